@@ -957,62 +957,61 @@ diskCode(error))}async function sweepDirectories(directories2,log){for(const dir
 line=>log.debug(line))}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(directory).catch(
 ()=>[]);for(const name of names){const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;const path=join3(
 directory,name);try{const{uid}=await lstat(path);if(uid===(process.getuid?.()??uid))await rm3(path,{recursive:true,force:true})}catch(error){
-if(diskCode(error)==="ENOENT")continue;tell(`Could not remove the temporary file ${path}: ${messageOf(error)}`)}}}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
-const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watchdog(void 0,limitSeconds);
-try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;function leave(runId){left.
-add(runId)}function isLeft(runId){return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(runId);
-const warn=(reason,commands)=>log.warning(`Could not remove everything that the run created: ${reason}
+if(diskCode(error)==="ENOENT")continue;tell(`Could not remove the temporary file ${path}: ${messageOf(error)}`)}}}async function findLeftovers(docker,isWanted){const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-tr\
+unc","--filter",`label=${RUN_LABEL}`];const[containerRows,imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",
+...marked,"--format","{{.ID}} {{.Names}}"]),docker.run(["images","--quiet",...marked,"--filter","dangling=true"]),docker.
+run(["images","--filter",`reference=${PENDING_REPOSITORY}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(
+containerRows).filter(({name})=>wanted(runOfName(name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(
+name))),imports:await ownImports(docker,lines(imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===
+0)return[];const images=parseJson((await docker.try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?
+images:[]).filter(image=>{const labels=getPath(image,"Config","Labels");const runId=getString(labels,RUN_LABEL);return isObject(
+labels)&&Object.keys(labels).length===1&&wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&
+isEmptyList(getPath(image,"RepoTags"))&&isEmptyList(getPath(image,"RepoDigests"))&&getString(image,"Comment")==="Importe\
+d from -"}).map(image=>getString(image,"Id")).filter(id=>id!==void 0)}function isEmptyList(value){return value===void 0||
+value===null||Array.isArray(value)&&value.length===0}function containersOf(rows){return lines(rows).map(row=>row.split("\
+ ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}function describeLeftovers(found){const parts=[];const say=(number,one)=>number>
+0&&parts.push(`${number} ${one}${number===1?"":"s"}`);say(found.containers.length,"container");say(found.pendingNames.length+
+found.imports.length,"image");return parts.join(" and ")}function countLeftovers(found){return found.containers.length+found.
+pendingNames.length+found.imports.length}function lines(text){return text.split("\n").filter(line=>line!=="")}var PASSES=3;var BETWEEN_PASSES_MS=300;var CLEANUP_LIMIT_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
+const limitSeconds=Math.min(timeoutSeconds||CLEANUP_LIMIT_SECONDS,CLEANUP_LIMIT_SECONDS);const watch=new Watchdog(void 0,
+limitSeconds);try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;function noteLeftovers(runId){
+left.add(runId)}function isLeft(runId){return left.has(runId)}async function removeRemains(docker,runId,log){left.delete(
+runId);const warn=(reason,commands)=>log.warning(`Could not remove everything that the run created: ${reason}
 A later run removes the rest, or you can: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)await new Promise(
-resolve4=>setTimeout(resolve4,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===runId)}catch(error){
+resolve4=>setTimeout(resolve4,BETWEEN_PASSES_MS));let found;try{found=await findLeftovers(docker,id=>id===runId)}catch(error){
 warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);return}
-if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepRemains(docker,directories2,log,sparedId){
+if(countLeftovers(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepLeftovers(docker,directories2,log,sparedId){
 await sweepDirectories(directories2,log);const tell=reason=>log.debug(`could not remove leftovers of a killed run, so a \
-later run will try again: ${reason}`);try{const all=await listRemains(docker,isDead);const containers=all.containers.filter(
-({name})=>sparedId===void 0||pausedByName(name)!==sparedId);const found={...all,containers};if(count(found)===0)return;log.
-info(`Cleaning up after an interrupted run: ${describeRemains(found)}`);await removeAll(docker,found,tell)}catch(error){
-tell(reasonOf(error),[])}}async function resumeForDead(docker,containerId){const rows=await docker.run([...["ps","--all",
-"--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,"--format","{{.ID}} {{.Names}}"]]);const marks=containersOf(
-rows).filter(({name})=>pausedByName(name)===containerId&&isDead(runOfName(name)??""));if(marks.length===0)return;await resume(
-docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,marks.map(({id})=>id))}async function removeImages(docker,names,limitSeconds){
+later run will try again: ${reason}`);try{const all=await findLeftovers(docker,isDead);const containers=all.containers.filter(
+({name})=>sparedId===void 0||pausedByName(name)!==sparedId);const found={...all,containers};if(countLeftovers(found)===0)
+return;log.info(`Cleaning up after an interrupted run: ${describeLeftovers(found)}`);await removeAll(docker,found,tell)}catch(error){
+tell(reasonOf(error),[])}}async function resumeAfterKilledRun(docker,containerId){const rows=await docker.run([...["ps",
+"--all","--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,"--format","{{.ID}} {{.Names}\
+}"]]);const marks=containersOf(rows).filter(({name})=>pausedByName(name)===containerId&&isDead(runOfName(name)??""));if(marks.
+length===0)return;await resume(docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,marks.map(({id})=>id))}async function removeImages(docker,names,limitSeconds){
 if(names.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await withCleanupDeadline(docker,limitSeconds,limited=>limited.
-try(["rmi",...names]))}catch(error){if(isTimeout(error))return void 0;throw error}}async function listRemains(docker,isWanted){
-const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trunc","--filter",`label=${RUN_LABEL}`];const[containerRows,
-imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,"--format","{{.ID}} {{.Names}}"]),docker.run(["\
-images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["images","--filter",`reference=${PENDING_REPOSITORY}`,
-"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(containerRows).filter(({name})=>wanted(runOfName(
-name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(name))),imports:await ownImports(docker,lines(
-imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===0)return[];const images=parseJson((await docker.
-try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?images:[]).filter(image=>{const labels=getPath(
-image,"Config","Labels");const runId=getString(labels,RUN_LABEL);return isObject(labels)&&Object.keys(labels).length===1&&
-wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&isEmptyList(getPath(image,"RepoTags"))&&
-isEmptyList(getPath(image,"RepoDigests"))&&getString(image,"Comment")==="Imported from -"}).map(image=>getString(image,"\
-Id")).filter(id=>id!==void 0)}function isEmptyList(value){return value===void 0||value===null||Array.isArray(value)&&value.
-length===0}function containersOf(rows){return lines(rows).map(row=>row.split(" ")).map(([id="",names=""])=>({id,name:names.
-split(",")[0]??""}))}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onTrouble){
-const ids=[];const steps2=[...found.containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{
-if(pausedId!==void 0)await resume(docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(
-pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.
-pendingNames),removal(docker,REMOVE_IMAGES,found.imports)];for(const[at,{work}]of steps2.entries()){try{await work()}catch(error){
-const isOver=error instanceof FlattenError&&LAST.includes(error.code);const left2=isOver?steps2.slice(at):steps2.slice(at,
-at+1);onTrouble(reasonOf(error),left2.map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}
-return{isOver:false}}function removal(docker,remove,names,all=names){const byHand=["docker",...remove,...all.map(shortId)].
-join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.length===0?void 0:byHand}}function shortId(name){return name.
-replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var LAST=["TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error){
-const isOver=error instanceof FlattenError&&(error.code==="TIMEOUT"||error.code==="CANCELLED");return isOver?"the engine\
- did not answer in time.":messageOf(error)}async function resume(docker,containerId){const answer2=await docker.try(["un\
-pause",containerId]);if(answer2.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(answer2.stderr))throw failedCommand(
-["unpause",containerId],answer2)}async function removeNames(docker,remove,names){if(names.length===0)return;const answer2=await docker.
-try([...remove,...names]);const trouble=lines(answer2.stderr).filter(line=>!/no such|not found|already in progress/i.test(
-line));const stderr=trouble.join("\n");if(answer2.exitCode!==0&&stderr.trim()!=="")throw failedCommand(remove,{...answer2,
-stderr})}function describeRemains(found){const parts=[];const say=(number,one)=>number>0&&parts.push(`${number} ${one}${number===
-1?"":"s"}`);say(found.containers.length,"container");say(found.pendingNames.length+found.imports.length,"image");return parts.
-join(" and ")}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
-return text.split("\n").filter(line=>line!=="")}var SILENCE_SECONDS=5;var PATIENCE_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
+try(["rmi",...names]))}catch(error){if(isTimeout(error))return void 0;throw error}}var REMOVE_CONTAINERS=["rm","--force",
+"--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps2=[...found.
+containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==void 0)await resume(docker,
+pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,
+ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.
+imports)];for(const[at,{work}]of steps2.entries()){try{await work()}catch(error){const isOver=error instanceof FlattenError&&
+FINAL_CODES.includes(error.code);const left2=isOver?steps2.slice(at):steps2.slice(at,at+1);onTrouble(reasonOf(error),left2.
+map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
+const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
+length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var FINAL_CODES=[
+"TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error){const isOver=error instanceof FlattenError&&(error.code==="T\
+IMEOUT"||error.code==="CANCELLED");return isOver?"the engine did not answer in time.":messageOf(error)}async function resume(docker,containerId){
+const answer2=await docker.try(["unpause",containerId]);if(answer2.exitCode!==0&&!/no such container|is not (?:paused|running)/i.
+test(answer2.stderr))throw failedCommand(["unpause",containerId],answer2)}async function removeNames(docker,remove,names){
+if(names.length===0)return;const answer2=await docker.try([...remove,...names]);const trouble=lines(answer2.stderr).filter(
+line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer2.exitCode!==0&&stderr.
+trim()!=="")throw failedCommand(remove,{...answer2,stderr})}var SILENCE_SECONDS=5;var SETTLE_LIMIT_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
 resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
 const watch=new Watchdog(this.#ending.signal,SILENCE_SECONDS);const docker=this.#docker.withWatchdog(watch,0);this.#done=
-sweepRemains(docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
-done=>{timer=setTimeout(done,PATIENCE_MS)});await Promise.race([this.#done,waiting2]);clearTimeout(timer)}async end(){this.#ending.
-abort();await this.#done}};var MIN_INTERVAL_SECONDS=.2;var SMOOTHING_SECONDS=10;var MIN_ESTIMATE_SECONDS=3;var MAX_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
+sweepLeftovers(docker,this.#directories,this.#log,sparedId).finally(()=>watch.release())}async settle(){let timer;const waiting2=new Promise(
+done=>{timer=setTimeout(done,SETTLE_LIMIT_MS)});await Promise.race([this.#done,waiting2]);clearTimeout(timer)}async end(){
+this.#ending.abort();await this.#done}};var MIN_INTERVAL_SECONDS=.2;var SMOOTHING_SECONDS=10;var MIN_ESTIMATE_SECONDS=3;var MAX_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
 now();#lastMs=this.#startMs;#lastBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
 this.#lastBytes=progress.doneBytes?.()??0}measure(){const{title,isEstimate=false}=this.#progress;const nowMs=performance.
 now();const seconds=(nowMs-this.#startMs)/1e3;const doneBytes=this.#progress.doneBytes?.();const expected=this.#progress.
@@ -1031,7 +1030,7 @@ const done=formatBytes(doneBytes??0);if(totalBytes===void 0)return done;return`$
 totalBytes)}`}function rateText({bytesPerSecond}){return bytesPerSecond===void 0?void 0:`${formatBytes(bytesPerSecond)}/\
 s`}function leftText({secondsLeft}){return secondsLeft===void 0?void 0:`${formatSeconds(secondsLeft)} left`}function formatSeconds(seconds){
 const units=seconds<3600?[[Math.floor(seconds/60),"min"],[seconds%60,"s"]]:[[Math.floor(seconds/3600),"h"],[Math.floor(seconds%
-3600/60),"min"]];const parts=units.filter(([count2])=>count2>0).map(([count2,unit])=>`${count2} ${unit}`);return parts.length===
+3600/60),"min"]];const parts=units.filter(([count])=>count>0).map(([count,unit])=>`${count} ${unit}`);return parts.length===
 0?"0 s":parts.join(" ")}var LINE_INTERVAL_MS=5e3;var MEASURE_INTERVAL_MS=1e3;async function withProgress(log,progress,work){const end=log.showProgress(
 progress);try{return await work}finally{end()}}async function withProgressThen(log,sending,work){await withProgress(log,
 sending.progress,Promise.race([sending.sent,work]).catch(()=>{}));return withProgress(log,{title:sending.after},work)}function printProgress(progress,print){
@@ -1183,7 +1182,11 @@ name[0],"latin1");for(const field of[FIELD.mode,FIELD.uid,FIELD.gid])block.write
 "00000000000",FIELD.mtime[0],"latin1");block.write(typeFlag,FIELD.typeFlag[0],"latin1");block.write("ustar  \0",FIELD.magic[0],
 "latin1");return withSize(block,sizeBytes)}function patchHeader(block,field,bytes){const copy=Buffer.from(block);bytes.copy(
 copy,field[0],0,field[1]);const sum=checksums(copy).unsigned.toString(8).padStart(6,"0");copy.write(`${sum}\0 `,FIELD.checksum[0],
-"latin1");return copy}var BlockAssembler=class{#block;#length=0;get isEmpty(){return this.#length===0}get rest(){return this.#block?.subarray(
+"latin1");return copy}var ArchiveEnd=class{#zeroBlocks=0;get isReached(){return this.#zeroBlocks>=2}takes(block,offsetBytes,isExtended){const isZero2=isZeroBlock(
+block);if(this.isReached){if(!isZero2)throw damagedTar(offsetBytes,"bytes follow the end of the archive");return true}if(isZero2){
+this.#zeroBlocks++;if(isExtended)throw damagedTar(offsetBytes,"the archive ends after an extension header that no entry \
+follows");return true}if(this.#zeroBlocks===1)throw damagedTar(offsetBytes,"there is a single zero block between two ent\
+ries");return false}};var BlockAssembler=class{#block;#length=0;get isEmpty(){return this.#length===0}get rest(){return this.#block?.subarray(
 0,this.#length)??Buffer.alloc(0)}take(bytes){this.#block??=Buffer.alloc(BLOCK_BYTES);const length=Math.min(BLOCK_BYTES-this.#length,
 bytes.length);bytes.copy(this.#block,this.#length,0,length);this.#length+=length;return length}release(){if(this.#length<
 BLOCK_BYTES)return void 0;const block=this.#block;this.#block=void 0;this.#length=0;return block}};var RECORDS_LIMIT=16*1024;function readPaxRecords(body,offsetBytes){const records=new Map;for(const{key,value}of eachRecord(
@@ -1192,7 +1195,7 @@ body,0)].filter(record=>record.key!==key).map(({bytes})=>bytes))}function withPa
 [...eachRecord(body,0)].map(({key,bytes})=>{const value=values.get(key);return value===void 0?bytes:paxRecord(key,value)}))}
 function paxRecord(key,value){const rest=` ${key}=${value}
 `;const least=Buffer.byteLength(rest);const length=least+String(least+String(least).length).length;return Buffer.from(`${length}${rest}`)}
-function*eachRecord(body,offsetBytes){let at=0;for(let count2=1;at<body.length;count2++){if(count2>RECORDS_LIMIT){throw new FlattenError(
+function*eachRecord(body,offsetBytes){let at=0;for(let count=1;at<body.length;count++){if(count>RECORDS_LIMIT){throw new FlattenError(
 "TAR_LIMIT",`The PAX header at byte ${offsetBytes} holds more than ${RECORDS_LIMIT} records.`,{hint:NO_BUILDER_WRITES})}
 const space=body.indexOf(32,at);const digits=space===-1?"":body.toString("latin1",at,space);const length=/^[0-9]{1,10}$/.
 test(digits)?Number(digits):0;const end=at+length;const equals=space===-1?-1:body.indexOf(61,space+1);if(length===0||end>
@@ -1222,52 +1225,49 @@ ize is ${JSON.stringify(text.slice(0,40))}`);return value}function withHeader(va
 EXTENSION.pax)return{...values,pax:readPaxRecords(data,offsetBytes)};const name=nonEmpty(untilNul(data));return typeFlag===
 EXTENSION.gnuLongName?{...values,longName:name}:{...values,longLink:name}}function nonEmpty(bytes){return bytes?.length===
 0?void 0:bytes}function untilNul(bytes){const end=bytes.indexOf(0);return end===-1?bytes:bytes.subarray(0,end)}var BUFFER_BYTES=16*1024*1024;var PART_BUFFER_BYTES=1024*1024;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var TarFilter=class extends Transform{counts={
-entries:0,dataBytes:0};#hash=createHash("sha256");#bytesWritten=0;#decide;#observer;#options;#onDemand;#offsetBytes=0;#partial=new BlockAssembler;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#zeroBlocks=0;#isGlobal=false;#name=Buffer.
+entries:0,dataBytes:0};#hash=createHash("sha256");#bytesWritten=0;#decide;#observer;#options;#onDemand;#offsetBytes=0;#partial=new BlockAssembler;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#end=new ArchiveEnd;#isGlobal=false;#name=Buffer.
 alloc(0);constructor(decide,observer,options={}){const bytes=options.isPart===true?PART_BUFFER_BYTES:BUFFER_BYTES;super(
 {readableHighWaterMark:bytes,writableHighWaterMark:bytes});this.#decide=decide;this.#observer=observer;this.#options=options}digest(){
 return`sha256:${this.#hash.digest("hex")}`}get bytesWritten(){return this.#bytesWritten}get bytesRead(){return this.#offsetBytes}_transform(chunk,_encoding,done){
-try{this.#consume(chunk);done()}catch(error){done(error)}}_flush(done){const{rest}=this.#partial;if(this.#zeroBlocks<2)done(
-this.#truncated());else if(rest.some(byte=>byte!==0))done(damagedTar(this.#offsetBytes-rest.length,"bytes follow the end\
- of the archive"));else this.#append().then(()=>done(),error=>done(error))}_read(size){this.#onDemand?.();super._read(size)}async#append(){
-if(this.#options.appendix!==void 0)this.once("close",()=>this.#onDemand?.());for await(const bytes of this.#options.appendix?.()??
-[]){if(this.destroyed)return;this.#emit(bytes);if(this.readableLength<this.readableHighWaterMark)continue;await new Promise(
-resolve4=>{this.#onDemand=resolve4});this.#onDemand=void 0}if(this.#options.isPart!==true&&!this.destroyed)this.#emit(END_OF_ARCHIVE)}#truncated(){
-const within=this.#dataLeft>0?` within ${quoteName(this.#name)}`:"";return new FlattenError("TAR_TRUNCATED",`The tar str\
-eam ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its end-of-archive blocks: somethi\
-ng was cut off${within}.`,{hint:"Nothing was tagged. Check whether the engine restarted or ran out of disk space, then r\
-un again."})}#emit(bytes){this.#hash.update(bytes);this.#bytesWritten+=bytes.length;this.push(bytes)}#consume(chunk){let at=0;
-let from=0;const emitUpTo=end=>{if(end>from)this.#emit(from===0&&end===chunk.length?chunk:chunk.subarray(from,end))};while(at<
-chunk.length){if(this.#dataLeft>0&&!this.#inGnuSparse){const length=Math.min(this.#dataLeft,chunk.length-at);if(!this.#keepsData){
-emitUpTo(at);from=at+length}if(this.#observer!==void 0)this.#observeData(chunk.subarray(at,at+length));this.#dataLeft-=length;
-at+=length}else if(this.#extensions.isReading){emitUpTo(at);at+=this.#extensions.take(chunk.subarray(at),this.#offsetBytes);
-from=at}else if(this.#partial.isEmpty&&chunk.length-at>=BLOCK_BYTES){const verdict=this.#takeBlock(chunk.subarray(at,at+
-BLOCK_BYTES),this.#offsetBytes+at);if(verdict!=="in-place"){emitUpTo(at);this.#pushVerdict(verdict);from=at+BLOCK_BYTES}
-at+=BLOCK_BYTES}else{emitUpTo(at);at+=this.#takePartial(chunk.subarray(at),at);from=at}}emitUpTo(chunk.length);this.#offsetBytes+=
-chunk.length}#takePartial(bytes,at){const length=this.#partial.take(bytes);const block=this.#partial.release();if(block!==
-void 0){const verdict=this.#takeBlock(block,this.#offsetBytes+at+length-BLOCK_BYTES);this.#pushVerdict(verdict==="in-pla\
-ce"?[block]:verdict)}return length}#pushVerdict(blocks){for(const block of blocks)if(block.length>0)this.#emit(block)}#takeBlock(block,offsetBytes){
-if(this.#inGnuSparse){this.#inGnuSparse=(block[504]??0)!==0;if(!this.#inGnuSparse&&this.#dataLeft===0)this.#observer?.end();
-return this.#keepsData?"in-place":[]}if(this.#zeroBlocks>=2)return this.#takeTrailer(block,offsetBytes);if(isZeroBlock(block)){
-this.#zeroBlocks++;if(!this.#extensions.isEmpty)throw damagedTar(offsetBytes,"the archive ends after an extension header\
- that no entry follows");return[]}if(this.#zeroBlocks===1)throw damagedTar(offsetBytes,"there is a single zero block bet\
-ween two entries");const header=readHeader(block,offsetBytes);const{typeFlag}=header;if(typeFlag===EXTENSION.paxGlobal){
-if(!this.#extensions.isEmpty)throw damagedTar(offsetBytes,"there is a global header between an extension header and its \
-entry");this.#isGlobal=true;this.#expectData(header.sizeBytes,true);return"in-place"}if(isExtension(typeFlag)){this.#extensions.
-begin(header,block,offsetBytes);return[]}return this.#takeEntry(header,block,offsetBytes)}#takeTrailer(block,offsetBytes){
-if(!isZeroBlock(block))throw damagedTar(offsetBytes,"bytes follow the end of the archive");return[]}#takeEntry(header,block,offsetBytes){
-const{blocks,extension}=this.#extensions.release();const name=fullNameOf(header,extension);const isOldDirectory=header.hasOldType&&
-name.at(-1)===47;const claimedBytes=claimedSize(header,extension,offsetBytes);const sizeBytes=hasData(header.typeFlag)&&
-!isOldDirectory?claimedBytes:0;const{typeFlag}=header;const entry={name,typeFlag,sizeBytes,header:block,extensions:blocks};
-const verdict=this.#decide(entry);const replacement=typeof verdict==="string"?void 0:verdict;for(const earlier of replacement?.
-before??[]){this.#observer?.begin(earlier,"keep");this.#observer?.end()}this.#observer?.begin(entry,verdict);this.#isGlobal=
-false;this.#name=name;this.#expectData(sizeBytes,verdict!=="drop"&&replacement?.data===void 0);this.#inGnuSparse=header.
-gnuIsExtended;if(sizeBytes===0&&!this.#inGnuSparse)this.#observer?.end();if(verdict==="drop")return[];this.counts.entries++;
-if(replacement?.data===void 0)this.counts.dataBytes+=sizeBytes;if(replacement!==void 0){const{head,data,before=[]}=replacement;
-this.counts.entries+=before.length;return[...before,head].flatMap(one=>[...one.extensions,one.header]).concat(data===void 0?
-[]:[data])}return blocks.length===0?"in-place":[...blocks,Buffer.from(block)]}#expectData(sizeBytes,keeps){this.#dataLeft=
-paddedBytes(sizeBytes);this.#paddingBytes=this.#dataLeft-sizeBytes;this.#keepsData=keeps}#observeData(bytes){if(this.#isGlobal)
-return;const dataBytes2=Math.min(bytes.length,Math.max(0,this.#dataLeft-this.#paddingBytes));if(dataBytes2>0)this.#observer?.
-data(bytes.subarray(0,dataBytes2));if(this.#dataLeft===bytes.length)this.#observer?.end()}};function plainPath(name){return name.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path,directory){
+try{this.#consume(chunk);done()}catch(error){done(error)}}_flush(done){const{rest}=this.#partial;if(!this.#end.isReached)
+done(this.#truncated());else if(rest.some(byte=>byte!==0))done(damagedTar(this.#offsetBytes-rest.length,"bytes follow th\
+e end of the archive"));else this.#append().then(()=>done(),error=>done(error))}_read(size){this.#onDemand?.();super._read(
+size)}async#append(){if(this.#options.appendix!==void 0)this.once("close",()=>this.#onDemand?.());for await(const bytes of this.#options.
+appendix?.()??[]){if(this.destroyed)return;this.#emit(bytes);if(this.readableLength<this.readableHighWaterMark)continue;
+await new Promise(resolve4=>{this.#onDemand=resolve4});this.#onDemand=void 0}if(this.#options.isPart!==true&&!this.destroyed)
+this.#emit(END_OF_ARCHIVE)}#truncated(){const within=this.#dataLeft>0?` within ${quoteName(this.#name)}`:"";return new FlattenError(
+"TAR_TRUNCATED",`The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its en\
+d-of-archive blocks: something was cut off${within}.`,{hint:"Nothing was tagged. Check whether the engine restarted or r\
+an out of disk space, then run again."})}#emit(bytes){this.#hash.update(bytes);this.#bytesWritten+=bytes.length;this.push(
+bytes)}#consume(chunk){let at=0;let from=0;const emitUpTo=end=>{if(end>from)this.#emit(from===0&&end===chunk.length?chunk:
+chunk.subarray(from,end))};while(at<chunk.length){if(this.#dataLeft>0&&!this.#inGnuSparse){const length=Math.min(this.#dataLeft,
+chunk.length-at);if(!this.#keepsData){emitUpTo(at);from=at+length}if(this.#observer!==void 0)this.#observeData(chunk.subarray(
+at,at+length));this.#dataLeft-=length;at+=length}else if(this.#extensions.isReading){emitUpTo(at);at+=this.#extensions.take(
+chunk.subarray(at),this.#offsetBytes);from=at}else if(this.#partial.isEmpty&&chunk.length-at>=BLOCK_BYTES){const verdict=this.#takeBlock(
+chunk.subarray(at,at+BLOCK_BYTES),this.#offsetBytes+at);if(verdict!=="in-place"){emitUpTo(at);this.#pushVerdict(verdict);
+from=at+BLOCK_BYTES}at+=BLOCK_BYTES}else{emitUpTo(at);at+=this.#takePartial(chunk.subarray(at),at);from=at}}emitUpTo(chunk.
+length);this.#offsetBytes+=chunk.length}#takePartial(bytes,at){const length=this.#partial.take(bytes);const block=this.#partial.
+release();if(block!==void 0){const verdict=this.#takeBlock(block,this.#offsetBytes+at+length-BLOCK_BYTES);this.#pushVerdict(
+verdict==="in-place"?[block]:verdict)}return length}#pushVerdict(blocks){for(const block of blocks)if(block.length>0)this.#emit(
+block)}#takeBlock(block,offsetBytes){if(this.#inGnuSparse){this.#inGnuSparse=(block[504]??0)!==0;if(!this.#inGnuSparse&&
+this.#dataLeft===0)this.#observer?.end();return this.#keepsData?"in-place":[]}if(this.#end.takes(block,offsetBytes,!this.#extensions.
+isEmpty))return[];const header=readHeader(block,offsetBytes);const{typeFlag}=header;if(typeFlag===EXTENSION.paxGlobal){if(!this.#extensions.
+isEmpty)throw damagedTar(offsetBytes,"there is a global header between an extension header and its entry");this.#isGlobal=
+true;this.#expectData(header.sizeBytes,true);return"in-place"}if(isExtension(typeFlag)){this.#extensions.begin(header,block,
+offsetBytes);return[]}return this.#takeEntry(header,block,offsetBytes)}#takeEntry(header,block,offsetBytes){const{blocks,
+extension}=this.#extensions.release();const name=fullNameOf(header,extension);const isOldDirectory=header.hasOldType&&name.
+at(-1)===47;const claimedBytes=claimedSize(header,extension,offsetBytes);const sizeBytes=hasData(header.typeFlag)&&!isOldDirectory?
+claimedBytes:0;const{typeFlag}=header;const entry={name,typeFlag,sizeBytes,header:block,extensions:blocks};const verdict=this.#decide(
+entry);const replacement=typeof verdict==="string"?void 0:verdict;for(const earlier of replacement?.before??[]){this.#observer?.
+begin(earlier,"keep");this.#observer?.end()}this.#observer?.begin(entry,verdict);this.#isGlobal=false;this.#name=name;this.#expectData(
+sizeBytes,verdict!=="drop"&&replacement?.data===void 0);this.#inGnuSparse=header.gnuIsExtended;if(sizeBytes===0&&!this.#inGnuSparse)
+this.#observer?.end();if(verdict==="drop")return[];this.counts.entries++;if(replacement?.data===void 0)this.counts.dataBytes+=
+sizeBytes;if(replacement!==void 0){const{head,data,before=[]}=replacement;this.counts.entries+=before.length;return[...before,
+head].flatMap(one=>[...one.extensions,one.header]).concat(data===void 0?[]:[data])}return blocks.length===0?"in-place":[
+...blocks,Buffer.from(block)]}#expectData(sizeBytes,keeps){this.#dataLeft=paddedBytes(sizeBytes);this.#paddingBytes=this.#dataLeft-
+sizeBytes;this.#keepsData=keeps}#observeData(bytes){if(this.#isGlobal)return;const dataBytes2=Math.min(bytes.length,Math.
+max(0,this.#dataLeft-this.#paddingBytes));if(dataBytes2>0)this.#observer?.data(bytes.subarray(0,dataBytes2));if(this.#dataLeft===
+bytes.length)this.#observer?.end()}};function plainPath(name){return name.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path,directory){
 return path.length>directory.length&&path.charCodeAt(directory.length)===47&&path.startsWith(directory)}function pathBytes(path){
 return Buffer.from(path,"latin1")}var INDEXES=["manifest.json","index.json"];var LIST_LIMIT_BYTES=4*1024*1024;var SavedArchive=class{#names=new Set;#parts=[];#isList=false;#listBytes=0;get hasImage(){
 return INDEXES.some(name=>this.#names.has(name))}begin(entry){const name=plainPath(entry.name);this.#names.add(name);this.#isList=
@@ -1367,7 +1367,7 @@ isThere2=true;await use(bytes)})}catch(error){const isAbsent=!isThere2&&isRefusa
 throw isAbsent?new HiddenBlobs(messageOf(error),{cause:error}):error}if(!isThere2)throw new HiddenBlobs(`the store has n\
 o blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){if(isLeft(
 session.runId))return;const answer2=await removeImages(session.docker,[name],REMOVAL_SECONDS2).catch(()=>void 0);if(answer2===
-void 0||isLoaded&&answer2.exitCode!==0)leave(session.runId)}async function sizeOf(engine,imageId){const descriptor=getPath(
+void 0||isLoaded&&answer2.exitCode!==0)noteLeftovers(session.runId)}async function sizeOf(engine,imageId){const descriptor=getPath(
 await inspectImage(engine,imageId),"Descriptor");const size=getPath(descriptor,"size");if(getPath(descriptor,"digest")===
 imageId&&typeof size==="number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error){
 return error instanceof FlattenError&&(error.code==="ENGINE_FAILED"||error.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
@@ -1636,24 +1636,28 @@ that it asks for",options:[...runtime===void 0?[]:["--runtime",runtime],...devic
 entry])],mounts}}function deviceOptions(request2){if(!isObject(request2))return[];const named2=request2["DeviceIDs"];const ids=isStringArray(
 named2)?named2:[];const driver=getString(request2,"Driver");if(driver==="cdi")return ids.flatMap(id=>["--device",id]);return[
 "--gpus",mountValue({...gpuCount(request2,ids),...driver?{driver}:{}})]}function gpuCount(request2,ids){const capabilities=getPath(
-request2,"Capabilities");const first=Array.isArray(capabilities)?capabilities[0]:void 0;const count2=request2["Count"]===
--1?"all":String(request2["Count"]??"all");return{...ids.length>0?{device:ids.join(",")}:{count:count2},...isStringArray(
-first)?{capabilities:first.join(",")}:{}}}async function watchMountPoints(session,source,{by,options,mounts}){const{log,
-signal}=session;const left2=await leftByStart(session,source,options).catch(error=>{if(signal.aborted)throw error;log.debug(
-`what a start leaves in a container cannot be told: ${messageOf(error)}`);return void 0});if(left2===void 0)return void 0;
-for(const place of[...mounts,...source.volumes])left2.delete(bytePath(place));const seen=[];return{begin:({name,typeFlag,
-sizeBytes},verdict)=>{if(verdict!=="drop"&&sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name)))seen.push(quoteName(
-Buffer.concat([Buffer.from("/"),bytesOf(plainPath(name))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;
-const more=seen.length>NAMED?` and ${seen.length-NAMED} more`:"";log.notice(`When the container started, ${by} created e\
-mpty mount points or links in it, which are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. Use ${written("excl\
-ude")} to drop them.`)}}}async function leftByStart(session,source,options){const{log}=session;const fenced2=[...options,
-...RIGHTS,"--entrypoint",newMountPath()];const id=await createContainer(session,{source,options:fenced2,command:[]});try{
-await session.docker.try(["start",id]);return addedLeaves(await session.docker.run(["diff",id]))}finally{await removeContainer(
-session,id).catch(error=>{leave(session.runId);log.debug(`a container is left for the end of the run: ${messageOf(error)}`)})}}
-function addedLeaves(diff){const added=diff.split("\n").filter(line=>line.startsWith("A /")).map(line=>bytePath(line.slice(
-"A ".length)));const leaves=new Set(added);for(const path of added)leaves.delete(path.slice(0,Math.max(0,path.lastIndexOf(
-"/"))));return leaves}function bytePath(path){return plainPath(Buffer.from(path))}function bytesOf(path){return Buffer.from(
-path,"latin1")}import{Writable}from"node:stream";var TOTAL_LIMIT_BYTES=32*1024*1024;var HeldEntries=class{sink;#limitBytes;#held=[];#parts=[];#neededBytes=0;#heldBytes=0;constructor(limitBytes,onBytes=()=>{}){
+request2,"Capabilities");const first=Array.isArray(capabilities)?capabilities[0]:void 0;const count=request2["Count"]===
+-1?"all":String(request2["Count"]??"all");return{...ids.length>0?{device:ids.join(",")}:{count},...isStringArray(first)?
+{capabilities:first.join(",")}:{}}}async function watchMountPoints(session,source,{by,options,mounts}){const{log,signal}=session;
+const left2=await leftByStart(session,source,options).catch(error=>{if(signal.aborted)throw error;log.debug(`what a star\
+t leaves in a container cannot be told: ${messageOf(error)}`);return void 0});if(left2===void 0)return void 0;for(const place of[
+...mounts,...source.volumes])left2.delete(bytePath(place));const seen=[];return{begin:({name,typeFlag,sizeBytes},verdict)=>{
+if(verdict!=="drop"&&sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name)))seen.push(quoteName(Buffer.concat([Buffer.
+from("/"),bytesOf(plainPath(name))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;const more=seen.length>
+NAMED?` and ${seen.length-NAMED} more`:"";log.notice(`When the container started, ${by} created empty mount points or li\
+nks in it, which are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. Use ${written("exclude")} to drop them.`)}}}
+async function leftByStart(session,source,options){const{log}=session;const fenced2=[...options,...RIGHTS,"--entrypoint",
+newMountPath()];const id=await createContainer(session,{source,options:fenced2,command:[]});try{await session.docker.try(
+["start",id]);return addedLeaves(await session.docker.run(["diff",id]))}finally{await removeContainer(session,id).catch(
+error=>{noteLeftovers(session.runId);log.debug(`a container is left for the end of the run: ${messageOf(error)}`)})}}function addedLeaves(diff){
+const added=diff.split("\n").filter(line=>line.startsWith("A /")).map(line=>bytePath(line.slice("A ".length)));const leaves=new Set(
+added);for(const path of added)leaves.delete(path.slice(0,Math.max(0,path.lastIndexOf("/"))));return leaves}function bytePath(path){
+return plainPath(Buffer.from(path))}function bytesOf(path){return Buffer.from(path,"latin1")}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const inspect=await inspectContainer(engine,containerId);
+const seconds=(...path)=>secondsOf(getString(inspect,...path)??"")??Number.POSITIVE_INFINITY;return{createdSeconds:seconds(
+"Created"),startedSeconds:seconds("State","StartedAt"),finishedSeconds:seconds("State","FinishedAt")}}function createdTime(source){
+return secondsOf(getString(source.inspect,"Created")??"")??0}function secondsOf(time){const ms=Date.parse(time);return Number.
+isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}function withoutClock(times,imageSeconds){return seconds=>seconds>=times.createdSeconds&&
+seconds<=times.finishedSeconds+1?imageSeconds:seconds}import{Writable}from"node:stream";var TOTAL_LIMIT_BYTES=32*1024*1024;var HeldEntries=class{sink;#limitBytes;#held=[];#parts=[];#neededBytes=0;#heldBytes=0;constructor(limitBytes,onBytes=()=>{}){
 this.#limitBytes=limitBytes;this.sink=new Writable({write:(chunk,_encoding,done)=>{this.#parts.push(Buffer.from(chunk));
 this.#heldBytes+=chunk.length;done();onBytes()}})}get isEmpty(){return this.#held.length===0}get isComplete(){return!this.
 isEmpty&&this.#heldBytes>=this.#neededBytes}hold(entry){if(entry.sizeBytes>this.#limitBytes){throw new FlattenError("TAR\
@@ -1778,27 +1782,28 @@ if(!/cannot be mapped/i.test(messageOf(error)))throw error});const facts=await f
 return new Map([...facts].flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
 const{signal}=session;const found=new Map;const filter=new TarFilter(entry=>{const path=plainPath(entry.name);found.set(
 path.slice(path.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.transport.readArchive(containerId,
-directory,signal);await drain([tar,filter],signal);return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function goingLogs(files,{
-id,mountPath},goes,signal){const headOf=path=>lookAtHead(files,id,`${mountPath}/${path}`,signal);if((await headOf("var"))?.
-typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name of NAMES){
+directory,signal);await drain([tar,filter],signal);return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function droppedLogs(files,{
+id,mountPath},isDropped,signal){const headOf=path=>lookAtHead(files,id,`${mountPath}/${path}`,signal);if((await headOf("\
+var"))?.typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name of NAMES){
 const path=`${DIRECTORY}/${name}`;const entry=await headOf(path);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
-await goes(path))found.push({path,entry,parent})}return found}async function emptyIn(transport,containerId,logs,signal){
+await isDropped(path))found.push({path,entry,parent})}return found}async function emptyIn(transport,containerId,logs,signal){
 const blocks=logs.flatMap(({path,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(entry,
 pathBytes(path)))].flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,Buffer.
 alloc(2*BLOCK_BYTES)]);await transport.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path,signal){
 try{return await readFirstHead(await files.readArchive(containerId,path,signal))}catch(error){if(isNotFound(error,path))
-return void 0;throw error}}function exportWithout(mounted,parts,viewer,exportOf){const{session,source,files}=parts;const{log}=session;return async(goes,signal)=>{
-const logs=await goingLogs(files,viewer,goes,signal);if(logs.length===0)return mounted;const id=await createContainer(session,
-{source});try{await emptyIn(session.transport,id,logs,signal);const{way,open:open3,decide}=await exportOf(id);const close=async()=>{
+return void 0;throw error}}function exportWithout(mounted,parts,viewer,exportOf){const{session,source,files}=parts;const{log}=session;return async(isDropped,signal)=>{
+const logs=await droppedLogs(files,viewer,isDropped,signal);if(logs.length===0)return mounted;const id=await createContainer(
+session,{source});try{await emptyIn(session.transport,id,logs,signal);const{way,open:open3,decide}=await exportOf(id);const close=async()=>{
 await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open3,decide,sizeInImage:sizesOf(
 logs,log),close}}catch(error){await removeContainer(session,id).catch(()=>{});if(signal.aborted)throw error;log.debug(`h\
 uge logs are read with all of their zeros: ${messageOf(error)}`);return{...mounted,isReproducible:false}}}}function emptyInPlace(reader,parts,exportedId){
-const{session,files}=parts;const{log}=session;const place={id:exportedId,mountPath:""};return async(goes,signal)=>{const logs=await goingLogs(
-files,place,goes,signal);if(logs.length===0)return reader;try{await emptyIn(session.transport,exportedId,logs,signal)}catch(error){
-const left2=await goingLogs(files,place,goes,signal);if(left2.length<logs.length)throw error;log.debug(`huge logs are re\
-ad with all of their zeros: ${messageOf(error)}`);return{...reader,isReproducible:false}}return{...reader,sizeInImage:sizesOf(
-logs,log)}}}function sizesOf(logs,log){const sizes2=new Map(logs.map(({path,entry})=>[path,entry.sizeBytes]));log.debug(
-`not read, since nothing of it is kept: ${[...sizes2.keys()].join(", ")}`);return path=>sizes2.get(path)}var LIMITED_API="1.52";var SHORT_ID_DIGITS=20;var ATTEMPTS=2;async function createViewer(session,source){const{log}=session;
+const{session,files}=parts;const{log}=session;const place={id:exportedId,mountPath:""};return async(isDropped,signal)=>{
+const logs=await droppedLogs(files,place,isDropped,signal);if(logs.length===0)return reader;try{await emptyIn(session.transport,
+exportedId,logs,signal)}catch(error){const left2=await droppedLogs(files,place,isDropped,signal);if(left2.length<logs.length)
+throw error;log.debug(`huge logs are read with all of their zeros: ${messageOf(error)}`);return{...reader,isReproducible:false}}
+return{...reader,sizeInImage:sizesOf(logs,log)}}}function sizesOf(logs,log){const sizes2=new Map(logs.map(({path,entry})=>[
+path,entry.sizeBytes]));log.debug(`not read, since nothing of it is kept: ${[...sizes2.keys()].join(", ")}`);return path=>sizes2.
+get(path)}var LIMITED_API="1.52";var SHORT_ID_DIGITS=20;var ATTEMPTS=2;async function createViewer(session,source){const{log}=session;
 const src=session.serverApiVersion===LIMITED_API?await shortId2(session,source.id):source.id;for(let attempt=1;attempt<=
 ATTEMPTS;attempt++){const mountPath=newMountPath();const mount=mountValue({type:"image",src,dst:mountPath});try{const id=await createContainer(
 session,{source,options:["--mount",mount]});return{id,mountPath}}catch(error){if(!isRefusal2(error))throw error;log.debug(
@@ -1849,9 +1854,8 @@ they are not in the result.`);return}const covered=await coveredFiles(session,so
 aborted)throw error;log.debug(`the layers' directories cannot be looked into: ${messageOf(error)}`);return void 0});if(covered!==
 void 0&&covered.length>0)log.warning(`Docker ${session.version} hides files of the image, which are therefore not in the\
  result: ${covered.map(path=>`/${path}`).join(", ")}. ${session.canMountImages?"An engine that mounts images keeps them":
-"Docker 28 and newer keep them"}.`)}function withoutClock(times,imageSeconds){return seconds=>seconds>=times.createdSeconds&&
-seconds<=times.finishedSeconds+1?imageSeconds:seconds}async function isCommitted(files,viewer,signal){const path=`${viewer.
-mountPath}/.dockerenv`;return await lookAt(files,viewer.id,path,signal)!==void 0}function mountReader({session,files,areLayersHidden},viewer,rule){
+"Docker 28 and newer keep them"}.`)}async function isCommitted(files,viewer,signal){const path=`${viewer.mountPath}/.doc\
+kerenv`;return await lookAt(files,viewer.id,path,signal)!==void 0}function mountReader({session,files,areLayersHidden},viewer,rule){
 return{way:"image mount",isReproducible:!areLayersHidden,unseenTimes:[],open:signal=>files.readArchive(viewer.id,`${viewer.
 mountPath}/.`,signal),openPath:(path,signal)=>files.readArchive(viewer.id,Buffer.concat([Buffer.from(viewer.mountPath),SLASH,
 path]),signal),isNotFound:(error,path)=>isNotFound(error,`${viewer.mountPath}/${path}`),lookAt:(path,signal)=>lookAt(files,
@@ -1861,11 +1865,7 @@ viewer.id,`${viewer.mountPath}/${path}`,signal),decide:entry=>refuseWhiteout(ent
 const start=name.lastIndexOf(47,end-1)+1;if(name[start]!==46||name[start+1]!==119||name[start+2]!==104||name[start+3]!==
 46)return void 0;throw new FlattenError("WHITEOUT_NAME",`The image contains a file named ${quoteName(name)}, but a layer\
  cannot contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,{hint:"\
-Rename or remove the file in the image."})}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const inspect=await inspectContainer(
-engine,containerId);const seconds=(...path)=>secondsOf(getString(inspect,...path)??"")??Number.POSITIVE_INFINITY;return{
-createdSeconds:seconds("Created"),startedSeconds:seconds("State","StartedAt"),finishedSeconds:seconds("State","FinishedA\
-t")}}function createdTime(source){return secondsOf(getString(source.inspect,"Created")??"")??0}function secondsOf(time){
-const ms=Date.parse(time);return Number.isNaN(ms)||ms<0?void 0:Math.floor(ms/1e3)}function engineSource(session,image){const{reference,id,platform,diffIds,volumes}=image;const shown=getPath(image.inspect,
+Rename or remove the file in the image."})}function engineSource(session,image){const{reference,id,platform,diffIds,volumes}=image;const shown=getPath(image.inspect,
 "Config");let reading;const readConfig=()=>{reading??=readSourceConfig(session,image);return reading};return{image,...{reference,
 id,platform,diffIds,volumes},ofContainer:void 0,layerCount:diffIds.length,shownConfig:isObject(shown)?shown:{},knownBytes:knownBytes(
 session,image),isExact:session.canMountImages&&image.isDefaultPlatform,notices:[],readConfig,openReader:()=>openReader(session,
@@ -1912,9 +1912,9 @@ void 0).sort()}async function findSource(session,request2,sweep){const{image:ref
 session,container??"",sweep);return{source:containerSource(session,found),inEngine:void 0}}sweep.start();const image=await findImage(
 session,{...request2,image:reference});const source=engineSource(session,image);return{source,inEngine:source}}var RELEASE_SECONDS=5;
 async function findReleased(session,name,sweep){const found=await findContainer(session,name);const{id,isPaused}=found.container;
-await withCleanupDeadline(session.docker,RELEASE_SECONDS,docker=>resumeForDead(docker,id)).catch(error=>session.log.debug(
-`what a killed run left of this container stays: ${messageOf(error)}`));sweep.start(id);return isPaused?findContainer(session,
-name):found}import{access,constants,mkdtemp,rm as rm5,stat as stat4,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not wri\
+await withCleanupDeadline(session.docker,RELEASE_SECONDS,docker=>resumeAfterKilledRun(docker,id)).catch(error=>session.log.
+debug(`what a killed run left of this container stays: ${messageOf(error)}`));sweep.start(id);return isPaused?findContainer(
+session,name):found}import{access,constants,mkdtemp,rm as rm5,stat as stat4,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not wri\
 te there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var NAMED_BY={
 input:()=>`The ${named("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment \
 variable TMPDIR (/tmp if it is not set)"};async function checkWritable(directory,from,runId){try{await access(directory,
@@ -1954,7 +1954,7 @@ map(one=>`\\u${hexOf(one.codePointAt(0)??0)}`).join(""))}function hexOf(codePoin
 [];return characters.length>max?`${characters.slice(0,max-1).join("")}…`:text}function inlineCode(text){return`<code>${quoted(
 text)}</code>`}function quoted(text){return visible(text).replace(/[^\p{L}\p{N} /-]/gu,sign=>`&#${sign.codePointAt(0)};`)}
 function fenced(lines2,language=""){const runs2=lines2.flatMap(line=>line.match(/`+/g)??[]);const fence="`".repeat(Math.
-max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}function addToCount(count2,entries,bytes){if(count2===void 0)return;count2.entries+=entries;count2.bytes+=bytes}import{posix as posix10}from"node:path";import{posix as posix6}from"node:path";import{posix as posix4}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+max(3,...runs2.map(run=>run.length+1)));return[`${fence}${language}`,...lines2,fence].join("\n")}function addToCount(count,entries,bytes){if(count===void 0)return;count.entries+=entries;count.bytes+=bytes}import{posix as posix10}from"node:path";import{posix as posix6}from"node:path";import{posix as posix4}from"node:path";var MAX_DEPTH=3;var MAX_WORDS=1e3;var MAX_CHARS=4096;var SHELL_WORD=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var PATH=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var OPTION_PATH=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var PATH_WITH_BLANKS=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var SEPARATOR=/^[;&|()\n`]$/;var REDIRECTION=/^[<>]+&?$/;var OPTION_OR_ASSIGNMENT=/^(?:-|[A-Za-z_]\w*=)/;var RUNNERS=setOf(
 "sh bash dash ash zsh ksh busybox exec env nohup command sudo tini dumb-init catatonit time nice if then else do while u\
@@ -2089,10 +2089,10 @@ path)){const above=this.#holding(rule,directory);if(above?.extent==="all")return
 this.#above.get(path):void 0;return below?.rules.has(rule)===true?below.reason:void 0}#holding(rule,path){const need=this.#needs.
 get(path);const extent=need?.rules.get(rule);if(need===void 0||extent===void 0)return void 0;return need.isRestored||!this.#dropped.
 has(path)?{reason:need.reason,extent}:void 0}};var BITS=2**26;var HASHES=4;var PathBloomFilter=class{#words;get isEmpty(){return this.#words===void 0}add(path){this.#words??=
-new Uint32Array(BITS/32);const[first,second]=hashesOf(path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,
-second,count2);this.#words[bit>>>5]|=1<<(bit&31)}}has(path){if(this.#words===void 0)return false;const[first,second]=hashesOf(
-path);for(let count2=0;count2<HASHES;count2++){const bit=bitOf(first,second,count2);if((this.#words[bit>>>5]&1<<(bit&31))===
-0)return false}return true}};function bitOf(first,second,count2){return first+Math.imul(second,count2)&BITS-1}function hashesOf(path){
+new Uint32Array(BITS/32);const[first,second]=hashesOf(path);for(let count=0;count<HASHES;count++){const bit=bitOf(first,
+second,count);this.#words[bit>>>5]|=1<<(bit&31)}}has(path){if(this.#words===void 0)return false;const[first,second]=hashesOf(
+path);for(let count=0;count<HASHES;count++){const bit=bitOf(first,second,count);if((this.#words[bit>>>5]&1<<(bit&31))===
+0)return false}return true}};function bitOf(first,second,count){return first+Math.imul(second,count)&BITS-1}function hashesOf(path){
 let first=2166136261;let second=2538058380;for(let at=0;at<path.length;at++){const code2=path.charCodeAt(at);first=Math.
 imul(first^code2,16777619);second=Math.imul(second^code2,1540483477)}return[first^first>>>15,second^second>>>13|1]}import{posix as posix7}from"node:path";var SLASH2=47;function tokenize(pattern,text,isStart){const codes=patternCodes(pattern);const tokens=[];const is=(at,character)=>codes[at]===
 character.charCodeAt(0);for(let at=0;at<codes.length;at++){if(is(at,"*")&&is(at+1,"*")){const start=at;at+=is(at+2,"/")?
@@ -2212,7 +2212,7 @@ new PresetActions(presets2,places,volumes,references);this.#excludes=excludes;th
 ({isException})=>!isException).map(pattern=>[pattern,{kind:"exclude",name:pattern.text,entries:0,bytes:0}]));this.#unmatched=
 new Set(excludes);this.#referenceLinks=new ReferenceLinks(references);for(const reference of references.paths)this.#addNeeds(
 reference)}#addNeeds(reference){addNeeds(reference,this.presets,this.#needs,(rule,path,typeFlag,includesEmptied)=>this.#presets.
-drops(rule,path,typeFlag,includesEmptied))}get counts(){return[...this.presets.map(({count:count2})=>count2),...this.#excludeCounts.
+drops(rule,path,typeFlag,includesEmptied))}get counts(){return[...this.presets.map(({count})=>count),...this.#excludeCounts.
 values()]}get unmatched(){return[...this.#unmatched].map(({text})=>text)}get skippedPresets(){return this.presets.filter(
 ({isSkipped})=>isSkipped).map(({preset})=>preset.name)}get warnings(){return[...this.#warnings.values()]}get spared(){return[
 ...this.#spared.values()].filter(spared=>spared.entries>0||this.#sparedDirectories.has(spared))}countSpared(spared,isDirectory,bytes){
@@ -2394,23 +2394,22 @@ let start=0;let end=name.length;while(name[start]===47||name[start]===46&&name[s
 ze");return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var MAX_LISTED=10;var ExpectedEntries=class{#byName=new Map;observer=new Fingerprinter((key,fingerprint)=>this.#byName.set(
 key,fingerprint));get count(){return this.#byName.size}take(key){const expected=this.#byName.get(key);this.#byName.delete(
 key);return expected}get remaining(){return new Set(this.#byName.keys())}};async function verify(session,image,{expected,
-reader:source,streamBytes}){const{log,signal}=session;const{count:count2}=expected;const reader=await image.openReader();
-const found=[];let foundCount=0;const note=(name,what)=>{foundCount++;if(found.length<MAX_LISTED)found.push({name:quoteName(
-name),what})};const compare2=new Fingerprinter((key,fingerprint,name)=>{const wanted=expected.take(key);if(wanted===void 0)
-return note(name,"unexpected");if(wanted===fingerprint)return;const isUnseen=reader.unseenTimes.includes(name.toString("\
-latin1"));const fields=differingFields(wanted,fingerprint).filter(field=>field!=="time"||!isUnseen);if(fields.length>0)note(
-name,`different ${fields.join(" and ")}`)});const filter=new TarFilter(reader.decide,compare2);const reading=[await reader.
-open(signal),filter];await drainWithProgress(session,reading,()=>streamBytes,"Read back");await reader.close();const missing=expected.
-remaining;if(missing.size>0){const names=await namesOf2(missing,source,MAX_LISTED-found.length,signal).catch(()=>[]);for(const name of names)
-found.push({name:quoteName(name),what:"missing"});foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,
-count2);log.info(`Verified ${countEntries(count2)}: the new image matches what was read from the source`);return count2}
-async function namesOf2(keys,source,limit,signal){const names=[];const filter=new TarFilter(entry=>{if(names.length<limit&&
-keys.has(nameKey(entry.name)))names.push(Buffer.from(plainName(entry.name)));return"drop"});await drain([await source.open(
-signal),filter],signal);return names}function failure(found,foundCount,count2){const listed2=found.map(({name,what})=>`${name}\
- (${what})`);const others=foundCount-found.length;if(others>0)listed2.push(found.length===0?`${others} missing entries`:
-`and ${others} more`);return new FlattenError("VERIFY_FAILED",`The new image differs from what was read from the source.\
- Of ${countEntries(count2)}, these differ: ${listed2.join(", ")}. No tag was moved.`,{hint:"Run again. If it happens aga\
-in, check the log of the engine and the health of its disk."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkImage(session,stored,read,test){if(read===void 0&&
+reader:source,streamBytes}){const{log,signal}=session;const{count}=expected;const reader=await image.openReader();const found=[];
+let foundCount=0;const note=(name,what)=>{foundCount++;if(found.length<MAX_LISTED)found.push({name:quoteName(name),what})};
+const compare2=new Fingerprinter((key,fingerprint,name)=>{const wanted=expected.take(key);if(wanted===void 0)return note(
+name,"unexpected");if(wanted===fingerprint)return;const isUnseen=reader.unseenTimes.includes(name.toString("latin1"));const fields=differingFields(
+wanted,fingerprint).filter(field=>field!=="time"||!isUnseen);if(fields.length>0)note(name,`different ${fields.join(" and\
+ ")}`)});const filter=new TarFilter(reader.decide,compare2);const reading=[await reader.open(signal),filter];await drainWithProgress(
+session,reading,()=>streamBytes,"Read back");await reader.close();const missing=expected.remaining;if(missing.size>0){const names=await namesOf2(
+missing,source,MAX_LISTED-found.length,signal).catch(()=>[]);for(const name of names)found.push({name:quoteName(name),what:"\
+missing"});foundCount+=missing.size}if(foundCount>0)throw failure(found,foundCount,count);log.info(`Verified ${countEntries(
+count)}: the new image matches what was read from the source`);return count}async function namesOf2(keys,source,limit,signal){
+const names=[];const filter=new TarFilter(entry=>{if(names.length<limit&&keys.has(nameKey(entry.name)))names.push(Buffer.
+from(plainName(entry.name)));return"drop"});await drain([await source.open(signal),filter],signal);return names}function failure(found,foundCount,count){
+const listed2=found.map(({name,what})=>`${name} (${what})`);const others=foundCount-found.length;if(others>0)listed2.push(
+found.length===0?`${others} missing entries`:`and ${others} more`);return new FlattenError("VERIFY_FAILED",`The new imag\
+e differs from what was read from the source. Of ${countEntries(count)}, these differ: ${listed2.join(", ")}. No tag was\
+ moved.`,{hint:"Run again. If it happens again, check the log of the engine and the health of its disk."})}var NO_CHECKS={verifiedEntries:void 0,isTested:false};async function checkImage(session,stored,read,test){if(read===void 0&&
 test===void 0)return NO_CHECKS;const{log}=session;const image=await describeImage(session,stored.reference,void 0);if(image===
 void 0){throw new FlattenError("CHECK_FAILED",`The stored image ${stored.reference} disappeared from the engine before i\
 t was checked.`,{hint:"Check whether something removes images on this machine, then run again."})}const verifiedEntries=read===
@@ -2483,7 +2482,7 @@ level<=max))throw bad2(`has a level that is not a number from ${min} to ${max}`)
 if(compression.kind==="none")return compression;return{kind:compression.kind,level:LEVELS[compression.kind].min}}var STORED=0;
 var SAMPLE_STEP=31;var NOISE_BITS=7.95;var MIN_NOISE_BYTES=256*1024;function isNoise(block){if(block.length<MIN_NOISE_BYTES)
 return false;const counts=new Uint32Array(256);let total=0;for(let at=0;at<block.length;at+=SAMPLE_STEP,total++)counts[block[at]]++;
-let bits=0;for(const count2 of counts)if(count2>0)bits-=count2/total*Math.log2(count2/total);return bits>NOISE_BITS}var deflateAsync=promisify(
+let bits=0;for(const count of counts)if(count>0)bits-=count/total*Math.log2(count/total);return bits>NOISE_BITS}var deflateAsync=promisify(
 deflateRaw);var zstdAsync=promisify(zstdCompress);function compressBlock(block,compression){const chunkSize=block.length+
 (block.length>>8)+1024;switch(compression.kind){case"gzip":return deflateAsync(block,{level:isNoise(block)?STORED:compression.
 level,finishFlush:constants3.Z_SYNC_FLUSH,chunkSize});case"zstd":return zstdAsync(block,{chunkSize,params:{[constants3.ZSTD_c_compressionLevel]:compression.
@@ -2647,7 +2646,7 @@ typeFlag==="5"||linkBytes>INLINE_LINK_BYTES;this.#bytes+=Math.ceil((isBlock?1:si
 async function estimateImage({run,engine},input,request2){const size=new SizeEstimate(engine?.store??{countsBlocks:false});
 const filter=await readThrough(input,run,{looker:size});await input.resume();const configDigest=digestOf(await request2.
 configFor(filter.digest()));const imageId=engine?.store.idIsConfigDigest===false?void 0:configDigest;return{newBytes:size.
-bytes,imageId,configDigest}}import{randomBytes as randomBytes3}from"node:crypto";import{posix as posix12}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,inspect]=await Promise.all(
+bytes,imageId,configDigest}}import{posix as posix12}from"node:path";var PATHS_LIMIT=1e3;async function measureChanges(session,source,{id:containerId}){const[diff,inspect]=await Promise.all(
 [session.docker.run(["diff",containerId]),inspectContainer(session,containerId,["--size"])]);const changed=diff.split("\n").
 map(line=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(line)?.groups).filter(groups=>groups!==void 0);const{SizeRw:writtenBytes}=inspect;
 if(changed.length>PATHS_LIMIT||typeof writtenBytes!=="number")return void 0;const imageId=await createContainer(session,
@@ -2665,7 +2664,12 @@ function aptCleanScript(token){return["set -e",'PATH="$PATH:/usr/local/sbin:/usr
 "',`command -v apt-get >/dev/null 2>&1 || { ${echoWord(token,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${LISTS2} ] ||\
  exit 0`,`cd ${LISTS2}`,"for name in * .[!.]* ..?*; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name"\
  = partial ] && [ -d partial ] && [ ! -h partial ]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf --\
- "./$name"',"  fi","done"].join("\n")}var NO_SHELL=/no such file or directory|executable file not found|not a directory/i;var BAD_SHELL=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+ "./$name"',"  fi","done"].join("\n")}import{randomBytes as randomBytes3}from"node:crypto";function scriptArgs(token,{script,aptClean}){const all=[echoWord(token,"shell"),script===void 0?":":`/bin/sh -e -c " $1"\
+ || exit $?; ${echoWord(token,"run")}`,aptClean?`/bin/sh -c "$2" || exit $?; ${echoWord(token,"apt")}`:":"].join("\n");return[
+"-c",all,"sh",script??"",aptCleanScript(token)]}var ScriptMarks=class{token=`docker-flatten-${randomBytes3(8).toString("\
+hex")}`;#printedMs=new Map;ms(word){return this.#printedMs.get(word)}read(line){const start=line.indexOf(this.token);if(start!==
+-1)this.#printedMs.set(line.slice(start+this.token.length+1).trim(),performance.now());return this.strip(line)}strip(line){
+const start=line.indexOf(this.token);if(start===-1)return line;return start===0?void 0:line.slice(0,start)}};var NO_SHELL=/no such file or directory|executable file not found|not a directory/i;var BAD_SHELL=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
 var NO_PROGRAM=/exec format error/i;var NETWORK=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var PROGRAMS=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
 async function runCommands(session,source,request2){const{log,signal}=session;const{image}=source;warnAboutVolumes(image,
 request2,log);const marks=new ScriptMarks;const answer2=await runInContainer(session,image,{program:"/bin/sh",args:scriptArgs(
@@ -2676,20 +2680,17 @@ image,request2,marks,answer2);const commands=countsOf(image,request2,marks,log);
 0){await removeRan(session,container);return NOTHING_RAN}const measuredCommands=measureChanges(session,image,container).
 then(changes=>commands.map(command=>withBytes(command,commands,changes))).catch(error=>{if(!signal.aborted)log.notice(`C\
 ould not measure what the commands freed: ${messageOf(error)}`);return commands});const changed=changedSource(session,source,
-container);return{changed,commands,measuredCommands,needsAptRule:false}}var ScriptMarks=class{token=`docker-flatten-${randomBytes3(
-8).toString("hex")}`;#printedMs=new Map;ms(word){return this.#printedMs.get(word)}read(line){const start=line.indexOf(this.
-token);if(start!==-1)this.#printedMs.set(line.slice(start+this.token.length+1).trim(),performance.now());return this.strip(
-line)}strip(line){const start=line.indexOf(this.token);if(start===-1)return line;return start===0?void 0:line.slice(0,start)}};
-function warnAboutVolumes({volumes},{script,aptClean},log){if(script!==void 0&&volumes.length>0){log.warning(`The image \
-declares volumes: ${volumes.join(", ")}. They are empty while "run" runs, and its changes below them are not in the resu\
-lt.`)}const overApt=aptClean?volumesOverApt(volumes):[];if(overApt.length>0){log.warning(`"apt-clean" cannot clean below\
- the volumes that the image declares: ${overApt.join(", ")}. Use ${written("exclude")} to drop their contents.`)}}function volumesHint(volumes){
-if(volumes.length===0)return"";return` The image's volumes are empty while commands run: ${volumes.join(", ")}.`}function commandError(source,{
-script,network},marks,answer2){const name=script!==void 0&&marks.ms("run")===void 0?"run":"apt-clean";const lines2=lastLines(
-answer2,line=>marks.strip(line));const hint=name==="run"?`Nothing was tagged. The script stops at the first command that\
- fails${network==="none"?`, and it has no network unless ${written("run-network")} names one`:""}.`:`Leave ${written("ap\
-t-clean")} out to flatten without it, or repair apt in the image.`;return new FlattenError("COMMAND_FAILED",`"${name}" f\
-ailed in a container of ${source.reference} with exit status ${answer2.exitCode}:
+container);return{changed,commands,measuredCommands,needsAptRule:false}}function warnAboutVolumes({volumes},{script,aptClean},log){
+if(script!==void 0&&volumes.length>0){log.warning(`The image declares volumes: ${volumes.join(", ")}. They are empty whi\
+le "run" runs, and its changes below them are not in the result.`)}const overApt=aptClean?volumesOverApt(volumes):[];if(overApt.
+length>0){log.warning(`"apt-clean" cannot clean below the volumes that the image declares: ${overApt.join(", ")}. Use ${written(
+"exclude")} to drop their contents.`)}}function volumesHint(volumes){if(volumes.length===0)return"";return` The image's \
+volumes are empty while commands run: ${volumes.join(", ")}.`}function commandError(source,{script,network},marks,answer2){
+const name=script!==void 0&&marks.ms("run")===void 0?"run":"apt-clean";const lines2=lastLines(answer2,line=>marks.strip(
+line));const hint=name==="run"?`Nothing was tagged. The script stops at the first command that fails${network==="none"?`\
+, and it has no network unless ${written("run-network")} names one`:""}.`:`Leave ${written("apt-clean")} out to flatten \
+without it, or repair apt in the image.`;return new FlattenError("COMMAND_FAILED",`"${name}" failed in a container of ${source.
+reference} with exit status ${answer2.exitCode}:
 ${lines2}`,{hint:hint+volumesHint(source.volumes)})}function countsOf(source,{script,aptClean},marks,log){const hasApt=marks.
 ms("no-apt")===void 0;if(!hasApt){log.notice(`Skipped apt-clean: the image has no apt-get.${volumesHint(volumesOverPrograms(
 source))}`)}const startMs=marks.ms("shell")??0;const ranMs=marks.ms("run")??startMs;const commands=[];if(script!==void 0)
@@ -2697,20 +2698,18 @@ commands.push({name:"run",ms:ranMs-startMs});if(aptClean&&hasApt)commands.push({
 ranMs});return commands}var NOTHING_RAN={changed:void 0,commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};
 function withBytes(command,all,changes){if(changes===void 0)return command;const hasBoth=all.length>1;const isApt=command.
 name==="apt-clean";const freedBytes=changes.old.filter(({path})=>!hasBoth||isAptFile(path)===isApt).reduce((sum,{bytes})=>sum+
-bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}function scriptArgs(token,{script,aptClean}){
-const all=[echoWord(token,"shell"),script===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${echoWord(token,"run")}`,aptClean?
-`/bin/sh -c "$2" || exit $?; ${echoWord(token,"apt")}`:":"].join("\n");return["-c",all,"sh",script??"",aptCleanScript(token)]}
-async function handleNoShell(session,source,request2,answer2){const{log}=session;const{script,aptClean}=request2;const noNetwork=networkError(
-request2,answer2.stderr);if(noNetwork!==void 0)throw noNetwork;const problem=shellProblem(source,session,answer2);if(script!==
-void 0){throw new FlattenError("COMMAND_FAILED",`"run" needs a shell in ${source.reference}, but ${problem}.`,{hint:`Use\
- ${written("clean")} and ${written("exclude")} instead: they need no program in the image.${volumesHint(source.volumes)}`})}
-await removeRan(session,answer2.container);if(aptClean){log.notice(`Used the rules of ${written("clean","apt")} instead \
-of apt-clean: ${problem}.${volumesHint(volumesOverPrograms(source))}`)}return{...NOTHING_RAN,needsAptRule:aptClean}}function networkError({
-network},output,cause){if(network==="none"||!NETWORK.test(output))return void 0;return new FlattenError("COMMAND_FAILED",
-`Cannot connect the container for "run" to the network ${JSON.stringify(network)} (${written("run-network")}): ${output.
-trim().slice(-2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${written("run\
--network")} out.`,cause})}function volumesOverPrograms({volumes}){return volumes.filter(volume=>PROGRAMS.test(posix12.normalize(
-volume)))}function shellProblem(source,engine,answer2){const output=`${answer2.stderr}
+bytes,0);return{...command,bytes:freedBytes-(hasBoth&&isApt?0:changes.writtenBytes)}}async function handleNoShell(session,source,request2,answer2){
+const{log}=session;const{script,aptClean}=request2;const noNetwork=networkError(request2,answer2.stderr);if(noNetwork!==
+void 0)throw noNetwork;const problem=shellProblem(source,session,answer2);if(script!==void 0){throw new FlattenError("CO\
+MMAND_FAILED",`"run" needs a shell in ${source.reference}, but ${problem}.`,{hint:`Use ${written("clean")} and ${written(
+"exclude")} instead: they need no program in the image.${volumesHint(source.volumes)}`})}await removeRan(session,answer2.
+container);if(aptClean){log.notice(`Used the rules of ${written("clean","apt")} instead of apt-clean: ${problem}.${volumesHint(
+volumesOverPrograms(source))}`)}return{...NOTHING_RAN,needsAptRule:aptClean}}function networkError({network},output,cause){
+if(network==="none"||!NETWORK.test(output))return void 0;return new FlattenError("COMMAND_FAILED",`Cannot connect the co\
+ntainer for "run" to the network ${JSON.stringify(network)} (${written("run-network")}): ${output.trim().slice(-2e3)}`,{
+hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${written("run-network")} out.`,cause})}
+function volumesOverPrograms({volumes}){return volumes.filter(volume=>PROGRAMS.test(posix12.normalize(volume)))}function shellProblem(source,engine,answer2){
+const output=`${answer2.stderr}
 ${answer2.stdout}`;const{architecture}=source.platform;const machine=engine.platform.architecture;const isForeign=architecture!==
 machine;const isMissing2=NO_SHELL.test(output);const isBad=BAD_SHELL.test(output);if(NO_PROGRAM.test(output)&&!isForeign)
 return`the image's /bin/sh is not an executable for this machine (${machine})`;if(NO_PROGRAM.test(output)||isForeign&&!isMissing2&&
@@ -2778,13 +2777,13 @@ bytes??[])if(bytes>0&&isShown2(group))nodes.push(["(smaller files)",bytes,group]
 this.#files=withFiles?new FileSurvey:void 0;this.#suggestions=suggestions2;const observer=combineObservers([this.#directories,
 this.#files?.observer,suggestions2])??this.#directories;const needsData=this.#files!==void 0;this.observer={begin:(entry,verdict)=>this.#try(
 ()=>observer.begin(entry,verdict)),data:needsData?bytes=>this.#try(()=>observer.data(bytes)):()=>{},end:needsData?()=>this.#try(
-()=>observer.end()):()=>{}}}onDropped=(path,bytes,count2)=>{this.#try(()=>this.#files?.drop(path,bytes,count2))};get directories(){
+()=>observer.end()):()=>{}}}onDropped=(path,bytes,count)=>{this.#try(()=>this.#files?.drop(path,bytes,count))};get directories(){
 return this.#try(()=>this.#directories.largest)}get suggestions(){return this.#try(()=>this.#suggestions?.found)}get page(){
 return this.#try(()=>this.#files?.toPage())}#try(work){if(this.#isBroken)return void 0;try{return work()}catch{this.#isBroken=
 true;return void 0}}};var FileSurvey=class{#owners=new PackageOwners;#kept=new SizeTree(path=>MANAGERS.indexOf(this.#owners.
-managerOf(path)));#dropped=new SizeTree(()=>-1);#rules=[];observer=combineObservers([this.#owners,new ResultFiles(this.#kept)]);drop(path,bytes,count2){
-if(!this.#rules.includes(count2))this.#rules.push(count2);this.#dropped.add(path,bytes,MANAGERS.length+this.#rules.indexOf(
-count2))}toPage(){const notes=[[this.#kept,"of the result"],[this.#dropped,"that were dropped"]];const groups=[...MANAGERS.
+managerOf(path)));#dropped=new SizeTree(()=>-1);#rules=[];observer=combineObservers([this.#owners,new ResultFiles(this.#kept)]);drop(path,bytes,count){
+if(!this.#rules.includes(count))this.#rules.push(count);this.#dropped.add(path,bytes,MANAGERS.length+this.#rules.indexOf(
+count))}toPage(){const notes=[[this.#kept,"of the result"],[this.#dropped,"that were dropped"]];const groups=[...MANAGERS.
 map(name=>({name,kind:name==="other"?"other":"manager"})),...this.#rules.map(({kind,name})=>({kind,name}))];return{groups,
 result:this.#kept.toPage(),dropped:this.#dropped.toPage(group=>(this.#rules[group-MANAGERS.length]?.bytes??0)>0),notes:notes.
 filter(([tree])=>tree.foldedFiles>0).map(([tree,of])=>`${tree.foldedFiles} small files ${of} are not shown one by one: "\
@@ -2853,7 +2852,9 @@ attern ${JSON.stringify(outcome.text)} drops ${quoteName(pathBytes(`/${path}`))}
 `/${link3}`))}, which is broken in the result.`);return}if(this.#decisions.decisionFor(path,typeFlag).action==="keep")this.#restored.
 add(path);this.#addLinksBelow(path)}#addLinksBelow(path){if(this.#followed.has(path))return;this.#followed.add(path);for(const[
 link3,target]of this.#links.droppedBelow(path))if(this.#decisions.decisionFor(link3,"2").action==="keep")this.#pending.push(
-[link3,target])}};var WAITING_LIMIT=1e5;var WaitingLinks=class{#byTarget=new Map;#count=0;add(target,link3,decision,before){if(++this.#count>
+[link3,target])}};var HeldDirectories=class{#held=[];push(directory){this.#held.push(directory)}leaveFor(path){for(let top=this.#held.at(-1);top!==
+void 0;top=this.#held.at(-1)){if(isBelow(path,top.path))return;addToCount(top.count,1,0);this.#held.pop()}}release(){const held=this.#held;
+this.#held=[];return held}};var WAITING_LIMIT=1e5;var WaitingLinks=class{#byTarget=new Map;#count=0;add(target,link3,decision,before){if(++this.#count>
 WAITING_LIMIT)throw tooManyLinksError(decision.count?.name??"a rule");const name=plainPath(link3.name);const waiting2=this.#byTarget.
 get(target)??{name,decision,before:[],links:[]};waiting2.before.push(...before);waiting2.links.push(link3);this.#byTarget.
 set(target,waiting2)}get directories(){return[...this.#byTarget.values()].flatMap(({before})=>before)}async*contents(appendix,isKept,onFetched){
@@ -2868,13 +2869,13 @@ than ${WAITING_LIMIT} hard links point to files that ${name} drops.`,{hint:"Leav
  content anyway, so it would free little."})}function notOneFileError(target,name){return new FlattenError("CHECK_FAILED",
 `Read ${quoteName(pathBytes(target))} again, since ${quoteName(pathBytes(name))} is a hard link to it, but the engine di\
 d not return a single file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){return{name:Buffer.from(entry.name),typeFlag:entry.
-typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}var CleanRules=class{#decisions;#heldDirectories=[];#released=new Set;#links=new LinkTable;#droppedHardLinks=new Map;#waitingLinks=new WaitingLinks;#finalDecisions=new Map;#keptFiles=0;#droppedFiles=0;appended={
+typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}var CleanRules=class{#decisions;#heldDirectories=new HeldDirectories;#released=new Set;#links=new LinkTable;#droppedHardLinks=new Map;#waitingLinks=new WaitingLinks;#finalDecisions=new Map;#keptFiles=0;#droppedFiles=0;appended={
 entries:0,dataBytes:0};#onDropped;#references;constructor(request2){this.#decisions=new CleaningDecisions(request2);this.#references=
 request2.references??NO_REFERENCES;this.#onDropped=request2.onDropped??(()=>{})}get counts(){return this.#decisions.counts}get requiredPaths(){
 return this.#references.required}get findings(){return this.#decisions}dropsContentOf(path){const decision=this.#decisions.
 decisionFor(path,"0");const{action,rule}=decision;const isFinal=action==="empty"||action==="drop"&&rule===void 0;if(isFinal)
 this.#finalDecisions.set(path,decision);return isFinal}decide(entry,verdict){if(verdict==="drop")return verdict;const path=plainPath(
-entry.name);this.#leaveDirectories(path);const head=verdict==="keep"?entry:verdict.head;const{typeFlag}=entry;const decision=this.#finalDecisions.
+entry.name);this.#heldDirectories.leaveFor(path);const head=verdict==="keep"?entry:verdict.head;const{typeFlag}=entry;const decision=this.#finalDecisions.
 get(path)??this.#decisions.decisionFor(path,typeFlag);if(decision.action==="drop")return this.#drop(path,entry,head,decision);
 const isDirectory=typeFlag==="5"||entry.sizeBytes===0&&entry.name.at(-1)===47;if(!isDirectory)this.#keptFiles++;this.#decisions.
 countSpared(decision.spared,isDirectory,entry.sizeBytes);if(typeFlag==="1"&&this.#waitsForContent(entry,head,decision))return"\
@@ -2882,13 +2883,13 @@ drop";if(typeFlag==="2"){const target=linkTargetOf(head);this.#links.add(path,ta
 path,target,this.#links.isFull)}const before=this.#releaseHeld();const kept=verdict==="keep"?{head}:verdict;if(decision.
 action==="empty"&&(typeFlag==="0"||typeFlag==="7")&&entry.sizeBytes>0){this.#count(path,decision.count,entry.sizeBytes);
 return{head:withoutContent(head),data:Buffer.alloc(0),before}}return before.length===0?verdict:{...kept,before}}async*appendix(request2){
-this.#leaveDirectories("");this.#refuseEmptyResult();const appendix=new Appendix(request2,this.appended);for(const directory of this.#waitingLinks.
+this.#heldDirectories.leaveFor("");this.#refuseEmptyResult();const appendix=new Appendix(request2,this.appended);for(const directory of this.#waitingLinks.
 directories)yield*appendix.emit(directory);const{restored,roots}=new BrokenLinks(this.#decisions,this.#links,this.#released,
 this.#references).findRestored();if(roots.length>0||this.#decisions.skippedPresets.length>0)yield*this.#restoreDropped(new Set(
 restored.flatMap(directoriesAbove)),roots,appendix);yield*this.#waitingLinks.contents(appendix,target=>this.#decisions.decisionFor(
-target,"0").action==="keep",(target,{count:count2},bytes)=>this.#subtract(target,count2,0,bytes))}async*#restoreDropped(parents,roots,appendix){
-const skipped=this.#decisions.presets.filter(({isSkipped})=>isSkipped);for(const{droppedTops,count:count2}of skipped){for(const top of droppedTops)
-yield*appendix.fetch(top,(path,entry)=>this.#restoredName(path,entry));Object.assign(count2,{entries:0,bytes:0})}for(const root of rootsToRead(
+target,"0").action==="keep",(target,{count},bytes)=>this.#subtract(target,count,0,bytes))}async*#restoreDropped(parents,roots,appendix){
+const skipped=this.#decisions.presets.filter(({isSkipped})=>isSkipped);for(const{droppedTops,count}of skipped){for(const top of droppedTops)
+yield*appendix.fetch(top,(path,entry)=>this.#restoredName(path,entry));Object.assign(count,{entries:0,bytes:0})}for(const root of rootsToRead(
 roots).keys()){for(const parent of directoriesAbove(root))if(this.#isMissing(parent))yield*appendix.fetchEntry(parent,e=>this.#markRestored(
 parent,e));yield*appendix.fetch(root,(path,entry)=>parents.has(path)&&this.#isMissing(path)?this.#markRestored(path,entry):
 this.#restoredName(path,entry),{mayBeAbsent:true})}for(const[path,link3]of this.#droppedHardLinks){if(this.#decisions.decisionFor(
@@ -2902,16 +2903,14 @@ has(path)&&this.#decisions.decisionFor(path,entry.typeFlag).action==="keep";if(i
 "presets");return isRestored?this.#markRestored(path,entry):void 0}#markRestored(path,entry){this.#released.add(path);this.#uncountRestored(
 path,entry);return path}#uncountRestored(path,{typeFlag,sizeBytes}){const{spared}=this.#decisions.decisionFor(path,typeFlag);
 this.#decisions.countSpared(spared,typeFlag==="5",sizeBytes);const preset=this.#decisions.presetThatDropped(path,typeFlag);
-if(preset?.isSkipped===false)this.#subtract(path,preset.count,1,sizeBytes)}#subtract(path,count2,entries,bytes){addToCount(
-count2,-entries,-bytes);if(count2!==void 0&&bytes>0)this.#onDropped(path,-bytes,count2)}#drop(path,entry,head,{count:count2,
-rule}){this.#decisions.recordDropped(path);if(rule?.preset.skippedIfLinked===true)recordTop(rule,path);const{typeFlag,sizeBytes}=entry;
-if(typeFlag==="5"){this.#heldDirectories.push({path,entry:copyEntry(entry,head),count:count2});return"drop"}if(typeFlag===
-"2")this.#links.add(path,linkTargetOf(head),false);if(typeFlag==="1"&&rule!==void 0&&this.#droppedHardLinks.size<WAITING_LIMIT)
-this.#droppedHardLinks.set(path,copyEntry(entry,head));this.#droppedFiles++;this.#count(path,count2,sizeBytes);return"dr\
-op"}#count(path,count2,bytes){addToCount(count2,1,bytes);if(count2!==void 0)this.#onDropped(path,bytes,count2)}#leaveDirectories(path){
-for(let top=this.#heldDirectories.at(-1);top!==void 0;top=this.#heldDirectories.at(-1)){if(isBelow(path,top.path))return;
-addToCount(top.count,1,0);this.#heldDirectories.pop()}}#releaseHeld(){const released=this.#heldDirectories.map(({entry})=>entry);
-for(const{path}of this.#heldDirectories)this.#released.add(path);this.#heldDirectories=[];return released}#waitsForContent(entry,head,own){
+if(preset?.isSkipped===false)this.#subtract(path,preset.count,1,sizeBytes)}#subtract(path,count,entries,bytes){addToCount(
+count,-entries,-bytes);if(count!==void 0&&bytes>0)this.#onDropped(path,-bytes,count)}#drop(path,entry,head,{count,rule}){
+this.#decisions.recordDropped(path);if(rule?.preset.skippedIfLinked===true)recordTop(rule,path);const{typeFlag,sizeBytes}=entry;
+if(typeFlag==="5"){this.#heldDirectories.push({path,entry:copyEntry(entry,head),count});return"drop"}if(typeFlag==="2")this.#links.
+add(path,linkTargetOf(head),false);if(typeFlag==="1"&&rule!==void 0&&this.#droppedHardLinks.size<WAITING_LIMIT)this.#droppedHardLinks.
+set(path,copyEntry(entry,head));this.#droppedFiles++;this.#count(path,count,sizeBytes);return"drop"}#count(path,count,bytes){
+addToCount(count,1,bytes);if(count!==void 0)this.#onDropped(path,bytes,count)}#releaseHeld(){const held=this.#heldDirectories.
+release();for(const{path}of held)this.#released.add(path);return held.map(({entry})=>entry)}#waitsForContent(entry,head,own){
 const target=plainPath(entryFacts(head).link);const decision=this.#decisions.decisionFor(target,"0");const isEmptyToo=decision.
 action==="empty"&&own.action==="empty";if(decision.action==="keep"||isEmptyToo)return false;this.#waitingLinks.add(target,
 copyEntry(entry,head),decision,this.#releaseHeld());return true}#refuseEmptyResult(){if(this.#keptFiles>0||this.#droppedFiles===
@@ -3192,7 +3191,7 @@ level,text:name})));const width=Math.max(0,...labels.map(label=>label.length));r
 var MAX_ROWS=60;function summaryOf(report,maxBytes){const blocks=[heading(report),budgets(report),sizes(report),details(
 report),history(report),savings(report),suggestions(report),directories(report),keptEntries(report),consequences(report)].
 filter(block=>block!=="");const cutLine=`_Truncated: a job summary holds at most ${formatBytes(SUMMARY_LIMIT_BYTES)}. Th\
-e report has the rest._`;const textOf2=count2=>[...blocks.slice(0,count2),...count2<blocks.length?[cutLine]:[]].join("\n\n");
+e report has the rest._`;const textOf2=count=>[...blocks.slice(0,count),...count<blocks.length?[cutLine]:[]].join("\n\n");
 const texts=blocks.map((_,left2)=>`
 
 ${textOf2(blocks.length-left2)}
@@ -3250,10 +3249,10 @@ savedBytes<0?"the growth":`the ${formatBytes(report.savedBytes)}`} came from`,""
 "Saved, in MB",rows)].join("\n").trimEnd()}function noBreak(text){return text.replaceAll(" "," ")}function directories({
 result,dryRun}){if(result.directories===null||result.directories.length===0)return"";return[`<details open><summary>Larg\
 est directories${dryRun?" (expected)":""}</summary>`,"",directoryTree(result.directories,result.bytes),"","</details>"].
-join("\n")}function keptEntries(report){const lines2=report.kept.slice(0,MAX_ROWS).map(({what,why,entries,bytes})=>{const count2=entries===
+join("\n")}function keptEntries(report){const lines2=report.kept.slice(0,MAX_ROWS).map(({what,why,entries,bytes})=>{const count=entries===
 null||bytes===null?"":`: ${formatBytes(bytes)} in ${countEntries(entries)}`;const because=why===null?" (requested)":` (${quoted(
-cut(why,MAX_NAME_CHARS))})`;return`- ${code(what)}${count2}${because}`});if(lines2.length===0)return"";return["<details>\
-<summary>Kept on purpose</summary>","",...lines2,"","</details>"].join("\n")}function consequences({ok,dryRun,source,result,
+cut(why,MAX_NAME_CHARS))})`;return`- ${code(what)}${count}${because}`});if(lines2.length===0)return"";return["<details><\
+summary>Kept on purpose</summary>","",...lines2,"","</details>"].join("\n")}function consequences({ok,dryRun,source,result,
 backup}){if(!ok||dryRun||source.id===result.imageId)return"";const isInPlace=result.tags.includes(source.reference);const undo=backup!==
 null?`<code>docker load --input</code> ${code(backup)} restores the source image.`:isInPlace?`Not possible, because the \
 tag of the source image has moved. Next time, set <code>backup</code> to save an archive of it first.`:`The source image\

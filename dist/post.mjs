@@ -244,17 +244,10 @@ u-latest".`;return new FlattenError("NO_ENGINE",`docker-flatten needs a Docker e
 {hint})}var SLIM_RUNNERS=` GitHub's "ubuntu-slim" runners have a docker command but no engine: use "runs-on: ubuntu-late\
 st", "ubuntu-24.04" or "ubuntu-22.04".`;function noDocker(cause){return new FlattenError("NO_DOCKER",`docker-flatten nee\
 ds the docker command, but found none on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debia\
-n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}var PASSES=3;var BETWEEN_PASSES_MS=300;var PATIENCE_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
-const limitSeconds=Math.min(timeoutSeconds||PATIENCE_SECONDS,PATIENCE_SECONDS);const watch=new Watchdog(void 0,limitSeconds);
-try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.warning(`Could not r\
-emove everything that the run created: ${reason}
-A later run removes the rest, or you can: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)await new Promise(
-resolve2=>setTimeout(resolve2,BETWEEN_PASSES_MS));let found;try{found=await listRemains(docker,id=>id===runId)}catch(error){
-warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);return}
-if(count(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function listRemains(docker,isWanted){const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-trun\
-c","--filter",`label=${RUN_LABEL}`];const[containerRows,imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",...marked,
-"--format","{{.ID}} {{.Names}}"]),docker.run(["images","--quiet",...marked,"--filter","dangling=true"]),docker.run(["ima\
-ges","--filter",`reference=${PENDING_REPOSITORY}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(
+n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}async function findLeftovers(docker,isWanted){const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-tr\
+unc","--filter",`label=${RUN_LABEL}`];const[containerRows,imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",
+...marked,"--format","{{.ID}} {{.Names}}"]),docker.run(["images","--quiet",...marked,"--filter","dangling=true"]),docker.
+run(["images","--filter",`reference=${PENDING_REPOSITORY}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(
 containerRows).filter(({name})=>wanted(runOfName(name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(
 name))),imports:await ownImports(docker,lines(imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===
 0)return[];const images=parseJson((await docker.try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?
@@ -263,24 +256,30 @@ labels)&&Object.keys(labels).length===1&&wanted(runId===void 0?void 0:runOfPendi
 isEmptyList(getPath(image,"RepoTags"))&&isEmptyList(getPath(image,"RepoDigests"))&&getString(image,"Comment")==="Importe\
 d from -"}).map(image=>getString(image,"Id")).filter(id=>id!==void 0)}function isEmptyList(value){return value===void 0||
 value===null||Array.isArray(value)&&value.length===0}function containersOf(rows){return lines(rows).map(row=>row.split("\
- ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=[
-"rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps=[...found.containers.map(({id,name})=>{
-const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==void 0)await resume(docker,pausedId);ids.push(id)};
-return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,ids,found.containers.
-map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.imports)];for(const[
-at,{work}]of steps.entries()){try{await work()}catch(error){const isOver=error instanceof FlattenError&&LAST.includes(error.
-code);const left2=isOver?steps.slice(at):steps.slice(at,at+1);onTrouble(reasonOf(error),left2.map(({byHand})=>byHand).filter(
-command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
+ ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}function countLeftovers(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
+return text.split("\n").filter(line=>line!=="")}var PASSES=3;var BETWEEN_PASSES_MS=300;var CLEANUP_LIMIT_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
+const limitSeconds=Math.min(timeoutSeconds||CLEANUP_LIMIT_SECONDS,CLEANUP_LIMIT_SECONDS);const watch=new Watchdog(void 0,
+limitSeconds);try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.warning(`Could not r\
+emove everything that the run created: ${reason}
+A later run removes the rest, or you can: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)await new Promise(
+resolve2=>setTimeout(resolve2,BETWEEN_PASSES_MS));let found;try{found=await findLeftovers(docker,id=>id===runId)}catch(error){
+warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);return}
+if(countLeftovers(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onTrouble){
+const ids=[];const steps=[...found.containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==
+void 0)await resume(docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),
+removal(docker,REMOVE_CONTAINERS,ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),
+removal(docker,REMOVE_IMAGES,found.imports)];for(const[at,{work}]of steps.entries()){try{await work()}catch(error){const isOver=error instanceof
+FlattenError&&FINAL_CODES.includes(error.code);const left2=isOver?steps.slice(at):steps.slice(at,at+1);onTrouble(reasonOf(
+error),left2.map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
 const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
-length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var LAST=[
+length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var FINAL_CODES=[
 "TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error){const isOver=error instanceof FlattenError&&(error.code==="T\
 IMEOUT"||error.code==="CANCELLED");return isOver?"the engine did not answer in time.":messageOf(error)}async function resume(docker,containerId){
 const answer=await docker.try(["unpause",containerId]);if(answer.exitCode!==0&&!/no such container|is not (?:paused|running)/i.
 test(answer.stderr))throw failedCommand(["unpause",containerId],answer)}async function removeNames(docker,remove,names){
 if(names.length===0)return;const answer=await docker.try([...remove,...names]);const trouble=lines(answer.stderr).filter(
 line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer.exitCode!==0&&stderr.
-trim()!=="")throw failedCommand(remove,{...answer,stderr})}function count(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
-return text.split("\n").filter(line=>line!=="")}import{AsyncLocalStorage}from"node:async_hooks";import{ChildProcess}from"node:child_process";import{subscribe,unsubscribe}from"node:diagnostics_channel";
+trim()!=="")throw failedCommand(remove,{...answer,stderr})}import{AsyncLocalStorage}from"node:async_hooks";import{ChildProcess}from"node:child_process";import{subscribe,unsubscribe}from"node:diagnostics_channel";
 import{accessSync,constants as constants2,statSync}from"node:fs";import{delimiter as delimiter2,join as join4}from"node:path";var calls=new AsyncLocalStorage;var CHILDREN="child_process";var MAX_DELAY_MS=2**31-1;var ExecRunner=class{#plain=new SpawnRunner;async run(command,args,options){
 if(args.some(argument=>argument.includes("\0")))return this.#plain.run(command,args,options);const call=Symbol(command);
 const outputs=new Outputs(options.onOutput);let child2;let startError;const adopt=message=>{if(calls.getStore()!==call||
@@ -316,7 +315,7 @@ const done=formatBytes(doneBytes??0);if(totalBytes===void 0)return done;return`$
 totalBytes)}`}function rateText({bytesPerSecond}){return bytesPerSecond===void 0?void 0:`${formatBytes(bytesPerSecond)}/\
 s`}function leftText({secondsLeft}){return secondsLeft===void 0?void 0:`${formatSeconds(secondsLeft)} left`}function formatSeconds(seconds){
 const units=seconds<3600?[[Math.floor(seconds/60),"min"],[seconds%60,"s"]]:[[Math.floor(seconds/3600),"h"],[Math.floor(seconds%
-3600/60),"min"]];const parts=units.filter(([count2])=>count2>0).map(([count2,unit])=>`${count2} ${unit}`);return parts.length===
+3600/60),"min"]];const parts=units.filter(([count])=>count>0).map(([count,unit])=>`${count} ${unit}`);return parts.length===
 0?"0 s":parts.join(" ")}var LINE_INTERVAL_MS=5e3;var MEASURE_INTERVAL_MS=1e3;function printProgress(progress,print){const meter=new ProgressMeter(progress);const measurementsPerLine=LINE_INTERVAL_MS/
 MEASURE_INTERVAL_MS;let measurements=0;let lastChars=progress.loggedChars?.();const timer=setInterval(()=>{const state=meter.
 measure();if(++measurements%measurementsPerLine!==0)return;const loggedChars=progress.loggedChars?.();if(loggedChars===lastChars)

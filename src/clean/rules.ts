@@ -9,6 +9,7 @@ import { Appendix, type AppendixRequest, rootsToRead } from './appendix.ts';
 import { BrokenLinks } from './broken-links.ts';
 import { addToCount, type RuleCount } from './counts.ts';
 import { CleaningDecisions, type CleanRequest, type Decision, KEEP } from './decisions.ts';
+import { HeldDirectories } from './held-directories.ts';
 import { directoriesAbove, LinkTable, resolvePath } from './links.ts';
 import type { PresetRule } from './preset-rule.ts';
 import { type ConfigReferences, NO_REFERENCES } from './reference-types.ts';
@@ -17,14 +18,7 @@ import { copyEntry, tooManyLinksError, WAITING_LIMIT, WaitingLinks } from './wai
 /** Decides on the entries of one stream, in stream order, and reports what was done. */
 export class CleanRules {
   readonly #decisions: CleaningDecisions;
-  /**
-   * Dropped directories above the current entry, outermost first. They are kept after all if an entry below them is.
-   */
-  #heldDirectories: {
-    readonly path: string;
-    readonly entry: TarEntry;
-    readonly count: RuleCount | undefined;
-  }[] = [];
+  readonly #heldDirectories = new HeldDirectories();
   /** Dropped directories that were kept after all, and restored paths. */
   readonly #released = new Set<string>();
   readonly #links = new LinkTable();
@@ -82,7 +76,7 @@ export class CleanRules {
   decide(entry: TarEntry, verdict: Verdict): Verdict {
     if (verdict === 'drop') return verdict;
     const path = plainPath(entry.name);
-    this.#leaveDirectories(path);
+    this.#heldDirectories.leaveFor(path);
     const head = verdict === 'keep' ? entry : verdict.head;
     const { typeFlag } = entry;
     const decision = this.#finalDecisions.get(path) ?? this.#decisions.decisionFor(path, typeFlag);
@@ -115,7 +109,7 @@ export class CleanRules {
    * @throws FlattenError `BAD_INPUT` if no file is left
    */
   async *appendix(request: AppendixRequest): AsyncGenerator<Buffer> {
-    this.#leaveDirectories('');
+    this.#heldDirectories.leaveFor('');
     this.#refuseEmptyResult();
     const appendix = new Appendix(request, this.appended);
     for (const directory of this.#waitingLinks.directories) yield* appendix.emit(directory);
@@ -249,24 +243,11 @@ export class CleanRules {
     if (count !== undefined) this.#onDropped(path, bytes, count);
   }
 
-  /** Forgets held directories that do not contain the current entry: they are dropped for good. */
-  #leaveDirectories(path: string): void {
-    for (
-      let top = this.#heldDirectories.at(-1);
-      top !== undefined;
-      top = this.#heldDirectories.at(-1)
-    ) {
-      if (isBelow(path, top.path)) return;
-      addToCount(top.count, 1, 0);
-      this.#heldDirectories.pop();
-    }
-  }
-
+  /** Returns the held directories, which are kept after all. */
   #releaseHeld(): TarEntry[] {
-    const released = this.#heldDirectories.map(({ entry }) => entry);
-    for (const { path } of this.#heldDirectories) this.#released.add(path);
-    this.#heldDirectories = [];
-    return released;
+    const held = this.#heldDirectories.release();
+    for (const { path } of held) this.#released.add(path);
+    return held.map(({ entry }) => entry);
   }
 
   /** Returns whether a hard link's target was dropped or emptied. If so, the link waits for its content. */

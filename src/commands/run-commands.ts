@@ -1,5 +1,4 @@
 // Runs commands in a container of the image before it is read: the user's script, and the image's own apt.
-import { randomBytes } from 'node:crypto';
 import { posix } from 'node:path';
 import { FlattenError, messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
@@ -17,7 +16,8 @@ import {
 import type { EngineImage } from '../engine/images/engine-image.ts';
 import { changedSource, type EngineSource } from '../engine/sources/engine-source.ts';
 import type { ImageSource } from '../image/image-source.ts';
-import { aptCleanScript, echoWord, isAptFile, volumesOverApt } from './apt.ts';
+import { isAptFile, volumesOverApt } from './apt.ts';
+import { type CommandsRequest, ScriptMarks, scriptArgs } from './script.ts';
 
 /** Messages of engines and kernels about a missing program. */
 const NO_SHELL = /no such file or directory|executable file not found|not a directory/i;
@@ -30,15 +30,6 @@ const NO_PROGRAM = /exec format error/i;
 const NETWORK = /^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;
 /** Volumes at these paths can hide the shell or apt. */
 const PROGRAMS = /^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-
-/** The commands to run. */
-export interface CommandsRequest {
-  /** The user's script for `/bin/sh`, which stops at the first command that fails. */
-  readonly script: string | undefined;
-  /** The container's network. */
-  readonly network: string;
-  readonly aptClean: boolean;
-}
 
 /** A command that ran. */
 export interface CommandCount {
@@ -100,33 +91,6 @@ export async function runCommands(
     });
   const changed = changedSource(session, source, container);
   return { changed, commands, measuredCommands, needsAptRule: false };
-}
-
-/** Records how far the script has come: the words it printed after the token, and when. */
-class ScriptMarks {
-  /** A word that nothing else prints. */
-  readonly token = `docker-flatten-${randomBytes(8).toString('hex')}`;
-  readonly #printedMs = new Map<string, number>();
-
-  /** Returns when a word was printed. */
-  ms(word: 'shell' | 'run' | 'apt' | 'no-apt'): number | undefined {
-    return this.#printedMs.get(word);
-  }
-
-  /** Records the word after the token in a line, and returns the line for the log as {@link strip} does. */
-  read(line: string): string | undefined {
-    const start = line.indexOf(this.token);
-    if (start !== -1)
-      this.#printedMs.set(line.slice(start + this.token.length + 1).trim(), performance.now());
-    return this.strip(line);
-  }
-
-  /** Removes the token and the word. A command that does not end its last line has text before them. */
-  strip(line: string): string | undefined {
-    const start = line.indexOf(this.token);
-    if (start === -1) return line;
-    return start === 0 ? undefined : line.slice(0, start);
-  }
 }
 
 /** Warns if declared volumes hide files that the commands are meant to change. */
@@ -220,18 +184,6 @@ function withBytes(
     .filter(({ path }) => !hasBoth || isAptFile(path) === isApt)
     .reduce((sum, { bytes }) => sum + bytes, 0);
   return { ...command, bytes: freedBytes - (hasBoth && isApt ? 0 : changes.writtenBytes) };
-}
-
-/** Returns the arguments for the shell: the main script, and each command as an argument to it. */
-function scriptArgs(token: string, { script, aptClean }: CommandsRequest): string[] {
-  // Each command gets its own shell, which it may change as it likes. The space before the script prevents the shell
-  // from reading one that starts with "-" or "+" as options, and does not change the line numbers.
-  const all = [
-    echoWord(token, 'shell'),
-    script === undefined ? ':' : `/bin/sh -e -c " $1" || exit $?; ${echoWord(token, 'run')}`,
-    aptClean ? `/bin/sh -c "$2" || exit $?; ${echoWord(token, 'apt')}` : ':',
-  ].join('\n');
-  return ['-c', all, 'sh', script ?? '', aptCleanScript(token)];
 }
 
 /**

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { FlattenError, quoteName } from '../base/errors.ts';
+import { ArchiveEnd } from './archive-end.ts';
 import { BlockAssembler } from './block-assembler.ts';
 import type { EntryObserver, TarEntry, Verdict } from './entry.ts';
 import { claimedSize, ExtensionHeaders, fullNameOf, isExtension } from './extensions.ts';
@@ -12,7 +13,6 @@ import {
   EXTENSION,
   type Header,
   hasData,
-  isZeroBlock,
   paddedBytes,
   readHeader,
 } from './header.ts';
@@ -66,7 +66,7 @@ export class TarFilter extends Transform {
   /** Extension headers of the next entry. */
   readonly #extensions = new ExtensionHeaders();
   #inGnuSparse = false;
-  #zeroBlocks = 0;
+  readonly #end = new ArchiveEnd();
   /** Whether the current data belongs to a global header, which is not an entry. */
   #isGlobal = false;
   /** Name of the current entry. */
@@ -110,7 +110,7 @@ export class TarFilter extends Transform {
 
   override _flush(done: TransformCallback): void {
     const { rest } = this.#partial;
-    if (this.#zeroBlocks < 2) done(this.#truncated());
+    if (!this.#end.isReached) done(this.#truncated());
     else if (rest.some((byte) => byte !== 0))
       done(damagedTar(this.#offsetBytes - rest.length, 'bytes follow the end of the archive'));
     else
@@ -223,18 +223,8 @@ export class TarFilter extends Transform {
       if (!this.#inGnuSparse && this.#dataLeft === 0) this.#observer?.end();
       return this.#keepsData ? 'in-place' : [];
     }
-    if (this.#zeroBlocks >= 2) return this.#takeTrailer(block, offsetBytes);
-    if (isZeroBlock(block)) {
-      this.#zeroBlocks++;
-      if (!this.#extensions.isEmpty)
-        throw damagedTar(
-          offsetBytes,
-          'the archive ends after an extension header that no entry follows',
-        );
-      return [];
-    }
-    if (this.#zeroBlocks === 1)
-      throw damagedTar(offsetBytes, 'there is a single zero block between two entries');
+    // Dropping the padding to the record size gives the same filesystem the same digest everywhere.
+    if (this.#end.takes(block, offsetBytes, !this.#extensions.isEmpty)) return [];
     const header = readHeader(block, offsetBytes);
     const { typeFlag } = header;
     if (typeFlag === EXTENSION.paxGlobal) {
@@ -252,12 +242,6 @@ export class TarFilter extends Transform {
       return [];
     }
     return this.#takeEntry(header, block, offsetBytes);
-  }
-
-  #takeTrailer(block: Buffer, offsetBytes: number): Buffer[] {
-    if (!isZeroBlock(block)) throw damagedTar(offsetBytes, 'bytes follow the end of the archive');
-    // Dropping the padding to the record size gives the same filesystem the same digest everywhere.
-    return [];
   }
 
   #takeEntry(header: Header, block: Buffer, offsetBytes: number): 'in-place' | Buffer[] {

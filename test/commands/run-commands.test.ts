@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../src/base/spelling.ts';
-import { type CommandsRequest, NOTHING_RAN, runCommands } from '../../src/commands/run-commands.ts';
+import { NOTHING_RAN, runCommands } from '../../src/commands/run-commands.ts';
+import type { CommandsRequest } from '../../src/commands/script.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import type { EngineImage } from '../../src/engine/images/engine-image.ts';
 import { engineSource } from '../../src/engine/sources/engine-source.ts';

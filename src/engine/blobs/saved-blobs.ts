@@ -9,7 +9,7 @@ import { blobReferenceArchive } from '../../image/archive.ts';
 import type { Engine } from '../client/engine.ts';
 import { inspectImage } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
-import { isLeft, leave, removeImages } from '../containers/leftovers.ts';
+import { isLeft, noteLeftovers, removeImages } from '../containers/leftovers.ts';
 import { type Blobs, eachFile, HiddenBlobs, type StreamBlob, textReader } from './blobs.ts';
 
 /** How long the engine may take to remove such an image. */
@@ -84,7 +84,7 @@ async function removeLoaded(
 ): Promise<void> {
   if (isLeft(session.runId)) return;
   const answer = await removeImages(session.docker, [name], REMOVAL_SECONDS).catch(() => undefined);
-  if (answer === undefined || (isLoaded && answer.exitCode !== 0)) leave(session.runId);
+  if (answer === undefined || (isLoaded && answer.exitCode !== 0)) noteLeftovers(session.runId);
 }
 
 /** Returns the size of the manifest or index that is the engine's ID of an image: a save relies on a correct size. */

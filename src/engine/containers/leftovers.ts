@@ -1,7 +1,5 @@
-// Removes what runs created: this run's own after a failure, and the leftovers of killed runs. Finds both only by the
-// labels and names that runs give to everything.
+// Removes what runs created: this run's own after a failure, and the leftovers of killed runs.
 import { FlattenError, messageOf } from '../../base/errors.ts';
-import { getPath, getString, isObject, parseJson } from '../../base/json.ts';
 import type { Log } from '../../base/log.ts';
 import {
   isDead,
@@ -9,38 +7,37 @@ import {
   pausedByName,
   RUN_LABEL,
   runOfName,
-  runOfPendingName,
   spoolPrefix,
 } from '../../base/run-id.ts';
 import { sweepDirectories } from '../../base/spools.ts';
 import { isTimeout, Watchdog } from '../../base/watchdog.ts';
 import { type Docker, type DockerAnswer, failedCommand } from '../client/docker-cli.ts';
-
-/** The leftovers of some runs in an engine. */
-interface Remains {
-  readonly containers: readonly { readonly id: string; readonly name: string }[];
-  readonly pendingNames: readonly string[];
-  /** IDs of untagged imports. */
-  readonly imports: readonly string[];
-}
+import {
+  containersOf,
+  countLeftovers,
+  describeLeftovers,
+  findLeftovers,
+  type Leftovers,
+  lines,
+} from './find-leftovers.ts';
 
 /** Most passes over this run's own leftovers: what the engine was just creating may appear after the first. */
 const PASSES = 3;
 const BETWEEN_PASSES_MS = 300;
 
 /** Longest time that a cleanup waits for an engine that does not answer. */
-const PATIENCE_SECONDS = 10;
+const CLEANUP_LIMIT_SECONDS = 10;
 
 /**
  * Runs work that undoes what a run did, with its own watchdog, since the run's watchdog may have ended.
- * @param timeoutSeconds seconds without progress before giving up, at most {@link PATIENCE_SECONDS}; 0 for that maximum
+ * @param timeoutSeconds seconds without progress before giving up, at most {@link CLEANUP_LIMIT_SECONDS}; 0 for that maximum
  */
 export async function withCleanupDeadline<T>(
   docker: Docker,
   timeoutSeconds: number,
   work: (docker: Docker) => Promise<T>,
 ): Promise<T> {
-  const limitSeconds = Math.min(timeoutSeconds || PATIENCE_SECONDS, PATIENCE_SECONDS);
+  const limitSeconds = Math.min(timeoutSeconds || CLEANUP_LIMIT_SECONDS, CLEANUP_LIMIT_SECONDS);
   const watch = new Watchdog(undefined, limitSeconds);
   try {
     // Removals continue in the engine without a client; only commands that create something need time to end.
@@ -54,7 +51,7 @@ export async function withCleanupDeadline<T>(
 const left = new Set<string>();
 
 /** Notes that something of a run could not be removed in time: the end of the run must call {@link removeRemains}. */
-export function leave(runId: string): void {
+export function noteLeftovers(runId: string): void {
   left.add(runId);
 }
 
@@ -75,9 +72,9 @@ export async function removeRemains(docker: Docker, runId: string, log: Log): Pr
     );
   for (let pass = 0; pass < PASSES; pass++) {
     if (pass > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_PASSES_MS));
-    let found: Remains;
+    let found: Leftovers;
     try {
-      found = await listRemains(docker, (id) => id === runId);
+      found = await findLeftovers(docker, (id) => id === runId);
     } catch (error) {
       warn(reasonOf(error), [
         `docker ps --all --filter name=${spoolPrefix(runId)}`,
@@ -85,7 +82,7 @@ export async function removeRemains(docker: Docker, runId: string, log: Log): Pr
       ]);
       return;
     }
-    if (count(found) === 0 && pass > 0) return;
+    if (countLeftovers(found) === 0 && pass > 0) return;
     if ((await removeAll(docker, found, warn)).isOver) return;
   }
 }
@@ -96,7 +93,7 @@ export async function removeRemains(docker: Docker, runId: string, log: Log): Pr
  * @param directories where runs put spools and half-written files
  * @param sparedId a container that this call must not resume
  */
-export async function sweepRemains(
+export async function sweepLeftovers(
   docker: Docker,
   directories: readonly string[],
   log: Log,
@@ -108,13 +105,13 @@ export async function sweepRemains(
       `could not remove leftovers of a killed run, so a later run will try again: ${reason}`,
     );
   try {
-    const all = await listRemains(docker, isDead);
+    const all = await findLeftovers(docker, isDead);
     const containers = all.containers.filter(
       ({ name }) => sparedId === undefined || pausedByName(name) !== sparedId,
     );
     const found = { ...all, containers };
-    if (count(found) === 0) return;
-    log.info(`Cleaning up after an interrupted run: ${describeRemains(found)}`);
+    if (countLeftovers(found) === 0) return;
+    log.info(`Cleaning up after an interrupted run: ${describeLeftovers(found)}`);
     await removeAll(docker, found, tell);
   } catch (error) {
     tell(reasonOf(error), []);
@@ -122,10 +119,10 @@ export async function sweepRemains(
 }
 
 /**
- * Resumes a container that a killed run has paused: else it would seem to be paused by its user.
+ * Resumes a container that a killed run has paused, which would otherwise seem to be paused by its user.
  * @throws FlattenError what docker commands throw
  */
-export async function resumeForDead(docker: Docker, containerId: string): Promise<void> {
+export async function resumeAfterKilledRun(docker: Docker, containerId: string): Promise<void> {
   const rows = await docker.run([
     ...['ps', '--all', '--no-trunc', '--filter', `label=${RUN_LABEL}`],
     ...['--filter', `name=${containerId}`, '--format', '{{.ID}} {{.Names}}'],
@@ -163,67 +160,6 @@ export async function removeImages(
   }
 }
 
-async function listRemains(docker: Docker, isWanted: (runId: string) => boolean): Promise<Remains> {
-  const wanted = (runId: string | undefined) => runId !== undefined && isWanted(runId);
-  const marked = ['--no-trunc', '--filter', `label=${RUN_LABEL}`];
-  const [containerRows, imageIds, nameRows] = await Promise.all([
-    // Do not print labels here: they may come from an image and hold anything, even whole rows.
-    docker.run(['ps', '--all', ...marked, '--format', '{{.ID}} {{.Names}}']),
-    docker.run(['images', '--quiet', ...marked, '--filter', 'dangling=true']),
-    docker.run([
-      'images',
-      '--filter',
-      `reference=${PENDING_REPOSITORY}`,
-      '--format',
-      '{{.Repository}}:{{.Tag}}',
-    ]),
-  ]);
-  return {
-    containers: containersOf(containerRows).filter(({ name }) => wanted(runOfName(name))),
-    pendingNames: lines(nameRows).filter((name) => wanted(runOfPendingName(name))),
-    imports: await ownImports(docker, lines(imageIds), wanted),
-  };
-}
-
-/** Returns the images that are imports of runs: only a layer and the label. Other images may have the label too. */
-async function ownImports(
-  docker: Docker,
-  ids: readonly string[],
-  wanted: (runId: string | undefined) => boolean,
-): Promise<string[]> {
-  if (ids.length === 0) return [];
-  // If one is gone by now, the command fails, but still shows the others.
-  const images = parseJson((await docker.try(['image', 'inspect', ...new Set(ids)])).stdout);
-  return (Array.isArray(images) ? images : [])
-    .filter((image) => {
-      const labels = getPath(image, 'Config', 'Labels');
-      const runId = getString(labels, RUN_LABEL);
-      return (
-        isObject(labels) &&
-        Object.keys(labels).length === 1 &&
-        wanted(
-          runId === undefined ? undefined : runOfPendingName(`${PENDING_REPOSITORY}:${runId}`),
-        ) &&
-        isEmptyList(getPath(image, 'RepoTags')) &&
-        isEmptyList(getPath(image, 'RepoDigests')) &&
-        getString(image, 'Comment') === 'Imported from -'
-      );
-    })
-    .map((image) => getString(image, 'Id'))
-    .filter((id) => id !== undefined);
-}
-
-function isEmptyList(value: unknown): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-}
-
-/** Parses rows of ID and names. */
-function containersOf(rows: string): Remains['containers'] {
-  return lines(rows)
-    .map((row) => row.split(' '))
-    .map(([id = '', names = '']) => ({ id, name: names.split(',')[0] ?? '' }));
-}
-
 const REMOVE_CONTAINERS = ['rm', '--force', '--volumes'];
 const REMOVE_IMAGES = ['rmi'];
 
@@ -233,7 +169,7 @@ type OnTrouble = (reason: string, commands: readonly string[]) => void;
 /** Removes everything; a failure does not stop the next steps, unless no engine or no time is left (`isOver`). */
 async function removeAll(
   docker: Docker,
-  found: Remains,
+  found: Leftovers,
   onTrouble: OnTrouble,
 ): Promise<{ isOver: boolean }> {
   const ids: string[] = [];
@@ -260,7 +196,7 @@ async function removeAll(
     try {
       await work();
     } catch (error) {
-      const isOver = error instanceof FlattenError && LAST.includes(error.code);
+      const isOver = error instanceof FlattenError && FINAL_CODES.includes(error.code);
       const left = isOver ? steps.slice(at) : steps.slice(at, at + 1);
       onTrouble(
         reasonOf(error),
@@ -296,7 +232,7 @@ export function shortId(name: string): string {
 }
 
 /** Errors after which every further command would fail too. */
-const LAST: readonly string[] = ['TIMEOUT', 'CANCELLED', 'NO_ENGINE'];
+const FINAL_CODES: readonly string[] = ['TIMEOUT', 'CANCELLED', 'NO_ENGINE'];
 
 /** Says why a cleanup failed. A watchdog's own message is about the run's work, so it does not fit here. */
 function reasonOf(error: unknown): string {
@@ -326,21 +262,4 @@ async function removeNames(
   const stderr = trouble.join('\n');
   if (answer.exitCode !== 0 && stderr.trim() !== '')
     throw failedCommand(remove, { ...answer, stderr });
-}
-
-function describeRemains(found: Remains): string {
-  const parts: string[] = [];
-  const say = (number: number, one: string) =>
-    number > 0 && parts.push(`${number} ${one}${number === 1 ? '' : 's'}`);
-  say(found.containers.length, 'container');
-  say(found.pendingNames.length + found.imports.length, 'image');
-  return parts.join(' and ');
-}
-
-function count(found: Remains): number {
-  return found.containers.length + found.pendingNames.length + found.imports.length;
-}
-
-function lines(text: string): string[] {
-  return text.split('\n').filter((line) => line !== '');
 }

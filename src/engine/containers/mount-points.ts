@@ -15,7 +15,7 @@ import {
   newMountPath,
   removeContainer,
 } from './create.ts';
-import { leave } from './leftovers.ts';
+import { noteLeftovers } from './leftovers.ts';
 import { RIGHTS } from './run-command.ts';
 
 /** Most paths that the notice names. */
@@ -136,7 +136,7 @@ async function leftByStart(
     return addedLeaves(await session.docker.run(['diff', id]));
   } finally {
     await removeContainer(session, id).catch((error: unknown) => {
-      leave(session.runId);
+      noteLeftovers(session.runId);
       log.debug(`a container is left for the end of the run: ${messageOf(error)}`);
     });
   }

@@ -2,12 +2,12 @@
 import type { Log } from '../../base/log.ts';
 import { Watchdog } from '../../base/watchdog.ts';
 import type { Docker } from '../client/docker-cli.ts';
-import { sweepRemains } from './leftovers.ts';
+import { sweepLeftovers } from './leftovers.ts';
 
 /** Seconds without progress before a sweep gives up. */
 const SILENCE_SECONDS = 5;
 /** How long a run waits for its sweep. */
-const PATIENCE_MS = 2000;
+const SETTLE_LIMIT_MS = 2000;
 
 /**
  * A sweep runs until it is done, the engine stops answering, or {@link end}. While an engine sends an archive of a
@@ -39,7 +39,7 @@ export class Sweep {
     const watch = new Watchdog(this.#ending.signal, SILENCE_SECONDS);
     // No command of a sweep creates anything, so none needs time to end.
     const docker = this.#docker.withWatchdog(watch, 0);
-    this.#done = sweepRemains(docker, this.#directories, this.#log, sparedId).finally(() =>
+    this.#done = sweepLeftovers(docker, this.#directories, this.#log, sparedId).finally(() =>
       watch.release(),
     );
   }
@@ -48,7 +48,7 @@ export class Sweep {
   async settle(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const waiting = new Promise<void>((done) => {
-      timer = setTimeout(done, PATIENCE_MS);
+      timer = setTimeout(done, SETTLE_LIMIT_MS);
     });
     await Promise.race([this.#done, waiting]);
     clearTimeout(timer);

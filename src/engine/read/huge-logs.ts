@@ -28,12 +28,12 @@ export interface HugeLog {
 /**
  * Finds the huge logs whose content the rules drop. Reads headers only.
  * @param viewer the container, and the prefix of paths in it: where it mounts the image, or an empty string
- * @param goes whether the rules drop the content of a file
+ * @param isDropped whether the rules drop the content of a file
  */
-export async function goingLogs(
+export async function droppedLogs(
   files: FileReader,
   { id, mountPath }: Viewer,
-  goes: (path: string) => Promise<boolean>,
+  isDropped: (path: string) => Promise<boolean>,
   signal: AbortSignal,
 ): Promise<HugeLog[]> {
   const headOf = (path: string) => lookAtHead(files, id, `${mountPath}/${path}`, signal);
@@ -45,7 +45,7 @@ export async function goingLogs(
   for (const name of NAMES) {
     const path = `${DIRECTORY}/${name}`;
     const entry = await headOf(path);
-    if (entry?.typeFlag === '0' && entry.sizeBytes >= LEAST_BYTES && (await goes(path)))
+    if (entry?.typeFlag === '0' && entry.sizeBytes >= LEAST_BYTES && (await isDropped(path)))
       found.push({ path, entry, parent });
   }
   return found;

@@ -1,20 +1,18 @@
 // The flat filesystem of an image as a tar stream. Two ways: through an image mount (exact), or by an export without
 // what the init layer added. Neither starts a container.
 import { FlattenError, messageOf, quoteName } from '../../base/errors.ts';
-import { getString } from '../../base/json.ts';
 import type { FlatReader } from '../../image/flat-reader.ts';
 import { formatPlatform } from '../../image/platform.ts';
 import type { TarEntry } from '../../tar/entry.ts';
-import { type TimeRule, withTimes } from '../../tar/times.ts';
+import { withTimes } from '../../tar/times.ts';
 import { HiddenBlobs } from '../blobs/blobs.ts';
-import type { Engine } from '../client/engine.ts';
-import { inspectContainer } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isNotFound } from '../client/transport.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import { type AddedMounts, watchMountPoints } from '../containers/mount-points.ts';
 import type { EngineImage } from '../images/engine-image.ts';
 import type { EngineConfig } from '../metadata/source-config.ts';
+import { CREATION_SECONDS, containerTimes, createdTime, withoutClock } from './container-times.ts';
 import {
   type ExportRule,
   type FileReader,
@@ -197,17 +195,6 @@ async function warnOfLoss(
     );
 }
 
-/**
- * Replaces the time of the run, which files that a command changed have, by the image's own time, so that two runs give
- * the same result. A time before or after the run is the file's own.
- */
-function withoutClock(times: ContainerTimes, imageSeconds: number): TimeRule {
-  return (seconds) =>
-    seconds >= times.createdSeconds && seconds <= times.finishedSeconds + 1
-      ? imageSeconds
-      : seconds;
-}
-
 /** Whether a containerd store's view of an image shows an init layer. */
 async function isCommitted(
   files: FileReader,
@@ -265,37 +252,4 @@ function refuseWhiteout(entry: TarEntry): undefined {
     `The image contains a file named ${quoteName(name)}, but a layer cannot contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,
     { hint: 'Rename or remove the file in the image.' },
   );
-}
-
-/** A container's times in whole seconds since 1970, by the engine's clock. */
-interface ContainerTimes {
-  readonly createdSeconds: number;
-  /** When it was last started; infinity if it never was. */
-  readonly startedSeconds: number;
-  /** When its command ended; infinity if it has not run or still runs. */
-  readonly finishedSeconds: number;
-}
-
-/** How long after its stated time the creation of a container may still touch the filesystem. */
-const CREATION_SECONDS = 2;
-
-async function containerTimes(engine: Engine, containerId: string): Promise<ContainerTimes> {
-  const inspect = await inspectContainer(engine, containerId);
-  const seconds = (...path: string[]) =>
-    secondsOf(getString(inspect, ...path) ?? '') ?? Number.POSITIVE_INFINITY;
-  return {
-    createdSeconds: seconds('Created'),
-    startedSeconds: seconds('State', 'StartedAt'),
-    finishedSeconds: seconds('State', 'FinishedAt'),
-  };
-}
-
-/** Returns the source's creation time, which does not depend on the run. */
-function createdTime(source: EngineImage): number {
-  return secondsOf(getString(source.inspect, 'Created') ?? '') ?? 0;
-}
-
-function secondsOf(time: string): number | undefined {
-  const ms = Date.parse(time);
-  return Number.isNaN(ms) || ms < 0 ? undefined : Math.floor(ms / 1000);
 }

@@ -5,7 +5,7 @@ import type { FlatReader } from '../../image/flat-reader.ts';
 import type { EngineSession } from '../client/session.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import type { EngineImage } from '../images/engine-image.ts';
-import { emptyIn, goingLogs, type HugeLog } from './huge-logs.ts';
+import { droppedLogs, emptyIn, type HugeLog } from './huge-logs.ts';
 import type { FileStreams } from './owners.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -30,8 +30,8 @@ export function exportWithout(
 ): SparingZeros {
   const { session, source, files } = parts;
   const { log } = session;
-  return async (goes, signal) => {
-    const logs = await goingLogs(files, viewer, goes, signal);
+  return async (isDropped, signal) => {
+    const logs = await droppedLogs(files, viewer, isDropped, signal);
     if (logs.length === 0) return mounted;
     const id = await createContainer(session, { source });
     try {
@@ -59,14 +59,14 @@ export function emptyInPlace(
   const { session, files } = parts;
   const { log } = session;
   const place = { id: exportedId, mountPath: '' };
-  return async (goes, signal) => {
-    const logs = await goingLogs(files, place, goes, signal);
+  return async (isDropped, signal) => {
+    const logs = await droppedLogs(files, place, isDropped, signal);
     if (logs.length === 0) return reader;
     try {
       await emptyIn(session.transport, exportedId, logs, signal);
     } catch (error) {
       // An engine that refuses changes nothing.
-      const left = await goingLogs(files, place, goes, signal);
+      const left = await droppedLogs(files, place, isDropped, signal);
       if (left.length < logs.length) throw error;
       log.debug(`huge logs are read with all of their zeros: ${messageOf(error)}`);
       return { ...reader, isReproducible: false };

@@ -3,7 +3,7 @@ import { messageOf } from '../../base/errors.ts';
 import type { ImageSource } from '../../image/image-source.ts';
 import type { Reference } from '../../image/reference.ts';
 import type { EngineSession } from '../client/session.ts';
-import { resumeForDead, withCleanupDeadline } from '../containers/leftovers.ts';
+import { resumeAfterKilledRun, withCleanupDeadline } from '../containers/leftovers.ts';
 import type { Sweep } from '../containers/sweep.ts';
 import { findImage, type ImageRequest } from '../images/find-image.ts';
 import { containerSource } from './container-source.ts';
@@ -59,7 +59,7 @@ async function findReleased(
   const found = await findContainer(session, name);
   const { id, isPaused } = found.container;
   await withCleanupDeadline(session.docker, RELEASE_SECONDS, (docker) =>
-    resumeForDead(docker, id),
+    resumeAfterKilledRun(docker, id),
   ).catch((error: unknown) =>
     session.log.debug(`what a killed run left of this container stays: ${messageOf(error)}`),
   );

@@ -13,7 +13,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newRunId, spoolPrefix } from '../../../src/base/run-id.ts';
 import { removeSpools } from '../../../src/base/spools.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { sweepRemains } from '../../../src/engine/containers/leftovers.ts';
+import { sweepLeftovers } from '../../../src/engine/containers/leftovers.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
 import { MemoryLog } from '../../support/process/log.ts';
 import { tempDir } from '../../support/process/temp.ts';
@@ -31,7 +31,7 @@ function spool(directory: string, name: string): string {
 
 async function sweep(...directories: string[]): Promise<string[]> {
   const log = new MemoryLog();
-  await sweepRemains(new Docker(), directories, log);
+  await sweepLeftovers(new Docker(), directories, log);
   return log.lines;
 }
 
@@ -39,7 +39,7 @@ async function sweep(...directories: string[]): Promise<string[]> {
 beforeEach(() => void fakeDocker('exit 0'));
 
 describe.each<[string, (directory: string) => Promise<unknown>]>([
-  ['sweepRemains', sweep],
+  ['sweepLeftovers', sweep],
   ['removeSpools', (directory) => removeSpools(directory, DEAD, new MemoryLog())],
 ])('%s in a directory', (_, remove) => {
   it('removes directories and files of the run, with all that is below', async () => {
@@ -111,7 +111,7 @@ describe.each<[string, (directory: string) => Promise<unknown>]>([
   });
 });
 
-describe('sweepRemains', () => {
+describe('sweepLeftovers', () => {
   it('leaves the spool of a run that may live, until it is a day old', async () => {
     const directory = tempDir();
     const at = (ageSeconds: number) =>

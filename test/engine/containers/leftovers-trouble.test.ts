@@ -5,7 +5,7 @@ import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import {
   removeRemains,
   resume,
-  sweepRemains,
+  sweepLeftovers,
   withCleanupDeadline,
 } from '../../../src/engine/containers/leftovers.ts';
 import { type FakeDocker, fakeDocker } from '../../support/engine/fake-docker.ts';
@@ -69,7 +69,7 @@ describe('trouble with a removal', () => {
   it("is a line for debugging for each kind of a dead run's, and the others are removed all the same", async () => {
     const docker = full('echo "Error: the engine is on fire" >&2; exit 1');
     const log = new MemoryLog();
-    await sweepRemains(new Docker(), [], log);
+    await sweepLeftovers(new Docker(), [], log);
     expect(done(docker)).toEqual([ALL[0], 'rm --force --volumes c1', ...ALL.slice(2)]);
     expect(log.lines).toEqual([
       expect.stringMatching(/^info: Cleaning up after an interrupted run/),
@@ -97,7 +97,7 @@ describe('trouble with a removal', () => {
   ])('is the end of it where the engine is gone: %s', async (said) => {
     const docker = full(`echo '${said}' >&2; exit 1`);
     const log = new MemoryLog();
-    await sweepRemains(new Docker(), [], log);
+    await sweepLeftovers(new Docker(), [], log);
     expect(done(docker)).toEqual(ALL.slice(0, 1));
     expect(log.lines.filter((line) => line.startsWith('debug: '))).toHaveLength(1);
   });
@@ -139,7 +139,7 @@ describe('trouble with looking', () => {
       const docker = fakeDocker(`echo "$*" >> "$NOTES/calls"
 case "$*" in '${command} '*) echo 'Error: no list today' >&2; exit 1 ;; esac`);
       const [swept, own] = [new MemoryLog(), new MemoryLog()];
-      await sweepRemains(new Docker(), [], swept);
+      await sweepLeftovers(new Docker(), [], swept);
       await removeRemains(new Docker(), DEAD, own);
       expect(swept.lines).toEqual([
         expect.stringMatching(
@@ -164,7 +164,9 @@ describe('withCleanupDeadline', () => {
       new Watchdog(AbortSignal.abort(new Error('received SIGINT')), 0),
     );
     const docker = full(':');
-    await withCleanupDeadline(ended, 600, (limited) => sweepRemains(limited, [], new MemoryLog()));
+    await withCleanupDeadline(ended, 600, (limited) =>
+      sweepLeftovers(limited, [], new MemoryLog()),
+    );
     expect(done(docker)).toEqual(ALL);
   });
 

@@ -8,8 +8,8 @@ import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import {
   removeImages,
   removeRemains,
-  resumeForDead,
-  sweepRemains,
+  resumeAfterKilledRun,
+  sweepLeftovers,
 } from '../../../src/engine/containers/leftovers.ts';
 import { type FakeDocker, fakeDocker } from '../../support/engine/fake-docker.ts';
 import { MemoryLog } from '../../support/process/log.ts';
@@ -153,7 +153,7 @@ describe('what only bears our marks', () => {
     ['no name at all', ''],
   ])('leaves a container that only bears the label: %s', async (_, names) => {
     const docker = listing({ containers: [`c1 ${names}`] });
-    await sweepRemains(new Docker(), [], new MemoryLog());
+    await sweepLeftovers(new Docker(), [], new MemoryLog());
     expect(done(docker)).toEqual([]);
   });
 
@@ -172,7 +172,7 @@ describe('what only bears our marks', () => {
     ['no ID', { Id: undefined }],
   ])('leaves an image that only bears the label: one with %s', async (_, more) => {
     const docker = listing({ images: [imported(DEAD, more)] });
-    await sweepRemains(new Docker(), [], new MemoryLog());
+    await sweepLeftovers(new Docker(), [], new MemoryLog());
     expect(docker.note('calls')).toContain('image inspect sha256:image0');
     expect(done(docker)).toEqual([]);
   });
@@ -181,7 +181,7 @@ describe('what only bears our marks', () => {
     'leaves a name in our repository that is no run’s: %j',
     async (tag) => {
       const docker = listing({ names: [`docker-flatten-pending:${tag}`] });
-      await sweepRemains(new Docker(), [], new MemoryLog());
+      await sweepLeftovers(new Docker(), [], new MemoryLog());
       expect(done(docker)).toEqual([]);
     },
   );
@@ -189,7 +189,7 @@ describe('what only bears our marks', () => {
   it('takes an image whose lists of names are absent or null for one without names', async () => {
     const images = [imported(DEAD, { RepoTags: null, RepoDigests: undefined })];
     const docker = listing({ images });
-    await sweepRemains(new Docker(), [], new MemoryLog());
+    await sweepLeftovers(new Docker(), [], new MemoryLog());
     expect(done(docker)).toEqual([`rmi sha256:import-of-${DEAD}`]);
   });
 
@@ -198,14 +198,14 @@ describe('what only bears our marks', () => {
       const docker = listing({ images: [imported(DEAD)] });
       writeFileSync(join(docker.notes, 'inspects'), inspects);
       const log = new MemoryLog();
-      await sweepRemains(new Docker(), [], log);
+      await sweepLeftovers(new Docker(), [], log);
       expect(done(docker)).toEqual([]);
       expect(log.lines).toEqual([]);
     }
   });
 });
 
-describe('sweepRemains', () => {
+describe('sweepLeftovers', () => {
   it('removes what dead runs left and says so, and leaves what live ones use', async () => {
     const other = DEAD.replace('dead', '0000');
     const live = newRunId();
@@ -218,7 +218,7 @@ describe('sweepRemains', () => {
       names: [live, young, other].map((id) => `docker-flatten-pending:${id}`),
     });
     const log = new MemoryLog();
-    await sweepRemains(new Docker(), [], log);
+    await sweepLeftovers(new Docker(), [], log);
     expect(done(docker)).toEqual([
       'rm --force --volumes c0 c3',
       `rmi docker-flatten-pending:${other}`,
@@ -236,27 +236,27 @@ describe('sweepRemains', () => {
   ])('says what it removes: %s', async (what, listed) => {
     listing(listed);
     const log = new MemoryLog();
-    await sweepRemains(new Docker(), [], log);
+    await sweepLeftovers(new Docker(), [], log);
     expect(log.lines).toEqual([`info: Cleaning up after an interrupted run: ${what}`]);
   });
 
   it('lets a container go on that a dead run had paused', async () => {
     const docker = listing({ containers: [`c1 docker-flatten-${DEAD}-paused-${USER_ID}`] });
-    await sweepRemains(new Docker(), [], new MemoryLog());
+    await sweepLeftovers(new Docker(), [], new MemoryLog());
     expect(done(docker)).toEqual([`unpause ${USER_ID}`, 'rm --force --volumes c1']);
   });
 
   it('leaves the mark of a pause that is the run’s own matter', async () => {
     const mark = `c1 docker-flatten-${DEAD}-paused-${USER_ID}`;
     const docker = listing({ containers: [mark, `c2 docker-flatten-${DEAD}-0badcafe`] });
-    await sweepRemains(new Docker(), [], new MemoryLog(), USER_ID);
+    await sweepLeftovers(new Docker(), [], new MemoryLog(), USER_ID);
     expect(done(docker)).toEqual(['rm --force --volumes c2']);
   });
 
   it('says nothing and removes nothing where nothing was left', async () => {
     const docker = listing({});
     const log = new MemoryLog();
-    await sweepRemains(new Docker(), [], log);
+    await sweepLeftovers(new Docker(), [], log);
     expect(done(docker)).toEqual([]);
     expect(log.lines).toEqual([]);
   });
@@ -265,13 +265,13 @@ describe('sweepRemains', () => {
     const docker = listing({ names: [`docker-flatten-pending:${DEAD}`] });
     const watch = new Watchdog(AbortSignal.abort(new Error('received SIGINT')), 0);
     const log = new MemoryLog();
-    await sweepRemains(new Docker().withWatchdog(watch), [], log);
+    await sweepLeftovers(new Docker().withWatchdog(watch), [], log);
     expect(docker.note('calls')).toBeUndefined();
     expect(log.lines).toEqual([expect.stringMatching(/^debug: /)]);
   });
 });
 
-describe('resumeForDead', () => {
+describe('resumeAfterKilledRun', () => {
   const other = '6'.repeat(64);
 
   it('lets a container go on that a dead run held still, and removes the mark', async () => {
@@ -281,7 +281,7 @@ describe('resumeForDead', () => {
         `c2 docker-flatten-${DEAD}-paused-${USER_ID}`,
       ],
     });
-    await resumeForDead(new Docker(), USER_ID);
+    await resumeAfterKilledRun(new Docker(), USER_ID);
     expect(done(docker)).toEqual([`unpause ${USER_ID}`, 'rm --force --volumes c2']);
   });
 
@@ -290,7 +290,7 @@ describe('resumeForDead', () => {
     ['nobody holds it', DEAD, other],
   ])('does nothing if %s', async (_, runId, heldId) => {
     const docker = listing({ containers: [`c1 docker-flatten-${runId}-paused-${heldId}`] });
-    await resumeForDead(new Docker(), USER_ID);
+    await resumeAfterKilledRun(new Docker(), USER_ID);
     expect(done(docker)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import type { Transport } from '../../../src/engine/client/transport.ts';
-import { emptyIn, goingLogs } from '../../../src/engine/read/huge-logs.ts';
+import { droppedLogs, emptyIn } from '../../../src/engine/read/huge-logs.ts';
 import type { TarEntry } from '../../../src/tar/entry.ts';
 import { entryFacts } from '../../../src/tar/facts.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
@@ -37,9 +37,9 @@ function imageWith(paths: Readonly<Record<string, HeaderSpec>>): Pick<Transport,
 }
 
 const found = (paths: Readonly<Record<string, HeaderSpec>>, goes = true) =>
-  goingLogs(imageWith(paths), { id: 'viewer', mountPath: '/m' }, async () => goes, NEVER);
+  droppedLogs(imageWith(paths), { id: 'viewer', mountPath: '/m' }, async () => goes, NEVER);
 
-describe('goingLogs', () => {
+describe('droppedLogs', () => {
   it('finds huge ones, by their headers alone', async () => {
     const logs = await found({
       ...DIRECTORIES,
