@@ -368,7 +368,7 @@ describe('an entry that made trouble', () => {
     return { left, files: readdirSync(directory), lines: run.log.lines };
   }
 
-  it.each(OF_CACHE)('is made again after %s, and its remains go', async (code) => {
+  it.each(OF_CACHE)('is made again after %s, and its leftovers are removed', async (code) => {
     const { left, files, lines } = await givenUp(failed(code), 'hit');
     expect(left).toMatchObject({ kind: 'miss', key: 'the-key' });
     expect(left).not.toHaveProperty('found');

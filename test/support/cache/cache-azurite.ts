@@ -1,5 +1,5 @@
-// The emulator of Azure Blob Storage, where one is installed: the client's uploads and downloads against a server
-// that this project did not write.
+// The emulator of Azure Blob Storage, if it is installed: a server that this project did not write, for the client's
+// uploads and downloads.
 import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import type { BlobStore } from './cache-blobs.ts';
 
 const ACCOUNT = 'devstoreaccount1';
-/** The key that every emulator has; it is published and protects nothing. */
+/** The key of every emulator. It is public and protects nothing. */
 const ACCOUNT_KEY =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
@@ -17,7 +17,7 @@ export interface Azurite extends BlobStore {
   close(): Promise<void>;
 }
 
-/** Starts the emulator that is installed under a directory with `npm install --prefix`; it keeps its files in `location`. */
+/** Starts the emulator that `npm install --prefix` installed into a directory. Its files are in `location`. */
 export async function startAzurite(installation: string, location: string): Promise<Azurite> {
   const main = join(installation, 'node_modules/azurite/dist/src/blob/main.js');
   const child = spawn(
@@ -27,7 +27,7 @@ export async function startAzurite(installation: string, location: string): Prom
       '--skipApiVersionCheck',
       '--disableTelemetry',
     ]),
-    // Ended in any case, so that a start that fails leaves no process behind.
+    // Ends it in any case, so that a failed start leaves no process behind.
     { stdio: ['ignore', 'pipe', 'inherit'], timeout: 50_000 },
   );
   const origin = await originOf(child.stdout);

@@ -8,24 +8,24 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CacheFault } from './cache-faults.ts';
 
-/** Where clients find the blobs: this server's own files, or an emulator. */
+/** Where clients find the blobs: files of this server, or an emulator. */
 export interface BlobStore {
   /** A signed URL of a blob, for this access only. */
   urlOf(blob: string, access: 'read' | 'write'): string;
 }
 
-/** What a call did: the status that was answered and the bytes of its body, up or down. */
+/** The outcome of a call: the status of the answer, and the bytes of the body that was received or sent. */
 export interface Served {
   readonly status: number;
   readonly bytes: number;
 }
 
-/** The path of a blob, also while it has not come yet. */
+/** Returns the path of a blob, even before it is complete. */
 export function blobPath(directory: string, blob: string): string {
   return join(directory, blob);
 }
 
-/** Put Blob: the whole body at once. The blob is there when all of it has come. */
+/** Put Blob: the whole body at once. The blob exists once all of it has been received. */
 export async function putBlob(request: IncomingMessage, response: ServerResponse, path: string) {
   if (request.headers['x-ms-blob-type'] !== 'BlockBlob')
     return refuse(request, response, 400, 'MissingRequiredHeader');
@@ -34,7 +34,7 @@ export async function putBlob(request: IncomingMessage, response: ServerResponse
   return created(response, bytes);
 }
 
-/** Put Block: one part, which waits for the list. */
+/** Put Block: one part, kept until the list comes. */
 export async function putBlock(
   request: IncomingMessage,
   response: ServerResponse,
@@ -108,13 +108,13 @@ export async function getBlob(
       response,
     );
   } catch {
-    // The client has gone, or was left: the log tells how far it came.
+    // The client or the server closed the connection: the log shows how far it came.
     response.destroy();
   }
   return { status, bytes };
 }
 
-/** Reads what is left of a request and answers it with an error as Azure writes it. */
+/** Reads the rest of a request, and answers it with an error like those of Azure. */
 export function refuse(
   request: IncomingMessage,
   response: ServerResponse,
@@ -158,7 +158,7 @@ function spoiled(response: ServerResponse, fault?: Exclude<CacheFault, { kind: '
       yield part.subarray(0, left);
       left -= part.length;
       if (left > 0) continue;
-      await sleep(50); // So that what was written leaves before the connection ends.
+      await sleep(50); // Lets the written bytes leave before the connection ends.
       throw new Error('hung up');
     }
   };

@@ -1,4 +1,4 @@
-// The real @actions/cache in a process of its own, as an action has it.
+// Runs the real @actions/cache in its own process, as an action does.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,19 +14,19 @@ export interface CacheOperation {
   readonly restoreKeys?: readonly string[];
 }
 
-/** What a call did. */
+/** The outcome of a call. */
 export interface CacheOutcome {
-  /** The id of what was saved, the key of what was restored, null for undefined. */
+  /** The ID of the saved entry, or the key of the restored one; null instead of undefined. */
   readonly value: number | string | null;
-  /** The message of what it threw. */
+  /** The message of the error that it threw. */
   readonly thrown?: string;
-  /** What a runner would show, stdout and stderr in their order. */
+  /** What a runner would show: stdout and stderr in order. */
   readonly lines: readonly string[];
 }
 
 /**
- * NODE_OPTIONS under which the client's waits between tries (3 to 16 s) take a hundredth of their time: the client has
- * no option for that. Limits on sockets stay what they are; other timers of that length become shorter, too.
+ * NODE_OPTIONS that shorten the client's waits between tries (3 to 16 s) to a hundredth, since the client has no option
+ * for that. Timeouts of sockets stay the same; other timers of that length become shorter, too.
  */
 export const HURRY = `--import=data:text/javascript,${encodeURIComponent(`
   const real = globalThis.setTimeout;
@@ -34,11 +34,11 @@ export const HURRY = `--import=data:text/javascript,${encodeURIComponent(`
     (f, ms, ...rest) => real(f, ms >= 3000 && ms <= 16000 ? ms / 100 : ms, ...rest), real);
 `)}`;
 
-/** A directory that stands for a job's: the workspace, the runner's temporary directory, and what is cached. */
+/** The directories of a job: the workspace, the runner's temporary directory, and the cached files. */
 export class CacheJob {
   readonly workspace = tempDir();
   readonly temp = tempDir();
-  /** What save and restore are about. */
+  /** The paths to save and restore. */
   readonly cached = join(this.workspace, 'kept');
   readonly #environment: Readonly<Record<string, string>>;
 
@@ -52,7 +52,7 @@ export class CacheJob {
     writeFileSync(join(this.cached, name), content);
   }
 
-  /** Runs calls one after the other in one process. */
+  /** Runs calls in one process, one after the other. */
   async run(...operations: CacheOperation[]): Promise<CacheOutcome[]> {
     const directory = tempDir();
     const script = join(directory, 'client.mjs');
@@ -86,7 +86,7 @@ export class CacheJob {
 }
 
 function linesOf(text: string): string[] {
-  // Debug lines are not shown, and masks are for the runner alone.
+  // A runner does not show debug lines and masks.
   return text.split('\n').filter((line) => line !== '' && !/^::(debug|add-mask)::/.test(line));
 }
 
@@ -108,7 +108,7 @@ for (const { call, key, restoreKeys } of operations) {
 writeFileSync(results, JSON.stringify(outcomes));
 `;
 
-/** The program, bundled once for all runs of this process: its hundreds of modules take long to load. */
+/** The program, bundled once for all runs of this process, because its hundreds of modules take long to load. */
 let bundled: Promise<Uint8Array> | undefined;
 
 async function bundleClient(): Promise<Uint8Array> {
@@ -118,9 +118,9 @@ async function bundleClient(): Promise<Uint8Array> {
     platform: 'node',
     format: 'esm',
     target: 'node24',
-    // It tells its errors by the names of their classes.
+    // It recognises its errors by the names of their classes.
     keepNames: true,
-    // Parts of it are CommonJS.
+    // It is partly CommonJS.
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },

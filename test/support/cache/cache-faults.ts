@@ -1,6 +1,6 @@
-// What can go wrong at the cache service, as data that CacheServer acts on.
+// Faults of the cache service, as data for CacheServer.
 
-/** The calls that the client makes: three of the service, five of the Azure Blob protocol. */
+/** The calls that the client makes: three to the service, five of the Azure Blob protocol. */
 export type CacheCall =
   | 'CreateCacheEntry'
   | 'FinalizeCacheEntryUpload'
@@ -11,18 +11,18 @@ export type CacheCall =
   | 'GetBlob'
   | 'HeadBlob';
 
-/** What the server does in place of serving a call. */
+/** What the server does instead of serving a call. */
 export type CacheFault =
-  /** Reads the request to its end and answers this. */
+  /** Reads the whole request and sends this answer. */
   | {
       readonly kind: 'answer';
       readonly status: number;
       readonly body: string | object;
       readonly headers?: Readonly<Record<string, string>>;
     }
-  /** Closes the connection after this much of an upload's or a download's body: Content-Length promised more. */
+  /** Closes the connection after this many bytes of a body, although Content-Length promised more. */
   | { readonly kind: 'hang-up'; readonly afterBytes: number }
-  /** Serves a download at this rate; 0 sends the head and then nothing. */
+  /** Serves a download at this rate; with 0, sends only the header. */
   | { readonly kind: 'slow'; readonly bytesPerSecond: number };
 
 /** An error as twirp writes it. */
@@ -47,7 +47,7 @@ export const NO_READ_TOKEN = twirpError(
 /** Any call of the service that is refused without a reason that the client knows. */
 export const FORBIDDEN = twirpError(403, 'permission_denied', 'permission denied');
 
-/** The storage of the repository is used up. */
+/** The repository has used up its storage. */
 export const OVER_QUOTA = twirpError(
   403,
   'resource_exhausted',
@@ -64,12 +64,12 @@ export function rateLimited(seconds: number): CacheFault {
   };
 }
 
-/** A server in trouble: 500, 502, 503 or 504. */
+/** A server error: 500, 502, 503 or 504. */
 export function serverTrouble(status: number): CacheFault {
   return twirpError(status, 'internal', 'internal error');
 }
 
-/** FinalizeCacheEntryUpload that says no, with a message or without one. */
+/** FinalizeCacheEntryUpload that refuses, with or without a message. */
 export function notFinalized(message = ''): CacheFault {
   return { kind: 'answer', status: 200, body: { ok: false, message } };
 }

@@ -1,4 +1,4 @@
-// An image to be flattened with a cache, on one engine, and what each test of it must leave: nothing.
+// An image to flatten with a cache on one engine. Checks that tests leave nothing behind.
 import { readdirSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { loadImage, plainConfig } from '../engine/images.ts';
@@ -11,7 +11,7 @@ import { CacheServer } from './cache-server.ts';
 
 export const noise = (seed: number, bytes: number) => prng(seed).bytes(bytes);
 
-/** Inputs of a step, unless a test says otherwise. */
+/** Default inputs of a step. */
 export const CACHE_INPUTS = {
   image: 'cache:source',
   tag: 'cache:flat',
@@ -21,11 +21,11 @@ export const CACHE_INPUTS = {
 };
 type Inputs = Parameters<typeof runMainStep>[0];
 
-/** One engine's images and, for each test, a cache service and a runner's temporary directory. */
+/** The images on one engine and, for each test, a cache service and the temporary directory of a runner. */
 export class CacheScene {
   readonly engine: TestEngine;
   server!: CacheServer;
-  /** What all runs of one runner share. */
+  /** Shared by all steps of a job. */
   temp = '';
 
   /** Makes the images before the tests of a block, and removes them afterwards. */
@@ -49,12 +49,12 @@ export class CacheScene {
     });
   }
 
-  /** What a runner's steps have in their environment. */
+  /** The environment of a step. */
   get environment(): Record<string, string> {
     return { ...this.server.environment, DOCKER_HOST: this.engine.host, RUNNER_TEMP: this.temp };
   }
 
-  /** A main step, which must succeed. */
+  /** Runs a main step, which must succeed. */
   async main(inputs: Inputs = {}, more: Record<string, string> = {}): Promise<EndedStep> {
     const step = await runMainStep(
       { ...CACHE_INPUTS, ...inputs },
@@ -66,14 +66,14 @@ export class CacheScene {
     return step;
   }
 
-  /** The post step of a main step. */
+  /** Runs the post step after a main step. */
   async post(step: EndedStep): Promise<string> {
     const { exitCode, stdout } = await runPostStep(step.state, this.environment);
     expect([exitCode, stdout.match(/^::(?:error|warning)/m)], stdout).toEqual([0, null]);
     return stdout;
   }
 
-  /** Arguments of the shell command with a directory as its cache. */
+  /** Returns arguments of the shell command with a directory as its cache. */
   args(directory: string): string[] {
     const options = ['--temp-dir', this.temp, '--cache-dir', directory];
     return ['cache:source', '--tag', 'cache:flat', ...options];
@@ -85,12 +85,12 @@ export class CacheScene {
   }
 }
 
-/** The notices, warnings and errors of a step. */
+/** Returns the notices, warnings and errors of a step. */
 export function annotations(text: string): string[] {
   return text.match(/^::(?:notice|warning|error)[ :].*$/gm) ?? [];
 }
 
-/** Everything of the result that does not tell when it was made or from where. */
+/** Returns the parts of a result that do not depend on when or from what it was made. */
 export function steady({ outputs }: EndedStep): Record<string, string> {
   const { report: _report, 'cache-hit': _hit, ...others } = outputs;
   return others;

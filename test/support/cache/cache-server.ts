@@ -1,4 +1,4 @@
-// A server on loopback that speaks the cache service's protocol as far as @actions/cache uses it, and fails on demand.
+// A server on loopback with the parts of the cache service's protocol that @actions/cache uses. It fails on demand.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -20,29 +20,29 @@ import type { CacheCall, CacheFault } from './cache-faults.ts';
 const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/';
 const CONTAINER = '/devstoreaccount1/container/';
 
-/** One request as it was served. */
+/** A served request. */
 export interface CacheRequest extends Served {
   readonly name: CacheCall | 'unknown';
-  /** 0 where the connection ended without an answer. */
+  /** 0 if the connection ended without an answer. */
   readonly status: number;
-  /** Of the body: what came of an upload or a call, what went of a download; 0 for an upload that its client gave up. */
+  /** Bytes of the body, received or sent; 0 for an upload that the client gave up. */
   readonly bytes: number;
 }
 
-/** What is kept under a key and a version. */
+/** An entry, which has a key and a version. */
 export interface CacheEntry {
   readonly id: number;
   readonly key: string;
   /** The client's hash of the paths and the compression. */
   readonly version: string;
   readonly blob: string;
-  /** What the client said that it uploaded; undefined until the upload is finalized. */
+  /** The size that the client says it uploaded; undefined until the upload is finalized. */
   sizeBytes?: number;
 }
 
 /**
- * The cache service of one test. An entry is found when its upload is finalized; until then its key is taken, which
- * is what a second job meets that saves at the same time.
+ * The cache service of one test. An entry is found once its upload is finalized. Before that its key is taken, as a
+ * second job that saves at the same time will find.
  */
 export class CacheServer {
   readonly log: CacheRequest[] = [];
@@ -58,7 +58,7 @@ export class CacheServer {
     this.#server = createServer((request, response) => void this.#serve(request, response));
   }
 
-  /** Starts a server on a free port of 127.0.0.1; blobs are its own files unless a store is given. */
+  /** Starts a server on a free port of 127.0.0.1. Blobs are files of the server unless a store is given. */
   static async start(store?: BlobStore): Promise<CacheServer> {
     const server = new CacheServer();
     if (store !== undefined) server.#store = store;
@@ -71,7 +71,7 @@ export class CacheServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** What the runner tells a step about the cache service. */
+  /** The variables with which a runner describes the cache service to a step. */
   get environment(): Readonly<Record<string, string>> {
     return {
       ACTIONS_CACHE_SERVICE_V2: 'true',
@@ -80,29 +80,29 @@ export class CacheServer {
     };
   }
 
-  /** Makes a call fail from now on, or only this many times. */
+  /** Makes a call fail from now on, or a given number of times. */
   fail(call: CacheCall, fault: CacheFault, times = Number.POSITIVE_INFINITY): void {
     this.#faults.set(call, { fault, times });
   }
 
-  /** All calls work again. */
+  /** Makes all calls work again. */
   heal(): void {
     this.#faults.clear();
   }
 
-  /** The file that holds what is stored under a key, to spoil or to replace it; throws where the key is unknown. */
+  /** Returns the file of an entry, to damage or replace it. Throws if the key is unknown. */
   pathOf(key: string): string {
     const entry = this.entries.find((candidate) => candidate.key === key);
     if (entry === undefined) throw new Error(`the cache has no entry "${key}"`);
     return blobPath(this.#directory, entry.blob);
   }
 
-  /** The status of each request of a name, in order. */
+  /** Returns the status of each request with a name, in order. */
   statuses(name: CacheCall): number[] {
     return this.log.filter((request) => request.name === name).map((request) => request.status);
   }
 
-  /** Ends all connections and removes the blobs. Clients are refused from then on. */
+  /** Closes all connections, removes the blobs, and refuses further clients. */
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.#server.close(resolve));
     this.#server.closeAllConnections();
@@ -193,7 +193,7 @@ export class CacheServer {
     return ok({ signed_download_url: url, matched_key: found.key });
   }
 
-  /** For each key the entry of that name, else the newest whose key starts so; that goes for the first key, too. */
+  /** Finds an entry: for each key, also the first, the one with that key, else the newest whose key starts with it. */
   #find(keys: readonly string[], version: string): CacheEntry | undefined {
     const ready = this.entries.filter(
       (entry) => entry.version === version && entry.sizeBytes !== undefined,
@@ -216,7 +216,7 @@ interface CallBody {
   readonly key: string;
   readonly version: string;
   readonly restore_keys?: readonly string[];
-  /** A decimal string, as JSON writes what protobuf calls int64. */
+  /** A decimal string, which is how JSON represents an int64 of protobuf. */
   readonly size_bytes?: string;
 }
 
@@ -265,7 +265,7 @@ async function answer(
 }
 
 async function hangUp(request: IncomingMessage, afterBytes: number): Promise<Served> {
-  // A request whose body is left unread has its socket no longer.
+  // If the body was not read, the request no longer has its socket.
   const { socket } = request;
   let bytes = 0;
   if (afterBytes > 0)

@@ -1,7 +1,7 @@
-// Records of cached layers as they lie on a disk, changed by hand.
+// Changes records of cached layers.
 import { createHash } from 'node:crypto';
 
-/** A record with the seal that fits it, as JSON. */
+/** Returns a record as JSON, with a seal that fits. */
 export function sealed(record: Readonly<Record<string, unknown>>): string {
   const { seal: _, ...content } = record;
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');

@@ -1,4 +1,4 @@
-// The ways to flatten an image that README.md compares, each with what it makes of an image of the test's.
+// The ways to flatten an image that README.md compares.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { builtPath } from '../process/built.ts';
 import type { TestEngine } from './test-engine.ts';
 
-/** Flattens an image under another name; its column in README.md's table is `column`. */
+/** A way to flatten an image, and its column in README.md's table. */
 export interface Alternative {
   readonly column: string;
   readonly flatten: (engine: TestEngine, source: string, result: string) => void;
 }
 
-/** Programs that are here, by their name: this project installs what it can. */
+/** The paths of installed programs, by name. script/alternatives installs those that it can. */
 function installedPrograms(): ReadonlyMap<string, string> {
   const script = fileURLToPath(new URL('../../../script/alternatives', import.meta.url));
   const lines = execFileSync(script, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
@@ -31,7 +31,7 @@ function run(engine: TestEngine, file: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`${file} ${args[0]} failed: ${stderr || stdout}`);
 }
 
-/** What a user of this project runs. */
+/** The way of this project. */
 export function flattenBy(...options: readonly string[]): Alternative {
   return {
     column: 'docker-flatten',
@@ -52,7 +52,7 @@ export const EXPORT_AND_IMPORT: Alternative = {
   },
 };
 
-/** Those that are programs of their own, as far as they are here. */
+/** The other programs, if they are installed. */
 export function otherPrograms(registry: string): readonly Alternative[] {
   const programs = installedPrograms();
   const known: readonly {
@@ -86,7 +86,7 @@ export function otherPrograms(registry: string): readonly Alternative[] {
   });
 }
 
-/** Builds more steps upon an image, and squashes these. */
+/** Builds further steps on top of an image, and squashes them. */
 export function squashingBuild(steps: readonly string[]): Alternative {
   return {
     column: '`docker build --squash`',

@@ -1,9 +1,9 @@
-// An image with whatever a filesystem can hold, and a layer upon it that hides, deletes and replaces.
+// An image with everything that a filesystem can contain, and a layer on top that hides, deletes and replaces entries.
 import type { LayerEntry } from './images.ts';
 
 const OLD = new Date(1_400_000_000_000);
 
-/** A PAX header and an empty file whose name is no UTF-8, as engines write and read it. */
+/** A PAX header and an empty file whose name is not UTF-8, as engines write and read it. */
 function rawName(name: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(' path='), name, Buffer.from('\n')]);
   const record = Buffer.concat([Buffer.from(String(body.length + 2)), body]);
@@ -32,7 +32,7 @@ function rawHeader(name: string, type: string, size: number): Buffer {
   return header;
 }
 
-/** A directory. */
+/** Returns a directory. */
 export const dir = (name: string, more: object = {}): LayerEntry => ({
   name,
   type: 'directory',
@@ -50,7 +50,7 @@ const deepPath = (depth: number) => `names${`/${'deep'.repeat(20)}`.repeat(depth
 const deepFolders = (depth: number) =>
   Array.from({ length: depth }, (_, at) => dir(deepPath(at + 1)));
 
-/** Lower layer: whatever a filesystem can hold, and a directory of some more files. */
+/** Returns the lower layer: everything that a filesystem can contain, and a directory with many files. */
 const lower = (files: number): LayerEntry[] => [
   dir('etc', { mtime: OLD }),
   { name: 'etc/hosts', data: '192.0.2.1 of-the-image\n', mode: 0o640, mtime: OLD },
@@ -98,7 +98,7 @@ const lower = (files: number): LayerEntry[] => [
   { name: 'sparse', data: Buffer.alloc(3_000_000) },
 ];
 
-/** Upper layer: what hides, deletes and replaces. */
+/** Returns the upper layer, which hides, deletes and replaces entries. */
 const UPPER: LayerEntry[] = [
   dir('opaque'),
   { name: 'opaque/.wh..wh..opq' },
@@ -109,7 +109,7 @@ const UPPER: LayerEntry[] = [
   { name: '.wh.becomes-dir' },
   dir('becomes-dir'),
   { name: 'becomes-dir/inner', data: 'x' },
-  // As builders do, each layer names the directories above its files: engines make up those that are not named.
+  // Each layer contains the parents of its files, as those of builders do. Engines make up missing ones.
   dir('bin', { mode: 0o2755 }),
   { name: 'bin/setuid', data: 'changed above', mode: 0o4711 },
   { name: 'etc/added', data: 'x', mtime: OLD },
@@ -117,8 +117,8 @@ const UPPER: LayerEntry[] = [
 ];
 
 /**
- * The layers of the image.
- * @param files how many files one of its directories has; thousands are more than an engine reads of it at once
+ * Returns the layers of the image.
+ * @param files number of files in one directory; an engine reads thousands in several steps
  */
 export function awkwardLayers(files: number): ReadonlyArray<readonly LayerEntry[]> {
   return [lower(files), UPPER];

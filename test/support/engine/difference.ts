@@ -1,5 +1,4 @@
-// Two images through the program's own reader and verification, without a store between them: what verification says
-// of one that is not what was read.
+// Verifies one image against another, with the program's own reader and verification but without a store.
 
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,7 +14,7 @@ import { MemoryLog } from '../process/log.ts';
 import { NEVER } from '../tar/streams.ts';
 import type { TestEngine } from './engines.ts';
 
-/** Reads one image, then verifies another against it; gives the error's message, undefined where there was none. */
+/** Reads one image, then verifies another against it. Returns the message of the error, if there was one. */
 export async function verifyAgainst(
   engine: TestEngine,
   read: string,

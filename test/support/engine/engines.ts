@@ -1,5 +1,5 @@
-// The usual engines that integration tests run on: those that script/engines started, and the one of DOCKER_HOST. Those
-// of the field are in lines.ts.
+// The standard engines for integration tests: those that script/engines started, and the one of DOCKER_HOST. lines.ts
+// has the field engines.
 import { describe, test } from 'vitest';
 import { isOfField, startedEngines, TestEngine } from './test-engine.ts';
 
@@ -16,45 +16,45 @@ function findEngines(): TestEngine[] {
   return found;
 }
 
-/** Engines that are there now. */
+/** The running engines. */
 export const engines = findEngines();
 
 const [old] = engines.filter((engine) => engine.api < 148);
 const withMounts = engines.filter((engine) => engine.api >= 148);
-/** Engines with image mounts, or what there is where none has them. */
+/** The engines with image mounts, or all if none has them. */
 const modern = withMounts.length > 0 ? withMounts : engines;
 
-/** One engine of each store, of the releases that hosted runners have or will have. */
+/** One engine with each store, of releases that hosted runners have or will have. */
 export const engineOfEachStore: readonly TestEngine[] = [
   modern.find((engine) => !engine.isContainerdStore),
   modern.findLast((engine) => engine.isContainerdStore),
 ].filter((engine) => engine !== undefined);
 
-/** One engine of each kind: those of each store, and one without image mounts (Docker before 28). */
+/** One engine of each kind: one with each store, and one without image mounts (Docker before 28). */
 const kinds = [...new Set([old, ...engineOfEachStore])].filter((engine) => engine !== undefined);
 
 /**
- * Which part of the engines this process tests, as `PART/PARTS`: processes side by side each have their own, since tests
- * compare what an engine holds before and after.
+ * Which part of the engines this process tests, as `PART/PARTS`. Processes that run at the same time need different
+ * engines, since tests compare what an engine contains before and after.
  */
 const [part = 1, parts = 1] = (process.env['DOCKER_FLATTEN_PART'] ?? '1/1').split('/').map(Number);
 
-/** Whether this process is the first of those side by side. */
+/** Whether this process tests the first part. */
 export const isFirstPart = part === 1;
 
-/** The newest engine of each store, for what takes long. */
+/** The newest engine with each store, for slow tests. */
 export const newestOfEachStore = [true, false]
   .map((isContainerd) => engines.findLast((engine) => engine.isContainerdStore === isContainerd))
   .filter((engine) => engine !== undefined);
 
-/** How long an engine's tests take, about: what differs by kind, its share of what does not, and lies to the newest. */
+/** Estimates how long an engine's tests take: tests for its kind, its share of the others, and tests of lies. */
 const weightOf = (engine: TestEngine) =>
   (kinds.includes(engine) ? 8 : 4) + (engine === old ? 0 : 2);
 
-/** The same of the engines of tests' own, which are all in the first part. */
+/** The same for the tests that start their own engines, which are all in the first part. */
 const OWN_WEIGHT = 5;
 
-/** The part of each engine: the one with the most work goes to the part that has the least so far. */
+/** The part of each engine. The engines with the most work come first, and go to the part with the least so far. */
 const partOf = (() => {
   const work: number[] = Array.from({ length: parts }, (_, at) => (at === 0 ? OWN_WEIGHT : 0));
   const heaviest = engines.toSorted((one, other) => weightOf(other) - weightOf(one));
@@ -67,24 +67,24 @@ const partOf = (() => {
   );
 })();
 
-/** Whether an engine belongs to this process. */
+/** Whether this process tests an engine. */
 function isInThisPart(engine: TestEngine): boolean {
   return partOf.get(engine) === part;
 }
 
-/** Runs a block of tests on one engine of each kind: for what differs by kind. */
+/** Runs a block of tests on one engine of each kind, for behaviour that depends on the kind. */
 export function onEachKind(title: string, block: (engine: TestEngine) => void): void {
   runOn(kinds, title, block);
 }
 
-/** Runs a block of tests on one engine of each store: for what differs by store, and not by image mounts. */
+/** Runs a block of tests on one engine with each store, for behaviour that does not depend on image mounts. */
 export function onEachStore(title: string, block: (engine: TestEngine) => void): void {
   runOn(engineOfEachStore, title, block);
 }
 
 /**
- * Runs a block of tests on one engine: for what is the same on all. The title decides which one, so that each engine has
- * its share.
+ * Runs a block of tests on one engine, for behaviour that is the same on all. The title determines which one, to spread
+ * the work.
  */
 export function onOneEngine(title: string, block: (engine: TestEngine) => void): void {
   runOn([oneFor(title, modern)], title, block);
@@ -114,6 +114,6 @@ function runOn(
 ): void {
   const own = chosen.filter(isInThisPart);
   for (const engine of own) describe(`${title} on ${engine.name}`, () => block(engine));
-  // A file without any test would be a failure.
+  // Vitest fails on a file without tests.
   if (own.length === 0) test.skip(`${title}: on the engines of another part`, () => {});
 }

@@ -1,17 +1,17 @@
-// A `docker` command of the test's own, first on PATH.
+// Fakes the docker command with a script, first on PATH.
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { tempDir } from '../process/temp.ts';
 
 export interface FakeDocker {
-  /** A directory for the script's notes; the script knows it as `$NOTES`. */
+  /** A directory for the script's notes, which the script finds in `$NOTES`. */
   readonly notes: string;
-  /** What the script wrote into a note, undefined where it wrote none. */
+  /** Returns a note of the script; undefined if there is none. */
   note(name: string): string | undefined;
 }
 
-/** Puts a POSIX shell script in place of docker until the test ends. */
+/** Replaces docker by a POSIX shell script until the test ends. */
 export function fakeDocker(script: string): FakeDocker {
   const directory = tempDir();
   const path = join(directory, 'docker');

@@ -1,4 +1,4 @@
-// A small HTTP server on a unix socket that stands for an engine.
+// A small HTTP server on a unix socket instead of an engine.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -8,12 +8,12 @@ import { tempDir } from '../process/temp.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Starts an HTTP server, which ends with the test; returns a transport to it, which calls `touch` when bytes moved. */
+/** Starts an HTTP server until the test ends. Returns a transport to it, which calls `touch` for each transfer. */
 export function fakeEngine(handler: Handler, touch?: () => void): Promise<HttpTransport> {
   return listening(createServer(handler), touch);
 }
 
-/** The same for answers that are no good HTTP. */
+/** The same for answers that are invalid HTTP. */
 export function fakeSocket(onConnection: (socket: Socket) => void): Promise<HttpTransport> {
   return listening(createSocketServer(onConnection));
 }
@@ -33,7 +33,7 @@ async function listening(server: Server, touch?: () => void): Promise<HttpTransp
   return new HttpTransport(socketPath, '1.48', touch);
 }
 
-/** All that a request's body holds. */
+/** Reads the body of a request. */
 export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);

@@ -1,14 +1,14 @@
-// A real engine behind an authorization plugin's decision: no container may mount a directory of its machine, or an image.
+// A real engine as if with an authorization plugin, which forbids containers to mount a directory or an image.
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { getPath } from '../../../src/base/json.ts';
 import { tempDir } from '../process/temp.ts';
 
-/** The words of moby's authorization middleware (daemon/pkg/authorization) for a plugin that says no. */
+/** The message of moby's authorization middleware (daemon/pkg/authorization) if a plugin refuses. */
 const DENIED = 'authorization denied by plugin no-mounts: this is not given';
 
-/** Starts a proxy before an engine's socket that refuses mounts of some type; returns what DOCKER_HOST is to be. */
+/** Starts a proxy for an engine's socket that refuses mounts of a type. Returns its DOCKER_HOST. */
 export async function hidingProxy(
   socketPath: string,
   type: 'bind' | 'image' = 'bind',

@@ -1,21 +1,21 @@
-// Images made in code: archives as `docker load` takes them, with layers and configs that no Dockerfile would write.
+// Builds images in code: archives for `docker load`, with layers and configs that no Dockerfile can make.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type Header, pack } from 'tar-stream';
 import type { TestEngine } from './engines.ts';
 
-/** One entry of a layer; `raw` stands for whole blocks that no library would write. */
+/** One entry of a layer; `raw` is for blocks that the library cannot write. */
 export type LayerEntry =
   | (Partial<Header> & { name: string; data?: string | Buffer })
   | { raw: Buffer };
 
-/** An image to be made. */
+/** An image to build. */
 export interface ImageSpec {
   readonly layers: ReadonlyArray<readonly LayerEntry[]>;
   /** The config without `rootfs`. */
   readonly config: Record<string, unknown>;
-  /** Of its manifest, where it is one of an index. */
+  /** Annotations of its manifest, if it is part of an index. */
   readonly annotations?: Record<string, string>;
 }
 
@@ -23,7 +23,7 @@ export function sha256(bytes: Buffer | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** An uncompressed layer. */
+/** Returns an uncompressed layer. */
 export async function layerTar(entries: readonly LayerEntry[]): Promise<Buffer> {
   const parts: Buffer[] = [];
   for (const entry of entries) parts.push('raw' in entry ? entry.raw : await entryBlocks(entry));
@@ -45,7 +45,7 @@ async function bytesOf(stream: AsyncIterable<unknown>): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** The config's bytes with the layers' diffIDs put in. */
+/** Returns the bytes of a config with the diffIDs of its layers. */
 function configBytes(spec: ImageSpec, layers: readonly Buffer[]): Buffer {
   const diffIds = layers.map((layer) => `sha256:${sha256(layer)}`);
   return Buffer.from(
@@ -53,7 +53,7 @@ function configBytes(spec: ImageSpec, layers: readonly Buffer[]): Buffer {
   );
 }
 
-/** Puts `flatten-base:small`, a real Debian, on an engine that has none yet. It takes some seconds. */
+/** Loads `flatten-base:small`, a real Debian, into an engine that lacks it. That takes some seconds. */
 export function loadDebian(engine: TestEngine): void {
   const script = fileURLToPath(new URL('../../../script/base-image', import.meta.url));
   execFileSync(script, ['small', 'flatten-base:small'], { env: engine.env(), stdio: 'pipe' });
@@ -129,7 +129,7 @@ export async function loadIndex(
   engine.dockerWith(archive, 'load');
 }
 
-/** A config that runs nothing, for this machine unless told otherwise. */
+/** Returns a config without a command, for this machine by default. */
 export function plainConfig(more: Record<string, unknown> = {}): Record<string, unknown> {
   const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
   return {

@@ -1,5 +1,5 @@
-// What is in a saved image: its config, and its layers applied by the rules of the OCI image-spec ("layer.md"),
-// written apart from the program so that one can check the other.
+// Reads a saved image: its config, and its layers applied by the rules of the OCI image-spec ("layer.md"). It shares no
+// code with the program, so that one can check the other.
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
@@ -10,12 +10,12 @@ import type { TestEngine } from './engines.ts';
 export interface SavedImage {
   readonly configText: string;
   readonly config: Record<string, unknown>;
-  /** Entries by path, each as one comparable text. */
+  /** Entries by path, each as a comparable text. */
   readonly files: Map<string, string>;
   readonly layerCount: number;
 }
 
-/** Saves an image and takes it apart. */
+/** Saves an image and reads it. */
 export async function savedImage(
   engine: TestEngine,
   name: string,
@@ -34,27 +34,27 @@ export async function savedImage(
   return { configText, config: JSON.parse(configText), files, layerCount: manifest.Layers.length };
 }
 
-/** What layers make, the lowest first: entries by path, each as one comparable text. */
+/** Applies layers, the lowest first. Returns entries by path, each as a comparable text. */
 export async function flatFiles(layers: readonly Buffer[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const layer of layers) await applyLayer(files, layer);
   return files;
 }
 
-/** What layers give together, as {@link SavedImage.files}. */
+/** Applies layers. Returns {@link SavedImage.files}. */
 export async function appliedLayers(layers: readonly Buffer[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const layer of layers) await applyLayer(files, unpacked(layer));
   return files;
 }
 
-/** A layer without the packing that it may have. */
+/** Decompresses a layer if it is compressed. */
 export function unpacked(layer: Buffer): Buffer {
   if (layer[0] === 0x1f && layer[1] === 0x8b) return gunzipSync(layer);
   return layer.readUInt32LE(0) === 0xfd2fb528 ? zstdDecompressSync(layer) : layer;
 }
 
-/** The members of an archive by name. */
+/** Returns the members of an archive by name. */
 export async function membersOf(archive: Buffer): Promise<Map<string, Buffer>> {
   const members = new Map<string, Buffer>();
   await eachEntry(archive, (path, _header, data) => members.set(path, data));
@@ -83,23 +83,23 @@ async function applyLayer(files: Map<string, string>, layer: Buffer): Promise<vo
     }
   });
   for (const [path, text] of added) {
-    // A file in place of a directory takes all that was below.
+    // A file that replaces a directory removes everything below it.
     if (!text.startsWith('directory')) removeBelow(path);
     files.set(path, text);
   }
 }
 
-/** What of an entry must survive; the pieces after the type are in the order mode, owner, mtime, link, device, xattrs, data. */
+/** Returns what must be kept of an entry: type, mode, owner, mtime, link, device, xattrs and data. */
 function describe(header: Record<string, unknown>, data: Buffer): string {
   const pax = (header['pax'] ?? {}) as Record<string, string>;
   const xattrs = Object.entries(pax).filter(([key]) => key.startsWith('SCHILY.xattr.'));
-  // A time that a header's field cannot say stands in a record, which the library leaves alone.
+  // If a time does not fit in the header, it is in a record, which the library does not read.
   const seconds = Math.floor(Number(pax['mtime'] ?? (header['mtime'] as Date).getTime() / 1000));
   const digest = createHash('sha256').update(data).digest('hex').slice(0, 16);
   const type = header['type'] === 'contiguous-file' ? 'file' : String(header['type']);
   return [
     type,
-    // A symlink has no mode of its own on Linux, whatever its header says.
+    // On Linux, symlinks have no mode, whatever the header says.
     type === 'symlink' ? '' : ((header['mode'] as number) & 0o7777).toString(8),
     `${pax['uid'] ?? header['uid']}:${pax['gid'] ?? header['gid']}`,
     seconds,

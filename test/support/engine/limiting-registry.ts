@@ -1,4 +1,4 @@
-// A proxy before a registry that takes no large upload, as nginx and others do by default.
+// A proxy for a registry that rejects large uploads, as nginx and others do by default.
 import { createServer, request } from 'node:http';
 import { onTestFinished } from 'vitest';
 
@@ -6,7 +6,7 @@ const PAGE =
   '<html>\r\n<head><title>413 Request Entity Too Large</title></head>\r\n<body>\r\n<center><h1>413 Request Entity Too Large</h1></center>\r\n<hr><center>nginx/1.25.3</center>\r\n</body>\r\n</html>\r\n';
 
 /**
- * Starts a proxy on loopback that ends with the test.
+ * Starts a proxy on loopback until the test ends.
  * @param registry `host:port`
  * @returns the proxy's `host:port`
  */

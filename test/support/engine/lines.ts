@@ -1,13 +1,14 @@
-// Engines of the field, for tests of what only some of them do: the lines of releases that people have, engines that map
-// ids, run without root, or add mounts to containers. "script/engines up field" starts them; docs/engines.md lists them.
+// The field engines, for tests of behaviour that only some of them have: releases that people use, and engines that map
+// IDs, run without root, or add mounts to containers. "script/engines up field" starts them; docs/engines.md lists
+// them.
 import { describe, test } from 'vitest';
 import { isOfField, startedEngines, type TestEngine } from './test-engine.ts';
 
-/** Engines of the field that run now. */
+/** The running field engines. */
 const lines = startedEngines().filter(isOfField);
 
 /**
- * Runs a block of tests on each running engine of the field that is meant, or skips it and says so.
+ * Runs a block of tests on each wanted field engine that is running, or skips it with a note.
  *
  * @param meant the engines' names, or a pattern of them: `/^userns-/`
  */
@@ -20,7 +21,7 @@ export function onLines(
     meant instanceof RegExp ? meant.test(name) : meant.includes(name);
   const chosen = lines.filter(isMeant);
   for (const engine of chosen) describe(`${title} on ${engine.name}`, () => block(engine));
-  // A file without any test would be a failure.
+  // Vitest fails on a file without tests.
   if (chosen.length === 0)
     test.skip(`${title}: needs a running engine of ${meant} (script/engines up field)`, () => {});
 }

@@ -1,4 +1,4 @@
-// An instance of script/engines for one test file alone, whose engines may be killed and whose disk may be filled.
+// A separate instance of script/engines for one test file, which may kill its engines and fill its disk.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { engines, isFirstPart, TestEngine } from './engines.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../../script/engines', import.meta.url));
 
-/** For each kind of store, the engine of those under test that is the best to have a second time. */
+/** For each store, the engine to start a second instance of. */
 function pickNames(): string[] {
   const present = engines.map(({ name }) => name);
   return ['overlay2', 'containerd']
@@ -16,7 +16,7 @@ function pickNames(): string[] {
     .filter((name) => name !== undefined);
 }
 
-/** Why this machine can have no engines of a test's own; undefined where it can. */
+/** Why this machine cannot start separate engines; undefined if it can. */
 function reasonAgainst(names: readonly string[]): string | undefined {
   if (process.getuid?.() !== 0) return 'needs root';
   if (!existsSync('/etc/debian_version')) return 'needs Debian or Ubuntu';
@@ -29,25 +29,25 @@ export class OwnEngines {
   readonly #run: string;
 
   /**
-   * @param purpose tells it from other tests' instances
+   * @param purpose distinguishes it from the instances of other tests
    * @param diskMebibytes size of the disk that its engines share
-   * @param settings more variables of script/engines
+   * @param settings further variables for script/engines
    */
   constructor(purpose: string, diskMebibytes?: number, settings: NodeJS.ProcessEnv = {}) {
-    // Beside the engines under test: two such test runs on one machine have different ones.
+    // Next to the engines under test, so that two test runs on one machine do not conflict.
     this.#run = `${process.env['DOCKER_FLATTEN_RUN'] ?? '/run/docker-flatten'}-${purpose}`;
     const disk =
       diskMebibytes === undefined ? {} : { DOCKER_FLATTEN_DISK_MIB: String(diskMebibytes) };
     this.#env = { ...process.env, DOCKER_FLATTEN_RUN: this.#run, ...disk, ...settings };
   }
 
-  /** Starts engines, without anything that an earlier test run left. */
+  /** Starts engines without the data of an earlier test run. */
   up(names: readonly string[]): void {
     this.#script('down');
     this.#script('up', ...names);
   }
 
-  /** The engine of a name; it need not be up. */
+  /** Returns the engine with a name, which need not run. */
   engine(name: string): TestEngine {
     return new TestEngine(name, `unix://${this.#run}/${name}.sock`);
   }
@@ -62,12 +62,12 @@ export class OwnEngines {
     process.kill(Number(readFileSync(`${this.#run}/${name}.pid`, 'utf8')), signal);
   }
 
-  /** Starts an engine again that died, on what it had. */
+  /** Restarts an engine that died, with its data. */
   restart(name: string): void {
     this.#script('restart', name);
   }
 
-  /** Stops the engines and deletes all that they had. */
+  /** Stops the engines and deletes their data. */
   down(): void {
     this.#script('down');
     rmSync(this.#run, { recursive: true, force: true });
@@ -78,14 +78,14 @@ export class OwnEngines {
   }
 }
 
-/** Runs a block of tests with the name of one engine for each kind of store, or says why it cannot. */
+/** Runs a block of tests with the name of one engine for each store, or skips it with the reason. */
 export function onOwnEngines(title: string, block: (name: string) => void): void {
   runOnOwn(title, (names) => {
     for (const name of names) describe(`${title} on ${name} of its own`, () => block(name));
   });
 }
 
-/** Runs a block of tests with the names of two engines of one release, one for each kind of store. */
+/** Runs a block of tests with the names of two engines of one release, one with each store. */
 export function onOwnStores(title: string, block: (names: readonly string[]) => void): void {
   runOnOwn(title, ([name = '']) => {
     const release = name.slice(0, name.indexOf('-'));
@@ -98,7 +98,7 @@ function runOnOwn(title: string, run: (names: readonly string[]) => void): void 
   const names = pickNames();
   const reason = reasonAgainst(names);
   if (reason !== undefined) test.skip(`${title}: skipped, ${reason}`, () => {});
-  // All in the first part, which has fewer tests besides for it.
+  // All are in the first part, which has fewer other tests in return.
   else if (isFirstPart) run(names);
   else test.skip(`${title}: on the engines of another part`, () => {});
 }

@@ -1,5 +1,5 @@
-// Images that a containerd store has in part: an index of which one platform was fetched, layers that came in another
-// packing than the store has them in. What an inspect shows of them differs by release, and may be nothing.
+// Images of which a containerd store has only a part: one platform of an index, or layers that the store already has
+// with another compression. What an inspect shows of them depends on the release, and may be nothing.
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const registry = openRegistry();
 const host = String(plainConfig()['architecture']);
 const foreign = host === 'amd64' ? 'arm64' : 'amd64';
 
-/** An image that an engine's inspect shows a part of, with a file where a container's creation puts another. */
+/** Returns an image with config fields that an inspect hides, and a file that creating a container replaces. */
 function specOf(word: string, config: Record<string, unknown>): ImageSpec {
   return {
     layers: [
@@ -42,9 +42,9 @@ function specOf(word: string, config: Record<string, unknown>): ImageSpec {
   };
 }
 
-/** The tests, for a containerd store. */
+/** Defines the tests for an engine with a containerd store. */
 export function partialImages(engine: TestEngine): void {
-  // What an earlier run left in the store would be here in whole.
+  // An earlier test run may have left the complete images in the store.
   const unique = randomUUID();
   const repository = `partial/${engine.name.toLowerCase()}`;
   const nameOf = (tag: string) => `${registry}/${repository}:${tag}`;
@@ -93,7 +93,7 @@ export function partialImages(engine: TestEngine): void {
     const results = await engine.results(nameOf('level-9'), '--tag', flat, '--verify');
     await expectFlat(engine, flat, specOf(`packed for ${unique}`, {}), results);
     const named = ['--platform', `linux/${host}`, '--dry-run'];
-    // An engine that gives no directory of its machine is asked for the blobs.
+    // The blobs come from the engine if its directories cannot be mounted.
     const hidden = await engine.flatten([nameOf('level-9'), ...named, '--json'], {
       DOCKER_HOST: await hidingProxy(engine.socketPath),
     });
@@ -164,7 +164,7 @@ export function partialImages(engine: TestEngine): void {
   });
 }
 
-/** Checks that a dry run foretold what a run then made. */
+/** Checks that a dry run predicted the result of a run. */
 function expectSame(
   foretold: Record<string, string | number>,
   made: Record<string, string | number>,
@@ -173,7 +173,7 @@ function expectSame(
     expect(foretold[name], name).toBe(made[name]);
 }
 
-/** Checks a result against what was pushed: every field of the config, every file, and what is told of it. */
+/** Compares a result with the pushed image: every field of the config, every file, and the outputs. */
 async function expectFlat(
   engine: TestEngine,
   flat: string,

@@ -1,4 +1,4 @@
-// Images put into a registry by its HTTP API (OCI distribution-spec), for what no engine at hand would push.
+// Pushes images through the HTTP API of a registry (OCI distribution-spec), since no engine would push such images.
 import { gzipSync } from 'node:zlib';
 import { type ImageSpec, layerTar, sha256 } from './images.ts';
 

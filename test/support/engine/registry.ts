@@ -1,5 +1,5 @@
-// Images put into a registry by its API alone (OCI distribution-spec), so that an engine meets what it never had:
-// indexes of which it fetches a part, and layers in a packing of the test's choice.
+// Pushes images through the API of a registry (OCI distribution-spec), so that an engine has never seen them: indexes
+// of which it fetches a part, and layers with any compression.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -12,13 +12,13 @@ const TYPE = {
   layer: 'application/vnd.oci.image.layer.v1.tar',
 } as const;
 
-/** `host:port` of the registry that takes anything from everybody, which is started where it does not run. */
+/** Returns `host:port` of the registry without a password, and starts it if necessary. */
 export function openRegistry(): string {
   const script = fileURLToPath(new URL('../../../script/registry', import.meta.url));
   return execFileSync(script, ['up'], { encoding: 'utf8' }).split('\n')[0] ?? '';
 }
 
-/** A descriptor as manifests and indexes hold it. */
+/** A descriptor in a manifest or an index. */
 export interface PushedDescriptor {
   readonly mediaType: string;
   readonly digest: string;
@@ -26,7 +26,7 @@ export interface PushedDescriptor {
   readonly platform?: Record<string, unknown>;
 }
 
-/** Pushes one image under its digest; returns its descriptor with its platform. */
+/** Pushes an image by its digest. Returns its descriptor with its platform. */
 export async function pushManifest(
   registry: string,
   repository: string,
@@ -59,7 +59,7 @@ export async function pushManifest(
   return { ...pushed, platform };
 }
 
-/** Pushes an index of what is pushed already; returns its descriptor. */
+/** Pushes an index of images that have been pushed. Returns its descriptor. */
 export function pushIndex(
   registry: string,
   repository: string,
@@ -70,7 +70,7 @@ export function pushIndex(
   return pushText(registry, repository, tag, index);
 }
 
-/** Pushes one image under a tag. */
+/** Pushes an image with a tag. */
 export async function pushImage(
   registry: string,
   repository: string,

@@ -1,5 +1,4 @@
-// Images made in code that can run commands all the same: busybox, and an apt-get of the test's own, which is what
-// "apt-clean" then runs.
+// Images made in code that can run commands: with busybox, and a script as apt-get, which "apt-clean" runs.
 import { extract } from 'tar-stream';
 import type { TestEngine } from './engines.ts';
 import type { LayerEntry } from './images.ts';
@@ -19,7 +18,7 @@ const LINKS = [
   'ln',
 ];
 
-/** The busybox of the tiny base image. */
+/** Reads busybox from the tiny base image. */
 async function busybox(engine: TestEngine): Promise<Buffer> {
   const container = engine.docker('create', 'flatten-base:tiny', 'x');
   try {
@@ -37,7 +36,7 @@ async function busybox(engine: TestEngine): Promise<Buffer> {
 }
 
 /**
- * Entries of a layer with a shell.
+ * Returns the entries of a layer with a shell.
  * @param aptGet script that stands for apt-get
  */
 export async function shellEntries(engine: TestEngine, aptGet: string): Promise<LayerEntry[]> {

@@ -1,15 +1,15 @@
-// A way to a registry on which bytes come slowly, or stop coming.
+// A proxy for a registry that is slow or stalls.
 import { connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** Pieces and how often one is handed on: about a megabyte a second. */
+/** Size of a piece, and the interval between two: about a megabyte per second. */
 const PIECE_BYTES = 32 * 1024;
 const EVERY_MS = 25;
 
 /**
- * Starts a proxy on loopback that hands a registry's answers on slowly, and ends with the test.
+ * Starts a proxy on loopback that passes on a registry's answers slowly, until the test ends.
  * @param registry `host:port`
- * @param stopsAfterBytes after how many bytes of one connection nothing comes any more
+ * @param stopsAfterBytes after how many bytes a connection stalls
  * @returns the proxy's `host:port`
  */
 export async function slowRegistry(
@@ -47,7 +47,7 @@ async function trickle(from: Socket, to: Socket, stopsAfterBytes: number): Promi
       const piece = chunk.subarray(at, at + PIECE_BYTES);
       sent += piece.length;
       to.write(piece);
-      // The first bytes are a handshake's; only a layer is held up.
+      // Only layers are slow, not short answers.
       if (sent > PIECE_BYTES) await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
     }
   }

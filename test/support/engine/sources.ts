@@ -1,4 +1,4 @@
-// Images and engines as far as work on containers needs them.
+// Images and engines with the parts that code about containers needs.
 
 import type { Docker } from '../../../src/engine/client/docker-cli.ts';
 import type { EngineSession } from '../../../src/engine/client/session.ts';
@@ -8,7 +8,7 @@ import type { ImageSource } from '../../../src/image/image-source.ts';
 import { MemoryLog } from '../process/log.ts';
 import { NEVER } from '../tar/streams.ts';
 
-/** An image that is in the engine. */
+/** Returns an image in the engine. */
 export function imageWith(more: Partial<EngineImage> = {}): EngineImage {
   return {
     reference: 'app:latest',
@@ -25,7 +25,7 @@ export function imageWith(more: Partial<EngineImage> = {}): EngineImage {
   };
 }
 
-/** A source that can be described, and neither read nor measured. */
+/** Returns a source that can be described, but not read or measured. */
 export function sourceWith(more: Partial<ImageSource> = {}): ImageSource {
   const { reference, id, platform, diffIds, volumes } = imageWith();
   const refuse = () => Promise.reject(new Error('nothing of this source can be read'));
@@ -44,7 +44,7 @@ export function sourceWith(more: Partial<ImageSource> = {}): ImageSource {
   };
 }
 
-/** Answers `docker image inspect` with images of one layer each, by their IDs. */
+/** Returns the output of `docker image inspect` for images of one layer each. */
 export function inspectOf(layers: Readonly<Record<string, () => string>>): Docker['try'] {
   return async (args) => {
     const layer = layers[args.at(-1) ?? '']?.();
@@ -54,13 +54,13 @@ export function inspectOf(layers: Readonly<Record<string, () => string>>): Docke
   };
 }
 
-/** What `docker inspect` says of a container that was made, started and ended at these times. */
+/** Returns the output of `docker inspect` for a container that was created, started and ended at these times. */
 export function containerInspect(created: string, started: string, finished: string): string {
   const State = { StartedAt: started, FinishedAt: finished };
   return JSON.stringify([{ Created: created, State }]);
 }
 
-/** A run's engine behind a docker command; it has what is given, and nothing else may be asked of it. */
+/** Returns the engine of a run behind a docker command. Nothing but the given parts may be used. */
 export function sessionWith(docker: Docker, more: Partial<EngineSession> = {}): EngineSession {
   const run = { runId: 'run', log: new MemoryLog(), signal: NEVER };
   const store = STORE_TRAITS['graph-driver'];

@@ -1,10 +1,10 @@
-// An engine that only answers who it is, for the real docker CLI to talk to.
+// A stub engine for the real docker CLI. It only identifies itself, and answers what a test adds.
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { tempDir } from '../process/temp.ts';
 
-/** Who it says it is. */
+/** How it identifies itself. */
 export interface Identity {
   readonly version: string;
   readonly apiVersion: string;
@@ -12,7 +12,7 @@ export interface Identity {
   readonly os: 'linux' | 'windows';
 }
 
-/** A current engine, and what the tests need others to be. */
+/** A current engine, which tests vary. */
 export const IDENTITIES = {
   current: { version: '28.5.2', apiVersion: '1.51', minApiVersion: '1.24', os: 'linux' },
   old: { version: '19.03.15', apiVersion: '1.40', minApiVersion: '1.12', os: 'linux' },
@@ -20,19 +20,19 @@ export const IDENTITIES = {
 } as const satisfies Record<string, Identity>;
 
 /**
- * What it answers besides: a body for `METHOD /path` without the version, or a function that gives it; all else is a
- * 404 in an engine's words. Unless told otherwise it holds nothing.
+ * Further answers: a body, or a function that returns it, for `METHOD /path` without the version. Everything else gets
+ * a 404 like that of an engine. By default it contains nothing.
  */
 export type Answers = Readonly<Record<string, unknown>>;
 
 export interface StubEngine {
   /** For DOCKER_HOST. */
   readonly host: string;
-  /** Requests so far as `METHOD /path?query`, without the version. */
+  /** The requests so far, as `METHOD /path?query` without the version. */
   readonly requests: string[];
 }
 
-/** Starts an engine that ends with the test. */
+/** Starts an engine until the test ends. */
 export async function stubEngine(identity: Identity, answers: Answers = {}): Promise<StubEngine> {
   const socketPath = join(tempDir(), 'engine.sock');
   const requests: string[] = [];

@@ -1,7 +1,7 @@
-// An engine behind anything but a unix socket: such a one is reached by docker's own processes.
+// An engine behind a TCP port, which is reached through docker CLI processes.
 import { type AddressInfo, connect, createServer } from 'node:net';
 
-/** Forwards a port of this machine to an engine's socket; gives what DOCKER_HOST is to be, and what ends it. */
+/** Forwards a local port to an engine's socket. Returns the DOCKER_HOST, and a function that ends it. */
 export async function tcpForward(socketPath: string): Promise<{ host: string; close: () => void }> {
   const server = createServer((client) => {
     const upstream = connect(socketPath);

@@ -1,10 +1,10 @@
-// An engine that tests talk to, and those that script/engines started.
+// An engine under test, and the list of those that script/engines started.
 import { execFileSync, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** What a program answered. */
+/** The outcome of a program. */
 export interface Answer {
   readonly status: number;
   readonly stdout: string;
@@ -41,7 +41,7 @@ export class TestEngine {
     return this.#api;
   }
 
-  /** Runs docker on this engine; throws with its words where it fails. */
+  /** Runs docker on this engine. Throws its message if it fails. */
   docker(...args: string[]): string {
     return execFileSync('docker', args, {
       env: this.env(),
@@ -58,7 +58,7 @@ export class TestEngine {
       .trim();
   }
 
-  /** A docker command's raw stdout. */
+  /** Runs docker, and returns its raw stdout. */
   dockerBytes(...args: string[]): Buffer {
     return execFileSync('docker', args, {
       env: this.env(),
@@ -67,12 +67,12 @@ export class TestEngine {
     });
   }
 
-  /** The built command, as a user starts it. */
+  /** Runs the built command as a user does. */
   flatten(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Answer> {
     return run(process.execPath, [`${root}/dist/cli.mjs`, ...args], { ...this.env(), ...env });
   }
 
-  /** The built command's results; throws with its words where it fails. */
+  /** Runs the built command, and returns its results. Throws its message if it fails. */
   async results(...args: string[]): Promise<Record<string, string | number>> {
     const answer = await this.flatten([...args, '--json']);
     if (answer.status !== 0)
@@ -80,7 +80,7 @@ export class TestEngine {
     return JSON.parse(answer.stdout);
   }
 
-  /** All that the engine holds, so that a test can show that nothing was left behind. */
+  /** Lists everything in the engine, to show that nothing was left behind. */
   inventory(): { containers: string[]; images: string[]; volumes: string[] } {
     const lines = (text: string) =>
       text
@@ -129,7 +129,7 @@ export function run(program: string, args: string[], env: NodeJS.ProcessEnv): Pr
   });
 }
 
-/** Engines that run now; DOCKER_FLATTEN_ENGINES, names with commas between, leaves only these. */
+/** Returns the running engines, or only those that DOCKER_FLATTEN_ENGINES names, separated by commas. */
 export function startedEngines(): TestEngine[] {
   const only = process.env['DOCKER_FLATTEN_ENGINES']?.split(',');
   return execFileSync(`${root}/script/engines`, ['env'], { encoding: 'utf8' })
@@ -140,7 +140,7 @@ export function startedEngines(): TestEngine[] {
     .filter(({ name }) => only?.includes(name) ?? true);
 }
 
-/** Whether an engine is one of the field: a line of releases or a setting that only some tests depend on. */
+/** Whether an engine is a field engine: one with a release or a setting that only some tests need. */
 export function isOfField({ name }: TestEngine): boolean {
   return /^(?:v\d|userns-|rootless-|hooks-)/.test(name);
 }

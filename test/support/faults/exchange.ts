@@ -1,4 +1,4 @@
-// One call of a client through a lying proxy, to be answered well or badly.
+// One call of a client through a lying proxy, which a lie can answer in many ways.
 import type {
   ClientRequest,
   IncomingMessage,
@@ -7,36 +7,36 @@ import type {
 } from 'node:http';
 import { contentOf } from '../tar/streams.ts';
 
-/** An engine's answer, whole. */
+/** A complete answer of an engine. */
 export interface EngineAnswer {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer;
 }
 
-/** What to ask in place of what the client asked. */
+/** How to change the client's request. */
 export interface Change {
   readonly body?: Buffer;
   readonly url?: string;
   readonly method?: string;
 }
 
-/** The way to the engine, as a lie needs it. */
+/** The connection to the engine, as far as lies need it. */
 export interface Upstream {
-  /** Begins a request with a client's method, path and headers. */
+  /** Begins a request with the client's method, path and headers, unless they are changed. */
   begin(from: IncomingMessage, change: Change): ClientRequest;
-  /** Sends bytes as they stand; returns all that the engine answers until it closes. */
+  /** Sends raw bytes, and returns everything that the engine sends until it closes the connection. */
   sendRaw(bytes: Buffer): Promise<Buffer>;
-  /** Keeps what the engine answered to a call that changes something. */
+  /** Records the engine's answer to a call that changes something. */
   note(request: IncomingMessage, answer: Buffer): void;
-  /** Cuts every connection, now and later, as the end of an engine does. */
+  /** Breaks every connection from now on, like an engine that dies. */
   die(): void;
 }
 
-/** What is done with a call in place of passing it on. */
+/** Handles a call instead of passing it on. */
 export type Lie = (exchange: Exchange) => Promise<void> | void;
 
-/** Headers that belong to one connection and not to what is said on it. */
+/** Headers about a connection, not about the message. */
 const OF_A_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'upgrade'];
 
 /** A call. */
@@ -44,12 +44,12 @@ export class Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly engine: Upstream;
-  /** Where a lie changed something, for a failure's text. */
+  /** Where a lie changed something, for the text of a failure. */
   where = '';
-  /** The body once it was read. */
+  /** The body, once it has been read. */
   #read: Promise<Buffer> | undefined;
 
-  /** @param read the body where it was read already */
+  /** @param read the body, if it has been read already */
   constructor(
     engine: Upstream,
     request: IncomingMessage,
@@ -62,13 +62,13 @@ export class Exchange {
     this.#read = read && Promise.resolve(read);
   }
 
-  /** The whole of what the client sends. */
+  /** Reads the whole body that the client sends. */
   body(): Promise<Buffer> {
     this.#read ??= contentOf(this.request);
     return this.#read;
   }
 
-  /** Asks the engine, and takes its answer whole. */
+  /** Asks the engine, and reads its whole answer. */
   async ask(change: Change = {}): Promise<EngineAnswer> {
     const body = change.body ?? (await this.body());
     const call = this.engine.begin(this.request, change);
@@ -89,7 +89,7 @@ export class Exchange {
     this.response.end(body);
   }
 
-  /** Sends only a part of an answer that was announced whole, then does what is asked in place of ending it. */
+  /** Sends only a part of an answer, with the headers of the whole one, then calls `then` instead of ending it. */
   sendPart({ status, headers, body }: EngineAnswer, bytes: number, then: () => void): void {
     this.response.writeHead(status, headers);
     this.response.flushHeaders();
@@ -97,19 +97,19 @@ export class Exchange {
     else this.response.write(body.subarray(0, bytes), () => setImmediate(then));
   }
 
-  /** Sends bytes that may be no good HTTP, and closes the connection after them. */
+  /** Sends bytes, which may be invalid HTTP, and closes the connection. */
   sendRaw(bytes: Buffer | string): void {
     this.request.socket.end(bytes);
   }
 
-  /** Closes the connection without a word: with a reset where it is TCP, which alone has one. */
+  /** Breaks the connection without an answer: with a reset if it is TCP. */
   cut(): void {
     const { socket } = this.request;
     if (socket.remoteAddress === undefined) socket.destroy();
     else socket.resetAndDestroy();
   }
 
-  /** Passes the call on as it is and the answer as it comes; returns the answer once it has passed. */
+  /** Passes on the call and the answer unchanged. Returns the answer once it has been passed on. */
   async pass(): Promise<{ status: number; body: Buffer }> {
     const call = this.engine.begin(this.request, {});
     if (this.#read === undefined) this.request.pipe(call);
@@ -129,7 +129,7 @@ export class Exchange {
   }
 }
 
-/** Headers without those of one connection. */
+/** Removes headers about the connection. */
 export function withoutConnection(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => !OF_A_CONNECTION.includes(name)),

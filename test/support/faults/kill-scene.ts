@@ -1,4 +1,4 @@
-// Images to be flattened by runs that are killed, and the look at what such a run left.
+// Images for runs that are killed, and checks of what such runs leave.
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,17 +9,17 @@ import { loadImage, plainConfig } from '../engine/images.ts';
 
 const TINY_LAYERS = [[{ name: 'a', data: 'a' }], [{ name: 'b', data: 'b' }]];
 
-/** One engine's images, and its state before any run was killed. */
+/** Images on one engine, and the engine's state before any run is killed. */
 export class KillScene {
   readonly engine: TestEngine;
   readonly tempDir = mkdtempSync(join(tmpdir(), 'docker-flatten-kills-'));
-  /** Of what the target tag names before a run. */
+  /** ID of the image that the target tag has before a run. */
   readonly oldId: string;
-  /** Of what it names after an honest run. */
+  /** ID of the image that it has after a run that is not killed. */
   readonly flatId: string;
-  /** How long an honest run takes here. */
+  /** How long a run takes if it is not killed. */
   runMs: number;
-  /** What was in the engine before any run was killed. */
+  /** The contents of the engine before any run is killed. */
   readonly before: ReturnType<TestEngine['inventory']>;
 
   private constructor(engine: TestEngine, oldId: string, flatId: string, runMs: number) {
@@ -30,7 +30,7 @@ export class KillScene {
     this.before = engine.inventory();
   }
 
-  /** Makes the images: `kills:source`, large enough that a kill finds it in mid-stream, `kills:old` and `kills:tiny`. */
+  /** Makes the images: `kills:source`, large enough to kill a run while it streams, `kills:old` and `kills:tiny`. */
   static async make(engine: TestEngine, mebibytes = 48): Promise<KillScene> {
     const half = () => [{ name: 'random', data: randomBytes(mebibytes * 512 * 1024) }];
     const layers = [half(), half().map((entry) => ({ ...entry, name: 'more' }))];
@@ -42,34 +42,34 @@ export class KillScene {
     const startMs = performance.now();
     const { 'image-id': flatId } = await engine.results('kills:source', '--tag', 'kills:flat');
     const runMs = performance.now() - startMs;
-    // What is there already would be a shortcut for the runs to be killed.
+    // Runs would be faster if the engine had the result already.
     engine.docker('rmi', 'kills:flat');
     return new KillScene(engine, idOf(engine, 'kills:old'), String(flatId), runMs);
   }
 
-  /** Arguments of a run to be killed. */
+  /** Arguments of a run to kill. */
   get args(): string[] {
     return ['kills:source', '--tag', 'kills:target', '--temp-dir', this.tempDir];
   }
 
-  /** Arguments of a run of another image. */
+  /** Arguments of a run on another image. */
   get tinyArgs(): string[] {
     return ['kills:tiny', '--tag', 'kills:tiny-flat', '--temp-dir', this.tempDir];
   }
 
-  /** Says whether the target is still the old image or fully the new one, and fails where it is neither. */
+  /** Returns whether the target tag has the old or the new image. Fails if it has neither. */
   target(context = ''): 'old' | 'new' {
     const id = idOf(this.engine, 'kills:target');
     expect([this.oldId, this.flatId], `the target's ID ${context}`).toContain(id);
     return id === this.oldId ? 'old' : 'new';
   }
 
-  /** Another run, of another image: every run first removes what killed ones left. */
+  /** Runs on another image, since every run first removes the leftovers of killed ones. */
   async anotherRun(): Promise<void> {
     await this.engine.results(...this.tinyArgs);
   }
 
-  /** Fails where anything was left, in the engine or on the disk, or where the target is not the image said. */
+  /** Fails if anything is left in the engine or on the disk, or if the target tag does not have this image. */
   expectClean(target: 'old' | 'new', context = ''): void {
     if (target === 'new') {
       this.engine.docker('tag', 'kills:old', 'kills:target');
@@ -79,7 +79,7 @@ export class KillScene {
     expect(readdirSync(this.tempDir), `what is in the temporary directory ${context}`).toEqual([]);
   }
 
-  /** What a kill may leave and how: the target whole, and all else gone after another run. */
+  /** Fails unless the target tag is intact and another run removes everything else. */
   async expectRepair(context = ''): Promise<void> {
     const target = this.target(context);
     await this.anotherRun();
@@ -94,7 +94,7 @@ export class KillScene {
   }
 }
 
-/** The ID of what a reference names. */
+/** Returns the ID of an image. */
 export function idOf(engine: TestEngine, reference: string): string {
   return engine.docker('image', 'inspect', '--format', '{{.Id}}', reference);
 }

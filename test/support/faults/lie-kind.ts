@@ -1,4 +1,4 @@
-// The lies that an engine, a proxy before it or an engine that dies may tell: what a lie is, and what lies have in common.
+// Lies of an engine that fails or dies, or of a proxy in front of it: what a lie is, and what lies have in common.
 
 import type { Prng } from '../process/prng.ts';
 import type { Exchange, Lie } from './exchange.ts';
@@ -11,14 +11,14 @@ export interface LieKind {
   /** Whether it can be told at a call. */
   readonly fits: (call: Call) => boolean;
   readonly lie: (random: Prng) => Lie;
-  /** How often it is told at a call, each time with other random numbers; once unless given. */
+  /** How often it is told at a call, each time with other random numbers. Default: once. */
   readonly times?: number;
-  /** Whether an engine that is lied to may wait for ever, or the client for it, so that the run has to lose patience. */
+  /** Whether the engine or the client may wait forever, so that only the timeout ends the run. */
   readonly stalls?: boolean;
 }
 
 export const anyCall = () => true;
-/** What lasts as long as a container runs, and so cannot be asked before it is answered. */
+/** Whether a call is answered before the container in question ends. */
 export const isShort = (call: Call) => call.status !== 101 && !call.key.includes('/wait?');
 export const hasBody = (call: Call) => call.answerBytes > 0 && isShort(call);
 export const changes = (call: Call) => !/^(?:GET|HEAD) /.test(call.key) && isShort(call);
@@ -26,11 +26,11 @@ export const changes = (call: Call) => !/^(?:GET|HEAD) /.test(call.key) && isSho
 export const givesTar = (call: Call) =>
   call.status === 200 && /^GET .*\/(?:archive\?|export|get\?)/.test(call.key);
 export const takesStream = (call: Call) => /^POST \/images\/(?:create|load)/.test(call.key);
-/** What ends with its connection alone has no other sign of a break. */
+/** Whether a broken answer can be recognised, unlike one that ends when its connection does. */
 export const isFramed = (call: Call) => hasBody(call) && !givesTar(call);
 export const isLoad = (call: Call) => call.key.startsWith('POST /images/load');
 
-/** Changes the body of the engine's answer. */
+/** A lie that changes the body of the engine's answer. */
 export function withAnswered(change: (body: Buffer) => Buffer): Lie {
   return async (exchange) => {
     const answer = await exchange.ask();
@@ -40,7 +40,7 @@ export function withAnswered(change: (body: Buffer) => Buffer): Lie {
   };
 }
 
-/** Sends half of the engine's answer, then does something else in place of ending it. */
+/** A lie that sends half of the engine's answer, then does something else instead of ending it. */
 export function withHalf(then: (exchange: Exchange) => void): Lie {
   return async (exchange) => {
     const answer = await exchange.ask();
@@ -48,7 +48,7 @@ export function withHalf(then: (exchange: Exchange) => void): Lie {
   };
 }
 
-/** Changes what the client sends, and passes the engine's answer on. */
+/** A lie that changes the body of the request, and passes on the engine's answer. */
 export function withBody(change: (body: Buffer) => Buffer): Lie {
   return async (exchange) => {
     const before = await exchange.body();
@@ -58,7 +58,7 @@ export function withBody(change: (body: Buffer) => Buffer): Lie {
   };
 }
 
-/** Lets the engine do it, then says something else. */
+/** A lie that lets the engine do its work, but gives another answer. */
 export function afterwards(then: Lie): Lie {
   return async (exchange) => {
     await exchange.ask();
@@ -66,7 +66,7 @@ export function afterwards(then: Lie): Lie {
   };
 }
 
-/** Answers without asking. */
+/** A lie that answers without asking the engine. */
 export function saying(status: number, text: string, contentType = 'application/json'): Lie {
   const body = Buffer.from(text);
   const headers = { 'content-type': contentType, 'content-length': body.length };

@@ -1,13 +1,13 @@
-// What lies are made of: bytes that are cut, doubled, flipped or framed badly.
+// Ingredients of lies: bytes that are cut, repeated, flipped or badly framed.
 import type { IncomingMessage } from 'node:http';
 import { paddedBytes } from '../../../src/tar/header.ts';
 import type { Prng } from '../process/prng.ts';
 
 const BLOCK_BYTES = 512;
-/** Bytes of a chunk of a body that is framed here. */
+/** Size of the chunks of a body. */
 const CHUNK_BYTES = 65_536;
 
-/** Offsets of the blocks of a tar stream that are no data: headers, and the zeros at its end. */
+/** Returns the offsets of blocks in a tar stream that are not data: headers, and the zeros at its end. */
 export function headerOffsets(tar: Buffer): number[] {
   const found: number[] = [];
   for (let at = 0; at < tar.length; ) {
@@ -18,7 +18,7 @@ export function headerOffsets(tar: Buffer): number[] {
   return found;
 }
 
-/** A copy with one bit the other way round, somewhere in a range. */
+/** Returns a copy with one flipped bit in a range. */
 export function flipped(bytes: Buffer, start: number, length: number, random: Prng): Buffer {
   const copy = Buffer.from(bytes);
   const at = start + random.int(length);
@@ -26,12 +26,12 @@ export function flipped(bytes: Buffer, start: number, length: number, random: Pr
   return copy;
 }
 
-/** A copy in which a text is spelt another way, of the same length; as it is where it does not have the text. */
+/** Returns a copy in which a text is replaced by another one of the same length, if the text occurs. */
 export function respelt(bytes: Buffer, text: string, otherwise: string): Buffer {
   return Buffer.from(bytes.toString('latin1').replace(text, otherwise), 'latin1');
 }
 
-/** Bytes with a stretch of them left out, or in twice. */
+/** Omits or repeats a part of some bytes. */
 export function spliced(bytes: Buffer, random: Prng, times: 0 | 2): Buffer {
   const start = random.int(bytes.length);
   const end = start + 1 + random.int(Math.min(bytes.length - start, 70_000));
@@ -40,7 +40,7 @@ export function spliced(bytes: Buffer, random: Prng, times: 0 | 2): Buffer {
   return Buffer.concat([bytes.subarray(0, start), ...middle, bytes.subarray(end)]);
 }
 
-/** Where bytes begin to be others, in words for a failure. */
+/** Describes where bytes start to differ. */
 export function whereChanged(before: Buffer, after: Buffer): string {
   let at = 0;
   while (at < before.length && before[at] === after[at]) at++;
@@ -49,12 +49,12 @@ export function whereChanged(before: Buffer, after: Buffer): string {
   return `from byte ${at} of ${before.length}, ${near(before)} as ${near(after)}`;
 }
 
-/** A line of a stream of JSON that says that it failed. */
+/** Returns a line that reports an error in a stream of JSON. */
 export function failingLine(message: string): string {
   return `${JSON.stringify({ errorDetail: { message }, error: message })}\r\n`;
 }
 
-/** A request as raw bytes, with one bit of what frames its body the other way round. */
+/** Returns a request as raw bytes, with one flipped bit in the framing of its body. */
 export function badlyFramed(request: IncomingMessage, body: Buffer, random: Prng): Buffer {
   const head = [
     `${request.method} ${request.url} HTTP/1.1`,
@@ -81,7 +81,7 @@ export function badlyFramed(request: IncomingMessage, body: Buffer, random: Prng
   return flipped(Buffer.concat(parts), random.pick(frames), 1, random);
 }
 
-/** What a call that did something answers: enough for a client to go on. */
+/** Returns an answer as if a call had succeeded, enough for a client to continue. */
 export function success(request: IncomingMessage, random: Prng): { status: number; text: string } {
   const call = `${request.method} ${request.url?.replace(/^\/v1\.\d+/, '')}`;
   const id = random.bytes(32).toString('hex');

@@ -1,4 +1,4 @@
-// Ways to run docker-flatten of which the streams and containers are others than those of a plain run.
+// Ways to run docker-flatten whose streams and containers differ from those of a plain run.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestEngine } from '../engine/engines.ts';
@@ -6,7 +6,7 @@ import { sha256 } from '../engine/images.ts';
 import { membersOf, unpacked } from '../engine/layers.ts';
 import type { Scenario } from './lie-slot.ts';
 
-/** Fills what apt would, and an apt that empties it. */
+/** Commands that fill apt's caches, and install an apt-get that empties one. */
 const WITH_APT = [
   'printf "#!/bin/sh\\nrm -rf /var/cache/apt/archives/*.deb\\n" >/bin/apt-get',
   'chmod +x /bin/apt-get',
@@ -15,7 +15,7 @@ const WITH_APT = [
   'echo list >/var/lib/apt/lists/b',
 ].join('; ');
 
-/** A command in a container, whose filesystem is then exported. */
+/** A command runs in a container, which is then exported. */
 export const commandScenario: Scenario = {
   name: 'after a command',
   options: () => ['--apt-clean'],
@@ -23,14 +23,14 @@ export const commandScenario: Scenario = {
     commit(engine, image, 'flatten-base:tiny', ['sh', '-c', `${WITH_APT}; echo ${image} >/name`]),
 };
 
-/** A file of which only the second name stays: its content is asked for once more. */
+/** Commands that make a file of which only the second name is kept, so that its content is fetched again. */
 const WITH_CACHE = [
   'mkdir -p /root/.npm/_cacache',
   'dd if=/dev/urandom of=/root/.npm/_cacache/file bs=1000 count=3000',
   'ln /root/.npm/_cacache/file /srv-name',
 ].join('; ');
 
-/** Cleaned by rules. */
+/** Rules drop files. */
 export const cleanedScenario: Scenario = {
   name: 'cleaned',
   options: () => ['--clean', 'npm'],
@@ -38,13 +38,13 @@ export const cleanedScenario: Scenario = {
     commit(engine, image, 'flatten-base:tiny', ['sh', '-c', `${WITH_CACHE}; echo ${image} >/name`]),
 };
 
-/** A commit, of which a containerd store shows more than it holds. */
+/** The source is a commit, which looks different through a containerd store than in its layers. */
 export const committedScenario: Scenario = {
   name: 'of a commit',
   remake: (engine, image) => commit(engine, image, image, undefined),
 };
 
-/** A backup, which is whole where there is one. */
+/** The source is saved first. If there is a backup, it must be complete. */
 export const savingScenario: Scenario = {
   name: 'backed up',
   options: (directory) => ['--backup', join(directory, BACKUP)],
@@ -53,7 +53,9 @@ export const savingScenario: Scenario = {
     if (!existsSync(path)) return exitCode === 0 ? ['done, and there is no backup'] : [];
     const archive = readFileSync(path);
     rmSync(path);
-    return (await isWhole(archive)) ? [] : [`exit status ${exitCode}, and the backup is not whole`];
+    return (await isWhole(archive))
+      ? []
+      : [`exit status ${exitCode}, and the backup is not complete`];
   },
 };
 const BACKUP = 'backup.tar';
@@ -71,7 +73,7 @@ function commit(
   engine.docker('rm', '--volumes', id);
 }
 
-/** Whether a saved image has a config, and the layers that it names. */
+/** Whether a saved image has its config, and all layers that this names. */
 async function isWhole(archive: Buffer): Promise<boolean> {
   try {
     const members = await membersOf(archive);

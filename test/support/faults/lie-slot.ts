@@ -1,5 +1,5 @@
-// One place for runs that are lied to: images of its own, so that runs at the same time have nothing in common, and what
-// an honest run makes of them.
+// One place for runs that are lied to: images of its own, so that runs at the same time have nothing in common, and
+// what an honest run makes of them.
 import { request } from 'node:http';
 import { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
@@ -9,37 +9,37 @@ import type { Ended } from '../process/built.ts';
 import { prng } from '../process/prng.ts';
 import { contentOf } from '../tar/streams.ts';
 
-/** Bytes of the largest file of a source: more than a pipe and a socket hold. */
+/** Bytes of the largest file of a source: more than a pipe and a socket buffer. */
 const DATA_BYTES = 300_000;
 
 /** A way to run docker-flatten. */
 export interface Scenario {
   readonly name: string;
-  /** Options besides the image, the tag and limits; gets a directory of the run's own. */
+  /** Options in addition to the image, the tag and limits. The directory is only for this run. */
   readonly options?: (directory: string) => readonly string[];
-  /** What is loaded as a source; gets a text that tells it from others. */
+  /** Returns the source to load. The text distinguishes it from others. */
   readonly spec?: (text: string) => ImageSpec;
-  /** Makes another source of the loaded one, under the same name. */
+  /** Makes another source from the loaded one, with the same name. */
   readonly remake?: (engine: TestEngine, image: string) => void;
-  /** Whether the result takes the source's own tag. */
+  /** Whether the result takes the source's tag. */
   readonly inPlace?: boolean;
-  /** Whether bytes go through docker's own processes. */
+  /** Whether bytes go through docker CLI processes. */
   readonly overTcp?: boolean;
-  /** What is wrong besides, once a run has ended with this status. */
+  /** Returns what else is wrong after a run that ended with this status. */
   readonly alsoWrong?: (directory: string, exitCode: number) => Promise<string[]>;
 }
 
-/** A slot. */
+/** A slot with its images. */
 export class LieSlot {
-  /** What is flattened. */
+  /** Name of the source. */
   readonly image: string;
   /** Name of the result, which holds another image before each run. */
   readonly tag: string;
-  /** Name for the result of a run that only sweeps. */
+  /** Name for the result of a run that is only needed for its sweep. */
   readonly swept: string;
   readonly #engine: TestEngine;
   readonly #repository: string;
-  /** Another name of what the tag holds before each run. */
+  /** Another name of the image that the tag has before each run. */
   readonly #before: string;
   #beforeId = '';
   #sourceId = '';
@@ -70,7 +70,7 @@ export class LieSlot {
     return slot;
   }
 
-  /** What differs between slots in the paths of calls, with words for it. */
+  /** Texts in the paths of calls that differ between slots, and the words that replace them. */
   get words(): Readonly<Record<string, string>> {
     const words: Record<string, string> = { [this.#repository]: 'lies' };
     const add = (id: unknown, word: string) => {
@@ -82,14 +82,14 @@ export class LieSlot {
     return words;
   }
 
-  /** Takes the result of an honest run as what every run must give. */
+  /** Records the result of an honest run, which every run must give. */
   async learn(outputs: Readonly<Record<string, unknown>>): Promise<void> {
     this.#outputs = outputs;
     this.#saved = await this.#contentOf(this.tag);
     await this.reset();
   }
 
-  /** What is wrong with how a run ended and with where the tag is then. */
+  /** Returns what is wrong with the end of a run and with the tag after it. */
   async judge({ exitCode, stdout, stderr }: Ended, isDead: boolean): Promise<string[]> {
     const held = await this.#idOf(this.tag);
     const said = stderr.trim().split('\n').slice(-3).join(' / ');
@@ -98,18 +98,18 @@ export class LieSlot {
         return [
           `done, and the tag ${held === this.#beforeId ? 'did not move' : `holds ${held}`}: ${stdout} ${said}`,
         ];
-      // What commands freed is for people to know, and may be unknown where that is said.
+      // The bytes that commands freed may be unknown, if a notice says so.
       const isUnknown = stderr.includes('Could not measure what the commands freed');
       const results = (all: Readonly<Record<string, unknown>>) =>
         JSON.stringify(isUnknown ? { ...all, 'cleaned-bytes': undefined } : all);
       const given = results(JSON.parse(stdout));
       const wrong = given === results(this.#outputs) ? [] : [`done, with the results ${given}`];
       if ((await this.#contentOf(this.tag)) !== this.#saved)
-        wrong.push('done, and the image is not whole');
+        wrong.push('done, and the image is not the expected one');
       return wrong;
     }
     const wrong = exitCode === 1 ? [] : [`exit status ${exitCode}: ${said}`];
-    // An engine that dies after it did what it was asked for: nobody can know, or put the tag back.
+    // If an engine dies after moving the tag, nobody can know that or put the tag back.
     const isLost = isDead && held === this.#outputs['image-id'];
     if (held !== this.#beforeId && !isLost) wrong.push(`failed, and the tag moved: ${said}`);
     if (!/^docker-flatten: \S/m.test(stderr) || /Unexpected failure|^\s+at \S/m.test(stderr))
@@ -117,15 +117,15 @@ export class LieSlot {
     return wrong;
   }
 
-  /** Whether the engine has anything with a run's marks. */
-  async hasRemains(runId: string | undefined): Promise<boolean> {
+  /** Whether the engine has anything with the marks of a run. */
+  async hasLeftovers(runId: string | undefined): Promise<boolean> {
     if (runId === undefined) return false;
     const rows = await Promise.all(
       ['containers', 'images'].map(async (what) =>
         JSON.parse(String(await this.api('GET', `/${what}/json?all=1`))),
       ),
     );
-    // Not all of a row: a containerd store keeps the name that an image was loaded by among its annotations.
+    // Not the whole row: on a containerd store, annotations contain the name with which an image was loaded.
     const marks = (rows.flat() as Record<string, unknown>[]).map((row) => [
       row['Names'],
       row['RepoTags'],
@@ -134,7 +134,7 @@ export class LieSlot {
     return JSON.stringify(marks).includes(runId);
   }
 
-  /** Makes all as it was before a run; returns what is left then all the same. */
+  /** Restores the state before a run. Returns what the run should not have left. */
   async reset(): Promise<string[]> {
     if ((await this.#idOf(this.tag)) !== this.#beforeId) {
       await this.api('DELETE', `/images/${this.tag}`);
@@ -152,7 +152,7 @@ export class LieSlot {
       await this.api('DELETE', `/images/${name}?force=1`);
   }
 
-  /** Asks the engine itself, without the time that a docker command takes. */
+  /** Calls the engine's API directly, which is faster than a docker command. */
   async api(method: string, path: string): Promise<Buffer> {
     const { socketPath } = this.#engine;
     const call = request({ socketPath, method, path, agent: false });
@@ -171,7 +171,7 @@ export class LieSlot {
     return String(inspect.Id);
   }
 
-  /** What a saved image holds, as one text. */
+  /** Returns the contents of a saved image as one text. */
   async #contentOf(name: string): Promise<string> {
     const archive = Readable.from([await this.api('GET', `/images/${name}/get`)]).pipe(extract());
     const members: string[] = [];
@@ -181,7 +181,7 @@ export class LieSlot {
   }
 }
 
-/** A source of two layers, with what an inspect hides in its config. */
+/** Returns a source of two layers, with a field in its config that an inspect hides. */
 export function sourceSpec(text: string, dataBytes: number): ImageSpec {
   const seed = Buffer.from(sha256(text), 'hex').readUInt32LE();
   const config = {

@@ -1,4 +1,4 @@
-// Runs of docker-flatten that are lied to, and what must hold for each of them whatever the lie was.
+// Runs docker-flatten with lies, and checks what must be true after every lie.
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,14 +11,14 @@ import { LieSlot, type Scenario } from './lie-slot.ts';
 import type { Attempt } from './lies.ts';
 import { type Call, LyingProxy } from './lying-proxy.ts';
 
-/** Longer than any run may take that gives up by itself after a few seconds without progress. */
+/** Limit for a run. Longer than any run that gives up after a few seconds without progress. */
 const LIMIT_MS = 60_000;
-/** Seconds without progress after which a run gives up: few where that is what is tried, else more than any takes. */
-const PATIENCE_SECONDS = { short: 3, usual: 30 } as const;
+/** The option --timeout: short if a lie stalls, otherwise longer than any step takes. */
+const TIMEOUT_SECONDS = { short: 3, usual: 30 } as const;
 
 /** Most runs at a time. */
 const MOST_SLOTS = 4;
-/** For how many attempts images are loaded once more, so that more runs go at a time. */
+/** Number of attempts for which another slot is worth loading its images. */
 const ATTEMPTS_OF_SLOT = 8;
 
 /** A lie, and the key of the call at which it is told. */
@@ -42,10 +42,10 @@ export class LiedTo {
     this.#scenario = scenario;
   }
 
-  /** Loads the images of one run, and lets honest runs tell their calls and their result. */
+  /** Loads the images of one slot, and records the calls and the result of honest runs. */
   async prepare(): Promise<void> {
     const slot = await this.#addSlot();
-    // Once more, since now all images have names in keys.
+    // A second run, since now the words for all images are known.
     this.calls = (await this.#honest(slot)).calls;
     await slot.reset();
   }
@@ -55,7 +55,7 @@ export class LiedTo {
     for (const slot of this.#slots) await slot.remove();
   }
 
-  /** Makes many attempts, some at a time; returns what was wrong, in words. */
+  /** Makes many attempts, some at the same time. Returns what was wrong. */
   async all(attempts: readonly Attempt[]): Promise<string[]> {
     // Each slot costs an honest run.
     const slots = Math.min(MOST_SLOTS, Math.ceil(attempts.length / ATTEMPTS_OF_SLOT));
@@ -63,7 +63,7 @@ export class LiedTo {
     const before = this.#engine.inventory();
     const waiting = [...attempts];
     const wrong: string[] = [];
-    /** Each attempt with all that it changed in the engine. */
+    /** Everything that each attempt changed in the engine. */
     const changes: { readonly title: string; readonly text: string }[] = [];
     const work = async (slot: LieSlot) => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -73,7 +73,7 @@ export class LiedTo {
         changes.push({ title, text: changed });
       }
     };
-    // All have to end, lest a test's runs go on while the next one's begin.
+    // All must end before the next test starts.
     const ends = await Promise.allSettled(this.#slots.map(work));
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
     await this.#sweep(this.#slots[0]!, this.#directory);
@@ -82,7 +82,7 @@ export class LiedTo {
       for (const it of [...after[kind], ...before[kind]]) {
         const isNew = !before[kind].includes(it);
         if (!isNew && after[kind].includes(it)) continue;
-        // What no attempt has to do with is somebody else's.
+        // Other changes are not the work of these runs.
         const by = changes.find(({ text }) => namesOf(it).some((name) => text.includes(name)));
         if (by !== undefined) wrong.push(`${by.title}: ${isNew ? 'left' : 'removed'}: ${it}`);
       }
@@ -90,7 +90,7 @@ export class LiedTo {
     return wrong;
   }
 
-  /** One run with a lie, and nothing asked of how it ends. */
+  /** Runs once with a lie, without checking the outcome. */
   async once(key: string, lie: Lie): Promise<Ended> {
     const slot = this.#slots[0]!;
     const { ended, proxy } = await this.#run(slot, { key, lie, stalls: false });
@@ -111,7 +111,7 @@ export class LiedTo {
     const stalls = kind.stalls === true;
     const run = () => this.#run(slot, { key: call.key, lie: kind.lie(prng(seed)), stalls });
     let { ended, proxy, temp } = await run();
-    // On a busy machine a run that waits only a few seconds may give up before the lie.
+    // On a busy machine, a run with a short timeout may give up before the lie.
     for (let more = 0; more < 3 && proxy.lies === 0 && stalls; more++) {
       await slot.reset();
       ({ ended, proxy, temp } = await run());
@@ -121,10 +121,10 @@ export class LiedTo {
     found.push(...(await slot.judge(ended, proxy.isDead)));
     found.push(...((await this.#scenario.alsoWrong?.(temp, ended.exitCode)) ?? []));
     const { runId } = proxy;
-    if (readdirSync(temp).length > 0 || (await slot.hasRemains(runId))) {
+    if (readdirSync(temp).length > 0 || (await slot.hasLeftovers(runId))) {
       await this.#sweep(slot, temp);
       found.push(...readdirSync(temp).map((name) => `left in the temporary directory: ${name}`));
-      if (await slot.hasRemains(runId)) found.push(`left in the engine: what ${runId} marked`);
+      if (await slot.hasLeftovers(runId)) found.push(`left in the engine: marks of ${runId}`);
     }
     rmSync(temp, { recursive: true });
     found.push(...(await slot.reset()));
@@ -142,7 +142,7 @@ export class LiedTo {
     return { stdout: ended.stdout, calls: proxy.calls };
   }
 
-  /** One run, lied to or not. */
+  /** Runs once, with or without a lie. */
   async #run(slot: LieSlot, planned: Planned | undefined) {
     const directory = mkdtempSync(join(this.#directory, 'run-'));
     const temp = join(directory, 'temp');
@@ -151,15 +151,15 @@ export class LiedTo {
     const place = overTcp === true ? 'tcp' : { directory };
     const { proxy, host } = await LyingProxy.start(this.#engine.socketPath, place, slot.words);
     if (planned !== undefined) proxy.lieAt(planned.key, planned.lie);
-    const patience = String(PATIENCE_SECONDS[planned?.stalls === true ? 'short' : 'usual']);
+    const timeoutSeconds = String(TIMEOUT_SECONDS[planned?.stalls === true ? 'short' : 'usual']);
     const tag = [slot.image, '--tag', slot.tag, '--pull', 'never', '--json'];
-    const limits = ['--temp-dir', temp, '--timeout', patience];
+    const limits = ['--temp-dir', temp, '--timeout', timeoutSeconds];
     const ended = await runWithin([...tag, ...limits, ...(options?.(temp) ?? [])], host);
     await proxy.close();
     return { ended, proxy, temp };
   }
 
-  /** An honest run, which removes what dead runs left. */
+  /** Makes an honest run, which removes the leftovers of killed ones. */
   async #sweep(slot: LieSlot, directory: string): Promise<void> {
     const args = [slot.image, '--tag', slot.swept, '--temp-dir', directory, '--pull', 'never'];
     const ended = await runWithin(args, this.#engine.host);
@@ -168,7 +168,7 @@ export class LiedTo {
   }
 }
 
-/** The built command, killed where it does not end. */
+/** Runs the built command, and kills it if it does not end. */
 function runWithin(args: readonly string[], host: string): Promise<Ended> {
   const env = { ...process.env, DOCKER_HOST: host };
   const options = { env, timeout: LIMIT_MS, killSignal: 'SIGKILL' as const };
@@ -180,7 +180,7 @@ function runWithin(args: readonly string[], host: string): Promise<Ended> {
   });
 }
 
-/** What a line of an inventory may be called by in a call. */
+/** Returns the names in a line of an inventory by which calls may refer to it. */
 function namesOf(line: string): string[] {
   const [name = '', id] = line.split(' ');
   return [name, id].filter((text) => text !== undefined && !text.includes('<none>')) as string[];

@@ -1,4 +1,4 @@
-// Lies that can be told at any call: wrong ends, wrong answers, failures, broken connections, death and silence.
+// Lies for any call: truncated and wrong answers, failures, broken connections, death and silence.
 
 import type { Lie } from './exchange.ts';
 import {
@@ -22,15 +22,15 @@ const die: Lie = (exchange) => exchange.engine.die();
 const failing = (status: number, message: string) => saying(status, JSON.stringify({ message }));
 const HTML = '<html><body><h1>502 Bad Gateway</h1></body></html>\n';
 
-/** Answers that end well and lack or repeat a part. */
+/** Well-formed answers that lack or repeat a part. */
 export const ENDS: readonly LieKind[] = [
   {
-    name: 'ends the answer after its head',
+    name: 'ends the answer after its header',
     fits: hasBody,
     lie: () => withAnswered(() => Buffer.alloc(0)),
   },
   {
-    name: 'ends the answer in its middle',
+    name: 'ends the answer in the middle',
     fits: hasBody,
     lie: () => withAnswered((body) => body.subarray(0, body.length / 2)),
   },
@@ -46,20 +46,20 @@ export const ENDS: readonly LieKind[] = [
     times: 2,
   },
   {
-    name: 'leaves a part of the answer out',
+    name: 'omits a part of the answer',
     fits: hasBody,
     lie: (random) => withAnswered((body) => spliced(body, random, 0)),
   },
   {
-    name: 'says a part of the answer twice',
+    name: 'repeats a part of the answer',
     fits: hasBody,
     lie: (random) => withAnswered((body) => spliced(body, random, 2)),
   },
 ];
 
-/** Answers to nothing that was asked. */
+/** Answers that do not fit the request. */
 export const ANSWERS: readonly LieKind[] = [
-  { name: 'answers 200 and nothing more', fits: anyCall, lie: () => saying(200, '') },
+  { name: 'answers 200 with an empty body', fits: anyCall, lie: () => saying(200, '') },
   { name: 'answers in HTML', fits: anyCall, lie: () => saying(200, HTML, 'text/html') },
   {
     name: 'answers an empty object',
@@ -72,23 +72,23 @@ export const ANSWERS: readonly LieKind[] = [
     lie: () => saying(200, '[]'),
   },
   {
-    name: 'answers JSON that says nothing',
+    name: 'answers with useless JSON',
     fits: hasBody,
     lie: (random) => saying(200, random.pick(['null', '[null]', '[{}]', '""', '0', '{"Id":7}'])),
   },
   {
-    name: 'answers another question',
+    name: 'gives the answer to another request',
     fits: hasBody,
     lie: () => async (exchange) =>
       exchange.send(await exchange.ask({ method: 'GET', url: '/version', body: Buffer.alloc(0) })),
   },
 ];
 
-/** Failures that are said, rightly or not. */
+/** Reports of failures. */
 export const FAILURES: readonly LieKind[] = [
   { name: 'answers 500', fits: anyCall, lie: () => failing(500, 'something broke') },
   {
-    name: 'answers 404 for what is there',
+    name: 'answers 404 for something that exists',
     fits: anyCall,
     lie: (random) =>
       failing(
@@ -99,8 +99,8 @@ export const FAILURES: readonly LieKind[] = [
   { name: 'answers 502 in HTML', fits: anyCall, lie: () => saying(502, HTML, 'text/html') },
 ];
 
-/** Successes that are said and are none, failures that are none, and what is done twice. */
-export const DEEDS: readonly LieKind[] = [
+/** Answers that do not tell what the engine did. */
+export const REPORTS: readonly LieKind[] = [
   {
     name: 'does it and answers 500',
     fits: changes,
@@ -113,7 +113,7 @@ export const DEEDS: readonly LieKind[] = [
     lie: () => withAnswered(() => Buffer.from('{}')),
   },
   {
-    name: 'says that it is done and does nothing',
+    name: 'does nothing and answers that it is done',
     fits: (call) => changes(call) || call.key.includes('/wait?'),
     lie: (random) => async (exchange) => {
       await exchange.body();
@@ -131,9 +131,9 @@ export const DEEDS: readonly LieKind[] = [
   },
 ];
 
-/** Connections that break, or that are no HTTP. */
+/** Connections that break, or that are not HTTP. */
 export const CONNECTIONS: readonly LieKind[] = [
-  { name: 'cuts the connection in place of an answer', fits: anyCall, lie: () => cut },
+  { name: 'cuts the connection instead of answering', fits: anyCall, lie: () => cut },
   {
     name: 'cuts the connection in the middle of its answer',
     fits: isFramed,
@@ -157,7 +157,7 @@ export const CONNECTIONS: readonly LieKind[] = [
   },
 ];
 
-/** The end of the engine: from here on every connection breaks. */
+/** The engine dies: from then on every connection breaks. */
 export const DEATHS: readonly LieKind[] = [
   { name: 'dies', fits: anyCall, lie: () => die },
   { name: 'does it and dies', fits: isShort, lie: () => afterwards(die) },

@@ -1,4 +1,4 @@
-// Lies in what is streamed into an engine or out of it: failures that are hidden, bits that flip, parts that are lost.
+// Lies in streams into or out of an engine: hidden failures, flipped bits, lost parts.
 
 import {
   givesTar,
@@ -11,7 +11,7 @@ import {
 } from './lie-kind.ts';
 import { badlyFramed, failingLine, flipped, headerOffsets, respelt, spliced } from './lie-parts.ts';
 
-/** Failures in an answer that began as a success. */
+/** Failures that are reported inside a successful answer. */
 export const STREAMS: readonly LieKind[] = [
   {
     name: 'answers 200 with an error in its stream',
@@ -25,7 +25,7 @@ export const STREAMS: readonly LieKind[] = [
       withAnswered((body) => Buffer.concat([body, Buffer.from(failingLine('something broke'))])),
   },
   {
-    name: 'hides that it could not unpack',
+    name: 'reports success although it could not unpack',
     fits: isLoad,
     lie: () =>
       withAnswered((body) => {
@@ -35,7 +35,7 @@ export const STREAMS: readonly LieKind[] = [
   },
 ];
 
-/** Single bits; each kind stands for itself. */
+/** Flips single bits. */
 export const BITS: readonly LieKind[] = [
   {
     name: 'flips a bit of a header that it sends',
@@ -45,13 +45,13 @@ export const BITS: readonly LieKind[] = [
     times: 6,
   },
   {
-    name: 'flips a bit of what it gets',
+    name: 'flips a bit of the body that it gets',
     fits: takesStream,
     lie: (random) => withBody((body) => flipped(body, 0, body.length, random)),
     times: 4,
   },
   {
-    name: 'flips a bit of a member that it gets',
+    name: 'flips a bit of one member of the archive that it gets',
     fits: isLoad,
     lie: (random) =>
       withBody((body) => {
@@ -63,13 +63,13 @@ export const BITS: readonly LieKind[] = [
     times: 10,
   },
   {
-    name: 'flips a bit of the name that it is to give',
+    name: 'flips a bit of the requested name',
     fits: isLoad,
     lie: () =>
       withBody((body) => respelt(body, 'docker-flatten-pending', 'docker-flatten-qending')),
   },
   {
-    name: 'flips a bit of the field that has the name',
+    name: 'flips a bit of the name of the field with the name',
     fits: isLoad,
     lie: () =>
       withBody((body) =>
@@ -81,7 +81,7 @@ export const BITS: readonly LieKind[] = [
       ),
   },
   {
-    name: "flips a bit of the body's frame",
+    name: "flips a bit of the body's framing",
     fits: takesStream,
     lie: (random) => async (exchange) => {
       const raw = badlyFramed(exchange.request, await exchange.body(), random);
@@ -92,7 +92,7 @@ export const BITS: readonly LieKind[] = [
   },
 ];
 
-/** Bodies of which the engine gets another part than was sent. */
+/** Bodies that reach the engine incomplete or with repeated parts. */
 export const BODIES: readonly LieKind[] = [
   {
     name: 'takes only half of the body',

@@ -1,6 +1,14 @@
-// All lies by family, and which of them are told at which calls.
+// All lies by family, and the choice of lies for each call.
 import type { LieKind } from './lie-kind.ts';
-import { ANSWERS, CONNECTIONS, DEATHS, DEEDS, ENDS, FAILURES, SILENCES } from './lies-in-calls.ts';
+import {
+  ANSWERS,
+  CONNECTIONS,
+  DEATHS,
+  ENDS,
+  FAILURES,
+  REPORTS,
+  SILENCES,
+} from './lies-in-calls.ts';
 import { BITS, BODIES, STREAMS } from './lies-in-streams.ts';
 import type { Call } from './lying-proxy.ts';
 
@@ -11,32 +19,32 @@ export interface Attempt {
   readonly seed: number;
 }
 
-/** Lies of one sort: at most calls one of them stands for all. */
+/** Lies of one family are similar, so most calls get only one of them. */
 export const FAMILIES = {
   'a wrong end': ENDS,
   'a wrong answer': ANSWERS,
   'a failure': FAILURES,
-  'a deed that was none, or was one all the same': DEEDS,
+  'a wrong report': REPORTS,
   'a broken connection': CONNECTIONS,
-  'the end of the engine': DEATHS,
+  'the death of the engine': DEATHS,
   silence: SILENCES,
   'a stream that fails': STREAMS,
-  'a bit that flips': BITS,
+  'a flipped bit': BITS,
   'a changed body': BODIES,
 } as const satisfies Record<string, readonly LieKind[]>;
 
 export type Family = keyof typeof FAMILIES;
 export const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
 
-/** How many of all lies are told. */
+/** Which lies are told. */
 export interface Choice {
-  /** Chooses other lies, and other places for them. */
+  /** Another seed chooses other lies, and other places for them. */
   readonly seed: number;
-  /** Every lie at every call. */
+  /** Whether every lie is told at every call. */
   readonly isWhole: boolean;
 }
 
-/** The lies of some families that are told at some calls. */
+/** Returns the lies of some families to tell at some calls. */
 export function attempts(
   calls: readonly Call[],
   families: readonly Family[],
@@ -51,7 +59,7 @@ function attemptsOf(calls: readonly Call[], family: Family, choice: Choice): Att
     const fitting = (name: Family) => FAMILIES[name].filter((kind: LieKind) => kind.fits(call));
     const kinds = fitting(family);
     const one = kinds[(callAt + seed) % kinds.length];
-    // Only families that can lie there take turns: each call gets one lie.
+    // The families with fitting lies take turns, so that each call gets one lie.
     const turns = FAMILY_NAMES.filter((name) => fitting(name).length > 0);
     const isTurn = turns[(callAt + seed) % turns.length] === family;
     return kinds
@@ -66,7 +74,10 @@ function attemptsOf(calls: readonly Call[], family: Family, choice: Choice): Att
   });
 }
 
-/** A sweep looks at what other runs left, and only where some did. Docker's commands all begin with the same call. */
+/**
+ * Excludes calls of sweeps, which depend on what other runs left, and most of the pings with which each docker command
+ * begins.
+ */
 function isOwnCall({ key }: Call): boolean {
   return !key.startsWith('GET /images/ID/') && (!key.includes('/_ping') || / #[15]$/.test(key));
 }

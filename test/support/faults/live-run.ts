@@ -1,4 +1,4 @@
-// Runs of the built entries that a test can end at a moment of its choosing.
+// Runs the built entries, so that a test can end them at any moment.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -6,10 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestEngine } from '../engine/engines.ts';
 import { builtPath } from '../process/built.ts';
 
-/** In the environment of a run and so of all that it starts, also of those that it leaves behind. */
+/** An environment variable that marks a run and every process that it starts. */
 const MARK = 'DOCKER_FLATTEN_TEST_RUN';
 
-/** How a run ended: by itself with a status, or by a signal. */
+/** How a run ended: with a status, or by a signal. */
 export interface RunEnd {
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -17,7 +17,7 @@ export interface RunEnd {
   readonly stderr: string;
 }
 
-/** A run that goes on. */
+/** A running process. */
 export class LiveRun {
   readonly ended: Promise<RunEnd>;
   readonly #child: ChildProcess;
@@ -26,7 +26,7 @@ export class LiveRun {
   readonly #startMs = performance.now();
   #endMs: number | undefined;
 
-  /** @param args of node: a script and its arguments */
+  /** @param args arguments of node: a script and its arguments */
   constructor(args: readonly string[], env: NodeJS.ProcessEnv) {
     this.#child = spawn(process.execPath, [...args], {
       env: { ...env, [MARK]: this.#mark },
@@ -50,12 +50,12 @@ export class LiveRun {
     return this.#endMs !== undefined;
   }
 
-  /** How long it ran, or has been running. */
+  /** How long it ran, or has been running so far. */
   get ranMs(): number {
     return (this.#endMs ?? performance.now()) - this.#startMs;
   }
 
-  /** What it said so far. */
+  /** Its output so far. */
   get said(): string {
     return this.#output.stderr + this.#output.stdout;
   }
@@ -64,28 +64,28 @@ export class LiveRun {
     this.#child.kill(signal);
   }
 
-  /** Ends it at once and waits until it is gone. */
+  /** Kills it and waits for its end. */
   async killHard(): Promise<RunEnd> {
     this.kill('SIGKILL');
     return await this.ended;
   }
 
-  /** Waits until something holds, or the run is over. */
+  /** Waits until a condition is true or the run is over. */
   async until(holds: () => boolean): Promise<void> {
     while (!this.isOver && !holds()) await sleep(2);
   }
 
-  /** Waits until it said something, or is over. */
+  /** Waits until its output matches a pattern or the run is over. */
   async untilSaid(pattern: RegExp): Promise<void> {
     await this.until(() => pattern.test(this.said));
   }
 
-  /** Waits some time, or less if the run is over before. */
+  /** Waits for some time, or until the run is over. */
   async forMs(ms: number): Promise<void> {
     await Promise.race([sleep(ms), this.ended]);
   }
 
-  /** The processes that it started and that still run, whoever their parent is by now. */
+  /** Returns the processes that it started and that still run, whatever their parents are now. */
   children(): { pid: number; command: string }[] {
     const found: { pid: number; command: string }[] = [];
     for (const name of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
@@ -99,8 +99,8 @@ export class LiveRun {
   }
 
   /**
-   * The processes that it started and that do not end by themselves, each as a line. A call to an engine that is busy
-   * deleting or syncing layers takes as long as the disk does: they have a minute.
+   * Waits for up to a minute until the processes that it started have ended, since an engine may be busy deleting or
+   * syncing layers. Returns those that still run, each as a line.
    */
   async lastingChildren(): Promise<string[]> {
     for (let tries = 0; tries < 600 && this.children().length > 0; tries++) await sleep(100);
@@ -121,7 +121,7 @@ function procFile(pid: number, name: string): string {
   try {
     return readFileSync(`/proc/${pid}/${name}`, 'utf8');
   } catch {
-    // It ended meanwhile.
+    // It has ended in the meantime.
     return '';
   }
 }

@@ -1,5 +1,5 @@
-// A proxy between docker-flatten with its docker commands and a real engine. It passes every call on as it is and may
-// lie at one of them. Calls are known by what they ask, since runs make some at once and in no certain order.
+// A proxy between docker-flatten, with its docker commands, and a real engine. It passes on every call unchanged,
+// except for one at which it may lie. Calls are identified by their contents, since their order varies.
 import {
   type ClientRequest,
   createServer,
@@ -13,39 +13,39 @@ import { join } from 'node:path';
 import { contentOf } from '../tar/streams.ts';
 import { type Change, Exchange, type Lie, type Upstream, withoutConnection } from './exchange.ts';
 
-/** A call that came, with what was seen of it. */
+/** A call that was passed on. */
 export interface Call {
-  /** `METHOD /path?query #n`, without what differs from run to run: versions, IDs, run IDs. */
+  /** `METHOD /path?query #n`, without parts that differ between runs: versions, IDs, run IDs. */
   readonly key: string;
-  /** 101 where it left HTTP for a stream of its own, as an attach does. */
+  /** 101 if it switched from HTTP to a stream, as an attach does. */
   readonly status: number;
   readonly answerBytes: number;
 }
 
-/** Where a proxy listens: a socket file in this directory, or a port of 127.0.0.1. */
+/** Where a proxy listens: on a socket file in a directory, or a port of 127.0.0.1. */
 export type Place = { readonly directory: string } | 'tcp';
 
 /** The proxy. */
 export class LyingProxy implements Upstream {
-  /** Calls that were passed on, in the order in which they were answered. */
+  /** Calls that were passed on, in the order of their answers. */
   readonly calls: Call[] = [];
   /** The call at which the lie was told. */
   told: Exchange | undefined;
   /** How often the lie was told. */
   lies = 0;
-  /** What was asked of the engine that changes something, and what it answered: names all that was made. */
+  /** Calls that change something, with the engine's answers. They name everything that was made. */
   readonly changes: string[] = [];
-  /** The run's ID, once a call named it. */
+  /** The run's ID, once a call has named it. */
   runId: string | undefined;
-  /** Whether it cuts every connection. */
+  /** Whether it breaks every connection. */
   isDead = false;
   readonly #engineSocket: string;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
-  /** What is being asked of the engine. */
+  /** Open connections to the engine. */
   readonly #asked = new Set<ClientRequest | Socket>();
   readonly #counts = new Map<string, number>();
-  /** Texts that differ from run to run, and words for them. */
+  /** Texts that differ between runs, and the words that replace them in keys. */
   readonly #words: Map<string, string>;
   #planned: { readonly key: string; readonly lie: Lie } | undefined;
 
@@ -69,7 +69,7 @@ export class LyingProxy implements Upstream {
 
   /**
    * Starts a proxy.
-   * @param words texts that stand in paths and differ between images, with what they are called in keys
+   * @param words texts in paths that differ between images, and the words that replace them in keys
    */
   static async start(
     engineSocket: string,
@@ -86,7 +86,7 @@ export class LyingProxy implements Upstream {
     return { proxy, host: `tcp://127.0.0.1:${(proxy.#server.address() as AddressInfo).port}` };
   }
 
-  /** Tells a lie where a call of this key comes. */
+  /** Plans a lie at the call with a key. */
   lieAt(key: string, lie: Lie): void {
     this.#planned = { key, lie };
   }
@@ -149,12 +149,12 @@ export class LyingProxy implements Upstream {
     }
     const { status, body } = await exchange.pass();
     const made = isCreation ? /"Id":"([0-9a-f]{64})"/.exec(body.toString())?.[1] : undefined;
-    // From now on a container is called by what it was made for.
+    // From now on, the container's purpose replaces its ID in keys.
     if (made !== undefined) this.#words.set(made, purposeOf(read));
     this.calls.push({ key, status, answerBytes: body.length });
   }
 
-  /** Connections that leave HTTP are passed on blindly. */
+  /** Passes on a connection that switches from HTTP to a stream. */
   #takeUpgrade(from: IncomingMessage, client: Socket, head: Buffer): void {
     const key = this.#keyOf(from, '');
     if (this.#isPlanned(key)) {
@@ -196,7 +196,7 @@ export class LyingProxy implements Upstream {
   }
 }
 
-/** What a container is made for, told by what it mounts and runs. */
+/** Returns the purpose of a container, which its mounts and its command show. */
 function purposeOf(body: Buffer | undefined): string {
   const made = JSON.parse(String(body ?? '{}')) as {
     HostConfig?: { Mounts?: { Type: string }[] };

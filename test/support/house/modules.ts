@@ -37,8 +37,8 @@ export function parsed(path: string, text: string): ParseResult {
 }
 
 /**
- * Returns the imports of a module: other modules by their paths relative to src/, packages by name, Node.js modules with
- * `node:` before the name. Includes type imports, `import()`, `export … from` and `import('…').Type`.
+ * Returns the imports of a module: other modules by their paths relative to src/, packages by name, Node.js modules
+ * with `node:` before the name. Includes type imports, `import()`, `export … from` and `import('…').Type`.
  */
 export function importsOf({ path, syntax }: Pick<Module, 'path' | 'syntax'>): string[] {
   const found = new Set<string>();

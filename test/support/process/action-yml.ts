@@ -1,4 +1,5 @@
-// Parses the subset of YAML that action.yml uses: two levels of keys below "inputs:" and "outputs:", one value per line.
+// Parses the subset of YAML that action.yml uses: two levels of keys below "inputs:" and "outputs:", one value per
+// line.
 import { readFileSync } from 'node:fs';
 
 /** Returns the entries of a top-level section of action.yml, each with its own keys. */

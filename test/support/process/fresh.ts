@@ -1,5 +1,5 @@
-// Runs before each test file. Test files share a process and its modules, which makes a full run a third faster, so this
-// resets the state that a program sets once at its start, and fails if a file left fake clocks to those after it.
+// Runs before each test file. Test files share a process and its modules, which makes a full run a third faster, so
+// this resets the state that a program sets once at its start, and fails if a file left fake clocks to those after it.
 import { afterAll, beforeAll, expect } from 'vitest';
 import { spellInputsFor } from '../../../src/base/spelling.ts';
 

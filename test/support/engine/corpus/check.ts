@@ -1,4 +1,4 @@
-// What is held of every image of the corpus: what cleaning may take is gone, and all else is as it was.
+// Checks images of the corpus: what cleaning should drop is gone, and everything else is unchanged.
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { CorpusImage } from './image.ts';
@@ -6,13 +6,13 @@ import type { Made } from './store.ts';
 
 type Files = ReadonlyMap<string, string>;
 
-/** Fields that are new in a flat image, and what is of no use there. */
+/** Fields that a flat image has of its own, or that are useless in it. */
 const NEW_FIELDS = ['rootfs', 'history', 'moby.buildkit.cache.v0'];
-/** How an empty file's text ends: size and the start of its sha256. */
+/** The end of an empty file's text: its size, and the start of its sha256. */
 const EMPTY = '0 e3b0c44298fc1c14';
 const MOST_LINKS = 40;
 
-/** All that is wrong with a result; empty if it is right. */
+/** Returns everything that is wrong with a result. */
 export function findings(image: CorpusImage, before: Made, after: Made): string[] {
   return [
     ...configFindings(before.config, after.config),
@@ -54,7 +54,7 @@ function fileFindings({ drops = [], empties = [] }: CorpusImage, before: Files, 
   return found;
 }
 
-/** Links that led somewhere lead there. */
+/** Checks that links still lead where they led. */
 function linkFindings(before: Files, after: Files): string[] {
   return [...after.keys()].flatMap((path) => {
     if (linkTarget(after.get(path)) === undefined) return [];
@@ -63,7 +63,7 @@ function linkFindings(before: Files, after: Files): string[] {
   });
 }
 
-/** What the config names is where it was, with the same content, mode and owner. */
+/** Checks that what the config names is where it was, with the same content, mode and owner. */
 function commandFindings(before: Made, after: Made): string[] {
   return namedPaths(before).flatMap((named) => {
     const was = resolved(before.files, named);
@@ -75,7 +75,7 @@ function commandFindings(before: Made, after: Made): string[] {
   });
 }
 
-/** Absolute paths that the config names in any way, and programs as they are searched for. */
+/** Returns the absolute paths that the config names, and the paths at which its programs may be found. */
 function namedPaths({ config }: Made): string[] {
   const own = (at(config, 'config') ?? {}) as Record<string, unknown>;
   const list = (key: string, from: object = own) => (at(from, key) ?? []) as string[];
@@ -102,7 +102,7 @@ function namedPaths({ config }: Made): string[] {
   return [...new Set(paths)];
 }
 
-/** Where a path leads when all links are followed; undefined if that is nothing. */
+/** Returns where a path leads if all links are followed; undefined if nothing is there. */
 function resolved(files: Files, path: string): string | undefined {
   const rest = trimmed(path).split('/');
   let at = '';
@@ -122,7 +122,7 @@ function resolved(files: Files, path: string): string | undefined {
   return at;
 }
 
-/** The target of a symlink's text: type, mode, owner and time before it, device, attributes and data after it. */
+/** Returns the target in a symlink's text, which is between the time and the device. */
 function linkTarget(entry: string | undefined): string | undefined {
   return entry === undefined ? undefined : /^symlink {2}\S+ \S+ (.*) {2}\[.*\] $/.exec(entry)?.[1];
 }

@@ -1,7 +1,7 @@
-// Images whose commands are where presets clean.
+// Images whose commands are in places that presets clean.
 import { type CorpusImage, dir, file, LEFTOVERS, link, program, TMP, withPath } from './image.ts';
 
-/** What npm leaves of a package that npx fetched, and of all else. */
+/** What npm keeps of a package that npx fetched, and other files of its cache. */
 const NPX = [
   dir('root/.npm'),
   dir('root/.npm/_npx'),
@@ -10,7 +10,7 @@ const NPX = [
   program('root/.npm/_npx/0a1b/node_modules/serve/cli.js', 'echo served by npx'),
   dir('root/.npm/_cacache'),
   file('root/.npm/_cacache/content', 'a package'),
-  // Stands for npx, of which nothing else matters here.
+  // Stands for npx.
   program('usr/bin/npx', 'exec /root/.npm/_npx/*/node_modules/.bin/serve'),
 ];
 
@@ -93,7 +93,7 @@ export const COMMANDS: readonly CorpusImage[] = [
   },
   {
     name: 'script-of-an-interpreter',
-    // In the midst of what is temporary: what is beside it may be its parts.
+    // Among temporary files, some of which may belong to it.
     layers: [
       LEFTOVERS.entries,
       [file('var/tmp/job.sh', '. /var/tmp/job.lib'), file('var/tmp/job.lib', 'echo job done')],
@@ -122,7 +122,7 @@ export const COMMANDS: readonly CorpusImage[] = [
   },
   {
     name: 'program-on-the-path',
-    // A program finds its parts beside its directory.
+    // A program looks for its parts next to its directory.
     layers: [
       LEFTOVERS.entries,
       [

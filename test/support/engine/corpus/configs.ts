@@ -1,7 +1,7 @@
-// Images with configs, manifests and indexes that few have.
+// Images with unusual configs, manifests and indexes.
 import { type CorpusImage, dir, file, LEFTOVERS, program, withPath } from './image.ts';
 
-/** An image that has something to clean and a working directory to lose. */
+/** An image with something to clean, and a working directory that cleaning might remove. */
 const CLEANED = {
   layers: [LEFTOVERS.entries, [dir('tmp/work', { uid: 9 }), program('tmp/work/run', 'echo ran')]],
   config: { Env: withPath(), WorkingDir: '/tmp/work', Cmd: ['./run'] },
@@ -9,7 +9,7 @@ const CLEANED = {
   prints: 'ran',
 } as const;
 
-/** What builders leave that no Dockerfile says, and fields that no engine knows. */
+/** Fields that builders add, and fields that no engine knows. */
 const ODD = {
   Hostname: 'abc123',
   Domainname: 'example.org',
@@ -46,7 +46,7 @@ export const CONFIGS: readonly CorpusImage[] = [
     ...CLEANED,
     name: 'os-features',
     fields: { 'os.features': ['some-feature'], 'os.version': '1.2.3' },
-    // Containers of such an image cannot be made where the image store is containerd's.
+    // The containerd image store cannot create containers of such an image.
     store: 'overlay2',
   },
   {

@@ -1,36 +1,36 @@
-// The corpus: small images that stand for what people build, each with what cleaning takes of it and what it prints.
+// The corpus: small images like those that people build, each with what cleaning drops and what it prints.
 import type { LayerEntry } from '../images.ts';
 
-/** An entry; `copyOf` stands for the data of a file of the base. */
+/** An entry, or with `copyOf` one with the data of a file of the base image. */
 export type CorpusEntry = LayerEntry | { name: string; copyOf: string; mode: number };
 
 /** One image of the corpus. */
 export interface CorpusImage {
-  /** Also its repository's name. */
+  /** Its name, and that of its repository. */
   readonly name: string;
-  /** Layers above busybox's. */
+  /** Layers on top of busybox. */
   readonly layers: ReadonlyArray<readonly CorpusEntry[]>;
-  /** Set for an image that has nothing but these layers. */
+  /** Set for an image without busybox. */
   readonly isFromScratch?: true;
-  /** The config's inner `config`. */
+  /** The `config` field of the config. */
   readonly config?: Record<string, unknown>;
-  /** Fields beside it. */
+  /** Other fields of the config. */
   readonly fields?: Record<string, unknown>;
-  /** Fields that the config does not have, though most images do. */
+  /** Usual fields that the config lacks. */
   readonly without?: readonly string[];
-  /** Paths that `clean: auto` takes, directories with all below. All else stays as it is. */
+  /** Paths that `clean: auto` drops, with everything below. The rest is kept. */
   readonly drops?: readonly string[];
   /** Files that it empties. */
   readonly empties?: readonly string[];
-  /** What a container of it prints; undefined for one that cannot run. */
+  /** What a container of it prints; undefined if it cannot run. */
   readonly prints?: string | undefined;
-  /** Set for what only one store can hold. */
+  /** Set if only one store can load it. */
   readonly store?: 'overlay2' | 'containerd';
-  /** Of a manifest, which an archive of the OCI layout has. */
+  /** Annotations of the manifest. The image is then loaded from an OCI layout. */
   readonly annotations?: Record<string, string>;
-  /** Those that the result has. */
+  /** The annotations that the result keeps. */
   readonly keptAnnotations?: Record<string, string>;
-  /** How many indexes there are around the manifest, in an archive of the OCI layout. */
+  /** How many nested indexes contain the manifest. The image is then loaded from an OCI layout. */
   readonly indexes?: number;
 }
 
@@ -53,23 +53,23 @@ export const link = (name: string, linkname: string): LayerEntry => ({
   linkname,
 });
 
-/** Another name of a program. */
+/** Returns another name of a program. */
 export const hardLink = (name: string, linkname: string): LayerEntry => ({
   name,
   type: 'link',
   linkname,
-  // Engines set it anew.
+  // Engines set their own.
   mode: 0o755,
 });
 
-/** A program for busybox's shell. */
+/** Returns a program for busybox's shell. */
 export const program = (name: string, script: string): LayerEntry =>
   file(name, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
 
-/** What temporary directories are. */
+/** The entries of temporary directories. */
 export const TMP = { mode: 0o1777 };
 
-/** What is left over from a build in both temporary directories. */
+/** Leftovers of a build in both temporary directories. */
 export const LEFTOVERS = {
   entries: [
     file('tmp/leftover.tar', 'left over'),
@@ -80,5 +80,5 @@ export const LEFTOVERS = {
   drops: ['tmp/leftover.tar', 'var/tmp/build-1234'],
 } as const;
 
-/** An ENV with the base's programs on the PATH. */
+/** Returns variables, and a PATH with the programs of the base image. */
 export const withPath = (...more: string[]): string[] => ['PATH=/bin:/usr/bin', ...more];

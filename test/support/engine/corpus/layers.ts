@@ -1,13 +1,13 @@
-// Images whose layers are out of the ordinary.
+// Images with unusual layers.
 
 import { entry, type HeaderSpec, pax } from '../../tar/tar.ts';
 import type { LayerEntry } from '../images.ts';
 import { type CorpusImage, dir, file, LEFTOVERS, link, program, TMP, withPath } from './image.ts';
 
-/** More than one engine's limit of what it mounts at once, less than the 125 of a graph driver. */
+/** More layers than one overlay mount can name, but fewer than the 125 that a graph driver accepts. */
 const MANY = 60;
 
-/** An entry whose name or link is bytes that are no text: in a PAX record, as engines write it. */
+/** Returns an entry whose name or link is not UTF-8. It is in a PAX record, as engines write it. */
 function raw(name: Buffer, data: string, linkName?: Buffer): LayerEntry {
   const records = { path: name, ...(linkName === undefined ? {} : { linkpath: linkName }) };
   const spec: HeaderSpec = linkName === undefined ? {} : { typeFlag: '2' };

@@ -1,4 +1,4 @@
-// Images with links into what presets drop, and with volumes that are reached through links.
+// Images with links to what presets drop, and with volumes behind links.
 import {
   type CorpusImage,
   dir,
@@ -12,7 +12,7 @@ import {
 
 export const LINKS: readonly CorpusImage[] = [
   {
-    // Names come in order: some before what they lead to, some after.
+    // In order of their names, some come before their targets and some after.
     name: 'links-to-files',
     layers: [
       LEFTOVERS.entries,
@@ -167,7 +167,7 @@ export const LINKS: readonly CorpusImage[] = [
     name: 'hard-links-and-caches',
     layers: [
       [
-        // A first name that stays, and one that goes.
+        // A first name that is kept, and one that is dropped.
         program('usr/bin/first', 'echo first'),
         hardLink('var/tmp/first', 'usr/bin/first'),
         program('root/.cache/pip/wheels/second', 'echo second'),

@@ -1,11 +1,11 @@
-// Images whose working directories, homes and variables are where presets clean.
+// Images whose working directories, homes and variables are in places that presets clean.
 import { type CorpusImage, dir, file, LEFTOVERS, link, withPath } from './image.ts';
 
 export const PLACES: readonly CorpusImage[] = [
   {
     name: 'empty-workdir',
     layers: [LEFTOVERS.entries, [dir('tmp/work', { mode: 0o750, uid: 1000, gid: 1001 })]],
-    // The engine would make it again as root.
+    // The engine would create it again, owned by root.
     config: {
       Env: withPath(),
       User: '1000',
@@ -89,13 +89,13 @@ export const PLACES: readonly CorpusImage[] = [
         dir('opt/pip'),
         file('opt/pip/wheels/a', 'a wheel'),
         file('opt/pip/mine', 'mine '),
-        // Caches that nobody cleans by name hold what programs run.
+        // Programs run from caches that no preset knows.
         file('var/tmp/cache/browsers/one', 'and its own'),
         dir('var/tmp/cache/pip'),
         file('var/tmp/cache/pip/http-v2/a', 'a download'),
       ],
     ],
-    // What it names is what the preset is to clean.
+    // It names what the preset should clean.
     config: {
       Env: withPath('PIP_CACHE_DIR=/opt/pip', 'XDG_CACHE_HOME=/var/tmp/cache'),
       Cmd: ['/bin/sh', '-c', 'cat /opt/pip/mine "$XDG_CACHE_HOME/browsers/one"'],

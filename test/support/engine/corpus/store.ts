@@ -1,4 +1,4 @@
-// The corpus on an engine: all of it loaded at once, and all results saved at once.
+// Loads the whole corpus into an engine at once, and saves all results at once.
 import { type LayerEntry, layerTar, plainConfig, sha256 } from '../images.ts';
 import { appliedLayers, membersOf, unpacked } from '../layers.ts';
 import type { TestEngine } from '../test-engine.ts';
@@ -6,13 +6,13 @@ import { type CorpusImage, dir } from './image.ts';
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const INDEX = 'application/vnd.oci.image.index.v1+json';
-/** The annotation by which a containerd store names what it loads and saves. */
+/** The annotation with the name of an image in archives of a containerd store. */
 const NAME = 'io.containerd.image.name';
 
-/** An image as it was made or as it came out. */
+/** A source or a result. */
 export interface Made {
   readonly config: Record<string, unknown>;
-  /** Entries by path, as of layers.ts. */
+  /** Entries by path, as in layers.ts. */
   readonly files: Map<string, string>;
   readonly annotations?: Record<string, string> | undefined;
 }
@@ -26,7 +26,7 @@ interface Built {
 export const sourceOf = ({ name }: CorpusImage) => `corpus/${name}:source`;
 export const flatOf = ({ name }: CorpusImage) => `corpus/${name}:flat`;
 
-/** Loads images and says what each is, by its name. */
+/** Loads images, and returns them by name. */
 export async function loadCorpus(
   engine: TestEngine,
   images: readonly CorpusImage[],
@@ -47,7 +47,7 @@ export async function loadCorpus(
   return new Map(made);
 }
 
-/** What the results are, by the images' names. */
+/** Saves the results, and returns them by the names of their images. */
 export async function saveCorpus(
   engine: TestEngine,
   images: readonly CorpusImage[],
@@ -65,7 +65,7 @@ export async function saveCorpus(
   const made = manifests.map(async ({ Config, RepoTags, Layers }) => {
     if (Layers.length !== 1) throw new Error(`${RepoTags} has ${Layers.length} layers`);
     const files = await appliedLayers(Layers.map((layer) => members.get(layer)!));
-    // Two sources may have one result.
+    // Two sources may have the same result.
     return images
       .filter((image) => RepoTags.includes(flatOf(image)))
       .map((image): [string, Made] => {
@@ -79,7 +79,7 @@ export async function saveCorpus(
   return new Map((await Promise.all(made)).flat());
 }
 
-/** The layer of busybox that most images stand on. */
+/** The busybox layer that most images are based on. */
 async function baseOf(engine: TestEngine): Promise<Buffer> {
   const members = await membersOf(engine.dockerBytes('save', 'flatten-base:tiny'));
   const [manifest] = JSON.parse(String(members.get('manifest.json'))) as { Layers: string[] }[];
@@ -88,7 +88,7 @@ async function baseOf(engine: TestEngine): Promise<Buffer> {
 
 async function build(image: CorpusImage, base: Buffer): Promise<Built> {
   const own: Buffer[] = [];
-  /** Directories so far, as an upper layer has to name them again. */
+  /** Directories so far, since upper layers must contain them again. */
   const directories = new Map(image.isFromScratch ? [] : await directoriesOf(base));
   for (const entries of image.layers) {
     const plain = entries.map(async (entry): Promise<LayerEntry> => {
@@ -111,8 +111,7 @@ async function build(image: CorpusImage, base: Buffer): Promise<Built> {
 }
 
 /**
- * The entries with the directories above each, as builders write them: an engine gives those that a layer does not name
- * another mode and the time of now.
+ * Adds parent directories to entries, as builders do. An engine gives missing ones another mode and the current time.
  */
 function withParents(
   entries: readonly LayerEntry[],

@@ -1,5 +1,5 @@
-// Whose things a run removes at its start: what dead runs left, never a live run's, never a user's. And runs side by
-// side.
+// At its start, a run removes the leftovers of dead runs, but nothing that belongs to a live run or a user. Also: two runs
+// at the same time.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ const DAY_SECONDS = 24 * 60 * 60;
 const OTHER_BOOT = 'f'.repeat(32);
 const EMPTY_TAR = Buffer.alloc(1024);
 
-/** A run ID as a run would have it that is this very process, with parts of it changed. */
+/** Returns the run ID that a run in this process would have, with changed parts. */
 function runId(changed: {
   boot?: string;
   namespace?: string;
@@ -37,32 +37,32 @@ function runId(changed: {
   ].join('-');
 }
 
-/** A process's start in clock ticks (proc(5)). */
+/** Returns the start of a process in clock ticks (proc(5)). */
 function startOf(pid: number): string {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 
-/** The ID of a process that is gone. */
+/** Returns the ID of a process that has ended. */
 async function deadPid(): Promise<number> {
   const child = spawn('true');
   await once(child, 'exit');
   return child.pid ?? 0;
 }
 
-onEachStore('remains', (engine) => {
+onEachStore('leftovers', (engine) => {
   let scene: KillScene;
   beforeAll(async () => {
     scene = await KillScene.make(engine, 12);
   });
   afterAll(() => scene.remove());
 
-  test('a run in mid-stream keeps what is its own while another starts and sweeps', async () => {
+  test('of a run that still streams are kept while another one starts and sweeps', async () => {
     const run = startFlatten(engine, scene.args);
     await run.untilSaid(/^Flatten via /m);
     run.kill('SIGSTOP');
     const other = startFlatten(engine, scene.tinyArgs);
-    // It has swept by then. It may not come to its end: while an image mount is read, engines remove no image.
+    // It has swept by then. It may not be able to end: while an image mount is read, engines remove no image.
     await other.untilSaid(/^Flatten via /m);
     run.kill('SIGCONT');
     expect(await other.ended).toMatchObject({ status: 0 });
@@ -71,7 +71,7 @@ onEachStore('remains', (engine) => {
     scene.expectClean('new');
   });
 
-  /** Makes all that a run of this ID could leave. */
+  /** Makes everything that a run with an ID could leave. */
   function forge(id: string): { container: string; images: string[]; spool: string } {
     const label = `${LABEL}=${id}`;
     const name = `docker-flatten-${id}-${HEX}`;
@@ -87,7 +87,7 @@ onEachStore('remains', (engine) => {
     };
   }
 
-  test('what bears the mark of a run that may be alive, or no run ID, stays', async () => {
+  test('with the mark of a run that may be alive, or without a run ID, are kept', async () => {
     const old = runId({ boot: OTHER_BOOT, ageSeconds: 9 * DAY_SECONDS });
     const pid = await deadPid();
     const marks = [
@@ -109,7 +109,7 @@ onEachStore('remains', (engine) => {
     scene.expectClean('old');
   });
 
-  test('what bears the mark of a dead run goes: process gone, its ID taken by another, or too old', async () => {
+  test('of a dead run are removed: its process is gone, its process ID is reused, or it is too old', async () => {
     forge(runId({ pid: await deadPid() }));
     forge(runId({ start: '1' }));
     forge(runId({ boot: OTHER_BOOT, ageSeconds: 2 * DAY_SECONDS }));
@@ -118,8 +118,8 @@ onEachStore('remains', (engine) => {
     scene.expectClean('old');
   });
 
-  // Removing that container, and any image, then waits for as long as the reader does.
-  test('a reader that stalled on what a dead run left does not hold up the next run', async () => {
+  // The engine removes neither this container nor any image until the reader has finished.
+  test('that a stalled reader blocks do not delay the next run', async () => {
     const id = runId({ pid: await deadPid() });
     const mark = ['--name', `docker-flatten-${id}-${HEX}`, '--label', `${LABEL}=${id}`];
     const container = engine.docker('create', ...mark, 'kills:source', 'x');
@@ -141,10 +141,10 @@ onEachStore('remains', (engine) => {
     scene.expectClean('old');
   });
 
-  test("a user's things that only look like remains stay", async () => {
+  test('are not confused with containers, images and files of a user', async () => {
     const dead = runId({ pid: await deadPid() });
     const label = `${LABEL}=${dead}`;
-    // An image may be somebody's although it has no name and such a label, and what is made of it has the label too.
+    // An image without a name but with such a label may belong to a user. Containers of it have the label, too.
     const importOf = (more: string) =>
       engine.dockerWith(
         EMPTY_TAR,
@@ -168,7 +168,7 @@ onEachStore('remains', (engine) => {
     scene.expectClean('old');
   });
 
-  test('two runs at once on one tag: it is the result of one of them, and nothing is left', async () => {
+  test('are not left by two runs at once on one tag, which one of them gets', async () => {
     const { tinyArgs, args } = scene;
     const tinyToTarget = tinyArgs.with(2, 'kills:target');
     const rounds = [
@@ -183,7 +183,7 @@ onEachStore('remains', (engine) => {
       const said = ends.map(({ stderr }) => stderr).join('\n');
       const target = idOf(engine, 'kills:target');
       expect(results, said).toContain(target);
-      // One that finds the other's result under its tag right after it tagged says so.
+      // A run may find that the other one has moved the tag right after it.
       const statuses = ends.map(({ status }) => status).sort();
       expect(statuses, said).toEqual(one === other ? [0, 0] : [0, expect.toBeOneOf([0, 1])]);
       engine.docker('tag', 'kills:old', 'kills:target');
