@@ -1206,50 +1206,58 @@ test(text)?Number(text):Number.NaN;if(!Number.isSafeInteger(value))throw damaged
 ize is ${JSON.stringify(text.slice(0,40))}`);return value}function withHeader(values,typeFlag,data,offsetBytes){if(typeFlag===
 EXTENSION.pax)return{...values,pax:readPaxRecords(data,offsetBytes)};const name=nonEmpty(untilNul(data));return typeFlag===
 EXTENSION.gnuLongName?{...values,longName:name}:{...values,longLink:name}}function nonEmpty(bytes){return bytes?.length===
-0?void 0:bytes}function untilNul(bytes){const end=bytes.indexOf(0);return end===-1?bytes:bytes.subarray(0,end)}var BUFFER_BYTES=16*1024*1024;var PART_BUFFER_BYTES=1024*1024;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var TarFilter=class extends Transform{counts={
-entries:0,dataBytes:0};#hash=createHash("sha256");#bytesWritten=0;#decide;#observer;#options;#onDemand;#offsetBytes=0;#partial=new BlockAssembler;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#end=new ArchiveEnd;#isGlobal=false;#name=Buffer.
-alloc(0);constructor(decide,observer,options={}){const bytes=options.isPart===true?PART_BUFFER_BYTES:BUFFER_BYTES;super(
-{readableHighWaterMark:bytes,writableHighWaterMark:bytes});this.#decide=decide;this.#observer=observer;this.#options=options}digest(){
-return`sha256:${this.#hash.digest("hex")}`}get bytesWritten(){return this.#bytesWritten}get bytesRead(){return this.#offsetBytes}_transform(chunk,_encoding,done){
-try{this.#consume(chunk);done()}catch(error2){done(error2)}}_flush(done){const{rest}=this.#partial;if(!this.#end.isReached)
-done(this.#truncated());else if(rest.some(byte=>byte!==0))done(damagedTar(this.#offsetBytes-rest.length,"bytes follow th\
-e end of the archive"));else this.#append().then(()=>done(),error2=>done(error2))}_read(size){this.#onDemand?.();super._read(
-size)}async#append(){if(this.#options.appendix!==void 0)this.once("close",()=>this.#onDemand?.());for await(const bytes of this.#options.
-appendix?.()??[]){if(this.destroyed)return;this.#emit(bytes);if(this.readableLength<this.readableHighWaterMark)continue;
-await new Promise(resolve4=>{this.#onDemand=resolve4});this.#onDemand=void 0}if(this.#options.isPart!==true&&!this.destroyed)
-this.#emit(END_OF_ARCHIVE)}#truncated(){const within=this.#dataLeft>0?` within ${quoteName(this.#name)}`:"";return new FlattenError(
-"TAR_TRUNCATED",`The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its en\
-d-of-archive blocks: something was cut off${within}.`,{hint:"Nothing was tagged. Check whether the engine restarted or r\
-an out of disk space, then run again."})}#emit(bytes){this.#hash.update(bytes);this.#bytesWritten+=bytes.length;this.push(
-bytes)}#consume(chunk){let at=0;let from=0;const emitUpTo=end=>{if(end>from)this.#emit(from===0&&end===chunk.length?chunk:
-chunk.subarray(from,end))};while(at<chunk.length){if(this.#dataLeft>0&&!this.#inGnuSparse){const length=Math.min(this.#dataLeft,
-chunk.length-at);if(!this.#keepsData){emitUpTo(at);from=at+length}if(this.#observer!==void 0)this.#observeData(chunk.subarray(
-at,at+length));this.#dataLeft-=length;at+=length}else if(this.#extensions.isReading){emitUpTo(at);at+=this.#extensions.take(
-chunk.subarray(at),this.#offsetBytes);from=at}else if(this.#partial.isEmpty&&chunk.length-at>=BLOCK_BYTES){const verdict=this.#takeBlock(
-chunk.subarray(at,at+BLOCK_BYTES),this.#offsetBytes+at);if(verdict!=="in-place"){emitUpTo(at);this.#pushVerdict(verdict);
-from=at+BLOCK_BYTES}at+=BLOCK_BYTES}else{emitUpTo(at);at+=this.#takePartial(chunk.subarray(at),at);from=at}}emitUpTo(chunk.
-length);this.#offsetBytes+=chunk.length}#takePartial(bytes,at){const length=this.#partial.take(bytes);const block=this.#partial.
-release();if(block!==void 0){const verdict=this.#takeBlock(block,this.#offsetBytes+at+length-BLOCK_BYTES);this.#pushVerdict(
-verdict==="in-place"?[block]:verdict)}return length}#pushVerdict(blocks){for(const block of blocks)if(block.length>0)this.#emit(
-block)}#takeBlock(block,offsetBytes){if(this.#inGnuSparse){this.#inGnuSparse=(block[504]??0)!==0;if(!this.#inGnuSparse&&
-this.#dataLeft===0)this.#observer?.end();return this.#keepsData?"in-place":[]}if(this.#end.takes(block,offsetBytes,!this.#extensions.
-isEmpty))return[];const header=readHeader(block,offsetBytes);const{typeFlag}=header;if(typeFlag===EXTENSION.paxGlobal){if(!this.#extensions.
-isEmpty)throw damagedTar(offsetBytes,"there is a global header between an extension header and its entry");this.#isGlobal=
-true;this.#expectData(header.sizeBytes,true);return"in-place"}if(isExtension(typeFlag)){this.#extensions.begin(header,block,
-offsetBytes);return[]}return this.#takeEntry(header,block,offsetBytes)}#takeEntry(header,block,offsetBytes){const{blocks,
+0?void 0:bytes}function untilNul(bytes){const end=bytes.indexOf(0);return end===-1?bytes:bytes.subarray(0,end)}var DROPPED={blocks:[],keepsData:false};var UNCHANGED={blocks:void 0,keepsData:true};var TarFraming=class{#target;#options;#offsetBytes=0;#partial=new BlockAssembler;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#end=new ArchiveEnd;#isGlobal=false;#name=Buffer.
+alloc(0);constructor(target,options={}){this.#target=target;this.#options=options}get offsetBytes(){return this.#offsetBytes}get hasEnded(){
+return this.#end.isReached}get isBetweenEntries(){return this.#dataLeft===0&&!this.#inGnuSparse&&this.#partial.isEmpty&&
+this.#extensions.isEmpty&&!this.#extensions.isReading}get openEntry(){return this.#dataLeft>0?this.#name:void 0}checkRest(){
+const{rest}=this.#partial;if(rest.some(byte=>byte!==0))throw damagedTar(this.#offsetBytes-rest.length,"bytes follow the \
+end of the archive")}consume(chunk){let at=0;let from=0;const emitUpTo=end=>{if(end>from)this.#target.emit(from===0&&end===
+chunk.length?chunk:chunk.subarray(from,end))};while(at<chunk.length){if(this.#dataLeft>0&&!this.#inGnuSparse){const length=Math.
+min(this.#dataLeft,chunk.length-at);if(!this.#keepsData){emitUpTo(at);from=at+length}if(this.#target.data!==void 0||this.#target.
+end!==void 0)this.#observeData(chunk.subarray(at,at+length));this.#dataLeft-=length;at+=length}else if(this.#extensions.
+isReading){emitUpTo(at);at+=this.#extensions.take(chunk.subarray(at),this.#offsetBytes);from=at}else if(this.#end.isReached&&
+this.#options.ignoresTrailer===true){emitUpTo(at);at=chunk.length;from=at}else if(this.#partial.isEmpty&&chunk.length-at>=
+BLOCK_BYTES){const blocks=this.#takeBlock(chunk.subarray(at,at+BLOCK_BYTES),this.#offsetBytes+at);if(blocks!==void 0){emitUpTo(
+at);this.#emitAll(blocks);from=at+BLOCK_BYTES}at+=BLOCK_BYTES}else{emitUpTo(at);at+=this.#takePartial(chunk.subarray(at),
+at);from=at}}emitUpTo(chunk.length);this.#offsetBytes+=chunk.length}#takePartial(bytes,at){const length=this.#partial.take(
+bytes);const block=this.#partial.release();if(block!==void 0){const blocks=this.#takeBlock(block,this.#offsetBytes+at+length-
+BLOCK_BYTES);this.#emitAll(blocks??[block])}return length}#emitAll(blocks){for(const block of blocks)if(block.length>0)this.#target.
+emit(block)}#takeBlock(block,offsetBytes){if(this.#inGnuSparse){this.#inGnuSparse=(block[504]??0)!==0;if(!this.#inGnuSparse&&
+this.#dataLeft===0)this.#target.end?.();return this.#keepsData?void 0:[]}if(this.#end.takes(block,offsetBytes,!this.#extensions.
+isEmpty))return[];const header=readHeader(block,offsetBytes);const{typeFlag}=header;if(typeFlag===EXTENSION.paxGlobal)return this.#takeGlobal(
+header,offsetBytes);if(isExtension(typeFlag)){this.#extensions.begin(header,block,offsetBytes);return[]}return this.#takeEntry(
+header,block,offsetBytes)}#takeGlobal(header,offsetBytes){if(!this.#extensions.isEmpty)throw damagedTar(offsetBytes,"the\
+re is a global header between an extension header and its entry");this.#isGlobal=true;const isKept=this.#options.dropsGlobals!==
+true;this.#expectData(header.sizeBytes,isKept);return isKept?void 0:[]}#takeEntry(header,block,offsetBytes){const{blocks,
 extension}=this.#extensions.release();const name=fullNameOf(header,extension);const isOldDirectory=header.hasOldType&&name.
 at(-1)===47;const claimedBytes=claimedSize(header,extension,offsetBytes);const sizeBytes=hasData(header.typeFlag)&&!isOldDirectory?
-claimedBytes:0;const{typeFlag}=header;const entry={name,typeFlag,sizeBytes,header:block,extensions:blocks};const verdict=this.#decide(
-entry);const replacement=typeof verdict==="string"?void 0:verdict;for(const earlier of replacement?.before??[]){this.#observer?.
-begin(earlier,"keep");this.#observer?.end()}this.#observer?.begin(entry,verdict);this.#isGlobal=false;this.#name=name;this.#expectData(
-sizeBytes,verdict!=="drop"&&replacement?.data===void 0);this.#inGnuSparse=header.gnuIsExtended;if(sizeBytes===0&&!this.#inGnuSparse)
-this.#observer?.end();if(verdict==="drop")return[];this.counts.entries++;if(replacement?.data===void 0)this.counts.dataBytes+=
-sizeBytes;if(replacement!==void 0){const{head,data,before=[]}=replacement;this.counts.entries+=before.length;return[...before,
-head].flatMap(one=>[...one.extensions,one.header]).concat(data===void 0?[]:[data])}return blocks.length===0?"in-place":[
-...blocks,Buffer.from(block)]}#expectData(sizeBytes,keeps){this.#dataLeft=paddedBytes(sizeBytes);this.#paddingBytes=this.#dataLeft-
-sizeBytes;this.#keepsData=keeps}#observeData(bytes){if(this.#isGlobal)return;const dataBytes2=Math.min(bytes.length,Math.
-max(0,this.#dataLeft-this.#paddingBytes));if(dataBytes2>0)this.#observer?.data(bytes.subarray(0,dataBytes2));if(this.#dataLeft===
-bytes.length)this.#observer?.end()}};function plainPath(name){return name.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path4,directory){
+claimedBytes:0;const{typeFlag}=header;const entry={name,typeFlag,sizeBytes,header:block,extensions:blocks};const passage=this.#target.
+begin(entry,extension);this.#isGlobal=false;this.#name=name;this.#expectData(sizeBytes,passage.keepsData);this.#inGnuSparse=
+header.gnuIsExtended;if(sizeBytes===0&&!this.#inGnuSparse)this.#target.end?.();if(passage.blocks!==void 0)return passage.
+blocks;return blocks.length===0?void 0:[...blocks,Buffer.from(block)]}#expectData(sizeBytes,keeps){this.#dataLeft=paddedBytes(
+sizeBytes);this.#paddingBytes=this.#dataLeft-sizeBytes;this.#keepsData=keeps}#observeData(bytes){if(this.#isGlobal)return;
+const dataBytes2=Math.min(bytes.length,Math.max(0,this.#dataLeft-this.#paddingBytes));if(dataBytes2>0)this.#target.data?.(
+bytes.subarray(0,dataBytes2));if(this.#dataLeft===bytes.length)this.#target.end?.()}};var BUFFER_BYTES=16*1024*1024;var PART_BUFFER_BYTES=1024*1024;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var TarFilter=class extends Transform{counts={
+entries:0,dataBytes:0};#hash=createHash("sha256");#bytesWritten=0;#decide;#observer;#options;#framing;#onDemand;constructor(decide,observer,options={}){
+const bytes=options.isPart===true?PART_BUFFER_BYTES:BUFFER_BYTES;super({readableHighWaterMark:bytes,writableHighWaterMark:bytes});
+this.#decide=decide;this.#observer=observer;this.#options=options;this.#framing=new TarFraming({begin:entry=>this.#begin(
+entry),emit:bytes2=>this.#emit(bytes2),data:observer&&(bytes2=>observer.data(bytes2)),end:observer&&(()=>observer.end())})}digest(){
+return`sha256:${this.#hash.digest("hex")}`}get bytesWritten(){return this.#bytesWritten}get bytesRead(){return this.#framing.
+offsetBytes}_transform(chunk,_encoding,done){try{this.#framing.consume(chunk);done()}catch(error2){done(error2)}}_flush(done){
+try{if(!this.#framing.hasEnded)throw this.#truncated();this.#framing.checkRest()}catch(error2){done(error2);return}this.#append().
+then(()=>done(),error2=>done(error2))}_read(size){this.#onDemand?.();super._read(size)}async#append(){if(this.#options.appendix!==
+void 0)this.once("close",()=>this.#onDemand?.());for await(const bytes of this.#options.appendix?.()??[]){if(this.destroyed)
+return;this.#emit(bytes);if(this.readableLength<this.readableHighWaterMark)continue;await new Promise(resolve4=>{this.#onDemand=
+resolve4});this.#onDemand=void 0}if(this.#options.isPart!==true&&!this.destroyed)this.#emit(END_OF_ARCHIVE)}#truncated(){
+const{openEntry,offsetBytes}=this.#framing;const within=openEntry===void 0?"":` within ${quoteName(openEntry)}`;return new FlattenError(
+"TAR_TRUNCATED",`The tar stream ended after ${offsetBytes} bytes and ${this.counts.entries} entries without its end-of-a\
+rchive blocks: something was cut off${within}.`,{hint:"Nothing was tagged. Check whether the engine restarted or ran out\
+ of disk space, then run again."})}#emit(bytes){this.#hash.update(bytes);this.#bytesWritten+=bytes.length;this.push(bytes)}#begin(entry){
+const verdict=this.#decide(entry);const replacement=typeof verdict==="string"?void 0:verdict;for(const earlier of replacement?.
+before??[]){this.#observer?.begin(earlier,"keep");this.#observer?.end()}this.#observer?.begin(entry,verdict);if(verdict===
+"drop")return DROPPED;this.counts.entries++;if(replacement?.data===void 0)this.counts.dataBytes+=entry.sizeBytes;if(replacement===
+void 0)return UNCHANGED;const{head,data,before=[]}=replacement;this.counts.entries+=before.length;const blocks=[...before,
+head].flatMap(one=>[...one.extensions,one.header]).concat(data===void 0?[]:[data]);return{blocks,keepsData:data===void 0}}};function plainPath(name){return name.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path4,directory){
 return path4.length>directory.length&&path4.charCodeAt(directory.length)===47&&path4.startsWith(directory)}function pathBytes(path4){
 return Buffer.from(path4,"latin1")}var INDEXES=["manifest.json","index.json"];var LIST_LIMIT_BYTES=4*1024*1024;var SavedArchive=class{#names=new Set;#parts=[];#isList=false;#listBytes=0;get hasImage(){
 return INDEXES.some(name=>this.#names.has(name))}begin(entry){const name=plainPath(entry.name);this.#names.add(name);this.#isList=

@@ -3,19 +3,9 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { FlattenError, quoteName } from '../base/errors.ts';
-import { ArchiveEnd } from './archive-end.ts';
-import { BlockAssembler } from './block-assembler.ts';
 import type { EntryObserver, TarEntry, Verdict } from './entry.ts';
-import { claimedSize, ExtensionHeaders, fullNameOf, isExtension } from './extensions.ts';
-import {
-  BLOCK_BYTES,
-  damagedTar,
-  EXTENSION,
-  type Header,
-  hasData,
-  paddedBytes,
-  readHeader,
-} from './header.ts';
+import { DROPPED, type Passage, TarFraming, UNCHANGED } from './framing.ts';
+import { BLOCK_BYTES } from './header.ts';
 
 /** Buffer on each side of the filter. Small files slow down both the reader and the writer, but at different times. */
 const BUFFER_BYTES = 16 * 1024 * 1024;
@@ -53,24 +43,9 @@ export class TarFilter extends Transform {
   readonly #decide: (entry: TarEntry) => Verdict;
   readonly #observer: EntryObserver | undefined;
   readonly #options: TarFilterOptions;
+  readonly #framing: TarFraming;
   /** Called when the reader asks for more. */
   #onDemand: (() => void) | undefined;
-  /** Bytes of the stream consumed before the current chunk. */
-  #offsetBytes = 0;
-  /** A header that is split across chunks. */
-  readonly #partial = new BlockAssembler();
-  /** The current entry's remaining data with padding, how much of it is padding, and whether it is kept. */
-  #dataLeft = 0;
-  #paddingBytes = 0;
-  #keepsData = true;
-  /** Extension headers of the next entry. */
-  readonly #extensions = new ExtensionHeaders();
-  #inGnuSparse = false;
-  readonly #end = new ArchiveEnd();
-  /** Whether the current data belongs to a global header, which is not an entry. */
-  #isGlobal = false;
-  /** Name of the current entry. */
-  #name: Buffer = Buffer.alloc(0);
 
   constructor(
     decide: (entry: TarEntry) => Verdict,
@@ -82,6 +57,12 @@ export class TarFilter extends Transform {
     this.#decide = decide;
     this.#observer = observer;
     this.#options = options;
+    this.#framing = new TarFraming({
+      begin: (entry) => this.#begin(entry),
+      emit: (bytes) => this.#emit(bytes),
+      data: observer && ((bytes) => observer.data(bytes)),
+      end: observer && (() => observer.end()),
+    });
   }
 
   /** Returns the sha256 of the output, which is the layer's diffID. May be called once, after the end. */
@@ -96,12 +77,12 @@ export class TarFilter extends Transform {
 
   /** Bytes of input so far. */
   get bytesRead(): number {
-    return this.#offsetBytes;
+    return this.#framing.offsetBytes;
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     try {
-      this.#consume(chunk);
+      this.#framing.consume(chunk);
       done();
     } catch (error) {
       done(error as Error);
@@ -109,15 +90,17 @@ export class TarFilter extends Transform {
   }
 
   override _flush(done: TransformCallback): void {
-    const { rest } = this.#partial;
-    if (!this.#end.isReached) done(this.#truncated());
-    else if (rest.some((byte) => byte !== 0))
-      done(damagedTar(this.#offsetBytes - rest.length, 'bytes follow the end of the archive'));
-    else
-      this.#append().then(
-        () => done(),
-        (error: unknown) => done(error as Error),
-      );
+    try {
+      if (!this.#framing.hasEnded) throw this.#truncated();
+      this.#framing.checkRest();
+    } catch (error) {
+      done(error as Error);
+      return;
+    }
+    this.#append().then(
+      () => done(),
+      (error: unknown) => done(error as Error),
+    );
   }
 
   override _read(size: number): void {
@@ -141,10 +124,11 @@ export class TarFilter extends Transform {
   }
 
   #truncated(): FlattenError {
-    const within = this.#dataLeft > 0 ? ` within ${quoteName(this.#name)}` : '';
+    const { openEntry, offsetBytes } = this.#framing;
+    const within = openEntry === undefined ? '' : ` within ${quoteName(openEntry)}`;
     return new FlattenError(
       'TAR_TRUNCATED',
-      `The tar stream ended after ${this.#offsetBytes} bytes and ${this.counts.entries} entries without its end-of-archive blocks: something was cut off${within}.`,
+      `The tar stream ended after ${offsetBytes} bytes and ${this.counts.entries} entries without its end-of-archive blocks: something was cut off${within}.`,
       {
         hint: 'Nothing was tagged. Check whether the engine restarted or ran out of disk space, then run again.',
       },
@@ -158,101 +142,7 @@ export class TarFilter extends Transform {
     this.push(bytes);
   }
 
-  #consume(chunk: Buffer): void {
-    let at = 0;
-    // Bytes from here to `at` are kept but not emitted yet, so that consecutive kept entries leave in one piece.
-    let from = 0;
-    const emitUpTo = (end: number) => {
-      if (end > from)
-        this.#emit(from === 0 && end === chunk.length ? chunk : chunk.subarray(from, end));
-    };
-    while (at < chunk.length) {
-      if (this.#dataLeft > 0 && !this.#inGnuSparse) {
-        const length = Math.min(this.#dataLeft, chunk.length - at);
-        if (!this.#keepsData) {
-          emitUpTo(at);
-          from = at + length;
-        }
-        if (this.#observer !== undefined) this.#observeData(chunk.subarray(at, at + length));
-        this.#dataLeft -= length;
-        at += length;
-      } else if (this.#extensions.isReading) {
-        emitUpTo(at);
-        at += this.#extensions.take(chunk.subarray(at), this.#offsetBytes);
-        from = at;
-      } else if (this.#partial.isEmpty && chunk.length - at >= BLOCK_BYTES) {
-        const verdict = this.#takeBlock(
-          chunk.subarray(at, at + BLOCK_BYTES),
-          this.#offsetBytes + at,
-        );
-        if (verdict !== 'in-place') {
-          emitUpTo(at);
-          this.#pushVerdict(verdict);
-          from = at + BLOCK_BYTES;
-        }
-        at += BLOCK_BYTES;
-      } else {
-        emitUpTo(at);
-        at += this.#takePartial(chunk.subarray(at), at);
-        from = at;
-      }
-    }
-    emitUpTo(chunk.length);
-    this.#offsetBytes += chunk.length;
-  }
-
-  /** Collects a header that spans chunks; returns how many bytes it consumed. */
-  #takePartial(bytes: Buffer, at: number): number {
-    const length = this.#partial.take(bytes);
-    const block = this.#partial.release();
-    if (block !== undefined) {
-      const verdict = this.#takeBlock(block, this.#offsetBytes + at + length - BLOCK_BYTES);
-      this.#pushVerdict(verdict === 'in-place' ? [block] : verdict);
-    }
-    return length;
-  }
-
-  #pushVerdict(blocks: Buffer[]): void {
-    for (const block of blocks) if (block.length > 0) this.#emit(block);
-  }
-
-  /** Processes one block where a header is expected. Returns `in-place` to pass it unchanged, else its replacement. */
-  #takeBlock(block: Buffer, offsetBytes: number): 'in-place' | Buffer[] {
-    if (this.#inGnuSparse) {
-      this.#inGnuSparse = (block[504] ?? 0) !== 0;
-      if (!this.#inGnuSparse && this.#dataLeft === 0) this.#observer?.end();
-      return this.#keepsData ? 'in-place' : [];
-    }
-    // Dropping the padding to the record size gives the same filesystem the same digest everywhere.
-    if (this.#end.takes(block, offsetBytes, !this.#extensions.isEmpty)) return [];
-    const header = readHeader(block, offsetBytes);
-    const { typeFlag } = header;
-    if (typeFlag === EXTENSION.paxGlobal) {
-      if (!this.#extensions.isEmpty)
-        throw damagedTar(
-          offsetBytes,
-          'there is a global header between an extension header and its entry',
-        );
-      this.#isGlobal = true;
-      this.#expectData(header.sizeBytes, true);
-      return 'in-place';
-    }
-    if (isExtension(typeFlag)) {
-      this.#extensions.begin(header, block, offsetBytes);
-      return [];
-    }
-    return this.#takeEntry(header, block, offsetBytes);
-  }
-
-  #takeEntry(header: Header, block: Buffer, offsetBytes: number): 'in-place' | Buffer[] {
-    const { blocks, extension } = this.#extensions.release();
-    const name = fullNameOf(header, extension);
-    // Old archives mark a directory only by a trailing slash in its name.
-    const isOldDirectory = header.hasOldType && name.at(-1) === 0x2f;
-    const claimedBytes = claimedSize(header, extension, offsetBytes);
-    const sizeBytes = hasData(header.typeFlag) && !isOldDirectory ? claimedBytes : 0;
-    const { typeFlag } = header;
-    const entry = { name, typeFlag, sizeBytes, header: block, extensions: blocks };
+  #begin(entry: TarEntry): Passage {
     const verdict = this.#decide(entry);
     const replacement = typeof verdict === 'string' ? undefined : verdict;
     for (const earlier of replacement?.before ?? []) {
@@ -260,35 +150,15 @@ export class TarFilter extends Transform {
       this.#observer?.end();
     }
     this.#observer?.begin(entry, verdict);
-    this.#isGlobal = false;
-    this.#name = name;
-    this.#expectData(sizeBytes, verdict !== 'drop' && replacement?.data === undefined);
-    this.#inGnuSparse = header.gnuIsExtended;
-    if (sizeBytes === 0 && !this.#inGnuSparse) this.#observer?.end();
-    if (verdict === 'drop') return [];
+    if (verdict === 'drop') return DROPPED;
     this.counts.entries++;
-    if (replacement?.data === undefined) this.counts.dataBytes += sizeBytes;
-    if (replacement !== undefined) {
-      const { head, data, before = [] } = replacement;
-      this.counts.entries += before.length;
-      return [...before, head]
-        .flatMap((one) => [...one.extensions, one.header])
-        .concat(data === undefined ? [] : [data]);
-    }
-    return blocks.length === 0 ? 'in-place' : [...blocks, Buffer.from(block)];
-  }
-
-  #expectData(sizeBytes: number, keeps: boolean): void {
-    this.#dataLeft = paddedBytes(sizeBytes);
-    this.#paddingBytes = this.#dataLeft - sizeBytes;
-    this.#keepsData = keeps;
-  }
-
-  /** Passes data to the observer. Must run before `#dataLeft` is updated. */
-  #observeData(bytes: Buffer): void {
-    if (this.#isGlobal) return;
-    const dataBytes = Math.min(bytes.length, Math.max(0, this.#dataLeft - this.#paddingBytes));
-    if (dataBytes > 0) this.#observer?.data(bytes.subarray(0, dataBytes));
-    if (this.#dataLeft === bytes.length) this.#observer?.end();
+    if (replacement?.data === undefined) this.counts.dataBytes += entry.sizeBytes;
+    if (replacement === undefined) return UNCHANGED;
+    const { head, data, before = [] } = replacement;
+    this.counts.entries += before.length;
+    const blocks = [...before, head]
+      .flatMap((one) => [...one.extensions, one.header])
+      .concat(data === undefined ? [] : [data]);
+    return { blocks, keepsData: data === undefined };
   }
 }
