@@ -1142,16 +1142,16 @@ return;throw new FlattenError("CHECK_FAILED",`The engine reported that ${name} w
 "no image"} instead of ${imageId}.`,{hint:SEE_ENGINE_LOG})}async function idOf(docker,name){const args=["image","inspect",
 "--format","{{.Id}}",name];const answer2=await docker.try(args);const id=answer2.stdout.trim();if(answer2.exitCode===0&&
 id.startsWith("sha256:"))return id;if(/no such image/i.test(answer2.stderr))return void 0;throw failedCommand(args,answer2)}import{createWriteStream}from"node:fs";import{link as link2,lstat as lstat2,open,rename as rename2,rm as rm4,stat as stat3}from"node:fs/promises";
-import{basename as basename2,dirname,join as join4}from"node:path";import{pipeline as pipeline3}from"node:stream/promises";import{createHash}from"node:crypto";import{Transform}from"node:stream";var BLOCK_BYTES=512;var FIELD={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],checksum:[
-148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],gnuIsExtended:[
-482,1]};var EXTENSION={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var HEADER_ONLY=new Set(["1","2","3","4","\
-5","6"]);function paddedBytes(bytes){return Math.ceil(bytes/BLOCK_BYTES)*BLOCK_BYTES}function isZeroBlock(block){for(let at=0;at<
-BLOCK_BYTES;at+=8){if(block.readUInt32LE(at)!==0||block.readUInt32LE(at+4)!==0)return false}return true}function hasData(typeFlag){
-return!HEADER_ONLY.has(typeFlag)}function readHeader(block,offsetBytes){const claimed=readNumber(block,FIELD.checksum,offsetBytes);
-const sums=checksums(block);if(claimed!==sums.unsigned&&claimed!==sums.signed){throw new FlattenError("TAR_INVALID",`A t\
-ar header at byte ${offsetBytes} has the checksum ${claimed}, but its bytes add up to ${sums.unsigned}: the stream was d\
-amaged.`,{hint:DAMAGED_STREAM})}const flag=block[FIELD.typeFlag[0]]??0;return{typeFlag:flag===0?"0":String.fromCharCode(
-flag),hasOldType:flag===0,sizeBytes:readNumber(block,FIELD.size,offsetBytes),name:fullName(block),gnuIsExtended:(block[FIELD.
+import{basename as basename2,dirname,join as join4}from"node:path";import{pipeline as pipeline3}from"node:stream/promises";import{createHash}from"node:crypto";import{Transform}from"node:stream";var BLOCK_BYTES=512;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var FIELD={name:[0,100],mode:[100,8],uid:[108,8],gid:[
+116,8],size:[124,12],mtime:[136,12],checksum:[148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],
+devMinor:[337,8],prefix:[345,155],gnuIsExtended:[482,1],realSize:[483,12]};var EXTENSION={pax:"x",paxGlobal:"g",gnuLongName:"\
+L",gnuLongLink:"K"};var HEADER_ONLY=new Set(["1","2","3","4","5","6"]);function paddedBytes(bytes){return Math.ceil(bytes/
+BLOCK_BYTES)*BLOCK_BYTES}function isZeroBlock(block){for(let at=0;at<BLOCK_BYTES;at+=8){if(block.readUInt32LE(at)!==0||block.
+readUInt32LE(at+4)!==0)return false}return true}function hasData(typeFlag){return!HEADER_ONLY.has(typeFlag)}function readHeader(block,offsetBytes){const claimed=readNumber(
+block,FIELD.checksum,offsetBytes);const sums=checksums(block);if(claimed!==sums.unsigned&&claimed!==sums.signed){throw new FlattenError(
+"TAR_INVALID",`A tar header at byte ${offsetBytes} has the checksum ${claimed}, but its bytes add up to ${sums.unsigned}\
+: the stream was damaged.`,{hint:DAMAGED_STREAM})}const flag=block[FIELD.typeFlag[0]]??0;return{typeFlag:flag===0?"0":String.
+fromCharCode(flag),hasOldType:flag===0,sizeBytes:readNumber(block,FIELD.size,offsetBytes),name:fullName(block),gnuIsExtended:(block[FIELD.
 gnuIsExtended[0]]??0)!==0&&flag===83}}function damagedTar(offsetBytes,what){return new FlattenError("TAR_INVALID",`The t\
 ar stream is damaged at byte ${offsetBytes}: ${what}.`,{hint:DAMAGED_STREAM})}function numberField(block,name){const[start,
 length]=FIELD[name];return parseNumber(block.subarray(start,start+length))}function linkField(block){return textField(block,
@@ -1177,9 +1177,9 @@ const renamed2=withText(block,"name",Buffer.from(name));if(renamed2===void 0)thr
 oo long for a header`);return renamed2}function withText(block,field,value,shouldTruncate=false){const bytes=Buffer.alloc(
 FIELD[field][1]);if(value.length>bytes.length&&!shouldTruncate)return void 0;value.copy(bytes);const changed=patchHeader(
 block,FIELD[field],bytes);return field==="name"&&isPosix(block)?patchHeader(changed,FIELD.prefix,Buffer.alloc(FIELD.prefix[1])):
-changed}function longTextHeader(typeFlag,sizeBytes){const block=Buffer.alloc(BLOCK_BYTES);block.write("././@LongLink",FIELD.
-name[0],"latin1");for(const field of[FIELD.mode,FIELD.uid,FIELD.gid])block.write("0000000",field[0],"latin1");block.write(
-"00000000000",FIELD.mtime[0],"latin1");block.write(typeFlag,FIELD.typeFlag[0],"latin1");block.write("ustar  \0",FIELD.magic[0],
+changed}function longTextHeader(typeFlag,sizeBytes){const block=Buffer.alloc(BLOCK_BYTES);block.write("././@LongLink",FIELD.name[0],
+"latin1");for(const field of[FIELD.mode,FIELD.uid,FIELD.gid])block.write("0000000",field[0],"latin1");block.write("00000\
+000000",FIELD.mtime[0],"latin1");block.write(typeFlag,FIELD.typeFlag[0],"latin1");block.write("ustar  \0",FIELD.magic[0],
 "latin1");return withSize(block,sizeBytes)}function patchHeader(block,field,bytes){const copy=Buffer.from(block);bytes.copy(
 copy,field[0],0,field[1]);const sum=checksums(copy).unsigned.toString(8).padStart(6,"0");copy.write(`${sum}\0 `,FIELD.checksum[0],
 "latin1");return copy}var ArchiveEnd=class{#zeroBlocks=0;get isReached(){return this.#zeroBlocks>=2}takes(block,offsetBytes,isExtended){const isZero2=isZeroBlock(
@@ -1190,18 +1190,19 @@ ries");return false}};var BlockAssembler=class{#block;#length=0;get isEmpty(){re
 0,this.#length)??Buffer.alloc(0)}take(bytes){this.#block??=Buffer.alloc(BLOCK_BYTES);const length=Math.min(BLOCK_BYTES-this.#length,
 bytes.length);bytes.copy(this.#block,this.#length,0,length);this.#length+=length;return length}release(){if(this.#length<
 BLOCK_BYTES)return void 0;const block=this.#block;this.#block=void 0;this.#length=0;return block}};var RECORDS_LIMIT=16*1024;function readPaxRecords(body,offsetBytes){const records=new Map;for(const{key,value}of eachRecord(
-body,offsetBytes))records.set(key,value);return records}function withoutPaxRecord(body,key){return Buffer.concat([...eachRecord(
-body,0)].filter(record=>record.key!==key).map(({bytes})=>bytes))}function withPaxValues(body,values){return Buffer.concat(
-[...eachRecord(body,0)].map(({key,bytes})=>{const value=values.get(key);return value===void 0?bytes:paxRecord(key,value)}))}
-function paxRecord(key,value){const rest=` ${key}=${value}
-`;const least=Buffer.byteLength(rest);const length=least+String(least+String(least).length).length;return Buffer.from(`${length}${rest}`)}
-function*eachRecord(body,offsetBytes){let at=0;for(let count=1;at<body.length;count++){if(count>RECORDS_LIMIT){throw new FlattenError(
-"TAR_LIMIT",`The PAX header at byte ${offsetBytes} holds more than ${RECORDS_LIMIT} records.`,{hint:NO_BUILDER_WRITES})}
-const space=body.indexOf(32,at);const digits=space===-1?"":body.toString("latin1",at,space);const length=/^[0-9]{1,10}$/.
-test(digits)?Number(digits):0;const end=at+length;const equals=space===-1?-1:body.indexOf(61,space+1);if(length===0||end>
-body.length||equals===-1||equals>=end||body[end-1]!==10){throw new FlattenError("TAR_INVALID",`The PAX header at byte ${offsetBytes}\
- has a malformed record: the stream was damaged.`,{hint:DAMAGED_STREAM})}yield{key:body.toString("utf8",space+1,equals),
-value:body.subarray(equals+1,end-1),bytes:body.subarray(at,end)};at=end}}var EXTENSION_LIMIT_BYTES=1024*1024;var HELD_LIMIT_BYTES=4*1024*1024;var NO_DATA=Buffer.alloc(0);var NO_EXTENSION={pax:new Map,
+body,offsetBytes))records.set(key,value);return records}function withoutPaxRecord(body,key){return withoutPaxRecords(body,
+other=>other===key)}function withoutPaxRecords(body,isRemoved){return Buffer.concat([...eachRecord(body,0)].filter(({key})=>!isRemoved(
+key)).map(({bytes})=>bytes))}function withPaxValues(body,values){return Buffer.concat([...eachRecord(body,0)].map(({key,
+bytes})=>{const value=values.get(key);return value===void 0?bytes:paxRecord(key,value)}))}function paxRecord(key,value){
+const rest=Buffer.concat([Buffer.from(` ${key}=`),Buffer.from(value),Buffer.from("\n")]);const least=rest.length;const length=least+
+String(least+String(least).length).length;return Buffer.concat([Buffer.from(String(length)),rest])}function*eachRecord(body,offsetBytes){
+let at=0;for(let count=1;at<body.length;count++){if(count>RECORDS_LIMIT){throw new FlattenError("TAR_LIMIT",`The PAX hea\
+der at byte ${offsetBytes} holds more than ${RECORDS_LIMIT} records.`,{hint:NO_BUILDER_WRITES})}const space=body.indexOf(
+32,at);const digits=space===-1?"":body.toString("latin1",at,space);const length=/^[0-9]{1,10}$/.test(digits)?Number(digits):
+0;const end=at+length;const equals=space===-1?-1:body.indexOf(61,space+1);if(length===0||end>body.length||equals===-1||equals>=
+end||body[end-1]!==10){throw new FlattenError("TAR_INVALID",`The PAX header at byte ${offsetBytes} has a malformed recor\
+d: the stream was damaged.`,{hint:DAMAGED_STREAM})}yield{key:body.toString("utf8",space+1,equals),value:body.subarray(equals+
+1,end-1),bytes:body.subarray(at,end)};at=end}}var EXTENSION_LIMIT_BYTES=1024*1024;var HELD_LIMIT_BYTES=4*1024*1024;var NO_DATA=Buffer.alloc(0);var NO_EXTENSION={pax:new Map,
 longName:void 0,longLink:void 0};function isExtension(typeFlag){return typeFlag===EXTENSION.pax||typeFlag===EXTENSION.gnuLongName||
 typeFlag===EXTENSION.gnuLongLink}var ExtensionHeaders=class{#blocks=[];#heldBytes=0;#values=NO_EXTENSION;#body;get isReading(){
 return this.#body!==void 0}get isEmpty(){return this.#blocks.length===0}begin(header,block,offsetBytes){const{typeFlag,sizeBytes}=header;
@@ -1218,13 +1219,14 @@ const headers=[];for(let at=0;at<blocks.length;at++){const block=blocks[at];cons
 headers.push({typeFlag,block,data:sizeBytes===0?void 0:blocks[++at],sizeBytes})}return headers}function readExtension(blocks){
 return parseExtensionHeaders(blocks).reduce((values,{typeFlag,data=NO_DATA,sizeBytes})=>withHeader(values,typeFlag,data.
 subarray(0,sizeBytes),0),NO_EXTENSION)}function fullNameOf(header,{pax,longName}){return longName??nonEmpty(pax.get("GNU\
-.sparse.name"))??nonEmpty(pax.get("path"))??header.name}function claimedSize(header,{pax},offsetBytes){const record=nonEmpty(
-pax.get("size"));if(record===void 0)return header.sizeBytes;const text=record.toString("latin1");const value=/^[0-9]{1,16}$/.
-test(text)?Number(text):Number.NaN;if(!Number.isSafeInteger(value))throw damagedTar(offsetBytes,`the PAX record of its s\
-ize is ${JSON.stringify(text.slice(0,40))}`);return value}function withHeader(values,typeFlag,data,offsetBytes){if(typeFlag===
-EXTENSION.pax)return{...values,pax:readPaxRecords(data,offsetBytes)};const name=nonEmpty(untilNul(data));return typeFlag===
-EXTENSION.gnuLongName?{...values,longName:name}:{...values,longLink:name}}function nonEmpty(bytes){return bytes?.length===
-0?void 0:bytes}function untilNul(bytes){const end=bytes.indexOf(0);return end===-1?bytes:bytes.subarray(0,end)}var DROPPED={blocks:[],keepsData:false};var UNCHANGED={blocks:void 0,keepsData:true};var TarFraming=class{#target;#options;#offsetBytes=0;#partial=new BlockAssembler;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#end=new ArchiveEnd;#isGlobal=false;#name=Buffer.
+.sparse.name"))??nonEmpty(pax.get("path"))??header.name}function linkOf(header,{pax,longLink}){return longLink??nonEmpty(
+pax.get("linkpath"))??linkField(header)}function claimedSize(header,{pax},offsetBytes){const record=nonEmpty(pax.get("si\
+ze"));if(record===void 0)return header.sizeBytes;const text=record.toString("latin1");const value=/^[0-9]{1,16}$/.test(text)?
+Number(text):Number.NaN;if(!Number.isSafeInteger(value))throw damagedTar(offsetBytes,`the PAX record of its size is ${JSON.
+stringify(text.slice(0,40))}`);return value}function withHeader(values,typeFlag,data,offsetBytes){if(typeFlag===EXTENSION.
+pax)return{...values,pax:readPaxRecords(data,offsetBytes)};const name=nonEmpty(untilNul(data));return typeFlag===EXTENSION.
+gnuLongName?{...values,longName:name}:{...values,longLink:name}}function nonEmpty(bytes){return bytes?.length===0?void 0:
+bytes}function untilNul(bytes){const end=bytes.indexOf(0);return end===-1?bytes:bytes.subarray(0,end)}var DROPPED={blocks:[],keepsData:false};var UNCHANGED={blocks:void 0,keepsData:true};var TarFraming=class{#target;#options;#offsetBytes=0;#partial=new BlockAssembler;#dataLeft=0;#paddingBytes=0;#keepsData=true;#extensions=new ExtensionHeaders;#inGnuSparse=false;#end=new ArchiveEnd;#isGlobal=false;#name=Buffer.
 alloc(0);constructor(target,options={}){this.#target=target;this.#options=options}get offsetBytes(){return this.#offsetBytes}get hasEnded(){
 return this.#end.isReached}get isBetweenEntries(){return this.#dataLeft===0&&!this.#inGnuSparse&&this.#partial.isEmpty&&
 this.#extensions.isEmpty&&!this.#extensions.isReading}get openEntry(){return this.#dataLeft>0?this.#name:void 0}checkRest(){
@@ -1255,27 +1257,27 @@ header.gnuIsExtended;if(sizeBytes===0&&!this.#inGnuSparse)this.#target.end?.();i
 blocks;return blocks.length===0?void 0:[...blocks,Buffer.from(block)]}#expectData(sizeBytes,keeps){this.#dataLeft=paddedBytes(
 sizeBytes);this.#paddingBytes=this.#dataLeft-sizeBytes;this.#keepsData=keeps}#observeData(bytes){if(this.#isGlobal)return;
 const dataBytes2=Math.min(bytes.length,Math.max(0,this.#dataLeft-this.#paddingBytes));if(dataBytes2>0)this.#target.data?.(
-bytes.subarray(0,dataBytes2));if(this.#dataLeft===bytes.length)this.#target.end?.()}};var BUFFER_BYTES=16*1024*1024;var PART_BUFFER_BYTES=1024*1024;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var TarFilter=class extends Transform{counts={
-entries:0,dataBytes:0};#hash=createHash("sha256");#bytesWritten=0;#decide;#observer;#options;#framing;#onDemand;constructor(decide,observer,options={}){
-const bytes=options.isPart===true?PART_BUFFER_BYTES:BUFFER_BYTES;super({readableHighWaterMark:bytes,writableHighWaterMark:bytes});
-this.#decide=decide;this.#observer=observer;this.#options=options;this.#framing=new TarFraming({begin:entry=>this.#begin(
-entry),emit:bytes2=>this.#emit(bytes2),data:observer&&(bytes2=>observer.data(bytes2)),end:observer&&(()=>observer.end())})}digest(){
-return`sha256:${this.#hash.digest("hex")}`}get bytesWritten(){return this.#bytesWritten}get bytesRead(){return this.#framing.
-offsetBytes}_transform(chunk,_encoding,done){try{this.#framing.consume(chunk);done()}catch(error){done(error)}}_flush(done){
-try{if(!this.#framing.hasEnded)throw this.#truncated();this.#framing.checkRest()}catch(error){done(error);return}this.#append().
-then(()=>done(),error=>done(error))}_read(size){this.#onDemand?.();super._read(size)}async#append(){if(this.#options.appendix!==
-void 0)this.once("close",()=>this.#onDemand?.());for await(const bytes of this.#options.appendix?.()??[]){if(this.destroyed)
-return;this.#emit(bytes);if(this.readableLength<this.readableHighWaterMark)continue;await new Promise(resolve4=>{this.#onDemand=
-resolve4});this.#onDemand=void 0}if(this.#options.isPart!==true&&!this.destroyed)this.#emit(END_OF_ARCHIVE)}#truncated(){
-const{openEntry,offsetBytes}=this.#framing;const within=openEntry===void 0?"":` within ${quoteName(openEntry)}`;return new FlattenError(
-"TAR_TRUNCATED",`The tar stream ended after ${offsetBytes} bytes and ${this.counts.entries} entries without its end-of-a\
-rchive blocks: something was cut off${within}.`,{hint:"Nothing was tagged. Check whether the engine restarted or ran out\
- of disk space, then run again."})}#emit(bytes){this.#hash.update(bytes);this.#bytesWritten+=bytes.length;this.push(bytes)}#begin(entry){
-const verdict=this.#decide(entry);const replacement=typeof verdict==="string"?void 0:verdict;for(const earlier of replacement?.
-before??[]){this.#observer?.begin(earlier,"keep");this.#observer?.end()}this.#observer?.begin(entry,verdict);if(verdict===
-"drop")return DROPPED;this.counts.entries++;if(replacement?.data===void 0)this.counts.dataBytes+=entry.sizeBytes;if(replacement===
-void 0)return UNCHANGED;const{head,data,before=[]}=replacement;this.counts.entries+=before.length;const blocks=[...before,
-head].flatMap(one=>[...one.extensions,one.header]).concat(data===void 0?[]:[data]);return{blocks,keepsData:data===void 0}}};function plainPath(name){return name.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path,directory){
+bytes.subarray(0,dataBytes2));if(this.#dataLeft===bytes.length)this.#target.end?.()}};var BUFFER_BYTES=16*1024*1024;var PART_BUFFER_BYTES=1024*1024;var TarFilter=class extends Transform{counts={entries:0,dataBytes:0};#hash=createHash(
+"sha256");#bytesWritten=0;#decide;#observer;#options;#framing;#onDemand;constructor(decide,observer,options={}){const bytes=options.
+isPart===true?PART_BUFFER_BYTES:BUFFER_BYTES;super({readableHighWaterMark:bytes,writableHighWaterMark:bytes});this.#decide=
+decide;this.#observer=observer;this.#options=options;this.#framing=new TarFraming({begin:entry=>this.#begin(entry),emit:bytes2=>this.#emit(
+bytes2),data:observer&&(bytes2=>observer.data(bytes2)),end:observer&&(()=>observer.end())})}digest(){return`sha256:${this.#hash.
+digest("hex")}`}get bytesWritten(){return this.#bytesWritten}get bytesRead(){return this.#framing.offsetBytes}_transform(chunk,_encoding,done){
+try{this.#framing.consume(chunk);done()}catch(error){done(error)}}_flush(done){try{if(!this.#framing.hasEnded)throw this.#truncated();
+this.#framing.checkRest()}catch(error){done(error);return}this.#append().then(()=>done(),error=>done(error))}_read(size){
+this.#onDemand?.();super._read(size)}async#append(){if(this.#options.appendix!==void 0)this.once("close",()=>this.#onDemand?.());
+for await(const bytes of this.#options.appendix?.()??[]){if(this.destroyed)return;this.#emit(bytes);if(this.readableLength<
+this.readableHighWaterMark)continue;await new Promise(resolve4=>{this.#onDemand=resolve4});this.#onDemand=void 0}if(this.#options.
+isPart!==true&&!this.destroyed)this.#emit(END_OF_ARCHIVE)}#truncated(){const{openEntry,offsetBytes}=this.#framing;const within=openEntry===
+void 0?"":` within ${quoteName(openEntry)}`;return new FlattenError("TAR_TRUNCATED",`The tar stream ended after ${offsetBytes}\
+ bytes and ${this.counts.entries} entries without its end-of-archive blocks: something was cut off${within}.`,{hint:"Not\
+hing was tagged. Check whether the engine restarted or ran out of disk space, then run again."})}#emit(bytes){this.#hash.
+update(bytes);this.#bytesWritten+=bytes.length;this.push(bytes)}#begin(entry){const verdict=this.#decide(entry);const replacement=typeof verdict===
+"string"?void 0:verdict;for(const earlier of replacement?.before??[]){this.#observer?.begin(earlier,"keep");this.#observer?.
+end()}this.#observer?.begin(entry,verdict);if(verdict==="drop")return DROPPED;this.counts.entries++;if(replacement?.data===
+void 0)this.counts.dataBytes+=entry.sizeBytes;if(replacement===void 0)return UNCHANGED;const{head,data,before=[]}=replacement;
+this.counts.entries+=before.length;const blocks=[...before,head].flatMap(one=>[...one.extensions,one.header]).concat(data===
+void 0?[]:[data]);return{blocks,keepsData:data===void 0}}};function plainPath(name){return name.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function isBelow(path,directory){
 return path.length>directory.length&&path.charCodeAt(directory.length)===47&&path.startsWith(directory)}function pathBytes(path){
 return Buffer.from(path,"latin1")}var INDEXES=["manifest.json","index.json"];var LIST_LIMIT_BYTES=4*1024*1024;var SavedArchive=class{#names=new Set;#parts=[];#isList=false;#listBytes=0;get hasImage(){
 return INDEXES.some(name=>this.#names.has(name))}begin(entry){const name=plainPath(entry.name);this.#names.add(name);this.#isList=
@@ -1575,33 +1577,36 @@ return source.isIndex&&engine.knowsPlatformOption?source.platform:void 0}async f
 session,{source});try{const{rootFs,own}=await containerSizes(session,id);return Math.max(0,rootFs-own)}finally{await removeContainer(
 session,id)}}async function containerSizes(engine,id){const container=await inspectContainer(engine,id,["--size"]);const rootFs=getPath(
 container,"SizeRootFs");const own=getPath(container,"SizeRw")??0;if(typeof rootFs!=="number"||typeof own!=="number")throw new FlattenError(
-"ENGINE_FAILED",`The engine returned no size for the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}var XATTR_RECORD="SCHILY.xattr.";var MODE_BITS=4095;function entryFacts({extensions,header}){const{pax,longLink}=readExtension(
-extensions);const flag=header[156]??0;const typeFlag=flag===0?"0":String.fromCharCode(flag);const number=(record,field)=>{
+"ENGINE_FAILED",`The engine returned no size for the container ${id}.`,{hint:SEE_ENGINE_LOG});return{rootFs,own}}var XATTR_RECORD="SCHILY.xattr.";var MODE_BITS=4095;function entryFacts({extensions,header}){const extension=readExtension(
+extensions);const{pax}=extension;const flag=header[156]??0;const typeFlag=flag===0?"0":String.fromCharCode(flag);const number=(record,field)=>{
 const value=nonEmpty(pax.get(record));return value===void 0?numberField(header,field):Math.floor(Number(value.toString("\
 latin1")))};const isLink=typeFlag==="1"||typeFlag==="2";const isDevice=typeFlag==="3"||typeFlag==="4";return{typeFlag,mode:numberField(
 header,"mode")&MODE_BITS,uid:number("uid","uid"),gid:number("gid","gid"),mtimeSeconds:number("mtime","mtime"),link:isLink?
-longLink??nonEmpty(pax.get("linkpath"))??linkField(header):Buffer.alloc(0),device:isDevice?`${numberField(header,"devMaj\
-or")},${numberField(header,"devMinor")}`:"",xattrs:[...pax].filter(([key])=>key.startsWith(XATTR_RECORD)).map(([key,value])=>`${key.
-slice(XATTR_RECORD.length)}=${value.toString("latin1")}`).sort()}}function resultBytes(entry,verdict){if(verdict==="drop")
-return 0;return verdict==="keep"||verdict.data===void 0?entry.sizeBytes:numberField(verdict.head.header,"size")}function withPath(head,name){return withLongText(head,"name",name)}function withTarget(head,target){return withLongText(
+linkOf(header,extension):Buffer.alloc(0),device:isDevice?`${numberField(header,"devMajor")},${numberField(header,"devMin\
+or")}`:"",xattrs:[...pax].filter(([key])=>key.startsWith(XATTR_RECORD)).map(([key,value])=>`${key.slice(XATTR_RECORD.length)}\
+=${value.toString("latin1")}`).sort()}}function resultBytes(entry,verdict){if(verdict==="drop")return 0;return verdict===
+"keep"||verdict.data===void 0?entry.sizeBytes:numberField(verdict.head.header,"size")}function withPath(head,name){return withLongText(head,"name",name)}function withTarget(head,target){return withLongText(
 head,"linkName",target)}function withOwner(head,uid,gid){return withOwnerId(withOwnerId(head,"uid",uid),"gid",gid)}function withOwnerId({
 extensions,header},field,id){const hasRecord=readExtension(extensions).pax.has(field);if(id<=MAX_OWNER_FIELD||!hasRecord){
 return{extensions:hasRecord?withoutRecord(extensions,field):extensions,header:withOwnerField(header,field,id)}}const values=new Map(
 [[field,String(id)]]);const change=body=>withPaxValues(body,values);return{extensions:withLastPax(extensions,change),header:withOwnerField(
 header,field,0)}}function withoutContent(head){return{extensions:withoutRecord(head.extensions,"size"),header:withSize(head.
-header,0)}}function withoutRecord(extensions,key){return withLastPax(extensions,body=>withoutPaxRecord(body,key))}function withLastPax(extensions,change){
-const headers=parseExtensionHeaders(extensions);const lastPax=headers.findLast(({typeFlag})=>typeFlag===EXTENSION.pax);return headers.
-flatMap(extension=>{const{typeFlag,block,data}=extension;if(typeFlag===EXTENSION.pax)return extension===lastPax?rewritePaxHeader(
-extension,change):[];return data===void 0?[block]:[block,data]})}function rewritePaxHeader({block,data,sizeBytes},change){
-if(data===void 0)return[];const before=data.subarray(0,sizeBytes);const body=change(before);if(body.equals(before))return[
-block,data];return body.length===0?[]:[withSize(block,body.length),padToBlocks(body)]}var LONG_FORMS={name:{record:"path",
-gnuType:EXTENSION.gnuLongName},linkName:{record:"linkpath",gnuType:EXTENSION.gnuLongLink}};function withLongText(head,field,value){
-const{record,gnuType}=LONG_FORMS[field];const others=parseExtensionHeaders(withoutRecord(head.extensions,record)).filter(
-({typeFlag})=>typeFlag!==gnuType).flatMap(({block,data:data2})=>data2===void 0?[block]:[block,data2]);const header=withText(
-head.header,field,value);if(header!==void 0)return{extensions:others,header};const data=Buffer.concat([value,Buffer.alloc(
-1)]);return{extensions:[...others,longTextHeader(gnuType,data.length),padToBlocks(data)],header:withText(head.header,field,
-value.subarray(0,BLOCK_BYTES),true)??head.header}}function padToBlocks(bytes){return Buffer.concat([bytes,Buffer.alloc(paddedBytes(
-bytes.length)-bytes.length)])}function withTimes(decide,rule){return entry=>{const verdict=decide(entry);if(verdict==="drop")return verdict;const replacement=verdict===
+header,0)}}function withoutRecord(extensions,key){return withLastPax(extensions,body=>withoutPaxRecord(body,key))}function withoutRecords(extensions,isRemoved){
+return withLastPax(extensions,body=>withoutPaxRecords(body,isRemoved))}function withLastPax(extensions,change){const headers=parseExtensionHeaders(
+extensions);const lastPax=headers.findLast(({typeFlag})=>typeFlag===EXTENSION.pax);return headers.flatMap(extension=>{const{
+typeFlag,block,data}=extension;if(typeFlag===EXTENSION.pax)return extension===lastPax?rewritePaxHeader(extension,change):
+[];return data===void 0?[block]:[block,data]})}function rewritePaxHeader({block,data,sizeBytes},change){if(data===void 0)
+return[];const before=data.subarray(0,sizeBytes);const body=change(before);if(body.equals(before))return[block,data];return body.
+length===0?[]:[withSize(block,body.length),padToBlocks(body)]}var LONG_FORMS={name:{records:["path","GNU.sparse.name"],gnuType:EXTENSION.
+gnuLongName},linkName:{records:["linkpath"],gnuType:EXTENSION.gnuLongLink}};function withLongText(head,field,value){const{
+records,gnuType}=LONG_FORMS[field];const[record,...others]=records;const header=withText(head.header,field,value);const keepsRecord=header===
+void 0&&readExtension(head.extensions).pax.has(record);const removed=keepsRecord?others:records;const extensions=parseExtensionHeaders(
+withoutRecords(head.extensions,key=>removed.includes(key))).filter(({typeFlag})=>typeFlag!==gnuType).flatMap(({block,data:data2})=>data2===
+void 0?[block]:[block,data2]);if(header!==void 0)return{extensions,header};const truncated=withText(head.header,field,value.
+subarray(0,BLOCK_BYTES),true)??head.header;if(keepsRecord){const change=body=>withPaxValues(body,new Map([[record,value]]));
+return{extensions:withLastPax(extensions,change),header:truncated}}const data=Buffer.concat([value,Buffer.alloc(1)]);return{
+extensions:[...extensions,longTextHeader(gnuType,data.length),padToBlocks(data)],header:truncated}}function padToBlocks(bytes){
+return Buffer.concat([bytes,Buffer.alloc(paddedBytes(bytes.length)-bytes.length)])}function withTimes(decide,rule){return entry=>{const verdict=decide(entry);if(verdict==="drop")return verdict;const replacement=verdict===
 "keep"?void 0:verdict;const head=replacement?.head??entry;const{mtimeSeconds}=entryFacts(head);const seconds=rule(mtimeSeconds);
 const before=replacement?.before?.map(earlier=>({...earlier,...applyTimeRule(earlier,rule)}));const inserted=before===void 0?
 {}:{before};if(before===void 0&&(seconds===mtimeSeconds||Number.isNaN(seconds)))return verdict;return{...replacement,...inserted,

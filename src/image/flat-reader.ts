@@ -6,7 +6,7 @@ import type { HeldEntry } from '../tar/held-entries.ts';
 /** A filesystem that can be read once. */
 export interface FlatReader {
   /** How it reads, for the log. */
-  readonly way: 'image mount' | 'export';
+  readonly way: 'image mount' | 'export' | 'layers';
   /** Opens the unfiltered stream of the whole filesystem. */
   open(signal: AbortSignal): Promise<Readable>;
   /** Paths whose times this way of reading cannot see: the times it shows may be those of something else. */

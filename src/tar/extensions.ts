@@ -1,7 +1,14 @@
 // Extension headers: entries that describe the next entry (PAX records, GNU long names). They are held back until the
 // filter has decided on that entry.
 import { FlattenError, NO_BUILDER_WRITES } from '../base/errors.ts';
-import { damagedTar, EXTENSION, type Header, paddedBytes, readHeader } from './header.ts';
+import {
+  damagedTar,
+  EXTENSION,
+  type Header,
+  linkField,
+  paddedBytes,
+  readHeader,
+} from './header.ts';
 import { readPaxRecords } from './pax.ts';
 
 /** Maximum size of one extension header's data. Go's archive/tar, with which engines write, has the same limit. */
@@ -139,6 +146,11 @@ export function fullNameOf(header: Header, { pax, longName }: Extension): Buffer
   return (
     longName ?? nonEmpty(pax.get('GNU.sparse.name')) ?? nonEmpty(pax.get('path')) ?? header.name
   );
+}
+
+/** Returns a link's target as raw bytes, from a GNU long link, a PAX record or the header. */
+export function linkOf(header: Buffer, { pax, longLink }: Extension): Buffer {
+  return longLink ?? nonEmpty(pax.get('linkpath')) ?? linkField(header);
 }
 
 /**

@@ -1,8 +1,8 @@
 // An entry's metadata, as far as a filesystem stores it.
 
 import type { EntryHead, TarEntry, Verdict } from './entry.ts';
-import { nonEmpty, readExtension } from './extensions.ts';
-import { linkField, numberField } from './header.ts';
+import { linkOf, nonEmpty, readExtension } from './extensions.ts';
+import { numberField } from './header.ts';
 
 /** What a filesystem stores about an entry besides its name and data. */
 export interface EntryFacts {
@@ -28,7 +28,8 @@ const MODE_BITS = 0o7777;
 
 /** Reads the metadata from an entry's headers. Malformed numbers read as NaN. */
 export function entryFacts({ extensions, header }: EntryHead): EntryFacts {
-  const { pax, longLink } = readExtension(extensions);
+  const extension = readExtension(extensions);
+  const { pax } = extension;
   const flag = header[156] ?? 0;
   const typeFlag = flag === 0 ? '0' : String.fromCharCode(flag);
   const number = (record: string, field: 'uid' | 'gid' | 'mtime') => {
@@ -45,9 +46,7 @@ export function entryFacts({ extensions, header }: EntryHead): EntryFacts {
     uid: number('uid', 'uid'),
     gid: number('gid', 'gid'),
     mtimeSeconds: number('mtime', 'mtime'),
-    link: isLink
-      ? (longLink ?? nonEmpty(pax.get('linkpath')) ?? linkField(header))
-      : Buffer.alloc(0),
+    link: isLink ? linkOf(header, extension) : Buffer.alloc(0),
     device: isDevice ? `${numberField(header, 'devMajor')},${numberField(header, 'devMinor')}` : '',
     xattrs: [...pax]
       .filter(([key]) => key.startsWith(XATTR_RECORD))

@@ -5,14 +5,12 @@ import { Transform, type TransformCallback } from 'node:stream';
 import { FlattenError, quoteName } from '../base/errors.ts';
 import type { EntryObserver, TarEntry, Verdict } from './entry.ts';
 import { DROPPED, type Passage, TarFraming, UNCHANGED } from './framing.ts';
-import { BLOCK_BYTES } from './header.ts';
+import { END_OF_ARCHIVE } from './header.ts';
 
 /** Buffer on each side of the filter. Small files slow down both the reader and the writer, but at different times. */
 const BUFFER_BYTES = 16 * 1024 * 1024;
 /** The same for a part of an archive, which is piped into another filter. */
 const PART_BUFFER_BYTES = 1024 * 1024;
-
-const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK_BYTES);
 
 /** Optional features of a filter. */
 export interface TarFilterOptions {

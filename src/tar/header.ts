@@ -4,6 +4,9 @@ import { DAMAGED_STREAM, FlattenError } from '../base/errors.ts';
 /** Size of a tar block. A header is one block, and data is padded to whole blocks (POSIX.1-2017, pax, "ustar"). */
 export const BLOCK_BYTES = 512;
 
+/** The two zero blocks that end an archive. */
+export const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK_BYTES);
+
 /** Offset and length of each header field in bytes (POSIX ustar; GNU tar manual for the rest). */
 const FIELD = {
   name: [0, 100],
@@ -21,6 +24,8 @@ const FIELD = {
   prefix: [345, 155],
   /** Old GNU sparse files: 1 when more sparse blocks follow the header. */
   gnuIsExtended: [482, 1],
+  /** The same: the size once unpacked. */
+  realSize: [483, 12],
 } as const;
 
 /** Type flags of entries that describe the next entry instead of a file. */
@@ -55,6 +60,11 @@ export function isZeroBlock(block: Buffer): boolean {
     if (block.readUInt32LE(at) !== 0 || block.readUInt32LE(at + 4) !== 0) return false;
   }
   return true;
+}
+
+/** Returns whether a header block's type is NUL: an old archive's file or directory. */
+export function hasOldType(block: Buffer): boolean {
+  return block[FIELD.typeFlag[0]] === 0;
 }
 
 /** Returns whether entries of a type have data after their header. */
@@ -98,7 +108,15 @@ export function damagedTar(offsetBytes: number, what: string): FlattenError {
 }
 
 /** Header fields that hold a number, which may be negative. */
-export type NumberField = 'mode' | 'uid' | 'gid' | 'size' | 'mtime' | 'devMajor' | 'devMinor';
+export type NumberField =
+  | 'mode'
+  | 'uid'
+  | 'gid'
+  | 'size'
+  | 'mtime'
+  | 'devMajor'
+  | 'devMinor'
+  | 'realSize';
 
 /** Reads a numeric field; NaN if it does not hold a number. */
 export function numberField(block: Buffer, name: NumberField): number {
@@ -240,6 +258,17 @@ export function withText(
   return field === 'name' && isPosix(block)
     ? patchHeader(changed, FIELD.prefix, Buffer.alloc(FIELD.prefix[1]))
     : changed;
+}
+
+/** Returns a header block for a directory of root with mode 755 and the time 0, still without a name. */
+export function directoryHeader(): Buffer {
+  const block = Buffer.alloc(BLOCK_BYTES);
+  block.write('0000755', FIELD.mode[0], 'latin1');
+  for (const field of [FIELD.uid, FIELD.gid]) block.write('0000000', field[0], 'latin1');
+  block.write('00000000000', FIELD.mtime[0], 'latin1');
+  block.write('5', FIELD.typeFlag[0], 'latin1');
+  block.write('ustar\x0000', FIELD.magic[0], 'latin1');
+  return withSize(block, 0);
 }
 
 /** Returns a header block for a GNU long name or link target of a given size. */

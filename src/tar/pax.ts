@@ -22,8 +22,17 @@ export function readPaxRecords(body: Buffer, offsetBytes: number): Map<string, B
  * @throws FlattenError as {@link readPaxRecords}
  */
 export function withoutPaxRecord(body: Buffer, key: string): Buffer {
+  return withoutPaxRecords(body, (other) => other === key);
+}
+
+/**
+ * Removes the records of all keys that match.
+ * @param body the header's data without padding
+ * @throws FlattenError as {@link readPaxRecords}
+ */
+export function withoutPaxRecords(body: Buffer, isRemoved: (key: string) => boolean): Buffer {
   return Buffer.concat(
-    [...eachRecord(body, 0)].filter((record) => record.key !== key).map(({ bytes }) => bytes),
+    [...eachRecord(body, 0)].filter(({ key }) => !isRemoved(key)).map(({ bytes }) => bytes),
   );
 }
 
@@ -32,7 +41,7 @@ export function withoutPaxRecord(body: Buffer, key: string): Buffer {
  * @param body the header's data without padding
  * @throws FlattenError as {@link readPaxRecords}
  */
-export function withPaxValues(body: Buffer, values: ReadonlyMap<string, string>): Buffer {
+export function withPaxValues(body: Buffer, values: ReadonlyMap<string, string | Buffer>): Buffer {
   return Buffer.concat(
     [...eachRecord(body, 0)].map(({ key, bytes }) => {
       const value = values.get(key);
@@ -42,11 +51,15 @@ export function withPaxValues(body: Buffer, values: ReadonlyMap<string, string>)
 }
 
 /** Formats a record. Its length includes its own digits. */
-function paxRecord(key: string, value: string): Buffer {
-  const rest = ` ${key}=${value}\n`;
-  const least = Buffer.byteLength(rest);
+function paxRecord(key: string, value: string | Buffer): Buffer {
+  const rest = Buffer.concat([
+    Buffer.from(` ${key}=`),
+    Buffer.from(value as string),
+    Buffer.from('\n'),
+  ]);
+  const least = rest.length;
   const length = least + String(least + String(least).length).length;
-  return Buffer.from(`${length}${rest}`);
+  return Buffer.concat([Buffer.from(String(length)), rest]);
 }
 
 function* eachRecord(

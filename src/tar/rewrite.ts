@@ -13,7 +13,7 @@ import {
   withSize,
   withText,
 } from './header.ts';
-import { withoutPaxRecord, withPaxValues } from './pax.ts';
+import { withoutPaxRecord, withoutPaxRecords, withPaxValues } from './pax.ts';
 
 /** Returns the headers with another name, given as raw bytes. */
 export function withPath(head: EntryHead, name: Buffer): EntryHead {
@@ -57,6 +57,14 @@ export function withoutRecord(extensions: readonly Buffer[], key: string): Buffe
   return withLastPax(extensions, (body) => withoutPaxRecord(body, key));
 }
 
+/** Removes all PAX records whose keys match. */
+export function withoutRecords(
+  extensions: readonly Buffer[],
+  isRemoved: (key: string) => boolean,
+): Buffer[] {
+  return withLastPax(extensions, (body) => withoutPaxRecords(body, isRemoved));
+}
+
 /**
  * Changes the last PAX header, the only one that counts, and removes earlier ones: they would apply if the last one
  * became empty and were left out.
@@ -86,22 +94,34 @@ function rewritePaxHeader(
 
 /** Where a text that is too long for the header is stored: in a PAX record or a GNU extension header. */
 const LONG_FORMS = {
-  name: { record: 'path', gnuType: EXTENSION.gnuLongName },
-  linkName: { record: 'linkpath', gnuType: EXTENSION.gnuLongLink },
+  name: { records: ['path', 'GNU.sparse.name'], gnuType: EXTENSION.gnuLongName },
+  linkName: { records: ['linkpath'], gnuType: EXTENSION.gnuLongLink },
 } as const satisfies Record<TextField, unknown>;
 
 function withLongText(head: EntryHead, field: TextField, value: Buffer): EntryHead {
-  const { record, gnuType } = LONG_FORMS[field];
-  const others = parseExtensionHeaders(withoutRecord(head.extensions, record))
+  const { records, gnuType } = LONG_FORMS[field];
+  const [record, ...others] = records as readonly [string, ...string[]];
+  const header = withText(head.header, field, value);
+  // A long text stays in the form that it has.
+  const keepsRecord = header === undefined && readExtension(head.extensions).pax.has(record);
+  const removed = keepsRecord ? others : records;
+  const extensions = parseExtensionHeaders(
+    withoutRecords(head.extensions, (key) => (removed as readonly string[]).includes(key)),
+  )
     .filter(({ typeFlag }) => typeFlag !== gnuType)
     .flatMap(({ block, data }) => (data === undefined ? [block] : [block, data]));
-  const header = withText(head.header, field, value);
-  if (header !== undefined) return { extensions: others, header };
+  if (header !== undefined) return { extensions, header };
+  const truncated =
+    withText(head.header, field, value.subarray(0, BLOCK_BYTES), true) ?? head.header;
+  if (keepsRecord) {
+    const change = (body: Buffer) => withPaxValues(body, new Map([[record, value]]));
+    return { extensions: withLastPax(extensions, change), header: truncated };
+  }
   // GNU tar ends the value with a NUL.
   const data = Buffer.concat([value, Buffer.alloc(1)]);
   return {
-    extensions: [...others, longTextHeader(gnuType, data.length), padToBlocks(data)],
-    header: withText(head.header, field, value.subarray(0, BLOCK_BYTES), true) ?? head.header,
+    extensions: [...extensions, longTextHeader(gnuType, data.length), padToBlocks(data)],
+    header: truncated,
   };
 }
 

@@ -1,0 +1,249 @@
+// Reads a packed layer as its tar stream, whatever its compression, and checks its digests and sizes.
+import { createHash, type Hash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { createGunzip, createZstdDecompress, type Gunzip, type ZstdDecompress } from 'node:zlib';
+import { FlattenError, messageOf } from '../base/errors.ts';
+import type { LayerBlob } from '../image/layered-image.ts';
+import { badBlob } from './layer-errors.ts';
+import { startsZstd, ZstdFrames } from './zstd-frames.ts';
+
+/** Size of inflated chunks. Large ones save round trips to the thread pool. */
+const CHUNK_BYTES = 1024 * 1024;
+/** Inflated bytes that may wait, so that inflating continues while they are hashed. */
+const WAITING_BYTES = 4 * CHUNK_BYTES;
+/** The longest of the magic numbers below. */
+const MAGIC_BYTES = 6;
+/** Events after which a writer need not wait any longer. */
+const WRITABLE_AGAIN = ['drain', 'end', 'close'] as const;
+/** Hash algorithms of digests (OCI image-spec "descriptor.md"). */
+const ALGORITHMS = new Set(['sha256', 'sha384', 'sha512']);
+
+/** How a layer is packed. */
+export type Packing = 'gzip' | 'zstd' | 'none';
+
+/** Reads one layer. */
+export interface LayerReading {
+  /** The chunks of its tar stream. Throws once all of it has been read if it is not what the image names. */
+  readonly chunks: AsyncIterable<Buffer>;
+  /** Packed bytes read so far. */
+  readonly packedBytes: number;
+  /** Inflated bytes read so far. */
+  readonly tarBytes: number;
+  /** How it is packed, once its first chunk has been read. */
+  readonly packing: Packing | undefined;
+}
+
+/** What to check besides a layer's size and the digest of its packed bytes. */
+export interface ReadingChecks {
+  /** Whether to check its diffID too. */
+  readonly checksDiffId: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Opens a layer for reading. */
+export function readLayer(blob: LayerBlob, checks: ReadingChecks): LayerReading {
+  return new Reading(blob, checks);
+}
+
+class Reading implements LayerReading {
+  readonly chunks: AsyncIterable<Buffer>;
+  packedBytes = 0;
+  tarBytes = 0;
+  packing: Packing | undefined;
+  readonly #blob: LayerBlob;
+  readonly #checks: ReadingChecks;
+  readonly #packedHash: Hash;
+
+  constructor(blob: LayerBlob, checks: ReadingChecks) {
+    this.#blob = blob;
+    this.#checks = checks;
+    this.#packedHash = hashFor(blob.descriptor.digest);
+    this.chunks = this.#read();
+  }
+
+  get #digest(): string {
+    return this.#blob.descriptor.digest;
+  }
+
+  async *#read(): AsyncGenerator<Buffer> {
+    const { descriptor, diffId } = this.#blob;
+    const source = await this.#blob.open(this.#checks.signal);
+    try {
+      const packed = this.#packed(source);
+      const start = await firstBytes(packed);
+      this.packing = packingOf(start, this.#digest);
+      // What is not packed has one digest for both.
+      const isHashedOnce = this.packing === 'none' && diffId === descriptor.digest;
+      const tarHash = this.#checks.checksDiffId && !isHashedOnce ? hashFor(diffId) : undefined;
+      for await (const chunk of this.#inflated(start, packed)) {
+        tarHash?.update(chunk);
+        this.tarBytes += chunk.length;
+        yield chunk;
+      }
+      this.#checkPacked();
+      const found = tarHash && digestBy(tarHash, diffId);
+      if (found !== undefined && found !== diffId)
+        throw badBlob(
+          this.#digest,
+          `it unpacks to ${found}, but the image's config names ${diffId}`,
+        );
+    } finally {
+      source.destroy();
+    }
+  }
+
+  /** Yields the packed bytes, which it counts and hashes. */
+  async *#packed(source: Readable): AsyncGenerator<Buffer> {
+    const { sizeBytes } = this.#blob.descriptor;
+    for await (const chunk of source as AsyncIterable<Buffer>) {
+      this.packedBytes += chunk.length;
+      if (this.packedBytes > sizeBytes)
+        throw badBlob(
+          this.#digest,
+          `it is longer than the ${sizeBytes} bytes that the image names`,
+        );
+      this.#packedHash.update(chunk);
+      yield chunk;
+    }
+  }
+
+  #checkPacked(): void {
+    const { sizeBytes } = this.#blob.descriptor;
+    if (this.packedBytes !== sizeBytes)
+      throw badBlob(
+        this.#digest,
+        `it has ${this.packedBytes} bytes, but the image names ${sizeBytes}`,
+      );
+    const found = digestBy(this.#packedHash, this.#digest);
+    if (found !== this.#digest) throw badBlob(this.#digest, `its bytes have the digest ${found}`);
+  }
+
+  async *#inflated(start: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+    if (this.packing === 'none') {
+      if (start.length > 0) yield start;
+      yield* rest;
+      return;
+    }
+    const isGzip = this.packing === 'gzip';
+    const options = { chunkSize: CHUNK_BYTES, readableHighWaterMark: WAITING_BYTES };
+    const inflater = isGzip ? createGunzip(options) : createZstdDecompress(options);
+    const feeding = isGzip ? feedGzip(inflater, start, rest) : feedZstd(inflater, start, rest);
+    feeding.catch((error: unknown) => inflater.destroy(error as Error));
+    try {
+      // Its writing side may still be open at the end of the stream, and is checked below.
+      for await (const chunk of inflater.iterator({ destroyOnReturn: false }))
+        yield chunk as Buffer;
+      await feeding;
+    } catch (error) {
+      throw this.#inflateError(error);
+    } finally {
+      inflater.destroy();
+    }
+  }
+
+  #inflateError(error: unknown): unknown {
+    const code = (error as { code?: unknown }).code;
+    const isOwn = error instanceof FlattenError;
+    const isOfZlib = typeof code === 'string' && /^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(code);
+    if (isOwn || (!isOfZlib && !(error instanceof RangeError))) return error;
+    const isCut = code === 'Z_BUF_ERROR';
+    return badBlob(
+      this.#digest,
+      isCut
+        ? `its ${this.packing} stream ends too early`
+        : `its ${this.packing} stream cannot be read (${messageOf(error)})`,
+      error,
+    );
+  }
+}
+
+/** Feeds a gzip stream (RFC 1952) of any number of members. Zeros may follow, as padding of tapes. */
+async function feedGzip(
+  inflater: Gunzip,
+  start: Buffer,
+  rest: AsyncGenerator<Buffer>,
+): Promise<void> {
+  let hasEnded = false;
+  inflater.once('end', () => {
+    hasEnded = true;
+  });
+  const feed = async (chunk: Buffer) => {
+    if (!hasEnded) await write(inflater, chunk);
+    else if (chunk.some((byte) => byte !== 0))
+      throw new RangeError('bytes that are no gzip member follow its last member');
+  };
+  await feed(start);
+  for await (const chunk of rest) await feed(chunk);
+  if (!hasEnded) inflater.end();
+}
+
+async function feedZstd(
+  inflater: ZstdDecompress,
+  start: Buffer,
+  rest: AsyncGenerator<Buffer>,
+): Promise<void> {
+  const frames = new ZstdFrames();
+  for (const piece of frames.split(start)) await write(inflater, piece);
+  for await (const chunk of rest)
+    for (const piece of frames.split(chunk)) await write(inflater, piece);
+  if (!frames.isBetweenFrames) throw new RangeError('its last frame is incomplete');
+  inflater.end();
+}
+
+/** Writes a chunk with back-pressure. If the stream has failed, its reader sees why. */
+async function write(inflater: Gunzip | ZstdDecompress, chunk: Buffer): Promise<void> {
+  if (inflater.destroyed) throw new Error('the stream was closed');
+  if (chunk.length === 0 || inflater.write(chunk)) return;
+  await new Promise<void>((resolve) => {
+    const proceed = () => {
+      for (const event of WRITABLE_AGAIN) inflater.off(event, proceed);
+      resolve();
+    };
+    for (const event of WRITABLE_AGAIN) inflater.on(event, proceed);
+  });
+}
+
+/** Reads as many bytes as a magic number needs, or all there are. */
+async function firstBytes(packed: AsyncGenerator<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  while (length < MAGIC_BYTES) {
+    const { done, value } = await packed.next();
+    if (done === true) break;
+    parts.push(value);
+    length += value.length;
+  }
+  return parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts);
+}
+
+/** Magic numbers of compressions that engines read, but no builder writes any more. */
+const REFUSED: readonly (readonly [name: string, magic: string])[] = [
+  ['bzip2', 'BZh'],
+  ['xz', '\xfd7zXZ\0'],
+];
+
+/** Tells a layer's packing from its bytes, as engines do. Media types are not always right. */
+function packingOf(start: Buffer, digest: string): Packing {
+  if (start[0] === 0x1f && start[1] === 0x8b) return 'gzip';
+  if (startsZstd(start)) return 'zstd';
+  const text = start.toString('latin1');
+  const refused = REFUSED.find(([, magic]) => text.startsWith(magic));
+  if (refused !== undefined)
+    throw new FlattenError(
+      'UNSUPPORTED_IMAGE',
+      `The layer ${digest} is packed with ${refused[0]}, but only gzip, zstd and unpacked layers can be read.`,
+      { hint: 'Copy the image with "skopeo copy --dest-compress-format gzip" first.' },
+    );
+  return 'none';
+}
+
+function hashFor(digest: string): Hash {
+  const algorithm = digest.slice(0, Math.max(0, digest.indexOf(':')));
+  if (!ALGORITHMS.has(algorithm))
+    throw badBlob(digest, `its digest names no algorithm out of ${[...ALGORITHMS].join(', ')}`);
+  return createHash(algorithm);
+}
+
+function digestBy(hash: Hash, like: string): string {
+  return `${like.slice(0, like.indexOf(':'))}:${hash.digest('hex')}`;
+}

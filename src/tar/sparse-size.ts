@@ -1,0 +1,29 @@
+// The real size of a sparse file: what a reader unpacks, not what the archive holds.
+import type { TarEntry } from './entry.ts';
+import { type Extension, nonEmpty } from './extensions.ts';
+import { damagedTar, numberField } from './header.ts';
+
+/** PAX records with the real size, of the formats 1.0, and 0.0 and 0.1 (GNU tar manual, "Storing Sparse Files"). */
+const RECORDS = ['GNU.sparse.realsize', 'GNU.sparse.size'] as const;
+
+/**
+ * Returns how many bytes a file has once it is unpacked.
+ * @throws FlattenError `TAR_INVALID` if the headers of a sparse file do not hold a number
+ */
+export function realSizeOf(entry: TarEntry, { pax }: Extension): number {
+  if (entry.typeFlag === 'S') return checked(numberField(entry.header, 'realSize'));
+  if (pax.size === 0) return entry.sizeBytes;
+  for (const key of RECORDS) {
+    const record = nonEmpty(pax.get(key));
+    if (record === undefined) continue;
+    const text = record.toString('latin1');
+    return checked(/^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN);
+  }
+  return entry.sizeBytes;
+}
+
+function checked(bytes: number): number {
+  if (!(Number.isSafeInteger(bytes) && bytes >= 0))
+    throw damagedTar(0, 'the real size of a sparse file is not a number');
+  return bytes;
+}
