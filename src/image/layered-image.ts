@@ -20,7 +20,7 @@ export type ManifestFormat = 'docker' | 'oci';
 export interface LayeredImage {
   readonly manifest: Descriptor;
   readonly format: ManifestFormat;
-  /** Normalized; from the config, as an index may lack it. */
+  /** Normalized; from the index's entry, or from the config as far as there is none. */
   readonly platform: Platform;
   /** `platform` of the index's entry, with `os.version` and `os.features`; undefined without an index. */
   readonly indexPlatform: JsonObject | undefined;
@@ -47,6 +47,8 @@ export interface ImageSet {
   readonly images: readonly LayeredImage[];
   /** Notices about what was left out: attestations, signatures, artifacts. */
   readonly notices: readonly string[];
+  /** Frees temporary copies of an image's layers, if there are any. It can still be read, from a new copy. */
+  release?(image: LayeredImage): Promise<void>;
   /** Releases files and temporary directories. */
   close(): Promise<void>;
 }

@@ -110,9 +110,23 @@ export class Skopeo {
    * @returns undefined if the registry says that it does not have it
    * @throws FlattenError what {@link skopeoError} returns, `NO_SKOPEO`, `CANCELLED`, `TIMEOUT`
    */
-  async rawManifest(reference: Reference): Promise<Buffer | undefined> {
+  rawManifest(reference: Reference): Promise<Buffer | undefined> {
+    return this.#inspect(reference, []);
+  }
+
+  /**
+   * Reads the raw config of an image in a registry.
+   * @param reference of a manifest, not of an index
+   * @returns undefined if the registry says that it does not have it
+   * @throws FlattenError as {@link rawManifest}
+   */
+  rawConfig(reference: Reference): Promise<Buffer | undefined> {
+    return this.#inspect(reference, ['--config']);
+  }
+
+  async #inspect(reference: Reference, options: readonly string[]): Promise<Buffer | undefined> {
     const answer = await this.#call([
-      ...['inspect', '--raw', ...RETRY, ...tlsOption(reference, '--tls-verify')],
+      ...['inspect', '--raw', ...options, ...RETRY, ...tlsOption(reference, '--tls-verify')],
       ...['--', imageName(reference)],
     ]);
     if (answer.exitCode === 0) return answer.stdout;

@@ -1,0 +1,48 @@
+// What is to be opened: a manifest, or an index of several.
+import type { ImageSet } from '../image/layered-image.ts';
+import { damagedBlob, NOT_AN_IMAGE, unsupported } from './damage.ts';
+import { type Entry, readDocument } from './documents.ts';
+import type { ImageStore } from './store.ts';
+
+/** What is to be opened. */
+export interface ImageChoice {
+  /** The user's name for it. */
+  readonly reference: string;
+  /** Digest of the manifest or of the outermost index. */
+  readonly digest: string;
+  /** The outermost index's own; undefined if a manifest was chosen itself. */
+  readonly index: ImageSet['index'];
+  /** What the index has, or the manifest alone. */
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Reads what a name stands for: a manifest, or an index of several.
+ * @throws FlattenError `BLOB_INVALID`, `UNSUPPORTED_IMAGE` if it is neither
+ */
+export async function choiceOf(store: ImageStore, entry: Entry): Promise<ImageChoice> {
+  const { digest } = entry;
+  const bytes = await store.readManifest(entry);
+  if (bytes === undefined)
+    throw damagedBlob(digest, 'is missing, though an index names it', store.name);
+  const document = readDocument(bytes, entry);
+  const reference = store.name;
+  if (document.kind === 'index') {
+    const { format, annotations, entries } = document;
+    return { reference, digest, index: { format, annotations }, entries };
+  }
+  if (document.kind === 'manifest') {
+    const { mediaType } = document;
+    return {
+      reference,
+      digest,
+      index: undefined,
+      entries: [{ ...entry, mediaType, platform: undefined }],
+    };
+  }
+  throw unsupported(
+    reference,
+    `is not an image, but ${JSON.stringify(document.mediaType)}`,
+    NOT_AN_IMAGE,
+  );
+}

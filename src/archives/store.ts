@@ -1,0 +1,46 @@
+// What holds images as blobs: a layout on a disk, an archive of Docker or a registry.
+import type { Readable } from 'node:stream';
+import type { Log } from '../base/log.ts';
+import type { Descriptor } from '../image/manifest.ts';
+import type { Platform } from '../image/platform.ts';
+
+/** What opening images needs of the run. */
+export interface OpenContext {
+  /** An existing directory for copies from a registry. */
+  readonly tempDir: string;
+  readonly runId: string;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  /** Tells the watchdog that work moves on. */
+  readonly touch: () => void;
+  /** Only these platforms, all of which must be there; by default all that are. */
+  readonly platforms?: readonly Platform[] | undefined;
+}
+
+/** An image whose layers are to be opened. */
+export interface ImageParts {
+  readonly manifest: Descriptor;
+  readonly layers: readonly Descriptor[];
+  readonly platform: Platform;
+}
+
+/** Opens a layer's packed bytes. */
+export type OpenLayer = (signal: AbortSignal) => Promise<Readable>;
+
+/** Holds images. It hands out blobs as they are: its users check them. */
+export interface ImageStore {
+  /** What it is, for messages. */
+  readonly name: string;
+  /** Reads a manifest or an index; undefined if it is not there. */
+  readManifest(descriptor: Descriptor): Promise<Buffer | undefined>;
+  /** Reads a config; undefined if it is not there. */
+  readConfig(config: Descriptor, manifest: Descriptor): Promise<Buffer | undefined>;
+  /**
+   * Returns how to open one of an image's layers.
+   * @throws FlattenError `BLOB_INVALID` if it is known to be missing, or to have another size
+   */
+  opener(layer: Descriptor, image: ImageParts): Promise<OpenLayer>;
+  /** Frees what was copied to read an image, if anything was. */
+  release(manifest: Descriptor): Promise<void>;
+  close(): Promise<void>;
+}
