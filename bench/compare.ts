@@ -1,7 +1,7 @@
-// Whole runs of docker-flatten against `docker export | docker import` on one engine, interleaved, as ratios.
+// Compares whole runs of docker-flatten with `docker export | docker import` on one engine, in alternation, as ratios.
 //   node bench/compare.ts IMAGE [--rounds N] [--only NAME,...] [--verify] [-- OPTIONS OF docker-flatten]
-// With --verify each way of flattening also runs with that option, beside the same without it.
-// The engine is DOCKER_HOST's. Put its data on an ext4 with a journal, and run nothing beside.
+// With --verify, docker-flatten also runs with that option, in addition to the runs without it.
+// Uses the engine of DOCKER_HOST. Put its data on an ext4 with a journal, and run nothing else on the machine.
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 
 interface Contestant {
   readonly name: string;
-  /** Does one whole run; returns its peak memory in MiB, where it is one process that can be watched. */
+  /** Does one whole run. Returns its peak memory in MiB if it is a single process. */
   readonly run: () => Promise<number | undefined>;
 }
 
@@ -46,7 +46,7 @@ const contestants: Contestant[] = [
 const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
 const peaks = new Map<string, number>();
 for (let round = 0; round < Number(values.rounds); round++) {
-  // Each takes each place in turn, so that what a run leaves behind (caches, write-back) hits all alike.
+  // The order rotates, so that effects of the previous run (caches, write-back) are the same for all.
   const order = contestants.map((_, at) => contestants[(at + round) % contestants.length]!);
   for (const { name, run } of order) {
     execFileSync('sync');
@@ -84,7 +84,7 @@ function docker(...args: string[]): string {
   }).trim();
 }
 
-/** The field's one-liner: only the pipe is timed in spirit, but making its container takes no time that would show. */
+/** Exports and imports. Creating the container takes too little time to matter. */
 async function runPipe(): Promise<undefined> {
   const container = docker('create', image!, 'x');
   execFileSync('sh', ['-c', `docker export ${container} | docker import - ${RESULT}`], {
@@ -106,7 +106,7 @@ async function runFlatten(compression: string, own: readonly string[]): Promise<
   return peak;
 }
 
-/** The most memory that a process has held so far (proc(5), VmHWM). */
+/** Returns the peak memory of a process so far (proc(5), VmHWM). */
 function peakMiB(pid: number): number {
   try {
     return (

@@ -1,6 +1,6 @@
-// What each compression level costs and gives on a real layer: packed part and speed of our own packer, nothing else.
+// Measures each compression level of our packer on a real layer: compressed size and speed.
 //   node bench/levels.ts FILE.tar [KIND:LEVEL ...]
-// A layer comes from: docker create IMAGE x; docker export CONTAINER >FILE.tar
+// To get a layer: docker create IMAGE x; docker export CONTAINER >FILE.tar
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,4 @@
-# The linters that npm does not bring, act and crane: one version each, so that a change passes or fails alike
-# everywhere.
+# Linters that npm does not provide, act and crane, in fixed versions, so that a check has the same result everywhere.
 # Sourced after lib.sh, never run.
 # shellcheck shell=bash
 
@@ -11,7 +10,7 @@ declare -A tool_versions=(
   [zizmor]=1.32.0
 )
 
-# What go and pip call it.
+# Names of the tools for go and pip.
 declare -A tool_sources=(
   [act]=github.com/nektos/act
   [actionlint]=github.com/rhysd/actionlint/cmd/actionlint
@@ -20,9 +19,8 @@ declare -A tool_sources=(
   [zizmor]="zizmor==${tool_versions[zizmor]}"
 )
 
-# Sets $tool to the path of a tool in its version: from the cache, else from PATH, else installed into the cache. Says why
-# on stdout if that cannot be.
-# find_tool NAME
+# find_tool NAME   sets $tool to the path of a tool in its version: from the cache, else from PATH, else installed into
+# the cache. If that fails, prints why.
 find_tool() {
   local name=$1 path
   tool=$cache/tools/$name-${tool_versions[$name]}/bin/$name
@@ -42,7 +40,7 @@ has_version() {
 # install_tool NAME DIRECTORY
 install_tool() {
   local name=$1 directory=$2 output
-  # Another run may have installed it since.
+  # Another run may have installed it in the meantime.
   [ ! -x "$directory/bin/$name" ] || return 0
   log "installing $name ${tool_versions[$name]}"
   output=$(
@@ -51,7 +49,7 @@ install_tool() {
       *) python3 -m venv "$directory" && "$directory/bin/pip" install --quiet "${tool_sources[$name]}" ;;
     esac 2>&1
   ) && return
-  # Half of it would be taken for the whole the next time.
+  # The next run would take a partial installation for a complete one.
   rm -rf "$directory"
   printf '%s\n' "${output##*$'\n'}"
   return 1
