@@ -229,7 +229,7 @@ _duplexState&DESTROY_STATUS)===0){if(!err)err=StreamError.STREAM_DESTROYED();thi
 NON_PRIMARY;if(this._readableState!==null){this._readableState.highWaterMark=0;this._readableState.error=err}if(this._writableState!==
 null){this._writableState.highWaterMark=0;this._writableState.error=err}this._duplexState|=PREDESTROYING;this._predestroy();
 this._duplexState&=NOT_PREDESTROYING;if(this._readableState!==null){this._readableState.updateNextTick()}if(this._writableState!==
-null){this._writableState.updateNextTick()}}}};var Readable3=class _Readable extends Stream{constructor(opts){super(opts);
+null){this._writableState.updateNextTick()}}}};var Readable4=class _Readable extends Stream{constructor(opts){super(opts);
 this._duplexState|=OPENING|WRITE_DONE|READ_READ_AHEAD;this._readableState=new ReadableState(this,opts);if(opts){if(this.
 _readableState.readAhead===false)this._duplexState&=READ_NO_READ_AHEAD;if(opts.read)this._read=opts.read;if(opts.eagerOpen)
 this._readableState.updateNextTick();if(opts.encoding)this.setEncoding(opts.encoding)}}static deferred(fn,opts){const out=new PassThrough5(
@@ -265,7 +265,7 @@ _duplexState&WRITE_BACKPRESSURE_STATUS)!==0}static drained(ws){if(ws.destroyed)r
 _writableState;const pending=isWritev(ws)?Math.min(1,state.queue.length):state.queue.length;const writes=pending+(ws._duplexState&
 WRITE_WRITING?1:0);if(writes===0)return Promise.resolve(true);if(state.drains===null)state.drains=[];return new Promise(
 resolve4=>{state.drains.push({writes,resolve:resolve4})})}write(data){this._writableState.updateNextTick();return this._writableState.
-push(data)}end(data){this._writableState.updateNextTick();this._writableState.end(data);return this}};var Duplex=class extends Readable3{constructor(opts){
+push(data)}end(data){this._writableState.updateNextTick();this._writableState.end(data);return this}};var Duplex=class extends Readable4{constructor(opts){
 super(opts);this._duplexState=OPENING|this._duplexState&READ_READ_AHEAD;this._writableState=new WritableState(this,opts);
 if(opts){if(opts.writev)this._writev=opts.writev;if(opts.write)this._write=opts.write;if(opts.final)this._final=opts.final}}cork(){
 this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED;this._writableState.updateNextTick()}_writev(batch,cb){
@@ -301,7 +301,7 @@ function isDisturbed(stream){return(stream._duplexState&OPENING)!==OPENING||(str
 byteLength==="number"}function defaultByteLength(data){return isTypedArray(data)?data.byteLength:1024}function noop(){}function abort(){
 this.destroy(StreamError.ABORTED())}function isWritev(s){return s._writev!==Writable3.prototype._writev&&s._writev!==Duplex.
 prototype._writev}module.exports={pipeline:pipeline12,pipelinePromise,isStream,isStreamx,isEnding,isEnded,isFinishing,isFinished,
-isDisturbed,getStreamError,Stream,Writable:Writable3,Readable:Readable3,Duplex,Transform:Transform3,PassThrough:PassThrough5}}});var require_headers=__commonJS({"node_modules/tar-stream/headers.js"(exports){var b4a=require_b4a();var ZEROS2="00000000\
+isDisturbed,getStreamError,Stream,Writable:Writable3,Readable:Readable4,Duplex,Transform:Transform3,PassThrough:PassThrough5}}});var require_headers=__commonJS({"node_modules/tar-stream/headers.js"(exports){var b4a=require_b4a();var ZEROS2="00000000\
 00000000000";var SEVENS="7777777777777777777";var ZERO_OFFSET="0".charCodeAt(0);var USTAR_MAGIC=b4a.from([117,115,116,97,
 114,0]);var USTAR_VER=b4a.from([ZERO_OFFSET,ZERO_OFFSET]);var GNU_MAGIC=b4a.from([117,115,116,97,114,32]);var GNU_VER=b4a.
 from([32,0]);var MASK=4095;var MAGIC_OFFSET=257;var VERSION_OFFSET=263;exports.decodeLongPath=function decodeLongPath(buf,encoding){
@@ -350,7 +350,7 @@ val)}else{while(offset<val.length&&val[offset]===32)offset++;const end=clamp(ind
 val.length);while(offset<end&&val[offset]===0)offset++;if(end===offset)return 0;return parseInt(b4a.toString(val.subarray(
 offset,end)),8)}}function decodeStr(val,offset,length,encoding){return b4a.toString(val.subarray(offset,indexOf2(val,0,offset,
 offset+length)),encoding)}function addLength(str){const len=b4a.byteLength(str);let digits=Math.floor(Math.log(len)/Math.
-log(10))+1;if(len+digits>=Math.pow(10,digits))digits++;return len+digits+str}}});var require_extract=__commonJS({"node_modules/tar-stream/extract.js"(exports,module){var{Writable:Writable3,Readable:Readable3,
+log(10))+1;if(len+digits>=Math.pow(10,digits))digits++;return len+digits+str}}});var require_extract=__commonJS({"node_modules/tar-stream/extract.js"(exports,module){var{Writable:Writable3,Readable:Readable4,
 getStreamError}=require_streamx();var FIFO=require_fast_fifo();var b4a=require_b4a();var headers=require_headers();var EMPTY=b4a.
 alloc(0);var MAX_HEADER_SIZE=4*1024*1024;var BufferList=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new FIFO;
 this._offset=0}push(buffer){this.buffered+=buffer.byteLength;this.queue.push(buffer)}shiftFirst(size){return this.buffered===
@@ -359,7 +359,7 @@ if(size===chunk.byteLength)return chunk;const chunks=[chunk];while((size-=chunk.
 push(chunk)}return b4a.concat(chunks)}_next(size){const buf=this.queue.peek();const rem=buf.byteLength-this._offset;if(size>=
 rem){const sub=this._offset?buf.subarray(this._offset,buf.byteLength):buf;this.queue.shift();this._offset=0;this.buffered-=
 rem;this.shifted+=rem;return sub}this.buffered-=size;this.shifted+=size;return buf.subarray(this._offset,this._offset+=size)}};
-var Source=class extends Readable3{constructor(self,header,offset){super();this.header=header;this.offset=offset;this._parent=
+var Source=class extends Readable4{constructor(self,header,offset){super();this.header=header;this.offset=offset;this._parent=
 self}_read(cb){if(this.header.size===0){this.push(null)}if(this._parent._stream===this){this._parent._update()}cb(null)}_predestroy(){
 this._parent.destroy(getStreamError(this))}_detach(){if(this._parent._stream===this){this._parent._stream=null;this._parent.
 _missing=overflow(this.header.size);this._parent._update()}}_destroy(cb){this._detach();cb(null)}};var Extract=class extends Writable3{constructor(opts){
@@ -409,12 +409,12 @@ if(extract2.destroyed)return resolve4({value:void 0,done:true});extract2.once("c
 resolve4({value:void 0,done:true})})})}}};module.exports=function extract2(opts){return new Extract(opts)};function noop(){}
 function overflow(size){size&=511;return size&&512-size}}});var require_constants=__commonJS({"node_modules/tar-stream/constants.js"(exports,module){var constants5={S_IFMT:61440,S_IFDIR:16384,
 S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{module.exports=__require("fs").constants||constants5}catch{module.
-exports=constants5}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports,module){var{Readable:Readable3,Writable:Writable3,
+exports=constants5}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports,module){var{Readable:Readable4,Writable:Writable3,
 getStreamError}=require_streamx();var b4a=require_b4a();var constants5=require_constants();var headers=require_headers();
-var DMODE=493;var FMODE=420;var END_OF_TAR=b4a.alloc(1024);var Sink=class extends Writable3{constructor(pack3,header,callback){
+var DMODE=493;var FMODE=420;var END_OF_TAR=b4a.alloc(1024);var Sink=class extends Writable3{constructor(pack2,header,callback){
 super({mapWritable,eagerOpen:true});this.written=0;this.header=header;this._callback=callback;this._linkname=null;this._isLinkname=
 header.type==="symlink"&&!header.linkname;this._isVoid=header.type!=="file"&&header.type!=="contiguous-file";this._finished=
-false;this._pack=pack3;this._openCallback=null;if(this._pack._stream===null)this._pack._stream=this;else this._pack._pending.
+false;this._pack=pack2;this._openCallback=null;if(this._pack._stream===null)this._pack._stream=this;else this._pack._pending.
 push(this)}_open(cb){this._openCallback=cb;if(this._pack._stream===this)this._continueOpen()}_continuePack(err){if(this.
 _callback===null)return;const callback=this._callback;this._callback=null;callback(err)}_continueOpen(){if(this._pack._stream===
 null)this._pack._stream=this;const cb=this._openCallback;this._openCallback=null;if(cb===null)return;if(this._pack.destroying)
@@ -427,7 +427,7 @@ return;this._finished=true;if(this._isLinkname){this.header.linkname=this._linkn
 "";this._pack._encode(this.header)}overflow(this._pack,this.header.size);this._pack._done(this)}_final(cb){if(this.written!==
 this.header.size){return cb(new Error("Size mismatch"))}this._finish();cb(null)}_getError(){return getStreamError(this)||
 new Error("tar entry destroyed")}_predestroy(){this._pack.destroy(this._getError())}_destroy(cb){this._pack._done(this);
-this._continuePack(this._finished?null:this._getError());cb()}};var Pack=class extends Readable3{constructor(opts){super(
+this._continuePack(this._finished?null:this._getError());cb()}};var Pack=class extends Readable4{constructor(opts){super(
 opts);this._drain=noop;this._finalized=false;this._finalizing=false;this._pending=[];this._stream=null}entry(header,buffer,callback){
 if(this._finalized||this.destroying)throw new Error("already finalized or destroyed");if(typeof buffer==="function"){callback=
 buffer;buffer=null}if(!callback)callback=noop;if(!header.size||header.type==="symlink")header.size=0;if(!header.type)header.
@@ -445,7 +445,7 @@ devminor:header.devminor};this.push(headers.encode(newHeader));this.push(paxHead
 newHeader.size=header.size;newHeader.type=header.type;this.push(headers.encode(newHeader))}_doDrain(){const drain2=this.
 _drain;this._drain=noop;drain2()}_predestroy(){const err=getStreamError(this);if(this._stream)this._stream.destroy(err);
 while(this._pending.length){const stream=this._pending.shift();stream.destroy(err);stream._continueOpen()}this._doDrain()}_read(cb){
-this._doDrain();cb()}};module.exports=function pack3(opts){return new Pack(opts)};function modeToType(mode){switch(mode&
+this._doDrain();cb()}};module.exports=function pack2(opts){return new Pack(opts)};function modeToType(mode){switch(mode&
 constants5.S_IFMT){case constants5.S_IFBLK:return"block-device";case constants5.S_IFCHR:return"character-device";case constants5.
 S_IFDIR:return"directory";case constants5.S_IFIFO:return"fifo";case constants5.S_IFLNK:return"symlink"}return"file"}function noop(){}
 function overflow(self,size){size&=511;if(size)self.push(END_OF_TAR.subarray(0,512-size))}function mapWritable(buf){return b4a.
@@ -1101,12 +1101,13 @@ docker.reference.type")===void 0).flatMap(entry=>{const descriptor=readDescripto
 {...descriptor,platform:readPlatform(entry)}]})}function readPlatform(entry){const platform=getPath(entry,"platform");const os=getString(
 platform,"os");const architecture=getString(platform,"architecture");if(os===void 0||architecture===void 0)return void 0;
 return{os,architecture,variant:getString(platform,"variant")}}function isIndexType(mediaType){return mediaType===MEDIA_TYPE.
-index||mediaType==="application/vnd.docker.distribution.manifest.list.v2+json"}function writeManifest(config,layer,annotations={}){
-return json({schemaVersion:2,mediaType:MEDIA_TYPE.manifest,config:toJson(config),layers:[toJson(layer)],...Object.keys(annotations).
-length===0?{}:{annotations}})}function writeIndex(manifest,platform,name){const{os,architecture,variant}=platform;const described={
-...toJson(manifest),platform:{architecture,os,...variant===void 0?{}:{variant}},annotations:{"io.containerd.image.name":name}};
-return json({schemaVersion:2,mediaType:MEDIA_TYPE.index,manifests:[described]})}function toJson(descriptor){return{mediaType:descriptor.
-mediaType,digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(JSON.stringify(value))}function isShown(inspect){return["Architecture","Os"].some(field=>(getString(inspect,field)??"")!=="")||(getString(inspect,
+index||mediaType==="application/vnd.docker.distribution.manifest.list.v2+json"}function writeManifest(mediaType,config,layer,annotations={}){
+return json({schemaVersion:2,mediaType,config:toJson(config),layers:[toJson(layer)],...annotationsField(annotations)})}function writeIndex(mediaType,entries,annotations={}){
+return json({schemaVersion:2,mediaType,manifests:entries.map(toEntry),...annotationsField(annotations)})}function toEntry(entry){
+const{platform,annotations={}}=entry;return{...toJson(entry),...platform===void 0?{}:{platform},...annotationsField(annotations)}}
+function platformField({os,architecture,variant}){return{architecture,os,...variant===void 0?{}:{variant}}}function annotationsField(annotations){
+return Object.keys(annotations).length===0?{}:{annotations}}function toJson(descriptor){return{mediaType:descriptor.mediaType,
+digest:descriptor.digest,size:descriptor.sizeBytes}}function json(value){return Buffer.from(JSON.stringify(value))}function isShown(inspect){return["Architecture","Os"].some(field=>(getString(inspect,field)??"")!=="")||(getString(inspect,
 "RootFS","Type")??"")!==""||layersOf(inspect).length>0}function layersOf(inspect){const layers=getPath(inspect,"RootFS",
 "Layers");return isStringArray(layers)?layers:[]}function namesOf(inspect){const names=inspect["RepoTags"];return isStringArray(
 names)?names:[]}function platformOf(inspect){const text=name=>getString(inspect,name)??getString(inspect,name.toLowerCase())??
@@ -1141,7 +1142,7 @@ const look=()=>idOf(docker,name).catch(()=>imageId);if(await look()===imageId)re
 return;throw new FlattenError("CHECK_FAILED",`The engine reported that ${name} was tagged, but the tag refers to ${seen??
 "no image"} instead of ${imageId}.`,{hint:SEE_ENGINE_LOG})}async function idOf(docker,name){const args=["image","inspect",
 "--format","{{.Id}}",name];const answer2=await docker.try(args);const id=answer2.stdout.trim();if(answer2.exitCode===0&&
-id.startsWith("sha256:"))return id;if(/no such image/i.test(answer2.stderr))return void 0;throw failedCommand(args,answer2)}import{createWriteStream}from"node:fs";import{link as link2,lstat as lstat2,open,rename as rename2,rm as rm4,stat as stat3}from"node:fs/promises";
+id.startsWith("sha256:"))return id;if(/no such image/i.test(answer2.stderr))return void 0;throw failedCommand(args,answer2)}import{createWriteStream}from"node:fs";import{link as link2,lstat as lstat2,open as open2,rename as rename2,rm as rm4,stat as stat3}from"node:fs/promises";
 import{basename as basename2,dirname,join as join4}from"node:path";import{pipeline as pipeline3}from"node:stream/promises";import{createHash}from"node:crypto";import{Transform}from"node:stream";var BLOCK_BYTES=512;var END_OF_ARCHIVE=Buffer.alloc(2*BLOCK_BYTES);var FIELD={name:[0,100],mode:[100,8],uid:[108,8],gid:[
 116,8],size:[124,12],mtime:[136,12],checksum:[148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],
 devMinor:[337,8],prefix:[345,155],gnuIsExtended:[482,1],realSize:[483,12]};var EXTENSION={pax:"x",paxGlobal:"g",gnuLongName:"\
@@ -1345,29 +1346,39 @@ manifest.config.sizeBytes));if(configText!==void 0)yield{manifest,configText,isI
 void 0)return;seen.add(next.digest);isInIndex=true;text=await orHidden(read(next.digest,next.sizeBytes))}}function likeliestFirst(entries,wanted){
 const rank=({platform})=>{if(platform===void 0)return 1;return samePlatform(platform,wanted)?0:2};return entries.toSorted(
 (one,other)=>rank(one)-rank(other))}async function orHidden(reading){return reading.catch(error=>{if(error instanceof HiddenBlobs)
-return void 0;throw error})}var import_tar_stream2=__toESM(require_tar_stream(),1);import{createReadStream}from"node:fs";var READ_BYTES=1024*1024;function metadataArchive(config,diffId,name){const archive=(0,import_tar_stream2.pack)();const configName=`${digestOf(
-config).slice("sha256:".length)}.json`;const manifest=[{Config:configName,RepoTags:[name],Layers:[`${diffId.slice("sha25\
-6:".length)}/layer.tar`]}];archive.entry({name:configName,mtime:new Date(0)},config);archive.entry({name:"manifest.json",
-mtime:new Date(0)},JSON.stringify(manifest));archive.finalize();return archive}function openLayer(path){return createReadStream(
-path,{highWaterMark:READ_BYTES})}function ociManifest(config,layer,annotations={}){const bytes=writeManifest({mediaType:MEDIA_TYPE.
-config,digest:digestOf(config),sizeBytes:config.length},layer,annotations);return{bytes,descriptor:{mediaType:MEDIA_TYPE.
-manifest,digest:digestOf(bytes),sizeBytes:bytes.length}}}function ociArchive(layer,{config,platform,name,annotations={}}){
-const manifest=ociManifest(config,layer.descriptor,annotations);const archive=(0,import_tar_stream2.pack)({highWaterMark:READ_BYTES});
-const addSmall=(path,bytes)=>archive.entry({name:path,mtime:new Date(0)},bytes);const configPath=blobPath(digestOf(config));
-const docker=[{Config:configPath,RepoTags:[name.familiar],Layers:[blobPath(layer.descriptor.digest)]}];addSmall("oci-lay\
-out",JSON.stringify({imageLayoutVersion:"1.0.0"}));addSmall("index.json",writeIndex(manifest.descriptor,platform,name.full));
-addSmall("manifest.json",JSON.stringify(docker));addSmall(configPath,config);addSmall(blobPath(manifest.descriptor.digest),
-manifest.bytes);addFile(archive,layer);return archive}function blobReferenceArchive(blob,platform,name){const{os,architecture,
-variant}=platform;const config=Buffer.from(JSON.stringify({architecture,os,...variant===void 0?{}:{variant},config:{},rootfs:{
-type:"layers",diff_ids:[]}}));const{bytes,descriptor}=ociManifest(config,{...blob,mediaType:"application/octet-stream"});
-const full=fullReference(parseReference(name,"tag"));const archive=(0,import_tar_stream2.pack)();const addSmall=(path,content)=>archive.
-entry({name:path,mtime:new Date(0)},content);addSmall("oci-layout",JSON.stringify({imageLayoutVersion:"1.0.0"}));addSmall(
-"index.json",writeIndex(descriptor,platform,full));addSmall(blobPath(digestOf(config)),config);addSmall(blobPath(descriptor.
-digest),bytes);archive.finalize();return archive}function addFile(archive,{file,descriptor}){const{digest,sizeBytes}=descriptor;
-const entry=archive.entry({name:blobPath(digest),size:sizeBytes,mtime:new Date(0)},error=>{if(error)archive.destroy(error);else
-archive.finalize()});entry.on("error",()=>{});file.on("error",error=>archive.destroy(error));file.pipe(entry);archive.on(
-"close",()=>file.destroy())}function blobPath(digest){return`blobs/${digest.replace(":","/")}`}var REMOVAL_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
-const sizeBytes=known??await sizeOf(session,digest);const name=asideName(session.runId);const archive=blobReferenceArchive(
+return void 0;throw error})}import{open}from"node:fs/promises";import{Readable as Readable2}from"node:stream";var MAX_OCTAL_BYTES=8**11-1;var NAME_BYTES=100;function plainFileHeader(name,sizeBytes){const block=Buffer.alloc(BLOCK_BYTES);
+if(block.write(name,0,NAME_BYTES,"utf8")<Buffer.byteLength(name))throw new RangeError(`the name ${name} is too long for \
+a header`);block.write("0000644\x000000000\x000000000\0",100,"latin1");if(sizeBytes<=MAX_OCTAL_BYTES){block.write(`${sizeBytes.
+toString(8).padStart(11,"0")}\0`,124,"latin1")}else{block.writeUInt8(128,124);block.writeBigUInt64BE(BigInt(sizeBytes),128)}
+block.write("00000000000\0        0",136,"latin1");block.write("ustar\x0000",257,"latin1");const checksum=block.reduce((sum,byte)=>sum+
+byte,0);block.write(`${checksum.toString(8).padStart(6,"0")}\0 `,148,"latin1");return block}function paddingAfter(sizeBytes){
+return Buffer.alloc(paddedBytes(sizeBytes)-sizeBytes)}function endOfArchive(){return Buffer.alloc(2*BLOCK_BYTES)}var PIECE_BYTES=4*1024*1024;function archiveStream(parts,onBytes=()=>{}){return Readable2.from(chunksOf(parts,onBytes),{objectMode:false})}async function*chunksOf(parts,onBytes){
+for(const{path,content}of parts){yield plainFileHeader(path,sizeOf(content));if(!Buffer.isBuffer(content))yield*piecesOf(
+content,onBytes);else if(content.length>0)yield content;const padding=paddingAfter(sizeOf(content));if(padding.length>0)
+yield padding}yield endOfArchive()}async function*piecesOf({path,sizeBytes},onBytes){const from=await open(path,"r");try{
+await checkSize(from,{path,sizeBytes});for(let left2=sizeBytes;left2>0;){const piece=Buffer.allocUnsafe(Math.min(PIECE_BYTES/
+4,left2));const{bytesRead}=await from.read(piece,0,piece.length);if(bytesRead===0)throw new RangeError(`${path} ended ${left2}\
+ bytes too early`);onBytes(bytesRead);yield piece.subarray(0,bytesRead);left2-=bytesRead}}finally{await from.close()}}async function checkSize(file,{
+path,sizeBytes}){const{size}=await file.stat();if(size!==sizeBytes)throw new RangeError(`${path} must have ${sizeBytes} \
+bytes, but has ${size}`)}function sizeOf(content){return Buffer.isBuffer(content)?content.length:content.sizeBytes}function metadataArchive(config,diffId,name){const configName=`${digestOf(config).slice("sha256:".length)}.json`;const layer=`${diffId.
+slice("sha256:".length)}/layer.tar`;return archiveStream([{path:configName,content:config},dockerManifest([{Config:configName,
+RepoTags:[name],Layers:[layer]}])])}function dockerManifest(entries){return{path:"manifest.json",content:Buffer.from(JSON.
+stringify(entries))}}var OCI_LAYOUT={path:"oci-layout",content:Buffer.from(JSON.stringify({imageLayoutVersion:"1.0.0"}))};
+function indexJson(entry){return{path:"index.json",content:writeIndex(MEDIA_TYPE.index,[entry])}}function blobPath(digest){
+return`blobs/${digest.replace(":","/")}`}var CONTAINERD_NAME="io.containerd.image.name";function ociManifest(config,layer,annotations={}){
+const bytes=writeManifest(MEDIA_TYPE.manifest,{mediaType:MEDIA_TYPE.config,digest:digestOf(config),sizeBytes:config.length},
+layer,annotations);return{bytes,descriptor:{mediaType:MEDIA_TYPE.manifest,digest:digestOf(bytes),sizeBytes:bytes.length}}}
+function ociArchive(layer,{config,platform,name,annotations={}},onBytes){const{digest,sizeBytes}=layer.descriptor;const manifest=ociManifest(
+config,layer.descriptor,annotations);const configPath=blobPath(digestOf(config));const parts=[OCI_LAYOUT,indexJson({...manifest.
+descriptor,platform:platformField(platform),annotations:{[CONTAINERD_NAME]:name.full}}),dockerManifest([{Config:configPath,
+RepoTags:[name.familiar],Layers:[blobPath(digest)]}]),{path:configPath,content:config},{path:blobPath(manifest.descriptor.
+digest),content:manifest.bytes},{path:blobPath(digest),content:{path:layer.path,sizeBytes}}];return archiveStream(parts,
+onBytes)}function blobReferenceArchive(blob,platform,name){const{os,architecture,variant}=platform;const config=Buffer.from(
+JSON.stringify({architecture,os,...variant===void 0?{}:{variant},config:{},rootfs:{type:"layers",diff_ids:[]}}));const{bytes,
+descriptor}=ociManifest(config,{...blob,mediaType:"application/octet-stream"});const full=fullReference(parseReference(name,
+"tag"));return archiveStream([OCI_LAYOUT,indexJson({...descriptor,platform:platformField(platform),annotations:{[CONTAINERD_NAME]:full}}),
+{path:blobPath(digestOf(config)),content:config},{path:blobPath(descriptor.digest),content:bytes}])}var REMOVAL_SECONDS2=3;async function withSavedBlobs(session,use){const{signal}=session;const stream=async(digest,useBytes,known)=>{
+const sizeBytes=known??await sizeOf2(session,digest);const name=asideName(session.runId);const archive=blobReferenceArchive(
 {digest,sizeBytes},session.platform,name);let isLoaded=false;try{await session.transport.loadImage(archive,void 0,signal).
 catch(error=>{throw isRefusal(error)?new HiddenBlobs(messageOf(error),{cause:error}):error});isLoaded=true;await saved(session,
 name,digest,useBytes)}finally{await removeLoaded(session,name,isLoaded)}};return use({stream,text:textReader(stream)})}async function saved(session,name,digest,use){
@@ -1377,12 +1388,12 @@ isThere2=true;await use(bytes)})}catch(error){const isAbsent=!isThere2&&isRefusa
 throw isAbsent?new HiddenBlobs(messageOf(error),{cause:error}):error}if(!isThere2)throw new HiddenBlobs(`the store has n\
 o blob ${digest}`)}var ABSENT=/not found|no such|does not exist/i;async function removeLoaded(session,name,isLoaded){if(isLeft(
 session.runId))return;const answer2=await removeImages(session.docker,[name],REMOVAL_SECONDS2).catch(()=>void 0);if(answer2===
-void 0||isLoaded&&answer2.exitCode!==0)noteLeftovers(session.runId)}async function sizeOf(engine,imageId){const descriptor=getPath(
+void 0||isLoaded&&answer2.exitCode!==0)noteLeftovers(session.runId)}async function sizeOf2(engine,imageId){const descriptor=getPath(
 await inspectImage(engine,imageId),"Descriptor");const size=getPath(descriptor,"size");if(getPath(descriptor,"digest")===
 imageId&&typeof size==="number")return size;throw new HiddenBlobs(`the engine does not tell the size of ${imageId}`)}function isRefusal(error){
 return error instanceof FlattenError&&(error.code==="ENGINE_FAILED"||error.code==="DOCKER_FAILED")}function waysToBlobs(session,image){const ways=session.contentRoots.map(root=>({place:`below ${root} of the engine's mac\
-hine`,open:use=>withBlobs(session,image,root,use)}));if(!session.store.keepsPacked)return ways;const open3=use=>withSavedBlobs(
-session,use);return[...ways,{place:"in a save",open:open3}]}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
+hine`,open:use=>withBlobs(session,image,root,use)}));if(!session.store.keepsPacked)return ways;const open4=use=>withSavedBlobs(
+session,use);return[...ways,{place:"in a save",open:open4}]}var LEGACY_FIELDS=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Im\
 age","StopTimeout"];function hiddenFields(engine,source){const{apiVersion,serverApiVersion}=engine;const{showsLegacyFields:showsLegacy}=engine.
 store;const serverSince=version=>compareApi(serverApiVersion,version)>=0;const has=field=>{const value=getPath(source.inspect,
 "Config",field);return isObject(value)&&Object.keys(value).length>0};return[...showsLegacy&&!serverSince("1.50")?[]:LEGACY_FIELDS,
@@ -1392,12 +1403,12 @@ dPorts")?["ExposedPorts as they were written"]:[],"os.features","fields that Doc
 return`Docker ${engine.version} does not let the image's config be read here, so it is taken from an inspect. What that \
 does not show is not in the result, and its ID differs from that of a run where the config can be read: ${hiddenFields(engine,
 source).join(", ")}.`}function packedBytesOf({packedLayers}){return packedLayers?.reduce((sum,{sizeBytes})=>sum+sizeBytes,0)}async function readSourceConfig(session,source){
-const{log}=session;for(const{place,open:open3}of waysToBlobs(session,source)){const found=await readFrom(session,source,
-open3).catch(error=>{if(!(error instanceof HiddenBlobs))throw error;log.debug(`no config blob ${place}: ${messageOf(error)}`);
+const{log}=session;for(const{place,open:open4}of waysToBlobs(session,source)){const found=await readFrom(session,source,
+open4).catch(error=>{if(!(error instanceof HiddenBlobs))throw error;log.debug(`no config blob ${place}: ${messageOf(error)}`);
 return void 0});if(found!==void 0)return found}log.debug("the config is taken from an inspect");return{json:configFromInspect(
 source.inspect),digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0,missing:describeHiddenFields(session,source)}}
-async function readFrom(engine,source,open3){const found=await open3(async blobs=>engine.store.idIsConfigDigest?configOf(
-source,source.id,await blobs.text(source.id),void 0):await fromManifest(source,blobs.text));return found&&{...found,openBlobs:open3}}
+async function readFrom(engine,source,open4){const found=await open4(async blobs=>engine.store.idIsConfigDigest?configOf(
+source,source.id,await blobs.text(source.id),void 0):await fromManifest(source,blobs.text));return found&&{...found,openBlobs:open4}}
 async function fromManifest(source,read){const manifests=imageManifests({digest:source.id},read,source.platform);for await(const{
 manifest,configText}of manifests){const config=configOf(source,manifest.config.digest,configText,manifest);if(config!==void 0)
 return config}return void 0}function configOf(source,digest,text,manifest){const json2=readConfigText(digest,text);if(json2===
@@ -1435,13 +1446,14 @@ yers.`,{hint:'Remove this image and all images that share its layers ("docker rm
 if(image===void 0||image.digest!==void 0)return names[0];const isId=source.id.replace("sha256:","").startsWith(image.text.
 replace("sha256:",""));if(isId&&!names.includes(`${image.text}:latest`))return names[0];return image.tag===void 0?`${image.
 text}:latest`:image.text}async function exists(path){return lstat2(path).then(()=>true,()=>false)}async function flush(path){
-const file=await open(path,"r+");try{await file.sync()}finally{await file.close()}}async function putInPlace(partial,path,disk){
-try{await disk.link(partial,path)}catch{await(await open(path,"wx",384)).close();await disk.rename(partial,path).catch(async failure2=>{
-await rm4(path,{force:true});throw failure2});return}await rm4(partial)}function backupError(error,path){if(error instanceof
-FlattenError){return new FlattenError(error.code,`The backup failed. Nothing was changed. ${error.message}`,{hint:error.
-hint,cause:error})}const isFull=isDiskFull(error);return new FlattenError(isFull?"NO_SPACE":"BACKUP_FAILED",isFull?`The \
-disk of ${dirname(path)} filled up while writing the backup. Nothing was changed.`:`Cannot write the backup to ${path} (${diskCode(
-error)}). Nothing was changed.`,{hint:"Name a writable path on a disk with room for the whole image.",cause:error})}function readEngineImage(reference,plain,inspect){const platform=platformOf(inspect);if(platform.os!=="linux"){throw new FlattenError(
+const file=await open2(path,"r+");try{await file.sync()}finally{await file.close()}}async function putInPlace(partial,path,disk){
+try{await disk.link(partial,path)}catch{await(await open2(path,"wx",384)).close();await disk.rename(partial,path).catch(
+async failure2=>{await rm4(path,{force:true});throw failure2});return}await rm4(partial)}function backupError(error,path){
+if(error instanceof FlattenError){return new FlattenError(error.code,`The backup failed. Nothing was changed. ${error.message}`,
+{hint:error.hint,cause:error})}const isFull=isDiskFull(error);return new FlattenError(isFull?"NO_SPACE":"BACKUP_FAILED",
+isFull?`The disk of ${dirname(path)} filled up while writing the backup. Nothing was changed.`:`Cannot write the backup \
+to ${path} (${diskCode(error)}). Nothing was changed.`,{hint:"Name a writable path on a disk with room for the whole ima\
+ge.",cause:error})}function readEngineImage(reference,plain,inspect){const platform=platformOf(inspect);if(platform.os!=="linux"){throw new FlattenError(
 "UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, but ${JSON.stringify(reference)} is for ${platform.os}.`,{hint:"\
 Windows layers are not plain filesystems and cannot be flattened this way."})}if(!isValidPlatform(platform)){throw new FlattenError(
 "UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(reference)} has an invalid platform: ${JSON.stringify(platform)}\
@@ -1455,7 +1467,7 @@ ge ("docker rmi") and pull or build it again.'})}async function revealImage(sess
 platform:wanted??session.platform,volumes:[]};const manifest=await chosenManifest(session,image);if(manifest===void 0)return void 0;
 const platform=wanted??manifest.platform;const start={imageId:id,manifest,likely:wanted??session.platform};if(session.canInspectPlatform&&
 platform!==void 0){const inspect=await inspectImage(session,id,platform);if(inspect!==void 0&&isShown(inspect)&&samePlatform(
-platformOf(inspect),platform))return inspect}for(const{place,open:open3}of waysToBlobs(session,image)){try{const found=await open3(
+platformOf(inspect),platform))return inspect}for(const{place,open:open4}of waysToBlobs(session,image)){try{const found=await open4(
 blobs=>fromBlobs(blobs,start,wanted!==void 0));if(found!==void 0)return found}catch(error){if(!(error instanceof HiddenBlobs))
 throw error;log.debug(`no config blob ${place}: ${messageOf(error)}`)}}throw cannotReveal(session,reference,platform)}async function chosenManifest(session,image){
 let containerId;try{containerId=await createContainer(session,{source:image})}catch(error){if(error instanceof FlattenError&&
@@ -1736,10 +1748,10 @@ async function listedFiles(session,source,layers){const root=commonRoot(layers);
 const id=await createRootView(session,source,root,mountPath);if(id===void 0)return void 0;const list=(layer,directory,names)=>listDirectory(
 session,id,`${mountPath}${layer.slice(root.length)}/${directory}`,names);try{return await findInLayers(layers,COVERED_PATHS,
 list)}finally{await removeContainer(session,id)}}async function findInLayers(layers,paths,list){const found=[];for(const[
-directory,all]of Map.groupBy(paths,posix2.dirname)){let open3=all.map(path=>posix2.basename(path));for(const layer of layers){
-const listed2=await list(layer,directory,open3);if(listed2===void 0)continue;const has=name=>listed2.get(name)!==void 0;
-found.push(...open3.filter(name=>has(name)&&listed2.get(name)!=="deleted").map(name=>`${directory}/${name}`));open3=open3.
-filter(name=>!has(name));if(open3.length===0||listed2.get("")!=="directory")break}}return paths.filter(path=>found.includes(
+directory,all]of Map.groupBy(paths,posix2.dirname)){let open4=all.map(path=>posix2.basename(path));for(const layer of layers){
+const listed2=await list(layer,directory,open4);if(listed2===void 0)continue;const has=name=>listed2.get(name)!==void 0;
+found.push(...open4.filter(name=>has(name)&&listed2.get(name)!=="deleted").map(name=>`${directory}/${name}`));open4=open4.
+filter(name=>!has(name));if(open4.length===0||listed2.get("")!=="directory")break}}return paths.filter(path=>found.includes(
 path))}async function createRootView(session,source,root,mountPath){const create=alone=>{const mount=mountValue({type:"b\
 ind",src:root,dst:mountPath,readonly:"",...alone});return createContainer(session,{source,options:["--mount",mount]})};try{
 return await create({"bind-recursive":"disabled"}).catch(error=>{if(!/bind-recursive/.test(messageOf(error)))throw error;
@@ -1753,7 +1765,7 @@ WHITEOUT_DEVICE)return"deleted";return entry.typeFlag==="5"?"directory":"file"}a
 const inspect=await inspectContainer(engine,containerId);const lower=getString(inspect,"GraphDriver","Data","LowerDir");
 const[made,...layers]=lower?.split(":")??[];return made===void 0||layers.length===0?void 0:{made,layers}}function commonRoot(layers){
 const[root,...others]=new Set(layers.map(layer=>posix2.dirname(posix2.dirname(layer))));return root==="/"||others.length>
-0?void 0:root}var import_tar_stream3=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
+0?void 0:root}var import_tar_stream2=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
 log,signal},reading,totalBytes,title){const[filter]=reading.slice(-1);await withProgress(log,readingOf(filter,totalBytes,
 title),drain(reading,signal))}function readingOf(filter,totalBytes,title="Read"){return{title,doneBytes:()=>filter.bytesRead,
 totalBytes,isEstimate:true}}var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
@@ -1763,8 +1775,8 @@ void 0)known.set(id,machine);else end=Math.min(end,id)}if(!known.has(0))throw ne
 nextQuestion(known,end)}return joined(known)}function imageOwner(ranges,machine){const range=ranges.find(one=>machine>=one.
 machine&&machine<one.machine+one.count);return range&&range.image+machine-range.machine}function firstQuestion(){const powers=Array.
 from({length:32},(_,power)=>2**power);return ascending([0,...powers.flatMap(power=>[power-1,power]),LARGEST_ID])}function nextQuestion(known,end){
-const ids=ascending([...known.keys()]);const open3=ids.flatMap((id,at)=>{const next=ids[at+1];if(next===void 0)return steps(
-id,end);return isRun(known,id,next)?[]:steps(id,next)});return ascending(open3)}function steps(low,high){const size=Math.
+const ids=ascending([...known.keys()]);const open4=ids.flatMap((id,at)=>{const next=ids[at+1];if(next===void 0)return steps(
+id,end);return isRun(known,id,next)?[]:steps(id,next)});return ascending(open4)}function steps(low,high){const size=Math.
 max(1,Math.floor((high-low)/STEPS));const found=[];for(let id=low+size;id<high;id+=size)found.push(id);return found}function isRun(known,one,other){
 return(known.get(other)??Number.NaN)-(known.get(one)??Number.NaN)===other-one}function joined(known){const ranges=[];for(const id of ascending(
 [...known.keys()])){const last=ranges.at(-1);if(last!==void 0&&isRun(known,last.image,id))ranges.splice(-1,1,{...last,count:id-
@@ -1788,26 +1800,26 @@ UNSUPPORTED_ENGINE",`docker-flatten cannot map the owner of ${quoteName(name)}: 
 ids=>askOwners(session,containerId,kind,ids))}catch(error){if(!(error instanceof RangeError))throw error;throw new FlattenError(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${messageOf(error)}.`,{hint:`Define a range\
  for the "userns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:error})}}
-async function askOwners(session,containerId,kind,ids){const{signal}=session;const directory=newMountPath().slice(1);const archive=(0,import_tar_stream3.pack)();
+async function askOwners(session,containerId,kind,ids){const{signal}=session;const directory=newMountPath().slice(1);const archive=(0,import_tar_stream2.pack)();
 archive.entry({name:directory,type:"directory",mode:448});for(const id of ids)archive.entry({name:`${directory}/${id}`,pax:{
 [kind]:String(id)}},"");archive.finalize();await session.transport.writeArchive(containerId,archive,signal).catch(error=>{
 if(!/cannot be mapped/i.test(messageOf(error)))throw error});const facts=await factsBelow(session,containerId,`/${directory}`);
 return new Map([...facts].flatMap(([name,fact])=>/^[0-9]+$/.test(name)?[[Number(name),fact[kind]]]:[]))}async function factsBelow(session,containerId,directory){
 const{signal}=session;const found=new Map;const filter=new TarFilter(entry=>{const path=plainPath(entry.name);found.set(
 path.slice(path.lastIndexOf("/")+1),entryFacts(entry));return"drop"});const tar=await session.transport.readArchive(containerId,
-directory,signal);await drain([tar,filter],signal);return found}import{Readable as Readable2}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function droppedLogs(files,{
+directory,signal);await drain([tar,filter],signal);return found}import{Readable as Readable3}from"node:stream";var NAMES=["lastlog","faillog","tallylog","btmp","wtmp"];var DIRECTORY="var/log";var LEAST_BYTES=1024**3;async function droppedLogs(files,{
 id,mountPath},isDropped,signal){const headOf=path=>lookAtHead(files,id,`${mountPath}/${path}`,signal);if((await headOf("\
 var"))?.typeFlag!=="5")return[];const parent=await headOf(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];for(const name of NAMES){
 const path=`${DIRECTORY}/${name}`;const entry=await headOf(path);if(entry?.typeFlag==="0"&&entry.sizeBytes>=LEAST_BYTES&&
 await isDropped(path))found.push({path,entry,parent})}return found}async function emptyIn(transport,containerId,logs,signal){
 const blocks=logs.flatMap(({path,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(entry,
 pathBytes(path)))].flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,Buffer.
-alloc(2*BLOCK_BYTES)]);await transport.writeArchive(containerId,Readable2.from([archive]),signal)}async function lookAtHead(files,containerId,path,signal){
+alloc(2*BLOCK_BYTES)]);await transport.writeArchive(containerId,Readable3.from([archive]),signal)}async function lookAtHead(files,containerId,path,signal){
 try{return await readFirstHead(await files.readArchive(containerId,path,signal))}catch(error){if(isNotFound(error,path))
 return void 0;throw error}}function exportWithout(mounted,parts,viewer,exportOf){const{session,source,files}=parts;const{log}=session;return async(isDropped,signal)=>{
 const logs=await droppedLogs(files,viewer,isDropped,signal);if(logs.length===0)return mounted;const id=await createContainer(
-session,{source});try{await emptyIn(session.transport,id,logs,signal);const{way,open:open3,decide}=await exportOf(id);const close=async()=>{
-await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open3,decide,sizeInImage:sizesOf(
+session,{source});try{await emptyIn(session.transport,id,logs,signal);const{way,open:open4,decide}=await exportOf(id);const close=async()=>{
+await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open4,decide,sizeInImage:sizesOf(
 logs,log),close}}catch(error){await removeContainer(session,id).catch(()=>{});if(signal.aborted)throw error;log.debug(`h\
 uge logs are read with all of their zeros: ${messageOf(error)}`);return{...mounted,isReproducible:false}}}}function emptyInPlace(reader,parts,exportedId){
 const{session,files}=parts;const{log}=session;const place={id:exportedId,mountPath:""};return async(isDropped,signal)=>{
@@ -2452,8 +2464,8 @@ layer})=>layer.script!==void 0&&network!=="none"?'"run" has a network, and what 
 isForeign})=>isOn&&isForeign?"the image's apt can run on some machines and not on others":void 0,sourceDateEpoch:follows,
 compression:({kind},{takesZstd})=>kind==="zstd"&&!takesZstd?`this engine cannot unpack zstd; ${written("compression","gz\
 ip")} can be cached`:void 0};function uncachedReason(layer,given){if(given.isContainer)return"containers cannot be cache\
-d";const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream as createReadStream2}from"node:fs";import{lstat as lstat3,
-readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join7}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES=1e3;var MOST_RECORD_BYTES=16*
+d";const reasons=Object.values(answersFor(layer,UNCACHED,{...given,layer}));return reasons.find(reason=>reason!==void 0)}import{createHash as createHash5}from"node:crypto";import{createReadStream}from"node:fs";import{lstat as lstat3,readFile as readFile2,
+writeFile as writeFile2}from"node:fs/promises";import{join as join7}from"node:path";import{pipeline as pipeline8}from"node:stream/promises";var LAYER_FILE="layer";var RECORD_FILE="record.json";var RECORD_VERSION=1;var MOST_DIRECTORIES=1e3;var MOST_RECORD_BYTES=16*
 1024*1024;async function writeRecord(directory,record){const{spared,skippedPresets,...others}=record;const whole={version:RECORD_VERSION,
 ...others,kept:spared,withdrawn:skippedPresets};const text=JSON.stringify({...whole,seal:sealOf(whole)});await writeFile2(
 join7(directory,RECORD_FILE),`${text}
@@ -2463,7 +2475,7 @@ key.slice(0,200))}`);if(record.packing!==wanted.packing)throw bad(`its compressi
 packing}"`);const path=join7(directory,LAYER_FILE);const file=await lstat3(path).catch(error=>{throw bad(`its layer is m\
 issing: ${messageOf(error)}`)});if(!file.isFile())throw bad("its layer is not a file");if(file.size!==record.packedBytes)
 throw bad(`its layer has ${file.size} bytes, but the record says ${record.packedBytes}`);const hash2=createHash5("sha256");
-const reading=createReadStream2(path,{highWaterMark:1024*1024});await pipeline8(reading,hash2,{signal}).catch(error=>{if(signal.
+const reading=createReadStream(path,{highWaterMark:1024*1024});await pipeline8(reading,hash2,{signal}).catch(error=>{if(signal.
 aborted)throw error;throw bad(`its layer cannot be read: ${messageOf(error)}`)});const digest=`sha256:${hash2.digest("he\
 x")}`;if(digest!==record.digest)throw bad(`its layer is ${digest}, but the record says ${record.digest}`);return{path,record}}
 async function readRecord(directory){const path=join7(directory,RECORD_FILE);const text=await lstat3(path).then(file=>file.
@@ -2524,11 +2536,11 @@ mediaType,digest,sizeBytes};const config=await request2.configFor(diffId);const 
 idIsConfigDigest}=session.store;const annotations=await request2.annotations();const manifest=ociManifest(config,descriptor,
 annotations);const expectedId=idIsConfigDigest?configDigest:manifest.descriptor.digest;const isThere2=await isUnnamed(session,
 expectedId);const isForeign=keepsPacked&&!samePlatform(request2.platform,session.platform);const canAsk=session.knowsPlatformOption&&
-request2.platform.architecture!=="";const platform=isForeign&&canAsk?request2.platform:void 0;const load=()=>{const file=openLayer(
-packed.path);const full=fullReference(parseReference(name,"tag"));const names={full,familiar:name};const layer={file,descriptor};
-const archive=ociArchive(layer,{config,platform:request2.platform,name:names,annotations});const doneBytes=()=>file.bytesRead;
-const progress={title:"Load",doneBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(file,"c\
-lose"),after:"Unpack"},session.transport.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name;const answer2=await loadInto(
+request2.platform.architecture!=="";const platform=isForeign&&canAsk?request2.platform:void 0;const load=()=>{const full=fullReference(
+parseReference(name,"tag"));const names={full,familiar:name};let readBytes=0;const archive=ociArchive({path:packed.path,
+descriptor},{config,platform:request2.platform,name:names,annotations},bytes=>{readBytes+=bytes});const progress={title:"\
+Load",doneBytes:()=>readBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(archive,"close"),
+after:"Unpack"},session.transport.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name;const answer2=await loadInto(
 session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request2.platform);
 return{answer:answer2,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,
 savedFile:void 0}}async function unpack(session,id,platform){const{log,runId}=session;const source={reference:pendingName(
@@ -2569,10 +2581,10 @@ function logCacheTiming({ms,found},loadMs,log){const seconds=(ms+loadMs)/1e3;con
 took,making]=[seconds,makingSeconds].map(time=>`${time.toFixed(1)} s`);if(seconds-makingSeconds<NOTABLE_LOSS_SECONDS){log.
 info(`Used the cached layer in ${took}; making it took ${making}`);return}log.notice(`The cache does not pay off here: u\
 sing the cached layer took ${took}, and making it took ${making}.`)}function placeToSave(cached,{run,cache}){if(cached.kind!==
-"miss"||!cache?.canSave(cached.key,run.log))return void 0;return join8(cached.directory,LAYER_FILE)}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm8}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open2}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
+"miss"||!cache?.canSave(cached.key,run.log))return void 0;return join8(cached.directory,LAYER_FILE)}import{mkdtemp as mkdtemp3,rename as rename4,rm as rm8}from"node:fs/promises";import{join as join9}from"node:path";import{createHash as createHash6}from"node:crypto";import{open as open3}from"node:fs/promises";import{availableParallelism}from"node:os";import{crc32}from"node:zlib";var HEADER=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var LAST_BLOCK=Buffer.from([3,0]);var GzipMember=class{header=HEADER;#checksum=0;#bytes=0;add(block){
 this.#checksum=crc32(block,this.#checksum);this.#bytes+=block.length}end(){const trailer=Buffer.alloc(8);trailer.writeUInt32LE(
 this.#checksum,0);trailer.writeUInt32LE(this.#bytes%2**32,4);return Buffer.concat([LAST_BLOCK,trailer])}};var BLOCK_BYTES2=1024*1024;var MAX_IN_FLIGHT=Math.min(16,2*availableParallelism()+2);async function packToFile(layer,path,compression){
-const file=await open2(path,"wx",384).catch(error=>{throw fileError(error,path)});try{return await packInto(file,path,layer,
+const file=await open3(path,"wx",384).catch(error=>{throw fileError(error,path)});try{return await packInto(file,path,layer,
 compression)}finally{await file.close()}}async function packInto(file,path,layer,compression){const out=new PackedFileWriter(
 file,path);const member=compression.kind==="gzip"?new GzipMember:void 0;let layerBytes=0;const free=[];const inFlight=member===
 void 0?[]:[Promise.resolve(member.header)];const writeOldest=async()=>{const packed=await inFlight.shift();await out.write(

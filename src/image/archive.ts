@@ -1,21 +1,19 @@
 // Image archives for `docker load`: a docker-archive with metadata only, and an OCI image layout with a layer streamed
 // from a file.
-import { createReadStream, type ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { type Pack, pack } from 'tar-stream';
+import { type ArchivePart, archiveStream } from './archive-parts.ts';
 import { digestOf } from './config.ts';
 import {
   type Annotations,
   type Descriptor,
   MEDIA_TYPE,
+  type NewIndexEntry,
+  platformField,
   writeIndex,
   writeManifest,
 } from './manifest.ts';
 import type { Platform } from './platform.ts';
 import { fullReference, parseReference } from './reference.ts';
-
-/** Large reads make copying a spooled layer cheap. */
-const READ_BYTES = 1024 * 1024;
 
 /**
  * Returns a docker-archive (`manifest.json` and a config) without the layer's file. An overlay2 engine that already has
@@ -23,29 +21,48 @@ const READ_BYTES = 1024 * 1024;
  * @param name the loaded image's reference
  */
 export function metadataArchive(config: Buffer, diffId: string, name: string): Readable {
-  const archive = pack();
   const configName = `${digestOf(config).slice('sha256:'.length)}.json`;
-  const manifest = [
-    {
-      Config: configName,
-      RepoTags: [name],
-      Layers: [`${diffId.slice('sha256:'.length)}/layer.tar`],
-    },
-  ];
-  archive.entry({ name: configName, mtime: new Date(0) }, config);
-  archive.entry({ name: 'manifest.json', mtime: new Date(0) }, JSON.stringify(manifest));
-  archive.finalize();
-  return archive as unknown as Readable;
+  const layer = `${diffId.slice('sha256:'.length)}/layer.tar`;
+  return archiveStream([
+    { path: configName, content: config },
+    dockerManifest([{ Config: configName, RepoTags: [name], Layers: [layer] }]),
+  ]);
 }
 
-/** Opens a packed layer's file for an archive. Its `bytesRead` shows the progress. */
-export function openLayer(path: string): ReadStream {
-  return createReadStream(path, { highWaterMark: READ_BYTES });
+/** An entry of an archive's `manifest.json` (Docker image specification 1.2). */
+export interface DockerManifestEntry {
+  readonly Config: string;
+  readonly RepoTags: readonly string[] | null;
+  readonly Layers: readonly string[];
 }
+
+/** Returns an archive's `manifest.json`. */
+export function dockerManifest(entries: readonly DockerManifestEntry[]): ArchivePart {
+  return { path: 'manifest.json', content: Buffer.from(JSON.stringify(entries)) };
+}
+
+/** The file that says that a directory or an archive is an OCI image layout. */
+export const OCI_LAYOUT: ArchivePart = {
+  path: 'oci-layout',
+  content: Buffer.from(JSON.stringify({ imageLayoutVersion: '1.0.0' })),
+};
+
+/** Returns the `index.json` of a layout with one image. */
+export function indexJson(entry: NewIndexEntry): ArchivePart {
+  return { path: 'index.json', content: writeIndex(MEDIA_TYPE.index, [entry]) };
+}
+
+/** Returns where a layout has a blob. */
+export function blobPath(digest: string): string {
+  return `blobs/${digest.replace(':', '/')}`;
+}
+
+/** containerd's annotation for an image's full name, in an archive's `index.json`. */
+export const CONTAINERD_NAME = 'io.containerd.image.name';
 
 /** A packed layer in a file. */
 export interface PackedLayer {
-  readonly file: ReadStream;
+  readonly path: string;
   readonly descriptor: Descriptor;
 }
 
@@ -58,6 +75,7 @@ export function ociManifest(
   annotations: Annotations = {},
 ): { bytes: Buffer; descriptor: Descriptor } {
   const bytes = writeManifest(
+    MEDIA_TYPE.manifest,
     { mediaType: MEDIA_TYPE.config, digest: digestOf(config), sizeBytes: config.length },
     layer,
     annotations,
@@ -89,26 +107,29 @@ export interface ArchiveImage {
 /**
  * Returns an OCI image layout (OCI image-spec "image-layout.md") as a tar stream. It reads the layer from its file on
  * the way, and includes a `manifest.json` for engines that know nothing else (Docker image specification 1.2).
+ * @param onBytes called with the bytes of the layer that were read
  */
 export function ociArchive(
   layer: PackedLayer,
   { config, platform, name, annotations = {} }: ArchiveImage,
+  onBytes?: (bytes: number) => void,
 ): Readable {
+  const { digest, sizeBytes } = layer.descriptor;
   const manifest = ociManifest(config, layer.descriptor, annotations);
-  const archive = pack({ highWaterMark: READ_BYTES } as never);
-  const addSmall = (path: string, bytes: Buffer | string) =>
-    archive.entry({ name: path, mtime: new Date(0) }, bytes);
   const configPath = blobPath(digestOf(config));
-  const docker = [
-    { Config: configPath, RepoTags: [name.familiar], Layers: [blobPath(layer.descriptor.digest)] },
+  const parts = [
+    OCI_LAYOUT,
+    indexJson({
+      ...manifest.descriptor,
+      platform: platformField(platform),
+      annotations: { [CONTAINERD_NAME]: name.full },
+    }),
+    dockerManifest([{ Config: configPath, RepoTags: [name.familiar], Layers: [blobPath(digest)] }]),
+    { path: configPath, content: config },
+    { path: blobPath(manifest.descriptor.digest), content: manifest.bytes },
+    { path: blobPath(digest), content: { path: layer.path, sizeBytes } },
   ];
-  addSmall('oci-layout', JSON.stringify({ imageLayoutVersion: '1.0.0' }));
-  addSmall('index.json', writeIndex(manifest.descriptor, platform, name.full));
-  addSmall('manifest.json', JSON.stringify(docker));
-  addSmall(configPath, config);
-  addSmall(blobPath(manifest.descriptor.digest), manifest.bytes);
-  addFile(archive, layer);
-  return archive as unknown as Readable;
+  return archiveStream(parts, onBytes);
 }
 
 /**
@@ -137,33 +158,14 @@ export function blobReferenceArchive(
     mediaType: 'application/octet-stream',
   });
   const full = fullReference(parseReference(name, 'tag'));
-  const archive = pack();
-  const addSmall = (path: string, content: Buffer | string) =>
-    archive.entry({ name: path, mtime: new Date(0) }, content);
-  addSmall('oci-layout', JSON.stringify({ imageLayoutVersion: '1.0.0' }));
-  addSmall('index.json', writeIndex(descriptor, platform, full));
-  addSmall(blobPath(digestOf(config)), config);
-  addSmall(blobPath(descriptor.digest), bytes);
-  archive.finalize();
-  return archive as unknown as Readable;
-}
-
-function addFile(archive: Pack, { file, descriptor }: PackedLayer): void {
-  const { digest, sizeBytes } = descriptor;
-  const entry = archive.entry(
-    { name: blobPath(digest), size: sizeBytes, mtime: new Date(0) },
-    (error) => {
-      if (error) archive.destroy(error as Error);
-      else archive.finalize();
-    },
-  );
-  // Destroying the archive also fails its open entry. Without a listener that would end the process.
-  entry.on('error', () => {});
-  file.on('error', (error) => archive.destroy(error));
-  file.pipe(entry as unknown as NodeJS.WritableStream);
-  archive.on('close', () => file.destroy());
-}
-
-function blobPath(digest: string): string {
-  return `blobs/${digest.replace(':', '/')}`;
+  return archiveStream([
+    OCI_LAYOUT,
+    indexJson({
+      ...descriptor,
+      platform: platformField(platform),
+      annotations: { [CONTAINERD_NAME]: full },
+    }),
+    { path: blobPath(digestOf(config)), content: config },
+    { path: blobPath(descriptor.digest), content: bytes },
+  ]);
 }

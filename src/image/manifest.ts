@@ -85,33 +85,66 @@ export function isIndexType(mediaType: string | undefined): boolean {
   );
 }
 
-/** Returns the bytes of a manifest with one layer. */
+/**
+ * Returns the bytes of a manifest with one layer.
+ * @param mediaType OCI's or Docker's
+ */
 export function writeManifest(
+  mediaType: string,
   config: Descriptor,
   layer: Descriptor,
   annotations: Annotations = {},
 ): Buffer {
   return json({
     schemaVersion: 2,
-    mediaType: MEDIA_TYPE.manifest,
+    mediaType,
     config: toJson(config),
     layers: [toJson(layer)],
-    ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+    ...annotationsField(annotations),
   });
 }
 
+/** An entry of an index that is written. */
+export interface NewIndexEntry extends Descriptor {
+  /** As it is written; undefined for none. */
+  readonly platform?: JsonObject | undefined;
+  readonly annotations?: Annotations;
+}
+
 /**
- * Returns the bytes of an archive's index.json with one manifest.
- * @param name the full reference for the store (containerd's annotation)
+ * Returns the bytes of an index.
+ * @param mediaType OCI's, or that of Docker's manifest list
  */
-export function writeIndex(manifest: Descriptor, platform: Platform, name: string): Buffer {
-  const { os, architecture, variant } = platform;
-  const described = {
-    ...toJson(manifest),
-    platform: { architecture, os, ...(variant === undefined ? {} : { variant }) },
-    annotations: { 'io.containerd.image.name': name },
+export function writeIndex(
+  mediaType: string,
+  entries: readonly NewIndexEntry[],
+  annotations: Annotations = {},
+): Buffer {
+  return json({
+    schemaVersion: 2,
+    mediaType,
+    manifests: entries.map(toEntry),
+    ...annotationsField(annotations),
+  });
+}
+
+/** Returns an entry of an index as it is written. */
+export function toEntry(entry: NewIndexEntry): JsonObject {
+  const { platform, annotations = {} } = entry;
+  return {
+    ...toJson(entry),
+    ...(platform === undefined ? {} : { platform }),
+    ...annotationsField(annotations),
   };
-  return json({ schemaVersion: 2, mediaType: MEDIA_TYPE.index, manifests: [described] });
+}
+
+/** Returns a platform as an index's entry has it (OCI image-spec "image-index.md"). */
+export function platformField({ os, architecture, variant }: Platform): JsonObject {
+  return { architecture, os, ...(variant === undefined ? {} : { variant }) };
+}
+
+function annotationsField(annotations: Annotations): JsonObject {
+  return Object.keys(annotations).length === 0 ? {} : { annotations };
 }
 
 function toJson(descriptor: Descriptor): JsonObject {

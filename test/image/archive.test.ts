@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { extract } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
-import { metadataArchive, ociArchive, ociManifest, openLayer } from '../../src/image/archive.ts';
+import { metadataArchive, ociArchive, ociManifest } from '../../src/image/archive.ts';
 import { tempDir } from '../support/process/temp.ts';
 import { contentOf } from '../support/tar/streams.ts';
 
@@ -36,7 +36,7 @@ describe('ociArchive', () => {
     writeFileSync(path, bytes);
     const digest = `sha256:${sha256(bytes)}`;
     return {
-      file: openLayer(path),
+      path,
       descriptor: { mediaType: 'layer/type', digest, sizeBytes: bytes.length },
     };
   };
@@ -120,7 +120,7 @@ describe('ociArchive', () => {
     const { descriptor } = makeLayer(Buffer.from('layer'));
     const path = join(tempDir(), 'other');
     if (length !== undefined) writeFileSync(path, Buffer.alloc(length));
-    const layer = { file: openLayer(path), descriptor };
+    const layer = { path, descriptor };
     await expect(
       contentOf(ociArchive(layer, { config: CONFIG, platform: PLATFORM, name: NAME })),
     ).rejects.toThrow();

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { messageOf } from '../../base/errors.ts';
 import { withProgressThen } from '../../base/progress.ts';
 import { pendingName } from '../../base/run-id.ts';
-import { ociArchive, ociManifest, openLayer } from '../../image/archive.ts';
+import { ociArchive, ociManifest } from '../../image/archive.ts';
 import { digestOf } from '../../image/config.ts';
 import { MEDIA_TYPE } from '../../image/manifest.ts';
 import { type Platform, samePlatform } from '../../image/platform.ts';
@@ -49,21 +49,20 @@ export async function storePacked(
   const canAsk = session.knowsPlatformOption && request.platform.architecture !== '';
   const platform = isForeign && canAsk ? request.platform : undefined;
   const load = () => {
-    const file = openLayer(packed.path);
     const full = fullReference(parseReference(name, 'tag'));
     const names = { full, familiar: name };
-    const layer = { file, descriptor };
-    const archive = ociArchive(layer, {
-      config,
-      platform: request.platform,
-      name: names,
-      annotations,
-    });
-    const doneBytes = () => file.bytesRead;
-    const progress = { title: 'Load', doneBytes, totalBytes: () => sizeBytes };
+    let readBytes = 0;
+    const archive = ociArchive(
+      { path: packed.path, descriptor },
+      { config, platform: request.platform, name: names, annotations },
+      (bytes) => {
+        readBytes += bytes;
+      },
+    );
+    const progress = { title: 'Load', doneBytes: () => readBytes, totalBytes: () => sizeBytes };
     return withProgressThen(
       log,
-      { progress, sent: once(file, 'close'), after: 'Unpack' },
+      { progress, sent: once(archive, 'close'), after: 'Unpack' },
       session.transport.loadImage(archive, platform, signal),
     );
   };
