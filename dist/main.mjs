@@ -1546,9 +1546,9 @@ resuming??=resume(session.docker,container.id).then(()=>removeContainer(session,
 if(failure2.code==="NO_ENGINE")return failure2;return new FlattenError("DOCKER_FAILED",`Cannot pause the running contain\
 er ${JSON.stringify(name)} while it is read: ${failure2.message}`,{hint:`Use ${written("pause","false")} to read it whil\
 e it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,cause:failure2})}function changedWhileRead(name,cut2){
-return new FlattenError(cut2.code,`The container ${JSON.stringify(name)} changed while it was read, as it was running an\
-d not paused: ${cut2.message}`,{hint:`Nothing was tagged. Have it paused while it is read (leave out ${written("pause","\
-false")}), or stop it first ("docker stop").`,cause:cut2})}async function historyRows(engine,reference,layers,platform){const format=["--no-trunc","--human=false","--format","{{js\
+return new FlattenError(cut2.code,`The container ${JSON.stringify(name)} changed while it was read, because it was runni\
+ng and not paused: ${cut2.message}`,{hint:`Nothing was tagged. Leave out ${written("pause","false")} so that it is pause\
+d while it is read, or stop it first ("docker stop").`,cause:cut2})}async function historyRows(engine,reference,layers,platform){const format=["--no-trunc","--human=false","--format","{{js\
 on .}}"];const args=["history",...format,...platformArgs(platform)];const lines2=await engine.docker.run([...args,reference]);
 const rows=lines2.split("\n").filter(line=>line!=="").map(line=>{const row=parseJson(line);return{command:getString(row,
 "CreatedBy")||(getString(row,"Comment")??""),bytes:Number(getPath(row,"Size")??Number.NaN)}});if(rows.length<layers||!rows.
@@ -1645,8 +1645,8 @@ named2)?named2:[];const driver=getString(request3,"Driver");if(driver==="cdi")re
 request3,"Capabilities");const first=Array.isArray(capabilities)?capabilities[0]:void 0;const count=request3["Count"]===
 -1?"all":String(request3["Count"]??"all");return{...ids.length>0?{device:ids.join(",")}:{count},...isStringArray(first)?
 {capabilities:first.join(",")}:{}}}async function watchMountPoints(session,source,{by,options,mounts}){const{log,signal}=session;
-const left2=await leftByStart(session,source,options).catch(error2=>{if(signal.aborted)throw error2;log.debug(`what a st\
-art leaves in a container cannot be told: ${messageOf(error2)}`);return void 0});if(left2===void 0)return void 0;for(const place of[
+const left2=await leftByStart(session,source,options).catch(error2=>{if(signal.aborted)throw error2;log.debug(`cannot fi\
+nd out what starting a container leaves in it: ${messageOf(error2)}`);return void 0});if(left2===void 0)return void 0;for(const place of[
 ...mounts,...source.volumes])left2.delete(bytePath(place));const seen=[];return{begin:({name,typeFlag,sizeBytes},verdict)=>{
 if(verdict!=="drop"&&sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name)))seen.push(quoteName(Buffer.concat([Buffer.
 from("/"),bytesOf(plainPath(name))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;const more=seen.length>
@@ -1655,10 +1655,11 @@ nks in it, which are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. Us
 async function leftByStart(session,source,options){const{log}=session;const fenced2=[...options,...RIGHTS,"--entrypoint",
 newMountPath()];const id=await createContainer(session,{source,options:fenced2,command:[]});try{await session.docker.try(
 ["start",id]);return addedLeaves(await session.docker.run(["diff",id]))}finally{await removeContainer(session,id).catch(
-error2=>{noteLeftovers(session.runId);log.debug(`a container is left for the end of the run: ${messageOf(error2)}`)})}}function addedLeaves(diff){
-const added=diff.split("\n").filter(line=>line.startsWith("A /")).map(line=>bytePath(line.slice("A ".length)));const leaves=new Set(
-added);for(const path4 of added)leaves.delete(path4.slice(0,Math.max(0,path4.lastIndexOf("/"))));return leaves}function bytePath(path4){
-return plainPath(Buffer.from(path4))}function bytesOf(path4){return Buffer.from(path4,"latin1")}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const inspect=await inspectContainer(engine,containerId);
+error2=>{noteLeftovers(session.runId);log.debug(`a container will only be removed at the end of the run: ${messageOf(error2)}`)})}}
+function addedLeaves(diff){const added=diff.split("\n").filter(line=>line.startsWith("A /")).map(line=>bytePath(line.slice(
+"A ".length)));const leaves=new Set(added);for(const path4 of added)leaves.delete(path4.slice(0,Math.max(0,path4.lastIndexOf(
+"/"))));return leaves}function bytePath(path4){return plainPath(Buffer.from(path4))}function bytesOf(path4){return Buffer.
+from(path4,"latin1")}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const inspect=await inspectContainer(engine,containerId);
 const seconds=(...path4)=>secondsOf(getString(inspect,...path4)??"")??Number.POSITIVE_INFINITY;return{createdSeconds:seconds(
 "Created"),startedSeconds:seconds("State","StartedAt"),finishedSeconds:seconds("State","FinishedAt")}}function createdTime(source){
 return secondsOf(getString(source.inspect,"Created")??"")??0}function secondsOf(time){const ms=Date.parse(time);return Number.
@@ -1726,29 +1727,28 @@ return["type=volume",`dst=${dst}`,"volume-nocopy","volume-driver=local",...optio
 join(",")}var COVERED_PATHS=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var WHITEOUT_DEVICE="0,0";async function coveredFiles(session,source,containerId){
 const{log,signal}=session;const directories2=await layerDirectories(session,containerId);if(directories2===void 0)return void 0;
 try{return await pathsInViews(session,source,directories2,COVERED_PATHS)}catch(error2){if(signal.aborted)throw error2;log.
-debug(`the layers are looked into one by one: ${messageOf(error2)}`)}return listedFiles(session,source,directories2.layers)}
-async function listedFiles(session,source,layers){const root=commonRoot(layers);if(root===void 0)return void 0;const mountPath=newMountPath();
-const id=await createRootView(session,source,root,mountPath);if(id===void 0)return void 0;const list=(layer,directory,names)=>listDirectory(
-session,id,`${mountPath}${layer.slice(root.length)}/${directory}`,names);try{return await findInLayers(layers,COVERED_PATHS,
-list)}finally{await removeContainer(session,id)}}async function findInLayers(layers,paths,list){const found=[];for(const[
-directory,all]of Map.groupBy(paths,posix2.dirname)){let open5=all.map(path4=>posix2.basename(path4));for(const layer of layers){
-const listed=await list(layer,directory,open5);if(listed===void 0)continue;const has=name=>listed.get(name)!==void 0;found.
-push(...open5.filter(name=>has(name)&&listed.get(name)!=="deleted").map(name=>`${directory}/${name}`));open5=open5.filter(
-name=>!has(name));if(open5.length===0||listed.get("")!=="directory")break}}return paths.filter(path4=>found.includes(path4))}
-async function createRootView(session,source,root,mountPath){const create=alone=>{const mount=mountValue({type:"bind",src:root,
-dst:mountPath,readonly:"",...alone});return createContainer(session,{source,options:["--mount",mount]})};try{return await create(
-{"bind-recursive":"disabled"}).catch(error2=>{if(!/bind-recursive/.test(messageOf(error2)))throw error2;return create({"\
-bind-nonrecursive":""})})}catch(error2){if(hidesDirectory(error2))return void 0;throw error2}}async function listDirectory(session,containerId,path4,names){
-const{signal}=session;const tar=await session.transport.readArchive(containerId,path4,signal).catch(error2=>{if(isNotFound(
-error2,path4))return void 0;throw error2});if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;
-const enough=new AbortController;const filter=new TarFilter(entry=>{const[,name="",...deeper]=plainPath(entry.name).split(
-"/");if(deeper.length===0&&(name===""||names.includes(name)))found.set(name,saidBy(entry));if(name>=last)enough.abort();
-return"drop"});await passUntil(enough.signal,tar,filter);return found}function saidBy(entry){if(entryFacts(entry).device===
-WHITEOUT_DEVICE)return"deleted";return entry.typeFlag==="5"?"directory":"file"}async function layerDirectories(engine,containerId){
-const inspect=await inspectContainer(engine,containerId);const lower=getString(inspect,"GraphDriver","Data","LowerDir");
-const[made,...layers]=lower?.split(":")??[];return made===void 0||layers.length===0?void 0:{made,layers}}function commonRoot(layers){
-const[root,...others]=new Set(layers.map(layer=>posix2.dirname(posix2.dirname(layer))));return root==="/"||others.length>
-0?void 0:root}var import_tar_stream2=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
+debug(`the layers are read one by one: ${messageOf(error2)}`)}return listedFiles(session,source,directories2.layers)}async function listedFiles(session,source,layers){
+const root=commonRoot(layers);if(root===void 0)return void 0;const mountPath=newMountPath();const id=await createRootView(
+session,source,root,mountPath);if(id===void 0)return void 0;const list=(layer,directory,names)=>listDirectory(session,id,
+`${mountPath}${layer.slice(root.length)}/${directory}`,names);try{return await findInLayers(layers,COVERED_PATHS,list)}finally{
+await removeContainer(session,id)}}async function findInLayers(layers,paths,list){const found=[];for(const[directory,all]of Map.
+groupBy(paths,posix2.dirname)){let open5=all.map(path4=>posix2.basename(path4));for(const layer of layers){const listed=await list(
+layer,directory,open5);if(listed===void 0)continue;const has=name=>listed.get(name)!==void 0;found.push(...open5.filter(
+name=>has(name)&&listed.get(name)!=="deleted").map(name=>`${directory}/${name}`));open5=open5.filter(name=>!has(name));if(open5.
+length===0||listed.get("")!=="directory")break}}return paths.filter(path4=>found.includes(path4))}async function createRootView(session,source,root,mountPath){
+const create=alone=>{const mount=mountValue({type:"bind",src:root,dst:mountPath,readonly:"",...alone});return createContainer(
+session,{source,options:["--mount",mount]})};try{return await create({"bind-recursive":"disabled"}).catch(error2=>{if(!/bind-recursive/.
+test(messageOf(error2)))throw error2;return create({"bind-nonrecursive":""})})}catch(error2){if(hidesDirectory(error2))return void 0;
+throw error2}}async function listDirectory(session,containerId,path4,names){const{signal}=session;const tar=await session.
+transport.readArchive(containerId,path4,signal).catch(error2=>{if(isNotFound(error2,path4))return void 0;throw error2});
+if(tar===void 0)return void 0;const last=[...names].sort().at(-1)??"";const found=new Map;const enough=new AbortController;
+const filter=new TarFilter(entry=>{const[,name="",...deeper]=plainPath(entry.name).split("/");if(deeper.length===0&&(name===
+""||names.includes(name)))found.set(name,saidBy(entry));if(name>=last)enough.abort();return"drop"});await passUntil(enough.
+signal,tar,filter);return found}function saidBy(entry){if(entryFacts(entry).device===WHITEOUT_DEVICE)return"deleted";return entry.
+typeFlag==="5"?"directory":"file"}async function layerDirectories(engine,containerId){const inspect=await inspectContainer(
+engine,containerId);const lower=getString(inspect,"GraphDriver","Data","LowerDir");const[made,...layers]=lower?.split(":")??
+[];return made===void 0||layers.length===0?void 0:{made,layers}}function commonRoot(layers){const[root,...others]=new Set(
+layers.map(layer=>posix2.dirname(posix2.dirname(layer))));return root==="/"||others.length>0?void 0:root}var import_tar_stream2=__toESM(require_tar_stream(),1);import{pipeline as pipeline7}from"node:stream";import{pipeline as pipeline6}from"node:stream/promises";async function drain(reading,signal){await pipeline6([...reading,discard()],{signal})}async function drainWithProgress({
 log,signal},reading,totalBytes,title){const[filter]=reading.slice(-1);await withProgress(log,readingOf(filter,totalBytes,
 title),drain(reading,signal))}function readingOf(filter,totalBytes,title="Read"){return{title,doneBytes:()=>filter.bytesRead,
 totalBytes,isEstimate:true}}var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
@@ -1832,15 +1832,15 @@ canMountImages&&source.isDefaultPlatform;const viewer=canMount?await createViewe
 viewer===void 0;const files=await openFileStreams(session,source);let areLayersHidden=false;const needsLayers=session.store.
 keepsPacked&&(viewer===void 0||await isCommitted(files,viewer,signal));const fromLayers=needsLayers?await originalsFromLayers(
 await readConfig(),signal).catch(error2=>{if(!(error2 instanceof HiddenBlobs))throw error2;log.debug(`the layers cannot \
-be read apart: ${messageOf(error2)}`);areLayersHidden=true;return void 0}):void 0;const seen={session,source,files,viewer,
-fromLayers,areLayersHidden};if(viewer!==void 0&&changed===void 0){const rule=fromLayers&&ruleFromOriginals(fromLayers,Infinity);
-const mounted=mountReader(seen,viewer,rule);const exportOf=id=>exportReader(seen,id,void 0,false);return{...mounted,sparingZeros:exportWithout(
-mounted,seen,viewer,exportOf)}}const exportedId=changed?.id??await createContainer(session,{source});const reader=await exportReader(
-seen,exportedId,changed,isRefused);return changed?.isOwn===false?reader:{...reader,sparingZeros:emptyInPlace(reader,seen,
-exportedId)}}async function exportReader(seen,exportedId,changed,isRefused){const{session,source,files,viewer,fromLayers,
-areLayersHidden}=seen;const{log,signal}=session;const own=[viewer?.id,changed?.isOwn===false?void 0:exportedId].filter(id=>id!==
-void 0);const cannotSeeOriginals=viewer===void 0&&fromLayers===void 0;if(cannotSeeOriginals)await warnOfLoss(session,source,
-exportedId);const times=await containerTimes(session,exportedId);const imageSeconds=createdTime(source);const touchedUntil=changed?.
+be read one by one: ${messageOf(error2)}`);areLayersHidden=true;return void 0}):void 0;const seen={session,source,files,
+viewer,fromLayers,areLayersHidden};if(viewer!==void 0&&changed===void 0){const rule=fromLayers&&ruleFromOriginals(fromLayers,
+Infinity);const mounted=mountReader(seen,viewer,rule);const exportOf=id=>exportReader(seen,id,void 0,false);return{...mounted,
+sparingZeros:exportWithout(mounted,seen,viewer,exportOf)}}const exportedId=changed?.id??await createContainer(session,{source});
+const reader=await exportReader(seen,exportedId,changed,isRefused);return changed?.isOwn===false?reader:{...reader,sparingZeros:emptyInPlace(
+reader,seen,exportedId)}}async function exportReader(seen,exportedId,changed,isRefused){const{session,source,files,viewer,
+fromLayers,areLayersHidden}=seen;const{log,signal}=session;const own=[viewer?.id,changed?.isOwn===false?void 0:exportedId].
+filter(id=>id!==void 0);const cannotSeeOriginals=viewer===void 0&&fromLayers===void 0;if(cannotSeeOriginals)await warnOfLoss(
+session,source,exportedId);const times=await containerTimes(session,exportedId);const imageSeconds=createdTime(source);const touchedUntil=changed?.
 isOwn===false?Math.min(times.createdSeconds+CREATION_SECONDS,times.startedSeconds):Infinity;const originals=fromLayers??
 (viewer&&await originalsFromImage(files,viewer.id,viewer.mountPath,signal));const filled=changed===void 0?[]:await filledParents(
 session,changed.id);const rule=originals===void 0?ruleFromTimes(times.createdSeconds,imageSeconds,touchedUntil,log):ruleFromOriginals(
@@ -1859,10 +1859,10 @@ if(!own.includes(id))own.push(id);return lookAt(files,id,`/${path4}`,signal)}}as
 const{log,signal}=session;if(session.store.keepsPacked){log.warning(`Docker ${session.version} shows the image for ${formatPlatform(
 source.platform)} only through a container and hides its layers. If the image has its own /etc/hosts, /etc/hostname or /\
 etc/resolv.conf, they are not in the result.`);return}const covered=await coveredFiles(session,source,containerId).catch(
-error2=>{if(signal.aborted)throw error2;log.debug(`the layers' directories cannot be looked into: ${messageOf(error2)}`);
-return void 0});if(covered!==void 0&&covered.length>0)log.warning(`Docker ${session.version} hides files of the image, w\
-hich are therefore not in the result: ${covered.map(path4=>`/${path4}`).join(", ")}. ${session.canMountImages?"An engine\
- that mounts images keeps them":"Docker 28 and newer keep them"}.`)}async function isCommitted(files,viewer,signal){const path4=`${viewer.
+error2=>{if(signal.aborted)throw error2;log.debug(`the layers' directories cannot be read: ${messageOf(error2)}`);return void 0});
+if(covered!==void 0&&covered.length>0)log.warning(`Docker ${session.version} hides files of the image, which are therefo\
+re not in the result: ${covered.map(path4=>`/${path4}`).join(", ")}. ${session.canMountImages?"An engine that mounts ima\
+ges keeps them":"Docker 28 and newer keep them"}.`)}async function isCommitted(files,viewer,signal){const path4=`${viewer.
 mountPath}/.dockerenv`;return await lookAt(files,viewer.id,path4,signal)!==void 0}function mountReader({session,files,areLayersHidden},viewer,rule){
 return{way:"image mount",isReproducible:!areLayersHidden,unseenTimes:[],open:signal=>files.readArchive(viewer.id,`${viewer.
 mountPath}/.`,signal),openPath:(path4,signal)=>files.readArchive(viewer.id,Buffer.concat([Buffer.from(viewer.mountPath),
@@ -1910,7 +1910,7 @@ d that image again, or use "docker export" for the files only.'})}const mounts=m
 inspect,"State","StartedAt")!==NO_TIME;return{image:{...image,reference:name},container:{id,isRunning:getPath(inspect,"S\
 tate","Running")===true,isPaused:getPath(inspect,"State","Paused")===true,config,mounts,added:wasStarted?addedMounts(session,
 inspect,mounts):void 0}}}function notFound2(name){return new FlattenError("CONTAINER_NOT_FOUND",`There is no container ${JSON.
-stringify(name)}.`,{hint:'See "docker ps --all" for its name, and that it is on this engine.'})}function unmapped(name){
+stringify(name)}.`,{hint:'Check its name with "docker ps --all", and that this is the right engine.'})}function unmapped(name){
 return new FlattenError("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(name)}, which was created wi\
 th "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'Create the container\
  again without "--userns host", or use an engine without userns-remap.'})}function mountsOf(inspect){const mounts=getPath(
@@ -1921,8 +1921,8 @@ session,container??"",sweep);return{source:containerSource(session,found),inEngi
 session,{...request3,image:reference});const source=engineSource(session,image);return{source,inEngine:source}}var RELEASE_SECONDS=5;
 async function findReleased(session,name,sweep){const found=await findContainer(session,name);const{id,isPaused}=found.container;
 await withCleanupDeadline(session.docker,RELEASE_SECONDS,docker=>resumeAfterKilledRun(docker,id)).catch(error2=>session.
-log.debug(`what a killed run left of this container stays: ${messageOf(error2)}`));sweep.start(id);return isPaused?findContainer(
-session,name):found}import{access,constants as constants2,mkdtemp,rm as rm4,stat as stat3,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not wri\
+log.debug(`could not clean up after a killed run on this container: ${messageOf(error2)}`));sweep.start(id);return isPaused?
+findContainer(session,name):found}import{access,constants as constants2,mkdtemp,rm as rm4,stat as stat3,statfs}from"node:fs/promises";import{join as join5}from"node:path";var USUAL_RATIO=.5;var REASONS={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not wri\
 te there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var NAMED_BY={
 input:()=>`The ${named("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment \
 variable TMPDIR (/tmp if it is not set)"};async function checkWritable(directory,from,runId){try{await access(directory,
@@ -2874,9 +2874,9 @@ get(target);if(missing.has(target))throw notOneFileError(target,name);for(const 
 link3,withTarget(link3,pathBytes(name)))}}}};function tooManyLinksError(name){return new FlattenError("TAR_LIMIT",`More \
 than ${WAITING_LIMIT} hard links point to files that ${name} drops.`,{hint:"Leave that rule out: the hard links keep the\
  content anyway, so it would free little."})}function notOneFileError(target,name){return new FlattenError("CHECK_FAILED",
-`Read ${quoteName(pathBytes(target))} again, since ${quoteName(pathBytes(name))} is a hard link to it, but the engine di\
-d not return a single file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){return{name:Buffer.from(entry.name),typeFlag:entry.
-typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}var CleanRules=class{#decisions;#heldDirectories=new HeldDirectories;#released=new Set;#links=new LinkTable;#droppedHardLinks=new Map;#waitingLinks=new WaitingLinks;#finalDecisions=new Map;#keptFiles=0;#droppedFiles=0;appended={
+`${quoteName(pathBytes(target))} was read again, since ${quoteName(pathBytes(name))} is a hard link to it, but the engin\
+e did not return a single file.`,{hint:SEE_ENGINE_LOG})}function copyEntry(entry,head){return{name:Buffer.from(entry.name),
+typeFlag:entry.typeFlag,sizeBytes:entry.sizeBytes,extensions:head.extensions,header:Buffer.from(head.header)}}var CleanRules=class{#decisions;#heldDirectories=new HeldDirectories;#released=new Set;#links=new LinkTable;#droppedHardLinks=new Map;#waitingLinks=new WaitingLinks;#finalDecisions=new Map;#keptFiles=0;#droppedFiles=0;appended={
 entries:0,dataBytes:0};#onDropped;#references;constructor(request3){this.#decisions=new CleaningDecisions(request3);this.#references=
 request3.references??NO_REFERENCES;this.#onDropped=request3.onDropped??(()=>{})}get counts(){return this.#decisions.counts}get requiredPaths(){
 return this.#references.required}get findings(){return this.#decisions}dropsContentOf(path4){const decision=this.#decisions.

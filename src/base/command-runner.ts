@@ -98,7 +98,7 @@ export class TextTail {
   readonly add = (bytes: Buffer): void => {
     const text = this.#decoder.write(bytes);
     this.#text += text;
-    // Rarely, since each cut copies what is left.
+    // Only rarely, since each cut copies the rest.
     if (this.#text.length > 2 * this.#limitChars) this.#text = this.text;
     this.#onText(text);
   };
@@ -112,7 +112,7 @@ export class TextTail {
 export function killOn(signal: AbortSignal, child: ChildProcess): void {
   const kill = () => {
     killGroup(child);
-    // A process that has left the group may keep the outputs open for ever.
+    // A process that has left the group may keep the outputs open forever.
     child.stdout?.destroy();
     child.stderr?.destroy();
   };

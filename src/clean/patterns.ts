@@ -1,7 +1,7 @@
 // Patterns with the semantics of .dockerignore, for names as raw bytes. They match as moby's patternmatcher does
 // (github.com/moby/patternmatcher, MatchesOrParentMatches), which a test ensures. This is not a library, since those
-// match strings and use regular expressions that a hostile name could run for ever. Here the time is proportional to
-// the length of the name times that of the pattern.
+// match strings and use regular expressions that a hostile name could make run forever. Here the time is proportional
+// to the length of the name times that of the pattern.
 import { posix } from 'node:path';
 import { pathCodePoints, pathOf } from './pattern-text.ts';
 import { literalRuns, malformed, matchesTokens, type Token, tokenize } from './pattern-tokens.ts';

@@ -97,7 +97,7 @@ export function tooManyLinksError(name: string): FlattenError {
 function notOneFileError(target: string, name: string): FlattenError {
   return new FlattenError(
     'CHECK_FAILED',
-    `Read ${quoteName(pathBytes(target))} again, since ${quoteName(pathBytes(name))} is a hard link to it, but the engine did not return a single file.`,
+    `${quoteName(pathBytes(target))} was read again, since ${quoteName(pathBytes(name))} is a hard link to it, but the engine did not return a single file.`,
     { hint: SEE_ENGINE_LOG },
   );
 }

@@ -15,7 +15,7 @@ import {
   removeContainer,
 } from '../containers/create.ts';
 
-/** Access to blobs by digest. A known size saves a question to the engine. */
+/** Access to blobs by digest. A known size saves a request to the engine. */
 export interface Blobs {
   /** Returns a small blob, whole and with its digest checked. */
   readonly text: (digest: string, sizeBytes?: number) => Promise<string>;
@@ -33,10 +33,10 @@ export type StreamBlob = (
 /** Opens blobs for as long as `use` takes. */
 export type BlobAccess = <T>(use: (blobs: Blobs) => Promise<T>) => Promise<T>;
 
-/** Thrown if blobs cannot be read in this way; every other failure is trouble with the engine. */
+/** Thrown if blobs cannot be read in this way; every other failure is a fault of the engine. */
 export class HiddenBlobs extends Error {}
 
-/** Messages of engines that lack the directory or show none of their machine's, and of plugins that forbid mounts. */
+/** Messages of engines that lack the directory or mount none of their machine's, and of plugins that forbid mounts. */
 const HIDDEN =
   /bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
 

@@ -3,7 +3,7 @@ import { type IndexEntry, type Manifest, readIndex, readManifest } from '../../i
 import { type Platform, samePlatform } from '../../image/platform.ts';
 import { type Blobs, HiddenBlobs } from './blobs.ts';
 
-/** Where a walk starts: an index or a manifest. A known size saves a question to the engine. */
+/** Where a walk starts: an index or a manifest. A known size saves a request to the engine. */
 export interface ManifestStart {
   readonly digest: string;
   readonly sizeBytes?: number | undefined;

@@ -1,6 +1,6 @@
 // Reads blobs of a containerd store that shows none of its files: loads an image that names a blob as its only layer
-// but does not bring it, and saves that image. The store has the blob, so the save holds it, and none of the source's
-// other blobs (tried on Docker 28.5 to 29). What comes is what the store itself holds under that digest.
+// but does not contain it, and saves that image. The store has the blob, so the save contains it, and none of the
+// source's other blobs (tried on Docker 28.5 to 29). The result is what the store itself has under that digest.
 import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { getPath } from '../../base/json.ts';
@@ -69,12 +69,12 @@ async function saved(
   if (!isThere) throw new HiddenBlobs(`the store has no blob ${digest}`);
 }
 
-/** What a store says if it does not have what an image names (containerd, `ErrNotFound`). */
+/** What a store says if it lacks a blob that an image names (containerd, `ErrNotFound`). */
 const ABSENT = /not found|no such|does not exist/i;
 
 /**
- * Removes an image that was loaded for a blob. If a removal takes too long, it is left for the end of the run, and so
- * are all later ones: else the run would wait for the engine each time.
+ * Removes an image that was loaded for a blob. If a removal takes too long, it and all later ones are left for the end
+ * of the run, so that the run does not wait for the engine each time.
  * @param isLoaded whether the image certainly exists
  */
 async function removeLoaded(

@@ -9,7 +9,7 @@ const PODMAN_DOCKER = /emulate docker cli using podman/i;
 /**
  * Refuses Podman before anything is created in it.
  * @param version the answer to `docker version --format "{{json .}}"`, or anything else
- * @param stderr what the command printed beside it
+ * @param stderr what the command printed to stderr
  * @throws FlattenError `UNSUPPORTED_ENGINE`
  */
 export function refusePodman(version: unknown, stderr: string): void {

@@ -9,15 +9,15 @@ export type StoreKind = 'graph-driver' | 'containerd';
 export interface StoreTraits {
   readonly kind: StoreKind;
   /**
-   * Keeps manifests and packed layers unchanged, besides the unpacked files, and saves the packed layers. A new layer
-   * is packed into a spool before it is loaded. Else the store only keeps unpacked layers.
+   * Keeps manifests and packed layers unchanged, in addition to the unpacked files, and saves the packed layers. A new
+   * layer is packed into a spool before it is loaded. Other stores only keep unpacked layers.
    */
   readonly keepsPacked: boolean;
-  /** An image's ID is its config's digest. Else it is that of a manifest or an index, which depends on compression. */
+  /** An image's ID is its config's digest. If not, it is that of a manifest or index and depends on compression. */
   readonly idIsConfigDigest: boolean;
   /** An image may be an index of several platforms. */
   readonly holdsIndexes: boolean;
-  /** Sizes count blocks of the disk. Else they count bytes of files. */
+  /** Sizes count blocks of the disk. If not, they count bytes of files. */
   readonly countsBlocks: boolean;
   /** An inspect shows config fields that containers no longer get from images. */
   readonly showsLegacyFields: boolean;

@@ -28,7 +28,7 @@ export interface ContainerRequest {
   /** One of the run's names; by default a new one. */
   readonly name?: string;
   /**
-   * Whether it has the image's working directory and volumes, like a user's container. Else it creates no working
+   * Whether it has the image's working directory and volumes, like a user's container. If not, it creates no working
    * directory and no volumes: a tmpfs, which only exists while the container runs, covers each declared volume.
    */
   readonly asUsed?: boolean;

@@ -85,8 +85,8 @@ export interface MountPoints extends EntryObserver {
 }
 
 /**
- * Finds out what a start leaves: starts another container of the image in the same way, with a program that does not
- * exist. The engine has mounted everything by then, and nothing of the image runs.
+ * Finds out what a start leaves: starts another container of the image in the same way, but with a program that does
+ * not exist. Before this fails, the engine mounts everything, and nothing of the image runs.
  * @returns undefined, with a debug line, if the engine refuses that: then there is no notice; the result is the same
  * @throws FlattenError `CANCELLED`, `TIMEOUT`
  */
@@ -98,7 +98,7 @@ export async function watchMountPoints(
   const { log, signal } = session;
   const left = await leftByStart(session, source, options).catch((error: unknown) => {
     if (signal.aborted) throw error;
-    log.debug(`what a start leaves in a container cannot be told: ${messageOf(error)}`);
+    log.debug(`cannot find out what starting a container leaves in it: ${messageOf(error)}`);
     return undefined;
   });
   if (left === undefined) return undefined;
@@ -137,7 +137,7 @@ async function leftByStart(
   } finally {
     await removeContainer(session, id).catch((error: unknown) => {
       noteLeftovers(session.runId);
-      log.debug(`a container is left for the end of the run: ${messageOf(error)}`);
+      log.debug(`a container will only be removed at the end of the run: ${messageOf(error)}`);
     });
   }
 }

@@ -50,9 +50,9 @@ function notPaused(name: string, failure: FlattenError): FlattenError {
 export function changedWhileRead(name: string, cut: FlattenError): FlattenError {
   return new FlattenError(
     cut.code,
-    `The container ${JSON.stringify(name)} changed while it was read, as it was running and not paused: ${cut.message}`,
+    `The container ${JSON.stringify(name)} changed while it was read, because it was running and not paused: ${cut.message}`,
     {
-      hint: `Nothing was tagged. Have it paused while it is read (leave out ${written('pause', 'false')}), or stop it first ("docker stop").`,
+      hint: `Nothing was tagged. Leave out ${written('pause', 'false')} so that it is paused while it is read, or stop it first ("docker stop").`,
       cause: cut,
     },
   );

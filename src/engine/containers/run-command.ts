@@ -1,4 +1,4 @@
-// Runs a command in a container of an image: without a network unless one is requested, with no more rights than
+// Runs a command in a container of an image: without a network unless one is requested, with only the privileges that
 // cleaning needs, and with limits on its time, processes and output.
 import { cancelled, FlattenError } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
@@ -40,8 +40,8 @@ export interface CommandRequest {
   /** The user that runs it; by default the image's own. */
   readonly user?: string;
   /**
-   * Whether the command gets what a user of the image gets: its working directory and volumes. Else it sees what is in
-   * the image's layers, and no volume is created.
+   * Whether the command gets what a user of the image gets: its working directory and volumes. If not, it sees what is
+   * in the image's layers, and no volume is created.
    */
   readonly asUsed?: boolean;
   /** A network that the engine knows; by default none. */
@@ -200,7 +200,7 @@ class Lines {
   }
 }
 
-/** Shows both outputs of a container up to a limit for their sum: it may print for ever. */
+/** Shows both outputs of a container up to a limit for their sum: it may print forever. */
 class ShownOutput {
   // One output's unfinished line must not mix with the other output.
   readonly stdout = new Lines((line) => this.#show(line));

@@ -65,7 +65,7 @@ export async function removeOld(
     log.notice(
       `The source image was kept because the engine refused to remove it: ${answer.stderr.trim()}`,
     );
-  // Another run with the same wish was first.
+  // Another run has removed it first.
   else if (/no such image|not ?found/i.test(answer.stderr))
     log.debug(`the source is gone already: ${answer.stderr.trim()}`);
   else
@@ -76,7 +76,7 @@ export async function removeOld(
 
 /**
  * Whether a name is the one that the user gave for the source. A name with a digest, which a containerd store keeps
- * beside the tags of its repository and removes with the last of them, only says where the image came from.
+ * in addition to the tags of its repository and removes with the last of them, only says where the image came from.
  */
 function isOwnName({ image }: EngineImage, name: string): boolean {
   if (image === undefined) return false;

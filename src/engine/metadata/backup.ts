@@ -56,7 +56,7 @@ export interface Disk {
 }
 
 /**
- * Saves an image with its name to a file that `docker load` takes: writes a partial file beside it, checks that and
+ * Saves an image with its name to a file that `docker load` takes: writes a partial file next to it, checks that and
  * renames it.
  * @throws FlattenError `BACKUP_FAILED`, `NO_SPACE`, and what reading a tar stream throws
  */

@@ -1,5 +1,5 @@
-// The files of an image that an engine hides if it can only export containers: the init layer covers them. They are
-// looked for in the directories where a graph driver keeps the layers, so that the user hears about their loss.
+// The files of an image that an engine hides if it can only export containers: the init layer covers them. This file
+// looks for them in the directories in which a graph driver keeps the layers, so that a warning can name them.
 import { posix } from 'node:path';
 import { messageOf } from '../../base/errors.ts';
 import { getString } from '../../base/json.ts';
@@ -58,7 +58,7 @@ export async function coveredFiles(
     return await pathsInViews(session, source, directories, COVERED_PATHS);
   } catch (error) {
     if (signal.aborted) throw error;
-    log.debug(`the layers are looked into one by one: ${messageOf(error)}`);
+    log.debug(`the layers are read one by one: ${messageOf(error)}`);
   }
   return listedFiles(session, source, directories.layers);
 }
@@ -131,7 +131,7 @@ async function createRootView(
   };
   try {
     return await create({ 'bind-recursive': 'disabled' }).catch((error: unknown) => {
-      // The docker command before 25 has another word for it, which 29 no longer accepts.
+      // Before 25, the docker command used another word, which 29 no longer accepts.
       if (!/bind-recursive/.test(messageOf(error))) throw error;
       return create({ 'bind-nonrecursive': '' });
     });

@@ -18,9 +18,9 @@ export type AskOwners = (ids: readonly number[]) => Promise<ReadonlyMap<number, 
 
 /** The largest ID on Linux; the next one means "no change" (chown(2)). */
 const LARGEST_ID = 2 ** 32 - 2;
-/** How many IDs one question asks for between two known ones. */
+/** How many IDs one request asks for between two known ones. */
 const STEPS = 64;
-/** More questions than any layout of ranges needs: each makes the gap around a boundary {@link STEPS} times smaller. */
+/** More requests than any layout of ranges needs: each makes the gap around a boundary {@link STEPS} times smaller. */
 const QUESTIONS_LIMIT = 64;
 
 /**

@@ -70,7 +70,7 @@ export async function openReader(
   const fromLayers = needsLayers
     ? await originalsFromLayers(await readConfig(), signal).catch((error: unknown) => {
         if (!(error instanceof HiddenBlobs)) throw error;
-        log.debug(`the layers cannot be read apart: ${messageOf(error)}`);
+        log.debug(`the layers cannot be read one by one: ${messageOf(error)}`);
         areLayersHidden = true;
         return undefined;
       })
@@ -186,7 +186,7 @@ async function warnOfLoss(
   }
   const covered = await coveredFiles(session, source, containerId).catch((error) => {
     if (signal.aborted) throw error;
-    log.debug(`the layers' directories cannot be looked into: ${messageOf(error)}`);
+    log.debug(`the layers' directories cannot be read: ${messageOf(error)}`);
     return undefined;
   });
   if (covered !== undefined && covered.length > 0)

@@ -92,7 +92,7 @@ export async function findContainer(session: EngineSession, name: string): Promi
 
 function notFound(name: string): FlattenError {
   return new FlattenError('CONTAINER_NOT_FOUND', `There is no container ${JSON.stringify(name)}.`, {
-    hint: 'See "docker ps --all" for its name, and that it is on this engine.',
+    hint: 'Check its name with "docker ps --all", and that this is the right engine.',
   });
 }
 

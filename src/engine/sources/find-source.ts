@@ -48,8 +48,8 @@ export async function findSource(
 const RELEASE_SECONDS = 5;
 
 /**
- * Finds a container, and resumes it first if a killed run has paused it: else the container would seem to be paused by
- * its user and would not be paused for the read, but the sweep would resume it meanwhile.
+ * Finds a container, and resumes it first if a killed run has paused it. Otherwise it would seem to be paused by its
+ * user, so this run would not pause it, and the sweep would resume it while it is read.
  */
 async function findReleased(
   session: EngineSession,
@@ -61,7 +61,9 @@ async function findReleased(
   await withCleanupDeadline(session.docker, RELEASE_SECONDS, (docker) =>
     resumeAfterKilledRun(docker, id),
   ).catch((error: unknown) =>
-    session.log.debug(`what a killed run left of this container stays: ${messageOf(error)}`),
+    session.log.debug(
+      `could not clean up after a killed run on this container: ${messageOf(error)}`,
+    ),
   );
   sweep.start(id);
   return isPaused ? findContainer(session, name) : found;
