@@ -1050,8 +1050,7 @@ ontent and cannot be chosen");if(IMAGE_ID.test(text)||/^[0-9a-f]{64}$/.test(text
 ID");if(reference.domain==="docker.io"&&reference.path==="library/sha256"){refuse("reads as a digest, since its name is \
 a digest algorithm")}return reference}function withDefaultTag({text,tag,digest}){return tag===void 0&&digest===void 0?`${text}\
 :latest`:text}function fullReference(reference){const digest=reference.digest===void 0?"":`@${reference.digest}`;const tag=reference.
-tag??(reference.digest===void 0?"latest":void 0);return`${reference.domain}/${reference.path}${tag===void 0?"":`:${tag}`}${digest}`}
-function split(text){const at=text.indexOf("@");const digest=at===-1?void 0:text.slice(at+1);const named2=at===-1?text:text.
+tag??(reference.digest===void 0?"latest":void 0);return`${reference.domain}/${reference.path}${tag===void 0?"":`:${tag}`}${digest}`}function split(text){const at=text.indexOf("@");const digest=at===-1?void 0:text.slice(at+1);const named2=at===-1?text:text.
 slice(0,at);const colon=named2.lastIndexOf(":");const hasTag=colon>named2.lastIndexOf("/");const tag=hasTag?named2.slice(
 colon+1):void 0;const name=hasTag?named2.slice(0,colon):named2;if(digest!==void 0&&!DIGEST.test(digest))return void 0;if(digest?.
 startsWith("sha256:")&&!IMAGE_ID.test(digest))return void 0;if(tag!==void 0&&!TAG.test(tag))return void 0;const slash=name.

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'PLATFORM_MISMATCH'
   | 'PULL_FAILED'
   | 'PUSH_FAILED'
+  | 'WRITE_FAILED'
   | 'COMMAND_FAILED'
   | 'DOCKER_FAILED'
   | 'ENGINE_FAILED'

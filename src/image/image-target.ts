@@ -62,6 +62,9 @@ export interface WrittenSet {
   publish(): Promise<void>;
   /** Puts back what had the name before, after a later target failed; does nothing if that is impossible. */
   undo(): Promise<void>;
-  /** Removes what was written and not published. */
+  /**
+   * Removes what was written and not published, and what `undo` needs. Call it at the end in any case: what was
+   * published stays.
+   */
   discard(): Promise<void>;
 }

@@ -84,6 +84,15 @@ export function fullReference(reference: Reference): string {
   return `${reference.domain}/${reference.path}${tag === undefined ? '' : `:${tag}`}${digest}`;
 }
 
+/** Formats a reference as Docker shows it (`app:latest`, `ghcr.io/owner/app:1`): without what it fills in. */
+export function familiarReference(reference: Reference): string {
+  const full = fullReference(reference);
+  const short = full.replace(/^docker\.io\/(?:library\/)?/, '');
+  const read = split(short);
+  // What Docker would read as another registry or repository is left in full.
+  return read !== undefined && fullReference(read) === full ? short : full;
+}
+
 function split(text: string): Reference | undefined {
   const at = text.indexOf('@');
   const digest = at === -1 ? undefined : text.slice(at + 1);

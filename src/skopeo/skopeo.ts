@@ -95,8 +95,8 @@ export class Skopeo {
         : [imageName(from), tlsOption(from, '--src-tls-verify')];
     const target =
       typeof to === 'string' ? [to, []] : [imageName(to), tlsOption(to, '--dest-tls-verify')];
-    // The policy is about images from elsewhere. What comes from a directory here is our own.
-    const policy = typeof from === 'string' ? ['--insecure-policy'] : [];
+    // The signature policy is about what comes from elsewhere. What is written is our own.
+    const policy = task.kind === 'write' ? ['--insecure-policy'] : [];
     const answer = await this.#call([
       ...[...policy, '--tmpdir', this.#context.tempDir, 'copy', '--quiet', ...RETRY],
       ...[...(source[1] ?? []), ...(target[1] ?? []), ...options],

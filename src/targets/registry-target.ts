@@ -1,0 +1,195 @@
+// Registries, through skopeo. Everything is pushed by its digest first, which also keeps skopeo from changing a byte: it
+// converts and compresses only what goes to a tag. The tag comes last, and needs nothing to be sent again.
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { openImages } from '../archives/open.ts';
+import { isDiskFull } from '../base/disk-errors.ts';
+import { cancelled, FlattenError, messageOf } from '../base/errors.ts';
+import { withProgress } from '../base/progress.ts';
+import { spoolPrefix } from '../base/run-id.ts';
+import { digestOf } from '../image/config.ts';
+import { type FlatLayout, flatLayout } from '../image/flat-layout.ts';
+import type { FlatSet, ImageTarget, TargetContext, WrittenSet } from '../image/image-target.ts';
+import type { ImageSet } from '../image/layered-image.ts';
+import type { Reference } from '../image/reference.ts';
+import type { RegistryLocation } from '../image/transport.ts';
+import { isUnreachable, skopeoError } from '../skopeo/failures.ts';
+import { Skopeo } from '../skopeo/skopeo.ts';
+
+/** An image in a registry. */
+export class RegistryTarget implements ImageTarget {
+  readonly name: string;
+  readonly #location: RegistryLocation;
+  readonly #context: TargetContext;
+
+  constructor(location: RegistryLocation, context: TargetContext) {
+    this.name = location.text;
+    this.#location = location;
+    this.#context = context;
+  }
+
+  /** Whether the user may push there only shows when pushing, but whether the registry answers can be known. */
+  async check(): Promise<void> {
+    const skopeo = new Skopeo(this.#context);
+    await skopeo.checkVersion();
+    try {
+      await skopeo.rawManifest(this.#location.reference);
+    } catch (error) {
+      const said = messageOf(error);
+      if (isUnreachable(said)) throw skopeoError(said, { kind: 'write', name: this.name });
+      if (this.#context.signal.aborted) throw error;
+      this.#context.log.debug(`what ${this.name} is now cannot be read: ${said}`);
+    }
+  }
+
+  async write(set: FlatSet): Promise<WrittenSet> {
+    const { log, tempDir, runId, signal } = this.#context;
+    const { reference } = this.#location;
+    const layout = flatLayout(set);
+    const { digest } = layout.root;
+    const byDigest = { ...reference, tag: undefined, digest };
+    const wasThere = await new Skopeo(this.#context)
+      .rawManifest(byDigest)
+      .then((bytes) => bytes !== undefined)
+      // Then it is not ours to delete.
+      .catch(() => true);
+    const directory = await mkdtemp(join(tempDir, spoolPrefix(runId))).catch((error: unknown) => {
+      throw spoolError(error, tempDir, signal);
+    });
+    try {
+      await writeDirectory(directory, layout).catch((error: unknown) => {
+        throw spoolError(error, tempDir, signal);
+      });
+      const skopeo = new Skopeo({ ...this.#context, tempDir: directory });
+      const task = { kind: 'write', name: this.name } as const;
+      const pushing = skopeo.copy(`dir:${directory}`, byDigest, ['--all'], task);
+      await withProgress(log, { title: 'Push' }, pushing);
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
+    return new WrittenInRegistry({ ...this.#location, digest, wasThere }, this.#context);
+  }
+}
+
+/**
+ * Writes a directory as skopeo's `dir:` has it (containers-transports(5)): manifests by their digests and the outermost
+ * as `manifest.json`, and blobs, which are links to where they are.
+ */
+async function writeDirectory(directory: string, layout: FlatLayout): Promise<void> {
+  const { root, rootBytes, images, blobs } = layout;
+  const manifests = new Map(images.map(({ manifest, bytes }) => [manifest.digest, bytes]));
+  manifests.delete(root.digest);
+  await writeFile(join(directory, 'version'), 'Directory Transport Version: 1.1\n');
+  await writeFile(join(directory, 'manifest.json'), rootBytes);
+  for (const [digest, bytes] of manifests)
+    await writeFile(join(directory, `${hexOf(digest)}.manifest.json`), bytes);
+  for (const { digest, content } of blobs) {
+    if (manifests.has(digest) || digest === root.digest) continue;
+    const path = join(directory, hexOf(digest));
+    if (Buffer.isBuffer(content)) await writeFile(path, content);
+    else await symlink(resolve(content.path), path);
+  }
+}
+
+function hexOf(digest: string): string {
+  return digest.slice(digest.indexOf(':') + 1);
+}
+
+function spoolError(error: unknown, tempDir: string, signal: AbortSignal): FlattenError {
+  if (signal.aborted) return cancelled(signal.reason);
+  return new FlattenError(
+    isDiskFull(error) ? 'NO_SPACE' : 'WRITE_FAILED',
+    `Cannot write what is pushed to ${tempDir}: ${messageOf(error)}.`,
+    { hint: 'Free some disk space, or name a directory on a larger disk.', cause: error },
+  );
+}
+
+/** An image that a registry has by its digest. */
+interface RegistryPlace extends RegistryLocation {
+  readonly digest: string;
+  /** Whether the registry had it before. */
+  readonly wasThere: boolean;
+}
+
+class WrittenInRegistry implements WrittenSet {
+  readonly digest: string;
+  readonly #place: RegistryPlace;
+  readonly #context: TargetContext;
+  readonly #skopeo: Skopeo;
+  /** What the tag was before, by digest; `none` if there was no such tag, undefined if that is not known. */
+  #before: string | 'none' | undefined;
+  #isPublished = false;
+
+  constructor(place: RegistryPlace, context: TargetContext) {
+    this.digest = place.digest;
+    this.#place = place;
+    this.#context = context;
+    this.#skopeo = new Skopeo(context);
+  }
+
+  /** Reads it by its digest from the registry: what was sent there is known, what it has is not. */
+  readBack(): Promise<ImageSet> {
+    const { text } = this.#place;
+    return openImages(
+      { transport: 'docker', text, reference: this.#at(this.digest) },
+      this.#context,
+    );
+  }
+
+  async publish(): Promise<void> {
+    const { text, reference } = this.#place;
+    this.#before = await this.#tagged().catch((error: unknown) => {
+      this.#context.log.debug(`what ${text} was before cannot be read: ${messageOf(error)}`);
+      return undefined;
+    });
+    this.#isPublished = true;
+    if (this.#before !== this.digest) await this.#tag(this.digest);
+    const tagged = await this.#tagged();
+    if (tagged === this.digest) return;
+    throw new FlattenError(
+      'PUSH_FAILED',
+      `${text} must have the digest ${this.digest}, but the registry answers with ${tagged} after the push.`,
+      {
+        hint: `Something else may have pushed ${reference.text} at the same time. Run again.`,
+      },
+    );
+  }
+
+  /** Gives the tag to something that the registry has already. */
+  async #tag(digest: string): Promise<void> {
+    const { text, reference } = this.#place;
+    const task = { kind: 'write', name: text } as const;
+    await this.#skopeo.copy(this.#at(digest), reference, ['--all'], task);
+  }
+
+  async #tagged(): Promise<string> {
+    const bytes = await this.#skopeo.rawManifest(this.#place.reference);
+    return bytes === undefined ? 'none' : digestOf(bytes);
+  }
+
+  #at(digest: string): Reference {
+    return { ...this.#place.reference, tag: undefined, digest };
+  }
+
+  async undo(): Promise<void> {
+    if (!this.#isPublished || this.#before === this.digest) return;
+    const { text, wasThere } = this.#place;
+    this.#isPublished = false;
+    const stays = (why: string) =>
+      this.#context.log.notice(`${text} was pushed and stays so: ${why}`);
+    try {
+      // What someone else has pushed since is not ours to replace.
+      if ((await this.#tagged()) !== this.digest) return;
+      if (this.#before === undefined) stays('what it was before could not be read');
+      else if (this.#before !== 'none') await this.#tag(this.#before);
+      // Deleting removes all tags of the manifest, so it must be ours alone.
+      else if (wasThere) stays('its registry had the same image before, under another name');
+      else await this.#skopeo.delete(this.#at(this.digest));
+    } catch (error) {
+      stays(messageOf(error));
+    }
+  }
+
+  /** What has no tag cannot be seen, and another run may just be giving it one: the registry's own clean-up removes it. */
+  async discard(): Promise<void> {}
+}

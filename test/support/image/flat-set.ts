@@ -1,0 +1,106 @@
+// Flat images with real layers in files, for targets.
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { newRunId } from '../../../src/base/run-id.ts';
+import type { FlatImage, FlatSet, ImageTarget } from '../../../src/image/image-target.ts';
+import type { ManifestFormat } from '../../../src/image/layered-image.ts';
+import { type LayerPacking, layerMediaType } from '../../../src/image/media-types.ts';
+import { parsePlatform } from '../../../src/image/platform.ts';
+import { parseLocation } from '../../../src/image/transport.ts';
+import { createTarget } from '../../../src/targets/create-target.ts';
+import { MemoryLog } from '../process/log.ts';
+import { tempDir } from '../process/temp.ts';
+import { archive, entry } from '../tar/tar.ts';
+
+/** What a flat image is like. */
+export interface FlatSpec {
+  readonly platform?: string;
+  readonly format?: ManifestFormat;
+  readonly packing?: LayerPacking;
+  /** The content of its one file, `etc/motd`; the platform by default. */
+  readonly content?: string | Buffer;
+  readonly fields?: Partial<FlatImage>;
+  /** Where its layer's file is made; a directory of the test by default. */
+  readonly directory?: string;
+}
+
+export const sha256 = (bytes: Buffer): string =>
+  `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+
+/** Returns a flat image of one file. */
+export function flatImage(spec: FlatSpec = {}): FlatImage {
+  const { platform: text = 'linux/amd64', format = 'oci', packing = 'gzip' } = spec;
+  const platform = parsePlatform(text);
+  const tar = archive(
+    entry({ name: 'etc/', typeFlag: '5', mode: 0o755 }),
+    entry({ name: 'etc/motd' }, spec.content ?? text),
+  );
+  const packed = { gzip: gzipSync, zstd: zstdCompressSync, none: (bytes: Buffer) => bytes }[
+    packing
+  ](tar);
+  const path = join(spec.directory ?? tempDir(), 'layer');
+  writeFileSync(path, packed);
+  const { os, architecture, variant } = platform;
+  const config = {
+    architecture,
+    os,
+    ...(variant === undefined ? {} : { variant }),
+    config: { Cmd: ['cat', '/etc/motd'], Env: [`ON=${text}`] },
+    rootfs: { type: 'layers', diff_ids: [sha256(tar)] },
+    history: [{ created_by: 'docker-flatten' }],
+  };
+  return {
+    config: Buffer.from(JSON.stringify(config)),
+    platform,
+    indexPlatform: undefined,
+    entryAnnotations: {},
+    annotations: {},
+    format,
+    layer: {
+      path,
+      diffId: sha256(tar),
+      descriptor: {
+        mediaType: layerMediaType(format, packing),
+        digest: sha256(packed),
+        sizeBytes: packed.length,
+      },
+    },
+    ...spec.fields,
+  };
+}
+
+/** Returns one image as a plain manifest. */
+export function oneImage(spec: FlatSpec = {}): FlatSet {
+  return { images: [flatImage(spec)], index: undefined };
+}
+
+/** Returns an index of two platforms. */
+export function twoPlatforms(spec: FlatSpec = {}): FlatSet {
+  return {
+    images: ['linux/amd64', 'linux/arm64'].map((platform) => flatImage({ ...spec, platform })),
+    index: { format: spec.format ?? 'oci', annotations: { 'org.example.index': 'yes' } },
+  };
+}
+
+/** Returns a context for a target, with a log that can be read. */
+export function targetContext(signal = new AbortController().signal) {
+  return {
+    runId: newRunId(),
+    tempDir: tempDir(),
+    log: new MemoryLog(),
+    signal,
+    touch: () => {},
+  } as const;
+}
+
+/** Parses a place and creates its target. */
+export function targetFor(
+  text: string,
+  context: Parameters<typeof createTarget>[1] = targetContext(),
+): ImageTarget {
+  const location = parseLocation(text, 'tag');
+  if (location === undefined) throw new Error(`${text} names an engine's image`);
+  return createTarget(location, context);
+}
