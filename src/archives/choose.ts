@@ -32,11 +32,15 @@ export function chooseEntries(entries: readonly Entry[], location: OciLocation):
     const exact = entries.filter((entry) => namesOf(entry).includes(reference));
     const matches = exact.length > 0 ? exact : entries.filter((entry) => isSame(entry, reference));
     if (matches.length === 0)
-      throw notFound(`${text} must name an image, but the layout has none of that name.`, entries);
+      throw notFound(
+        `${text} must name an image, but the layout has none with that name.`,
+        entries,
+      );
     return oneImage(matches, entries, location);
   }
   const images = entries.filter(isImage);
-  if (images.length === 0) throw notFound(`${text} must have an image, but has none.`, entries);
+  if (images.length === 0)
+    throw notFound(`${text} must contain an image, but contains none.`, entries);
   return oneImage(images, entries, location);
 }
 

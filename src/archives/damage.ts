@@ -4,7 +4,7 @@ import { cut } from '../base/text.ts';
 
 /** Hint for something that is not an image. */
 export const NOT_AN_IMAGE =
-  'Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is none.';
+  'Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.';
 
 /** Names from an image are cut in messages. */
 const NAME_CHARS = 150;
@@ -25,7 +25,7 @@ export function damagedBlob(name: string, what: string, place: string): FlattenE
     'BLOB_INVALID',
     `The file ${quoteShort(name)} of ${quoteShort(place)} ${what}.`,
     {
-      hint: 'The image was damaged or copied in part. Save, copy or build it again.',
+      hint: 'The image was damaged or only partly copied. Save, copy or build it again.',
     },
   );
 }

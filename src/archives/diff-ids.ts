@@ -14,7 +14,7 @@ export function diffIdsOf(config: JsonObject, layers: number, name: string): rea
   const diffIds = getPath(config, 'rootfs', 'diff_ids') ?? [];
   const hint = 'No builder writes this. Use an image from a source that you trust.';
   if (!isStringArray(diffIds) || !diffIds.every((diffId) => DIFF_ID.test(diffId)))
-    throw unsupported(name, 'has a diffID in its config that is no sha256 digest', hint);
+    throw unsupported(name, 'has a diffID in its config that is not a sha256 digest', hint);
   if (diffIds.length !== layers)
     throw unsupported(
       name,

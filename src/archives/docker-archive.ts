@@ -81,7 +81,7 @@ function chooseImage(images: readonly SavedImage[], location: DockerArchiveLocat
   const { text, path, reference, index } = location;
   const all = listImages(images);
   if (images.length === 0)
-    throw new FlattenError('IMAGE_NOT_FOUND', `${text} must have an image, but has none.`, {
+    throw new FlattenError('IMAGE_NOT_FOUND', `${text} must contain an image, but contains none.`, {
       hint: 'Save the image again.',
     });
   if (index !== undefined) {
@@ -101,7 +101,7 @@ function chooseImage(images: readonly SavedImage[], location: DockerArchiveLocat
   if (image === undefined) {
     throw new FlattenError(
       'IMAGE_NOT_FOUND',
-      `${text} must name an image, but the archive has none of that name.`,
+      `${text} must name an image, but the archive has none with that name.`,
       { hint: `It has: ${all}.` },
     );
   }

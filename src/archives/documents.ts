@@ -63,7 +63,7 @@ export function readDocument(
   if (hasBoth) throw invalid('has the fields of a manifest and of an index');
   if (own !== undefined && descriptor.mediaType !== '' && own !== descriptor.mediaType)
     throw invalid(
-      `calls itself ${JSON.stringify(own)}, but what names it says ${JSON.stringify(descriptor.mediaType)}`,
+      `has the media type ${JSON.stringify(own)}, but its descriptor says ${JSON.stringify(descriptor.mediaType)}`,
     );
   const mediaType = own ?? (descriptor.mediaType || typeByFields(json));
   const format = formatOf(mediaType);
@@ -101,7 +101,7 @@ function listOf(json: JsonObject, field: string, invalid: (what: string) => Erro
   return values.map((value: unknown, at) => {
     const entry = validEntry(value);
     if (entry === undefined)
-      throw invalid(`has no valid descriptor at place ${at} of its ${field}`);
+      throw invalid(`has no valid descriptor at position ${at} of its ${field}`);
     return entry;
   });
 }

@@ -105,7 +105,7 @@ export async function openTar(path: string, signal: AbortSignal): Promise<Files>
       {
         hint: stats.isDirectory()
           ? 'Write "oci:DIR" for a directory with an OCI image layout.'
-          : 'An archive is read several times and at any place. Save it as a file first.',
+          : 'An archive is read several times, from any position, so it must be a file. Save it to one first.',
       },
     );
   }
@@ -142,7 +142,7 @@ class TarFiles implements Files {
         return { sizeBytes, open: (signal) => new PartStream(this.#handle, member, signal) };
       }
       if (member.kind === 'sparse')
-        throw damagedBlob(path, 'is stored as a sparse file, which no builder writes', this.path);
+        throw damagedBlob(path, 'is stored as a sparse file, as no builder does', this.path);
       if (links === LINKS_LIMIT) throw damagedBlob(path, 'is behind a loop of links', this.path);
       name = member.target;
     }

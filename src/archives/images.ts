@@ -105,13 +105,13 @@ class Loader {
     if (platform === undefined)
       throw unsupported(
         `The image ${entry.digest}`,
-        'does not say for which platform it is',
+        'does not say which platform it is for',
         'Build it again with a current builder.',
       );
     if (claimed === undefined && !this.#accepts(platform)) return undefined;
     if (claimed !== undefined && own !== undefined && differs(claimed, own))
       this.notices.push(
-        `The index calls ${entry.digest} ${formatPlatform(claimed)}, but its config says ${formatPlatform(own)}.`,
+        `The index says that ${entry.digest} is for ${formatPlatform(claimed)}, but its config says ${formatPlatform(own)}.`,
       );
     return this.#assemble(entry, document, { config, platform });
   }
@@ -205,7 +205,7 @@ class Loader {
       throw unsupported(
         `The layer ${other.digest}`,
         `has the unknown media type ${JSON.stringify(other.mediaType)}`,
-        'Layers are tar archives, as they are or compressed with gzip or zstd. Build the image again with one of these; decrypt an encrypted one.',
+        'Layers are tar archives, uncompressed or compressed with gzip or zstd. Build the image again with one of these; decrypt an encrypted one.',
       );
     return true;
   }
@@ -220,7 +220,8 @@ class Loader {
       );
     checkBlob(bytes, config);
     const json = parseJson(bytes.toString('utf8'));
-    if (!isObject(json)) throw invalidBlob(config.digest, 'is no config: it is not a JSON object');
+    if (!isObject(json))
+      throw invalidBlob(config.digest, 'is not a config, since it is not a JSON object');
     return json;
   }
 }

@@ -31,7 +31,7 @@ export class LeftOut {
     }
     if (things.length > 0)
       notices.push(
-        `Left out of ${name}, since they describe the source or are no images: ${things.join(' and ')}.`,
+        `Left out of ${name}, since they describe the source or are not images: ${things.join(' and ')}.`,
       );
     if (this.notLinux.length > 0)
       notices.push(
@@ -39,7 +39,7 @@ export class LeftOut {
       );
     if (this.missing.length > 0)
       notices.push(
-        `Left out of ${name}, since its index names them but they are not there: ${missingList(this.missing)}.`,
+        `Left out of ${name}, since its index names them but they are missing: ${missingList(this.missing)}.`,
       );
     return notices;
   }

@@ -86,7 +86,7 @@ export class MadeManifest implements ImageStore {
     const config = await readConfig(image, files, context);
     const json = parseJson(config.toString('utf8'));
     if (!isObject(json))
-      throw damagedBlob(image.config, 'is no config: it is not a JSON object', files.path);
+      throw damagedBlob(image.config, 'is not a config, since it is not a JSON object', files.path);
     const diffIds = diffIdsOf(json, image.layers.length, context.name);
     const blobs = new Map<string, StoredFile>();
     const layers: Descriptor[] = [];
@@ -170,7 +170,7 @@ async function compressionOf(file: StoredFile, path: string, signal: AbortSignal
     throw unsupported(
       `The layer ${JSON.stringify(path)}`,
       `is compressed with ${unknown[1]}`,
-      'Layers are read as they are, or compressed with gzip or zstd. Load the archive into an engine and save it again.',
+      'Layers must be uncompressed, or compressed with gzip or zstd. Load the archive into an engine and save it again.',
     );
   return PACKED.find(([magic]) => start.startsWith(magic))?.[1] ?? '';
 }

@@ -48,7 +48,7 @@ export function noPlatform(
   missing: Platform,
   { available, notices }: { available: readonly Platform[]; notices: readonly string[] },
 ): FlattenError {
-  const has = available.length === 0 ? 'has no other either' : `has ${platformList(available)}`;
+  const has = available.length === 0 ? 'has no platform at all' : `has ${platformList(available)}`;
   const message = `The image ${name} is needed for ${formatPlatform(missing)}, but ${has}.`;
   return new FlattenError('PLATFORM_MISMATCH', [message, ...notices].join(' '), {
     hint: 'Select a platform that the image has.',

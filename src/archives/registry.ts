@@ -89,7 +89,7 @@ class RegistryStore implements ImageStore {
         ({ size }) => size,
         () => undefined,
       );
-      if (size === undefined) throw invalidBlob(digest, 'is missing in what skopeo copied');
+      if (size === undefined) throw invalidBlob(digest, 'is missing from what skopeo copied');
       if (size !== sizeBytes) throw invalidBlob(digest, wrongSize(size, sizeBytes));
       return size === 0
         ? Readable.from([])

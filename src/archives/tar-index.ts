@@ -203,7 +203,7 @@ function checkStart(start: Buffer, path: string): void {
   if (compression !== undefined) {
     const message = `The archive ${name} must be a plain tar archive, but is compressed with ${compression[0]}.`;
     throw new FlattenError('UNSUPPORTED_IMAGE', message, {
-      hint: `Layers are read at their places in the archive, which a compressed one does not have. Unpack it first: ${compression[2]} ${name}`,
+      hint: `Layers are read from their positions in the archive, which is impossible if it is compressed. Unpack it first: ${compression[2]} ${name}`,
     });
   }
   if (start.length === BLOCK_BYTES && (isZeroBlock(start) || hasChecksum(start))) return;

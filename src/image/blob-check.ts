@@ -34,7 +34,7 @@ export function checkBlob(bytes: Buffer, { digest, sizeBytes }: Descriptor): voi
 
 /** Says that a blob has another size than its descriptor, for {@link invalidBlob}. */
 export function wrongSize(actualBytes: number, expectedBytes: number): string {
-  return `has ${actualBytes} bytes, but what names it says ${expectedBytes}`;
+  return `has ${actualBytes} bytes, but its descriptor says ${expectedBytes}`;
 }
 
 /**

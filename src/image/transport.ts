@@ -142,7 +142,7 @@ function indexIn(name: string, given: Given): number | undefined {
 function referenceIn(name: string, given: Given, input: InputName): Reference {
   const reference = parseReference(name, input);
   if (reference.digest !== undefined) {
-    throw refusal(given, 'has a digest', 'Archives of Docker name images by tags only.');
+    throw refusal(given, 'has a digest', 'Docker archives name images only by tags.');
   }
   return reference;
 }
@@ -160,7 +160,7 @@ function parseRegistry(rest: string, given: Given): RegistryLocation | undefined
     throw refusal(
       given,
       'is an image ID',
-      'A registry knows images by name, such as "docker://ghcr.io/owner/app:1.2".',
+      'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".',
     );
   }
   return { transport: 'docker', text, reference };
@@ -173,7 +173,7 @@ function hintFor(transport: string, rest: string): string {
   if (transport === 'http' || transport === 'https') {
     return `An image in a registry is written as ${JSON.stringify(`docker:${rest}`)}.`;
   }
-  const image = `An image of an engine that has this name is written as "docker.io/library/${transport}:TAG".`;
+  const image = `If this is the name of an image in the engine, write it as "docker.io/library/${transport}:TAG".`;
   return `Use ${FORMS}. "skopeo copy" converts from all other transports. ${image}`;
 }
 

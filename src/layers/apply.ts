@@ -165,7 +165,9 @@ export class LayerApplier {
   #keepTarget(node: Node, target: Buffer): void {
     const tree = this.#tree;
     if (target.includes(0) || target.length > MAX_PATH_BYTES)
-      throw badLayer(`the target of the symbolic link ${quoteName(tree.pathOf(node))} is no path`);
+      throw badLayer(
+        `the target of the symbolic link ${quoteName(tree.pathOf(node))} is not a valid path`,
+      );
     tree.extra[node] = tree.texts.add(target, 0, target.length);
     tree.extraLength[node] = target.length;
     this.#setSize(node, target.length);

@@ -144,7 +144,7 @@ class Indexing {
     if (named === undefined || packing === undefined || named === packing) return;
     const form = (kind: Packing) => (kind === 'none' ? 'not packed' : `packed with ${kind}`);
     this.#notices.push(
-      `The media type of the layer ${descriptor.digest} says that it is ${form(named)}, but it is ${form(packing)} and was read so.`,
+      `The media type of the layer ${descriptor.digest} says that it is ${form(named)}, but it is ${form(packing)}, so it was read as that.`,
     );
   }
 }
@@ -165,7 +165,7 @@ function refuseForeign(mediaType: string, digest: string): void {
   if (/nondistributable|foreign/.test(mediaType))
     refuse(
       'is not in the image, but has to be fetched from elsewhere (a foreign or non-distributable layer)',
-      'Such layers are those of Windows. Build the image on a base without them.',
+      'Windows images have such layers. Build the image on a base without them.',
     );
   if (/\+encrypted$/.test(mediaType))
     refuse('is encrypted', 'Decrypt the image first, with "skopeo copy --decryption-key".');

@@ -170,7 +170,7 @@ async function feedGzip(
   const feed = async (chunk: Buffer) => {
     if (!hasEnded) await write(inflater, chunk);
     else if (chunk.some((byte) => byte !== 0))
-      throw new RangeError('bytes that are no gzip member follow its last member');
+      throw new RangeError('bytes that are not a gzip member follow its last member');
   };
   await feed(start);
   for await (const chunk of rest) await feed(chunk);
@@ -240,7 +240,7 @@ function packingOf(start: Buffer, digest: string): Packing {
 function hashFor(digest: string): Hash {
   const algorithm = digest.slice(0, Math.max(0, digest.indexOf(':')));
   if (!ALGORITHMS.has(algorithm))
-    throw badBlob(digest, `its digest names no algorithm out of ${[...ALGORITHMS].join(', ')}`);
+    throw badBlob(digest, `its digest has an algorithm other than ${[...ALGORITHMS].join(', ')}`);
   return createHash(algorithm);
 }
 

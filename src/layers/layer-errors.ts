@@ -12,7 +12,7 @@ export function badBlob(digest: string, what: string, cause?: unknown): FlattenE
 /** Returns the error for a layer that cannot be applied. */
 export function badLayer(what: string): FlattenError {
   return new FlattenError('LAYER_INVALID', `A layer of the image cannot be applied: ${what}.`, {
-    hint: 'The image is damaged, or made by a program with an error. Build it again with another builder.',
+    hint: 'The image is damaged, or the program that made it has a bug. Build it again with another builder.',
   });
 }
 

@@ -46,6 +46,6 @@ export class MachineAttributes {
     if (this.#entries === 0) return undefined;
     const names = [...this.#names];
     const listed = names.slice(0, MAX_LISTED).join(', ') + (names.length > MAX_LISTED ? ', …' : '');
-    return `Left out extended attributes that belong to the machine that built the image (${listed}), of ${this.#entries} ${this.#entries === 1 ? 'entry' : 'entries'}.`;
+    return `Left out extended attributes that belong to the machine that built the image (${listed}) from ${this.#entries} ${this.#entries === 1 ? 'entry' : 'entries'}.`;
   }
 }

@@ -87,7 +87,7 @@ export class LayerTree {
     const pathBytes = above + (above === 0 ? 0 : 1) + (end - start);
     if (end - start > MAX_NAME_BYTES || pathBytes > MAX_PATH_BYTES)
       throw overLimit(
-        `A path of the image is longer than ${MAX_PATH_BYTES} bytes, or a name in it than ${MAX_NAME_BYTES}.`,
+        `A path of the image is longer than ${MAX_PATH_BYTES} bytes, or contains a name of more than ${MAX_NAME_BYTES} bytes.`,
       );
     this.parent[node] = parent;
     this.kind[node] = kind;

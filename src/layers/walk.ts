@@ -124,7 +124,7 @@ export class Walker {
     if (kind === KIND.symlink && (isOwn || mode === 'link')) {
       const target = tree.targetOf(tree.inode[node] as number);
       if (++position.links > MAX_LINKS_FOLLOWED)
-        throw badLayer(`the symbolic links of ${quoteName(path)} lead in a circle`);
+        throw badLayer(`the symbolic links of ${quoteName(path)} form a loop`);
       if (target[0] === SLASH) {
         position.directory = ROOT;
         position.hidden = tree.hiddenBelow(ROOT);
@@ -134,7 +134,7 @@ export class Walker {
     if (mode !== 'create') return false;
     if (isOwn)
       throw badLayer(
-        `an entry is below ${quoteName(tree.pathOf(node))}, which the same layer has as a file`,
+        `an entry is below ${quoteName(tree.pathOf(node))}, which is a file in the same layer`,
       );
     return this.#create(position, path, start, end);
   }

@@ -98,7 +98,7 @@ export class ZstdFrames {
         const magic = held.readUInt32LE(0);
         if (isSkippable(magic)) this.#expect('skipped size', 4);
         else if (magic === FRAME) this.#expect('descriptor', 1);
-        else throw new RangeError('bytes that are no zstd frame follow its last frame');
+        else throw new RangeError('bytes that are not a zstd frame follow its last frame');
         return;
       }
       case 'skipped size': {

@@ -118,7 +118,7 @@ export function skopeoError(said: string, { kind, name }: Task): FlattenError {
   const what = kind === 'read' ? `Reading ${name}` : `Writing ${name}`;
   return new FlattenError(
     known?.codes[kind] ?? FAILED[kind],
-    `${what} with skopeo failed: ${said || 'it said nothing'}`,
+    `${what} with skopeo failed: ${said || 'it printed no message'}`,
     { hint: known?.hint(kind) ?? 'Check whether the registry is reachable, and run again.' },
   );
 }

@@ -67,12 +67,12 @@ export class Skopeo {
     const text = `${stdout.toString()}${stderr}`;
     const match = /version (\d+)\.(\d+)(?:\.(\d+))?/.exec(text);
     if (match === null)
-      throw noSkopeo(`that on PATH answers ${JSON.stringify(text.slice(0, 200))}`);
+      throw noSkopeo(`the one on PATH printed ${JSON.stringify(text.slice(0, 200))}`);
     const version = match.slice(1).map((part) => Number(part ?? 0));
     const release = version.join('.');
     const at = OLDEST.findIndex((part, index) => part !== version[index]);
     if (at !== -1 && (version[at] ?? 0) < (OLDEST[at] ?? 0))
-      throw noSkopeo(`that on PATH is ${release}`);
+      throw noSkopeo(`the one on PATH is ${release}`);
     this.#context.log.debug(`skopeo ${release}`);
     return release;
   }
@@ -203,7 +203,7 @@ function collectBytes(child: ChildProcess, touch: () => void): () => Buffer {
 function noSkopeo(found: string, cause?: unknown): FlattenError {
   return new FlattenError(
     'NO_SKOPEO',
-    `Images in a registry are read and written with skopeo ${OLDEST.join('.')} or newer, but ${found}.`,
+    `docker-flatten needs skopeo ${OLDEST.join('.')} or newer for images in a registry, but ${found}.`,
     {
       hint: 'Install the package skopeo of Debian 12, Ubuntu 22.04, Fedora, or newer ones ("sudo apt-get install skopeo"); GitHub\'s Ubuntu runners have it.',
       cause,

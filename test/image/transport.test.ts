@@ -82,7 +82,7 @@ describe('parseLocation', () => {
     [`oci:dir:@${DIGEST}`, 'from 0'],
     ['docker-archive:a:@x', 'from 0'],
     ['docker-archive:a:APP', 'lower case'],
-    [`docker-archive:a:app@${DIGEST}`, 'by tags only'],
+    [`docker-archive:a:app@${DIGEST}`, 'only by tags'],
   ])('refuses %j', (text, hint) => {
     const error = thrownBy(() => parseLocation(text));
     expect(error.code).toBe('BAD_INPUT');

@@ -123,7 +123,7 @@ describe('Skopeo', () => {
     // Every other command also checks the release first.
     await expect(skopeo.rawManifest(reference('localhost:1/a'))).rejects.toMatchObject({
       code: 'NO_SKOPEO',
-      message: expect.stringContaining(`that on PATH is ${found}`),
+      message: expect.stringContaining(`the one on PATH is ${found}`),
     });
   });
 
