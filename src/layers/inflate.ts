@@ -3,8 +3,8 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress, type Gunzip, type ZstdDecompress } from 'node:zlib';
 import { FlattenError, messageOf } from '../base/errors.ts';
+import { invalidBlob, parseDigest, wrongSize } from '../image/blob-check.ts';
 import type { LayerBlob } from '../image/layered-image.ts';
-import { badBlob } from './layer-errors.ts';
 import { startsZstd, ZstdFrames } from './zstd-frames.ts';
 
 /** Size of inflated chunks. Large ones save round trips to the thread pool. */
@@ -15,9 +15,6 @@ const WAITING_BYTES = 4 * CHUNK_BYTES;
 const MAGIC_BYTES = 6;
 /** Events after which a writer need not wait any longer. */
 const WRITABLE_AGAIN = ['drain', 'end', 'close'] as const;
-/** Hash algorithms of digests (OCI image-spec "descriptor.md"). */
-const ALGORITHMS = new Set(['sha256', 'sha384', 'sha512']);
-
 /** How a layer is packed. */
 export type Packing = 'gzip' | 'zstd' | 'none';
 
@@ -83,9 +80,9 @@ class Reading implements LayerReading {
       this.#checkPacked();
       const found = tarHash && digestBy(tarHash, diffId);
       if (found !== undefined && found !== diffId)
-        throw badBlob(
+        throw invalidBlob(
           this.#digest,
-          `it unpacks to ${found}, but the image's config names ${diffId}`,
+          `unpacks to ${found}, but the image's config says ${diffId}`,
         );
     } finally {
       source.destroy();
@@ -98,10 +95,7 @@ class Reading implements LayerReading {
     for await (const chunk of source as AsyncIterable<Buffer>) {
       this.packedBytes += chunk.length;
       if (this.packedBytes > sizeBytes)
-        throw badBlob(
-          this.#digest,
-          `it is longer than the ${sizeBytes} bytes that the image names`,
-        );
+        throw invalidBlob(this.#digest, wrongSize(this.packedBytes, sizeBytes));
       this.#packedHash.update(chunk);
       yield chunk;
     }
@@ -110,12 +104,9 @@ class Reading implements LayerReading {
   #checkPacked(): void {
     const { sizeBytes } = this.#blob.descriptor;
     if (this.packedBytes !== sizeBytes)
-      throw badBlob(
-        this.#digest,
-        `it has ${this.packedBytes} bytes, but the image names ${sizeBytes}`,
-      );
+      throw invalidBlob(this.#digest, wrongSize(this.packedBytes, sizeBytes));
     const found = digestBy(this.#packedHash, this.#digest);
-    if (found !== this.#digest) throw badBlob(this.#digest, `its bytes have the digest ${found}`);
+    if (found !== this.#digest) throw invalidBlob(this.#digest, `has the digest ${found}`);
   }
 
   async *#inflated(start: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
@@ -129,6 +120,8 @@ class Reading implements LayerReading {
     const inflater = isGzip ? createGunzip(options) : createZstdDecompress(options);
     const feeding = isGzip ? feedGzip(inflater, start, rest) : feedZstd(inflater, start, rest);
     feeding.catch((error: unknown) => inflater.destroy(error as Error));
+    // Whoever reads it sees its errors. Without a listener one that comes later would end the process.
+    inflater.on('error', () => {});
     try {
       // Its writing side may still be open at the end of the stream, and is checked below.
       for await (const chunk of inflater.iterator({ destroyOnReturn: false }))
@@ -147,34 +140,47 @@ class Reading implements LayerReading {
     const isOfZlib = typeof code === 'string' && /^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(code);
     if (isOwn || (!isOfZlib && !(error instanceof RangeError))) return error;
     const isCut = code === 'Z_BUF_ERROR';
-    return badBlob(
+    return invalidBlob(
       this.#digest,
       isCut
-        ? `its ${this.packing} stream ends too early`
-        : `its ${this.packing} stream cannot be read (${messageOf(error)})`,
-      error,
+        ? `ends in the middle of its ${this.packing} stream`
+        : `is not a readable ${this.packing} stream (${messageOf(error)})`,
     );
   }
 }
 
-/** Feeds a gzip stream (RFC 1952) of any number of members. Zeros may follow, as padding of tapes. */
+/**
+ * Feeds a gzip stream (RFC 1952) of any number of members. Zeros may follow, as padding of tapes.
+ * @throws RangeError if something else follows
+ */
 async function feedGzip(
   inflater: Gunzip,
   start: Buffer,
   rest: AsyncGenerator<Buffer>,
 ): Promise<void> {
   let hasEnded = false;
-  inflater.once('end', () => {
-    hasEnded = true;
+  const ended = new Promise<void>((resolve) => {
+    inflater.once('end', () => {
+      hasEnded = true;
+    });
+    for (const event of ['end', 'close']) inflater.once(event, resolve);
   });
+  let fedBytes = 0;
+  /** Where the last byte that is not zero ends. */
+  let lastEnd = 0;
   const feed = async (chunk: Buffer) => {
+    const last = chunk.findLastIndex((byte) => byte !== 0);
+    if (last !== -1) lastEnd = fedBytes + last + 1;
+    fedBytes += chunk.length;
     if (!hasEnded) await write(inflater, chunk);
-    else if (chunk.some((byte) => byte !== 0))
-      throw new RangeError('bytes that are not a gzip member follow its last member');
   };
   await feed(start);
   for await (const chunk of rest) await feed(chunk);
-  if (!hasEnded) inflater.end();
+  inflater.end();
+  await ended;
+  // What the inflater did not take follows the last member.
+  if (lastEnd > inflater.bytesWritten)
+    throw new RangeError('bytes that are not a gzip member follow its last member');
 }
 
 async function feedZstd(
@@ -238,9 +244,8 @@ function packingOf(start: Buffer, digest: string): Packing {
 }
 
 function hashFor(digest: string): Hash {
-  const algorithm = digest.slice(0, Math.max(0, digest.indexOf(':')));
-  if (!ALGORITHMS.has(algorithm))
-    throw badBlob(digest, `its digest has an algorithm other than ${[...ALGORITHMS].join(', ')}`);
+  const algorithm = parseDigest(digest)?.algorithm;
+  if (algorithm === undefined) throw invalidBlob(digest, 'has a digest that cannot be checked');
   return createHash(algorithm);
 }
 

@@ -1,13 +1,5 @@
-// Errors of blobs and layers.
+// Errors of layers whose bytes are right, but which cannot be applied.
 import { FlattenError } from '../base/errors.ts';
-
-/** Returns the error for a blob whose bytes are not those that the image names. */
-export function badBlob(digest: string, what: string, cause?: unknown): FlattenError {
-  return new FlattenError('BLOB_INVALID', `The layer ${digest} is damaged: ${what}.`, {
-    hint: 'Nothing was tagged. Build or copy the image again. If that does not help, check the disk that it is on.',
-    cause,
-  });
-}
 
 /** Returns the error for a layer that cannot be applied. */
 export function badLayer(what: string): FlattenError {
