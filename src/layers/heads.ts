@@ -16,7 +16,7 @@ export class Heads {
   readonly #pages: Buffer[] = [];
   readonly #firstBlocks: number[] = [];
   #packedBytes = 0;
-  #page: Buffer | undefined = Buffer.allocUnsafeSlow(PAGE_BYTES);
+  #page: Buffer | undefined;
   #pageStart = 1;
   #filledBytes = 0;
   readonly #unpacked = new Map<number, Buffer>();

@@ -7,12 +7,13 @@ const PIECE_BYTES = 1024 * 1024;
 /** Collects pieces of output. */
 export class Pieces {
   #ready: Buffer[] = [];
-  #joined = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  #joined: Buffer | undefined;
   #joinedBytes = 0;
 
   add(bytes: Buffer): void {
     if (bytes.length < LARGE_BYTES) {
       if (this.#joinedBytes + bytes.length > PIECE_BYTES) this.#release();
+      this.#joined ??= Buffer.allocUnsafeSlow(PIECE_BYTES);
       this.#joinedBytes += bytes.copy(this.#joined, this.#joinedBytes);
       return;
     }
@@ -38,10 +39,10 @@ export class Pieces {
   }
 
   #release(): void {
-    if (this.#joinedBytes === 0) return;
+    if (this.#joined === undefined) return;
     this.#ready.push(this.#joined.subarray(0, this.#joinedBytes));
     // What was handed out may still be in use.
-    this.#joined = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    this.#joined = undefined;
     this.#joinedBytes = 0;
   }
 }
