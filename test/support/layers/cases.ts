@@ -22,6 +22,8 @@ export interface LayerCase {
 const T = file('t', 'T');
 const D = dir('d', { mode: 0o700, uid: 5, mtime: 900 });
 const A = dir('a', { mode: 0o700, uid: 5, mtime: 900 });
+/** CAP_NET_BIND_SERVICE, as the kernel stores it: the program may take low ports. */
+const CAPABILITY = Buffer.from('0100000200040000000000000000000000000000', 'hex');
 /** A directory without an entry. */
 const bare = (name: string) => `${name}/ @0`;
 const D_TEXT = 'd/ 700 5:0 @900';
@@ -354,12 +356,16 @@ const ROWS: readonly Row[] = [
     'xattrs',
     [
       [
-        file('c', 'c', { pax: { 'SCHILY.xattr.security.capability': 'cap' } }),
+        file('c', 'c', { pax: { 'SCHILY.xattr.security.capability': CAPABILITY } }),
         file('u', 'u', { pax: { 'SCHILY.xattr.user.k': 'v' } }),
         dir('d', { pax: { 'SCHILY.xattr.user.k': 'v' } }),
       ],
     ],
-    ['c "c" {security.capability=cap}', 'd/ {user.k=v}', 'u "u" {user.k=v}'],
+    [
+      `c "c" {security.capability=${CAPABILITY.toString('latin1')}}`,
+      'd/ {user.k=v}',
+      'u "u" {user.k=v}',
+    ],
   ],
 ];
 
