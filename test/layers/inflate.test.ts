@@ -136,21 +136,21 @@ describe('refuses', () => {
   it.each<[what: string, bytes: Buffer, says: string]>([
     ['gzip that is cut off', packed.subarray(0, -5), 'ends in the middle of its gzip stream'],
     ['gzip that is cut off early', packed.subarray(0, 5), 'ends in the middle of its gzip stream'],
-    ['gzip with wrong bytes in it', damaged(packed, 1000), 'is no gzip stream that can be read'],
+    ['gzip with wrong bytes in it', damaged(packed, 1000), 'is not a readable gzip stream'],
     [
       'gzip with something else behind it',
       Buffer.concat([packed, Buffer.from('more')]),
-      'is no gzip stream that can be read',
+      'is not a readable gzip stream',
     ],
     [
       'gzip with zeros and something else behind it',
       Buffer.concat([packed, Buffer.alloc(200_000), Buffer.from('more')]),
-      'is no gzip stream that can be read',
+      'is not a readable gzip stream',
     ],
     [
       'zstd that is cut off',
       zstd(TAR).subarray(0, -5),
-      'is no zstd stream that can be read (its last frame is incomplete)',
+      'is not a readable zstd stream (its last frame is incomplete)',
     ],
     [
       'zstd that is cut off in a magic number',
@@ -160,9 +160,9 @@ describe('refuses', () => {
     [
       'zstd with something else behind it',
       Buffer.concat([zstd(TAR), Buffer.from('more')]),
-      'is no zstd stream that can be read (bytes that are no zstd frame',
+      'is not a readable zstd stream (bytes that are not a zstd frame',
     ],
-    ['zstd with wrong bytes in it', damaged(zstd(TAR), 6), 'is no zstd stream that can be read'],
+    ['zstd with wrong bytes in it', damaged(zstd(TAR), 6), 'is not a readable zstd stream'],
   ])('%s', async (_, bytes, says) => {
     const failure = await refusal(bytes);
     expect(failure.code).toBe('BLOB_INVALID');
