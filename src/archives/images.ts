@@ -95,11 +95,12 @@ class Loader {
     const claimed = readPlatform(entry.platform);
     if (claimed !== undefined && !this.#accepts(claimed)) return undefined;
     const bytes = await this.#store.readManifest(entry);
-    if (bytes === undefined) return this.#withoutManifest(entry, claimed);
+    if (bytes === undefined) return this.#without(entry, claimed);
     const document = readDocument(bytes, entry);
     if (document.kind !== 'manifest') throw invalidBlob(entry.digest, 'is not a manifest');
     if (!this.#isImage(document)) return undefined;
     const config = await this.#readConfig(document, entry);
+    if (config === undefined) return this.#without(entry, claimed, document);
     const own = readPlatform(config);
     const platform = platformOf(claimed, own);
     if (platform === undefined)
@@ -135,11 +136,11 @@ class Loader {
       annotations: document.annotations,
       config: { descriptor: document.config, json: config },
       layers: await Promise.all(
-        layers.map(async (descriptor, at) => ({
-          descriptor,
-          diffId: diffIds[at] ?? '',
-          open: await this.#store.opener(descriptor, parts),
-        })),
+        layers.map(async (descriptor, at) => {
+          const open = await this.#store.opener(descriptor, parts);
+          if (open === undefined) throw this.#missing(descriptor.digest, entry);
+          return { descriptor, diffId: diffIds[at] ?? '', open };
+        }),
       ),
     };
   }
@@ -163,12 +164,26 @@ class Loader {
     return isWanted;
   }
 
-  #withoutManifest(entry: Entry, platform: Platform | undefined): undefined {
+  /**
+   * Leaves out an image that is not there: an index in an archive may name platforms that the engine that saved it never
+   * had. Engines fetch the manifests of all, but no configs and layers.
+   */
+  async #without(
+    entry: Entry,
+    platform: Platform | undefined,
+    document?: ManifestDocument,
+  ): Promise<undefined> {
     const { isAlone, leftOut } = this.#options;
-    // An index in an archive may name platforms that the engine that saved it never had.
-    if (isAlone)
-      throw damagedBlob(entry.digest, 'is missing, though an index names it', this.#store.name);
+    const parts = { manifest: entry, layers: document?.layers ?? [], platform };
+    const layers = await Promise.all(parts.layers.map((layer) => this.#store.opener(layer, parts)));
+    const isDamaged = document !== undefined && !layers.includes(undefined);
+    if (isAlone || isDamaged) throw this.#missing(document?.config.digest ?? entry.digest, entry);
     leftOut.missing.push(platform);
+  }
+
+  #missing(digest: string, { digest: manifest }: Entry): FlattenError {
+    const by = digest === manifest ? 'an index' : `the manifest ${manifest}`;
+    return damagedBlob(digest, `is missing, though ${by} names it`, this.#store.name);
   }
 
   /** Returns false for an artifact. */
@@ -210,14 +225,10 @@ class Loader {
     return true;
   }
 
-  async #readConfig({ config }: ManifestDocument, entry: Entry): Promise<JsonObject> {
+  /** Returns undefined if it is not there. */
+  async #readConfig({ config }: ManifestDocument, entry: Entry): Promise<JsonObject | undefined> {
     const bytes = await this.#store.readConfig(config, entry);
-    if (bytes === undefined)
-      throw damagedBlob(
-        config.digest,
-        `is missing, though the manifest ${entry.digest} names it`,
-        this.#store.name,
-      );
+    if (bytes === undefined) return undefined;
     checkBlob(bytes, config);
     const json = parseJson(bytes.toString('utf8'));
     if (!isObject(json))

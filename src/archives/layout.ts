@@ -12,7 +12,7 @@ import { damagedBlob, quoteShort, unsupported } from './damage.ts';
 import { type Entry, type IndexDocument, readLayoutIndex } from './documents.ts';
 import { type Files, openDirectory, openTar, readSmall } from './files.ts';
 import { imagesOf } from './images.ts';
-import type { ImageParts, ImageStore, OpenContext, OpenLayer } from './store.ts';
+import type { ImageStore, OpenContext, OpenLayer } from './store.ts';
 
 /** The only version of layouts so far. */
 const LAYOUT_VERSION = '1.0.0';
@@ -38,15 +38,9 @@ export class LayoutStore implements ImageStore {
     return this.readManifest(config);
   }
 
-  async opener(layer: Descriptor, { manifest }: ImageParts): Promise<OpenLayer> {
-    const { digest, sizeBytes } = layer;
+  async opener({ digest, sizeBytes }: Descriptor): Promise<OpenLayer | undefined> {
     const file = await this.#files.find(blobPath(digest));
-    if (file === undefined)
-      throw damagedBlob(
-        digest,
-        `is missing, though the manifest ${manifest.digest} names it`,
-        this.name,
-      );
+    if (file === undefined) return undefined;
     if (file.sizeBytes !== sizeBytes)
       throw invalidBlob(digest, wrongSize(file.sizeBytes, sizeBytes));
     return async (signal) => file.open(signal);

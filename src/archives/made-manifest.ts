@@ -127,10 +127,9 @@ export class MadeManifest implements ImageStore {
     return this.#config;
   }
 
-  async opener({ digest }: Descriptor): Promise<OpenLayer> {
+  async opener({ digest }: Descriptor): Promise<OpenLayer | undefined> {
     const file = this.#blobs.get(digest);
-    if (file === undefined) throw invalidBlob(digest, 'is missing');
-    return async (signal) => file.open(signal);
+    return file && (async (signal) => file.open(signal));
   }
 
   async release(): Promise<void> {}

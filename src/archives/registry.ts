@@ -132,7 +132,7 @@ class RegistryStore implements ImageStore {
     const { tempDir, runId, log } = this.#context;
     const directory = await mkdtemp(join(tempDir, `${spoolPrefix(runId)}copy-`));
     const progress = {
-      title: `Copy ${formatPlatform(platform)}`,
+      title: platform === undefined ? 'Copy' : `Copy ${formatPlatform(platform)}`,
       doneBytes: () => bytesIn(directory),
       totalBytes: () => layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     };

@@ -21,7 +21,8 @@ export interface OpenContext {
 export interface ImageParts {
   readonly manifest: Descriptor;
   readonly layers: readonly Descriptor[];
-  readonly platform: Platform;
+  /** For messages. */
+  readonly platform: Platform | undefined;
 }
 
 /** Opens a layer's packed bytes. */
@@ -36,10 +37,10 @@ export interface ImageStore {
   /** Reads a config; undefined if it is not there. */
   readConfig(config: Descriptor, manifest: Descriptor): Promise<Buffer | undefined>;
   /**
-   * Returns how to open one of an image's layers.
-   * @throws FlattenError `BLOB_INVALID` if it is known to be missing, or to have another size
+   * Returns how to open one of an image's layers; undefined if it is known to be missing.
+   * @throws FlattenError `BLOB_INVALID` if it is known to have another size
    */
-  opener(layer: Descriptor, image: ImageParts): Promise<OpenLayer>;
+  opener(layer: Descriptor, image: ImageParts): Promise<OpenLayer | undefined>;
   /** Frees what was copied to read an image, if anything was. */
   release(manifest: Descriptor): Promise<void>;
   close(): Promise<void>;

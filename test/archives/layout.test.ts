@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   Blobs,
+  configOf,
   digestOf,
   type FileMap,
   type JsonDescriptor,
@@ -299,6 +300,21 @@ describe('an index', () => {
     expect(set.notices[0]).toContain('linux/arm64');
     const error = await refused(files, '', { platforms: ['linux/arm64'] });
     expect(error.code).toBe('PLATFORM_MISMATCH');
+  });
+
+  it('may name platforms of which there is only the manifest', async () => {
+    const blobs = new Blobs();
+    const tar = layer('arm');
+    const arm = blobs.image({ architecture: 'arm64', layers: [tar] });
+    const files = blobs.layout([blobs.index([blobs.image(), arm])]);
+    const config = digestOf(configOf({ architecture: 'arm64' }, [tar]));
+    files.delete(`blobs/${config.replace(':', '/')}`);
+    const error = await refused(files);
+    expect(error.message).toContain(config);
+    files.delete(`blobs/${digestOf(tar).replace(':', '/')}`);
+    const set = await opened(files);
+    expect(platformsOf(set)).toEqual(['linux/amd64']);
+    expect(set.notices[0]).toContain('linux/arm64');
   });
 
   it('says if its word on a platform is not that of the config', async () => {

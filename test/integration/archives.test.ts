@@ -17,7 +17,7 @@ import { imageName } from '../../src/skopeo/arguments.ts';
 import { Blobs, type JsonDescriptor, withName, writeFiles } from '../support/archives/build.ts';
 import { bytesOf, openText } from '../support/archives/open.ts';
 import { flatList, storageBelow, tool, umociList } from '../support/archives/tools.ts';
-import { onEachEngine } from '../support/engine/engines.ts';
+import { onEachEngine, onOneContainerd } from '../support/engine/engines.ts';
 import { openRegistry } from '../support/engine/registry.ts';
 import { dir, file, gone, hard, layer, opaque, sym } from '../support/layers/entries.ts';
 import { failureOf } from '../support/process/errors.ts';
@@ -206,6 +206,21 @@ describe('crane', () => {
     tool('crane', 'pull', '--format', format, name, path);
     await checkSame(`${transport}:${path}`);
   });
+
+  it('pull of several images', async () => {
+    const name = `${openRegistry()}/archives/crane`;
+    for (const tag of ['1', '2'])
+      tool(
+        'skopeo',
+        'copy',
+        '--dest-tls-verify=false',
+        `oci:${base}:one`,
+        `docker://${name}:${tag}`,
+      );
+    const path = newPath();
+    tool('crane', 'pull', `${name}:1`, `${name}:2`, path);
+    await checkSame(`docker-archive:${path}:${name}:2`);
+  });
 });
 
 describe('umoci', () => {
@@ -247,15 +262,32 @@ onEachEngine('docker save', (engine) => {
   });
 });
 
-describe('a registry', () => {
-  /** Pushes the index; returns its name. */
-  function pushed(): string {
-    const name = `${openRegistry()}/archives/index:1`;
-    const options = ['--all', '--preserve-digests', '--dest-tls-verify=false'];
-    tool('skopeo', 'copy', ...options, `oci:${base}:all`, `docker://${name}`);
-    return name;
-  }
+/** Pushes the index to a registry; returns its name. */
+function pushed(): string {
+  const name = `${openRegistry()}/archives/index:1`;
+  const options = ['--all', '--preserve-digests', '--dest-tls-verify=false'];
+  tool('skopeo', 'copy', ...options, `oci:${base}:all`, `docker://${name}`);
+  return name;
+}
 
+onOneContainerd('docker save of an index', (engine) => {
+  it('gives the platform that the engine has', async () => {
+    const name = pushed();
+    const path = newPath();
+    engine.docker('pull', '--quiet', '--platform', 'linux/amd64', name);
+    engine.docker('save', '--output', path, name);
+    engine.docker('rmi', name);
+    for (const transport of ['docker-archive', 'oci-archive']) {
+      const set = await openText(`${transport}:${path}:${name}`);
+      expect(set.digest).toBe(index.digest);
+      expect(set.images.map((one) => one.platform.architecture)).toEqual(['amd64']);
+      expect(set.notices.join('\n')).toContain('they are not there: linux/arm64');
+      expect(await flatList(set, newPath())).toEqual(expected);
+    }
+  });
+});
+
+describe('a registry', () => {
   it('gives all platforms, and what is copied is removed', async () => {
     const tempDir = newPath();
     writeFiles(tempDir, new Map([['keep', Buffer.alloc(0)]]));
