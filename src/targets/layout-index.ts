@@ -16,7 +16,9 @@ export function parseLayoutIndex(text: string): JsonObject | undefined {
     const manifests = getPath(index, 'manifests');
     // Go writes an empty list as null.
     if (manifests === null || manifests === undefined) return { ...index, manifests: [] };
-    return Array.isArray(manifests) && manifests.every(isObject) ? index : undefined;
+    const isList =
+      Array.isArray(manifests) && manifests.every((entry) => getString(entry, 'digest'));
+    return isList ? index : undefined;
   } catch {
     return undefined;
   }

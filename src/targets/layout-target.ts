@@ -46,7 +46,6 @@ export class LayoutTarget implements ImageTarget {
     try {
       const directory = there === undefined ? `${dirname(path)}/` : path;
       await access(directory, constants.W_OK | constants.X_OK);
-      if (there !== undefined) await this.#checkLayout(path);
     } catch (error) {
       throw badPlace(
         this.name,
@@ -54,11 +53,13 @@ export class LayoutTarget implements ImageTarget {
         'Create its directory in an earlier step, or name one in an existing, writable directory.',
       );
     }
+    if (there !== undefined) await this.#checkLayout(path);
   }
 
   /** Files of a user that are no layout are not mixed with one. */
   async #checkLayout(path: string): Promise<void> {
-    if ((await readdir(path)).length === 0) return;
+    // What cannot be listed is not known to be empty.
+    if ((await readdir(path).catch(() => [''])).length === 0) return;
     const index = await readFile(join(path, 'index.json'), 'utf8').catch(() => '');
     const isLayout = (await at(join(path, 'oci-layout'))) !== undefined;
     if (isLayout && parseLayoutIndex(index) !== undefined) return;
