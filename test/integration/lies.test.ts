@@ -26,8 +26,11 @@ import { prng } from '../support/process/prng.ts';
 /** Limit for one test when all lies are told. */
 const LIMIT_MS = 40 * 60_000;
 
-/** Another seed chooses other lies and other places for them; LIES=all tells every lie at every call. */
-const seed = Number(process.env['LIES_SEED'] ?? 1);
+/**
+ * Each seed chooses half of the calls, and other lies for them; the next seed chooses the other half. It changes every
+ * day. LIES=all tells every lie at every call.
+ */
+const seed = Number(process.env['LIES_SEED'] ?? Math.floor(Date.now() / 86_400_000));
 const isWhole = process.env['LIES'] === 'all';
 const choose: Choice = { seed, isWhole };
 

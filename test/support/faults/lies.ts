@@ -38,7 +38,7 @@ export const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
 
 /** Which lies are told. */
 export interface Choice {
-  /** Another seed chooses other lies, and other places for them. */
+  /** Another seed chooses other lies, other places for them, and the other half of the calls. */
   readonly seed: number;
   /** Whether every lie is told at every call. */
   readonly isWhole: boolean;
@@ -50,11 +50,17 @@ export function attempts(
   families: readonly Family[],
   choice: Choice,
 ): Attempt[] {
-  return families.flatMap((family) => attemptsOf(calls.filter(isOwnCall), family, choice));
+  const own = calls.filter(isOwnCall);
+  const { seed, isWhole } = choice;
+  // Two seeds that follow each other take turns, so that together they reach every call.
+  const half = own.filter((_, callAt) => callAt % 2 === seed % 2);
+  const chosen = isWhole || half.length === 0 ? own : half;
+  return families.flatMap((family) => attemptsOf(chosen, family, choice));
 }
 
 function attemptsOf(calls: readonly Call[], family: Family, choice: Choice): Attempt[] {
-  const { seed, isWhole } = choice;
+  const { isWhole } = choice;
+  const seed = Math.floor(choice.seed / 2);
   return calls.flatMap((call, callAt) => {
     const fitting = (name: Family) => FAMILIES[name].filter((kind: LieKind) => kind.fits(call));
     const kinds = fitting(family);
@@ -68,7 +74,7 @@ function attemptsOf(calls: readonly Call[], family: Family, choice: Choice): Att
         Array.from({ length: kind.times ?? 1 }, (_, time) => ({
           call,
           kind,
-          seed: seed * 1000 + callAt * 20 + time,
+          seed: choice.seed * 1000 + callAt * 20 + time,
         })),
       );
   });
