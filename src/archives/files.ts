@@ -1,5 +1,4 @@
 // The files of an image on a disk, in an archive or a directory.
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -76,15 +75,8 @@ export async function openDirectory(path: string): Promise<Files> {
       });
       // A pipe would wait for a writer.
       if (!found?.isFile()) return undefined;
-      const { size } = found;
-      return {
-        sizeBytes: size,
-        open: (signal) =>
-          // Never past the size that was checked, in case the file grows.
-          size === 0
-            ? Readable.from([])
-            : createReadStream(file, { end: size - 1, highWaterMark: READ_BYTES, signal }),
-      };
+      const part = { path: file, offset: 0, sizeBytes: found.size };
+      return { sizeBytes: found.size, open: (signal) => new PartStream(part, signal) };
     },
     close: async () => {},
   };
@@ -138,8 +130,9 @@ class TarFiles implements Files {
       const member = this.#members.get(name);
       if (member === undefined) return undefined;
       if (member.kind === 'file') {
-        const { sizeBytes } = member;
-        return { sizeBytes, open: (signal) => new PartStream(this.#handle, member, signal) };
+        // The file stays the same even if its path gets another one meanwhile.
+        const part = { ...member, path: this.path, handle: this.#handle };
+        return { sizeBytes: member.sizeBytes, open: (signal) => new PartStream(part, signal) };
       }
       if (member.kind === 'sparse')
         throw damagedBlob(path, 'is stored as a sparse file, as no builder does', this.path);
@@ -155,29 +148,45 @@ class TarFiles implements Files {
   }
 }
 
-/**
- * Reads a part of an open file. The file stays the same even if its path gets another one meanwhile, and many parts can
- * be read at the same time.
- */
+/** A part of a file to read. */
+interface FilePart {
+  readonly path: string;
+  /** The open file; undefined to open the path. */
+  readonly handle?: FileHandle;
+  readonly offset: number;
+  readonly sizeBytes: number;
+}
+
+/** Reads a part of a file. Many parts of an open one can be read at the same time. */
 class PartStream extends Readable {
-  readonly #handle: FileHandle;
+  readonly #part: FilePart;
   readonly #end: number;
+  #handle: FileHandle | undefined;
   #at: number;
 
-  constructor(
-    handle: FileHandle,
-    part: { offset: number; sizeBytes: number },
-    signal: AbortSignal,
-  ) {
+  constructor(part: FilePart, signal: AbortSignal) {
     super({ highWaterMark: READ_BYTES, signal });
-    this.#handle = handle;
+    this.#part = part;
     this.#at = part.offset;
     this.#end = part.offset + part.sizeBytes;
   }
 
+  override _construct(done: (error?: Error | null) => void): void {
+    const { handle, path } = this.#part;
+    const opening = handle === undefined ? open(path) : Promise.resolve(handle);
+    opening.then(
+      (opened) => {
+        this.#handle = opened;
+        done();
+      },
+      (error: unknown) => done(unreadable(path, error)),
+    );
+  }
+
   override _read(): void {
+    // Never past the size that was checked, in case the file grows.
     const length = Math.min(READ_BYTES, this.#end - this.#at);
-    if (length === 0) {
+    if (length === 0 || this.#handle === undefined) {
       this.push(null);
       return;
     }
@@ -187,7 +196,16 @@ class PartStream extends Readable {
         // A file that became shorter ends here; its digest says so.
         this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
       },
-      (error: unknown) => this.destroy(error as Error),
+      (error: unknown) => this.destroy(unreadable(this.#part.path, error)),
+    );
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    const isOwn = this.#part.handle === undefined;
+    const closing = isOwn ? this.#handle?.close() : undefined;
+    Promise.resolve(closing).then(
+      () => done(error),
+      () => done(error),
     );
   }
 }

@@ -1,4 +1,5 @@
 // Opens images outside an engine.
+import { cancelled } from '../base/errors.ts';
 import type { ImageSet } from '../image/layered-image.ts';
 import type { Location } from '../image/transport.ts';
 import { openDockerArchive } from './docker-archive.ts';
@@ -21,7 +22,15 @@ export type { OpenContext } from './store.ts';
  *   - `NO_SKOPEO`, `PULL_FAILED`, `NO_SPACE`, `TIMEOUT` for registries
  *   - `CANCELLED`
  */
-export function openImages(location: Location, context: OpenContext): Promise<ImageSet> {
+export async function openImages(location: Location, context: OpenContext): Promise<ImageSet> {
+  try {
+    return await openIn(location, context);
+  } catch (error) {
+    throw context.signal.aborted ? cancelled(context.signal.reason) : error;
+  }
+}
+
+function openIn(location: Location, context: OpenContext): Promise<ImageSet> {
   switch (location.transport) {
     case 'docker-archive':
       return openDockerArchive(location, context);

@@ -564,6 +564,21 @@ describe('damage and malice', () => {
     expect(error.message).toContain(manifest.digest);
   });
 
+  it('says which file cannot be read', async () => {
+    const directory = tempDir();
+    const blobs = new Blobs();
+    writeFiles(directory, blobs.layout([blobs.image()]));
+    const [image] = (await openText(`oci:${directory}`)).images;
+    const digest = image?.layers[0]?.descriptor.digest ?? '';
+    const path = join(directory, 'blobs', digest.replace(':', '/'));
+    rmSync(path);
+    expect((await failureOf(bytesOf(image?.layers[0]))).code).toBe('IMAGE_NOT_FOUND');
+    mkdirSync(path);
+    const error = await failureOf(bytesOf(image?.layers[0]));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toContain(path);
+  });
+
   it('says what else a file or a directory is', async () => {
     const directory = tempDir();
     writeFileSync(join(directory, 'docker.tar'), tarOf([['manifest.json', Buffer.from('[]')]]));
