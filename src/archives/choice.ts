@@ -1,10 +1,10 @@
-// What is to be opened: a manifest, or an index of several.
+// What to open: a manifest, or an index of several.
 import type { ImageSet } from '../image/layered-image.ts';
 import { damagedBlob, NOT_AN_IMAGE, unsupported } from './damage.ts';
 import { type Entry, readDocument } from './documents.ts';
 import type { ImageStore } from './store.ts';
 
-/** What is to be opened. */
+/** What to open. */
 export interface ImageChoice {
   /** The user's name for it. */
   readonly reference: string;
@@ -17,7 +17,7 @@ export interface ImageChoice {
 }
 
 /**
- * Reads what a name stands for: a manifest, or an index of several.
+ * Reads what a name refers to: a manifest, or an index of several.
  * @throws FlattenError `BLOB_INVALID`, `UNSUPPORTED_IMAGE` if it is neither
  */
 export async function choiceOf(store: ImageStore, entry: Entry): Promise<ImageChoice> {

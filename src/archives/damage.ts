@@ -1,4 +1,4 @@
-// Errors for images that are damaged, or that are no images.
+// Errors for damaged images, and for what is not an image.
 import { FlattenError } from '../base/errors.ts';
 import { cut } from '../base/text.ts';
 
@@ -6,7 +6,7 @@ import { cut } from '../base/text.ts';
 export const NOT_AN_IMAGE =
   'Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.';
 
-/** Names from an image are cut in messages. */
+/** Names from an image are truncated in messages. */
 const NAME_CHARS = 150;
 
 /** Quotes a name from an image for a message. */

@@ -127,7 +127,7 @@ function fullName(name: string): string | undefined {
   }
 }
 
-/** Lists images by what chooses them. */
+/** Lists images by the names that select them. */
 function listImages(images: readonly SavedImage[]): string {
   const names = images.flatMap(({ names }, at) => (names.length === 0 ? [`@${at}`] : names));
   const rest = names.length - SHOWN;

@@ -45,7 +45,7 @@ export interface OtherDocument {
 }
 
 /**
- * Reads a manifest or an index and checks it against what names it.
+ * Reads a manifest or an index and checks it against its descriptor.
  * @throws FlattenError `BLOB_INVALID`
  */
 export function readDocument(
@@ -79,7 +79,7 @@ export function readDocument(
   return { kind: 'manifest', format, mediaType, config, layers, annotations, artifactType };
 }
 
-/** Reads `index.json` of a layout, which nothing names and which always is an index; undefined if it is not one. */
+/** Reads `index.json` of a layout, which has no descriptor and must be an index; undefined if it is not one. */
 export function readLayoutIndex(bytes: Buffer): IndexDocument | undefined {
   const json = parseJson(bytes.toString('utf8'));
   const manifests = getPath(json, 'manifests');
@@ -89,7 +89,7 @@ export function readLayoutIndex(bytes: Buffer): IndexDocument | undefined {
   return { kind: 'index', format: 'oci', entries, annotations: readAnnotations(json) };
 }
 
-/** The media type of JSON that nothing names: OCI leaves it out at times. Empty if it is neither kind. */
+/** The media type of JSON without a descriptor: OCI sometimes omits it. Empty if it is neither kind. */
 export function typeByFields(json: JsonObject): string {
   if ('manifests' in json) return MEDIA_TYPE.index;
   return 'config' in json && 'layers' in json ? MEDIA_TYPE.manifest : '';

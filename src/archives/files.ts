@@ -13,7 +13,7 @@ export interface StoredFile {
   open(signal: AbortSignal): Readable;
 }
 
-/** Finds files by their paths, which have `/` between their parts and none in front. */
+/** Finds files by their paths, with `/` between the parts and without a leading one. */
 export interface Files {
   /** What holds them, for messages. */
   readonly path: string;
@@ -25,7 +25,7 @@ export interface Files {
 /** Reads of layers are sequential, so large ones are cheap. */
 const READ_BYTES = 1024 * 1024;
 
-/** Maximum size of a manifest, an index or a config. containers/image, which skopeo is made of, has the same. */
+/** Maximum size of a manifest, an index or a config, as in containers/image, on which skopeo is based. */
 export const JSON_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** Longest chain of links in an archive. */
@@ -34,7 +34,7 @@ const LINKS_LIMIT = 8;
 /**
  * Reads a small file as a whole.
  * @param name its name for messages
- * @throws FlattenError `TAR_LIMIT` if it is larger than {@link JSON_LIMIT_BYTES}, which is found out before it is read
+ * @throws FlattenError `TAR_LIMIT` if it is larger than {@link JSON_LIMIT_BYTES}, which is checked before it is read
  */
 export async function readSmall(
   file: StoredFile,
@@ -84,7 +84,7 @@ export async function openDirectory(path: string): Promise<Files> {
 
 /**
  * Opens a tar archive and finds its files by their headers, without reading their content.
- * @throws FlattenError `IMAGE_NOT_FOUND`, `BAD_INPUT` if it cannot be read at any place, `TAR_INVALID`,
+ * @throws FlattenError `IMAGE_NOT_FOUND`, `BAD_INPUT` if it cannot be read from any position, `TAR_INVALID`,
  *   `TAR_TRUNCATED`, `TAR_LIMIT`
  */
 export async function openTar(path: string, signal: AbortSignal): Promise<Files> {
@@ -143,7 +143,7 @@ class TarFiles implements Files {
   }
 
   close(): Promise<void> {
-    // Waits for reads under way.
+    // Waits for reads in progress.
     return this.#handle.close();
   }
 }

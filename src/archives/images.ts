@@ -1,4 +1,4 @@
-// Makes images of manifests: reads their configs, checks that all parts fit, and chooses platforms.
+// Makes images from manifests: reads their configs, checks that all parts fit, and chooses platforms.
 import { FlattenError } from '../base/errors.ts';
 import { isObject, type JsonObject, parseJson } from '../base/json.ts';
 import { checkBlob, invalidBlob } from '../image/blob-check.ts';
@@ -19,7 +19,7 @@ const READS = 4;
 
 /**
  * Returns the images of what was chosen. Closing the set closes the store.
- * @param platforms only these, all of which must be there; undefined for all
+ * @param platforms only these, all of which must exist; undefined for all
  * @throws FlattenError `PLATFORM_MISMATCH`, `UNSUPPORTED_IMAGE`, `BLOB_INVALID`, and what the store throws
  */
 export async function imagesOf(
@@ -74,7 +74,7 @@ async function inOrder<T>(
 interface LoaderOptions {
   readonly leftOut: LeftOut;
   readonly platforms: readonly Platform[] | undefined;
-  /** Whether the user chose this manifest, so that nothing else can be flattened in its place. */
+  /** Whether the user chose this manifest, so that nothing else can be flattened instead. */
   readonly isAlone: boolean;
 }
 
@@ -145,7 +145,7 @@ class Loader {
     };
   }
 
-  /** Whether a platform is wanted; takes note of it if not. */
+  /** Whether a platform is wanted; remembers it if not. */
   #accepts(platform: Platform): boolean {
     const { platforms, isAlone, leftOut } = this.#options;
     const isWanted = platforms?.some((wanted) => samePlatform(wanted, platform)) ?? true;

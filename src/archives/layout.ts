@@ -17,7 +17,7 @@ import type { ImageStore, OpenContext, OpenLayer } from './store.ts';
 /** The only version of layouts so far. */
 const LAYOUT_VERSION = '1.0.0';
 
-/** Blobs of a layout. Their paths are made of digests alone, so none leads anywhere else. */
+/** Blobs of a layout. Their paths consist only of digests, so none leads elsewhere. */
 export class LayoutStore implements ImageStore {
   readonly name: string;
   readonly #files: Files;
@@ -113,7 +113,7 @@ async function readLayoutVersion(files: Files, signal: AbortSignal): Promise<str
   return getString(parseJson(text), 'imageLayoutVersion');
 }
 
-/** The name of an entry is the layout's, and not the image's. */
+/** The name of an entry belongs to the layout, not to the image. */
 function withoutName(entry: Entry): Entry {
   const { 'org.opencontainers.image.ref.name': _, ...annotations } = entry.annotations;
   return { ...entry, annotations };

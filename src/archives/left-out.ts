@@ -1,4 +1,4 @@
-// What is in an index and is not flattened, and what the user is told about it.
+// Entries of an index that are not flattened, and the notices about them.
 import { formatPlatform, type Platform } from '../image/platform.ts';
 import { quoteShort } from './damage.ts';
 
@@ -8,11 +8,11 @@ const NAMES_SHOWN = 8;
 /** Collects what is left out. */
 export class LeftOut {
   attestations = 0;
-  /** Media types of what is no image. */
+  /** Media types of entries that are not images. */
   readonly artifacts: string[] = [];
-  /** Platforms whose layers are no plain filesystems. */
+  /** Platforms whose layers are not plain filesystems. */
   readonly notLinux: Platform[] = [];
-  /** Platforms that an index names, but whose manifests are not there; undefined if it does not say which. */
+  /** Platforms that an index names, but whose manifests are missing; undefined if it does not say which. */
   readonly missing: Array<Platform | undefined> = [];
 
   /**

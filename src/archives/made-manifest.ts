@@ -1,4 +1,4 @@
-// Images of Docker archives without manifests: makes those that a registry would have for them.
+// Images in Docker archives, which have no manifests: makes those that a registry would have for them.
 import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -14,7 +14,7 @@ import { type Files, readSmall, type StoredFile } from './files.ts';
 import { DOCKER_TYPE } from './media-types.ts';
 import type { ImageStore, OpenContext, OpenLayer } from './store.ts';
 
-/** First bytes of compressed layers, and what follows the media type of a plain one. */
+/** First bytes of compressed layers, and the suffixes of their media types. */
 const PACKED: ReadonlyArray<readonly [magic: string, suffix: string]> = [
   ['1f8b', '.gzip'],
   ['28b52ffd', '.zstd'],
@@ -161,7 +161,7 @@ async function readConfig(image: SavedImage, files: Files, context: MakeContext)
   return config;
 }
 
-/** Returns what follows the media type of a plain layer. */
+/** Returns the suffix of a layer's media type. */
 async function compressionOf(file: StoredFile, path: string, signal: AbortSignal): Promise<string> {
   const start = await startOf(file, signal);
   const unknown = UNKNOWN_PACKED.find(([magic]) => start.startsWith(magic));

@@ -1,4 +1,4 @@
-// What the media types of Docker and OCI stand for (OCI image-spec "media-types.md").
+// The meaning of Docker's and OCI's media types (OCI image-spec "media-types.md").
 import type { ManifestFormat } from '../image/layered-image.ts';
 
 const OCI = 'application/vnd.oci.image.';

@@ -15,8 +15,8 @@ export type { OpenContext } from './store.ts';
  * @throws FlattenError
  *   - `IMAGE_NOT_FOUND` if there is no such file, name or image
  *   - `BAD_INPUT` if several images fit, or a file cannot be read
- *   - `PLATFORM_MISMATCH` if a wanted platform is not there
- *   - `UNSUPPORTED_IMAGE` if it is no image, or none that can be flattened
+ *   - `PLATFORM_MISMATCH` if a wanted platform is missing
+ *   - `UNSUPPORTED_IMAGE` if it is not an image, or not one that can be flattened
  *   - `BLOB_INVALID` if a part is missing or damaged
  *   - `TAR_INVALID`, `TAR_TRUNCATED`, `TAR_LIMIT` for archives
  *   - `NO_SKOPEO`, `PULL_FAILED`, `NO_SPACE`, `TIMEOUT` for registries

@@ -1,4 +1,4 @@
-// For which platforms images are: an index may say so, and a config has to.
+// The platforms of images: an index may state them, a config must.
 import { FlattenError } from '../base/errors.ts';
 import { getString, type JsonObject } from '../base/json.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../image/platform.ts';
 import { platformList } from './left-out.ts';
 
-/** Reads the platform of an index's entry or of a config; undefined if it does not say one that there can be. */
+/** Reads the platform of an index's entry or of a config; undefined if it has no valid one. */
 export function readPlatform(value: JsonObject | undefined): Platform | undefined {
   const os = getString(value, 'os');
   const architecture = getString(value, 'architecture');
@@ -21,7 +21,7 @@ export function readPlatform(value: JsonObject | undefined): Platform | undefine
     : undefined;
 }
 
-/** The index's word counts, as for engines. What it does not say is in the config. */
+/** The index takes precedence, as in engines. The config supplies what it lacks. */
 export function platformOf(
   claimed: Platform | undefined,
   own: Platform | undefined,

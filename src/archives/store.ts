@@ -1,4 +1,4 @@
-// What holds images as blobs: a layout on a disk, an archive of Docker or a registry.
+// What contains images as blobs: a layout on a disk, a Docker archive or a registry.
 import type { Readable } from 'node:stream';
 import type { Log } from '../base/log.ts';
 import type { Descriptor } from '../image/manifest.ts';

@@ -30,7 +30,7 @@ export type TarMember =
   /** A file with holes, whose content is not one piece. */
   | { readonly kind: 'sparse' };
 
-/** An archive to be read. */
+/** An archive to read. */
 export interface TarFile {
   readonly handle: FileHandle;
   readonly path: string;
@@ -45,7 +45,7 @@ const NAME_LIMIT_BYTES = 1024;
 /** How much is read at once: small files in between come with the headers. */
 const WINDOW_BYTES = 64 * 1024;
 
-/** What the first bytes of a compressed file are, and the command that unpacks it. */
+/** The first bytes of compressed files, and the commands that unpack them. */
 const COMPRESSIONS: ReadonlyArray<readonly [name: string, magic: string, command: string]> = [
   ['gzip', '1f8b', 'gunzip --keep'],
   ['zstd', '28b52ffd', 'zstd --decompress'],
@@ -56,7 +56,7 @@ const COMPRESSIONS: ReadonlyArray<readonly [name: string, magic: string, command
 
 /**
  * Reads the headers of an archive. A later file of a name replaces an earlier one, as when it is unpacked.
- * @throws FlattenError `UNSUPPORTED_IMAGE` if it is compressed or no tar archive, `TAR_INVALID`, `TAR_TRUNCATED`,
+ * @throws FlattenError `UNSUPPORTED_IMAGE` if it is compressed or not a tar archive, `TAR_INVALID`, `TAR_TRUNCATED`,
  *   `TAR_LIMIT`
  */
 export async function indexTar(file: TarFile): Promise<Map<string, TarMember>> {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { FlattenError } from '../base/errors.ts';
 import type { Descriptor } from './manifest.ts';
 
-/** Algorithms of digests and the length of their hex digits (OCI image-spec "descriptor.md", "Registered algorithms"). */
+/** Digest algorithms and the length of their hex digits (OCI image-spec "descriptor.md", "Registered algorithms"). */
 const HEX_DIGITS: Readonly<Record<string, number>> = { sha256: 64, sha512: 128 };
 
 /** A digest in its parts. */
@@ -12,7 +12,7 @@ export interface DigestParts {
   readonly hex: string;
 }
 
-/** Splits a digest, whose parts are then safe in a path; undefined if it is none that we can check. */
+/** Splits a digest, whose parts are then safe in a path; undefined if it cannot be checked here. */
 export function parseDigest(digest: string): DigestParts | undefined {
   const [algorithm = '', hex = '', ...rest] = digest.split(':');
   const digits = Object.hasOwn(HEX_DIGITS, algorithm) ? HEX_DIGITS[algorithm] : undefined;

@@ -32,13 +32,13 @@ export interface FlatSet {
     | undefined;
 }
 
-/** What a target needs of the run. */
+/** What a target needs from the run. */
 export interface TargetContext {
   readonly runId: string;
   readonly tempDir: string;
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Tells the watchdog that work moves on. */
+  /** Reports progress to the watchdog. */
   readonly touch: () => void;
 }
 
@@ -60,7 +60,7 @@ export interface WrittenSet {
   readBack(): Promise<ImageSet>;
   /** Gives it its name, replacing what had the name before. */
   publish(): Promise<void>;
-  /** Puts back what had the name before, after a later target failed; does nothing if that is impossible. */
+  /** Restores what had the name before, after a later target failed; does nothing if that is impossible. */
   undo(): Promise<void>;
   /**
    * Removes what was written and not published, and what `undo` needs. Call it at the end in any case: what was

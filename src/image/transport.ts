@@ -1,4 +1,4 @@
-// Parses where an image is outside an engine, as skopeo and podman write it (containers-transports(5)).
+// Parses the location of an image outside an engine, as skopeo and podman write it (containers-transports(5)).
 import { FlattenError } from '../base/errors.ts';
 import type { InputName } from '../base/input-names.ts';
 import { named } from '../base/spelling.ts';
@@ -34,7 +34,7 @@ export interface RegistryLocation {
   readonly reference: Reference;
 }
 
-/** A place for images outside an engine. */
+/** The location of images outside an engine. */
 export type Location = DockerArchiveLocation | OciLocation | RegistryLocation;
 
 /** Transports of other tools that would otherwise read as an image reference with a tag. */
@@ -57,9 +57,9 @@ const OCI_NAME =
 const INDEX = /^@(\d{1,9})$/;
 
 /**
- * Parses the place of an image outside an engine.
- * @param text the place as the user wrote it
- * @param input the input that has it. A `tag` must name one place to write to, so it takes no digest and no index
+ * Parses the location of an image outside an engine.
+ * @param text the location as the user wrote it
+ * @param input the input that has it. A `tag` must name one location to write to, so it takes no digest and no index
  * @returns undefined if the text has no transport, so that it names an image of an engine
  * @throws FlattenError `BAD_INPUT` if the transport is not supported, or what follows it is invalid
  */

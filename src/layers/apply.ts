@@ -14,11 +14,11 @@ import { cleanPath, SLASH } from './paths.ts';
 import { KIND, type LayerTree, NO_NODE, type Node } from './tree.ts';
 import { Walker } from './walk.ts';
 
-/** Prefix of a name that deletes what has the rest of the name. */
+/** Prefix of a name that deletes the entry with the rest of the name. */
 const WHITEOUT = Buffer.from('.wh.');
 /** Name that deletes everything that lower layers have in its directory. */
 const OPAQUE = Buffer.from('.wh..wh..opq');
-/** Other names of this kind are notes of AUFS for itself, and no deletions. */
+/** Other names of this kind are AUFS's own metadata, not deletions. */
 const AUFS = Buffer.from('.wh..wh.');
 
 /** Kinds by type flag. Engines refuse all others. */
@@ -82,7 +82,8 @@ export class LayerApplier {
 
   /**
    * Applies the next entry of the layer.
-   * @throws FlattenError `LAYER_INVALID` if no engine could unpack it, `TAR_LIMIT` beyond the limits, `WHITEOUT_NAME` if
+   * @throws FlattenError `LAYER_INVALID` if no engine could unpack it, `TAR_LIMIT` beyond the limits, `WHITEOUT_NAME`
+   * if
    *   a name cannot be in a layer
    */
   apply(entry: TarEntry, extension: Extension): void {

@@ -1,5 +1,5 @@
-// The second pass: reads the layers that have something left, lowest first, and emits each entry that is left, under its
-// final path. A directory comes with its final headers before anything in it, a hard link after its content.
+// The second pass: reads the layers that have something left, lowest first, and emits each entry that is left, under
+// its final path. A directory comes with its final headers before anything in it, a hard link after its content.
 import type { EntryHead, TarEntry } from '../tar/entry.ts';
 import { type Extension, linkOf } from '../tar/extensions.ts';
 import { DROPPED, type Passage, TarFraming, UNCHANGED } from '../tar/framing.ts';
@@ -21,7 +21,7 @@ export async function* emitSelection(
   const emission = new Emission(index, selection);
   const pieces = new Pieces();
   pieces.addAll(emission.top());
-  // Whoever looks at one directory only waits for no layer.
+  // A look at a single directory does not wait for a layer.
   yield* pieces.end();
   for (const [at, layer] of index.layers.entries()) {
     if (!emission.beginLayer(at + 1)) continue;
@@ -127,7 +127,7 @@ class Emission {
     return this.#directoriesBefore(this.#tree.count);
   }
 
-  /** Goes on to the next node whose entry is wanted: content with a name, or a further name of it. */
+  /** Continues with the next node whose entry is wanted: content with a name, or a further name of it. */
   #findNext(): void {
     const { kind, inode, count } = this.#tree;
     const { carrier, isSelected } = this.#selection;
@@ -181,8 +181,8 @@ class Emission {
 }
 
 /**
- * Returns the final headers of a directory or symbolic link. A directory without an entry belongs to root, with mode 755
- * and the time 0: engines take the time of unpacking, which differs every time.
+ * Returns the final headers of a directory or symbolic link. A directory without an entry belongs to root, with mode
+ * 755 and the time 0: engines take the time of unpacking, which differs every time.
  * @param cutBytes what to cut off the path
  */
 export function headOf({ tree, heads }: LayerIndex, node: Node, cutBytes: number): EntryHead {

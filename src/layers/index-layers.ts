@@ -12,11 +12,11 @@ import { BOMB_BYTES, BOMB_RATIO, MAX_LAYERS, overLimit } from './limits.ts';
 import { livingNodes } from './selection.ts';
 import { LayerTree } from './tree.ts';
 
-/** What indexing needs of the run. */
+/** What indexing needs from the run. */
 export interface IndexContext {
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Tells the watchdog that work moves on. */
+  /** Reports progress to the watchdog. */
   readonly touch?: () => void;
 }
 
@@ -36,7 +36,7 @@ export interface LayerIndex {
   readonly tree: LayerTree;
   /** Headers of directories and symbolic links. */
   readonly heads: Heads;
-  /** 1 for each node that is left of all layers. */
+  /** 1 for each node that remains after all layers. */
   readonly living: Uint8Array;
 }
 

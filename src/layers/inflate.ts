@@ -30,7 +30,7 @@ export interface LayerReading {
   readonly packing: Packing | undefined;
 }
 
-/** What to check besides a layer's size and the digest of its packed bytes. */
+/** What to check in addition to a layer's size and the digest of its packed bytes. */
 export interface ReadingChecks {
   /** Whether to check its diffID too. */
   readonly checksDiffId: boolean;
@@ -69,7 +69,7 @@ class Reading implements LayerReading {
       const packed = this.#packed(source);
       const start = await firstBytes(packed);
       this.packing = packingOf(start, this.#digest);
-      // What is not packed has one digest for both.
+      // An uncompressed layer has the same digest for both.
       const isHashedOnce = this.packing === 'none' && diffId === descriptor.digest;
       const tarHash = this.#checks.checksDiffId && !isHashedOnce ? hashFor(diffId) : undefined;
       for await (const chunk of this.#inflated(start, packed)) {
@@ -228,7 +228,7 @@ const REFUSED: readonly (readonly [name: string, magic: string])[] = [
   ['xz', '\xfd7zXZ\0'],
 ];
 
-/** Tells a layer's packing from its bytes, as engines do. Media types are not always right. */
+/** Detects a layer's packing from its bytes, as engines do. Media types are not always right. */
 function packingOf(start: Buffer, digest: string): Packing {
   if (start[0] === 0x1f && start[1] === 0x8b) return 'gzip';
   if (startsZstd(start)) return 'zstd';

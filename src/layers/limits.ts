@@ -1,7 +1,7 @@
 // Limits against images that are made to exhaust memory, time or disks. No builder comes near any of them.
 import { FlattenError, NO_BUILDER_WRITES } from '../base/errors.ts';
 
-/** Longest path that Linux takes (PATH_MAX, which includes a terminating zero). */
+/** Longest path that Linux accepts (PATH_MAX, which includes a terminating zero). */
 export const MAX_PATH_BYTES = 4095;
 /** Longest name in a directory (NAME_MAX). */
 export const MAX_NAME_BYTES = 255;
@@ -9,7 +9,7 @@ export const MAX_NAME_BYTES = 255;
 export const MAX_LINKS_FOLLOWED = 40;
 /** Most entries in all layers together, deletions included. */
 export const MAX_ENTRIES = 10_000_000;
-/** Most layers. Engines take at most 127; each layer costs an inflater. */
+/** Most layers. Engines accept at most 127; each layer costs an inflater. */
 export const MAX_LAYERS = 10_000;
 /** Names and link targets of all entries together. */
 export const MAX_TEXT_BYTES = 256 * 1024 ** 2;

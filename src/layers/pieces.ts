@@ -1,4 +1,4 @@
-// Joins small pieces of a stream, since each piece costs whoever reads it.
+// Joins small pieces of a stream, since each piece costs its reader time.
 
 /** Larger pieces pass as they are; smaller ones are cheaper to copy. */
 const LARGE_BYTES = 64 * 1024;
@@ -41,7 +41,7 @@ export class Pieces {
   #release(): void {
     if (this.#joined === undefined) return;
     this.#ready.push(this.#joined.subarray(0, this.#joinedBytes));
-    // What was handed out may still be in use.
+    // The returned pieces may still be in use.
     this.#joined = undefined;
     this.#joinedBytes = 0;
   }

@@ -81,7 +81,7 @@ function heldHead(index: LayerIndex, node: Node): HeldEntry | undefined {
 function nodeAt({ tree, living }: LayerIndex, path: Buffer): Node {
   let links = 0;
   let node: Node = ROOT;
-  /** What is left of the path. */
+  /** The rest of the path. */
   let rest = path;
   while (rest.length > 0) {
     const slash = rest.indexOf(SLASH);

@@ -10,7 +10,7 @@ export type Node = number;
 export const ROOT: Node = 0;
 export const NO_NODE: Node = -1;
 
-/** What a node is. */
+/** The kind of a node. */
 export const KIND = { directory: 0, file: 1, symlink: 2, special: 3 } as const;
 
 const FIRST_CAPACITY = 1024;
@@ -70,7 +70,7 @@ export class LayerTree {
     this.inode[ROOT] = ROOT;
   }
 
-  /** Returns the living node with a name in a directory, given as a part of a buffer; {@link NO_NODE} if there is none. */
+  /** Returns the living node with a name in a directory, a part of a buffer; {@link NO_NODE} if there is none. */
   find(parent: Node, bytes: Buffer, start: number, end: number): Node {
     const node = (this.#table[this.#slotOf(parent, bytes, start, end)] as number) - 1;
     return node < 0 || this.dead[node] === 1 ? NO_NODE : node;

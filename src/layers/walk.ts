@@ -1,6 +1,6 @@
-// Follows paths in the tree while a layer is applied. As in engines, which unpack each layer into a directory of its own,
-// symbolic links of the layer itself are followed, and one of a lower layer that has an entry of this layer below it
-// becomes a directory.
+// Follows paths in the tree while a layer is applied. As in engines, which unpack each layer into a directory of its
+// own, symbolic links of the layer itself are followed, and one of a lower layer that has an entry of this layer below
+// it becomes a directory.
 import { quoteName } from '../base/errors.ts';
 import { badLayer } from './layer-errors.ts';
 import { MAX_LINKS_FOLLOWED, MAX_STEPS, overLimit } from './limits.ts';
@@ -15,7 +15,7 @@ import { KIND, type LayerTree, NO_NODE, type Node, ROOT } from './tree.ts';
  */
 export type WalkMode = 'create' | 'find' | 'link';
 
-/** Where a walk stands. */
+/** The position of a walk. */
 interface Position {
   directory: Node;
   /** The last layer that hides what lower layers have in the directory. */
@@ -59,7 +59,8 @@ export class Walker {
    * Follows the path of an entry's directory; {@link NO_NODE} if there is none, except for `create`.
    * @param path a clean path
    * @param end where the directory's path ends
-   * @throws FlattenError `LAYER_INVALID` if links lead out of the root, in a circle, or to something that is no directory
+   * @throws FlattenError `LAYER_INVALID` if links lead out of the root, in a circle, or to something that is not a
+   * directory
    */
   directoryOf(path: Buffer, end: number, mode: WalkMode): Node {
     if (end <= 0) return ROOT;
@@ -146,7 +147,7 @@ export class Walker {
     position.hidden = this.#tree.hiddenBelow(position.directory);
   }
 
-  /** Adds a directory without an entry of its own, in place of whatever a lower layer has there. */
+  /** Adds a directory without its own entry, replacing whatever a lower layer has there. */
   #create(position: Position, path: Buffer, start: number, end: number): true {
     const parent = position.directory;
     const kind = KIND.directory;

@@ -90,7 +90,7 @@ export class ZstdFrames {
     this.#heldBytes = 0;
   }
 
-  /** Goes on to the next part. */
+  /** Continues with the next part. */
   #endPart(): void {
     const held = this.#held;
     switch (this.#part) {

@@ -1,4 +1,4 @@
-// How skopeo is told which image in a registry is meant, and how to reach it.
+// Arguments that tell skopeo which image in a registry to use, and how to reach it.
 import { fullReference, type Reference } from '../image/reference.ts';
 
 /** An address of this machine, with an optional port. */

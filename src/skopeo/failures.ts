@@ -23,7 +23,7 @@ const LOG_IN =
   'skopeo uses the login of "docker login" (docker/login-action), "skopeo login" or "podman login": log in to the registry in an earlier step, with an account that may';
 const NO_SPACE = { read: 'NO_SPACE', write: 'NO_SPACE' } as const;
 
-/** What is said if a registry does not have a repository or an image in it. */
+/** Messages about a registry without the repository or the image. */
 const MISSING =
   /manifest unknown|name unknown|name_unknown|not known to registry|status code 404|404 \(?not found/i;
 
@@ -85,7 +85,7 @@ const KNOWN: readonly KnownFailure[] = [
   },
 ];
 
-/** What is said if a registry cannot be reached at all. */
+/** Messages about a registry that cannot be reached at all. */
 const UNREACHABLE =
   /dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
 
@@ -112,7 +112,7 @@ export function messageIn(stderr: string): string {
   }
 }
 
-/** Returns the error for what skopeo said. */
+/** Returns the error for a message of skopeo. */
 export function skopeoError(said: string, { kind, name }: Task): FlattenError {
   const known = KNOWN.find(({ words }) => words.test(said));
   const what = kind === 'read' ? `Reading ${name}` : `Writing ${name}`;

@@ -22,7 +22,7 @@ export const OLDEST = [1, 4, 1] as const;
 export interface SkopeoContext {
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Tells the watchdog that work moves on. */
+  /** Reports progress to the watchdog. */
   readonly touch: () => void;
   /** An existing directory for skopeo's own temporary files. */
   readonly tempDir: string;
@@ -37,7 +37,7 @@ interface SkopeoAnswer {
 
 /** Manifests have at most 4 MiB in containers/image, so this is far more than anything we ask for. */
 const ANSWER_LIMIT_BYTES = 32 * 1024 * 1024;
-/** Retries after an error of the network or of a busy registry, which skopeo waits 1 and 2 s before. */
+/** Retries after an error of the network or a busy registry. skopeo waits 1 and 2 s before them. */
 const RETRY = ['--retry-times', '2'];
 
 /** The skopeo on PATH. Arguments are arrays and never pass through a shell. */
@@ -95,7 +95,7 @@ export class Skopeo {
         : [imageName(from), tlsOption(from, '--src-tls-verify')];
     const target =
       typeof to === 'string' ? [to, []] : [imageName(to), tlsOption(to, '--dest-tls-verify')];
-    // The signature policy is about what comes from elsewhere. What is written is our own.
+    // The signature policy applies to images from elsewhere, not to those that we write.
     const policy = task.kind === 'write' ? ['--insecure-policy'] : [];
     const answer = await this.#call([
       ...[...policy, '--tmpdir', this.#context.tempDir, 'copy', '--quiet', ...RETRY],
@@ -187,7 +187,7 @@ export class Skopeo {
   }
 }
 
-/** Collects the first bytes of a command's stdout; what is more than the limit ends as an error of what reads it. */
+/** Collects the first bytes of a command's stdout. If there are more than the limit, parsing them fails. */
 function collectBytes(child: ChildProcess, touch: () => void): () => Buffer {
   const chunks: Buffer[] = [];
   let length = 0;

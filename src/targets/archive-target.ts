@@ -1,4 +1,4 @@
-// Archives of images: docker-archive and oci-archive. An archive is written beside its path and renamed.
+// Archives of images: docker-archive and oci-archive. An archive is written next to its path and renamed.
 import { access, chmod, constants, link, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { openImages } from '../archives/open.ts';
@@ -118,7 +118,7 @@ class WrittenArchive implements WrittenSet {
 
   readBack(): Promise<ImageSet> {
     const { name, pending, context } = this.#place;
-    // What a docker-archive has besides is an OCI layout with all platforms, and its manifest.json names the same blobs.
+    // A docker-archive also contains an OCI layout with all platforms, and its manifest.json names the same blobs.
     const location = { transport: 'oci-archive', text: name, path: pending } as const;
     return openImages({ ...location, reference: undefined, index: undefined }, context);
   }
@@ -145,7 +145,7 @@ class WrittenArchive implements WrittenSet {
     try {
       await link(path, earlier);
     } catch (error) {
-      context.log.debug(`the file that is replaced cannot be kept: ${messageOf(error)}`);
+      context.log.debug(`the replaced file cannot be kept: ${messageOf(error)}`);
       return false;
     }
     this.#earlier = earlier;
@@ -154,7 +154,7 @@ class WrittenArchive implements WrittenSet {
 
   async undo(): Promise<void> {
     const { path } = this.#place;
-    // What someone else has put there since is not ours to replace.
+    // If someone else has put something there since, it must not be replaced.
     if (this.#published === undefined || Number((await at(path))?.ino) !== this.#published) return;
     if (this.#earlier === undefined) await rm(path, { force: true });
     else await rename(this.#earlier, path);

@@ -1,4 +1,4 @@
-// Chooses the target for a place that a user named.
+// Chooses the target for a location that a user named.
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CONTAINERD_NAME } from '../image/archive.ts';
@@ -12,7 +12,7 @@ import { REF_NAME } from './layout-index.ts';
 import { LayoutTarget } from './layout-target.ts';
 import { RegistryTarget } from './registry-target.ts';
 
-/** Returns the target for a place outside an engine. */
+/** Returns the target for a location outside an engine. */
 export function createTarget(location: Location, context: TargetContext): ImageTarget {
   switch (location.transport) {
     case 'docker-archive': {
@@ -44,7 +44,7 @@ function dockerParts(layout: FlatLayout, reference: Reference | undefined) {
   return layoutParts(layout, annotations, dockerEntry(layout, names, machinePlatform()));
 }
 
-/** Go's names for the processors that Node.js names otherwise. */
+/** Go's names for processors, by the different ones of Node.js. */
 const ARCHITECTURES: Readonly<Record<string, string>> = {
   x64: 'amd64',
   ia32: '386',
@@ -59,7 +59,7 @@ function machinePlatform(): Platform {
   return normalizePlatform({ os: 'linux', architecture, variant: undefined });
 }
 
-/** Returns the directories in which targets create files, to find what killed runs left there. */
+/** Returns the directories in which targets create files, to find leftovers of killed runs. */
 export function directoriesOfTargets(locations: readonly Location[]): string[] {
   return locations.flatMap((location) => {
     if (location.transport === 'docker') return [];

@@ -8,7 +8,7 @@ import { named } from '../base/spelling.ts';
 
 let pendingNames = 0;
 
-/** Returns a new path in a directory, which leftovers of killed runs are found by. */
+/** Returns a new path in a directory, by which leftovers of killed runs are found. */
 export function pendingPath(directory: string, runId: string): string {
   return join(directory, `${spoolPrefix(runId)}${++pendingNames}.pending`);
 }
@@ -56,7 +56,7 @@ export function badPlace(name: string, why: string, hint: string): FlattenError 
 /** Reasons for the error codes of system calls, for people. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'its directory does not exist',
-  ENOTDIR: 'what should be its directory is none',
+  ENOTDIR: 'its parent is not a directory',
   EACCES: 'this user may not write there',
   EPERM: 'this user may not write there',
   EROFS: 'its filesystem is read-only',
@@ -87,12 +87,12 @@ export function writeError(
     return new FlattenError(
       'NO_SPACE',
       `The disk of ${dirname(path)} filled up while writing ${name}. What was there before is unchanged.`,
-      { hint: 'Free some disk space, or name a place on a larger disk.', cause: error },
+      { hint: 'Free some disk space, or name a path on a larger disk.', cause: error },
     );
   }
   return new FlattenError(
     'WRITE_FAILED',
     `Cannot write ${name} (${reasonFor(error)}). What was there before is unchanged.`,
-    { hint: 'Name a writable place on a disk with room for the packed image.', cause: error },
+    { hint: 'Name a writable path on a disk with space for the compressed image.', cause: error },
   );
 }

@@ -8,7 +8,7 @@ export const REF_NAME = 'org.opencontainers.image.ref.name';
 
 /**
  * Reads an index.json so that writing it again changes no value.
- * @returns undefined if the text is none
+ * @returns undefined if the text is not one
  */
 export function parseLayoutIndex(text: string): JsonObject | undefined {
   try {
@@ -25,8 +25,8 @@ export function parseLayoutIndex(text: string): JsonObject | undefined {
 }
 
 /**
- * Returns the bytes of an index.json with an image added. An image of the same name is replaced in its place, and so is
- * the only image without a name if this one has none; every other entry stays as it is.
+ * Returns the bytes of an index.json with an image added. It replaces an image with the same name in its position, and
+ * if it has no name, the only image without one. Every other entry stays as it is.
  * @param index undefined for a new layout
  */
 export function withImage(index: JsonObject | undefined, added: NewIndexEntry): Buffer {

@@ -1,5 +1,5 @@
-// OCI image layouts in directories. What is new is written into a pending directory that is a layout itself. A new
-// layout is renamed; one that exists gets the blobs first and its index.json last.
+// OCI image layouts in directories. New files go into a pending directory, which is itself a layout. A new layout is
+// then renamed; an existing one gets the blobs first and its index.json last.
 import { access, constants, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { withProgress } from '../base/progress.ts';
@@ -56,7 +56,7 @@ export class LayoutTarget implements ImageTarget {
     if (there !== undefined) await this.#checkLayout(path);
   }
 
-  /** Files of a user that are no layout are not mixed with one. */
+  /** A layout is never mixed with other files of a user. */
   async #checkLayout(path: string): Promise<void> {
     // What cannot be listed is not known to be empty.
     if ((await readdir(path).catch(() => [''])).length === 0) return;

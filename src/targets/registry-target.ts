@@ -1,5 +1,5 @@
-// Registries, through skopeo. Everything is pushed by its digest first, which also keeps skopeo from changing a byte: it
-// converts and compresses only what goes to a tag. The tag comes last, and needs nothing to be sent again.
+// Registries, through skopeo. Everything is pushed by its digest first, which also keeps skopeo from changing a byte:
+// it converts and compresses only what goes to a tag. The tag comes last, and needs nothing to be sent again.
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openImages } from '../archives/open.ts';
@@ -28,7 +28,7 @@ export class RegistryTarget implements ImageTarget {
     this.#context = context;
   }
 
-  /** Whether the user may push there only shows when pushing, but whether the registry answers can be known. */
+  /** Only a push shows whether the user may push there, but this shows whether the registry answers. */
   async check(): Promise<void> {
     const skopeo = new Skopeo(this.#context);
     await skopeo.checkVersion();
@@ -38,7 +38,7 @@ export class RegistryTarget implements ImageTarget {
       const said = messageOf(error);
       if (isUnreachable(said)) throw skopeoError(said, { kind: 'write', name: this.name });
       if (this.#context.signal.aborted) throw error;
-      this.#context.log.debug(`what ${this.name} is now cannot be read: ${said}`);
+      this.#context.log.debug(`the present image of ${this.name} cannot be read: ${said}`);
     }
   }
 
@@ -51,7 +51,7 @@ export class RegistryTarget implements ImageTarget {
     const wasThere = await new Skopeo(this.#context)
       .rawManifest(byDigest)
       .then((bytes) => bytes !== undefined)
-      // Then it is not ours to delete.
+      // Then it must not be deleted.
       .catch(() => true);
     const directory = await mkdtemp(join(tempDir, spoolPrefix(runId))).catch((error: unknown) => {
       throw spoolError(error, tempDir, signal);
@@ -127,7 +127,7 @@ class WrittenInRegistry implements WrittenSet {
     this.#skopeo = new Skopeo(context);
   }
 
-  /** Reads it by its digest from the registry: what was sent there is known, what it has is not. */
+  /** Reads it back from the registry by its digest. */
   readBack(): Promise<ImageSet> {
     const { text } = this.#place;
     return openImages(
@@ -139,7 +139,7 @@ class WrittenInRegistry implements WrittenSet {
   async publish(): Promise<void> {
     const { text, reference } = this.#place;
     this.#before = await this.#tagged().catch((error: unknown) => {
-      this.#context.log.debug(`what ${text} was before cannot be read: ${messageOf(error)}`);
+      this.#context.log.debug(`the previous image of ${text} cannot be read: ${messageOf(error)}`);
       return undefined;
     });
     this.#isPublished = true;
@@ -155,7 +155,7 @@ class WrittenInRegistry implements WrittenSet {
     );
   }
 
-  /** Gives the tag to something that the registry has already. */
+  /** Moves the tag to something that the registry already has. */
   async #tag(digest: string): Promise<void> {
     const { text, reference } = this.#place;
     const task = { kind: 'write', name: text } as const;
@@ -176,20 +176,20 @@ class WrittenInRegistry implements WrittenSet {
     const { text, wasThere } = this.#place;
     this.#isPublished = false;
     const stays = (why: string) =>
-      this.#context.log.notice(`${text} was pushed and stays so: ${why}`);
+      this.#context.log.notice(`${text} was pushed and could not be restored: ${why}`);
     try {
-      // What someone else has pushed since is not ours to replace.
+      // If someone else has pushed since, that image must not be replaced.
       if ((await this.#tagged()) !== this.digest) return;
-      if (this.#before === undefined) stays('what it was before could not be read');
+      if (this.#before === undefined) stays('its previous image could not be read');
       else if (this.#before !== 'none') await this.#tag(this.#before);
-      // Deleting removes all tags of the manifest, so it must be ours alone.
-      else if (wasThere) stays('its registry had the same image before, under another name');
+      // Deleting removes all tags of the manifest, so it must be only ours.
+      else if (wasThere) stays('its registry already had the same image under another name');
       else await this.#skopeo.delete(this.#at(this.digest));
     } catch (error) {
       stays(messageOf(error));
     }
   }
 
-  /** What has no tag cannot be seen, and another run may just be giving it one: the registry's own clean-up removes it. */
+  /** Leaves untagged manifests to the registry's own cleanup, since another run may just be tagging the same one. */
   async discard(): Promise<void> {}
 }

@@ -17,7 +17,7 @@ interface LayoutPlace {
   /** The user's name for it. */
   readonly name: string;
   readonly path: string;
-  /** A layout with the new image alone: beside the path if that is new, else in it. */
+  /** A layout with the new image alone: next to the path if that is new, else in it. */
   readonly pending: string;
   readonly isNew: boolean;
   /** The new image's entry in index.json. */
@@ -107,7 +107,7 @@ export class WrittenLayout implements WrittenSet {
     if (bytes === undefined) return undefined;
     const index = parseLayoutIndex(bytes.toString());
     if (index !== undefined) return { bytes, index };
-    throw new FlattenError('WRITE_FAILED', `${name} has no valid index.json any more.`, {
+    throw new FlattenError('WRITE_FAILED', `${name} no longer has a valid index.json.`, {
       hint: 'Something else changed the directory during the run. Name another one.',
     });
   }
@@ -122,7 +122,7 @@ export class WrittenLayout implements WrittenSet {
     const pending = pendingPath(added[0] === '' ? dirname(path) : path, context.runId);
     const isOurs = now.equals(after);
     if (isOurs && added[0] === '') {
-      // First out of sight, since a directory cannot be removed at once.
+      // Renamed first, since a directory cannot be removed atomically.
       await rename(path, pending);
       await rm(pending, { recursive: true, force: true });
       return;
@@ -131,7 +131,7 @@ export class WrittenLayout implements WrittenSet {
     try {
       if (!isOurs) {
         const index = parseLayoutIndex(now.toString());
-        // Blobs stay: who changed the layout since may have used them.
+        // The blobs are kept: whoever has changed the layout since may use them.
         if (index !== undefined) await replaceIndex(path, pending, withoutImage(index, root));
         return;
       }
@@ -151,7 +151,7 @@ export class WrittenLayout implements WrittenSet {
   }
 }
 
-/** Replaces the index.json of a layout at once. */
+/** Replaces the index.json of a layout atomically. */
 async function replaceIndex(path: string, pending: string, index: Buffer): Promise<void> {
   const next = join(pending, 'next-index.json');
   await writeFlushed(next, (file) => file.writeFile(index));

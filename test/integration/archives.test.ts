@@ -1,4 +1,4 @@
-// Images as the real programs write them: what comes of their layers is what umoci unpacks.
+// Images as real programs write them: their flat filesystem is the one that umoci unpacks.
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -24,7 +24,7 @@ import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 
 const TOP = layer(dir('etc'), file('etc/b', 'b2'), gone('etc/a'), dir('var'), opaque('var'));
-/** Layers that all programs take. One comes twice. */
+/** Layers that all programs accept. One occurs twice. */
 const LAYERS = [
   layer(
     dir('etc'),
@@ -52,7 +52,7 @@ let count = 0;
 const newPath = (suffix = '') => join(directory, `${++count}${suffix}`);
 
 beforeAll(() => {
-  // podman and buildah make a name of the path, which has to be lower case.
+  // podman and buildah make a name from the path, which must be lower case.
   directory = join(tmpdir(), `docker-flatten-test-${randomBytes(6).toString('hex')}`);
   mkdirSync(directory);
   base = newPath();
@@ -281,14 +281,14 @@ onOneContainerd('docker save of an index', (engine) => {
       const set = await openText(`${transport}:${path}:${name}`);
       expect(set.digest).toBe(index.digest);
       expect(set.images.map((one) => one.platform.architecture)).toEqual(['amd64']);
-      expect(set.notices.join('\n')).toContain('they are not there: linux/arm64');
+      expect(set.notices.join('\n')).toContain('they are missing: linux/arm64');
       expect(await flatList(set, newPath())).toEqual(expected);
     }
   });
 });
 
 describe('a registry', () => {
-  it('gives all platforms, and what is copied is removed', async () => {
+  it('gives all platforms, and copies are removed', async () => {
     const tempDir = newPath();
     writeFiles(tempDir, new Map([['keep', Buffer.alloc(0)]]));
     const log = new MemoryLog();
@@ -329,7 +329,7 @@ describe('a registry', () => {
     expect(error.message).toContain('linux/arm64, linux/amd64');
   });
 
-  it('says what it does not have', async () => {
+  it('that lacks an image causes an error that says so', async () => {
     const registry = openRegistry();
     pushed();
     for (const name of [

@@ -349,7 +349,7 @@ describe.each(['docker-archive', 'oci-archive'])('%s:', (transport) => {
 
   it.each([
     ['in a directory that does not exist', 'missing/image.tar', 'its directory does not exist'],
-    ['below a file', 'file/image.tar', 'what should be its directory is none'],
+    ['below a file', 'file/image.tar', 'its parent is not a directory'],
     ['that ends with a slash', 'new/', 'it is a directory'],
   ])('refuses a path %s', async (_, name, why) => {
     const directory = tempDir();

@@ -68,7 +68,7 @@ export function partialImages(engine: TestEngine): void {
   });
   removesNewImages(engine);
 
-  test('an index of which only a foreign platform was fetched', async () => {
+  test('gives the only platform of an index that was fetched', async () => {
     engine.docker('pull', '--quiet', '--platform', `linux/${foreign}`, nameOf('both'));
     const backup = join(tempDir(), 'backup.tar');
     const args = ['--tag', flat, '--verify', '--backup', backup];
@@ -88,7 +88,7 @@ export function partialImages(engine: TestEngine): void {
     expect(files.get('word')).toContain(sha256(`${foreign} of ${unique}`).slice(0, 16));
   });
 
-  test('layers that were here in another packing', async () => {
+  test('gives an image whose layers the engine already has with another compression', async () => {
     for (const level of [1, 9]) engine.docker('pull', '--quiet', nameOf(`level-${level}`));
     const results = await engine.results(nameOf('level-9'), '--tag', flat, '--verify');
     await expectFlat(engine, flat, specOf(`packed for ${unique}`, {}), results);
@@ -105,7 +105,7 @@ export function partialImages(engine: TestEngine): void {
     expect(answer.stderr).toContain('The archive that the engine saved lacks 3 of its blobs');
   });
 
-  test('a container of an image whose layers were here in another packing', async () => {
+  test('gives a container of an image whose layers the engine already has with another compression', async () => {
     for (const level of [1, 9]) engine.docker('pull', '--quiet', nameOf(`level-${level}`));
     const container = engine.docker('create', nameOf('level-9'), '/word');
     try {
@@ -121,9 +121,9 @@ export function partialImages(engine: TestEngine): void {
   });
 
   test.each([
-    ['by itself', [], host],
+    ['by default', [], host],
     ['through the inner index', ['--platform', `linux/${foreign}`], 'inner'],
-  ])('an index in an index gives an exact config, %s', async (_title, args, word) => {
+  ])('gives the exact config of an image in a nested index, %s', async (_title, args, word) => {
     engine.docker('pull', '--quiet', nameOf('nested'));
     engine.docker('pull', '--quiet', '--platform', `linux/${foreign}`, nameOf('nested'));
     const answer = await engine.flatten([nameOf('nested'), '--tag', flat, '--json', ...args]);
@@ -133,7 +133,7 @@ export function partialImages(engine: TestEngine): void {
   });
 
   test.runIf(host === 'amd64')(
-    'a variant of the machine is its platform where none is asked for',
+    'gives the variant that the engine chooses if none is requested',
     async () => {
       const variants = [undefined, 'v2', 'v3'].map((variant) =>
         specOf(`${variant} of ${unique}`, { architecture: host, ...(variant && { variant }) }),
@@ -150,7 +150,7 @@ export function partialImages(engine: TestEngine): void {
     },
   );
 
-  test('"remove-old" takes an image away that was named by its digest, tag of its repository or not', async () => {
+  test('"remove-old" removes an image that was given by its digest, unless it has a tag', async () => {
     const name = `${registry}/${repository}@${pushed[host]!.digest}`;
     engine.docker('pull', '--quiet', name);
     const other = await engine.flatten([name, '--tag', flat, '--remove-old']);
