@@ -175,13 +175,15 @@ child2);child2.stdout?.destroy();child2.stderr?.destroy()};if(signal.aborted)kil
 kill,{once:true})}function killGroup(child2){try{process.kill(-(child2.pid??Number.NaN),"SIGKILL")}catch{child2.kill("SI\
 GKILL")}}function exitStatus(child2){return new Promise((resolve2,reject)=>{child2.once("error",reject);child2.once("clo\
 se",(code,signal)=>resolve2(code??(signal===null?1:STATUS_OF_KILLED)))})}var LOOK_EVERY_MS=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
-pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var INPUT_KINDS={image:"text",container:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"li\
-st",run:"text","run-network":"text","dry-run":"boolean",platform:"text",pull:"text",push:"boolean",compression:"text",verify:"\
-boolean",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"boolean","ma\
-x-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name=>written(name)).join(" and ");const noun=spelling===
+pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var INPUT_KINDS={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",
+exclude:"list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"\
+text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"\
+boolean","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name=>written(name)).join(" and ");const noun=spelling===
 "workflow"?"input":"option";return`${noun}${others.length===0?"":"s"} ${names}`}function written(name,value){if(spelling===
-"workflow")return`"${name}${value===void 0?"":`: ${value}`}"`;if(value===void 0)return`--${name}`;if(INPUT_KINDS[name]===
-"boolean")return`--${value==="false"?"no-":""}${name}`;return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}"`}`}var CHECK_INTERVAL_MS=250;var Watchdog=class{signal;#timer;#touches=0;constructor(outer,limitSeconds){const silence=new AbortController;
+"workflow")return`"${name}${value===void 0?"":`: ${value}`}"`;if(value===void 0)return`--${name}`;const kind=INPUT_KINDS[name];
+const isFlag=kind==="boolean"||kind==="choice"&&/^(?:true|false)$/.test(value);if(isFlag)return`--${value==="false"?"no-":
+""}${name}`;if(kind==="choice")return`--${name}=${value}`;return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}\
+"`}`}var CHECK_INTERVAL_MS=250;var Watchdog=class{signal;#timer;#touches=0;constructor(outer,limitSeconds){const silence=new AbortController;
 this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let lastTouches=0;
 let silentMs=0;let lastMs=performance.now();const intervalMs=Math.min(CHECK_INTERVAL_MS,limitSeconds*250);this.#timer=setInterval(
 ()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lastMs,2*intervalMs);lastMs=nowMs;silentMs=this.#touches===
@@ -365,11 +367,11 @@ code!=="EEXIST")throw error}const owner=await readFile(lock,"utf8").catch(()=>""
 ()=>({mtimeMs:Date.now()}));const isStale=owner===""?Date.now()-mtimeMs>=EMPTY_LOCK_STALE_MS:isDead(owner);if(!isStale||
 !await removeStaleLock(lock,owner))return false}return false}async function removeStaleLock(lock,owner){const aside=`${lock}\
 .${randomUUID2()}`;try{await rename2(lock,aside)}catch{return true}const isStale=await readFile(aside,"utf8").catch(()=>owner)===
-owner;if(!isStale)await link(aside,lock).catch(()=>{});await rm4(aside,{force:true});return isStale}var STATE={runId:"run-id",directories:"directories",ended:"ended",cacheKey:"cache-key",cacheEntry:"cache-entry",tempDir:"\
-temp-dir"};async function runPost(){const log=new ActionLog;const signals=abortOnSignals();const runId=getState(STATE.runId);try{const directory=getState(
+owner;if(!isStale)await link(aside,lock).catch(()=>{});await rm4(aside,{force:true});return isStale}var STATE={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheKey:"cache-key",cacheEntry:"\
+cache-entry",tempDir:"temp-dir"};async function runPost(){const log=new ActionLog;const signals=abortOnSignals();const runId=getState(STATE.runId);try{const directory=getState(
 STATE.cacheEntry);if(directory!==""){const entry={key:getState(STATE.cacheKey),directory};await saveDeferred(entry,getState(
 STATE.tempDir),log,signals.signal)}if(runId!==""&&getState(STATE.ended)!=="true")await removeLeftovers(runId,log)}catch(error){
-warning(describeError(error))}finally{signals.release()}}async function removeLeftovers(runId,log){await withCleanupDeadline(
-new Docker({runner:new ExecRunner}),0,docker=>removeRemains(docker,runId,log));const directories=parseJson(getState(STATE.
-directories));for(const directory of isStringArray(directories)?directories:[])await removeSpools(directory,runId,log);const tempDir=getState(
-STATE.tempDir);if(tempDir!=="")await removeCacheLeftovers(tempDir)}await runPost();
+warning(describeError(error))}finally{signals.release()}}async function removeLeftovers(runId,log){if(getState(STATE.noEngine)!==
+"true")await withCleanupDeadline(new Docker({runner:new ExecRunner}),0,docker=>removeRemains(docker,runId,log));const directories=parseJson(
+getState(STATE.directories));for(const directory of isStringArray(directories)?directories:[])await removeSpools(directory,
+runId,log);const tempDir=getState(STATE.tempDir);if(tempDir!=="")await removeCacheLeftovers(tempDir)}await runPost();

@@ -34,9 +34,10 @@ export async function runPost(): Promise<void> {
 }
 
 async function removeLeftovers(runId: string, log: ActionLog): Promise<void> {
-  await withCleanupDeadline(new Docker({ runner: new ExecRunner() }), 0, (docker) =>
-    removeRemains(docker, runId, log),
-  );
+  if (core.getState(STATE.noEngine) !== 'true')
+    await withCleanupDeadline(new Docker({ runner: new ExecRunner() }), 0, (docker) =>
+      removeRemains(docker, runId, log),
+    );
   const directories = parseJson(core.getState(STATE.directories));
   for (const directory of isStringArray(directories) ? directories : [])
     await removeSpools(directory, runId, log);

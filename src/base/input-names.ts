@@ -1,12 +1,16 @@
 // The names and kinds of inputs, for messages that mention them. inputs/table.ts describes them.
 
-/** The kind of an input's value: a text, one or more items, or `true` or `false`. */
-export type InputKind = 'text' | 'list' | 'boolean';
+/**
+ * The kind of an input's value: a text, one or more items, `true` or `false`, or a choice: `true`, `false` or a word. On
+ * a command line, a choice is a flag that may have the word after `=`.
+ */
+export type InputKind = 'text' | 'list' | 'boolean' | 'choice';
 
 /** The kind of each input, in the order of the help. */
 export const INPUT_KINDS = {
   image: 'text',
   container: 'text',
+  from: 'text',
   pause: 'boolean',
   tag: 'list',
   'apt-clean': 'boolean',
@@ -15,11 +19,11 @@ export const INPUT_KINDS = {
   run: 'text',
   'run-network': 'text',
   'dry-run': 'boolean',
-  platform: 'text',
+  platform: 'list',
   pull: 'text',
   push: 'boolean',
   compression: 'text',
-  verify: 'boolean',
+  verify: 'choice',
   test: 'text',
   backup: 'text',
   'remove-old': 'boolean',

@@ -26,7 +26,10 @@ export function named(first: InputName, ...others: readonly InputName[]): string
 export function written(name: InputName, value?: string): string {
   if (spelling === 'workflow') return `"${name}${value === undefined ? '' : `: ${value}`}"`;
   if (value === undefined) return `--${name}`;
-  if (INPUT_KINDS[name] === 'boolean') return `--${value === 'false' ? 'no-' : ''}${name}`;
+  const kind = INPUT_KINDS[name];
+  const isFlag = kind === 'boolean' || (kind === 'choice' && /^(?:true|false)$/.test(value));
+  if (isFlag) return `--${value === 'false' ? 'no-' : ''}${name}`;
+  if (kind === 'choice') return `--${name}=${value}`;
   return `--${name} ${/^[\w.,:%/-]+$/.test(value) ? value : `"${value}"`}`;
 }
 

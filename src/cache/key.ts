@@ -15,7 +15,10 @@ const LAYER_FORMAT = 4;
 const NAMING_FIELDS = ['Entrypoint', 'Cmd', 'Healthcheck', 'WorkingDir', 'Shell', 'OnBuild'];
 
 /** The parts of a source that a layer depends on. */
-export type LayerSource = Pick<ImageSource, 'platform' | 'diffIds' | 'volumes' | 'isExact'>;
+export type LayerSource = Pick<
+  ImageSource,
+  'platform' | 'diffIds' | 'volumes' | 'isExact' | 'byLayers'
+>;
 
 /** The value of each option in the key; undefined is left out. */
 const IN_KEY: LayerTable<undefined, unknown> = {
@@ -60,6 +63,8 @@ export function cacheKey(source: LayerSource, config: JsonObject, layer: LayerOp
     // Files changed by commands, or touched by an export, get this time.
     created: runsCommands || !isExact ? (getPath(config, 'created') ?? null) : null,
     isExact,
+    // Layers have more than an engine shows.
+    ...(source.byLayers === true ? { from: 'layers' } : {}),
     sourceDateEpoch,
     compression,
   };

@@ -21,17 +21,35 @@ const FIELDS = [
   'extended attributes',
   'size',
   'content',
+  // Only grouped entries have it.
+  'hard links',
 ];
+
+/** Receives an entry: the {@link nameKey} of its name, the fingerprint and the {@link plainName}, and its link. */
+export type OnFingerprint = (
+  key: string,
+  fingerprint: Fingerprint,
+  name: Buffer,
+  /** The {@link nameKey} of a hard link's target; undefined for other entries. */
+  linkKey: string | undefined,
+) => void;
+
+/** Whose eyes the entries are seen with: an engine hides all extended attributes but capabilities. */
+export type EntryView = 'exact' | 'engine';
+
+/** The extended attributes that every engine shows, as {@link EntryFacts} has them. */
+const SHOWN_XATTR = /^security\.capability=/;
 
 /** Computes the fingerprint of each kept entry in its final form. Ignores dropped entries. */
 export class Fingerprinter implements EntryObserver {
-  readonly #onEntry: (key: string, fingerprint: Fingerprint, name: Buffer) => void;
+  readonly #onEntry: OnFingerprint;
+  readonly #view: EntryView;
   #entry: { name: Buffer; facts: EntryFacts; sizeBytes: number } | undefined;
   #hash: Hash | undefined;
 
-  /** @param onEntry receives the name's {@link nameKey}, the fingerprint and the {@link plainName} */
-  constructor(onEntry: (key: string, fingerprint: Fingerprint, name: Buffer) => void) {
+  constructor(onEntry: OnFingerprint, view: EntryView = 'exact') {
     this.#onEntry = onEntry;
+    this.#view = view;
   }
 
   begin(entry: TarEntry, verdict: Verdict): void {
@@ -71,6 +89,10 @@ export class Fingerprinter implements EntryObserver {
     const isEmpty = sizeBytes === 0;
     // Only the target of a hard link matters: the other fields of its header depend on the program that wrote it.
     const isHardLink = facts.typeFlag === '1';
+    const xattrs =
+      this.#view === 'exact'
+        ? facts.xattrs
+        : facts.xattrs.filter((attribute) => SHOWN_XATTR.test(attribute));
     const parts = [
       facts.typeFlag === '7' ? '0' : facts.typeFlag,
       isHardLink || facts.typeFlag === '2' ? '' : facts.mode.toString(8),
@@ -78,13 +100,12 @@ export class Fingerprinter implements EntryObserver {
       isHardLink ? '' : facts.mtimeSeconds,
       facts.link.length === 0 ? '' : short(isHardLink ? plainName(facts.link) : facts.link),
       facts.device,
-      isHardLink || facts.xattrs.length === 0
-        ? ''
-        : short(Buffer.from(JSON.stringify(facts.xattrs))),
+      isHardLink || xattrs.length === 0 ? '' : short(Buffer.from(JSON.stringify(xattrs))),
       sizeBytes,
       isEmpty || content === undefined ? '' : content.toString('hex', 0, DIGEST_BYTES),
     ];
-    this.#onEntry(nameKey(name), parts.join(SEPARATOR), plainName(name));
+    const linkKey = isHardLink ? nameKey(facts.link) : undefined;
+    this.#onEntry(nameKey(name), parts.join(SEPARATOR), plainName(name), linkKey);
   }
 }
 

@@ -100,7 +100,12 @@ function parseOptions(args: readonly string[]) {
     };
   }
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
+    return parseArgs({
+      args: args.map(withChoice),
+      options,
+      allowPositionals: true,
+      allowNegative: true,
+    });
   } catch (error) {
     // Node's message continues with advice on quoting that does not apply here.
     const reason = messageOf(error).split('. ')[0] ?? '';
@@ -108,11 +113,27 @@ function parseOptions(args: readonly string[]) {
   }
 }
 
+/** Names of the options that are a flag, or have a word after `=`. */
+const CHOICES = OPTIONS.filter(({ kind }) => kind === 'choice').map(({ name }) => name);
+
+/** Gives a choice without a word its value, because Node's options have either always a value or never one. */
+function withChoice(arg: string, at: number, args: readonly string[]): string {
+  const end = args.indexOf('--');
+  if (end !== -1 && at > end) return arg;
+  for (const name of CHOICES) {
+    if (arg === `--${name}`) return `--${name}=true`;
+    if (arg === `--no-${name}`) return `--${name}=false`;
+  }
+  return arg;
+}
+
 /** Returns the known option closest to the one that Node's message calls unknown, without its dashes. */
 function suggestOption(reason: string): string | undefined {
   const [, name] = /^Unknown option '--([^']+)'$/.exec(reason) ?? [];
   if (name === undefined) return undefined;
-  const flags = OPTIONS.filter(({ kind }) => kind === 'boolean').map((option) => option.name);
+  const flags = OPTIONS.filter(({ kind }) => kind === 'boolean' || kind === 'choice').map(
+    (option) => option.name,
+  );
   const negated = name.startsWith('no-') ? nearestOf(name.slice(3), flags) : undefined;
   const texts = OPTIONS.map(optionText).map((text) => text.slice(2));
   return negated === undefined ? nearestOf(name, texts) : `no-${negated}`;

@@ -3,7 +3,7 @@
 import { AUTO } from '../clean/parse-clean.ts';
 import { PRESETS } from '../clean/presets.ts';
 import type { Docker } from '../engine/client/docker-cli.ts';
-import { type CliOption, OPTIONS, optionText } from './options.ts';
+import { type CliOption, OPTIONS, optionText, takesWord } from './options.ts';
 
 /** Argument that requests candidates (cobra, ShellCompRequestCmd). */
 export const COMPLETE = '__complete';
@@ -48,7 +48,7 @@ async function completionOf(
   docker: Docker,
 ): Promise<Completion> {
   const option = optionOf(before.at(-1) ?? '');
-  if (option?.value !== undefined) return valuesOf(option.name, word, docker);
+  if (option !== undefined && takesWord(option)) return valuesOf(option.name, word, docker);
   const [, name = '', start] = /^--([a-z-]+)=(.*)$/.exec(word) ?? [];
   if (start !== undefined) {
     const { candidates, directive } = await valuesOf(name, start, docker);
@@ -66,10 +66,14 @@ async function completionOf(
     };
   }
   const hasImage = before.some(
-    (earlier, at) =>
-      !earlier.startsWith('-') && optionOf(before[at - 1] ?? '')?.value === undefined,
+    (earlier, at) => !earlier.startsWith('-') && !isValueOf(optionOf(before[at - 1] ?? '')),
   );
   return hasImage ? NOTHING : valuesOf('image', word, docker);
+}
+
+/** Whether the word after an option is its value. */
+function isValueOf(option: CliOption | undefined): boolean {
+  return option !== undefined && takesWord(option);
 }
 
 /** Finds the option that a word names, unless the word holds a value too. */
@@ -102,7 +106,11 @@ async function valuesOf(name: string, word: string, docker: Docker): Promise<Com
     case 'compression':
       return plain('gzip', 'zstd', 'none');
     case 'platform':
-      return plain('linux/amd64', 'linux/arm64', 'linux/arm/v7');
+      return plain('linux/amd64', 'linux/arm64', 'linux/arm/v7', 'all');
+    case 'from':
+      return plain('auto', 'layers');
+    case 'verify':
+      return plain('true', 'false', 'layers');
     case 'backup':
     case 'report':
     case 'html':

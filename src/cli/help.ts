@@ -1,7 +1,7 @@
 // The text of `--help`.
 import { AUTO } from '../clean/parse-clean.ts';
 import { PRESETS } from '../clean/presets.ts';
-import { type CliOption, OPTIONS, optionText } from './options.ts';
+import { type CliOption, OPTIONS, optionWithValue } from './options.ts';
 
 /** Terminals are at least this wide. */
 const MAX_COLUMNS = 80;
@@ -26,6 +26,7 @@ export function helpText(): string {
     'Examples:',
     '  docker-flatten app:latest --tag app:flat --clean auto --verify',
     "  docker-flatten app:latest --clean auto,docs --exclude '**/*.map' --dry-run",
+    '  docker-flatten oci-archive:app.tar --tag docker://ghcr.io/owner/app:flat',
     '',
     'Options:',
     ...rows.flatMap(([option, help]) => wrap(`  ${option.padEnd(width)}  `, help)),
@@ -38,13 +39,11 @@ export function helpText(): string {
 
 /** Returns an option's column and the words of its help. */
 function rowOf(option: CliOption): [string, string[]] {
-  const { kind, short, default: defaultValue, value, help } = option;
+  const { kind, short, default: defaultValue, help } = option;
   const prefix = short === undefined ? '    ' : `-${short}, `;
-  const suffix = defaultValue === '' || kind === 'boolean' ? [] : [`(default ${defaultValue})`];
-  return [
-    `${prefix}${optionText(option)}${value === undefined ? '' : ` ${value}`}`,
-    [...help.split(' '), ...suffix],
-  ];
+  const isFlag = kind === 'boolean' || kind === 'choice';
+  const suffix = defaultValue === '' || isFlag ? [] : [`(default ${defaultValue})`];
+  return [`${prefix}${optionWithValue(option)}`, [...help.split(' '), ...suffix]];
 }
 
 function commaSeparated(words: readonly string[]): string[] {

@@ -53,6 +53,18 @@ export function isInput(name: string): name is InputName {
   return INPUT_OPTIONS.some((option) => option.name === name);
 }
 
+/** Returns the option and its placeholder as the help shows them. A choice may be given without its value. */
+export function optionWithValue(option: CliOption): string {
+  const { kind, value } = option;
+  if (value === undefined) return optionText(option);
+  return `${optionText(option)}${kind === 'choice' ? `[=${value}]` : ` ${value}`}`;
+}
+
+/** Returns whether an option takes the next word as its value. */
+export function takesWord({ kind, value }: CliOption): boolean {
+  return value !== undefined && kind !== 'choice';
+}
+
 /** Returns an option as the help shows it. A flag that is on by default is shown as `--no-NAME`. */
 export function optionText({ name, kind, default: defaultValue }: CliOption): string {
   return `--${kind === 'boolean' && defaultValue === 'true' ? 'no-' : ''}${name}`;

@@ -1,16 +1,23 @@
 // The optional checks of a stored image: `verify` and `test`.
 
 import { FlattenError } from '../base/errors.ts';
+import { verifyWritten } from '../check/compare.ts';
 import { type TestCommand, testImage } from '../check/test-command.ts';
 import { type VerifyRequest, verify } from '../check/verify.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import { describeImage } from '../engine/images/find-image.ts';
 import { engineSource } from '../engine/sources/engine-source.ts';
 import type { StoredImage } from '../engine/store/store.ts';
+import type { ImageSource } from '../image/image-source.ts';
 import type { Checks } from '../report/facts.ts';
 
 /** Result if neither `verify` nor `test` is set. */
 export const NO_CHECKS: Checks = { verifiedEntries: undefined, isTested: false };
+
+/** What was read from a source, which an image of the engine is compared with. */
+export interface ReadRequest extends VerifyRequest {
+  readonly source: Pick<ImageSource, 'openReader' | 'byLayers'>;
+}
 
 /**
  * Reads the image back for `verify`, and runs the command of `test` in it.
@@ -20,7 +27,7 @@ export const NO_CHECKS: Checks = { verifiedEntries: undefined, isTested: false }
 export async function checkImage(
   session: EngineSession,
   stored: StoredImage,
-  read: VerifyRequest | undefined,
+  read: ReadRequest | undefined,
   test: TestCommand | undefined,
 ): Promise<Checks> {
   if (read === undefined && test === undefined) return NO_CHECKS;
@@ -36,7 +43,17 @@ export async function checkImage(
   const verifiedEntries =
     read === undefined
       ? undefined
-      : await log.group('Verify', () => verify(session, engineSource(session, image), read));
+      : await log.group('Verify', () => verifyStored(session, engineSource(session, image), read));
   if (test !== undefined) await log.group('Test', () => testImage(session, image, test));
   return { verifiedEntries, isTested: test !== undefined };
+}
+
+/** Reads an image of the engine back. What was read by layers is compared as far as an engine shows it. */
+function verifyStored(
+  session: EngineSession,
+  image: Pick<ImageSource, 'openReader'>,
+  read: ReadRequest,
+): Promise<number> {
+  const isSame = read.source.byLayers !== true;
+  return isSame ? verify(session, image, read) : verifyWritten(session, image, read);
 }

@@ -22,7 +22,7 @@ const REMOVAL_SECONDS = 3;
  */
 export async function cleanUp(
   { engine, options }: InEngineJob & Pick<Job, 'options'>,
-  stored: StoredImage | undefined,
+  stored: Pick<StoredImage, 'reference' | 'importedId'> | undefined,
   reader: Pick<FlatReader, 'close'>,
 ): Promise<void> {
   if (stored === undefined) return reader.close();

@@ -5,7 +5,7 @@ import type { StoreRequest } from '../engine/store/store.ts';
 import { digestOf } from '../image/config.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts, resultBytes } from '../tar/facts.ts';
-import type { Job } from './job.ts';
+import { countsBlocks, type SourceJob } from './job.ts';
 import type { LayerInput } from './layer-stream.ts';
 import { readThrough } from './layer-stream.ts';
 
@@ -57,14 +57,18 @@ export interface ImageEstimate {
 
 /** Reads the layer stream and estimates the image that a run would store. */
 export async function estimateImage(
-  { run, engine }: Pick<Job, 'run' | 'engine'>,
+  job: SourceJob,
   input: LayerInput,
   request: Pick<StoreRequest, 'configFor'>,
 ): Promise<ImageEstimate> {
-  const size = new SizeEstimate(engine?.store ?? { countsBlocks: false });
+  const { run, engine, options } = job;
+  const size = new SizeEstimate({ countsBlocks: countsBlocks(job) });
   const filter = await readThrough(input, run, { looker: size });
   await input.resume();
   const configDigest = digestOf(await request.configFor(filter.digest()));
-  const imageId = engine?.store.idIsConfigDigest === false ? undefined : configDigest;
+  // Without a tag, the result stands for one in the engine, if there is an engine.
+  const isStored =
+    engine !== undefined && (options.tags.length > 0 || options.tagLocations.length === 0);
+  const imageId = isStored && !engine.store.idIsConfigDigest ? undefined : configDigest;
   return { newBytes: size.bytes, imageId, configDigest };
 }

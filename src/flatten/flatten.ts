@@ -1,4 +1,5 @@
-// One run on one page: find, back up, clean, read, store, check, tag, push, report. make-image.ts has the middle part.
+// One run on one page: find, back up, clean, read, store, check, tag, push, report. make-image.ts has the middle part of
+// a run whose result streams into the engine, make-set.ts that of all others.
 
 import { cancelled } from '../base/errors.ts';
 import { countLayers, headline } from '../base/format.ts';
@@ -11,25 +12,30 @@ import { Sweep } from '../engine/containers/sweep.ts';
 import { type PushedName, pushTags } from '../engine/images/push.ts';
 import { removeOld } from '../engine/images/remove-source.ts';
 import { TagMoves } from '../engine/images/tags.ts';
-import { backUp, checkBackupPath } from '../engine/metadata/backup.ts';
-import { findSource } from '../engine/sources/find-source.ts';
-import { checkWritable } from '../engine/store/disk-space.ts';
+import { backUp } from '../engine/metadata/backup.ts';
 import { formatPlatform } from '../image/platform.ts';
 import { withDefaultTag } from '../image/reference.ts';
-import { directoriesOf, type FlattenOptions } from '../inputs/options.ts';
-import type { MadeResult } from '../report/facts.ts';
-import { checkReportPath } from '../report/file.ts';
-import { reportOf } from '../report/report.ts';
-import type { InEngineJob, Job, SourceJob } from './job.ts';
+import { type FlattenOptions, needsEngine } from '../inputs/options.ts';
+import type { MadeResult, PlatformsResult } from '../report/facts.ts';
+import { type ReportContext, reportOf } from '../report/report.ts';
+import { directoriesOf } from './directories.ts';
+import { findImages, forTargets } from './find-images.ts';
+import type { FoundImages } from './found-images.ts';
+import { countsBlocks, type Job } from './job.ts';
 import { makeImage } from './make-image.ts';
+import { makeSet } from './make-set.ts';
+import { checkPaths, openPlaces } from './open-places.ts';
+import { type Place, Placements } from './placements.ts';
 import type { FlattenResult } from './result.ts';
 import { isFlatAlready, retag } from './retag.ts';
 import type { RunContext } from './run-context.ts';
+import { compareViews } from './verify-layers.ts';
 import { warnOfGrowth, writeReports } from './write-reports.ts';
 
 /**
- * Flattens an image into one layer with the source's config and tags the result. No tag moves before every check has
- * passed. A run that fails removes everything it made.
+ * Flattens an image, or each platform of one, into one layer with the source's config and gives the result its names. No
+ * name moves before every check has passed. A run that fails removes everything it made. An engine is asked only if the
+ * source or a result is in one.
  * @throws FlattenError with the code of what went wrong
  */
 export async function flatten(
@@ -40,18 +46,24 @@ export async function flatten(
   const watch = new Watchdog(signal, options.timeoutSeconds);
   const run = { runId, log, signal: watch.signal, touch: watch.touch };
   const tags = new TagMoves(options.tags);
-  const sweep = new Sweep(docker, directoriesOf(options), log);
+  const placements = new Placements(log);
+  const isInEngine = needsEngine(options);
+  const sweep = new Sweep(isInEngine ? docker : undefined, directoriesOf(options), log);
   let engine: EngineSession | undefined;
   try {
-    const connected = await connect(docker.withWatchdog(watch), log);
-    engine = { ...connected, runId, log, signal: watch.signal };
-    const result = await runSteps({ run, engine, options, tags, sweep, cache });
+    if (isInEngine) {
+      const connected = await connect(docker.withWatchdog(watch), log);
+      engine = { ...connected, runId, log, signal: watch.signal };
+    }
+    const result = await runSteps({ run, engine, options, tags, placements, sweep, cache });
+    await placements.finish();
     if (isLeft(runId))
       await withCleanupDeadline(docker, options.timeoutSeconds, (limited) =>
         removeRemains(limited, runId, log),
       );
     return result;
   } catch (error) {
+    await placements.undo();
     if (engine !== undefined) {
       await withCleanupDeadline(docker, options.timeoutSeconds, async (limited) => {
         await tags.undo(limited, log);
@@ -67,61 +79,96 @@ export async function flatten(
   }
 }
 
-async function runSteps(started: Job & InEngineJob): Promise<FlattenResult> {
+async function runSteps(job: Job): Promise<FlattenResult> {
+  await using end = new AsyncDisposableStack();
   const startMs = performance.now();
-  const { run, engine, options } = started;
+  const { run, engine, options } = job;
   const { log } = run;
-  await checkPaths(started);
-  const job = { ...started, ...(await findSource(engine, options, started.sweep)) };
-  announce(job);
-  if (options.backup !== undefined && !options.dryRun) await backUpTo(options.backup, job);
-  const made = isFlatAlready(job) ? await retag(job) : await makeImage(job);
+  await checkPaths(job);
+  const places = await openPlaces(job);
+  const found = await findImages(job);
+  end.defer(() => found.close());
+  const chosen = forTargets(job, found);
+  announce(job, chosen);
+  await backUpSource(job, found);
+  if (options.verifiesLayers && !options.dryRun) await compareViews(job, chosen);
+  const made = await make(job, chosen, places);
   const budgetError = toBudgetError(made.budgets);
   const isTagged = budgetError === undefined && !options.dryRun;
   const pushed = isTagged && options.push ? await push(job, made) : [];
   // Only now: a push that fails moves the tags back.
-  if (isTagged) log.info(`Tagged ${options.tags.map(withDefaultTag).join(', ')}`);
-  if (isTagged && options.removeOld && made.imageId !== undefined && job.inEngine !== undefined)
-    await removeOld(engine, job.inEngine.image, made.imageId);
+  if (isTagged) logNames(job, made);
+  const [first] = found.platforms;
+  if (isTagged && options.removeOld && made.imageId !== undefined && engine && first?.inEngine)
+    await removeOld(engine, first.inEngine.image, made.imageId);
   const ms = performance.now() - startMs;
-  const result = { ...made, digest: pushed[0]?.digest, pushed };
-  const report = reportOf(result, { ...job, ms });
+  const digest = pushed[0]?.digest ?? made.written[0]?.digest;
+  const result = { ...made, digest, pushed };
+  const report = reportOf(result, { options, engine, source: sourceOf(job, chosen), ms });
   // The work is done: a report that cannot be written does not undo it.
   const paths = await writeReports({ report, page: made.page }, options, run);
   if (options.dryRun) log.notice('Dry run: nothing was stored, tagged or pushed.');
-  warnOfGrowth(made, options, log, engine.store);
+  warnOfGrowth(made, options, log, { countsBlocks: report.sizes === 'blocks' });
   log.info(headline({ ...made, ms }));
   return { ...result, report, ...paths, budgetError };
 }
 
-/** Checks before any work that every file of the run can be written. */
-async function checkPaths({ options, run }: Job): Promise<void> {
-  const { tempDir, tempDirFrom, backup, report, html } = options;
-  await checkWritable(tempDir, tempDirFrom, run.runId);
-  if (backup !== undefined) await checkBackupPath(backup);
-  if (report !== undefined) await checkReportPath('report', report);
-  if (html !== undefined) await checkReportPath('html', html);
+/** Runs the part that fits the source and the places of the result. */
+async function make(
+  job: Job,
+  found: FoundImages,
+  places: readonly Place[],
+): Promise<PlatformsResult> {
+  const { engine } = job;
+  const [first, ...others] = found.platforms;
+  if (first === undefined || engine === undefined || places.length > 0 || others.length > 0)
+    return makeSet(job, found, places);
+  const { source, inEngine } = first;
+  const one = { ...job, source, inEngine, engine };
+  const made = isFlatAlready(one) ? await retag(one) : await makeImage(one);
+  const platform = formatPlatform(source.platform);
+  return { ...made, platforms: [{ ...made, platform }], written: [] };
 }
 
 /** Logs what is flattened, and what the result cannot keep. */
-function announce({ run, engine, source }: SourceJob & InEngineJob): void {
-  run.log.info(
-    `Flattening ${source.reference} (${formatPlatform(source.platform)}, ${countLayers(source.layerCount)}) on Docker ${engine.version}`,
+function announce({ run, engine }: Job, { reference, platforms, notices }: FoundImages): void {
+  const named = platforms.map(
+    ({ source }) => `${formatPlatform(source.platform)}, ${countLayers(source.layerCount)}`,
   );
-  for (const notice of source.notices) run.log.notice(notice);
+  const where = engine === undefined ? '' : ` on Docker ${engine.version}`;
+  run.log.info(`Flattening ${reference} (${named.join('; ')})${where}`);
+  for (const notice of notices) run.log.notice(notice);
 }
 
-async function backUpTo(
-  path: string,
-  { run, engine, inEngine }: SourceJob & InEngineJob,
-): Promise<void> {
-  if (inEngine === undefined) return;
-  await run.log.group('Back up', () => backUp(engine, inEngine.image, path));
+/** Saves an image of the engine, if asked. */
+async function backUpSource({ run, engine, options }: Job, found: FoundImages): Promise<void> {
+  const { backup, dryRun } = options;
+  const image = found.platforms[0]?.inEngine?.image;
+  if (backup === undefined || dryRun || engine === undefined || image === undefined) return;
+  await run.log.group('Back up', () => backUp(engine, image, backup));
 }
 
-async function push(
-  { run, engine, options }: SourceJob & InEngineJob,
-  made: MadeResult,
-): Promise<PushedName[]> {
+async function push({ run, engine, options }: Job, made: MadeResult): Promise<PushedName[]> {
+  if (engine === undefined || options.tags.length === 0) return [];
   return run.log.group('Push', () => pushTags(engine, options.tags, made));
+}
+
+/** Logs the names that the result has. */
+function logNames({ run, options }: Job, { written }: PlatformsResult): void {
+  const { tags } = options;
+  if (tags.length > 0) run.log.info(`Tagged ${tags.map(withDefaultTag).join(', ')}`);
+  for (const { name, digest } of written) run.log.info(`Wrote ${name}, ${digest}`);
+}
+
+/** What the report says about the source. */
+function sourceOf(job: Job, found: FoundImages): ReportContext['source'] {
+  const { reference, id, platforms } = found;
+  const { source, inEngine } = platforms[0]!;
+  return {
+    reference,
+    id,
+    ofContainer: source.ofContainer,
+    platforms: platforms.map((one) => one.source.platform),
+    countsBlocks: countsBlocks({ ...job, source, inEngine }),
+  };
 }

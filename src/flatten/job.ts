@@ -7,6 +7,7 @@ import type { TagMoves } from '../engine/images/tags.ts';
 import type { EngineSource } from '../engine/sources/engine-source.ts';
 import type { ImageSource, SourceConfig } from '../image/image-source.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
+import type { Placements } from './placements.ts';
 
 /** A run that has connected to the engine, if it needs one. */
 export interface Job {
@@ -15,26 +16,41 @@ export interface Job {
   readonly engine: EngineSession | undefined;
   readonly options: FlattenOptions;
   readonly tags: TagMoves;
+  /** The results outside the engine. */
+  readonly placements: Placements;
   /** Removes leftovers of interrupted runs in the background, which may free disk space. */
   readonly sweep: Sweep;
   /** Where flat layers are saved; undefined if nowhere. */
   readonly cache: LayerCache | undefined;
 }
 
-/** A run that has found its source. */
+/** A run whose source or result is in an engine. */
+export interface InEngineJob {
+  readonly engine: EngineSession;
+}
+
+/** A run that has found its source, or one platform of it. */
 export interface SourceJob extends Job {
   readonly source: ImageSource;
   /** The source if it is in the engine: commands can run in it, and it can be tagged, saved and removed. */
   readonly inEngine: EngineSource | undefined;
-}
-
-/** A run whose result goes into an engine. */
-export interface InEngineJob {
-  readonly engine: EngineSession;
+  /** New file for the packed layer; undefined if the layer streams into the engine. */
+  readonly packTo?: string | undefined;
+  /** The platform, for titles in the log, if the run has several. */
+  readonly platformTitle?: string | undefined;
 }
 
 /** A run that is reading its source's config. */
 export interface LayerJob extends SourceJob {
   /** Config and annotations of the result, except its layer and history. */
   readonly sourceConfig: Promise<SourceConfig>;
+}
+
+/**
+ * Whether sizes count blocks of a disk, as the engine that has the source counts them. Else they count bytes of files: a
+ * layer says nothing of blocks.
+ */
+export function countsBlocks({ engine, source, options }: SourceJob): boolean {
+  const isShown = source.byLayers !== true && options.imageLocation === undefined;
+  return isShown && engine?.store.countsBlocks === true;
 }

@@ -20,7 +20,7 @@ import { removeRemains } from '../engine/containers/leftovers.ts';
 import { storePacked } from '../engine/store/load-packed.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
 import type { SurveyedLayer } from '../report/facts.ts';
-import type { Job, LayerJob } from './job.ts';
+import type { Job, LayerJob, SourceJob } from './job.ts';
 
 /** A cache entry that a run works with. */
 interface Entry {
@@ -56,7 +56,9 @@ export async function lookUp(job: LayerJob): Promise<CacheUse> {
   const reason = uncachedReason(layer, {
     isContainer: options.container !== undefined,
     isForeign:
-      engine !== undefined && source.platform.architecture !== engine.platform.architecture,
+      engine !== undefined &&
+      source.byLayers !== true &&
+      source.platform.architecture !== engine.platform.architecture,
     takesZstd: engine?.takesZstd ?? true,
   });
   if (reason !== undefined) {
@@ -136,11 +138,12 @@ async function emptyEntry({ directory }: Pick<Entry, 'directory'>): Promise<void
 export async function giveUpEntry(
   error: unknown,
   cached: CacheUse,
-  { run, engine }: Pick<Job, 'run' | 'engine'>,
+  { run, engine, packTo }: Pick<SourceJob, 'run' | 'engine' | 'packTo'>,
 ): Promise<CacheUse> {
   if (!(error instanceof FlattenError) || cached.kind === 'none') throw error;
   // Without the cache, a graph driver needs no file on this disk.
-  const isFull = error.code === 'NO_SPACE' && engine?.store.keepsPacked === false;
+  const isFull =
+    error.code === 'NO_SPACE' && packTo === undefined && engine?.store.keepsPacked === false;
   const isBad = error.code === 'CACHE_BAD' || error.code === 'CACHE_DIFFERS';
   if (!isFull && !(isBad && cached.kind === 'hit')) throw error;
   warnRejected(error, run.log);
@@ -191,7 +194,7 @@ export async function loadLayer(
 
 /** A layer that this run made, and what is known about it. */
 export interface MadeLayer {
-  readonly stored: StoredImage;
+  readonly stored: Pick<StoredImage, 'diffId' | 'savedFile'>;
   readonly surveyed: SurveyedLayer;
   readonly entries: number;
   readonly dataBytes: number;

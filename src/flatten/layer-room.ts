@@ -19,7 +19,7 @@ export async function checkLayerRoom(
 ): Promise<void> {
   const { engine, source, sourceConfig, options, sweep } = job;
   const { tempDir, layer } = options;
-  if (engine?.store.keepsPacked === false) {
+  if (job.packTo === undefined && engine?.store.keepsPacked === false) {
     // The size is already known, so the check delays nothing.
     return warnOfShortage(job, { unpackedBytes: source.knownBytes ?? 0, packedBytes: 0 });
   }

@@ -2,7 +2,7 @@
 import { pipeline } from 'node:stream';
 import { totalOf } from '../base/progress.ts';
 import type { RunSession } from '../base/run-session.ts';
-import type { ExpectedEntries } from '../check/verify.ts';
+import type { ExpectedEntries } from '../check/expected.ts';
 import type { CleanRules } from '../clean/rules.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
 import type { Survey } from '../survey/survey.ts';
@@ -23,8 +23,8 @@ export interface LayerInput {
   readonly survey: Survey;
   /** Resumes a paused container once it has been read. */
   readonly resume: () => Promise<void>;
-  /** Records every entry of the layer to compare it with the stored one; undefined without `verify`. */
-  readonly expected: ExpectedEntries | undefined;
+  /** Record every entry of the layer to compare it with stored ones, for each kind of eyes; none without `verify`. */
+  readonly expected: readonly ExpectedEntries[];
   /** Resolves to the approximate length of the stream. */
   readonly expectedBytes: Promise<number>;
   /** Latest time stamp in the layer, in seconds since 1970 (SOURCE_DATE_EPOCH). */
@@ -45,7 +45,7 @@ export async function openStream(
 ): Promise<TarFilter> {
   const observer = combineObservers([
     looker,
-    expected?.observer,
+    ...expected.map((entries) => entries.observer),
     survey.observer,
     reader.observer,
     new SparseFileDetector(warnOfSparse(log)),
@@ -83,4 +83,16 @@ export async function readThrough(
     more.totalBytes === undefined ? totalOf(input.expectedBytes) : () => more.totalBytes;
   await drainWithProgress(run, [filter], total);
   return filter;
+}
+
+/** Counts the entries and bytes of a layer whose stream has ended, with what the rules appended. */
+export function countsOf(
+  { counts }: TarFilter,
+  { rules }: LayerInput,
+): { readonly entries: number; readonly dataBytes: number } {
+  const appended = rules?.appended;
+  return {
+    entries: counts.entries + (appended?.entries ?? 0),
+    dataBytes: counts.dataBytes + (appended?.dataBytes ?? 0),
+  };
 }

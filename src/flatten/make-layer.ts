@@ -4,35 +4,19 @@ import { cancelled, FlattenError } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
 import { totalOf } from '../base/progress.ts';
 import { written } from '../base/spelling.ts';
-import { VERSION } from '../base/version.ts';
 import { badEntry, type LayerRecord } from '../cache/record.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
 import { storeFor } from '../engine/store/store-for.ts';
 import { flatConfig } from '../image/config.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
-import { estimateImage } from './dry-run.ts';
-import type { InEngineJob, LayerJob } from './job.ts';
+import { estimateImage, SizeEstimate } from './dry-run.ts';
+import type { LayerJob } from './job.ts';
+import { CREATED_BY, type Layer, NO_COUNTS } from './layer.ts';
 import { type CacheHit, type CacheUse, loadLayer, placeToSave } from './layer-cache.ts';
-import { type LayerInput, openStream, readThrough } from './layer-stream.ts';
+import { countsOf, type LayerInput, openStream, readThrough } from './layer-stream.ts';
+import { measurePacked, packLayer, takePacked } from './pack-layer.ts';
 import { readsCachedLayer } from './prepare.ts';
-
-/** `created_by` of the result's only history entry. */
-export const CREATED_BY = `docker-flatten ${VERSION}`;
-
-/** A stored layer, or the estimate of one. */
-export interface Layer {
-  readonly stored: StoredImage | undefined;
-  readonly newBytes: number;
-  readonly imageId: string | undefined;
-  readonly configDigest: string;
-  /** Length of its tar stream, and so of reading it back; undefined if the source was not read. */
-  readonly streamBytes?: number | undefined;
-  /** Entries and bytes of a layer made in this run; zero otherwise. */
-  readonly counts: { readonly entries: number; readonly dataBytes: number };
-}
-
-const NO_COUNTS: Layer['counts'] = { entries: 0, dataBytes: 0 };
 
 /**
  * Stores the layer, made from the source or loaded from the cache. In a dry run, estimates it.
@@ -40,26 +24,36 @@ const NO_COUNTS: Layer['counts'] = { entries: 0, dataBytes: 0 };
  * storing
  */
 export async function makeLayer(
-  job: LayerJob & InEngineJob,
+  job: LayerJob,
   input: LayerInput,
   cached: CacheUse,
 ): Promise<Layer> {
-  const { run, engine, options } = job;
+  const { run, options, packTo } = job;
   const { log } = run;
   const { way } = input.reader;
+  const of = job.platformTitle === undefined ? '' : ` ${job.platformTitle}`;
   const request = storeRequest(job, input, cached);
   try {
     if (options.dryRun)
-      return await log.group(`Estimate via ${way}`, () => estimateLayer(job, input, request));
+      return await log.group(`Estimate${of} via ${way}`, () => estimateLayer(job, input, request));
     if (cached.kind !== 'hit')
-      return await log.group(`Flatten via ${way}`, () => storeLayer(engine, input, request));
+      return await log.group(`Flatten${of} via ${way}`, () =>
+        packTo === undefined
+          ? storeLayer(job, input, request)
+          : packLayer(job, input, { ...request, path: packTo }),
+      );
     const streamBytes = readsCachedLayer(options)
-      ? await log.group(`Compare the cached layer via ${way}`, () => compare(job, input, cached))
+      ? await log.group(`Compare the cached layer${of} via ${way}`, () =>
+          compare(job, input, cached),
+        )
       : undefined;
-    return await log.group('Load the cached layer', async () => {
-      const { stored, newBytes } = await loadLayer(engine, cached.found, request);
-      return { ...idsOf(stored), newBytes, streamBytes, counts: NO_COUNTS };
-    });
+    if (packTo !== undefined)
+      return await log.group(`Check the cached layer${of}`, () =>
+        takePacked(job, cached.found, request),
+      );
+    return await log.group('Load the cached layer', () =>
+      loadCached(job, cached, request).then((layer) => ({ ...layer, streamBytes })),
+    );
   } catch (error) {
     throw blameOf(error, job);
   }
@@ -99,37 +93,58 @@ async function estimateLayer(
   request: StoreRequest,
 ): Promise<Layer> {
   const estimate = await estimateImage(job, input, request);
-  return { stored: undefined, ...estimate, counts: NO_COUNTS };
+  return { stored: undefined, packedBytes: undefined, ...estimate, counts: NO_COUNTS };
+}
+
+/** The engine that a layer streams into. */
+function engineOf({ engine }: LayerJob): EngineSession {
+  if (engine === undefined) throw new Error('a layer that is not packed needs an engine');
+  return engine;
+}
+
+/** Loads a cached layer into the store. */
+async function loadCached(
+  job: LayerJob,
+  { found }: CacheHit,
+  request: StoreRequest,
+): Promise<Layer> {
+  const { stored, newBytes } = await loadLayer(engineOf(job), found, request);
+  const isCounted = job.source.byLayers !== true;
+  const bytes = isCounted ? newBytes : (await measurePacked(found, job.run)).bytes;
+  return { ...idsOf(stored), newBytes: bytes, counts: NO_COUNTS };
 }
 
 /** Streams the filesystem into the store and checks the stored image. */
-async function storeLayer(
-  engine: EngineSession,
-  input: LayerInput,
-  request: StoreRequest,
-): Promise<Layer> {
+async function storeLayer(job: LayerJob, input: LayerInput, request: StoreRequest): Promise<Layer> {
+  const engine = engineOf(job);
   const { log, signal } = engine;
+  // The store may count blocks, and the layers of a source say nothing of these.
+  const size = job.source.byLayers === true ? new SizeEstimate({ countsBlocks: false }) : undefined;
   if (!engine.store.keepsPacked)
     log.debug(
       `${written('compression')} has no effect here: this image store keeps layers unpacked`,
     );
-  const filter = await openStream(input, engine);
+  const filter = await openStream(input, engine, size);
   const stored = await storeFor(engine.store).store(engine, filter, request);
   await input.resume();
   if (signal.aborted) throw cancelled(signal.reason);
-  const appended = input.rules?.appended;
-  const dataBytes = filter.counts.dataBytes + (appended?.dataBytes ?? 0);
-  const entries = filter.counts.entries + (appended?.entries ?? 0);
-  const newBytes = await checkStored(engine, stored, dataBytes > 0);
+  const counts = countsOf(filter, input);
+  const storedBytes = await checkStored(engine, stored, counts.dataBytes > 0);
+  const newBytes = size?.bytes ?? storedBytes;
   const packed =
     stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
-  log.info(`Stored ${countEntries(entries)} in one layer of ${formatBytes(newBytes)}${packed}`);
+  log.info(
+    `Stored ${countEntries(counts.entries)} in one layer of ${formatBytes(newBytes)}${packed}`,
+  );
   const { bytesWritten: streamBytes } = filter;
-  return { ...idsOf(stored), newBytes, streamBytes, counts: { entries, dataBytes } };
+  return { ...idsOf(stored), newBytes, streamBytes, counts };
 }
 
-function idsOf(stored: StoredImage): Pick<Layer, 'stored' | 'imageId' | 'configDigest'> {
-  return { stored, imageId: stored.expectedId, configDigest: stored.configDigest };
+function idsOf(
+  stored: StoredImage,
+): Pick<Layer, 'stored' | 'packedBytes' | 'imageId' | 'configDigest'> {
+  const { packedBytes, expectedId: imageId, configDigest } = stored;
+  return { stored, packedBytes, imageId, configDigest };
 }
 
 /**

@@ -1,4 +1,5 @@
 // The outputs of a run, in the order of action.yml.
+import type { PlatformResult } from '../report/facts.ts';
 import { cleanedBytes } from '../report/report.ts';
 import type { FlattenResult } from './result.ts';
 
@@ -17,6 +18,7 @@ export function outputsOf(result: FlattenResult): Record<string, string | number
     'cleaned-bytes': cleanedBytes(result),
     report: result.reportPath,
     html: result.htmlPath,
+    platforms: JSON.stringify(result.platforms.map(platformOf)),
     'cache-hit': result.cacheHit === undefined ? undefined : String(result.cacheHit),
   };
   return Object.fromEntries(
@@ -24,4 +26,20 @@ export function outputsOf(result: FlattenResult): Record<string, string | number
       (entry): entry is [string, string | number] => entry[1] !== undefined,
     ),
   );
+}
+
+/** Returns a platform's figures, by the names of the outputs. */
+function platformOf(one: PlatformResult): Record<string, unknown> {
+  return {
+    platform: one.platform,
+    'old-size': one.oldBytes,
+    'new-size': one.newBytes,
+    'saved-bytes': one.savedBytes,
+    'saved-percent': one.savedPercent,
+    'old-layers': one.oldLayers,
+    'new-layers': one.newLayers,
+    'config-digest': one.configDigest ?? null,
+    'cleaned-bytes': cleanedBytes(one),
+    'cache-hit': one.cacheHit ?? null,
+  };
 }

@@ -1,6 +1,8 @@
 // Prepares what a layer is made from: runs commands, opens the filesystem, sets up rules, pauses a running container.
 import { inBackground } from '../base/background.ts';
-import { ExpectedEntries } from '../check/verify.ts';
+import { written } from '../base/spelling.ts';
+import { ExpectedEntries } from '../check/expected.ts';
+import type { EntryView } from '../check/fingerprints.ts';
 import { type CommandsResult, NOTHING_RAN, runCommands } from '../commands/run-commands.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
 import type { SourceSize } from '../image/image-source.ts';
@@ -48,10 +50,17 @@ export async function prepare(
 }
 
 /** Runs what is to run before anything is read. */
-async function runFirst({ run, engine, inEngine, options }: LayerJob): Promise<CommandsResult> {
+async function runFirst(job: LayerJob): Promise<CommandsResult> {
+  const { run, engine, source, inEngine, options } = job;
   const { aptClean, script, scriptNetwork } = options.layer;
-  if (engine === undefined || inEngine === undefined) return NOTHING_RAN;
   if (script === undefined && !aptClean) return NOTHING_RAN;
+  if (source.byLayers === true) {
+    run.log.notice(
+      `Used the rules of ${written('clean', 'apt')} instead of apt-clean: no container runs for an image that is read by its layers.`,
+    );
+    return { ...NOTHING_RAN, needsAptRule: aptClean };
+  }
+  if (engine === undefined || inEngine === undefined) return NOTHING_RAN;
   const title = script === undefined ? 'Clean with apt' : 'Run commands in a container';
   const request = { script, network: script === undefined ? 'none' : scriptNetwork, aptClean };
   return run.log.group(title, () => runCommands(engine, inEngine, request));
@@ -85,11 +94,21 @@ export async function openInput(
     reader,
     rules,
     survey,
-    expected: options.verify && !options.dryRun ? new ExpectedEntries() : undefined,
+    expected: options.verify && !options.dryRun ? expectedBy(job) : [],
     resume,
     expectedBytes: inBackground(end, expectedBytes),
     latestSeconds: options.layer.sourceDateEpoch,
   };
+}
+
+/** Returns what records the entries: as a layer has them for a result outside the engine, as an engine shows them for one in it. */
+function expectedBy({ source, options }: LayerJob): ExpectedEntries[] {
+  const inEngine: EntryView = source.byLayers === true ? 'engine' : 'exact';
+  const views = [
+    ...(options.tagLocations.length > 0 ? (['exact'] as const) : []),
+    ...(options.tags.length > 0 ? [inEngine] : []),
+  ];
+  return [...new Set<EntryView>(views)].map((view) => new ExpectedEntries(view));
 }
 
 /** A reader that does not read the zeros of huge logs which rules leave nothing of. */

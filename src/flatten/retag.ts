@@ -51,7 +51,7 @@ export function isFlatAlready<J extends Pick<SourceJob, 'inEngine' | 'options'>>
     inEngine !== undefined &&
     inEngine.layerCount <= 1 &&
     asksForNothing(options.layer) &&
-    !(inEngine.image.isIndex && options.platform !== undefined)
+    !(inEngine.image.isIndex && options.platforms !== 'default')
   );
 }
 

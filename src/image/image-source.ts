@@ -60,6 +60,8 @@ export interface ImageSource {
   readonly knownBytes: number | undefined;
   /** Whether its reader sees the whole image. If false, it may miss the image's files at a few paths. */
   readonly isExact: boolean;
+  /** Set if it is read by applying its layers: then its entries have more than an engine shows. */
+  readonly byLayers?: true;
   /** Notices for the user before it is flattened. */
   readonly notices: readonly string[];
   /** Reads its config and other metadata for the result. Reads only once, for all callers. */

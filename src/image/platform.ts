@@ -9,6 +9,12 @@ export interface Platform {
   readonly variant: string | undefined;
 }
 
+/**
+ * Which platforms of an image to take: the usual ones of where it is (an engine's own, or all of an archive or a
+ * registry), all, or those named.
+ */
+export type PlatformChoice = 'default' | 'all' | readonly Platform[];
+
 const PART = /^[A-Za-z0-9_.-]+$/;
 /** Aliases of architectures. Those for 32 bits also determine the variant, and override it if there is one. */
 const ARCHITECTURE_ALIASES: Readonly<Record<string, { architecture: string; variant?: string }>> = {

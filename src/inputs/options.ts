@@ -1,37 +1,34 @@
 // The options of a run: the inputs, read and checked.
-import { dirname } from 'node:path';
 import type { Budgets } from '../check/budgets.ts';
 import type { TestCommand } from '../check/test-command.ts';
 import type { PullPolicy } from '../engine/images/find-image.ts';
-import type { Platform } from '../image/platform.ts';
-import type { Reference } from '../image/reference.ts';
+import type { PlatformChoice } from '../image/platform.ts';
 import type { LayerOptions } from './layer-options.ts';
+import type { ImageName, TagNames } from './names.ts';
+import type { VerifyChoice } from './values.ts';
 
 /** Where the temporary directory was set. */
 export type TempDirFrom = 'input' | 'RUNNER_TEMP' | 'system';
 
 /** The options of a run. */
-export interface FlattenOptions {
-  /** The image to flatten; undefined for a container. */
-  readonly image: Reference | undefined;
+export interface FlattenOptions extends ImageName, TagNames, VerifyChoice {
   /** Name or ID of the container to flatten. */
   readonly container: string | undefined;
+  /** Whether an engine's image is read by its layers in any case, or in the fastest way. */
+  readonly from: 'auto' | 'layers';
   /** Whether to pause a running container while it is read. */
   readonly pause: boolean;
-  readonly tags: readonly Reference[];
   /** The options that change the layer. */
   readonly layer: LayerOptions;
   /** The words of the input `clean`, to which suggestions are added. */
   readonly cleanWords: readonly string[];
   /** Whether to change nothing: no image, no tag. */
   readonly dryRun: boolean;
-  readonly platform: Platform | undefined;
+  readonly platforms: PlatformChoice;
   /** Platform to pull if `platform` is not set, as DOCKER_DEFAULT_PLATFORM spells it. */
   readonly defaultPlatform: string | undefined;
   readonly pull: PullPolicy;
   readonly push: boolean;
-  /** Whether to read the result back and compare it before tagging. */
-  readonly verify: boolean;
   /** Command that must succeed in the result before tagging. */
   readonly test: TestCommand | undefined;
   /** Path of an archive to save the source to first. */
@@ -55,11 +52,10 @@ export interface FlattenOptions {
   readonly notices: readonly string[];
 }
 
-/** Returns the directories in which a run with these options creates files. */
-export function directoriesOf(
-  options: Pick<FlattenOptions, 'tempDir' | 'backup' | 'report' | 'html'>,
-): string[] {
-  const { tempDir, backup, report, html } = options;
-  const files = [backup, report, html].filter((path) => path !== undefined);
-  return [...new Set([tempDir, ...files.map((path) => dirname(path))])];
+/** Whether the source or a result is in an engine. Else a run asks none. */
+export function needsEngine({
+  imageLocation,
+  tags,
+}: Pick<FlattenOptions, 'imageLocation' | 'tags'>): boolean {
+  return imageLocation === undefined || tags.length > 0;
 }

@@ -13,11 +13,20 @@ export interface InputSpec {
 }
 
 const ABOUT: Readonly<Record<InputName, Omit<InputSpec, 'kind'>>> = {
-  image: { default: '', value: 'IMAGE', help: 'image to flatten' },
+  image: {
+    default: '',
+    value: 'IMAGE',
+    help: 'image to flatten: in the engine, an archive, a directory or a registry',
+  },
   container: {
     default: '',
     value: 'NAME',
     help: 'flatten this container instead of an image',
+  },
+  from: {
+    default: 'auto',
+    value: 'WAY',
+    help: "how to read an engine's image: auto, or layers for its layers themselves",
   },
   pause: {
     default: 'true',
@@ -26,7 +35,7 @@ const ABOUT: Readonly<Record<InputName, Omit<InputSpec, 'kind'>>> = {
   tag: {
     default: '',
     value: 'REF',
-    help: 'name for the result; can be repeated',
+    help: 'name for the result, in the engine or outside; can be repeated',
   },
   'apt-clean': {
     default: 'false',
@@ -59,7 +68,7 @@ const ABOUT: Readonly<Record<InputName, Omit<InputSpec, 'kind'>>> = {
   platform: {
     default: '',
     value: 'OS/ARCH[/VARIANT]',
-    help: 'platform of the image to flatten',
+    help: 'platform to flatten, or "all"; can be repeated',
   },
   pull: {
     default: 'missing',
@@ -70,11 +79,12 @@ const ABOUT: Readonly<Record<InputName, Omit<InputSpec, 'kind'>>> = {
   compression: {
     default: 'gzip',
     value: 'KIND[:LEVEL]',
-    help: 'gzip, zstd or none, for image stores that keep compressed layers',
+    help: 'gzip, zstd or none, where layers are kept compressed',
   },
   verify: {
     default: 'false',
-    help: 'read the result back and compare every entry before tagging',
+    value: 'layers',
+    help: "read the result back and compare every entry before tagging; with =layers, also compare the engine's source with its layers",
   },
   test: {
     default: '',

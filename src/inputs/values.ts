@@ -4,7 +4,7 @@ import { FlattenError } from '../base/errors.ts';
 import type { InputName } from '../base/input-names.ts';
 import { named, written } from '../base/spelling.ts';
 import type { PullPolicy } from '../engine/images/find-image.ts';
-import { fullReference, parseReference, parseTag, type Reference } from '../image/reference.ts';
+import { type PlatformChoice, parsePlatform, samePlatform } from '../image/platform.ts';
 
 /** The booleans of YAML 1.2's core schema, which `core.getBooleanInput` accepts too. */
 const BOOLEANS: Readonly<Record<string, boolean>> = {
@@ -42,44 +42,6 @@ export function parseContainerName(text: string): string {
       hint: '"docker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".',
     },
   );
-}
-
-/** Parses the input `image`. Exactly one of `image` and `container` must be set. */
-export function readImage(text: string, container: string | undefined): Reference | undefined {
-  if (text !== '' && container !== undefined) {
-    throw new FlattenError(
-      'BAD_INPUT',
-      `Set either ${written('image')} or ${written('container')}, not both.`,
-      { hint: `To flatten the container, leave ${written('image')} out.` },
-    );
-  }
-  if (container !== undefined) return undefined;
-  if (text === '') {
-    throw new FlattenError('BAD_INPUT', `The ${named('image')} is required, but is empty.`, {
-      hint: `Name the image to flatten, for example "app:latest", or a container with the ${named('container')}.`,
-    });
-  }
-  return parseReference(text, 'image');
-}
-
-/** Parses the input `tag` and removes duplicates. Only a dry run does not need a tag. */
-export function readTags(text: string, isDryRun: boolean): Reference[] {
-  const names = text
-    .split(/[\n,]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  if (names.length === 0 && !isDryRun) {
-    throw new FlattenError('BAD_INPUT', `The ${named('tag')} is required, but is empty.`, {
-      hint: 'Give the result a name, for example "app:flat".',
-    });
-  }
-  const byFullName = new Map<string, Reference>();
-  for (const name of names) {
-    const tag = parseTag(name, 'tag');
-    const fullName = fullReference(tag);
-    if (!byFullName.has(fullName)) byFullName.set(fullName, tag);
-  }
-  return [...byFullName.values()];
 }
 
 /** Makes the path of a file absolute. */
@@ -153,4 +115,56 @@ export function readPull(text: string): PullPolicy {
     );
   }
   return policy;
+}
+
+/** Parses the input `platform`: one or more platforms, or `all`. */
+export function readPlatforms(text: string): PlatformChoice {
+  const words = text
+    .split(/[\n,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  if (words.length === 0) return 'default';
+  if (words.includes('all')) {
+    if (words.length === 1) return 'all';
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The ${named('platform')} must be a list of platforms or "all", but has both: ${JSON.stringify(words.join(', '))}.`,
+      { hint: 'Leave out "all" to flatten only the platforms that you name.' },
+    );
+  }
+  const platforms = words.map(parsePlatform);
+  return platforms.filter(
+    (platform, at) => platforms.findIndex((other) => samePlatform(platform, other)) === at,
+  );
+}
+
+/** How the input `verify` wants the result checked. */
+export interface VerifyChoice {
+  /** Whether to read the result back and compare it. */
+  readonly verify: boolean;
+  /** Whether to compare the engine's view of the source with its layers, too. */
+  readonly verifiesLayers: boolean;
+}
+
+/** Parses the input `verify`: a boolean, or `layers`. */
+export function readVerify(text: string): VerifyChoice {
+  if (text === 'layers') return { verify: true, verifiesLayers: true };
+  if (!Object.hasOwn(BOOLEANS, text)) {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The ${named('verify')} must be true, false or layers, but is ${JSON.stringify(text)}.`,
+      { hint: `Write ${written('verify', 'true')} or leave it out.` },
+    );
+  }
+  return { verify: readBoolean('verify', text), verifiesLayers: false };
+}
+
+/** Parses the input `from`. */
+export function readFrom(text: string): 'auto' | 'layers' {
+  if (text === 'auto' || text === 'layers') return text;
+  throw new FlattenError(
+    'BAD_INPUT',
+    `The ${named('from')} must be auto or layers, but is ${JSON.stringify(text)}.`,
+    { hint: 'Leave it out to read an image in the fastest way.' },
+  );
 }

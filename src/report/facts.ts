@@ -72,9 +72,22 @@ export interface MadeResult extends Cleaned {
   readonly page: SurveyedPage | undefined;
 }
 
+/** One platform of a result. */
+export interface PlatformResult extends MadeResult {
+  /** As `os/arch[/variant]`. */
+  readonly platform: string;
+}
+
+/** A result with its platforms, before it is pushed. What holds for all of them is added up. */
+export interface PlatformsResult extends MadeResult {
+  readonly platforms: readonly PlatformResult[];
+  /** Names outside the engine with the digests of their manifests or indexes. */
+  readonly written: readonly PushedName[];
+}
+
 /** A result after the push. */
-export interface PushedResult extends MadeResult {
-  /** The digest of the manifest in the registry, after a push. */
+export interface PushedResult extends PlatformsResult {
+  /** The digest of the manifest or index outside the engine, or in the registry after a push. */
   readonly digest: string | undefined;
   readonly pushed: readonly PushedName[];
 }

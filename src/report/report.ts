@@ -7,11 +7,12 @@ import { VERSION } from '../base/version.ts';
 import { withSuggestions } from '../clean/suggestions.ts';
 import type { Engine } from '../engine/client/engine.ts';
 import type { HistoryStep, ImageSource } from '../image/image-source.ts';
-import { formatPlatform } from '../image/platform.ts';
+import { formatPlatform, type Platform } from '../image/platform.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
+import type { DirectorySize } from '../survey/directories.ts';
 import type { PageData } from '../survey/page-data.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
-import type { Cleaned, PushedResult } from './facts.ts';
+import type { Cleaned, PlatformResult, PushedResult } from './facts.ts';
 
 /** Increases if a field is removed or changes its meaning, but not if fields are added. */
 export const REPORT_VERSION = 1;
@@ -22,9 +23,14 @@ const MAX_COMMAND_CHARS = 2000;
 
 /** The facts about a run that are not part of its result. */
 export interface ReportContext {
-  readonly source: Pick<ImageSource, 'reference' | 'id' | 'ofContainer' | 'platform'>;
-  readonly options: Pick<FlattenOptions, 'tags' | 'dryRun' | 'backup' | 'cleanWords'>;
-  readonly engine: Pick<Engine, 'version' | 'store'>;
+  readonly source: Pick<ImageSource, 'reference' | 'id' | 'ofContainer'> & {
+    readonly platforms: readonly Platform[];
+    /** Whether sizes count blocks of a disk, not bytes of files. */
+    readonly countsBlocks: boolean;
+  };
+  readonly options: Pick<FlattenOptions, 'tagTexts' | 'dryRun' | 'backup' | 'cleanWords'>;
+  /** Undefined if neither the source nor a result is in an engine. */
+  readonly engine: Pick<Engine, 'version' | 'store'> | undefined;
   readonly ms: number;
 }
 
@@ -44,7 +50,7 @@ export function reportOf(result: PushedResult, context: ReportContext) {
       reference: source.reference,
       id: source.id,
       container: source.ofContainer ?? null,
-      platform: formatPlatform(source.platform),
+      platform: source.platforms.map(formatPlatform).join(', '),
       layers: result.oldLayers,
       bytes: result.oldBytes,
       packedBytes: result.oldPackedBytes ?? null,
@@ -52,11 +58,12 @@ export function reportOf(result: PushedResult, context: ReportContext) {
       history: historyOf(result.oldHistory),
     },
     result: {
-      tags: isOk ? options.tags.map(({ text }) => text) : [],
+      tags: isOk ? [...options.tagTexts] : [],
       imageId: result.imageId ?? null,
       configDigest: result.configDigest ?? null,
       digest: result.digest ?? null,
       pushed: result.pushed.map(({ name, digest }) => ({ name, digest })),
+      written: result.written.map(({ name, digest }) => ({ name, digest })),
       verifiedEntries: result.checks.verifiedEntries ?? null,
       testPassed: result.checks.isTested ? true : null,
       layers: result.newLayers,
@@ -64,10 +71,11 @@ export function reportOf(result: PushedResult, context: ReportContext) {
       packedBytes: result.newPackedBytes ?? null,
       steps: result.newHistory?.length ?? null,
       history: historyOf(result.newHistory),
-      directories:
-        result.directories?.map(({ path, bytes, files }) => ({ path, bytes, files })) ?? null,
+      directories: directoriesOf(result.directories),
     },
-    engine: { version: engine.version, store: engine.store.kind },
+    platforms: result.platforms.map((one) => platformOf(one, result.platforms.length > 1)),
+    engine: engine === undefined ? null : { version: engine.version, store: engine.store.kind },
+    sizes: source.countsBlocks ? 'blocks' : 'bytes',
     savedBytes: result.savedBytes,
     savedPercent: Number(result.savedPercent),
     hiddenBytes: result.savedBytes - cleanedBytes(result),
@@ -106,6 +114,35 @@ export function reportOf(result: PushedResult, context: ReportContext) {
     backup: options.dryRun ? null : (options.backup ?? null),
     seconds: inSeconds(ms),
   };
+}
+
+/**
+ * Describes one platform of a result.
+ * @param isOneOfMany whether the report has its history and directories nowhere else
+ */
+function platformOf(one: PlatformResult, isOneOfMany: boolean) {
+  return {
+    platform: one.platform,
+    oldBytes: one.oldBytes,
+    newBytes: one.newBytes,
+    savedBytes: one.savedBytes,
+    savedPercent: Number(one.savedPercent),
+    oldLayers: one.oldLayers,
+    newLayers: one.newLayers,
+    oldPackedBytes: one.oldPackedBytes ?? null,
+    newPackedBytes: one.newPackedBytes ?? null,
+    configDigest: one.configDigest ?? null,
+    cleanedBytes: cleanedBytes(one),
+    verifiedEntries: one.checks.verifiedEntries ?? null,
+    cacheHit: one.cacheHit ?? null,
+    oldHistory: isOneOfMany ? historyOf(one.oldHistory) : null,
+    newHistory: isOneOfMany ? historyOf(one.newHistory) : null,
+    directories: isOneOfMany ? directoriesOf(one.directories) : null,
+  };
+}
+
+function directoriesOf(directories: readonly DirectorySize[] | undefined) {
+  return directories?.map(({ path, bytes, files }) => ({ path, bytes, files })) ?? null;
 }
 
 function historyOf(steps: readonly HistoryStep[] | undefined) {

@@ -9,28 +9,15 @@ import {
   percentText,
 } from '../base/format.ts';
 import { example } from '../base/spelling.ts';
-import { cut, fenced, inlineCode, quoted, visible } from '../base/text.ts';
+import { cut, fenced, quoted } from '../base/text.ts';
 import { presetOf } from '../clean/presets.ts';
-import { STORE_TRAITS } from '../engine/client/store-traits.ts';
-import {
-  type BarRow,
-  barChart,
-  directoryTree,
-  drawTree,
-  pieChart,
-  type TreeLine,
-} from './charts.ts';
+import { type BarRow, barChart, pieChart } from './charts.ts';
 import type { Report } from './report.ts';
+import { code, MAX_NAME_CHARS, MAX_ROWS, noBreak } from './summary-cells.ts';
+import { directories, history, platforms } from './summary-images.ts';
 
 /** Largest summary that GitHub shows for a step. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
-
-const MAX_NAME_CHARS = 200;
-const MAX_COMMAND_CHARS = 120;
-const MAX_STEPS = 150;
-/** A history with more steps is collapsed. */
-const MAX_OPEN_STEPS = 16;
-const MAX_ROWS = 60;
 
 /**
  * Returns the summary of a run, or an empty text if not even its heading fits.
@@ -41,6 +28,7 @@ export function summaryOf(report: Report, maxBytes: number): string {
     heading(report),
     budgets(report),
     sizes(report),
+    platforms(report),
     details(report),
     history(report),
     savings(report),
@@ -55,10 +43,6 @@ export function summaryOf(report: Report, maxBytes: number): string {
   // Blank lines separate it from what other programs write in the same step.
   const texts = blocks.map((_, left) => `\n\n${textOf(blocks.length - left)}\n\n`);
   return texts.find((text) => Buffer.byteLength(text) <= maxBytes) ?? '';
-}
-
-function code(text: string): string {
-  return inlineCode(cut(text, MAX_NAME_CHARS));
 }
 
 function heading(report: Report): string {
@@ -104,60 +88,22 @@ const MAX_PUSHED = 10;
 
 /** The image ID, the pushed names and the requested checks. */
 function details({ dryRun, result }: Report): string {
-  const { imageId, pushed, verifiedEntries, testPassed } = result;
+  const { imageId, pushed, written, verifiedEntries, testPassed } = result;
   const checks = [
     ...(verifiedEntries === null ? [] : [`${countEntries(verifiedEntries)} verified`]),
     ...(testPassed === true ? ['test passed'] : []),
   ];
+  const places = written
+    .slice(0, MAX_PUSHED)
+    .map(({ name, digest }) => `${code(name)}, ${code(digest)}`);
   const names = pushed.slice(0, MAX_PUSHED).map((one) => code(`${one.name}@${one.digest}`));
   const more = pushed.length > MAX_PUSHED ? [`${pushed.length - MAX_PUSHED} more`] : [];
   return [
     ...(imageId === null ? [] : [`- Image ID${dryRun ? ' (expected)' : ''}: ${code(imageId)}`]),
     ...[...names, ...more].map((text) => `- Pushed: ${text}`),
+    ...places.map((text) => `- Written: ${text}`),
     ...(checks.length === 0 ? [] : [`- Checks: ${checks.join(', ')}`]),
   ].join('\n');
-}
-
-type ImageHistory = Pick<Report['source'], 'bytes' | 'steps' | 'history'>;
-
-function history({ source, result }: Report): string {
-  const before = historyTree(source.reference, source);
-  const after = historyTree(result.tags[0] ?? 'the result', result);
-  const steps = (source.steps ?? 0) + (result.steps ?? 0);
-  return [
-    `<details${steps <= MAX_OPEN_STEPS ? ' open' : ''}><summary>History: ${countLayers(source.layers)} before, ${countLayers(result.layers)} after</summary>`,
-    '',
-    before,
-    '',
-    after,
-    '',
-    '</details>',
-  ].join('\n');
-}
-
-/** Deepest indentation of a history tree. */
-const MAX_LEVELS = 24;
-
-/** Draws an image as a tree in which each layer is below the one it builds on, as `docker images --tree` did. */
-function historyTree(title: string, { bytes, steps, history }: ImageHistory): string {
-  const top = `${visible(cut(title, MAX_NAME_CHARS))}  ${formatBytes(bytes)}`;
-  if (history === null) return fenced([top, '└─ (the history does not cover all layers)']);
-  const shown = history.slice(-MAX_STEPS);
-  const total = steps ?? history.length;
-  const lines: TreeLine[] = [{ level: 0, text: top }];
-  let level = 1;
-  if (shown.length < total) {
-    const text = `(${total - shown.length} earlier steps)`;
-    lines.push({ level: level++, text });
-  }
-  for (const { command, bytes: stepBytes, layer } of shown) {
-    // Every command starts with the shell, so leave it out.
-    const words = command.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/, '').replace(/\s+/g, ' ');
-    const label = visible(cut(words.trim() || '(no command)', MAX_COMMAND_CHARS));
-    lines.push({ level, text: `${layer ? formatBytes(stepBytes) : '-'}  ${label}` });
-    if (layer) level = Math.min(level + 1, MAX_LEVELS);
-  }
-  return fenced(drawTree(lines));
 }
 
 /** Returns what the saving consists of, largest first. */
@@ -218,7 +164,7 @@ function suggestions({ result, suggestions: found, suggestedClean }: Report): st
 }
 
 function savings(report: Report): string {
-  const { countsBlocks } = STORE_TRAITS[report.engine.store];
+  const countsBlocks = report.sizes === 'blocks';
   const isUnchanged =
     report.savedBytes === 0 ||
     (report.cleanedBytes === 0 && isRounding(countsBlocks, report.savedBytes, report.source.bytes));
@@ -251,22 +197,6 @@ function savings(report: Report): string {
     .trimEnd();
 }
 
-/** Prevents line breaks in a narrow table cell. */
-function noBreak(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
-}
-
-function directories({ result, dryRun }: Report): string {
-  if (result.directories === null || result.directories.length === 0) return '';
-  return [
-    `<details open><summary>Largest directories${dryRun ? ' (expected)' : ''}</summary>`,
-    '',
-    directoryTree(result.directories, result.bytes),
-    '',
-    '</details>',
-  ].join('\n');
-}
-
 function keptEntries(report: Report): string {
   const lines = report.kept.slice(0, MAX_ROWS).map(({ what, why, entries, bytes }) => {
     const count =
@@ -281,15 +211,20 @@ function keptEntries(report: Report): string {
 }
 
 /** How to undo the run, and what a flat image costs. */
-function consequences({ ok, dryRun, source, result, backup }: Report): string {
+function consequences({ ok, dryRun, source, result, backup, engine }: Report): string {
   if (!ok || dryRun || source.id === result.imageId) return '';
   const isInPlace = result.tags.includes(source.reference);
+  const outside = isInPlace
+    ? 'Not possible, because the result has replaced the source. Next time, give it another name.'
+    : `The source image ${code(source.reference)} is unchanged.`;
   const undo =
-    backup !== null
-      ? `<code>docker load --input</code> ${code(backup)} restores the source image.`
-      : isInPlace
-        ? `Not possible, because the tag of the source image has moved. Next time, set <code>backup</code> to save an archive of it first.`
-        : `The source image ${code(source.reference)} is unchanged. Set <code>backup</code> to save it to an archive as well.`;
+    engine === null
+      ? outside
+      : backup !== null
+        ? `<code>docker load --input</code> ${code(backup)} restores the source image.`
+        : isInPlace
+          ? `Not possible, because the tag of the source image has moved. Next time, set <code>backup</code> to save an archive of it first.`
+          : `The source image ${code(source.reference)} is unchanged. Set <code>backup</code> to save it to an archive as well.`;
   return [
     `**Undo**: ${undo}`,
     '',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
-import { ExpectedEntries, verify } from '../../src/check/verify.ts';
+import { ExpectedEntries } from '../../src/check/expected.ts';
+import { verify } from '../../src/check/verify.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { HttpTransport } from '../../src/engine/client/http-transport.ts';
 import { STORE_TRAITS } from '../../src/engine/client/store-traits.ts';

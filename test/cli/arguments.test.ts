@@ -38,9 +38,10 @@ describe('parseArguments', () => {
   it('accepts every input by name', () => {
     for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
       if (spec.isActionOnly === true) continue;
-      const args = spec.kind === 'boolean' ? [`--${name}`] : [`--${name}`, 'some'];
+      const isFlag = spec.kind === 'boolean' || spec.kind === 'choice';
+      const args = isFlag ? [`--${name}`] : [`--${name}`, 'some'];
       const { input } = read(args);
-      expect(input(name as keyof typeof INPUTS)).toBe(spec.kind === 'boolean' ? 'true' : 'some');
+      expect(input(name as keyof typeof INPUTS)).toBe(isFlag ? 'true' : 'some');
     }
   });
 
@@ -216,7 +217,8 @@ describe('parseArguments, as a Docker CLI plugin', () => {
 
 /** Returns the help of an option, with its default if it has one. */
 function helpOf({ kind, default: defaultValue, help }: InputSpec): string {
-  return kind === 'boolean' || defaultValue === '' ? help : `${help} (default ${defaultValue})`;
+  const isFlag = kind === 'boolean' || kind === 'choice';
+  return isFlag || defaultValue === '' ? help : `${help} (default ${defaultValue})`;
 }
 
 describe('helpText', () => {
@@ -233,7 +235,7 @@ describe('helpText', () => {
       // A flag that is on by default is listed by its negation.
       const no = spec.kind === 'boolean' && spec.default === 'true' ? 'no-' : '';
       const line = lines.find(
-        (text) => text.includes(` --${no}${name} `) && text.endsWith(helpOf(spec)),
+        (text) => new RegExp(` --${no}${name}[ [].*`).test(text) && text.endsWith(helpOf(spec)),
       );
       expect(line, name).toBeDefined();
     }
@@ -255,7 +257,7 @@ describe('helpText', () => {
     const examples = [...text.matchAll(/^ {2}docker-flatten (.*)$/gm)].map(([, args = '']) =>
       args.replaceAll("'", '').split(' '),
     );
-    expect(examples).toHaveLength(2);
+    expect(examples).toHaveLength(3);
     for (const args of examples) expect(() => readInputs(read(args).input)).not.toThrow();
     const namesBehind = (title: string) =>
       new RegExp(`^  ${title}: +(.*(?:\\n {10,}.*)*)$`, 'm')

@@ -123,9 +123,12 @@ const CASES: readonly Case[] = [
     text: [needsPlatform('linux/arm/v7/x'), PLATFORM_HINT],
   },
   {
-    title: 'two platforms',
-    inputs: { platform: 'linux/amd64,linux/arm64' },
-    text: [needsPlatform('linux/amd64,linux/arm64'), PLATFORM_HINT],
+    title: 'all platforms and one of them',
+    inputs: { platform: 'all,linux/arm64' },
+    text: [
+      'The input "platform" must be a list of platforms or "all", but has both: "all, linux/arm64".',
+      'Leave out "all" to flatten only the platforms that you name.',
+    ],
   },
   {
     title: 'an unknown pull policy',

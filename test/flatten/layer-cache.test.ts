@@ -29,6 +29,7 @@ import {
   placeToSave,
   saveLayer,
 } from '../../src/flatten/layer-cache.ts';
+import { Placements } from '../../src/flatten/placements.ts';
 import type { SourceConfig } from '../../src/image/image-source.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import type { Cleaned, RuleFindings } from '../../src/report/facts.ts';
@@ -124,6 +125,7 @@ async function looked(
     engine,
     options,
     tags: new TagMoves(options.tags),
+    placements: new Placements(log),
     sweep: new Sweep(engine.docker, [], log),
     cache,
     source,

@@ -1,13 +1,14 @@
 // A cached layer that is compared with what its source gives now.
 import { describe, expect, it } from 'vitest';
 import type { InputName } from '../../src/base/input-names.ts';
-import { ExpectedEntries } from '../../src/check/verify.ts';
+import { ExpectedEntries } from '../../src/check/expected.ts';
 import { Docker } from '../../src/engine/client/docker-cli.ts';
 import { Sweep } from '../../src/engine/containers/sweep.ts';
 import { TagMoves } from '../../src/engine/images/tags.ts';
 import type { InEngineJob, LayerJob } from '../../src/flatten/job.ts';
 import { warnRejected } from '../../src/flatten/layer-cache.ts';
 import { makeLayer } from '../../src/flatten/make-layer.ts';
+import { Placements } from '../../src/flatten/placements.ts';
 import type { FlatReader } from '../../src/image/flat-reader.ts';
 import { readInputs } from '../../src/inputs/read.ts';
 import { Survey } from '../../src/survey/survey.ts';
@@ -52,6 +53,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     inEngine: undefined,
     options,
     tags: new TagMoves(options.tags),
+    placements: new Placements(run.log),
     sweep: new Sweep(docker, [], new MemoryLog()),
     cache: undefined,
     sourceConfig: Promise.resolve(config),
@@ -61,7 +63,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     rules: undefined,
     survey: new Survey(false),
     resume: async () => {},
-    expected: options.verify ? new ExpectedEntries() : undefined,
+    expected: options.verify ? [new ExpectedEntries()] : [],
     expectedBytes: Promise.resolve(1),
     latestSeconds: undefined,
   };

@@ -17,6 +17,20 @@ describe('outputsOf', () => {
       'cleaned-bytes': 280,
       report: '/tmp/report.json',
       html: '/tmp/report.html',
+      platforms: JSON.stringify([
+        {
+          platform: 'linux/arm/v7',
+          'old-size': 1000,
+          'new-size': 600,
+          'saved-bytes': 400,
+          'saved-percent': '40.0',
+          'old-layers': 2,
+          'new-layers': 1,
+          'config-digest': FULL_RESULT.configDigest,
+          'cleaned-bytes': 280,
+          'cache-hit': true,
+        },
+      ]),
       'cache-hit': 'true',
     });
   });

@@ -35,7 +35,7 @@ describe('an image is flat already', () => {
 
   it.each([false, true])('with a platform that it has alone, part of an index: %s', (isIndex) => {
     const plain = asked({}, { ...ONE_LAYER, isIndex });
-    const options = { ...plain.options, platform: LINUX };
+    const options = { ...plain.options, platforms: [LINUX] };
     expect(isFlatAlready({ ...plain, options })).toBe(!isIndex);
     expect(isFlatAlready(plain)).toBe(true);
   });

@@ -11,9 +11,9 @@ import { needsPosix } from '../support/process/system.ts';
 type Given = Partial<Record<InputName, string>>;
 
 const BOOLEANS = [
+  'verify',
   'push',
   'apt-clean',
-  'verify',
   'remove-old',
   'pause',
   'summary',
@@ -43,9 +43,13 @@ describe('readInputs', () => {
     setVariable('RUNNER_TEMP', undefined);
     expect(read({})).toEqual({
       image: expect.objectContaining({ text: 'app' }),
+      imageLocation: undefined,
       container: undefined,
+      from: 'auto',
       pause: true,
       tags: [expect.objectContaining({ text: 'app:flat' })],
+      tagLocations: [],
+      tagTexts: ['app:flat'],
       layer: {
         aptClean: false,
         clean: [],
@@ -62,11 +66,12 @@ describe('readInputs', () => {
       summary: true,
       cache: false,
       budgets: { maxBytes: undefined, minSaving: undefined },
-      platform: undefined,
+      platforms: 'default',
       defaultPlatform: undefined,
       pull: 'missing',
       push: false,
       verify: false,
+      verifiesLayers: false,
       test: undefined,
       backup: undefined,
       removeOld: false,
@@ -97,7 +102,7 @@ describe('readInputs', () => {
     expect(options).toMatchObject({
       image: { text: 'ghcr.io/o/app:1' },
       layer: { aptClean: true, compression: { kind: 'zstd', level: 7 } },
-      platform: { os: 'linux', architecture: 'arm64', variant: undefined },
+      platforms: [{ os: 'linux', architecture: 'arm64', variant: undefined }],
       pull: 'always',
       push: true,
       pause: false,
@@ -170,7 +175,10 @@ describe('readInputs', () => {
     ['verify', 'y'],
     ['remove-old', '0'],
     ['platform', 'linux'],
-    ['platform', 'linux/amd64,linux/arm64'],
+    ['platform', 'linux/amd64,all'],
+    ['platform', 'linux/amd64,linux'],
+    ['verify', 'layer'],
+    ['from', 'mount'],
     ['pull', 'Always'],
     ['pull', 'if-not-present'],
     ['compression', 'lz4'],

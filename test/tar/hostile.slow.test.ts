@@ -3,7 +3,7 @@
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
-import { ExpectedEntries } from '../../src/check/verify.ts';
+import { ExpectedEntries } from '../../src/check/expected.ts';
 import { type TarCounts, TarFilter } from '../../src/tar/filter.ts';
 import { readFirstEntry } from '../../src/tar/first-entry.ts';
 import { withTimes } from '../../src/tar/times.ts';

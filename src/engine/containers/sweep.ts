@@ -1,5 +1,6 @@
 // The sweep: removes leftovers of killed runs in the background. The run never waits for it for long.
 import type { Log } from '../../base/log.ts';
+import { sweepDirectories } from '../../base/spools.ts';
 import { Watchdog } from '../../base/watchdog.ts';
 import type { Docker } from '../client/docker-cli.ts';
 import { sweepLeftovers } from './leftovers.ts';
@@ -15,17 +16,18 @@ const SETTLE_LIMIT_MS = 2000;
  * 20.10, 28 and 29; an export does not hold the lock).
  */
 export class Sweep {
-  readonly #docker: Docker;
+  readonly #docker: Docker | undefined;
   readonly #directories: readonly string[];
   readonly #log: Log;
   readonly #ending = new AbortController();
   #done: Promise<void> = Promise.resolve();
 
   /**
-   * @param docker its watchdog is not touched by the sweep
+   * @param docker its watchdog is not touched by the sweep; undefined for a run without an engine, which only sweeps
+   *   directories
    * @param directories where runs put spools and half-written files
    */
-  constructor(docker: Docker, directories: readonly string[], log: Log) {
+  constructor(docker: Docker | undefined, directories: readonly string[], log: Log) {
     this.#docker = docker;
     this.#directories = directories;
     this.#log = log;
@@ -36,6 +38,10 @@ export class Sweep {
    * @param sparedId a container that the sweep must not resume
    */
   start(sparedId?: string): void {
+    if (this.#docker === undefined) {
+      this.#done = sweepDirectories(this.#directories, this.#log);
+      return;
+    }
     const watch = new Watchdog(this.#ending.signal, SILENCE_SECONDS);
     // No command of a sweep creates anything, so none needs time to end.
     const docker = this.#docker.withWatchdog(watch, 0);

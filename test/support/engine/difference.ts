@@ -3,7 +3,8 @@
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { newRunId } from '../../../src/base/run-id.ts';
-import { ExpectedEntries, verify } from '../../../src/check/verify.ts';
+import { ExpectedEntries } from '../../../src/check/expected.ts';
+import { verify } from '../../../src/check/verify.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { connect } from '../../../src/engine/client/engine.ts';
 import { removeRemains } from '../../../src/engine/containers/leftovers.ts';

@@ -1,7 +1,7 @@
 // Sample results and their reports.
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import type { FlattenResult } from '../../../src/flatten/result.ts';
-import { parseReference } from '../../../src/image/reference.ts';
+import type { MadeResult } from '../../../src/report/facts.ts';
 import { type Report, type ReportContext, reportOf } from '../../../src/report/report.ts';
 
 /** A digest that consists of one repeated digit. */
@@ -11,14 +11,15 @@ export const SOURCE: ReportContext['source'] = {
   reference: 'app:latest',
   id: digestOf('1'),
   ofContainer: '7'.repeat(64),
-  platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
+  platforms: [{ os: 'linux', architecture: 'arm', variant: 'v7' }],
+  countsBlocks: false,
 };
 
 /** A result without its report. */
 export type Unreported = Omit<FlattenResult, 'report'>;
 
-/** A result with all optional values. */
-export const FULL: Unreported = {
+/** What a run has made, with all optional values. */
+const FULL_MADE: MadeResult = {
   oldBytes: 1000,
   newBytes: 600,
   savedBytes: 400,
@@ -49,13 +50,6 @@ export const FULL: Unreported = {
     { path: '/etc', bytes: 100, files: 7 },
   ],
   page: undefined,
-  digest: digestOf('6'),
-  pushed: [
-    { name: 'app:flat', digest: digestOf('6') },
-    { name: 'ghcr.io/owner/app:flat', digest: digestOf('6') },
-  ],
-  reportPath: '/tmp/report.json',
-  htmlPath: '/tmp/report.html',
   rules: [
     { kind: 'preset', name: 'apt', entries: 3, bytes: 250 },
     { kind: 'preset', name: 'pip', entries: 0, bytes: 0 },
@@ -74,11 +68,25 @@ export const FULL: Unreported = {
     { name: 'docs', bytes: 9_000_000 },
     { name: 'pip', bytes: 4_000_000 },
   ],
+};
+
+/** A result with all optional values. */
+export const FULL: Unreported = {
+  ...FULL_MADE,
+  platforms: [{ ...FULL_MADE, platform: 'linux/arm/v7' }],
+  written: [{ name: 'oci-archive:app.tar', digest: digestOf('6') }],
+  digest: digestOf('6'),
+  pushed: [
+    { name: 'app:flat', digest: digestOf('6') },
+    { name: 'ghcr.io/owner/app:flat', digest: digestOf('6') },
+  ],
+  reportPath: '/tmp/report.json',
+  htmlPath: '/tmp/report.html',
   budgetError: undefined,
 };
 
-/** A result with as few known values as possible. */
-export const MINIMAL: Unreported = {
+/** What a run has made, with as few known values as possible. */
+const MINIMAL_MADE: MadeResult = {
   oldBytes: 0,
   newBytes: 0,
   savedBytes: 0,
@@ -96,21 +104,28 @@ export const MINIMAL: Unreported = {
   cacheHit: undefined,
   directories: undefined,
   page: undefined,
-  digest: undefined,
-  pushed: [],
-  reportPath: undefined,
-  htmlPath: undefined,
   rules: [],
   commands: [],
   spared: [],
   skippedPresets: [],
+};
+
+/** A result with as few known values as possible. */
+export const MINIMAL: Unreported = {
+  ...MINIMAL_MADE,
+  platforms: [{ ...MINIMAL_MADE, platform: 'linux/arm/v7' }],
+  written: [],
+  digest: undefined,
+  pushed: [],
+  reportPath: undefined,
+  htmlPath: undefined,
   budgetError: undefined,
 };
 
 export const FULL_CONTEXT: ReportContext = {
   source: SOURCE,
   options: {
-    tags: [parseReference('app:flat', 'tag'), parseReference('ghcr.io/owner/app:flat', 'tag')],
+    tagTexts: ['app:flat', 'ghcr.io/owner/app:flat'],
     dryRun: false,
     backup: '/backups/app.tar',
     cleanWords: ['apt', 'npm'],
@@ -120,8 +135,8 @@ export const FULL_CONTEXT: ReportContext = {
 };
 
 export const MINIMAL_CONTEXT: ReportContext = {
-  source: { ...SOURCE, reference: 'a-container', ofContainer: undefined },
-  options: { tags: [], dryRun: true, backup: '/never/written.tar', cleanWords: [] },
+  source: { ...SOURCE, reference: 'a-container', ofContainer: undefined, countsBlocks: true },
+  options: { tagTexts: [], dryRun: true, backup: '/never/written.tar', cleanWords: [] },
   engine: { version: '29.0.0', store: STORE_TRAITS.containerd },
   ms: 0,
 };

@@ -47,6 +47,7 @@ const UNTAGGED = {
   configDigest: undefined,
   digest: undefined,
   pushed: [],
+  written: [],
   checks: UNCHECKED,
 } as const;
 
@@ -59,6 +60,7 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
     {
       options: { ...FULL_CONTEXT.options, dryRun: true },
       engine: { version: '29.0.0', store: STORE_TRAITS.containerd },
+      source: { ...SOURCE, countsBlocks: true },
     },
   ),
   'as-it-was': fullReport({

@@ -1,0 +1,72 @@
+// Flat images for targets outside the engine: packed layers with the manifests' parts that do not depend on a target.
+import type { FlatImage, FlatSet } from '../image/image-target.ts';
+import { sortAnnotations } from '../image/layer-bound.ts';
+import type { ManifestFormat } from '../image/layered-image.ts';
+import { MEDIA_TYPE } from '../image/manifest.ts';
+import { type Compression, MEDIA_SUFFIX } from '../pack/compression.ts';
+import type { FoundImages, FoundPlatform } from './found-images.ts';
+import type { MadePlatform } from './make-platform.ts';
+
+/** A platform that was found, with the layer that was made from it. */
+export interface PackedPlatform {
+  readonly found: FoundPlatform;
+  readonly made: MadePlatform;
+}
+
+/**
+ * Returns what targets write. Manifests keep the format of the source's, except that Docker's has no layers that are
+ * packed with zstd.
+ */
+export async function flatSetOf(
+  { id, index }: Pick<FoundImages, 'id' | 'index'>,
+  platforms: readonly PackedPlatform[],
+  { kind }: Compression,
+): Promise<FlatSet> {
+  const images = await Promise.all(platforms.map((platform) => flatImageOf(platform, id, kind)));
+  if (index === undefined) return { images, index };
+  const { kept: annotations } = sortAnnotations(index.annotations, [id]);
+  return { images, index: { format: formatFor(index.format, kind), annotations } };
+}
+
+function formatFor(format: ManifestFormat, packing: Compression['kind']): ManifestFormat {
+  return packing === 'zstd' ? 'oci' : format;
+}
+
+async function flatImageOf(
+  { found, made }: PackedPlatform,
+  setDigest: string,
+  packing: Compression['kind'],
+): Promise<FlatImage> {
+  const { image } = found;
+  const { job, layer } = made;
+  const { packed } = layer;
+  if (packed === undefined) throw new Error('the layer is not in a file');
+  const { source } = job;
+  const { annotations, digest } = await job.sourceConfig;
+  const digests = [
+    setDigest,
+    source.id,
+    ...source.diffIds,
+    ...(digest === undefined ? [] : [digest]),
+  ];
+  const format = formatFor(image?.format ?? 'oci', packing);
+  const { path, diffId, packedBytes: sizeBytes } = packed.file;
+  const mediaType = layerType(format, packing);
+  return {
+    config: packed.config,
+    platform: source.platform,
+    indexPlatform: image?.indexPlatform,
+    entryAnnotations: sortAnnotations(image?.entryAnnotations ?? {}, digests).kept,
+    annotations,
+    format,
+    layer: { path, diffId, descriptor: { mediaType, digest: packed.file.digest, sizeBytes } },
+  };
+}
+
+/** Docker's media type of an uncompressed layer (distribution, "manifest-v2-2"). */
+const DOCKER_LAYER = 'application/vnd.docker.image.rootfs.diff.tar';
+
+function layerType(format: ManifestFormat, packing: Compression['kind']): string {
+  if (format === 'oci') return MEDIA_TYPE.layer + MEDIA_SUFFIX[packing];
+  return DOCKER_LAYER + MEDIA_SUFFIX[packing].replace('+', '.');
+}

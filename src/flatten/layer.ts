@@ -1,0 +1,36 @@
+// The result's single layer, wherever it is.
+import { VERSION } from '../base/version.ts';
+import type { PackedFile } from '../engine/store/load-packed.ts';
+import type { StoredImage, StoreRequest } from '../engine/store/store.ts';
+
+/** `created_by` of the result's only history entry. */
+export const CREATED_BY = `docker-flatten ${VERSION}`;
+
+/** A packed layer with its image's config, and what an engine needs to store it. */
+export interface PackedImage {
+  readonly file: PackedFile;
+  readonly config: Buffer;
+  readonly request: StoreRequest;
+  /** Whether the layer holds any file data. */
+  readonly hasContent: boolean;
+}
+
+/** A layer that is stored or packed, or the estimate of one. */
+export interface Layer {
+  /** The image in the engine, if the layer streamed there. */
+  readonly stored: StoredImage | undefined;
+  /** The layer in a file, if it has to go to several places. */
+  readonly packed?: PackedImage | undefined;
+  readonly newBytes: number;
+  /** Bytes of the packed layer, if it is kept packed. */
+  readonly packedBytes: number | undefined;
+  readonly imageId: string | undefined;
+  readonly configDigest: string;
+  /** Length of its tar stream, and so of reading it back; undefined if the source was not read. */
+  readonly streamBytes?: number | undefined;
+  /** Entries and bytes of a layer made in this run; zero otherwise. */
+  readonly counts: { readonly entries: number; readonly dataBytes: number };
+}
+
+/** No counts, for a layer that was not made in this run. */
+export const NO_COUNTS: Layer['counts'] = { entries: 0, dataBytes: 0 };

@@ -1,0 +1,101 @@
+// The middle of a run with results outside the engine, or of several platforms: packs each platform's layer once, writes
+// all results, checks them, and gives them their names.
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inBackground } from '../base/background.ts';
+import { checkBudgets, toBudgetError } from '../check/budgets.ts';
+import { formatPlatform } from '../image/platform.ts';
+import type { PlatformResult, PlatformsResult } from '../report/facts.ts';
+import type { PackedPlatform } from './flat-images.ts';
+import { type FoundImages, spoolDirectory } from './found-images.ts';
+import type { Job, SourceJob } from './job.ts';
+import { giveUpEntry, lookUp, placeToSave, removeEntry, saveLayer } from './layer-cache.ts';
+import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
+import type { Place } from './placements.ts';
+import { readResultConfig } from './result-config.ts';
+import { totalOf } from './totals.ts';
+import { NOTHING_WRITTEN, writeSet } from './write-set.ts';
+
+/**
+ * Makes the results and gives them their names once all checks have passed.
+ * @param places where results go outside the engine
+ */
+export async function makeSet(
+  job: Job,
+  found: FoundImages,
+  places: readonly Place[],
+): Promise<PlatformsResult> {
+  await using end = new AsyncDisposableStack();
+  const { options } = job;
+  const spool = options.dryRun ? undefined : await spoolDirectory(job, end);
+  const packed: PackedPlatform[] = [];
+  for (const [at, platform] of found.platforms.entries()) {
+    const packTo = spool === undefined ? undefined : join(spool, `layer-${at}`);
+    const platformTitle =
+      found.platforms.length > 1 ? formatPlatform(platform.source.platform) : undefined;
+    const { source, inEngine } = platform;
+    const made = await makeOne({ ...job, source, inEngine, packTo, platformTitle }, end);
+    packed.push({ found: platform, made });
+  }
+  const all = packed.map(({ made }) => made);
+  const sum = (bytesOf: (made: MadePlatform) => number) =>
+    all.reduce((bytes, made) => bytes + bytesOf(made), 0);
+  const budgets = checkBudgets(options.budgets, {
+    oldBytes: sum(({ sourceSize }) => sourceSize.bytes),
+    newBytes: sum(({ layer }) => layer.newBytes),
+  });
+  const isMet = toBudgetError(budgets) === undefined;
+  const written =
+    isMet && spool !== undefined
+      ? await writeSet({ ...job, places, spool }, found, packed)
+      : NOTHING_WRITTEN;
+  for (const made of all) if (isMet) await saveMade(made);
+  for (const made of all) logTiming(made);
+  const platforms = all.map((made, at): PlatformResult => {
+    const verifiedEntries = written.counts?.[at];
+    const checks = { verifiedEntries, isTested: written.isTested };
+    const platform = formatPlatform(made.job.source.platform);
+    return { ...resultOf(made, { isMet, budgets: [], checks }), platform };
+  });
+  const imageId = written.imageId ?? (platforms.length === 1 ? platforms[0]?.imageId : undefined);
+  return {
+    ...totalOf(platforms, { budgets, imageId }),
+    platforms,
+    written: written.names,
+  };
+}
+
+/** Makes the layer of one platform. The reader of its source is closed at once: it may hold much memory. */
+async function makeOne(source: SourceJob, end: AsyncDisposableStack): Promise<MadePlatform> {
+  const job = { ...source, sourceConfig: inBackground(end, readResultConfig(source)) };
+  const cached = await lookUp(job);
+  end.defer(() => removeEntry(cached));
+  const made = await makePlatform(job, cached, end).catch(async (error: unknown) =>
+    makePlatform(job, await giveUpEntry(error, cached, job), end),
+  );
+  await made.input.reader.close();
+  return made;
+}
+
+/** Saves a layer that this run has packed in the cache. No target needs its file any more. */
+async function saveMade({
+  job,
+  cached,
+  input,
+  layer,
+  surveyed,
+  layerMs,
+}: MadePlatform): Promise<void> {
+  const file = layer.packed?.file;
+  // If reading is not reproducible, another engine would produce another layer for the same key.
+  const saveTo = input.reader.isReproducible ? placeToSave(cached, job) : undefined;
+  if (cached.kind !== 'miss' || file === undefined || saveTo === undefined) return;
+  const { diffId, digest, packedBytes, packing } = file;
+  const isSaved = await rename(file.path, saveTo).then(
+    () => true,
+    () => false,
+  );
+  if (!isSaved) return;
+  const stored = { diffId, savedFile: { digest, packedBytes, packing } };
+  await saveLayer(job, cached, { stored, surveyed, ...layer.counts, ms: layerMs });
+}

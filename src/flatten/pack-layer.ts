@@ -1,0 +1,139 @@
+// A layer in a file, for results outside the engine and for several places: packed once, and written to each.
+import { createReadStream } from 'node:fs';
+import { PassThrough, type Transform } from 'node:stream';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { cancelled } from '../base/errors.ts';
+import { countEntries, formatBytes } from '../base/format.ts';
+import { withProgress } from '../base/progress.ts';
+import type { RunSession } from '../base/run-session.ts';
+import { badEntry, type SavedLayer } from '../cache/record.ts';
+import type { PackedFile } from '../engine/store/load-packed.ts';
+import type { StoreRequest } from '../engine/store/store.ts';
+import { digestOf } from '../image/config.ts';
+import type { Compression } from '../pack/compression.ts';
+import { packToFile } from '../pack/packer.ts';
+import { drain, readingOf } from '../tar/drain.ts';
+import type { EntryObserver } from '../tar/entry.ts';
+import { TarFilter } from '../tar/filter.ts';
+import { combineObservers } from '../tar/observers.ts';
+import { SizeEstimate } from './dry-run.ts';
+import { countsBlocks, type LayerJob } from './job.ts';
+import { type Layer, NO_COUNTS } from './layer.ts';
+import { countsOf, type LayerInput, openStream } from './layer-stream.ts';
+
+/** Where to pack a layer, and what its image is made of. */
+export interface PackRequest extends StoreRequest {
+  /** The file, which must not exist yet. */
+  readonly path: string;
+}
+
+/** Packs the layer into a file while it streams. */
+export async function packLayer(
+  job: LayerJob,
+  input: LayerInput,
+  { path, ...request }: PackRequest,
+): Promise<Layer> {
+  const { run } = job;
+  const { log, signal } = run;
+  const { compression } = request;
+  const size = new SizeEstimate({ countsBlocks: countsBlocks(job) });
+  const looker = combineObservers([size, touching(run.touch)]);
+  const filter = await openStream(input, run, looker);
+  const reading = readingOf(filter, request.totalBytes);
+  const packing = packToFile(filter, path, compression);
+  const { digest, packedBytes } = await withProgress(log, reading, packing);
+  await input.resume();
+  if (signal.aborted) throw cancelled(signal.reason);
+  const counts = countsOf(filter, input);
+  log.info(
+    `Packed ${countEntries(counts.entries)} in one layer of ${formatBytes(size.bytes)}, packed ${formatBytes(packedBytes)}`,
+  );
+  const file = { path, diffId: filter.digest(), digest, packedBytes, packing: compression.kind };
+  const hasContent = counts.dataBytes > 0;
+  const image = await withConfig(file, request, hasContent);
+  const { bytesWritten: streamBytes } = filter;
+  return { ...image, newBytes: size.bytes, streamBytes, counts };
+}
+
+/**
+ * Takes a layer that a cache has packed already.
+ * @throws FlattenError `CACHE_BAD` if it is not the layer that its record describes
+ */
+export async function takePacked(
+  job: LayerJob,
+  found: SavedLayer,
+  request: StoreRequest,
+): Promise<Layer> {
+  const { record, path } = found;
+  const isInBlocks = countsBlocks(job);
+  const { bytes: newBytes, streamBytes } = await measurePacked(found, job.run, isInBlocks);
+  const { diffId, digest, packedBytes, packing } = record;
+  const file = { path, diffId, digest, packedBytes, packing };
+  const image = await withConfig(file, request, record.dataBytes > 0);
+  job.run.log.info(
+    `Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(packedBytes)}`,
+  );
+  return { ...image, newBytes, streamBytes, counts: NO_COUNTS };
+}
+
+/** Adds the config to a packed layer. The image's ID is that of its config, until an engine gives another one. */
+async function withConfig(
+  file: PackedFile,
+  request: StoreRequest,
+  hasContent: boolean,
+): Promise<Pick<Layer, 'stored' | 'packed' | 'packedBytes' | 'imageId' | 'configDigest'>> {
+  const config = await request.configFor(file.diffId);
+  const configDigest = digestOf(config);
+  return {
+    stored: undefined,
+    packed: { file, config, request, hasContent },
+    packedBytes: file.packedBytes,
+    imageId: configDigest,
+    configDigest,
+  };
+}
+
+/**
+ * Unpacks a cached layer to nowhere, which checks its diffID and counts its bytes.
+ * @throws FlattenError `CACHE_BAD` if it cannot be read or is another layer
+ */
+export async function measurePacked(
+  { path, record }: SavedLayer,
+  { signal, touch }: Pick<RunSession, 'signal' | 'touch'>,
+  isInBlocks = false,
+): Promise<{ readonly bytes: number; readonly streamBytes: number }> {
+  const size = new SizeEstimate({ countsBlocks: isInBlocks });
+  const filter = new TarFilter(() => 'keep', combineObservers([size, touching(touch)]));
+  const file = createReadStream(path);
+  const unpacking = unpacker(record.packing);
+  file.on('error', (error) => unpacking.destroy(error));
+  file.pipe(unpacking);
+  try {
+    await drain([unpacking, filter], signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw badEntry('its layer cannot be unpacked.', error);
+  } finally {
+    file.destroy();
+  }
+  const diffId = filter.digest();
+  if (diffId !== record.diffId)
+    throw badEntry(`its layer unpacks to ${diffId}, but the record says ${record.diffId}.`);
+  return { bytes: size.bytes, streamBytes: filter.bytesWritten };
+}
+
+function unpacker(packing: Compression['kind']): Transform {
+  switch (packing) {
+    case 'gzip':
+      return createGunzip();
+    case 'zstd':
+      return createZstdDecompress();
+    case 'none':
+      return new PassThrough();
+  }
+}
+
+/** Touches the watchdog whenever something passes. */
+function touching(touch: () => void): EntryObserver {
+  return { begin: touch, data: touch, end: () => {} };
+}

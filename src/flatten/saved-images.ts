@@ -1,0 +1,157 @@
+// An engine's image by its layers: the engine saves it to an archive in the temporary directory, which is then read as
+// any archive.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { layeredSource } from '../archives/layered-source.ts';
+import { openImages } from '../archives/open.ts';
+import { FlattenError } from '../base/errors.ts';
+import { written } from '../base/spelling.ts';
+import type { EngineSession } from '../engine/client/session.ts';
+import { describeImage, findImage } from '../engine/images/find-image.ts';
+import { heldPlatforms, saveImage } from '../engine/images/save.ts';
+import { type EngineSource, engineSource } from '../engine/sources/engine-source.ts';
+import type { ImageSet } from '../image/layered-image.ts';
+import { formatPlatform, type Platform, samePlatform } from '../image/platform.ts';
+import { type FoundImages, type FoundPlatform, spoolDirectory } from './found-images.ts';
+import type { InEngineJob, Job } from './job.ts';
+
+type EngineImage = EngineSource['image'];
+
+type EngineJob = Pick<Job, 'run' | 'options'> & InEngineJob;
+
+/**
+ * Finds an image in the engine, or several platforms of it, to be read by its layers.
+ * @throws FlattenError as {@link findImage} does; `PLATFORM_MISMATCH` if a platform is missing
+ */
+export async function findByLayers(job: EngineJob): Promise<FoundImages> {
+  const { engine, options } = job;
+  const { image: reference, platforms: choice } = options;
+  if (reference === undefined) throw new Error('a container has no layers of its own');
+  const wanted = choice === 'default' || choice === 'all' ? [undefined] : choice;
+  let found: EngineImage | undefined;
+  // Each platform that is named is pulled if it is missing.
+  for (const platform of wanted)
+    found = await findImage(engine, { ...options, image: reference, platform });
+  if (found === undefined) throw new Error('no platform is named');
+  const held =
+    choice === 'all'
+      ? await allHeld(engine, found)
+      : choice === 'default'
+        ? [found.platform]
+        : choice;
+  const isIndex = choice === 'all' ? found.isIndex : choice !== 'default' && choice.length > 1;
+  const saved = await saveAll(job, found, { platforms: held, isEach: choice !== 'all' });
+  return {
+    reference: reference.text,
+    platforms: saved.platforms,
+    index: isIndex ? (saved.index ?? { format: 'oci', annotations: {} }) : undefined,
+    id: found.id,
+    notices: [],
+    close: saved.close,
+  };
+}
+
+/** The platforms of an image that the engine has. */
+async function allHeld(engine: EngineSession, image: EngineImage): Promise<readonly Platform[]> {
+  const held = await heldPlatforms(engine, image);
+  if (held !== undefined && held.length > 0) return held;
+  throw new FlattenError(
+    'UNSUPPORTED_ENGINE',
+    `The platforms of ${image.reference} are needed for ${written('platform', 'all')}, but this engine does not show them.`,
+    { hint: `Name them with ${written('platform')}, for example "linux/amd64, linux/arm64".` },
+  );
+}
+
+/** What to save of an image. */
+interface SaveRequest {
+  readonly platforms: readonly Platform[];
+  /** Whether each platform must be there; else those without all their layers are left out. */
+  readonly isEach: boolean;
+}
+
+/** Images of a save, and what removes it. */
+export interface SavedImages {
+  readonly platforms: readonly FoundPlatform[];
+  /** The index that the engine saved, if it did. */
+  readonly index: FoundImages['index'];
+  close(): Promise<void>;
+}
+
+/** Saves platforms of an image, each to its own archive, so that what is missing of the others does not matter. */
+export async function saveAll(
+  job: EngineJob,
+  image: EngineImage,
+  { platforms, isEach }: SaveRequest,
+): Promise<SavedImages> {
+  const { run, engine, options } = job;
+  const context = { ...run, tempDir: options.tempDir };
+  await using end = new AsyncDisposableStack();
+  const directory = await spoolDirectory(job, end);
+  const found: FoundPlatform[] = [];
+  let index: FoundImages['index'];
+  for (const [at, platform] of platforms.entries()) {
+    const path = join(directory, `${at}.tar`);
+    const title = `Save ${image.reference} (${formatPlatform(platform)})`;
+    const set = await run.log.group(title, async () => {
+      const only = image.isIndex && engine.knowsPlatformOption ? platform : undefined;
+      try {
+        await saveImage(engine, image, path, only);
+      } catch (error) {
+        const isMissing = error instanceof FlattenError && /not found/i.test(error.message);
+        if (isEach || !isMissing) throw error;
+        run.log.notice(
+          `The engine lacks layers of ${image.reference} for ${formatPlatform(platform)}: this platform is left out.`,
+        );
+        await rm(path, { force: true });
+        return undefined;
+      }
+      const text = `docker-archive:${path}`;
+      const location = {
+        transport: 'docker-archive',
+        text,
+        path,
+        reference: undefined,
+        index: undefined,
+      } as const;
+      return openImages(location, { ...context, platforms: [platform] });
+    });
+    if (set === undefined) continue;
+    end.defer(() => set.close());
+    index ??= set.index;
+    found.push(await savedPlatform(job, image, { set, platform }));
+  }
+  if (found.length === 0) throw lacks(image.reference, platforms);
+  const release = end.move();
+  return { platforms: found, index, close: () => release.disposeAsync() };
+}
+
+/** Finds the platform in a save of it. */
+async function savedPlatform(
+  { run, engine, options }: EngineJob,
+  saved: EngineImage,
+  { set, platform }: { readonly set: ImageSet; readonly platform: Platform },
+): Promise<FoundPlatform> {
+  const layered = set.images.find((one) => samePlatform(one.platform, platform));
+  const image = samePlatform(saved.platform, platform)
+    ? saved
+    : await describeImage(engine, saved.reference, platform);
+  if (layered === undefined || image === undefined) throw lacks(saved.reference, [platform]);
+  const context = { ...run, tempDir: options.tempDir };
+  const { reference, id } = image;
+  const inEngine = engineSource(engine, { ...image, image: saved.image });
+  const source = {
+    ...layeredSource(layered, set, context),
+    reference,
+    id,
+    byLayers: true,
+  } as const;
+  return { source, inEngine, image: { ...layered, indexPlatform: undefined } };
+}
+
+function lacks(reference: string, platforms: readonly Platform[]): FlattenError {
+  return new FlattenError(
+    'PLATFORM_MISMATCH',
+    `The image ${JSON.stringify(reference)} is needed for ${platforms.map(formatPlatform).join(', ')}, but the engine saved it without.`,
+    { hint: 'Pull or build that platform first ("docker pull --platform").' },
+  );
+}
