@@ -19,7 +19,7 @@ import { bytesOf, type OpenOptions, openText } from '../support/archives/open.ts
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';
-import { archive, end, entry, gnuLong, header, pax } from '../support/tar/tar.ts';
+import { archive, BLOCK, end, entry, gnuLong, header, pax } from '../support/tar/tar.ts';
 
 /** Writes an archive; returns its location. */
 function written(bytes: Buffer): string {
@@ -397,7 +397,7 @@ describe('damage and malice', () => {
   it('reads no endless names and no endless lists of entries', async () => {
     const long = pax({ path: 'x'.repeat(1024 * 1024 + 1) });
     expect((await failureOf(openText(written(archive(long, entry({})))))).code).toBe('TAR_LIMIT');
-    const many = Buffer.concat(Array.from({ length: 200_001 }, () => header({ name: 'x' })));
+    const many = Buffer.alloc(200_001 * BLOCK, header({ name: 'x' }));
     const error = await failureOf(openText(written(many)));
     expect(error.code).toBe('TAR_LIMIT');
     expect(error.message).toContain('200000 entries');
