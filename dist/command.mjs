@@ -1976,7 +1976,8 @@ value,"annotations");return Object.fromEntries(Object.entries(isObject(annotatio
 digest,"is missing, though an index names it",store.name);const document=readDocument(bytes,entry);const reference=store.
 name;if(document.kind==="index"){const{format,annotations,entries}=document;return{reference,digest,index:{format,annotations},
 entries}}if(document.kind==="manifest"){const{mediaType}=document;return{reference,digest,index:void 0,entries:[{...entry,
-mediaType,platform:void 0}]}}throw unsupported(reference,`is not an image, but ${JSON.stringify(document.mediaType)}`,NOT_AN_IMAGE)}import{open as open3,stat as stat4}from"node:fs/promises";import{join as join5}from"node:path";import{Readable as Readable3}from"node:stream";import{posix as posix9}from"node:path";var MEMBERS_LIMIT=2e5;var NAME_LIMIT_BYTES=1024;var WINDOW_BYTES=64*1024;var COMPRESSIONS=[["gzip","1f8b","gunzip --keep"],
+mediaType,platform:void 0}]}}const what=document.mediaType===""?"of no known type":quoteShort(document.mediaType);throw unsupported(
+reference,`must be an image or an index, but is ${what}`,NOT_AN_IMAGE)}import{open as open3,stat as stat4}from"node:fs/promises";import{join as join5}from"node:path";import{Readable as Readable3}from"node:stream";import{posix as posix9}from"node:path";var MEMBERS_LIMIT=2e5;var NAME_LIMIT_BYTES=1024;var WINDOW_BYTES=64*1024;var COMPRESSIONS=[["gzip","1f8b","gunzip --keep"],
 ["zstd","28b52ffd","zstd --decompress"],["xz","fd377a585a00","xz --decompress --keep"],["bzip2","425a68","bunzip2 --keep"],
 ["lz4","04224d18","lz4 --decompress"]];async function indexTar(file){const window=new Window(file);const members=new Map;
 const extensions=new ExtensionHeaders;checkStart(await window.read(0,BLOCK_BYTES),file.path);let entries=0;let zeroBlocks=0;
@@ -2080,10 +2081,9 @@ if(mediaType!==""&&formatOf(mediaType)===void 0){this.#leftOut.artifacts.push(me
 mediaType)){await this.#read(entry,depth)}else{this.#found.push(entry)}}async#read(entry,depth){if(depth===DEPTH_LIMIT)throw this.#tooMuch(
 `has indexes nested more than ${DEPTH_LIMIT} deep`);const bytes=await this.#store.readManifest(entry);if(bytes===void 0){
 this.#leftOut.missing.push(void 0);return}const document=readDocument(bytes,entry);if(document.kind==="index"){for(const inner of document.
-entries)await this.#add(inner,depth+1)}else if(document.kind==="manifest"){this.#found.push({...entry,mediaType:document.
-mediaType})}else if(entry.mediaType===""){this.#leftOut.artifacts.push(document.mediaType)}else{throw invalidBlob(entry.
-digest,"is not an index")}}#tooMuch(what){return unsupported(this.#store.name,what,"No builder writes this. Use an image\
- from a source that you trust.")}};var READS=4;async function imagesOf(store,choice,platforms2){const{reference,digest,index}=choice;const leftOut2=new LeftOut;
+entries)await this.#add(inner,depth+1)}else if(document.kind==="manifest"){this.#found.push(entry)}else if(entry.mediaType===
+""){this.#leftOut.artifacts.push(document.mediaType)}else{throw invalidBlob(entry.digest,"is not an index")}}#tooMuch(what){
+return unsupported(this.#store.name,what,"No builder writes this. Use an image from a source that you trust.")}};var READS=4;async function imagesOf(store,choice,platforms2){const{reference,digest,index}=choice;const leftOut2=new LeftOut;
 const isAlone=index===void 0;const entries=await new Walk(store,leftOut2).follow(choice.entries);const loader=new Loader(
 store,{leftOut:leftOut2,platforms:platforms2,isAlone});const images=await inOrder(entries,entry=>loader.load(entry));const missing=(platforms2??
 []).find(platform=>!images.some(image=>samePlatform(image.platform,platform)));if(missing!==void 0){const available=[...images.

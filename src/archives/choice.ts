@@ -1,6 +1,6 @@
 // What to open: a manifest, or an index of several.
 import type { ImageSet } from '../image/layered-image.ts';
-import { damagedBlob, NOT_AN_IMAGE, unsupported } from './damage.ts';
+import { damagedBlob, NOT_AN_IMAGE, quoteShort, unsupported } from './damage.ts';
 import { type Entry, readDocument } from './documents.ts';
 import type { ImageStore } from './store.ts';
 
@@ -40,9 +40,6 @@ export async function choiceOf(store: ImageStore, entry: Entry): Promise<ImageCh
       entries: [{ ...entry, mediaType, platform: undefined }],
     };
   }
-  throw unsupported(
-    reference,
-    `is not an image, but ${JSON.stringify(document.mediaType)}`,
-    NOT_AN_IMAGE,
-  );
+  const what = document.mediaType === '' ? 'of no known type' : quoteShort(document.mediaType);
+  throw unsupported(reference, `must be an image or an index, but is ${what}`, NOT_AN_IMAGE);
 }

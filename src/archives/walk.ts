@@ -75,7 +75,7 @@ export class Walk {
     if (document.kind === 'index') {
       for (const inner of document.entries) await this.#add(inner, depth + 1);
     } else if (document.kind === 'manifest') {
-      this.#found.push({ ...entry, mediaType: document.mediaType });
+      this.#found.push(entry);
     } else if (entry.mediaType === '') {
       this.#leftOut.artifacts.push(document.mediaType);
     } else {

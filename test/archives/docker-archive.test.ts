@@ -321,6 +321,17 @@ describe('damage and malice', () => {
     expect((await failureOf(openText(written(bytes)))).code).toBe('BLOB_INVALID');
   });
 
+  it('finds no file of another directory by a path that leads outward', async () => {
+    const bytes = archive(
+      entry({ name: 'd/l', typeFlag: '2', linkName: '../../x' }),
+      entry({ name: '../x' }, layer('x')),
+      entry({ name: 'c' }, configOf({}, [layer('x')])),
+      entry({ name: 'manifest.json' }, JSON.stringify([{ Config: 'c', Layers: ['d/l'] }])),
+    );
+    const error = await failureOf(openText(written(bytes)));
+    expect(error.message).toContain('leads out of the archive');
+  });
+
   it('refuses paths that lead out of the archive', async () => {
     const list = [{ Config: '../../../../etc/hostname', Layers: ['/etc/passwd'] }];
     const error = await failureOf(openFiles(withList(list)));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -562,6 +563,25 @@ describe('damage and malice', () => {
     const error = await refused(blobs.layout([manifest]));
     expect(error.code).toBe('TAR_LIMIT');
     expect(error.message).toContain(manifest.digest);
+  });
+
+  it.each([
+    ['with a media type', { mediaType: 'application/vnd.docker.distribution.manifest.v1+json' }],
+    ['without one', { mediaType: undefined }],
+  ])("refuses Docker's old manifests %s", async (_, { mediaType }) => {
+    const blobs = new Blobs();
+    const old = blobs.add({ schemaVersion: 1, fsLayers: [], mediaType }, 'x');
+    for (const type of [mediaType, undefined]) {
+      const error = await refused(blobs.layout([{ ...old, mediaType: type }]), ':@0');
+      expect(error.code).toBe('UNSUPPORTED_IMAGE');
+      expect(error.message).toContain('must be an image or an index');
+    }
+  });
+
+  it('does not wait for a pipe', async () => {
+    const directory = tempDir();
+    execFileSync('mkfifo', [join(directory, 'index.json')]);
+    expect((await failureOf(openText(`oci:${directory}`))).code).toBe('UNSUPPORTED_IMAGE');
   });
 
   it('says which file cannot be read', async () => {
