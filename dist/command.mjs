@@ -1907,26 +1907,26 @@ config:"application/vnd.docker.container.image.v1+json",layer:"application/vnd.d
 oci:{gzip:"+gzip",zstd:"+zstd",none:""},docker:{gzip:".gzip",none:""}};function layerMediaType(format,packing){if(format===
 "oci"||packing==="zstd")return MEDIA_TYPES.oci.layer+SUFFIXES.oci[packing];return MEDIA_TYPES.docker.layer+SUFFIXES.docker[packing]}
 function packingOf(mediaType){return["gzip","zstd","none"].find(packing=>mediaType===layerMediaType("oci",packing)||mediaType===
-layerMediaType("docker",packing))}function flatLayout(given){const set=inWritableFormat(given);const images=set.images.map(layoutImage);const[first]=images;
-if(first===void 0)throw new RangeError("a set needs an image");const{index}=set;if(index===void 0&&images.length>1)throw new RangeError(
-"a set of several images needs an index");const rootBytes=index===void 0?first.bytes:writeIndex(MEDIA_TYPES[index.format].
-index,images.map(toIndexEntry),index.annotations);const root=index===void 0?{...first.manifest,platform:platformOf3(first.
-image)}:described(MEDIA_TYPES[index.format].index,rootBytes);return{root,rootBytes,images,blobs:blobsOf({images,root,rootBytes})}}
-function blobsOf({images,root,rootBytes}){const blobs=[...images.map(({image})=>({digest:digestOf(image.config),content:image.
-config})),...images.map(({manifest,bytes})=>({digest:manifest.digest,content:bytes})),{digest:root.digest,content:rootBytes},
-...images.map(({image:{layer}})=>({digest:layer.descriptor.digest,content:{path:layer.path,sizeBytes:layer.descriptor.sizeBytes}}))];
-return[...new Map(blobs.map(blob=>[blob.digest,blob])).values()]}function layoutImage(image){const types=MEDIA_TYPES[image.
+layerMediaType("docker",packing))}function flatLayout(given){const set=needsOci(given)?inOciTypes(given):given;const images=set.images.map(layoutImage);const[
+first]=images;if(first===void 0)throw new RangeError("a set needs an image");const{index}=set;if(index===void 0&&images.
+length>1)throw new RangeError("a set of several images needs an index");const rootBytes=index===void 0?first.bytes:writeIndex(
+MEDIA_TYPES[index.format].index,images.map(toIndexEntry),index.annotations);const root=index===void 0?{...first.manifest,
+platform:platformOf3(first.image)}:described(MEDIA_TYPES[index.format].index,rootBytes);return{root,rootBytes,images,blobs:blobsOf(
+{images,root,rootBytes})}}function blobsOf({images,root,rootBytes}){const blobs=[...images.map(({image})=>({digest:digestOf(
+image.config),content:image.config})),...images.map(({manifest,bytes})=>({digest:manifest.digest,content:bytes})),{digest:root.
+digest,content:rootBytes},...images.map(({image:{layer}})=>({digest:layer.descriptor.digest,content:{path:layer.path,sizeBytes:layer.
+descriptor.sizeBytes}}))];return[...new Map(blobs.map(blob=>[blob.digest,blob])).values()]}function layoutImage(image){const types=MEDIA_TYPES[image.
 format];const config=described(types.config,image.config);const bytes=writeManifest(types.manifest,config,image.layer.descriptor,
 image.annotations);return{manifest:described(types.manifest,bytes),bytes,image}}function toIndexEntry({manifest,image}){
 return{...manifest,platform:platformOf3(image),annotations:image.entryAnnotations}}function platformOf3({indexPlatform,config}){
 if(indexPlatform!==void 0)return indexPlatform;const json2=parseJson(config.toString());const texts=["architecture","os",
 "os.version","variant"].map(name=>[name,getString(json2,name)]);const features=getPath(json2,"os.features");return Object.
 fromEntries([...texts.filter(([,value])=>value!==void 0),...Array.isArray(features)?[["os.features",features]]:[]])}function described(mediaType,bytes){
-return{mediaType,digest:digestOf(bytes),sizeBytes:bytes.length}}function needsOci({images,index}){const isDocker=index?.
-format==="docker"||images.some(({format})=>format==="docker");return isDocker&&images.some(({layer})=>packingOf(layer.descriptor.
-mediaType)==="zstd")}function inWritableFormat(set){if(!needsOci(set))return set;const format="oci";const images=set.images.
-map(image=>{const{descriptor}=image.layer;const packing=packingOf(descriptor.mediaType);const mediaType=packing===void 0?
-descriptor.mediaType:layerMediaType(format,packing);return{...image,format,layer:{...image.layer,descriptor:{...descriptor,
+return{mediaType,digest:digestOf(bytes),sizeBytes:bytes.length}}function hasDockerTypes({images,index}){return index?.format===
+"docker"||images.some(({format})=>format==="docker")}function needsOci(set){return hasDockerTypes(set)&&set.images.some(
+({layer})=>packingOf(layer.descriptor.mediaType)==="zstd")}function inOciTypes(set){const format="oci";const images=set.
+images.map(image=>{const{descriptor}=image.layer;const packing=packingOf(descriptor.mediaType);const mediaType=packing===
+void 0?descriptor.mediaType:layerMediaType(format,packing);return{...image,format,layer:{...image.layer,descriptor:{...descriptor,
 mediaType}}}});return{images,index:set.index&&{...set.index,format}}}function layoutParts({root,blobs},annotations,docker){
 return[OCI_LAYOUT,indexJson({...root,annotations}),...docker===void 0?[]:[dockerManifest([docker])],...blobs.map(({digest,
 content})=>({path:blobPath(digest),content}))]}function dockerEntry({images},names,host){const chosen=images.find(({image})=>samePlatform(
@@ -2329,21 +2329,25 @@ path,signal}){if(error instanceof FlattenError)return error;if(signal.aborted)re
 error)){return new FlattenError("NO_SPACE",`The disk of ${dirname2(path)} filled up while writing ${name}. What was ther\
 e before is unchanged.`,{hint:"Free some disk space, or name a path on a larger disk.",cause:error})}return new FlattenError(
 "WRITE_FAILED",`Cannot write ${name} (${reasonFor(error)}). What was there before is unchanged.`,{hint:"Name a writable \
-path on a disk with space for the compressed image.",cause:error})}var ArchiveTarget=class{name;#path;#context;#partsOf;constructor(location,context,partsOf){this.name=location.text;this.#path=
-location.path;this.#context=context;this.#partsOf=partsOf}async check(){const path=await targetPath(this.#path);const refuse=(why,hint)=>badPlace(
-this.name,why,hint);const there=await at(path);if(basename3(path)===""||path.endsWith("/")||there?.isDirectory())throw refuse(
-"it is a directory",'Name a file. For a directory write "oci:DIR", or see docs/archives.md for the transports.');if(there!==
-void 0&&!there.isFile())throw refuse("it exists and is not a plain file","Name a file that is new or an archive.");try{await access(
-`${dirname3(path)}/`,constants.W_OK|constants.X_OK)}catch(error){throw refuse(reasonFor(error),"Create the directory in \
-an earlier step, or name a file in an existing, writable one.")}}async write(set){const{runId,log,signal,touch}=this.#context;
-const path=await targetPath(this.#path);const pending=pendingPath(dirname3(path),runId);const layout=flatLayout(set);const parts2=this.#partsOf(
-layout);const totalBytes=archiveBytes(parts2);let doneBytes=0;const onBytes=bytes=>{doneBytes+=bytes;touch()};const progress={
-title:"Write",doneBytes:()=>doneBytes,totalBytes:()=>totalBytes};try{const writing=writeFlushed(pending,file=>writeArchive(
-file,parts2,{signal,onBytes}));await withProgress(log,progress,writing)}catch(error){await rm6(pending,{force:true}).catch(
-()=>{});throw writeError(error,{name:this.name,path,signal})}return new WrittenArchive({name:this.name,path,pending,digest:layout.
-root.digest,context:this.#context})}};var WrittenArchive=class{digest;#place;#earlier;#published;constructor(place){this.
-digest=place.digest;this.#place=place}readBack(){const{name,pending,context}=this.#place;const location={transport:"oci-\
-archive",text:name,path:pending};return openImages({...location,reference:void 0,index:void 0},context)}async publish(){
+path on a disk with space for the compressed image.",cause:error})}function writableSet(set,isLayout,{log,name}){if(needsOci(set)){log.notice(`${name} gets OCI's media types instead of th\
+e source's: Docker's have none for layers with zstd.`);return inOciTypes(set)}if(!isLayout||!hasDockerTypes(set))return set;
+log.notice(`${name} gets OCI's media types instead of Docker's, which programs do not look for in an OCI layout. So its \
+digest is another than in a registry or a docker-archive.`);return inOciTypes(set)}var ArchiveTarget=class{name;#path;#isLayout;#context;#partsOf;constructor(location,context,partsOf){this.name=location.
+text;this.#path=location.path;this.#isLayout=location.transport==="oci-archive";this.#context=context;this.#partsOf=partsOf}async check(){
+const path=await targetPath(this.#path);const refuse=(why,hint)=>badPlace(this.name,why,hint);const there=await at(path);
+if(basename3(path)===""||path.endsWith("/")||there?.isDirectory())throw refuse("it is a directory",'Name a file. For a d\
+irectory write "oci:DIR", or see docs/archives.md for the transports.');if(there!==void 0&&!there.isFile())throw refuse(
+"it exists and is not a plain file","Name a file that is new or an archive.");try{await access(`${dirname3(path)}/`,constants.
+W_OK|constants.X_OK)}catch(error){throw refuse(reasonFor(error),"Create the directory in an earlier step, or name a file\
+ in an existing, writable one.")}}async write(set){const{runId,log,signal,touch}=this.#context;const path=await targetPath(
+this.#path);const pending=pendingPath(dirname3(path),runId);const layout=flatLayout(writableSet(set,this.#isLayout,{log,
+name:this.name}));const parts2=this.#partsOf(layout);const totalBytes=archiveBytes(parts2);let doneBytes=0;const onBytes=bytes=>{
+doneBytes+=bytes;touch()};const progress={title:"Write",doneBytes:()=>doneBytes,totalBytes:()=>totalBytes};try{const writing=writeFlushed(
+pending,file=>writeArchive(file,parts2,{signal,onBytes}));await withProgress(log,progress,writing)}catch(error){await rm6(
+pending,{force:true}).catch(()=>{});throw writeError(error,{name:this.name,path,signal})}return new WrittenArchive({name:this.
+name,path,pending,digest:layout.root.digest,context:this.#context})}};var WrittenArchive=class{digest;#place;#earlier;#published;constructor(place){
+this.digest=place.digest;this.#place=place}readBack(){const{name,pending,context}=this.#place;const location={transport:"\
+oci-archive",text:name,path:pending};return openImages({...location,reference:void 0,index:void 0},context)}async publish(){
 const{name,path,pending,context}=this.#place;try{const before=await at(path);const isKept=before===void 0||await this.#keep();
 if(before!==void 0)await chmod(pending,Number(before.mode)&511);const inode=(await at(pending))?.ino;await rename3(pending,
 path);this.#published=isKept?Number(inode):void 0;await flushDirectory(dirname3(path))}catch(error){throw writeError(error,
@@ -2401,35 +2405,36 @@ const index=await readFile2(join9(path,"index.json"),"utf8").catch(()=>"");const
 t"))!==void 0;if(isLayout&&parseLayoutIndex(index)!==void 0)return;throw badPlace(this.name,"it has files, but is not an\
  OCI image layout with a valid index.json","Name a new or empty directory, or an OCI image layout.")}async write(set){const{
 runId,log,signal,touch}=this.#context;const path=await targetPath(this.#path);const isNew=await at(path)===void 0;const pending=pendingPath(
-isNew?dirname5(path):path,runId);const layout=flatLayout(set);const annotations=this.#reference===void 0?{}:{[REF_NAME]:this.#reference};
-const parts2=layoutParts(layout,annotations);const sizes2=parts2.map(({content})=>"sizeBytes"in content?content.sizeBytes:
-content.length);let doneBytes=0;const onBytes=bytes=>{doneBytes+=bytes;touch()};const write2=async()=>{await mkdir3(join9(
-pending,"blobs/sha256"),{recursive:true});for(const{path:name,content}of parts2){signal.throwIfAborted();await writeFlushed(
-join9(pending,name),async file=>{if(Buffer.isBuffer(content))await file.writeFile(content);else await copyContent(content,
-file,{signal,onBytes})})}};try{const totalBytes=sizes2.reduce((sum,bytes)=>sum+bytes,0);const progress={title:"Write",doneBytes:()=>doneBytes,
-totalBytes:()=>totalBytes};await withProgress(log,progress,write2());for(const directory of["blobs/sha256","blobs","."])
-await flushDirectory(join9(pending,directory))}catch(error){await rm8(pending,{recursive:true,force:true}).catch(()=>{});
-throw writeError(error,{name:this.name,path:join9(path,basename4(path)),signal})}return new WrittenLayout({name:this.name,
-path,pending,isNew,root:{...layout.root,annotations},blobs:layout.blobs.map(({digest})=>digest),context:this.#context})}};import{mkdtemp as mkdtemp2,rm as rm9,symlink,writeFile}from"node:fs/promises";import{join as join10,resolve as resolve2}from"node:path";var RegistryTarget=class{name;#location;#context;constructor(location,context){this.name=location.text;this.#location=location;
+isNew?dirname5(path):path,runId);const layout=flatLayout(writableSet(set,true,{log,name:this.name}));const annotations=this.#reference===
+void 0?{}:{[REF_NAME]:this.#reference};const parts2=layoutParts(layout,annotations);const sizes2=parts2.map(({content})=>"\
+sizeBytes"in content?content.sizeBytes:content.length);let doneBytes=0;const onBytes=bytes=>{doneBytes+=bytes;touch()};const write2=async()=>{
+await mkdir3(join9(pending,"blobs/sha256"),{recursive:true});for(const{path:name,content}of parts2){signal.throwIfAborted();
+await writeFlushed(join9(pending,name),async file=>{if(Buffer.isBuffer(content))await file.writeFile(content);else await copyContent(
+content,file,{signal,onBytes})})}};try{const totalBytes=sizes2.reduce((sum,bytes)=>sum+bytes,0);const progress={title:"W\
+rite",doneBytes:()=>doneBytes,totalBytes:()=>totalBytes};await withProgress(log,progress,write2());for(const directory of[
+"blobs/sha256","blobs","."])await flushDirectory(join9(pending,directory))}catch(error){await rm8(pending,{recursive:true,
+force:true}).catch(()=>{});throw writeError(error,{name:this.name,path:join9(path,basename4(path)),signal})}return new WrittenLayout(
+{name:this.name,path,pending,isNew,root:{...layout.root,annotations},blobs:layout.blobs.map(({digest})=>digest),context:this.#context})}};import{mkdtemp as mkdtemp2,rm as rm9,symlink,writeFile}from"node:fs/promises";import{join as join10,resolve as resolve2}from"node:path";var RegistryTarget=class{name;#location;#context;constructor(location,context){this.name=location.text;this.#location=location;
 this.#context=context}async check(){const skopeo=new Skopeo(this.#context);await skopeo.checkVersion();try{await skopeo.
 rawManifest(this.#location.reference)}catch(error){const said=messageOf(error);if(isUnreachable2(said))throw skopeoError(
 said,{kind:"write",name:this.name});if(this.#context.signal.aborted)throw error;this.#context.log.debug(`the present ima\
 ge of ${this.name} cannot be read: ${said}`)}}async write(set){const{log,tempDir,runId,signal}=this.#context;const{reference}=this.#location;
-const layout=flatLayout(set);const{digest}=layout.root;const byDigest={...reference,tag:void 0,digest};const wasThere=await new Skopeo(
-this.#context).rawManifest(byDigest).then(bytes=>bytes!==void 0).catch(()=>true);const directory=await mkdtemp2(join10(tempDir,
-spoolPrefix(runId))).catch(error=>{throw spoolError(error,tempDir,signal)});try{await writeDirectory(directory,layout).catch(
-error=>{throw spoolError(error,tempDir,signal)});const skopeo=new Skopeo({...this.#context,tempDir:directory});const task={
-kind:"write",name:this.name};const pushing=skopeo.copy(`dir:${directory}`,byDigest,["--all"],task);await withProgress(log,
-{title:"Push"},pushing)}finally{await rm9(directory,{recursive:true,force:true})}return new WrittenInRegistry({...this.#location,
-digest,wasThere},this.#context)}};async function writeDirectory(directory,layout){const{root,rootBytes,images,blobs}=layout;
-const manifests=new Map(images.map(({manifest,bytes})=>[manifest.digest,bytes]));manifests.delete(root.digest);await writeFile(
-join10(directory,"version"),"Directory Transport Version: 1.1\n");await writeFile(join10(directory,"manifest.json"),rootBytes);
-for(const[digest,bytes]of manifests)await writeFile(join10(directory,`${hexOf2(digest)}.manifest.json`),bytes);for(const{
-digest,content}of blobs){if(manifests.has(digest)||digest===root.digest)continue;const path=join10(directory,hexOf2(digest));
-if(Buffer.isBuffer(content))await writeFile(path,content);else await symlink(resolve2(content.path),path)}}function hexOf2(digest){
-return digest.slice(digest.indexOf(":")+1)}function spoolError(error,tempDir,signal){if(signal.aborted)return cancelled(
-signal.reason);return new FlattenError(isDiskFull(error)?"NO_SPACE":"WRITE_FAILED",`Cannot write what is pushed to ${tempDir}\
-: ${messageOf(error)}.`,{hint:"Free some disk space, or name a directory on a larger disk.",cause:error})}var WrittenInRegistry=class{digest;#place;#context;#skopeo;#before;#isPublished=false;constructor(place,context){
+const layout=flatLayout(writableSet(set,false,{log,name:this.name}));const{digest}=layout.root;const byDigest={...reference,
+tag:void 0,digest};const wasThere=await new Skopeo(this.#context).rawManifest(byDigest).then(bytes=>bytes!==void 0).catch(
+()=>true);const directory=await mkdtemp2(join10(tempDir,spoolPrefix(runId))).catch(error=>{throw spoolError(error,tempDir,
+signal)});try{await writeDirectory(directory,layout).catch(error=>{throw spoolError(error,tempDir,signal)});const skopeo=new Skopeo(
+{...this.#context,tempDir:directory});const task={kind:"write",name:this.name};const pushing=skopeo.copy(`dir:${directory}`,
+byDigest,["--all"],task);await withProgress(log,{title:"Push"},pushing)}finally{await rm9(directory,{recursive:true,force:true})}
+return new WrittenInRegistry({...this.#location,digest,wasThere},this.#context)}};async function writeDirectory(directory,layout){
+const{root,rootBytes,images,blobs}=layout;const manifests=new Map(images.map(({manifest,bytes})=>[manifest.digest,bytes]));
+manifests.delete(root.digest);await writeFile(join10(directory,"version"),"Directory Transport Version: 1.1\n");await writeFile(
+join10(directory,"manifest.json"),rootBytes);for(const[digest,bytes]of manifests)await writeFile(join10(directory,`${hexOf2(
+digest)}.manifest.json`),bytes);for(const{digest,content}of blobs){if(manifests.has(digest)||digest===root.digest)continue;
+const path=join10(directory,hexOf2(digest));if(Buffer.isBuffer(content))await writeFile(path,content);else await symlink(
+resolve2(content.path),path)}}function hexOf2(digest){return digest.slice(digest.indexOf(":")+1)}function spoolError(error,tempDir,signal){
+if(signal.aborted)return cancelled(signal.reason);return new FlattenError(isDiskFull(error)?"NO_SPACE":"WRITE_FAILED",`C\
+annot write what is pushed to ${tempDir}: ${messageOf(error)}.`,{hint:"Free some disk space, or name a directory on a la\
+rger disk.",cause:error})}var WrittenInRegistry=class{digest;#place;#context;#skopeo;#before;#isPublished=false;constructor(place,context){
 this.digest=place.digest;this.#place=place;this.#context=context;this.#skopeo=new Skopeo(context)}readBack(){const{text}=this.#place;
 return openImages({transport:"docker",text,reference:this.#at(this.digest)},this.#context)}async publish(){const{text,reference}=this.#place;
 this.#before=await this.#tagged().catch(error=>{this.#context.log.debug(`the previous image of ${text} cannot be read: ${messageOf(

@@ -48,7 +48,7 @@ export interface FlatLayout {
 
 /** Returns the parts of a set. The same set gives the same bytes everywhere. */
 export function flatLayout(given: FlatSet): FlatLayout {
-  const set = inWritableFormat(given);
+  const set = needsOci(given) ? inOciTypes(given) : given;
   const images = set.images.map(layoutImage);
   const [first] = images;
   if (first === undefined) throw new RangeError('a set needs an image');
@@ -109,15 +109,21 @@ function described(mediaType: string, bytes: Buffer): Descriptor {
   return { mediaType, digest: digestOf(bytes), sizeBytes: bytes.length };
 }
 
-/** Whether a set cannot have Docker's media types although its source has: they have none for zstd. */
-export function needsOci({ images, index }: FlatSet): boolean {
-  const isDocker = index?.format === 'docker' || images.some(({ format }) => format === 'docker');
-  return isDocker && images.some(({ layer }) => packingOf(layer.descriptor.mediaType) === 'zstd');
+/** Whether any part of a set has Docker's media types. */
+export function hasDockerTypes({ images, index }: FlatSet): boolean {
+  return index?.format === 'docker' || images.some(({ format }) => format === 'docker');
 }
 
-/** Returns the same set with OCI's media types throughout, if {@link needsOci} says so. */
-export function inWritableFormat(set: FlatSet): FlatSet {
-  if (!needsOci(set)) return set;
+/** Whether a set cannot have Docker's media types although its source has: they have none for zstd. */
+export function needsOci(set: FlatSet): boolean {
+  return (
+    hasDockerTypes(set) &&
+    set.images.some(({ layer }) => packingOf(layer.descriptor.mediaType) === 'zstd')
+  );
+}
+
+/** Returns the same set with OCI's media types throughout. */
+export function inOciTypes(set: FlatSet): FlatSet {
   const format: ManifestFormat = 'oci';
   const images = set.images.map((image) => {
     const { descriptor } = image.layer;

@@ -19,11 +19,13 @@ import {
   writeError,
   writeFlushed,
 } from './disk.ts';
+import { writableSet } from './media-types.ts';
 
 /** An archive on the disk. */
 export class ArchiveTarget implements ImageTarget {
   readonly name: string;
   readonly #path: string;
+  readonly #isLayout: boolean;
   readonly #context: TargetContext;
   readonly #partsOf: (layout: FlatLayout) => ArchivePart[];
 
@@ -35,6 +37,7 @@ export class ArchiveTarget implements ImageTarget {
   ) {
     this.name = location.text;
     this.#path = location.path;
+    this.#isLayout = location.transport === 'oci-archive';
     this.#context = context;
     this.#partsOf = partsOf;
   }
@@ -65,7 +68,7 @@ export class ArchiveTarget implements ImageTarget {
     const { runId, log, signal, touch } = this.#context;
     const path = await targetPath(this.#path);
     const pending = pendingPath(dirname(path), runId);
-    const layout = flatLayout(set);
+    const layout = flatLayout(writableSet(set, this.#isLayout, { log, name: this.name }));
     const parts = this.#partsOf(layout);
     const totalBytes = archiveBytes(parts);
     let doneBytes = 0;

@@ -18,6 +18,7 @@ import {
   writeFlushed,
 } from './disk.ts';
 import { parseLayoutIndex, REF_NAME } from './layout-index.ts';
+import { writableSet } from './media-types.ts';
 import { WrittenLayout } from './written-layout.ts';
 
 /** A directory with an OCI image layout, or one that will be. */
@@ -75,7 +76,7 @@ export class LayoutTarget implements ImageTarget {
     const path = await targetPath(this.#path);
     const isNew = (await at(path)) === undefined;
     const pending = pendingPath(isNew ? dirname(path) : path, runId);
-    const layout = flatLayout(set);
+    const layout = flatLayout(writableSet(set, true, { log, name: this.name }));
     const annotations = this.#reference === undefined ? {} : { [REF_NAME]: this.#reference };
     const parts = layoutParts(layout, annotations);
     const sizes = parts.map(({ content }) =>

@@ -15,6 +15,7 @@ import type { Reference } from '../image/reference.ts';
 import type { RegistryLocation } from '../image/transport.ts';
 import { isUnreachable, skopeoError } from '../skopeo/failures.ts';
 import { Skopeo } from '../skopeo/skopeo.ts';
+import { writableSet } from './media-types.ts';
 
 /** An image in a registry. */
 export class RegistryTarget implements ImageTarget {
@@ -45,7 +46,7 @@ export class RegistryTarget implements ImageTarget {
   async write(set: FlatSet): Promise<WrittenSet> {
     const { log, tempDir, runId, signal } = this.#context;
     const { reference } = this.#location;
-    const layout = flatLayout(set);
+    const layout = flatLayout(writableSet(set, false, { log, name: this.name }));
     const { digest } = layout.root;
     const byDigest = { ...reference, tag: undefined, digest };
     const wasThere = await new Skopeo(this.#context)

@@ -19,7 +19,7 @@ export interface FlatSpec {
   readonly platform?: string;
   readonly format?: ManifestFormat;
   readonly packing?: LayerPacking;
-  /** The content of its one file, `etc/motd`; the platform by default. */
+  /** The content of its file `etc/motd`; the platform by default. */
   readonly content?: string | Buffer;
   readonly fields?: Partial<FlatImage>;
   /** Where its layer's file is made; a directory of the test by default. */
@@ -29,13 +29,25 @@ export interface FlatSpec {
 export const sha256 = (bytes: Buffer): string =>
   `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
-/** Returns a flat image of one file. */
+/** A program for Linux on amd64 that ends with the status 7: ELF header, program header, exit(7). */
+const SEVEN = Buffer.from(
+  [
+    '7f454c4602010100000000000000000002003e00010000007800400000000000',
+    '4000000000000000000000000000000000000000400038000100000000000000',
+    '0100000005000000000000000000000000004000000000000000400000000000',
+    '8000000000000000800000000000000000100000000000006a075f6a3c580f05',
+  ].join(''),
+  'hex',
+);
+
+/** Returns a flat image with the file `etc/motd` and a program, `seven`. */
 export function flatImage(spec: FlatSpec = {}): FlatImage {
   const { platform: text = 'linux/amd64', format = 'oci', packing = 'gzip' } = spec;
   const platform = parsePlatform(text);
   const tar = archive(
     entry({ name: 'etc/', typeFlag: '5', mode: 0o755 }),
     entry({ name: 'etc/motd' }, spec.content ?? text),
+    entry({ name: 'seven', mode: 0o755 }, SEVEN),
   );
   const packed = { gzip: gzipSync, zstd: zstdCompressSync, none: (bytes: Buffer) => bytes }[
     packing
@@ -47,7 +59,7 @@ export function flatImage(spec: FlatSpec = {}): FlatImage {
     architecture,
     os,
     ...(variant === undefined ? {} : { variant }),
-    config: { Cmd: ['cat', '/etc/motd'], Env: [`ON=${text}`] },
+    config: { Cmd: ['/seven'], Env: [`ON=${text}`] },
     rootfs: { type: 'layers', diff_ids: [sha256(tar)] },
     history: [{ created_by: 'docker-flatten' }],
   };
