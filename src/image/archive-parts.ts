@@ -18,7 +18,7 @@ export interface FileContent {
   readonly sizeBytes: number;
 }
 
-/** What ends copying, and what is told that it moves on. */
+/** The signal that ends copying, and the function that reports progress. */
 export interface Copying {
   readonly signal: AbortSignal;
   /** Called after each piece with its size in bytes. */

@@ -1,4 +1,4 @@
-// What whoever waits for an engine is shown meanwhile.
+// The progress that is shown while an engine works.
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ const PLATFORM = { os: 'linux', architecture: 'amd64', variant: undefined };
 const LAYER = archive(entry({ name: 'a' }, 'a'.repeat(3000)));
 const DIGEST = `sha256:${'d'.repeat(64)}`;
 
-/** Stores a layer in an engine that takes all; gives the log and the store's result. */
+/** Stores a layer in an engine that accepts everything. Returns the log and the result. */
 async function stored(kind: StoreKind) {
   const store = STORE_TRAITS[kind];
   const layer = new TarFilter(() => 'keep');
@@ -61,7 +61,7 @@ describe('storing', () => {
   it.each<[string, StoreKind, string[]]>([
     ['a containerd store', 'containerd', ['Read', 'Load', 'Unpack']],
     ['a graph driver', 'graph-driver', ['Read', 'Store']],
-  ])('in %s shows each of its steps', async (_, kind, titles) => {
+  ])('in %s shows progress of each step', async (_, kind, titles) => {
     const { log } = await stored(kind);
     expect(log.progress.map(({ title }) => title)).toEqual(titles);
     const [reading] = log.progress;
@@ -70,7 +70,7 @@ describe('storing', () => {
     expect(reading?.totalBytes?.()).toBe(4000);
   });
 
-  it('knows to the byte how much is loaded', async () => {
+  it('counts the loaded bytes exactly', async () => {
     const { log, image } = await stored('containerd');
     const loading = log.progress[1];
     expect(loading?.isEstimate).not.toBe(true);
@@ -80,7 +80,7 @@ describe('storing', () => {
 });
 
 describe('a registry', () => {
-  it('is waited for with a sign of life for each push', async () => {
+  it('shows progress of each push', async () => {
     fakeDocker(`echo 'digest: ${DIGEST} size: 1'`);
     const log = new MemoryLog();
     const tags = [parseReference('app:1', 'tag'), parseReference('app:2', 'tag')];
@@ -88,7 +88,7 @@ describe('a registry', () => {
     expect(log.progress).toEqual([{ title: 'Push' }, { title: 'Push' }]);
   });
 
-  it('is waited for with a sign of life for a pull', async () => {
+  it('shows progress of a pull', async () => {
     fakeDocker('echo "No such image: manifest unknown" >&2; exit 1');
     const log = new MemoryLog();
     const request = {

@@ -8,7 +8,7 @@ const DIGEST = `sha256:${'a'.repeat(64)}`;
 const tar = () =>
   streamOf(archive(entry({ name: 'a' }, 'x'.repeat(10_000)), entry({ name: 'b' }, 'y')), 1000);
 
-it('hands over each file, and has ended the stream', async () => {
+it('passes on each file, and ends the stream', async () => {
   const stream = tar();
   const seen: string[] = [];
   await eachFile(stream, DIGEST, async (bytes, name) => {
@@ -27,7 +27,7 @@ it('ends the engine’s stream if its reader fails, so that nothing waits for th
   expect(stream.destroyed).toBe(true);
 });
 
-it('ends the engine’s stream if it is no archive', async () => {
+it('ends the engine’s stream if it is not an archive', async () => {
   const stream = streamOf(Buffer.alloc(100_000, 'x'), 1000);
   expect((await failureOf(eachFile(stream, DIGEST, async () => {}))).code).toBe('ENGINE_FAILED');
   expect(stream.destroyed).toBe(true);

@@ -4,7 +4,7 @@ import { imageManifests } from '../../../src/engine/blobs/manifests.ts';
 
 const AMD64 = { os: 'linux', architecture: 'amd64', variant: undefined };
 
-/** Blobs by names that stand for digests; counts what is read. */
+/** Blobs by names instead of digests. Counts the reads. */
 function store(blobs: Readonly<Record<string, unknown>>) {
   const reads: string[] = [];
   const read = async (digest: string) => {
@@ -31,7 +31,7 @@ const index = (...entries: readonly (string | readonly [string, string])[]) => (
 });
 
 describe('imageManifests', () => {
-  it('gives what is here in the order of the indexes, an inner one’s in its place', async () => {
+  it('yields the platforms that exist, in the order of the indexes, including nested ones', async () => {
     const { configs } = store({
       top: index('one', 'inner', 'absent', 'four'),
       inner: index('two', 'three'),
@@ -41,7 +41,7 @@ describe('imageManifests', () => {
     expect(await configs('top')).toEqual(['one', 'two', 'three', 'four']);
   });
 
-  it('reads each once, however often an index names it', async () => {
+  it('reads each manifest once, however often an index names it', async () => {
     const inner = Array.from({ length: 300 }, () => 'inner');
     const { configs, reads } = store({
       top: index(...inner, 'top', 'one', 'one'),
@@ -53,7 +53,7 @@ describe('imageManifests', () => {
     expect(reads).toEqual(['top', 'inner', 'one', 'c']);
   });
 
-  it('asks first for what is for the platform, then for what does not say', async () => {
+  it('reads entries for the wanted platform first, then those without a platform', async () => {
     const { read, reads } = store({
       top: index(['arm', 'arm64'], 'unsaid', ['mine', 'amd64'], ['other', 's390x']),
       mine: manifest('c'),

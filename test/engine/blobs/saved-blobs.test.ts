@@ -18,7 +18,7 @@ import { archive, entry } from '../../support/tar/tar.ts';
 const BLOB = '{"a":1}';
 const DIGEST = digestOf(Buffer.from(BLOB));
 
-/** The files of an archive. */
+/** Returns the files of an archive. */
 async function filesOf(tar: Readable): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for await (const file of tar.pipe(extract())) {
@@ -29,7 +29,7 @@ async function filesOf(tar: Readable): Promise<Map<string, string>> {
   return found;
 }
 
-/** A store that has blobs by digest and saves what the loaded image names. */
+/** A store with blobs by digest, which saves those that the loaded image names. */
 function store(
   blobs: Readonly<Record<string, string>>,
   more: { refusal?: Error; saveFails?: Error; rmi?: string } = {},
@@ -70,7 +70,7 @@ function store(
 }
 
 describe('withSavedBlobs', () => {
-  it('names the blob with its size in an image that it removes', async () => {
+  it('names the blob with its size in an image that it removes again', async () => {
     const { read, loads, docker } = store({ [DIGEST]: BLOB });
     expect(await read(DIGEST, 7)).toBe(BLOB);
     expect(loads).toEqual([
@@ -85,14 +85,14 @@ describe('withSavedBlobs', () => {
     expect(docker.note('calls')).toBe(`rmi ${name}\n`);
   });
 
-  it('asks the engine for a size that is not known, and takes no other image’s', async () => {
+  it('asks the engine for an unknown size, and does not take that of another image', async () => {
     const { read, loads } = store({ [DIGEST]: BLOB });
     expect(await read(DIGEST)).toBe(BLOB);
     expect(loads[0]?.layer.size).toBe(7);
     await expect(read(`sha256:${'1'.repeat(64)}`)).rejects.toBeInstanceOf(HiddenBlobs);
   });
 
-  it('finds none where the store has none, or takes no such image', async () => {
+  it('reports hidden blobs if the store lacks the blob or rejects such an image', async () => {
     const refusal = new FlattenError('ENGINE_FAILED', 'no such layers here', { hint: 'do so' });
     for (const { read } of [store({}), store({ [DIGEST]: BLOB }, { refusal })])
       await expect(read(DIGEST, 7)).rejects.toBeInstanceOf(HiddenBlobs);
@@ -100,7 +100,7 @@ describe('withSavedBlobs', () => {
     expect(await failureOf(store({}, { refusal: stop }).read(DIGEST, 7))).toBe(stop);
   });
 
-  it('finds none where the save says that there is none, and takes other trouble for what it is', async () => {
+  it('reports hidden blobs if the save lacks the blob, but not after other failures', async () => {
     const saveFails = new FlattenError('ENGINE_FAILED', `content digest ${DIGEST}: not found`, {
       hint: 'do so',
     });
@@ -111,7 +111,7 @@ describe('withSavedBlobs', () => {
     expect(await failureOf(store({}, { saveFails: trouble }).read(DIGEST, 7))).toBe(trouble);
   });
 
-  it('does not wait for an engine that does not remove the image, which the end of the run sees to', async () => {
+  it('does not wait for an engine that does not remove the image, which is left for the end of the run', async () => {
     const { read, docker } = store({ [DIGEST]: BLOB }, { rmi: 'exec sleep 30' });
     const startMs = performance.now();
     expect(await read(DIGEST, 7, 'slow')).toBe(BLOB);
@@ -123,7 +123,7 @@ describe('withSavedBlobs', () => {
     expect(isLeft('slow')).toBe(false);
   }, 15_000);
 
-  it('remembers an image that the engine did not remove, but none that it never had', async () => {
+  it('remembers an image that the engine did not remove, but not one that it never had', async () => {
     await store({ [DIGEST]: BLOB }, { rmi: 'exit 1' }).read(DIGEST, 7, 'refused');
     expect(isLeft('refused')).toBe(true);
     const refusal = new FlattenError('ENGINE_FAILED', 'no such layers here', { hint: 'do so' });
@@ -132,7 +132,7 @@ describe('withSavedBlobs', () => {
     expect(isLeft('never')).toBe(false);
   });
 
-  it('does not take another blob', async () => {
+  it('does not accept another blob', async () => {
     const failure = await failureOf(store({ [DIGEST]: '{"a":2}' }).read(DIGEST, 7));
     expect(failure.message).toContain('has the digest');
   });

@@ -21,7 +21,7 @@ const ID = `sha256:${'a'.repeat(64)}`;
 const BODY = Buffer.alloc(1_000_000, 'layer');
 const transport = new CliTransport(new Docker({ globalArgs: ['--context', 'x'] }));
 
-/** A docker that reads all of its stdin, notes that it came to an end, and prints an ID. */
+/** Fakes a docker that reads its stdin, notes its end, and prints an ID. */
 function reader() {
   return fakeDocker(`echo "$*" > "$NOTES/arguments"
 echo $$ > "$NOTES/pid"
@@ -31,7 +31,7 @@ echo ${ID}`);
 }
 
 describe('reading through the docker command', () => {
-  it('asks for what is wanted and gives all of it, however slow its reader', async () => {
+  it('requests the right path and returns all bytes, however slow the reader', async () => {
     const docker = fakeDocker(`echo "$*" >> "$NOTES/arguments"; head -c 3000000 /dev/zero`);
     const stream = await transport.readArchive('c1', '/a b/.', NEVER);
     let bytes = 0;
@@ -44,21 +44,21 @@ describe('reading through the docker command', () => {
     expect(docker.note('arguments')).toBe('--context x cp c1:/a b/. -\n--context x export c1\n');
   });
 
-  it('fails where the command does, though all bytes came', async () => {
+  it('fails if the command fails, even if all bytes have arrived', async () => {
     fakeDocker('head -c 100000 /dev/zero; echo "Error: the engine went away" >&2; exit 1');
     const failure = await failureOf(contentOf(await transport.exportContainer('c1', NEVER)));
     expect(failure.code).toBe('DOCKER_FAILED');
     expect(failure.message).toContain('the engine went away');
   });
 
-  it('fails where the command is killed', async () => {
+  it('fails if the command is killed', async () => {
     fakeDocker('head -c 100000 /dev/zero; kill -9 $$');
     expect((await failureOf(contentOf(await transport.exportContainer('c1', NEVER)))).code).toBe(
       'DOCKER_FAILED',
     );
   });
 
-  it('stops when it is told to', async () => {
+  it('stops when its signal is aborted', async () => {
     const docker = fakeDocker('echo $$ > "$NOTES/pid"; echo x; exec sleep 60');
     const controller = new AbortController();
     const stream = await transport.exportContainer('c1', controller.signal);
@@ -67,14 +67,14 @@ describe('reading through the docker command', () => {
     expect(await endedSoon(docker.note('pid'))).toBe(true);
   });
 
-  it('ends the command when its reader has enough', async () => {
+  it('ends the command when the reader stops', async () => {
     const docker = fakeDocker('echo $$ > "$NOTES/pid"; exec cat /dev/zero');
     const stream = await transport.exportContainer('c1', NEVER);
     for await (const _ of stream) break;
     expect(await endedSoon(docker.note('pid'))).toBe(true);
   });
 
-  it('says so where there is no docker', async () => {
+  it('reports that there is no docker command', async () => {
     withPath(tempDir());
     const work = transport.exportContainer('c1', NEVER).then(contentOf);
     expect((await failureOf(work)).code).toBe('NO_DOCKER');
@@ -93,7 +93,7 @@ describe('writing through the docker command', () => {
     expect(sha256(docker.note('body'))).toBe(sha256(BODY));
   });
 
-  it('loads for a platform where one is given, and gives the words of the command', async () => {
+  it('loads for a given platform, and returns the output of the command', async () => {
     const docker = reader();
     const platform = { os: 'linux', architecture: 'arm', variant: undefined };
     expect(await transport.loadImage(streamOf(BODY), platform, NEVER)).toContain(ID);
@@ -102,13 +102,13 @@ describe('writing through the docker command', () => {
     expect(docker.note('arguments')).toBe('--context x load --quiet\n');
   });
 
-  it('fails where the command does', async () => {
+  it('fails if the command fails', async () => {
     fakeDocker('cat > /dev/null; echo "write /x: no space left on device" >&2; exit 1');
     const failure = await failureOf(transport.importImage(streamOf(BODY), 'a=b', NEVER));
     expect(failure.code).toBe('NO_SPACE');
   });
 
-  it('has the words of a command that stops reading, and stops sending', async () => {
+  it('reports the message of a command that stops reading, and stops sending', async () => {
     fakeDocker('head -c 1000 > /dev/null; echo "Error: not that one" >&2; exit 1');
     const body = endless();
     const failure = await failureOf(transport.importImage(body, 'a=b', NEVER));
@@ -117,27 +117,27 @@ describe('writing through the docker command', () => {
     expect(body.destroyed).toBe(true);
   });
 
-  it('waits for the words of a command that closes its input first', async () => {
+  it('waits for the message of a command that closes its input first', async () => {
     fakeDocker('exec 0<&-; sleep 0.3; echo "Error: not that one" >&2; exit 1');
     const failure = await failureOf(transport.importImage(endless(), 'a=b', NEVER));
     expect(failure.message).toContain('not that one');
   });
 
-  it('never takes a success for one before all was sent', async () => {
+  it('does not accept a success before everything was sent', async () => {
     fakeDocker(`head -c 1000 > /dev/null; echo ${ID}`);
     const failure = await failureOf(transport.importImage(endless(), 'a=b', NEVER));
     expect(failure.code).toBe('ENGINE_FAILED');
     expect(failure.message).toContain('to the end');
   });
 
-  it('fails where no ID comes', async () => {
+  it('fails without an ID', async () => {
     fakeDocker('cat > /dev/null; echo done');
     const failure = await failureOf(transport.importImage(streamOf(BODY), 'a=b', NEVER));
     expect(failure.code).toBe('ENGINE_FAILED');
     expect(failure.message).toContain('returned no image ID');
   });
 
-  it('fails with what its own stream fails with, and the command sees no end of its input', async () => {
+  it('fails with the error of its stream, and the command does not see an end of its input', async () => {
     for (let run = 0; run < 3; run++) {
       const docker = reader();
       const wrong = new FlattenError('TAR_TRUNCATED', 'cut off', { hint: 'do so' });
@@ -152,7 +152,7 @@ describe('writing through the docker command', () => {
     }
   });
 
-  it('tells what broke its stream, whatever kind of error it is', async () => {
+  it('reports the error that broke its stream, whatever kind it is', async () => {
     reader();
     const broken = failing(new Error('the disk went away'));
     await expect(transport.loadImage(broken, undefined, NEVER)).rejects.toThrow(
@@ -160,7 +160,7 @@ describe('writing through the docker command', () => {
     );
   });
 
-  it('stops when it is told to', async () => {
+  it('stops when its signal is aborted', async () => {
     const docker = fakeDocker('echo $$ > "$NOTES/pid"; exec cat > /dev/null');
     const controller = new AbortController();
     const work = transport.importImage(endless(), 'a=b', controller.signal);

@@ -1,4 +1,4 @@
-// Docker commands and the watch over them: what is told to it, and what becomes of commands when it ends.
+// Docker commands and their watchdog: when they touch it, and what happens to them when it is aborted.
 import { execFileSync } from 'node:child_process';
 import { getEventListeners } from 'node:events';
 import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { endedSoon, noted } from '../../support/process/processes.ts';
 import { RUNNERS } from '../../support/process/runners.ts';
 import { NEVER } from '../../support/tar/streams.ts';
 
-/** A docker under a watch that can be ended. */
+/** A docker with a watchdog that can be aborted. */
 function watched(runner?: CommandRunner) {
   const controller = new AbortController();
   const watch = new CountingWatchdog(controller.signal);
@@ -23,8 +23,8 @@ function watched(runner?: CommandRunner) {
   return { controller, watch, docker };
 }
 
-describe.each(RUNNERS)('a short command under a watch, through $through', ({ runner }) => {
-  it('is not started once that has ended', async () => {
+describe.each(RUNNERS)('a short command with a watchdog, through $through', ({ runner }) => {
+  it('is not started once the watchdog is aborted', async () => {
     const fake = fakeDocker('echo x > "$NOTES/started"');
     for (const reason of [
       new Error('received SIGINT'),
@@ -41,7 +41,7 @@ describe.each(RUNNERS)('a short command under a watch, through $through', ({ run
     expect(fake.note('started')).toBeUndefined();
   });
 
-  it('has a moment to end by itself, so that nothing comes up after the clean-up', async () => {
+  it('may end by itself, so that nothing appears after the cleanup', async () => {
     const fake = fakeDocker('echo > "$NOTES/started"; sleep 0.3; echo > "$NOTES/done"; echo ID');
     const { controller, docker } = watched(runner);
     const work = failureOf(docker.try(['create']));
@@ -51,7 +51,7 @@ describe.each(RUNNERS)('a short command under a watch, through $through', ({ run
     expect(fake.note('done')).toBe('\n');
   });
 
-  it('is killed when it does not, with all that it started', async () => {
+  it('is killed if it does not, with everything that it started', async () => {
     const fake = fakeDocker(`trap '' TERM INT HUP
 sleep 60 & echo $! > "$NOTES/child"
 echo $$ > "$NOTES/pid"
@@ -63,7 +63,7 @@ while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
     onTestFinished(() => void vi.useRealTimers());
     controller.abort(new Error('received SIGINT'));
     vi.advanceTimersByTime(1999);
-    // It goes on until then.
+    // It runs until then.
     const before = fake.note('alive')?.length ?? 0;
     execFileSync('sleep', ['0.5']);
     expect(fake.note('alive')?.length).toBeGreaterThan(before + 4);
@@ -73,7 +73,7 @@ while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
     for (const pid of pids) expect(await endedSoon(pid)).toBe(true);
   });
 
-  it('leaves neither a timer nor a listener behind', async () => {
+  it('leaves no timer or listener behind', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
     fakeDocker('exit 0');
@@ -87,7 +87,7 @@ while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('tells of each answer, and of output before it', async () => {
+  it('touches the watchdog for each answer, and for output before it', async () => {
     fakeDocker('[ "$3" = silent ] || { echo a; sleep 0.1; echo b >&2; sleep 0.1; echo c; }');
     const { watch, docker } = watched(runner);
     await docker.try(['silent']);
@@ -96,28 +96,28 @@ while :; do sleep 0.05; echo x >> "$NOTES/alive"; done`);
     expect(watch.touches).toBe(5);
   });
 
-  it('is watched by another watch where it is put under that', async () => {
+  it('can get another watchdog', async () => {
     const fake = fakeDocker('echo "$*" > "$NOTES/arguments"');
     const { controller, watch, docker } = watched(runner);
     controller.abort();
     const other = new CountingWatchdog();
     await docker.withWatchdog(other).run(['ps']);
     expect([watch.touches, other.touches]).toEqual([0, 1]);
-    // Its own options go with it.
+    // It keeps its options.
     expect(fake.note('arguments')).toBe('--context x ps\n');
     expect(docker.touch).toBe(watch.touch);
   });
 });
 
 describe('a long command', () => {
-  it('tells of each piece of its output', async () => {
+  it('touches the watchdog for each piece of output', async () => {
     fakeDocker('echo a; sleep 0.1; echo b >&2; sleep 0.1; echo c');
     const { watch, docker } = watched();
     await docker.stream(['pull'], () => {}, NEVER);
     expect(watch.touches).toBe(3);
   });
 
-  it('is silent while it says nothing', async () => {
+  it('does not touch the watchdog while it prints nothing', async () => {
     const fake = fakeDocker('echo a; echo > "$NOTES/said"; sleep 0.4; exit 0');
     const { watch, docker } = watched();
     const work = docker.stream(['start'], () => {}, NEVER);
@@ -132,7 +132,7 @@ describe('a long command', () => {
 describe.skipIf(!existsSync('/proc/self/io'))(
   'a long command whose reading counts (needs /proc)',
   () => {
-    /** Looks as often as the docker room does in some seconds; each time `between` was done before. */
+    /** Checks as often as the code does in some seconds. Calls `between` before each check. */
     function look(times: number, between: () => void = () => {}): void {
       for (let looks = 0; looks < times; looks++) {
         between();
@@ -145,7 +145,7 @@ describe.skipIf(!existsSync('/proc/self/io'))(
       return () => void vi.useRealTimers();
     });
 
-    it('tells of what it reads, though it says nothing', async () => {
+    it('touches the watchdog when it reads something', async () => {
       const fake = fakeDocker(`mkfifo "$NOTES/pipe"; echo > "$NOTES/there"
 while read -r line; do [ "$line" != end ] || exit 0; done < "$NOTES/pipe"`);
       const { watch, docker } = watched();
@@ -165,7 +165,7 @@ while read -r line; do [ "$line" != end ] || exit 0; done < "$NOTES/pipe"`);
       expect(vi.getTimerCount()).toBe(0);
     });
 
-    it('is not looked at where its reading does not count', async () => {
+    it('is not checked for reads if they do not count', async () => {
       const fake = fakeDocker('echo > "$NOTES/there"; sleep 0.2');
       const { docker } = watched();
       const work = docker.stream(['start'], () => {}, NEVER);
@@ -174,7 +174,7 @@ while read -r line; do [ "$line" != end ] || exit 0; done < "$NOTES/pipe"`);
       await work;
     });
 
-    it('is not looked at any more once it was told to stop', async () => {
+    it('is no longer checked for reads once it must stop', async () => {
       const fake = fakeDocker('echo > "$NOTES/there"; exec sleep 60');
       const controller = new AbortController();
       const work = failureOf(watched().docker.stream(['pull'], () => {}, controller.signal, true));
@@ -188,7 +188,7 @@ while read -r line; do [ "$line" != end ] || exit 0; done < "$NOTES/pipe"`);
 );
 
 describe.each(RUNNERS)('the process of a command, through $through', ({ runner }) => {
-  it('is in a group of its own, which an interrupt from a terminal does not reach', async () => {
+  it('is in its own group, which an interrupt from a terminal does not reach', async () => {
     fakeDocker('echo "$$ $(ps -o pgid= -p $$) $PPID"');
     const { docker } = watched(runner);
     const streamed: string[] = [];

@@ -12,7 +12,7 @@ import { tempDir } from '../../support/process/temp.ts';
 import { NEVER } from '../../support/tar/streams.ts';
 
 describe.each(RUNNERS)('Docker, with short commands through $through', ({ runner }) => {
-  it('hands arguments on as they are, its own first', async () => {
+  it('passes arguments unchanged, after its own', async () => {
     fakeDocker('for argument in "$@"; do echo "<$argument>"; done');
     const docker = new Docker({ globalArgs: ['--context', 'a b'], runner });
     const odd = ['$HOME', '`id`', "it's", 'a"b', '', '; exit 1', '*', '--', 'line\nbreak'];
@@ -25,7 +25,7 @@ describe.each(RUNNERS)('Docker, with short commands through $through', ({ runner
     expect(streamed.trimEnd()).toBe(expected);
   });
 
-  it('gives both outputs and the status of what it tries', async () => {
+  it('returns both outputs and the exit status', async () => {
     fakeDocker('echo out; echo err >&2; exit 3');
     expect(await new Docker({ runner }).try(['x'])).toEqual({
       exitCode: 3,
@@ -39,14 +39,14 @@ describe.each(RUNNERS)('Docker, with short commands through $through', ({ runner
     });
   });
 
-  it('fails with the words of a command that has to succeed', async () => {
+  it('fails with the message of a command that must succeed', async () => {
     fakeDocker('echo "Error: no such thing" >&2; exit 1');
     const error = await failureOf(new Docker({ runner }).run(['image', 'inspect', 'app']));
     expect(error.code).toBe('DOCKER_FAILED');
     expect(error.message).toBe('"docker image inspect" failed: Error: no such thing');
   });
 
-  it('says so where there is no docker', async () => {
+  it('reports that there is no docker command', async () => {
     withPath(tempDir());
     const docker = new Docker({ runner });
     const works = [() => docker.try(['x']), () => docker.stream(['x'], () => {}, NEVER)];
@@ -57,7 +57,7 @@ describe.each(RUNNERS)('Docker, with short commands through $through', ({ runner
     }
   });
 
-  it('keeps the last 64 KiB of a long output and hands on all of it', async () => {
+  it('keeps the last 64 KiB of a long output and passes on all of it', async () => {
     fakeDocker(
       'i=0; while [ $i -lt 3000 ]; do echo "line $i of an output that is long enough"; i=$((i+1)); done',
     );
@@ -72,7 +72,7 @@ describe.each(RUNNERS)('Docker, with short commands through $through', ({ runner
     expect(stdout.endsWith('line 2999 of an output that is long enough\n')).toBe(true);
   });
 
-  it('stops a command when it is told to', async () => {
+  it('stops a command when the signal is aborted', async () => {
     fakeDocker('echo started; exec sleep 60');
     const controller = new AbortController();
     const work = new Docker({ runner }).stream(['x'], () => controller.abort(), controller.signal);
@@ -81,7 +81,7 @@ describe.each(RUNNERS)('Docker, with short commands through $through', ({ runner
 });
 
 describe('engineError', () => {
-  it('names the volume that an engine cannot look past', () => {
+  it('names the volume that prevents an engine from reading files', () => {
     const said = "make destination relative: Rel: can't make data relative to /";
     const error = engineError(said, 'ENGINE_FAILED', 'The engine answered 500');
     expect(error).toMatchObject({
@@ -91,7 +91,7 @@ describe('engineError', () => {
     expect(error.message).toContain('whose path does not start with "/"');
   });
 
-  it('knows a full disk, wherever the words stand', () => {
+  it('recognises a full disk anywhere in a message', () => {
     const error = engineError(
       'write /layer: no space left on device',
       'ENGINE_FAILED',
@@ -102,7 +102,7 @@ describe('engineError', () => {
     expect(error.hint).toContain('docker system df');
   });
 
-  it('takes an overlay that could only be mounted read-only for a disk that may be full', () => {
+  it('takes an overlay that is mounted read-only for a disk that may be full', () => {
     const said = 'mount callback failed on /tmp/x: mkdir /tmp/x/dev: read-only file system';
     const error = engineError(said, 'DOCKER_FAILED', 'It failed');
     expect(error.code).toBe('NO_SPACE');
@@ -111,14 +111,14 @@ describe('engineError', () => {
     expect(engineError(runtime, 'DOCKER_FAILED', 'It failed').code).toBe('DOCKER_FAILED');
   });
 
-  it('keeps the code that it was given for other words', () => {
+  it('keeps the given code for other messages', () => {
     expect(engineError('odd', 'ENGINE_FAILED', 'It').code).toBe('ENGINE_FAILED');
     expect(engineError('odd', 'DOCKER_FAILED', 'It').message).toBe('It: odd');
   });
 });
 
 describe('failedCommand', () => {
-  it('says the status where the command said nothing, and the last words of much', () => {
+  it('reports the exit status if the command printed nothing, and otherwise the end of its output', () => {
     const silent = failedCommand(['rm', 'x'], { exitCode: 9, stdout: ' ', stderr: '' });
     expect(silent.message).toBe('"docker rm x" failed: exit status 9');
     const stderr = `${'x'.repeat(10_000)} the end`;
@@ -136,7 +136,7 @@ describe('isUnreachable', () => {
     'dial unix /var/run/docker.sock: connect: permission denied',
     'dial unix /x.sock: connect: no such file or directory',
     'dial tcp 127.0.0.1:2375: connect: connection refused',
-  ])('knows %j', (said) => {
+  ])('recognises %j', (said) => {
     expect(isUnreachable(said)).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-// Failures that are known by an engine's words: real ones, each as the releases named in the comments said it.
+// Known failures: real messages, as printed by the releases in the comments.
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { knownFailure } from '../../../src/engine/client/docker-errors.ts';
@@ -53,7 +53,7 @@ describe('knownFailure', () => {
   it.each([
     'error parsing HTTP 403 response body: json: cannot unmarshal string into Go value',
     'open /secret: operation not permitted',
-    // Ports of addresses: a registry's, a proxy's.
+    // Ports in addresses of a registry and a proxy.
     'Get "https://registry.example:99999/v2/": dial tcp: address 99999: invalid port',
     'proxyconnect tcp: dial tcp: address 99999: invalid port',
     'parse "http://proxy:x": invalid port ":x" after host',
@@ -61,7 +61,7 @@ describe('knownFailure', () => {
     'failed to do request: Head "https://a/v2/": http: invalid protobuf',
     'Get "https://registry.example/v2/": dial tcp: lookup registry.example: no such host',
     '',
-  ])('knows no cause of %j', (said) => expect(knownFailure(said, 'It failed')).toBeUndefined());
+  ])('does not recognise %j', (said) => expect(knownFailure(said, 'It failed')).toBeUndefined());
 });
 
 describe('a pull', () => {
@@ -80,7 +80,7 @@ describe('a pull', () => {
     ],
     ['toomanyrequests: You have reached your pull rate limit.', 'PULL_FAILED', 'Log in'],
     ['manifest unknown', 'IMAGE_NOT_FOUND', 'Check the name'],
-    // The registry's, not the engine's own address.
+    // The address of the registry, not of the engine.
     [
       'Get http://x/v2/: dial tcp 1.2.3.4:80: connect: connection refused',
       'PULL_FAILED',
@@ -102,7 +102,7 @@ describe('a push', () => {
   };
 
   it.each([
-    // 20.10; 28 and 29 on overlay2; both on a containerd store; registries' own words there.
+    // 20.10; 28 and 29 on overlay2; both on a containerd store, with messages of registries.
     `error parsing HTTP 413 response body: invalid character '<' looking for beginning of value: "<html>..."`,
     'error parsing HTTP 413 response body: unexpected end of JSON input: ""',
     'unknown: <html>\n<head><title>413 Request Entity Too Large</title></head>\n<hr><center>nginx</center>\n</html>',
@@ -110,7 +110,7 @@ describe('a push', () => {
     'unexpected status from PATCH request to http://x: 413 Request Entity Too Large',
     'size invalid: blob too large',
     'error from registry: blob too large',
-  ])('that is too large says how large and what helps: %s', async (said) => {
+  ])('that is too large has a hint with the size: %s', async (said) => {
     const packed = await push(said, 2_000_000);
     expect(packed.code).toBe('PUSH_FAILED');
     expect(packed.message).toContain('(2.00 MB packed)');
@@ -122,7 +122,7 @@ describe('a push', () => {
     expect(unpacked.hint).not.toContain('compression');
   });
 
-  it('that was cut off may have been too large', async () => {
+  it('that was cut off has a hint that it may have been too large', async () => {
     const error = await push('write tcp 127.0.0.1:1->127.0.0.1:2: write: broken pipe', 2_000_000);
     expect(error.message).not.toContain('too large');
     expect(error.hint).toMatch(/is reachable.*2.00 MB packed/);
@@ -142,7 +142,7 @@ it.each([
   // 29 rootless, and an engine in gVisor.
   'cannot pause container x: OCI runtime pause failed: freezer not supported: openat2 /sys/fs/cgroup/x/cgroup.freeze: no such file or directory',
   'cannot pause container x: OCI runtime pause failed: cannot toggle freezer: cgroups not configured for container',
-])('a container that cannot be paused names "pause: false": %s', async (said) => {
+])('a container that cannot be paused has a hint about "pause: false": %s', async (said) => {
   fakeDocker(`[ "$1" != create ] || { echo ${ID}; exit; }; echo '${said}' >&2; exit 1`);
   const container = { id: ID, isRunning: true, isPaused: false, config: {}, mounts: [] };
   const error = await failureOf(

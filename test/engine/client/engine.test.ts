@@ -32,7 +32,7 @@ interface Answers {
   readonly securityOptions?: readonly string[];
 }
 
-/** A docker whose version, info and context say these things. */
+/** Fakes a docker with these answers to version, info and context. */
 function engineThatSays(answers: Answers): void {
   const { clientApi = '1.51', serverApi = '1.51' } = answers;
   const version = {
@@ -59,7 +59,7 @@ function connected() {
 }
 
 describe('connect', () => {
-  it('knows a graph driver and where it keeps configs', async () => {
+  it('recognises a graph driver and its directory of configs', async () => {
     engineThatSays({});
     expect(await connected()).toMatchObject({
       version: '28.1',
@@ -71,7 +71,7 @@ describe('connect', () => {
     });
   });
 
-  it('knows a containerd store, with its own containerd and with the system’s', async () => {
+  it('recognises a containerd store, with its own containerd and with the system’s', async () => {
     const driverStatus = [['driver-type', 'io.containerd.snapshotter.v1']];
     const own = '/data/containerd/daemon/io.containerd.content.v1.content/blobs/sha256';
     const system = '/var/lib/containerd/io.containerd.content.v1.content/blobs/sha256';
@@ -88,14 +88,14 @@ describe('connect', () => {
 
   it.each([
     [true, { securityOptions: ['name=seccomp,profile=builtin', 'name=userns'] }],
-    // As its data's directory is called by root's numbers on the machine.
+    // Since the name of its data directory contains root's IDs on the machine.
     [true, { rootDir: '/var/lib/docker/100000.100000' }],
     [false, { rootDir: '/srv/docker/29.1' }],
     [false, { rootDir: '/srv/docker/100.1' }],
     [false, { rootDir: '/var/lib/docker/100000.100000', driverStatus: CONTAINERD }],
     [false, { rootDir: '/srv/docker/29.1', driverStatus: CONTAINERD }],
     [false, {}],
-  ])('takes owners for mapped: %s, by %j', async (mapsOwners, answers) => {
+  ])('recognises whether owners are mapped: %s, by %j', async (mapsOwners, answers) => {
     engineThatSays(answers);
     expect((await connected()).mapsOwners).toBe(mapsOwners);
   });
@@ -105,7 +105,7 @@ describe('connect', () => {
     expect((await failureOf(connected())).code).toBe('UNSUPPORTED_ENGINE');
   });
 
-  it('takes docker processes where the engine has no unix socket', async () => {
+  it('uses docker processes if the engine has no unix socket', async () => {
     for (const host of ['tcp://10.0.0.1:2376', 'ssh://me@host', 'npipe:////./pipe/docker_engine']) {
       engineThatSays({ host });
       expect((await connected()).transport.name).toContain('CLI');
@@ -131,7 +131,7 @@ describe('connect', () => {
     },
   );
 
-  it('knows that containerd unpacks zstd, whatever the API', async () => {
+  it('knows that containerd unpacks zstd with any API version', async () => {
     engineThatSays({
       clientApi: '1.41',
       driverStatus: [['driver-type', 'io.containerd.snapshotter.v1']],
@@ -139,7 +139,7 @@ describe('connect', () => {
     expect(await connected()).toMatchObject({ store: STORE_TRAITS.containerd, takesZstd: true });
   });
 
-  it('refuses an engine that is too old, and says whether the command is', async () => {
+  it('refuses an engine that is too old, or a command that is', async () => {
     engineThatSays({ clientApi: '1.40', serverApi: '1.40' });
     expect(await failureOf(connected())).toMatchObject({
       code: 'ENGINE_TOO_OLD',
@@ -178,14 +178,14 @@ describe('connect', () => {
     );
   });
 
-  it('refuses an engine that runs other containers than Linux', async () => {
+  it('refuses an engine that does not run Linux containers', async () => {
     engineThatSays({ os: 'windows' });
     const error = await failureOf(connected());
     expect(error.code).toBe('UNSUPPORTED_ENGINE');
     expect(error.message).toContain('windows');
   });
 
-  it('names a runner that has an engine, on a runner that has none', async () => {
+  it('recommends a runner with an engine on a runner without one', async () => {
     needsLinux('the hint is another elsewhere');
     fakeDocker('echo "Cannot connect to the Docker daemon at unix:///x.sock." >&2; exit 1');
     const before = process.env['GITHUB_ACTIONS'];
@@ -216,8 +216,8 @@ describe('connect', () => {
       'ENGINE_TOO_OLD',
       'Update',
     ],
-  ])('says what can be done about: %s', async (said, code, hint) => {
-    // Whichever of the commands answers first.
+  ])('has a hint about: %s', async (said, code, hint) => {
+    // Depends on which command answers first.
     for (const last of ['version', 'info', 'context']) {
       fakeDocker(
         `echo '${said}' >&2; echo '{"Client":{},"Server":null}'; [ "$1" != ${last} ] || sleep 0.2; exit 1`,

@@ -18,7 +18,7 @@ describe('clientEnvironment', () => {
     'DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND',
     'BUILDKIT_PROGRESS',
     'BUILDX_BUILDER',
-  ])('leaves out %s, which changes what a command means', (name) => {
+  ])('leaves out %s, which changes the meaning of a command', (name) => {
     expect(clientEnvironment({ [name]: 'x', PATH: '/bin' })).toEqual({ PATH: '/bin' });
   });
 
@@ -39,11 +39,11 @@ describe('clientEnvironment', () => {
     'XDG_RUNTIME_DIR',
     'DOCKER_ghcr_io_USR',
     'constructor',
-  ])('keeps %s, which leads to the engine or a registry', (name) => {
+  ])('keeps %s, which affects the connection to an engine or a registry', (name) => {
     expect(clientEnvironment({ [name]: 'x' })).toEqual({ [name]: 'x' });
   });
 
-  it('is what every docker command gets', async () => {
+  it('is passed to every docker command', async () => {
     fakeDocker('echo "$DOCKER_DEFAULT_PLATFORM,$DOCKER_CONTENT_TRUST_SERVER,$DOCKER_HOST"');
     const names = ['DOCKER_DEFAULT_PLATFORM', 'DOCKER_CONTENT_TRUST_SERVER', 'DOCKER_HOST'];
     const before = names.map((name) => process.env[name]);

@@ -10,14 +10,14 @@ import { archive, entry } from '../../support/tar/tar.ts';
 
 const WHOLE = archive(entry({ name: 'a' }, Buffer.alloc(200_000, 'a')));
 
-/** Reads a container's filesystem from an engine that answers so. */
+/** Reads a container's filesystem from an engine with this answer. */
 async function read(handler: Handler, signal = NEVER): Promise<Buffer> {
   const transport = await fakeEngine(handler);
   return contentOf(await transport.exportContainer('c1', signal));
 }
 
 describe('reading over HTTP', () => {
-  it('asks for what is wanted and gives it as it comes', async () => {
+  it('requests the right path and returns bytes as they arrive', async () => {
     const asked: string[] = [];
     const transport = await fakeEngine((request, response) => {
       asked.push(`${request.method} ${request.url}`);
@@ -43,19 +43,19 @@ describe('reading over HTTP', () => {
     [500, 'plain words', 'plain words'],
     [502, '<html>', '502'],
     [500, '', '500'],
-  ])('fails with the words of an answer %d %s', async (status, body, said) => {
+  ])('fails with the message of an answer %d %s', async (status, body, said) => {
     const failure = await failureOf(read((_, response) => response.writeHead(status).end(body)));
     expect(failure.code).toBe('ENGINE_FAILED');
     expect(failure.message).toContain(said);
   });
 
-  it('knows a full disk', async () => {
+  it('recognises a full disk', async () => {
     const body = '{"message":"mkdir: no space left on device"}';
     const failure = await failureOf(read((_, response) => response.writeHead(500).end(body)));
     expect(failure.code).toBe('NO_SPACE');
   });
 
-  it('gives a short stream where the connection ends in the middle, which the tar reader refuses', async () => {
+  it('returns a short stream if the connection ends in the middle, which the tar reader rejects', async () => {
     const transport = await fakeEngine((_, response) => {
       response.write(WHOLE.subarray(0, 100_000), () => response.socket?.destroy());
     });
@@ -64,7 +64,7 @@ describe('reading over HTTP', () => {
     expect((await failureOf(pipeline(stream, filter.resume()))).code).toBe('TAR_TRUNCATED');
   });
 
-  it('understands an answer that is framed though it was asked not to be', async () => {
+  it('accepts a chunked answer although it requested none', async () => {
     const bytes = await read((_, response) => {
       response.useChunkedEncodingByDefault = true;
       response.setHeader('Transfer-Encoding', 'chunked');
@@ -74,7 +74,7 @@ describe('reading over HTTP', () => {
     expect(bytes.equals(WHOLE)).toBe(true);
   });
 
-  it('fails where fewer bytes come than were announced', async () => {
+  it('fails if fewer bytes arrive than were announced', async () => {
     const failure = await failureOf(
       read((_, response) => {
         response.writeHead(200, { 'Content-Length': WHOLE.length });
@@ -84,7 +84,7 @@ describe('reading over HTTP', () => {
     expect(failure.code).toBe('ENGINE_FAILED');
   });
 
-  it('ends well where the engine ends early in good order, which the tar reader sees', async () => {
+  it('ends without an error if the engine ends the answer early, which the tar reader rejects', async () => {
     const transport = await fakeEngine((_, response) => response.end(WHOLE.subarray(0, 100_000)));
     const filter = new TarFilter(() => 'keep');
     filter.resume();
@@ -92,24 +92,24 @@ describe('reading over HTTP', () => {
     expect((await failureOf(work)).code).toBe('TAR_TRUNCATED');
   });
 
-  it('says so where no engine listens', async () => {
+  it('reports that no engine listens', async () => {
     const transport = new HttpTransport('/no/such/engine.sock', '1.48');
     const failure = await failureOf(transport.exportContainer('c1', NEVER));
     expect(failure.code).toMatch(/^(NO_ENGINE|ENGINE_FAILED)$/);
   });
 
-  it('says so where the engine hangs up before it answers', async () => {
+  it('reports that the engine closed the connection before it answered', async () => {
     const failure = await failureOf(read((request) => request.socket.destroy()));
     expect(failure.code).toBe('ENGINE_FAILED');
   });
 
-  it('stops before the answer when it is told to', async () => {
+  it('stops before the answer when its signal is aborted', async () => {
     const controller = new AbortController();
     const work = read(() => controller.abort(), controller.signal);
     expect((await failureOf(work)).code).toBe('CANCELLED');
   });
 
-  it('stops in the middle when it is told to, and hangs up', async () => {
+  it('stops in the middle when its signal is aborted, and closes the connection', async () => {
     const controller = new AbortController();
     const hungUp = Promise.withResolvers<void>();
     const work = read((_, response) => {
@@ -120,7 +120,7 @@ describe('reading over HTTP', () => {
     await hungUp.promise;
   });
 
-  it('hangs up when its reader has enough', async () => {
+  it('closes the connection when the reader stops', async () => {
     const hungUp = Promise.withResolvers<void>();
     const transport = await fakeEngine((_, response) => {
       response.on('close', hungUp.resolve);

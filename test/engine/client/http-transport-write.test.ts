@@ -10,7 +10,7 @@ import { endless, failing, NEVER, stalled, streamOf } from '../../support/tar/st
 const BODY = Buffer.alloc(300_000, 'layer');
 const ID = `sha256:${'a'.repeat(64)}`;
 
-/** An engine that reads the whole body and then answers so. */
+/** An engine that reads the whole body and then sends an answer. */
 function answers(status: number, text: string): Handler {
   return async (request, response) => {
     await bodyOf(request).catch(() => {});
@@ -48,7 +48,7 @@ describe('an import over HTTP', () => {
     ['an error', '{"status":"Importing"}\n{"error":"the layer is bad"}\n'],
     ['an error with details', '{"errorDetail":{"message":"the layer is bad"},"error":"short"}\n'],
     ['an error and an ID', `{"errorDetail":{"message":"the layer is bad"}}\n{"status":"${ID}"}\n`],
-  ])('fails with %s in an answer that began well', async (_, text) => {
+  ])('fails with %s in an answer that started as a success', async (_, text) => {
     const failure = await failureOf(importInto(answers(200, text)));
     expect(failure.code).toBe('ENGINE_FAILED');
     expect(failure.message).toContain('the layer is bad');
@@ -65,7 +65,7 @@ describe('an import over HTTP', () => {
     expect(failure.message).toContain(said);
   });
 
-  it('knows a full disk in either kind of answer', async () => {
+  it('recognises a full disk in both kinds of answer', async () => {
     const said = 'Error processing tar file: write /x: no space left on device';
     for (const handler of [
       answers(500, JSON.stringify({ message: said })),
@@ -83,7 +83,7 @@ describe('an import over HTTP', () => {
     },
   );
 
-  it('fails where an answer has no end', async () => {
+  it('fails if an answer does not end', async () => {
     const failure = await failureOf(
       importInto(async (request, response) => {
         await bodyOf(request);
@@ -95,8 +95,8 @@ describe('an import over HTTP', () => {
   });
 });
 
-describe('an import that is broken off', () => {
-  it('fails where the connection breaks in the middle', async () => {
+describe('an import that is interrupted', () => {
+  it('fails if the connection breaks in the middle', async () => {
     const body = endless();
     const work = importInto(
       (request) => void request.once('data', () => request.socket.destroy()),
@@ -109,7 +109,7 @@ describe('an import that is broken off', () => {
     expect(body.destroyed).toBe(true);
   });
 
-  it('fails where the engine hangs up after all was sent', async () => {
+  it('fails if the engine closes the connection after everything was sent', async () => {
     const failure = await failureOf(
       importInto(async (request) => {
         await bodyOf(request);
@@ -119,7 +119,7 @@ describe('an import that is broken off', () => {
     expect(failure.code).toBe('ENGINE_FAILED');
   });
 
-  it('fails where the answer breaks off', async () => {
+  it('fails if the answer is cut off', async () => {
     const failure = await failureOf(
       importInto(async (request, response) => {
         await bodyOf(request);
@@ -129,7 +129,7 @@ describe('an import that is broken off', () => {
     expect(failure.code).toBe('ENGINE_FAILED');
   });
 
-  it('has the failure that an engine answers before all was sent, and stops sending', async () => {
+  it('reports a failure that the engine answers before everything was sent, and stops sending', async () => {
     const body = endless();
     const failure = await failureOf(
       importInto(
@@ -145,7 +145,7 @@ describe('an import that is broken off', () => {
     const body = endless();
     const said = JSON.stringify({ message: 'not that one' });
     const transport = await fakeSocket((socket) => {
-      // Answers, reads no more and does not hang up either.
+      // Answers, but neither reads on nor closes the connection.
       socket.once('data', () => {
         socket.pause();
         socket.write(`HTTP/1.1 500 Error\r\nContent-Length: ${said.length}\r\n\r\n${said}`);
@@ -156,19 +156,19 @@ describe('an import that is broken off', () => {
     expect(body.destroyed).toBe(true);
   });
 
-  it('fails before the engine was reached with what its own stream fails with', async () => {
+  it('fails with the error of its stream before the engine was reached', async () => {
     const wrong = new FlattenError('TAR_INVALID', 'the tar is damaged', { hint: 'do so' });
     expect(await failureOf(importInto(() => {}, failing(wrong, Buffer.alloc(1))))).toBe(wrong);
   });
 
-  it('never takes a good answer for one before all was sent', async () => {
+  it('does not accept a successful answer before everything was sent', async () => {
     const body = endless();
     const work = importInto((_, response) => void response.end(`{"status":"${ID}"}\n`), body);
     expect((await failureOf(work)).code).toBe('ENGINE_FAILED');
     expect(body.destroyed).toBe(true);
   });
 
-  it('fails with what its own stream fails with, and the engine sees no whole body', async () => {
+  it('fails with the error of its stream, and the engine does not see a complete body', async () => {
     const wrong = new FlattenError('TAR_INVALID', 'the tar is damaged', { hint: 'do so' });
     const seen = Promise.withResolvers<unknown>();
     const body = stalled();
@@ -183,7 +183,7 @@ describe('an import that is broken off', () => {
     expect(await seen.promise).toBeInstanceOf(Error);
   });
 
-  it('stops when it is told to, and the engine sees no whole body', async () => {
+  it('stops when its signal is aborted, and the engine does not see a complete body', async () => {
     const controller = new AbortController();
     const seen = Promise.withResolvers<unknown>();
     const work = importInto(
@@ -214,7 +214,7 @@ describe('an import that is broken off', () => {
     expect((await failureOf(work)).code).toBe('CANCELLED');
   });
 
-  it('says so where no engine listens', async () => {
+  it('reports that no engine listens', async () => {
     const transport = new HttpTransport('/no/such/engine.sock', '1.48');
     const failure = await failureOf(transport.importImage(endless(), 'a=b', NEVER));
     expect(failure.code).toMatch(/^(NO_ENGINE|ENGINE_FAILED)$/);
@@ -222,7 +222,7 @@ describe('an import that is broken off', () => {
 });
 
 describe('a load over HTTP', () => {
-  it('gives the words of the engine', async () => {
+  it('returns the output of the engine', async () => {
     let url = '';
     const transport = await fakeEngine(async (request, response) => {
       url = request.url ?? '';
@@ -239,7 +239,7 @@ describe('a load over HTTP', () => {
     expect(JSON.parse(query.get('platform') ?? '')).toEqual(platform);
   });
 
-  it('fails with an error in an answer that began well', async () => {
+  it('fails with an error in an answer that started as a success', async () => {
     const transport = await fakeEngine(answers(200, '{"errorDetail":{"message":"bad archive"}}'));
     const failure = await failureOf(transport.loadImage(streamOf(BODY), undefined, NEVER));
     expect(failure.message).toContain('bad archive');

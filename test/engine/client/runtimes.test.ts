@@ -26,7 +26,7 @@ describe('plainRuntime', () => {
     ['io.containerd.runsc.v1', undefined],
     ['other', { path: '/usr/sbin/runc' }],
     ['typed', { runtimeType: 'io.containerd.runc.v2', options: { BinaryName: 'crun' } }],
-  ])('lets %s be, which adds nothing or keeps containers apart', (name, runtime) => {
+  ])('keeps %s, which adds nothing or isolates containers', (name, runtime) => {
     expect(plainRuntime(info(name, runtime))).toBeUndefined();
     expect(mayAddMounts(info(name, runtime), name)).toBe(false);
   });
@@ -42,12 +42,12 @@ describe('plainRuntime', () => {
     ['shim-path', { runtimeType: '/opt/x/containerd-shim-hooks-v1' }],
     ['shim', { runtimeType: 'io.example.hooks.v1' }],
     ['io.example.hooks.v1', undefined],
-  ])('takes the engine’s own in place of %s', (name, runtime) => {
+  ])('replaces %s by the engine’s own runtime', (name, runtime) => {
     expect(plainRuntime(info(name, runtime))).toBe('runc');
     expect(mayAddMounts(info(name, runtime), name)).toBe(true);
   });
 
-  it('goes by what a runtime is, not by its name', () => {
+  it('judges a runtime by its program, not by its name', () => {
     const Runtimes = { hooks: { path: '/x' }, runc: { path: '/y/runc' }, plain: { path: 'runc' } };
     expect(plainRuntime({ DefaultRuntime: 'hooks', Runtimes })).toBe('plain');
     const { plain: _, ...others } = Runtimes;

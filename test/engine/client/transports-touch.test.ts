@@ -1,4 +1,4 @@
-// Both transports tell that bytes move while they do, in each direction, and save images.
+// Both transports touch the watchdog while bytes move, in both directions, and save images.
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -17,11 +17,11 @@ const PIECES = 4;
 
 interface Case {
   readonly name: string;
-  /** An engine that gives four pieces with a pause after each. */
+  /** An engine that sends four pieces with a pause after each. */
   readonly giving: (watch: CountingWatchdog) => Promise<Transport>;
-  /** An engine that takes 64 KiB at a time with a pause after each, and says an ID in the end. */
+  /** An engine that reads 64 KiB at a time with a pause after each, and then returns an ID. */
   readonly taking: (watch: CountingWatchdog) => Promise<Transport>;
-  /** An engine that takes nothing. */
+  /** An engine that reads nothing. */
   readonly hanging: (watch: CountingWatchdog) => Promise<Transport>;
 }
 
@@ -68,7 +68,7 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
     ['an export', (transport) => transport.exportContainer('c1', NEVER)],
     ['an archive', (transport) => transport.readArchive('c1', '/', NEVER)],
     ['a saved image', (transport) => transport.saveImage('app:1', NEVER)],
-  ])('tells of each piece of %s as it comes', async (_, open) => {
+  ])('touches the watchdog for each piece of %s', async (_, open) => {
     const watch = new CountingWatchdog();
     const stream = await open(await giving(watch));
     let bytes = 0;
@@ -85,16 +85,16 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
     for (const step of steps) expect(step).toBeGreaterThan(0);
   });
 
-  it('tells of bytes that the engine takes, again and again', async () => {
+  it('touches the watchdog while the engine reads', async () => {
     const watch = new CountingWatchdog();
     const transport = await taking(watch);
     const work = transport.importImage(streamOf(Buffer.alloc(3_000_000), 65_536), 'a=b', NEVER);
     expect(await work).toBe(ID);
-    // What lies in buffers between here and the engine is told of at once.
+    // Bytes that fit in the buffers on the way count at once.
     expect(watch.touches).toBeGreaterThan(5);
   });
 
-  it('tells of nothing once the engine takes no more', async () => {
+  it('does not touch the watchdog once the engine stops reading', async () => {
     const watch = new CountingWatchdog();
     const transport = await hanging(watch);
     const controller = new AbortController();
@@ -111,7 +111,7 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
 });
 
 describe('HTTP', () => {
-  it('tells of an answer’s words, with which an engine shows how far it is', async () => {
+  it('touches the watchdog for an answer’s progress messages', async () => {
     const watch = new CountingWatchdog();
     const transport = await fakeEngine(async (request, response) => {
       await bodyOf(request);
@@ -148,7 +148,7 @@ describe('saving an image', () => {
     expect(asked).toBe('GET /v1.48/images/get?names=ghcr.io%2Fo%2Fapp%3A1');
   });
 
-  it('fails with their words', async () => {
+  it('fails with their messages', async () => {
     fakeDocker('echo "Error: reference does not exist" >&2; exit 1');
     const bad = await new CliTransport(new Docker()).saveImage('app', NEVER);
     expect((await failureOf(contentOf(bad))).message).toContain('reference does not exist');

@@ -29,7 +29,7 @@ function csvFields(line: string): string[] {
 }
 
 describe('mountValue', () => {
-  it('writes fields in their order, and one without a value by its name', () => {
+  it('writes fields in order, and one without a value as its name', () => {
     expect(mountValue({ type: 'bind', src: '/a', dst: '/b', readonly: '' })).toBe(
       'type=bind,src=/a,dst=/b,readonly',
     );
@@ -46,7 +46,7 @@ describe('mountValue', () => {
     '/,",',
     '/é 漢',
     ' /space ',
-  ])('lets no path %j add a field', (path) => {
+  ])('does not let the path %j add a field', (path) => {
     const value = mountValue({ type: 'tmpfs', dst: path, readonly: '' });
     expect(csvFields(value)).toEqual(['type=tmpfs', `dst=${path}`, 'readonly']);
   });
@@ -73,7 +73,7 @@ describe('createContainer', () => {
     },
   );
 
-  it('leaves any other failure in the engine’s words', async () => {
+  it('reports any other failure with the engine’s message', async () => {
     for (const [said, volumes] of [
       ['no such image', ['/']],
       [ROOT_REFUSED, ['/data']],
@@ -85,7 +85,7 @@ describe('createContainer', () => {
   });
 });
 
-it('covers each declared volume once, however it is spelt', async () => {
+it('covers each declared volume once, however it is spelled', async () => {
   const docker = fakeDocker(`printf '%s\\n' "$@" > "$NOTES/create"; echo ${'c'.repeat(64)}`);
   const source = imageWith({ volumes: ['/data', '/data/', '//data/sub/..', '/', 'relative'] });
   await createContainer(sessionWith(new Docker()), { source });

@@ -1,4 +1,4 @@
-// Spools and half-written files of killed runs: what is removed from a directory that others write to as well.
+// Spools and half-written files of killed runs: what is removed from a directory to which others write, too.
 import {
   chownSync,
   existsSync,
@@ -21,7 +21,7 @@ import { tempDir } from '../../support/process/temp.ts';
 const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
 const isRoot = process.getuid?.() === 0;
 
-/** Makes a directory with something below. */
+/** Makes a directory with a file in it. */
 function spool(directory: string, name: string): string {
   const path = join(directory, name);
   mkdirSync(join(path, 'below'), { recursive: true });
@@ -42,7 +42,7 @@ describe.each<[string, (directory: string) => Promise<unknown>]>([
   ['sweepLeftovers', sweep],
   ['removeSpools', (directory) => removeSpools(directory, DEAD, new MemoryLog())],
 ])('%s in a directory', (_, remove) => {
-  it('removes directories and files of the run, with all that is below', async () => {
+  it('removes directories and files of the run, with everything below', async () => {
     const directory = tempDir();
     spool(directory, `${spoolPrefix(DEAD)}Ab12Cd`);
     writeFileSync(join(directory, `${spoolPrefix(DEAD)}app.tar.partial`), 'x');
@@ -50,7 +50,7 @@ describe.each<[string, (directory: string) => Promise<unknown>]>([
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  it('leaves what is no run’s, however near its name is', async () => {
+  it('keeps what belongs to no run, however similar its name is', async () => {
     const directory = tempDir();
     const names = [
       `docker-flatten-${DEAD}`,
@@ -68,14 +68,14 @@ describe.each<[string, (directory: string) => Promise<unknown>]>([
     expect(readdirSync(directory).sort()).toEqual(names.sort());
   });
 
-  it('leaves what a live run uses', async () => {
+  it('keeps what a live run uses', async () => {
     const directory = tempDir();
     const path = spool(directory, `${spoolPrefix(newRunId())}Ab12Cd`);
     await remove(directory);
     expect(existsSync(join(path, 'below', 'layer'))).toBe(true);
   });
 
-  it('removes a link, and nothing where it leads to', async () => {
+  it('removes a link, but not its target', async () => {
     const [directory, elsewhere] = [tempDir(), tempDir()];
     const path = spool(elsewhere, 'mine');
     symlinkSync(path, join(directory, `${spoolPrefix(DEAD)}link`));
@@ -87,12 +87,12 @@ describe.each<[string, (directory: string) => Promise<unknown>]>([
     expect(existsSync(join(path, 'below', 'layer'))).toBe(true);
   });
 
-  it.skipIf(!isRoot)('leaves what is another user’s (needs root)', async () => {
+  it.skipIf(!isRoot)('keeps what belongs to another user (needs root)', async () => {
     const [directory, elsewhere] = [tempDir(), tempDir()];
     const path = spool(directory, `${spoolPrefix(DEAD)}Ab12Cd`);
     chownSync(path, 12_345, 12_345);
     const link = join(directory, `${spoolPrefix(DEAD)}link`);
-    // The link is ours, what it leads to is not, and the other way round: only the name's own owner counts.
+    // The link is ours and its target is not, or the other way round: only the owner of the name itself counts.
     chownSync(elsewhere, 12_345, 12_345);
     symlinkSync(elsewhere, link);
     await remove(directory);
@@ -101,7 +101,7 @@ describe.each<[string, (directory: string) => Promise<unknown>]>([
     expect(existsSync(elsewhere)).toBe(true);
   });
 
-  it('minds no directory that is gone or is none', async () => {
+  it('ignores a directory that is gone or is not a directory', async () => {
     const directory = tempDir();
     const file = join(directory, 'file');
     writeFileSync(file, 'x');
@@ -112,7 +112,7 @@ describe.each<[string, (directory: string) => Promise<unknown>]>([
 });
 
 describe('sweepLeftovers', () => {
-  it('leaves the spool of a run that may live, until it is a day old', async () => {
+  it('keeps the spool of a run that may be alive, until it is a day old', async () => {
     const directory = tempDir();
     const at = (ageSeconds: number) =>
       spoolPrefix(DEAD.replace('1600000000', String(Math.floor(Date.now() / 1000) - ageSeconds)));
@@ -123,7 +123,7 @@ describe('sweepLeftovers', () => {
     expect(readdirSync(directory)).toEqual([young]);
   });
 
-  it('sweeps every directory, also where the engine makes trouble', async () => {
+  it('sweeps every directory, even if the engine fails', async () => {
     fakeDocker('echo "Error: no list today" >&2; exit 1');
     const directories = [tempDir(), join(tempDir(), 'gone'), tempDir()];
     for (const directory of [directories[0]!, directories[2]!])
@@ -134,7 +134,7 @@ describe('sweepLeftovers', () => {
     expect(lines).toHaveLength(1);
   });
 
-  it('says nothing where it only removed files', async () => {
+  it('logs nothing if it only removed files', async () => {
     const directory = tempDir();
     spool(directory, `${spoolPrefix(DEAD)}Ab12Cd`);
     expect(await sweep(directory)).toEqual([]);

@@ -1,4 +1,4 @@
-// Removing what runs made while the engine makes trouble: a warning each, and on with the rest where there is one.
+// Removing leftovers while the engine fails: each failure is logged, and the rest is still removed.
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Watchdog } from '../../../src/base/watchdog.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
@@ -16,7 +16,7 @@ const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
 const USER_ID = '5'.repeat(64);
 const MARK = `docker-flatten-${DEAD}-paused-${USER_ID}`;
 
-/** An engine that has a container, a mark, a pending name and an import of a dead run; `script` is what commands do. */
+/** Fakes an engine with a container, a mark, a pending name and an import of a dead run; commands run `script`. */
 function full(script: string): FakeDocker {
   const labels = { 'io.github.docker-flatten.run': DEAD };
   const image = { Id: 'sha256:i', Comment: 'Imported from -', Config: { Labels: labels } };
@@ -43,11 +43,11 @@ const ALL = [
 ];
 
 describe('trouble with a removal', () => {
-  it("is a warning for each kind of a run's own, with the command that removes it", async () => {
+  it("of a run's own leftovers is a warning for each kind, with the command that removes it", async () => {
     const docker = full('echo "Error: the engine is on fire" >&2; exit 1');
     const log = new MemoryLog();
     await removeRemains(new Docker(), DEAD, log);
-    // What is still paused keeps the mark that says so, for the next run.
+    // A container that is still paused keeps its mark, for the next run.
     expect(done(docker).slice(0, 4)).toEqual([ALL[0], 'rm --force --volumes c1', ...ALL.slice(2)]);
     const byHand = [
       `docker unpause ${USER_ID.slice(0, 12)}`,
@@ -66,7 +66,7 @@ describe('trouble with a removal', () => {
     );
   });
 
-  it("is a line for debugging for each kind of a dead run's, and the others are removed all the same", async () => {
+  it("of a dead run's leftovers is a debug line for each kind, and the others are still removed", async () => {
     const docker = full('echo "Error: the engine is on fire" >&2; exit 1');
     const log = new MemoryLog();
     await sweepLeftovers(new Docker(), [], log);
@@ -84,7 +84,7 @@ describe('trouble with a removal', () => {
     'Error response from daemon: No such image: docker-flatten-pending:x',
     'Error: removal of container c1 is already in progress',
     'Error response from daemon: image not found',
-  ])('is none where somebody else removed it: %s', async (said) => {
+  ])('is ignored if something else has removed it: %s', async (said) => {
     full(`[ "$1" = unpause ] || { echo '${said}' >&2; exit 1; }`);
     const log = new MemoryLog();
     await removeRemains(new Docker(), DEAD, log);
@@ -94,7 +94,7 @@ describe('trouble with a removal', () => {
   it.each([
     'Cannot connect to the Docker daemon at unix:///x.sock. Is the docker daemon running?',
     'error during connect: Delete "http://x/containers/c1": EOF',
-  ])('is the end of it where the engine is gone: %s', async (said) => {
+  ])('ends the cleanup if the engine is gone: %s', async (said) => {
     const docker = full(`echo '${said}' >&2; exit 1`);
     const log = new MemoryLog();
     await sweepLeftovers(new Docker(), [], log);
@@ -102,7 +102,7 @@ describe('trouble with a removal', () => {
     expect(log.lines.filter((line) => line.startsWith('debug: '))).toHaveLength(1);
   });
 
-  it('is told once of an engine that goes away in a run’s own clean-up', async () => {
+  it('is reported once if the engine dies during a run’s own cleanup', async () => {
     const docker = full(
       'echo "Cannot connect to the Docker daemon at unix:///x.sock." >&2; exit 1',
     );
@@ -110,7 +110,7 @@ describe('trouble with a removal', () => {
     await removeRemains(new Docker(), DEAD, log);
     expect(done(docker)).toEqual(ALL.slice(0, 1));
     expect(log.lines).toHaveLength(1);
-    // Nothing of it was removed.
+    // Nothing was removed.
     for (const command of [
       'docker unpause 5',
       'rm --force --volumes c1 c2',
@@ -120,7 +120,7 @@ describe('trouble with a removal', () => {
       expect(log.lines[0]).toContain(command);
   });
 
-  it('with letting a container go on is tried again in a run’s own clean-up', async () => {
+  it('when resuming a container is followed by another try in a run’s own cleanup', async () => {
     const docker = full(`[ "$1" != unpause ] || [ -e "$NOTES/tried" ] || {
 echo > "$NOTES/tried"; echo "Error: busy" >&2; exit 1; }`);
     const log = new MemoryLog();
@@ -132,7 +132,7 @@ echo > "$NOTES/tried"; echo "Error: busy" >&2; exit 1; }`);
   });
 });
 
-describe('trouble with looking', () => {
+describe('trouble with finding leftovers', () => {
   it.each(['ps', 'images --quiet', 'images --filter', 'images'])(
     'is one line, and nothing is removed: %s',
     async (command) => {
@@ -159,7 +159,7 @@ case "$*" in '${command} '*) echo 'Error: no list today' >&2; exit 1 ;; esac`);
 });
 
 describe('withCleanupDeadline', () => {
-  it('works though the run itself was ended, and ends with the work', async () => {
+  it('works although the run has ended, and ends with the work', async () => {
     const ended = new Docker().withWatchdog(
       new Watchdog(AbortSignal.abort(new Error('received SIGINT')), 0),
     );
@@ -170,7 +170,7 @@ describe('withCleanupDeadline', () => {
     expect(done(docker)).toEqual(ALL);
   });
 
-  it('passes what the work fails with', async () => {
+  it('passes on the error of the work', async () => {
     const refusal = new RangeError('refused');
     await expect(
       withCleanupDeadline(new Docker(), 1, async () => {
@@ -184,18 +184,21 @@ describe('withCleanupDeadline', () => {
     [1, 1],
     [9, 9],
     [600, 10],
-  ])('bears a silence as long as the user does, %d s, but %d s at most', async (timeout, limit) => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
-    onTestFinished(() => void vi.useRealTimers());
-    fakeDocker('exit 0');
-    await withCleanupDeadline(new Docker(), timeout, async (docker) => {
-      vi.advanceTimersByTime(limit * 1000 - 300);
-      await docker.run(['version']);
-      vi.advanceTimersByTime(limit * 1000 + 600);
-      expect((await failureOf(docker.run(['version']))).message).toContain(`${limit} s`);
-    });
-    expect(vi.getTimerCount()).toBe(0);
-  });
+  ])(
+    'waits without progress for %d s, the user’s timeout, but for at most %d s',
+    async (timeout, limit) => {
+      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+      onTestFinished(() => void vi.useRealTimers());
+      fakeDocker('exit 0');
+      await withCleanupDeadline(new Docker(), timeout, async (docker) => {
+        vi.advanceTimersByTime(limit * 1000 - 300);
+        await docker.run(['version']);
+        vi.advanceTimersByTime(limit * 1000 + 600);
+        expect((await failureOf(docker.run(['version']))).message).toContain(`${limit} s`);
+      });
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
 });
 
 describe('resume', () => {
@@ -203,13 +206,13 @@ describe('resume', () => {
     'Error response from daemon: No such container: x',
     'Error response from daemon: Container x is not paused',
     'Error response from daemon: Container x is not running',
-  ])('takes a container that does not wait for it for let go: %s', async (said) => {
+  ])('accepts a container that is not paused: %s', async (said) => {
     const docker = fakeDocker(`echo "$*" > "$NOTES/calls"; echo '${said}' >&2; exit 1`);
     await resume(new Docker(), USER_ID);
     expect(docker.note('calls')).toBe(`unpause ${USER_ID}\n`);
   });
 
-  it('fails where it stays paused', async () => {
+  it('fails if the container stays paused', async () => {
     fakeDocker('echo "Error response from daemon: cannot resume: ttrpc closed" >&2; exit 1');
     const failure = await failureOf(resume(new Docker(), USER_ID));
     expect(failure.code).toBe('DOCKER_FAILED');

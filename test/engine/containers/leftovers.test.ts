@@ -1,4 +1,4 @@
-// What of killed and failed runs is taken out of an engine, and what is not, whatever it says of itself.
+// What is removed of killed and failed runs, and what is kept although it looks similar.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
 const USER_ID = '5'.repeat(64);
 const LABEL = 'io.github.docker-flatten.run';
 
-/** What an engine lists of what bears our label or our pending name. */
+/** What an engine lists with our label or our pending name. */
 interface Listed {
   /** Rows of ID and names. */
   readonly containers?: readonly string[];
@@ -30,8 +30,8 @@ interface Listed {
 }
 
 /**
- * Notes every command and lists what is given, until it is removed.
- * @param more what a command does besides; `$1` is the command's name
+ * Fakes a docker that notes every command, and lists what is given until it is removed.
+ * @param more what else a command does; `$1` is the command's name
  */
 function listing({ containers = [], images = [], names = [] }: Listed, more = ''): FakeDocker {
   const docker = fakeDocker(`echo "$*" >> "$NOTES/calls"
@@ -58,13 +58,13 @@ esac`);
   return docker;
 }
 
-/** The commands so far that do more than look, in their order. */
+/** Returns the commands so far that change something, in order. */
 function done(docker: FakeDocker): string[] {
   const calls = docker.note('calls')?.trimEnd().split('\n') ?? [];
   return calls.filter((call) => !/^(?:ps|images|image inspect) /.test(call));
 }
 
-/** An import of a run as the engine describes it. */
+/** Returns an import of a run as the engine describes it. */
 function imported(runId: string, more: object = {}): object {
   return {
     Id: `sha256:import-of-${runId}`,
@@ -77,7 +77,7 @@ function imported(runId: string, more: object = {}): object {
 }
 
 describe('removeRemains', () => {
-  it('looks by marks, and removes what is the run’s in this order', async () => {
+  it('searches by marks, and removes what belongs to the run in this order', async () => {
     const docker = listing({
       containers: [
         `c1 docker-flatten-${DEAD}-0badcafe`,
@@ -95,7 +95,7 @@ describe('removeRemains', () => {
       `ps --all --no-trunc --filter label=${LABEL} --format {{.ID}} {{.Names}}`,
     ]);
     expect(calls[3]).toBe('image inspect sha256:image0');
-    // The mark of a pause goes after what it stands for, an import after the image that shares its layer.
+    // The mark of a pause is removed after the pause, an import after the image that shares its layer.
     expect(done(docker)).toEqual([
       `unpause ${USER_ID}`,
       'rm --force --volumes c1 c2',
@@ -105,7 +105,7 @@ describe('removeRemains', () => {
     expect(log.lines).toEqual([]);
   });
 
-  it('leaves what another run made, dead or not', async () => {
+  it('keeps what another run made, dead or alive', async () => {
     for (const other of [newRunId(), DEAD.replace('dead', '0000')]) {
       const docker = listing({
         containers: [`c1 docker-flatten-${other}-0badcafe`],
@@ -120,7 +120,7 @@ describe('removeRemains', () => {
 });
 
 describe('a second pass', () => {
-  it('removes what the engine was just making when the first one looked', async () => {
+  it('removes what the engine was still creating during the first one', async () => {
     const row = `c9 docker-flatten-${DEAD}-0badcafe`;
     const docker = listing(
       {},
@@ -132,7 +132,7 @@ esac`,
     expect(done(docker)).toEqual(['rm --force --volumes c9']);
   });
 
-  it('is not the last one before all is gone, and there are no more than three', async () => {
+  it('is repeated until everything is gone, but at most three times', async () => {
     const docker = listing(
       { containers: [`c1 docker-flatten-${DEAD}-0badcafe`] },
       '[ "$1" != rm ] || exit 0',
@@ -142,7 +142,7 @@ esac`,
   });
 });
 
-describe('what only bears our marks', () => {
+describe('what only has our marks', () => {
   it.each([
     ['a container of a name of its own', 'web'],
     ['a name with the ID behind another word', `docker-flatten-my-${DEAD}-0badcafe`],
@@ -151,7 +151,7 @@ describe('what only bears our marks', () => {
     ['a name that only starts like the ID', `docker-flatten-${DEAD}0-0badcafe`],
     ['a second name of a container', `web,web/docker-flatten-${DEAD}-0badcafe`],
     ['no name at all', ''],
-  ])('leaves a container that only bears the label: %s', async (_, names) => {
+  ])('keeps a container that only has the label: %s', async (_, names) => {
     const docker = listing({ containers: [`c1 ${names}`] });
     await sweepLeftovers(new Docker(), [], new MemoryLog());
     expect(done(docker)).toEqual([]);
@@ -163,14 +163,14 @@ describe('what only bears our marks', () => {
     ['a name with a digest', { RepoDigests: ['app@sha256:0'] }],
     ['another history', { Comment: 'buildkit.dockerfile.v0' }],
     ['no comment', { Comment: undefined }],
-    ['a run that is none', { Config: { Labels: { [LABEL]: 'mine' } } }],
+    ['something that is not a run', { Config: { Labels: { [LABEL]: 'mine' } } }],
     ['a run with something behind', { Config: { Labels: { [LABEL]: `${DEAD}-x` } } }],
     ['a label without a value', { Config: { Labels: { [LABEL]: '' } } }],
-    ['labels that are none', { Config: { Labels: [LABEL] } }],
+    ['labels of another type', { Config: { Labels: [LABEL] } }],
     ['no labels', { Config: { Labels: null } }],
     ['no config', { Config: null }],
     ['no ID', { Id: undefined }],
-  ])('leaves an image that only bears the label: one with %s', async (_, more) => {
+  ])('keeps an image that only has the label: one with %s', async (_, more) => {
     const docker = listing({ images: [imported(DEAD, more)] });
     await sweepLeftovers(new Docker(), [], new MemoryLog());
     expect(docker.note('calls')).toContain('image inspect sha256:image0');
@@ -186,14 +186,14 @@ describe('what only bears our marks', () => {
     },
   );
 
-  it('takes an image whose lists of names are absent or null for one without names', async () => {
+  it('takes an image whose lists of names are missing or null for one without names', async () => {
     const images = [imported(DEAD, { RepoTags: null, RepoDigests: undefined })];
     const docker = listing({ images });
     await sweepLeftovers(new Docker(), [], new MemoryLog());
     expect(done(docker)).toEqual([`rmi sha256:import-of-${DEAD}`]);
   });
 
-  it('minds no inspect that fails or is no JSON', async () => {
+  it('ignores an inspect that fails or is not JSON', async () => {
     for (const inspects of ['', 'no JSON', '{}', '[null]', '[7]']) {
       const docker = listing({ images: [imported(DEAD)] });
       writeFileSync(join(docker.notes, 'inspects'), inspects);
@@ -206,7 +206,7 @@ describe('what only bears our marks', () => {
 });
 
 describe('sweepLeftovers', () => {
-  it('removes what dead runs left and says so, and leaves what live ones use', async () => {
+  it('removes leftovers of dead runs and logs that, and keeps what live ones use', async () => {
     const other = DEAD.replace('dead', '0000');
     const live = newRunId();
     const young = DEAD.replace('1600000000', String(Math.floor(Date.now() / 1000)));
@@ -233,27 +233,27 @@ describe('sweepLeftovers', () => {
     ['1 container', { containers: [`c1 docker-flatten-${DEAD}-0badcafe`] }],
     ['1 image', { images: [imported(DEAD)] }],
     ['2 images', { images: [imported(DEAD)], names: [`docker-flatten-pending:${DEAD}`] }],
-  ])('says what it removes: %s', async (what, listed) => {
+  ])('logs what it removes: %s', async (what, listed) => {
     listing(listed);
     const log = new MemoryLog();
     await sweepLeftovers(new Docker(), [], log);
     expect(log.lines).toEqual([`info: Cleaning up after an interrupted run: ${what}`]);
   });
 
-  it('lets a container go on that a dead run had paused', async () => {
+  it('resumes a container that a dead run has paused', async () => {
     const docker = listing({ containers: [`c1 docker-flatten-${DEAD}-paused-${USER_ID}`] });
     await sweepLeftovers(new Docker(), [], new MemoryLog());
     expect(done(docker)).toEqual([`unpause ${USER_ID}`, 'rm --force --volumes c1']);
   });
 
-  it('leaves the mark of a pause that is the run’s own matter', async () => {
+  it('keeps the mark of the container that it must not resume', async () => {
     const mark = `c1 docker-flatten-${DEAD}-paused-${USER_ID}`;
     const docker = listing({ containers: [mark, `c2 docker-flatten-${DEAD}-0badcafe`] });
     await sweepLeftovers(new Docker(), [], new MemoryLog(), USER_ID);
     expect(done(docker)).toEqual(['rm --force --volumes c2']);
   });
 
-  it('says nothing and removes nothing where nothing was left', async () => {
+  it('logs and removes nothing if nothing is left', async () => {
     const docker = listing({});
     const log = new MemoryLog();
     await sweepLeftovers(new Docker(), [], log);
@@ -261,7 +261,7 @@ describe('sweepLeftovers', () => {
     expect(log.lines).toEqual([]);
   });
 
-  it('starts nothing under a watch that has ended', async () => {
+  it('starts nothing once its watchdog is aborted', async () => {
     const docker = listing({ names: [`docker-flatten-pending:${DEAD}`] });
     const watch = new Watchdog(AbortSignal.abort(new Error('received SIGINT')), 0);
     const log = new MemoryLog();
@@ -274,7 +274,7 @@ describe('sweepLeftovers', () => {
 describe('resumeAfterKilledRun', () => {
   const other = '6'.repeat(64);
 
-  it('lets a container go on that a dead run held still, and removes the mark', async () => {
+  it('resumes a container that a dead run has paused, and removes the mark', async () => {
     const docker = listing({
       containers: [
         `c1 docker-flatten-${DEAD}-paused-${other}`,
@@ -296,7 +296,7 @@ describe('resumeAfterKilledRun', () => {
 });
 
 describe('removeImages', () => {
-  it('removes all at once, and gives the answer', async () => {
+  it('removes all at once, and returns the answer', async () => {
     const docker = listing({});
     expect(await removeImages(new Docker(), ['a:1', 'sha256:b'], 5)).toMatchObject({ exitCode: 0 });
     expect(done(docker)).toEqual(['rmi a:1 sha256:b']);
@@ -309,7 +309,7 @@ describe('removeImages', () => {
     expect(await removeImages(new Docker(), ['a:1'], 0.5)).toBeUndefined();
   });
 
-  it('asks nothing of an engine for no images', async () => {
+  it('does not call the engine without images', async () => {
     const docker = listing({});
     expect(await removeImages(new Docker(), [], 5)).toMatchObject({ exitCode: 0 });
     expect(docker.note('calls')).toBeUndefined();

@@ -20,12 +20,12 @@ describe('addedMounts', () => {
   const of = (HostConfig: object, Env: string[] = []) =>
     addedMounts(engine(), { HostConfig, Config: { Env } }, ['/own']);
 
-  it('are none of a plain runtime without devices', () => {
+  it('do not exist for a plain runtime without devices', () => {
     for (const more of [{}, { DeviceRequests: null }, { DeviceRequests: [] }])
       expect(of({ Runtime: 'runc', ...more })).toBeUndefined();
   });
 
-  it('are a runtime’s, with the variables that tell it what to bring', () => {
+  it('are those of a runtime, with the variables that it reads', () => {
     const env = ['A=1', 'NVIDIA_VISIBLE_DEVICES=all', 'ROCR_VISIBLE_DEVICES=0', 'SECRET=x'];
     expect(of({ Runtime: 'gpus' }, env)).toEqual({
       by: 'its runtime "gpus"',
@@ -64,7 +64,7 @@ describe('addedMounts', () => {
 const ADDED = { by: 'it', options: ['--runtime', 'gpus'], mounts: ['/own'] };
 
 describe('watchMountPoints', () => {
-  it('names what a start leaves and the result has as it was left', async () => {
+  it('names what a start leaves and the result keeps', async () => {
     const docker = fakeDocker(`for argument in "$@"; do echo "$argument"; done > "$NOTES/$1"
 case "$1" in
 create) echo ${'c'.repeat(64)} ;;
@@ -106,7 +106,7 @@ esac`);
     ['create', 'unknown or invalid runtime name: nvidia'],
     ['diff', 'No such container'],
     ['rm', 'removal is in progress'],
-  ])('costs no run if "docker %s" fails', async (command, said) => {
+  ])('does not fail the run if "docker %s" fails', async (command, said) => {
     const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
 [ "$1" != ${command} ] || { echo 'Error response from daemon: ${said}' >&2; exit 1; }
 case "$1" in create) echo ${'c'.repeat(64)} ;; diff) echo 'A /x' ;; esac`);
@@ -115,12 +115,12 @@ case "$1" in create) echo ${'c'.repeat(64)} ;; diff) echo 'A /x' ;; esac`);
     const points = await watchMountPoints({ ...engine(), runId, log }, imageWith(), ADDED);
     expect(points === undefined).toBe(command !== 'rm');
     expect(log.lines).toEqual([expect.stringMatching(`^debug: .*${said}`)]);
-    // What was created is removed, now or at the end of the run.
+    // The container is removed, now or at the end of the run.
     expect(docker.note('calls')?.includes('rm')).toBe(command !== 'create');
     expect(isLeft(runId)).toBe(command === 'rm');
   });
 
-  it('fails if the run ends meanwhile', async () => {
+  it('fails if the run is ended in the meantime', async () => {
     fakeDocker('exit 1');
     const ended = AbortSignal.abort();
     const log = new MemoryLog();

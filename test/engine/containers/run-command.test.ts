@@ -16,7 +16,7 @@ import { NEVER } from '../../support/tar/streams.ts';
 
 const ID = 'c0ffee'.padEnd(64, '0');
 
-/** A docker whose containers do this when they are started. */
+/** Fakes a docker whose containers run a script when they are started. */
 function containerThat(script: string) {
   return fakeDocker(`for argument in "$@"; do echo "$argument"; done > "$NOTES/$1"
 case "$1" in
@@ -31,7 +31,7 @@ function run(request: Partial<CommandRequest> = {}, log = new MemoryLog(), signa
   return runInContainer(sessionWith(new Docker(), { log, signal }), source, whole);
 }
 
-/** What the log showed of the container's output. */
+/** The container's output in the log. */
 function shown(log: MemoryLog): string[] {
   return log.lines
     .filter((line) => line.startsWith('untrusted: '))
@@ -39,7 +39,7 @@ function shown(log: MemoryLog): string[] {
 }
 
 describe('runInContainer', () => {
-  it('has the engine’s plain runtime, unless it is to find what a user does', async () => {
+  it('uses the engine’s plain runtime, except for a command that runs as for a user', async () => {
     const docker = containerThat('true');
     const start = (asUsed: boolean) => {
       const engine = sessionWith(new Docker(), { plainRuntime: 'runc' });
@@ -52,7 +52,7 @@ describe('runInContainer', () => {
     expect(docker.note('create')).not.toContain('--runtime');
   });
 
-  it('goes without a plain runtime that has no program, and warns', async () => {
+  it('does without a plain runtime whose program is missing, with a warning', async () => {
     const docker = fakeDocker(`[ "$1" != create ] || {
   case "$*" in *--runtime*) : > "$NOTES/plain" ;; *) rm "$NOTES/plain" ;; esac; echo ${ID}; }
 [ "$1" != rm ] || echo removed > "$NOTES/rm"
@@ -66,7 +66,7 @@ describe('runInContainer', () => {
     expect(log.lines).toContainEqual(expect.stringMatching(/^warning: .* runtime runc, /));
   });
 
-  it('is done if the command says itself that there is no program runc, and ends well', async () => {
+  it('is not repeated if the command itself prints that runc is missing', async () => {
     const docker = containerThat(`echo 'exec: "runc": executable file not found in $PATH' >&2`);
     const engine = sessionWith(new Docker(), { plainRuntime: 'runc' });
     const request = { program: '/bin/sh', args: [] };
@@ -76,7 +76,7 @@ describe('runInContainer', () => {
     expect(docker.note('rm')).toBeUndefined();
   });
 
-  it('creates a fenced container, starts it and tells how it ended', async () => {
+  it('creates a restricted container, starts it and returns its exit status', async () => {
     const docker = containerThat('echo out; echo err >&2; exit 7');
     const ended = await run({ args: ['-c', 'a b', '$HOME', ''] });
     expect(ended).toEqual({
@@ -97,11 +97,11 @@ describe('runInContainer', () => {
     expect(created).not.toContain('--user');
     expect(created).not.toContain('--privileged');
     expect(docker.note('start')).toBe(`start\n--attach\n${ID}\n`);
-    // It is its caller's to look at and to remove.
+    // Its caller reads and removes it.
     expect(docker.note('rm')).toBeUndefined();
   });
 
-  it('needs a sign of life only while it shows nothing itself', async () => {
+  it('shows progress only while it prints nothing', async () => {
     containerThat('echo taken; echo shown');
     const log = new MemoryLog();
     await run({ shows: (line) => (line === 'taken' ? undefined : line) }, log);
@@ -109,7 +109,7 @@ describe('runInContainer', () => {
     expect(log.progress[0]?.loggedChars?.()).toBe('shown\n'.length);
   });
 
-  it('gives no right but those that cleaning needs', async () => {
+  it('gives only the privileges that cleaning needs', async () => {
     const docker = containerThat('exit 0');
     await run();
     const created = docker.note('create')?.split('\n') ?? [];
@@ -119,7 +119,7 @@ describe('runInContainer', () => {
     );
   });
 
-  it('sees what is in the layers, or what a user of the image would', async () => {
+  it('sees what is in the layers, or what a user of the image sees', async () => {
     const docker = containerThat('exit 0');
     await run({ user: '0:0' });
     expect(docker.note('create')).toContain('\n--user\n0:0\n');
@@ -128,7 +128,7 @@ describe('runInContainer', () => {
     expect(docker.note('create')).not.toMatch(/--workdir|--mount|--user/);
   });
 
-  it('starts nothing where no container could be created', async () => {
+  it('starts nothing if no container could be created', async () => {
     const docker = fakeDocker(
       `echo "$1" >> "$NOTES/calls"; echo "Error: no such image" >&2; exit 1`,
     );
@@ -138,7 +138,7 @@ describe('runInContainer', () => {
 });
 
 describe('its output', () => {
-  it('goes to the log line by line, as nothing but text', async () => {
+  it('goes to the log line by line, as plain text', async () => {
     containerThat(`printf 'one\\n\\n::error::two\\n  three'`);
     const log = new MemoryLog();
     await run({}, log);
@@ -146,14 +146,14 @@ describe('its output', () => {
     expect(log.lines).toHaveLength(4);
   });
 
-  it('is cut into lines wherever the pieces end', async () => {
+  it('is split into lines wherever the chunks end', async () => {
     containerThat(`printf 'on'; sleep 0.1; printf 'e\\ntw\\303'; sleep 0.1; printf '\\251o\\n'`);
     const log = new MemoryLog();
     await run({}, log);
     expect(shown(log)).toEqual(['one', 'twéo']);
   });
 
-  it('leaves out what is not for the log, of a line or all of it, and nothing else', async () => {
+  it('omits what is not for the log, in part of a line or all of it', async () => {
     containerThat(`printf 'a\\nmine: 1\\n\\nb mine: 2\\nc\\nmine: 3'`);
     const log = new MemoryLog();
     const seen: string[] = [];
@@ -167,18 +167,18 @@ describe('its output', () => {
     expect(ended.stdout).toBe('a\nmine: 1\n\nb mine: 2\nc\nmine: 3');
   });
 
-  it('keeps its two streams apart, whichever leaves a line open', async () => {
+  it('does not mix its two streams, whichever leaves a line unfinished', async () => {
     containerThat(
       `printf out; sleep 0.1; printf err >&2; sleep 0.1; echo put; sleep 0.1; echo or >&2; printf a; printf b >&2`,
     );
     const log = new MemoryLog();
     const ended = await run({}, log);
-    // Which of two pipes is read first is a busy machine's to choose.
+    // On a busy machine, either pipe may be read first.
     expect(shown(log).sort()).toEqual(['a', 'b', 'error', 'output']);
     expect(ended).toMatchObject({ stdout: 'output\na', stderr: 'error\nb' });
   });
 
-  it('is shown up to 4 MiB, and that once is said', async () => {
+  it('is shown up to 4 MiB, with one notice', async () => {
     const line = 'x'.repeat(999);
     containerThat(`yes ${line} | head -c 6000000; echo 'mine: last'`);
     const log = new MemoryLog();
@@ -196,13 +196,13 @@ describe('its output', () => {
       'notice: Output beyond 4194304 characters is not shown.',
     ]);
     expect(log.lines.at(-1)).toMatch(/^notice/);
-    // What is read from it is read to the end all the same, and the last of it is there for an error's text.
+    // All of it is still read, and the end is kept for the text of an error.
     expect(taken).toBe(1);
     expect(ended.stdout.endsWith('\nmine: last\n')).toBe(true);
     expect(ended.stdout.length).toBe(65_536);
   });
 
-  it('has the end of a line that does not end, and no more of it in memory', async () => {
+  it('keeps only the end of an endless line in memory', async () => {
     containerThat(`head -c 20000000 /dev/zero | tr '\\0' x; printf THE-END`);
     const log = new MemoryLog();
     await run({}, log);
@@ -212,7 +212,7 @@ describe('its output', () => {
     expect(line?.endsWith('xTHE-END')).toBe(true);
   });
 
-  it('has a line of 64 KiB whole', async () => {
+  it('shows a line of 64 KiB completely', async () => {
     containerThat(`head -c 65536 /dev/zero | tr '\\0' x; echo; echo after`);
     const log = new MemoryLog();
     await run({}, log);
@@ -221,7 +221,7 @@ describe('its output', () => {
 });
 
 describe('its end', () => {
-  it('is not brought on by a watch while it says something', async () => {
+  it('is not forced by the watchdog while it prints something', async () => {
     containerThat('for second in 1 2 3 4 5 6; do sleep 0.25; printf x; done');
     const watch = new Watchdog(undefined, 1);
     onTestFinished(() => watch.release());
@@ -231,7 +231,7 @@ describe('its end', () => {
     expect(ended.stdout).toBe('xxxxxx');
   });
 
-  it('comes when its time is over, with how long that was', async () => {
+  it('comes after the time limit, which the error names', async () => {
     const docker = containerThat('echo $$ > "$NOTES/pid"; exec sleep 60');
     const failure = await failureOf(run({ limitSeconds: 0.3 }));
     expect(failure.code).toBe('COMMAND_FAILED');
@@ -240,7 +240,7 @@ describe('its end', () => {
     expect(await endedSoon(docker.note('pid'))).toBe(true);
   });
 
-  it('comes when the run is told to stop, whatever the limit says', async () => {
+  it('comes when the run must stop, whatever the limit is', async () => {
     for (const reason of [
       new Error('received SIGINT'),
       new FlattenError('TIMEOUT', 'silent', { hint: 'do so' }),
@@ -254,7 +254,7 @@ describe('its end', () => {
     }
   });
 
-  it('is no end of time where the command ends by itself', async () => {
+  it('is not an exceeded limit if the command ends by itself', async () => {
     containerThat('sleep 0.2; exit 3');
     expect((await run({ limitSeconds: 20 })).exitCode).toBe(3);
   });
@@ -263,17 +263,17 @@ describe('its end', () => {
 describe('lastLines', () => {
   const answer = (stdout: string, stderr = '') => ({ exitCode: 1, stdout, stderr });
 
-  it('has ten lines that say something, of both outputs', () => {
+  it('returns ten lines that are not empty, from both outputs', () => {
     const numbers = Array.from({ length: 8 }, (_, number) => `out ${number}`);
     const text = lastLines(answer(`${numbers.join('\n\n')}\n`, 'err 1\n \nerr 2\n\t\nerr 3\n'));
     expect(text.split('\n')).toEqual([...numbers.slice(1), 'err 1', 'err 2', 'err 3']);
   });
 
-  it('has 300 characters of each, so that an annotation holds them', () => {
+  it('returns 300 characters of each, so that they fit in an annotation', () => {
     expect(lastLines(answer(`${'x'.repeat(5000)}\nshort`))).toBe(`${'x'.repeat(300)}\nshort`);
   });
 
-  it('leaves out what is not the command’s', () => {
+  it('omits what is not the command’s own', () => {
     const shows = (line: string) =>
       line.startsWith('mine') ? undefined : line.replace(/mine.*/, '');
     expect(lastLines(answer('a\nmine 1\nbmine 2\nmine 3'), shows)).toBe('a\nb');

@@ -1,4 +1,4 @@
-// A sweep beside a run: what it does while the engine hangs, and that nothing of it outlives the run.
+// A sweep during a run: what it does while the engine hangs, and that nothing of it outlives the run.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,7 +11,7 @@ import { MemoryLog } from '../../support/process/log.ts';
 
 const DEAD = `${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef`;
 
-/** An engine with a dead run's container, of which nothing comes when it is asked to do this. */
+/** Fakes an engine with a container of a dead run, which hangs at one command. */
 const hangingAt = (command: string) =>
   fakeDocker(
     `case "$1" in
@@ -26,7 +26,7 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return performance.now() - startMs;
 }
 
-it('is waited for until it is done, and no longer', async () => {
+it('is waited for until it is done', async () => {
   const docker = hangingAt('nothing');
   const sweep = new Sweep(new Docker(), [], new MemoryLog());
   sweep.start();
@@ -51,7 +51,7 @@ it.each(['ps', 'rm'])(
   },
 );
 
-it('moves nothing for the watch of the run', async () => {
+it('does not touch the run’s watchdog', async () => {
   hangingAt('nothing');
   const watch = new CountingWatchdog();
   const sweep = new Sweep(new Docker({ watch }), [], new MemoryLog());
@@ -61,7 +61,7 @@ it('moves nothing for the watch of the run', async () => {
   expect(watch.touches).toBe(0);
 });
 
-it('is nothing to wait for before it was started', async () => {
+it('needs no waiting before it was started', async () => {
   const sweep = new Sweep(new Docker(), [], new MemoryLog());
   expect(await timed(() => sweep.settle())).toBeLessThan(100);
   expect(await timed(() => sweep.end())).toBeLessThan(100);

@@ -7,7 +7,7 @@ import { MemoryLog } from '../../support/process/log.ts';
 
 const source = imageWith({ id: `sha256:${'ab'.repeat(32)}` });
 
-/** An engine that knows the source by no name, and does this at its removal. */
+/** Fakes an engine with an unnamed source, whose removal runs a script. */
 const removing = (script: string) =>
   fakeDocker(`
 case "$1" in
@@ -15,7 +15,7 @@ image) echo '[{"Id":"${source.id}","RepoTags":[]}]' ;;
 rmi) echo "$*" >> "$NOTES/removals"; ${script} ;;
 esac`);
 
-it('does not wait for an engine that does not answer, and says what to do', async () => {
+it('does not wait for an engine that does not answer, and logs what to do', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());
   const docker = removing('exec sleep 60');
@@ -39,7 +39,7 @@ it.each([
     'echo "the engine is on fire" >&2; exit 1',
     /^warning: Could not remove the source image: .*on fire$/,
   ],
-])('tells what came of the removal: %s', async (script, line) => {
+])('reports the outcome of the removal: %s', async (script, line) => {
   removing(script);
   const log = new MemoryLog();
   await removeOld(sessionWith(new Docker(), { log }), source, 'sha256:new');

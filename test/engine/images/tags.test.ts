@@ -16,7 +16,7 @@ const LOST_EARLIER =
   'Error response from daemon: creating image docker.io/library/a:1 failed because it already exists, but accessing ' +
   'it also failed: No such image: a:1';
 
-/** An engine where a:1 is OLD, and whose tag commands of some numbers fail. Gives the commands so far. */
+/** Fakes an engine in which a:1 is OLD, and some tag commands fail. Returns the commands so far. */
 function tagging({ fails, said }: { fails: readonly number[]; said: string }): () => string[] {
   const docker = fakeDocker(`
 case "$1" in
@@ -35,14 +35,14 @@ const ALWAYS = Array.from({ length: 99 }, (_, at) => at + 1);
 const newMoves = () => new TagMoves([parseReference('a:1', 'tag')]);
 const move = (moves: TagMoves) => moves.move(new Docker(), NEW, NEW);
 
-describe('a name that somebody else took in between', () => {
-  it.each([LOST, LOST_EARLIER])('is asked for again: %s', async (said) => {
+describe('a name that another run took in between', () => {
+  it.each([LOST, LOST_EARLIER])('is set again: %s', async (said) => {
     const tags = tagging({ fails: [1, 2, 3], said });
     await move(newMoves());
     expect(tags()).toEqual(Array(4).fill(`tag ${NEW} a:1`));
   });
 
-  it('is asked for ten times, not for ever', async () => {
+  it('is set at most ten times', async () => {
     const tags = tagging({ fails: ALWAYS, said: LOST });
     expect(await failureOf(move(newMoves()))).toMatchObject({
       code: 'DOCKER_FAILED',
@@ -51,7 +51,7 @@ describe('a name that somebody else took in between', () => {
     expect(tags()).toHaveLength(10);
   });
 
-  it('is asked for again where it is to have back what it named', async () => {
+  it('is set again when it is given back', async () => {
     const tags = tagging({ fails: [2, 3], said: LOST });
     const moves = newMoves();
     const log = new MemoryLog();
@@ -62,7 +62,7 @@ describe('a name that somebody else took in between', () => {
   });
 });
 
-it('is asked for once where the engine has another reason', async () => {
+it('is set only once if the engine fails for another reason', async () => {
   const said = 'Error response from daemon: write /var/lib/docker/x: no space left on device';
   const tags = tagging({ fails: ALWAYS, said });
   expect(await failureOf(move(newMoves()))).toMatchObject({ code: 'NO_SPACE' });

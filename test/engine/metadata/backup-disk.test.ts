@@ -1,4 +1,4 @@
-// A backup on disks that will not do what others do: without hard links, or full.
+// Backups on disks without hard links, and on full disks.
 import { createWriteStream, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { link, rename } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { archive, entry } from '../../support/tar/tar.ts';
 
 const SAVED = archive(entry({ name: 'manifest.json' }, '[]'));
 
-/** What the disk answers to these calls; undefined for what it does. */
+/** The error of the disk for each call; undefined if it works. */
 const disk: { link?: string | undefined; rename?: string | undefined; write?: string | undefined } =
   {};
 
@@ -46,7 +46,7 @@ beforeEach(() => {
   disk.write = undefined;
 });
 
-/** Backs an image up; `meanwhile` is done while it comes. */
+/** Backs up an image, and calls `meanwhile` during that. */
 function backedUp(path: string, meanwhile: () => void = () => {}): Promise<void> {
   const transport = new HttpTransport('/no/such.sock', '1.48');
   transport.saveImage = async () => {
@@ -60,7 +60,7 @@ function backedUp(path: string, meanwhile: () => void = () => {}): Promise<void>
 describe.each(['EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'])(
   'a disk that links nothing (%s)',
   (code) => {
-    it('has the backup all the same', async () => {
+    it('still gets the backup', async () => {
       disk.link = code;
       const directory = tempDir();
       await backedUp(join(directory, 'old.tar'));
@@ -68,7 +68,7 @@ describe.each(['EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'])(
       expect(readFileSync(join(directory, 'old.tar')).equals(SAVED)).toBe(true);
     });
 
-    it('has no file of another written over that came up meanwhile', async () => {
+    it('keeps a file that appeared in the meantime', async () => {
       disk.link = code;
       const directory = tempDir();
       const path = join(directory, 'old.tar');
@@ -81,7 +81,7 @@ describe.each(['EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'])(
 );
 
 describe('a disk that neither links nor renames', () => {
-  it('has nothing of it, not even the name', async () => {
+  it('keeps nothing of the backup, not even its name', async () => {
     Object.assign(disk, { link: 'EPERM', rename: 'EIO' });
     const directory = tempDir();
     const failure = await failureOf(backedUp(join(directory, 'old.tar')));
@@ -97,7 +97,7 @@ describe.each([
   ['EIO', 'BACKUP_FAILED', 'EIO'],
   ['EROFS', 'BACKUP_FAILED', 'EROFS'],
 ])('a disk that answers %s', (code, expected, said) => {
-  it('has no backup, which is told before anything changes', async () => {
+  it('has no backup, which is reported before anything changes', async () => {
     disk.write = code;
     const directory = tempDir();
     const failure = await failureOf(backedUp(join(directory, 'old.tar')));

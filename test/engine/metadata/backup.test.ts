@@ -32,7 +32,7 @@ const SAVED = archive(
   entry({ name: 'manifest.json' }, '[]'),
 );
 
-/** Backs an image up that an engine saves so. */
+/** Backs up an image from an engine that saves it in this way. */
 function backedUp(
   path: string,
   stream: () => Readable,
@@ -53,7 +53,7 @@ function backedUp(
 }
 
 describe('checkBackupPath', () => {
-  it('takes the path of a file that is not there, in a directory that is', async () => {
+  it('accepts the path of a new file in an existing directory', async () => {
     const directory = tempDir();
     await checkBackupPath(join(directory, 'old.tar'));
     expect(readdirSync(directory)).toEqual([]);
@@ -86,7 +86,7 @@ describe('checkBackupPath', () => {
 });
 
 describe('backUp', () => {
-  it('saves all that the engine gives, for its owner alone, and leaves nothing beside', async () => {
+  it('saves everything that the engine sends, only readable for its owner, and leaves nothing else', async () => {
     const directory = tempDir();
     const path = join(directory, 'old.tar');
     const { work, log } = backedUp(path, () => streamOf(SAVED, 700));
@@ -98,7 +98,7 @@ describe('backUp', () => {
     expect(log.lines).toEqual([`info: Saved 7.68 kB to ${path}`]);
   });
 
-  it('is none where the archive lacks what it names', async () => {
+  it('fails if the archive lacks something that it names', async () => {
     const directory = tempDir();
     const list = [{ Config: 'blobs/x', Layers: ['blobs/x', 'blobs/y'] }];
     const partly = archive(
@@ -138,7 +138,7 @@ describe('backUp', () => {
     },
   );
 
-  it('shows how far it is, of about the size that an engine tells', async () => {
+  it('shows progress relative to the size that the engine reports', async () => {
     const path = join(tempDir(), 'old.tar');
     const { work, log } = backedUp(path, () => streamOf(SAVED), { inspect: { Size: 9000 } });
     await work;
@@ -164,7 +164,7 @@ describe('backUp', () => {
       },
       'cafe:latest',
     ],
-  ])('saves the image by %s, so that loading it gives that back', async (_, source, name) => {
+  ])('saves the image by %s, so that loading it restores that', async (_, source, name) => {
     const { work, asked, log } = backedUp(
       join(tempDir(), 'old.tar'),
       () => streamOf(SAVED),
@@ -197,7 +197,7 @@ describe('backUp', () => {
     },
   );
 
-  it('knows both forms of an image archive', async () => {
+  it('accepts both formats of an image archive', async () => {
     for (const name of ['manifest.json', 'index.json', './index.json']) {
       const path = join(tempDir(), 'old.tar');
       await backedUp(path, () => streamOf(archive(entry({ name }, '{}')))).work;
@@ -205,10 +205,10 @@ describe('backUp', () => {
     }
   });
 
-  it('writes under a name of the run’s until it is whole', async () => {
+  it('writes to a file with the run’s mark until it is complete', async () => {
     const directory = tempDir();
     let seen: string[] = [];
-    // The rest comes once there is something in the directory.
+    // The rest is sent once there is something in the directory.
     const pieces = async function* () {
       yield SAVED.subarray(0, 1024);
       while (seen.length === 0) {
@@ -251,7 +251,7 @@ describe('a backup that fails', () => {
       () => failing(new Error('odd'), SAVED.subarray(0, 512)),
       'BACKUP_FAILED',
     ],
-  ])('since what comes %s says so and leaves nothing', async (_, stream, code) => {
+  ])('because the stream %s reports that and leaves nothing', async (_, stream, code) => {
     const directory = tempDir();
     const { work, log } = backedUp(join(directory, 'old.tar'), stream);
     const failure = await failureOf(work);
@@ -261,7 +261,7 @@ describe('a backup that fails', () => {
     expect(log.lines.filter((line) => line.includes('Saved '))).toEqual([]);
   });
 
-  it('since it was told to stop leaves nothing', async () => {
+  it('because it was cancelled leaves nothing', async () => {
     const directory = tempDir();
     const controller = new AbortController();
     const { work } = backedUp(
@@ -277,7 +277,7 @@ describe('a backup that fails', () => {
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  it('since its directory is gone says so', async () => {
+  it('because its directory is gone reports that', async () => {
     const directory = join(tempDir(), 'gone');
     mkdirSync(directory);
     rmdirSync(directory);
@@ -292,7 +292,7 @@ describe('a backup that fails', () => {
     ['a file', (path) => writeFileSync(path, 'kept')],
     ['a link that leads nowhere', (path) => symlinkSync('kept', path)],
     ['a directory', (path) => mkdirSync(path)],
-  ])('since %s came up in its place leaves that as it is', async (_, make) => {
+  ])('because %s appeared at its path keeps that unchanged', async (_, make) => {
     const directory = tempDir();
     const path = join(directory, 'old.tar');
     const { work } = backedUp(path, () => {

@@ -17,7 +17,7 @@ const source = imageWith({
 });
 
 describe('hiddenFields', () => {
-  it('are few where a graph driver shows its whole config', () => {
+  it('are few if a graph driver shows its whole config', () => {
     const always = ['os.features', 'fields that Docker does not know'];
     const build = ['container', 'container_config'];
     expect(hiddenFields(engine('graph-driver', '1.41'), imageWith())).toEqual(always);
@@ -26,7 +26,7 @@ describe('hiddenFields', () => {
       ...always,
     ]);
     expect(hiddenFields(engine('graph-driver', '1.48'), source)).toEqual([...build, ...always]);
-    // An old client is shown more.
+    // An old client sees more.
     expect(hiddenFields(engine('graph-driver', '1.48', '1.41'), source)).toEqual(always);
   });
 
@@ -34,14 +34,14 @@ describe('hiddenFields', () => {
     ['Docker 28.2', engine('graph-driver', '1.50')],
     ['Docker 28.2 by an older API', engine('graph-driver', '1.50', '1.44')],
     ['a containerd store', engine('containerd', '1.43')],
-  ])('are those of old on %s', (_, of) => {
+  ])('are the same as before on %s', (_, of) => {
     const hidden = hiddenFields(of, source);
     for (const field of ['Hostname', 'Domainname', 'Tty', 'OpenStdin', 'StdinOnce', 'StopTimeout'])
       expect(hidden).toContain(field);
     expect(hidden).not.toContain('ExposedPorts as they were written');
   });
 
-  it('have the ports of Docker 29, where there are any', () => {
+  it('include the ports on Docker 29, if there are any', () => {
     const of = engine('graph-driver', '1.52');
     expect(hiddenFields(of, source)).toContain('ExposedPorts as they were written');
     expect(hiddenFields(of, imageWith()).join()).not.toContain('ExposedPorts');
@@ -49,7 +49,7 @@ describe('hiddenFields', () => {
 });
 
 describe('describeHiddenFields', () => {
-  it('names them all, and what becomes of the ID', () => {
+  it('names all of them, and the effect on the ID', () => {
     expect(describeHiddenFields(engine('graph-driver', '1.50'), source)).toEqual(
       expect.stringMatching(
         /^Docker 99 .* its ID differs from .*: Hostname, .*, os\.features, fields that Docker does not know\.$/,

@@ -15,7 +15,7 @@ import { archive, entry } from '../../support/tar/tar.ts';
 
 const LAYER = `sha256:${'1'.repeat(64)}`;
 const CONFIG = `{"os":"linux","architecture":"amd64","rootfs":{"type":"layers","diff_ids":["${LAYER}"]},"config":{"Hostname":"h"},"x":1.0}`;
-/** What an inspect shows of the same. */
+/** The same config as an inspect shows it. */
 const INSPECT = { Os: 'linux', Architecture: 'amd64', RootFS: { Layers: [LAYER] }, Config: {} };
 
 interface Case {
@@ -23,15 +23,15 @@ interface Case {
   /** Blobs by directory and digest. */
   readonly roots: Readonly<Record<string, readonly string[]>>;
   readonly id: string;
-  /** What a read of a blob fails with. */
+  /** The error of reading a blob. */
   readonly failure?: Error;
-  /** What a blob is on its way here. */
+  /** How a blob changes in transit. */
   readonly damage?: (blob: string) => string;
-  /** What the creation of a container does. */
+  /** What creating a container does. */
   readonly create?: string;
 }
 
-/** Reads a config out of these blobs. */
+/** Reads a config from blobs. */
 function reading({ store, roots, id, failure, damage = (blob) => blob, ...more }: Case) {
   const { create = `echo ${'c'.repeat(64)}` } = more;
   let mounted = '';
@@ -64,7 +64,7 @@ echo "$1" >> "$NOTES/calls"
 
 const digest = (text: string) => digestOf(Buffer.from(text));
 
-/** A manifest of a config and one layer. */
+/** Returns a manifest with a config and one layer. */
 function manifestOf(config: string): string {
   const layer = {
     mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip',
@@ -75,14 +75,14 @@ function manifestOf(config: string): string {
 }
 
 describe('readSourceConfig', () => {
-  it('has the bytes of a graph driver’s config, whichever directory they are in', async () => {
+  it('returns the bytes of a graph driver’s config, whichever directory they are in', async () => {
     for (const roots of [{ '/a': [CONFIG] }, { '/a': [], '/b': [CONFIG] }]) {
       const { work, docker } = reading({ store: 'graph-driver', roots, id: digest(CONFIG) });
       const found = await work;
       expect(JSON.stringify(found.json)).toBe(CONFIG);
       expect(found).toMatchObject({ digest: digest(CONFIG), openBlobs: expect.any(Function) });
       expect([found.packedLayers, found.missing]).toEqual([undefined, undefined]);
-      // No container stays of any try.
+      // No try leaves a container.
       const calls = docker.note('calls')?.trim().split('\n') ?? [];
       expect(calls).toEqual(Object.keys(roots).flatMap(() => ['create', 'rm']));
     }
@@ -120,21 +120,24 @@ describe('readSourceConfig', () => {
       'a plugin that refuses it',
       { create: 'echo "authorization denied by plugin x: not here" >&2; exit 1' },
     ],
-  ])('makes do with an inspect where the engine’s machine has %s, and says so', async (_, more) => {
-    const { work, log } = reading({
-      store: 'graph-driver',
-      roots: { '/a': [CONFIG] },
-      id: digest(CONFIG),
-      ...more,
-    });
-    const found = await work;
-    expect(found).toMatchObject({ digest: undefined, openBlobs: undefined });
-    expect(found.missing).toContain('Docker 99 does not let');
-    expect(found.json).toMatchObject({ os: 'linux', architecture: 'amd64' });
-    expect(log.lines.at(-1)).toBe('debug: the config is taken from an inspect');
-  });
+  ])(
+    'falls back to an inspect, with a debug line, if the engine’s machine has %s',
+    async (_, more) => {
+      const { work, log } = reading({
+        store: 'graph-driver',
+        roots: { '/a': [CONFIG] },
+        id: digest(CONFIG),
+        ...more,
+      });
+      const found = await work;
+      expect(found).toMatchObject({ digest: undefined, openBlobs: undefined });
+      expect(found.missing).toContain('Docker 99 does not let');
+      expect(found.json).toMatchObject({ os: 'linux', architecture: 'amd64' });
+      expect(log.lines.at(-1)).toBe('debug: the config is taken from an inspect');
+    },
+  );
 
-  it('does not take trouble for a blob that is hidden', async () => {
+  it('does not take a failure for a hidden blob', async () => {
     const roots = { '/a': [CONFIG] };
     const failure = new FlattenError('ENGINE_FAILED', 'the engine went away', { hint: 'do so' });
     for (const store of ['graph-driver', 'containerd'] as const)
@@ -151,7 +154,7 @@ describe('readSourceConfig', () => {
     ['is cut', (blob) => blob.slice(0, -1), 'has the digest'],
     ['is empty', () => '', 'has the digest'],
     ['is far too long', (blob) => blob.padEnd(17 * 1024 * 1024), 'too long'],
-  ])('does not take a blob that %s for the config', async (_, damage, said) => {
+  ])('does not accept a blob that %s as the config', async (_, damage, said) => {
     const roots = { '/a': [CONFIG] };
     const { work } = reading({ store: 'graph-driver', roots, id: digest(CONFIG), damage });
     const failure = await failureOf(work);
@@ -160,7 +163,7 @@ describe('readSourceConfig', () => {
     expect(failure.message).toContain(said);
   });
 
-  it('takes no config that is another image’s', async () => {
+  it('does not accept the config of another image', async () => {
     for (const text of [
       CONFIG.replace(LAYER, `sha256:${'2'.repeat(64)}`),
       CONFIG.replace('amd64', 'arm64'),
@@ -177,7 +180,7 @@ describe('readSourceConfig', () => {
   it.each([
     ['arrays', '['.repeat(9000) + ']'.repeat(9000)],
     ['objects', `${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}`],
-  ])('refuses a config of %s that are nested as deep as engines bear it', async (_, deep) => {
+  ])('refuses a config of %s that are nested as deeply as engines accept', async (_, deep) => {
     const text = CONFIG.replace('"x":1.0', `"x":${deep}`);
     const { work } = reading({ store: 'graph-driver', roots: { '/a': [text] }, id: digest(text) });
     const failure = await failureOf(work);

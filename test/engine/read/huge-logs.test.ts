@@ -12,7 +12,7 @@ import { entry, type HeaderSpec, header, pax } from '../../support/tar/tar.ts';
 const HUGE = 300 * 1024 ** 3;
 const DIRECTORIES = { var: { typeFlag: '5' }, 'var/log': { typeFlag: '5', mtime: 5 } } as const;
 
-/** An image, mounted at /m, with these heads of entries, whose data never ends. */
+/** An image, mounted at /m, with these headers of entries, whose data never ends. */
 function imageWith(paths: Readonly<Record<string, HeaderSpec>>): Pick<Transport, 'readArchive'> {
   return {
     readArchive: async (_id, path) => {
@@ -40,7 +40,7 @@ const found = (paths: Readonly<Record<string, HeaderSpec>>, goes = true) =>
   droppedLogs(imageWith(paths), { id: 'viewer', mountPath: '/m' }, async () => goes, NEVER);
 
 describe('droppedLogs', () => {
-  it('finds huge ones, by their headers alone', async () => {
+  it('finds huge logs by their headers', async () => {
     const logs = await found({
       ...DIRECTORIES,
       'var/log/lastlog': { sizeBytes: HUGE },
@@ -53,7 +53,7 @@ describe('droppedLogs', () => {
     ]);
   });
 
-  it('leaves those that rules keep', async () => {
+  it('ignores those that rules keep', async () => {
     expect(await found({ ...DIRECTORIES, 'var/log/lastlog': { sizeBytes: HUGE } }, false)).toEqual(
       [],
     );
@@ -63,7 +63,7 @@ describe('droppedLogs', () => {
     ['var', { ...DIRECTORIES, var: { typeFlag: '2', linkName: 'mnt' } }],
     ['var/log', { ...DIRECTORIES, 'var/log': { typeFlag: '2', linkName: '/mnt' } }],
     ['nothing', {}],
-  ])('looks for none behind what is no directory: %s', async (_name, paths) => {
+  ])('finds none below what is not a directory: %s', async (_name, paths) => {
     expect(await found({ ...paths, 'var/log/lastlog': { sizeBytes: HUGE } })).toEqual([]);
   });
 });

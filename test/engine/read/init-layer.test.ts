@@ -27,10 +27,10 @@ const MADE = [
   'etc/mtab',
 ];
 
-/** Where the viewer mounts the image; another path every time. */
+/** Where the viewer mounts the image, which differs each time. */
 const MOUNT = '/docker-flatten-0123456789abcdef';
 
-/** What a rule makes of entries. */
+/** Applies a rule to entries. */
 async function ruled(rule: (entry: TarEntry) => Verdict, ...entries: Buffer[]): Promise<Buffer> {
   const filter = new TarFilter(rule);
   filter.end(archive(...entries));
@@ -38,7 +38,7 @@ async function ruled(rule: (entry: TarEntry) => Verdict, ...entries: Buffer[]): 
   return output.subarray(0, output.length - end().length);
 }
 
-/** An engine that has these paths of an image, as archives of one entry each. */
+/** An engine that has paths of an image, as archives of one entry each. */
 function sessionWith(paths: Readonly<Record<string, Buffer>>): Engine {
   const transport = new HttpTransport('/no/such.sock', '1.48');
   transport.readArchive = async (_container, path) => {
@@ -59,14 +59,14 @@ async function imageRule(paths: Readonly<Record<string, Buffer>>, touchedUntil =
 }
 
 describe('ruleFromOriginals', () => {
-  it.each(MADE)('drops %s where the image has none', async (name) => {
+  it.each(MADE)('drops %s if the image does not have it', async (name) => {
     const rule = await imageRule({});
     const typeFlag = name.endsWith('/') ? '5' : '0';
     expect((await ruled(rule, entry({ name, typeFlag }))).length).toBe(0);
     expect((await ruled(rule, entry({ name: `./${name}`, typeFlag }))).length).toBe(0);
   });
 
-  it('puts a file back as the image has it, under its full path', async () => {
+  it('restores a file of the image, with its full path', async () => {
     const original = Buffer.concat([
       pax({ 'SCHILY.xattr.user.a': 'b' }),
       entry({ name: 'hosts', mode: 0o640, mtime: 7 }, '127.0.0.1 me\n'),
@@ -80,7 +80,7 @@ describe('ruleFromOriginals', () => {
     expect((await ruled(rule, made)).equals(expected)).toBe(true);
   });
 
-  it('puts a link back', async () => {
+  it('restores a link', async () => {
     const spec = { typeFlag: '2', linkName: '/proc/mounts', mtime: 7 } as const;
     const rule = await imageRule({ 'etc/mtab': entry({ name: 'mtab', ...spec }) });
     const made = entry({ name: 'etc/mtab', typeFlag: '2', linkName: '/proc/mounts', mtime: 99 });
@@ -115,7 +115,7 @@ describe('ruleFromOriginals', () => {
     },
   );
 
-  it('takes the PAX time of a directory out with its other time, which would win', async () => {
+  it('also removes a directory’s time in a PAX record, which would take precedence', async () => {
     const dir = (mtime: number) => entry({ name: 'etc/', typeFlag: '5', mtime });
     const rule = await imageRule({ etc: dir(7) });
     const made = Buffer.concat([pax({ mtime: '99.5' }), dir(99)]);
@@ -133,7 +133,7 @@ describe('ruleFromOriginals', () => {
     expect((await ruled(rule, ...kept)).equals(Buffer.concat(kept))).toBe(true);
   });
 
-  it('fails where the engine fails in another way', async () => {
+  it('fails if the engine fails for another reason', async () => {
     const engine = sessionWith({});
     engine.transport.readArchive = async () => {
       throw new FlattenError('NO_SPACE', 'full', { hint: 'do so' });
@@ -157,27 +157,27 @@ describe('ruleFromTimes', () => {
     },
   );
 
-  it('gives touched parents the fixed time and leaves untouched ones', async () => {
+  it('gives touched parents a fixed time and keeps the times of others', async () => {
     const dir = (mtime: number) => entry({ name: 'etc/', typeFlag: '5', mtime });
     expect((await ruled(rule, dir(1000))).equals(dir(5))).toBe(true);
     expect((await ruled(rule, dir(999))).equals(dir(999))).toBe(true);
   });
 
-  it('leaves the time of a parent that more than the creation changed', async () => {
+  it('keeps the time of a parent that something else changed later', async () => {
     const until = ruleFromTimes(1000, 5, 1002, new MemoryLog());
     const dir = (mtime: number) => entry({ name: 'dev/', typeFlag: '5', mtime });
     expect((await ruled(until, dir(1002))).equals(dir(5))).toBe(true);
     expect((await ruled(until, dir(1003))).equals(dir(1003))).toBe(true);
-    // What was made with the container goes however late it is.
+    // What was made with the container is dropped, however late it is.
     expect((await ruled(until, entry({ name: 'etc/hosts', mtime: 1003 }))).length).toBe(0);
   });
 
-  it('keeps other paths however new they are', async () => {
+  it('keeps other paths, however new they are', async () => {
     const kept = entry({ name: 'etc/passwd', mtime: 5000 }, 'x');
     expect((await ruled(rule, kept)).equals(kept)).toBe(true);
   });
 
-  it('tells of what it drops', async () => {
+  it('logs what it drops', async () => {
     const log = new MemoryLog();
     await ruled(ruleFromTimes(0, 0, Infinity, log), entry({ name: 'etc/hosts' }));
     expect(log.lines.join()).toContain('etc/hosts');

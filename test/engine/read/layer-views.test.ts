@@ -21,12 +21,12 @@ describe('isInViews', () => {
       [entry({ name: 'hosts', mode: 0o755, mtime: 1_700_000_000, uid: 1 })],
       true,
     ],
-  ])('tells that %s', async (_name, views, isThere) => {
+  ])('detects that %s', async (_name, views, isThere) => {
     const look = async (view: Buffer | undefined) => (view === undefined ? undefined : held(view));
     expect(await isInViews(views, MADE, look)).toBe(isThere);
   });
 
-  it('trusts no view of what was not made', async () => {
+  it('rejects a view without the init layer', async () => {
     await expect(isInViews([undefined], undefined, async () => undefined)).rejects.toThrow(
       'nothing was made',
     );
@@ -39,7 +39,7 @@ describe('viewsOf', () => {
     (_, at) => `/var/lib/docker/overlay2/${String(at).padStart(64, '0')}/diff`,
   );
 
-  it('lays all layers in their order over what was made, in as few mounts as have room', () => {
+  it('mounts all layers in order above the init layer, in as few overlays as possible', () => {
     const views = viewsOf({ made: '/made/diff', layers });
     expect(views.length).toBe(4);
     for (const view of views) {

@@ -13,7 +13,7 @@ import { MemoryLog } from '../../support/process/log.ts';
 
 type Layer = Readonly<Record<string, 'deleted' | 'directory' | 'file'>>;
 
-/** Layers, topmost first, of which each says something of some paths; counts what is asked. */
+/** Layers, topmost first, each with something at some paths. Counts the requests. */
 function layersOf(layers: readonly Layer[]) {
   const asked: string[] = [];
   const list: ListDirectory = async (layer, directory, names) => {
@@ -65,7 +65,7 @@ describe('findInLayers', () => {
     expect(await findInLayers(names, PATHS, list)).toEqual(found);
   });
 
-  it('asks each layer once for each directory, and none below where all is known', async () => {
+  it('lists each directory of a layer once, and stops when everything is known', async () => {
     const full = { etc: 'directory', 'etc/hosts': 'file', 'etc/mtab': 'file' } as const;
     const { names, list, asked } = layersOf([
       ...Array.from({ length: 60 }, () => ({})),
@@ -79,7 +79,7 @@ describe('findInLayers', () => {
   });
 });
 
-it('leaves no container if the layers cannot be looked into', async () => {
+it('leaves no container if the layers cannot be read', async () => {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"
 case "$1" in inspect) echo '[{"GraphDriver":{"Data":{"LowerDir":"/r/made/diff:/r/l1/diff"}}}]' ;; *) echo ${'c'.repeat(64)} ;; esac`);
   const transport = new HttpTransport('/no/such.sock', '1.41');

@@ -6,7 +6,7 @@ import {
   type OwnerRange,
 } from '../../../src/engine/read/owner-map.ts';
 
-/** An engine with these lines of /etc/subuid, as pairs of start and count. */
+/** An engine with lines of /etc/subuid, as pairs of start and count. */
 function sessionWith(...lines: readonly (readonly [number, number])[]) {
   let image = 0;
   const ranges: OwnerRange[] = lines.map(([machine, count]) => {
@@ -25,7 +25,7 @@ function sessionWith(...lines: readonly (readonly [number, number])[]) {
     const answer = new Map<number, number>();
     for (const id of ids) {
       const machine = machineId(id);
-      // As an engine that unpacks files stops at the first whose owner it does not map.
+      // An engine stops unpacking at the first file whose owner it does not map.
       if (machine === undefined) break;
       answer.set(id, machine);
     }
@@ -62,13 +62,13 @@ describe('findRanges', () => {
     expect(engine.questions()).toBeLessThan(10);
   });
 
-  it('asks once for what an engine has by default', async () => {
+  it('needs one request for the default ranges', async () => {
     const engine = sessionWith([100_000, 65_536]);
     await findRanges(engine.ask);
     expect(engine.questions()).toBe(1);
   });
 
-  it('fails where root is not mapped', async () => {
+  it('fails if root is not mapped', async () => {
     await expect(findRanges(async () => new Map())).rejects.toThrow('does not map root');
   });
 });
@@ -85,7 +85,7 @@ describe('imageOwner', () => {
     [300_010, undefined],
     [100_020, undefined],
     [99_999, undefined],
-  ])('takes %d for %s', (machine, image) => {
+  ])('maps %d to %s', (machine, image) => {
     expect(imageOwner(ranges, machine)).toBe(image);
   });
 });

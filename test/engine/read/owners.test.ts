@@ -12,13 +12,13 @@ import { failureOf } from '../../support/process/errors.ts';
 import { contentOf, NEVER, streamOf } from '../../support/tar/streams.ts';
 import { archive, entry, header, pax } from '../../support/tar/tar.ts';
 
-/** Where the machine's numbers of a kind begin, and how many it maps. */
+/** The machine's first ID of each kind, and how many are mapped. */
 const FIRST = { uid: 100_000, gid: 900_000 };
 const COUNT = { uid: 65_536, gid: 1000 };
 
 type Paths = Readonly<Record<string, Buffer>>;
 
-/** A transport of an engine that maps owners and shows these paths in the machine's numbers. */
+/** A transport of an engine that maps owners and shows paths with the machine's IDs. */
 function carrierWith(paths: Paths, exported: Buffer): Transport {
   const transport = new HttpTransport('/no/such.sock', '1.48');
   const written = new Map<string, Buffer[]>();
@@ -63,7 +63,7 @@ async function streamsOf(paths: Paths = {}, exported = archive()) {
   return { files: await openFileStreams(engine, imageWith({})), docker };
 }
 
-/** Each entry as its name and owners. */
+/** Lists entries as names and owners. */
 async function ownersIn(tar: NodeJS.ReadableStream): Promise<string[]> {
   const seen: string[] = [];
   const filter = new TarFilter((one) => {
@@ -77,7 +77,7 @@ async function ownersIn(tar: NodeJS.ReadableStream): Promise<string[]> {
 }
 
 describe('openFileStreams', () => {
-  it('leaves the streams of an engine that maps nobody as they are, and asks it nothing', async () => {
+  it('does not change or ask anything if the engine maps no owners', async () => {
     const docker = fakeDocker('echo "$1" >> "$NOTES/calls"');
     const engine = sessionWith(new Docker(), { mapsOwners: false });
     const files = await openFileStreams(engine, imageWith({}));
@@ -85,7 +85,7 @@ describe('openFileStreams', () => {
     expect(docker.note('calls')).toBeUndefined();
   });
 
-  it('shows the owners of the image, users and groups each in their own numbers', async () => {
+  it('shows the image’s owners, with separate maps for users and groups', async () => {
     const shown = Buffer.concat([
       entry({ name: 'm/', typeFlag: '5', uid: 100_000, gid: 900_000 }),
       entry({ name: 'm/a', uid: 165_535, gid: 900_999 }, 'data'),
@@ -96,11 +96,11 @@ describe('openFileStreams', () => {
     const { files, docker } = await streamsOf({ '/m': shown });
     const seen = await ownersIn(await files.readArchive('x', '/m', NEVER));
     expect(seen).toEqual(['m/ 0:0', 'm/a 65535:999', 'm/hard 65535:999', 'm/b 1:7']);
-    // What the engine was asked with is gone.
+    // The files that were written to find the map are gone.
     expect(docker.note('calls')).toBe('create\nrm\n');
   });
 
-  it("takes what belongs to the machine's root for root's, since the engine made it", async () => {
+  it("takes files of the machine's root for root's, since the engine made them", async () => {
     const made = entry({ name: 'mtab', typeFlag: '2', uid: 0, gid: 0 });
     const { files } = await streamsOf({ '/etc/mtab': made });
     expect(await ownersIn(await files.readArchive('x', '/etc/mtab', NEVER))).toEqual(['mtab 0:0']);
@@ -109,7 +109,7 @@ describe('openFileStreams', () => {
   it.each([
     ['below', 99_999],
     ['above', 165_536],
-  ])('fails on an owner %s what is mapped, and names the file', async (_where, uid) => {
+  ])('fails on an owner %s the mapped range, and names the file', async (_where, uid) => {
     const { files } = await streamsOf({ '/m': entry({ name: 'm', uid, gid: 900_000 }) });
     const failure = await failureOf(ownersIn(await files.readArchive('x', '/m', NEVER)));
     expect([failure.code, failure.message]).toEqual([
@@ -118,7 +118,7 @@ describe('openFileStreams', () => {
     ]);
   });
 
-  it('puts back the link that an export leaves out, unless it is there or was taken away', async () => {
+  it('restores the link that an export omits, unless it exists or was deleted', async () => {
     const link = entry({ name: 'mtab', typeFlag: '2', linkName: '/proc/mounts' });
     const others = [
       entry({ name: 'etc/', typeFlag: '5' }),

@@ -9,7 +9,7 @@ import { MemoryLog } from '../../support/process/log.ts';
 const ID = 'ab'.repeat(32);
 const source = imageWith({ id: `sha256:${ID}` });
 
-/** An engine of this API that takes an ID's first digits for this, and says this to its first containers. */
+/** Fakes an engine, with its API version, its meaning of an ID's first digits, and its answers to containers. */
 async function viewed(shown: string, serverApiVersion: string, ...refusals: readonly string[]) {
   const docker = fakeDocker(`
 echo "$1" >> "$NOTES/calls"
@@ -33,7 +33,7 @@ esac`);
 }
 
 describe('createViewer', () => {
-  it('has a mount with room in the text of Docker 29.1, of 127 bytes', async () => {
+  it('creates a mount whose text fits in the 127 bytes of Docker 29.1', async () => {
     const { viewer, creates } = await viewed(source.id, '1.52');
     const { mountPath } = (await viewer)!;
     expect(creates()).toContain(`type=image,src=${ID.slice(0, 20)},dst=${mountPath}`);
@@ -63,13 +63,13 @@ describe('createViewer', () => {
     'mount source: "overlay": function not implemented',
     'failed to mount: fsopen overlay: operation not permitted',
     'max depth exceeded',
-  ])('gives up a mount whose refusal is known by its words: %s', async (said) => {
+  ])('gives up a mount after a known refusal: %s', async (said) => {
     const { viewer, calls } = await viewed(source.id, '1.51', said, said);
     expect(await calls()).toBe('create\ncreate\n');
     expect(await viewer).toBeUndefined();
   });
 
-  it('asks again, since what fails once is trouble', async () => {
+  it('tries again, since a single failure may be temporary', async () => {
     const { viewer } = await viewed(source.id, '1.51', 'something broke');
     expect(await viewer).toBeDefined();
   });
@@ -92,7 +92,7 @@ describe('createViewer', () => {
       'Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?',
       'NO_ENGINE',
     ],
-  ])('fails where the engine is in trouble: %s', async (said, code) => {
+  ])('fails if the engine itself fails: %s', async (said, code) => {
     const { viewer } = await viewed(source.id, '1.51', said, said);
     expect((await failureOf(viewer)).code).toBe(code);
   });

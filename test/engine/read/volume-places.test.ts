@@ -6,7 +6,7 @@ import { fakeDocker } from '../../support/engine/fake-docker.ts';
 import { imageWith, sessionWith } from '../../support/engine/sources.ts';
 import { failureOf } from '../../support/process/errors.ts';
 
-it('finds what is not there, and asks for nothing below it', async () => {
+it('finds missing paths, and does not look below them', async () => {
   const asked: string[] = [];
   const isThere = async (path: string) => {
     asked.push(path);
@@ -17,7 +17,7 @@ it('finds what is not there, and asks for nothing below it', async () => {
   expect(asked).toEqual(['var', 'var/lib', 'data']);
 });
 
-it('leaves no container if it cannot look', async () => {
+it('leaves no container if it fails', async () => {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"; echo ${'c'.repeat(64)}`);
   const files = {
     readArchive: () =>

@@ -1,4 +1,4 @@
-// A container as a source: what it has of its own, and what of its image.
+// A container as a source: what comes from it, and what from its image.
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { containerSource } from '../../../src/engine/sources/container-source.ts';
@@ -11,7 +11,7 @@ const ID = '7'.repeat(64);
 const MARK = 'c0ffee'.padEnd(64, '0');
 const CONFIG = { Env: ['PATH=/bin'], Cmd: ['sh'] };
 
-/** A container of an image of one layer, on an engine that does this. */
+/** A container of an image with one layer, on a fake engine. */
 function sourceOf(more: Partial<SourceContainer> = {}, script = 'exit 1') {
   const docker = fakeDocker(`echo "$1" >> "$NOTES/calls"\n${script}`);
   const log = new MemoryLog();
@@ -35,14 +35,14 @@ function sourceOf(more: Partial<SourceContainer> = {}, script = 'exit 1') {
   return { source: containerSource(session, { image, container }), log, calls };
 }
 
-/** What a new container of the image has. */
+/** The settings of a new container of the image. */
 const FRESH = `case "$1" in
 create) echo ${MARK} ;;
 inspect) echo '${JSON.stringify([{ Config: { ...CONFIG, Labels: {} } }])}' ;;
 esac`;
 
 describe('a container', () => {
-  it('has a layer more than its image, and says which one it is', () => {
+  it('has one layer more than its image, with the container’s name', () => {
     const { source } = sourceOf();
     expect(source).toMatchObject({
       reference: 'web',
@@ -54,7 +54,7 @@ describe('a container', () => {
     });
   });
 
-  it('says what of it cannot be in a result', () => {
+  it('names what cannot be in the result', () => {
     const { source } = sourceOf({ mounts: ['/data', '/new\nline'] });
     expect(source.notices).toEqual([
       'What is in the container\'s volumes and mounts is not in the result: "/data", "/new\\nline".',
@@ -65,13 +65,13 @@ describe('a container', () => {
     ['runs', true, false, true],
     ['is paused by its user', true, true, false],
     ['has ended', false, false, false],
-  ])('that %s can be held still: %s', (_, isRunning, isPaused, isMoving) => {
+  ])('that %s can be paused: %s', (_, isRunning, isPaused, isMoving) => {
     const { source } = sourceOf({ isRunning, isPaused });
     expect(source.hold !== undefined).toBe(isMoving);
     expect(source.changedWhileRead !== undefined).toBe(isMoving);
   });
 
-  it('is paused behind a mark, and let go on once', async () => {
+  it('is paused after a mark was made, and resumed once', async () => {
     const { source, calls } = sourceOf({ isRunning: true }, `[ "$1" != create ] || echo ${MARK}`);
     const resume = await source.hold?.();
     expect(calls()).toEqual(['create', 'pause']);
@@ -79,7 +79,7 @@ describe('a container', () => {
     expect(calls()).toEqual(['create', 'pause', 'unpause', 'rm']);
   });
 
-  it('has what its image does not say of it, read once', async () => {
+  it('has its own settings, which are read once', async () => {
     const config = { ...CONFIG, Env: ['PATH=/bin', 'A=b'], Cmd: ['serve'] };
     const { source, calls } = sourceOf({ config }, FRESH);
     const [first, again] = await Promise.all([source.readConfig(), source.readConfig()]);
@@ -96,7 +96,7 @@ describe('a container', () => {
     expect(calls()).toEqual(['create', 'inspect', 'rm']);
   });
 
-  it('takes what it shows, of which no packed size is known', async () => {
+  it('has the size that the engine shows, and no packed size', async () => {
     const sizes = JSON.stringify([{ SizeRootFs: 1500, SizeRw: 500 }]);
     const script = `case "$*" in
 *--size*) echo '${sizes}' ;;

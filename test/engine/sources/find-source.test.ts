@@ -1,4 +1,4 @@
-// What a user names is found as a source, and what runs left is swept as soon as that is safe.
+// Finding what a user names, and sweeping leftovers as soon as that is safe.
 import { describe, expect, it } from 'vitest';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { Sweep } from '../../../src/engine/containers/sweep.ts';
@@ -19,7 +19,7 @@ const IMAGE = {
   RootFS: { Type: 'layers', Layers: ['sha256:a'] },
 };
 
-/** Finds something in an engine with one image and one container of it. */
+/** Finds a source in an engine with one image and one container of it. */
 async function found(request: Partial<SourceRequest>, isPaused = false) {
   const container = {
     Id: ID,
@@ -69,14 +69,14 @@ describe('findSource', () => {
     expect(source.hold).toBeUndefined();
   });
 
-  it('finds a container, which is no image of the engine', async () => {
+  it('finds a container, which is not an image in the engine', async () => {
     const { source, inEngine } = await found({ container: 'web' });
     expect(inEngine).toBeUndefined();
     expect(source).toMatchObject({ reference: 'web', id: 'sha256:app', ofContainer: ID });
     expect(source.hold).toBeDefined();
   });
 
-  it('lets a container go on that a killed run held still, before it looks at it again', async () => {
+  it('resumes a container that a killed run has paused, before it is inspected', async () => {
     const { source, calls } = await found({ container: 'web' }, true);
     expect(source.hold).toBeDefined();
     const order = calls.filter((call) => /^(?:inspect|unpause)/.test(call));

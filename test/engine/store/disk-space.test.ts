@@ -14,13 +14,13 @@ import { needsPosix } from '../../support/process/system.ts';
 import { tempDir } from '../../support/process/temp.ts';
 
 describe('checkWritable', () => {
-  it('takes a directory and leaves nothing in it', async () => {
+  it('accepts a directory and leaves nothing in it', async () => {
     const directory = tempDir();
     await checkWritable(directory, 'input', 'r');
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  it('refuses what is not there and what is no directory', async () => {
+  it('rejects a missing path and a path that is not a directory', async () => {
     const file = join(tempDir(), 'file');
     writeFileSync(file, '', { mode: 0o755 });
     for (const path of [join(tempDir(), 'none'), file]) {
@@ -28,7 +28,7 @@ describe('checkWritable', () => {
       expect(error.code).toBe('TEMP_DIR');
       expect(error.message).toContain(JSON.stringify(path));
       expect(error.message).toContain('"temp-dir"');
-      // Nobody gave the input: whoever named it is to blame, and the input may help.
+      // The input was not set: the message names where the directory comes from, and the hint names the input.
       for (const from of ['RUNNER_TEMP', 'system'] as const) {
         const other = await failureOf(checkWritable(path, from, 'r'));
         expect(other.message).toContain(from === 'system' ? 'TMPDIR' : 'RUNNER_TEMP');
@@ -40,7 +40,7 @@ describe('checkWritable', () => {
 });
 
 describe('checkRoom', () => {
-  it('passes where there is room, and says what is free where there is not', async () => {
+  it('accepts enough space, and otherwise reports how much is free', async () => {
     const directory = tempDir();
     await checkRoom(directory, 1);
     const error = await failureOf(checkRoom(directory, Number.MAX_SAFE_INTEGER));
@@ -50,14 +50,14 @@ describe('checkRoom', () => {
   });
 });
 
-/** A filesystem of its own on Linux and macOS. */
+/** A separate filesystem on Linux and macOS. */
 const OTHER_DISK = '/dev';
 
 describe('engineShortage', () => {
   const huge = 1e15;
   const directory = tmpdir();
 
-  it('counts what each store takes, and the spool where it is on the same disk', async () => {
+  it('counts what each store needs, and the spool if it is on the same disk', async () => {
     needsPosix('its disks have letters');
     const need = { unpackedBytes: huge, packedBytes: huge / 2 };
     const unpacked = { store: STORE_TRAITS['graph-driver'], diskRoot: directory } as const;
@@ -71,7 +71,7 @@ describe('engineShortage', () => {
     expect(await engineShortage(packed, need, OTHER_DISK)).toContain('up to 1.50 PB there');
   });
 
-  it('says nothing if there is room, or nothing can be seen', async () => {
+  it('returns nothing if there is enough space, or if that is unknown', async () => {
     const little = { unpackedBytes: 1, packedBytes: 1 };
     const need = { unpackedBytes: huge, packedBytes: huge };
     const at = (diskRoot: string | undefined) =>
@@ -85,7 +85,7 @@ describe('engineShortage', () => {
 describe('estimatePackedBytes', () => {
   const layer = (mediaType: string, sizeBytes: number) => ({ mediaType, digest: 'd', sizeBytes });
 
-  it('adds up the layers, counting those that are not packed as half', () => {
+  it('adds up the layers, counting half of those that are not packed', () => {
     const layers = [
       layer('application/vnd.oci.image.layer.v1.tar+gzip', 100),
       layer('application/vnd.oci.image.layer.v1.tar+zstd', 10),
@@ -95,7 +95,7 @@ describe('estimatePackedBytes', () => {
     expect(estimatePackedBytes(layers, 99_999, true)).toBe(611);
   });
 
-  it('takes half of the unpacked size where no layer is known, and all where nothing is packed', () => {
+  it('takes half of the unpacked size if no layer is known, and all of it if nothing is packed', () => {
     expect(estimatePackedBytes(undefined, 1000, true)).toBe(500);
     expect(estimatePackedBytes([layer('x+gzip', 1)], 1000, false)).toBe(1000);
   });

@@ -1,4 +1,4 @@
-// The packed layer that a store leaves for a cache, beside what it does anyway.
+// The packed layer that a store saves for a cache, in addition to its usual work.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
@@ -41,7 +41,7 @@ interface World {
   readonly storing: Promise<StoredImage>;
 }
 
-/** Stores a layer in an engine that takes all. */
+/** Stores a layer in an engine that accepts everything. */
 function stored(
   kind: StoreKind,
   saveTo: (temp: string) => string | undefined,
@@ -81,7 +81,7 @@ function stored(
 
 const below = (temp: string) => join(temp, 'kept');
 
-/** Whether no file of a directory stays open. */
+/** Whether no file in a directory is still open. */
 async function letGo(directory: string): Promise<boolean> {
   needsLinux('/proc shows open files');
   for (let tries = 0; tries < 100; tries++) {
@@ -92,7 +92,7 @@ async function letGo(directory: string): Promise<boolean> {
         return '';
       }
     });
-    // One round later, so that whoever closed it has had its say.
+    // Waits one round, so that the file can be closed.
     await sleep(20);
     if (!open.some((path) => path.startsWith(directory))) return true;
   }
@@ -103,13 +103,13 @@ describe.each([
   ['a containerd store', 'containerd'],
   ['a graph driver', 'graph-driver'],
 ] as const)('with %s', (_, store) => {
-  it('is left nowhere unless it is asked for', async () => {
+  it('is not saved unless requested', async () => {
     const { temp, storing } = stored(store, () => undefined);
     expect((await storing).savedFile).toBeUndefined();
     expect(readdirSync(temp)).toEqual([]);
   });
 
-  it('is the whole layer, packed, and told of by its digest', async () => {
+  it('is the whole layer, packed, with the right digest', async () => {
     const { temp, storing, log } = stored(store, below);
     const { savedFile, diffId } = await storing;
     const bytes = readFileSync(below(temp));
@@ -124,7 +124,7 @@ describe.each([
     expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([]);
   });
 
-  it.each(['zstd', 'none'] as const)('is packed with %s where that was asked for', async (kind) => {
+  it.each(['zstd', 'none'] as const)('is packed with %s if requested', async (kind) => {
     const compression: Compression = kind === 'none' ? { kind } : { kind, level: 3 };
     const { temp, storing } = stored(store, below, compression);
     expect((await storing).savedFile?.packing).toBe(kind);
@@ -133,7 +133,7 @@ describe.each([
     else expect(bytes.readUInt32LE()).toBe(0xfd2fb528);
   });
 
-  it('fails as ever where the layer does not come whole, and nothing is told of the file', async () => {
+  it('fails if the layer is cut off, and does not report the file', async () => {
     const source = failing(new Error('the engine is gone'), LAYER.subarray(0, 100_000));
     const { temp, storing, log } = stored(store, below, GZIP, source);
     await expect(storing).rejects.toThrow('the engine is gone');
@@ -143,7 +143,7 @@ describe.each([
 });
 
 describe('with a graph driver', () => {
-  it('is packed at the level that holds up the engine least', async () => {
+  it('is packed at the fastest level', async () => {
     const { temp, storing } = stored('graph-driver', below, { kind: 'gzip', level: 9 });
     await storing;
     const fast = join(tempDir(), 'fast');
@@ -151,7 +151,7 @@ describe('with a graph driver', () => {
     expect(readFileSync(below(temp)).equals(readFileSync(fast))).toBe(true);
   });
 
-  it('costs nothing but a warning where its file cannot be written', async () => {
+  it('only causes a warning if its file cannot be written', async () => {
     const large = archive(entry({ name: 'a' }, 'some text '.repeat(6_000_000)));
     const nowhere = (temp: string) => join(temp, 'no', 'kept');
     const { storing, imported, log } = stored('graph-driver', nowhere, GZIP, streamOf(large));
@@ -164,7 +164,7 @@ describe('with a graph driver', () => {
     );
   });
 
-  it('costs nothing but a warning where the disk fills up on the way', async () => {
+  it('only causes a warning if the disk fills up', async () => {
     const probe = await open(join(tempDir(), 'probe'), 'w');
     const handles = Object.getPrototypeOf(probe) as FileHandle;
     await probe.close();
@@ -182,7 +182,7 @@ describe('with a graph driver', () => {
 });
 
 describe('with a containerd store', () => {
-  it('is no reason to leave anything else', async () => {
+  it('leaves nothing else behind', async () => {
     const { temp, storing } = stored('containerd', (at) => {
       mkdirSync(join(at, 'entry'));
       return join(at, 'entry', 'layer');
