@@ -2788,19 +2788,24 @@ const part=rest.subarray(0,end);rest=rest.subarray(Math.min(end+1,rest.length));
 return NO_NODE;const found=tree.find(node,part,0,part.length);if(found===NO_NODE||living[found]===0)return NO_NODE;if(tree.
 kind[found]!==KIND.symlink||rest.length===0){node=found;continue}if(++links>MAX_LINKS_FOLLOWED)return NO_NODE;const target=tree.
 targetOf(tree.inode[found]);if(target[0]===SLASH3)node=ROOT;rest=Buffer.concat([target,Buffer.from("/"),rest])}return node}function layeredSource(image,set,context){const{json:json2}=image.config;const shown2=getPath(json2,"config");const volumes=getPath(
-shown2,"Volumes");const descriptors=image.layers.map(({descriptor})=>descriptor);let indexing;const index=()=>{indexing??=
-readIndex2(image,context).catch(error=>{indexing=void 0;throw error});return indexing};return{index,reference:set.reference,
-id:image.manifest.digest,ofContainer:void 0,platform:image.platform,diffIds:image.layers.map(({diffId})=>diffId),layerCount:image.
-layers.length,volumes:isObject(volumes)?Object.keys(volumes).filter(path=>!path.includes("\0")):[],shownConfig:isObject(
-shown2)?shown2:{},knownBytes:void 0,isExact:true,notices:[],readConfig:async()=>({json:json2,digest:image.config.descriptor.
-digest,packedLayers:descriptors,annotations:image.annotations,missing:void 0}),openReader:async()=>layersReader(await index()),
-measure:async()=>{const{unpackedBytes,layerBytes}=await index();return{bytes:unpackedBytes,packedBytes:descriptors.reduce(
-(sum,{sizeBytes})=>sum+sizeBytes,0),history:historyOf2(json2,layerBytes)}}}}async function readIndex2(image,context){const index=await indexLayers(
-image.layers,context);for(const notice of index.notices)context.log.notice(notice);return index}function historyOf2(config,layerBytes){
-const haveLayers=historyLayers(config);const entries=getPath(config,"history");const layers=haveLayers?.filter(hasLayer=>hasLayer).
-length;if(haveLayers===void 0||layers!==layerBytes.length||!Array.isArray(entries))return void 0;const waiting2=[...layerBytes];
-return haveLayers.map((hasLayer,at2)=>({command:getString(entries[at2],"created_by")??getString(entries[at2],"comment")??
-"",bytes:hasLayer?waiting2.shift()??0:0,hasLayer}))}function readEngineImage(reference,plain,inspect){const platform=platformOf(inspect);if(platform.os!=="linux"){throw new FlattenError(
+shown2,"Volumes");const layers=new AppliedLayers(image,set,context);return{reference:set.reference,id:image.manifest.digest,
+ofContainer:void 0,platform:image.platform,diffIds:image.layers.map(({diffId})=>diffId),layerCount:image.layers.length,volumes:isObject(
+volumes)?Object.keys(volumes).filter(path=>!path.includes("\0")):[],shownConfig:isObject(shown2)?shown2:{},knownBytes:void 0,
+isExact:true,notices:[],readConfig:async()=>({json:json2,digest:image.config.descriptor.digest,packedLayers:image.layers.
+map(({descriptor})=>descriptor),annotations:image.annotations,missing:void 0}),openReader:()=>layers.openReader(),measure:()=>layers.
+measure()}}var AppliedLayers=class{#image;#set;#context;#index;#size;#readers=0;constructor(image,set,context){this.#image=
+image;this.#set=set;this.#context=context}async openReader(){this.#readers++;const end=once(async()=>{if(--this.#readers>
+0)return;this.#index=void 0;await this.#set.release?.(this.#image)});try{return{...layersReader(await this.#applied()),close:end}}catch(error){
+await end();throw error}}async measure(){if(this.#size===void 0)await this.#applied();if(this.#size===void 0)throw new Error(
+"the layers have no size");return this.#size}#applied(){this.#index??=this.#apply().catch(error=>{this.#index=void 0;throw error});
+return this.#index}async#apply(){const{layers,config}=this.#image;const index=await indexLayers(layers,this.#context);if(this.#size===
+void 0)for(const notice of index.notices)this.#context.log.notice(notice);this.#size={bytes:index.unpackedBytes,packedBytes:layers.
+reduce((sum,{descriptor})=>sum+descriptor.sizeBytes,0),history:historyOf2(config.json,index.layerBytes)};return index}};
+function once(work){let done;return()=>{done??=work();return done}}function historyOf2(config,layerBytes){const haveLayers=historyLayers(
+config);const entries=getPath(config,"history");const layers=haveLayers?.filter(hasLayer=>hasLayer).length;if(haveLayers===
+void 0||layers!==layerBytes.length||!Array.isArray(entries))return void 0;const waiting2=[...layerBytes];return haveLayers.
+map((hasLayer,at2)=>({command:getString(entries[at2],"created_by")??getString(entries[at2],"comment")??"",bytes:hasLayer?
+waiting2.shift()??0:0,hasLayer}))}function readEngineImage(reference,plain,inspect){const platform=platformOf(inspect);if(platform.os!=="linux"){throw new FlattenError(
 "UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image, but ${JSON.stringify(reference)} is for ${platform.os}.`,{hint:"\
 Windows layers are not plain filesystems and cannot be flattened this way."})}if(!isValidPlatform(platform)){throw new FlattenError(
 "UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(reference)} has an invalid platform: ${JSON.stringify(platform)}\
@@ -3445,7 +3450,7 @@ bytes:isCount,files:isCount})}var isPath=value=>typeof value==="string"&&value.s
 isField(value);function isListOf(value,fields){return Array.isArray(value)&&value.every(item=>isObject(item)&&Object.entries(
 fields).every(([name,isField])=>isField(item[name])))}function badEntry(why,cause){return new FlattenError("CACHE_BAD",`\
 The cached layer cannot be used: ${why}`,{hint:"The layer is made again. If this happens in every run, delete the entry \
-from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once}from"node:events";import{promisify}from"node:util";import{constants as constants4,deflateRaw,zstdCompress}from"node:zlib";var LEVELS={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
+from the cache.",cause})}function bad(why){return badEntry(`${why}.`)}import{once as once2}from"node:events";import{promisify}from"node:util";import{constants as constants4,deflateRaw,zstdCompress}from"node:zlib";var LEVELS={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MEDIA_SUFFIX={gzip:"+gzip",zstd:"+zstd",none:""};
 function parseCompression(text){const[kind,levelText,...rest]=text.trim().split(":");const bad2=why=>new FlattenError("B\
 AD_INPUT",`The ${named("compression")} must be gzip, zstd or none, optionally with a level after a colon, but ${JSON.stringify(
 text)} ${why}.`,{hint:`For example "gzip", "gzip:${LEVELS.gzip.max}", "zstd" or "zstd:${LEVELS.zstd.default}".`});if(rest.
@@ -3488,7 +3493,7 @@ expectedId);const isForeign=keepsPacked&&!samePlatform(request2.platform,session
 request2.platform.architecture!=="";const platform=isForeign&&canAsk?request2.platform:void 0;const load=()=>{const full=fullReference(
 parseReference(name,"tag"));const names={full,familiar:name};let readBytes=0;const archive=ociArchive({path:packed.path,
 descriptor},{config,platform:request2.platform,name:names,annotations},bytes=>{readBytes+=bytes});const progress={title:"\
-Load",doneBytes:()=>readBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once(archive,"close"),
+Load",doneBytes:()=>readBytes,totalBytes:()=>sizeBytes};return withProgressThen(log,{progress,sent:once2(archive,"close"),
 after:"Unpack"},session.transport.loadImage(archive,platform,signal))};const reference=isThere2?expectedId:name;const answer2=await loadInto(
 session,{reference,expectedId,diffId},load);if(isForeign&&platform===void 0)await unpack(session,expectedId,request2.platform);
 return{answer:answer2,reference,diffId,expectedId,configDigest,packedBytes:keepsPacked?sizeBytes:void 0,importedId:void 0,

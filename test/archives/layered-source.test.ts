@@ -72,6 +72,37 @@ describe('a layered source', () => {
     expect(texts[2]).toBe(texts[0]);
   });
 
+  it('lets go of its layers once the last reader is closed', async () => {
+    let opened = 0;
+    let released = 0;
+    const { set, source: whole } = await sourceOf({ layers: [LOWER, UPPER] });
+    const [image] = set.images;
+    if (image === undefined) throw new Error('there is no image');
+    const layers = image.layers.map((one) => ({
+      ...one,
+      open: (ended: AbortSignal) => {
+        opened++;
+        return one.open(ended);
+      },
+    }));
+    const release = async () => {
+      released++;
+    };
+    const log = new MemoryLog();
+    const source = layeredSource({ ...image, layers }, { ...set, release }, { log, signal });
+    const [one, other] = [await source.openReader(), await source.openReader()];
+    expect(opened).toBe(2);
+    await one.close();
+    await one.close();
+    expect(released).toBe(0);
+    await other.close();
+    expect(released).toBe(1);
+    expect(await source.measure()).toEqual(await whole.measure());
+    expect(opened).toBe(2);
+    await (await source.openReader()).close();
+    expect([opened, released]).toEqual([4, 2]);
+  });
+
   it('is measured by its layers and its history', async () => {
     const history = [
       { created_by: 'ADD a' },

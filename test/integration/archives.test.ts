@@ -300,6 +300,8 @@ describe('a registry', () => {
     expect(set.notices).toEqual([expect.stringContaining('1 attestation')]);
     expect(readdirSync(tempDir)).toEqual(['keep']);
     expect(await flatList(set, newPath(), 1)).toEqual(expected);
+    expect(readdirSync(tempDir)).toEqual(['keep']);
+    await bytesOf(set.images[1]?.layers[0]);
     const [copy = ''] = readdirSync(tempDir).filter((name) => name !== 'keep');
     expect(copy).toMatch(/^docker-flatten-[0-9a-f]{32}-/);
     const [arm, amd] = set.images;
