@@ -1,4 +1,4 @@
-// What is the toolkit's own about its runner of commands; what all runners share is in base/command-runners.test.ts.
+// The peculiarities of the toolkit's runner. base/command-runners.test.ts tests what all runners share.
 import type { ChildProcess } from 'node:child_process';
 import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { ExecRunner } from '../../src/action/exec-runner.ts';
 import { fakeDocker, withPath } from '../support/engine/fake-docker.ts';
 import { tempDir } from '../support/process/temp.ts';
 
-/** Runs docker; returns its stdout, and what Node was asked to start: exec looks a command up by itself. */
+/** Runs docker. Returns its stdout, and the path that Node.js started, which exec looks up itself. */
 async function run(args: readonly string[] = []): Promise<{ stdout: string; started: string[] }> {
   const children: ChildProcess[] = [];
   const note = (message: unknown) => children.push((message as { process: ChildProcess }).process);
@@ -22,7 +22,7 @@ async function run(args: readonly string[] = []): Promise<{ stdout: string; star
   return { stdout, started: children.map(({ spawnfile }) => spawnfile) };
 }
 
-/** Puts a docker into a directory of its own, first on PATH; returns its path. */
+/** Puts a docker into a new directory, first on PATH. Returns its path. */
 function dockerIn(name: string): string {
   const directory = join(tempDir(), name);
   mkdirSync(directory);
@@ -41,7 +41,7 @@ describe('a command', () => {
     },
   );
 
-  it('goes through exec though a directory and a text of its name come first on PATH', async () => {
+  it('goes through exec even if a directory and a text file with its name come first on PATH', async () => {
     const path = dockerIn('plain');
     const [directory, text] = [tempDir(), tempDir()];
     mkdirSync(join(directory, 'docker'));
@@ -50,7 +50,7 @@ describe('a command', () => {
     expect((await run()).started).toEqual([path]);
   });
 
-  it('goes through exec with long arguments, and with odd ones', async () => {
+  it('goes through exec with long and odd arguments', async () => {
     const path = dockerIn('plain');
     expect((await run(['x'.repeat(100_000), '', '\n', '"'])).started).toEqual([path]);
   });
@@ -65,7 +65,7 @@ describe('a command', () => {
     },
   );
 
-  it('answers all the same to a Node that announces no children', async () => {
+  it('works with a Node.js that does not publish child processes', async () => {
     const publish = vi.spyOn(channel('child_process'), 'publish').mockImplementation(() => {});
     onTestFinished(() => publish.mockRestore());
     fakeDocker('echo "$1"; echo err >&2; exit 3');

@@ -1,4 +1,4 @@
-// What every runner of short commands has to hold, whatever the command does.
+// What every runner of short commands must do, whatever the command does.
 import { channel } from 'node:diagnostics_channel';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,10 +17,10 @@ function options(given: Partial<CommandOptions> = {}): CommandOptions {
 }
 
 describe.each(RUNNERS)('a command through $through', ({ runner }) => {
-  // Nobody listens any more, however a command ended.
+  // No listener is left, however a command ended.
   afterEach(() => expect(CHILDREN.hasSubscribers).toBe(false));
 
-  it('gets its arguments as they are', async () => {
+  it('gets its arguments unchanged', async () => {
     fakeDocker('for argument in "$@"; do printf "<%s>" "$argument"; done');
     const odd = [
       '',
@@ -40,7 +40,7 @@ describe.each(RUNNERS)('a command through $through', ({ runner }) => {
     expect(stdout).toBe(odd.map((argument) => `<${argument}>`).join(''));
   });
 
-  it('is found at a path with blanks and quotes, and not among directories', async () => {
+  it('is found at a path with blanks and quotes, and never in place of a directory', async () => {
     const parent = tempDir();
     const places = ['no program', 'a directory', `the "right" one`].map((name) =>
       join(parent, name),
@@ -53,12 +53,12 @@ describe.each(RUNNERS)('a command through $through', ({ runner }) => {
     expect((await runner.run('docker', [], options())).stdout).toBe('here\n');
   });
 
-  it('has an end of its own input before it', async () => {
+  it('has an empty stdin', async () => {
     fakeDocker('cat; echo read');
     expect((await runner.run('docker', [], options())).stdout).toBe('read\n');
   });
 
-  it('has the environment that is asked for and no more', async () => {
+  it('has only the given environment', async () => {
     fakeDocker('echo "$ONE,$TWO"');
     process.env['TWO'] = '2';
     onTestFinished(() => void delete process.env['TWO']);
@@ -80,7 +80,7 @@ describe.each(RUNNERS)('a command through $through', ({ runner }) => {
     });
   });
 
-  it('says nothing to the log of this program', async () => {
+  it('prints nothing to the log of this program', async () => {
     const unreadable = join(tempDir(), 'file');
     writeFileSync(unreadable, '');
     fakeDocker('echo out; echo err >&2; exit 1');
@@ -92,7 +92,7 @@ describe.each(RUNNERS)('a command through $through', ({ runner }) => {
     for (const spy of [...writes, says]) expect(spy).not.toHaveBeenCalled();
   });
 
-  it('may write much, in one line too, of which the end is kept', async () => {
+  it('may print much, even in one line, of which the end is kept', async () => {
     const mib = 2 ** 20;
     fakeDocker(`head -c ${72 * mib} /dev/zero | tr '\\0' x; echo end
 head -c ${mib} /dev/zero | tr '\\0' y >&2; echo end >&2`);
@@ -115,7 +115,7 @@ head -c ${mib} /dev/zero | tr '\\0' y >&2; echo end >&2`);
     ['ignores signals', `trap '' TERM INT HUP; sleep 60 &`],
     ['has a process that holds its outputs', '(trap "" TERM; sleep 60) &'],
     ['ended, and what it started holds its outputs', 'sleep 60 & ENDS=yes;'],
-  ])('that %s is killed with all that it started', async (_, script) => {
+  ])('that %s is killed with everything that it started', async (_, script) => {
     const fake = fakeDocker(`${script}
 echo $! > "$NOTES/child"; echo $$ > "$NOTES/pid"
 [ -n "$ENDS" ] || while :; do sleep 0.05; done`);
@@ -127,7 +127,7 @@ echo $! > "$NOTES/child"; echo $$ > "$NOTES/pid"
     for (const pid of pids) expect(await endedSoon(pid)).toBe(true);
   });
 
-  it('is waited for as long as what it started holds its outputs', async () => {
+  it('is waited for as long as a process that it started keeps its outputs open', async () => {
     fakeDocker('(sleep 0.5; echo late) & echo soon');
     expect((await runner.run('docker', [], options())).stdout).toBe('soon\nlate\n');
   });
@@ -148,7 +148,7 @@ echo $! > "$NOTES/child"; echo $$ > "$NOTES/pid"
     },
   );
 
-  it('is killed alone, beside others', async () => {
+  it('is killed without others', async () => {
     const fake = fakeDocker(
       'echo $$ > "$NOTES/$1"; echo "$1"; while [ ! -e "$NOTES/go" ]; do sleep 0.02; done; exit "$2"',
     );
@@ -175,7 +175,7 @@ echo $! > "$NOTES/child"; echo $$ > "$NOTES/pid"
     expect(await endedSoon(fake.note('pid'))).toBe(true);
   });
 
-  it('that is not there fails with the error of the system', async () => {
+  it('that does not exist fails with the error of the system', async () => {
     withPath(tempDir());
     await expect(runner.run('docker', ['x'], options())).rejects.toMatchObject({
       code: 'ENOENT',
@@ -183,7 +183,7 @@ echo $! > "$NOTES/child"; echo $$ > "$NOTES/pid"
     });
   });
 
-  it('whose interpreter is not there fails with the error of the system', async () => {
+  it('whose interpreter does not exist fails with the error of the system', async () => {
     const directory = tempDir();
     writeFileSync(join(directory, 'docker'), '#!/nowhere\n', { mode: 0o755 });
     withPath(directory);
@@ -193,12 +193,12 @@ echo $! > "$NOTES/child"; echo $$ > "$NOTES/pid"
   it.each([
     ['a NUL', 'a\0b', 'ERR_INVALID_ARG_VALUE'],
     ['more than the system takes', 'x'.repeat(4 * 2 ** 20), 'E2BIG'],
-  ])('is refused an argument with %s, as an error', async (_, argument, code) => {
+  ])('fails with an argument that contains %s', async (_, argument, code) => {
     fakeDocker('exit 0');
     await expect(runner.run('docker', [argument], options())).rejects.toMatchObject({ code });
   });
 
-  it('takes long arguments', async () => {
+  it('accepts long arguments', async () => {
     fakeDocker('for argument in "$@"; do printf %s "$argument" | wc -c; done');
     const long = 'x'.repeat(100_000);
     expect((await runner.run('docker', [long, long], options())).stdout).toMatch(

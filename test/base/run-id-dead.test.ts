@@ -1,4 +1,4 @@
-// Whether a run is dead: real processes in every state that /proc tells of.
+// Whether a run is dead, with real processes in every state that /proc shows.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ interface Parts {
   readonly ageSeconds?: number;
 }
 
-/** The ID of a run of this process, here and now, unless told otherwise. */
+/** Returns the ID of a run of this process, by default one that has just started. */
 function runId(parts: Parts = {}): string {
   const seconds = Math.floor(Date.now() / 1000) - (parts.ageSeconds ?? 0);
   const pid = parts.pid ?? process.pid;
@@ -28,14 +28,14 @@ function runId(parts: Parts = {}): string {
   return `${parts.boot ?? boot}-${parts.pidNamespace ?? pidNamespace}-${pid}-${start}-${seconds}-deadbeef`;
 }
 
-/** A process's state and start time, read apart from the program. */
+/** Reads a process's state and start time, without the program's code. */
 function stat(pid: number): { state: string; start: string } {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   return { state: fields[0]!, start: fields[19]! };
 }
 
-/** A process that runs until the test ends. */
+/** Starts a process that runs until the test ends. */
 async function running(file: string, args: readonly string[]): Promise<ChildProcess> {
   const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -60,18 +60,18 @@ describe.skipIf(!hasProc)('isDead of a run of this boot and PID namespace', () =
     expect(isDead(id)).toBe(true);
   });
 
-  it('is true where another process has its number now', () => {
+  it('is true if another process has its process ID now', () => {
     for (const start of [String(Number(ownStart) + 1), String(Number(ownStart) - 1), '0'])
       expect(isDead(runId({ start }))).toBe(true);
   });
 
   it('is false for a process of another user', () => {
-    // The first process is root's: not even a signal may be sent to it by others.
+    // The first process belongs to root: others may not even send it a signal.
     expect(isDead(runId({ pid: 1, start: stat(1).start }))).toBe(false);
   });
 
-  it('is true for a process that has ended and only waits for its parent to see that', async () => {
-    // The program that has taken the shell's place by then does not know of the child that it has.
+  it('is true for a process that has ended and whose parent has not noticed that', async () => {
+    // The program that replaces the shell does not know about its child.
     const parent = await running('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60']);
     const [line] = (await once(parent.stdout!, 'data')) as [Buffer];
     const pid = Number(line);
@@ -100,8 +100,8 @@ describe.skipIf(!hasProc)('isDead of a run of this boot and PID namespace', () =
     },
   );
 
-  it('is false for numbers that no process can have', () => {
-    // A signal to 0 would go to this process's own group; what cannot be looked at is left alone.
+  it('is false for IDs that no process can have', () => {
+    // A signal to 0 would go to this process's own group.
     for (const pid of ['0', '9999999999', '4294967297']) expect(isDead(runId({ pid }))).toBe(false);
   });
 });
@@ -125,7 +125,7 @@ describe.each<[string, Parts]>([
     expect(isDead(runId({ ...parts, ageSeconds }))).toBe(false);
   });
 
-  it('is true a day after its start, and no second earlier', () => {
+  it('is true a day after its start, and not a second earlier', () => {
     vi.useFakeTimers({ now: 1_800_000_000_000 });
     onTestFinished(() => void vi.useRealTimers());
     expect(isDead(runId({ ...parts, ageSeconds: DAY_SECONDS }))).toBe(false);
@@ -133,12 +133,12 @@ describe.each<[string, Parts]>([
     expect(isDead(runId({ ...parts, ageSeconds: 400 * DAY_SECONDS }))).toBe(true);
   });
 
-  it('is false where its clock is ahead of ours', () => {
+  it('is false if its clock is ahead of ours', () => {
     expect(isDead(runId({ ...parts, ageSeconds: -400 * DAY_SECONDS }))).toBe(false);
   });
 });
 
-describe('isDead of what is no run', () => {
+describe('isDead of something that is not a run', () => {
   const old = runId({ boot: 'f'.repeat(32), ageSeconds: 2 * DAY_SECONDS });
 
   it.each([

@@ -22,7 +22,7 @@ const BOOT = '0123456789abcdef'.repeat(2);
 const ID = `${BOOT}-4026531836-42-4711-1700000000-deadbeef`;
 const USER_ID = '5'.repeat(64);
 
-/** Texts that look like a run's ID and are none. */
+/** Texts that look like a run's ID, but are not one. */
 const NEAR_MISSES: ReadonlyArray<readonly [string, string]> = [
   ['nothing', ''],
   ['a part too few', ID.replace('-4711', '')],
@@ -44,11 +44,11 @@ const NEAR_MISSES: ReadonlyArray<readonly [string, string]> = [
 ];
 
 describe('newRunId', () => {
-  it('is another every time', () => {
+  it('differs every time', () => {
     expect(new Set(Array.from({ length: 100 }, newRunId)).size).toBe(100);
   });
 
-  it('has six parts, with this process and the time of now', () => {
+  it('has six parts, with this process and the current time', () => {
     const before = Math.floor(Date.now() / 1000);
     const parts = newRunId().split('-');
     expect(parts).toHaveLength(6);
@@ -58,16 +58,19 @@ describe('newRunId', () => {
     expect(parts[5]).toMatch(/^[0-9a-f]{8}$/);
   });
 
-  it.skipIf(!hasProc)('says which boot, which PID namespace and since when (needs /proc)', () => {
-    const [boot, pidNamespace, , start] = newRunId().split('-');
-    const bootId = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    expect(boot).toBe(bootId.replaceAll('-', ''));
-    expect(readlinkSync('/proc/self/ns/pid')).toBe(`pid:[${pidNamespace}]`);
-    const awk = ['{ sub(/^.*\\) /, ""); print $20 }', `/proc/${process.pid}/stat`];
-    expect(start).toBe(execFileSync('awk', awk, { encoding: 'utf8' }).trim());
-  });
+  it.skipIf(!hasProc)(
+    'contains the boot, the PID namespace and the start time (needs /proc)',
+    () => {
+      const [boot, pidNamespace, , start] = newRunId().split('-');
+      const bootId = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+      expect(boot).toBe(bootId.replaceAll('-', ''));
+      expect(readlinkSync('/proc/self/ns/pid')).toBe(`pid:[${pidNamespace}]`);
+      const awk = ['{ sub(/^.*\\) /, ""); print $20 }', `/proc/${process.pid}/stat`];
+      expect(start).toBe(execFileSync('awk', awk, { encoding: 'utf8' }).trim());
+    },
+  );
 
-  it('may stand in a tag, in a label and in names', () => {
+  it('is valid in a tag, a label and names', () => {
     const id = newRunId();
     expect(id.length).toBeLessThanOrEqual(128);
     expect(parseTag(pendingName(id), 'tag').tag).toBe(id);
@@ -79,7 +82,7 @@ describe('newRunId', () => {
 });
 
 describe('runOfPendingName', () => {
-  it('is the run that made it', () => {
+  it('returns the run that made it', () => {
     const id = newRunId();
     expect(runOfPendingName(pendingName(id))).toBe(id);
     expect(runOfPendingName(`${PENDING_REPOSITORY}:${ID}`)).toBe(ID);
@@ -87,7 +90,7 @@ describe('runOfPendingName', () => {
     expect(asideName(id)).not.toBe(asideName(id));
   });
 
-  it.each(NEAR_MISSES)('is none for a tag of %s', (_, tag) => {
+  it.each(NEAR_MISSES)('returns nothing for a tag of %s', (_, tag) => {
     expect(runOfPendingName(`${PENDING_REPOSITORY}:${tag}`)).toBeUndefined();
   });
 
@@ -101,21 +104,21 @@ describe('runOfPendingName', () => {
     `${PENDING_REPOSITORY}-${ID}`,
     `${PENDING_REPOSITORY}@${ID}`,
     `${PENDING_REPOSITORY}:${ID}:latest`,
-  ])('is none for another name: %s', (name) => {
+  ])('returns nothing for another name: %s', (name) => {
     expect(runOfPendingName(name)).toBeUndefined();
   });
 });
 
 describe('runOfName', () => {
-  it('is the run that made it, whatever it is the name of', () => {
+  it('returns the run that made it, for every kind of name', () => {
     const id = newRunId();
     const names = [containerName(id), pausedMarkName(id, USER_ID), `${spoolPrefix(id)}Ab12Cd`];
     for (const name of [...names, `${spoolPrefix(id)}app.tar.partial`])
       expect(runOfName(name)).toBe(id);
   });
 
-  it.each(NEAR_MISSES)('is none where the ID is %s', (_, text) => {
-    // What follows the ID must not make one of it either.
+  it.each(NEAR_MISSES)('returns nothing if the ID is %s', (_, text) => {
+    // A suffix must not turn it into one either.
     for (const behind of ['-0badcafe', '-', '', '-4711-0badcafe'])
       expect(runOfName(`docker-flatten-${text}${behind}`)).toBeUndefined();
   });
@@ -132,19 +135,19 @@ describe('runOfName', () => {
     `Docker-flatten-${ID}-x`,
     `${ID}-x`,
     'docker-flatten-test-Ab12Cd',
-  ])('is none for another name: %s', (name) => {
+  ])('returns nothing for another name: %s', (name) => {
     expect(runOfName(name)).toBeUndefined();
   });
 });
 
 describe('containerName', () => {
-  it('is another every time', () => {
+  it('differs every time', () => {
     expect(new Set(Array.from({ length: 100 }, () => containerName(ID))).size).toBe(100);
   });
 });
 
 describe('pausedByName', () => {
-  it('is the container that the mark names', () => {
+  it('returns the container that the mark names', () => {
     const mixed = '0123456789abcdef'.repeat(4);
     for (const id of [USER_ID, mixed]) expect(pausedByName(pausedMarkName(ID, id))).toBe(id);
   });
@@ -159,7 +162,7 @@ describe('pausedByName', () => {
     `${pausedMarkName(ID, USER_ID)}\n`,
     pausedMarkName(ID, USER_ID).replace('paused', 'Paused'),
     '',
-  ])('is none for %j', (name) => {
+  ])('returns nothing for %j', (name) => {
     expect(pausedByName(name)).toBeUndefined();
   });
 });

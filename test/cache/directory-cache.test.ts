@@ -1,4 +1,4 @@
-// A cache in a directory of the user's.
+// A cache in a directory.
 import {
   chmodSync,
   existsSync,
@@ -20,11 +20,11 @@ import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 const KEY = 'docker-flatten-v1-amd64-key';
-/** Memory on most Linux machines, and so another filesystem than that of temporary directories. */
+/** In memory on most Linux machines, so on another filesystem than temporary directories. */
 const OTHER = '/dev/shm';
 const hasOther = existsSync(OTHER) && statSync(OTHER).dev !== statSync(tmpdir()).dev;
 
-/** A directory with the two files of an entry; what is in them tells one entry from another. */
+/** Makes a directory with the two files of an entry, whose contents distinguish it from others. */
 function madeEntry(name: string): string {
   const directory = tempDir();
   writeFileSync(join(directory, 'layer'), `layer ${name}`);
@@ -38,14 +38,14 @@ function contentsOf(directory: string): string[] {
 
 const entryOf = (name: string) => [`layer ${name}`, `record ${name}`];
 
-/** A directory on another filesystem, removed when the test ends. */
+/** Makes a directory on another filesystem, which is removed when the test ends. */
 function otherDir(): string {
   const path = mkdtempSync(join(OTHER, 'docker-flatten-test-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   return path;
 }
 
-/** A cache that holds these entries under the key, one after the other. */
+/** Returns a cache in which entries were saved under the key, one after the other. */
 async function cacheWith(root: string, ...names: string[]) {
   const cache = new DirectoryCache(root);
   const log = new MemoryLog();
@@ -55,14 +55,14 @@ async function cacheWith(root: string, ...names: string[]) {
   return { cache, log, root };
 }
 
-/** Brings the entry into a new directory. */
+/** Restores the entry into a new directory. */
 async function fetched({ cache, log }: { cache: DirectoryCache; log: MemoryLog }) {
   const directory = tempDir();
   return { isThere: await cache.restore(KEY, directory, log), directory };
 }
 
 describe('a directory that keeps layers', () => {
-  it('has nothing at first, and says nothing about that', async () => {
+  it('is empty at first, without a message', async () => {
     const world = await cacheWith(tempDir());
     const { isThere, directory } = await fetched(world);
     expect(isThere).toBe(false);
@@ -70,7 +70,7 @@ describe('a directory that keeps layers', () => {
     expect(world.log.lines).toEqual([]);
   });
 
-  it('gives back what it was given, and takes over the directory', async () => {
+  it('returns an entry that was saved, and takes ownership of its directory', async () => {
     const world = await cacheWith(tempDir());
     const made = madeEntry('one');
     await world.cache.save(KEY, made, world.log);
@@ -89,26 +89,26 @@ describe('a directory that keeps layers', () => {
     expect(await world.cache.restore(KEY.slice(0, -1), tempDir(), world.log)).toBe(false);
   });
 
-  it('gives an entry as often as it is asked', async () => {
+  it('returns an entry any number of times', async () => {
     const world = await cacheWith(tempDir(), 'one');
     rmSync((await fetched(world)).directory, { recursive: true });
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
   });
 
-  it('has a new entry in place of an old one', async () => {
+  it('replaces an old entry by a new one', async () => {
     const world = await cacheWith(tempDir(), 'one', 'two');
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('two'));
     expect(readdirSync(world.root)).toEqual([KEY]);
   });
 
-  it('has a new entry in place of half of one', async () => {
+  it('replaces a partial entry by a new one', async () => {
     const world = await cacheWith(tempDir(), 'one');
     rmSync(join(world.root, KEY, 'record.json'));
     await world.cache.save(KEY, madeEntry('two'), world.log);
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('two'));
   });
 
-  it('leaves whole what was fetched, whatever becomes of the entry', async () => {
+  it('keeps restored files intact, whatever happens to the entry', async () => {
     const world = await cacheWith(tempDir(), 'one');
     const { directory } = await fetched(world);
     await world.cache.save(KEY, madeEntry('two'), world.log);
@@ -117,14 +117,14 @@ describe('a directory that keeps layers', () => {
     expect(contentsOf(directory)).toEqual(entryOf('one'));
   });
 
-  it('does not lose its entry when what was fetched is removed', async () => {
+  it('keeps its entry if the restored files are removed', async () => {
     const world = await cacheWith(tempDir(), 'one');
     const { directory } = await fetched(world);
     for (const name of readdirSync(directory)) rmSync(join(directory, name));
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
   });
 
-  it('ends with one whole entry where several runs keep one at once', async () => {
+  it('has one complete entry after several runs save it at the same time', async () => {
     const world = await cacheWith(tempDir());
     const names = ['one', 'two', 'three', 'four'];
     await Promise.all(names.map((name) => world.cache.save(KEY, madeEntry(name), world.log)));
@@ -135,9 +135,9 @@ describe('a directory that keeps layers', () => {
     expect(readdirSync(world.root)).toEqual([KEY]);
   });
 
-  it('takes an entry in over another that is being kept by a run of the same process ID', async () => {
+  it('saves an entry while a run with the same process ID saves another one', async () => {
     const world = await cacheWith(tempDir());
-    // Two containers that share the directory may both call their process 1.
+    // Two containers that share the directory may both run as process 1.
     mkdirSync(join(world.root, `${KEY}.${process.pid}.partial`));
     writeFileSync(join(world.root, `${KEY}.${process.pid}.partial`, 'layer'), 'of the other');
     await world.cache.save(KEY, madeEntry('one'), world.log);
@@ -169,7 +169,7 @@ describe('a directory that keeps layers', () => {
     }
   });
 
-  it('says of a file in place of an entry the same, and takes a new one in place of it', async () => {
+  it('warns about a file in place of an entry, too, and replaces it by a new entry', async () => {
     const world = await cacheWith(tempDir());
     writeFileSync(join(world.root, KEY), 'no entry');
     expect((await fetched(world)).isThere).toBe(false);
@@ -181,7 +181,7 @@ describe('a directory that keeps layers', () => {
 });
 
 describe('a directory that cannot be written to', () => {
-  it('is told of, and is no failure', async () => {
+  it('causes a warning, and does not fail the run', async () => {
     const world = await cacheWith(tempDir());
     rmSync(world.root, { recursive: true });
     writeFileSync(world.root, 'a file by now');
@@ -200,7 +200,7 @@ describe('a directory that cannot be written to', () => {
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
   });
 
-  it('does not keep what is not there, and is left with what it has', async () => {
+  it('saves nothing that does not exist, and keeps what it has', async () => {
     const world = await cacheWith(tempDir(), 'one');
     await world.cache.save(KEY, join(tempDir(), 'nothing'), world.log);
     expect(world.log.lines).toEqual([expect.stringContaining('ENOENT')]);
@@ -210,7 +210,7 @@ describe('a directory that cannot be written to', () => {
 });
 
 describe.skipIf(!hasOther)('a directory on another filesystem', () => {
-  it('gets a copy, and gives one', async () => {
+  it('saves and restores by copying', async () => {
     const world = await cacheWith(otherDir());
     const made = madeEntry('one');
     await world.cache.save(KEY, made, world.log);
@@ -222,16 +222,16 @@ describe.skipIf(!hasOther)('a directory on another filesystem', () => {
     expect(world.log.lines).toEqual([]);
   });
 
-  it('has a new entry in place of an old one', async () => {
+  it('replaces an old entry by a new one', async () => {
     const world = await cacheWith(otherDir(), 'one', 'two');
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('two'));
     expect(readdirSync(world.root)).toEqual([KEY]);
   });
 
-  it('keeps nothing of an entry that cannot be copied to its end', async () => {
+  it('keeps nothing of an entry that cannot be copied completely', async () => {
     const world = await cacheWith(otherDir());
     const made = madeEntry('one');
-    // A socket's like can be moved within a filesystem, and not copied to another.
+    // A special file can be moved within a filesystem, but not copied to another one.
     mkdirSync(join(made, 'more'));
     const { createServer } = await import('node:net');
     const server = createServer();
@@ -244,7 +244,7 @@ describe.skipIf(!hasOther)('a directory on another filesystem', () => {
 });
 
 describe('preparing', () => {
-  it('makes the directory and those above it', async () => {
+  it('creates the directory and its parents', async () => {
     const root = join(tempDir(), 'a', 'b');
     await new DirectoryCache(root).prepare();
     expect(statSync(root).isDirectory()).toBe(true);
@@ -254,7 +254,7 @@ describe('preparing', () => {
   it.each([
     ['a file', (path: string) => path],
     ['below a file', (path: string) => join(path, 'below')],
-  ])('refuses what is %s', async (_, rootOf) => {
+  ])('rejects %s', async (_, rootOf) => {
     const file = join(tempDir(), 'a "file"');
     writeFileSync(file, '');
     const root = rootOf(file);

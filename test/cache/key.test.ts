@@ -1,4 +1,4 @@
-// The key of a layer: the same where the layer is, another where it may differ.
+// The key of a layer: the same for the same layer, and another one if the layer may differ.
 
 import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +27,7 @@ const PLAIN: LayerOptions = {
   compression: { kind: 'gzip', level: 4 },
 };
 const [APT, PIP] = [presetOf('apt')!, presetOf('pip')!];
-/** Ways to run commands, and a way to clean that knows homes and volumes. */
+/** Options that run commands, and one that depends on homes and volumes. */
 const COMMANDS: [string, Partial<LayerOptions>][] = [
   ['run', { script: 'make' }],
   ['apt-clean', { aptClean: true }],
@@ -51,7 +51,7 @@ const withEnv = (Env: unknown): JsonObject => ({ ...CONFIG, config: { ...CONFIG.
 const LATER = { ...CONFIG, created: '2026-02-02T02:02:02Z' };
 
 describe('the key', () => {
-  // What is hashed, letter by letter: any other text would make all layers that are cached already worthless.
+  // The exact hashed text: any change would make all existing cache entries useless.
   const hashed = (between: string, rest: string) =>
     `{"format":4,"release":${JSON.stringify(VERSION)},"diffIds":["${digestOf('1')}","${digestOf('2')}"],${between},${rest}}`;
   const NAMES = '[null,["sh"],null,null,null,null,"PATH=/bin"]';
@@ -101,7 +101,7 @@ describe('the key', () => {
     expect(keyOf(given)).toBe(`docker-flatten-v1-amd64-${hash('sha256', text, 'hex')}`);
   });
 
-  it('has a form that the cache service takes', () => {
+  it('has a form that the cache service accepts', () => {
     expect(keyOf()).toMatch(/^docker-flatten-v1-amd64-[0-9a-f]{64}$/);
     const platform = { os: 'linux', architecture: 'arm', variant: 'v7' };
     expect(keyOf({ source: { platform } })).toMatch(/^docker-flatten-v1-arm-v7-[0-9a-f]{64}$/);
@@ -138,7 +138,7 @@ describe('the key', () => {
     expect(keyOf(given)).toBe(keyOf());
   });
 
-  it('does not depend on what only says what becomes of the image', () => {
+  it('does not depend on options that only concern the finished image', () => {
     const more = {
       tags: ['a:b'],
       verify: true,
@@ -156,7 +156,7 @@ describe('the key', () => {
     );
   });
 
-  it('is another one for each thing that a layer depends on', () => {
+  it('differs for everything that a layer depends on', () => {
     const patterns = (text: string) => ({ exclude: parsePatterns(text) });
     const changed: Record<string, Given> = {
       nothing: {},
@@ -195,7 +195,7 @@ describe('the key', () => {
     }
   });
 
-  it('follows what a preset means, not only its name', () => {
+  it('depends on the meaning of a preset, not only on its name', () => {
     const preset = PRESETS[0]!;
     const owned = preset.owned as string[];
     const before = keyOf({ options: { clean: [preset] } });
@@ -214,7 +214,7 @@ describe('the key', () => {
     expect(keyOf({ options, source: { volumes: [] } })).not.toBe(before);
   });
 
-  it('depends with patterns of the user’s on what warnings tell of, and on no other variable than PATH', () => {
+  it('depends with the user’s patterns on what warnings mention, and on no variable except PATH', () => {
     const options = { exclude: parsePatterns('a') };
     expect(keyOf({ options, source: { volumes: [] } })).not.toBe(keyOf({ options }));
     expect(keyOf({ options, config: withEnv(['PATH=/bin', 'X=y']) })).toBe(keyOf({ options }));
@@ -233,24 +233,24 @@ describe('the key', () => {
     },
   );
 
-  it('does not depend on it where nothing is cleaned', () => {
+  it('does not depend on it if nothing is cleaned', () => {
     expect(keyOf({ config: { config: { ...CONFIG.config, Cmd: ['/x'] } } })).toBe(keyOf());
   });
 
-  it.each(COMMANDS)('depends with %s on the time of the build, which changes get', (_, options) => {
+  it.each(COMMANDS)('depends with %s on the build time, which changed files get', (_, options) => {
     expect(keyOf({ options, config: LATER })).not.toBe(keyOf({ options }));
   });
 
-  it('depends on the time of the build where an engine shows no image exactly', () => {
+  it('depends on the build time if an engine shows no image exactly', () => {
     expect(keyOf({ isExact: false, config: LATER })).not.toBe(keyOf({ isExact: false }));
   });
 
-  it('tells engines apart also where an image has no time', () => {
+  it('distinguishes engines even if an image has no time', () => {
     const config = { config: {} };
     expect(keyOf({ config, isExact: false })).not.toBe(keyOf({ config }));
   });
 
-  it('does not depend with a preset on the time of the build', () => {
+  it('does not depend on the build time with a preset', () => {
     const options = { clean: [APT] };
     expect(keyOf({ options, config: LATER })).toBe(keyOf({ options }));
   });
@@ -261,20 +261,20 @@ describe('a layer is not cached', () => {
   const reason = (more: Partial<LayerOptions>, given: Partial<CacheCase> = {}) =>
     uncachedReason({ ...PLAIN, ...more }, { ...IMAGE, ...given });
 
-  it('- where it depends on the machine whether its own apt can run', () => {
+  it('- if it depends on the machine whether its own apt can run', () => {
     expect(reason({ aptClean: true })).toBeUndefined();
     expect(reason({}, { isForeign: true })).toBeUndefined();
     expect(reason({ aptClean: true }, { isForeign: true })).toContain('machine');
   });
 
-  it('- where this engine could not take it again', () => {
+  it('- if this engine could not load it again', () => {
     const compression = { kind: 'zstd', level: 3 } as const;
     expect(reason({ compression })).toBeUndefined();
     expect(reason({}, { takesZstd: false })).toBeUndefined();
     expect(reason({ compression }, { takesZstd: false })).toContain('zstd');
   });
 
-  it('- where it is a container’s', () => {
+  it('- if it is the layer of a container', () => {
     expect(reason({}, { isContainer: true })).toContain('container');
   });
 

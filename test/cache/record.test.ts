@@ -1,4 +1,4 @@
-// Entries of a cache: only one that is whole and what was looked for is taken.
+// Entries of a cache: only a complete and expected one is accepted.
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -46,7 +46,7 @@ const RECORD: Omit<LayerRecord, 'version'> = {
   directories: [{ path: '/usr', bytes: 7, files: 1 }],
 };
 
-/** A directory with a whole entry. */
+/** Makes a directory with a complete entry. */
 async function madeEntry(): Promise<string> {
   const directory = tempDir();
   writeFileSync(join(directory, 'layer'), LAYER);
@@ -60,14 +60,14 @@ function read(directory: string, key = KEY, packing = RECORD.packing) {
 
 type Change = (record: Record<string, unknown>) => Record<string, unknown>;
 
-/** Changes the record as it lies on the disk, and nothing that goes with it. */
+/** Changes the record on the disk, but not its seal. */
 function damage(directory: string, change: Change, text = JSON.stringify): void {
   const path = join(directory, 'record.json');
   const record = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   writeFileSync(path, text(change(record)));
 }
 
-/** Changes the record into another whole one. */
+/** Changes the record and its seal. */
 function rewrite(directory: string, change: Change): void {
   damage(directory, change, sealed);
 }
@@ -92,7 +92,7 @@ describe('an entry', () => {
     expect((await read(directory, KEY, packing)).record.packing).toBe(packing);
   });
 
-  it('may hold nothing but an empty layer', async () => {
+  it('may contain only an empty layer', async () => {
     const directory = tempDir();
     writeFileSync(join(directory, 'layer'), '');
     const digest = `sha256:${createHash('sha256').digest('hex')}`;
@@ -101,7 +101,7 @@ describe('an entry', () => {
     expect((await read(directory)).record).toMatchObject({ packedBytes: 0, rules: [] });
   });
 
-  it('may have counts without the words that not all have', async () => {
+  it('may have counts without optional texts', async () => {
     const directory = await madeEntry();
     const commands = [{ name: 'run', ms: 3 }];
     const kept = [{ what: '!a', entries: 0, bytes: 0 }];
@@ -109,18 +109,18 @@ describe('an entry', () => {
     expect((await read(directory)).record).toMatchObject({ commands, spared: kept });
   });
 
-  it('gets no record in place of one that is there', async () => {
+  it('does not get a second record', async () => {
     const directory = await madeEntry();
     await expect(writeRecord(directory, RECORD)).rejects.toThrow('EEXIST');
   });
 
-  it('is not read to its end for a run that is to stop', async () => {
+  it('is not read to its end if the run must stop', async () => {
     const directory = await madeEntry();
     await expect(readEntry(directory, RECORD, AbortSignal.abort())).rejects.toThrow(/abort/i);
   });
 });
 
-/** A value of another type than each of these, and the ones that no field has. */
+/** For each type, values of other types, and values that no field has. */
 const STRANGERS: Record<string, unknown> = {
   none: undefined,
   null: null,
@@ -149,7 +149,7 @@ const FIELDS: Record<string, readonly string[]> = {
   warnings: [],
   directories: [],
 };
-/** Fields of what lists hold, with what they may be, and the list itself. */
+/** Fields of list items, with their types, and the list itself. */
 const ITEMS: Record<string, Record<string, readonly string[]>> = {
   rules: { kind: [], name: ['text'], entries: ['number'], bytes: ['number'] },
   commands: { name: [], ms: ['number'], bytes: ['number', 'none'] },
@@ -193,7 +193,7 @@ describe('a record is refused', () => {
     for (const [kind, value] of Object.entries(STRANGERS)) {
       if (right.includes(kind)) continue;
       writeFileSync(join(directory, 'record.json'), record);
-      // The last one: the first alone must not decide.
+      // The last item, since a check of only the first would not be enough.
       rewrite(directory, (before) => {
         const items = before[list] as object[];
         return { ...before, [list]: [...items, { ...items[0], [field]: value }] };
@@ -236,7 +236,7 @@ describe('a record is refused', () => {
     expect(await whyBad(directory)).toContain('record cannot be read');
   });
 
-  it('with a number that is more than any', async () => {
+  it('with a number that is too large', async () => {
     const directory = await madeEntry();
     const path = join(directory, 'record.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"seconds":1.5', '"seconds":1e999'));
@@ -285,13 +285,13 @@ describe('a record is refused', () => {
     expect(await whyBad(directory)).toContain('record cannot be read');
   });
 
-  it('that is huge, though it is right for all that', async () => {
+  it('that is huge, even if it is valid', async () => {
     const directory = await madeEntry();
     appendFileSync(join(directory, 'record.json'), ' '.repeat(16 * 1024 * 1024));
     expect(await whyBad(directory)).toContain('record cannot be read');
   });
 
-  it('that is a link, wherever that leads', async () => {
+  it('that is a link, whatever its target is', async () => {
     const directory = await madeEntry();
     const path = join(directory, 'record.json');
     const elsewhere = join(tempDir(), 'record');
@@ -301,7 +301,7 @@ describe('a record is refused', () => {
     expect(await whyBad(directory)).toContain('record cannot be read');
   });
 
-  it('of another key, which is named, but not at any length', async () => {
+  it('of another key, which the error names in shortened form', async () => {
     const directory = await madeEntry();
     expect(await whyBad(directory, 'another')).toContain(
       `belongs to the key ${JSON.stringify(KEY)}`,
@@ -339,7 +339,7 @@ describe('a layer is refused', () => {
     expect(await whyBad(directory)).toContain('its layer is not a file');
   });
 
-  it('that is a link, wherever that leads: an engine would be given what lies there later', async () => {
+  it('that is a link, whatever its target is, since the target could change before an engine reads it', async () => {
     const directory = await madeEntry();
     const elsewhere = join(tempDir(), 'layer');
     writeFileSync(elsewhere, LAYER);

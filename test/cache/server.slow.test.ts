@@ -1,4 +1,4 @@
-// The real client of the cache service against the server that tests have for it: what it returns and what it says.
+// The real client of the cache service with the tests' server: what it returns and prints.
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
@@ -48,7 +48,7 @@ async function run(operation: CacheOperation): Promise<CacheOutcome> {
   return outcome!;
 }
 
-/** Saves, and takes away what was saved. */
+/** Saves, and removes the saved files. */
 async function saveAndForget(): Promise<Buffer> {
   const layer = readFileSync(join(job.cached, 'layer.tar'));
   expect((await run(SAVE)).value).toBe(1);
@@ -56,7 +56,7 @@ async function saveAndForget(): Promise<Buffer> {
   return layer;
 }
 
-/** Lines without the programs that ran and the rates, which differ from machine to machine. */
+/** Removes program calls and rates from lines, since they depend on the machine. */
 function said({ lines }: CacheOutcome): string[] {
   return lines
     .filter((line) => !line.startsWith('[command]'))
@@ -65,12 +65,12 @@ function said({ lines }: CacheOutcome): string[] {
 }
 
 describe('without trouble', () => {
-  test('nothing is found and nothing is said before a save', async () => {
+  test('nothing is found and nothing is printed before a save', async () => {
     expect(await run(RESTORE)).toEqual({ value: null, lines: [] });
     expect(server.log).toMatchObject([{ name: 'GetCacheEntryDownloadURL', status: 200 }]);
   });
 
-  test('what was saved comes back', async () => {
+  test('a saved entry is restored', async () => {
     const saved = await run(SAVE);
     expect(saved.value).toBe(1);
     expect(said(saved)).toEqual(['Sent N of N (100.0%), N MBs/sec']);
@@ -106,7 +106,7 @@ describe('without trouble', () => {
     ]);
   });
 
-  test('a key that begins another one finds the other one, as a first key and as a restore key', async () => {
+  test('the start of a key finds the entry, as the first key and as a restore key', async () => {
     await saveAndForget();
     const [first, second, none] = await job.run(
       { call: 'restore', key: 'flat-' },
@@ -119,13 +119,13 @@ describe('without trouble', () => {
     expect(none!.value).toBe(null);
   });
 
-  test('other paths are another version, which does not find it', async () => {
+  test('other paths have another version, which does not find it', async () => {
     await run(SAVE);
     const elsewhere = new CacheJob(server.environment);
     expect(await elsewhere.run(RESTORE)).toEqual([{ value: null, lines: [] }]);
   });
 
-  test('more than 128 MiB go up in blocks and come down in one piece', async () => {
+  test('more than 128 MiB are uploaded in blocks and downloaded in one piece', async () => {
     job.write('layer.tar', randomBytes(129 * MIB));
     const layer = await saveAndForget();
     expect(server.statuses('PutBlob')).toEqual([]);
@@ -140,7 +140,7 @@ describe('without trouble', () => {
 describe('a save that is refused', () => {
   const taken = `Failed to save: Unable to reserve cache with key ${KEY}, another job may be creating this cache.`;
 
-  test('a key that is there already stays as it is', async () => {
+  test('an existing key is not changed', async () => {
     await run(SAVE);
     const before = readFileSync(server.pathOf(KEY));
     job.write('layer.tar', 'another');
@@ -149,7 +149,7 @@ describe('a save that is refused', () => {
     expect(readFileSync(server.pathOf(KEY)).equals(before)).toBe(true);
   });
 
-  test('of two saves at once one wins', async () => {
+  test('one of two simultaneous saves wins', async () => {
     const outcomes = await Promise.all([run(SAVE), run(SAVE)]);
     expect(outcomes.map(({ value }) => value).toSorted()).toEqual([-1, 1]);
     expect(outcomes.find(({ value }) => value === -1)!.lines).toContain(taken);
@@ -220,7 +220,7 @@ describe('a save that breaks', () => {
     expect((await run(RESTORE)).value).toBe(null);
   });
 
-  test('trouble that passes: a call and an upload are tried again', async () => {
+  test('a call and an upload are tried again after a temporary failure', async () => {
     server.fail('CreateCacheEntry', serverTrouble(502), 2);
     server.fail('PutBlob', serverTrouble(503), 2);
     const outcome = await run(SAVE);
@@ -250,7 +250,7 @@ describe('a save that breaks', () => {
     expect(server.statuses('FinalizeCacheEntryUpload')).toEqual([]);
   });
 
-  test('a service that is gone', async () => {
+  test('a service that does not exist', async () => {
     const gone = await CacheServer.start();
     const environment = gone.environment;
     await gone.close();
@@ -307,7 +307,7 @@ describe('a restore that fails', () => {
     expect(server.statuses('GetCacheEntryDownloadURL')).toHaveLength(calls);
   });
 
-  test('a download that ends too early, too slow a one, and a blob that has gone leave nothing behind', async () => {
+  test('a download that is cut off or too slow, and a missing blob, leave nothing behind', async () => {
     await saveAndForget();
     server.fail('GetBlob', { kind: 'hang-up', afterBytes: 100_000 });
     const cut = await run(RESTORE);
@@ -347,7 +347,7 @@ describe('a restore that fails', () => {
         writeFileSync(path, bytes);
       },
     },
-  ])('a stored blob that is $name: tar says so and the call is a miss', async ({ spoil }) => {
+  ])('a stored blob that is $name is a miss, with tar’s message', async ({ spoil }) => {
     await saveAndForget();
     spoil(server.pathOf(KEY));
     const outcome = await run(RESTORE);
@@ -371,7 +371,7 @@ describe('a restore that fails', () => {
 });
 
 describe('the server', () => {
-  test('serves a blob and its ranges, and only to who has the right signature', async () => {
+  test('serves a blob and its ranges, but only with the right signature', async () => {
     await run(SAVE);
     const blob = readFileSync(server.pathOf(KEY));
     const { version } = server.entries[0]!;
@@ -390,7 +390,7 @@ describe('the server', () => {
     expect((await fetch(url, { method: 'PUT', headers, body: 'mine' })).status).toBe(403);
   });
 
-  test('wants the token of the run', async () => {
+  test('requires the token of the run', async () => {
     const wrong = new CacheJob({ ...server.environment, ACTIONS_RUNTIME_TOKEN: 'wrong' });
     const [outcome] = await wrong.run(RESTORE);
     expect(outcome!.lines.join('\n')).toContain('(401) Unauthorized: invalid token');

@@ -1,4 +1,4 @@
-// The package that npm makes of this repository: what is in it, and that it works where it is installed.
+// The package that npm makes of this repository: its contents, and that it works when it is installed.
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,14 +15,14 @@ const ABOUT = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   readonly dependencies?: unknown;
 };
 
-/** Where the package is installed, as `npm install --global` does it. */
+/** The prefix into which the package is installed, as by `npm install --global`. */
 const place = mkdtempSync(join(tmpdir(), 'docker-flatten-package-'));
 const prefix = join(place, 'prefix');
 const command = join(prefix, 'bin', 'docker-flatten');
 const installed = join(prefix, 'lib', 'node_modules', 'docker-flatten');
 let packed: readonly string[];
 
-/** Runs npm without a registry: its cache is empty, and it is told to be offline. */
+/** Runs npm offline and with an empty cache. */
 async function npm(...args: string[]): Promise<string> {
   const options = ['--offline', '--no-audit', '--no-fund', '--no-update-notifier'];
   const { stdout } = await promisify(execFile)('npm', [...args, ...options], {
@@ -44,14 +44,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('the package', () => {
-  it('holds what the command needs, and no more', () => {
+  it('contains only what the command needs', () => {
     const dist = ['LICENSES.txt', 'cli.mjs', 'command.mjs', 'page.html'];
     expect([...packed].sort()).toEqual(
       ['LICENSE', 'README.md', 'package.json', ...dist.map((name) => `dist/${name}`)].sort(),
     );
   });
 
-  it('depends on nothing: all is bundled', () => {
+  it('has no dependencies, since everything is bundled', () => {
     expect(ABOUT.dependencies).toBeUndefined();
   });
 });
@@ -59,12 +59,12 @@ describe('the package', () => {
 describe('the installed command', () => {
   const run = (...args: string[]) => runProgram(command, args, { PATH: pathWithNode() });
 
-  it('says its version', async () => {
+  it('prints its version', async () => {
     const stdout = `docker-flatten ${ABOUT.version}\n`;
     expect(await run('--version')).toEqual({ exitCode: 0, stdout, stderr: '' });
   });
 
-  it('shows its help', async () => {
+  it('prints its help', async () => {
     const stdout = readFileSync(new URL('help.txt', import.meta.url), 'utf8');
     expect(await run('--help')).toEqual({ exitCode: 0, stdout, stderr: '' });
   });
@@ -75,7 +75,7 @@ describe('the installed command', () => {
     expect(stdout).toContain('docker-flatten');
   });
 
-  it('has the page beside it, where it looks for it', () => {
+  it('finds the page next to it', () => {
     expect(readFileSync(join(installed, 'dist', 'page.html'), 'utf8')).toBe(
       readFileSync(join(DIST, 'page.html'), 'utf8'),
     );

@@ -59,7 +59,7 @@ describe('the post step', () => {
     },
   );
 
-  it.skipIf(docker === undefined)('only warns where no engine answers any more', async () => {
+  it.skipIf(docker === undefined)('only warns if no engine answers any more', async () => {
     const step = await runPost([tempDir()], NO_ENGINE);
     expect(step.stdout).toMatch(
       /^::warning::Could not remove everything that the run created: docker-flatten needs a Docker engine, but none answered: .*\n$/,

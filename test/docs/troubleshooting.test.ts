@@ -37,7 +37,7 @@ describe('docs/troubleshooting.md', () => {
     (_, text) => {
       const quotes = [...text.matchAll(/^> (.+)$/gm)].map(([, quote = '']) => quote);
       expect(quotes).not.toEqual([]);
-      // "…" stands for what differs from one error to the next.
+      // "…" stands for parts that vary.
       const parts = quotes.flatMap((quote) => quote.split(' … '));
       expect(parts.filter((part) => !SOURCE.includes(part))).toEqual([]);
       expect(text.replace(/^> .*$/gm, '').trim().length).toBeGreaterThan(100);

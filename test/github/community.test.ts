@@ -1,4 +1,4 @@
-// What a stranger reads first: that it names what there is, and that the forms ask for what a maintainer needs.
+// What newcomers read first: it mentions only what exists, and the forms ask for what a maintainer needs.
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,7 +52,7 @@ describe('CONTRIBUTING.md', () => {
 });
 
 describe('CHANGELOG.md', () => {
-  it('has a section for what is not released, and a link for each section', () => {
+  it('has a section for unreleased changes, and a link for each section', () => {
     const sections = [...read('CHANGELOG.md').matchAll(/^## \[(.+?)\]/gm)].map(([, name]) => name);
     expect(sections[0]).toBe('Unreleased');
     for (const name of sections) expect(read('CHANGELOG.md')).toContain(`\n[${name}]: https://`);
@@ -62,7 +62,7 @@ describe('CHANGELOG.md', () => {
 describe('the issue forms', () => {
   const forms = readdirSync(join(ROOT, FORMS)).filter((name) => name !== 'config.yml');
 
-  it.each(forms)('%s gives each question an ID of its own and a label', (name) => {
+  it.each(forms)('%s gives each question its own ID and a label', (name) => {
     const questions = read(`${FORMS}/${name}`)
       .split(/^ {2}- type: /m)
       .slice(1)
@@ -74,7 +74,7 @@ describe('the issue forms', () => {
     for (const question of questions) expect(question).toMatch(/^ {6}label: \S/m);
   });
 
-  it('asks for what a bug depends on', () => {
+  it('ask for what a bug depends on', () => {
     const bug = read(`${FORMS}/bug.yml`);
     for (const id of ['version', 'engine', 'store', 'docker', 'runner', 'log'])
       expect(bug).toMatch(

@@ -1,4 +1,4 @@
-// What linters of workflows do not see: that the gate knows every job, and that e2e.yml knows the whole action.
+// What linters of workflows do not check: the gate needs every job, and e2e.yml uses the whole action.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actionSection } from '../support/process/action-yml.ts';
@@ -6,7 +6,7 @@ import { actionSection } from '../support/process/action-yml.ts';
 const FOLDER = new URL('../../.github/workflows/', import.meta.url);
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));
 
-/** Jobs that may write, and what. */
+/** Jobs with write permissions, and these. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
   'codeql.yml analyze': ['security-events'],
   'dependabot-dist.yml push': ['contents', 'actions'],
@@ -18,7 +18,7 @@ function read(name: string): string {
   return readFileSync(new URL(name, FOLDER), 'utf8');
 }
 
-/** The text below a line of `key:`, as far as it is indented deeper than that. */
+/** Returns the lines below `key:` that are indented more deeply. */
 function below(text: string, key: string, indent: number): string {
   const start = new RegExp(`^ {${indent}}${key}:\\n((?: {${indent + 1},}.*\\n|\\n)*)`, 'm');
   const found = start.exec(text)?.[1];
@@ -31,18 +31,18 @@ function keysOf(text: string, indent: number): string[] {
 }
 
 describe.each(NAMES)('%s', (name) => {
-  it('pins every action by its commit and says which release that is', () => {
+  it('pins every action by its commit and names the release', () => {
     const uses = [...read(name).matchAll(/^ +(?:- )?uses: (.*)$/gm)].map((match) => match[1]!);
     expect(uses).not.toEqual([]);
     for (const use of uses)
       expect(use).toMatch(/^(?:\.\/|[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/);
   });
 
-  it('may only read, where a job does not say more', () => {
+  it('may only read, unless a job declares more', () => {
     expect(below(read(name), 'permissions', 0)).toBe('  contents: read\n');
   });
 
-  it('writes only what is listed here, and runs nothing of the repository where it can', () => {
+  it('has only the listed jobs that may write, and these run no code of the repository', () => {
     const jobs = below(read(name), 'jobs', 0);
     for (const job of keysOf(jobs, 2)) {
       const text = below(jobs, job, 2);
@@ -55,13 +55,13 @@ describe.each(NAMES)('%s', (name) => {
     }
   });
 
-  it('leaves no token behind where it checks out', () => {
+  it('does not keep the token after a checkout', () => {
     const steps = read(name).split(/^ {6}- /m);
     for (const step of steps.filter((text) => text.startsWith('uses: actions/checkout@')))
       expect(step).toMatch(/^ {10}persist-credentials: false$/m);
   });
 
-  it('gives every job of its own a deadline', () => {
+  it('gives every job a timeout', () => {
     const jobs = below(read(name), 'jobs', 0);
     for (const job of keysOf(jobs, 2)) {
       const text = below(jobs, job, 2);
@@ -126,7 +126,7 @@ describe('dependabot-dist.yml', () => {
   const text = read('dependabot-dist.yml');
   const jobs = below(text, 'jobs', 0);
 
-  it('runs for pull requests of Dependabot alone, with what such a run may do', () => {
+  it('runs only for pull requests of Dependabot, with their permissions', () => {
     expect(keysOf(below(text, 'on', 0), 2)).toEqual(['pull_request']);
     const build = below(jobs, 'build', 2);
     expect(build).toContain("github.event.pull_request.user.login == 'dependabot[bot]'");
@@ -134,7 +134,7 @@ describe('dependabot-dist.yml', () => {
     expect(text).not.toContain('secrets.');
   });
 
-  it('takes files alone from the job that runs what Dependabot brought', () => {
+  it('takes only files from the job that runs new dependencies', () => {
     const push = below(jobs, 'push', 2);
     expect(push).toContain('    needs: [build]\n');
     expect(push.match(/needs\.build\.outputs\.\w+/g)).toEqual(['needs.build.outputs.changed']);
@@ -144,7 +144,7 @@ describe('dependabot-dist.yml', () => {
 describe('e2e.yml', () => {
   const text = read('e2e.yml');
 
-  it('takes the same inputs by hand as from ci.yml', () => {
+  it('has the same inputs by hand as from ci.yml', () => {
     const on = below(text, 'on', 0);
     expect(below(on, 'workflow_dispatch', 2)).toBe(below(on, 'workflow_call', 2));
   });
@@ -154,7 +154,7 @@ describe('e2e.yml', () => {
       expect(text).toMatch(new RegExp(`^ {10}${input}: `, 'm'));
   });
 
-  it('looks at every output of the action', () => {
+  it('checks every output of the action', () => {
     for (const output of Object.keys(actionSection('outputs')))
       expect(text).toContain(`.outputs.${output} }}`);
   });

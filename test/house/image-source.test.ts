@@ -1,12 +1,12 @@
-// What is flattened is an ImageSource to all that is above engine/: it sees no inspect and no container.
+// Above engine/, a source is only an ImageSource: no code there uses an inspect or a container.
 import { Visitor } from 'rolldown/utils';
 import { expect, it } from 'vitest';
 import { importsOf, type Module, modules, parsed } from '../support/house/modules.ts';
 
-/** What runs commands in an image needs an engine's. */
+/** Modules that run commands in an image, which must be an engine's. */
 const MAY_KNOW_IMAGES: readonly string[] = ['check/test-command.ts', 'commands/run-commands.ts'];
 
-/** What tells which kind of source it is. */
+/** Modules that know which kind of source there is. */
 const KINDS: readonly string[] = [
   'engine/images/engine-image.ts',
   'engine/sources/container-source.ts',
@@ -17,12 +17,12 @@ const KINDS: readonly string[] = [
   'engine/containers/create.ts',
 ];
 
-/** The engine, and what it is made from. */
+/** The rooms of the engine and below. */
 const BELOW = ['engine', 'image', 'tar', 'pack', 'base'];
 
 const above = modules().filter(({ path }) => !BELOW.includes(path.split('/')[0] ?? ''));
 
-/** Names in a module of what only an engine has. */
+/** Returns names in a module that refer to something that only an engine has. */
 function engineWordsIn({ path, syntax }: Pick<Module, 'path' | 'syntax'>): string[] {
   const found: string[] = [];
   new Visitor({

@@ -31,7 +31,7 @@ describe('cut', () => {
     expect(cut(text, most)).toBe(left);
   });
 
-  it('does so however long a text is, and halves no character', () => {
+  it('works for a text of any length, and splits no character', () => {
     for (let length = 0; length < 60; length++) {
       for (const text of ['\u{1f600}'.repeat(length), 'a\u{1f600}'.repeat(length)]) {
         const left = cut(text, 20);
@@ -61,7 +61,7 @@ describe('inlineCode', () => {
     }
   });
 
-  it('lies on one line, and has no sign that anything could take for its own', () => {
+  it('is on one line, and contains no character with a special meaning', () => {
     for (const name of HOSTILE_NAMES) {
       const inner = inlineCode(name).slice('<code>'.length, -'</code>'.length);
       expect(inner.replace(/&#[0-9]+;/g, ''), name).toMatch(/^[\p{L}\p{N} /-]*$/u);
