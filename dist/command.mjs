@@ -982,32 +982,33 @@ A later run removes the rest, or you can: ${commands.join("; ")}`);for(let pass=
 resolve8=>setTimeout(resolve8,BETWEEN_PASSES_MS));let found;try{found=await findLeftovers(docker,id=>id===runId)}catch(error){
 warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);return}
 if(countLeftovers(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}async function sweepLeftovers(docker,directories2,log,sparedId){
-await sweepDirectories(directories2,log);const tell=reason=>log.debug(`could not remove leftovers of a killed run, so a \
-later run will try again: ${reason}`);try{const all=await findLeftovers(docker,isDead);const containers=all.containers.filter(
-({name})=>sparedId===void 0||pausedByName(name)!==sparedId);const found={...all,containers};if(countLeftovers(found)===0)
-return;log.info(`Cleaning up after an interrupted run: ${describeLeftovers(found)}`);await removeAll(docker,found,tell)}catch(error){
-tell(reasonOf(error),[])}}async function resumeAfterKilledRun(docker,containerId){const rows=await docker.run([...["ps",
-"--all","--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,"--format","{{.ID}} {{.Names}\
-}"]]);const marks=containersOf(rows).filter(({name})=>pausedByName(name)===containerId&&isDead(runOfName(name)??""));if(marks.
-length===0)return;await resume(docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,marks.map(({id})=>id))}async function removeImages(docker,names,limitSeconds){
-if(names.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await withCleanupDeadline(docker,limitSeconds,limited=>limited.
-try(["rmi",...names]))}catch(error){if(isTimeout(error))return void 0;throw error}}var REMOVE_CONTAINERS=["rm","--force",
-"--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onTrouble){const ids=[];const steps2=[...found.
-containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==void 0)await resume(docker,
-pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,
-ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),removal(docker,REMOVE_IMAGES,found.
-imports)];for(const[at2,{work}]of steps2.entries()){try{await work()}catch(error){const isOver=error instanceof FlattenError&&
-FINAL_CODES.includes(error.code);const left2=isOver?steps2.slice(at2):steps2.slice(at2,at2+1);onTrouble(reasonOf(error),
-left2.map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
-const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
-length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var FINAL_CODES=[
-"TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error){const isOver=error instanceof FlattenError&&(error.code==="T\
-IMEOUT"||error.code==="CANCELLED");return isOver?"the engine did not answer in time.":messageOf(error)}async function resume(docker,containerId){
-const answer2=await docker.try(["unpause",containerId]);if(answer2.exitCode!==0&&!/no such container|is not (?:paused|running)/i.
-test(answer2.stderr))throw failedCommand(["unpause",containerId],answer2)}async function removeNames(docker,remove,names){
-if(names.length===0)return;const answer2=await docker.try([...remove,...names]);const trouble=lines(answer2.stderr).filter(
-line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer2.exitCode!==0&&stderr.
-trim()!=="")throw failedCommand(remove,{...answer2,stderr})}var SILENCE_SECONDS=5;var SETTLE_LIMIT_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
+await sweepDirectories(directories2,log);const logFailure=reason=>log.debug(`could not remove leftovers of a killed run,\
+ so a later run will try again: ${reason}`);try{const all=await findLeftovers(docker,isDead);const containers=all.containers.
+filter(({name})=>sparedId===void 0||pausedByName(name)!==sparedId);const found={...all,containers};if(countLeftovers(found)===
+0)return;log.info(`Cleaning up after an interrupted run: ${describeLeftovers(found)}`);await removeAll(docker,found,logFailure)}catch(error){
+logFailure(reasonOf(error),[])}}async function resumeAfterKilledRun(docker,containerId){const rows=await docker.run([...[
+"ps","--all","--no-trunc","--filter",`label=${RUN_LABEL}`],...["--filter",`name=${containerId}`,"--format","{{.ID}} {{.N\
+ames}}"]]);const marks=containersOf(rows).filter(({name})=>pausedByName(name)===containerId&&isDead(runOfName(name)??""));
+if(marks.length===0)return;await resume(docker,containerId);await removeNames(docker,REMOVE_CONTAINERS,marks.map(({id})=>id))}
+async function removeImages(docker,names,limitSeconds){if(names.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await withCleanupDeadline(
+docker,limitSeconds,limited=>limited.try(["rmi",...names]))}catch(error){if(isTimeout(error))return void 0;throw error}}
+var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onFailure){
+const ids=[];const steps2=[...found.containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{
+if(pausedId!==void 0)await resume(docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(
+pausedId)}`}}),removal(docker,REMOVE_CONTAINERS,ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.
+pendingNames),removal(docker,REMOVE_IMAGES,found.imports)];for(const[at2,{work}]of steps2.entries()){try{await work()}catch(error){
+const isOver=error instanceof FlattenError&&FINAL_CODES.includes(error.code);const left2=isOver?steps2.slice(at2):steps2.
+slice(at2,at2+1);onFailure(reasonOf(error),left2.map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{
+isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){const byHand=["docker",...remove,...all.map(
+shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.length===0?void 0:byHand}}function shortId(name){
+return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var FINAL_CODES=["TIMEOUT","CANCELLED","NO_ENGINE"];
+function reasonOf(error){const isOver=error instanceof FlattenError&&(error.code==="TIMEOUT"||error.code==="CANCELLED");
+return isOver?"the engine did not answer in time.":messageOf(error)}async function resume(docker,containerId){const answer2=await docker.
+try(["unpause",containerId]);if(answer2.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(answer2.stderr))
+throw failedCommand(["unpause",containerId],answer2)}async function removeNames(docker,remove,names){if(names.length===0)
+return;const answer2=await docker.try([...remove,...names]);const trouble=lines(answer2.stderr).filter(line=>!/no such|not found|already in progress/i.
+test(line));const stderr=trouble.join("\n");if(answer2.exitCode!==0&&stderr.trim()!=="")throw failedCommand(remove,{...answer2,
+stderr})}var SILENCE_SECONDS=5;var SETTLE_LIMIT_MS=2e3;var Sweep=class{#docker;#directories;#log;#ending=new AbortController;#done=Promise.
 resolve();constructor(docker,directories2,log){this.#docker=docker;this.#directories=directories2;this.#log=log}start(sparedId){
 if(this.#docker===void 0){this.#done=sweepDirectories(this.#directories,this.#log);return}const watch=new Watchdog(this.#ending.
 signal,SILENCE_SECONDS);const docker=this.#docker.withWatchdog(watch,0);this.#done=sweepLeftovers(docker,this.#directories,
@@ -2928,13 +2929,13 @@ every(({bytes})=>bytes>=0)){throw new FlattenError("ENGINE_FAILED",`The engine r
 ove the image ("docker rmi") and pull or build it again.'})}return rows.reverse()}async function historyBytes(engine,reference,layers){
 return sumOf(await historyRows(engine,reference,layers))}function sumOf(rows){return rows.reduce((sum,{bytes})=>sum+bytes,
 0)}async function sourceSize(session,source,config){const layers=source.diffIds.length;const steps2=historyLayers(config);
-const isOther=!source.isDefaultPlatform&&!session.knowsPlatformOption;const isWhole=isOther?false:steps2===void 0?await hasWholeHistory(
-session,source):steps2.filter(hasLayer=>hasLayer).length===layers;if(!isWhole)return{bytes:await containerBytes(session,
-source),history:void 0};const rows=await historyRows(session,source.id,layers,indexedPlatform(session,source));const isTold=steps2?.
-length===rows.length;const history2=rows.map((row,at2)=>({...row,hasLayer:isTold?steps2[at2]===true:row.bytes>0}));return{
-bytes:sumOf(rows),history:history2}}async function containerSize(engine,container,image){const{rootFs}=await containerSizes(
+const isOther=!source.isDefaultPlatform&&!session.knowsPlatformOption;const isComplete=isOther?false:steps2===void 0?await hasCompleteHistory(
+session,source):steps2.filter(hasLayer=>hasLayer).length===layers;if(!isComplete)return{bytes:await containerBytes(session,
+source),history:void 0};const rows=await historyRows(session,source.id,layers,indexedPlatform(session,source));const matchesSteps=steps2?.
+length===rows.length;const history2=rows.map((row,at2)=>({...row,hasLayer:matchesSteps?steps2[at2]===true:row.bytes>0}));
+return{bytes:sumOf(rows),history:history2}}async function containerSize(engine,container,image){const{rootFs}=await containerSizes(
 engine,container.id);const bytes=Math.max(0,rootFs-image.bytes);const own={command:`container ${container.name}`,bytes,hasLayer:true};
-return{bytes:rootFs,history:image.history&&[...image.history,own]}}async function hasWholeHistory(engine,source){const args=[
+return{bytes:rootFs,history:image.history&&[...image.history,own]}}async function hasCompleteHistory(engine,source){const args=[
 "history","--quiet","--no-trunc",...platformArgs(indexedPlatform(engine,source))];const rows=await engine.docker.run([...args,
 source.id]);return rows.split("\n").filter(row=>row!=="").length>=source.diffIds.length}function indexedPlatform(engine,source){
 return source.isIndex&&engine.knowsPlatformOption?source.platform:void 0}async function containerBytes(session,source){const id=await createContainer(
@@ -2991,16 +2992,16 @@ const left2=await leftByStart(session,source,options).catch(error=>{if(signal.ab
  out what starting a container leaves in it: ${messageOf(error)}`);return void 0});if(left2===void 0)return void 0;for(const place of[
 ...mounts,...source.volumes])left2.delete(bytePath(place));const seen=[];return{begin:({name,typeFlag,sizeBytes},verdict)=>{
 if(verdict!=="drop"&&sizeBytes===0&&typeFlag!=="1"&&left2.has(plainPath(name)))seen.push(quoteName(Buffer.concat([Buffer.
-from("/"),bytesOf2(plainPath(name))])))},data:()=>{},end:()=>{},tell:()=>{if(seen.length===0)return;const more=seen.length>
-NAMED?` and ${seen.length-NAMED} more`:"";log.notice(`When the container started, ${by} created empty mount points or li\
-nks in it, which are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. Use ${written("exclude")} to drop them.`)}}}
-async function leftByStart(session,source,options){const{log}=session;const fenced2=[...options,...RIGHTS,"--entrypoint",
-newMountPath()];const id=await createContainer(session,{source,options:fenced2,command:[]});try{await session.docker.try(
-["start",id]);return addedLeaves(await session.docker.run(["diff",id]))}finally{await removeContainer(session,id).catch(
-error=>{noteLeftovers(session.runId);log.debug(`a container will only be removed at the end of the run: ${messageOf(error)}`)})}}
-function addedLeaves(diff){const added=diff.split("\n").filter(line=>line.startsWith("A /")).map(line=>bytePath(line.slice(
-"A ".length)));const leaves=new Set(added);for(const path of added)leaves.delete(path.slice(0,Math.max(0,path.lastIndexOf(
-"/"))));return leaves}function bytePath(path){return plainPath(Buffer.from(path))}function bytesOf2(path){return Buffer.
+from("/"),bytesOf2(plainPath(name))])))},data:()=>{},end:()=>{},logNotice:()=>{if(seen.length===0)return;const more=seen.
+length>NAMED?` and ${seen.length-NAMED} more`:"";log.notice(`When the container started, ${by} created empty mount point\
+s or links in it, which are in the result: ${seen.slice(0,NAMED).join(", ")}${more}. Use ${written("exclude")} to drop t\
+hem.`)}}}async function leftByStart(session,source,options){const{log}=session;const fenced2=[...options,...RIGHTS,"--en\
+trypoint",newMountPath()];const id=await createContainer(session,{source,options:fenced2,command:[]});try{await session.
+docker.try(["start",id]);return addedLeaves(await session.docker.run(["diff",id]))}finally{await removeContainer(session,
+id).catch(error=>{noteLeftovers(session.runId);log.debug(`a container will only be removed at the end of the run: ${messageOf(
+error)}`)})}}function addedLeaves(diff){const added=diff.split("\n").filter(line=>line.startsWith("A /")).map(line=>bytePath(
+line.slice("A ".length)));const leaves=new Set(added);for(const path of added)leaves.delete(path.slice(0,Math.max(0,path.
+lastIndexOf("/"))));return leaves}function bytePath(path){return plainPath(Buffer.from(path))}function bytesOf2(path){return Buffer.
 from(path,"latin1")}var CREATION_SECONDS=2;async function containerTimes(engine,containerId){const inspect=await inspectContainer(engine,containerId);
 const seconds=(...path)=>secondsOf(getString(inspect,...path)??"")??Number.POSITIVE_INFINITY;return{createdSeconds:seconds(
 "Created"),startedSeconds:seconds("State","StartedAt"),finishedSeconds:seconds("State","FinishedAt")}}function createdTime(source){
@@ -3075,13 +3076,13 @@ void 0||layers.length===0?void 0:{made,layers}}function commonRoot(layers){const
 dirname(posix10.dirname(layer))));return root==="/"||others.length>0?void 0:root}var import_tar_stream2=__toESM(require_tar_stream(),1);import{pipeline as pipeline8}from"node:stream";import{pipeline as pipeline7}from"node:stream/promises";async function drain(reading,signal){await pipeline7([...reading,discard()],{signal})}async function drainWithProgress({
 log,signal},reading,totalBytes,title){const[filter]=reading.slice(-1);await withProgress(log,readingOf(filter,totalBytes,
 title),drain(reading,signal))}function readingOf(filter,totalBytes,title="Read"){return{title,doneBytes:()=>filter.bytesRead,
-totalBytes,isEstimate:true}}var LARGEST_ID=2**32-2;var STEPS=64;var QUESTIONS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
-1;let wanted=firstQuestion();for(let asked=0;wanted.length>0;asked++){if(asked===QUESTIONS_LIMIT)throw new RangeError("i\
-ts ranges have no end");const answer2=await ask(wanted);for(const id of wanted){const machine=answer2.get(id);if(machine!==
+totalBytes,isEstimate:true}}var LARGEST_ID=2**32-2;var STEPS=64;var REQUESTS_LIMIT=64;async function findRanges(ask){const known=new Map;let end=LARGEST_ID+
+1;let wanted=firstRequest();for(let requests=0;wanted.length>0;requests++){if(requests===REQUESTS_LIMIT)throw new RangeError(
+"its ranges have no end");const answer2=await ask(wanted);for(const id of wanted){const machine=answer2.get(id);if(machine!==
 void 0)known.set(id,machine);else end=Math.min(end,id)}if(!known.has(0))throw new RangeError("it does not map root");wanted=
-nextQuestion(known,end)}return joined(known)}function imageOwner(ranges,machine){const range=ranges.find(one=>machine>=one.
-machine&&machine<one.machine+one.count);return range&&range.image+machine-range.machine}function firstQuestion(){const powers=Array.
-from({length:32},(_,power)=>2**power);return ascending([0,...powers.flatMap(power=>[power-1,power]),LARGEST_ID])}function nextQuestion(known,end){
+nextRequest(known,end)}return joined(known)}function imageOwner(ranges,machine){const range=ranges.find(one=>machine>=one.
+machine&&machine<one.machine+one.count);return range&&range.image+machine-range.machine}function firstRequest(){const powers=Array.
+from({length:32},(_,power)=>2**power);return ascending([0,...powers.flatMap(power=>[power-1,power]),LARGEST_ID])}function nextRequest(known,end){
 const ids=ascending([...known.keys()]);const open6=ids.flatMap((id,at2)=>{const next=ids[at2+1];if(next===void 0)return steps(
 id,end);return isRun(known,id,next)?[]:steps(id,next)});return ascending(open6)}function steps(low,high){const size=Math.
 max(1,Math.floor((high-low)/STEPS));const found=[];for(let id=low+size;id<high;id+=size)found.push(id);return found}function isRun(known,one,other){
@@ -3118,24 +3119,24 @@ directory,signal);await drain([tar,filter],signal);return found}import{Readable 
 id,mountPath},isDropped,signal){const headOf2=path=>lookAtHead(files,id,`${mountPath}/${path}`,signal);if((await headOf2(
 "var"))?.typeFlag!=="5")return[];const parent=await headOf2(DIRECTORY);if(parent?.typeFlag!=="5")return[];const found=[];
 for(const name of NAMES2){const path=`${DIRECTORY}/${name}`;const entry=await headOf2(path);if(entry?.typeFlag==="0"&&entry.
-sizeBytes>=LEAST_BYTES&&await isDropped(path))found.push({path,entry,parent})}return found}async function emptyIn(transport,containerId,logs,signal){
+sizeBytes>=LEAST_BYTES&&await isDropped(path))found.push({path,entry,parent})}return found}async function emptyLogs(transport,containerId,logs,signal){
 const blocks=logs.flatMap(({path,entry,parent})=>[withPath(parent,pathBytes(`${DIRECTORY}/`)),withoutContent(withPath(entry,
 pathBytes(path)))].flatMap(({extensions,header})=>[...extensions,header]));const archive=Buffer.concat([...blocks,Buffer.
 alloc(2*BLOCK_BYTES)]);await transport.writeArchive(containerId,Readable6.from([archive]),signal)}async function lookAtHead(files,containerId,path,signal){
 try{return await readFirstHead(await files.readArchive(containerId,path,signal))}catch(error){if(isNotFound(error,path))
-return void 0;throw error}}function exportWithout(mounted,parts2,viewer,exportOf){const{session,source,files}=parts2;const{log}=session;return async(isDropped,signal)=>{
+return void 0;throw error}}function exportWithEmptyLogs(mounted,parts2,viewer,exportOf){const{session,source,files}=parts2;const{log}=session;return async(isDropped,signal)=>{
 const logs=await droppedLogs(files,viewer,isDropped,signal);if(logs.length===0)return mounted;const id=await createContainer(
-session,{source});try{await emptyIn(session.transport,id,logs,signal);const{way,open:open6,decide}=await exportOf(id);const close=async()=>{
-await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open6,decide,sizeInImage:sizesOf(
-logs,log),close}}catch(error){await removeContainer(session,id).catch(()=>{});if(signal.aborted)throw error;log.debug(`h\
-uge logs are read with all of their zeros: ${messageOf(error)}`);return{...mounted,isReproducible:false}}}}function emptyInPlace(reader,parts2,exportedId){
-const{session,files}=parts2;const{log}=session;const place={id:exportedId,mountPath:""};return async(isDropped,signal)=>{
-const logs=await droppedLogs(files,place,isDropped,signal);if(logs.length===0)return reader;try{await emptyIn(session.transport,
-exportedId,logs,signal)}catch(error){const left2=await droppedLogs(files,place,isDropped,signal);if(left2.length<logs.length)
-throw error;log.debug(`huge logs are read with all of their zeros: ${messageOf(error)}`);return{...reader,isReproducible:false}}
-return{...reader,sizeInImage:sizesOf(logs,log)}}}function sizesOf(logs,log){const sizes2=new Map(logs.map(({path,entry})=>[
-path,entry.sizeBytes]));log.debug(`not read, since nothing of it is kept: ${[...sizes2.keys()].join(", ")}`);return path=>sizes2.
-get(path)}var LIMITED_API="1.52";var SHORT_ID_DIGITS=20;var ATTEMPTS=2;async function createViewer(session,source){const{log}=session;
+session,{source});try{await emptyLogs(session.transport,id,logs,signal);const{way,open:open6,decide}=await exportOf(id);
+const close=async()=>{await Promise.all([mounted.close(),removeContainer(session,id)])};return{...mounted,way,open:open6,
+decide,sizeInImage:sizesOf(logs,log),close}}catch(error){await removeContainer(session,id).catch(()=>{});if(signal.aborted)
+throw error;log.debug(`huge logs are read with all of their zeros: ${messageOf(error)}`);return{...mounted,isReproducible:false}}}}
+function emptyLogsInPlace(reader,parts2,exportedId){const{session,files}=parts2;const{log}=session;const place={id:exportedId,
+mountPath:""};return async(isDropped,signal)=>{const logs=await droppedLogs(files,place,isDropped,signal);if(logs.length===
+0)return reader;try{await emptyLogs(session.transport,exportedId,logs,signal)}catch(error){const left2=await droppedLogs(
+files,place,isDropped,signal);if(left2.length<logs.length)throw error;log.debug(`huge logs are read with all of their ze\
+ros: ${messageOf(error)}`);return{...reader,isReproducible:false}}return{...reader,sizeInImage:sizesOf(logs,log)}}}function sizesOf(logs,log){
+const sizes2=new Map(logs.map(({path,entry})=>[path,entry.sizeBytes]));log.debug(`not read, since nothing of it is kept:\
+ ${[...sizes2.keys()].join(", ")}`);return path=>sizes2.get(path)}var LIMITED_API="1.52";var SHORT_ID_DIGITS=20;var ATTEMPTS=2;async function createViewer(session,source){const{log}=session;
 const src=session.serverApiVersion===LIMITED_API?await shortId2(session,source.id):source.id;for(let attempt=1;attempt<=
 ATTEMPTS;attempt++){const mountPath=newMountPath();const mount=mountValue({type:"image",src,dst:mountPath});try{const id=await createContainer(
 session,{source,options:["--mount",mount]});return{id,mountPath}}catch(error){if(!isRefusal2(error))throw error;log.debug(
@@ -3158,13 +3159,13 @@ keepsPacked&&(viewer===void 0||await isCommitted(files,viewer,signal));const fro
 await readConfig2(),signal).catch(error=>{if(!(error instanceof HiddenBlobs))throw error;log.debug(`the layers cannot be\
  read one by one: ${messageOf(error)}`);areLayersHidden=true;return void 0}):void 0;const seen={session,source,files,viewer,
 fromLayers,areLayersHidden};if(viewer!==void 0&&changed===void 0){const rule=fromLayers&&ruleFromOriginals(fromLayers,Infinity);
-const mounted=mountReader(seen,viewer,rule);const exportOf=id=>exportReader(seen,id,void 0,false);return{...mounted,sparingZeros:exportWithout(
+const mounted=mountReader(seen,viewer,rule);const exportOf=id=>exportReader(seen,id,void 0,false);return{...mounted,sparingZeros:exportWithEmptyLogs(
 mounted,seen,viewer,exportOf)}}const exportedId=changed?.id??await createContainer(session,{source});const reader=await exportReader(
-seen,exportedId,changed,isRefused);return changed?.isOwn===false?reader:{...reader,sparingZeros:emptyInPlace(reader,seen,
-exportedId)}}async function exportReader(seen,exportedId,changed,isRefused){const{session,source,files,viewer,fromLayers,
+seen,exportedId,changed,isRefused);return changed?.isOwn===false?reader:{...reader,sparingZeros:emptyLogsInPlace(reader,
+seen,exportedId)}}async function exportReader(seen,exportedId,changed,isRefused){const{session,source,files,viewer,fromLayers,
 areLayersHidden}=seen;const{log,signal}=session;const own=[viewer?.id,changed?.isOwn===false?void 0:exportedId].filter(id=>id!==
-void 0);const cannotSeeOriginals=viewer===void 0&&fromLayers===void 0;if(cannotSeeOriginals)await warnOfLoss(session,source,
-exportedId);const times=await containerTimes(session,exportedId);const imageSeconds=createdTime(source);const touchedUntil=changed?.
+void 0);const cannotSeeOriginals=viewer===void 0&&fromLayers===void 0;if(cannotSeeOriginals)await warnAboutLoss(session,
+source,exportedId);const times=await containerTimes(session,exportedId);const imageSeconds=createdTime(source);const touchedUntil=changed?.
 isOwn===false?Math.min(times.createdSeconds+CREATION_SECONDS,times.startedSeconds):Infinity;const originals=fromLayers??
 (viewer&&await originalsFromImage(files,viewer.id,viewer.mountPath,signal));const filled=changed===void 0?[]:await filledParents(
 session,changed.id);const rule=originals===void 0?ruleFromTimes(times.createdSeconds,imageSeconds,touchedUntil,log):ruleFromOriginals(
@@ -3174,12 +3175,12 @@ entry)??made?.(entry)??rule(entry);return{way:"export",isReproducible:!areLayers
 true,unseenTimes:cannotSeeOriginals?PARENT_PATHS:[],open:openSignal=>files.exportContainer(exportedId,openSignal),openPath:(path,openSignal)=>files.
 readArchive(exportedId,Buffer.concat([SLASH4,path]),openSignal),isNotFound:(error,path)=>isNotFound(error,`/${path}`),lookAt:(path,lookSignal)=>lookAt(
 files,exportedId,`/${path}`,lookSignal),...changed?.isOwn===true?{lookAtImage:imageLook(seen,own)}:{},observer:mountPoints,
-decide:changed?.isOwn===true?withTimes(decide,withoutClock(times,imageSeconds)):decide,close:async()=>{mountPoints?.tell();
+decide:changed?.isOwn===true?withTimes(decide,withoutClock(times,imageSeconds)):decide,close:async()=>{mountPoints?.logNotice();
 await removeAll2(session,own)}}}async function removeAll2(session,ids){const removals=await Promise.allSettled(ids.map(id=>removeContainer(
 session,id)));for(const removal2 of removals)if(removal2.status==="rejected")throw removal2.reason}function imageLook({session,
 source,files,viewer},own){let making;return async(path,signal)=>{if(viewer!==void 0)return lookAt(files,viewer.id,`${viewer.
 mountPath}/${path}`,signal);making??=createContainer(session,{source});const id=await making;if(!own.includes(id))own.push(
-id);return lookAt(files,id,`/${path}`,signal)}}async function warnOfLoss(session,source,containerId){const{log,signal}=session;
+id);return lookAt(files,id,`/${path}`,signal)}}async function warnAboutLoss(session,source,containerId){const{log,signal}=session;
 if(session.store.keepsPacked){log.warning(`Docker ${session.version} shows the image for ${formatPlatform(source.platform)}\
  only through a container and hides its layers. If the image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, \
 they are not in the result.`);return}const covered=await coveredFiles(session,source,containerId).catch(error=>{if(signal.

@@ -266,12 +266,12 @@ emove everything that the run created: ${reason}
 A later run removes the rest, or you can: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)await new Promise(
 resolve2=>setTimeout(resolve2,BETWEEN_PASSES_MS));let found;try{found=await findLeftovers(docker,id=>id===runId)}catch(error){
 warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);return}
-if(countLeftovers(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onTrouble){
+if(countLeftovers(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onFailure){
 const ids=[];const steps=[...found.containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==
 void 0)await resume(docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),
 removal(docker,REMOVE_CONTAINERS,ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),
 removal(docker,REMOVE_IMAGES,found.imports)];for(const[at,{work}]of steps.entries()){try{await work()}catch(error){const isOver=error instanceof
-FlattenError&&FINAL_CODES.includes(error.code);const left2=isOver?steps.slice(at):steps.slice(at,at+1);onTrouble(reasonOf(
+FlattenError&&FINAL_CODES.includes(error.code);const left2=isOver?steps.slice(at):steps.slice(at,at+1);onFailure(reasonOf(
 error),left2.map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
 const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
 length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var FINAL_CODES=[

@@ -12,6 +12,7 @@ import {
   type TestEngine,
 } from '../support/engine/engines.ts';
 import { headerOffsets } from '../support/faults/lie-parts.ts';
+import { LieRunner } from '../support/faults/lie-runner.ts';
 import {
   cleanedScenario,
   commandScenario,
@@ -19,7 +20,6 @@ import {
   savingScenario,
 } from '../support/faults/lie-scenarios.ts';
 import type { Scenario } from '../support/faults/lie-slot.ts';
-import { LiedTo } from '../support/faults/lied-to.ts';
 import { attempts, type Choice, FAMILY_NAMES } from '../support/faults/lies.ts';
 import { prng } from '../support/process/prng.ts';
 
@@ -105,8 +105,8 @@ onEachEngine('lies', (engine) => {
 });
 
 /** Prepares an engine for a block of tests. */
-function prepared(engine: TestEngine, scenario: Scenario): LiedTo {
-  const lied = new LiedTo(engine, scenario);
+function prepared(engine: TestEngine, scenario: Scenario): LieRunner {
+  const lied = new LieRunner(engine, scenario);
   beforeAll(() => lied.prepare());
   afterAll(() => lied.close());
   return lied;

@@ -66,7 +66,7 @@ export function isLeft(runId: string): boolean {
  */
 export async function removeRemains(docker: Docker, runId: string, log: Log): Promise<void> {
   left.delete(runId);
-  const warn: OnTrouble = (reason, commands) =>
+  const warn: OnFailure = (reason, commands) =>
     log.warning(
       `Could not remove everything that the run created: ${reason}\nA later run removes the rest, or you can: ${commands.join('; ')}`,
     );
@@ -100,7 +100,7 @@ export async function sweepLeftovers(
   sparedId?: string,
 ): Promise<void> {
   await sweepDirectories(directories, log);
-  const tell: OnTrouble = (reason) =>
+  const logFailure: OnFailure = (reason) =>
     log.debug(
       `could not remove leftovers of a killed run, so a later run will try again: ${reason}`,
     );
@@ -112,9 +112,9 @@ export async function sweepLeftovers(
     const found = { ...all, containers };
     if (countLeftovers(found) === 0) return;
     log.info(`Cleaning up after an interrupted run: ${describeLeftovers(found)}`);
-    await removeAll(docker, found, tell);
+    await removeAll(docker, found, logFailure);
   } catch (error) {
-    tell(reasonOf(error), []);
+    logFailure(reasonOf(error), []);
   }
 }
 
@@ -164,13 +164,13 @@ const REMOVE_CONTAINERS = ['rm', '--force', '--volumes'];
 const REMOVE_IMAGES = ['rmi'];
 
 /** Called with the reason why something is left, and the commands that remove it by hand. */
-type OnTrouble = (reason: string, commands: readonly string[]) => void;
+type OnFailure = (reason: string, commands: readonly string[]) => void;
 
 /** Removes everything; a failure does not stop the next steps, unless no engine or no time is left (`isOver`). */
 async function removeAll(
   docker: Docker,
   found: Leftovers,
-  onTrouble: OnTrouble,
+  onFailure: OnFailure,
 ): Promise<{ isOver: boolean }> {
   const ids: string[] = [];
   const steps = [
@@ -198,7 +198,7 @@ async function removeAll(
     } catch (error) {
       const isOver = error instanceof FlattenError && FINAL_CODES.includes(error.code);
       const left = isOver ? steps.slice(at) : steps.slice(at, at + 1);
-      onTrouble(
+      onFailure(
         reasonOf(error),
         left.map(({ byHand }) => byHand).filter((command) => command !== undefined),
       );

@@ -81,7 +81,7 @@ function gpuCount(request: JsonObject, ids: readonly string[]): Record<string, s
 /** Observes the entries of a container's filesystem for mount points. */
 export interface MountPoints extends EntryObserver {
   /** Logs a notice with the mount points that the result keeps. */
-  readonly tell: () => void;
+  readonly logNotice: () => void;
 }
 
 /**
@@ -112,7 +112,7 @@ export async function watchMountPoints(
     },
     data: () => {},
     end: () => {},
-    tell: () => {
+    logNotice: () => {
       if (seen.length === 0) return;
       const more = seen.length > NAMED ? ` and ${seen.length - NAMED} more` : '';
       log.notice(

@@ -84,17 +84,17 @@ export async function sourceSize(
   const steps = historyLayers(config);
   // An engine without the platform option would give the history of another platform.
   const isOther = !source.isDefaultPlatform && !session.knowsPlatformOption;
-  const isWhole = isOther
+  const isComplete = isOther
     ? false
     : steps === undefined
-      ? await hasWholeHistory(session, source)
+      ? await hasCompleteHistory(session, source)
       : steps.filter((hasLayer) => hasLayer).length === layers;
-  if (!isWhole) return { bytes: await containerBytes(session, source), history: undefined };
+  if (!isComplete) return { bytes: await containerBytes(session, source), history: undefined };
   const rows = await historyRows(session, source.id, layers, indexedPlatform(session, source));
-  const isTold = steps?.length === rows.length;
+  const matchesSteps = steps?.length === rows.length;
   const history = rows.map((row, at) => ({
     ...row,
-    hasLayer: isTold ? steps[at] === true : row.bytes > 0,
+    hasLayer: matchesSteps ? steps[at] === true : row.bytes > 0,
   }));
   return { bytes: sumOf(rows), history };
 }
@@ -112,7 +112,7 @@ export async function containerSize(
 }
 
 /** Whether the engine shows at least one history row for each layer, for a config without a history. */
-async function hasWholeHistory(engine: Engine, source: EngineImage): Promise<boolean> {
+async function hasCompleteHistory(engine: Engine, source: EngineImage): Promise<boolean> {
   const args = [
     'history',
     '--quiet',

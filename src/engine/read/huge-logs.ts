@@ -56,7 +56,7 @@ export async function droppedLogs(
  * engine removes a file before it unpacks one with the same name, so it copies no content. Other hard links to the file
  * keep the content.
  */
-export async function emptyIn(
+export async function emptyLogs(
   transport: Transport,
   containerId: string,
   logs: readonly HugeLog[],

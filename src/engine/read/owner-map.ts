@@ -21,7 +21,7 @@ const LARGEST_ID = 2 ** 32 - 2;
 /** How many IDs one request asks for between two known ones. */
 const STEPS = 64;
 /** More requests than any layout of ranges needs: each makes the gap around a boundary {@link STEPS} times smaller. */
-const QUESTIONS_LIMIT = 64;
+const REQUESTS_LIMIT = 64;
 
 /**
  * Finds all ranges. IDs in images start at 0 and have no gaps (moby, LoadIdentityMapping).
@@ -31,9 +31,9 @@ export async function findRanges(ask: AskOwners): Promise<OwnerRange[]> {
   const known = new Map<number, number>();
   /** The smallest ID that is known to be unmapped. */
   let end = LARGEST_ID + 1;
-  let wanted = firstQuestion();
-  for (let asked = 0; wanted.length > 0; asked++) {
-    if (asked === QUESTIONS_LIMIT) throw new RangeError('its ranges have no end');
+  let wanted = firstRequest();
+  for (let requests = 0; wanted.length > 0; requests++) {
+    if (requests === REQUESTS_LIMIT) throw new RangeError('its ranges have no end');
     const answer = await ask(wanted);
     for (const id of wanted) {
       const machine = answer.get(id);
@@ -41,7 +41,7 @@ export async function findRanges(ask: AskOwners): Promise<OwnerRange[]> {
       else end = Math.min(end, id);
     }
     if (!known.has(0)) throw new RangeError('it does not map root');
-    wanted = nextQuestion(known, end);
+    wanted = nextRequest(known, end);
   }
   return joined(known);
 }
@@ -53,13 +53,13 @@ export function imageOwner(ranges: readonly OwnerRange[], machine: number): numb
 }
 
 /** Returns both sides of each power of two, where ranges usually end. */
-function firstQuestion(): number[] {
+function firstRequest(): number[] {
   const powers = Array.from({ length: 32 }, (_, power) => 2 ** power);
   return ascending([0, ...powers.flatMap((power) => [power - 1, power]), LARGEST_ID]);
 }
 
 /** Returns IDs between known neighbours that have a boundary between them. */
-function nextQuestion(known: ReadonlyMap<number, number>, end: number): number[] {
+function nextRequest(known: ReadonlyMap<number, number>, end: number): number[] {
   const ids = ascending([...known.keys()]);
   const open = ids.flatMap((id, at) => {
     const next = ids[at + 1];

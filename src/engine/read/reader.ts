@@ -27,7 +27,7 @@ import {
 import { originalsFromLayers } from './layer-originals.ts';
 import { coveredFiles } from './overlay-layers.ts';
 import { openFileStreams } from './owners.ts';
-import { emptyInPlace, exportWithout, type ReadingParts } from './sparing-zeros.ts';
+import { emptyLogsInPlace, exportWithEmptyLogs, type ReadingParts } from './sparing-zeros.ts';
 import { createViewer, type Viewer } from './viewer.ts';
 import { madeMountPoints } from './volume-places.ts';
 
@@ -80,13 +80,13 @@ export async function openReader(
     const rule = fromLayers && ruleFromOriginals(fromLayers, Infinity);
     const mounted = mountReader(seen, viewer, rule);
     const exportOf = (id: string) => exportReader(seen, id, undefined, false);
-    return { ...mounted, sparingZeros: exportWithout(mounted, seen, viewer, exportOf) };
+    return { ...mounted, sparingZeros: exportWithEmptyLogs(mounted, seen, viewer, exportOf) };
   }
   const exportedId = changed?.id ?? (await createContainer(session, { source }));
   const reader = await exportReader(seen, exportedId, changed, isRefused);
   return changed?.isOwn === false
     ? reader
-    : { ...reader, sparingZeros: emptyInPlace(reader, seen, exportedId) };
+    : { ...reader, sparingZeros: emptyLogsInPlace(reader, seen, exportedId) };
 }
 
 /** What is known about an image before a way to read it is chosen. */
@@ -109,7 +109,7 @@ async function exportReader(
     (id) => id !== undefined,
   );
   const cannotSeeOriginals = viewer === undefined && fromLayers === undefined;
-  if (cannotSeeOriginals) await warnOfLoss(session, source, exportedId);
+  if (cannotSeeOriginals) await warnAboutLoss(session, source, exportedId);
   const times = await containerTimes(session, exportedId);
   const imageSeconds = createdTime(source);
   // A user's container may have changed these directories itself after its creation.
@@ -146,7 +146,7 @@ async function exportReader(
     observer: mountPoints,
     decide: changed?.isOwn === true ? withTimes(decide, withoutClock(times, imageSeconds)) : decide,
     close: async () => {
-      mountPoints?.tell();
+      mountPoints?.logNotice();
       await removeAll(session, own);
     },
   };
@@ -172,7 +172,7 @@ function imageLook({ session, source, files, viewer }: Seen, own: string[]): Fla
 }
 
 /** Warns about what an export loses of this image, as far as it can be known. */
-async function warnOfLoss(
+async function warnAboutLoss(
   session: EngineSession,
   source: EngineImage,
   containerId: string,

@@ -5,7 +5,7 @@ import type { FlatReader } from '../../image/flat-reader.ts';
 import type { EngineSession } from '../client/session.ts';
 import { createContainer, removeContainer } from '../containers/create.ts';
 import type { EngineImage } from '../images/engine-image.ts';
-import { droppedLogs, emptyIn, type HugeLog } from './huge-logs.ts';
+import { droppedLogs, emptyLogs, type HugeLog } from './huge-logs.ts';
 import type { FileStreams } from './owners.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -22,7 +22,7 @@ type SparingZeros = NonNullable<FlatReader['sparingZeros']>;
  * For a mounted image: exports a container in which the huge logs are empty. Single paths still come from the image.
  * @param exportOf returns a reader of a container of the image
  */
-export function exportWithout(
+export function exportWithEmptyLogs(
   mounted: FlatReader,
   parts: ReadingParts,
   viewer: Viewer,
@@ -35,7 +35,7 @@ export function exportWithout(
     if (logs.length === 0) return mounted;
     const id = await createContainer(session, { source });
     try {
-      await emptyIn(session.transport, id, logs, signal);
+      await emptyLogs(session.transport, id, logs, signal);
       const { way, open, decide } = await exportOf(id);
       const close = async () => {
         await Promise.all([mounted.close(), removeContainer(session, id)]);
@@ -51,7 +51,7 @@ export function exportWithout(
 }
 
 /** For an export of a container of the run: empties the huge logs in the same container. */
-export function emptyInPlace(
+export function emptyLogsInPlace(
   reader: FlatReader,
   parts: ReadingParts,
   exportedId: string,
@@ -63,7 +63,7 @@ export function emptyInPlace(
     const logs = await droppedLogs(files, place, isDropped, signal);
     if (logs.length === 0) return reader;
     try {
-      await emptyIn(session.transport, exportedId, logs, signal);
+      await emptyLogs(session.transport, exportedId, logs, signal);
     } catch (error) {
       // An engine that refuses changes nothing.
       const left = await droppedLogs(files, place, isDropped, signal);

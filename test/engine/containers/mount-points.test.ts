@@ -93,9 +93,9 @@ esac`);
       entry({ name: 'empty' }, ''),
     );
     await contentOf(streamOf(tar).pipe(filter));
-    points?.tell();
+    points?.logNotice();
     spellInputsFor('command-line');
-    points?.tell();
+    points?.logNotice();
     expect(log.lines).toEqual([
       expect.stringMatching(/^notice: .* it created .*: "\/usr\/lib\/x", "\/link"\. Use "exclude"/),
       expect.stringMatching(/"\/link"\. Use --exclude to drop them\.$/),

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import type { Transport } from '../../../src/engine/client/transport.ts';
-import { droppedLogs, emptyIn } from '../../../src/engine/read/huge-logs.ts';
+import { droppedLogs, emptyLogs } from '../../../src/engine/read/huge-logs.ts';
 import type { TarEntry } from '../../../src/tar/entry.ts';
 import { entryFacts } from '../../../src/tar/facts.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
@@ -68,7 +68,7 @@ describe('droppedLogs', () => {
   });
 });
 
-describe('emptyIn', () => {
+describe('emptyLogs', () => {
   it('writes the files without their content, and their directory as it was', async () => {
     const logs = await found({
       ...DIRECTORIES,
@@ -80,7 +80,7 @@ describe('emptyIn', () => {
         written = await contentOf(tar);
       },
     };
-    await emptyIn(transport as unknown as Transport, 'own', logs, NEVER);
+    await emptyLogs(transport as unknown as Transport, 'own', logs, NEVER);
     const seen: TarEntry[] = [];
     const filter = new TarFilter((one) => {
       seen.push({ ...one, name: Buffer.from(one.name), header: Buffer.from(one.header) });

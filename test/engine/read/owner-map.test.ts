@@ -18,9 +18,9 @@ function sessionWith(...lines: readonly (readonly [number, number])[]) {
     const range = ranges.find((one) => id >= one.image && id < one.image + one.count);
     return range && range.machine + id - range.image;
   };
-  let questions = 0;
+  let requests = 0;
   const ask: AskOwners = async (ids) => {
-    questions++;
+    requests++;
     expect(ids).toEqual([...ids].sort((one, other) => one - other));
     const answer = new Map<number, number>();
     for (const id of ids) {
@@ -31,7 +31,7 @@ function sessionWith(...lines: readonly (readonly [number, number])[]) {
     }
     return answer;
   };
-  return { ranges, ask, questions: () => questions };
+  return { ranges, ask, requests: () => requests };
 }
 
 describe('findRanges', () => {
@@ -59,13 +59,13 @@ describe('findRanges', () => {
   ])('finds %s', async (_name, lines) => {
     const engine = sessionWith(...lines);
     expect(await findRanges(engine.ask)).toEqual(engine.ranges);
-    expect(engine.questions()).toBeLessThan(10);
+    expect(engine.requests()).toBeLessThan(10);
   });
 
   it('needs one request for the default ranges', async () => {
     const engine = sessionWith([100_000, 65_536]);
     await findRanges(engine.ask);
-    expect(engine.questions()).toBe(1);
+    expect(engine.requests()).toBe(1);
   });
 
   it('fails if root is not mapped', async () => {

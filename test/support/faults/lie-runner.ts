@@ -29,7 +29,7 @@ interface Planned {
 }
 
 /** An engine set up for runs of one scenario. */
-export class LiedTo {
+export class LieRunner {
   readonly #engine: TestEngine;
   readonly #scenario: Scenario;
   readonly #slots: LieSlot[] = [];
