@@ -2692,12 +2692,12 @@ parent[at2]){if(dead[at2]===1)return true;if(at2>=this.#firstNode)return false}r
 if(++this.#entries>MAX_ENTRIES)throw overLimit(`The image's layers have more than ${MAX_ENTRIES} entries.`);const path=cleanPath2(
 entry.name);const start=path.lastIndexOf(SLASH3)+1;if(startsWith(path,0,AUFS)&&!isOpaque(path,0))return;if(startsWith(path,
 start,WHITEOUT))this.#delete(path,start);else if(path.length===0)checkRoot(entry);else this.#put(entry,extension,{path,start,
-ordinal})}#delete(path,start){const tree=this.#tree;const directory=this.#walker.directoryOf(path,start-1,"find");if(directory===
-NO_NODE)return;if(isOpaque(path,start)){this.#hideLower(directory);return}const name=start+WHITEOUT.length;if(name===path.
-length)throw badLayer(`the whiteout ${quoteName(path)} does not say what it deletes`);const node=this.#walker.childOf(directory,
-path,name);if(node===NO_NODE)return;if(tree.touched[node]!==this.#layer)tree.dead[node]=1;else if(tree.kind[node]===KIND.
-directory)this.#hideLower(node);this.#walker.forget()}#hideLower(directory){this.#tree.extra[directory]=this.#layer;this.#walker.
-forget()}#put(entry,extension,{path,start,ordinal}){checkNames(path);const tree=this.#tree;const hasMachineAttributes=MachineAttributes.
+ordinal})}#delete(path,start){const tree=this.#tree;const name=start+WHITEOUT.length;if(name===path.length)throw badLayer(
+`the whiteout ${quoteName(path)} does not say what it deletes`);const directory=this.#walker.directoryOf(path,start-1,"f\
+ind");if(directory===NO_NODE)return;if(isOpaque(path,start)){this.#hideLower(directory);return}const node=this.#walker.childOf(
+directory,path,name);if(node===NO_NODE)return;if(tree.touched[node]!==this.#layer)tree.dead[node]=1;else if(tree.kind[node]===
+KIND.directory)this.#hideLower(node);this.#walker.forget()}#hideLower(directory){this.#tree.extra[directory]=this.#layer;
+this.#walker.forget()}#put(entry,extension,{path,start,ordinal}){checkNames(path);const tree=this.#tree;const hasMachineAttributes=MachineAttributes.
 isIn(extension);if(hasMachineAttributes)this.attributes.note(extension);const parent=this.#walker.directoryOf(path,start-
 1,"create");const before=this.#walker.childOf(parent,path,start);const kind=kindOf(entry);const layer=this.#layer;let node=before;
 if(kind===KIND.directory&&before!==NO_NODE&&tree.kind[before]===KIND.directory){tree.touched[before]=layer}else{if(before!==
@@ -2761,17 +2761,17 @@ this.#applier.apply(entry,extension);return DROPPED},emit:()=>{}},{dropsGlobals:
 chunks){signal.throwIfAborted();framing.consume(chunk);this.#refuseBomb(reading);touch?.()}if(!framing.isBetweenEntries)
 throw truncatedLayer(layer.descriptor.digest);this.#noteMediaType(layer,reading.packing);this.#layerBytes.push(this.#applier.
 endLayer());this.#donePacked+=reading.packedBytes;this.#doneTar+=reading.tarBytes;this.#reading=void 0}#refuseBomb(reading){
-const tarBytes=this.#doneTar+reading.tarBytes;if(tarBytes>BOMB_BYTES&&tarBytes>BOMB_RATIO*this.packedBytes)throw overLimit(
-`The image's layers unpack to more than ${BOMB_BYTES} bytes and to more than ${BOMB_RATIO} times their size.`)}#noteMediaType({
-descriptor},packing){const named2=namedPacking(descriptor.mediaType);if(named2===void 0||packing===void 0||named2===packing)
-return;const form=kind=>kind==="none"?"not packed":`packed with ${kind}`;this.#notices.push(`The media type of the layer\
- ${descriptor.digest} says that it is ${form(named2)}, but it is ${form(packing)}, so it was read as that.`)}};function namedPacking(mediaType){
-if(/[.+]gzip$/.test(mediaType))return"gzip";if(/[.+]zstd$/.test(mediaType))return"zstd";return mediaType==="application/\
-vnd.oci.image.layer.v1.tar"?"none":void 0}function refuseForeign(mediaType,digest){const refuse=(what,hint)=>{throw new FlattenError(
-"UNSUPPORTED_IMAGE",`The layer ${digest} ${what}.`,{hint})};if(/nondistributable|foreign/.test(mediaType))refuse("is not\
- in the image, but has to be fetched from elsewhere (a foreign or non-distributable layer)","Windows images have such la\
-yers. Build the image on a base without them.");if(/\+encrypted$/.test(mediaType))refuse("is encrypted",'Decrypt the ima\
-ge first, with "skopeo copy --decryption-key".')}var BUFFER_BYTES2=8*1024*1024;var FILE_LIMIT_BYTES=4*1024*1024;var PathNotFound=class extends Error{};function layersReader(index){
+const tarBytes=this.#doneTar+reading.tarBytes;if(isBomb(tarBytes,this.packedBytes))throw overLimit(`The image's layers u\
+npack to more than ${BOMB_BYTES} bytes and to more than ${BOMB_RATIO} times their size.`)}#noteMediaType({descriptor},packing){
+const named2=namedPacking(descriptor.mediaType);if(named2===void 0||packing===void 0||named2===packing)return;const form=kind=>kind===
+"none"?"not packed":`packed with ${kind}`;this.#notices.push(`The media type of the layer ${descriptor.digest} says that\
+ it is ${form(named2)}, but it is ${form(packing)}, so it was read as that.`)}};function isBomb(tarBytes,packedBytes){return tarBytes>
+BOMB_BYTES&&tarBytes>BOMB_RATIO*packedBytes}function namedPacking(mediaType){if(/[.+]gzip$/.test(mediaType))return"gzip";
+if(/[.+]zstd$/.test(mediaType))return"zstd";return mediaType==="application/vnd.oci.image.layer.v1.tar"?"none":void 0}function refuseForeign(mediaType,digest){
+const refuse=(what,hint)=>{throw new FlattenError("UNSUPPORTED_IMAGE",`The layer ${digest} ${what}.`,{hint})};if(/nondistributable|foreign/.
+test(mediaType))refuse("is not in the image, but has to be fetched from elsewhere (a foreign or non-distributable layer)",
+"Windows images have such layers. Build the image on a base without them.");if(/\+encrypted$/.test(mediaType))refuse("is\
+ encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var BUFFER_BYTES2=8*1024*1024;var FILE_LIMIT_BYTES=4*1024*1024;var PathNotFound=class extends Error{};function layersReader(index){
 const{tree,living}=index;const stream=(selection,signal)=>Readable5.from(withEnd(emitSelection(index,selection,signal)),
 {objectMode:false,highWaterMark:BUFFER_BYTES2,signal});const openPath=async(path,signal)=>{const node=nodeAt(index,path);
 if(node===NO_NODE)throw new PathNotFound(`there is no ${path.toString()} in the layers`);return stream(selectBelow(tree,

@@ -2681,9 +2681,9 @@ parent[at2]){if(dead[at2]===1)return true;if(at2>=this.#firstNode)return false}r
 if(++this.#entries>MAX_ENTRIES)throw overLimit(`The image's layers have more than ${MAX_ENTRIES} entries.`);const path4=cleanPath2(
 entry.name);const start=path4.lastIndexOf(SLASH3)+1;if(startsWith(path4,0,AUFS)&&!isOpaque(path4,0))return;if(startsWith(
 path4,start,WHITEOUT))this.#delete(path4,start);else if(path4.length===0)checkRoot(entry);else this.#put(entry,extension,
-{path:path4,start,ordinal})}#delete(path4,start){const tree=this.#tree;const directory=this.#walker.directoryOf(path4,start-
-1,"find");if(directory===NO_NODE)return;if(isOpaque(path4,start)){this.#hideLower(directory);return}const name=start+WHITEOUT.
-length;if(name===path4.length)throw badLayer(`the whiteout ${quoteName(path4)} does not say what it deletes`);const node=this.#walker.
+{path:path4,start,ordinal})}#delete(path4,start){const tree=this.#tree;const name=start+WHITEOUT.length;if(name===path4.
+length)throw badLayer(`the whiteout ${quoteName(path4)} does not say what it deletes`);const directory=this.#walker.directoryOf(
+path4,start-1,"find");if(directory===NO_NODE)return;if(isOpaque(path4,start)){this.#hideLower(directory);return}const node=this.#walker.
 childOf(directory,path4,name);if(node===NO_NODE)return;if(tree.touched[node]!==this.#layer)tree.dead[node]=1;else if(tree.
 kind[node]===KIND.directory)this.#hideLower(node);this.#walker.forget()}#hideLower(directory){this.#tree.extra[directory]=
 this.#layer;this.#walker.forget()}#put(entry,extension,{path:path4,start,ordinal}){checkNames(path4);const tree=this.#tree;
@@ -2751,17 +2751,18 @@ const framing=new TarFraming({begin:(entry,extension)=>{this.#applier.apply(entr
 {dropsGlobals:true,ignoresTrailer:true});for await(const chunk of reading.chunks){signal.throwIfAborted();framing.consume(
 chunk);this.#refuseBomb(reading);touch?.()}if(!framing.isBetweenEntries)throw truncatedLayer(layer.descriptor.digest);this.#noteMediaType(
 layer,reading.packing);this.#layerBytes.push(this.#applier.endLayer());this.#donePacked+=reading.packedBytes;this.#doneTar+=
-reading.tarBytes;this.#reading=void 0}#refuseBomb(reading){const tarBytes=this.#doneTar+reading.tarBytes;if(tarBytes>BOMB_BYTES&&
-tarBytes>BOMB_RATIO*this.packedBytes)throw overLimit(`The image's layers unpack to more than ${BOMB_BYTES} bytes and to \
-more than ${BOMB_RATIO} times their size.`)}#noteMediaType({descriptor},packing){const named2=namedPacking(descriptor.mediaType);
-if(named2===void 0||packing===void 0||named2===packing)return;const form=kind=>kind==="none"?"not packed":`packed with ${kind}`;
-this.#notices.push(`The media type of the layer ${descriptor.digest} says that it is ${form(named2)}, but it is ${form(packing)}\
-, so it was read as that.`)}};function namedPacking(mediaType){if(/[.+]gzip$/.test(mediaType))return"gzip";if(/[.+]zstd$/.
-test(mediaType))return"zstd";return mediaType==="application/vnd.oci.image.layer.v1.tar"?"none":void 0}function refuseForeign(mediaType,digest){
-const refuse=(what,hint)=>{throw new FlattenError("UNSUPPORTED_IMAGE",`The layer ${digest} ${what}.`,{hint})};if(/nondistributable|foreign/.
-test(mediaType))refuse("is not in the image, but has to be fetched from elsewhere (a foreign or non-distributable layer)",
-"Windows images have such layers. Build the image on a base without them.");if(/\+encrypted$/.test(mediaType))refuse("is\
- encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var BUFFER_BYTES2=8*1024*1024;var FILE_LIMIT_BYTES=4*1024*1024;var PathNotFound=class extends Error{};function layersReader(index){
+reading.tarBytes;this.#reading=void 0}#refuseBomb(reading){const tarBytes=this.#doneTar+reading.tarBytes;if(isBomb(tarBytes,
+this.packedBytes))throw overLimit(`The image's layers unpack to more than ${BOMB_BYTES} bytes and to more than ${BOMB_RATIO}\
+ times their size.`)}#noteMediaType({descriptor},packing){const named2=namedPacking(descriptor.mediaType);if(named2===void 0||
+packing===void 0||named2===packing)return;const form=kind=>kind==="none"?"not packed":`packed with ${kind}`;this.#notices.
+push(`The media type of the layer ${descriptor.digest} says that it is ${form(named2)}, but it is ${form(packing)}, so i\
+t was read as that.`)}};function isBomb(tarBytes,packedBytes){return tarBytes>BOMB_BYTES&&tarBytes>BOMB_RATIO*packedBytes}
+function namedPacking(mediaType){if(/[.+]gzip$/.test(mediaType))return"gzip";if(/[.+]zstd$/.test(mediaType))return"zstd";
+return mediaType==="application/vnd.oci.image.layer.v1.tar"?"none":void 0}function refuseForeign(mediaType,digest){const refuse=(what,hint)=>{
+throw new FlattenError("UNSUPPORTED_IMAGE",`The layer ${digest} ${what}.`,{hint})};if(/nondistributable|foreign/.test(mediaType))
+refuse("is not in the image, but has to be fetched from elsewhere (a foreign or non-distributable layer)","Windows image\
+s have such layers. Build the image on a base without them.");if(/\+encrypted$/.test(mediaType))refuse("is encrypted",'D\
+ecrypt the image first, with "skopeo copy --decryption-key".')}var BUFFER_BYTES2=8*1024*1024;var FILE_LIMIT_BYTES=4*1024*1024;var PathNotFound=class extends Error{};function layersReader(index){
 const{tree,living}=index;const stream=(selection,signal)=>Readable5.from(withEnd(emitSelection(index,selection,signal)),
 {objectMode:false,highWaterMark:BUFFER_BYTES2,signal});const openPath=async(path4,signal)=>{const node=nodeAt(index,path4);
 if(node===NO_NODE)throw new PathNotFound(`there is no ${path4.toString()} in the layers`);return stream(selectBelow(tree,

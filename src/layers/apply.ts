@@ -100,15 +100,15 @@ export class LayerApplier {
 
   #delete(path: Buffer, start: number): void {
     const tree = this.#tree;
+    const name = start + WHITEOUT.length;
+    if (name === path.length)
+      throw badLayer(`the whiteout ${quoteName(path)} does not say what it deletes`);
     const directory = this.#walker.directoryOf(path, start - 1, 'find');
     if (directory === NO_NODE) return;
     if (isOpaque(path, start)) {
       this.#hideLower(directory);
       return;
     }
-    const name = start + WHITEOUT.length;
-    if (name === path.length)
-      throw badLayer(`the whiteout ${quoteName(path)} does not say what it deletes`);
     const node = this.#walker.childOf(directory, path, name);
     if (node === NO_NODE) return;
     // It only applies to lower layers, wherever in its own layer it is.

@@ -132,7 +132,7 @@ class Indexing {
 
   #refuseBomb(reading: LayerReading): void {
     const tarBytes = this.#doneTar + reading.tarBytes;
-    if (tarBytes > BOMB_BYTES && tarBytes > BOMB_RATIO * this.packedBytes)
+    if (isBomb(tarBytes, this.packedBytes))
       throw overLimit(
         `The image's layers unpack to more than ${BOMB_BYTES} bytes and to more than ${BOMB_RATIO} times their size.`,
       );
@@ -147,6 +147,11 @@ class Indexing {
       `The media type of the layer ${descriptor.digest} says that it is ${form(named)}, but it is ${form(packing)}, so it was read as that.`,
     );
   }
+}
+
+/** Returns whether layers unpack to much more than any real ones. */
+export function isBomb(tarBytes: number, packedBytes: number): boolean {
+  return tarBytes > BOMB_BYTES && tarBytes > BOMB_RATIO * packedBytes;
 }
 
 /** Returns how a layer is packed by its media type; undefined if that does not say. */
