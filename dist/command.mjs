@@ -2415,41 +2415,43 @@ content,file,{signal,onBytes})})}};try{const totalBytes=sizes2.reduce((sum,bytes
 rite",doneBytes:()=>doneBytes,totalBytes:()=>totalBytes};await withProgress(log,progress,write2());for(const directory of[
 "blobs/sha256","blobs","."])await flushDirectory(join9(pending,directory))}catch(error){await rm8(pending,{recursive:true,
 force:true}).catch(()=>{});throw writeError(error,{name:this.name,path:join9(path,basename4(path)),signal})}return new WrittenLayout(
-{name:this.name,path,pending,isNew,root:{...layout.root,annotations},blobs:layout.blobs.map(({digest})=>digest),context:this.#context})}};import{mkdtemp as mkdtemp2,rm as rm9,symlink,writeFile}from"node:fs/promises";import{join as join10,resolve as resolve2}from"node:path";var RegistryTarget=class{name;#location;#context;constructor(location,context){this.name=location.text;this.#location=location;
-this.#context=context}async check(){const skopeo=new Skopeo(this.#context);await skopeo.checkVersion();try{await skopeo.
-rawManifest(this.#location.reference)}catch(error){const said=messageOf(error);if(isUnreachable2(said))throw skopeoError(
-said,{kind:"write",name:this.name});if(this.#context.signal.aborted)throw error;this.#context.log.debug(`the present ima\
-ge of ${this.name} cannot be read: ${said}`)}}async write(set){const{log,tempDir,runId,signal}=this.#context;const{reference}=this.#location;
-const layout=flatLayout(writableSet(set,false,{log,name:this.name}));const{digest}=layout.root;const byDigest={...reference,
-tag:void 0,digest};const wasThere=await new Skopeo(this.#context).rawManifest(byDigest).then(bytes=>bytes!==void 0).catch(
-()=>true);const directory=await mkdtemp2(join10(tempDir,spoolPrefix(runId))).catch(error=>{throw spoolError(error,tempDir,
-signal)});try{await writeDirectory(directory,layout).catch(error=>{throw spoolError(error,tempDir,signal)});const skopeo=new Skopeo(
-{...this.#context,tempDir:directory});const task={kind:"write",name:this.name};const pushing=skopeo.copy(`dir:${directory}`,
-byDigest,["--all"],task);await withProgress(log,{title:"Push"},pushing)}finally{await rm9(directory,{recursive:true,force:true})}
-return new WrittenInRegistry({...this.#location,digest,wasThere},this.#context)}};async function writeDirectory(directory,layout){
-const{root,rootBytes,images,blobs}=layout;const manifests=new Map(images.map(({manifest,bytes})=>[manifest.digest,bytes]));
-manifests.delete(root.digest);await writeFile(join10(directory,"version"),"Directory Transport Version: 1.1\n");await writeFile(
-join10(directory,"manifest.json"),rootBytes);for(const[digest,bytes]of manifests)await writeFile(join10(directory,`${hexOf2(
-digest)}.manifest.json`),bytes);for(const{digest,content}of blobs){if(manifests.has(digest)||digest===root.digest)continue;
-const path=join10(directory,hexOf2(digest));if(Buffer.isBuffer(content))await writeFile(path,content);else await symlink(
-resolve2(content.path),path)}}function hexOf2(digest){return digest.slice(digest.indexOf(":")+1)}function spoolError(error,tempDir,signal){
-if(signal.aborted)return cancelled(signal.reason);return new FlattenError(isDiskFull(error)?"NO_SPACE":"WRITE_FAILED",`C\
-annot write what is pushed to ${tempDir}: ${messageOf(error)}.`,{hint:"Free some disk space, or name a directory on a la\
-rger disk.",cause:error})}var WrittenInRegistry=class{digest;#place;#context;#skopeo;#before;#isPublished=false;constructor(place,context){
+{name:this.name,path,pending,isNew,root:{...layout.root,annotations},blobs:layout.blobs.map(({digest})=>digest),context:this.#context})}};import{mkdtemp as mkdtemp2,rm as rm9,symlink,writeFile}from"node:fs/promises";import{join as join10,resolve as resolve2}from"node:path";var UNDO_SECONDS=30;var RegistryTarget=class{name;#location;#context;constructor(location,context){this.name=location.text;
+this.#location=location;this.#context=context}async check(){const skopeo=new Skopeo(this.#context);await skopeo.checkVersion();
+try{await skopeo.rawManifest(this.#location.reference)}catch(error){const said=messageOf(error);if(isUnreachable2(said))
+throw skopeoError(said,{kind:"write",name:this.name});if(this.#context.signal.aborted)throw error;this.#context.log.debug(
+`the present image of ${this.name} cannot be read: ${said}`)}}async write(set){const{log,tempDir,runId,signal}=this.#context;
+const{reference}=this.#location;const layout=flatLayout(writableSet(set,false,{log,name:this.name}));const{digest}=layout.
+root;const byDigest={...reference,tag:void 0,digest};const wasThere=await new Skopeo(this.#context).rawManifest(byDigest).
+then(bytes=>bytes!==void 0).catch(()=>true);const directory=await mkdtemp2(join10(tempDir,spoolPrefix(runId))).catch(error=>{
+throw spoolError(error,tempDir,signal)});try{await writeDirectory(directory,layout).catch(error=>{throw spoolError(error,
+tempDir,signal)});const skopeo=new Skopeo({...this.#context,tempDir:directory});const task={kind:"write",name:this.name};
+const pushing=skopeo.copy(`dir:${directory}`,byDigest,["--all"],task);await withProgress(log,{title:"Push"},pushing)}finally{
+await rm9(directory,{recursive:true,force:true})}return new WrittenInRegistry({...this.#location,digest,wasThere},this.#context)}};
+async function writeDirectory(directory,layout){const{root,rootBytes,images,blobs}=layout;const manifests=new Map(images.
+map(({manifest,bytes})=>[manifest.digest,bytes]));manifests.delete(root.digest);await writeFile(join10(directory,"versio\
+n"),"Directory Transport Version: 1.1\n");await writeFile(join10(directory,"manifest.json"),rootBytes);for(const[digest,
+bytes]of manifests)await writeFile(join10(directory,`${hexOf2(digest)}.manifest.json`),bytes);for(const{digest,content}of blobs){
+if(manifests.has(digest)||digest===root.digest)continue;const path=join10(directory,hexOf2(digest));if(Buffer.isBuffer(content))
+await writeFile(path,content);else await symlink(resolve2(content.path),path)}}function hexOf2(digest){return digest.slice(
+digest.indexOf(":")+1)}function spoolError(error,tempDir,signal){if(signal.aborted)return cancelled(signal.reason);return new FlattenError(
+isDiskFull(error)?"NO_SPACE":"WRITE_FAILED",`Cannot write what is pushed to ${tempDir}: ${messageOf(error)}.`,{hint:"Fre\
+e some disk space, or name a directory on a larger disk.",cause:error})}var WrittenInRegistry=class{digest;#place;#context;#skopeo;#before;#isPublished=false;constructor(place,context){
 this.digest=place.digest;this.#place=place;this.#context=context;this.#skopeo=new Skopeo(context)}readBack(){const{text}=this.#place;
 return openImages({transport:"docker",text,reference:this.#at(this.digest)},this.#context)}async publish(){const{text,reference}=this.#place;
 this.#before=await this.#tagged().catch(error=>{this.#context.log.debug(`the previous image of ${text} cannot be read: ${messageOf(
 error)}`);return void 0});this.#isPublished=true;if(this.#before!==this.digest)await this.#tag(this.digest);const tagged=await this.#tagged();
 if(tagged===this.digest)return;throw new FlattenError("PUSH_FAILED",`${text} must have the digest ${this.digest}, but th\
 e registry answers with ${tagged} after the push.`,{hint:`Something else may have pushed ${reference.text} at the same t\
-ime. Run again.`})}async#tag(digest){const{text,reference}=this.#place;const task={kind:"write",name:text};await this.#skopeo.
-copy(this.#at(digest),reference,["--all"],task)}async#tagged(){const bytes=await this.#skopeo.rawManifest(this.#place.reference);
-return bytes===void 0?"none":digestOf(bytes)}#at(digest){return{...this.#place.reference,tag:void 0,digest}}async undo(){
-if(!this.#isPublished||this.#before===this.digest)return;const{text,wasThere}=this.#place;this.#isPublished=false;const stays=why=>this.#context.
-log.notice(`${text} was pushed and could not be restored: ${why}`);try{if(await this.#tagged()!==this.digest)return;if(this.#before===
-void 0)stays("its previous image could not be read");else if(this.#before!=="none")await this.#tag(this.#before);else if(wasThere)
-stays("its registry already had the same image under another name");else await this.#skopeo.delete(this.#at(this.digest))}catch(error){
-stays(messageOf(error))}}async discard(){}};function createTarget(location,context){switch(location.transport){case"docker-archive":{const{reference}=location;return new ArchiveTarget(
+ime. Run again.`})}async#tag(digest,skopeo=this.#skopeo){const{text,reference}=this.#place;const task={kind:"write",name:text};
+await skopeo.copy(this.#at(digest),reference,["--all"],task)}async#tagged(skopeo=this.#skopeo){const bytes=await skopeo.
+rawManifest(this.#place.reference);return bytes===void 0?"none":digestOf(bytes)}#at(digest){return{...this.#place.reference,
+tag:void 0,digest}}async undo(){if(!this.#isPublished||this.#before===this.digest)return;const{text,wasThere}=this.#place;
+this.#isPublished=false;const stays=why=>this.#context.log.notice(`${text} was pushed and could not be restored: ${why}`);
+const watch=new Watchdog(void 0,UNDO_SECONDS);const skopeo=new Skopeo({...this.#context,signal:watch.signal,touch:watch.
+touch});try{if(await this.#tagged(skopeo)!==this.digest)return;if(this.#before===void 0)stays("its previous image could \
+not be read");else if(this.#before!=="none")await this.#tag(this.#before,skopeo);else if(wasThere)stays("its registry al\
+ready had the same image under another name");else await skopeo.delete(this.#at(this.digest))}catch(error){stays(messageOf(
+error))}finally{watch.release()}}async discard(){}};function createTarget(location,context){switch(location.transport){case"docker-archive":{const{reference}=location;return new ArchiveTarget(
 location,context,layout=>dockerParts(layout,reference))}case"oci-archive":{const{reference}=location;const annotations=reference===
 void 0?{}:{[REF_NAME]:reference};return new ArchiveTarget(location,context,layout=>layoutParts(layout,annotations))}case"\
 oci":return new LayoutTarget(location,context);case"docker":return new RegistryTarget(location,context)}}function dockerParts(layout,reference){

@@ -7,6 +7,7 @@ import { isDiskFull } from '../base/disk-errors.ts';
 import { cancelled, FlattenError, messageOf } from '../base/errors.ts';
 import { withProgress } from '../base/progress.ts';
 import { spoolPrefix } from '../base/run-id.ts';
+import { Watchdog } from '../base/watchdog.ts';
 import { digestOf } from '../image/config.ts';
 import { type FlatLayout, flatLayout } from '../image/flat-layout.ts';
 import type { FlatSet, ImageTarget, TargetContext, WrittenSet } from '../image/image-target.ts';
@@ -16,6 +17,9 @@ import type { RegistryLocation } from '../image/transport.ts';
 import { isUnreachable, skopeoError } from '../skopeo/failures.ts';
 import { Skopeo } from '../skopeo/skopeo.ts';
 import { writableSet } from './media-types.ts';
+
+/** Seconds without progress before an undo gives up. */
+const UNDO_SECONDS = 30;
 
 /** An image in a registry. */
 export class RegistryTarget implements ImageTarget {
@@ -157,14 +161,14 @@ class WrittenInRegistry implements WrittenSet {
   }
 
   /** Moves the tag to something that the registry already has. */
-  async #tag(digest: string): Promise<void> {
+  async #tag(digest: string, skopeo = this.#skopeo): Promise<void> {
     const { text, reference } = this.#place;
     const task = { kind: 'write', name: text } as const;
-    await this.#skopeo.copy(this.#at(digest), reference, ['--all'], task);
+    await skopeo.copy(this.#at(digest), reference, ['--all'], task);
   }
 
-  async #tagged(): Promise<string> {
-    const bytes = await this.#skopeo.rawManifest(this.#place.reference);
+  async #tagged(skopeo = this.#skopeo): Promise<string> {
+    const bytes = await skopeo.rawManifest(this.#place.reference);
     return bytes === undefined ? 'none' : digestOf(bytes);
   }
 
@@ -178,16 +182,21 @@ class WrittenInRegistry implements WrittenSet {
     this.#isPublished = false;
     const stays = (why: string) =>
       this.#context.log.notice(`${text} was pushed and could not be restored: ${why}`);
+    // The run's own signal may be aborted: that may be why this is called.
+    const watch = new Watchdog(undefined, UNDO_SECONDS);
+    const skopeo = new Skopeo({ ...this.#context, signal: watch.signal, touch: watch.touch });
     try {
       // If someone else has pushed since, that image must not be replaced.
-      if ((await this.#tagged()) !== this.digest) return;
+      if ((await this.#tagged(skopeo)) !== this.digest) return;
       if (this.#before === undefined) stays('its previous image could not be read');
-      else if (this.#before !== 'none') await this.#tag(this.#before);
+      else if (this.#before !== 'none') await this.#tag(this.#before, skopeo);
       // Deleting removes all tags of the manifest, so it must be only ours.
       else if (wasThere) stays('its registry already had the same image under another name');
-      else await this.#skopeo.delete(this.#at(this.digest));
+      else await skopeo.delete(this.#at(this.digest));
     } catch (error) {
       stays(messageOf(error));
+    } finally {
+      watch.release();
     }
   }
 

@@ -211,7 +211,19 @@ describe('a registry', () => {
     await again.publish();
     await again.undo();
     expect(await digestOf(`${name}:other`)).toBe(digest);
-    expect(context.log.lines.join('\n')).toContain('stays so');
+    expect(context.log.lines.join('\n')).toContain('could not be restored');
+  });
+
+  it('gets the earlier tag back although the run was cancelled', async () => {
+    const name = `${registry}/${newRepository()}:1`;
+    const first = await publish(`docker://${name}`, oneImage({ content: 'a' }));
+    const abort = new AbortController();
+    const target = targetFor(`docker://${name}`, targetContext(abort.signal));
+    const written = await target.write(oneImage({ content: 'b' }));
+    await written.publish();
+    abort.abort();
+    await written.undo();
+    expect(await digestOf(name)).toBe(first);
   });
 
   it('keeps a tag that someone else has pushed before an undo', async () => {

@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { runOfName } from '../../src/base/run-id.ts';
+import { newRunId, runOfName } from '../../src/base/run-id.ts';
+import { sweepDirectories } from '../../src/base/spools.ts';
 import type { FlatSet, WrittenSet } from '../../src/image/image-target.ts';
 import { parseLocation } from '../../src/image/transport.ts';
 import { directoriesOfTargets } from '../../src/targets/create-target.ts';
@@ -16,6 +17,7 @@ import {
   targetFor,
   twoPlatforms,
 } from '../support/image/flat-set.ts';
+import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 async function publish(text: string, set: FlatSet): Promise<WrittenSet> {
@@ -211,6 +213,20 @@ describe('a layout that exists', () => {
     for (const name of Object.keys(before))
       if (!name.includes('pending')) expect(after[name]).toBe(before[name]);
     expect(Object.keys(after)).toHaveLength(8);
+  });
+
+  it('has nothing of a killed run after the next sweep', async () => {
+    const path = await existing();
+    const before = contentOf(path);
+    const { pid } = spawnSync('true');
+    const runId = newRunId().replace(`-${process.pid}-`, `-${pid}-`);
+    for (const place of [`oci:${path}:three`, `oci:${path}2`])
+      await targetFor(place, { ...targetContext(), runId }).write(oneImage());
+    expect(contentOf(path)).not.toEqual(before);
+    const location = parseLocation(`oci:${path}`, 'tag')!;
+    await sweepDirectories(directoriesOfTargets([location]), new MemoryLog());
+    expect(contentOf(path)).toEqual(before);
+    expect(await readdir(join(path, '..'))).toEqual(['layout']);
   });
 
   it('is what two runs give equally', async () => {
