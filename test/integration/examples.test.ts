@@ -2,6 +2,7 @@
 // engine, with test images and a registry on loopback instead of those in the example.
 import { expect, test } from 'vitest';
 import type { InputName } from '../../src/base/input-names.ts';
+import { contentsOf, writeTwoPlatforms } from '../support/archives/platforms.ts';
 import { newestOfEachStore, onEachEngine, type TestEngine } from '../support/engine/engines.ts';
 import { type LayerEntry, loadImage, plainConfig } from '../support/engine/images.ts';
 import { removesNewImages } from '../support/engine/new-images.ts';
@@ -61,6 +62,16 @@ function inputsOf(engine: TestEngine, example: Example, temp: string) {
   return { ...inputs, ...(platform === undefined ? {} : { platform }) };
 }
 
+/** Checks that each tag in a registry has the result, with both platforms. */
+async function expectPushed(tags: string, outputs: Record<string, string>): Promise<void> {
+  expect(outputs).toMatchObject({ 'old-layers': '4', 'new-layers': '2' });
+  for (const tag of tags.trim().split(/\s+/)) {
+    const { digest, images } = await contentsOf(tag);
+    expect(digest).toBe(outputs['digest']);
+    expect(images).toHaveLength(2);
+  }
+}
+
 /** Returns the examples for an engine: half of them for the newest of each store, since none depends on the store. */
 function examplesFor(engine: TestEngine): readonly Example[] {
   const at = newestOfEachStore.indexOf(engine);
@@ -74,13 +85,19 @@ onEachEngine('an example of docs/examples', (engine) => {
   test.each(examples)('$name flattens', async (example) => {
     const inputs = inputsOf(engine, example, tempDir());
     const source = inputs.image ?? '';
-    await loadSource(engine, source);
+    const archive = /^oci-archive:(.+)$/.exec(source)?.[1];
+    if (archive === undefined) await loadSource(engine, source);
+    else writeTwoPlatforms(archive);
     if (inputs.pull === 'always') {
       engine.docker('push', '--quiet', source);
       engine.docker('rmi', source);
     }
     const ended = await runMainStep(inputs, { DOCKER_HOST: engine.host });
     expect(ended.exitCode, ended.stdout + ended.stderr).toBe(0);
+    if (archive !== undefined) {
+      await expectPushed(inputs.tag ?? '', ended.outputs);
+      return;
+    }
     expect(ended.outputs).toMatchObject({ 'old-layers': '2', 'new-layers': '1' });
     expect(Number(ended.outputs['saved-bytes'])).toBeGreaterThan(1_500_000);
     expect(ended.summary).toContain('docker-flatten');
