@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fullReference, isImageId, parseReference, parseTag } from '../../src/image/reference.ts';
+import {
+  familiarReference,
+  fullReference,
+  isImageId,
+  parseReference,
+  parseTag,
+} from '../../src/image/reference.ts';
 import { thrownBy } from '../support/process/errors.ts';
 
 const HEX = 'a1'.repeat(32);
@@ -151,5 +157,24 @@ describe('parseTag', () => {
 
   it('refuses an invalid reference', () => {
     expect(thrownBy(() => parseTag('a b', 'tag')).message).toContain('image reference');
+  });
+});
+
+describe('familiarReference', () => {
+  it.each([
+    ['app', 'app:latest'],
+    ['docker.io/library/app:1', 'app:1'],
+    ['index.docker.io/owner/app:1', 'owner/app:1'],
+    ['ghcr.io/owner/app:1', 'ghcr.io/owner/app:1'],
+    ['localhost:5000/app', 'localhost:5000/app:latest'],
+    [`app@${DIGEST}`, `app@${DIGEST}`],
+    // Shorter, each would be another repository.
+    ['docker.io/localhost/app:1', 'docker.io/localhost/app:1'],
+    ['docker.io/library/a/b:1', 'docker.io/library/a/b:1'],
+  ])('%s is %s', (text, familiar) => {
+    expect(familiarReference(parseReference(text, 'image'))).toBe(familiar);
+    expect(fullReference(parseReference(familiar, 'image'))).toBe(
+      fullReference(parseReference(text, 'image')),
+    );
   });
 });

@@ -228,6 +228,7 @@ describe('a registry', () => {
 
   it('keeps a tag that someone else has pushed before an undo', async () => {
     const name = `${registry}/${newRepository()}:1`;
+    await publish(`docker://${name}`, oneImage({ content: 'earlier' }));
     const written = await targetFor(`docker://${name}`).write(oneImage({ content: 'a' }));
     await written.publish();
     const other = await publish(`docker://${name}`, oneImage({ content: 'b' }));

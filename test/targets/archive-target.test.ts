@@ -385,6 +385,16 @@ describe.each(['docker-archive', 'oci-archive'])('%s:', (transport) => {
     });
   });
 
+  it.skipIf(process.getuid?.() !== 0)('refuses a path on a read-only filesystem', async () => {
+    const directory = tempDir();
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'none', directory]);
+    onTestFinished(() => void execFileSync('umount', [directory]));
+    await expect(targetFor(`${transport}:${directory}/image.tar`).check()).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('its filesystem is read-only'),
+    });
+  });
+
   it('accepts a new file and one that exists', async () => {
     const path = place();
     await targetFor(`${transport}:${path}`).check();
