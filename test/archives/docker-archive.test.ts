@@ -122,7 +122,7 @@ describe('the old form', () => {
     expect((await openFiles(withList(list, files))).images[0]?.layers.length).toBe(2);
   });
 
-  it('is read with every way of long names', async () => {
+  it('is read with every encoding of long names', async () => {
     const tar = layer('one');
     const path = `${'d'.repeat(150)}/layer.tar`;
     for (const long of [gnuLong('L', path), pax({ path })]) {
@@ -189,7 +189,7 @@ describe('the form with an OCI layout', () => {
     expect(set.images.map(({ platform }) => platform.architecture)).toEqual(['arm64', 'amd64']);
   });
 
-  it('gives those that are there', async () => {
+  it('gives only the platforms that exist', async () => {
     const { blobs, arm, index, item } = saved();
     const files = withList([item], blobs.layout([index]));
     files.delete(`blobs/${arm.digest.replace(':', '/')}`);
@@ -198,7 +198,7 @@ describe('the form with an OCI layout', () => {
     expect(set.notices[0]).toContain('linux/arm64');
   });
 
-  it('prefers the entry of its name', async () => {
+  it('prefers the entry with its name', async () => {
     const { blobs, amd, index, item } = saved();
     const name = { annotations: { 'io.containerd.image.name': 'docker.io/library/app:latest' } };
     const layout = blobs.layout([index, { ...amd, ...name }]);
@@ -327,7 +327,7 @@ describe('damage and malice', () => {
     expect((await failureOf(openText(written(bytes)))).code).toBe('BLOB_INVALID');
   });
 
-  it('finds no file of another directory by a path that leads outward', async () => {
+  it('does not find a file outside the archive', async () => {
     const bytes = archive(
       entry({ name: 'd/l', typeFlag: '2', linkName: '../../x' }),
       entry({ name: '../x' }, layer('x')),
@@ -353,7 +353,7 @@ describe('damage and malice', () => {
       'xz --decompress',
       (bytes: Buffer) => Buffer.concat([Buffer.from('fd377a585a00', 'hex'), bytes]),
     ],
-  ])('says how to unpack an archive compressed with %s', async (name, command, compress) => {
+  ])('has a hint how to unpack an archive compressed with %s', async (name, command, compress) => {
     const error = await failureOf(openText(written(compress(tarOf(savedFiles())))));
     expect(error.code).toBe('UNSUPPORTED_IMAGE');
     expect(error.message).toContain(name);
@@ -369,7 +369,7 @@ describe('damage and malice', () => {
     expect(error.message).toContain('tar archive');
   });
 
-  it('says what else an archive is', async () => {
+  it('names the other format of an archive', async () => {
     const hint = async (files: FileMap) => (await failureOf(openFiles(files))).hint;
     expect(await hint(new Blobs().layout([]))).toContain('oci-archive:');
     expect(await hint(new Map([['repositories', Buffer.from('{}')]]))).toContain('1.10');
@@ -382,7 +382,7 @@ describe('damage and malice', () => {
     expect(error.code).toBe('BAD_INPUT');
   });
 
-  it('finds out that an archive was cut off', async () => {
+  it('detects that an archive was cut off', async () => {
     const bytes = tarOf(savedFiles({ layers: [layer('x', 'x'.repeat(5000))] }));
     for (const length of [512, 700, 5000, bytes.length - 1700]) {
       const error = await failureOf(openText(written(bytes.subarray(0, length))));
@@ -391,13 +391,13 @@ describe('damage and malice', () => {
     expect((await failureOf(openText(written(bytes.subarray(0, 700))))).code).toBe('TAR_TRUNCATED');
   });
 
-  it('finds damaged headers', async () => {
+  it('detects damaged headers', async () => {
     const bytes = tarOf(savedFiles());
     bytes[bytes.length - 2048] = 0x01;
     expect((await failureOf(openText(written(bytes)))).code).toBe('TAR_INVALID');
   });
 
-  it('reads no JSON of a gigabyte', async () => {
+  it('does not read JSON of a gigabyte', async () => {
     const path = join(tempDir(), 'huge.tar');
     const sizeBytes = 1024 ** 3;
     const file = openSync(path, 'w');
@@ -411,7 +411,7 @@ describe('damage and malice', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 ** 2);
   });
 
-  it('reads no endless names and no endless lists of entries', async () => {
+  it('rejects endless names and lists of entries', async () => {
     const long = pax({ path: 'x'.repeat(1024 * 1024 + 1) });
     expect((await failureOf(openText(written(archive(long, entry({})))))).code).toBe('TAR_LIMIT');
     const many = Buffer.alloc(200_001 * BLOCK, header({ name: 'x' }));

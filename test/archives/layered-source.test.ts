@@ -36,7 +36,7 @@ async function sourceOf(
 }
 
 describe('a layered source', () => {
-  it('has what a config and a manifest say', async () => {
+  it('has the data of the config and the manifest', async () => {
     const { set, source } = await sourceOf({
       layers: [LOWER, UPPER],
       packing: 'gzip',
@@ -58,7 +58,7 @@ describe('a layered source', () => {
     );
   });
 
-  it('is read as often as need be, the same each time', async () => {
+  it('can be read any number of times, with the same result', async () => {
     const { source } = await sourceOf({ layers: [LOWER, UPPER] });
     const texts = [];
     for (let time = 0; time < 3; time++) {
@@ -72,7 +72,7 @@ describe('a layered source', () => {
     expect(texts[2]).toBe(texts[0]);
   });
 
-  it('lets go of its layers once the last reader is closed', async () => {
+  it('releases its layers when the last reader is closed', async () => {
     let opened = 0;
     let released = 0;
     const { set, source: whole } = await sourceOf({ layers: [LOWER, UPPER] });
@@ -128,7 +128,7 @@ describe('a layered source', () => {
     }
   });
 
-  it('logs once what its layers have that is left out', async () => {
+  it('logs once what is left out of its layers', async () => {
     const odd = archive(pax({ 'SCHILY.xattr.security.selinux': 'x' }), entry({ name: 'f' }, 'f'));
     const { source, log } = await sourceOf({ layers: [odd] });
     await source.measure();
@@ -136,7 +136,7 @@ describe('a layered source', () => {
     expect(log.lines.filter((line) => line.startsWith('notice: ')).length).toBe(1);
   });
 
-  it('names a layer that is not what its digest says, and tries again when asked', async () => {
+  it('names a layer with the wrong digest, and can try again', async () => {
     let opened = 0;
     const { source } = await sourceOf({ layers: [layer('x')] }, (image) => ({
       ...image,

@@ -53,7 +53,7 @@ const platformsOf = (set: Awaited<ReturnType<typeof opened>>) =>
     [platform.os, platform.architecture, platform.variant].filter(Boolean).join('/'),
   );
 
-describe('an image alone', () => {
+describe('a single image', () => {
   it.each(['none', 'gzip', 'zstd'] as const)(
     'is read with layers packed with %s',
     async (packing) => {
@@ -239,7 +239,7 @@ describe('an index', () => {
     expect(platformsOf(set)).toEqual(['linux/amd64', 'linux/arm64']);
   });
 
-  it('is not followed for ever', async () => {
+  it('is not followed forever', async () => {
     const blobs = new Blobs();
     let index = blobs.index([blobs.image()]);
     for (let depth = 0; depth < 9; depth++) index = blobs.index([index]);
@@ -290,7 +290,7 @@ describe('an index', () => {
     expect(set.notices[0]).toContain('windows/amd64');
   });
 
-  it('may name platforms that are not there', async () => {
+  it('may name platforms that are missing', async () => {
     const blobs = new Blobs();
     const amd = blobs.image();
     const arm = blobs.image({ architecture: 'arm64' });
@@ -318,7 +318,7 @@ describe('an index', () => {
     expect(set.notices[0]).toContain('linux/arm64');
   });
 
-  it('says if its word on a platform is not that of the config', async () => {
+  it('causes a notice if its platform differs from that of the config', async () => {
     const blobs = new Blobs();
     const arm = { ...blobs.image(), platform: { os: 'linux', architecture: 'arm64' } };
     const set = await opened(blobs.layout([blobs.index([arm])]));
@@ -378,7 +378,7 @@ describe('platforms', () => {
     expect(platformsOf(await opened(index(), '', { platforms }))).toEqual(expected);
   });
 
-  it('lists what there is', async () => {
+  it('lists the platforms that exist', async () => {
     const error = await refused(index(), '', { platforms: ['linux/amd64', 'linux/s390x'] });
     expect(error.code).toBe('PLATFORM_MISMATCH');
     expect(error.message).toContain('linux/s390x');
@@ -386,7 +386,7 @@ describe('platforms', () => {
       expect(error.message).toContain(platform);
   });
 
-  it('refuses another one of an image alone', async () => {
+  it('refuses a platform that a single image is not for', async () => {
     const blobs = new Blobs();
     const error = await refused(blobs.layout([blobs.image()]), '', { platforms: ['linux/arm64'] });
     expect(error.code).toBe('PLATFORM_MISMATCH');
@@ -531,7 +531,7 @@ describe('damage and malice', () => {
     expect((await refused(blobs.layout([blobs.image({ config })]))).code).toBe('UNSUPPORTED_IMAGE');
   });
 
-  it('refuses a config that is no JSON object', async () => {
+  it('refuses a config that is not a JSON object', async () => {
     const blobs = new Blobs();
     const manifest = blobs.image({
       manifest: { config: blobs.add(Buffer.from('[]'), TYPE.config) },
@@ -584,7 +584,7 @@ describe('damage and malice', () => {
     expect((await failureOf(openText(`oci:${directory}`))).code).toBe('UNSUPPORTED_IMAGE');
   });
 
-  it('says which file cannot be read', async () => {
+  it('names the file that cannot be read', async () => {
     const directory = tempDir();
     const blobs = new Blobs();
     writeFiles(directory, blobs.layout([blobs.image()]));
@@ -599,7 +599,7 @@ describe('damage and malice', () => {
     expect(error.message).toContain(path);
   });
 
-  it('says what else a file or a directory is', async () => {
+  it('names the other format of a file or a directory', async () => {
     const directory = tempDir();
     writeFileSync(join(directory, 'docker.tar'), tarOf([['manifest.json', Buffer.from('[]')]]));
     const hint = async (text: string) => (await failureOf(openText(text))).hint;

@@ -114,18 +114,21 @@ describe('an archive', () => {
 });
 
 describe('plainFileHeader', () => {
-  it.each([0, 8 ** 11 - 1, 8 ** 11, 2 ** 45 + 7])('says a size of %d bytes', async (sizeBytes) => {
-    const reader = extract();
-    const size = new Promise((resolve) => {
-      reader.on('entry', ({ size }) => resolve(size));
-    });
-    const header = plainFileHeader('name', sizeBytes);
-    // Eleven digits and a NUL, or the mark of base 256.
-    expect(sizeBytes < 8 ** 11 ? header[135] : header[124]).toBe(sizeBytes < 8 ** 11 ? 0 : 0x80);
-    reader.write(header);
-    expect(await size).toBe(sizeBytes);
-    reader.on('error', () => {}).destroy();
-  });
+  it.each([0, 8 ** 11 - 1, 8 ** 11, 2 ** 45 + 7])(
+    'contains a size of %d bytes',
+    async (sizeBytes) => {
+      const reader = extract();
+      const size = new Promise((resolve) => {
+        reader.on('entry', ({ size }) => resolve(size));
+      });
+      const header = plainFileHeader('name', sizeBytes);
+      // Eleven digits and a NUL, or the mark of base 256.
+      expect(sizeBytes < 8 ** 11 ? header[135] : header[124]).toBe(sizeBytes < 8 ** 11 ? 0 : 0x80);
+      reader.write(header);
+      expect(await size).toBe(sizeBytes);
+      reader.on('error', () => {}).destroy();
+    },
+  );
 
   it('refuses a name that does not fit', () => {
     expect(() => plainFileHeader('n'.repeat(101), 0)).toThrow(RangeError);

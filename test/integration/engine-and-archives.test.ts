@@ -52,7 +52,7 @@ onEachStore('archives', (engine) => {
     }
   });
 
-  test('and places outside get the same platforms as the source, beside the engine', async () => {
+  test('outside get all platforms of the source, in addition to the engine', async () => {
     const place = `docker-archive:${at('flat.tar')}:across:other`;
     const tags = ['--tag', 'across:flat', '--tag', place];
     const results = await engine.results(two(), ...tags, '--verify');
@@ -93,7 +93,7 @@ onEachStore('archives', (engine) => {
     expect(answer.status, answer.stderr).toBe(0);
   });
 
-  test('tell whether an engine shows what the layers have', async () => {
+  test('show whether an engine’s view equals the layers', async () => {
     const layers = [[{ name: 'a', data: 'first' }], [{ name: 'b', data: 'second' }]];
     await loadImage(engine, 'across:source', { layers, config: plainConfig() });
     const args = ['across:source', '--tag', 'across:flat', '--verify=layers'];

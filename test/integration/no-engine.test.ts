@@ -86,7 +86,7 @@ class Scene {
 }
 
 describe('a run without an engine', () => {
-  it('flattens every platform of an archive to every kind of place at once, with one digest', async () => {
+  it('flattens every platform of an archive to every kind of target at once, with one digest', async () => {
     const scene = new Scene();
     const places = [
       `oci-archive:${scene.at('o.tar')}:latest`,
@@ -141,7 +141,7 @@ describe('a run without an engine', () => {
     expect(JSON.parse(raw)).toMatchObject({ manifests: [{}, {}] });
   });
 
-  it.each(PLATFORMS)('gives a plain manifest if only %s is asked', async (platform) => {
+  it.each(PLATFORMS)('gives a plain manifest if only %s is requested', async (platform) => {
     const scene = new Scene();
     const place = `oci-archive:${scene.at('o.tar')}`;
     const results = await scene.results('--platform', platform, '--tag', place);
@@ -296,7 +296,7 @@ describe('a run without an engine that fails', () => {
     expect(scene.left).toEqual([]);
   });
 
-  it('leaves remains if it is killed, which the next run removes', async () => {
+  it('leaves leftovers if it is killed, which the next run removes', async () => {
     const scene = new Scene();
     const places = [`oci-archive:${scene.at('o.tar')}`, `oci:${scene.at('dir')}`];
     const tags = places.flatMap((place) => ['--tag', place]);

@@ -105,7 +105,7 @@ describe('Skopeo', () => {
     return path;
   };
 
-  it('that is absent is an error that says what to install', async () => {
+  it('that is missing causes an error that says what to install', async () => {
     const skopeo = new Skopeo(context(), join(tempDir(), 'skopeo'));
     await expect(skopeo.checkVersion()).rejects.toMatchObject({
       code: 'NO_SKOPEO',

@@ -188,7 +188,7 @@ describe.each(['docker-archive', 'oci-archive'])('%s:', (transport) => {
     expect(types).toContain('application/vnd.oci.image.layer.v1.tar+gzip');
   });
 
-  it('gives what was written back for checks, before it has its name', async () => {
+  it('lets checks read what was written, before it has its name', async () => {
     const path = place();
     const set = twoPlatforms();
     const written = await targetFor(`${transport}:${path}:app:1`).write(set);
