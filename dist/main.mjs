@@ -4296,31 +4296,31 @@ var OCI_NAME=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(
 function parseLocation(text,input="image"){const transport=SCHEME.exec(text)?.[1];if(transport===void 0)return void 0;const rest=text.
 slice(transport.length+1);switch(transport){case"docker-archive":case"oci-archive":case"oci":return parsePath(transport,
 rest,{text,input});case"docker":return parseRegistry(rest,{text,input});default:if(!FOREIGN.has(transport)&&!rest.startsWith(
-"//"))return void 0;throw refusal({text,input},`"${transport}:" is not supported`,hintFor3(transport,rest))}}function parsePath(transport,rest,given){
-const{text,input}=given;const colon=rest.indexOf(":");const path4=colon===-1?rest:rest.slice(0,colon);const name=colon===
--1?"":rest.slice(colon+1);const form=transport==="oci"?"DIR":"PATH";if(path4===""||path4.includes("\0")){const what=path4===
-""?"has no path":"has a path with a NUL character";throw refusal(given,what,`Write it as "${transport}:${form}", or "${transport}\
-:${form}:REF".`)}const index=indexIn(name,given);if(transport!=="docker-archive"){const reference2=name===""||index!==void 0?
-void 0:name;if(reference2!==void 0&&!OCI_NAME.test(reference2)){const hint='After the path and a colon comes a name such\
- as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cannot contain a colon.';throw refusal(
-given,`names ${JSON.stringify(reference2)}, which is not a valid name`,hint)}return{transport,text,path:path4,reference:reference2,
-index}}const reference=name===""||index!==void 0?void 0:referenceIn(name,given,input);return{transport,text,path:path4,reference,
-index}}function indexIn(name,given){if(!name.startsWith("@"))return void 0;const index=INDEX.exec(name)?.[1];if(index===
-void 0){const hint='Write the number of the image after "@", from 0: "@0" is the first one.';throw refusal(given,`has ${JSON.
-stringify(name)} after its path`,hint)}if(given.input==="tag"){const hint="An index selects one of the images of an arch\
-ive that exists. Write a name instead.";throw refusal(given,"has an index",hint)}return Number(index)}function referenceIn(name,given,input){
-const reference=parseReference(name,input);if(reference.digest!==void 0){throw refusal(given,"has a digest","Docker arch\
-ives name images only by tags.")}return reference}function parseRegistry(rest,given){const{text,input}=given;if(!rest.startsWith(
-"//")){if(!rest.includes("/"))return void 0;throw refusal(given,'lacks "//" after "docker:"',`Write it as "docker://${rest}\
-".`)}const name=rest.slice(2);const reference=input==="tag"?parseTag(name,input):parseReference(name,input);if(isImageId(
-name)){throw refusal(given,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1\
-.2".')}return{transport:"docker",text,reference}}function hintFor3(transport,rest){if(transport==="docker-daemon"){return`\
-An image of the engine has no transport. Write it as ${JSON.stringify(rest.replace(/^\/\//,""))}.`}if(transport==="http"||
-transport==="https"){return`An image in a registry is written as ${JSON.stringify(`docker:${rest}`)}.`}const image=`If t\
-his is the name of an image in the engine, write it as "docker.io/library/${transport}:TAG".`;return`Use ${FORMS}. "skop\
-eo copy" converts from all other transports. ${image}`}function refusal({text,input},what,hint){const message=`The ${named(
-input)} must be an image reference or one of ${FORMS}, but ${JSON.stringify(text)} ${what}.`;return new FlattenError("BA\
-D_INPUT",message,{hint})}function readImage2(text,container){if(text!==""&&container!==void 0){throw new FlattenError("BAD_INPUT",`Set either ${written(
+"//"))return void 0;throw refusal({text,input},`has the transport "${transport}:", which is not supported`,hintFor3(transport,
+rest))}}function parsePath(transport,rest,given){const{text,input}=given;const colon=rest.indexOf(":");const path4=colon===
+-1?rest:rest.slice(0,colon);const name=colon===-1?"":rest.slice(colon+1);const form=transport==="oci"?"DIR":"PATH";if(path4===
+""||path4.includes("\0")){const what=path4===""?"has no path":"has a path with a NUL character";throw refusal(given,what,
+`Write it as "${transport}:${form}", or "${transport}:${form}:REF".`)}const index=indexIn(name,given);if(transport!=="do\
+cker-archive"){const reference2=name===""||index!==void 0?void 0:name;if(reference2!==void 0&&!OCI_NAME.test(reference2)){
+const hint='After the path and a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with\
+ single separators. A path cannot contain a colon.';throw refusal(given,`names ${JSON.stringify(reference2)}, which is n\
+ot a valid name`,hint)}return{transport,text,path:path4,reference:reference2,index}}const reference=name===""||index!==void 0?
+void 0:referenceIn(name,given,input);return{transport,text,path:path4,reference,index}}function indexIn(name,given){if(!name.
+startsWith("@"))return void 0;const index=INDEX.exec(name)?.[1];if(index===void 0){const hint='Write the number of the i\
+mage after "@", from 0: "@0" is the first one.';throw refusal(given,`has ${JSON.stringify(name)} after its path`,hint)}if(given.
+input==="tag"){const hint="An index selects one of the images of an archive that exists. Write a name instead.";throw refusal(
+given,"has an index",hint)}return Number(index)}function referenceIn(name,given,input){const reference=parseReference(name,
+input);if(reference.digest!==void 0){throw refusal(given,"has a digest","Docker archives name images only by tags.")}return reference}
+function parseRegistry(rest,given){const{text,input}=given;if(!rest.startsWith("//")){if(!rest.includes("/"))return void 0;
+throw refusal(given,'lacks "//" after "docker:"',`Write it as "docker://${rest}".`)}const name=rest.slice(2);const reference=input===
+"tag"?parseTag(name,input):parseReference(name,input);if(isImageId(name)){throw refusal(given,"is an image ID",'A regist\
+ry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{transport:"docker",text,reference}}function hintFor3(transport,rest){
+if(transport==="docker-daemon"){return`An image of the engine has no transport. Write it as ${JSON.stringify(rest.replace(
+/^\/\//,""))}.`}if(transport==="http"||transport==="https"){return`An image in a registry is written as ${JSON.stringify(
+`docker:${rest}`)}.`}const image=`If this is the name of an image in the engine, write it as "docker.io/library/${transport}\
+:TAG".`;return`Use ${FORMS}. "skopeo copy" converts from all other transports. ${image}`}function refusal({text,input},what,hint){
+const message=`The ${named(input)} must be an image reference or one of ${FORMS}, but ${JSON.stringify(text)} ${what}.`;
+return new FlattenError("BAD_INPUT",message,{hint})}function readImage2(text,container){if(text!==""&&container!==void 0){throw new FlattenError("BAD_INPUT",`Set either ${written(
 "image")} or ${written("container")}, not both.`,{hint:`To flatten the container, leave ${written("image")} out.`})}if(container!==
 void 0)return{image:void 0,imageLocation:void 0};if(text===""){throw new FlattenError("BAD_INPUT",`The ${named("image")}\
  is required, but is empty.`,{hint:`Name the image to flatten, for example "app:latest", or a container with the ${named(

@@ -79,7 +79,11 @@ export function parseLocation(
       return parseRegistry(rest, { text, input });
     default:
       if (!FOREIGN.has(transport) && !rest.startsWith('//')) return undefined;
-      throw refusal({ text, input }, `"${transport}:" is not supported`, hintFor(transport, rest));
+      throw refusal(
+        { text, input },
+        `has the transport "${transport}:", which is not supported`,
+        hintFor(transport, rest),
+      );
   }
 }
 
