@@ -1,4 +1,4 @@
-// Builds images outside an engine part by part: blobs, manifests, indexes, layouts and archives, right or wrong.
+// Builds images outside an engine part by part: blobs, manifests, indexes, layouts and archives, valid or not.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,7 +18,7 @@ export const TYPE = {
   dockerLayer: `${DOCKER}.image.rootfs.diff.tar`,
 } as const;
 
-/** A descriptor as JSON has it. */
+/** A descriptor in JSON. */
 export type JsonDescriptor = {
   mediaType: string;
   digest: string;
@@ -116,7 +116,7 @@ export class Blobs {
     return this.add({ schemaVersion: 2, mediaType, manifests, ...fields }, mediaType);
   }
 
-  /** Adds what BuildKit adds for the provenance of an image; returns its entry. */
+  /** Adds the provenance of an image as BuildKit does; returns its entry. */
   attestation(of: JsonDescriptor): JsonDescriptor {
     const statement = this.add({ predicate: {} }, 'application/vnd.in-toto+json');
     const config = configOf({ os: 'unknown', architecture: 'unknown' }, []);

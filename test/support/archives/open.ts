@@ -8,7 +8,7 @@ import { parsePlatform } from '../../../src/image/platform.ts';
 import { parseLocation } from '../../../src/image/transport.ts';
 import { MemoryLog } from '../process/log.ts';
 
-/** What may differ from a usual run. */
+/** What can differ from a usual run. */
 export interface OpenOptions {
   readonly platforms?: readonly string[];
   readonly tempDir?: string;

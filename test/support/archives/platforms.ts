@@ -1,4 +1,4 @@
-// Images of two platforms for whole runs, and what a run makes of them.
+// Images of two platforms for whole runs, and how to read the results.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { openImages } from '../../../src/archives/open.ts';
@@ -69,7 +69,7 @@ export function writeTwoPlatforms(path: string, more: BuildSpec = {}): void {
   writeFileSync(path, tarOf(blobs.layout([withName(index, 'latest')])));
 }
 
-/** What a place holds: platforms with their configs and the number of their layers, and the index. */
+/** The contents of a target: platforms with their configs and the number of their layers, and the index. */
 export async function contentsOf(text: string) {
   const location = parseLocation(text);
   if (location === undefined) throw new Error(`${text} is no location`);
@@ -93,7 +93,7 @@ export async function contentsOf(text: string) {
 }
 
 /**
- * Lists the flat filesystem of a platform of a place.
+ * Lists the flat filesystem of a platform of a target.
  * @param directory a new directory
  */
 export async function filesOf(text: string, at: number, directory: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-// The programs that read and write images outside an engine, as the distribution has them.
+// The distribution's programs that read and write images outside an engine.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { NEVER } from '../tar/streams.ts';
 
 let paths: ReadonlyMap<string, string> | undefined;
 
-/** Returns the path of a program, which is installed if it is not there. */
+/** Returns the path of a program, and installs it if it is missing. */
 function pathOf(name: string): string {
   const script = fileURLToPath(new URL('../../../script/image-tools', import.meta.url));
   paths ??= new Map(
@@ -30,18 +30,18 @@ export function tool(name: string, ...args: readonly string[]): string {
   return execFileSync(pathOf(name), args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** Options that give podman and buildah a storage of their own. */
+/** Options that give podman and buildah their own storage. */
 export function storageBelow(directory: string): string[] {
   const root = join(directory, 'storage');
   const runRoot = join(directory, 'run');
   return ['--root', root, '--runroot', runRoot, '--storage-driver', 'vfs'];
 }
 
-/** What `find` shows of each entry of a directory, with the digests of files. */
+/** Lists each entry of a directory as `find` shows it, with the digests of files. */
 function listDirectory(directory: string): string[] {
   const format = String.raw`%P\t%y\t%#m\t%U:%G\t%Ts\t%n\t%l\n`;
   const entries = tool('find', directory, '-mindepth', '1', '!', '-type', 'd', '-printf', format);
-  // The number of links of a directory says nothing here.
+  // The link count of a directory does not matter here.
   const folders = tool(
     'find',
     directory,
@@ -56,7 +56,7 @@ function listDirectory(directory: string): string[] {
   return `${entries}${folders}${digests.replaceAll(`${directory}/`, '')}`.split('\n').sort();
 }
 
-/** Lists what umoci unpacks of a layout's image. */
+/** Lists what umoci unpacks from a layout's image. */
 export function umociList(layout: string, name: string, directory: string): string[] {
   tool('umoci', 'unpack', '--image', `${layout}:${name}`, directory);
   return listDirectory(join(directory, 'rootfs'));

@@ -14,7 +14,7 @@ import { MemoryLog } from '../process/log.ts';
 import { tempDir } from '../process/temp.ts';
 import { archive, entry } from '../tar/tar.ts';
 
-/** What a flat image is like. */
+/** Properties of a flat image. */
 export interface FlatSpec {
   readonly platform?: string;
   readonly format?: ManifestFormat;
@@ -22,14 +22,14 @@ export interface FlatSpec {
   /** The content of its file `etc/motd`; the platform by default. */
   readonly content?: string | Buffer;
   readonly fields?: Partial<FlatImage>;
-  /** Where its layer's file is made; a directory of the test by default. */
+  /** Directory for its layer's file; one of the test by default. */
   readonly directory?: string;
 }
 
 export const sha256 = (bytes: Buffer): string =>
   `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
-/** A program for Linux on amd64 that ends with the status 7: ELF header, program header, exit(7). */
+/** A program for Linux on amd64 that exits with status 7: ELF header, program header, exit(7). */
 const SEVEN = Buffer.from(
   [
     '7f454c4602010100000000000000000002003e00010000007800400000000000',
@@ -107,7 +107,7 @@ export function targetContext(signal = new AbortController().signal) {
   } as const;
 }
 
-/** Parses a place and creates its target. */
+/** Parses a location and creates its target. */
 export function targetFor(
   text: string,
   context: Parameters<typeof createTarget>[1] = targetContext(),

@@ -12,9 +12,9 @@ export const sha256 = (bytes: Buffer) =>
 
 export interface BlobOptions {
   readonly mediaType?: string;
-  /** Length of the pieces in which the bytes come. */
+  /** Length of the pieces in which the bytes arrive. */
   readonly pieceBytes?: number;
-  /** What the image names, if it is not the truth. */
+  /** What the image claims, if that is wrong. */
   readonly digest?: string;
   readonly diffId?: string;
   readonly sizeBytes?: number;

@@ -8,7 +8,7 @@ import { groupedTexts } from './grouped.ts';
 import { LayerModel, Refused } from './model.ts';
 import { layerOf, type Operation, randomLayers } from './random-layers.ts';
 
-/** Returns what the model makes of layers; undefined if it refuses them. */
+/** Returns the model's result; undefined if it refuses the layers. */
 function modelled(layers: readonly Operation[][]): string[] | undefined {
   const model = new LayerModel();
   try {
@@ -29,7 +29,7 @@ async function applied(tars: readonly Buffer[]): Promise<string[] | undefined> {
   }
 }
 
-/** Compares both for many random layers; at least a third of them must be such as can be applied. */
+/** Compares both for many random layers, of which at least a third must be valid. */
 export async function compareWithModel({
   seeds,
   budgetMs,

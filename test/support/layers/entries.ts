@@ -1,8 +1,7 @@
-// Entries of layers in the short form that the tests speak: attributes have defaults, so that a test names only what it
-// is about.
+// Entries of layers in a short form: attributes have defaults, so that a test names only what it is about.
 import { archive, entry, gnuLong, type HeaderSpec, pax } from '../tar/tar.ts';
 
-/** Time of every entry that does not name another one. */
+/** The default time of an entry. */
 export const USUAL_SECONDS = 1000;
 
 export interface EntryOptions extends HeaderSpec {

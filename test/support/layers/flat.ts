@@ -1,4 +1,4 @@
-// Reads a flat filesystem as short texts, one per entry, and holds its order to the rules.
+// Reads a flat filesystem as short texts, one per entry, and checks its order.
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { expect } from 'vitest';

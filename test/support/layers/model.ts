@@ -1,8 +1,8 @@
-// A naive applier of layers: objects in maps, subtrees removed at once. It shares nothing with the one under test but the
-// rules.
+// A naive applier of layers: objects in maps, subtrees removed at once. It has only the rules in common with the one
+// under test.
 import type { Operation } from './random-layers.ts';
 
-/** What has a name, or several. */
+/** A file, directory or link, with one or several names. */
 interface Item {
   readonly text: string;
   readonly target?: string;

@@ -9,9 +9,9 @@ export type Operation =
   | { readonly kind: 'sym' | 'hard'; readonly path: string; readonly target: string }
   | { readonly kind: 'fifo' | 'gone' | 'opaque'; readonly path: string };
 
-/** What random layers consist of. */
+/** Properties of random layers. */
 export interface RandomOptions {
-  /** Whether symbolic links have names that directories have too, so that entries come to be below them. */
+  /** Whether symbolic links have the same names as directories, so that entries end up below them. */
   readonly hasLinkedParents: boolean;
 }
 
@@ -22,7 +22,7 @@ const FILES = ['x', 'y', 'z'] as const;
 class Maker {
   readonly #random: Prng;
   readonly #options: RandomOptions;
-  /** Paths that hard links may lead to. */
+  /** Possible targets of hard links. */
   readonly #files: string[] = [];
   #serial = 0;
 

@@ -15,7 +15,7 @@ import { gzipSync } from 'node:zlib';
 import { sha256 } from './blobs.ts';
 import { USUAL_SECONDS } from './entries.ts';
 
-/** Installs the programs if they are absent; returns the path of umoci. */
+/** Installs the programs if they are missing; returns the path of umoci. */
 export function umociPath(): string {
   const script = fileURLToPath(new URL('../../../script/image-tools', import.meta.url));
   const lines = execFileSync(script, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
@@ -53,7 +53,7 @@ function writeLayout(directory: string, tars: readonly Buffer[]): void {
 }
 
 /**
- * Unpacks layers and returns what is there, as `groupedTexts` does; undefined if umoci refuses them.
+ * Unpacks layers and returns the result, like `groupedTexts`; undefined if umoci refuses them.
  * @param scratch an existing directory
  */
 export function unpackedTexts(
