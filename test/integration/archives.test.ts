@@ -318,6 +318,16 @@ describe('a registry', () => {
     expect(readdirSync(tempDir)).toEqual(['keep']);
   });
 
+  it('gives what a tag was when it was opened', async () => {
+    const name = pushed();
+    const set = await openText(`docker://${name}`, { tempDir: directory });
+    tool('skopeo', 'copy', '--dest-tls-verify=false', `oci:${base}:one`, `docker://${name}`);
+    expect((await openText(`docker://${name}`)).digest).toBe(image.digest);
+    const [arm] = set.images;
+    expect((await bytesOf(arm?.layers[0])).length).toBe(arm?.layers[0]?.descriptor.sizeBytes);
+    expect(set.digest).toBe(index.digest);
+  });
+
   it('gives some platforms, by tag and by digest', async () => {
     const name = pushed();
     const set = await openText(`docker://${name}`, { platforms: ['linux/amd64'] });
