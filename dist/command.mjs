@@ -3326,16 +3326,17 @@ entry,data);this.#report(entry.name,facts,sizeBytes,hash("sha256",data.subarray(
 update(bytes)}end(){const entry=this.#entry;this.#entry=void 0;if(entry===void 0)return;this.#report(entry.name,entry.facts,
 entry.sizeBytes,this.#hash?.digest())}#report(name,facts,sizeBytes,content){const isEmpty2=sizeBytes===0;const isHardLink=facts.
 typeFlag==="1";const xattrs=this.#view==="exact"?facts.xattrs:facts.xattrs.filter(attribute=>SHOWN_XATTR.test(attribute));
-const parts2=[facts.typeFlag==="7"?"0":facts.typeFlag,isHardLink||facts.typeFlag==="2"?"":facts.mode.toString(8),isHardLink?
-"":`${facts.uid}:${facts.gid}`,isHardLink?"":facts.mtimeSeconds,facts.link.length===0?"":short(isHardLink?plainName2(facts.
-link):facts.link),facts.device,isHardLink||xattrs.length===0?"":short(Buffer.from(JSON.stringify(xattrs))),sizeBytes,isEmpty2||
-content===void 0?"":content.toString("hex",0,DIGEST_BYTES)];const linkKey=isHardLink?nameKey(facts.link):void 0;this.#onEntry(
-nameKey(name),parts2.join(SEPARATOR2),plainName2(name),linkKey)}};var DIGEST_BYTES=16;var SEPARATOR2=" ";function nameKey(name){
-return short(plainName2(name))}function differingFields(one,other){const[a,b]=[one.split(SEPARATOR2),other.split(SEPARATOR2)];
-return FIELDS.filter((_,at2)=>a[at2]!==b[at2])}function short(bytes){return hash("sha256",bytes,"hex").slice(0,2*DIGEST_BYTES)}
-function plainName2(name){let start=0;let end=name.length;while(name[start]===47||name[start]===46&&name[start+1]===47)start++;
-while(end>start&&name[end-1]===47)end--;return name.subarray(start,end)}function replacedSize(head,data){const claimed=numberField(
-head.header,"size");return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var ExpectedEntries=class{#byName=new Map;#links=new Map;observer;view;constructor(view="exact"){this.view=view;this.observer=
+const mtimeSeconds=this.#view==="exact"?facts.mtimeSeconds:Math.max(0,facts.mtimeSeconds);const parts2=[facts.typeFlag===
+"7"?"0":facts.typeFlag,isHardLink||facts.typeFlag==="2"?"":facts.mode.toString(8),isHardLink?"":`${facts.uid}:${facts.gid}`,
+isHardLink?"":mtimeSeconds,facts.link.length===0?"":short(isHardLink?plainName2(facts.link):facts.link),facts.device,isHardLink||
+xattrs.length===0?"":short(Buffer.from(JSON.stringify(xattrs))),sizeBytes,isEmpty2||content===void 0?"":content.toString(
+"hex",0,DIGEST_BYTES)];const linkKey=isHardLink?nameKey(facts.link):void 0;this.#onEntry(nameKey(name),parts2.join(SEPARATOR2),
+plainName2(name),linkKey)}};var DIGEST_BYTES=16;var SEPARATOR2=" ";function nameKey(name){return short(plainName2(name))}
+function differingFields(one,other){const[a,b]=[one.split(SEPARATOR2),other.split(SEPARATOR2)];return FIELDS.filter((_,at2)=>a[at2]!==
+b[at2])}function short(bytes){return hash("sha256",bytes,"hex").slice(0,2*DIGEST_BYTES)}function plainName2(name){let start=0;
+let end=name.length;while(name[start]===47||name[start]===46&&name[start+1]===47)start++;while(end>start&&name[end-1]===
+47)end--;return name.subarray(start,end)}function replacedSize(head,data){const claimed=numberField(head.header,"size");
+return Math.min(Number.isNaN(claimed)?0:claimed,data.length)}var ExpectedEntries=class{#byName=new Map;#links=new Map;observer;view;constructor(view="exact"){this.view=view;this.observer=
 new Fingerprinter((key,fingerprint,_,linkKey)=>{this.#byName.set(key,fingerprint);if(linkKey===void 0)this.#links.delete(
 key);else this.#links.set(key,linkKey)},view)}get count(){return this.#byName.size}take(key){const expected=this.#byName.
 get(key);this.#byName.delete(key);return expected}get remaining(){return new Set(this.#byName.keys())}grouped(){const grouped=new Map(

@@ -34,7 +34,10 @@ export type OnFingerprint = (
   linkKey: string | undefined,
 ) => void;
 
-/** Whose eyes the entries are seen with: an engine hides all extended attributes but capabilities. */
+/**
+ * Whose eyes the entries are seen with: an engine hides all extended attributes but capabilities, and stores times before
+ * 1970 as 1970 (moby, `boundTime`).
+ */
 export type EntryView = 'exact' | 'engine';
 
 /** The extended attributes that every engine shows, as {@link EntryFacts} has them. */
@@ -93,11 +96,13 @@ export class Fingerprinter implements EntryObserver {
       this.#view === 'exact'
         ? facts.xattrs
         : facts.xattrs.filter((attribute) => SHOWN_XATTR.test(attribute));
+    const mtimeSeconds =
+      this.#view === 'exact' ? facts.mtimeSeconds : Math.max(0, facts.mtimeSeconds);
     const parts = [
       facts.typeFlag === '7' ? '0' : facts.typeFlag,
       isHardLink || facts.typeFlag === '2' ? '' : facts.mode.toString(8),
       isHardLink ? '' : `${facts.uid}:${facts.gid}`,
-      isHardLink ? '' : facts.mtimeSeconds,
+      isHardLink ? '' : mtimeSeconds,
       facts.link.length === 0 ? '' : short(isHardLink ? plainName(facts.link) : facts.link),
       facts.device,
       isHardLink || xattrs.length === 0 ? '' : short(Buffer.from(JSON.stringify(xattrs))),

@@ -83,6 +83,13 @@ describe('verifyWritten', () => {
     expect(error.message).toContain('and 3 more');
   });
 
+  it('compares times as an engine stores them', async () => {
+    const early = [file('a', '', { pax: { mtime: '-7.5' } })];
+    const stored = [file('a', '', { mtime: 0 })];
+    expect(await verified(early, stored, 'engine')).toBe(1);
+    expect((await failureOf(verified(early, stored))).message).toContain('different time');
+  });
+
   it('compares attributes as far as an engine shows them', async () => {
     expect(await verified([file('a', '', USER)], [file('a')], 'engine')).toBe(1);
     const error = await failureOf(verified([file('a', '', CAPABILITY)], [file('a')], 'engine'));

@@ -1,5 +1,6 @@
 // Whole runs of the built command from archives and registries to archives, directories and registries: no engine is
 // there, and the docker command, which would note each call, is never started.
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -10,9 +11,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   contentsOf,
+  ENTRIES,
   filesOf,
   HIDDEN_BYTES,
   LOG_BYTES,
@@ -85,6 +88,13 @@ class Scene {
   }
 }
 
+/** A name in a registry that needs a password. */
+function guardedName(): string {
+  const script = fileURLToPath(new URL('../../script/registry', import.meta.url));
+  const [, guarded = ''] = execFileSync(script, ['up'], { encoding: 'utf8' }).split('\n');
+  return `docker://${guarded.split(' ')[0]}/no-engine:1`;
+}
+
 describe('a run without an engine', () => {
   it('flattens every platform of an archive to every kind of target at once, with one digest', async () => {
     const scene = new Scene();
@@ -93,7 +103,14 @@ describe('a run without an engine', () => {
       `docker-archive:${scene.at('d.tar')}:app:1`,
       `oci:${scene.at('dir')}:v1`,
     ];
-    const results = await scene.results(...places.flatMap((place) => ['--tag', place]), '--verify');
+    const report = scene.at('r.json');
+    const results = await scene.results(
+      ...places.flatMap((place) => ['--tag', place]),
+      ...['--verify', '--report', report],
+    );
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
+      result: { verifiedEntries: 2 * ENTRIES, written: places.map((name) => ({ name })) },
+    });
     const [amd64, arm64] = [sizesOf('amd64'), sizesOf('arm64')];
     expect(results).toMatchObject({
       'old-size': amd64.before + arm64.before,
@@ -279,6 +296,18 @@ describe('a run without an engine that fails', () => {
     expect(scene.left).toEqual(['o.tar']);
   });
 
+  it('leaves nothing of the places before it if the last one refuses what is written', async () => {
+    const scene = new Scene();
+    writeFileSync(scene.at('o.tar'), 'before');
+    // Nobody has logged in there, which shows only when something is pushed.
+    const tags = [`oci-archive:${scene.at('o.tar')}`, `oci:${scene.at('dir')}`, guardedName()];
+    const text = await scene.failure(...tags.flatMap((tag) => ['--tag', tag]));
+    expect(text).toMatch(/log in/i);
+    expect(text).toContain('Write oci-archive:');
+    expect(scene.left).toEqual(['o.tar']);
+    expect(readFileSync(scene.at('o.tar'), 'utf8')).toBe('before');
+  });
+
   it.each([
     ['a platform that is not there', ['--platform', 'linux/s390x'], 'linux/s390x'],
     ['a test', ['--test', 'true'], 'The option --test cannot be combined with'],
@@ -294,6 +323,18 @@ describe('a run without an engine that fails', () => {
       text,
     );
     expect(scene.left).toEqual([]);
+  });
+
+  it('removes what killed runs have left beside its targets and in its temporary directory', async () => {
+    const scene = new Scene();
+    const dead = `docker-flatten-${'f'.repeat(32)}-4026531836-42-4711-1600000000-deadbeef-1.pending`;
+    await scene.results('--tag', `oci:${scene.at('dir')}:first`);
+    const places = [scene.at(dead), join(scene.at('dir'), dead), join(scene.temp, dead)];
+    for (const place of places) mkdirSync(place);
+    writeFileSync(scene.at('mine.pending'), 'mine');
+    await scene.results('--tag', `oci:${scene.at('dir')}:second`);
+    expect(places.filter((place) => existsSync(place))).toEqual([]);
+    expect(existsSync(scene.at('mine.pending'))).toBe(true);
   });
 
   it('leaves leftovers if it is killed, which the next run removes', async () => {

@@ -24,6 +24,9 @@ export const sizesOf = (architecture: string) => {
   return { before: after + HIDDEN_BYTES, after };
 };
 
+/** Entries of a platform's flat filesystem. */
+export const ENTRIES = 8;
+
 /** The layers of a platform. */
 function layersFor(architecture: string): Buffer[] {
   return [
