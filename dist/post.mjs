@@ -1,203 +1,157 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import*as os from"os";function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof
-String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).
-length){return{}}return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,
-endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}function issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(
-cmd.toString()+os.EOL)}function issue(name,message=""){issueCommand(name,{},message)}var CMD_STRING="::";var Command=class{constructor(command,properties,message){
-if(!command){command="missing.command"}this.command=command;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+
-this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=true;for(const key in this.
-properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];if(val){if(first){first=false}else{cmdStr+=
-","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}};function escapeData(s){
-return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(
-s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}import*as os3 from"os";import*as os2 from"os";import*as events from"events";import*as child from"child_process";import*as path3 from"path";import*as path2 from"path";import*as fs from"fs";import*as path from"path";var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){
-function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["\
-throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,
-rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var{chmod,copyFile,lstat,mkdir,open,readdir,
-rename,rm,rmdir,stat,symlink,unlink}=fs.promises;var IS_WINDOWS=process.platform==="win32";var READONLY=fs.constants.O_RDONLY;function exists(fsPath){return __awaiter(this,void 0,void 0,function*(){try{yield stat(
-fsPath)}catch(err){if(err.code==="ENOENT"){return false}throw err}return true})}function isRooted(p){p=normalizeSeparators(p);if(!p){throw new Error('isRooted() parameter "p" cannot be empty')}if(IS_WINDOWS){
-return p.startsWith("\\")||/^[A-Z]:/i.test(p)}return p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){
-return __awaiter(this,void 0,void 0,function*(){let stats=void 0;try{stats=yield stat(filePath)}catch(err){if(err.code!==
-"ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}}if(stats&&
-stats.isFile()){if(IS_WINDOWS){const upperExt=path.extname(filePath).toUpperCase();if(extensions.some(validExt=>validExt.
-toUpperCase()===upperExt)){return filePath}}else{if(isUnixExecutable(stats)){return filePath}}}const originalFilePath=filePath;
-for(const extension of extensions){filePath=originalFilePath+extension;stats=void 0;try{stats=yield stat(filePath)}catch(err){
-if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}}
-if(stats&&stats.isFile()){if(IS_WINDOWS){try{const directory=path.dirname(filePath);const upperName=path.basename(filePath).
-toUpperCase();for(const actualName of yield readdir(directory)){if(upperName===actualName.toUpperCase()){filePath=path.join(
-directory,actualName);break}}}catch(err){console.log(`Unexpected error attempting to determine the actual case of the fi\
-le '${filePath}': ${err}`)}return filePath}else{if(isUnixExecutable(stats)){return filePath}}}}return""})}function normalizeSeparators(p){
-p=p||"";if(IS_WINDOWS){p=p.replace(/\//g,"\\");return p.replace(/\\\\+/g,"\\")}return p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){
-return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.
-getuid!==void 0&&stats.uid===process.getuid()}var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){
-resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(
-value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){
-result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,
-_arguments||[])).next())})};function which(tool,check){return __awaiter2(this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool' \
-is required")}if(check){const result=yield which(tool,false);if(!result){if(IS_WINDOWS){throw new Error(`Unable to locat\
-e executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specif\
-ied by the PATH environment variable. Also verify the file has a valid extension for an executable file.`)}else{throw new Error(
-`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a \
-directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`)}}return result}
-const matches=yield findInPath(tool);if(matches&&matches.length>0){return matches[0]}return""})}function findInPath(tool){
-return __awaiter2(this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool' is required")}const extensions=[];
-if(IS_WINDOWS&&process.env["PATHEXT"]){for(const extension of process.env["PATHEXT"].split(path2.delimiter)){if(extension){
-extensions.push(extension)}}}if(isRooted(tool)){const filePath=yield tryGetExecutablePath(tool,extensions);if(filePath){
-return[filePath]}return[]}if(tool.includes(path2.sep)){return[]}const directories=[];if(process.env.PATH){for(const p of process.
-env.PATH.split(path2.delimiter)){if(p){directories.push(p)}}}const matches=[];for(const directory of directories){const filePath=yield tryGetExecutablePath(
-path2.join(directory,tool),extensions);if(filePath){matches.push(filePath)}}return matches})}import{setTimeout as setTimeout2}from"timers";var __awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){
-function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["\
-throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,
-rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var IS_WINDOWS2=process.platform==="win32";
-var ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){super();if(!toolPath){throw new Error(
-"Parameter 'toolPath' cannot be null or empty.")}this.toolPath=toolPath;this.args=args||[];this.options=options||{}}_debug(message){
-if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(message)}}_getCommandString(options,noPrefix){
-const toolPath=this._getSpawnFileName();const args=this._getSpawnArgs(options);let cmd=noPrefix?"":"[command]";if(IS_WINDOWS2){
-if(this._isCmdFile()){cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}else if(options.windowsVerbatimArguments){cmd+=`"${toolPath}\
-"`;for(const a of args){cmd+=` ${a}`}}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(const a of args){cmd+=` ${this._windowsQuoteCmdArg(
-a)}`}}}else{cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+
-data.toString();let n=s.indexOf(os2.EOL);while(n>-1){const line=s.substring(0,n);onLine(line);s=s.substring(n+os2.EOL.length);
-n=s.indexOf(os2.EOL)}return s}catch(err){this._debug(`error processing line. Failed with error ${err}`);return""}}_getSpawnFileName(){
-if(IS_WINDOWS2){if(this._isCmdFile()){return process.env["COMSPEC"]||"cmd.exe"}}return this.toolPath}_getSpawnArgs(options){
-if(IS_WINDOWS2){if(this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.
-args){argline+=" ";argline+=options.windowsVerbatimArguments?a:this._windowsQuoteCmdArg(a)}argline+='"';return[argline]}}
-return this.args}_endsWith(str,end){return str.endsWith(end)}_isCmdFile(){const upperToolPath=this.toolPath.toUpperCase();
-return this._endsWith(upperToolPath,".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){if(!this._isCmdFile()){
-return this._uvQuoteCmdArg(arg)}if(!arg){return'""'}const cmdSpecialChars=[" ","	","&","(",")","[","]","{","}","^","=","\
-;","!","'","+",",","`","~","|","<",">",'"'];let needsQuotes=false;for(const char of arg){if(cmdSpecialChars.some(x=>x===
-char)){needsQuotes=true;break}}if(!needsQuotes){return arg}let reverse='"';let quoteHit=true;for(let i=arg.length;i>0;i--){
-reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;reverse+='"'}else{quoteHit=
-false}}reverse+='"';return reverse.split("").reverse().join("")}_uvQuoteCmdArg(arg){if(!arg){return'""'}if(!arg.includes(
-" ")&&!arg.includes("	")&&!arg.includes('"')){return arg}if(!arg.includes('"')&&!arg.includes("\\")){return`"${arg}"`}let reverse='\
-"';let quoteHit=true;for(let i=arg.length;i>0;i--){reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-
-1]==='"'){quoteHit=true;reverse+="\\"}else{quoteHit=false}}reverse+='"';return reverse.split("").reverse().join("")}_cloneExecOptions(options){
-options=options||{};const result={cwd:options.cwd||process.cwd(),env:options.env||process.env,silent:options.silent||false,
-windowsVerbatimArguments:options.windowsVerbatimArguments||false,failOnStdErr:options.failOnStdErr||false,ignoreReturnCode:options.
-ignoreReturnCode||false,delay:options.delay||1e4};result.outStream=options.outStream||process.stdout;result.errStream=options.
-errStream||process.stderr;return result}_getSpawnOptions(options,toolPath){options=options||{};const result={};result.cwd=
-options.cwd;result.env=options.env;result["windowsVerbatimArguments"]=options.windowsVerbatimArguments||this._isCmdFile();
-if(options.windowsVerbatimArguments){result.argv0=`"${toolPath}"`}return result}exec(){return __awaiter3(this,void 0,void 0,
-function*(){if(!isRooted(this.toolPath)&&(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))){this.
-toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.toolPath=yield which(this.toolPath,
-true);return new Promise((resolve2,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`);
-this._debug("arguments:");for(const arg of this.args){this._debug(`   ${arg}`)}const optionsNonNull=this._cloneExecOptions(
-this.options);if(!optionsNonNull.silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(this._getCommandString(
-optionsNonNull)+os2.EOL)}const state=new ExecState(optionsNonNull,this.toolPath);state.on("debug",message=>{this._debug(
-message)});if(this.options.cwd&&!(yield exists(this.options.cwd))){return reject(new Error(`The cwd: ${this.options.cwd}\
- does not exist!`))}const fileName=this._getSpawnFileName();const cp=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),
-this._getSpawnOptions(this.options,fileName));let stdbuffer="";if(cp.stdout){cp.stdout.on("data",data=>{if(this.options.
-listeners&&this.options.listeners.stdout){this.options.listeners.stdout(data)}if(!optionsNonNull.silent&&optionsNonNull.
-outStream){optionsNonNull.outStream.write(data)}stdbuffer=this._processLineBuffer(data,stdbuffer,line=>{if(this.options.
-listeners&&this.options.listeners.stdline){this.options.listeners.stdline(line)}})})}let errbuffer="";if(cp.stderr){cp.stderr.
-on("data",data=>{state.processStderr=true;if(this.options.listeners&&this.options.listeners.stderr){this.options.listeners.
-stderr(data)}if(!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream){const s=optionsNonNull.failOnStdErr?
-optionsNonNull.errStream:optionsNonNull.outStream;s.write(data)}errbuffer=this._processLineBuffer(data,errbuffer,line=>{
-if(this.options.listeners&&this.options.listeners.errline){this.options.listeners.errline(line)}})})}cp.on("error",err=>{
-state.processError=err.message;state.processExited=true;state.processClosed=true;state.CheckComplete()});cp.on("exit",code=>{
-state.processExitCode=code;state.processExited=true;this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-state.CheckComplete()});cp.on("close",code=>{state.processExitCode=code;state.processExited=true;state.processClosed=true;
-this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.on("done",(error,exitCode)=>{
-if(stdbuffer.length>0){this.emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp.removeAllListeners();
-if(error){reject(error)}else{resolve2(exitCode)}});if(this.options.input){if(!cp.stdin){throw new Error("child process m\
-issing stdin")}cp.stdin.end(this.options.input)}}))})}};function argStringToArray(argString){const args=[];let inQuotes=false;
-let escaped=false;let arg="";function append(c){if(escaped&&c!=='"'){arg+="\\"}arg+=c;escaped=false}for(let i=0;i<argString.
-length;i++){const c=argString.charAt(i);if(c==='"'){if(!escaped){inQuotes=!inQuotes}else{append(c)}continue}if(c==="\\"&&
-escaped){append(c);continue}if(c==="\\"&&inQuotes){escaped=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(
-arg);arg=""}continue}append(c)}if(arg.length>0){args.push(arg.trim())}return args}var ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
-super();this.processClosed=false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=
-false;this.delay=1e4;this.done=false;this.timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.
-options=options;this.toolPath=toolPath;if(options.delay){this.delay=options.delay}}CheckComplete(){if(this.done){return}
-if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=setTimeout2(_ExecState.HandleTimeout,this.
-delay,this)}}_debug(message){this.emit("debug",message)}_setResult(){let error;if(this.processExited){if(this.processError){
-error=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the pro\
-cess failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==0&&!this.options.ignoreReturnCode){error=
-new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&this.
-options.failOnStdErr){error=new Error(`The process '${this.toolPath}' failed because one or more lines were written to t\
-he STDERR stream`)}}if(this.timeout){clearTimeout(this.timeout);this.timeout=null}this.done=true;this.emit("done",error,
-this.processExitCode)}static HandleTimeout(state){if(state.done){return}if(!state.processClosed&&state.processExited){const message=`\
-The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. Th\
-is may indicate a child process inherited the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}};var __awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){
-resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(
-value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){
-result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,
-_arguments||[])).next())})};function exec(commandLine,args,options){return __awaiter4(this,void 0,void 0,function*(){const commandArgs=argStringToArray(
-commandLine);if(commandArgs.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const toolPath=commandArgs[0];
-args=commandArgs.slice(1).concat(args||[]);const runner=new ToolRunner(toolPath,args,options);return runner.exec()})}var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(
-ExitCode||(ExitCode={}));function debug(message){issueCommand("debug",{},message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?
-message.toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),
-message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+os3.EOL)}function startGroup(name){
-issue("group",name)}function endGroup(){issue("endgroup")}function getState(name){return process.env[`STATE_${name}`]||""}var SEE_ENGINE_LOG=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines)\
-.`;var FlattenError=class extends Error{code;hint;constructor(code,message,options){super(message,options.cause===void 0?{}:
-{cause:options.cause});this.name="FlattenError";this.code=code;this.hint=options.hint}};function cancelled(cause){if(cause instanceof
-FlattenError)return cause;return new FlattenError("CANCELLED","The run was cancelled before it finished. No tag was move\
-d.",{hint:"Run again to get the image. The next run also removes what this one could not remove in time.",cause})}function messageOf(error){return error instanceof Error?error.message:String(error)}var REPORT_BUG="This is a bug in doc\
-ker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --debug).";function describeError(error){
-if(error instanceof FlattenError)return`${error.message}
-${error.hint}`;return`Unexpected failure: ${messageOf(error)}
-${REPORT_BUG}`}function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isStringArray(value){
-return Array.isArray(value)&&value.every(item=>typeof item==="string")}function getPath(value,...keys){let found=value;for(const key of keys){
-if(!isObject(found)||!Object.hasOwn(found,key))return void 0;found=found[key]}return found}function getString(value,...keys){
-const found=getPath(value,...keys);return typeof found==="string"&&found!==""?found:void 0}function parseJson(text){try{
-return JSON.parse(text)}catch{return void 0}}var SIGNALS=["SIGINT","SIGTERM","SIGHUP"];function abortOnSignals(){const controller=new AbortController;const abort=name=>controller.
-abort(new Error(`received ${name}`));const onOutputError=error=>controller.abort(error);process.stdout.on("error",onOutputError);
-process.stderr.on("error",onOutputError);for(const name of SIGNALS)process.once(name,abort);return{signal:controller.signal,
-release:()=>{for(const name of SIGNALS)process.off(name,abort)}}}import{lstat as lstat2,readdir as readdir2,rm as rm2}from"node:fs/promises";import{join as join3}from"node:path";function diskCode(error){return error?.code??String(error)}import{randomBytes}from"node:crypto";import{readlinkSync}from"node:fs";import{readFileSync}from"node:fs";function readProc(path4){try{return readFileSync(`/proc/${path4}`,"utf8")}catch{return""}}var RUN_LABEL="io.github.docker-flatten.run";var PENDING_REPOSITORY="docker-flatten-pending";var NAME_PREFIX="docker-fla\
-tten-";var PAUSED="paused-";var DOUBT_SECONDS=24*60*60;var RUN_ID=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
-var LEADING_RUN_ID=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function newRunId(){const seconds=Math.floor(Date.now()/
-1e3);const{start}=processStat("self");return`${bootId()}-${pidNamespace()}-${process.pid}-${start}-${seconds}-${randomHex()}`}function runOfPendingName(name){const tag=name.startsWith(`${PENDING_REPOSITORY}:`)?name.slice(PENDING_REPOSITORY.length+
-1):"";if(RUN_ID.test(tag))return tag;const id=/^(.+)-[0-9a-f]{8}$/.exec(tag)?.[1]??"";return RUN_ID.test(id)?id:void 0}function pausedByName(name){return new RegExp(`-${PAUSED}([0-9a-f]{64})$`).exec(name)?.[1]}function spoolPrefix(runId){return`${NAME_PREFIX}${runId}\
--`}function runOfName(name){if(!name.startsWith(NAME_PREFIX))return void 0;const id=LEADING_RUN_ID.exec(name.slice(NAME_PREFIX.
-length))?.[1];return id!==void 0&&RUN_ID.test(id)?id:void 0}function isDead(runId){const parts=RUN_ID.exec(runId)?.groups;
-if(parts===void 0)return false;const isHere=parts["boot"]!=="0"&&parts["boot"]===bootId()&&parts["pidNamespace"]!=="0"&&
-parts["pidNamespace"]===pidNamespace();if(isHere)return!isRunning(Number(parts["pid"]),parts["start"]??"");return Date.now()/
-1e3-Number(parts["seconds"])>DOUBT_SECONDS}function isRunning(pid,start){try{process.kill(pid,0)}catch(error){if(error.code===
-"ESRCH")return false}const stat4=processStat(pid);if(stat4.start==="0")return true;return stat4.start===start&&stat4.state!==
-"Z"&&stat4.state!=="X"}function bootId(){return readProc("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function pidNamespace(){
-try{return/\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function processStat(pid){const fields=readProc(
-`${pid}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:fields[0]??"",start:fields[19]??"0"}}function randomHex(){
-return randomBytes(4).toString("hex")}async function removeSpools(directory,runId,log){await sweepDirectory(directory,id=>id===runId,line=>log.warning(line))}async function sweepDirectory(directory,isWanted,tell){const names=await readdir2(directory).catch(()=>[]);for(const name of names){
-const runId=runOfName(name);if(runId===void 0||!isWanted(runId))continue;const path4=join3(directory,name);try{const{uid}=await lstat2(
-path4);if(uid===(process.getuid?.()??uid))await rm2(path4,{recursive:true,force:true})}catch(error){if(diskCode(error)===
-"ENOENT")continue;tell(`Could not remove the temporary file ${path4}: ${messageOf(error)}`)}}}import{spawn as spawn3}from"node:child_process";import{spawn as spawn2}from"node:child_process";import{StringDecoder}from"node:string_decoder";var HAS_OWN_GROUP=process.
-platform!=="win32";var STATUS_OF_KILLED=128;var SpawnRunner=class{async run(command,args,options){const child2=spawn2(command,
-args,{stdio:["ignore","pipe","pipe"],env:options.env,detached:HAS_OWN_GROUP});const outputs=new Outputs(options.onOutput);
-outputs.readFrom(child2);killOn(options.kill,child2);const exitCode=await exitStatus(child2);return{exitCode,...outputs.
-texts()}}};var ANSWER_LIMIT_CHARS=64*1024*1024;var OUTPUT_LIMIT_CHARS=64*1024;var Outputs=class{stdout;stderr;constructor(onOutput){
-this.stdout=new TextTail(ANSWER_LIMIT_CHARS,onOutput);this.stderr=new TextTail(OUTPUT_LIMIT_CHARS,onOutput)}readFrom(child2){
-child2.stdout?.removeAllListeners("data").on("data",this.stdout.add);child2.stderr?.removeAllListeners("data").on("data",
-this.stderr.add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var TextTail=class{#decoder=new StringDecoder(
-"utf8");#limitChars;#onText;#text="";constructor(limitChars,onText=()=>{}){this.#limitChars=limitChars;this.#onText=onText}add=bytes=>{
-const text=this.#decoder.write(bytes);this.#text+=text;if(this.#text.length>2*this.#limitChars)this.#text=this.text;this.#onText(
-text)};get text(){return this.#text.slice(-this.#limitChars)}};function killOn(signal,child2){const kill=()=>{killGroup(
-child2);child2.stdout?.destroy();child2.stderr?.destroy()};if(signal.aborted)kill();else signal.addEventListener("abort",
-kill,{once:true})}function killGroup(child2){try{process.kill(-(child2.pid??Number.NaN),"SIGKILL")}catch{child2.kill("SI\
-GKILL")}}function exitStatus(child2){return new Promise((resolve2,reject)=>{child2.once("error",reject);child2.once("clo\
-se",(code,signal)=>resolve2(code??(signal===null?1:STATUS_OF_KILLED)))})}var LOOK_EVERY_MS=500;function watchReads(child2,touch){let seen="";return setInterval(()=>{const read=readProc(`${child2.
-pid}/io`).split("\n")[0]??"";if(read===""||read!==seen)touch();seen=read},LOOK_EVERY_MS)}var INPUT_KINDS={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",
-exclude:"list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"\
-text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"\
-boolean","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var spelling="workflow";function named(first,...others){const names=[first,...others].map(name=>written(name)).join(" and ");const noun=spelling===
-"workflow"?"input":"option";return`${noun}${others.length===0?"":"s"} ${names}`}function written(name,value){if(spelling===
-"workflow")return`"${name}${value===void 0?"":`: ${value}`}"`;if(value===void 0)return`--${name}`;const kind=INPUT_KINDS[name];
-const isFlag=kind==="boolean"||kind==="choice"&&/^(?:true|false)$/.test(value);if(isFlag)return`--${value==="false"?"no-":
-""}${name}`;if(kind==="choice")return`--${name}=${value}`;return`--${name} ${/^[\w.,:%/-]+$/.test(value)?value:`"${value}\
-"`}`}var CHECK_INTERVAL_MS=250;var Watchdog=class{signal;#timer;#touches=0;constructor(outer,limitSeconds){const silence=new AbortController;
-this.signal=outer===void 0?silence.signal:AbortSignal.any([outer,silence.signal]);if(limitSeconds===0)return;let lastTouches=0;
-let silentMs=0;let lastMs=performance.now();const intervalMs=Math.min(CHECK_INTERVAL_MS,limitSeconds*250);this.#timer=setInterval(
-()=>{const nowMs=performance.now();const stepMs=Math.min(nowMs-lastMs,2*intervalMs);lastMs=nowMs;silentMs=this.#touches===
-lastTouches?silentMs+stepMs:0;lastTouches=this.#touches;if(silentMs>=limitSeconds*1e3)silence.abort(timedOut(limitSeconds))},
-intervalMs);this.#timer.unref()}touch=()=>{this.#touches++};release(){clearInterval(this.#timer)}};function timedOut(limitSeconds){return new FlattenError("TIMEOUT",`No progress for ${limitSeconds} s: no byte and no ans\
-wer came from the engine, or from a command in a container. No tag was moved.`,{hint:`Check whether the engine hangs ("d\
-ocker info", its log) and run again. The ${named("timeout")} sets the limit in seconds; 0 disables it.`})}var FREE_ROOM='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) \
-and run again.';var KNOWN=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:FREE_ROOM},
-{words:/^(?!.*oci runtime).*read-only file system/is,code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:FREE_ROOM},
-{words:/can't make .* relative to \//i,code:"UNSUPPORTED_IMAGE",why:'the image declares a volume whose path does not sta\
-rt with "/"',hint:"Build the image again with an absolute path in VOLUME, or use another release of Docker."},{words:/max depth exceeded/i,
-code:"UNSUPPORTED_IMAGE",why:"the image has more layers than this engine's image store supports (125 on overlay2)",hint:'\
-Flatten it on an engine with the containerd image store, which supports more (the default in new installations of Docker\
- 29; elsewhere enable the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.'},{words:/^(?!.*(?:\bdial \w|\blookup |\baddress |parse "|after host|proxyconnect)).*(?:invalid (?:container)?port\b|invalid proto\b)/is,
+import*as ve from"os";function U(e){if(e===null||e===void 0){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(
+e)}function ie(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,
+col:e.startColumn,endColumn:e.endColumn}}function T(e,t,r){const n=new se(e,t,r);process.stdout.write(n.toString()+ve.EOL)}function ae(e,t=""){T(e,{},t)}var Se="\
+::";var se=class{constructor(t,r,n){if(!t){t="missing.command"}this.command=t;this.properties=r;this.message=n}toString(){
+let t=Se+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=true;for(const n in this.properties){
+if(this.properties.hasOwnProperty(n)){const o=this.properties[n];if(o){if(r){r=false}else{t+=","}t+=`${n}=${Ut(o)}`}}}}t+=
+`${Se}${Rt(this.message)}`;return t}};function Rt(e){return U(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+"%0A")}function Ut(e){return U(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
+/,/g,"%2C")}import*as ke from"os";import*as A from"os";import*as fe from"events";import*as Ie from"child_process";import*as Pe from"path";import*as m from"path";import*as F from"fs";import*as E from"path";var Ce=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){
+s(i)})}return new(r||(r=Promise))(function(i,s){function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["thr\
+ow"](u))}catch(l){s(l)}}function c(u){u.done?i(u.value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};var{chmod:Mt,
+copyFile:Ft,lstat:Gt,mkdir:Ht,open:Hn,readdir:Oe,rename:Bt,rm:Kt,rmdir:Bn,stat:M,symlink:Wt,unlink:jt}=F.promises;var b=process.
+platform==="win32";var Kn=F.constants.O_RDONLY;function ce(e){return Ce(this,void 0,void 0,function*(){try{yield M(e)}catch(t){if(t.code===
+"ENOENT"){return false}throw t}return true})}function G(e){e=Vt(e);if(!e){throw new Error('isRooted() parameter "p" cannot be empty')}if(b){return e.startsWith("\\")||
+/^[A-Z]:/i.test(e)}return e.startsWith("/")}function ue(e,t){return Ce(this,void 0,void 0,function*(){let r=void 0;try{r=
+yield M(e)}catch(o){if(o.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exist\
+s '${e}': ${o}`)}}if(r&&r.isFile()){if(b){const o=E.extname(e).toUpperCase();if(t.some(i=>i.toUpperCase()===o)){return e}}else{
+if(_e(r)){return e}}}const n=e;for(const o of t){e=n+o;r=void 0;try{r=yield M(e)}catch(i){if(i.code!=="ENOENT"){console.
+log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}}if(r&&r.isFile()){if(b){try{const i=E.dirname(
+e);const s=E.basename(e).toUpperCase();for(const a of yield Oe(i)){if(s===a.toUpperCase()){e=E.join(i,a);break}}}catch(i){
+console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${i}`)}return e}else{if(_e(r)){
+return e}}}}return""})}function Vt(e){e=e||"";if(b){e=e.replace(/\//g,"\\");return e.replace(/\\\\+/g,"\\")}return e.replace(
+/\/\/+/g,"/")}function _e(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&
+64)>0&&process.getuid!==void 0&&e.uid===process.getuid()}var Ae=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){s(i)})}return new(r||(r=Promise))(function(i,s){
+function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["throw"](u))}catch(l){s(l)}}function c(u){u.done?i(u.
+value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};function de(e,t){return Ae(this,void 0,void 0,function*(){if(!e){throw new Error("parameter 'tool' is required")}if(t){const n=yield de(
+e,false);if(!n){if(b){throw new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists\
+ or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a vali\
+d extension for an executable file.`)}else{throw new Error(`Unable to locate executable file: ${e}. Please verify either\
+ the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check\
+ the file mode to verify the file is executable.`)}}return n}const r=yield Jt(e);if(r&&r.length>0){return r[0]}return""})}
+function Jt(e){return Ae(this,void 0,void 0,function*(){if(!e){throw new Error("parameter 'tool' is required")}const t=[];
+if(b&&process.env["PATHEXT"]){for(const o of process.env["PATHEXT"].split(m.delimiter)){if(o){t.push(o)}}}if(G(e)){const o=yield ue(
+e,t);if(o){return[o]}return[]}if(e.includes(m.sep)){return[]}const r=[];if(process.env.PATH){for(const o of process.env.
+PATH.split(m.delimiter)){if(o){r.push(o)}}}const n=[];for(const o of r){const i=yield ue(m.join(o,e),t);if(i){n.push(i)}}
+return n})}import{setTimeout as Yt}from"timers";var Ne=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){s(
+i)})}return new(r||(r=Promise))(function(i,s){function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["throw"](
+u))}catch(l){s(l)}}function c(u){u.done?i(u.value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};var H=process.
+platform==="win32";var B=class extends fe.EventEmitter{constructor(t,r,n){super();if(!t){throw new Error("Parameter 'too\
+lPath' cannot be null or empty.")}this.toolPath=t;this.args=r||[];this.options=n||{}}_debug(t){if(this.options.listeners&&
+this.options.listeners.debug){this.options.listeners.debug(t)}}_getCommandString(t,r){const n=this._getSpawnFileName();const o=this.
+_getSpawnArgs(t);let i=r?"":"[command]";if(H){if(this._isCmdFile()){i+=n;for(const s of o){i+=` ${s}`}}else if(t.windowsVerbatimArguments){
+i+=`"${n}"`;for(const s of o){i+=` ${s}`}}else{i+=this._windowsQuoteCmdArg(n);for(const s of o){i+=` ${this._windowsQuoteCmdArg(
+s)}`}}}else{i+=n;for(const s of o){i+=` ${s}`}}return i}_processLineBuffer(t,r,n){try{let o=r+t.toString();let i=o.indexOf(
+A.EOL);while(i>-1){const s=o.substring(0,i);n(s);o=o.substring(i+A.EOL.length);i=o.indexOf(A.EOL)}return o}catch(o){this.
+_debug(`error processing line. Failed with error ${o}`);return""}}_getSpawnFileName(){if(H){if(this._isCmdFile()){return process.
+env["COMSPEC"]||"cmd.exe"}}return this.toolPath}_getSpawnArgs(t){if(H){if(this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(
+this.toolPath)}`;for(const n of this.args){r+=" ";r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(n)}r+='"';return[
+r]}}return this.args}_endsWith(t,r){return t.endsWith(r)}_isCmdFile(){const t=this.toolPath.toUpperCase();return this._endsWith(
+t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile()){return this._uvQuoteCmdArg(t)}if(!t){return'\
+""'}const r=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let n=false;for(const s of t){
+if(r.some(a=>a===s)){n=true;break}}if(!n){return t}let o='"';let i=true;for(let s=t.length;s>0;s--){o+=t[s-1];if(i&&t[s-
+1]==="\\"){o+="\\"}else if(t[s-1]==='"'){i=true;o+='"'}else{i=false}}o+='"';return o.split("").reverse().join("")}_uvQuoteCmdArg(t){
+if(!t){return'""'}if(!t.includes(" ")&&!t.includes("	")&&!t.includes('"')){return t}if(!t.includes('"')&&!t.includes("\\")){
+return`"${t}"`}let r='"';let n=true;for(let o=t.length;o>0;o--){r+=t[o-1];if(n&&t[o-1]==="\\"){r+="\\"}else if(t[o-1]===
+'"'){n=true;r+="\\"}else{n=false}}r+='"';return r.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};const r={cwd:t.
+cwd||process.cwd(),env:t.env||process.env,silent:t.silent||false,windowsVerbatimArguments:t.windowsVerbatimArguments||false,
+failOnStdErr:t.failOnStdErr||false,ignoreReturnCode:t.ignoreReturnCode||false,delay:t.delay||1e4};r.outStream=t.outStream||
+process.stdout;r.errStream=t.errStream||process.stderr;return r}_getSpawnOptions(t,r){t=t||{};const n={};n.cwd=t.cwd;n.env=
+t.env;n["windowsVerbatimArguments"]=t.windowsVerbatimArguments||this._isCmdFile();if(t.windowsVerbatimArguments){n.argv0=
+`"${r}"`}return n}exec(){return Ne(this,void 0,void 0,function*(){if(!G(this.toolPath)&&(this.toolPath.includes("/")||H&&
+this.toolPath.includes("\\"))){this.toolPath=Pe.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.
+toolPath=yield de(this.toolPath,true);return new Promise((t,r)=>Ne(this,void 0,void 0,function*(){this._debug(`exec tool\
+: ${this.toolPath}`);this._debug("arguments:");for(const c of this.args){this._debug(`   ${c}`)}const n=this._cloneExecOptions(
+this.options);if(!n.silent&&n.outStream){n.outStream.write(this._getCommandString(n)+A.EOL)}const o=new le(n,this.toolPath);
+o.on("debug",c=>{this._debug(c)});if(this.options.cwd&&!(yield ce(this.options.cwd))){return r(new Error(`The cwd: ${this.
+options.cwd} does not exist!`))}const i=this._getSpawnFileName();const s=Ie.spawn(i,this._getSpawnArgs(n),this._getSpawnOptions(
+this.options,i));let a="";if(s.stdout){s.stdout.on("data",c=>{if(this.options.listeners&&this.options.listeners.stdout){
+this.options.listeners.stdout(c)}if(!n.silent&&n.outStream){n.outStream.write(c)}a=this._processLineBuffer(c,a,u=>{if(this.
+options.listeners&&this.options.listeners.stdline){this.options.listeners.stdline(u)}})})}let d="";if(s.stderr){s.stderr.
+on("data",c=>{o.processStderr=true;if(this.options.listeners&&this.options.listeners.stderr){this.options.listeners.stderr(
+c)}if(!n.silent&&n.errStream&&n.outStream){const u=n.failOnStdErr?n.errStream:n.outStream;u.write(c)}d=this._processLineBuffer(
+c,d,u=>{if(this.options.listeners&&this.options.listeners.errline){this.options.listeners.errline(u)}})})}s.on("error",c=>{
+o.processError=c.message;o.processExited=true;o.processClosed=true;o.CheckComplete()});s.on("exit",c=>{o.processExitCode=
+c;o.processExited=true;this._debug(`Exit code ${c} received from tool '${this.toolPath}'`);o.CheckComplete()});s.on("clo\
+se",c=>{o.processExitCode=c;o.processExited=true;o.processClosed=true;this._debug(`STDIO streams have closed for tool '${this.
+toolPath}'`);o.CheckComplete()});o.on("done",(c,u)=>{if(a.length>0){this.emit("stdline",a)}if(d.length>0){this.emit("err\
+line",d)}s.removeAllListeners();if(c){r(c)}else{t(u)}});if(this.options.input){if(!s.stdin){throw new Error("child proce\
+ss missing stdin")}s.stdin.end(this.options.input)}}))})}};function De(e){const t=[];let r=false;let n=false;let o="";function i(s){
+if(n&&s!=='"'){o+="\\"}o+=s;n=false}for(let s=0;s<e.length;s++){const a=e.charAt(s);if(a==='"'){if(!n){r=!r}else{i(a)}continue}
+if(a==="\\"&&n){i(a);continue}if(a==="\\"&&r){n=true;continue}if(a===" "&&!r){if(o.length>0){t.push(o);o=""}continue}i(a)}
+if(o.length>0){t.push(o.trim())}return t}var le=class e extends fe.EventEmitter{constructor(t,r){super();this.processClosed=
+false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=false;this.delay=1e4;this.
+done=false;this.timeout=null;if(!r){throw new Error("toolPath must not be empty")}this.options=t;this.toolPath=r;if(t.delay){
+this.delay=t.delay}}CheckComplete(){if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){
+this.timeout=Yt(e.HandleTimeout,this.delay,this)}}_debug(t){this.emit("debug",t)}_setResult(){let t;if(this.processExited){
+if(this.processError){t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This ma\
+y indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==0&&!this.options.ignoreReturnCode){
+t=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&
+this.options.failOnStdErr){t=new Error(`The process '${this.toolPath}' failed because one or more lines were written to \
+the STDERR stream`)}}if(this.timeout){clearTimeout(this.timeout);this.timeout=null}this.done=true;this.emit("done",t,this.
+processExitCode)}static HandleTimeout(t){if(t.done){return}if(!t.processClosed&&t.processExited){const r=`The STDIO stre\
+ams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}'. This may indicate a chil\
+d process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}};var Qt=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){s(i)})}return new(r||(r=Promise))(function(i,s){
+function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["throw"](u))}catch(l){s(l)}}function c(u){u.done?i(u.
+value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};function $e(e,t,r){return Qt(this,void 0,void 0,function*(){
+const n=De(e);if(n.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const o=n[0];t=n.slice(
+1).concat(t||[]);const i=new B(o,t,r);return i.exec()})}var Le;(function(e){e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(Le||(Le={}));function Re(e){T("debug",{},e)}function K(e,t={}){T("warning",ie(t),e instanceof Error?e.toString():e)}function Ue(e,t={}){T("notice",ie(t),e instanceof
+Error?e.toString():e)}function N(e){process.stdout.write(e+ke.EOL)}function Me(e){ae("group",e)}function Fe(){ae("endgro\
+up")}function h(e){return process.env[`STATE_${e}`]||""}var He=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var f=class extends Error{code;hint;constructor(t,r,n){super(r,n.cause===void 0?{}:{cause:n.cause});this.name="FlattenEr\
+ror";this.code=t;this.hint=n.hint}};function W(e){if(e instanceof f)return e;return new f("CANCELLED","The run was cance\
+lled before it finished. No tag was moved.",{hint:"Run again to get the image. The next run also removes what this one c\
+ould not remove in time.",cause:e})}function g(e){return e instanceof Error?e.message:String(e)}var zt="This is a bug in docker-flatten. Please report it, w\
+ith the log of a run that has debug logging enabled (in a shell: --debug).";function Be(e){if(e instanceof f)return`${e.
+message}
+${e.hint}`;return`Unexpected failure: ${g(e)}
+${zt}`}function I(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function Ke(e){return Array.isArray(e)&&e.every(t=>typeof t===
+"string")}function P(e,...t){let r=e;for(const n of t){if(!I(r)||!Object.hasOwn(r,n))return void 0;r=r[n]}return r}function j(e,...t){
+const r=P(e,...t);return typeof r==="string"&&r!==""?r:void 0}function V(e){try{return JSON.parse(e)}catch{return void 0}}var We=["SIGINT","SIGTERM","SIGHUP"];function je(){const e=new AbortController;const t=n=>e.abort(new Error(`received ${n}`));
+const r=n=>e.abort(n);process.stdout.on("error",r);process.stderr.on("error",r);for(const n of We)process.once(n,t);return{
+signal:e.signal,release:()=>{for(const n of We)process.off(n,t)}}}import{lstat as ar,readdir as cr,rm as ur}from"node:fs/promises";import{join as dr}from"node:path";function Ve(e){return e?.code??String(e)}import{randomBytes as er}from"node:crypto";import{readlinkSync as tr}from"node:fs";import{readFileSync as Zt}from"node:fs";function D(e){try{return Zt(`/proc/${e}`,"utf8")}catch{return""}}var X="io.github.docker-flatten.run";var S="docker-flatten-pending";var me="docker-flatten-";var rr="paused-";var nr=24*
+60*60;var J=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
+var or=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function Je(){const e=Math.floor(Date.now()/1e3);const{start:t}=ze(
+"self");return`${qe()}-${Qe()}-${process.pid}-${t}-${e}-${sr()}`}function pe(e){const t=e.startsWith(`${S}:`)?e.slice(S.length+1):"";if(J.test(t))return t;const r=/^(.+)-[0-9a-f]{8}$/.exec(
+t)?.[1]??"";return J.test(r)?r:void 0}function Xe(e){return new RegExp(`-${rr}([0-9a-f]{64})$`).exec(e)?.[1]}function Ye(e){return`${me}${e}-`}function $(e){if(!e.
+startsWith(me))return void 0;const t=or.exec(e.slice(me.length))?.[1];return t!==void 0&&J.test(t)?t:void 0}function Y(e){
+const t=J.exec(e)?.groups;if(t===void 0)return false;const r=t["boot"]!=="0"&&t["boot"]===qe()&&t["pidNamespace"]!=="0"&&
+t["pidNamespace"]===Qe();if(r)return!ir(Number(t["pid"]),t["start"]??"");return Date.now()/1e3-Number(t["seconds"])>nr}function ir(e,t){
+try{process.kill(e,0)}catch(n){if(n.code==="ESRCH")return false}const r=ze(e);if(r.start==="0")return true;return r.start===
+t&&r.state!=="Z"&&r.state!=="X"}function qe(){return D("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function Qe(){
+try{return/\d+/.exec(tr("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function ze(e){const t=D(`${e}/stat`).replace(/^.*\)\s*/s,
+"").split(" ");return{state:t[0]??"",start:t[19]??"0"}}function sr(){return er(4).toString("hex")}async function Ze(e,t,r){await lr(e,n=>n===t,n=>r.warning(n))}async function lr(e,t,r){const n=await cr(e).catch(()=>[]);for(const o of n){const i=$(o);if(i===void 0||!t(i))continue;
+const s=dr(e,o);try{const{uid:a}=await ar(s);if(a===(process.getuid?.()??a))await ur(s,{recursive:true,force:true})}catch(a){
+if(Ve(a)==="ENOENT")continue;r(`Could not remove the temporary file ${s}: ${g(a)}`)}}}import{spawn as _r}from"node:child_process";import{spawn as fr}from"node:child_process";import{StringDecoder as mr}from"node:string_decoder";var k=process.platform!==
+"win32";var he=128;var v=class{async run(t,r,n){const o=fr(t,r,{stdio:["ignore","pipe","pipe"],env:n.env,detached:k});const i=new L(
+n.onOutput);i.readFrom(o);ye(n.kill,o);const s=await we(o);return{exitCode:s,...i.texts()}}};var pr=64*1024*1024;var ge=64*
+1024;var L=class{stdout;stderr;constructor(t){this.stdout=new _(pr,t);this.stderr=new _(ge,t)}readFrom(t){t.stdout?.removeAllListeners(
+"data").on("data",this.stdout.add);t.stderr?.removeAllListeners("data").on("data",this.stderr.add)}texts(){return{stdout:this.
+stdout.text,stderr:this.stderr.text}}};var _=class{#e=new mr("utf8");#t;#n;#r="";constructor(t,r=()=>{}){this.#t=t;this.#n=
+r}add=t=>{const r=this.#e.write(t);this.#r+=r;if(this.#r.length>2*this.#t)this.#r=this.text;this.#n(r)};get text(){return this.#r.
+slice(-this.#t)}};function ye(e,t){const r=()=>{hr(t);t.stdout?.destroy();t.stderr?.destroy()};if(e.aborted)r();else e.addEventListener(
+"abort",r,{once:true})}function hr(e){try{process.kill(-(e.pid??Number.NaN),"SIGKILL")}catch{e.kill("SIGKILL")}}function we(e){
+return new Promise((t,r)=>{e.once("error",r);e.once("close",(n,o)=>t(n??(o===null?1:he)))})}var gr=500;function et(e,t){let r="";return setInterval(()=>{const n=D(`${e.pid}/io`).split("\n")[0]??"";if(n===""||n!==
+r)t();r=n},gr)}var tt={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
+list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
+verify:"choice",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"boole\
+an","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var rt="workflow";function nt(e,...t){const r=[e,...t].map(o=>yr(o)).join(" and ");const n=rt==="workflow"?"input":"option";return`${n}${t.
+length===0?"":"s"} ${r}`}function yr(e,t){if(rt==="workflow")return`"${e}${t===void 0?"":`: ${t}`}"`;if(t===void 0)return`\
+--${e}`;const r=tt[e];const n=r==="boolean"||r==="choice"&&/^(?:true|false)$/.test(t);if(n)return`--${t==="false"?"no-":
+""}${e}`;if(r==="choice")return`--${e}=${t}`;return`--${e} ${/^[\w.,:%/-]+$/.test(t)?t:`"${t}"`}`}var wr=250;var C=class{signal;#e;#t=0;constructor(t,r){const n=new AbortController;this.signal=t===void 0?n.signal:AbortSignal.
+any([t,n.signal]);if(r===0)return;let o=0;let i=0;let s=performance.now();const a=Math.min(wr,r*250);this.#e=setInterval(
+()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;i=this.#t===o?i+c:0;o=this.#t;if(i>=r*1e3)n.abort(Er(r))},a);
+this.#e.unref()}touch=()=>{this.#t++};release(){clearInterval(this.#e)}};function Er(e){return new f("TIMEOUT",`No progress for ${e} s: no byte and no answer came from the engine, or from a com\
+mand in a container. No tag was moved.`,{hint:`Check whether the engine hangs ("docker info", its log) and run again. Th\
+e ${nt("timeout")} sets the limit in seconds; 0 disables it.`})}var ot='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) and run\
+ again.';var xr=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:ot},{words:/^(?!.*oci runtime).*read-only file system/is,
+code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:ot},{words:/can't make .* relative to \//i,code:"UNSUP\
+PORTED_IMAGE",why:'the image declares a volume whose path does not start with "/"',hint:"Build the image again with an a\
+bsolute path in VOLUME, or use another release of Docker."},{words:/max depth exceeded/i,code:"UNSUPPORTED_IMAGE",why:"t\
+he image has more layers than this engine's image store supports (125 on overlay2)",hint:'Flatten it on an engine with t\
+he containerd image store, which supports more (the default in new installations of Docker 29; elsewhere enable the feat\
+ure "containerd-snapshotter" in daemon.json), or build it with fewer layers.'},{words:/^(?!.*(?:\bdial \w|\blookup |\baddress |parse "|after host|proxyconnect)).*(?:invalid (?:container)?port\b|invalid proto\b)/is,
 code:"UNSUPPORTED_IMAGE",why:"this Docker release rejects a port in the image's config",hint:'Build the image again with\
  single ports in EXPOSE ("8080/tcp"; Docker 29 rejects ranges on a graph driver), or use another engine: Docker 28 and t\
 he containerd image store accept it.'},{words:/^(?!.*response body).*(?:cannot unmarshal|could not deserialize image config|invalid rootfs in image config)/is,
@@ -208,170 +162,120 @@ Push an image in the format Docker manifest v2, schema 1 again with a current Do
 er artifact is not an image."},{words:/function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
 code:"UNSUPPORTED_ENGINE",why:"the engine's kernel lacks or forbids a system call that this Docker release uses",hint:`U\
 pdate the kernel of the engine's machine ("docker info" shows it), or libseccomp and the runtime around the engine if it\
- runs in a container; or use an older release of Docker.`}];function knownFailure(said,what){const known=KNOWN.find(({words})=>words.
-test(said));return known&&new FlattenError(known.code,`${what} because ${known.why}: ${said}`,known)}var LEFT_OUT={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import \
-writes it into a config",DOCKER_CONTENT_TRUST:"pull and create ask a notary server for what a tag means, push signs",DOCKER_BUILDKIT:"\
+ runs in a container; or use an older release of Docker.`}];function it(e,t){const r=xr.find(({words:n})=>n.test(e));return r&&
+new f(r.code,`${t} because ${r.why}: ${e}`,r)}var br={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import writes\
+ it into a config",DOCKER_CONTENT_TRUST:"pull and create ask a notary server for what a tag means, push signs",DOCKER_BUILDKIT:"\
 every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"commands such as rmi, which need no group in fr\
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
-t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var LEFT_OUT_PREFIXES=[
-"DOCKER_CONTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function clientEnvironment(environment){
-return Object.fromEntries(Object.entries(environment).filter(pair=>pair[1]!==void 0&&!isLeftOut(pair[0])))}function isLeftOut(name){
-const plain=name.toUpperCase();return Object.hasOwn(LEFT_OUT,plain)||LEFT_OUT_PREFIXES.some(prefix=>plain.startsWith(prefix))}var Docker=class _Docker{#globalArgs;#watch;#graceMs;#runner;constructor(settings={}){this.#globalArgs=settings.globalArgs??
-[];this.#watch=settings.watch??new Watchdog(void 0,0);this.#graceMs=settings.graceMs??GRACE_MS;this.#runner=settings.runner??
-new SpawnRunner}withWatchdog(watch,graceMs=GRACE_MS){return new _Docker({globalArgs:this.#globalArgs,watch,graceMs,runner:this.#runner})}get touch(){
-return this.#watch.touch}async try(args){const{signal}=this.#watch;if(signal.aborted)throw cancelled(signal.reason);const kill=new AbortController;
-let killing;const abort=()=>{killing=setTimeout(()=>kill.abort(),this.#graceMs)};signal.addEventListener("abort",abort,{
-once:true});try{const answer=await this.#runner.run("docker",[...this.#globalArgs,...args],{env:clientEnvironment(process.
-env),onOutput:this.touch,kill:kill.signal});if(signal.aborted)throw cancelled(signal.reason);this.touch();return answer}catch(error){
-throw toOurError(error)}finally{clearTimeout(killing);signal.removeEventListener("abort",abort)}}async run(args){const answer=await this.
-try(args);if(answer.exitCode!==0)throw failedCommand(args,answer);return answer.stdout.trimEnd()}spawn(args,stdio,signal){
-return spawn3("docker",[...this.#globalArgs,...args],{stdio,env:clientEnvironment(process.env),detached:HAS_OWN_GROUP,...signal===
-void 0?{}:{signal,killSignal:"SIGKILL"}})}async stream(args,onOutput,signal,reads=false){const child2=this.spawn(args,["\
-ignore","pipe","pipe"],signal);const take=from=>collect(child2[from],OUTPUT_LIMIT_CHARS,text=>{this.touch();onOutput(text,
-from)});const stdout=take("stdout");const stderr=take("stderr");const looking=reads?watchReads(child2,this.touch):void 0;
-try{const exitCode=await exitOf(child2);return{exitCode,stdout:stdout(),stderr:stderr()}}finally{clearInterval(looking)}}};
-var GRACE_MS=2e3;function collect(stream,limitChars,onText){const tail=new TextTail(limitChars,onText);stream?.on("data",
-tail.add);return()=>tail.text}async function exitOf(child2){try{return await exitStatus(child2)}catch(error){throw toOurError(
-error)}}function toOurError(error){if(!(error instanceof Error))return error;if("code"in error&&error.code==="ENOENT")return noDocker(
-error);return error.name==="AbortError"?cancelled(error.cause):error}function failedCommand(args,answer){const said=(answer.
-stderr.trim()||answer.stdout.trim()).slice(-2e3)||`exit status ${answer.exitCode}`;return engineError(said,"DOCKER_FAILE\
-D",`"docker ${args.slice(0,2).join(" ")}" failed`)}function engineError(said,code,what){const known=knownFailure(said,what);
-if(known!==void 0)return known;if(isUnreachable(said))return noEngine(said);return new FlattenError(code,`${what}: ${said}`,
-{hint:SEE_ENGINE_LOG})}function isUnreachable(said){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
-test(said)}function noEngine(said){const hint=/permission denied/i.test(said)?'This user is not allowed to use the engin\
-e: add it to the "docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one wi\
-th DOCKER_HOST or "docker context use".${process.env["GITHUB_ACTIONS"]==="true"?SLIM_RUNNERS:""}`:`Start Docker Desktop \
-or another Linux engine. GitHub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubunt\
-u-latest".`;return new FlattenError("NO_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${said.trim()}`,
-{hint})}var SLIM_RUNNERS=` GitHub's "ubuntu-slim" runners have a docker command but no engine: use "runs-on: ubuntu-late\
-st", "ubuntu-24.04" or "ubuntu-22.04".`;function noDocker(cause){return new FlattenError("NO_DOCKER",`docker-flatten nee\
-ds the docker command, but found none on PATH (${messageOf(cause).split(".")[0]}).`,{hint:"Install the Docker CLI (Debia\
-n and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause})}async function findLeftovers(docker,isWanted){const wanted=runId=>runId!==void 0&&isWanted(runId);const marked=["--no-tr\
-unc","--filter",`label=${RUN_LABEL}`];const[containerRows,imageIds,nameRows]=await Promise.all([docker.run(["ps","--all",
-...marked,"--format","{{.ID}} {{.Names}}"]),docker.run(["images","--quiet",...marked,"--filter","dangling=true"]),docker.
-run(["images","--filter",`reference=${PENDING_REPOSITORY}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:containersOf(
-containerRows).filter(({name})=>wanted(runOfName(name))),pendingNames:lines(nameRows).filter(name=>wanted(runOfPendingName(
-name))),imports:await ownImports(docker,lines(imageIds),wanted)}}async function ownImports(docker,ids,wanted){if(ids.length===
-0)return[];const images=parseJson((await docker.try(["image","inspect",...new Set(ids)])).stdout);return(Array.isArray(images)?
-images:[]).filter(image=>{const labels=getPath(image,"Config","Labels");const runId=getString(labels,RUN_LABEL);return isObject(
-labels)&&Object.keys(labels).length===1&&wanted(runId===void 0?void 0:runOfPendingName(`${PENDING_REPOSITORY}:${runId}`))&&
-isEmptyList(getPath(image,"RepoTags"))&&isEmptyList(getPath(image,"RepoDigests"))&&getString(image,"Comment")==="Importe\
-d from -"}).map(image=>getString(image,"Id")).filter(id=>id!==void 0)}function isEmptyList(value){return value===void 0||
-value===null||Array.isArray(value)&&value.length===0}function containersOf(rows){return lines(rows).map(row=>row.split("\
- ")).map(([id="",names=""])=>({id,name:names.split(",")[0]??""}))}function countLeftovers(found){return found.containers.length+found.pendingNames.length+found.imports.length}function lines(text){
-return text.split("\n").filter(line=>line!=="")}var PASSES=3;var BETWEEN_PASSES_MS=300;var CLEANUP_LIMIT_SECONDS=10;async function withCleanupDeadline(docker,timeoutSeconds,work){
-const limitSeconds=Math.min(timeoutSeconds||CLEANUP_LIMIT_SECONDS,CLEANUP_LIMIT_SECONDS);const watch=new Watchdog(void 0,
-limitSeconds);try{return await work(docker.withWatchdog(watch,0))}finally{watch.release()}}var left=new Set;async function removeRemains(docker,runId,log){left.delete(runId);const warn=(reason,commands)=>log.warning(`Could not r\
-emove everything that the run created: ${reason}
-A later run removes the rest, or you can: ${commands.join("; ")}`);for(let pass=0;pass<PASSES;pass++){if(pass>0)await new Promise(
-resolve2=>setTimeout(resolve2,BETWEEN_PASSES_MS));let found;try{found=await findLeftovers(docker,id=>id===runId)}catch(error){
-warn(reasonOf(error),[`docker ps --all --filter name=${spoolPrefix(runId)}`,`docker images ${PENDING_REPOSITORY}`]);return}
-if(countLeftovers(found)===0&&pass>0)return;if((await removeAll(docker,found,warn)).isOver)return}}var REMOVE_CONTAINERS=["rm","--force","--volumes"];var REMOVE_IMAGES=["rmi"];async function removeAll(docker,found,onFailure){
-const ids=[];const steps=[...found.containers.map(({id,name})=>{const pausedId=pausedByName(name);const work=async()=>{if(pausedId!==
-void 0)await resume(docker,pausedId);ids.push(id)};return{work,byHand:pausedId&&`docker unpause ${shortId(pausedId)}`}}),
-removal(docker,REMOVE_CONTAINERS,ids,found.containers.map(({id})=>id)),removal(docker,REMOVE_IMAGES,found.pendingNames),
-removal(docker,REMOVE_IMAGES,found.imports)];for(const[at,{work}]of steps.entries()){try{await work()}catch(error){const isOver=error instanceof
-FlattenError&&FINAL_CODES.includes(error.code);const left2=isOver?steps.slice(at):steps.slice(at,at+1);onFailure(reasonOf(
-error),left2.map(({byHand})=>byHand).filter(command=>command!==void 0));if(isOver)return{isOver}}}return{isOver:false}}function removal(docker,remove,names,all=names){
-const byHand=["docker",...remove,...all.map(shortId)].join(" ");return{work:()=>removeNames(docker,remove,names),byHand:all.
-length===0?void 0:byHand}}function shortId(name){return name.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var FINAL_CODES=[
-"TIMEOUT","CANCELLED","NO_ENGINE"];function reasonOf(error){const isOver=error instanceof FlattenError&&(error.code==="T\
-IMEOUT"||error.code==="CANCELLED");return isOver?"the engine did not answer in time.":messageOf(error)}async function resume(docker,containerId){
-const answer=await docker.try(["unpause",containerId]);if(answer.exitCode!==0&&!/no such container|is not (?:paused|running)/i.
-test(answer.stderr))throw failedCommand(["unpause",containerId],answer)}async function removeNames(docker,remove,names){
-if(names.length===0)return;const answer=await docker.try([...remove,...names]);const trouble=lines(answer.stderr).filter(
-line=>!/no such|not found|already in progress/i.test(line));const stderr=trouble.join("\n");if(answer.exitCode!==0&&stderr.
-trim()!=="")throw failedCommand(remove,{...answer,stderr})}import{AsyncLocalStorage}from"node:async_hooks";import{ChildProcess}from"node:child_process";import{subscribe,unsubscribe}from"node:diagnostics_channel";
-import{accessSync,constants as constants2,statSync}from"node:fs";import{delimiter as delimiter2,join as join4}from"node:path";var calls=new AsyncLocalStorage;var CHILDREN="child_process";var MAX_DELAY_MS=2**31-1;var ExecRunner=class{#plain=new SpawnRunner;async run(command,args,options){
-if(args.some(argument=>argument.includes("\0")))return this.#plain.run(command,args,options);const call=Symbol(command);
-const outputs=new Outputs(options.onOutput);let child2;let startError;const adopt=message=>{if(calls.getStore()!==call||
-!isObject(message))return;if(!(message["process"]instanceof ChildProcess))return;child2=message["process"];prepare(child2);
-child2.once("error",error=>{startError=error});child2.once("spawn",takeOver.bind(void 0,child2,outputs,options.kill))};subscribe(
-CHILDREN,adopt);try{const exitCode=await calls.run(call,()=>exec(quoted(pathOf(command)),[...args],{env:options.env,silent:true,
-ignoreReturnCode:true,delay:MAX_DELAY_MS,listeners:{stdout:outputs.stdout.add,stderr:outputs.stderr.add}}));return{exitCode:exitCode??
-STATUS_OF_KILLED,...outputs.texts()}}catch(error){if(child2===void 0)return this.#plain.run(command,args,options);throw startError??
-error}finally{unsubscribe(CHILDREN,adopt)}}};function prepare(child2){const startable=child2;const start=startable.spawn?.
-bind(child2);if(start===void 0)return;startable.spawn=options=>{try{return start({...options,detached:HAS_OWN_GROUP})}catch(error){
-return process.nextTick(()=>child2.emit("error",error))}}}function takeOver(child2,outputs,kill){child2.stdin?.on("error",
-()=>{}).end();outputs.readFrom(child2);killOn(kill,child2)}function pathOf(command){const directories=(process.env["PATH"]??
-"").split(delimiter2).filter(path4=>path4!=="");return directories.map(directory=>join4(directory,command)).find(isProgram)??
-command}function isProgram(path4){try{accessSync(path4,constants2.X_OK);return statSync(path4).isFile()}catch{return false}}
-function quoted(path4){return`"${path4.replaceAll('"','\\"')}"`}import{randomUUID}from"node:crypto";var UNITS=["B","kB","MB","GB","TB","PB"];function formatBytes(bytes){let value=bytes;let unit=0;while(Math.abs(value)>=999.5&&
-unit<UNITS.length-1){value/=1e3;unit++}const digits=unit===0||Math.abs(value)>=99.95?0:Math.abs(value)>=9.995?1:2;return`${value.
-toFixed(digits)} ${UNITS[unit]}`}var ROUNDING_BYTES=16*4096;var MIN_INTERVAL_SECONDS=.2;var SMOOTHING_SECONDS=10;var MIN_ESTIMATE_SECONDS=3;var MAX_LEFT_SECONDS=100*60*60;var ProgressMeter=class{#progress;#startMs=performance.
-now();#lastMs=this.#startMs;#lastBytes;#weightedBytes=0;#weightedSeconds=0;constructor(progress){this.#progress=progress;
-this.#lastBytes=progress.doneBytes?.()??0}measure(){const{title,isEstimate=false}=this.#progress;const nowMs=performance.
-now();const seconds=(nowMs-this.#startMs)/1e3;const doneBytes=this.#progress.doneBytes?.();const expected=this.#progress.
-totalBytes?.();const isKnown=doneBytes!==void 0&&expected!==void 0&&expected>0;const totalBytes=isKnown&&doneBytes<=expected?
-expected:void 0;const percent=totalBytes===void 0?void 0:Math.min(99,Math.floor((doneBytes??0)/totalBytes*100));const bytesPerSecond=doneBytes===
-void 0?void 0:this.#rate(nowMs,doneBytes);const leftBytes=(totalBytes??0)-(doneBytes??0);const left2=seconds<MIN_ESTIMATE_SECONDS||
-leftBytes<=0||!bytesPerSecond?Number.POSITIVE_INFINITY:Math.max(1,Math.round(leftBytes/bytesPerSecond));const secondsLeft=left2>
-MAX_LEFT_SECONDS?void 0:left2;return{...{title,seconds,doneBytes,totalBytes,isEstimate},...{percent,bytesPerSecond,secondsLeft}}}#rate(nowMs,doneBytes){
-const seconds=(nowMs-this.#lastMs)/1e3;if(seconds>=MIN_INTERVAL_SECONDS){const decay=Math.exp(-seconds/SMOOTHING_SECONDS);
-this.#weightedBytes=this.#weightedBytes*decay+(doneBytes-this.#lastBytes);this.#weightedSeconds=this.#weightedSeconds*decay+
-seconds;this.#lastMs=nowMs;this.#lastBytes=doneBytes}return this.#weightedSeconds===0?void 0:this.#weightedBytes/this.#weightedSeconds}};
-function progressText(state){const{title,seconds,doneBytes,percent}=state;if(doneBytes===void 0)return`${title}: ${formatSeconds(
-Math.round(seconds))} so far`;const parts=[bytesText(state),percent===void 0?void 0:`${percent} %`,rateText(state),leftText(
-state)];return`${title}: ${parts.filter(part=>part!==void 0).join(", ")}`}function bytesText({doneBytes,totalBytes,isEstimate}){
-const done=formatBytes(doneBytes??0);if(totalBytes===void 0)return done;return`${done} of ${isEstimate?"about ":""}${formatBytes(
-totalBytes)}`}function rateText({bytesPerSecond}){return bytesPerSecond===void 0?void 0:`${formatBytes(bytesPerSecond)}/\
-s`}function leftText({secondsLeft}){return secondsLeft===void 0?void 0:`${formatSeconds(secondsLeft)} left`}function formatSeconds(seconds){
-const units=seconds<3600?[[Math.floor(seconds/60),"min"],[seconds%60,"s"]]:[[Math.floor(seconds/3600),"h"],[Math.floor(seconds%
-3600/60),"min"]];const parts=units.filter(([count])=>count>0).map(([count,unit])=>`${count} ${unit}`);return parts.length===
-0?"0 s":parts.join(" ")}var LINE_INTERVAL_MS=5e3;var MEASURE_INTERVAL_MS=1e3;function printProgress(progress,print){const meter=new ProgressMeter(progress);const measurementsPerLine=LINE_INTERVAL_MS/
-MEASURE_INTERVAL_MS;let measurements=0;let lastChars=progress.loggedChars?.();const timer=setInterval(()=>{const state=meter.
-measure();if(++measurements%measurementsPerLine!==0)return;const loggedChars=progress.loggedChars?.();if(loggedChars===lastChars)
-print(progressText(state));lastChars=loggedChars},MEASURE_INTERVAL_MS);return()=>clearInterval(timer)}var ActionLog=class{#fence;info(line){this.#endFence();info(asText(line))}debug(line){this.#endFence();debug(line)}notice(line){
-this.#endFence();notice(line)}warning(line){this.#endFence();warning(line)}async group(title,work){this.#endFence();startGroup(
-title);try{return await work()}finally{this.#endFence();endGroup()}}showProgress(progress){return printProgress(progress,
-line=>this.info(line))}untrusted(lines2){if(this.#fence===void 0){this.#fence=randomUUID();info(`::stop-commands::${this.#fence}`)}
-info(lines2)}#endFence(){if(this.#fence!==void 0)info(`::${this.#fence}::`);this.#fence=void 0}};function asText(line){return line.
-replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as randomUUID2}from"node:crypto";import{link,mkdir as mkdir2,readdir as readdir4,readFile,rename as rename2,
-rm as rm4,stat as stat3,writeFile}from"node:fs/promises";import{basename as basename3,dirname as dirname3,join as join6}from"node:path";import{readdir as readdir3,rm as rm3,stat as stat2}from"node:fs/promises";import{join as join5}from"node:path";async function removeStale(directory,matches,maxAgeMs){
-for(const name of await readdir3(directory)){if(!matches(name))continue;const path4=join5(directory,name);const stats=await stat2(
-path4).catch(()=>void 0);if(stats!==void 0&&Date.now()-stats.mtimeMs>maxAgeMs)await rm3(path4,{recursive:true,force:true}).
-catch(()=>{})}}import{fork}from"node:child_process";import{realpath}from"node:fs/promises";import{fileURLToPath}from"node:url";var LIMIT_MS=20*
-60*1e3;var MAX_OUTPUT_CHARS=64*1024;async function runCacheClient(request2,{cwd,temp},signal){const limit=AbortSignal.timeout(
-LIMIT_MS);const child2=fork(fileURLToPath(new URL("cache-client.mjs",import.meta.url)),{cwd,env:{...process.env,GITHUB_WORKSPACE:await realpath(
-cwd),RUNNER_TEMP:temp},stdio:["ignore","pipe","pipe","ipc"],execArgv:[],detached:true});const kill=()=>killGroup2(child2.
-pid);const stop=AbortSignal.any([signal,limit]);stop.addEventListener("abort",kill);if(stop.aborted)kill();let output="";
-for(const stream of[child2.stdout,child2.stderr])stream?.setEncoding("utf8").on("data",text=>{if(output.length<MAX_OUTPUT_CHARS)
-output+=text});let answer={isDone:false};child2.on("message",message=>{answer=message});const failure=await new Promise(
-resolve2=>{child2.once("error",error=>resolve2(error.message));child2.once("close",(status,killedBy)=>{const end=killedBy===
-null?`exited with status ${status}`:`was killed by ${killedBy}`;resolve2(status===0?void 0:`the cache client ${end}`)});
-child2.send(request2,()=>{})});stop.removeEventListener("abort",kill);signal.throwIfAborted();const reason=limit.aborted?
-`it took more than ${LIMIT_MS/6e4} minutes`:failure;return{isDone:answer.isDone&&reason===void 0,...parseOutput(output,answer.
-error??reason)}}function killGroup2(pid){try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function parseOutput(output,failure){
-const problems=[];const lines2=[];for(const line of output.split(/\r?\n/)){const[,command,text=""]=/^::(\w+)[^:]*::(.*)$/.
-exec(line)??[];if(command==="warning"||command==="error")problems.push(unescapeCommand(text));else if(command===void 0&&
-line.trim()!=="")lines2.push(line.trim())}if(failure!==void 0)problems.push(failure);return{problems,lines:lines2}}function unescapeCommand(text){
-return text.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25","%")}var WORK_DIR="docker-flatten-cache";var LOCK=`${WORK_DIR}.lock`;var DEFERRED="docker-flatten-kept-";var EMPTY_LOCK_STALE_MS=60*
-60*1e3;var STALE_MS=7*24*60*60*1e3;async function saveDeferred({key,directory},tempDir,log,signal){const startMs=performance.now();try{await withWorkDir(tempDir,
-log,void 0,async workDir=>{await rm4(workDir,{recursive:true,force:true});await rename2(directory,workDir);const{isDone,
-problems,lines:lines2}=await request("save",key,workDir,signal);if(isDone){const seconds=(performance.now()-startMs)/1e3;
-log.info(`Saved the layer to the cache in ${seconds.toFixed(1)} s`);return}const reasons=problems.length>0?problems:lines2.
-slice(-1);log.notice(`Could not save the layer to the cache: ${reasons.join("; ")}`)})}catch(error){log.notice(`Could no\
-t save the layer to the cache: ${messageOf(error)}`)}finally{await rm4(directory,{recursive:true,force:true}).catch(()=>{})}}
-async function removeCacheLeftovers(tempDir){try{const names=await readdir4(tempDir);const hasLeftovers=names.some(name=>[
-LOCK,WORK_DIR,tempOf(WORK_DIR)].includes(name));if(hasLeftovers&&await acquireLock(join6(tempDir,LOCK))){for(const name of[
-WORK_DIR,tempOf(WORK_DIR),LOCK])await rm4(join6(tempDir,name),{recursive:true,force:true})}await removeStale(tempDir,name=>name.
-startsWith(DEFERRED),STALE_MS)}catch{}}async function request(action,key,workDir,signal){const path4=basename3(workDir);const temp=tempOf(workDir);await mkdir2(
-temp);try{return await runCacheClient({action,key,path:path4},{cwd:dirname3(workDir),temp},signal)}finally{await rm4(temp,
-{recursive:true,force:true}).catch(()=>{})}}function tempOf(workDir){return`${workDir}.temp`}async function withWorkDir(tempDir,log,fallback,work){
-const workDir=join6(tempDir,WORK_DIR);const lock=join6(tempDir,LOCK);if(!await acquireLock(lock)){log.notice("The layer \
-is not cached: another step is using the cache in this directory.");return fallback}try{for(const path4 of[workDir,tempOf(
-workDir)])await rm4(path4,{recursive:true,force:true});await mkdir2(workDir);return await work(workDir)}finally{await rm4(
-workDir,{recursive:true,force:true}).catch(()=>{});await rm4(lock,{force:true}).catch(()=>{})}}async function acquireLock(lock){
-const id=newRunId();for(let tries=0;tries<2;tries++){try{await writeFile(lock,id,{flag:"wx"});return true}catch(error){if(error.
-code!=="EEXIST")throw error}const owner=await readFile(lock,"utf8").catch(()=>"");const{mtimeMs}=await stat3(lock).catch(
-()=>({mtimeMs:Date.now()}));const isStale=owner===""?Date.now()-mtimeMs>=EMPTY_LOCK_STALE_MS:isDead(owner);if(!isStale||
-!await removeStaleLock(lock,owner))return false}return false}async function removeStaleLock(lock,owner){const aside=`${lock}\
-.${randomUUID2()}`;try{await rename2(lock,aside)}catch{return true}const isStale=await readFile(aside,"utf8").catch(()=>owner)===
-owner;if(!isStale)await link(aside,lock).catch(()=>{});await rm4(aside,{force:true});return isStale}var STATE={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheKey:"cache-key",cacheEntry:"\
-cache-entry",tempDir:"temp-dir"};async function runPost(){const log=new ActionLog;const signals=abortOnSignals();const runId=getState(STATE.runId);try{const directory=getState(
-STATE.cacheEntry);if(directory!==""){const entry={key:getState(STATE.cacheKey),directory};await saveDeferred(entry,getState(
-STATE.tempDir),log,signals.signal)}if(runId!==""&&getState(STATE.ended)!=="true")await removeLeftovers(runId,log)}catch(error){
-warning(describeError(error))}finally{signals.release()}}async function removeLeftovers(runId,log){if(getState(STATE.noEngine)!==
-"true")await withCleanupDeadline(new Docker({runner:new ExecRunner}),0,docker=>removeRemains(docker,runId,log));const directories=parseJson(
-getState(STATE.directories));for(const directory of isStringArray(directories)?directories:[])await removeSpools(directory,
-runId,log);const tempDir=getState(STATE.tempDir);if(tempDir!=="")await removeCacheLeftovers(tempDir)}await runPost();
+t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var Sr=["DOCKER_CO\
+NTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function Ee(e){return Object.fromEntries(Object.
+entries(e).filter(t=>t[1]!==void 0&&!vr(t[0])))}function vr(e){const t=e.toUpperCase();return Object.hasOwn(br,t)||Sr.some(
+r=>t.startsWith(r))}var q=class e{#e;#t;#n;#r;constructor(t={}){this.#e=t.globalArgs??[];this.#t=t.watch??new C(void 0,0);this.#n=t.graceMs??
+st;this.#r=t.runner??new v}withWatchdog(t,r=st){return new e({globalArgs:this.#e,watch:t,graceMs:r,runner:this.#r})}get touch(){
+return this.#t.touch}async try(t){const{signal:r}=this.#t;if(r.aborted)throw W(r.reason);const n=new AbortController;let o;
+const i=()=>{o=setTimeout(()=>n.abort(),this.#n)};r.addEventListener("abort",i,{once:true});try{const s=await this.#r.run(
+"docker",[...this.#e,...t],{env:Ee(process.env),onOutput:this.touch,kill:n.signal});if(r.aborted)throw W(r.reason);this.
+touch();return s}catch(s){throw at(s)}finally{clearTimeout(o);r.removeEventListener("abort",i)}}async run(t){const r=await this.
+try(t);if(r.exitCode!==0)throw Q(t,r);return r.stdout.trimEnd()}spawn(t,r,n){return _r("docker",[...this.#e,...t],{stdio:r,
+env:Ee(process.env),detached:k,...n===void 0?{}:{signal:n,killSignal:"SIGKILL"}})}async stream(t,r,n,o=false){const i=this.
+spawn(t,["ignore","pipe","pipe"],n);const s=u=>Cr(i[u],ge,l=>{this.touch();r(l,u)});const a=s("stdout");const d=s("stder\
+r");const c=o?et(i,this.touch):void 0;try{const u=await Or(i);return{exitCode:u,stdout:a(),stderr:d()}}finally{clearInterval(
+c)}}};var st=2e3;function Cr(e,t,r){const n=new _(t,r);e?.on("data",n.add);return()=>n.text}async function Or(e){try{return await we(
+e)}catch(t){throw at(t)}}function at(e){if(!(e instanceof Error))return e;if("code"in e&&e.code==="ENOENT")return Pr(e);
+return e.name==="AbortError"?W(e.cause):e}function Q(e,t){const r=(t.stderr.trim()||t.stdout.trim()).slice(-2e3)||`exit \
+status ${t.exitCode}`;return Tr(r,"DOCKER_FAILED",`"docker ${e.slice(0,2).join(" ")}" failed`)}function Tr(e,t,r){const n=it(
+e,r);if(n!==void 0)return n;if(Ar(e))return Nr(e);return new f(t,`${r}: ${e}`,{hint:He})}function Ar(e){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
+test(e)}function Nr(e){const t=/permission denied/i.test(e)?'This user is not allowed to use the engine: add it to the "\
+docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one with DOCKER_HOST or \
+"docker context use".${process.env["GITHUB_ACTIONS"]==="true"?Ir:""}`:`Start Docker Desktop or another Linux engine. Git\
+Hub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new f("NO\
+_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${e.trim()}`,{hint:t})}var Ir=` GitHub's "ubuntu-slim\
+" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function Pr(e){
+return new f("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${g(e).split(".")[0]}).`,{hint:"\
+Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:e})}async function ut(e,t){const r=a=>a!==void 0&&t(a);const n=["--no-trunc","--filter",`label=${X}`];const[o,i,s]=await Promise.
+all([e.run(["ps","--all",...n,"--format","{{.ID}} {{.Names}}"]),e.run(["images","--quiet",...n,"--filter","dangling=true"]),
+e.run(["images","--filter",`reference=${S}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:dt(o).filter(({name:a})=>r(
+$(a))),pendingNames:R(s).filter(a=>r(pe(a))),imports:await Dr(e,R(i),r)}}async function Dr(e,t,r){if(t.length===0)return[];
+const n=V((await e.try(["image","inspect",...new Set(t)])).stdout);return(Array.isArray(n)?n:[]).filter(o=>{const i=P(o,
+"Config","Labels");const s=j(i,X);return I(i)&&Object.keys(i).length===1&&r(s===void 0?void 0:pe(`${S}:${s}`))&&ct(P(o,"\
+RepoTags"))&&ct(P(o,"RepoDigests"))&&j(o,"Comment")==="Imported from -"}).map(o=>j(o,"Id")).filter(o=>o!==void 0)}function ct(e){
+return e===void 0||e===null||Array.isArray(e)&&e.length===0}function dt(e){return R(e).map(t=>t.split(" ")).map(([t="",r=""])=>({
+id:t,name:r.split(",")[0]??""}))}function lt(e){return e.containers.length+e.pendingNames.length+e.imports.length}function R(e){return e.split("\n").filter(
+t=>t!=="")}var $r=3;var Lr=300;var ft=10;async function pt(e,t,r){const n=Math.min(t||ft,ft);const o=new C(void 0,n);try{return await r(
+e.withWatchdog(o,0))}finally{o.release()}}var kr=new Set;async function ht(e,t,r){kr.delete(t);const n=(o,i)=>r.warning(`Could not remove everything that the run created: ${o}
+A later run removes the rest, or you can: ${i.join("; ")}`);for(let o=0;o<$r;o++){if(o>0)await new Promise(s=>setTimeout(
+s,Lr));let i;try{i=await ut(e,s=>s===t)}catch(s){n(yt(s),[`docker ps --all --filter name=${Ye(t)}`,`docker images ${S}`]);
+return}if(lt(i)===0&&o>0)return;if((await Ur(e,i,n)).isOver)return}}var Rr=["rm","--force","--volumes"];var mt=["rmi"];async function Ur(e,t,r){const n=[];const o=[...t.containers.map(({id:i,
+name:s})=>{const a=Xe(s);const d=async()=>{if(a!==void 0)await Fr(e,a);n.push(i)};return{work:d,byHand:a&&`docker unpaus\
+e ${gt(a)}`}}),xe(e,Rr,n,t.containers.map(({id:i})=>i)),xe(e,mt,t.pendingNames),xe(e,mt,t.imports)];for(const[i,{work:s}]of o.
+entries()){try{await s()}catch(a){const d=a instanceof f&&Mr.includes(a.code);const c=d?o.slice(i):o.slice(i,i+1);r(yt(a),
+c.map(({byHand:u})=>u).filter(u=>u!==void 0));if(d)return{isOver:d}}}return{isOver:false}}function xe(e,t,r,n=r){const o=[
+"docker",...t,...n.map(gt)].join(" ");return{work:()=>Gr(e,t,r),byHand:n.length===0?void 0:o}}function gt(e){return e.replace(
+/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var Mr=["TIMEOUT","CANCELLED","NO_ENGINE"];function yt(e){const t=e instanceof
+f&&(e.code==="TIMEOUT"||e.code==="CANCELLED");return t?"the engine did not answer in time.":g(e)}async function Fr(e,t){
+const r=await e.try(["unpause",t]);if(r.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(r.stderr))throw Q(
+["unpause",t],r)}async function Gr(e,t,r){if(r.length===0)return;const n=await e.try([...t,...r]);const o=R(n.stderr).filter(
+s=>!/no such|not found|already in progress/i.test(s));const i=o.join("\n");if(n.exitCode!==0&&i.trim()!=="")throw Q(t,{...n,
+stderr:i})}import{AsyncLocalStorage as Hr}from"node:async_hooks";import{ChildProcess as Br}from"node:child_process";import{subscribe as Kr,
+unsubscribe as Wr}from"node:diagnostics_channel";import{accessSync as jr,constants as Vr,statSync as Jr}from"node:fs";import{
+delimiter as Xr,join as Yr}from"node:path";var wt=new Hr;var Et="child_process";var qr=2**31-1;var z=class{#e=new v;async run(t,r,n){if(r.some(c=>c.includes("\0")))
+return this.#e.run(t,r,n);const o=Symbol(t);const i=new L(n.onOutput);let s;let a;const d=c=>{if(wt.getStore()!==o||!I(c))
+return;if(!(c["process"]instanceof Br))return;s=c["process"];Qr(s);s.once("error",u=>{a=u});s.once("spawn",zr.bind(void 0,
+s,i,n.kill))};Kr(Et,d);try{const c=await wt.run(o,()=>$e(tn(Zr(t)),[...r],{env:n.env,silent:true,ignoreReturnCode:true,delay:qr,
+listeners:{stdout:i.stdout.add,stderr:i.stderr.add}}));return{exitCode:c??he,...i.texts()}}catch(c){if(s===void 0)return this.#e.
+run(t,r,n);throw a??c}finally{Wr(Et,d)}}};function Qr(e){const t=e;const r=t.spawn?.bind(e);if(r===void 0)return;t.spawn=
+n=>{try{return r({...n,detached:k})}catch(o){return process.nextTick(()=>e.emit("error",o))}}}function zr(e,t,r){e.stdin?.
+on("error",()=>{}).end();t.readFrom(e);ye(r,e)}function Zr(e){const t=(process.env["PATH"]??"").split(Xr).filter(r=>r!==
+"");return t.map(r=>Yr(r,e)).find(en)??e}function en(e){try{jr(e,Vr.X_OK);return Jr(e).isFile()}catch{return false}}function tn(e){
+return`"${e.replaceAll('"','\\"')}"`}import{randomUUID as ln}from"node:crypto";var xt=["B","kB","MB","GB","TB","PB"];function Z(e){let t=e;let r=0;while(Math.abs(t)>=999.5&&r<xt.length-1){t/=1e3;r++}
+const n=r===0||Math.abs(t)>=99.95?0:Math.abs(t)>=9.995?1:2;return`${t.toFixed(n)} ${xt[r]}`}var oi=16*4096;var rn=.2;var nn=10;var on=3;var sn=100*60*60;var ee=class{#e;#t=performance.now();#n=this.#t;#r;#i=0;#o=0;constructor(t){
+this.#e=t;this.#r=t.doneBytes?.()??0}measure(){const{title:t,isEstimate:r=false}=this.#e;const n=performance.now();const o=(n-
+this.#t)/1e3;const i=this.#e.doneBytes?.();const s=this.#e.totalBytes?.();const a=i!==void 0&&s!==void 0&&s>0;const d=a&&
+i<=s?s:void 0;const c=d===void 0?void 0:Math.min(99,Math.floor((i??0)/d*100));const u=i===void 0?void 0:this.#s(n,i);const l=(d??
+0)-(i??0);const p=o<on||l<=0||!u?Number.POSITIVE_INFINITY:Math.max(1,Math.round(l/u));const w=p>sn?void 0:p;return{...{title:t,
+seconds:o,doneBytes:i,totalBytes:d,isEstimate:r},...{percent:c,bytesPerSecond:u,secondsLeft:w}}}#s(t,r){const n=(t-this.#n)/
+1e3;if(n>=rn){const o=Math.exp(-n/nn);this.#i=this.#i*o+(r-this.#r);this.#o=this.#o*o+n;this.#n=t;this.#r=r}return this.#o===
+0?void 0:this.#i/this.#o}};function bt(e){const{title:t,seconds:r,doneBytes:n,percent:o}=e;if(n===void 0)return`${t}: ${St(
+Math.round(r))} so far`;const i=[an(e),o===void 0?void 0:`${o} %`,cn(e),un(e)];return`${t}: ${i.filter(s=>s!==void 0).join(
+", ")}`}function an({doneBytes:e,totalBytes:t,isEstimate:r}){const n=Z(e??0);if(t===void 0)return n;return`${n} of ${r?"\
+about ":""}${Z(t)}`}function cn({bytesPerSecond:e}){return e===void 0?void 0:`${Z(e)}/s`}function un({secondsLeft:e}){return e===
+void 0?void 0:`${St(e)} left`}function St(e){const t=e<3600?[[Math.floor(e/60),"min"],[e%60,"s"]]:[[Math.floor(e/3600),"\
+h"],[Math.floor(e%3600/60),"min"]];const r=t.filter(([n])=>n>0).map(([n,o])=>`${n} ${o}`);return r.length===0?"0 s":r.join(
+" ")}var dn=5e3;var vt=1e3;function _t(e,t){const r=new ee(e);const n=dn/vt;let o=0;let i=e.loggedChars?.();const s=setInterval(()=>{const a=r.measure();
+if(++o%n!==0)return;const d=e.loggedChars?.();if(d===i)t(bt(a));i=d},vt);return()=>clearInterval(s)}var te=class{#e;info(t){this.#t();N(fn(t))}debug(t){this.#t();Re(t)}notice(t){this.#t();Ue(t)}warning(t){this.#t();K(t)}async group(t,r){
+this.#t();Me(t);try{return await r()}finally{this.#t();Fe()}}showProgress(t){return _t(t,r=>this.info(r))}untrusted(t){if(this.#e===
+void 0){this.#e=ln();N(`::stop-commands::${this.#e}`)}N(t)}#t(){if(this.#e!==void 0)N(`::${this.#e}::`);this.#e=void 0}};
+function fn(e){return e.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as _n}from"node:crypto";import{link as Cn,mkdir as At,readdir as On,readFile as Nt,rename as It,rm as x,
+stat as Tn,writeFile as An}from"node:fs/promises";import{basename as Nn,dirname as In,join as ne}from"node:path";import{readdir as mn,rm as pn,stat as hn}from"node:fs/promises";import{join as gn}from"node:path";async function Ct(e,t,r){
+for(const n of await mn(e)){if(!t(n))continue;const o=gn(e,n);const i=await hn(o).catch(()=>void 0);if(i!==void 0&&Date.
+now()-i.mtimeMs>r)await pn(o,{recursive:true,force:true}).catch(()=>{})}}import{fork as yn}from"node:child_process";import{realpath as wn}from"node:fs/promises";import{fileURLToPath as En}from"node:url";
+var Ot=20*60*1e3;var xn=64*1024;async function Tt(e,{cwd:t,temp:r},n){const o=AbortSignal.timeout(Ot);const i=yn(En(new URL(
+"cache-client.mjs",import.meta.url)),{cwd:t,env:{...process.env,GITHUB_WORKSPACE:await wn(t),RUNNER_TEMP:r},stdio:["igno\
+re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>bn(i.pid);const a=AbortSignal.any([n,o]);a.addEventListener(
+"abort",s);if(a.aborted)s();let d="";for(const p of[i.stdout,i.stderr])p?.setEncoding("utf8").on("data",w=>{if(d.length<
+xn)d+=w});let c={isDone:false};i.on("message",p=>{c=p});const u=await new Promise(p=>{i.once("error",w=>p(w.message));i.
+once("close",(w,be)=>{const kt=be===null?`exited with status ${w}`:`was killed by ${be}`;p(w===0?void 0:`the cache clien\
+t ${kt}`)});i.send(e,()=>{})});a.removeEventListener("abort",s);n.throwIfAborted();const l=o.aborted?`it took more than ${Ot/
+6e4} minutes`:u;return{isDone:c.isDone&&l===void 0,...Sn(d,c.error??l)}}function bn(e){try{if(e!==void 0)process.kill(-e,
+"SIGKILL")}catch{}}function Sn(e,t){const r=[];const n=[];for(const o of e.split(/\r?\n/)){const[,i,s=""]=/^::(\w+)[^:]*::(.*)$/.
+exec(o)??[];if(i==="warning"||i==="error")r.push(vn(s));else if(i===void 0&&o.trim()!=="")n.push(o.trim())}if(t!==void 0)
+r.push(t);return{problems:r,lines:n}}function vn(e){return e.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
+"%")}var O="docker-flatten-cache";var re=`${O}.lock`;var Pn="docker-flatten-kept-";var Dn=60*60*1e3;var $n=7*24*60*60*1e3;async function Pt({key:e,directory:t},r,n,o){const i=performance.now();try{await kn(r,n,void 0,async s=>{await x(s,{recursive:true,
+force:true});await It(t,s);const{isDone:a,problems:d,lines:c}=await Ln("save",e,s,o);if(a){const l=(performance.now()-i)/
+1e3;n.info(`Saved the layer to the cache in ${l.toFixed(1)} s`);return}const u=d.length>0?d:c.slice(-1);n.notice(`Could \
+not save the layer to the cache: ${u.join("; ")}`)})}catch(s){n.notice(`Could not save the layer to the cache: ${g(s)}`)}finally{
+await x(t,{recursive:true,force:true}).catch(()=>{})}}async function Dt(e){try{const t=await On(e);const r=t.some(n=>[re,
+O,oe(O)].includes(n));if(r&&await $t(ne(e,re))){for(const n of[O,oe(O),re])await x(ne(e,n),{recursive:true,force:true})}
+await Ct(e,n=>n.startsWith(Pn),$n)}catch{}}async function Ln(e,t,r,n){const o=Nn(r);const i=oe(r);await At(i);try{return await Tt({action:e,key:t,path:o},{cwd:In(r),
+temp:i},n)}finally{await x(i,{recursive:true,force:true}).catch(()=>{})}}function oe(e){return`${e}.temp`}async function kn(e,t,r,n){
+const o=ne(e,O);const i=ne(e,re);if(!await $t(i)){t.notice("The layer is not cached: another step is using the cache in \
+this directory.");return r}try{for(const s of[o,oe(o)])await x(s,{recursive:true,force:true});await At(o);return await n(
+o)}finally{await x(o,{recursive:true,force:true}).catch(()=>{});await x(i,{force:true}).catch(()=>{})}}async function $t(e){
+const t=Je();for(let r=0;r<2;r++){try{await An(e,t,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const n=await Nt(
+e,"utf8").catch(()=>"");const{mtimeMs:o}=await Tn(e).catch(()=>({mtimeMs:Date.now()}));const i=n===""?Date.now()-o>=Dn:Y(
+n);if(!i||!await Rn(e,n))return false}return false}async function Rn(e,t){const r=`${e}.${_n()}`;try{await It(e,r)}catch{
+return true}const n=await Nt(r,"utf8").catch(()=>t)===t;if(!n)await Cn(r,e).catch(()=>{});await x(r,{force:true});return n}var y={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheKey:"cache-key",cacheEntry:"cach\
+e-entry",tempDir:"temp-dir"};async function Lt(){const e=new te;const t=je();const r=h(y.runId);try{const n=h(y.cacheEntry);if(n!==""){const o={key:h(
+y.cacheKey),directory:n};await Pt(o,h(y.tempDir),e,t.signal)}if(r!==""&&h(y.ended)!=="true")await Un(r,e)}catch(n){K(Be(
+n))}finally{t.release()}}async function Un(e,t){if(h(y.noEngine)!=="true")await pt(new q({runner:new z}),0,o=>ht(o,e,t));
+const r=V(h(y.directories));for(const o of Ke(r)?r:[])await Ze(o,e,t);const n=h(y.tempDir);if(n!=="")await Dt(n)}await Lt();

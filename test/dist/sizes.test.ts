@@ -9,10 +9,10 @@ const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Size limits in bytes. The cache client is only loaded if the cache is used. */
 const LIMITS = {
-  'main.mjs': 700_000,
+  'main.mjs': 500_000,
   'post.mjs': 200_000,
   'cli.mjs': 2000,
-  'command.mjs': 700_000,
+  'command.mjs': 500_000,
   'cache-client.mjs': 2_000_000,
 } as const;
 
