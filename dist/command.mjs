@@ -8,17 +8,17 @@ yncDispose")];if(r===void 0){r=e[jl("dispose")];if(n)i=r}if(typeof r!=="function
 try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var mt=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var Tp=F((Z2,Pp)=>{Pp.exports=Vr("events")});var Cp=F((e3,Ip)=>{Ip.exports=class Q2{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var Tp=F((Q2,Pp)=>{Pp.exports=Vr("events")});var Cp=F((t3,Ip)=>{Ip.exports=class e3{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
 hould be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=this.
 btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.top]=
 e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.buffer[this.
 btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.
-btm]===void 0}}});var gc=F((n3,vp)=>{var Op=Cp();vp.exports=class t3{constructor(e){this.hwm=e||16;this.head=new Op(this.hwm);this.tail=this.
+btm]===void 0}}});var gc=F((r3,vp)=>{var Op=Cp();vp.exports=class n3{constructor(e){this.hwm=e||16;this.head=new Op(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
 e)){const n=this.head;this.head=n.next=new Op(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var qn=F((r3,_p)=>{function Sk(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function kk(t){return Buffer.isEncoding(
+return e}isEmpty(){return this.length===0}}});var qn=F((i3,_p)=>{function Sk(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function kk(t){return Buffer.isEncoding(
 t)}function Pk(t,e,n){return Buffer.alloc(t,e,n)}function Tk(t){return Buffer.allocUnsafe(t)}function Ik(t){return Buffer.
 allocUnsafeSlow(t)}function Ck(t,e){return Buffer.byteLength(t,e)}function Ok(t,e){return Buffer.compare(t,e)}function vk(t,e){
 return Buffer.concat(t,e)}function _k(t,e,n,r,i){return G(t).copy(e,n,r,i)}function Rk(t,e){return G(t).equals(e)}function Ak(t,e,n,r,i){
@@ -36,8 +36,8 @@ e,n)}function iP(t,e,n){return G(t).writeUInt32BE(e,n)}function oP(t,e,n){return
 isEncoding:kk,alloc:Pk,allocUnsafe:Tk,allocUnsafeSlow:Ik,byteLength:Ck,compare:Ok,concat:vk,copy:_k,equals:Rk,fill:Ak,from:Bk,
 includes:Fk,indexOf:Nk,lastIndexOf:$k,swap16:Lk,swap32:Mk,swap64:Uk,toBuffer:G,toString:Hk,toHex:zk,write:jk,readDoubleBE:Jk,
 readDoubleLE:Wk,readFloatBE:Gk,readFloatLE:Vk,readInt32BE:Yk,readInt32LE:qk,readUInt32BE:Kk,readUInt32LE:Xk,writeDoubleBE:Zk,
-writeDoubleLE:Qk,writeFloatBE:eP,writeFloatLE:tP,writeInt32BE:nP,writeInt32LE:rP,writeUInt32BE:iP,writeUInt32LE:oP}});var Ap=F((o3,Rp)=>{var sP=qn();Rp.exports=class i3{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return sP.
-toString(e,this.encoding)}flush(){return""}}});var $p=F((a3,Np)=>{var Bp=qn();Np.exports=class s3{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+writeDoubleLE:Qk,writeFloatBE:eP,writeFloatLE:tP,writeInt32BE:nP,writeInt32LE:rP,writeUInt32BE:iP,writeUInt32LE:oP}});var Ap=F((s3,Rp)=>{var sP=qn();Rp.exports=class o3{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return sP.
+toString(e,this.encoding)}flush(){return""}}});var $p=F((d3,Np)=>{var Bp=qn();Np.exports=class a3{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
 if(e.byteLength===0)return"";if(this.bytesNeeded===0&&Fp(e,0)===0){this.bytesSeen=aP(e);return Bp.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
@@ -56,19 +56,19 @@ let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else i
 i;return a<s?a:0}function aP(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Mp=F((c3,Lp)=>{var dP=Ap();var cP=$p();Lp.exports=class d3{constructor(e="utf8"){this.encoding=uP(e);switch(this.encoding){case"\
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Mp=F((u3,Lp)=>{var dP=Ap();var cP=$p();Lp.exports=class c3{constructor(e="utf8"){this.encoding=uP(e);switch(this.encoding){case"\
 utf8":this.decoder=new cP;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new dP(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
 function uP(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var Hp=F((u3,Up)=>{Up.exports=class nt extends Error{constructor(e,n,r=nt){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var Hp=F((f3,Up)=>{Up.exports=class nt extends Error{constructor(e,n,r=nt){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new nt("Stream was destroyed","S\
 TREAM_DESTROYED",nt.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new nt(e,"PREMATURE_CLOSE",nt.PREMATURE_CLOSE)}static ABORTED(){
 return new nt("Stream aborted","ABORTED",nt.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new nt(e,"BAD_ARGUMENT",
-nt.BAD_ARGUMENT)}}});var Rc=F((f3,dh)=>{var{EventEmitter:fP}=Tp();var Gp=gc();var lP=Mp();var We=Hp();var yc=typeof queueMicrotask==="undefin\
+nt.BAD_ARGUMENT)}}});var Rc=F((l3,dh)=>{var{EventEmitter:fP}=Tp();var Gp=gc();var lP=Mp();var We=Hp();var yc=typeof queueMicrotask==="undefin\
 ed"?t=>global.process.nextTick(t):queueMicrotask;var te=(1<<29)-1;var rt=1;var kc=2;var yt=4;var li=8;var Vp=te^rt;var mP=te^
 kc;var yi=1<<4;var Kn=2<<4;var Qn=4<<4;var $t=8<<4;var wi=16<<4;var Pc=32<<4;var Lt=64<<4;var wc=128<<4;var Tc=256<<4;var Ic=512<<
 4;var qe=1024<<4;var Nt=2048<<4;var cs=4096<<4;var fn=8192<<4;var Yp=wi|Pc;var pP=yi|cs;var hP=Qn|yi;var gP=Tc|$t;var Cc=wi|
@@ -250,7 +250,7 @@ if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return OT(t)}else{while(e<t.length&&t[e]===32)e++;const r=kT(uh(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(U.toString(t.subarray(e,r)),8)}}function er(t,e,n,r){
 return U.toString(t.subarray(e,uh(t,0,e,e+n)),r)}function Ac(t){const e=U.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var gh=F((m3,hh)=>{var{Writable:vT,Readable:_T,getStreamError:lh}=Rc();var RT=gc();var mh=qn();var nr=Fc();var AT=mh.alloc(
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var gh=F((p3,hh)=>{var{Writable:vT,Readable:_T,getStreamError:lh}=Rc();var RT=gc();var mh=qn();var nr=Fc();var AT=mh.alloc(
 0);var BT=4*1024*1024;var $c=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new RT;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
 buffered)return null;if(e===0)return AT;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
@@ -298,8 +298,8 @@ return}n=l;r=p;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}
 n({value:p,done:false});n=r=null}else{i=p}}function u(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
 null}function f(l){s.destroy(l);a(l);return new Promise((p,h)=>{if(s.destroyed)return p({value:void 0,done:true});s.once(
 "close",function(){if(l)h(l);else p({value:void 0,done:true})})})}}};hh.exports=function t(e){return new Mc(e)};function Nc(){}
-function ph(t){t&=511;return t&&512-t}});var wh=F((p3,Uc)=>{var yh={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Uc.exports=
-Vr("fs").constants||yh}catch{Uc.exports=yh}});var Sh=F((h3,xh)=>{var{Readable:FT,Writable:NT,getStreamError:bh}=Rc();var mn=qn();var rr=wh();var ms=Fc();var $T=493;var LT=420;
+function ph(t){t&=511;return t&&512-t}});var wh=F((h3,Uc)=>{var yh={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Uc.exports=
+Vr("fs").constants||yh}catch{Uc.exports=yh}});var Sh=F((g3,xh)=>{var{Readable:FT,Writable:NT,getStreamError:bh}=Rc();var mn=qn();var rr=wh();var ms=Fc();var $T=493;var LT=420;
 var Dh=mn.alloc(1024);var zc=class extends NT{constructor(e,n,r){super({mapWritable:UT,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
@@ -331,17 +331,17 @@ Hc;e()}_predestroy(){const e=bh(this);if(this._stream)this._stream.destroy(e);wh
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};xh.exports=function t(e){return new jc(
 e)};function MT(t){switch(t&rr.S_IFMT){case rr.S_IFBLK:return"block-device";case rr.S_IFCHR:return"character-device";case rr.
 S_IFDIR:return"directory";case rr.S_IFIFO:return"fifo";case rr.S_IFLNK:return"symlink"}return"file"}function Hc(){}function Eh(t,e){
-e&=511;if(e)t.push(Dh.subarray(0,512-e))}function UT(t){return mn.isBuffer(t)?t:mn.from(t)}});var Wc=F(Jc=>{Jc.extract=gh();Jc.pack=Sh()});var Ag=F((L8,Rg)=>{Rg.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+e&=511;if(e)t.push(Dh.subarray(0,512-e))}function UT(t){return mn.isBuffer(t)?t:mn.from(t)}});var Wc=F(Jc=>{Jc.extract=gh();Jc.pack=Sh()});var Ag=F((M8,Rg)=>{Rg.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return p(n||100)}if(r===0){return p(i)}if(i===0){
 return p(r)}var a,d,c,u,f,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return p(r);c=e[a-1];u=d===
 c?0:1;f=o[s-1][a]+1;if((l=o[s][a-1]+1)<f)f=l;if((l=o[s-1][a-1]+u)<f)f=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+u)<f?l:f}}return p(o[r][i]);function p(h){var g=Math.max(r,i);var b=g===0?0:h/g;var x=1-b;return{steps:h,relative:b,
-similarity:x}}}});var g0=F((Ate,h0)=>{var _l=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
+similarity:x}}}});var g0=F((Bte,h0)=>{var _l=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
 this.eta="0"}update(e,n,r){this.valueBuffer.push(n);this.timeBuffer.push(e);this.calculate(r-n)}getTime(){return this.eta}calculate(e){
 const n=this.valueBuffer.length;const r=Math.min(this.etaBufferLength,n);const i=this.valueBuffer[n-1]-this.valueBuffer[n-
 r];const o=this.timeBuffer[n-1]-this.timeBuffer[n-r];const s=i/o;this.valueBuffer=this.valueBuffer.slice(-this.etaBufferLength);
 this.timeBuffer=this.timeBuffer.slice(-this.etaBufferLength);const a=Math.ceil(e/s/1e3);if(isNaN(a)){this.eta="NULL"}else if(!isFinite(
-a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};h0.exports=_l});var Al=F((Bte,y0)=>{var vn=Vr("readline");var Rl=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
+a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};h0.exports=_l});var Al=F((Fte,y0)=>{var vn=Vr("readline");var Rl=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
 if(!this.stream.isTTY){return}this.stream.write("\x1B7")}cursorRestore(){if(!this.stream.isTTY){return}this.stream.write(
 "\x1B8")}cursor(e){if(!this.stream.isTTY){return}if(e){this.stream.write("\x1B[?25h")}else{this.stream.write("\x1B[?25l")}}cursorTo(e=null,n=null){
 if(!this.stream.isTTY){return}vn.cursorTo(this.stream,e,n)}cursorRelative(e=null,n=null){if(!this.stream.isTTY){return}this.
@@ -351,25 +351,25 @@ dy=this.dy+n;vn.moveCursor(this.stream,e,n)}cursorRelativeReset(){if(!this.strea
 clearScreenDown(this.stream)}newline(){this.stream.write("\n");this.dy++}write(e,n=false){if(this.linewrap===true&&n===false){
 this.stream.write(e.substr(0,this.getWidth()))}else{this.stream.write(e)}}lineWrapping(e){if(!this.stream.isTTY){return}
 this.linewrap=e;if(e){this.stream.write("\x1B[?7h")}else{this.stream.write("\x1B[?7l")}}isTTY(){return this.stream.isTTY===
-true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};y0.exports=Rl});var b0=F((Fte,w0)=>{"use strict";w0.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
+true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};y0.exports=Rl});var b0=F((Nte,w0)=>{"use strict";w0.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
 -a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR\
--TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var E0=F((Nte,D0)=>{"use strict";var X$=b0();D0.exports=t=>typeof t==="string"?t.replace(X$(),""):t});var S0=F(($te,Bl)=>{"use strict";var x0=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
+-TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var E0=F(($te,D0)=>{"use strict";var Z$=b0();D0.exports=t=>typeof t==="string"?t.replace(Z$(),""):t});var S0=F((Lte,Bl)=>{"use strict";var x0=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
 t&&t<=12871&&t!==12351||12880<=t&&t<=19903||19968<=t&&t<=42182||43360<=t&&t<=43388||44032<=t&&t<=55203||63744<=t&&t<=64255||
 65040<=t&&t<=65049||65072<=t&&t<=65131||65281<=t&&t<=65376||65504<=t&&t<=65510||110592<=t&&t<=110593||127488<=t&&t<=127569||
-131072<=t&&t<=262141)){return true}return false};Bl.exports=x0;Bl.exports.default=x0});var P0=F((Lte,k0)=>{"use strict";k0.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var I0=F((Mte,Fl)=>{"use strict";var Z$=E0();var Q$=S0();var eL=P0();var T0=t=>{if(typeof t!=="string"||t.length===0){return 0}
-t=Z$(t);if(t.length===0){return 0}t=t.replace(eL(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
-31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=Q$(r)?2:1}return e};Fl.exports=T0;Fl.exports.
-default=T0});var Nl=F((Ute,C0)=>{C0.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
-o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var $l=F((Hte,O0)=>{O0.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
-substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var Ll=F((zte,v0)=>{v0.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
+131072<=t&&t<=262141)){return true}return false};Bl.exports=x0;Bl.exports.default=x0});var P0=F((Mte,k0)=>{"use strict";k0.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var I0=F((Ute,Fl)=>{"use strict";var Q$=E0();var eL=S0();var tL=P0();var T0=t=>{if(typeof t!=="string"||t.length===0){return 0}
+t=Q$(t);if(t.length===0){return 0}t=t.replace(tL(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
+31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=eL(r)?2:1}return e};Fl.exports=T0;Fl.exports.
+default=T0});var Nl=F((Hte,C0)=>{C0.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
+o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var $l=F((zte,O0)=>{O0.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
+substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var Ll=F((jte,v0)=>{v0.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
 return(n.autopaddingChar+s).slice(-2)}if(e>3600){return o(Math.floor(e/3600))+"h"+o(i(e%3600/60))+"m"}else if(e>60){return o(
-Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var Ml=F((jte,_0)=>{var tL=I0();var nL=Nl();var rL=$l();var iL=Ll();_0.exports=function t(e,n,r){let i=e.format;const o=e.
-formatTime||iL;const s=e.formatValue||nL;const a=e.formatBar||rL;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
+Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var Ml=F((Jte,_0)=>{var nL=I0();var rL=Nl();var iL=$l();var oL=Ll();_0.exports=function t(e,n,r){let i=e.format;const o=e.
+formatTime||oL;const s=e.formatValue||rL;const a=e.formatBar||iL;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
 Date.now();const u=Math.round((c-n.startTime)/1e3);const f=Object.assign({},r,{bar:a(n.progress,e),percentage:s(d,e,"per\
 centage"),total:s(n.total,e,"total"),value:s(n.value,e,"value"),eta:s(n.eta,e,"eta"),eta_formatted:o(n.eta,e,5),duration:s(
 u,e,"duration"),duration_formatted:o(u,e,1)});i=i.replace(/\{(\w+)\}/g,function(h,g){if(typeof f[g]!=="undefined"){return f[g]}
-return h});const l=Math.max(0,n.maxWidth-tL(i)-2);const p=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
-i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var Cd=F((Jte,R0)=>{function q(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}R0.exports={parse:function t(e,n){
+return h});const l=Math.max(0,n.maxWidth-nL(i)-2);const p=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
+i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var Cd=F((Wte,R0)=>{function q(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}R0.exports={parse:function t(e,n){
 const r={};const i=Object.assign({},n,e);r.throttleTime=1e3/q(i.fps,10);r.stream=q(i.stream,process.stderr);r.terminal=q(
 i.terminal,null);r.clearOnComplete=q(i.clearOnComplete,false);r.stopOnComplete=q(i.stopOnComplete,false);r.barsize=q(i.barsize,
 40);r.align=q(i.align,"left");r.hideCursor=q(i.hideCursor,false);r.linewrap=q(i.linewrap,false);r.barGlue=q(i.barGlue,"");
@@ -380,11 +380,11 @@ false);r.progressCalculationRelative=q(i.progressCalculationRelative,false);r.sy
 r.noTTYOutput=q(i.noTTYOutput,false);r.notTTYSchedule=q(i.notTTYSchedule,2e3);r.emptyOnZero=q(i.emptyOnZero,false);r.forceRedraw=
 q(i.forceRedraw,false);r.autopadding=q(i.autopadding,false);r.gracefulExit=q(i.gracefulExit,false);return r},assignDerivedOptions:function t(e){
 e.barCompleteString=e.barCompleteChar.repeat(e.barsize+1);e.barIncompleteString=e.barIncompleteChar.repeat(e.barsize+1);
-e.autopaddingChar=e.autopadding?q(e.autopaddingChar,"   "):"";return e}}});var Ul=F((Gte,B0)=>{var A0=g0();var oL=Al();var sL=Ml();var aL=Cd();var dL=Vr("events");B0.exports=class Wte extends dL{constructor(e){
-super();this.options=aL.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new oL(this.options.
+e.autopaddingChar=e.autopadding?q(e.autopaddingChar,"   "):"";return e}}});var Ul=F((Vte,B0)=>{var A0=g0();var sL=Al();var aL=Ml();var dL=Cd();var cL=Vr("events");B0.exports=class Gte extends cL{constructor(e){
+super();this.options=dL.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new sL(this.options.
 stream);this.value=0;this.startValue=0;this.total=100;this.lastDrawnString=null;this.startTime=null;this.stopTime=null;this.
 lastRedraw=Date.now();this.eta=new A0(this.options.etaBufferLength,0,0);this.payload={};this.isActive=false;this.formatter=
-typeof this.options.format==="function"?this.options.format:sL}render(e=false){const n={progress:this.getProgress(),eta:this.
+typeof this.options.format==="function"?this.options.format:aL}render(e=false){const n={progress:this.getProgress(),eta:this.
 eta.getTime(),startTime:this.startTime,stopTime:this.stopTime,total:this.total,value:this.value,maxWidth:this.terminal.getWidth()};
 if(this.options.etaAsynchronousUpdate){this.updateETA()}const r=this.formatter(this.options,n,this.payload);const i=e||this.
 options.forceRedraw||this.options.noTTYOutput&&!this.terminal.isTTY();if(i||this.lastDrawnString!=r){this.emit("redraw-p\
@@ -398,7 +398,7 @@ payload[i]=r[i]}if(this.value>=this.getTotal()&&this.options.stopOnComplete){thi
 this.total;if(this.options.progressCalculationRelative){e=(this.value-this.startValue)/(this.total-this.startValue)}if(isNaN(
 e)){e=this.options&&this.options.emptyOnZero?0:1}e=Math.min(Math.max(e,0),1);return e}increment(e=1,n={}){if(typeof e===
 "object"){this.update(this.value+1,e)}else{this.update(this.value+e,n)}}getTotal(){return this.total}setTotal(e){if(typeof e!==
-"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var N0=F((Yte,F0)=>{var cL=Ul();var uL=Cd();F0.exports=class Vte extends cL{constructor(e,n){super(uL.parse(e,n));this.timer=
+"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var N0=F((qte,F0)=>{var uL=Ul();var fL=Cd();F0.exports=class Yte extends uL{constructor(e,n){super(fL.parse(e,n));this.timer=
 null;if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.options.synchronousUpdate=false}this.schedulingRate=
 this.terminal.isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.sigintCallback=null}render(){if(this.timer){
 clearTimeout(this.timer);this.timer=null}super.render();if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.
@@ -411,11 +411,11 @@ this.terminal.lineWrapping(false)}super.start(e,n,r);this.render()}stop(){if(!th
 process.removeListener("SIGINT",this.sigintCallback);process.removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=
 null}this.render();super.stop();clearTimeout(this.timer);this.timer=null;if(this.options.hideCursor===true){this.terminal.
 cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRestore();if(this.options.
-clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var L0=F((Kte,$0)=>{var fL=Al();var lL=Ul();var mL=Cd();var pL=Vr("events");$0.exports=class qte extends pL{constructor(e,n){
-super();this.bars=[];this.options=mL.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
-this.options.terminal:new fL(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
+clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var L0=F((Xte,$0)=>{var lL=Al();var mL=Ul();var pL=Cd();var hL=Vr("events");$0.exports=class Kte extends hL{constructor(e,n){
+super();this.bars=[];this.options=pL.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
+this.options.terminal:new lL(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
 isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.loggingBuffer=[];this.sigintCallback=null}create(e,n,r,i={}){
-const o=new lL(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
+const o=new mL(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
 false&&this.terminal.isTTY()===false){return o}if(this.sigintCallback===null&&this.options.gracefulExit){this.sigintCallback=
 this.stop.bind(this);process.once("SIGINT",this.sigintCallback);process.once("SIGTERM",this.sigintCallback)}if(!this.isActive){
 if(this.options.hideCursor===true){this.terminal.cursor(false)}if(this.options.linewrap===false){this.terminal.lineWrapping(
@@ -432,13 +432,13 @@ removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=null}this.isAc
 true){this.terminal.cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRelativeReset();
 this.emit("stop-pre-clear");if(this.options.clearOnComplete){this.terminal.clearBottom()}else{for(let e=0;e<this.bars.length;e++){
 if(e>0){this.terminal.newline()}this.bars[e].render();this.bars[e].stop()}this.terminal.newline()}this.emit("stop")}log(e){
-this.loggingBuffer.push(e)}}});var U0=F((Xte,M0)=>{M0.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-=",barIncompleteChar:"-"}});var z0=F((Zte,H0)=>{H0.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
-░"}});var J0=F((Qte,j0)=>{j0.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-█",barIncompleteChar:"░"}});var G0=F((ene,W0)=>{W0.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
- "}});var Y0=F((tne,V0)=>{var hL=U0();var gL=z0();var yL=J0();var wL=G0();V0.exports={legacy:hL,shades_classic:gL,shades_grey:yL,
-rect:wL}});var X0=F((nne,K0)=>{var q0=N0();var bL=L0();var DL=Y0();var EL=Ml();var xL=Nl();var SL=$l();var kL=Ll();K0.exports={Bar:q0,
-SingleBar:q0,MultiBar:bL,Presets:DL,Format:{Formatter:EL,BarFormat:SL,ValueFormat:xL,TimeFormat:kL}}});import{writeFile as RL}from"node:fs/promises";import{resolve as nx}from"node:path";var K=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var _n="No\
+this.loggingBuffer.push(e)}}});var U0=F((Zte,M0)=>{M0.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+=",barIncompleteChar:"-"}});var z0=F((Qte,H0)=>{H0.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
+░"}});var J0=F((ene,j0)=>{j0.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+█",barIncompleteChar:"░"}});var G0=F((tne,W0)=>{W0.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
+ "}});var Y0=F((nne,V0)=>{var gL=U0();var yL=z0();var wL=J0();var bL=G0();V0.exports={legacy:gL,shades_classic:yL,shades_grey:wL,
+rect:bL}});var X0=F((rne,K0)=>{var q0=N0();var DL=L0();var EL=Y0();var xL=Ml();var SL=Nl();var kL=$l();var PL=Ll();K0.exports={Bar:q0,
+SingleBar:q0,MultiBar:DL,Presets:EL,Format:{Formatter:xL,BarFormat:kL,ValueFormat:SL,TimeFormat:PL}}});import{writeFile as AL}from"node:fs/promises";import{resolve as nx}from"node:path";var K=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var _n="No\
 thing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory of\
  the engine's machine.";var Be="No builder writes this, so the image is damaged or malicious. Build it again, or pull it\
  from a source that you trust.";var m=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.
@@ -1795,7 +1795,7 @@ docker":return new aa(t,e)}}function Cv(t,e){const n=e===void 0?{}:{[Es]:se(e),[
 function vv(){const t=Ov[process.arch]??process.arch;return Ie({os:"linux",architecture:t,variant:void 0})}function jy(t){
 return t.flatMap(e=>{if(e.transport==="docker")return[];const n=_v(Iv(e.path));return e.transport==="oci"?[zy(n),n]:[zy(
 n)]})}function _v(t){try{return Tv(t)}catch{return t}}function Jy(t){const{tempDir:e,backup:n,report:r,html:i,tagLocations:o}=t;const s=[n,r,i].filter(d=>d!==void 0);const a=jy(
-o);return[...new Set([e,...s.map(d=>Rv(d)),...a])]}import{Readable as g_}from"node:stream";import{Writable as Av}from"node:stream";var Wy=32*1024*1024;var Pr=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new Av({write:(r,i,o)=>{
+o);return[...new Set([e,...s.map(d=>Rv(d)),...a])]}import{Readable as y_}from"node:stream";import{Writable as Av}from"node:stream";var Wy=32*1024*1024;var Pr=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new Av({write:(r,i,o)=>{
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new m("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:Be})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
@@ -1897,41 +1897,42 @@ this.layer=He(this.layer,new Uint16Array(e));this.ordinal=He(this.ordinal,new Ui
 e));this.head=He(this.head,new Uint32Array(e));this.extra=He(this.extra,new Uint32Array(e));this.extraLength=He(this.extraLength,
 new Uint16Array(e));this.pathBytes=He(this.pathBytes,new Uint16Array(e));this.#e=He(this.#e,new Uint32Array(e));this.#t=
 He(this.#t,new Uint8Array(e))}};function He(t,e){e.set(t);return e}function Qv(t,e,n,r){let i=Math.imul(t^Zv,3432918353);
-for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);return(i^i>>>13)>>>0}async function*sw(t,e,n){const r=new df(t,e);const i=new ga;i.addAll(r.top());yield*i.end();for(const[o,s]of t.layers.entries()){
-if(!r.beginLayer(o+1))continue;const a=new Ft({begin:(c,u)=>r.begin(c,u),emit:c=>i.add(c)},{dropsGlobals:true,ignoresTrailer:true});
-const d=ha(s,{checksDiffId:false,signal:n});for await(const c of d.chunks){n.throwIfAborted();a.consume(c);yield*i.take();
-if(e.top!==V&&r.isLayerDone(a))break}}i.addAll(r.rest());yield*i.end()}var df=class{#e;#t;#n;#r;#i;#o=0;#s=0;#a=0;#d=true;#c;constructor(e,n){
-const{tree:r}=e;this.#e=e;this.#t=r;this.#n=n;this.#r=new Uint8Array(r.count);this.#r[V]=1;this.#i=n.top;const i=r.parent[n.
-top];this.#c=i>V?r.pathBytes[i]+1:0;this.#f()}top(){const{top:e}=this.#n;return this.#t.kind[e]===B.directory?this.#p(e):
-[]}beginLayer(e){this.#s=e;this.#a=0;return this.#u}get#u(){return this.#o<this.#t.count&&this.#t.layer[this.#o]===this.#s}isLayerDone(e){
-return!this.#u&&(this.#d||e.isBetweenEntries)}begin(e,n){const r=this.#a++;this.#d=!this.#u||this.#t.ordinal[this.#o]!==
-r;if(this.#d)return Vn;const i=this.#o++;this.#f();const o=this.#t.inode[i];const s=this.#n.carrier[o];const a=o===i?s:i;
-const d=this.#l(i);d.push(...this.#p(this.#t.parent[a]));let c=e;if(St.isIn(n))c=St.remove(c);const u=this.#h(a);if(!u.equals(
-e.name))c=Re(c,u);if(a!==s){const f=this.#h(s);if(!f.equals(un(e.header,n)))c=ua(c,f)}if(c===e&&d.length===0)return Zo;return{
-blocks:[...d,...c.extensions,c.header],keepsData:true}}rest(){return this.#l(this.#t.count)}#f(){const{kind:e,inode:n,count:r}=this.#t;
-const{carrier:i,isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===B.directory)continue;const a=n[s];
-const d=i[a];if(a===s?d!==L:o[s]===1&&d!==s)return}}#l(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(;this.#i<
-e;this.#i++){const o=this.#i;if(n[o]===B.directory&&r[o]===1&&this.#r[o]===0)this.#m(o,i)}return i}#p(e){const{parent:n}=this.#t;
-const{isSelected:r}=this.#n;const i=[];for(let s=e;s>V&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);const o=[];for(const s of i.
-reverse())this.#m(s,o);return o}#m(e,n){this.#r[e]=1;const{extensions:r,header:i}=cf(this.#e,e,this.#c);n.push(...r,i)}#h(e){
-return this.#t.pathOf(e).subarray(this.#c)}};function cf({tree:t,heads:e},n,r){const i=t.head[n];const o=()=>t.pathOf(n,
-t.kind[n]===B.directory).subarray(r);if(i===0)return Re({extensions:[],header:pp()},o());const s=e.get(i);return r===0?s:
-Re(s,o())}var e_=["GNU.sparse.realsize","GNU.sparse.size"];function dw(t,{pax:e}){if(t.typeFlag==="S")return aw($e(t.header,"realS\
-ize"));if(e.size===0)return t.sizeBytes;for(const n of e_){const r=gt(e.get(n));if(r===void 0)continue;const i=r.toString(
+for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);return(i^i>>>13)>>>0}var e_=64;async function*sw(t,e,n){const r=new df(t,e);const i=new ga;i.addAll(r.top());yield*i.end();for(const[o,s]of t.
+layers.entries()){if(!r.beginLayer(o+1))continue;const a=new Ft({begin:(c,u)=>r.begin(c,u),emit:c=>i.add(c)},{dropsGlobals:true,
+ignoresTrailer:true});const d=ha(s,{checksDiffId:false,signal:n});for await(const c of d.chunks){n.throwIfAborted();a.consume(
+c);yield*i.take();if(e.top!==V&&r.isLayerDone(a))break}}for(;;){const o=r.moreDirectories();if(o.length===0)break;i.addAll(
+o);yield*i.take()}yield*i.end()}var df=class{#e;#t;#n;#r;#i;#o=0;#s=0;#a=0;#d=true;#c;constructor(e,n){const{tree:r}=e;this.#e=
+e;this.#t=r;this.#n=n;this.#r=new Uint8Array(r.count);this.#r[V]=1;this.#i=n.top;const i=r.parent[n.top];this.#c=i>V?r.pathBytes[i]+
+1:0;this.#f()}top(){const{top:e}=this.#n;return this.#t.kind[e]===B.directory?this.#p(e):[]}beginLayer(e){this.#s=e;this.#a=
+0;return this.#u}get#u(){return this.#o<this.#t.count&&this.#t.layer[this.#o]===this.#s}isLayerDone(e){return!this.#u&&(this.#d||
+e.isBetweenEntries)}begin(e,n){const r=this.#a++;this.#d=!this.#u||this.#t.ordinal[this.#o]!==r;if(this.#d)return Vn;const i=this.#o++;
+this.#f();const o=this.#t.inode[i];const s=this.#n.carrier[o];const a=o===i?s:i;const d=this.#l(i);d.push(...this.#p(this.#t.
+parent[a]));let c=e;if(St.isIn(n))c=St.remove(c);const u=this.#h(a);if(!u.equals(e.name))c=Re(c,u);if(a!==s){const f=this.#h(
+s);if(!f.equals(un(e.header,n)))c=ua(c,f)}if(c===e&&d.length===0)return Zo;return{blocks:[...d,...c.extensions,c.header],
+keepsData:true}}moreDirectories(){return this.#l(this.#t.count)}#f(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
+isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===B.directory)continue;const a=n[s];const d=i[a];
+if(a===s?d!==L:o[s]===1&&d!==s)return}}#l(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
+e;this.#i++){const s=this.#i;if(n[s]!==B.directory||r[s]===0||this.#r[s]===1)continue;if(o++===e_)break;this.#m(s,i)}return i}#p(e){
+const{parent:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let s=e;s>V&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);
+const o=[];for(const s of i.reverse())this.#m(s,o);return o}#m(e,n){this.#r[e]=1;const{extensions:r,header:i}=cf(this.#e,
+e,this.#c);n.push(...r,i)}#h(e){return this.#t.pathOf(e).subarray(this.#c)}};function cf({tree:t,heads:e},n,r){const i=t.
+head[n];const o=()=>t.pathOf(n,t.kind[n]===B.directory).subarray(r);if(i===0)return Re({extensions:[],header:pp()},o());
+const s=e.get(i);return r===0?s:Re(s,o())}var t_=["GNU.sparse.realsize","GNU.sparse.size"];function dw(t,{pax:e}){if(t.typeFlag==="S")return aw($e(t.header,"realS\
+ize"));if(e.size===0)return t.sizeBytes;for(const n of t_){const r=gt(e.get(n));if(r===void 0)continue;const i=r.toString(
 "latin1");return aw(/^[0-9]{1,16}$/.test(i)?Number(i):Number.NaN)}return t.sizeBytes}function aw(t){if(!(Number.isSafeInteger(
 t)&&t>=0))throw Ne(0,"the real size of a sparse file is not a number");return t}function ke(t){return new m("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
  or the program that made it has a bug. Build it again with another builder."})}function cw(t){return ke(`the tar stream\
- of ${t} ends within an entry`)}var De=47;var uf=46;function ff(t){let e=t.length;while(e>0&&t[e-1]===De)e--;let n=0;while(n<e&&t_(t,n,e))n+=t[n]===De?1:
-2;const r=t.subarray(n,e);const i=n_(r)?r:r_(r,t);if(i.length>dt)throw be(`A path of the image has ${i.length} bytes, bu\
-t at most ${dt} are possible: ${O(i)}.`);return i}function t_(t,e,n){return t[e]===De||t[e]===uf&&e+1<n&&t[e+1]===De}function n_(t){
+ of ${t} ends within an entry`)}var De=47;var uf=46;function ff(t){let e=t.length;while(e>0&&t[e-1]===De)e--;let n=0;while(n<e&&n_(t,n,e))n+=t[n]===De?1:
+2;const r=t.subarray(n,e);const i=r_(r)?r:i_(r,t);if(i.length>dt)throw be(`A path of the image has ${i.length} bytes, bu\
+t at most ${dt} are possible: ${O(i)}.`);return i}function n_(t,e,n){return t[e]===De||t[e]===uf&&e+1<n&&t[e+1]===De}function r_(t){
 let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&r!==De)continue;const i=n-e;if(i>
 xn)return false;if(i<=2&&t[e]===uf&&(i===1||t[e+1]===uf))return false;if(i===0&&t.length>0)return false;e=n+1}return true}
-function r_(t,e){if(t.includes(0))throw ke(`the name ${O(e)} contains a NUL`);const n=[];for(const r of t.toString("lati\
+function i_(t,e){if(t.includes(0))throw ke(`the name ${O(e)} contains a NUL`);const n=[];for(const r of t.toString("lati\
 n1").split("/")){if(r===""||r===".")continue;if(r.length>xn)throw be(`A name of the image has ${r.length} bytes, but at \
 most ${xn} are possible: ${O(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.pop()===void 0)throw ke(`the p\
 ath ${O(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var Da=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=L;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
 this.#i=L}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return V;if(this.#i!==
-L&&r==="create"&&i_(this.#r,e,n))return this.#i;const i={directory:V,hidden:this.#s(V),links:0};if(!this.#d(i,e.subarray(
+L&&r==="create"&&o_(this.#r,e,n))return this.#i;const i={directory:V,hidden:this.#s(V),links:0};if(!this.#d(i,e.subarray(
 0,n),r))return L;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
 return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===L||this.#e.touched[e]<n?L:e}#d(e,n,r){for(let i=0;i<
 n.length;){const o=n.indexOf(De,i);const s=o===-1?n.length:o;if(s>i&&!this.#c(e,n,[i,s],r))return false;i=s+1}return true}#c(e,n,[
@@ -1944,18 +1945,18 @@ De){e.directory=V;e.hidden=s.hiddenBelow(V)}return this.#d(e,u,o)}if(o!=="create
 s below ${O(s.pathOf(a))}, which is a file in the same layer`);return this.#f(e,n,r,i)}#u(e,n){if(e.directory===V)throw ke(
 `the symbolic link to ${O(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#f(e,n,r,i){const o=e.directory;const s=B.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
-kind:s,layer:this.#t});return true}};function i_(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Ea=Buffer.from(".wh.");var uw=Buffer.from(".wh..wh..opq");var o_=Buffer.from(".wh..wh.");var s_={"0":B.file,S:B.file,
+kind:s,layer:this.#t});return true}};function o_(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Ea=Buffer.from(".wh.");var uw=Buffer.from(".wh..wh..opq");var s_=Buffer.from(".wh..wh.");var a_={"0":B.file,S:B.file,
 "2":B.symlink,"3":B.special,"4":B.special,"5":B.directory,"6":B.special};var xa=class{attributes=new St;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
 this.#e=e;this.#t=n;this.#n=new Da(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
 0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==L;i=r[i]){if(n[i]===1)return true;
 if(i>=this.#s)return false}return false}apply(e,n){const r=this.#i++;if(++this.#o>ef)throw be(`The image's layers have m\
-ore than ${ef} entries.`);const i=ff(e.name);const o=i.lastIndexOf(De)+1;if(lf(i,0,o_)&&!fw(i,0))return;if(lf(i,o,Ea))this.#c(
-i,o);else if(i.length===0)a_(e);else this.#f(e,n,{path:i,start:o,ordinal:r})}#c(e,n){const r=this.#e;const i=n+Ea.length;
+ore than ${ef} entries.`);const i=ff(e.name);const o=i.lastIndexOf(De)+1;if(lf(i,0,s_)&&!fw(i,0))return;if(lf(i,o,Ea))this.#c(
+i,o);else if(i.length===0)d_(e);else this.#f(e,n,{path:i,start:o,ordinal:r})}#c(e,n){const r=this.#e;const i=n+Ea.length;
 if(i===e.length)throw ke(`the whiteout ${O(e)} does not say what it deletes`);const o=this.#n.directoryOf(e,n-1,"find");
 if(o===L)return;if(fw(e,n)){this.#u(o);return}const s=this.#n.childOf(o,e,i);if(s===L)return;if(r.touched[s]!==this.#r)r.
 dead[s]=1;else if(r.kind[s]===B.directory)this.#u(s);this.#n.forget()}#u(e){this.#e.extra[e]=this.#r;this.#n.forget()}#f(e,n,{
-path:r,start:i,ordinal:o}){d_(r);const s=this.#e;const a=St.isIn(n);if(a)this.attributes.note(n);const d=this.#n.directoryOf(
+path:r,start:i,ordinal:o}){c_(r);const s=this.#e;const a=St.isIn(n);if(a)this.attributes.note(n);const d=this.#n.directoryOf(
 r,i-1,"create");const c=this.#n.childOf(d,r,i);const u=lw(e);const f=this.#r;let l=c;if(u===B.directory&&c!==L&&s.kind[c]===
 B.directory){s.touched[c]=f}else{if(c!==L){s.dead[c]=1;this.#n.forget()}const g=e.typeFlag==="1"?this.#m(e,n):L;const b=g===
 L?u:s.kind[g];l=s.add({parent:d,bytes:r,start:i,end:r.length,kind:b,layer:f});if(g!==L)s.inode[l]=s.inode[g]}s.layer[l]=
@@ -1966,28 +1967,28 @@ add(e.name.equals(h)?p:Re(p,h))}#l(e,n){this.#a[e-this.#s]=n}#p(e,n){const r=thi
 n.length;this.#l(e,n.length)}#m(e,n){const r=un(e.header,n);const i=ff(r);const o=i.lastIndexOf(De)+1;const s=this.#n.directoryOf(
 i,o-1,"link");const a=s===L||i.length===0?L:this.#n.childOf(s,i,o);const d=`the hard link ${O(e.name)} leads to ${O(r)}`;
 if(a===L)throw ke(`${d}, which does not exist`);if(this.#e.kind[a]===B.directory)throw ke(`${d}, which is a directory`);
-return a}};function a_(t){if(lw(t)!==B.directory)throw ke(`the entry ${O(t.name)} would replace the root directory`)}function d_(t){
+return a}};function d_(t){if(lw(t)!==B.directory)throw ke(`the entry ${O(t.name)} would replace the root directory`)}function c_(t){
 for(let e=t.indexOf(Ea);e!==-1;e=t.indexOf(Ea,e+1)){if(e>0&&t[e-1]!==De)continue;throw new m("WHITEOUT_NAME",`The image \
 has an entry in ${O(t)}, but a layer cannot contain a name that starts with ".wh.": it would be read as a whiteout, whic\
 h marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function lw(t){const{typeFlag:e,
-header:n,name:r}=t;if(e==="0"&&dp(n)&&r.at(-1)===De)return B.directory;if(e==="1")return B.file;const i=s_[e];if(i===void 0)
+header:n,name:r}=t;if(e==="0"&&dp(n)&&r.at(-1)===De)return B.directory;if(e==="1")return B.file;const i=a_[e];if(i===void 0)
 throw ke(`the entry ${O(r)} has the unknown type ${JSON.stringify(e)}`);return i}function fw(t,e){return t.length-e===uw.
 length&&lf(t,e,uw)}function lf(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,n.length,e,e+n.
-length)===0}import{constants as c_,zstdCompressSync as u_,zstdDecompressSync as f_}from"node:zlib";var Sa=256*1024;var l_=16;var ka=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
+length)===0}import{constants as u_,zstdCompressSync as f_,zstdDecompressSync as l_}from"node:zlib";var Sa=256*1024;var m_=16;var ka=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
 (s,{length:a})=>s+a,n.length);if(this.#o+r>Sa)this.#d();const i=this.#i+this.#o/_;const o=r>Sa?Buffer.allocUnsafeSlow(r):
 this.#r;this.#r=o??Buffer.allocUnsafeSlow(Sa);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
 e);const r=[];for(;;){const i=n.subarray(0,_);const{typeFlag:o,sizeBytes:s}=ht(i,0);if(!Gn(o))return{extensions:r,header:i};
 const a=_+ge(s);r.push(i);if(s>0)r.push(n.subarray(_,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
 this.#i)*_);let n=0;let r=this.#t.length-1;while(n<r){const s=n+r+1>>1;if(this.#t[s]<=e)n=s;else r=s-1}const i=this.#s.get(
-n);const o=i??f_(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=l_)break;
-this.#s.delete(s)}return o.subarray((e-this.#t[n])*_)}#d(){if(this.#o===0)return;const e=u_(this.#r.subarray(0,this.#o),
-{params:{[c_.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>rf)throw be(`The image's directories have more t\
+n);const o=i??l_(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=m_)break;
+this.#s.delete(s)}return o.subarray((e-this.#t[n])*_)}#d(){if(this.#o===0)return;const e=f_(this.#r.subarray(0,this.#o),
+{params:{[u_.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>rf)throw be(`The image's directories have more t\
 han ${rf} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/_;this.#o=0;if(this.#r.
 length>Sa)this.#r=void 0}};function mw(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
 s);a[V]=1;d[V]=i[V];for(let c=1;c<s;c++){const u=e[c];const f=d[u];if(a[u]===0||n[c]===1||r[c]<f)continue;a[c]=1;if(o[c]===
 B.directory)d[c]=Math.max(f,i[c])}return a}function mf(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===V?e:new Uint8Array(
 s);if(n!==V)a[n]=1;const d=new Int32Array(s).fill(L);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==V&&c>n&&a[r[c]]===
-1)a[c]=1;if(a[c]===0||i[c]===B.directory)continue;const u=o[c];if(d[u]===L)d[u]=c}return{top:n,isSelected:a,carrier:d}}async function hf(t,e){for(const{descriptor:o}of t)h_(o.mediaType,o.digest);if(t.length>tf)throw be(`The image has ${t.length}\
+1)a[c]=1;if(a[c]===0||i[c]===B.directory)continue;const u=o[c];if(d[u]===L)d[u]=c}return{top:n,isSelected:a,carrier:d}}async function hf(t,e){for(const{descriptor:o}of t)g_(o.mediaType,o.digest);if(t.length>tf)throw be(`The image has ${t.length}\
  layers, but at most ${tf} are read.`);const n=new pf(t,e);const r=t.reduce((o,{descriptor:s})=>o+s.sizeBytes,0);const i={
 title:"Read the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return J(e.log,i,n.run())}var pf=class{#e;#t;#n=new ba;#r=new ka;#i=new xa(
 this.#n,this.#r);#o=[];#s=[];#a=0;#d=0;#c;constructor(e,n){this.#e=e;this.#t=n}get packedBytes(){return this.#a+(this.#c?.
@@ -1997,20 +1998,20 @@ tree:this.#n,heads:this.#r,living:mw(this.#n)}}async#u(e){const{signal:n,touch:r
 signal:n});this.#c=i;this.#i.beginLayer();const o=new Ft({begin:(s,a)=>{this.#i.apply(s,a);return Vn},emit:()=>{}},{dropsGlobals:true,
 ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();o.consume(s);this.#f(i);r?.()}if(!o.isBetweenEntries)
 throw cw(e.descriptor.digest);this.#l(e,i.packing);this.#o.push(this.#i.endLayer());this.#a+=i.packedBytes;this.#d+=i.tarBytes;
-this.#c=void 0}#f(e){const n=this.#d+e.tarBytes;if(m_(n,this.packedBytes))throw be(`The image's layers unpack to more th\
-an ${sf} bytes and to more than ${af} times their size.`)}#l({descriptor:e},n){const r=p_(e.mediaType);if(r===void 0||n===
+this.#c=void 0}#f(e){const n=this.#d+e.tarBytes;if(p_(n,this.packedBytes))throw be(`The image's layers unpack to more th\
+an ${sf} bytes and to more than ${af} times their size.`)}#l({descriptor:e},n){const r=h_(e.mediaType);if(r===void 0||n===
 void 0||r===n)return;const i=o=>o==="none"?"not packed":`packed with ${o}`;this.#s.push(`The media type of the layer ${e.
-digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function m_(t,e){return t>sf&&t>af*e}function p_(t){
+digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function p_(t,e){return t>sf&&t>af*e}function h_(t){
 if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vnd.oci.image.layer.v1.t\
-ar"?"none":void 0}function h_(t,e){const n=(r,i)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e} ${r}.`,{hint:i})};if(/nondistributable|foreign/.
+ar"?"none":void 0}function g_(t,e){const n=(r,i)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e} ${r}.`,{hint:i})};if(/nondistributable|foreign/.
 test(t))n("is not in the image, but has to be fetched from elsewhere (a foreign or non-distributable layer)","Windows im\
 ages have such layers. Build the image on a base without them.");if(/\+encrypted$/.test(t))n("is encrypted",'Decrypt the\
- image first, with "skopeo copy --decryption-key".')}var y_=8*1024*1024;var w_=4*1024*1024;var Pa=class extends Error{};function hw(t){const{tree:e,living:n}=t;const r=(o,s)=>g_.
-from(b_(sw(t,o,s)),{objectMode:false,highWaterMark:y_,signal:s});const i=async(o,s)=>{const a=pw(t,o);if(a===L)throw new Pa(
+ image first, with "skopeo copy --decryption-key".')}var w_=8*1024*1024;var b_=4*1024*1024;var Pa=class extends Error{};function hw(t){const{tree:e,living:n}=t;const r=(o,s)=>y_.
+from(D_(sw(t,o,s)),{objectMode:false,highWaterMark:w_,signal:s});const i=async(o,s)=>{const a=pw(t,o);if(a===L)throw new Pa(
 `there is no ${o.toString()} in the layers`);return r(mf(e,n,a),s)};return{way:"layers",unseenTimes:[],isReproducible:true,
 decide:()=>"keep",open:async o=>r(mf(e,n,V),o),openPath:i,isNotFound:o=>o instanceof Pa,lookAt:async(o,s)=>{const a=Buffer.
-from(o);const d=pw(t,a);if(d===L)return void 0;return D_(t,d)??Tr(await i(a,s),w_)},close:async()=>{}}}async function*b_(t){
-yield*t;yield jo}function D_(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==B.directory&&(r!==B.symlink||n.inode[e]!==e))
+from(o);const d=pw(t,a);if(d===L)return void 0;return E_(t,d)??Tr(await i(a,s),b_)},close:async()=>{}}}async function*D_(t){
+yield*t;yield jo}function E_(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==B.directory&&(r!==B.symlink||n.inode[e]!==e))
 return void 0;const i=n.parent[e];const o=i>V?n.pathBytes[i]+1:0;const{header:s,extensions:a}=cf(t,e,o);const d=r===B.directory?
 "5":"2";const c=Bt(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function pw({tree:t,living:e},n){
 let r=0;let i=V;let o=n;while(o.length>0){const s=o.indexOf(De);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
@@ -2022,13 +2023,13 @@ reference,id:t.manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.
 layers.length,volumes:S(o)?Object.keys(o).filter(a=>!a.includes("\0")):[],shownConfig:S(i)?i:{},knownBytes:void 0,isExact:true,
 notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
 annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure()}}var gf=class{#e;#t;#n;#r;#i;#o=0;constructor(e,n,r){
-this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=E_(async()=>{if(--this.#o>0)return;this.#r=void 0;await this.#t.
+this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=x_(async()=>{if(--this.#o>0)return;this.#r=void 0;await this.#t.
 release?.(this.#e)});try{return{...hw(await this.#s()),close:e}}catch(n){await e();throw n}}async measure(){if(this.#i===
 void 0)await this.#s();if(this.#i===void 0)throw new Error("the layers have no size");return this.#i}#s(){this.#r??=this.#a().
 catch(e=>{this.#r=void 0;throw e});return this.#r}async#a(){const{layers:e,config:n}=this.#e;const r=await hf(e,this.#n);
 if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={bytes:r.unpackedBytes,packedBytes:e.reduce((i,{
-descriptor:o})=>i+o.sizeBytes,0),history:x_(n.json,r.layerBytes)};return r}};function E_(t){let e;return()=>{e??=t();return e}}
-function x_(t,e){const n=ns(t);const r=y(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==e.length||!Array.
+descriptor:o})=>i+o.sizeBytes,0),history:S_(n.json,r.layerBytes)};return r}};function x_(t){let e;return()=>{e??=t();return e}}
+function S_(t,e){const n=ns(t);const r=y(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==e.length||!Array.
 isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:w(r[a],"created_by")??w(r[a],"comment")??"",bytes:s?
 o.shift()??0:0,hasLayer:s}))}function Ta(t,e,n){const r=Je(n);if(r.os!=="linux"){throw new m("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
  but ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this \
@@ -2039,19 +2040,19 @@ names:Ho(e),id:o,platform:r,diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.strin
 i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function yf(t){return new m("ENGINE_FAILED",`The engine des\
 cribes ${JSON.stringify(t)} without an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or bui\
 ld it again.'})}async function gw(t,e,n,r){const{log:i}=t;const o={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]};
-const s=await S_(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
+const s=await k_(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
 if(t.canInspectPlatform&&a!==void 0){const c=await re(t,n,a);if(c!==void 0&&Uo(c)&&Y(Je(c),a))return c}for(const{place:c,
-open:u}of or(t,o)){try{const f=await u(l=>k_(l,d,r!==void 0));if(f!==void 0)return f}catch(f){if(!(f instanceof fe))throw f;
-i.debug(`no config blob ${c}: ${D(f)}`)}}throw T_(t,e,a)}async function S_(t,e){let n;try{n=await H(t,{source:e})}catch(r){
+open:u}of or(t,o)){try{const f=await u(l=>P_(l,d,r!==void 0));if(f!==void 0)return f}catch(f){if(!(f instanceof fe))throw f;
+i.debug(`no config blob ${c}: ${D(f)}`)}}throw I_(t,e,a)}async function k_(t,e){let n;try{n=await H(t,{source:e})}catch(r){
 if(r instanceof m&&si(r.message))return void 0;throw r}try{return wf(await Ce(t,n))}finally{await j(t,n)}}function wf(t){
 const e=y(t,"ImageManifestDescriptor");const n=y(e,"platform");const r=w(n,"architecture")??"";const i=y(e,"size");return{
 digest:w(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:Ie({os:w(n,"os")??"linux",architecture:r,
-variant:w(n,"variant")})}}async function k_(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
+variant:w(n,"variant")})}}async function P_(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
 {digest:e}:{digest:n,sizeBytes:r};let a;for await(const{configText:d,isInIndex:c}of ir(s,t.text,i)){const u=A(d);if(!S(u))
-continue;const f=P_(u,c);if(n!==void 0||Y(Je(u),i))return f;a??=f}return o?void 0:a}function P_(t,e){const{os:n,architecture:r,
+continue;const f=T_(u,c);if(n!==void 0||Y(Je(u),i))return f;a??=f}return o?void 0:a}function T_(t,e){const{os:n,architecture:r,
 variant:i}=Je(t);const o={Created:t["created"],Author:t["author"],Os:n,Architecture:r,Variant:i,OsVersion:t["os.version"],
 Config:t["config"]};return{...Object.fromEntries(Object.entries(o).filter(([,s])=>s!==void 0)),RootFS:{Type:"layers",Layers:ts(
-t)},...e?{Descriptor:{mediaType:he.index}}:{}}}function T_(t,e,n){const r=n===void 0?"":` for ${C(n)}`;return new m("UNS\
+t)},...e?{Descriptor:{mediaType:he.index}}:{}}}function I_(t,e,n){const r=n===void 0?"":` for ${C(n)}`;return new m("UNS\
 UPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows neit\
 her the layers nor the files in which it stores them.`,{hint:`Run docker-flatten on the engine's own machine, or remove \
 this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function bf(t,e,n){const{log:r,signal:i}=t;r.info(`Pulling ${e}`);const o=n===void 0?[]:["--platform",n];const s=await J(
@@ -2065,18 +2066,18 @@ e name. For a private image, log in first (docker/login-action or "docker login"
 it into the engine ("load: true").'})}const u=/toomanyrequests|rate limit/i.test(a);throw new m("PULL_FAILED",`${d}: ${a}`,
 {hint:u?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`C\
 heck whether the registry is reachable, and run again. ${E("pull","never")} uses only images that the engine has.`})}async function Ia(t,e){const{image:n,platform:r,pull:i}=e;const o=await re(t,n.text);if(o===void 0){if(i==="never"||At(n.
-text))throw Df(n.text,i);return{...await I_(t,e),image:n}}const s=await Or(t,n.text,o,r);if(s===void 0){const a=await Or(
+text))throw Df(n.text,i);return{...await C_(t,e),image:n}}const s=await Or(t,n.text,o,r);if(s===void 0){const a=await Or(
 t,n.text,o,void 0);const d=i!=="never"&&!At(n.text);throw yw(n.text,a?.platform,r,d)}if(i!=="always"||At(n.text))return{
-...s,image:n};return{...await C_(t,n,s,r),image:n}}async function I_(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
+...s,image:n};return{...await O_(t,n,s,r),image:n}}async function C_(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
 const s=r===void 0?o:C(r);if(r===void 0&&s!==void 0)t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM sa\
-ys`);await bf(t,n.text,s);const a=await re(t,n.text);if(a===void 0)throw Df(n.text,i);const d=r??O_(o);const c=await Or(
+ys`);await bf(t,n.text,s);const a=await re(t,n.text);if(a===void 0)throw Df(n.text,i);const d=r??v_(o);const c=await Or(
 t,n.text,a,d)??(r===void 0?await Or(t,n.text,a,void 0):void 0);if(c!==void 0)return c;const u=await Or(t,n.text,a,void 0);
-throw yw(n.text,u?.platform,r,false)}async function C_(t,e,n,r){const{os:i,architecture:o}=Ie(n.platform);const s=i===""||
+throw yw(n.text,u?.platform,r,false)}async function O_(t,e,n,r){const{os:i,architecture:o}=Ie(n.platform);const s=i===""||
 o===""?void 0:C(n.platform);await bf(t,e.text,s);const a=await ct(t,e.text,n.platform)??await ct(t,e.text,void 0);if(a===
 void 0)throw Df(e.text,"always");const d=Ie(a.platform);const c=r===void 0?d.os===i&&d.architecture===o:Y(d,r);if(c)return a;
 if(e.digest===void 0)await t.docker.run(["tag",n.id,e.text]);throw new m("PLATFORM_MISMATCH",`The engine has the image ${JSON.
 stringify(e.text)} for ${C(n.platform)}, but the registry returned it for ${C(d)}. The tag was restored.`,{hint:`Leave ${E(
-"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function O_(t){try{return t===
+"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function v_(t){try{return t===
 void 0?void 0:Eo(t)}catch{return void 0}}async function ct(t,e,n){const r=await re(t,e);return r===void 0?void 0:Or(t,e,
 r,n)}async function Or(t,e,n,r){const i=Uo(n);if(i&&(r===void 0||Y(Je(n),r)))return Ta(e,n,n);const o=!t.store.holdsIndexes||
 di(n)===false;if(i&&o)return void 0;const s=w(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw yf(e);if(t.canInspectPlatform&&
@@ -2087,15 +2088,15 @@ const o=e===void 0?"another one":C(e);return new m("PLATFORM_MISMATCH",`The imag
 "docker pull --platform ${i} ${t}") if the tag may move, or select the platform ${o}.`:"Pull or build that platform firs\
 t, or select one that the image has."})}function Df(t,e){const n=e==="never"?`, and pulling is disabled (${E("pull")} is\
  never)`:"";return new m("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Check the n\
-ame and tag with "docker images", and build or pull it first.'})}var v_=/^(?:https?|ftp|no|all)_proxy$/i;function Ef(t,e,n){const r=new Set(t);const i=a=>{const d=Ca(a);if(!v_.test(d)||
-n.includes(a))return false;return e.includes(a)||r.has(__(d)+a.slice(d.length))};const o=t.filter(i).map(Ca);const s=t.flatMap(
-a=>i(a)?n.filter(d=>Ca(d)===Ca(a)):[a]);return{env:s,removed:o}}function Ca(t){return t.split("=")[0]??""}function __(t){
-return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var R_=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var A_=["ExposedPorts","Volumes","Labels"];var B_=["H\
+ame and tag with "docker images", and build or pull it first.'})}var __=/^(?:https?|ftp|no|all)_proxy$/i;function Ef(t,e,n){const r=new Set(t);const i=a=>{const d=Ca(a);if(!__.test(d)||
+n.includes(a))return false;return e.includes(a)||r.has(R_(d)+a.slice(d.length))};const o=t.filter(i).map(Ca);const s=t.flatMap(
+a=>i(a)?n.filter(d=>Ca(d)===Ca(a)):[a]);return{env:s,removed:o}}function Ca(t){return t.split("=")[0]??""}function R_(t){
+return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var A_=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var B_=["ExposedPorts","Volumes","Labels"];var F_=["H\
 ealthcheck","StopTimeout"];function Dw(t,e,n){const r=y(t,"config");const i={...S(r)?r:{}};const o=xf(i["Env"]);const s=xf(
-n["Env"]);const{env:a,removed:d}=Ef(xf(e["Env"]),s,o);const c={...e,Env:a};const u={...n,Env:Ef(s,s,o).env};for(const f of R_){
-if(Ji(c[f],u[f])||Ji(c[f],i[f]))continue;if(Wi(c[f]))delete i[f];else i[f]=c[f]}for(const f of A_){const l=F_(i[f],e[f],
-n[f]);if(l===void 0)continue;if(Wi(l))delete i[f];else i[f]=l}for(const f of B_){const l=e[f];if(!Wi(l)&&!Ji(l,n[f])&&!Ji(
-l,i[f]))i[f]=l}return{config:{...t,config:i},proxies:d}}function F_(t,e,n){const[r,i,o]=[t,e,n].map(c=>S(c)?c:{});const s=Object.
+n["Env"]);const{env:a,removed:d}=Ef(xf(e["Env"]),s,o);const c={...e,Env:a};const u={...n,Env:Ef(s,s,o).env};for(const f of A_){
+if(Ji(c[f],u[f])||Ji(c[f],i[f]))continue;if(Wi(c[f]))delete i[f];else i[f]=c[f]}for(const f of B_){const l=N_(i[f],e[f],
+n[f]);if(l===void 0)continue;if(Wi(l))delete i[f];else i[f]=l}for(const f of F_){const l=e[f];if(!Wi(l)&&!Ji(l,n[f])&&!Ji(
+l,i[f]))i[f]=l}return{config:{...t,config:i},proxies:d}}function N_(t,e,n){const[r,i,o]=[t,e,n].map(c=>S(c)?c:{});const s=Object.
 entries(i).filter(([c,u])=>!ww(o,c,u)&&!ww(r,c,u));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
 c));if(s.length===0&&a.length===0)return void 0;const d=Object.entries(r).filter(([c])=>!a.includes(c));return Object.fromEntries(
 [...d,...s])}function ww(t,e,n){return Object.hasOwn(t,e)&&Ji(t[e],n)}function xf(t){return R(t)?t:[]}function Ji(t,e){return JSON.
@@ -2103,8 +2104,8 @@ stringify(bw(t))===JSON.stringify(bw(e))}function bw(t){const e=t===void 0?void 
 return null;if(!S(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||S(n)||n!==0&&!Wi(n)).sort(
 ([n],[r])=>n<r?-1:1))}function Wi(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
 return S(t)&&Object.keys(t).length===0}async function Ew(t,e,n){const r=Zl(t.runId,n.id);const i=await H(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw N_(e.reference,ee(["pause",n.id],o));let s;return()=>{
-s??=_o(t.docker,n.id).then(()=>j(t,i));return s}}function N_(t,e){if(e.code==="NO_ENGINE")return e;return new m("DOCKER_\
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw $_(e.reference,ee(["pause",n.id],o));let s;return()=>{
+s??=_o(t.docker,n.id).then(()=>j(t,i));return s}}function $_(t,e){if(e.code==="NO_ENGINE")return e;return new m("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${E("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
 cause:e})}function xw(t,e){return new m(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
@@ -2115,136 +2116,136 @@ r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="")
 throw new m("ENGINE_FAILED",`The engine returned ${a.length} sizes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.
 stringify(e)}, which has ${Te(n)}.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}return a.reverse()}
 async function kw(t,e,n){return Pw(await Sw(t,e,n))}function Pw(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function Tw(t,e,n){
-const r=e.diffIds.length;const i=ns(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await $_(
-t,e):i.filter(u=>u).length===r;if(!s)return{bytes:await L_(t,e),history:void 0};const a=await Sw(t,e.id,r,Cw(t,e));const d=i?.
+const r=e.diffIds.length;const i=ns(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await L_(
+t,e):i.filter(u=>u).length===r;if(!s)return{bytes:await M_(t,e),history:void 0};const a=await Sw(t,e.id,r,Cw(t,e));const d=i?.
 length===a.length;const c=a.map((u,f)=>({...u,hasLayer:d?i[f]===true:u.bytes>0}));return{bytes:Pw(a),history:c}}async function Iw(t,e,n){
 const{rootFs:r}=await Ow(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
-return{bytes:r,history:n.history&&[...n.history,o]}}async function $_(t,e){const n=["history","--quiet","--no-trunc",...et(
+return{bytes:r,history:n.history&&[...n.history,o]}}async function L_(t,e){const n=["history","--quiet","--no-trunc",...et(
 Cw(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function Cw(t,e){
-return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function L_(t,e){const n=await H(t,{source:e});try{const{
+return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function M_(t,e){const n=await H(t,{source:e});try{const{
 rootFs:r,own:i}=await Ow(t,n);return Math.max(0,r-i)}finally{await j(t,n)}}async function Ow(t,e){const n=await Ce(t,e,[
 "--size"]);const r=y(n,"SizeRootFs");const i=y(n,"SizeRw")??0;if(typeof r!=="number"||typeof i!=="number")throw new m("E\
 NGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:K});return{rootFs:r,own:i}}function va(t,e){return n=>{const r=t(n);if(r==="drop")return r;const i=r==="keep"?void 0:r;const o=i?.head??n;const{mtimeSeconds:s}=ae(
 o);const a=e(s);const d=i?.before?.map(u=>({...u,...Oa(u,e)}));const c=d===void 0?{}:{before:d};if(d===void 0&&(a===s||Number.
 isNaN(a)))return r;return{...i,...c,head:Oa(o,e)}}}function Oa(t,e){const{mtimeSeconds:n}=ae(t);const r=e(n);return r===
-n||Number.isNaN(r)?t:Sf(t,r)}function Sf(t,e){return{extensions:la(t.extensions,"mtime"),header:lp(t.header,e)}}var M_=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var U_=512;var H_=60*60;var kf=4*1024*
-1024;var z_=64*1024;var j_=10;var J_=300;async function vr(t,{id:e}){await j(t,e)}async function Ra(t,e,n){const{log:r}=t;
+n||Number.isNaN(r)?t:Sf(t,r)}function Sf(t,e){return{extensions:la(t.extensions,"mtime"),header:lp(t.header,e)}}var U_=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var H_=512;var z_=60*60;var kf=4*1024*
+1024;var j_=64*1024;var J_=10;var W_=300;async function vr(t,{id:e}){await j(t,e)}async function Ra(t,e,n){const{log:r}=t;
 const i=n.asUsed===true?void 0:t.plainRuntime;if(i!==void 0)r.debug(`the container has the runtime ${i}: the engine's de\
-fault may add mounts`);const o=await vw(t,i,e,n);const s=o.exitCode!==0&&W_.test(o.stderr);if(i===void 0||!s)return o;await vr(
+fault may add mounts`);const o=await vw(t,i,e,n);const s=o.exitCode!==0&&G_.test(o.stderr);if(i===void 0||!s)return o;await vr(
 t,o.container);r.warning(`The engine lacks the program of its runtime ${i}, so the command runs with the default runtime\
 . Mount points that it adds are in the result.`);const a=await vw(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
-var W_=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function vw(t,e,n,r){
+var G_=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function vw(t,e,n,r){
 const{log:i,signal:o}=t;const s=await H(t,{source:n,asUsed:r.asUsed===true,...r.network===void 0?{}:{network:r.network},
 options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...Tf],command:r.
-args});const a=r.limitSeconds??H_;const d=AbortSignal.timeout(a*1e3);const c=new Pf(i,r.shows??(u=>u));try{const u=await J(
+args});const a=r.limitSeconds??z_;const d=AbortSignal.timeout(a*1e3);const c=new Pf(i,r.shows??(u=>u));try{const u=await J(
 i,{title:"Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(f,l)=>c[l].add(f),AbortSignal.any(
 [o,d])));c.end();return{...u,container:{id:s,mayHaveMounts:false}}}catch(u){if(o.aborted)throw M(o.reason);if(!d.aborted)
 throw u;throw new m("COMMAND_FAILED",`A command in a container of ${n.reference} was still running after ${a} s and was \
 stopped.`,{hint:"The output above may show what it waits for. It has no input, and a network only if one is named.",cause:u})}}
-var Tf=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(U_),...M_.flatMap(t=>["--cap-add",
+var Tf=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(H_),...U_.flatMap(t=>["--cap-add",
 t])];function Aa(t,e=n=>n){return`${t.stdout}
-${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-j_).map(n=>n.slice(0,J_)).join("\n")}var _a=class{#e;#t="";constructor(e){
-this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-z_);for(const r of n)this.#e(r)}end(){if(this.#t!==
+${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-J_).map(n=>n.slice(0,W_)).join("\n")}var _a=class{#e;#t="";constructor(e){
+this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-j_);for(const r of n)this.#e(r)}end(){if(this.#t!==
 "")this.#e(this.#t);this.#t=""}};var Pf=class{stdout=new _a(e=>this.#r(e));stderr=new _a(e=>this.#r(e));#e;#t;#n=kf;constructor(e,n){
 this.#e=e;this.#t=n}get shownChars(){return kf-this.#n}end(){this.stdout.end();this.stderr.end()}#r(e){const n=this.#t(e);
 if(n===void 0||this.#n<=0)return;this.#n-=n.length+1;this.#e.untrusted(n);if(this.#n<=0)this.#e.notice(`Output beyond ${kf}\
- characters is not shown.`)}};var If=10;var G_=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function _w(t,e,n){const r=y(e,"HostConfig");const i=w(r,"Runtim\
-e");const o=i!==void 0&&t.mayAddMounts(i);const s=y(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(V_);if(!o&&
-a.length===0)return void 0;const d=y(e,"Config","Env");const c=R(d)?d.filter(u=>G_.test(u)):[];return{by:o?`its runtime ${JSON.
+ characters is not shown.`)}};var If=10;var V_=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function _w(t,e,n){const r=y(e,"HostConfig");const i=w(r,"Runtim\
+e");const o=i!==void 0&&t.mayAddMounts(i);const s=y(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(Y_);if(!o&&
+a.length===0)return void 0;const d=y(e,"Config","Env");const c=R(d)?d.filter(u=>V_.test(u)):[];return{by:o?`its runtime ${JSON.
 stringify(i)}`:"the devices that it asks for",options:[...i===void 0?[]:["--runtime",i],...a,...c.flatMap(u=>["--env",u])],
-mounts:n}}function V_(t){if(!S(t))return[];const e=t["DeviceIDs"];const n=R(e)?e:[];const r=w(t,"Driver");if(r==="cdi")return n.
-flatMap(i=>["--device",i]);return["--gpus",Ke({...Y_(t,n),...r?{driver:r}:{}})]}function Y_(t,e){const n=y(t,"Capabiliti\
+mounts:n}}function Y_(t){if(!S(t))return[];const e=t["DeviceIDs"];const n=R(e)?e:[];const r=w(t,"Driver");if(r==="cdi")return n.
+flatMap(i=>["--device",i]);return["--gpus",Ke({...q_(t,n),...r?{driver:r}:{}})]}function q_(t,e){const n=y(t,"Capabiliti\
 es");const r=Array.isArray(n)?n[0]:void 0;const i=t["Count"]===-1?"all":String(t["Count"]??"all");return{...e.length>0?{
 device:e.join(",")}:{count:i},...R(r)?{capabilities:r.join(",")}:{}}}async function Rw(t,e,{by:n,options:r,mounts:i}){const{
-log:o,signal:s}=t;const a=await q_(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
+log:o,signal:s}=t;const a=await K_(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
 ner leaves in it: ${D(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(Aw(c));
 const d=[];return{begin:({name:c,typeFlag:u,sizeBytes:f},l)=>{if(l!=="drop"&&f===0&&u!=="1"&&a.has(v(c)))d.push(O(Buffer.
-concat([Buffer.from("/"),X_(v(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>If?
+concat([Buffer.from("/"),Z_(v(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>If?
 ` and ${d.length-If} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
-h are in the result: ${d.slice(0,If).join(", ")}${c}. Use ${E("exclude")} to drop them.`)}}}async function q_(t,e,n){const{
+h are in the result: ${d.slice(0,If).join(", ")}${c}. Use ${E("exclude")} to drop them.`)}}}async function K_(t,e,n){const{
 log:r}=t;const i=[...n,...Tf,"--entrypoint",Me()];const o=await H(t,{source:e,options:i,command:[]});try{await t.docker.
-try(["start",o]);return K_(await t.docker.run(["diff",o]))}finally{await j(t,o).catch(s=>{Co(t.runId);r.debug(`a contain\
-er will only be removed at the end of the run: ${D(s)}`)})}}function K_(t){const e=t.split("\n").filter(r=>r.startsWith(
+try(["start",o]);return X_(await t.docker.run(["diff",o]))}finally{await j(t,o).catch(s=>{Co(t.runId);r.debug(`a contain\
+er will only be removed at the end of the run: ${D(s)}`)})}}function X_(t){const e=t.split("\n").filter(r=>r.startsWith(
 "A /")).map(r=>Aw(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
-"/"))));return n}function Aw(t){return v(Buffer.from(t))}function X_(t){return Buffer.from(t,"latin1")}var Bw=2;async function Fw(t,e){const n=await Ce(t,e);const r=(...i)=>$w(w(n,...i)??"")??Number.POSITIVE_INFINITY;return{
+"/"))));return n}function Aw(t){return v(Buffer.from(t))}function Z_(t){return Buffer.from(t,"latin1")}var Bw=2;async function Fw(t,e){const n=await Ce(t,e);const r=(...i)=>$w(w(n,...i)??"")??Number.POSITIVE_INFINITY;return{
 createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function Nw(t){
 return $w(w(t.inspect,"Created")??"")??0}function $w(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
 e/1e3)}function Lw(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var Cf=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var _r=["dev","etc"];var Of=[...Cf,..._r];var vf=4*1024*1024;function _f(t,e,n=[]){return r=>{const i=v(r.name);if(!t.
 has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(_r.includes(i))return Bt(r.header)>
-e?"keep":zw(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:Z_(o,i),data:o.data}}}async function Mw(t,e){const n=await t.
+e?"keep":zw(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:Q_(o,i),data:o.data}}}async function Mw(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!Cf.includes(i));return _r.
 filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function Uw(t,e,n,r){const i=new Map;for(const o of Of){i.set(o,await ze(
 t,e,`${n}/${o}`,r))}return i}function Hw(t,e,n,r){return i=>{const o=v(i.name);const s=Bt(i.header);const a=s>=t;if(Cf.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return _r.includes(o)&&a&&s<=n?zw(i,
 e):"keep"}}async function ze(t,e,n,r){try{return await Tr(await t.readArchive(e,n,r),vf)}catch(i){if(Fe(i,n))return void 0;
-throw i}}function zw(t,e){return Bt(t.header)===e?"keep":{head:Sf(t,e)}}function Z_(t,e){return{extensions:t.extensions,
-header:mp(t.header,e)}}import{PassThrough as Q_}from"node:stream";import{pipeline as eR}from"node:stream/promises";import{createGunzip as tR,createZstdDecompress as nR}from"node:zlib";var jw=".wh.";var rR=".wh..wh..opq";async function Jw(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
-return void 0;const i=new Map(Of.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>iR(i,s,d,e);await o.
-stream(s.digest,a,s.sizeBytes)}});return i}async function iR(t,e,n,r){const i=[];const o=new Pr(vf);const s=new W(a=>{const d=v(
-a.name);oR(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await eR(n,sR(e.mediaType),s,o.sink,{signal:r});
-for(const[a,d]of o.entries().entries())t.set(i[a],d)}function oR(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
-if(i===rR)Rf(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(jw)){const o=e.slice(0,r)+i.slice(jw.length);if(t.has(o))
+throw i}}function zw(t,e){return Bt(t.header)===e?"keep":{head:Sf(t,e)}}function Q_(t,e){return{extensions:t.extensions,
+header:mp(t.header,e)}}import{PassThrough as eR}from"node:stream";import{pipeline as tR}from"node:stream/promises";import{createGunzip as nR,createZstdDecompress as rR}from"node:zlib";var jw=".wh.";var iR=".wh..wh..opq";async function Jw(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
+return void 0;const i=new Map(Of.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>oR(i,s,d,e);await o.
+stream(s.digest,a,s.sizeBytes)}});return i}async function oR(t,e,n,r){const i=[];const o=new Pr(vf);const s=new W(a=>{const d=v(
+a.name);sR(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await tR(n,aR(e.mediaType),s,o.sink,{signal:r});
+for(const[a,d]of o.entries().entries())t.set(i[a],d)}function sR(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
+if(i===iR)Rf(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(jw)){const o=e.slice(0,r)+i.slice(jw.length);if(t.has(o))
 t.set(o,void 0);Rf(t,o)}else if(n!=="5")Rf(t,e)}function Rf(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function sR(t){if(/[+.]gzip$/.test(t))return tR();return/[+.]zstd$/.test(t)?nR():new Q_}import{posix as Ba}from"node:path";import{isDeepStrictEqual as aR}from"node:util";var dR=4e3;async function Ww(t,e,n,r){const{signal:i}=t;const o=fR(n).map(f=>({lower:f,dst:Me()}));const s={src:n.made,dst:Me()};
-const a=[Ke({type:"bind",...s,readonly:""}),...o.map(({lower:f,dst:l})=>lR(f,l))];const d=a.flatMap(f=>["--mount",f]);const c=await H(
-t,{source:e,options:d});const u=(f,l)=>ze(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await cR(o.map(
-({dst:p})=>p),s.dst,p=>u(p,l)))f.push(l);return f}finally{await j(t,c)}}async function cR(t,e,n){const r=await n(e);if(r===
+t.set(n,void 0)}function aR(t){if(/[+.]gzip$/.test(t))return nR();return/[+.]zstd$/.test(t)?rR():new eR}import{posix as Ba}from"node:path";import{isDeepStrictEqual as dR}from"node:util";var cR=4e3;async function Ww(t,e,n,r){const{signal:i}=t;const o=lR(n).map(f=>({lower:f,dst:Me()}));const s={src:n.made,dst:Me()};
+const a=[Ke({type:"bind",...s,readonly:""}),...o.map(({lower:f,dst:l})=>mR(f,l))];const d=a.flatMap(f=>["--mount",f]);const c=await H(
+t,{source:e,options:d});const u=(f,l)=>ze(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await uR(o.map(
+({dst:p})=>p),s.dst,p=>u(p,l)))f.push(l);return f}finally{await j(t,c)}}async function uR(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
-void 0)return false;if(!uR(o,r))return true}return false}function uR(t,e){return aR(ae(t),ae(e))&&t.data.equals(e.data)}
-function fR({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
+void 0)return false;if(!fR(o,r))return true}return false}function fR(t,e){return dR(ae(t),ae(e))&&t.data.equals(e.data)}
+function lR({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
 s has a character that an overlay cannot take");const n=[];let r=0;for(const i of e){const o=Buffer.byteLength(i)+1;if(o>
-r){n.push([]);r=dR-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function lR(t,e){
+r){n.push([]);r=cR-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function mR(t,e){
 const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`dst=${e}`,"volume-nocopy","volume-driv\
-er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var Gw=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var mR="0,0";async function Vw(t,e,n){const{
-log:r,signal:i}=t;const o=await bR(t,n);if(o===void 0)return void 0;try{return await Ww(t,e,o,Gw)}catch(s){if(i.aborted)
-throw s;r.debug(`the layers are read one by one: ${D(s)}`)}return pR(t,e,o.layers)}async function pR(t,e,n){const r=DR(n);
-if(r===void 0)return void 0;const i=Me();const o=await gR(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>yR(t,o,`${i}${a.
-slice(r.length)}/${d}`,c);try{return await hR(n,Gw,s)}finally{await j(t,o)}}async function hR(t,e,n){const r=[];for(const[
+er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var Gw=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var pR="0,0";async function Vw(t,e,n){const{
+log:r,signal:i}=t;const o=await DR(t,n);if(o===void 0)return void 0;try{return await Ww(t,e,o,Gw)}catch(s){if(i.aborted)
+throw s;r.debug(`the layers are read one by one: ${D(s)}`)}return hR(t,e,o.layers)}async function hR(t,e,n){const r=ER(n);
+if(r===void 0)return void 0;const i=Me();const o=await yR(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>wR(t,o,`${i}${a.
+slice(r.length)}/${d}`,c);try{return await gR(n,Gw,s)}finally{await j(t,o)}}async function gR(t,e,n){const r=[];for(const[
 i,o]of Map.groupBy(e,Ba.dirname)){let s=o.map(a=>Ba.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=u=>d.get(u)!==void 0;r.push(...s.filter(u=>c(u)&&d.get(u)!=="deleted").map(u=>`${i}/${u}`));s=s.filter(
-u=>!c(u));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function gR(t,e,n,r){const i=o=>{
+u=>!c(u));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function yR(t,e,n,r){const i=o=>{
 const s=Ke({type:"bind",src:n,dst:r,readonly:"",...o});return H(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(D(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
-if(Vc(o))return void 0;throw o}}async function yR(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
+if(Vc(o))return void 0;throw o}}async function wR(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(u=>{if(Fe(u,n))return void 0;throw u});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new W(u=>{const[,f="",...l]=v(u.name).split("/");if(l.length===0&&(f===""||r.includes(
-f)))a.set(f,wR(u));if(f>=s)d.abort();return"drop"});await En(d.signal,o,c);return a}function wR(t){if(ae(t).device===mR)
-return"deleted";return t.typeFlag==="5"?"directory":"file"}async function bR(t,e){const n=await Ce(t,e);const r=w(n,"Gra\
-phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function DR(t){
-const[e,...n]=new Set(t.map(r=>Ba.dirname(Ba.dirname(r))));return e==="/"||n.length>0?void 0:e}var nb=io(Wc(),1);import{pipeline as IR}from"node:stream";import{pipeline as ER}from"node:stream/promises";async function Sn(t,e){await ER([...t,ca()],{signal:e})}async function Qt({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await J(
-t,kn(o,r,i),Sn(n,e))}function kn(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var qw=2**32-2;var xR=64;var SR=64;async function Kw(t){const e=new Map;let n=qw+1;let r=kR();for(let i=0;r.length>0;i++){
-if(i===SR)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
-e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=PR(e,n)}return TR(e)}function Xw(t,e){
-const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function kR(){const t=Array.from({length:32},
-(e,n)=>2**n);return Fa([0,...t.flatMap(e=>[e-1,e]),qw])}function PR(t,e){const n=Fa([...t.keys()]);const r=n.flatMap((i,o)=>{
+f)))a.set(f,bR(u));if(f>=s)d.abort();return"drop"});await En(d.signal,o,c);return a}function bR(t){if(ae(t).device===pR)
+return"deleted";return t.typeFlag==="5"?"directory":"file"}async function DR(t,e){const n=await Ce(t,e);const r=w(n,"Gra\
+phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function ER(t){
+const[e,...n]=new Set(t.map(r=>Ba.dirname(Ba.dirname(r))));return e==="/"||n.length>0?void 0:e}var nb=io(Wc(),1);import{pipeline as CR}from"node:stream";import{pipeline as xR}from"node:stream/promises";async function Sn(t,e){await xR([...t,ca()],{signal:e})}async function Qt({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await J(
+t,kn(o,r,i),Sn(n,e))}function kn(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var qw=2**32-2;var SR=64;var kR=64;async function Kw(t){const e=new Map;let n=qw+1;let r=PR();for(let i=0;r.length>0;i++){
+if(i===kR)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
+e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=TR(e,n)}return IR(e)}function Xw(t,e){
+const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function PR(){const t=Array.from({length:32},
+(e,n)=>2**n);return Fa([0,...t.flatMap(e=>[e-1,e]),qw])}function TR(t,e){const n=Fa([...t.keys()]);const r=n.flatMap((i,o)=>{
 const s=n[o+1];if(s===void 0)return Yw(i,e);return Zw(t,i,s)?[]:Yw(i,s)});return Fa(r)}function Yw(t,e){const n=Math.max(
-1,Math.floor((e-t)/xR));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function Zw(t,e,n){return(t.get(n)??Number.
-NaN)-(t.get(e)??Number.NaN)===n-e}function TR(t){const e=[];for(const n of Fa([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
+1,Math.floor((e-t)/SR));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function Zw(t,e,n){return(t.get(n)??Number.
+NaN)-(t.get(e)??Number.NaN)===n-e}function IR(t){const e=[];for(const n of Fa([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
 Zw(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
 function Fa(t){return[...new Set(t)].sort((e,n)=>e-n)}var Af="etc/mtab";async function rb(t,e){if(!t.mapsOwners)return t.transport;const n=await H(t,{source:e});try{const r=await tb(
 t,n,"uid");const i=await tb(t,n,"gid");return new Bf(t.transport,{users:r,groups:i})}finally{await j(t,n)}}var Bf=class{#e;#t;constructor(e,n){
-this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return Qw(i,new W(o=>CR(o,this.#t)))}async exportContainer(e,n){
+this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return Qw(i,new W(o=>OR(o,this.#t)))}async exportContainer(e,n){
 const r=await ze(this,e,`/${Af}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
 header:s}=Re(r,Q(Af));let a=false;const d=u=>{a||=v(u.name)===Af;return"keep"};const c=async function*(){if(!a)yield Buffer.
-concat([...o,s,r.data])};return Qw(i,new W(d,void 0,{appendix:c}))}};function Qw(t,e){IR(t,e,()=>{});return e}function CR(t,{
+concat([...o,s,r.data])};return Qw(i,new W(d,void 0,{appendix:c}))}};function Qw(t,e){CR(t,e,()=>{});return e}function OR(t,{
 users:e,groups:n}){const{uid:r,gid:i}=ae(t);const o=eb(e,r,t);const s=eb(n,i,t);if(o===r&&s===i)return"keep";return{head:Yy(
 t,o,s)}}function eb(t,e,{name:n}){const r=Xw(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new m("UNSUPPORTED_ENGI\
 NE",`docker-flatten cannot map the owner of ${O(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
 nge of userns-remap.`,{hint:"Find out what changed the file outside of its container, or use an engine without userns-re\
-map."})}async function tb(t,e,n){try{return await Kw(r=>OR(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
+map."})}async function tb(t,e,n){try{return await Kw(r=>vR(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${D(r)}.`,{hint:`Define a range for the "us\
-erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function OR(t,e,n,r){
+erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function vR(t,e,n,r){
 const{signal:i}=t;const o=Me().slice(1);const s=(0,nb.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
-test(D(d)))throw d});const a=await vR(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
-c[n]]]:[]))}async function vR(t,e,n){const{signal:r}=t;const i=new Map;const o=new W(a=>{const d=v(a.name);i.set(d.slice(
-d.lastIndexOf("/")+1),ae(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await Sn([s,o],r);return i}import{Readable as _R}from"node:stream";var RR=["lastlog","faillog","tallylog","btmp","wtmp"];var Ff="var/log";var AR=1024**3;async function Na(t,{id:e,mountPath:n},r,i){
-const o=d=>BR(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(Ff);if(s?.typeFlag!=="5")return[];
-const a=[];for(const d of RR){const c=`${Ff}/${d}`;const u=await o(c);if(u?.typeFlag==="0"&&u.sizeBytes>=AR&&await r(c))
+test(D(d)))throw d});const a=await _R(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
+c[n]]]:[]))}async function _R(t,e,n){const{signal:r}=t;const i=new Map;const o=new W(a=>{const d=v(a.name);i.set(d.slice(
+d.lastIndexOf("/")+1),ae(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await Sn([s,o],r);return i}import{Readable as RR}from"node:stream";var AR=["lastlog","faillog","tallylog","btmp","wtmp"];var Ff="var/log";var BR=1024**3;async function Na(t,{id:e,mountPath:n},r,i){
+const o=d=>FR(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(Ff);if(s?.typeFlag!=="5")return[];
+const a=[];for(const d of AR){const c=`${Ff}/${d}`;const u=await o(c);if(u?.typeFlag==="0"&&u.sizeBytes>=BR&&await r(c))
 a.push({path:c,entry:u,parent:s})}return a}async function Nf(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[Re(
 d,Q(`${Ff}/`)),fa(Re(a,Q(s)))].flatMap(({extensions:c,header:u})=>[...c,u]));const o=Buffer.concat([...i,Buffer.alloc(2*
-_)]);await t.writeArchive(e,_R.from([o]),r)}async function BR(t,e,n,r){try{return await Gy(await t.readArchive(e,n,r))}catch(i){
+_)]);await t.writeArchive(e,RR.from([o]),r)}async function FR(t,e,n,r){try{return await Gy(await t.readArchive(e,n,r))}catch(i){
 if(Fe(i,n))return void 0;throw i}}function ib(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const u=await Na(s,n,d,c);if(u.
 length===0)return t;const f=await H(i,{source:o});try{await Nf(i.transport,f,u,c);const{way:l,open:p,decide:h}=await r(f);
 const g=async()=>{await Promise.all([t.close(),j(i,f)])};return{...t,way:l,open:p,decide:h,sizeInImage:sb(u,a),close:g}}catch(l){
@@ -2253,152 +2254,152 @@ isReproducible:false}}}}function ob(t,e,n){const{session:r,files:i}=e;const{log:
 const c=await Na(i,s,a,d);if(c.length===0)return t;try{await Nf(r.transport,n,c,d)}catch(u){const f=await Na(i,s,a,d);if(f.
 length<c.length)throw u;o.debug(`huge logs are read with all of their zeros: ${D(u)}`);return{...t,isReproducible:false}}
 return{...t,sizeInImage:sb(c,o)}}}function sb(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
-not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var FR="1.52";var NR=20;var $R=2;async function ab(t,e){const{log:n}=t;const r=t.serverApiVersion===FR?await LR(t,e.id):
-e.id;for(let i=1;i<=$R;i++){const o=Me();const s=Ke({type:"image",src:r,dst:o});try{const a=await H(t,{source:e,options:[
-"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!HR(a))throw a;n.debug(`the engine does not mount the image: ${D(a)}`)}}
-n.debug("so a container is exported");return void 0}async function LR(t,e){const n=e.replace(/^sha256:/,"").slice(0,NR);
-const r=await re(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var MR=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
-var UR=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function HR(t){return t instanceof m&&UR.includes(t.code)&&
-!MR.test(t.message)}import{posix as db}from"node:path";async function cb(t,e,n,r){const{signal:i}=t;const o=zR(n);const s=async({id:d,mountPath:c})=>jR(o,async u=>{const f=`${c}\
+not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var NR="1.52";var $R=20;var LR=2;async function ab(t,e){const{log:n}=t;const r=t.serverApiVersion===NR?await MR(t,e.id):
+e.id;for(let i=1;i<=LR;i++){const o=Me();const s=Ke({type:"image",src:r,dst:o});try{const a=await H(t,{source:e,options:[
+"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!zR(a))throw a;n.debug(`the engine does not mount the image: ${D(a)}`)}}
+n.debug("so a container is exported");return void 0}async function MR(t,e){const n=e.replace(/^sha256:/,"").slice(0,$R);
+const r=await re(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var UR=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var HR=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function zR(t){return t instanceof m&&HR.includes(t.code)&&
+!UR.test(t.message)}import{posix as db}from"node:path";async function cb(t,e,n,r){const{signal:i}=t;const o=jR(n);const s=async({id:d,mountPath:c})=>JR(o,async u=>{const f=`${c}\
 /${Buffer.from(u,"latin1")}`;return await ze(e,d,f,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
 length>0){const d=await H(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await j(t,d)}}return d=>a.has(v(d.name))?
-"drop":void 0}function zR({volumes:t}){const e=new Set;for(const n of t){const r=v(Buffer.from(db.normalize(n))).split("\
-/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function jR(t,e){const n=new Set;
+"drop":void 0}function jR({volumes:t}){const e=new Set;for(const n of t){const r=v(Buffer.from(db.normalize(n))).split("\
+/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function JR(t,e){const n=new Set;
 for(const r of t)if(n.has(db.dirname(r))||!await e(r))n.add(r);return n}var fb=Buffer.from("/");async function Gi(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
 const a=s?await ab(t,e):void 0;const d=s&&a===void 0;const c=await rb(t,e);let u=false;const f=t.store.keepsPacked&&(a===
-void 0||await VR(c,a,o));const l=f?await Jw(await n(),o).catch(b=>{if(!(b instanceof fe))throw b;i.debug(`the layers can\
+void 0||await YR(c,a,o));const l=f?await Jw(await n(),o).catch(b=>{if(!(b instanceof fe))throw b;i.debug(`the layers can\
 not be read one by one: ${D(b)}`);u=true;return void 0}):void 0;const p={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:u};if(a!==void 0&&r===void 0){const b=l&&_f(l,Infinity);const x=YR(p,a,b);const I=T=>ub(p,T,void 0,false);
+areLayersHidden:u};if(a!==void 0&&r===void 0){const b=l&&_f(l,Infinity);const x=qR(p,a,b);const I=T=>ub(p,T,void 0,false);
 return{...x,sparingZeros:ib(x,p,a,I)}}const h=r?.id??await H(t,{source:e});const g=await ub(p,h,r,d);return r?.isOwn===false?
 g:{...g,sparingZeros:ob(g,p,h)}}async function ub(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
 const{log:u,signal:f}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(Z=>Z!==void 0);const p=a===void 0&&d===void 0;if(p)
-await GR(i,o,e);const h=await Fw(i,e);const g=Nw(o);const b=n?.isOwn===false?Math.min(h.createdSeconds+Bw,h.startedSeconds):
+await VR(i,o,e);const h=await Fw(i,e);const g=Nw(o);const b=n?.isOwn===false?Math.min(h.createdSeconds+Bw,h.startedSeconds):
 Infinity;const x=d??(a&&await Uw(s,a.id,a.mountPath,f));const I=n===void 0?[]:await Mw(i,n.id);const T=x===void 0?Hw(h.createdSeconds,
 g,b,u):_f(x,b,I);const z=n?.isOwn===true?await cb(i,s,o,a):void 0;const ne=n?.added===void 0?void 0:await Rw(i,o,n.added);
 const me=Z=>lb(Z)??z?.(Z)??T(Z);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:p?_r:[],open:Z=>s.
 exportContainer(e,Z),openPath:(Z,xe)=>s.readArchive(e,Buffer.concat([fb,Z]),xe),isNotFound:(Z,xe)=>Fe(Z,`/${xe}`),lookAt:(Z,xe)=>ze(
-s,e,`/${Z}`,xe),...n?.isOwn===true?{lookAtImage:WR(t,l)}:{},observer:ne,decide:n?.isOwn===true?va(me,Lw(h,g)):me,close:async()=>{
-ne?.logNotice();await JR(i,l)}}}async function JR(t,e){const n=await Promise.allSettled(e.map(r=>j(t,r)));for(const r of n)
-if(r.status==="rejected")throw r.reason}function WR({session:t,source:e,files:n,viewer:r},i){let o;return async(s,a)=>{if(r!==
+s,e,`/${Z}`,xe),...n?.isOwn===true?{lookAtImage:GR(t,l)}:{},observer:ne,decide:n?.isOwn===true?va(me,Lw(h,g)):me,close:async()=>{
+ne?.logNotice();await WR(i,l)}}}async function WR(t,e){const n=await Promise.allSettled(e.map(r=>j(t,r)));for(const r of n)
+if(r.status==="rejected")throw r.reason}function GR({session:t,source:e,files:n,viewer:r},i){let o;return async(s,a)=>{if(r!==
 void 0)return ze(n,r.id,`${r.mountPath}/${s}`,a);o??=H(t,{source:e});const d=await o;if(!i.includes(d))i.push(d);return ze(
-n,d,`/${s}`,a)}}async function GR(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){r.warning(`Docker ${t.version} \
+n,d,`/${s}`,a)}}async function VR(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){r.warning(`Docker ${t.version} \
 shows the image for ${C(e.platform)} only through a container and hides its layers. If the image has its own /etc/hosts,\
  /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await Vw(t,e,n).catch(s=>{if(i.aborted)
 throw s;r.debug(`the layers' directories cannot be read: ${D(s)}`);return void 0});if(o!==void 0&&o.length>0)r.warning(`\
 Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(s=>`/${s}`).join(", ")}. ${t.
-canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}async function VR(t,e,n){const r=`${e.
-mountPath}/.dockerenv`;return await ze(t,e.id,r,n)!==void 0}function YR({session:t,files:e,areLayersHidden:n},r,i){return{
+canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}async function YR(t,e,n){const r=`${e.
+mountPath}/.dockerenv`;return await ze(t,e.id,r,n)!==void 0}function qR({session:t,files:e,areLayersHidden:n},r,i){return{
 way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.mountPath}/.`,o),openPath:(o,s)=>e.readArchive(
 r.id,Buffer.concat([Buffer.from(r.mountPath),fb,o]),s),isNotFound:(o,s)=>Fe(o,`${r.mountPath}/${s}`),lookAt:(o,s)=>ze(e,
-r.id,`${r.mountPath}/${o}`,s),decide:o=>lb(o)??(qR(o.name)?"drop":i?.(o)??"keep"),close:()=>j(t,r.id)}}function qR(t){return(t.
+r.id,`${r.mountPath}/${o}`,s),decide:o=>lb(o)??(KR(o.name)?"drop":i?.(o)??"keep"),close:()=>j(t,r.id)}}function KR(t){return(t.
 length===1||t.length===2&&t[1]===47)&&t[0]===46}function lb(t){const{name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;
 const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==104||e[r+3]!==46)return void 0;throw new m("WHITEOU\
 T_NAME",`The image contains a file named ${O(e)}, but a layer cannot contain a name that starts with ".wh.": the engine \
 would read it as a whiteout, which marks a deletion.`,{hint:"Rename or remove the file in the image."})}function ut(t,e){const{reference:n,id:r,platform:i,diffIds:o,volumes:s}=e;const a=y(e.inspect,"Config");let d;const c=()=>{
 d??=ks(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
-length,shownConfig:S(a)?a:{},knownBytes:KR(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>Gi(
+length,shownConfig:S(a)?a:{},knownBytes:XR(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>Gi(
 t,e,c),measure:async()=>{const u=await c();const f=await Tw(t,e,u.json);return{...f,packedBytes:Ss(u)}}}}function mb(t,e,n){
-const r={...n,isOwn:true};return{...e,openReader:()=>Gi(t,e.image,e.readConfig,r)}}function KR({store:t},{inspect:e}){const n=e["\
+const r={...n,isOwn:true};return{...e,openReader:()=>Gi(t,e.image,e.readConfig,r)}}function XR({store:t},{inspect:e}){const n=e["\
 Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}function pb(t,{image:e,container:n}){const r=ut(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
-...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[XR(n.mounts)],readConfig:()=>{s??=ZR(t,{
+...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[ZR(n.mounts)],readConfig:()=>{s??=QR(t,{
 image:e,container:n},r.readConfig());return s},openReader:()=>Gi(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
 added:n.added}),measure:async()=>{const a=await Iw(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
-...o?{hold:()=>Ew(t,e,n),changedWhileRead:a=>xw(i,a)}:{}}}function XR(t){const e=t.map(n=>O(Buffer.from(n)));return`What\
- is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function ZR(t,{image:e,container:n},r){
-const i=QR(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=Dw(o.json,n.config,
+...o?{hold:()=>Ew(t,e,n),changedWhileRead:a=>xw(i,a)}:{}}}function ZR(t){const e=t.map(n=>O(Buffer.from(n)));return`What\
+ is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function QR(t,{image:e,container:n},r){
+const i=eA(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=Dw(o.json,n.config,
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
-, ")}.`);return{...o,json:a}}async function QR(t,e){const n=y(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
+, ")}.`);return{...o,json:a}}async function eA(t,e){const n=y(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=y(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await H(t,{source:e,asConfigured:true,
 ...i});try{const s=y(await Ce(t,o),"Config");const{[Ct]:a,...d}=y(s,"Labels")??{};return{...S(s)?s:{},Labels:d,...r?{}:{
-Cmd:null}}}finally{await j(t,o)}}var eA="0001-01-01T00:00:00Z";async function $f(t,e){const n=await Ce(t,e).catch(c=>{throw si(D(c))?tA(e):c});const r=w(
+Cmd:null}}}finally{await j(t,o)}}var tA="0001-01-01T00:00:00Z";async function $f(t,e){const n=await Ce(t,e).catch(c=>{throw si(D(c))?nA(e):c});const r=w(
 n,"Id");const i=w(n,"Image");const o=y(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!S(o)){throw new m(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:K})}
 if(y(n,"State","Restarting")===true||y(n,"State","Dead")===true){throw new m("CONTAINER_NOT_FOUND",`The container ${JSON.
 stringify(e)} must be running or stopped, but is ${w(n,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again\
-.'})}if(t.mapsOwners&&y(n,"HostConfig","UsernsMode")==="host")throw nA(e);const s=await ct(t,i,wf(n).platform);if(s===void 0){
+.'})}if(t.mapsOwners&&y(n,"HostConfig","UsernsMode")==="host")throw rA(e);const s=await ct(t,i,wf(n).platform);if(s===void 0){
 throw new m("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
-longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=rA(n);
-const d=y(n,"State","StartedAt")!==eA;return{image:{...s,reference:e},container:{id:r,isRunning:y(n,"State","Running")===
-true,isPaused:y(n,"State","Paused")===true,config:o,mounts:a,added:d?_w(t,n,a):void 0}}}function tA(t){return new m("CON\
+longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=iA(n);
+const d=y(n,"State","StartedAt")!==tA;return{image:{...s,reference:e},container:{id:r,isRunning:y(n,"State","Running")===
+true,isPaused:y(n,"State","Paused")===true,config:o,mounts:a,added:d?_w(t,n,a):void 0}}}function nA(t){return new m("CON\
 TAINER_NOT_FOUND",`There is no container ${JSON.stringify(t)}.`,{hint:'Check its name with "docker ps --all", and that t\
-his is the right engine.'})}function nA(t){return new m("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
+his is the right engine.'})}function rA(t){return new m("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
 t)}, which was created with "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'\
-Create the container again without "--userns host", or use an engine without userns-remap.'})}function rA(t){const e=y(t,
+Create the container again without "--userns host", or use an engine without userns-remap.'})}function iA(t){const e=y(t,
 "Mounts");const n=y(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>w(i,"Destination"));return[...r,...S(
-n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function hb(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await oA(t,i??"",n);return{source:pb(t,a),inEngine:void 0}}
-n.start();const o=await Ia(t,{...e,image:r});const s=ut(t,o);return{source:s,inEngine:s}}var iA=5;async function oA(t,e,n){
-const r=await $f(t,e);const{id:i,isPaused:o}=r.container;await Rt(t.docker,iA,s=>Jm(s,i)).catch(s=>t.log.debug(`could no\
+n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function hb(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await sA(t,i??"",n);return{source:pb(t,a),inEngine:void 0}}
+n.start();const o=await Ia(t,{...e,image:r});const s=ut(t,o);return{source:s,inEngine:s}}var oA=5;async function sA(t,e,n){
+const r=await $f(t,e);const{id:i,isPaused:o}=r.container;await Rt(t.docker,oA,s=>Jm(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${D(s)}`));n.start(i);return o?$f(t,e):r}function $a({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>Y(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>C(r(s))).join(", ");throw new m("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${C(e)}, but the image has ${o}.`,{hint:`Select one of them with ${E("platform")}, or use an engine wi\
-th the containerd image store, which keeps several.`})}import{rm as fA}from"node:fs/promises";import{join as lA}from"node:path";import{createWriteStream as sA}from"node:fs";import{pipeline as aA}from"node:stream/promises";async function gb(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=sA(n,{flags:"wx",
-mode:384});const d=()=>a.bytesWritten;try{await J(i,{title:"Save",doneBytes:d},aA(s,a,{signal:o}))}catch(c){if(o.aborted||
+th the containerd image store, which keeps several.`})}import{rm as lA}from"node:fs/promises";import{join as mA}from"node:path";import{createWriteStream as aA}from"node:fs";import{pipeline as dA}from"node:stream/promises";async function gb(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=aA(n,{flags:"wx",
+mode:384});const d=()=>a.bytesWritten;try{await J(i,{title:"Save",doneBytes:d},dA(s,a,{signal:o}))}catch(c){if(o.aborted||
 c instanceof m)throw c;const u=tt(c);throw new m(u?"NO_SPACE":"TEMP_DIR",u?`The disk filled up while saving the image to\
  ${n}.`:`Cannot save the image to ${n} (${ce(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
 a directory on a larger disk with the ${k("temp-dir")}.`,cause:c})}}async function yb(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of or(t,e)){try{return await r(async i=>{const o=[];for await(const{
 configText:s}of ir({digest:e.id},i.text,e.platform)){const a=A(s);if(!S(a))continue;const d=Ie(Je(a));if(d.os==="linux"&&
-!o.some(c=>Y(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof fe))throw i;t.log.debug(`no blobs ${n}: ${D(i)}`)}}return void 0}import{mkdtemp as dA,rm as cA}from"node:fs/promises";import{join as uA}from"node:path";async function La({run:t,options:e},n){const r=await dA(uA(e.tempDir,ie(t.runId)));n.defer(()=>cA(r,{recursive:true,force:true}));
+!o.some(c=>Y(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof fe))throw i;t.log.debug(`no blobs ${n}: ${D(i)}`)}}return void 0}import{mkdtemp as cA,rm as uA}from"node:fs/promises";import{join as fA}from"node:path";async function La({run:t,options:e},n){const r=await cA(fA(e.tempDir,ie(t.runId)));n.defer(()=>uA(r,{recursive:true,force:true}));
 return r}async function wb(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
  has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;let s;for(const u of o)s=await Ia(e,{...n,image:r,
-platform:u});if(s===void 0)throw new Error("no platform is named");const a=i==="all"?await mA(e,s):i==="default"?[s.platform]:
+platform:u});if(s===void 0)throw new Error("no platform is named");const a=i==="all"?await pA(e,s):i==="default"?[s.platform]:
 i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await Lf(t,s,{platforms:a,isEach:i!=="all"});return{reference:r.
-text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:void 0,id:s.id,notices:[],close:c.close}}async function mA(t,e){
+text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:void 0,id:s.id,notices:[],close:c.close}}async function pA(t,e){
 const n=await yb(t,e);if(n!==void 0&&n.length>0)return n;throw new m("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
  are needed for ${E("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${E("platform")}, for\
  example "linux/amd64, linux/arm64".`})}async function Lf(t,e,{platforms:n,isEach:r}){var p=[];try{const{run:i,engine:o,
 options:s}=t;const a={...i,tempDir:s.tempDir};const d=lt(p,new AsyncDisposableStack,true);const c=await La(t,d);const u=[];
-let f;for(const[I,T]of n.entries()){const z=lA(c,`${I}.tar`);const ne=`Save ${e.reference} (${C(T)})`;const me=await i.log.
+let f;for(const[I,T]of n.entries()){const z=mA(c,`${I}.tar`);const ne=`Save ${e.reference} (${C(T)})`;const me=await i.log.
 group(ne,async()=>{const Z=e.isIndex&&o.knowsPlatformOption?T:void 0;try{await gb(o,e,z,Z)}catch(Gr){const Rd=Gr instanceof
 m&&/not found/i.test(Gr.message);if(r||!Rd)throw Gr;i.log.notice(`The engine lacks layers of ${e.reference} for ${C(T)}:\
- this platform is left out.`);await fA(z,{force:true});return void 0}const xe=`docker-archive:${z}`;const Wr={transport:"\
+ this platform is left out.`);await lA(z,{force:true});return void 0}const xe=`docker-archive:${z}`;const Wr={transport:"\
 docker-archive",text:xe,path:z,reference:void 0,index:void 0};return at(Wr,{...a,platforms:[T]})});if(me===void 0)continue;
-d.defer(()=>me.close());f??=me.index;u.push(await pA(t,e,{set:me,platform:T}))}if(u.length===0)throw bb(e.reference,n);const l=d.
+d.defer(()=>me.close());f??=me.index;u.push(await hA(t,e,{set:me,platform:T}))}if(u.length===0)throw bb(e.reference,n);const l=d.
 move();return{platforms:u,index:f,close:()=>l.disposeAsync()}}catch(h){var g=h,b=true}finally{var x=mt(p,g,b);x&&await x}}
-async function pA({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(p=>Y(p.platform,o));const a=Y(r.
+async function hA({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(p=>Y(p.platform,o));const a=Y(r.
 platform,o)?r:await ct(e,r.reference,o);if(s===void 0||a===void 0)throw bb(r.reference,[o]);const d={...t,tempDir:n.tempDir};
 const{reference:c,id:u}=a;const f=ut(e,{...a,image:r.image});const l={...Cr(s,i,d),reference:c,id:u,byLayers:true};return{
 source:l,inEngine:f,image:{...s,indexPlatform:void 0}}}function bb(t,e){return new m("PLATFORM_MISMATCH",`The image ${JSON.
 stringify(t)} is needed for ${e.map(C).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
- first ("docker pull --platform").'})}async function Db(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return gA(t)}if(e===void 0)
-throw new Error("an image of an engine needs the engine");return hA({...t,engine:e})}async function hA(t){const{engine:e,
+ first ("docker pull --platform").'})}async function Db(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return yA(t)}if(e===void 0)
+throw new Error("an image of an engine needs the engine");return gA({...t,engine:e})}async function gA(t){const{engine:e,
 options:n,sweep:r}=t;const{platforms:i}=n;const o=i==="default"||i!=="all"&&i.length===1;if(!o||n.from==="layers"){r.start();
 return wb(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await hb(e,{...n,platform:s},r);return{reference:a.
-reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.notices,close:async()=>{}}}async function gA(t){
+reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.notices,close:async()=>{}}}async function yA(t){
 const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)throw new Error("there is no image outside a\
 n engine");const o=i==="default"||i==="all"?void 0:i;const s={...e,tempDir:n.tempDir,platforms:o};const a=await at(r,s);
 return{reference:a.reference,platforms:a.images.map(d=>({source:{...Cr(d,a,s),byLayers:true},inEngine:void 0,image:d})),
 index:o?.length===1?void 0:a.index,id:a.digest,notices:a.notices,close:()=>a.close()}}function Eb({run:t,engine:e,options:n},r){
-const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;yA(e,n,r);const s=$a(e,r.platforms,({source:d})=>d.platform);
+const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;wA(e,n,r);const s=$a(e,r.platforms,({source:d})=>d.platform);
 if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>C(d.platform)).join(", ");t.log.notice(`Only ${a} \
 goes into the engine: its image store keeps one platform of an image.`);return o.length>0?r:{...r,platforms:s,index:void 0}}
-function yA({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){const o=r.length>0||i.length>1;if(t||!o||n.compression.
+function wA({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){const o=r.length>0||i.length>1;if(t||!o||n.compression.
 kind!=="zstd")return;throw new m("UNSUPPORTED_ENGINE",`Layers packed with zstd need Docker 23 or newer, but this engine \
 is ${e}.`,{hint:`Use ${E("compression","gzip")}.`})}function Pn({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function kt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var wA=10;var Rr=class{#e=[];#t=0;get count(){return this.#t}get room(){return wA-this.#e.length}note(e,n){this.#t++;if(this.
+true}function kt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var bA=10;var Rr=class{#e=[];#t=0;get count(){return this.#t}get room(){return bA-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${O(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${O(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
 g entries`:`and ${r} more`);return new m("VERIFY_FAILED",`${e.what}. Of ${oe(n)}, these differ: ${i.join(", ")}. No tag \
-was moved.`,{hint:e.hint})}};import{createHash as bA,hash as xb}from"node:crypto";var DA=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var EA=/^security\.capability=/;
+was moved.`,{hint:e.hint})}};import{createHash as DA,hash as xb}from"node:crypto";var EA=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var xA=/^security\.capability=/;
 var Ar=class{#e;#t;#n;#r;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#n=void 0;if(n==="d\
 rop")return;const r=n==="keep"?void 0:n;const i=ae(r?.head??e);const o=r?.data;if(o===void 0){this.#n={name:e.name,facts:i,
-sizeBytes:e.sizeBytes};if(e.sizeBytes>0)this.#r=bA("sha256");return}const s=xA(r?.head??e,o);this.#i(e.name,i,s,xb("sha2\
+sizeBytes:e.sizeBytes};if(e.sizeBytes>0)this.#r=DA("sha256");return}const s=SA(r?.head??e,o);this.#i(e.name,i,s,xb("sha2\
 56",o.subarray(0,s),"buffer"))}data(e){this.#r?.update(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i(
 e.name,e.facts,e.sizeBytes,this.#r?.digest())}#i(e,n,r,i){const o=r===0;const s=n.typeFlag==="1";const a=this.#t==="exac\
-t"?n.xattrs:n.xattrs.filter(f=>EA.test(f));const d=this.#t==="exact"?n.mtimeSeconds:Math.max(0,n.mtimeSeconds);const c=[
+t"?n.xattrs:n.xattrs.filter(f=>xA.test(f));const d=this.#t==="exact"?n.mtimeSeconds:Math.max(0,n.mtimeSeconds);const c=[
 n.typeFlag==="7"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===
 0?"":Uf(s?Tn(n.link):n.link),n.device,s||a.length===0?"":Uf(Buffer.from(JSON.stringify(a))),r,o||i===void 0?"":i.toString(
 "hex",0,Sb)];const u=s?en(n.link):void 0;this.#e(en(e),c.join(Mf),Tn(e),u)}};var Sb=16;var Mf=" ";function en(t){return Uf(
-Tn(t))}function Ma(t,e){const[n,r]=[t.split(Mf),e.split(Mf)];return DA.filter((i,o)=>n[o]!==r[o])}function Uf(t){return xb(
+Tn(t))}function Ma(t,e){const[n,r]=[t.split(Mf),e.split(Mf)];return EA.filter((i,o)=>n[o]!==r[o])}function Uf(t){return xb(
 "sha256",t,"hex").slice(0,2*Sb)}function Tn(t){let e=0;let n=t.length;while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>
-e&&t[n-1]===47)n--;return t.subarray(e,n)}function xA(t,e){const n=$e(t.header,"size");return Math.min(Number.isNaN(n)?0:
+e&&t[n-1]===47)n--;return t.subarray(e,n)}function SA(t,e){const n=$e(t.header,"size");return Math.min(Number.isNaN(n)?0:
 n,e.length)}var Br=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Ar((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
-SA);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
+kA);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var SA=en(Buffer.alloc(0));async function Ua(t,e,n,{signal:r}){const i=[];const o=new W(s=>{if(i.length<n&&t.
+return e}};var kA=en(Buffer.alloc(0));async function Ua(t,e,n,{signal:r}){const i=[];const o=new W(s=>{if(i.length<n&&t.
 has(en(s.name)))i.push(Buffer.from(Tn(s.name)));return"drop"});await Sn([await e.open(r),o],r);return i}var Hf={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function kb(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new Rr;const u=new Ar((h,g,b)=>{const x=n.take(h);if(x===void 0)return c.
@@ -2435,68 +2436,68 @@ ${Aa(s)}`,{hint:"The command runs without network and with few privileges. Run i
 e whether flattening is the cause. An image without a shell needs a JSON array."})}var jf={verifiedEntries:void 0,isTested:false};async function Ob(t,e,n,r){if(n===void 0&&r===void 0)return jf;const{log:i}=t;
 const o=await ct(t,e.reference,void 0);if(o===void 0){throw new m("CHECK_FAILED",`The stored image ${e.reference} disapp\
 eared from the engine before it was checked.`,{hint:"Check whether something removes images on this machine, then run ag\
-ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>kA(t,ut(t,o),n));if(r!==void 0)await i.group("Test",()=>Nr(
-t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function kA(t,e,n){const r=n.source.byLayers!==true;return r?kb(t,
-e,n):Fr(t,e,n)}var PA=3;async function Ha({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=Ye(
+ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>PA(t,ut(t,o),n));if(r!==void 0)await i.group("Test",()=>Nr(
+t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function PA(t,e,n){const r=n.source.byLayers!==true;return r?kb(t,
+e,n):Fr(t,e,n)}var TA=3;async function Ha({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=Ye(
 o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 0);const[u,f]=await Promise.allSettled([
-Mn(i,c,PA),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
+Mn(i,c,TA),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${vo(h)}`);if(f.
 status==="fulfilled")return}const l=u.status==="fulfilled"&&u.value?.exitCode===0;const p=l&&f.status==="fulfilled";if(p)
-return;await Rt(i,e.timeoutSeconds,h=>cn(h,o,s))}import{mkdtemp as iB,readdir as oB,rm as Xf}from"node:fs/promises";import{join as Zf}from"node:path";import{createHash as TA}from"node:crypto";function Jf(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var IA=4;var CA=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var OA={clean:t=>Oe.filter(e=>t.includes(
+return;await Rt(i,e.timeoutSeconds,h=>cn(h,o,s))}import{mkdtemp as oB,readdir as sB,rm as Xf}from"node:fs/promises";import{join as Zf}from"node:path";import{createHash as IA}from"node:crypto";function Jf(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var CA=4;var OA=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var vA={clean:t=>Oe.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t};function vb(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,script:a}=n;const d=a!==void 0||
-s;const c=i.length>0;const u=d||c||o.length>0;const f=Jf(n,OA,void 0);const{script:l,sourceDateEpoch:p,compression:h,...g}=f;
-const b={format:IA,release:Qe,diffIds:t.diffIds,...g,run:l,env:d||c?y(e,"config","Env")??null:null,volumes:u?t.volumes:[],
-names:u?vA(e):[],created:d||!r?y(e,"created")??null:null,isExact:r,...t.byLayers===true?{from:"layers"}:{},sourceDateEpoch:p,
-compression:h};const x=TA("sha256").update(JSON.stringify(b)).digest("hex");const{architecture:I,variant:T}=t.platform;const z=[
-I,T].filter(ne=>ne!==void 0).join("-");return`docker-flatten-v1-${z.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function vA(t){
-const e=y(t,"config","Env");const n=(R(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...CA.map(r=>y(t,"config",r)??
-null),n??null]}var za=()=>void 0;var _A={clean:za,exclude:za,script:za,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
+s;const c=i.length>0;const u=d||c||o.length>0;const f=Jf(n,vA,void 0);const{script:l,sourceDateEpoch:p,compression:h,...g}=f;
+const b={format:CA,release:Qe,diffIds:t.diffIds,...g,run:l,env:d||c?y(e,"config","Env")??null:null,volumes:u?t.volumes:[],
+names:u?_A(e):[],created:d||!r?y(e,"created")??null:null,isExact:r,...t.byLayers===true?{from:"layers"}:{},sourceDateEpoch:p,
+compression:h};const x=IA("sha256").update(JSON.stringify(b)).digest("hex");const{architecture:I,variant:T}=t.platform;const z=[
+I,T].filter(ne=>ne!==void 0).join("-");return`docker-flatten-v1-${z.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function _A(t){
+const e=y(t,"config","Env");const n=(R(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...OA.map(r=>y(t,"config",r)??
+null),n??null]}var za=()=>void 0;var RA={clean:za,exclude:za,script:za,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
 "none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&e?"the image's apt \
 can run on some machines and not on others":void 0,sourceDateEpoch:za,compression:({kind:t},{takesZstd:e})=>t==="zstd"&&
 !e?`this engine cannot unpack zstd; ${E("compression","gzip")} can be cached`:void 0};function _b(t,e){if(e.isContainer)
-return"containers cannot be cached";const n=Object.values(Jf(t,_A,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as RA}from"node:crypto";import{createReadStream as AA}from"node:fs";import{lstat as Ab,readFile as BA,
-writeFile as FA}from"node:fs/promises";import{join as Vf}from"node:path";import{pipeline as NA}from"node:stream/promises";var Yf="layer";var Bb="record.json";var Fb=1;var $A=1e3;var LA=16*1024*1024;async function Nb(t,e){const{spared:n,skippedPresets:r,
-...i}=e;const o={version:Fb,...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:$b(o)});await FA(Vf(t,Bb),`${s}
-`,{flag:"wx"})}function $b(t){return $(Buffer.from(JSON.stringify(t)))}async function Lb(t,e,n){const r=await MA(t);if(r.
+return"containers cannot be cached";const n=Object.values(Jf(t,RA,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as AA}from"node:crypto";import{createReadStream as BA}from"node:fs";import{lstat as Ab,readFile as FA,
+writeFile as NA}from"node:fs/promises";import{join as Vf}from"node:path";import{pipeline as $A}from"node:stream/promises";var Yf="layer";var Bb="record.json";var Fb=1;var LA=1e3;var MA=16*1024*1024;async function Nb(t,e){const{spared:n,skippedPresets:r,
+...i}=e;const o={version:Fb,...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:$b(o)});await NA(Vf(t,Bb),`${s}
+`,{flag:"wx"})}function $b(t){return $(Buffer.from(JSON.stringify(t)))}async function Lb(t,e,n){const r=await UA(t);if(r.
 key!==e.key)throw Pt(`it belongs to the key ${JSON.stringify(r.key.slice(0,200))}`);if(r.packing!==e.packing)throw Pt(`i\
 ts compression is "${r.packing}" instead of "${e.packing}"`);const i=Vf(t,Yf);const o=await Ab(i).catch(c=>{throw Pt(`it\
 s layer is missing: ${D(c)}`)});if(!o.isFile())throw Pt("its layer is not a file");if(o.size!==r.packedBytes)throw Pt(`i\
-ts layer has ${o.size} bytes, but the record says ${r.packedBytes}`);const s=RA("sha256");const a=AA(i,{highWaterMark:1024*
-1024});await NA(a,s,{signal:n}).catch(c=>{if(n.aborted)throw c;throw Pt(`its layer cannot be read: ${D(c)}`)});const d=`\
+ts layer has ${o.size} bytes, but the record says ${r.packedBytes}`);const s=AA("sha256");const a=BA(i,{highWaterMark:1024*
+1024});await $A(a,s,{signal:n}).catch(c=>{if(n.aborted)throw c;throw Pt(`its layer cannot be read: ${D(c)}`)});const d=`\
 sha256:${s.digest("hex")}`;if(d!==r.digest)throw Pt(`its layer is ${d}, but the record says ${r.digest}`);return{path:i,
-record:r}}async function MA(t){const e=Vf(t,Bb);const n=await Ab(e).then(c=>c.isFile()&&c.size<=LA?BA(e,"utf8"):"").catch(
-()=>"");const r=A(n);if(!HA(r))throw Pt("its record cannot be read");const{seal:i,...o}=r;if($b(o)!==i)throw Pt("its rec\
-ord was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var UA=/^sha256:[0-9a-f]{64}$/;
-function HA(t){if(!S(t)||t["version"]!==Fb)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
+record:r}}async function UA(t){const e=Vf(t,Bb);const n=await Ab(e).then(c=>c.isFile()&&c.size<=MA?FA(e,"utf8"):"").catch(
+()=>"");const r=A(n);if(!zA(r))throw Pt("its record cannot be read");const{seal:i,...o}=r;if($b(o)!==i)throw Pt("its rec\
+ord was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var HA=/^sha256:[0-9a-f]{64}$/;
+function zA(t){if(!S(t)||t["version"]!==Fb)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
 kept:d,withdrawn:c,directories:u}=t;const{unmatched:f,warnings:l,suggestions:p}=t;const h=["packedBytes","entries","data\
-Bytes","seconds"];return typeof e==="string"&&[n,r,i].every(g=>typeof g==="string"&&UA.test(g))&&Wf("gzip","zstd","none")(
+Bytes","seconds"];return typeof e==="string"&&[n,r,i].every(g=>typeof g==="string"&&HA.test(g))&&Wf("gzip","zstd","none")(
 o)&&h.every(g=>tn(t[g]))&&Vi(s,{kind:Wf("preset","exclude"),name:ja,entries:tn,bytes:Gf})&&Vi(a,{name:Wf("run","apt-clea\
 n"),ms:tn,bytes:Rb(Gf)})&&Vi(d,{what:ja,why:Rb(ja),entries:tn,bytes:tn})&&[c,f,l].every(R)&&(p===void 0||Vi(p,{name:ja,bytes:tn}))&&
-Array.isArray(u)&&u.length<=$A&&Vi(u,{path:zA,bytes:tn,files:tn})}var zA=t=>typeof t==="string"&&t.startsWith("/");var ja=t=>typeof t===
+Array.isArray(u)&&u.length<=LA&&Vi(u,{path:jA,bytes:tn,files:tn})}var jA=t=>typeof t==="string"&&t.startsWith("/");var ja=t=>typeof t===
 "string";var Gf=t=>typeof t==="number"&&Number.isFinite(t);var tn=t=>Gf(t)&&t>=0;var Wf=(...t)=>e=>typeof e==="string"&&
 t.includes(e);var Rb=t=>e=>e===void 0||t(e);function Vi(t,e){return Array.isArray(t)&&t.every(n=>S(n)&&Object.entries(e).
 every(([r,i])=>i(n[r])))}function nn(t,e){return new m("CACHE_BAD",`The cached layer cannot be used: ${t}`,{hint:"The la\
 yer is made again. If this happens in every run, delete the entry from the cache.",cause:e})}function Pt(t){return nn(`${t}\
-.`)}import{once as nB}from"node:events";import{promisify as Ub}from"node:util";import{constants as Mb,deflateRaw as jA,zstdCompress as JA}from"node:zlib";var Ja={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var Yi={gzip:"+gzip",zstd:"+zstd",none:""};function Hb(t){
+.`)}import{once as rB}from"node:events";import{promisify as Ub}from"node:util";import{constants as Mb,deflateRaw as JA,zstdCompress as WA}from"node:zlib";var Ja={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var Yi={gzip:"+gzip",zstd:"+zstd",none:""};function Hb(t){
 const[e,n,...r]=t.trim().split(":");const i=c=>new m("BAD_INPUT",`The ${k("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${Ja.gzip.max}", "\
 zstd" or "zstd:${Ja.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('set\
 s a level for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");const{min:o,max:s,default:a}=Ja[e];
 if(n===void 0)return{kind:e,level:a};const d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=o&&d<=s))throw i(`has a\
  level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function zb(t){if(t.kind==="none")return t;return{
-kind:t.kind,level:Ja[t.kind].min}}var WA=0;var GA=31;var VA=7.95;var YA=256*1024;function qA(t){if(t.length<YA)return false;
-const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=GA,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
-log2(i/n);return r>VA}var KA=Ub(jA);var XA=Ub(JA);function jb(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
-gzip":return KA(t,{level:qA(t)?WA:e.level,finishFlush:Mb.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return XA(t,{chunkSize:n,
+kind:t.kind,level:Ja[t.kind].min}}var GA=0;var VA=31;var YA=7.95;var qA=256*1024;function KA(t){if(t.length<qA)return false;
+const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=VA,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
+log2(i/n);return r>YA}var XA=Ub(JA);var ZA=Ub(WA);function jb(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
+gzip":return XA(t,{level:KA(t)?GA:e.level,finishFlush:Mb.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return ZA(t,{chunkSize:n,
 params:{[Mb.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}async function In(t,e){const n=await re(t,e);if(w(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=y(
-n,r)??[];return R(i)&&i.length===0})}async function $r(t,e,n){try{return await tB(t,e,n)}catch(r){await Jb(t,e);throw r}}
-var ZA=/^Loaded image(?: ID)?: (\S+)$/gm;async function Lr(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
+n,r)??[];return R(i)&&i.length===0})}async function $r(t,e,n){try{return await nB(t,e,n)}catch(r){await Jb(t,e);throw r}}
+var QA=/^Loaded image(?: ID)?: (\S+)$/gm;async function Lr(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
 await Jb(t,{...e,answer:""});throw r}}async function Jb(t,e){const{reference:n,expectedId:r,diffId:i,answer:o}=e;if(n===
-r)return;const s=[...o.matchAll(ZA)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
-await QA(t,a,i).catch(()=>false):eB(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function QA(t,e,n){if(!await In(
-t,e))return false;const r=pt(await re(t,e)??{});return r.length===1&&r[0]===n}function eB(t,e){const n=[...t].filter((r,i)=>r!==
-e[i]);return t.length===e.length&&n.length===1}async function tB(t,e,n){const r=(c,u)=>{throw new m("CHECK_FAILED",`The \
+r)return;const s=[...o.matchAll(QA)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
+await eB(t,a,i).catch(()=>false):tB(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function eB(t,e,n){if(!await In(
+t,e))return false;const r=pt(await re(t,e)??{});return r.length===1&&r[0]===n}function tB(t,e){const n=[...t].filter((r,i)=>r!==
+e[i]);return t.length===e.length&&n.length===1}async function nB(t,e,n){const r=(c,u)=>{throw new m("CHECK_FAILED",`The \
 stored image differs from what was sent: expected ${c}, found ${u}. Nothing was tagged.`,{hint:K})};const i=e.answer.split(
 "\n").find(c=>/^error /i.test(c.trim()));if(i!==void 0){const c=vt(i,"ENGINE_FAILED","Unpacking the loaded image failed");
 if(c.code==="NO_SPACE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([re(t,e.reference),
@@ -2508,102 +2509,102 @@ idIsConfigDigest:g}=t.store;const b=await n.annotations();const x=xs(l,f,b);cons
 t,I);const z=h&&!Y(n.platform,t.platform);const ne=t.knowsPlatformOption&&n.platform.architecture!=="";const me=z&&ne?n.
 platform:void 0;const Z=()=>{const Gr=se(ue(s,"tag"));const Rd={full:Gr,familiar:s};let Hl=0;const zl=Bh({path:e.path,descriptor:f},
 {config:l,platform:n.platform,name:Rd,annotations:b},ox=>{Hl+=ox});const ix={title:"Load",doneBytes:()=>Hl,totalBytes:()=>c};
-return Fo(r,{progress:ix,sent:nB(zl,"close"),after:"Unpack"},t.transport.loadImage(zl,me,o))};const xe=T?I:s;const Wr=await Lr(
-t,{reference:xe,expectedId:I,diffId:a},Z);if(z&&me===void 0)await rB(t,I,n.platform);return{answer:Wr,reference:xe,diffId:a,
-expectedId:I,configDigest:p,packedBytes:h?c:void 0,importedId:void 0,savedFile:void 0}}async function rB(t,e,n){const{log:r,
+return Fo(r,{progress:ix,sent:rB(zl,"close"),after:"Unpack"},t.transport.loadImage(zl,me,o))};const xe=T?I:s;const Wr=await Lr(
+t,{reference:xe,expectedId:I,diffId:a},Z);if(z&&me===void 0)await iB(t,I,n.platform);return{answer:Wr,reference:xe,diffId:a,
+expectedId:I,configDigest:p,packedBytes:h?c:void 0,importedId:void 0,savedFile:void 0}}async function iB(t,e,n){const{log:r,
 runId:i}=t;const o={reference:Ye(i),id:e,isIndex:false,platform:n,volumes:[]};try{await j(t,await H(t,{source:o}))}catch(s){
 r.debug(`no container of the loaded image: ${D(s)}`)}}var qf={kind:"none",wasAsked:false};async function Wa(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
 const{log:a}=e;if(s===void 0||o.dryRun)return qf;const{layer:d}=o;const c=_b(d,{isContainer:o.container!==void 0,isForeign:n!==
 void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
 a.notice(`The layer is not cached: ${c}.`);return qf}const u=performance.now();const f=vb(r,(await i).json,d);const l=Zf(
-o.tempDir,`${ie(e.runId)}cache-`);const p=await iB(l).catch(h=>void a.warning(`The layer is not cached: ${D(h)}`));if(p===
+o.tempDir,`${ie(e.runId)}cache-`);const p=await oB(l).catch(h=>void a.warning(`The layer is not cached: ${D(h)}`));if(p===
 void 0)return qf;try{const h=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${f}`);const b=await Kf(
 e,s.restore(f,p,a,e.signal));if(!b)a.info("The cache did not provide the layer.");const x={key:f,packing:d.compression.kind};
-return b?Kf(e,sB(p,x,e)):void 0});const g={key:f,directory:p,ms:performance.now()-u};if(h!==void 0)return{...g,kind:"hit",
+return b?Kf(e,aB(p,x,e)):void 0});const g={key:f,directory:p,ms:performance.now()-u};if(h!==void 0)return{...g,kind:"hit",
 found:h};await Gb(g);return{...g,kind:"miss"}}catch(h){await Xf(p,{recursive:true,force:true});throw h}}async function Kf({
-touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function sB(t,e,{log:n,signal:r}){
+touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function aB(t,e,{log:n,signal:r}){
 try{return await Lb(t,e,r)}catch(i){if(!(i instanceof m))throw i;Wb(i,n)}return void 0}function Wb(t,e){if(t.code==="CAC\
 HE_DIFFERS")e.notice(je(t));else if(t.code==="CACHE_BAD")e.warning(je(t));else e.warning(`${je(t)} The layer is made aga\
-in.`)}async function Gb({directory:t}){for(const e of await oB(t))await Xf(Zf(t,e),{recursive:true,force:true})}async function Ga(t,e,{
+in.`)}async function Gb({directory:t}){for(const e of await sB(t))await Xf(Zf(t,e),{recursive:true,force:true})}async function Ga(t,e,{
 run:n,engine:r,packTo:i}){if(!(t instanceof m)||e.kind==="none")throw t;const o=t.code==="NO_SPACE"&&i===void 0&&r?.store.
 keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind==="hit"))throw t;Wb(t,n.log);
 if(r!==void 0)await cn(r.docker,n.runId,n.log);await Gb(e);const{key:a,directory:d,ms:c}=e;return o?{kind:"none",wasAsked:true}:
 {kind:"miss",key:a,directory:d,ms:c}}async function Va(t){if(t.kind==="none")return;await Xf(t.directory,{recursive:true,
-force:true}).catch(()=>{})}var aB=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function Vb(t,{path:e,record:n},r){
+force:true}).catch(()=>{})}var dB=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function Vb(t,{path:e,record:n},r){
 const{log:i,signal:o}=t;try{const s=await Mr(t,{...n,path:e},r);const a=await $r(t,s,n.dataBytes>0);i.info(`Loaded ${oe(
 n.entries)} in one layer of ${P(a)}, packed ${P(n.packedBytes)}`);return{stored:s,newBytes:a}}catch(s){if(o.aborted||!(s instanceof
-m)||!aB.includes(s.code))throw s;throw nn(s.message,s)}}async function Ya({run:t,cache:e},{key:n,directory:r},{stored:i,
+m)||!dB.includes(s.code))throw s;throw nn(s.message,s)}}async function Ya({run:t,cache:e},{key:n,directory:r},{stored:i,
 surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.savedFile===void 0)return;const{rules:c,commands:u,spared:f,skippedPresets:l,
 unmatched:p,warnings:h,suggestions:g}=o;try{await Nb(r,{key:n,diffId:i.diffId,...i.savedFile,entries:s,dataBytes:a,seconds:d/
 1e3,...{rules:c,commands:u,spared:f,skippedPresets:l,unmatched:p,warnings:h,suggestions:g},directories:o.directories??[]});
-await Kf(t,e.save(n,r,t.log))}catch(b){t.log.warning(`Could not save the layer: ${D(b)}.`)}}var dB=.5;function Yb({ms:t,
-found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<dB){r.info(
+await Kf(t,e.save(n,r,t.log))}catch(b){t.log.warning(`Could not save the layer: ${D(b)}.`)}}var cB=.5;function Yb({ms:t,
+found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<cB){r.info(
 `Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the cached\
  layer took ${s}, and making it took ${a}.`)}function qa(t,{run:e,cache:n}){if(t.kind!=="miss"||!n?.canSave(t.key,e.log))
-return void 0;return Zf(t.directory,Yf)}var Ka=`docker-flatten ${Qe}`;var qi={entries:0,dataBytes:0};import{mkdtemp as yB,rename as wB,rm as bB}from"node:fs/promises";import{join as Kb}from"node:path";import{createHash as lB}from"node:crypto";import{open as mB}from"node:fs/promises";import{availableParallelism as pB}from"node:os";import{crc32 as cB}from"node:zlib";var uB=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var fB=Buffer.from([3,0]);var Xa=class{header=uB;#e=0;#t=0;add(e){
-this.#e=cB(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
-2**32,4);return Buffer.concat([fB,e])}};var Qf=1024*1024;var hB=Math.min(16,2*pB()+2);async function Ur(t,e,n){const r=await mB(e,"wx",384).catch(i=>{throw qb(i,
-e)});try{return await gB(r,e,t,n)}finally{await r.close()}}async function gB(t,e,n,r){const i=new el(t,e);const o=r.kind===
+return void 0;return Zf(t.directory,Yf)}var Ka=`docker-flatten ${Qe}`;var qi={entries:0,dataBytes:0};import{mkdtemp as wB,rename as bB,rm as DB}from"node:fs/promises";import{join as Kb}from"node:path";import{createHash as mB}from"node:crypto";import{open as pB}from"node:fs/promises";import{availableParallelism as hB}from"node:os";import{crc32 as uB}from"node:zlib";var fB=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var lB=Buffer.from([3,0]);var Xa=class{header=fB;#e=0;#t=0;add(e){
+this.#e=uB(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
+2**32,4);return Buffer.concat([lB,e])}};var Qf=1024*1024;var gB=Math.min(16,2*hB()+2);async function Ur(t,e,n){const r=await pB(e,"wx",384).catch(i=>{throw qb(i,
+e)});try{return await yB(r,e,t,n)}finally{await r.close()}}async function yB(t,e,n,r){const i=new el(t,e);const o=r.kind===
 "gzip"?new Xa:void 0;let s=0;const a=[];const d=o===void 0?[]:[Promise.resolve(o.header)];const c=async()=>{const p=await d.
 shift();await i.write(p);if(r.kind==="none")a.push(p)};const u=(p,h)=>{const g=p.subarray(0,h);s+=h;o?.add(g);const b=jb(
 g,r);b.then(()=>r.kind!=="none"&&a.push(p),()=>{});d.push(b)};let f=Buffer.allocUnsafeSlow(Qf);let l=0;try{for await(const p of n){
-for(let h=0;h<p.length;){const g=p.copy(f,l,h);h+=g;l+=g;if(l<Qf)break;u(f,l);if(d.length>=hB)await c();f=a.pop()??Buffer.
+for(let h=0;h<p.length;){const g=p.copy(f,l,h);h+=g;l+=g;if(l<Qf)break;u(f,l);if(d.length>=gB)await c();f=a.pop()??Buffer.
 allocUnsafeSlow(Qf);l=0}}if(l>0||s===0&&o===void 0)u(f,l);if(o!==void 0)d.push(Promise.resolve(o.end()));while(d.length>
-0)await c()}finally{await Promise.allSettled(d)}return{layerBytes:s,digest:i.digest(),packedBytes:i.bytes}}var el=class{#e;#t;#n=lB(
+0)await c()}finally{await Promise.allSettled(d)}return{layerBytes:s,digest:i.digest(),packedBytes:i.bytes}}var el=class{#e;#t;#n=mB(
 "sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);this.bytes+=e.length;try{for(let n=0;n<
 e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw qb(n,this.#t)}}digest(){return`sha256:${this.#n.digest(
 "hex")}`}};function qb(t,e){if(tt(t)){return new m("NO_SPACE",`The disk filled up while writing the packed layer to ${e}\
 .`,{hint:`Free some disk space there, or choose another directory with the ${k("temp-dir")}.`,cause:t})}return new m("TE\
 MP_DIR",`Cannot write the packed layer to ${e} (${ce(t)}).`,{hint:`Choose a writable directory with the ${k("temp-dir")}\
-.`,cause:t})}var Xb={async store(t,e,n){const r=await yB(Kb(n.tempDir,ie(t.runId)));try{const i=Kb(r,"layer");const{digest:o,packedBytes:s}=await J(
+.`,cause:t})}var Xb={async store(t,e,n){const r=await wB(Kb(n.tempDir,ie(t.runId)));try{const i=Kb(r,"layer");const{digest:o,packedBytes:s}=await J(
 t.log,kn(e,n.totalBytes),Ur(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),digest:o,packedBytes:s,
-packing:a};const c=await Mr(t,d,n);if(n.saveTo===void 0)return c;const u=await wB(i,n.saveTo).then(()=>true,()=>false);return u?
-{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await bB(r,{recursive:true,force:true})}}};import{pipeline as xB}from"node:stream";import{finished as SB}from"node:stream/promises";import{PassThrough as DB,Transform as EB}from"node:stream";var Zb=8*1024*1024;var Za=class extends EB{side=new DB({highWaterMark:Zb});constructor(){
+packing:a};const c=await Mr(t,d,n);if(n.saveTo===void 0)return c;const u=await bB(i,n.saveTo).then(()=>true,()=>false);return u?
+{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await DB(r,{recursive:true,force:true})}}};import{pipeline as SB}from"node:stream";import{finished as kB}from"node:stream/promises";import{PassThrough as EB,Transform as xB}from"node:stream";var Zb=8*1024*1024;var Za=class extends xB{side=new EB({highWaterMark:Zb});constructor(){
 super({highWaterMark:Zb});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
-once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var Qb={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:kB(e,n,r);const a=await Fo(r,
-{progress:kn(e,n.totalBytes),sent:SB(e),after:"Store"},t.transport.importImage(s?.layer??e,so(i),o));const d=await s?.savedFile;
-const c=e.digest();const u=await n.configFor(c);const f=$(u);const[l]=await Promise.all([In(t,f),PB(t,a,c)]);const p=Ah(
+once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var Qb={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:PB(e,n,r);const a=await Fo(r,
+{progress:kn(e,n.totalBytes),sent:kB(e),after:"Store"},t.transport.importImage(s?.layer??e,so(i),o));const d=await s?.savedFile;
+const c=e.digest();const u=await n.configFor(c);const f=$(u);const[l]=await Promise.all([In(t,f),TB(t,a,c)]);const p=Ah(
 u,c,Ye(i));const h=l?f:Ye(i);const g=await Lr(t,{reference:h,expectedId:f,diffId:c},()=>t.transport.loadImage(p,void 0,o));
-return{reference:h,diffId:c,expectedId:f,configDigest:f,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};function kB(t,{
+return{reference:h,diffId:c,expectedId:f,configDigest:f,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};function PB(t,{
 saveTo:e="",compression:n},r){const i=new Za;let o=false;const s=Ur(i.side,e,zb(n)).then(({digest:a,packedBytes:d})=>({digest:a,
-packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${D(a)}`);return void 0});xB(t,i,
-a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function PB(t,e,n){const[r]=pt(await re(t,
+packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${D(a)}`);return void 0});SB(t,i,
+a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function TB(t,e,n){const[r]=pt(await re(t,
 e)??{});if(r===n)return;throw new m("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream was \
-changed in transit. Nothing was tagged.`,{hint:K})}var TB={"graph-driver":Qb,containerd:Xb};function eD({kind:t}){return TB[t]}import{pipeline as FB}from"node:stream";function rn(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
-for(const s of e)s.begin(i,o)},data:i=>{for(const o of e)o.data(i)},end:()=>{for(const i of e)i.end()}}}var IB=1024**3;var tD=1024**2;var CB=64*1024**2;var OB=256*1024**3;var tl=Buffer.alloc(tD);var Qa=class{#e;#t;#n=0;constructor(e){
-this.#e=e}begin(e,n){this.#t=e.sizeBytes<IB?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=OB)this.#r()}data(e){if(this.#t===
-void 0)return;const n=Math.max(0,tD-this.#n);this.#n+=e.length;if(!vB(e.subarray(n)))this.#t=void 0;else if(this.#n>=CB)
-this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function vB(t){
+changed in transit. Nothing was tagged.`,{hint:K})}var IB={"graph-driver":Qb,containerd:Xb};function eD({kind:t}){return IB[t]}import{pipeline as NB}from"node:stream";function rn(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+for(const s of e)s.begin(i,o)},data:i=>{for(const o of e)o.data(i)},end:()=>{for(const i of e)i.end()}}}var CB=1024**3;var tD=1024**2;var OB=64*1024**2;var vB=256*1024**3;var tl=Buffer.alloc(tD);var Qa=class{#e;#t;#n=0;constructor(e){
+this.#e=e}begin(e,n){this.#t=e.sizeBytes<CB?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=vB)this.#r()}data(e){if(this.#t===
+void 0)return;const n=Math.max(0,tD-this.#n);this.#n+=e.length;if(!_B(e.subarray(n)))this.#t=void 0;else if(this.#n>=OB)
+this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function _B(t){
 for(let e=0;e<t.length;e+=tl.length){const n=t.subarray(e,e+tl.length);if(!n.equals(tl.subarray(0,n.length)))return false}
 return true}function nD(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${P(s)}`);const i=dn(
-"clean",zs(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var _B=10;var rD=100;function iD({
+"clean",zs(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var RB=10;var rD=100;function iD({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:u}of e){const f=u===
 void 0?"":`, ${u<0?"added":"freed"} ${P(Math.abs(u))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${f}`)}for(const{kind:d,name:c,
 entries:u,bytes:f}of t){if(u===0&&f===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${P(f)} in ${oe(u)}`)}
-const a=n.filter(({kind:d})=>d!==void 0);if(a.length>0)s.info(AB(a));if(i.length>0)s.notice(BB(i));for(const d of r)s.notice(
-`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(const d of o)s.warning(d)}var RB=20;function AB(t){
-const e=t.slice(0,RB).map(({what:r,why:i})=>`${O(Buffer.from(r))} (${pe(i??"",rD)})`);const n=t.length-e.length;return`K\
-ept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function BB(t){const e=t.slice(0,_B).map(i=>JSON.
+const a=n.filter(({kind:d})=>d!==void 0);if(a.length>0)s.info(BB(a));if(i.length>0)s.notice(FB(i));for(const d of r)s.notice(
+`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(const d of o)s.warning(d)}var AB=20;function BB(t){
+const e=t.slice(0,AB).map(({what:r,why:i})=>`${O(Buffer.from(r))} (${pe(i??"",rD)})`);const n=t.length-e.length;return`K\
+ept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function FB(t){const e=t.slice(0,RB).map(i=>JSON.
 stringify(pe(i,rD)));if(t.length===1)return`The pattern ${e[0]} in ${E("exclude")} matches nothing in the image.`;const n=t.
 length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.length} patterns in ${E("exclude")} match nothing in the ima\
 ge: ${e.join(", ")}${r}.`}function oD(t){return({name:e,sizeBytes:n},r)=>{const i=r==="keep"||typeof r==="object"&&r.data===
 void 0;const o=i?"and the result contains them too":"although the result drops them";t.warning(`The file ${O(Buffer.from(
 v(e),"latin1"))} is sparse: most of its ${P(n)} are zeros, as in lastlog and faillog with large user IDs. The engine sen\
 ds all the zeros, which takes long, ${o}. Make the file smaller in the image: use "useradd --no-log-init", or truncate i\
-t in the step that creates it.`)}}function NB(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(v(t.name))??0}}async function Ki({
+t in the step that creates it.`)}}function $B(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(v(t.name))??0}}async function Ki({
 reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d){const c=rn([d,...r.map(g=>g.observer),
-n.observer,t.observer,new Qa(oD(s))]);const u=e===void 0?t.decide:g=>e.decide(NB(g,t),t.decide(g));const f=g=>Math.min(g,
+n.observer,t.observer,new Qa(oD(s))]);const u=e===void 0?t.decide:g=>e.decide($B(g,t),t.decide(g));const f=g=>Math.min(g,
 o??Infinity);const l=o===void 0?u:va(u,f);const p=e&&(()=>e.appendix({reader:t,retime:g=>Oa(g,f),observer:c,signal:a}));
-const h=new W(l,c,p===void 0?{}:{appendix:p});FB(await t.open(a),h,()=>{i().catch(()=>{})});return h}async function ed(t,e,n={}){
+const h=new W(l,c,p===void 0?{}:{appendix:p});NB(await t.open(a),h,()=>{i().catch(()=>{})});return h}async function ed(t,e,n={}){
 const r=await Ki(t,e,n.looker);const i=n.totalBytes===void 0?Hn(t.expectedBytes):()=>n.totalBytes;await Qt(e,[r],i);return r}
 function td({counts:t},{rules:e}){const n=e?.appended;return{entries:t.entries+(n?.entries??0),dataBytes:t.dataBytes+(n?.
-dataBytes??0)}}var nl=4096;var $B=59;var on=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=nl}get bytes(){return this.#t}begin(e,n){
+dataBytes??0)}}var nl=4096;var LB=59;var on=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=nl}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;const r=n==="keep"?e:n.head;const i=Jt(e,n);const o=e.typeFlag==="2"?ae(r).link.length:0;if(!this.#e){
-this.#t+=i+o;return}const s=e.typeFlag==="5"||o>$B;this.#t+=Math.ceil((s?1:i)/nl)*nl}data(){}end(){}};async function sD(t,e,n){
+this.#t+=i+o;return}const s=e.typeFlag==="5"||o>LB;this.#t+=Math.ceil((s?1:i)/nl)*nl}data(){}end(){}};async function sD(t,e,n){
 const{run:r,engine:i,options:o}=t;const s=new on({countsBlocks:Pn(t)});const a=await ed(e,r,{looker:s});await e.resume();
 const d=$(await n.configFor(a.digest()));const c=i!==void 0&&(o.tags.length>0||o.tagLocations.length===0);const u=c&&!i.
-store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:u,configDigest:d}}import{createReadStream as LB}from"node:fs";import{PassThrough as MB}from"node:stream";import{createGunzip as UB,createZstdDecompress as HB}from"node:zlib";async function aD(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new on({countsBlocks:Pn(
+store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:u,configDigest:d}}import{createReadStream as MB}from"node:fs";import{PassThrough as UB}from"node:stream";import{createGunzip as HB,createZstdDecompress as zB}from"node:zlib";async function aD(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new on({countsBlocks:Pn(
 t)});const c=rn([d,uD(i.touch)]);const u=await Ki(e,i,c);const f=kn(u,r.totalBytes);const l=Ur(u,n,a);const{digest:p,packedBytes:h}=await J(
 o,f,l);await e.resume();if(s.aborted)throw M(s.reason);const g=td(u,e);o.info(`Packed ${oe(g.entries)} in one layer of ${P(
 d.bytes)}, packed ${P(h)}`);const b={path:n,diffId:u.digest(),digest:p,packedBytes:h,packing:a.kind};const x=g.dataBytes>
@@ -2613,91 +2614,91 @@ packing:f}=r;const l={path:i,diffId:d,digest:c,packedBytes:u,packing:f};const p=
 `Took ${oe(r.entries)} in one layer of ${P(s)}, packed ${P(u)}`);return{...p,newBytes:s,streamBytes:a,counts:qi}}async function cD(t,e,n){
 const r=await e.configFor(t.diffId);const i=$(r);return{stored:void 0,packed:{file:t,config:r,request:e,hasContent:n},packedBytes:t.
 packedBytes,imageId:i,configDigest:i}}async function rl({path:t,record:e},{signal:n,touch:r},i=false){const o=new on({countsBlocks:i});
-const s=new W(()=>"keep",rn([o,uD(r)]));const a=LB(t);const d=zB(e.packing);a.on("error",u=>d.destroy(u));a.pipe(d);try{
+const s=new W(()=>"keep",rn([o,uD(r)]));const a=MB(t);const d=jB(e.packing);a.on("error",u=>d.destroy(u));a.pipe(d);try{
 await Sn([d,s],n)}catch(u){if(n.aborted)throw u;throw nn("its layer cannot be unpacked.",u)}finally{a.destroy()}const c=s.
 digest();if(c!==e.diffId)throw nn(`its layer unpacks to ${c}, but the record says ${e.diffId}.`);return{bytes:o.bytes,streamBytes:s.
-bytesWritten}}function zB(t){switch(t){case"gzip":return UB();case"zstd":return HB();case"none":return new MB}}function uD(t){
-return{begin:t,data:t,end:()=>{}}}import{posix as YB}from"node:path";var jB=1e3;async function fD(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ce(t,n,["--size"])]);const o=r.
+bytesWritten}}function jB(t){switch(t){case"gzip":return HB();case"zstd":return zB();case"none":return new UB}}function uD(t){
+return{begin:t,data:t,end:()=>{}}}import{posix as qB}from"node:path";var JB=1e3;async function fD(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ce(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-jB||typeof s!=="number")return void 0;const a=await H(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await JB(
-t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await j(t,a)}}async function JB(t,e,n,r){
-const{signal:i}=t;try{return await WB(await t.transport.readArchive(e,n,i),r)}catch(o){if(Fe(o,n))return 0;throw o}}async function WB(t,e){
+JB||typeof s!=="number")return void 0;const a=await H(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await WB(
+t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await j(t,a)}}async function WB(t,e,n,r){
+const{signal:i}=t;try{return await GB(await t.transport.readArchive(e,n,i),r)}catch(o){if(Fe(o,n))return 0;throw o}}async function GB(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new W(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await En(n.signal,t,o);return r}import{posix as GB}from"node:path";var nd="/var/lib/apt/lists";var lD="/var/cache/apt";function mD(t){return[nd,lD].some(
-e=>t.startsWith(`${e}/`))}function pD(t){return t.filter(e=>{const n=GB.normalize(`/${e}/`);return[`${nd}/`,`${lD}/`].some(
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await En(n.signal,t,o);return r}import{posix as VB}from"node:path";var nd="/var/lib/apt/lists";var lD="/var/cache/apt";function mD(t){return[nd,lD].some(
+e=>t.startsWith(`${e}/`))}function pD(t){return t.filter(e=>{const n=VB.normalize(`/${e}/`);return[`${nd}/`,`${lD}/`].some(
 r=>r.startsWith(n)||n.startsWith(r))})}function Xi(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function hD(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
 ll 2>&1 || { ${Xi(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${nd} ] || exit 0`,`cd ${nd}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as VB}from"node:crypto";function gD(t,{script:e,aptClean:n}){const r=[Xi(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Xi(t,"run")}`,
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as YB}from"node:crypto";function gD(t,{script:e,aptClean:n}){const r=[Xi(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Xi(t,"run")}`,
 n?`/bin/sh -c "$2" || exit $?; ${Xi(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",hD(t)]}var rd=class{token=`docke\
-r-flatten-${VB(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+r-flatten-${YB(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var qB=/no such file or directory|executable file not found|not a directory/i;var KB=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var yD=/exec format error/i;var XB=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var ZB=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function wD(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;QB(o,n,r);const s=new rd;const a=await Ra(t,o,{program:"\
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var KB=/no such file or directory|executable file not found|not a directory/i;var XB=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var yD=/exec format error/i;var ZB=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var QB=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function wD(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;eF(o,n,r);const s=new rd;const a=await Ra(t,o,{program:"\
 /bin/sh",args:gD(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const p=l instanceof m&&l.code===
-"DOCKER_FAILED";throw p?bD(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return rF(t,o,n,a);if(a.exitCode!==0)throw eF(
-o,n,s,a);const d=tF(o,n,s,r);const{container:c}=a;if(d.length===0){await vr(t,c);return Cn}const u=fD(t,o,c).then(l=>d.map(
-p=>nF(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${D(l)}`);return d});const f=mb(
-t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function QB({volumes:t},{script:e,aptClean:n},r){
+"DOCKER_FAILED";throw p?bD(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return iF(t,o,n,a);if(a.exitCode!==0)throw tF(
+o,n,s,a);const d=nF(o,n,s,r);const{container:c}=a;if(d.length===0){await vr(t,c);return Cn}const u=fD(t,o,c).then(l=>d.map(
+p=>rF(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${D(l)}`);return d});const f=mb(
+t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function eF({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
 its changes below them are not in the result.`)}const i=n?pD(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
 low the volumes that the image declares: ${i.join(", ")}. Use ${E("exclude")} to drop their contents.`)}}function id(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function eF(t,{script:e,
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function tF(t,{script:e,
 network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=Aa(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${E("r\
 un-network")} names one`:""}.`:`Leave ${E("apt-clean")} out to flatten without it, or repair apt in the image.`;return new m(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+id(t.volumes)})}function tF(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+${s}`,{hint:a+id(t.volumes)})}function nF(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
 Skipped apt-clean: the image has no apt-get.${id(DD(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var Cn={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function nF(t,e,n){if(n===void 0)return t;const r=e.
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function rF(t,e,n){if(n===void 0)return t;const r=e.
 length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||mD(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function rF(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=bD(
-n,r.stderr);if(a!==void 0)throw a;const d=iF(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function iF(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=bD(
+n,r.stderr);if(a!==void 0)throw a;const d=oF(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${E("clean")} and ${E("exclude")} instead: they need no program in the image.${id(e.volumes)}`})}
 await vr(t,r.container);if(s){i.notice(`Used the rules of ${E("clean","apt")} instead of apt-clean: ${d}.${id(DD(e))}`)}
-return{...Cn,needsAptRule:s}}function bD({network:t},e,n){if(t==="none"||!XB.test(e))return void 0;return new m("COMMAND\
+return{...Cn,needsAptRule:s}}function bD({network:t},e,n){if(t==="none"||!ZB.test(e))return void 0;return new m("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${E("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${E("run-network")} out.`,cause:n})}
-function DD({volumes:t}){return t.filter(e=>ZB.test(YB.normalize(e)))}function iF(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=qB.test(r);const d=KB.
+function DD({volumes:t}){return t.filter(e=>QB.test(qB.normalize(e)))}function oF(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=KB.test(r);const d=XB.
 test(r);if(yD.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(yD.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw ee(["start"],n)}var oF=3;var sF=1e5;var aF=[10,5,3];var dF=.01;var od=class{#e=new Map;begin(e,n){const r=Jt(e,n);if(r===0)return;const i=this.#t(
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw ee(["start"],n)}var sF=3;var aF=1e5;var dF=[10,5,3];var cF=.01;var od=class{#e=new Map;begin(e,n){const r=Jt(e,n);if(r===0)return;const i=this.#t(
 v(e.name));const o=this.#e.get(i);if(o===void 0)this.#e.set(i,{bytes:r,files:1});else{o.bytes+=r;o.files++}}data(){}end(){}#t(e){
-let n=0;for(let i=0;i<oF;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
-sF&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
+let n=0;for(let i=0;i<sF;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
+aF&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
 r,i]of this.#e){n+=i.bytes;for(let o=r;o!=="";){const s=o.slice(0,Math.max(0,o.lastIndexOf("/")));const a=e.get(s)??new Map;
 e.set(s,a);const{bytes:d,files:c}=a.get(o)??{bytes:0,files:0};a.set(o,{bytes:d+i.bytes,files:c+i.files});o=s}}return ED(
-e,"",0,n*dF)}};function ED(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([i,o],[s,a])=>a.bytes-o.bytes||
-(i<s?-1:1)).slice(0,aF[n]).flatMap(([i,o])=>[{path:`/${Q(i).toString("utf8")}`,...o},...ED(t,i,n+1,r)])}var Zi=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var cF=128*
-1024*1024;var uF=32*1024*1024;var fF=1e6;var lF=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:t=>il(t,
+e,"",0,n*cF)}};function ED(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([i,o],[s,a])=>a.bytes-o.bytes||
+(i<s?-1:1)).slice(0,dF[n]).flatMap(([i,o])=>[{path:`/${Q(i).toString("utf8")}`,...o},...ED(t,i,n+1,r)])}var Zi=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var uF=128*
+1024*1024;var fF=32*1024*1024;var lF=1e6;var mF=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:t=>il(t,
 e=>e.replace(/^\//,""))},{manager:"dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:t=>il(t,e=>e.replace(/^[0-9a-f]{32} [ *]/,
-""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:pF},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:t=>il(t,e=>e.startsWith("%")?"":e)}];function*il(t,e){for(const n of t)yield e(n)}function*mF(t){for(let e=0;e<t.length;){
-const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.slice(e,r);e=r+1}}function*pF(t){let e="";for(const n of t){
-if(n.startsWith("F:"))e=n.slice(2);else if(n.startsWith("R:"))yield e===""?n.slice(2):`${e}/${n.slice(2)}`}}var hF=[["np\
+""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:hF},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:t=>il(t,e=>e.startsWith("%")?"":e)}];function*il(t,e){for(const n of t)yield e(n)}function*pF(t){for(let e=0;e<t.length;){
+const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.slice(e,r);e=r+1}}function*hF(t){let e="";for(const n of t){
+if(n.startsWith("F:"))e=n.slice(2);else if(n.startsWith("R:"))yield e===""?n.slice(2):`${e}/${n.slice(2)}`}}var gF=[["np\
 m",/(?:^|\/)(?:node_modules|_npx|_cacache)\//],["conda",/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//],
 ["pip",/(?:^|\/)(?:site|dist)-packages\//],["gem",/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//],["car\
 go",/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//],["go",/^usr\/local\/go\/|(?:^|\/)go\/pkg\//],["mav\
-en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var gF=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
-var yF=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var sd=class{#e=new Map;#t=false;#n;#r=cF;begin(e,n){
-this.#n=void 0;if(e.sizeBytes===0||e.name.indexOf("lib")===-1)return;const r=v(e.name);if(gF.test(r))this.#t=true;const i=lF.
-find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#r,uF))return;this.#r-=e.sizeBytes;this.#n={format:i,parts:[]}}data(e){
+en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var yF=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
+var wF=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var sd=class{#e=new Map;#t=false;#n;#r=uF;begin(e,n){
+this.#n=void 0;if(e.sizeBytes===0||e.name.indexOf("lib")===-1)return;const r=v(e.name);if(yF.test(r))this.#t=true;const i=mF.
+find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#r,fF))return;this.#r-=e.sizeBytes;this.#n={format:i,parts:[]}}data(e){
 this.#n?.parts.push(Buffer.from(e))}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;const n=Buffer.concat(e.parts).
-toString("latin1");for(const r of e.format.read(mF(n))){if(r==="")continue;if(this.#e.size>=fF)return;this.#e.set(r,e.format.
+toString("latin1");for(const r of e.format.read(pF(n))){if(r==="")continue;if(this.#e.size>=lF)return;this.#e.set(r,e.format.
 manager)}}managerOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(4)):void 0);if(n!==void 0)return n;
-const r=hF.find(([,i])=>i.test(e));if(r!==void 0)return r[0];return this.#t&&yF.test(e)?"rpm":"other"}};var xD=4e5;var wF=15e4;var bF=40;var Qi=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=xD){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,bF),
+const r=gF.find(([,i])=>i.test(e));if(r!==void 0)return r[0];return this.#t&&wF.test(e)?"rpm":"other"}};var xD=4e5;var bF=15e4;var DF=40;var Qi=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=xD){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,DF),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const u of o)
 d=this.#s(d,u);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/xD*wF;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/xD*bF;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const u=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[u,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -2716,15 +2717,15 @@ includes(r))this.#r.push(r);this.#n.add(e,n,Zi.length+this.#r.indexOf(r))}toPage
 kind:r,name:i}))];return{groups:n,result:this.#t.toPage(),dropped:this.#n.toPage(r=>(this.#r[r-Zi.length]?.bytes??0)>0),
 notes:e.filter(([r])=>r.foldedFiles>0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(small\
 er files)" combines those of a directory.`)}}};var sl=class{#e;constructor(e){this.#e=e}begin(e,n){const r=Jt(e,n);if(r>
-0)this.#e.add(v(e.name),r)}data(){}end(){}};import{access as DF,constants as SD,mkdtemp as EF,rm as xF,stat as al,statfs as kD}from"node:fs/promises";import{join as SF}from"node:path";var kF=.5;var PF={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var TF={input:()=>`T\
+0)this.#e.add(v(e.name),r)}data(){}end(){}};import{access as EF,constants as SD,mkdtemp as xF,rm as SF,stat as al,statfs as kD}from"node:fs/promises";import{join as kF}from"node:path";var PF=.5;var TF={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var IF={input:()=>`T\
 he ${k("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function PD(t,e,n){try{await DF(t,SD.W_OK|SD.X_OK);await xF(await EF(SF(t,ie(n))),{recursive:true})}catch(r){
-const i=await IF(t,ce(r));throw new m("TEMP_DIR",`${TF[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function PD(t,e,n){try{await EF(t,SD.W_OK|SD.X_OK);await SF(await xF(kF(t,ie(n))),{recursive:true})}catch(r){
+const i=await CF(t,ce(r));throw new m("TEMP_DIR",`${IF[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${k("temp-dir")}.`,cause:r})}}async function IF(t,e){const n=await al(t).catch(()=>void 0);
+ existing, writable one with the ${k("temp-dir")}.`,cause:r})}}async function CF(t,e){const n=await al(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return PF[e]??e}function dl(t,e,n,r=kF){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+in it";return TF[e]??e}function dl(t,e,n,r=PF){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function cl(t,e){const{bavail:n,
 bsize:r}=await kD(t);const i=n*r;if(i>=e)return;throw new m("NO_SPACE",`The packed layer needs about ${P(e)} in ${t}, bu\
 t only ${P(i)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${k("temp-dir")}.`})}
@@ -2739,17 +2740,17 @@ void 0&&n?.store.keepsPacked===false){return TD(t,{unpackedBytes:r.knownBytes??0
 const{packedLayers:u}=await i;const f=d.compression.kind!=="none";const l=dl(u,c,f);await cl(a,l).catch(async()=>{await s.
 settle();await cl(a,l)});const p=dl(u,c,f,1);await TD(t,{unpackedBytes:c,packedBytes:p})}async function TD({engine:t,options:e,
 sweep:n},r){if(t===void 0)return;if(await ul(t,r,e.tempDir)===void 0)return;await n.settle();const i=await ul(t,r,e.tempDir);
-if(i!==void 0)t.log.warning(i)}var CF=50;async function CD(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-CF?e.lookAtImage:void 0;const s=await OF(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,_F(i,s))}return[...n.values()]}
-async function OF(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+if(i!==void 0)t.log.warning(i)}var OF=50;async function CD(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+OF?e.lookAtImage:void 0;const s=await vF(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,RF(i,s))}return[...n.values()]}
+async function vF(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await vF(s,r))return"a command";return void 0}
-async function vF(t,e){const n=await Fs(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function _F({
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await _F(s,r))return"a command";return void 0}
+async function _F(t,e){const n=await Fs(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function RF({
 by:t,text:e},n){const r=O(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function ad(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
 const o=i.typeFlag==="2";return{link:o?ae(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof m&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as RF}from"node:buffer";import{pipeline as AF}from"node:stream/promises";var OD=8;var dd=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as AF}from"node:buffer";import{pipeline as BF}from"node:stream/promises";var OD=8;var dd=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
 signal:i}=this.#e;const o=Q(e);const s=await r.openPath(o,i).then(l=>Tr(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
 throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=Q(a?`${e}/`:e);const{typeFlag:c}=s;const u={...Re(s,d),name:d,
@@ -2758,13 +2759,13 @@ mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;co
 const u={begin:(p,h)=>c!==void 0&&s?.begin(c,h),data:p=>c!==void 0&&s?.data(p),end:()=>c!==void 0&&s?.end()};const f=new W(
 p=>{c=void 0;const h=n(d+v(p.name),p);if(h===void 0)return"drop";const g=Q(p.name.at(-1)===47?`${h}/`:h);const{typeFlag:b,
 sizeBytes:x}=p;c={...Re(p,g),name:g,typeFlag:b,sizeBytes:x};const I=i.decide(c);if(I==="drop")return I;return I==="keep"?
-{head:o(c)}:{...I,head:o(I.head)}},u,{isPart:true});const l=Q(e);try{const p=AF(await i.openPath(l,a),f,{signal:a});p.catch(
+{head:o(c)}:{...I,head:o(I.head)}},u,{isPart:true});const l=Q(e);try{const p=BF(await i.openPath(l,a),f,{signal:a});p.catch(
 ()=>{});for await(const h of f)yield h;await p}catch(p){if(!r||!i.isNotFound(p,l))throw p}this.#t.entries+=f.counts.entries;
 this.#t.dataBytes+=f.counts.dataBytes}};function cd(t){const e=Map.groupBy(vD(t),({root:n})=>n);return new Map([...e].map(
-([n,r])=>[n,r.map(({path:i})=>i)]))}function vD(t){if(t.length<=OD)return t.map(r=>({root:BF(r),path:r}));const e=FF(t);
+([n,r])=>[n,r.map(({path:i})=>i)]))}function vD(t){if(t.length<=OD)return t.map(r=>({root:FF(r),path:r}));const e=NF(t);
 const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&n.size>OD)return t.map(r=>({root:e.join("/"),
-path:r}));return[...n.values()].flatMap(vD)}function BF(t){for(let e=t;e!=="";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))
-if(RF(Q(e.slice(e.lastIndexOf("/")+1))))return e;return t}function FF(t){let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){
+path:r}));return[...n.values()].flatMap(vD)}function FF(t){for(let e=t;e!=="";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))
+if(AF(Q(e.slice(e.lastIndexOf("/")+1))))return e;return t}function NF(t){let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){
 const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==r[s]);if(i!==-1)e=e.slice(0,i)}return e}var ud=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=Vt){this.#e=e;this.#r=bu(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
 this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>Ge(
@@ -2812,16 +2813,16 @@ e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")thr
 this.#n.add(e);this.#h(e,n);return e}#h(e,{typeFlag:n,sizeBytes:r}){const{spared:i}=this.#e.decisionFor(e,n);this.#e.countSpared(
 i,n==="5",r);const o=this.#e.presetThatDropped(e,n);if(o?.isSkipped===false)this.#g(e,o.count,1,r)}#g(e,n,r,i){Dt(n,-r,-i);
 if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)
-NF(o,e);const{typeFlag:s,sizeBytes:a}=n;if(s==="5"){this.#t.push({path:e,entry:pd(n,r),count:i});return"drop"}if(s==="2")
+$F(o,e);const{typeFlag:s,sizeBytes:a}=n;if(s==="5"){this.#t.push({path:e,entry:pd(n,r),count:i});return"drop"}if(s==="2")
 this.#r.add(e,RD(r),false);if(s==="1"&&o!==void 0&&this.#i.size<md)this.#i.set(e,pd(n,r));this.#d++;this.#w(e,i,a);return"\
 drop"}#w(e,n,r){Dt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#b(){const e=this.#t.release();for(const{path:n}of e)this.#n.add(
 n);return e.map(({entry:n})=>n)}#D(e,n,r){const i=v(ae(n).link);const o=this.#e.decisionFor(i,"0");const s=o.action==="e\
 mpty"&&r.action==="empty";if(o.action==="keep"||s)return false;this.#o.add(i,pd(e,n),o,this.#b());return true}#E(){if(this.#a>
 0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>0).map(({name:n})=>JSON.stringify(n));throw new m("BAD\
 _INPUT",`Nothing would be left of the image: ${e.join(", ")} would drop all of its files.`,{hint:'Drop less, or keep som\
-e files with a pattern that starts with "!".'})}};function NF({droppedTops:t},e){if(!t.some(n=>Yn(e,n)))t.push(e)}function RD(t){
-return ae(t).link.toString("latin1")}import{posix as $F}from"node:path";var LF=200;async function AD(t,e){let n=0;const r=async o=>++n>LF?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await Fs(Buffer.from($F.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+e files with a pattern that starts with "!".'})}};function $F({droppedTops:t},e){if(!t.some(n=>Yn(e,n)))t.push(e)}function RD(t){
+return ae(t).link.toString("latin1")}import{posix as LF}from"node:path";var MF=200;async function AD(t,e){let n=0;const r=async o=>++n>MF?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await Fs(Buffer.from(LF.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function BD({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const u=new Set(d);const f=hn("apt");if(s.needsAptRule&&f!==void 0)u.add(f);if(u.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=u.size>0;const p=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=y(h,
@@ -2834,42 +2835,42 @@ const{lookAtImage:o}=t;const s={look:ad(d=>t.lookAt(d,i)),lookAtImage:o&&ad(d=>o
 s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??[],skippedPresets:e?.findings.
 skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??[],...a],directories:n.directories,
 suggestions:n.suggestions}}function ll({verify:t,html:e}){return t||e!==void 0}async function $D(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||ll(i);const s=o?await MF(t):Cn;kt(n,s.measuredCommands);const a=kt(n,(s.changed??r).openReader());const d=kt(n,UF(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function MF(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+"hit"||ll(i);const s=o?await UF(t):Cn;kt(n,s.measuredCommands);const a=kt(n,(s.changed??r).openReader());const d=kt(n,HF(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function UF(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return Cn;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${E("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...Cn,needsAptRule:s}}if(n===void 0||i===void 0)return Cn;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>wD(n,i,u))}async function UF({source:t,
+er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>wD(n,i,u))}async function HF({source:t,
 sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}async function LD(t,e,n){const{options:r}=t;const{isRead:i,
 ran:o}=e;const s=new Hr(r.html!==void 0,FD(t));if(!r.dryRun&&i)await ID(t,e.sourceSize);const a=i?await BD(t,{reader:e.reader,
-survey:s,ran:o}):void 0;const d=await zF(t,e,a);const c=await jF(t);const u=e.sourceSize.then(({bytes:f})=>f);return{reader:d,
-rules:a,survey:s,expected:r.verify&&!r.dryRun?HF(t):[],resume:c,expectedBytes:kt(n,u),latestSeconds:r.layer.sourceDateEpoch}}
-function HF({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
-[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Br(i))}async function zF({run:t,options:e},{reader:n,ran:r},i){
+survey:s,ran:o}):void 0;const d=await jF(t,e,a);const c=await JF(t);const u=e.sourceSize.then(({bytes:f})=>f);return{reader:d,
+rules:a,survey:s,expected:r.verify&&!r.dryRun?zF(t):[],resume:c,expectedBytes:kt(n,u),latestSeconds:r.layer.sourceDateEpoch}}
+function zF({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
+[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Br(i))}async function jF({run:t,options:e},{reader:n,ran:r},i){
 const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||!a||n.sparingZeros===
 void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(d,t.signal)}
-async function jF({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}async function UD(t,e,n){const{run:r,options:i,packTo:o}=t;const{log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===
-void 0?"":` ${t.platformTitle}`;const c=WF(t,e,n);try{if(i.dryRun)return await s.group(`Estimate${d} via ${a}`,()=>GF(t,
-e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?YF(t,e,c):aD(t,e,{...c,path:o}));const u=ll(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>qF(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>dD(t,n.found,c));return await s.group("Load the cached layer",()=>VF(t,n,c).then(f=>({...f,streamBytes:u})))}catch(u){
-throw JF(u,t)}}function JF(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function WF(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+async function JF({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}async function UD(t,e,n){const{run:r,options:i,packTo:o}=t;const{log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===
+void 0?"":` ${t.platformTitle}`;const c=GF(t,e,n);try{if(i.dryRun)return await s.group(`Estimate${d} via ${a}`,()=>VF(t,
+e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?qF(t,e,c):aD(t,e,{...c,path:o}));const u=ll(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>KF(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>dD(t,n.found,c));return await s.group("Load the cached layer",()=>YF(t,n,c).then(f=>({...f,streamBytes:u})))}catch(u){
+throw WF(u,t)}}function WF(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function GF(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
 configFor:async s=>Sp((await i).json,{diffId:s,sourceDiffIds:r.diffIds,createdBy:Ka,latestSeconds:o.layer.sourceDateEpoch}),
 annotations:async()=>(await i).annotations,compression:o.layer.compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?
-qa(n,t):void 0,totalBytes:Hn(e.expectedBytes)}}async function GF(t,e,n){const r=await sD(t,e,n);return{stored:void 0,packedBytes:void 0,
+qa(n,t):void 0,totalBytes:Hn(e.expectedBytes)}}async function VF(t,e,n){const r=await sD(t,e,n);return{stored:void 0,packedBytes:void 0,
 ...r,counts:qi}}function HD({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function VF(t,{found:e},n){const{stored:r,newBytes:i}=await Vb(HD(t),e,n);const o=t.source.byLayers!==true;const s=o?
-i:(await rl(e,t.run)).bytes;return{...zD(r),newBytes:s,counts:qi}}async function YF(t,e,n){const r=HD(t);const{log:i,signal:o}=r;
+async function YF(t,{found:e},n){const{stored:r,newBytes:i}=await Vb(HD(t),e,n);const o=t.source.byLayers!==true;const s=o?
+i:(await rl(e,t.run)).bytes;return{...zD(r),newBytes:s,counts:qi}}async function qF(t,e,n){const r=HD(t);const{log:i,signal:o}=r;
 const s=t.source.byLayers===true?new on({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${E("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=await Ki(e,r,s);const d=await eD(r.store).store(r,
 a,n);await e.resume();if(o.aborted)throw M(o.reason);const c=td(a,e);const u=await $r(r,d,c.dataBytes>0);const f=s?.bytes??
 u;const l=d.packedBytes===void 0?"":`, packed ${P(d.packedBytes)}`;i.info(`Stored ${oe(c.entries)} in one layer of ${P(f)}${l}`);
 const{bytesWritten:p}=a;return{...zD(d),newBytes:f,streamBytes:p,counts:c}}function zD(t){const{packedBytes:e,expectedId:n,
-configDigest:r}=t;return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function qF({run:t,options:e},n,{found:{
-record:r}}){const i=await ed(n,t,{totalBytes:KF(r)});const o=i.digest();if(o!==r.diffId)throw XF(o,r.diffId,e);return i.
-bytesWritten}var MD=512+256;function KF({entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*MD,
-0);return e+t*MD+r}function XF(t,e,{layer:n,verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return nn(`the source's \
+configDigest:r}=t;return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function KF({run:t,options:e},n,{found:{
+record:r}}){const i=await ed(n,t,{totalBytes:XF(r)});const o=i.digest();if(o!==r.diffId)throw ZF(o,r.diffId,e);return i.
+bytesWritten}var MD=512+256;function XF({entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*MD,
+0);return e+t*MD+r}function ZF(t,e,{layer:n,verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return nn(`the source's \
 layer is ${t}, but the cached layer is ${e}.`);const o=[...r?[E("verify")]:[],...i===void 0?[]:[E("html")]];return new m(
 "CACHE_DIFFERS","The commands produced a layer that differs from the cached one, so the layer is made again.",{hint:`If \
 this happens in every run, leave out ${o.join(" and ")}, or the cache.`})}async function eo(t,e,n){const{run:r,options:i}=t;const o=performance.now();const s=await $D(t,e,n);const{ran:a,isRead:d}=s;
@@ -2881,13 +2882,13 @@ packedBytes:f,imageId:l,configDigest:p}=a;return{...Nn(c.bytes,u),oldLayers:i.so
 history,newHistory:[{command:Ka,bytes:u,hasLayer:true}],oldPackedBytes:c.packedBytes,newPackedBytes:f,imageId:e?l:void 0,
 configDigest:e?p:void 0,budgets:n,checks:r,directories:d.directories,rules:d.rules,commands:d.commands,spared:d.spared,skippedPresets:d.
 skippedPresets,suggestions:d.suggestions,cacheHit:o.kind==="none"&&!o.wasAsked?void 0:o.kind==="hit",page:s.survey.page}}var jD="moby.buildkit.cache.v0";function JD(t){if(!(jD in t))return{config:t,hadCache:false};const{[jD]:e,...n}=t;return{
-config:n,hadCache:true}}var ZF=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var QF=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function WD(t,e){const n=y(t,"config","Labels");if(!S(n))return[];return Object.keys(n).filter(r=>ZF.some(i=>i.test(r))||
-GD(w(n,r)??"",e))}function to(t,e){const n=([i,o])=>QF.test(i)||GD(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+config:n,hadCache:true}}var QF=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var eN=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function WD(t,e){const n=y(t,"config","Labels");if(!S(n))return[];return Object.keys(n).filter(r=>QF.some(i=>i.test(r))||
+GD(w(n,r)??"",e))}function to(t,e){const n=([i,o])=>eN.test(i)||GD(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
 r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function GD(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
 "")))}async function wd({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return eN(r,e,n)}function eN(t,e,n){const{config:r,hadCache:i}=JD(t.json);if(i)n.debug("removed BuildKit's inline cache \
+return tN(r,e,n)}function tN(t,e,n){const{config:r,hadCache:i}=JD(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
 []).map(({digest:c})=>c)];const s=WD(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
@@ -2895,43 +2896,43 @@ esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are k
 0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}async function YD(t){var i=[];try{const e=lt(i,new AsyncDisposableStack,true);const n={...t,sourceConfig:kt(e,wd(t))};const r=await Wa(
 n);e.defer(()=>Va(r));try{return await VD(n,r)}catch(c){return await VD(n,await Ga(c,r,n))}}catch(o){var s=o,a=true}finally{
 var d=mt(i,s,a);d&&await d}}async function VD(t,e){var f=[];try{const n=lt(f,new AsyncDisposableStack,true);const r=await eo(
-t,e,n);const i=await tN(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:u}=o;await Ha(t,c,s.reader);
+t,e,n);const i=await nN(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:u}=o;await Ha(t,c,s.reader);
 if(e.kind==="miss"&&c!==void 0&&i.isMet)await Ya(t,e,{stored:c,surveyed:a,...u,ms:d});gd(r);return yd(r,i)}catch(l){var p=l,
-h=true}finally{var g=mt(f,p,h);g&&await g}}async function tN({run:t,engine:e,options:n,tags:r,source:i},{input:o,layer:s,
+h=true}finally{var g=mt(f,p,h);g&&await g}}async function nN({run:t,engine:e,options:n,tags:r,source:i},{input:o,layer:s,
 sourceSize:a}){const{reader:d,expected:c}=o;const{stored:u,newBytes:f,streamBytes:l=f}=s;const p=$n(n.budgets,{oldBytes:a.
 bytes,newBytes:f});const h=_t(p)===void 0;if(u===void 0||!h)return{budgets:p,isMet:h,checks:jf};const[g]=c;const b=g&&{expected:g,
 source:i,reader:d,streamBytes:l};const x=await Ob(e,u,b,n.test);if(t.signal.aborted)throw M(t.signal.reason);await r.move(
-e.docker,u.expectedId,u.reference);return{budgets:p,isMet:h,checks:x}}import{rename as mN}from"node:fs/promises";import{join as pN}from"node:path";function KD(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Nn(
+e.docker,u.expectedId,u.reference);return{budgets:p,isMet:h,checks:x}}import{rename as pN}from"node:fs/promises";import{join as hN}from"node:path";function KD(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Nn(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),oldHistory:void 0,newHistory:void 0,
 directories:void 0,oldPackedBytes:Dd(t.map(i=>i.oldPackedBytes)),newPackedBytes:Dd(t.map(i=>i.newPackedBytes)),configDigest:void 0,
 checks:{verifiedEntries:Dd(t.map(i=>i.checks.verifiedEntries)),isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.
 cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:bd(t.flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,qD),commands:bd(
-t.flatMap(i=>i.commands),({name:i})=>i,nN),spared:bd(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),qD),
+t.flatMap(i=>i.commands),({name:i})=>i,rN),spared:bd(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),qD),
 skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],suggestions:bd(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,
-(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:rN(t),...e}}function Dd(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:
+(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:iN(t),...e}}function Dd(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:
 e+n,0)}function bd(t,e,n){const r=new Map;for(const i of t){const o=r.get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.
-values()]}function qD(t,e){return{...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function nN(t,e){const n=Dd([t.
-bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function rN(t){const e=[];const n=[];const r=[];
+values()]}function qD(t,e){return{...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function rN(t,e){const n=Dd([t.
+bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function iN(t){const e=[];const n=[];const r=[];
 const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)return void 0;const a=s.groups.map(d=>{const c=e.findIndex(
 ({name:u,kind:f})=>u===d.name&&f===d.kind);return c===-1?e.push(d)-1:c});n.push(ml(s.result,o,a));if((s.dropped[3]??[]).
 length>0)r.push(ml(s.dropped,o,a));for(const d of s.notes)i.add(d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],
-notes:[...i]}}function ml([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,o];return[r,t,o,n.map(s=>ml(s,s[0],i))]}async function XD({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>iN(s,t,r)));if(e===void 0)return{images:i,
+notes:[...i]}}function ml([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,o];return[r,t,o,n.map(s=>ml(s,s[0],i))]}async function XD({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>oN(s,t,r)));if(e===void 0)return{images:i,
 index:e};const{kept:o}=to(e.annotations,[t]);return{images:i,index:{format:ZD(e.format,r),annotations:o}}}function ZD(t,e){
-return e==="zstd"?"oci":t}async function iN({found:t,made:e},n,r){const{image:i}=t;const{job:o,layer:s}=e;const{packed:a}=s;
+return e==="zstd"?"oci":t}async function oN({found:t,made:e},n,r){const{image:i}=t;const{job:o,layer:s}=e;const{packed:a}=s;
 if(a===void 0)throw new Error("the layer is not in a file");const{source:d}=o;const{annotations:c,digest:u}=await o.sourceConfig;
 const f=[n,d.id,...d.diffIds,...u===void 0?[]:[u]];const l=ZD(i?.format??"oci",r);const{path:p,diffId:h,packedBytes:g}=a.
-file;const b=sN(l,r);return{config:a.config,platform:d.platform,indexPlatform:i?.indexPlatform,entryAnnotations:to(i?.entryAnnotations??
-{},f).kept,annotations:c,format:l,layer:{path:p,diffId:h,descriptor:{mediaType:b,digest:a.file.digest,sizeBytes:g}}}}var oN="\
-application/vnd.docker.image.rootfs.diff.tar";function sN(t,e){if(t==="oci")return he.layer+Yi[e];return oN+Yi[e].replace(
-"+",".")}import{createReadStream as aN}from"node:fs";import{join as dN}from"node:path";async function QD(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return cN(t,e,n,r);const s=await Mr(t.engine,o.file,o.request);await $r(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function cN({run:t,engine:e,options:n},r,i,o){const s=Ye(t.runId);const a=dN(o,"index\
+file;const b=aN(l,r);return{config:a.config,platform:d.platform,indexPlatform:i?.indexPlatform,entryAnnotations:to(i?.entryAnnotations??
+{},f).kept,annotations:c,format:l,layer:{path:p,diffId:h,descriptor:{mediaType:b,digest:a.file.digest,sizeBytes:g}}}}var sN="\
+application/vnd.docker.image.rootfs.diff.tar";function aN(t,e){if(t==="oci")return he.layer+Yi[e];return sN+Yi[e].replace(
+"+",".")}import{createReadStream as dN}from"node:fs";import{join as cN}from"node:path";async function QD(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return uN(t,e,n,r);const s=await Mr(t.engine,o.file,o.request);await $r(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function uN({run:t,engine:e,options:n},r,i,o){const s=Ye(t.runId);const a=cN(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=ue(s,"tag");const u=da({transport:"docker-archive",text:d,path:a,reference:c,
 index:void 0},{...t,tempDir:n.tempDir});const f=await u.write(i);await f.publish();const l=f.digest;const p=await In(e,l);
 const h=r[0]?.layer.packed?.file.diffId??"";const g={reference:p?l:s,expectedId:l,diffId:h};const b=()=>e.transport.loadImage(
-aN(a),void 0,t.signal);const x=await Lr(e,g,b);const I=x.split("\n").find(ne=>/^error /i.test(ne.trim()));if(I!==void 0)
+dN(a),void 0,t.signal);const x=await Lr(e,g,b);const I=x.split("\n").find(ne=>/^error /i.test(ne.trim()));if(I!==void 0)
 throw pl("a load without an error",JSON.stringify(I));const T=w(await re(e,g.reference),"Id");if(T!==l)throw pl(`the ID ${l}`,
-String(T));const z={stored:{...g,importedId:void 0},platforms:r};for(const ne of r)await uN(e,z,ne);return z}async function uN(t,e,{
+String(T));const z={stored:{...g,importedId:void 0},platforms:r};for(const ne of r)await fN(e,z,ne);return z}async function fN(t,e,{
 job:n,layer:r}){const{platform:i}=n.source;const{diffIds:o}=await hl(t,e,i);const s=r.packed?.file.diffId;if(o.length!==
 1||o[0]!==s)throw pl(`one layer ${s} for ${C(i)}`,JSON.stringify(o))}function pl(t,e){return new m("CHECK_FAILED",`The s\
 tored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:K})}async function hl(t,{stored:e,
@@ -2944,15 +2945,15 @@ source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platfor
 i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function tE({run:t,engine:e,options:n},r){const{test:i}=n;
 if(i===void 0)return false;const o=await hl(e,r,void 0);await t.log.group("Test",()=>Nr(e,o,i));return true}var nE={names:[],imageId:void 0,counts:void 0,isTested:false};async function rE(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
 const{compression:a}=i.layer;const d=await XD(e,n,a);const c=n.map(({made:g})=>g);for(const g of o){await r.log.group(`W\
-rite ${g.target.name}`,async()=>{s.add({...g,written:await g.target.write(d)})})}const u=fN(t);const f=u===void 0?[]:$a(
+rite ${g.target.name}`,async()=>{s.add({...g,written:await g.target.write(d)})})}const u=lN(t);const f=u===void 0?[]:$a(
 u.engine,c,g=>g.job.source.platform);const l=u&&await r.log.group("Store in the engine",()=>QD(u,f,d,t.spool));const p=[];
-if(i.verify){for(const g of s.all){for(const[b,x]of(await lN(t,g,{set:d,all:c})).entries())p[b]=x}if(u!==void 0&&l!==void 0){
+if(i.verify){for(const g of s.all){for(const[b,x]of(await mN(t,g,{set:d,all:c})).entries())p[b]=x}if(u!==void 0&&l!==void 0){
 const g=await eE(u,l);for(const[b,x]of c.entries())p[b]??=g.get(x)}}const h=u!==void 0&&l!==void 0&&await tE(u,l);if(r.signal.
 aborted)throw M(r.signal.reason);await s.publish("files");if(u!==void 0&&l!==void 0){const{stored:g}=l;await t.tags.move(
 u.engine.docker,g.expectedId,g.reference);await Ha(u,g,{close:async()=>{}})}await s.publish("registries");return{names:o.
 map(({target:g,location:b})=>({name:g.name,digest:s.all.find(x=>x.location===b)?.written.digest??""})),imageId:l?.stored.
-expectedId,counts:i.verify?p:void 0,isTested:h}}function fN(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===
-0?void 0:{...t,engine:e}}async function lN({run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();
+expectedId,counts:i.verify?p:void 0,isTested:h}}function lN(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===
+0?void 0:{...t,engine:e}}async function mN({run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();
 try{const a=i.images.map(({config:f})=>$(f));const d=s.images.map(({config:f})=>f.descriptor.digest);if(JSON.stringify(d)!==
 JSON.stringify(a)){throw new m("CHECK_FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.
 join(", ")}. Nothing was tagged.`,{hint:"Run again. If it happens again, check the disk, or the registry."})}const c=[];
@@ -2960,27 +2961,27 @@ const u={...t,tempDir:e.tempDir};for(const[f,l]of s.images.entries()){const{job:
 find(({view:Z})=>Z==="exact");const{newBytes:x,streamBytes:I=x}=g;const T=p.platformTitle===void 0?"":` ${p.platformTitle}`;
 const z=Cr(l,s,u);const ne={expected:b,source:p.source,streamBytes:I};const me=()=>Fr(t,z,ne);c.push(await t.log.group(`\
 Verify${T} in ${n.name}`,me))}return c}finally{await s.close()}}async function iE(t,e,n){var h=[];try{const r=lt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await La(t,r);const s=[];for(const[T,z]of e.platforms.entries()){const ne=o===void 0?void 0:pN(o,`layer-${T}`);const me=e.
-platforms.length>1?C(z.source.platform):void 0;const{source:Z,inEngine:xe}=z;const Wr=await hN({...t,source:Z,inEngine:xe,
+await La(t,r);const s=[];for(const[T,z]of e.platforms.entries()){const ne=o===void 0?void 0:hN(o,`layer-${T}`);const me=e.
+platforms.length>1?C(z.source.platform):void 0;const{source:Z,inEngine:xe}=z;const Wr=await gN({...t,source:Z,inEngine:xe,
 packTo:ne,platformTitle:me},r);s.push({found:z,made:Wr})}const a=s.map(({made:T})=>T);const d=T=>a.reduce((z,ne)=>z+T(ne),
 0);const c=$n(i.budgets,{oldBytes:d(({sourceSize:T})=>T.bytes),newBytes:d(({layer:T})=>T.newBytes)});const u=_t(c)===void 0;
-const f=u&&o!==void 0?await rE({...t,places:n,spool:o},e,s):nE;for(const T of a)if(u)await gN(T);for(const T of a)gd(T);
+const f=u&&o!==void 0?await rE({...t,places:n,spool:o},e,s):nE;for(const T of a)if(u)await yN(T);for(const T of a)gd(T);
 const l=a.map((T,z)=>{const ne=f.counts?.[z];const me={verifiedEntries:ne,isTested:f.isTested};const Z=C(T.job.source.platform);
 return{...yd(T,{isMet:u,budgets:[],checks:me}),platform:Z}});const p=f.imageId??(l.length===1?l[0]?.imageId:void 0);return{
 ...KD(l,{budgets:c,imageId:p}),platforms:l,written:f.names}}catch(g){var b=g,x=true}finally{var I=mt(h,b,x);I&&await I}}
-async function hN(t,e){const n={...t,sourceConfig:kt(e,wd(t))};const r=await Wa(n);e.defer(()=>Va(r));const i=await eo(n,
-r,e).catch(async o=>eo(n,await Ga(o,r,n),e));await i.input.reader.close();return i}async function gN({job:t,cached:e,input:n,
+async function gN(t,e){const n={...t,sourceConfig:kt(e,wd(t))};const r=await Wa(n);e.defer(()=>Va(r));const i=await eo(n,
+r,e).catch(async o=>eo(n,await Ga(o,r,n),e));await i.input.reader.close();return i}async function yN({job:t,cached:e,input:n,
 layer:r,surveyed:i,layerMs:o}){const s=r.packed?.file;const a=n.reader.isReproducible?qa(e,t):void 0;if(e.kind!=="miss"||
-s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:u,packing:f}=s;const l=await mN(s.path,a).then(()=>true,
+s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:u,packing:f}=s;const l=await pN(s.path,a).then(()=>true,
 ()=>false);if(!l)return;const p={diffId:d,savedFile:{digest:c,packedBytes:u,packing:f}};await Ya(t,e,{stored:p,surveyed:i,
-...r.counts,ms:o})}import{constants as oE}from"node:fs";import{access as sE,readFile as yN,rename as wN,rm as bN,stat as aE,writeFile as DN}from"node:fs/promises";
-import{dirname as dE,join as EN}from"node:path";var xN={report:"report",html:"page",summary:"summary"};async function xd(t,e){try{await sE(`${dE(e)}/`,oE.W_OK)}catch(r){
+...r.counts,ms:o})}import{constants as oE}from"node:fs";import{access as sE,readFile as wN,rename as bN,rm as DN,stat as aE,writeFile as EN}from"node:fs/promises";
+import{dirname as dE,join as xN}from"node:path";var SN={report:"report",html:"page",summary:"summary"};async function xd(t,e){try{await sE(`${dE(e)}/`,oE.W_OK)}catch(r){
 throw Ed(t,e,D(r),r)}const n=await aE(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw Ed(t,e,"it exists and is not\
  a file")}async function cE(t){const e=await aE(t).catch(()=>void 0);if(!e?.isFile())return xd("summary",t);await sE(t,oE.
-W_OK).catch(n=>{throw Ed("summary",t,D(n),n)})}async function uE(t,e,n,r){const i=EN(dE(e),n);try{await DN(i,r,{flag:"wx"});
-await wN(i,e)}catch(o){await bN(i,{force:true}).catch(()=>{});throw Ed(t,e,D(o),o)}}function Ed(t,e,n,r){return new m("B\
-AD_INPUT",`Cannot write the ${xN[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
-ry.",cause:r})}async function fE(){return yN(new URL("page.html",import.meta.url),"utf8")}async function lE({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await PD(n,r,t.runId);if(i!==
+W_OK).catch(n=>{throw Ed("summary",t,D(n),n)})}async function uE(t,e,n,r){const i=xN(dE(e),n);try{await EN(i,r,{flag:"wx"});
+await bN(i,e)}catch(o){await DN(i,{force:true}).catch(()=>{});throw Ed(t,e,D(o),o)}}function Ed(t,e,n,r){return new m("B\
+AD_INPUT",`Cannot write the ${SN[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
+ry.",cause:r})}async function fE(){return wN(new URL("page.html",import.meta.url),"utf8")}async function lE({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await PD(n,r,t.runId);if(i!==
 void 0)await zh(i);if(o!==void 0)await xd("report",o);if(s!==void 0)await xd("html",s)}async function mE({run:t,options:e}){
 const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:da(i,n)}));for(const{target:i}of r)await i.
 check();return r}var Sd=class{#e;#t=[];#n=0;constructor(e){this.#e=e}get all(){return this.#t}add(e){const n=gl(e)?this.#t.length:this.#t.
@@ -2989,25 +2990,25 @@ await r.written.publish()}}async undo(){const e=this.#t.splice(0);const n=this.#
 slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,()=>r.undo());await this.#r(e)}async finish(){
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
 ()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${je(r)}`))}};function gl({location:t}){
-return t.transport==="docker"}function pE(t){return!gl(t)}import{isDeepStrictEqual as SN}from"node:util";var yl=Symbol("any value");var kN={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:yl,sourceDateEpoch:void 0,
-compression:yl};function PN(t){return Object.entries(kN).every(([e,n])=>n===yl||SN(t[e],n))}function hE(t){const{inEngine:e,
-options:n}=t;return e!==void 0&&e.layerCount<=1&&PN(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function gE({
+return t.transport==="docker"}function pE(t){return!gl(t)}import{isDeepStrictEqual as kN}from"node:util";var yl=Symbol("any value");var PN={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:yl,sourceDateEpoch:void 0,
+compression:yl};function TN(t){return Object.entries(PN).every(([e,n])=>n===yl||kN(t[e],n))}function hE(t){const{inEngine:e,
+options:n}=t;return e!==void 0&&e.layerCount<=1&&TN(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function gE({
 engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();const{bytes:a,packedBytes:d,
 history:c}=await e.measure();const{test:u,dryRun:f,html:l}=n;const p=$n(n.budgets,{oldBytes:a,newBytes:a});const h=_t(p)===
-void 0;const g=l===void 0?void 0:new Hr(true);if(g!==void 0){const T=()=>TN(t,e,a,g);await i.group("Look through",T).catch(
+void 0;const g=l===void 0?void 0:new Hr(true);if(g!==void 0){const T=()=>IN(t,e,a,g);await i.group("Look through",T).catch(
 z=>{if(o.aborted)throw z;i.warning(je(z))})}const b=u!==void 0&&!f&&h;if(!f&&h){if(u!==void 0)await i.group("Test",()=>Nr(
 t,e.image,u));await r.move(t.docker,e.id,e.id)}const x=e.layerCount;const I=x===0?"has no layer":"is already one layer";
 if(h)i.notice(`${e.reference} ${I} and no option changes it: it ${f?"would be":"was"} tagged without changes.`);return{...Nn(
 a,a),oldLayers:x,newLayers:x,oldHistory:c,newHistory:c,oldPackedBytes:d,newPackedBytes:d,imageId:h?e.id:void 0,configDigest:h?
 s:void 0,budgets:p,checks:{verifiedEntries:void 0,isTested:b},cacheHit:void 0,directories:g?.directories,page:g?.page,rules:[],
-commands:[],spared:[],skippedPresets:[]}}async function TN(t,e,n,r){const i=await e.openReader();const o=new W(i.decide,
+commands:[],spared:[],skippedPresets:[]}}async function IN(t,e,n,r){const i=await e.openReader();const o=new W(i.decide,
 r.observer);await Qt(t,[await i.open(t.signal),o],()=>n);await i.close()}async function yE(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const u=`Compare the engine's view with the layers (${C(i.platform)})`;const f=i.knownBytes??
 0;await n.log.group(u,()=>Tb(n,o,c,f))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await Lf({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var IN="{{title}}";var CN="{{data}}";function bE(t,e){const[n,r]=wE(t,IN);const[i,o]=wE(r,CN);return[n,ON(jt(e.title)),i,
-vN(e),o].join("")}function wE(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function ON(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function vN(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+const d=await Lf({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var CN="{{title}}";var ON="{{data}}";function bE(t,e){const[n,r]=wE(t,CN);const[i,o]=wE(r,ON);return[n,vN(jt(e.title)),i,
+_N(e),o].join("")}function wE(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function vN(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function _N(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`)}async function DE({report:t,page:e},n,{runId:r,log:i},o=fE){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
 await uE(a,c,`${ie(r)}${a}`,await d());return c}catch(u){i.warning(je(u));return void 0}};return{htmlPath:await s("html",
@@ -3018,84 +3019,84 @@ if(a<=s)return;const d=e.layer.compression.kind==="zstd"?"a higher compression l
 "zstd")} makes it smaller`;const[c,u]=Fn(a,s);n.warning(`The compressed result (${c}) is larger than the source's compre\
 ssed layers (${u}), so pushing and pulling it takes longer; ${d}.`)}async function xE(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new Pe(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new zo(t.tags);const c=new Sd(r);const u=Jh(t);const f=new Ro(
-u?n:void 0,Jy(t),r);let l;try{if(u){const h=await Lm(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await _N(
+u?n:void 0,Jy(t),r);let l;try{if(u){const h=await Lm(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await RN(
 {run:a,engine:l,options:t,tags:d,placements:c,sweep:f,cache:o});await c.finish();if(Oo(e))await Rt(n,t.timeoutSeconds,h=>cn(
 h,e,r));return p}catch(p){await c.undo();if(l!==void 0){await Rt(n,t.timeoutSeconds,async h=>{await d.undo(h,r);await cn(
 h,e,r)})}throw s.signal.aborted?M(s.signal.reason):p}finally{if(!s.signal.aborted)await f.settle();await f.end();s.release()}}
-async function _N(t){var z=[];try{const e=lt(z,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
-options:o}=t;const{log:s}=r;await lE(t);const a=await mE(t);const d=await Db(t);e.defer(()=>d.close());const c=Eb(t,d);AN(
-t,c);await BN(t,d);if(o.verifiesLayers&&!o.dryRun)await yE(t,c);const u=await RN(t,c,a);const f=_t(u.budgets);const l=f===
-void 0&&!o.dryRun;const p=l&&o.push?await FN(t,u):[];if(l)NN(t,u);const[h]=d.platforms;if(l&&o.removeOld&&u.imageId!==void 0&&
+async function RN(t){var z=[];try{const e=lt(z,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
+options:o}=t;const{log:s}=r;await lE(t);const a=await mE(t);const d=await Db(t);e.defer(()=>d.close());const c=Eb(t,d);BN(
+t,c);await FN(t,d);if(o.verifiesLayers&&!o.dryRun)await yE(t,c);const u=await AN(t,c,a);const f=_t(u.budgets);const l=f===
+void 0&&!o.dryRun;const p=l&&o.push?await NN(t,u):[];if(l)$N(t,u);const[h]=d.platforms;if(l&&o.removeOld&&u.imageId!==void 0&&
 i&&h?.inEngine)await op(i,h.inEngine.image,u.imageId);const g=performance.now()-n;const b=p[0]?.digest??u.written[0]?.digest;
-const x={...u,digest:b,pushed:p};const I=Mg(x,{options:o,engine:i,source:$N(t,c),ms:g});const T=await DE({report:I,page:u.
+const x={...u,digest:b,pushed:p};const I=Mg(x,{options:o,engine:i,source:LN(t,c),ms:g});const T=await DE({report:I,page:u.
 page},o,r);if(o.dryRun)s.notice("Dry run: nothing was stored, tagged or pushed.");EE(u,o,s,{countsBlocks:I.sizes==="bloc\
 ks"});s.info(hm({...u,ms:g}));return{...x,report:I,...T,budgetError:f}}catch(ne){var me=ne,Z=true}finally{var xe=mt(z,me,
-Z);xe&&await xe}}async function RN(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
+Z);xe&&await xe}}async function AN(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
 0||o.length>0)return iE(t,e,n);const{source:s,inEngine:a}=i;const d={...t,source:s,inEngine:a,engine:r};const c=hE(d)?await gE(
-d):await YD(d);const u=C(s.platform);return{...c,platforms:[{...c,platform:u}],written:[]}}function AN({run:t,engine:e},{
+d):await YD(d);const u=C(s.platform);return{...c,platforms:[{...c,platform:u}],written:[]}}function BN({run:t,engine:e},{
 reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${C(a.platform)}, ${Te(a.layerCount)}`);const s=e===void 0?
-"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function BN({
+"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function FN({
 run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===void 0||o||e===void 0||
-s===void 0)return;await t.log.group("Back up",()=>jh(e,s,i))}async function FN({run:t,engine:e,options:n},r){if(e===void 0||
-n.tags.length===0)return[];return t.log.group("Push",()=>Zm(e,n.tags,r))}function NN({run:t,options:e},{written:n}){const{
+s===void 0)return;await t.log.group("Back up",()=>jh(e,s,i))}async function NN({run:t,engine:e,options:n},r){if(e===void 0||
+n.tags.length===0)return[];return t.log.group("Push",()=>Zm(e,n.tags,r))}function $N({run:t,options:e},{written:n}){const{
 tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(zn).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wrote ${i}\
-, ${o}`)}function $N(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
+, ${o}`)}function LN(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
 ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:Pn({...t,source:o,inEngine:s})}}function SE(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":lr(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(LN)),"cache-hit":t.cacheHit===
-void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function LN(t){return{
+leaned-bytes":lr(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(MN)),"cache-hit":t.cacheHit===
+void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function MN(t){return{
 platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"cleaned-bytes":lr(t),"cache-hit":t.
-cacheHit??null}}import{tmpdir as l$}from"node:os";import{resolve as Dl}from"node:path";import{resolve as MN}from"node:path";function kE(t){UN(t);if(t.container!==void 0)HN(t);if(t.imageLocation!==void 0)zN(t,t.imageLocation.text);jN(t);JN(t);WN(
-t)}function UN(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",MN(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+cacheHit??null}}import{tmpdir as m$}from"node:os";import{resolve as Dl}from"node:path";import{resolve as UN}from"node:path";function kE(t){HN(t);if(t.container!==void 0)zN(t);if(t.imageLocation!==void 0)jN(t,t.imageLocation.text);JN(t);WN(t);GN(
+t)}function HN(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",UN(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
 const u=s.slice(0,a).find(([f,l])=>l===c&&f!=="tag");if(u===void 0)continue;throw new m("BAD_INPUT",`The ${k(u[0],d)} ha\
 ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function Ee(t,e,n,r=`Leave ${E(t)} out.`){throw new m(
-"BAD_INPUT",`The ${k(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function HN(t){const e=E("container");const n=r=>Ee(
+"BAD_INPUT",`The ${k(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function zN(t){const e=E("container");const n=r=>Ee(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")Ee("platform",e,"a container already has its platform");if(t.pull==="always")Ee("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)Ee("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)Ee("remove-old",e,"the container still uses its image")}function zN(t,e){const n=E("image",e);const r=i=>`\
+ner");if(t.removeOld)Ee("remove-old",e,"the container still uses its image")}function jN(t,e){const n=E("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${E(i)} out.`;if(t.layer.script!==void 0){
 Ee("run",n,"a script runs in a container, and that image is in no engine",`Use ${E("clean")} and ${E("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)Ee("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)Ee("remove-old",n,"it removes an image of an engine");if(!t.pause)Ee("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")Ee("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){Ee("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${E("verify","true")}, or load the image into the engine first.`)}}function jN(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${E("verify","true")}, or load the image into the engine first.`)}}function JN(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=E("tag",r.join(", "));if(t.test!==void 0){Ee("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${E("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){Ee("push",i,"a file is not pushed",`Add a name in a registry to ${E("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function JN(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function WN(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=E(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)Ee("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)Ee("run",o,"what commands change is in no la\
-yer")}function WN({layer:t,platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=E(
+yer")}function GN({layer:t,platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=E(
 "platform",e==="all"?"all":e.map(C).join(", "));Ee("run",r,"a script runs in a container of one platform","Flatten each \
 platform in a step of its own.")}function PE(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>GN(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function GN(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>VN(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function VN(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var VN=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var TE='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var YN=/^([a-z][a-z0-9+-]*):/;var qN=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var KN=/^@(\d{1,9})$/;function wl(t,e="image"){const n=YN.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return XN(n,r,{text:t,input:e});case"docker":return e$(r,{
-text:t,input:e});default:if(!VN.has(n)&&!r.startsWith("//"))return void 0;throw sn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,t$(n,r))}}function XN(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+"")}var YN=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var TE='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var qN=/^([a-z][a-z0-9+-]*):/;var KN=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var XN=/^@(\d{1,9})$/;function wl(t,e="image"){const n=qN.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return ZN(n,r,{text:t,input:e});case"docker":return t$(r,{
+text:t,input:e});default:if(!YN.has(n)&&!r.startsWith("//"))return void 0;throw sn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,n$(n,r))}}function ZN(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const f=s===""?"\
-has no path":"has a path with a NUL character";throw sn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=ZN(a,
-n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!qN.test(f)){const l='After the path and \
+has no path":"has a path with a NUL character";throw sn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=QN(a,
+n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!KN.test(f)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
 ot contain a colon.';throw sn(n,`names ${JSON.stringify(f)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:f,index:c}}const u=a===""||c!==void 0?void 0:QN(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function ZN(t,e){
-if(!t.startsWith("@"))return void 0;const n=KN.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+reference:f,index:c}}const u=a===""||c!==void 0?void 0:e$(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function QN(t,e){
+if(!t.startsWith("@"))return void 0;const n=XN.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
 "@", from 0: "@0" is the first one.';throw sn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
 An index selects one of the images of an archive that exists. Write a name instead.";throw sn(e,"has an index",r)}return Number(
-n)}function QN(t,e,n){const r=ue(t,n);if(r.digest!==void 0){throw sn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function e$(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw sn(
+n)}function e$(t,e,n){const r=ue(t,n);if(r.digest!==void 0){throw sn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function t$(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw sn(
 e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?No(i,r):ue(i,r);if(At(
 i)){throw sn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function t$(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+transport:"docker",text:n,reference:o}}function n$(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
 ocker.io/library/${t}:TAG".`;return`Use ${TE}. "skopeo copy" converts from all other transports. ${n}`}function sn({text:t,
@@ -3108,19 +3109,19 @@ void 0;return{image:r,imageLocation:n}}function CE(t,e){const n=t.split(/[\n,]/)
 length===0&&!e){throw new m("BAD_INPUT",`The ${k("tag")} is required, but is empty.`,{hint:'Give the result a name, for \
 example "app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=wl(a,"tag");const c=d===
 void 0?No(a,"tag"):void 0;const u=c===void 0?a:se(c);if(o.has(u))continue;o.set(u,a);if(c!==void 0)r.set(u,c);if(d!==void 0)
-i.set(u,d)}const s=[...i.values()];n$(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function n$(t){
+i.set(u,d)}const s=[...i.values()];r$(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function r$(t){
 const e=new Map;for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(
 n.path);e.set(n.path,n);if(r===void 0)continue;throw new m("BAD_INPUT",`The ${k("tag")} has the path ${JSON.stringify(n.
 path)} twice: ${JSON.stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each it\
-s own path."})}}var r$=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var OE=/^[0-9a-f]{12,64}$/;function vE(t,e){const n=e.
-map(o$).filter(i=>i!==void 0);const r=i$(t);return r===void 0?n:[...n,r]}function i$(t){const e=xu(t);const n=Oi(t);if(n.
+s own path."})}}var i$=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var OE=/^[0-9a-f]{12,64}$/;function vE(t,e){const n=e.
+map(s$).filter(i=>i!==void 0);const r=o$(t);return r===void 0?n:[...n,r]}function o$(t){const e=xu(t);const n=Oi(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(ve)}`;return`${E("clean",r.join(", "))} means ${E("clean",n.join(", "))}, ${i} selects all safe presets.`}function o$(t){
-const{text:e,domain:n}=t;const r=zn(t);if(OE.test(e)||r$.test(e)){const i=OE.test(e)?"looks like an ID":"has no reposito\
+stringify(ve)}`;return`${E("clean",r.join(", "))} means ${E("clean",n.join(", "))}, ${i} selects all safe presets.`}function s$(t){
+const{text:e,domain:n}=t;const r=zn(t);if(OE.test(e)||i$.test(e)){const i=OE.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var s$={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var a$={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers for its layers themselves"},pause:{default:"true",help:"do not pause a running \
 container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-clea\
@@ -3142,22 +3143,22 @@ default:"true",help:"do not write the job summary",isActionOnly:true},"max-size"
 hout tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"fail without tag\
 ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in the GitHub Acti\
 ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
-ssed layer"}};var kd=Object.fromEntries(Object.entries(co).map(([t,e])=>[t,{kind:e,...s$[t]}]));import{resolve as a$,sep as d$}from"node:path";var bl={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Tt(t,e){const n=Object.hasOwn(bl,e)?
+ssed layer"}};var kd=Object.fromEntries(Object.entries(co).map(([t,e])=>[t,{kind:e,...a$[t]}]));import{resolve as d$,sep as c$}from"node:path";var bl={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Tt(t,e){const n=Object.hasOwn(bl,e)?
 bl[e]:void 0;if(n===void 0){throw new m("BAD_INPUT",`The ${k(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${E(t,"true")} or leave it out.`})}return n}var c$=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function RE(t){if(c$.test(t))return t;
+Write ${E(t,"true")} or leave it out.`})}return n}var u$=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function RE(t){if(u$.test(t))return t;
 throw new m("BAD_INPUT",`The ${k("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
 ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function Pd(t,e){const n=r=>new m(
 "BAD_INPUT",`The ${k(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(d$))throw n(`${JSON.stringify(e)} i\
-s a directory`);return a$(e)}var u$=8**11-1;function AE(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=u$)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(c$))throw n(`${JSON.stringify(e)} i\
+s a directory`);return d$(e)}var f$=8**11-1;function AE(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=f$)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
 return e}function BE(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new m("BAD_INPUT",`The ${k("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
 example "bridge". The default is "none".'})}var _E=2e6;function FE(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
 if(!(e<=_E)){throw new m("BAD_INPUT",`The ${k("timeout")} must be whole seconds from 0 (no limit) to ${_E}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var f$=["missing","always","never"];function NE(t){
-const e=f$.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${k("pull")} must be missing, always or never, but\
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var l$=["missing","always","never"];function NE(t){
+const e=l$.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${k("pull")} must be missing, always or never, but\
  is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function $E(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
 1)return"all";throw new m("BAD_INPUT",`The ${k("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
@@ -3166,7 +3167,7 @@ e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you n
 bl,t)){throw new m("BAD_INPUT",`The ${k("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
 rite ${E("verify","true")} or leave it out.`})}return{verify:Tt("verify",t),verifiesLayers:false}}function ME(t){if(t===
 "auto"||t==="layers")return t;throw new m("BAD_INPUT",`The ${k("from")} must be auto or layers, but is ${JSON.stringify(
-t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var m$=["clean","platform"];function UE(t){const e=d=>t(d).trim()||kd[d].default;const n=d=>PE(t(d),m$.includes(d));const r=Tt(
+t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var p$=["clean","platform"];function UE(t){const e=d=>t(d).trim()||kd[d].default;const n=d=>PE(t(d),p$.includes(d));const r=Tt(
 "dry-run",e("dry-run"));const i=e("container")===""?void 0:RE(e("container"));const o=IE(e("image"),i);const s=CE(n("tag"),
 r);const a={...o,container:i,from:ME(e("from")),pause:Tt("pause",e("pause")),...s,layer:{aptClean:Tt("apt-clean",e("apt-\
 clean")),clean:$g(n("clean")),exclude:Dg(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:BE(e("r\
@@ -3175,23 +3176,23 @@ ean")),dryRun:r,platforms:$E(n("platform")),defaultPlatform:process.env["DOCKER_
 e("pull")),push:Tt("push",e("push")),...LE(e("verify")),test:Cb(t("test")),backup:e("backup")===""?void 0:Pd("backup",e(
 "backup")),removeOld:Tt("remove-old",e("remove-old")),timeoutSeconds:FE(e("timeout")),budgets:{maxBytes:ym(e("max-size")),
 minSaving:wm(e("min-saving"))},report:e("report")===""?void 0:Pd("report",e("report")),html:e("html")===""?void 0:Pd("ht\
-ml",e("html")),summary:Tt("summary",e("summary")),cache:Tt("cache",e("cache")),notices:vE(n("clean"),s.tags),...p$(e("te\
-mp-dir"))};kE(a);return a}function p$(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:Dl(t),tempDirFrom:"\
-input"};if(e)return{tempDir:Dl(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:Dl(l$()),tempDirFrom:"system"}}import{constants as t0}from"node:fs";import{appendFile as R$,stat as A$}from"node:fs/promises";var h$=["▏","▎","▍","▌","▋","▊","▉"];var El=10;var g$=40;function zE(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":h$[i-1])}function jE(t,e=50){
+ml",e("html")),summary:Tt("summary",e("summary")),cache:Tt("cache",e("cache")),notices:vE(n("clean"),s.tags),...h$(e("te\
+mp-dir"))};kE(a);return a}function h$(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:Dl(t),tempDirFrom:"\
+input"};if(e)return{tempDir:Dl(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:Dl(m$()),tempDirFrom:"system"}}import{constants as t0}from"node:fs";import{appendFile as A$,stat as B$}from"node:fs/promises";var g$=["▏","▎","▍","▌","▋","▊","▉"];var El=10;var y$=40;function zE(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":g$[i-1])}function jE(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>P(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return bt(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),zE(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function JE(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,El);const i=n.slice(El).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-El} more`,bytes:i});const o=y$(r.map(({name:s})=>HE(s)));return bt([`pie showData title ${HE(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function y$(t){const e=new Set;return t.
+{name:`${n.length-El} more`,bytes:i});const o=w$(r.map(({name:s})=>HE(s)));return bt([`pie showData title ${HE(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function w$(t){const e=new Set;return t.
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function HE(t){return pe(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),g$)}function xl(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+"·"),y$)}function xl(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
 ├─ ":"└─ "}${n}`})}function WE(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=jt(
 d===0?o:a.at(-1)??"");return{level:d,name:pe(c,40),bytes:s}});const r=xl(n.map(({level:o,name:s})=>({level:o,text:s})));
 const i=Math.max(0,...r.map(o=>o.length));return bt(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${P(o).padStart(7)}  ${zE(
-o,e,30)}`.trimEnd()))}var zr=200;var an=60;function le(t){return Wh(pe(t,zr))}function Ze(t){return t.replaceAll(" "," ")}var w$=120;var b$=150;var D$=16;function qE({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,an).map(i=>{
+o,e,30)}`.trimEnd()))}var zr=200;var an=60;function le(t){return Wh(pe(t,zr))}function Ze(t){return t.replaceAll(" "," ")}var b$=120;var D$=150;var E$=16;function qE({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,an).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${Ze(P(i.oldPackedBytes))} → ${Ze(P(i.newPackedBytes))}`;
 const s=ni(i.savedPercent.toFixed(1));return`| ${le(i.platform)} | ${Ze(P(i.oldBytes))} in ${Ze(Te(i.oldLayers))} | ${Ze(
 P(i.newBytes))} | ${Ze(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${le(e.reference)} | before | aft\
@@ -3200,57 +3201,57 @@ const{source:e,result:n,platforms:r}=t;const i=n.tags[0]??"the result";if(r.leng
 layers};return VE("History",o,[{title:e.reference,...e},{title:i,...n}])}return r.map(o=>VE(`History of ${le(o.platform)}`,
 o,[{title:e.reference,...GE(o.oldBytes,o.oldHistory)},{title:i,...GE(o.newBytes,o.newHistory)}])).join("\n\n")}function GE(t,e){
 return{bytes:t,steps:e?.length??null,history:e}}function VE(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.
-steps??0),0);return[`<details${i<=D$?" open":""}><summary>${t}: ${Te(e)} before, ${Te(n)} after</summary>`,"",...r.flatMap(
-o=>[x$(o.title,o),""]),"</details>"].join("\n")}var E$=24;function x$(t,{bytes:e,steps:n,history:r}){const i=`${jt(pe(t,
-zr))}  ${P(e)}`;if(r===null)return bt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-b$);const s=n??
+steps??0),0);return[`<details${i<=E$?" open":""}><summary>${t}: ${Te(e)} before, ${Te(n)} after</summary>`,"",...r.flatMap(
+o=>[S$(o.title,o),""]),"</details>"].join("\n")}var x$=24;function S$(t,{bytes:e,steps:n,history:r}){const i=`${jt(pe(t,
+zr))}  ${P(e)}`;if(r===null)return bt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-D$);const s=n??
 r.length;const a=[{level:0,text:i}];let d=1;if(o.length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}
 for(const{command:c,bytes:u,layer:f}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=jt(
-pe(l.trim()||"(no command)",w$));a.push({level:d,text:`${f?P(u):"-"}  ${p}`});if(f)d=Math.min(d+1,E$)}return bt(xl(a))}function XE({
+pe(l.trim()||"(no command)",b$));a.push({level:d,text:`${f?P(u):"-"}  ${p}`});if(f)d=Math.min(d+1,x$)}return bt(xl(a))}function XE({
 result:t,dryRun:e,platforms:n}){const r=e?" (expected)":"";if(n.length===1)return YE(`Largest directories${r}`,t.directories,
 t.bytes);return n.map(i=>YE(`Largest directories of ${le(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").
 join("\n\n")}function YE(t,e,n){if(e===null||e.length===0)return"";const r=WE(e,n);return[`<details open><summary>${t}</\
-summary>`,"",r,"","</details>"].join("\n")}var Sl=1024*1024;function QE(t,e){const n=[S$(t),k$(t),P$(t),qE(t),T$(t),KE(t),O$(t),C$(t),XE(t),v$(t),_$(t)].filter(s=>s!==
+summary>`,"",r,"","</details>"].join("\n")}var Sl=1024*1024;function QE(t,e){const n=[k$(t),P$(t),T$(t),qE(t),I$(t),KE(t),v$(t),O$(t),XE(t),_$(t),R$(t)].filter(s=>s!==
 "");const r=`_Truncated: a job summary holds at most ${P(Sl)}. The report has the rest._`;const i=s=>[...n.slice(0,s),...s<
 n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function S$(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function k$(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(le).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const u=d===
 ""?"":` → ${d}${c}`;const f=r.bytes===i.bytes&&r.layers===i.layers;const l=f?"unchanged":ni(o.toFixed(1));const p=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${le(r.reference)}${u}`,
 "",`${p}**${P(r.bytes)}** in ${Te(r.layers)} → **${P(i.bytes)}** in ${Te(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function k$(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+join("\n")}function P$(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function P$({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:Te(t.layers)},{name:"after",bytes:e.bytes,
+"\n")}function T$({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:Te(t.layers)},{name:"after",bytes:e.bytes,
 note:Te(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${P(t.packedBytes)} → ${P(e.packedBytes)}.`;return jE(n)+r}var Td=10;function T$({dryRun:t,
+Compressed, as pushed and pulled: ${P(t.packedBytes)} → ${P(e.packedBytes)}.`;return jE(n)+r}var Td=10;function I$({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${oe(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,Td).map(({name:f,digest:l})=>`${le(f)}, ${le(l)}`);const c=r.slice(
 0,Td).map(f=>le(`${f.name}@${f.digest}`));const u=r.length>Td?[`${r.length-Td} more`]:[];return[...n===null?[]:[`- Image\
  ID${t?" (expected)":""}: ${le(n)}`],...[...c,...u].map(f=>`- Pushed: ${f}`),...d.map(f=>`- Written: ${f}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function I$(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function C$(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
 hiddenBytes,note:""},...t.rules.filter(n=>!e0(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:oe(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function ZE(t){const e=t.rules.filter(e0).map(({kind:r,
 name:i})=>r==="preset"?Ts(pe(i,zr)):le(i));if(e.length===0)return"";const n=e.length>an?` and ${e.length-an} more`:"";return`\
 
-Matched nothing: ${e.slice(0,an).join(", ")}${n}.`}function e0({entries:t,bytes:e}){return t===0&&e===0}function C$({result:t,
+Matched nothing: ${e.slice(0,an).join(", ")}${n}.`}function e0({entries:t,bytes:e}){return t===0&&e===0}function O$({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=hn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${le(o)}: ${P(s)}, ${Bn(a)} % of the re\
 sult${c}`});const i=dn("clean",n);return["#### Possible further savings","",...r,"",bt([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function O$(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&bo(e,t.savedBytes,t.source.
-bytes);if(n)return ZE(t).trimStart();const r=I$(t);const i=r.slice(0,an);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+join("\n")}function v$(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&bo(e,t.savedBytes,t.source.
+bytes);if(n)return ZE(t).trimStart();const r=C$(t);const i=r.slice(0,an);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:u,note:f=""})=>{const l=t.source.bytes===0?0:u/t.source.bytes*100;const p=d==="hidden"?c:`${d}\
  ${le(c)}`;const h=Math.max(0,Math.round(u/o*20));return`| ${p} | ${Ze(P(u))} | ${Ze(`${Bn(l)} %`)} | ${"█".repeat(h)}\
  | ${Ze(f)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${P(t.savedBytes)}`} ca\
 me from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),ZE(t),
-"",JE("Saved, in MB",r)].join("\n").trimEnd()}function v$(t){const e=t.kept.slice(0,an).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",JE("Saved, in MB",r)].join("\n").trimEnd()}function _$(t){const e=t.kept.slice(0,an).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${P(o)} in ${oe(i)}`;const a=r===null?" (requested)":` (${Ts(pe(r,zr))})`;return`- ${le(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function _$({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function R$({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${le(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${le(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
@@ -3258,9 +3259,9 @@ kup</code> to save an archive of it first.`:`The source image ${le(n.reference)}
 o save it to an archive as well.`;return[`**Undo**: ${d}`,"","**Trade-offs**: the single layer is not shared with other \
 images and is pulled in one piece instead of in parallel. Signatures and attestations of the source do not apply to the \
 result: sign it again."].join("\n")}async function n0(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await A$(t);const i=QE(e,Sl-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await R$(t,i,{flag:t0.O_WRONLY|t0.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${D(r)}.`)}}import{parseArgs as M$}from"node:util";var r0=Object.entries(kd).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await B$(t);const i=QE(e,Sl-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await A$(t,i,{flag:t0.O_WRONLY|t0.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${D(r)}.`)}}import{parseArgs as U$}from"node:util";var r0=Object.entries(kd).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
 var ft=[...r0,{name:"cache-dir",kind:"text",default:"",value:"DIR",help:"cache layers in this directory and reuse them i\
 n later runs"},{name:"summary",kind:"text",default:"",value:"FILE",help:"append a Markdown summary of the run to this fi\
 le"},{name:"json",kind:"boolean",default:"false",help:"print the results as a JSON object"},{name:"quiet",short:"q",kind:"\
@@ -3269,25 +3270,25 @@ ebug messages"},{name:"help",short:"h",kind:"boolean",default:"false",help:"show
 an",default:"false",help:"show the version"}];function i0(t){return r0.some(e=>e.name===t)}function o0(t){const{kind:e,value:n}=t;
 if(n===void 0)return jr(t);return`${jr(t)}${e==="choice"?`[=${n}]`:` ${n}`}`}function kl({kind:t,value:e}){return e!==void 0&&
 t!=="choice"}function jr({name:t,kind:e,default:n}){return`--${e==="boolean"&&n==="true"?"no-":""}${t}`}var no="__complete";var Cl=["bash","zsh","fish"];var On={files:0,none:4,noSpace:6};var s0={candidates:[],directive:On.none};
-var B$={candidates:[],directive:On.files};async function a0(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await F$(
+var F$={candidates:[],directive:On.files};async function a0(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await N$(
 t.slice(0,-1),n,e);const o=r.filter(({text:s})=>s.startsWith(n)).map(({text:s,help:a})=>a===void 0?s:`${s}	${a}`);return[
-...o,`:${i}`].join("\n")}async function F$(t,e,n){const r=Pl(t.at(-1)??"");if(r!==void 0&&kl(r))return Tl(r.name,e,n);const[
+...o,`:${i}`].join("\n")}async function N$(t,e,n){const r=Pl(t.at(-1)??"");if(r!==void 0&&kl(r))return Tl(r.name,e,n);const[
 ,i="",o]=/^--([a-z-]+)=(.*)$/.exec(e)??[];if(o!==void 0){const{candidates:a,directive:d}=await Tl(i,o,n);return{candidates:a.
 map(c=>({...c,text:`--${i}=${c.text}`})),directive:d}}if(e.startsWith("-")){const a=new Set(t.map(c=>Pl(c)?.name));const d=ft.
 filter(({name:c,kind:u})=>u==="list"||!a.has(c));return{candidates:d.map(c=>({text:jr(c),help:c.help})),directive:On.none}}
-const s=t.some((a,d)=>!a.startsWith("-")&&!N$(Pl(t[d-1]??"")));return s?s0:Tl("image",e,n)}function N$(t){return t!==void 0&&
+const s=t.some((a,d)=>!a.startsWith("-")&&!$$(Pl(t[d-1]??"")));return s?s0:Tl("image",e,n)}function $$(t){return t!==void 0&&
 kl(t)}function Pl(t){return ft.find(({name:e,short:n})=>t===`--${e}`||t===`--no-${e}`||n!==void 0&&t===`-${n}`)}async function Tl(t,e,n){
 const r=(...i)=>({candidates:i.map(o=>({text:o})),directive:On.none});switch(t){case"image":case"tag":return Il(n,"image",
 "ls","--format","{{.Repository}}:{{.Tag}}");case"container":return Il(n,"ps","--all","--format","{{.Names}}");case"run-n\
-etwork":return Il(n,"network","ls","--format","{{.Name}}");case"clean":return $$(e);case"pull":return r("missing","alway\
+etwork":return Il(n,"network","ls","--format","{{.Name}}");case"clean":return L$(e);case"pull":return r("missing","alway\
 s","never");case"compression":return r("gzip","zstd","none");case"platform":return r("linux/amd64","linux/arm64","linux/\
 arm/v7","all");case"from":return r("auto","layers");case"verify":return r("true","false","layers");case"backup":case"rep\
-ort":case"html":case"summary":case"temp-dir":case"cache-dir":return B$;default:return s0}}async function Il(t,...e){const n=await t.
+ort":case"html":case"summary":case"temp-dir":case"cache-dir":return F$;default:return s0}}async function Il(t,...e){const n=await t.
 try(e).catch(()=>void 0);const r=n?.exitCode===0?n.stdout.split("\n"):[];const i=r.map(o=>o.trim()).filter(o=>o!=="");return{
-candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:On.none}}function $$(t){const e=t.slice(0,t.lastIndexOf(
+candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:On.none}}function L$(t){const e=t.slice(0,t.lastIndexOf(
 ",")+1);const n=e.split(",");const r=[{text:ve,help:"all safe presets"},...Oe.map(({name:i,isSafe:o,what:s})=>({text:i,help:`${o?
 "":"by name only: "}${s.replaceAll("`","")}`}))];return{candidates:r.filter(({text:i})=>!n.includes(i)).map(({text:i,help:o})=>({
-text:e+i,help:o})),directive:On.noSpace}}var L$={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
+text:e+i,help:o})),directive:On.noSpace}}var M$={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
 letion bash)
 _docker_flatten() {
   local line=\${COMP_LINE:0:COMP_POINT} directive words=() lines=()
@@ -3345,30 +3346,30 @@ function __docker_flatten_complete
     set -e lines[-1]
     printf '%s\\n' $lines
 end
-complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function d0(t){return L$[t]}var c0="docker-cli-plugin-metadata";function u0(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
-v${Qe}`,ShortDescription:"Flatten an image into one layer"})}var f0="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var Ol="flatten";var U$=["--config","-c","--context","-H","--host","-l",
+complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function d0(t){return M$[t]}var c0="docker-cli-plugin-metadata";function u0(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
+v${Qe}`,ShortDescription:"Flatten an image into one layer"})}var f0="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var Ol="flatten";var H$=["--config","-c","--context","-H","--host","-l",
 "--log-level","--tlscacert","--tlscert","--tlskey"];function l0(t,e){if(t[0]===c0)return{kind:"plugin-metadata"};if(t[0]===
-no)return{kind:"complete",words:V$(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[f0]===void 0?{dockerArgs:[],rest:t}:Y$(t);
-const{values:i,positionals:o}=z$(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:G$(
+no)return{kind:"complete",words:Y$(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[f0]===void 0?{dockerArgs:[],rest:t}:q$(t);
+const{values:i,positionals:o}=j$(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:V$(
 o.slice(1))};if(i["help"]===true)return{kind:"help"};if(i["version"]===true)return{kind:"version"};if(o.length>1)throw ro(
 `expected one image, got ${o.length}: ${o.join(" ")}`);if(o.length===1&&i["image"]!==void 0)throw ro("give the image eit\
 her as an argument or with --image, not both");return{kind:"flatten",input:s=>{if(!i0(s))return"";return s==="image"?o[0]??
-Id(i[s]):Id(i[s])},json:i["json"]===true,summary:Id(i["summary"])||void 0,cacheDir:Id(i["cache-dir"])||void 0,verbosity:H$(
-i,n),dockerArgs:n}}function H$(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
-g");if(n&&r)throw ro("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function z$(t){const e={};
+Id(i[s]):Id(i[s])},json:i["json"]===true,summary:Id(i["summary"])||void 0,cacheDir:Id(i["cache-dir"])||void 0,verbosity:z$(
+i,n),dockerArgs:n}}function z$(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
+g");if(n&&r)throw ro("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function j$(t){const e={};
 for(const{name:n,kind:r,short:i}of ft){e[n]={type:r==="boolean"?"boolean":"string",multiple:r==="list",...i===void 0?{}:
-{short:i}}}try{return M$({args:t.map(J$),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=D(n).split(
-". ")[0]??"";throw ro(r,W$(r))}}var j$=ft.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function J$(t,e,n){const r=n.
-indexOf("--");if(r!==-1&&e>r)return t;for(const i of j$){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
--${i}=false`}return t}function W$(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=ft.
+{short:i}}}try{return U$({args:t.map(W$),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=D(n).split(
+". ")[0]??"";throw ro(r,G$(r))}}var J$=ft.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function W$(t,e,n){const r=n.
+indexOf("--");if(r!==-1&&e>r)return t;for(const i of J$){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
+-${i}=false`}return t}function G$(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=ft.
 filter(({kind:o})=>o==="boolean"||o==="choice").map(o=>o.name);const r=e.startsWith("no-")?Ci(e.slice(3),n):void 0;const i=ft.
-map(jr).map(o=>o.slice(2));return r===void 0?Ci(e,i):`no-${r}`}function G$(t){const e=Cl.find(r=>r===t[0]);if(e!==void 0&&
+map(jr).map(o=>o.slice(2));return r===void 0?Ci(e,i):`no-${r}`}function V$(t){const e=Cl.find(r=>r===t[0]);if(e!==void 0&&
 t.length===1)return e;const n=t.length===0?"none was given":`got "${t.join(" ")}"`;throw ro(`"completion" needs one shel\
-l (${Cl.join(", ")}), but ${n}`)}function V$(t,e){return e[f0]!==void 0&&t[0]===Ol?t.slice(1):t}function Y$(t){let e=0;while(e<
+l (${Cl.join(", ")}), but ${n}`)}function Y$(t,e){return e[f0]!==void 0&&t[0]===Ol?t.slice(1):t}function q$(t){let e=0;while(e<
 t.length){const n=t[e];if(n===Ol)return{dockerArgs:t.slice(0,e),rest:t.slice(e+1)};if(n==="help"&&t[e+1]===Ol)return{dockerArgs:[],
-rest:["--help"]};if(!n.startsWith("-"))break;e+=U$.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function Id(t){if(Array.
+rest:["--help"]};if(!n.startsWith("-"))break;e+=H$.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function Id(t){if(Array.
 isArray(t))return t.join("\n");return t===void 0?"":String(t)}function ro(t,e){const n='Run "docker-flatten --help" for \
-usage.';return new m("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var q$=80;function p0(){const t=ft.filter(({name:r})=>r!=="image").map(K$);const e=Math.max(...t.map(([r])=>r.length));const n=r=>Oe.
+usage.';return new m("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var K$=80;function p0(){const t=ft.filter(({name:r})=>r!=="image").map(X$);const e=Math.max(...t.map(([r])=>r.length));const n=r=>Oe.
 filter(i=>i.isSafe===r).map(({name:i})=>i);return["Usage: docker-flatten IMAGE --tag REF [OPTIONS]","       docker-flatt\
 en --container NAME --tag REF [OPTIONS]","       docker-flatten completion bash|zsh|fish","","Flatten a Docker image int\
 o a single layer and keep every config field.",'As a Docker CLI plugin, the same command is "docker flatten".',"","Resul\
@@ -3377,46 +3378,46 @@ lid.","","Examples:","  docker-flatten app:latest --tag app:flat --clean auto --
 lean auto,docs --exclude '**/*.map' --dry-run","  docker-flatten oci-archive:app.tar --tag docker://ghcr.io/owner/app:fl\
 at","","Options:",...t.flatMap(([r,i])=>vl(`  ${r.padEnd(e)}  `,i)),"",'Presets for --clean (write -NAME to omit one, as\
  in "auto,-logs"):',...vl(`  ${ve}:`.padEnd(17),m0(n(true))),...vl("  by name only:".padEnd(17),m0(n(false)))].join("\n")}
-function K$(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
+function X$(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
 choice";const a=r===""||s?[]:[`(default ${r})`];return[`${o}${o0(t)}`,[...i.split(" "),...a]]}function m0(t){return t.map(
 (e,n)=>n===t.length-1?e:`${e},`)}function vl(t,e){const n=[];let r=t;for(const i of e){const o=r.length===t.length;if(!o&&
-r.length+1+i.length>q$){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var Jr=io(X0(),1);import{clearScreenDown as PL,cursorTo as TL,moveCursor as IL}from"node:readline";var CL=4;var Z0={min:8,max:40};var OL=80;var Od=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new Jr.MultiBar({stream:Q0(
-e),fps:CL,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
+r.length+1+i.length>K$){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var Jr=io(X0(),1);import{clearScreenDown as TL,cursorTo as IL,moveCursor as CL}from"node:readline";var OL=4;var Z0={min:8,max:40};var vL=80;var Od=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new Jr.MultiBar({stream:Q0(
+e),fps:OL,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
 Jr.Presets.legacy);this.#t.create(1,0);e.on("resize",this.#r);process.on("exit",this.end);this.#t.update()}print(e){this.#t.
 log(e);this.#t.update()}end=()=>{if(!this.#t.isActive)return;this.#e.off("resize",this.#r);process.off("exit",this.end);
-this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/ex(this.#e))-1;const n=Q0(this.#e);if(e>0)IL(n,0,-e);TL(n,0);PL(n);this.#t.
-update()};#i(e,n){const r=vL(e,ex(this.#e)-1,(i,o)=>Jr.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
-function Q0(t){return t}function ex({columns:t}){return t===void 0||t===0?OL:t}function vL(t,e,n){const{title:r,seconds:i,
+this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/ex(this.#e))-1;const n=Q0(this.#e);if(e>0)CL(n,0,-e);IL(n,0);TL(n);this.#t.
+update()};#i(e,n){const r=_L(e,ex(this.#e)-1,(i,o)=>Jr.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
+function Q0(t){return t}function ex({columns:t}){return t===void 0||t===0?vL:t}function _L(t,e,n){const{title:r,seconds:i,
 doneBytes:o,totalBytes:s,percent:a}=t;if(o===void 0)return tx(`${r}  ${Bo(Math.round(i))} so far`,e);const d=Ao(t);const c=Ao(
 {...t,totalBytes:void 0});const[u,f]=[Qd(t),ec(t)];const l=[[d,u,f],[d,f],[c,f],[f??c],[]];for(const p of l){const h=`${r}\
  [`;const g=["",a===void 0?void 0:`${a} %`.padStart(4),...p].filter(I=>I!==void 0).join("  ");if(a===void 0||s===void 0){
 if(r.length+g.length<=e)return r+g;continue}const b=e-h.length-g.length;if(b<=Z0.min)continue;const x=Math.min(Z0.max,b-
 1);return`${h}${n(Math.min(.99,o/s),x)}]${g}`}return tx(a===void 0?`${r}  ${c}`:`${r}  ${a} %`,e)}function tx(t,e){return t.
-slice(0,Math.max(0,e))}var _L=300;var vd=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
+slice(0,Math.max(0,e))}var RL=300;var vd=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
 env}=e;this.#e=n;this.#t=r;this.#n=i;this.#r=i.isTTY===true&&!o["NO_COLOR"]&&o["TERM"]!=="dumb"}info(e){if(this.#e!=="qu\
 iet")this.#s(e)}debug(e){if(this.#e==="debug")this.#s(`debug: ${e}`)}notice(e){this.info(`note: ${e}`)}warning(e){this.#s(
 `warning: ${e}`)}async group(e,n){this.info(e);return n()}showProgress(e){if(this.#e==="quiet")return()=>{};return this.#r?
 this.#o({...e,title:Rn(e.title).replaceAll("\n"," ")}):Km(e,n=>this.info(n))}untrusted(e){this.info(`  | ${e}`)}#o(e){const n=new Un(
-e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new Od(this.#n,n);this.#i=r};const o=setTimeout(i,_L);
+e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new Od(this.#n,n);this.#i=r};const o=setTimeout(i,RL);
 const s=()=>{clearTimeout(o);this.#t?.removeEventListener("abort",s);r?.end();if(this.#i===r)this.#i=void 0};this.#t?.addEventListener(
 "abort",s);return s}#s(e){const n=`${Rn(e)}
 `;if(this.#i===void 0)this.#n.write(n);else this.#i.print(n)}};var _d={success:0,failure:1,invalidArguments:2};async function rx(t){let e=false;im("command-line");try{const n=l0(t,process.
-env);if(n.kind!=="flatten"){process.stdout.write(`${await NL(n)}
-`);return _d.success}e=n.verbosity==="debug";await AL(n);return _d.success}catch(n){process.stderr.write(`docker-flatten\
+env);if(n.kind!=="flatten"){process.stdout.write(`${await $L(n)}
+`);return _d.success}e=n.verbosity==="debug";await BL(n);return _d.success}catch(n){process.stderr.write(`docker-flatten\
 : ${Rn(je(n))}
 `);if(t.length===0)process.stderr.write('Run "docker-flatten --help" for usage.\n');if(e)process.stderr.write(`${Rn(Vl(n))}\
 
-`);return n instanceof m&&n.code==="BAD_INPUT"?_d.invalidArguments:_d.failure}}async function AL(t){const e=UE(t.input);
-const{summary:n,cacheDir:r}=t;if(n!==void 0){FL(n,e);await cE(n)}const i=r===void 0?void 0:new mo(nx(r));await i?.prepare();
+`);return n instanceof m&&n.code==="BAD_INPUT"?_d.invalidArguments:_d.failure}}async function BL(t){const e=UE(t.input);
+const{summary:n,cacheDir:r}=t;if(n!==void 0){NL(n,e);await cE(n)}const i=r===void 0?void 0:new mo(nx(r));await i?.prepare();
 const o=rm();try{const s=new vd({verbosity:t.verbosity,signal:o.signal});const a=await xE(e,{id:ql(),docker:new ei({globalArgs:t.
-dockerArgs}),log:s,signal:o.signal,cache:i});const d=SE(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await BL(
-t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await RL(n,"",{flag:"a"}).catch(()=>{});await n0(n,a.report,s)}if(a.
-budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function BL(t){const e=await new Promise(n=>process.
+dockerArgs}),log:s,signal:o.signal,cache:i});const d=SE(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await FL(
+t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await AL(n,"",{flag:"a"}).catch(()=>{});await n0(n,a.report,s)}if(a.
+budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function FL(t){const e=await new Promise(n=>process.
 stdout.write(`${t}
 `,n));if(e==null||e.code==="EPIPE")return;throw new m("OUTPUT_FAILED",`The image was flattened, but the results could no\
 t be written to stdout: ${e.message}.`,{hint:'Check for a full disk. "docker image inspect" shows the result.',cause:e})}
-function FL(t,e){const n=["backup","report","html"].find(r=>e[r]===nx(t));if(n===void 0)return;throw new m("BAD_INPUT",`\
-The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function NL(t){
+function NL(t,e){const n=["backup","report","html"].find(r=>e[r]===nx(t));if(n===void 0)return;throw new m("BAD_INPUT",`\
+The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function $L(t){
 switch(t.kind){case"help":return p0();case"version":return`docker-flatten ${Qe}`;case"plugin-metadata":return u0();case"\
-completion":return d0(t.shell);case"complete":return LL(t.words)}}var $L=3;async function LL(t){const e=new Pe(void 0,$L);
+completion":return d0(t.shell);case"complete":return ML(t.words)}}var LL=3;async function ML(t){const e=new Pe(void 0,LL);
 try{return await a0(t,new ei({watch:e}))}finally{e.release()}}process.exitCode=await rx(process.argv.slice(2));

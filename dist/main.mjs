@@ -8,17 +8,17 @@ yncDispose")];if(r===void 0){r=e[Wl("dispose")];if(n)i=r}if(typeof r!=="function
 try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var ut=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var tg=Se((Pj,eg)=>{eg.exports=Vl("events")});var rg=Se((Tj,ng)=>{ng.exports=class Ij{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var tg=Se((Ij,eg)=>{eg.exports=Vl("events")});var rg=Se((vj,ng)=>{ng.exports=class Tj{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
 should be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=
 this.btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.
 top]=e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.
 buffer[this.btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.
-buffer[this.btm]===void 0}}});var of=Se((Oj,og)=>{var ig=rg();og.exports=class vj{constructor(e){this.hwm=e||16;this.head=new ig(this.hwm);this.tail=this.
+buffer[this.btm]===void 0}}});var of=Se((_j,og)=>{var ig=rg();og.exports=class Oj{constructor(e){this.hwm=e||16;this.head=new ig(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
 e)){const n=this.head;this.head=n.next=new ig(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var ur=Se((_j,sg)=>{function oT(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function sT(t){return Buffer.isEncoding(
+return e}isEmpty(){return this.length===0}}});var ur=Se((Rj,sg)=>{function oT(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function sT(t){return Buffer.isEncoding(
 t)}function aT(t,e,n){return Buffer.alloc(t,e,n)}function dT(t){return Buffer.allocUnsafe(t)}function cT(t){return Buffer.
 allocUnsafeSlow(t)}function fT(t,e){return Buffer.byteLength(t,e)}function uT(t,e){return Buffer.compare(t,e)}function lT(t,e){
 return Buffer.concat(t,e)}function mT(t,e,n,r,i){return J(t).copy(e,n,r,i)}function pT(t,e){return J(t).equals(e)}function hT(t,e,n,r,i){
@@ -36,8 +36,8 @@ e,n)}function UT(t,e,n){return J(t).writeUInt32BE(e,n)}function HT(t,e,n){return
 isEncoding:sT,alloc:aT,allocUnsafe:dT,allocUnsafeSlow:cT,byteLength:fT,compare:uT,concat:lT,copy:mT,equals:pT,fill:hT,from:gT,
 includes:yT,indexOf:wT,lastIndexOf:bT,swap16:ET,swap32:ST,swap64:xT,toBuffer:J,toString:kT,toHex:PT,write:IT,readDoubleBE:TT,
 readDoubleLE:vT,readFloatBE:OT,readFloatLE:_T,readInt32BE:RT,readInt32LE:AT,readUInt32BE:CT,readUInt32LE:BT,writeDoubleBE:$T,
-writeDoubleLE:NT,writeFloatBE:LT,writeFloatLE:DT,writeInt32BE:FT,writeInt32LE:MT,writeUInt32BE:UT,writeUInt32LE:HT}});var dg=Se((Aj,ag)=>{var zT=ur();ag.exports=class Rj{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return zT.
-toString(e,this.encoding)}flush(){return""}}});var lg=Se((Bj,ug)=>{var cg=ur();ug.exports=class Cj{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+writeDoubleLE:NT,writeFloatBE:LT,writeFloatLE:DT,writeInt32BE:FT,writeInt32LE:MT,writeUInt32BE:UT,writeUInt32LE:HT}});var dg=Se((Cj,ag)=>{var zT=ur();ag.exports=class Aj{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return zT.
+toString(e,this.encoding)}flush(){return""}}});var lg=Se(($j,ug)=>{var cg=ur();ug.exports=class Bj{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
 if(e.byteLength===0)return"";if(this.bytesNeeded===0&&fg(e,0)===0){this.bytesSeen=jT(e);return cg.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
@@ -56,19 +56,19 @@ let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else i
 i;return a<s?a:0}function jT(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var pg=Se((Nj,mg)=>{var WT=dg();var JT=lg();mg.exports=class $j{constructor(e="utf8"){this.encoding=GT(e);switch(this.encoding){case"\
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var pg=Se((Lj,mg)=>{var WT=dg();var JT=lg();mg.exports=class Nj{constructor(e="utf8"){this.encoding=GT(e);switch(this.encoding){case"\
 utf8":this.decoder=new JT;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new WT(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
 function GT(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var gg=Se((Lj,hg)=>{hg.exports=class tt extends Error{constructor(e,n,r=tt){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var gg=Se((Dj,hg)=>{hg.exports=class tt extends Error{constructor(e,n,r=tt){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new tt("Stream was destroyed","S\
 TREAM_DESTROYED",tt.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new tt(e,"PREMATURE_CLOSE",tt.PREMATURE_CLOSE)}static ABORTED(){
 return new tt("Stream aborted","ABORTED",tt.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new tt(e,"BAD_ARGUMENT",
-tt.BAD_ARGUMENT)}}});var Sf=Se((Dj,Dg)=>{var{EventEmitter:VT}=tg();var Sg=of();var KT=pg();var je=gg();var sf=typeof queueMicrotask==="undefi\
+tt.BAD_ARGUMENT)}}});var Sf=Se((Fj,Dg)=>{var{EventEmitter:VT}=tg();var Sg=of();var KT=pg();var je=gg();var sf=typeof queueMicrotask==="undefi\
 ned"?t=>global.process.nextTick(t):queueMicrotask;var Q=(1<<29)-1;var nt=1;var mf=2;var bt=4;var Ai=8;var xg=Q^nt;var YT=Q^
 mf;var Li=1<<4;var lr=2<<4;var hr=4<<4;var Jt=8<<4;var Di=16<<4;var pf=32<<4;var Gt=64<<4;var af=128<<4;var hf=256<<4;var gf=512<<
 4;var Ge=1024<<4;var Wt=2048<<4;var Js=4096<<4;var xn=8192<<4;var kg=Di|pf;var qT=Li|Js;var XT=hr|Li;var ZT=hf|Jt;var yf=Di|
@@ -250,7 +250,7 @@ if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return uO(t)}else{while(e<t.length&&t[e]===32)e++;const r=sO(Mg(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(M.toString(t.subarray(e,r)),8)}}function gr(t,e,n,r){
 return M.toString(t.subarray(e,Mg(t,0,e,e+n)),r)}function xf(t){const e=M.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var Jg=Se((Mj,Wg)=>{var{Writable:lO,Readable:mO,getStreamError:Hg}=Sf();var pO=of();var zg=ur();var wr=Pf();var hO=zg.alloc(
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var Jg=Se((Uj,Wg)=>{var{Writable:lO,Readable:mO,getStreamError:Hg}=Sf();var pO=of();var zg=ur();var wr=Pf();var hO=zg.alloc(
 0);var gO=4*1024*1024;var Tf=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new pO;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
 buffered)return null;if(e===0)return hO;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
@@ -298,8 +298,8 @@ return}n=l;r=p;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}
 n({value:p,done:false});n=r=null}else{i=p}}function f(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
 null}function u(l){s.destroy(l);a(l);return new Promise((p,h)=>{if(s.destroyed)return p({value:void 0,done:true});s.once(
 "close",function(){if(l)h(l);else p({value:void 0,done:true})})})}}};Wg.exports=function t(e){return new Of(e)};function If(){}
-function jg(t){t&=511;return t&&512-t}});var Vg=Se((Uj,_f)=>{var Gg={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{_f.exports=
-Vl("fs").constants||Gg}catch{_f.exports=Gg}});var Zg=Se((Hj,Xg)=>{var{Readable:yO,Writable:wO,getStreamError:Kg}=Sf();var Pn=ur();var br=Vg();var Ys=Pf();var bO=493;var EO=420;
+function jg(t){t&=511;return t&&512-t}});var Vg=Se((Hj,_f)=>{var Gg={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{_f.exports=
+Vl("fs").constants||Gg}catch{_f.exports=Gg}});var Zg=Se((zj,Xg)=>{var{Readable:yO,Writable:wO,getStreamError:Kg}=Sf();var Pn=ur();var br=Vg();var Ys=Pf();var bO=493;var EO=420;
 var Yg=Pn.alloc(1024);var Af=class extends wO{constructor(e,n,r){super({mapWritable:xO,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
@@ -331,12 +331,12 @@ Rf;e()}_predestroy(){const e=Kg(this);if(this._stream)this._stream.destroy(e);wh
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};Xg.exports=function t(e){return new Cf(
 e)};function SO(t){switch(t&br.S_IFMT){case br.S_IFBLK:return"block-device";case br.S_IFCHR:return"character-device";case br.
 S_IFDIR:return"directory";case br.S_IFIFO:return"fifo";case br.S_IFLNK:return"symlink"}return"file"}function Rf(){}function qg(t,e){
-e&=511;if(e)t.push(Yg.subarray(0,512-e))}function xO(t){return Pn.isBuffer(t)?t:Pn.from(t)}});var $f=Se(Bf=>{Bf.extract=Jg();Bf.pack=Zg()});var Zy=Se((QJ,Xy)=>{Xy.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+e&=511;if(e)t.push(Yg.subarray(0,512-e))}function xO(t){return Pn.isBuffer(t)?t:Pn.from(t)}});var $f=Se(Bf=>{Bf.extract=Jg();Bf.pack=Zg()});var Zy=Se((eG,Xy)=>{Xy.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return p(n||100)}if(r===0){return p(i)}if(i===0){
 return p(r)}var a,d,c,f,u,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return p(r);c=e[a-1];f=d===
 c?0:1;u=o[s-1][a]+1;if((l=o[s][a-1]+1)<u)u=l;if((l=o[s-1][a-1]+f)<u)u=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+f)<u?l:u}}return p(o[r][i]);function p(h){var g=Math.max(r,i);var b=g===0?0:h/g;var x=1-b;return{steps:h,relative:b,
-similarity:x}}}});import{randomUUID as tF}from"node:crypto";import{join as nF}from"node:path";import*as Yl from"os";function lt(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
+similarity:x}}}});import{randomUUID as nF}from"node:crypto";import{join as rF}from"node:path";import*as Yl from"os";function lt(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
 stringify(t)}function so(t){if(!Object.keys(t).length){return{}}return{title:t.title,file:t.file,line:t.startLine,endLine:t.
 endLine,col:t.startColumn,endColumn:t.endColumn}}function Tt(t,e,n){const r=new Md(t,e,n);process.stdout.write(r.toString()+Yl.EOL)}function Ud(t,e=""){Tt(t,{},e)}var Kl="\
 ::";var Md=class{constructor(e,n,r){if(!e){e="missing.command"}this.command=e;this.properties=n;this.message=r}toString(){
@@ -351,8 +351,8 @@ if(this.properties.hasOwnProperty(r)){const i=this.properties[r];if(i){if(n){n=f
 alue should not contain the delimiter "${n}"`)}return`${t}<<${n}${ao.EOL}${r}${ao.EOL}${n}`}import*as Yd from"os";import*as Zr from"os";import*as Vd from"events";import*as rm from"child_process";import*as im from"path";import*as qe from"path";import*as uo from"fs";import*as vt from"path";var Zl=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){
 s(o)})}return new(n||(n=Promise))(function(o,s){function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["thr\
 ow"](f))}catch(u){s(u)}}function c(f){f.done?o(f.value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};var{chmod:Hx,
-copyFile:zx,lstat:jx,mkdir:Wx,open:fF,readdir:Ql,rename:Jx,rm:Gx,rmdir:uF,stat:fo,symlink:Vx,unlink:Kx}=uo.promises;var un=process.
-platform==="win32";var lF=uo.constants.O_RDONLY;function jd(t){return Zl(this,void 0,void 0,function*(){try{yield fo(t)}catch(e){if(e.code===
+copyFile:zx,lstat:jx,mkdir:Wx,open:uF,readdir:Ql,rename:Jx,rm:Gx,rmdir:lF,stat:fo,symlink:Vx,unlink:Kx}=uo.promises;var un=process.
+platform==="win32";var mF=uo.constants.O_RDONLY;function jd(t){return Zl(this,void 0,void 0,function*(){try{yield fo(t)}catch(e){if(e.code===
 "ENOENT"){return false}throw e}return true})}function lo(t){t=Yx(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(un){return t.startsWith("\\")||
 /^[A-Z]:/i.test(t)}return t.startsWith("/")}function Wd(t,e){return Zl(this,void 0,void 0,function*(){let n=void 0;try{n=
 yield fo(t)}catch(i){if(i.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exis\
@@ -1785,7 +1785,7 @@ bytes:n,layer:r}))}function _r({rules:t,commands:e}){return[...t,...e].reduce((n
 const{source:n,result:r}=t;return{title:[n.reference,...r.tags.slice(0,1)].join(" → "),headline:Nc({oldBytes:n.bytes,newBytes:r.
 bytes,oldLayers:n.layers,newLayers:r.layers}),oldBytes:n.bytes,newBytes:r.bytes,hiddenBytes:t.hiddenBytes,groups:e?.groups??
 [],result:e?.result??["",0,-1,[]],dropped:e?.dropped??["",0,-1,[]],notes:e?.notes??[]}}function iw(t){return Math.round(
-t)/1e3}import{Readable as YR}from"node:stream";import{Writable as lR}from"node:stream";var dw=32*1024*1024;var Rr=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new lR({write:(r,i,o)=>{
+t)/1e3}import{Readable as qR}from"node:stream";import{Writable as lR}from"node:stream";var dw=32*1024*1024;var Rr=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new lR({write:(r,i,o)=>{
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new m("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:Re})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
@@ -1887,41 +1887,42 @@ this.layer=De(this.layer,new Uint16Array(e));this.ordinal=De(this.ordinal,new Ui
 e));this.head=De(this.head,new Uint32Array(e));this.extra=De(this.extra,new Uint32Array(e));this.extraLength=De(this.extraLength,
 new Uint16Array(e));this.pathBytes=De(this.pathBytes,new Uint16Array(e));this.#e=De(this.#e,new Uint32Array(e));this.#t=
 De(this.#t,new Uint8Array(e))}};function De(t,e){e.set(t);return e}function CR(t,e,n,r){let i=Math.imul(t^AR,3432918353);
-for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);return(i^i>>>13)>>>0}async function*kw(t,e,n){const r=new ku(t,e);const i=new Pa;i.addAll(r.top());yield*i.end();for(const[o,s]of t.layers.entries()){
-if(!r.beginLayer(o+1))continue;const a=new jt({begin:(c,f)=>r.begin(c,f),emit:c=>i.add(c)},{dropsGlobals:true,ignoresTrailer:true});
-const d=ka(s,{checksDiffId:false,signal:n});for await(const c of d.chunks){n.throwIfAborted();a.consume(c);yield*i.take();
-if(e.top!==G&&r.isLayerDone(a))break}}i.addAll(r.rest());yield*i.end()}var ku=class{#e;#t;#n;#r;#i;#o=0;#s=0;#a=0;#d=true;#c;constructor(e,n){
-const{tree:r}=e;this.#e=e;this.#t=r;this.#n=n;this.#r=new Uint8Array(r.count);this.#r[G]=1;this.#i=n.top;const i=r.parent[n.
-top];this.#c=i>G?r.pathBytes[i]+1:0;this.#u()}top(){const{top:e}=this.#n;return this.#t.kind[e]===$.directory?this.#p(e):
-[]}beginLayer(e){this.#s=e;this.#a=0;return this.#f}get#f(){return this.#o<this.#t.count&&this.#t.layer[this.#o]===this.#s}isLayerDone(e){
-return!this.#f&&(this.#d||e.isBetweenEntries)}begin(e,n){const r=this.#a++;this.#d=!this.#f||this.#t.ordinal[this.#o]!==
-r;if(this.#d)return cr;const i=this.#o++;this.#u();const o=this.#t.inode[i];const s=this.#n.carrier[o];const a=o===i?s:i;
-const d=this.#l(i);d.push(...this.#p(this.#t.parent[a]));let c=e;if(xt.isIn(n))c=xt.remove(c);const f=this.#h(a);if(!f.equals(
-e.name))c=Oe(c,f);if(a!==s){const u=this.#h(s);if(!u.equals(hn(e.header,n)))c=wa(c,u)}if(c===e&&d.length===0)return Ds;return{
-blocks:[...d,...c.extensions,c.header],keepsData:true}}rest(){return this.#l(this.#t.count)}#u(){const{kind:e,inode:n,count:r}=this.#t;
-const{carrier:i,isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===$.directory)continue;const a=n[s];
-const d=i[a];if(a===s?d!==D:o[s]===1&&d!==s)return}}#l(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(;this.#i<
-e;this.#i++){const o=this.#i;if(n[o]===$.directory&&r[o]===1&&this.#r[o]===0)this.#m(o,i)}return i}#p(e){const{parent:n}=this.#t;
-const{isSelected:r}=this.#n;const i=[];for(let s=e;s>G&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);const o=[];for(const s of i.
-reverse())this.#m(s,o);return o}#m(e,n){this.#r[e]=1;const{extensions:r,header:i}=Pu(this.#e,e,this.#c);n.push(...r,i)}#h(e){
-return this.#t.pathOf(e).subarray(this.#c)}};function Pu({tree:t,heads:e},n,r){const i=t.head[n];const o=()=>t.pathOf(n,
-t.kind[n]===$.directory).subarray(r);if(i===0)return Oe({extensions:[],header:Dm()},o());const s=e.get(i);return r===0?s:
-Oe(s,o())}var BR=["GNU.sparse.realsize","GNU.sparse.size"];function Iw(t,{pax:e}){if(t.typeFlag==="S")return Pw(Ce(t.header,"realS\
-ize"));if(e.size===0)return t.sizeBytes;for(const n of BR){const r=gt(e.get(n));if(r===void 0)continue;const i=r.toString(
+for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);return(i^i>>>13)>>>0}var BR=64;async function*kw(t,e,n){const r=new ku(t,e);const i=new Pa;i.addAll(r.top());yield*i.end();for(const[o,s]of t.
+layers.entries()){if(!r.beginLayer(o+1))continue;const a=new jt({begin:(c,f)=>r.begin(c,f),emit:c=>i.add(c)},{dropsGlobals:true,
+ignoresTrailer:true});const d=ka(s,{checksDiffId:false,signal:n});for await(const c of d.chunks){n.throwIfAborted();a.consume(
+c);yield*i.take();if(e.top!==G&&r.isLayerDone(a))break}}for(;;){const o=r.moreDirectories();if(o.length===0)break;i.addAll(
+o);yield*i.take()}yield*i.end()}var ku=class{#e;#t;#n;#r;#i;#o=0;#s=0;#a=0;#d=true;#c;constructor(e,n){const{tree:r}=e;this.#e=
+e;this.#t=r;this.#n=n;this.#r=new Uint8Array(r.count);this.#r[G]=1;this.#i=n.top;const i=r.parent[n.top];this.#c=i>G?r.pathBytes[i]+
+1:0;this.#u()}top(){const{top:e}=this.#n;return this.#t.kind[e]===$.directory?this.#p(e):[]}beginLayer(e){this.#s=e;this.#a=
+0;return this.#f}get#f(){return this.#o<this.#t.count&&this.#t.layer[this.#o]===this.#s}isLayerDone(e){return!this.#f&&(this.#d||
+e.isBetweenEntries)}begin(e,n){const r=this.#a++;this.#d=!this.#f||this.#t.ordinal[this.#o]!==r;if(this.#d)return cr;const i=this.#o++;
+this.#u();const o=this.#t.inode[i];const s=this.#n.carrier[o];const a=o===i?s:i;const d=this.#l(i);d.push(...this.#p(this.#t.
+parent[a]));let c=e;if(xt.isIn(n))c=xt.remove(c);const f=this.#h(a);if(!f.equals(e.name))c=Oe(c,f);if(a!==s){const u=this.#h(
+s);if(!u.equals(hn(e.header,n)))c=wa(c,u)}if(c===e&&d.length===0)return Ds;return{blocks:[...d,...c.extensions,c.header],
+keepsData:true}}moreDirectories(){return this.#l(this.#t.count)}#u(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
+isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===$.directory)continue;const a=n[s];const d=i[a];
+if(a===s?d!==D:o[s]===1&&d!==s)return}}#l(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
+e;this.#i++){const s=this.#i;if(n[s]!==$.directory||r[s]===0||this.#r[s]===1)continue;if(o++===BR)break;this.#m(s,i)}return i}#p(e){
+const{parent:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let s=e;s>G&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);
+const o=[];for(const s of i.reverse())this.#m(s,o);return o}#m(e,n){this.#r[e]=1;const{extensions:r,header:i}=Pu(this.#e,
+e,this.#c);n.push(...r,i)}#h(e){return this.#t.pathOf(e).subarray(this.#c)}};function Pu({tree:t,heads:e},n,r){const i=t.
+head[n];const o=()=>t.pathOf(n,t.kind[n]===$.directory).subarray(r);if(i===0)return Oe({extensions:[],header:Dm()},o());
+const s=e.get(i);return r===0?s:Oe(s,o())}var $R=["GNU.sparse.realsize","GNU.sparse.size"];function Iw(t,{pax:e}){if(t.typeFlag==="S")return Pw(Ce(t.header,"realS\
+ize"));if(e.size===0)return t.sizeBytes;for(const n of $R){const r=gt(e.get(n));if(r===void 0)continue;const i=r.toString(
 "latin1");return Pw(/^[0-9]{1,16}$/.test(i)?Number(i):Number.NaN)}return t.sizeBytes}function Pw(t){if(!(Number.isSafeInteger(
 t)&&t>=0))throw Ae(0,"the real size of a sparse file is not a number");return t}function ke(t){return new m("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
  or the program that made it has a bug. Build it again with another builder."})}function Tw(t){return ke(`the tar stream\
- of ${t} ends within an entry`)}var we=47;var Iu=46;function Tu(t){let e=t.length;while(e>0&&t[e-1]===we)e--;let n=0;while(n<e&&$R(t,n,e))n+=t[n]===we?1:
-2;const r=t.subarray(n,e);const i=NR(r)?r:LR(r,t);if(i.length>at)throw ye(`A path of the image has ${i.length} bytes, bu\
-t at most ${at} are possible: ${_(i)}.`);return i}function $R(t,e,n){return t[e]===we||t[e]===Iu&&e+1<n&&t[e+1]===we}function NR(t){
+ of ${t} ends within an entry`)}var we=47;var Iu=46;function Tu(t){let e=t.length;while(e>0&&t[e-1]===we)e--;let n=0;while(n<e&&NR(t,n,e))n+=t[n]===we?1:
+2;const r=t.subarray(n,e);const i=LR(r)?r:DR(r,t);if(i.length>at)throw ye(`A path of the image has ${i.length} bytes, bu\
+t at most ${at} are possible: ${_(i)}.`);return i}function NR(t,e,n){return t[e]===we||t[e]===Iu&&e+1<n&&t[e+1]===we}function LR(t){
 let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&r!==we)continue;const i=n-e;if(i>
 On)return false;if(i<=2&&t[e]===Iu&&(i===1||t[e+1]===Iu))return false;if(i===0&&t.length>0)return false;e=n+1}return true}
-function LR(t,e){if(t.includes(0))throw ke(`the name ${_(e)} contains a NUL`);const n=[];for(const r of t.toString("lati\
+function DR(t,e){if(t.includes(0))throw ke(`the name ${_(e)} contains a NUL`);const n=[];for(const r of t.toString("lati\
 n1").split("/")){if(r===""||r===".")continue;if(r.length>On)throw ye(`A name of the image has ${r.length} bytes, but at \
 most ${On} are possible: ${_(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.pop()===void 0)throw ke(`the p\
 ath ${_(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var Oa=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=D;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
 this.#i=D}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return G;if(this.#i!==
-D&&r==="create"&&DR(this.#r,e,n))return this.#i;const i={directory:G,hidden:this.#s(G),links:0};if(!this.#d(i,e.subarray(
+D&&r==="create"&&FR(this.#r,e,n))return this.#i;const i={directory:G,hidden:this.#s(G),links:0};if(!this.#d(i,e.subarray(
 0,n),r))return D;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
 return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===D||this.#e.touched[e]<n?D:e}#d(e,n,r){for(let i=0;i<
 n.length;){const o=n.indexOf(we,i);const s=o===-1?n.length:o;if(s>i&&!this.#c(e,n,[i,s],r))return false;i=s+1}return true}#c(e,n,[
@@ -1934,18 +1935,18 @@ we){e.directory=G;e.hidden=s.hiddenBelow(G)}return this.#d(e,f,o)}if(o!=="create
 s below ${_(s.pathOf(a))}, which is a file in the same layer`);return this.#u(e,n,r,i)}#f(e,n){if(e.directory===G)throw ke(
 `the symbolic link to ${_(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#u(e,n,r,i){const o=e.directory;const s=$.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
-kind:s,layer:this.#t});return true}};function DR(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var _a=Buffer.from(".wh.");var vw=Buffer.from(".wh..wh..opq");var FR=Buffer.from(".wh..wh.");var MR={"0":$.file,S:$.file,
+kind:s,layer:this.#t});return true}};function FR(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var _a=Buffer.from(".wh.");var vw=Buffer.from(".wh..wh..opq");var MR=Buffer.from(".wh..wh.");var UR={"0":$.file,S:$.file,
 "2":$.symlink,"3":$.special,"4":$.special,"5":$.directory,"6":$.special};var Ra=class{attributes=new xt;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
 this.#e=e;this.#t=n;this.#n=new Oa(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
 0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==D;i=r[i]){if(n[i]===1)return true;
 if(i>=this.#s)return false}return false}apply(e,n){const r=this.#i++;if(++this.#o>gu)throw ye(`The image's layers have m\
-ore than ${gu} entries.`);const i=Tu(e.name);const o=i.lastIndexOf(we)+1;if(vu(i,0,FR)&&!Ow(i,0))return;if(vu(i,o,_a))this.#c(
-i,o);else if(i.length===0)UR(e);else this.#u(e,n,{path:i,start:o,ordinal:r})}#c(e,n){const r=this.#e;const i=n+_a.length;
+ore than ${gu} entries.`);const i=Tu(e.name);const o=i.lastIndexOf(we)+1;if(vu(i,0,MR)&&!Ow(i,0))return;if(vu(i,o,_a))this.#c(
+i,o);else if(i.length===0)HR(e);else this.#u(e,n,{path:i,start:o,ordinal:r})}#c(e,n){const r=this.#e;const i=n+_a.length;
 if(i===e.length)throw ke(`the whiteout ${_(e)} does not say what it deletes`);const o=this.#n.directoryOf(e,n-1,"find");
 if(o===D)return;if(Ow(e,n)){this.#f(o);return}const s=this.#n.childOf(o,e,i);if(s===D)return;if(r.touched[s]!==this.#r)r.
 dead[s]=1;else if(r.kind[s]===$.directory)this.#f(s);this.#n.forget()}#f(e){this.#e.extra[e]=this.#r;this.#n.forget()}#u(e,n,{
-path:r,start:i,ordinal:o}){HR(r);const s=this.#e;const a=xt.isIn(n);if(a)this.attributes.note(n);const d=this.#n.directoryOf(
+path:r,start:i,ordinal:o}){zR(r);const s=this.#e;const a=xt.isIn(n);if(a)this.attributes.note(n);const d=this.#n.directoryOf(
 r,i-1,"create");const c=this.#n.childOf(d,r,i);const f=_w(e);const u=this.#r;let l=c;if(f===$.directory&&c!==D&&s.kind[c]===
 $.directory){s.touched[c]=u}else{if(c!==D){s.dead[c]=1;this.#n.forget()}const g=e.typeFlag==="1"?this.#m(e,n):D;const b=g===
 D?f:s.kind[g];l=s.add({parent:d,bytes:r,start:i,end:r.length,kind:b,layer:u});if(g!==D)s.inode[l]=s.inode[g]}s.layer[l]=
@@ -1956,28 +1957,28 @@ add(e.name.equals(h)?p:Oe(p,h))}#l(e,n){this.#a[e-this.#s]=n}#p(e,n){const r=thi
 n.length;this.#l(e,n.length)}#m(e,n){const r=hn(e.header,n);const i=Tu(r);const o=i.lastIndexOf(we)+1;const s=this.#n.directoryOf(
 i,o-1,"link");const a=s===D||i.length===0?D:this.#n.childOf(s,i,o);const d=`the hard link ${_(e.name)} leads to ${_(r)}`;
 if(a===D)throw ke(`${d}, which does not exist`);if(this.#e.kind[a]===$.directory)throw ke(`${d}, which is a directory`);
-return a}};function UR(t){if(_w(t)!==$.directory)throw ke(`the entry ${_(t.name)} would replace the root directory`)}function HR(t){
+return a}};function HR(t){if(_w(t)!==$.directory)throw ke(`the entry ${_(t.name)} would replace the root directory`)}function zR(t){
 for(let e=t.indexOf(_a);e!==-1;e=t.indexOf(_a,e+1)){if(e>0&&t[e-1]!==we)continue;throw new m("WHITEOUT_NAME",`The image \
 has an entry in ${_(t)}, but a layer cannot contain a name that starts with ".wh.": it would be read as a whiteout, whic\
 h marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function _w(t){const{typeFlag:e,
-header:n,name:r}=t;if(e==="0"&&Am(n)&&r.at(-1)===we)return $.directory;if(e==="1")return $.file;const i=MR[e];if(i===void 0)
+header:n,name:r}=t;if(e==="0"&&Am(n)&&r.at(-1)===we)return $.directory;if(e==="1")return $.file;const i=UR[e];if(i===void 0)
 throw ke(`the entry ${_(r)} has the unknown type ${JSON.stringify(e)}`);return i}function Ow(t,e){return t.length-e===vw.
 length&&vu(t,e,vw)}function vu(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,n.length,e,e+n.
-length)===0}import{constants as zR,zstdCompressSync as jR,zstdDecompressSync as WR}from"node:zlib";var Aa=256*1024;var JR=16;var Ca=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
+length)===0}import{constants as jR,zstdCompressSync as WR,zstdDecompressSync as JR}from"node:zlib";var Aa=256*1024;var GR=16;var Ca=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
 (s,{length:a})=>s+a,n.length);if(this.#o+r>Aa)this.#d();const i=this.#i+this.#o/A;const o=r>Aa?Buffer.allocUnsafeSlow(r):
 this.#r;this.#r=o??Buffer.allocUnsafeSlow(Aa);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
 e);const r=[];for(;;){const i=n.subarray(0,A);const{typeFlag:o,sizeBytes:s}=mt(i,0);if(!Vn(o))return{extensions:r,header:i};
 const a=A+pe(s);r.push(i);if(s>0)r.push(n.subarray(A,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
 this.#i)*A);let n=0;let r=this.#t.length-1;while(n<r){const s=n+r+1>>1;if(this.#t[s]<=e)n=s;else r=s-1}const i=this.#s.get(
-n);const o=i??WR(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=JR)break;
-this.#s.delete(s)}return o.subarray((e-this.#t[n])*A)}#d(){if(this.#o===0)return;const e=jR(this.#r.subarray(0,this.#o),
-{params:{[zR.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>bu)throw ye(`The image's directories have more t\
+n);const o=i??JR(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=GR)break;
+this.#s.delete(s)}return o.subarray((e-this.#t[n])*A)}#d(){if(this.#o===0)return;const e=WR(this.#r.subarray(0,this.#o),
+{params:{[jR.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>bu)throw ye(`The image's directories have more t\
 han ${bu} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/A;this.#o=0;if(this.#r.
 length>Aa)this.#r=void 0}};function Rw(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
 s);a[G]=1;d[G]=i[G];for(let c=1;c<s;c++){const f=e[c];const u=d[f];if(a[f]===0||n[c]===1||r[c]<u)continue;a[c]=1;if(o[c]===
 $.directory)d[c]=Math.max(u,i[c])}return a}function Ou(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===G?e:new Uint8Array(
 s);if(n!==G)a[n]=1;const d=new Int32Array(s).fill(D);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==G&&c>n&&a[r[c]]===
-1)a[c]=1;if(a[c]===0||i[c]===$.directory)continue;const f=o[c];if(d[f]===D)d[f]=c}return{top:n,isSelected:a,carrier:d}}async function Ru(t,e){for(const{descriptor:o}of t)KR(o.mediaType,o.digest);if(t.length>yu)throw ye(`The image has ${t.length}\
+1)a[c]=1;if(a[c]===0||i[c]===$.directory)continue;const f=o[c];if(d[f]===D)d[f]=c}return{top:n,isSelected:a,carrier:d}}async function Ru(t,e){for(const{descriptor:o}of t)YR(o.mediaType,o.digest);if(t.length>yu)throw ye(`The image has ${t.length}\
  layers, but at most ${yu} are read.`);const n=new _u(t,e);const r=t.reduce((o,{descriptor:s})=>o+s.sizeBytes,0);const i={
 title:"Read the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return j(e.log,i,n.run())}var _u=class{#e;#t;#n=new va;#r=new Ca;#i=new Ra(
 this.#n,this.#r);#o=[];#s=[];#a=0;#d=0;#c;constructor(e,n){this.#e=e;this.#t=n}get packedBytes(){return this.#a+(this.#c?.
@@ -1987,20 +1988,20 @@ tree:this.#n,heads:this.#r,living:Rw(this.#n)}}async#f(e){const{signal:n,touch:r
 signal:n});this.#c=i;this.#i.beginLayer();const o=new jt({begin:(s,a)=>{this.#i.apply(s,a);return cr},emit:()=>{}},{dropsGlobals:true,
 ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();o.consume(s);this.#u(i);r?.()}if(!o.isBetweenEntries)
 throw Tw(e.descriptor.digest);this.#l(e,i.packing);this.#o.push(this.#i.endLayer());this.#a+=i.packedBytes;this.#d+=i.tarBytes;
-this.#c=void 0}#u(e){const n=this.#d+e.tarBytes;if(GR(n,this.packedBytes))throw ye(`The image's layers unpack to more th\
-an ${Su} bytes and to more than ${xu} times their size.`)}#l({descriptor:e},n){const r=VR(e.mediaType);if(r===void 0||n===
+this.#c=void 0}#u(e){const n=this.#d+e.tarBytes;if(VR(n,this.packedBytes))throw ye(`The image's layers unpack to more th\
+an ${Su} bytes and to more than ${xu} times their size.`)}#l({descriptor:e},n){const r=KR(e.mediaType);if(r===void 0||n===
 void 0||r===n)return;const i=o=>o==="none"?"not packed":`packed with ${o}`;this.#s.push(`The media type of the layer ${e.
-digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function GR(t,e){return t>Su&&t>xu*e}function VR(t){
+digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function VR(t,e){return t>Su&&t>xu*e}function KR(t){
 if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vnd.oci.image.layer.v1.t\
-ar"?"none":void 0}function KR(t,e){const n=(r,i)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e} ${r}.`,{hint:i})};if(/nondistributable|foreign/.
+ar"?"none":void 0}function YR(t,e){const n=(r,i)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e} ${r}.`,{hint:i})};if(/nondistributable|foreign/.
 test(t))n("is not in the image, but has to be fetched from elsewhere (a foreign or non-distributable layer)","Windows im\
 ages have such layers. Build the image on a base without them.");if(/\+encrypted$/.test(t))n("is encrypted",'Decrypt the\
- image first, with "skopeo copy --decryption-key".')}var qR=8*1024*1024;var XR=4*1024*1024;var Ba=class extends Error{};function Cw(t){const{tree:e,living:n}=t;const r=(o,s)=>YR.
-from(ZR(kw(t,o,s)),{objectMode:false,highWaterMark:qR,signal:s});const i=async(o,s)=>{const a=Aw(t,o);if(a===D)throw new Ba(
+ image first, with "skopeo copy --decryption-key".')}var XR=8*1024*1024;var ZR=4*1024*1024;var Ba=class extends Error{};function Cw(t){const{tree:e,living:n}=t;const r=(o,s)=>qR.
+from(QR(kw(t,o,s)),{objectMode:false,highWaterMark:XR,signal:s});const i=async(o,s)=>{const a=Aw(t,o);if(a===D)throw new Ba(
 `there is no ${o.toString()} in the layers`);return r(Ou(e,n,a),s)};return{way:"layers",unseenTimes:[],isReproducible:true,
 decide:()=>"keep",open:async o=>r(Ou(e,n,G),o),openPath:i,isNotFound:o=>o instanceof Ba,lookAt:async(o,s)=>{const a=Buffer.
-from(o);const d=Aw(t,a);if(d===D)return void 0;return QR(t,d)??Ar(await i(a,s),XR)},close:async()=>{}}}async function*ZR(t){
-yield*t;yield Io}function QR(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==$.directory&&(r!==$.symlink||n.inode[e]!==e))
+from(o);const d=Aw(t,a);if(d===D)return void 0;return eA(t,d)??Ar(await i(a,s),ZR)},close:async()=>{}}}async function*QR(t){
+yield*t;yield Io}function eA(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==$.directory&&(r!==$.symlink||n.inode[e]!==e))
 return void 0;const i=n.parent[e];const o=i>G?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Pu(t,e,o);const d=r===$.directory?
 "5":"2";const c=Bt(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function Aw({tree:t,living:e},n){
 let r=0;let i=G;let o=n;while(o.length>0){const s=o.indexOf(we);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
@@ -2012,13 +2013,13 @@ reference,id:t.manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.
 layers.length,volumes:k(o)?Object.keys(o).filter(a=>!a.includes("\0")):[],shownConfig:k(i)?i:{},knownBytes:void 0,isExact:true,
 notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
 annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure()}}var Au=class{#e;#t;#n;#r;#i;#o=0;constructor(e,n,r){
-this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=eA(async()=>{if(--this.#o>0)return;this.#r=void 0;await this.#t.
+this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=tA(async()=>{if(--this.#o>0)return;this.#r=void 0;await this.#t.
 release?.(this.#e)});try{return{...Cw(await this.#s()),close:e}}catch(n){await e();throw n}}async measure(){if(this.#i===
 void 0)await this.#s();if(this.#i===void 0)throw new Error("the layers have no size");return this.#i}#s(){this.#r??=this.#a().
 catch(e=>{this.#r=void 0;throw e});return this.#r}async#a(){const{layers:e,config:n}=this.#e;const r=await Ru(e,this.#n);
 if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={bytes:r.unpackedBytes,packedBytes:e.reduce((i,{
-descriptor:o})=>i+o.sizeBytes,0),history:tA(n.json,r.layerBytes)};return r}};function eA(t){let e;return()=>{e??=t();return e}}
-function tA(t,e){const n=No(t);const r=y(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==e.length||!Array.
+descriptor:o})=>i+o.sizeBytes,0),history:nA(n.json,r.layerBytes)};return r}};function tA(t){let e;return()=>{e??=t();return e}}
+function nA(t,e){const n=No(t);const r=y(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==e.length||!Array.
 isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:w(r[a],"created_by")??w(r[a],"comment")??"",bytes:s?
 o.shift()??0:0,hasLayer:s}))}function $a(t,e,n){const r=ze(n);if(r.os!=="linux"){throw new m("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
  but ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this \
@@ -2029,19 +2030,19 @@ names:Bs(e),id:o,platform:r,diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.strin
 i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function Cu(t){return new m("ENGINE_FAILED",`The engine des\
 cribes ${JSON.stringify(t)} without an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or bui\
 ld it again.'})}async function Bw(t,e,n,r){const{log:i}=t;const o={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]};
-const s=await nA(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
+const s=await rA(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
 if(t.canInspectPlatform&&a!==void 0){const c=await te(t,n,a);if(c!==void 0&&Cs(c)&&V(ze(c),a))return c}for(const{place:c,
-open:f}of Sr(t,o)){try{const u=await f(l=>rA(l,d,r!==void 0));if(u!==void 0)return u}catch(u){if(!(u instanceof ce))throw u;
-i.debug(`no config blob ${c}: ${E(u)}`)}}throw oA(t,e,a)}async function nA(t,e){let n;try{n=await U(t,{source:e})}catch(r){
+open:f}of Sr(t,o)){try{const u=await f(l=>iA(l,d,r!==void 0));if(u!==void 0)return u}catch(u){if(!(u instanceof ce))throw u;
+i.debug(`no config blob ${c}: ${E(u)}`)}}throw sA(t,e,a)}async function rA(t,e){let n;try{n=await U(t,{source:e})}catch(r){
 if(r instanceof m&&_i(r.message))return void 0;throw r}try{return Bu(await ve(t,n))}finally{await z(t,n)}}function Bu(t){
 const e=y(t,"ImageManifestDescriptor");const n=y(e,"platform");const r=w(n,"architecture")??"";const i=y(e,"size");return{
 digest:w(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:Pe({os:w(n,"os")??"linux",architecture:r,
-variant:w(n,"variant")})}}async function rA(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
+variant:w(n,"variant")})}}async function iA(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
 {digest:e}:{digest:n,sizeBytes:r};let a;for await(const{configText:d,isInIndex:c}of Er(s,t.text,i)){const f=B(d);if(!k(f))
-continue;const u=iA(f,c);if(n!==void 0||V(ze(f),i))return u;a??=u}return o?void 0:a}function iA(t,e){const{os:n,architecture:r,
+continue;const u=oA(f,c);if(n!==void 0||V(ze(f),i))return u;a??=u}return o?void 0:a}function oA(t,e){const{os:n,architecture:r,
 variant:i}=ze(t);const o={Created:t["created"],Author:t["author"],Os:n,Architecture:r,Variant:i,OsVersion:t["os.version"],
 Config:t["config"]};return{...Object.fromEntries(Object.entries(o).filter(([,s])=>s!==void 0)),RootFS:{Type:"layers",Layers:$o(
-t)},...e?{Descriptor:{mediaType:me.index}}:{}}}function oA(t,e,n){const r=n===void 0?"":` for ${v(n)}`;return new m("UNS\
+t)},...e?{Descriptor:{mediaType:me.index}}:{}}}function sA(t,e,n){const r=n===void 0?"":` for ${v(n)}`;return new m("UNS\
 UPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows neit\
 her the layers nor the files in which it stores them.`,{hint:`Run docker-flatten on the engine's own machine, or remove \
 this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function $u(t,e,n){const{log:r,signal:i}=t;r.info(`Pulling ${e}`);const o=n===void 0?[]:["--platform",n];const s=await j(
@@ -2055,18 +2056,18 @@ e name. For a private image, log in first (docker/login-action or "docker login"
 it into the engine ("load: true").'})}const f=/toomanyrequests|rate limit/i.test(a);throw new m("PULL_FAILED",`${d}: ${a}`,
 {hint:f?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`C\
 heck whether the registry is reachable, and run again. ${S("pull","never")} uses only images that the engine has.`})}async function Na(t,e){const{image:n,platform:r,pull:i}=e;const o=await te(t,n.text);if(o===void 0){if(i==="never"||$t(n.
-text))throw Nu(n.text,i);return{...await sA(t,e),image:n}}const s=await $r(t,n.text,o,r);if(s===void 0){const a=await $r(
+text))throw Nu(n.text,i);return{...await aA(t,e),image:n}}const s=await $r(t,n.text,o,r);if(s===void 0){const a=await $r(
 t,n.text,o,void 0);const d=i!=="never"&&!$t(n.text);throw $w(n.text,a?.platform,r,d)}if(i!=="always"||$t(n.text))return{
-...s,image:n};return{...await aA(t,n,s,r),image:n}}async function sA(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
+...s,image:n};return{...await dA(t,n,s,r),image:n}}async function aA(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
 const s=r===void 0?o:v(r);if(r===void 0&&s!==void 0)t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM sa\
-ys`);await $u(t,n.text,s);const a=await te(t,n.text);if(a===void 0)throw Nu(n.text,i);const d=r??dA(o);const c=await $r(
+ys`);await $u(t,n.text,s);const a=await te(t,n.text);if(a===void 0)throw Nu(n.text,i);const d=r??cA(o);const c=await $r(
 t,n.text,a,d)??(r===void 0?await $r(t,n.text,a,void 0):void 0);if(c!==void 0)return c;const f=await $r(t,n.text,a,void 0);
-throw $w(n.text,f?.platform,r,false)}async function aA(t,e,n,r){const{os:i,architecture:o}=Pe(n.platform);const s=i===""||
+throw $w(n.text,f?.platform,r,false)}async function dA(t,e,n,r){const{os:i,architecture:o}=Pe(n.platform);const s=i===""||
 o===""?void 0:v(n.platform);await $u(t,e.text,s);const a=await dt(t,e.text,n.platform)??await dt(t,e.text,void 0);if(a===
 void 0)throw Nu(e.text,"always");const d=Pe(a.platform);const c=r===void 0?d.os===i&&d.architecture===o:V(d,r);if(c)return a;
 if(e.digest===void 0)await t.docker.run(["tag",n.id,e.text]);throw new m("PLATFORM_MISMATCH",`The engine has the image ${JSON.
 stringify(e.text)} for ${v(n.platform)}, but the registry returned it for ${v(d)}. The tag was restored.`,{hint:`Leave ${S(
-"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function dA(t){try{return t===
+"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function cA(t){try{return t===
 void 0?void 0:Vo(t)}catch{return void 0}}async function dt(t,e,n){const r=await te(t,e);return r===void 0?void 0:$r(t,e,
 r,n)}async function $r(t,e,n,r){const i=Cs(n);if(i&&(r===void 0||V(ze(n),r)))return $a(e,n,n);const o=!t.store.holdsIndexes||
 Ri(n)===false;if(i&&o)return void 0;const s=w(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw Cu(e);if(t.canInspectPlatform&&
@@ -2077,15 +2078,15 @@ const o=e===void 0?"another one":v(e);return new m("PLATFORM_MISMATCH",`The imag
 "docker pull --platform ${i} ${t}") if the tag may move, or select the platform ${o}.`:"Pull or build that platform firs\
 t, or select one that the image has."})}function Nu(t,e){const n=e==="never"?`, and pulling is disabled (${S("pull")} is\
  never)`:"";return new m("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Check the n\
-ame and tag with "docker images", and build or pull it first.'})}var cA=/^(?:https?|ftp|no|all)_proxy$/i;function Lu(t,e,n){const r=new Set(t);const i=a=>{const d=La(a);if(!cA.test(d)||
-n.includes(a))return false;return e.includes(a)||r.has(fA(d)+a.slice(d.length))};const o=t.filter(i).map(La);const s=t.flatMap(
-a=>i(a)?n.filter(d=>La(d)===La(a)):[a]);return{env:s,removed:o}}function La(t){return t.split("=")[0]??""}function fA(t){
-return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var uA=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var lA=["ExposedPorts","Volumes","Labels"];var mA=["H\
+ame and tag with "docker images", and build or pull it first.'})}var fA=/^(?:https?|ftp|no|all)_proxy$/i;function Lu(t,e,n){const r=new Set(t);const i=a=>{const d=La(a);if(!fA.test(d)||
+n.includes(a))return false;return e.includes(a)||r.has(uA(d)+a.slice(d.length))};const o=t.filter(i).map(La);const s=t.flatMap(
+a=>i(a)?n.filter(d=>La(d)===La(a)):[a]);return{env:s,removed:o}}function La(t){return t.split("=")[0]??""}function uA(t){
+return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var lA=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var mA=["ExposedPorts","Volumes","Labels"];var pA=["H\
 ealthcheck","StopTimeout"];function Dw(t,e,n){const r=y(t,"config");const i={...k(r)?r:{}};const o=Du(i["Env"]);const s=Du(
-n["Env"]);const{env:a,removed:d}=Lu(Du(e["Env"]),s,o);const c={...e,Env:a};const f={...n,Env:Lu(s,s,o).env};for(const u of uA){
-if(Ki(c[u],f[u])||Ki(c[u],i[u]))continue;if(Yi(c[u]))delete i[u];else i[u]=c[u]}for(const u of lA){const l=pA(i[u],e[u],
-n[u]);if(l===void 0)continue;if(Yi(l))delete i[u];else i[u]=l}for(const u of mA){const l=e[u];if(!Yi(l)&&!Ki(l,n[u])&&!Ki(
-l,i[u]))i[u]=l}return{config:{...t,config:i},proxies:d}}function pA(t,e,n){const[r,i,o]=[t,e,n].map(c=>k(c)?c:{});const s=Object.
+n["Env"]);const{env:a,removed:d}=Lu(Du(e["Env"]),s,o);const c={...e,Env:a};const f={...n,Env:Lu(s,s,o).env};for(const u of lA){
+if(Ki(c[u],f[u])||Ki(c[u],i[u]))continue;if(Yi(c[u]))delete i[u];else i[u]=c[u]}for(const u of mA){const l=hA(i[u],e[u],
+n[u]);if(l===void 0)continue;if(Yi(l))delete i[u];else i[u]=l}for(const u of pA){const l=e[u];if(!Yi(l)&&!Ki(l,n[u])&&!Ki(
+l,i[u]))i[u]=l}return{config:{...t,config:i},proxies:d}}function hA(t,e,n){const[r,i,o]=[t,e,n].map(c=>k(c)?c:{});const s=Object.
 entries(i).filter(([c,f])=>!Nw(o,c,f)&&!Nw(r,c,f));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
 c));if(s.length===0&&a.length===0)return void 0;const d=Object.entries(r).filter(([c])=>!a.includes(c));return Object.fromEntries(
 [...d,...s])}function Nw(t,e,n){return Object.hasOwn(t,e)&&Ki(t[e],n)}function Du(t){return C(t)?t:[]}function Ki(t,e){return JSON.
@@ -2093,8 +2094,8 @@ stringify(Lw(t))===JSON.stringify(Lw(e))}function Lw(t){const e=t===void 0?void 
 return null;if(!k(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||k(n)||n!==0&&!Yi(n)).sort(
 ([n],[r])=>n<r?-1:1))}function Yi(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
 return k(t)&&Object.keys(t).length===0}async function Fw(t,e,n){const r=Em(t.runId,n.id);const i=await U(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw hA(e.reference,Z(["pause",n.id],o));let s;return()=>{
-s??=Rs(t.docker,n.id).then(()=>z(t,i));return s}}function hA(t,e){if(e.code==="NO_ENGINE")return e;return new m("DOCKER_\
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw gA(e.reference,Z(["pause",n.id],o));let s;return()=>{
+s??=Rs(t.docker,n.id).then(()=>z(t,i));return s}}function gA(t,e){if(e.code==="NO_ENGINE")return e;return new m("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${S("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
 cause:e})}function Mw(t,e){return new m(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
@@ -2105,136 +2106,136 @@ r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="")
 throw new m("ENGINE_FAILED",`The engine returned ${a.length} sizes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.
 stringify(e)}, which has ${Te(n)}.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}return a.reverse()}
 async function Hw(t,e,n){return zw(await Uw(t,e,n))}function zw(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function jw(t,e,n){
-const r=e.diffIds.length;const i=No(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await gA(
-t,e):i.filter(f=>f).length===r;if(!s)return{bytes:await yA(t,e),history:void 0};const a=await Uw(t,e.id,r,Jw(t,e));const d=i?.
+const r=e.diffIds.length;const i=No(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await yA(
+t,e):i.filter(f=>f).length===r;if(!s)return{bytes:await wA(t,e),history:void 0};const a=await Uw(t,e.id,r,Jw(t,e));const d=i?.
 length===a.length;const c=a.map((f,u)=>({...f,hasLayer:d?i[u]===true:f.bytes>0}));return{bytes:zw(a),history:c}}async function Ww(t,e,n){
 const{rootFs:r}=await Gw(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
-return{bytes:r,history:n.history&&[...n.history,o]}}async function gA(t,e){const n=["history","--quiet","--no-trunc",...et(
+return{bytes:r,history:n.history&&[...n.history,o]}}async function yA(t,e){const n=["history","--quiet","--no-trunc",...et(
 Jw(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function Jw(t,e){
-return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function yA(t,e){const n=await U(t,{source:e});try{const{
+return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function wA(t,e){const n=await U(t,{source:e});try{const{
 rootFs:r,own:i}=await Gw(t,n);return Math.max(0,r-i)}finally{await z(t,n)}}async function Gw(t,e){const n=await ve(t,e,[
 "--size"]);const r=y(n,"SizeRootFs");const i=y(n,"SizeRw")??0;if(typeof r!=="number"||typeof i!=="number")throw new m("E\
 NGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:K});return{rootFs:r,own:i}}function Fa(t,e){return n=>{const r=t(n);if(r==="drop")return r;const i=r==="keep"?void 0:r;const o=i?.head??n;const{mtimeSeconds:s}=se(
 o);const a=e(s);const d=i?.before?.map(f=>({...f,...Da(f,e)}));const c=d===void 0?{}:{before:d};if(d===void 0&&(a===s||Number.
 isNaN(a)))return r;return{...i,...c,head:Da(o,e)}}}function Da(t,e){const{mtimeSeconds:n}=se(t);const r=e(n);return r===
-n||Number.isNaN(r)?t:Fu(t,r)}function Fu(t,e){return{extensions:Ea(t.extensions,"mtime"),header:Nm(t.header,e)}}var wA=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var bA=512;var EA=60*60;var Mu=4*1024*
-1024;var SA=64*1024;var xA=10;var kA=300;async function Nr(t,{id:e}){await z(t,e)}async function Ua(t,e,n){const{log:r}=t;
+n||Number.isNaN(r)?t:Fu(t,r)}function Fu(t,e){return{extensions:Ea(t.extensions,"mtime"),header:Nm(t.header,e)}}var bA=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var EA=512;var SA=60*60;var Mu=4*1024*
+1024;var xA=64*1024;var kA=10;var PA=300;async function Nr(t,{id:e}){await z(t,e)}async function Ua(t,e,n){const{log:r}=t;
 const i=n.asUsed===true?void 0:t.plainRuntime;if(i!==void 0)r.debug(`the container has the runtime ${i}: the engine's de\
-fault may add mounts`);const o=await Vw(t,i,e,n);const s=o.exitCode!==0&&PA.test(o.stderr);if(i===void 0||!s)return o;await Nr(
+fault may add mounts`);const o=await Vw(t,i,e,n);const s=o.exitCode!==0&&IA.test(o.stderr);if(i===void 0||!s)return o;await Nr(
 t,o.container);r.warning(`The engine lacks the program of its runtime ${i}, so the command runs with the default runtime\
 . Mount points that it adds are in the result.`);const a=await Vw(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
-var PA=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function Vw(t,e,n,r){
+var IA=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function Vw(t,e,n,r){
 const{log:i,signal:o}=t;const s=await U(t,{source:n,asUsed:r.asUsed===true,...r.network===void 0?{}:{network:r.network},
 options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...Hu],command:r.
-args});const a=r.limitSeconds??EA;const d=AbortSignal.timeout(a*1e3);const c=new Uu(i,r.shows??(f=>f));try{const f=await j(
+args});const a=r.limitSeconds??SA;const d=AbortSignal.timeout(a*1e3);const c=new Uu(i,r.shows??(f=>f));try{const f=await j(
 i,{title:"Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(u,l)=>c[l].add(u),AbortSignal.any(
 [o,d])));c.end();return{...f,container:{id:s,mayHaveMounts:false}}}catch(f){if(o.aborted)throw F(o.reason);if(!d.aborted)
 throw f;throw new m("COMMAND_FAILED",`A command in a container of ${n.reference} was still running after ${a} s and was \
 stopped.`,{hint:"The output above may show what it waits for. It has no input, and a network only if one is named.",cause:f})}}
-var Hu=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(bA),...wA.flatMap(t=>["--cap-add",
+var Hu=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(EA),...bA.flatMap(t=>["--cap-add",
 t])];function Ha(t,e=n=>n){return`${t.stdout}
-${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-xA).map(n=>n.slice(0,kA)).join("\n")}var Ma=class{#e;#t="";constructor(e){
-this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-SA);for(const r of n)this.#e(r)}end(){if(this.#t!==
+${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-kA).map(n=>n.slice(0,PA)).join("\n")}var Ma=class{#e;#t="";constructor(e){
+this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-xA);for(const r of n)this.#e(r)}end(){if(this.#t!==
 "")this.#e(this.#t);this.#t=""}};var Uu=class{stdout=new Ma(e=>this.#r(e));stderr=new Ma(e=>this.#r(e));#e;#t;#n=Mu;constructor(e,n){
 this.#e=e;this.#t=n}get shownChars(){return Mu-this.#n}end(){this.stdout.end();this.stderr.end()}#r(e){const n=this.#t(e);
 if(n===void 0||this.#n<=0)return;this.#n-=n.length+1;this.#e.untrusted(n);if(this.#n<=0)this.#e.notice(`Output beyond ${Mu}\
- characters is not shown.`)}};var zu=10;var IA=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function Kw(t,e,n){const r=y(e,"HostConfig");const i=w(r,"Runtim\
-e");const o=i!==void 0&&t.mayAddMounts(i);const s=y(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(TA);if(!o&&
-a.length===0)return void 0;const d=y(e,"Config","Env");const c=C(d)?d.filter(f=>IA.test(f)):[];return{by:o?`its runtime ${JSON.
+ characters is not shown.`)}};var zu=10;var TA=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function Kw(t,e,n){const r=y(e,"HostConfig");const i=w(r,"Runtim\
+e");const o=i!==void 0&&t.mayAddMounts(i);const s=y(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(vA);if(!o&&
+a.length===0)return void 0;const d=y(e,"Config","Env");const c=C(d)?d.filter(f=>TA.test(f)):[];return{by:o?`its runtime ${JSON.
 stringify(i)}`:"the devices that it asks for",options:[...i===void 0?[]:["--runtime",i],...a,...c.flatMap(f=>["--env",f])],
-mounts:n}}function TA(t){if(!k(t))return[];const e=t["DeviceIDs"];const n=C(e)?e:[];const r=w(t,"Driver");if(r==="cdi")return n.
-flatMap(i=>["--device",i]);return["--gpus",Ve({...vA(t,n),...r?{driver:r}:{}})]}function vA(t,e){const n=y(t,"Capabiliti\
+mounts:n}}function vA(t){if(!k(t))return[];const e=t["DeviceIDs"];const n=C(e)?e:[];const r=w(t,"Driver");if(r==="cdi")return n.
+flatMap(i=>["--device",i]);return["--gpus",Ve({...OA(t,n),...r?{driver:r}:{}})]}function OA(t,e){const n=y(t,"Capabiliti\
 es");const r=Array.isArray(n)?n[0]:void 0;const i=t["Count"]===-1?"all":String(t["Count"]??"all");return{...e.length>0?{
 device:e.join(",")}:{count:i},...C(r)?{capabilities:r.join(",")}:{}}}async function Yw(t,e,{by:n,options:r,mounts:i}){const{
-log:o,signal:s}=t;const a=await OA(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
+log:o,signal:s}=t;const a=await _A(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
 ner leaves in it: ${E(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(qw(c));
 const d=[];return{begin:({name:c,typeFlag:f,sizeBytes:u},l)=>{if(l!=="drop"&&u===0&&f!=="1"&&a.has(R(c)))d.push(_(Buffer.
-concat([Buffer.from("/"),RA(R(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>zu?
+concat([Buffer.from("/"),AA(R(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>zu?
 ` and ${d.length-zu} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
-h are in the result: ${d.slice(0,zu).join(", ")}${c}. Use ${S("exclude")} to drop them.`)}}}async function OA(t,e,n){const{
+h are in the result: ${d.slice(0,zu).join(", ")}${c}. Use ${S("exclude")} to drop them.`)}}}async function _A(t,e,n){const{
 log:r}=t;const i=[...n,...Hu,"--entrypoint",Le()];const o=await U(t,{source:e,options:i,command:[]});try{await t.docker.
-try(["start",o]);return _A(await t.docker.run(["diff",o]))}finally{await z(t,o).catch(s=>{vs(t.runId);r.debug(`a contain\
-er will only be removed at the end of the run: ${E(s)}`)})}}function _A(t){const e=t.split("\n").filter(r=>r.startsWith(
+try(["start",o]);return RA(await t.docker.run(["diff",o]))}finally{await z(t,o).catch(s=>{vs(t.runId);r.debug(`a contain\
+er will only be removed at the end of the run: ${E(s)}`)})}}function RA(t){const e=t.split("\n").filter(r=>r.startsWith(
 "A /")).map(r=>qw(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
-"/"))));return n}function qw(t){return R(Buffer.from(t))}function RA(t){return Buffer.from(t,"latin1")}var Xw=2;async function Zw(t,e){const n=await ve(t,e);const r=(...i)=>eb(w(n,...i)??"")??Number.POSITIVE_INFINITY;return{
+"/"))));return n}function qw(t){return R(Buffer.from(t))}function AA(t){return Buffer.from(t,"latin1")}var Xw=2;async function Zw(t,e){const n=await ve(t,e);const r=(...i)=>eb(w(n,...i)??"")??Number.POSITIVE_INFINITY;return{
 createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function Qw(t){
 return eb(w(t.inspect,"Created")??"")??0}function eb(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
 e/1e3)}function tb(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var ju=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var Lr=["dev","etc"];var Wu=[...ju,...Lr];var Ju=4*1024*1024;function Gu(t,e,n=[]){return r=>{const i=R(r.name);if(!t.
 has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(Lr.includes(i))return Bt(r.header)>
-e?"keep":ob(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:AA(o,i),data:o.data}}}async function nb(t,e){const n=await t.
+e?"keep":ob(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:CA(o,i),data:o.data}}}async function nb(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!ju.includes(i));return Lr.
 filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function rb(t,e,n,r){const i=new Map;for(const o of Wu){i.set(o,await Fe(
 t,e,`${n}/${o}`,r))}return i}function ib(t,e,n,r){return i=>{const o=R(i.name);const s=Bt(i.header);const a=s>=t;if(ju.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return Lr.includes(o)&&a&&s<=n?ob(i,
 e):"keep"}}async function Fe(t,e,n,r){try{return await Ar(await t.readArchive(e,n,r),Ju)}catch(i){if($e(i,n))return void 0;
-throw i}}function ob(t,e){return Bt(t.header)===e?"keep":{head:Fu(t,e)}}function AA(t,e){return{extensions:t.extensions,
-header:Lm(t.header,e)}}import{PassThrough as CA}from"node:stream";import{pipeline as BA}from"node:stream/promises";import{createGunzip as $A,createZstdDecompress as NA}from"node:zlib";var sb=".wh.";var LA=".wh..wh..opq";async function ab(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
-return void 0;const i=new Map(Wu.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>DA(i,s,d,e);await o.
-stream(s.digest,a,s.sizeBytes)}});return i}async function DA(t,e,n,r){const i=[];const o=new Rr(Ju);const s=new W(a=>{const d=R(
-a.name);FA(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await BA(n,MA(e.mediaType),s,o.sink,{signal:r});
-for(const[a,d]of o.entries().entries())t.set(i[a],d)}function FA(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
-if(i===LA)Vu(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(sb)){const o=e.slice(0,r)+i.slice(sb.length);if(t.has(o))
+throw i}}function ob(t,e){return Bt(t.header)===e?"keep":{head:Fu(t,e)}}function CA(t,e){return{extensions:t.extensions,
+header:Lm(t.header,e)}}import{PassThrough as BA}from"node:stream";import{pipeline as $A}from"node:stream/promises";import{createGunzip as NA,createZstdDecompress as LA}from"node:zlib";var sb=".wh.";var DA=".wh..wh..opq";async function ab(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
+return void 0;const i=new Map(Wu.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>FA(i,s,d,e);await o.
+stream(s.digest,a,s.sizeBytes)}});return i}async function FA(t,e,n,r){const i=[];const o=new Rr(Ju);const s=new W(a=>{const d=R(
+a.name);MA(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await $A(n,UA(e.mediaType),s,o.sink,{signal:r});
+for(const[a,d]of o.entries().entries())t.set(i[a],d)}function MA(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
+if(i===DA)Vu(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(sb)){const o=e.slice(0,r)+i.slice(sb.length);if(t.has(o))
 t.set(o,void 0);Vu(t,o)}else if(n!=="5")Vu(t,e)}function Vu(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function MA(t){if(/[+.]gzip$/.test(t))return $A();return/[+.]zstd$/.test(t)?NA():new CA}import{posix as za}from"node:path";import{isDeepStrictEqual as UA}from"node:util";var HA=4e3;async function db(t,e,n,r){const{signal:i}=t;const o=WA(n).map(u=>({lower:u,dst:Le()}));const s={src:n.made,dst:Le()};
-const a=[Ve({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>JA(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await U(
-t,{source:e,options:d});const f=(u,l)=>Fe(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await zA(o.map(
-({dst:p})=>p),s.dst,p=>f(p,l)))u.push(l);return u}finally{await z(t,c)}}async function zA(t,e,n){const r=await n(e);if(r===
+t.set(n,void 0)}function UA(t){if(/[+.]gzip$/.test(t))return NA();return/[+.]zstd$/.test(t)?LA():new BA}import{posix as za}from"node:path";import{isDeepStrictEqual as HA}from"node:util";var zA=4e3;async function db(t,e,n,r){const{signal:i}=t;const o=JA(n).map(u=>({lower:u,dst:Le()}));const s={src:n.made,dst:Le()};
+const a=[Ve({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>GA(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await U(
+t,{source:e,options:d});const f=(u,l)=>Fe(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await jA(o.map(
+({dst:p})=>p),s.dst,p=>f(p,l)))u.push(l);return u}finally{await z(t,c)}}async function jA(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
-void 0)return false;if(!jA(o,r))return true}return false}function jA(t,e){return UA(se(t),se(e))&&t.data.equals(e.data)}
-function WA({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
+void 0)return false;if(!WA(o,r))return true}return false}function WA(t,e){return HA(se(t),se(e))&&t.data.equals(e.data)}
+function JA({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
 s has a character that an overlay cannot take");const n=[];let r=0;for(const i of e){const o=Buffer.byteLength(i)+1;if(o>
-r){n.push([]);r=HA-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function JA(t,e){
+r){n.push([]);r=zA-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function GA(t,e){
 const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`dst=${e}`,"volume-nocopy","volume-driv\
-er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var cb=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var GA="0,0";async function fb(t,e,n){const{
-log:r,signal:i}=t;const o=await ZA(t,n);if(o===void 0)return void 0;try{return await db(t,e,o,cb)}catch(s){if(i.aborted)
-throw s;r.debug(`the layers are read one by one: ${E(s)}`)}return VA(t,e,o.layers)}async function VA(t,e,n){const r=QA(n);
-if(r===void 0)return void 0;const i=Le();const o=await YA(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>qA(t,o,`${i}${a.
-slice(r.length)}/${d}`,c);try{return await KA(n,cb,s)}finally{await z(t,o)}}async function KA(t,e,n){const r=[];for(const[
+er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var cb=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var VA="0,0";async function fb(t,e,n){const{
+log:r,signal:i}=t;const o=await QA(t,n);if(o===void 0)return void 0;try{return await db(t,e,o,cb)}catch(s){if(i.aborted)
+throw s;r.debug(`the layers are read one by one: ${E(s)}`)}return KA(t,e,o.layers)}async function KA(t,e,n){const r=eC(n);
+if(r===void 0)return void 0;const i=Le();const o=await qA(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>XA(t,o,`${i}${a.
+slice(r.length)}/${d}`,c);try{return await YA(n,cb,s)}finally{await z(t,o)}}async function YA(t,e,n){const r=[];for(const[
 i,o]of Map.groupBy(e,za.dirname)){let s=o.map(a=>za.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=f=>d.get(f)!==void 0;r.push(...s.filter(f=>c(f)&&d.get(f)!=="deleted").map(f=>`${i}/${f}`));s=s.filter(
-f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function YA(t,e,n,r){const i=o=>{
+f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function qA(t,e,n,r){const i=o=>{
 const s=Ve({type:"bind",src:n,dst:r,readonly:"",...o});return U(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(E(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
-if(Lf(o))return void 0;throw o}}async function qA(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
+if(Lf(o))return void 0;throw o}}async function XA(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(f=>{if($e(f,n))return void 0;throw f});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new W(f=>{const[,u="",...l]=R(f.name).split("/");if(l.length===0&&(u===""||r.includes(
-u)))a.set(u,XA(f));if(u>=s)d.abort();return"drop"});await vn(d.signal,o,c);return a}function XA(t){if(se(t).device===GA)
-return"deleted";return t.typeFlag==="5"?"directory":"file"}async function ZA(t,e){const n=await ve(t,e);const r=w(n,"Gra\
-phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function QA(t){
-const[e,...n]=new Set(t.map(r=>za.dirname(za.dirname(r))));return e==="/"||n.length>0?void 0:e}var bb=Fd($f(),1);import{pipeline as sC}from"node:stream";import{pipeline as eC}from"node:stream/promises";async function _n(t,e){await eC([...t,ya()],{signal:e})}async function tn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await j(
-t,Rn(o,r,i),_n(n,e))}function Rn(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var lb=2**32-2;var tC=64;var nC=64;async function mb(t){const e=new Map;let n=lb+1;let r=rC();for(let i=0;r.length>0;i++){
-if(i===nC)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
-e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=iC(e,n)}return oC(e)}function pb(t,e){
-const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function rC(){const t=Array.from({length:32},
-(e,n)=>2**n);return ja([0,...t.flatMap(e=>[e-1,e]),lb])}function iC(t,e){const n=ja([...t.keys()]);const r=n.flatMap((i,o)=>{
+u)))a.set(u,ZA(f));if(u>=s)d.abort();return"drop"});await vn(d.signal,o,c);return a}function ZA(t){if(se(t).device===VA)
+return"deleted";return t.typeFlag==="5"?"directory":"file"}async function QA(t,e){const n=await ve(t,e);const r=w(n,"Gra\
+phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function eC(t){
+const[e,...n]=new Set(t.map(r=>za.dirname(za.dirname(r))));return e==="/"||n.length>0?void 0:e}var bb=Fd($f(),1);import{pipeline as aC}from"node:stream";import{pipeline as tC}from"node:stream/promises";async function _n(t,e){await tC([...t,ya()],{signal:e})}async function tn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await j(
+t,Rn(o,r,i),_n(n,e))}function Rn(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var lb=2**32-2;var nC=64;var rC=64;async function mb(t){const e=new Map;let n=lb+1;let r=iC();for(let i=0;r.length>0;i++){
+if(i===rC)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
+e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=oC(e,n)}return sC(e)}function pb(t,e){
+const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function iC(){const t=Array.from({length:32},
+(e,n)=>2**n);return ja([0,...t.flatMap(e=>[e-1,e]),lb])}function oC(t,e){const n=ja([...t.keys()]);const r=n.flatMap((i,o)=>{
 const s=n[o+1];if(s===void 0)return ub(i,e);return hb(t,i,s)?[]:ub(i,s)});return ja(r)}function ub(t,e){const n=Math.max(
-1,Math.floor((e-t)/tC));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function hb(t,e,n){return(t.get(n)??Number.
-NaN)-(t.get(e)??Number.NaN)===n-e}function oC(t){const e=[];for(const n of ja([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
+1,Math.floor((e-t)/nC));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function hb(t,e,n){return(t.get(n)??Number.
+NaN)-(t.get(e)??Number.NaN)===n-e}function sC(t){const e=[];for(const n of ja([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
 hb(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
 function ja(t){return[...new Set(t)].sort((e,n)=>e-n)}var Ku="etc/mtab";async function Eb(t,e){if(!t.mapsOwners)return t.transport;const n=await U(t,{source:e});try{const r=await wb(
 t,n,"uid");const i=await wb(t,n,"gid");return new Yu(t.transport,{users:r,groups:i})}finally{await z(t,n)}}var Yu=class{#e;#t;constructor(e,n){
-this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return gb(i,new W(o=>aC(o,this.#t)))}async exportContainer(e,n){
+this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return gb(i,new W(o=>dC(o,this.#t)))}async exportContainer(e,n){
 const r=await Fe(this,e,`/${Ku}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
 header:s}=Oe(r,X(Ku));let a=false;const d=f=>{a||=R(f.name)===Ku;return"keep"};const c=async function*(){if(!a)yield Buffer.
-concat([...o,s,r.data])};return gb(i,new W(d,void 0,{appendix:c}))}};function gb(t,e){sC(t,e,()=>{});return e}function aC(t,{
+concat([...o,s,r.data])};return gb(i,new W(d,void 0,{appendix:c}))}};function gb(t,e){aC(t,e,()=>{});return e}function dC(t,{
 users:e,groups:n}){const{uid:r,gid:i}=se(t);const o=yb(e,r,t);const s=yb(n,i,t);if(o===r&&s===i)return"keep";return{head:uw(
 t,o,s)}}function yb(t,e,{name:n}){const r=pb(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new m("UNSUPPORTED_ENGI\
 NE",`docker-flatten cannot map the owner of ${_(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
 nge of userns-remap.`,{hint:"Find out what changed the file outside of its container, or use an engine without userns-re\
-map."})}async function wb(t,e,n){try{return await mb(r=>dC(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
+map."})}async function wb(t,e,n){try{return await mb(r=>cC(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${E(r)}.`,{hint:`Define a range for the "us\
-erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function dC(t,e,n,r){
+erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function cC(t,e,n,r){
 const{signal:i}=t;const o=Le().slice(1);const s=(0,bb.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
-test(E(d)))throw d});const a=await cC(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
-c[n]]]:[]))}async function cC(t,e,n){const{signal:r}=t;const i=new Map;const o=new W(a=>{const d=R(a.name);i.set(d.slice(
-d.lastIndexOf("/")+1),se(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await _n([s,o],r);return i}import{Readable as fC}from"node:stream";var uC=["lastlog","faillog","tallylog","btmp","wtmp"];var qu="var/log";var lC=1024**3;async function Wa(t,{id:e,mountPath:n},r,i){
-const o=d=>mC(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(qu);if(s?.typeFlag!=="5")return[];
-const a=[];for(const d of uC){const c=`${qu}/${d}`;const f=await o(c);if(f?.typeFlag==="0"&&f.sizeBytes>=lC&&await r(c))
+test(E(d)))throw d});const a=await fC(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
+c[n]]]:[]))}async function fC(t,e,n){const{signal:r}=t;const i=new Map;const o=new W(a=>{const d=R(a.name);i.set(d.slice(
+d.lastIndexOf("/")+1),se(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await _n([s,o],r);return i}import{Readable as uC}from"node:stream";var lC=["lastlog","faillog","tallylog","btmp","wtmp"];var qu="var/log";var mC=1024**3;async function Wa(t,{id:e,mountPath:n},r,i){
+const o=d=>pC(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(qu);if(s?.typeFlag!=="5")return[];
+const a=[];for(const d of lC){const c=`${qu}/${d}`;const f=await o(c);if(f?.typeFlag==="0"&&f.sizeBytes>=mC&&await r(c))
 a.push({path:c,entry:f,parent:s})}return a}async function Xu(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[Oe(
 d,X(`${qu}/`)),ba(Oe(a,X(s)))].flatMap(({extensions:c,header:f})=>[...c,f]));const o=Buffer.concat([...i,Buffer.alloc(2*
-A)]);await t.writeArchive(e,fC.from([o]),r)}async function mC(t,e,n,r){try{return await cw(await t.readArchive(e,n,r))}catch(i){
+A)]);await t.writeArchive(e,uC.from([o]),r)}async function pC(t,e,n,r){try{return await cw(await t.readArchive(e,n,r))}catch(i){
 if($e(i,n))return void 0;throw i}}function Sb(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const f=await Wa(s,n,d,c);if(f.
 length===0)return t;const u=await U(i,{source:o});try{await Xu(i.transport,u,f,c);const{way:l,open:p,decide:h}=await r(u);
 const g=async()=>{await Promise.all([t.close(),z(i,u)])};return{...t,way:l,open:p,decide:h,sizeInImage:kb(f,a),close:g}}catch(l){
@@ -2243,152 +2244,152 @@ isReproducible:false}}}}function xb(t,e,n){const{session:r,files:i}=e;const{log:
 const c=await Wa(i,s,a,d);if(c.length===0)return t;try{await Xu(r.transport,n,c,d)}catch(f){const u=await Wa(i,s,a,d);if(u.
 length<c.length)throw f;o.debug(`huge logs are read with all of their zeros: ${E(f)}`);return{...t,isReproducible:false}}
 return{...t,sizeInImage:kb(c,o)}}}function kb(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
-not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var pC="1.52";var hC=20;var gC=2;async function Pb(t,e){const{log:n}=t;const r=t.serverApiVersion===pC?await yC(t,e.id):
-e.id;for(let i=1;i<=gC;i++){const o=Le();const s=Ve({type:"image",src:r,dst:o});try{const a=await U(t,{source:e,options:[
-"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!EC(a))throw a;n.debug(`the engine does not mount the image: ${E(a)}`)}}
-n.debug("so a container is exported");return void 0}async function yC(t,e){const n=e.replace(/^sha256:/,"").slice(0,hC);
-const r=await te(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var wC=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
-var bC=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function EC(t){return t instanceof m&&bC.includes(t.code)&&
-!wC.test(t.message)}import{posix as Ib}from"node:path";async function Tb(t,e,n,r){const{signal:i}=t;const o=SC(n);const s=async({id:d,mountPath:c})=>xC(o,async f=>{const u=`${c}\
+not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var hC="1.52";var gC=20;var yC=2;async function Pb(t,e){const{log:n}=t;const r=t.serverApiVersion===hC?await wC(t,e.id):
+e.id;for(let i=1;i<=yC;i++){const o=Le();const s=Ve({type:"image",src:r,dst:o});try{const a=await U(t,{source:e,options:[
+"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!SC(a))throw a;n.debug(`the engine does not mount the image: ${E(a)}`)}}
+n.debug("so a container is exported");return void 0}async function wC(t,e){const n=e.replace(/^sha256:/,"").slice(0,gC);
+const r=await te(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var bC=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var EC=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function SC(t){return t instanceof m&&EC.includes(t.code)&&
+!bC.test(t.message)}import{posix as Ib}from"node:path";async function Tb(t,e,n,r){const{signal:i}=t;const o=xC(n);const s=async({id:d,mountPath:c})=>kC(o,async f=>{const u=`${c}\
 /${Buffer.from(f,"latin1")}`;return await Fe(e,d,u,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
 length>0){const d=await U(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await z(t,d)}}return d=>a.has(R(d.name))?
-"drop":void 0}function SC({volumes:t}){const e=new Set;for(const n of t){const r=R(Buffer.from(Ib.normalize(n))).split("\
-/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function xC(t,e){const n=new Set;
+"drop":void 0}function xC({volumes:t}){const e=new Set;for(const n of t){const r=R(Buffer.from(Ib.normalize(n))).split("\
+/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function kC(t,e){const n=new Set;
 for(const r of t)if(n.has(Ib.dirname(r))||!await e(r))n.add(r);return n}var Ob=Buffer.from("/");async function qi(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
 const a=s?await Pb(t,e):void 0;const d=s&&a===void 0;const c=await Eb(t,e);let f=false;const u=t.store.keepsPacked&&(a===
-void 0||await TC(c,a,o));const l=u?await ab(await n(),o).catch(b=>{if(!(b instanceof ce))throw b;i.debug(`the layers can\
+void 0||await vC(c,a,o));const l=u?await ab(await n(),o).catch(b=>{if(!(b instanceof ce))throw b;i.debug(`the layers can\
 not be read one by one: ${E(b)}`);f=true;return void 0}):void 0;const p={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:f};if(a!==void 0&&r===void 0){const b=l&&Gu(l,Infinity);const x=vC(p,a,b);const O=T=>vb(p,T,void 0,false);
+areLayersHidden:f};if(a!==void 0&&r===void 0){const b=l&&Gu(l,Infinity);const x=OC(p,a,b);const O=T=>vb(p,T,void 0,false);
 return{...x,sparingZeros:Sb(x,p,a,O)}}const h=r?.id??await U(t,{source:e});const g=await vb(p,h,r,d);return r?.isOwn===false?
 g:{...g,sparingZeros:xb(g,p,h)}}async function vb(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
 const{log:f,signal:u}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(q=>q!==void 0);const p=a===void 0&&d===void 0;if(p)
-await IC(i,o,e);const h=await Zw(i,e);const g=Qw(o);const b=n?.isOwn===false?Math.min(h.createdSeconds+Xw,h.startedSeconds):
+await TC(i,o,e);const h=await Zw(i,e);const g=Qw(o);const b=n?.isOwn===false?Math.min(h.createdSeconds+Xw,h.startedSeconds):
 Infinity;const x=d??(a&&await rb(s,a.id,a.mountPath,u));const O=n===void 0?[]:await nb(i,n.id);const T=x===void 0?ib(h.createdSeconds,
 g,b,f):Gu(x,b,O);const H=n?.isOwn===true?await Tb(i,s,o,a):void 0;const ee=n?.added===void 0?void 0:await Yw(i,o,n.added);
 const ue=q=>_b(q)??H?.(q)??T(q);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:p?Lr:[],open:q=>s.
 exportContainer(e,q),openPath:(q,Ee)=>s.readArchive(e,Buffer.concat([Ob,q]),Ee),isNotFound:(q,Ee)=>$e(q,`/${Ee}`),lookAt:(q,Ee)=>Fe(
-s,e,`/${q}`,Ee),...n?.isOwn===true?{lookAtImage:PC(t,l)}:{},observer:ee,decide:n?.isOwn===true?Fa(ue,tb(h,g)):ue,close:async()=>{
-ee?.logNotice();await kC(i,l)}}}async function kC(t,e){const n=await Promise.allSettled(e.map(r=>z(t,r)));for(const r of n)
-if(r.status==="rejected")throw r.reason}function PC({session:t,source:e,files:n,viewer:r},i){let o;return async(s,a)=>{if(r!==
+s,e,`/${q}`,Ee),...n?.isOwn===true?{lookAtImage:IC(t,l)}:{},observer:ee,decide:n?.isOwn===true?Fa(ue,tb(h,g)):ue,close:async()=>{
+ee?.logNotice();await PC(i,l)}}}async function PC(t,e){const n=await Promise.allSettled(e.map(r=>z(t,r)));for(const r of n)
+if(r.status==="rejected")throw r.reason}function IC({session:t,source:e,files:n,viewer:r},i){let o;return async(s,a)=>{if(r!==
 void 0)return Fe(n,r.id,`${r.mountPath}/${s}`,a);o??=U(t,{source:e});const d=await o;if(!i.includes(d))i.push(d);return Fe(
-n,d,`/${s}`,a)}}async function IC(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){r.warning(`Docker ${t.version} \
+n,d,`/${s}`,a)}}async function TC(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){r.warning(`Docker ${t.version} \
 shows the image for ${v(e.platform)} only through a container and hides its layers. If the image has its own /etc/hosts,\
  /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await fb(t,e,n).catch(s=>{if(i.aborted)
 throw s;r.debug(`the layers' directories cannot be read: ${E(s)}`);return void 0});if(o!==void 0&&o.length>0)r.warning(`\
 Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(s=>`/${s}`).join(", ")}. ${t.
-canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}async function TC(t,e,n){const r=`${e.
-mountPath}/.dockerenv`;return await Fe(t,e.id,r,n)!==void 0}function vC({session:t,files:e,areLayersHidden:n},r,i){return{
+canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}async function vC(t,e,n){const r=`${e.
+mountPath}/.dockerenv`;return await Fe(t,e.id,r,n)!==void 0}function OC({session:t,files:e,areLayersHidden:n},r,i){return{
 way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.mountPath}/.`,o),openPath:(o,s)=>e.readArchive(
 r.id,Buffer.concat([Buffer.from(r.mountPath),Ob,o]),s),isNotFound:(o,s)=>$e(o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Fe(e,
-r.id,`${r.mountPath}/${o}`,s),decide:o=>_b(o)??(OC(o.name)?"drop":i?.(o)??"keep"),close:()=>z(t,r.id)}}function OC(t){return(t.
+r.id,`${r.mountPath}/${o}`,s),decide:o=>_b(o)??(_C(o.name)?"drop":i?.(o)??"keep"),close:()=>z(t,r.id)}}function _C(t){return(t.
 length===1||t.length===2&&t[1]===47)&&t[0]===46}function _b(t){const{name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;
 const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==104||e[r+3]!==46)return void 0;throw new m("WHITEOU\
 T_NAME",`The image contains a file named ${_(e)}, but a layer cannot contain a name that starts with ".wh.": the engine \
 would read it as a whiteout, which marks a deletion.`,{hint:"Rename or remove the file in the image."})}function ct(t,e){const{reference:n,id:r,platform:i,diffIds:o,volumes:s}=e;const a=y(e.inspect,"Config");let d;const c=()=>{
 d??=Xs(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
-length,shownConfig:k(a)?a:{},knownBytes:_C(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>qi(
+length,shownConfig:k(a)?a:{},knownBytes:RC(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>qi(
 t,e,c),measure:async()=>{const f=await c();const u=await jw(t,e,f.json);return{...u,packedBytes:qs(f)}}}}function Rb(t,e,n){
-const r={...n,isOwn:true};return{...e,openReader:()=>qi(t,e.image,e.readConfig,r)}}function _C({store:t},{inspect:e}){const n=e["\
+const r={...n,isOwn:true};return{...e,openReader:()=>qi(t,e.image,e.readConfig,r)}}function RC({store:t},{inspect:e}){const n=e["\
 Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}function Ab(t,{image:e,container:n}){const r=ct(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
-...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[RC(n.mounts)],readConfig:()=>{s??=AC(t,{
+...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[AC(n.mounts)],readConfig:()=>{s??=CC(t,{
 image:e,container:n},r.readConfig());return s},openReader:()=>qi(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
 added:n.added}),measure:async()=>{const a=await Ww(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
-...o?{hold:()=>Fw(t,e,n),changedWhileRead:a=>Mw(i,a)}:{}}}function RC(t){const e=t.map(n=>_(Buffer.from(n)));return`What\
- is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function AC(t,{image:e,container:n},r){
-const i=CC(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=Dw(o.json,n.config,
+...o?{hold:()=>Fw(t,e,n),changedWhileRead:a=>Mw(i,a)}:{}}}function AC(t){const e=t.map(n=>_(Buffer.from(n)));return`What\
+ is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function CC(t,{image:e,container:n},r){
+const i=BC(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=Dw(o.json,n.config,
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
-, ")}.`);return{...o,json:a}}async function CC(t,e){const n=y(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
+, ")}.`);return{...o,json:a}}async function BC(t,e){const n=y(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=y(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await U(t,{source:e,asConfigured:true,
 ...i});try{const s=y(await ve(t,o),"Config");const{[Rt]:a,...d}=y(s,"Labels")??{};return{...k(s)?s:{},Labels:d,...r?{}:{
-Cmd:null}}}finally{await z(t,o)}}var BC="0001-01-01T00:00:00Z";async function Zu(t,e){const n=await ve(t,e).catch(c=>{throw _i(E(c))?$C(e):c});const r=w(
+Cmd:null}}}finally{await z(t,o)}}var $C="0001-01-01T00:00:00Z";async function Zu(t,e){const n=await ve(t,e).catch(c=>{throw _i(E(c))?NC(e):c});const r=w(
 n,"Id");const i=w(n,"Image");const o=y(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!k(o)){throw new m(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:K})}
 if(y(n,"State","Restarting")===true||y(n,"State","Dead")===true){throw new m("CONTAINER_NOT_FOUND",`The container ${JSON.
 stringify(e)} must be running or stopped, but is ${w(n,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again\
-.'})}if(t.mapsOwners&&y(n,"HostConfig","UsernsMode")==="host")throw NC(e);const s=await dt(t,i,Bu(n).platform);if(s===void 0){
+.'})}if(t.mapsOwners&&y(n,"HostConfig","UsernsMode")==="host")throw LC(e);const s=await dt(t,i,Bu(n).platform);if(s===void 0){
 throw new m("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
-longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=LC(n);
-const d=y(n,"State","StartedAt")!==BC;return{image:{...s,reference:e},container:{id:r,isRunning:y(n,"State","Running")===
-true,isPaused:y(n,"State","Paused")===true,config:o,mounts:a,added:d?Kw(t,n,a):void 0}}}function $C(t){return new m("CON\
+longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=DC(n);
+const d=y(n,"State","StartedAt")!==$C;return{image:{...s,reference:e},container:{id:r,isRunning:y(n,"State","Running")===
+true,isPaused:y(n,"State","Paused")===true,config:o,mounts:a,added:d?Kw(t,n,a):void 0}}}function NC(t){return new m("CON\
 TAINER_NOT_FOUND",`There is no container ${JSON.stringify(t)}.`,{hint:'Check its name with "docker ps --all", and that t\
-his is the right engine.'})}function NC(t){return new m("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
+his is the right engine.'})}function LC(t){return new m("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
 t)}, which was created with "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'\
-Create the container again without "--userns host", or use an engine without userns-remap.'})}function LC(t){const e=y(t,
+Create the container again without "--userns host", or use an engine without userns-remap.'})}function DC(t){const e=y(t,
 "Mounts");const n=y(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>w(i,"Destination"));return[...r,...k(
-n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function Cb(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await FC(t,i??"",n);return{source:Ab(t,a),inEngine:void 0}}
-n.start();const o=await Na(t,{...e,image:r});const s=ct(t,o);return{source:s,inEngine:s}}var DC=5;async function FC(t,e,n){
-const r=await Zu(t,e);const{id:i,isPaused:o}=r.container;await zt(t.docker,DC,s=>jh(s,i)).catch(s=>t.log.debug(`could no\
+n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function Cb(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await MC(t,i??"",n);return{source:Ab(t,a),inEngine:void 0}}
+n.start();const o=await Na(t,{...e,image:r});const s=ct(t,o);return{source:s,inEngine:s}}var FC=5;async function MC(t,e,n){
+const r=await Zu(t,e);const{id:i,isPaused:o}=r.container;await zt(t.docker,FC,s=>jh(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${E(s)}`));n.start(i);return o?Zu(t,e):r}function Ja({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>V(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>v(r(s))).join(", ");throw new m("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${v(e)}, but the image has ${o}.`,{hint:`Select one of them with ${S("platform")}, or use an engine wi\
-th the containerd image store, which keeps several.`})}import{rm as WC}from"node:fs/promises";import{join as JC}from"node:path";import{createWriteStream as MC}from"node:fs";import{pipeline as UC}from"node:stream/promises";async function Bb(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=MC(n,{flags:"wx",
-mode:384});const d=()=>a.bytesWritten;try{await j(i,{title:"Save",doneBytes:d},UC(s,a,{signal:o}))}catch(c){if(o.aborted||
+th the containerd image store, which keeps several.`})}import{rm as JC}from"node:fs/promises";import{join as GC}from"node:path";import{createWriteStream as UC}from"node:fs";import{pipeline as HC}from"node:stream/promises";async function Bb(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=UC(n,{flags:"wx",
+mode:384});const d=()=>a.bytesWritten;try{await j(i,{title:"Save",doneBytes:d},HC(s,a,{signal:o}))}catch(c){if(o.aborted||
 c instanceof m)throw c;const f=Xe(c);throw new m(f?"NO_SPACE":"TEMP_DIR",f?`The disk filled up while saving the image to\
  ${n}.`:`Cannot save the image to ${n} (${de(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
 a directory on a larger disk with the ${P("temp-dir")}.`,cause:c})}}async function $b(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of Sr(t,e)){try{return await r(async i=>{const o=[];for await(const{
 configText:s}of Er({digest:e.id},i.text,e.platform)){const a=B(s);if(!k(a))continue;const d=Pe(ze(a));if(d.os==="linux"&&
-!o.some(c=>V(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ce))throw i;t.log.debug(`no blobs ${n}: ${E(i)}`)}}return void 0}import{mkdtemp as HC,rm as zC}from"node:fs/promises";import{join as jC}from"node:path";async function Ga({run:t,options:e},n){const r=await HC(jC(e.tempDir,ne(t.runId)));n.defer(()=>zC(r,{recursive:true,force:true}));
+!o.some(c=>V(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ce))throw i;t.log.debug(`no blobs ${n}: ${E(i)}`)}}return void 0}import{mkdtemp as zC,rm as jC}from"node:fs/promises";import{join as WC}from"node:path";async function Ga({run:t,options:e},n){const r=await zC(WC(e.tempDir,ne(t.runId)));n.defer(()=>jC(r,{recursive:true,force:true}));
 return r}async function Nb(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
  has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;let s;for(const f of o)s=await Na(e,{...n,image:r,
-platform:f});if(s===void 0)throw new Error("no platform is named");const a=i==="all"?await GC(e,s):i==="default"?[s.platform]:
+platform:f});if(s===void 0)throw new Error("no platform is named");const a=i==="all"?await VC(e,s):i==="default"?[s.platform]:
 i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await Qu(t,s,{platforms:a,isEach:i!=="all"});return{reference:r.
-text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:void 0,id:s.id,notices:[],close:c.close}}async function GC(t,e){
+text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:void 0,id:s.id,notices:[],close:c.close}}async function VC(t,e){
 const n=await $b(t,e);if(n!==void 0&&n.length>0)return n;throw new m("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
  are needed for ${S("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${S("platform")}, for\
  example "linux/amd64, linux/arm64".`})}async function Qu(t,e,{platforms:n,isEach:r}){var p=[];try{const{run:i,engine:o,
 options:s}=t;const a={...i,tempDir:s.tempDir};const d=ft(p,new AsyncDisposableStack,true);const c=await Ga(t,d);const f=[];
-let u;for(const[O,T]of n.entries()){const H=JC(c,`${O}.tar`);const ee=`Save ${e.reference} (${v(T)})`;const ue=await i.log.
+let u;for(const[O,T]of n.entries()){const H=GC(c,`${O}.tar`);const ee=`Save ${e.reference} (${v(T)})`;const ue=await i.log.
 group(ee,async()=>{const q=e.isIndex&&o.knowsPlatformOption?T:void 0;try{await Bb(o,e,H,q)}catch(Xr){const Dd=Xr instanceof
 m&&/not found/i.test(Xr.message);if(r||!Dd)throw Xr;i.log.notice(`The engine lacks layers of ${e.reference} for ${v(T)}:\
- this platform is left out.`);await WC(H,{force:true});return void 0}const Ee=`docker-archive:${H}`;const qr={transport:"\
+ this platform is left out.`);await JC(H,{force:true});return void 0}const Ee=`docker-archive:${H}`;const qr={transport:"\
 docker-archive",text:Ee,path:H,reference:void 0,index:void 0};return Qe(qr,{...a,platforms:[T]})});if(ue===void 0)continue;
-d.defer(()=>ue.close());u??=ue.index;f.push(await VC(t,e,{set:ue,platform:T}))}if(f.length===0)throw Lb(e.reference,n);const l=d.
+d.defer(()=>ue.close());u??=ue.index;f.push(await KC(t,e,{set:ue,platform:T}))}if(f.length===0)throw Lb(e.reference,n);const l=d.
 move();return{platforms:f,index:u,close:()=>l.disposeAsync()}}catch(h){var g=h,b=true}finally{var x=ut(p,g,b);x&&await x}}
-async function VC({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(p=>V(p.platform,o));const a=V(r.
+async function KC({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(p=>V(p.platform,o));const a=V(r.
 platform,o)?r:await dt(e,r.reference,o);if(s===void 0||a===void 0)throw Lb(r.reference,[o]);const d={...t,tempDir:n.tempDir};
 const{reference:c,id:f}=a;const u=ct(e,{...a,image:r.image});const l={...Br(s,i,d),reference:c,id:f,byLayers:true};return{
 source:l,inEngine:u,image:{...s,indexPlatform:void 0}}}function Lb(t,e){return new m("PLATFORM_MISMATCH",`The image ${JSON.
 stringify(t)} is needed for ${e.map(v).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
- first ("docker pull --platform").'})}async function Db(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return YC(t)}if(e===void 0)
-throw new Error("an image of an engine needs the engine");return KC({...t,engine:e})}async function KC(t){const{engine:e,
+ first ("docker pull --platform").'})}async function Db(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return qC(t)}if(e===void 0)
+throw new Error("an image of an engine needs the engine");return YC({...t,engine:e})}async function YC(t){const{engine:e,
 options:n,sweep:r}=t;const{platforms:i}=n;const o=i==="default"||i!=="all"&&i.length===1;if(!o||n.from==="layers"){r.start();
 return Nb(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await Cb(e,{...n,platform:s},r);return{reference:a.
-reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.notices,close:async()=>{}}}async function YC(t){
+reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.notices,close:async()=>{}}}async function qC(t){
 const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)throw new Error("there is no image outside a\
 n engine");const o=i==="default"||i==="all"?void 0:i;const s={...e,tempDir:n.tempDir,platforms:o};const a=await Qe(r,s);
 return{reference:a.reference,platforms:a.images.map(d=>({source:{...Br(d,a,s),byLayers:true},inEngine:void 0,image:d})),
 index:o?.length===1?void 0:a.index,id:a.digest,notices:a.notices,close:()=>a.close()}}function Fb({run:t,engine:e,options:n},r){
-const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;qC(e,n,r);const s=Ja(e,r.platforms,({source:d})=>d.platform);
+const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;XC(e,n,r);const s=Ja(e,r.platforms,({source:d})=>d.platform);
 if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>v(d.platform)).join(", ");t.log.notice(`Only ${a} \
 goes into the engine: its image store keeps one platform of an image.`);return o.length>0?r:{...r,platforms:s,index:void 0}}
-function qC({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){const o=r.length>0||i.length>1;if(t||!o||n.compression.
+function XC({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){const o=r.length>0||i.length>1;if(t||!o||n.compression.
 kind!=="zstd")return;throw new m("UNSUPPORTED_ENGINE",`Layers packed with zstd need Docker 23 or newer, but this engine \
 is ${e}.`,{hint:`Use ${S("compression","gzip")}.`})}function An({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function kt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var XC=10;var Dr=class{#e=[];#t=0;get count(){return this.#t}get room(){return XC-this.#e.length}note(e,n){this.#t++;if(this.
+true}function kt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var ZC=10;var Dr=class{#e=[];#t=0;get count(){return this.#t}get room(){return ZC-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${_(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${_(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
 g entries`:`and ${r} more`);return new m("VERIFY_FAILED",`${e.what}. Of ${oe(n)}, these differ: ${i.join(", ")}. No tag \
-was moved.`,{hint:e.hint})}};import{createHash as ZC,hash as Mb}from"node:crypto";var QC=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var eB=/^security\.capability=/;
+was moved.`,{hint:e.hint})}};import{createHash as QC,hash as Mb}from"node:crypto";var eB=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var tB=/^security\.capability=/;
 var Fr=class{#e;#t;#n;#r;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#n=void 0;if(n==="d\
 rop")return;const r=n==="keep"?void 0:n;const i=se(r?.head??e);const o=r?.data;if(o===void 0){this.#n={name:e.name,facts:i,
-sizeBytes:e.sizeBytes};if(e.sizeBytes>0)this.#r=ZC("sha256");return}const s=tB(r?.head??e,o);this.#i(e.name,i,s,Mb("sha2\
+sizeBytes:e.sizeBytes};if(e.sizeBytes>0)this.#r=QC("sha256");return}const s=nB(r?.head??e,o);this.#i(e.name,i,s,Mb("sha2\
 56",o.subarray(0,s),"buffer"))}data(e){this.#r?.update(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i(
 e.name,e.facts,e.sizeBytes,this.#r?.digest())}#i(e,n,r,i){const o=r===0;const s=n.typeFlag==="1";const a=this.#t==="exac\
-t"?n.xattrs:n.xattrs.filter(u=>eB.test(u));const d=this.#t==="exact"?n.mtimeSeconds:Math.max(0,n.mtimeSeconds);const c=[
+t"?n.xattrs:n.xattrs.filter(u=>tB.test(u));const d=this.#t==="exact"?n.mtimeSeconds:Math.max(0,n.mtimeSeconds);const c=[
 n.typeFlag==="7"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===
 0?"":tl(s?Cn(n.link):n.link),n.device,s||a.length===0?"":tl(Buffer.from(JSON.stringify(a))),r,o||i===void 0?"":i.toString(
 "hex",0,Ub)];const f=s?nn(n.link):void 0;this.#e(nn(e),c.join(el),Cn(e),f)}};var Ub=16;var el=" ";function nn(t){return tl(
-Cn(t))}function Va(t,e){const[n,r]=[t.split(el),e.split(el)];return QC.filter((i,o)=>n[o]!==r[o])}function tl(t){return Mb(
+Cn(t))}function Va(t,e){const[n,r]=[t.split(el),e.split(el)];return eB.filter((i,o)=>n[o]!==r[o])}function tl(t){return Mb(
 "sha256",t,"hex").slice(0,2*Ub)}function Cn(t){let e=0;let n=t.length;while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>
-e&&t[n-1]===47)n--;return t.subarray(e,n)}function tB(t,e){const n=Ce(t.header,"size");return Math.min(Number.isNaN(n)?0:
+e&&t[n-1]===47)n--;return t.subarray(e,n)}function nB(t,e){const n=Ce(t.header,"size");return Math.min(Number.isNaN(n)?0:
 n,e.length)}var Mr=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Fr((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
-nB);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
+rB);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var nB=nn(Buffer.alloc(0));async function Ka(t,e,n,{signal:r}){const i=[];const o=new W(s=>{if(i.length<n&&t.
+return e}};var rB=nn(Buffer.alloc(0));async function Ka(t,e,n,{signal:r}){const i=[];const o=new W(s=>{if(i.length<n&&t.
 has(nn(s.name)))i.push(Buffer.from(Cn(s.name)));return"drop"});await _n([await e.open(r),o],r);return i}var nl={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function Hb(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new Dr;const f=new Fr((h,g,b)=>{const x=n.take(h);if(x===void 0)return c.
@@ -2425,68 +2426,68 @@ ${Ha(s)}`,{hint:"The command runs without network and with few privileges. Run i
 e whether flattening is the cause. An image without a shell needs a JSON array."})}var il={verifiedEntries:void 0,isTested:false};async function Gb(t,e,n,r){if(n===void 0&&r===void 0)return il;const{log:i}=t;
 const o=await dt(t,e.reference,void 0);if(o===void 0){throw new m("CHECK_FAILED",`The stored image ${e.reference} disapp\
 eared from the engine before it was checked.`,{hint:"Check whether something removes images on this machine, then run ag\
-ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>rB(t,ct(t,o),n));if(r!==void 0)await i.group("Test",()=>Hr(
-t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function rB(t,e,n){const r=n.source.byLayers!==true;return r?Hb(t,
-e,n):Ur(t,e,n)}var iB=3;async function Ya({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=Je(
+ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>iB(t,ct(t,o),n));if(r!==void 0)await i.group("Test",()=>Hr(
+t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function iB(t,e,n){const r=n.source.byLayers!==true;return r?Hb(t,
+e,n):Ur(t,e,n)}var oB=3;async function Ya({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=Je(
 o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 0);const[f,u]=await Promise.allSettled([
-dr(i,c,iB),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
+dr(i,c,oB),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${_s(h)}`);if(u.
 status==="fulfilled")return}const l=f.status==="fulfilled"&&f.value?.exitCode===0;const p=l&&u.status==="fulfilled";if(p)
-return;await zt(i,e.timeoutSeconds,h=>Sn(h,o,s))}import{mkdtemp as DB,readdir as FB,rm as ll}from"node:fs/promises";import{join as ml}from"node:path";import{createHash as oB}from"node:crypto";function ol(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var sB=4;var aB=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var dB={clean:t=>ot.filter(e=>t.includes(
+return;await zt(i,e.timeoutSeconds,h=>Sn(h,o,s))}import{mkdtemp as FB,readdir as MB,rm as ll}from"node:fs/promises";import{join as ml}from"node:path";import{createHash as sB}from"node:crypto";function ol(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var aB=4;var dB=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var cB={clean:t=>ot.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t};function Vb(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,script:a}=n;const d=a!==void 0||
-s;const c=i.length>0;const f=d||c||o.length>0;const u=ol(n,dB,void 0);const{script:l,sourceDateEpoch:p,compression:h,...g}=u;
-const b={format:sB,release:xr,diffIds:t.diffIds,...g,run:l,env:d||c?y(e,"config","Env")??null:null,volumes:f?t.volumes:[],
-names:f?cB(e):[],created:d||!r?y(e,"created")??null:null,isExact:r,...t.byLayers===true?{from:"layers"}:{},sourceDateEpoch:p,
-compression:h};const x=oB("sha256").update(JSON.stringify(b)).digest("hex");const{architecture:O,variant:T}=t.platform;const H=[
-O,T].filter(ee=>ee!==void 0).join("-");return`docker-flatten-v1-${H.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function cB(t){
-const e=y(t,"config","Env");const n=(C(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...aB.map(r=>y(t,"config",r)??
-null),n??null]}var qa=()=>void 0;var fB={clean:qa,exclude:qa,script:qa,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
+s;const c=i.length>0;const f=d||c||o.length>0;const u=ol(n,cB,void 0);const{script:l,sourceDateEpoch:p,compression:h,...g}=u;
+const b={format:aB,release:xr,diffIds:t.diffIds,...g,run:l,env:d||c?y(e,"config","Env")??null:null,volumes:f?t.volumes:[],
+names:f?fB(e):[],created:d||!r?y(e,"created")??null:null,isExact:r,...t.byLayers===true?{from:"layers"}:{},sourceDateEpoch:p,
+compression:h};const x=sB("sha256").update(JSON.stringify(b)).digest("hex");const{architecture:O,variant:T}=t.platform;const H=[
+O,T].filter(ee=>ee!==void 0).join("-");return`docker-flatten-v1-${H.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function fB(t){
+const e=y(t,"config","Env");const n=(C(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...dB.map(r=>y(t,"config",r)??
+null),n??null]}var qa=()=>void 0;var uB={clean:qa,exclude:qa,script:qa,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
 "none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&e?"the image's apt \
 can run on some machines and not on others":void 0,sourceDateEpoch:qa,compression:({kind:t},{takesZstd:e})=>t==="zstd"&&
 !e?`this engine cannot unpack zstd; ${S("compression","gzip")} can be cached`:void 0};function Kb(t,e){if(e.isContainer)
-return"containers cannot be cached";const n=Object.values(ol(t,fB,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as uB}from"node:crypto";import{createReadStream as lB}from"node:fs";import{lstat as qb,readFile as mB,
-writeFile as pB}from"node:fs/promises";import{join as dl}from"node:path";import{pipeline as hB}from"node:stream/promises";var cl="layer";var Xb="record.json";var Zb=1;var gB=1e3;var yB=16*1024*1024;async function Qb(t,e){const{spared:n,skippedPresets:r,
-...i}=e;const o={version:Zb,...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:eE(o)});await pB(dl(t,Xb),`${s}
-`,{flag:"wx"})}function eE(t){return L(Buffer.from(JSON.stringify(t)))}async function tE(t,e,n){const r=await wB(t);if(r.
+return"containers cannot be cached";const n=Object.values(ol(t,uB,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as lB}from"node:crypto";import{createReadStream as mB}from"node:fs";import{lstat as qb,readFile as pB,
+writeFile as hB}from"node:fs/promises";import{join as dl}from"node:path";import{pipeline as gB}from"node:stream/promises";var cl="layer";var Xb="record.json";var Zb=1;var yB=1e3;var wB=16*1024*1024;async function Qb(t,e){const{spared:n,skippedPresets:r,
+...i}=e;const o={version:Zb,...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:eE(o)});await hB(dl(t,Xb),`${s}
+`,{flag:"wx"})}function eE(t){return L(Buffer.from(JSON.stringify(t)))}async function tE(t,e,n){const r=await bB(t);if(r.
 key!==e.key)throw Pt(`it belongs to the key ${JSON.stringify(r.key.slice(0,200))}`);if(r.packing!==e.packing)throw Pt(`i\
 ts compression is "${r.packing}" instead of "${e.packing}"`);const i=dl(t,cl);const o=await qb(i).catch(c=>{throw Pt(`it\
 s layer is missing: ${E(c)}`)});if(!o.isFile())throw Pt("its layer is not a file");if(o.size!==r.packedBytes)throw Pt(`i\
-ts layer has ${o.size} bytes, but the record says ${r.packedBytes}`);const s=uB("sha256");const a=lB(i,{highWaterMark:1024*
-1024});await hB(a,s,{signal:n}).catch(c=>{if(n.aborted)throw c;throw Pt(`its layer cannot be read: ${E(c)}`)});const d=`\
+ts layer has ${o.size} bytes, but the record says ${r.packedBytes}`);const s=lB("sha256");const a=mB(i,{highWaterMark:1024*
+1024});await gB(a,s,{signal:n}).catch(c=>{if(n.aborted)throw c;throw Pt(`its layer cannot be read: ${E(c)}`)});const d=`\
 sha256:${s.digest("hex")}`;if(d!==r.digest)throw Pt(`its layer is ${d}, but the record says ${r.digest}`);return{path:i,
-record:r}}async function wB(t){const e=dl(t,Xb);const n=await qb(e).then(c=>c.isFile()&&c.size<=yB?mB(e,"utf8"):"").catch(
-()=>"");const r=B(n);if(!EB(r))throw Pt("its record cannot be read");const{seal:i,...o}=r;if(eE(o)!==i)throw Pt("its rec\
-ord was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var bB=/^sha256:[0-9a-f]{64}$/;
-function EB(t){if(!k(t)||t["version"]!==Zb)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
+record:r}}async function bB(t){const e=dl(t,Xb);const n=await qb(e).then(c=>c.isFile()&&c.size<=wB?pB(e,"utf8"):"").catch(
+()=>"");const r=B(n);if(!SB(r))throw Pt("its record cannot be read");const{seal:i,...o}=r;if(eE(o)!==i)throw Pt("its rec\
+ord was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var EB=/^sha256:[0-9a-f]{64}$/;
+function SB(t){if(!k(t)||t["version"]!==Zb)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
 kept:d,withdrawn:c,directories:f}=t;const{unmatched:u,warnings:l,suggestions:p}=t;const h=["packedBytes","entries","data\
-Bytes","seconds"];return typeof e==="string"&&[n,r,i].every(g=>typeof g==="string"&&bB.test(g))&&sl("gzip","zstd","none")(
+Bytes","seconds"];return typeof e==="string"&&[n,r,i].every(g=>typeof g==="string"&&EB.test(g))&&sl("gzip","zstd","none")(
 o)&&h.every(g=>rn(t[g]))&&Xi(s,{kind:sl("preset","exclude"),name:Xa,entries:rn,bytes:al})&&Xi(a,{name:sl("run","apt-clea\
 n"),ms:rn,bytes:Yb(al)})&&Xi(d,{what:Xa,why:Yb(Xa),entries:rn,bytes:rn})&&[c,u,l].every(C)&&(p===void 0||Xi(p,{name:Xa,bytes:rn}))&&
-Array.isArray(f)&&f.length<=gB&&Xi(f,{path:SB,bytes:rn,files:rn})}var SB=t=>typeof t==="string"&&t.startsWith("/");var Xa=t=>typeof t===
+Array.isArray(f)&&f.length<=yB&&Xi(f,{path:xB,bytes:rn,files:rn})}var xB=t=>typeof t==="string"&&t.startsWith("/");var Xa=t=>typeof t===
 "string";var al=t=>typeof t==="number"&&Number.isFinite(t);var rn=t=>al(t)&&t>=0;var sl=(...t)=>e=>typeof e==="string"&&
 t.includes(e);var Yb=t=>e=>e===void 0||t(e);function Xi(t,e){return Array.isArray(t)&&t.every(n=>k(n)&&Object.entries(e).
 every(([r,i])=>i(n[r])))}function on(t,e){return new m("CACHE_BAD",`The cached layer cannot be used: ${t}`,{hint:"The la\
 yer is made again. If this happens in every run, delete the entry from the cache.",cause:e})}function Pt(t){return on(`${t}\
-.`)}import{once as NB}from"node:events";import{promisify as rE}from"node:util";import{constants as nE,deflateRaw as xB,zstdCompress as kB}from"node:zlib";var Za={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var Zi={gzip:"+gzip",zstd:"+zstd",none:""};function iE(t){
+.`)}import{once as LB}from"node:events";import{promisify as rE}from"node:util";import{constants as nE,deflateRaw as kB,zstdCompress as PB}from"node:zlib";var Za={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var Zi={gzip:"+gzip",zstd:"+zstd",none:""};function iE(t){
 const[e,n,...r]=t.trim().split(":");const i=c=>new m("BAD_INPUT",`The ${P("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${Za.gzip.max}", "\
 zstd" or "zstd:${Za.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('set\
 s a level for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");const{min:o,max:s,default:a}=Za[e];
 if(n===void 0)return{kind:e,level:a};const d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=o&&d<=s))throw i(`has a\
  level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function oE(t){if(t.kind==="none")return t;return{
-kind:t.kind,level:Za[t.kind].min}}var PB=0;var IB=31;var TB=7.95;var vB=256*1024;function OB(t){if(t.length<vB)return false;
-const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=IB,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
-log2(i/n);return r>TB}var _B=rE(xB);var RB=rE(kB);function sE(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
-gzip":return _B(t,{level:OB(t)?PB:e.level,finishFlush:nE.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return RB(t,{chunkSize:n,
+kind:t.kind,level:Za[t.kind].min}}var IB=0;var TB=31;var vB=7.95;var OB=256*1024;function _B(t){if(t.length<OB)return false;
+const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=TB,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
+log2(i/n);return r>vB}var RB=rE(kB);var AB=rE(PB);function sE(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
+gzip":return RB(t,{level:_B(t)?IB:e.level,finishFlush:nE.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return AB(t,{chunkSize:n,
 params:{[nE.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}async function Bn(t,e){const n=await te(t,e);if(w(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=y(
-n,r)??[];return C(i)&&i.length===0})}async function zr(t,e,n){try{return await $B(t,e,n)}catch(r){await aE(t,e);throw r}}
-var AB=/^Loaded image(?: ID)?: (\S+)$/gm;async function jr(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
+n,r)??[];return C(i)&&i.length===0})}async function zr(t,e,n){try{return await NB(t,e,n)}catch(r){await aE(t,e);throw r}}
+var CB=/^Loaded image(?: ID)?: (\S+)$/gm;async function jr(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
 await aE(t,{...e,answer:""});throw r}}async function aE(t,e){const{reference:n,expectedId:r,diffId:i,answer:o}=e;if(n===
-r)return;const s=[...o.matchAll(AB)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
-await CB(t,a,i).catch(()=>false):BB(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function CB(t,e,n){if(!await Bn(
-t,e))return false;const r=wt(await te(t,e)??{});return r.length===1&&r[0]===n}function BB(t,e){const n=[...t].filter((r,i)=>r!==
-e[i]);return t.length===e.length&&n.length===1}async function $B(t,e,n){const r=(c,f)=>{throw new m("CHECK_FAILED",`The \
+r)return;const s=[...o.matchAll(CB)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
+await BB(t,a,i).catch(()=>false):$B(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function BB(t,e,n){if(!await Bn(
+t,e))return false;const r=wt(await te(t,e)??{});return r.length===1&&r[0]===n}function $B(t,e){const n=[...t].filter((r,i)=>r!==
+e[i]);return t.length===e.length&&n.length===1}async function NB(t,e,n){const r=(c,f)=>{throw new m("CHECK_FAILED",`The \
 stored image differs from what was sent: expected ${c}, found ${f}. Nothing was tagged.`,{hint:K})};const i=e.answer.split(
 "\n").find(c=>/^error /i.test(c.trim()));if(i!==void 0){const c=Ct(i,"ENGINE_FAILED","Unpacking the loaded image failed");
 if(c.code==="NO_SPACE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([te(t,e.reference),
@@ -2498,102 +2499,102 @@ idIsConfigDigest:g}=t.store;const b=await n.annotations();const x=Wo(l,u,b);cons
 t,O);const H=h&&!V(n.platform,t.platform);const ee=t.knowsPlatformOption&&n.platform.architecture!=="";const ue=H&&ee?n.
 platform:void 0;const q=()=>{const Xr=re(ae(s,"tag"));const Dd={full:Xr,familiar:s};let zl=0;const jl=Zm({path:e.path,descriptor:u},
 {config:l,platform:n.platform,name:Dd,annotations:b},Cx=>{zl+=Cx});const Ax={title:"Load",doneBytes:()=>zl,totalBytes:()=>c};
-return fs(r,{progress:Ax,sent:NB(jl,"close"),after:"Unpack"},t.transport.loadImage(jl,ue,o))};const Ee=T?O:s;const qr=await jr(
-t,{reference:Ee,expectedId:O,diffId:a},q);if(H&&ue===void 0)await LB(t,O,n.platform);return{answer:qr,reference:Ee,diffId:a,
-expectedId:O,configDigest:p,packedBytes:h?c:void 0,importedId:void 0,savedFile:void 0}}async function LB(t,e,n){const{log:r,
+return fs(r,{progress:Ax,sent:LB(jl,"close"),after:"Unpack"},t.transport.loadImage(jl,ue,o))};const Ee=T?O:s;const qr=await jr(
+t,{reference:Ee,expectedId:O,diffId:a},q);if(H&&ue===void 0)await DB(t,O,n.platform);return{answer:qr,reference:Ee,diffId:a,
+expectedId:O,configDigest:p,packedBytes:h?c:void 0,importedId:void 0,savedFile:void 0}}async function DB(t,e,n){const{log:r,
 runId:i}=t;const o={reference:Je(i),id:e,isIndex:false,platform:n,volumes:[]};try{await z(t,await U(t,{source:o}))}catch(s){
 r.debug(`no container of the loaded image: ${E(s)}`)}}var fl={kind:"none",wasAsked:false};async function Qa(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
 const{log:a}=e;if(s===void 0||o.dryRun)return fl;const{layer:d}=o;const c=Kb(d,{isContainer:o.container!==void 0,isForeign:n!==
 void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
 a.notice(`The layer is not cached: ${c}.`);return fl}const f=performance.now();const u=Vb(r,(await i).json,d);const l=ml(
-o.tempDir,`${ne(e.runId)}cache-`);const p=await DB(l).catch(h=>void a.warning(`The layer is not cached: ${E(h)}`));if(p===
+o.tempDir,`${ne(e.runId)}cache-`);const p=await FB(l).catch(h=>void a.warning(`The layer is not cached: ${E(h)}`));if(p===
 void 0)return fl;try{const h=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${u}`);const b=await ul(
 e,s.restore(u,p,a,e.signal));if(!b)a.info("The cache did not provide the layer.");const x={key:u,packing:d.compression.kind};
-return b?ul(e,MB(p,x,e)):void 0});const g={key:u,directory:p,ms:performance.now()-f};if(h!==void 0)return{...g,kind:"hit",
+return b?ul(e,UB(p,x,e)):void 0});const g={key:u,directory:p,ms:performance.now()-f};if(h!==void 0)return{...g,kind:"hit",
 found:h};await cE(g);return{...g,kind:"miss"}}catch(h){await ll(p,{recursive:true,force:true});throw h}}async function ul({
-touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function MB(t,e,{log:n,signal:r}){
+touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function UB(t,e,{log:n,signal:r}){
 try{return await tE(t,e,r)}catch(i){if(!(i instanceof m))throw i;dE(i,n)}return void 0}function dE(t,e){if(t.code==="CAC\
 HE_DIFFERS")e.notice(Me(t));else if(t.code==="CACHE_BAD")e.warning(Me(t));else e.warning(`${Me(t)} The layer is made aga\
-in.`)}async function cE({directory:t}){for(const e of await FB(t))await ll(ml(t,e),{recursive:true,force:true})}async function ed(t,e,{
+in.`)}async function cE({directory:t}){for(const e of await MB(t))await ll(ml(t,e),{recursive:true,force:true})}async function ed(t,e,{
 run:n,engine:r,packTo:i}){if(!(t instanceof m)||e.kind==="none")throw t;const o=t.code==="NO_SPACE"&&i===void 0&&r?.store.
 keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind==="hit"))throw t;dE(t,n.log);
 if(r!==void 0)await Sn(r.docker,n.runId,n.log);await cE(e);const{key:a,directory:d,ms:c}=e;return o?{kind:"none",wasAsked:true}:
 {kind:"miss",key:a,directory:d,ms:c}}async function td(t){if(t.kind==="none")return;await ll(t.directory,{recursive:true,
-force:true}).catch(()=>{})}var UB=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function fE(t,{path:e,record:n},r){
+force:true}).catch(()=>{})}var HB=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function fE(t,{path:e,record:n},r){
 const{log:i,signal:o}=t;try{const s=await Wr(t,{...n,path:e},r);const a=await zr(t,s,n.dataBytes>0);i.info(`Loaded ${oe(
 n.entries)} in one layer of ${I(a)}, packed ${I(n.packedBytes)}`);return{stored:s,newBytes:a}}catch(s){if(o.aborted||!(s instanceof
-m)||!UB.includes(s.code))throw s;throw on(s.message,s)}}async function nd({run:t,cache:e},{key:n,directory:r},{stored:i,
+m)||!HB.includes(s.code))throw s;throw on(s.message,s)}}async function nd({run:t,cache:e},{key:n,directory:r},{stored:i,
 surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.savedFile===void 0)return;const{rules:c,commands:f,spared:u,skippedPresets:l,
 unmatched:p,warnings:h,suggestions:g}=o;try{await Qb(r,{key:n,diffId:i.diffId,...i.savedFile,entries:s,dataBytes:a,seconds:d/
 1e3,...{rules:c,commands:f,spared:u,skippedPresets:l,unmatched:p,warnings:h,suggestions:g},directories:o.directories??[]});
-await ul(t,e.save(n,r,t.log))}catch(b){t.log.warning(`Could not save the layer: ${E(b)}.`)}}var HB=.5;function uE({ms:t,
-found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<HB){r.info(
+await ul(t,e.save(n,r,t.log))}catch(b){t.log.warning(`Could not save the layer: ${E(b)}.`)}}var zB=.5;function uE({ms:t,
+found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<zB){r.info(
 `Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the cached\
  layer took ${s}, and making it took ${a}.`)}function rd(t,{run:e,cache:n}){if(t.kind!=="miss"||!n?.canSave(t.key,e.log))
-return void 0;return ml(t.directory,cl)}var id=`docker-flatten ${xr}`;var Qi={entries:0,dataBytes:0};import{mkdtemp as qB,rename as XB,rm as ZB}from"node:fs/promises";import{join as mE}from"node:path";import{createHash as JB}from"node:crypto";import{open as GB}from"node:fs/promises";import{availableParallelism as VB}from"node:os";import{crc32 as zB}from"node:zlib";var jB=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var WB=Buffer.from([3,0]);var od=class{header=jB;#e=0;#t=0;add(e){
-this.#e=zB(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
-2**32,4);return Buffer.concat([WB,e])}};var pl=1024*1024;var KB=Math.min(16,2*VB()+2);async function Jr(t,e,n){const r=await GB(e,"wx",384).catch(i=>{throw lE(i,
-e)});try{return await YB(r,e,t,n)}finally{await r.close()}}async function YB(t,e,n,r){const i=new hl(t,e);const o=r.kind===
+return void 0;return ml(t.directory,cl)}var id=`docker-flatten ${xr}`;var Qi={entries:0,dataBytes:0};import{mkdtemp as XB,rename as ZB,rm as QB}from"node:fs/promises";import{join as mE}from"node:path";import{createHash as GB}from"node:crypto";import{open as VB}from"node:fs/promises";import{availableParallelism as KB}from"node:os";import{crc32 as jB}from"node:zlib";var WB=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var JB=Buffer.from([3,0]);var od=class{header=WB;#e=0;#t=0;add(e){
+this.#e=jB(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
+2**32,4);return Buffer.concat([JB,e])}};var pl=1024*1024;var YB=Math.min(16,2*KB()+2);async function Jr(t,e,n){const r=await VB(e,"wx",384).catch(i=>{throw lE(i,
+e)});try{return await qB(r,e,t,n)}finally{await r.close()}}async function qB(t,e,n,r){const i=new hl(t,e);const o=r.kind===
 "gzip"?new od:void 0;let s=0;const a=[];const d=o===void 0?[]:[Promise.resolve(o.header)];const c=async()=>{const p=await d.
 shift();await i.write(p);if(r.kind==="none")a.push(p)};const f=(p,h)=>{const g=p.subarray(0,h);s+=h;o?.add(g);const b=sE(
 g,r);b.then(()=>r.kind!=="none"&&a.push(p),()=>{});d.push(b)};let u=Buffer.allocUnsafeSlow(pl);let l=0;try{for await(const p of n){
-for(let h=0;h<p.length;){const g=p.copy(u,l,h);h+=g;l+=g;if(l<pl)break;f(u,l);if(d.length>=KB)await c();u=a.pop()??Buffer.
+for(let h=0;h<p.length;){const g=p.copy(u,l,h);h+=g;l+=g;if(l<pl)break;f(u,l);if(d.length>=YB)await c();u=a.pop()??Buffer.
 allocUnsafeSlow(pl);l=0}}if(l>0||s===0&&o===void 0)f(u,l);if(o!==void 0)d.push(Promise.resolve(o.end()));while(d.length>
-0)await c()}finally{await Promise.allSettled(d)}return{layerBytes:s,digest:i.digest(),packedBytes:i.bytes}}var hl=class{#e;#t;#n=JB(
+0)await c()}finally{await Promise.allSettled(d)}return{layerBytes:s,digest:i.digest(),packedBytes:i.bytes}}var hl=class{#e;#t;#n=GB(
 "sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);this.bytes+=e.length;try{for(let n=0;n<
 e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw lE(n,this.#t)}}digest(){return`sha256:${this.#n.digest(
 "hex")}`}};function lE(t,e){if(Xe(t)){return new m("NO_SPACE",`The disk filled up while writing the packed layer to ${e}\
 .`,{hint:`Free some disk space there, or choose another directory with the ${P("temp-dir")}.`,cause:t})}return new m("TE\
 MP_DIR",`Cannot write the packed layer to ${e} (${de(t)}).`,{hint:`Choose a writable directory with the ${P("temp-dir")}\
-.`,cause:t})}var pE={async store(t,e,n){const r=await qB(mE(n.tempDir,ne(t.runId)));try{const i=mE(r,"layer");const{digest:o,packedBytes:s}=await j(
+.`,cause:t})}var pE={async store(t,e,n){const r=await XB(mE(n.tempDir,ne(t.runId)));try{const i=mE(r,"layer");const{digest:o,packedBytes:s}=await j(
 t.log,Rn(e,n.totalBytes),Jr(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),digest:o,packedBytes:s,
-packing:a};const c=await Wr(t,d,n);if(n.saveTo===void 0)return c;const f=await XB(i,n.saveTo).then(()=>true,()=>false);return f?
-{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await ZB(r,{recursive:true,force:true})}}};import{pipeline as t$}from"node:stream";import{finished as n$}from"node:stream/promises";import{PassThrough as QB,Transform as e$}from"node:stream";var hE=8*1024*1024;var sd=class extends e${side=new QB({highWaterMark:hE});constructor(){
+packing:a};const c=await Wr(t,d,n);if(n.saveTo===void 0)return c;const f=await ZB(i,n.saveTo).then(()=>true,()=>false);return f?
+{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await QB(r,{recursive:true,force:true})}}};import{pipeline as n$}from"node:stream";import{finished as r$}from"node:stream/promises";import{PassThrough as e$,Transform as t$}from"node:stream";var hE=8*1024*1024;var sd=class extends t${side=new e$({highWaterMark:hE});constructor(){
 super({highWaterMark:hE});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
-once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var gE={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:r$(e,n,r);const a=await fs(r,
-{progress:Rn(e,n.totalBytes),sent:n$(e),after:"Store"},t.transport.importImage(s?.layer??e,wo(i),o));const d=await s?.savedFile;
-const c=e.digest();const f=await n.configFor(c);const u=L(f);const[l]=await Promise.all([Bn(t,u),i$(t,a,c)]);const p=Xm(
+once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var gE={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:i$(e,n,r);const a=await fs(r,
+{progress:Rn(e,n.totalBytes),sent:r$(e),after:"Store"},t.transport.importImage(s?.layer??e,wo(i),o));const d=await s?.savedFile;
+const c=e.digest();const f=await n.configFor(c);const u=L(f);const[l]=await Promise.all([Bn(t,u),o$(t,a,c)]);const p=Xm(
 f,c,Je(i));const h=l?u:Je(i);const g=await jr(t,{reference:h,expectedId:u,diffId:c},()=>t.transport.loadImage(p,void 0,o));
-return{reference:h,diffId:c,expectedId:u,configDigest:u,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};function r$(t,{
+return{reference:h,diffId:c,expectedId:u,configDigest:u,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};function i$(t,{
 saveTo:e="",compression:n},r){const i=new sd;let o=false;const s=Jr(i.side,e,oE(n)).then(({digest:a,packedBytes:d})=>({digest:a,
-packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${E(a)}`);return void 0});t$(t,i,
-a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function i$(t,e,n){const[r]=wt(await te(t,
+packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${E(a)}`);return void 0});n$(t,i,
+a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function o$(t,e,n){const[r]=wt(await te(t,
 e)??{});if(r===n)return;throw new m("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream was \
-changed in transit. Nothing was tagged.`,{hint:K})}var o$={"graph-driver":gE,containerd:pE};function yE({kind:t}){return o$[t]}import{pipeline as p$}from"node:stream";function sn(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
-for(const s of e)s.begin(i,o)},data:i=>{for(const o of e)o.data(i)},end:()=>{for(const i of e)i.end()}}}var s$=1024**3;var wE=1024**2;var a$=64*1024**2;var d$=256*1024**3;var gl=Buffer.alloc(wE);var ad=class{#e;#t;#n=0;constructor(e){
-this.#e=e}begin(e,n){this.#t=e.sizeBytes<s$?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=d$)this.#r()}data(e){if(this.#t===
-void 0)return;const n=Math.max(0,wE-this.#n);this.#n+=e.length;if(!c$(e.subarray(n)))this.#t=void 0;else if(this.#n>=a$)
-this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function c$(t){
+changed in transit. Nothing was tagged.`,{hint:K})}var s$={"graph-driver":gE,containerd:pE};function yE({kind:t}){return s$[t]}import{pipeline as h$}from"node:stream";function sn(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+for(const s of e)s.begin(i,o)},data:i=>{for(const o of e)o.data(i)},end:()=>{for(const i of e)i.end()}}}var a$=1024**3;var wE=1024**2;var d$=64*1024**2;var c$=256*1024**3;var gl=Buffer.alloc(wE);var ad=class{#e;#t;#n=0;constructor(e){
+this.#e=e}begin(e,n){this.#t=e.sizeBytes<a$?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=c$)this.#r()}data(e){if(this.#t===
+void 0)return;const n=Math.max(0,wE-this.#n);this.#n+=e.length;if(!f$(e.subarray(n)))this.#t=void 0;else if(this.#n>=d$)
+this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function f$(t){
 for(let e=0;e<t.length;e+=gl.length){const n=t.subarray(e,e+gl.length);if(!n.equals(gl.subarray(0,n.length)))return false}
 return true}function bE(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${I(s)}`);const i=pn(
-"clean",ha(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var f$=10;var EE=100;function SE({
+"clean",ha(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var u$=10;var EE=100;function SE({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:f}of e){const u=f===
 void 0?"":`, ${f<0?"added":"freed"} ${I(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${u}`)}for(const{kind:d,name:c,
 entries:f,bytes:u}of t){if(f===0&&u===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${I(u)} in ${oe(f)}`)}
-const a=n.filter(({kind:d})=>d!==void 0);if(a.length>0)s.info(l$(a));if(i.length>0)s.notice(m$(i));for(const d of r)s.notice(
-`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(const d of o)s.warning(d)}var u$=20;function l$(t){
-const e=t.slice(0,u$).map(({what:r,why:i})=>`${_(Buffer.from(r))} (${le(i??"",EE)})`);const n=t.length-e.length;return`K\
-ept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function m$(t){const e=t.slice(0,f$).map(i=>JSON.
+const a=n.filter(({kind:d})=>d!==void 0);if(a.length>0)s.info(m$(a));if(i.length>0)s.notice(p$(i));for(const d of r)s.notice(
+`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(const d of o)s.warning(d)}var l$=20;function m$(t){
+const e=t.slice(0,l$).map(({what:r,why:i})=>`${_(Buffer.from(r))} (${le(i??"",EE)})`);const n=t.length-e.length;return`K\
+ept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function p$(t){const e=t.slice(0,u$).map(i=>JSON.
 stringify(le(i,EE)));if(t.length===1)return`The pattern ${e[0]} in ${S("exclude")} matches nothing in the image.`;const n=t.
 length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.length} patterns in ${S("exclude")} match nothing in the ima\
 ge: ${e.join(", ")}${r}.`}function xE(t){return({name:e,sizeBytes:n},r)=>{const i=r==="keep"||typeof r==="object"&&r.data===
 void 0;const o=i?"and the result contains them too":"although the result drops them";t.warning(`The file ${_(Buffer.from(
 R(e),"latin1"))} is sparse: most of its ${I(n)} are zeros, as in lastlog and faillog with large user IDs. The engine sen\
 ds all the zeros, which takes long, ${o}. Make the file smaller in the image: use "useradd --no-log-init", or truncate i\
-t in the step that creates it.`)}}function h$(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(R(t.name))??0}}async function eo({
+t in the step that creates it.`)}}function g$(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(R(t.name))??0}}async function eo({
 reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d){const c=sn([d,...r.map(g=>g.observer),
-n.observer,t.observer,new ad(xE(s))]);const f=e===void 0?t.decide:g=>e.decide(h$(g,t),t.decide(g));const u=g=>Math.min(g,
+n.observer,t.observer,new ad(xE(s))]);const f=e===void 0?t.decide:g=>e.decide(g$(g,t),t.decide(g));const u=g=>Math.min(g,
 o??Infinity);const l=o===void 0?f:Fa(f,u);const p=e&&(()=>e.appendix({reader:t,retime:g=>Da(g,u),observer:c,signal:a}));
-const h=new W(l,c,p===void 0?{}:{appendix:p});p$(await t.open(a),h,()=>{i().catch(()=>{})});return h}async function dd(t,e,n={}){
+const h=new W(l,c,p===void 0?{}:{appendix:p});h$(await t.open(a),h,()=>{i().catch(()=>{})});return h}async function dd(t,e,n={}){
 const r=await eo(t,e,n.looker);const i=n.totalBytes===void 0?Qn(t.expectedBytes):()=>n.totalBytes;await tn(e,[r],i);return r}
 function cd({counts:t},{rules:e}){const n=e?.appended;return{entries:t.entries+(n?.entries??0),dataBytes:t.dataBytes+(n?.
-dataBytes??0)}}var yl=4096;var g$=59;var an=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=yl}get bytes(){return this.#t}begin(e,n){
+dataBytes??0)}}var yl=4096;var y$=59;var an=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=yl}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;const r=n==="keep"?e:n.head;const i=Xt(e,n);const o=e.typeFlag==="2"?se(r).link.length:0;if(!this.#e){
-this.#t+=i+o;return}const s=e.typeFlag==="5"||o>g$;this.#t+=Math.ceil((s?1:i)/yl)*yl}data(){}end(){}};async function kE(t,e,n){
+this.#t+=i+o;return}const s=e.typeFlag==="5"||o>y$;this.#t+=Math.ceil((s?1:i)/yl)*yl}data(){}end(){}};async function kE(t,e,n){
 const{run:r,engine:i,options:o}=t;const s=new an({countsBlocks:An(t)});const a=await dd(e,r,{looker:s});await e.resume();
 const d=L(await n.configFor(a.digest()));const c=i!==void 0&&(o.tags.length>0||o.tagLocations.length===0);const f=c&&!i.
-store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}import{createReadStream as y$}from"node:fs";import{PassThrough as w$}from"node:stream";import{createGunzip as b$,createZstdDecompress as E$}from"node:zlib";async function PE(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new an({countsBlocks:An(
+store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}import{createReadStream as w$}from"node:fs";import{PassThrough as b$}from"node:stream";import{createGunzip as E$,createZstdDecompress as S$}from"node:zlib";async function PE(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new an({countsBlocks:An(
 t)});const c=sn([d,vE(i.touch)]);const f=await eo(e,i,c);const u=Rn(f,r.totalBytes);const l=Jr(f,n,a);const{digest:p,packedBytes:h}=await j(
 o,u,l);await e.resume();if(s.aborted)throw F(s.reason);const g=cd(f,e);o.info(`Packed ${oe(g.entries)} in one layer of ${I(
 d.bytes)}, packed ${I(h)}`);const b={path:n,diffId:f.digest(),digest:p,packedBytes:h,packing:a.kind};const x=g.dataBytes>
@@ -2603,91 +2604,91 @@ packing:u}=r;const l={path:i,diffId:d,digest:c,packedBytes:f,packing:u};const p=
 `Took ${oe(r.entries)} in one layer of ${I(s)}, packed ${I(f)}`);return{...p,newBytes:s,streamBytes:a,counts:Qi}}async function TE(t,e,n){
 const r=await e.configFor(t.diffId);const i=L(r);return{stored:void 0,packed:{file:t,config:r,request:e,hasContent:n},packedBytes:t.
 packedBytes,imageId:i,configDigest:i}}async function wl({path:t,record:e},{signal:n,touch:r},i=false){const o=new an({countsBlocks:i});
-const s=new W(()=>"keep",sn([o,vE(r)]));const a=y$(t);const d=S$(e.packing);a.on("error",f=>d.destroy(f));a.pipe(d);try{
+const s=new W(()=>"keep",sn([o,vE(r)]));const a=w$(t);const d=x$(e.packing);a.on("error",f=>d.destroy(f));a.pipe(d);try{
 await _n([d,s],n)}catch(f){if(n.aborted)throw f;throw on("its layer cannot be unpacked.",f)}finally{a.destroy()}const c=s.
 digest();if(c!==e.diffId)throw on(`its layer unpacks to ${c}, but the record says ${e.diffId}.`);return{bytes:o.bytes,streamBytes:s.
-bytesWritten}}function S$(t){switch(t){case"gzip":return b$();case"zstd":return E$();case"none":return new w$}}function vE(t){
-return{begin:t,data:t,end:()=>{}}}import{posix as v$}from"node:path";var x$=1e3;async function OE(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),ve(t,n,["--size"])]);const o=r.
+bytesWritten}}function x$(t){switch(t){case"gzip":return E$();case"zstd":return S$();case"none":return new b$}}function vE(t){
+return{begin:t,data:t,end:()=>{}}}import{posix as O$}from"node:path";var k$=1e3;async function OE(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),ve(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-x$||typeof s!=="number")return void 0;const a=await U(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await k$(
-t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await z(t,a)}}async function k$(t,e,n,r){
-const{signal:i}=t;try{return await P$(await t.transport.readArchive(e,n,i),r)}catch(o){if($e(o,n))return 0;throw o}}async function P$(t,e){
+k$||typeof s!=="number")return void 0;const a=await U(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await P$(
+t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await z(t,a)}}async function P$(t,e,n,r){
+const{signal:i}=t;try{return await I$(await t.transport.readArchive(e,n,i),r)}catch(o){if($e(o,n))return 0;throw o}}async function I$(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new W(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await vn(n.signal,t,o);return r}import{posix as I$}from"node:path";var fd="/var/lib/apt/lists";var _E="/var/cache/apt";function RE(t){return[fd,_E].some(
-e=>t.startsWith(`${e}/`))}function AE(t){return t.filter(e=>{const n=I$.normalize(`/${e}/`);return[`${fd}/`,`${_E}/`].some(
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await vn(n.signal,t,o);return r}import{posix as T$}from"node:path";var fd="/var/lib/apt/lists";var _E="/var/cache/apt";function RE(t){return[fd,_E].some(
+e=>t.startsWith(`${e}/`))}function AE(t){return t.filter(e=>{const n=T$.normalize(`/${e}/`);return[`${fd}/`,`${_E}/`].some(
 r=>r.startsWith(n)||n.startsWith(r))})}function to(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function CE(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
 ll 2>&1 || { ${to(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${fd} ] || exit 0`,`cd ${fd}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as T$}from"node:crypto";function BE(t,{script:e,aptClean:n}){const r=[to(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${to(t,"run")}`,
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as v$}from"node:crypto";function BE(t,{script:e,aptClean:n}){const r=[to(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${to(t,"run")}`,
 n?`/bin/sh -c "$2" || exit $?; ${to(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",CE(t)]}var ud=class{token=`docke\
-r-flatten-${T$(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+r-flatten-${v$(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var O$=/no such file or directory|executable file not found|not a directory/i;var _$=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var $E=/exec format error/i;var R$=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var A$=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function NE(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;C$(o,n,r);const s=new ud;const a=await Ua(t,o,{program:"\
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var _$=/no such file or directory|executable file not found|not a directory/i;var R$=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var $E=/exec format error/i;var A$=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var C$=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function NE(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;B$(o,n,r);const s=new ud;const a=await Ua(t,o,{program:"\
 /bin/sh",args:BE(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const p=l instanceof m&&l.code===
-"DOCKER_FAILED";throw p?LE(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return L$(t,o,n,a);if(a.exitCode!==0)throw B$(
-o,n,s,a);const d=$$(o,n,s,r);const{container:c}=a;if(d.length===0){await Nr(t,c);return $n}const f=OE(t,o,c).then(l=>d.map(
-p=>N$(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${E(l)}`);return d});const u=Rb(
-t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function C$({volumes:t},{script:e,aptClean:n},r){
+"DOCKER_FAILED";throw p?LE(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return D$(t,o,n,a);if(a.exitCode!==0)throw $$(
+o,n,s,a);const d=N$(o,n,s,r);const{container:c}=a;if(d.length===0){await Nr(t,c);return $n}const f=OE(t,o,c).then(l=>d.map(
+p=>L$(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${E(l)}`);return d});const u=Rb(
+t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function B$({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
 its changes below them are not in the result.`)}const i=n?AE(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
 low the volumes that the image declares: ${i.join(", ")}. Use ${S("exclude")} to drop their contents.`)}}function ld(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function B$(t,{script:e,
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function $$(t,{script:e,
 network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=Ha(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${S("r\
 un-network")} names one`:""}.`:`Leave ${S("apt-clean")} out to flatten without it, or repair apt in the image.`;return new m(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+ld(t.volumes)})}function $$(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+${s}`,{hint:a+ld(t.volumes)})}function N$(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
 Skipped apt-clean: the image has no apt-get.${ld(DE(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var $n={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function N$(t,e,n){if(n===void 0)return t;const r=e.
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function L$(t,e,n){if(n===void 0)return t;const r=e.
 length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||RE(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function L$(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=LE(
-n,r.stderr);if(a!==void 0)throw a;const d=D$(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function D$(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=LE(
+n,r.stderr);if(a!==void 0)throw a;const d=F$(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${S("clean")} and ${S("exclude")} instead: they need no program in the image.${ld(e.volumes)}`})}
 await Nr(t,r.container);if(s){i.notice(`Used the rules of ${S("clean","apt")} instead of apt-clean: ${d}.${ld(DE(e))}`)}
-return{...$n,needsAptRule:s}}function LE({network:t},e,n){if(t==="none"||!R$.test(e))return void 0;return new m("COMMAND\
+return{...$n,needsAptRule:s}}function LE({network:t},e,n){if(t==="none"||!A$.test(e))return void 0;return new m("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${S("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${S("run-network")} out.`,cause:n})}
-function DE({volumes:t}){return t.filter(e=>A$.test(v$.normalize(e)))}function D$(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=O$.test(r);const d=_$.
+function DE({volumes:t}){return t.filter(e=>C$.test(O$.normalize(e)))}function F$(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=_$.test(r);const d=R$.
 test(r);if($E.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if($E.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw Z(["start"],n)}var F$=3;var M$=1e5;var U$=[10,5,3];var H$=.01;var md=class{#e=new Map;begin(e,n){const r=Xt(e,n);if(r===0)return;const i=this.#t(
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw Z(["start"],n)}var M$=3;var U$=1e5;var H$=[10,5,3];var z$=.01;var md=class{#e=new Map;begin(e,n){const r=Xt(e,n);if(r===0)return;const i=this.#t(
 R(e.name));const o=this.#e.get(i);if(o===void 0)this.#e.set(i,{bytes:r,files:1});else{o.bytes+=r;o.files++}}data(){}end(){}#t(e){
-let n=0;for(let i=0;i<F$;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
-M$&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
+let n=0;for(let i=0;i<M$;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
+U$&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
 r,i]of this.#e){n+=i.bytes;for(let o=r;o!=="";){const s=o.slice(0,Math.max(0,o.lastIndexOf("/")));const a=e.get(s)??new Map;
 e.set(s,a);const{bytes:d,files:c}=a.get(o)??{bytes:0,files:0};a.set(o,{bytes:d+i.bytes,files:c+i.files});o=s}}return FE(
-e,"",0,n*H$)}};function FE(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([i,o],[s,a])=>a.bytes-o.bytes||
-(i<s?-1:1)).slice(0,U$[n]).flatMap(([i,o])=>[{path:`/${X(i).toString("utf8")}`,...o},...FE(t,i,n+1,r)])}var no=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var z$=128*
-1024*1024;var j$=32*1024*1024;var W$=1e6;var J$=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:t=>bl(t,
+e,"",0,n*z$)}};function FE(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([i,o],[s,a])=>a.bytes-o.bytes||
+(i<s?-1:1)).slice(0,H$[n]).flatMap(([i,o])=>[{path:`/${X(i).toString("utf8")}`,...o},...FE(t,i,n+1,r)])}var no=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var j$=128*
+1024*1024;var W$=32*1024*1024;var J$=1e6;var G$=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:t=>bl(t,
 e=>e.replace(/^\//,""))},{manager:"dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:t=>bl(t,e=>e.replace(/^[0-9a-f]{32} [ *]/,
-""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:V$},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:t=>bl(t,e=>e.startsWith("%")?"":e)}];function*bl(t,e){for(const n of t)yield e(n)}function*G$(t){for(let e=0;e<t.length;){
-const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.slice(e,r);e=r+1}}function*V$(t){let e="";for(const n of t){
-if(n.startsWith("F:"))e=n.slice(2);else if(n.startsWith("R:"))yield e===""?n.slice(2):`${e}/${n.slice(2)}`}}var K$=[["np\
+""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:K$},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:t=>bl(t,e=>e.startsWith("%")?"":e)}];function*bl(t,e){for(const n of t)yield e(n)}function*V$(t){for(let e=0;e<t.length;){
+const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.slice(e,r);e=r+1}}function*K$(t){let e="";for(const n of t){
+if(n.startsWith("F:"))e=n.slice(2);else if(n.startsWith("R:"))yield e===""?n.slice(2):`${e}/${n.slice(2)}`}}var Y$=[["np\
 m",/(?:^|\/)(?:node_modules|_npx|_cacache)\//],["conda",/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//],
 ["pip",/(?:^|\/)(?:site|dist)-packages\//],["gem",/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//],["car\
 go",/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//],["go",/^usr\/local\/go\/|(?:^|\/)go\/pkg\//],["mav\
-en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var Y$=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
-var q$=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var pd=class{#e=new Map;#t=false;#n;#r=z$;begin(e,n){
-this.#n=void 0;if(e.sizeBytes===0||e.name.indexOf("lib")===-1)return;const r=R(e.name);if(Y$.test(r))this.#t=true;const i=J$.
-find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#r,j$))return;this.#r-=e.sizeBytes;this.#n={format:i,parts:[]}}data(e){
+en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var q$=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
+var X$=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var pd=class{#e=new Map;#t=false;#n;#r=j$;begin(e,n){
+this.#n=void 0;if(e.sizeBytes===0||e.name.indexOf("lib")===-1)return;const r=R(e.name);if(q$.test(r))this.#t=true;const i=G$.
+find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#r,W$))return;this.#r-=e.sizeBytes;this.#n={format:i,parts:[]}}data(e){
 this.#n?.parts.push(Buffer.from(e))}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;const n=Buffer.concat(e.parts).
-toString("latin1");for(const r of e.format.read(G$(n))){if(r==="")continue;if(this.#e.size>=W$)return;this.#e.set(r,e.format.
+toString("latin1");for(const r of e.format.read(V$(n))){if(r==="")continue;if(this.#e.size>=J$)return;this.#e.set(r,e.format.
 manager)}}managerOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(4)):void 0);if(n!==void 0)return n;
-const r=K$.find(([,i])=>i.test(e));if(r!==void 0)return r[0];return this.#t&&q$.test(e)?"rpm":"other"}};var ME=4e5;var X$=15e4;var Z$=40;var ro=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=ME){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,Z$),
+const r=Y$.find(([,i])=>i.test(e));if(r!==void 0)return r[0];return this.#t&&X$.test(e)?"rpm":"other"}};var ME=4e5;var Z$=15e4;var Q$=40;var ro=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=ME){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,Q$),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const f of o)
 d=this.#s(d,f);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/ME*X$;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/ME*Z$;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const f=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[f,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -2706,15 +2707,15 @@ includes(r))this.#r.push(r);this.#n.add(e,n,no.length+this.#r.indexOf(r))}toPage
 kind:r,name:i}))];return{groups:n,result:this.#t.toPage(),dropped:this.#n.toPage(r=>(this.#r[r-no.length]?.bytes??0)>0),
 notes:e.filter(([r])=>r.foldedFiles>0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(small\
 er files)" combines those of a directory.`)}}};var Sl=class{#e;constructor(e){this.#e=e}begin(e,n){const r=Xt(e,n);if(r>
-0)this.#e.add(R(e.name),r)}data(){}end(){}};import{access as Q$,constants as UE,mkdtemp as eN,rm as tN,stat as xl,statfs as HE}from"node:fs/promises";import{join as nN}from"node:path";var rN=.5;var iN={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var oN={input:()=>`T\
+0)this.#e.add(R(e.name),r)}data(){}end(){}};import{access as eN,constants as UE,mkdtemp as tN,rm as nN,stat as xl,statfs as HE}from"node:fs/promises";import{join as rN}from"node:path";var iN=.5;var oN={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var sN={input:()=>`T\
 he ${P("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function zE(t,e,n){try{await Q$(t,UE.W_OK|UE.X_OK);await tN(await eN(nN(t,ne(n))),{recursive:true})}catch(r){
-const i=await sN(t,de(r));throw new m("TEMP_DIR",`${oN[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function zE(t,e,n){try{await eN(t,UE.W_OK|UE.X_OK);await nN(await tN(rN(t,ne(n))),{recursive:true})}catch(r){
+const i=await aN(t,de(r));throw new m("TEMP_DIR",`${sN[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${P("temp-dir")}.`,cause:r})}}async function sN(t,e){const n=await xl(t).catch(()=>void 0);
+ existing, writable one with the ${P("temp-dir")}.`,cause:r})}}async function aN(t,e){const n=await xl(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return iN[e]??e}function kl(t,e,n,r=rN){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+in it";return oN[e]??e}function kl(t,e,n,r=iN){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function Pl(t,e){const{bavail:n,
 bsize:r}=await HE(t);const i=n*r;if(i>=e)return;throw new m("NO_SPACE",`The packed layer needs about ${I(e)} in ${t}, bu\
 t only ${I(i)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${P("temp-dir")}.`})}
@@ -2729,17 +2730,17 @@ void 0&&n?.store.keepsPacked===false){return jE(t,{unpackedBytes:r.knownBytes??0
 const{packedLayers:f}=await i;const u=d.compression.kind!=="none";const l=kl(f,c,u);await Pl(a,l).catch(async()=>{await s.
 settle();await Pl(a,l)});const p=kl(f,c,u,1);await jE(t,{unpackedBytes:c,packedBytes:p})}async function jE({engine:t,options:e,
 sweep:n},r){if(t===void 0)return;if(await Il(t,r,e.tempDir)===void 0)return;await n.settle();const i=await Il(t,r,e.tempDir);
-if(i!==void 0)t.log.warning(i)}var aN=50;async function JE(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-aN?e.lookAtImage:void 0;const s=await dN(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,fN(i,s))}return[...n.values()]}
-async function dN(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+if(i!==void 0)t.log.warning(i)}var dN=50;async function JE(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+dN?e.lookAtImage:void 0;const s=await cN(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,uN(i,s))}return[...n.values()]}
+async function cN(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await cN(s,r))return"a command";return void 0}
-async function cN(t,e){const n=await da(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function fN({
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await fN(s,r))return"a command";return void 0}
+async function fN(t,e){const n=await da(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function uN({
 by:t,text:e},n){const r=_(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function hd(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
 const o=i.typeFlag==="2";return{link:o?se(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof m&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as uN}from"node:buffer";import{pipeline as lN}from"node:stream/promises";var GE=8;var gd=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as lN}from"node:buffer";import{pipeline as mN}from"node:stream/promises";var GE=8;var gd=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
 signal:i}=this.#e;const o=X(e);const s=await r.openPath(o,i).then(l=>Ar(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
 throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=X(a?`${e}/`:e);const{typeFlag:c}=s;const f={...Oe(s,d),name:d,
@@ -2748,13 +2749,13 @@ mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;co
 const f={begin:(p,h)=>c!==void 0&&s?.begin(c,h),data:p=>c!==void 0&&s?.data(p),end:()=>c!==void 0&&s?.end()};const u=new W(
 p=>{c=void 0;const h=n(d+R(p.name),p);if(h===void 0)return"drop";const g=X(p.name.at(-1)===47?`${h}/`:h);const{typeFlag:b,
 sizeBytes:x}=p;c={...Oe(p,g),name:g,typeFlag:b,sizeBytes:x};const O=i.decide(c);if(O==="drop")return O;return O==="keep"?
-{head:o(c)}:{...O,head:o(O.head)}},f,{isPart:true});const l=X(e);try{const p=lN(await i.openPath(l,a),u,{signal:a});p.catch(
+{head:o(c)}:{...O,head:o(O.head)}},f,{isPart:true});const l=X(e);try{const p=mN(await i.openPath(l,a),u,{signal:a});p.catch(
 ()=>{});for await(const h of u)yield h;await p}catch(p){if(!r||!i.isNotFound(p,l))throw p}this.#t.entries+=u.counts.entries;
 this.#t.dataBytes+=u.counts.dataBytes}};function yd(t){const e=Map.groupBy(VE(t),({root:n})=>n);return new Map([...e].map(
-([n,r])=>[n,r.map(({path:i})=>i)]))}function VE(t){if(t.length<=GE)return t.map(r=>({root:mN(r),path:r}));const e=pN(t);
+([n,r])=>[n,r.map(({path:i})=>i)]))}function VE(t){if(t.length<=GE)return t.map(r=>({root:pN(r),path:r}));const e=hN(t);
 const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&n.size>GE)return t.map(r=>({root:e.join("/"),
-path:r}));return[...n.values()].flatMap(VE)}function mN(t){for(let e=t;e!=="";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))
-if(uN(X(e.slice(e.lastIndexOf("/")+1))))return e;return t}function pN(t){let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){
+path:r}));return[...n.values()].flatMap(VE)}function pN(t){for(let e=t;e!=="";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))
+if(lN(X(e.slice(e.lastIndexOf("/")+1))))return e;return t}function hN(t){let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){
 const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==r[s]);if(i!==-1)e=e.slice(0,i)}return e}var wd=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=en){this.#e=e;this.#r=au(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
 this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>We(
@@ -2802,16 +2803,16 @@ e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")thr
 this.#n.add(e);this.#h(e,n);return e}#h(e,{typeFlag:n,sizeBytes:r}){const{spared:i}=this.#e.decisionFor(e,n);this.#e.countSpared(
 i,n==="5",r);const o=this.#e.presetThatDropped(e,n);if(o?.isSkipped===false)this.#g(e,o.count,1,r)}#g(e,n,r,i){St(n,-r,-i);
 if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)
-hN(o,e);const{typeFlag:s,sizeBytes:a}=n;if(s==="5"){this.#t.push({path:e,entry:xd(n,r),count:i});return"drop"}if(s==="2")
+gN(o,e);const{typeFlag:s,sizeBytes:a}=n;if(s==="5"){this.#t.push({path:e,entry:xd(n,r),count:i});return"drop"}if(s==="2")
 this.#r.add(e,YE(r),false);if(s==="1"&&o!==void 0&&this.#i.size<Sd)this.#i.set(e,xd(n,r));this.#d++;this.#w(e,i,a);return"\
 drop"}#w(e,n,r){St(n,1,r);if(n!==void 0)this.#c(e,r,n)}#b(){const e=this.#t.release();for(const{path:n}of e)this.#n.add(
 n);return e.map(({entry:n})=>n)}#E(e,n,r){const i=R(se(n).link);const o=this.#e.decisionFor(i,"0");const s=o.action==="e\
 mpty"&&r.action==="empty";if(o.action==="keep"||s)return false;this.#o.add(i,xd(e,n),o,this.#b());return true}#S(){if(this.#a>
 0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>0).map(({name:n})=>JSON.stringify(n));throw new m("BAD\
 _INPUT",`Nothing would be left of the image: ${e.join(", ")} would drop all of its files.`,{hint:'Drop less, or keep som\
-e files with a pattern that starts with "!".'})}};function hN({droppedTops:t},e){if(!t.some(n=>fr(e,n)))t.push(e)}function YE(t){
-return se(t).link.toString("latin1")}import{posix as gN}from"node:path";var yN=200;async function qE(t,e){let n=0;const r=async o=>++n>yN?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await da(Buffer.from(gN.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+e files with a pattern that starts with "!".'})}};function gN({droppedTops:t},e){if(!t.some(n=>fr(e,n)))t.push(e)}function YE(t){
+return se(t).link.toString("latin1")}import{posix as yN}from"node:path";var wN=200;async function qE(t,e){let n=0;const r=async o=>++n>wN?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await da(Buffer.from(yN.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function XE({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const f=new Set(d);const u=Tn("apt");if(s.needsAptRule&&u!==void 0)f.add(u);if(f.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=f.size>0;const p=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=y(h,
@@ -2824,42 +2825,42 @@ const{lookAtImage:o}=t;const s={look:hd(d=>t.lookAt(d,i)),lookAtImage:o&&hd(d=>o
 s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??[],skippedPresets:e?.findings.
 skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??[],...a],directories:n.directories,
 suggestions:n.suggestions}}function vl({verify:t,html:e}){return t||e!==void 0}async function eS(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||vl(i);const s=o?await wN(t):$n;kt(n,s.measuredCommands);const a=kt(n,(s.changed??r).openReader());const d=kt(n,bN(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function wN(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+"hit"||vl(i);const s=o?await bN(t):$n;kt(n,s.measuredCommands);const a=kt(n,(s.changed??r).openReader());const d=kt(n,EN(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function bN(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return $n;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${S("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...$n,needsAptRule:s}}if(n===void 0||i===void 0)return $n;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>NE(n,i,f))}async function bN({source:t,
+er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>NE(n,i,f))}async function EN({source:t,
 sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}async function tS(t,e,n){const{options:r}=t;const{isRead:i,
 ran:o}=e;const s=new Gr(r.html!==void 0,ZE(t));if(!r.dryRun&&i)await WE(t,e.sourceSize);const a=i?await XE(t,{reader:e.reader,
-survey:s,ran:o}):void 0;const d=await SN(t,e,a);const c=await xN(t);const f=e.sourceSize.then(({bytes:u})=>u);return{reader:d,
-rules:a,survey:s,expected:r.verify&&!r.dryRun?EN(t):[],resume:c,expectedBytes:kt(n,f),latestSeconds:r.layer.sourceDateEpoch}}
-function EN({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
-[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Mr(i))}async function SN({run:t,options:e},{reader:n,ran:r},i){
+survey:s,ran:o}):void 0;const d=await xN(t,e,a);const c=await kN(t);const f=e.sourceSize.then(({bytes:u})=>u);return{reader:d,
+rules:a,survey:s,expected:r.verify&&!r.dryRun?SN(t):[],resume:c,expectedBytes:kt(n,f),latestSeconds:r.layer.sourceDateEpoch}}
+function SN({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
+[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Mr(i))}async function xN({run:t,options:e},{reader:n,ran:r},i){
 const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||!a||n.sparingZeros===
 void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(d,t.signal)}
-async function xN({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}async function rS(t,e,n){const{run:r,options:i,packTo:o}=t;const{log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===
-void 0?"":` ${t.platformTitle}`;const c=PN(t,e,n);try{if(i.dryRun)return await s.group(`Estimate${d} via ${a}`,()=>IN(t,
-e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?vN(t,e,c):PE(t,e,{...c,path:o}));const f=vl(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>ON(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>IE(t,n.found,c));return await s.group("Load the cached layer",()=>TN(t,n,c).then(u=>({...u,streamBytes:f})))}catch(f){
-throw kN(f,t)}}function kN(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function PN(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+async function kN({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}async function rS(t,e,n){const{run:r,options:i,packTo:o}=t;const{log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===
+void 0?"":` ${t.platformTitle}`;const c=IN(t,e,n);try{if(i.dryRun)return await s.group(`Estimate${d} via ${a}`,()=>TN(t,
+e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?ON(t,e,c):PE(t,e,{...c,path:o}));const f=vl(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>_N(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>IE(t,n.found,c));return await s.group("Load the cached layer",()=>vN(t,n,c).then(u=>({...u,streamBytes:f})))}catch(f){
+throw PN(f,t)}}function PN(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function IN(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
 configFor:async s=>Jm((await i).json,{diffId:s,sourceDiffIds:r.diffIds,createdBy:id,latestSeconds:o.layer.sourceDateEpoch}),
 annotations:async()=>(await i).annotations,compression:o.layer.compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?
-rd(n,t):void 0,totalBytes:Qn(e.expectedBytes)}}async function IN(t,e,n){const r=await kE(t,e,n);return{stored:void 0,packedBytes:void 0,
+rd(n,t):void 0,totalBytes:Qn(e.expectedBytes)}}async function TN(t,e,n){const r=await kE(t,e,n);return{stored:void 0,packedBytes:void 0,
 ...r,counts:Qi}}function iS({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function TN(t,{found:e},n){const{stored:r,newBytes:i}=await fE(iS(t),e,n);const o=t.source.byLayers!==true;const s=o?
-i:(await wl(e,t.run)).bytes;return{...oS(r),newBytes:s,counts:Qi}}async function vN(t,e,n){const r=iS(t);const{log:i,signal:o}=r;
+async function vN(t,{found:e},n){const{stored:r,newBytes:i}=await fE(iS(t),e,n);const o=t.source.byLayers!==true;const s=o?
+i:(await wl(e,t.run)).bytes;return{...oS(r),newBytes:s,counts:Qi}}async function ON(t,e,n){const r=iS(t);const{log:i,signal:o}=r;
 const s=t.source.byLayers===true?new an({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${S("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=await eo(e,r,s);const d=await yE(r.store).store(r,
 a,n);await e.resume();if(o.aborted)throw F(o.reason);const c=cd(a,e);const f=await zr(r,d,c.dataBytes>0);const u=s?.bytes??
 f;const l=d.packedBytes===void 0?"":`, packed ${I(d.packedBytes)}`;i.info(`Stored ${oe(c.entries)} in one layer of ${I(u)}${l}`);
 const{bytesWritten:p}=a;return{...oS(d),newBytes:u,streamBytes:p,counts:c}}function oS(t){const{packedBytes:e,expectedId:n,
-configDigest:r}=t;return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function ON({run:t,options:e},n,{found:{
-record:r}}){const i=await dd(n,t,{totalBytes:_N(r)});const o=i.digest();if(o!==r.diffId)throw RN(o,r.diffId,e);return i.
-bytesWritten}var nS=512+256;function _N({entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*nS,
-0);return e+t*nS+r}function RN(t,e,{layer:n,verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return on(`the source's \
+configDigest:r}=t;return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function _N({run:t,options:e},n,{found:{
+record:r}}){const i=await dd(n,t,{totalBytes:RN(r)});const o=i.digest();if(o!==r.diffId)throw AN(o,r.diffId,e);return i.
+bytesWritten}var nS=512+256;function RN({entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*nS,
+0);return e+t*nS+r}function AN(t,e,{layer:n,verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return on(`the source's \
 layer is ${t}, but the cached layer is ${e}.`);const o=[...r?[S("verify")]:[],...i===void 0?[]:[S("html")]];return new m(
 "CACHE_DIFFERS","The commands produced a layer that differs from the cached one, so the layer is made again.",{hint:`If \
 this happens in every run, leave out ${o.join(" and ")}, or the cache.`})}async function io(t,e,n){const{run:r,options:i}=t;const o=performance.now();const s=await eS(t,e,n);const{ran:a,isRead:d}=s;
@@ -2871,13 +2872,13 @@ packedBytes:u,imageId:l,configDigest:p}=a;return{...Zn(c.bytes,f),oldLayers:i.so
 history,newHistory:[{command:id,bytes:f,hasLayer:true}],oldPackedBytes:c.packedBytes,newPackedBytes:u,imageId:e?l:void 0,
 configDigest:e?p:void 0,budgets:n,checks:r,directories:d.directories,rules:d.rules,commands:d.commands,spared:d.spared,skippedPresets:d.
 skippedPresets,suggestions:d.suggestions,cacheHit:o.kind==="none"&&!o.wasAsked?void 0:o.kind==="hit",page:s.survey.page}}var sS="moby.buildkit.cache.v0";function aS(t){if(!(sS in t))return{config:t,hadCache:false};const{[sS]:e,...n}=t;return{
-config:n,hadCache:true}}var AN=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var CN=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function dS(t,e){const n=y(t,"config","Labels");if(!k(n))return[];return Object.keys(n).filter(r=>AN.some(i=>i.test(r))||
-cS(w(n,r)??"",e))}function oo(t,e){const n=([i,o])=>CN.test(i)||cS(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+config:n,hadCache:true}}var CN=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var BN=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function dS(t,e){const n=y(t,"config","Labels");if(!k(n))return[];return Object.keys(n).filter(r=>CN.some(i=>i.test(r))||
+cS(w(n,r)??"",e))}function oo(t,e){const n=([i,o])=>BN.test(i)||cS(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
 r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function cS(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
 "")))}async function Td({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return BN(r,e,n)}function BN(t,e,n){const{config:r,hadCache:i}=aS(t.json);if(i)n.debug("removed BuildKit's inline cache \
+return $N(r,e,n)}function $N(t,e,n){const{config:r,hadCache:i}=aS(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
 []).map(({digest:c})=>c)];const s=dS(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
@@ -2885,43 +2886,43 @@ esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are k
 0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}async function uS(t){var i=[];try{const e=ft(i,new AsyncDisposableStack,true);const n={...t,sourceConfig:kt(e,Td(t))};const r=await Qa(
 n);e.defer(()=>td(r));try{return await fS(n,r)}catch(c){return await fS(n,await ed(c,r,n))}}catch(o){var s=o,a=true}finally{
 var d=ut(i,s,a);d&&await d}}async function fS(t,e){var u=[];try{const n=ft(u,new AsyncDisposableStack,true);const r=await io(
-t,e,n);const i=await $N(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:f}=o;await Ya(t,c,s.reader);
+t,e,n);const i=await NN(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:f}=o;await Ya(t,c,s.reader);
 if(e.kind==="miss"&&c!==void 0&&i.isMet)await nd(t,e,{stored:c,surveyed:a,...f,ms:d});Pd(r);return Id(r,i)}catch(l){var p=l,
-h=true}finally{var g=ut(u,p,h);g&&await g}}async function $N({run:t,engine:e,options:n,tags:r,source:i},{input:o,layer:s,
+h=true}finally{var g=ut(u,p,h);g&&await g}}async function NN({run:t,engine:e,options:n,tags:r,source:i},{input:o,layer:s,
 sourceSize:a}){const{reader:d,expected:c}=o;const{stored:f,newBytes:u,streamBytes:l=u}=s;const p=sr(n.budgets,{oldBytes:a.
 bytes,newBytes:u});const h=Ht(p)===void 0;if(f===void 0||!h)return{budgets:p,isMet:h,checks:il};const[g]=c;const b=g&&{expected:g,
 source:i,reader:d,streamBytes:l};const x=await Gb(e,f,b,n.test);if(t.signal.aborted)throw F(t.signal.reason);await r.move(
-e.docker,f.expectedId,f.reference);return{budgets:p,isMet:h,checks:x}}import{rename as GN}from"node:fs/promises";import{join as VN}from"node:path";function mS(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Zn(
+e.docker,f.expectedId,f.reference);return{budgets:p,isMet:h,checks:x}}import{rename as VN}from"node:fs/promises";import{join as KN}from"node:path";function mS(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Zn(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),oldHistory:void 0,newHistory:void 0,
 directories:void 0,oldPackedBytes:Od(t.map(i=>i.oldPackedBytes)),newPackedBytes:Od(t.map(i=>i.newPackedBytes)),configDigest:void 0,
 checks:{verifiedEntries:Od(t.map(i=>i.checks.verifiedEntries)),isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.
 cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:vd(t.flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,lS),commands:vd(
-t.flatMap(i=>i.commands),({name:i})=>i,NN),spared:vd(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),lS),
+t.flatMap(i=>i.commands),({name:i})=>i,LN),spared:vd(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),lS),
 skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],suggestions:vd(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,
-(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:LN(t),...e}}function Od(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:
+(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:DN(t),...e}}function Od(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:
 e+n,0)}function vd(t,e,n){const r=new Map;for(const i of t){const o=r.get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.
-values()]}function lS(t,e){return{...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function NN(t,e){const n=Od([t.
-bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function LN(t){const e=[];const n=[];const r=[];
+values()]}function lS(t,e){return{...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function LN(t,e){const n=Od([t.
+bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function DN(t){const e=[];const n=[];const r=[];
 const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)return void 0;const a=s.groups.map(d=>{const c=e.findIndex(
 ({name:f,kind:u})=>f===d.name&&u===d.kind);return c===-1?e.push(d)-1:c});n.push(Ol(s.result,o,a));if((s.dropped[3]??[]).
 length>0)r.push(Ol(s.dropped,o,a));for(const d of s.notes)i.add(d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],
-notes:[...i]}}function Ol([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,o];return[r,t,o,n.map(s=>Ol(s,s[0],i))]}async function pS({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>DN(s,t,r)));if(e===void 0)return{images:i,
+notes:[...i]}}function Ol([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,o];return[r,t,o,n.map(s=>Ol(s,s[0],i))]}async function pS({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>FN(s,t,r)));if(e===void 0)return{images:i,
 index:e};const{kept:o}=oo(e.annotations,[t]);return{images:i,index:{format:hS(e.format,r),annotations:o}}}function hS(t,e){
-return e==="zstd"?"oci":t}async function DN({found:t,made:e},n,r){const{image:i}=t;const{job:o,layer:s}=e;const{packed:a}=s;
+return e==="zstd"?"oci":t}async function FN({found:t,made:e},n,r){const{image:i}=t;const{job:o,layer:s}=e;const{packed:a}=s;
 if(a===void 0)throw new Error("the layer is not in a file");const{source:d}=o;const{annotations:c,digest:f}=await o.sourceConfig;
 const u=[n,d.id,...d.diffIds,...f===void 0?[]:[f]];const l=hS(i?.format??"oci",r);const{path:p,diffId:h,packedBytes:g}=a.
-file;const b=MN(l,r);return{config:a.config,platform:d.platform,indexPlatform:i?.indexPlatform,entryAnnotations:oo(i?.entryAnnotations??
-{},u).kept,annotations:c,format:l,layer:{path:p,diffId:h,descriptor:{mediaType:b,digest:a.file.digest,sizeBytes:g}}}}var FN="\
-application/vnd.docker.image.rootfs.diff.tar";function MN(t,e){if(t==="oci")return me.layer+Zi[e];return FN+Zi[e].replace(
-"+",".")}import{createReadStream as UN}from"node:fs";import{join as HN}from"node:path";async function gS(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return zN(t,e,n,r);const s=await Wr(t.engine,o.file,o.request);await zr(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function zN({run:t,engine:e,options:n},r,i,o){const s=Je(t.runId);const a=HN(o,"index\
+file;const b=UN(l,r);return{config:a.config,platform:d.platform,indexPlatform:i?.indexPlatform,entryAnnotations:oo(i?.entryAnnotations??
+{},u).kept,annotations:c,format:l,layer:{path:p,diffId:h,descriptor:{mediaType:b,digest:a.file.digest,sizeBytes:g}}}}var MN="\
+application/vnd.docker.image.rootfs.diff.tar";function UN(t,e){if(t==="oci")return me.layer+Zi[e];return MN+Zi[e].replace(
+"+",".")}import{createReadStream as HN}from"node:fs";import{join as zN}from"node:path";async function gS(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return jN(t,e,n,r);const s=await Wr(t.engine,o.file,o.request);await zr(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function jN({run:t,engine:e,options:n},r,i,o){const s=Je(t.runId);const a=zN(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=ae(s,"tag");const f=bs({transport:"docker-archive",text:d,path:a,reference:c,
 index:void 0},{...t,tempDir:n.tempDir});const u=await f.write(i);await u.publish();const l=u.digest;const p=await Bn(e,l);
 const h=r[0]?.layer.packed?.file.diffId??"";const g={reference:p?l:s,expectedId:l,diffId:h};const b=()=>e.transport.loadImage(
-UN(a),void 0,t.signal);const x=await jr(e,g,b);const O=x.split("\n").find(ee=>/^error /i.test(ee.trim()));if(O!==void 0)
+HN(a),void 0,t.signal);const x=await jr(e,g,b);const O=x.split("\n").find(ee=>/^error /i.test(ee.trim()));if(O!==void 0)
 throw _l("a load without an error",JSON.stringify(O));const T=w(await te(e,g.reference),"Id");if(T!==l)throw _l(`the ID ${l}`,
-String(T));const H={stored:{...g,importedId:void 0},platforms:r};for(const ee of r)await jN(e,H,ee);return H}async function jN(t,e,{
+String(T));const H={stored:{...g,importedId:void 0},platforms:r};for(const ee of r)await WN(e,H,ee);return H}async function WN(t,e,{
 job:n,layer:r}){const{platform:i}=n.source;const{diffIds:o}=await Rl(t,e,i);const s=r.packed?.file.diffId;if(o.length!==
 1||o[0]!==s)throw _l(`one layer ${s} for ${v(i)}`,JSON.stringify(o))}function _l(t,e){return new m("CHECK_FAILED",`The s\
 tored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:K})}async function Rl(t,{stored:e,
@@ -2934,15 +2935,15 @@ source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platfor
 i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function wS({run:t,engine:e,options:n},r){const{test:i}=n;
 if(i===void 0)return false;const o=await Rl(e,r,void 0);await t.log.group("Test",()=>Hr(e,o,i));return true}var bS={names:[],imageId:void 0,counts:void 0,isTested:false};async function ES(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
 const{compression:a}=i.layer;const d=await pS(e,n,a);const c=n.map(({made:g})=>g);for(const g of o){await r.log.group(`W\
-rite ${g.target.name}`,async()=>{s.add({...g,written:await g.target.write(d)})})}const f=WN(t);const u=f===void 0?[]:Ja(
+rite ${g.target.name}`,async()=>{s.add({...g,written:await g.target.write(d)})})}const f=JN(t);const u=f===void 0?[]:Ja(
 f.engine,c,g=>g.job.source.platform);const l=f&&await r.log.group("Store in the engine",()=>gS(f,u,d,t.spool));const p=[];
-if(i.verify){for(const g of s.all){for(const[b,x]of(await JN(t,g,{set:d,all:c})).entries())p[b]=x}if(f!==void 0&&l!==void 0){
+if(i.verify){for(const g of s.all){for(const[b,x]of(await GN(t,g,{set:d,all:c})).entries())p[b]=x}if(f!==void 0&&l!==void 0){
 const g=await yS(f,l);for(const[b,x]of c.entries())p[b]??=g.get(x)}}const h=f!==void 0&&l!==void 0&&await wS(f,l);if(r.signal.
 aborted)throw F(r.signal.reason);await s.publish("files");if(f!==void 0&&l!==void 0){const{stored:g}=l;await t.tags.move(
 f.engine.docker,g.expectedId,g.reference);await Ya(f,g,{close:async()=>{}})}await s.publish("registries");return{names:o.
 map(({target:g,location:b})=>({name:g.name,digest:s.all.find(x=>x.location===b)?.written.digest??""})),imageId:l?.stored.
-expectedId,counts:i.verify?p:void 0,isTested:h}}function WN(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===
-0?void 0:{...t,engine:e}}async function JN({run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();
+expectedId,counts:i.verify?p:void 0,isTested:h}}function JN(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===
+0?void 0:{...t,engine:e}}async function GN({run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();
 try{const a=i.images.map(({config:u})=>L(u));const d=s.images.map(({config:u})=>u.descriptor.digest);if(JSON.stringify(d)!==
 JSON.stringify(a)){throw new m("CHECK_FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.
 join(", ")}. Nothing was tagged.`,{hint:"Run again. If it happens again, check the disk, or the registry."})}const c=[];
@@ -2950,25 +2951,25 @@ const f={...t,tempDir:e.tempDir};for(const[u,l]of s.images.entries()){const{job:
 find(({view:q})=>q==="exact");const{newBytes:x,streamBytes:O=x}=g;const T=p.platformTitle===void 0?"":` ${p.platformTitle}`;
 const H=Br(l,s,f);const ee={expected:b,source:p.source,streamBytes:O};const ue=()=>Ur(t,H,ee);c.push(await t.log.group(`\
 Verify${T} in ${n.name}`,ue))}return c}finally{await s.close()}}async function SS(t,e,n){var h=[];try{const r=ft(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await Ga(t,r);const s=[];for(const[T,H]of e.platforms.entries()){const ee=o===void 0?void 0:VN(o,`layer-${T}`);const ue=e.
-platforms.length>1?v(H.source.platform):void 0;const{source:q,inEngine:Ee}=H;const qr=await KN({...t,source:q,inEngine:Ee,
+await Ga(t,r);const s=[];for(const[T,H]of e.platforms.entries()){const ee=o===void 0?void 0:KN(o,`layer-${T}`);const ue=e.
+platforms.length>1?v(H.source.platform):void 0;const{source:q,inEngine:Ee}=H;const qr=await YN({...t,source:q,inEngine:Ee,
 packTo:ee,platformTitle:ue},r);s.push({found:H,made:qr})}const a=s.map(({made:T})=>T);const d=T=>a.reduce((H,ee)=>H+T(ee),
 0);const c=sr(i.budgets,{oldBytes:d(({sourceSize:T})=>T.bytes),newBytes:d(({layer:T})=>T.newBytes)});const f=Ht(c)===void 0;
-const u=f&&o!==void 0?await ES({...t,places:n,spool:o},e,s):bS;for(const T of a)if(f)await YN(T);for(const T of a)Pd(T);
+const u=f&&o!==void 0?await ES({...t,places:n,spool:o},e,s):bS;for(const T of a)if(f)await qN(T);for(const T of a)Pd(T);
 const l=a.map((T,H)=>{const ee=u.counts?.[H];const ue={verifiedEntries:ee,isTested:u.isTested};const q=v(T.job.source.platform);
 return{...Id(T,{isMet:f,budgets:[],checks:ue}),platform:q}});const p=u.imageId??(l.length===1?l[0]?.imageId:void 0);return{
 ...mS(l,{budgets:c,imageId:p}),platforms:l,written:u.names}}catch(g){var b=g,x=true}finally{var O=ut(h,b,x);O&&await O}}
-async function KN(t,e){const n={...t,sourceConfig:kt(e,Td(t))};const r=await Qa(n);e.defer(()=>td(r));const i=await io(n,
-r,e).catch(async o=>io(n,await ed(o,r,n),e));await i.input.reader.close();return i}async function YN({job:t,cached:e,input:n,
+async function YN(t,e){const n={...t,sourceConfig:kt(e,Td(t))};const r=await Qa(n);e.defer(()=>td(r));const i=await io(n,
+r,e).catch(async o=>io(n,await ed(o,r,n),e));await i.input.reader.close();return i}async function qN({job:t,cached:e,input:n,
 layer:r,surveyed:i,layerMs:o}){const s=r.packed?.file;const a=n.reader.isReproducible?rd(e,t):void 0;if(e.kind!=="miss"||
-s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:f,packing:u}=s;const l=await GN(s.path,a).then(()=>true,
+s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:f,packing:u}=s;const l=await VN(s.path,a).then(()=>true,
 ()=>false);if(!l)return;const p={diffId:d,savedFile:{digest:c,packedBytes:f,packing:u}};await nd(t,e,{stored:p,surveyed:i,
-...r.counts,ms:o})}import{constants as qN}from"node:fs";import{access as XN,readFile as ZN,rename as QN,rm as eL,stat as tL,writeFile as nL}from"node:fs/promises";
-import{dirname as xS,join as rL}from"node:path";var iL={report:"report",html:"page",summary:"summary"};async function Cl(t,e){try{await XN(`${xS(e)}/`,qN.W_OK)}catch(r){
-throw Al(t,e,E(r),r)}const n=await tL(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw Al(t,e,"it exists and is not\
- a file")}async function kS(t,e,n,r){const i=rL(xS(e),n);try{await nL(i,r,{flag:"wx"});await QN(i,e)}catch(o){await eL(i,{force:true}).
-catch(()=>{});throw Al(t,e,E(o),o)}}function Al(t,e,n,r){return new m("BAD_INPUT",`Cannot write the ${iL[t]} to ${JSON.stringify(
-e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function PS(){return ZN(new URL("pag\
+...r.counts,ms:o})}import{constants as XN}from"node:fs";import{access as ZN,readFile as QN,rename as eL,rm as tL,stat as nL,writeFile as rL}from"node:fs/promises";
+import{dirname as xS,join as iL}from"node:path";var oL={report:"report",html:"page",summary:"summary"};async function Cl(t,e){try{await ZN(`${xS(e)}/`,XN.W_OK)}catch(r){
+throw Al(t,e,E(r),r)}const n=await nL(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw Al(t,e,"it exists and is not\
+ a file")}async function kS(t,e,n,r){const i=iL(xS(e),n);try{await rL(i,r,{flag:"wx"});await eL(i,e)}catch(o){await tL(i,{force:true}).
+catch(()=>{});throw Al(t,e,E(o),o)}}function Al(t,e,n,r){return new m("BAD_INPUT",`Cannot write the ${oL[t]} to ${JSON.stringify(
+e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function PS(){return QN(new URL("pag\
 e.html",import.meta.url),"utf8")}async function IS({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await zE(n,r,t.runId);if(i!==
 void 0)await cy(i);if(o!==void 0)await Cl("report",o);if(s!==void 0)await Cl("html",s)}async function TS({run:t,options:e}){
 const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:bs(i,n)}));for(const{target:i}of r)await i.
@@ -2978,25 +2979,25 @@ await r.written.publish()}}async undo(){const e=this.#t.splice(0);const n=this.#
 slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,()=>r.undo());await this.#r(e)}async finish(){
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
 ()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${Me(r)}`))}};function Bl({location:t}){
-return t.transport==="docker"}function vS(t){return!Bl(t)}import{isDeepStrictEqual as oL}from"node:util";var $l=Symbol("any value");var sL={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:$l,sourceDateEpoch:void 0,
-compression:$l};function aL(t){return Object.entries(sL).every(([e,n])=>n===$l||oL(t[e],n))}function OS(t){const{inEngine:e,
-options:n}=t;return e!==void 0&&e.layerCount<=1&&aL(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function _S({
+return t.transport==="docker"}function vS(t){return!Bl(t)}import{isDeepStrictEqual as sL}from"node:util";var $l=Symbol("any value");var aL={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:$l,sourceDateEpoch:void 0,
+compression:$l};function dL(t){return Object.entries(aL).every(([e,n])=>n===$l||sL(t[e],n))}function OS(t){const{inEngine:e,
+options:n}=t;return e!==void 0&&e.layerCount<=1&&dL(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function _S({
 engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();const{bytes:a,packedBytes:d,
 history:c}=await e.measure();const{test:f,dryRun:u,html:l}=n;const p=sr(n.budgets,{oldBytes:a,newBytes:a});const h=Ht(p)===
-void 0;const g=l===void 0?void 0:new Gr(true);if(g!==void 0){const T=()=>dL(t,e,a,g);await i.group("Look through",T).catch(
+void 0;const g=l===void 0?void 0:new Gr(true);if(g!==void 0){const T=()=>cL(t,e,a,g);await i.group("Look through",T).catch(
 H=>{if(o.aborted)throw H;i.warning(Me(H))})}const b=f!==void 0&&!u&&h;if(!u&&h){if(f!==void 0)await i.group("Test",()=>Hr(
 t,e.image,f));await r.move(t.docker,e.id,e.id)}const x=e.layerCount;const O=x===0?"has no layer":"is already one layer";
 if(h)i.notice(`${e.reference} ${O} and no option changes it: it ${u?"would be":"was"} tagged without changes.`);return{...Zn(
 a,a),oldLayers:x,newLayers:x,oldHistory:c,newHistory:c,oldPackedBytes:d,newPackedBytes:d,imageId:h?e.id:void 0,configDigest:h?
 s:void 0,budgets:p,checks:{verifiedEntries:void 0,isTested:b},cacheHit:void 0,directories:g?.directories,page:g?.page,rules:[],
-commands:[],spared:[],skippedPresets:[]}}async function dL(t,e,n,r){const i=await e.openReader();const o=new W(i.decide,
+commands:[],spared:[],skippedPresets:[]}}async function cL(t,e,n,r){const i=await e.openReader();const o=new W(i.decide,
 r.observer);await tn(t,[await i.open(t.signal),o],()=>n);await i.close()}async function RS(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const f=`Compare the engine's view with the layers (${v(i.platform)})`;const u=i.knownBytes??
 0;await n.log.group(f,()=>jb(n,o,c,u))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await Qu({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var cL="{{title}}";var fL="{{data}}";function CS(t,e){const[n,r]=AS(t,cL);const[i,o]=AS(r,fL);return[n,uL(Nt(e.title)),i,
-lL(e),o].join("")}function AS(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function uL(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function lL(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+const d=await Qu({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var fL="{{title}}";var uL="{{data}}";function CS(t,e){const[n,r]=AS(t,fL);const[i,o]=AS(r,uL);return[n,lL(Nt(e.title)),i,
+mL(e),o].join("")}function AS(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function lL(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function mL(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`)}async function BS({report:t,page:e},n,{runId:r,log:i},o=PS){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
 await kS(a,c,`${ne(r)}${a}`,await d());return c}catch(f){i.warning(Me(f));return void 0}};return{htmlPath:await s("html",
@@ -3007,84 +3008,84 @@ if(a<=s)return;const d=e.layer.compression.kind==="zstd"?"a higher compression l
 "zstd")} makes it smaller`;const[c,f]=Xn(a,s);n.warning(`The compressed result (${c}) is larger than the source's compre\
 ssed layers (${f}), so pushing and pulling it takes longer; ${d}.`)}async function NS(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new Ue(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new $s(t.tags);const c=new _d(r);const f=Qs(t);const u=new As(
-f?n:void 0,Es(t),r);let l;try{if(f){const h=await Dh(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await mL(
+f?n:void 0,Es(t),r);let l;try{if(f){const h=await Dh(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await pL(
 {run:a,engine:l,options:t,tags:d,placements:c,sweep:u,cache:o});await c.finish();if(Os(e))await zt(n,t.timeoutSeconds,h=>Sn(
 h,e,r));return p}catch(p){await c.undo();if(l!==void 0){await zt(n,t.timeoutSeconds,async h=>{await d.undo(h,r);await Sn(
 h,e,r)})}throw s.signal.aborted?F(s.signal.reason):p}finally{if(!s.signal.aborted)await u.settle();await u.end();s.release()}}
-async function mL(t){var H=[];try{const e=ft(H,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
-options:o}=t;const{log:s}=r;await IS(t);const a=await TS(t);const d=await Db(t);e.defer(()=>d.close());const c=Fb(t,d);hL(
-t,c);await gL(t,d);if(o.verifiesLayers&&!o.dryRun)await RS(t,c);const f=await pL(t,c,a);const u=Ht(f.budgets);const l=u===
-void 0&&!o.dryRun;const p=l&&o.push?await yL(t,f):[];if(l)wL(t,f);const[h]=d.platforms;if(l&&o.removeOld&&f.imageId!==void 0&&
+async function pL(t){var H=[];try{const e=ft(H,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
+options:o}=t;const{log:s}=r;await IS(t);const a=await TS(t);const d=await Db(t);e.defer(()=>d.close());const c=Fb(t,d);gL(
+t,c);await yL(t,d);if(o.verifiesLayers&&!o.dryRun)await RS(t,c);const f=await hL(t,c,a);const u=Ht(f.budgets);const l=u===
+void 0&&!o.dryRun;const p=l&&o.push?await wL(t,f):[];if(l)bL(t,f);const[h]=d.platforms;if(l&&o.removeOld&&f.imageId!==void 0&&
 i&&h?.inEngine)await Xh(i,h.inEngine.image,f.imageId);const g=performance.now()-n;const b=p[0]?.digest??f.written[0]?.digest;
-const x={...f,digest:b,pushed:p};const O=ow(x,{options:o,engine:i,source:bL(t,c),ms:g});const T=await BS({report:O,page:f.
+const x={...f,digest:b,pushed:p};const O=ow(x,{options:o,engine:i,source:EL(t,c),ms:g});const T=await BS({report:O,page:f.
 page},o,r);if(o.dryRun)s.notice("Dry run: nothing was stored, tagged or pushed.");$S(f,o,s,{countsBlocks:O.sizes==="bloc\
 ks"});s.info(Hp({...f,ms:g}));return{...x,report:O,...T,budgetError:u}}catch(ee){var ue=ee,q=true}finally{var Ee=ut(H,ue,
-q);Ee&&await Ee}}async function pL(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
+q);Ee&&await Ee}}async function hL(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
 0||o.length>0)return SS(t,e,n);const{source:s,inEngine:a}=i;const d={...t,source:s,inEngine:a,engine:r};const c=OS(d)?await _S(
-d):await uS(d);const f=v(s.platform);return{...c,platforms:[{...c,platform:f}],written:[]}}function hL({run:t,engine:e},{
+d):await uS(d);const f=v(s.platform);return{...c,platforms:[{...c,platform:f}],written:[]}}function gL({run:t,engine:e},{
 reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${v(a.platform)}, ${Te(a.layerCount)}`);const s=e===void 0?
-"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function gL({
+"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function yL({
 run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===void 0||o||e===void 0||
-s===void 0)return;await t.log.group("Back up",()=>fy(e,s,i))}async function yL({run:t,engine:e,options:n},r){if(e===void 0||
-n.tags.length===0)return[];return t.log.group("Push",()=>Vh(e,n.tags,r))}function wL({run:t,options:e},{written:n}){const{
+s===void 0)return;await t.log.group("Back up",()=>fy(e,s,i))}async function wL({run:t,engine:e,options:n},r){if(e===void 0||
+n.tags.length===0)return[];return t.log.group("Push",()=>Vh(e,n.tags,r))}function bL({run:t,options:e},{written:n}){const{
 tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(Hn).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wrote ${i}\
-, ${o}`)}function bL(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
+, ${o}`)}function EL(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
 ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:An({...t,source:o,inEngine:s})}}function LS(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":_r(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(EL)),"cache-hit":t.cacheHit===
-void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function EL(t){return{
+leaned-bytes":_r(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(SL)),"cache-hit":t.cacheHit===
+void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function SL(t){return{
 platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"cleaned-bytes":_r(t),"cache-hit":t.
-cacheHit??null}}import{tmpdir as KL}from"node:os";import{resolve as Dl}from"node:path";import{resolve as SL}from"node:path";function DS(t){xL(t);if(t.container!==void 0)kL(t);if(t.imageLocation!==void 0)PL(t,t.imageLocation.text);IL(t);TL(t);vL(
-t)}function xL(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",SL(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+cacheHit??null}}import{tmpdir as YL}from"node:os";import{resolve as Dl}from"node:path";import{resolve as xL}from"node:path";function DS(t){kL(t);if(t.container!==void 0)PL(t);if(t.imageLocation!==void 0)IL(t,t.imageLocation.text);TL(t);vL(t);OL(
+t)}function kL(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",xL(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
 const f=s.slice(0,a).find(([u,l])=>l===c&&u!=="tag");if(f===void 0)continue;throw new m("BAD_INPUT",`The ${P(f[0],d)} ha\
 ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function be(t,e,n,r=`Leave ${S(t)} out.`){throw new m(
-"BAD_INPUT",`The ${P(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function kL(t){const e=S("container");const n=r=>be(
+"BAD_INPUT",`The ${P(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function PL(t){const e=S("container");const n=r=>be(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")be("platform",e,"a container already has its platform");if(t.pull==="always")be("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)be("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)be("remove-old",e,"the container still uses its image")}function PL(t,e){const n=S("image",e);const r=i=>`\
+ner");if(t.removeOld)be("remove-old",e,"the container still uses its image")}function IL(t,e){const n=S("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${S(i)} out.`;if(t.layer.script!==void 0){
 be("run",n,"a script runs in a container, and that image is in no engine",`Use ${S("clean")} and ${S("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)be("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)be("remove-old",n,"it removes an image of an engine");if(!t.pause)be("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")be("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){be("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${S("verify","true")}, or load the image into the engine first.`)}}function IL(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${S("verify","true")}, or load the image into the engine first.`)}}function TL(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=S("tag",r.join(", "));if(t.test!==void 0){be("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${S("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){be("push",i,"a file is not pushed",`Add a name in a registry to ${S("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function TL(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function vL(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=S(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)be("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)be("run",o,"what commands change is in no la\
-yer")}function vL({layer:t,platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=S(
+yer")}function OL({layer:t,platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=S(
 "platform",e==="all"?"all":e.map(v).join(", "));be("run",r,"a script runs in a container of one platform","Flatten each \
 platform in a step of its own.")}function FS(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>OL(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function OL(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>_L(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function _L(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var _L=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var MS='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var RL=/^([a-z][a-z0-9+-]*):/;var AL=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var CL=/^@(\d{1,9})$/;function Nl(t,e="image"){const n=RL.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return BL(n,r,{text:t,input:e});case"docker":return LL(r,{
-text:t,input:e});default:if(!_L.has(n)&&!r.startsWith("//"))return void 0;throw dn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,DL(n,r))}}function BL(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+"")}var RL=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var MS='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var AL=/^([a-z][a-z0-9+-]*):/;var CL=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var BL=/^@(\d{1,9})$/;function Nl(t,e="image"){const n=AL.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return $L(n,r,{text:t,input:e});case"docker":return DL(r,{
+text:t,input:e});default:if(!RL.has(n)&&!r.startsWith("//"))return void 0;throw dn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,FL(n,r))}}function $L(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const u=s===""?"\
-has no path":"has a path with a NUL character";throw dn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=$L(a,
-n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!AL.test(u)){const l='After the path and \
+has no path":"has a path with a NUL character";throw dn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=NL(a,
+n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!CL.test(u)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
 ot contain a colon.';throw dn(n,`names ${JSON.stringify(u)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:u,index:c}}const f=a===""||c!==void 0?void 0:NL(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function $L(t,e){
-if(!t.startsWith("@"))return void 0;const n=CL.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+reference:u,index:c}}const f=a===""||c!==void 0?void 0:LL(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function NL(t,e){
+if(!t.startsWith("@"))return void 0;const n=BL.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
 "@", from 0: "@0" is the first one.';throw dn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
 An index selects one of the images of an archive that exists. Write a name instead.";throw dn(e,"has an index",r)}return Number(
-n)}function NL(t,e,n){const r=ae(t,n);if(r.digest!==void 0){throw dn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function LL(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw dn(
+n)}function LL(t,e,n){const r=ae(t,n);if(r.digest!==void 0){throw dn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function DL(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw dn(
 e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?Mo(i,r):ae(i,r);if($t(
 i)){throw dn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function DL(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+transport:"docker",text:n,reference:o}}function FL(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
 ocker.io/library/${t}:TAG".`;return`Use ${MS}. "skopeo copy" converts from all other transports. ${n}`}function dn({text:t,
@@ -3097,19 +3098,19 @@ void 0;return{image:r,imageLocation:n}}function HS(t,e){const n=t.split(/[\n,]/)
 length===0&&!e){throw new m("BAD_INPUT",`The ${P("tag")} is required, but is empty.`,{hint:'Give the result a name, for \
 example "app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=Nl(a,"tag");const c=d===
 void 0?Mo(a,"tag"):void 0;const f=c===void 0?a:re(c);if(o.has(f))continue;o.set(f,a);if(c!==void 0)r.set(f,c);if(d!==void 0)
-i.set(f,d)}const s=[...i.values()];FL(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function FL(t){
+i.set(f,d)}const s=[...i.values()];ML(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function ML(t){
 const e=new Map;for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(
 n.path);e.set(n.path,n);if(r===void 0)continue;throw new m("BAD_INPUT",`The ${P("tag")} has the path ${JSON.stringify(n.
 path)} twice: ${JSON.stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each it\
-s own path."})}}var ML=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var zS=/^[0-9a-f]{12,64}$/;function jS(t,e){const n=e.
-map(HL).filter(i=>i!==void 0);const r=UL(t);return r===void 0?n:[...n,r]}function UL(t){const e=fu(t);const n=Ji(t);if(n.
+s own path."})}}var UL=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var zS=/^[0-9a-f]{12,64}$/;function jS(t,e){const n=e.
+map(zL).filter(i=>i!==void 0);const r=HL(t);return r===void 0?n:[...n,r]}function HL(t){const e=fu(t);const n=Ji(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(st)}`;return`${S("clean",r.join(", "))} means ${S("clean",n.join(", "))}, ${i} selects all safe presets.`}function HL(t){
-const{text:e,domain:n}=t;const r=Hn(t);if(zS.test(e)||ML.test(e)){const i=zS.test(e)?"looks like an ID":"has no reposito\
+stringify(st)}`;return`${S("clean",r.join(", "))} means ${S("clean",n.join(", "))}, ${i} selects all safe presets.`}function zL(t){
+const{text:e,domain:n}=t;const r=Hn(t);if(zS.test(e)||UL.test(e)){const i=zS.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var zL={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var jL={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers for its layers themselves"},pause:{default:"true",help:"do not pause a running \
 container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-clea\
@@ -3131,22 +3132,22 @@ default:"true",help:"do not write the job summary",isActionOnly:true},"max-size"
 hout tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"fail without tag\
 ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in the GitHub Acti\
 ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
-ssed layer"}};var WS=Object.fromEntries(Object.entries(So).map(([t,e])=>[t,{kind:e,...zL[t]}]));import{resolve as jL,sep as WL}from"node:path";var Ll={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function It(t,e){const n=Object.hasOwn(Ll,e)?
+ssed layer"}};var WS=Object.fromEntries(Object.entries(So).map(([t,e])=>[t,{kind:e,...jL[t]}]));import{resolve as WL,sep as JL}from"node:path";var Ll={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function It(t,e){const n=Object.hasOwn(Ll,e)?
 Ll[e]:void 0;if(n===void 0){throw new m("BAD_INPUT",`The ${P(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${S(t,"true")} or leave it out.`})}return n}var JL=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function GS(t){if(JL.test(t))return t;
+Write ${S(t,"true")} or leave it out.`})}return n}var GL=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function GS(t){if(GL.test(t))return t;
 throw new m("BAD_INPUT",`The ${P("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
 ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function Rd(t,e){const n=r=>new m(
 "BAD_INPUT",`The ${P(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(WL))throw n(`${JSON.stringify(e)} i\
-s a directory`);return jL(e)}var GL=8**11-1;function VS(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=GL)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(JL))throw n(`${JSON.stringify(e)} i\
+s a directory`);return WL(e)}var VL=8**11-1;function VS(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=VL)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
 return e}function KS(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new m("BAD_INPUT",`The ${P("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
 example "bridge". The default is "none".'})}var JS=2e6;function YS(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
 if(!(e<=JS)){throw new m("BAD_INPUT",`The ${P("timeout")} must be whole seconds from 0 (no limit) to ${JS}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var VL=["missing","always","never"];function qS(t){
-const e=VL.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${P("pull")} must be missing, always or never, but\
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var KL=["missing","always","never"];function qS(t){
+const e=KL.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${P("pull")} must be missing, always or never, but\
  is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function XS(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
 1)return"all";throw new m("BAD_INPUT",`The ${P("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
@@ -3155,7 +3156,7 @@ e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you n
 Ll,t)){throw new m("BAD_INPUT",`The ${P("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
 rite ${S("verify","true")} or leave it out.`})}return{verify:It("verify",t),verifiesLayers:false}}function QS(t){if(t===
 "auto"||t==="layers")return t;throw new m("BAD_INPUT",`The ${P("from")} must be auto or layers, but is ${JSON.stringify(
-t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var YL=["clean","platform"];function ex(t){const e=d=>t(d).trim()||WS[d].default;const n=d=>FS(t(d),YL.includes(d));const r=It(
+t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var qL=["clean","platform"];function ex(t){const e=d=>t(d).trim()||WS[d].default;const n=d=>FS(t(d),qL.includes(d));const r=It(
 "dry-run",e("dry-run"));const i=e("container")===""?void 0:GS(e("container"));const o=US(e("image"),i);const s=HS(n("tag"),
 r);const a={...o,container:i,from:QS(e("from")),pause:It("pause",e("pause")),...s,layer:{aptClean:It("apt-clean",e("apt-\
 clean")),clean:rw(n("clean")),exclude:My(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:KS(e("r\
@@ -3164,23 +3165,23 @@ ean")),dryRun:r,platforms:XS(n("platform")),defaultPlatform:process.env["DOCKER_
 e("pull")),push:It("push",e("push")),...ZS(e("verify")),test:Jb(t("test")),backup:e("backup")===""?void 0:Rd("backup",e(
 "backup")),removeOld:It("remove-old",e("remove-old")),timeoutSeconds:YS(e("timeout")),budgets:{maxBytes:bh(e("max-size")),
 minSaving:Eh(e("min-saving"))},report:e("report")===""?void 0:Rd("report",e("report")),html:e("html")===""?void 0:Rd("ht\
-ml",e("html")),summary:It("summary",e("summary")),cache:It("cache",e("cache")),notices:jS(n("clean"),s.tags),...qL(e("te\
-mp-dir"))};DS(a);return a}function qL(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:Dl(t),tempDirFrom:"\
-input"};if(e)return{tempDir:Dl(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:Dl(KL()),tempDirFrom:"system"}}import{constants as hx}from"node:fs";import{appendFile as pD,stat as hD}from"node:fs/promises";var XL=["▏","▎","▍","▌","▋","▊","▉"];var Fl=10;var ZL=40;function nx(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":XL[i-1])}function rx(t,e=50){
+ml",e("html")),summary:It("summary",e("summary")),cache:It("cache",e("cache")),notices:jS(n("clean"),s.tags),...XL(e("te\
+mp-dir"))};DS(a);return a}function XL(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:Dl(t),tempDirFrom:"\
+input"};if(e)return{tempDir:Dl(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:Dl(YL()),tempDirFrom:"system"}}import{constants as hx}from"node:fs";import{appendFile as hD,stat as gD}from"node:fs/promises";var ZL=["▏","▎","▍","▌","▋","▊","▉"];var Fl=10;var QL=40;function nx(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":ZL[i-1])}function rx(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>I(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return pt(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),nx(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function ix(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,Fl);const i=n.slice(Fl).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-Fl} more`,bytes:i});const o=QL(r.map(({name:s})=>tx(s)));return pt([`pie showData title ${tx(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function QL(t){const e=new Set;return t.
+{name:`${n.length-Fl} more`,bytes:i});const o=eD(r.map(({name:s})=>tx(s)));return pt([`pie showData title ${tx(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function eD(t){const e=new Set;return t.
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function tx(t){return le(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),ZL)}function Ml(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+"·"),QL)}function Ml(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
 ├─ ":"└─ "}${n}`})}function ox(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=Nt(
 d===0?o:a.at(-1)??"");return{level:d,name:le(c,40),bytes:s}});const r=Ml(n.map(({level:o,name:s})=>({level:o,text:s})));
 const i=Math.max(0,...r.map(o=>o.length));return pt(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${I(o).padStart(7)}  ${nx(
-o,e,30)}`.trimEnd()))}var Vr=200;var cn=60;function fe(t){return sp(le(t,Vr))}function Ye(t){return t.replaceAll(" "," ")}var eD=120;var tD=150;var nD=16;function cx({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,cn).map(i=>{
+o,e,30)}`.trimEnd()))}var Vr=200;var cn=60;function fe(t){return sp(le(t,Vr))}function Ye(t){return t.replaceAll(" "," ")}var tD=120;var nD=150;var rD=16;function cx({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,cn).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${Ye(I(i.oldPackedBytes))} → ${Ye(I(i.newPackedBytes))}`;
 const s=wi(i.savedPercent.toFixed(1));return`| ${fe(i.platform)} | ${Ye(I(i.oldBytes))} in ${Ye(Te(i.oldLayers))} | ${Ye(
 I(i.newBytes))} | ${Ye(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${fe(e.reference)} | before | aft\
@@ -3189,57 +3190,57 @@ const{source:e,result:n,platforms:r}=t;const i=n.tags[0]??"the result";if(r.leng
 layers};return ax("History",o,[{title:e.reference,...e},{title:i,...n}])}return r.map(o=>ax(`History of ${fe(o.platform)}`,
 o,[{title:e.reference,...sx(o.oldBytes,o.oldHistory)},{title:i,...sx(o.newBytes,o.newHistory)}])).join("\n\n")}function sx(t,e){
 return{bytes:t,steps:e?.length??null,history:e}}function ax(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.
-steps??0),0);return[`<details${i<=nD?" open":""}><summary>${t}: ${Te(e)} before, ${Te(n)} after</summary>`,"",...r.flatMap(
-o=>[iD(o.title,o),""]),"</details>"].join("\n")}var rD=24;function iD(t,{bytes:e,steps:n,history:r}){const i=`${Nt(le(t,
-Vr))}  ${I(e)}`;if(r===null)return pt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-tD);const s=n??
+steps??0),0);return[`<details${i<=rD?" open":""}><summary>${t}: ${Te(e)} before, ${Te(n)} after</summary>`,"",...r.flatMap(
+o=>[oD(o.title,o),""]),"</details>"].join("\n")}var iD=24;function oD(t,{bytes:e,steps:n,history:r}){const i=`${Nt(le(t,
+Vr))}  ${I(e)}`;if(r===null)return pt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-nD);const s=n??
 r.length;const a=[{level:0,text:i}];let d=1;if(o.length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}
 for(const{command:c,bytes:f,layer:u}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=Nt(
-le(l.trim()||"(no command)",eD));a.push({level:d,text:`${u?I(f):"-"}  ${p}`});if(u)d=Math.min(d+1,rD)}return pt(Ml(a))}function ux({
+le(l.trim()||"(no command)",tD));a.push({level:d,text:`${u?I(f):"-"}  ${p}`});if(u)d=Math.min(d+1,iD)}return pt(Ml(a))}function ux({
 result:t,dryRun:e,platforms:n}){const r=e?" (expected)":"";if(n.length===1)return dx(`Largest directories${r}`,t.directories,
 t.bytes);return n.map(i=>dx(`Largest directories of ${fe(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").
 join("\n\n")}function dx(t,e,n){if(e===null||e.length===0)return"";const r=ox(e,n);return[`<details open><summary>${t}</\
-summary>`,"",r,"","</details>"].join("\n")}var Ul=1024*1024;function mx(t,e){const n=[oD(t),sD(t),aD(t),cx(t),dD(t),fx(t),uD(t),fD(t),ux(t),lD(t),mD(t)].filter(s=>s!==
+summary>`,"",r,"","</details>"].join("\n")}var Ul=1024*1024;function mx(t,e){const n=[sD(t),aD(t),dD(t),cx(t),cD(t),fx(t),lD(t),uD(t),ux(t),mD(t),pD(t)].filter(s=>s!==
 "");const r=`_Truncated: a job summary holds at most ${I(Ul)}. The report has the rest._`;const i=s=>[...n.slice(0,s),...s<
 n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function oD(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function sD(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(fe).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const f=d===
 ""?"":` → ${d}${c}`;const u=r.bytes===i.bytes&&r.layers===i.layers;const l=u?"unchanged":wi(o.toFixed(1));const p=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${fe(r.reference)}${f}`,
 "",`${p}**${I(r.bytes)}** in ${Te(r.layers)} → **${I(i.bytes)}** in ${Te(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function sD(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+join("\n")}function aD(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function aD({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:Te(t.layers)},{name:"after",bytes:e.bytes,
+"\n")}function dD({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:Te(t.layers)},{name:"after",bytes:e.bytes,
 note:Te(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${I(t.packedBytes)} → ${I(e.packedBytes)}.`;return rx(n)+r}var Ad=10;function dD({dryRun:t,
+Compressed, as pushed and pulled: ${I(t.packedBytes)} → ${I(e.packedBytes)}.`;return rx(n)+r}var Ad=10;function cD({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${oe(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,Ad).map(({name:u,digest:l})=>`${fe(u)}, ${fe(l)}`);const c=r.slice(
 0,Ad).map(u=>fe(`${u.name}@${u.digest}`));const f=r.length>Ad?[`${r.length-Ad} more`]:[];return[...n===null?[]:[`- Image\
  ID${t?" (expected)":""}: ${fe(n)}`],...[...c,...f].map(u=>`- Pushed: ${u}`),...d.map(u=>`- Written: ${u}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function cD(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function fD(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
 hiddenBytes,note:""},...t.rules.filter(n=>!px(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:oe(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function lx(t){const e=t.rules.filter(px).map(({kind:r,
 name:i})=>r==="preset"?Yo(le(i,Vr)):fe(i));if(e.length===0)return"";const n=e.length>cn?` and ${e.length-cn} more`:"";return`\
 
-Matched nothing: ${e.slice(0,cn).join(", ")}${n}.`}function px({entries:t,bytes:e}){return t===0&&e===0}function fD({result:t,
+Matched nothing: ${e.slice(0,cn).join(", ")}${n}.`}function px({entries:t,bytes:e}){return t===0&&e===0}function uD({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=Tn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${fe(o)}: ${I(s)}, ${qn(a)} % of the re\
 sult${c}`});const i=pn("clean",n);return["#### Possible further savings","",...r,"",pt([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function uD(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&ds(e,t.savedBytes,t.source.
-bytes);if(n)return lx(t).trimStart();const r=cD(t);const i=r.slice(0,cn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+join("\n")}function lD(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&ds(e,t.savedBytes,t.source.
+bytes);if(n)return lx(t).trimStart();const r=fD(t);const i=r.slice(0,cn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:f,note:u=""})=>{const l=t.source.bytes===0?0:f/t.source.bytes*100;const p=d==="hidden"?c:`${d}\
  ${fe(c)}`;const h=Math.max(0,Math.round(f/o*20));return`| ${p} | ${Ye(I(f))} | ${Ye(`${qn(l)} %`)} | ${"█".repeat(h)}\
  | ${Ye(u)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${I(t.savedBytes)}`} ca\
 me from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),lx(t),
-"",ix("Saved, in MB",r)].join("\n").trimEnd()}function lD(t){const e=t.kept.slice(0,cn).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",ix("Saved, in MB",r)].join("\n").trimEnd()}function mD(t){const e=t.kept.slice(0,cn).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${I(o)} in ${oe(i)}`;const a=r===null?" (requested)":` (${Yo(le(r,Vr))})`;return`- ${fe(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function mD({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function pD({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${fe(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${fe(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
@@ -3247,64 +3248,64 @@ kup</code> to save an archive of it first.`:`The source image ${fe(n.reference)}
 o save it to an archive as well.`;return[`**Undo**: ${d}`,"","**Trade-offs**: the single layer is not shared with other \
 images and is pulled in one piece instead of in parallel. Signatures and attestations of the source do not apply to the \
 result: sign it again."].join("\n")}async function gx(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await hD(t);const i=mx(e,Ul-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await pD(t,i,{flag:hx.O_WRONLY|hx.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{AsyncLocalStorage as gD}from"node:async_hooks";import{ChildProcess as yD}from"node:child_process";import{subscribe as wD,
-unsubscribe as bD}from"node:diagnostics_channel";import{accessSync as ED,constants as SD,statSync as xD}from"node:fs";import{
-delimiter as kD,join as PD}from"node:path";var yx=new gD;var wx="child_process";var ID=2**31-1;var Cd=class{#e=new Fn;async run(e,n,r){if(n.some(c=>c.includes("\0")))
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await gD(t);const i=mx(e,Ul-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await hD(t,i,{flag:hx.O_WRONLY|hx.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{AsyncLocalStorage as yD}from"node:async_hooks";import{ChildProcess as wD}from"node:child_process";import{subscribe as bD,
+unsubscribe as ED}from"node:diagnostics_channel";import{accessSync as SD,constants as xD,statSync as kD}from"node:fs";import{
+delimiter as PD,join as ID}from"node:path";var yx=new yD;var wx="child_process";var TD=2**31-1;var Cd=class{#e=new Fn;async run(e,n,r){if(n.some(c=>c.includes("\0")))
 return this.#e.run(e,n,r);const i=Symbol(e);const o=new ni(r.onOutput);let s;let a;const d=c=>{if(yx.getStore()!==i||!k(
-c))return;if(!(c["process"]instanceof yD))return;s=c["process"];TD(s);s.once("error",f=>{a=f});s.once("spawn",vD.bind(void 0,
-s,o,r.kill))};wD(wx,d);try{const c=await yx.run(i,()=>sm(RD(OD(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:ID,
+c))return;if(!(c["process"]instanceof wD))return;s=c["process"];vD(s);s.once("error",f=>{a=f});s.once("spawn",OD.bind(void 0,
+s,o,r.kill))};bD(wx,d);try{const c=await yx.run(i,()=>sm(AD(_D(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:TD,
 listeners:{stdout:o.stdout.add,stderr:o.stderr.add}}));return{exitCode:c??Zd,...o.texts()}}catch(c){if(s===void 0)return this.#e.
-run(e,n,r);throw a??c}finally{bD(wx,d)}}};function TD(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
-r=>{try{return n({...r,detached:mn})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function vD(t,e,n){t.stdin?.
-on("error",()=>{}).end();e.readFrom(t);ii(n,t)}function OD(t){const e=(process.env["PATH"]??"").split(kD).filter(n=>n!==
-"");return e.map(n=>PD(n,t)).find(_D)??t}function _D(t){try{ED(t,SD.X_OK);return xD(t).isFile()}catch{return false}}function RD(t){
-return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as AD}from"node:crypto";var Bd=class{#e;info(e){this.#t();Qr(CD(e))}debug(e){this.#t();ho(e)}notice(e){this.#t();um(e)}warning(e){this.#t();fm(e)}async group(e,n){
+run(e,n,r);throw a??c}finally{ED(wx,d)}}};function vD(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
+r=>{try{return n({...r,detached:mn})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function OD(t,e,n){t.stdin?.
+on("error",()=>{}).end();e.readFrom(t);ii(n,t)}function _D(t){const e=(process.env["PATH"]??"").split(PD).filter(n=>n!==
+"");return e.map(n=>ID(n,t)).find(RD)??t}function RD(t){try{SD(t,xD.X_OK);return kD(t).isFile()}catch{return false}}function AD(t){
+return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as CD}from"node:crypto";var Bd=class{#e;info(e){this.#t();Qr(BD(e))}debug(e){this.#t();ho(e)}notice(e){this.#t();um(e)}warning(e){this.#t();fm(e)}async group(e,n){
 this.#t();lm(e);try{return await n()}finally{this.#t();mm()}}showProgress(e){return Jp(e,n=>this.info(n))}untrusted(e){if(this.#e===
-void 0){this.#e=AD();Qr(`::stop-commands::${this.#e}`)}Qr(e)}#t(){if(this.#e!==void 0)Qr(`::${this.#e}::`);this.#e=void 0}};
-function CD(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as kx}from"node:crypto";import{link as WD,mkdir as Px,readdir as Ix,readFile as Tx,rename as Hl,rm as Yr,
-stat as JD,writeFile as GD}from"node:fs/promises";import{basename as VD,dirname as KD,join as Nn}from"node:path";import{readdir as BD,rm as $D,stat as ND}from"node:fs/promises";import{join as LD}from"node:path";async function bx(t,e,n){
-for(const r of await BD(t)){if(!e(r))continue;const i=LD(t,r);const o=await ND(i).catch(()=>void 0);if(o!==void 0&&Date.
-now()-o.mtimeMs>n)await $D(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as DD}from"node:child_process";import{realpath as FD}from"node:fs/promises";import{fileURLToPath as MD}from"node:url";
-var Ex=20*60*1e3;var UD=64*1024;async function Sx(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(Ex);const o=DD(MD(new URL(
-"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await FD(e),RUNNER_TEMP:n},stdio:["igno\
-re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>HD(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
+void 0){this.#e=CD();Qr(`::stop-commands::${this.#e}`)}Qr(e)}#t(){if(this.#e!==void 0)Qr(`::${this.#e}::`);this.#e=void 0}};
+function BD(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as kx}from"node:crypto";import{link as JD,mkdir as Px,readdir as Ix,readFile as Tx,rename as Hl,rm as Yr,
+stat as GD,writeFile as VD}from"node:fs/promises";import{basename as KD,dirname as YD,join as Nn}from"node:path";import{readdir as $D,rm as ND,stat as LD}from"node:fs/promises";import{join as DD}from"node:path";async function bx(t,e,n){
+for(const r of await $D(t)){if(!e(r))continue;const i=DD(t,r);const o=await LD(i).catch(()=>void 0);if(o!==void 0&&Date.
+now()-o.mtimeMs>n)await ND(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as FD}from"node:child_process";import{realpath as MD}from"node:fs/promises";import{fileURLToPath as UD}from"node:url";
+var Ex=20*60*1e3;var HD=64*1024;async function Sx(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(Ex);const o=FD(UD(new URL(
+"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await MD(e),RUNNER_TEMP:n},stdio:["igno\
+re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>zD(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
 "abort",s);if(a.aborted)s();let d="";for(const l of[o.stdout,o.stderr])l?.setEncoding("utf8").on("data",p=>{if(d.length<
-UD)d+=p});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",p=>l(p.message));o.
+HD)d+=p});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",p=>l(p.message));o.
 once("close",(p,h)=>{const g=h===null?`exited with status ${p}`:`was killed by ${h}`;l(p===0?void 0:`the cache client ${g}`)});
 o.send(t,()=>{})});a.removeEventListener("abort",s);r.throwIfAborted();const u=i.aborted?`it took more than ${Ex/6e4} mi\
-nutes`:f;return{isDone:c.isDone&&u===void 0,...zD(d,c.error??u)}}function HD(t){try{if(t!==void 0)process.kill(-t,"SIGKI\
-LL")}catch{}}function zD(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.
-exec(i)??[];if(o==="warning"||o==="error")n.push(jD(s));else if(o===void 0&&i.trim()!=="")r.push(i.trim())}if(e!==void 0)
-n.push(e);return{problems:n,lines:r}}function jD(t){return t.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
-"%")}var Kr="docker-flatten-cache";var $d=`${Kr}.lock`;var vx="docker-flatten-kept-";var YD=60*60*1e3;var qD=7*24*60*60*1e3;var Nd=class{#e;#t;#n=!XD();#r=new Set;constructor(e,n){
+nutes`:f;return{isDone:c.isDone&&u===void 0,...jD(d,c.error??u)}}function zD(t){try{if(t!==void 0)process.kill(-t,"SIGKI\
+LL")}catch{}}function jD(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.
+exec(i)??[];if(o==="warning"||o==="error")n.push(WD(s));else if(o===void 0&&i.trim()!=="")r.push(i.trim())}if(e!==void 0)
+n.push(e);return{problems:n,lines:r}}function WD(t){return t.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
+"%")}var Kr="docker-flatten-cache";var $d=`${Kr}.lock`;var vx="docker-flatten-kept-";var qD=60*60*1e3;var XD=7*24*60*60*1e3;var Nd=class{#e;#t;#n=!ZD();#r=new Set;constructor(e,n){
 this.#e=e;this.#t=n}async restore(e,n,r,i){if(this.#n){r.notice("The layer is not cached: this runner has no cache servi\
 ce.");return false}try{return await this.#i(e,n,r,i)}catch(o){if(i.aborted)throw o;this.#n=true;r.notice(`Could not rest\
-ore the layer from the cache: ${E(o)}`);return false}}async#i(e,n,r,i){return QD(this.#e,r,false,async o=>{const{isDone:s,
-problems:a,lines:d}=await ZD("restore",e,o,i);if(s){this.#r.add(e);for(const f of await Ix(o))await Hl(Nn(o,f),Nn(n,f));
+ore the layer from the cache: ${E(o)}`);return false}}async#i(e,n,r,i){return eF(this.#e,r,false,async o=>{const{isDone:s,
+problems:a,lines:d}=await QD("restore",e,o,i);if(s){this.#r.add(e);for(const f of await Ix(o))await Hl(Nn(o,f),Nn(n,f));
 return true}if(a.length===0)return false;const c=`Could not restore the layer from the cache: ${a.join("; ")}`;if(d.some(
 f=>f.startsWith("Cache hit for"))){this.#r.add(e);r.warning(`${c}. ${xx(e)}`)}else{this.#n=true;r.notice(c)}return false})}canSave(e,n){
 if(this.#n)return false;if(!this.#r.has(e))return true;n.debug(xx(e));return false}async save(e,n,r){if(!this.canSave(e,
 r))return;const i=Nn(this.#e,`${vx}${kx()}`);await Hl(n,i);this.#t({key:e,directory:i})}};function xx(t){return`If this \
 happens again, the cache entry is damaged: delete it with "gh cache delete ${t}".`}async function Ox(t){try{const e=await Ix(t);const n=e.some(r=>[$d,Kr,Ld(Kr)].includes(r));if(n&&await _x(Nn(t,$d))){for(const r of[
-Kr,Ld(Kr),$d])await Yr(Nn(t,r),{recursive:true,force:true})}await bx(t,r=>r.startsWith(vx),qD)}catch{}}function XD(){const{
+Kr,Ld(Kr),$d])await Yr(Nn(t,r),{recursive:true,force:true})}await bx(t,r=>r.startsWith(vx),XD)}catch{}}function ZD(){const{
 env:t}=process;const e=t["GITHUB_SERVER_URL"]||"https://github.com";if(!URL.canParse(e))return false;const n=new URL(e).
 hostname.toLowerCase();const r=n==="github.com"||n.endsWith(".ghe.com")||n.endsWith(".localhost");return r&&t["ACTIONS_C\
-ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function ZD(t,e,n,r){const i=VD(
-n);const o=Ld(n);await Px(o);try{return await Sx({action:t,key:e,path:i},{cwd:KD(n),temp:o},r)}finally{await Yr(o,{recursive:true,
-force:true}).catch(()=>{})}}function Ld(t){return`${t}.temp`}async function QD(t,e,n,r){const i=Nn(t,Kr);const o=Nn(t,$d);
+ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function QD(t,e,n,r){const i=KD(
+n);const o=Ld(n);await Px(o);try{return await Sx({action:t,key:e,path:i},{cwd:YD(n),temp:o},r)}finally{await Yr(o,{recursive:true,
+force:true}).catch(()=>{})}}function Ld(t){return`${t}.temp`}async function eF(t,e,n,r){const i=Nn(t,Kr);const o=Nn(t,$d);
 if(!await _x(o)){e.notice("The layer is not cached: another step is using the cache in this directory.");return n}try{for(const s of[
 i,Ld(i)])await Yr(s,{recursive:true,force:true});await Px(i);return await r(i)}finally{await Yr(i,{recursive:true,force:true}).
-catch(()=>{});await Yr(o,{force:true}).catch(()=>{})}}async function _x(t){const e=yo();for(let n=0;n<2;n++){try{await GD(
-t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await Tx(t,"utf8").catch(()=>"");const{mtimeMs:i}=await JD(
-t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=YD:ln(r);if(!o||!await eF(t,r))return false}return false}
-async function eF(t,e){const n=`${t}.${kx()}`;try{await Hl(t,n)}catch{return true}const r=await Tx(n,"utf8").catch(()=>e)===
-e;if(!r)await WD(n,t).catch(()=>{});await Yr(n,{force:true});return r}var fn={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheKey:"cache-key",cacheEntry:"cac\
-he-entry",tempDir:"temp-dir"};async function Rx(){const t=new Bd;const e=Im();try{const n=yo();const r=ex(d=>am(d));const i=r.report??nF(r.tempDir,`do\
-cker-flatten-report-${tF()}.json`);const o={...r,report:i};Ot(fn.runId,n);Ot(fn.directories,Es(o));if(!Qs(o))Ot(fn.noEngine,
-"true");await Ox(o.tempDir);const s=o.cache?new Nd(o.tempDir,rF):void 0;if(s!==void 0)Ot(fn.tempDir,o.tempDir);const a=await NS(
+catch(()=>{});await Yr(o,{force:true}).catch(()=>{})}}async function _x(t){const e=yo();for(let n=0;n<2;n++){try{await VD(
+t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await Tx(t,"utf8").catch(()=>"");const{mtimeMs:i}=await GD(
+t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=qD:ln(r);if(!o||!await tF(t,r))return false}return false}
+async function tF(t,e){const n=`${t}.${kx()}`;try{await Hl(t,n)}catch{return true}const r=await Tx(n,"utf8").catch(()=>e)===
+e;if(!r)await JD(n,t).catch(()=>{});await Yr(n,{force:true});return r}var fn={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheKey:"cache-key",cacheEntry:"cac\
+he-entry",tempDir:"temp-dir"};async function Rx(){const t=new Bd;const e=Im();try{const n=yo();const r=ex(d=>am(d));const i=r.report??rF(r.tempDir,`do\
+cker-flatten-report-${nF()}.json`);const o={...r,report:i};Ot(fn.runId,n);Ot(fn.directories,Es(o));if(!Qs(o))Ot(fn.noEngine,
+"true");await Ox(o.tempDir);const s=o.cache?new Nd(o.tempDir,iF):void 0;if(s!==void 0)Ot(fn.tempDir,o.tempDir);const a=await NS(
 o,{id:n,docker:new ko({runner:new Cd}),log:t,signal:e.signal,cache:s});for(const[d,c]of Object.entries(LS(a)))dm(d,c);if(o.
 summary)await gx(process.env["GITHUB_STEP_SUMMARY"],a.report,t);if(a.budgetError!==void 0)throw a.budgetError}catch(n){ho(
-gm(n));cm(Me(n))}finally{Ot(fn.ended,"true");e.release()}}function rF({key:t,directory:e}){Ot(fn.cacheKey,t);Ot(fn.cacheEntry,
+gm(n));cm(Me(n))}finally{Ot(fn.ended,"true");e.release()}}function iF({key:t,directory:e}){Ot(fn.cacheKey,t);Ot(fn.cacheEntry,
 e)}await Rx();

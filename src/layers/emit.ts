@@ -12,6 +12,9 @@ import { Pieces } from './pieces.ts';
 import type { Selection } from './selection.ts';
 import { KIND, type LayerTree, NO_NODE, type Node, ROOT } from './tree.ts';
 
+/** Directories that are emitted at once, if nothing below them asks for them. The order depends on it. */
+const DIRECTORIES_AT_ONCE = 64;
+
 /** Yields a selection as a tar stream, without the blocks that end it. */
 export async function* emitSelection(
   index: LayerIndex,
@@ -43,7 +46,12 @@ export async function* emitSelection(
       if (selection.top !== ROOT && emission.isLayerDone(framing)) break;
     }
   }
-  pieces.addAll(emission.rest());
+  for (;;) {
+    const blocks = emission.moreDirectories();
+    if (blocks.length === 0) break;
+    pieces.addAll(blocks);
+    yield* pieces.take();
+  }
   yield* pieces.end();
 }
 
@@ -122,8 +130,8 @@ class Emission {
     return { blocks: [...inserted, ...head.extensions, head.header], keepsData: true };
   }
 
-  /** Returns the headers of the directories that were not emitted yet. */
-  rest(): Buffer[] {
+  /** Returns the headers of some directories that were not emitted yet; nothing if there are no more. */
+  moreDirectories(): Buffer[] {
     return this.#directoriesBefore(this.#tree.count);
   }
 
@@ -140,15 +148,20 @@ class Emission {
     }
   }
 
-  /** Returns the headers of the directories up to a node, in the order in which the layers brought them. */
+  /**
+   * Returns the headers of directories up to a node, in the order in which the layers brought them, but only of some: a
+   * million of them may come before one file. Those that the file needs are emitted anyway, and the others later.
+   */
   #directoriesBefore(end: Node): Buffer[] {
     const { kind } = this.#tree;
     const { isSelected } = this.#selection;
     const blocks: Buffer[] = [];
-    for (; this.#nextDirectory < end; this.#nextDirectory++) {
+    for (let count = 0; this.#nextDirectory < end; this.#nextDirectory++) {
       const node = this.#nextDirectory;
-      if (kind[node] === KIND.directory && isSelected[node] === 1 && this.#isEmitted[node] === 0)
-        this.#emitDirectory(node, blocks);
+      if (kind[node] !== KIND.directory || isSelected[node] === 0 || this.#isEmitted[node] === 1)
+        continue;
+      if (count++ === DIRECTORIES_AT_ONCE) break;
+      this.#emitDirectory(node, blocks);
     }
     return blocks;
   }
