@@ -18,6 +18,9 @@ import { isMissing, messageIn, skopeoError, type Task } from './failures.ts';
 /** The oldest release that our options and the checks of digests work with: that of Ubuntu 22.04. */
 export const OLDEST = [1, 4, 1] as const;
 
+/** The first release that was seen to copy an index alone. */
+const INDEX_ONLY = [1, 9] as const;
+
 /** What a call of skopeo belongs to. */
 export interface SkopeoContext {
   readonly log: Log;
@@ -103,6 +106,16 @@ export class Skopeo {
       ...['--', String(source[0]), String(target[0])],
     ]);
     if (answer.exitCode !== 0) throw skopeoError(messageIn(answer.stderr), task);
+  }
+
+  /**
+   * Returns the options to copy an index whose images the destination has already; they do nothing for a plain manifest.
+   * Releases that do not know the option find all images there.
+   */
+  async indexOptions(): Promise<string[]> {
+    const [major = 0, minor = 0] = (await this.checkVersion()).split('.').map(Number);
+    const isKnown = major > INDEX_ONLY[0] || (major === INDEX_ONLY[0] && minor >= INDEX_ONLY[1]);
+    return isKnown ? ['--multi-arch', 'index-only'] : ['--all'];
   }
 
   /**

@@ -1,6 +1,6 @@
 // Registries, through skopeo. Everything is pushed by its digest first, which also keeps skopeo from changing a byte:
 // it converts and compresses only what goes to a tag. The tag comes last, and needs nothing to be sent again.
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openImages } from '../archives/open.ts';
 import { isDiskFull } from '../base/disk-errors.ts';
@@ -12,6 +12,7 @@ import { digestOf } from '../image/config.ts';
 import { type FlatLayout, flatLayout } from '../image/flat-layout.ts';
 import type { FlatSet, ImageTarget, TargetContext, WrittenSet } from '../image/image-target.ts';
 import type { ImageSet } from '../image/layered-image.ts';
+import { formatPlatform } from '../image/platform.ts';
 import type { Reference } from '../image/reference.ts';
 import type { RegistryLocation } from '../image/transport.ts';
 import { isUnreachable, skopeoError } from '../skopeo/failures.ts';
@@ -62,17 +63,36 @@ export class RegistryTarget implements ImageTarget {
       throw spoolError(error, tempDir, signal);
     });
     try {
-      await writeDirectory(directory, layout).catch((error: unknown) => {
-        throw spoolError(error, tempDir, signal);
-      });
-      const skopeo = new Skopeo({ ...this.#context, tempDir: directory });
-      const task = { kind: 'write', name: this.name } as const;
-      const pushing = skopeo.copy(`dir:${directory}`, byDigest, ['--all'], task);
-      await withProgress(log, { title: 'Push' }, pushing);
+      await this.#push(directory, layout);
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
     return new WrittenInRegistry({ ...this.#location, digest, wasThere }, this.#context);
+  }
+
+  /** Pushes platforms one by one, and then the index alone: skopeo 1.14 and newer adds annotations to one with zstd. */
+  async #push(directory: string, layout: FlatLayout): Promise<void> {
+    const { log, tempDir, signal } = this.#context;
+    const skopeo = new Skopeo({ ...this.#context, tempDir: directory });
+    const task = { kind: 'write', name: this.name } as const;
+    const push = async (title: string, part: FlatLayout, options: readonly string[]) => {
+      const { digest } = part.root;
+      const path = join(directory, hexOf(digest));
+      await writeDirectory(path, part).catch((error: unknown) => {
+        throw spoolError(error, tempDir, signal);
+      });
+      const byDigest = { ...this.#location.reference, tag: undefined, digest };
+      await withProgress(log, { title }, skopeo.copy(`dir:${path}`, byDigest, options, task));
+    };
+    const single = layout.images.map(({ image }) =>
+      flatLayout({ images: [image], index: undefined }),
+    );
+    for (const part of new Map(single.map((part) => [part.root.digest, part])).values()) {
+      const platform = part.images[0]?.image.platform;
+      await push(platform === undefined ? 'Push' : `Push ${formatPlatform(platform)}`, part, []);
+    }
+    if (single.some((part) => part.root.digest === layout.root.digest)) return;
+    await push('Push the index', layout, await skopeo.indexOptions());
   }
 }
 
@@ -84,6 +104,7 @@ async function writeDirectory(directory: string, layout: FlatLayout): Promise<vo
   const { root, rootBytes, images, blobs } = layout;
   const manifests = new Map(images.map(({ manifest, bytes }) => [manifest.digest, bytes]));
   manifests.delete(root.digest);
+  await mkdir(directory);
   await writeFile(join(directory, 'version'), 'Directory Transport Version: 1.1\n');
   await writeFile(join(directory, 'manifest.json'), rootBytes);
   for (const [digest, bytes] of manifests)
@@ -164,7 +185,7 @@ class WrittenInRegistry implements WrittenSet {
   async #tag(digest: string, skopeo = this.#skopeo): Promise<void> {
     const { text, reference } = this.#place;
     const task = { kind: 'write', name: text } as const;
-    await skopeo.copy(this.#at(digest), reference, ['--all'], task);
+    await skopeo.copy(this.#at(digest), reference, await skopeo.indexOptions(), task);
   }
 
   async #tagged(skopeo = this.#skopeo): Promise<string> {
