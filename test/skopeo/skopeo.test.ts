@@ -135,6 +135,17 @@ describe('Skopeo', () => {
     },
   );
 
+  it.each([
+    ['1.4.1', ['--all']],
+    ['1.8.0', ['--all']],
+    ['1.9.3', ['--multi-arch', 'index-only']],
+    ['1.16.1', ['--multi-arch', 'index-only']],
+    ['2.0.0', ['--multi-arch', 'index-only']],
+  ])('of release %s copies an index with %j', async (release, options) => {
+    const skopeo = new Skopeo(context(), program(`echo skopeo version ${release}`));
+    expect(await skopeo.indexOptions()).toEqual(options);
+  });
+
   it('is ended by the signal, with everything it started', async () => {
     const abort = new AbortController();
     const slow = program('echo skopeo version 1.9.3; [ "$1" = --version ] || sleep 100');
