@@ -86,6 +86,12 @@ const ROWS: readonly Row[] = [
     'LAYER_INVALID',
     'refuses',
   ],
+  // The last header of a file counts for engines, the first for umoci: both see what they saw before.
+  [
+    'hl_meta',
+    [[T, hard('l', 't', { mode: 0o600, uid: 7, mtime: 1050 })]],
+    ['l = t 600 7:0 @1050', 't "T"'],
+  ],
   ['hl_fifo', [[device('p', '6'), hard('q', 'p')], [gone('p')]], ['q fifo']],
   // Whiteouts.
   ['wh_then_file', [[file('f', 'old')], [gone('f'), file('f', 'new')]], ['f "new"']],
