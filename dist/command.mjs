@@ -3031,22 +3031,22 @@ h,e,r)})}throw s.signal.aborted?M(s.signal.reason):p}finally{if(!s.signal.aborte
 async function BN(t){var z=[];try{const e=lt(z,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
 options:o}=t;const{log:s}=r;await mE(t);const a=await pE(t);const d=await Eb(t);e.defer(()=>d.close());const c=xb(t,d);NN(
 t,c);await $N(t,d);if(o.verifiesLayers&&!o.dryRun)await wE(t,c);const u=await FN(t,c,a);const f=_t(u.budgets);const l=f===
-void 0&&!o.dryRun;const p=l&&o.push?await LN(t,u):[];if(l)MN(t,u);const[h]=d.platforms;if(l&&o.removeOld&&u.imageId!==void 0&&
-i&&h?.inEngine)await ap(i,h.inEngine.image,u.imageId);const g=performance.now()-n;const b=p[0]?.digest??u.written[0]?.digest;
-const x={...u,digest:b,pushed:p};const C=Hg(x,{options:o,engine:i,source:UN(t,c),ms:g});const T=await EE({report:C,page:u.
-page},o,r);if(o.dryRun)s.notice("Dry run: nothing was stored, tagged or pushed.");xE(u,o,s,{countsBlocks:C.sizes==="bloc\
-ks"});s.info(ym({...u,ms:g}));return{...x,report:C,...T,budgetError:f}}catch(ne){var me=ne,Z=true}finally{var xe=mt(z,me,
-Z);xe&&await xe}}async function FN(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
-0||o.length>0)return oE(t,e,n);const{source:s,inEngine:a}=i;const d={...t,source:s,inEngine:a,engine:r};const c=gE(d)?await yE(
-d):await qD(d);const u=I(s.platform);return{...c,platforms:[{...c,platform:u}],written:[]}}function NN({run:t,engine:e},{
-reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${I(a.platform)}, ${Te(a.layerCount)}`);const s=e===void 0?
-"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function $N({
-run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===void 0||o||e===void 0||
-s===void 0)return;await t.log.group("Back up",()=>Wh(e,s,i))}async function LN({run:t,engine:e,options:n},r){if(e===void 0||
-n.tags.length===0)return[];return t.log.group("Push",()=>ep(e,n.tags,r))}function MN({run:t,options:e},{written:n}){const{
-tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(jn).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wrote ${i}\
-, ${o}`)}function UN(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
-ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:Tn({...t,source:o,inEngine:s})}}function kE(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
+void 0&&!o.dryRun;const p=l&&o.push?await LN(t,u):[];if(l)MN(t,u);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
+inEngine!==void 0)await ap(i,h.inEngine.image,u.imageId);const g=performance.now()-n;const b=p[0]?.digest??u.written[0]?.
+digest;const x={...u,digest:b,pushed:p};const C=Hg(x,{options:o,engine:i,source:UN(t,c),ms:g});const T=await EE({report:C,
+page:u.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was stored, tagged or pushed.");xE(u,o,s,{countsBlocks:C.sizes===
+"blocks"});s.info(ym({...u,ms:g}));return{...x,report:C,...T,budgetError:f}}catch(ne){var me=ne,Z=true}finally{var xe=mt(
+z,me,Z);xe&&await xe}}async function FN(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.
+length>0||o.length>0)return oE(t,e,n);const{source:s,inEngine:a}=i;const d={...t,source:s,inEngine:a,engine:r};const c=gE(
+d)?await yE(d):await qD(d);const u=I(s.platform);return{...c,platforms:[{...c,platform:u}],written:[]}}function NN({run:t,
+engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${I(a.platform)}, ${Te(a.layerCount)}`);const s=e===
+void 0?"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}
+async function $N({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
+void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Wh(e,s,i))}async function LN({run:t,engine:e,options:n},r){
+if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>ep(e,n.tags,r))}function MN({run:t,options:e},{written:n}){
+const{tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(jn).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wr\
+ote ${i}, ${o}`)}function UN(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
+id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:Tn({...t,source:o,inEngine:s})}}function kE(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
 leaned-bytes":mr(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(HN)),"cache-hit":t.cacheHit===
 void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function HN(t){return{

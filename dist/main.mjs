@@ -70,28 +70,28 @@ TREAM_DESTROYED",tt.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"
 return new tt("Stream aborted","ABORTED",tt.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new tt(e,"BAD_ARGUMENT",
 tt.BAD_ARGUMENT)}}});var kf=xe((Hj,Fg)=>{var{EventEmitter:YT}=ng();var Sg=af();var qT=hg();var je=yg();var df=typeof queueMicrotask==="undefi\
 ned"?t=>global.process.nextTick(t):queueMicrotask;var Q=(1<<29)-1;var nt=1;var hf=2;var bt=4;var Ai=8;var kg=Q^nt;var XT=Q^
-hf;var Li=1<<4;var mr=2<<4;var gr=4<<4;var Jt=8<<4;var Di=16<<4;var gf=32<<4;var Gt=64<<4;var cf=128<<4;var yf=256<<4;var wf=512<<
-4;var Ge=1024<<4;var Wt=2048<<4;var Js=4096<<4;var kn=8192<<4;var Pg=Di|gf;var ZT=Li|Js;var QT=gr|Li;var ev=yf|Jt;var bf=Di|
-kn;var tv=Q^Li;var nv=Q^gr;var rv=Q^(gr|Js);var wg=Q^Js;var iv=Q^Di;var ov=Q^(Jt|wf);var sv=Q^Gt;var bg=Q^Pg;var Ig=Q^Wt;
-var av=Q^mr;var Tg=Q^kn;var dv=Q^bf;var Et=1<<18;var hr=2<<18;var Fi=4<<18;var Pn=8<<18;var Mi=16<<18;var Kt=32<<18;var ff=64<<
-18;var pr=128<<18;var Ef=256<<18;var Vt=512<<18;var Gs=1024<<18;var cv=Q^(Et|Ef);var vg=Q^Fi;var fv=Q^(Et|Vt);var uv=Q^Mi;
-var lv=Q^Pn;var Og=Q^pr;var mv=Q^hr;var _g=Q^Gs;var Ci=Li|Et;var Rg=Q^Ci;var xf=Ge|Kt;var rt=bt|Ai|hf;var $e=rt|nt;var Ag=rt|
-xf;var pv=vg&nv;var Vs=pr|Wt;var hv=Vs&Rg;var Cg=$e|hv;var gv=$e|Gt|Ge;var Eg=$e|Ge|Jt;var yv=$e|Gt|Jt;var wv=$e|yf|Jt|wf;
-var bv=$e|Li|Gt|Ge|Js|kn;var Ev=rt|Gt|Ge;var xv=mr|$e|Wt|gr;var Sv=Wt|nt;var kv=$e|Vt|Kt;var Pv=Pn|Mi;var Bg=Pn|Et;var Iv=Pn|
-Mi|$e|Et;var xg=$e|Et|Pn|Gs;var Tv=Fi|Et;var vv=Et|Ef;var Ov=$e|Vt|Bg|Kt;var _v=Mi|rt|Vt|Kt;var Rv=hr|$e|pr|Fi;var Av=Vt|
-Kt|rt;var Ms=Symbol.asyncIterator||Symbol("asyncIterator");var Us=class{constructor(e,{highWaterMark:n=16384,map:r=null,
+hf;var Li=1<<4;var mr=2<<4;var gr=4<<4;var Wt=8<<4;var Di=16<<4;var gf=32<<4;var Jt=64<<4;var cf=128<<4;var yf=256<<4;var wf=512<<
+4;var Ge=1024<<4;var jt=2048<<4;var Js=4096<<4;var Sn=8192<<4;var Pg=Di|gf;var ZT=Li|Js;var QT=gr|Li;var ev=yf|Wt;var bf=Di|
+Sn;var tv=Q^Li;var nv=Q^gr;var rv=Q^(gr|Js);var wg=Q^Js;var iv=Q^Di;var ov=Q^(Wt|wf);var sv=Q^Jt;var bg=Q^Pg;var Ig=Q^jt;
+var av=Q^mr;var Tg=Q^Sn;var dv=Q^bf;var Et=1<<18;var hr=2<<18;var Fi=4<<18;var kn=8<<18;var Mi=16<<18;var Vt=32<<18;var ff=64<<
+18;var pr=128<<18;var Ef=256<<18;var Gt=512<<18;var Gs=1024<<18;var cv=Q^(Et|Ef);var vg=Q^Fi;var fv=Q^(Et|Gt);var uv=Q^Mi;
+var lv=Q^kn;var Og=Q^pr;var mv=Q^hr;var _g=Q^Gs;var Ci=Li|Et;var Rg=Q^Ci;var xf=Ge|Vt;var rt=bt|Ai|hf;var $e=rt|nt;var Ag=rt|
+xf;var pv=vg&nv;var Vs=pr|jt;var hv=Vs&Rg;var Cg=$e|hv;var gv=$e|Jt|Ge;var Eg=$e|Ge|Wt;var yv=$e|Jt|Wt;var wv=$e|yf|Wt|wf;
+var bv=$e|Li|Jt|Ge|Js|Sn;var Ev=rt|Jt|Ge;var xv=mr|$e|jt|gr;var Sv=jt|nt;var kv=$e|Gt|Vt;var Pv=kn|Mi;var Bg=kn|Et;var Iv=kn|
+Mi|$e|Et;var xg=$e|Et|kn|Gs;var Tv=Fi|Et;var vv=Et|Ef;var Ov=$e|Gt|Bg|Vt;var _v=Mi|rt|Gt|Vt;var Rv=hr|$e|pr|Fi;var Av=Gt|
+Vt|rt;var Ms=Symbol.asyncIterator||Symbol("asyncIterator");var Us=class{constructor(e,{highWaterMark:n=16384,map:r=null,
 mapWritable:i,byteLength:o,byteLengthWritable:s}={}){this.stream=e;this.queue=new Sg;this.highWaterMark=n;this.buffered=
 0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||Dg;this.map=i||r;this.afterWrite=Nv.bind(this);
-this.afterUpdateNextTick=Dv.bind(this)}get ending(){return(this.stream._duplexState&Vt)!==0}get ended(){return(this.stream.
-_duplexState&Kt)!==0}push(e){if((this.stream._duplexState&Av)!==0)return false;if(this.map!==null)e=this.map(e);this.buffered+=
-this.byteLength(e);this.queue.push(e);if(this.buffered<this.highWaterMark){this.stream._duplexState|=Pn;return true}this.
+this.afterUpdateNextTick=Dv.bind(this)}get ending(){return(this.stream._duplexState&Gt)!==0}get ended(){return(this.stream.
+_duplexState&Vt)!==0}push(e){if((this.stream._duplexState&Av)!==0)return false;if(this.map!==null)e=this.map(e);this.buffered+=
+this.byteLength(e);this.queue.push(e);if(this.buffered<this.highWaterMark){this.stream._duplexState|=kn;return true}this.
 stream._duplexState|=Pv;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
 0)this.stream._duplexState&=lv;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
-e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|Vt)&vg}autoBatch(e,n){const r=[];const i=this.
+e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|Gt)&vg}autoBatch(e,n){const r=[];const i=this.
 stream;r.push(e);while((i._duplexState&xg)===Bg){r.push(i._writableState.shift())}if((i._duplexState&$e)!==0)return n(null);
-i._writev(r,n)}update(){const e=this.stream;e._duplexState|=hr;do{while((e._duplexState&xg)===Pn){const n=this.shift();e.
+i._writev(r,n)}update(){const e=this.stream;e._duplexState|=hr;do{while((e._duplexState&xg)===kn){const n=this.shift();e.
 _duplexState|=vv;e._write(n,this.afterWrite)}if((e._duplexState&Tv)===0)this.updateNonPrimary()}while(this.continueUpdate()===
-true);e._duplexState&=mv}updateNonPrimary(){const e=this.stream;if((e._duplexState&Ov)===Vt){e._duplexState=e._duplexState|
+true);e._duplexState&=mv}updateNonPrimary(){const e=this.stream;if((e._duplexState&Ov)===Gt){e._duplexState=e._duplexState|
 Et;e._final(Bv.bind(this));return}if((e._duplexState&rt)===bt){if((e._duplexState&Vs)===0){e._duplexState|=Ci;e._destroy(
 Ng.bind(this))}return}if((e._duplexState&Cg)===nt){e._duplexState=(e._duplexState|Ci)&kg;e._open($g.bind(this))}}continueUpdate(){
 if((this.stream._duplexState&pr)===0)return false;this.stream._duplexState&=Og;return true}updateCallback(){if((this.stream.
@@ -100,32 +100,32 @@ this.stream._duplexState|=pr;if((this.stream._duplexState&hr)===0)df(this.afterU
 highWaterMark:n=16384,map:r=null,mapReadable:i,byteLength:o,byteLengthReadable:s}={}){this.stream=e;this.queue=new Sg;this.
 highWaterMark=n===0?1:n;this.buffered=0;this.readAhead=n>0;this.error=null;this.pipeline=null;this.byteLength=s||o||Dg;this.
 map=i||r;this.pipeTo=null;this.afterRead=$v.bind(this);this.afterUpdateNextTick=Lv.bind(this)}get ending(){return(this.stream.
-_duplexState&Gt)!==0}get ended(){return(this.stream._duplexState&Ge)!==0}pipe(e,n){if(this.pipeTo!==null)throw je.BAD_ARGUMENT(
+_duplexState&Jt)!==0}get ended(){return(this.stream._duplexState&Ge)!==0}pipe(e,n){if(this.pipeTo!==null)throw je.BAD_ARGUMENT(
 "Can only pipe to one destination");if(typeof n!=="function")n=null;this.stream._duplexState|=gf;this.pipeTo=e;this.pipeline=
 new mf(this.stream,e,n);if(n)this.stream.on("error",pf);if($i(e)){e._writableState.pipeline=this.pipeline;if(n)e.on("err\
 or",pf);e.on("finish",this.pipeline.finished.bind(this.pipeline))}else{const r=this.pipeline.done.bind(this.pipeline,e);
 const i=this.pipeline.done.bind(this.pipeline,e,null);e.on("error",r);e.on("close",i);e.on("finish",this.pipeline.finished.
 bind(this.pipeline))}e.on("drain",Cv.bind(this));this.stream.emit("piping",e);e.emit("pipe",this.stream)}push(e){const n=this.
-stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|Gt)&rv;return false}if(this.map!==null){e=this.map(
+stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|Jt)&rv;return false}if(this.map!==null){e=this.map(
 e);if(e===null){n._duplexState&=wg;return this.buffered<this.highWaterMark}}this.buffered+=this.byteLength(e);this.queue.
-push(e);n._duplexState=(n._duplexState|Jt)&wg;return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift();
+push(e);n._duplexState=(n._duplexState|Wt)&wg;return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift();
 this.buffered-=this.byteLength(e);if(this.buffered===0){this.stream._duplexState&=ov}return e}unshift(e){const n=[this.map!==
 null?this.map(e):e];while(this.buffered>0)n.push(this.shift());for(let r=0;r<n.length-1;r++){const i=n[r];this.buffered+=
-this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&Eg)===Jt){const n=this.
+this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&Eg)===Wt){const n=this.
 shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===false){e._duplexState&=bg}if((e._duplexState&cf)!==0){e.emit("data",
-n)}return n}if(this.readAhead===false){e._duplexState|=kn;this.updateNextTick()}return null}drain(){const e=this.stream;
-while((e._duplexState&Eg)===Jt&&(e._duplexState&Pg)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
+n)}return n}if(this.readAhead===false){e._duplexState|=Sn;this.updateNextTick()}return null}drain(){const e=this.stream;
+while((e._duplexState&Eg)===Wt&&(e._duplexState&Pg)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
 false){e._duplexState&=bg}if((e._duplexState&cf)!==0){e.emit("data",n)}}}update(){const e=this.stream;e._duplexState|=mr;
-do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&bv)===kn){e._duplexState|=ZT;e._read(this.afterRead);
+do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&bv)===Sn){e._duplexState|=ZT;e._read(this.afterRead);
 this.drain()}if((e._duplexState&wv)===ev){e._duplexState|=wf;e.emit("readable")}if((e._duplexState&QT)===0){this.updateNonPrimary()}}while(this.
-continueUpdate()===true);e._duplexState&=av}updateNonPrimary(){const e=this.stream;if((e._duplexState&yv)===Gt){e._duplexState=
+continueUpdate()===true);e._duplexState&=av}updateNonPrimary(){const e=this.stream;if((e._duplexState&yv)===Jt){e._duplexState=
 (e._duplexState|Ge)&sv;e.emit("end");if((e._duplexState&Ag)===xf){e._duplexState|=bt}if(this.pipeTo!==null){this.pipeTo.
 end()}}if((e._duplexState&rt)===bt){if((e._duplexState&Vs)===0){e._duplexState|=Ci;e._destroy(Ng.bind(this))}return}if((e.
 _duplexState&Cg)===nt){e._duplexState=(e._duplexState|Ci)&kg;e._open($g.bind(this))}}continueUpdate(){if((this.stream._duplexState&
-Wt)===0)return false;this.stream._duplexState&=Ig;return true}updateCallback(){if((this.stream._duplexState&xv)===gr){this.
+jt)===0)return false;this.stream._duplexState&=Ig;return true}updateCallback(){if((this.stream._duplexState&xv)===gr){this.
 update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&Sv)!==0)return;this.stream._duplexState|=
-Wt;if((this.stream._duplexState&mr)===0)df(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&Wt)!==
-0)return;this.stream._duplexState|=Wt;if((this.stream._duplexState&mr)===0)df(this.afterUpdateNextTick)}};var lf=class{constructor(e){
+jt;if((this.stream._duplexState&mr)===0)df(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&jt)!==
+0)return;this.stream._duplexState|=jt;if((this.stream._duplexState&mr)===0)df(this.afterUpdateNextTick)}};var lf=class{constructor(e){
 this.data=null;this.afterTransform=Mv.bind(e);this.afterFinal=null}};var mf=class{constructor(e,n,r){this.from=e;this.to=
 n;this.afterPipe=r;this.error=null;this.pipeToFinished=false}finished(){this.pipeToFinished=true}done(e,n){if(n)this.error=
 n;if(e===this.to){this.to=null;if(this.from!==null){if((this.from._duplexState&Ge)===0||!this.pipeToFinished){this.from.
@@ -133,7 +133,7 @@ destroy(this.error||je.PREMATURE_CLOSE("Writable stream closed"))}return}}if(e==
 null){if((e._duplexState&Ge)===0){this.to.destroy(this.error||je.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
 afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function Cv(){this.stream._duplexState|=
 gf;this.updateCallback()}function Bv(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&rt)===0){e._duplexState|=
-Kt;e.emit("finish")}if((e._duplexState&Ag)===xf){e._duplexState|=bt}e._duplexState&=fv;if((e._duplexState&hr)===0){this.
+Vt;e.emit("finish")}if((e._duplexState&Ag)===xf){e._duplexState|=bt}e._duplexState&=fv;if((e._duplexState&hr)===0){this.
 update()}else{this.updateNextTick()}}function Ng(t){const e=this.stream;if(!t&&!je.isStreamDestroyed(this.error))t=this.
 error;if(t)e.emit("error",t);e._duplexState|=Ai;e.emit("close");const n=e._readableState;const r=e._writableState;if(n!==
 null&&n.pipeline!==null){n.pipeline.done(e,t)}if(r!==null){while(r.drains!==null&&r.drains.length>0){r.drains.shift().resolve(
@@ -158,7 +158,7 @@ return(this._duplexState&Ai)!==0}get destroying(){return(this._duplexState&rt)!=
 highWaterMark=0;this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0;this._writableState.
 error=e}this._duplexState|=hf;this._predestroy();this._duplexState&=XT;if(this._readableState!==null){this._readableState.
 updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}};var Hs=class t extends Bi{constructor(e){
-super(e);this._duplexState|=nt|Kt|kn;this._readableState=new uf(this,e);if(e){if(this._readableState.readAhead===false)this.
+super(e);this._duplexState|=nt|Vt|Sn;this._readableState=new uf(this,e);if(e){if(this._readableState.readAhead===false)this.
 _duplexState&=Tg;if(e.read)this._read=e.read;if(e.eagerOpen)this._readableState.updateNextTick();if(e.encoding)this.setEncoding(
 e.encoding)}}static deferred(e,n){const r=new Ws(n);e().then(i=>{if(i===null)return r.end();if(r.destroying)return;Sf(i,
 r,pf)}).catch(i=>r.destroy(i));return r}setEncoding(e){const n=new qT(e);const r=this._readableState.map||jv;this._readableState.
@@ -186,7 +186,7 @@ resolve(false);const n=e._writableState;const r=Qv(e)?Math.min(1,n.queue.length)
 Ef?1:0);if(i===0)return Promise.resolve(true);if(n.drains===null)n.drains=[];return new Promise(o=>{n.drains.push({writes:i,
 resolve:o})})}write(e){this._writableState.updateNextTick();return this._writableState.push(e)}end(e){this._writableState.
 updateNextTick();this._writableState.end(e);return this}};var Ni=class extends Hs{constructor(e){super(e);this._duplexState=
-nt|this._duplexState&kn;this._writableState=new Us(this,e);if(e){if(e.writev)this._writev=e.writev;if(e.write)this._write=
+nt|this._duplexState&Sn;this._writableState=new Us(this,e);if(e){if(e.writev)this._writev=e.writev;if(e.write)this._write=
 e.write;if(e.final)this._final=e.final}}cork(){this._duplexState|=Gs}uncork(){this._duplexState&=_g;this._writableState.
 updateNextTick()}_writev(e,n){n(null)}_write(e,n){this._writableState.autoBatch(e,n)}_final(e){e(null)}write(e){this._writableState.
 updateNextTick();return this._writableState.push(e)}end(e){this._writableState.updateNextTick();this._writableState.end(
@@ -224,13 +224,13 @@ indexOf("=");if(s===-1)return n;n[o.slice(0,s)]=o.slice(s+1);e=e.subarray(i)}ret
 alloc(512);let r=e.name;let i="";if(e.typeflag===5&&r[r.length-1]!=="/")r+="/";if(M.byteLength(r)!==r.length)return null;
 while(M.byteLength(r)>100){const o=r.indexOf("/");if(o===-1)return null;i+=i?"/"+r.slice(0,o):r.slice(0,o);r=r.slice(o+1)}
 if(M.byteLength(r)>100||M.byteLength(i)>155)return null;if(e.linkname&&M.byteLength(e.linkname)>100)return null;M.write(
-n,r);M.write(n,qt(e.mode&oO,6),100);M.write(n,qt(e.uid,6),108);M.write(n,qt(e.gid,6),116);lO(e.size,n,124);M.write(n,qt(
+n,r);M.write(n,Yt(e.mode&oO,6),100);M.write(n,Yt(e.uid,6),108);M.write(n,Yt(e.gid,6),116);lO(e.size,n,124);M.write(n,Yt(
 e.mtime.getTime()/1e3|0,11),136);n[156]=Ks+fO(e.type);if(e.linkname)M.write(n,e.linkname,157);M.copy(Mg,n,Ui);M.copy(nO,
-n,If);if(e.uname)M.write(n,e.uname,265);if(e.gname)M.write(n,e.gname,297);M.write(n,qt(e.devmajor||0,6),329);M.write(n,qt(
-e.devminor||0,6),337);if(i)M.write(n,i,345);M.write(n,qt(Hg(n),6),148);return n};wr.decode=function t(e,n,r){let i=e[156]===
-0?0:e[156]-Ks;let o=yr(e,0,100,n);const s=Yt(e,100,8);const a=Yt(e,108,8);const d=Yt(e,116,8);const c=Yt(e,124,12);const f=Yt(
-e,136,12);const u=cO(i);const l=e[157]===0?null:yr(e,157,100,n);const p=yr(e,265,32);const h=yr(e,297,32);const g=Yt(e,329,
-8);const b=Yt(e,337,8);const S=Hg(e);if(S===8*32)return null;if(S!==Yt(e,148,8))throw new Error("Invalid tar header. May\
+n,If);if(e.uname)M.write(n,e.uname,265);if(e.gname)M.write(n,e.gname,297);M.write(n,Yt(e.devmajor||0,6),329);M.write(n,Yt(
+e.devminor||0,6),337);if(i)M.write(n,i,345);M.write(n,Yt(Hg(n),6),148);return n};wr.decode=function t(e,n,r){let i=e[156]===
+0?0:e[156]-Ks;let o=yr(e,0,100,n);const s=Kt(e,100,8);const a=Kt(e,108,8);const d=Kt(e,116,8);const c=Kt(e,124,12);const f=Kt(
+e,136,12);const u=cO(i);const l=e[157]===0?null:yr(e,157,100,n);const p=yr(e,265,32);const h=yr(e,297,32);const g=Kt(e,329,
+8);const b=Kt(e,337,8);const S=Hg(e);if(S===8*32)return null;if(S!==Kt(e,148,8))throw new Error("Invalid tar header. May\
 be the tar is corrupted or it needs to be gunzipped?");if(sO(e)){if(e[345])o=yr(e,345,155,n)+"/"+o}else if(aO(e)){}else{
 if(!r){throw new Error("Invalid tar header: unknown format.")}}if(i===0&&o&&o[o.length-1]==="/")i=5;return{name:o,mode:s,
 uid:a,gid:d,size:c,byteOffset:0,mtime:new Date(1e3*f),type:u,linkname:l,uname:p,gname:h,devmajor:g,devminor:b,pax:null}};
@@ -242,11 +242,11 @@ us-file";case 72:return"pax-header";case 55:return"pax-global-header";case 27:re
 return"gnu-long-path"}return null}function fO(t){switch(t){case"file":return 0;case"link":return 1;case"symlink":return 2;case"\
 character-device":return 3;case"block-device":return 4;case"directory":return 5;case"fifo":return 6;case"contiguous-file":
 return 7;case"pax-header":return 72}return 0}function Ug(t,e,n,r){for(;n<r;n++){if(t[n]===e)return n}return r}function Hg(t){
-let e=8*32;for(let n=0;n<148;n++)e+=t[n];for(let n=156;n<512;n++)e+=t[n];return e}function qt(t,e){t=t.toString(8);if(t.
+let e=8*32;for(let n=0;n<148;n++)e+=t[n];for(let n=156;n<512;n++)e+=t[n];return e}function Yt(t,e){t=t.toString(8);if(t.
 length>e)return tO.slice(0,e)+" ";return eO.slice(0,e-t.length)+t+" "}function uO(t,e,n){e[n]=128;for(let r=11;r>0;r--){
-e[n+r]=t&255;t=Math.floor(t/256)}}function lO(t,e,n){if(t.toString(8).length>11){uO(t,e,n)}else{M.write(e,qt(t,11),n)}}function mO(t){
+e[n+r]=t&255;t=Math.floor(t/256)}}function lO(t,e,n){if(t.toString(8).length>11){uO(t,e,n)}else{M.write(e,Yt(t,11),n)}}function mO(t){
 let e;if(t[0]===128)e=true;else if(t[0]===255)e=false;else return null;const n=[];let r;for(r=t.length-1;r>0;r--){const s=t[r];
-if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n[r]*Math.pow(256,r)}return e?i:-1*i}function Yt(t,e,n){
+if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n[r]*Math.pow(256,r)}return e?i:-1*i}function Kt(t,e,n){
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return mO(t)}else{while(e<t.length&&t[e]===32)e++;const r=dO(Ug(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(M.toString(t.subarray(e,r)),8)}}function yr(t,e,n,r){
 return M.toString(t.subarray(e,Ug(t,0,e,e+n)),r)}function Pf(t){const e=M.byteLength(t);let n=Math.floor(Math.log(e)/Math.
@@ -299,8 +299,8 @@ n({value:p,done:false});n=r=null}else{i=p}}function f(){a(e);if(!n)return;if(e)r
 null}function u(l){s.destroy(l);a(l);return new Promise((p,h)=>{if(s.destroyed)return p({value:void 0,done:true});s.once(
 "close",function(){if(l)h(l);else p({value:void 0,done:true})})})}}};Jg.exports=function t(e){return new Rf(e)};function vf(){}
 function Wg(t){t&=511;return t&&512-t}});var Kg=xe((Wj,Af)=>{var Vg={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Af.exports=
-Yl("fs").constants||Vg}catch{Af.exports=Vg}});var Qg=xe((Jj,Zg)=>{var{Readable:bO,Writable:EO,getStreamError:Yg}=kf();var In=lr();var Er=Kg();var Ys=Tf();var xO=493;var SO=420;
-var qg=In.alloc(1024);var Bf=class extends EO{constructor(e,n,r){super({mapWritable:PO,eagerOpen:true});this.written=0;this.
+Yl("fs").constants||Vg}catch{Af.exports=Vg}});var Qg=xe((Jj,Zg)=>{var{Readable:bO,Writable:EO,getStreamError:Yg}=kf();var Pn=lr();var Er=Kg();var Ys=Tf();var xO=493;var SO=420;
+var qg=Pn.alloc(1024);var Bf=class extends EO{constructor(e,n,r){super({mapWritable:PO,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
 _pack._stream=this;else this._pack._pending.push(this)}_open(e){this._openCallback=e;if(this._pack._stream===this)this._continueOpen()}_continuePack(e){
@@ -308,10 +308,10 @@ if(this._callback===null)return;const n=this._callback;this._callback=null;n(e)}
 null)this._pack._stream=this;const e=this._openCallback;this._openCallback=null;if(e===null)return;if(this._pack.destroying)
 return e(new Error("pack stream destroyed"));if(this._pack._finalized)return e(new Error("pack stream is already finaliz\
 ed"));this._pack._stream=this;if(!this._isLinkname){this._pack._encode(this.header)}if(this._isVoid){this._finish();this.
-_continuePack(null)}e(null)}_write(e,n){if(this._isLinkname){this._linkname=this._linkname?In.concat([this._linkname,e]):
+_continuePack(null)}e(null)}_write(e,n){if(this._isLinkname){this._linkname=this._linkname?Pn.concat([this._linkname,e]):
 e;return n(null)}if(this._isVoid){if(e.byteLength>0){return n(new Error("No body allowed for this entry"))}return n()}this.
 written+=e.byteLength;if(this._pack.push(e))return n();this._pack._drain=n}_finish(){if(this._finished)return;this._finished=
-true;if(this._isLinkname){this.header.linkname=this._linkname?In.toString(this._linkname,"utf-8"):"";this._pack._encode(
+true;if(this._isLinkname){this.header.linkname=this._linkname?Pn.toString(this._linkname,"utf-8"):"";this._pack._encode(
 this.header)}Xg(this._pack,this.header.size);this._pack._done(this)}_final(e){if(this.written!==this.header.size){return e(
 new Error("Size mismatch"))}this._finish();e(null)}_getError(){return Yg(this)||new Error("tar entry destroyed")}_predestroy(){
 this._pack.destroy(this._getError())}_destroy(e){this._pack._done(this);this._continuePack(this._finished?null:this._getError());
@@ -319,7 +319,7 @@ e()}};var Nf=class extends bO{constructor(e){super(e);this._drain=Cf;this._final
 [];this._stream=null}entry(e,n,r){if(this._finalized||this.destroying)throw new Error("already finalized or destroyed");
 if(typeof n==="function"){r=n;n=null}if(!r)r=Cf;if(!e.size||e.type==="symlink")e.size=0;if(!e.type)e.type=kO(e.mode);if(!e.
 mode)e.mode=e.type==="directory"?xO:SO;if(!e.uid)e.uid=0;if(!e.gid)e.gid=0;if(!e.mtime)e.mtime=new Date;if(typeof n==="s\
-tring")n=In.from(n);const i=new Bf(this,e,r);if(In.isBuffer(n)){e.size=n.byteLength;i.write(n);i.end();return i}if(i._isVoid){
+tring")n=Pn.from(n);const i=new Bf(this,e,r);if(Pn.isBuffer(n)){e.size=n.byteLength;i.write(n);i.end();return i}if(i._isVoid){
 return i}return i}finalize(){if(this._stream||this._pending.length>0){this._finalizing=true;return}if(this._finalized)return;
 this._finalized=true;this.push(qg);this.push(null)}_done(e){if(e!==this._stream)return;this._stream=null;if(this._finalizing)
 this.finalize();if(this._pending.length)this._pending.shift()._continueOpen()}_encode(e){if(!e.pax){const n=Ys.encode(e);
@@ -331,7 +331,7 @@ Cf;e()}_predestroy(){const e=Yg(this);if(this._stream)this._stream.destroy(e);wh
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};Zg.exports=function t(e){return new Nf(
 e)};function kO(t){switch(t&Er.S_IFMT){case Er.S_IFBLK:return"block-device";case Er.S_IFCHR:return"character-device";case Er.
 S_IFDIR:return"directory";case Er.S_IFIFO:return"fifo";case Er.S_IFLNK:return"symlink"}return"file"}function Cf(){}function Xg(t,e){
-e&=511;if(e)t.push(qg.subarray(0,512-e))}function PO(t){return In.isBuffer(t)?t:In.from(t)}});var Lf=xe($f=>{$f.extract=Gg();$f.pack=Qg()});var Qy=xe((rG,Zy)=>{Zy.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+e&=511;if(e)t.push(qg.subarray(0,512-e))}function PO(t){return Pn.isBuffer(t)?t:Pn.from(t)}});var Lf=xe($f=>{$f.extract=Gg();$f.pack=Qg()});var Qy=xe((rG,Zy)=>{Zy.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return p(n||100)}if(r===0){return p(i)}if(i===0){
 return p(r)}var a,d,c,f,u,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return p(r);c=e[a-1];f=d===
 c?0:1;u=o[s-1][a]+1;if((l=o[s][a-1]+1)<u)u=l;if((l=o[s-1][a-1]+f)<u)u=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
@@ -351,28 +351,28 @@ if(this.properties.hasOwnProperty(r)){const i=this.properties[r];if(i){if(n){n=f
 alue should not contain the delimiter "${n}"`)}return`${t}<<${n}${ao.EOL}${r}${ao.EOL}${n}`}import*as Yd from"os";import*as Qr from"os";import*as Vd from"events";import*as om from"child_process";import*as sm from"path";import*as qe from"path";import*as uo from"fs";import*as vt from"path";var em=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){
 s(o)})}return new(n||(n=Promise))(function(o,s){function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["thr\
 ow"](f))}catch(u){s(u)}}function c(f){f.done?o(f.value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};var{chmod:zS,
-copyFile:jS,lstat:WS,mkdir:JS,open:mF,readdir:tm,rename:GS,rm:VS,rmdir:pF,stat:fo,symlink:KS,unlink:YS}=uo.promises;var un=process.
+copyFile:jS,lstat:WS,mkdir:JS,open:mF,readdir:tm,rename:GS,rm:VS,rmdir:pF,stat:fo,symlink:KS,unlink:YS}=uo.promises;var cn=process.
 platform==="win32";var hF=uo.constants.O_RDONLY;function jd(t){return em(this,void 0,void 0,function*(){try{yield fo(t)}catch(e){if(e.code===
-"ENOENT"){return false}throw e}return true})}function lo(t){t=qS(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(un){return t.startsWith("\\")||
+"ENOENT"){return false}throw e}return true})}function lo(t){t=qS(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(cn){return t.startsWith("\\")||
 /^[A-Z]:/i.test(t)}return t.startsWith("/")}function Wd(t,e){return em(this,void 0,void 0,function*(){let n=void 0;try{n=
 yield fo(t)}catch(i){if(i.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exis\
-ts '${t}': ${i}`)}}if(n&&n.isFile()){if(un){const i=vt.extname(t).toUpperCase();if(e.some(o=>o.toUpperCase()===i)){return t}}else{
+ts '${t}': ${i}`)}}if(n&&n.isFile()){if(cn){const i=vt.extname(t).toUpperCase();if(e.some(o=>o.toUpperCase()===i)){return t}}else{
 if(Ql(n)){return t}}}const r=t;for(const i of e){t=r+i;n=void 0;try{n=yield fo(t)}catch(o){if(o.code!=="ENOENT"){console.
-log(`Unexpected error attempting to determine if executable file exists '${t}': ${o}`)}}if(n&&n.isFile()){if(un){try{const o=vt.dirname(
+log(`Unexpected error attempting to determine if executable file exists '${t}': ${o}`)}}if(n&&n.isFile()){if(cn){try{const o=vt.dirname(
 t);const s=vt.basename(t).toUpperCase();for(const a of yield tm(o)){if(s===a.toUpperCase()){t=vt.join(o,a);break}}}catch(o){
 console.log(`Unexpected error attempting to determine the actual case of the file '${t}': ${o}`)}return t}else{if(Ql(n)){
-return t}}}}return""})}function qS(t){t=t||"";if(un){t=t.replace(/\//g,"\\");return t.replace(/\\\\+/g,"\\")}return t.replace(
+return t}}}}return""})}function qS(t){t=t||"";if(cn){t=t.replace(/\//g,"\\");return t.replace(/\\\\+/g,"\\")}return t.replace(
 /\/\/+/g,"/")}function Ql(t){return(t.mode&1)>0||(t.mode&8)>0&&process.getgid!==void 0&&t.gid===process.getgid()||(t.mode&
 64)>0&&process.getuid!==void 0&&t.uid===process.getuid()}var rm=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){s(o)})}return new(n||(n=Promise))(function(o,s){
 function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["throw"](f))}catch(u){s(u)}}function c(f){f.done?o(f.
 value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};function Jd(t,e){return rm(this,void 0,void 0,function*(){if(!t){throw new Error("parameter 'tool' is required")}if(e){const r=yield Jd(
-t,false);if(!r){if(un){throw new Error(`Unable to locate executable file: ${t}. Please verify either the file path exist\
+t,false);if(!r){if(cn){throw new Error(`Unable to locate executable file: ${t}. Please verify either the file path exist\
 s or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a val\
 id extension for an executable file.`)}else{throw new Error(`Unable to locate executable file: ${t}. Please verify eithe\
 r the file path exists or the file can be found within a directory specified by the PATH environment variable. Also chec\
 k the file mode to verify the file is executable.`)}}return r}const n=yield XS(t);if(n&&n.length>0){return n[0]}return""})}
 function XS(t){return rm(this,void 0,void 0,function*(){if(!t){throw new Error("parameter 'tool' is required")}const e=[];
-if(un&&process.env["PATHEXT"]){for(const i of process.env["PATHEXT"].split(qe.delimiter)){if(i){e.push(i)}}}if(lo(t)){const i=yield Wd(
+if(cn&&process.env["PATHEXT"]){for(const i of process.env["PATHEXT"].split(qe.delimiter)){if(i){e.push(i)}}}if(lo(t)){const i=yield Wd(
 t,e);if(i){return[i]}return[]}if(t.includes(qe.sep)){return[]}const n=[];if(process.env.PATH){for(const i of process.env.
 PATH.split(qe.delimiter)){if(i){n.push(i)}}}const r=[];for(const i of n){const o=yield Wd(qe.join(i,t),e);if(o){r.push(o)}}
 return r})}import{setTimeout as QS}from"timers";var im=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){s(
@@ -441,7 +441,7 @@ const r=am(t);if(r.length===0){throw new Error(`Parameter 'commandLine' cannot b
 `Input required and not supplied: ${t}`)}if(e&&e.trimWhitespace===false){return n}return n.trim()}function fm(t,e){const n=process.env["GITHUB_OUTPUT"]||"";if(n){return Hd("OUTPUT",zd(t,e))}process.stdout.write(Yd.EOL);
 Tt("set-output",{name:t},lt(e))}function um(t){process.exitCode=Kd.Failure;n0(t)}function ho(t){Tt("debug",{},t)}function n0(t,e={}){Tt("error",so(e),t instanceof Error?t.toString():t)}function lm(t,e={}){
 Tt("warning",so(e),t instanceof Error?t.toString():t)}function mm(t,e={}){Tt("notice",so(e),t instanceof Error?t.toString():
-t)}function ei(t){process.stdout.write(t+Yd.EOL)}function pm(t){Ud("group",t)}function hm(){Ud("endgroup")}function Ot(t,e){const n=process.env["GITHUB_STATE"]||"";if(n){return Hd("STATE",zd(t,e))}Tt("save-state",{name:t},lt(e))}var K=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var Dn="No\
+t)}function ei(t){process.stdout.write(t+Yd.EOL)}function pm(t){Ud("group",t)}function hm(){Ud("endgroup")}function fn(t,e){const n=process.env["GITHUB_STATE"]||"";if(n){return Hd("STATE",zd(t,e))}Tt("save-state",{name:t},lt(e))}var K=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var Dn="No\
 thing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory of\
  the engine's machine.";var Re="No builder writes this, so the image is damaged or malicious. Build it again, or pull it\
  from a source that you trust.";var m=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.
@@ -453,15 +453,15 @@ This is a bug in docker-flatten. Please report it, with the log of a run that ha
 ebug).";function Me(t){if(t instanceof m)return`${t.message}
 ${t.hint}`;return`Unexpected failure: ${E(t)}
 ${r0}`}function wm(t){const e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){const r=n instanceof Error?
-n.stack??n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{randomBytes as o0}from"node:crypto";import{readlinkSync as s0}from"node:fs";import{readFileSync as i0}from"node:fs";function ti(t){try{return i0(`/proc/${t}`,"utf8")}catch{return""}}var Rt="io.github.docker-flatten.run";var _t="docker-flatten-pending";var ni="docker-flatten-";var bm="paused-";var a0=24*
+n.stack??n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{randomBytes as o0}from"node:crypto";import{readlinkSync as s0}from"node:fs";import{readFileSync as i0}from"node:fs";function ti(t){try{return i0(`/proc/${t}`,"utf8")}catch{return""}}var _t="io.github.docker-flatten.run";var Ot="docker-flatten-pending";var ni="docker-flatten-";var bm="paused-";var a0=24*
 60*60;var go=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
 var d0=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function yo(){const t=Math.floor(Date.now()/1e3);const{start:e}=Im(
-"self");return`${km()}-${Pm()}-${process.pid}-${e}-${t}-${Xd()}`}function wo(t){return`${Rt}=${t}`}function Je(t){return`${_t}\
-:${t}`}function Em(t){return`${Je(t)}-${Xd()}`}function qd(t){const e=t.startsWith(`${_t}:`)?t.slice(_t.length+1):"";if(go.
+"self");return`${km()}-${Pm()}-${process.pid}-${e}-${t}-${Xd()}`}function wo(t){return`${_t}=${t}`}function Je(t){return`${Ot}\
+:${t}`}function Em(t){return`${Je(t)}-${Xd()}`}function qd(t){const e=t.startsWith(`${Ot}:`)?t.slice(Ot.length+1):"";if(go.
 test(e))return e;const n=/^(.+)-[0-9a-f]{8}$/.exec(e)?.[1]??"";return go.test(n)?n:void 0}function xm(t){return`${ni}${t}\
 -${Xd()}`}function Sm(t,e){return`${ni}${t}-${bm}${e}`}function bo(t){return new RegExp(`-${bm}([0-9a-f]{64})$`).exec(t)?.[1]}
 function ne(t){return`${ni}${t}-`}function Fn(t){if(!t.startsWith(ni))return void 0;const e=d0.exec(t.slice(ni.length))?.[1];
-return e!==void 0&&go.test(e)?e:void 0}function ln(t){const e=go.exec(t)?.groups;if(e===void 0)return false;const n=e["b\
+return e!==void 0&&go.test(e)?e:void 0}function un(t){const e=go.exec(t)?.groups;if(e===void 0)return false;const n=e["b\
 oot"]!=="0"&&e["boot"]===km()&&e["pidNamespace"]!=="0"&&e["pidNamespace"]===Pm();if(n)return!c0(Number(e["pid"]),e["star\
 t"]??"");return Date.now()/1e3-Number(e["seconds"])>a0}function c0(t,e){try{process.kill(t,0)}catch(r){if(r.code==="ESRC\
 H")return false}const n=Im(t);if(n.start==="0")return true;return n.start===e&&n.state!=="Z"&&n.state!=="X"}function km(){
@@ -469,12 +469,12 @@ return ti("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function P
 ns/pid"))?.[0]??"0"}catch{return"0"}}function Im(t){const e=ti(`${t}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:e[0]??
 "",start:e[19]??"0"}}function Xd(){return o0(4).toString("hex")}var Tm=["SIGINT","SIGTERM","SIGHUP"];function vm(){const t=new AbortController;const e=r=>t.abort(new Error(`received ${r}`));
 const n=r=>t.abort(r);process.stdout.on("error",n);process.stderr.on("error",n);for(const r of Tm)process.once(r,e);return{
-signal:t.signal,release:()=>{for(const r of Tm)process.off(r,e)}}}import{spawn as x0}from"node:child_process";import{spawn as f0}from"node:child_process";import{StringDecoder as u0}from"node:string_decoder";var mn=process.platform!==
-"win32";var Zd=128;var Mn=class{async run(e,n,r){const i=f0(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:mn});
+signal:t.signal,release:()=>{for(const r of Tm)process.off(r,e)}}}import{spawn as x0}from"node:child_process";import{spawn as f0}from"node:child_process";import{StringDecoder as u0}from"node:string_decoder";var ln=process.platform!==
+"win32";var Zd=128;var Mn=class{async run(e,n,r){const i=f0(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:ln});
 const o=new ri(r.onOutput);o.readFrom(i);oi(r.kill,i);const s=await si(i);return{exitCode:s,...o.texts()}}};var l0=64*1024*
-1024;var ii=64*1024;var ri=class{stdout;stderr;constructor(e){this.stdout=new At(l0,e);this.stderr=new At(ii,e)}readFrom(e){
+1024;var ii=64*1024;var ri=class{stdout;stderr;constructor(e){this.stdout=new Rt(l0,e);this.stderr=new Rt(ii,e)}readFrom(e){
 e.stdout?.removeAllListeners("data").on("data",this.stdout.add);e.stderr?.removeAllListeners("data").on("data",this.stderr.
-add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var At=class{#e=new u0("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
+add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var Rt=class{#e=new u0("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
 this.#t=e;this.#n=n}add=e=>{const n=this.#e.write(e);this.#r+=n;if(this.#r.length>2*this.#t)this.#r=this.text;this.#n(n)};get text(){
 return this.#r.slice(-this.#t)}};function oi(t,e){const n=()=>{m0(e);e.stdout?.destroy();e.stderr?.destroy()};if(t.aborted)
 n();else t.addEventListener("abort",n,{once:true})}function m0(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{
@@ -485,7 +485,7 @@ verify:"choice",test:"text",backup:"text","remove-old":"boolean",timeout:"text",
 an","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var Qd="workflow";function P(t,...e){const n=[t,...e].map(i=>x(i)).join(" and ");const r=Qd==="workflow"?"input":"option";return`${r}${e.length===
 0?"":"s"} ${n}`}function x(t,e){if(Qd==="workflow")return`"${t}${e===void 0?"":`: ${e}`}"`;if(e===void 0)return`--${t}`;
 const n=xo[t];const r=n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e);if(r)return`--${e==="false"?"no-":""}${t}`;
-if(n==="choice")return`--${t}=${e}`;return`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function pn(t,e){if(Qd==="workf\
+if(n==="choice")return`--${t}=${e}`;return`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function mn(t,e){if(Qd==="workf\
 low")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var h0=250;var Ue=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
 any([e,r.signal]);if(n===0)return;let i=0;let o=0;let s=performance.now();const a=Math.min(h0,n*250);this.#e=setInterval(
 ()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;o=this.#t===i?o+c:0;i=this.#t;if(o>=n*1e3)r.abort(g0(n))},a);
@@ -525,13 +525,13 @@ const o=()=>{i=setTimeout(()=>r.abort(),this.#n)};n.addEventListener("abort",o,{
 "docker",[...this.#e,...e],{env:ec(process.env),onOutput:this.touch,kill:r.signal});if(n.aborted)throw F(n.reason);this.
 touch();return s}catch(s){throw Am(s)}finally{clearTimeout(i);n.removeEventListener("abort",o)}}async run(e){const n=await this.
 try(e);if(n.exitCode!==0)throw Z(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return x0("docker",[...this.#e,...e],{stdio:n,
-env:ec(process.env),detached:mn,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,i=false){const o=this.
+env:ec(process.env),detached:ln,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,i=false){const o=this.
 spawn(e,["ignore","pipe","pipe"],r);const s=f=>ai(o[f],ii,u=>{this.touch();n(u,f)});const a=s("stdout");const d=s("stder\
 r");const c=i?Eo(o,this.touch):void 0;try{const f=await Po(o);return{exitCode:f,stdout:a(),stderr:d()}}finally{clearInterval(
-c)}}};var Rm=2e3;function ai(t,e,n){const r=new At(e,n);t?.on("data",r.add);return()=>r.text}async function Po(t){try{return await si(
+c)}}};var Rm=2e3;function ai(t,e,n){const r=new Rt(e,n);t?.on("data",r.add);return()=>r.text}async function Po(t){try{return await si(
 t)}catch(e){throw Am(e)}}function Am(t){if(!(t instanceof Error))return t;if("code"in t&&t.code==="ENOENT")return k0(t);
 return t.name==="AbortError"?F(t.cause):t}function Z(t,e){const n=(e.stderr.trim()||e.stdout.trim()).slice(-2e3)||`exit \
-status ${e.exitCode}`;return Ct(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function Ct(t,e,n){const r=So(
+status ${e.exitCode}`;return At(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function At(t,e,n){const r=So(
 t,n);if(r!==void 0)return r;if(tc(t))return nc(t);return new m(e,`${n}: ${t}`,{hint:K})}function tc(t){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(t)}function nc(t){const e=/permission denied/i.test(t)?'This user is not allowed to use the engine: add it to the "\
 docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one with DOCKER_HOST or \
@@ -558,7 +558,7 @@ function Cm(t,e,n){const[r,i]=e;const o=t.subarray(r,r+i);const s=Lm(o);if(!(s>=
 der at byte ${n} has a field that is not a number (${JSON.stringify(o.toString("latin1"))}): the stream was damaged.`,{hint:Dn})}
 return s}function Lm(t){const e=t[0]??0;let n;if(e>=128){const r=BigInt(`0x${t.toString("hex")}`);n=Number(BigInt.asIntN(
 t.length*8-1,r))}else{const r=t.toString("latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,"");n=r===""?0:/^[0-7]+$/.
-test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function Bt(t){return Ce(t,"mtime")}
+test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function Ct(t){return Ce(t,"mtime")}
 var T0=8**11-1;function Dm(t,e){const n=Math.min(Math.max(0,e),T0);return Un(t,$.mtime,Buffer.from(`${n.toString(8).padStart(
 11,"0")}\0`))}function ci(t,e){return Un(t,$.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\0`))}var ic=8**7-1;function oc(t,e,n){
 if(n<=ic)return Un(t,$[e],Buffer.from(`${n.toString(8).padStart(7,"0")}\0`));const r=Buffer.alloc(8);r.writeBigUInt64BE(
@@ -618,7 +618,7 @@ manifests:e.map(Fo),...fc(n)})}function Fo(t){const{platform:e,annotations:n={}}
 return Object.keys(t).length===0?{}:{annotations:t}}function dc(t){return{mediaType:t.mediaType,digest:t.digest,size:t.sizeBytes}}
 function Xm(t){return Buffer.from(JSON.stringify(t))}var F0=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
 var M0=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var U0=/^\w[\w.-]{0,127}$/;var H0=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-var z0=255;var uc=/^(?:sha256:)?[0-9a-f]{64}$/;function Nt(t){return uc.test(t)}function ae(t,e){const n=lc(t);if(n===void 0){
+var z0=255;var uc=/^(?:sha256:)?[0-9a-f]{64}$/;function Bt(t){return uc.test(t)}function ae(t,e){const n=lc(t);if(n===void 0){
 throw new m("BAD_INPUT",`The ${P(e)} must be an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.
 stringify(t)} is not one.`,{hint:j0(t)})}return n}function Mo(t,e){const n=ae(t,e);const r=i=>{throw new m("BAD_INPUT",`\
 The ${P(e)} must be a name for the result, but ${JSON.stringify(t)} ${i}.`,{hint:'Write it as "name:tag", for example "a\
@@ -664,7 +664,7 @@ function V(t,e){return v(t)===v(e)}function v(t){const{os:e,architecture:n,varia
 `${e}/${n}/${r}`}function Go({os:t,architecture:e,variant:n}){return[t,e,n??""].every(r=>r===""||op.test(r))}function Vo(t){
 const[e,n,r,...i]=t.split("/");const o=t.split("/");if(e===void 0||n===void 0||i.length>0||!o.every(s=>op.test(s))){throw new m(
 "BAD_INPUT",`The ${P("platform")} must have the form os/arch or os/arch/variant, but is ${JSON.stringify(t)}.`,{hint:'Fo\
-r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return Pe({os:e,architecture:n,variant:r})}function hn(t){const e=gc(t)?Ko(t):t;const n=e.images.map(J0);const[r]=n;if(r===void 0)throw new RangeError("a set needs\
+r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return Pe({os:e,architecture:n,variant:r})}function pn(t){const e=gc(t)?Ko(t):t;const n=e.images.map(J0);const[r]=n;if(r===void 0)throw new RangeError("a set needs\
  an image");const{index:i}=e;if(i===void 0&&n.length>1)throw new RangeError("a set of several images needs an index");const o=i===
 void 0?r.bytes:Do(jn[i.format].index,n.map(G0),i.annotations);const s=i===void 0?{...r.manifest,platform:sp(r.image)}:pc(
 jn[i.format].index,o);return{root:s,rootBytes:o,images:n,blobs:W0({images:n,root:s,rootBytes:o})}}function W0({images:t,
@@ -683,25 +683,25 @@ return{images:n,index:t.index&&{...t.index,format:e}}}function mi({root:t,blobs:
 ...r===void 0?[]:[Uo([r])],...e.map(({digest:i,content:o})=>({path:Be(i),content:o}))]}function ap({images:t},e,n){const r=t.
 find(({image:s})=>V(s.platform,n))??t[0];if(r===void 0)throw new RangeError("a set needs an image");const{config:i,layer:o}=r.
 image;return{Config:Be(L(i)),RepoTags:e.length===0?null:e,Layers:[Be(o.descriptor.digest)]}}import{access as OP,chmod as _P,constants as sh,link as RP,rename as ah,rm as ms}from"node:fs/promises";import{basename as AP,
-dirname as ki}from"node:path";var V0=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function $t(t){return t.replace(V0,e=>[...e].map(n=>`\\u${K0(n.codePointAt(0)??
+dirname as ki}from"node:path";var V0=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function Nt(t){return t.replace(V0,e=>[...e].map(n=>`\\u${K0(n.codePointAt(0)??
 0)}`).join(""))}function K0(t){const e=t.toString(16);return t>65535?`{${e}}`:e.padStart(4,"0")}function le(t,e){const n=t.
 length>e?[...t.slice(0,2*e+1)]:[];return n.length>e?`${n.slice(0,e-1).join("")}…`:t}function dp(t){return`<code>${Yo(t)}\
-</code>`}function Yo(t){return $t(t).replace(/[^\p{L}\p{N} /-]/gu,e=>`&#${e.codePointAt(0)};`)}function pt(t,e=""){const n=t.
+</code>`}function Yo(t){return Nt(t).replace(/[^\p{L}\p{N} /-]/gu,e=>`&#${e.codePointAt(0)};`)}function pt(t,e=""){const n=t.
 flatMap(i=>i.match(/`+/g)??[]);const r="`".repeat(Math.max(3,...n.map(i=>i.length+1)));return[`${r}${e}`,...t,r].join("\n")}var pi="Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.";var Y0=150;
 function Ie(t){return JSON.stringify(le(t,Y0))}function he(t,e,n){return new m("BLOB_INVALID",`The file ${Ie(t)} of ${Ie(
 n)} ${e}.`,{hint:"The image was damaged or only partly copied. Save, copy or build it again."})}function ie(t,e,n){return new m(
 "UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as q0}from"node:crypto";var cp={sha256:64,sha512:128};function ht(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn(cp,e)?cp[e]:void 0;
 if(r.length>0||n.length!==i||!/^[0-9a-f]+$/.test(n))return void 0;return{algorithm:e,hex:n}}function qo(t,{digest:e,sizeBytes:n}){
-if(t.length!==n)throw Y(e,Lt(t.length,n));const r=ht(e)?.algorithm;if(r===void 0)throw Y(e,"has a digest that cannot be \
-checked");const i=`${r}:${q0(r).update(t).digest("hex")}`;if(i!==e)throw Y(e,`has the digest ${i}`)}function Lt(t,e){return`\
+if(t.length!==n)throw Y(e,$t(t.length,n));const r=ht(e)?.algorithm;if(r===void 0)throw Y(e,"has a digest that cannot be \
+checked");const i=`${r}:${q0(r).update(t).digest("hex")}`;if(i!==e)throw Y(e,`has the digest ${i}`)}function $t(t,e){return`\
 has ${t} bytes, but its descriptor says ${e}`}function Y(t,e){return new m("BLOB_INVALID",`The blob ${t.slice(0,150)} ${e}\
 .`,{hint:"The image was damaged or changed on its way here. Copy or build it again, and check the disk and memory of thi\
-s machine."})}var yc="application/vnd.oci.image.";var Xo="application/vnd.docker.";var Dt={index:`${Xo}distribution.manifest.list.v2+j\
+s machine."})}var yc="application/vnd.oci.image.";var Xo="application/vnd.docker.";var Lt={index:`${Xo}distribution.manifest.list.v2+j\
 son`,manifest:`${Xo}distribution.manifest.v2+json`,config:`${Xo}container.image.v1+json`,layer:`${Xo}image.rootfs.diff.t\
-ar`};var X0=new Map([[`${yc}manifest.v1+json`,"oci"],[`${yc}index.v1+json`,"oci"],[Dt.manifest,"docker"],[Dt.index,"dock\
-er"]]);var Z0=new Set([`${yc}config.v1+json`,Dt.config]);var Q0=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
+ar`};var X0=new Map([[`${yc}manifest.v1+json`,"oci"],[`${yc}index.v1+json`,"oci"],[Lt.manifest,"docker"],[Lt.index,"dock\
+er"]]);var Z0=new Set([`${yc}config.v1+json`,Lt.config]);var Q0=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
 var ek=/^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/;function Wn(t){return X0.
-get(t)}function wc(t){return Z0.has(t)}function fp(t){if(Q0.test(t))return"layer";return ek.test(t)?"foreign":"other"}function Ft(t,e){qo(t,e);const n=B(t.toString("utf8"));const r=l=>Y(e.digest,l);if(!k(n))throw r("is not a JSON object");
+get(t)}function wc(t){return Z0.has(t)}function fp(t){if(Q0.test(t))return"layer";return ek.test(t)?"foreign":"other"}function Dt(t,e){qo(t,e);const n=B(t.toString("utf8"));const r=l=>Y(e.digest,l);if(!k(n))throw r("is not a JSON object");
 const i=w(n,"mediaType");const o="manifests"in n&&("layers"in n||"config"in n||"fsLayers"in n);if(o)throw r("has the fie\
 lds of a manifest and of an index");if(i!==void 0&&e.mediaType!==""&&i!==e.mediaType)throw r(`has the media type ${JSON.
 stringify(i)}, but its descriptor says ${JSON.stringify(e.mediaType)}`);const s=i??(e.mediaType||tk(n));const a=Wn(s);if(a===
@@ -717,7 +717,7 @@ mediaType:t,digest:e,sizeBytes:n}}function mp(t){const e=pp(t);if(e===void 0)ret
 ...e,platform:k(n)?n:void 0,annotations:bc(t)}}function pp(t){const e=li(t);if(e===void 0||ht(e.digest)===void 0)return void 0;
 return Number.isSafeInteger(e.sizeBytes)&&e.sizeBytes>=0?e:void 0}function bc(t){const e=y(t,"annotations");return Object.
 fromEntries(Object.entries(k(e)?e:{}).filter(n=>typeof n[1]==="string"))}async function Jn(t,e){const{digest:n}=e;const r=await t.readManifest(e);if(r===void 0)throw he(n,"is missing, though an\
- index names it",t.name);const i=Ft(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
+ index names it",t.name);const i=Dt(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
 reference:o,digest:n,index:{format:a,annotations:d},entries:c}}if(i.kind==="manifest"){const{mediaType:a}=i;return{reference:o,
 digest:n,index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}const s=i.mediaType===""?"of no known type":Ie(i.mediaType);
 throw ie(o,`must be an image or an index, but is ${s}`,pi)}import{open as Pp,stat as Ip}from"node:fs/promises";import{join as hk}from"node:path";import{Readable as gk}from"node:stream";function de(t){return t?.code??String(t)}function Xe(t){return["ENOSPC","EDQUOT"].includes(de(t))}import{posix as Ep}from"node:path";var hp=16*1024;function gp(t,e){const n=new Map;for(const{key:r,value:i}of Sc(t,e))n.set(r,i);return n}function yp(t,e){
@@ -740,7 +740,7 @@ o.subarray(0,r.sizeBytes),n)}return i}release(){const e={blocks:this.#e,extensio
 kc;return e}#i(e){this.#e.push(e);this.#t+=e.length}};function Zo(t){const e=[];for(let n=0;n<t.length;n++){const r=t[n];
 const{typeFlag:i,sizeBytes:o}=mt(r,0);e.push({typeFlag:i,block:r,data:o===0?void 0:t[++n],sizeBytes:o})}return e}function hi(t){
 return Zo(t).reduce((e,{typeFlag:n,data:r=bp,sizeBytes:i})=>Pc(e,n,r.subarray(0,i),0),kc)}function Qo(t,{pax:e,longName:n}){
-return n??gt(e.get("GNU.sparse.name"))??gt(e.get("path"))??t.name}function gn(t,{pax:e,longLink:n}){return n??gt(e.get("\
+return n??gt(e.get("GNU.sparse.name"))??gt(e.get("path"))??t.name}function hn(t,{pax:e,longLink:n}){return n??gt(e.get("\
 linkpath"))??vo(t)}function es(t,{pax:e},n){const r=gt(e.get("size"));if(r===void 0)return t.sizeBytes;const i=r.toString(
 "latin1");const o=/^[0-9]{1,16}$/.test(i)?Number(i):Number.NaN;if(!Number.isSafeInteger(o))throw Ae(n,`the PAX record of\
  its size is ${JSON.stringify(i.slice(0,40))}`);return o}function Pc(t,e,n,r){if(e===Se.pax)return{...t,pax:gp(n,r)};const i=gt(
@@ -772,7 +772,7 @@ Archives of images come from "docker save", "docker buildx build --output", skop
 try{mt(t,0);return true}catch{return false}}function Tc({path:t,sizeBytes:e},n){const r=`The archive ${JSON.stringify(t)}\
  ends after ${e} bytes, but its headers promise at least ${n}: something was cut off.`;return new m("TAR_TRUNCATED",r,{hint:"\
 Save or copy it again, and check whether the disk was full."})}function pk(t){const e=`The archive ${JSON.stringify(t)} \
-has more than ${xp} entries.`;return new m("TAR_LIMIT",e,{hint:Re})}var kp=1024*1024;var Tp=4*1024*1024;var yk=8;async function Mt(t,e,n){if(t.sizeBytes>Tp)throw wk(e,t.sizeBytes);const r=[];
+has more than ${xp} entries.`;return new m("TAR_LIMIT",e,{hint:Re})}var kp=1024*1024;var Tp=4*1024*1024;var yk=8;async function Ft(t,e,n){if(t.sizeBytes>Tp)throw wk(e,t.sizeBytes);const r=[];
 for await(const i of t.open(n))r.push(i);return Buffer.concat(r)}function wk(t,e){const n=`${t} has ${e} bytes, but at m\
 ost ${Tp} bytes of a manifest, an index or a config are read.`;return new m("TAR_LIMIT",n,{hint:Re})}async function vp(t){
 const e=await Op(t);if(!e.isDirectory()){throw new m("BAD_INPUT",`${JSON.stringify(t)} must be a directory, but is a fil\
@@ -817,10 +817,10 @@ this.#e=e;this.#t=n}async follow(e){for(const n of e)await this.#o(n,0);return t
 `has more than ${Bp} entries in its indexes`);if(yi(e)){this.#t.attestations++;return}if(this.#n.has(e.digest))return;this.#n.
 add(e.digest);const{mediaType:r}=e;if(r!==""&&Wn(r)===void 0){this.#t.artifacts.push(r)}else if(r===""||Hn(r)){await this.#s(
 e,n)}else{this.#r.push(e)}}async#s(e,n){if(n===Cp)throw this.#a(`has indexes nested more than ${Cp} deep`);const r=await this.#e.
-readManifest(e);if(r===void 0){this.#t.missing.push(void 0);return}const i=Ft(r,e);if(i.kind==="index"){for(const o of i.
+readManifest(e);if(r===void 0){this.#t.missing.push(void 0);return}const i=Dt(r,e);if(i.kind==="index"){for(const o of i.
 entries)await this.#o(o,n+1)}else if(i.kind==="manifest"){this.#r.push(e)}else if(e.mediaType===""){this.#t.artifacts.push(
 i.mediaType)}else{throw Y(e.digest,"is not an index")}}#a(e){return ie(this.#e.name,e,"No builder writes this. Use an im\
-age from a source that you trust.")}};var kk=4;async function yn(t,e,n){const{reference:r,digest:i,index:o}=e;const s=new Kn;const a=o===void 0;const d=await new Yn(
+age from a source that you trust.")}};var kk=4;async function gn(t,e,n){const{reference:r,digest:i,index:o}=e;const s=new Kn;const a=o===void 0;const d=await new Yn(
 t,s).follow(e.entries);const c=new Cc(t,{leftOut:s,platforms:n,isAlone:a});const f=await Pk(d,l=>c.load(l));const u=(n??
 []).find(l=>!f.some(p=>V(p.platform,l)));if(u!==void 0){const l=[...f.map(({platform:p})=>p),...c.others];throw Ap(r,u,{
 available:l,notices:s.notices(r)})}if(f.length===0){const l=s.notices(r).join(" ");throw ie(r,`has no image that can be \
@@ -829,7 +829,7 @@ flattened${l&&`. ${l.replace(/\.$/,"")}`}`,pi)}return{...{reference:r,digest:i,i
 entries()];const i=async()=>{for(let o=r.shift();o!==void 0;o=r.shift())n[o[0]]=await e(o[1])};await Promise.all(Array.from(
 {length:kk},i));return n.filter(o=>o!==void 0)}var Cc=class{notices=[];others=[];#e;#t;constructor(e,n){this.#e=e;this.#t=
 n}async load(e){const n=Rc(e.platform);if(n!==void 0&&!this.#r(n))return void 0;const r=await this.#e.readManifest(e);if(r===
-void 0)return this.#i(e,n);const i=Ft(r,e);if(i.kind!=="manifest")throw Y(e.digest,"is not a manifest");if(!this.#s(i))return void 0;
+void 0)return this.#i(e,n);const i=Dt(r,e);if(i.kind!=="manifest")throw Y(e.digest,"is not a manifest");if(!this.#s(i))return void 0;
 const o=await this.#a(i,e);if(o===void 0)return this.#i(e,n,i);const s=Rc(o);const a=Rp(n,s);if(a===void 0)throw ie(`The\
  image ${e.digest}`,"does not say which platform it is for","Build it again with a current builder.");if(n===void 0&&!this.#r(
 a))return void 0;if(n!==void 0&&s!==void 0&&Ac(n,s))this.notices.push(`The index says that ${e.digest} is for ${v(n)}, b\
@@ -868,17 +868,17 @@ const n=Lp(e);return n!==void 0&&os(t).some(r=>/[/:]/.test(r)&&Lp(r)===n)}functi
 return void 0}}function Fp(t){const e=[...new Set(t.map((r,i)=>os(r).at(-1)??`@${i}`))];const n=e.length-Np;return e.slice(
 0,Np).map(Ie).join(", ")+(n>0?` and ${n} more`:"")}function Bc(t,e){return new m("IMAGE_NOT_FOUND",t,{hint:e.length===0?
 "Check the path.":`It has: ${Fp(e)}.`})}var Mp="1.0.0";var wi=class{name;#e;#t;constructor(e,n,r){this.name=e;this.#e=n;this.#t=r}async readManifest({digest:e}){
-const n=await this.#e.find(ss(e));return n&&Mt(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async opener({
-digest:e,sizeBytes:n}){const r=await this.#e.find(ss(e));if(r===void 0)return void 0;if(r.sizeBytes!==n)throw Y(e,Lt(r.sizeBytes,
+const n=await this.#e.find(ss(e));return n&&Ft(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async opener({
+digest:e,sizeBytes:n}){const r=await this.#e.find(ss(e));if(r===void 0)return void 0;if(r.sizeBytes!==n)throw Y(e,$t(r.sizeBytes,
 n));return async i=>r.open(i)}async release(){}close(){return this.#e.close()}};async function Up(t,e){const{text:n,path:r,
 transport:i}=t;const o=await(i==="oci"?vp(r):rs(r,e.signal));try{const s=new wi(n,o,e.signal);const a=await Nc(o,e.signal);
 if(a===void 0)throw await Rk(o,t);const[d,...c]=Dp(a.entries,t);const f=d!==void 0&&c.length===0?await Jn(s,d):{reference:n,
-digest:a.digest,index:{format:a.format,annotations:a.annotations},entries:[d,...c].filter(u=>u!==void 0).map(_k)};return await yn(
+digest:a.digest,index:{format:a.format,annotations:a.annotations},entries:[d,...c].filter(u=>u!==void 0).map(_k)};return await gn(
 s,f,e.platforms)}catch(s){await o.close();throw s}}async function Nc(t,e){const n=await Ok(t,e);if(n!==void 0&&n!==Mp)throw ie(
 t.path,`is an OCI image layout of version ${Ie(n)}; only ${Mp} is known`,"Look for a newer release of docker-flatten.");
-const r=await t.find("index.json");if(r===void 0)return void 0;const i=await Mt(r,`The file index.json of ${t.path}`,e);
+const r=await t.find("index.json");if(r===void 0)return void 0;const i=await Ft(r,`The file index.json of ${t.path}`,e);
 const o=lp(i);if(o===void 0)throw he("index.json","is not an index of an OCI image layout",t.path);return{...o,digest:L(
-i)}}async function Ok(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await Mt(n,`The file \
+i)}}async function Ok(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await Ft(n,`The file \
 oci-layout of ${t.path}`,e)).toString();return w(B(r),"imageLayoutVersion")}function _k(t){const{"org.opencontainers.ima\
 ge.ref.name":e,...n}=t.annotations;return{...t,annotations:n}}function ss(t){const e=ht(t);if(e===void 0)throw Y(t,"has \
 a digest that cannot be checked");return`blobs/${e.algorithm}/${e.hex}`}async function Rk(t,{text:e,path:n,transport:r}){
@@ -912,18 +912,18 @@ t);const r=Uk/Gp;let i=0;let o=t.loggedChars?.();const s=setInterval(()=>{const 
 loggedChars?.();if(d===o)e(Wp(a));o=d},Gp);return()=>clearInterval(s)}function Qn(t){let e;t.then(n=>e=n).catch(()=>{});
 return()=>e}var Wk=[["1f8b",".gzip"],["28b52ffd",".zstd"]];var Jk=[["fd377a585a00","xz"],["425a68","bzip2"]];var Gk=6;var Vk=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/;
 var us=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:i,layers:o}){this.name=e;this.#e=n;this.#t=i;this.#n=r;const s=({
-mediaType:d,digest:c,sizeBytes:f})=>({mediaType:d,size:f,digest:c});const a={mediaType:Dt.config,digest:L(r),sizeBytes:r.
-length};this.#r=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Dt.manifest,config:s(a),layers:o.map(s)}))}static async of(e,n,r){
+mediaType:d,digest:c,sizeBytes:f})=>({mediaType:d,size:f,digest:c});const a={mediaType:Lt.config,digest:L(r),sizeBytes:r.
+length};this.#r=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Lt.manifest,config:s(a),layers:o.map(s)}))}static async of(e,n,r){
 const i=await Kk(e,n,r);const o=B(i.toString("utf8"));if(!k(o))throw he(e.config,"is not a config, since it is not a JSO\
 N object",n.path);const s=is(o,e.layers.length,r.name);const a=new Map;const d=[];const c=new Map;for(const[f,u]of e.layers.
 entries()){const l=await n.find(u);if(l===void 0)throw he(u,"is missing, though manifest.json names it",n.path);const p=await Yk(
-l,u,r.signal);const h=p===""?`${s[f]}`:`file ${u}`;const g=c.get(h)??{mediaType:`${Dt.layer}${p}`,digest:p===""?s[f]??"":
+l,u,r.signal);const h=p===""?`${s[f]}`:`file ${u}`;const g=c.get(h)??{mediaType:`${Lt.layer}${p}`,digest:p===""?s[f]??"":
 await Xk(l,r),sizeBytes:l.sizeBytes};c.set(h,g);d.push(g);a.set(g.digest,l)}return new t(r.name,n,{config:i,blobs:a,layers:d})}get choice(){
-const e=L(this.#r);const n=Dt.manifest;const r=this.#r.length;const i={mediaType:n,digest:e,sizeBytes:r,platform:void 0,
+const e=L(this.#r);const n=Lt.manifest;const r=this.#r.length;const i={mediaType:n,digest:e,sizeBytes:r,platform:void 0,
 annotations:{}};return{reference:this.name,digest:e,index:void 0,entries:[i]}}async readManifest(){return this.#r}async readConfig(){
 return this.#n}async opener({digest:e}){const n=this.#t.get(e);return n&&(async r=>n.open(r))}async release(){}close(){return this.#e.
 close()}};async function Kk(t,e,n){const r=await e.find(t.config);if(r===void 0)throw he(t.config,"is missing, though ma\
-nifest.json names it",e.path);const i=await Mt(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=Vk.exec(t.config)?.[1];
+nifest.json names it",e.path);const i=await Ft(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=Vk.exec(t.config)?.[1];
 const s=L(i);if(o!==void 0&&s!==`sha256:${o}`)throw Y(`sha256:${o}`,`has the digest ${s}`);return i}async function Yk(t,e,n){
 const r=await qk(t,n);const i=Jk.find(([o])=>r.startsWith(o));if(i!==void 0)throw ie(`The layer ${JSON.stringify(e)}`,`i\
 s compressed with ${i[1]}`,"Layers must be uncompressed, or compressed with gzip or zstd. Load the archive into an engin\
@@ -931,13 +931,13 @@ e and save it again.");return Wk.find(([o])=>r.startsWith(o))?.[1]??""}async fun
 return r.toString("hex",0,Gk);return""}async function Xk(t,{signal:e,log:n,touch:r}){const i=Hk("sha256");let o=0;const s=new zk(
 {write:(d,c,f)=>{i.update(d);o+=d.length;r();f()}});const a={title:"Digest",doneBytes:()=>o,totalBytes:()=>t.sizeBytes};
 await j(n,a,jk(t.open(e),s,{signal:e}));return`sha256:${i.digest("hex")}`}var Kp=20;async function qp(t,e){const{text:n,path:r}=t;const i=await rs(r,e.signal);try{const o=eP(await Zk(i,t,e.signal),
-t);const s=new wi(n,i,e.signal);const a=await Nc(i,e.signal);const d=a&&await nP(s,a.entries,o);if(d!==void 0)return await yn(
-s,await Jn(s,d),e.platforms);const c=await us.of(o,i,{...e,name:n});return await yn(c,c.choice,e.platforms)}catch(o){await i.
+t);const s=new wi(n,i,e.signal);const a=await Nc(i,e.signal);const d=a&&await nP(s,a.entries,o);if(d!==void 0)return await gn(
+s,await Jn(s,d),e.platforms);const c=await us.of(o,i,{...e,name:n});return await gn(c,c.choice,e.platforms)}catch(o){await i.
 close();throw o}}async function Zk(t,{text:e,path:n},r){const i=await t.find("manifest.json");if(i===void 0){const d=await t.
 find("index.json")!==void 0;const c=await t.find("repositories")!==void 0;const f=d?`It has an index.json, so it is an a\
 rchive of an OCI image layout. Write it as "oci-archive:${n}".`:c?"Docker before 1.10 wrote it. Load it into an engine a\
 nd save it again.":'Check the path. Such an archive comes from "docker save", "docker buildx build --output type=docker"\
-, skopeo, buildah, podman and others.';throw ie(e,'must be an archive of "docker save", but has no manifest.json',f)}const o=await Mt(
+, skopeo, buildah, podman and others.';throw ie(e,'must be an archive of "docker save", but has no manifest.json',f)}const o=await Ft(
 i,`The file manifest.json of ${n}`,r);const s=B(o.toString("utf8"));const a=(Array.isArray(s)?s:[]).map(Qk);if(!Array.isArray(
 s)||a.includes(void 0))throw he("manifest.json","is not a list of images",n);return a.filter(d=>d!==void 0)}function Qk(t){
 const e=w(t,"Config");const n=y(t,"Layers")??[];const r=y(t,"RepoTags")??[];if(e===void 0||!C(n)||!C(r))return void 0;return{
@@ -953,33 +953,33 @@ const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-Kp;r
 0?` and ${n} more`:"")}async function nP(t,e,n){const r=n.names.map(Lc);const i=({annotations:a})=>r.includes(Lc(a["io.c\
 ontainerd.image.name"]??""));const o=e.filter(a=>!yi(a));const s=o.toSorted((a,d)=>Number(i(d))-Number(i(a)));for(const a of s)
 if(await rP(t,a,n))return a;return void 0}async function rP(t,e,n){for(const r of await new Yn(t,new Kn).follow([e])){const i=await t.
-readManifest(r);const o=i&&Ft(i,r);if(o?.kind!=="manifest")continue;const s=[o.config,...o.layers].map(({digest:a})=>ss(
+readManifest(r);const o=i&&Dt(i,r);if(o?.kind!=="manifest")continue;const s=[o.config,...o.layers].map(({digest:a})=>ss(
 a));if(JSON.stringify(s)===JSON.stringify([n.config,...n.layers]))return true}return false}import{createReadStream as lP,readdirSync as mP,statSync as pP}from"node:fs";import{mkdtemp as hP,rm as nh,stat as gP}from"node:fs/promises";
 import{join as Uc}from"node:path";import{Readable as yP}from"node:stream";import{spawn as cP}from"node:child_process";var iP=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function oP(t){return iP.test(t)}function Ei(t){const{domain:e,
 path:n,digest:r}=t;return`docker://${r===void 0?re(t):`${e}/${n}@${r}`}`}function xi({domain:t},e){return oP(t)?[`${e}=f\
-alse`]:[]}var Ut={read:"PULL_FAILED",write:"PUSH_FAILED"};var Xp='skopeo uses the login of "docker login" (docker/login-action), "\
+alse`]:[]}var Mt={read:"PULL_FAILED",write:"PUSH_FAILED"};var Xp='skopeo uses the login of "docker login" (docker/login-action), "\
 skopeo login" or "podman login": log in to the registry in an earlier step, with an account that may';var sP={read:"NO_S\
 PACE",write:"NO_SPACE"};var Zp=/manifest unknown|name unknown|name_unknown|not known to registry|status code 404|404 \(?not found/i;
 var aP=[{words:/no space left on device|disk quota exceeded/i,codes:sP,hint:()=>`Free some disk space, or name a directo\
-ry on a larger disk with the ${P("temp-dir")}. If the registry says so, its disk is full.`},{words:/policy\.json/i,codes:Ut,
+ry on a larger disk with the ${P("temp-dir")}. If the registry says so, its disk is full.`},{words:/policy\.json/i,codes:Mt,
 hint:()=>"skopeo needs a signature policy in /etc/containers/policy.json: install the package that has it (Debian: golan\
-g-github-containers-common, Fedora: containers-common)."},{words:/rejected by policy|source image rejected/i,codes:Ut,hint:()=>"\
+g-github-containers-common, Fedora: containers-common)."},{words:/rejected by policy|source image rejected/i,codes:Mt,hint:()=>"\
 The signature policy of this machine (containers-policy.json(5)) refuses the image. Use one that it accepts, or change i\
-t."},{words:/toomanyrequests|too many requests|rate limit/i,codes:Ut,hint:()=>`${Xp} read there, so that its own limit a\
-pplies.`},{words:/unauthorized|authentication required|denied|no basic auth|403 \(?forbidden/i,codes:Ut,hint:t=>`${Xp} ${t===
+t."},{words:/toomanyrequests|too many requests|rate limit/i,codes:Mt,hint:()=>`${Xp} read there, so that its own limit a\
+pplies.`},{words:/unauthorized|authentication required|denied|no basic auth|403 \(?forbidden/i,codes:Mt,hint:t=>`${Xp} ${t===
 "read"?"read":"push"} there.`},{words:Zp,codes:{read:"IMAGE_NOT_FOUND",write:"PUSH_FAILED"},hint:t=>t==="read"?"Check th\
 e name and the tag, and whether the registry has the image.":"Check the name: in some registries the repository must be \
-created first."},{words:/request entity too large|payload too large|content too large|\b413\b|size[ _]invalid/i,codes:Ut,
+created first."},{words:/request entity too large|payload too large|content too large|\b413\b|size[ _]invalid/i,codes:Mt,
 hint:()=>`A flat image is one layer and therefore one upload: compress it better (${P("compression")}), drop what is not\
  needed (${P("clean")}), or raise the limit of the registry or of a proxy in front of it (nginx: client_max_body_size).`},
-{words:/HTTP response to HTTPS client/i,codes:Ut,hint:()=>'Only registries on this machine are used without TLS. For ano\
+{words:/HTTP response to HTTPS client/i,codes:Mt,hint:()=>'Only registries on this machine are used without TLS. For ano\
 ther one, write "insecure = true" for it in /etc/containers/registries.conf (containers-registries.conf(5)).'},{words:/x509:|certificate/i,
-codes:Ut,hint:()=>"Put the certificate of the registry's authority into /etc/containers/certs.d/REGISTRY/ca.crt (contain\
+codes:Mt,hint:()=>"Put the certificate of the registry's authority into /etc/containers/certs.d/REGISTRY/ca.crt (contain\
 ers-certs.d(5)), or trust it on the whole machine."}];var dP=/dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
 function Qp(t){return dP.test(t)}function eh(t){return Zp.test(t)}function ls(t){const[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
 slice(-1);const n=e?.[1]??"";if(!n.startsWith('"'))return(n||t).trim().slice(-2e3);try{return String(JSON.parse(n)).trim().
 slice(-2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function er(t,{kind:e,name:n}){const r=aP.find(({words:o})=>o.
-test(t));const i=e==="read"?`Reading ${n}`:`Writing ${n}`;return new m(r?.codes[e]??Ut[e],`${i} with skopeo failed: ${t||
+test(t));const i=e==="read"?`Reading ${n}`:`Writing ${n}`;return new m(r?.codes[e]??Mt[e],`${i} with skopeo failed: ${t||
 "it printed no message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var Mc=[1,4,1];var Dc=[1,9];var fP=32*1024*1024;var th=["--retry-times","2"];var Ze=class{#e;#t;#n;constructor(e,n="skop\
 eo"){this.#e=e;this.#t=n}checkVersion(){this.#n??=this.#r();return this.#n}async#r(){const{stdout:e,stderr:n}=await this.#s(
 ["--version"]);const r=`${e.toString()}${n}`;const i=/version (\d+)\.(\d+)(?:\.(\d+))?/.exec(r);if(i===null)throw Fc(`th\
@@ -995,7 +995,7 @@ e,"--tls-verify")],...["--",Ei(e)]]);if(r.exitCode===0)return r.stdout;const i=l
 i,{kind:"read",name:`docker://${e.text}`})}async delete(e){const n=await this.#o([...["delete",...xi(e,"--tls-verify")],
 ...["--",Ei(e)]]);if(n.exitCode!==0)throw er(ls(n.stderr),{kind:"write",name:`docker://${e.text}`})}async#o(e){await this.
 checkVersion();return this.#s(e)}async#s(e){const{signal:n,touch:r,log:i}=this.#e;if(n.aborted)throw F(n.reason);i.debug(
-`skopeo ${e.join(" ")}`);const o=cP(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:mn});oi(n,o);const s=uP(o,r);const a=new At(
+`skopeo ${e.join(" ")}`);const o=cP(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:ln});oi(n,o);const s=uP(o,r);const a=new Rt(
 ii,r);o.stderr?.on("data",a.add);const d=Eo(o,r);try{const c=await si(o);if(n.aborted)throw F(n.reason);r();return{exitCode:c,
 stdout:s(),stderr:a.text}}catch(c){if(c.code==="ENOENT")throw Fc(`none is on PATH (${E(c)})`,c);throw c}finally{clearInterval(
 d)}}};function uP(t,e){const n=[];let r=0;t.stdout?.on("data",i=>{e();if(r>fP)return;r+=i.length;n.push(i)});return()=>Buffer.
@@ -1003,11 +1003,11 @@ concat(n)}function Fc(t,e){return new m("NO_SKOPEO",`docker-flatten needs skopeo
 a registry, but ${t}.`,{hint:`Install the package skopeo of Debian 12, Ubuntu 22.04, Fedora, or newer ones ("sudo apt-ge\
 t install skopeo"); GitHub's Ubuntu runners have it.`,cause:e})}var wP=1024*1024;async function rh(t,e){const{text:n,reference:r}=t;const i=new Ze(e);const o=await i.rawManifest(r);if(o===
 void 0)throw xP(n);const s=new Hc(t,e,i);const a=r.digest??L(o);s.know(a,o);const d={mediaType:"",digest:a,sizeBytes:o.length,
-platform:void 0,annotations:{}};try{return await yn(s,await Jn(s,d),e.platforms)}catch(c){await s.close();throw c}}var Hc=class{name;#e;#t;#n;#r=new Map;#i=new Map;constructor({
+platform:void 0,annotations:{}};try{return await gn(s,await Jn(s,d),e.platforms)}catch(c){await s.close();throw c}}var Hc=class{name;#e;#t;#n;#r=new Map;#i=new Map;constructor({
 text:e,reference:n},r,i){this.name=e;this.#e=n;this.#t=r;this.#n=i}know(e,n){this.#r.set(e,n)}async readManifest({digest:e}){
 return this.#r.get(e)??await this.#n.rawManifest(this.#o(e))}readConfig(e,n){return this.#n.rawConfig(this.#o(n.digest))}async opener({
 digest:e,sizeBytes:n},r){return async i=>{const o=Uc(await this.#s(r),bP(e));const s=await gP(o).then(({size:a})=>a,()=>void 0);
-if(s===void 0)throw Y(e,"is missing from what skopeo copied");if(s!==n)throw Y(e,Lt(s,n));return s===0?yP.from([]):lP(o,
+if(s===void 0)throw Y(e,"is missing from what skopeo copied");if(s!==n)throw Y(e,$t(s,n));return s===0?yP.from([]):lP(o,
 {highWaterMark:wP,signal:i})}}async release({digest:e}){const n=this.#i.get(e);this.#i.delete(e);const r=await n?.catch(
 ()=>void 0);if(r!==void 0)await nh(r,{recursive:true,force:true})}async close(){await Promise.all([...this.#i.keys()].map(
 e=>this.release({mediaType:"",digest:e,sizeBytes:0})))}#o(e){return{...this.#e,tag:void 0,digest:e}}#s(e){const{digest:n}=e.
@@ -1019,13 +1019,13 @@ a,{recursive:true,force:true});throw u}}};function bP(t){const e=ht(t);if(e===vo
  be checked");return e.hex}function EP(t){try{return mP(t).reduce((e,n)=>e+pP(Uc(t,n)).size,0)}catch{return 0}}function xP(t){
 return new m("IMAGE_NOT_FOUND",`${t} must be an image, but its registry does not have it.`,{hint:"Check the name and the\
  tag, and whether it was pushed."})}async function Qe(t,e){try{return await SP(t,e)}catch(n){throw e.signal.aborted?F(e.signal.reason):n}}function SP(t,e){switch(t.
-transport){case"docker-archive":return qp(t,e);case"oci":case"oci-archive":return Up(t,e);case"docker":return rh(t,e)}}import{lstat as kP,open as oh,realpath as PP}from"node:fs/promises";import{dirname as IP,join as TP}from"node:path";var vP=0;function wn(t,e){return TP(t,`${ne(e)}${++vP}.pending`)}async function tr(t){return PP(t).catch(()=>t)}async function nr(t,e){
+transport){case"docker-archive":return qp(t,e);case"oci":case"oci-archive":return Up(t,e);case"docker":return rh(t,e)}}import{lstat as kP,open as oh,realpath as PP}from"node:fs/promises";import{dirname as IP,join as TP}from"node:path";var vP=0;function yn(t,e){return TP(t,`${ne(e)}${++vP}.pending`)}async function tr(t){return PP(t).catch(()=>t)}async function nr(t,e){
 const n=await oh(t,"wx");try{await e(n);await n.sync()}finally{await n.close()}}async function yt(t){const e=await oh(t,
 "r").catch(()=>void 0);await e?.sync().catch(()=>{});await e?.close()}async function He(t){return kP(t).catch(()=>void 0)}
 function rr(t,e,n){return new m("BAD_INPUT",`The ${P("tag")} must name a place that can be written to, but ${JSON.stringify(
 t)} is not one: ${e}.`,{hint:n})}var ih={ENOENT:"its directory does not exist",ENOTDIR:"its parent is not a directory",EACCES:"\
 this user may not write there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENAMETOOLONG:"i\
-ts name is too long"};function Si(t){const e=de(t);return Object.hasOwn(ih,e)?ih[e]??e:e}function bn(t,{name:e,path:n,signal:r}){
+ts name is too long"};function Si(t){const e=de(t);return Object.hasOwn(ih,e)?ih[e]??e:e}function wn(t,{name:e,path:n,signal:r}){
 if(t instanceof m)return t;if(r.aborted)return F(r.reason);if(Xe(t)){return new m("NO_SPACE",`The disk of ${IP(n)} fille\
 d up while writing ${e}. What was there before is unchanged.`,{hint:"Free some disk space, or name a path on a larger di\
 sk.",cause:t})}return new m("WRITE_FAILED",`Cannot write ${e} (${Si(t)}). What was there before is unchanged.`,{hint:"Na\
@@ -1038,45 +1038,45 @@ e.endsWith("/")||r?.isDirectory())throw n("it is a directory",'Name a file. For 
 /archives.md for the transports.');if(r!==void 0&&!r.isFile())throw n("it exists and is not a plain file","Name a file t\
 hat is new or an archive.");try{await OP(`${ki(e)}/`,sh.W_OK|sh.X_OK)}catch(i){throw n(Si(i),"Create the directory in an\
  earlier step, or name a file in an existing, writable one.")}}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await tr(this.#e);const a=wn(ki(s),n);const d=hn(ir(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const f=jm(
+const s=await tr(this.#e);const a=yn(ki(s),n);const d=pn(ir(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const f=jm(
 c);let u=0;const l=h=>{u+=h;o()};const p={title:"Write",doneBytes:()=>u,totalBytes:()=>f};try{const h=nr(a,g=>Wm(g,c,{signal:i,
-onBytes:l}));await j(r,p,h)}catch(h){await ms(a,{force:true}).catch(()=>{});throw bn(h,{name:this.name,path:s,signal:i})}
+onBytes:l}));await j(r,p,h)}catch(h){await ms(a,{force:true}).catch(()=>{});throw wn(h,{name:this.name,path:s,signal:i})}
 return new zc({name:this.name,path:s,pending:a,digest:d.root.digest,context:this.#n})}};var zc=class{digest;#e;#t;#n;constructor(e){
 this.digest=e.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;const i={transport:"oci-archive",text:e,
 path:n};return Qe({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,pending:r,context:i}=this.#e;
 try{const o=await He(n);const s=o===void 0||await this.#r();if(o!==void 0)await _P(r,Number(o.mode)&511);const a=(await He(
-r))?.ino;await ah(r,n);this.#n=s?Number(a):void 0;await yt(ki(n))}catch(o){throw bn(o,{name:e,path:n,signal:i.signal})}}async#r(){
-const{path:e,context:n}=this.#e;const r=wn(ki(e),n.runId);try{await RP(e,r)}catch(i){n.log.debug(`the replaced file cann\
+r))?.ino;await ah(r,n);this.#n=s?Number(a):void 0;await yt(ki(n))}catch(o){throw wn(o,{name:e,path:n,signal:i.signal})}}async#r(){
+const{path:e,context:n}=this.#e;const r=yn(ki(e),n.runId);try{await RP(e,r)}catch(i){n.log.debug(`the replaced file cann\
 ot be kept: ${E(i)}`);return false}this.#t=r;return true}async undo(){const{path:e}=this.#e;if(this.#n===void 0||Number(
 (await He(e))?.ino)!==this.#n)return;if(this.#t===void 0)await ms(e,{force:true});else await ah(this.#t,e);this.#n=void 0;
 this.#t=void 0;await yt(ki(e))}async discard(){await ms(this.#e.pending,{force:true});if(this.#t!==void 0)await ms(this.#t,
-{force:true});this.#t=void 0}};var En="org.opencontainers.image.ref.name";function Ii(t){try{const e=Bo(t);const n=y(e,"manifests");if(n===null||n===void 0)
+{force:true});this.#t=void 0}};var bn="org.opencontainers.image.ref.name";function Ii(t){try{const e=Bo(t);const n=y(e,"manifests");if(n===null||n===void 0)
 return{...e,manifests:[]};const r=Array.isArray(n)&&n.every(i=>w(i,"digest"));return r?e:void 0}catch{return void 0}}function dh(t,e){
-const n=fh(t);const r=e.annotations?.[En];const i=n.filter(c=>CP(c)===r);const o=r!==void 0||i.length===1;const[s]=o?i:[];
+const n=fh(t);const r=e.annotations?.[bn];const i=n.filter(c=>CP(c)===r);const o=r!==void 0||i.length===1;const[s]=o?i:[];
 const a=Fo(e);const d=s===void 0?[...n,a]:n.flatMap(c=>{if(c===s)return[a];return i.includes(c)?[]:[c]});return uh({...t,
 manifests:d})}function ch(t,e){const n=JSON.stringify(Fo(e));return uh({...t,manifests:fh(t).filter(r=>JSON.stringify(r)!==
 n)})}function fh(t){const e=y(t,"manifests");return Array.isArray(e)?e.filter(k):[]}function CP(t){return w(t,"annotatio\
-ns",En)}function uh(t){return Buffer.from(JSON.stringify({schemaVersion:2,mediaType:me.index,...t}))}import{access as $P,constants as ph,mkdir as LP,readdir as DP,readFile as FP,rm as MP}from"node:fs/promises";import{basename as UP,
-dirname as hh,join as or,resolve as HP}from"node:path";import{mkdir as lh,readdir as BP,readFile as jc,rename as ps,rm as xn,rmdir as NP}from"node:fs/promises";import{dirname as mh,
+ns",bn)}function uh(t){return Buffer.from(JSON.stringify({schemaVersion:2,mediaType:me.index,...t}))}import{access as $P,constants as ph,mkdir as LP,readdir as DP,readFile as FP,rm as MP}from"node:fs/promises";import{basename as UP,
+dirname as hh,join as or,resolve as HP}from"node:path";import{mkdir as lh,readdir as BP,readFile as jc,rename as ps,rm as En,rmdir as NP}from"node:fs/promises";import{dirname as mh,
 join as ge}from"node:path";var hs=class{digest;#e;#t;constructor(e){this.digest=e.root.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;
 const i={transport:"oci",text:e,path:n};return Qe({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,
-pending:r,isNew:i,context:o}=this.#e;try{this.#t=(i?await this.#n():void 0)??await this.#r();await yt(i?mh(n):n);await xn(
-r,{recursive:true,force:true})}catch(s){throw bn(s,{name:e,path:ge(n,"index.json"),signal:o.signal})}}async#n(){const{path:e,
+pending:r,isNew:i,context:o}=this.#e;try{this.#t=(i?await this.#n():void 0)??await this.#r();await yt(i?mh(n):n);await En(
+r,{recursive:true,force:true})}catch(s){throw wn(s,{name:e,path:ge(n,"index.json"),signal:o.signal})}}async#n(){const{path:e,
 pending:n,blobs:r}=this.#e;if(await He(e)!==void 0)return void 0;const i=await jc(ge(n,"index.json"));try{await ps(n,e)}catch(o){
 if(["ENOTEMPTY","EEXIST"].includes(de(o)))return void 0;throw o}return{before:void 0,after:i,added:["",...r.map(Be)]}}async#r(){
 const{path:e,pending:n,root:r,blobs:i}=this.#e;const o=[];try{await lh(ge(e,"blobs/sha256"),{recursive:true});for(const d of[
 "oci-layout",...i.map(Be)]){if(await He(ge(e,d))===void 0)o.push(d);await ps(ge(n,d),ge(e,d))}await yt(ge(e,"blobs/sha25\
 6"));const s=await this.#i();const a=dh(s?.index,r);await Wc(e,n,a);return{before:s?.bytes,after:a,added:o}}catch(s){for(const a of o)
-await xn(ge(e,a),{force:true}).catch(()=>{});throw s}}async#i(){const{name:e,path:n}=this.#e;const r=await jc(ge(n,"inde\
+await En(ge(e,a),{force:true}).catch(()=>{});throw s}}async#i(){const{name:e,path:n}=this.#e;const r=await jc(ge(n,"inde\
 x.json")).catch(o=>{if(de(o)==="ENOENT")return void 0;throw o});if(r===void 0)return void 0;const i=Ii(r.toString());if(i!==
 void 0)return{bytes:r,index:i};throw new m("WRITE_FAILED",`${e} no longer has a valid index.json.`,{hint:"Something else\
  changed the directory during the run. Name another one."})}async undo(){if(this.#t===void 0)return;const{path:e,root:n,
 context:r}=this.#e;const{before:i,after:o,added:s}=this.#t;this.#t=void 0;const a=await jc(ge(e,"index.json")).catch(()=>void 0);
-if(a===void 0)return;const d=wn(s[0]===""?mh(e):e,r.runId);const c=a.equals(o);if(c&&s[0]===""){await ps(e,d);await xn(d,
+if(a===void 0)return;const d=yn(s[0]===""?mh(e):e,r.runId);const c=a.equals(o);if(c&&s[0]===""){await ps(e,d);await En(d,
 {recursive:true,force:true});return}await lh(d);try{if(!c){const f=Ii(a.toString());if(f!==void 0)await Wc(e,d,ch(f,n));
-return}if(i===void 0)await xn(ge(e,"index.json"));else await Wc(e,d,i);for(const f of s)await xn(ge(e,f),{force:true})}finally{
-await xn(d,{recursive:true,force:true})}if(i!==void 0)return;for(const f of["blobs/sha256","blobs"])if((await BP(ge(e,f))).
-length===0)await NP(ge(e,f))}async discard(){await xn(this.#e.pending,{recursive:true,force:true})}};async function Wc(t,e,n){
+return}if(i===void 0)await En(ge(e,"index.json"));else await Wc(e,d,i);for(const f of s)await En(ge(e,f),{force:true})}finally{
+await En(d,{recursive:true,force:true})}if(i!==void 0)return;for(const f of["blobs/sha256","blobs"])if((await BP(ge(e,f))).
+length===0)await NP(ge(e,f))}async discard(){await En(this.#e.pending,{recursive:true,force:true})}};async function Wc(t,e,n){
 const r=ge(e,"next-index.json");await nr(r,i=>i.writeFile(n));await ps(r,ge(t,"index.json"));await yt(t)}var gs=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=HP(n);this.#t=r;this.#n=i}async check(){
 const e=await tr(this.#e);const n=await He(e);if(n!==void 0&&!n.isDirectory())throw rr(this.name,"it exists and is not a\
  directory",'Name a new directory or an OCI image layout. An archive of one is written as "oci-archive:PATH".');try{const r=n===
@@ -1085,23 +1085,23 @@ tep, or name one in an existing, writable directory.")}if(n!==void 0)await this.
 ""])).length===0)return;const n=await FP(or(e,"index.json"),"utf8").catch(()=>"");const r=await He(or(e,"oci-layout"))!==
 void 0;if(r&&Ii(n)!==void 0)return;throw rr(this.name,"it has files, but is not an OCI image layout with a valid index.j\
 son","Name a new or empty directory, or an OCI image layout.")}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await tr(this.#e);const a=await He(s)===void 0;const d=wn(a?hh(s):s,n);const c=hn(ir(e,true,{log:r,name:this.name}));
-const f=this.#t===void 0?{}:{[En]:this.#t};const u=mi(c,f);const l=u.map(({content:b})=>"sizeBytes"in b?b.sizeBytes:b.length);
+const s=await tr(this.#e);const a=await He(s)===void 0;const d=yn(a?hh(s):s,n);const c=pn(ir(e,true,{log:r,name:this.name}));
+const f=this.#t===void 0?{}:{[bn]:this.#t};const u=mi(c,f);const l=u.map(({content:b})=>"sizeBytes"in b?b.sizeBytes:b.length);
 let p=0;const h=b=>{p+=b;o()};const g=async()=>{await LP(or(d,"blobs/sha256"),{recursive:true});for(const{path:b,content:S}of u){
 i.throwIfAborted();await nr(or(d,b),async O=>{if(Buffer.isBuffer(S))await O.writeFile(S);else await sc(S,O,{signal:i,onBytes:h})})}};
 try{const b=l.reduce((O,T)=>O+T,0);const S={title:"Write",doneBytes:()=>p,totalBytes:()=>b};await j(r,S,g());for(const O of[
-"blobs/sha256","blobs","."])await yt(or(d,O))}catch(b){await MP(d,{recursive:true,force:true}).catch(()=>{});throw bn(b,
+"blobs/sha256","blobs","."])await yt(or(d,O))}catch(b){await MP(d,{recursive:true,force:true}).catch(()=>{});throw wn(b,
 {name:this.name,path:or(s,UP(s)),signal:i})}return new hs({name:this.name,path:s,pending:d,isNew:a,root:{...c.root,annotations:f},
 blobs:c.blobs.map(({digest:b})=>b),context:this.#n})}};import{mkdir as zP,mkdtemp as jP,rm as WP,symlink as JP,writeFile as ys}from"node:fs/promises";import{join as sr,resolve as GP}from"node:path";var VP=30;var ws=class{name;#e;#t;constructor(e,n){this.name=e.text;this.#e=e;this.#t=n}async check(){const e=new Ze(this.#t);
 await e.checkVersion();try{await e.rawManifest(this.#e.reference)}catch(n){const r=E(n);if(Qp(r))throw er(r,{kind:"write",
 name:this.name});if(this.#t.signal.aborted)throw n;this.#t.log.debug(`the present image of ${this.name} cannot be read: ${r}`)}}async write(e){
-const{log:n,tempDir:r,runId:i,signal:o}=this.#t;const{reference:s}=this.#e;const a=hn(ir(e,false,{log:n,name:this.name}));
+const{log:n,tempDir:r,runId:i,signal:o}=this.#t;const{reference:s}=this.#e;const a=pn(ir(e,false,{log:n,name:this.name}));
 const{digest:d}=a.root;const c={...s,tag:void 0,digest:d};const f=await new Ze(this.#t).rawManifest(c).then(l=>l!==void 0).
 catch(()=>true);const u=await jP(sr(r,ne(i))).catch(l=>{throw gh(l,r,o)});try{await this.#n(u,a)}finally{await WP(u,{recursive:true,
 force:true})}return new Gc({...this.#e,digest:d,wasThere:f},this.#t)}async#n(e,n){const{log:r,tempDir:i,signal:o}=this.#t;
 const s=new Ze({...this.#t,tempDir:e});const a={kind:"write",name:this.name};const d=async(f,u,l)=>{const{digest:p}=u.root;
 const h=sr(e,Jc(p));await KP(h,u).catch(b=>{throw gh(b,i,o)});const g={...this.#e.reference,tag:void 0,digest:p};await j(
-r,{title:f},s.copy(`dir:${h}`,g,l,a))};const c=n.images.map(({image:f})=>hn({images:[f],index:void 0}));for(const f of new Map(
+r,{title:f},s.copy(`dir:${h}`,g,l,a))};const c=n.images.map(({image:f})=>pn({images:[f],index:void 0}));for(const f of new Map(
 c.map(u=>[u.root.digest,u])).values()){const u=f.images[0]?.image.platform;await d(u===void 0?"Push":`Push ${v(u)}`,f,[])}
 if(c.some(f=>f.root.digest===n.root.digest))return;await d("Push the index",n,await s.indexOptions())}};async function KP(t,e){
 const{root:n,rootBytes:r,images:i,blobs:o}=e;const s=new Map(i.map(({manifest:a,bytes:d})=>[a.digest,d]));s.delete(n.digest);
@@ -1123,8 +1123,8 @@ ed and could not be restored: ${s}`);const i=new Ue(void 0,VP);const o=new Ze({.
 try{if(await this.#s(o)!==this.digest)return;if(this.#r===void 0)r("its previous image could not be read");else if(this.#r!==
 "none")await this.#o(this.#r,o);else if(n)r("its registry already had the same image under another name");else await o.delete(
 this.#a(this.digest))}catch(s){r(E(s))}finally{i.release()}}async discard(){}};function bs(t,e){switch(t.transport){case"docker-archive":{const{reference:n}=t;return new Pi(t,e,r=>XP(r,n))}case"oci-a\
-rchive":{const{reference:n}=t;const r=n===void 0?{}:{[En]:n};return new Pi(t,e,i=>mi(i,r))}case"oci":return new gs(t,e);case"\
-docker":return new ws(t,e)}}function XP(t,e){const n=e===void 0?{}:{[jo]:re(e),[En]:e.tag??"latest"};const r=e===void 0?
+rchive":{const{reference:n}=t;const r=n===void 0?{}:{[bn]:n};return new Pi(t,e,i=>mi(i,r))}case"oci":return new gs(t,e);case"\
+docker":return new ws(t,e)}}function XP(t,e){const n=e===void 0?{}:{[jo]:re(e),[bn]:e.tag??"latest"};const r=e===void 0?
 []:[Zm(e)];return mi(t,n,ap(t,r,QP()))}var ZP={x64:"amd64",ia32:"386",ppc64:"ppc64le",mipsel:"mipsle",loong64:"loong64"};
 function QP(){const t=ZP[process.arch]??process.arch;return Pe({os:"linux",architecture:t,variant:void 0})}function wh(t){
 return t.flatMap(e=>{if(e.transport==="docker")return[];const n=eI(qP(e.path));return e.transport==="oci"?[yh(n),n]:[yh(
@@ -1145,7 +1145,7 @@ i.bytes;const[d,c]=Xn(i.bytes,s);o.push({input:"min-saving",wanted:`at least ${d
 t"){const{percent:a}=i;const d=aI(s,e,a);const c=sI(e,n,a,d);o.push({input:"min-saving",wanted:`at least ${a} %`,seen:c,
 isMet:d})}return o}var oI=12;function sI(t,e,n,r){const i=t-e;const o=s=>Number(s)>=n===r;if(t===0)return o("0")?`${as(t,
 e)} %`:I(i);for(let s=1;s<=oI;s++){const a=qn(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function aI(t,e,n){
-const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function Ht(t){const e=t.filter(({isMet:r})=>!r);
+const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function Ut(t){const e=t.filter(({isMet:r})=>!r);
 if(e.length===0)return void 0;const n=e.map(({input:r,wanted:i,seen:o})=>`${x(r)} requires ${i}, got ${o}`);return new m(
 "OVER_BUDGET",`The result does not meet its size budget: ${n.join("; ")}. No tag was moved.`,{hint:`The report shows wha\
 t takes up space. Drop more with ${x("clean")}, ${x("exclude")} or ${x("run")}, or change the budget.`})}import{hostname as II,release as TI}from"node:os";import{PassThrough as dI}from"node:stream";import{pipeline as cI}from"node:stream/promises";function Ne(t,e){return t instanceof m&&t.message.includes(`Could not find the file ${e} in container`)}function Vc(t){const{
@@ -1195,11 +1195,11 @@ return Xc(o).map(s=>w(s,"stream")??w(s,"status")??"").join("\n")}async#r(e,n){co
 if(r.isChunked){r.body.destroy();return this.#i(e,n)}return this.#o(r.status,r.body)}async#i(e,n){const r=this.#a("GET",
 e,n);r.end();const i=a=>n.aborted?F(n.reason):qc(a);const o=await Ih(r).catch(a=>{throw i(a)});const s=new pI;o.on("data",
 this.#n);o.once("error",a=>s.destroy(i(a)));s.once("close",()=>o.destroy());return this.#o(o.statusCode??0,o.pipe(s))}async#o(e,n){
-if(e===200)return n;const r=await Th(n);throw Ct(w(B(r),"message")??r,"ENGINE_FAILED",`The engine answered ${e}`)}async#s({
+if(e===200)return n;const r=await Th(n);throw At(w(B(r),"message")??r,"ENGINE_FAILED",`The engine answered ${e}`)}async#s({
 method:e,path:n,what:r},i,o){const s=this.#a(e,n,o);s.on("drain",this.#n);const a=Ih(s).then(async u=>{u.on("data",this.#n);
 const l=await Th(u);if(!s.writableFinished)s.destroy();return{status:u.statusCode??0,text:l}});const[d,c]=await Promise.
 allSettled([hI(i,s,{signal:o}),a]);if(o.aborted)throw F(o.reason);if(d.status==="rejected"&&d.reason instanceof m)throw d.
-reason;if(c.status==="fulfilled"){const u=yI(c.value.status,c.value.text);if(u!==void 0)throw Ct(u,"ENGINE_FAILED",`${r}\
+reason;if(c.status==="fulfilled"){const u=yI(c.value.status,c.value.text);if(u!==void 0)throw At(u,"ENGINE_FAILED",`${r}\
  failed in the engine`)}const f=d.status==="rejected"?d.reason:c.status==="rejected"?c.reason:void 0;if(f!==void 0||c.status===
 "rejected"){throw new m("ENGINE_FAILED",`${r} was interrupted because the connection to the engine failed: ${E(f)}`,{hint:"\
 Check whether the engine was stopped or restarted, and run again.",cause:f})}return c.value.text}#a(e,n,r){const i=e!=="\
@@ -1248,7 +1248,7 @@ e.stderr);if(k(n)&&k(n["Server"]))return n;const r=e.stderr.trim()||e.stdout.tri
 "ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine with a common API version, but these have none: ${r}`,
 {hint:`Update the older of the two. The engine must be ${vi.name} or newer.`})}throw Z(["version"],e)}async function OI(t){
 const e=await t.try(["info","--format","{{json .}}"]);const n=B(e.stdout);if(k(n)&&w(n,"Driver")!==void 0)return n;const r=y(
-n,"ServerErrors");const i=C(r)&&r.length>0?r.join("; "):e.stderr;throw Ct(i.trim()||"it names no storage driver","ENGINE\
+n,"ServerErrors");const i=C(r)&&r.length>0?r.join("; "):e.stderr;throw At(i.trim()||"it names no storage driver","ENGINE\
 _FAILED","The engine did not say how it stores images")}async function _I(t){const e=await t.try(["context","inspect","-\
 -format","{{.Endpoints.docker.Host}}"]);return e.exitCode===0?e.stdout.trim():void 0}function RI(t,e,n){if(dr(t,vi.api)>=
 0)return;const r=dr(e,vi.api)<0?`this engine is ${n} (API ${e})`:`this docker command speaks API ${t}`;throw new m("ENGI\
@@ -1259,31 +1259,31 @@ test(n))}function CI(t){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(w(t,"DockerRootDir"
 PORTED_ENGINE","docker-flatten needs to read files exactly as the image has them, but an engine with both userns-remap a\
 nd the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Turn one of the two o\
 ff in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function NI(t,e){return e?.
-startsWith("unix://")===true&&w(t,"Name")===II()&&w(t,"KernelVersion")===TI()}import{lstat as $I,readdir as LI,rm as DI}from"node:fs/promises";import{join as FI}from"node:path";async function Ts(t,e){for(const n of t)await MI(n,ln,r=>e.debug(r))}async function MI(t,e,n){const r=await LI(t).catch(
+startsWith("unix://")===true&&w(t,"Name")===II()&&w(t,"KernelVersion")===TI()}import{lstat as $I,readdir as LI,rm as DI}from"node:fs/promises";import{join as FI}from"node:path";async function Ts(t,e){for(const n of t)await MI(n,un,r=>e.debug(r))}async function MI(t,e,n){const r=await LI(t).catch(
 ()=>[]);for(const i of r){const o=Fn(i);if(o===void 0||!e(o))continue;const s=FI(t,i);try{const{uid:a}=await $I(s);if(a===
 (process.getuid?.()??a))await DI(s,{recursive:true,force:true})}catch(a){if(de(a)==="ENOENT")continue;n(`Could not remov\
-e the temporary file ${s}: ${E(a)}`)}}}async function Qc(t,e){const n=a=>a!==void 0&&e(a);const r=["--no-trunc","--filter",`label=${Rt}`];const[i,o,s]=await Promise.
+e the temporary file ${s}: ${E(a)}`)}}}async function Qc(t,e){const n=a=>a!==void 0&&e(a);const r=["--no-trunc","--filter",`label=${_t}`];const[i,o,s]=await Promise.
 all([t.run(["ps","--all",...r,"--format","{{.ID}} {{.Names}}"]),t.run(["images","--quiet",...r,"--filter","dangling=true"]),
-t.run(["images","--filter",`reference=${_t}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:ef(i).filter(({
+t.run(["images","--filter",`reference=${Ot}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:ef(i).filter(({
 name:a})=>n(Fn(a))),pendingNames:Oi(s).filter(a=>n(qd(a))),imports:await UI(t,Oi(o),n)}}async function UI(t,e,n){if(e.length===
 0)return[];const r=B((await t.try(["image","inspect",...new Set(e)])).stdout);return(Array.isArray(r)?r:[]).filter(i=>{const o=y(
-i,"Config","Labels");const s=w(o,Rt);return k(o)&&Object.keys(o).length===1&&n(s===void 0?void 0:qd(`${_t}:${s}`))&&Mh(y(
+i,"Config","Labels");const s=w(o,_t);return k(o)&&Object.keys(o).length===1&&n(s===void 0?void 0:qd(`${Ot}:${s}`))&&Mh(y(
 i,"RepoTags"))&&Mh(y(i,"RepoDigests"))&&w(i,"Comment")==="Imported from -"}).map(i=>w(i,"Id")).filter(i=>i!==void 0)}function Mh(t){
 return t===void 0||t===null||Array.isArray(t)&&t.length===0}function ef(t){return Oi(t).map(e=>e.split(" ")).map(([e="",
 n=""])=>({id:e,name:n.split(",")[0]??""}))}function Uh(t){const e=[];const n=(r,i)=>r>0&&e.push(`${r} ${i}${r===1?"":"s"}`);
 n(t.containers.length,"container");n(t.pendingNames.length+t.imports.length,"image");return e.join(" and ")}function tf(t){
-return t.containers.length+t.pendingNames.length+t.imports.length}function Oi(t){return t.split("\n").filter(e=>e!=="")}var HI=3;var zI=300;var Hh=10;async function zt(t,e,n){const r=Math.min(e||Hh,Hh);const i=new Ue(void 0,r);try{return await n(
-t.withWatchdog(i,0))}finally{i.release()}}var rf=new Set;function vs(t){rf.add(t)}function Os(t){return rf.has(t)}async function Sn(t,e,n){
+return t.containers.length+t.pendingNames.length+t.imports.length}function Oi(t){return t.split("\n").filter(e=>e!=="")}var HI=3;var zI=300;var Hh=10;async function Ht(t,e,n){const r=Math.min(e||Hh,Hh);const i=new Ue(void 0,r);try{return await n(
+t.withWatchdog(i,0))}finally{i.release()}}var rf=new Set;function vs(t){rf.add(t)}function Os(t){return rf.has(t)}async function xn(t,e,n){
 rf.delete(e);const r=(i,o)=>n.warning(`Could not remove everything that the run created: ${i}
 A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<HI;i++){if(i>0)await new Promise(s=>setTimeout(
-s,zI));let o;try{o=await Qc(t,s=>s===e)}catch(s){r(of(s),[`docker ps --all --filter name=${ne(e)}`,`docker images ${_t}`]);
+s,zI));let o;try{o=await Qc(t,s=>s===e)}catch(s){r(of(s),[`docker ps --all --filter name=${ne(e)}`,`docker images ${Ot}`]);
 return}if(tf(o)===0&&i>0)return;if((await Gh(t,o,r)).isOver)return}}async function jh(t,e,n,r){await Ts(e,n);const i=o=>n.
-debug(`could not remove leftovers of a killed run, so a later run will try again: ${o}`);try{const o=await Qc(t,ln);const s=o.
+debug(`could not remove leftovers of a killed run, so a later run will try again: ${o}`);try{const o=await Qc(t,un);const s=o.
 containers.filter(({name:d})=>r===void 0||bo(d)!==r);const a={...o,containers:s};if(tf(a)===0)return;n.info(`Cleaning up\
  after an interrupted run: ${Uh(a)}`);await Gh(t,a,i)}catch(o){i(of(o),[])}}async function Wh(t,e){const n=await t.run([
-...["ps","--all","--no-trunc","--filter",`label=${Rt}`],...["--filter",`name=${e}`,"--format","{{.ID}} {{.Names}}"]]);const r=ef(
-n).filter(({name:i})=>bo(i)===e&&ln(Fn(i)??""));if(r.length===0)return;await Rs(t,e);await Vh(t,Jh,r.map(({id:i})=>i))}async function cr(t,e,n){
-if(e.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await zt(t,n,r=>r.try(["rmi",...e]))}catch(r){if(Om(r))
+...["ps","--all","--no-trunc","--filter",`label=${_t}`],...["--filter",`name=${e}`,"--format","{{.ID}} {{.Names}}"]]);const r=ef(
+n).filter(({name:i})=>bo(i)===e&&un(Fn(i)??""));if(r.length===0)return;await Rs(t,e);await Vh(t,Jh,r.map(({id:i})=>i))}async function cr(t,e,n){
+if(e.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await Ht(t,n,r=>r.try(["rmi",...e]))}catch(r){if(Om(r))
 return void 0;throw r}}var Jh=["rm","--force","--volumes"];var zh=["rmi"];async function Gh(t,e,n){const r=[];const i=[...e.
 containers.map(({id:o,name:s})=>{const a=bo(s);const d=async()=>{if(a!==void 0)await Rs(t,a);r.push(o)};return{work:d,byHand:a&&
 `docker unpause ${_s(a)}`}}),nf(t,Jh,r,e.containers.map(({id:o})=>o)),nf(t,zh,e.pendingNames),nf(t,zh,e.imports)];for(const[
@@ -1330,7 +1330,7 @@ e, and may still finish. If the image remains, remove it with "docker rmi ${d}".
 d the source image ${d}`);else if(/conflict/i.test(c.stderr))r.notice(`The source image was kept because the engine refu\
 sed to remove it: ${c.stderr.trim()}`);else if(/no such image|not ?found/i.test(c.stderr))r.debug(`the source is gone al\
 ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${Z(["rmi",d],c).message}`)}function XI({
-image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=ae(e,"image");if(i!==void 0)return Nt(t.text)||t.
+image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=ae(e,"image");if(i!==void 0)return Bt(t.text)||t.
 domain===n&&t.path===r;return t.digest===void 0&&re(ae(e,"image"))===re(t)}import{setTimeout as ZI}from"node:timers/promises";var QI=10;var eT=100;var Ns=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
 map(s=>s.text);const o=await Promise.all(i.map(s=>sf(e,s)));for(const[s,a]of i.entries()){this.#t.push({name:a,from:o[s],
 to:n});await Qh(e,r,a)}await Promise.all(i.map(s=>tT(e,s,n)))}async undo(e,n){const[r]=this.#t;if(r!==void 0&&this.#n!==
@@ -1347,7 +1347,7 @@ import{basename as cy,dirname as Hf,join as YO}from"node:path";import{pipeline a
 s follow the end of the archive");return true}if(i){this.#e++;if(r)throw Ae(n,"the archive ends after an extension heade\
 r that no entry follows");return true}if(this.#e===1)throw Ae(n,"there is a single zero block between two entries");return false}};var Ls=class{#e;#t=0;get isEmpty(){return this.#t===0}get rest(){return this.#e?.subarray(0,this.#t)??Buffer.alloc(0)}take(e){
 this.#e??=Buffer.alloc(A);const n=Math.min(A-this.#t,e.length);e.copy(this.#e,this.#t,0,n);this.#t+=n;return n}release(){
-if(this.#t<A)return void 0;const e=this.#e;this.#e=void 0;this.#t=0;return e}};var fr={blocks:[],keepsData:false};var Ds={blocks:void 0,keepsData:true};var jt=class{#e;#t;#n=0;#r=new Ls;#i=0;#o=0;#s=true;#a=new Gn;#d=false;#c=new $s;#f=false;#u=Buffer.
+if(this.#t<A)return void 0;const e=this.#e;this.#e=void 0;this.#t=0;return e}};var fr={blocks:[],keepsData:false};var Ds={blocks:void 0,keepsData:true};var zt=class{#e;#t;#n=0;#r=new Ls;#i=0;#o=0;#s=true;#a=new Gn;#d=false;#c=new $s;#f=false;#u=Buffer.
 alloc(0);constructor(e,n={}){this.#e=e;this.#t=n}get offsetBytes(){return this.#n}get hasEnded(){return this.#c.isReached}get isBetweenEntries(){
 return this.#i===0&&!this.#d&&this.#r.isEmpty&&this.#a.isEmpty&&!this.#a.isReading}get openEntry(){return this.#i>0?this.#u:
 void 0}checkRest(){const{rest:e}=this.#r;if(e.some(n=>n!==0))throw Ae(this.#n-e.length,"bytes follow the end of the arch\
@@ -1369,7 +1369,7 @@ blocks;return i.length===0?void 0:[...i,Buffer.from(n)]}#y(e,n){this.#i=pe(e);th
 return;const n=Math.min(e.length,Math.max(0,this.#i-this.#o));if(n>0)this.#e.data?.(e.subarray(0,n));if(this.#i===e.length)
 this.#e.end?.()}};var iT=16*1024*1024;var oT=1024*1024;var W=class extends rT{counts={entries:0,dataBytes:0};#e=nT("sha256");#t=0;#n;#r;#i;#o;#s;constructor(e,n,r={}){
 const i=r.isPart===true?oT:iT;super({readableHighWaterMark:i,writableHighWaterMark:i});this.#n=e;this.#r=n;this.#i=r;this.#o=
-new jt({begin:o=>this.#f(o),emit:o=>this.#c(o),data:n&&(o=>n.data(o)),end:n&&(()=>n.end())})}digest(){return`sha256:${this.#e.
+new zt({begin:o=>this.#f(o),emit:o=>this.#c(o),data:n&&(o=>n.data(o)),end:n&&(()=>n.end())})}digest(){return`sha256:${this.#e.
 digest("hex")}`}get bytesWritten(){return this.#t}get bytesRead(){return this.#o.offsetBytes}_transform(e,n,r){try{this.#o.
 consume(e);r()}catch(i){r(i)}}_flush(e){try{if(!this.#o.hasEnded)throw this.#d();this.#o.checkRest()}catch(n){e(n);return}
 this.#a().then(()=>e(),n=>e(n))}_read(e){this.#s?.();super._read(e)}async#a(){if(this.#i.appendix!==void 0)this.once("cl\
@@ -1474,9 +1474,9 @@ up while writing the backup. Nothing was changed.`:`Cannot write the backup to $
 Name a writable path on a disk with room for the whole image.",cause:t})}function Qs({imageLocation:t,tags:e}){return t===void 0||e.length>0}var kr=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var ly="SCHILY.xattr.";var a_=4095;function se({extensions:t,header:e}){const n=hi(t);const{pax:r}=n;const i=e[156]??0;const o=i===
 0?"0":String.fromCharCode(i);const s=(c,f)=>{const u=gt(r.get(c));return u===void 0?Ce(e,f):Math.floor(Number(u.toString(
 "latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:Ce(e,"mode")&a_,uid:s("uid","uid"),
-gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),link:a?gn(e,n):Buffer.alloc(0),device:d?`${Ce(e,"devMajor")},${Ce(e,"\
+gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),link:a?hn(e,n):Buffer.alloc(0),device:d?`${Ce(e,"devMajor")},${Ce(e,"\
 devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(ly)).map(([c,f])=>`${c.slice(ly.length)}=${f.toString("latin1")}`).
-sort()}}function Xt(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?t.sizeBytes:Ce(e.head.header,"size")}function xt(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as Xy}from"node:path";import{posix as oa}from"node:path";import{posix as Hi}from"node:path";var d_=3;var c_=1e3;var hy=4096;var f_=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+sort()}}function qt(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?t.sizeBytes:Ce(e.head.header,"size")}function xt(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as Xy}from"node:path";import{posix as oa}from"node:path";import{posix as Hi}from"node:path";var d_=3;var c_=1e3;var hy=4096;var f_=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var gy=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var u_=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var l_=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var m_=/^[;&|()\n`]$/;var p_=/^[<>]+&?$/;var h_=/^(?:-|[A-Za-z_]\w*=)/;var g_=na("sh bash dash ash zsh ksh busybox exec \
 env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");var my=na("cd pushd WORKDIR");
@@ -1503,7 +1503,7 @@ return t.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(n,r,i,o)=>
 ...t.matchAll(gy)].map(([i])=>i);const n=u_.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(l_)].map(
 ([,i,o,s])=>i??o??s)];return[...new Set([...e,...r.filter(i=>i!==void 0)].map(Vf))]}function zi(t){const e=[...t.matchAll(
 gy)].filter(({0:n,index:r})=>/[*?[{$]/.test(t[r+n.length]??""));return[...new Set(e.map(([n])=>Vf(n.slice(0,n.lastIndexOf(
-"/")))))]}function Zt(t,e){return Vf(Hi.resolve("/",t,e))}function Vf(t){return Buffer.from(Hi.normalize(t).replace(/^\/+|\/+$/g,
+"/")))))]}function Xt(t,e){return Vf(Hi.resolve("/",t,e))}function Vf(t){return Buffer.from(Hi.normalize(t).replace(/^\/+|\/+$/g,
 "")).toString("latin1")}function na(t){return new Set(t.split(" "))}var E_=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
 IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var x_=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
 var S_=/PATH$|^(?:PERL5|RUBY)LIB$/;var k_=/(?:^|_)LOGS?_?PATH$/;function yy([t,e]){const n=ta(e);if(t==="HOME")return n.
@@ -1534,10 +1534,10 @@ normalize(t).replace(/^\/+|\/+$/g,"")}function O_(t){return v_.some(e=>e===t||e.
 "LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",xy));const n=e.map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var Iy=1e3;function eu(t,e){const n=y(t,"config");const r=y(n,"Env");const i=Zf(C(r)?r:[]);const o=oa.resolve("/",w(n,"W\
 orkingDir")??"");const s=R_(n,i).map(({by:u,argv:l})=>({by:u,words:Wf(l,i,o)}));const a=s.filter(({by:u})=>u!=="ONBUILD"&&
-u!=="SHELL");const d=Jf(i);const c=[{path:Zt("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:u,words:l})=>l.
-flatMap(p=>C_(u,p,d))),...[...i].flatMap(yy),...e.map(u=>({path:Zt("/",u),by:"etc/passwd",extent:"below"}))].filter(({path:u})=>u!==
+u!=="SHELL");const d=Jf(i);const c=[{path:Xt("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:u,words:l})=>l.
+flatMap(p=>C_(u,p,d))),...[...i].flatMap(yy),...e.map(u=>({path:Xt("/",u),by:"etc/passwd",extent:"below"}))].filter(({path:u})=>u!==
 "");const f=new Map;for(const u of c){const l=`${u.path}\0${u.extent}`;if(!f.has(l))f.set(l,u)}return{paths:[...f.values()].
-slice(0,Iy),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[Zt("/",o)]}],...a.flatMap(({by:u,words:l})=>B_(u,l,
+slice(0,Iy),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[Xt("/",o)]}],...a.flatMap(({by:u,words:l})=>B_(u,l,
 d,i))].slice(0,Iy),commands:[...a,{by:"ENTRYPOINT",words:Wf(A_(n),i)}].flatMap(N_)}}function R_(t,e){const n=(...s)=>{const a=y(
 t,...s);return C(a)?a:[]};const[r,...i]=n("Healthcheck","Test");const o=s=>["/bin/sh","-c",Gf(s,e)];return[{by:"ENTRYPOI\
 NT",argv:n("Entrypoint")},{by:"CMD",argv:n("Cmd")},{by:"HEALTHCHECK",argv:r==="CMD-SHELL"?o(i.join(" ")):i},{by:"SHELL",
@@ -1548,11 +1548,11 @@ startsWith("-")||r.includes("://");const s=vy(e,n);const a=s.map(c=>{if(i==="dir
 h",hasPrograms:true};if(i!=="parts"||o)return{path:c,by:t,extent:"around"};return{path:c,by:t,extent:"beside",hasPrograms:!sa(
 c)}});if(i==="name")return a;const d=Ty(r)?zi(oa.resolve(e.directory,r)):zi(ea(r,n));return[...a,...d.map(c=>({path:c,by:t,
 extent:"search"}))]}function sa(t){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(oa.basename(t))}function Ty(t){return/^(?!-)[^:=/~]+\/|^\.\.?\//.
-test(t)}function vy({text:t,use:e,directory:n},r){if(/^~(?=$|\/)/.test(t))return[Zt("/",ea(t,r))];const i=e==="directory"&&
-!/^[-/]/.test(t);return i||Ty(t)?[Zt(n,t)]:ta(t)}function B_(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
+test(t)}function vy({text:t,use:e,directory:n},r){if(/^~(?=$|\/)/.test(t))return[Xt("/",ea(t,r))];const i=e==="directory"&&
+!/^[-/]/.test(t);return i||Ty(t)?[Xt(n,t)]:ta(t)}function B_(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
 startsWith("/"));return e.flatMap(o=>{const{text:s,isProgram:a}=o;if(s.includes("\0"))return[];if(s.startsWith("/"))return[
-{by:t,text:s,candidates:[Zt("/",s)]}];if(s.includes("/"))return vy(o,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]}));
-if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>Zt(d,s))}]})}function N_({by:t,words:e}){const n=Map.
+{by:t,text:s,candidates:[Xt("/",s)]}];if(s.includes("/"))return vy(o,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]}));
+if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>Xt(d,s))}]})}function N_({by:t,words:e}){const n=Map.
 groupBy(e,({command:r})=>r);return[...n.values()].map(r=>({by:t,words:r.filter(({text:i})=>!i.startsWith("-")).map(({text:i})=>$_(
 i))}))}function $_(t){return oa.basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var L_=40;var D_=64*1024*1024;var F_=96;function*Oy(t){const e=t.split("/").reverse();const n=[];let r="";let i=0;for(let o=e.
 pop();o!==void 0;o=e.pop()){if(o===""||o===".")continue;if(o===".."){if(r!=="")n.push(r);r=Ir(r);continue}const s=r===""?
@@ -1592,7 +1592,7 @@ c,s)){const f=c.kind==="any-in-name"||c.kind==="anything";r(f?d:d+1,a)}}if(a.siz
 function H_(t,e){if(t.kind==="literal")return t.code===e;if(t.kind==="one-of")return t.ranges.some(([n,r])=>n<=e&&e<=r)!==
 t.negated;return t.kind==="anything"||e!==tu}function Tr(t,e){return new m("BAD_INPUT",`The ${P("exclude")} has a malfor\
 med pattern, ${JSON.stringify(t)}: ${e}.`,{hint:'Patterns are those of a .dockerignore file. Escape a special character \
-with "\\".'})}var Ly=47;var j_=64;var Dy=new WeakMap;var Qt=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
+with "\\".'})}var Ly=47;var j_=64;var Dy=new WeakMap;var Zt=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
 throw Tr(e,"it is empty");const n=W_(e);if(n==="!")throw Tr(e,'there is nothing after the "!"');this.isException=n.startsWith(
 "!");const r=this.isException?n.slice(1):n;const i=/^[^\\*?[]*/.exec(r)?.[0]??"";const o=Ny(r.slice(i.length),e,i==="");
 const s=o.findIndex(({kind:c})=>c!=="literal");const a=o.slice(0,s===-1?o.length:s);this.#e=by(i)+(nu(a)[0]??"");this.#t=
@@ -1603,7 +1603,7 @@ return e.includes(this.#r)}matches(e){if(!e.startsWith(this.#e))return false;con
 includes(this.#n,n))return false;const r=this.#o(e,n);return r!==-1&&$y(this.#t,Xf(e.slice(r)))}#o(e,n){if(this.#t[0]?.kind!==
 "directories")return n;let r=e.indexOf(this.#i,n);while(r>n&&e.charCodeAt(r-1)!==Ly)r=e.indexOf(this.#i,r+1);return r}};
 function Uy(t){return t.replace(/^\uFEFF/,"").split("\n").filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").
-map(e=>new Qt(e))}function Tn(t,e){if(t.length<j_)return t.findLast(i=>i.matches(e));let n=-1;const r=zy(t);for(const i of jy(
+map(e=>new Zt(e))}function In(t,e){if(t.length<j_)return t.findLast(i=>i.matches(e));let n=-1;const r=zy(t);for(const i of jy(
 e))for(const o of r.get(i)??[])if(o>n&&t[o].matches(e))n=o;return t[n]}function Hy(t,e){const n=zy(t);const r=`${e}/`;return jy(
 r).some(i=>n.get(i)?.some(o=>t[o].mayMatchIn(r)))}function zy(t){const e=Dy.get(t);if(e!==void 0)return e;const n=Map.groupBy(
 t.keys(),r=>t[r].directory);Dy.set(t,n);return n}function jy(t){const e=[""];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf(
@@ -1611,12 +1611,12 @@ t.keys(),r=>t[r].directory);Dy.set(t,n);return n}function jy(t){const e=[""];for
 return Fy((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function Fy(t){return t===""?"":z_.normalize(t).replace(/(?<=.)\/$/,
 "")}function My(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as X_}from"node:path";import{posix as Wy}from"node:path";function Jy(t,e){const n=Wi(t.owned,e);const r=Wi(t.drops,e);const i=Wi(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
 count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:G_([...n,...r,...i]),above:t.skippedIfLinked===true?J_(n):
-[],droppedTops:[],isSkipped:false}}function Wi(t=[],e){return t.flatMap(n=>Sy(n,e)).map(n=>new Qt(n))}function Ke(t,e){const n=Tn(
+[],droppedTops:[],isSkipped:false}}function Wi(t=[],e){return t.flatMap(n=>Sy(n,e)).map(n=>new Zt(n))}function Ke(t,e){const n=In(
 t,e);return n!==void 0&&!n.isException}function Gy(t,e){const n=Vy(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(
 e))||Ke(t.owned,e)}function J_(t){const e=t.map(({text:n})=>Wy.dirname(n));return[...new Set([...e,...e.map(n=>Wy.dirname(
-n))])].filter(n=>n!=="."&&!n.endsWith("*")).map(n=>({pattern:new Qt(n),depth:Vy(n)}))}function Vy(t){return t.split("/").
+n))])].filter(n=>n!=="."&&!n.endsWith("*")).map(n=>({pattern:new Zt(n),depth:Vy(n)}))}function Vy(t){return t.split("/").
 length}function G_(t){const e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>ru(n)));return e.has("")?void 0:
-e}function ru(t){const e=t.indexOf("/");return e===-1?t:t.slice(0,e)}function vr(t,e,n,r){const i=n.map(o=>new Qt(o));return{what:t,why:e,patterns:i,...r===void 0?{}:{namePattern:r}}}var iu=String.
+e}function ru(t){const e=t.indexOf("/");return e===-1?t:t.slice(0,e)}function vr(t,e,n,r){const i=n.map(o=>new Zt(o));return{what:t,why:e,patterns:i,...r===void 0?{}:{namePattern:r}}}var iu=String.
 raw`v?\d[\d.]*`;var ou="(?:[-._ ][^/]*)?";var V_=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyr\
 ights?|eula)(?:${iu})?${ou}`,`(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen\
 [cs]|notice|copyright|attribution)[^/]*`,String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${iu})?${ou}`,`(?:mpl|of\
@@ -1629,7 +1629,7 @@ lib/os-release"]),vr("certificates","connections could not be verified",["etc/ss
 "usr/share/ca-certificates","usr/local/share/ca-certificates"]),vr("time zones","local times would be wrong",["usr/share\
 /zoneinfo"]),vr("the C.UTF-8 locale","programs rely on it on every system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UT\
 F-8"]),vr("accounts","users and groups would lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function ua(t){
-return Y_.find(({patterns:e,namePattern:n})=>n?.test(t)===true||Tn(e,t)!==void 0)}var Ky="";function Yy(t,e,{commands:n}){return t.flatMap(({name:r,owned:i=[],drops:o=[],usedBy:s})=>{const a=s?.commands.
+return Y_.find(({patterns:e,namePattern:n})=>n?.test(t)===true||In(e,t)!==void 0)}var Ky="";function Yy(t,e,{commands:n}){return t.flatMap(({name:r,owned:i=[],drops:o=[],usedBy:s})=>{const a=s?.commands.
 map(f=>({tool:f,by:n.find(({words:u})=>q_(u,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];const d=Wi(
 s.parts??[...i,...o],e);const c=s.parts===void 0?`the cache of ${r}`:`packages fetched by ${a.tool}`;return[{patterns:d,
 reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function q_(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
@@ -1654,15 +1654,15 @@ e)??[]).filter(({extent:o})=>o!=="itself").map(o=>du(o,`${n}${o.path.slice(e.len
 ...We(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function du(t,e){return{...t,path:e,
 extent:t.extent==="beside"?"around":t.extent}}function cu({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
 ORKDIR"&&!i.includes("/")).flatMap(({by:r,candidates:i})=>i.map(o=>({path:o,by:r,extent:"around",hasPrograms:true})));return[
-...t,...n]}var en={paths:[],required:[],commands:[]};var Or={action:"keep"};var _r=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new fa;#d;#c=new ca(this.dropped);#f;constructor({
-presets:e,excludes:n,places:r,volumes:i,references:o=en}){this.#e=new la(e,r,i,o);this.#t=n;this.#n=new Map(n.filter(({isException:s})=>!s).
+...t,...n]}var Qt={paths:[],required:[],commands:[]};var Or={action:"keep"};var _r=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new fa;#d;#c=new ca(this.dropped);#f;constructor({
+presets:e,excludes:n,places:r,volumes:i,references:o=Qt}){this.#e=new la(e,r,i,o);this.#t=n;this.#n=new Map(n.filter(({isException:s})=>!s).
 map(s=>[s,{kind:"exclude",name:s.text,entries:0,bytes:0}]));this.#r=new Set(n);this.#f=new ma(o);for(const s of o.paths)
 this.#u(s)}#u(e){qy(e,this.presets,this.#c,(n,r,i,o)=>this.#e.drops(n,r,i,o))}get counts(){return[...this.presets.map(({
 count:e})=>e),...this.#n.values()]}get unmatched(){return[...this.#r].map(({text:e})=>e)}get skippedPresets(){return this.
 presets.filter(({isSkipped:e})=>e).map(({preset:e})=>e.name)}get warnings(){return[...this.#i.values()]}get spared(){return[
 ...this.#o.values()].filter(e=>e.entries>0||this.#s.has(e))}countSpared(e,n,r){if(!n)xt(e,1,r);else if(e?.kind==="config")
 this.#s.add(e)}get presets(){return this.#e.rules}decisionFor(e,n){if(e===""||e===".")return Or;for(const o of this.#r)if(o.
-matches(e))this.#r.delete(o);const r=Tn(this.#t,e);if(r?.isException===true)return this.#l(e,n)?{action:"keep",spared:this.#p(
+matches(e))this.#r.delete(o);const r=In(this.#t,e);if(r?.isException===true)return this.#l(e,n)?{action:"keep",spared:this.#p(
 r.text,void 0)}:Or;if(r!==void 0){this.#g(e,n,r);return{action:"drop",count:this.#n.get(r)}}let i;for(const o of this.#e.
 rulesFor(e)){const s=o.isSkipped?void 0:this.#e.actionOf(o,e,n);const a=typeof s==="string";const d=a?this.#c.reasonFor(
 o,e,n):void 0;if(a&&d===void 0)return{action:s,count:o.count,rule:o};i??=d??s}if(i===void 0)return Or;return{action:"kee\
@@ -1674,7 +1674,7 @@ a);if(this.dropped.has(i))return;const o=sa(e)||sa(i);const s=this.#e.dropping(i
 skippedIfLinked!==true&&!Ke(d,e));if(s.length>0)this.#c.add(i,this.#m(e),s)}#m(e){this.#a??={kind:"link",what:"link targ\
 ets",why:`${_(X(`/${e}`))} would be broken`};return this.#a}skipPresetsFor(e,n){for(const r of this.presets)if(r.preset.
 skippedIfLinked===true&&!r.isSkipped)r.isSkipped=Gy(r,n)&&!Ke(r.owned,e)}restore(e,n,r,i){const o=this.decisionFor(e,n);
-if(o.action!=="drop")return"unchanged";const s=o.rule===void 0?Tn(this.#t,e):void 0;if(s!==void 0)return i?"unchanged":s;
+if(o.action!=="drop")return"unchanged";const s=o.rule===void 0?In(this.#t,e):void 0;if(s!==void 0)return i?"unchanged":s;
 const a=this.#e.dropping(e,n);if(i&&a.every(([,c])=>c!=="all"))return"unchanged";for(const[c]of a)if(c.preset.skippedIfLinked===
 true&&!Ke(c.owned,r))c.isSkipped=true;const d=a.map(([c])=>c).filter(({isSkipped:c})=>!c);this.#c.restore(e,this.#m(r),d);
 return"restored"}warnBrokenLink(e){if(!this.#i.has("links"))this.#i.set("links",e)}warnTooManyLinks(){this.#i.set("many \
@@ -1746,21 +1746,21 @@ directories of their sections are kept, since packages need them to install",why
 , except those for the image’s own LANG; compiled locales are kept",why:"programs speak English",drops:uu(["locale/*",
 "!locale/locale.alias","!locale/languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},
 {name:"pycache",isSafe:false,what:"Python's compiled modules",why:"the first start is slower, and so is every start if t\
-hey cannot be written",owned:["**/__pycache__/*"]}];function vn(t){return ot.find(e=>e.name===t)}function it(t,e){return t.
+hey cannot be written",owned:["**/__pycache__/*"]}];function Tn(t){return ot.find(e=>e.name===t)}function it(t,e){return t.
 flatMap(n=>e.map(r=>`${n}/${r}`))}function uu(t){return["usr/share","usr/local/share"].flatMap(e=>t.map(n=>n.startsWith(
 "!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var st="auto";var nR=/^true$/i;var rR=/^false$/i;var iR=/^(?:yes|on|1|all|safe|default)$/i;function lu(t){return t.split(
 /[\n,]/).map(e=>e.trim()).filter(e=>e!=="")}function Ji(t){const e=lu(t);if(e.length===1&&rR.test(e[0]??""))return[];return e.
 map(n=>nR.test(n)?st:n)}function iw(t){const e=Ji(t);const n=new Set;const r=new Set;for(const i of e){const o=i.startsWith(
 "-");for(const s of oR(o?i.slice(1).trim():i))(o?r:n).add(s)}if(n.size===0&&r.size>0){throw new m("BAD_INPUT",`The ${P("\
 clean")} only excludes presets (${e.join(", ")}) and selects none.`,{hint:`Write ${x("clean",[st,...e].join(", "))}.`})}
-return ot.filter(i=>n.has(i)&&!r.has(i))}function oR(t){if(t===st)return ot.filter(({isSafe:o})=>o);const e=vn(t);if(e!==
+return ot.filter(i=>n.has(i)&&!r.has(i))}function oR(t){if(t===st)return ot.filter(({isSafe:o})=>o);const e=Tn(t);if(e!==
 void 0)return[e];const n=[st,...ot.map(({name:o})=>o)];const r=iR.test(t)?st:tw(t,n);const i=r===void 0?"":` Did you mea\
 n ${JSON.stringify(r)}?`;throw new m("BAD_INPUT",`The ${P("clean")} must be a list of presets, but ${_(Buffer.from(t))} \
 is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var sR=["docs","man","locales","pycache"];var aR=1e6;var dR=.01;var cR=1e5;var pa=class{#e;#t;#n=0;#r;#i=false;constructor({
-active:e,words:n,excludes:r,env:i,volumes:o,references:s=en}){this.#e=new _r({presets:ot.filter(a=>(a.isSafe||sR.includes(
+active:e,words:n,excludes:r,env:i,volumes:o,references:s=Qt}){this.#e=new _r({presets:ot.filter(a=>(a.isSafe||sR.includes(
 a.name))&&!e.includes(a)&&!n.some(d=>d.replace(/^-\s*/,"")===a.name)),excludes:r.filter(({isException:a})=>a),places:ia(
 void 0,i),volumes:o,references:s});this.#t=this.#e.presets.flatMap(({owned:a,drops:d,empties:c})=>[...a,...d,...c]).filter(
-({isException:a})=>!a)}begin(e,n){const r=Xt(e,n);if(r===0)return;this.#n+=r;const i=R(e.name);if(this.#o(i.slice(0,Math.
+({isException:a})=>!a)}begin(e,n){const r=qt(e,n);if(r===0)return;this.#n+=r;const i=R(e.name);if(this.#o(i.slice(0,Math.
 max(0,i.lastIndexOf("/")))))xt(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=e;this.#i=Hy(this.#t,
 e)}return this.#i}data(){}end(){}get found(){const e=Math.min(aR,Math.max(cR,this.#n*dR));return this.#e.counts.filter(({
 bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function ha(t,e){const n=t.length===
@@ -1794,12 +1794,12 @@ t)/1e3}import{Readable as ZR}from"node:stream";import{Writable as pR}from"node:s
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new m("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:Re})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
-reduce((a,d)=>a+d.length,A);const o=pe(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:Bt(n),header:n,extensions:[...e.extensions]};
+reduce((a,d)=>a+d.length,A);const o=pe(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:Ct(n),header:n,extensions:[...e.extensions]};
 this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>cw){throw new m("TAR_LIMIT",`Entries exceed ${cw}\
  bytes in total, but only a few short ones were expected.`,{hint:Re})}return"keep"}entries(){const e=Buffer.concat(this.#n);
-let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as gR}from"node:stream/promises";import{Writable as hR}from"node:stream";function ya(){return new hR({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function On(t,e,n,r=ya()){await gR(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function Cr(t,e){const n=new AbortController;const r=new Ar(e,()=>{if(r.isComplete)n.abort()});const i=new W(o=>r.
-isEmpty?r.hold(o):"drop");await On(n.signal,t,i,r.sink);return r.entries()[0]}async function fw(t){const e=new AbortController;
-let n;const r=new W(i=>{n??={...i,name:Buffer.from(i.name),header:Buffer.from(i.header)};e.abort();return"drop"});await On(
+let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as gR}from"node:stream/promises";import{Writable as hR}from"node:stream";function ya(){return new hR({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function vn(t,e,n,r=ya()){await gR(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function Cr(t,e){const n=new AbortController;const r=new Ar(e,()=>{if(r.isComplete)n.abort()});const i=new W(o=>r.
+isEmpty?r.hold(o):"drop");await vn(n.signal,t,i,r.sink);return r.entries()[0]}async function fw(t){const e=new AbortController;
+let n;const r=new W(i=>{n??={...i,name:Buffer.from(i.name),header:Buffer.from(i.header)};e.abort();return"drop"});await vn(
 e.signal,t,r);return n}function Oe(t,e){return mw(t,"name",e)}function wa(t,e){return mw(t,"linkName",e)}function lw(t,e,n){return uw(uw(t,"uid",
 e),"gid",n)}function uw({extensions:t,header:e},n,r){const i=hi(t).pax.has(n);if(r<=ic||!i){return{extensions:i?Ea(t,n):
 t,header:oc(e,n,r)}}const o=new Map([[n,String(r)]]);const s=a=>xc(a,o);return{extensions:xa(t,s),header:oc(e,n,0)}}function ba(t){
@@ -1834,8 +1834,8 @@ const{descriptor:e,diffId:n}=this.#e;const r=await this.#e.open(this.#t.signal);
 i);this.packing=_R(o,this.#r);const s=this.packing==="none"&&n===e.digest;const a=this.#t.checksDiffId&&!s?Ew(n):void 0;
 for await(const c of this.#a(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#s();const d=a&&xw(a,n);if(d!==void 0&&
 d!==n)throw Y(this.#r,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#o(e){const{sizeBytes:n}=this.#e.
-descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw Y(this.#r,Lt(this.packedBytes,
-n));this.#n.update(r);yield r}}#s(){const{sizeBytes:e}=this.#e.descriptor;if(this.packedBytes!==e)throw Y(this.#r,Lt(this.
+descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw Y(this.#r,$t(this.packedBytes,
+n));this.#n.update(r);yield r}}#s(){const{sizeBytes:e}=this.#e.descriptor;if(this.packedBytes!==e)throw Y(this.#r,$t(this.
 packedBytes,e));const n=xw(this.#n,this.#r);if(n!==this.#r)throw Y(this.#r,`has the digest ${n}`)}async*#a(e,n){if(this.
 packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:Sw,readableHighWaterMark:kR};
 const o=r?xR(i):SR(i);const s=r?IR(o,e,n):TR(o,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
@@ -1864,7 +1864,7 @@ this.#t++;if(this.#e.size>yu)return;for(const n of e.keys())if(gu.test(n))this.#
 1?"entry":"entries"}.`}};var RR=64*1024;var kw=1024*1024;var Pa=class{#e=[];#t;#n=0;add(e){if(e.length<RR){if(this.#n+e.length>kw)this.#r();this.#t??=
 Buffer.allocUnsafeSlow(kw);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}addAll(e){for(const n of e)
 this.add(n)}take(){const e=this.#e;this.#e=[];return e}end(){this.#r();return this.take()}#r(){if(this.#t===void 0)return;
-this.#e.push(this.#t.subarray(0,this.#n));this.#t=void 0;this.#n=0}};import{randomInt as AR}from"node:crypto";var at=4095;var _n=255;var Ia=40;var wu=1e7;var bu=1e4;var Eu=256*1024**2;var xu=192*1024**2;var Su=5e8;var ku=64*1024**
+this.#e.push(this.#t.subarray(0,this.#n));this.#t=void 0;this.#n=0}};import{randomInt as AR}from"node:crypto";var at=4095;var On=255;var Ia=40;var wu=1e7;var bu=1e4;var Eu=256*1024**2;var xu=192*1024**2;var Su=5e8;var ku=64*1024**
 3;var Pu=500;function ye(t){return new m("TAR_LIMIT",t,{hint:Re})}var Vi=20;var Br=2**Vi;var Gi=Br-1;var Ta=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>at)throw new RangeError("a text i\
 s longer than any path");if((this.#t&Gi)+i>Br||this.#t===this.#e.length*Br){this.#t=this.#e.length*Br;if(this.#t+Br>Eu)throw ye(
 `The image's names and link targets exceed ${Eu} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(Br))}const o=this.#t;
@@ -1876,8 +1876,8 @@ _e);inode=new Int32Array(_e);head=new Uint32Array(_e);extra=new Uint32Array(_e);
 _e);#e=new Uint32Array(_e);#t=new Uint8Array(_e);#n=new Int32Array(4*_e);#r=0;constructor(){this.count=1;this.parent[G]=
 D;this.inode[G]=G}find(e,n,r,i){const o=this.#n[this.#i(e,n,r,i)]-1;return o<0||this.dead[o]===1?D:o}add({parent:e,bytes:n,
 start:r,end:i,kind:o,layer:s}){const a=this.count;if(a===this.parent.length)this.#s();const d=this.pathBytes[e];const c=d+
-(d===0?0:1)+(i-r);if(i-r>_n||c>at)throw ye(`A path of the image is longer than ${at} bytes, or contains a name of more t\
-han ${_n} bytes.`);this.parent[a]=e;this.kind[a]=o;this.touched[a]=s;this.inode[a]=a;this.pathBytes[a]=c;this.#e[a]=this.
+(d===0?0:1)+(i-r);if(i-r>On||c>at)throw ye(`A path of the image is longer than ${at} bytes, or contains a name of more t\
+han ${On} bytes.`);this.parent[a]=e;this.kind[a]=o;this.touched[a]=s;this.inode[a]=a;this.pathBytes[a]=c;this.#e[a]=this.
 texts.add(n,r,i);this.#t[a]=i-r;this.count++;const f=this.#i(e,n,r,i);const u=this.#n[f];if(u===0)this.#r++;else this.dead[u-
 1]=1;this.#n[f]=a+1;if(this.#r>this.#n.length*CR)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
 allocUnsafe(r+(n?1:0));if(n)i[r]=47;let o=r;for(let s=e;s!==G;s=this.parent[s]){const a=this.#t[s];this.texts.copy(this.#e[s],
@@ -1893,7 +1893,7 @@ e));this.head=De(this.head,new Uint32Array(e));this.extra=De(this.extra,new Uint
 new Uint16Array(e));this.pathBytes=De(this.pathBytes,new Uint16Array(e));this.#e=De(this.#e,new Uint32Array(e));this.#t=
 De(this.#t,new Uint8Array(e))}};function De(t,e){e.set(t);return e}function NR(t,e,n,r){let i=Math.imul(t^BR,3432918353);
 for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);return(i^i>>>13)>>>0}var $R=64;async function*Pw(t,e,n){const r=new Iu(t,e);const i=new Pa;i.addAll(r.top());yield*i.end();for(const[o,s]of t.
-layers.entries()){if(!r.beginLayer(o+1))continue;const a=new jt({begin:(c,f)=>r.begin(c,f),emit:c=>i.add(c)},{dropsGlobals:true,
+layers.entries()){if(!r.beginLayer(o+1))continue;const a=new zt({begin:(c,f)=>r.begin(c,f),emit:c=>i.add(c)},{dropsGlobals:true,
 ignoresTrailer:true});const d=ka(s,{checksDiffId:false,signal:n});for await(const c of d.chunks){n.throwIfAborted();a.consume(
 c);yield*i.take();if(e.top!==G&&r.isLayerDone(a))break}}for(;;){const o=r.moreDirectories();if(o.length===0)break;i.addAll(
 o);yield*i.take()}yield*i.end()}var Iu=class{#e;#t;#n;#r;#i;#o=0;#s=0;#a=0;#d=true;#c;constructor(e,n){const{tree:r}=e;this.#e=
@@ -1903,7 +1903,7 @@ e;this.#t=r;this.#n=n;this.#r=new Uint8Array(r.count);this.#r[G]=1;this.#i=n.top
 e.isBetweenEntries)}begin(e,n){const r=this.#a++;this.#d=!this.#f||this.#t.ordinal[this.#o]!==r;if(this.#d)return fr;const i=this.#o++;
 this.#u();const o=this.#t.inode[i];const s=this.#n.carrier[o];const a=o===i?s:i;const d=this.#l(i);d.push(...this.#p(this.#t.
 parent[a]));let c=e;if(St.isIn(n))c=St.remove(c);const f=this.#h(a);if(!f.equals(e.name))c=Oe(c,f);if(a!==s){const u=this.#h(
-s);if(!u.equals(gn(e.header,n)))c=wa(c,u)}if(c===e&&d.length===0)return Ds;return{blocks:[...d,...c.extensions,c.header],
+s);if(!u.equals(hn(e.header,n)))c=wa(c,u)}if(c===e&&d.length===0)return Ds;return{blocks:[...d,...c.extensions,c.header],
 keepsData:true}}moreDirectories(){return this.#l(this.#t.count)}#u(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
 isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===N.directory)continue;const a=n[s];const d=i[a];
 if(a===s?d!==D:o[s]===1&&d!==s)return}}#l(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
@@ -1921,10 +1921,10 @@ t)&&t>=0))throw Ae(0,"the real size of a sparse file is not a number");return t}
 2;const r=t.subarray(n,e);const i=FR(r)?r:MR(r,t);if(i.length>at)throw ye(`A path of the image has ${i.length} bytes, bu\
 t at most ${at} are possible: ${_(i)}.`);return i}function DR(t,e,n){return t[e]===we||t[e]===vu&&e+1<n&&t[e+1]===we}function FR(t){
 let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&r!==we)continue;const i=n-e;if(i>
-_n)return false;if(i<=2&&t[e]===vu&&(i===1||t[e+1]===vu))return false;if(i===0&&t.length>0)return false;e=n+1}return true}
+On)return false;if(i<=2&&t[e]===vu&&(i===1||t[e+1]===vu))return false;if(i===0&&t.length>0)return false;e=n+1}return true}
 function MR(t,e){if(t.includes(0))throw ke(`the name ${_(e)} contains a NUL`);const n=[];for(const r of t.toString("lati\
-n1").split("/")){if(r===""||r===".")continue;if(r.length>_n)throw ye(`A name of the image has ${r.length} bytes, but at \
-most ${_n} are possible: ${_(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.pop()===void 0)throw ke(`the p\
+n1").split("/")){if(r===""||r===".")continue;if(r.length>On)throw ye(`A name of the image has ${r.length} bytes, but at \
+most ${On} are possible: ${_(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.pop()===void 0)throw ke(`the p\
 ath ${_(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var Oa=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=D;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
 this.#i=D}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return G;if(this.#i!==
 D&&r==="create"&&UR(this.#r,e,n))return this.#i;const i={directory:G,hidden:this.#s(G),links:0};if(!this.#d(i,e.subarray(
@@ -1955,11 +1955,11 @@ path:r,start:i,ordinal:o}){WR(r);const s=this.#e;const a=St.isIn(n);if(a)this.at
 r,i-1,"create");const c=this.#n.childOf(d,r,i);const f=Rw(e);const u=this.#r;let l=c;if(f===N.directory&&c!==D&&s.kind[c]===
 N.directory){s.touched[c]=u}else{if(c!==D){s.dead[c]=1;this.#n.forget()}const g=e.typeFlag==="1"?this.#m(e,n):D;const b=g===
 D?f:s.kind[g];l=s.add({parent:d,bytes:r,start:i,end:r.length,kind:b,layer:u});if(g!==D)s.inode[l]=s.inode[g]}s.layer[l]=
-u;s.ordinal[l]=o;if(e.typeFlag==="1")return;if(f===N.file)this.#l(l,Tw(e,n));if(f===N.symlink)this.#p(l,gn(e.header,n));
+u;s.ordinal[l]=o;if(e.typeFlag==="1")return;if(f===N.file)this.#l(l,Tw(e,n));if(f===N.symlink)this.#p(l,hn(e.header,n));
 if(f!==N.directory&&f!==N.symlink)return;const p=a?St.remove(e):e;const h=s.pathOf(l,f===N.directory);s.head[l]=this.#t.
 add(e.name.equals(h)?p:Oe(p,h))}#l(e,n){this.#a[e-this.#s]=n}#p(e,n){const r=this.#e;if(n.includes(0)||n.length>at)throw ke(
 `the target of the symbolic link ${_(r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extraLength[e]=
-n.length;this.#l(e,n.length)}#m(e,n){const r=gn(e.header,n);const i=Ou(r);const o=i.lastIndexOf(we)+1;const s=this.#n.directoryOf(
+n.length;this.#l(e,n.length)}#m(e,n){const r=hn(e.header,n);const i=Ou(r);const o=i.lastIndexOf(we)+1;const s=this.#n.directoryOf(
 i,o-1,"link");const a=s===D||i.length===0?D:this.#n.childOf(s,i,o);const d=`the hard link ${_(e.name)} leads to ${_(r)}`;
 if(a===D)throw ke(`${d}, which does not exist`);if(this.#e.kind[a]===N.directory)throw ke(`${d}, which is a directory`);
 return a}};function jR(t){if(Rw(t)!==N.directory)throw ke(`the entry ${_(t.name)} would replace the root directory`)}function WR(t){
@@ -1990,7 +1990,7 @@ this.#n,this.#r);#o=[];#s=[];#a=0;#d=0;#c;constructor(e,n){this.#e=e;this.#t=n}g
 packedBytes??0)}async run(){for(const n of this.#e)await this.#f(n);const{notice:e}=this.#i.attributes;return{layers:this.#e,
 layerBytes:this.#o,unpackedBytes:this.#o.reduce((n,r)=>n+r,0),tarBytes:this.#d,notices:e===void 0?this.#s:[...this.#s,e],
 tree:this.#n,heads:this.#r,living:Aw(this.#n)}}async#f(e){const{signal:n,touch:r}=this.#t;const i=ka(e,{checksDiffId:true,
-signal:n});this.#c=i;this.#i.beginLayer();const o=new jt({begin:(s,a)=>{this.#i.apply(s,a);return fr},emit:()=>{}},{dropsGlobals:true,
+signal:n});this.#c=i;this.#i.beginLayer();const o=new zt({begin:(s,a)=>{this.#i.apply(s,a);return fr},emit:()=>{}},{dropsGlobals:true,
 ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();o.consume(s);this.#u(i);r?.()}if(!o.isBetweenEntries)
 throw vw(e.descriptor.digest);this.#l(e,i.packing);this.#o.push(this.#i.endLayer());this.#a+=i.packedBytes;this.#d+=i.tarBytes;
 this.#c=void 0}#u(e){const n=this.#d+e.tarBytes;if(YR(n,this.packedBytes))throw ye(`The image's layers unpack to more th\
@@ -2008,7 +2008,7 @@ decide:()=>"keep",open:async o=>r(Ru(e,n,G),o),openPath:i,isNotFound:o=>o instan
 from(o);const d=Cw(t,a);if(d===D)return void 0;return nA(t,d)??Cr(await i(a,s),eA)},close:async()=>{}}}async function*tA(t){
 yield*t;yield Io}function nA(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==N.directory&&(r!==N.symlink||n.inode[e]!==e))
 return void 0;const i=n.parent[e];const o=i>G?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Tu(t,e,o);const d=r===N.directory?
-"5":"2";const c=Bt(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function Cw({tree:t,living:e},n){
+"5":"2";const c=Ct(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function Cw({tree:t,living:e},n){
 let r=0;let i=G;let o=n;while(o.length>0){const s=o.indexOf(we);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
 Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max(G,t.parent[i]);
 continue}if(t.kind[i]!==N.directory)return D;const f=t.find(i,d,0,d.length);if(f===D||e[f]===0)return D;if(t.kind[f]!==N.
@@ -2060,9 +2060,9 @@ ge ${JSON.stringify(e)} was not found locally, and its registry does not have it
 e name. For a private image, log in first (docker/login-action or "docker login"). For an image built in this job, load \
 it into the engine ("load: true").'})}const f=/toomanyrequests|rate limit/i.test(a);throw new m("PULL_FAILED",`${d}: ${a}`,
 {hint:f?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`C\
-heck whether the registry is reachable, and run again. ${x("pull","never")} uses only images that the engine has.`})}async function $a(t,e){const{image:n,platform:r,pull:i}=e;const o=await te(t,n.text);if(o===void 0){if(i==="never"||Nt(n.
+heck whether the registry is reachable, and run again. ${x("pull","never")} uses only images that the engine has.`})}async function $a(t,e){const{image:n,platform:r,pull:i}=e;const o=await te(t,n.text);if(o===void 0){if(i==="never"||Bt(n.
 text))throw Du(n.text,i);return{...await cA(t,e),image:n}}const s=await $r(t,n.text,o,r);if(s===void 0){const a=await $r(
-t,n.text,o,void 0);const d=i!=="never"&&!Nt(n.text);throw $w(n.text,a?.platform,r,d)}if(i!=="always"||Nt(n.text))return{
+t,n.text,o,void 0);const d=i!=="never"&&!Bt(n.text);throw $w(n.text,a?.platform,r,d)}if(i!=="always"||Bt(n.text))return{
 ...s,image:n};return{...await fA(t,n,s,r),image:n}}async function cA(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
 const s=r===void 0?o:v(r);if(r===void 0&&s!==void 0)t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM sa\
 ys`);await Lu(t,n.text,s);const a=await te(t,n.text);if(a===void 0)throw Du(n.text,i);const d=r??uA(o);const c=await $r(
@@ -2167,14 +2167,14 @@ createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSecond
 return tb(w(t.inspect,"Created")??"")??0}function tb(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
 e/1e3)}function nb(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var Ju=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var Dr=["dev","etc"];var Gu=[...Ju,...Dr];var Vu=4*1024*1024;function Ku(t,e,n=[]){return r=>{const i=R(r.name);if(!t.
-has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(Dr.includes(i))return Bt(r.header)>
+has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(Dr.includes(i))return Ct(r.header)>
 e?"keep":sb(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:NA(o,i),data:o.data}}}async function rb(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!Ju.includes(i));return Dr.
 filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function ib(t,e,n,r){const i=new Map;for(const o of Gu){i.set(o,await Fe(
-t,e,`${n}/${o}`,r))}return i}function ob(t,e,n,r){return i=>{const o=R(i.name);const s=Bt(i.header);const a=s>=t;if(Ju.includes(
+t,e,`${n}/${o}`,r))}return i}function ob(t,e,n,r){return i=>{const o=R(i.name);const s=Ct(i.header);const a=s>=t;if(Ju.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return Dr.includes(o)&&a&&s<=n?sb(i,
 e):"keep"}}async function Fe(t,e,n,r){try{return await Cr(await t.readArchive(e,n,r),Vu)}catch(i){if(Ne(i,n))return void 0;
-throw i}}function sb(t,e){return Bt(t.header)===e?"keep":{head:Uu(t,e)}}function NA(t,e){return{extensions:t.extensions,
+throw i}}function sb(t,e){return Ct(t.header)===e?"keep":{head:Uu(t,e)}}function NA(t,e){return{extensions:t.extensions,
 header:Fm(t.header,e)}}import{PassThrough as $A}from"node:stream";import{pipeline as LA}from"node:stream/promises";import{createGunzip as DA,createZstdDecompress as FA}from"node:zlib";var ab=".wh.";var MA=".wh..wh..opq";async function db(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
 return void 0;const i=new Map(Gu.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>UA(i,s,d,e);await o.
 stream(s.digest,a,s.sizeBytes)}});return i}async function UA(t,e,n,r){const i=[];const o=new Ar(Vu);const s=new W(a=>{const d=R(
@@ -2205,11 +2205,11 @@ const s=Ve({type:"bind",src:n,dst:r,readonly:"",...o});return U(t,{source:e,opti
 if(Ff(o))return void 0;throw o}}async function QA(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(f=>{if(Ne(f,n))return void 0;throw f});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new W(f=>{const[,u="",...l]=R(f.name).split("/");if(l.length===0&&(u===""||r.includes(
-u)))a.set(u,eC(f));if(u>=s)d.abort();return"drop"});await On(d.signal,o,c);return a}function eC(t){if(se(t).device===YA)
+u)))a.set(u,eC(f));if(u>=s)d.abort();return"drop"});await vn(d.signal,o,c);return a}function eC(t){if(se(t).device===YA)
 return"deleted";return t.typeFlag==="5"?"directory":"file"}async function tC(t,e){const n=await ve(t,e);const r=w(n,"Gra\
 phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function nC(t){
-const[e,...n]=new Set(t.map(r=>za.dirname(za.dirname(r))));return e==="/"||n.length>0?void 0:e}var Eb=Fd(Lf(),1);import{pipeline as cC}from"node:stream";import{pipeline as rC}from"node:stream/promises";async function Rn(t,e){await rC([...t,ya()],{signal:e})}async function tn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await j(
-t,An(o,r,i),Rn(n,e))}function An(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var mb=2**32-2;var iC=64;var oC=64;async function pb(t){const e=new Map;let n=mb+1;let r=sC();for(let i=0;r.length>0;i++){
+const[e,...n]=new Set(t.map(r=>za.dirname(za.dirname(r))));return e==="/"||n.length>0?void 0:e}var Eb=Fd(Lf(),1);import{pipeline as cC}from"node:stream";import{pipeline as rC}from"node:stream/promises";async function _n(t,e){await rC([...t,ya()],{signal:e})}async function en({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await j(
+t,Rn(o,r,i),_n(n,e))}function Rn(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var mb=2**32-2;var iC=64;var oC=64;async function pb(t){const e=new Map;let n=mb+1;let r=sC();for(let i=0;r.length>0;i++){
 if(i===oC)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
 e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=aC(e,n)}return dC(e)}function hb(t,e){
 const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function sC(){const t=Array.from({length:32},
@@ -2235,7 +2235,7 @@ const{signal:i}=t;const o=Le().slice(1);const s=(0,Eb.pack)();s.entry({name:o,ty
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
 test(E(d)))throw d});const a=await lC(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
 c[n]]]:[]))}async function lC(t,e,n){const{signal:r}=t;const i=new Map;const o=new W(a=>{const d=R(a.name);i.set(d.slice(
-d.lastIndexOf("/")+1),se(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await Rn([s,o],r);return i}import{Readable as mC}from"node:stream";var pC=["lastlog","faillog","tallylog","btmp","wtmp"];var Zu="var/log";var hC=1024**3;async function Wa(t,{id:e,mountPath:n},r,i){
+d.lastIndexOf("/")+1),se(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await _n([s,o],r);return i}import{Readable as mC}from"node:stream";var pC=["lastlog","faillog","tallylog","btmp","wtmp"];var Zu="var/log";var hC=1024**3;async function Wa(t,{id:e,mountPath:n},r,i){
 const o=d=>gC(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(Zu);if(s?.typeFlag!=="5")return[];
 const a=[];for(const d of pC){const c=`${Zu}/${d}`;const f=await o(c);if(f?.typeFlag==="0"&&f.sizeBytes>=hC&&await r(c))
 a.push({path:c,entry:f,parent:s})}return a}async function Qu(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[Oe(
@@ -2305,7 +2305,7 @@ const i=$C(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];con
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
 , ")}.`);return{...o,json:a}}async function $C(t,e){const n=y(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=y(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await U(t,{source:e,asConfigured:true,
-...i});try{const s=y(await ve(t,o),"Config");const{[Rt]:a,...d}=y(s,"Labels")??{};return{...k(s)?s:{},Labels:d,...r?{}:{
+...i});try{const s=y(await ve(t,o),"Config");const{[_t]:a,...d}=y(s,"Labels")??{};return{...k(s)?s:{},Labels:d,...r?{}:{
 Cmd:null}}}finally{await z(t,o)}}var LC="0001-01-01T00:00:00Z";async function el(t,e){const n=await ve(t,e).catch(c=>{throw _i(E(c))?DC(e):c});const r=w(
 n,"Id");const i=w(n,"Image");const o=y(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!k(o)){throw new m(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:K})}
@@ -2323,7 +2323,7 @@ Create the container again without "--userns host", or use an engine without use
 "Mounts");const n=y(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>w(i,"Destination"));return[...r,...k(
 n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function Bb(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await HC(t,i??"",n);return{source:Cb(t,a),inEngine:void 0}}
 n.start();const o=await $a(t,{...e,image:r});const s=ct(t,o);return{source:s,inEngine:s}}var UC=5;async function HC(t,e,n){
-const r=await el(t,e);const{id:i,isPaused:o}=r.container;await zt(t.docker,UC,s=>Wh(s,i)).catch(s=>t.log.debug(`could no\
+const r=await el(t,e);const{id:i,isPaused:o}=r.container;await Ht(t.docker,UC,s=>Wh(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${E(s)}`));n.start(i);return o?el(t,e):r}function Ja({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>V(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>v(r(s))).join(", ");throw new m("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${v(e)}, but the image has ${o}.`,{hint:`Select one of them with ${x("platform")}, or use an engine wi\
@@ -2370,7 +2370,7 @@ if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>v(d.platfo
 goes into the engine: its image store keeps one platform of an image.`);return o.length>0?r:{...r,platforms:s,index:void 0}}
 function QC({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){const o=r.length>0||i.length>1;if(t||!o||n.compression.
 kind!=="zstd")return;throw new m("UNSUPPORTED_ENGINE",`Layers packed with zstd need Docker 23 or newer, but this engine \
-is ${e}.`,{hint:`Use ${x("compression","gzip")}.`})}function Cn({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
+is ${e}.`,{hint:`Use ${x("compression","gzip")}.`})}function An({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
 true}function kt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var eB=10;var Fr=class{#e=[];#t=0;get count(){return this.#t}get room(){return eB-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${_(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${_(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
@@ -2383,10 +2383,10 @@ sizeBytes:e.sizeBytes};if(e.sizeBytes>0)this.#r=tB("sha256");return}const s=iB(r
 e.name,e.facts,e.sizeBytes,this.#r?.digest())}#i(e,n,r,i){const o=r===0;const s=n.typeFlag==="1";const a=this.#t==="exac\
 t"?n.xattrs:n.xattrs.filter(u=>rB.test(u));const d=this.#t==="exact"?n.mtimeSeconds:Math.max(0,n.mtimeSeconds);const c=[
 n.typeFlag==="7"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===
-0?"":rl(s?Bn(n.link):n.link),n.device,s||a.length===0?"":rl(Buffer.from(JSON.stringify(a))),r,o||i===void 0?"":i.toString(
-"hex",0,Hb)];const f=s?nn(n.link):void 0;this.#e(nn(e),c.join(nl),Bn(e),f)}};var Hb=16;var nl=" ";function nn(t){return rl(
-Bn(t))}function Va(t,e){const[n,r]=[t.split(nl),e.split(nl)];return nB.filter((i,o)=>n[o]!==r[o])}function rl(t){return Ub(
-"sha256",t,"hex").slice(0,2*Hb)}function Bn(t){let e=0;let n=t.length;while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>
+0?"":rl(s?Cn(n.link):n.link),n.device,s||a.length===0?"":rl(Buffer.from(JSON.stringify(a))),r,o||i===void 0?"":i.toString(
+"hex",0,Hb)];const f=s?tn(n.link):void 0;this.#e(tn(e),c.join(nl),Cn(e),f)}};var Hb=16;var nl=" ";function tn(t){return rl(
+Cn(t))}function Va(t,e){const[n,r]=[t.split(nl),e.split(nl)];return nB.filter((i,o)=>n[o]!==r[o])}function rl(t){return Ub(
+"sha256",t,"hex").slice(0,2*Hb)}function Cn(t){let e=0;let n=t.length;while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>
 e&&t[n-1]===47)n--;return t.subarray(e,n)}function iB(t,e){const n=Ce(t.header,"size");return Math.min(Number.isNaN(n)?0:
 n,e.length)}var Ur=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Mr((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
@@ -2394,13 +2394,13 @@ get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())
 oB);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var oB=nn(Buffer.alloc(0));async function Ka(t,e,n,{signal:r}){const i=[];const o=new W(s=>{if(i.length<n&&t.
-has(nn(s.name)))i.push(Buffer.from(Bn(s.name)));return"drop"});await Rn([await e.open(r),o],r);return i}var il={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
+return e}};var oB=tn(Buffer.alloc(0));async function Ka(t,e,n,{signal:r}){const i=[];const o=new W(s=>{if(i.length<n&&t.
+has(tn(s.name)))i.push(Buffer.from(Cn(s.name)));return"drop"});await _n([await e.open(r),o],r);return i}var il={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function zb(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new Fr;const f=new Mr((h,g,b)=>{const S=n.take(h);if(S===void 0)return c.
 note(b,"unexpected");if(S===g)return;const O=d.unseenTimes.includes(b.toString("latin1"));const T=Va(S,g).filter(H=>H!==
 "time"||!O);if(T.length>0)c.note(b,`different ${T.join(" and ")}`)},n.view);const u=new W(d.decide,f);const l=[await d.open(
-s),u];await tn(t,l,()=>i,"Read back");await d.close();const p=n.remaining;if(p.size>0){const h=await Ka(p,r,c.room,t).catch(
+s),u];await en(t,l,()=>i,"Read back");await d.close();const p=n.remaining;if(p.size>0){const h=await Ka(p,r,c.room,t).catch(
 ()=>[]);c.noteMissing(p.size,h)}if(c.count>0)throw c.toError(il,a);o.info(`Verified ${oe(a)}: the new image matches what\
  was read from the source`);return a}async function Hr(t,e,{expected:n,source:r,streamBytes:i}){const o=await ol(t,e,{view:n.view,title:"Read back",streamBytes:i});
 const s=await Jb(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:il});t.log.info(`Verified ${oe(s)}: the new image \
@@ -2410,17 +2410,17 @@ t,n,{...i,title:"Read the layers"});const s=await ol(t,e,{...i,title:"Read from 
 hint:`The engine unpacked the image wrongly. Remove the image ("docker rmi") and pull or build it again, or set ${x("fro\
 m","layers")} to flatten its layers.`}});t.log.info(`Verified ${oe(a)}: the engine shows what the image's layers have`)}
 async function ol(t,e,{view:n,title:r,streamBytes:i}){const o=await e.openReader();try{const s=new Ur(n);const a=new W(o.
-decide,s.observer);const d=[await o.open(t.signal),a];await tn(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes}}finally{
+decide,s.observer);const d=[await o.open(t.signal),a];await en(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes}}finally{
 await o.close()}}async function Jb(t,{wanted:e,seen:n,text:r}){const i=e.entries.grouped();const o=n.entries.grouped();const s=new Set(
-(n.unseenTimes??[]).map(l=>nn(Buffer.from(l,"latin1"))));const a=new Map;for(const[l,p]of o){const h=i.get(l);if(h===p)continue;
+(n.unseenTimes??[]).map(l=>tn(Buffer.from(l,"latin1"))));const a=new Map;for(const[l,p]of o){const h=i.get(l);if(h===p)continue;
 const g=h===void 0?[]:Va(h,p);const b=g.filter(S=>S!=="time"||!s.has(l));if(h===void 0)a.set(l,"unexpected");else if(b.length>
 0)a.set(l,`different ${b.join(" and ")}`)}const d=new Set([...i.keys()].filter(l=>!o.has(l)));if(a.size===0&&d.size===0)
-return i.size;const c=new Fr;const f=await jb(t,n.from,new Set(a.keys()),c.room);for(const l of f)c.note(l,a.get(nn(Bn(l)))??
+return i.size;const c=new Fr;const f=await jb(t,n.from,new Set(a.keys()),c.room);for(const l of f)c.note(l,a.get(tn(Cn(l)))??
 "");const u=await jb(t,e.from,d,c.room);c.noteMissing(d.size,u);c.noteMissing(a.size-f.length,[]);throw c.toError(r,i.size)}
 async function jb(t,e,n,r){if(n.size===0||r<=0)return[];let i;try{i=await e.openReader();return await Ka(n,i,r,t)}catch(o){
 if(t.signal.aborted)throw o;return[]}finally{await i?.close()}}function Gb(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?B(t):void 0;const n=o=>new m("BAD_INPUT",
 `The ${P("test")} must be a command for /bin/sh, or a JSON array of a program and its arguments, but ${o}.`,{hint:`For e\
-xample: ${pn("test",'python3 -c "import numpy"')}, or ${pn("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
+xample: ${mn("test",'python3 -c "import numpy"')}, or ${mn("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
 "it contains a NUL character");if(!Array.isArray(e))return["/bin/sh","-c",` ${t}`];if(!C(e))throw n("the array contains \
 something other than strings");const[r,...i]=e;if(r===void 0||r==="")throw n("the array does not name a program");if(e.some(
 o=>o.includes("\0")))throw n("it contains a NUL character");return[r,...i]}async function zr(t,e,[n,...r]){const{log:i}=t;
@@ -2438,7 +2438,7 @@ o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 
 cr(i,c,aB),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${_s(h)}`);if(u.
 status==="fulfilled")return}const l=f.status==="fulfilled"&&f.value?.exitCode===0;const p=l&&u.status==="fulfilled";if(p)
-return;await zt(i,e.timeoutSeconds,h=>Sn(h,o,s))}import{mkdtemp as UB,readdir as HB,rm as pl}from"node:fs/promises";import{join as hl}from"node:path";import{createHash as dB}from"node:crypto";function al(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var cB=4;var fB=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var uB={clean:t=>ot.filter(e=>t.includes(
+return;await Ht(i,e.timeoutSeconds,h=>xn(h,o,s))}import{mkdtemp as UB,readdir as HB,rm as pl}from"node:fs/promises";import{join as hl}from"node:path";import{createHash as dB}from"node:crypto";function al(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var cB=4;var fB=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var uB={clean:t=>ot.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t};function Kb(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,script:a}=n;const d=a!==void 0||
 s;const c=i.length>0;const f=d||c||o.length>0;const u=al(n,uB,void 0);const{script:l,sourceDateEpoch:p,compression:h,...g}=u;
@@ -2467,13 +2467,13 @@ ord was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedP
 function kB(t){if(!k(t)||t["version"]!==Qb)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
 kept:d,withdrawn:c,directories:f}=t;const{unmatched:u,warnings:l,suggestions:p}=t;const h=["packedBytes","entries","data\
 Bytes","seconds"];return typeof e==="string"&&[n,r,i].every(g=>typeof g==="string"&&SB.test(g))&&dl("gzip","zstd","none")(
-o)&&h.every(g=>rn(t[g]))&&Xi(s,{kind:dl("preset","exclude"),name:Xa,entries:rn,bytes:cl})&&Xi(a,{name:dl("run","apt-clea\
-n"),ms:rn,bytes:qb(cl)})&&Xi(d,{what:Xa,why:qb(Xa),entries:rn,bytes:rn})&&[c,u,l].every(C)&&(p===void 0||Xi(p,{name:Xa,bytes:rn}))&&
-Array.isArray(f)&&f.length<=bB&&Xi(f,{path:PB,bytes:rn,files:rn})}var PB=t=>typeof t==="string"&&t.startsWith("/");var Xa=t=>typeof t===
-"string";var cl=t=>typeof t==="number"&&Number.isFinite(t);var rn=t=>cl(t)&&t>=0;var dl=(...t)=>e=>typeof e==="string"&&
+o)&&h.every(g=>nn(t[g]))&&Xi(s,{kind:dl("preset","exclude"),name:Xa,entries:nn,bytes:cl})&&Xi(a,{name:dl("run","apt-clea\
+n"),ms:nn,bytes:qb(cl)})&&Xi(d,{what:Xa,why:qb(Xa),entries:nn,bytes:nn})&&[c,u,l].every(C)&&(p===void 0||Xi(p,{name:Xa,bytes:nn}))&&
+Array.isArray(f)&&f.length<=bB&&Xi(f,{path:PB,bytes:nn,files:nn})}var PB=t=>typeof t==="string"&&t.startsWith("/");var Xa=t=>typeof t===
+"string";var cl=t=>typeof t==="number"&&Number.isFinite(t);var nn=t=>cl(t)&&t>=0;var dl=(...t)=>e=>typeof e==="string"&&
 t.includes(e);var qb=t=>e=>e===void 0||t(e);function Xi(t,e){return Array.isArray(t)&&t.every(n=>k(n)&&Object.entries(e).
-every(([r,i])=>i(n[r])))}function on(t,e){return new m("CACHE_BAD",`The cached layer cannot be used: ${t}`,{hint:"The la\
-yer is made again. If this happens in every run, delete the entry from the cache.",cause:e})}function Pt(t){return on(`${t}\
+every(([r,i])=>i(n[r])))}function rn(t,e){return new m("CACHE_BAD",`The cached layer cannot be used: ${t}`,{hint:"The la\
+yer is made again. If this happens in every run, delete the entry from the cache.",cause:e})}function Pt(t){return rn(`${t}\
 .`)}import{once as FB}from"node:events";import{promisify as iE}from"node:util";import{constants as rE,deflateRaw as IB,zstdCompress as TB}from"node:zlib";var Za={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var Zi={gzip:"+gzip",zstd:"+zstd",none:""};function oE(t){
 const[e,n,...r]=t.trim().split(":");const i=c=>new m("BAD_INPUT",`The ${P("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${Za.gzip.max}", "\
@@ -2485,22 +2485,22 @@ kind:t.kind,level:Za[t.kind].min}}var vB=0;var OB=31;var _B=7.95;var RB=256*1024
 const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=OB,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
 log2(i/n);return r>_B}var CB=iE(IB);var BB=iE(TB);function aE(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
 gzip":return CB(t,{level:AB(t)?vB:e.level,finishFlush:rE.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return BB(t,{chunkSize:n,
-params:{[rE.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}async function Nn(t,e){const n=await te(t,e);if(w(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=y(
+params:{[rE.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}async function Bn(t,e){const n=await te(t,e);if(w(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=y(
 n,r)??[];return C(i)&&i.length===0})}async function jr(t,e,n){try{return await DB(t,e,n)}catch(r){await dE(t,e);throw r}}
 var NB=/^Loaded image(?: ID)?: (\S+)$/gm;async function Wr(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
 await dE(t,{...e,answer:""});throw r}}async function dE(t,e){const{reference:n,expectedId:r,diffId:i,answer:o}=e;if(n===
 r)return;const s=[...o.matchAll(NB)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
-await $B(t,a,i).catch(()=>false):LB(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function $B(t,e,n){if(!await Nn(
+await $B(t,a,i).catch(()=>false):LB(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function $B(t,e,n){if(!await Bn(
 t,e))return false;const r=wt(await te(t,e)??{});return r.length===1&&r[0]===n}function LB(t,e){const n=[...t].filter((r,i)=>r!==
 e[i]);return t.length===e.length&&n.length===1}async function DB(t,e,n){const r=(c,f)=>{throw new m("CHECK_FAILED",`The \
 stored image differs from what was sent: expected ${c}, found ${f}. Nothing was tagged.`,{hint:K})};const i=e.answer.split(
-"\n").find(c=>/^error /i.test(c.trim()));if(i!==void 0){const c=Ct(i,"ENGINE_FAILED","Unpacking the loaded image failed");
+"\n").find(c=>/^error /i.test(c.trim()));if(i!==void 0){const c=At(i,"ENGINE_FAILED","Unpacking the loaded image failed");
 if(c.code==="NO_SPACE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([te(t,e.reference),
 zw(t,e.reference,1)]);const a=w(o,"Id");if(a!==e.expectedId)r(`the ID ${e.expectedId}`,String(a));const d=wt(o??{});if(d.
 length!==1||d[0]!==e.diffId)r(`one layer ${e.diffId}`,JSON.stringify(d));if(n&&s===0)r("an unpacked layer","one of 0 byt\
 es");return s}async function Jr(t,e,n){const{log:r,runId:i,signal:o}=t;const s=Je(i);const{diffId:a,digest:d,packedBytes:c}=e;const f=me.
 layer+Zi[e.packing];const u={mediaType:f,digest:d,sizeBytes:c};const l=await n.configFor(a);const p=L(l);const{keepsPacked:h,
-idIsConfigDigest:g}=t.store;const b=await n.annotations();const S=Wo(l,u,b);const O=g?p:S.descriptor.digest;const T=await Nn(
+idIsConfigDigest:g}=t.store;const b=await n.annotations();const S=Wo(l,u,b);const O=g?p:S.descriptor.digest;const T=await Bn(
 t,O);const H=h&&!V(n.platform,t.platform);const ee=t.knowsPlatformOption&&n.platform.architecture!=="";const ue=H&&ee?n.
 platform:void 0;const q=()=>{const Zr=re(ae(s,"tag"));const Dd={full:Zr,familiar:s};let Wl=0;const Jl=ep({path:e.path,descriptor:u},
 {config:l,platform:n.platform,name:Dd,annotations:b},BS=>{Wl+=BS});const CS={title:"Load",doneBytes:()=>Wl,totalBytes:()=>c};
@@ -2523,12 +2523,12 @@ HE_DIFFERS")e.notice(Me(t));else if(t.code==="CACHE_BAD")e.warning(Me(t));else e
 in.`)}async function fE({directory:t}){for(const e of await HB(t))await pl(hl(t,e),{recursive:true,force:true})}async function ed(t,e,{
 run:n,engine:r,packTo:i}){if(!(t instanceof m)||e.kind==="none")throw t;const o=t.code==="NO_SPACE"&&i===void 0&&r?.store.
 keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind==="hit"))throw t;cE(t,n.log);
-if(r!==void 0)await Sn(r.docker,n.runId,n.log);await fE(e);const{key:a,directory:d,ms:c}=e;return o?{kind:"none",wasAsked:true}:
+if(r!==void 0)await xn(r.docker,n.runId,n.log);await fE(e);const{key:a,directory:d,ms:c}=e;return o?{kind:"none",wasAsked:true}:
 {kind:"miss",key:a,directory:d,ms:c}}async function td(t){if(t.kind==="none")return;await pl(t.directory,{recursive:true,
 force:true}).catch(()=>{})}var jB=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function uE(t,{path:e,record:n},r){
 const{log:i,signal:o}=t;try{const s=await Jr(t,{...n,path:e},r);const a=await jr(t,s,n.dataBytes>0);i.info(`Loaded ${oe(
 n.entries)} in one layer of ${I(a)}, packed ${I(n.packedBytes)}`);return{stored:s,newBytes:a}}catch(s){if(o.aborted||!(s instanceof
-m)||!jB.includes(s.code))throw s;throw on(s.message,s)}}async function nd({run:t,cache:e},{key:n,directory:r},{stored:i,
+m)||!jB.includes(s.code))throw s;throw rn(s.message,s)}}async function nd({run:t,cache:e},{key:n,directory:r},{stored:i,
 surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.savedFile===void 0)return;const{rules:c,commands:f,spared:u,skippedPresets:l,
 unmatched:p,warnings:h,suggestions:g}=o;try{await eE(r,{key:n,diffId:i.diffId,...i.savedFile,entries:s,dataBytes:a,seconds:d/
 1e3,...{rules:c,commands:f,spared:u,skippedPresets:l,unmatched:p,warnings:h,suggestions:g},directories:o.directories??[]});
@@ -2552,27 +2552,27 @@ e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw mE(n,this.#t
 .`,{hint:`Free some disk space there, or choose another directory with the ${P("temp-dir")}.`,cause:t})}return new m("TE\
 MP_DIR",`Cannot write the packed layer to ${e} (${de(t)}).`,{hint:`Choose a writable directory with the ${P("temp-dir")}\
 .`,cause:t})}var hE={async store(t,e,n){const r=await QB(pE(n.tempDir,ne(t.runId)));try{const i=pE(r,"layer");const{digest:o,packedBytes:s}=await j(
-t.log,An(e,n.totalBytes),Gr(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),digest:o,packedBytes:s,
+t.log,Rn(e,n.totalBytes),Gr(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),digest:o,packedBytes:s,
 packing:a};const c=await Jr(t,d,n);if(n.saveTo===void 0)return c;const f=await eN(i,n.saveTo).then(()=>true,()=>false);return f?
 {...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await tN(r,{recursive:true,force:true})}}};import{pipeline as iN}from"node:stream";import{finished as oN}from"node:stream/promises";import{PassThrough as nN,Transform as rN}from"node:stream";var gE=8*1024*1024;var sd=class extends rN{side=new nN({highWaterMark:gE});constructor(){
 super({highWaterMark:gE});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
 once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var yE={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:sN(e,n,r);const a=await fs(r,
-{progress:An(e,n.totalBytes),sent:oN(e),after:"Store"},t.transport.importImage(s?.layer??e,wo(i),o));const d=await s?.savedFile;
-const c=e.digest();const f=await n.configFor(c);const u=L(f);const[l]=await Promise.all([Nn(t,u),aN(t,a,c)]);const p=Qm(
+{progress:Rn(e,n.totalBytes),sent:oN(e),after:"Store"},t.transport.importImage(s?.layer??e,wo(i),o));const d=await s?.savedFile;
+const c=e.digest();const f=await n.configFor(c);const u=L(f);const[l]=await Promise.all([Bn(t,u),aN(t,a,c)]);const p=Qm(
 f,c,Je(i));const h=l?u:Je(i);const g=await Wr(t,{reference:h,expectedId:u,diffId:c},()=>t.transport.loadImage(p,void 0,o));
 return{reference:h,diffId:c,expectedId:u,configDigest:u,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};function sN(t,{
 saveTo:e="",compression:n},r){const i=new sd;let o=false;const s=Gr(i.side,e,sE(n)).then(({digest:a,packedBytes:d})=>({digest:a,
 packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${E(a)}`);return void 0});iN(t,i,
 a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function aN(t,e,n){const[r]=wt(await te(t,
 e)??{});if(r===n)return;throw new m("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream was \
-changed in transit. Nothing was tagged.`,{hint:K})}var dN={"graph-driver":yE,containerd:hE};function wE({kind:t}){return dN[t]}import{pipeline as yN}from"node:stream";function sn(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+changed in transit. Nothing was tagged.`,{hint:K})}var dN={"graph-driver":yE,containerd:hE};function wE({kind:t}){return dN[t]}import{pipeline as yN}from"node:stream";function on(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},data:i=>{for(const o of e)o.data(i)},end:()=>{for(const i of e)i.end()}}}var cN=1024**3;var bE=1024**2;var fN=64*1024**2;var uN=256*1024**3;var wl=Buffer.alloc(bE);var ad=class{#e;#t;#n=0;constructor(e){
 this.#e=e}begin(e,n){this.#t=e.sizeBytes<cN?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=uN)this.#r()}data(e){if(this.#t===
 void 0)return;const n=Math.max(0,bE-this.#n);this.#n+=e.length;if(!lN(e.subarray(n)))this.#t=void 0;else if(this.#n>=fN)
 this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function lN(t){
 for(let e=0;e<t.length;e+=wl.length){const n=t.subarray(e,e+wl.length);if(!n.equals(wl.subarray(0,n.length)))return false}
-return true}function EE(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${I(s)}`);const i=pn(
+return true}function EE(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${I(s)}`);const i=mn(
 "clean",ha(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var mN=10;var xE=100;function SE({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:f}of e){const u=f===
 void 0?"":`, ${f<0?"added":"freed"} ${I(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${u}`)}for(const{kind:d,name:c,
@@ -2588,30 +2588,30 @@ void 0;const o=i?"and the result contains them too":"although the result drops t
 R(e),"latin1"))} is sparse: most of its ${I(n)} are zeros, as in lastlog and faillog with large user IDs. The engine sen\
 ds all the zeros, which takes long, ${o}. Make the file smaller in the image: use "useradd --no-log-init", or truncate i\
 t in the step that creates it.`)}}function wN(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(R(t.name))??0}}async function eo({
-reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d){const c=sn([d,...r.map(g=>g.observer),
+reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d){const c=on([d,...r.map(g=>g.observer),
 n.observer,t.observer,new ad(kE(s))]);const f=e===void 0?t.decide:g=>e.decide(wN(g,t),t.decide(g));const u=g=>Math.min(g,
 o??Infinity);const l=o===void 0?f:Fa(f,u);const p=e&&(()=>e.appendix({reader:t,retime:g=>Da(g,u),observer:c,signal:a}));
 const h=new W(l,c,p===void 0?{}:{appendix:p});yN(await t.open(a),h,()=>{i().catch(()=>{})});return h}async function dd(t,e,n={}){
-const r=await eo(t,e,n.looker);const i=n.totalBytes===void 0?Qn(t.expectedBytes):()=>n.totalBytes;await tn(e,[r],i);return r}
+const r=await eo(t,e,n.looker);const i=n.totalBytes===void 0?Qn(t.expectedBytes):()=>n.totalBytes;await en(e,[r],i);return r}
 function cd({counts:t},{rules:e}){const n=e?.appended;return{entries:t.entries+(n?.entries??0),dataBytes:t.dataBytes+(n?.
-dataBytes??0)}}var bl=4096;var bN=59;var an=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=bl}get bytes(){return this.#t}begin(e,n){
-if(n==="drop")return;const r=n==="keep"?e:n.head;const i=Xt(e,n);const o=e.typeFlag==="2"?se(r).link.length:0;if(!this.#e){
+dataBytes??0)}}var bl=4096;var bN=59;var sn=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=bl}get bytes(){return this.#t}begin(e,n){
+if(n==="drop")return;const r=n==="keep"?e:n.head;const i=qt(e,n);const o=e.typeFlag==="2"?se(r).link.length:0;if(!this.#e){
 this.#t+=i+o;return}const s=e.typeFlag==="5"||o>bN;this.#t+=Math.ceil((s?1:i)/bl)*bl}data(){}end(){}};async function PE(t,e,n){
-const{run:r,engine:i,options:o}=t;const s=new an({countsBlocks:Cn(t)});const a=await dd(e,r,{looker:s});await e.resume();
+const{run:r,engine:i,options:o}=t;const s=new sn({countsBlocks:An(t)});const a=await dd(e,r,{looker:s});await e.resume();
 const d=L(await n.configFor(a.digest()));const c=i!==void 0&&(o.tags.length>0||o.tagLocations.length===0);const f=c&&!i.
-store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}import{createReadStream as EN}from"node:fs";import{PassThrough as xN}from"node:stream";import{createGunzip as SN,createZstdDecompress as kN}from"node:zlib";async function IE(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new an({countsBlocks:Cn(
-t)});const c=sn([d,OE(i.touch)]);const f=await eo(e,i,c);const u=An(f,r.totalBytes);const l=Gr(f,n,a);const{digest:p,packedBytes:h}=await j(
+store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}import{createReadStream as EN}from"node:fs";import{PassThrough as xN}from"node:stream";import{createGunzip as SN,createZstdDecompress as kN}from"node:zlib";async function IE(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new sn({countsBlocks:An(
+t)});const c=on([d,OE(i.touch)]);const f=await eo(e,i,c);const u=Rn(f,r.totalBytes);const l=Gr(f,n,a);const{digest:p,packedBytes:h}=await j(
 o,u,l);await e.resume();if(s.aborted)throw F(s.reason);const g=cd(f,e);o.info(`Packed ${oe(g.entries)} in one layer of ${I(
 d.bytes)}, packed ${I(h)}`);const b={path:n,diffId:f.digest(),digest:p,packedBytes:h,packing:a.kind};const S=g.dataBytes>
 0;const O=await vE(b,r,S);const{bytesWritten:T}=f;return{...O,newBytes:d.bytes,streamBytes:T,counts:g}}async function TE(t,e,n){
-const{record:r,path:i}=e;const o=Cn(t);const{bytes:s,streamBytes:a}=await El(e,t.run,o);const{diffId:d,digest:c,packedBytes:f,
+const{record:r,path:i}=e;const o=An(t);const{bytes:s,streamBytes:a}=await El(e,t.run,o);const{diffId:d,digest:c,packedBytes:f,
 packing:u}=r;const l={path:i,diffId:d,digest:c,packedBytes:f,packing:u};const p=await vE(l,n,r.dataBytes>0);t.run.log.info(
 `Took ${oe(r.entries)} in one layer of ${I(s)}, packed ${I(f)}`);return{...p,newBytes:s,streamBytes:a,counts:Qi}}async function vE(t,e,n){
 const r=await e.configFor(t.diffId);const i=L(r);return{stored:void 0,packed:{file:t,config:r,request:e,hasContent:n},packedBytes:t.
-packedBytes,imageId:i,configDigest:i}}async function El({path:t,record:e},{signal:n,touch:r},i=false){const o=new an({countsBlocks:i});
-const s=new W(()=>"keep",sn([o,OE(r)]));const a=EN(t);const d=PN(e.packing);a.on("error",f=>d.destroy(f));a.pipe(d);try{
-await Rn([d,s],n)}catch(f){if(n.aborted)throw f;throw on("its layer cannot be unpacked.",f)}finally{a.destroy()}const c=s.
-digest();if(c!==e.diffId)throw on(`its layer unpacks to ${c}, but the record says ${e.diffId}.`);return{bytes:o.bytes,streamBytes:s.
+packedBytes,imageId:i,configDigest:i}}async function El({path:t,record:e},{signal:n,touch:r},i=false){const o=new sn({countsBlocks:i});
+const s=new W(()=>"keep",on([o,OE(r)]));const a=EN(t);const d=PN(e.packing);a.on("error",f=>d.destroy(f));a.pipe(d);try{
+await _n([d,s],n)}catch(f){if(n.aborted)throw f;throw rn("its layer cannot be unpacked.",f)}finally{a.destroy()}const c=s.
+digest();if(c!==e.diffId)throw rn(`its layer unpacks to ${c}, but the record says ${e.diffId}.`);return{bytes:o.bytes,streamBytes:s.
 bytesWritten}}function PN(t){switch(t){case"gzip":return SN();case"zstd":return kN();case"none":return new xN}}function OE(t){
 return{begin:t,data:t,end:()=>{}}}import{posix as RN}from"node:path";var IN=1e3;async function _E(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),ve(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
@@ -2619,7 +2619,7 @@ IN||typeof s!=="number")return void 0;const a=await U(t,{source:e});try{const d=
 t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await z(t,a)}}async function TN(t,e,n,r){
 const{signal:i}=t;try{return await vN(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ne(o,n))return 0;throw o}}async function vN(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new W(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await On(n.signal,t,o);return r}import{posix as ON}from"node:path";var fd="/var/lib/apt/lists";var RE="/var/cache/apt";function AE(t){return[fd,RE].some(
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await vn(n.signal,t,o);return r}import{posix as ON}from"node:path";var fd="/var/lib/apt/lists";var RE="/var/cache/apt";function AE(t){return[fd,RE].some(
 e=>t.startsWith(`${e}/`))}function CE(t){return t.filter(e=>{const n=ON.normalize(`/${e}/`);return[`${fd}/`,`${RE}/`].some(
 r=>r.startsWith(n)||n.startsWith(r))})}function to(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function BE(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
@@ -2634,7 +2634,7 @@ var $E=/exec format error/i;var BN=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;va
 async function LE(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;$N(o,n,r);const s=new ud;const a=await Ua(t,o,{program:"\
 /bin/sh",args:NE(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const p=l instanceof m&&l.code===
 "DOCKER_FAILED";throw p?DE(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return MN(t,o,n,a);if(a.exitCode!==0)throw LN(
-o,n,s,a);const d=DN(o,n,s,r);const{container:c}=a;if(d.length===0){await Lr(t,c);return $n}const f=_E(t,o,c).then(l=>d.map(
+o,n,s,a);const d=DN(o,n,s,r);const{container:c}=a;if(d.length===0){await Lr(t,c);return Nn}const f=_E(t,o,c).then(l=>d.map(
 p=>FN(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${E(l)}`);return d});const u=Ab(
 t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function $N({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
@@ -2647,21 +2647,21 @@ un-network")} names one`:""}.`:`Leave ${x("apt-clean")} out to flatten without i
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
 ${s}`,{hint:a+ld(t.volumes)})}function DN(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
 Skipped apt-clean: the image has no apt-get.${ld(FE(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
-void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var $n={changed:void 0,
+void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var Nn={changed:void 0,
 commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function FN(t,e,n){if(n===void 0)return t;const r=e.
 length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||AE(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
 ...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function MN(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=DE(
 n,r.stderr);if(a!==void 0)throw a;const d=UN(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${x("clean")} and ${x("exclude")} instead: they need no program in the image.${ld(e.volumes)}`})}
 await Lr(t,r.container);if(s){i.notice(`Used the rules of ${x("clean","apt")} instead of apt-clean: ${d}.${ld(FE(e))}`)}
-return{...$n,needsAptRule:s}}function DE({network:t},e,n){if(t==="none"||!BN.test(e))return void 0;return new m("COMMAND\
+return{...Nn,needsAptRule:s}}function DE({network:t},e,n){if(t==="none"||!BN.test(e))return void 0;return new m("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${x("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${x("run-network")} out.`,cause:n})}
 function FE({volumes:t}){return t.filter(e=>NN.test(RN.normalize(e)))}function UN(t,e,n){const r=`${n.stderr}
 ${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=AN.test(r);const d=CN.
 test(r);if($E.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if($E.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw Z(["start"],n)}var HN=3;var zN=1e5;var jN=[10,5,3];var WN=.01;var md=class{#e=new Map;begin(e,n){const r=Xt(e,n);if(r===0)return;const i=this.#t(
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw Z(["start"],n)}var HN=3;var zN=1e5;var jN=[10,5,3];var WN=.01;var md=class{#e=new Map;begin(e,n){const r=qt(e,n);if(r===0)return;const i=this.#t(
 R(e.name));const o=this.#e.get(i);if(o===void 0)this.#e.set(i,{bytes:r,files:1});else{o.bytes+=r;o.files++}}data(){}end(){}#t(e){
 let n=0;for(let i=0;i<HN;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
 zN&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
@@ -2701,17 +2701,17 @@ folded?.bytes.values()??[])o+=s;return{nodes:i,bytes:o}}#c(e,n,r){e.folded??={fi
 i,o]of r)e.folded.bytes.set(i,(e.folded.bytes.get(i)??0)+o)}toPage(e=()=>true){const n=(r,i)=>{const o=[];for(const[s,a]of r.
 children){const d=i===""?s:`${i}/${s}`;const c=X(s).toString("utf8");if("children"in a){const u=n(a,d);if(u.length>0)o.push(
 [c,0,-1,u]);continue}const f=a.group===-1?this.#t(d):a.group;if(a.bytes>0&&e(f))o.push([c,a.bytes,f])}for(const[s,a]of r.
-folded?.bytes??[])if(a>0&&e(s))o.push(["(smaller files)",a,s]);return o};return["",0,-1,n(this.#e,"")]}};var Vr=class{#e=new md;#t;#n;#r=false;observer;constructor(e,n){this.#t=e?new Sl:void 0;this.#n=n;const r=sn([this.#e,this.#t?.
+folded?.bytes??[])if(a>0&&e(s))o.push(["(smaller files)",a,s]);return o};return["",0,-1,n(this.#e,"")]}};var Vr=class{#e=new md;#t;#n;#r=false;observer;constructor(e,n){this.#t=e?new Sl:void 0;this.#n=n;const r=on([this.#e,this.#t?.
 observer,n])??this.#e;const i=this.#t!==void 0;this.observer={begin:(o,s)=>this.#i(()=>r.begin(o,s)),data:i?o=>this.#i(()=>r.
 data(o)):()=>{},end:i?()=>this.#i(()=>r.end()):()=>{}}}onDropped=(e,n,r)=>{this.#i(()=>this.#t?.drop(e,n,r))};get directories(){
 return this.#i(()=>this.#e.largest)}get suggestions(){return this.#i(()=>this.#n?.found)}get page(){return this.#i(()=>this.#t?.
 toPage())}#i(e){if(this.#r)return void 0;try{return e()}catch{this.#r=true;return void 0}}};var Sl=class{#e=new pd;#t=new ro(
-e=>no.indexOf(this.#e.managerOf(e)));#n=new ro(()=>-1);#r=[];observer=sn([this.#e,new kl(this.#t)]);drop(e,n,r){if(!this.#r.
+e=>no.indexOf(this.#e.managerOf(e)));#n=new ro(()=>-1);#r=[];observer=on([this.#e,new kl(this.#t)]);drop(e,n,r){if(!this.#r.
 includes(r))this.#r.push(r);this.#n.add(e,n,no.length+this.#r.indexOf(r))}toPage(){const e=[[this.#t,"of the result"],[this.#n,
 "that were dropped"]];const n=[...no.map(r=>({name:r,kind:r==="other"?"other":"manager"})),...this.#r.map(({kind:r,name:i})=>({
 kind:r,name:i}))];return{groups:n,result:this.#t.toPage(),dropped:this.#n.toPage(r=>(this.#r[r-no.length]?.bytes??0)>0),
 notes:e.filter(([r])=>r.foldedFiles>0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(small\
-er files)" combines those of a directory.`)}}};var kl=class{#e;constructor(e){this.#e=e}begin(e,n){const r=Xt(e,n);if(r>
+er files)" combines those of a directory.`)}}};var kl=class{#e;constructor(e){this.#e=e}begin(e,n){const r=qt(e,n);if(r>
 0)this.#e.add(R(e.name),r)}data(){}end(){}};import{access as n$,constants as HE,mkdtemp as r$,rm as i$,stat as Pl,statfs as zE}from"node:fs/promises";import{join as o$}from"node:path";var s$=.5;var a$={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
 this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var d$={input:()=>`T\
 he ${P("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
@@ -2761,7 +2761,7 @@ this.#t.dataBytes+=u.counts.dataBytes}};function yd(t){const e=Map.groupBy(KE(t)
 const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&n.size>VE)return t.map(r=>({root:e.join("/"),
 path:r}));return[...n.values()].flatMap(KE)}function g$(t){for(let e=t;e!=="";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))
 if(p$(X(e.slice(e.lastIndexOf("/")+1))))return e;return t}function y$(t){let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){
-const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==r[s]);if(i!==-1)e=e.slice(0,i)}return e}var wd=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=en){this.#e=e;this.#r=cu(i);this.#t=n;this.#n=r}findRestored(){
+const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==r[s]);if(i!==-1)e=e.slice(0,i)}return e}var wd=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=Qt){this.#e=e;this.#r=cu(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
 this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>We(
 r).some(i=>this.#i.has(i));const n=[...this.#i];return{restored:n,roots:n.filter(r=>!e(r))}}#a(){if(this.#o.length===0){
@@ -2785,7 +2785,7 @@ ore than ${xd} hard links point to files that ${t} drops.`,{hint:"Leave that rul
 nyway, so it would free little."})}function YE(t,e){return new m("CHECK_FAILED",`${_(X(t))} was read again, since ${_(X(
 e))} is a hard link to it, but the engine did not return a single file.`,{hint:K})}function Sd(t,e){return{name:Buffer.from(
 t.name),typeFlag:t.typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var kd=class{#e;#t=new bd;#n=new Set;#r=new aa;#i=new Map;#o=new Ed;#s=new Map;#a=0;#d=0;appended={entries:0,dataBytes:0};#c;#f;constructor(e){
-this.#e=new _r(e);this.#f=e.references??en;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){
+this.#e=new _r(e);this.#f=e.references??Qt;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){
 return this.#f.required}get findings(){return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,
 rule:i}=n;const o=r==="empty"||r==="drop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return n;
 const r=R(e.name);this.#t.leaveFor(r);const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(
@@ -2819,22 +2819,22 @@ e files with a pattern that starts with "!".'})}};function w$({droppedTops:t},e)
 return se(t).link.toString("latin1")}import{posix as b$}from"node:path";var E$=200;async function XE(t,e){let n=0;const r=async o=>++n>E$?void 0:(await e(o))?.link;const i=[];for(const o of t){
 const s=await da(Buffer.from(b$.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function ZE({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
-layer;const f=new Set(d);const u=vn("apt");if(s.needsAptRule&&u!==void 0)f.add(u);if(f.size===0&&c.length===0&&s.changed===
+layer;const f=new Set(d);const u=Tn("apt");if(s.needsAptRule&&u!==void 0)f.add(u);if(f.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=f.size>0;const p=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=y(h,
 "config","Env");const b=p===void 0?0:Ce(p.header,"size");const S=p?.data.subarray(0,b);const O=l?await XE(e.volumes,hd(T=>i.
 lookAt(T,a))):e.volumes;return new kd({presets:[...f],excludes:c,places:ia(S,C(g)?g:[]),volumes:O,references:eu(h,Qf(S)),
-onDropped:o.onDropped})}function QE({source:t,options:e}){const{clean:n,exclude:r,aptClean:i}=e.layer;const o=i?vn("apt"):
+onDropped:o.onDropped})}function QE({source:t,options:e}){const{clean:n,exclude:r,aptClean:i}=e.layer;const o=i?Tn("apt"):
 void 0;const{Env:s}=t.shownConfig;return new pa({active:o===void 0?n:[...n,o],words:e.cleanWords,excludes:r,env:C(s)?s:[],
 volumes:t.volumes,references:eu({config:t.shownConfig},Qf(void 0))})}async function ex({reader:t,rules:e,survey:n},r,i){
 const{lookAtImage:o}=t;const s={look:hd(d=>t.lookAt(d,i)),lookAtImage:o&&hd(d=>o(d,i))};const a=e===void 0?[]:await GE(e,
 s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??[],skippedPresets:e?.findings.
 skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??[],...a],directories:n.directories,
 suggestions:n.suggestions}}function _l({verify:t,html:e}){return t||e!==void 0}async function tx(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||_l(i);const s=o?await x$(t):$n;kt(n,s.measuredCommands);const a=kt(n,(s.changed??r).openReader());const d=kt(n,S$(
+"hit"||_l(i);const s=o?await x$(t):Nn;kt(n,s.measuredCommands);const a=kt(n,(s.changed??r).openReader());const d=kt(n,S$(
 t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function x$(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
-const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return $n;if(r.byLayers===true){e.log.notice(`Used \
+const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return Nn;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${x("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
-...$n,needsAptRule:s}}if(n===void 0||i===void 0)return $n;const c=a===void 0?"Clean with apt":"Run commands in a contain\
+...Nn,needsAptRule:s}}if(n===void 0||i===void 0)return Nn;const c=a===void 0?"Clean with apt":"Run commands in a contain\
 er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>LE(n,i,f))}async function S$({source:t,
 sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}async function nx(t,e,n){const{options:r}=t;const{isRead:i,
 ran:o}=e;const s=new Vr(r.html!==void 0,QE(t));if(!r.dryRun&&i)await JE(t,e.sourceSize);const a=i?await ZE(t,{reader:e.reader,
@@ -2857,7 +2857,7 @@ rd(n,t):void 0,totalBytes:Qn(e.expectedBytes)}}async function O$(t,e,n){const r=
 ...r,counts:Qi}}function ox({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
 async function _$(t,{found:e},n){const{stored:r,newBytes:i}=await uE(ox(t),e,n);const o=t.source.byLayers!==true;const s=o?
 i:(await El(e,t.run)).bytes;return{...sx(r),newBytes:s,counts:Qi}}async function R$(t,e,n){const r=ox(t);const{log:i,signal:o}=r;
-const s=t.source.byLayers===true?new an({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${x("compression")}\
+const s=t.source.byLayers===true?new sn({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${x("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=await eo(e,r,s);const d=await wE(r.store).store(r,
 a,n);await e.resume();if(o.aborted)throw F(o.reason);const c=cd(a,e);const f=await jr(r,d,c.dataBytes>0);const u=s?.bytes??
 f;const l=d.packedBytes===void 0?"":`, packed ${I(d.packedBytes)}`;i.info(`Stored ${oe(c.entries)} in one layer of ${I(u)}${l}`);
@@ -2865,7 +2865,7 @@ const{bytesWritten:p}=a;return{...sx(d),newBytes:u,streamBytes:p,counts:c}}funct
 configDigest:r}=t;return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function A$({run:t,options:e},n,{found:{
 record:r}}){const i=await dd(n,t,{totalBytes:C$(r)});const o=i.digest();if(o!==r.diffId)throw B$(o,r.diffId,e);return i.
 bytesWritten}var rx=512+256;function C$({entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*rx,
-0);return e+t*rx+r}function B$(t,e,{layer:n,verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return on(`the source's \
+0);return e+t*rx+r}function B$(t,e,{layer:n,verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return rn(`the source's \
 layer is ${t}, but the cached layer is ${e}.`);const o=[...r?[x("verify")]:[],...i===void 0?[]:[x("html")]];return new m(
 "CACHE_DIFFERS","The commands produced a layer that differs from the cached one, so the layer is made again.",{hint:`If \
 this happens in every run, leave out ${o.join(" and ")}, or the cache.`})}async function io(t,e,n){const{run:r,options:i}=t;const o=performance.now();const s=await tx(t,e,n);const{ran:a,isRead:d}=s;
@@ -2895,7 +2895,7 @@ t,e,n);const i=await D$(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const
 if(e.kind==="miss"&&c!==void 0&&i.isMet)await nd(t,e,{stored:c,surveyed:a,...f,ms:d});Pd(r);return Id(r,i)}catch(l){var p=l,
 h=true}finally{var g=ut(u,p,h);g&&await g}}async function D$({run:t,engine:e,options:n,tags:r,source:i},{input:o,layer:s,
 sourceSize:a}){const{reader:d,expected:c}=o;const{stored:f,newBytes:u,streamBytes:l=u}=s;const p=ar(n.budgets,{oldBytes:a.
-bytes,newBytes:u});const h=Ht(p)===void 0;if(f===void 0||!h)return{budgets:p,isMet:h,checks:sl};const[g]=c;const b=g&&{expected:g,
+bytes,newBytes:u});const h=Ut(p)===void 0;if(f===void 0||!h)return{budgets:p,isMet:h,checks:sl};const[g]=c;const b=g&&{expected:g,
 source:i,reader:d,streamBytes:l};const S=await Vb(e,f,b,n.test);if(t.signal.aborted)throw F(t.signal.reason);await r.move(
 e.docker,f.expectedId,f.reference);return{budgets:p,isMet:h,checks:S}}import{rename as Y$}from"node:fs/promises";import{join as q$}from"node:path";function px(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Zn(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),oldHistory:void 0,newHistory:void 0,
@@ -2923,7 +2923,7 @@ application/vnd.docker.image.rootfs.diff.tar";function z$(t,e){if(t==="oci")retu
 g to store");if(e.length>1)return J$(t,e,n,r);const s=await Jr(t.engine,o.file,o.request);await jr(t.engine,s,o.hasContent);
 return{stored:s,platforms:e}}async function J$({run:t,engine:e,options:n},r,i,o){const s=Je(t.runId);const a=W$(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=ae(s,"tag");const f=bs({transport:"docker-archive",text:d,path:a,reference:c,
-index:void 0},{...t,tempDir:n.tempDir});const u=await f.write(i);await u.publish();const l=u.digest;const p=await Nn(e,l);
+index:void 0},{...t,tempDir:n.tempDir});const u=await f.write(i);await u.publish();const l=u.digest;const p=await Bn(e,l);
 const h=r[0]?.layer.packed?.file.diffId??"";const g={reference:p?l:s,expectedId:l,diffId:h};const b=()=>e.transport.loadImage(
 j$(a),void 0,t.signal);const S=await Wr(e,g,b);const O=S.split("\n").find(ee=>/^error /i.test(ee.trim()));if(O!==void 0)
 throw Al("a load without an error",JSON.stringify(O));const T=w(await te(e,g.reference),"Id");if(T!==l)throw Al(`the ID ${l}`,
@@ -2959,7 +2959,7 @@ Verify${T} in ${n.name}`,ue))}return c}finally{await s.close()}}async function S
 await Ga(t,r);const s=[];for(const[T,H]of e.platforms.entries()){const ee=o===void 0?void 0:q$(o,`layer-${T}`);const ue=e.
 platforms.length>1?v(H.source.platform):void 0;const{source:q,inEngine:Ee}=H;const Xr=await X$({...t,source:q,inEngine:Ee,
 packTo:ee,platformTitle:ue},r);s.push({found:H,made:Xr})}const a=s.map(({made:T})=>T);const d=T=>a.reduce((H,ee)=>H+T(ee),
-0);const c=ar(i.budgets,{oldBytes:d(({sourceSize:T})=>T.bytes),newBytes:d(({layer:T})=>T.newBytes)});const f=Ht(c)===void 0;
+0);const c=ar(i.budgets,{oldBytes:d(({sourceSize:T})=>T.bytes),newBytes:d(({layer:T})=>T.newBytes)});const f=Ut(c)===void 0;
 const u=f&&o!==void 0?await xx({...t,places:n,spool:o},e,s):Ex;for(const T of a)if(f)await Z$(T);for(const T of a)Pd(T);
 const l=a.map((T,H)=>{const ee=u.counts?.[H];const ue={verifiedEntries:ee,isTested:u.isTested};const q=v(T.job.source.platform);
 return{...Id(T,{isMet:f,budgets:[],checks:ue}),platform:q}});const p=u.imageId??(l.length===1?l[0]?.imageId:void 0);return{
@@ -2988,7 +2988,7 @@ return t.transport==="docker"}function Ox(t){return!$l(t)}import{isDeepStrictEqu
 compression:Ll};function fL(t){return Object.entries(cL).every(([e,n])=>n===Ll||dL(t[e],n))}function _x(t){const{inEngine:e,
 options:n}=t;return e!==void 0&&e.layerCount<=1&&fL(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function Rx({
 engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();const{bytes:a,packedBytes:d,
-history:c}=await e.measure();const{test:f,dryRun:u,html:l}=n;const p=ar(n.budgets,{oldBytes:a,newBytes:a});const h=Ht(p)===
+history:c}=await e.measure();const{test:f,dryRun:u,html:l}=n;const p=ar(n.budgets,{oldBytes:a,newBytes:a});const h=Ut(p)===
 void 0;const g=l===void 0?void 0:new Vr(true);if(g!==void 0){const T=()=>uL(t,e,a,g);await i.group("Look through",T).catch(
 H=>{if(o.aborted)throw H;i.warning(Me(H))})}const b=f!==void 0&&!u&&h;if(!u&&h){if(f!==void 0)await i.group("Test",()=>zr(
 t,e.image,f));await r.move(t.docker,e.id,e.id)}const S=e.layerCount;const O=S===0?"has no layer":"is already one layer";
@@ -2996,10 +2996,10 @@ if(h)i.notice(`${e.reference} ${O} and no option changes it: it ${u?"would be":"
 a,a),oldLayers:S,newLayers:S,oldHistory:c,newHistory:c,oldPackedBytes:d,newPackedBytes:d,imageId:h?e.id:void 0,configDigest:h?
 s:void 0,budgets:p,checks:{verifiedEntries:void 0,isTested:b},cacheHit:void 0,directories:g?.directories,page:g?.page,rules:[],
 commands:[],spared:[],skippedPresets:[]}}async function uL(t,e,n,r){const i=await e.openReader();const o=new W(i.decide,
-r.observer);await tn(t,[await i.open(t.signal),o],()=>n);await i.close()}async function Ax(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
+r.observer);await en(t,[await i.open(t.signal),o],()=>n);await i.close()}async function Ax(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const f=`Compare the engine's view with the layers (${v(i.platform)})`;const u=i.knownBytes??
 0;await n.log.group(f,()=>Wb(n,o,c,u))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await tl({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var lL="{{title}}";var mL="{{data}}";function Bx(t,e){const[n,r]=Cx(t,lL);const[i,o]=Cx(r,mL);return[n,pL($t(e.title)),i,
+const d=await tl({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var lL="{{title}}";var mL="{{data}}";function Bx(t,e){const[n,r]=Cx(t,lL);const[i,o]=Cx(r,mL);return[n,pL(Nt(e.title)),i,
 hL(e),o].join("")}function Cx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
  page template must contain ${e} exactly once`);return[n,r]}function pL(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
 0)};`)}function hL(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
@@ -3014,28 +3014,28 @@ if(a<=s)return;const d=e.layer.compression.kind==="zstd"?"a higher compression l
 ssed layers (${f}), so pushing and pulling it takes longer; ${d}.`)}async function Lx(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new Ue(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new Ns(t.tags);const c=new _d(r);const f=Qs(t);const u=new As(
 f?n:void 0,Es(t),r);let l;try{if(f){const h=await Fh(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await gL(
-{run:a,engine:l,options:t,tags:d,placements:c,sweep:u,cache:o});await c.finish();if(Os(e))await zt(n,t.timeoutSeconds,h=>Sn(
-h,e,r));return p}catch(p){await c.undo();if(l!==void 0){await zt(n,t.timeoutSeconds,async h=>{await d.undo(h,r);await Sn(
+{run:a,engine:l,options:t,tags:d,placements:c,sweep:u,cache:o});await c.finish();if(Os(e))await Ht(n,t.timeoutSeconds,h=>xn(
+h,e,r));return p}catch(p){await c.undo();if(l!==void 0){await Ht(n,t.timeoutSeconds,async h=>{await d.undo(h,r);await xn(
 h,e,r)})}throw s.signal.aborted?F(s.signal.reason):p}finally{if(!s.signal.aborted)await u.settle();await u.end();s.release()}}
 async function gL(t){var H=[];try{const e=ft(H,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
 options:o}=t;const{log:s}=r;await Tx(t);const a=await vx(t);const d=await Fb(t);e.defer(()=>d.close());const c=Mb(t,d);wL(
-t,c);await bL(t,d);if(o.verifiesLayers&&!o.dryRun)await Ax(t,c);const f=await yL(t,c,a);const u=Ht(f.budgets);const l=u===
-void 0&&!o.dryRun;const p=l&&o.push?await EL(t,f):[];if(l)xL(t,f);const[h]=d.platforms;if(l&&o.removeOld&&f.imageId!==void 0&&
-i&&h?.inEngine)await Zh(i,h.inEngine.image,f.imageId);const g=performance.now()-n;const b=p[0]?.digest??f.written[0]?.digest;
-const S={...f,digest:b,pushed:p};const O=sw(S,{options:o,engine:i,source:SL(t,c),ms:g});const T=await Nx({report:O,page:f.
-page},o,r);if(o.dryRun)s.notice("Dry run: nothing was stored, tagged or pushed.");$x(f,o,s,{countsBlocks:O.sizes==="bloc\
-ks"});s.info(jp({...f,ms:g}));return{...S,report:O,...T,budgetError:u}}catch(ee){var ue=ee,q=true}finally{var Ee=ut(H,ue,
-q);Ee&&await Ee}}async function yL(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
-0||o.length>0)return Sx(t,e,n);const{source:s,inEngine:a}=i;const d={...t,source:s,inEngine:a,engine:r};const c=_x(d)?await Rx(
-d):await lx(d);const f=v(s.platform);return{...c,platforms:[{...c,platform:f}],written:[]}}function wL({run:t,engine:e},{
-reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${v(a.platform)}, ${Te(a.layerCount)}`);const s=e===void 0?
-"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function bL({
-run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===void 0||o||e===void 0||
-s===void 0)return;await t.log.group("Back up",()=>uy(e,s,i))}async function EL({run:t,engine:e,options:n},r){if(e===void 0||
-n.tags.length===0)return[];return t.log.group("Push",()=>Kh(e,n.tags,r))}function xL({run:t,options:e},{written:n}){const{
-tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(zn).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wrote ${i}\
-, ${o}`)}function SL(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
-ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:Cn({...t,source:o,inEngine:s})}}function Dx(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
+t,c);await bL(t,d);if(o.verifiesLayers&&!o.dryRun)await Ax(t,c);const f=await yL(t,c,a);const u=Ut(f.budgets);const l=u===
+void 0&&!o.dryRun;const p=l&&o.push?await EL(t,f):[];if(l)xL(t,f);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
+inEngine!==void 0)await Zh(i,h.inEngine.image,f.imageId);const g=performance.now()-n;const b=p[0]?.digest??f.written[0]?.
+digest;const S={...f,digest:b,pushed:p};const O=sw(S,{options:o,engine:i,source:SL(t,c),ms:g});const T=await Nx({report:O,
+page:f.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was stored, tagged or pushed.");$x(f,o,s,{countsBlocks:O.sizes===
+"blocks"});s.info(jp({...f,ms:g}));return{...S,report:O,...T,budgetError:u}}catch(ee){var ue=ee,q=true}finally{var Ee=ut(
+H,ue,q);Ee&&await Ee}}async function yL(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.
+length>0||o.length>0)return Sx(t,e,n);const{source:s,inEngine:a}=i;const d={...t,source:s,inEngine:a,engine:r};const c=_x(
+d)?await Rx(d):await lx(d);const f=v(s.platform);return{...c,platforms:[{...c,platform:f}],written:[]}}function wL({run:t,
+engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${v(a.platform)}, ${Te(a.layerCount)}`);const s=e===
+void 0?"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}
+async function bL({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
+void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>uy(e,s,i))}async function EL({run:t,engine:e,options:n},r){
+if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>Kh(e,n.tags,r))}function xL({run:t,options:e},{written:n}){
+const{tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(zn).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wr\
+ote ${i}, ${o}`)}function SL(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
+id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:An({...t,source:o,inEngine:s})}}function Dx(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
 leaned-bytes":Rr(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(kL)),"cache-hit":t.cacheHit===
 void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function kL(t){return{
@@ -3075,25 +3075,25 @@ every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>AL(i.slice(1).trim()));ret
 r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var BL=/^([a-z][a-z0-9+-]*):/;var NL=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
 var $L=/^@(\d{1,9})$/;function Dl(t,e="image"){const n=BL.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
 1);switch(n){case"docker-archive":case"oci-archive":case"oci":return LL(n,r,{text:t,input:e});case"docker":return ML(r,{
-text:t,input:e});default:if(!CL.has(n)&&!r.startsWith("//"))return void 0;throw dn({text:t,input:e},`has the transport "${n}\
+text:t,input:e});default:if(!CL.has(n)&&!r.startsWith("//"))return void 0;throw an({text:t,input:e},`has the transport "${n}\
 :", which is not supported`,UL(n,r))}}function LL(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const u=s===""?"\
-has no path":"has a path with a NUL character";throw dn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=DL(a,
+has no path":"has a path with a NUL character";throw an(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=DL(a,
 n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!NL.test(u)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
-ot contain a colon.';throw dn(n,`names ${JSON.stringify(u)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
+ot contain a colon.';throw an(n,`names ${JSON.stringify(u)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
 reference:u,index:c}}const f=a===""||c!==void 0?void 0:FL(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function DL(t,e){
 if(!t.startsWith("@"))return void 0;const n=$L.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
-"@", from 0: "@0" is the first one.';throw dn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
-An index selects one of the images of an archive that exists. Write a name instead.";throw dn(e,"has an index",r)}return Number(
-n)}function FL(t,e,n){const r=ae(t,n);if(r.digest!==void 0){throw dn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function ML(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw dn(
-e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?Mo(i,r):ae(i,r);if(Nt(
-i)){throw dn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
+"@", from 0: "@0" is the first one.';throw an(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
+An index selects one of the images of an archive that exists. Write a name instead.";throw an(e,"has an index",r)}return Number(
+n)}function FL(t,e,n){const r=ae(t,n);if(r.digest!==void 0){throw an(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function ML(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw an(
+e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?Mo(i,r):ae(i,r);if(Bt(
+i)){throw an(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
 transport:"docker",text:n,reference:o}}function UL(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
-ocker.io/library/${t}:TAG".`;return`Use ${Ux}. "skopeo copy" converts from all other transports. ${n}`}function dn({text:t,
+ocker.io/library/${t}:TAG".`;return`Use ${Ux}. "skopeo copy" converts from all other transports. ${n}`}function an({text:t,
 input:e},n,r){const i=`The ${P(e)} must be an image reference or one of ${Ux}, but ${JSON.stringify(t)} ${n}.`;return new m(
 "BAD_INPUT",i,{hint:r})}function Hx(t,e){if(t!==""&&e!==void 0){throw new m("BAD_INPUT",`Set either ${x("image")} or ${x("container")}, not both\
 .`,{hint:`To flatten the container, leave ${x("image")} out.`})}if(e!==void 0)return{image:void 0,imageLocation:void 0};
@@ -3183,10 +3183,10 @@ map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid"
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function nS(t){return le(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
 "·"),tD)}function Hl(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
-├─ ":"└─ "}${n}`})}function sS(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=$t(
+├─ ":"└─ "}${n}`})}function sS(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=Nt(
 d===0?o:a.at(-1)??"");return{level:d,name:le(c,40),bytes:s}});const r=Hl(n.map(({level:o,name:s})=>({level:o,text:s})));
 const i=Math.max(0,...r.map(o=>o.length));return pt(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${I(o).padStart(7)}  ${rS(
-o,e,30)}`.trimEnd()))}var Kr=200;var cn=60;function fe(t){return dp(le(t,Kr))}function Ye(t){return t.replaceAll(" "," ")}var rD=120;var iD=150;var oD=16;function fS({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,cn).map(i=>{
+o,e,30)}`.trimEnd()))}var Kr=200;var dn=60;function fe(t){return dp(le(t,Kr))}function Ye(t){return t.replaceAll(" "," ")}var rD=120;var iD=150;var oD=16;function fS({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,dn).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${Ye(I(i.oldPackedBytes))} → ${Ye(I(i.newPackedBytes))}`;
 const s=bi(i.savedPercent.toFixed(1));return`| ${fe(i.platform)} | ${Ye(I(i.oldBytes))} in ${Ye(Te(i.oldLayers))} | ${Ye(
 I(i.newBytes))} | ${Ye(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${fe(e.reference)} | before | aft\
@@ -3196,10 +3196,10 @@ layers};return dS("History",o,[{title:e.reference,...e},{title:i,...n}])}return 
 o,[{title:e.reference,...aS(o.oldBytes,o.oldHistory)},{title:i,...aS(o.newBytes,o.newHistory)}])).join("\n\n")}function aS(t,e){
 return{bytes:t,steps:e?.length??null,history:e}}function dS(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.
 steps??0),0);return[`<details${i<=oD?" open":""}><summary>${t}: ${Te(e)} before, ${Te(n)} after</summary>`,"",...r.flatMap(
-o=>[aD(o.title,o),""]),"</details>"].join("\n")}var sD=24;function aD(t,{bytes:e,steps:n,history:r}){const i=`${$t(le(t,
+o=>[aD(o.title,o),""]),"</details>"].join("\n")}var sD=24;function aD(t,{bytes:e,steps:n,history:r}){const i=`${Nt(le(t,
 Kr))}  ${I(e)}`;if(r===null)return pt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-iD);const s=n??
 r.length;const a=[{level:0,text:i}];let d=1;if(o.length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}
-for(const{command:c,bytes:f,layer:u}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=$t(
+for(const{command:c,bytes:f,layer:u}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=Nt(
 le(l.trim()||"(no command)",rD));a.push({level:d,text:`${u?I(f):"-"}  ${p}`});if(u)d=Math.min(d+1,sD)}return pt(Hl(a))}function lS({
 result:t,dryRun:e,platforms:n}){const r=e?" (expected)":"";if(n.length===1)return cS(`Largest directories${r}`,t.directories,
 t.bytes);return n.map(i=>cS(`Largest directories of ${fe(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").
@@ -3229,20 +3229,20 @@ ied`],...s===true?["test passed"]:[]];const d=i.slice(0,Ad).map(({name:u,digest:
 hiddenBytes,note:""},...t.rules.filter(n=>!hS(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:oe(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function mS(t){const e=t.rules.filter(hS).map(({kind:r,
-name:i})=>r==="preset"?Yo(le(i,Kr)):fe(i));if(e.length===0)return"";const n=e.length>cn?` and ${e.length-cn} more`:"";return`\
+name:i})=>r==="preset"?Yo(le(i,Kr)):fe(i));if(e.length===0)return"";const n=e.length>dn?` and ${e.length-dn} more`:"";return`\
 
-Matched nothing: ${e.slice(0,cn).join(", ")}${n}.`}function hS({entries:t,bytes:e}){return t===0&&e===0}function mD({result:t,
+Matched nothing: ${e.slice(0,dn).join(", ")}${n}.`}function hS({entries:t,bytes:e}){return t===0&&e===0}function mD({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
-s/t.bytes*100;const d=vn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${fe(o)}: ${I(s)}, ${qn(a)} % of the re\
-sult${c}`});const i=pn("clean",n);return["#### Possible further savings","",...r,"",pt([i],i.startsWith("--")?"sh":"yaml")].
+s/t.bytes*100;const d=Tn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${fe(o)}: ${I(s)}, ${qn(a)} % of the re\
+sult${c}`});const i=mn("clean",n);return["#### Possible further savings","",...r,"",pt([i],i.startsWith("--")?"sh":"yaml")].
 join("\n")}function pD(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&ds(e,t.savedBytes,t.source.
-bytes);if(n)return mS(t).trimStart();const r=lD(t);const i=r.slice(0,cn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+bytes);if(n)return mS(t).trimStart();const r=lD(t);const i=r.slice(0,dn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:f,note:u=""})=>{const l=t.source.bytes===0?0:f/t.source.bytes*100;const p=d==="hidden"?c:`${d}\
  ${fe(c)}`;const h=Math.max(0,Math.round(f/o*20));return`| ${p} | ${Ye(I(f))} | ${Ye(`${qn(l)} %`)} | ${"█".repeat(h)}\
  | ${Ye(u)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${I(t.savedBytes)}`} ca\
 me from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),mS(t),
-"",oS("Saved, in MB",r)].join("\n").trimEnd()}function hD(t){const e=t.kept.slice(0,cn).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",oS("Saved, in MB",r)].join("\n").trimEnd()}function hD(t){const e=t.kept.slice(0,dn).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${I(o)} in ${oe(i)}`;const a=r===null?" (requested)":` (${Yo(le(r,Kr))})`;return`- ${fe(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
 "\n")}function gD({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
@@ -3263,14 +3263,14 @@ c))return;if(!(c["process"]instanceof ED))return;s=c["process"];_D(s);s.once("er
 s,o,r.kill))};xD(bS,d);try{const c=await wS.run(i,()=>dm(BD(AD(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:OD,
 listeners:{stdout:o.stdout.add,stderr:o.stderr.add}}));return{exitCode:c??Zd,...o.texts()}}catch(c){if(s===void 0)return this.#e.
 run(e,n,r);throw a??c}finally{SD(bS,d)}}};function _D(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
-r=>{try{return n({...r,detached:mn})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function RD(t,e,n){t.stdin?.
+r=>{try{return n({...r,detached:ln})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function RD(t,e,n){t.stdin?.
 on("error",()=>{}).end();e.readFrom(t);oi(n,t)}function AD(t){const e=(process.env["PATH"]??"").split(TD).filter(n=>n!==
 "");return e.map(n=>vD(n,t)).find(CD)??t}function CD(t){try{kD(t,PD.X_OK);return ID(t).isFile()}catch{return false}}function BD(t){
 return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as ND}from"node:crypto";var Bd=class{#e;info(e){this.#t();ei($D(e))}debug(e){this.#t();ho(e)}notice(e){this.#t();mm(e)}warning(e){this.#t();lm(e)}async group(e,n){
 this.#t();pm(e);try{return await n()}finally{this.#t();hm()}}showProgress(e){return Vp(e,n=>this.info(n))}untrusted(e){if(this.#e===
 void 0){this.#e=ND();ei(`::stop-commands::${this.#e}`)}ei(e)}#t(){if(this.#e!==void 0)ei(`::${this.#e}::`);this.#e=void 0}};
 function $D(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as PS}from"node:crypto";import{link as VD,mkdir as IS,readdir as TS,readFile as vS,rename as jl,rm as qr,
-stat as KD,writeFile as YD}from"node:fs/promises";import{basename as qD,dirname as XD,join as Ln}from"node:path";import{readdir as LD,rm as DD,stat as FD}from"node:fs/promises";import{join as MD}from"node:path";async function ES(t,e,n){
+stat as KD,writeFile as YD}from"node:fs/promises";import{basename as qD,dirname as XD,join as $n}from"node:path";import{readdir as LD,rm as DD,stat as FD}from"node:fs/promises";import{join as MD}from"node:path";async function ES(t,e,n){
 for(const r of await LD(t)){if(!e(r))continue;const i=MD(t,r);const o=await FD(i).catch(()=>void 0);if(o!==void 0&&Date.
 now()-o.mtimeMs>n)await DD(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as UD}from"node:child_process";import{realpath as HD}from"node:fs/promises";import{fileURLToPath as zD}from"node:url";
 var xS=20*60*1e3;var jD=64*1024;async function SS(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(xS);const o=UD(zD(new URL(
@@ -3288,29 +3288,29 @@ n.push(e);return{problems:n,lines:r}}function GD(t){return t.replaceAll("%0D"," 
 this.#e=e;this.#t=n}async restore(e,n,r,i){if(this.#n){r.notice("The layer is not cached: this runner has no cache servi\
 ce.");return false}try{return await this.#i(e,n,r,i)}catch(o){if(i.aborted)throw o;this.#n=true;r.notice(`Could not rest\
 ore the layer from the cache: ${E(o)}`);return false}}async#i(e,n,r,i){return nF(this.#e,r,false,async o=>{const{isDone:s,
-problems:a,lines:d}=await tF("restore",e,o,i);if(s){this.#r.add(e);for(const f of await TS(o))await jl(Ln(o,f),Ln(n,f));
+problems:a,lines:d}=await tF("restore",e,o,i);if(s){this.#r.add(e);for(const f of await TS(o))await jl($n(o,f),$n(n,f));
 return true}if(a.length===0)return false;const c=`Could not restore the layer from the cache: ${a.join("; ")}`;if(d.some(
 f=>f.startsWith("Cache hit for"))){this.#r.add(e);r.warning(`${c}. ${kS(e)}`)}else{this.#n=true;r.notice(c)}return false})}canSave(e,n){
 if(this.#n)return false;if(!this.#r.has(e))return true;n.debug(kS(e));return false}async save(e,n,r){if(!this.canSave(e,
-r))return;const i=Ln(this.#e,`${OS}${PS()}`);await jl(n,i);this.#t({key:e,directory:i})}};function kS(t){return`If this \
-happens again, the cache entry is damaged: delete it with "gh cache delete ${t}".`}async function _S(t){try{const e=await TS(t);const n=e.some(r=>[Nd,Yr,Ld(Yr)].includes(r));if(n&&await RS(Ln(t,Nd))){for(const r of[
-Yr,Ld(Yr),Nd])await qr(Ln(t,r),{recursive:true,force:true})}await ES(t,r=>r.startsWith(OS),QD)}catch{}}function eF(){const{
+r))return;const i=$n(this.#e,`${OS}${PS()}`);await jl(n,i);this.#t({key:e,directory:i})}};function kS(t){return`If this \
+happens again, the cache entry is damaged: delete it with "gh cache delete ${t}".`}async function _S(t){try{const e=await TS(t);const n=e.some(r=>[Nd,Yr,Ld(Yr)].includes(r));if(n&&await RS($n(t,Nd))){for(const r of[
+Yr,Ld(Yr),Nd])await qr($n(t,r),{recursive:true,force:true})}await ES(t,r=>r.startsWith(OS),QD)}catch{}}function eF(){const{
 env:t}=process;const e=t["GITHUB_SERVER_URL"]||"https://github.com";if(!URL.canParse(e))return false;const n=new URL(e).
 hostname.toLowerCase();const r=n==="github.com"||n.endsWith(".ghe.com")||n.endsWith(".localhost");return r&&t["ACTIONS_C\
 ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function tF(t,e,n,r){const i=qD(
 n);const o=Ld(n);await IS(o);try{return await SS({action:t,key:e,path:i},{cwd:XD(n),temp:o},r)}finally{await qr(o,{recursive:true,
-force:true}).catch(()=>{})}}function Ld(t){return`${t}.temp`}async function nF(t,e,n,r){const i=Ln(t,Yr);const o=Ln(t,Nd);
+force:true}).catch(()=>{})}}function Ld(t){return`${t}.temp`}async function nF(t,e,n,r){const i=$n(t,Yr);const o=$n(t,Nd);
 if(!await RS(o)){e.notice("The layer is not cached: another step is using the cache in this directory.");return n}try{for(const s of[
 i,Ld(i)])await qr(s,{recursive:true,force:true});await IS(i);return await r(i)}finally{await qr(i,{recursive:true,force:true}).
 catch(()=>{});await qr(o,{force:true}).catch(()=>{})}}async function RS(t){const e=yo();for(let n=0;n<2;n++){try{await YD(
 t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await vS(t,"utf8").catch(()=>"");const{mtimeMs:i}=await KD(
-t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=ZD:ln(r);if(!o||!await rF(t,r))return false}return false}
+t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=ZD:un(r);if(!o||!await rF(t,r))return false}return false}
 async function rF(t,e){const n=`${t}.${PS()}`;try{await jl(t,n)}catch{return true}const r=await vS(n,"utf8").catch(()=>e)===
-e;if(!r)await VD(n,t).catch(()=>{});await qr(n,{force:true});return r}var fn={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheKey:"cache-key",cacheEntry:"cac\
-he-entry",tempDir:"temp-dir"};async function AS(){const t=new Bd;const e=vm();try{const n=yo();const r=tS(d=>cm(d));const i=r.report??oF(r.tempDir,`do\
-cker-flatten-report-${iF()}.json`);const o={...r,report:i};Ot(fn.runId,n);Ot(fn.directories,Es(o));if(!Qs(o))Ot(fn.noEngine,
-"true");await _S(o.tempDir);const s=o.cache?new $d(o.tempDir,sF):void 0;if(s!==void 0)Ot(fn.tempDir,o.tempDir);const a=await Lx(
+e;if(!r)await VD(n,t).catch(()=>{});await qr(n,{force:true});return r}var Ln={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
+temp-dir"};async function AS(){const t=new Bd;const e=vm();try{const n=yo();const r=tS(d=>cm(d));const i=r.report??oF(r.tempDir,`do\
+cker-flatten-report-${iF()}.json`);const o={...r,report:i};fn(Ln.runId,n);fn(Ln.directories,Es(o));if(!Qs(o))fn(Ln.noEngine,
+"true");await _S(o.tempDir);const s=o.cache?new $d(o.tempDir,sF()):void 0;if(s!==void 0)fn(Ln.tempDir,o.tempDir);const a=await Lx(
 o,{id:n,docker:new ko({runner:new Cd}),log:t,signal:e.signal,cache:s});for(const[d,c]of Object.entries(Dx(a)))fm(d,c);if(o.
 summary)await yS(process.env["GITHUB_STEP_SUMMARY"],a.report,t);if(a.budgetError!==void 0)throw a.budgetError}catch(n){ho(
-wm(n));um(Me(n))}finally{Ot(fn.ended,"true");e.release()}}function sF({key:t,directory:e}){Ot(fn.cacheKey,t);Ot(fn.cacheEntry,
-e)}await AS();
+wm(n));um(Me(n))}finally{fn(Ln.ended,"true");e.release()}}function sF(){const t=[];return e=>{t.push(e);fn(Ln.cacheEntries,
+JSON.stringify(t))}}await AS();

@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import*as ve from"os";function U(e){if(e===null||e===void 0){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(
+import*as ve from"os";function F(e){if(e===null||e===void 0){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(
 e)}function ie(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,
-col:e.startColumn,endColumn:e.endColumn}}function T(e,t,r){const n=new se(e,t,r);process.stdout.write(n.toString()+ve.EOL)}function ae(e,t=""){T(e,{},t)}var Se="\
+col:e.startColumn,endColumn:e.endColumn}}function A(e,t,r){const n=new se(e,t,r);process.stdout.write(n.toString()+ve.EOL)}function ae(e,t=""){A(e,{},t)}var Se="\
 ::";var se=class{constructor(t,r,n){if(!t){t="missing.command"}this.command=t;this.properties=r;this.message=n}toString(){
 let t=Se+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=true;for(const n in this.properties){
 if(this.properties.hasOwnProperty(n)){const o=this.properties[n];if(o){if(r){r=false}else{t+=","}t+=`${n}=${Ut(o)}`}}}}t+=
-`${Se}${Rt(this.message)}`;return t}};function Rt(e){return U(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
-"%0A")}function Ut(e){return U(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
-/,/g,"%2C")}import*as ke from"os";import*as A from"os";import*as fe from"events";import*as Ie from"child_process";import*as Pe from"path";import*as m from"path";import*as F from"fs";import*as E from"path";var Ce=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){
+`${Se}${Rt(this.message)}`;return t}};function Rt(e){return F(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+"%0A")}function Ut(e){return F(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
+/,/g,"%2C")}import*as ke from"os";import*as N from"os";import*as fe from"events";import*as Ie from"child_process";import*as Pe from"path";import*as m from"path";import*as H from"fs";import*as y from"path";var Ce=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){
 s(i)})}return new(r||(r=Promise))(function(i,s){function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["thr\
 ow"](u))}catch(l){s(l)}}function c(u){u.done?i(u.value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};var{chmod:Mt,
-copyFile:Ft,lstat:Gt,mkdir:Ht,open:Hn,readdir:Oe,rename:Bt,rm:Kt,rmdir:Bn,stat:M,symlink:Wt,unlink:jt}=F.promises;var b=process.
-platform==="win32";var Kn=F.constants.O_RDONLY;function ce(e){return Ce(this,void 0,void 0,function*(){try{yield M(e)}catch(t){if(t.code===
-"ENOENT"){return false}throw t}return true})}function G(e){e=Vt(e);if(!e){throw new Error('isRooted() parameter "p" cannot be empty')}if(b){return e.startsWith("\\")||
+copyFile:Ft,lstat:Gt,mkdir:Ht,open:Hn,readdir:Oe,rename:Bt,rm:Wt,rmdir:Bn,stat:G,symlink:Kt,unlink:jt}=H.promises;var b=process.
+platform==="win32";var Wn=H.constants.O_RDONLY;function ce(e){return Ce(this,void 0,void 0,function*(){try{yield G(e)}catch(t){if(t.code===
+"ENOENT"){return false}throw t}return true})}function B(e){e=Vt(e);if(!e){throw new Error('isRooted() parameter "p" cannot be empty')}if(b){return e.startsWith("\\")||
 /^[A-Z]:/i.test(e)}return e.startsWith("/")}function ue(e,t){return Ce(this,void 0,void 0,function*(){let r=void 0;try{r=
-yield M(e)}catch(o){if(o.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exist\
-s '${e}': ${o}`)}}if(r&&r.isFile()){if(b){const o=E.extname(e).toUpperCase();if(t.some(i=>i.toUpperCase()===o)){return e}}else{
-if(_e(r)){return e}}}const n=e;for(const o of t){e=n+o;r=void 0;try{r=yield M(e)}catch(i){if(i.code!=="ENOENT"){console.
-log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}}if(r&&r.isFile()){if(b){try{const i=E.dirname(
-e);const s=E.basename(e).toUpperCase();for(const a of yield Oe(i)){if(s===a.toUpperCase()){e=E.join(i,a);break}}}catch(i){
+yield G(e)}catch(o){if(o.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exist\
+s '${e}': ${o}`)}}if(r&&r.isFile()){if(b){const o=y.extname(e).toUpperCase();if(t.some(i=>i.toUpperCase()===o)){return e}}else{
+if(_e(r)){return e}}}const n=e;for(const o of t){e=n+o;r=void 0;try{r=yield G(e)}catch(i){if(i.code!=="ENOENT"){console.
+log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}}if(r&&r.isFile()){if(b){try{const i=y.dirname(
+e);const s=y.basename(e).toUpperCase();for(const a of yield Oe(i)){if(s===a.toUpperCase()){e=y.join(i,a);break}}}catch(i){
 console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${i}`)}return e}else{if(_e(r)){
 return e}}}}return""})}function Vt(e){e=e||"";if(b){e=e.replace(/\//g,"\\");return e.replace(/\\\\+/g,"\\")}return e.replace(
 /\/\/+/g,"/")}function _e(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&
@@ -32,21 +32,21 @@ d extension for an executable file.`)}else{throw new Error(`Unable to locate exe
  the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check\
  the file mode to verify the file is executable.`)}}return n}const r=yield Jt(e);if(r&&r.length>0){return r[0]}return""})}
 function Jt(e){return Ae(this,void 0,void 0,function*(){if(!e){throw new Error("parameter 'tool' is required")}const t=[];
-if(b&&process.env["PATHEXT"]){for(const o of process.env["PATHEXT"].split(m.delimiter)){if(o){t.push(o)}}}if(G(e)){const o=yield ue(
+if(b&&process.env["PATHEXT"]){for(const o of process.env["PATHEXT"].split(m.delimiter)){if(o){t.push(o)}}}if(B(e)){const o=yield ue(
 e,t);if(o){return[o]}return[]}if(e.includes(m.sep)){return[]}const r=[];if(process.env.PATH){for(const o of process.env.
 PATH.split(m.delimiter)){if(o){r.push(o)}}}const n=[];for(const o of r){const i=yield ue(m.join(o,e),t);if(i){n.push(i)}}
 return n})}import{setTimeout as Yt}from"timers";var Ne=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){s(
 i)})}return new(r||(r=Promise))(function(i,s){function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["throw"](
-u))}catch(l){s(l)}}function c(u){u.done?i(u.value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};var H=process.
-platform==="win32";var B=class extends fe.EventEmitter{constructor(t,r,n){super();if(!t){throw new Error("Parameter 'too\
+u))}catch(l){s(l)}}function c(u){u.done?i(u.value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};var W=process.
+platform==="win32";var K=class extends fe.EventEmitter{constructor(t,r,n){super();if(!t){throw new Error("Parameter 'too\
 lPath' cannot be null or empty.")}this.toolPath=t;this.args=r||[];this.options=n||{}}_debug(t){if(this.options.listeners&&
 this.options.listeners.debug){this.options.listeners.debug(t)}}_getCommandString(t,r){const n=this._getSpawnFileName();const o=this.
-_getSpawnArgs(t);let i=r?"":"[command]";if(H){if(this._isCmdFile()){i+=n;for(const s of o){i+=` ${s}`}}else if(t.windowsVerbatimArguments){
+_getSpawnArgs(t);let i=r?"":"[command]";if(W){if(this._isCmdFile()){i+=n;for(const s of o){i+=` ${s}`}}else if(t.windowsVerbatimArguments){
 i+=`"${n}"`;for(const s of o){i+=` ${s}`}}else{i+=this._windowsQuoteCmdArg(n);for(const s of o){i+=` ${this._windowsQuoteCmdArg(
 s)}`}}}else{i+=n;for(const s of o){i+=` ${s}`}}return i}_processLineBuffer(t,r,n){try{let o=r+t.toString();let i=o.indexOf(
-A.EOL);while(i>-1){const s=o.substring(0,i);n(s);o=o.substring(i+A.EOL.length);i=o.indexOf(A.EOL)}return o}catch(o){this.
-_debug(`error processing line. Failed with error ${o}`);return""}}_getSpawnFileName(){if(H){if(this._isCmdFile()){return process.
-env["COMSPEC"]||"cmd.exe"}}return this.toolPath}_getSpawnArgs(t){if(H){if(this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(
+N.EOL);while(i>-1){const s=o.substring(0,i);n(s);o=o.substring(i+N.EOL.length);i=o.indexOf(N.EOL)}return o}catch(o){this.
+_debug(`error processing line. Failed with error ${o}`);return""}}_getSpawnFileName(){if(W){if(this._isCmdFile()){return process.
+env["COMSPEC"]||"cmd.exe"}}return this.toolPath}_getSpawnArgs(t){if(W){if(this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(
 this.toolPath)}`;for(const n of this.args){r+=" ";r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(n)}r+='"';return[
 r]}}return this.args}_endsWith(t,r){return t.endsWith(r)}_isCmdFile(){const t=this.toolPath.toUpperCase();return this._endsWith(
 t,".CMD")||this._endsWith(t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile()){return this._uvQuoteCmdArg(t)}if(!t){return'\
@@ -60,11 +60,11 @@ cwd||process.cwd(),env:t.env||process.env,silent:t.silent||false,windowsVerbatim
 failOnStdErr:t.failOnStdErr||false,ignoreReturnCode:t.ignoreReturnCode||false,delay:t.delay||1e4};r.outStream=t.outStream||
 process.stdout;r.errStream=t.errStream||process.stderr;return r}_getSpawnOptions(t,r){t=t||{};const n={};n.cwd=t.cwd;n.env=
 t.env;n["windowsVerbatimArguments"]=t.windowsVerbatimArguments||this._isCmdFile();if(t.windowsVerbatimArguments){n.argv0=
-`"${r}"`}return n}exec(){return Ne(this,void 0,void 0,function*(){if(!G(this.toolPath)&&(this.toolPath.includes("/")||H&&
+`"${r}"`}return n}exec(){return Ne(this,void 0,void 0,function*(){if(!B(this.toolPath)&&(this.toolPath.includes("/")||W&&
 this.toolPath.includes("\\"))){this.toolPath=Pe.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.
 toolPath=yield de(this.toolPath,true);return new Promise((t,r)=>Ne(this,void 0,void 0,function*(){this._debug(`exec tool\
 : ${this.toolPath}`);this._debug("arguments:");for(const c of this.args){this._debug(`   ${c}`)}const n=this._cloneExecOptions(
-this.options);if(!n.silent&&n.outStream){n.outStream.write(this._getCommandString(n)+A.EOL)}const o=new le(n,this.toolPath);
+this.options);if(!n.silent&&n.outStream){n.outStream.write(this._getCommandString(n)+N.EOL)}const o=new le(n,this.toolPath);
 o.on("debug",c=>{this._debug(c)});if(this.options.cwd&&!(yield ce(this.options.cwd))){return r(new Error(`The cwd: ${this.
 options.cwd} does not exist!`))}const i=this._getSpawnFileName();const s=Ie.spawn(i,this._getSpawnArgs(n),this._getSpawnOptions(
 this.options,i));let a="";if(s.stdout){s.stdout.on("data",c=>{if(this.options.listeners&&this.options.listeners.stdout){
@@ -97,49 +97,49 @@ d process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._se
 function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["throw"](u))}catch(l){s(l)}}function c(u){u.done?i(u.
 value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};function $e(e,t,r){return Qt(this,void 0,void 0,function*(){
 const n=De(e);if(n.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const o=n[0];t=n.slice(
-1).concat(t||[]);const i=new B(o,t,r);return i.exec()})}var Le;(function(e){e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(Le||(Le={}));function Re(e){T("debug",{},e)}function K(e,t={}){T("warning",ie(t),e instanceof Error?e.toString():e)}function Ue(e,t={}){T("notice",ie(t),e instanceof
-Error?e.toString():e)}function N(e){process.stdout.write(e+ke.EOL)}function Me(e){ae("group",e)}function Fe(){ae("endgro\
-up")}function h(e){return process.env[`STATE_${e}`]||""}var He=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var f=class extends Error{code;hint;constructor(t,r,n){super(r,n.cause===void 0?{}:{cause:n.cause});this.name="FlattenEr\
-ror";this.code=t;this.hint=n.hint}};function W(e){if(e instanceof f)return e;return new f("CANCELLED","The run was cance\
+1).concat(t||[]);const i=new K(o,t,r);return i.exec()})}var Le;(function(e){e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(Le||(Le={}));function Re(e){A("debug",{},e)}function j(e,t={}){A("warning",ie(t),e instanceof Error?e.toString():e)}function Ue(e,t={}){A("notice",ie(t),e instanceof
+Error?e.toString():e)}function I(e){process.stdout.write(e+ke.EOL)}function Me(e){ae("group",e)}function Fe(){ae("endgro\
+up")}function w(e){return process.env[`STATE_${e}`]||""}var He=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var f=class extends Error{code;hint;constructor(t,r,n){super(r,n.cause===void 0?{}:{cause:n.cause});this.name="FlattenEr\
+ror";this.code=t;this.hint=n.hint}};function V(e){if(e instanceof f)return e;return new f("CANCELLED","The run was cance\
 lled before it finished. No tag was moved.",{hint:"Run again to get the image. The next run also removes what this one c\
-ould not remove in time.",cause:e})}function g(e){return e instanceof Error?e.message:String(e)}var zt="This is a bug in docker-flatten. Please report it, w\
+ould not remove in time.",cause:e})}function h(e){return e instanceof Error?e.message:String(e)}var zt="This is a bug in docker-flatten. Please report it, w\
 ith the log of a run that has debug logging enabled (in a shell: --debug).";function Be(e){if(e instanceof f)return`${e.
 message}
-${e.hint}`;return`Unexpected failure: ${g(e)}
-${zt}`}function I(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function Ke(e){return Array.isArray(e)&&e.every(t=>typeof t===
-"string")}function P(e,...t){let r=e;for(const n of t){if(!I(r)||!Object.hasOwn(r,n))return void 0;r=r[n]}return r}function j(e,...t){
-const r=P(e,...t);return typeof r==="string"&&r!==""?r:void 0}function V(e){try{return JSON.parse(e)}catch{return void 0}}var We=["SIGINT","SIGTERM","SIGHUP"];function je(){const e=new AbortController;const t=n=>e.abort(new Error(`received ${n}`));
-const r=n=>e.abort(n);process.stdout.on("error",r);process.stderr.on("error",r);for(const n of We)process.once(n,t);return{
-signal:e.signal,release:()=>{for(const n of We)process.off(n,t)}}}import{lstat as ar,readdir as cr,rm as ur}from"node:fs/promises";import{join as dr}from"node:path";function Ve(e){return e?.code??String(e)}import{randomBytes as er}from"node:crypto";import{readlinkSync as tr}from"node:fs";import{readFileSync as Zt}from"node:fs";function D(e){try{return Zt(`/proc/${e}`,"utf8")}catch{return""}}var X="io.github.docker-flatten.run";var S="docker-flatten-pending";var me="docker-flatten-";var rr="paused-";var nr=24*
+${e.hint}`;return`Unexpected failure: ${h(e)}
+${zt}`}function P(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function We(e){return Array.isArray(e)&&e.every(t=>typeof t===
+"string")}function D(e,...t){let r=e;for(const n of t){if(!P(r)||!Object.hasOwn(r,n))return void 0;r=r[n]}return r}function S(e,...t){
+const r=D(e,...t);return typeof r==="string"&&r!==""?r:void 0}function $(e){try{return JSON.parse(e)}catch{return void 0}}var Ke=["SIGINT","SIGTERM","SIGHUP"];function je(){const e=new AbortController;const t=n=>e.abort(new Error(`received ${n}`));
+const r=n=>e.abort(n);process.stdout.on("error",r);process.stderr.on("error",r);for(const n of Ke)process.once(n,t);return{
+signal:e.signal,release:()=>{for(const n of Ke)process.off(n,t)}}}import{lstat as ar,readdir as cr,rm as ur}from"node:fs/promises";import{join as dr}from"node:path";function Ve(e){return e?.code??String(e)}import{randomBytes as er}from"node:crypto";import{readlinkSync as tr}from"node:fs";import{readFileSync as Zt}from"node:fs";function L(e){try{return Zt(`/proc/${e}`,"utf8")}catch{return""}}var X="io.github.docker-flatten.run";var v="docker-flatten-pending";var me="docker-flatten-";var rr="paused-";var nr=24*
 60*60;var J=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
 var or=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function Je(){const e=Math.floor(Date.now()/1e3);const{start:t}=ze(
-"self");return`${qe()}-${Qe()}-${process.pid}-${t}-${e}-${sr()}`}function pe(e){const t=e.startsWith(`${S}:`)?e.slice(S.length+1):"";if(J.test(t))return t;const r=/^(.+)-[0-9a-f]{8}$/.exec(
-t)?.[1]??"";return J.test(r)?r:void 0}function Xe(e){return new RegExp(`-${rr}([0-9a-f]{64})$`).exec(e)?.[1]}function Ye(e){return`${me}${e}-`}function $(e){if(!e.
+"self");return`${qe()}-${Qe()}-${process.pid}-${t}-${e}-${sr()}`}function pe(e){const t=e.startsWith(`${v}:`)?e.slice(v.length+1):"";if(J.test(t))return t;const r=/^(.+)-[0-9a-f]{8}$/.exec(
+t)?.[1]??"";return J.test(r)?r:void 0}function Xe(e){return new RegExp(`-${rr}([0-9a-f]{64})$`).exec(e)?.[1]}function Ye(e){return`${me}${e}-`}function k(e){if(!e.
 startsWith(me))return void 0;const t=or.exec(e.slice(me.length))?.[1];return t!==void 0&&J.test(t)?t:void 0}function Y(e){
 const t=J.exec(e)?.groups;if(t===void 0)return false;const r=t["boot"]!=="0"&&t["boot"]===qe()&&t["pidNamespace"]!=="0"&&
 t["pidNamespace"]===Qe();if(r)return!ir(Number(t["pid"]),t["start"]??"");return Date.now()/1e3-Number(t["seconds"])>nr}function ir(e,t){
 try{process.kill(e,0)}catch(n){if(n.code==="ESRCH")return false}const r=ze(e);if(r.start==="0")return true;return r.start===
-t&&r.state!=="Z"&&r.state!=="X"}function qe(){return D("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function Qe(){
-try{return/\d+/.exec(tr("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function ze(e){const t=D(`${e}/stat`).replace(/^.*\)\s*/s,
-"").split(" ");return{state:t[0]??"",start:t[19]??"0"}}function sr(){return er(4).toString("hex")}async function Ze(e,t,r){await lr(e,n=>n===t,n=>r.warning(n))}async function lr(e,t,r){const n=await cr(e).catch(()=>[]);for(const o of n){const i=$(o);if(i===void 0||!t(i))continue;
+t&&r.state!=="Z"&&r.state!=="X"}function qe(){return L("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function Qe(){
+try{return/\d+/.exec(tr("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function ze(e){const t=L(`${e}/stat`).replace(/^.*\)\s*/s,
+"").split(" ");return{state:t[0]??"",start:t[19]??"0"}}function sr(){return er(4).toString("hex")}async function Ze(e,t,r){await lr(e,n=>n===t,n=>r.warning(n))}async function lr(e,t,r){const n=await cr(e).catch(()=>[]);for(const o of n){const i=k(o);if(i===void 0||!t(i))continue;
 const s=dr(e,o);try{const{uid:a}=await ar(s);if(a===(process.getuid?.()??a))await ur(s,{recursive:true,force:true})}catch(a){
-if(Ve(a)==="ENOENT")continue;r(`Could not remove the temporary file ${s}: ${g(a)}`)}}}import{spawn as _r}from"node:child_process";import{spawn as fr}from"node:child_process";import{StringDecoder as mr}from"node:string_decoder";var k=process.platform!==
-"win32";var he=128;var v=class{async run(t,r,n){const o=fr(t,r,{stdio:["ignore","pipe","pipe"],env:n.env,detached:k});const i=new L(
+if(Ve(a)==="ENOENT")continue;r(`Could not remove the temporary file ${s}: ${h(a)}`)}}}import{spawn as _r}from"node:child_process";import{spawn as fr}from"node:child_process";import{StringDecoder as mr}from"node:string_decoder";var U=process.platform!==
+"win32";var he=128;var _=class{async run(t,r,n){const o=fr(t,r,{stdio:["ignore","pipe","pipe"],env:n.env,detached:U});const i=new R(
 n.onOutput);i.readFrom(o);ye(n.kill,o);const s=await we(o);return{exitCode:s,...i.texts()}}};var pr=64*1024*1024;var ge=64*
-1024;var L=class{stdout;stderr;constructor(t){this.stdout=new _(pr,t);this.stderr=new _(ge,t)}readFrom(t){t.stdout?.removeAllListeners(
+1024;var R=class{stdout;stderr;constructor(t){this.stdout=new C(pr,t);this.stderr=new C(ge,t)}readFrom(t){t.stdout?.removeAllListeners(
 "data").on("data",this.stdout.add);t.stderr?.removeAllListeners("data").on("data",this.stderr.add)}texts(){return{stdout:this.
-stdout.text,stderr:this.stderr.text}}};var _=class{#e=new mr("utf8");#t;#n;#r="";constructor(t,r=()=>{}){this.#t=t;this.#n=
+stdout.text,stderr:this.stderr.text}}};var C=class{#e=new mr("utf8");#t;#n;#r="";constructor(t,r=()=>{}){this.#t=t;this.#n=
 r}add=t=>{const r=this.#e.write(t);this.#r+=r;if(this.#r.length>2*this.#t)this.#r=this.text;this.#n(r)};get text(){return this.#r.
 slice(-this.#t)}};function ye(e,t){const r=()=>{hr(t);t.stdout?.destroy();t.stderr?.destroy()};if(e.aborted)r();else e.addEventListener(
 "abort",r,{once:true})}function hr(e){try{process.kill(-(e.pid??Number.NaN),"SIGKILL")}catch{e.kill("SIGKILL")}}function we(e){
-return new Promise((t,r)=>{e.once("error",r);e.once("close",(n,o)=>t(n??(o===null?1:he)))})}var gr=500;function et(e,t){let r="";return setInterval(()=>{const n=D(`${e.pid}/io`).split("\n")[0]??"";if(n===""||n!==
+return new Promise((t,r)=>{e.once("error",r);e.once("close",(n,o)=>t(n??(o===null?1:he)))})}var gr=500;function et(e,t){let r="";return setInterval(()=>{const n=L(`${e.pid}/io`).split("\n")[0]??"";if(n===""||n!==
 r)t();r=n},gr)}var tt={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
 list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
 verify:"choice",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"boole\
 an","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var rt="workflow";function nt(e,...t){const r=[e,...t].map(o=>yr(o)).join(" and ");const n=rt==="workflow"?"input":"option";return`${n}${t.
 length===0?"":"s"} ${r}`}function yr(e,t){if(rt==="workflow")return`"${e}${t===void 0?"":`: ${t}`}"`;if(t===void 0)return`\
 --${e}`;const r=tt[e];const n=r==="boolean"||r==="choice"&&/^(?:true|false)$/.test(t);if(n)return`--${t==="false"?"no-":
-""}${e}`;if(r==="choice")return`--${e}=${t}`;return`--${e} ${/^[\w.,:%/-]+$/.test(t)?t:`"${t}"`}`}var wr=250;var C=class{signal;#e;#t=0;constructor(t,r){const n=new AbortController;this.signal=t===void 0?n.signal:AbortSignal.
+""}${e}`;if(r==="choice")return`--${e}=${t}`;return`--${e} ${/^[\w.,:%/-]+$/.test(t)?t:`"${t}"`}`}var wr=250;var O=class{signal;#e;#t=0;constructor(t,r){const n=new AbortController;this.signal=t===void 0?n.signal:AbortSignal.
 any([t,n.signal]);if(r===0)return;let o=0;let i=0;let s=performance.now();const a=Math.min(wr,r*250);this.#e=setInterval(
 ()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;i=this.#t===o?i+c:0;o=this.#t;if(i>=r*1e3)n.abort(Er(r))},a);
 this.#e.unref()}touch=()=>{this.#t++};release(){clearInterval(this.#e)}};function Er(e){return new f("TIMEOUT",`No progress for ${e} s: no byte and no answer came from the engine, or from a com\
@@ -170,19 +170,19 @@ ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they s
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var Sr=["DOCKER_CO\
 NTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function Ee(e){return Object.fromEntries(Object.
 entries(e).filter(t=>t[1]!==void 0&&!vr(t[0])))}function vr(e){const t=e.toUpperCase();return Object.hasOwn(br,t)||Sr.some(
-r=>t.startsWith(r))}var q=class e{#e;#t;#n;#r;constructor(t={}){this.#e=t.globalArgs??[];this.#t=t.watch??new C(void 0,0);this.#n=t.graceMs??
-st;this.#r=t.runner??new v}withWatchdog(t,r=st){return new e({globalArgs:this.#e,watch:t,graceMs:r,runner:this.#r})}get touch(){
-return this.#t.touch}async try(t){const{signal:r}=this.#t;if(r.aborted)throw W(r.reason);const n=new AbortController;let o;
+r=>t.startsWith(r))}var q=class e{#e;#t;#n;#r;constructor(t={}){this.#e=t.globalArgs??[];this.#t=t.watch??new O(void 0,0);this.#n=t.graceMs??
+st;this.#r=t.runner??new _}withWatchdog(t,r=st){return new e({globalArgs:this.#e,watch:t,graceMs:r,runner:this.#r})}get touch(){
+return this.#t.touch}async try(t){const{signal:r}=this.#t;if(r.aborted)throw V(r.reason);const n=new AbortController;let o;
 const i=()=>{o=setTimeout(()=>n.abort(),this.#n)};r.addEventListener("abort",i,{once:true});try{const s=await this.#r.run(
-"docker",[...this.#e,...t],{env:Ee(process.env),onOutput:this.touch,kill:n.signal});if(r.aborted)throw W(r.reason);this.
+"docker",[...this.#e,...t],{env:Ee(process.env),onOutput:this.touch,kill:n.signal});if(r.aborted)throw V(r.reason);this.
 touch();return s}catch(s){throw at(s)}finally{clearTimeout(o);r.removeEventListener("abort",i)}}async run(t){const r=await this.
 try(t);if(r.exitCode!==0)throw Q(t,r);return r.stdout.trimEnd()}spawn(t,r,n){return _r("docker",[...this.#e,...t],{stdio:r,
-env:Ee(process.env),detached:k,...n===void 0?{}:{signal:n,killSignal:"SIGKILL"}})}async stream(t,r,n,o=false){const i=this.
+env:Ee(process.env),detached:U,...n===void 0?{}:{signal:n,killSignal:"SIGKILL"}})}async stream(t,r,n,o=false){const i=this.
 spawn(t,["ignore","pipe","pipe"],n);const s=u=>Cr(i[u],ge,l=>{this.touch();r(l,u)});const a=s("stdout");const d=s("stder\
 r");const c=o?et(i,this.touch):void 0;try{const u=await Or(i);return{exitCode:u,stdout:a(),stderr:d()}}finally{clearInterval(
-c)}}};var st=2e3;function Cr(e,t,r){const n=new _(t,r);e?.on("data",n.add);return()=>n.text}async function Or(e){try{return await we(
+c)}}};var st=2e3;function Cr(e,t,r){const n=new C(t,r);e?.on("data",n.add);return()=>n.text}async function Or(e){try{return await we(
 e)}catch(t){throw at(t)}}function at(e){if(!(e instanceof Error))return e;if("code"in e&&e.code==="ENOENT")return Pr(e);
-return e.name==="AbortError"?W(e.cause):e}function Q(e,t){const r=(t.stderr.trim()||t.stdout.trim()).slice(-2e3)||`exit \
+return e.name==="AbortError"?V(e.cause):e}function Q(e,t){const r=(t.stderr.trim()||t.stdout.trim()).slice(-2e3)||`exit \
 status ${t.exitCode}`;return Tr(r,"DOCKER_FAILED",`"docker ${e.slice(0,2).join(" ")}" failed`)}function Tr(e,t,r){const n=it(
 e,r);if(n!==void 0)return n;if(Ar(e))return Nr(e);return new f(t,`${r}: ${e}`,{hint:He})}function Ar(e){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(e)}function Nr(e){const t=/permission denied/i.test(e)?'This user is not allowed to use the engine: add it to the "\
@@ -191,20 +191,20 @@ docker" group, or run as root.':process.platform==="linux"?`Start the engine, or
 Hub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new f("NO\
 _ENGINE",`docker-flatten needs a Docker engine, but none answered: ${e.trim()}`,{hint:t})}var Ir=` GitHub's "ubuntu-slim\
 " runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function Pr(e){
-return new f("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${g(e).split(".")[0]}).`,{hint:"\
+return new f("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${h(e).split(".")[0]}).`,{hint:"\
 Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:e})}async function ut(e,t){const r=a=>a!==void 0&&t(a);const n=["--no-trunc","--filter",`label=${X}`];const[o,i,s]=await Promise.
 all([e.run(["ps","--all",...n,"--format","{{.ID}} {{.Names}}"]),e.run(["images","--quiet",...n,"--filter","dangling=true"]),
-e.run(["images","--filter",`reference=${S}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:dt(o).filter(({name:a})=>r(
-$(a))),pendingNames:R(s).filter(a=>r(pe(a))),imports:await Dr(e,R(i),r)}}async function Dr(e,t,r){if(t.length===0)return[];
-const n=V((await e.try(["image","inspect",...new Set(t)])).stdout);return(Array.isArray(n)?n:[]).filter(o=>{const i=P(o,
-"Config","Labels");const s=j(i,X);return I(i)&&Object.keys(i).length===1&&r(s===void 0?void 0:pe(`${S}:${s}`))&&ct(P(o,"\
-RepoTags"))&&ct(P(o,"RepoDigests"))&&j(o,"Comment")==="Imported from -"}).map(o=>j(o,"Id")).filter(o=>o!==void 0)}function ct(e){
-return e===void 0||e===null||Array.isArray(e)&&e.length===0}function dt(e){return R(e).map(t=>t.split(" ")).map(([t="",r=""])=>({
-id:t,name:r.split(",")[0]??""}))}function lt(e){return e.containers.length+e.pendingNames.length+e.imports.length}function R(e){return e.split("\n").filter(
-t=>t!=="")}var $r=3;var Lr=300;var ft=10;async function pt(e,t,r){const n=Math.min(t||ft,ft);const o=new C(void 0,n);try{return await r(
+e.run(["images","--filter",`reference=${v}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:dt(o).filter(({name:a})=>r(
+k(a))),pendingNames:M(s).filter(a=>r(pe(a))),imports:await Dr(e,M(i),r)}}async function Dr(e,t,r){if(t.length===0)return[];
+const n=$((await e.try(["image","inspect",...new Set(t)])).stdout);return(Array.isArray(n)?n:[]).filter(o=>{const i=D(o,
+"Config","Labels");const s=S(i,X);return P(i)&&Object.keys(i).length===1&&r(s===void 0?void 0:pe(`${v}:${s}`))&&ct(D(o,"\
+RepoTags"))&&ct(D(o,"RepoDigests"))&&S(o,"Comment")==="Imported from -"}).map(o=>S(o,"Id")).filter(o=>o!==void 0)}function ct(e){
+return e===void 0||e===null||Array.isArray(e)&&e.length===0}function dt(e){return M(e).map(t=>t.split(" ")).map(([t="",r=""])=>({
+id:t,name:r.split(",")[0]??""}))}function lt(e){return e.containers.length+e.pendingNames.length+e.imports.length}function M(e){return e.split("\n").filter(
+t=>t!=="")}var $r=3;var Lr=300;var ft=10;async function pt(e,t,r){const n=Math.min(t||ft,ft);const o=new O(void 0,n);try{return await r(
 e.withWatchdog(o,0))}finally{o.release()}}var kr=new Set;async function ht(e,t,r){kr.delete(t);const n=(o,i)=>r.warning(`Could not remove everything that the run created: ${o}
 A later run removes the rest, or you can: ${i.join("; ")}`);for(let o=0;o<$r;o++){if(o>0)await new Promise(s=>setTimeout(
-s,Lr));let i;try{i=await ut(e,s=>s===t)}catch(s){n(yt(s),[`docker ps --all --filter name=${Ye(t)}`,`docker images ${S}`]);
+s,Lr));let i;try{i=await ut(e,s=>s===t)}catch(s){n(yt(s),[`docker ps --all --filter name=${Ye(t)}`,`docker images ${v}`]);
 return}if(lt(i)===0&&o>0)return;if((await Ur(e,i,n)).isOver)return}}var Rr=["rm","--force","--volumes"];var mt=["rmi"];async function Ur(e,t,r){const n=[];const o=[...t.containers.map(({id:i,
 name:s})=>{const a=Xe(s);const d=async()=>{if(a!==void 0)await Fr(e,a);n.push(i)};return{work:d,byHand:a&&`docker unpaus\
 e ${gt(a)}`}}),xe(e,Rr,n,t.containers.map(({id:i})=>i)),xe(e,mt,t.pendingNames),xe(e,mt,t.imports)];for(const[i,{work:s}]of o.
@@ -212,19 +212,19 @@ entries()){try{await s()}catch(a){const d=a instanceof f&&Mr.includes(a.code);co
 c.map(({byHand:u})=>u).filter(u=>u!==void 0));if(d)return{isOver:d}}}return{isOver:false}}function xe(e,t,r,n=r){const o=[
 "docker",...t,...n.map(gt)].join(" ");return{work:()=>Gr(e,t,r),byHand:n.length===0?void 0:o}}function gt(e){return e.replace(
 /^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var Mr=["TIMEOUT","CANCELLED","NO_ENGINE"];function yt(e){const t=e instanceof
-f&&(e.code==="TIMEOUT"||e.code==="CANCELLED");return t?"the engine did not answer in time.":g(e)}async function Fr(e,t){
+f&&(e.code==="TIMEOUT"||e.code==="CANCELLED");return t?"the engine did not answer in time.":h(e)}async function Fr(e,t){
 const r=await e.try(["unpause",t]);if(r.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(r.stderr))throw Q(
-["unpause",t],r)}async function Gr(e,t,r){if(r.length===0)return;const n=await e.try([...t,...r]);const o=R(n.stderr).filter(
+["unpause",t],r)}async function Gr(e,t,r){if(r.length===0)return;const n=await e.try([...t,...r]);const o=M(n.stderr).filter(
 s=>!/no such|not found|already in progress/i.test(s));const i=o.join("\n");if(n.exitCode!==0&&i.trim()!=="")throw Q(t,{...n,
-stderr:i})}import{AsyncLocalStorage as Hr}from"node:async_hooks";import{ChildProcess as Br}from"node:child_process";import{subscribe as Kr,
-unsubscribe as Wr}from"node:diagnostics_channel";import{accessSync as jr,constants as Vr,statSync as Jr}from"node:fs";import{
-delimiter as Xr,join as Yr}from"node:path";var wt=new Hr;var Et="child_process";var qr=2**31-1;var z=class{#e=new v;async run(t,r,n){if(r.some(c=>c.includes("\0")))
-return this.#e.run(t,r,n);const o=Symbol(t);const i=new L(n.onOutput);let s;let a;const d=c=>{if(wt.getStore()!==o||!I(c))
+stderr:i})}import{AsyncLocalStorage as Hr}from"node:async_hooks";import{ChildProcess as Br}from"node:child_process";import{subscribe as Wr,
+unsubscribe as Kr}from"node:diagnostics_channel";import{accessSync as jr,constants as Vr,statSync as Jr}from"node:fs";import{
+delimiter as Xr,join as Yr}from"node:path";var wt=new Hr;var Et="child_process";var qr=2**31-1;var z=class{#e=new _;async run(t,r,n){if(r.some(c=>c.includes("\0")))
+return this.#e.run(t,r,n);const o=Symbol(t);const i=new R(n.onOutput);let s;let a;const d=c=>{if(wt.getStore()!==o||!P(c))
 return;if(!(c["process"]instanceof Br))return;s=c["process"];Qr(s);s.once("error",u=>{a=u});s.once("spawn",zr.bind(void 0,
-s,i,n.kill))};Kr(Et,d);try{const c=await wt.run(o,()=>$e(tn(Zr(t)),[...r],{env:n.env,silent:true,ignoreReturnCode:true,delay:qr,
+s,i,n.kill))};Wr(Et,d);try{const c=await wt.run(o,()=>$e(tn(Zr(t)),[...r],{env:n.env,silent:true,ignoreReturnCode:true,delay:qr,
 listeners:{stdout:i.stdout.add,stderr:i.stderr.add}}));return{exitCode:c??he,...i.texts()}}catch(c){if(s===void 0)return this.#e.
-run(t,r,n);throw a??c}finally{Wr(Et,d)}}};function Qr(e){const t=e;const r=t.spawn?.bind(e);if(r===void 0)return;t.spawn=
-n=>{try{return r({...n,detached:k})}catch(o){return process.nextTick(()=>e.emit("error",o))}}}function zr(e,t,r){e.stdin?.
+run(t,r,n);throw a??c}finally{Kr(Et,d)}}};function Qr(e){const t=e;const r=t.spawn?.bind(e);if(r===void 0)return;t.spawn=
+n=>{try{return r({...n,detached:U})}catch(o){return process.nextTick(()=>e.emit("error",o))}}}function zr(e,t,r){e.stdin?.
 on("error",()=>{}).end();t.readFrom(e);ye(r,e)}function Zr(e){const t=(process.env["PATH"]??"").split(Xr).filter(r=>r!==
 "");return t.map(r=>Yr(r,e)).find(en)??e}function en(e){try{jr(e,Vr.X_OK);return Jr(e).isFile()}catch{return false}}function tn(e){
 return`"${e.replaceAll('"','\\"')}"`}import{randomUUID as ln}from"node:crypto";var xt=["B","kB","MB","GB","TB","PB"];function Z(e){let t=e;let r=0;while(Math.abs(t)>=999.5&&r<xt.length-1){t/=1e3;r++}
@@ -232,8 +232,8 @@ const n=r===0||Math.abs(t)>=99.95?0:Math.abs(t)>=9.995?1:2;return`${t.toFixed(n)
 this.#e=t;this.#r=t.doneBytes?.()??0}measure(){const{title:t,isEstimate:r=false}=this.#e;const n=performance.now();const o=(n-
 this.#t)/1e3;const i=this.#e.doneBytes?.();const s=this.#e.totalBytes?.();const a=i!==void 0&&s!==void 0&&s>0;const d=a&&
 i<=s?s:void 0;const c=d===void 0?void 0:Math.min(99,Math.floor((i??0)/d*100));const u=i===void 0?void 0:this.#s(n,i);const l=(d??
-0)-(i??0);const p=o<on||l<=0||!u?Number.POSITIVE_INFINITY:Math.max(1,Math.round(l/u));const w=p>sn?void 0:p;return{...{title:t,
-seconds:o,doneBytes:i,totalBytes:d,isEstimate:r},...{percent:c,bytesPerSecond:u,secondsLeft:w}}}#s(t,r){const n=(t-this.#n)/
+0)-(i??0);const p=o<on||l<=0||!u?Number.POSITIVE_INFINITY:Math.max(1,Math.round(l/u));const g=p>sn?void 0:p;return{...{title:t,
+seconds:o,doneBytes:i,totalBytes:d,isEstimate:r},...{percent:c,bytesPerSecond:u,secondsLeft:g}}}#s(t,r){const n=(t-this.#n)/
 1e3;if(n>=rn){const o=Math.exp(-n/nn);this.#i=this.#i*o+(r-this.#r);this.#o=this.#o*o+n;this.#n=t;this.#r=r}return this.#o===
 0?void 0:this.#i/this.#o}};function bt(e){const{title:t,seconds:r,doneBytes:n,percent:o}=e;if(n===void 0)return`${t}: ${St(
 Math.round(r))} so far`;const i=[an(e),o===void 0?void 0:`${o} %`,cn(e),un(e)];return`${t}: ${i.filter(s=>s!==void 0).join(
@@ -242,40 +242,41 @@ about ":""}${Z(t)}`}function cn({bytesPerSecond:e}){return e===void 0?void 0:`${
 void 0?void 0:`${St(e)} left`}function St(e){const t=e<3600?[[Math.floor(e/60),"min"],[e%60,"s"]]:[[Math.floor(e/3600),"\
 h"],[Math.floor(e%3600/60),"min"]];const r=t.filter(([n])=>n>0).map(([n,o])=>`${n} ${o}`);return r.length===0?"0 s":r.join(
 " ")}var dn=5e3;var vt=1e3;function _t(e,t){const r=new ee(e);const n=dn/vt;let o=0;let i=e.loggedChars?.();const s=setInterval(()=>{const a=r.measure();
-if(++o%n!==0)return;const d=e.loggedChars?.();if(d===i)t(bt(a));i=d},vt);return()=>clearInterval(s)}var te=class{#e;info(t){this.#t();N(fn(t))}debug(t){this.#t();Re(t)}notice(t){this.#t();Ue(t)}warning(t){this.#t();K(t)}async group(t,r){
+if(++o%n!==0)return;const d=e.loggedChars?.();if(d===i)t(bt(a));i=d},vt);return()=>clearInterval(s)}var te=class{#e;info(t){this.#t();I(fn(t))}debug(t){this.#t();Re(t)}notice(t){this.#t();Ue(t)}warning(t){this.#t();j(t)}async group(t,r){
 this.#t();Me(t);try{return await r()}finally{this.#t();Fe()}}showProgress(t){return _t(t,r=>this.info(r))}untrusted(t){if(this.#e===
-void 0){this.#e=ln();N(`::stop-commands::${this.#e}`)}N(t)}#t(){if(this.#e!==void 0)N(`::${this.#e}::`);this.#e=void 0}};
-function fn(e){return e.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as _n}from"node:crypto";import{link as Cn,mkdir as At,readdir as On,readFile as Nt,rename as It,rm as x,
+void 0){this.#e=ln();I(`::stop-commands::${this.#e}`)}I(t)}#t(){if(this.#e!==void 0)I(`::${this.#e}::`);this.#e=void 0}};
+function fn(e){return e.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as _n}from"node:crypto";import{link as Cn,mkdir as At,readdir as On,readFile as Nt,rename as It,rm as E,
 stat as Tn,writeFile as An}from"node:fs/promises";import{basename as Nn,dirname as In,join as ne}from"node:path";import{readdir as mn,rm as pn,stat as hn}from"node:fs/promises";import{join as gn}from"node:path";async function Ct(e,t,r){
 for(const n of await mn(e)){if(!t(n))continue;const o=gn(e,n);const i=await hn(o).catch(()=>void 0);if(i!==void 0&&Date.
 now()-i.mtimeMs>r)await pn(o,{recursive:true,force:true}).catch(()=>{})}}import{fork as yn}from"node:child_process";import{realpath as wn}from"node:fs/promises";import{fileURLToPath as En}from"node:url";
 var Ot=20*60*1e3;var xn=64*1024;async function Tt(e,{cwd:t,temp:r},n){const o=AbortSignal.timeout(Ot);const i=yn(En(new URL(
 "cache-client.mjs",import.meta.url)),{cwd:t,env:{...process.env,GITHUB_WORKSPACE:await wn(t),RUNNER_TEMP:r},stdio:["igno\
 re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>bn(i.pid);const a=AbortSignal.any([n,o]);a.addEventListener(
-"abort",s);if(a.aborted)s();let d="";for(const p of[i.stdout,i.stderr])p?.setEncoding("utf8").on("data",w=>{if(d.length<
-xn)d+=w});let c={isDone:false};i.on("message",p=>{c=p});const u=await new Promise(p=>{i.once("error",w=>p(w.message));i.
-once("close",(w,be)=>{const kt=be===null?`exited with status ${w}`:`was killed by ${be}`;p(w===0?void 0:`the cache clien\
+"abort",s);if(a.aborted)s();let d="";for(const p of[i.stdout,i.stderr])p?.setEncoding("utf8").on("data",g=>{if(d.length<
+xn)d+=g});let c={isDone:false};i.on("message",p=>{c=p});const u=await new Promise(p=>{i.once("error",g=>p(g.message));i.
+once("close",(g,be)=>{const kt=be===null?`exited with status ${g}`:`was killed by ${be}`;p(g===0?void 0:`the cache clien\
 t ${kt}`)});i.send(e,()=>{})});a.removeEventListener("abort",s);n.throwIfAborted();const l=o.aborted?`it took more than ${Ot/
 6e4} minutes`:u;return{isDone:c.isDone&&l===void 0,...Sn(d,c.error??l)}}function bn(e){try{if(e!==void 0)process.kill(-e,
 "SIGKILL")}catch{}}function Sn(e,t){const r=[];const n=[];for(const o of e.split(/\r?\n/)){const[,i,s=""]=/^::(\w+)[^:]*::(.*)$/.
 exec(o)??[];if(i==="warning"||i==="error")r.push(vn(s));else if(i===void 0&&o.trim()!=="")n.push(o.trim())}if(t!==void 0)
 r.push(t);return{problems:r,lines:n}}function vn(e){return e.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
-"%")}var O="docker-flatten-cache";var re=`${O}.lock`;var Pn="docker-flatten-kept-";var Dn=60*60*1e3;var $n=7*24*60*60*1e3;async function Pt({key:e,directory:t},r,n,o){const i=performance.now();try{await kn(r,n,void 0,async s=>{await x(s,{recursive:true,
+"%")}var T="docker-flatten-cache";var re=`${T}.lock`;var Pn="docker-flatten-kept-";var Dn=60*60*1e3;var $n=7*24*60*60*1e3;async function Pt({key:e,directory:t},r,n,o){const i=performance.now();try{await kn(r,n,void 0,async s=>{await E(s,{recursive:true,
 force:true});await It(t,s);const{isDone:a,problems:d,lines:c}=await Ln("save",e,s,o);if(a){const l=(performance.now()-i)/
 1e3;n.info(`Saved the layer to the cache in ${l.toFixed(1)} s`);return}const u=d.length>0?d:c.slice(-1);n.notice(`Could \
-not save the layer to the cache: ${u.join("; ")}`)})}catch(s){n.notice(`Could not save the layer to the cache: ${g(s)}`)}finally{
-await x(t,{recursive:true,force:true}).catch(()=>{})}}async function Dt(e){try{const t=await On(e);const r=t.some(n=>[re,
-O,oe(O)].includes(n));if(r&&await $t(ne(e,re))){for(const n of[O,oe(O),re])await x(ne(e,n),{recursive:true,force:true})}
+not save the layer to the cache: ${u.join("; ")}`)})}catch(s){n.notice(`Could not save the layer to the cache: ${h(s)}`)}finally{
+await E(t,{recursive:true,force:true}).catch(()=>{})}}async function Dt(e){try{const t=await On(e);const r=t.some(n=>[re,
+T,oe(T)].includes(n));if(r&&await $t(ne(e,re))){for(const n of[T,oe(T),re])await E(ne(e,n),{recursive:true,force:true})}
 await Ct(e,n=>n.startsWith(Pn),$n)}catch{}}async function Ln(e,t,r,n){const o=Nn(r);const i=oe(r);await At(i);try{return await Tt({action:e,key:t,path:o},{cwd:In(r),
-temp:i},n)}finally{await x(i,{recursive:true,force:true}).catch(()=>{})}}function oe(e){return`${e}.temp`}async function kn(e,t,r,n){
-const o=ne(e,O);const i=ne(e,re);if(!await $t(i)){t.notice("The layer is not cached: another step is using the cache in \
-this directory.");return r}try{for(const s of[o,oe(o)])await x(s,{recursive:true,force:true});await At(o);return await n(
-o)}finally{await x(o,{recursive:true,force:true}).catch(()=>{});await x(i,{force:true}).catch(()=>{})}}async function $t(e){
+temp:i},n)}finally{await E(i,{recursive:true,force:true}).catch(()=>{})}}function oe(e){return`${e}.temp`}async function kn(e,t,r,n){
+const o=ne(e,T);const i=ne(e,re);if(!await $t(i)){t.notice("The layer is not cached: another step is using the cache in \
+this directory.");return r}try{for(const s of[o,oe(o)])await E(s,{recursive:true,force:true});await At(o);return await n(
+o)}finally{await E(o,{recursive:true,force:true}).catch(()=>{});await E(i,{force:true}).catch(()=>{})}}async function $t(e){
 const t=Je();for(let r=0;r<2;r++){try{await An(e,t,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const n=await Nt(
 e,"utf8").catch(()=>"");const{mtimeMs:o}=await Tn(e).catch(()=>({mtimeMs:Date.now()}));const i=n===""?Date.now()-o>=Dn:Y(
 n);if(!i||!await Rn(e,n))return false}return false}async function Rn(e,t){const r=`${e}.${_n()}`;try{await It(e,r)}catch{
-return true}const n=await Nt(r,"utf8").catch(()=>t)===t;if(!n)await Cn(r,e).catch(()=>{});await x(r,{force:true});return n}var y={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheKey:"cache-key",cacheEntry:"cach\
-e-entry",tempDir:"temp-dir"};async function Lt(){const e=new te;const t=je();const r=h(y.runId);try{const n=h(y.cacheEntry);if(n!==""){const o={key:h(
-y.cacheKey),directory:n};await Pt(o,h(y.tempDir),e,t.signal)}if(r!==""&&h(y.ended)!=="true")await Un(r,e)}catch(n){K(Be(
-n))}finally{t.release()}}async function Un(e,t){if(h(y.noEngine)!=="true")await pt(new q({runner:new z}),0,o=>ht(o,e,t));
-const r=V(h(y.directories));for(const o of Ke(r)?r:[])await Ze(o,e,t);const n=h(y.tempDir);if(n!=="")await Dt(n)}await Lt();
+return true}const n=await Nt(r,"utf8").catch(()=>t)===t;if(!n)await Cn(r,e).catch(()=>{});await E(r,{force:true});return n}var x={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
+temp-dir"};async function Lt(){const e=new te;const t=je();const r=w(x.runId);try{const n=$(w(x.cacheEntries));for(const o of Array.
+isArray(n)?n:[]){const i=S(o,"key")??"";const s=S(o,"directory")??"";if(s!=="")await Pt({key:i,directory:s},w(x.tempDir),
+e,t.signal)}if(r!==""&&w(x.ended)!=="true")await Un(r,e)}catch(n){j(Be(n))}finally{t.release()}}async function Un(e,t){if(w(
+x.noEngine)!=="true")await pt(new q({runner:new z}),0,o=>ht(o,e,t));const r=$(w(x.directories));for(const o of We(r)?r:[])
+await Ze(o,e,t);const n=w(x.tempDir);if(n!=="")await Dt(n)}await Lt();

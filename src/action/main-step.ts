@@ -31,7 +31,7 @@ export async function runMain(): Promise<void> {
     core.saveState(STATE.directories, directoriesOf(options));
     if (!needsEngine(options)) core.saveState(STATE.noEngine, 'true');
     await removeCacheLeftovers(options.tempDir);
-    const cache = options.cache ? new ServiceCache(options.tempDir, saveEntryState) : undefined;
+    const cache = options.cache ? new ServiceCache(options.tempDir, entryState()) : undefined;
     if (cache !== undefined) core.saveState(STATE.tempDir, options.tempDir);
     const result = await flatten(options, {
       id,
@@ -52,7 +52,11 @@ export async function runMain(): Promise<void> {
   }
 }
 
-function saveEntryState({ key, directory }: DeferredEntry): void {
-  core.saveState(STATE.cacheKey, key);
-  core.saveState(STATE.cacheEntry, directory);
+/** Returns what notes each entry for the post step. */
+function entryState(): (entry: DeferredEntry) => void {
+  const entries: DeferredEntry[] = [];
+  return (entry) => {
+    entries.push(entry);
+    core.saveState(STATE.cacheEntries, JSON.stringify(entries));
+  };
 }

@@ -1,7 +1,7 @@
 // The action's post step. It runs in every job and usually has nothing to do, so it imports little.
 import * as core from '@actions/core';
 import { describeError } from '../base/errors.ts';
-import { isStringArray, parseJson } from '../base/json.ts';
+import { getString, isStringArray, parseJson } from '../base/json.ts';
 import { abortOnSignals } from '../base/signals.ts';
 import { removeSpools } from '../base/spools.ts';
 import { Docker } from '../engine/client/docker-cli.ts';
@@ -12,7 +12,7 @@ import { removeCacheLeftovers, saveDeferred } from './service-cache.ts';
 import { STATE } from './state.ts';
 
 /**
- * Runs the post step: saves the layer to the cache, which the steps before did not have to wait for, and removes the
+ * Runs the post step: saves the layers to the cache, which the steps before did not have to wait for, and removes the
  * leftovers of a main step that was killed before it could clean up. Never fails the job.
  */
 export async function runPost(): Promise<void> {
@@ -20,10 +20,12 @@ export async function runPost(): Promise<void> {
   const signals = abortOnSignals();
   const runId = core.getState(STATE.runId);
   try {
-    const directory = core.getState(STATE.cacheEntry);
-    if (directory !== '') {
-      const entry = { key: core.getState(STATE.cacheKey), directory };
-      await saveDeferred(entry, core.getState(STATE.tempDir), log, signals.signal);
+    const entries = parseJson(core.getState(STATE.cacheEntries));
+    for (const entry of Array.isArray(entries) ? entries : []) {
+      const key = getString(entry, 'key') ?? '';
+      const directory = getString(entry, 'directory') ?? '';
+      if (directory !== '')
+        await saveDeferred({ key, directory }, core.getState(STATE.tempDir), log, signals.signal);
     }
     if (runId !== '' && core.getState(STATE.ended) !== 'true') await removeLeftovers(runId, log);
   } catch (error) {

@@ -7,8 +7,8 @@ export const STATE = {
   ended: 'ended',
   /** `true` if the run used no engine, so that none has anything of it. */
   noEngine: 'no-engine',
-  /** The cache entry to save: its key, its directory, and the run's temporary directory. */
-  cacheKey: 'cache-key',
-  cacheEntry: 'cache-entry',
+  /** The cache entries to save, as JSON: each platform's key and directory. */
+  cacheEntries: 'cache-entries',
+  /** The run's temporary directory, if it uses the cache. */
   tempDir: 'temp-dir',
 } as const;

@@ -99,7 +99,7 @@ async function runSteps(job: Job): Promise<FlattenResult> {
   // Only now: a push that fails moves the tags back.
   if (isTagged) logNames(job, made);
   const [first] = found.platforms;
-  if (isTagged && options.removeOld && made.imageId !== undefined && engine && first?.inEngine)
+  if (isTagged && options.removeOld && engine !== undefined && first?.inEngine !== undefined)
     await removeOld(engine, first.inEngine.image, made.imageId);
   const ms = performance.now() - startMs;
   const digest = pushed[0]?.digest ?? made.written[0]?.digest;

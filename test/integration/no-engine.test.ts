@@ -24,9 +24,16 @@ import {
   writeTwoPlatforms,
 } from '../support/archives/platforms.ts';
 import { tool, umociList } from '../support/archives/tools.ts';
+import { CacheServer } from '../support/cache/cache-server.ts';
 import { openRegistry } from '../support/engine/registry.ts';
 import { LiveRun } from '../support/faults/live-run.ts';
-import { builtPath, type Ended, runCli, runMainStep } from '../support/process/built.ts';
+import {
+  builtPath,
+  type Ended,
+  runCli,
+  runMainStep,
+  runPostStep,
+} from '../support/process/built.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 /** A place for a run: a source, a directory for results, a temporary one, and a docker command that notes its calls. */
@@ -229,6 +236,24 @@ describe('a run without an engine', () => {
     const second = await scene.results('--tag', `oci-archive:${scene.at('2.tar')}`, ...cache);
     expect([first['cache-hit'], second['cache-hit']]).toEqual(['false', 'true']);
     expect(second).toMatchObject({ digest: first['digest'], 'new-size': first['new-size'] });
+  });
+
+  it('takes the layer of each platform from the cache of the runner', async () => {
+    const scene = new Scene();
+    const server = await CacheServer.start();
+    onTestFinished(() => server.close());
+    const environment = { ...scene.environment, ...server.environment, RUNNER_TEMP: scene.temp };
+    const hits = [];
+    for (const name of ['1.tar', '2.tar']) {
+      const inputs = { image: `oci-archive:${scene.source}`, tag: `oci-archive:${scene.at(name)}` };
+      const step = await runMainStep({ ...inputs, cache: 'true' }, environment);
+      expect(step.exitCode, step.stdout).toBe(0);
+      hits.push(step.outputs['cache-hit']);
+      await runPostStep(step.state, environment);
+    }
+    expect(hits).toEqual(['false', 'true']);
+    expect(server.entries).toHaveLength(2);
+    expect(readFileSync(scene.at('2.tar'))).toEqual(readFileSync(scene.at('1.tar')));
   });
 
   it('estimates in a dry run and writes nothing', async () => {

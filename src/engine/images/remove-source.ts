@@ -18,12 +18,12 @@ const REMOVAL_SECONDS = 10;
 /**
  * Removes the source if no other name and no container uses it, and logs a notice if one does. A failure is only a
  * warning, since the result is complete and the tags have moved.
- * @param resultId the result, which must not be the source itself
+ * @param resultId the result, which must not be the source itself; undefined if it has no ID of its own in an engine
  */
 export async function removeOld(
   session: EngineSession,
   source: EngineImage,
-  resultId: string,
+  resultId: string | undefined,
 ): Promise<void> {
   const { log } = session;
   if (source.id === resultId)
