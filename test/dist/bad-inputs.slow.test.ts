@@ -289,12 +289,18 @@ const CASES: readonly Case[] = [
 ];
 
 /** The command has flags for these, so their text cannot be invalid there. */
-const FLAGS = ['apt-clean', 'push', 'pause', 'verify', 'remove-old'] as const;
-const ACTION_ONLY: readonly Case[] = FLAGS.map((name) => ({
-  title: `a value of ${name} other than true or false`,
+const FLAGS = {
+  'apt-clean': 'true or false',
+  push: 'true or false',
+  pause: 'true or false',
+  verify: 'true, false or layers',
+  'remove-old': 'true or false',
+} as const;
+const ACTION_ONLY: readonly Case[] = Object.entries(FLAGS).map(([name, values]) => ({
+  title: `a value of ${name} other than ${values}`,
   inputs: { [name]: 'yes' },
   text: [
-    `The input "${name}" must be true or false, but is "yes".`,
+    `The input "${name}" must be ${values}, but is "yes".`,
     `Write "${name}: true" or leave it out.`,
   ],
 }));
