@@ -1,9 +1,8 @@
 // Flat images for targets outside the engine: packed layers with the manifests' parts that do not depend on a target.
 import type { FlatImage, FlatSet } from '../image/image-target.ts';
 import { sortAnnotations } from '../image/layer-bound.ts';
-import type { ManifestFormat } from '../image/layered-image.ts';
-import { MEDIA_TYPE } from '../image/manifest.ts';
-import { type Compression, MEDIA_SUFFIX } from '../pack/compression.ts';
+import { layerMediaType } from '../image/media-types.ts';
+import type { Compression } from '../pack/compression.ts';
 import type { FoundImages, FoundPlatform } from './found-images.ts';
 import type { MadePlatform } from './make-platform.ts';
 
@@ -13,10 +12,7 @@ export interface PackedPlatform {
   readonly made: MadePlatform;
 }
 
-/**
- * Returns what targets write. Manifests keep the format of the source's, except that Docker's has no layers that are
- * packed with zstd.
- */
+/** Returns what targets write. Manifests keep the format of the source's, unless a target needs another one. */
 export async function flatSetOf(
   { id, index }: Pick<FoundImages, 'id' | 'index'>,
   platforms: readonly PackedPlatform[],
@@ -25,11 +21,7 @@ export async function flatSetOf(
   const images = await Promise.all(platforms.map((platform) => flatImageOf(platform, id, kind)));
   if (index === undefined) return { images, index };
   const { kept: annotations } = sortAnnotations(index.annotations, [id]);
-  return { images, index: { format: formatFor(index.format, kind), annotations } };
-}
-
-function formatFor(format: ManifestFormat, packing: Compression['kind']): ManifestFormat {
-  return packing === 'zstd' ? 'oci' : format;
+  return { images, index: { ...index, annotations } };
 }
 
 async function flatImageOf(
@@ -49,9 +41,9 @@ async function flatImageOf(
     ...source.diffIds,
     ...(digest === undefined ? [] : [digest]),
   ];
-  const format = formatFor(image?.format ?? 'oci', packing);
+  const format = image?.format ?? 'oci';
   const { path, diffId, packedBytes: sizeBytes } = packed.file;
-  const mediaType = layerType(format, packing);
+  const mediaType = layerMediaType(format, packing);
   return {
     config: packed.config,
     platform: source.platform,
@@ -61,12 +53,4 @@ async function flatImageOf(
     format,
     layer: { path, diffId, descriptor: { mediaType, digest: packed.file.digest, sizeBytes } },
   };
-}
-
-/** Docker's media type of an uncompressed layer (distribution, "manifest-v2-2"). */
-const DOCKER_LAYER = 'application/vnd.docker.image.rootfs.diff.tar';
-
-function layerType(format: ManifestFormat, packing: Compression['kind']): string {
-  if (format === 'oci') return MEDIA_TYPE.layer + MEDIA_SUFFIX[packing];
-  return DOCKER_LAYER + MEDIA_SUFFIX[packing].replace('+', '.');
 }

@@ -176,17 +176,20 @@ describe('a run without an engine', () => {
     expect(results['digest']).toBe(contents.digest);
   });
 
-  it('keeps media types of Docker, except for zstd', async () => {
+  it('keeps media types of Docker, except for zstd and in layouts', async () => {
     const scene = new Scene();
     writeTwoPlatforms(scene.source, { format: 'docker' });
-    const place = `oci-archive:${scene.at('o.tar')}`;
-    await scene.results('--tag', place);
-    const docker = await contentsOf(place);
-    expect([docker.index?.format, ...docker.images.map(({ format }) => format)]).toEqual(
-      Array(3).fill('docker'),
-    );
-    await scene.results('--tag', place, '--compression', 'zstd');
-    expect((await contentsOf(place)).index?.format).toBe('oci');
+    const formatsOf = async (place: string) => {
+      const { index, images } = await contentsOf(place);
+      return [index?.format, ...images.map(({ format }) => format)];
+    };
+    const docker = `docker-archive:${scene.at('d.tar')}`;
+    const oci = `oci-archive:${scene.at('o.tar')}`;
+    await scene.results('--tag', docker, '--tag', oci, '--verify');
+    expect(await formatsOf(docker)).toEqual(Array(3).fill('docker'));
+    expect(await formatsOf(oci)).toEqual(Array(3).fill('oci'));
+    await scene.results('--tag', docker, '--compression', 'zstd', '--verify');
+    expect(await formatsOf(docker)).toEqual(Array(3).fill('oci'));
   });
 
   it('cleans, excludes, and writes the report, the summary and the page of all platforms', async () => {
