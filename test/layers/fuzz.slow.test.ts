@@ -5,6 +5,6 @@ import { compareWithModel } from '../support/layers/compare-with-model.ts';
 it.each([true, false])(
   'are what a naive applier makes of them (links on the way: %s)',
   async (hasLinkedParents) => {
-    await compareWithModel({ seeds: 20_000, budgetMs: 30_000, hasLinkedParents });
+    await compareWithModel({ seeds: 20_000, budgetMs: 6_000, hasLinkedParents });
   },
 );
