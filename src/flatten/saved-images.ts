@@ -6,8 +6,10 @@ import { layeredSource } from '../archives/layered-source.ts';
 import { openImages } from '../archives/open.ts';
 import { FlattenError } from '../base/errors.ts';
 import { written } from '../base/spelling.ts';
+import { inspectImage } from '../engine/client/inspect.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import { describeImage, findImage } from '../engine/images/find-image.ts';
+import { describeImage, findImage, type ImageRequest } from '../engine/images/find-image.ts';
+import { pullImage } from '../engine/images/pull.ts';
 import { heldPlatforms, saveImage } from '../engine/images/save.ts';
 import { type EngineSource, engineSource } from '../engine/sources/engine-source.ts';
 import type { ImageSet } from '../image/layered-image.ts';
@@ -28,8 +30,8 @@ export async function findByLayers(job: EngineJob): Promise<FoundImages> {
   const { image: reference, platforms: choice } = options;
   if (reference === undefined) throw new Error('a container has no layers of its own');
   const wanted = choice === 'default' || choice === 'all' ? [undefined] : choice;
+  if (wanted.length > 1) await pullEach(engine, { ...options, image: reference }, wanted);
   let found: EngineImage | undefined;
-  // Each platform that is named is pulled if it is missing.
   for (const platform of wanted)
     found = await findImage(engine, { ...options, image: reference, platform });
   if (found === undefined) throw new Error('no platform is named');
@@ -49,6 +51,30 @@ export async function findByLayers(job: EngineJob): Promise<FoundImages> {
     notices: [],
     close: saved.close,
   };
+}
+
+/**
+ * Pulls each platform of an image that the engine does not have: a pull of the first one alone would give the name to an
+ * image that lacks the others.
+ * @throws FlattenError `UNSUPPORTED_ENGINE` if the engine keeps one platform of an image
+ */
+async function pullEach(
+  engine: EngineSession,
+  { image, pull }: Pick<ImageRequest, 'image' | 'pull'>,
+  platforms: readonly (Platform | undefined)[],
+): Promise<void> {
+  if (!engine.store.holdsIndexes) {
+    throw new FlattenError(
+      'UNSUPPORTED_ENGINE',
+      `Several platforms of ${image.text} are needed, but this engine's image store keeps one platform of an image.`,
+      {
+        hint: `Read them from the registry with ${written('image', `docker://${image.text}`)}, or use an engine with the containerd image store.`,
+      },
+    );
+  }
+  if (pull === 'never' || (await inspectImage(engine, image.text)) !== undefined) return;
+  for (const platform of platforms)
+    await pullImage(engine, image.text, platform && formatPlatform(platform));
 }
 
 /** The platforms of an image that the engine has. */

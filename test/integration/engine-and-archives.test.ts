@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { contentsOf, filesOf, sizesOf, writeTwoPlatforms } from '../support/archives/platforms.ts';
 import { onEachStore, type TestEngine } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { openRegistry } from '../support/engine/registry.ts';
 
 /** Removes the images of each test, checks that the engine then has what it had, and removes the run's directory. */
 function setUp(engine: TestEngine) {
@@ -117,5 +118,23 @@ onEachStore('archives', (engine) => {
     expect(answer.status).toBe(1);
     expect(() => inspect('across:flat', '{{.Id}}')).toThrow();
     await expect(contentsOf(`oci-archive:${at('x.tar')}`)).rejects.toThrow('x.tar');
+  });
+
+  test('get platforms by name that the engine has to pull', async () => {
+    const name = `${openRegistry()}/across-${engine.name}:two`;
+    await engine.results(two(), '--tag', `docker://${name}`);
+    const place = `oci-archive:${at('pulled.tar')}`;
+    const args = [name, '--platform', 'linux/amd64,linux/arm64', '--tag', place, '--verify'];
+    const answer = await engine.flatten(args);
+    engine.docker('rmi', '--force', name);
+    if (engine.isContainerdStore) {
+      expect(answer.status, answer.stderr).toBe(0);
+      const { images, index } = await contentsOf(place);
+      expect(images.map(({ architecture }) => architecture)).toEqual(['amd64', 'arm64']);
+      expect(index).toBeDefined();
+    } else {
+      expect(answer.status).toBe(1);
+      expect(answer.stderr).toContain(`docker://${name}`);
+    }
   });
 });
