@@ -86,9 +86,10 @@ interface ReadRequest {
   readonly streamBytes: number;
 }
 
-/** Entries that were read, and times that this way of reading cannot see. */
+/** Entries that were read, and paths and times that this way of reading cannot see. */
 interface Entries {
   readonly entries: ExpectedEntries;
+  readonly unseenPaths?: readonly string[];
   readonly unseenTimes?: readonly string[];
 }
 
@@ -104,7 +105,7 @@ async function readEntries(
     const filter = new TarFilter(reader.decide, entries.observer);
     const reading = [await reader.open(run.signal), filter] as const;
     await drainWithProgress(run, reading, () => streamBytes, title);
-    return { entries, unseenTimes: reader.unseenTimes };
+    return { entries, unseenTimes: reader.unseenTimes, unseenPaths: reader.unseenPaths ?? [] };
   } finally {
     await reader.close();
   }
@@ -128,11 +129,10 @@ interface Comparison {
  * @throws FlattenError `VERIFY_FAILED`
  */
 async function compare(run: Run, { wanted, seen, text }: Comparison): Promise<number> {
-  const expected = wanted.entries.grouped();
-  const found = seen.entries.grouped();
-  const unseen = new Set(
-    (seen.unseenTimes ?? []).map((name) => nameKey(Buffer.from(name, 'latin1'))),
-  );
+  const hidden = keysOf([...(wanted.unseenPaths ?? []), ...(seen.unseenPaths ?? [])]);
+  const expected = withoutKeys(wanted.entries.grouped(), hidden);
+  const found = withoutKeys(seen.entries.grouped(), hidden);
+  const unseen = keysOf(seen.unseenTimes ?? []);
   const strange = new Map<string, string>();
   for (const [key, fingerprint] of found) {
     const one = expected.get(key);
@@ -152,6 +152,18 @@ async function compare(run: Run, { wanted, seen, text }: Comparison): Promise<nu
   differences.noteMissing(missing.size, lost);
   differences.noteMissing(strange.size - names.length, []);
   throw differences.toError(text, expected.size);
+}
+
+function keysOf(paths: readonly string[]): ReadonlySet<string> {
+  return new Set(paths.map((path) => nameKey(Buffer.from(path, 'latin1'))));
+}
+
+function withoutKeys<T>(
+  entries: ReadonlyMap<string, T>,
+  keys: ReadonlySet<string>,
+): ReadonlyMap<string, T> {
+  if (keys.size === 0) return entries;
+  return new Map([...entries].filter(([key]) => !keys.has(key)));
 }
 
 /** Reads an image again for the names behind some keys; returns none if that fails. */

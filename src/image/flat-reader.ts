@@ -11,6 +11,8 @@ export interface FlatReader {
   open(signal: AbortSignal): Promise<Readable>;
   /** Paths whose times this way of reading cannot see: the times it shows may be those of something else. */
   readonly unseenTimes: readonly string[];
+  /** Paths at which this way of reading cannot tell what the image has; none by default. */
+  readonly unseenPaths?: readonly string[];
   /** Whether another engine would read the same: false if this one hides files that the other would include. */
   readonly isReproducible: boolean;
   /** Decides which entries of the stream belong to the image. */

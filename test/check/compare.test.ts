@@ -98,6 +98,17 @@ describe('verifyWritten', () => {
 });
 
 describe('verifyLayers', () => {
+  it('leaves out what an engine cannot tell, and nothing below', async () => {
+    const shown = imageOf(dir('dev'), file('dev/mine', 'x'), file('a'));
+    const reader = { ...(await shown.openReader()), unseenPaths: ['dev', 'etc/hosts'] };
+    const engine = { ...shown, openReader: async () => reader };
+    const layers = imageOf(file('a'), file('etc/hosts', 'y'), file('dev/mine', 'x'));
+    await verifyLayers(run(), engine, layers, 1);
+    const other = imageOf(file('a'), file('dev/mine', 'y'));
+    const error = await failureOf(verifyLayers(run(), engine, other, 1));
+    expect(error.message).toMatch(/Of 2 entries, .*dev\/mine"? \(different content\)\./);
+  });
+
   it('accepts what an engine hides and no more', async () => {
     const layers = imageOf(file('a', 'x', USER), hard('b', 'a'));
     const { log, signal } = run();

@@ -23,6 +23,7 @@ import {
   PARENT_PATHS,
   ruleFromOriginals,
   ruleFromTimes,
+  TOUCHED_PATHS,
 } from './init-layer.ts';
 import { originalsFromLayers } from './layer-originals.ts';
 import { coveredFiles } from './overlay-layers.ts';
@@ -137,6 +138,7 @@ async function exportReader(
     // Another engine that mounts the image may save a layer with more in it under the same cache key.
     isReproducible: !areLayersHidden && !isRefused && changed?.mayHaveMounts !== true,
     unseenTimes: cannotSeeOriginals ? PARENT_PATHS : [],
+    ...(cannotSeeOriginals ? { unseenPaths: TOUCHED_PATHS } : {}),
     open: (openSignal) => files.exportContainer(exportedId, openSignal),
     openPath: (path, openSignal) =>
       files.readArchive(exportedId, Buffer.concat([SLASH, path]), openSignal),
