@@ -29,7 +29,7 @@ async function applied(tars: readonly Buffer[]): Promise<string[] | undefined> {
   }
 }
 
-/** Compares both for many random layers, of which at least a third must be valid. */
+/** Compares both for many random layers, of which at least a quarter must be valid. */
 export async function compareWithModel({
   seeds,
   budgetMs,
