@@ -11,17 +11,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseReference } from '../../src/image/reference.ts';
 import { imageName } from '../../src/skopeo/arguments.ts';
 import { Blobs, type JsonDescriptor, withName, writeFiles } from '../support/archives/build.ts';
 import { bytesOf, openText } from '../support/archives/open.ts';
 import { flatList, storageBelow, tool, umociList } from '../support/archives/tools.ts';
-import { onEachEngine, onOneContainerd } from '../support/engine/engines.ts';
+import { describeOnce, onEachEngine, onOneContainerd } from '../support/engine/engines.ts';
 import { openRegistry } from '../support/engine/registry.ts';
 import { dir, file, gone, hard, layer, opaque, sym } from '../support/layers/entries.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
+
+const once = describeOnce('archives, layouts and registries');
 
 const TOP = layer(dir('etc'), file('etc/b', 'b2'), gone('etc/a'), dir('var'), opaque('var'));
 /** Layers that all programs accept. One occurs twice. */
@@ -75,7 +77,7 @@ async function checkSame(location: string): Promise<void> {
   expect(set.images.at(-1)?.platform.architecture).toBe('amd64');
 }
 
-describe('skopeo', () => {
+once('skopeo', () => {
   it.each([
     ['docker-archive', ':app:1', ''],
     ['docker-archive', '', ''],
@@ -116,7 +118,7 @@ describe('skopeo', () => {
   });
 });
 
-describe('buildah', () => {
+once('buildah', () => {
   it.each(['docker-archive', 'oci-archive', 'oci'])('%s', async (transport) => {
     const storage = storageBelow(newPath());
     const path = newPath();
@@ -126,7 +128,7 @@ describe('buildah', () => {
   });
 });
 
-describe('podman', () => {
+once('podman', () => {
   it.each([
     ['docker-archive', 'docker-archive'],
     ['oci-archive', 'oci-archive'],
@@ -188,7 +190,7 @@ describe('podman', () => {
   });
 });
 
-describe('crane', () => {
+once('crane', () => {
   it.each([
     ['tarball', 'docker-archive'],
     ['oci', 'oci'],
@@ -223,7 +225,7 @@ describe('crane', () => {
   });
 });
 
-describe('umoci', () => {
+once('umoci', () => {
   it('repack', async () => {
     const path = newPath();
     cpSync(base, path, { recursive: true });
@@ -287,7 +289,7 @@ onOneContainerd('docker save of an index', (engine) => {
   });
 });
 
-describe('a registry', () => {
+once('a registry', () => {
   it('gives all platforms, and copies are removed', async () => {
     const tempDir = newPath();
     writeFiles(tempDir, new Map([['keep', Buffer.alloc(0)]]));

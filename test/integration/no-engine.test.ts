@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import {
   contentsOf,
   ENTRIES,
@@ -25,6 +25,7 @@ import {
 } from '../support/archives/platforms.ts';
 import { tool, umociList } from '../support/archives/tools.ts';
 import { CacheServer } from '../support/cache/cache-server.ts';
+import { describeOnce } from '../support/engine/engines.ts';
 import { openRegistry } from '../support/engine/registry.ts';
 import { LiveRun } from '../support/faults/live-run.ts';
 import {
@@ -35,6 +36,8 @@ import {
   runPostStep,
 } from '../support/process/built.ts';
 import { tempDir } from '../support/process/temp.ts';
+
+const once = describeOnce('a run without an engine');
 
 /** A place for a run: a source, a directory for results, a temporary one, and a docker command that notes its calls. */
 class Scene {
@@ -102,7 +105,7 @@ function guardedName(): string {
   return `docker://${guarded.split(' ')[0]}/no-engine:1`;
 }
 
-describe('a run without an engine', () => {
+once('a run without an engine', () => {
   it('flattens every platform of an archive to every kind of target at once, with one digest', async () => {
     const scene = new Scene();
     const places = [
@@ -288,7 +291,7 @@ describe('a run without an engine', () => {
   });
 });
 
-describe('a run without an engine that fails', () => {
+once('a run without an engine that fails', () => {
   it('leaves nothing if the budget of all platforms is not met', async () => {
     const scene = new Scene();
     const { after } = sizesOf('amd64');
@@ -387,7 +390,7 @@ describe('a run without an engine that fails', () => {
   });
 });
 
-describe('registries', () => {
+once('registries', () => {
   it('give and take every platform, the tag last', async () => {
     const scene = new Scene();
     const registry = openRegistry();

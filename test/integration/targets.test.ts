@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FlatSet } from '../../src/image/image-target.ts';
 import { parseReference } from '../../src/image/reference.ts';
 import { Skopeo } from '../../src/skopeo/skopeo.ts';
 import { storageBelow, tool } from '../support/archives/tools.ts';
-import { onEachEngine } from '../support/engine/engines.ts';
+import { describeOnce, onEachEngine } from '../support/engine/engines.ts';
 import { openRegistry } from '../support/engine/registry.ts';
 import {
   flatImage,
@@ -22,6 +22,8 @@ import {
   twoPlatforms,
 } from '../support/image/flat-set.ts';
 import { failureOf } from '../support/process/errors.ts';
+
+const once = describeOnce('targets outside an engine');
 
 const FORMATS = [
   { format: 'oci', packing: 'gzip' },
@@ -64,7 +66,7 @@ const SETS = [
   ['two platforms', twoPlatforms],
 ] as const;
 
-describe.each(FORMATS)('$format with $packing:', (spec) => {
+once.each(FORMATS)('$format with $packing:', (spec) => {
   it.each(SETS)('skopeo sees the digest of %s in layouts and archives of them', async (_, make) => {
     for (const transport of ['oci', 'oci-archive']) {
       const place = `${transport}:${newPath()}:app`;
@@ -108,37 +110,34 @@ describe.each(FORMATS)('$format with $packing:', (spec) => {
   });
 });
 
-describe.each(FORMATS.filter(({ packing }) => packing !== 'zstd'))(
-  '$format with $packing:',
-  (spec) => {
-    it('umoci unpacks a layout, and again after another image was added', async () => {
-      const path = newPath();
-      await publish(`oci:${path}:one`, oneImage({ ...spec, content: 'first' }));
-      await publish(`oci:${path}:two`, oneImage({ ...spec, content: 'second' }));
-      await publish(`oci:${path}:one`, oneImage({ ...spec, content: 'third' }));
-      for (const [name, content] of [
-        ['one', 'third'],
-        ['two', 'second'],
-      ] as const) {
-        const bundle = newPath();
-        tool('umoci', 'unpack', '--image', `${path}:${name}`, bundle);
-        expect(readFileSync(join(bundle, 'rootfs/etc/motd'), 'utf8')).toBe(content);
-      }
-      expect(tool('umoci', 'list', '--layout', path).trim().split('\n').sort()).toEqual([
-        'one',
-        'two',
-      ]);
-    });
+once.each(FORMATS.filter(({ packing }) => packing !== 'zstd'))('$format with $packing:', (spec) => {
+  it('umoci unpacks a layout, and again after another image was added', async () => {
+    const path = newPath();
+    await publish(`oci:${path}:one`, oneImage({ ...spec, content: 'first' }));
+    await publish(`oci:${path}:two`, oneImage({ ...spec, content: 'second' }));
+    await publish(`oci:${path}:one`, oneImage({ ...spec, content: 'third' }));
+    for (const [name, content] of [
+      ['one', 'third'],
+      ['two', 'second'],
+    ] as const) {
+      const bundle = newPath();
+      tool('umoci', 'unpack', '--image', `${path}:${name}`, bundle);
+      expect(readFileSync(join(bundle, 'rootfs/etc/motd'), 'utf8')).toBe(content);
+    }
+    expect(tool('umoci', 'list', '--layout', path).trim().split('\n').sort()).toEqual([
+      'one',
+      'two',
+    ]);
+  });
 
-    it('crane accepts a docker-archive', async () => {
-      const path = newPath();
-      await publish(`docker-archive:${path}:app:1`, oneImage(spec));
-      tool('crane', 'validate', '--tarball', path);
-    });
-  },
-);
+  it('crane accepts a docker-archive', async () => {
+    const path = newPath();
+    await publish(`docker-archive:${path}:app:1`, oneImage(spec));
+    tool('crane', 'validate', '--tarball', path);
+  });
+});
 
-describe('podman and buildah', () => {
+once('podman and buildah', () => {
   it.each([
     ['docker-archive', 'gzip'],
     ['docker-archive', 'zstd'],
@@ -177,7 +176,7 @@ describe('podman and buildah', () => {
   });
 });
 
-describe('a registry', () => {
+once('a registry', () => {
   const skopeo = () => new Skopeo(targetContext());
   const digestOf = async (name: string) => {
     const bytes = await skopeo().rawManifest(parseReference(name, 'image'));
@@ -357,9 +356,11 @@ onEachEngine('docker load', (engine) => {
   });
 });
 
-it('a set of images that differ in format is one index', async () => {
-  const name = `${registry}/${newRepository()}:1`;
-  const images = [flatImage({ format: 'docker' }), flatImage({ platform: 'linux/arm64' })];
-  await publish(`docker://${name}`, { images, index: { format: 'oci', annotations: {} } });
-  tool('crane', 'validate', '--insecure', '--remote', name);
+once('altogether', () => {
+  it('a set of images that differ in format is one index', async () => {
+    const name = `${registry}/${newRepository()}:1`;
+    const images = [flatImage({ format: 'docker' }), flatImage({ platform: 'linux/arm64' })];
+    await publish(`docker://${name}`, { images, index: { format: 'oci', annotations: {} } });
+    tool('crane', 'validate', '--insecure', '--remote', name);
+  });
 });

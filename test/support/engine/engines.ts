@@ -97,9 +97,20 @@ export function onOneContainerd(title: string, block: (engine: TestEngine) => vo
   else test.skip(`${title}: needs an engine with a containerd store`, () => {});
 }
 
+/**
+ * Returns `describe`, in one of the processes; in the others, a `describe` that skips its tests. For what needs no engine.
+ * The title decides which process.
+ */
+export function describeOnce(title: string): typeof describe | typeof describe.skip {
+  return (sumOf(title) % parts) + 1 === part ? describe : describe.skip;
+}
+
 function oneFor(title: string, choice: readonly TestEngine[]): TestEngine {
-  const sum = [...title].reduce((total, sign) => total + sign.charCodeAt(0), 0);
-  return choice[sum % choice.length]!;
+  return choice[sumOf(title) % choice.length]!;
+}
+
+function sumOf(title: string): number {
+  return [...title].reduce((total, sign) => total + sign.charCodeAt(0), 0);
 }
 
 /** Runs a block of tests on each engine. */
