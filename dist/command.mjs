@@ -3133,9 +3133,9 @@ stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JS
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
 stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var c$={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
- read an engine's image: auto, or layers for its layers themselves"},pause:{default:"true",help:"do not pause a running \
-container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-clea\
-n":{default:"false",help:"run apt-get clean and delete the package lists in a container first"},clean:{default:"",value:"\
+ read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
+g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
+ean":{default:"false",help:"run apt-get clean and delete the package lists in a container first"},clean:{default:"",value:"\
 PRESETS",help:'drop files that these presets select; "auto" stands for all safe ones'},exclude:{default:"",value:"PATTER\
 N",help:"drop paths that match this pattern, as in a .dockerignore; can be repeated"},run:{default:"",value:"SCRIPT",help:"\
 run this shell script as root in a container first"},"run-network":{default:"none",value:"NETWORK",help:"network for --r\

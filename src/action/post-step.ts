@@ -5,7 +5,7 @@ import { getString, isStringArray, parseJson } from '../base/json.ts';
 import { abortOnSignals } from '../base/signals.ts';
 import { removeSpools } from '../base/spools.ts';
 import { Docker } from '../engine/client/docker-cli.ts';
-import { removeRemains, withCleanupDeadline } from '../engine/containers/leftovers.ts';
+import { removeLeftovers, withCleanupDeadline } from '../engine/containers/leftovers.ts';
 import { ExecRunner } from './exec-runner.ts';
 import { ActionLog } from './log.ts';
 import { removeCacheLeftovers, saveDeferred } from './service-cache.ts';
@@ -27,7 +27,7 @@ export async function runPost(): Promise<void> {
       if (directory !== '')
         await saveDeferred({ key, directory }, core.getState(STATE.tempDir), log, signals.signal);
     }
-    if (runId !== '' && core.getState(STATE.ended) !== 'true') await removeLeftovers(runId, log);
+    if (runId !== '' && core.getState(STATE.ended) !== 'true') await removeWhatIsLeft(runId, log);
   } catch (error) {
     core.warning(describeError(error));
   } finally {
@@ -35,10 +35,10 @@ export async function runPost(): Promise<void> {
   }
 }
 
-async function removeLeftovers(runId: string, log: ActionLog): Promise<void> {
+async function removeWhatIsLeft(runId: string, log: ActionLog): Promise<void> {
   if (core.getState(STATE.noEngine) !== 'true')
     await withCleanupDeadline(new Docker({ runner: new ExecRunner() }), 0, (docker) =>
-      removeRemains(docker, runId, log),
+      removeLeftovers(docker, runId, log),
     );
   const directories = parseJson(core.getState(STATE.directories));
   for (const directory of isStringArray(directories) ? directories : [])

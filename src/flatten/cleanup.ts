@@ -3,7 +3,7 @@
 import { pendingName } from '../base/run-id.ts';
 import {
   removeImages,
-  removeRemains,
+  removeLeftovers,
   shortId,
   withCleanupDeadline,
 } from '../engine/containers/leftovers.ts';
@@ -47,6 +47,6 @@ export async function cleanUp(
   const isClean = areGone && containers.status === 'fulfilled';
   if (isClean) return;
   await withCleanupDeadline(docker, options.timeoutSeconds, (limited) =>
-    removeRemains(limited, runId, log),
+    removeLeftovers(limited, runId, log),
   );
 }

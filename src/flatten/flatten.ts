@@ -7,7 +7,11 @@ import { Watchdog } from '../base/watchdog.ts';
 import { toBudgetError } from '../check/budgets.ts';
 import { connect } from '../engine/client/engine.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import { isLeft, removeRemains, withCleanupDeadline } from '../engine/containers/leftovers.ts';
+import {
+  hasLeftovers,
+  removeLeftovers,
+  withCleanupDeadline,
+} from '../engine/containers/leftovers.ts';
 import { Sweep } from '../engine/containers/sweep.ts';
 import { type PushedName, pushTags } from '../engine/images/push.ts';
 import { removeOld } from '../engine/images/remove-source.ts';
@@ -57,9 +61,9 @@ export async function flatten(
     }
     const result = await runSteps({ run, engine, options, tags, placements, sweep, cache });
     await placements.finish();
-    if (isLeft(runId))
+    if (hasLeftovers(runId))
       await withCleanupDeadline(docker, options.timeoutSeconds, (limited) =>
-        removeRemains(limited, runId, log),
+        removeLeftovers(limited, runId, log),
       );
     return result;
   } catch (error) {
@@ -67,7 +71,7 @@ export async function flatten(
     if (engine !== undefined) {
       await withCleanupDeadline(docker, options.timeoutSeconds, async (limited) => {
         await tags.undo(limited, log);
-        await removeRemains(limited, runId, log);
+        await removeLeftovers(limited, runId, log);
       });
     }
     // A cancel or a timeout makes other things fail first; the user needs to see the cancel or the timeout.

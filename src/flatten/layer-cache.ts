@@ -16,7 +16,7 @@ import {
   writeRecord,
 } from '../cache/record.ts';
 import type { EngineSession } from '../engine/client/session.ts';
-import { removeRemains } from '../engine/containers/leftovers.ts';
+import { removeLeftovers } from '../engine/containers/leftovers.ts';
 import { storePacked } from '../engine/store/load-packed.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
 import type { SurveyedLayer } from '../report/facts.ts';
@@ -147,7 +147,7 @@ export async function giveUpEntry(
   const isBad = error.code === 'CACHE_BAD' || error.code === 'CACHE_DIFFERS';
   if (!isFull && !(isBad && cached.kind === 'hit')) throw error;
   warnRejected(error, run.log);
-  if (engine !== undefined) await removeRemains(engine.docker, run.runId, run.log);
+  if (engine !== undefined) await removeLeftovers(engine.docker, run.runId, run.log);
   await emptyEntry(cached);
   const { key, directory, ms } = cached;
   return isFull ? { kind: 'none', wasAsked: true } : { kind: 'miss', key, directory, ms };

@@ -26,7 +26,7 @@ const ABOUT: Readonly<Record<InputName, Omit<InputSpec, 'kind'>>> = {
   from: {
     default: 'auto',
     value: 'WAY',
-    help: "how to read an engine's image: auto, or layers for its layers themselves",
+    help: "how to read an engine's image: auto, or layers to read its layers directly",
   },
   pause: {
     default: 'true',

@@ -9,7 +9,7 @@ import { blobReferenceArchive } from '../../image/archive.ts';
 import type { Engine } from '../client/engine.ts';
 import { inspectImage } from '../client/inspect.ts';
 import type { EngineSession } from '../client/session.ts';
-import { isLeft, noteLeftovers, removeImages } from '../containers/leftovers.ts';
+import { hasLeftovers, noteLeftovers, removeImages } from '../containers/leftovers.ts';
 import { type Blobs, eachFile, HiddenBlobs, type StreamBlob, textReader } from './blobs.ts';
 
 /** How long the engine may take to remove such an image. */
@@ -82,7 +82,7 @@ async function removeLoaded(
   name: string,
   isLoaded: boolean,
 ): Promise<void> {
-  if (isLeft(session.runId)) return;
+  if (hasLeftovers(session.runId)) return;
   const answer = await removeImages(session.docker, [name], REMOVAL_SECONDS).catch(() => undefined);
   if (answer === undefined || (isLoaded && answer.exitCode !== 0)) noteLeftovers(session.runId);
 }

@@ -50,13 +50,13 @@ export async function withCleanupDeadline<T>(
 /** Runs with something that could not be removed in time. */
 const left = new Set<string>();
 
-/** Notes that something of a run could not be removed in time: the end of the run must call {@link removeRemains}. */
+/** Notes that something of a run could not be removed in time: the end of the run must call {@link removeLeftovers}. */
 export function noteLeftovers(runId: string): void {
   left.add(runId);
 }
 
-/** Whether something of a run could not be removed in time, and {@link removeRemains} has not been called since. */
-export function isLeft(runId: string): boolean {
+/** Whether something of a run could not be removed in time, and {@link removeLeftovers} has not been called since. */
+export function hasLeftovers(runId: string): boolean {
   return left.has(runId);
 }
 
@@ -64,7 +64,7 @@ export function isLeft(runId: string): boolean {
  * Removes a run's containers with their volumes, its pending name and its untagged import, and resumes a container that
  * it has paused. A failure is only a warning that says what is left, since the result does not depend on it.
  */
-export async function removeRemains(docker: Docker, runId: string, log: Log): Promise<void> {
+export async function removeLeftovers(docker: Docker, runId: string, log: Log): Promise<void> {
   left.delete(runId);
   const warn: OnFailure = (reason, commands) =>
     log.warning(
@@ -141,7 +141,7 @@ export async function resumeAfterKilledRun(docker: Docker, containerId: string):
 
 /**
  * Removes images by name or ID, never by force. Does not wait for an engine that does not answer: a stalled reader of
- * any container holds up the removal of every image. {@link removeRemains} finds what is left of the run.
+ * any container holds up the removal of every image. {@link removeLeftovers} finds what is left of the run.
  * @returns what the engine answered; undefined if it took too long
  */
 export async function removeImages(

@@ -6,7 +6,7 @@ import { HiddenBlobs } from '../../../src/engine/blobs/blobs.ts';
 import { withSavedBlobs } from '../../../src/engine/blobs/saved-blobs.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
-import { isLeft, removeRemains } from '../../../src/engine/containers/leftovers.ts';
+import { hasLeftovers, removeLeftovers } from '../../../src/engine/containers/leftovers.ts';
 import { digestOf } from '../../../src/image/config.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
 import { sessionWith } from '../../support/engine/sources.ts';
@@ -117,19 +117,19 @@ describe('withSavedBlobs', () => {
     expect(await read(DIGEST, 7, 'slow')).toBe(BLOB);
     expect(await read(DIGEST, 7, 'slow')).toBe(BLOB);
     expect(performance.now() - startMs).toBeLessThan(8000);
-    expect(isLeft('slow')).toBe(true);
+    expect(hasLeftovers('slow')).toBe(true);
     expect(docker.note('calls')?.match(/^rmi /gm)).toHaveLength(1);
-    await removeRemains(new Docker(), 'slow', new MemoryLog());
-    expect(isLeft('slow')).toBe(false);
+    await removeLeftovers(new Docker(), 'slow', new MemoryLog());
+    expect(hasLeftovers('slow')).toBe(false);
   }, 15_000);
 
   it('remembers an image that the engine did not remove, but not one that it never had', async () => {
     await store({ [DIGEST]: BLOB }, { rmi: 'exit 1' }).read(DIGEST, 7, 'refused');
-    expect(isLeft('refused')).toBe(true);
+    expect(hasLeftovers('refused')).toBe(true);
     const refusal = new FlattenError('ENGINE_FAILED', 'no such layers here', { hint: 'do so' });
     const never = store({}, { refusal, rmi: 'exit 1' }).read(DIGEST, 7, 'never');
     await expect(never).rejects.toBeInstanceOf(HiddenBlobs);
-    expect(isLeft('never')).toBe(false);
+    expect(hasLeftovers('never')).toBe(false);
   });
 
   it('does not accept another blob', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Watchdog } from '../../../src/base/watchdog.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import {
-  removeRemains,
+  removeLeftovers,
   resume,
   sweepLeftovers,
   withCleanupDeadline,
@@ -46,7 +46,7 @@ describe('trouble with a removal', () => {
   it("of a run's own leftovers is a warning for each kind, with the command that removes it", async () => {
     const docker = full('echo "Error: the engine is on fire" >&2; exit 1');
     const log = new MemoryLog();
-    await removeRemains(new Docker(), DEAD, log);
+    await removeLeftovers(new Docker(), DEAD, log);
     // A container that is still paused keeps its mark, for the next run.
     expect(done(docker).slice(0, 4)).toEqual([ALL[0], 'rm --force --volumes c1', ...ALL.slice(2)]);
     const byHand = [
@@ -87,7 +87,7 @@ describe('trouble with a removal', () => {
   ])('is ignored if something else has removed it: %s', async (said) => {
     full(`[ "$1" = unpause ] || { echo '${said}' >&2; exit 1; }`);
     const log = new MemoryLog();
-    await removeRemains(new Docker(), DEAD, log);
+    await removeLeftovers(new Docker(), DEAD, log);
     expect(log.lines).toEqual([]);
   });
 
@@ -107,7 +107,7 @@ describe('trouble with a removal', () => {
       'echo "Cannot connect to the Docker daemon at unix:///x.sock." >&2; exit 1',
     );
     const log = new MemoryLog();
-    await removeRemains(new Docker(), DEAD, log);
+    await removeLeftovers(new Docker(), DEAD, log);
     expect(done(docker)).toEqual(ALL.slice(0, 1));
     expect(log.lines).toHaveLength(1);
     // Nothing was removed.
@@ -124,7 +124,7 @@ describe('trouble with a removal', () => {
     const docker = full(`[ "$1" != unpause ] || [ -e "$NOTES/tried" ] || {
 echo > "$NOTES/tried"; echo "Error: busy" >&2; exit 1; }`);
     const log = new MemoryLog();
-    await removeRemains(new Docker(), DEAD, log);
+    await removeLeftovers(new Docker(), DEAD, log);
     const calls = done(docker);
     expect(calls.slice(0, 2)).toEqual([ALL[0], 'rm --force --volumes c1']);
     expect(calls.slice(4, 6)).toEqual(ALL.slice(0, 2));
@@ -140,7 +140,7 @@ describe('trouble with finding leftovers', () => {
 case "$*" in '${command} '*) echo 'Error: no list today' >&2; exit 1 ;; esac`);
       const [swept, own] = [new MemoryLog(), new MemoryLog()];
       await sweepLeftovers(new Docker(), [], swept);
-      await removeRemains(new Docker(), DEAD, own);
+      await removeLeftovers(new Docker(), DEAD, own);
       expect(swept.lines).toEqual([
         expect.stringMatching(
           /^debug: could not remove leftovers of a killed run, .*no list today$/,

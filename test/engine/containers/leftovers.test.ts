@@ -7,7 +7,7 @@ import { Watchdog } from '../../../src/base/watchdog.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import {
   removeImages,
-  removeRemains,
+  removeLeftovers,
   resumeAfterKilledRun,
   sweepLeftovers,
 } from '../../../src/engine/containers/leftovers.ts';
@@ -76,7 +76,7 @@ function imported(runId: string, more: object = {}): object {
   };
 }
 
-describe('removeRemains', () => {
+describe('removeLeftovers', () => {
   it('searches by marks, and removes what belongs to the run in this order', async () => {
     const docker = listing({
       containers: [
@@ -87,7 +87,7 @@ describe('removeRemains', () => {
       names: [`docker-flatten-pending:${DEAD}`],
     });
     const log = new MemoryLog();
-    await removeRemains(new Docker(), DEAD, log);
+    await removeLeftovers(new Docker(), DEAD, log);
     const calls = docker.note('calls')?.trimEnd().split('\n') ?? [];
     expect(calls.slice(0, 3).sort()).toEqual([
       'images --filter reference=docker-flatten-pending --format {{.Repository}}:{{.Tag}}',
@@ -112,7 +112,7 @@ describe('removeRemains', () => {
         images: [imported(other)],
         names: [`docker-flatten-pending:${other}`],
       });
-      await removeRemains(new Docker(), DEAD, new MemoryLog());
+      await removeLeftovers(new Docker(), DEAD, new MemoryLog());
       expect(docker.note('calls')).toContain('image inspect sha256:image0');
       expect(done(docker)).toEqual([]);
     }
@@ -128,7 +128,7 @@ describe('a second pass', () => {
 'ps ') echo '${row}' > "$NOTES/containers"; echo yes > "$NOTES/late" ;;
 esac`,
     );
-    await removeRemains(new Docker(), DEAD, new MemoryLog());
+    await removeLeftovers(new Docker(), DEAD, new MemoryLog());
     expect(done(docker)).toEqual(['rm --force --volumes c9']);
   });
 
@@ -137,7 +137,7 @@ esac`,
       { containers: [`c1 docker-flatten-${DEAD}-0badcafe`] },
       '[ "$1" != rm ] || exit 0',
     );
-    await removeRemains(new Docker(), DEAD, new MemoryLog());
+    await removeLeftovers(new Docker(), DEAD, new MemoryLog());
     expect(done(docker)).toEqual(Array(3).fill('rm --force --volumes c1'));
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { spellInputsFor } from '../../../src/base/spelling.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
-import { isLeft } from '../../../src/engine/containers/leftovers.ts';
+import { hasLeftovers } from '../../../src/engine/containers/leftovers.ts';
 import { addedMounts, watchMountPoints } from '../../../src/engine/containers/mount-points.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
 import { fakeDocker } from '../../support/engine/fake-docker.ts';
@@ -117,7 +117,7 @@ case "$1" in create) echo ${'c'.repeat(64)} ;; diff) echo 'A /x' ;; esac`);
     expect(log.lines).toEqual([expect.stringMatching(`^debug: .*${said}`)]);
     // The container is removed, now or at the end of the run.
     expect(docker.note('calls')?.includes('rm')).toBe(command !== 'create');
-    expect(isLeft(runId)).toBe(command === 'rm');
+    expect(hasLeftovers(runId)).toBe(command === 'rm');
   });
 
   it('fails if the run is ended in the meantime', async () => {

@@ -7,7 +7,7 @@ import { ExpectedEntries } from '../../../src/check/expected.ts';
 import { verify } from '../../../src/check/verify.ts';
 import { Docker } from '../../../src/engine/client/docker-cli.ts';
 import { connect } from '../../../src/engine/client/engine.ts';
-import { removeRemains } from '../../../src/engine/containers/leftovers.ts';
+import { removeLeftovers } from '../../../src/engine/containers/leftovers.ts';
 import { describeImage } from '../../../src/engine/images/find-image.ts';
 import { engineSource } from '../../../src/engine/sources/engine-source.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
@@ -45,6 +45,6 @@ export async function verifyAgainst(
   } catch (error) {
     return (error as Error).message;
   } finally {
-    await removeRemains(docker, runId, log);
+    await removeLeftovers(docker, runId, log);
   }
 }
