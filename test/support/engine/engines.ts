@@ -1,6 +1,8 @@
 // The standard engines for integration tests: those that script/engines started, and the one of DOCKER_HOST. lines.ts
 // has the field engines.
-import { describe, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { beforeAll, describe, test } from 'vitest';
+import { isDead, RUN_LABEL, runOfName } from '../../../src/base/run-id.ts';
 import { isOfField, startedEngines, TestEngine } from './test-engine.ts';
 
 export { type Answer, run, TestEngine } from './test-engine.ts';
@@ -105,7 +107,10 @@ export function describeOnce(title: string): typeof describe | typeof describe.s
   return (sumOf(title) % parts) + 1 === part ? describe : describe.skip;
 }
 
-function oneFor(title: string, choice: readonly TestEngine[]): TestEngine {
+/** Chooses among the engines that have no kind to stand for: these have less to do. */
+function oneFor(title: string, all: readonly TestEngine[]): TestEngine {
+  const idle = all.filter((engine) => !kinds.includes(engine));
+  const choice = idle.length > 0 ? idle : all;
   return choice[sumOf(title) % choice.length]!;
 }
 
@@ -118,13 +123,42 @@ export function onEachEngine(title: string, block: (engine: TestEngine) => void)
   runOn(engines, title, block);
 }
 
+/**
+ * Removes containers that runs of earlier tests left when they were killed. Else the first run of a block removes them,
+ * and the engine does not have what it had before.
+ */
+function removeDeadContainers(engine: TestEngine): void {
+  const list = () =>
+    engine
+      .docker(
+        'ps',
+        '--all',
+        '--no-trunc',
+        '--filter',
+        `label=${RUN_LABEL}`,
+        '--format',
+        '{{.Names}}',
+      )
+      .split('\n')
+      .filter((name) => isDead(runOfName(name) ?? ''));
+  const deadlineMs = performance.now() + 20_000;
+  for (let names = list(); names.length > 0 && performance.now() < deadlineMs; names = list()) {
+    // One that is being removed already is an error.
+    spawnSync('docker', ['rm', '--force', '--volumes', ...names], { env: engine.env() });
+  }
+}
+
 function runOn(
   chosen: readonly TestEngine[],
   title: string,
   block: (engine: TestEngine) => void,
 ): void {
   const own = chosen.filter(isInThisPart);
-  for (const engine of own) describe(`${title} on ${engine.name}`, () => block(engine));
+  for (const engine of own)
+    describe(`${title} on ${engine.name}`, () => {
+      beforeAll(() => removeDeadContainers(engine));
+      block(engine);
+    });
   // Vitest fails on a file without tests.
   if (own.length === 0) test.skip(`${title}: on the engines of another part`, () => {});
 }
