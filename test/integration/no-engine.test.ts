@@ -37,7 +37,7 @@ import {
 } from '../support/process/built.ts';
 import { tempDir } from '../support/process/temp.ts';
 
-const once = describeOnce('a run without an engine');
+const once = describeOnce('runs without an engine');
 
 /** A place for a run: a source, a directory for results, a temporary one, and a docker command that notes its calls. */
 class Scene {
