@@ -103,7 +103,7 @@ export class LieSlot {
       const results = (all: Readonly<Record<string, unknown>>) => {
         const text = JSON.stringify(all);
         // Those of each platform are in a text within the text.
-        return isUnknown ? text.replace(/(\\?"cleaned-bytes\\?":)\d+/g, '$1') : text;
+        return isUnknown ? text.replace(/(\\?"cleaned-bytes\\?":)-?\d+/g, '$1') : text;
       };
       const given = results(JSON.parse(stdout));
       const wrong = given === results(this.#outputs) ? [] : [`done, with the results ${given}`];
