@@ -3,12 +3,13 @@
 // ARCHIVE is a docker-archive of one image. `crane flatten` only works on a registry: it gets a loopback one
 // (script/registry), and pushing and pulling belong to its run. docker-squash reads an image of the engine of DOCKER_HOST
 // and writes an archive, without the load before it; without DOCKER_HOST it is left out. Run nothing else on the machine.
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { run } from './measured-run.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -119,27 +120,4 @@ function median(list: readonly number[]): number {
   return (
     (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2
   );
-}
-
-async function run(file: string, ...args: string[]): Promise<number> {
-  const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  let stderr = '';
-  child.stderr.on('data', (text) => (stderr += text));
-  let peak = 0;
-  const timer = setInterval(() => (peak = Math.max(peak, peakMiB(child.pid!))), 50);
-  const status = await new Promise((resolve) => child.on('close', resolve));
-  clearInterval(timer);
-  if (status !== 0) throw new Error(`${file} ${args[0]} failed: ${stderr.slice(-2000)}`);
-  return peak;
-}
-
-/** Returns the peak memory of a process so far (proc(5), VmHWM). */
-function peakMiB(pid: number): number {
-  try {
-    return (
-      Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-    );
-  } catch {
-    return 0;
-  }
 }

@@ -2,10 +2,10 @@
 //   node bench/compare.ts IMAGE [--rounds N] [--only NAME,...] [--verify] [-- OPTIONS OF docker-flatten]
 // With --verify, docker-flatten also runs with that option, in addition to the runs without it.
 // Uses the engine of DOCKER_HOST. Put its data on an ext4 with a journal, and run nothing else on the machine.
-import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { run } from './measured-run.ts';
 
 interface Contestant {
   readonly name: string;
@@ -93,26 +93,7 @@ async function runPipe(): Promise<undefined> {
   docker('rm', container);
 }
 
-async function runFlatten(compression: string, own: readonly string[]): Promise<number> {
-  const args = [cli, image!, '--tag', RESULT, '--compression', compression, ...own, ...more];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  let stderr = '';
-  child.stderr.on('data', (text) => (stderr += text));
-  let peak = 0;
-  const timer = setInterval(() => (peak = Math.max(peak, peakMiB(child.pid!))), 50);
-  const status = await new Promise((resolve) => child.on('close', resolve));
-  clearInterval(timer);
-  if (status !== 0) throw new Error(stderr);
-  return peak;
-}
-
-/** Returns the peak memory of a process so far (proc(5), VmHWM). */
-function peakMiB(pid: number): number {
-  try {
-    return (
-      Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-    );
-  } catch {
-    return 0;
-  }
+function runFlatten(compression: string, own: readonly string[]): Promise<number> {
+  const args = [image!, '--tag', RESULT, '--compression', compression, ...own, ...more];
+  return run(process.execPath, cli, ...args);
 }
