@@ -19,11 +19,12 @@ export interface LayerCase {
   readonly umoci: UmociAnswer;
 }
 
+const LONG = 'n'.repeat(150);
 const T = file('t', 'T');
 const D = dir('d', { mode: 0o700, uid: 5, mtime: 900 });
 const A = dir('a', { mode: 0o700, uid: 5, mtime: 900 });
 /** CAP_NET_BIND_SERVICE, as the kernel stores it: the program may take low ports. */
-const CAPABILITY = Buffer.from('0100000200040000000000000000000000000000', 'hex');
+export const CAPABILITY = Buffer.from('0100000200040000000000000000000000000000', 'hex');
 /** A directory without an entry. */
 const bare = (name: string) => `${name}/ @0`;
 const D_TEXT = 'd/ 700 5:0 @900';
@@ -349,6 +350,42 @@ const ROWS: readonly Row[] = [
     'devices',
     [[device('c', '3', 1, 3), device('b', '4', 8, 1), device('p', '6')]],
     ['b blk 8,1', 'c chr 1,3', 'p fifo'],
+  ],
+  [
+    'times',
+    [
+      [
+        file('f', 'f', { pax: { mtime: '1500.123456789' } }),
+        file('neg', 'n', { pax: { mtime: '-3.5' } }),
+      ],
+    ],
+    ['f "f" @1500', 'neg "n" @-4'],
+  ],
+  [
+    'dialects',
+    [
+      [
+        file('v7', 'v', { typeFlag: '', magic: 'v7' }),
+        file(`gnu-${LONG}`, 'g', { magic: 'gnu' }),
+        file('pax', 'p', { pax: { path: `pax-${LONG}`, uid: '3000000000' } }),
+        file('ustar', 'u', { prefix: 'above' }),
+        file('b256', 'b'.repeat(600), { magic: 'gnu', base256: true }),
+        file('setuid', 's', { mode: 0o4755 }),
+        sym('to', '', { pax: { linkpath: LONG } }),
+        hard('again', '', { pax: { linkpath: `pax-${LONG}`, uid: '3000000000' } }),
+      ],
+    ],
+    [
+      bare('above'),
+      'above/ustar "u"',
+      `again = pax-${LONG} 3000000000:0`,
+      `b256 "${'b'.repeat(600)}"`,
+      `gnu-${LONG} "g"`,
+      `pax-${LONG} "p" 3000000000:0`,
+      'setuid "s" 4755',
+      `to -> ${LONG}`,
+      'v7 "v"',
+    ],
   ],
   [
     'ovl_xattr',

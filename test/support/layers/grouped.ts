@@ -12,7 +12,8 @@ export function groupedTexts(entries: readonly FlatEntry[]): string[] {
     .filter(({ facts }) => facts.typeFlag !== '1')
     .map((flat) => {
       const names = (groups.get(flat.name) ?? []).sort().join(' = ');
-      return names + textOf(flat).slice(flat.name.length).replace(' @0', ' bare');
+      const rest = textOf(flat).slice(flat.name.length);
+      return names + (flat.name.endsWith('/') ? rest.replace(' @0', ' bare') : rest);
     })
     .sort();
 }
