@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /** The entries of src/. All are written for the Node.js of action.yml, and `cli` for older ones too. */
-export const ENTRIES = ['main', 'post', 'cli', 'command', 'cache-client'] as const;
+export const ENTRIES = ['main', 'post', 'cli', 'command', 'cache-client', 'scan-worker'] as const;
 
 /** One file of dist/. */
 export interface Bundle {

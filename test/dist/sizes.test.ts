@@ -14,6 +14,7 @@ const LIMITS = {
   'cli.mjs': 2000,
   'command.mjs': 500_000,
   'cache-client.mjs': 2_000_000,
+  'scan-worker.mjs': 50_000,
 } as const;
 
 let bundles: readonly Bundle[];

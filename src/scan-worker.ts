@@ -1,0 +1,4 @@
+// Entry of the workers that scan gzip layers.
+import { serveScans } from './deflate/scan-range.ts';
+
+serveScans();
