@@ -8,6 +8,7 @@ import { getString, parseJson } from '../../base/json.ts';
 import type { Platform } from '../../image/platform.ts';
 import { engineError } from './docker-cli.ts';
 import { brokenOff, getFromSocket } from './http-get.ts';
+import { sendEndWithLastPiece } from './last-piece.ts';
 import { platformQuery, type Transport } from './transport.ts';
 
 // An import of this module evaluates all of its exports, among them those of undici, which takes a third of the start-up.
@@ -139,6 +140,7 @@ export class HttpTransport implements Transport {
     signal: AbortSignal,
   ): Promise<string> {
     const call = this.#request(method, path, signal);
+    sendEndWithLastPiece(call);
     // A full buffer that drains means that the engine has read it.
     call.on('drain', this.#touch);
     const answering = responseOf(call).then(async (response) => {

@@ -168,6 +168,21 @@ describe('an import that is interrupted', () => {
     expect(body.destroyed).toBe(true);
   });
 
+  it('sends the last piece together with the end, since an engine may answer without waiting for the end', async () => {
+    const body = new Readable({ read() {} });
+    body.push(BODY);
+    setTimeout(() => body.push(null), 100);
+    const work = importInto((request, response) => {
+      let bytes = 0;
+      request.on('data', (piece: Buffer) => {
+        bytes += piece.length;
+        // Node closes the connection with that.
+        if (bytes === BODY.length) response.end(`{"status":"${ID}"}\n`);
+      });
+    }, body);
+    expect(await work).toBe(ID);
+  });
+
   it('fails with the error of its stream, and the engine does not see a complete body', async () => {
     const wrong = new FlattenError('TAR_INVALID', 'the tar is damaged', { hint: 'do so' });
     const seen = Promise.withResolvers<unknown>();

@@ -5,6 +5,7 @@ import type {
   OutgoingHttpHeaders,
   ServerResponse,
 } from 'node:http';
+import { sendEndWithLastPiece } from '../../../src/engine/client/last-piece.ts';
 import { contentOf } from '../tar/streams.ts';
 
 /** A complete answer of an engine. */
@@ -112,8 +113,12 @@ export class Exchange {
   /** Passes on the call and the answer unchanged. Returns the answer once it has been passed on. */
   async pass(): Promise<{ status: number; body: Buffer }> {
     const call = this.engine.begin(this.request, {});
-    if (this.#read === undefined) this.request.pipe(call);
-    else call.end(await this.#read);
+    if (this.#read === undefined) {
+      // This proxy closes the client's connection once the engine has answered: on a busy machine, a client that has not
+      // sent the end of its body until then would fail.
+      sendEndWithLastPiece(call);
+      this.request.pipe(call);
+    } else call.end(await this.#read);
     this.response.once('close', () => call.destroy());
     const answer = await answerOf(call);
     const { status, headers } = headOf(answer);

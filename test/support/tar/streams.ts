@@ -33,13 +33,12 @@ export function endless(): Readable {
   });
 }
 
-/** A stream that gives some bytes and then stalls until it is destroyed. */
+/** A stream that gives two pieces and then stalls until it is destroyed. A writer may hold back the second one. */
 export function stalled(): Readable {
-  let given = false;
+  let given = 0;
   return new Readable({
     read() {
-      if (!given) this.push(Buffer.alloc(65536));
-      given = true;
+      if (given++ < 2) this.push(Buffer.alloc(65536));
     },
   });
 }
