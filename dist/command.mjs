@@ -600,7 +600,7 @@ if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new m("DOCKER_FAILED",`
 "ENGINE_FAILED",`The import returned no image ID: ${i.slice(-500)}`,{hint:K});return o.trim()}loadImage(e,n,r){return this.#n(
 ["load","--quiet",...et(n)],e,r)}#t(e,n){const r=this.#e.spawn(e,["ignore","pipe","pipe"],n);const i=ri(r.stderr,jd);const o=new iS;
 const s=bo(r);r.stdout?.pipe(o,{end:false});r.stdout?.on("data",this.#e.touch);s.then(a=>{if(a===0)o.end();else o.destroy(
-ee(e,{exitCode:a,stdout:"",stderr:i()}))},a=>o.destroy(a));o.on("close",()=>r.kill());return o}async#n(e,n,r){const i=this.#e.
+ee(e,{exitCode:a,stdout:"",stderr:i()}))},a=>o.destroy(a));o.on("close",()=>r.kill("SIGKILL"));return o}async#n(e,n,r){const i=this.#e.
 spawn(e,["pipe","pipe","pipe"],r);const o=ri(i.stderr,jd);const s=ri(i.stdout,jd);const a=bo(i);i.stdin?.on("drain",this.#e.
 touch);let d;n.once("error",l=>{if(i.stdin?.errored)return;d=l;i.kill("SIGKILL")});const c=oS(n,i.stdin,{signal:r});const[
 u,f]=await Promise.allSettled([c,a]);if(r.aborted)throw M(r.reason);if(u.status==="rejected"&&u.reason instanceof m)throw u.

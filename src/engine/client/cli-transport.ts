@@ -84,7 +84,9 @@ export class CliTransport implements Transport {
       },
       (error: Error) => output.destroy(error),
     );
-    output.on('close', () => child.kill());
+    // With a weaker signal, docker would first write what it still has, and nobody reads that any more: the command, and
+    // with it this program, would never end.
+    output.on('close', () => child.kill('SIGKILL'));
     return output;
   }
 

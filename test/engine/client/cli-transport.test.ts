@@ -74,6 +74,13 @@ describe('reading through the docker command', () => {
     expect(await endedSoon(docker.note('pid'))).toBe(true);
   });
 
+  it('ends a command that takes no notice of weaker signals, as docker while nobody reads its output', async () => {
+    const docker = fakeDocker('trap "" TERM; echo $$ > "$NOTES/pid"; exec cat /dev/zero');
+    const stream = await transport.exportContainer('c1', NEVER);
+    for await (const _ of stream) break;
+    expect(await endedSoon(docker.note('pid'))).toBe(true);
+  });
+
   it('reports that there is no docker command', async () => {
     withPath(tempDir());
     const work = transport.exportContainer('c1', NEVER).then(contentOf);
