@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, test } from 'vitest';
 import { isDead, RUN_LABEL, runOfName } from '../../../src/base/run-id.ts';
-import { isOfField, startedEngines, TestEngine } from './test-engine.ts';
+import { DOCKER_LIMIT_MS, isOfField, startedEngines, TestEngine } from './test-engine.ts';
 
 export { type Answer, run, TestEngine } from './test-engine.ts';
 
@@ -144,7 +144,10 @@ function removeDeadContainers(engine: TestEngine): void {
   const deadlineMs = performance.now() + 20_000;
   for (let names = list(); names.length > 0 && performance.now() < deadlineMs; names = list()) {
     // One that is being removed already is an error.
-    spawnSync('docker', ['rm', '--force', '--volumes', ...names], { env: engine.env() });
+    spawnSync('docker', ['rm', '--force', '--volumes', ...names], {
+      env: engine.env(),
+      timeout: DOCKER_LIMIT_MS,
+    });
   }
 }
 

@@ -1,8 +1,18 @@
 // An engine under test, and the list of those that script/engines started.
-import { execFileSync, spawn } from 'node:child_process';
+import {
+  type ExecFileSyncOptionsWithBufferEncoding,
+  execFileSync,
+  spawn,
+} from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const MEBIBYTE = 1024 * 1024;
+const OUTPUTS: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+
+/** Limit for a docker command: longer than any takes on a busy machine. */
+export const DOCKER_LIMIT_MS = 5 * 60_000;
 
 /** The outcome of a program. */
 export interface Answer {
@@ -43,28 +53,33 @@ export class TestEngine {
 
   /** Runs docker on this engine. Throws its message if it fails. */
   docker(...args: string[]): string {
-    return execFileSync('docker', args, {
-      env: this.env(),
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      maxBuffer: 64 * 1024 * 1024,
-    }).trim();
+    return this.#exec(args, { stdio: OUTPUTS, maxBuffer: 64 * MEBIBYTE })
+      .toString()
+      .trim();
   }
 
   /** Runs docker with bytes on stdin. */
   dockerWith(input: Buffer, ...args: string[]): string {
-    return execFileSync('docker', args, { env: this.env(), input, maxBuffer: 64 * 1024 * 1024 })
+    return this.#exec(args, { input, maxBuffer: 64 * MEBIBYTE })
       .toString()
       .trim();
   }
 
   /** Runs docker, and returns its raw stdout. */
   dockerBytes(...args: string[]): Buffer {
-    return execFileSync('docker', args, {
-      env: this.env(),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      maxBuffer: 1024 * 1024 * 1024,
-    });
+    return this.#exec(args, { stdio: OUTPUTS, maxBuffer: 1024 * MEBIBYTE });
+  }
+
+  #exec(args: readonly string[], options: ExecFileSyncOptionsWithBufferEncoding): Buffer {
+    // An engine that hangs must not stop all tests, without a word about what it did not do.
+    const limits = { timeout: DOCKER_LIMIT_MS, killSignal: 'SIGKILL' } as const;
+    try {
+      return execFileSync('docker', args, { ...options, ...limits, env: this.env() });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ETIMEDOUT') throw error;
+      const command = `docker ${args.join(' ')}`;
+      throw new Error(`"${command}" on ${this.name} did not end within ${DOCKER_LIMIT_MS} ms`);
+    }
   }
 
   /** Runs the built command as a user does. */

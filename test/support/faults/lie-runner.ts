@@ -7,14 +7,14 @@ import type { TestEngine } from '../engine/engines.ts';
 import { builtPath, type Ended } from '../process/built.ts';
 import { prng } from '../process/prng.ts';
 import type { Lie } from './exchange.ts';
-import { LieSlot, type Scenario } from './lie-slot.ts';
+import { becomesTrue, LieSlot, type Scenario } from './lie-slot.ts';
 import type { Attempt } from './lies.ts';
 import { type Call, LyingProxy } from './lying-proxy.ts';
 
-/** Limit for a run. Longer than any run that gives up after a few seconds without progress. */
-const LIMIT_MS = 60_000;
-/** The option --timeout: short if a lie stalls, otherwise longer than any step takes. */
-const TIMEOUT_SECONDS = { short: 3, usual: 30 } as const;
+/** Limit for a run. Longer than any run that gives up by itself, even on a busy machine. */
+const LIMIT_MS = 5 * 60_000;
+/** The option --timeout: short if a lie stalls, otherwise longer than any step takes on a busy machine. */
+const TIMEOUT_SECONDS = { short: 3, usual: 120 } as const;
 
 /** Most runs at a time. */
 const MOST_SLOTS = 4;
@@ -25,7 +25,15 @@ const ATTEMPTS_OF_SLOT = 8;
 interface Planned {
   readonly key: string;
   readonly lie: Lie;
-  readonly stalls: boolean;
+  readonly timeoutSeconds: number;
+}
+
+type Inventory = ReturnType<TestEngine['inventory']>;
+
+/** Everything that an attempt changed in the engine. */
+interface Changes {
+  readonly title: string;
+  readonly text: string;
 }
 
 /** An engine set up for runs of one scenario. */
@@ -37,20 +45,42 @@ export class LieRunner {
   /** Calls that an honest run makes. */
   calls: readonly Call[] = [];
 
-  constructor(engine: TestEngine, scenario: Scenario) {
+  private constructor(engine: TestEngine, scenario: Scenario) {
     this.#engine = engine;
     this.#scenario = scenario;
   }
 
+  /**
+   * Does work with a runner. No hook prepares the runner, since what goes wrong there would be no failure of a test.
+   */
+  static async with<T>(
+    engine: TestEngine,
+    scenario: Scenario,
+    work: (runner: LieRunner) => Promise<T>,
+  ): Promise<T> {
+    const runner = new LieRunner(engine, scenario);
+    let result: T;
+    try {
+      await runner.#prepare();
+      result = await work(runner);
+    } catch (error) {
+      // The engine may be unable to remove anything by now: the first error is the cause.
+      await runner.#close().catch(() => {});
+      throw error;
+    }
+    await runner.#close();
+    return result;
+  }
+
   /** Loads the images of one slot, and records the calls and the result of honest runs. */
-  async prepare(): Promise<void> {
+  async #prepare(): Promise<void> {
     const slot = await this.#addSlot();
     // A second run, since now the words for all images are known.
     this.calls = (await this.#honest(slot)).calls;
     await slot.reset();
   }
 
-  async close(): Promise<void> {
+  async #close(): Promise<void> {
     rmSync(this.#directory, { recursive: true, force: true });
     for (const slot of this.#slots) await slot.remove();
   }
@@ -63,8 +93,7 @@ export class LieRunner {
     const before = this.#engine.inventory();
     const waiting = [...attempts];
     const wrong: string[] = [];
-    /** Everything that each attempt changed in the engine. */
-    const changes: { readonly title: string; readonly text: string }[] = [];
+    const changes: Changes[] = [];
     const work = async (slot: LieSlot) => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const title = `${next.call.key}: ${next.kind.name} (seed ${next.seed})`;
@@ -77,23 +106,22 @@ export class LieRunner {
     const ends = await Promise.allSettled(this.#slots.map(work));
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
     await this.#sweep(this.#slots[0]!, this.#directory);
-    const after = this.#engine.inventory();
-    for (const kind of ['containers', 'images', 'volumes'] as const) {
-      for (const it of [...after[kind], ...before[kind]]) {
-        const isNew = !before[kind].includes(it);
-        if (!isNew && after[kind].includes(it)) continue;
-        // Other changes are not the work of these runs.
-        const by = changes.find(({ text }) => namesOf(it).some((name) => text.includes(name)));
-        if (by !== undefined) wrong.push(`${by.title}: ${isNew ? 'left' : 'removed'}: ${it}`);
-      }
-    }
-    return wrong;
+    let different: string[] = [];
+    await becomesTrue(() => {
+      different = differencesBy(changes, before, this.#engine.inventory());
+      return different.length === 0;
+    });
+    return [...wrong, ...different];
   }
 
   /** Runs once with a lie, without checking the outcome. */
   async once(key: string, lie: Lie): Promise<Ended> {
     const slot = this.#slots[0]!;
-    const { ended, proxy } = await this.#run(slot, { key, lie, stalls: false });
+    const { ended, proxy } = await this.#run(slot, {
+      key,
+      lie,
+      timeoutSeconds: TIMEOUT_SECONDS.usual,
+    });
     await slot.reset();
     if (proxy.lies !== 1) throw new Error(`the lie was told ${proxy.lies} times: ${ended.stderr}`);
     return ended;
@@ -109,11 +137,13 @@ export class LieRunner {
   async #attempt(slot: LieSlot, attempt: Attempt): Promise<{ found: string[]; changed: string }> {
     const { call, kind, seed } = attempt;
     const stalls = kind.stalls === true;
-    const run = () => this.#run(slot, { key: call.key, lie: kind.lie(prng(seed)), stalls });
+    let timeoutSeconds: number = TIMEOUT_SECONDS[stalls ? 'short' : 'usual'];
+    const run = () => this.#run(slot, { key: call.key, lie: kind.lie(prng(seed)), timeoutSeconds });
     let { ended, proxy, temp } = await run();
     // On a busy machine, a run with a short timeout may give up before the lie.
-    for (let more = 0; more < 3 && proxy.lies === 0 && stalls; more++) {
+    while (proxy.lies === 0 && timeoutSeconds < TIMEOUT_SECONDS.usual) {
       await slot.reset();
+      timeoutSeconds *= 3;
       ({ ended, proxy, temp } = await run());
     }
     const found =
@@ -124,7 +154,8 @@ export class LieRunner {
     if (readdirSync(temp).length > 0 || (await slot.hasLeftovers(runId))) {
       await this.#sweep(slot, temp);
       found.push(...readdirSync(temp).map((name) => `left in the temporary directory: ${name}`));
-      if (await slot.hasLeftovers(runId)) found.push(`left in the engine: marks of ${runId}`);
+      if (!(await becomesTrue(async () => !(await slot.hasLeftovers(runId)))))
+        found.push(`left in the engine: marks of ${runId}`);
     }
     rmSync(temp, { recursive: true });
     found.push(...(await slot.reset()));
@@ -151,10 +182,11 @@ export class LieRunner {
     const place = overTcp === true ? 'tcp' : { directory };
     const { proxy, host } = await LyingProxy.start(this.#engine.socketPath, place, slot.words);
     if (planned !== undefined) proxy.lieAt(planned.key, planned.lie);
-    const timeoutSeconds = String(TIMEOUT_SECONDS[planned?.stalls === true ? 'short' : 'usual']);
+    const timeoutSeconds = String(planned?.timeoutSeconds ?? TIMEOUT_SECONDS.usual);
     const tag = [slot.image, '--tag', slot.tag, '--pull', 'never', '--json'];
     const limits = ['--temp-dir', temp, '--timeout', timeoutSeconds];
-    const ended = await runWithin([...tag, ...limits, ...(options?.(temp) ?? [])], host);
+    const command = [...tag, ...limits, ...(options?.(temp) ?? [])];
+    const ended = await runWithin(command, host, proxy);
     await proxy.close();
     return { ended, proxy, temp };
   }
@@ -168,16 +200,35 @@ export class LieRunner {
   }
 }
 
-/** Runs the built command, and kills it if it does not end. */
-function runWithin(args: readonly string[], host: string): Promise<Ended> {
+/** Runs the built command, and kills it if it does not end. Then its stderr says which calls had no answer. */
+function runWithin(args: readonly string[], host: string, proxy?: LyingProxy): Promise<Ended> {
   const env = { ...process.env, DOCKER_HOST: host };
-  const options = { env, timeout: LIMIT_MS, killSignal: 'SIGKILL' as const };
   return new Promise((resolve) => {
-    execFile(process.execPath, [builtPath('cli'), ...args], options, (error, stdout, stderr) => {
+    let killed = '';
+    const command = [builtPath('cli'), ...args];
+    const child = execFile(process.execPath, command, { env }, (error, stdout, stderr) => {
+      clearTimeout(killing);
       const exitCode = error === null ? 0 : Number(error.code ?? 137);
-      resolve({ exitCode, stdout, stderr });
+      resolve({ exitCode, stdout, stderr: stderr + killed });
     });
+    const killing = setTimeout(() => {
+      killed = `no end within ${LIMIT_MS} ms; unanswered: ${[...(proxy?.open ?? [])].join(', ')}`;
+      child.kill('SIGKILL');
+    }, LIMIT_MS);
   });
+}
+
+/** Returns what is new or missing in the engine after some attempts, with the attempt that did it. */
+function differencesBy(changes: readonly Changes[], before: Inventory, after: Inventory): string[] {
+  return (['containers', 'images', 'volumes'] as const).flatMap((kind) =>
+    [...after[kind], ...before[kind]].flatMap((it) => {
+      const isNew = !before[kind].includes(it);
+      if (!isNew && after[kind].includes(it)) return [];
+      // Other changes are not the work of these runs.
+      const by = changes.find(({ text }) => namesOf(it).some((name) => text.includes(name)));
+      return by === undefined ? [] : [`${by.title}: ${isNew ? 'left' : 'removed'}: ${it}`];
+    }),
+  );
 }
 
 /** Returns the names in a line of an inventory by which calls may refer to it. */

@@ -68,7 +68,12 @@ function commit(
 ): void {
   const id = engine.docker('create', '--network', 'none', from, ...(command ?? ['nothing']));
   if (command === undefined) engine.docker('cp', '/proc/version', `${id}:/added`);
-  else engine.docker('start', '--attach', id);
+  else {
+    // Not with "--attach", which may never end on a busy machine.
+    engine.docker('start', id);
+    const status = engine.docker('wait', id);
+    if (status !== '0') throw new Error(`the command ended with status ${status}`);
+  }
   engine.docker('commit', id, image);
   engine.docker('rm', '--volumes', id);
 }

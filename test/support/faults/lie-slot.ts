@@ -2,6 +2,7 @@
 // what an honest run makes of them.
 import { request } from 'node:http';
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { extract } from 'tar-stream';
 import type { TestEngine } from '../engine/engines.ts';
 import { type ImageSpec, loadImage, plainConfig, sha256 } from '../engine/images.ts';
@@ -11,6 +12,11 @@ import { contentOf } from '../tar/streams.ts';
 
 /** Bytes of the largest file of a source: more than a pipe and a socket buffer. */
 const DATA_BYTES = 300_000;
+
+/** Limit for a call of the engine, even on a busy machine. */
+const CALL_LIMIT_MS = 5 * 60_000;
+/** How long an engine may go on with a removal after the run that asked for it has ended. */
+const REMOVAL_LIMIT_MS = 30_000;
 
 /** A way to run docker-flatten. */
 export interface Scenario {
@@ -144,7 +150,7 @@ export class LieSlot {
       await this.#setTag();
     }
     const result = String(this.#outputs['image-id']);
-    if ((await this.#idOf(result)) !== result) return [];
+    if (await becomesTrue(async () => (await this.#idOf(result)) !== result)) return [];
     await this.api('DELETE', `/images/${result}?force=1`);
     return ['left: the new image, which has no tag'];
   }
@@ -158,11 +164,17 @@ export class LieSlot {
   /** Calls the engine's API directly, which is faster than a docker command. */
   async api(method: string, path: string): Promise<Buffer> {
     const { socketPath } = this.#engine;
-    const call = request({ socketPath, method, path, agent: false });
+    const signal = AbortSignal.timeout(CALL_LIMIT_MS);
+    const call = request({ socketPath, method, path, agent: false, signal });
     call.end();
-    return new Promise((resolve, reject) => {
-      call.once('error', reject).once('response', (answer) => resolve(contentOf(answer)));
-    });
+    try {
+      return await new Promise((resolve, reject) => {
+        call.on('error', reject).once('response', (answer) => resolve(contentOf(answer)));
+      });
+    } catch (error) {
+      const what = signal.aborted ? `no answer within ${CALL_LIMIT_MS} ms` : String(error);
+      throw new Error(`${method} ${path} on ${this.#engine.name}: ${what}`, { cause: error });
+    }
   }
 
   async #setTag(): Promise<void> {
@@ -182,6 +194,16 @@ export class LieSlot {
       members.push(`${entry.header.name} ${sha256(await contentOf(entry))}`);
     return members.sort().join('\n');
   }
+}
+
+/** Waits until a condition holds. Returns false if it still does not after the time that removals may take. */
+export async function becomesTrue(holds: () => Promise<boolean> | boolean): Promise<boolean> {
+  const startMs = performance.now();
+  while (!(await holds())) {
+    if (performance.now() - startMs > REMOVAL_LIMIT_MS) return false;
+    await sleep(500);
+  }
+  return true;
 }
 
 /** Returns a source of two layers, with a field in its config that an inspect hides. */

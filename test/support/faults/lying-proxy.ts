@@ -37,6 +37,8 @@ export class LyingProxy implements Upstream {
   readonly changes: string[] = [];
   /** The run's ID, once a call has named it. */
   runId: string | undefined;
+  /** Keys of the calls whose answers have not ended. */
+  readonly open = new Set<string>();
   /** Whether it breaks every connection. */
   isDead = false;
   readonly #engineSocket: string;
@@ -142,6 +144,8 @@ export class LyingProxy implements Upstream {
     const named = `${decodeURIComponent(request.url ?? '')} ${read}`;
     this.runId ??= /docker-flatten\.run(?:=|":")([\w.-]+)/.exec(named)?.[1];
     const key = this.#keyOf(request, isCreation ? ` ${purposeOf(read)}` : '');
+    this.open.add(key);
+    response.once('close', () => this.open.delete(key));
     const exchange = new Exchange(this, request, response, read);
     if (this.#isPlanned(key)) {
       this.told = exchange;
@@ -157,6 +161,8 @@ export class LyingProxy implements Upstream {
   /** Passes on a connection that switches from HTTP to a stream. */
   #takeUpgrade(from: IncomingMessage, client: Socket, head: Buffer): void {
     const key = this.#keyOf(from, '');
+    this.open.add(key);
+    client.once('close', () => this.open.delete(key));
     if (this.#isPlanned(key)) {
       const response = new ServerResponse(from);
       response.assignSocket(client);
