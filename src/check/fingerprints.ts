@@ -1,8 +1,11 @@
 // Fingerprints of the entries that pass through a tar filter: a few dozen bytes each, enough to detect any difference.
-import { createHash, type Hash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
+import { readExtension } from '../tar/extensions.ts';
 import { type EntryFacts, entryFacts } from '../tar/facts.ts';
 import { numberField } from '../tar/header.ts';
+import { SparseContent } from '../tar/sparse-content.ts';
+import { ContentDigest } from './content-digest.ts';
 
 /**
  * An entry as one comparable text: type, mode, owner, size and mtime as they are; link, device, attributes and content
@@ -48,7 +51,9 @@ export class Fingerprinter implements EntryObserver {
   readonly #onEntry: OnFingerprint;
   readonly #view: EntryView;
   #entry: { name: Buffer; facts: EntryFacts; sizeBytes: number } | undefined;
-  #hash: Hash | undefined;
+  #content: ContentDigest | undefined;
+  /** Unpacks a sparse file, since an engine shows what it contains. */
+  #sparse: SparseContent | undefined;
 
   constructor(onEntry: OnFingerprint, view: EntryView = 'exact') {
     this.#onEntry = onEntry;
@@ -56,36 +61,43 @@ export class Fingerprinter implements EntryObserver {
   }
 
   begin(entry: TarEntry, verdict: Verdict): void {
-    this.#hash = undefined;
+    this.#content = undefined;
+    this.#sparse = undefined;
     this.#entry = undefined;
     if (verdict === 'drop') return;
     const replacement = verdict === 'keep' ? undefined : verdict;
-    const facts = entryFacts(replacement?.head ?? entry);
+    const head = replacement?.head ?? entry;
+    const extension = readExtension(head.extensions);
+    const facts = entryFacts(head, extension);
     const data = replacement?.data;
+    const content = new ContentDigest();
     if (data === undefined) {
-      this.#entry = { name: entry.name, facts, sizeBytes: entry.sizeBytes };
-      if (entry.sizeBytes > 0) this.#hash = createHash('sha256');
+      this.#sparse = SparseContent.of({ ...entry, ...head }, extension, content);
+      const sizeBytes = this.#sparse?.realBytes ?? entry.sizeBytes;
+      this.#entry = { name: entry.name, facts, sizeBytes };
+      if (sizeBytes > 0) this.#content = content;
       return;
     }
     // The replacement's data takes the place of the entry's own.
-    const sizeBytes = replacedSize(replacement?.head ?? entry, data);
-    this.#report(
-      entry.name,
-      facts,
-      sizeBytes,
-      hash('sha256', data.subarray(0, sizeBytes), 'buffer'),
-    );
+    const sizeBytes = replacedSize(head, data);
+    content.data(data.subarray(0, sizeBytes));
+    this.#report(entry.name, facts, sizeBytes, content.digest());
+  }
+
+  mapBlock(block: Buffer): void {
+    this.#sparse?.mapBlock(block);
   }
 
   data(bytes: Buffer): void {
-    this.#hash?.update(bytes);
+    (this.#sparse ?? this.#content)?.data(bytes);
   }
 
   end(): void {
     const entry = this.#entry;
     this.#entry = undefined;
     if (entry === undefined) return;
-    this.#report(entry.name, entry.facts, entry.sizeBytes, this.#hash?.digest());
+    this.#sparse?.end();
+    this.#report(entry.name, entry.facts, entry.sizeBytes, this.#content?.digest());
   }
 
   #report(name: Buffer, facts: EntryFacts, sizeBytes: number, content: Buffer | undefined): void {
@@ -99,7 +111,7 @@ export class Fingerprinter implements EntryObserver {
     const mtimeSeconds =
       this.#view === 'exact' ? facts.mtimeSeconds : Math.max(0, facts.mtimeSeconds);
     const parts = [
-      facts.typeFlag === '7' ? '0' : facts.typeFlag,
+      facts.typeFlag === '7' || facts.typeFlag === 'S' ? '0' : facts.typeFlag,
       isHardLink || facts.typeFlag === '2' ? '' : facts.mode.toString(8),
       isHardLink ? '' : `${facts.uid}:${facts.gid}`,
       isHardLink ? '' : mtimeSeconds,

@@ -92,6 +92,7 @@ export class Appendix {
     let named: TarEntry | undefined;
     const renaming: EntryObserver = {
       begin: (_, verdict) => named !== undefined && observer?.begin(named, verdict),
+      mapBlock: (block) => named !== undefined && observer?.mapBlock?.(block),
       data: (bytes) => named !== undefined && observer?.data(bytes),
       end: () => named !== undefined && observer?.end(),
     };

@@ -5,6 +5,7 @@ import { entryFacts } from '../tar/facts.ts';
 import type { TarCounts } from '../tar/filter.ts';
 import { isBelow, plainPath } from '../tar/names.ts';
 import { withoutContent } from '../tar/rewrite.ts';
+import { unpackedSizeOf } from '../tar/sparse-size.ts';
 import { Appendix, type AppendixRequest, rootsToRead } from './appendix.ts';
 import { BrokenLinks } from './broken-links.ts';
 import { addToCount, type RuleCount } from './counts.ts';
@@ -14,6 +15,9 @@ import { directoriesAbove, LinkTable, resolvePath } from './links.ts';
 import type { PresetRule } from './preset-rule.ts';
 import { type ConfigReferences, NO_REFERENCES } from './reference-types.ts';
 import { copyEntry, tooManyLinksError, WAITING_LIMIT, WaitingLinks } from './waiting-links.ts';
+
+/** Types of entries with content: files, contiguous ones, and sparse ones in the old GNU format. */
+const FILES: ReadonlySet<string> = new Set(['0', '7', 'S']);
 
 /** Decides on the entries of one stream, in stream order, and reports what was done. */
 export class CleanRules {
@@ -81,9 +85,10 @@ export class CleanRules {
     const { typeFlag } = entry;
     const decision = this.#finalDecisions.get(path) ?? this.#decisions.decisionFor(path, typeFlag);
     if (decision.action === 'drop') return this.#drop(path, entry, head, decision);
-    const isDirectory = typeFlag === '5' || (entry.sizeBytes === 0 && entry.name.at(-1) === 0x2f);
+    const sizeBytes = unpackedSizeOf(entry);
+    const isDirectory = typeFlag === '5' || (sizeBytes === 0 && entry.name.at(-1) === 0x2f);
     if (!isDirectory) this.#keptFiles++;
-    this.#decisions.countSpared(decision.spared, isDirectory, entry.sizeBytes);
+    this.#decisions.countSpared(decision.spared, isDirectory, sizeBytes);
     if (typeFlag === '1' && this.#waitsForContent(entry, head, decision)) return 'drop';
     if (typeFlag === '2') {
       const target = linkTargetOf(head);
@@ -92,12 +97,8 @@ export class CleanRules {
     }
     const before = this.#releaseHeld();
     const kept = verdict === 'keep' ? { head } : verdict;
-    if (
-      decision.action === 'empty' &&
-      (typeFlag === '0' || typeFlag === '7') &&
-      entry.sizeBytes > 0
-    ) {
-      this.#count(path, decision.count, entry.sizeBytes);
+    if (decision.action === 'empty' && FILES.has(typeFlag) && sizeBytes > 0) {
+      this.#count(path, decision.count, sizeBytes);
       return { head: withoutContent(head), data: Buffer.alloc(0), before };
     }
     return before.length === 0 ? verdict : { ...kept, before };
@@ -208,7 +209,9 @@ export class CleanRules {
   }
 
   /** Subtracts a restored entry from what its preset dropped, and counts it as spared. */
-  #uncountRestored(path: string, { typeFlag, sizeBytes }: TarEntry): void {
+  #uncountRestored(path: string, entry: TarEntry): void {
+    const { typeFlag } = entry;
+    const sizeBytes = unpackedSizeOf(entry);
     const { spared } = this.#decisions.decisionFor(path, typeFlag);
     this.#decisions.countSpared(spared, typeFlag === '5', sizeBytes);
     const preset = this.#decisions.presetThatDropped(path, typeFlag);
@@ -224,7 +227,7 @@ export class CleanRules {
   #drop(path: string, entry: TarEntry, head: EntryHead, { count, rule }: Decision): Verdict {
     this.#decisions.recordDropped(path);
     if (rule?.preset.skippedIfLinked === true) recordTop(rule, path);
-    const { typeFlag, sizeBytes } = entry;
+    const { typeFlag } = entry;
     if (typeFlag === '5') {
       this.#heldDirectories.push({ path, entry: copyEntry(entry, head), count });
       return 'drop';
@@ -233,7 +236,7 @@ export class CleanRules {
     if (typeFlag === '1' && rule !== undefined && this.#droppedHardLinks.size < WAITING_LIMIT)
       this.#droppedHardLinks.set(path, copyEntry(entry, head));
     this.#droppedFiles++;
-    this.#count(path, count, sizeBytes);
+    this.#count(path, count, unpackedSizeOf(entry));
     return 'drop';
   }
 

@@ -3,6 +3,7 @@ import { FlattenError, quoteName, SEE_ENGINE_LOG } from '../base/errors.ts';
 import type { EntryHead, TarEntry } from '../tar/entry.ts';
 import { pathBytes, plainPath } from '../tar/names.ts';
 import { withTarget } from '../tar/rewrite.ts';
+import { unpackedSizeOf } from '../tar/sparse-size.ts';
 import { type Appendix, rootsToRead } from './appendix.ts';
 import type { Decision } from './decisions.ts';
 
@@ -63,11 +64,12 @@ export class WaitingLinks {
     }
     for (const [root, targets] of rootsToRead([...missing.keys()])) {
       const wanted = new Set(targets);
-      yield* appendix.fetch(root, (path, { sizeBytes, typeFlag }) => {
+      yield* appendix.fetch(root, (path, entry) => {
         const waiting = wanted.has(path) ? this.#byTarget.get(path) : undefined;
         if (waiting === undefined) return undefined;
-        if (typeFlag === '1' || !missing.delete(path)) throw notOneFileError(path, waiting.name);
-        onFetched(path, waiting.decision, sizeBytes);
+        if (entry.typeFlag === '1' || !missing.delete(path))
+          throw notOneFileError(path, waiting.name);
+        onFetched(path, waiting.decision, unpackedSizeOf(entry));
         return waiting.name;
       });
       for (const target of targets) {

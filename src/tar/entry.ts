@@ -34,6 +34,8 @@ export type Verdict = 'keep' | 'drop' | Replacement;
 export interface EntryObserver {
   /** Receives an entry and the verdict on it. */
   begin(entry: TarEntry, verdict: Verdict): void;
+  /** Receives a block with more of a sparse file's map, as they follow an old GNU header before the data. */
+  mapBlock?(block: Buffer): void;
   /** Receives a piece of the entry's data, without padding. */
   data(bytes: Buffer): void;
   /** Called after the last byte of the entry. */

@@ -1,8 +1,9 @@
 // An entry's metadata, as far as a filesystem stores it.
 
 import type { EntryHead, TarEntry, Verdict } from './entry.ts';
-import { linkOf, nonEmpty, readExtension } from './extensions.ts';
+import { type Extension, linkOf, nonEmpty, readExtension } from './extensions.ts';
 import { numberField } from './header.ts';
+import { unpackedSizeOf } from './sparse-size.ts';
 
 /** What a filesystem stores about an entry besides its name and data. */
 export interface EntryFacts {
@@ -26,9 +27,14 @@ const XATTR_RECORD = 'SCHILY.xattr.';
 /** The mode without the file type, which some writers include. */
 const MODE_BITS = 0o7777;
 
-/** Reads the metadata from an entry's headers. Malformed numbers read as NaN. */
-export function entryFacts({ extensions, header }: EntryHead): EntryFacts {
-  const extension = readExtension(extensions);
+/**
+ * Reads the metadata from an entry's headers. Malformed numbers read as NaN.
+ * @param extension what the extension headers say, if that was read already
+ */
+export function entryFacts(
+  { extensions, header }: EntryHead,
+  extension: Extension = readExtension(extensions),
+): EntryFacts {
   const { pax } = extension;
   const flag = header[156] ?? 0;
   const typeFlag = flag === 0 ? '0' : String.fromCharCode(flag);
@@ -55,10 +61,13 @@ export function entryFacts({ extensions, header }: EntryHead): EntryFacts {
   };
 }
 
-/** Returns how many bytes of data an entry has in the result. */
+/**
+ * Returns how many bytes of data an entry has in the result, once that is unpacked.
+ * @throws FlattenError `TAR_INVALID` if the headers of a sparse file do not hold its size
+ */
 export function resultBytes(entry: TarEntry, verdict: Verdict): number {
   if (verdict === 'drop') return 0;
   return verdict === 'keep' || verdict.data === undefined
-    ? entry.sizeBytes
+    ? unpackedSizeOf(entry)
     : numberField(verdict.head.header, 'size');
 }

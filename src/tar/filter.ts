@@ -58,6 +58,7 @@ export class TarFilter extends Transform {
     this.#framing = new TarFraming({
       begin: (entry) => this.#begin(entry),
       emit: (bytes) => this.#emit(bytes),
+      mapBlock: observer && ((block) => observer.mapBlock?.(block)),
       data: observer && ((bytes) => observer.data(bytes)),
       end: observer && (() => observer.end()),
     });

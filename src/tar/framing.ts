@@ -38,6 +38,8 @@ export interface FramingTarget {
   begin(entry: TarEntry, extension: Extension): Passage;
   /** Receives a piece of output. */
   emit(bytes: Buffer): void;
+  /** Receives a block with more of a sparse file's map, between an old GNU header and the data. */
+  readonly mapBlock?: ((block: Buffer) => void) | undefined;
   /** Receives a piece of an entry's data, without padding, whether it is kept or not. */
   readonly data?: ((bytes: Buffer) => void) | undefined;
   /** Called after the last byte of an entry. */
@@ -188,6 +190,7 @@ export class TarFraming {
   #takeBlock(block: Buffer, offsetBytes: number): readonly Buffer[] | undefined {
     if (this.#inGnuSparse) {
       this.#inGnuSparse = (block[504] ?? 0) !== 0;
+      this.#target.mapBlock?.(block);
       if (!this.#inGnuSparse && this.#dataLeft === 0) this.#target.end?.();
       return this.#keepsData ? undefined : [];
     }

@@ -22,7 +22,9 @@ const FIELD = {
   devMajor: [329, 8],
   devMinor: [337, 8],
   prefix: [345, 155],
-  /** Old GNU sparse files: 1 when more sparse blocks follow the header. */
+  /** Old GNU sparse files: all that says where their data is. */
+  sparseMap: [386, 109],
+  /** The same: 1 when more sparse blocks follow the header. */
   gnuIsExtended: [482, 1],
   /** The same: the size once unpacked. */
   realSize: [483, 12],
@@ -177,7 +179,8 @@ function readNumber(block: Buffer, field: readonly [number, number], offsetBytes
   return value;
 }
 
-function parseNumber(bytes: Buffer): number {
+/** Parses a number as octal text, or in base 256 if the first bit is set; NaN if it is neither. */
+export function parseNumber(bytes: Buffer): number {
   const first = bytes[0] ?? 0;
   let value: number;
   if (first >= 0x80) {
@@ -214,6 +217,16 @@ export function withSize(block: Buffer, sizeBytes: number): Buffer {
     block,
     FIELD.size,
     Buffer.from(`${sizeBytes.toString(8).padStart(11, '0')}\0`),
+  );
+}
+
+/** Copies the header block of an old GNU sparse file as that of a plain file; returns any other as it is. */
+export function withoutSparseMap(block: Buffer): Buffer {
+  if (block[FIELD.typeFlag[0]] !== 0x53) return block;
+  return patchHeader(
+    patchHeader(block, FIELD.typeFlag, Buffer.from('0')),
+    FIELD.sparseMap,
+    Buffer.alloc(FIELD.sparseMap[1]),
   );
 }
 

@@ -12,6 +12,9 @@ export function combineObservers(
     begin: (entry, verdict) => {
       for (const observer of present) observer.begin(entry, verdict);
     },
+    mapBlock: (block) => {
+      for (const observer of present) observer.mapBlock?.(block);
+    },
     data: (bytes) => {
       for (const observer of present) observer.data(bytes);
     },

@@ -12,7 +12,13 @@ const RECORDS_LIMIT = 16 * 1024;
  */
 export function readPaxRecords(body: Buffer, offsetBytes: number): Map<string, Buffer> {
   const records = new Map<string, Buffer>();
-  for (const { key, value } of eachRecord(body, offsetBytes)) records.set(key, value);
+  const sparse: Buffer[] = [];
+  for (const { key, value } of eachRecord(body, offsetBytes)) {
+    records.set(key, value);
+    if (key === 'GNU.sparse.offset' || key === 'GNU.sparse.numbytes') sparse.push(value);
+  }
+  // The only keys that come several times: sparse files of the format 0.0. Go's archive/tar, too, makes it 0.1.
+  if (sparse.length > 0) records.set('GNU.sparse.map', Buffer.from(sparse.join(',')));
   return records;
 }
 

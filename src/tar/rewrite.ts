@@ -1,7 +1,12 @@
 // Rewrites entry headers: names, link targets, owners and sizes.
 
 import type { EntryHead } from './entry.ts';
-import { type ExtensionHeader, parseExtensionHeaders, readExtension } from './extensions.ts';
+import {
+  type ExtensionHeader,
+  nonEmpty,
+  parseExtensionHeaders,
+  readExtension,
+} from './extensions.ts';
 import {
   BLOCK_BYTES,
   EXTENSION,
@@ -10,6 +15,7 @@ import {
   paddedBytes,
   type TextField,
   withOwnerField,
+  withoutSparseMap,
   withSize,
   withText,
 } from './header.ts';
@@ -47,9 +53,16 @@ function withOwnerId(
   return { extensions: withLastPax(extensions, change), header: withOwnerField(header, field, 0) };
 }
 
-/** Returns a file's headers with size 0. */
+/** Returns a file's headers with size 0. A sparse file becomes a plain one, since its map needs its data. */
 export function withoutContent(head: EntryHead): EntryHead {
-  return { extensions: withoutRecord(head.extensions, 'size'), header: withSize(head.header, 0) };
+  const { pax, longName } = readExtension(head.extensions);
+  const name = longName === undefined ? nonEmpty(pax.get(SPARSE_NAME)) : undefined;
+  const { extensions, header } = name === undefined ? head : withPath(head, name);
+  const isContent = (key: string) => key === 'size' || key.startsWith('GNU.sparse.');
+  return {
+    extensions: withoutRecords(extensions, isContent),
+    header: withSize(withoutSparseMap(header), 0),
+  };
 }
 
 /** Removes a PAX record, which would override the header field. */
@@ -92,9 +105,12 @@ function rewritePaxHeader(
   return body.length === 0 ? [] : [withSize(block, body.length), padToBlocks(body)];
 }
 
+/** The record with the name of a sparse file in the formats 0.1 and 1.0. */
+const SPARSE_NAME = 'GNU.sparse.name';
+
 /** Where a text that is too long for the header is stored: in a PAX record or a GNU extension header. */
 const LONG_FORMS = {
-  name: { records: ['path', 'GNU.sparse.name'], gnuType: EXTENSION.gnuLongName },
+  name: { records: ['path', SPARSE_NAME], gnuType: EXTENSION.gnuLongName },
   linkName: { records: ['linkpath'], gnuType: EXTENSION.gnuLongLink },
 } as const satisfies Record<TextField, unknown>;
 

@@ -1,7 +1,8 @@
 // The real size of a sparse file: what a reader unpacks, not what the archive holds.
 import type { TarEntry } from './entry.ts';
-import { type Extension, nonEmpty } from './extensions.ts';
-import { damagedTar, numberField } from './header.ts';
+import { type Extension, nonEmpty, readExtension } from './extensions.ts';
+import { numberField } from './header.ts';
+import { damagedSparse } from './sparse-map.ts';
 
 /** PAX records with the real size, of the formats 1.0, and 0.0 and 0.1 (GNU tar manual, "Storing Sparse Files"). */
 const RECORDS = ['GNU.sparse.realsize', 'GNU.sparse.size'] as const;
@@ -11,19 +12,30 @@ const RECORDS = ['GNU.sparse.realsize', 'GNU.sparse.size'] as const;
  * @throws FlattenError `TAR_INVALID` if the headers of a sparse file do not hold a number
  */
 export function realSizeOf(entry: TarEntry, { pax }: Extension): number {
-  if (entry.typeFlag === 'S') return checked(numberField(entry.header, 'realSize'));
+  const { name } = entry;
+  if (entry.typeFlag === 'S') return checked(name, numberField(entry.header, 'realSize'));
   if (pax.size === 0) return entry.sizeBytes;
   for (const key of RECORDS) {
     const record = nonEmpty(pax.get(key));
     if (record === undefined) continue;
     const text = record.toString('latin1');
-    return checked(/^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN);
+    return checked(name, /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN);
   }
   return entry.sizeBytes;
 }
 
-function checked(bytes: number): number {
+/**
+ * The same, for an entry whose extension headers were not read. Fast, since it is called for every entry.
+ * @throws FlattenError as {@link realSizeOf}
+ */
+export function unpackedSizeOf(entry: TarEntry): number {
+  const mayBeSparse =
+    entry.typeFlag === 'S' || entry.extensions.some((block) => block.includes('GNU.sparse.'));
+  return mayBeSparse ? realSizeOf(entry, readExtension(entry.extensions)) : entry.sizeBytes;
+}
+
+function checked(name: Buffer, bytes: number): number {
   if (!(Number.isSafeInteger(bytes) && bytes >= 0))
-    throw damagedTar(0, 'the real size of a sparse file is not a number');
+    throw damagedSparse(name, 'its real size is not a number');
   return bytes;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/clean/presets.ts';
 import { withTime } from '../../src/tar/times.ts';
 import { cleaned, countLines, dir, file, rulesOf, symlink } from '../support/tar/cleaning.ts';
+import { SPARSE_FORMS } from '../support/tar/sparse.ts';
 import { entry, header, pax } from '../support/tar/tar.ts';
 
 const LOGS = { presets: [presetOf('logs')!] };
@@ -54,6 +55,22 @@ describe('a log', () => {
     ]);
   });
 
+  it.each(Object.entries(SPARSE_FORMS))('is emptied if it is sparse: %s', async (_, tarOf) => {
+    const pieces = Array.from({ length: 9 }, (_, at) => [at * 1000, Buffer.from('x')] as const);
+    const result = await cleaned(
+      LOGS,
+      tarOf({ name: 'var/log/lastlog', sizeBytes: 50_000, pieces, header: { mode: 0o640 } }),
+      tarOf({ name: 'var/log/holes', sizeBytes: 2000, pieces: [] }),
+      entry({ name: 'next' }, 'n'),
+    );
+    expect(result.entries).toMatchObject([
+      { name: 'var/log/lastlog', type: 'file', mode: 0o640, data: '' },
+      { name: 'var/log/holes', type: 'file', data: '' },
+      { name: 'next', data: 'n' },
+    ]);
+    expect(countLines(result)).toEqual(['logs: 2 52000']);
+  });
+
   it('is left alone if it is empty or not a regular file', async () => {
     const result = await cleaned(
       LOGS,
@@ -62,7 +79,6 @@ describe('a log', () => {
       dir('var/log/sub', 0o1733),
       entry({ name: 'var/log/pipe', typeFlag: '6' }),
       entry({ name: 'var/log/null', typeFlag: '3' }),
-      entry({ name: 'var/log/sparse', typeFlag: 'S', magic: 'gnu' }, 'data'),
       file('z'),
     );
     expect(result.observed).toEqual([
@@ -71,7 +87,6 @@ describe('a log', () => {
       'var/log/sub/',
       'var/log/pipe',
       'var/log/null',
-      'var/log/sparse',
       'z',
     ]);
     expect(countLines(result)).toEqual(['logs: 0 0']);

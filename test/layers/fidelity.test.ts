@@ -9,6 +9,7 @@ import { layersReader } from '../../src/layers/reader.ts';
 import { indexOf } from '../support/layers/blobs.ts';
 import { dir, file, gone, hard, layer, sym } from '../support/layers/entries.ts';
 import { flatEntries, flatTexts } from '../support/layers/flat.ts';
+import { SPARSE_FORMS } from '../support/tar/sparse.ts';
 import { contentOf, NEVER } from '../support/tar/streams.ts';
 import {
   archive,
@@ -23,20 +24,12 @@ import {
 
 const LONG = `${'d'.repeat(120)}/${'n'.repeat(140)}`;
 const ODD = Buffer.from('caf\xe9\xff\n', 'latin1');
-const MORE_SPARSE = [[482, '\x01']] as const;
-
 /** The map of an old GNU sparse file in its header: one piece of 4 bytes at 1000, real size 2000. */
 const OLD_SPARSE = [
   [386, '00000001750\0'],
   [398, '00000000004\0'],
   [483, '00000003720\0'],
 ] as const;
-
-function sparseBlock(more: boolean): Buffer {
-  const block = Buffer.alloc(512);
-  block[504] = more ? 1 : 0;
-  return block;
-}
 
 /** Entries at the top of the filesystem whose names are clean already. */
 const ENTRIES: Readonly<Record<string, Buffer>> = {
@@ -84,52 +77,16 @@ const ENTRIES: Readonly<Record<string, Buffer>> = {
     pax({ 'VENDOR.key': 'value', comment: 'c', atime: '1', ctime: '2' }),
     entry({ name: 'f' }, 'x'),
   ]),
-  'an old GNU sparse file': entry(
-    { name: 'holes', typeFlag: 'S', magic: 'gnu', patches: OLD_SPARSE },
-    'data',
+  ...Object.fromEntries(
+    Object.entries(SPARSE_FORMS).map(([form, tarOf]) => [
+      `a sparse file of the form ${form}`,
+      tarOf({ sizeBytes: 2000, pieces: [[1000, Buffer.from('data')]] }),
+    ]),
   ),
-  'an old GNU sparse file with more map blocks': Buffer.concat([
-    header({
-      name: 'holes',
-      typeFlag: 'S',
-      magic: 'gnu',
-      sizeBytes: 600,
-      patches: [...OLD_SPARSE, ...MORE_SPARSE],
-    }),
-    sparseBlock(true),
-    sparseBlock(false),
-    padded(Buffer.alloc(600, 's')),
-  ]),
-  'a sparse file of PAX 0.0': Buffer.concat([
-    pax({
-      'GNU.sparse.size': '2000',
-      'GNU.sparse.numblocks': '1',
-      'GNU.sparse.offset': '1000',
-      'GNU.sparse.numbytes': '4',
-    }),
-    entry({ name: 'holes' }, 'data'),
-  ]),
-  'a sparse file of PAX 0.1': Buffer.concat([
-    pax({
-      'GNU.sparse.size': '2000',
-      'GNU.sparse.numblocks': '1',
-      'GNU.sparse.name': 'holes',
-      'GNU.sparse.map': '1000,4',
-    }),
-    entry({ name: 'GNUSparseFile.0/holes' }, 'data'),
-  ]),
-  'a sparse file of PAX 1.0': Buffer.concat([
-    pax({
-      'GNU.sparse.major': '1',
-      'GNU.sparse.minor': '0',
-      'GNU.sparse.realsize': '2000',
-      'GNU.sparse.name': 'holes',
-    }),
-    entry(
-      { name: 'GNUSparseFile.0/holes' },
-      Buffer.concat([padded('1\n1000\n4\n'), Buffer.from('data')]),
-    ),
-  ]),
+  'an old GNU sparse file with more map blocks': SPARSE_FORMS['old GNU']!({
+    sizeBytes: 9000,
+    pieces: Array.from({ length: 30 }, (_, at) => [at * 300, Buffer.alloc(20, 's')] as const),
+  }),
   'setuid and sticky bits': entry({ name: 'su', mode: 0o7755 }, '#!'),
   'an owner in base 256': entry({
     name: 'own',

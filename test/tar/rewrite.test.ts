@@ -11,6 +11,7 @@ import {
 } from '../../src/tar/rewrite.ts';
 import { readEntries } from '../support/tar/cleaning.ts';
 import { bytesOfHead, headOf } from '../support/tar/heads.ts';
+import { SPARSE_FORMS } from '../support/tar/sparse.ts';
 import { contentOf, streamOf } from '../support/tar/streams.ts';
 import { archive, entry, gnuLong, header, pax } from '../support/tar/tar.ts';
 
@@ -132,6 +133,26 @@ describe('withoutContent', () => {
     const head = headOf(header({ sizeBytes: 2 ** 40, base256: true }));
     expect(bytesOfHead(withoutContent(head)).equals(header({}))).toBe(true);
   });
+});
+
+describe('withoutContent of a sparse file', () => {
+  it.each(Object.entries(SPARSE_FORMS))(
+    'makes a plain file of the form %s',
+    async (form, tarOf) => {
+      const pieces = Array.from({ length: 9 }, (_, at) => [at * 600, Buffer.from('x')] as const);
+      for (const name of ['holes', LONG]) {
+        const isLong = name === LONG && (form === 'old GNU' || form === 'PAX 0.0');
+        const sparse = tarOf({ name, sizeBytes: 9000, pieces, header: { mtime: 7 } });
+        const head = headOf(...(isLong ? [gnuLong('L', name)] : []), sparse);
+        const plain = withoutContent(head);
+        expect(await nameOf(plain)).toBe(name);
+        expect(entryFacts(plain)).toEqual(entryFacts(headOf(header({ mtime: 7 }))));
+        expect(bytesOfHead(plain).includes('GNU.sparse')).toBe(false);
+        const seen = await readEntries(archive(bytesOfHead(plain)));
+        expect(seen).toEqual([expect.objectContaining({ name, type: 'file', data: '' })]);
+      }
+    },
+  );
 });
 
 describe('withoutRecord', () => {

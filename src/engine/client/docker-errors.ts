@@ -43,6 +43,12 @@ const KNOWN: readonly KnownFailure[] = [
     hint: 'Flatten it on an engine with the containerd image store, which supports more (the default in new installations of Docker 29; elsewhere enable the feature "containerd-snapshotter" in daemon.json), or build it with fewer layers.',
   },
   {
+    words: /unhandled tar header type 83\b/i,
+    code: 'UNSUPPORTED_IMAGE',
+    why: 'a layer has a sparse file in the old GNU format, which no engine unpacks',
+    hint: 'Build the image again without sparse files in its layers ("tar" without "--sparse", or with "--format=posix"), or write it to an archive or a registry only.',
+  },
+  {
     // Addresses of registries, proxies and engines have ports too (Go, net and net/url).
     words:
       /^(?!.*(?:\bdial \w|\blookup |\baddress |parse "|after host|proxyconnect)).*(?:invalid (?:container)?port\b|invalid proto\b)/is,

@@ -18,6 +18,8 @@ describe('knownFailure', () => {
     // 20.10 to 29, overlay2: a pull, and a load.
     ['failed to register layer: max depth exceeded', 'UNSUPPORTED_IMAGE', /125/, /containerd/],
     ['max depth exceeded', 'UNSUPPORTED_IMAGE', /125/, /containerd/],
+    // 28 and 29, both stores.
+    ['unhandled tar header type 83', 'UNSUPPORTED_IMAGE', /sparse file/, /--format=posix/],
     // 29, overlay2.
     ["invalid port 'abc': invalid syntax", 'UNSUPPORTED_IMAGE', /a port/, /EXPOSE/],
     ["invalid port '99999': value out of range", 'UNSUPPORTED_IMAGE', /a port/, /EXPOSE/],

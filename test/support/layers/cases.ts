@@ -1,7 +1,8 @@
 // Layers that appliers disagree about, or that are easy to get wrong, with the right flat filesystem of each.
 
 import type { ErrorCode } from '../../../src/base/errors.ts';
-import { device, dir, file, gone, hard, layer, opaque, sym } from './entries.ts';
+import { SPARSE_FORMS } from '../tar/sparse.ts';
+import { device, dir, file, gone, hard, layer, opaque, sym, USUAL_SECONDS } from './entries.ts';
 
 /** How umoci's unpack differs, if it does: it refuses, or follows the links of lower layers. */
 export type UmociAnswer =
@@ -387,6 +388,27 @@ const ROWS: readonly Row[] = [
       'v7 "v"',
     ],
   ],
+  ...Object.entries(SPARSE_FORMS).map(
+    ([form, tarOf]): Row => [
+      `sparse_${form.replace(/\W/g, '_')}`,
+      [
+        [
+          tarOf({
+            name: 'holes',
+            sizeBytes: 6000,
+            pieces: Array.from({ length: 6 }, (_, at) => [at * 900, Buffer.from(`<${at}>`)]),
+            header: { mtime: USUAL_SECONDS },
+          }),
+          tarOf({ name: 'hole', sizeBytes: 3, pieces: [], header: { mtime: USUAL_SECONDS } }),
+        ],
+      ],
+      [
+        'hole "\0\0\0"',
+        `holes "${[0, 1, 2, 3, 4, 5].map((at) => `<${at}>`.padEnd(900, '\0')).join('')}${'\0'.repeat(600)}"`,
+      ],
+      form === 'old GNU' ? 'refuses' : 'same',
+    ],
+  ),
   [
     'ovl_xattr',
     [

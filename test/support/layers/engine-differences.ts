@@ -97,6 +97,7 @@ export const ENGINE_DIFFERENCES: Readonly<Record<string, EngineDifference>> = {
   dotdot_out: containerd(OUTWARD, ['c "c"', 'x "x"']),
   dotdot_wh: containerd(OUTWARD, []),
   root_file: both('the entry of the root is ignored, whatever it is', []),
+  sparse_old_GNU: both('sparse files in the old GNU format are of an unknown type', 'refuses'),
   chr00: both('overlayfs takes a device 0,0 for a whiteout', []),
   ovl_xattr: graphDriver('overlayfs takes the attribute for its own', ['d/']),
   times: both('no time before 1970 is kept', ['f "f" @1500', 'neg "n" @0']),

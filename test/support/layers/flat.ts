@@ -5,8 +5,10 @@ import { expect } from 'vitest';
 import { type LayerIndex, layersReader } from '../../../src/layers/reader.ts';
 import { discard } from '../../../src/tar/discard.ts';
 import type { TarEntry } from '../../../src/tar/entry.ts';
+import { readExtension } from '../../../src/tar/extensions.ts';
 import { type EntryFacts, entryFacts } from '../../../src/tar/facts.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
+import { SparseContent } from '../../../src/tar/sparse-content.ts';
 import { NEVER } from '../tar/streams.ts';
 import { USUAL_SECONDS } from './entries.ts';
 
@@ -18,19 +20,29 @@ export interface FlatEntry {
   readonly entry: TarEntry;
 }
 
-/** Reads all entries of a tar stream. */
+/** Reads all entries of a tar stream, sparse files with their full content. */
 export async function entriesOf(stream: Readable): Promise<FlatEntry[]> {
   const entries: FlatEntry[] = [];
-  let current: { entry: TarEntry; parts: Buffer[] } | undefined;
+  let current: { entry: TarEntry; parts: Buffer[]; sparse: SparseContent | undefined } | undefined;
   const filter = new TarFilter(() => 'keep', {
     begin: (entry) => {
       const header = Buffer.from(entry.header);
-      current = { entry: { ...entry, header, name: Buffer.from(entry.name) }, parts: [] };
+      const parts: Buffer[] = [];
+      const sparse = SparseContent.of(entry, readExtension(entry.extensions), {
+        data: (bytes) => parts.push(Buffer.from(bytes)),
+        zeros: (count) => parts.push(Buffer.alloc(count)),
+      });
+      current = { entry: { ...entry, header, name: Buffer.from(entry.name) }, parts, sparse };
     },
-    data: (bytes) => current?.parts.push(Buffer.from(bytes)),
+    mapBlock: (block) => current?.sparse?.mapBlock(block),
+    data: (bytes) => {
+      if (current?.sparse !== undefined) current.sparse.data(bytes);
+      else current?.parts.push(Buffer.from(bytes));
+    },
     end: () => {
       if (current === undefined) return;
-      const { entry, parts } = current;
+      const { entry, parts, sparse } = current;
+      sparse?.end();
       const facts = entryFacts(entry);
       entries.push({
         name: entry.name.toString('latin1'),
@@ -92,7 +104,7 @@ export function textOf({ name, facts, content, entry }: FlatEntry): string {
   const usualMode = is === '5' ? 0o755 : is === '2' ? 0o777 : 0o644;
   const what = {
     '0': ` "${content}"`,
-    S: ` sparse "${content}"`,
+    S: ` "${content}"`,
     '1': ` = ${link}`,
     '2': ` -> ${link}`,
     '3': ` chr ${device}`,
