@@ -13,8 +13,8 @@ export interface LieKind {
   readonly lie: (random: Prng) => Lie;
   /** How often it is told at a call, each time with other random numbers. Default: once. */
   readonly times?: number;
-  /** Whether the engine or the client may wait forever, so that only the timeout ends the run. */
-  readonly stalls?: boolean;
+  /** Whether the engine or the client may wait forever at a call, so that only the timeout ends the run. */
+  readonly stalls?: (call: Call) => boolean;
 }
 
 export const anyCall = () => true;

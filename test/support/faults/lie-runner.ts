@@ -136,7 +136,7 @@ export class LieRunner {
 
   async #attempt(slot: LieSlot, attempt: Attempt): Promise<{ found: string[]; changed: string }> {
     const { call, kind, seed } = attempt;
-    const stalls = kind.stalls === true;
+    const stalls = kind.stalls?.(call) === true;
     let timeoutSeconds: number = TIMEOUT_SECONDS[stalls ? 'short' : 'usual'];
     const run = () => this.#run(slot, { key: call.key, lie: kind.lie(prng(seed)), timeoutSeconds });
     let { ended, proxy, temp } = await run();

@@ -120,6 +120,8 @@ export const REPORTS: readonly LieKind[] = [
       const { status, text } = success(exchange.request, random);
       await saying(status, text)(exchange);
     },
+    // The client waits for the end of a container that never started.
+    stalls: (call) => call.key.includes('/start'),
   },
   {
     name: 'does it twice',
@@ -165,17 +167,17 @@ export const DEATHS: readonly LieKind[] = [
 ];
 
 export const SILENCES: readonly LieKind[] = [
-  { name: 'never answers', fits: anyCall, lie: () => () => {}, stalls: true },
+  { name: 'never answers', fits: anyCall, lie: () => () => {}, stalls: anyCall },
   {
     name: 'falls silent in the middle of its answer',
     fits: hasBody,
     lie: () => withHalf(() => {}),
-    stalls: true,
+    stalls: anyCall,
   },
   {
     name: 'stops reading the body',
     fits: takesStream,
     lie: () => (exchange) => void exchange.request.once('data', () => exchange.request.pause()),
-    stalls: true,
+    stalls: anyCall,
   },
 ];

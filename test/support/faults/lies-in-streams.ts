@@ -1,6 +1,7 @@
 // Lies in streams into or out of an engine: hidden failures, flipped bits, lost parts.
 
 import {
+  anyCall,
   givesTar,
   isLoad,
   type LieKind,
@@ -88,7 +89,7 @@ export const BITS: readonly LieKind[] = [
       exchange.sendRaw(await exchange.engine.sendRaw(raw));
     },
     times: 3,
-    stalls: true,
+    stalls: anyCall,
   },
 ];
 
