@@ -15,8 +15,8 @@ import {
 } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { savedImage } from '../support/engine/layers.ts';
-import { limitingRegistry } from '../support/engine/limiting-registry.ts';
 import { pushImage } from '../support/engine/push-image.ts';
+import { limitingRegistry } from '../support/engine/registry-proxy.ts';
 import { slowRegistry } from '../support/engine/slow-registry.ts';
 
 const script = fileURLToPath(new URL('../../script/registry', import.meta.url));
