@@ -23,10 +23,10 @@ export interface BlockTables {
  */
 export const UNIT_BYTES = 16 * 1024;
 /**
- * Longer units are not copied, because whoever copies one holds its output until the last byte is there. The longest
- * that zlib writes, of zeros only, have half of it.
+ * Longer units are not copied, because whoever copies one holds its output until the last byte is there. Neither zlib nor
+ * GNU gzip write longer blocks: theirs have at most 32,768 symbols, of at most 258 bytes each.
  */
-export const MAX_UNIT_BYTES = 8 * 1024 * 1024;
+export const MAX_UNIT_BYTES = 8.5 * 1024 * 1024;
 
 /** The units of a gzip stream, in order. */
 export class BlockIndex {

@@ -1,9 +1,10 @@
 // The symbols of one deflate block (RFC 1951, 3.2.3 to 3.2.7): how much output they give and how far they look back.
-// This is where the time goes, so one function does all, on numbers of 32 bits.
+// This is where a scan's time goes, so one function does all of it, on numbers of 32 bits.
 import {
   BASE_MASK,
   BASE_SHIFT,
   CODE_LENGTHS,
+  DISTANCE_BITS,
   DISTANCES,
   END,
   EXTRA_MASK,
@@ -27,7 +28,10 @@ export const MAX_HEADER_BYTES = 640;
 /** What the reader of a symbol may look at behind the symbol. */
 export const LOOK_AHEAD_BYTES = 16;
 
+/** One read gives 32 bits, less up to 7 of the first byte. */
+const READ_BITS = 25;
 const ROOT_MASK = (1 << ROOT_BITS) - 1;
+const DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
 /** Order in which a header has the lengths of the codes for code lengths. */
 const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
@@ -42,7 +46,7 @@ class Codes {
   /** Returns false if these are no valid codes. */
   make(literalLengths: Uint8Array, distanceLengths: Uint8Array): boolean {
     if (!makeTable(this.single, literalLengths, LITERALS_AND_LENGTHS, ROOT_BITS)) return false;
-    if (!makeTable(this.distances, distanceLengths, DISTANCES, ROOT_BITS)) return false;
+    if (!makeTable(this.distances, distanceLengths, DISTANCES, DISTANCE_BITS)) return false;
     joinSymbols(this.single, this.joined);
     return true;
   }
@@ -81,7 +85,7 @@ export class SymbolReader {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  /** Takes up to 25 bits. */
+  /** Takes up to {@link READ_BITS} bits. */
   take(count: number): number {
     const found =
       (this.#view.getInt32(this.position >>> 3, true) >>> (this.position & 7)) & ((1 << count) - 1);
@@ -177,11 +181,14 @@ export class SymbolReader {
         ((found >> BASE_SHIFT) & BASE_MASK) + ((bits >>> (taken - extra)) & ((1 << extra) - 1));
       position += taken;
       if ((found & MATCH) === 0) continue;
-      bits = view.getInt32(position >>> 3, true) >>> (position & 7);
-      found = distances[bits & ROOT_MASK]!;
+      bits >>>= taken;
+      if (taken > READ_BITS - DISTANCE_BITS)
+        bits = view.getInt32(position >>> 3, true) >>> (position & 7);
+      found = distances[bits & DISTANCE_MASK]!;
       if (found < 0) {
         if ((found & SECOND) !== 0) {
-          const index = (bits >>> ROOT_BITS) & ((1 << (found & 31)) - 1);
+          bits = view.getInt32(position >>> 3, true) >>> (position & 7);
+          const index = (bits >>> DISTANCE_BITS) & ((1 << (found & 31)) - 1);
           found = distances[((found >> BASE_SHIFT) & BASE_MASK) + index]!;
         }
         if (found < 0) {
@@ -191,7 +198,7 @@ export class SymbolReader {
       }
       position += found & 31;
       if (start >= WINDOW_BYTES) continue;
-      // Code and extra bits may be more than one read of 25 bits gives.
+      // Code and extra bits may be more than one read gives.
       const more = (found >> EXTRA_SHIFT) & EXTRA_MASK;
       const at = position - more;
       bits = view.getInt32(at >>> 3, true) >>> (at & 7);

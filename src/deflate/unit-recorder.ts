@@ -6,6 +6,8 @@ import { type BlockTables, UNIT_BYTES } from './block-index.ts';
  * each block that copying blocks is of no use.
  */
 const MAX_UNITS = 1024 * 1024;
+/** Most blocks that are joined to a unit. Only a hostile stream has less than sixteen bytes per block. */
+const MAX_BLOCKS = UNIT_BYTES / 16;
 const FIRST_UNITS = 1024;
 
 /** A deflate block. */
@@ -27,6 +29,7 @@ export class UnitRecorder {
   #units = 0;
   /** The unit that is being collected, if any; its output starts where that of all others ends. */
   #isOpen = false;
+  #blocks = 0;
   #startBit = 0;
   #endBit = 0;
   #unitOutBytes = 0;
@@ -41,6 +44,7 @@ export class UnitRecorder {
     if (block.isFinal) return this.#close() && this.#push(block);
     if (!this.#isOpen) {
       this.#isOpen = true;
+      this.#blocks = 0;
       this.#startBit = block.startBit;
       this.#unitOutBytes = 0;
       this.#lookBack = 0;
@@ -48,6 +52,7 @@ export class UnitRecorder {
     this.#lookBack = Math.max(this.#lookBack, block.lookBack - this.#unitOutBytes);
     this.#endBit = block.endBit;
     this.#unitOutBytes += block.outBytes;
+    if (++this.#blocks > MAX_BLOCKS) return false;
     const bits = this.#endBit - this.#startBit;
     return (this.#unitOutBytes < UNIT_BYTES && bits < 8 * UNIT_BYTES) || this.#close();
   }
