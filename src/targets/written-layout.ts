@@ -5,12 +5,14 @@ import { openImages } from '../archives/open.ts';
 import { diskCode } from '../base/disk-errors.ts';
 import { FlattenError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
+import { isDead, runOfName } from '../base/run-id.ts';
 import { blobPath } from '../image/archive.ts';
 import type { TargetContext, WrittenSet } from '../image/image-target.ts';
 import type { ImageSet } from '../image/layered-image.ts';
 import type { NewIndexEntry } from '../image/manifest.ts';
 import { at, flushDirectory, pendingPath, writeError, writeFlushed } from './disk.ts';
 import { parseLayoutIndex, withImage, withoutImage } from './layout-index.ts';
+import { withLayoutLock } from './layout-lock.ts';
 
 /** Where a layout was written, and where it belongs. */
 interface LayoutPlace {
@@ -32,7 +34,7 @@ interface Change {
   /** index.json before, and as it was written. */
   readonly before: Buffer | undefined;
   readonly after: Buffer;
-  /** Paths in the layout that were not there before. */
+  /** Paths in the layout that were not there before; first an empty one if the layout was not. */
   readonly added: readonly string[];
 }
 
@@ -55,7 +57,9 @@ export class WrittenLayout implements WrittenSet {
   async publish(): Promise<void> {
     const { name, path, pending, isNew, context } = this.#place;
     try {
-      this.#change = (isNew ? await this.#rename() : undefined) ?? (await this.#merge());
+      this.#change =
+        (isNew ? await this.#rename() : undefined) ??
+        (await withLayoutLock({ directory: path, name, context }, () => this.#merge()));
       await flushDirectory(isNew ? dirname(path) : path);
       await rm(pending, { recursive: true, force: true });
     } catch (error) {
@@ -74,7 +78,7 @@ export class WrittenLayout implements WrittenSet {
       if (['ENOTEMPTY', 'EEXIST'].includes(diskCode(error))) return undefined;
       throw error;
     }
-    return { before: undefined, after, added: ['', ...blobs.map(blobPath)] };
+    return { before: undefined, after, added: ['', 'oci-layout', ...blobs.map(blobPath)] };
   }
 
   /** Adds the blobs to a layout, and then the image to its index.json, which is read only now. */
@@ -113,15 +117,23 @@ export class WrittenLayout implements WrittenSet {
   }
 
   async undo(): Promise<void> {
-    if (this.#change === undefined) return;
-    const { path, root, context } = this.#place;
-    const { before, after, added } = this.#change;
+    const change = this.#change;
     this.#change = undefined;
+    const { name, path: directory } = this.#place;
+    if (change === undefined || (await at(directory)) === undefined) return;
+    // The run's own signal may be aborted: that may be why this is called.
+    const context = { ...this.#place.context, signal: new AbortController().signal };
+    await withLayoutLock({ directory, name, context }, () => this.#undo(change));
+  }
+
+  async #undo({ before, after, added }: Change): Promise<void> {
+    const { path, root, context } = this.#place;
     const now = await readFile(join(path, 'index.json')).catch(() => undefined);
     if (now === undefined) return;
-    const pending = pendingPath(added[0] === '' ? dirname(path) : path, context.runId);
     const isOurs = now.equals(after);
-    if (isOurs && added[0] === '') {
+    const isAllOurs = isOurs && added[0] === '' && !(await hasOthers(path, context.runId));
+    const pending = pendingPath(isAllOurs ? dirname(path) : path, context.runId);
+    if (isAllOurs) {
       // Renamed first, since a directory cannot be removed atomically.
       await rename(path, pending);
       await rm(pending, { recursive: true, force: true });
@@ -137,7 +149,7 @@ export class WrittenLayout implements WrittenSet {
       }
       if (before === undefined) await rm(join(path, 'index.json'));
       else await replaceIndex(path, pending, before);
-      for (const file of added) await rm(join(path, file), { force: true });
+      for (const file of added) if (file !== '') await rm(join(path, file), { force: true });
     } finally {
       await rm(pending, { recursive: true, force: true });
     }
@@ -149,6 +161,12 @@ export class WrittenLayout implements WrittenSet {
   async discard(): Promise<void> {
     await rm(this.#place.pending, { recursive: true, force: true });
   }
+}
+
+/** Whether other runs are writing to a layout: what they have prepared in it must stay. */
+async function hasOthers(path: string, runId: string): Promise<boolean> {
+  const runs = (await readdir(path)).map(runOfName);
+  return runs.some((run) => run !== undefined && run !== runId && !isDead(run));
 }
 
 /** Replaces the index.json of a layout atomically. */

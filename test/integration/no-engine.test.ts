@@ -368,6 +368,17 @@ once('a run without an engine that fails', () => {
     expect(existsSync(scene.at('mine.pending'))).toBe(true);
   });
 
+  it('does not lose what other runs write to the same layout at the same time', async () => {
+    const scene = new Scene();
+    const names = ['one', 'two', 'three'];
+    await Promise.all(
+      names.map((name) => scene.results('--tag', `oci:${scene.at('dir')}:${name}`)),
+    );
+    for (const name of names)
+      expect((await contentsOf(`oci:${scene.at('dir')}:${name}`)).images).toHaveLength(2);
+    expect(readdirSync(scene.at('dir')).sort()).toEqual(['blobs', 'index.json', 'oci-layout']);
+  });
+
   it('leaves leftovers if it is killed, which the next run removes', async () => {
     const scene = new Scene();
     const places = [`oci-archive:${scene.at('o.tar')}`, `oci:${scene.at('dir')}`];
