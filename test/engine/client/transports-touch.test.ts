@@ -1,4 +1,7 @@
 // Both transports touch the watchdog while bytes move, in both directions, and save images.
+import { EventEmitter, once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -17,12 +20,18 @@ const PIECES = 4;
 
 interface Case {
   readonly name: string;
-  /** An engine that sends four pieces with a pause after each. */
-  readonly giving: (watch: CountingWatchdog) => Promise<Transport>;
+  /** An engine that sends four pieces, and waits after each until the test has read it. */
+  readonly giving: (watch: CountingWatchdog) => Promise<Giving>;
   /** An engine that reads 64 KiB at a time with a pause after each, and then returns an ID. */
   readonly taking: (watch: CountingWatchdog) => Promise<Transport>;
   /** An engine that reads nothing. */
   readonly hanging: (watch: CountingWatchdog) => Promise<Transport>;
+}
+
+interface Giving {
+  readonly transport: Transport;
+  /** Asks for the next piece. */
+  readonly next: () => void;
 }
 
 function cli(watch: CountingWatchdog, script: string): Promise<Transport> {
@@ -33,26 +42,38 @@ function cli(watch: CountingWatchdog, script: string): Promise<Transport> {
 const CASES: readonly Case[] = [
   {
     name: 'the docker command',
-    giving: (watch) =>
-      cli(watch, 'for piece in 1 2 3 4; do head -c 100000 /dev/zero; sleep 0.1; done'),
+    giving: (watch) => {
+      const read = 'until [ -e "$NOTES/$piece" ]; do sleep 0.02; done';
+      const { notes } = fakeDocker(
+        `for piece in 1 2 3 4; do head -c 100000 /dev/zero; ${read}; done`,
+      );
+      let pieces = 0;
+      return Promise.resolve({
+        transport: new CliTransport(new Docker({ watch })),
+        next: () => writeFileSync(join(notes, String(++pieces)), ''),
+      });
+    },
     taking: (watch) =>
       cli(watch, `while [ "$(head -c 65536 | wc -c)" -gt 0 ]; do sleep 0.02; done; echo ${ID}`),
     hanging: (watch) => cli(watch, 'exec sleep 60'),
   },
   ...[false, true].map((isFramed) => ({
     name: isFramed ? 'HTTP through a proxy that frames answers' : 'HTTP',
-    giving: (watch: CountingWatchdog) =>
-      fakeEngine(async (_, response) => {
+    giving: async (watch: CountingWatchdog) => {
+      const asked = new EventEmitter();
+      const transport = await fakeEngine(async (_, response) => {
         if (isFramed) {
           response.useChunkedEncodingByDefault = true;
           response.setHeader('Transfer-Encoding', 'chunked');
         }
         for (let piece = 0; piece < PIECES; piece++) {
           response.write(PIECE);
-          await sleep(100);
+          await once(asked, 'next');
         }
         response.end();
-      }, watch.touch),
+      }, watch.touch);
+      return { transport, next: () => void asked.emit('next') };
+    },
     taking: (watch: CountingWatchdog) =>
       fakeEngine(async (request, response) => {
         for await (const _ of request) await sleep(2);
@@ -70,7 +91,8 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
     ['a saved image', (transport) => transport.saveImage('app:1', NEVER)],
   ])('touches the watchdog for each piece of %s', async (_, open) => {
     const watch = new CountingWatchdog();
-    const stream = await open(await giving(watch));
+    const { transport, next } = await giving(watch);
+    const stream = await open(transport);
     let bytes = 0;
     let seen = 0;
     const steps: number[] = [];
@@ -79,6 +101,7 @@ describe.each(CASES)('$name', ({ giving, taking, hanging }) => {
       if (bytes % PIECE.length !== 0) continue;
       steps.push(watch.touches - seen);
       seen = watch.touches;
+      next();
     }
     expect(bytes).toBe(PIECES * PIECE.length);
     expect(steps).toHaveLength(PIECES);
