@@ -4,13 +4,22 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { diskCode } from '../base/disk-errors.ts';
 import { FlattenError, NO_BUILDER_WRITES } from '../base/errors.ts';
+import type { FileRange } from '../image/layered-image.ts';
 import { damagedBlob } from './damage.ts';
+import type { LayerContent } from './store.ts';
 import { indexTar, plainName, type TarMember } from './tar-index.ts';
 
 /** A file that can be read any number of times. */
 export interface StoredFile {
   readonly sizeBytes: number;
+  /** Where it is on the disk. */
+  readonly range: FileRange;
   open(signal: AbortSignal): Readable;
+}
+
+/** Returns a file as a layer's content. */
+export function contentOf(file: StoredFile): LayerContent {
+  return { open: async (signal) => file.open(signal), locate: async () => file.range };
 }
 
 /** Finds files by their paths, with `/` between the parts and without a leading one. */
@@ -75,8 +84,7 @@ export async function openDirectory(path: string): Promise<Files> {
       });
       // A pipe would wait for a writer.
       if (!found?.isFile()) return undefined;
-      const part = { path: file, offset: 0, sizeBytes: found.size };
-      return { sizeBytes: found.size, open: (signal) => new PartStream(part, signal) };
+      return storedFile({ path: file, startByte: 0, sizeBytes: found.size });
     },
     close: async () => {},
   };
@@ -131,8 +139,8 @@ class TarFiles implements Files {
       if (member === undefined) return undefined;
       if (member.kind === 'file') {
         // The file stays the same even if its path gets another one meanwhile.
-        const part = { ...member, path: this.path, handle: this.#handle };
-        return { sizeBytes: member.sizeBytes, open: (signal) => new PartStream(part, signal) };
+        const { offset: startByte, sizeBytes } = member;
+        return storedFile({ path: this.path, startByte, sizeBytes, handle: this.#handle });
       }
       if (member.kind === 'sparse')
         throw damagedBlob(path, 'is stored as a sparse file, as no builder does', this.path);
@@ -149,12 +157,15 @@ class TarFiles implements Files {
 }
 
 /** A part of a file to read. */
-interface FilePart {
-  readonly path: string;
+interface FilePart extends FileRange {
   /** The open file; undefined to open the path. */
   readonly handle?: FileHandle;
-  readonly offset: number;
-  readonly sizeBytes: number;
+}
+
+function storedFile(part: FilePart): StoredFile {
+  const { path, startByte, sizeBytes } = part;
+  const range = { path, startByte, sizeBytes };
+  return { sizeBytes, range, open: (signal) => new PartStream(part, signal) };
 }
 
 /** Reads a part of a file. Many parts of an open one can be read at the same time. */
@@ -167,8 +178,8 @@ class PartStream extends Readable {
   constructor(part: FilePart, signal: AbortSignal) {
     super({ highWaterMark: READ_BYTES, signal });
     this.#part = part;
-    this.#at = part.offset;
-    this.#end = part.offset + part.sizeBytes;
+    this.#at = part.startByte;
+    this.#end = part.startByte + part.sizeBytes;
   }
 
   override _construct(done: (error?: Error | null) => void): void {

@@ -137,9 +137,9 @@ class Loader {
       config: { descriptor: document.config, json: config },
       layers: await Promise.all(
         layers.map(async (descriptor, at) => {
-          const open = await this.#store.opener(descriptor, parts);
-          if (open === undefined) throw this.#missing(descriptor.digest, entry);
-          return { descriptor, diffId: diffIds[at] ?? '', open };
+          const content = await this.#store.findLayer(descriptor, parts);
+          if (content === undefined) throw this.#missing(descriptor.digest, entry);
+          return { descriptor, diffId: diffIds[at] ?? '', ...content };
         }),
       ),
     };
@@ -175,7 +175,9 @@ class Loader {
   ): Promise<undefined> {
     const { isAlone, leftOut } = this.#options;
     const parts = { manifest: entry, layers: document?.layers ?? [], platform };
-    const layers = await Promise.all(parts.layers.map((layer) => this.#store.opener(layer, parts)));
+    const layers = await Promise.all(
+      parts.layers.map((layer) => this.#store.findLayer(layer, parts)),
+    );
     const isDamaged = document !== undefined && !layers.includes(undefined);
     if (isAlone || isDamaged) throw this.#missing(document?.config.digest ?? entry.digest, entry);
     leftOut.missing.push(platform);

@@ -10,9 +10,9 @@ import { choiceOf } from './choice.ts';
 import { chooseEntries } from './choose.ts';
 import { damagedBlob, quoteShort, unsupported } from './damage.ts';
 import { type Entry, type IndexDocument, readLayoutIndex } from './documents.ts';
-import { type Files, openDirectory, openTar, readSmall } from './files.ts';
+import { contentOf, type Files, openDirectory, openTar, readSmall } from './files.ts';
 import { imagesOf } from './images.ts';
-import type { ImageStore, OpenContext, OpenLayer } from './store.ts';
+import type { ImageStore, LayerContent, OpenContext } from './store.ts';
 
 /** The only version of layouts so far. */
 const LAYOUT_VERSION = '1.0.0';
@@ -38,12 +38,12 @@ export class LayoutStore implements ImageStore {
     return this.readManifest(config);
   }
 
-  async opener({ digest, sizeBytes }: Descriptor): Promise<OpenLayer | undefined> {
+  async findLayer({ digest, sizeBytes }: Descriptor): Promise<LayerContent | undefined> {
     const file = await this.#files.find(blobPath(digest));
     if (file === undefined) return undefined;
     if (file.sizeBytes !== sizeBytes)
       throw invalidBlob(digest, wrongSize(file.sizeBytes, sizeBytes));
-    return async (signal) => file.open(signal);
+    return contentOf(file);
   }
 
   async release(): Promise<void> {}

@@ -10,9 +10,9 @@ import type { Descriptor } from '../image/manifest.ts';
 import type { ImageChoice } from './choice.ts';
 import { damagedBlob, unsupported } from './damage.ts';
 import { diffIdsOf } from './diff-ids.ts';
-import { type Files, readSmall, type StoredFile } from './files.ts';
+import { contentOf, type Files, readSmall, type StoredFile } from './files.ts';
 import { DOCKER_TYPE } from './media-types.ts';
-import type { ImageStore, OpenContext, OpenLayer } from './store.ts';
+import type { ImageStore, LayerContent, OpenContext } from './store.ts';
 
 /** First bytes of compressed layers, and the suffixes of their media types. */
 const PACKED: ReadonlyArray<readonly [magic: string, suffix: string]> = [
@@ -127,9 +127,9 @@ export class MadeManifest implements ImageStore {
     return this.#config;
   }
 
-  async opener({ digest }: Descriptor): Promise<OpenLayer | undefined> {
+  async findLayer({ digest }: Descriptor): Promise<LayerContent | undefined> {
     const file = this.#blobs.get(digest);
-    return file && (async (signal) => file.open(signal));
+    return file && contentOf(file);
   }
 
   async release(): Promise<void> {}

@@ -17,7 +17,7 @@ import type { RegistryLocation } from '../image/transport.ts';
 import { Skopeo } from '../skopeo/skopeo.ts';
 import { choiceOf } from './choice.ts';
 import { imagesOf } from './images.ts';
-import type { ImageParts, ImageStore, OpenContext, OpenLayer } from './store.ts';
+import type { ImageParts, ImageStore, LayerContent, OpenContext } from './store.ts';
 
 /** Reads of layers are sequential, so large ones are cheap. */
 const READ_BYTES = 1024 * 1024;
@@ -82,8 +82,8 @@ class RegistryStore implements ImageStore {
     return this.#skopeo.rawConfig(this.#at(manifest.digest));
   }
 
-  async opener({ digest, sizeBytes }: Descriptor, image: ImageParts): Promise<OpenLayer> {
-    return async (signal) => {
+  async findLayer({ digest, sizeBytes }: Descriptor, image: ImageParts): Promise<LayerContent> {
+    const locate = async () => {
       const path = join(await this.#copy(image), nameOf(digest));
       const size = await stat(path).then(
         ({ size }) => size,
@@ -91,10 +91,15 @@ class RegistryStore implements ImageStore {
       );
       if (size === undefined) throw invalidBlob(digest, 'is missing from what skopeo copied');
       if (size !== sizeBytes) throw invalidBlob(digest, wrongSize(size, sizeBytes));
-      return size === 0
+      return { path, startByte: 0, sizeBytes };
+    };
+    const open = async (signal: AbortSignal) => {
+      const { path } = await locate();
+      return sizeBytes === 0
         ? Readable.from([])
         : createReadStream(path, { highWaterMark: READ_BYTES, signal });
     };
+    return { open, locate };
   }
 
   async release({ digest }: Descriptor): Promise<void> {

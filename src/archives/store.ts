@@ -1,6 +1,6 @@
 // What contains images as blobs: a layout on a disk, a Docker archive or a registry.
-import type { Readable } from 'node:stream';
 import type { Log } from '../base/log.ts';
+import type { LayerBlob } from '../image/layered-image.ts';
 import type { Descriptor } from '../image/manifest.ts';
 import type { Platform } from '../image/platform.ts';
 
@@ -25,8 +25,8 @@ export interface ImageParts {
   readonly platform: Platform | undefined;
 }
 
-/** Opens a layer's packed bytes. */
-export type OpenLayer = (signal: AbortSignal) => Promise<Readable>;
+/** A layer's packed bytes. */
+export type LayerContent = Required<Pick<LayerBlob, 'open' | 'locate'>>;
 
 /** Holds images. It hands out blobs as they are: its users check them. */
 export interface ImageStore {
@@ -37,10 +37,10 @@ export interface ImageStore {
   /** Reads a config; undefined if it is not there. */
   readConfig(config: Descriptor, manifest: Descriptor): Promise<Buffer | undefined>;
   /**
-   * Returns how to open one of an image's layers; undefined if it is known to be missing.
+   * Returns the content of one of an image's layers; undefined if it is known to be missing.
    * @throws FlattenError `BLOB_INVALID` if it is known to have another size
    */
-  opener(layer: Descriptor, image: ImageParts): Promise<OpenLayer | undefined>;
+  findLayer(layer: Descriptor, image: ImageParts): Promise<LayerContent | undefined>;
   /** Frees what was copied to read an image, if anything was. */
   release(manifest: Descriptor): Promise<void>;
   close(): Promise<void>;

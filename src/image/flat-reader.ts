@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
+import type { PackedLayers } from './packed-layers.ts';
 
 /** A filesystem that can be read once. */
 export interface FlatReader {
@@ -9,6 +10,8 @@ export interface FlatReader {
   readonly way: 'image mount' | 'export' | 'layers';
   /** Opens the unfiltered stream of the whole filesystem. */
   open(signal: AbortSignal): Promise<Readable>;
+  /** The packed layers that it is made of, if that is known. */
+  readonly layers?: PackedLayers;
   /** Paths whose times this way of reading cannot see: the times it shows may be those of something else. */
   readonly unseenTimes: readonly string[];
   /** Paths at which this way of reading cannot tell what the image has; none by default. */

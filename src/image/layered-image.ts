@@ -4,6 +4,13 @@ import type { JsonObject } from '../base/json.ts';
 import type { Annotations, Descriptor } from './manifest.ts';
 import type { Platform } from './platform.ts';
 
+/** A part of a file that can be read from any position. */
+export interface FileRange {
+  readonly path: string;
+  readonly startByte: number;
+  readonly sizeBytes: number;
+}
+
 /** A packed layer that can be read any number of times. */
 export interface LayerBlob {
   readonly descriptor: Descriptor;
@@ -11,6 +18,8 @@ export interface LayerBlob {
   readonly diffId: string;
   /** Opens its packed bytes. Whoever reads them checks their digest and size. */
   open(signal: AbortSignal): Promise<Readable>;
+  /** Returns where its packed bytes are, if they are in a file. */
+  readonly locate?: (signal: AbortSignal) => Promise<FileRange>;
 }
 
 /** Whether manifests use Docker's media types or OCI's. */

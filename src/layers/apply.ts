@@ -3,7 +3,7 @@
 import { FlattenError, quoteName } from '../base/errors.ts';
 import type { TarEntry } from '../tar/entry.ts';
 import { type Extension, linkOf } from '../tar/extensions.ts';
-import { hasOldType } from '../tar/header.ts';
+import { BLOCK_BYTES, hasOldType } from '../tar/header.ts';
 import { withPath } from '../tar/rewrite.ts';
 import { realSizeOf } from '../tar/sparse-size.ts';
 import type { Heads } from './heads.ts';
@@ -31,6 +31,17 @@ const KINDS: Readonly<Record<string, number>> = {
   '5': KIND.directory,
   '6': KIND.special,
 };
+
+/** Where an entry is. */
+interface Position {
+  /** Its clean path. */
+  readonly path: Buffer;
+  /** Where its name starts in the path. */
+  readonly start: number;
+  readonly ordinal: number;
+  /** Where its headers start in the layer. */
+  readonly startBytes: number;
+}
 
 /** Applies one layer after the other. */
 export class LayerApplier {
@@ -82,11 +93,12 @@ export class LayerApplier {
 
   /**
    * Applies the next entry of the layer.
+   * @param startBytes where its headers start in the layer
    * @throws FlattenError `LAYER_INVALID` if no engine could unpack it, `TAR_LIMIT` beyond the limits, `WHITEOUT_NAME`
    * if
    *   a name cannot be in a layer
    */
-  apply(entry: TarEntry, extension: Extension): void {
+  apply(entry: TarEntry, extension: Extension, startBytes: number): void {
     const ordinal = this.#ordinal++;
     if (++this.#entries > MAX_ENTRIES)
       throw overLimit(`The image's layers have more than ${MAX_ENTRIES} entries.`);
@@ -95,7 +107,7 @@ export class LayerApplier {
     if (startsWith(path, 0, AUFS) && !isOpaque(path, 0)) return;
     if (startsWith(path, start, WHITEOUT)) this.#delete(path, start);
     else if (path.length === 0) checkRoot(entry);
-    else this.#put(entry, extension, { path, start, ordinal });
+    else this.#put(entry, extension, { path, start, ordinal, startBytes });
   }
 
   #delete(path: Buffer, start: number): void {
@@ -125,7 +137,7 @@ export class LayerApplier {
   #put(
     entry: TarEntry,
     extension: Extension,
-    { path, start, ordinal }: { path: Buffer; start: number; ordinal: number },
+    { path, start, ordinal, startBytes }: Position,
   ): void {
     checkNames(path);
     const tree = this.#tree;
@@ -150,13 +162,18 @@ export class LayerApplier {
     }
     tree.layer[node] = layer;
     tree.ordinal[node] = ordinal;
+    // Only a guess for what the emitting pass decides again. For a directory it is exact, see below.
+    const isUnchanged = !hasMachineAttributes && entry.name.length === tree.pathBytes[node];
+    tree.place[node] = isUnchanged ? placeOf(startBytes) : 0;
     if (entry.typeFlag === '1') return;
     if (kind === KIND.file) this.#setSize(node, realSizeOf(entry, extension));
     if (kind === KIND.symlink) this.#keepTarget(node, linkOf(entry.header, extension));
     if (kind !== KIND.directory && kind !== KIND.symlink) return;
     const own = hasMachineAttributes ? MachineAttributes.remove(entry) : entry;
     const name = tree.pathOf(node, kind === KIND.directory);
-    tree.head[node] = this.#heads.add(entry.name.equals(name) ? own : withPath(own, name));
+    const hasName = entry.name.equals(name);
+    tree.head[node] = this.#heads.add(hasName ? own : withPath(own, name));
+    tree.place[node] = hasName && own === entry ? placeOf(startBytes) : 0;
   }
 
   #setSize(node: Node, bytes: number): void {
@@ -189,6 +206,12 @@ export class LayerApplier {
     if (this.#tree.kind[node] === KIND.directory) throw badLayer(`${says}, which is a directory`);
     return node;
   }
+}
+
+/** Returns a place in the tree's form; 0 beyond its range, where nothing is known. */
+function placeOf(startBytes: number): number {
+  const blocks = startBytes / BLOCK_BYTES + 1;
+  return blocks < 2 ** 32 ? blocks : 0;
 }
 
 function checkRoot(entry: TarEntry): void {

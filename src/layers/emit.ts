@@ -3,8 +3,9 @@
 import type { EntryHead, TarEntry } from '../tar/entry.ts';
 import { type Extension, linkOf } from '../tar/extensions.ts';
 import { DROPPED, type Passage, TarFraming, UNCHANGED } from '../tar/framing.ts';
-import { directoryHeader } from '../tar/header.ts';
+import { BLOCK_BYTES, directoryHeader } from '../tar/header.ts';
 import { withPath, withTarget } from '../tar/rewrite.ts';
+import type { Origin, Spans } from '../tar/spans.ts';
 import type { LayerIndex } from './index-layers.ts';
 import { readLayer } from './inflate.ts';
 import { MachineAttributes } from './machine-attributes.ts';
@@ -15,15 +16,23 @@ import { KIND, type LayerTree, NO_NODE, type Node, ROOT } from './tree.ts';
 /** Directories that are emitted at once, if nothing below them asks for them. The order depends on it. */
 const DIRECTORIES_AT_ONCE = 64;
 
-/** Yields a selection as a tar stream, without the blocks that end it. */
+/**
+ * Yields a selection as a tar stream, without the blocks that end it.
+ * @param spans to be filled ahead of the bytes: the stream with number n is the tar stream of the layer `layers[n]`
+ */
 export async function* emitSelection(
   index: LayerIndex,
   selection: Selection,
   signal: AbortSignal,
+  spans?: Spans,
 ): AsyncGenerator<Buffer> {
   const emission = new Emission(index, selection);
   const pieces = new Pieces();
-  pieces.addAll(emission.top());
+  const emit = (bytes: Buffer, fromBytes?: number) => {
+    spans?.add(bytes.length, emission.originOf(bytes, fromBytes));
+    pieces.add(bytes);
+  };
+  for (const bytes of emission.top()) emit(bytes);
   // A look at a single directory does not wait for a layer.
   yield* pieces.end();
   for (const [at, layer] of index.layers.entries()) {
@@ -31,7 +40,7 @@ export async function* emitSelection(
     const framing = new TarFraming(
       {
         begin: (entry, extension) => emission.begin(entry, extension),
-        emit: (bytes) => pieces.add(bytes),
+        emit,
       },
       { dropsGlobals: true, ignoresTrailer: true },
     );
@@ -49,7 +58,7 @@ export async function* emitSelection(
   for (;;) {
     const blocks = emission.moreDirectories();
     if (blocks.length === 0) break;
-    pieces.addAll(blocks);
+    for (const bytes of blocks) emit(bytes);
     yield* pieces.take();
   }
   yield* pieces.end();
@@ -71,6 +80,8 @@ class Emission {
   #wasDropped = true;
   /** Length of what is cut off each path: an archive of one path starts with its last part. */
   readonly #cutBytes: number;
+  /** Where the headers of directories that are about to be emitted are in the layers. */
+  readonly #headOrigins = new WeakMap<Buffer, Origin>();
 
   constructor(index: LayerIndex, selection: Selection) {
     const { tree } = index;
@@ -135,6 +146,15 @@ class Emission {
     return this.#directoriesBefore(this.#tree.count);
   }
 
+  /**
+   * Returns where emitted bytes come from.
+   * @param fromBytes where they are in the current layer; undefined if they are not from there
+   */
+  originOf(bytes: Buffer, fromBytes: number | undefined): Origin | undefined {
+    if (fromBytes === undefined) return this.#headOrigins.get(bytes);
+    return { stream: this.#layer - 1, offset: fromBytes };
+  }
+
   /** Continues with the next node whose entry is wanted: content with a name, or a further name of it. */
   #findNext(): void {
     const { kind, inode, count } = this.#tree;
@@ -185,7 +205,14 @@ class Emission {
   #emitDirectory(node: Node, blocks: Buffer[]): void {
     this.#isEmitted[node] = 1;
     const { extensions, header } = headOf(this.#index, node, this.#cutBytes);
-    blocks.push(...extensions, header);
+    const place = this.#tree.place[node] as number;
+    let offset = (place - 1) * BLOCK_BYTES;
+    for (const block of [...extensions, header]) {
+      if (place > 0 && this.#cutBytes === 0)
+        this.#headOrigins.set(block, { stream: (this.#tree.layer[node] as number) - 1, offset });
+      offset += block.length;
+      blocks.push(block);
+    }
   }
 
   #pathOf(node: Node): Buffer {

@@ -30,6 +30,10 @@ export interface LayerIndex {
   readonly unpackedBytes: number;
   /** Bytes of all layers' tar streams: at least as many as the flat stream has. */
   readonly tarBytes: number;
+  /** The same of each layer. */
+  readonly layerTarBytes: readonly number[];
+  /** The lowest number that a node of each layer can have, unless a lower layer has it too. */
+  readonly firstNodes: readonly number[];
   /** Notices for the user. */
   readonly notices: readonly string[];
   /** All paths of all layers. */
@@ -71,6 +75,8 @@ class Indexing {
   readonly #heads = new Heads();
   readonly #applier = new LayerApplier(this.#tree, this.#heads);
   readonly #layerBytes: number[] = [];
+  readonly #layerTarBytes: number[] = [];
+  readonly #firstNodes: number[] = [];
   readonly #notices: string[] = [];
   /** Bytes of the layers before the current one. */
   #donePacked = 0;
@@ -94,6 +100,8 @@ class Indexing {
       layerBytes: this.#layerBytes,
       unpackedBytes: this.#layerBytes.reduce((sum, bytes) => sum + bytes, 0),
       tarBytes: this.#doneTar,
+      layerTarBytes: this.#layerTarBytes,
+      firstNodes: this.#firstNodes,
       notices: notice === undefined ? this.#notices : [...this.#notices, notice],
       tree: this.#tree,
       heads: this.#heads,
@@ -105,11 +113,12 @@ class Indexing {
     const { signal, touch } = this.#context;
     const reading = readLayer(layer, { checksDiffId: true, signal });
     this.#reading = reading;
+    this.#firstNodes.push(this.#tree.count);
     this.#applier.beginLayer();
     const framing = new TarFraming(
       {
-        begin: (entry, extension) => {
-          this.#applier.apply(entry, extension);
+        begin: (entry, extension, startBytes) => {
+          this.#applier.apply(entry, extension, startBytes);
           return DROPPED;
         },
         emit: () => {},
@@ -127,6 +136,7 @@ class Indexing {
     this.#layerBytes.push(this.#applier.endLayer());
     this.#donePacked += reading.packedBytes;
     this.#doneTar += reading.tarBytes;
+    this.#layerTarBytes.push(reading.tarBytes);
     this.#reading = undefined;
   }
 

@@ -21,10 +21,6 @@ export class Pieces {
     this.#ready.push(bytes);
   }
 
-  addAll(pieces: readonly Buffer[]): void {
-    for (const bytes of pieces) this.add(bytes);
-  }
-
   /** Returns what is ready; small pieces may wait for more. */
   take(): Buffer[] {
     const ready = this.#ready;

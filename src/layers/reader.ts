@@ -4,8 +4,10 @@ import type { FlatReader } from '../image/flat-reader.ts';
 import { readFirstEntry } from '../tar/first-entry.ts';
 import { END_OF_ARCHIVE, headerMtime } from '../tar/header.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
+import type { Spans } from '../tar/spans.ts';
 import { emitSelection, headOf } from './emit.ts';
 import { type IndexContext, indexLayers, type LayerIndex } from './index-layers.ts';
+import { keptRuns } from './kept-runs.ts';
 import { MAX_LINKS_FOLLOWED } from './limits.ts';
 import { SLASH } from './paths.ts';
 import { type Selection, selectBelow } from './selection.ts';
@@ -24,8 +26,8 @@ class PathNotFound extends Error {}
 /** Returns a reader of the flat filesystem. It holds no resources. */
 export function layersReader(index: LayerIndex): FlatReader {
   const { tree, living } = index;
-  const stream = (selection: Selection, signal: AbortSignal) =>
-    Readable.from(withEnd(emitSelection(index, selection, signal)), {
+  const stream = (selection: Selection, signal: AbortSignal, spans?: Spans) =>
+    Readable.from(withEnd(emitSelection(index, selection, signal, spans), spans), {
       objectMode: false,
       highWaterMark: BUFFER_BYTES,
       signal,
@@ -41,6 +43,11 @@ export function layersReader(index: LayerIndex): FlatReader {
     isReproducible: true,
     decide: () => 'keep',
     open: async (signal) => stream(selectBelow(tree, living, ROOT), signal),
+    layers: {
+      blobs: index.layers,
+      keptRuns: () => keptRuns(index),
+      open: async (signal, spans) => stream(selectBelow(tree, living, ROOT), signal, spans),
+    },
     openPath,
     isNotFound: (error) => error instanceof PathNotFound,
     lookAt: async (text, signal) => {
@@ -55,8 +62,9 @@ export function layersReader(index: LayerIndex): FlatReader {
   };
 }
 
-async function* withEnd(parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* withEnd(parts: AsyncIterable<Buffer>, spans?: Spans): AsyncGenerator<Buffer> {
   yield* parts;
+  spans?.add(END_OF_ARCHIVE.length, undefined);
   yield END_OF_ARCHIVE;
 }
 

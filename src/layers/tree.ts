@@ -56,6 +56,8 @@ export class LayerTree {
   extra = new Uint32Array(FIRST_CAPACITY);
   /** Length of a symbolic link's target. */
   extraLength = new Uint16Array(FIRST_CAPACITY);
+  /** Where its own headers start in that layer, in tar blocks and plus one; 0 if they do not pass unchanged. */
+  place = new Uint32Array(FIRST_CAPACITY);
   /** Length of its whole path. */
   pathBytes = new Uint16Array(FIRST_CAPACITY);
   #nameAt = new Uint32Array(FIRST_CAPACITY);
@@ -175,6 +177,7 @@ export class LayerTree {
     this.head = grown(this.head, new Uint32Array(capacity));
     this.extra = grown(this.extra, new Uint32Array(capacity));
     this.extraLength = grown(this.extraLength, new Uint16Array(capacity));
+    this.place = grown(this.place, new Uint32Array(capacity));
     this.pathBytes = grown(this.pathBytes, new Uint16Array(capacity));
     this.#nameAt = grown(this.#nameAt, new Uint32Array(capacity));
     this.#nameBytes = grown(this.#nameBytes, new Uint8Array(capacity));

@@ -6,6 +6,7 @@ import { FlattenError, quoteName } from '../base/errors.ts';
 import type { EntryObserver, TarEntry, Verdict } from './entry.ts';
 import { DROPPED, type Passage, TarFraming, UNCHANGED } from './framing.ts';
 import { END_OF_ARCHIVE } from './header.ts';
+import type { Spans } from './spans.ts';
 
 /** Buffer on each side of the filter. Small files slow down both the reader and the writer, but at different times. */
 const BUFFER_BYTES = 16 * 1024 * 1024;
@@ -18,6 +19,8 @@ export interface TarFilterOptions {
   readonly appendix?: () => AsyncIterable<Buffer>;
   /** Whether the output becomes a part of another archive and so needs no end-of-archive blocks. */
   readonly isPart?: boolean;
+  /** Spans of the input, and those of the output, to be filled: they have the same origins. */
+  readonly spans?: { readonly input: Spans; readonly output: Spans } | undefined;
 }
 
 /** Counts of the filter's output, final once the stream has ended. */
@@ -57,7 +60,7 @@ export class TarFilter extends Transform {
     this.#options = options;
     this.#framing = new TarFraming({
       begin: (entry) => this.#begin(entry),
-      emit: (bytes) => this.#emit(bytes),
+      emit: (bytes, fromBytes) => this.#emit(bytes, fromBytes),
       mapBlock: observer && ((block) => observer.mapBlock?.(block)),
       data: observer && ((bytes) => observer.data(bytes)),
       end: observer && (() => observer.end()),
@@ -135,10 +138,21 @@ export class TarFilter extends Transform {
   }
 
   /** Hashes here and not in a stage of its own: with pieces this small, each stage costs as much as the digest. */
-  #emit(bytes: Buffer): void {
+  #emit(bytes: Buffer, fromBytes?: number): void {
     this.#hash.update(bytes);
     this.#bytesWritten += bytes.length;
+    this.#trace(bytes.length, fromBytes);
     this.push(bytes);
+  }
+
+  /** Records where a piece of the output comes from. */
+  #trace(bytes: number, fromBytes: number | undefined): void {
+    const { spans } = this.#options;
+    if (spans === undefined) return;
+    if (fromBytes === undefined) spans.output.add(bytes, undefined);
+    else
+      for (const span of spans.input.take(fromBytes, bytes))
+        spans.output.add(span.bytes, span.origin);
   }
 
   #begin(entry: TarEntry): Passage {

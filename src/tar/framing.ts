@@ -34,10 +34,16 @@ export const UNCHANGED: Passage = { blocks: undefined, keepsData: true };
 
 /** Receives what {@link TarFraming} finds. */
 export interface FramingTarget {
-  /** Decides about an entry; its buffers are only valid during the call, except extensions. */
-  begin(entry: TarEntry, extension: Extension): Passage;
-  /** Receives a piece of output. */
-  emit(bytes: Buffer): void;
+  /**
+   * Decides about an entry; its buffers are only valid during the call, except extensions.
+   * @param startBytes where its first header is in the input, extension headers included
+   */
+  begin(entry: TarEntry, extension: Extension, startBytes: number): Passage;
+  /**
+   * Receives a piece of output.
+   * @param fromBytes where it is in the input, byte for byte; undefined if it is new
+   */
+  emit(bytes: Buffer, fromBytes: number | undefined): void;
   /** Receives a block with more of a sparse file's map, between an old GNU header and the data. */
   readonly mapBlock?: ((block: Buffer) => void) | undefined;
   /** Receives a piece of an entry's data, without padding, whether it is kept or not. */
@@ -80,6 +86,9 @@ export class TarFraming {
   #isGlobal = false;
   /** Name of the current entry. */
   #name: Buffer = Buffer.alloc(0);
+  /** The current entry's own headers, and where the first of them is. */
+  #headBlocks: readonly Buffer[] = [];
+  #headStart = 0;
 
   constructor(target: FramingTarget, options: FramingOptions = {}) {
     this.#target = target;
@@ -128,8 +137,9 @@ export class TarFraming {
     // Bytes from here to `at` are kept but not emitted yet, so that consecutive kept entries leave in one piece.
     let from = 0;
     const emitUpTo = (end: number) => {
-      if (end > from)
-        this.#target.emit(from === 0 && end === chunk.length ? chunk : chunk.subarray(from, end));
+      if (end === from) return;
+      const bytes = from === 0 && end === chunk.length ? chunk : chunk.subarray(from, end);
+      this.#target.emit(bytes, this.#offsetBytes + from);
     };
     while (at < chunk.length) {
       if (this.#dataLeft > 0 && !this.#inGnuSparse) {
@@ -176,14 +186,27 @@ export class TarFraming {
     const length = this.#partial.take(bytes);
     const block = this.#partial.release();
     if (block !== undefined) {
-      const blocks = this.#takeBlock(block, this.#offsetBytes + at + length - BLOCK_BYTES);
-      this.#emitAll(blocks ?? [block]);
+      const offsetBytes = this.#offsetBytes + at + length - BLOCK_BYTES;
+      const blocks = this.#takeBlock(block, offsetBytes);
+      if (blocks === undefined) this.#target.emit(block, offsetBytes);
+      else this.#emitAll(blocks);
     }
     return length;
   }
 
   #emitAll(blocks: readonly Buffer[]): void {
-    for (const block of blocks) if (block.length > 0) this.#target.emit(block);
+    for (const block of blocks)
+      if (block.length > 0) this.#target.emit(block, this.#headOffsetOf(block));
+  }
+
+  /** Returns where one of the current entry's own headers is; undefined for any other. */
+  #headOffsetOf(block: Buffer): number | undefined {
+    let offsetBytes = this.#headStart;
+    for (const own of this.#headBlocks) {
+      if (own === block) return offsetBytes;
+      offsetBytes += own.length;
+    }
+    return undefined;
   }
 
   /** Processes one block where a header is expected. Returns undefined to pass it unchanged, else its replacement. */
@@ -199,6 +222,7 @@ export class TarFraming {
     const header = readHeader(block, offsetBytes);
     const { typeFlag } = header;
     if (typeFlag === EXTENSION.paxGlobal) return this.#takeGlobal(header, offsetBytes);
+    if (this.#extensions.isEmpty) this.#headStart = offsetBytes;
     if (isExtension(typeFlag)) {
       this.#extensions.begin(header, block, offsetBytes);
       return [];
@@ -227,14 +251,15 @@ export class TarFraming {
     const sizeBytes = hasData(header.typeFlag) && !isOldDirectory ? claimedBytes : 0;
     const { typeFlag } = header;
     const entry = { name, typeFlag, sizeBytes, header: block, extensions: blocks };
-    const passage = this.#target.begin(entry, extension);
+    this.#headBlocks = [...blocks, block];
+    const passage = this.#target.begin(entry, extension, this.#headStart);
     this.#isGlobal = false;
     this.#name = name;
     this.#expectData(sizeBytes, passage.keepsData);
     this.#inGnuSparse = header.gnuIsExtended;
     if (sizeBytes === 0 && !this.#inGnuSparse) this.#target.end?.();
     if (passage.blocks !== undefined) return passage.blocks;
-    return blocks.length === 0 ? undefined : [...blocks, Buffer.from(block)];
+    return blocks.length === 0 ? undefined : this.#headBlocks;
   }
 
   #expectData(sizeBytes: number, keeps: boolean): void {
