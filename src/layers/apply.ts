@@ -10,7 +10,7 @@ import type { Heads } from './heads.ts';
 import { badLayer } from './layer-errors.ts';
 import { MAX_ENTRIES, MAX_PATH_BYTES, overLimit } from './limits.ts';
 import { MachineAttributes } from './machine-attributes.ts';
-import { cleanPath, SLASH } from './paths.ts';
+import { cleanPath, isSpelled, SLASH } from './paths.ts';
 import { KIND, type LayerTree, NO_NODE, type Node } from './tree.ts';
 import { Walker } from './walk.ts';
 
@@ -163,7 +163,7 @@ export class LayerApplier {
     tree.layer[node] = layer;
     tree.ordinal[node] = ordinal;
     // Only a guess for what the emitting pass decides again. For a directory it is exact, see below.
-    const isUnchanged = !hasMachineAttributes && entry.name.length === tree.pathBytes[node];
+    const isUnchanged = !hasMachineAttributes && isSpelled(entry.name, path);
     tree.place[node] = isUnchanged ? placeOf(startBytes) : 0;
     if (entry.typeFlag === '1') return;
     if (kind === KIND.file) this.#setSize(node, realSizeOf(entry, extension));
@@ -171,7 +171,7 @@ export class LayerApplier {
     if (kind !== KIND.directory && kind !== KIND.symlink) return;
     const own = hasMachineAttributes ? MachineAttributes.remove(entry) : entry;
     const name = tree.pathOf(node, kind === KIND.directory);
-    const hasName = entry.name.equals(name);
+    const hasName = isSpelled(entry.name, name);
     tree.head[node] = this.#heads.add(hasName ? own : withPath(own, name));
     tree.place[node] = hasName && own === entry ? placeOf(startBytes) : 0;
   }

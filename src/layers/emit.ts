@@ -1,14 +1,15 @@
 // The second pass: reads the layers that have something left, lowest first, and emits each entry that is left, under
 // its final path. A directory comes with its final headers before anything in it, a hard link after its content.
 import type { EntryHead, TarEntry } from '../tar/entry.ts';
-import { type Extension, linkOf } from '../tar/extensions.ts';
+import { type Extension, fullNameOf, linkOf, readExtension } from '../tar/extensions.ts';
 import { DROPPED, type Passage, TarFraming, UNCHANGED } from '../tar/framing.ts';
-import { BLOCK_BYTES, directoryHeader } from '../tar/header.ts';
+import { BLOCK_BYTES, directoryHeader, readHeader } from '../tar/header.ts';
 import { withPath, withTarget } from '../tar/rewrite.ts';
 import type { Origin, Spans } from '../tar/spans.ts';
 import type { LayerIndex } from './index-layers.ts';
 import { readLayer } from './inflate.ts';
 import { MachineAttributes } from './machine-attributes.ts';
+import { isSpelled } from './paths.ts';
 import { Pieces } from './pieces.ts';
 import type { Selection } from './selection.ts';
 import { KIND, type LayerTree, NO_NODE, type Node, ROOT } from './tree.ts';
@@ -132,10 +133,10 @@ class Emission {
     let head: EntryHead = entry;
     if (MachineAttributes.isIn(extension)) head = MachineAttributes.remove(head);
     const path = this.#pathOf(shown);
-    if (!path.equals(entry.name)) head = withPath(head, path);
+    if (!this.#isSame(entry.name, path)) head = withPath(head, path);
     if (shown !== carrier) {
       const target = this.#pathOf(carrier);
-      if (!target.equals(linkOf(entry.header, extension))) head = withTarget(head, target);
+      if (!this.#isSame(linkOf(entry.header, extension), target)) head = withTarget(head, target);
     }
     if (head === entry && inserted.length === 0) return UNCHANGED;
     return { blocks: [...inserted, ...head.extensions, head.header], keepsData: true };
@@ -204,15 +205,21 @@ class Emission {
 
   #emitDirectory(node: Node, blocks: Buffer[]): void {
     this.#isEmitted[node] = 1;
-    const { extensions, header } = headOf(this.#index, node, this.#cutBytes);
+    const isWhole = this.#selection.top === ROOT;
+    const head = headOf(this.#index, node, isWhole ? undefined : this.#cutBytes);
     const place = this.#tree.place[node] as number;
     let offset = (place - 1) * BLOCK_BYTES;
-    for (const block of [...extensions, header]) {
-      if (place > 0 && this.#cutBytes === 0)
+    for (const block of [...head.extensions, head.header]) {
+      if (place > 0 && isWhole)
         this.#headOrigins.set(block, { stream: (this.#tree.layer[node] as number) - 1, offset });
       offset += block.length;
       blocks.push(block);
     }
+  }
+
+  /** Whether a name in a layer stands for a path. A part of the filesystem has names that start with their first part. */
+  #isSame(name: Buffer, path: Buffer): boolean {
+    return this.#selection.top === ROOT ? isSpelled(name, path) : name.equals(path);
   }
 
   #pathOf(node: Node): Buffer {
@@ -223,12 +230,18 @@ class Emission {
 /**
  * Returns the final headers of a directory or symbolic link. A directory without an entry belongs to root, with mode
  * 755 and the time 0: engines take the time of unpacking, which differs every time.
- * @param cutBytes what to cut off the path
+ * @param cutBytes what to cut off the path; undefined for the path as it came, maybe with `./` in front
  */
-export function headOf({ tree, heads }: LayerIndex, node: Node, cutBytes: number): EntryHead {
+export function headOf(
+  { tree, heads }: LayerIndex,
+  node: Node,
+  cutBytes: number | undefined,
+): EntryHead {
   const position = tree.head[node] as number;
-  const path = () => tree.pathOf(node, tree.kind[node] === KIND.directory).subarray(cutBytes);
-  if (position === 0) return withPath({ extensions: [], header: directoryHeader() }, path());
+  const path = tree.pathOf(node, tree.kind[node] === KIND.directory).subarray(cutBytes);
+  if (position === 0) return withPath({ extensions: [], header: directoryHeader() }, path);
   const head = heads.get(position);
-  return cutBytes === 0 ? head : withPath(head, path());
+  if (cutBytes === undefined) return head;
+  const name = fullNameOf(readHeader(head.header, 0), readExtension(head.extensions));
+  return name.equals(path) ? head : withPath(head, path);
 }

@@ -25,6 +25,16 @@ export function cleanPath(path: Buffer): Buffer {
   return clean;
 }
 
+/**
+ * Returns whether a name is a clean path, as it is or with one `./` in front, as in an archive of the directory `.`. No
+ * reader minds that, and an entry that keeps its name can be copied as it is packed.
+ */
+export function isSpelled(name: Buffer, path: Buffer): boolean {
+  if (name.length === path.length) return name.equals(path);
+  const hasDot = name[0] === DOT && name[1] === SLASH && name.length === path.length + 2;
+  return hasDot && name.compare(path, 0, path.length, 2) === 0;
+}
+
 /** Whether a slash or `./` is at a position. */
 function isPrefix(path: Buffer, at: number, end: number): boolean {
   return path[at] === SLASH || (path[at] === DOT && at + 1 < end && path[at + 1] === SLASH);

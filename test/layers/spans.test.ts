@@ -59,7 +59,8 @@ describe('the spans of the flat stream', () => {
     const tar = layer(
       dir('a'),
       file('a/f', 'f'.repeat(1000), { pax: { 'SCHILY.xattr.user.k': 'v' } }),
-      dir('a/empty'),
+      dir('./a/empty'),
+      file('./a/empty/g', 'g'),
       dir('long', { pax: { mtime: '5.5' } }),
       file(LONG, 'x', { pax: { path: LONG } }),
       sym('s', 'a/f'),
@@ -73,14 +74,14 @@ describe('the spans of the flat stream', () => {
   });
 
   it('are cut where an entry is gone, a header changes, or a directory comes from another layer', async () => {
-    const lower = layer(dir('a'), file('a/x', 'x'), file('a/y', 'y'), file('./b', 'b'));
+    const lower = layer(dir('a'), file('a/x', 'x'), file('a/y', 'y'), file('/b', 'b'));
     const upper = layer(dir('a', { mode: 0o700 }), gone('a/x'), file('c', 'c'));
     const result = await traced([lower, upper]);
     expectRight(result, [lower, upper]);
     expect(copied(result)).toEqual([
       '512 of 1@0',
       '1024 of 0@1536',
-      // The name of "./b" is cleaned, its content stays.
+      // The name of "/b" is cleaned, its content stays.
       '512 new',
       '512 of 0@3072',
       '1024 of 1@1024',

@@ -44,9 +44,11 @@ export async function entriesOf(stream: Readable): Promise<FlatEntry[]> {
       const { entry, parts, sparse } = current;
       sparse?.end();
       const facts = entryFacts(entry);
+      const link = facts.typeFlag === '1' ? undotted(facts.link) : facts.link;
       entries.push({
-        name: entry.name.toString('latin1'),
-        facts,
+        // A leading "./" stays as it came.
+        name: undotted(entry.name).toString('latin1'),
+        facts: { ...facts, link },
         content: Buffer.concat(parts),
         entry,
       });
@@ -90,6 +92,11 @@ function checkOrder(entries: readonly FlatEntry[]): void {
     }
     seen.set(path, flat);
   }
+}
+
+/** A name without the "./" in front that the names of a directory's own archive have. */
+function undotted(name: Buffer): Buffer {
+  return name.toString('latin1', 0, 2) === './' ? name.subarray(2) : name;
 }
 
 function isOldDirectory({ entry, name }: FlatEntry): boolean {
