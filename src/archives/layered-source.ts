@@ -27,6 +27,7 @@ export function layeredSource(
     ofContainer: undefined,
     platform: image.platform,
     diffIds: image.layers.map(({ diffId }) => diffId),
+    packedLayers: image.layers,
     layerCount: image.layers.length,
     volumes: isObject(volumes) ? Object.keys(volumes).filter((path) => !path.includes('\0')) : [],
     shownConfig: isObject(shown) ? shown : {},

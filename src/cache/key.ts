@@ -9,7 +9,7 @@ import type { ImageSource } from '../image/image-source.ts';
 import { answersFor, type LayerOptions, type LayerTable } from '../inputs/layer-options.ts';
 
 /** Increment when the same source and options produce another layer, or when the format of the record changes. */
-const LAYER_FORMAT = 4;
+const LAYER_FORMAT = 5;
 
 /** Fields of a config that name paths. */
 const NAMING_FIELDS = ['Entrypoint', 'Cmd', 'Healthcheck', 'WorkingDir', 'Shell', 'OnBuild'];
@@ -17,7 +17,7 @@ const NAMING_FIELDS = ['Entrypoint', 'Cmd', 'Healthcheck', 'WorkingDir', 'Shell'
 /** The parts of a source that a layer depends on. */
 export type LayerSource = Pick<
   ImageSource,
-  'platform' | 'diffIds' | 'volumes' | 'isExact' | 'byLayers'
+  'platform' | 'diffIds' | 'packedLayers' | 'volumes' | 'isExact' | 'byLayers'
 >;
 
 /** The value of each option in the key; undefined is left out. */
@@ -67,6 +67,12 @@ export function cacheKey(source: LayerSource, config: JsonObject, layer: LayerOp
     ...(source.byLayers === true ? { from: 'layers' } : {}),
     sourceDateEpoch,
     compression,
+    // What is copied as it is packed differs if the same layers are packed otherwise.
+    ...(layer.compression.kind === 'gzip' &&
+    layer.compression.mayCopy === true &&
+    source.packedLayers !== undefined
+      ? { packedLayers: source.packedLayers.map(({ descriptor }) => descriptor.digest) }
+      : {}),
   };
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   const { architecture, variant } = source.platform;

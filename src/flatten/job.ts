@@ -7,6 +7,7 @@ import type { TagMoves } from '../engine/images/tags.ts';
 import type { EngineSource } from '../engine/sources/engine-source.ts';
 import type { ImageSource, SourceConfig } from '../image/image-source.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
+import type { LayerScans } from './layer-scans.ts';
 import type { Placements } from './placements.ts';
 
 /** A run that has connected to the engine, if it needs one. */
@@ -44,6 +45,8 @@ export interface SourceJob extends Job {
 export interface LayerJob extends SourceJob {
   /** Config and annotations of the result, except its layer and history. */
   readonly sourceConfig: Promise<SourceConfig>;
+  /** The source's layers, if the flat layer may copy their blocks. */
+  readonly scans?: LayerScans | undefined;
 }
 
 /**

@@ -11,6 +11,7 @@ import type { EntryObserver, TarEntry } from '../tar/entry.ts';
 import { TarFilter } from '../tar/filter.ts';
 import { plainPath } from '../tar/names.ts';
 import { combineObservers } from '../tar/observers.ts';
+import { Spans } from '../tar/spans.ts';
 import { SparseFileDetector } from '../tar/sparse.ts';
 import { applyTimeRule, withTimes } from '../tar/times.ts';
 import { warnOfSparse } from './notices.ts';
@@ -37,11 +38,15 @@ function asInImage(entry: TarEntry, { sizeInImage }: FlatReader): TarEntry {
   return { ...entry, sizeBytes: sizeInImage(plainPath(entry.name)) ?? 0 };
 }
 
-/** Opens the layer stream. */
+/**
+ * Opens the layer stream.
+ * @param spans of the stream, filled ahead of its bytes if the source is made of layers
+ */
 export async function openStream(
   { reader, rules, survey, expected, resume, latestSeconds }: LayerInput,
   { log, signal }: Pick<RunSession, 'log' | 'signal'>,
   looker?: EntryObserver,
+  spans?: Spans,
 ): Promise<TarFilter> {
   const observer = combineObservers([
     looker,
@@ -60,9 +65,17 @@ export async function openStream(
     rules &&
     (() =>
       rules.appendix({ reader, retime: (head) => applyTimeRule(head, rule), observer, signal }));
-  const filter = new TarFilter(decide, observer, appendix === undefined ? {} : { appendix });
+  const input = new Spans();
+  const filter = new TarFilter(decide, observer, {
+    ...(appendix === undefined ? {} : { appendix }),
+    ...(spans === undefined ? {} : { spans: { input, output: spans } }),
+  });
+  const opening =
+    spans === undefined || reader.layers === undefined
+      ? reader.open(signal)
+      : reader.layers.open(signal, input);
   // The store reads the filter, so it sees errors of the engine's stream there.
-  pipeline(await reader.open(signal), filter, () => {
+  pipeline(await opening, filter, () => {
     // Whoever reads the layer awaits resume() again and sees the failure there.
     resume().catch(() => {});
   });

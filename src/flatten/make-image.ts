@@ -1,6 +1,6 @@
 // The middle of a run whose result streams into the engine: makes one layer, checks the result, and tags it.
 import { inBackground } from '../base/background.ts';
-import { cancelled } from '../base/errors.ts';
+import { cancelled, messageOf } from '../base/errors.ts';
 import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { checkImage, NO_CHECKS } from './check-image.ts';
@@ -15,17 +15,22 @@ import {
   type Verdict,
 } from './make-platform.ts';
 import { readResultConfig } from './result-config.ts';
+import { startScans } from './splice-layer.ts';
 
 /** Makes the flat image and gives it its tags once all checks have passed. A layer that a cache has is taken from there. */
 export async function makeImage(source: SourceJob & InEngineJob): Promise<MadeResult> {
   await using end = new AsyncDisposableStack();
-  const job = { ...source, sourceConfig: inBackground(end, readResultConfig(source)) };
-  const cached = await lookUp(job);
+  const config = { ...source, sourceConfig: inBackground(end, readResultConfig(source)) };
+  const cached = await lookUp(config);
   end.defer(() => removeEntry(cached));
+  const job = { ...config, scans: startScans(source, cached, end) };
   try {
     return await makeOnce(job, cached);
   } catch (error) {
-    return await makeOnce(job, await giveUpEntry(error, cached, job));
+    if (job.scans?.hasFailed !== true)
+      return await makeOnce(job, await giveUpEntry(error, cached, job));
+    job.run.log.debug(`packed anew: ${messageOf(error)}`);
+    return await makeOnce({ ...job, scans: undefined }, cached);
   }
 }
 

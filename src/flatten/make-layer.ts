@@ -10,6 +10,7 @@ import { checkStored, type StoredImage, type StoreRequest } from '../engine/stor
 import { storeFor } from '../engine/store/store-for.ts';
 import { flatConfig } from '../image/config.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
+import type { TarFilter } from '../tar/filter.ts';
 import { estimateImage, SizeEstimate } from './dry-run.ts';
 import type { LayerJob } from './job.ts';
 import { CREATED_BY, type Layer, NO_COUNTS } from './layer.ts';
@@ -17,6 +18,7 @@ import { type CacheHit, type CacheUse, loadLayer, placeToSave } from './layer-ca
 import { countsOf, type LayerInput, openStream, readThrough } from './layer-stream.ts';
 import { measurePacked, packLayer, takePacked } from './pack-layer.ts';
 import { readsCachedLayer } from './prepare.ts';
+import { spliceFor } from './splice-layer.ts';
 
 /**
  * Stores the layer, made from the source or loaded from the cache. In a dry run, estimates it.
@@ -124,15 +126,19 @@ async function storeLayer(job: LayerJob, input: LayerInput, request: StoreReques
     log.debug(
       `${written('compression')} has no effect here: this image store keeps layers unpacked`,
     );
-  const filter = await openStream(input, engine, size);
-  const stored = await storeFor(engine.store).store(engine, filter, request);
+  const splice = engine.store.keepsPacked ? spliceFor(job, input) : undefined;
+  const filter = await openStream(input, engine, size, splice?.spans);
+  const pack = splice && ((layer: TarFilter, path: string) => splice.pack(layer, path));
+  const stored = await storeFor(engine.store).store(engine, filter, { ...request, pack });
   await input.resume();
   if (signal.aborted) throw cancelled(signal.reason);
   const counts = countsOf(filter, input);
   const storedBytes = await checkStored(engine, stored, counts.dataBytes > 0);
   const newBytes = size?.bytes ?? storedBytes;
   const packed =
-    stored.packedBytes === undefined ? '' : `, packed ${formatBytes(stored.packedBytes)}`;
+    stored.packedBytes === undefined
+      ? ''
+      : `, packed ${formatBytes(stored.packedBytes)}${splice?.copied ?? ''}`;
   log.info(
     `Stored ${countEntries(counts.entries)} in one layer of ${formatBytes(newBytes)}${packed}`,
   );

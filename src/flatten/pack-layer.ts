@@ -20,6 +20,7 @@ import { SizeEstimate } from './dry-run.ts';
 import { countsBlocks, type LayerJob } from './job.ts';
 import { type Layer, NO_COUNTS } from './layer.ts';
 import { countsOf, type LayerInput, openStream } from './layer-stream.ts';
+import { spliceFor } from './splice-layer.ts';
 
 /** Where to pack a layer, and what its image is made of. */
 export interface PackRequest extends StoreRequest {
@@ -38,21 +39,29 @@ export async function packLayer(
   const { compression } = request;
   const size = new SizeEstimate({ countsBlocks: countsBlocks(job) });
   const looker = combineObservers([size, touching(run.touch)]);
-  const filter = await openStream(input, run, looker);
+  const splice = spliceFor(job, input);
+  const filter = await openStream(input, run, looker, splice?.spans);
   const reading = readingOf(filter, request.totalBytes);
-  const packing = packToFile(filter, path, compression);
+  const packing = splice?.pack(filter, path) ?? packToFile(filter, path, compression);
   const { digest, packedBytes } = await withProgress(log, reading, packing);
   await input.resume();
   if (signal.aborted) throw cancelled(signal.reason);
   const counts = countsOf(filter, input);
   log.info(
-    `Packed ${countEntries(counts.entries)} in one layer of ${formatBytes(size.bytes)}, packed ${formatBytes(packedBytes)}`,
+    `Packed ${countEntries(counts.entries)} in one layer of ${formatBytes(size.bytes)}, packed ${formatBytes(packedBytes)}${splice?.copied ?? ''}`,
   );
-  const file = { path, diffId: filter.digest(), digest, packedBytes, packing: compression.kind };
+  const diffId = filter.digest();
+  if (splice !== undefined && !isReadBack(job)) await splice.check(path, diffId, run);
+  const file = { path, diffId, digest, packedBytes, packing: compression.kind };
   const hasContent = counts.dataBytes > 0;
   const image = await withConfig(file, request, hasContent);
   const { bytesWritten: streamBytes } = filter;
   return { ...image, newBytes: size.bytes, streamBytes, counts };
+}
+
+/** Whether everything that is written is read again and compared with the diffID: by an engine, or by `verify`. */
+function isReadBack({ options }: LayerJob): boolean {
+  return options.verify || options.tagLocations.length === 0;
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { FlattenError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { FlatReader } from './flat-reader.ts';
+import type { LayerBlob } from './layered-image.ts';
 import type { Annotations, Descriptor } from './manifest.ts';
 import type { Platform } from './platform.ts';
 
@@ -50,6 +51,8 @@ export interface ImageSource {
   readonly platform: Platform;
   /** DiffIDs of the image's layers, bottom first. */
   readonly diffIds: readonly string[];
+  /** Its packed layers, bottom first, if it is read by applying them. */
+  readonly packedLayers?: readonly LayerBlob[];
   /** Number of filesystem layers: a container has one more than its image. */
   readonly layerCount: number;
   /** Paths that the config declares as volumes. */

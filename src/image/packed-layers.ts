@@ -15,6 +15,10 @@ export interface LayerRun {
 export interface PackedLayers {
   /** Bottom first. */
   readonly blobs: readonly LayerBlob[];
+  /** Whether each is packed with gzip. */
+  readonly areGzip: readonly boolean[];
+  /** Bytes of all their tar streams. */
+  readonly tarBytes: number;
   /** Returns about which parts of them are left, as long as no rule drops or changes anything. */
   keptRuns(): readonly LayerRun[];
   /**

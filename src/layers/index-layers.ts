@@ -32,6 +32,8 @@ export interface LayerIndex {
   readonly tarBytes: number;
   /** The same of each layer. */
   readonly layerTarBytes: readonly number[];
+  /** How each layer is packed. */
+  readonly packings: readonly Packing[];
   /** The lowest number that a node of each layer can have, unless a lower layer has it too. */
   readonly firstNodes: readonly number[];
   /** Notices for the user. */
@@ -76,6 +78,7 @@ class Indexing {
   readonly #applier = new LayerApplier(this.#tree, this.#heads);
   readonly #layerBytes: number[] = [];
   readonly #layerTarBytes: number[] = [];
+  readonly #packings: Packing[] = [];
   readonly #firstNodes: number[] = [];
   readonly #notices: string[] = [];
   /** Bytes of the layers before the current one. */
@@ -101,6 +104,7 @@ class Indexing {
       unpackedBytes: this.#layerBytes.reduce((sum, bytes) => sum + bytes, 0),
       tarBytes: this.#doneTar,
       layerTarBytes: this.#layerTarBytes,
+      packings: this.#packings,
       firstNodes: this.#firstNodes,
       notices: notice === undefined ? this.#notices : [...this.#notices, notice],
       tree: this.#tree,
@@ -137,6 +141,7 @@ class Indexing {
     this.#donePacked += reading.packedBytes;
     this.#doneTar += reading.tarBytes;
     this.#layerTarBytes.push(reading.tarBytes);
+    this.#packings.push(reading.packing ?? 'none');
     this.#reading = undefined;
   }
 

@@ -45,6 +45,8 @@ export function layersReader(index: LayerIndex): FlatReader {
     open: async (signal) => stream(selectBelow(tree, living, ROOT), signal),
     layers: {
       blobs: index.layers,
+      areGzip: index.packings.map((packing) => packing === 'gzip'),
+      tarBytes: index.tarBytes,
       keptRuns: () => keptRuns(index),
       open: async (signal, spans) => stream(selectBelow(tree, living, ROOT), signal, spans),
     },

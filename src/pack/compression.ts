@@ -6,7 +6,12 @@ import { named } from '../base/spelling.ts';
 
 /** How a layer is compressed. `none` has no level. */
 export type Compression =
-  | { readonly kind: 'gzip' | 'zstd'; readonly level: number }
+  | {
+      readonly kind: 'gzip' | 'zstd';
+      readonly level: number;
+      /** Whether what is packed in this way already may stay as it is: the user did not ask for a level. */
+      readonly mayCopy?: true;
+    }
   | { readonly kind: 'none' };
 
 /**
@@ -42,7 +47,8 @@ export function parseCompression(text: string): Compression {
   }
   if (kind !== 'gzip' && kind !== 'zstd') throw bad('is none of these');
   const { min, max, default: usual } = LEVELS[kind];
-  if (levelText === undefined) return { kind, level: usual };
+  if (levelText === undefined)
+    return { kind, level: usual, ...(kind === 'gzip' ? { mayCopy: true } : {}) };
   const level = /^[0-9]{1,2}$/.test(levelText) ? Number(levelText) : Number.NaN;
   if (!(level >= min && level <= max))
     throw bad(`has a level that is not a number from ${min} to ${max}`);

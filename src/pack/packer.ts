@@ -1,13 +1,9 @@
 // Compresses a layer's tar stream into a file on all cores, and hashes it on the way.
-import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
-import { diskCode, isDiskFull } from '../base/disk-errors.ts';
-import { FlattenError } from '../base/errors.ts';
-import { named } from '../base/spelling.ts';
 import { type Compression, compressBlock } from './compression.ts';
 import { GzipMember } from './gzip.ts';
+import { type PackedFileWriter, writePacked } from './packed-file.ts';
 
 /**
  * Size of the blocks that are compressed. Fixed, so that the same stream gives the same bytes, however it is chunked.
@@ -36,23 +32,14 @@ export async function packToFile(
   path: string,
   compression: Compression,
 ): Promise<PackingResult> {
-  const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
-    throw fileError(error, path);
-  });
-  try {
-    return await packInto(file, path, layer, compression);
-  } finally {
-    await file.close();
-  }
+  return writePacked(path, (out) => packInto(out, layer, compression));
 }
 
 async function packInto(
-  file: FileHandle,
-  path: string,
+  out: PackedFileWriter,
   layer: Readable,
   compression: Compression,
 ): Promise<PackingResult> {
-  const out = new PackedFileWriter(file, path);
   const member = compression.kind === 'gzip' ? new GzipMember() : undefined;
   let layerBytes = 0;
   /** Used blocks to fill again: allocating new ones would outrun the garbage collector. */
@@ -99,54 +86,4 @@ async function packInto(
     await Promise.allSettled(inFlight);
   }
   return { layerBytes, digest: out.digest(), packedBytes: out.bytes };
-}
-
-/** Writes a file, counting and hashing its bytes. */
-class PackedFileWriter {
-  readonly #file: FileHandle;
-  readonly #path: string;
-  readonly #hash = createHash('sha256');
-  bytes = 0;
-
-  constructor(file: FileHandle, path: string) {
-    this.#file = file;
-    this.#path = path;
-  }
-
-  async write(packed: Buffer): Promise<void> {
-    this.#hash.update(packed);
-    this.bytes += packed.length;
-    try {
-      for (let at = 0; at < packed.length; )
-        at += (await this.#file.write(packed, at)).bytesWritten;
-    } catch (error) {
-      throw fileError(error, this.#path);
-    }
-  }
-
-  digest(): string {
-    return `sha256:${this.#hash.digest('hex')}`;
-  }
-}
-
-function fileError(error: unknown, path: string): FlattenError {
-  if (isDiskFull(error)) {
-    return new FlattenError(
-      'NO_SPACE',
-      `The disk filled up while writing the packed layer to ${path}.`,
-      {
-        hint: `Free some disk space there, or choose another directory with the ${named('temp-dir')}.`,
-        cause: error,
-      },
-    );
-  }
-  return new FlattenError(
-    'TEMP_DIR',
-    `Cannot write the packed layer to ${path} (${diskCode(error)}).`,
-    {
-      hint: `Choose a writable directory with the ${named('temp-dir')}.`,
-
-      cause: error,
-    },
-  );
 }

@@ -47,13 +47,21 @@ function keyOf({ source, config = CONFIG, isExact = true, options }: Given = {})
   return cacheKey(from, config, { ...PLAIN, ...options });
 }
 
+const COPIES = { kind: 'gzip', level: 4, mayCopy: true } as const;
+/** A source with one packed layer. */
+const layersOf = (digit: string): Partial<ImageSource> => {
+  const descriptor = { mediaType: '', digest: digestOf(digit), sizeBytes: 1 };
+  const open = () => Promise.reject(new Error('not opened'));
+  return { packedLayers: [{ descriptor, diffId: digestOf('1'), open }] };
+};
+
 const withEnv = (Env: unknown): JsonObject => ({ ...CONFIG, config: { ...CONFIG.config, Env } });
 const LATER = { ...CONFIG, created: '2026-02-02T02:02:02Z' };
 
 describe('the key', () => {
   // The exact hashed text: any change would make all existing cache entries useless.
   const hashed = (between: string, rest: string) =>
-    `{"format":4,"release":${JSON.stringify(VERSION)},"diffIds":["${digestOf('1')}","${digestOf('2')}"],${between},${rest}}`;
+    `{"format":5,"release":${JSON.stringify(VERSION)},"diffIds":["${digestOf('1')}","${digestOf('2')}"],${between},${rest}}`;
   const NAMES = '[null,["sh"],null,null,null,null,"PATH=/bin"]';
   const USUAL = '"isExact":true,"sourceDateEpoch":null,"compression":{"kind":"gzip","level":4}';
   it.each<[string, Given, string]>([
@@ -185,6 +193,12 @@ describe('the key', () => {
       'the earliest time': { options: { sourceDateEpoch: 0 } },
       'another kind of packing': { options: { compression: { kind: 'zstd', level: 4 } } },
       'another level': { options: { compression: { kind: 'gzip', level: 5 } } },
+      'no level that is asked for': { options: { compression: COPIES } },
+      'packed layers that may be copied': {
+        options: { compression: COPIES },
+        source: layersOf('7'),
+      },
+      'other packed layers': { options: { compression: COPIES }, source: layersOf('8') },
       'no packing': { options: { compression: { kind: 'none' } } },
     };
     const keys = new Map<string, string>();
@@ -193,6 +207,17 @@ describe('the key', () => {
       expect(keys.get(key), `${what} has the key of`).toBeUndefined();
       keys.set(key, what);
     }
+  });
+
+  it('does not depend on how layers are packed that are packed anew', () => {
+    for (const compression of [
+      { kind: 'gzip', level: 4 },
+      { kind: 'zstd', level: 3 },
+      { kind: 'none' },
+    ] as const)
+      expect(keyOf({ options: { compression }, source: layersOf('7') })).toBe(
+        keyOf({ options: { compression } }),
+      );
   });
 
   it('depends on the meaning of a preset, not only on its name', () => {

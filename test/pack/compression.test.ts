@@ -12,6 +12,9 @@ describe('parseCompression', () => {
     ['zstd:19', { kind: 'zstd', level: 19 }],
     [' zstd:3 ', { kind: 'zstd', level: 3 }],
     ['none', { kind: 'none' }],
+    ['gzip', { kind: 'gzip', level: 4, mayCopy: true }],
+    ['gzip:4', { kind: 'gzip', level: 4 }],
+    ['zstd', { kind: 'zstd', level: 3 }],
   ])('reads %j', (text, compression) => {
     expect(parseCompression(text)).toEqual(compression);
   });

@@ -24,7 +24,7 @@ export const containerdStore: LayerStore = {
       const { digest, packedBytes } = await withProgress(
         session.log,
         readingOf(layer, request.totalBytes),
-        packToFile(layer, path, request.compression),
+        request.pack?.(layer, path) ?? packToFile(layer, path, request.compression),
       );
       const packing = request.compression.kind;
       const packed = { path, diffId: layer.digest(), digest, packedBytes, packing };

@@ -5,6 +5,7 @@ import { getPath, getString, isStringArray } from '../../base/json.ts';
 import type { Annotations } from '../../image/manifest.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Compression } from '../../pack/compression.ts';
+import type { PackingResult } from '../../pack/packer.ts';
 import type { TarFilter } from '../../tar/filter.ts';
 import { engineError } from '../client/docker-cli.ts';
 import type { Engine } from '../client/engine.ts';
@@ -22,6 +23,8 @@ export interface StoreRequest {
   readonly annotations: () => Promise<Annotations>;
   /** For stores that keep packed layers. */
   readonly compression: Compression;
+  /** Packs the layer into a new file instead, with the same kind of compression; undefined to compress all of it. */
+  readonly pack?: ((layer: TarFilter, path: string) => Promise<PackingResult>) | undefined;
   /** Directory for a spool, for stores that need one. */
   readonly tempDir: string;
   /** File below `tempDir` to save the packed layer to; undefined to not save it. */

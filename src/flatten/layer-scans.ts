@@ -1,0 +1,69 @@
+// Finds the deflate blocks of the source's layers beside the first reading of them, so that a flat layer can copy them.
+import { type FileHandle, open } from 'node:fs/promises';
+import { messageOf } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import { BlockIndex } from '../deflate/block-index.ts';
+import type { SpliceSource } from '../deflate/gzip-splicer.ts';
+import { ScanPool } from '../deflate/scan-pool.ts';
+import type { FileRange, LayerBlob } from '../image/layered-image.ts';
+
+/** The layers of a source, as far as they can be copied from. */
+export class LayerScans {
+  /** Set if something did not fit: the layer has to be packed anew. */
+  hasFailed = false;
+  readonly #log: Log;
+  readonly #pool = new ScanPool();
+  readonly #files: FileHandle[] = [];
+  readonly #sources: readonly Promise<SpliceSource | undefined>[];
+
+  constructor(
+    blobs: readonly LayerBlob[],
+    { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
+  ) {
+    this.#log = log;
+    this.#sources = blobs.map((blob) =>
+      this.#scan(blob, signal).catch((error: unknown) => this.#giveUp(blob, messageOf(error))),
+    );
+  }
+
+  /** Returns a layer, once it has been scanned; undefined if nothing of it can be copied. */
+  async sourceOf(layer: number): Promise<SpliceSource | undefined> {
+    return this.#sources[layer];
+  }
+
+  /** Ends what is still being scanned, and closes the layers. */
+  async close(): Promise<void> {
+    await this.#pool.close();
+    await Promise.all(this.#sources);
+    await Promise.all(this.#files.map((file) => file.close()));
+  }
+
+  async #scan(blob: LayerBlob, signal: AbortSignal): Promise<SpliceSource | undefined> {
+    if (blob.locate === undefined) return this.#giveUp(blob, 'it is in no file');
+    const range = await blob.locate(signal);
+    const { path, startByte, sizeBytes: packedBytes } = range;
+    const result = await this.#pool.scan({ path, startByte, packedBytes });
+    if (result.kind === 'unusable') return this.#giveUp(blob, result.reason);
+    return { index: new BlockIndex(result.tables), read: await this.#open(range) };
+  }
+
+  /** Opens a layer. What is read of it is checked with the result. */
+  async #open({ path, startByte }: FileRange): Promise<SpliceSource['read']> {
+    const file = await open(path);
+    this.#files.push(file);
+    return async (start, end) => {
+      const { bytesRead, buffer } = await file.read({
+        buffer: Buffer.allocUnsafe(end - start),
+        position: startByte + start,
+      });
+      if (bytesRead !== end - start) throw new RangeError(`${path} became shorter`);
+      return buffer;
+    };
+  }
+
+  #giveUp({ descriptor }: LayerBlob, reason: string): undefined {
+    this.#log.debug(
+      `nothing of the layer ${descriptor.digest} can be copied as it is packed: ${reason}`,
+    );
+  }
+}

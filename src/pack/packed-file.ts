@@ -1,0 +1,76 @@
+// Writes a packed layer to a new file, counting and hashing its bytes.
+import { createHash } from 'node:crypto';
+import { type FileHandle, open } from 'node:fs/promises';
+import { diskCode, isDiskFull } from '../base/disk-errors.ts';
+import { FlattenError } from '../base/errors.ts';
+import { named } from '../base/spelling.ts';
+
+/**
+ * Writes a new file.
+ * @param path the file, which must not exist yet
+ * @param write gets what writes the file
+ * @throws FlattenError `NO_SPACE` if the disk fills up, `TEMP_DIR` if the file cannot be written; and what `write` throws
+ */
+export async function writePacked<T>(
+  path: string,
+  write: (out: PackedFileWriter) => Promise<T>,
+): Promise<T> {
+  const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
+    throw fileError(error, path);
+  });
+  try {
+    return await write(new PackedFileWriter(file, path));
+  } finally {
+    await file.close();
+  }
+}
+
+/** Writes a file, counting and hashing its bytes. */
+export class PackedFileWriter {
+  readonly #file: FileHandle;
+  readonly #path: string;
+  readonly #hash = createHash('sha256');
+  bytes = 0;
+
+  constructor(file: FileHandle, path: string) {
+    this.#file = file;
+    this.#path = path;
+  }
+
+  async write(packed: Buffer): Promise<void> {
+    this.#hash.update(packed);
+    this.bytes += packed.length;
+    try {
+      for (let at = 0; at < packed.length; )
+        at += (await this.#file.write(packed, at)).bytesWritten;
+    } catch (error) {
+      throw fileError(error, this.#path);
+    }
+  }
+
+  digest(): string {
+    return `sha256:${this.#hash.digest('hex')}`;
+  }
+}
+
+function fileError(error: unknown, path: string): FlattenError {
+  if (isDiskFull(error)) {
+    return new FlattenError(
+      'NO_SPACE',
+      `The disk filled up while writing the packed layer to ${path}.`,
+      {
+        hint: `Free some disk space there, or choose another directory with the ${named('temp-dir')}.`,
+        cause: error,
+      },
+    );
+  }
+  return new FlattenError(
+    'TEMP_DIR',
+    `Cannot write the packed layer to ${path} (${diskCode(error)}).`,
+    {
+      hint: `Choose a writable directory with the ${named('temp-dir')}.`,
+
+      cause: error,
+    },
+  );
+}

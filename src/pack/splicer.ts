@@ -1,0 +1,50 @@
+// Packs a layer's tar stream into a file, and copies what its sources have packed already.
+import type { Readable } from 'node:stream';
+import { GzipSplicer, type SpliceSource, type SpliceTotals } from '../deflate/gzip-splicer.ts';
+import type { Spans } from '../tar/spans.ts';
+import { writePacked } from './packed-file.ts';
+import type { PackingResult } from './packer.ts';
+
+/** What a spliced layer is made of. */
+export interface SpliceRequest {
+  /** Of the layer's stream, always ahead of its bytes. */
+  readonly spans: Spans;
+  /** Returns the packed stream that a number in the spans stands for; undefined if nothing of it can be copied. */
+  readonly sourceOf: (stream: number) => Promise<SpliceSource | undefined>;
+  /** Level of what is deflated, 1 to 9. */
+  readonly level: number;
+}
+
+/** Sizes and digest of a packed layer, and how much of it was copied. */
+export interface SplicingResult extends PackingResult, SpliceTotals {}
+
+/**
+ * Packs a stream into a new file as gzip. The same stream with the same spans and sources gives the same bytes.
+ * @param path the file, which must not exist yet
+ * @throws FlattenError `NO_SPACE` if the disk fills up, `TEMP_DIR` if the file cannot be written; and the errors of the
+ *   stream and of the sources
+ */
+export function spliceToFile(
+  layer: Readable,
+  path: string,
+  { spans, sourceOf, level }: SpliceRequest,
+): Promise<SplicingResult> {
+  return writePacked(path, async (out) => {
+    const splicer = new GzipSplicer((packed) => out.write(packed), { level });
+    let layerBytes = 0;
+    for await (const chunk of layer as AsyncIterable<Buffer>) {
+      let at = 0;
+      for (const { bytes, origin } of spans.take(layerBytes, chunk.length)) {
+        const source = origin && (await sourceOf(origin.stream));
+        const piece = chunk.subarray(at, at + bytes);
+        await (source === undefined
+          ? splicer.write(piece)
+          : splicer.write(piece, { source, offset: origin!.offset }));
+        at += bytes;
+      }
+      layerBytes += chunk.length;
+    }
+    const totals = await splicer.end();
+    return { ...totals, layerBytes, digest: out.digest() };
+  });
+}

@@ -1,0 +1,91 @@
+// A layer that does not come out right is packed anew.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it, onTestFinished } from 'vitest';
+import { layeredSource } from '../../src/archives/layered-source.ts';
+import { openImages } from '../../src/archives/open.ts';
+import { Sweep } from '../../src/engine/containers/sweep.ts';
+import { TagMoves } from '../../src/engine/images/tags.ts';
+import { makeSet } from '../../src/flatten/make-set.ts';
+import { openPlaces } from '../../src/flatten/open-places.ts';
+import { Placements } from '../../src/flatten/placements.ts';
+import type { FileRange } from '../../src/image/layered-image.ts';
+import { parseLocation } from '../../src/image/transport.ts';
+import { readInputs } from '../../src/inputs/read.ts';
+import { Blobs, tarOf } from '../support/archives/build.ts';
+import { file, layer } from '../support/layers/entries.ts';
+import { someBytes } from '../support/layers/packed-image.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { NEVER } from '../support/tar/streams.ts';
+
+const CONTENT = someBytes(14_000_000);
+
+/** Flattens an image of one layer, whose packed bytes are elsewhere for what copies them; returns what the log says. */
+async function flattened(elsewhere?: (directory: string) => FileRange): Promise<string[]> {
+  const directory = tempDir();
+  const blobs = new Blobs();
+  const image = blobs.image({ layers: [layer(file('f', CONTENT))], packing: 'gzip' });
+  const archive = join(directory, 'image.tar');
+  writeFileSync(archive, tarOf(blobs.layout([image])));
+  const out = `oci-archive:${join(directory, 'flat.tar')}`;
+  const given: Record<string, string> = { image: `oci-archive:${archive}`, tag: out };
+  const options = { ...readInputs((name) => given[name] ?? ''), tempDir: directory };
+  const log = new MemoryLog();
+  const run = { runId: 'run', log, signal: NEVER, touch: () => {} };
+  const set = await openImages(parseLocation(given['image']!)!, { ...run, tempDir: directory });
+  onTestFinished(() => set.close());
+  const [found] = set.images;
+  const range = elsewhere?.(directory);
+  const layers = found!.layers.map((blob) =>
+    range === undefined ? blob : { ...blob, locate: async () => range },
+  );
+  const source = { ...layeredSource({ ...found!, layers }, set, run), byLayers: true } as const;
+  const job = {
+    ...{ run, engine: undefined, options, cache: undefined },
+    tags: new TagMoves([]),
+    placements: new Placements(log),
+    sweep: new Sweep(undefined, [], log),
+  };
+  const { reference, digest: id } = set;
+  const images = {
+    ...{ reference, id, index: undefined, notices: [], close: async () => {} },
+    platforms: [{ source, inEngine: undefined, image: found }],
+  };
+  await makeSet(job, images, await openPlaces(job));
+  // Reads it back, which checks its digest and diffID.
+  const back = await openImages(parseLocation(out)!, { ...run, tempDir: directory });
+  const made = await layeredSource(back.images[0]!, back, run).openReader();
+  await made.close();
+  await back.close();
+  return log.lines;
+}
+
+const packedLine = (lines: readonly string[]) => lines.filter((line) => line.includes('Packed '));
+
+it('a layer is copied', async () => {
+  const lines = await flattened();
+  expect(packedLine(lines)).toEqual([expect.stringMatching(/9\d\.\d % of it copied as it was$/)]);
+  expect(lines.some((line) => line.includes('packed anew'))).toBe(false);
+});
+
+it('a layer is packed anew if the copy unpacks to something else', async () => {
+  const lines = await flattened((directory) => {
+    const other = Buffer.from(CONTENT);
+    other.fill(0x55, 7_000_000, 7_000_100);
+    const packed = gzipSync(layer(file('f', other)));
+    const path = join(directory, 'other');
+    writeFileSync(path, packed);
+    return { path, startByte: 0, sizeBytes: packed.length };
+  });
+  const [copied = '', anew = '', ...others] = packedLine(lines);
+  expect(others).toEqual([]);
+  expect(copied).toContain('% of it copied as it was');
+  expect(anew).not.toContain('copied');
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      /^debug: packed anew: The packed layer cannot be used: incorrect data check/,
+    ),
+  );
+});
