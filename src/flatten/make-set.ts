@@ -22,6 +22,7 @@ import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-pla
 import type { Place } from './placements.ts';
 import { readResultConfig } from './result-config.ts';
 import { startScans } from './splice-layer.ts';
+import { warnOfShortTargets } from './target-room.ts';
 import { totalOf } from './totals.ts';
 import { NOTHING_WRITTEN, writeSet } from './write-set.ts';
 
@@ -37,6 +38,7 @@ export async function makeSet(
   await using end = new AsyncDisposableStack();
   const { options } = job;
   const spool = options.dryRun ? undefined : await spoolDirectory(job, end);
+  if (!options.dryRun) await warnOfShortTargets(job, found);
   const packed: PackedPlatform[] = [];
   for (const [at, platform] of found.platforms.entries()) {
     const packTo = spool === undefined ? undefined : join(spool, `layer-${at}`);

@@ -1,6 +1,7 @@
 // Whole runs of the built command from archives and registries to archives, directories and registries: no engine is
 // there, and the docker command, which would note each call, is never started.
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -28,6 +29,7 @@ import { CacheServer } from '../support/cache/cache-server.ts';
 import { describeOnce } from '../support/engine/engines.ts';
 import { openRegistry } from '../support/engine/registry.ts';
 import { LiveRun } from '../support/faults/live-run.ts';
+import { file, layer } from '../support/layers/entries.ts';
 import {
   builtPath,
   type Ended,
@@ -35,6 +37,7 @@ import {
   runMainStep,
   runPostStep,
 } from '../support/process/built.ts';
+import { smallDisk } from '../support/process/small-disk.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 const once = describeOnce('runs without an engine');
@@ -367,6 +370,20 @@ once('a run without an engine that fails', () => {
     expect(places.filter((place) => existsSync(place))).toEqual([]);
     expect(existsSync(scene.at('mine.pending'))).toBe(true);
   });
+
+  it.skipIf(process.getuid?.() !== 0)(
+    'warns before the work of a disk that is too small',
+    async () => {
+      const scene = new Scene();
+      // The archive is expected to have this once for each platform.
+      writeTwoPlatforms(scene.source, { layers: [layer(file('big', randomBytes(1_200_000)))] });
+      const target = `oci-archive:${smallDisk(1024 * 1024)}/o.tar`;
+      const text = await scene.failure('--tag', target);
+      expect(text).toMatch(/^warning: The disk of .* may be too small: .* 2\.40 MB .*^Flatten/ms);
+      expect(text).toMatch(/^docker-flatten: The disk of .* filled up while writing oci-archive:/m);
+      expect(scene.left).toEqual([]);
+    },
+  );
 
   it('does not lose what other runs write to the same layout at the same time', async () => {
     const scene = new Scene();

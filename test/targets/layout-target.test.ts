@@ -1,9 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newRunId, runOfName } from '../../src/base/run-id.ts';
 import { sweepDirectories } from '../../src/base/spools.ts';
 import type { FlatSet, WrittenSet } from '../../src/image/image-target.ts';
@@ -18,6 +18,7 @@ import {
   twoPlatforms,
 } from '../support/image/flat-set.ts';
 import { MemoryLog } from '../support/process/log.ts';
+import { smallDisk } from '../support/process/small-disk.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 async function publish(text: string, set: FlatSet): Promise<WrittenSet> {
@@ -253,9 +254,7 @@ describe('a layout that is not written', () => {
   });
 
   it.skipIf(process.getuid?.() !== 0)('leaves what was there if the disk is full', async () => {
-    const directory = tempDir();
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'none', directory]);
-    onTestFinished(() => void execFileSync('umount', [directory]));
+    const directory = smallDisk(256 * 1024);
     await publish(`oci:${directory}/layout:one`, oneImage());
     const before = contentOf(directory);
     const big = flatImage({ content: Buffer.alloc(1024 * 1024), packing: 'none' });
