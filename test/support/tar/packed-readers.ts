@@ -42,6 +42,11 @@ export function packedReaders(): { readers: PackedReader[]; release: () => void 
     { kind: 'gzip', name: 'busybox', command: given(has('busybox', 'true'), 'busybox', 'zcat') },
     {
       kind: 'gzip',
+      name: 'libdeflate',
+      command: given(has('libdeflate-gunzip', '-h'), 'libdeflate-gunzip', '-c'),
+    },
+    {
+      kind: 'gzip',
       name: 'Python’s zlib, one member',
       command: given(hasPython, 'python3', source('gzip_member.py')),
     },
