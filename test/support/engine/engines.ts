@@ -1,7 +1,7 @@
 // The standard engines for integration tests: those that script/engines started, and the one of DOCKER_HOST. lines.ts
 // has the field engines.
 import { spawnSync } from 'node:child_process';
-import { beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { isDead, RUN_LABEL, runOfName } from '../../../src/base/run-id.ts';
 import { DOCKER_LIMIT_MS, isOfField, startedEngines, TestEngine } from './test-engine.ts';
 
@@ -151,6 +151,32 @@ function removeDeadContainers(engine: TestEngine): void {
   }
 }
 
+/** The IDs of an engine's images, except those that several files share. */
+function ownImages(engine: TestEngine): string[] {
+  const format = ['--no-trunc', '--format', '{{.ID}} {{.Repository}}'];
+  return engine
+    .docker('images', '--all', ...format)
+    .split('\n')
+    .filter((line) => line !== '' && !line.endsWith(' flatten-base'))
+    .map((line) => line.split(' ')[0]!);
+}
+
+/**
+ * Removes the images that a block of tests leaves. A containerd store reads all of its images each time that they are
+ * listed, which every run does.
+ */
+function removeImagesAfter(engine: TestEngine): void {
+  let before: readonly string[];
+  beforeAll(() => {
+    before = ownImages(engine);
+  });
+  afterAll(() => {
+    const left = new Set(ownImages(engine).filter((id) => !before.includes(id)));
+    // One that another needs is removed with it.
+    if (left.size > 0) spawnSync('docker', ['rmi', '--force', ...left], { env: engine.env() });
+  });
+}
+
 function runOn(
   chosen: readonly TestEngine[],
   title: string,
@@ -160,6 +186,7 @@ function runOn(
   for (const engine of own)
     describe(`${title} on ${engine.name}`, () => {
       beforeAll(() => removeDeadContainers(engine));
+      removeImagesAfter(engine);
       block(engine);
     });
   // Vitest fails on a file without tests.
