@@ -5,8 +5,9 @@ import { Pattern, parsePatterns } from '../../src/clean/patterns.ts';
 import { type ConfigReferences, NO_REFERENCES } from '../../src/clean/reference-types.ts';
 import { Suggestions, withSuggestions } from '../../src/clean/suggestions.ts';
 import type { TarEntry, Verdict } from '../../src/tar/entry.ts';
-import { dir, file, hardLink, symlink } from '../support/tar/cleaning.ts';
+import { dir, hardLink, symlink } from '../support/tar/cleaning.ts';
 import { watched } from '../support/tar/survey.ts';
+import { BLOCK, header } from '../support/tar/tar.ts';
 
 interface Asked {
   readonly clean?: string;
@@ -17,11 +18,23 @@ interface Asked {
   readonly decide?: (entry: TarEntry) => Verdict;
 }
 
-/** A file of a given size in kilobytes. */
-const kB = (name: string, size: number) => file(name, Buffer.alloc(size * 1000));
+const MEGABYTE = Buffer.alloc(1_000_000);
+
+/** A file of a given size in kilobytes, in parts that share their data. */
+function kB(name: string, size: number): Buffer[] {
+  const sizeBytes = size * 1000;
+  const data = Array.from({ length: Math.ceil(sizeBytes / MEGABYTE.length) }, (_, at) =>
+    MEGABYTE.subarray(0, sizeBytes - at * MEGABYTE.length),
+  );
+  const padding = Buffer.alloc((BLOCK - (sizeBytes % BLOCK)) % BLOCK);
+  return [header({ name, sizeBytes }), ...data, padding];
+}
 
 /** Returns the suggestions for some entries: `docs 9000`, in kilobytes. */
-async function suggested(parts: readonly Buffer[], asked: Asked = {}): Promise<string[]> {
+async function suggested(
+  parts: ReadonlyArray<Buffer | Buffer[]>,
+  asked: Asked = {},
+): Promise<string[]> {
   const {
     clean = '',
     excludes = '',
@@ -38,7 +51,7 @@ async function suggested(parts: readonly Buffer[], asked: Asked = {}): Promise<s
     volumes,
     references: names,
   };
-  const { found } = await watched(new Suggestions(request), parts, decide);
+  const { found } = await watched(new Suggestions(request), parts.flat(), decide);
   return found.map(({ name, bytes }) => `${name} ${bytes / 1000}`);
 }
 

@@ -23,10 +23,10 @@ const KINDS: Compression[] = [
 
 /** Bytes without repeated blocks, so that a misplaced block shows, which compress a little. */
 function sample(length: number): Buffer {
-  const bytes = Buffer.alloc(length);
-  for (let at = 0; at + 4 <= length; at += 4)
-    bytes.writeUInt32LE(Math.imul(at, 0x9e3779b1) >>> (at % 29), at);
-  return bytes;
+  const words = new Uint32Array(Math.ceil(length / 4));
+  for (let at = 0; at < words.length; at++)
+    words[at] = Math.imul(at * 4, 0x9e3779b1) >>> ((at * 4) % 29);
+  return Buffer.from(words.buffer, 0, length);
 }
 
 function sha256(bytes: Buffer): string {
@@ -61,7 +61,7 @@ function zstdFrames(bytes: Buffer): Buffer {
 }
 
 describe.each(KINDS)('packToFile with $kind', (compression) => {
-  it.each([0, 1, MIB - 1, MIB, MIB + 1, 5 * MIB])('packs %d bytes', async (length) => {
+  it.each([0, 1, MIB - 1, MIB, MIB + 1, 3 * MIB])('packs %d bytes', async (length) => {
     const bytes = sample(length);
     const path = join(tempDir(), 'layer');
     const packed = await packToFile(streamOf(bytes), path, compression);
@@ -75,7 +75,7 @@ describe.each(KINDS)('packToFile with $kind', (compression) => {
   });
 
   it('writes the same file, however the stream is chunked', async () => {
-    const bytes = sample(3 * MIB + 17);
+    const bytes = sample(2 * MIB + 17);
     const digests = new Set<string>();
     for (const pieceBytes of [1000, 65536, MIB, MIB + 1, 4 * MIB]) {
       const path = join(tempDir(), 'layer');
@@ -85,7 +85,7 @@ describe.each(KINDS)('packToFile with $kind', (compression) => {
   });
 
   it('keeps many blocks in order', async () => {
-    const bytes = sample(20 * MIB);
+    const bytes = sample(12 * MIB);
     const path = join(tempDir(), 'layer');
     await packToFile(streamOf(bytes, 3 * MIB), path, compression);
     expect(unpack(readFileSync(path), compression.kind).equals(bytes)).toBe(true);

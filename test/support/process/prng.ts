@@ -26,7 +26,11 @@ export function prng(seed: number): Prng {
       if (item === undefined) throw new RangeError('nothing to pick from');
       return item;
     },
-    bytes: (length) => Buffer.from(Array.from({ length }, () => int(256))),
+    bytes: (length) => {
+      const bytes = Buffer.allocUnsafe(length);
+      for (let at = 0; at < length; at++) bytes[at] = int(256);
+      return bytes;
+    },
   };
 }
 

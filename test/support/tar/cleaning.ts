@@ -27,8 +27,8 @@ export const hardLink = (name: string, linkName: string, spec: HeaderSpec = {}) 
   ]);
 
 function named(name: string, spec: HeaderSpec, data: string | Buffer = ''): Buffer {
-  const long = name.length > 100 ? [gnuLong('L', Buffer.from(name, 'latin1'))] : [];
-  return Buffer.concat([...long, entry(spec, data)]);
+  if (name.length <= 100) return entry(spec, data);
+  return Buffer.concat([gnuLong('L', Buffer.from(name, 'latin1')), entry(spec, data)]);
 }
 
 /** A preset with only the fields that a test is about. */

@@ -1,19 +1,24 @@
 // Runs archives past observers, and reads the resulting trees.
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import type { PageNode } from '../../../src/survey/page-data.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../../../src/tar/entry.ts';
 import { TarFilter } from '../../../src/tar/filter.ts';
-import { contentOf, streamOf } from './streams.ts';
-import { archive } from './tar.ts';
+import { streamOf } from './streams.ts';
+import { archive, end } from './tar.ts';
 
-/** Runs entries past an observer, in pieces of `pieceBytes`. */
+/** Runs entries past an observer, in pieces of `pieceBytes`, or else as they are given. */
 export async function watched<T extends EntryObserver>(
   observer: T,
   parts: readonly Buffer[],
   decide: (entry: TarEntry) => Verdict = () => 'keep',
   pieceBytes?: number,
 ): Promise<T> {
-  const filter = new TarFilter(decide, observer);
-  await contentOf(streamOf(archive(...parts), pieceBytes).pipe(filter));
+  const source =
+    pieceBytes === undefined
+      ? Readable.from([...parts, end()])
+      : streamOf(archive(...parts), pieceBytes);
+  await finished(source.pipe(new TarFilter(decide, observer)).resume());
   return observer;
 }
 

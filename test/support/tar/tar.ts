@@ -45,7 +45,8 @@ export function header(spec: HeaderSpec): Buffer {
 /** Writes the correct checksum into a block, in place. */
 export function withChecksum(block: Buffer): Buffer {
   block.fill(0x20, 148, 156);
-  const sum = block.reduce((total, byte) => total + byte, 0);
+  let sum = 0;
+  for (const byte of block) sum += byte;
   block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
   return block;
 }
@@ -71,14 +72,22 @@ function base256(value: number): Buffer {
 
 /** Data with zeros up to whole blocks. */
 export function padded(data: string | Buffer): Buffer {
-  const bytes = Buffer.from(data as string);
-  return Buffer.concat([bytes, Buffer.alloc((BLOCK - (bytes.length % BLOCK)) % BLOCK)]);
+  return Buffer.concat(withPadding(data));
+}
+
+function withPadding(data: string | Buffer): [data: Buffer, padding: Buffer] {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+  return [bytes, Buffer.alloc((BLOCK - (bytes.length % BLOCK)) % BLOCK)];
 }
 
 /** An entry with its data. */
 export function entry(spec: HeaderSpec, data: string | Buffer = ''): Buffer {
-  const sizeBytes = spec.sizeBytes ?? Buffer.from(data as string).length;
-  return Buffer.concat([header({ ...spec, sizeBytes }), padded(data)]);
+  const [bytes, padding] = withPadding(data);
+  return Buffer.concat([
+    header({ ...spec, sizeBytes: spec.sizeBytes ?? bytes.length }),
+    bytes,
+    padding,
+  ]);
 }
 
 /** One PAX record with the length that it needs. */
