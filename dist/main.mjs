@@ -8,17 +8,17 @@ yncDispose")];if(r===void 0){r=e[_m("dispose")];if(n)i=r}if(typeof r!=="function
 try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var nt=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var Wg=Se((GJ,jg)=>{jg.exports=Bm("events")});var Gg=Se((KJ,Jg)=>{Jg.exports=class VJ{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var Wg=Se((VJ,jg)=>{jg.exports=Bm("events")});var Gg=Se((YJ,Jg)=>{Jg.exports=class KJ{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
 should be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=
 this.btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.
 top]=e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.
 buffer[this.btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.
-buffer[this.btm]===void 0}}});var Ff=Se((qJ,Kg)=>{var Vg=Gg();Kg.exports=class YJ{constructor(e){this.hwm=e||16;this.head=new Vg(this.hwm);this.tail=this.
+buffer[this.btm]===void 0}}});var Ff=Se((XJ,Kg)=>{var Vg=Gg();Kg.exports=class qJ{constructor(e){this.hwm=e||16;this.head=new Vg(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
 e)){const n=this.head;this.head=n.next=new Vg(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var br=Se((XJ,Yg)=>{function vv(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function Ov(t){return Buffer.isEncoding(
+return e}isEmpty(){return this.length===0}}});var br=Se((ZJ,Yg)=>{function vv(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function Ov(t){return Buffer.isEncoding(
 t)}function _v(t,e,n){return Buffer.alloc(t,e,n)}function Rv(t){return Buffer.allocUnsafe(t)}function Av(t){return Buffer.
 allocUnsafeSlow(t)}function Bv(t,e){return Buffer.byteLength(t,e)}function Cv(t,e){return Buffer.compare(t,e)}function Nv(t,e){
 return Buffer.concat(t,e)}function Lv(t,e,n,r,i){return G(t).copy(e,n,r,i)}function $v(t,e){return G(t).equals(e)}function Dv(t,e,n,r,i){
@@ -36,8 +36,8 @@ e,n)}function dO(t,e,n){return G(t).writeUInt32BE(e,n)}function cO(t,e,n){return
 isEncoding:Ov,alloc:_v,allocUnsafe:Rv,allocUnsafeSlow:Av,byteLength:Bv,compare:Cv,concat:Nv,copy:Lv,equals:$v,fill:Dv,from:Fv,
 includes:Mv,indexOf:Uv,lastIndexOf:Hv,swap16:zv,swap32:jv,swap64:Wv,toBuffer:G,toString:Jv,toHex:Gv,write:Vv,readDoubleBE:Kv,
 readDoubleLE:Yv,readFloatBE:qv,readFloatLE:Xv,readInt32BE:Zv,readInt32LE:Qv,readUInt32BE:eO,readUInt32LE:tO,writeDoubleBE:nO,
-writeDoubleLE:rO,writeFloatBE:iO,writeFloatLE:oO,writeInt32BE:sO,writeInt32LE:aO,writeUInt32BE:dO,writeUInt32LE:cO}});var Xg=Se((QJ,qg)=>{var fO=br();qg.exports=class ZJ{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return fO.
-toString(e,this.encoding)}flush(){return""}}});var ty=Se((tG,ey)=>{var Zg=br();ey.exports=class eG{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+writeDoubleLE:rO,writeFloatBE:iO,writeFloatLE:oO,writeInt32BE:sO,writeInt32LE:aO,writeUInt32BE:dO,writeUInt32LE:cO}});var Xg=Se((eG,qg)=>{var fO=br();qg.exports=class QJ{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return fO.
+toString(e,this.encoding)}flush(){return""}}});var ty=Se((nG,ey)=>{var Zg=br();ey.exports=class tG{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
 if(e.byteLength===0)return"";if(this.bytesNeeded===0&&Qg(e,0)===0){this.bytesSeen=uO(e);return Zg.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
@@ -56,19 +56,19 @@ let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else i
 i;return a<s?a:0}function uO(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var ry=Se((rG,ny)=>{var lO=Xg();var mO=ty();ny.exports=class nG{constructor(e="utf8"){this.encoding=pO(e);switch(this.encoding){case"\
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var ry=Se((iG,ny)=>{var lO=Xg();var mO=ty();ny.exports=class rG{constructor(e="utf8"){this.encoding=pO(e);switch(this.encoding){case"\
 utf8":this.decoder=new mO;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new lO(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
 function pO(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var oy=Se((iG,iy)=>{iy.exports=class ct extends Error{constructor(e,n,r=ct){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var oy=Se((oG,iy)=>{iy.exports=class ct extends Error{constructor(e,n,r=ct){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new ct("Stream was destroyed","S\
 TREAM_DESTROYED",ct.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new ct(e,"PREMATURE_CLOSE",ct.PREMATURE_CLOSE)}static ABORTED(){
 return new ct("Stream aborted","ABORTED",ct.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new ct(e,"BAD_ARGUMENT",
-ct.BAD_ARGUMENT)}}});var eu=Se((oG,Ty)=>{var{EventEmitter:hO}=Wg();var fy=Ff();var gO=ry();var Je=oy();var Mf=typeof queueMicrotask==="undefi\
+ct.BAD_ARGUMENT)}}});var eu=Se((sG,Ty)=>{var{EventEmitter:hO}=Wg();var fy=Ff();var gO=ry();var Je=oy();var Mf=typeof queueMicrotask==="undefi\
 ned"?t=>global.process.nextTick(t):queueMicrotask;var te=(1<<29)-1;var ft=1;var Gf=2;var kt=4;var zi=8;var uy=te^ft;var yO=te^
 Gf;var Vi=1<<4;var Er=2<<4;var kr=4<<4;var Xt=8<<4;var Ki=16<<4;var Vf=32<<4;var Zt=64<<4;var Uf=128<<4;var Kf=256<<4;var Yf=512<<
 4;var Xe=1024<<4;var qt=2048<<4;var oa=4096<<4;var Rn=8192<<4;var ly=Ki|Vf;var wO=Vi|oa;var bO=kr|Vi;var EO=Kf|Xt;var qf=Ki|
@@ -250,7 +250,7 @@ if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return C_(t)}else{while(e<t.length&&t[e]===32)e++;const r=O_(Oy(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(U.toString(t.subarray(e,r)),8)}}function Pr(t,e,n,r){
 return U.toString(t.subarray(e,Oy(t,0,e,e+n)),r)}function tu(t){const e=U.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var Ny=Se((aG,Cy)=>{var{Writable:N_,Readable:L_,getStreamError:Ry}=eu();var $_=Ff();var Ay=br();var Tr=ru();var D_=Ay.alloc(
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var Ny=Se((dG,Cy)=>{var{Writable:N_,Readable:L_,getStreamError:Ry}=eu();var $_=Ff();var Ay=br();var Tr=ru();var D_=Ay.alloc(
 0);var F_=4*1024*1024;var ou=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new $_;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
 buffered)return null;if(e===0)return D_;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
@@ -298,8 +298,8 @@ return}n=l;r=p;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}
 n({value:p,done:false});n=r=null}else{i=p}}function f(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
 null}function u(l){s.destroy(l);a(l);return new Promise((p,h)=>{if(s.destroyed)return p({value:void 0,done:true});s.once(
 "close",function(){if(l)h(l);else p({value:void 0,done:true})})})}}};Cy.exports=function t(e){return new au(e)};function iu(){}
-function By(t){t&=511;return t&&512-t}});var $y=Se((dG,du)=>{var Ly={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{du.exports=
-Bm("fs").constants||Ly}catch{du.exports=Ly}});var Hy=Se((cG,Uy)=>{var{Readable:M_,Writable:U_,getStreamError:Dy}=eu();var Bn=br();var vr=$y();var ca=ru();var H_=493;var z_=420;
+function By(t){t&=511;return t&&512-t}});var $y=Se((cG,du)=>{var Ly={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{du.exports=
+Bm("fs").constants||Ly}catch{du.exports=Ly}});var Hy=Se((fG,Uy)=>{var{Readable:M_,Writable:U_,getStreamError:Dy}=eu();var Bn=br();var vr=$y();var ca=ru();var H_=493;var z_=420;
 var Fy=Bn.alloc(1024);var fu=class extends U_{constructor(e,n,r){super({mapWritable:W_,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
@@ -331,12 +331,12 @@ cu;e()}_predestroy(){const e=Dy(this);if(this._stream)this._stream.destroy(e);wh
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};Uy.exports=function t(e){return new uu(
 e)};function j_(t){switch(t&vr.S_IFMT){case vr.S_IFBLK:return"block-device";case vr.S_IFCHR:return"character-device";case vr.
 S_IFDIR:return"directory";case vr.S_IFIFO:return"fifo";case vr.S_IFLNK:return"symlink"}return"file"}function cu(){}function My(t,e){
-e&=511;if(e)t.push(Fy.subarray(0,512-e))}function W_(t){return Bn.isBuffer(t)?t:Bn.from(t)}});var mu=Se(lu=>{lu.extract=Ny();lu.pack=Hy()});var Ww=Se((R6,jw)=>{jw.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+e&=511;if(e)t.push(Fy.subarray(0,512-e))}function W_(t){return Bn.isBuffer(t)?t:Bn.from(t)}});var mu=Se(lu=>{lu.extract=Ny();lu.pack=Hy()});var Ww=Se((A6,jw)=>{jw.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return p(n||100)}if(r===0){return p(i)}if(i===0){
 return p(r)}var a,d,c,f,u,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return p(r);c=e[a-1];f=d===
 c?0:1;u=o[s-1][a]+1;if((l=o[s][a-1]+1)<u)u=l;if((l=o[s-1][a-1]+f)<u)u=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+f)<u?l:u}}return p(o[r][i]);function p(h){var g=Math.max(r,i);var b=g===0?0:h/g;var x=1-b;return{steps:h,relative:b,
-similarity:x}}}});import{randomUUID as lM}from"node:crypto";import{join as mM}from"node:path";import*as Nm from"os";function wt(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
+similarity:x}}}});import{randomUUID as mM}from"node:crypto";import{join as pM}from"node:path";import*as Nm from"os";function wt(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
 stringify(t)}function ko(t){if(!Object.keys(t).length){return{}}return{title:t.title,file:t.file,line:t.startLine,endLine:t.
 endLine,col:t.startColumn,endColumn:t.endColumn}}function Rt(t,e,n){const r=new mc(t,e,n);process.stdout.write(r.toString()+Nm.EOL)}function pc(t,e=""){Rt(t,{},e)}var Cm="\
 ::";var mc=class{constructor(e,n,r){if(!e){e="missing.command"}this.command=e;this.properties=n;this.message=r}toString(){
@@ -351,8 +351,8 @@ if(this.properties.hasOwnProperty(r)){const i=this.properties[r];if(i){if(n){n=f
 alue should not contain the delimiter "${n}"`)}return`${t}<<${n}${Po.EOL}${r}${Po.EOL}${n}`}import*as kc from"os";import*as ci from"os";import*as Sc from"events";import*as zm from"child_process";import*as jm from"path";import*as rt from"path";import*as vo from"fs";import*as At from"path";var Dm=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){
 s(o)})}return new(n||(n=Promise))(function(o,s){function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["thr\
 ow"](f))}catch(u){s(u)}}function c(f){f.done?o(f.value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};var{chmod:Z0,
-copyFile:Q0,lstat:ek,mkdir:tk,open:SM,readdir:Fm,rename:nk,rm:rk,rmdir:xM,stat:To,symlink:ik,unlink:ok}=vo.promises;var wn=process.
-platform==="win32";var kM=vo.constants.O_RDONLY;function yc(t){return Dm(this,void 0,void 0,function*(){try{yield To(t)}catch(e){if(e.code===
+copyFile:Q0,lstat:ek,mkdir:tk,open:xM,readdir:Fm,rename:nk,rm:rk,rmdir:kM,stat:To,symlink:ik,unlink:ok}=vo.promises;var wn=process.
+platform==="win32";var PM=vo.constants.O_RDONLY;function yc(t){return Dm(this,void 0,void 0,function*(){try{yield To(t)}catch(e){if(e.code===
 "ENOENT"){return false}throw e}return true})}function Oo(t){t=sk(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(wn){return t.startsWith("\\")||
 /^[A-Z]:/i.test(t)}return t.startsWith("/")}function wc(t,e){return Dm(this,void 0,void 0,function*(){let n=void 0;try{n=
 yield To(t)}catch(i){if(i.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exis\
@@ -1515,50 +1515,52 @@ const e=t.typeFlag==="S"||t.extensions.some(n=>n.includes("GNU.sparse."));return
 if(!(Number.isSafeInteger(e)&&e>=0))throw rn(t,"its real size is not a number");return e}var rw="SCHILY.xattr.";var BR=4095;function se({extensions:t,header:e},n=je(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
 0?"0":String.fromCharCode(i);const s=(c,f)=>{const u=Ae(r.get(c));return u===void 0?Le(e,f):Math.floor(Number(u.toString(
 "latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:Le(e,"mode")&BR,uid:s("uid","uid"),
-gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),link:a?kn(e,n):Buffer.alloc(0),device:d?`${Le(e,"devMajor")},${Le(e,"\
-devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(rw)).map(([c,f])=>`${c.slice(rw.length)}=${f.toString("latin1")}`).
-sort()}}function sn(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?on(t):Le(e.head.header,"size")}function It(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as zw}from"node:path";import{posix as Ea}from"node:path";import{posix as Qi}from"node:path";var CR=3;var NR=1e3;var sw=4096;var LR=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
-var aw=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var $R=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var DR=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
-var FR=/^[;&|()\n`]$/;var MR=/^[<>]+&?$/;var UR=/^(?:-|[A-Za-z_]\w*=)/;var HR=ya("sh bash dash ash zsh ksh busybox exec \
+gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:CR(r.get("mtime")),link:a?kn(e,n):Buffer.alloc(0),device:d?
+`${Le(e,"devMajor")},${Le(e,"devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(rw)).map(([c,f])=>`${c.slice(rw.length)}\
+=${f.toString("latin1")}`).sort()}}function CR(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
+replace(/0+$/,"")}function sn(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?on(t):Le(e.head.header,"siz\
+e")}function It(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as zw}from"node:path";import{posix as Ea}from"node:path";import{posix as Qi}from"node:path";var NR=3;var LR=1e3;var sw=4096;var $R=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+var aw=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var DR=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var FR=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
+var MR=/^[;&|()\n`]$/;var UR=/^[<>]+&?$/;var HR=/^(?:-|[A-Za-z_]\w*=)/;var zR=ya("sh bash dash ash zsh ksh busybox exec \
 env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");var iw=ya("cd pushd WORKDIR");
-var ow=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;var zR=ya("rm rmdir mk\
+var ow=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;var jR=ya("rm rmdir mk\
 dir touch chmod chown chgrp ls test [ [[ stat readlink mktemp mkfifo tar curl wget ADD ARG COPY ENV EXPOSE LABEL USER VO\
-LUME");var jR=ya("cat head tail grep sed awk cp mv ln install tee echo printf wc find diff cmp cut sort");function Iu(t,e,n="\
+LUME");var WR=ya("cat head tail grep sed awk cp mv ln install tee echo printf wc find diff cmp cut sort");function Iu(t,e,n="\
 /"){const r=new ku(e);r.read(t,n,0);return r.words}var ku=class{words=[];#e;#t=0;constructor(e){this.#e=e}read(e,n,r){const i=new Pu(
-n,Tu(this.#e));let o=true;for(const s of e){if(this.words.length>=NR)return;if(s.length>sw&&r>0)continue;if(FR.test(s)){
-o=true;this.#t++;i.separate(s);continue}if(i.redirects(s))continue;const a=/[\s;&|()`]/.test(s)&&r<CR;if(a&&s.startsWith(
-"/"))this.#n(s,false,i);if(a)this.read(WR(s,this.#e),i.directory,r+1);const d=i.isValue||UR.test(s);if(!a)this.#n(s,o&&!d,
-i);const c=d||HR.has(Qi.basename(s));o=s==="--"&&!i.isChanging||o&&c;i.endWord()}}#n(e,n,r){const{directory:i}=r;const o=r.
+n,Tu(this.#e));let o=true;for(const s of e){if(this.words.length>=LR)return;if(s.length>sw&&r>0)continue;if(MR.test(s)){
+o=true;this.#t++;i.separate(s);continue}if(i.redirects(s))continue;const a=/[\s;&|()`]/.test(s)&&r<NR;if(a&&s.startsWith(
+"/"))this.#n(s,false,i);if(a)this.read(JR(s,this.#e),i.directory,r+1);const d=i.isValue||HR.test(s);if(!a)this.#n(s,o&&!d,
+i);const c=d||zR.has(Qi.basename(s));o=s==="--"&&!i.isChanging||o&&c;i.endWord()}}#n(e,n,r){const{directory:i}=r;const o=r.
 useOf(e,n);this.words.push({text:e,isProgram:n,directory:i,command:this.#t,use:o})}};var Pu=class{directory;#e;#t=[];#n;#r="";#i="";#o=false;constructor(e,n){
 this.directory=e;this.#e=n}get isValue(){return this.#i!==""||this.#o}get isChanging(){return iw.has(this.#n??"")}separate(e){
 this.#n=void 0;this.#i="";this.#o=false;if(e==="(")this.#t.push(this.directory);if(e===")")this.directory=this.#t.pop()??
-this.directory}redirects(e){if(!MR.test(e))return false;this.#i=e;return true}endWord(){this.#i=""}useOf(e,n){if(this.#i!==
+this.directory}redirects(e){if(!UR.test(e))return false;this.#i=e;return true}endWord(){this.#i=""}useOf(e,n){if(this.#i!==
 "")return this.#i.startsWith("<")?"content":"name";if(n){this.#n=Qi.basename(e);if(!iw.has(this.#n))return"parts";this.#r=
-this.directory;this.directory=this.#e;return"name"}if(this.isChanging)return this.#s(e);const r=this.#n??"";if(zR.has(r))
-return"name";const i=this.#o;this.#o=ow.test(e)&&!e.includes("=");if(i||ow.test(e))return"directory";return jR.has(r)?"c\
+this.directory;this.directory=this.#e;return"name"}if(this.isChanging)return this.#s(e);const r=this.#n??"";if(jR.has(r))
+return"name";const i=this.#o;this.#o=ow.test(e)&&!e.includes("=");if(i||ow.test(e))return"directory";return WR.has(r)?"c\
 ontent":"parts"}#s(e){const[n,r]=[this.#r,this.#e];this.directory=e.startsWith("-")?n:Qi.resolve(n,ha(e,r));return e.startsWith(
 "-")?"name":"directory"}};function Tu(t){return t.get("HOME")??"/root"}function ha(t,e){return/^~(?=$|\/)/.test(t)?`${e}${t.
-slice(1)}`:t}function WR(t,e){const n=t.slice(0,sw*16).replace(/\\\n/g," ");return[...n.matchAll(LR)].map(([r])=>vu(r.replace(
+slice(1)}`:t}function JR(t,e){const n=t.slice(0,sw*16).replace(/\\\n/g," ");return[...n.matchAll($R)].map(([r])=>vu(r.replace(
 /\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,(i,o,s,a)=>o??s??a?.replace(/\\([$`"\\])/g,"$1")??""),e))}function vu(t,e){
 return t.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(n,r,i,o)=>e.get(r??o??"")||i||"")}function ga(t){const e=[
-...t.matchAll(aw)].map(([i])=>i);const n=$R.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(DR)].map(
+...t.matchAll(aw)].map(([i])=>i);const n=DR.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(FR)].map(
 ([,i,o,s])=>i??o??s)];return[...new Set([...e,...r.filter(i=>i!==void 0)].map(Ou))]}function eo(t){const e=[...t.matchAll(
 aw)].filter(({0:n,index:r})=>/[*?[{$]/.test(t[r+n.length]??""));return[...new Set(e.map(([n])=>Ou(n.slice(0,n.lastIndexOf(
 "/")))))]}function an(t,e){return Ou(Qi.resolve("/",t,e))}function Ou(t){return Buffer.from(Qi.normalize(t).replace(/^\/+|\/+$/g,
-"")).toString("latin1")}function ya(t){return new Set(t.split(" "))}var JR=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
-IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var GR=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
-var VR=/PATH$|^(?:PERL5|RUBY)LIB$/;var KR=/(?:^|_)LOGS?_?PATH$/;function dw([t,e]){const n=ga(e);if(t==="HOME")return n.
+"")).toString("latin1")}function ya(t){return new Set(t.split(" "))}var GR=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
+IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var VR=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
+var KR=/PATH$|^(?:PERL5|RUBY)LIB$/;var YR=/(?:^|_)LOGS?_?PATH$/;function dw([t,e]){const n=ga(e);if(t==="HOME")return n.
 map(a=>({path:a,by:"HOME",extent:"below"}));if(t==="PATH")return n.map(a=>({path:a,by:t,extent:"programs",hasPrograms:true}));
-const r=`ENV ${t}`;if(JR.has(t))return n.map(a=>({path:a,by:r,extent:"itself"}));const i=VR.test(t)&&!KR.test(t);const o=e.
-startsWith("/")&&!GR.test(t);const s=i||o?"search":"below";return[...n.map(a=>({path:a,by:r,extent:s,hasPrograms:i})),...eo(
-e).map(a=>({path:a,by:r,extent:"search",hasPrograms:i}))]}import{posix as YR}from"node:path";var Ar=1114112;var wa=56320;function _u(t){return t.replace(/\s$|[\\*?[\]!\s]/g,(e,n)=>n===t.length-1&&/\s/.test(e)?`[${e}\
+const r=`ENV ${t}`;if(GR.has(t))return n.map(a=>({path:a,by:r,extent:"itself"}));const i=KR.test(t)&&!YR.test(t);const o=e.
+startsWith("/")&&!VR.test(t);const s=i||o?"search":"below";return[...n.map(a=>({path:a,by:r,extent:s,hasPrograms:i})),...eo(
+e).map(a=>({path:a,by:r,extent:"search",hasPrograms:i}))]}import{posix as qR}from"node:path";var Ar=1114112;var wa=56320;function _u(t){return t.replace(/\s$|[\\*?[\]!\s]/g,(e,n)=>n===t.length-1&&/\s/.test(e)?`[${e}\
 ]`:`\\${e}`)}function cw(t){return Bu(t).map(e=>e>=Ar?String.fromCharCode(wa+e-Ar):String.fromCodePoint(e)).join("")}function Ru(t){
 return Array.from(t,e=>{const n=e.codePointAt(0);return n>wa+127&&n<=wa+255?Ar+n-wa:n})}function fw(t){return/[^\0-\x7f]/.
 test(t)?Ru(t).map(Au).join(""):t}function Au(t){if(t<128)return String.fromCharCode(t);if(t>=Ar)return String.fromCharCode(
 t-Ar);return Buffer.from(String.fromCodePoint(t)).toString("latin1")}function Bu(t){const e=[];let n;for(let r=0;r<t.length;){
 const i=t.charCodeAt(r);if(i<128){e.push(i);r++;continue}n??=Buffer.from(t,"latin1");const o=i>=240?4:i>=224?3:2;const s=n.
 toString("utf8",r,r+o);const a=s.codePointAt(0);const d=Buffer.byteLength(s)===o&&s.length===(o>3?2:1);const c=a!==65533||
-n.toString("latin1",r,r+3)==="ï¿½";const f=d&&c;e.push(f?a:Ar+i);r+=f?o:1}return e}var uw=4096;var qR=256;var lw=16;var XR={GOPATH:":",CONDA_PKGS_DIRS:","};var ZR=["bin","boot","dev","etc","home","lib","\
+n.toString("latin1",r,r+3)==="ï¿½";const f=d&&c;e.push(f?a:Ar+i);r+=f?o:1}return e}var uw=4096;var XR=256;var lw=16;var ZR={GOPATH:":",CONDA_PKGS_DIRS:","};var QR=["bin","boot","dev","etc","home","lib","\
 lib32","lib64","media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","usr/bin","usr/include","usr/lib","usr/l\
 ib32","usr/lib64","usr/libexec","usr/local/bin","usr/local/lib","usr/local/sbin","usr/local/share","usr/sbin","usr/share",
 "usr/src","var/cache","var/lib","var/log","var/run","var/spool","var/tmp","var/www"];function ba(t,e){const n=Cu(e);const r=[
@@ -1566,47 +1568,47 @@ n.get("HOME"),...pw(t)].map(i=>hw(i??"")).filter(i=>i!==void 0&&i!=="root"&&!/^h
 return{homes:["root","home/*",...new Set(r)].slice(0,uw+2),env:n}}function Cu(t){return new Map(t.map(e=>{const n=e.indexOf(
 "=");return n===-1?[e,""]:[e.slice(0,n),e.slice(n+1)]}))}function Nu(t){return[...new Set(pw(t))].filter(e=>e.startsWith(
 "/")&&e.isWellFormed()).slice(0,uw)}function mw(t,{homes:e,env:n}){const r=t.startsWith("!")?"!":"";const i=t.slice(r.length);
-if(i.startsWith("~/"))return e.map(d=>`${r}${d===""?"":`${d}/`}${i.slice(2)}`);if(i.endsWith("/$LOCALE"))return eA(n).map(
+if(i.startsWith("~/"))return e.map(d=>`${r}${d===""?"":`${d}/`}${i.slice(2)}`);if(i.endsWith("/$LOCALE"))return tA(n).map(
 d=>`${r}${i.slice(0,-"$LOCALE".length)}${d}`);const[,o,s=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(i)??[];if(o===void 0)return[t];
-const a=(n.get(o)??"").split(XR[o]??"\0",lw);return a.map(d=>hw(d)).filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!QR(
+const a=(n.get(o)??"").split(ZR[o]??"\0",lw);return a.map(d=>hw(d)).filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!eA(
 d??"")).map(d=>`${r}${_u(d??"")}/${s}`)}function pw(t){return(t?.toString("latin1")??"").split("\n").map(e=>e.split(":")[5]??
-"").filter(e=>e.length<=qR).map(e=>cw(e))}function hw(t){if(!t.startsWith("/")||/[\0\n\r]/.test(t))return void 0;return YR.
-normalize(t).replace(/^\/+|\/+$/g,"")}function QR(t){return ZR.some(e=>e===t||e.startsWith(`${t}/`))}function eA(t){const e=[
+"").filter(e=>e.length<=XR).map(e=>cw(e))}function hw(t){if(!t.startsWith("/")||/[\0\n\r]/.test(t))return void 0;return qR.
+normalize(t).replace(/^\/+|\/+$/g,"")}function eA(t){return QR.some(e=>e===t||e.startsWith(`${t}/`))}function tA(t){const e=[
 "LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",lw));const n=e.map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var gw=1e3;function Lu(t,e){const n=y(t,"config");const r=y(n,"Env");const i=Cu(N(r)?r:[]);const o=Ea.resolve("/",w(n,"W\
-orkingDir")??"");const s=tA(n,i).map(({by:u,argv:l})=>({by:u,words:Iu(l,i,o)}));const a=s.filter(({by:u})=>u!=="ONBUILD"&&
+orkingDir")??"");const s=nA(n,i).map(({by:u,argv:l})=>({by:u,words:Iu(l,i,o)}));const a=s.filter(({by:u})=>u!=="ONBUILD"&&
 u!=="SHELL");const d=Tu(i);const c=[{path:an("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:u,words:l})=>l.
-flatMap(p=>rA(u,p,d))),...[...i].flatMap(dw),...e.map(u=>({path:an("/",u),by:"etc/passwd",extent:"below"}))].filter(({path:u})=>u!==
+flatMap(p=>iA(u,p,d))),...[...i].flatMap(dw),...e.map(u=>({path:an("/",u),by:"etc/passwd",extent:"below"}))].filter(({path:u})=>u!==
 "");const f=new Map;for(const u of c){const l=`${u.path}\0${u.extent}`;if(!f.has(l))f.set(l,u)}return{paths:[...f.values()].
-slice(0,gw),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[an("/",o)]}],...a.flatMap(({by:u,words:l})=>iA(u,l,
-d,i))].slice(0,gw),commands:[...a,{by:"ENTRYPOINT",words:Iu(nA(n),i)}].flatMap(oA)}}function tA(t,e){const n=(...s)=>{const a=y(
+slice(0,gw),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[an("/",o)]}],...a.flatMap(({by:u,words:l})=>oA(u,l,
+d,i))].slice(0,gw),commands:[...a,{by:"ENTRYPOINT",words:Iu(rA(n),i)}].flatMap(sA)}}function nA(t,e){const n=(...s)=>{const a=y(
 t,...s);return N(a)?a:[]};const[r,...i]=n("Healthcheck","Test");const o=s=>["/bin/sh","-c",vu(s,e)];return[{by:"ENTRYPOI\
 NT",argv:n("Entrypoint")},{by:"CMD",argv:n("Cmd")},{by:"HEALTHCHECK",argv:r==="CMD-SHELL"?o(i.join(" ")):i},{by:"SHELL",
 argv:n("Shell")},...n("OnBuild").map(s=>({by:"ONBUILD",argv:o(s.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").
-replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,a=>a.toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function nA(t){
-const[e,n]=[y(t,"Entrypoint"),y(t,"Cmd")];return N(e)&&N(n)?[...e,...n]:[]}function rA(t,e,n){const{text:r,use:i}=e;const o=r.
+replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,a=>a.toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function rA(t){
+const[e,n]=[y(t,"Entrypoint"),y(t,"Cmd")];return N(e)&&N(n)?[...e,...n]:[]}function iA(t,e,n){const{text:r,use:i}=e;const o=r.
 startsWith("-")||r.includes("://");const s=ww(e,n);const a=s.map(c=>{if(i==="directory")return{path:c,by:t,extent:"searc\
 h",hasPrograms:true};if(i!=="parts"||o)return{path:c,by:t,extent:"around"};return{path:c,by:t,extent:"beside",hasPrograms:!Sa(
 c)}});if(i==="name")return a;const d=yw(r)?eo(Ea.resolve(e.directory,r)):eo(ha(r,n));return[...a,...d.map(c=>({path:c,by:t,
 extent:"search"}))]}function Sa(t){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(Ea.basename(t))}function yw(t){return/^(?!-)[^:=/~]+\/|^\.\.?\//.
 test(t)}function ww({text:t,use:e,directory:n},r){if(/^~(?=$|\/)/.test(t))return[an("/",ha(t,r))];const i=e==="directory"&&
-!/^[-/]/.test(t);return i||yw(t)?[an(n,t)]:ga(t)}function iA(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
+!/^[-/]/.test(t);return i||yw(t)?[an(n,t)]:ga(t)}function oA(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
 startsWith("/"));return e.flatMap(o=>{const{text:s,isProgram:a}=o;if(s.includes("\0"))return[];if(s.startsWith("/"))return[
 {by:t,text:s,candidates:[an("/",s)]}];if(s.includes("/"))return ww(o,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]}));
-if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>an(d,s))}]})}function oA({by:t,words:e}){const n=Map.
-groupBy(e,({command:r})=>r);return[...n.values()].map(r=>({by:t,words:r.filter(({text:i})=>!i.startsWith("-")).map(({text:i})=>sA(
-i))}))}function sA(t){return Ea.basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var aA=40;var dA=64*1024*1024;var cA=96;function*bw(t){const e=t.split("/").reverse();const n=[];let r="";let i=0;for(let o=e.
+if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>an(d,s))}]})}function sA({by:t,words:e}){const n=Map.
+groupBy(e,({command:r})=>r);return[...n.values()].map(r=>({by:t,words:r.filter(({text:i})=>!i.startsWith("-")).map(({text:i})=>aA(
+i))}))}function aA(t){return Ea.basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var dA=40;var cA=64*1024*1024;var fA=96;function*bw(t){const e=t.split("/").reverse();const n=[];let r="";let i=0;for(let o=e.
 pop();o!==void 0;o=e.pop()){if(o===""||o===".")continue;if(o===".."){if(r!=="")n.push(r);r=Br(r);continue}const s=r===""?
-o:`${r}/${o}`;const a=yield s;if(a===void 0){r=s;continue}if(++i>aA)return void 0;n.push(s);if(a.startsWith("/"))r="";for(const d of a.
+o:`${r}/${o}`;const a=yield s;if(a===void 0){r=s;continue}if(++i>dA)return void 0;n.push(s);if(a.startsWith("/"))r="";for(const d of a.
 split("/").reverse())e.push(d)}return{end:r,through:n}}function to(t,e){const n=bw(t);let r=n.next();while(r.done!==true)
 r=n.next(e(r.value));return r.value}async function ka(t,e){const n=bw(t);let r=n.next();while(r.done!==true)r=n.next(await e(
 r.value));return r.value}function Ew(t,e){return e.startsWith("/")?e:`${Br(t)}/${e}`}function Br(t){return t.slice(0,Math.
 max(0,t.lastIndexOf("/")))}function Ge(t){const e=[];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(
-0,n));return e}var xa=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>dA}get kept(){return this.#e}add(e,n,r){
-if(this.isFull)return;this.#r+=e.length+n.length+cA;(r?this.#e:this.#t).set(e,n)}targetOf=e=>this.#e.get(e)??this.#t.get(
+0,n));return e}var xa=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>cA}get kept(){return this.#e}add(e,n,r){
+if(this.isFull)return;this.#r+=e.length+n.length+fA;(r?this.#e:this.#t).set(e,n)}targetOf=e=>this.#e.get(e)??this.#t.get(
 e);typeAt(e){return this.targetOf(e)===void 0?"0":"2"}*droppedBelow(e){const n=this.#t.get(e);if(n!==void 0)yield[e,n];this.#n??=
-[...this.#t.keys()].sort();const r=`${e}/`;for(let i=fA(this.#n,r);;i++){const o=this.#n[i];if(o?.startsWith(r)!==true)return;
-yield[o,this.#t.get(o)]}}};function fA(t,e){let n=0;let r=t.length;while(n<r){const i=n+r>>>1;if(t[i]<e)n=i+1;else r=i}return n}var Pa=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){const i=this.#e.get(e)??{reason:n,rules:new Map,
+[...this.#t.keys()].sort();const r=`${e}/`;for(let i=uA(this.#n,r);;i++){const o=this.#n[i];if(o?.startsWith(r)!==true)return;
+yield[o,this.#t.get(o)]}}};function uA(t,e){let n=0;let r=t.length;while(n<r){const i=n+r>>>1;if(t[i]<e)n=i+1;else r=i}return n}var Pa=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){const i=this.#e.get(e)??{reason:n,rules:new Map,
 isRestored:false};for(const[o,s]of r)if(i.rules.get(o)!=="all")i.rules.set(o,s);this.#e.set(e,i);for(const o of Ge(e))if(!this.#t.
 has(o))this.#t.set(o,i)}restore(e,n,r){this.add(e,n,r.map(i=>[i,"all"]));this.#e.get(e).isRestored=true}reasonFor(e,n,r){
 if(this.#e.size===0)return void 0;const i=this.#r(e,n);if(i!==void 0&&(i.extent!=="unless-directory"||r!=="5"))return i.
@@ -1616,11 +1618,11 @@ void 0)return void 0;return r.isRestored||!this.#n.has(n)?{reason:r.reason,exten
 n,r]=kw(e);for(let i=0;i<Sw;i++){const o=xw(n,r,i);this.#e[o>>>5]|=1<<(o&31)}}has(e){if(this.#e===void 0)return false;const[
 n,r]=kw(e);for(let i=0;i<Sw;i++){const o=xw(n,r,i);if((this.#e[o>>>5]&1<<(o&31))===0)return false}return true}};function xw(t,e,n){
 return t+Math.imul(e,n)&Pw-1}function kw(t){let e=2166136261;let n=2538058380;for(let r=0;r<t.length;r++){const i=t.charCodeAt(
-r);e=Math.imul(e^i,16777619);n=Math.imul(n^i,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as mA}from"node:path";var $u=47;function Iw(t,e,n){const r=Ru(t);const i=[];const o=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++){
+r);e=Math.imul(e^i,16777619);n=Math.imul(n^i,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as pA}from"node:path";var $u=47;function Iw(t,e,n){const r=Ru(t);const i=[];const o=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++){
 if(o(s,"*")&&o(s+1,"*")){const a=s;s+=o(s+2,"/")?2:1;const d=n&&a===0&&s===1&&!/[*?[\\]/.test(t.slice(2));i.push({kind:s===
 r.length-1||d?"anything":"directories"})}else if(o(s,"*"))i.push({kind:"any-in-name"});else if(o(s,"?"))i.push({kind:"an\
-y-one"});else if(o(s,"[")){const{token:a,end:d}=uA(r,s,e);i.push(a);s=d}else{if(o(s,"\\")&&++s===r.length)throw Cr(e,'it\
- ends with a "\\"');i.push({kind:"literal",code:r[s]})}}return i}function uA(t,e,n){const r=[];let i=e+1;const o=t[i]===
+y-one"});else if(o(s,"[")){const{token:a,end:d}=lA(r,s,e);i.push(a);s=d}else{if(o(s,"\\")&&++s===r.length)throw Cr(e,'it\
+ ends with a "\\"');i.push({kind:"literal",code:r[s]})}}return i}function lA(t,e,n){const r=[];let i=e+1;const o=t[i]===
 94;if(o)i++;const s=()=>{const a=t[i]===92;const d=t[a?i+1:i];if(d===void 0||!a&&(d===45||d===93))throw Cr(n,'a "[" has \
 no characters or no closing "]"');i+=a?2:1;return d};do{const a=s();const d=t[i]===45;if(d)i++;const c=d?s():a;if(c<a)throw Cr(
 n,"a range goes backwards");r.push([a,c])}while(t[i]!==93);return{token:{kind:"one-of",negated:o,ranges:r},end:i}}function Du(t){
@@ -1628,13 +1630,13 @@ const e=[];let n=false;for(const r of t){if(r.kind==="literal"){const i=Au(r.cod
 n=r.kind==="literal"}return e}function Tw(t,e){let n=new Set;const r=(s,a)=>{while(!a.has(s)){a.add(s);const d=t[s]?.kind;
 if(d!=="any-in-name"&&d!=="anything"&&d!=="directories")return;s++}};r(0,n);const i=t.at(-1)?.kind;const o=i==="any-in-n\
 ame"||i==="anything";for(const s of e){if(o&&n.has(t.length))return true;if(s===$u&&n.has(t.length))return true;const a=new Set;
-for(const d of n){const c=t[d];if(c===void 0)continue;if(c.kind==="directories"){a.add(d);if(s===$u)r(d+1,a)}else if(lA(
+for(const d of n){const c=t[d];if(c===void 0)continue;if(c.kind==="directories"){a.add(d);if(s===$u)r(d+1,a)}else if(mA(
 c,s)){const f=c.kind==="any-in-name"||c.kind==="anything";r(f?d:d+1,a)}}if(a.size===0)return false;n=a}return n.has(t.length)}
-function lA(t,e){if(t.kind==="literal")return t.code===e;if(t.kind==="one-of")return t.ranges.some(([n,r])=>n<=e&&e<=r)!==
+function mA(t,e){if(t.kind==="literal")return t.code===e;if(t.kind==="one-of")return t.ranges.some(([n,r])=>n<=e&&e<=r)!==
 t.negated;return t.kind==="anything"||e!==$u}function Cr(t,e){return new m("BAD_INPUT",`The ${T("exclude")} has a malfor\
 med pattern, ${JSON.stringify(t)}: ${e}.`,{hint:'Patterns are those of a .dockerignore file. Escape a special character \
-with "\\".'})}var vw=47;var pA=64;var Ow=new WeakMap;var dn=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
-throw Cr(e,"it is empty");const n=hA(e);if(n==="!")throw Cr(e,'there is nothing after the "!"');this.isException=n.startsWith(
+with "\\".'})}var vw=47;var hA=64;var Ow=new WeakMap;var dn=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
+throw Cr(e,"it is empty");const n=gA(e);if(n==="!")throw Cr(e,'there is nothing after the "!"');this.isException=n.startsWith(
 "!");const r=this.isException?n.slice(1):n;const i=/^[^\\*?[]*/.exec(r)?.[0]??"";const o=Iw(r.slice(i.length),e,i==="");
 const s=o.findIndex(({kind:c})=>c!=="literal");const a=o.slice(0,s===-1?o.length:s);this.#e=fw(i)+(Du(a)[0]??"");this.#t=
 o.slice(a.length);const d=Du(this.#t);this.#n=Rw(d);this.#i=this.#t[1]?.kind==="literal"?d[0]??"":"";this.#r=Rw(d.map(c=>c.
@@ -1644,44 +1646,44 @@ return e.includes(this.#r)}matches(e){if(!e.startsWith(this.#e))return false;con
 includes(this.#n,n))return false;const r=this.#o(e,n);return r!==-1&&Tw(this.#t,Bu(e.slice(r)))}#o(e,n){if(this.#t[0]?.kind!==
 "directories")return n;let r=e.indexOf(this.#i,n);while(r>n&&e.charCodeAt(r-1)!==vw)r=e.indexOf(this.#i,r+1);return r}};
 function Aw(t){return t.replace(/^\uFEFF/,"").split("\n").filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").
-map(e=>new dn(e))}function Cn(t,e){if(t.length<pA)return t.findLast(i=>i.matches(e));let n=-1;const r=Cw(t);for(const i of Nw(
+map(e=>new dn(e))}function Cn(t,e){if(t.length<hA)return t.findLast(i=>i.matches(e));let n=-1;const r=Cw(t);for(const i of Nw(
 e))for(const o of r.get(i)??[])if(o>n&&t[o].matches(e))n=o;return t[n]}function Bw(t,e){const n=Cw(t);const r=`${e}/`;return Nw(
 r).some(i=>n.get(i)?.some(o=>t[o].mayMatchIn(r)))}function Cw(t){const e=Ow.get(t);if(e!==void 0)return e;const n=Map.groupBy(
 t.keys(),r=>t[r].directory);Ow.set(t,n);return n}function Nw(t){const e=[""];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf(
-"/",n+1))e.push(t.slice(0,n));return e}function hA(t){const e=t.startsWith("!")?"!":"";const n=_w(t.slice(e.length).trim());
-return _w((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function _w(t){return t===""?"":mA.normalize(t).replace(/(?<=.)\/$/,
-"")}function Rw(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as xA}from"node:path";import{posix as Lw}from"node:path";function $w(t,e){const n=no(t.owned,e);const r=no(t.drops,e);const i=no(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
-count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:yA([...n,...r,...i]),above:t.skippedIfLinked===true?gA(n):
+"/",n+1))e.push(t.slice(0,n));return e}function gA(t){const e=t.startsWith("!")?"!":"";const n=_w(t.slice(e.length).trim());
+return _w((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function _w(t){return t===""?"":pA.normalize(t).replace(/(?<=.)\/$/,
+"")}function Rw(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as kA}from"node:path";import{posix as Lw}from"node:path";function $w(t,e){const n=no(t.owned,e);const r=no(t.drops,e);const i=no(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
+count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:wA([...n,...r,...i]),above:t.skippedIfLinked===true?yA(n):
 [],droppedTops:[],isSkipped:false}}function no(t=[],e){return t.flatMap(n=>mw(n,e)).map(n=>new dn(n))}function Qe(t,e){const n=Cn(
 t,e);return n!==void 0&&!n.isException}function Dw(t,e){const n=Fw(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(
-e))||Qe(t.owned,e)}function gA(t){const e=t.map(({text:n})=>Lw.dirname(n));return[...new Set([...e,...e.map(n=>Lw.dirname(
+e))||Qe(t.owned,e)}function yA(t){const e=t.map(({text:n})=>Lw.dirname(n));return[...new Set([...e,...e.map(n=>Lw.dirname(
 n))])].filter(n=>n!=="."&&!n.endsWith("*")).map(n=>({pattern:new dn(n),depth:Fw(n)}))}function Fw(t){return t.split("/").
-length}function yA(t){const e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>Fu(n)));return e.has("")?void 0:
+length}function wA(t){const e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>Fu(n)));return e.has("")?void 0:
 e}function Fu(t){const e=t.indexOf("/");return e===-1?t:t.slice(0,e)}function Nr(t,e,n,r){const i=n.map(o=>new dn(o));return{what:t,why:e,patterns:i,...r===void 0?{}:{namePattern:r}}}var Mu=String.
-raw`v?\d[\d.]*`;var Uu="(?:[-._ ][^/]*)?";var wA=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyr\
+raw`v?\d[\d.]*`;var Uu="(?:[-._ ][^/]*)?";var bA=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyr\
 ights?|eula)(?:${Mu})?${Uu}`,`(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen\
 [cs]|notice|copyright|attribution)[^/]*`,String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${Mu})?${Uu}`,`(?:mpl|of\
 l|cddl|epl)[-._ ]?${Mu}${Uu}`,String.raw`(?:artistic|ofl)(?:\.txt)?`,String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`];
-var bA=new RegExp(`(?:^|/)(?:${wA.join("|")})(?=/|$)`,"i");var EA=[Nr("licences","they must accompany the software",["us\
-r/share/common-licenses","usr/share/licenses"],bA),Nr("package databases","scanners and later installs would not see the\
+var EA=new RegExp(`(?:^|/)(?:${bA.join("|")})(?=/|$)`,"i");var SA=[Nr("licences","they must accompany the software",["us\
+r/share/common-licenses","usr/share/licenses"],EA),Nr("package databases","scanners and later installs would not see the\
  packages",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","usr/lib/sysimage","var/lib/pacman/local","**/*.d\
 ist-info","**/*.egg-info","var/log/packages","var/log/scripts","var/log/setup","var/lib/pkgtools","etc/os-release","usr/\
 lib/os-release"]),Nr("certificates","connections could not be verified",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust",
 "usr/share/ca-certificates","usr/local/share/ca-certificates"]),Nr("time zones","local times would be wrong",["usr/share\
 /zoneinfo"]),Nr("the C.UTF-8 locale","programs rely on it on every system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UT\
 F-8"]),Nr("accounts","users and groups would lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function Ta(t){
-return EA.find(({patterns:e,namePattern:n})=>n?.test(t)===true||Cn(e,t)!==void 0)}var Mw="";function Uw(t,e,{commands:n}){return t.flatMap(({name:r,owned:i=[],drops:o=[],usedBy:s})=>{const a=s?.commands.
-map(f=>({tool:f,by:n.find(({words:u})=>SA(u,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];const d=no(
+return SA.find(({patterns:e,namePattern:n})=>n?.test(t)===true||Cn(e,t)!==void 0)}var Mw="";function Uw(t,e,{commands:n}){return t.flatMap(({name:r,owned:i=[],drops:o=[],usedBy:s})=>{const a=s?.commands.
+map(f=>({tool:f,by:n.find(({words:u})=>xA(u,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];const d=no(
 s.parts??[...i,...o],e);const c=s.parts===void 0?`the cache of ${r}`:`packages fetched by ${a.tool}`;return[{patterns:d,
-reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function SA(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
+reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function xA(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
 n);return i!==-1&&(r===void 0||t.includes(r,i+1))}function Hw(t,e,n,r){const{hasPrograms:i=false}=t;for(const o of e){const s=Hu(
 t,(d,c)=>r(o,d,c,i));if(s===void 0)continue;const a=t.extent==="itself"?"entry":"all";n.add(s,zu(t,s),[[o,a]])}}function Hu({
 path:t,extent:e},n){if(e==="around"||e==="beside"||e==="programs"){const o=Ge(t).find(s=>n(s,"5")||n(s,"0"));if(o!==void 0)
 return o}const r=Br(t);if(e==="beside"&&r!==""&&n(`${r}/${Mw}`,"5"))return r;if(n(t,"5")||n(t,"0"))return t;const i=e===
 "search"||e==="programs";return i&&n(`${t}/${Mw}`,"0")?t:void 0}function zu({path:t,by:e},n){const r=o=>`/${Buffer.from(
-o,"latin1")}`;const i=n===t?`${e} refers to it`:`${e} refers to ${r(t)}`;return{kind:"config",what:r(n),why:i}}var kA=1e3;var va=class{rules;#e;#t;#n=new Map;constructor(e,n,r,i){this.rules=e.map(o=>$w(o,n));this.#t=Uw(e,n,i);this.#e=
-r.map(o=>A(Buffer.from(xA.normalize(o))))}rulesFor(e){const n=Fu(e);const r=this.#n.get(n);if(r!==void 0)return r;const i=this.
-rules.filter(({firstParts:o})=>o?.has(n)!==false);if(this.#n.size<kA)this.#n.set(n,i);return i}drops(e,n,r,i=false){const o=e.
+o,"latin1")}`;const i=n===t?`${e} refers to it`:`${e} refers to ${r(t)}`;return{kind:"config",what:r(n),why:i}}var PA=1e3;var va=class{rules;#e;#t;#n=new Map;constructor(e,n,r,i){this.rules=e.map(o=>$w(o,n));this.#t=Uw(e,n,i);this.#e=
+r.map(o=>A(Buffer.from(kA.normalize(o))))}rulesFor(e){const n=Fu(e);const r=this.#n.get(n);if(r!==void 0)return r;const i=this.
+rules.filter(({firstParts:o})=>o?.has(n)!==false);if(this.#n.size<PA)this.#n.set(n,i);return i}drops(e,n,r,i=false){const o=e.
 isSkipped?void 0:this.actionOf(e,n,r);return o==="drop"||i&&o==="empty"}dropping(e,n,r=false){const i=o=>o.preset.filesOnly!==
 true&&Qe(o.owned,e);return this.rulesFor(e).filter(o=>this.drops(o,e,n,r)).map(o=>[o,i(o)?"all":"unless-directory"])}actionOf(e,n,r){
 if(r==="2"&&e.preset.keepsSymlinks===true)return void 0;if(r==="5"&&e.preset.filesOnly===true)return void 0;const i=Qe(e.
@@ -1689,9 +1691,9 @@ owned,n);const o=i||Qe(e.drops,n);const s=o&&!i?Ta(n):void 0;const a=o&&s===void
 ty":void 0;if(d===void 0)return s;const c=f=>Qe(f.patterns,n);return this.#t.find(c)?.reason??this.volumeProtection(n)??
 d}volumeProtection(e){const n=this.#r(e);return n===void 0?void 0:{what:`the volume /${n}`,why:"new volumes are initiali\
 zed from it"}}#r(e){return this.#e.find(n=>e===n||wr(e,n))}firstDropping(e,n){return this.rulesFor(e).find(r=>typeof this.
-actionOf(r,e,n)==="string")}};var PA=1e4;var Oa=class{#e=new Map;#t=0;constructor(e){for(const n of Wu(e))this.#n(n)}through(e,n){const r=(this.#e.get(
+actionOf(r,e,n)==="string")}};var IA=1e4;var Oa=class{#e=new Map;#t=0;constructor(e){for(const n of Wu(e))this.#n(n)}through(e,n){const r=(this.#e.get(
 e)??[]).filter(({extent:o})=>o!=="itself").map(o=>ju(o,`${n}${o.path.slice(e.length)}`)).filter(({path:o})=>o!==""&&!o.startsWith(
-"/"));const i=r.slice(0,Math.max(0,PA-this.#t));for(const o of i)this.#n(o);return i}#n(e){this.#t++;for(const n of[e.path,
+"/"));const i=r.slice(0,Math.max(0,IA-this.#t));for(const o of i)this.#n(o);return i}#n(e){this.#t++;for(const n of[e.path,
 ...Ge(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function ju(t,e){return{...t,path:e,
 extent:t.extent==="beside"?"around":t.extent}}function Wu({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
 ORKDIR"&&!i.includes("/")).flatMap(({by:r,candidates:i})=>i.map(o=>({path:o,by:r,extent:"around",hasPrograms:true})));return[
@@ -1725,9 +1727,9 @@ this.#c.restore(r,zu(e,r),[i]);return n.map(([r])=>r)}recordDropped(e){this.drop
 return;this.#d=n;this.dropped.add(`${n}/`)}#h(e){return this.dropped.has(e)||this.dropped.has(`${e}/`)}presetThatDropped(e,n){
 return this.#e.firstDropping(e,n)}#y(e,n,r){if(n==="5")return;const i=Ta(e)??this.#e.volumeProtection(e);if(i===void 0||
 this.#i.has(i.what))return;this.#i.set(i.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${_(Z(e))} \
-(${i.what}): ${i.why}.`)}};var Jw=lc(Ww(),1);var IA=20;function Gw(t,e){const n=t.slice(0,IA).toLowerCase();const r=o=>(0,Jw.default)(n,o).steps;const[
+(${i.what}): ${i.why}.`)}};var Jw=lc(Ww(),1);var TA=20;function Gw(t,e){const n=t.slice(0,TA).toLowerCase();const r=o=>(0,Jw.default)(n,o).steps;const[
 i]=e.toSorted((o,s)=>r(o)-r(s));if(i===void 0)return void 0;if(r(i)<=Math.ceil(Math.max(n.length,i.length)/3))return i;return n.
-length>1?e.find(o=>o.startsWith(n)):void 0}var Ju=["v[0-9]","v[0-9][0-9]"];var TA="[0-9a-f]".repeat(8);var Vw=["!var/log/packages","!var/log/scripts","!var/log/set\
+length>1?e.find(o=>o.startsWith(n)):void 0}var Ju=["v[0-9]","v[0-9][0-9]"];var vA="[0-9a-f]".repeat(8);var Vw=["!var/log/packages","!var/log/scripts","!var/log/set\
 up","!var/log/**/config"];var Kw=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"];var mt=[{name:"apt",isSafe:true,what:"\
 downloaded packages, package lists and their indexes, `*.dpkg-old`, `*.dpkg-dist`",why:"`apt-get update` fetches them ag\
 ain",owned:["var/cache/apt/archives/*.deb","var/cache/apt/archives/partial/*","var/cache/apt/*.bin","var/lib/apt/lists/*",
@@ -1752,7 +1754,7 @@ m","usr/local/bundle/cache/*.gem","usr/local/bundle/ruby/*/cache/*.gem","usr/loc
 ackages, which environments link to",why:"fetched again when they are needed",owned:lt(["opt/*conda*","opt/miniforge*","\
 opt/mambaforge*","opt/micromamba*","~/*conda*","~/miniforge*","~/mambaforge*","~/micromamba*","~/.mamba","~/.local/share\
 /mamba","$XDG_DATA_HOME/mamba","$CONDA_DIR","$CONDA_PREFIX","$MAMBA_ROOT_PREFIX"],["pkgs/*.tar.bz2","pkgs/*.conda","pkgs\
-/cache/*"]).concat(lt(["$CONDA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${TA}.*`]))},{name:"composer",isSafe:true,
+/cache/*"]).concat(lt(["$CONDA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${vA}.*`]))},{name:"composer",isSafe:true,
 what:"Composer's cache",why:"fetched again when it is needed",owned:lt(["~/.composer/cache","~/.cache/composer","$XDG_CA\
 CHE_HOME/composer","$COMPOSER_HOME/cache","$COMPOSER_CACHE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:true,what:"\
 logs of package managers and rotated logs; every other file of `/var/log` is emptied, except svlogd's `config` and Slack\
@@ -1789,31 +1791,31 @@ directories of their sections are kept, since packages need them to install",why
 {name:"pycache",isSafe:false,what:"Python's compiled modules",why:"the first start is slower, and so is every start if t\
 hey cannot be written",owned:["**/__pycache__/*"]}];function Nn(t){return mt.find(e=>e.name===t)}function lt(t,e){return t.
 flatMap(n=>e.map(r=>`${n}/${r}`))}function Gu(t){return["usr/share","usr/local/share"].flatMap(e=>t.map(n=>n.startsWith(
-"!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var pt="auto";var vA=/^true$/i;var OA=/^false$/i;var _A=/^(?:yes|on|1|all|safe|default)$/i;function Vu(t){return t.split(
-/[\n,]/).map(e=>e.trim()).filter(e=>e!=="")}function ro(t){const e=Vu(t);if(e.length===1&&OA.test(e[0]??""))return[];return e.
-map(n=>vA.test(n)?pt:n)}function Yw(t){const e=ro(t);const n=new Set;const r=new Set;for(const i of e){const o=i.startsWith(
-"-");for(const s of RA(o?i.slice(1).trim():i))(o?r:n).add(s)}if(n.size===0&&r.size>0){throw new m("BAD_INPUT",`The ${T("\
+"!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var pt="auto";var OA=/^true$/i;var _A=/^false$/i;var RA=/^(?:yes|on|1|all|safe|default)$/i;function Vu(t){return t.split(
+/[\n,]/).map(e=>e.trim()).filter(e=>e!=="")}function ro(t){const e=Vu(t);if(e.length===1&&_A.test(e[0]??""))return[];return e.
+map(n=>OA.test(n)?pt:n)}function Yw(t){const e=ro(t);const n=new Set;const r=new Set;for(const i of e){const o=i.startsWith(
+"-");for(const s of AA(o?i.slice(1).trim():i))(o?r:n).add(s)}if(n.size===0&&r.size>0){throw new m("BAD_INPUT",`The ${T("\
 clean")} only excludes presets (${e.join(", ")}) and selects none.`,{hint:`Write ${S("clean",[pt,...e].join(", "))}.`})}
-return mt.filter(i=>n.has(i)&&!r.has(i))}function RA(t){if(t===pt)return mt.filter(({isSafe:o})=>o);const e=Nn(t);if(e!==
-void 0)return[e];const n=[pt,...mt.map(({name:o})=>o)];const r=_A.test(t)?pt:Gw(t,n);const i=r===void 0?"":` Did you mea\
+return mt.filter(i=>n.has(i)&&!r.has(i))}function AA(t){if(t===pt)return mt.filter(({isSafe:o})=>o);const e=Nn(t);if(e!==
+void 0)return[e];const n=[pt,...mt.map(({name:o})=>o)];const r=RA.test(t)?pt:Gw(t,n);const i=r===void 0?"":` Did you mea\
 n ${JSON.stringify(r)}?`;throw new m("BAD_INPUT",`The ${T("clean")} must be a list of presets, but ${_(Buffer.from(t))} \
-is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var AA=["docs","man","locales","pycache"];var BA=1e6;var CA=.01;var NA=1e5;var _a=class{#e;#t;#n=0;#r;#i=false;constructor({
-active:e,words:n,excludes:r,env:i,volumes:o,references:s=cn}){this.#e=new $r({presets:mt.filter(a=>(a.isSafe||AA.includes(
+is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var BA=["docs","man","locales","pycache"];var CA=1e6;var NA=.01;var LA=1e5;var _a=class{#e;#t;#n=0;#r;#i=false;constructor({
+active:e,words:n,excludes:r,env:i,volumes:o,references:s=cn}){this.#e=new $r({presets:mt.filter(a=>(a.isSafe||BA.includes(
 a.name))&&!e.includes(a)&&!n.some(d=>d.replace(/^-\s*/,"")===a.name)),excludes:r.filter(({isException:a})=>a),places:ba(
 void 0,i),volumes:o,references:s});this.#t=this.#e.presets.flatMap(({owned:a,drops:d,empties:c})=>[...a,...d,...c]).filter(
 ({isException:a})=>!a)}begin(e,n){const r=sn(e,n);if(r===0)return;this.#n+=r;const i=A(e.name);if(this.#o(i.slice(0,Math.
 max(0,i.lastIndexOf("/")))))It(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=e;this.#i=Bw(this.#t,
-e)}return this.#i}data(){}end(){}get found(){const e=Math.min(BA,Math.max(NA,this.#n*CA));return this.#e.counts.filter(({
+e)}return this.#i}data(){}end(){}get found(){const e=Math.min(CA,Math.max(LA,this.#n*NA));return this.#e.counts.filter(({
 bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function Ra(t,e){const n=t.length===
 0?[pt]:t;const r=o=>n.includes(pt)&&mt.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(o=>!r(o));return[
-...n,...i].join(", ")}var LA=1;var $A=1e3;var DA=2e3;function Xw(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
-return{version:LA,tool:`docker-flatten ${Rr}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
+...n,...i].join(", ")}var $A=1;var DA=1e3;var FA=2e3;function Xw(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
+return{version:$A,tool:`docker-flatten ${Rr}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
 null,platform:n.platforms.map(O).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
 oldHistory?.length??null,history:Aa(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
 configDigest??null,digest:t.digest??null,pushed:t.pushed.map(({name:a,digest:d})=>({name:a,digest:d})),written:t.written.
 map(({name:a,digest:d})=>({name:a,digest:d})),verifiedEntries:t.checks.verifiedEntries??null,testPassed:t.checks.isTested?
 true:null,layers:t.newLayers,bytes:t.newBytes,packedBytes:t.newPackedBytes??null,steps:t.newHistory?.length??null,history:Aa(
-t.newHistory),directories:Zw(t.directories)},platforms:t.platforms.map(a=>FA(a,t.platforms.length>1)),engine:i===void 0?
+t.newHistory),directories:Zw(t.directories)},platforms:t.platforms.map(a=>MA(a,t.platforms.length>1)),engine:i===void 0?
 null:{version:i.version,store:i.store.kind},sizes:n.countsBlocks?"blocks":"bytes",savedBytes:t.savedBytes,savedPercent:Number(
 t.savedPercent),hiddenBytes:t.savedBytes-Dr(t),cleanedBytes:Dr(t),rules:t.rules.map(({kind:a,name:d,entries:c,bytes:f})=>({
 kind:a,name:d,entries:c,bytes:f})),commands:t.commands.map(({name:a,ms:d,bytes:c})=>({name:a,seconds:qw(d),bytes:c??null})),
@@ -1821,24 +1823,24 @@ kept:[...t.spared.map(({what:a,why:d,entries:c,bytes:f})=>({what:a,why:d??null,e
 map(a=>({what:`the cache of ${a}`,why:"symlinks outside it point into it",entries:null,bytes:null}))],suggestions:t.suggestions?.
 map(({name:a,bytes:d})=>({name:a,bytes:d}))??null,suggestedClean:t.suggestions?.length?Ra(r.cleanWords,t.suggestions):null,
 budgets:t.budgets.map(({input:a,wanted:d,seen:c,isMet:f})=>({input:a,wanted:d,seen:c,met:f})),cacheHit:t.cacheHit??null,
-backup:r.dryRun?null:r.backup??null,seconds:qw(o)}}function FA(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.
+backup:r.dryRun?null:r.backup??null,seconds:qw(o)}}function MA(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.
 newBytes,savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),oldLayers:t.oldLayers,newLayers:t.newLayers,oldPackedBytes:t.
 oldPackedBytes??null,newPackedBytes:t.newPackedBytes??null,configDigest:t.configDigest??null,cleanedBytes:Dr(t),verifiedEntries:t.
 checks.verifiedEntries??null,cacheHit:t.cacheHit??null,oldHistory:e?Aa(t.oldHistory):null,newHistory:e?Aa(t.newHistory):
 null,directories:e?Zw(t.directories):null}}function Zw(t){return t?.map(({path:e,bytes:n,files:r})=>({path:e,bytes:n,files:r}))??
-null}function Aa(t){if(t===void 0)return null;return t.slice(-$A).map(({command:e,bytes:n,hasLayer:r})=>({command:le(e,DA),
+null}function Aa(t){if(t===void 0)return null;return t.slice(-DA).map(({command:e,bytes:n,hasLayer:r})=>({command:le(e,FA),
 bytes:n,layer:r}))}function Dr({rules:t,commands:e}){return[...t,...e].reduce((n,{bytes:r})=>n+(r??0),0)}function Qw(t,e){
 const{source:n,result:r}=t;return{title:[n.reference,...r.tags.slice(0,1)].join(" → "),headline:uf({oldBytes:n.bytes,newBytes:r.
 bytes,oldLayers:n.layers,newLayers:r.layers}),oldBytes:n.bytes,newBytes:r.bytes,hiddenBytes:t.hiddenBytes,groups:e?.groups??
 [],result:e?.result??["",0,-1,[]],dropped:e?.dropped??["",0,-1,[]],notes:e?.notes??[]}}function qw(t){return Math.round(
-t)/1e3}import{Readable as PB}from"node:stream";import{Writable as MA}from"node:stream";var eb=32*1024*1024;var Fr=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new MA({write:(r,i,o)=>{
+t)/1e3}import{Readable as IB}from"node:stream";import{Writable as UA}from"node:stream";var eb=32*1024*1024;var Fr=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new UA({write:(r,i,o)=>{
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new m("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:xe})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
 reduce((a,d)=>a+d.length,R);const o=he(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:Ft(n),header:n,extensions:[...e.extensions]};
 this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>eb){throw new m("TAR_LIMIT",`Entries exceed ${eb}\
  bytes in total, but only a few short ones were expected.`,{hint:xe})}return"keep"}entries(){const e=Buffer.concat(this.#n);
-let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as HA}from"node:stream/promises";import{Writable as UA}from"node:stream";function Ba(){return new UA({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function Ln(t,e,n,r=Ba()){await HA(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function Mr(t,e){const n=new AbortController;const r=new Fr(e,()=>{if(r.isComplete)n.abort()});const i=new J(o=>r.
+let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as zA}from"node:stream/promises";import{Writable as HA}from"node:stream";function Ba(){return new HA({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function Ln(t,e,n,r=Ba()){await zA(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function Mr(t,e){const n=new AbortController;const r=new Fr(e,()=>{if(r.isComplete)n.abort()});const i=new J(o=>r.
 isEmpty?r.hold(o):"drop");await Ln(n.signal,t,i,r.sink);return r.entries()[0]}async function tb(t){const e=new AbortController;
 let n;const r=new J(i=>{n??={...i,name:Buffer.from(i.name),header:Buffer.from(i.header)};e.abort();return"drop"});await Ln(
 e.signal,t,r);return n}function Te(t,e){return ob(t,"name",e)}function Ca(t,e){return ob(t,"linkName",e)}function rb(t,e,n){return nb(nb(t,"uid",
@@ -1847,16 +1849,16 @@ t,header:Cc(e,n,r)}}const o=new Map([[n,String(r)]]);const s=a=>Yc(a,o);return{e
 const{pax:e,longName:n}=je(t.extensions);const r=n===void 0?Ae(e.get(ib)):void 0;const{extensions:i,header:o}=r===void 0?
 t:Te(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:La(i,s),header:Si(Ep(o),0)}}function Ku(t,e){
 return $a(t,n=>eh(n,e))}function La(t,e){return $a(t,n=>Kc(n,e))}function $a(t,e){const n=ls(t);const r=n.findLast(({typeFlag:i})=>i===
-ke.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===ke.pax)return i===r?zA(i,e):[];return a===void 0?
-[s]:[s,a]})}function zA({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
-equals(i))return[t,e];return o.length===0?[]:[Si(t,o.length),sb(o)]}var ib="GNU.sparse.name";var jA={name:{records:["pat\
+ke.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===ke.pax)return i===r?jA(i,e):[];return a===void 0?
+[s]:[s,a]})}function jA({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
+equals(i))return[t,e];return o.length===0?[]:[Si(t,o.length),sb(o)]}var ib="GNU.sparse.name";var WA={name:{records:["pat\
 h",ib],gnuType:ke.gnuLongName},linkName:{records:["linkpath"],gnuType:ke.gnuLongLink}};function ob(t,e,n){const{records:r,
-gnuType:i}=jA[e];const[o,...s]=r;const a=jo(t.header,e,n);const d=a===void 0&&je(t.extensions).pax.has(o);const c=d?s:r;
+gnuType:i}=WA[e];const[o,...s]=r;const a=jo(t.header,e,n);const d=a===void 0&&je(t.extensions).pax.has(o);const c=d?s:r;
 const f=ls(La(t.extensions,p=>c.includes(p))).filter(({typeFlag:p})=>p!==i).flatMap(({block:p,data:h})=>h===void 0?[p]:[
 p,h]);if(a!==void 0)return{extensions:f,header:a};const u=jo(t.header,e,n.subarray(0,R),true)??t.header;if(d){const p=h=>Yc(
 h,new Map([[o,n]]));return{extensions:$a(f,p),header:u}}const l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...f,
-kp(i,l.length),sb(l)],header:u}}function sb(t){return Buffer.concat([t,Buffer.alloc(he(t.length)-t.length)])}import{createHash as JA}from"node:crypto";import{createGunzip as GA,createZstdDecompress as VA}from"node:zlib";var db=4247762216;var WA=407710288;var ab={rle:1,reserved:3};function cb(t){if(t.length<4)return false;const e=t.readUInt32LE(
-0);return e===db||fb(e)}function fb(t){return(t&4294967280)>>>0===WA}var Da=class{#e="magic";#t=4;#n=Buffer.alloc(4);#r=0;#i=false;#o=false;get isBetweenFrames(){
+kp(i,l.length),sb(l)],header:u}}function sb(t){return Buffer.concat([t,Buffer.alloc(he(t.length)-t.length)])}import{createHash as GA}from"node:crypto";import{createGunzip as VA,createZstdDecompress as KA}from"node:zlib";var db=4247762216;var JA=407710288;var ab={rle:1,reserved:3};function cb(t){if(t.length<4)return false;const e=t.readUInt32LE(
+0);return e===db||fb(e)}function fb(t){return(t&4294967280)>>>0===JA}var Da=class{#e="magic";#t=4;#n=Buffer.alloc(4);#r=0;#i=false;#o=false;get isBetweenFrames(){
 return this.#e==="magic"&&this.#r===0}*split(e){let n=0;let r=0;while(r<e.length){const i=this.#e==="skipped"||this.#e===
 "header"||this.#e==="block"||this.#e==="checksum";const o=Math.min(this.#t,e.length-r);const s=this.#e==="skipped"||this.#e===
 "skipped size";if(!i)this.#s(e.subarray(r,r+o));r+=o;this.#t-=o;if(s)n=r;if(this.#t>0)break;const a=this.#e==="magic";this.#d();
@@ -1870,33 +1872,33 @@ const n=e.readUIntLE(0,3);const r=n>>1&3;if(r===ab.reserved)throw new RangeError
 (n&1)===1;const i=r===ab.rle?1:n>>3;if(i>0)this.#a("block",i);else this.#c();return}case"block":this.#c();return;case"sk\
 ipped":case"checksum":this.#a("magic",4);return}}#c(){if(!this.#o)this.#a("block header",3);else if(this.#i)this.#a("che\
 cksum",4);else this.#a("magic",4)}#u(e){const n=(e&32)!==0;this.#i=(e&4)!==0;const r=[0,1,2,4][e&3]??0;const i=[n?1:0,2,
-4,8][e>>6]??0;return(n?0:1)+r+i}};var pb=1024*1024;var KA=4*pb;var YA=6;var ub=["drain","end","close"];function Fa(t,e){return new Yu(t,e)}var Yu=class{chunks;packedBytes=0;tarBytes=0;packing;#e;#t;#n;constructor(e,n){
+4,8][e>>6]??0;return(n?0:1)+r+i}};var pb=1024*1024;var YA=4*pb;var qA=6;var ub=["drain","end","close"];function Fa(t,e){return new Yu(t,e)}var Yu=class{chunks;packedBytes=0;tarBytes=0;packing;#e;#t;#n;constructor(e,n){
 this.#e=e;this.#t=n;this.#n=lb(e.descriptor.digest);this.chunks=this.#i()}get#r(){return this.#e.descriptor.digest}async*#i(){
-const{descriptor:e,diffId:n}=this.#e;const r=await this.#e.open(this.#t.signal);try{const i=this.#o(r);const o=await ZA(
-i);this.packing=eB(o,this.#r);const s=this.packing==="none"&&n===e.digest;const a=this.#t.checksDiffId&&!s?lb(n):void 0;
+const{descriptor:e,diffId:n}=this.#e;const r=await this.#e.open(this.#t.signal);try{const i=this.#o(r);const o=await QA(
+i);this.packing=tB(o,this.#r);const s=this.packing==="none"&&n===e.digest;const a=this.#t.checksDiffId&&!s?lb(n):void 0;
 for await(const c of this.#a(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#s();const d=a&&mb(a,n);if(d!==void 0&&
 d!==n)throw q(this.#r,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#o(e){const{sizeBytes:n}=this.#e.
 descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw q(this.#r,Ht(this.packedBytes,
 n));this.#n.update(r);yield r}}#s(){const{sizeBytes:e}=this.#e.descriptor;if(this.packedBytes!==e)throw q(this.#r,Ht(this.
 packedBytes,e));const n=mb(this.#n,this.#r);if(n!==this.#r)throw q(this.#r,`has the digest ${n}`)}async*#a(e,n){if(this.
-packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:pb,readableHighWaterMark:KA};
-const o=r?GA(i):VA(i);const s=r?qA(o,e,n):XA(o,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
+packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:pb,readableHighWaterMark:YA};
+const o=r?VA(i):KA(i);const s=r?XA(o,e,n):ZA(o,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
 iterator({destroyOnReturn:false}))yield a;await s}catch(a){throw this.#d(a)}finally{o.destroy()}}#d(e){const n=e.code;const r=e instanceof
 m;const i=typeof n==="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(n);if(r||!i&&!(e instanceof RangeError))return e;const o=n===
 "Z_BUF_ERROR";return q(this.#r,o?`ends in the middle of its ${this.packing} stream`:`is not a readable ${this.packing} s\
-tream (${E(e)})`)}};async function qA(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
+tream (${E(e)})`)}};async function XA(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
 "end","close"])t.once(c,d)});let o=0;let s=0;const a=async d=>{const c=d.findLastIndex(f=>f!==0);if(c!==-1)s=o+c+1;o+=d.
 length;if(!r)await qu(t,d)};await a(e);for await(const d of n)await a(d);t.end();await i;if(s>t.bytesWritten)throw new RangeError(
-"bytes that are not a gzip member follow its last member")}async function XA(t,e,n){const r=new Da;for(const i of r.split(
+"bytes that are not a gzip member follow its last member")}async function ZA(t,e,n){const r=new Da;for(const i of r.split(
 e))await qu(t,i);for await(const i of n)for(const o of r.split(i))await qu(t,o);if(!r.isBetweenFrames)throw new RangeError(
 "its last frame is incomplete");t.end()}async function qu(t,e){if(t.destroyed)throw new Error("the stream was closed");if(e.
 length===0||t.write(e))return;await new Promise(n=>{const r=()=>{for(const i of ub)t.off(i,r);n()};for(const i of ub)t.on(
-i,r)})}async function ZA(t){const e=[];let n=0;while(n<YA){const{done:r,value:i}=await t.next();if(r===true)break;e.push(
-i);n+=i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var QA=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function eB(t,e){
-if(t[0]===31&&t[1]===139)return"gzip";if(cb(t))return"zstd";const n=t.toString("latin1");const r=QA.find(([,i])=>n.startsWith(
+i,r)})}async function QA(t){const e=[];let n=0;while(n<qA){const{done:r,value:i}=await t.next();if(r===true)break;e.push(
+i);n+=i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var eB=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function tB(t,e){
+if(t[0]===31&&t[1]===139)return"gzip";if(cb(t))return"zstd";const n=t.toString("latin1");const r=eB.find(([,i])=>n.startsWith(
 i));if(r!==void 0)throw new m("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but only gzip, zstd and unpack\
 ed layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" first.'});return"none"}function lb(t){
-const e=Et(t)?.algorithm;if(e===void 0)throw q(t,"has a digest that cannot be checked");return JA(e)}function mb(t,e){return`${e.
+const e=Et(t)?.algorithm;if(e===void 0)throw q(t,"has a digest that cannot be checked");return GA(e)}function mb(t,e){return`${e.
 slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Xu=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
 var Zu=5;var Tt=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(Xu.test(
 n))return true;return false}static remove(e){return{header:e.header,extensions:La(e.extensions,n=>Xu.test(n))}}note({pax:e}){
@@ -1906,24 +1908,24 @@ this.#t++;if(this.#e.size>Zu)return;for(const n of e.keys())if(Xu.test(n))this.#
 1?"entry":"entries"}.`}};function ve(t){return new m("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
  or the program that made it has a bug. Build it again with another builder."})}function hb(t){return ve(`the tar stream\
  of ${t} ends within an entry`)}var ht=4095;var $n=255;var Ma=40;var Qu=1e7;var el=1e4;var tl=256*1024**2;var nl=192*1024**2;var rl=5e8;var il=64*1024**
-3;var ol=500;function we(t){return new m("TAR_LIMIT",t,{hint:xe})}var pe=47;var Ua=46;function sl(t){let e=t.length;while(e>0&&t[e-1]===pe)e--;let n=0;while(n<e&&tB(t,n,e))n+=t[n]===pe?1:
-2;const r=t.subarray(n,e);const i=nB(r)?r:rB(r,t);if(i.length>ht)throw we(`A path of the image has ${i.length} bytes, bu\
+3;var ol=500;function we(t){return new m("TAR_LIMIT",t,{hint:xe})}var pe=47;var Ua=46;function sl(t){let e=t.length;while(e>0&&t[e-1]===pe)e--;let n=0;while(n<e&&nB(t,n,e))n+=t[n]===pe?1:
+2;const r=t.subarray(n,e);const i=rB(r)?r:iB(r,t);if(i.length>ht)throw we(`A path of the image has ${i.length} bytes, bu\
 t at most ${ht} are possible: ${_(i)}.`);return i}function io(t,e){if(t.length===e.length)return t.equals(e);const n=t[0]===
-Ua&&t[1]===pe&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function tB(t,e,n){return t[e]===pe||t[e]===
-Ua&&e+1<n&&t[e+1]===pe}function nB(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
+Ua&&t[1]===pe&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function nB(t,e,n){return t[e]===pe||t[e]===
+Ua&&e+1<n&&t[e+1]===pe}function rB(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
 r!==pe)continue;const i=n-e;if(i>$n)return false;if(i<=2&&t[e]===Ua&&(i===1||t[e+1]===Ua))return false;if(i===0&&t.length>
-0)return false;e=n+1}return true}function rB(t,e){if(t.includes(0))throw ve(`the name ${_(e)} contains a NUL`);const n=[];
+0)return false;e=n+1}return true}function iB(t,e){if(t.includes(0))throw ve(`the name ${_(e)} contains a NUL`);const n=[];
 for(const r of t.toString("latin1").split("/")){if(r===""||r===".")continue;if(r.length>$n)throw we(`A name of the image\
  has ${r.length} bytes, but at most ${$n} are possible: ${_(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.
-pop()===void 0)throw ve(`the path ${_(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var iB=64*1024;var gb=1024*1024;var Ha=class{#e=[];#t;#n=0;add(e){if(e.length<iB){if(this.#n+e.length>gb)this.#r();this.#t??=
+pop()===void 0)throw ve(`the path ${_(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var oB=64*1024;var gb=1024*1024;var Ha=class{#e=[];#t;#n=0;add(e){if(e.length<oB){if(this.#n+e.length>gb)this.#r();this.#t??=
 Buffer.allocUnsafeSlow(gb);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
 [];return e}end(){this.#r();return this.take()}#r(){if(this.#t===void 0)return;this.#e.push(this.#t.subarray(0,this.#n));
-this.#t=void 0;this.#n=0}};import{randomInt as oB}from"node:crypto";var so=20;var Ur=2**so;var oo=Ur-1;var za=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>ht)throw new RangeError("a text i\
+this.#t=void 0;this.#n=0}};import{randomInt as sB}from"node:crypto";var so=20;var Ur=2**so;var oo=Ur-1;var za=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>ht)throw new RangeError("a text i\
 s longer than any path");if((this.#t&oo)+i>Ur||this.#t===this.#e.length*Ur){this.#t=this.#e.length*Ur;if(this.#t+Ur>tl)throw we(
 `The image's names and link targets exceed ${tl} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(Ur))}const o=this.#t;
 e.copy(this.#e[o>>so],o&oo,n,r);this.#t+=i;return o}get(e,n){const r=e&oo;return this.#e[e>>so].subarray(r,r+n)}copy(e,n,r,i){
 const o=e&oo;const s=this.#e[e>>so];if(n>32)s.copy(r,i,o,o+n);else for(let a=0;a<n;a++)r[i+a]=s[o+a];return i+n}equals(e,n,r,i){
-const o=e&oo;const s=this.#e[e>>so];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var H=0;var D=-1;var B={directory:0,file:1,symlink:2,special:3};var Oe=1024;var sB=.6;var aB=oB(2**32);var ja=class{texts=new za;count=0;parent=new Int32Array(
+const o=e&oo;const s=this.#e[e>>so];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var H=0;var D=-1;var B={directory:0,file:1,symlink:2,special:3};var Oe=1024;var aB=.6;var dB=sB(2**32);var ja=class{texts=new za;count=0;parent=new Int32Array(
 Oe);kind=new Uint8Array(Oe);dead=new Uint8Array(Oe);touched=new Uint16Array(Oe);layer=new Uint16Array(Oe);ordinal=new Uint32Array(
 Oe);inode=new Int32Array(Oe);head=new Uint32Array(Oe);extra=new Uint32Array(Oe);extraLength=new Uint16Array(Oe);place=new Uint32Array(
 Oe);pathBytes=new Uint16Array(Oe);#e=new Uint32Array(Oe);#t=new Uint8Array(Oe);#n=new Int32Array(4*Oe);#r=0;constructor(){
@@ -1932,11 +1934,11 @@ this.count=1;this.parent[H]=D;this.inode[H]=H}find(e,n,r,i){const o=this.#n[this
 pathBytes[e];const c=d+(d===0?0:1)+(i-r);if(i-r>$n||c>ht)throw we(`A path of the image is longer than ${ht} bytes, or co\
 ntains a name of more than ${$n} bytes.`);this.parent[a]=e;this.kind[a]=o;this.touched[a]=s;this.inode[a]=a;this.pathBytes[a]=
 c;this.#e[a]=this.texts.add(n,r,i);this.#t[a]=i-r;this.count++;const f=this.#i(e,n,r,i);const u=this.#n[f];if(u===0)this.#r++;else
-this.dead[u-1]=1;this.#n[f]=a+1;if(this.#r>this.#n.length*sB)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];
+this.dead[u-1]=1;this.#n[f]=a+1;if(this.#r>this.#n.length*aB)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];
 const i=Buffer.allocUnsafe(r+(n?1:0));if(n)i[r]=47;let o=r;for(let s=e;s!==H;s=this.parent[s]){const a=this.#t[s];this.texts.
 copy(this.#e[s],a,i,o-a);o-=a+1;if(o>=0)i[o]=47}return i}targetOf(e){return this.texts.get(this.extra[e],this.extraLength[e])}hiddenBelow(e){
 let n=0;for(let r=e;r!==D;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}#i(e,n,r,i){const o=this.#n.length-1;const s=i-
-r;let a=dB(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
+r;let a=cB(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
 this.#e[d],s,n,r))return a;a=a+1&o}}#o(){const e=this.#n.filter(n=>n>0&&this.dead[n-1]===0);this.#n=new Int32Array(this.#n.
 length*2);this.#r=e.length;for(const n of e){const r=n-1;const i=this.texts.get(this.#e[r],this.#t[r]);this.#n[this.#i(this.
 parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=Ne(this.parent,new Int32Array(e));this.kind=Ne(
@@ -1944,9 +1946,9 @@ this.kind,new Uint8Array(e));this.dead=Ne(this.dead,new Uint8Array(e));this.touc
 this.layer=Ne(this.layer,new Uint16Array(e));this.ordinal=Ne(this.ordinal,new Uint32Array(e));this.inode=Ne(this.inode,new Int32Array(
 e));this.head=Ne(this.head,new Uint32Array(e));this.extra=Ne(this.extra,new Uint32Array(e));this.extraLength=Ne(this.extraLength,
 new Uint16Array(e));this.place=Ne(this.place,new Uint32Array(e));this.pathBytes=Ne(this.pathBytes,new Uint16Array(e));this.#e=
-Ne(this.#e,new Uint32Array(e));this.#t=Ne(this.#t,new Uint8Array(e))}};function Ne(t,e){e.set(t);return e}function dB(t,e,n,r){
-let i=Math.imul(t^aB,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
-return(i^i>>>13)>>>0}var cB=64;async function*yb(t,e,n,r){const i=new al(t,e);const o=new Ha;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
+Ne(this.#e,new Uint32Array(e));this.#t=Ne(this.#t,new Uint8Array(e))}};function Ne(t,e){e.set(t);return e}function cB(t,e,n,r){
+let i=Math.imul(t^dB,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
+return(i^i>>>13)>>>0}var fB=64;async function*yb(t,e,n,r){const i=new al(t,e);const o=new Ha;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
 const c=new Yt({begin:(u,l)=>i.begin(u,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const f=Fa(d,{checksDiffId:false,
 signal:n});for await(const u of f.chunks){n.throwIfAborted();c.consume(u);yield*o.take();if(e.top!==H&&i.isLayerDone(c))
@@ -1962,7 +1964,7 @@ return{blocks:[...d,...c.extensions,c.header],keepsData:true}}moreDirectories(){
 if(n===void 0)return this.#u.get(e);return{stream:this.#s-1,offset:n}}#l(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
 isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===B.directory)continue;const a=n[s];const d=i[a];
 if(a===s?d!==D:o[s]===1&&d!==s)return}}#p(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
-e;this.#i++){const s=this.#i;if(n[s]!==B.directory||r[s]===0||this.#r[s]===1)continue;if(o++===cB)break;this.#h(s,i)}return i}#m(e){
+e;this.#i++){const s=this.#i;if(n[s]!==B.directory||r[s]===0||this.#r[s]===1)continue;if(o++===fB)break;this.#h(s,i)}return i}#m(e){
 const{parent:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let s=e;s>H&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);
 const o=[];for(const s of i.reverse())this.#h(s,o);return o}#h(e,n){this.#r[e]=1;const r=this.#n.top===H;const i=dl(this.#e,
 e,r?void 0:this.#c);const o=this.#t.place[e];let s=(o-1)*R;for(const a of[...i.extensions,i.header]){if(o>0&&r)this.#u.set(
@@ -1971,7 +1973,7 @@ return this.#t.pathOf(e).subarray(this.#c)}};function dl({tree:t,heads:e},n,r){c
 B.directory).subarray(r);if(i===0)return Te({extensions:[],header:xp()},o);const s=e.get(i);if(r===void 0)return s;const a=tr(
 Ye(s.header,0),je(s.extensions));return a.equals(o)?s:Te(s,o)}var Wa=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=D;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
 this.#i=D}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return H;if(this.#i!==
-D&&r==="create"&&fB(this.#r,e,n))return this.#i;const i={directory:H,hidden:this.#s(H),links:0};if(!this.#d(i,e.subarray(
+D&&r==="create"&&uB(this.#r,e,n))return this.#i;const i={directory:H,hidden:this.#s(H),links:0};if(!this.#d(i,e.subarray(
 0,n),r))return D;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
 return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===D||this.#e.touched[e]<n?D:e}#d(e,n,r){for(let i=0;i<
 n.length;){const o=n.indexOf(pe,i);const s=o===-1?n.length:o;if(s>i&&!this.#c(e,n,[i,s],r))return false;i=s+1}return true}#c(e,n,[
@@ -1984,18 +1986,18 @@ pe){e.directory=H;e.hidden=s.hiddenBelow(H)}return this.#d(e,f,o)}if(o!=="create
 s below ${_(s.pathOf(a))}, which is a file in the same layer`);return this.#f(e,n,r,i)}#u(e,n){if(e.directory===H)throw ve(
 `the symbolic link to ${_(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#f(e,n,r,i){const o=e.directory;const s=B.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
-kind:s,layer:this.#t});return true}};function fB(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Ja=Buffer.from(".wh.");var wb=Buffer.from(".wh..wh..opq");var uB=Buffer.from(".wh..wh.");var lB={"0":B.file,S:B.file,
+kind:s,layer:this.#t});return true}};function uB(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Ja=Buffer.from(".wh.");var wb=Buffer.from(".wh..wh..opq");var lB=Buffer.from(".wh..wh.");var mB={"0":B.file,S:B.file,
 "2":B.symlink,"3":B.special,"4":B.special,"5":B.directory,"6":B.special};var Ga=class{attributes=new Tt;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
 this.#e=e;this.#t=n;this.#n=new Wa(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
 0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==D;i=r[i]){if(n[i]===1)return true;
 if(i>=this.#s)return false}return false}apply(e,n,r){const i=this.#i++;if(++this.#o>Qu)throw we(`The image's layers have\
- more than ${Qu} entries.`);const o=sl(e.name);const s=o.lastIndexOf(pe)+1;if(cl(o,0,uB)&&!Eb(o,0))return;if(cl(o,s,Ja))
-this.#c(o,s);else if(o.length===0)mB(e);else this.#f(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
+ more than ${Qu} entries.`);const o=sl(e.name);const s=o.lastIndexOf(pe)+1;if(cl(o,0,lB)&&!Eb(o,0))return;if(cl(o,s,Ja))
+this.#c(o,s);else if(o.length===0)pB(e);else this.#f(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
 const i=n+Ja.length;if(i===e.length)throw ve(`the whiteout ${_(e)} does not say what it deletes`);const o=this.#n.directoryOf(
 e,n-1,"find");if(o===D)return;if(Eb(e,n)){this.#u(o);return}const s=this.#n.childOf(o,e,i);if(s===D)return;if(r.touched[s]!==
 this.#r)r.dead[s]=1;else if(r.kind[s]===B.directory)this.#u(s);this.#n.forget()}#u(e){this.#e.extra[e]=this.#r;this.#n.forget()}#f(e,n,{
-path:r,start:i,ordinal:o,startBytes:s}){pB(r);const a=this.#e;const d=Tt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
+path:r,start:i,ordinal:o,startBytes:s}){hB(r);const a=this.#e;const d=Tt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
 directoryOf(r,i-1,"create");const f=this.#n.childOf(c,r,i);const u=Sb(e);const l=this.#r;let p=f;if(u===B.directory&&f!==
 D&&a.kind[f]===B.directory){a.touched[f]=l}else{if(f!==D){a.dead[f]=1;this.#n.forget()}const k=e.typeFlag==="1"?this.#m(
 e,n):D;const v=k===D?u:a.kind[k];p=a.add({parent:c,bytes:r,start:i,end:r.length,kind:v,layer:l});if(k!==D)a.inode[p]=a.inode[k]}
@@ -2007,28 +2009,28 @@ r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extra
 const r=kn(e.header,n);const i=sl(r);const o=i.lastIndexOf(pe)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===D||
 i.length===0?D:this.#n.childOf(s,i,o);const d=`the hard link ${_(e.name)} leads to ${_(r)}`;if(a===D)throw ve(`${d}, whi\
 ch does not exist`);if(this.#e.kind[a]===B.directory)throw ve(`${d}, which is a directory`);return a}};function bb(t){const e=t/
-R+1;return e<2**32?e:0}function mB(t){if(Sb(t)!==B.directory)throw ve(`the entry ${_(t.name)} would replace the root dir\
-ectory`)}function pB(t){for(let e=t.indexOf(Ja);e!==-1;e=t.indexOf(Ja,e+1)){if(e>0&&t[e-1]!==pe)continue;throw new m("WH\
+R+1;return e<2**32?e:0}function pB(t){if(Sb(t)!==B.directory)throw ve(`the entry ${_(t.name)} would replace the root dir\
+ectory`)}function hB(t){for(let e=t.indexOf(Ja);e!==-1;e=t.indexOf(Ja,e+1)){if(e>0&&t[e-1]!==pe)continue;throw new m("WH\
 ITEOUT_NAME",`The image has an entry in ${_(t)}, but a layer cannot contain a name that starts with ".wh.": it would be \
 read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function Sb(t){
-const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&gp(n)&&r.at(-1)===pe)return B.directory;if(e==="1")return B.file;const i=lB[e];
+const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&gp(n)&&r.at(-1)===pe)return B.directory;if(e==="1")return B.file;const i=mB[e];
 if(i===void 0)throw ve(`the entry ${_(r)} has the unknown type ${JSON.stringify(e)}`);return i}function Eb(t,e){return t.
 length-e===wb.length&&cl(t,e,wb)}function cl(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
-n.length,e,e+n.length)===0}import{constants as hB,zstdCompressSync as gB,zstdDecompressSync as yB}from"node:zlib";var Va=256*1024;var wB=16;var Ka=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
+n.length,e,e+n.length)===0}import{constants as gB,zstdCompressSync as yB,zstdDecompressSync as wB}from"node:zlib";var Va=256*1024;var bB=16;var Ka=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
 (s,{length:a})=>s+a,n.length);if(this.#o+r>Va)this.#d();const i=this.#i+this.#o/R;const o=r>Va?Buffer.allocUnsafeSlow(r):
 this.#r;this.#r=o??Buffer.allocUnsafeSlow(Va);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
 e);const r=[];for(;;){const i=n.subarray(0,R);const{typeFlag:o,sizeBytes:s}=Ye(i,0);if(!er(o))return{extensions:r,header:i};
 const a=R+he(s);r.push(i);if(s>0)r.push(n.subarray(R,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
 this.#i)*R);let n=0;let r=this.#t.length-1;while(n<r){const s=n+r+1>>1;if(this.#t[s]<=e)n=s;else r=s-1}const i=this.#s.get(
-n);const o=i??yB(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=wB)break;
-this.#s.delete(s)}return o.subarray((e-this.#t[n])*R)}#d(){if(this.#o===0)return;const e=gB(this.#r.subarray(0,this.#o),
-{params:{[hB.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>nl)throw we(`The image's directories have more t\
+n);const o=i??wB(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=bB)break;
+this.#s.delete(s)}return o.subarray((e-this.#t[n])*R)}#d(){if(this.#o===0)return;const e=yB(this.#r.subarray(0,this.#o),
+{params:{[gB.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>nl)throw we(`The image's directories have more t\
 han ${nl} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/R;this.#o=0;if(this.#r.
 length>Va)this.#r=void 0}};function xb(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
 s);a[H]=1;d[H]=i[H];for(let c=1;c<s;c++){const f=e[c];const u=d[f];if(a[f]===0||n[c]===1||r[c]<u)continue;a[c]=1;if(o[c]===
 B.directory)d[c]=Math.max(u,i[c])}return a}function Hr(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===H?e:new Uint8Array(
 s);if(n!==H)a[n]=1;const d=new Int32Array(s).fill(D);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==H&&c>n&&a[r[c]]===
-1)a[c]=1;if(a[c]===0||i[c]===B.directory)continue;const f=o[c];if(d[f]===D)d[f]=c}return{top:n,isSelected:a,carrier:d}}async function ul(t,e){for(const{descriptor:o}of t)SB(o.mediaType,o.digest);if(t.length>el)throw we(`The image has ${t.length}\
+1)a[c]=1;if(a[c]===0||i[c]===B.directory)continue;const f=o[c];if(d[f]===D)d[f]=c}return{top:n,isSelected:a,carrier:d}}async function ul(t,e){for(const{descriptor:o}of t)xB(o.mediaType,o.digest);if(t.length>el)throw we(`The image has ${t.length}\
  layers, but at most ${el} are read.`);const n=new fl(t,e);const r=t.reduce((o,{descriptor:s})=>o+s.sizeBytes,0);const i={
 title:"Read the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return W(e.log,i,n.run())}var fl=class{#e;#t;#n=new ja;#r=new Ka;#i=new Ga(
 this.#n,this.#r);#o=[];#s=[];#a=[];#d=[];#c=[];#u=0;#f=0;#l;constructor(e,n){this.#e=e;this.#t=n}get packedBytes(){return this.#u+
@@ -2039,27 +2041,27 @@ signal:n,touch:r}=this.#t;const i=Fa(e,{checksDiffId:true,signal:n});this.#l=i;t
 const o=new Yt({begin:(s,a,d)=>{this.#i.apply(s,a,d);return yr},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.
 chunks){n.throwIfAborted();o.consume(s);this.#m(i);r?.()}if(!o.isBetweenEntries)throw hb(e.descriptor.digest);this.#h(e,
 i.packing);this.#o.push(this.#i.endLayer());this.#u+=i.packedBytes;this.#f+=i.tarBytes;this.#s.push(i.tarBytes);this.#a.
-push(i.packing??"none");this.#l=void 0}#m(e){const n=this.#f+e.tarBytes;if(bB(n,this.packedBytes))throw we(`The image's \
-layers unpack to more than ${il} bytes and to more than ${ol} times their size.`)}#h({descriptor:e},n){const r=EB(e.mediaType);
+push(i.packing??"none");this.#l=void 0}#m(e){const n=this.#f+e.tarBytes;if(EB(n,this.packedBytes))throw we(`The image's \
+layers unpack to more than ${il} bytes and to more than ${ol} times their size.`)}#h({descriptor:e},n){const r=SB(e.mediaType);
 if(r===void 0||n===void 0||r===n)return;const i=o=>o==="none"?"not packed":`packed with ${o}`;this.#c.push(`The media ty\
-pe of the layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function bB(t,e){return t>
-il&&t>ol*e}function EB(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="applicatio\
-n/vnd.oci.image.layer.v1.tar"?"none":void 0}function SB(t,e){const n=(r,i)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e}\
+pe of the layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function EB(t,e){return t>
+il&&t>ol*e}function SB(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="applicatio\
+n/vnd.oci.image.layer.v1.tar"?"none":void 0}function xB(t,e){const n=(r,i)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e}\
  ${r}.`,{hint:i})};if(/nondistributable|foreign/.test(t))n("is not in the image, but has to be fetched from elsewhere (a\
  foreign or non-distributable layer)","Windows images have such layers. Build the image on a base without them.");if(/\+encrypted$/.
-test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var kb=2**24;function Pb(t){const{tree:e,layerTarBytes:n}=t;const r=xB(t);const i=[];for(const[o,s]of kB(t).entries()){let a;
+test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var kb=2**24;function Pb(t){const{tree:e,layerTarBytes:n}=t;const r=kB(t);const i=[];for(const[o,s]of PB(t).entries()){let a;
 let d=0;const c=f=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:f});a=void 0};for(const f of s){const u=e.place[f];
-if(u===0)continue;const l=(u-1)*R;const p=e.ordinal[f];if(p!==d||!r(f))c(l);if(r(f))a??=l;d=p+1}c(n[o]??0)}return i}function xB({
+if(u===0)continue;const l=(u-1)*R;const p=e.ordinal[f];if(p!==d||!r(f))c(l);if(r(f))a??=l;d=p+1}c(n[o]??0)}return i}function kB({
 tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Hr(t,e,H);return a=>{if(e[a]===0)return false;
-if(r[a]===B.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===(d===a)}}function kB({tree:t,layers:e}){const n=e.
+if(r[a]===B.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===(d===a)}}function PB({tree:t,layers:e}){const n=e.
 map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*kb+r);return n.map(r=>Array.from(Float64Array.from(
-r).sort(),i=>i%kb))}var IB=8*1024*1024;var TB=4*1024*1024;var Ya=class extends Error{};function Tb(t){const{tree:e,living:n}=t;const r=(o,s,a)=>PB.
-from(vB(yb(t,o,s,a),a),{objectMode:false,highWaterMark:IB,signal:s});const i=async(o,s)=>{const a=Ib(t,o);if(a===D)throw new Ya(
+r).sort(),i=>i%kb))}var TB=8*1024*1024;var vB=4*1024*1024;var Ya=class extends Error{};function Tb(t){const{tree:e,living:n}=t;const r=(o,s,a)=>IB.
+from(OB(yb(t,o,s,a),a),{objectMode:false,highWaterMark:TB,signal:s});const i=async(o,s)=>{const a=Ib(t,o);if(a===D)throw new Ya(
 `there is no ${o.toString()} in the layers`);return r(Hr(e,n,a),s)};return{way:"layers",unseenTimes:[],isReproducible:true,
 decide:()=>"keep",open:async o=>r(Hr(e,n,H),o),layers:{blobs:t.layers,areGzip:t.packings.map(o=>o==="gzip"),tarBytes:t.tarBytes,
 keptRuns:()=>Pb(t),open:async(o,s)=>r(Hr(e,n,H),o,s)},openPath:i,isNotFound:o=>o instanceof Ya,lookAt:async(o,s)=>{const a=Buffer.
-from(o);const d=Ib(t,a);if(d===D)return void 0;return OB(t,d)??Mr(await i(a,s),TB)},close:async()=>{}}}async function*vB(t,e){
-yield*t;e?.add(wi.length,void 0);yield wi}function OB(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==B.directory&&(r!==B.
+from(o);const d=Ib(t,a);if(d===D)return void 0;return _B(t,d)??Mr(await i(a,s),vB)},close:async()=>{}}}async function*OB(t,e){
+yield*t;e?.add(wi.length,void 0);yield wi}function _B(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==B.directory&&(r!==B.
 symlink||n.inode[e]!==e))return void 0;const i=n.parent[e];const o=i>H?n.pathBytes[i]+1:0;const{header:s,extensions:a}=dl(
 t,e,o);const d=r===B.directory?"5":"2";const c=Ft(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.
 alloc(0)}}function Ib({tree:t,living:e},n){let r=0;let i=H;let o=n;while(o.length>0){const s=o.indexOf(pe);const a=s===-1?
@@ -2071,13 +2073,13 @@ reference,id:t.manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.
 layers,layerCount:t.layers.length,volumes:P(o)?Object.keys(o).filter(a=>!a.includes("\0")):[],shownConfig:P(i)?i:{},knownBytes:void 0,
 isExact:true,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
 annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure()}}var ll=class{#e;#t;#n;#r;#i;#o=0;constructor(e,n,r){
-this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=_B(async()=>{if(--this.#o>0)return;this.#r=void 0;await this.#t.
+this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=RB(async()=>{if(--this.#o>0)return;this.#r=void 0;await this.#t.
 release?.(this.#e)});try{return{...Tb(await this.#s()),close:e}}catch(n){await e();throw n}}async measure(){if(this.#i===
 void 0)await this.#s();if(this.#i===void 0)throw new Error("the layers have no size");return this.#i}#s(){this.#r??=this.#a().
 catch(e=>{this.#r=void 0;throw e});return this.#r}async#a(){const{layers:e,config:n}=this.#e;const r=await ul(e,this.#n);
 if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={bytes:r.unpackedBytes,packedBytes:e.reduce((i,{
-descriptor:o})=>i+o.sizeBytes,0),history:RB(n.json,r.layerBytes)};return r}};function _B(t){let e;return()=>{e??=t();return e}}
-function RB(t,e){const n=qo(t);const r=y(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==e.length||!Array.
+descriptor:o})=>i+o.sizeBytes,0),history:AB(n.json,r.layerBytes)};return r}};function RB(t){let e;return()=>{e??=t();return e}}
+function AB(t,e){const n=qo(t);const r=y(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==e.length||!Array.
 isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:w(r[a],"created_by")??w(r[a],"comment")??"",bytes:s?
 o.shift()??0:0,hasLayer:s}))}function qa(t,e,n){const r=We(n);if(r.os!=="linux"){throw new m("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
  but ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this \
@@ -2088,19 +2090,19 @@ names:Vs(e),id:o,platform:r,diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.strin
 i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function ml(t){return new m("ENGINE_FAILED",`The engine des\
 cribes ${JSON.stringify(t)} without an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or bui\
 ld it again.'})}async function vb(t,e,n,r){const{log:i}=t;const o={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]};
-const s=await AB(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
+const s=await BB(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
 if(t.canInspectPlatform&&a!==void 0){const c=await ee(t,n,a);if(c!==void 0&&Gs(c)&&V(We(c),a))return c}for(const{place:c,
-open:f}of _r(t,o)){try{const u=await f(l=>BB(l,d,r!==void 0));if(u!==void 0)return u}catch(u){if(!(u instanceof ce))throw u;
-i.debug(`no config blob ${c}: ${E(u)}`)}}throw NB(t,e,a)}async function AB(t,e){let n;try{n=await z(t,{source:e})}catch(r){
+open:f}of _r(t,o)){try{const u=await f(l=>CB(l,d,r!==void 0));if(u!==void 0)return u}catch(u){if(!(u instanceof ce))throw u;
+i.debug(`no config blob ${c}: ${E(u)}`)}}throw LB(t,e,a)}async function BB(t,e){let n;try{n=await z(t,{source:e})}catch(r){
 if(r instanceof m&&Ui(r.message))return void 0;throw r}try{return pl(await Ce(t,n))}finally{await j(t,n)}}function pl(t){
 const e=y(t,"ImageManifestDescriptor");const n=y(e,"platform");const r=w(n,"architecture")??"";const i=y(e,"size");return{
 digest:w(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:_e({os:w(n,"os")??"linux",architecture:r,
-variant:w(n,"variant")})}}async function BB(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
+variant:w(n,"variant")})}}async function CB(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
 {digest:e}:{digest:n,sizeBytes:r};let a;for await(const{configText:d,isInIndex:c}of Or(s,t.text,i)){const f=L(d);if(!P(f))
-continue;const u=CB(f,c);if(n!==void 0||V(We(f),i))return u;a??=u}return o?void 0:a}function CB(t,e){const{os:n,architecture:r,
+continue;const u=NB(f,c);if(n!==void 0||V(We(f),i))return u;a??=u}return o?void 0:a}function NB(t,e){const{os:n,architecture:r,
 variant:i}=We(t);const o={Created:t["created"],Author:t["author"],Os:n,Architecture:r,Variant:i,OsVersion:t["os.version"],
 Config:t["config"]};return{...Object.fromEntries(Object.entries(o).filter(([,s])=>s!==void 0)),RootFS:{Type:"layers",Layers:Yo(
-t)},...e?{Descriptor:{mediaType:Pe.index}}:{}}}function NB(t,e,n){const r=n===void 0?"":` for ${O(n)}`;return new m("UNS\
+t)},...e?{Descriptor:{mediaType:Pe.index}}:{}}}function LB(t,e,n){const r=n===void 0?"":` for ${O(n)}`;return new m("UNS\
 UPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows neit\
 her the layers nor the files in which it stores them.`,{hint:`Run docker-flatten on the engine's own machine, or remove \
 this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function ao(t,e,n){const{log:r,signal:i}=t;r.info(`Pulling ${e}`);const o=n===void 0?[]:["--platform",n];const s=await W(
@@ -2114,18 +2116,18 @@ e name. For a private image, log in first (docker/login-action or "docker login"
 it into the engine ("load: true").'})}const f=/toomanyrequests|rate limit/i.test(a);throw new m("PULL_FAILED",`${d}: ${a}`,
 {hint:f?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`C\
 heck whether the registry is reachable, and run again. ${S("pull","never")} uses only images that the engine has.`})}async function Xa(t,e){const{image:n,platform:r,pull:i}=e;const o=await ee(t,n.text);if(o===void 0){if(i==="never"||Mt(n.
-text))throw hl(n.text,i);return{...await LB(t,e),image:n}}const s=await jr(t,n.text,o,r);if(s===void 0){const a=await jr(
+text))throw hl(n.text,i);return{...await $B(t,e),image:n}}const s=await jr(t,n.text,o,r);if(s===void 0){const a=await jr(
 t,n.text,o,void 0);const d=i!=="never"&&!Mt(n.text);throw Ob(n.text,a?.platform,r,d)}if(i!=="always"||Mt(n.text))return{
-...s,image:n};return{...await $B(t,n,s,r),image:n}}async function LB(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
+...s,image:n};return{...await DB(t,n,s,r),image:n}}async function $B(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
 const s=r===void 0?o:O(r);if(r===void 0&&s!==void 0)t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM sa\
-ys`);await ao(t,n.text,s);const a=await ee(t,n.text);if(a===void 0)throw hl(n.text,i);const d=r??DB(o);const c=await jr(
+ys`);await ao(t,n.text,s);const a=await ee(t,n.text);if(a===void 0)throw hl(n.text,i);const d=r??FB(o);const c=await jr(
 t,n.text,a,d)??(r===void 0?await jr(t,n.text,a,void 0):void 0);if(c!==void 0)return c;const f=await jr(t,n.text,a,void 0);
-throw Ob(n.text,f?.platform,r,false)}async function $B(t,e,n,r){const{os:i,architecture:o}=_e(n.platform);const s=i===""||
+throw Ob(n.text,f?.platform,r,false)}async function DB(t,e,n,r){const{os:i,architecture:o}=_e(n.platform);const s=i===""||
 o===""?void 0:O(n.platform);await ao(t,e.text,s);const a=await gt(t,e.text,n.platform)??await gt(t,e.text,void 0);if(a===
 void 0)throw hl(e.text,"always");const d=_e(a.platform);const c=r===void 0?d.os===i&&d.architecture===o:V(d,r);if(c)return a;
 if(e.digest===void 0)await t.docker.run(["tag",n.id,e.text]);throw new m("PLATFORM_MISMATCH",`The engine has the image ${JSON.
 stringify(e.text)} for ${O(n.platform)}, but the registry returned it for ${O(d)}. The tag was restored.`,{hint:`Leave ${S(
-"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function DB(t){try{return t===
+"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function FB(t){try{return t===
 void 0?void 0:as(t)}catch{return void 0}}async function gt(t,e,n){const r=await ee(t,e);return r===void 0?void 0:jr(t,e,
 r,n)}async function jr(t,e,n,r){const i=Gs(n);if(i&&(r===void 0||V(We(n),r)))return qa(e,n,n);const o=!t.store.holdsIndexes||
 Hi(n)===false;if(i&&o)return void 0;const s=w(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw ml(e);if(t.canInspectPlatform&&
@@ -2136,15 +2138,15 @@ const o=e===void 0?"another one":O(e);return new m("PLATFORM_MISMATCH",`The imag
 "docker pull --platform ${i} ${t}") if the tag may move, or select the platform ${o}.`:"Pull or build that platform firs\
 t, or select one that the image has."})}function hl(t,e){const n=e==="never"?`, and pulling is disabled (${S("pull")} is\
  never)`:"";return new m("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Check the n\
-ame and tag with "docker images", and build or pull it first.'})}var FB=/^(?:https?|ftp|no|all)_proxy$/i;function gl(t,e,n){const r=new Set(t);const i=a=>{const d=Za(a);if(!FB.test(d)||
-n.includes(a))return false;return e.includes(a)||r.has(MB(d)+a.slice(d.length))};const o=t.filter(i).map(Za);const s=t.flatMap(
-a=>i(a)?n.filter(d=>Za(d)===Za(a)):[a]);return{env:s,removed:o}}function Za(t){return t.split("=")[0]??""}function MB(t){
-return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var UB=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var HB=["ExposedPorts","Volumes","Labels"];var zB=["H\
+ame and tag with "docker images", and build or pull it first.'})}var MB=/^(?:https?|ftp|no|all)_proxy$/i;function gl(t,e,n){const r=new Set(t);const i=a=>{const d=Za(a);if(!MB.test(d)||
+n.includes(a))return false;return e.includes(a)||r.has(UB(d)+a.slice(d.length))};const o=t.filter(i).map(Za);const s=t.flatMap(
+a=>i(a)?n.filter(d=>Za(d)===Za(a)):[a]);return{env:s,removed:o}}function Za(t){return t.split("=")[0]??""}function UB(t){
+return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var HB=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var zB=["ExposedPorts","Volumes","Labels"];var jB=["H\
 ealthcheck","StopTimeout"];function Ab(t,e,n){const r=y(t,"config");const i={...P(r)?r:{}};const o=yl(i["Env"]);const s=yl(
-n["Env"]);const{env:a,removed:d}=gl(yl(e["Env"]),s,o);const c={...e,Env:a};const f={...n,Env:gl(s,s,o).env};for(const u of UB){
-if(co(c[u],f[u])||co(c[u],i[u]))continue;if(fo(c[u]))delete i[u];else i[u]=c[u]}for(const u of HB){const l=jB(i[u],e[u],
-n[u]);if(l===void 0)continue;if(fo(l))delete i[u];else i[u]=l}for(const u of zB){const l=e[u];if(!fo(l)&&!co(l,n[u])&&!co(
-l,i[u]))i[u]=l}return{config:{...t,config:i},proxies:d}}function jB(t,e,n){const[r,i,o]=[t,e,n].map(c=>P(c)?c:{});const s=Object.
+n["Env"]);const{env:a,removed:d}=gl(yl(e["Env"]),s,o);const c={...e,Env:a};const f={...n,Env:gl(s,s,o).env};for(const u of HB){
+if(co(c[u],f[u])||co(c[u],i[u]))continue;if(fo(c[u]))delete i[u];else i[u]=c[u]}for(const u of zB){const l=WB(i[u],e[u],
+n[u]);if(l===void 0)continue;if(fo(l))delete i[u];else i[u]=l}for(const u of jB){const l=e[u];if(!fo(l)&&!co(l,n[u])&&!co(
+l,i[u]))i[u]=l}return{config:{...t,config:i},proxies:d}}function WB(t,e,n){const[r,i,o]=[t,e,n].map(c=>P(c)?c:{});const s=Object.
 entries(i).filter(([c,f])=>!_b(o,c,f)&&!_b(r,c,f));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
 c));if(s.length===0&&a.length===0)return void 0;const d=Object.entries(r).filter(([c])=>!a.includes(c));return Object.fromEntries(
 [...d,...s])}function _b(t,e,n){return Object.hasOwn(t,e)&&co(t[e],n)}function yl(t){return N(t)?t:[]}function co(t,e){return JSON.
@@ -2152,8 +2154,8 @@ stringify(Rb(t))===JSON.stringify(Rb(e))}function Rb(t){const e=t===void 0?void 
 return null;if(!P(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||P(n)||n!==0&&!fo(n)).sort(
 ([n],[r])=>n<r?-1:1))}function fo(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
 return P(t)&&Object.keys(t).length===0}async function Bb(t,e,n){const r=op(t.runId,n.id);const i=await z(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw WB(e.reference,Q(["pause",n.id],o));let s;return()=>{
-s??=Ws(t.docker,n.id).then(()=>j(t,i));return s}}function WB(t,e){if(e.code==="NO_ENGINE")return e;return new m("DOCKER_\
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw JB(e.reference,Q(["pause",n.id],o));let s;return()=>{
+s??=Ws(t.docker,n.id).then(()=>j(t,i));return s}}function JB(t,e){if(e.code==="NO_ENGINE")return e;return new m("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${S("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
 cause:e})}function Cb(t,e){return new m(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
@@ -2164,136 +2166,136 @@ r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="")
 throw new m("ENGINE_FAILED",`The engine returned ${a.length} sizes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.
 stringify(e)}, which has ${Be(n)}.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}return a.reverse()}
 async function Lb(t,e,n){return $b(await Nb(t,e,n))}function $b(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function Db(t,e,n){
-const r=e.diffIds.length;const i=qo(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await JB(
-t,e):i.filter(f=>f).length===r;if(!s)return{bytes:await GB(t,e),history:void 0};const a=await Nb(t,e.id,r,Mb(t,e));const d=i?.
+const r=e.diffIds.length;const i=qo(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await GB(
+t,e):i.filter(f=>f).length===r;if(!s)return{bytes:await VB(t,e),history:void 0};const a=await Nb(t,e.id,r,Mb(t,e));const d=i?.
 length===a.length;const c=a.map((f,u)=>({...f,hasLayer:d?i[u]===true:f.bytes>0}));return{bytes:$b(a),history:c}}async function Fb(t,e,n){
 const{rootFs:r}=await Ub(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
-return{bytes:r,history:n.history&&[...n.history,o]}}async function JB(t,e){const n=["history","--quiet","--no-trunc",...dt(
+return{bytes:r,history:n.history&&[...n.history,o]}}async function GB(t,e){const n=["history","--quiet","--no-trunc",...dt(
 Mb(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function Mb(t,e){
-return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function GB(t,e){const n=await z(t,{source:e});try{const{
+return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function VB(t,e){const n=await z(t,{source:e});try{const{
 rootFs:r,own:i}=await Ub(t,n);return Math.max(0,r-i)}finally{await j(t,n)}}async function Ub(t,e){const n=await Ce(t,e,[
 "--size"]);const r=y(n,"SizeRootFs");const i=y(n,"SizeRw")??0;if(typeof r!=="number"||typeof i!=="number")throw new m("E\
 NGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:Y});return{rootFs:r,own:i}}function ed(t,e){return n=>{const r=t(n);if(r==="drop")return r;const i=r==="keep"?void 0:r;const o=i?.head??n;const{mtimeSeconds:s}=se(
 o);const a=e(s);const d=i?.before?.map(f=>({...f,...Qa(f,e)}));const c=d===void 0?{}:{before:d};if(d===void 0&&(a===s||Number.
 isNaN(a)))return r;return{...i,...c,head:Qa(o,e)}}}function Qa(t,e){const{mtimeSeconds:n}=se(t);const r=e(n);return r===
-n||Number.isNaN(r)?t:wl(t,r)}function wl(t,e){return{extensions:Ku(t.extensions,"mtime"),header:bp(t.header,e)}}var VB=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var KB=512;var YB=60*60;var bl=4*1024*
-1024;var qB=64*1024;var XB=10;var ZB=300;async function Wr(t,{id:e}){await j(t,e)}async function nd(t,e,n){const{log:r}=t;
+n||Number.isNaN(r)?t:wl(t,r)}function wl(t,e){return{extensions:Ku(t.extensions,"mtime"),header:bp(t.header,e)}}var KB=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var YB=512;var qB=60*60;var bl=4*1024*
+1024;var XB=64*1024;var ZB=10;var QB=300;async function Wr(t,{id:e}){await j(t,e)}async function nd(t,e,n){const{log:r}=t;
 const i=n.asUsed===true?void 0:t.plainRuntime;if(i!==void 0)r.debug(`the container has the runtime ${i}: the engine's de\
-fault may add mounts`);const o=await Hb(t,i,e,n);const s=o.exitCode!==0&&QB.test(o.stderr);if(i===void 0||!s)return o;await Wr(
+fault may add mounts`);const o=await Hb(t,i,e,n);const s=o.exitCode!==0&&eC.test(o.stderr);if(i===void 0||!s)return o;await Wr(
 t,o.container);r.warning(`The engine lacks the program of its runtime ${i}, so the command runs with the default runtime\
 . Mount points that it adds are in the result.`);const a=await Hb(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
-var QB=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function Hb(t,e,n,r){
+var eC=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function Hb(t,e,n,r){
 const{log:i,signal:o}=t;const s=await z(t,{source:n,asUsed:r.asUsed===true,...r.network===void 0?{}:{network:r.network},
 options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...Sl],command:r.
-args});const a=r.limitSeconds??YB;const d=AbortSignal.timeout(a*1e3);const c=new El(i,r.shows??(f=>f));try{const f=await W(
+args});const a=r.limitSeconds??qB;const d=AbortSignal.timeout(a*1e3);const c=new El(i,r.shows??(f=>f));try{const f=await W(
 i,{title:"Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(u,l)=>c[l].add(u),AbortSignal.any(
 [o,d])));c.end();return{...f,container:{id:s,mayHaveMounts:false}}}catch(f){if(o.aborted)throw M(o.reason);if(!d.aborted)
 throw f;throw new m("COMMAND_FAILED",`A command in a container of ${n.reference} was still running after ${a} s and was \
 stopped.`,{hint:"The output above may show what it waits for. It has no input, and a network only if one is named.",cause:f})}}
-var Sl=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(KB),...VB.flatMap(t=>["--cap-add",
+var Sl=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(YB),...KB.flatMap(t=>["--cap-add",
 t])];function rd(t,e=n=>n){return`${t.stdout}
-${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-XB).map(n=>n.slice(0,ZB)).join("\n")}var td=class{#e;#t="";constructor(e){
-this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-qB);for(const r of n)this.#e(r)}end(){if(this.#t!==
+${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-ZB).map(n=>n.slice(0,QB)).join("\n")}var td=class{#e;#t="";constructor(e){
+this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-XB);for(const r of n)this.#e(r)}end(){if(this.#t!==
 "")this.#e(this.#t);this.#t=""}};var El=class{stdout=new td(e=>this.#r(e));stderr=new td(e=>this.#r(e));#e;#t;#n=bl;constructor(e,n){
 this.#e=e;this.#t=n}get shownChars(){return bl-this.#n}end(){this.stdout.end();this.stderr.end()}#r(e){const n=this.#t(e);
 if(n===void 0||this.#n<=0)return;this.#n-=n.length+1;this.#e.untrusted(n);if(this.#n<=0)this.#e.notice(`Output beyond ${bl}\
- characters is not shown.`)}};var xl=10;var eC=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function zb(t,e,n){const r=y(e,"HostConfig");const i=w(r,"Runtim\
-e");const o=i!==void 0&&t.mayAddMounts(i);const s=y(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(tC);if(!o&&
-a.length===0)return void 0;const d=y(e,"Config","Env");const c=N(d)?d.filter(f=>eC.test(f)):[];return{by:o?`its runtime ${JSON.
+ characters is not shown.`)}};var xl=10;var tC=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function zb(t,e,n){const r=y(e,"HostConfig");const i=w(r,"Runtim\
+e");const o=i!==void 0&&t.mayAddMounts(i);const s=y(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(nC);if(!o&&
+a.length===0)return void 0;const d=y(e,"Config","Env");const c=N(d)?d.filter(f=>tC.test(f)):[];return{by:o?`its runtime ${JSON.
 stringify(i)}`:"the devices that it asks for",options:[...i===void 0?[]:["--runtime",i],...a,...c.flatMap(f=>["--env",f])],
-mounts:n}}function tC(t){if(!P(t))return[];const e=t["DeviceIDs"];const n=N(e)?e:[];const r=w(t,"Driver");if(r==="cdi")return n.
-flatMap(i=>["--device",i]);return["--gpus",Ze({...nC(t,n),...r?{driver:r}:{}})]}function nC(t,e){const n=y(t,"Capabiliti\
+mounts:n}}function nC(t){if(!P(t))return[];const e=t["DeviceIDs"];const n=N(e)?e:[];const r=w(t,"Driver");if(r==="cdi")return n.
+flatMap(i=>["--device",i]);return["--gpus",Ze({...rC(t,n),...r?{driver:r}:{}})]}function rC(t,e){const n=y(t,"Capabiliti\
 es");const r=Array.isArray(n)?n[0]:void 0;const i=t["Count"]===-1?"all":String(t["Count"]??"all");return{...e.length>0?{
 device:e.join(",")}:{count:i},...N(r)?{capabilities:r.join(",")}:{}}}async function jb(t,e,{by:n,options:r,mounts:i}){const{
-log:o,signal:s}=t;const a=await rC(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
+log:o,signal:s}=t;const a=await iC(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
 ner leaves in it: ${E(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(Wb(c));
 const d=[];return{begin:({name:c,typeFlag:f,sizeBytes:u},l)=>{if(l!=="drop"&&u===0&&f!=="1"&&a.has(A(c)))d.push(_(Buffer.
-concat([Buffer.from("/"),oC(A(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>xl?
+concat([Buffer.from("/"),sC(A(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>xl?
 ` and ${d.length-xl} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
-h are in the result: ${d.slice(0,xl).join(", ")}${c}. Use ${S("exclude")} to drop them.`)}}}async function rC(t,e,n){const{
+h are in the result: ${d.slice(0,xl).join(", ")}${c}. Use ${S("exclude")} to drop them.`)}}}async function iC(t,e,n){const{
 log:r}=t;const i=[...n,...Sl,"--entrypoint",Me()];const o=await z(t,{source:e,options:i,command:[]});try{await t.docker.
-try(["start",o]);return iC(await t.docker.run(["diff",o]))}finally{await j(t,o).catch(s=>{Hs(t.runId);r.debug(`a contain\
-er will only be removed at the end of the run: ${E(s)}`)})}}function iC(t){const e=t.split("\n").filter(r=>r.startsWith(
+try(["start",o]);return oC(await t.docker.run(["diff",o]))}finally{await j(t,o).catch(s=>{Hs(t.runId);r.debug(`a contain\
+er will only be removed at the end of the run: ${E(s)}`)})}}function oC(t){const e=t.split("\n").filter(r=>r.startsWith(
 "A /")).map(r=>Wb(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
-"/"))));return n}function Wb(t){return A(Buffer.from(t))}function oC(t){return Buffer.from(t,"latin1")}var Jb=2;async function Gb(t,e){const n=await Ce(t,e);const r=(...i)=>Kb(w(n,...i)??"")??Number.POSITIVE_INFINITY;return{
+"/"))));return n}function Wb(t){return A(Buffer.from(t))}function sC(t){return Buffer.from(t,"latin1")}var Jb=2;async function Gb(t,e){const n=await Ce(t,e);const r=(...i)=>Kb(w(n,...i)??"")??Number.POSITIVE_INFINITY;return{
 createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function Vb(t){
 return Kb(w(t.inspect,"Created")??"")??0}function Kb(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
 e/1e3)}function Yb(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var kl=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var Jr=["dev","etc"];var uo=[...kl,...Jr];var Pl=4*1024*1024;function Il(t,e,n=[]){return r=>{const i=A(r.name);if(!t.
 has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(Jr.includes(i))return Ft(r.header)>
-e?"keep":Qb(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:sC(o,i),data:o.data}}}async function qb(t,e){const n=await t.
+e?"keep":Qb(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:aC(o,i),data:o.data}}}async function qb(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!kl.includes(i));return Jr.
 filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function Xb(t,e,n,r){const i=new Map;for(const o of uo){i.set(o,await Ue(
 t,e,`${n}/${o}`,r))}return i}function Zb(t,e,n,r){return i=>{const o=A(i.name);const s=Ft(i.header);const a=s>=t;if(kl.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return Jr.includes(o)&&a&&s<=n?Qb(i,
 e):"keep"}}async function Ue(t,e,n,r){try{return await Mr(await t.readArchive(e,n,r),Pl)}catch(i){if(De(i,n))return void 0;
-throw i}}function Qb(t,e){return Ft(t.header)===e?"keep":{head:wl(t,e)}}function sC(t,e){return{extensions:t.extensions,
-header:Sp(t.header,e)}}import{PassThrough as aC}from"node:stream";import{pipeline as dC}from"node:stream/promises";import{createGunzip as cC,createZstdDecompress as fC}from"node:zlib";var eE=".wh.";var uC=".wh..wh..opq";async function tE(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
-return void 0;const i=new Map(uo.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>lC(i,s,d,e);await o.
-stream(s.digest,a,s.sizeBytes)}});return i}async function lC(t,e,n,r){const i=[];const o=new Fr(Pl);const s=new J(a=>{const d=A(
-a.name);mC(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await dC(n,pC(e.mediaType),s,o.sink,{signal:r});
-for(const[a,d]of o.entries().entries())t.set(i[a],d)}function mC(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
-if(i===uC)Tl(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(eE)){const o=e.slice(0,r)+i.slice(eE.length);if(t.has(o))
+throw i}}function Qb(t,e){return Ft(t.header)===e?"keep":{head:wl(t,e)}}function aC(t,e){return{extensions:t.extensions,
+header:Sp(t.header,e)}}import{PassThrough as dC}from"node:stream";import{pipeline as cC}from"node:stream/promises";import{createGunzip as fC,createZstdDecompress as uC}from"node:zlib";var eE=".wh.";var lC=".wh..wh..opq";async function tE(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
+return void 0;const i=new Map(uo.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>mC(i,s,d,e);await o.
+stream(s.digest,a,s.sizeBytes)}});return i}async function mC(t,e,n,r){const i=[];const o=new Fr(Pl);const s=new J(a=>{const d=A(
+a.name);pC(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await cC(n,hC(e.mediaType),s,o.sink,{signal:r});
+for(const[a,d]of o.entries().entries())t.set(i[a],d)}function pC(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
+if(i===lC)Tl(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(eE)){const o=e.slice(0,r)+i.slice(eE.length);if(t.has(o))
 t.set(o,void 0);Tl(t,o)}else if(n!=="5")Tl(t,e)}function Tl(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function pC(t){if(/[+.]gzip$/.test(t))return cC();return/[+.]zstd$/.test(t)?fC():new aC}import{posix as id}from"node:path";import{isDeepStrictEqual as hC}from"node:util";var gC=4e3;async function nE(t,e,n,r){const{signal:i}=t;const o=bC(n).map(u=>({lower:u,dst:Me()}));const s={src:n.made,dst:Me()};
-const a=[Ze({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>EC(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await z(
-t,{source:e,options:d});const f=(u,l)=>Ue(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await yC(o.map(
-({dst:p})=>p),s.dst,p=>f(p,l)))u.push(l);return u}finally{await j(t,c)}}async function yC(t,e,n){const r=await n(e);if(r===
+t.set(n,void 0)}function hC(t){if(/[+.]gzip$/.test(t))return fC();return/[+.]zstd$/.test(t)?uC():new dC}import{posix as id}from"node:path";import{isDeepStrictEqual as gC}from"node:util";var yC=4e3;async function nE(t,e,n,r){const{signal:i}=t;const o=EC(n).map(u=>({lower:u,dst:Me()}));const s={src:n.made,dst:Me()};
+const a=[Ze({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>SC(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await z(
+t,{source:e,options:d});const f=(u,l)=>Ue(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await wC(o.map(
+({dst:p})=>p),s.dst,p=>f(p,l)))u.push(l);return u}finally{await j(t,c)}}async function wC(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
-void 0)return false;if(!wC(o,r))return true}return false}function wC(t,e){return hC(se(t),se(e))&&t.data.equals(e.data)}
-function bC({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
+void 0)return false;if(!bC(o,r))return true}return false}function bC(t,e){return gC(se(t),se(e))&&t.data.equals(e.data)}
+function EC({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
 s has a character that an overlay cannot take");const n=[];let r=0;for(const i of e){const o=Buffer.byteLength(i)+1;if(o>
-r){n.push([]);r=gC-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function EC(t,e){
+r){n.push([]);r=yC-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function SC(t,e){
 const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`dst=${e}`,"volume-nocopy","volume-driv\
-er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var rE=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var SC="0,0";async function iE(t,e,n){const{
-log:r,signal:i}=t;const o=await vC(t,n);if(o===void 0)return void 0;try{return await nE(t,e,o,rE)}catch(s){if(i.aborted)
-throw s;r.debug(`the layers are read one by one: ${E(s)}`)}return xC(t,e,o.layers)}async function xC(t,e,n){const r=OC(n);
-if(r===void 0)return void 0;const i=Me();const o=await PC(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>IC(t,o,`${i}${a.
-slice(r.length)}/${d}`,c);try{return await kC(n,rE,s)}finally{await j(t,o)}}async function kC(t,e,n){const r=[];for(const[
+er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var rE=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var xC="0,0";async function iE(t,e,n){const{
+log:r,signal:i}=t;const o=await OC(t,n);if(o===void 0)return void 0;try{return await nE(t,e,o,rE)}catch(s){if(i.aborted)
+throw s;r.debug(`the layers are read one by one: ${E(s)}`)}return kC(t,e,o.layers)}async function kC(t,e,n){const r=_C(n);
+if(r===void 0)return void 0;const i=Me();const o=await IC(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>TC(t,o,`${i}${a.
+slice(r.length)}/${d}`,c);try{return await PC(n,rE,s)}finally{await j(t,o)}}async function PC(t,e,n){const r=[];for(const[
 i,o]of Map.groupBy(e,id.dirname)){let s=o.map(a=>id.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=f=>d.get(f)!==void 0;r.push(...s.filter(f=>c(f)&&d.get(f)!=="deleted").map(f=>`${i}/${f}`));s=s.filter(
-f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function PC(t,e,n,r){const i=o=>{
+f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function IC(t,e,n,r){const i=o=>{
 const s=Ze({type:"bind",src:n,dst:r,readonly:"",...o});return z(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(E(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
-if(hu(o))return void 0;throw o}}async function IC(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
+if(hu(o))return void 0;throw o}}async function TC(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(f=>{if(De(f,n))return void 0;throw f});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new J(f=>{const[,u="",...l]=A(f.name).split("/");if(l.length===0&&(u===""||r.includes(
-u)))a.set(u,TC(f));if(u>=s)d.abort();return"drop"});await Ln(d.signal,o,c);return a}function TC(t){if(se(t).device===SC)
-return"deleted";return t.typeFlag==="5"?"directory":"file"}async function vC(t,e){const n=await Ce(t,e);const r=w(n,"Gra\
-phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function OC(t){
-const[e,...n]=new Set(t.map(r=>id.dirname(id.dirname(r))));return e==="/"||n.length>0?void 0:e}var mE=lc(mu(),1);import{pipeline as LC}from"node:stream";import{pipeline as _C}from"node:stream/promises";async function Dn(t,e){await _C([...t,Ba()],{signal:e})}async function fn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
-t,Fn(o,r,i),Dn(n,e))}function Fn(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var sE=2**32-2;var RC=64;var AC=64;async function aE(t){const e=new Map;let n=sE+1;let r=BC();for(let i=0;r.length>0;i++){
-if(i===AC)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
-e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=CC(e,n)}return NC(e)}function dE(t,e){
-const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function BC(){const t=Array.from({length:32},
-(e,n)=>2**n);return od([0,...t.flatMap(e=>[e-1,e]),sE])}function CC(t,e){const n=od([...t.keys()]);const r=n.flatMap((i,o)=>{
+u)))a.set(u,vC(f));if(u>=s)d.abort();return"drop"});await Ln(d.signal,o,c);return a}function vC(t){if(se(t).device===xC)
+return"deleted";return t.typeFlag==="5"?"directory":"file"}async function OC(t,e){const n=await Ce(t,e);const r=w(n,"Gra\
+phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function _C(t){
+const[e,...n]=new Set(t.map(r=>id.dirname(id.dirname(r))));return e==="/"||n.length>0?void 0:e}var mE=lc(mu(),1);import{pipeline as $C}from"node:stream";import{pipeline as RC}from"node:stream/promises";async function Dn(t,e){await RC([...t,Ba()],{signal:e})}async function fn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
+t,Fn(o,r,i),Dn(n,e))}function Fn(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var sE=2**32-2;var AC=64;var BC=64;async function aE(t){const e=new Map;let n=sE+1;let r=CC();for(let i=0;r.length>0;i++){
+if(i===BC)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
+e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=NC(e,n)}return LC(e)}function dE(t,e){
+const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function CC(){const t=Array.from({length:32},
+(e,n)=>2**n);return od([0,...t.flatMap(e=>[e-1,e]),sE])}function NC(t,e){const n=od([...t.keys()]);const r=n.flatMap((i,o)=>{
 const s=n[o+1];if(s===void 0)return oE(i,e);return cE(t,i,s)?[]:oE(i,s)});return od(r)}function oE(t,e){const n=Math.max(
-1,Math.floor((e-t)/RC));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function cE(t,e,n){return(t.get(n)??Number.
-NaN)-(t.get(e)??Number.NaN)===n-e}function NC(t){const e=[];for(const n of od([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
+1,Math.floor((e-t)/AC));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function cE(t,e,n){return(t.get(n)??Number.
+NaN)-(t.get(e)??Number.NaN)===n-e}function LC(t){const e=[];for(const n of od([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
 cE(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
 function od(t){return[...new Set(t)].sort((e,n)=>e-n)}var vl="etc/mtab";async function pE(t,e){if(!t.mapsOwners)return t.transport;const n=await z(t,{source:e});try{const r=await lE(
 t,n,"uid");const i=await lE(t,n,"gid");return new Ol(t.transport,{users:r,groups:i})}finally{await j(t,n)}}var Ol=class{#e;#t;constructor(e,n){
-this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return fE(i,new J(o=>$C(o,this.#t)))}async exportContainer(e,n){
+this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return fE(i,new J(o=>DC(o,this.#t)))}async exportContainer(e,n){
 const r=await Ue(this,e,`/${vl}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
 header:s}=Te(r,Z(vl));let a=false;const d=f=>{a||=A(f.name)===vl;return"keep"};const c=async function*(){if(!a)yield Buffer.
-concat([...o,s,r.data])};return fE(i,new J(d,void 0,{appendix:c}))}};function fE(t,e){LC(t,e,()=>{});return e}function $C(t,{
+concat([...o,s,r.data])};return fE(i,new J(d,void 0,{appendix:c}))}};function fE(t,e){$C(t,e,()=>{});return e}function DC(t,{
 users:e,groups:n}){const{uid:r,gid:i}=se(t);const o=uE(e,r,t);const s=uE(n,i,t);if(o===r&&s===i)return"keep";return{head:rb(
 t,o,s)}}function uE(t,e,{name:n}){const r=dE(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new m("UNSUPPORTED_ENGI\
 NE",`docker-flatten cannot map the owner of ${_(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
 nge of userns-remap.`,{hint:"Find out what changed the file outside of its container, or use an engine without userns-re\
-map."})}async function lE(t,e,n){try{return await aE(r=>DC(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
+map."})}async function lE(t,e,n){try{return await aE(r=>FC(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${E(r)}.`,{hint:`Define a range for the "us\
-erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function DC(t,e,n,r){
+erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function FC(t,e,n,r){
 const{signal:i}=t;const o=Me().slice(1);const s=(0,mE.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
-test(E(d)))throw d});const a=await FC(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
-c[n]]]:[]))}async function FC(t,e,n){const{signal:r}=t;const i=new Map;const o=new J(a=>{const d=A(a.name);i.set(d.slice(
-d.lastIndexOf("/")+1),se(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await Dn([s,o],r);return i}import{Readable as MC}from"node:stream";var UC=["lastlog","faillog","tallylog","btmp","wtmp"];var _l="var/log";var HC=1024**3;async function sd(t,{id:e,mountPath:n},r,i){
-const o=d=>zC(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(_l);if(s?.typeFlag!=="5")return[];
-const a=[];for(const d of UC){const c=`${_l}/${d}`;const f=await o(c);if(f?.typeFlag==="0"&&f.sizeBytes>=HC&&await r(c))
+test(E(d)))throw d});const a=await MC(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
+c[n]]]:[]))}async function MC(t,e,n){const{signal:r}=t;const i=new Map;const o=new J(a=>{const d=A(a.name);i.set(d.slice(
+d.lastIndexOf("/")+1),se(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await Dn([s,o],r);return i}import{Readable as UC}from"node:stream";var HC=["lastlog","faillog","tallylog","btmp","wtmp"];var _l="var/log";var zC=1024**3;async function sd(t,{id:e,mountPath:n},r,i){
+const o=d=>jC(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(_l);if(s?.typeFlag!=="5")return[];
+const a=[];for(const d of HC){const c=`${_l}/${d}`;const f=await o(c);if(f?.typeFlag==="0"&&f.sizeBytes>=zC&&await r(c))
 a.push({path:c,entry:f,parent:s})}return a}async function Rl(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[Te(
 d,Z(`${_l}/`)),Na(Te(a,Z(s)))].flatMap(({extensions:c,header:f})=>[...c,f]));const o=Buffer.concat([...i,Buffer.alloc(2*
-R)]);await t.writeArchive(e,MC.from([o]),r)}async function zC(t,e,n,r){try{return await tb(await t.readArchive(e,n,r))}catch(i){
+R)]);await t.writeArchive(e,UC.from([o]),r)}async function jC(t,e,n,r){try{return await tb(await t.readArchive(e,n,r))}catch(i){
 if(De(i,n))return void 0;throw i}}function hE(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const f=await sd(s,n,d,c);if(f.
 length===0)return t;const u=await z(i,{source:o});try{await Rl(i.transport,u,f,c);const{way:l,open:p,decide:h}=await r(u);
 const g=async()=>{await Promise.all([t.close(),j(i,u)])};return{...t,way:l,open:p,decide:h,sizeInImage:yE(f,a),close:g}}catch(l){
@@ -2302,138 +2304,138 @@ isReproducible:false}}}}function gE(t,e,n){const{session:r,files:i}=e;const{log:
 const c=await sd(i,s,a,d);if(c.length===0)return t;try{await Rl(r.transport,n,c,d)}catch(f){const u=await sd(i,s,a,d);if(u.
 length<c.length)throw f;o.debug(`huge logs are read with all of their zeros: ${E(f)}`);return{...t,isReproducible:false}}
 return{...t,sizeInImage:yE(c,o)}}}function yE(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
-not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var jC="1.52";var WC=20;var JC=2;async function wE(t,e){const{log:n}=t;const r=t.serverApiVersion===jC?await GC(t,e.id):
-e.id;for(let i=1;i<=JC;i++){const o=Me();const s=Ze({type:"image",src:r,dst:o});try{const a=await z(t,{source:e,options:[
-"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!YC(a))throw a;n.debug(`the engine does not mount the image: ${E(a)}`)}}
-n.debug("so a container is exported");return void 0}async function GC(t,e){const n=e.replace(/^sha256:/,"").slice(0,WC);
-const r=await ee(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var VC=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
-var KC=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function YC(t){return t instanceof m&&KC.includes(t.code)&&
-!VC.test(t.message)}import{posix as bE}from"node:path";async function EE(t,e,n,r){const{signal:i}=t;const o=qC(n);const s=async({id:d,mountPath:c})=>XC(o,async f=>{const u=`${c}\
+not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var WC="1.52";var JC=20;var GC=2;async function wE(t,e){const{log:n}=t;const r=t.serverApiVersion===WC?await VC(t,e.id):
+e.id;for(let i=1;i<=GC;i++){const o=Me();const s=Ze({type:"image",src:r,dst:o});try{const a=await z(t,{source:e,options:[
+"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!qC(a))throw a;n.debug(`the engine does not mount the image: ${E(a)}`)}}
+n.debug("so a container is exported");return void 0}async function VC(t,e){const n=e.replace(/^sha256:/,"").slice(0,JC);
+const r=await ee(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var KC=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var YC=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function qC(t){return t instanceof m&&YC.includes(t.code)&&
+!KC.test(t.message)}import{posix as bE}from"node:path";async function EE(t,e,n,r){const{signal:i}=t;const o=XC(n);const s=async({id:d,mountPath:c})=>ZC(o,async f=>{const u=`${c}\
 /${Buffer.from(f,"latin1")}`;return await Ue(e,d,u,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
 length>0){const d=await z(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await j(t,d)}}return d=>a.has(A(d.name))?
-"drop":void 0}function qC({volumes:t}){const e=new Set;for(const n of t){const r=A(Buffer.from(bE.normalize(n))).split("\
-/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function XC(t,e){const n=new Set;
+"drop":void 0}function XC({volumes:t}){const e=new Set;for(const n of t){const r=A(Buffer.from(bE.normalize(n))).split("\
+/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function ZC(t,e){const n=new Set;
 for(const r of t)if(n.has(bE.dirname(r))||!await e(r))n.add(r);return n}var xE=Buffer.from("/");async function lo(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
 const a=s?await wE(t,e):void 0;const d=s&&a===void 0;const c=await pE(t,e);let f=false;const u=t.store.keepsPacked&&(a===
-void 0||await tN(c,a,o));const l=u?await tE(await n(),o).catch(b=>{if(!(b instanceof ce))throw b;i.debug(`the layers can\
+void 0||await nN(c,a,o));const l=u?await tE(await n(),o).catch(b=>{if(!(b instanceof ce))throw b;i.debug(`the layers can\
 not be read one by one: ${E(b)}`);f=true;return void 0}):void 0;const p={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:f};if(a!==void 0&&r===void 0){const b=l&&Il(l,Infinity);const x=nN(p,a,b);const k=v=>SE(p,v,void 0,false);
+areLayersHidden:f};if(a!==void 0&&r===void 0){const b=l&&Il(l,Infinity);const x=rN(p,a,b);const k=v=>SE(p,v,void 0,false);
 return{...x,sparingZeros:hE(x,p,a,k)}}const h=r?.id??await z(t,{source:e});const g=await SE(p,h,r,d);return r?.isOwn===false?
 g:{...g,sparingZeros:gE(g,p,h)}}async function SE(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
 const{log:f,signal:u}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(X=>X!==void 0);const p=a===void 0&&d===void 0;if(p)
-await eN(i,o,e);const h=await Gb(i,e);const g=Vb(o);const b=n?.isOwn===false?Math.min(h.createdSeconds+Jb,h.startedSeconds):
+await tN(i,o,e);const h=await Gb(i,e);const g=Vb(o);const b=n?.isOwn===false?Math.min(h.createdSeconds+Jb,h.startedSeconds):
 Infinity;const x=d??(a&&await Xb(s,a.id,a.mountPath,u));const k=n===void 0?[]:await qb(i,n.id);const v=x===void 0?Zb(h.createdSeconds,
 g,b,f):Il(x,b,k);const F=n?.isOwn===true?await EE(i,s,o,a):void 0;const K=n?.added===void 0?void 0:await jb(i,o,n.added);
 const ue=X=>kE(X)??F?.(X)??v(X);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:p?Jr:[],...p?
 {unseenPaths:uo}:{},open:X=>s.exportContainer(e,X),openPath:(X,Ee)=>s.readArchive(e,Buffer.concat([xE,X]),Ee),isNotFound:(X,Ee)=>De(
-X,`/${Ee}`),lookAt:(X,Ee)=>Ue(s,e,`/${X}`,Ee),...n?.isOwn===true?{lookAtImage:QC(t,l)}:{},observer:K,decide:n?.isOwn===true?
-ed(ue,Yb(h,g)):ue,close:async()=>{K?.logNotice();await ZC(i,l)}}}async function ZC(t,e){const n=await Promise.allSettled(
-e.map(r=>j(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function QC({session:t,source:e,files:n,viewer:r},i){
+X,`/${Ee}`),lookAt:(X,Ee)=>Ue(s,e,`/${X}`,Ee),...n?.isOwn===true?{lookAtImage:eN(t,l)}:{},observer:K,decide:n?.isOwn===true?
+ed(ue,Yb(h,g)):ue,close:async()=>{K?.logNotice();await QC(i,l)}}}async function QC(t,e){const n=await Promise.allSettled(
+e.map(r=>j(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function eN({session:t,source:e,files:n,viewer:r},i){
 let o;return async(s,a)=>{if(r!==void 0)return Ue(n,r.id,`${r.mountPath}/${s}`,a);o??=z(t,{source:e});const d=await o;if(!i.
-includes(d))i.push(d);return Ue(n,d,`/${s}`,a)}}async function eN(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
+includes(d))i.push(d);return Ue(n,d,`/${s}`,a)}}async function tN(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
 r.warning(`Docker ${t.version} shows the image for ${O(e.platform)} only through a container and hides its layers. If th\
 e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await iE(
 t,e,n).catch(s=>{if(i.aborted)throw s;r.debug(`the layers' directories cannot be read: ${E(s)}`);return void 0});if(o!==
 void 0&&o.length>0)r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(
 s=>`/${s}`).join(", ")}. ${t.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}
-async function tN(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Ue(t,e.id,r,n)!==void 0}function nN({session:t,
+async function nN(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Ue(t,e.id,r,n)!==void 0}function rN({session:t,
 files:e,areLayersHidden:n},r,i){return{way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.
 mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),xE,o]),s),isNotFound:(o,s)=>De(
-o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Ue(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>kE(o)??(rN(o.name)?"drop":i?.(o)??"k\
-eep"),close:()=>j(t,r.id)}}function rN(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function kE(t){const{
+o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Ue(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>kE(o)??(iN(o.name)?"drop":i?.(o)??"k\
+eep"),close:()=>j(t,r.id)}}function iN(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function kE(t){const{
 name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==
 104||e[r+3]!==46)return void 0;throw new m("WHITEOUT_NAME",`The image contains a file named ${_(e)}, but a layer cannot \
 contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,{hint:"Rename o\
 r remove the file in the image."})}function yt(t,e){const{reference:n,id:r,platform:i,diffIds:o,volumes:s}=e;const a=y(e.inspect,"Config");let d;const c=()=>{
 d??=ua(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
-length,shownConfig:P(a)?a:{},knownBytes:iN(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>lo(
+length,shownConfig:P(a)?a:{},knownBytes:oN(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>lo(
 t,e,c),measure:async()=>{const f=await c();const u=await Db(t,e,f.json);return{...u,packedBytes:fa(f)}}}}function PE(t,e,n){
-const r={...n,isOwn:true};return{...e,openReader:()=>lo(t,e.image,e.readConfig,r)}}function iN({store:t},{inspect:e}){const n=e["\
+const r={...n,isOwn:true};return{...e,openReader:()=>lo(t,e.image,e.readConfig,r)}}function oN({store:t},{inspect:e}){const n=e["\
 Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}function IE(t,{image:e,container:n}){const r=yt(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
-...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[oN(n.mounts)],readConfig:()=>{s??=sN(t,{
+...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[sN(n.mounts)],readConfig:()=>{s??=aN(t,{
 image:e,container:n},r.readConfig());return s},openReader:()=>lo(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
 added:n.added}),measure:async()=>{const a=await Fb(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
-...o?{hold:()=>Bb(t,e,n),changedWhileRead:a=>Cb(i,a)}:{}}}function oN(t){const e=t.map(n=>_(Buffer.from(n)));return`What\
- is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function sN(t,{image:e,container:n},r){
-const i=aN(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=Ab(o.json,n.config,
+...o?{hold:()=>Bb(t,e,n),changedWhileRead:a=>Cb(i,a)}:{}}}function sN(t){const e=t.map(n=>_(Buffer.from(n)));return`What\
+ is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function aN(t,{image:e,container:n},r){
+const i=dN(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=Ab(o.json,n.config,
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
-, ")}.`);return{...o,json:a}}async function aN(t,e){const n=y(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
+, ")}.`);return{...o,json:a}}async function dN(t,e){const n=y(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=y(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await z(t,{source:e,asConfigured:true,
 ...i});try{const s=y(await Ce(t,o),"Config");const{[Nt]:a,...d}=y(s,"Labels")??{};return{...P(s)?s:{},Labels:d,...r?{}:{
-Cmd:null}}}finally{await j(t,o)}}var dN="0001-01-01T00:00:00Z";async function Al(t,e){const n=await Ce(t,e).catch(c=>{throw Ui(E(c))?cN(e):c});const r=w(
+Cmd:null}}}finally{await j(t,o)}}var cN="0001-01-01T00:00:00Z";async function Al(t,e){const n=await Ce(t,e).catch(c=>{throw Ui(E(c))?fN(e):c});const r=w(
 n,"Id");const i=w(n,"Image");const o=y(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!P(o)){throw new m(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:Y})}
 if(y(n,"State","Restarting")===true||y(n,"State","Dead")===true){throw new m("CONTAINER_NOT_FOUND",`The container ${JSON.
 stringify(e)} must be running or stopped, but is ${w(n,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again\
-.'})}if(t.mapsOwners&&y(n,"HostConfig","UsernsMode")==="host")throw fN(e);const s=await gt(t,i,pl(n).platform);if(s===void 0){
+.'})}if(t.mapsOwners&&y(n,"HostConfig","UsernsMode")==="host")throw uN(e);const s=await gt(t,i,pl(n).platform);if(s===void 0){
 throw new m("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
-longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=uN(n);
-const d=y(n,"State","StartedAt")!==dN;return{image:{...s,reference:e},container:{id:r,isRunning:y(n,"State","Running")===
-true,isPaused:y(n,"State","Paused")===true,config:o,mounts:a,added:d?zb(t,n,a):void 0}}}function cN(t){return new m("CON\
+longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=lN(n);
+const d=y(n,"State","StartedAt")!==cN;return{image:{...s,reference:e},container:{id:r,isRunning:y(n,"State","Running")===
+true,isPaused:y(n,"State","Paused")===true,config:o,mounts:a,added:d?zb(t,n,a):void 0}}}function fN(t){return new m("CON\
 TAINER_NOT_FOUND",`There is no container ${JSON.stringify(t)}.`,{hint:'Check its name with "docker ps --all", and that t\
-his is the right engine.'})}function fN(t){return new m("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
+his is the right engine.'})}function uN(t){return new m("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
 t)}, which was created with "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'\
-Create the container again without "--userns host", or use an engine without userns-remap.'})}function uN(t){const e=y(t,
+Create the container again without "--userns host", or use an engine without userns-remap.'})}function lN(t){const e=y(t,
 "Mounts");const n=y(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>w(i,"Destination"));return[...r,...P(
-n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function TE(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await mN(t,i??"",n);return{source:IE(t,a),inEngine:void 0}}
-n.start();const o=await Xa(t,{...e,image:r});const s=yt(t,o);return{source:s,inEngine:s}}var lN=5;async function mN(t,e,n){
-const r=await Al(t,e);const{id:i,isPaused:o}=r.container;await Kt(t.docker,lN,s=>Bg(s,i)).catch(s=>t.log.debug(`could no\
+n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function TE(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await pN(t,i??"",n);return{source:IE(t,a),inEngine:void 0}}
+n.start();const o=await Xa(t,{...e,image:r});const s=yt(t,o);return{source:s,inEngine:s}}var mN=5;async function pN(t,e,n){
+const r=await Al(t,e);const{id:i,isPaused:o}=r.container;await Kt(t.docker,mN,s=>Bg(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${E(s)}`));n.start(i);return o?Al(t,e):r}function ad({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>V(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>O(r(s))).join(", ");throw new m("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${O(e)}, but the image has ${o}.`,{hint:`Select one of them with ${S("platform")}, or use an engine wi\
-th the containerd image store, which keeps several.`})}import{rm as bN}from"node:fs/promises";import{join as EN}from"node:path";import{createWriteStream as pN}from"node:fs";import{pipeline as hN}from"node:stream/promises";async function vE(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=pN(n,{flags:"wx",
-mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},hN(s,a,{signal:o}))}catch(c){if(o.aborted||
+th the containerd image store, which keeps several.`})}import{rm as EN}from"node:fs/promises";import{join as SN}from"node:path";import{createWriteStream as hN}from"node:fs";import{pipeline as gN}from"node:stream/promises";async function vE(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=hN(n,{flags:"wx",
+mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},gN(s,a,{signal:o}))}catch(c){if(o.aborted||
 c instanceof m)throw c;const f=ot(c);throw new m(f?"NO_SPACE":"TEMP_DIR",f?`The disk filled up while saving the image to\
  ${n}.`:`Cannot save the image to ${n} (${de(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
 a directory on a larger disk with the ${T("temp-dir")}.`,cause:c})}}async function OE(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of _r(t,e)){try{return await r(async i=>{const o=[];for await(const{
 configText:s}of Or({digest:e.id},i.text,e.platform)){const a=L(s);if(!P(a))continue;const d=_e(We(a));if(d.os==="linux"&&
-!o.some(c=>V(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ce))throw i;t.log.debug(`no blobs ${n}: ${E(i)}`)}}return void 0}import{mkdtemp as gN,rm as yN}from"node:fs/promises";import{join as wN}from"node:path";async function dd({run:t,options:e},n){const r=await gN(wN(e.tempDir,ne(t.runId)));n.defer(()=>yN(r,{recursive:true,force:true}));
+!o.some(c=>V(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ce))throw i;t.log.debug(`no blobs ${n}: ${E(i)}`)}}return void 0}import{mkdtemp as yN,rm as wN}from"node:fs/promises";import{join as bN}from"node:path";async function dd({run:t,options:e},n){const r=await yN(bN(e.tempDir,ne(t.runId)));n.defer(()=>wN(r,{recursive:true,force:true}));
 return r}async function _E(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
- has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await SN(e,{...n,image:r},o);let s;
+ has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await xN(e,{...n,image:r},o);let s;
 for(const f of o)s=await Xa(e,{...n,image:r,platform:f});if(s===void 0)throw new Error("no platform is named");const a=i===
-"all"?await xN(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await Bl(
+"all"?await kN(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await Bl(
 t,s,{platforms:a,isEach:i!=="all"});return{reference:r.text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:
-void 0,id:s.id,notices:[],close:c.close}}async function SN(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new m("\
+void 0,id:s.id,notices:[],close:c.close}}async function xN(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new m("\
 UNSUPPORTED_ENGINE",`Several platforms of ${e.text} are needed, but this engine's image store keeps one platform of an i\
 mage.`,{hint:`Read them from the registry with ${S("image",`docker://${e.text}`)}, or use an engine with the containerd \
-image store.`})}if(n==="never"||await ee(t,e.text)!==void 0)return;for(const i of r)await ao(t,e.text,i&&O(i))}async function xN(t,e){
+image store.`})}if(n==="never"||await ee(t,e.text)!==void 0)return;for(const i of r)await ao(t,e.text,i&&O(i))}async function kN(t,e){
 const n=await OE(t,e);if(n!==void 0&&n.length>0)return n;throw new m("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
  are needed for ${S("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${S("platform")}, for\
  example "linux/amd64, linux/arm64".`})}async function Bl(t,e,{platforms:n,isEach:r}){var p=[];try{const{run:i,engine:o,
 options:s}=t;const a={...i,tempDir:s.tempDir};const d=tt(p,new AsyncDisposableStack,true);const c=await dd(t,d);const f=[];
-let u;for(const[k,v]of n.entries()){const F=EN(c,`${k}.tar`);const K=`Save ${e.reference} (${O(v)})`;const ue=await i.log.
+let u;for(const[k,v]of n.entries()){const F=SN(c,`${k}.tar`);const K=`Save ${e.reference} (${O(v)})`;const ue=await i.log.
 group(K,async()=>{const X=e.isIndex&&o.knowsPlatformOption?v:void 0;try{await vE(o,e,F,X)}catch(di){const uc=di instanceof
 m&&/not found/i.test(di.message);if(r||!uc)throw di;i.log.notice(`The engine lacks layers of ${e.reference} for ${O(v)}:\
- this platform is left out.`);await bN(F,{force:true});return void 0}const Ee=`docker-archive:${F}`;const ai={transport:"\
+ this platform is left out.`);await EN(F,{force:true});return void 0}const Ee=`docker-archive:${F}`;const ai={transport:"\
 docker-archive",text:Ee,path:F,reference:void 0,index:void 0};return at(ai,{...a,platforms:[v]})});if(ue===void 0)continue;
-d.defer(()=>ue.close());u??=ue.index;f.push(await kN(t,e,{set:ue,platform:v}))}if(f.length===0)throw RE(e.reference,n);const l=d.
+d.defer(()=>ue.close());u??=ue.index;f.push(await PN(t,e,{set:ue,platform:v}))}if(f.length===0)throw RE(e.reference,n);const l=d.
 move();return{platforms:f,index:u,close:()=>l.disposeAsync()}}catch(h){var g=h,b=true}finally{var x=nt(p,g,b);x&&await x}}
-async function kN({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(p=>V(p.platform,o));const a=V(r.
+async function PN({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(p=>V(p.platform,o));const a=V(r.
 platform,o)?r:await gt(e,r.reference,o);if(s===void 0||a===void 0)throw RE(r.reference,[o]);const d={...t,tempDir:n.tempDir};
 const{reference:c,id:f}=a;const u=yt(e,{...a,image:r.image});const l={...zr(s,i,d),reference:c,id:f,byLayers:true};return{
 source:l,inEngine:u,image:{...s,indexPlatform:void 0}}}function RE(t,e){return new m("PLATFORM_MISMATCH",`The image ${JSON.
 stringify(t)} is needed for ${e.map(O).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
- first ("docker pull --platform").'})}async function AE(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return IN(t)}if(e===void 0)
-throw new Error("an image of an engine needs the engine");return PN({...t,engine:e})}async function PN(t){const{engine:e,
+ first ("docker pull --platform").'})}async function AE(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return TN(t)}if(e===void 0)
+throw new Error("an image of an engine needs the engine");return IN({...t,engine:e})}async function IN(t){const{engine:e,
 options:n,sweep:r}=t;const{platforms:i}=n;const o=i==="default"||i!=="all"&&i.length===1;if(!o||n.from==="layers"){r.start();
 return _E(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await TE(e,{...n,platform:s},r);return{reference:a.
-reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.notices,close:async()=>{}}}async function IN(t){
+reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.notices,close:async()=>{}}}async function TN(t){
 const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)throw new Error("there is no image outside a\
 n engine");const o=i==="default"||i==="all"?void 0:i;const s={...e,tempDir:n.tempDir,platforms:o};const a=await at(r,s);
 return{reference:a.reference,platforms:a.images.map(d=>({source:{...zr(d,a,s),byLayers:true},inEngine:void 0,image:d})),
 index:o?.length===1?void 0:a.index,id:a.digest,notices:a.notices,close:()=>a.close()}}function BE({run:t,engine:e,options:n},r){
-const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;TN(e,n,r);const s=ad(e,r.platforms,({source:d})=>d.platform);
+const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;vN(e,n,r);const s=ad(e,r.platforms,({source:d})=>d.platform);
 if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>O(d.platform)).join(", ");t.log.notice(`Only ${a} \
 goes into the engine: its image store keeps one platform of an image.`);return o.length>0?r:{...r,platforms:s,index:void 0}}
-function TN({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){const o=r.length>0||i.length>1;if(t||!o||n.compression.
+function vN({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){const o=r.length>0||i.length>1;if(t||!o||n.compression.
 kind!=="zstd")return;throw new m("UNSUPPORTED_ENGINE",`Layers packed with zstd need Docker 23 or newer, but this engine \
 is ${e}.`,{hint:`Use ${S("compression","gzip")}.`})}function Mn({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function vt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var vN=10;var Gr=class{#e=[];#t=0;get count(){return this.#t}get room(){return vN-this.#e.length}note(e,n){this.#t++;if(this.
+true}function vt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var ON=10;var Gr=class{#e=[];#t=0;get count(){return this.#t}get room(){return ON-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${_(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${_(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
 g entries`:`and ${r} more`);return new m("VERIFY_FAILED",`${e.what}. Of ${oe(n)}, these differ: ${i.join(", ")}. No tag \
-was moved.`,{hint:e.hint})}};import{hash as ON}from"node:crypto";var cd=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
+was moved.`,{hint:e.hint})}};import{hash as _N}from"node:crypto";var cd=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
 realBytes=Zi(e,n);this.#t=new pa(this.#e,this.realBytes);const i=xu(e,n);this.#o=i==="data";if(i==="old GNU")this.#t.addBlock(
 e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return xu(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,false)}data(e){let n=e;if(this.#o){const i=this.#t.addData(n);this.#r+=i;if(!this.#t.isComplete)return;
@@ -2451,27 +2453,27 @@ me>0&&!this.#i)this.#n++;this.#a(Math.ceil(this.#r/me));const e=(this.#e??fd("sh
 return fd("sha256").update(e).update(this.#t.digest()).digest()}#o(e){const n=this.#r%me;this.#e??=fd("sha256");if(!this.#i){
 this.#a((this.#r-n)/me);if(n>0)this.#e.update(Cl.subarray(0,n))}this.#i=true;this.#e.update(e);this.#s(e.length)}#s(e){this.#r+=
 e;if(this.#r%me===0)this.#i=false}#a(e){if(this.#n===0)return;const n=new Float64Array([e,this.#n]);this.#t??=fd("sha256");
-this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function CE(t,e,n){return t[e]===0&&t.compare(Cl,0,n-e,e,n)===0}var _N=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var RN=/^security\.capability=/;
+this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function CE(t,e,n){return t[e]===0&&t.compare(Cl,0,n-e,e,n)===0}var RN=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var AN=/^security\.capability=/;
 var Vr=class{#e;#t;#n;#r;#i;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#i=void 0;this.#n=
 void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=je(i.extensions);const s=se(i,o);const a=r?.
 data;const d=new ud;if(a===void 0){this.#i=cd.of({...e,...i},o,d);const f=this.#i?.realBytes??e.sizeBytes;this.#n={name:e.
-name,facts:s,sizeBytes:f};if(f>0)this.#r=d;return}const c=AN(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
+name,facts:s,sizeBytes:f};if(f>0)this.#r=d;return}const c=BN(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
 this.#i?.mapBlock(e)}data(e){(this.#i??this.#r)?.data(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i?.
 end();this.#o(e.name,e.facts,e.sizeBytes,this.#r?.digest())}#o(e,n,r,i){const o=r===0;const s=n.typeFlag==="1";const a=this.#t===
-"exact"?n.xattrs:n.xattrs.filter(u=>RN.test(u));const d=this.#t==="exact"?n.mtimeSeconds:Math.max(0,n.mtimeSeconds);const c=[
-n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(8),s?"":`${n.uid}:${n.gid}`,s?"":
-d,n.link.length===0?"":Ll(s?Un(n.link):n.link),n.device,s||a.length===0?"":Ll(Buffer.from(JSON.stringify(a))),r,o||i===void 0?
-"":i.toString("hex",0,NE)];const f=s?un(n.link):void 0;this.#e(un(e),c.join(Nl),Un(e),f)}};var NE=16;var Nl=" ";function un(t){
-return Ll(Un(t))}function ld(t,e){const[n,r]=[t.split(Nl),e.split(Nl)];return _N.filter((i,o)=>n[o]!==r[o])}function Ll(t){
-return ON("sha256",t,"hex").slice(0,2*NE)}function Un(t){let e=0;let n=t.length;while(t[e]===47||t[e]===46&&t[e+1]===47)
-e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function AN(t,e){const n=Le(t.header,"size");return Math.min(Number.
-isNaN(n)?0:n,e.length)}var Kr=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Vr((n,r,i,o)=>{this.#e.
+"exact"?n.xattrs:n.xattrs.filter(u=>AN.test(u));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
+Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(
+8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===0?"":Ll(s?Un(n.link):n.link),n.device,s||a.length===0?"":Ll(Buffer.from(
+JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,NE)];const f=s?un(n.link):void 0;this.#e(un(e),c.join(Nl),Un(e),
+f)}};var NE=16;var Nl=" ";function un(t){return Ll(Un(t))}function ld(t,e){const[n,r]=[t.split(Nl),e.split(Nl)];return RN.
+filter((i,o)=>n[o]!==r[o])}function Ll(t){return _N("sha256",t,"hex").slice(0,2*NE)}function Un(t){let e=0;let n=t.length;
+while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function BN(t,e){const n=Le(
+t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var Kr=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Vr((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
-BN);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
+CN);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var BN=un(Buffer.alloc(0));async function md(t,e,n,{signal:r}){const i=[];const o=new J(s=>{if(i.length<n&&t.
+return e}};var CN=un(Buffer.alloc(0));async function md(t,e,n,{signal:r}){const i=[];const o=new J(s=>{if(i.length<n&&t.
 has(un(s.name)))i.push(Buffer.from(Un(s.name)));return"drop"});await Dn([await e.open(r),o],r);return i}var $l={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function LE(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new Gr;const f=new Vr((h,g,b)=>{const x=n.take(h);if(x===void 0)return c.
@@ -2510,69 +2512,69 @@ ${rd(s)}`,{hint:"The command runs without network and with few privileges. Run i
 e whether flattening is the cause. An image without a shell needs a JSON array."})}var Fl={verifiedEntries:void 0,isTested:false};async function zE(t,e,n,r){if(n===void 0&&r===void 0)return Fl;const{log:i}=t;
 const o=await gt(t,e.reference,void 0);if(o===void 0){throw new m("CHECK_FAILED",`The stored image ${e.reference} disapp\
 eared from the engine before it was checked.`,{hint:"Check whether something removes images on this machine, then run ag\
-ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>CN(t,yt(t,o),n));if(r!==void 0)await i.group("Test",()=>qr(
-t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function CN(t,e,n){const r=n.source.byLayers!==true;return r?LE(t,
-e,n):Yr(t,e,n)}var NN=3;async function pd({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=Ve(
+ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>NN(t,yt(t,o),n));if(r!==void 0)await i.group("Test",()=>qr(
+t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function NN(t,e,n){const r=n.source.byLayers!==true;return r?LE(t,
+e,n):Yr(t,e,n)}var LN=3;async function pd({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=Ve(
 o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 0);const[f,u]=await Promise.allSettled([
-gr(i,c,NN),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
+gr(i,c,LN),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${js(h)}`);if(u.
 status==="fulfilled")return}const l=f.status==="fulfilled"&&f.value?.exitCode===0;const p=l&&u.status==="fulfilled";if(p)
-return;await Kt(i,e.timeoutSeconds,h=>_n(h,o,s))}import{mkdtemp as mL,readdir as pL,rm as Gl}from"node:fs/promises";import{join as Vl}from"node:path";import{createHash as LN}from"node:crypto";function Ml(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var $N=5;var DN=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var FN={clean:t=>mt.filter(e=>t.includes(
+return;await Kt(i,e.timeoutSeconds,h=>_n(h,o,s))}import{mkdtemp as pL,readdir as hL,rm as Gl}from"node:fs/promises";import{join as Vl}from"node:path";import{createHash as $N}from"node:crypto";function Ml(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var DN=5;var FN=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var MN={clean:t=>mt.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t};function jE(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,script:a}=n;const d=a!==void 0||
-s;const c=i.length>0;const f=d||c||o.length>0;const u=Ml(n,FN,void 0);const{script:l,sourceDateEpoch:p,compression:h,...g}=u;
-const b={format:$N,release:Rr,diffIds:t.diffIds,...g,run:l,env:d||c?y(e,"config","Env")??null:null,volumes:f?t.volumes:[],
-names:f?MN(e):[],created:d||!r?y(e,"created")??null:null,isExact:r,...t.byLayers===true?{from:"layers"}:{},sourceDateEpoch:p,
+s;const c=i.length>0;const f=d||c||o.length>0;const u=Ml(n,MN,void 0);const{script:l,sourceDateEpoch:p,compression:h,...g}=u;
+const b={format:DN,release:Rr,diffIds:t.diffIds,...g,run:l,env:d||c?y(e,"config","Env")??null:null,volumes:f?t.volumes:[],
+names:f?UN(e):[],created:d||!r?y(e,"created")??null:null,isExact:r,...t.byLayers===true?{from:"layers"}:{},sourceDateEpoch:p,
 compression:h,...n.compression.kind==="gzip"&&n.compression.mayCopy===true&&t.packedLayers!==void 0?{packedLayers:t.packedLayers.
-map(({descriptor:K})=>K.digest)}:{}};const x=LN("sha256").update(JSON.stringify(b)).digest("hex");const{architecture:k,variant:v}=t.
+map(({descriptor:K})=>K.digest)}:{}};const x=$N("sha256").update(JSON.stringify(b)).digest("hex");const{architecture:k,variant:v}=t.
 platform;const F=[k,v].filter(K=>K!==void 0).join("-");return`docker-flatten-v1-${F.replace(/[^A-Za-z0-9_.-]/g,"_").slice(
-0,40)}-${x}`}function MN(t){const e=y(t,"config","Env");const n=(N(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...DN.
-map(r=>y(t,"config",r)??null),n??null]}var hd=()=>void 0;var UN={clean:hd,exclude:hd,script:hd,scriptNetwork:(t,{layer:e})=>e.
+0,40)}-${x}`}function UN(t){const e=y(t,"config","Env");const n=(N(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...FN.
+map(r=>y(t,"config",r)??null),n??null]}var hd=()=>void 0;var HN={clean:hd,exclude:hd,script:hd,scriptNetwork:(t,{layer:e})=>e.
 script!==void 0&&t!=="none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&
 e?"the image's apt can run on some machines and not on others":void 0,sourceDateEpoch:hd,compression:({kind:t},{takesZstd:e})=>t===
 "zstd"&&!e?`this engine cannot unpack zstd; ${S("compression","gzip")} can be cached`:void 0};function WE(t,e){if(e.isContainer)
-return"containers cannot be cached";const n=Object.values(Ml(t,UN,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as HN}from"node:crypto";import{createReadStream as zN}from"node:fs";import{lstat as GE,readFile as jN,
-writeFile as WN}from"node:fs/promises";import{join as zl}from"node:path";import{pipeline as JN}from"node:stream/promises";var jl="layer";var VE="record.json";var KE=1;var GN=1e3;var VN=16*1024*1024;async function YE(t,e){const{spared:n,skippedPresets:r,
-...i}=e;const o={version:KE,...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:qE(o)});await WN(zl(t,VE),`${s}
-`,{flag:"wx"})}function qE(t){return $(Buffer.from(JSON.stringify(t)))}async function XE(t,e,n){const r=await KN(t);if(r.
+return"containers cannot be cached";const n=Object.values(Ml(t,HN,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as zN}from"node:crypto";import{createReadStream as jN}from"node:fs";import{lstat as GE,readFile as WN,
+writeFile as JN}from"node:fs/promises";import{join as zl}from"node:path";import{pipeline as GN}from"node:stream/promises";var jl="layer";var VE="record.json";var KE=1;var VN=1e3;var KN=16*1024*1024;async function YE(t,e){const{spared:n,skippedPresets:r,
+...i}=e;const o={version:KE,...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:qE(o)});await JN(zl(t,VE),`${s}
+`,{flag:"wx"})}function qE(t){return $(Buffer.from(JSON.stringify(t)))}async function XE(t,e,n){const r=await YN(t);if(r.
 key!==e.key)throw Ot(`it belongs to the key ${JSON.stringify(r.key.slice(0,200))}`);if(r.packing!==e.packing)throw Ot(`i\
 ts compression is "${r.packing}" instead of "${e.packing}"`);const i=zl(t,jl);const o=await GE(i).catch(c=>{throw Ot(`it\
 s layer is missing: ${E(c)}`)});if(!o.isFile())throw Ot("its layer is not a file");if(o.size!==r.packedBytes)throw Ot(`i\
-ts layer has ${o.size} bytes, but the record says ${r.packedBytes}`);const s=HN("sha256");const a=zN(i,{highWaterMark:1024*
-1024});await JN(a,s,{signal:n}).catch(c=>{if(n.aborted)throw c;throw Ot(`its layer cannot be read: ${E(c)}`)});const d=`\
+ts layer has ${o.size} bytes, but the record says ${r.packedBytes}`);const s=zN("sha256");const a=jN(i,{highWaterMark:1024*
+1024});await GN(a,s,{signal:n}).catch(c=>{if(n.aborted)throw c;throw Ot(`its layer cannot be read: ${E(c)}`)});const d=`\
 sha256:${s.digest("hex")}`;if(d!==r.digest)throw Ot(`its layer is ${d}, but the record says ${r.digest}`);return{path:i,
-record:r}}async function KN(t){const e=zl(t,VE);const n=await GE(e).then(c=>c.isFile()&&c.size<=VN?jN(e,"utf8"):"").catch(
-()=>"");const r=L(n);if(!qN(r))throw Ot("its record cannot be read");const{seal:i,...o}=r;if(qE(o)!==i)throw Ot("its rec\
-ord was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var YN=/^sha256:[0-9a-f]{64}$/;
-function qN(t){if(!P(t)||t["version"]!==KE)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
+record:r}}async function YN(t){const e=zl(t,VE);const n=await GE(e).then(c=>c.isFile()&&c.size<=KN?WN(e,"utf8"):"").catch(
+()=>"");const r=L(n);if(!XN(r))throw Ot("its record cannot be read");const{seal:i,...o}=r;if(qE(o)!==i)throw Ot("its rec\
+ord was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var qN=/^sha256:[0-9a-f]{64}$/;
+function XN(t){if(!P(t)||t["version"]!==KE)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
 kept:d,withdrawn:c,directories:f}=t;const{unmatched:u,warnings:l,suggestions:p}=t;const h=["packedBytes","entries","data\
-Bytes","seconds"];return typeof e==="string"&&[n,r,i].every(g=>typeof g==="string"&&YN.test(g))&&Ul("gzip","zstd","none")(
+Bytes","seconds"];return typeof e==="string"&&[n,r,i].every(g=>typeof g==="string"&&qN.test(g))&&Ul("gzip","zstd","none")(
 o)&&h.every(g=>ln(t[g]))&&mo(s,{kind:Ul("preset","exclude"),name:gd,entries:ln,bytes:Hl})&&mo(a,{name:Ul("run","apt-clea\
 n"),ms:ln,bytes:JE(Hl)})&&mo(d,{what:gd,why:JE(gd),entries:ln,bytes:ln})&&[c,u,l].every(N)&&(p===void 0||mo(p,{name:gd,bytes:ln}))&&
-Array.isArray(f)&&f.length<=GN&&mo(f,{path:XN,bytes:ln,files:ln})}var XN=t=>typeof t==="string"&&t.startsWith("/");var gd=t=>typeof t===
+Array.isArray(f)&&f.length<=VN&&mo(f,{path:ZN,bytes:ln,files:ln})}var ZN=t=>typeof t==="string"&&t.startsWith("/");var gd=t=>typeof t===
 "string";var Hl=t=>typeof t==="number"&&Number.isFinite(t);var ln=t=>Hl(t)&&t>=0;var Ul=(...t)=>e=>typeof e==="string"&&
 t.includes(e);var JE=t=>e=>e===void 0||t(e);function mo(t,e){return Array.isArray(t)&&t.every(n=>P(n)&&Object.entries(e).
 every(([r,i])=>i(n[r])))}function mn(t,e){return new m("CACHE_BAD",`The cached layer cannot be used: ${t}`,{hint:"The la\
 yer is made again. If this happens in every run, delete the entry from the cache.",cause:e})}function Ot(t){return mn(`${t}\
-.`)}import{once as uL}from"node:events";import{promisify as QE}from"node:util";import{constants as ZE,deflateRaw as ZN,zstdCompress as QN}from"node:zlib";var yd={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var eS={gzip:"+gzip",zstd:"+zstd",none:""};function tS(t){
+.`)}import{once as lL}from"node:events";import{promisify as QE}from"node:util";import{constants as ZE,deflateRaw as QN,zstdCompress as eL}from"node:zlib";var yd={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var eS={gzip:"+gzip",zstd:"+zstd",none:""};function tS(t){
 const[e,n,...r]=t.trim().split(":");const i=c=>new m("BAD_INPUT",`The ${T("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${yd.gzip.max}", "\
 zstd" or "zstd:${yd.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('set\
 s a level for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");const{min:o,max:s,default:a}=yd[e];
 if(n===void 0)return{kind:e,level:a,...e==="gzip"?{mayCopy:true}:{}};const d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;
 if(!(d>=o&&d<=s))throw i(`has a level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function nS(t){if(t.
-kind==="none")return t;return{kind:t.kind,level:yd[t.kind].min}}var eL=0;var tL=31;var nL=7.95;var rL=256*1024;function iL(t){
-if(t.length<rL)return false;const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=tL,n++)e[t[i]]++;let r=0;for(const i of e)
-if(i>0)r-=i/n*Math.log2(i/n);return r>nL}var oL=QE(ZN);var sL=QE(QN);function rS(t,e){const n=t.length+(t.length>>8)+1024;
-switch(e.kind){case"gzip":return oL(t,{level:iL(t)?eL:e.level,finishFlush:ZE.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return sL(
+kind==="none")return t;return{kind:t.kind,level:yd[t.kind].min}}var tL=0;var nL=31;var rL=7.95;var iL=256*1024;function oL(t){
+if(t.length<iL)return false;const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=nL,n++)e[t[i]]++;let r=0;for(const i of e)
+if(i>0)r-=i/n*Math.log2(i/n);return r>rL}var sL=QE(QN);var aL=QE(eL);function rS(t,e){const n=t.length+(t.length>>8)+1024;
+switch(e.kind){case"gzip":return sL(t,{level:oL(t)?tL:e.level,finishFlush:ZE.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return aL(
 t,{chunkSize:n,params:{[ZE.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}async function Hn(t,e){const n=await ee(t,e);if(w(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=y(
-n,r)??[];return N(i)&&i.length===0})}async function Xr(t,e,n){try{return await fL(t,e,n)}catch(r){await iS(t,e);throw r}}
-var aL=/^Loaded image(?: ID)?: (\S+)$/gm;async function Zr(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
+n,r)??[];return N(i)&&i.length===0})}async function Xr(t,e,n){try{return await uL(t,e,n)}catch(r){await iS(t,e);throw r}}
+var dL=/^Loaded image(?: ID)?: (\S+)$/gm;async function Zr(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
 await iS(t,{...e,answer:""});throw r}}async function iS(t,e){const{reference:n,expectedId:r,diffId:i,answer:o}=e;if(n===
-r)return;const s=[...o.matchAll(aL)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
-await dL(t,a,i).catch(()=>false):cL(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function dL(t,e,n){if(!await Hn(
-t,e))return false;const r=xt(await ee(t,e)??{});return r.length===1&&r[0]===n}function cL(t,e){const n=[...t].filter((r,i)=>r!==
-e[i]);return t.length===e.length&&n.length===1}async function fL(t,e,n){const r=(c,f)=>{throw new m("CHECK_FAILED",`The \
+r)return;const s=[...o.matchAll(dL)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
+await cL(t,a,i).catch(()=>false):fL(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function cL(t,e,n){if(!await Hn(
+t,e))return false;const r=xt(await ee(t,e)??{});return r.length===1&&r[0]===n}function fL(t,e){const n=[...t].filter((r,i)=>r!==
+e[i]);return t.length===e.length&&n.length===1}async function uL(t,e,n){const r=(c,f)=>{throw new m("CHECK_FAILED",`The \
 stored image differs from what was sent: expected ${c}, found ${f}. Nothing was tagged.`,{hint:Y})};const i=e.answer.split(
 "\n").find(c=>/^error /i.test(c.trim()));if(i!==void 0){const c=$t(i,"ENGINE_FAILED","Unpacking the loaded image failed");
 if(c.code==="NO_SPACE"||c.code==="UNSUPPORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.
@@ -2584,130 +2586,130 @@ idIsConfigDigest:g}=t.store;const b=await n.annotations();const x=os(l,u,b);cons
 t,k);const F=h&&!V(n.platform,t.platform);const K=t.knowsPlatformOption&&n.platform.architecture!=="";const ue=F&&K?n.platform:
 void 0;const X=()=>{const di=re(ae(s,"tag"));const uc={full:di,familiar:s};let vm=0;const Om=Dp({path:e.path,descriptor:u},
 {config:l,platform:n.platform,name:uc,annotations:b},j0=>{vm+=j0});const z0={title:"Load",doneBytes:()=>vm,totalBytes:()=>c};
-return ks(r,{progress:z0,sent:uL(Om,"close"),after:"Unpack"},t.transport.loadImage(Om,ue,o))};const Ee=v?k:s;const ai=await Zr(
-t,{reference:Ee,expectedId:k,diffId:a},X);if(F&&ue===void 0)await lL(t,k,n.platform);return{answer:ai,reference:Ee,diffId:a,
-expectedId:k,configDigest:p,packedBytes:h?c:void 0,importedId:void 0,savedFile:void 0}}async function lL(t,e,n){const{log:r,
+return ks(r,{progress:z0,sent:lL(Om,"close"),after:"Unpack"},t.transport.loadImage(Om,ue,o))};const Ee=v?k:s;const ai=await Zr(
+t,{reference:Ee,expectedId:k,diffId:a},X);if(F&&ue===void 0)await mL(t,k,n.platform);return{answer:ai,reference:Ee,diffId:a,
+expectedId:k,configDigest:p,packedBytes:h?c:void 0,importedId:void 0,savedFile:void 0}}async function mL(t,e,n){const{log:r,
 runId:i}=t;const o={reference:Ve(i),id:e,isIndex:false,platform:n,volumes:[]};try{await j(t,await z(t,{source:o}))}catch(s){
 r.debug(`no container of the loaded image: ${E(s)}`)}}var Wl={kind:"none",wasAsked:false};async function wd(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
 const{log:a}=e;if(s===void 0||o.dryRun)return Wl;const{layer:d}=o;const c=WE(d,{isContainer:o.container!==void 0,isForeign:n!==
 void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
 a.notice(`The layer is not cached: ${c}.`);return Wl}const f=performance.now();const u=jE(r,(await i).json,d);const l=Vl(
-o.tempDir,`${ne(e.runId)}cache-`);const p=await mL(l).catch(h=>void a.warning(`The layer is not cached: ${E(h)}`));if(p===
+o.tempDir,`${ne(e.runId)}cache-`);const p=await pL(l).catch(h=>void a.warning(`The layer is not cached: ${E(h)}`));if(p===
 void 0)return Wl;try{const h=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${u}`);const b=await Jl(
 e,s.restore(u,p,a,e.signal));if(!b)a.info("The cache did not provide the layer.");const x={key:u,packing:d.compression.kind};
-return b?Jl(e,hL(p,x,e)):void 0});const g={key:u,directory:p,ms:performance.now()-f};if(h!==void 0)return{...g,kind:"hit",
+return b?Jl(e,gL(p,x,e)):void 0});const g={key:u,directory:p,ms:performance.now()-f};if(h!==void 0)return{...g,kind:"hit",
 found:h};await sS(g);return{...g,kind:"miss"}}catch(h){await Gl(p,{recursive:true,force:true});throw h}}async function Jl({
-touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function hL(t,e,{log:n,signal:r}){
+touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function gL(t,e,{log:n,signal:r}){
 try{return await XE(t,e,r)}catch(i){if(!(i instanceof m))throw i;oS(i,n)}return void 0}function oS(t,e){if(t.code==="CAC\
 HE_DIFFERS")e.notice(He(t));else if(t.code==="CACHE_BAD")e.warning(He(t));else e.warning(`${He(t)} The layer is made aga\
-in.`)}async function sS({directory:t}){for(const e of await pL(t))await Gl(Vl(t,e),{recursive:true,force:true})}async function bd(t,e,{
+in.`)}async function sS({directory:t}){for(const e of await hL(t))await Gl(Vl(t,e),{recursive:true,force:true})}async function bd(t,e,{
 run:n,engine:r,packTo:i}){if(!(t instanceof m)||e.kind==="none")throw t;const o=t.code==="NO_SPACE"&&i===void 0&&r?.store.
 keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind==="hit"))throw t;oS(t,n.log);
 if(r!==void 0)await _n(r.docker,n.runId,n.log);await sS(e);const{key:a,directory:d,ms:c}=e;return o?{kind:"none",wasAsked:true}:
 {kind:"miss",key:a,directory:d,ms:c}}async function Ed(t){if(t.kind==="none")return;await Gl(t.directory,{recursive:true,
-force:true}).catch(()=>{})}var gL=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function aS(t,{path:e,record:n},r){
+force:true}).catch(()=>{})}var yL=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function aS(t,{path:e,record:n},r){
 const{log:i,signal:o}=t;try{const s=await Qr(t,{...n,path:e},r);const a=await Xr(t,s,n.dataBytes>0);i.info(`Loaded ${oe(
 n.entries)} in one layer of ${I(a)}, packed ${I(n.packedBytes)}`);return{stored:s,newBytes:a}}catch(s){if(o.aborted||!(s instanceof
-m)||!gL.includes(s.code))throw s;throw mn(s.message,s)}}async function Sd({run:t,cache:e},{key:n,directory:r},{stored:i,
+m)||!yL.includes(s.code))throw s;throw mn(s.message,s)}}async function Sd({run:t,cache:e},{key:n,directory:r},{stored:i,
 surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.savedFile===void 0)return;const{rules:c,commands:f,spared:u,skippedPresets:l,
 unmatched:p,warnings:h,suggestions:g}=o;try{await YE(r,{key:n,diffId:i.diffId,...i.savedFile,entries:s,dataBytes:a,seconds:d/
 1e3,...{rules:c,commands:f,spared:u,skippedPresets:l,unmatched:p,warnings:h,suggestions:g},directories:o.directories??[]});
-await Jl(t,e.save(n,r,t.log))}catch(b){t.log.warning(`Could not save the layer: ${E(b)}.`)}}var yL=.5;function dS({ms:t,
-found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<yL){r.info(
+await Jl(t,e.save(n,r,t.log))}catch(b){t.log.warning(`Could not save the layer: ${E(b)}.`)}}var wL=.5;function dS({ms:t,
+found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<wL){r.info(
 `Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the cached\
  layer took ${s}, and making it took ${a}.`)}function xd(t,{run:e,cache:n}){if(t.kind!=="miss"||!n?.canSave(t.key,e.log))
-return void 0;return Vl(t.directory,jl)}var kd=`docker-flatten ${Rr}`;var po={entries:0,dataBytes:0};import{mkdtemp as TL,rename as vL,rm as OL}from"node:fs/promises";import{join as fS}from"node:path";import{availableParallelism as kL}from"node:os";import{crc32 as wL}from"node:zlib";var bL=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var EL=Buffer.from([3,0]);var Pd=class{header=bL;#e=0;#t=0;add(e){
-this.#e=wL(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
-2**32,4);return Buffer.concat([EL,e])}};import{createHash as SL}from"node:crypto";import{open as xL}from"node:fs/promises";async function Id(t,e){const n=await xL(t,"wx",384).catch(r=>{throw cS(r,t)});try{return await e(new Kl(n,t))}finally{await n.
-close()}}var Kl=class{#e;#t;#n=SL("sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);
+return void 0;return Vl(t.directory,jl)}var kd=`docker-flatten ${Rr}`;var po={entries:0,dataBytes:0};import{mkdtemp as vL,rename as OL,rm as _L}from"node:fs/promises";import{join as fS}from"node:path";import{availableParallelism as PL}from"node:os";import{crc32 as bL}from"node:zlib";var EL=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var SL=Buffer.from([3,0]);var Pd=class{header=EL;#e=0;#t=0;add(e){
+this.#e=bL(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
+2**32,4);return Buffer.concat([SL,e])}};import{createHash as xL}from"node:crypto";import{open as kL}from"node:fs/promises";async function Id(t,e){const n=await kL(t,"wx",384).catch(r=>{throw cS(r,t)});try{return await e(new Kl(n,t))}finally{await n.
+close()}}var Kl=class{#e;#t;#n=xL("sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);
 this.bytes+=e.length;try{for(let n=0;n<e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw cS(n,this.#t)}}digest(){
 return`sha256:${this.#n.digest("hex")}`}};function cS(t,e){if(ot(t)){return new m("NO_SPACE",`The disk filled up while w\
 riting the packed layer to ${e}.`,{hint:`Free some disk space there, or choose another directory with the ${T("temp-dir")}\
 .`,cause:t})}return new m("TEMP_DIR",`Cannot write the packed layer to ${e} (${de(t)}).`,{hint:`Choose a writable direct\
-ory with the ${T("temp-dir")}.`,cause:t})}var Yl=1024*1024;var PL=Math.min(16,2*kL()+2);async function ei(t,e,n){return Id(e,r=>IL(r,t,n))}async function IL(t,e,n){
+ory with the ${T("temp-dir")}.`,cause:t})}var Yl=1024*1024;var IL=Math.min(16,2*PL()+2);async function ei(t,e,n){return Id(e,r=>TL(r,t,n))}async function TL(t,e,n){
 const r=n.kind==="gzip"?new Pd:void 0;let i=0;const o=[];const s=r===void 0?[]:[Promise.resolve(r.header)];const a=async()=>{
 const u=await s.shift();await t.write(u);if(n.kind==="none")o.push(u)};const d=(u,l)=>{const p=u.subarray(0,l);i+=l;r?.add(
 p);const h=rS(p,n);h.then(()=>n.kind!=="none"&&o.push(u),()=>{});s.push(h)};let c=Buffer.allocUnsafeSlow(Yl);let f=0;try{
-for await(const u of e){for(let l=0;l<u.length;){const p=u.copy(c,f,l);l+=p;f+=p;if(f<Yl)break;d(c,f);if(s.length>=PL)await a();
+for await(const u of e){for(let l=0;l<u.length;){const p=u.copy(c,f,l);l+=p;f+=p;if(f<Yl)break;d(c,f);if(s.length>=IL)await a();
 c=o.pop()??Buffer.allocUnsafeSlow(Yl);f=0}}if(f>0||i===0&&r===void 0)d(c,f);if(r!==void 0)s.push(Promise.resolve(r.end()));
-while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var uS={async store(t,e,n){const r=await TL(fS(n.tempDir,ne(t.runId)));try{const i=fS(r,"layer");const{digest:o,packedBytes:s}=await W(
+while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var uS={async store(t,e,n){const r=await vL(fS(n.tempDir,ne(t.runId)));try{const i=fS(r,"layer");const{digest:o,packedBytes:s}=await W(
 t.log,Fn(e,n.totalBytes),n.pack?.(e,i)??ei(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),
-digest:o,packedBytes:s,packing:a};const c=await Qr(t,d,n);if(n.saveTo===void 0)return c;const f=await vL(i,n.saveTo).then(
-()=>true,()=>false);return f?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await OL(r,{recursive:true,force:true})}}};import{pipeline as AL}from"node:stream";import{finished as BL}from"node:stream/promises";import{PassThrough as _L,Transform as RL}from"node:stream";var lS=8*1024*1024;var Td=class extends RL{side=new _L({highWaterMark:lS});constructor(){
+digest:o,packedBytes:s,packing:a};const c=await Qr(t,d,n);if(n.saveTo===void 0)return c;const f=await OL(i,n.saveTo).then(
+()=>true,()=>false);return f?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await _L(r,{recursive:true,force:true})}}};import{pipeline as BL}from"node:stream";import{finished as CL}from"node:stream/promises";import{PassThrough as RL,Transform as AL}from"node:stream";var lS=8*1024*1024;var Td=class extends AL{side=new RL({highWaterMark:lS});constructor(){
 super({highWaterMark:lS});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
-once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var mS={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:CL(e,n,r);const a=await ks(r,
-{progress:Fn(e,n.totalBytes),sent:BL(e),after:"Store"},t.transport.importImage(s?.layer??e,No(i),o));const d=await s?.savedFile;
-const c=e.digest();const f=await n.configFor(c);const u=$(f);const[l]=await Promise.all([Hn(t,u),NL(t,a,c)]);const p=$p(
+once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var mS={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:NL(e,n,r);const a=await ks(r,
+{progress:Fn(e,n.totalBytes),sent:CL(e),after:"Store"},t.transport.importImage(s?.layer??e,No(i),o));const d=await s?.savedFile;
+const c=e.digest();const f=await n.configFor(c);const u=$(f);const[l]=await Promise.all([Hn(t,u),LL(t,a,c)]);const p=$p(
 f,c,Ve(i));const h=l?u:Ve(i);const g=await Zr(t,{reference:h,expectedId:u,diffId:c},()=>t.transport.loadImage(p,void 0,o));
-return{reference:h,diffId:c,expectedId:u,configDigest:u,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};function CL(t,{
+return{reference:h,diffId:c,expectedId:u,configDigest:u,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};function NL(t,{
 saveTo:e="",compression:n},r){const i=new Td;let o=false;const s=ei(i.side,e,nS(n)).then(({digest:a,packedBytes:d})=>({digest:a,
-packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${E(a)}`);return void 0});AL(t,i,
-a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function NL(t,e,n){const[r]=xt(await ee(t,
+packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${E(a)}`);return void 0});BL(t,i,
+a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function LL(t,e,n){const[r]=xt(await ee(t,
 e)??{});if(r===n)return;throw new m("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream was \
-changed in transit. Nothing was tagged.`,{hint:Y})}var LL={"graph-driver":mS,containerd:uS};function pS({kind:t}){return LL[t]}import{pipeline as JL}from"node:stream";function pn(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+changed in transit. Nothing was tagged.`,{hint:Y})}var $L={"graph-driver":mS,containerd:uS};function pS({kind:t}){return $L[t]}import{pipeline as GL}from"node:stream";function pn(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
-for(const i of e)i.end()}}}var ql=-1;var $L=1024;var ti=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
+for(const i of e)i.end()}}}var ql=-1;var DL=1024;var ti=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
 e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:ql,offset:0};if(i?.stream===o&&(o===ql||i.offset+r-i.start===
 s))return;this.#e.push({start:r,stream:o,offset:s})}*take(e,n){const r=e+n;if(r>this.#n)throw new RangeError("the stream\
  is ahead of its spans");this.#r(e);if(n>0&&e<this.#e[this.#t].start)throw new RangeError("this part of the stream has p\
 assed");for(let i=e,o=this.#t;i<r;o++){const{start:s,stream:a,offset:d}=this.#e[o];const c=Math.min(this.#e[o+1]?.start??
 this.#n,r)-i;const f=a===ql?void 0:{stream:a,offset:d+i-s};yield{bytes:c,origin:f};i+=c}}#r(e){while((this.#e[this.#t+1]?.
-start??Infinity)<=e)this.#t++;if(this.#t<$L)return;this.#e.splice(0,this.#t);this.#t=0}};var DL=1024**3;var hS=1024**2;var FL=64*1024**2;var ML=256*1024**3;var Xl=Buffer.alloc(hS);var vd=class{#e;#t;#n=0;constructor(e){
-this.#e=e}begin(e,n){this.#t=e.sizeBytes<DL?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=ML)this.#r()}data(e){if(this.#t===
-void 0)return;const n=Math.max(0,hS-this.#n);this.#n+=e.length;if(!UL(e.subarray(n)))this.#t=void 0;else if(this.#n>=FL)
-this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function UL(t){
+start??Infinity)<=e)this.#t++;if(this.#t<DL)return;this.#e.splice(0,this.#t);this.#t=0}};var FL=1024**3;var hS=1024**2;var ML=64*1024**2;var UL=256*1024**3;var Xl=Buffer.alloc(hS);var vd=class{#e;#t;#n=0;constructor(e){
+this.#e=e}begin(e,n){this.#t=e.sizeBytes<FL?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=UL)this.#r()}data(e){if(this.#t===
+void 0)return;const n=Math.max(0,hS-this.#n);this.#n+=e.length;if(!HL(e.subarray(n)))this.#t=void 0;else if(this.#n>=ML)
+this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function HL(t){
 for(let e=0;e<t.length;e+=Xl.length){const n=t.subarray(e,e+Xl.length);if(!n.equals(Xl.subarray(0,n.length)))return false}
 return true}function gS(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${I(s)}`);const i=Sn(
-"clean",Ra(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var HL=10;var yS=100;function wS({
+"clean",Ra(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var zL=10;var yS=100;function wS({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:f}of e){const u=f===
 void 0?"":`, ${f<0?"added":"freed"} ${I(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${u}`)}for(const{kind:d,name:c,
 entries:f,bytes:u}of t){if(f===0&&u===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${I(u)} in ${oe(f)}`)}
-const a=n.filter(({kind:d})=>d!==void 0);if(a.length>0)s.info(jL(a));if(i.length>0)s.notice(WL(i));for(const d of r)s.notice(
-`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(const d of o)s.warning(d)}var zL=20;function jL(t){
-const e=t.slice(0,zL).map(({what:r,why:i})=>`${_(Buffer.from(r))} (${le(i??"",yS)})`);const n=t.length-e.length;return`K\
-ept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function WL(t){const e=t.slice(0,HL).map(i=>JSON.
+const a=n.filter(({kind:d})=>d!==void 0);if(a.length>0)s.info(WL(a));if(i.length>0)s.notice(JL(i));for(const d of r)s.notice(
+`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(const d of o)s.warning(d)}var jL=20;function WL(t){
+const e=t.slice(0,jL).map(({what:r,why:i})=>`${_(Buffer.from(r))} (${le(i??"",yS)})`);const n=t.length-e.length;return`K\
+ept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function JL(t){const e=t.slice(0,zL).map(i=>JSON.
 stringify(le(i,yS)));if(t.length===1)return`The pattern ${e[0]} in ${S("exclude")} matches nothing in the image.`;const n=t.
 length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.length} patterns in ${S("exclude")} match nothing in the ima\
 ge: ${e.join(", ")}${r}.`}function bS(t){return({name:e,sizeBytes:n},r)=>{const i=r==="keep"||typeof r==="object"&&r.data===
 void 0;const o=i?"and the result contains them too":"although the result drops them";t.warning(`The file ${_(Buffer.from(
 A(e),"latin1"))} is sparse: most of its ${I(n)} are zeros, as in lastlog and faillog with large user IDs. The engine sen\
 ds all the zeros, which takes long, ${o}. Make the file smaller in the image: use "useradd --no-log-init", or truncate i\
-t in the step that creates it.`)}}function GL(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(A(t.name))??0}}async function ho({
+t in the step that creates it.`)}}function VL(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(A(t.name))??0}}async function ho({
 reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const f=pn([d,...r.map(k=>k.observer),
-n.observer,t.observer,new vd(bS(s))]);const u=e===void 0?t.decide:k=>e.decide(GL(k,t),t.decide(k));const l=k=>Math.min(k,
+n.observer,t.observer,new vd(bS(s))]);const u=e===void 0?t.decide:k=>e.decide(VL(k,t),t.decide(k));const l=k=>Math.min(k,
 o??Infinity);const p=o===void 0?u:ed(u,l);const h=e&&(()=>e.appendix({reader:t,retime:k=>Qa(k,l),observer:f,signal:a}));
 const g=new ti;const b=new J(p,f,{...h===void 0?{}:{appendix:h},...c===void 0?{}:{spans:{input:g,output:c}}});const x=c===
-void 0||t.layers===void 0?t.open(a):t.layers.open(a,g);JL(await x,b,()=>{i().catch(()=>{})});return b}async function Od(t,e,n={}){
+void 0||t.layers===void 0?t.open(a):t.layers.open(a,g);GL(await x,b,()=>{i().catch(()=>{})});return b}async function Od(t,e,n={}){
 const r=await ho(t,e,n.looker);const i=n.totalBytes===void 0?ar(t.expectedBytes):()=>n.totalBytes;await fn(e,[r],i);return r}
 function _d({counts:t},{rules:e}){const n=e?.appended;return{entries:t.entries+(n?.entries??0),dataBytes:t.dataBytes+(n?.
-dataBytes??0)}}var Zl=4096;var VL=59;var hn=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=Zl}get bytes(){return this.#t}begin(e,n){
+dataBytes??0)}}var Zl=4096;var KL=59;var hn=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=Zl}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;const r=n==="keep"?e:n.head;const i=sn(e,n);const o=e.typeFlag==="2"?se(r).link.length:0;if(!this.#e){
-this.#t+=i+o;return}const s=e.typeFlag==="5"||o>VL;this.#t+=Math.ceil((s?1:i)/Zl)*Zl}data(){}end(){}};async function ES(t,e,n){
+this.#t+=i+o;return}const s=e.typeFlag==="5"||o>KL;this.#t+=Math.ceil((s?1:i)/Zl)*Zl}data(){}end(){}};async function ES(t,e,n){
 const{run:r,engine:i,options:o}=t;const s=new hn({countsBlocks:Mn(t)});const a=await Od(e,r,{looker:s});await e.resume();
 const d=$(await n.configFor(a.digest()));const c=i!==void 0&&(o.tags.length>0||o.tagLocations.length===0);const f=c&&!i.
-store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}import{createReadStream as E$}from"node:fs";import{PassThrough as S$}from"node:stream";import{createGunzip as x$,createZstdDecompress as k$}from"node:zlib";import{createHash as l$}from"node:crypto";import{createReadStream as m$}from"node:fs";import{pipeline as p$}from"node:stream/promises";
-import{createGunzip as h$}from"node:zlib";import{promisify as QL}from"node:util";import{constants as e$,crc32 as t$,deflateRaw as n$}from"node:zlib";var KL=[[2,10]];var YL=[[3,10]];var qL=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
+store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}import{createReadStream as S$}from"node:fs";import{PassThrough as x$}from"node:stream";import{createGunzip as k$,createZstdDecompress as P$}from"node:zlib";import{createHash as m$}from"node:crypto";import{createReadStream as p$}from"node:fs";import{pipeline as h$}from"node:stream/promises";
+import{createGunzip as g$}from"node:zlib";import{promisify as e$}from"node:util";import{constants as t$,crc32 as n$,deflateRaw as r$}from"node:zlib";var YL=[[2,10]];var qL=[[3,10]];var XL=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
 115-11<<1,8],[0,5],[3,2]];var SS=16*1024;var Ql=64*1024;var Rd=class{#e;#t=Buffer.allocUnsafeSlow(Ql);#n=0;#r=0;#i=0;bytes=0;constructor(e){
 this.#e=e}get phase(){return this.#i}async writeBytes(e){this.bytes+=e.length;if(this.#n+e.length>Ql||e.length>SS)await this.
 flush();if(e.length>SS)return this.#e(e);e.copy(this.#t,this.#n);this.#n+=e.length}async writeBits(e,n,r){if(n%8!==this.#i)
 throw new RangeError("bits are copied at another phase");const i=Math.floor(n/8);const o=Math.floor(r/8);if(this.#i>0)e[i]=
 e[i]&255<<this.#i|this.#r;this.#i=r%8;this.#r=this.#i===0?0:e[o]&(1<<this.#i)-1;if(o>i)await this.writeBytes(e.subarray(
-i,o))}async fillTo(e){if((e-this.#i)%2!==0){if(e%2===0)await this.#o();else await this.#a(qL)}while(this.#i!==e)await this.#a(
-KL)}async#o(){await this.#a([[0,3]]);await this.#s();await this.writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){
-await this.#a(YL);await this.#s()}async#s(){if(this.#i>0)await this.#a([[0,8-this.#i]])}async#a(e){const n=[];for(const[
+i,o))}async fillTo(e){if((e-this.#i)%2!==0){if(e%2===0)await this.#o();else await this.#a(XL)}while(this.#i!==e)await this.#a(
+YL)}async#o(){await this.#a([[0,3]]);await this.#s();await this.writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){
+await this.#a(qL);await this.#s()}async#s(){if(this.#i>0)await this.#a([[0,8-this.#i]])}async#a(e){const n=[];for(const[
 r,i]of e){let o=this.#r|r<<this.#i;this.#i+=i;for(;this.#i>=8;this.#i-=8,o>>>=8)n.push(o&255);this.#r=o}await this.writeBytes(
 Buffer.from(n))}async flush(){if(this.#n===0)return;const e=this.#t.subarray(0,this.#n);this.#t=Buffer.allocUnsafeSlow(Ql);
 this.#n=0;await this.#e(e)}};var zn=class{#e=[];bytes=0;push(e){if(e.length===0)return;this.#e.push(e);this.bytes+=e.length}moveTo(e,n){let r=Math.min(
 n,this.bytes);this.bytes-=r;let i=0;while(r>0){const o=this.#e[i];e.push(o.subarray(0,r));if(o.length>r)this.#e[i]=o.subarray(
 r);else i++;r-=Math.min(r,o.length)}if(i>0)this.#e.splice(0,i)}keepLast(e){let n=0;for(;this.bytes-(this.#e[n]?.length??
 this.bytes)>=e;n++)this.bytes-=this.#e[n].length;if(n>0)this.#e.splice(0,n)}join(){const[e]=this.#e;return this.#e.length===
-1&&e!==void 0?e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};var xS=10;var kS=9;var PS=15;var IS=5;var TS=9;var vS=24;var em=1<<28;var OS=1<<29;var XL=1<<30;var tm=1<<31;var go=(t,e)=>t<<IS|e<<TS;var yo=new Int32Array(288).fill(tm);var _S=new Int32Array(
-32).fill(tm);var ZL=Int32Array.from({length:19},(t,e)=>go(0,e));for(let t=0;t<256;t++)yo[t]=go(0,1)|1<<vS;yo[256]=tm|OS;
+1&&e!==void 0?e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};var xS=10;var kS=9;var PS=15;var IS=5;var TS=9;var vS=24;var em=1<<28;var OS=1<<29;var ZL=1<<30;var tm=1<<31;var go=(t,e)=>t<<IS|e<<TS;var yo=new Int32Array(288).fill(tm);var _S=new Int32Array(
+32).fill(tm);var QL=Int32Array.from({length:19},(t,e)=>go(0,e));for(let t=0;t<256;t++)yo[t]=go(0,1)|1<<vS;yo[256]=tm|OS;
 for(let t=257,e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);yo[t]=em|go(n,e);e+=1<<n}yo[285]=em|go(0,258);for(let t=0,e=1;t<
-30;t++){const n=Math.max(0,t-2>>1);_S[t]=go(n,e);e+=1<<n}var T7=new Uint16Array(PS+1);var v7=new Uint16Array(PS+1);var O7=new Uint16Array(
-288);var Ad=32*1024;var F7=(1<<xS)-1;var M7=(1<<kS)-1;var RS=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var AS=1024*1024;var r$=256*1024;var i$=4096;var o$=8;var s$=QL(n$);var Bd=class{#e;#t;#n=0;#r=0;#i=0;#o=0;#s=0;#a;#d=new zn;#c=new zn;#u=new zn;#f;#l=[];constructor(e,{
-level:n}){this.#e=new Rd(e);this.#t=n}async write(e,n){if(e.length===0)return;this.#n=t$(e,this.#n);this.#r+=e.length;if(n===
+30;t++){const n=Math.max(0,t-2>>1);_S[t]=go(n,e);e+=1<<n}var v7=new Uint16Array(PS+1);var O7=new Uint16Array(PS+1);var _7=new Uint16Array(
+288);var Ad=32*1024;var M7=(1<<xS)-1;var U7=(1<<kS)-1;var RS=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var AS=1024*1024;var i$=256*1024;var o$=4096;var s$=8;var a$=e$(r$);var Bd=class{#e;#t;#n=0;#r=0;#i=0;#o=0;#s=0;#a;#d=new zn;#c=new zn;#u=new zn;#f;#l=[];constructor(e,{
+level:n}){this.#e=new Rd(e);this.#t=n}async write(e,n){if(e.length===0)return;this.#n=n$(e,this.#n);this.#r+=e.length;if(n===
 void 0){this.#m();this.#c.push(e)}else{const r=this.#p(n);r.next+=e.length;this.#d.push(e);await this.#h(r)}await this.#w()}#p({
 source:e,offset:n}){if(this.#a?.source!==e||this.#a.next!==n){this.#m();this.#a={source:e,start:n,next:n,unit:e.index.firstFrom(
 n)}}return this.#a}#m(){this.#d.moveTo(this.#c,this.#d.bytes);this.#a=void 0}async#h(e){const{index:n}=e.source;for(;;){
@@ -2716,14 +2718,14 @@ const i=e.next-this.#d.bytes;if(r>i)this.#d.moveTo(this.#c,r-i);if(e.unit===n.un
 await this.#E();await this.#y(e.source,e.unit);e.unit++}}async#y(e,n){const{index:r}=e;const i=r.outEnd(n)-r.outStart(n);
 this.#d.moveTo(this.#u,i);this.#u.keepLast(Ad);const o=r.startBit(n);const s=r.endBit(n);this.#i+=i;this.#o+=s-o;const a=r.
 isFinal(n);const d={startBit:o,endBit:s,isFinal:a};const c=this.#f?.ranges.at(-1);const f=o-(c?.endBit??Number.POSITIVE_INFINITY);
-const u=f>=0&&f<=8*i$;if(!u||this.#f?.source!==e)await this.#g();if(this.#f===void 0)this.#f={source:e,ranges:[d]};else if(f===
-0&&!a)c.endBit=s;else this.#f.ranges.push(d);if(s-this.#f.ranges[0].startBit>=8*r$)await this.#g()}async#g(){const e=this.#f;
+const u=f>=0&&f<=8*o$;if(!u||this.#f?.source!==e)await this.#g();if(this.#f===void 0)this.#f={source:e,ranges:[d]};else if(f===
+0&&!a)c.endBit=s;else this.#f.ranges.push(d);if(s-this.#f.ranges[0].startBit>=8*i$)await this.#g()}async#g(){const e=this.#f;
 if(e===void 0)return;this.#f=void 0;const n=Math.floor(e.ranges[0].startBit/8);const r=Math.ceil(e.ranges.at(-1).endBit/
 8);await this.#S({bytes:e.source.read(n,r),copy:e})}async#w(){while(this.#c.bytes>=AS)await this.#b(AS)}async#E(){if(this.#c.
 bytes>0)await this.#b(this.#c.bytes)}async#b(e){await this.#g();const n=this.#u.join().subarray(-Ad);const r=new zn;this.#c.
-moveTo(r,e);const i=r.join();this.#u.push(i);this.#u.keepLast(Ad);const o=s$(i,{level:this.#t,finishFlush:e$.Z_SYNC_FLUSH,
+moveTo(r,e);const i=r.join();this.#u.push(i);this.#u.keepLast(Ad);const o=a$(i,{level:this.#t,finishFlush:t$.Z_SYNC_FLUSH,
 chunkSize:e+(e>>8)+1024,...n.length===0?{}:{dictionary:n}});await this.#S({bytes:o,copy:void 0})}async#S(e){e.bytes.catch(
-()=>{});this.#l.push(e);if(this.#l.length>o$)await this.#x()}async#x(){const{bytes:e,copy:n}=this.#l.shift();const r=await e;
+()=>{});this.#l.push(e);if(this.#l.length>s$)await this.#x()}async#x(){const{bytes:e,copy:n}=this.#l.shift();const r=await e;
 if(this.#e.bytes===0)await this.#e.writeBytes(RS);if(n!==void 0)return this.#k(r,n.ranges);await this.#e.fillTo(0);await this.#e.
 writeBytes(r);this.#s+=r.length}async#k(e,n){const r=8*Math.floor(n[0].startBit/8);for(const{startBit:i,endBit:o,isFinal:s}of n){
 const a=i-r;await this.#e.fillTo(a%8);if(s)e[a>>3]=e[a>>3]&~(1<<a%8);await this.#e.writeBits(e,a,o-r)}}async end(){this.#m();
@@ -2733,19 +2735,19 @@ writeBytes(RS);await this.#e.writeLastBlock();const e=Buffer.alloc(8);e.writeUIn
 copiedPackedBytes:Math.ceil(this.#o/8),deflatedOutBytes:this.#r-this.#i,deflatedPackedBytes:this.#s}}};function BS(t,e,{spans:n,sourceOf:r,level:i}){return Id(e,async o=>{const s=new Bd(c=>o.write(c),{level:i});let a=0;for await(const c of t){
 let f=0;for(const{bytes:u,origin:l}of n.take(a,c.length)){const p=l&&await r(l.stream);const h=c.subarray(f,f+u);await(p===
 void 0?s.write(h):s.write(h,{source:p,offset:l.offset}));f+=u}a+=c.length}const d=await s.end();return{...d,layerBytes:a,
-digest:o.digest()}})}import{open as u$}from"node:fs/promises";var q7=16*1024;var a$=8.5*1024*1024;var Cd=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
+digest:o.digest()}})}import{open as l$}from"node:fs/promises";var X7=16*1024;var d$=8.5*1024*1024;var Cd=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
 this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;
 let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(
-e);return r-this.lookBack(e)>=n&&this.outEnd(e)-r<=a$}copyable(e,n){let r=0;let i=0;for(let o=this.firstFrom(e);o<this.units&&
+e);return r-this.lookBack(e)>=n&&this.outEnd(e)-r<=d$}copyable(e,n){let r=0;let i=0;for(let o=this.firstFrom(e);o<this.units&&
 this.outEnd(o)<=n;o++){if(!this.isCopyable(o,e))continue;r+=this.outEnd(o)-this.outStart(o);i+=this.endBit(o)-this.startBit(
-o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};import{availableParallelism as d$}from"node:os";import{Worker as c$}from"node:worker_threads";var f$=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
-url);var Nd=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=d$()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
+o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};import{availableParallelism as c$}from"node:os";import{Worker as f$}from"node:worker_threads";var u$=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
+url);var Nd=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=c$()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
 push({range:e,finish:n});this.#o()})}async close(){this.#i=true;this.#o();const e=[...this.#n.splice(0),...this.#r.keys()];
 await Promise.all(e.map(n=>n.terminate()))}#o(){while(this.#t.length>0){if(this.#i){this.#t.shift().finish({kind:"unusab\
 le",reason:"it is not needed any more"});continue}const e=this.#n.pop()??this.#s();if(e===void 0)return;const n=this.#t.
-shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new c$(f$,{
+shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new f$(u$,{
 execArgv:[]});e.on("message",r=>{e.unref();const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});
 let n="the worker ended";e.on("error",r=>{n=E(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.
 indexOf(e);if(i!==-1)this.#n.splice(i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var Ld=class{hasFailed=false;#e;#t=new Nd;#n=[];#r;constructor(e,{log:n,signal:r}){this.#e=n;this.#r=e.map(i=>this.#i(i,
@@ -2753,119 +2755,119 @@ r).catch(o=>this.#s(i,E(o))))}async sourceOf(e){return this.#r[e]}async close(){
 this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){if(e.locate===void 0)return this.#s(e,"it is in no fi\
 le");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;const a=await this.#t.scan({path:i,startByte:o,packedBytes:s});
 if(a.kind==="unusable")return this.#s(e,a.reason);return{index:new Cd(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){
-const r=await u$(e);this.#n.push(r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(
+const r=await l$(e);this.#n.push(r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(
 o-i),position:n+i});if(s!==o-i)throw new RangeError(`${e} became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(
-`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};var g$=8*1024*1024;var y$=1/4;var w$=128*1024;var CS=1024*1024;function $d({run:t,engine:e,source:n,options:r,packTo:i},o,s){
+`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};var y$=8*1024*1024;var w$=1/4;var b$=128*1024;var CS=1024*1024;function $d({run:t,engine:e,source:n,options:r,packTo:i},o,s){
 const{compression:a}=r.layer;const d=n.packedLayers??[];const c=d.reduce((p,{descriptor:h})=>p+h.sizeBytes,0);const f=i!==
-void 0||e?.store.keepsPacked===true;const u=a.kind!=="none"&&a.mayCopy===true&&f;if(!u||r.dryRun||o.kind==="hit"||c<g$)return void 0;
-const l=new Ld(d,t);s.defer(()=>l.close());return l}function b$({areGzip:t,tarBytes:e,keptRuns:n}){if(!t.includes(true))
-return false;let r=0;for(const{layer:i,startBytes:o,endBytes:s}of n())if(t[i]===true)r+=Math.max(0,s-o-w$);return r>=y$*
+void 0||e?.store.keepsPacked===true;const u=a.kind!=="none"&&a.mayCopy===true&&f;if(!u||r.dryRun||o.kind==="hit"||c<y$)return void 0;
+const l=new Ld(d,t);s.defer(()=>l.close());return l}function E$({areGzip:t,tarBytes:e,keptRuns:n}){if(!t.includes(true))
+return false;let r=0;for(const{layer:i,startBytes:o,endBytes:s}of n())if(t[i]===true)r+=Math.max(0,s-o-b$);return r>=w$*
 e}function Dd({run:t,scans:e,options:n},{reader:r}){const{compression:i}=n.layer;if(e===void 0||r.layers===void 0||i.kind===
-"none")return void 0;if(b$(r.layers))return new nm(e,i.level);t.log.debug("packed anew: too little of the layers stays a\
+"none")return void 0;if(E$(r.layers))return new nm(e,i.level);t.log.debug("packed anew: too little of the layers stays a\
 s it is packed");return void 0}var nm=class{spans=new ti;#e;#t;copied="";constructor(e,n){this.#e=e;this.#t=n}async pack(e,n){
 const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,sourceOf:i,level:this.#t};const s=await BS(e,n,o);
 const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);this.copied=`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){
-if(!(o instanceof m))this.#e.hasFailed=true;throw o}}async check(e,n,{signal:r,touch:i}){const o=l$("sha256");try{await p$(
-m$(e,{highWaterMark:CS}),h$({chunkSize:CS}),async a=>{for await(const d of a){o.update(d);i()}},{signal:r})}catch(a){if(r.
+if(!(o instanceof m))this.#e.hasFailed=true;throw o}}async check(e,n,{signal:r,touch:i}){const o=m$("sha256");try{await h$(
+p$(e,{highWaterMark:CS}),g$({chunkSize:CS}),async a=>{for await(const d of a){o.update(d);i()}},{signal:r})}catch(a){if(r.
 aborted)throw a;throw this.#n(E(a))}const s=`sha256:${o.digest("hex")}`;if(s!==n)throw this.#n(`it unpacks to ${s} inste\
 ad of ${n}`)}#n(e){this.#e.hasFailed=true;return new m("CHECK_FAILED",`The packed layer cannot be used: ${e}.`,{hint:'Ru\
 n again, with a level in "compression": then nothing is copied from the layers.'})}};async function NS(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new hn({countsBlocks:Mn(
 t)});const c=pn([d,DS(i.touch)]);const f=Dd(t,e);const u=await ho(e,i,c,f?.spans);const l=Fn(u,r.totalBytes);const p=f?.
 pack(u,n)??ei(u,n,a);const{digest:h,packedBytes:g}=await W(o,l,p);await e.resume();if(s.aborted)throw M(s.reason);const b=_d(
 u,e);o.info(`Packed ${oe(b.entries)} in one layer of ${I(d.bytes)}, packed ${I(g)}${f?.copied??""}`);const x=u.digest();
-if(f!==void 0&&!P$(t))await f.check(n,x,i);const k={path:n,diffId:x,digest:h,packedBytes:g,packing:a.kind};const v=b.dataBytes>
-0;const F=await $S(k,r,v);const{bytesWritten:K}=u;return{...F,newBytes:d.bytes,streamBytes:K,counts:b}}function P$({options:t}){
+if(f!==void 0&&!I$(t))await f.check(n,x,i);const k={path:n,diffId:x,digest:h,packedBytes:g,packing:a.kind};const v=b.dataBytes>
+0;const F=await $S(k,r,v);const{bytesWritten:K}=u;return{...F,newBytes:d.bytes,streamBytes:K,counts:b}}function I$({options:t}){
 return t.verify||t.tagLocations.length===0}async function LS(t,e,n){const{record:r,path:i}=e;const o=Mn(t);const{bytes:s,
 streamBytes:a}=await rm(e,t.run,o);const{diffId:d,digest:c,packedBytes:f,packing:u}=r;const l={path:i,diffId:d,digest:c,
 packedBytes:f,packing:u};const p=await $S(l,n,r.dataBytes>0);t.run.log.info(`Took ${oe(r.entries)} in one layer of ${I(s)}\
 , packed ${I(f)}`);return{...p,newBytes:s,streamBytes:a,counts:po}}async function $S(t,e,n){const r=await e.configFor(t.
 diffId);const i=$(r);return{stored:void 0,packed:{file:t,config:r,request:e,hasContent:n},packedBytes:t.packedBytes,imageId:i,
 configDigest:i}}async function rm({path:t,record:e},{signal:n,touch:r},i=false){const o=new hn({countsBlocks:i});const s=new J(
-()=>"keep",pn([o,DS(r)]));const a=E$(t);const d=I$(e.packing);a.on("error",f=>d.destroy(f));a.pipe(d);try{await Dn([d,s],
+()=>"keep",pn([o,DS(r)]));const a=S$(t);const d=T$(e.packing);a.on("error",f=>d.destroy(f));a.pipe(d);try{await Dn([d,s],
 n)}catch(f){if(n.aborted)throw f;throw mn("its layer cannot be unpacked.",f)}finally{a.destroy()}const c=s.digest();if(c!==
 e.diffId)throw mn(`its layer unpacks to ${c}, but the record says ${e.diffId}.`);return{bytes:o.bytes,streamBytes:s.bytesWritten}}
-function I$(t){switch(t){case"gzip":return x$();case"zstd":return k$();case"none":return new S$}}function DS(t){return{begin:t,
-data:t,end:()=>{}}}import{posix as A$}from"node:path";var T$=1e3;async function FS(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ce(t,n,["--size"])]);const o=r.
+function T$(t){switch(t){case"gzip":return k$();case"zstd":return P$();case"none":return new x$}}function DS(t){return{begin:t,
+data:t,end:()=>{}}}import{posix as B$}from"node:path";var v$=1e3;async function FS(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ce(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-T$||typeof s!=="number")return void 0;const a=await z(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await v$(
-t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await j(t,a)}}async function v$(t,e,n,r){
-const{signal:i}=t;try{return await O$(await t.transport.readArchive(e,n,i),r)}catch(o){if(De(o,n))return 0;throw o}}async function O$(t,e){
+v$||typeof s!=="number")return void 0;const a=await z(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await O$(
+t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await j(t,a)}}async function O$(t,e,n,r){
+const{signal:i}=t;try{return await _$(await t.transport.readArchive(e,n,i),r)}catch(o){if(De(o,n))return 0;throw o}}async function _$(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new J(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await Ln(n.signal,t,o);return r}import{posix as _$}from"node:path";var Fd="/var/lib/apt/lists";var MS="/var/cache/apt";function US(t){return[Fd,MS].some(
-e=>t.startsWith(`${e}/`))}function HS(t){return t.filter(e=>{const n=_$.normalize(`/${e}/`);return[`${Fd}/`,`${MS}/`].some(
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await Ln(n.signal,t,o);return r}import{posix as R$}from"node:path";var Fd="/var/lib/apt/lists";var MS="/var/cache/apt";function US(t){return[Fd,MS].some(
+e=>t.startsWith(`${e}/`))}function HS(t){return t.filter(e=>{const n=R$.normalize(`/${e}/`);return[`${Fd}/`,`${MS}/`].some(
 r=>r.startsWith(n)||n.startsWith(r))})}function wo(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function zS(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
 ll 2>&1 || { ${wo(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${Fd} ] || exit 0`,`cd ${Fd}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as R$}from"node:crypto";function jS(t,{script:e,aptClean:n}){const r=[wo(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${wo(t,"run")}`,
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as A$}from"node:crypto";function jS(t,{script:e,aptClean:n}){const r=[wo(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${wo(t,"run")}`,
 n?`/bin/sh -c "$2" || exit $?; ${wo(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",zS(t)]}var Md=class{token=`docke\
-r-flatten-${R$(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+r-flatten-${A$(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var B$=/no such file or directory|executable file not found|not a directory/i;var C$=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var WS=/exec format error/i;var N$=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var L$=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function JS(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;$$(o,n,r);const s=new Md;const a=await nd(t,o,{program:"\
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var C$=/no such file or directory|executable file not found|not a directory/i;var N$=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var WS=/exec format error/i;var L$=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var $$=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function JS(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;D$(o,n,r);const s=new Md;const a=await nd(t,o,{program:"\
 /bin/sh",args:jS(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const p=l instanceof m&&l.code===
-"DOCKER_FAILED";throw p?GS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return U$(t,o,n,a);if(a.exitCode!==0)throw D$(
-o,n,s,a);const d=F$(o,n,s,r);const{container:c}=a;if(d.length===0){await Wr(t,c);return jn}const f=FS(t,o,c).then(l=>d.map(
-p=>M$(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${E(l)}`);return d});const u=PE(
-t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function $$({volumes:t},{script:e,aptClean:n},r){
+"DOCKER_FAILED";throw p?GS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return H$(t,o,n,a);if(a.exitCode!==0)throw F$(
+o,n,s,a);const d=M$(o,n,s,r);const{container:c}=a;if(d.length===0){await Wr(t,c);return jn}const f=FS(t,o,c).then(l=>d.map(
+p=>U$(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${E(l)}`);return d});const u=PE(
+t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function D$({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
 its changes below them are not in the result.`)}const i=n?HS(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
 low the volumes that the image declares: ${i.join(", ")}. Use ${S("exclude")} to drop their contents.`)}}function Ud(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function D$(t,{script:e,
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function F$(t,{script:e,
 network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=rd(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${S("r\
 un-network")} names one`:""}.`:`Leave ${S("apt-clean")} out to flatten without it, or repair apt in the image.`;return new m(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+Ud(t.volumes)})}function F$(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+${s}`,{hint:a+Ud(t.volumes)})}function M$(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
 Skipped apt-clean: the image has no apt-get.${Ud(VS(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var jn={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function M$(t,e,n){if(n===void 0)return t;const r=e.
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function U$(t,e,n){if(n===void 0)return t;const r=e.
 length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||US(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function U$(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=GS(
-n,r.stderr);if(a!==void 0)throw a;const d=H$(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function H$(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=GS(
+n,r.stderr);if(a!==void 0)throw a;const d=z$(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${S("clean")} and ${S("exclude")} instead: they need no program in the image.${Ud(e.volumes)}`})}
 await Wr(t,r.container);if(s){i.notice(`Used the rules of ${S("clean","apt")} instead of apt-clean: ${d}.${Ud(VS(e))}`)}
-return{...jn,needsAptRule:s}}function GS({network:t},e,n){if(t==="none"||!N$.test(e))return void 0;return new m("COMMAND\
+return{...jn,needsAptRule:s}}function GS({network:t},e,n){if(t==="none"||!L$.test(e))return void 0;return new m("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${S("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${S("run-network")} out.`,cause:n})}
-function VS({volumes:t}){return t.filter(e=>L$.test(A$.normalize(e)))}function H$(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=B$.test(r);const d=C$.
+function VS({volumes:t}){return t.filter(e=>$$.test(B$.normalize(e)))}function z$(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=C$.test(r);const d=N$.
 test(r);if(WS.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(WS.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw Q(["start"],n)}var z$=3;var j$=1e5;var W$=[10,5,3];var J$=.01;var Hd=class{#e=new Map;begin(e,n){const r=sn(e,n);if(r===0)return;const i=this.#t(
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw Q(["start"],n)}var j$=3;var W$=1e5;var J$=[10,5,3];var G$=.01;var Hd=class{#e=new Map;begin(e,n){const r=sn(e,n);if(r===0)return;const i=this.#t(
 A(e.name));const o=this.#e.get(i);if(o===void 0)this.#e.set(i,{bytes:r,files:1});else{o.bytes+=r;o.files++}}data(){}end(){}#t(e){
-let n=0;for(let i=0;i<z$;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
-j$&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
+let n=0;for(let i=0;i<j$;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
+W$&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
 r,i]of this.#e){n+=i.bytes;for(let o=r;o!=="";){const s=o.slice(0,Math.max(0,o.lastIndexOf("/")));const a=e.get(s)??new Map;
 e.set(s,a);const{bytes:d,files:c}=a.get(o)??{bytes:0,files:0};a.set(o,{bytes:d+i.bytes,files:c+i.files});o=s}}return KS(
-e,"",0,n*J$)}};function KS(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([i,o],[s,a])=>a.bytes-o.bytes||
-(i<s?-1:1)).slice(0,W$[n]).flatMap(([i,o])=>[{path:`/${Z(i).toString("utf8")}`,...o},...KS(t,i,n+1,r)])}var bo=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var G$=128*
-1024*1024;var V$=32*1024*1024;var K$=1e6;var Y$=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:t=>im(t,
+e,"",0,n*G$)}};function KS(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([i,o],[s,a])=>a.bytes-o.bytes||
+(i<s?-1:1)).slice(0,J$[n]).flatMap(([i,o])=>[{path:`/${Z(i).toString("utf8")}`,...o},...KS(t,i,n+1,r)])}var bo=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var V$=128*
+1024*1024;var K$=32*1024*1024;var Y$=1e6;var q$=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:t=>im(t,
 e=>e.replace(/^\//,""))},{manager:"dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:t=>im(t,e=>e.replace(/^[0-9a-f]{32} [ *]/,
-""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:X$},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:t=>im(t,e=>e.startsWith("%")?"":e)}];function*im(t,e){for(const n of t)yield e(n)}function*q$(t){for(let e=0;e<t.length;){
-const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.slice(e,r);e=r+1}}function*X$(t){let e="";for(const n of t){
-if(n.startsWith("F:"))e=n.slice(2);else if(n.startsWith("R:"))yield e===""?n.slice(2):`${e}/${n.slice(2)}`}}var Z$=[["np\
+""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:Z$},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:t=>im(t,e=>e.startsWith("%")?"":e)}];function*im(t,e){for(const n of t)yield e(n)}function*X$(t){for(let e=0;e<t.length;){
+const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.slice(e,r);e=r+1}}function*Z$(t){let e="";for(const n of t){
+if(n.startsWith("F:"))e=n.slice(2);else if(n.startsWith("R:"))yield e===""?n.slice(2):`${e}/${n.slice(2)}`}}var Q$=[["np\
 m",/(?:^|\/)(?:node_modules|_npx|_cacache)\//],["conda",/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//],
 ["pip",/(?:^|\/)(?:site|dist)-packages\//],["gem",/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//],["car\
 go",/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//],["go",/^usr\/local\/go\/|(?:^|\/)go\/pkg\//],["mav\
-en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var Q$=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
-var eD=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var zd=class{#e=new Map;#t=false;#n;#r=G$;begin(e,n){
-this.#n=void 0;if(e.sizeBytes===0||e.name.indexOf("lib")===-1)return;const r=A(e.name);if(Q$.test(r))this.#t=true;const i=Y$.
-find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#r,V$))return;this.#r-=e.sizeBytes;this.#n={format:i,parts:[]}}data(e){
+en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var eD=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
+var tD=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var zd=class{#e=new Map;#t=false;#n;#r=V$;begin(e,n){
+this.#n=void 0;if(e.sizeBytes===0||e.name.indexOf("lib")===-1)return;const r=A(e.name);if(eD.test(r))this.#t=true;const i=q$.
+find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#r,K$))return;this.#r-=e.sizeBytes;this.#n={format:i,parts:[]}}data(e){
 this.#n?.parts.push(Buffer.from(e))}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;const n=Buffer.concat(e.parts).
-toString("latin1");for(const r of e.format.read(q$(n))){if(r==="")continue;if(this.#e.size>=K$)return;this.#e.set(r,e.format.
+toString("latin1");for(const r of e.format.read(X$(n))){if(r==="")continue;if(this.#e.size>=Y$)return;this.#e.set(r,e.format.
 manager)}}managerOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(4)):void 0);if(n!==void 0)return n;
-const r=Z$.find(([,i])=>i.test(e));if(r!==void 0)return r[0];return this.#t&&eD.test(e)?"rpm":"other"}};var YS=4e5;var tD=15e4;var nD=40;var Eo=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=YS){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,nD),
+const r=Q$.find(([,i])=>i.test(e));if(r!==void 0)return r[0];return this.#t&&tD.test(e)?"rpm":"other"}};var YS=4e5;var nD=15e4;var rD=40;var Eo=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=YS){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,rD),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const f of o)
 d=this.#s(d,f);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/YS*tD;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/YS*nD;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const f=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[f,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -2884,15 +2886,15 @@ includes(r))this.#r.push(r);this.#n.add(e,n,bo.length+this.#r.indexOf(r))}toPage
 kind:r,name:i}))];return{groups:n,result:this.#t.toPage(),dropped:this.#n.toPage(r=>(this.#r[r-bo.length]?.bytes??0)>0),
 notes:e.filter(([r])=>r.foldedFiles>0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(small\
 er files)" combines those of a directory.`)}}};var sm=class{#e;constructor(e){this.#e=e}begin(e,n){const r=sn(e,n);if(r>
-0)this.#e.add(A(e.name),r)}data(){}end(){}};import{access as rD,constants as qS,mkdtemp as iD,rm as oD,stat as am,statfs as XS}from"node:fs/promises";import{join as sD}from"node:path";var aD=.5;var dD={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var cD={input:()=>`T\
+0)this.#e.add(A(e.name),r)}data(){}end(){}};import{access as iD,constants as qS,mkdtemp as oD,rm as sD,stat as am,statfs as XS}from"node:fs/promises";import{join as aD}from"node:path";var dD=.5;var cD={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var fD={input:()=>`T\
 he ${T("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function ZS(t,e,n){try{await rD(t,qS.W_OK|qS.X_OK);await oD(await iD(sD(t,ne(n))),{recursive:true})}catch(r){
-const i=await fD(t,de(r));throw new m("TEMP_DIR",`${cD[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function ZS(t,e,n){try{await iD(t,qS.W_OK|qS.X_OK);await sD(await oD(aD(t,ne(n))),{recursive:true})}catch(r){
+const i=await uD(t,de(r));throw new m("TEMP_DIR",`${fD[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function fD(t,e){const n=await am(t).catch(()=>void 0);
+ existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function uD(t,e){const n=await am(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return dD[e]??e}function So(t,e,n,r=aD){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+in it";return cD[e]??e}function So(t,e,n,r=dD){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function dm(t,e){const{bavail:n,
 bsize:r}=await XS(t);const i=n*r;if(i>=e)return;throw new m("NO_SPACE",`The packed layer needs about ${I(e)} in ${t}, bu\
 t only ${I(i)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${T("temp-dir")}.`})}
@@ -2907,17 +2909,17 @@ void 0&&n?.store.keepsPacked===false){return QS(t,{unpackedBytes:r.knownBytes??0
 const{packedLayers:f}=await i;const u=d.compression.kind!=="none";const l=So(f,c,u);await dm(a,l).catch(async()=>{await s.
 settle();await dm(a,l)});const p=So(f,c,u,1);await QS(t,{unpackedBytes:c,packedBytes:p})}async function QS({engine:t,options:e,
 sweep:n},r){if(t===void 0)return;if(await cm(t,r,e.tempDir)===void 0)return;await n.settle();const i=await cm(t,r,e.tempDir);
-if(i!==void 0)t.log.warning(i)}var uD=50;async function tx(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-uD?e.lookAtImage:void 0;const s=await lD(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,pD(i,s))}return[...n.values()]}
-async function lD(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+if(i!==void 0)t.log.warning(i)}var lD=50;async function tx(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+lD?e.lookAtImage:void 0;const s=await mD(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,hD(i,s))}return[...n.values()]}
+async function mD(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await mD(s,r))return"a command";return void 0}
-async function mD(t,e){const n=await ka(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function pD({
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await pD(s,r))return"a command";return void 0}
+async function pD(t,e){const n=await ka(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function hD({
 by:t,text:e},n){const r=_(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function jd(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
 const o=i.typeFlag==="2";return{link:o?se(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof m&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as hD}from"node:buffer";import{pipeline as gD}from"node:stream/promises";var nx=8;var Wd=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as gD}from"node:buffer";import{pipeline as yD}from"node:stream/promises";var nx=8;var Wd=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
 signal:i}=this.#e;const o=Z(e);const s=await r.openPath(o,i).then(l=>Mr(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
 throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=Z(a?`${e}/`:e);const{typeFlag:c}=s;const f={...Te(s,d),name:d,
@@ -2926,13 +2928,13 @@ mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;co
 const f={begin:(p,h)=>c!==void 0&&s?.begin(c,h),mapBlock:p=>c!==void 0&&s?.mapBlock?.(p),data:p=>c!==void 0&&s?.data(p),
 end:()=>c!==void 0&&s?.end()};const u=new J(p=>{c=void 0;const h=n(d+A(p.name),p);if(h===void 0)return"drop";const g=Z(p.
 name.at(-1)===47?`${h}/`:h);const{typeFlag:b,sizeBytes:x}=p;c={...Te(p,g),name:g,typeFlag:b,sizeBytes:x};const k=i.decide(
-c);if(k==="drop")return k;return k==="keep"?{head:o(c)}:{...k,head:o(k.head)}},f,{isPart:true});const l=Z(e);try{const p=gD(
+c);if(k==="drop")return k;return k==="keep"?{head:o(c)}:{...k,head:o(k.head)}},f,{isPart:true});const l=Z(e);try{const p=yD(
 await i.openPath(l,a),u,{signal:a});p.catch(()=>{});for await(const h of u)yield h;await p}catch(p){if(!r||!i.isNotFound(
 p,l))throw p}this.#t.entries+=u.counts.entries;this.#t.dataBytes+=u.counts.dataBytes}};function Jd(t){const e=Map.groupBy(
 rx(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function rx(t){if(t.length<=nx)return t.
-map(r=>({root:yD(r),path:r}));const e=wD(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
-n.size>nx)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(rx)}function yD(t){for(let e=t;e!==
-"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(hD(Z(e.slice(e.lastIndexOf("/")+1))))return e;return t}function wD(t){
+map(r=>({root:wD(r),path:r}));const e=bD(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
+n.size>nx)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(rx)}function wD(t){for(let e=t;e!==
+"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(gD(Z(e.slice(e.lastIndexOf("/")+1))))return e;return t}function bD(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
 r[s]);if(i!==-1)e=e.slice(0,i)}return e}var Gd=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=cn){this.#e=e;this.#r=Wu(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
@@ -2957,7 +2959,7 @@ d,c);for(const u of f.slice(1))yield*e.emit(u,Ca(u,Z(c)))}}}};function fm(t){ret
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
 ld free little."})}function ix(t,e){return new m("CHECK_FAILED",`${_(Z(t))} was read again, since ${_(Z(e))} is a hard l\
 ink to it, but the engine did not return a single file.`,{hint:Y})}function qd(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var bD=new Set(["0","7","S"]);var Xd=class{#e;#t=new Vd;#n=new Set;#r=new xa;#i=new Map;#o=new Kd;#s=new Map;#a=0;#d=0;appended={
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var ED=new Set(["0","7","S"]);var Xd=class{#e;#t=new Vd;#n=new Set;#r=new xa;#i=new Map;#o=new Kd;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#u;constructor(e){this.#e=new $r(e);this.#u=e.references??cn;this.#c=e.onDropped??(()=>{})}get counts(){
 return this.#e.counts}get requiredPaths(){return this.#u.required}get findings(){return this.#e}dropsContentOf(e){const n=this.#e.
 decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="drop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){
@@ -2965,7 +2967,7 @@ if(n==="drop")return n;const r=A(e.name);this.#t.leaveFor(r);const i=n==="keep"?
 get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#g(r,e,i,s);const a=on(e);const d=o==="5"||a===0&&e.name.
 at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o==="1"&&this.#b(e,i,s))return"drop";if(o==="2"){const u=ox(
 i);this.#r.add(r,u,true);this.#e.spareLinkTarget(r,u,this.#r.isFull)}const c=this.#E();const f=n==="keep"?{head:i}:n;if(s.
-action==="empty"&&bD.has(o)&&a>0){this.#w(r,s.count,a);return{head:Na(i),data:Buffer.alloc(0),before:c}}return c.length===
+action==="empty"&&ED.has(o)&&a>0){this.#w(r,s.count,a);return{head:Na(i),data:Buffer.alloc(0),before:c}}return c.length===
 0?n:{...f,before:c}}async*appendix(e){this.#t.leaveFor("");this.#S();const n=new Wd(e,this.appended);for(const o of this.#o.
 directories)yield*n.emit(o);const{restored:r,roots:i}=new Gd(this.#e,this.#r,this.#n,this.#u).findRestored();if(i.length>
 0||this.#e.skippedPresets.length>0)yield*this.#f(new Set(r.flatMap(Ge)),i,n);yield*this.#o.contents(n,o=>this.#e.decisionFor(
@@ -2981,16 +2983,16 @@ e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")thr
 this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=on(n);const{spared:o}=this.#e.decisionFor(e,r);
 this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.isSkipped===false)this.#y(e,s.count,1,i)}#y(e,n,r,i){
 It(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#g(e,n,r,{count:i,rule:o}){this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===
-true)ED(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,entry:qd(n,r),count:i});return"drop"}if(s==="2")this.#r.
+true)SD(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,entry:qd(n,r),count:i});return"drop"}if(s==="2")this.#r.
 add(e,ox(r),false);if(s==="1"&&o!==void 0&&this.#i.size<Yd)this.#i.set(e,qd(n,r));this.#d++;this.#w(e,i,on(n));return"dr\
 op"}#w(e,n,r){It(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(){const e=this.#t.release();for(const{path:n}of e)this.#n.add(n);
 return e.map(({entry:n})=>n)}#b(e,n,r){const i=A(se(n).link);const o=this.#e.decisionFor(i,"0");const s=o.action==="empt\
 y"&&r.action==="empty";if(o.action==="keep"||s)return false;this.#o.add(i,qd(e,n),o,this.#E());return true}#S(){if(this.#a>
 0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>0).map(({name:n})=>JSON.stringify(n));throw new m("BAD\
 _INPUT",`Nothing would be left of the image: ${e.join(", ")} would drop all of its files.`,{hint:'Drop less, or keep som\
-e files with a pattern that starts with "!".'})}};function ED({droppedTops:t},e){if(!t.some(n=>wr(e,n)))t.push(e)}function ox(t){
-return se(t).link.toString("latin1")}import{posix as SD}from"node:path";var xD=200;async function sx(t,e){let n=0;const r=async o=>++n>xD?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await ka(Buffer.from(SD.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+e files with a pattern that starts with "!".'})}};function SD({droppedTops:t},e){if(!t.some(n=>wr(e,n)))t.push(e)}function ox(t){
+return se(t).link.toString("latin1")}import{posix as xD}from"node:path";var kD=200;async function sx(t,e){let n=0;const r=async o=>++n>kD?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await ka(Buffer.from(xD.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function ax({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const f=new Set(d);const u=Nn("apt");if(s.needsAptRule&&u!==void 0)f.add(u);if(f.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=f.size>0;const p=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=y(h,
@@ -3003,42 +3005,42 @@ const{lookAtImage:o}=t;const s={look:jd(d=>t.lookAt(d,i)),lookAtImage:o&&jd(d=>o
 s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??[],skippedPresets:e?.findings.
 skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??[],...a],directories:n.directories,
 suggestions:n.suggestions}}function um({verify:t,html:e}){return t||e!==void 0}async function fx(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||um(i);const s=o?await kD(t):jn;vt(n,s.measuredCommands);const a=vt(n,(s.changed??r).openReader());const d=vt(n,PD(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function kD(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+"hit"||um(i);const s=o?await PD(t):jn;vt(n,s.measuredCommands);const a=vt(n,(s.changed??r).openReader());const d=vt(n,ID(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function PD(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return jn;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${S("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...jn,needsAptRule:s}}if(n===void 0||i===void 0)return jn;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>JS(n,i,f))}async function PD({source:t,
+er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>JS(n,i,f))}async function ID({source:t,
 sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}async function ux(t,e,n){const{options:r}=t;const{isRead:i,
 ran:o}=e;const s=new ni(r.html!==void 0,dx(t));if(!r.dryRun&&i)await ex(t,e.sourceSize);const a=i?await ax(t,{reader:e.reader,
-survey:s,ran:o}):void 0;const d=await TD(t,e,a);const c=await vD(t);const f=e.sourceSize.then(({bytes:u})=>u);return{reader:d,
-rules:a,survey:s,expected:r.verify&&!r.dryRun?ID(t):[],resume:c,expectedBytes:vt(n,f),latestSeconds:r.layer.sourceDateEpoch}}
-function ID({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
-[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Kr(i))}async function TD({run:t,options:e},{reader:n,ran:r},i){
+survey:s,ran:o}):void 0;const d=await vD(t,e,a);const c=await OD(t);const f=e.sourceSize.then(({bytes:u})=>u);return{reader:d,
+rules:a,survey:s,expected:r.verify&&!r.dryRun?TD(t):[],resume:c,expectedBytes:vt(n,f),latestSeconds:r.layer.sourceDateEpoch}}
+function TD({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
+[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Kr(i))}async function vD({run:t,options:e},{reader:n,ran:r},i){
 const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||!a||n.sparingZeros===
 void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(d,t.signal)}
-async function vD({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}async function mx(t,e,n){const{run:r,options:i,packTo:o}=t;const{log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===
-void 0?"":` ${t.platformTitle}`;const c=_D(t,e,n);try{if(i.dryRun)return await s.group(`Estimate${d} via ${a}`,()=>RD(t,
-e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?BD(t,e,c):NS(t,e,{...c,path:o}));const f=um(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>CD(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>LS(t,n.found,c));return await s.group("Load the cached layer",()=>AD(t,n,c).then(u=>({...u,streamBytes:f})))}catch(f){
-throw OD(f,t)}}function OD(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function _D(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+async function OD({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}async function mx(t,e,n){const{run:r,options:i,packTo:o}=t;const{log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===
+void 0?"":` ${t.platformTitle}`;const c=RD(t,e,n);try{if(i.dryRun)return await s.group(`Estimate${d} via ${a}`,()=>AD(t,
+e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?CD(t,e,c):NS(t,e,{...c,path:o}));const f=um(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>ND(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>LS(t,n.found,c));return await s.group("Load the cached layer",()=>BD(t,n,c).then(u=>({...u,streamBytes:f})))}catch(f){
+throw _D(f,t)}}function _D(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function RD(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
 configFor:async s=>Rp((await i).json,{diffId:s,sourceDiffIds:r.diffIds,createdBy:kd,latestSeconds:o.layer.sourceDateEpoch}),
 annotations:async()=>(await i).annotations,compression:o.layer.compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?
-xd(n,t):void 0,totalBytes:ar(e.expectedBytes)}}async function RD(t,e,n){const r=await ES(t,e,n);return{stored:void 0,packedBytes:void 0,
+xd(n,t):void 0,totalBytes:ar(e.expectedBytes)}}async function AD(t,e,n){const r=await ES(t,e,n);return{stored:void 0,packedBytes:void 0,
 ...r,counts:po}}function px({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function AD(t,{found:e},n){const{stored:r,newBytes:i}=await aS(px(t),e,n);const o=t.source.byLayers!==true;const s=o?
-i:(await rm(e,t.run)).bytes;return{...hx(r),newBytes:s,counts:po}}async function BD(t,e,n){const r=px(t);const{log:i,signal:o}=r;
+async function BD(t,{found:e},n){const{stored:r,newBytes:i}=await aS(px(t),e,n);const o=t.source.byLayers!==true;const s=o?
+i:(await rm(e,t.run)).bytes;return{...hx(r),newBytes:s,counts:po}}async function CD(t,e,n){const r=px(t);const{log:i,signal:o}=r;
 const s=t.source.byLayers===true?new hn({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${S("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?Dd(t,e):void 0;const d=await ho(
 e,r,s,a?.spans);const c=a&&((b,x)=>a.pack(b,x));const f=await pS(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw M(o.reason);const u=_d(d,e);const l=await Xr(r,f,u.dataBytes>0);const p=s?.bytes??l;const h=f.packedBytes===
 void 0?"":`, packed ${I(f.packedBytes)}${a?.copied??""}`;i.info(`Stored ${oe(u.entries)} in one layer of ${I(p)}${h}`);const{
 bytesWritten:g}=d;return{...hx(f),newBytes:p,streamBytes:g,counts:u}}function hx(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
-return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function CD({run:t,options:e},n,{found:{record:r}}){const i=await Od(
-n,t,{totalBytes:ND(r)});const o=i.digest();if(o!==r.diffId)throw LD(o,r.diffId,e);return i.bytesWritten}var lx=512+256;function ND({
-entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*lx,0);return e+t*lx+r}function LD(t,e,{layer:n,
+return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function ND({run:t,options:e},n,{found:{record:r}}){const i=await Od(
+n,t,{totalBytes:LD(r)});const o=i.digest();if(o!==r.diffId)throw $D(o,r.diffId,e);return i.bytesWritten}var lx=512+256;function LD({
+entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*lx,0);return e+t*lx+r}function $D(t,e,{layer:n,
 verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return mn(`the source's layer is ${t}, but the cached layer is ${e}.`);
 const o=[...r?[S("verify")]:[],...i===void 0?[]:[S("html")]];return new m("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
@@ -3051,13 +3053,13 @@ packedBytes:u,imageId:l,configDigest:p}=a;return{...sr(c.bytes,f),oldLayers:i.so
 history,newHistory:[{command:kd,bytes:f,hasLayer:true}],oldPackedBytes:c.packedBytes,newPackedBytes:u,imageId:e?l:void 0,
 configDigest:e?p:void 0,budgets:n,checks:r,directories:d.directories,rules:d.rules,commands:d.commands,spared:d.spared,skippedPresets:d.
 skippedPresets,suggestions:d.suggestions,cacheHit:o.kind==="none"&&!o.wasAsked?void 0:o.kind==="hit",page:s.survey.page}}var gx="moby.buildkit.cache.v0";function yx(t){if(!(gx in t))return{config:t,hadCache:false};const{[gx]:e,...n}=t;return{
-config:n,hadCache:true}}var $D=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var DD=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function wx(t,e){const n=y(t,"config","Labels");if(!P(n))return[];return Object.keys(n).filter(r=>$D.some(i=>i.test(r))||
-bx(w(n,r)??"",e))}function xo(t,e){const n=([i,o])=>DD.test(i)||bx(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+config:n,hadCache:true}}var DD=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var FD=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function wx(t,e){const n=y(t,"config","Labels");if(!P(n))return[];return Object.keys(n).filter(r=>DD.some(i=>i.test(r))||
+bx(w(n,r)??"",e))}function xo(t,e){const n=([i,o])=>FD.test(i)||bx(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
 r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function bx(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
 "")))}async function ec({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return FD(r,e,n)}function FD(t,e,n){const{config:r,hadCache:i}=yx(t.json);if(i)n.debug("removed BuildKit's inline cache \
+return MD(r,e,n)}function MD(t,e,n){const{config:r,hadCache:i}=yx(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
 []).map(({digest:c})=>c)];const s=wx(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
@@ -3066,50 +3068,50 @@ esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are k
 n);e.defer(()=>Ed(r));const i={...n,scans:$d(t,r,e)};try{return await lm(i,r)}catch(f){if(i.scans?.hasFailed!==true)return await lm(
 i,await bd(f,r,i));i.run.log.debug(`packed anew: ${E(f)}`);return await lm({...i,scans:void 0},r)}}catch(s){var a=s,d=true}finally{
 var c=nt(o,a,d);c&&await c}}async function lm(t,e){var u=[];try{const n=tt(u,new AsyncDisposableStack,true);const r=await ri(
-t,e,n);const i=await MD(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:f}=o;await pd(t,c,s.reader);
+t,e,n);const i=await UD(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:f}=o;await pd(t,c,s.reader);
 if(e.kind==="miss"&&c!==void 0&&i.isMet)await Sd(t,e,{stored:c,surveyed:a,...f,ms:d});Zd(r);return Qd(r,i)}catch(l){var p=l,
-h=true}finally{var g=nt(u,p,h);g&&await g}}async function MD({run:t,engine:e,options:n,tags:r,source:i},{input:o,layer:s,
+h=true}finally{var g=nt(u,p,h);g&&await g}}async function UD({run:t,engine:e,options:n,tags:r,source:i},{input:o,layer:s,
 sourceSize:a}){const{reader:d,expected:c}=o;const{stored:f,newBytes:u,streamBytes:l=u}=s;const p=pr(n.budgets,{oldBytes:a.
 bytes,newBytes:u});const h=Vt(p)===void 0;if(f===void 0||!h)return{budgets:p,isMet:h,checks:Fl};const[g]=c;const b=g&&{expected:g,
 source:i,reader:d,streamBytes:l};const x=await zE(e,f,b,n.test);if(t.signal.aborted)throw M(t.signal.reason);await r.move(
-e.docker,f.expectedId,f.reference);return{budgets:p,isMet:h,checks:x}}import{rename as tF,rm as nF}from"node:fs/promises";import{join as rF}from"node:path";import{stat as UD,statfs as HD}from"node:fs/promises";import{dirname as zD,resolve as jD}from"node:path";async function xx(t,e,n){const r=new Map;for(const s of t){if(s.transport==="docker")continue;const a=await WD(s);const d=await Sx(
+e.docker,f.expectedId,f.reference);return{budgets:p,isMet:h,checks:x}}import{rename as nF,rm as rF}from"node:fs/promises";import{join as iF}from"node:path";import{stat as HD,statfs as zD}from"node:fs/promises";import{dirname as jD,resolve as WD}from"node:path";async function xx(t,e,n){const r=new Map;for(const s of t){if(s.transport==="docker")continue;const a=await JD(s);const d=await Sx(
 a);if(d===void 0)continue;const c=r.get(d)??{directory:a,names:[]};c.names.push(s.text);r.set(d,c)}const i=await Sx(n);const o=[];
-for(const[s,{directory:a,names:d}]of r){const c=s===i;const f=e*(d.length+(c?1:0));const u=await HD(a).catch(()=>void 0);
+for(const[s,{directory:a,names:d}]of r){const c=s===i;const f=e*(d.length+(c?1:0));const u=await zD(a).catch(()=>void 0);
 const l=u===void 0?f:u.bavail*u.bsize;if(l>=f)continue;const p=[...d,...c?["the spool in temp-dir"]:[]].join(", ");o.push(
 `The disk of ${a} may be too small: the result needs about ${I(f)} there (for ${p}), but only ${I(l)} are free. If it do\
-es not fit, everything stays as it was.`)}return o}async function WD({transport:t,path:e}){const n=await Gt(jD(e));return t===
-"oci"&&await Ie(n)!==void 0?n:zD(n)}async function Sx(t){return UD(t).then(({dev:e})=>e,()=>void 0)}async function kx({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
-kind!=="none";const d=r.reduce((f,u)=>f+JD(u,a),0);const c=()=>xx(i,d,o);if((await c()).length===0)return;await n.settle();
-for(const f of await c())t.log.warning(f)}function JD({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===
+es not fit, everything stays as it was.`)}return o}async function JD({transport:t,path:e}){const n=await Gt(WD(e));return t===
+"oci"&&await Ie(n)!==void 0?n:jD(n)}async function Sx(t){return HD(t).then(({dev:e})=>e,()=>void 0)}async function kx({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
+kind!=="none";const d=r.reduce((f,u)=>f+GD(u,a),0);const c=()=>xx(i,d,o);if((await c()).length===0)return;await n.settle();
+for(const f of await c())t.log.warning(f)}function GD({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===
 void 0&&t.knownBytes===void 0)return 0;return So(r,t.knownBytes??0,n||r!==void 0)}function Ix(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...sr(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),oldHistory:void 0,newHistory:void 0,
 directories:void 0,oldPackedBytes:nc(t.map(i=>i.oldPackedBytes)),newPackedBytes:nc(t.map(i=>i.newPackedBytes)),configDigest:void 0,
 checks:{verifiedEntries:nc(t.map(i=>i.checks.verifiedEntries)),isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.
 cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:tc(t.flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,Px),commands:tc(
-t.flatMap(i=>i.commands),({name:i})=>i,GD),spared:tc(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),Px),
+t.flatMap(i=>i.commands),({name:i})=>i,VD),spared:tc(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),Px),
 skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],suggestions:tc(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,
-(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:VD(t),...e}}function nc(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:
+(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:KD(t),...e}}function nc(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:
 e+n,0)}function tc(t,e,n){const r=new Map;for(const i of t){const o=r.get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.
-values()]}function Px(t,e){return{...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function GD(t,e){const n=nc([t.
-bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function VD(t){const e=[];const n=[];const r=[];
+values()]}function Px(t,e){return{...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function VD(t,e){const n=nc([t.
+bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function KD(t){const e=[];const n=[];const r=[];
 const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)return void 0;const a=s.groups.map(d=>{const c=e.findIndex(
 ({name:f,kind:u})=>f===d.name&&u===d.kind);return c===-1?e.push(d)-1:c});n.push(mm(s.result,o,a));if((s.dropped[3]??[]).
 length>0)r.push(mm(s.dropped,o,a));for(const d of s.notes)i.add(d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],
-notes:[...i]}}function mm([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,o];return[r,t,o,n.map(s=>mm(s,s[0],i))]}async function Tx({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>KD(s,t,r)));if(e===void 0)return{images:i,
-index:e};const{kept:o}=xo(e.annotations,[t]);return{images:i,index:{...e,annotations:o}}}async function KD({found:t,made:e},n,r){
+notes:[...i]}}function mm([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,o];return[r,t,o,n.map(s=>mm(s,s[0],i))]}async function Tx({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>YD(s,t,r)));if(e===void 0)return{images:i,
+index:e};const{kept:o}=xo(e.annotations,[t]);return{images:i,index:{...e,annotations:o}}}async function YD({found:t,made:e},n,r){
 const{image:i}=t;const{job:o,layer:s}=e;const{packed:a}=s;if(a===void 0)throw new Error("the layer is not in a file");const{
 source:d}=o;const{annotations:c,digest:f}=await o.sourceConfig;const u=[n,d.id,...d.diffIds,...f===void 0?[]:[f]];const l=i?.
 format??"oci";const{path:p,diffId:h,packedBytes:g}=a.file;const b=qn(l,r);return{config:a.config,platform:d.platform,indexPlatform:i?.
 indexPlatform,entryAnnotations:xo(i?.entryAnnotations??{},u).kept,annotations:c,format:l,layer:{path:p,diffId:h,descriptor:{
-mediaType:b,digest:a.file.digest,sizeBytes:g}}}}import{createReadStream as YD}from"node:fs";import{join as qD}from"node:path";async function vx(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return XD(t,e,n,r);const s=await Qr(t.engine,o.file,o.request);await Xr(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function XD({run:t,engine:e,options:n},r,i,o){const s=Ve(t.runId);const a=qD(o,"index\
+mediaType:b,digest:a.file.digest,sizeBytes:g}}}}import{createReadStream as qD}from"node:fs";import{join as XD}from"node:path";async function vx(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return ZD(t,e,n,r);const s=await Qr(t.engine,o.file,o.request);await Xr(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function ZD({run:t,engine:e,options:n},r,i,o){const s=Ve(t.runId);const a=XD(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=ae(s,"tag");const f=Cs({transport:"docker-archive",text:d,path:a,reference:c,
 index:void 0},{...t,tempDir:n.tempDir});const u=await f.write(i);await u.publish();const l=u.digest;const p=await Hn(e,l);
 const h=r[0]?.layer.packed?.file.diffId??"";const g={reference:p?l:s,expectedId:l,diffId:h};const b=()=>e.transport.loadImage(
-YD(a),void 0,t.signal);const x=await Zr(e,g,b);const k=x.split("\n").find(K=>/^error /i.test(K.trim()));if(k!==void 0)throw pm(
+qD(a),void 0,t.signal);const x=await Zr(e,g,b);const k=x.split("\n").find(K=>/^error /i.test(K.trim()));if(k!==void 0)throw pm(
 "a load without an error",JSON.stringify(k));const v=w(await ee(e,g.reference),"Id");if(v!==l)throw pm(`the ID ${l}`,String(
-v));const F={stored:{...g,importedId:void 0},platforms:r};for(const K of r)await ZD(e,F,K);return F}async function ZD(t,e,{
+v));const F={stored:{...g,importedId:void 0},platforms:r};for(const K of r)await QD(e,F,K);return F}async function QD(t,e,{
 job:n,layer:r}){const{platform:i}=n.source;const{diffIds:o}=await hm(t,e,i);const s=r.packed?.file.diffId;if(o.length!==
 1||o[0]!==s)throw pm(`one layer ${s} for ${O(i)}`,JSON.stringify(o))}function pm(t,e){return new m("CHECK_FAILED",`The s\
 tored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:Y})}async function hm(t,{stored:e,
@@ -3122,15 +3124,15 @@ source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platfor
 i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function _x({run:t,engine:e,options:n},r){const{test:i}=n;
 if(i===void 0)return false;const o=await hm(e,r,void 0);await t.log.group("Test",()=>qr(e,o,i));return true}var Rx={names:[],imageId:void 0,counts:void 0,isTested:false};async function Ax(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
 const{compression:a}=i.layer;const d=await Tx(e,n,a);const c=n.map(({made:g})=>g);for(const g of o){await r.log.group(`W\
-rite ${g.target.name}`,async()=>{s.add({...g,written:await g.target.write(d)})})}const f=QD(t);const u=f===void 0?[]:ad(
+rite ${g.target.name}`,async()=>{s.add({...g,written:await g.target.write(d)})})}const f=eF(t);const u=f===void 0?[]:ad(
 f.engine,c,g=>g.job.source.platform);const l=f&&await r.log.group("Store in the engine",()=>vx(f,u,d,t.spool));const p=[];
-if(i.verify){for(const g of s.all){for(const[b,x]of(await eF(t,g,{set:d,all:c})).entries())p[b]=x}if(f!==void 0&&l!==void 0){
+if(i.verify){for(const g of s.all){for(const[b,x]of(await tF(t,g,{set:d,all:c})).entries())p[b]=x}if(f!==void 0&&l!==void 0){
 const g=await Ox(f,l);for(const[b,x]of c.entries())p[b]??=g.get(x)}}const h=f!==void 0&&l!==void 0&&await _x(f,l);if(r.signal.
 aborted)throw M(r.signal.reason);await s.publish("files");if(f!==void 0&&l!==void 0){const{stored:g}=l;await t.tags.move(
 f.engine.docker,g.expectedId,g.reference);await pd(f,g,{close:async()=>{}})}await s.publish("registries");return{names:o.
 map(({target:g,location:b})=>({name:g.name,digest:s.all.find(x=>x.location===b)?.written.digest??""})),imageId:l?.stored.
-expectedId,counts:i.verify?p:void 0,isTested:h}}function QD(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===
-0?void 0:{...t,engine:e}}async function eF({run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();
+expectedId,counts:i.verify?p:void 0,isTested:h}}function eF(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===
+0?void 0:{...t,engine:e}}async function tF({run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();
 try{const a=i.images.map(({config:u})=>$(u));const d=s.images.map(({config:u})=>u.descriptor.digest);if(JSON.stringify(d)!==
 JSON.stringify(a)){throw new m("CHECK_FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.
 join(", ")}. Nothing was tagged.`,{hint:"Run again. If it happens again, check the disk, or the registry."})}const c=[];
@@ -3138,27 +3140,27 @@ const f={...t,tempDir:e.tempDir};for(const[u,l]of s.images.entries()){const{job:
 find(({view:X})=>X==="exact");const{newBytes:x,streamBytes:k=x}=g;const v=p.platformTitle===void 0?"":` ${p.platformTitle}`;
 const F=zr(l,s,f);const K={expected:b,source:p.source,streamBytes:k};const ue=()=>Yr(t,F,K);c.push(await t.log.group(`Ve\
 rify${v} in ${n.name}`,ue))}return c}finally{await s.close()}}async function Bx(t,e,n){var h=[];try{const r=tt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await dd(t,r);if(!i.dryRun)await kx(t,e);const s=[];for(const[v,F]of e.platforms.entries()){const K=o===void 0?void 0:rF(
-o,`layer-${v}`);const ue=e.platforms.length>1?O(F.source.platform):void 0;const{source:X,inEngine:Ee}=F;const ai=await iF(
+await dd(t,r);if(!i.dryRun)await kx(t,e);const s=[];for(const[v,F]of e.platforms.entries()){const K=o===void 0?void 0:iF(
+o,`layer-${v}`);const ue=e.platforms.length>1?O(F.source.platform):void 0;const{source:X,inEngine:Ee}=F;const ai=await oF(
 {...t,source:X,inEngine:Ee,packTo:K,platformTitle:ue},r);s.push({found:F,made:ai})}const a=s.map(({made:v})=>v);const d=v=>a.
 reduce((F,K)=>F+v(K),0);const c=pr(i.budgets,{oldBytes:d(({sourceSize:v})=>v.bytes),newBytes:d(({layer:v})=>v.newBytes)});
-const f=Vt(c)===void 0;const u=f&&o!==void 0?await Ax({...t,places:n,spool:o},e,s):Rx;for(const v of a)if(f)await sF(v);
+const f=Vt(c)===void 0;const u=f&&o!==void 0?await Ax({...t,places:n,spool:o},e,s):Rx;for(const v of a)if(f)await aF(v);
 for(const v of a)Zd(v);const l=a.map((v,F)=>{const K=u.counts?.[F];const ue={verifiedEntries:K,isTested:u.isTested};const X=O(
 v.job.source.platform);return{...Qd(v,{isMet:f,budgets:[],checks:ue}),platform:X}});const p=u.imageId??(l.length===1?l[0]?.
 imageId:void 0);return{...Ix(l,{budgets:c,imageId:p}),platforms:l,written:u.names}}catch(g){var b=g,x=true}finally{var k=nt(
-h,b,x);k&&await k}}async function iF(t,e){var a=[];try{const n={...t,sourceConfig:vt(e,ec(t))};const r=await wd(n);e.defer(
+h,b,x);k&&await k}}async function oF(t,e){var a=[];try{const n={...t,sourceConfig:vt(e,ec(t))};const r=await wd(n);e.defer(
 ()=>Ed(r));const i=tt(a,new AsyncDisposableStack,true);const o={...n,scans:$d(t,r,i)};const s=await ri(o,r,e).catch(async l=>o.
-scans?.hasFailed===true?oF(l,o,r,e):ri(o,await bd(l,r,o),e));await s.input.reader.close();return s}catch(d){var c=d,f=true}finally{
-var u=nt(a,c,f);u&&await u}}async function oF(t,e,n,r){e.run.log.debug(`packed anew: ${E(t)}`);if(e.packTo!==void 0)await nF(
-e.packTo,{force:true});return ri({...e,scans:void 0},n,r)}async function sF({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
+scans?.hasFailed===true?sF(l,o,r,e):ri(o,await bd(l,r,o),e));await s.input.reader.close();return s}catch(d){var c=d,f=true}finally{
+var u=nt(a,c,f);u&&await u}}async function sF(t,e,n,r){e.run.log.debug(`packed anew: ${E(t)}`);if(e.packTo!==void 0)await rF(
+e.packTo,{force:true});return ri({...e,scans:void 0},n,r)}async function aF({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
 const s=r.packed?.file;const a=n.reader.isReproducible?xd(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;
-const{diffId:d,digest:c,packedBytes:f,packing:u}=s;const l=await tF(s.path,a).then(()=>true,()=>false);if(!l)return;const p={
-diffId:d,savedFile:{digest:c,packedBytes:f,packing:u}};await Sd(t,e,{stored:p,surveyed:i,...r.counts,ms:o})}import{constants as aF}from"node:fs";import{access as dF,readFile as cF,rename as fF,rm as uF,stat as lF,writeFile as mF}from"node:fs/promises";
-import{dirname as Cx,join as pF}from"node:path";var hF={report:"report",html:"page",summary:"summary"};async function ym(t,e){try{await dF(`${Cx(e)}/`,aF.W_OK)}catch(r){
-throw gm(t,e,E(r),r)}const n=await lF(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw gm(t,e,"it exists and is not\
- a file")}async function Nx(t,e,n,r){const i=pF(Cx(e),n);try{await mF(i,r,{flag:"wx"});await fF(i,e)}catch(o){await uF(i,{force:true}).
-catch(()=>{});throw gm(t,e,E(o),o)}}function gm(t,e,n,r){return new m("BAD_INPUT",`Cannot write the ${hF[t]} to ${JSON.stringify(
-e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function Lx(){return cF(new URL("pag\
+const{diffId:d,digest:c,packedBytes:f,packing:u}=s;const l=await nF(s.path,a).then(()=>true,()=>false);if(!l)return;const p={
+diffId:d,savedFile:{digest:c,packedBytes:f,packing:u}};await Sd(t,e,{stored:p,surveyed:i,...r.counts,ms:o})}import{constants as dF}from"node:fs";import{access as cF,readFile as fF,rename as uF,rm as lF,stat as mF,writeFile as pF}from"node:fs/promises";
+import{dirname as Cx,join as hF}from"node:path";var gF={report:"report",html:"page",summary:"summary"};async function ym(t,e){try{await cF(`${Cx(e)}/`,dF.W_OK)}catch(r){
+throw gm(t,e,E(r),r)}const n=await mF(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw gm(t,e,"it exists and is not\
+ a file")}async function Nx(t,e,n,r){const i=hF(Cx(e),n);try{await pF(i,r,{flag:"wx"});await uF(i,e)}catch(o){await lF(i,{force:true}).
+catch(()=>{});throw gm(t,e,E(o),o)}}function gm(t,e,n,r){return new m("BAD_INPUT",`Cannot write the ${gF[t]} to ${JSON.stringify(
+e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function Lx(){return fF(new URL("pag\
 e.html",import.meta.url),"utf8")}async function $x({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await ZS(n,r,t.runId);if(i!==
 void 0)await Zy(i);if(o!==void 0)await ym("report",o);if(s!==void 0)await ym("html",s)}async function Dx({run:t,options:e}){
 const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:Cs(i,n)}));for(const{target:i}of r)await i.
@@ -3168,25 +3170,25 @@ await r.written.publish()}}async undo(){const e=this.#t.splice(0);const n=this.#
 slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,()=>r.undo());await this.#r(e)}async finish(){
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
 ()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${He(r)}`))}};function wm({location:t}){
-return t.transport==="docker"}function Fx(t){return!wm(t)}import{isDeepStrictEqual as gF}from"node:util";var bm=Symbol("any value");var yF={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:bm,sourceDateEpoch:void 0,
-compression:bm};function wF(t){return Object.entries(yF).every(([e,n])=>n===bm||gF(t[e],n))}function Mx(t){const{inEngine:e,
-options:n}=t;return e!==void 0&&e.layerCount<=1&&wF(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function Ux({
+return t.transport==="docker"}function Fx(t){return!wm(t)}import{isDeepStrictEqual as yF}from"node:util";var bm=Symbol("any value");var wF={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:bm,sourceDateEpoch:void 0,
+compression:bm};function bF(t){return Object.entries(wF).every(([e,n])=>n===bm||yF(t[e],n))}function Mx(t){const{inEngine:e,
+options:n}=t;return e!==void 0&&e.layerCount<=1&&bF(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function Ux({
 engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();const{bytes:a,packedBytes:d,
 history:c}=await e.measure();const{test:f,dryRun:u,html:l}=n;const p=pr(n.budgets,{oldBytes:a,newBytes:a});const h=Vt(p)===
-void 0;const g=l===void 0?void 0:new ni(true);if(g!==void 0){const v=()=>bF(t,e,a,g);await i.group("Look through",v).catch(
+void 0;const g=l===void 0?void 0:new ni(true);if(g!==void 0){const v=()=>EF(t,e,a,g);await i.group("Look through",v).catch(
 F=>{if(o.aborted)throw F;i.warning(He(F))})}const b=f!==void 0&&!u&&h;if(!u&&h){if(f!==void 0)await i.group("Test",()=>qr(
 t,e.image,f));await r.move(t.docker,e.id,e.id)}const x=e.layerCount;const k=x===0?"has no layer":"is already one layer";
 if(h)i.notice(`${e.reference} ${k} and no option changes it: it ${u?"would be":"was"} tagged without changes.`);return{...sr(
 a,a),oldLayers:x,newLayers:x,oldHistory:c,newHistory:c,oldPackedBytes:d,newPackedBytes:d,imageId:h?e.id:void 0,configDigest:h?
 s:void 0,budgets:p,checks:{verifiedEntries:void 0,isTested:b},cacheHit:void 0,directories:g?.directories,page:g?.page,rules:[],
-commands:[],spared:[],skippedPresets:[]}}async function bF(t,e,n,r){const i=await e.openReader();const o=new J(i.decide,
+commands:[],spared:[],skippedPresets:[]}}async function EF(t,e,n,r){const i=await e.openReader();const o=new J(i.decide,
 r.observer);await fn(t,[await i.open(t.signal),o],()=>n);await i.close()}async function Hx(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const f=`Compare the engine's view with the layers (${O(i.platform)})`;const u=i.knownBytes??
 0;await n.log.group(f,()=>ME(n,o,c,u))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await Bl({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var EF="{{title}}";var SF="{{data}}";function jx(t,e){const[n,r]=zx(t,EF);const[i,o]=zx(r,SF);return[n,xF(Ut(e.title)),i,
-kF(e),o].join("")}function zx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function xF(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function kF(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+const d=await Bl({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var SF="{{title}}";var xF="{{data}}";function jx(t,e){const[n,r]=zx(t,SF);const[i,o]=zx(r,xF);return[n,kF(Ut(e.title)),i,
+PF(e),o].join("")}function zx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function kF(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function PF(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`)}async function Wx({report:t,page:e},n,{runId:r,log:i},o=Lx){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
 await Nx(a,c,`${ne(r)}${a}`,await d());return c}catch(f){i.warning(He(f));return void 0}};return{htmlPath:await s("html",
@@ -3197,84 +3199,84 @@ if(a<=s)return;const d=e.layer.compression.kind==="zstd"?"a higher compression l
 "zstd")} makes it smaller`;const[c,f]=or(a,s);n.warning(`The compressed result (${c}) is larger than the source's compre\
 ssed layers (${f}), so pushing and pulling it takes longer; ${d}.`)}async function Gx(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new ze(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new Ks(t.tags);const c=new rc(r);const f=ma(t);const u=new Js(
-f?n:void 0,Ns(t),r);let l;try{if(f){const h=await Tg(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await PF(
+f?n:void 0,Ns(t),r);let l;try{if(f){const h=await Tg(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await IF(
 {run:a,engine:l,options:t,tags:d,placements:c,sweep:u,cache:o});await c.finish();if(zs(e))await Kt(n,t.timeoutSeconds,h=>_n(
 h,e,r));return p}catch(p){await c.undo();if(l!==void 0){await Kt(n,t.timeoutSeconds,async h=>{await d.undo(h,r);await _n(
 h,e,r)})}throw s.signal.aborted?M(s.signal.reason):p}finally{if(!s.signal.aborted)await u.settle();await u.end();s.release()}}
-async function PF(t){var F=[];try{const e=tt(F,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
-options:o}=t;const{log:s}=r;await $x(t);const a=await Dx(t);const d=await AE(t);e.defer(()=>d.close());const c=BE(t,d);TF(
-t,c);await vF(t,d);if(o.verifiesLayers&&!o.dryRun)await Hx(t,c);const f=await IF(t,c,a);const u=Vt(f.budgets);const l=u===
-void 0&&!o.dryRun;const p=l&&o.push?await OF(t,f):[];if(l)_F(t,f);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
+async function IF(t){var F=[];try{const e=tt(F,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
+options:o}=t;const{log:s}=r;await $x(t);const a=await Dx(t);const d=await AE(t);e.defer(()=>d.close());const c=BE(t,d);vF(
+t,c);await OF(t,d);if(o.verifiesLayers&&!o.dryRun)await Hx(t,c);const f=await TF(t,c,a);const u=Vt(f.budgets);const l=u===
+void 0&&!o.dryRun;const p=l&&o.push?await _F(t,f):[];if(l)RF(t,f);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
 inEngine!==void 0)await Ug(i,h.inEngine.image,f.imageId);const g=performance.now()-n;const b=p[0]?.digest??f.written[0]?.
-digest;const x={...f,digest:b,pushed:p};const k=Xw(x,{options:o,engine:i,source:RF(t,c),ms:g});const v=await Wx({report:k,
+digest;const x={...f,digest:b,pushed:p};const k=Xw(x,{options:o,engine:i,source:AF(t,c),ms:g});const v=await Wx({report:k,
 page:f.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was stored, tagged or pushed.");Jx(f,o,s,{countsBlocks:k.sizes===
 "blocks"});s.info(vh({...f,ms:g}));return{...x,report:k,...v,budgetError:u}}catch(K){var ue=K,X=true}finally{var Ee=nt(F,
-ue,X);Ee&&await Ee}}async function IF(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
+ue,X);Ee&&await Ee}}async function TF(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
 0||o.length>0)return Bx(t,e,n);const{source:s,inEngine:a}=i;const d={...t,source:s,inEngine:a,engine:r};const c=Mx(d)?await Ux(
-d):await Ex(d);const f=O(s.platform);return{...c,platforms:[{...c,platform:f}],written:[]}}function TF({run:t,engine:e},{
+d):await Ex(d);const f=O(s.platform);return{...c,platforms:[{...c,platform:f}],written:[]}}function vF({run:t,engine:e},{
 reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${O(a.platform)}, ${Be(a.layerCount)}`);const s=e===void 0?
-"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function vF({
+"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function OF({
 run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===void 0||o||e===void 0||
-s===void 0)return;await t.log.group("Back up",()=>Qy(e,s,i))}async function OF({run:t,engine:e,options:n},r){if(e===void 0||
-n.tags.length===0)return[];return t.log.group("Push",()=>$g(e,n.tags,r))}function _F({run:t,options:e},{written:n}){const{
+s===void 0)return;await t.log.group("Back up",()=>Qy(e,s,i))}async function _F({run:t,engine:e,options:n},r){if(e===void 0||
+n.tags.length===0)return[];return t.log.group("Push",()=>$g(e,n.tags,r))}function RF({run:t,options:e},{written:n}){const{
 tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(Kn).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wrote ${i}\
-, ${o}`)}function RF(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
+, ${o}`)}function AF(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
 ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:Mn({...t,source:o,inEngine:s})}}function Vx(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":Dr(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(AF)),"cache-hit":t.cacheHit===
-void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function AF(t){return{
+leaned-bytes":Dr(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(BF)),"cache-hit":t.cacheHit===
+void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function BF(t){return{
 platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"cleaned-bytes":Dr(t),"cache-hit":t.
-cacheHit??null}}import{tmpdir as o1}from"node:os";import{resolve as xm}from"node:path";import{resolve as BF}from"node:path";function Kx(t){CF(t);if(t.container!==void 0)NF(t);if(t.imageLocation!==void 0)LF(t,t.imageLocation.text);$F(t);DF(t);FF(
-t)}function CF(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",BF(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+cacheHit??null}}import{tmpdir as s1}from"node:os";import{resolve as xm}from"node:path";import{resolve as CF}from"node:path";function Kx(t){NF(t);if(t.container!==void 0)LF(t);if(t.imageLocation!==void 0)$F(t,t.imageLocation.text);DF(t);FF(t);MF(
+t)}function NF(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",CF(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
 const f=s.slice(0,a).find(([u,l])=>l===c&&u!=="tag");if(f===void 0)continue;throw new m("BAD_INPUT",`The ${T(f[0],d)} ha\
 ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function be(t,e,n,r=`Leave ${S(t)} out.`){throw new m(
-"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function NF(t){const e=S("container");const n=r=>be(
+"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function LF(t){const e=S("container");const n=r=>be(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")be("platform",e,"a container already has its platform");if(t.pull==="always")be("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)be("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)be("remove-old",e,"the container still uses its image")}function LF(t,e){const n=S("image",e);const r=i=>`\
+ner");if(t.removeOld)be("remove-old",e,"the container still uses its image")}function $F(t,e){const n=S("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${S(i)} out.`;if(t.layer.script!==void 0){
 be("run",n,"a script runs in a container, and that image is in no engine",`Use ${S("clean")} and ${S("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)be("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)be("remove-old",n,"it removes an image of an engine");if(!t.pause)be("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")be("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){be("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${S("verify","true")}, or load the image into the engine first.`)}}function $F(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${S("verify","true")}, or load the image into the engine first.`)}}function DF(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=S("tag",r.join(", "));if(t.test!==void 0){be("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${S("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){be("push",i,"a file is not pushed",`Add a name in a registry to ${S("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function DF(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function FF(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=S(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)be("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)be("run",o,"what commands change is in no la\
-yer")}function FF({layer:t,platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=S(
+yer")}function MF({layer:t,platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=S(
 "platform",e==="all"?"all":e.map(O).join(", "));be("run",r,"a script runs in a container of one platform","Flatten each \
 platform in a step of its own.")}function Yx(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>MF(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function MF(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>UF(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function UF(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var UF=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var qx='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var HF=/^([a-z][a-z0-9+-]*):/;var zF=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var jF=/^@(\d{1,9})$/;function Em(t,e="image"){const n=HF.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return WF(n,r,{text:t,input:e});case"docker":return VF(r,{
-text:t,input:e});default:if(!UF.has(n)&&!r.startsWith("//"))return void 0;throw gn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,KF(n,r))}}function WF(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+"")}var HF=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var qx='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var zF=/^([a-z][a-z0-9+-]*):/;var jF=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var WF=/^@(\d{1,9})$/;function Em(t,e="image"){const n=zF.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return JF(n,r,{text:t,input:e});case"docker":return KF(r,{
+text:t,input:e});default:if(!HF.has(n)&&!r.startsWith("//"))return void 0;throw gn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,YF(n,r))}}function JF(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const u=s===""?"\
-has no path":"has a path with a NUL character";throw gn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=JF(a,
-n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!zF.test(u)){const l='After the path and \
+has no path":"has a path with a NUL character";throw gn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=GF(a,
+n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!jF.test(u)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
 ot contain a colon.';throw gn(n,`names ${JSON.stringify(u)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:u,index:c}}const f=a===""||c!==void 0?void 0:GF(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function JF(t,e){
-if(!t.startsWith("@"))return void 0;const n=jF.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+reference:u,index:c}}const f=a===""||c!==void 0?void 0:VF(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function GF(t,e){
+if(!t.startsWith("@"))return void 0;const n=WF.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
 "@", from 0: "@0" is the first one.';throw gn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
 An index selects one of the images of an archive that exists. Write a name instead.";throw gn(e,"has an index",r)}return Number(
-n)}function GF(t,e,n){const r=ae(t,n);if(r.digest!==void 0){throw gn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function VF(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw gn(
+n)}function VF(t,e,n){const r=ae(t,n);if(r.digest!==void 0){throw gn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function KF(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw gn(
 e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?es(i,r):ae(i,r);if(Mt(
 i)){throw gn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function KF(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+transport:"docker",text:n,reference:o}}function YF(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
 ocker.io/library/${t}:TAG".`;return`Use ${qx}. "skopeo copy" converts from all other transports. ${n}`}function gn({text:t,
@@ -3287,19 +3289,19 @@ void 0;return{image:r,imageLocation:n}}function Zx(t,e){const n=t.split(/[\n,]/)
 length===0&&!e){throw new m("BAD_INPUT",`The ${T("tag")} is required, but is empty.`,{hint:'Give the result a name, for \
 example "app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=Em(a,"tag");const c=d===
 void 0?es(a,"tag"):void 0;const f=c===void 0?a:re(c);if(o.has(f))continue;o.set(f,a);if(c!==void 0)r.set(f,c);if(d!==void 0)
-i.set(f,d)}const s=[...i.values()];YF(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function YF(t){
+i.set(f,d)}const s=[...i.values()];qF(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function qF(t){
 const e=new Map;for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(
 n.path);e.set(n.path,n);if(r===void 0)continue;throw new m("BAD_INPUT",`The ${T("tag")} has the path ${JSON.stringify(n.
 path)} twice: ${JSON.stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each it\
-s own path."})}}var qF=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Qx=/^[0-9a-f]{12,64}$/;function e0(t,e){const n=e.
-map(ZF).filter(i=>i!==void 0);const r=XF(t);return r===void 0?n:[...n,r]}function XF(t){const e=Vu(t);const n=ro(t);if(n.
+s own path."})}}var XF=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Qx=/^[0-9a-f]{12,64}$/;function e0(t,e){const n=e.
+map(QF).filter(i=>i!==void 0);const r=ZF(t);return r===void 0?n:[...n,r]}function ZF(t){const e=Vu(t);const n=ro(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(pt)}`;return`${S("clean",r.join(", "))} means ${S("clean",n.join(", "))}, ${i} selects all safe presets.`}function ZF(t){
-const{text:e,domain:n}=t;const r=Kn(t);if(Qx.test(e)||qF.test(e)){const i=Qx.test(e)?"looks like an ID":"has no reposito\
+stringify(pt)}`;return`${S("clean",r.join(", "))} means ${S("clean",n.join(", "))}, ${i} selects all safe presets.`}function QF(t){
+const{text:e,domain:n}=t;const r=Kn(t);if(Qx.test(e)||XF.test(e)){const i=Qx.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var QF={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var e1={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3321,22 +3323,22 @@ default:"true",help:"do not write the job summary",isActionOnly:true},"max-size"
 hout tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"fail without tag\
 ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in the GitHub Acti\
 ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
-ssed layer"}};var t0=Object.fromEntries(Object.entries(Do).map(([t,e])=>[t,{kind:e,...QF[t]}]));import{resolve as e1,sep as t1}from"node:path";var Sm={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function _t(t,e){const n=Object.hasOwn(Sm,e)?
+ssed layer"}};var t0=Object.fromEntries(Object.entries(Do).map(([t,e])=>[t,{kind:e,...e1[t]}]));import{resolve as t1,sep as n1}from"node:path";var Sm={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function _t(t,e){const n=Object.hasOwn(Sm,e)?
 Sm[e]:void 0;if(n===void 0){throw new m("BAD_INPUT",`The ${T(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${S(t,"true")} or leave it out.`})}return n}var n1=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function r0(t){if(n1.test(t))return t;
+Write ${S(t,"true")} or leave it out.`})}return n}var r1=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function r0(t){if(r1.test(t))return t;
 throw new m("BAD_INPUT",`The ${T("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
 ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function ic(t,e){const n=r=>new m(
 "BAD_INPUT",`The ${T(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(t1))throw n(`${JSON.stringify(e)} i\
-s a directory`);return e1(e)}var r1=8**11-1;function i0(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=r1)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(n1))throw n(`${JSON.stringify(e)} i\
+s a directory`);return t1(e)}var i1=8**11-1;function i0(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=i1)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
 return e}function o0(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new m("BAD_INPUT",`The ${T("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
 example "bridge". The default is "none".'})}var n0=2e6;function s0(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
 if(!(e<=n0)){throw new m("BAD_INPUT",`The ${T("timeout")} must be whole seconds from 0 (no limit) to ${n0}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var i1=["missing","always","never"];function a0(t){
-const e=i1.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var o1=["missing","always","never"];function a0(t){
+const e=o1.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
  is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function d0(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
 1)return"all";throw new m("BAD_INPUT",`The ${T("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
@@ -3345,7 +3347,7 @@ e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you n
 Sm,t)){throw new m("BAD_INPUT",`The ${T("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
 rite ${S("verify","true")} or leave it out.`})}return{verify:_t("verify",t),verifiesLayers:false}}function f0(t){if(t===
 "auto"||t==="layers")return t;throw new m("BAD_INPUT",`The ${T("from")} must be auto or layers, but is ${JSON.stringify(
-t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var s1=["clean","platform"];function u0(t){const e=d=>t(d).trim()||t0[d].default;const n=d=>Yx(t(d),s1.includes(d));const r=_t(
+t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var a1=["clean","platform"];function u0(t){const e=d=>t(d).trim()||t0[d].default;const n=d=>Yx(t(d),a1.includes(d));const r=_t(
 "dry-run",e("dry-run"));const i=e("container")===""?void 0:r0(e("container"));const o=Xx(e("image"),i);const s=Zx(n("tag"),
 r);const a={...o,container:i,from:f0(e("from")),pause:_t("pause",e("pause")),...s,layer:{aptClean:_t("apt-clean",e("apt-\
 clean")),clean:Yw(n("clean")),exclude:Aw(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:o0(e("r\
@@ -3354,23 +3356,23 @@ ean")),dryRun:r,platforms:d0(n("platform")),defaultPlatform:process.env["DOCKER_
 e("pull")),push:_t("push",e("push")),...c0(e("verify")),test:HE(t("test")),backup:e("backup")===""?void 0:ic("backup",e(
 "backup")),removeOld:_t("remove-old",e("remove-old")),timeoutSeconds:s0(e("timeout")),budgets:{maxBytes:ag(e("max-size")),
 minSaving:dg(e("min-saving"))},report:e("report")===""?void 0:ic("report",e("report")),html:e("html")===""?void 0:ic("ht\
-ml",e("html")),summary:_t("summary",e("summary")),cache:_t("cache",e("cache")),notices:e0(n("clean"),s.tags),...a1(e("te\
-mp-dir"))};Kx(a);return a}function a1(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:xm(t),tempDirFrom:"\
-input"};if(e)return{tempDir:xm(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:xm(o1()),tempDirFrom:"system"}}import{constants as T0}from"node:fs";import{appendFile as I1,stat as T1}from"node:fs/promises";var d1=["▏","▎","▍","▌","▋","▊","▉"];var km=10;var c1=40;function m0(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":d1[i-1])}function p0(t,e=50){
+ml",e("html")),summary:_t("summary",e("summary")),cache:_t("cache",e("cache")),notices:e0(n("clean"),s.tags),...d1(e("te\
+mp-dir"))};Kx(a);return a}function d1(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:xm(t),tempDirFrom:"\
+input"};if(e)return{tempDir:xm(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:xm(s1()),tempDirFrom:"system"}}import{constants as T0}from"node:fs";import{appendFile as T1,stat as v1}from"node:fs/promises";var c1=["▏","▎","▍","▌","▋","▊","▉"];var km=10;var f1=40;function m0(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":c1[i-1])}function p0(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>I(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return bt(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),m0(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function h0(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,km);const i=n.slice(km).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-km} more`,bytes:i});const o=f1(r.map(({name:s})=>l0(s)));return bt([`pie showData title ${l0(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function f1(t){const e=new Set;return t.
+{name:`${n.length-km} more`,bytes:i});const o=u1(r.map(({name:s})=>l0(s)));return bt([`pie showData title ${l0(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function u1(t){const e=new Set;return t.
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function l0(t){return le(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),c1)}function Pm(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+"·"),f1)}function Pm(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
 ├─ ":"└─ "}${n}`})}function g0(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=Ut(
 d===0?o:a.at(-1)??"");return{level:d,name:le(c,40),bytes:s}});const r=Pm(n.map(({level:o,name:s})=>({level:o,text:s})));
 const i=Math.max(0,...r.map(o=>o.length));return bt(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${I(o).padStart(7)}  ${m0(
-o,e,30)}`.trimEnd()))}var ii=200;var yn=60;function fe(t){return Jp(le(t,ii))}function et(t){return t.replaceAll(" "," ")}var u1=120;var l1=150;var m1=16;function E0({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,yn).map(i=>{
+o,e,30)}`.trimEnd()))}var ii=200;var yn=60;function fe(t){return Jp(le(t,ii))}function et(t){return t.replaceAll(" "," ")}var l1=120;var m1=150;var p1=16;function E0({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,yn).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${et(I(i.oldPackedBytes))} → ${et(I(i.newPackedBytes))}`;
 const s=Ri(i.savedPercent.toFixed(1));return`| ${fe(i.platform)} | ${et(I(i.oldBytes))} in ${et(Be(i.oldLayers))} | ${et(
 I(i.newBytes))} | ${et(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${fe(e.reference)} | before | aft\
@@ -3379,57 +3381,57 @@ const{source:e,result:n,platforms:r}=t;const i=n.tags[0]??"the result";if(r.leng
 layers};return w0("History",o,[{title:e.reference,...e},{title:i,...n}])}return r.map(o=>w0(`History of ${fe(o.platform)}`,
 o,[{title:e.reference,...y0(o.oldBytes,o.oldHistory)},{title:i,...y0(o.newBytes,o.newHistory)}])).join("\n\n")}function y0(t,e){
 return{bytes:t,steps:e?.length??null,history:e}}function w0(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.
-steps??0),0);return[`<details${i<=m1?" open":""}><summary>${t}: ${Be(e)} before, ${Be(n)} after</summary>`,"",...r.flatMap(
-o=>[h1(o.title,o),""]),"</details>"].join("\n")}var p1=24;function h1(t,{bytes:e,steps:n,history:r}){const i=`${Ut(le(t,
-ii))}  ${I(e)}`;if(r===null)return bt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-l1);const s=n??
+steps??0),0);return[`<details${i<=p1?" open":""}><summary>${t}: ${Be(e)} before, ${Be(n)} after</summary>`,"",...r.flatMap(
+o=>[g1(o.title,o),""]),"</details>"].join("\n")}var h1=24;function g1(t,{bytes:e,steps:n,history:r}){const i=`${Ut(le(t,
+ii))}  ${I(e)}`;if(r===null)return bt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-m1);const s=n??
 r.length;const a=[{level:0,text:i}];let d=1;if(o.length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}
 for(const{command:c,bytes:f,layer:u}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=Ut(
-le(l.trim()||"(no command)",u1));a.push({level:d,text:`${u?I(f):"-"}  ${p}`});if(u)d=Math.min(d+1,p1)}return bt(Pm(a))}function x0({
+le(l.trim()||"(no command)",l1));a.push({level:d,text:`${u?I(f):"-"}  ${p}`});if(u)d=Math.min(d+1,h1)}return bt(Pm(a))}function x0({
 result:t,dryRun:e,platforms:n}){const r=e?" (expected)":"";if(n.length===1)return b0(`Largest directories${r}`,t.directories,
 t.bytes);return n.map(i=>b0(`Largest directories of ${fe(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").
 join("\n\n")}function b0(t,e,n){if(e===null||e.length===0)return"";const r=g0(e,n);return[`<details open><summary>${t}</\
-summary>`,"",r,"","</details>"].join("\n")}var Im=1024*1024;function P0(t,e){const n=[g1(t),y1(t),w1(t),E0(t),b1(t),S0(t),x1(t),S1(t),x0(t),k1(t),P1(t)].filter(s=>s!==
+summary>`,"",r,"","</details>"].join("\n")}var Im=1024*1024;function P0(t,e){const n=[y1(t),w1(t),b1(t),E0(t),E1(t),S0(t),k1(t),x1(t),x0(t),P1(t),I1(t)].filter(s=>s!==
 "");const r=`_Truncated: a job summary holds at most ${I(Im)}. The report has the rest._`;const i=s=>[...n.slice(0,s),...s<
 n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function g1(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function y1(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(fe).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const f=d===
 ""?"":` → ${d}${c}`;const u=r.bytes===i.bytes&&r.layers===i.layers;const l=u?"unchanged":Ri(o.toFixed(1));const p=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${fe(r.reference)}${f}`,
 "",`${p}**${I(r.bytes)}** in ${Be(r.layers)} → **${I(i.bytes)}** in ${Be(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function y1(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+join("\n")}function w1(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function w1({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:Be(t.layers)},{name:"after",bytes:e.bytes,
+"\n")}function b1({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:Be(t.layers)},{name:"after",bytes:e.bytes,
 note:Be(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${I(t.packedBytes)} → ${I(e.packedBytes)}.`;return p0(n)+r}var oc=10;function b1({dryRun:t,
+Compressed, as pushed and pulled: ${I(t.packedBytes)} → ${I(e.packedBytes)}.`;return p0(n)+r}var oc=10;function E1({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${oe(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,oc).map(({name:u,digest:l})=>`${fe(u)}, ${fe(l)}`);const c=r.slice(
 0,oc).map(u=>fe(`${u.name}@${u.digest}`));const f=r.length>oc?[`${r.length-oc} more`]:[];return[...n===null?[]:[`- Image\
  ID${t?" (expected)":""}: ${fe(n)}`],...[...c,...f].map(u=>`- Pushed: ${u}`),...d.map(u=>`- Written: ${u}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function E1(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function S1(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
 hiddenBytes,note:""},...t.rules.filter(n=>!I0(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:oe(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function k0(t){const e=t.rules.filter(I0).map(({kind:r,
 name:i})=>r==="preset"?cs(le(i,ii)):fe(i));if(e.length===0)return"";const n=e.length>yn?` and ${e.length-yn} more`:"";return`\
 
-Matched nothing: ${e.slice(0,yn).join(", ")}${n}.`}function I0({entries:t,bytes:e}){return t===0&&e===0}function S1({result:t,
+Matched nothing: ${e.slice(0,yn).join(", ")}${n}.`}function I0({entries:t,bytes:e}){return t===0&&e===0}function x1({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=Nn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${fe(o)}: ${I(s)}, ${ir(a)} % of the re\
 sult${c}`});const i=Sn("clean",n);return["#### Possible further savings","",...r,"",bt([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function x1(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Ss(e,t.savedBytes,t.source.
-bytes);if(n)return k0(t).trimStart();const r=E1(t);const i=r.slice(0,yn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+join("\n")}function k1(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Ss(e,t.savedBytes,t.source.
+bytes);if(n)return k0(t).trimStart();const r=S1(t);const i=r.slice(0,yn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:f,note:u=""})=>{const l=t.source.bytes===0?0:f/t.source.bytes*100;const p=d==="hidden"?c:`${d}\
  ${fe(c)}`;const h=Math.max(0,Math.round(f/o*20));return`| ${p} | ${et(I(f))} | ${et(`${ir(l)} %`)} | ${"█".repeat(h)}\
  | ${et(u)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${I(t.savedBytes)}`} ca\
 me from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),k0(t),
-"",h0("Saved, in MB",r)].join("\n").trimEnd()}function k1(t){const e=t.kept.slice(0,yn).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",h0("Saved, in MB",r)].join("\n").trimEnd()}function P1(t){const e=t.kept.slice(0,yn).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${I(o)} in ${oe(i)}`;const a=r===null?" (requested)":` (${cs(le(r,ii))})`;return`- ${fe(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function P1({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function I1({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${fe(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${fe(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
@@ -3437,64 +3439,64 @@ kup</code> to save an archive of it first.`:`The source image ${fe(n.reference)}
 o save it to an archive as well.`;return[`**Undo**: ${d}`,"","**Trade-offs**: the single layer is not shared with other \
 images and is pulled in one piece instead of in parallel. Signatures and attestations of the source do not apply to the \
 result: sign it again."].join("\n")}async function v0(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await T1(t);const i=P0(e,Im-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await I1(t,i,{flag:T0.O_WRONLY|T0.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{AsyncLocalStorage as v1}from"node:async_hooks";import{ChildProcess as O1}from"node:child_process";import{subscribe as _1,
-unsubscribe as R1}from"node:diagnostics_channel";import{accessSync as A1,constants as B1,statSync as C1}from"node:fs";import{
-delimiter as N1,join as L1}from"node:path";var O0=new v1;var _0="child_process";var $1=2**31-1;var sc=class{#e=new Gn;async run(e,n,r){if(n.some(c=>c.includes("\0")))
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await v1(t);const i=P0(e,Im-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await T1(t,i,{flag:T0.O_WRONLY|T0.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{AsyncLocalStorage as O1}from"node:async_hooks";import{ChildProcess as _1}from"node:child_process";import{subscribe as R1,
+unsubscribe as A1}from"node:diagnostics_channel";import{accessSync as B1,constants as C1,statSync as N1}from"node:fs";import{
+delimiter as L1,join as $1}from"node:path";var O0=new O1;var _0="child_process";var D1=2**31-1;var sc=class{#e=new Gn;async run(e,n,r){if(n.some(c=>c.includes("\0")))
 return this.#e.run(e,n,r);const i=Symbol(e);const o=new mi(r.onOutput);let s;let a;const d=c=>{if(O0.getStore()!==i||!P(
-c))return;if(!(c["process"]instanceof O1))return;s=c["process"];D1(s);s.once("error",f=>{a=f});s.once("spawn",F1.bind(void 0,
-s,o,r.kill))};_1(_0,d);try{const c=await O0.run(i,()=>Jm(H1(M1(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:$1,
+c))return;if(!(c["process"]instanceof _1))return;s=c["process"];F1(s);s.once("error",f=>{a=f});s.once("spawn",M1.bind(void 0,
+s,o,r.kill))};R1(_0,d);try{const c=await O0.run(i,()=>Jm(z1(U1(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:D1,
 listeners:{stdout:o.stdout.add,stderr:o.stderr.add}}));return{exitCode:c??Tc,...o.texts()}}catch(c){if(s===void 0)return this.#e.
-run(e,n,r);throw a??c}finally{R1(_0,d)}}};function D1(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
-r=>{try{return n({...r,detached:En})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function F1(t,e,n){t.stdin?.
-on("error",()=>{}).end();e.readFrom(t);hi(n,t)}function M1(t){const e=(process.env["PATH"]??"").split(N1).filter(n=>n!==
-"");return e.map(n=>L1(n,t)).find(U1)??t}function U1(t){try{A1(t,B1.X_OK);return C1(t).isFile()}catch{return false}}function H1(t){
-return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as z1}from"node:crypto";var ac=class{#e;info(e){this.#t();fi(j1(e))}debug(e){this.#t();Ao(e)}notice(e){this.#t();qm(e)}warning(e){this.#t();Ym(e)}async group(e,n){
+run(e,n,r);throw a??c}finally{A1(_0,d)}}};function F1(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
+r=>{try{return n({...r,detached:En})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function M1(t,e,n){t.stdin?.
+on("error",()=>{}).end();e.readFrom(t);hi(n,t)}function U1(t){const e=(process.env["PATH"]??"").split(L1).filter(n=>n!==
+"");return e.map(n=>$1(n,t)).find(H1)??t}function H1(t){try{B1(t,C1.X_OK);return N1(t).isFile()}catch{return false}}function z1(t){
+return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as j1}from"node:crypto";var ac=class{#e;info(e){this.#t();fi(W1(e))}debug(e){this.#t();Ao(e)}notice(e){this.#t();qm(e)}warning(e){this.#t();Ym(e)}async group(e,n){
 this.#t();Xm(e);try{return await n()}finally{this.#t();Zm()}}showProgress(e){return Ah(e,n=>this.info(n))}untrusted(e){if(this.#e===
-void 0){this.#e=z1();fi(`::stop-commands::${this.#e}`)}fi(e)}#t(){if(this.#e!==void 0)fi(`::${this.#e}::`);this.#e=void 0}};
-function j1(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as N0}from"node:crypto";import{link as tM,mkdir as L0,readdir as $0,readFile as D0,rename as Tm,rm as si,
-stat as nM,writeFile as rM}from"node:fs/promises";import{basename as iM,dirname as oM,join as Wn}from"node:path";import{readdir as W1,rm as J1,stat as G1}from"node:fs/promises";import{join as V1}from"node:path";async function R0(t,e,n){
-for(const r of await W1(t)){if(!e(r))continue;const i=V1(t,r);const o=await G1(i).catch(()=>void 0);if(o!==void 0&&Date.
-now()-o.mtimeMs>n)await J1(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as K1}from"node:child_process";import{realpath as Y1}from"node:fs/promises";import{fileURLToPath as q1}from"node:url";
-var A0=20*60*1e3;var X1=64*1024;async function B0(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(A0);const o=K1(q1(new URL(
-"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await Y1(e),RUNNER_TEMP:n},stdio:["igno\
-re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>Z1(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
+void 0){this.#e=j1();fi(`::stop-commands::${this.#e}`)}fi(e)}#t(){if(this.#e!==void 0)fi(`::${this.#e}::`);this.#e=void 0}};
+function W1(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as N0}from"node:crypto";import{link as nM,mkdir as L0,readdir as $0,readFile as D0,rename as Tm,rm as si,
+stat as rM,writeFile as iM}from"node:fs/promises";import{basename as oM,dirname as sM,join as Wn}from"node:path";import{readdir as J1,rm as G1,stat as V1}from"node:fs/promises";import{join as K1}from"node:path";async function R0(t,e,n){
+for(const r of await J1(t)){if(!e(r))continue;const i=K1(t,r);const o=await V1(i).catch(()=>void 0);if(o!==void 0&&Date.
+now()-o.mtimeMs>n)await G1(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as Y1}from"node:child_process";import{realpath as q1}from"node:fs/promises";import{fileURLToPath as X1}from"node:url";
+var A0=20*60*1e3;var Z1=64*1024;async function B0(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(A0);const o=Y1(X1(new URL(
+"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await q1(e),RUNNER_TEMP:n},stdio:["igno\
+re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>Q1(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
 "abort",s);if(a.aborted)s();let d="";for(const l of[o.stdout,o.stderr])l?.setEncoding("utf8").on("data",p=>{if(d.length<
-X1)d+=p});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",p=>l(p.message));o.
+Z1)d+=p});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",p=>l(p.message));o.
 once("close",(p,h)=>{const g=h===null?`exited with status ${p}`:`was killed by ${h}`;l(p===0?void 0:`the cache client ${g}`)});
 o.send(t,()=>{})});a.removeEventListener("abort",s);r.throwIfAborted();const u=i.aborted?`it took more than ${A0/6e4} mi\
-nutes`:f;return{isDone:c.isDone&&u===void 0,...Q1(d,c.error??u)}}function Z1(t){try{if(t!==void 0)process.kill(-t,"SIGKI\
-LL")}catch{}}function Q1(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.
-exec(i)??[];if(o==="warning"||o==="error")n.push(eM(s));else if(o===void 0&&i.trim()!=="")r.push(i.trim())}if(e!==void 0)
-n.push(e);return{problems:n,lines:r}}function eM(t){return t.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
-"%")}var oi="docker-flatten-cache";var dc=`${oi}.lock`;var F0="docker-flatten-kept-";var sM=60*60*1e3;var aM=7*24*60*60*1e3;var cc=class{#e;#t;#n=!dM();#r=new Set;constructor(e,n){
+nutes`:f;return{isDone:c.isDone&&u===void 0,...eM(d,c.error??u)}}function Q1(t){try{if(t!==void 0)process.kill(-t,"SIGKI\
+LL")}catch{}}function eM(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.
+exec(i)??[];if(o==="warning"||o==="error")n.push(tM(s));else if(o===void 0&&i.trim()!=="")r.push(i.trim())}if(e!==void 0)
+n.push(e);return{problems:n,lines:r}}function tM(t){return t.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
+"%")}var oi="docker-flatten-cache";var dc=`${oi}.lock`;var F0="docker-flatten-kept-";var aM=60*60*1e3;var dM=7*24*60*60*1e3;var cc=class{#e;#t;#n=!cM();#r=new Set;constructor(e,n){
 this.#e=e;this.#t=n}async restore(e,n,r,i){if(this.#n){r.notice("The layer is not cached: this runner has no cache servi\
 ce.");return false}try{return await this.#i(e,n,r,i)}catch(o){if(i.aborted)throw o;this.#n=true;r.notice(`Could not rest\
-ore the layer from the cache: ${E(o)}`);return false}}async#i(e,n,r,i){return fM(this.#e,r,false,async o=>{const{isDone:s,
-problems:a,lines:d}=await cM("restore",e,o,i);if(s){this.#r.add(e);for(const f of await $0(o))await Tm(Wn(o,f),Wn(n,f));
+ore the layer from the cache: ${E(o)}`);return false}}async#i(e,n,r,i){return uM(this.#e,r,false,async o=>{const{isDone:s,
+problems:a,lines:d}=await fM("restore",e,o,i);if(s){this.#r.add(e);for(const f of await $0(o))await Tm(Wn(o,f),Wn(n,f));
 return true}if(a.length===0)return false;const c=`Could not restore the layer from the cache: ${a.join("; ")}`;if(d.some(
 f=>f.startsWith("Cache hit for"))){this.#r.add(e);r.warning(`${c}. ${C0(e)}`)}else{this.#n=true;r.notice(c)}return false})}canSave(e,n){
 if(this.#n)return false;if(!this.#r.has(e))return true;n.debug(C0(e));return false}async save(e,n,r){if(!this.canSave(e,
 r))return;const i=Wn(this.#e,`${F0}${N0()}`);await Tm(n,i);this.#t({key:e,directory:i})}};function C0(t){return`If this \
 happens again, the cache entry is damaged: delete it with "gh cache delete ${t}".`}async function M0(t){try{const e=await $0(t);const n=e.some(r=>[dc,oi,fc(oi)].includes(r));if(n&&await U0(Wn(t,dc))){for(const r of[
-oi,fc(oi),dc])await si(Wn(t,r),{recursive:true,force:true})}await R0(t,r=>r.startsWith(F0),aM)}catch{}}function dM(){const{
+oi,fc(oi),dc])await si(Wn(t,r),{recursive:true,force:true})}await R0(t,r=>r.startsWith(F0),dM)}catch{}}function cM(){const{
 env:t}=process;const e=t["GITHUB_SERVER_URL"]||"https://github.com";if(!URL.canParse(e))return false;const n=new URL(e).
 hostname.toLowerCase();const r=n==="github.com"||n.endsWith(".ghe.com")||n.endsWith(".localhost");return r&&t["ACTIONS_C\
-ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function cM(t,e,n,r){const i=iM(
-n);const o=fc(n);await L0(o);try{return await B0({action:t,key:e,path:i},{cwd:oM(n),temp:o},r)}finally{await si(o,{recursive:true,
-force:true}).catch(()=>{})}}function fc(t){return`${t}.temp`}async function fM(t,e,n,r){const i=Wn(t,oi);const o=Wn(t,dc);
+ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function fM(t,e,n,r){const i=oM(
+n);const o=fc(n);await L0(o);try{return await B0({action:t,key:e,path:i},{cwd:sM(n),temp:o},r)}finally{await si(o,{recursive:true,
+force:true}).catch(()=>{})}}function fc(t){return`${t}.temp`}async function uM(t,e,n,r){const i=Wn(t,oi);const o=Wn(t,dc);
 if(!await U0(o)){e.notice("The layer is not cached: another step is using the cache in this directory.");return n}try{for(const s of[
 i,fc(i)])await si(s,{recursive:true,force:true});await L0(i);return await r(i)}finally{await si(i,{recursive:true,force:true}).
-catch(()=>{});await si(o,{force:true}).catch(()=>{})}}async function U0(t){const e=Co();for(let n=0;n<2;n++){try{await rM(
-t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await D0(t,"utf8").catch(()=>"");const{mtimeMs:i}=await nM(
-t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=sM:Ke(r);if(!o||!await uM(t,r))return false}return false}
-async function uM(t,e){const n=`${t}.${N0()}`;try{await Tm(t,n)}catch{return true}const r=await D0(n,"utf8").catch(()=>e)===
-e;if(!r)await tM(n,t).catch(()=>{});await si(n,{force:true});return r}var Jn={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
-temp-dir"};async function H0(){const t=new ac;const e=fp();try{const n=Co();const r=u0(d=>Gm(d));const i=r.report??mM(r.tempDir,`do\
-cker-flatten-report-${lM()}.json`);const o={...r,report:i};bn(Jn.runId,n);bn(Jn.directories,Ns(o));if(!ma(o))bn(Jn.noEngine,
-"true");await M0(o.tempDir);const s=o.cache?new cc(o.tempDir,pM()):void 0;if(s!==void 0)bn(Jn.tempDir,o.tempDir);const a=await Gx(
+catch(()=>{});await si(o,{force:true}).catch(()=>{})}}async function U0(t){const e=Co();for(let n=0;n<2;n++){try{await iM(
+t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await D0(t,"utf8").catch(()=>"");const{mtimeMs:i}=await rM(
+t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=aM:Ke(r);if(!o||!await lM(t,r))return false}return false}
+async function lM(t,e){const n=`${t}.${N0()}`;try{await Tm(t,n)}catch{return true}const r=await D0(n,"utf8").catch(()=>e)===
+e;if(!r)await nM(n,t).catch(()=>{});await si(n,{force:true});return r}var Jn={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
+temp-dir"};async function H0(){const t=new ac;const e=fp();try{const n=Co();const r=u0(d=>Gm(d));const i=r.report??pM(r.tempDir,`do\
+cker-flatten-report-${mM()}.json`);const o={...r,report:i};bn(Jn.runId,n);bn(Jn.directories,Ns(o));if(!ma(o))bn(Jn.noEngine,
+"true");await M0(o.tempDir);const s=o.cache?new cc(o.tempDir,hM()):void 0;if(s!==void 0)bn(Jn.tempDir,o.tempDir);const a=await Gx(
 o,{id:n,docker:new Mo({runner:new sc}),log:t,signal:e.signal,cache:s});for(const[d,c]of Object.entries(Vx(a)))Vm(d,c);if(o.
 summary)await v0(process.env["GITHUB_STEP_SUMMARY"],a.report,t);if(a.budgetError!==void 0)throw a.budgetError}catch(n){Ao(
-tp(n));Km(He(n))}finally{bn(Jn.ended,"true");e.release()}}function pM(){const t=[];return e=>{t.push(e);bn(Jn.cacheEntries,
+tp(n));Km(He(n))}finally{bn(Jn.ended,"true");e.release()}}function hM(){const t=[];return e=>{t.push(e);bn(Jn.cacheEntries,
 JSON.stringify(t))}}await H0();

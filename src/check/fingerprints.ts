@@ -38,8 +38,8 @@ export type OnFingerprint = (
 ) => void;
 
 /**
- * Whose eyes the entries are seen with: an engine hides all extended attributes but capabilities, and stores times before
- * 1970 as 1970 (moby, `boundTime`).
+ * Whose eyes the entries are seen with: an engine hides all extended attributes but capabilities and fractions of a
+ * second, and stores times before 1970 as 1970 (moby, `boundTime`).
  */
 export type EntryView = 'exact' | 'engine';
 
@@ -108,13 +108,15 @@ export class Fingerprinter implements EntryObserver {
       this.#view === 'exact'
         ? facts.xattrs
         : facts.xattrs.filter((attribute) => SHOWN_XATTR.test(attribute));
-    const mtimeSeconds =
-      this.#view === 'exact' ? facts.mtimeSeconds : Math.max(0, facts.mtimeSeconds);
+    const time =
+      this.#view === 'exact'
+        ? `${facts.mtimeSeconds}${facts.mtimeFraction && `.${facts.mtimeFraction}`}`
+        : Math.max(0, facts.mtimeSeconds);
     const parts = [
       facts.typeFlag === '7' || facts.typeFlag === 'S' ? '0' : facts.typeFlag,
       isHardLink || facts.typeFlag === '2' ? '' : facts.mode.toString(8),
       isHardLink ? '' : `${facts.uid}:${facts.gid}`,
-      isHardLink ? '' : mtimeSeconds,
+      isHardLink ? '' : time,
       facts.link.length === 0 ? '' : short(isHardLink ? plainName(facts.link) : facts.link),
       facts.device,
       isHardLink || xattrs.length === 0 ? '' : short(Buffer.from(JSON.stringify(xattrs))),

@@ -13,8 +13,10 @@ export interface EntryFacts {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
-  /** Whole seconds since 1970; as in engines, fractions are cut off. */
+  /** Whole seconds since 1970, the earlier one of a fraction. */
   readonly mtimeSeconds: number;
+  /** Up to nine digits of the fraction of a second, as written, without zeros at the end; engines cut it off. */
+  readonly mtimeFraction: string;
   /** A link's target as raw bytes; empty for other types. */
   readonly link: Buffer;
   /** A device node's `major,minor`; empty for other types. */
@@ -52,6 +54,7 @@ export function entryFacts(
     uid: number('uid', 'uid'),
     gid: number('gid', 'gid'),
     mtimeSeconds: number('mtime', 'mtime'),
+    mtimeFraction: fractionOf(pax.get('mtime')),
     link: isLink ? linkOf(header, extension) : Buffer.alloc(0),
     device: isDevice ? `${numberField(header, 'devMajor')},${numberField(header, 'devMinor')}` : '',
     xattrs: [...pax]
@@ -59,6 +62,12 @@ export function entryFacts(
       .map(([key, value]) => `${key.slice(XATTR_RECORD.length)}=${value.toString('latin1')}`)
       .sort(),
   };
+}
+
+/** Filesystems store nanoseconds. */
+function fractionOf(time: Buffer | undefined): string {
+  const [, digits = ''] = /\.(\d{1,9})/.exec(time?.toString('latin1') ?? '') ?? [];
+  return digits.replace(/0+$/, '');
 }
 
 /**

@@ -90,6 +90,14 @@ describe('verifyWritten', () => {
     expect((await failureOf(verified(early, stored))).message).toContain('different time');
   });
 
+  it('compares fractions of a second, which an engine hides', async () => {
+    const exact = [file('a', '', { pax: { mtime: '5.25' } })];
+    const stored = [file('a', '', { mtime: 5 })];
+    expect(await verified(exact, exact)).toBe(1);
+    expect(await verified(exact, stored, 'engine')).toBe(1);
+    expect((await failureOf(verified(exact, stored))).message).toContain('different time');
+  });
+
   it('compares attributes as far as an engine shows them', async () => {
     expect(await verified([file('a', '', USER)], [file('a')], 'engine')).toBe(1);
     const error = await failureOf(verified([file('a', '', CAPABILITY)], [file('a')], 'engine'));

@@ -82,6 +82,12 @@ describe('a field that differs', () => {
     ['user and group swapped', 'owner', file(at(UID, '0000001')), file(at(GID, '0000001'))],
     ['a second', 'time', file({ mtime: 5 }), file({ mtime: 6 })],
     ['a PAX time', 'time', file({}), [pax({ mtime: '1.5' }), ...file({})]],
+    [
+      'a nanosecond',
+      'time',
+      [pax({ mtime: '1.123456789' }), ...file({})],
+      [pax({ mtime: '1.123456788' }), ...file({})],
+    ],
     ['the target of a symlink', 'link', link('x'), link('y')],
     ['the spelling of the target of a symlink', 'link', link('./x'), link('x')],
     ['the target of a hard link', 'link', hard('x'), hard('y')],
@@ -118,8 +124,13 @@ describe('different headers of the same entry', () => {
   it.each<[string, readonly Buffer[], readonly Buffer[]]>([
     [
       'PAX records and a header',
-      [pax({ uid: '7', mtime: '5.9', size: '4' }), ...file({})],
+      [pax({ uid: '7', mtime: '5.0', size: '4' }), ...file({})],
       file({ mtime: 5, ...at(UID, '0000007') }),
+    ],
+    [
+      'zeros in fractions of a second',
+      [pax({ mtime: '5.120' }), ...file({})],
+      [pax({ mtime: '5.1200000000009' }), ...file({})],
     ],
     ['dialects', file({ magic: 'gnu' }), file({ magic: 'v7', typeFlag: '' })],
     ['a contiguous file', file({ typeFlag: '7' }), file({})],

@@ -97,7 +97,7 @@ describe('verify', () => {
   it('accepts the same entries in any order and with different headers', async () => {
     const back = archive(
       header({ name: './', typeFlag: '5' }),
-      ...[...FILES.slice(1), pax({ mtime: '0.5' }), FILES[0]!],
+      ...[...FILES.slice(1), pax({ mtime: '0.0' }), FILES[0]!],
     );
     const { work, log, docker } = await startVerify({ read: archive(...FILES), back });
     await work;
