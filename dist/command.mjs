@@ -8,17 +8,17 @@ yncDispose")];if(r===void 0){r=e[Cm("dispose")];if(n)i=r}if(typeof r!=="function
 try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var it=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var lh=N((l8,fh)=>{fh.exports=oi("events")});var ph=N((p8,mh)=>{mh.exports=class m8{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var lh=N((p8,fh)=>{fh.exports=oi("events")});var ph=N((g8,mh)=>{mh.exports=class h8{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
 hould be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=this.
 btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.top]=
 e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.buffer[this.
 btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.
-btm]===void 0}}});var Wc=N((g8,gh)=>{var hh=ph();gh.exports=class h8{constructor(e){this.hwm=e||16;this.head=new hh(this.hwm);this.tail=this.
+btm]===void 0}}});var Wc=N((w8,gh)=>{var hh=ph();gh.exports=class y8{constructor(e){this.hwm=e||16;this.head=new hh(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
 e)){const n=this.head;this.head=n.next=new hh(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var ir=N((y8,yh)=>{function RP(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function FP(t){return Buffer.isEncoding(
+return e}isEmpty(){return this.length===0}}});var ir=N((b8,yh)=>{function RP(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function FP(t){return Buffer.isEncoding(
 t)}function NP(t,e,n){return Buffer.alloc(t,e,n)}function $P(t){return Buffer.allocUnsafe(t)}function LP(t){return Buffer.
 allocUnsafeSlow(t)}function MP(t,e){return Buffer.byteLength(t,e)}function UP(t,e){return Buffer.compare(t,e)}function HP(t,e){
 return Buffer.concat(t,e)}function zP(t,e,n,r,i){return V(t).copy(e,n,r,i)}function jP(t,e){return V(t).equals(e)}function WP(t,e,n,r,i){
@@ -36,8 +36,8 @@ e,n)}function hT(t,e,n){return V(t).writeUInt32BE(e,n)}function gT(t,e,n){return
 isEncoding:FP,alloc:NP,allocUnsafe:$P,allocUnsafeSlow:LP,byteLength:MP,compare:UP,concat:HP,copy:zP,equals:jP,fill:WP,from:JP,
 includes:GP,indexOf:VP,lastIndexOf:YP,swap16:KP,swap32:qP,swap64:XP,toBuffer:V,toString:ZP,toHex:QP,write:eT,readDoubleBE:tT,
 readDoubleLE:nT,readFloatBE:rT,readFloatLE:iT,readInt32BE:oT,readInt32LE:sT,readUInt32BE:aT,readUInt32LE:dT,writeDoubleBE:cT,
-writeDoubleLE:uT,writeFloatBE:fT,writeFloatLE:lT,writeInt32BE:mT,writeInt32LE:pT,writeUInt32BE:hT,writeUInt32LE:gT}});var bh=N((b8,wh)=>{var yT=ir();wh.exports=class w8{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return yT.
-toString(e,this.encoding)}flush(){return""}}});var xh=N((D8,Sh)=>{var Eh=ir();Sh.exports=class E8{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+writeDoubleLE:uT,writeFloatBE:fT,writeFloatLE:lT,writeInt32BE:mT,writeInt32LE:pT,writeUInt32BE:hT,writeUInt32LE:gT}});var bh=N((D8,wh)=>{var yT=ir();wh.exports=class E8{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return yT.
+toString(e,this.encoding)}flush(){return""}}});var xh=N((x8,Sh)=>{var Eh=ir();Sh.exports=class S8{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
 if(e.byteLength===0)return"";if(this.bytesNeeded===0&&Dh(e,0)===0){this.bytesSeen=wT(e);return Eh.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
@@ -56,19 +56,19 @@ let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else i
 i;return a<s?a:0}function wT(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Ph=N((x8,kh)=>{var bT=bh();var ET=xh();kh.exports=class S8{constructor(e="utf8"){this.encoding=DT(e);switch(this.encoding){case"\
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Ph=N((P8,kh)=>{var bT=bh();var ET=xh();kh.exports=class k8{constructor(e="utf8"){this.encoding=DT(e);switch(this.encoding){case"\
 utf8":this.decoder=new ET;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new bT(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
 function DT(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var Ih=N((k8,Th)=>{Th.exports=class ct extends Error{constructor(e,n,r=ct){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var Ih=N((T8,Th)=>{Th.exports=class ct extends Error{constructor(e,n,r=ct){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new ct("Stream was destroyed","S\
 TREAM_DESTROYED",ct.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new ct(e,"PREMATURE_CLOSE",ct.PREMATURE_CLOSE)}static ABORTED(){
 return new ct("Stream aborted","ABORTED",ct.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new ct(e,"BAD_ARGUMENT",
-ct.BAD_ARGUMENT)}}});var su=N((P8,Yh)=>{var{EventEmitter:ST}=lh();var _h=Wc();var xT=Ph();var Ye=Ih();var Jc=typeof queueMicrotask==="undefin\
+ct.BAD_ARGUMENT)}}});var su=N((I8,Yh)=>{var{EventEmitter:ST}=lh();var _h=Wc();var xT=Ph();var Ye=Ih();var Jc=typeof queueMicrotask==="undefin\
 ed"?t=>global.process.nextTick(t):queueMicrotask;var re=(1<<29)-1;var ut=1;var Zc=2;var Dt=4;var ki=8;var Ah=re^ut;var kT=re^
 Zc;var Bi=1<<4;var or=2<<4;var dr=4<<4;var jt=8<<4;var Oi=16<<4;var Qc=32<<4;var Wt=64<<4;var Gc=128<<4;var eu=256<<4;var tu=512<<
 4;var Qe=1024<<4;var zt=2048<<4;var xs=4096<<4;var En=8192<<4;var Rh=Oi|Qc;var PT=Bi|xs;var TT=dr|Bi;var IT=eu|jt;var nu=Oi|
@@ -250,7 +250,7 @@ if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return UI(t)}else{while(e<t.length&&t[e]===32)e++;const r=FI(qh(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(H.toString(t.subarray(e,r)),8)}}function cr(t,e,n,r){
 return H.toString(t.subarray(e,qh(t,0,e,e+n)),r)}function au(t){const e=H.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var ng=N((I8,tg)=>{var{Writable:HI,Readable:zI,getStreamError:Zh}=su();var jI=Wc();var Qh=ir();var fr=cu();var WI=Qh.alloc(
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var ng=N((B8,tg)=>{var{Writable:HI,Readable:zI,getStreamError:Zh}=su();var jI=Wc();var Qh=ir();var fr=cu();var WI=Qh.alloc(
 0);var JI=4*1024*1024;var fu=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new jI;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
 buffered)return null;if(e===0)return WI;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
@@ -298,8 +298,8 @@ return}n=l;r=p;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}
 n({value:p,done:false});n=r=null}else{i=p}}function u(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
 null}function f(l){s.destroy(l);a(l);return new Promise((p,h)=>{if(s.destroyed)return p({value:void 0,done:true});s.once(
 "close",function(){if(l)h(l);else p({value:void 0,done:true})})})}}};tg.exports=function t(e){return new mu(e)};function uu(){}
-function eg(t){t&=511;return t&&512-t}});var ig=N((C8,pu)=>{var rg={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{pu.exports=
-oi("fs").constants||rg}catch{pu.exports=rg}});var cg=N((B8,dg)=>{var{Readable:GI,Writable:VI,getStreamError:og}=su();var Sn=ir();var lr=ig();var Is=cu();var YI=493;var KI=420;
+function eg(t){t&=511;return t&&512-t}});var ig=N((O8,pu)=>{var rg={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{pu.exports=
+oi("fs").constants||rg}catch{pu.exports=rg}});var cg=N((v8,dg)=>{var{Readable:GI,Writable:VI,getStreamError:og}=su();var Sn=ir();var lr=ig();var Is=cu();var YI=493;var KI=420;
 var sg=Sn.alloc(1024);var gu=class extends VI{constructor(e,n,r){super({mapWritable:XI,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
@@ -331,17 +331,17 @@ hu;e()}_predestroy(){const e=og(this);if(this._stream)this._stream.destroy(e);wh
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};dg.exports=function t(e){return new yu(
 e)};function qI(t){switch(t&lr.S_IFMT){case lr.S_IFBLK:return"block-device";case lr.S_IFCHR:return"character-device";case lr.
 S_IFDIR:return"directory";case lr.S_IFIFO:return"fifo";case lr.S_IFLNK:return"symlink"}return"file"}function hu(){}function ag(t,e){
-e&=511;if(e)t.push(sg.subarray(0,512-e))}function XI(t){return Sn.isBuffer(t)?t:Sn.from(t)}});var bu=N(wu=>{wu.extract=ng();wu.pack=cg()});var Sy=N((az,Dy)=>{Dy.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+e&=511;if(e)t.push(sg.subarray(0,512-e))}function XI(t){return Sn.isBuffer(t)?t:Sn.from(t)}});var bu=N(wu=>{wu.extract=ng();wu.pack=cg()});var Sy=N((cz,Dy)=>{Dy.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return p(n||100)}if(r===0){return p(i)}if(i===0){
 return p(r)}var a,d,c,u,f,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return p(r);c=e[a-1];u=d===
 c?0:1;f=o[s-1][a]+1;if((l=o[s][a-1]+1)<f)f=l;if((l=o[s-1][a-1]+u)<f)f=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+u)<f?l:f}}return p(o[r][i]);function p(h){var g=Math.max(r,i);var b=g===0?0:h/g;var S=1-b;return{steps:h,relative:b,
-similarity:S}}}});var IS=N((Foe,TS)=>{var gm=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
+similarity:S}}}});var IS=N((Moe,TS)=>{var gm=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
 this.eta="0"}update(e,n,r){this.valueBuffer.push(n);this.timeBuffer.push(e);this.calculate(r-n)}getTime(){return this.eta}calculate(e){
 const n=this.valueBuffer.length;const r=Math.min(this.etaBufferLength,n);const i=this.valueBuffer[n-1]-this.valueBuffer[n-
 r];const o=this.timeBuffer[n-1]-this.timeBuffer[n-r];const s=i/o;this.valueBuffer=this.valueBuffer.slice(-this.etaBufferLength);
 this.timeBuffer=this.timeBuffer.slice(-this.etaBufferLength);const a=Math.ceil(e/s/1e3);if(isNaN(a)){this.eta="NULL"}else if(!isFinite(
-a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};TS.exports=gm});var wm=N((Noe,CS)=>{var Hn=oi("readline");var ym=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
+a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};TS.exports=gm});var wm=N((Uoe,CS)=>{var Hn=oi("readline");var ym=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
 if(!this.stream.isTTY){return}this.stream.write("\x1B7")}cursorRestore(){if(!this.stream.isTTY){return}this.stream.write(
 "\x1B8")}cursor(e){if(!this.stream.isTTY){return}if(e){this.stream.write("\x1B[?25h")}else{this.stream.write("\x1B[?25l")}}cursorTo(e=null,n=null){
 if(!this.stream.isTTY){return}Hn.cursorTo(this.stream,e,n)}cursorRelative(e=null,n=null){if(!this.stream.isTTY){return}this.
@@ -351,25 +351,25 @@ dy=this.dy+n;Hn.moveCursor(this.stream,e,n)}cursorRelativeReset(){if(!this.strea
 clearScreenDown(this.stream)}newline(){this.stream.write("\n");this.dy++}write(e,n=false){if(this.linewrap===true&&n===false){
 this.stream.write(e.substr(0,this.getWidth()))}else{this.stream.write(e)}}lineWrapping(e){if(!this.stream.isTTY){return}
 this.linewrap=e;if(e){this.stream.write("\x1B[?7h")}else{this.stream.write("\x1B[?7l")}}isTTY(){return this.stream.isTTY===
-true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};CS.exports=ym});var OS=N(($oe,BS)=>{"use strict";BS.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
+true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};CS.exports=ym});var OS=N((Hoe,BS)=>{"use strict";BS.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
 -a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR\
--TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var _S=N((Loe,vS)=>{"use strict";var cM=OS();vS.exports=t=>typeof t==="string"?t.replace(cM(),""):t});var RS=N((Moe,bm)=>{"use strict";var AS=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
+-TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var _S=N((zoe,vS)=>{"use strict";var fM=OS();vS.exports=t=>typeof t==="string"?t.replace(fM(),""):t});var RS=N((joe,bm)=>{"use strict";var AS=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
 t&&t<=12871&&t!==12351||12880<=t&&t<=19903||19968<=t&&t<=42182||43360<=t&&t<=43388||44032<=t&&t<=55203||63744<=t&&t<=64255||
 65040<=t&&t<=65049||65072<=t&&t<=65131||65281<=t&&t<=65376||65504<=t&&t<=65510||110592<=t&&t<=110593||127488<=t&&t<=127569||
-131072<=t&&t<=262141)){return true}return false};bm.exports=AS;bm.exports.default=AS});var NS=N((Uoe,FS)=>{"use strict";FS.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var LS=N((Hoe,Em)=>{"use strict";var uM=_S();var fM=RS();var lM=NS();var $S=t=>{if(typeof t!=="string"||t.length===0){return 0}
-t=uM(t);if(t.length===0){return 0}t=t.replace(lM(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
-31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=fM(r)?2:1}return e};Em.exports=$S;Em.exports.
-default=$S});var Dm=N((zoe,MS)=>{MS.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
-o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var Sm=N((joe,US)=>{US.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
-substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var xm=N((Woe,HS)=>{HS.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
+131072<=t&&t<=262141)){return true}return false};bm.exports=AS;bm.exports.default=AS});var NS=N((Woe,FS)=>{"use strict";FS.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var LS=N((Joe,Em)=>{"use strict";var lM=_S();var mM=RS();var pM=NS();var $S=t=>{if(typeof t!=="string"||t.length===0){return 0}
+t=lM(t);if(t.length===0){return 0}t=t.replace(pM(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
+31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=mM(r)?2:1}return e};Em.exports=$S;Em.exports.
+default=$S});var Dm=N((Goe,MS)=>{MS.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
+o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var Sm=N((Voe,US)=>{US.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
+substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var xm=N((Yoe,HS)=>{HS.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
 return(n.autopaddingChar+s).slice(-2)}if(e>3600){return o(Math.floor(e/3600))+"h"+o(i(e%3600/60))+"m"}else if(e>60){return o(
-Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var km=N((Joe,zS)=>{var mM=LS();var pM=Dm();var hM=Sm();var gM=xm();zS.exports=function t(e,n,r){let i=e.format;const o=e.
-formatTime||gM;const s=e.formatValue||pM;const a=e.formatBar||hM;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
+Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var km=N((Koe,zS)=>{var hM=LS();var gM=Dm();var yM=Sm();var wM=xm();zS.exports=function t(e,n,r){let i=e.format;const o=e.
+formatTime||wM;const s=e.formatValue||gM;const a=e.formatBar||yM;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
 Date.now();const u=Math.round((c-n.startTime)/1e3);const f=Object.assign({},r,{bar:a(n.progress,e),percentage:s(d,e,"per\
 centage"),total:s(n.total,e,"total"),value:s(n.value,e,"value"),eta:s(n.eta,e,"eta"),eta_formatted:o(n.eta,e,5),duration:s(
 u,e,"duration"),duration_formatted:o(u,e,1)});i=i.replace(/\{(\w+)\}/g,function(h,g){if(typeof f[g]!=="undefined"){return f[g]}
-return h});const l=Math.max(0,n.maxWidth-mM(i)-2);const p=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
-i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var nc=N((Goe,jS)=>{function K(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}jS.exports={parse:function t(e,n){
+return h});const l=Math.max(0,n.maxWidth-hM(i)-2);const p=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
+i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var nc=N((qoe,jS)=>{function K(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}jS.exports={parse:function t(e,n){
 const r={};const i=Object.assign({},n,e);r.throttleTime=1e3/K(i.fps,10);r.stream=K(i.stream,process.stderr);r.terminal=K(
 i.terminal,null);r.clearOnComplete=K(i.clearOnComplete,false);r.stopOnComplete=K(i.stopOnComplete,false);r.barsize=K(i.barsize,
 40);r.align=K(i.align,"left");r.hideCursor=K(i.hideCursor,false);r.linewrap=K(i.linewrap,false);r.barGlue=K(i.barGlue,"");
@@ -380,11 +380,11 @@ false);r.progressCalculationRelative=K(i.progressCalculationRelative,false);r.sy
 r.noTTYOutput=K(i.noTTYOutput,false);r.notTTYSchedule=K(i.notTTYSchedule,2e3);r.emptyOnZero=K(i.emptyOnZero,false);r.forceRedraw=
 K(i.forceRedraw,false);r.autopadding=K(i.autopadding,false);r.gracefulExit=K(i.gracefulExit,false);return r},assignDerivedOptions:function t(e){
 e.barCompleteString=e.barCompleteChar.repeat(e.barsize+1);e.barIncompleteString=e.barIncompleteChar.repeat(e.barsize+1);
-e.autopaddingChar=e.autopadding?K(e.autopaddingChar,"   "):"";return e}}});var Pm=N((Yoe,JS)=>{var WS=IS();var yM=wm();var wM=km();var bM=nc();var EM=oi("events");JS.exports=class Voe extends EM{constructor(e){
-super();this.options=bM.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new yM(this.options.
+e.autopaddingChar=e.autopadding?K(e.autopaddingChar,"   "):"";return e}}});var Pm=N((Zoe,JS)=>{var WS=IS();var bM=wm();var EM=km();var DM=nc();var SM=oi("events");JS.exports=class Xoe extends SM{constructor(e){
+super();this.options=DM.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new bM(this.options.
 stream);this.value=0;this.startValue=0;this.total=100;this.lastDrawnString=null;this.startTime=null;this.stopTime=null;this.
 lastRedraw=Date.now();this.eta=new WS(this.options.etaBufferLength,0,0);this.payload={};this.isActive=false;this.formatter=
-typeof this.options.format==="function"?this.options.format:wM}render(e=false){const n={progress:this.getProgress(),eta:this.
+typeof this.options.format==="function"?this.options.format:EM}render(e=false){const n={progress:this.getProgress(),eta:this.
 eta.getTime(),startTime:this.startTime,stopTime:this.stopTime,total:this.total,value:this.value,maxWidth:this.terminal.getWidth()};
 if(this.options.etaAsynchronousUpdate){this.updateETA()}const r=this.formatter(this.options,n,this.payload);const i=e||this.
 options.forceRedraw||this.options.noTTYOutput&&!this.terminal.isTTY();if(i||this.lastDrawnString!=r){this.emit("redraw-p\
@@ -398,7 +398,7 @@ payload[i]=r[i]}if(this.value>=this.getTotal()&&this.options.stopOnComplete){thi
 this.total;if(this.options.progressCalculationRelative){e=(this.value-this.startValue)/(this.total-this.startValue)}if(isNaN(
 e)){e=this.options&&this.options.emptyOnZero?0:1}e=Math.min(Math.max(e,0),1);return e}increment(e=1,n={}){if(typeof e===
 "object"){this.update(this.value+1,e)}else{this.update(this.value+e,n)}}getTotal(){return this.total}setTotal(e){if(typeof e!==
-"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var VS=N((qoe,GS)=>{var DM=Pm();var SM=nc();GS.exports=class Koe extends DM{constructor(e,n){super(SM.parse(e,n));this.timer=
+"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var VS=N((ese,GS)=>{var xM=Pm();var kM=nc();GS.exports=class Qoe extends xM{constructor(e,n){super(kM.parse(e,n));this.timer=
 null;if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.options.synchronousUpdate=false}this.schedulingRate=
 this.terminal.isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.sigintCallback=null}render(){if(this.timer){
 clearTimeout(this.timer);this.timer=null}super.render();if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.
@@ -411,11 +411,11 @@ this.terminal.lineWrapping(false)}super.start(e,n,r);this.render()}stop(){if(!th
 process.removeListener("SIGINT",this.sigintCallback);process.removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=
 null}this.render();super.stop();clearTimeout(this.timer);this.timer=null;if(this.options.hideCursor===true){this.terminal.
 cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRestore();if(this.options.
-clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var KS=N((Zoe,YS)=>{var xM=wm();var kM=Pm();var PM=nc();var TM=oi("events");YS.exports=class Xoe extends TM{constructor(e,n){
-super();this.bars=[];this.options=PM.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
-this.options.terminal:new xM(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
+clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var KS=N((nse,YS)=>{var PM=wm();var TM=Pm();var IM=nc();var CM=oi("events");YS.exports=class tse extends CM{constructor(e,n){
+super();this.bars=[];this.options=IM.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
+this.options.terminal:new PM(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
 isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.loggingBuffer=[];this.sigintCallback=null}create(e,n,r,i={}){
-const o=new kM(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
+const o=new TM(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
 false&&this.terminal.isTTY()===false){return o}if(this.sigintCallback===null&&this.options.gracefulExit){this.sigintCallback=
 this.stop.bind(this);process.once("SIGINT",this.sigintCallback);process.once("SIGTERM",this.sigintCallback)}if(!this.isActive){
 if(this.options.hideCursor===true){this.terminal.cursor(false)}if(this.options.linewrap===false){this.terminal.lineWrapping(
@@ -432,13 +432,13 @@ removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=null}this.isAc
 true){this.terminal.cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRelativeReset();
 this.emit("stop-pre-clear");if(this.options.clearOnComplete){this.terminal.clearBottom()}else{for(let e=0;e<this.bars.length;e++){
 if(e>0){this.terminal.newline()}this.bars[e].render();this.bars[e].stop()}this.terminal.newline()}this.emit("stop")}log(e){
-this.loggingBuffer.push(e)}}});var XS=N((Qoe,qS)=>{qS.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-=",barIncompleteChar:"-"}});var QS=N((ese,ZS)=>{ZS.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
-░"}});var tx=N((tse,ex)=>{ex.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-█",barIncompleteChar:"░"}});var rx=N((nse,nx)=>{nx.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
- "}});var ox=N((rse,ix)=>{var IM=XS();var CM=QS();var BM=tx();var OM=rx();ix.exports={legacy:IM,shades_classic:CM,shades_grey:BM,
-rect:OM}});var dx=N((ise,ax)=>{var sx=VS();var vM=KS();var _M=ox();var AM=km();var RM=Dm();var FM=Sm();var NM=xm();ax.exports={Bar:sx,
-SingleBar:sx,MultiBar:vM,Presets:_M,Format:{Formatter:AM,BarFormat:FM,ValueFormat:RM,TimeFormat:NM}}});import{writeFile as WM}from"node:fs/promises";import{resolve as mx}from"node:path";var X=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var vt="No\
+this.loggingBuffer.push(e)}}});var XS=N((rse,qS)=>{qS.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+=",barIncompleteChar:"-"}});var QS=N((ise,ZS)=>{ZS.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
+░"}});var tx=N((ose,ex)=>{ex.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+█",barIncompleteChar:"░"}});var rx=N((sse,nx)=>{nx.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
+ "}});var ox=N((ase,ix)=>{var BM=XS();var OM=QS();var vM=tx();var _M=rx();ix.exports={legacy:BM,shades_classic:OM,shades_grey:vM,
+rect:_M}});var dx=N((dse,ax)=>{var sx=VS();var AM=KS();var RM=ox();var FM=km();var NM=Dm();var $M=Sm();var LM=xm();ax.exports={Bar:sx,
+SingleBar:sx,MultiBar:AM,Presets:RM,Format:{Formatter:FM,BarFormat:$M,ValueFormat:NM,TimeFormat:LM}}});import{writeFile as GM}from"node:fs/promises";import{resolve as mx}from"node:path";var X=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var vt="No\
 thing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory of\
  the engine's machine.";var xe="No builder writes this, so the image is damaged or malicious. Build it again, or pull it\
  from a source that you trust.";var m=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.
@@ -2698,8 +2698,8 @@ if(n==="drop")return;const r=n==="keep"?e:n.head;const i=Zt(e,n);const o=e.typeF
 this.#t+=i+o;return}const s=e.typeFlag==="5"||o>hN;this.#t+=Math.ceil((s?1:i)/$l)*$l}data(){}end(){}};async function rD(t,e,n){
 const{run:r,engine:i,options:o}=t;const s=new pn({countsBlocks:Fn(t)});const a=await Ed(e,r,{looker:s});await e.resume();
 const d=$(await n.configFor(a.digest()));const c=i!==void 0&&(o.tags.length>0||o.tagLocations.length===0);const u=c&&!i.
-store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:u,configDigest:d}}import{createReadStream as zN}from"node:fs";import{PassThrough as jN}from"node:stream";import{createGunzip as WN,createZstdDecompress as JN}from"node:zlib";import{createHash as RN}from"node:crypto";import{createReadStream as FN}from"node:fs";import{pipeline as NN}from"node:stream/promises";
-import{createGunzip as $N}from"node:zlib";import{promisify as DN}from"node:util";import{constants as SN,crc32 as xN,deflateRaw as kN}from"node:zlib";var gN=[[2,10]];var yN=[[3,10]];var wN=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
+store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:u,configDigest:d}}import{createReadStream as WN}from"node:fs";import{PassThrough as JN}from"node:stream";import{createGunzip as GN,createZstdDecompress as VN}from"node:zlib";import{createHash as NN}from"node:crypto";import{createReadStream as $N}from"node:fs";import{pipeline as LN}from"node:stream/promises";
+import{createGunzip as MN}from"node:zlib";import{Writable as BN}from"node:stream";import{pipeline as ON}from"node:stream/promises";import{promisify as DN}from"node:util";import{constants as SN,crc32 as xN,deflateRaw as kN}from"node:zlib";var gN=[[2,10]];var yN=[[3,10]];var wN=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
 115-11<<1,8],[0,5],[3,2]];var iD=16*1024;var Ll=64*1024;var Sd=class{#e;#t=Buffer.allocUnsafeSlow(Ll);#n=0;#r=0;#i=0;bytes=0;constructor(e){
 this.#e=e}get phase(){return this.#i}async writeBytes(e){this.bytes+=e.length;if(this.#n+e.length>Ll||e.length>iD)await this.
 flush();if(e.length>iD)return this.#e(e);e.copy(this.#t,this.#n);this.#n+=e.length}async writeBits(e,n,r){if(n%8!==this.#i)
@@ -2717,8 +2717,8 @@ this.bytes)>=e;n++)this.bytes-=this.#e[n].length;if(n>0)this.#e.splice(0,n)}join
 1&&e!==void 0?e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};var oD=10;var sD=9;var aD=15;var dD=5;var cD=9;var uD=24;var Ml=1<<28;var fD=1<<29;var bN=1<<30;var Ul=1<<31;var lo=(t,e)=>t<<dD|e<<cD;var mo=new Int32Array(288).fill(Ul);var lD=new Int32Array(
 32).fill(Ul);var EN=Int32Array.from({length:19},(t,e)=>lo(0,e));for(let t=0;t<256;t++)mo[t]=lo(0,1)|1<<uD;mo[256]=Ul|fD;
 for(let t=257,e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);mo[t]=Ml|lo(n,e);e+=1<<n}mo[285]=Ml|lo(0,258);for(let t=0,e=1;t<
-30;t++){const n=Math.max(0,t-2>>1);lD[t]=lo(n,e);e+=1<<n}var rZ=new Uint16Array(aD+1);var iZ=new Uint16Array(aD+1);var oZ=new Uint16Array(
-288);var xd=32*1024;var hZ=(1<<oD)-1;var gZ=(1<<sD)-1;var mD=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var pD=1024*1024;var PN=256*1024;var TN=4096;var IN=8;var CN=DN(kN);var kd=class{#e;#t;#n=0;#r=0;#i=0;#o=0;#s=0;#a;#d=new Ln;#c=new Ln;#f=new Ln;#u;#l=[];constructor(e,{
+30;t++){const n=Math.max(0,t-2>>1);lD[t]=lo(n,e);e+=1<<n}var oZ=new Uint16Array(aD+1);var sZ=new Uint16Array(aD+1);var aZ=new Uint16Array(
+288);var xd=32*1024;var yZ=(1<<oD)-1;var wZ=(1<<sD)-1;var mD=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var pD=1024*1024;var PN=256*1024;var TN=4096;var IN=8;var CN=DN(kN);var kd=class{#e;#t;#n=0;#r=0;#i=0;#o=0;#s=0;#a;#d=new Ln;#c=new Ln;#f=new Ln;#u;#l=[];constructor(e,{
 level:n}){this.#e=new Sd(e);this.#t=n}async write(e,n){if(e.length===0)return;this.#n=xN(e,this.#n);this.#r+=e.length;if(n===
 void 0){this.#m();this.#c.push(e)}else{const r=this.#p(n);r.next+=e.length;this.#d.push(e);await this.#h(r)}await this.#w()}#p({
 source:e,offset:n}){if(this.#a?.source!==e||this.#a.next!==n){this.#m();this.#a={source:e,start:n,next:n,unit:e.index.firstFrom(
@@ -2742,142 +2742,142 @@ const a=i-r;await this.#e.fillTo(a%8);if(s)e[a>>3]=e[a>>3]&~(1<<a%8);await this.
 await this.#w();await this.#E();await this.#g();while(this.#l.length>0)await this.#S();if(this.#e.bytes===0)await this.#e.
 writeBytes(mD);await this.#e.writeLastBlock();const e=Buffer.alloc(8);e.writeUInt32LE(this.#n,0);e.writeUInt32LE(this.#r%
 2**32,4);await this.#e.writeBytes(e);await this.#e.flush();return{outBytes:this.#r,packedBytes:this.#e.bytes,copiedOutBytes:this.#i,
-copiedPackedBytes:Math.ceil(this.#o/8),deflatedOutBytes:this.#r-this.#i,deflatedPackedBytes:this.#s}}};function hD(t,e,{spans:n,sourceOf:r,level:i}){return yd(e,async o=>{const s=new kd(c=>o.write(c),{level:i});let a=0;for await(const c of t){
-let u=0;for(const{bytes:f,origin:l}of n.take(a,c.length)){const p=l&&await r(l.stream);const h=c.subarray(u,u+f);await(p===
-void 0?s.write(h):s.write(h,{source:p,offset:l.offset}));u+=f}a+=c.length}const d=await s.end();return{...d,layerBytes:a,
-digest:o.digest()}})}import{open as AN}from"node:fs/promises";var IZ=16*1024;var BN=8.5*1024*1024;var Pd=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
+copiedPackedBytes:Math.ceil(this.#o/8),deflatedOutBytes:this.#r-this.#i,deflatedPackedBytes:this.#s}}};function hD(t,e,{spans:n,sourceOf:r,level:i}){return yd(e,async o=>{const s=new kd(f=>o.write(f),{level:i});let a=0;const d=async f=>{
+let l=0;for(const{bytes:p,origin:h}of n.take(a,f.length)){const g=h&&await r(h.stream);const b=f.subarray(l,l+p);const S=g&&
+{source:g,offset:h?.offset??0};await s.write(b,S);l+=p}a+=f.length};const c=new BN({write:(f,l,p)=>{d(f).then(()=>p(),p)}});
+await ON(t,c);const u=await s.end();return{...u,layerBytes:a,digest:o.digest()}})}import{open as FN}from"node:fs/promises";var vZ=16*1024;var vN=8.5*1024*1024;var Pd=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
 this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;
 let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(
-e);return r-this.lookBack(e)>=n&&this.outEnd(e)-r<=BN}copyable(e,n){let r=0;let i=0;for(let o=this.firstFrom(e);o<this.units&&
+e);return r-this.lookBack(e)>=n&&this.outEnd(e)-r<=vN}copyable(e,n){let r=0;let i=0;for(let o=this.firstFrom(e);o<this.units&&
 this.outEnd(o)<=n;o++){if(!this.isCopyable(o,e))continue;r+=this.outEnd(o)-this.outStart(o);i+=this.endBit(o)-this.startBit(
-o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};import{availableParallelism as ON}from"node:os";import{Worker as vN}from"node:worker_threads";var _N=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
-url);var Td=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=ON()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
+o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};import{availableParallelism as _N}from"node:os";import{Worker as AN}from"node:worker_threads";var RN=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
+url);var Td=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=_N()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
 push({range:e,finish:n});this.#o()})}async close(){this.#i=true;this.#o();const e=[...this.#n.splice(0),...this.#r.keys()];
 await Promise.all(e.map(n=>n.terminate()))}#o(){while(this.#t.length>0){if(this.#i){this.#t.shift().finish({kind:"unusab\
 le",reason:"it is not needed any more"});continue}const e=this.#n.pop()??this.#s();if(e===void 0)return;const n=this.#t.
-shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new vN(_N,{
+shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new AN(RN,{
 execArgv:[]});e.on("message",r=>{e.unref();const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});
 let n="the worker ended";e.on("error",r=>{n=E(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.
 indexOf(e);if(i!==-1)this.#n.splice(i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var Id=class{hasFailed=false;#e;#t=new Td;#n=[];#r;constructor(e,{log:n,signal:r}){this.#e=n;this.#r=e.map(i=>this.#i(i,
-r).catch(o=>this.#s(i,E(o))))}async sourceOf(e){return this.#r[e]}async close(){await this.#t.close();await Promise.all(
-this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){if(e.locate===void 0)return this.#s(e,"it is in no fi\
-le");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;const a=await this.#t.scan({path:i,startByte:o,packedBytes:s});
-if(a.kind==="unusable")return this.#s(e,a.reason);return{index:new Pd(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){
-const r=await AN(e);this.#n.push(r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(
-o-i),position:n+i});if(s!==o-i)throw new RangeError(`${e} became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(
-`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};var LN=8*1024*1024;var MN=1/4;var UN=128*1024;var gD=1024*1024;function Cd({run:t,engine:e,source:n,options:r,packTo:i},o,s){
+r).catch(o=>this.#s(i,E(o))));void Promise.all(this.#r).then(()=>this.#t.close())}async sourceOf(e){return this.#r[e]}async close(){
+await this.#t.close();await Promise.all(this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){if(e.locate===
+void 0)return this.#s(e,"it is in no file");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;const a=await this.#t.
+scan({path:i,startByte:o,packedBytes:s});if(a.kind==="unusable")return this.#s(e,a.reason);return{index:new Pd(a.tables),
+read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await FN(e);this.#n.push(r);return async(i,o)=>{const{bytesRead:s,
+buffer:a}=await r.read({buffer:Buffer.allocUnsafe(o-i),position:n+i});if(s!==o-i)throw new RangeError(`${e} became short\
+er`);return a}}#s({descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};var UN=8*1024*1024;var HN=1/4;var zN=128*1024;var gD=1024*1024;function Cd({run:t,engine:e,source:n,options:r,packTo:i},o,s){
 const{compression:a}=r.layer;const d=n.packedLayers??[];const c=d.reduce((p,{descriptor:h})=>p+h.sizeBytes,0);const u=i!==
-void 0||e?.store.keepsPacked===true;const f=a.kind!=="none"&&a.mayCopy===true&&u;if(!f||r.dryRun||o.kind==="hit"||c<LN)return void 0;
-const l=new Id(d,t);s.defer(()=>l.close());return l}function HN({areGzip:t,tarBytes:e,keptRuns:n}){if(!t.includes(true))
-return false;let r=0;for(const{layer:i,startBytes:o,endBytes:s}of n())if(t[i]===true)r+=Math.max(0,s-o-UN);return r>=MN*
+void 0||e?.store.keepsPacked===true;const f=a.kind!=="none"&&a.mayCopy===true&&u;if(!f||r.dryRun||o.kind==="hit"||c<UN)return void 0;
+const l=new Id(d,t);s.defer(()=>l.close());return l}function jN({areGzip:t,tarBytes:e,keptRuns:n}){if(!t.includes(true))
+return false;let r=0;for(const{layer:i,startBytes:o,endBytes:s}of n())if(t[i]===true)r+=Math.max(0,s-o-zN);return r>=HN*
 e}function Bd({run:t,scans:e,options:n},{reader:r}){const{compression:i}=n.layer;if(e===void 0||r.layers===void 0||i.kind===
-"none")return void 0;if(HN(r.layers))return new Hl(e,i.level);t.log.debug("packed anew: too little of the layers stays a\
+"none")return void 0;if(jN(r.layers))return new Hl(e,i.level);t.log.debug("packed anew: too little of the layers stays a\
 s it is packed");return void 0}var Hl=class{spans=new Xr;#e;#t;copied="";constructor(e,n){this.#e=e;this.#t=n}async pack(e,n){
 const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,sourceOf:i,level:this.#t};const s=await hD(e,n,o);
 const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);this.copied=`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){
-if(!(o instanceof m))this.#e.hasFailed=true;throw o}}async check(e,n,{signal:r,touch:i}){const o=RN("sha256");try{await NN(
-FN(e,{highWaterMark:gD}),$N({chunkSize:gD}),async a=>{for await(const d of a){o.update(d);i()}},{signal:r})}catch(a){if(r.
+if(!(o instanceof m))this.#e.hasFailed=true;throw o}}async check(e,n,{signal:r,touch:i}){const o=NN("sha256");try{await LN(
+$N(e,{highWaterMark:gD}),MN({chunkSize:gD}),async a=>{for await(const d of a){o.update(d);i()}},{signal:r})}catch(a){if(r.
 aborted)throw a;throw this.#n(E(a))}const s=`sha256:${o.digest("hex")}`;if(s!==n)throw this.#n(`it unpacks to ${s} inste\
 ad of ${n}`)}#n(e){this.#e.hasFailed=true;return new m("CHECK_FAILED",`The packed layer cannot be used: ${e}.`,{hint:'Ru\
 n again, with a level in "compression": then nothing is copied from the layers.'})}};async function yD(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new pn({countsBlocks:Fn(
 t)});const c=mn([d,ED(i.touch)]);const u=Bd(t,e);const f=await fo(e,i,c,u?.spans);const l=Rn(f,r.totalBytes);const p=u?.
 pack(f,n)??qr(f,n,a);const{digest:h,packedBytes:g}=await J(o,l,p);await e.resume();if(s.aborted)throw U(s.reason);const b=Dd(
 f,e);o.info(`Packed ${oe(b.entries)} in one layer of ${k(d.bytes)}, packed ${k(g)}${u?.copied??""}`);const S=f.digest();
-if(u!==void 0&&!GN(t))await u.check(n,S,i);const x={path:n,diffId:S,digest:h,packedBytes:g,packing:a.kind};const I=b.dataBytes>
-0;const M=await bD(x,r,I);const{bytesWritten:q}=f;return{...M,newBytes:d.bytes,streamBytes:q,counts:b}}function GN({options:t}){
+if(u!==void 0&&!YN(t))await u.check(n,S,i);const x={path:n,diffId:S,digest:h,packedBytes:g,packing:a.kind};const I=b.dataBytes>
+0;const M=await bD(x,r,I);const{bytesWritten:q}=f;return{...M,newBytes:d.bytes,streamBytes:q,counts:b}}function YN({options:t}){
 return t.verify||t.tagLocations.length===0}async function wD(t,e,n){const{record:r,path:i}=e;const o=Fn(t);const{bytes:s,
 streamBytes:a}=await zl(e,t.run,o);const{diffId:d,digest:c,packedBytes:u,packing:f}=r;const l={path:i,diffId:d,digest:c,
 packedBytes:u,packing:f};const p=await bD(l,n,r.dataBytes>0);t.run.log.info(`Took ${oe(r.entries)} in one layer of ${k(s)}\
 , packed ${k(u)}`);return{...p,newBytes:s,streamBytes:a,counts:uo}}async function bD(t,e,n){const r=await e.configFor(t.
 diffId);const i=$(r);return{stored:void 0,packed:{file:t,config:r,request:e,hasContent:n},packedBytes:t.packedBytes,imageId:i,
 configDigest:i}}async function zl({path:t,record:e},{signal:n,touch:r},i=false){const o=new pn({countsBlocks:i});const s=new G(
-()=>"keep",mn([o,ED(r)]));const a=zN(t);const d=VN(e.packing);a.on("error",u=>d.destroy(u));a.pipe(d);try{await An([d,s],
+()=>"keep",mn([o,ED(r)]));const a=WN(t);const d=KN(e.packing);a.on("error",u=>d.destroy(u));a.pipe(d);try{await An([d,s],
 n)}catch(u){if(n.aborted)throw u;throw ln("its layer cannot be unpacked.",u)}finally{a.destroy()}const c=s.digest();if(c!==
 e.diffId)throw ln(`its layer unpacks to ${c}, but the record says ${e.diffId}.`);return{bytes:o.bytes,streamBytes:s.bytesWritten}}
-function VN(t){switch(t){case"gzip":return WN();case"zstd":return JN();case"none":return new jN}}function ED(t){return{begin:t,
-data:t,end:()=>{}}}import{posix as QN}from"node:path";var YN=1e3;async function DD(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ae(t,n,["--size"])]);const o=r.
+function KN(t){switch(t){case"gzip":return GN();case"zstd":return VN();case"none":return new JN}}function ED(t){return{begin:t,
+data:t,end:()=>{}}}import{posix as t$}from"node:path";var qN=1e3;async function DD(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ae(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-YN||typeof s!=="number")return void 0;const a=await j(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await KN(
-t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await W(t,a)}}async function KN(t,e,n,r){
-const{signal:i}=t;try{return await qN(await t.transport.readArchive(e,n,i),r)}catch(o){if(Me(o,n))return 0;throw o}}async function qN(t,e){
+qN||typeof s!=="number")return void 0;const a=await j(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await XN(
+t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await W(t,a)}}async function XN(t,e,n,r){
+const{signal:i}=t;try{return await ZN(await t.transport.readArchive(e,n,i),r)}catch(o){if(Me(o,n))return 0;throw o}}async function ZN(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new G(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await vn(n.signal,t,o);return r}import{posix as XN}from"node:path";var Od="/var/lib/apt/lists";var SD="/var/cache/apt";function xD(t){return[Od,SD].some(
-e=>t.startsWith(`${e}/`))}function kD(t){return t.filter(e=>{const n=XN.normalize(`/${e}/`);return[`${Od}/`,`${SD}/`].some(
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await vn(n.signal,t,o);return r}import{posix as QN}from"node:path";var Od="/var/lib/apt/lists";var SD="/var/cache/apt";function xD(t){return[Od,SD].some(
+e=>t.startsWith(`${e}/`))}function kD(t){return t.filter(e=>{const n=QN.normalize(`/${e}/`);return[`${Od}/`,`${SD}/`].some(
 r=>r.startsWith(n)||n.startsWith(r))})}function po(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function PD(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
 ll 2>&1 || { ${po(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${Od} ] || exit 0`,`cd ${Od}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as ZN}from"node:crypto";function TD(t,{script:e,aptClean:n}){const r=[po(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${po(t,"run")}`,
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as e$}from"node:crypto";function TD(t,{script:e,aptClean:n}){const r=[po(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${po(t,"run")}`,
 n?`/bin/sh -c "$2" || exit $?; ${po(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",PD(t)]}var vd=class{token=`docke\
-r-flatten-${ZN(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+r-flatten-${e$(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var e$=/no such file or directory|executable file not found|not a directory/i;var t$=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var ID=/exec format error/i;var n$=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var r$=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function CD(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;i$(o,n,r);const s=new vd;const a=await Ya(t,o,{program:"\
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var n$=/no such file or directory|executable file not found|not a directory/i;var r$=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var ID=/exec format error/i;var i$=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var o$=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function CD(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;s$(o,n,r);const s=new vd;const a=await Ya(t,o,{program:"\
 /bin/sh",args:TD(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const p=l instanceof m&&l.code===
-"DOCKER_FAILED";throw p?BD(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return d$(t,o,n,a);if(a.exitCode!==0)throw o$(
-o,n,s,a);const d=s$(o,n,s,r);const{container:c}=a;if(d.length===0){await Ur(t,c);return Mn}const u=DD(t,o,c).then(l=>d.map(
-p=>a$(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${E(l)}`);return d});const f=aE(
-t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function i$({volumes:t},{script:e,aptClean:n},r){
+"DOCKER_FAILED";throw p?BD(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return u$(t,o,n,a);if(a.exitCode!==0)throw a$(
+o,n,s,a);const d=d$(o,n,s,r);const{container:c}=a;if(d.length===0){await Ur(t,c);return Mn}const u=DD(t,o,c).then(l=>d.map(
+p=>c$(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${E(l)}`);return d});const f=aE(
+t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function s$({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
 its changes below them are not in the result.`)}const i=n?kD(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
 low the volumes that the image declares: ${i.join(", ")}. Use ${D("exclude")} to drop their contents.`)}}function _d(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function o$(t,{script:e,
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function a$(t,{script:e,
 network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=Ka(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${D("r\
 un-network")} names one`:""}.`:`Leave ${D("apt-clean")} out to flatten without it, or repair apt in the image.`;return new m(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+_d(t.volumes)})}function s$(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+${s}`,{hint:a+_d(t.volumes)})}function d$(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
 Skipped apt-clean: the image has no apt-get.${_d(OD(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var Mn={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function a$(t,e,n){if(n===void 0)return t;const r=e.
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function c$(t,e,n){if(n===void 0)return t;const r=e.
 length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||xD(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function d$(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=BD(
-n,r.stderr);if(a!==void 0)throw a;const d=c$(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function u$(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=BD(
+n,r.stderr);if(a!==void 0)throw a;const d=f$(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${D("clean")} and ${D("exclude")} instead: they need no program in the image.${_d(e.volumes)}`})}
 await Ur(t,r.container);if(s){i.notice(`Used the rules of ${D("clean","apt")} instead of apt-clean: ${d}.${_d(OD(e))}`)}
-return{...Mn,needsAptRule:s}}function BD({network:t},e,n){if(t==="none"||!n$.test(e))return void 0;return new m("COMMAND\
+return{...Mn,needsAptRule:s}}function BD({network:t},e,n){if(t==="none"||!i$.test(e))return void 0;return new m("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${D("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${D("run-network")} out.`,cause:n})}
-function OD({volumes:t}){return t.filter(e=>r$.test(QN.normalize(e)))}function c$(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=e$.test(r);const d=t$.
+function OD({volumes:t}){return t.filter(e=>o$.test(t$.normalize(e)))}function f$(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=n$.test(r);const d=r$.
 test(r);if(ID.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(ID.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw te(["start"],n)}var u$=3;var f$=1e5;var l$=[10,5,3];var m$=.01;var Ad=class{#e=new Map;begin(e,n){const r=Zt(e,n);if(r===0)return;const i=this.#t(
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw te(["start"],n)}var l$=3;var m$=1e5;var p$=[10,5,3];var h$=.01;var Ad=class{#e=new Map;begin(e,n){const r=Zt(e,n);if(r===0)return;const i=this.#t(
 v(e.name));const o=this.#e.get(i);if(o===void 0)this.#e.set(i,{bytes:r,files:1});else{o.bytes+=r;o.files++}}data(){}end(){}#t(e){
-let n=0;for(let i=0;i<u$;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
-f$&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
+let n=0;for(let i=0;i<l$;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
+m$&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
 r,i]of this.#e){n+=i.bytes;for(let o=r;o!=="";){const s=o.slice(0,Math.max(0,o.lastIndexOf("/")));const a=e.get(s)??new Map;
 e.set(s,a);const{bytes:d,files:c}=a.get(o)??{bytes:0,files:0};a.set(o,{bytes:d+i.bytes,files:c+i.files});o=s}}return vD(
-e,"",0,n*m$)}};function vD(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([i,o],[s,a])=>a.bytes-o.bytes||
-(i<s?-1:1)).slice(0,l$[n]).flatMap(([i,o])=>[{path:`/${ee(i).toString("utf8")}`,...o},...vD(t,i,n+1,r)])}var ho=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var p$=128*
-1024*1024;var h$=32*1024*1024;var g$=1e6;var y$=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:t=>jl(t,
+e,"",0,n*h$)}};function vD(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([i,o],[s,a])=>a.bytes-o.bytes||
+(i<s?-1:1)).slice(0,p$[n]).flatMap(([i,o])=>[{path:`/${ee(i).toString("utf8")}`,...o},...vD(t,i,n+1,r)])}var ho=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var g$=128*
+1024*1024;var y$=32*1024*1024;var w$=1e6;var b$=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:t=>jl(t,
 e=>e.replace(/^\//,""))},{manager:"dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:t=>jl(t,e=>e.replace(/^[0-9a-f]{32} [ *]/,
-""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:b$},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:t=>jl(t,e=>e.startsWith("%")?"":e)}];function*jl(t,e){for(const n of t)yield e(n)}function*w$(t){for(let e=0;e<t.length;){
-const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.slice(e,r);e=r+1}}function*b$(t){let e="";for(const n of t){
-if(n.startsWith("F:"))e=n.slice(2);else if(n.startsWith("R:"))yield e===""?n.slice(2):`${e}/${n.slice(2)}`}}var E$=[["np\
+""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:D$},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:t=>jl(t,e=>e.startsWith("%")?"":e)}];function*jl(t,e){for(const n of t)yield e(n)}function*E$(t){for(let e=0;e<t.length;){
+const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.slice(e,r);e=r+1}}function*D$(t){let e="";for(const n of t){
+if(n.startsWith("F:"))e=n.slice(2);else if(n.startsWith("R:"))yield e===""?n.slice(2):`${e}/${n.slice(2)}`}}var S$=[["np\
 m",/(?:^|\/)(?:node_modules|_npx|_cacache)\//],["conda",/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//],
 ["pip",/(?:^|\/)(?:site|dist)-packages\//],["gem",/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//],["car\
 go",/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//],["go",/^usr\/local\/go\/|(?:^|\/)go\/pkg\//],["mav\
-en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var D$=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
-var S$=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var Rd=class{#e=new Map;#t=false;#n;#r=p$;begin(e,n){
-this.#n=void 0;if(e.sizeBytes===0||e.name.indexOf("lib")===-1)return;const r=v(e.name);if(D$.test(r))this.#t=true;const i=y$.
-find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#r,h$))return;this.#r-=e.sizeBytes;this.#n={format:i,parts:[]}}data(e){
+en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var x$=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
+var k$=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var Rd=class{#e=new Map;#t=false;#n;#r=g$;begin(e,n){
+this.#n=void 0;if(e.sizeBytes===0||e.name.indexOf("lib")===-1)return;const r=v(e.name);if(x$.test(r))this.#t=true;const i=b$.
+find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#r,y$))return;this.#r-=e.sizeBytes;this.#n={format:i,parts:[]}}data(e){
 this.#n?.parts.push(Buffer.from(e))}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;const n=Buffer.concat(e.parts).
-toString("latin1");for(const r of e.format.read(w$(n))){if(r==="")continue;if(this.#e.size>=g$)return;this.#e.set(r,e.format.
+toString("latin1");for(const r of e.format.read(E$(n))){if(r==="")continue;if(this.#e.size>=w$)return;this.#e.set(r,e.format.
 manager)}}managerOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(4)):void 0);if(n!==void 0)return n;
-const r=E$.find(([,i])=>i.test(e));if(r!==void 0)return r[0];return this.#t&&S$.test(e)?"rpm":"other"}};var _D=4e5;var x$=15e4;var k$=40;var go=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=_D){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,k$),
+const r=S$.find(([,i])=>i.test(e));if(r!==void 0)return r[0];return this.#t&&k$.test(e)?"rpm":"other"}};var _D=4e5;var P$=15e4;var T$=40;var go=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=_D){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,T$),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const u of o)
 d=this.#s(d,u);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/_D*x$;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/_D*P$;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const u=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[u,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -2896,15 +2896,15 @@ includes(r))this.#r.push(r);this.#n.add(e,n,ho.length+this.#r.indexOf(r))}toPage
 kind:r,name:i}))];return{groups:n,result:this.#t.toPage(),dropped:this.#n.toPage(r=>(this.#r[r-ho.length]?.bytes??0)>0),
 notes:e.filter(([r])=>r.foldedFiles>0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(small\
 er files)" combines those of a directory.`)}}};var Jl=class{#e;constructor(e){this.#e=e}begin(e,n){const r=Zt(e,n);if(r>
-0)this.#e.add(v(e.name),r)}data(){}end(){}};import{access as P$,constants as AD,mkdtemp as T$,rm as I$,stat as Gl,statfs as RD}from"node:fs/promises";import{join as C$}from"node:path";var B$=.5;var O$={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var v$={input:()=>`T\
+0)this.#e.add(v(e.name),r)}data(){}end(){}};import{access as I$,constants as AD,mkdtemp as C$,rm as B$,stat as Gl,statfs as RD}from"node:fs/promises";import{join as O$}from"node:path";var v$=.5;var _$={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var A$={input:()=>`T\
 he ${T("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function FD(t,e,n){try{await P$(t,AD.W_OK|AD.X_OK);await I$(await T$(C$(t,ie(n))),{recursive:true})}catch(r){
-const i=await _$(t,ce(r));throw new m("TEMP_DIR",`${v$[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function FD(t,e,n){try{await I$(t,AD.W_OK|AD.X_OK);await B$(await C$(O$(t,ie(n))),{recursive:true})}catch(r){
+const i=await R$(t,ce(r));throw new m("TEMP_DIR",`${A$[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function _$(t,e){const n=await Gl(t).catch(()=>void 0);
+ existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function R$(t,e){const n=await Gl(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return O$[e]??e}function yo(t,e,n,r=B$){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+in it";return _$[e]??e}function yo(t,e,n,r=v$){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function Vl(t,e){const{bavail:n,
 bsize:r}=await RD(t);const i=n*r;if(i>=e)return;throw new m("NO_SPACE",`The packed layer needs about ${k(e)} in ${t}, bu\
 t only ${k(i)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${T("temp-dir")}.`})}
@@ -2919,17 +2919,17 @@ void 0&&n?.store.keepsPacked===false){return ND(t,{unpackedBytes:r.knownBytes??0
 const{packedLayers:u}=await i;const f=d.compression.kind!=="none";const l=yo(u,c,f);await Vl(a,l).catch(async()=>{await s.
 settle();await Vl(a,l)});const p=yo(u,c,f,1);await ND(t,{unpackedBytes:c,packedBytes:p})}async function ND({engine:t,options:e,
 sweep:n},r){if(t===void 0)return;if(await Yl(t,r,e.tempDir)===void 0)return;await n.settle();const i=await Yl(t,r,e.tempDir);
-if(i!==void 0)t.log.warning(i)}var A$=50;async function LD(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-A$?e.lookAtImage:void 0;const s=await R$(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,N$(i,s))}return[...n.values()]}
-async function R$(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+if(i!==void 0)t.log.warning(i)}var F$=50;async function LD(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+F$?e.lookAtImage:void 0;const s=await N$(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,L$(i,s))}return[...n.values()]}
+async function N$(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await F$(s,r))return"a command";return void 0}
-async function F$(t,e){const n=await qs(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function N$({
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await $$(s,r))return"a command";return void 0}
+async function $$(t,e){const n=await qs(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function L$({
 by:t,text:e},n){const r=B(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function Fd(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
 const o=i.typeFlag==="2";return{link:o?ae(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof m&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as $$}from"node:buffer";import{pipeline as L$}from"node:stream/promises";var MD=8;var Nd=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as M$}from"node:buffer";import{pipeline as U$}from"node:stream/promises";var MD=8;var Nd=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
 signal:i}=this.#e;const o=ee(e);const s=await r.openPath(o,i).then(l=>Fr(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
 throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=ee(a?`${e}/`:e);const{typeFlag:c}=s;const u={...Ie(s,d),
@@ -2938,13 +2938,13 @@ mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;co
 const u={begin:(p,h)=>c!==void 0&&s?.begin(c,h),mapBlock:p=>c!==void 0&&s?.mapBlock?.(p),data:p=>c!==void 0&&s?.data(p),
 end:()=>c!==void 0&&s?.end()};const f=new G(p=>{c=void 0;const h=n(d+v(p.name),p);if(h===void 0)return"drop";const g=ee(
 p.name.at(-1)===47?`${h}/`:h);const{typeFlag:b,sizeBytes:S}=p;c={...Ie(p,g),name:g,typeFlag:b,sizeBytes:S};const x=i.decide(
-c);if(x==="drop")return x;return x==="keep"?{head:o(c)}:{...x,head:o(x.head)}},u,{isPart:true});const l=ee(e);try{const p=L$(
+c);if(x==="drop")return x;return x==="keep"?{head:o(c)}:{...x,head:o(x.head)}},u,{isPart:true});const l=ee(e);try{const p=U$(
 await i.openPath(l,a),f,{signal:a});p.catch(()=>{});for await(const h of f)yield h;await p}catch(p){if(!r||!i.isNotFound(
 p,l))throw p}this.#t.entries+=f.counts.entries;this.#t.dataBytes+=f.counts.dataBytes}};function $d(t){const e=Map.groupBy(
 UD(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function UD(t){if(t.length<=MD)return t.
-map(r=>({root:M$(r),path:r}));const e=U$(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
-n.size>MD)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(UD)}function M$(t){for(let e=t;e!==
-"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if($$(ee(e.slice(e.lastIndexOf("/")+1))))return e;return t}function U$(t){
+map(r=>({root:H$(r),path:r}));const e=z$(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
+n.size>MD)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(UD)}function H$(t){for(let e=t;e!==
+"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(M$(ee(e.slice(e.lastIndexOf("/")+1))))return e;return t}function z$(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
 r[s]);if(i!==-1)e=e.slice(0,i)}return e}var Ld=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=tn){this.#e=e;this.#r=Xu(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
@@ -2969,7 +2969,7 @@ d,c);for(const f of u.slice(1))yield*e.emit(f,Pa(f,ee(c)))}}}};function Kl(t){re
 hard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wo\
 uld free little."})}function HD(t,e){return new m("CHECK_FAILED",`${B(ee(t))} was read again, since ${B(ee(e))} is a har\
 d link to it, but the engine did not return a single file.`,{hint:X})}function zd(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var H$=new Set(["0","7","S"]);var jd=class{#e;#t=new Md;#n=new Set;#r=new Ks;#i=new Map;#o=new Ud;#s=new Map;#a=0;#d=0;appended={
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var j$=new Set(["0","7","S"]);var jd=class{#e;#t=new Md;#n=new Set;#r=new Ks;#i=new Map;#o=new Ud;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#f;constructor(e){this.#e=new Er(e);this.#f=e.references??tn;this.#c=e.onDropped??(()=>{})}get counts(){
 return this.#e.counts}get requiredPaths(){return this.#f.required}get findings(){return this.#e}dropsContentOf(e){const n=this.#e.
 decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="drop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){
@@ -2977,7 +2977,7 @@ if(n==="drop")return n;const r=v(e.name);this.#t.leaveFor(r);const i=n==="keep"?
 get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#g(r,e,i,s);const a=Xt(e);const d=o==="5"||a===0&&e.name.
 at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o==="1"&&this.#b(e,i,s))return"drop";if(o==="2"){const f=zD(
 i);this.#r.add(r,f,true);this.#e.spareLinkTarget(r,f,this.#r.isFull)}const c=this.#E();const u=n==="keep"?{head:i}:n;if(s.
-action==="empty"&&H$.has(o)&&a>0){this.#w(r,s.count,a);return{head:Ta(i),data:Buffer.alloc(0),before:c}}return c.length===
+action==="empty"&&j$.has(o)&&a>0){this.#w(r,s.count,a);return{head:Ta(i),data:Buffer.alloc(0),before:c}}return c.length===
 0?n:{...u,before:c}}async*appendix(e){this.#t.leaveFor("");this.#D();const n=new Nd(e,this.appended);for(const o of this.#o.
 directories)yield*n.emit(o);const{restored:r,roots:i}=new Ld(this.#e,this.#r,this.#n,this.#f).findRestored();if(i.length>
 0||this.#e.skippedPresets.length>0)yield*this.#u(new Set(r.flatMap(Ke)),i,n);yield*this.#o.contents(n,o=>this.#e.decisionFor(
@@ -2993,16 +2993,16 @@ e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")thr
 this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=Xt(n);const{spared:o}=this.#e.decisionFor(e,r);
 this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.isSkipped===false)this.#y(e,s.count,1,i)}#y(e,n,r,i){
 kt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#g(e,n,r,{count:i,rule:o}){this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===
-true)z$(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,entry:zd(n,r),count:i});return"drop"}if(s==="2")this.#r.
+true)W$(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,entry:zd(n,r),count:i});return"drop"}if(s==="2")this.#r.
 add(e,zD(r),false);if(s==="1"&&o!==void 0&&this.#i.size<Hd)this.#i.set(e,zd(n,r));this.#d++;this.#w(e,i,Xt(n));return"dr\
 op"}#w(e,n,r){kt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(){const e=this.#t.release();for(const{path:n}of e)this.#n.add(n);
 return e.map(({entry:n})=>n)}#b(e,n,r){const i=v(ae(n).link);const o=this.#e.decisionFor(i,"0");const s=o.action==="empt\
 y"&&r.action==="empty";if(o.action==="keep"||s)return false;this.#o.add(i,zd(e,n),o,this.#E());return true}#D(){if(this.#a>
 0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>0).map(({name:n})=>JSON.stringify(n));throw new m("BAD\
 _INPUT",`Nothing would be left of the image: ${e.join(", ")} would drop all of its files.`,{hint:'Drop less, or keep som\
-e files with a pattern that starts with "!".'})}};function z$({droppedTops:t},e){if(!t.some(n=>rr(e,n)))t.push(e)}function zD(t){
-return ae(t).link.toString("latin1")}import{posix as j$}from"node:path";var W$=200;async function jD(t,e){let n=0;const r=async o=>++n>W$?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await qs(Buffer.from(j$.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+e files with a pattern that starts with "!".'})}};function W$({droppedTops:t},e){if(!t.some(n=>rr(e,n)))t.push(e)}function zD(t){
+return ae(t).link.toString("latin1")}import{posix as J$}from"node:path";var G$=200;async function jD(t,e){let n=0;const r=async o=>++n>G$?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await qs(Buffer.from(J$.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function WD({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const u=new Set(d);const f=kn("apt");if(s.needsAptRule&&f!==void 0)u.add(f);if(u.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=u.size>0;const p=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=y(h,
@@ -3015,42 +3015,42 @@ const{lookAtImage:o}=t;const s={look:Fd(d=>t.lookAt(d,i)),lookAtImage:o&&Fd(d=>o
 s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??[],skippedPresets:e?.findings.
 skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??[],...a],directories:n.directories,
 suggestions:n.suggestions}}function ql({verify:t,html:e}){return t||e!==void 0}async function VD(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||ql(i);const s=o?await J$(t):Mn;Ct(n,s.measuredCommands);const a=Ct(n,(s.changed??r).openReader());const d=Ct(n,G$(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function J$(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+"hit"||ql(i);const s=o?await V$(t):Mn;Ct(n,s.measuredCommands);const a=Ct(n,(s.changed??r).openReader());const d=Ct(n,Y$(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function V$(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return Mn;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${D("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...Mn,needsAptRule:s}}if(n===void 0||i===void 0)return Mn;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>CD(n,i,u))}async function G$({source:t,
+er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>CD(n,i,u))}async function Y$({source:t,
 sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}async function YD(t,e,n){const{options:r}=t;const{isRead:i,
 ran:o}=e;const s=new Zr(r.html!==void 0,JD(t));if(!r.dryRun&&i)await $D(t,e.sourceSize);const a=i?await WD(t,{reader:e.reader,
-survey:s,ran:o}):void 0;const d=await Y$(t,e,a);const c=await K$(t);const u=e.sourceSize.then(({bytes:f})=>f);return{reader:d,
-rules:a,survey:s,expected:r.verify&&!r.dryRun?V$(t):[],resume:c,expectedBytes:Ct(n,u),latestSeconds:r.layer.sourceDateEpoch}}
-function V$({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
-[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Wr(i))}async function Y$({run:t,options:e},{reader:n,ran:r},i){
+survey:s,ran:o}):void 0;const d=await q$(t,e,a);const c=await X$(t);const u=e.sourceSize.then(({bytes:f})=>f);return{reader:d,
+rules:a,survey:s,expected:r.verify&&!r.dryRun?K$(t):[],resume:c,expectedBytes:Ct(n,u),latestSeconds:r.layer.sourceDateEpoch}}
+function K$({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
+[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Wr(i))}async function q$({run:t,options:e},{reader:n,ran:r},i){
 const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||!a||n.sparingZeros===
 void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(d,t.signal)}
-async function K$({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}async function qD(t,e,n){const{run:r,options:i,packTo:o}=t;const{log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===
-void 0?"":` ${t.platformTitle}`;const c=X$(t,e,n);try{if(i.dryRun)return await s.group(`Estimate${d} via ${a}`,()=>Z$(t,
-e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?eL(t,e,c):yD(t,e,{...c,path:o}));const u=ql(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>tL(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>wD(t,n.found,c));return await s.group("Load the cached layer",()=>Q$(t,n,c).then(f=>({...f,streamBytes:u})))}catch(u){
-throw q$(u,t)}}function q$(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function X$(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+async function X$({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}async function qD(t,e,n){const{run:r,options:i,packTo:o}=t;const{log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===
+void 0?"":` ${t.platformTitle}`;const c=Q$(t,e,n);try{if(i.dryRun)return await s.group(`Estimate${d} via ${a}`,()=>eL(t,
+e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?nL(t,e,c):yD(t,e,{...c,path:o}));const u=ql(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>rL(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>wD(t,n.found,c));return await s.group("Load the cached layer",()=>tL(t,n,c).then(f=>({...f,streamBytes:u})))}catch(u){
+throw Z$(u,t)}}function Z$(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function Q$(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
 configFor:async s=>ch((await i).json,{diffId:s,sourceDiffIds:r.diffIds,createdBy:hd,latestSeconds:o.layer.sourceDateEpoch}),
 annotations:async()=>(await i).annotations,compression:o.layer.compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?
-pd(n,t):void 0,totalBytes:qn(e.expectedBytes)}}async function Z$(t,e,n){const r=await rD(t,e,n);return{stored:void 0,packedBytes:void 0,
+pd(n,t):void 0,totalBytes:qn(e.expectedBytes)}}async function eL(t,e,n){const r=await rD(t,e,n);return{stored:void 0,packedBytes:void 0,
 ...r,counts:uo}}function XD({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function Q$(t,{found:e},n){const{stored:r,newBytes:i}=await WE(XD(t),e,n);const o=t.source.byLayers!==true;const s=o?
-i:(await zl(e,t.run)).bytes;return{...ZD(r),newBytes:s,counts:uo}}async function eL(t,e,n){const r=XD(t);const{log:i,signal:o}=r;
+async function tL(t,{found:e},n){const{stored:r,newBytes:i}=await WE(XD(t),e,n);const o=t.source.byLayers!==true;const s=o?
+i:(await zl(e,t.run)).bytes;return{...ZD(r),newBytes:s,counts:uo}}async function nL(t,e,n){const r=XD(t);const{log:i,signal:o}=r;
 const s=t.source.byLayers===true?new pn({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${D("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?Bd(t,e):void 0;const d=await fo(
 e,r,s,a?.spans);const c=a&&((b,S)=>a.pack(b,S));const u=await XE(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw U(o.reason);const f=Dd(d,e);const l=await Vr(r,u,f.dataBytes>0);const p=s?.bytes??l;const h=u.packedBytes===
 void 0?"":`, packed ${k(u.packedBytes)}${a?.copied??""}`;i.info(`Stored ${oe(f.entries)} in one layer of ${k(p)}${h}`);const{
 bytesWritten:g}=d;return{...ZD(u),newBytes:p,streamBytes:g,counts:f}}function ZD(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
-return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function tL({run:t,options:e},n,{found:{record:r}}){const i=await Ed(
-n,t,{totalBytes:nL(r)});const o=i.digest();if(o!==r.diffId)throw rL(o,r.diffId,e);return i.bytesWritten}var KD=512+256;function nL({
-entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*KD,0);return e+t*KD+r}function rL(t,e,{layer:n,
+return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function rL({run:t,options:e},n,{found:{record:r}}){const i=await Ed(
+n,t,{totalBytes:iL(r)});const o=i.digest();if(o!==r.diffId)throw oL(o,r.diffId,e);return i.bytesWritten}var KD=512+256;function iL({
+entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*KD,0);return e+t*KD+r}function oL(t,e,{layer:n,
 verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return ln(`the source's layer is ${t}, but the cached layer is ${e}.`);
 const o=[...r?[D("verify")]:[],...i===void 0?[]:[D("html")]];return new m("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
@@ -3063,13 +3063,13 @@ packedBytes:f,imageId:l,configDigest:p}=a;return{...Jn(c.bytes,u),oldLayers:i.so
 history,newHistory:[{command:hd,bytes:u,hasLayer:true}],oldPackedBytes:c.packedBytes,newPackedBytes:f,imageId:e?l:void 0,
 configDigest:e?p:void 0,budgets:n,checks:r,directories:d.directories,rules:d.rules,commands:d.commands,spared:d.spared,skippedPresets:d.
 skippedPresets,suggestions:d.suggestions,cacheHit:o.kind==="none"&&!o.wasAsked?void 0:o.kind==="hit",page:s.survey.page}}var QD="moby.buildkit.cache.v0";function e0(t){if(!(QD in t))return{config:t,hadCache:false};const{[QD]:e,...n}=t;return{
-config:n,hadCache:true}}var iL=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var oL=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function t0(t,e){const n=y(t,"config","Labels");if(!P(n))return[];return Object.keys(n).filter(r=>iL.some(i=>i.test(r))||
-n0(w(n,r)??"",e))}function wo(t,e){const n=([i,o])=>oL.test(i)||n0(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+config:n,hadCache:true}}var sL=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var aL=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function t0(t,e){const n=y(t,"config","Labels");if(!P(n))return[];return Object.keys(n).filter(r=>sL.some(i=>i.test(r))||
+n0(w(n,r)??"",e))}function wo(t,e){const n=([i,o])=>aL.test(i)||n0(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
 r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function n0(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
 "")))}async function Gd({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return sL(r,e,n)}function sL(t,e,n){const{config:r,hadCache:i}=e0(t.json);if(i)n.debug("removed BuildKit's inline cache \
+return dL(r,e,n)}function dL(t,e,n){const{config:r,hadCache:i}=e0(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
 []).map(({digest:c})=>c)];const s=t0(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
@@ -3078,50 +3078,50 @@ esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are k
 n);e.defer(()=>ld(r));const i={...n,scans:Cd(t,r,e)};try{return await Xl(i,r)}catch(u){if(i.scans?.hasFailed!==true)return await Xl(
 i,await fd(u,r,i));i.run.log.debug(`packed anew: ${E(u)}`);return await Xl({...i,scans:void 0},r)}}catch(s){var a=s,d=true}finally{
 var c=it(o,a,d);c&&await c}}async function Xl(t,e){var f=[];try{const n=rt(f,new AsyncDisposableStack,true);const r=await Qr(
-t,e,n);const i=await aL(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:u}=o;await sd(t,c,s.reader);
+t,e,n);const i=await cL(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:u}=o;await sd(t,c,s.reader);
 if(e.kind==="miss"&&c!==void 0&&i.isMet)await md(t,e,{stored:c,surveyed:a,...u,ms:d});Wd(r);return Jd(r,i)}catch(l){var p=l,
-h=true}finally{var g=it(f,p,h);g&&await g}}async function aL({run:t,engine:e,options:n,tags:r,source:i},{input:o,layer:s,
+h=true}finally{var g=it(f,p,h);g&&await g}}async function cL({run:t,engine:e,options:n,tags:r,source:i},{input:o,layer:s,
 sourceSize:a}){const{reader:d,expected:c}=o;const{stored:u,newBytes:f,streamBytes:l=f}=s;const p=Gn(n.budgets,{oldBytes:a.
 bytes,newBytes:f});const h=Nt(p)===void 0;if(u===void 0||!h)return{budgets:p,isMet:h,checks:xl};const[g]=c;const b=g&&{expected:g,
 source:i,reader:d,streamBytes:l};const S=await PE(e,u,b,n.test);if(t.signal.aborted)throw U(t.signal.reason);await r.move(
-e.docker,u.expectedId,u.reference);return{budgets:p,isMet:h,checks:S}}import{rename as xL,rm as kL}from"node:fs/promises";import{join as PL}from"node:path";import{stat as dL,statfs as cL}from"node:fs/promises";import{dirname as uL,resolve as fL}from"node:path";async function o0(t,e,n){const r=new Map;for(const s of t){if(s.transport==="docker")continue;const a=await lL(s);const d=await i0(
+e.docker,u.expectedId,u.reference);return{budgets:p,isMet:h,checks:S}}import{rename as PL,rm as TL}from"node:fs/promises";import{join as IL}from"node:path";import{stat as uL,statfs as fL}from"node:fs/promises";import{dirname as lL,resolve as mL}from"node:path";async function o0(t,e,n){const r=new Map;for(const s of t){if(s.transport==="docker")continue;const a=await pL(s);const d=await i0(
 a);if(d===void 0)continue;const c=r.get(d)??{directory:a,names:[]};c.names.push(s.text);r.set(d,c)}const i=await i0(n);const o=[];
-for(const[s,{directory:a,names:d}]of r){const c=s===i;const u=e*(d.length+(c?1:0));const f=await cL(a).catch(()=>void 0);
+for(const[s,{directory:a,names:d}]of r){const c=s===i;const u=e*(d.length+(c?1:0));const f=await fL(a).catch(()=>void 0);
 const l=f===void 0?u:f.bavail*f.bsize;if(l>=u)continue;const p=[...d,...c?["the spool in temp-dir"]:[]].join(", ");o.push(
 `The disk of ${a} may be too small: the result needs about ${k(u)} there (for ${p}), but only ${k(l)} are free. If it do\
-es not fit, everything stays as it was.`)}return o}async function lL({transport:t,path:e}){const n=await dn(fL(e));return t===
-"oci"&&await Te(n)!==void 0?n:uL(n)}async function i0(t){return dL(t).then(({dev:e})=>e,()=>void 0)}async function s0({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
-kind!=="none";const d=r.reduce((u,f)=>u+mL(f,a),0);const c=()=>o0(i,d,o);if((await c()).length===0)return;await n.settle();
-for(const u of await c())t.log.warning(u)}function mL({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===
+es not fit, everything stays as it was.`)}return o}async function pL({transport:t,path:e}){const n=await dn(mL(e));return t===
+"oci"&&await Te(n)!==void 0?n:lL(n)}async function i0(t){return uL(t).then(({dev:e})=>e,()=>void 0)}async function s0({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
+kind!=="none";const d=r.reduce((u,f)=>u+hL(f,a),0);const c=()=>o0(i,d,o);if((await c()).length===0)return;await n.settle();
+for(const u of await c())t.log.warning(u)}function hL({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===
 void 0&&t.knownBytes===void 0)return 0;return yo(r,t.knownBytes??0,n||r!==void 0)}function d0(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Jn(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),oldHistory:void 0,newHistory:void 0,
 directories:void 0,oldPackedBytes:Yd(t.map(i=>i.oldPackedBytes)),newPackedBytes:Yd(t.map(i=>i.newPackedBytes)),configDigest:void 0,
 checks:{verifiedEntries:Yd(t.map(i=>i.checks.verifiedEntries)),isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.
 cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:Vd(t.flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,a0),commands:Vd(
-t.flatMap(i=>i.commands),({name:i})=>i,pL),spared:Vd(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),a0),
+t.flatMap(i=>i.commands),({name:i})=>i,gL),spared:Vd(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),a0),
 skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],suggestions:Vd(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,
-(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:hL(t),...e}}function Yd(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:
+(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:yL(t),...e}}function Yd(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:
 e+n,0)}function Vd(t,e,n){const r=new Map;for(const i of t){const o=r.get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.
-values()]}function a0(t,e){return{...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function pL(t,e){const n=Yd([t.
-bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function hL(t){const e=[];const n=[];const r=[];
+values()]}function a0(t,e){return{...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function gL(t,e){const n=Yd([t.
+bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function yL(t){const e=[];const n=[];const r=[];
 const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)return void 0;const a=s.groups.map(d=>{const c=e.findIndex(
 ({name:u,kind:f})=>u===d.name&&f===d.kind);return c===-1?e.push(d)-1:c});n.push(Zl(s.result,o,a));if((s.dropped[3]??[]).
 length>0)r.push(Zl(s.dropped,o,a));for(const d of s.notes)i.add(d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],
-notes:[...i]}}function Zl([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,o];return[r,t,o,n.map(s=>Zl(s,s[0],i))]}async function c0({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>gL(s,t,r)));if(e===void 0)return{images:i,
-index:e};const{kept:o}=wo(e.annotations,[t]);return{images:i,index:{...e,annotations:o}}}async function gL({found:t,made:e},n,r){
+notes:[...i]}}function Zl([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,o];return[r,t,o,n.map(s=>Zl(s,s[0],i))]}async function c0({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>wL(s,t,r)));if(e===void 0)return{images:i,
+index:e};const{kept:o}=wo(e.annotations,[t]);return{images:i,index:{...e,annotations:o}}}async function wL({found:t,made:e},n,r){
 const{image:i}=t;const{job:o,layer:s}=e;const{packed:a}=s;if(a===void 0)throw new Error("the layer is not in a file");const{
 source:d}=o;const{annotations:c,digest:u}=await o.sourceConfig;const f=[n,d.id,...d.diffIds,...u===void 0?[]:[u]];const l=i?.
 format??"oci";const{path:p,diffId:h,packedBytes:g}=a.file;const b=xr(l,r);return{config:a.config,platform:d.platform,indexPlatform:i?.
 indexPlatform,entryAnnotations:wo(i?.entryAnnotations??{},f).kept,annotations:c,format:l,layer:{path:p,diffId:h,descriptor:{
-mediaType:b,digest:a.file.digest,sizeBytes:g}}}}import{createReadStream as yL}from"node:fs";import{join as wL}from"node:path";async function u0(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return bL(t,e,n,r);const s=await Kr(t.engine,o.file,o.request);await Vr(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function bL({run:t,engine:e,options:n},r,i,o){const s=qe(t.runId);const a=wL(o,"index\
+mediaType:b,digest:a.file.digest,sizeBytes:g}}}}import{createReadStream as bL}from"node:fs";import{join as EL}from"node:path";async function u0(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return DL(t,e,n,r);const s=await Kr(t.engine,o.file,o.request);await Vr(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function DL({run:t,engine:e,options:n},r,i,o){const s=qe(t.runId);const a=EL(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=ue(s,"tag");const u=xa({transport:"docker-archive",text:d,path:a,reference:c,
 index:void 0},{...t,tempDir:n.tempDir});const f=await u.write(i);await f.publish();const l=f.digest;const p=await $n(e,l);
 const h=r[0]?.layer.packed?.file.diffId??"";const g={reference:p?l:s,expectedId:l,diffId:h};const b=()=>e.transport.loadImage(
-yL(a),void 0,t.signal);const S=await Yr(e,g,b);const x=S.split("\n").find(q=>/^error /i.test(q.trim()));if(x!==void 0)throw Ql(
+bL(a),void 0,t.signal);const S=await Yr(e,g,b);const x=S.split("\n").find(q=>/^error /i.test(q.trim()));if(x!==void 0)throw Ql(
 "a load without an error",JSON.stringify(x));const I=w(await ne(e,g.reference),"Id");if(I!==l)throw Ql(`the ID ${l}`,String(
-I));const M={stored:{...g,importedId:void 0},platforms:r};for(const q of r)await EL(e,M,q);return M}async function EL(t,e,{
+I));const M={stored:{...g,importedId:void 0},platforms:r};for(const q of r)await SL(e,M,q);return M}async function SL(t,e,{
 job:n,layer:r}){const{platform:i}=n.source;const{diffIds:o}=await em(t,e,i);const s=r.packed?.file.diffId;if(o.length!==
 1||o[0]!==s)throw Ql(`one layer ${s} for ${C(i)}`,JSON.stringify(o))}function Ql(t,e){return new m("CHECK_FAILED",`The s\
 tored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:X})}async function em(t,{stored:e,
@@ -3134,15 +3134,15 @@ source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platfor
 i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function l0({run:t,engine:e,options:n},r){const{test:i}=n;
 if(i===void 0)return false;const o=await em(e,r,void 0);await t.log.group("Test",()=>Gr(e,o,i));return true}var m0={names:[],imageId:void 0,counts:void 0,isTested:false};async function p0(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
 const{compression:a}=i.layer;const d=await c0(e,n,a);const c=n.map(({made:g})=>g);for(const g of o){await r.log.group(`W\
-rite ${g.target.name}`,async()=>{s.add({...g,written:await g.target.write(d)})})}const u=DL(t);const f=u===void 0?[]:Qa(
+rite ${g.target.name}`,async()=>{s.add({...g,written:await g.target.write(d)})})}const u=xL(t);const f=u===void 0?[]:Qa(
 u.engine,c,g=>g.job.source.platform);const l=u&&await r.log.group("Store in the engine",()=>u0(u,f,d,t.spool));const p=[];
-if(i.verify){for(const g of s.all){for(const[b,S]of(await SL(t,g,{set:d,all:c})).entries())p[b]=S}if(u!==void 0&&l!==void 0){
+if(i.verify){for(const g of s.all){for(const[b,S]of(await kL(t,g,{set:d,all:c})).entries())p[b]=S}if(u!==void 0&&l!==void 0){
 const g=await f0(u,l);for(const[b,S]of c.entries())p[b]??=g.get(S)}}const h=u!==void 0&&l!==void 0&&await l0(u,l);if(r.signal.
 aborted)throw U(r.signal.reason);await s.publish("files");if(u!==void 0&&l!==void 0){const{stored:g}=l;await t.tags.move(
 u.engine.docker,g.expectedId,g.reference);await sd(u,g,{close:async()=>{}})}await s.publish("registries");return{names:o.
 map(({target:g,location:b})=>({name:g.name,digest:s.all.find(S=>S.location===b)?.written.digest??""})),imageId:l?.stored.
-expectedId,counts:i.verify?p:void 0,isTested:h}}function DL(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===
-0?void 0:{...t,engine:e}}async function SL({run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();
+expectedId,counts:i.verify?p:void 0,isTested:h}}function xL(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===
+0?void 0:{...t,engine:e}}async function kL({run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();
 try{const a=i.images.map(({config:f})=>$(f));const d=s.images.map(({config:f})=>f.descriptor.digest);if(JSON.stringify(d)!==
 JSON.stringify(a)){throw new m("CHECK_FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.
 join(", ")}. Nothing was tagged.`,{hint:"Run again. If it happens again, check the disk, or the registry."})}const c=[];
@@ -3150,29 +3150,29 @@ const u={...t,tempDir:e.tempDir};for(const[f,l]of s.images.entries()){const{job:
 find(({view:Q})=>Q==="exact");const{newBytes:S,streamBytes:x=S}=g;const I=p.platformTitle===void 0?"":` ${p.platformTitle}`;
 const M=Lr(l,s,u);const q={expected:b,source:p.source,streamBytes:x};const me=()=>Jr(t,M,q);c.push(await t.log.group(`Ve\
 rify${I} in ${n.name}`,me))}return c}finally{await s.close()}}async function h0(t,e,n){var h=[];try{const r=rt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await ed(t,r);if(!i.dryRun)await s0(t,e);const s=[];for(const[I,M]of e.platforms.entries()){const q=o===void 0?void 0:PL(
-o,`layer-${I}`);const me=e.platforms.length>1?C(M.source.platform):void 0;const{source:Q,inEngine:Se}=M;const ri=await TL(
+await ed(t,r);if(!i.dryRun)await s0(t,e);const s=[];for(const[I,M]of e.platforms.entries()){const q=o===void 0?void 0:IL(
+o,`layer-${I}`);const me=e.platforms.length>1?C(M.source.platform):void 0;const{source:Q,inEngine:Se}=M;const ri=await CL(
 {...t,source:Q,inEngine:Se,packTo:q,platformTitle:me},r);s.push({found:M,made:ri})}const a=s.map(({made:I})=>I);const d=I=>a.
 reduce((M,q)=>M+I(q),0);const c=Gn(i.budgets,{oldBytes:d(({sourceSize:I})=>I.bytes),newBytes:d(({layer:I})=>I.newBytes)});
-const u=Nt(c)===void 0;const f=u&&o!==void 0?await p0({...t,places:n,spool:o},e,s):m0;for(const I of a)if(u)await CL(I);
+const u=Nt(c)===void 0;const f=u&&o!==void 0?await p0({...t,places:n,spool:o},e,s):m0;for(const I of a)if(u)await OL(I);
 for(const I of a)Wd(I);const l=a.map((I,M)=>{const q=f.counts?.[M];const me={verifiedEntries:q,isTested:f.isTested};const Q=C(
 I.job.source.platform);return{...Jd(I,{isMet:u,budgets:[],checks:me}),platform:Q}});const p=f.imageId??(l.length===1?l[0]?.
 imageId:void 0);return{...d0(l,{budgets:c,imageId:p}),platforms:l,written:f.names}}catch(g){var b=g,S=true}finally{var x=it(
-h,b,S);x&&await x}}async function TL(t,e){var a=[];try{const n={...t,sourceConfig:Ct(e,Gd(t))};const r=await ud(n);e.defer(
+h,b,S);x&&await x}}async function CL(t,e){var a=[];try{const n={...t,sourceConfig:Ct(e,Gd(t))};const r=await ud(n);e.defer(
 ()=>ld(r));const i=rt(a,new AsyncDisposableStack,true);const o={...n,scans:Cd(t,r,i)};const s=await Qr(o,r,e).catch(async l=>o.
-scans?.hasFailed===true?IL(l,o,r,e):Qr(o,await fd(l,r,o),e));await s.input.reader.close();return s}catch(d){var c=d,u=true}finally{
-var f=it(a,c,u);f&&await f}}async function IL(t,e,n,r){e.run.log.debug(`packed anew: ${E(t)}`);if(e.packTo!==void 0)await kL(
-e.packTo,{force:true});return Qr({...e,scans:void 0},n,r)}async function CL({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
+scans?.hasFailed===true?BL(l,o,r,e):Qr(o,await fd(l,r,o),e));await s.input.reader.close();return s}catch(d){var c=d,u=true}finally{
+var f=it(a,c,u);f&&await f}}async function BL(t,e,n,r){e.run.log.debug(`packed anew: ${E(t)}`);if(e.packTo!==void 0)await TL(
+e.packTo,{force:true});return Qr({...e,scans:void 0},n,r)}async function OL({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
 const s=r.packed?.file;const a=n.reader.isReproducible?pd(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;
-const{diffId:d,digest:c,packedBytes:u,packing:f}=s;const l=await xL(s.path,a).then(()=>true,()=>false);if(!l)return;const p={
-diffId:d,savedFile:{digest:c,packedBytes:u,packing:f}};await md(t,e,{stored:p,surveyed:i,...r.counts,ms:o})}import{constants as g0}from"node:fs";import{access as y0,readFile as BL,rename as OL,rm as vL,stat as w0,writeFile as _L}from"node:fs/promises";
-import{dirname as b0,join as AL}from"node:path";var RL={report:"report",html:"page",summary:"summary"};async function qd(t,e){try{await y0(`${b0(e)}/`,g0.W_OK)}catch(r){
+const{diffId:d,digest:c,packedBytes:u,packing:f}=s;const l=await PL(s.path,a).then(()=>true,()=>false);if(!l)return;const p={
+diffId:d,savedFile:{digest:c,packedBytes:u,packing:f}};await md(t,e,{stored:p,surveyed:i,...r.counts,ms:o})}import{constants as g0}from"node:fs";import{access as y0,readFile as vL,rename as _L,rm as AL,stat as w0,writeFile as RL}from"node:fs/promises";
+import{dirname as b0,join as FL}from"node:path";var NL={report:"report",html:"page",summary:"summary"};async function qd(t,e){try{await y0(`${b0(e)}/`,g0.W_OK)}catch(r){
 throw Kd(t,e,E(r),r)}const n=await w0(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw Kd(t,e,"it exists and is not\
  a file")}async function E0(t){const e=await w0(t).catch(()=>void 0);if(!e?.isFile())return qd("summary",t);await y0(t,g0.
-W_OK).catch(n=>{throw Kd("summary",t,E(n),n)})}async function D0(t,e,n,r){const i=AL(b0(e),n);try{await _L(i,r,{flag:"wx"});
-await OL(i,e)}catch(o){await vL(i,{force:true}).catch(()=>{});throw Kd(t,e,E(o),o)}}function Kd(t,e,n,r){return new m("B\
-AD_INPUT",`Cannot write the ${RL[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
-ry.",cause:r})}async function S0(){return BL(new URL("page.html",import.meta.url),"utf8")}async function x0({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await FD(n,r,t.runId);if(i!==
+W_OK).catch(n=>{throw Kd("summary",t,E(n),n)})}async function D0(t,e,n,r){const i=FL(b0(e),n);try{await RL(i,r,{flag:"wx"});
+await _L(i,e)}catch(o){await AL(i,{force:true}).catch(()=>{});throw Kd(t,e,E(o),o)}}function Kd(t,e,n,r){return new m("B\
+AD_INPUT",`Cannot write the ${NL[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
+ry.",cause:r})}async function S0(){return vL(new URL("page.html",import.meta.url),"utf8")}async function x0({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await FD(n,r,t.runId);if(i!==
 void 0)await Cg(i);if(o!==void 0)await qd("report",o);if(s!==void 0)await qd("html",s)}async function k0({run:t,options:e}){
 const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:xa(i,n)}));for(const{target:i}of r)await i.
 check();return r}var Xd=class{#e;#t=[];#n=0;constructor(e){this.#e=e}get all(){return this.#t}add(e){const n=tm(e)?this.#t.length:this.#t.
@@ -3181,25 +3181,25 @@ await r.written.publish()}}async undo(){const e=this.#t.splice(0);const n=this.#
 slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,()=>r.undo());await this.#r(e)}async finish(){
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
 ()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${Je(r)}`))}};function tm({location:t}){
-return t.transport==="docker"}function P0(t){return!tm(t)}import{isDeepStrictEqual as FL}from"node:util";var nm=Symbol("any value");var NL={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:nm,sourceDateEpoch:void 0,
-compression:nm};function $L(t){return Object.entries(NL).every(([e,n])=>n===nm||FL(t[e],n))}function T0(t){const{inEngine:e,
-options:n}=t;return e!==void 0&&e.layerCount<=1&&$L(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function I0({
+return t.transport==="docker"}function P0(t){return!tm(t)}import{isDeepStrictEqual as $L}from"node:util";var nm=Symbol("any value");var LL={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:nm,sourceDateEpoch:void 0,
+compression:nm};function ML(t){return Object.entries(LL).every(([e,n])=>n===nm||$L(t[e],n))}function T0(t){const{inEngine:e,
+options:n}=t;return e!==void 0&&e.layerCount<=1&&ML(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function I0({
 engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();const{bytes:a,packedBytes:d,
 history:c}=await e.measure();const{test:u,dryRun:f,html:l}=n;const p=Gn(n.budgets,{oldBytes:a,newBytes:a});const h=Nt(p)===
-void 0;const g=l===void 0?void 0:new Zr(true);if(g!==void 0){const I=()=>LL(t,e,a,g);await i.group("Look through",I).catch(
+void 0;const g=l===void 0?void 0:new Zr(true);if(g!==void 0){const I=()=>UL(t,e,a,g);await i.group("Look through",I).catch(
 M=>{if(o.aborted)throw M;i.warning(Je(M))})}const b=u!==void 0&&!f&&h;if(!f&&h){if(u!==void 0)await i.group("Test",()=>Gr(
 t,e.image,u));await r.move(t.docker,e.id,e.id)}const S=e.layerCount;const x=S===0?"has no layer":"is already one layer";
 if(h)i.notice(`${e.reference} ${x} and no option changes it: it ${f?"would be":"was"} tagged without changes.`);return{...Jn(
 a,a),oldLayers:S,newLayers:S,oldHistory:c,newHistory:c,oldPackedBytes:d,newPackedBytes:d,imageId:h?e.id:void 0,configDigest:h?
 s:void 0,budgets:p,checks:{verifiedEntries:void 0,isTested:b},cacheHit:void 0,directories:g?.directories,page:g?.page,rules:[],
-commands:[],spared:[],skippedPresets:[]}}async function LL(t,e,n,r){const i=await e.openReader();const o=new G(i.decide,
+commands:[],spared:[],skippedPresets:[]}}async function UL(t,e,n,r){const i=await e.openReader();const o=new G(i.decide,
 r.observer);await cn(t,[await i.open(t.signal),o],()=>n);await i.close()}async function C0(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const u=`Compare the engine's view with the layers (${C(i.platform)})`;const f=i.knownBytes??
 0;await n.log.group(u,()=>SE(n,o,c,f))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await yl({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var ML="{{title}}";var UL="{{data}}";function O0(t,e){const[n,r]=B0(t,ML);const[i,o]=B0(r,UL);return[n,HL(Kt(e.title)),i,
-zL(e),o].join("")}function B0(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function HL(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function zL(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+const d=await yl({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var HL="{{title}}";var zL="{{data}}";function O0(t,e){const[n,r]=B0(t,HL);const[i,o]=B0(r,zL);return[n,jL(Kt(e.title)),i,
+WL(e),o].join("")}function B0(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function jL(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function WL(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`)}async function v0({report:t,page:e},n,{runId:r,log:i},o=S0){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
 await D0(a,c,`${ie(r)}${a}`,await d());return c}catch(u){i.warning(Je(u));return void 0}};return{htmlPath:await s("html",
@@ -3210,84 +3210,84 @@ if(a<=s)return;const d=e.layer.compression.kind==="zstd"?"a higher compression l
 "zstd")} makes it smaller`;const[c,u]=Wn(a,s);n.warning(`The compressed result (${c}) is larger than the source's compre\
 ssed layers (${u}), so pushing and pulling it takes longer; ${d}.`)}async function A0(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new Oe(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new is(t.tags);const c=new Xd(r);const u=Og(t);const f=new Yo(
-u?n:void 0,Nw(t),r);let l;try{if(u){const h=await kp(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await jL(
+u?n:void 0,Nw(t),r);let l;try{if(u){const h=await kp(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await JL(
 {run:a,engine:l,options:t,tags:d,placements:c,sweep:f,cache:o});await c.finish();if(Jo(e))await $t(n,t.timeoutSeconds,h=>wn(
 h,e,r));return p}catch(p){await c.undo();if(l!==void 0){await $t(n,t.timeoutSeconds,async h=>{await d.undo(h,r);await wn(
 h,e,r)})}throw s.signal.aborted?U(s.signal.reason):p}finally{if(!s.signal.aborted)await f.settle();await f.end();s.release()}}
-async function jL(t){var M=[];try{const e=rt(M,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
-options:o}=t;const{log:s}=r;await x0(t);const a=await k0(t);const d=await pE(t);e.defer(()=>d.close());const c=hE(t,d);JL(
-t,c);await GL(t,d);if(o.verifiesLayers&&!o.dryRun)await C0(t,c);const u=await WL(t,c,a);const f=Nt(u.budgets);const l=f===
-void 0&&!o.dryRun;const p=l&&o.push?await VL(t,u):[];if(l)YL(t,u);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
+async function JL(t){var M=[];try{const e=rt(M,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
+options:o}=t;const{log:s}=r;await x0(t);const a=await k0(t);const d=await pE(t);e.defer(()=>d.close());const c=hE(t,d);VL(
+t,c);await YL(t,d);if(o.verifiesLayers&&!o.dryRun)await C0(t,c);const u=await GL(t,c,a);const f=Nt(u.budgets);const l=f===
+void 0&&!o.dryRun;const p=l&&o.push?await KL(t,u):[];if(l)qL(t,u);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
 inEngine!==void 0)await Jp(i,h.inEngine.image,u.imageId);const g=performance.now()-n;const b=p[0]?.digest??u.written[0]?.
-digest;const S={...u,digest:b,pushed:p};const x=Cy(S,{options:o,engine:i,source:KL(t,c),ms:g});const I=await v0({report:x,
+digest;const S={...u,digest:b,pushed:p};const x=Cy(S,{options:o,engine:i,source:XL(t,c),ms:g});const I=await v0({report:x,
 page:u.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was stored, tagged or pushed.");_0(u,o,s,{countsBlocks:x.sizes===
 "blocks"});s.info(ep({...u,ms:g}));return{...S,report:x,...I,budgetError:f}}catch(q){var me=q,Q=true}finally{var Se=it(M,
-me,Q);Se&&await Se}}async function WL(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
+me,Q);Se&&await Se}}async function GL(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
 0||o.length>0)return h0(t,e,n);const{source:s,inEngine:a}=i;const d={...t,source:s,inEngine:a,engine:r};const c=T0(d)?await I0(
-d):await r0(d);const u=C(s.platform);return{...c,platforms:[{...c,platform:u}],written:[]}}function JL({run:t,engine:e},{
+d):await r0(d);const u=C(s.platform);return{...c,platforms:[{...c,platform:u}],written:[]}}function VL({run:t,engine:e},{
 reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${C(a.platform)}, ${ve(a.layerCount)}`);const s=e===void 0?
-"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function GL({
+"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function YL({
 run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===void 0||o||e===void 0||
-s===void 0)return;await t.log.group("Back up",()=>Bg(e,s,i))}async function VL({run:t,engine:e,options:n},r){if(e===void 0||
-n.tags.length===0)return[];return t.log.group("Push",()=>Lp(e,n.tags,r))}function YL({run:t,options:e},{written:n}){const{
+s===void 0)return;await t.log.group("Back up",()=>Bg(e,s,i))}async function KL({run:t,engine:e,options:n},r){if(e===void 0||
+n.tags.length===0)return[];return t.log.group("Push",()=>Lp(e,n.tags,r))}function qL({run:t,options:e},{written:n}){const{
 tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(Xn).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wrote ${i}\
-, ${o}`)}function KL(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
+, ${o}`)}function XL(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
 ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:Fn({...t,source:o,inEngine:s})}}function R0(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":Dr(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(qL)),"cache-hit":t.cacheHit===
-void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function qL(t){return{
+leaned-bytes":Dr(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(ZL)),"cache-hit":t.cacheHit===
+void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function ZL(t){return{
 platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"cleaned-bytes":Dr(t),"cache-hit":t.
-cacheHit??null}}import{tmpdir as k1}from"node:os";import{resolve as om}from"node:path";import{resolve as XL}from"node:path";function F0(t){ZL(t);if(t.container!==void 0)QL(t);if(t.imageLocation!==void 0)e1(t,t.imageLocation.text);t1(t);n1(t);r1(
-t)}function ZL(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",XL(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+cacheHit??null}}import{tmpdir as T1}from"node:os";import{resolve as om}from"node:path";import{resolve as QL}from"node:path";function F0(t){e1(t);if(t.container!==void 0)t1(t);if(t.imageLocation!==void 0)n1(t,t.imageLocation.text);r1(t);i1(t);o1(
+t)}function e1(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",QL(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
 const u=s.slice(0,a).find(([f,l])=>l===c&&f!=="tag");if(u===void 0)continue;throw new m("BAD_INPUT",`The ${T(u[0],d)} ha\
 ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function De(t,e,n,r=`Leave ${D(t)} out.`){throw new m(
-"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function QL(t){const e=D("container");const n=r=>De(
+"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function t1(t){const e=D("container");const n=r=>De(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")De("platform",e,"a container already has its platform");if(t.pull==="always")De("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)De("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)De("remove-old",e,"the container still uses its image")}function e1(t,e){const n=D("image",e);const r=i=>`\
+ner");if(t.removeOld)De("remove-old",e,"the container still uses its image")}function n1(t,e){const n=D("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${D(i)} out.`;if(t.layer.script!==void 0){
 De("run",n,"a script runs in a container, and that image is in no engine",`Use ${D("clean")} and ${D("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)De("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)De("remove-old",n,"it removes an image of an engine");if(!t.pause)De("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")De("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){De("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${D("verify","true")}, or load the image into the engine first.`)}}function t1(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${D("verify","true")}, or load the image into the engine first.`)}}function r1(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=D("tag",r.join(", "));if(t.test!==void 0){De("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${D("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){De("push",i,"a file is not pushed",`Add a name in a registry to ${D("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function n1(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function i1(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=D(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)De("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)De("run",o,"what commands change is in no la\
-yer")}function r1({layer:t,platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=D(
+yer")}function o1({layer:t,platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=D(
 "platform",e==="all"?"all":e.map(C).join(", "));De("run",r,"a script runs in a container of one platform","Flatten each \
 platform in a step of its own.")}function N0(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>i1(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function i1(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>s1(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function s1(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var o1=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var $0='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var s1=/^([a-z][a-z0-9+-]*):/;var a1=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var d1=/^@(\d{1,9})$/;function rm(t,e="image"){const n=s1.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return c1(n,r,{text:t,input:e});case"docker":return l1(r,{
-text:t,input:e});default:if(!o1.has(n)&&!r.startsWith("//"))return void 0;throw hn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,m1(n,r))}}function c1(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+"")}var a1=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var $0='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var d1=/^([a-z][a-z0-9+-]*):/;var c1=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var u1=/^@(\d{1,9})$/;function rm(t,e="image"){const n=d1.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return f1(n,r,{text:t,input:e});case"docker":return p1(r,{
+text:t,input:e});default:if(!a1.has(n)&&!r.startsWith("//"))return void 0;throw hn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,h1(n,r))}}function f1(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const f=s===""?"\
-has no path":"has a path with a NUL character";throw hn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=u1(a,
-n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!a1.test(f)){const l='After the path and \
+has no path":"has a path with a NUL character";throw hn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=l1(a,
+n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!c1.test(f)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
 ot contain a colon.';throw hn(n,`names ${JSON.stringify(f)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:f,index:c}}const u=a===""||c!==void 0?void 0:f1(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function u1(t,e){
-if(!t.startsWith("@"))return void 0;const n=d1.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+reference:f,index:c}}const u=a===""||c!==void 0?void 0:m1(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function l1(t,e){
+if(!t.startsWith("@"))return void 0;const n=u1.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
 "@", from 0: "@0" is the first one.';throw hn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
 An index selects one of the images of an archive that exists. Write a name instead.";throw hn(e,"has an index",r)}return Number(
-n)}function f1(t,e,n){const r=ue(t,n);if(r.digest!==void 0){throw hn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function l1(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw hn(
+n)}function m1(t,e,n){const r=ue(t,n);if(r.digest!==void 0){throw hn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function p1(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw hn(
 e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?Zo(i,r):ue(i,r);if(Lt(
 i)){throw hn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function m1(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+transport:"docker",text:n,reference:o}}function h1(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
 ocker.io/library/${t}:TAG".`;return`Use ${$0}. "skopeo copy" converts from all other transports. ${n}`}function hn({text:t,
@@ -3300,19 +3300,19 @@ void 0;return{image:r,imageLocation:n}}function M0(t,e){const n=t.split(/[\n,]/)
 length===0&&!e){throw new m("BAD_INPUT",`The ${T("tag")} is required, but is empty.`,{hint:'Give the result a name, for \
 example "app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=rm(a,"tag");const c=d===
 void 0?Zo(a,"tag"):void 0;const u=c===void 0?a:se(c);if(o.has(u))continue;o.set(u,a);if(c!==void 0)r.set(u,c);if(d!==void 0)
-i.set(u,d)}const s=[...i.values()];p1(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function p1(t){
+i.set(u,d)}const s=[...i.values()];g1(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function g1(t){
 const e=new Map;for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(
 n.path);e.set(n.path,n);if(r===void 0)continue;throw new m("BAD_INPUT",`The ${T("tag")} has the path ${JSON.stringify(n.
 path)} twice: ${JSON.stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each it\
-s own path."})}}var h1=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var U0=/^[0-9a-f]{12,64}$/;function H0(t,e){const n=e.
-map(y1).filter(i=>i!==void 0);const r=g1(t);return r===void 0?n:[...n,r]}function g1(t){const e=ef(t);const n=zi(t);if(n.
+s own path."})}}var y1=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var U0=/^[0-9a-f]{12,64}$/;function H0(t,e){const n=e.
+map(b1).filter(i=>i!==void 0);const r=w1(t);return r===void 0?n:[...n,r]}function w1(t){const e=ef(t);const n=zi(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(Ne)}`;return`${D("clean",r.join(", "))} means ${D("clean",n.join(", "))}, ${i} selects all safe presets.`}function y1(t){
-const{text:e,domain:n}=t;const r=Xn(t);if(U0.test(e)||h1.test(e)){const i=U0.test(e)?"looks like an ID":"has no reposito\
+stringify(Ne)}`;return`${D("clean",r.join(", "))} means ${D("clean",n.join(", "))}, ${i} selects all safe presets.`}function b1(t){
+const{text:e,domain:n}=t;const r=Xn(t);if(U0.test(e)||y1.test(e)){const i=U0.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var w1={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var E1={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3334,22 +3334,22 @@ default:"true",help:"do not write the job summary",isActionOnly:true},"max-size"
 hout tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"fail without tag\
 ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in the GitHub Acti\
 ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
-ssed layer"}};var Zd=Object.fromEntries(Object.entries(Po).map(([t,e])=>[t,{kind:e,...w1[t]}]));import{resolve as b1,sep as E1}from"node:path";var im={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Ot(t,e){const n=Object.hasOwn(im,e)?
+ssed layer"}};var Zd=Object.fromEntries(Object.entries(Po).map(([t,e])=>[t,{kind:e,...E1[t]}]));import{resolve as D1,sep as S1}from"node:path";var im={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Ot(t,e){const n=Object.hasOwn(im,e)?
 im[e]:void 0;if(n===void 0){throw new m("BAD_INPUT",`The ${T(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${D(t,"true")} or leave it out.`})}return n}var D1=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function j0(t){if(D1.test(t))return t;
+Write ${D(t,"true")} or leave it out.`})}return n}var x1=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function j0(t){if(x1.test(t))return t;
 throw new m("BAD_INPUT",`The ${T("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
 ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function Qd(t,e){const n=r=>new m(
 "BAD_INPUT",`The ${T(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(E1))throw n(`${JSON.stringify(e)} i\
-s a directory`);return b1(e)}var S1=8**11-1;function W0(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=S1)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(S1))throw n(`${JSON.stringify(e)} i\
+s a directory`);return D1(e)}var k1=8**11-1;function W0(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=k1)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
 return e}function J0(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new m("BAD_INPUT",`The ${T("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
 example "bridge". The default is "none".'})}var z0=2e6;function G0(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
 if(!(e<=z0)){throw new m("BAD_INPUT",`The ${T("timeout")} must be whole seconds from 0 (no limit) to ${z0}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var x1=["missing","always","never"];function V0(t){
-const e=x1.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var P1=["missing","always","never"];function V0(t){
+const e=P1.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
  is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function Y0(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
 1)return"all";throw new m("BAD_INPUT",`The ${T("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
@@ -3358,7 +3358,7 @@ e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you n
 im,t)){throw new m("BAD_INPUT",`The ${T("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
 rite ${D("verify","true")} or leave it out.`})}return{verify:Ot("verify",t),verifiesLayers:false}}function q0(t){if(t===
 "auto"||t==="layers")return t;throw new m("BAD_INPUT",`The ${T("from")} must be auto or layers, but is ${JSON.stringify(
-t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var P1=["clean","platform"];function X0(t){const e=d=>t(d).trim()||Zd[d].default;const n=d=>N0(t(d),P1.includes(d));const r=Ot(
+t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var I1=["clean","platform"];function X0(t){const e=d=>t(d).trim()||Zd[d].default;const n=d=>N0(t(d),I1.includes(d));const r=Ot(
 "dry-run",e("dry-run"));const i=e("container")===""?void 0:j0(e("container"));const o=L0(e("image"),i);const s=M0(n("tag"),
 r);const a={...o,container:i,from:q0(e("from")),pause:Ot("pause",e("pause")),...s,layer:{aptClean:Ot("apt-clean",e("apt-\
 clean")),clean:Ty(n("clean")),exclude:cy(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:J0(e("r\
@@ -3367,23 +3367,23 @@ ean")),dryRun:r,platforms:Y0(n("platform")),defaultPlatform:process.env["DOCKER_
 e("pull")),push:Ot("push",e("push")),...K0(e("verify")),test:kE(t("test")),backup:e("backup")===""?void 0:Qd("backup",e(
 "backup")),removeOld:Ot("remove-old",e("remove-old")),timeoutSeconds:G0(e("timeout")),budgets:{maxBytes:np(e("max-size")),
 minSaving:rp(e("min-saving"))},report:e("report")===""?void 0:Qd("report",e("report")),html:e("html")===""?void 0:Qd("ht\
-ml",e("html")),summary:Ot("summary",e("summary")),cache:Ot("cache",e("cache")),notices:H0(n("clean"),s.tags),...T1(e("te\
-mp-dir"))};F0(a);return a}function T1(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:om(t),tempDirFrom:"\
-input"};if(e)return{tempDir:om(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:om(k1()),tempDirFrom:"system"}}import{constants as lS}from"node:fs";import{appendFile as W1,stat as J1}from"node:fs/promises";var I1=["▏","▎","▍","▌","▋","▊","▉"];var sm=10;var C1=40;function Q0(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":I1[i-1])}function eS(t,e=50){
+ml",e("html")),summary:Ot("summary",e("summary")),cache:Ot("cache",e("cache")),notices:H0(n("clean"),s.tags),...C1(e("te\
+mp-dir"))};F0(a);return a}function C1(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:om(t),tempDirFrom:"\
+input"};if(e)return{tempDir:om(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:om(T1()),tempDirFrom:"system"}}import{constants as lS}from"node:fs";import{appendFile as G1,stat as V1}from"node:fs/promises";var B1=["▏","▎","▍","▌","▋","▊","▉"];var sm=10;var O1=40;function Q0(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":B1[i-1])}function eS(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>k(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return xt(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),Q0(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function tS(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,sm);const i=n.slice(sm).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-sm} more`,bytes:i});const o=B1(r.map(({name:s})=>Z0(s)));return xt([`pie showData title ${Z0(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function B1(t){const e=new Set;return t.
+{name:`${n.length-sm} more`,bytes:i});const o=v1(r.map(({name:s})=>Z0(s)));return xt([`pie showData title ${Z0(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function v1(t){const e=new Set;return t.
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function Z0(t){return pe(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),C1)}function am(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+"·"),O1)}function am(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
 ├─ ":"└─ "}${n}`})}function nS(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=Kt(
 d===0?o:a.at(-1)??"");return{level:d,name:pe(c,40),bytes:s}});const r=am(n.map(({level:o,name:s})=>({level:o,text:s})));
 const i=Math.max(0,...r.map(o=>o.length));return xt(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${k(o).padStart(7)}  ${Q0(
-o,e,30)}`.trimEnd()))}var ei=200;var gn=60;function le(t){return vg(pe(t,ei))}function nt(t){return t.replaceAll(" "," ")}var O1=120;var v1=150;var _1=16;function sS({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,gn).map(i=>{
+o,e,30)}`.trimEnd()))}var ei=200;var gn=60;function le(t){return vg(pe(t,ei))}function nt(t){return t.replaceAll(" "," ")}var _1=120;var A1=150;var R1=16;function sS({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,gn).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${nt(k(i.oldPackedBytes))} → ${nt(k(i.newPackedBytes))}`;
 const s=mi(i.savedPercent.toFixed(1));return`| ${le(i.platform)} | ${nt(k(i.oldBytes))} in ${nt(ve(i.oldLayers))} | ${nt(
 k(i.newBytes))} | ${nt(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${le(e.reference)} | before | aft\
@@ -3392,57 +3392,57 @@ const{source:e,result:n,platforms:r}=t;const i=n.tags[0]??"the result";if(r.leng
 layers};return iS("History",o,[{title:e.reference,...e},{title:i,...n}])}return r.map(o=>iS(`History of ${le(o.platform)}`,
 o,[{title:e.reference,...rS(o.oldBytes,o.oldHistory)},{title:i,...rS(o.newBytes,o.newHistory)}])).join("\n\n")}function rS(t,e){
 return{bytes:t,steps:e?.length??null,history:e}}function iS(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.
-steps??0),0);return[`<details${i<=_1?" open":""}><summary>${t}: ${ve(e)} before, ${ve(n)} after</summary>`,"",...r.flatMap(
-o=>[R1(o.title,o),""]),"</details>"].join("\n")}var A1=24;function R1(t,{bytes:e,steps:n,history:r}){const i=`${Kt(pe(t,
-ei))}  ${k(e)}`;if(r===null)return xt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-v1);const s=n??
+steps??0),0);return[`<details${i<=R1?" open":""}><summary>${t}: ${ve(e)} before, ${ve(n)} after</summary>`,"",...r.flatMap(
+o=>[N1(o.title,o),""]),"</details>"].join("\n")}var F1=24;function N1(t,{bytes:e,steps:n,history:r}){const i=`${Kt(pe(t,
+ei))}  ${k(e)}`;if(r===null)return xt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-A1);const s=n??
 r.length;const a=[{level:0,text:i}];let d=1;if(o.length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}
 for(const{command:c,bytes:u,layer:f}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=Kt(
-pe(l.trim()||"(no command)",O1));a.push({level:d,text:`${f?k(u):"-"}  ${p}`});if(f)d=Math.min(d+1,A1)}return xt(am(a))}function dS({
+pe(l.trim()||"(no command)",_1));a.push({level:d,text:`${f?k(u):"-"}  ${p}`});if(f)d=Math.min(d+1,F1)}return xt(am(a))}function dS({
 result:t,dryRun:e,platforms:n}){const r=e?" (expected)":"";if(n.length===1)return oS(`Largest directories${r}`,t.directories,
 t.bytes);return n.map(i=>oS(`Largest directories of ${le(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").
 join("\n\n")}function oS(t,e,n){if(e===null||e.length===0)return"";const r=nS(e,n);return[`<details open><summary>${t}</\
-summary>`,"",r,"","</details>"].join("\n")}var dm=1024*1024;function uS(t,e){const n=[F1(t),N1(t),$1(t),sS(t),L1(t),aS(t),H1(t),U1(t),dS(t),z1(t),j1(t)].filter(s=>s!==
+summary>`,"",r,"","</details>"].join("\n")}var dm=1024*1024;function uS(t,e){const n=[$1(t),L1(t),M1(t),sS(t),U1(t),aS(t),j1(t),z1(t),dS(t),W1(t),J1(t)].filter(s=>s!==
 "");const r=`_Truncated: a job summary holds at most ${k(dm)}. The report has the rest._`;const i=s=>[...n.slice(0,s),...s<
 n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function F1(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function $1(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(le).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const u=d===
 ""?"":` → ${d}${c}`;const f=r.bytes===i.bytes&&r.layers===i.layers;const l=f?"unchanged":mi(o.toFixed(1));const p=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${le(r.reference)}${u}`,
 "",`${p}**${k(r.bytes)}** in ${ve(r.layers)} → **${k(i.bytes)}** in ${ve(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function N1(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+join("\n")}function L1(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function $1({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:ve(t.layers)},{name:"after",bytes:e.bytes,
+"\n")}function M1({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:ve(t.layers)},{name:"after",bytes:e.bytes,
 note:ve(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${k(t.packedBytes)} → ${k(e.packedBytes)}.`;return eS(n)+r}var ec=10;function L1({dryRun:t,
+Compressed, as pushed and pulled: ${k(t.packedBytes)} → ${k(e.packedBytes)}.`;return eS(n)+r}var ec=10;function U1({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${oe(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,ec).map(({name:f,digest:l})=>`${le(f)}, ${le(l)}`);const c=r.slice(
 0,ec).map(f=>le(`${f.name}@${f.digest}`));const u=r.length>ec?[`${r.length-ec} more`]:[];return[...n===null?[]:[`- Image\
  ID${t?" (expected)":""}: ${le(n)}`],...[...c,...u].map(f=>`- Pushed: ${f}`),...d.map(f=>`- Written: ${f}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function M1(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function H1(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
 hiddenBytes,note:""},...t.rules.filter(n=>!fS(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:oe(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function cS(t){const e=t.rules.filter(fS).map(({kind:r,
 name:i})=>r==="preset"?Us(pe(i,ei)):le(i));if(e.length===0)return"";const n=e.length>gn?` and ${e.length-gn} more`:"";return`\
 
-Matched nothing: ${e.slice(0,gn).join(", ")}${n}.`}function fS({entries:t,bytes:e}){return t===0&&e===0}function U1({result:t,
+Matched nothing: ${e.slice(0,gn).join(", ")}${n}.`}function fS({entries:t,bytes:e}){return t===0&&e===0}function z1({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=kn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${le(o)}: ${k(s)}, ${jn(a)} % of the re\
 sult${c}`});const i=yn("clean",n);return["#### Possible further savings","",...r,"",xt([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function H1(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Fo(e,t.savedBytes,t.source.
-bytes);if(n)return cS(t).trimStart();const r=M1(t);const i=r.slice(0,gn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+join("\n")}function j1(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Fo(e,t.savedBytes,t.source.
+bytes);if(n)return cS(t).trimStart();const r=H1(t);const i=r.slice(0,gn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:u,note:f=""})=>{const l=t.source.bytes===0?0:u/t.source.bytes*100;const p=d==="hidden"?c:`${d}\
  ${le(c)}`;const h=Math.max(0,Math.round(u/o*20));return`| ${p} | ${nt(k(u))} | ${nt(`${jn(l)} %`)} | ${"█".repeat(h)}\
  | ${nt(f)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${k(t.savedBytes)}`} ca\
 me from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),cS(t),
-"",tS("Saved, in MB",r)].join("\n").trimEnd()}function z1(t){const e=t.kept.slice(0,gn).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",tS("Saved, in MB",r)].join("\n").trimEnd()}function W1(t){const e=t.kept.slice(0,gn).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${k(o)} in ${oe(i)}`;const a=r===null?" (requested)":` (${Us(pe(r,ei))})`;return`- ${le(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function j1({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function J1({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${le(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${le(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
@@ -3450,9 +3450,9 @@ kup</code> to save an archive of it first.`:`The source image ${le(n.reference)}
 o save it to an archive as well.`;return[`**Undo**: ${d}`,"","**Trade-offs**: the single layer is not shared with other \
 images and is pulled in one piece instead of in parallel. Signatures and attestations of the source do not apply to the \
 result: sign it again."].join("\n")}async function mS(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await J1(t);const i=uS(e,dm-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await W1(t,i,{flag:lS.O_WRONLY|lS.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{parseArgs as X1}from"node:util";var pS=Object.entries(Zd).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await V1(t);const i=uS(e,dm-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await G1(t,i,{flag:lS.O_WRONLY|lS.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{parseArgs as Q1}from"node:util";var pS=Object.entries(Zd).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
 var wt=[...pS,{name:"cache-dir",kind:"text",default:"",value:"DIR",help:"cache layers in this directory and reuse them i\
 n later runs"},{name:"summary",kind:"text",default:"",value:"FILE",help:"append a Markdown summary of the run to this fi\
 le"},{name:"json",kind:"boolean",default:"false",help:"print the results as a JSON object"},{name:"quiet",short:"q",kind:"\
@@ -3461,25 +3461,25 @@ ebug messages"},{name:"help",short:"h",kind:"boolean",default:"false",help:"show
 an",default:"false",help:"show the version"}];function hS(t){return pS.some(e=>e.name===t)}function gS(t){const{kind:e,value:n}=t;
 if(n===void 0)return ti(t);return`${ti(t)}${e==="choice"?`[=${n}]`:` ${n}`}`}function cm({kind:t,value:e}){return e!==void 0&&
 t!=="choice"}function ti({name:t,kind:e,default:n}){return`--${e==="boolean"&&n==="true"?"no-":""}${t}`}var bo="__complete";var mm=["bash","zsh","fish"];var Un={files:0,none:4,noSpace:6};var yS={candidates:[],directive:Un.none};
-var G1={candidates:[],directive:Un.files};async function wS(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await V1(
+var Y1={candidates:[],directive:Un.files};async function wS(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await K1(
 t.slice(0,-1),n,e);const o=r.filter(({text:s})=>s.startsWith(n)).map(({text:s,help:a})=>a===void 0?s:`${s}	${a}`);return[
-...o,`:${i}`].join("\n")}async function V1(t,e,n){const r=um(t.at(-1)??"");if(r!==void 0&&cm(r))return fm(r.name,e,n);const[
+...o,`:${i}`].join("\n")}async function K1(t,e,n){const r=um(t.at(-1)??"");if(r!==void 0&&cm(r))return fm(r.name,e,n);const[
 ,i="",o]=/^--([a-z-]+)=(.*)$/.exec(e)??[];if(o!==void 0){const{candidates:a,directive:d}=await fm(i,o,n);return{candidates:a.
 map(c=>({...c,text:`--${i}=${c.text}`})),directive:d}}if(e.startsWith("-")){const a=new Set(t.map(c=>um(c)?.name));const d=wt.
 filter(({name:c,kind:u})=>u==="list"||!a.has(c));return{candidates:d.map(c=>({text:ti(c),help:c.help})),directive:Un.none}}
-const s=t.some((a,d)=>!a.startsWith("-")&&!Y1(um(t[d-1]??"")));return s?yS:fm("image",e,n)}function Y1(t){return t!==void 0&&
+const s=t.some((a,d)=>!a.startsWith("-")&&!q1(um(t[d-1]??"")));return s?yS:fm("image",e,n)}function q1(t){return t!==void 0&&
 cm(t)}function um(t){return wt.find(({name:e,short:n})=>t===`--${e}`||t===`--no-${e}`||n!==void 0&&t===`-${n}`)}async function fm(t,e,n){
 const r=(...i)=>({candidates:i.map(o=>({text:o})),directive:Un.none});switch(t){case"image":case"tag":return lm(n,"image",
 "ls","--format","{{.Repository}}:{{.Tag}}");case"container":return lm(n,"ps","--all","--format","{{.Names}}");case"run-n\
-etwork":return lm(n,"network","ls","--format","{{.Name}}");case"clean":return K1(e);case"pull":return r("missing","alway\
+etwork":return lm(n,"network","ls","--format","{{.Name}}");case"clean":return X1(e);case"pull":return r("missing","alway\
 s","never");case"compression":return r("gzip","zstd","none");case"platform":return r("linux/amd64","linux/arm64","linux/\
 arm/v7","all");case"from":return r("auto","layers");case"verify":return r("true","false","layers");case"backup":case"rep\
-ort":case"html":case"summary":case"temp-dir":case"cache-dir":return G1;default:return yS}}async function lm(t,...e){const n=await t.
+ort":case"html":case"summary":case"temp-dir":case"cache-dir":return Y1;default:return yS}}async function lm(t,...e){const n=await t.
 try(e).catch(()=>void 0);const r=n?.exitCode===0?n.stdout.split("\n"):[];const i=r.map(o=>o.trim()).filter(o=>o!=="");return{
-candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:Un.none}}function K1(t){const e=t.slice(0,t.lastIndexOf(
+candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:Un.none}}function X1(t){const e=t.slice(0,t.lastIndexOf(
 ",")+1);const n=e.split(",");const r=[{text:Ne,help:"all safe presets"},...Fe.map(({name:i,isSafe:o,what:s})=>({text:i,help:`${o?
 "":"by name only: "}${s.replaceAll("`","")}`}))];return{candidates:r.filter(({text:i})=>!n.includes(i)).map(({text:i,help:o})=>({
-text:e+i,help:o})),directive:Un.noSpace}}var q1={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
+text:e+i,help:o})),directive:Un.noSpace}}var Z1={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
 letion bash)
 _docker_flatten() {
   local line=\${COMP_LINE:0:COMP_POINT} directive words=() lines=()
@@ -3537,30 +3537,30 @@ function __docker_flatten_complete
     set -e lines[-1]
     printf '%s\\n' $lines
 end
-complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function bS(t){return q1[t]}var ES="docker-cli-plugin-metadata";function DS(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
-v${st}`,ShortDescription:"Flatten an image into one layer"})}var SS="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var pm="flatten";var Z1=["--config","-c","--context","-H","--host","-l",
+complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function bS(t){return Z1[t]}var ES="docker-cli-plugin-metadata";function DS(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
+v${st}`,ShortDescription:"Flatten an image into one layer"})}var SS="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var pm="flatten";var eM=["--config","-c","--context","-H","--host","-l",
 "--log-level","--tlscacert","--tlscert","--tlskey"];function xS(t,e){if(t[0]===ES)return{kind:"plugin-metadata"};if(t[0]===
-bo)return{kind:"complete",words:oM(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[SS]===void 0?{dockerArgs:[],rest:t}:sM(t);
-const{values:i,positionals:o}=eM(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:iM(
+bo)return{kind:"complete",words:aM(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[SS]===void 0?{dockerArgs:[],rest:t}:dM(t);
+const{values:i,positionals:o}=nM(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:sM(
 o.slice(1))};if(i["help"]===true)return{kind:"help"};if(i["version"]===true)return{kind:"version"};if(o.length>1)throw Eo(
 `expected one image, got ${o.length}: ${o.join(" ")}`);if(o.length===1&&i["image"]!==void 0)throw Eo("give the image eit\
 her as an argument or with --image, not both");return{kind:"flatten",input:s=>{if(!hS(s))return"";return s==="image"?o[0]??
-tc(i[s]):tc(i[s])},json:i["json"]===true,summary:tc(i["summary"])||void 0,cacheDir:tc(i["cache-dir"])||void 0,verbosity:Q1(
-i,n),dockerArgs:n}}function Q1(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
-g");if(n&&r)throw Eo("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function eM(t){const e={};
+tc(i[s]):tc(i[s])},json:i["json"]===true,summary:tc(i["summary"])||void 0,cacheDir:tc(i["cache-dir"])||void 0,verbosity:tM(
+i,n),dockerArgs:n}}function tM(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
+g");if(n&&r)throw Eo("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function nM(t){const e={};
 for(const{name:n,kind:r,short:i}of wt){e[n]={type:r==="boolean"?"boolean":"string",multiple:r==="list",...i===void 0?{}:
-{short:i}}}try{return X1({args:t.map(nM),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=E(n).split(
-". ")[0]??"";throw Eo(r,rM(r))}}var tM=wt.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function nM(t,e,n){const r=n.
-indexOf("--");if(r!==-1&&e>r)return t;for(const i of tM){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
--${i}=false`}return t}function rM(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=wt.
+{short:i}}}try{return Q1({args:t.map(iM),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=E(n).split(
+". ")[0]??"";throw Eo(r,oM(r))}}var rM=wt.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function iM(t,e,n){const r=n.
+indexOf("--");if(r!==-1&&e>r)return t;for(const i of rM){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
+-${i}=false`}return t}function oM(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=wt.
 filter(({kind:o})=>o==="boolean"||o==="choice").map(o=>o.name);const r=e.startsWith("no-")?Hi(e.slice(3),n):void 0;const i=wt.
-map(ti).map(o=>o.slice(2));return r===void 0?Hi(e,i):`no-${r}`}function iM(t){const e=mm.find(r=>r===t[0]);if(e!==void 0&&
+map(ti).map(o=>o.slice(2));return r===void 0?Hi(e,i):`no-${r}`}function sM(t){const e=mm.find(r=>r===t[0]);if(e!==void 0&&
 t.length===1)return e;const n=t.length===0?"none was given":`got "${t.join(" ")}"`;throw Eo(`"completion" needs one shel\
-l (${mm.join(", ")}), but ${n}`)}function oM(t,e){return e[SS]!==void 0&&t[0]===pm?t.slice(1):t}function sM(t){let e=0;while(e<
+l (${mm.join(", ")}), but ${n}`)}function aM(t,e){return e[SS]!==void 0&&t[0]===pm?t.slice(1):t}function dM(t){let e=0;while(e<
 t.length){const n=t[e];if(n===pm)return{dockerArgs:t.slice(0,e),rest:t.slice(e+1)};if(n==="help"&&t[e+1]===pm)return{dockerArgs:[],
-rest:["--help"]};if(!n.startsWith("-"))break;e+=Z1.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function tc(t){if(Array.
+rest:["--help"]};if(!n.startsWith("-"))break;e+=eM.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function tc(t){if(Array.
 isArray(t))return t.join("\n");return t===void 0?"":String(t)}function Eo(t,e){const n='Run "docker-flatten --help" for \
-usage.';return new m("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var aM=80;function PS(){const t=wt.filter(({name:r})=>r!=="image").map(dM);const e=Math.max(...t.map(([r])=>r.length));const n=r=>Fe.
+usage.';return new m("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var cM=80;function PS(){const t=wt.filter(({name:r})=>r!=="image").map(uM);const e=Math.max(...t.map(([r])=>r.length));const n=r=>Fe.
 filter(i=>i.isSafe===r).map(({name:i})=>i);return["Usage: docker-flatten IMAGE --tag REF [OPTIONS]","       docker-flatt\
 en --container NAME --tag REF [OPTIONS]","       docker-flatten completion bash|zsh|fish","","Flatten a Docker image int\
 o a single layer and keep every config field.",'As a Docker CLI plugin, the same command is "docker flatten".',"","Resul\
@@ -3569,46 +3569,46 @@ lid.","","Examples:","  docker-flatten app:latest --tag app:flat --clean auto --
 lean auto,docs --exclude '**/*.map' --dry-run","  docker-flatten oci-archive:app.tar --tag docker://ghcr.io/owner/app:fl\
 at","","Options:",...t.flatMap(([r,i])=>hm(`  ${r.padEnd(e)}  `,i)),"",'Presets for --clean (write -NAME to omit one, as\
  in "auto,-logs"):',...hm(`  ${Ne}:`.padEnd(17),kS(n(true))),...hm("  by name only:".padEnd(17),kS(n(false)))].join("\n")}
-function dM(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
+function uM(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
 choice";const a=r===""||s?[]:[`(default ${r})`];return[`${o}${gS(t)}`,[...i.split(" "),...a]]}function kS(t){return t.map(
 (e,n)=>n===t.length-1?e:`${e},`)}function hm(t,e){const n=[];let r=t;for(const i of e){const o=r.length===t.length;if(!o&&
-r.length+1+i.length>aM){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var ni=Do(dx(),1);import{clearScreenDown as $M,cursorTo as LM,moveCursor as MM}from"node:readline";var UM=4;var cx={min:8,max:40};var HM=80;var rc=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new ni.MultiBar({stream:ux(
-e),fps:UM,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
+r.length+1+i.length>cM){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var ni=Do(dx(),1);import{clearScreenDown as MM,cursorTo as UM,moveCursor as HM}from"node:readline";var zM=4;var cx={min:8,max:40};var jM=80;var rc=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new ni.MultiBar({stream:ux(
+e),fps:zM,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
 ni.Presets.legacy);this.#t.create(1,0);e.on("resize",this.#r);process.on("exit",this.end);this.#t.update()}print(e){this.#t.
 log(e);this.#t.update()}end=()=>{if(!this.#t.isActive)return;this.#e.off("resize",this.#r);process.off("exit",this.end);
-this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/fx(this.#e))-1;const n=ux(this.#e);if(e>0)MM(n,0,-e);LM(n,0);$M(n);this.#t.
-update()};#i(e,n){const r=zM(e,fx(this.#e)-1,(i,o)=>ni.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
-function ux(t){return t}function fx({columns:t}){return t===void 0||t===0?HM:t}function zM(t,e,n){const{title:r,seconds:i,
+this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/fx(this.#e))-1;const n=ux(this.#e);if(e>0)HM(n,0,-e);UM(n,0);MM(n);this.#t.
+update()};#i(e,n){const r=WM(e,fx(this.#e)-1,(i,o)=>ni.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
+function ux(t){return t}function fx({columns:t}){return t===void 0||t===0?jM:t}function WM(t,e,n){const{title:r,seconds:i,
 doneBytes:o,totalBytes:s,percent:a}=t;if(o===void 0)return lx(`${r}  ${qo(Math.round(i))} so far`,e);const d=Ko(t);const c=Ko(
 {...t,totalBytes:void 0});const[u,f]=[Ic(t),Cc(t)];const l=[[d,u,f],[d,f],[c,f],[f??c],[]];for(const p of l){const h=`${r}\
  [`;const g=["",a===void 0?void 0:`${a} %`.padStart(4),...p].filter(x=>x!==void 0).join("  ");if(a===void 0||s===void 0){
 if(r.length+g.length<=e)return r+g;continue}const b=e-h.length-g.length;if(b<=cx.min)continue;const S=Math.min(cx.max,b-
 1);return`${h}${n(Math.min(.99,o/s),S)}]${g}`}return lx(a===void 0?`${r}  ${c}`:`${r}  ${a} %`,e)}function lx(t,e){return t.
-slice(0,Math.max(0,e))}var jM=300;var ic=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
+slice(0,Math.max(0,e))}var JM=300;var ic=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
 env}=e;this.#e=n;this.#t=r;this.#n=i;this.#r=i.isTTY===true&&!o["NO_COLOR"]&&o["TERM"]!=="dumb"}info(e){if(this.#e!=="qu\
 iet")this.#s(e)}debug(e){if(this.#e==="debug")this.#s(`debug: ${e}`)}notice(e){this.info(`note: ${e}`)}warning(e){this.#s(
 `warning: ${e}`)}async group(e,n){this.info(e);return n()}showProgress(e){if(this.#e==="quiet")return()=>{};return this.#r?
 this.#o({...e,title:zn(e.title).replaceAll("\n"," ")}):Np(e,n=>this.info(n))}untrusted(e){this.info(`  | ${e}`)}#o(e){const n=new Kn(
-e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new rc(this.#n,n);this.#i=r};const o=setTimeout(i,jM);
+e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new rc(this.#n,n);this.#i=r};const o=setTimeout(i,JM);
 const s=()=>{clearTimeout(o);this.#t?.removeEventListener("abort",s);r?.end();if(this.#i===r)this.#i=void 0};this.#t?.addEventListener(
 "abort",s);return s}#s(e){const n=`${zn(e)}
 `;if(this.#i===void 0)this.#n.write(n);else this.#i.print(n)}};var oc={success:0,failure:1,invalidArguments:2};async function px(t){let e=false;jm("command-line");try{const n=xS(t,process.
-env);if(n.kind!=="flatten"){process.stdout.write(`${await YM(n)}
-`);return oc.success}e=n.verbosity==="debug";await JM(n);return oc.success}catch(n){process.stderr.write(`docker-flatten\
+env);if(n.kind!=="flatten"){process.stdout.write(`${await qM(n)}
+`);return oc.success}e=n.verbosity==="debug";await VM(n);return oc.success}catch(n){process.stderr.write(`docker-flatten\
 : ${zn(Je(n))}
 `);if(t.length===0)process.stderr.write('Run "docker-flatten --help" for usage.\n');if(e)process.stderr.write(`${zn(_m(n))}\
 
-`);return n instanceof m&&n.code==="BAD_INPUT"?oc.invalidArguments:oc.failure}}async function JM(t){const e=X0(t.input);
-const{summary:n,cacheDir:r}=t;if(n!==void 0){VM(n,e);await E0(n)}const i=r===void 0?void 0:new Bo(mx(r));await i?.prepare();
+`);return n instanceof m&&n.code==="BAD_INPUT"?oc.invalidArguments:oc.failure}}async function VM(t){const e=X0(t.input);
+const{summary:n,cacheDir:r}=t;if(n!==void 0){KM(n,e);await E0(n)}const i=r===void 0?void 0:new Bo(mx(r));await i?.prepare();
 const o=zm();try{const s=new ic({verbosity:t.verbosity,signal:o.signal});const a=await A0(e,{id:Rm(),docker:new fi({globalArgs:t.
-dockerArgs}),log:s,signal:o.signal,cache:i});const d=R0(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await GM(
-t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await WM(n,"",{flag:"a"}).catch(()=>{});await mS(n,a.report,s)}if(a.
-budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function GM(t){const e=await new Promise(n=>process.
+dockerArgs}),log:s,signal:o.signal,cache:i});const d=R0(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await YM(
+t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await GM(n,"",{flag:"a"}).catch(()=>{});await mS(n,a.report,s)}if(a.
+budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function YM(t){const e=await new Promise(n=>process.
 stdout.write(`${t}
 `,n));if(e==null||e.code==="EPIPE")return;throw new m("OUTPUT_FAILED",`The image was flattened, but the results could no\
 t be written to stdout: ${e.message}.`,{hint:'Check for a full disk. "docker image inspect" shows the result.',cause:e})}
-function VM(t,e){const n=["backup","report","html"].find(r=>e[r]===mx(t));if(n===void 0)return;throw new m("BAD_INPUT",`\
-The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function YM(t){
+function KM(t,e){const n=["backup","report","html"].find(r=>e[r]===mx(t));if(n===void 0)return;throw new m("BAD_INPUT",`\
+The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function qM(t){
 switch(t.kind){case"help":return PS();case"version":return`docker-flatten ${st}`;case"plugin-metadata":return DS();case"\
-completion":return bS(t.shell);case"complete":return qM(t.words)}}var KM=3;async function qM(t){const e=new Oe(void 0,KM);
+completion":return bS(t.shell);case"complete":return ZM(t.words)}}var XM=3;async function ZM(t){const e=new Oe(void 0,XM);
 try{return await wS(t,new fi({watch:e}))}finally{e.release()}}process.exitCode=await px(process.argv.slice(2));

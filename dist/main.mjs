@@ -8,17 +8,17 @@ yncDispose")];if(r===void 0){r=e[_m("dispose")];if(n)i=r}if(typeof r!=="function
 try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var nt=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var Wg=Se((VJ,jg)=>{jg.exports=Bm("events")});var Gg=Se((YJ,Jg)=>{Jg.exports=class KJ{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var Wg=Se((YJ,jg)=>{jg.exports=Bm("events")});var Gg=Se((XJ,Jg)=>{Jg.exports=class qJ{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
 should be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=
 this.btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.
 top]=e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.
 buffer[this.btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.
-buffer[this.btm]===void 0}}});var Ff=Se((XJ,Kg)=>{var Vg=Gg();Kg.exports=class qJ{constructor(e){this.hwm=e||16;this.head=new Vg(this.hwm);this.tail=this.
+buffer[this.btm]===void 0}}});var Ff=Se((QJ,Kg)=>{var Vg=Gg();Kg.exports=class ZJ{constructor(e){this.hwm=e||16;this.head=new Vg(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
 e)){const n=this.head;this.head=n.next=new Vg(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var br=Se((ZJ,Yg)=>{function vv(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function Ov(t){return Buffer.isEncoding(
+return e}isEmpty(){return this.length===0}}});var br=Se((eG,Yg)=>{function vv(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function Ov(t){return Buffer.isEncoding(
 t)}function _v(t,e,n){return Buffer.alloc(t,e,n)}function Rv(t){return Buffer.allocUnsafe(t)}function Av(t){return Buffer.
 allocUnsafeSlow(t)}function Bv(t,e){return Buffer.byteLength(t,e)}function Cv(t,e){return Buffer.compare(t,e)}function Nv(t,e){
 return Buffer.concat(t,e)}function Lv(t,e,n,r,i){return G(t).copy(e,n,r,i)}function $v(t,e){return G(t).equals(e)}function Dv(t,e,n,r,i){
@@ -36,8 +36,8 @@ e,n)}function dO(t,e,n){return G(t).writeUInt32BE(e,n)}function cO(t,e,n){return
 isEncoding:Ov,alloc:_v,allocUnsafe:Rv,allocUnsafeSlow:Av,byteLength:Bv,compare:Cv,concat:Nv,copy:Lv,equals:$v,fill:Dv,from:Fv,
 includes:Mv,indexOf:Uv,lastIndexOf:Hv,swap16:zv,swap32:jv,swap64:Wv,toBuffer:G,toString:Jv,toHex:Gv,write:Vv,readDoubleBE:Kv,
 readDoubleLE:Yv,readFloatBE:qv,readFloatLE:Xv,readInt32BE:Zv,readInt32LE:Qv,readUInt32BE:eO,readUInt32LE:tO,writeDoubleBE:nO,
-writeDoubleLE:rO,writeFloatBE:iO,writeFloatLE:oO,writeInt32BE:sO,writeInt32LE:aO,writeUInt32BE:dO,writeUInt32LE:cO}});var Xg=Se((eG,qg)=>{var fO=br();qg.exports=class QJ{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return fO.
-toString(e,this.encoding)}flush(){return""}}});var ty=Se((nG,ey)=>{var Zg=br();ey.exports=class tG{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+writeDoubleLE:rO,writeFloatBE:iO,writeFloatLE:oO,writeInt32BE:sO,writeInt32LE:aO,writeUInt32BE:dO,writeUInt32LE:cO}});var Xg=Se((nG,qg)=>{var fO=br();qg.exports=class tG{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return fO.
+toString(e,this.encoding)}flush(){return""}}});var ty=Se((iG,ey)=>{var Zg=br();ey.exports=class rG{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
 if(e.byteLength===0)return"";if(this.bytesNeeded===0&&Qg(e,0)===0){this.bytesSeen=uO(e);return Zg.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
@@ -56,19 +56,19 @@ let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else i
 i;return a<s?a:0}function uO(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var ry=Se((iG,ny)=>{var lO=Xg();var mO=ty();ny.exports=class rG{constructor(e="utf8"){this.encoding=pO(e);switch(this.encoding){case"\
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var ry=Se((sG,ny)=>{var lO=Xg();var mO=ty();ny.exports=class oG{constructor(e="utf8"){this.encoding=pO(e);switch(this.encoding){case"\
 utf8":this.decoder=new mO;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new lO(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
 function pO(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var oy=Se((oG,iy)=>{iy.exports=class ct extends Error{constructor(e,n,r=ct){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var oy=Se((aG,iy)=>{iy.exports=class ct extends Error{constructor(e,n,r=ct){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new ct("Stream was destroyed","S\
 TREAM_DESTROYED",ct.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new ct(e,"PREMATURE_CLOSE",ct.PREMATURE_CLOSE)}static ABORTED(){
 return new ct("Stream aborted","ABORTED",ct.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new ct(e,"BAD_ARGUMENT",
-ct.BAD_ARGUMENT)}}});var eu=Se((sG,Ty)=>{var{EventEmitter:hO}=Wg();var fy=Ff();var gO=ry();var Je=oy();var Mf=typeof queueMicrotask==="undefi\
+ct.BAD_ARGUMENT)}}});var eu=Se((dG,Ty)=>{var{EventEmitter:hO}=Wg();var fy=Ff();var gO=ry();var Je=oy();var Mf=typeof queueMicrotask==="undefi\
 ned"?t=>global.process.nextTick(t):queueMicrotask;var te=(1<<29)-1;var ft=1;var Gf=2;var kt=4;var zi=8;var uy=te^ft;var yO=te^
 Gf;var Vi=1<<4;var Er=2<<4;var kr=4<<4;var Xt=8<<4;var Ki=16<<4;var Vf=32<<4;var Zt=64<<4;var Uf=128<<4;var Kf=256<<4;var Yf=512<<
 4;var Xe=1024<<4;var qt=2048<<4;var oa=4096<<4;var Rn=8192<<4;var ly=Ki|Vf;var wO=Vi|oa;var bO=kr|Vi;var EO=Kf|Xt;var qf=Ki|
@@ -250,7 +250,7 @@ if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return C_(t)}else{while(e<t.length&&t[e]===32)e++;const r=O_(Oy(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(U.toString(t.subarray(e,r)),8)}}function Pr(t,e,n,r){
 return U.toString(t.subarray(e,Oy(t,0,e,e+n)),r)}function tu(t){const e=U.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var Ny=Se((dG,Cy)=>{var{Writable:N_,Readable:L_,getStreamError:Ry}=eu();var $_=Ff();var Ay=br();var Tr=ru();var D_=Ay.alloc(
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var Ny=Se((fG,Cy)=>{var{Writable:N_,Readable:L_,getStreamError:Ry}=eu();var $_=Ff();var Ay=br();var Tr=ru();var D_=Ay.alloc(
 0);var F_=4*1024*1024;var ou=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new $_;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
 buffered)return null;if(e===0)return D_;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
@@ -298,8 +298,8 @@ return}n=l;r=p;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}
 n({value:p,done:false});n=r=null}else{i=p}}function f(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
 null}function u(l){s.destroy(l);a(l);return new Promise((p,h)=>{if(s.destroyed)return p({value:void 0,done:true});s.once(
 "close",function(){if(l)h(l);else p({value:void 0,done:true})})})}}};Cy.exports=function t(e){return new au(e)};function iu(){}
-function By(t){t&=511;return t&&512-t}});var $y=Se((cG,du)=>{var Ly={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{du.exports=
-Bm("fs").constants||Ly}catch{du.exports=Ly}});var Hy=Se((fG,Uy)=>{var{Readable:M_,Writable:U_,getStreamError:Dy}=eu();var Bn=br();var vr=$y();var ca=ru();var H_=493;var z_=420;
+function By(t){t&=511;return t&&512-t}});var $y=Se((uG,du)=>{var Ly={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{du.exports=
+Bm("fs").constants||Ly}catch{du.exports=Ly}});var Hy=Se((lG,Uy)=>{var{Readable:M_,Writable:U_,getStreamError:Dy}=eu();var Bn=br();var vr=$y();var ca=ru();var H_=493;var z_=420;
 var Fy=Bn.alloc(1024);var fu=class extends U_{constructor(e,n,r){super({mapWritable:W_,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
@@ -331,12 +331,12 @@ cu;e()}_predestroy(){const e=Dy(this);if(this._stream)this._stream.destroy(e);wh
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};Uy.exports=function t(e){return new uu(
 e)};function j_(t){switch(t&vr.S_IFMT){case vr.S_IFBLK:return"block-device";case vr.S_IFCHR:return"character-device";case vr.
 S_IFDIR:return"directory";case vr.S_IFIFO:return"fifo";case vr.S_IFLNK:return"symlink"}return"file"}function cu(){}function My(t,e){
-e&=511;if(e)t.push(Fy.subarray(0,512-e))}function W_(t){return Bn.isBuffer(t)?t:Bn.from(t)}});var mu=Se(lu=>{lu.extract=Ny();lu.pack=Hy()});var Ww=Se((A6,jw)=>{jw.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+e&=511;if(e)t.push(Fy.subarray(0,512-e))}function W_(t){return Bn.isBuffer(t)?t:Bn.from(t)}});var mu=Se(lu=>{lu.extract=Ny();lu.pack=Hy()});var Ww=Se((C6,jw)=>{jw.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return p(n||100)}if(r===0){return p(i)}if(i===0){
 return p(r)}var a,d,c,f,u,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return p(r);c=e[a-1];f=d===
 c?0:1;u=o[s-1][a]+1;if((l=o[s][a-1]+1)<u)u=l;if((l=o[s-1][a-1]+f)<u)u=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+f)<u?l:u}}return p(o[r][i]);function p(h){var g=Math.max(r,i);var b=g===0?0:h/g;var x=1-b;return{steps:h,relative:b,
-similarity:x}}}});import{randomUUID as mM}from"node:crypto";import{join as pM}from"node:path";import*as Nm from"os";function wt(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
+similarity:x}}}});import{randomUUID as hM}from"node:crypto";import{join as gM}from"node:path";import*as Nm from"os";function wt(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
 stringify(t)}function ko(t){if(!Object.keys(t).length){return{}}return{title:t.title,file:t.file,line:t.startLine,endLine:t.
 endLine,col:t.startColumn,endColumn:t.endColumn}}function Rt(t,e,n){const r=new mc(t,e,n);process.stdout.write(r.toString()+Nm.EOL)}function pc(t,e=""){Rt(t,{},e)}var Cm="\
 ::";var mc=class{constructor(e,n,r){if(!e){e="missing.command"}this.command=e;this.properties=n;this.message=r}toString(){
@@ -351,8 +351,8 @@ if(this.properties.hasOwnProperty(r)){const i=this.properties[r];if(i){if(n){n=f
 alue should not contain the delimiter "${n}"`)}return`${t}<<${n}${Po.EOL}${r}${Po.EOL}${n}`}import*as kc from"os";import*as ci from"os";import*as Sc from"events";import*as zm from"child_process";import*as jm from"path";import*as rt from"path";import*as vo from"fs";import*as At from"path";var Dm=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){
 s(o)})}return new(n||(n=Promise))(function(o,s){function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["thr\
 ow"](f))}catch(u){s(u)}}function c(f){f.done?o(f.value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};var{chmod:Z0,
-copyFile:Q0,lstat:ek,mkdir:tk,open:xM,readdir:Fm,rename:nk,rm:rk,rmdir:kM,stat:To,symlink:ik,unlink:ok}=vo.promises;var wn=process.
-platform==="win32";var PM=vo.constants.O_RDONLY;function yc(t){return Dm(this,void 0,void 0,function*(){try{yield To(t)}catch(e){if(e.code===
+copyFile:Q0,lstat:ek,mkdir:tk,open:PM,readdir:Fm,rename:nk,rm:rk,rmdir:IM,stat:To,symlink:ik,unlink:ok}=vo.promises;var wn=process.
+platform==="win32";var TM=vo.constants.O_RDONLY;function yc(t){return Dm(this,void 0,void 0,function*(){try{yield To(t)}catch(e){if(e.code===
 "ENOENT"){return false}throw e}return true})}function Oo(t){t=sk(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(wn){return t.startsWith("\\")||
 /^[A-Z]:/i.test(t)}return t.startsWith("/")}function wc(t,e){return Dm(this,void 0,void 0,function*(){let n=void 0;try{n=
 yield To(t)}catch(i){if(i.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exis\
@@ -2688,8 +2688,8 @@ if(n==="drop")return;const r=n==="keep"?e:n.head;const i=sn(e,n);const o=e.typeF
 this.#t+=i+o;return}const s=e.typeFlag==="5"||o>KL;this.#t+=Math.ceil((s?1:i)/Zl)*Zl}data(){}end(){}};async function ES(t,e,n){
 const{run:r,engine:i,options:o}=t;const s=new hn({countsBlocks:Mn(t)});const a=await Od(e,r,{looker:s});await e.resume();
 const d=$(await n.configFor(a.digest()));const c=i!==void 0&&(o.tags.length>0||o.tagLocations.length===0);const f=c&&!i.
-store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}import{createReadStream as S$}from"node:fs";import{PassThrough as x$}from"node:stream";import{createGunzip as k$,createZstdDecompress as P$}from"node:zlib";import{createHash as m$}from"node:crypto";import{createReadStream as p$}from"node:fs";import{pipeline as h$}from"node:stream/promises";
-import{createGunzip as g$}from"node:zlib";import{promisify as e$}from"node:util";import{constants as t$,crc32 as n$,deflateRaw as r$}from"node:zlib";var YL=[[2,10]];var qL=[[3,10]];var XL=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
+store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}import{createReadStream as k$}from"node:fs";import{PassThrough as P$}from"node:stream";import{createGunzip as I$,createZstdDecompress as T$}from"node:zlib";import{createHash as h$}from"node:crypto";import{createReadStream as g$}from"node:fs";import{pipeline as y$}from"node:stream/promises";
+import{createGunzip as w$}from"node:zlib";import{Writable as d$}from"node:stream";import{pipeline as c$}from"node:stream/promises";import{promisify as e$}from"node:util";import{constants as t$,crc32 as n$,deflateRaw as r$}from"node:zlib";var YL=[[2,10]];var qL=[[3,10]];var XL=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
 115-11<<1,8],[0,5],[3,2]];var SS=16*1024;var Ql=64*1024;var Rd=class{#e;#t=Buffer.allocUnsafeSlow(Ql);#n=0;#r=0;#i=0;bytes=0;constructor(e){
 this.#e=e}get phase(){return this.#i}async writeBytes(e){this.bytes+=e.length;if(this.#n+e.length>Ql||e.length>SS)await this.
 flush();if(e.length>SS)return this.#e(e);e.copy(this.#t,this.#n);this.#n+=e.length}async writeBits(e,n,r){if(n%8!==this.#i)
@@ -2707,8 +2707,8 @@ this.bytes)>=e;n++)this.bytes-=this.#e[n].length;if(n>0)this.#e.splice(0,n)}join
 1&&e!==void 0?e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};var xS=10;var kS=9;var PS=15;var IS=5;var TS=9;var vS=24;var em=1<<28;var OS=1<<29;var ZL=1<<30;var tm=1<<31;var go=(t,e)=>t<<IS|e<<TS;var yo=new Int32Array(288).fill(tm);var _S=new Int32Array(
 32).fill(tm);var QL=Int32Array.from({length:19},(t,e)=>go(0,e));for(let t=0;t<256;t++)yo[t]=go(0,1)|1<<vS;yo[256]=tm|OS;
 for(let t=257,e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);yo[t]=em|go(n,e);e+=1<<n}yo[285]=em|go(0,258);for(let t=0,e=1;t<
-30;t++){const n=Math.max(0,t-2>>1);_S[t]=go(n,e);e+=1<<n}var v7=new Uint16Array(PS+1);var O7=new Uint16Array(PS+1);var _7=new Uint16Array(
-288);var Ad=32*1024;var M7=(1<<xS)-1;var U7=(1<<kS)-1;var RS=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var AS=1024*1024;var i$=256*1024;var o$=4096;var s$=8;var a$=e$(r$);var Bd=class{#e;#t;#n=0;#r=0;#i=0;#o=0;#s=0;#a;#d=new zn;#c=new zn;#u=new zn;#f;#l=[];constructor(e,{
+30;t++){const n=Math.max(0,t-2>>1);_S[t]=go(n,e);e+=1<<n}var _7=new Uint16Array(PS+1);var R7=new Uint16Array(PS+1);var A7=new Uint16Array(
+288);var Ad=32*1024;var H7=(1<<xS)-1;var z7=(1<<kS)-1;var RS=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var AS=1024*1024;var i$=256*1024;var o$=4096;var s$=8;var a$=e$(r$);var Bd=class{#e;#t;#n=0;#r=0;#i=0;#o=0;#s=0;#a;#d=new zn;#c=new zn;#u=new zn;#f;#l=[];constructor(e,{
 level:n}){this.#e=new Rd(e);this.#t=n}async write(e,n){if(e.length===0)return;this.#n=n$(e,this.#n);this.#r+=e.length;if(n===
 void 0){this.#m();this.#c.push(e)}else{const r=this.#p(n);r.next+=e.length;this.#d.push(e);await this.#h(r)}await this.#w()}#p({
 source:e,offset:n}){if(this.#a?.source!==e||this.#a.next!==n){this.#m();this.#a={source:e,start:n,next:n,unit:e.index.firstFrom(
@@ -2732,142 +2732,142 @@ const a=i-r;await this.#e.fillTo(a%8);if(s)e[a>>3]=e[a>>3]&~(1<<a%8);await this.
 await this.#w();await this.#E();await this.#g();while(this.#l.length>0)await this.#x();if(this.#e.bytes===0)await this.#e.
 writeBytes(RS);await this.#e.writeLastBlock();const e=Buffer.alloc(8);e.writeUInt32LE(this.#n,0);e.writeUInt32LE(this.#r%
 2**32,4);await this.#e.writeBytes(e);await this.#e.flush();return{outBytes:this.#r,packedBytes:this.#e.bytes,copiedOutBytes:this.#i,
-copiedPackedBytes:Math.ceil(this.#o/8),deflatedOutBytes:this.#r-this.#i,deflatedPackedBytes:this.#s}}};function BS(t,e,{spans:n,sourceOf:r,level:i}){return Id(e,async o=>{const s=new Bd(c=>o.write(c),{level:i});let a=0;for await(const c of t){
-let f=0;for(const{bytes:u,origin:l}of n.take(a,c.length)){const p=l&&await r(l.stream);const h=c.subarray(f,f+u);await(p===
-void 0?s.write(h):s.write(h,{source:p,offset:l.offset}));f+=u}a+=c.length}const d=await s.end();return{...d,layerBytes:a,
-digest:o.digest()}})}import{open as l$}from"node:fs/promises";var X7=16*1024;var d$=8.5*1024*1024;var Cd=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
+copiedPackedBytes:Math.ceil(this.#o/8),deflatedOutBytes:this.#r-this.#i,deflatedPackedBytes:this.#s}}};function BS(t,e,{spans:n,sourceOf:r,level:i}){return Id(e,async o=>{const s=new Bd(u=>o.write(u),{level:i});let a=0;const d=async u=>{
+let l=0;for(const{bytes:p,origin:h}of n.take(a,u.length)){const g=h&&await r(h.stream);const b=u.subarray(l,l+p);const x=g&&
+{source:g,offset:h?.offset??0};await s.write(b,x);l+=p}a+=u.length};const c=new d$({write:(u,l,p)=>{d(u).then(()=>p(),p)}});
+await c$(t,c);const f=await s.end();return{...f,layerBytes:a,digest:o.digest()}})}import{open as p$}from"node:fs/promises";var tZ=16*1024;var f$=8.5*1024*1024;var Cd=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
 this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;
 let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(
-e);return r-this.lookBack(e)>=n&&this.outEnd(e)-r<=d$}copyable(e,n){let r=0;let i=0;for(let o=this.firstFrom(e);o<this.units&&
+e);return r-this.lookBack(e)>=n&&this.outEnd(e)-r<=f$}copyable(e,n){let r=0;let i=0;for(let o=this.firstFrom(e);o<this.units&&
 this.outEnd(o)<=n;o++){if(!this.isCopyable(o,e))continue;r+=this.outEnd(o)-this.outStart(o);i+=this.endBit(o)-this.startBit(
-o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};import{availableParallelism as c$}from"node:os";import{Worker as f$}from"node:worker_threads";var u$=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
-url);var Nd=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=c$()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
+o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};import{availableParallelism as u$}from"node:os";import{Worker as l$}from"node:worker_threads";var m$=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
+url);var Nd=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=u$()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
 push({range:e,finish:n});this.#o()})}async close(){this.#i=true;this.#o();const e=[...this.#n.splice(0),...this.#r.keys()];
 await Promise.all(e.map(n=>n.terminate()))}#o(){while(this.#t.length>0){if(this.#i){this.#t.shift().finish({kind:"unusab\
 le",reason:"it is not needed any more"});continue}const e=this.#n.pop()??this.#s();if(e===void 0)return;const n=this.#t.
-shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new f$(u$,{
+shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new l$(m$,{
 execArgv:[]});e.on("message",r=>{e.unref();const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});
 let n="the worker ended";e.on("error",r=>{n=E(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.
 indexOf(e);if(i!==-1)this.#n.splice(i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var Ld=class{hasFailed=false;#e;#t=new Nd;#n=[];#r;constructor(e,{log:n,signal:r}){this.#e=n;this.#r=e.map(i=>this.#i(i,
-r).catch(o=>this.#s(i,E(o))))}async sourceOf(e){return this.#r[e]}async close(){await this.#t.close();await Promise.all(
-this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){if(e.locate===void 0)return this.#s(e,"it is in no fi\
-le");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;const a=await this.#t.scan({path:i,startByte:o,packedBytes:s});
-if(a.kind==="unusable")return this.#s(e,a.reason);return{index:new Cd(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){
-const r=await l$(e);this.#n.push(r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(
-o-i),position:n+i});if(s!==o-i)throw new RangeError(`${e} became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(
-`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};var y$=8*1024*1024;var w$=1/4;var b$=128*1024;var CS=1024*1024;function $d({run:t,engine:e,source:n,options:r,packTo:i},o,s){
+r).catch(o=>this.#s(i,E(o))));void Promise.all(this.#r).then(()=>this.#t.close())}async sourceOf(e){return this.#r[e]}async close(){
+await this.#t.close();await Promise.all(this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){if(e.locate===
+void 0)return this.#s(e,"it is in no file");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;const a=await this.#t.
+scan({path:i,startByte:o,packedBytes:s});if(a.kind==="unusable")return this.#s(e,a.reason);return{index:new Cd(a.tables),
+read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await p$(e);this.#n.push(r);return async(i,o)=>{const{bytesRead:s,
+buffer:a}=await r.read({buffer:Buffer.allocUnsafe(o-i),position:n+i});if(s!==o-i)throw new RangeError(`${e} became short\
+er`);return a}}#s({descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};var b$=8*1024*1024;var E$=1/4;var S$=128*1024;var CS=1024*1024;function $d({run:t,engine:e,source:n,options:r,packTo:i},o,s){
 const{compression:a}=r.layer;const d=n.packedLayers??[];const c=d.reduce((p,{descriptor:h})=>p+h.sizeBytes,0);const f=i!==
-void 0||e?.store.keepsPacked===true;const u=a.kind!=="none"&&a.mayCopy===true&&f;if(!u||r.dryRun||o.kind==="hit"||c<y$)return void 0;
-const l=new Ld(d,t);s.defer(()=>l.close());return l}function E$({areGzip:t,tarBytes:e,keptRuns:n}){if(!t.includes(true))
-return false;let r=0;for(const{layer:i,startBytes:o,endBytes:s}of n())if(t[i]===true)r+=Math.max(0,s-o-b$);return r>=w$*
+void 0||e?.store.keepsPacked===true;const u=a.kind!=="none"&&a.mayCopy===true&&f;if(!u||r.dryRun||o.kind==="hit"||c<b$)return void 0;
+const l=new Ld(d,t);s.defer(()=>l.close());return l}function x$({areGzip:t,tarBytes:e,keptRuns:n}){if(!t.includes(true))
+return false;let r=0;for(const{layer:i,startBytes:o,endBytes:s}of n())if(t[i]===true)r+=Math.max(0,s-o-S$);return r>=E$*
 e}function Dd({run:t,scans:e,options:n},{reader:r}){const{compression:i}=n.layer;if(e===void 0||r.layers===void 0||i.kind===
-"none")return void 0;if(E$(r.layers))return new nm(e,i.level);t.log.debug("packed anew: too little of the layers stays a\
+"none")return void 0;if(x$(r.layers))return new nm(e,i.level);t.log.debug("packed anew: too little of the layers stays a\
 s it is packed");return void 0}var nm=class{spans=new ti;#e;#t;copied="";constructor(e,n){this.#e=e;this.#t=n}async pack(e,n){
 const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,sourceOf:i,level:this.#t};const s=await BS(e,n,o);
 const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);this.copied=`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){
-if(!(o instanceof m))this.#e.hasFailed=true;throw o}}async check(e,n,{signal:r,touch:i}){const o=m$("sha256");try{await h$(
-p$(e,{highWaterMark:CS}),g$({chunkSize:CS}),async a=>{for await(const d of a){o.update(d);i()}},{signal:r})}catch(a){if(r.
+if(!(o instanceof m))this.#e.hasFailed=true;throw o}}async check(e,n,{signal:r,touch:i}){const o=h$("sha256");try{await y$(
+g$(e,{highWaterMark:CS}),w$({chunkSize:CS}),async a=>{for await(const d of a){o.update(d);i()}},{signal:r})}catch(a){if(r.
 aborted)throw a;throw this.#n(E(a))}const s=`sha256:${o.digest("hex")}`;if(s!==n)throw this.#n(`it unpacks to ${s} inste\
 ad of ${n}`)}#n(e){this.#e.hasFailed=true;return new m("CHECK_FAILED",`The packed layer cannot be used: ${e}.`,{hint:'Ru\
 n again, with a level in "compression": then nothing is copied from the layers.'})}};async function NS(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new hn({countsBlocks:Mn(
 t)});const c=pn([d,DS(i.touch)]);const f=Dd(t,e);const u=await ho(e,i,c,f?.spans);const l=Fn(u,r.totalBytes);const p=f?.
 pack(u,n)??ei(u,n,a);const{digest:h,packedBytes:g}=await W(o,l,p);await e.resume();if(s.aborted)throw M(s.reason);const b=_d(
 u,e);o.info(`Packed ${oe(b.entries)} in one layer of ${I(d.bytes)}, packed ${I(g)}${f?.copied??""}`);const x=u.digest();
-if(f!==void 0&&!I$(t))await f.check(n,x,i);const k={path:n,diffId:x,digest:h,packedBytes:g,packing:a.kind};const v=b.dataBytes>
-0;const F=await $S(k,r,v);const{bytesWritten:K}=u;return{...F,newBytes:d.bytes,streamBytes:K,counts:b}}function I$({options:t}){
+if(f!==void 0&&!v$(t))await f.check(n,x,i);const k={path:n,diffId:x,digest:h,packedBytes:g,packing:a.kind};const v=b.dataBytes>
+0;const F=await $S(k,r,v);const{bytesWritten:K}=u;return{...F,newBytes:d.bytes,streamBytes:K,counts:b}}function v$({options:t}){
 return t.verify||t.tagLocations.length===0}async function LS(t,e,n){const{record:r,path:i}=e;const o=Mn(t);const{bytes:s,
 streamBytes:a}=await rm(e,t.run,o);const{diffId:d,digest:c,packedBytes:f,packing:u}=r;const l={path:i,diffId:d,digest:c,
 packedBytes:f,packing:u};const p=await $S(l,n,r.dataBytes>0);t.run.log.info(`Took ${oe(r.entries)} in one layer of ${I(s)}\
 , packed ${I(f)}`);return{...p,newBytes:s,streamBytes:a,counts:po}}async function $S(t,e,n){const r=await e.configFor(t.
 diffId);const i=$(r);return{stored:void 0,packed:{file:t,config:r,request:e,hasContent:n},packedBytes:t.packedBytes,imageId:i,
 configDigest:i}}async function rm({path:t,record:e},{signal:n,touch:r},i=false){const o=new hn({countsBlocks:i});const s=new J(
-()=>"keep",pn([o,DS(r)]));const a=S$(t);const d=T$(e.packing);a.on("error",f=>d.destroy(f));a.pipe(d);try{await Dn([d,s],
+()=>"keep",pn([o,DS(r)]));const a=k$(t);const d=O$(e.packing);a.on("error",f=>d.destroy(f));a.pipe(d);try{await Dn([d,s],
 n)}catch(f){if(n.aborted)throw f;throw mn("its layer cannot be unpacked.",f)}finally{a.destroy()}const c=s.digest();if(c!==
 e.diffId)throw mn(`its layer unpacks to ${c}, but the record says ${e.diffId}.`);return{bytes:o.bytes,streamBytes:s.bytesWritten}}
-function T$(t){switch(t){case"gzip":return k$();case"zstd":return P$();case"none":return new x$}}function DS(t){return{begin:t,
-data:t,end:()=>{}}}import{posix as B$}from"node:path";var v$=1e3;async function FS(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ce(t,n,["--size"])]);const o=r.
+function O$(t){switch(t){case"gzip":return I$();case"zstd":return T$();case"none":return new P$}}function DS(t){return{begin:t,
+data:t,end:()=>{}}}import{posix as N$}from"node:path";var _$=1e3;async function FS(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ce(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-v$||typeof s!=="number")return void 0;const a=await z(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await O$(
-t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await j(t,a)}}async function O$(t,e,n,r){
-const{signal:i}=t;try{return await _$(await t.transport.readArchive(e,n,i),r)}catch(o){if(De(o,n))return 0;throw o}}async function _$(t,e){
+_$||typeof s!=="number")return void 0;const a=await z(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await R$(
+t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await j(t,a)}}async function R$(t,e,n,r){
+const{signal:i}=t;try{return await A$(await t.transport.readArchive(e,n,i),r)}catch(o){if(De(o,n))return 0;throw o}}async function A$(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new J(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await Ln(n.signal,t,o);return r}import{posix as R$}from"node:path";var Fd="/var/lib/apt/lists";var MS="/var/cache/apt";function US(t){return[Fd,MS].some(
-e=>t.startsWith(`${e}/`))}function HS(t){return t.filter(e=>{const n=R$.normalize(`/${e}/`);return[`${Fd}/`,`${MS}/`].some(
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await Ln(n.signal,t,o);return r}import{posix as B$}from"node:path";var Fd="/var/lib/apt/lists";var MS="/var/cache/apt";function US(t){return[Fd,MS].some(
+e=>t.startsWith(`${e}/`))}function HS(t){return t.filter(e=>{const n=B$.normalize(`/${e}/`);return[`${Fd}/`,`${MS}/`].some(
 r=>r.startsWith(n)||n.startsWith(r))})}function wo(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function zS(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
 ll 2>&1 || { ${wo(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${Fd} ] || exit 0`,`cd ${Fd}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as A$}from"node:crypto";function jS(t,{script:e,aptClean:n}){const r=[wo(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${wo(t,"run")}`,
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as C$}from"node:crypto";function jS(t,{script:e,aptClean:n}){const r=[wo(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${wo(t,"run")}`,
 n?`/bin/sh -c "$2" || exit $?; ${wo(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",zS(t)]}var Md=class{token=`docke\
-r-flatten-${A$(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+r-flatten-${C$(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var C$=/no such file or directory|executable file not found|not a directory/i;var N$=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var WS=/exec format error/i;var L$=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var $$=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function JS(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;D$(o,n,r);const s=new Md;const a=await nd(t,o,{program:"\
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var L$=/no such file or directory|executable file not found|not a directory/i;var $$=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var WS=/exec format error/i;var D$=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var F$=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function JS(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;M$(o,n,r);const s=new Md;const a=await nd(t,o,{program:"\
 /bin/sh",args:jS(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const p=l instanceof m&&l.code===
-"DOCKER_FAILED";throw p?GS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return H$(t,o,n,a);if(a.exitCode!==0)throw F$(
-o,n,s,a);const d=M$(o,n,s,r);const{container:c}=a;if(d.length===0){await Wr(t,c);return jn}const f=FS(t,o,c).then(l=>d.map(
-p=>U$(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${E(l)}`);return d});const u=PE(
-t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function D$({volumes:t},{script:e,aptClean:n},r){
+"DOCKER_FAILED";throw p?GS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return j$(t,o,n,a);if(a.exitCode!==0)throw U$(
+o,n,s,a);const d=H$(o,n,s,r);const{container:c}=a;if(d.length===0){await Wr(t,c);return jn}const f=FS(t,o,c).then(l=>d.map(
+p=>z$(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${E(l)}`);return d});const u=PE(
+t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function M$({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
 its changes below them are not in the result.`)}const i=n?HS(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
 low the volumes that the image declares: ${i.join(", ")}. Use ${S("exclude")} to drop their contents.`)}}function Ud(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function F$(t,{script:e,
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function U$(t,{script:e,
 network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=rd(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${S("r\
 un-network")} names one`:""}.`:`Leave ${S("apt-clean")} out to flatten without it, or repair apt in the image.`;return new m(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+Ud(t.volumes)})}function M$(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+${s}`,{hint:a+Ud(t.volumes)})}function H$(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
 Skipped apt-clean: the image has no apt-get.${Ud(VS(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var jn={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function U$(t,e,n){if(n===void 0)return t;const r=e.
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function z$(t,e,n){if(n===void 0)return t;const r=e.
 length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||US(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function H$(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=GS(
-n,r.stderr);if(a!==void 0)throw a;const d=z$(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function j$(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=GS(
+n,r.stderr);if(a!==void 0)throw a;const d=W$(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${S("clean")} and ${S("exclude")} instead: they need no program in the image.${Ud(e.volumes)}`})}
 await Wr(t,r.container);if(s){i.notice(`Used the rules of ${S("clean","apt")} instead of apt-clean: ${d}.${Ud(VS(e))}`)}
-return{...jn,needsAptRule:s}}function GS({network:t},e,n){if(t==="none"||!L$.test(e))return void 0;return new m("COMMAND\
+return{...jn,needsAptRule:s}}function GS({network:t},e,n){if(t==="none"||!D$.test(e))return void 0;return new m("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${S("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${S("run-network")} out.`,cause:n})}
-function VS({volumes:t}){return t.filter(e=>$$.test(B$.normalize(e)))}function z$(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=C$.test(r);const d=N$.
+function VS({volumes:t}){return t.filter(e=>F$.test(N$.normalize(e)))}function W$(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=L$.test(r);const d=$$.
 test(r);if(WS.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(WS.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw Q(["start"],n)}var j$=3;var W$=1e5;var J$=[10,5,3];var G$=.01;var Hd=class{#e=new Map;begin(e,n){const r=sn(e,n);if(r===0)return;const i=this.#t(
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw Q(["start"],n)}var J$=3;var G$=1e5;var V$=[10,5,3];var K$=.01;var Hd=class{#e=new Map;begin(e,n){const r=sn(e,n);if(r===0)return;const i=this.#t(
 A(e.name));const o=this.#e.get(i);if(o===void 0)this.#e.set(i,{bytes:r,files:1});else{o.bytes+=r;o.files++}}data(){}end(){}#t(e){
-let n=0;for(let i=0;i<j$;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
-W$&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
+let n=0;for(let i=0;i<J$;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
+G$&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
 r,i]of this.#e){n+=i.bytes;for(let o=r;o!=="";){const s=o.slice(0,Math.max(0,o.lastIndexOf("/")));const a=e.get(s)??new Map;
 e.set(s,a);const{bytes:d,files:c}=a.get(o)??{bytes:0,files:0};a.set(o,{bytes:d+i.bytes,files:c+i.files});o=s}}return KS(
-e,"",0,n*G$)}};function KS(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([i,o],[s,a])=>a.bytes-o.bytes||
-(i<s?-1:1)).slice(0,J$[n]).flatMap(([i,o])=>[{path:`/${Z(i).toString("utf8")}`,...o},...KS(t,i,n+1,r)])}var bo=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var V$=128*
-1024*1024;var K$=32*1024*1024;var Y$=1e6;var q$=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:t=>im(t,
+e,"",0,n*K$)}};function KS(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([i,o],[s,a])=>a.bytes-o.bytes||
+(i<s?-1:1)).slice(0,V$[n]).flatMap(([i,o])=>[{path:`/${Z(i).toString("utf8")}`,...o},...KS(t,i,n+1,r)])}var bo=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var Y$=128*
+1024*1024;var q$=32*1024*1024;var X$=1e6;var Z$=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:t=>im(t,
 e=>e.replace(/^\//,""))},{manager:"dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:t=>im(t,e=>e.replace(/^[0-9a-f]{32} [ *]/,
-""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:Z$},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:t=>im(t,e=>e.startsWith("%")?"":e)}];function*im(t,e){for(const n of t)yield e(n)}function*X$(t){for(let e=0;e<t.length;){
-const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.slice(e,r);e=r+1}}function*Z$(t){let e="";for(const n of t){
-if(n.startsWith("F:"))e=n.slice(2);else if(n.startsWith("R:"))yield e===""?n.slice(2):`${e}/${n.slice(2)}`}}var Q$=[["np\
+""))},{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:eD},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:t=>im(t,e=>e.startsWith("%")?"":e)}];function*im(t,e){for(const n of t)yield e(n)}function*Q$(t){for(let e=0;e<t.length;){
+const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.slice(e,r);e=r+1}}function*eD(t){let e="";for(const n of t){
+if(n.startsWith("F:"))e=n.slice(2);else if(n.startsWith("R:"))yield e===""?n.slice(2):`${e}/${n.slice(2)}`}}var tD=[["np\
 m",/(?:^|\/)(?:node_modules|_npx|_cacache)\//],["conda",/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//],
 ["pip",/(?:^|\/)(?:site|dist)-packages\//],["gem",/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//],["car\
 go",/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//],["go",/^usr\/local\/go\/|(?:^|\/)go\/pkg\//],["mav\
-en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var eD=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
-var tD=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var zd=class{#e=new Map;#t=false;#n;#r=V$;begin(e,n){
-this.#n=void 0;if(e.sizeBytes===0||e.name.indexOf("lib")===-1)return;const r=A(e.name);if(eD.test(r))this.#t=true;const i=q$.
-find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#r,K$))return;this.#r-=e.sizeBytes;this.#n={format:i,parts:[]}}data(e){
+en",/(?:^|\/)\.m2\//],["gradle",/(?:^|\/)\.gradle\//],["nuget",/(?:^|\/)\.nuget\//]];var nD=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
+var rD=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;var zd=class{#e=new Map;#t=false;#n;#r=Y$;begin(e,n){
+this.#n=void 0;if(e.sizeBytes===0||e.name.indexOf("lib")===-1)return;const r=A(e.name);if(nD.test(r))this.#t=true;const i=Z$.
+find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#r,q$))return;this.#r-=e.sizeBytes;this.#n={format:i,parts:[]}}data(e){
 this.#n?.parts.push(Buffer.from(e))}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;const n=Buffer.concat(e.parts).
-toString("latin1");for(const r of e.format.read(X$(n))){if(r==="")continue;if(this.#e.size>=Y$)return;this.#e.set(r,e.format.
+toString("latin1");for(const r of e.format.read(Q$(n))){if(r==="")continue;if(this.#e.size>=X$)return;this.#e.set(r,e.format.
 manager)}}managerOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(4)):void 0);if(n!==void 0)return n;
-const r=Q$.find(([,i])=>i.test(e));if(r!==void 0)return r[0];return this.#t&&tD.test(e)?"rpm":"other"}};var YS=4e5;var nD=15e4;var rD=40;var Eo=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=YS){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,rD),
+const r=tD.find(([,i])=>i.test(e));if(r!==void 0)return r[0];return this.#t&&rD.test(e)?"rpm":"other"}};var YS=4e5;var iD=15e4;var oD=40;var Eo=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=YS){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,oD),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const f of o)
 d=this.#s(d,f);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/YS*nD;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/YS*iD;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const f=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[f,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -2886,15 +2886,15 @@ includes(r))this.#r.push(r);this.#n.add(e,n,bo.length+this.#r.indexOf(r))}toPage
 kind:r,name:i}))];return{groups:n,result:this.#t.toPage(),dropped:this.#n.toPage(r=>(this.#r[r-bo.length]?.bytes??0)>0),
 notes:e.filter(([r])=>r.foldedFiles>0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(small\
 er files)" combines those of a directory.`)}}};var sm=class{#e;constructor(e){this.#e=e}begin(e,n){const r=sn(e,n);if(r>
-0)this.#e.add(A(e.name),r)}data(){}end(){}};import{access as iD,constants as qS,mkdtemp as oD,rm as sD,stat as am,statfs as XS}from"node:fs/promises";import{join as aD}from"node:path";var dD=.5;var cD={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var fD={input:()=>`T\
+0)this.#e.add(A(e.name),r)}data(){}end(){}};import{access as sD,constants as qS,mkdtemp as aD,rm as dD,stat as am,statfs as XS}from"node:fs/promises";import{join as cD}from"node:path";var fD=.5;var uD={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var lD={input:()=>`T\
 he ${T("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function ZS(t,e,n){try{await iD(t,qS.W_OK|qS.X_OK);await sD(await oD(aD(t,ne(n))),{recursive:true})}catch(r){
-const i=await uD(t,de(r));throw new m("TEMP_DIR",`${fD[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function ZS(t,e,n){try{await sD(t,qS.W_OK|qS.X_OK);await dD(await aD(cD(t,ne(n))),{recursive:true})}catch(r){
+const i=await mD(t,de(r));throw new m("TEMP_DIR",`${lD[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function uD(t,e){const n=await am(t).catch(()=>void 0);
+ existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function mD(t,e){const n=await am(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return cD[e]??e}function So(t,e,n,r=dD){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+in it";return uD[e]??e}function So(t,e,n,r=fD){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function dm(t,e){const{bavail:n,
 bsize:r}=await XS(t);const i=n*r;if(i>=e)return;throw new m("NO_SPACE",`The packed layer needs about ${I(e)} in ${t}, bu\
 t only ${I(i)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${T("temp-dir")}.`})}
@@ -2909,17 +2909,17 @@ void 0&&n?.store.keepsPacked===false){return QS(t,{unpackedBytes:r.knownBytes??0
 const{packedLayers:f}=await i;const u=d.compression.kind!=="none";const l=So(f,c,u);await dm(a,l).catch(async()=>{await s.
 settle();await dm(a,l)});const p=So(f,c,u,1);await QS(t,{unpackedBytes:c,packedBytes:p})}async function QS({engine:t,options:e,
 sweep:n},r){if(t===void 0)return;if(await cm(t,r,e.tempDir)===void 0)return;await n.settle();const i=await cm(t,r,e.tempDir);
-if(i!==void 0)t.log.warning(i)}var lD=50;async function tx(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-lD?e.lookAtImage:void 0;const s=await mD(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,hD(i,s))}return[...n.values()]}
-async function mD(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+if(i!==void 0)t.log.warning(i)}var pD=50;async function tx(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+pD?e.lookAtImage:void 0;const s=await hD(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,yD(i,s))}return[...n.values()]}
+async function hD(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await pD(s,r))return"a command";return void 0}
-async function pD(t,e){const n=await ka(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function hD({
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await gD(s,r))return"a command";return void 0}
+async function gD(t,e){const n=await ka(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function yD({
 by:t,text:e},n){const r=_(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function jd(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
 const o=i.typeFlag==="2";return{link:o?se(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof m&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as gD}from"node:buffer";import{pipeline as yD}from"node:stream/promises";var nx=8;var Wd=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as wD}from"node:buffer";import{pipeline as bD}from"node:stream/promises";var nx=8;var Wd=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
 signal:i}=this.#e;const o=Z(e);const s=await r.openPath(o,i).then(l=>Mr(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
 throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=Z(a?`${e}/`:e);const{typeFlag:c}=s;const f={...Te(s,d),name:d,
@@ -2928,13 +2928,13 @@ mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;co
 const f={begin:(p,h)=>c!==void 0&&s?.begin(c,h),mapBlock:p=>c!==void 0&&s?.mapBlock?.(p),data:p=>c!==void 0&&s?.data(p),
 end:()=>c!==void 0&&s?.end()};const u=new J(p=>{c=void 0;const h=n(d+A(p.name),p);if(h===void 0)return"drop";const g=Z(p.
 name.at(-1)===47?`${h}/`:h);const{typeFlag:b,sizeBytes:x}=p;c={...Te(p,g),name:g,typeFlag:b,sizeBytes:x};const k=i.decide(
-c);if(k==="drop")return k;return k==="keep"?{head:o(c)}:{...k,head:o(k.head)}},f,{isPart:true});const l=Z(e);try{const p=yD(
+c);if(k==="drop")return k;return k==="keep"?{head:o(c)}:{...k,head:o(k.head)}},f,{isPart:true});const l=Z(e);try{const p=bD(
 await i.openPath(l,a),u,{signal:a});p.catch(()=>{});for await(const h of u)yield h;await p}catch(p){if(!r||!i.isNotFound(
 p,l))throw p}this.#t.entries+=u.counts.entries;this.#t.dataBytes+=u.counts.dataBytes}};function Jd(t){const e=Map.groupBy(
 rx(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function rx(t){if(t.length<=nx)return t.
-map(r=>({root:wD(r),path:r}));const e=bD(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
-n.size>nx)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(rx)}function wD(t){for(let e=t;e!==
-"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(gD(Z(e.slice(e.lastIndexOf("/")+1))))return e;return t}function bD(t){
+map(r=>({root:ED(r),path:r}));const e=SD(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
+n.size>nx)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(rx)}function ED(t){for(let e=t;e!==
+"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(wD(Z(e.slice(e.lastIndexOf("/")+1))))return e;return t}function SD(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
 r[s]);if(i!==-1)e=e.slice(0,i)}return e}var Gd=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=cn){this.#e=e;this.#r=Wu(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
@@ -2959,7 +2959,7 @@ d,c);for(const u of f.slice(1))yield*e.emit(u,Ca(u,Z(c)))}}}};function fm(t){ret
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
 ld free little."})}function ix(t,e){return new m("CHECK_FAILED",`${_(Z(t))} was read again, since ${_(Z(e))} is a hard l\
 ink to it, but the engine did not return a single file.`,{hint:Y})}function qd(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var ED=new Set(["0","7","S"]);var Xd=class{#e;#t=new Vd;#n=new Set;#r=new xa;#i=new Map;#o=new Kd;#s=new Map;#a=0;#d=0;appended={
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var xD=new Set(["0","7","S"]);var Xd=class{#e;#t=new Vd;#n=new Set;#r=new xa;#i=new Map;#o=new Kd;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#u;constructor(e){this.#e=new $r(e);this.#u=e.references??cn;this.#c=e.onDropped??(()=>{})}get counts(){
 return this.#e.counts}get requiredPaths(){return this.#u.required}get findings(){return this.#e}dropsContentOf(e){const n=this.#e.
 decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="drop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){
@@ -2967,7 +2967,7 @@ if(n==="drop")return n;const r=A(e.name);this.#t.leaveFor(r);const i=n==="keep"?
 get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#g(r,e,i,s);const a=on(e);const d=o==="5"||a===0&&e.name.
 at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o==="1"&&this.#b(e,i,s))return"drop";if(o==="2"){const u=ox(
 i);this.#r.add(r,u,true);this.#e.spareLinkTarget(r,u,this.#r.isFull)}const c=this.#E();const f=n==="keep"?{head:i}:n;if(s.
-action==="empty"&&ED.has(o)&&a>0){this.#w(r,s.count,a);return{head:Na(i),data:Buffer.alloc(0),before:c}}return c.length===
+action==="empty"&&xD.has(o)&&a>0){this.#w(r,s.count,a);return{head:Na(i),data:Buffer.alloc(0),before:c}}return c.length===
 0?n:{...f,before:c}}async*appendix(e){this.#t.leaveFor("");this.#S();const n=new Wd(e,this.appended);for(const o of this.#o.
 directories)yield*n.emit(o);const{restored:r,roots:i}=new Gd(this.#e,this.#r,this.#n,this.#u).findRestored();if(i.length>
 0||this.#e.skippedPresets.length>0)yield*this.#f(new Set(r.flatMap(Ge)),i,n);yield*this.#o.contents(n,o=>this.#e.decisionFor(
@@ -2983,16 +2983,16 @@ e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")thr
 this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=on(n);const{spared:o}=this.#e.decisionFor(e,r);
 this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.isSkipped===false)this.#y(e,s.count,1,i)}#y(e,n,r,i){
 It(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#g(e,n,r,{count:i,rule:o}){this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===
-true)SD(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,entry:qd(n,r),count:i});return"drop"}if(s==="2")this.#r.
+true)kD(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,entry:qd(n,r),count:i});return"drop"}if(s==="2")this.#r.
 add(e,ox(r),false);if(s==="1"&&o!==void 0&&this.#i.size<Yd)this.#i.set(e,qd(n,r));this.#d++;this.#w(e,i,on(n));return"dr\
 op"}#w(e,n,r){It(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(){const e=this.#t.release();for(const{path:n}of e)this.#n.add(n);
 return e.map(({entry:n})=>n)}#b(e,n,r){const i=A(se(n).link);const o=this.#e.decisionFor(i,"0");const s=o.action==="empt\
 y"&&r.action==="empty";if(o.action==="keep"||s)return false;this.#o.add(i,qd(e,n),o,this.#E());return true}#S(){if(this.#a>
 0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>0).map(({name:n})=>JSON.stringify(n));throw new m("BAD\
 _INPUT",`Nothing would be left of the image: ${e.join(", ")} would drop all of its files.`,{hint:'Drop less, or keep som\
-e files with a pattern that starts with "!".'})}};function SD({droppedTops:t},e){if(!t.some(n=>wr(e,n)))t.push(e)}function ox(t){
-return se(t).link.toString("latin1")}import{posix as xD}from"node:path";var kD=200;async function sx(t,e){let n=0;const r=async o=>++n>kD?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await ka(Buffer.from(xD.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+e files with a pattern that starts with "!".'})}};function kD({droppedTops:t},e){if(!t.some(n=>wr(e,n)))t.push(e)}function ox(t){
+return se(t).link.toString("latin1")}import{posix as PD}from"node:path";var ID=200;async function sx(t,e){let n=0;const r=async o=>++n>ID?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await ka(Buffer.from(PD.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function ax({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const f=new Set(d);const u=Nn("apt");if(s.needsAptRule&&u!==void 0)f.add(u);if(f.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=f.size>0;const p=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=y(h,
@@ -3005,42 +3005,42 @@ const{lookAtImage:o}=t;const s={look:jd(d=>t.lookAt(d,i)),lookAtImage:o&&jd(d=>o
 s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??[],skippedPresets:e?.findings.
 skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??[],...a],directories:n.directories,
 suggestions:n.suggestions}}function um({verify:t,html:e}){return t||e!==void 0}async function fx(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||um(i);const s=o?await PD(t):jn;vt(n,s.measuredCommands);const a=vt(n,(s.changed??r).openReader());const d=vt(n,ID(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function PD(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+"hit"||um(i);const s=o?await TD(t):jn;vt(n,s.measuredCommands);const a=vt(n,(s.changed??r).openReader());const d=vt(n,vD(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function TD(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return jn;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${S("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...jn,needsAptRule:s}}if(n===void 0||i===void 0)return jn;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>JS(n,i,f))}async function ID({source:t,
+er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>JS(n,i,f))}async function vD({source:t,
 sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}async function ux(t,e,n){const{options:r}=t;const{isRead:i,
 ran:o}=e;const s=new ni(r.html!==void 0,dx(t));if(!r.dryRun&&i)await ex(t,e.sourceSize);const a=i?await ax(t,{reader:e.reader,
-survey:s,ran:o}):void 0;const d=await vD(t,e,a);const c=await OD(t);const f=e.sourceSize.then(({bytes:u})=>u);return{reader:d,
-rules:a,survey:s,expected:r.verify&&!r.dryRun?TD(t):[],resume:c,expectedBytes:vt(n,f),latestSeconds:r.layer.sourceDateEpoch}}
-function TD({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
-[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Kr(i))}async function vD({run:t,options:e},{reader:n,ran:r},i){
+survey:s,ran:o}):void 0;const d=await _D(t,e,a);const c=await RD(t);const f=e.sourceSize.then(({bytes:u})=>u);return{reader:d,
+rules:a,survey:s,expected:r.verify&&!r.dryRun?OD(t):[],resume:c,expectedBytes:vt(n,f),latestSeconds:r.layer.sourceDateEpoch}}
+function OD({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
+[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Kr(i))}async function _D({run:t,options:e},{reader:n,ran:r},i){
 const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||!a||n.sparingZeros===
 void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(d,t.signal)}
-async function OD({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}async function mx(t,e,n){const{run:r,options:i,packTo:o}=t;const{log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===
-void 0?"":` ${t.platformTitle}`;const c=RD(t,e,n);try{if(i.dryRun)return await s.group(`Estimate${d} via ${a}`,()=>AD(t,
-e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?CD(t,e,c):NS(t,e,{...c,path:o}));const f=um(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>ND(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>LS(t,n.found,c));return await s.group("Load the cached layer",()=>BD(t,n,c).then(u=>({...u,streamBytes:f})))}catch(f){
-throw _D(f,t)}}function _D(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function RD(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+async function RD({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}async function mx(t,e,n){const{run:r,options:i,packTo:o}=t;const{log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===
+void 0?"":` ${t.platformTitle}`;const c=BD(t,e,n);try{if(i.dryRun)return await s.group(`Estimate${d} via ${a}`,()=>CD(t,
+e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?LD(t,e,c):NS(t,e,{...c,path:o}));const f=um(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>$D(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>LS(t,n.found,c));return await s.group("Load the cached layer",()=>ND(t,n,c).then(u=>({...u,streamBytes:f})))}catch(f){
+throw AD(f,t)}}function AD(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function BD(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
 configFor:async s=>Rp((await i).json,{diffId:s,sourceDiffIds:r.diffIds,createdBy:kd,latestSeconds:o.layer.sourceDateEpoch}),
 annotations:async()=>(await i).annotations,compression:o.layer.compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?
-xd(n,t):void 0,totalBytes:ar(e.expectedBytes)}}async function AD(t,e,n){const r=await ES(t,e,n);return{stored:void 0,packedBytes:void 0,
+xd(n,t):void 0,totalBytes:ar(e.expectedBytes)}}async function CD(t,e,n){const r=await ES(t,e,n);return{stored:void 0,packedBytes:void 0,
 ...r,counts:po}}function px({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function BD(t,{found:e},n){const{stored:r,newBytes:i}=await aS(px(t),e,n);const o=t.source.byLayers!==true;const s=o?
-i:(await rm(e,t.run)).bytes;return{...hx(r),newBytes:s,counts:po}}async function CD(t,e,n){const r=px(t);const{log:i,signal:o}=r;
+async function ND(t,{found:e},n){const{stored:r,newBytes:i}=await aS(px(t),e,n);const o=t.source.byLayers!==true;const s=o?
+i:(await rm(e,t.run)).bytes;return{...hx(r),newBytes:s,counts:po}}async function LD(t,e,n){const r=px(t);const{log:i,signal:o}=r;
 const s=t.source.byLayers===true?new hn({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${S("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?Dd(t,e):void 0;const d=await ho(
 e,r,s,a?.spans);const c=a&&((b,x)=>a.pack(b,x));const f=await pS(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw M(o.reason);const u=_d(d,e);const l=await Xr(r,f,u.dataBytes>0);const p=s?.bytes??l;const h=f.packedBytes===
 void 0?"":`, packed ${I(f.packedBytes)}${a?.copied??""}`;i.info(`Stored ${oe(u.entries)} in one layer of ${I(p)}${h}`);const{
 bytesWritten:g}=d;return{...hx(f),newBytes:p,streamBytes:g,counts:u}}function hx(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
-return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function ND({run:t,options:e},n,{found:{record:r}}){const i=await Od(
-n,t,{totalBytes:LD(r)});const o=i.digest();if(o!==r.diffId)throw $D(o,r.diffId,e);return i.bytesWritten}var lx=512+256;function LD({
-entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*lx,0);return e+t*lx+r}function $D(t,e,{layer:n,
+return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function $D({run:t,options:e},n,{found:{record:r}}){const i=await Od(
+n,t,{totalBytes:DD(r)});const o=i.digest();if(o!==r.diffId)throw FD(o,r.diffId,e);return i.bytesWritten}var lx=512+256;function DD({
+entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*lx,0);return e+t*lx+r}function FD(t,e,{layer:n,
 verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return mn(`the source's layer is ${t}, but the cached layer is ${e}.`);
 const o=[...r?[S("verify")]:[],...i===void 0?[]:[S("html")]];return new m("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
@@ -3053,13 +3053,13 @@ packedBytes:u,imageId:l,configDigest:p}=a;return{...sr(c.bytes,f),oldLayers:i.so
 history,newHistory:[{command:kd,bytes:f,hasLayer:true}],oldPackedBytes:c.packedBytes,newPackedBytes:u,imageId:e?l:void 0,
 configDigest:e?p:void 0,budgets:n,checks:r,directories:d.directories,rules:d.rules,commands:d.commands,spared:d.spared,skippedPresets:d.
 skippedPresets,suggestions:d.suggestions,cacheHit:o.kind==="none"&&!o.wasAsked?void 0:o.kind==="hit",page:s.survey.page}}var gx="moby.buildkit.cache.v0";function yx(t){if(!(gx in t))return{config:t,hadCache:false};const{[gx]:e,...n}=t;return{
-config:n,hadCache:true}}var DD=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var FD=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function wx(t,e){const n=y(t,"config","Labels");if(!P(n))return[];return Object.keys(n).filter(r=>DD.some(i=>i.test(r))||
-bx(w(n,r)??"",e))}function xo(t,e){const n=([i,o])=>FD.test(i)||bx(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+config:n,hadCache:true}}var MD=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var UD=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function wx(t,e){const n=y(t,"config","Labels");if(!P(n))return[];return Object.keys(n).filter(r=>MD.some(i=>i.test(r))||
+bx(w(n,r)??"",e))}function xo(t,e){const n=([i,o])=>UD.test(i)||bx(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
 r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function bx(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
 "")))}async function ec({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return MD(r,e,n)}function MD(t,e,n){const{config:r,hadCache:i}=yx(t.json);if(i)n.debug("removed BuildKit's inline cache \
+return HD(r,e,n)}function HD(t,e,n){const{config:r,hadCache:i}=yx(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
 []).map(({digest:c})=>c)];const s=wx(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
@@ -3068,50 +3068,50 @@ esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are k
 n);e.defer(()=>Ed(r));const i={...n,scans:$d(t,r,e)};try{return await lm(i,r)}catch(f){if(i.scans?.hasFailed!==true)return await lm(
 i,await bd(f,r,i));i.run.log.debug(`packed anew: ${E(f)}`);return await lm({...i,scans:void 0},r)}}catch(s){var a=s,d=true}finally{
 var c=nt(o,a,d);c&&await c}}async function lm(t,e){var u=[];try{const n=tt(u,new AsyncDisposableStack,true);const r=await ri(
-t,e,n);const i=await UD(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:f}=o;await pd(t,c,s.reader);
+t,e,n);const i=await zD(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:f}=o;await pd(t,c,s.reader);
 if(e.kind==="miss"&&c!==void 0&&i.isMet)await Sd(t,e,{stored:c,surveyed:a,...f,ms:d});Zd(r);return Qd(r,i)}catch(l){var p=l,
-h=true}finally{var g=nt(u,p,h);g&&await g}}async function UD({run:t,engine:e,options:n,tags:r,source:i},{input:o,layer:s,
+h=true}finally{var g=nt(u,p,h);g&&await g}}async function zD({run:t,engine:e,options:n,tags:r,source:i},{input:o,layer:s,
 sourceSize:a}){const{reader:d,expected:c}=o;const{stored:f,newBytes:u,streamBytes:l=u}=s;const p=pr(n.budgets,{oldBytes:a.
 bytes,newBytes:u});const h=Vt(p)===void 0;if(f===void 0||!h)return{budgets:p,isMet:h,checks:Fl};const[g]=c;const b=g&&{expected:g,
 source:i,reader:d,streamBytes:l};const x=await zE(e,f,b,n.test);if(t.signal.aborted)throw M(t.signal.reason);await r.move(
-e.docker,f.expectedId,f.reference);return{budgets:p,isMet:h,checks:x}}import{rename as nF,rm as rF}from"node:fs/promises";import{join as iF}from"node:path";import{stat as HD,statfs as zD}from"node:fs/promises";import{dirname as jD,resolve as WD}from"node:path";async function xx(t,e,n){const r=new Map;for(const s of t){if(s.transport==="docker")continue;const a=await JD(s);const d=await Sx(
+e.docker,f.expectedId,f.reference);return{budgets:p,isMet:h,checks:x}}import{rename as iF,rm as oF}from"node:fs/promises";import{join as sF}from"node:path";import{stat as jD,statfs as WD}from"node:fs/promises";import{dirname as JD,resolve as GD}from"node:path";async function xx(t,e,n){const r=new Map;for(const s of t){if(s.transport==="docker")continue;const a=await VD(s);const d=await Sx(
 a);if(d===void 0)continue;const c=r.get(d)??{directory:a,names:[]};c.names.push(s.text);r.set(d,c)}const i=await Sx(n);const o=[];
-for(const[s,{directory:a,names:d}]of r){const c=s===i;const f=e*(d.length+(c?1:0));const u=await zD(a).catch(()=>void 0);
+for(const[s,{directory:a,names:d}]of r){const c=s===i;const f=e*(d.length+(c?1:0));const u=await WD(a).catch(()=>void 0);
 const l=u===void 0?f:u.bavail*u.bsize;if(l>=f)continue;const p=[...d,...c?["the spool in temp-dir"]:[]].join(", ");o.push(
 `The disk of ${a} may be too small: the result needs about ${I(f)} there (for ${p}), but only ${I(l)} are free. If it do\
-es not fit, everything stays as it was.`)}return o}async function JD({transport:t,path:e}){const n=await Gt(WD(e));return t===
-"oci"&&await Ie(n)!==void 0?n:jD(n)}async function Sx(t){return HD(t).then(({dev:e})=>e,()=>void 0)}async function kx({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
-kind!=="none";const d=r.reduce((f,u)=>f+GD(u,a),0);const c=()=>xx(i,d,o);if((await c()).length===0)return;await n.settle();
-for(const f of await c())t.log.warning(f)}function GD({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===
+es not fit, everything stays as it was.`)}return o}async function VD({transport:t,path:e}){const n=await Gt(GD(e));return t===
+"oci"&&await Ie(n)!==void 0?n:JD(n)}async function Sx(t){return jD(t).then(({dev:e})=>e,()=>void 0)}async function kx({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
+kind!=="none";const d=r.reduce((f,u)=>f+KD(u,a),0);const c=()=>xx(i,d,o);if((await c()).length===0)return;await n.settle();
+for(const f of await c())t.log.warning(f)}function KD({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===
 void 0&&t.knownBytes===void 0)return 0;return So(r,t.knownBytes??0,n||r!==void 0)}function Ix(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...sr(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),oldHistory:void 0,newHistory:void 0,
 directories:void 0,oldPackedBytes:nc(t.map(i=>i.oldPackedBytes)),newPackedBytes:nc(t.map(i=>i.newPackedBytes)),configDigest:void 0,
 checks:{verifiedEntries:nc(t.map(i=>i.checks.verifiedEntries)),isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.
 cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:tc(t.flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,Px),commands:tc(
-t.flatMap(i=>i.commands),({name:i})=>i,VD),spared:tc(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),Px),
+t.flatMap(i=>i.commands),({name:i})=>i,YD),spared:tc(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),Px),
 skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],suggestions:tc(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,
-(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:KD(t),...e}}function nc(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:
+(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:qD(t),...e}}function nc(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:
 e+n,0)}function tc(t,e,n){const r=new Map;for(const i of t){const o=r.get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.
-values()]}function Px(t,e){return{...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function VD(t,e){const n=nc([t.
-bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function KD(t){const e=[];const n=[];const r=[];
+values()]}function Px(t,e){return{...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function YD(t,e){const n=nc([t.
+bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function qD(t){const e=[];const n=[];const r=[];
 const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)return void 0;const a=s.groups.map(d=>{const c=e.findIndex(
 ({name:f,kind:u})=>f===d.name&&u===d.kind);return c===-1?e.push(d)-1:c});n.push(mm(s.result,o,a));if((s.dropped[3]??[]).
 length>0)r.push(mm(s.dropped,o,a));for(const d of s.notes)i.add(d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],
-notes:[...i]}}function mm([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,o];return[r,t,o,n.map(s=>mm(s,s[0],i))]}async function Tx({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>YD(s,t,r)));if(e===void 0)return{images:i,
-index:e};const{kept:o}=xo(e.annotations,[t]);return{images:i,index:{...e,annotations:o}}}async function YD({found:t,made:e},n,r){
+notes:[...i]}}function mm([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,o];return[r,t,o,n.map(s=>mm(s,s[0],i))]}async function Tx({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>XD(s,t,r)));if(e===void 0)return{images:i,
+index:e};const{kept:o}=xo(e.annotations,[t]);return{images:i,index:{...e,annotations:o}}}async function XD({found:t,made:e},n,r){
 const{image:i}=t;const{job:o,layer:s}=e;const{packed:a}=s;if(a===void 0)throw new Error("the layer is not in a file");const{
 source:d}=o;const{annotations:c,digest:f}=await o.sourceConfig;const u=[n,d.id,...d.diffIds,...f===void 0?[]:[f]];const l=i?.
 format??"oci";const{path:p,diffId:h,packedBytes:g}=a.file;const b=qn(l,r);return{config:a.config,platform:d.platform,indexPlatform:i?.
 indexPlatform,entryAnnotations:xo(i?.entryAnnotations??{},u).kept,annotations:c,format:l,layer:{path:p,diffId:h,descriptor:{
-mediaType:b,digest:a.file.digest,sizeBytes:g}}}}import{createReadStream as qD}from"node:fs";import{join as XD}from"node:path";async function vx(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return ZD(t,e,n,r);const s=await Qr(t.engine,o.file,o.request);await Xr(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function ZD({run:t,engine:e,options:n},r,i,o){const s=Ve(t.runId);const a=XD(o,"index\
+mediaType:b,digest:a.file.digest,sizeBytes:g}}}}import{createReadStream as ZD}from"node:fs";import{join as QD}from"node:path";async function vx(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return eF(t,e,n,r);const s=await Qr(t.engine,o.file,o.request);await Xr(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function eF({run:t,engine:e,options:n},r,i,o){const s=Ve(t.runId);const a=QD(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=ae(s,"tag");const f=Cs({transport:"docker-archive",text:d,path:a,reference:c,
 index:void 0},{...t,tempDir:n.tempDir});const u=await f.write(i);await u.publish();const l=u.digest;const p=await Hn(e,l);
 const h=r[0]?.layer.packed?.file.diffId??"";const g={reference:p?l:s,expectedId:l,diffId:h};const b=()=>e.transport.loadImage(
-qD(a),void 0,t.signal);const x=await Zr(e,g,b);const k=x.split("\n").find(K=>/^error /i.test(K.trim()));if(k!==void 0)throw pm(
+ZD(a),void 0,t.signal);const x=await Zr(e,g,b);const k=x.split("\n").find(K=>/^error /i.test(K.trim()));if(k!==void 0)throw pm(
 "a load without an error",JSON.stringify(k));const v=w(await ee(e,g.reference),"Id");if(v!==l)throw pm(`the ID ${l}`,String(
-v));const F={stored:{...g,importedId:void 0},platforms:r};for(const K of r)await QD(e,F,K);return F}async function QD(t,e,{
+v));const F={stored:{...g,importedId:void 0},platforms:r};for(const K of r)await tF(e,F,K);return F}async function tF(t,e,{
 job:n,layer:r}){const{platform:i}=n.source;const{diffIds:o}=await hm(t,e,i);const s=r.packed?.file.diffId;if(o.length!==
 1||o[0]!==s)throw pm(`one layer ${s} for ${O(i)}`,JSON.stringify(o))}function pm(t,e){return new m("CHECK_FAILED",`The s\
 tored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:Y})}async function hm(t,{stored:e,
@@ -3124,15 +3124,15 @@ source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platfor
 i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function _x({run:t,engine:e,options:n},r){const{test:i}=n;
 if(i===void 0)return false;const o=await hm(e,r,void 0);await t.log.group("Test",()=>qr(e,o,i));return true}var Rx={names:[],imageId:void 0,counts:void 0,isTested:false};async function Ax(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
 const{compression:a}=i.layer;const d=await Tx(e,n,a);const c=n.map(({made:g})=>g);for(const g of o){await r.log.group(`W\
-rite ${g.target.name}`,async()=>{s.add({...g,written:await g.target.write(d)})})}const f=eF(t);const u=f===void 0?[]:ad(
+rite ${g.target.name}`,async()=>{s.add({...g,written:await g.target.write(d)})})}const f=nF(t);const u=f===void 0?[]:ad(
 f.engine,c,g=>g.job.source.platform);const l=f&&await r.log.group("Store in the engine",()=>vx(f,u,d,t.spool));const p=[];
-if(i.verify){for(const g of s.all){for(const[b,x]of(await tF(t,g,{set:d,all:c})).entries())p[b]=x}if(f!==void 0&&l!==void 0){
+if(i.verify){for(const g of s.all){for(const[b,x]of(await rF(t,g,{set:d,all:c})).entries())p[b]=x}if(f!==void 0&&l!==void 0){
 const g=await Ox(f,l);for(const[b,x]of c.entries())p[b]??=g.get(x)}}const h=f!==void 0&&l!==void 0&&await _x(f,l);if(r.signal.
 aborted)throw M(r.signal.reason);await s.publish("files");if(f!==void 0&&l!==void 0){const{stored:g}=l;await t.tags.move(
 f.engine.docker,g.expectedId,g.reference);await pd(f,g,{close:async()=>{}})}await s.publish("registries");return{names:o.
 map(({target:g,location:b})=>({name:g.name,digest:s.all.find(x=>x.location===b)?.written.digest??""})),imageId:l?.stored.
-expectedId,counts:i.verify?p:void 0,isTested:h}}function eF(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===
-0?void 0:{...t,engine:e}}async function tF({run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();
+expectedId,counts:i.verify?p:void 0,isTested:h}}function nF(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===
+0?void 0:{...t,engine:e}}async function rF({run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();
 try{const a=i.images.map(({config:u})=>$(u));const d=s.images.map(({config:u})=>u.descriptor.digest);if(JSON.stringify(d)!==
 JSON.stringify(a)){throw new m("CHECK_FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.
 join(", ")}. Nothing was tagged.`,{hint:"Run again. If it happens again, check the disk, or the registry."})}const c=[];
@@ -3140,27 +3140,27 @@ const f={...t,tempDir:e.tempDir};for(const[u,l]of s.images.entries()){const{job:
 find(({view:X})=>X==="exact");const{newBytes:x,streamBytes:k=x}=g;const v=p.platformTitle===void 0?"":` ${p.platformTitle}`;
 const F=zr(l,s,f);const K={expected:b,source:p.source,streamBytes:k};const ue=()=>Yr(t,F,K);c.push(await t.log.group(`Ve\
 rify${v} in ${n.name}`,ue))}return c}finally{await s.close()}}async function Bx(t,e,n){var h=[];try{const r=tt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await dd(t,r);if(!i.dryRun)await kx(t,e);const s=[];for(const[v,F]of e.platforms.entries()){const K=o===void 0?void 0:iF(
-o,`layer-${v}`);const ue=e.platforms.length>1?O(F.source.platform):void 0;const{source:X,inEngine:Ee}=F;const ai=await oF(
+await dd(t,r);if(!i.dryRun)await kx(t,e);const s=[];for(const[v,F]of e.platforms.entries()){const K=o===void 0?void 0:sF(
+o,`layer-${v}`);const ue=e.platforms.length>1?O(F.source.platform):void 0;const{source:X,inEngine:Ee}=F;const ai=await aF(
 {...t,source:X,inEngine:Ee,packTo:K,platformTitle:ue},r);s.push({found:F,made:ai})}const a=s.map(({made:v})=>v);const d=v=>a.
 reduce((F,K)=>F+v(K),0);const c=pr(i.budgets,{oldBytes:d(({sourceSize:v})=>v.bytes),newBytes:d(({layer:v})=>v.newBytes)});
-const f=Vt(c)===void 0;const u=f&&o!==void 0?await Ax({...t,places:n,spool:o},e,s):Rx;for(const v of a)if(f)await aF(v);
+const f=Vt(c)===void 0;const u=f&&o!==void 0?await Ax({...t,places:n,spool:o},e,s):Rx;for(const v of a)if(f)await cF(v);
 for(const v of a)Zd(v);const l=a.map((v,F)=>{const K=u.counts?.[F];const ue={verifiedEntries:K,isTested:u.isTested};const X=O(
 v.job.source.platform);return{...Qd(v,{isMet:f,budgets:[],checks:ue}),platform:X}});const p=u.imageId??(l.length===1?l[0]?.
 imageId:void 0);return{...Ix(l,{budgets:c,imageId:p}),platforms:l,written:u.names}}catch(g){var b=g,x=true}finally{var k=nt(
-h,b,x);k&&await k}}async function oF(t,e){var a=[];try{const n={...t,sourceConfig:vt(e,ec(t))};const r=await wd(n);e.defer(
+h,b,x);k&&await k}}async function aF(t,e){var a=[];try{const n={...t,sourceConfig:vt(e,ec(t))};const r=await wd(n);e.defer(
 ()=>Ed(r));const i=tt(a,new AsyncDisposableStack,true);const o={...n,scans:$d(t,r,i)};const s=await ri(o,r,e).catch(async l=>o.
-scans?.hasFailed===true?sF(l,o,r,e):ri(o,await bd(l,r,o),e));await s.input.reader.close();return s}catch(d){var c=d,f=true}finally{
-var u=nt(a,c,f);u&&await u}}async function sF(t,e,n,r){e.run.log.debug(`packed anew: ${E(t)}`);if(e.packTo!==void 0)await rF(
-e.packTo,{force:true});return ri({...e,scans:void 0},n,r)}async function aF({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
+scans?.hasFailed===true?dF(l,o,r,e):ri(o,await bd(l,r,o),e));await s.input.reader.close();return s}catch(d){var c=d,f=true}finally{
+var u=nt(a,c,f);u&&await u}}async function dF(t,e,n,r){e.run.log.debug(`packed anew: ${E(t)}`);if(e.packTo!==void 0)await oF(
+e.packTo,{force:true});return ri({...e,scans:void 0},n,r)}async function cF({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
 const s=r.packed?.file;const a=n.reader.isReproducible?xd(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;
-const{diffId:d,digest:c,packedBytes:f,packing:u}=s;const l=await nF(s.path,a).then(()=>true,()=>false);if(!l)return;const p={
-diffId:d,savedFile:{digest:c,packedBytes:f,packing:u}};await Sd(t,e,{stored:p,surveyed:i,...r.counts,ms:o})}import{constants as dF}from"node:fs";import{access as cF,readFile as fF,rename as uF,rm as lF,stat as mF,writeFile as pF}from"node:fs/promises";
-import{dirname as Cx,join as hF}from"node:path";var gF={report:"report",html:"page",summary:"summary"};async function ym(t,e){try{await cF(`${Cx(e)}/`,dF.W_OK)}catch(r){
-throw gm(t,e,E(r),r)}const n=await mF(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw gm(t,e,"it exists and is not\
- a file")}async function Nx(t,e,n,r){const i=hF(Cx(e),n);try{await pF(i,r,{flag:"wx"});await uF(i,e)}catch(o){await lF(i,{force:true}).
-catch(()=>{});throw gm(t,e,E(o),o)}}function gm(t,e,n,r){return new m("BAD_INPUT",`Cannot write the ${gF[t]} to ${JSON.stringify(
-e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function Lx(){return fF(new URL("pag\
+const{diffId:d,digest:c,packedBytes:f,packing:u}=s;const l=await iF(s.path,a).then(()=>true,()=>false);if(!l)return;const p={
+diffId:d,savedFile:{digest:c,packedBytes:f,packing:u}};await Sd(t,e,{stored:p,surveyed:i,...r.counts,ms:o})}import{constants as fF}from"node:fs";import{access as uF,readFile as lF,rename as mF,rm as pF,stat as hF,writeFile as gF}from"node:fs/promises";
+import{dirname as Cx,join as yF}from"node:path";var wF={report:"report",html:"page",summary:"summary"};async function ym(t,e){try{await uF(`${Cx(e)}/`,fF.W_OK)}catch(r){
+throw gm(t,e,E(r),r)}const n=await hF(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw gm(t,e,"it exists and is not\
+ a file")}async function Nx(t,e,n,r){const i=yF(Cx(e),n);try{await gF(i,r,{flag:"wx"});await mF(i,e)}catch(o){await pF(i,{force:true}).
+catch(()=>{});throw gm(t,e,E(o),o)}}function gm(t,e,n,r){return new m("BAD_INPUT",`Cannot write the ${wF[t]} to ${JSON.stringify(
+e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function Lx(){return lF(new URL("pag\
 e.html",import.meta.url),"utf8")}async function $x({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await ZS(n,r,t.runId);if(i!==
 void 0)await Zy(i);if(o!==void 0)await ym("report",o);if(s!==void 0)await ym("html",s)}async function Dx({run:t,options:e}){
 const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:Cs(i,n)}));for(const{target:i}of r)await i.
@@ -3170,25 +3170,25 @@ await r.written.publish()}}async undo(){const e=this.#t.splice(0);const n=this.#
 slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,()=>r.undo());await this.#r(e)}async finish(){
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
 ()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${He(r)}`))}};function wm({location:t}){
-return t.transport==="docker"}function Fx(t){return!wm(t)}import{isDeepStrictEqual as yF}from"node:util";var bm=Symbol("any value");var wF={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:bm,sourceDateEpoch:void 0,
-compression:bm};function bF(t){return Object.entries(wF).every(([e,n])=>n===bm||yF(t[e],n))}function Mx(t){const{inEngine:e,
-options:n}=t;return e!==void 0&&e.layerCount<=1&&bF(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function Ux({
+return t.transport==="docker"}function Fx(t){return!wm(t)}import{isDeepStrictEqual as bF}from"node:util";var bm=Symbol("any value");var EF={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:bm,sourceDateEpoch:void 0,
+compression:bm};function SF(t){return Object.entries(EF).every(([e,n])=>n===bm||bF(t[e],n))}function Mx(t){const{inEngine:e,
+options:n}=t;return e!==void 0&&e.layerCount<=1&&SF(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function Ux({
 engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();const{bytes:a,packedBytes:d,
 history:c}=await e.measure();const{test:f,dryRun:u,html:l}=n;const p=pr(n.budgets,{oldBytes:a,newBytes:a});const h=Vt(p)===
-void 0;const g=l===void 0?void 0:new ni(true);if(g!==void 0){const v=()=>EF(t,e,a,g);await i.group("Look through",v).catch(
+void 0;const g=l===void 0?void 0:new ni(true);if(g!==void 0){const v=()=>xF(t,e,a,g);await i.group("Look through",v).catch(
 F=>{if(o.aborted)throw F;i.warning(He(F))})}const b=f!==void 0&&!u&&h;if(!u&&h){if(f!==void 0)await i.group("Test",()=>qr(
 t,e.image,f));await r.move(t.docker,e.id,e.id)}const x=e.layerCount;const k=x===0?"has no layer":"is already one layer";
 if(h)i.notice(`${e.reference} ${k} and no option changes it: it ${u?"would be":"was"} tagged without changes.`);return{...sr(
 a,a),oldLayers:x,newLayers:x,oldHistory:c,newHistory:c,oldPackedBytes:d,newPackedBytes:d,imageId:h?e.id:void 0,configDigest:h?
 s:void 0,budgets:p,checks:{verifiedEntries:void 0,isTested:b},cacheHit:void 0,directories:g?.directories,page:g?.page,rules:[],
-commands:[],spared:[],skippedPresets:[]}}async function EF(t,e,n,r){const i=await e.openReader();const o=new J(i.decide,
+commands:[],spared:[],skippedPresets:[]}}async function xF(t,e,n,r){const i=await e.openReader();const o=new J(i.decide,
 r.observer);await fn(t,[await i.open(t.signal),o],()=>n);await i.close()}async function Hx(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const f=`Compare the engine's view with the layers (${O(i.platform)})`;const u=i.knownBytes??
 0;await n.log.group(f,()=>ME(n,o,c,u))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await Bl({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var SF="{{title}}";var xF="{{data}}";function jx(t,e){const[n,r]=zx(t,SF);const[i,o]=zx(r,xF);return[n,kF(Ut(e.title)),i,
-PF(e),o].join("")}function zx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function kF(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function PF(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+const d=await Bl({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var kF="{{title}}";var PF="{{data}}";function jx(t,e){const[n,r]=zx(t,kF);const[i,o]=zx(r,PF);return[n,IF(Ut(e.title)),i,
+TF(e),o].join("")}function zx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function IF(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function TF(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`)}async function Wx({report:t,page:e},n,{runId:r,log:i},o=Lx){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
 await Nx(a,c,`${ne(r)}${a}`,await d());return c}catch(f){i.warning(He(f));return void 0}};return{htmlPath:await s("html",
@@ -3199,84 +3199,84 @@ if(a<=s)return;const d=e.layer.compression.kind==="zstd"?"a higher compression l
 "zstd")} makes it smaller`;const[c,f]=or(a,s);n.warning(`The compressed result (${c}) is larger than the source's compre\
 ssed layers (${f}), so pushing and pulling it takes longer; ${d}.`)}async function Gx(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new ze(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new Ks(t.tags);const c=new rc(r);const f=ma(t);const u=new Js(
-f?n:void 0,Ns(t),r);let l;try{if(f){const h=await Tg(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await IF(
+f?n:void 0,Ns(t),r);let l;try{if(f){const h=await Tg(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await vF(
 {run:a,engine:l,options:t,tags:d,placements:c,sweep:u,cache:o});await c.finish();if(zs(e))await Kt(n,t.timeoutSeconds,h=>_n(
 h,e,r));return p}catch(p){await c.undo();if(l!==void 0){await Kt(n,t.timeoutSeconds,async h=>{await d.undo(h,r);await _n(
 h,e,r)})}throw s.signal.aborted?M(s.signal.reason):p}finally{if(!s.signal.aborted)await u.settle();await u.end();s.release()}}
-async function IF(t){var F=[];try{const e=tt(F,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
-options:o}=t;const{log:s}=r;await $x(t);const a=await Dx(t);const d=await AE(t);e.defer(()=>d.close());const c=BE(t,d);vF(
-t,c);await OF(t,d);if(o.verifiesLayers&&!o.dryRun)await Hx(t,c);const f=await TF(t,c,a);const u=Vt(f.budgets);const l=u===
-void 0&&!o.dryRun;const p=l&&o.push?await _F(t,f):[];if(l)RF(t,f);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
+async function vF(t){var F=[];try{const e=tt(F,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
+options:o}=t;const{log:s}=r;await $x(t);const a=await Dx(t);const d=await AE(t);e.defer(()=>d.close());const c=BE(t,d);_F(
+t,c);await RF(t,d);if(o.verifiesLayers&&!o.dryRun)await Hx(t,c);const f=await OF(t,c,a);const u=Vt(f.budgets);const l=u===
+void 0&&!o.dryRun;const p=l&&o.push?await AF(t,f):[];if(l)BF(t,f);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
 inEngine!==void 0)await Ug(i,h.inEngine.image,f.imageId);const g=performance.now()-n;const b=p[0]?.digest??f.written[0]?.
-digest;const x={...f,digest:b,pushed:p};const k=Xw(x,{options:o,engine:i,source:AF(t,c),ms:g});const v=await Wx({report:k,
+digest;const x={...f,digest:b,pushed:p};const k=Xw(x,{options:o,engine:i,source:CF(t,c),ms:g});const v=await Wx({report:k,
 page:f.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was stored, tagged or pushed.");Jx(f,o,s,{countsBlocks:k.sizes===
 "blocks"});s.info(vh({...f,ms:g}));return{...x,report:k,...v,budgetError:u}}catch(K){var ue=K,X=true}finally{var Ee=nt(F,
-ue,X);Ee&&await Ee}}async function TF(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
+ue,X);Ee&&await Ee}}async function OF(t,e,n){const{engine:r}=t;const[i,...o]=e.platforms;if(i===void 0||r===void 0||n.length>
 0||o.length>0)return Bx(t,e,n);const{source:s,inEngine:a}=i;const d={...t,source:s,inEngine:a,engine:r};const c=Mx(d)?await Ux(
-d):await Ex(d);const f=O(s.platform);return{...c,platforms:[{...c,platform:f}],written:[]}}function vF({run:t,engine:e},{
+d):await Ex(d);const f=O(s.platform);return{...c,platforms:[{...c,platform:f}],written:[]}}function _F({run:t,engine:e},{
 reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${O(a.platform)}, ${Be(a.layerCount)}`);const s=e===void 0?
-"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function OF({
+"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}async function RF({
 run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===void 0||o||e===void 0||
-s===void 0)return;await t.log.group("Back up",()=>Qy(e,s,i))}async function _F({run:t,engine:e,options:n},r){if(e===void 0||
-n.tags.length===0)return[];return t.log.group("Push",()=>$g(e,n.tags,r))}function RF({run:t,options:e},{written:n}){const{
+s===void 0)return;await t.log.group("Back up",()=>Qy(e,s,i))}async function AF({run:t,engine:e,options:n},r){if(e===void 0||
+n.tags.length===0)return[];return t.log.group("Push",()=>$g(e,n.tags,r))}function BF({run:t,options:e},{written:n}){const{
 tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(Kn).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wrote ${i}\
-, ${o}`)}function AF(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
+, ${o}`)}function CF(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,id:r,
 ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:Mn({...t,source:o,inEngine:s})}}function Vx(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":Dr(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(BF)),"cache-hit":t.cacheHit===
-void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function BF(t){return{
+leaned-bytes":Dr(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(NF)),"cache-hit":t.cacheHit===
+void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==void 0))}function NF(t){return{
 platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"cleaned-bytes":Dr(t),"cache-hit":t.
-cacheHit??null}}import{tmpdir as s1}from"node:os";import{resolve as xm}from"node:path";import{resolve as CF}from"node:path";function Kx(t){NF(t);if(t.container!==void 0)LF(t);if(t.imageLocation!==void 0)$F(t,t.imageLocation.text);DF(t);FF(t);MF(
-t)}function NF(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",CF(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+cacheHit??null}}import{tmpdir as d1}from"node:os";import{resolve as xm}from"node:path";import{resolve as LF}from"node:path";function Kx(t){$F(t);if(t.container!==void 0)DF(t);if(t.imageLocation!==void 0)FF(t,t.imageLocation.text);MF(t);UF(t);HF(
+t)}function $F(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",LF(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
 const f=s.slice(0,a).find(([u,l])=>l===c&&u!=="tag");if(f===void 0)continue;throw new m("BAD_INPUT",`The ${T(f[0],d)} ha\
 ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function be(t,e,n,r=`Leave ${S(t)} out.`){throw new m(
-"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function LF(t){const e=S("container");const n=r=>be(
+"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function DF(t){const e=S("container");const n=r=>be(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")be("platform",e,"a container already has its platform");if(t.pull==="always")be("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)be("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)be("remove-old",e,"the container still uses its image")}function $F(t,e){const n=S("image",e);const r=i=>`\
+ner");if(t.removeOld)be("remove-old",e,"the container still uses its image")}function FF(t,e){const n=S("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${S(i)} out.`;if(t.layer.script!==void 0){
 be("run",n,"a script runs in a container, and that image is in no engine",`Use ${S("clean")} and ${S("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)be("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)be("remove-old",n,"it removes an image of an engine");if(!t.pause)be("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")be("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){be("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${S("verify","true")}, or load the image into the engine first.`)}}function DF(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${S("verify","true")}, or load the image into the engine first.`)}}function MF(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=S("tag",r.join(", "));if(t.test!==void 0){be("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${S("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){be("push",i,"a file is not pushed",`Add a name in a registry to ${S("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function FF(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function UF(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=S(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)be("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)be("run",o,"what commands change is in no la\
-yer")}function MF({layer:t,platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=S(
+yer")}function HF({layer:t,platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=S(
 "platform",e==="all"?"all":e.map(O).join(", "));be("run",r,"a script runs in a container of one platform","Flatten each \
 platform in a step of its own.")}function Yx(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>UF(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function UF(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>zF(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function zF(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var HF=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var qx='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var zF=/^([a-z][a-z0-9+-]*):/;var jF=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var WF=/^@(\d{1,9})$/;function Em(t,e="image"){const n=zF.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return JF(n,r,{text:t,input:e});case"docker":return KF(r,{
-text:t,input:e});default:if(!HF.has(n)&&!r.startsWith("//"))return void 0;throw gn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,YF(n,r))}}function JF(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+"")}var jF=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var qx='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var WF=/^([a-z][a-z0-9+-]*):/;var JF=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var GF=/^@(\d{1,9})$/;function Em(t,e="image"){const n=WF.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return VF(n,r,{text:t,input:e});case"docker":return qF(r,{
+text:t,input:e});default:if(!jF.has(n)&&!r.startsWith("//"))return void 0;throw gn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,XF(n,r))}}function VF(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const u=s===""?"\
-has no path":"has a path with a NUL character";throw gn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=GF(a,
-n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!jF.test(u)){const l='After the path and \
+has no path":"has a path with a NUL character";throw gn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=KF(a,
+n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!JF.test(u)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
 ot contain a colon.';throw gn(n,`names ${JSON.stringify(u)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:u,index:c}}const f=a===""||c!==void 0?void 0:VF(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function GF(t,e){
-if(!t.startsWith("@"))return void 0;const n=WF.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+reference:u,index:c}}const f=a===""||c!==void 0?void 0:YF(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function KF(t,e){
+if(!t.startsWith("@"))return void 0;const n=GF.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
 "@", from 0: "@0" is the first one.';throw gn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
 An index selects one of the images of an archive that exists. Write a name instead.";throw gn(e,"has an index",r)}return Number(
-n)}function VF(t,e,n){const r=ae(t,n);if(r.digest!==void 0){throw gn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function KF(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw gn(
+n)}function YF(t,e,n){const r=ae(t,n);if(r.digest!==void 0){throw gn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function qF(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw gn(
 e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?es(i,r):ae(i,r);if(Mt(
 i)){throw gn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function YF(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+transport:"docker",text:n,reference:o}}function XF(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
 ocker.io/library/${t}:TAG".`;return`Use ${qx}. "skopeo copy" converts from all other transports. ${n}`}function gn({text:t,
@@ -3289,19 +3289,19 @@ void 0;return{image:r,imageLocation:n}}function Zx(t,e){const n=t.split(/[\n,]/)
 length===0&&!e){throw new m("BAD_INPUT",`The ${T("tag")} is required, but is empty.`,{hint:'Give the result a name, for \
 example "app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=Em(a,"tag");const c=d===
 void 0?es(a,"tag"):void 0;const f=c===void 0?a:re(c);if(o.has(f))continue;o.set(f,a);if(c!==void 0)r.set(f,c);if(d!==void 0)
-i.set(f,d)}const s=[...i.values()];qF(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function qF(t){
+i.set(f,d)}const s=[...i.values()];ZF(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function ZF(t){
 const e=new Map;for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(
 n.path);e.set(n.path,n);if(r===void 0)continue;throw new m("BAD_INPUT",`The ${T("tag")} has the path ${JSON.stringify(n.
 path)} twice: ${JSON.stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each it\
-s own path."})}}var XF=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Qx=/^[0-9a-f]{12,64}$/;function e0(t,e){const n=e.
-map(QF).filter(i=>i!==void 0);const r=ZF(t);return r===void 0?n:[...n,r]}function ZF(t){const e=Vu(t);const n=ro(t);if(n.
+s own path."})}}var QF=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Qx=/^[0-9a-f]{12,64}$/;function e0(t,e){const n=e.
+map(t1).filter(i=>i!==void 0);const r=e1(t);return r===void 0?n:[...n,r]}function e1(t){const e=Vu(t);const n=ro(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(pt)}`;return`${S("clean",r.join(", "))} means ${S("clean",n.join(", "))}, ${i} selects all safe presets.`}function QF(t){
-const{text:e,domain:n}=t;const r=Kn(t);if(Qx.test(e)||XF.test(e)){const i=Qx.test(e)?"looks like an ID":"has no reposito\
+stringify(pt)}`;return`${S("clean",r.join(", "))} means ${S("clean",n.join(", "))}, ${i} selects all safe presets.`}function t1(t){
+const{text:e,domain:n}=t;const r=Kn(t);if(Qx.test(e)||QF.test(e)){const i=Qx.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var e1={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var n1={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3323,22 +3323,22 @@ default:"true",help:"do not write the job summary",isActionOnly:true},"max-size"
 hout tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"fail without tag\
 ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in the GitHub Acti\
 ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
-ssed layer"}};var t0=Object.fromEntries(Object.entries(Do).map(([t,e])=>[t,{kind:e,...e1[t]}]));import{resolve as t1,sep as n1}from"node:path";var Sm={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function _t(t,e){const n=Object.hasOwn(Sm,e)?
+ssed layer"}};var t0=Object.fromEntries(Object.entries(Do).map(([t,e])=>[t,{kind:e,...n1[t]}]));import{resolve as r1,sep as i1}from"node:path";var Sm={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function _t(t,e){const n=Object.hasOwn(Sm,e)?
 Sm[e]:void 0;if(n===void 0){throw new m("BAD_INPUT",`The ${T(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${S(t,"true")} or leave it out.`})}return n}var r1=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function r0(t){if(r1.test(t))return t;
+Write ${S(t,"true")} or leave it out.`})}return n}var o1=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function r0(t){if(o1.test(t))return t;
 throw new m("BAD_INPUT",`The ${T("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
 ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function ic(t,e){const n=r=>new m(
 "BAD_INPUT",`The ${T(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(n1))throw n(`${JSON.stringify(e)} i\
-s a directory`);return t1(e)}var i1=8**11-1;function i0(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=i1)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(i1))throw n(`${JSON.stringify(e)} i\
+s a directory`);return r1(e)}var s1=8**11-1;function i0(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=s1)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
 return e}function o0(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new m("BAD_INPUT",`The ${T("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
 example "bridge". The default is "none".'})}var n0=2e6;function s0(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
 if(!(e<=n0)){throw new m("BAD_INPUT",`The ${T("timeout")} must be whole seconds from 0 (no limit) to ${n0}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var o1=["missing","always","never"];function a0(t){
-const e=o1.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var a1=["missing","always","never"];function a0(t){
+const e=a1.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
  is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function d0(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
 1)return"all";throw new m("BAD_INPUT",`The ${T("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
@@ -3347,7 +3347,7 @@ e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you n
 Sm,t)){throw new m("BAD_INPUT",`The ${T("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
 rite ${S("verify","true")} or leave it out.`})}return{verify:_t("verify",t),verifiesLayers:false}}function f0(t){if(t===
 "auto"||t==="layers")return t;throw new m("BAD_INPUT",`The ${T("from")} must be auto or layers, but is ${JSON.stringify(
-t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var a1=["clean","platform"];function u0(t){const e=d=>t(d).trim()||t0[d].default;const n=d=>Yx(t(d),a1.includes(d));const r=_t(
+t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var c1=["clean","platform"];function u0(t){const e=d=>t(d).trim()||t0[d].default;const n=d=>Yx(t(d),c1.includes(d));const r=_t(
 "dry-run",e("dry-run"));const i=e("container")===""?void 0:r0(e("container"));const o=Xx(e("image"),i);const s=Zx(n("tag"),
 r);const a={...o,container:i,from:f0(e("from")),pause:_t("pause",e("pause")),...s,layer:{aptClean:_t("apt-clean",e("apt-\
 clean")),clean:Yw(n("clean")),exclude:Aw(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:o0(e("r\
@@ -3356,23 +3356,23 @@ ean")),dryRun:r,platforms:d0(n("platform")),defaultPlatform:process.env["DOCKER_
 e("pull")),push:_t("push",e("push")),...c0(e("verify")),test:HE(t("test")),backup:e("backup")===""?void 0:ic("backup",e(
 "backup")),removeOld:_t("remove-old",e("remove-old")),timeoutSeconds:s0(e("timeout")),budgets:{maxBytes:ag(e("max-size")),
 minSaving:dg(e("min-saving"))},report:e("report")===""?void 0:ic("report",e("report")),html:e("html")===""?void 0:ic("ht\
-ml",e("html")),summary:_t("summary",e("summary")),cache:_t("cache",e("cache")),notices:e0(n("clean"),s.tags),...d1(e("te\
-mp-dir"))};Kx(a);return a}function d1(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:xm(t),tempDirFrom:"\
-input"};if(e)return{tempDir:xm(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:xm(s1()),tempDirFrom:"system"}}import{constants as T0}from"node:fs";import{appendFile as T1,stat as v1}from"node:fs/promises";var c1=["▏","▎","▍","▌","▋","▊","▉"];var km=10;var f1=40;function m0(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":c1[i-1])}function p0(t,e=50){
+ml",e("html")),summary:_t("summary",e("summary")),cache:_t("cache",e("cache")),notices:e0(n("clean"),s.tags),...f1(e("te\
+mp-dir"))};Kx(a);return a}function f1(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:xm(t),tempDirFrom:"\
+input"};if(e)return{tempDir:xm(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:xm(d1()),tempDirFrom:"system"}}import{constants as T0}from"node:fs";import{appendFile as O1,stat as _1}from"node:fs/promises";var u1=["▏","▎","▍","▌","▋","▊","▉"];var km=10;var l1=40;function m0(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":u1[i-1])}function p0(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>I(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return bt(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),m0(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function h0(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,km);const i=n.slice(km).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-km} more`,bytes:i});const o=u1(r.map(({name:s})=>l0(s)));return bt([`pie showData title ${l0(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function u1(t){const e=new Set;return t.
+{name:`${n.length-km} more`,bytes:i});const o=m1(r.map(({name:s})=>l0(s)));return bt([`pie showData title ${l0(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function m1(t){const e=new Set;return t.
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function l0(t){return le(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),f1)}function Pm(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+"·"),l1)}function Pm(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
 ├─ ":"└─ "}${n}`})}function g0(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=Ut(
 d===0?o:a.at(-1)??"");return{level:d,name:le(c,40),bytes:s}});const r=Pm(n.map(({level:o,name:s})=>({level:o,text:s})));
 const i=Math.max(0,...r.map(o=>o.length));return bt(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${I(o).padStart(7)}  ${m0(
-o,e,30)}`.trimEnd()))}var ii=200;var yn=60;function fe(t){return Jp(le(t,ii))}function et(t){return t.replaceAll(" "," ")}var l1=120;var m1=150;var p1=16;function E0({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,yn).map(i=>{
+o,e,30)}`.trimEnd()))}var ii=200;var yn=60;function fe(t){return Jp(le(t,ii))}function et(t){return t.replaceAll(" "," ")}var p1=120;var h1=150;var g1=16;function E0({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,yn).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${et(I(i.oldPackedBytes))} → ${et(I(i.newPackedBytes))}`;
 const s=Ri(i.savedPercent.toFixed(1));return`| ${fe(i.platform)} | ${et(I(i.oldBytes))} in ${et(Be(i.oldLayers))} | ${et(
 I(i.newBytes))} | ${et(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${fe(e.reference)} | before | aft\
@@ -3381,57 +3381,57 @@ const{source:e,result:n,platforms:r}=t;const i=n.tags[0]??"the result";if(r.leng
 layers};return w0("History",o,[{title:e.reference,...e},{title:i,...n}])}return r.map(o=>w0(`History of ${fe(o.platform)}`,
 o,[{title:e.reference,...y0(o.oldBytes,o.oldHistory)},{title:i,...y0(o.newBytes,o.newHistory)}])).join("\n\n")}function y0(t,e){
 return{bytes:t,steps:e?.length??null,history:e}}function w0(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.
-steps??0),0);return[`<details${i<=p1?" open":""}><summary>${t}: ${Be(e)} before, ${Be(n)} after</summary>`,"",...r.flatMap(
-o=>[g1(o.title,o),""]),"</details>"].join("\n")}var h1=24;function g1(t,{bytes:e,steps:n,history:r}){const i=`${Ut(le(t,
-ii))}  ${I(e)}`;if(r===null)return bt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-m1);const s=n??
+steps??0),0);return[`<details${i<=g1?" open":""}><summary>${t}: ${Be(e)} before, ${Be(n)} after</summary>`,"",...r.flatMap(
+o=>[w1(o.title,o),""]),"</details>"].join("\n")}var y1=24;function w1(t,{bytes:e,steps:n,history:r}){const i=`${Ut(le(t,
+ii))}  ${I(e)}`;if(r===null)return bt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-h1);const s=n??
 r.length;const a=[{level:0,text:i}];let d=1;if(o.length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}
 for(const{command:c,bytes:f,layer:u}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=Ut(
-le(l.trim()||"(no command)",l1));a.push({level:d,text:`${u?I(f):"-"}  ${p}`});if(u)d=Math.min(d+1,h1)}return bt(Pm(a))}function x0({
+le(l.trim()||"(no command)",p1));a.push({level:d,text:`${u?I(f):"-"}  ${p}`});if(u)d=Math.min(d+1,y1)}return bt(Pm(a))}function x0({
 result:t,dryRun:e,platforms:n}){const r=e?" (expected)":"";if(n.length===1)return b0(`Largest directories${r}`,t.directories,
 t.bytes);return n.map(i=>b0(`Largest directories of ${fe(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").
 join("\n\n")}function b0(t,e,n){if(e===null||e.length===0)return"";const r=g0(e,n);return[`<details open><summary>${t}</\
-summary>`,"",r,"","</details>"].join("\n")}var Im=1024*1024;function P0(t,e){const n=[y1(t),w1(t),b1(t),E0(t),E1(t),S0(t),k1(t),x1(t),x0(t),P1(t),I1(t)].filter(s=>s!==
+summary>`,"",r,"","</details>"].join("\n")}var Im=1024*1024;function P0(t,e){const n=[b1(t),E1(t),S1(t),E0(t),x1(t),S0(t),I1(t),P1(t),x0(t),T1(t),v1(t)].filter(s=>s!==
 "");const r=`_Truncated: a job summary holds at most ${I(Im)}. The report has the rest._`;const i=s=>[...n.slice(0,s),...s<
 n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function y1(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function b1(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(fe).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const f=d===
 ""?"":` → ${d}${c}`;const u=r.bytes===i.bytes&&r.layers===i.layers;const l=u?"unchanged":Ri(o.toFixed(1));const p=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${fe(r.reference)}${f}`,
 "",`${p}**${I(r.bytes)}** in ${Be(r.layers)} → **${I(i.bytes)}** in ${Be(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function w1(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+join("\n")}function E1(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function b1({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:Be(t.layers)},{name:"after",bytes:e.bytes,
+"\n")}function S1({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:Be(t.layers)},{name:"after",bytes:e.bytes,
 note:Be(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${I(t.packedBytes)} → ${I(e.packedBytes)}.`;return p0(n)+r}var oc=10;function E1({dryRun:t,
+Compressed, as pushed and pulled: ${I(t.packedBytes)} → ${I(e.packedBytes)}.`;return p0(n)+r}var oc=10;function x1({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${oe(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,oc).map(({name:u,digest:l})=>`${fe(u)}, ${fe(l)}`);const c=r.slice(
 0,oc).map(u=>fe(`${u.name}@${u.digest}`));const f=r.length>oc?[`${r.length-oc} more`]:[];return[...n===null?[]:[`- Image\
  ID${t?" (expected)":""}: ${fe(n)}`],...[...c,...f].map(u=>`- Pushed: ${u}`),...d.map(u=>`- Written: ${u}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function S1(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function k1(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
 hiddenBytes,note:""},...t.rules.filter(n=>!I0(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:oe(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function k0(t){const e=t.rules.filter(I0).map(({kind:r,
 name:i})=>r==="preset"?cs(le(i,ii)):fe(i));if(e.length===0)return"";const n=e.length>yn?` and ${e.length-yn} more`:"";return`\
 
-Matched nothing: ${e.slice(0,yn).join(", ")}${n}.`}function I0({entries:t,bytes:e}){return t===0&&e===0}function x1({result:t,
+Matched nothing: ${e.slice(0,yn).join(", ")}${n}.`}function I0({entries:t,bytes:e}){return t===0&&e===0}function P1({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=Nn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${fe(o)}: ${I(s)}, ${ir(a)} % of the re\
 sult${c}`});const i=Sn("clean",n);return["#### Possible further savings","",...r,"",bt([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function k1(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Ss(e,t.savedBytes,t.source.
-bytes);if(n)return k0(t).trimStart();const r=S1(t);const i=r.slice(0,yn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+join("\n")}function I1(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Ss(e,t.savedBytes,t.source.
+bytes);if(n)return k0(t).trimStart();const r=k1(t);const i=r.slice(0,yn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:f,note:u=""})=>{const l=t.source.bytes===0?0:f/t.source.bytes*100;const p=d==="hidden"?c:`${d}\
  ${fe(c)}`;const h=Math.max(0,Math.round(f/o*20));return`| ${p} | ${et(I(f))} | ${et(`${ir(l)} %`)} | ${"█".repeat(h)}\
  | ${et(u)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${I(t.savedBytes)}`} ca\
 me from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),k0(t),
-"",h0("Saved, in MB",r)].join("\n").trimEnd()}function P1(t){const e=t.kept.slice(0,yn).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",h0("Saved, in MB",r)].join("\n").trimEnd()}function T1(t){const e=t.kept.slice(0,yn).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${I(o)} in ${oe(i)}`;const a=r===null?" (requested)":` (${cs(le(r,ii))})`;return`- ${fe(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function I1({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function v1({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${fe(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${fe(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
@@ -3439,64 +3439,64 @@ kup</code> to save an archive of it first.`:`The source image ${fe(n.reference)}
 o save it to an archive as well.`;return[`**Undo**: ${d}`,"","**Trade-offs**: the single layer is not shared with other \
 images and is pulled in one piece instead of in parallel. Signatures and attestations of the source do not apply to the \
 result: sign it again."].join("\n")}async function v0(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await v1(t);const i=P0(e,Im-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await T1(t,i,{flag:T0.O_WRONLY|T0.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{AsyncLocalStorage as O1}from"node:async_hooks";import{ChildProcess as _1}from"node:child_process";import{subscribe as R1,
-unsubscribe as A1}from"node:diagnostics_channel";import{accessSync as B1,constants as C1,statSync as N1}from"node:fs";import{
-delimiter as L1,join as $1}from"node:path";var O0=new O1;var _0="child_process";var D1=2**31-1;var sc=class{#e=new Gn;async run(e,n,r){if(n.some(c=>c.includes("\0")))
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await _1(t);const i=P0(e,Im-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await O1(t,i,{flag:T0.O_WRONLY|T0.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${E(r)}.`)}}import{AsyncLocalStorage as R1}from"node:async_hooks";import{ChildProcess as A1}from"node:child_process";import{subscribe as B1,
+unsubscribe as C1}from"node:diagnostics_channel";import{accessSync as N1,constants as L1,statSync as $1}from"node:fs";import{
+delimiter as D1,join as F1}from"node:path";var O0=new R1;var _0="child_process";var M1=2**31-1;var sc=class{#e=new Gn;async run(e,n,r){if(n.some(c=>c.includes("\0")))
 return this.#e.run(e,n,r);const i=Symbol(e);const o=new mi(r.onOutput);let s;let a;const d=c=>{if(O0.getStore()!==i||!P(
-c))return;if(!(c["process"]instanceof _1))return;s=c["process"];F1(s);s.once("error",f=>{a=f});s.once("spawn",M1.bind(void 0,
-s,o,r.kill))};R1(_0,d);try{const c=await O0.run(i,()=>Jm(z1(U1(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:D1,
+c))return;if(!(c["process"]instanceof A1))return;s=c["process"];U1(s);s.once("error",f=>{a=f});s.once("spawn",H1.bind(void 0,
+s,o,r.kill))};B1(_0,d);try{const c=await O0.run(i,()=>Jm(W1(z1(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:M1,
 listeners:{stdout:o.stdout.add,stderr:o.stderr.add}}));return{exitCode:c??Tc,...o.texts()}}catch(c){if(s===void 0)return this.#e.
-run(e,n,r);throw a??c}finally{A1(_0,d)}}};function F1(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
-r=>{try{return n({...r,detached:En})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function M1(t,e,n){t.stdin?.
-on("error",()=>{}).end();e.readFrom(t);hi(n,t)}function U1(t){const e=(process.env["PATH"]??"").split(L1).filter(n=>n!==
-"");return e.map(n=>$1(n,t)).find(H1)??t}function H1(t){try{B1(t,C1.X_OK);return N1(t).isFile()}catch{return false}}function z1(t){
-return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as j1}from"node:crypto";var ac=class{#e;info(e){this.#t();fi(W1(e))}debug(e){this.#t();Ao(e)}notice(e){this.#t();qm(e)}warning(e){this.#t();Ym(e)}async group(e,n){
+run(e,n,r);throw a??c}finally{C1(_0,d)}}};function U1(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
+r=>{try{return n({...r,detached:En})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function H1(t,e,n){t.stdin?.
+on("error",()=>{}).end();e.readFrom(t);hi(n,t)}function z1(t){const e=(process.env["PATH"]??"").split(D1).filter(n=>n!==
+"");return e.map(n=>F1(n,t)).find(j1)??t}function j1(t){try{N1(t,L1.X_OK);return $1(t).isFile()}catch{return false}}function W1(t){
+return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as J1}from"node:crypto";var ac=class{#e;info(e){this.#t();fi(G1(e))}debug(e){this.#t();Ao(e)}notice(e){this.#t();qm(e)}warning(e){this.#t();Ym(e)}async group(e,n){
 this.#t();Xm(e);try{return await n()}finally{this.#t();Zm()}}showProgress(e){return Ah(e,n=>this.info(n))}untrusted(e){if(this.#e===
-void 0){this.#e=j1();fi(`::stop-commands::${this.#e}`)}fi(e)}#t(){if(this.#e!==void 0)fi(`::${this.#e}::`);this.#e=void 0}};
-function W1(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as N0}from"node:crypto";import{link as nM,mkdir as L0,readdir as $0,readFile as D0,rename as Tm,rm as si,
-stat as rM,writeFile as iM}from"node:fs/promises";import{basename as oM,dirname as sM,join as Wn}from"node:path";import{readdir as J1,rm as G1,stat as V1}from"node:fs/promises";import{join as K1}from"node:path";async function R0(t,e,n){
-for(const r of await J1(t)){if(!e(r))continue;const i=K1(t,r);const o=await V1(i).catch(()=>void 0);if(o!==void 0&&Date.
-now()-o.mtimeMs>n)await G1(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as Y1}from"node:child_process";import{realpath as q1}from"node:fs/promises";import{fileURLToPath as X1}from"node:url";
-var A0=20*60*1e3;var Z1=64*1024;async function B0(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(A0);const o=Y1(X1(new URL(
-"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await q1(e),RUNNER_TEMP:n},stdio:["igno\
-re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>Q1(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
+void 0){this.#e=J1();fi(`::stop-commands::${this.#e}`)}fi(e)}#t(){if(this.#e!==void 0)fi(`::${this.#e}::`);this.#e=void 0}};
+function G1(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as N0}from"node:crypto";import{link as iM,mkdir as L0,readdir as $0,readFile as D0,rename as Tm,rm as si,
+stat as oM,writeFile as sM}from"node:fs/promises";import{basename as aM,dirname as dM,join as Wn}from"node:path";import{readdir as V1,rm as K1,stat as Y1}from"node:fs/promises";import{join as q1}from"node:path";async function R0(t,e,n){
+for(const r of await V1(t)){if(!e(r))continue;const i=q1(t,r);const o=await Y1(i).catch(()=>void 0);if(o!==void 0&&Date.
+now()-o.mtimeMs>n)await K1(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as X1}from"node:child_process";import{realpath as Z1}from"node:fs/promises";import{fileURLToPath as Q1}from"node:url";
+var A0=20*60*1e3;var eM=64*1024;async function B0(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(A0);const o=X1(Q1(new URL(
+"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await Z1(e),RUNNER_TEMP:n},stdio:["igno\
+re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>tM(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
 "abort",s);if(a.aborted)s();let d="";for(const l of[o.stdout,o.stderr])l?.setEncoding("utf8").on("data",p=>{if(d.length<
-Z1)d+=p});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",p=>l(p.message));o.
+eM)d+=p});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",p=>l(p.message));o.
 once("close",(p,h)=>{const g=h===null?`exited with status ${p}`:`was killed by ${h}`;l(p===0?void 0:`the cache client ${g}`)});
 o.send(t,()=>{})});a.removeEventListener("abort",s);r.throwIfAborted();const u=i.aborted?`it took more than ${A0/6e4} mi\
-nutes`:f;return{isDone:c.isDone&&u===void 0,...eM(d,c.error??u)}}function Q1(t){try{if(t!==void 0)process.kill(-t,"SIGKI\
-LL")}catch{}}function eM(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.
-exec(i)??[];if(o==="warning"||o==="error")n.push(tM(s));else if(o===void 0&&i.trim()!=="")r.push(i.trim())}if(e!==void 0)
-n.push(e);return{problems:n,lines:r}}function tM(t){return t.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
-"%")}var oi="docker-flatten-cache";var dc=`${oi}.lock`;var F0="docker-flatten-kept-";var aM=60*60*1e3;var dM=7*24*60*60*1e3;var cc=class{#e;#t;#n=!cM();#r=new Set;constructor(e,n){
+nutes`:f;return{isDone:c.isDone&&u===void 0,...nM(d,c.error??u)}}function tM(t){try{if(t!==void 0)process.kill(-t,"SIGKI\
+LL")}catch{}}function nM(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.
+exec(i)??[];if(o==="warning"||o==="error")n.push(rM(s));else if(o===void 0&&i.trim()!=="")r.push(i.trim())}if(e!==void 0)
+n.push(e);return{problems:n,lines:r}}function rM(t){return t.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
+"%")}var oi="docker-flatten-cache";var dc=`${oi}.lock`;var F0="docker-flatten-kept-";var cM=60*60*1e3;var fM=7*24*60*60*1e3;var cc=class{#e;#t;#n=!uM();#r=new Set;constructor(e,n){
 this.#e=e;this.#t=n}async restore(e,n,r,i){if(this.#n){r.notice("The layer is not cached: this runner has no cache servi\
 ce.");return false}try{return await this.#i(e,n,r,i)}catch(o){if(i.aborted)throw o;this.#n=true;r.notice(`Could not rest\
-ore the layer from the cache: ${E(o)}`);return false}}async#i(e,n,r,i){return uM(this.#e,r,false,async o=>{const{isDone:s,
-problems:a,lines:d}=await fM("restore",e,o,i);if(s){this.#r.add(e);for(const f of await $0(o))await Tm(Wn(o,f),Wn(n,f));
+ore the layer from the cache: ${E(o)}`);return false}}async#i(e,n,r,i){return mM(this.#e,r,false,async o=>{const{isDone:s,
+problems:a,lines:d}=await lM("restore",e,o,i);if(s){this.#r.add(e);for(const f of await $0(o))await Tm(Wn(o,f),Wn(n,f));
 return true}if(a.length===0)return false;const c=`Could not restore the layer from the cache: ${a.join("; ")}`;if(d.some(
 f=>f.startsWith("Cache hit for"))){this.#r.add(e);r.warning(`${c}. ${C0(e)}`)}else{this.#n=true;r.notice(c)}return false})}canSave(e,n){
 if(this.#n)return false;if(!this.#r.has(e))return true;n.debug(C0(e));return false}async save(e,n,r){if(!this.canSave(e,
 r))return;const i=Wn(this.#e,`${F0}${N0()}`);await Tm(n,i);this.#t({key:e,directory:i})}};function C0(t){return`If this \
 happens again, the cache entry is damaged: delete it with "gh cache delete ${t}".`}async function M0(t){try{const e=await $0(t);const n=e.some(r=>[dc,oi,fc(oi)].includes(r));if(n&&await U0(Wn(t,dc))){for(const r of[
-oi,fc(oi),dc])await si(Wn(t,r),{recursive:true,force:true})}await R0(t,r=>r.startsWith(F0),dM)}catch{}}function cM(){const{
+oi,fc(oi),dc])await si(Wn(t,r),{recursive:true,force:true})}await R0(t,r=>r.startsWith(F0),fM)}catch{}}function uM(){const{
 env:t}=process;const e=t["GITHUB_SERVER_URL"]||"https://github.com";if(!URL.canParse(e))return false;const n=new URL(e).
 hostname.toLowerCase();const r=n==="github.com"||n.endsWith(".ghe.com")||n.endsWith(".localhost");return r&&t["ACTIONS_C\
-ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function fM(t,e,n,r){const i=oM(
-n);const o=fc(n);await L0(o);try{return await B0({action:t,key:e,path:i},{cwd:sM(n),temp:o},r)}finally{await si(o,{recursive:true,
-force:true}).catch(()=>{})}}function fc(t){return`${t}.temp`}async function uM(t,e,n,r){const i=Wn(t,oi);const o=Wn(t,dc);
+ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function lM(t,e,n,r){const i=aM(
+n);const o=fc(n);await L0(o);try{return await B0({action:t,key:e,path:i},{cwd:dM(n),temp:o},r)}finally{await si(o,{recursive:true,
+force:true}).catch(()=>{})}}function fc(t){return`${t}.temp`}async function mM(t,e,n,r){const i=Wn(t,oi);const o=Wn(t,dc);
 if(!await U0(o)){e.notice("The layer is not cached: another step is using the cache in this directory.");return n}try{for(const s of[
 i,fc(i)])await si(s,{recursive:true,force:true});await L0(i);return await r(i)}finally{await si(i,{recursive:true,force:true}).
-catch(()=>{});await si(o,{force:true}).catch(()=>{})}}async function U0(t){const e=Co();for(let n=0;n<2;n++){try{await iM(
-t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await D0(t,"utf8").catch(()=>"");const{mtimeMs:i}=await rM(
-t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=aM:Ke(r);if(!o||!await lM(t,r))return false}return false}
-async function lM(t,e){const n=`${t}.${N0()}`;try{await Tm(t,n)}catch{return true}const r=await D0(n,"utf8").catch(()=>e)===
-e;if(!r)await nM(n,t).catch(()=>{});await si(n,{force:true});return r}var Jn={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
-temp-dir"};async function H0(){const t=new ac;const e=fp();try{const n=Co();const r=u0(d=>Gm(d));const i=r.report??pM(r.tempDir,`do\
-cker-flatten-report-${mM()}.json`);const o={...r,report:i};bn(Jn.runId,n);bn(Jn.directories,Ns(o));if(!ma(o))bn(Jn.noEngine,
-"true");await M0(o.tempDir);const s=o.cache?new cc(o.tempDir,hM()):void 0;if(s!==void 0)bn(Jn.tempDir,o.tempDir);const a=await Gx(
+catch(()=>{});await si(o,{force:true}).catch(()=>{})}}async function U0(t){const e=Co();for(let n=0;n<2;n++){try{await sM(
+t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await D0(t,"utf8").catch(()=>"");const{mtimeMs:i}=await oM(
+t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=cM:Ke(r);if(!o||!await pM(t,r))return false}return false}
+async function pM(t,e){const n=`${t}.${N0()}`;try{await Tm(t,n)}catch{return true}const r=await D0(n,"utf8").catch(()=>e)===
+e;if(!r)await iM(n,t).catch(()=>{});await si(n,{force:true});return r}var Jn={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
+temp-dir"};async function H0(){const t=new ac;const e=fp();try{const n=Co();const r=u0(d=>Gm(d));const i=r.report??gM(r.tempDir,`do\
+cker-flatten-report-${hM()}.json`);const o={...r,report:i};bn(Jn.runId,n);bn(Jn.directories,Ns(o));if(!ma(o))bn(Jn.noEngine,
+"true");await M0(o.tempDir);const s=o.cache?new cc(o.tempDir,yM()):void 0;if(s!==void 0)bn(Jn.tempDir,o.tempDir);const a=await Gx(
 o,{id:n,docker:new Mo({runner:new sc}),log:t,signal:e.signal,cache:s});for(const[d,c]of Object.entries(Vx(a)))Vm(d,c);if(o.
 summary)await v0(process.env["GITHUB_STEP_SUMMARY"],a.report,t);if(a.budgetError!==void 0)throw a.budgetError}catch(n){Ao(
-tp(n));Km(He(n))}finally{bn(Jn.ended,"true");e.release()}}function hM(){const t=[];return e=>{t.push(e);bn(Jn.cacheEntries,
+tp(n));Km(He(n))}finally{bn(Jn.ended,"true");e.release()}}function yM(){const t=[];return e=>{t.push(e);bn(Jn.cacheEntries,
 JSON.stringify(t))}}await H0();

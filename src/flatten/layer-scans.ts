@@ -24,6 +24,8 @@ export class LayerScans {
     this.#sources = blobs.map((blob) =>
       this.#scan(blob, signal).catch((error: unknown) => this.#giveUp(blob, messageOf(error))),
     );
+    // The memory of the workers is needed for what follows.
+    void Promise.all(this.#sources).then(() => this.#pool.close());
   }
 
   /** Returns a layer, once it has been scanned; undefined if nothing of it can be copied. */

@@ -1,5 +1,6 @@
 // Packs a layer's tar stream into a file, and copies what its sources have packed already.
-import type { Readable } from 'node:stream';
+import { type Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { GzipSplicer, type SpliceSource, type SpliceTotals } from '../deflate/gzip-splicer.ts';
 import type { Spans } from '../tar/spans.ts';
 import { writePacked } from './packed-file.ts';
@@ -32,18 +33,24 @@ export function spliceToFile(
   return writePacked(path, async (out) => {
     const splicer = new GzipSplicer((packed) => out.write(packed), { level });
     let layerBytes = 0;
-    for await (const chunk of layer as AsyncIterable<Buffer>) {
+    const add = async (chunk: Buffer) => {
       let at = 0;
       for (const { bytes, origin } of spans.take(layerBytes, chunk.length)) {
         const source = origin && (await sourceOf(origin.stream));
         const piece = chunk.subarray(at, at + bytes);
-        await (source === undefined
-          ? splicer.write(piece)
-          : splicer.write(piece, { source, offset: origin!.offset }));
+        const from = source && { source, offset: origin?.offset ?? 0 };
+        await splicer.write(piece, from);
         at += bytes;
       }
       layerBytes += chunk.length;
-    }
+    };
+    // Reading the stream by its iterator would join all that waits in it to one chunk, which takes memory.
+    const sink = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        add(chunk).then(() => done(), done);
+      },
+    });
+    await pipeline(layer, sink);
     const totals = await splicer.end();
     return { ...totals, layerBytes, digest: out.digest() };
   });
