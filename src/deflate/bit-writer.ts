@@ -74,34 +74,45 @@ export class BitWriter {
     if (end > start) await this.writeBytes(bytes.subarray(start, end));
   }
 
+  /** Writes some bits of `bytes` at any phase; slow, for a few bytes. */
+  async writeShifted(bytes: Buffer, startBit: number, endBit: number): Promise<void> {
+    const numbers: [value: number, bits: number][] = [];
+    for (let at = startBit; at < endBit; ) {
+      const bits = Math.min(8 - (at & 7), endBit - at);
+      numbers.push([(bytes[at >> 3]! >> (at & 7)) & ((1 << bits) - 1), bits]);
+      at += bits;
+    }
+    await this.writeNumbers(numbers);
+  }
+
   /** Writes empty blocks until so many bits of the last byte are written: as few bits as possible. */
   async fillTo(phase: number): Promise<void> {
     if ((phase - this.#phase) % 2 !== 0) {
       // Nothing of even length helps. A stored block ends at a byte, at most 42 bits away.
       if (phase % 2 === 0) await this.#alignWithStored();
-      else await this.#writeAll(EMPTY_DYNAMIC);
+      else await this.writeNumbers(EMPTY_DYNAMIC);
     }
-    while (this.#phase !== phase) await this.#writeAll(EMPTY_FIXED);
+    while (this.#phase !== phase) await this.writeNumbers(EMPTY_FIXED);
   }
 
   async #alignWithStored(): Promise<void> {
-    await this.#writeAll([[0, 3]]);
+    await this.writeNumbers([[0, 3]]);
     await this.#align();
     await this.writeBytes(Buffer.from([0, 0, 0xff, 0xff]));
   }
 
   /** Writes an empty last block, and zeros up to the end of the byte. */
   async writeLastBlock(): Promise<void> {
-    await this.#writeAll(LAST_FIXED);
+    await this.writeNumbers(LAST_FIXED);
     await this.#align();
   }
 
   async #align(): Promise<void> {
-    if (this.#phase > 0) await this.#writeAll([[0, 8 - this.#phase]]);
+    if (this.#phase > 0) await this.writeNumbers([[0, 8 - this.#phase]]);
   }
 
   /** Writes numbers of up to 24 bits each, the lowest bit first. */
-  async #writeAll(numbers: readonly (readonly [value: number, bits: number])[]): Promise<void> {
+  async writeNumbers(numbers: readonly (readonly [value: number, bits: number])[]): Promise<void> {
     const complete: number[] = [];
     for (const [value, bits] of numbers) {
       let waiting = this.#partial | (value << this.#phase);

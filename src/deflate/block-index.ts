@@ -69,6 +69,11 @@ export class BlockIndex {
     return this.#tables.outStarts[unit + 1]!;
   }
 
+  /** The output of a unit in bytes. */
+  lengthOf(unit: number): number {
+    return this.outEnd(unit) - this.outStart(unit);
+  }
+
   /** How many bytes before {@link outStart} a unit refers to at most. */
   lookBack(unit: number): number {
     return this.#tables.lookBacks[unit]!;
@@ -98,16 +103,19 @@ export class BlockIndex {
    */
   isCopyable(unit: number, runStart: number): boolean {
     const start = this.outStart(unit);
-    return start - this.lookBack(unit) >= runStart && this.outEnd(unit) - start <= MAX_UNIT_BYTES;
+    return start - this.lookBack(unit) >= runStart && this.lengthOf(unit) <= MAX_UNIT_BYTES;
   }
 
-  /** Returns how much of the output from `from` to `to` is copied if it stays in one piece. */
+  /**
+   * Returns how much of the output from `from` to `to` is copied at least if it stays in one piece. Of the units at its
+   * ends, parts are copied too.
+   */
   copyable(from: number, to: number): { outBytes: number; packedBytes: number } {
     let outBytes = 0;
     let bits = 0;
     for (let unit = this.firstFrom(from); unit < this.units && this.outEnd(unit) <= to; unit++) {
       if (!this.isCopyable(unit, from)) continue;
-      outBytes += this.outEnd(unit) - this.outStart(unit);
+      outBytes += this.lengthOf(unit);
       bits += this.endBit(unit) - this.startBit(unit);
     }
     return { outBytes, packedBytes: Math.ceil(bits / 8) };

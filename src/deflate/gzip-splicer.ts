@@ -2,22 +2,14 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw } from 'node:zlib';
 import { BitWriter } from './bit-writer.ts';
-import type { BlockIndex } from './block-index.ts';
+import { MAX_UNIT_BYTES } from './block-index.ts';
+import { BlockTrimmer } from './block-trimmer.ts';
 import { ByteQueue } from './byte-queue.ts';
+import { type Range, writeRanges } from './ranges.ts';
+import { type Origin, type PackedUnit, readUnit, type SpliceSource } from './splice-source.ts';
 import { WINDOW_BYTES } from './symbols.ts';
 
-/** A gzip stream to copy from. */
-export interface SpliceSource {
-  readonly index: BlockIndex;
-  /** Reads some bytes of the stream. The splicer may change what it gets. */
-  read(start: number, end: number): Promise<Buffer>;
-}
-
-/** Where bytes come from: a source has the same ones in its output at this offset. */
-export interface Origin {
-  readonly source: SpliceSource;
-  readonly offset: number;
-}
+export type { Origin, SpliceSource };
 
 /** What a splicer wrote. */
 export interface SpliceTotals {
@@ -44,21 +36,19 @@ const MAX_IN_FLIGHT = 8;
 
 const deflateAsync = promisify(deflateRaw) as (bytes: Buffer, options: object) => Promise<Buffer>;
 
+/** Shorter parts of a unit are deflated: they do not even make up for the header of their block. */
+const MIN_PART_BYTES = 4096;
+/** Only a part of a shorter unit is copied, because finding it takes the time of reading the unit's symbols. */
+const MAX_TRIMMED_BYTES = 512 * 1024;
+
 /** Output that has this source's output from `start` on, without a gap. */
 interface Run {
   readonly source: SpliceSource;
   readonly start: number;
   /** The offset of what comes next. */
   next: number;
-  /** The next unit that can be copied, if the run is long enough. */
+  /** The unit that the held bytes are of. */
   unit: number;
-}
-
-/** Bits of a source that are written without a change, but for the mark of a last block. */
-interface Range {
-  readonly startBit: number;
-  endBit: number;
-  readonly isFinal: boolean;
 }
 
 /** Ranges of one source that are read together. */
@@ -67,16 +57,20 @@ interface Copy {
   readonly ranges: Range[];
 }
 
-/** A piece of the output in flight: the deflated bytes, or those of the ranges to copy. */
+/** A piece of the output in flight: deflated bytes, or those of a source that start there. */
 interface Step {
   readonly bytes: Promise<Buffer>;
-  readonly copy: Copy | undefined;
+  readonly startByte: number;
+  /** What of a source's bytes is copied; undefined of deflated bytes. */
+  readonly ranges?: readonly Range[];
 }
 
 /**
  * Writes one gzip member: call {@link write} with all output in order, then {@link end}. A unit of a source is copied if
- * the output has all of it and all that it looks back on in one piece; everything else is deflated. Which is which
- * depends on bytes and origins alone, so the packed bytes are the same however the output comes in chunks.
+ * the output has all of it and all that it looks back on in one piece. Of a unit that is cut, the part is copied for
+ * which this is so: up to the last symbol before a cut, or behind the last symbol that refers to what is before a cut.
+ * Everything else is deflated. Which is which depends on bytes and origins alone, so the packed bytes are the same
+ * however the output comes in chunks.
  */
 export class GzipSplicer {
   readonly #writer: BitWriter;
@@ -94,6 +88,7 @@ export class GzipSplicer {
   readonly #window = new ByteQueue();
   #copy: Copy | undefined;
   readonly #inFlight: Step[] = [];
+  readonly #trimmer = new BlockTrimmer();
 
   /**
    * @param sink gets the packed bytes in order, one call after the other
@@ -115,58 +110,95 @@ export class GzipSplicer {
     this.#checksum = crc32(bytes, this.#checksum);
     this.#outBytes += bytes.length;
     if (origin === undefined) {
-      this.#endRun();
+      await this.#endRun();
       this.#toDeflate.push(bytes);
     } else {
-      const run = this.#runAt(origin);
+      const run = await this.#runAt(origin);
       run.next += bytes.length;
       this.#held.push(bytes);
-      await this.#copyUnits(run);
+      await this.#takeUnits(run);
     }
     await this.#deflatePieces();
   }
 
   /** Returns the run that an origin continues or starts. */
-  #runAt({ source, offset }: Origin): Run {
-    if (this.#run?.source !== source || this.#run.next !== offset) {
-      this.#endRun();
-      this.#run = { source, start: offset, next: offset, unit: source.index.firstFrom(offset) };
-    }
+  async #runAt({ source, offset }: Origin): Promise<Run> {
+    if (this.#run?.source === source && this.#run.next === offset) return this.#run;
+    await this.#endRun();
+    const unit = Math.max(0, source.index.firstFrom(offset + 1) - 1);
+    this.#run = { source, start: offset, next: offset, unit };
     return this.#run;
   }
 
-  #endRun(): void {
-    this.#held.moveTo(this.#toDeflate, this.#held.bytes);
-    this.#run = undefined;
+  /** Decides about units that are complete. */
+  async #takeUnits(run: Run): Promise<void> {
+    const { index } = run.source;
+    for (; run.unit < index.units && index.outEnd(run.unit) <= run.next; run.unit++) {
+      if (index.isCopyable(run.unit, run.start)) await this.#copyUnit(run.source, run.unit);
+      else await this.#copyBack(run);
+    }
+    const isHeld = run.unit < index.units && index.lengthOf(run.unit) <= MAX_UNIT_BYTES;
+    if (!isHeld) this.#held.moveTo(this.#toDeflate, this.#held.bytes);
   }
 
-  /** Decides about the bytes of the run as far as they are there. */
-  async #copyUnits(run: Run): Promise<void> {
+  /** Copies of a unit that looks back too far, or starts before the run, what comes after its last such symbol. */
+  async #copyBack(run: Run): Promise<void> {
     const { index } = run.source;
-    for (;;) {
-      while (run.unit < index.units && !index.isCopyable(run.unit, run.start)) run.unit++;
-      const unitStart =
-        run.unit < index.units ? index.outStart(run.unit) : Number.POSITIVE_INFINITY;
-      const heldStart = run.next - this.#held.bytes;
-      if (unitStart > heldStart) this.#held.moveTo(this.#toDeflate, unitStart - heldStart);
-      if (run.unit === index.units || run.next < index.outEnd(run.unit)) return;
-      await this.#deflatePieces();
-      await this.#deflateRest();
-      await this.#copyUnit(run.source, run.unit);
-      run.unit++;
+    const { start, source, unit } = run;
+    const outStart = index.outStart(unit);
+    const heldStart = run.next - this.#held.bytes;
+    const bytes = index.outEnd(unit) - heldStart;
+    if (bytes >= MIN_PART_BYTES && index.lengthOf(unit) <= MAX_TRIMMED_BYTES) {
+      const packed = await readUnit(source, unit);
+      const { range, outBytes } = this.#trimmer.back(packed, start - outStart);
+      const dropped = outStart + outBytes - heldStart;
+      if (bytes - dropped >= MIN_PART_BYTES) {
+        this.#held.moveTo(this.#toDeflate, dropped);
+        return this.#copyPart(packed, range, bytes - dropped);
+      }
     }
+    this.#held.moveTo(this.#toDeflate, bytes);
+  }
+
+  /** Ends the run within a unit. Copies what is there of the unit, if that can be copied. */
+  async #endRun(): Promise<void> {
+    const run = this.#run;
+    this.#run = undefined;
+    const bytes = this.#held.bytes;
+    if (run !== undefined && bytes >= MIN_PART_BYTES) {
+      const { source, unit, start } = run;
+      const { index } = source;
+      if (index.isCopyable(unit, start) && index.lengthOf(unit) <= MAX_TRIMMED_BYTES) {
+        const packed = await readUnit(source, unit);
+        const { range, outBytes } = this.#trimmer.front(packed, bytes);
+        if (outBytes >= MIN_PART_BYTES) await this.#copyPart(packed, range, outBytes);
+      }
+    }
+    this.#held.moveTo(this.#toDeflate, this.#held.bytes);
+  }
+
+  async #copyPart({ packed, startByte }: PackedUnit, range: Range, bytes: number): Promise<void> {
+    await this.#deflateAll();
+    await this.#endCopy();
+    this.#count(bytes, range.endBit - (range.header ?? range).startBit);
+    await this.#add({ bytes: Promise.resolve(packed), startByte, ranges: [range] });
+  }
+
+  /** Counts held bytes that are copied, and keeps the last ones. */
+  #count(bytes: number, bits: number): void {
+    this.#held.moveTo(this.#window, bytes);
+    this.#window.keepLast(WINDOW_BYTES);
+    this.#copiedOutBytes += bytes;
+    this.#copiedBits += bits;
   }
 
   async #copyUnit(source: SpliceSource, unit: number): Promise<void> {
+    await this.#deflateAll();
     const { index } = source;
-    const bytes = index.outEnd(unit) - index.outStart(unit);
-    this.#held.moveTo(this.#window, bytes);
-    this.#window.keepLast(WINDOW_BYTES);
     const startBit = index.startBit(unit);
     const endBit = index.endBit(unit);
-    this.#copiedOutBytes += bytes;
-    this.#copiedBits += endBit - startBit;
     const isFinal = index.isFinal(unit);
+    this.#count(index.lengthOf(unit), endBit - startBit);
     const range = { startBit, endBit, isFinal };
     const last = this.#copy?.ranges.at(-1);
     const gap = startBit - (last?.endBit ?? Number.POSITIVE_INFINITY);
@@ -183,16 +215,18 @@ export class GzipSplicer {
     const copy = this.#copy;
     if (copy === undefined) return;
     this.#copy = undefined;
-    const start = Math.floor(copy.ranges[0]!.startBit / 8);
-    const end = Math.ceil(copy.ranges.at(-1)!.endBit / 8);
-    await this.#add({ bytes: copy.source.read(start, end), copy });
+    const { source, ranges } = copy;
+    const startByte = Math.floor(ranges[0]!.startBit / 8);
+    const end = Math.ceil(ranges.at(-1)!.endBit / 8);
+    await this.#add({ bytes: source.read(startByte, end), startByte, ranges });
   }
 
   async #deflatePieces(): Promise<void> {
     while (this.#toDeflate.bytes >= PIECE_BYTES) await this.#deflate(PIECE_BYTES);
   }
 
-  async #deflateRest(): Promise<void> {
+  async #deflateAll(): Promise<void> {
+    await this.#deflatePieces();
     if (this.#toDeflate.bytes > 0) await this.#deflate(this.#toDeflate.bytes);
   }
 
@@ -212,7 +246,7 @@ export class GzipSplicer {
       chunkSize: length + (length >> 8) + 1024,
       ...(dictionary.length === 0 ? {} : { dictionary }),
     });
-    await this.#add({ bytes: deflated, copy: undefined });
+    await this.#add({ bytes: deflated, startByte: 0 });
   }
 
   async #add(step: Step): Promise<void> {
@@ -223,23 +257,13 @@ export class GzipSplicer {
   }
 
   async #writeOldest(): Promise<void> {
-    const { bytes, copy } = this.#inFlight.shift()!;
+    const { bytes, startByte, ranges } = this.#inFlight.shift()!;
     const packed = await bytes;
     if (this.#writer.bytes === 0) await this.#writer.writeBytes(HEADER);
-    if (copy !== undefined) return this.#writeCopy(packed, copy.ranges);
+    if (ranges !== undefined) return writeRanges(this.#writer, packed, startByte, ranges);
     await this.#writer.fillTo(0);
     await this.#writer.writeBytes(packed);
     this.#deflatedPackedBytes += packed.length;
-  }
-
-  async #writeCopy(packed: Buffer, ranges: readonly Range[]): Promise<void> {
-    const offset = 8 * Math.floor(ranges[0]!.startBit / 8);
-    for (const { startBit, endBit, isFinal } of ranges) {
-      const start = startBit - offset;
-      await this.#writer.fillTo(start % 8);
-      if (isFinal) packed[start >> 3] = packed[start >> 3]! & ~(1 << (start % 8));
-      await this.#writer.writeBits(packed, start, endBit - offset);
-    }
   }
 
   /**
@@ -247,9 +271,8 @@ export class GzipSplicer {
    * @throws the errors of the sink and of sources
    */
   async end(): Promise<SpliceTotals> {
-    this.#endRun();
-    await this.#deflatePieces();
-    await this.#deflateRest();
+    await this.#endRun();
+    await this.#deflateAll();
     await this.#endCopy();
     while (this.#inFlight.length > 0) await this.#writeOldest();
     if (this.#writer.bytes === 0) await this.#writer.writeBytes(HEADER);

@@ -35,7 +35,13 @@ const DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
 /** Order in which a header has the lengths of the codes for code lengths. */
 const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/** The code of a block. */
+/** Some bits, the first one lowest. */
+export interface Code {
+  readonly value: number;
+  readonly bits: number;
+}
+
+/** The codes of a block. */
 class Codes {
   /** First level for literals and lengths, with several in one entry. */
   readonly joined = new Int32Array(1 << ROOT_BITS);
@@ -65,9 +71,17 @@ function makeFixedCodes(): Codes {
   return fixedCodes;
 }
 
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** What {@link SymbolReader.step} returns if it reads neither a literal nor a match. */
+export const BLOCK_END = -1;
+export const INVALID = -2;
+
 /** Reads the symbols of one block after the other. */
 export class SymbolReader {
-  readonly #view: DataView;
+  #view: DataView;
   readonly #dynamic = new Codes();
   readonly #lengths = new Uint8Array(320);
   readonly #lengthCodes = new Uint8Array(19);
@@ -82,7 +96,13 @@ export class SymbolReader {
 
   /** @param bytes where the stream's bytes will be; what lies beyond them must be readable too */
   constructor(bytes: Uint8Array) {
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#view = viewOf(bytes);
+  }
+
+  /** Goes on in other bytes. */
+  moveTo(bytes: Uint8Array, position: number): void {
+    this.#view = viewOf(bytes);
+    this.position = position;
   }
 
   /** Takes up to {@link READ_BITS} bits. */
@@ -209,5 +229,49 @@ export class SymbolReader {
     this.lookBack = lookBack;
     this.position = position;
     return outcome;
+  }
+
+  /** Reads one symbol. Returns the distance of a match, 0 for a literal, {@link BLOCK_END} or {@link INVALID}. */
+  step(): number {
+    const found = this.#lookUp(this.#codes.single, ROOT_BITS);
+    if (found < 0) {
+      this.position += found & 31;
+      return (found & END) === 0 ? INVALID : BLOCK_END;
+    }
+    this.outBytes += this.#takeValue(found);
+    if ((found & MATCH) === 0) return 0;
+    const distance = this.#lookUp(this.#codes.distances, DISTANCE_BITS);
+    return distance < 0 ? INVALID : this.#takeValue(distance);
+  }
+
+  #lookUp(table: Int32Array, rootBits: number): number {
+    const bits = this.#view.getInt32(this.position >>> 3, true) >>> (this.position & 7);
+    const found = table[bits & ((1 << rootBits) - 1)]!;
+    if (found >= 0 || (found & SECOND) === 0) return found;
+    const index = (bits >>> rootBits) & ((1 << (found & 31)) - 1);
+    return table[((found >> BASE_SHIFT) & BASE_MASK) + index]!;
+  }
+
+  #takeValue(found: number): number {
+    const extra = (found >> EXTRA_SHIFT) & EXTRA_MASK;
+    this.position += (found & 31) - extra;
+    return ((found >> BASE_SHIFT) & BASE_MASK) + this.take(extra);
+  }
+
+  /** Returns the code of the block's end. */
+  endCode(): Code {
+    const { single } = this.#codes;
+    for (let root = 0; ; root++) {
+      const found = single[root]!;
+      if (found >= 0) continue;
+      if ((found & END) !== 0) return { value: root & ((1 << (found & 31)) - 1), bits: found & 31 };
+      const size = (found & SECOND) === 0 ? 0 : 1 << (found & 31);
+      const start = (found >> BASE_SHIFT) & BASE_MASK;
+      for (let second = 0; second < size; second++) {
+        const bits = single[start + second]! & 31;
+        if (single[start + second]! < 0)
+          return { value: (root | (second << ROOT_BITS)) & ((1 << bits) - 1), bits };
+      }
+    }
   }
 }

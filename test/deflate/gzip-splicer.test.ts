@@ -41,8 +41,8 @@ describe.each(Object.entries(STREAMS))('a stream %s', (_, packed) => {
     expect(gunzipSync(spliced).equals(expected)).toBe(true);
     expect(totals.outBytes).toBe(expected.length);
     expect(totals.deflatedOutBytes).toBeGreaterThan(0);
-    expect(totals.deflatedOutBytes).toBeLessThan(180_000);
-    expect(spliced.length).toBeLessThan(packed.length * 1.1);
+    expect(totals.deflatedOutBytes).toBeLessThan(40_000);
+    expect(spliced.length).toBeLessThan(packed.length * 1.001);
   });
 });
 
@@ -65,7 +65,7 @@ it('a run goes on only where its source does', async () => {
   expect(await deflatedOf(Buffer.from('x'))).toBeGreaterThan(1);
 });
 
-it('an estimate says what is copied', async () => {
+it('an estimate says what is copied at least', async () => {
   const source = sourceOf(STREAMS['of level 9']);
   for (const [from, to] of [
     [0, TEXT.length],
@@ -76,7 +76,9 @@ it('an estimate says what is copied', async () => {
     const run = [{ bytes: TEXT.subarray(from, to), source, offset: from }];
     const { totals } = await splice(run);
     const { outBytes, packedBytes } = source.index.copyable(from, to);
-    expect([totals.copiedOutBytes, totals.copiedPackedBytes]).toEqual([outBytes, packedBytes]);
+    expect(totals.copiedOutBytes).toBeGreaterThanOrEqual(outBytes);
+    expect(totals.copiedPackedBytes).toBeGreaterThanOrEqual(packedBytes);
+    expect(outBytes).toBeGreaterThanOrEqual(to - from - 150_000);
   }
 });
 
