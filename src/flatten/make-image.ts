@@ -7,13 +7,8 @@ import { checkImage, NO_CHECKS } from './check-image.ts';
 import { cleanUp } from './cleanup.ts';
 import type { InEngineJob, LayerJob, SourceJob } from './job.ts';
 import { type CacheUse, giveUpEntry, lookUp, removeEntry, saveLayer } from './layer-cache.ts';
-import {
-  logTiming,
-  type MadePlatform,
-  makePlatform,
-  resultOf,
-  type Verdict,
-} from './make-platform.ts';
+import type { Verdict } from './made-result.ts';
+import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
 import { readResultConfig } from './result-config.ts';
 import { startScans } from './splice-layer.ts';
 

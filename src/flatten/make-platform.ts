@@ -1,12 +1,11 @@
 // The flat layer of one platform: made from its source, or taken from the cache, with what is known about it.
-import { compareBytes } from '../base/format.ts';
-import type { BudgetResult } from '../check/budgets.ts';
 import type { SourceSize } from '../image/image-source.ts';
-import type { Checks, MadeResult, SurveyedLayer } from '../report/facts.ts';
+import type { MadeResult, SurveyedLayer } from '../report/facts.ts';
 import type { LayerJob } from './job.ts';
 import { CREATED_BY, type Layer } from './layer.ts';
 import { type CacheUse, logCacheTiming } from './layer-cache.ts';
 import type { LayerInput } from './layer-stream.ts';
+import { madeResult, type Verdict } from './made-result.ts';
 import { makeLayer } from './make-layer.ts';
 import { logCleaned, logSuggestions } from './notices.ts';
 import { openInput, prepare } from './prepare.ts';
@@ -56,37 +55,18 @@ export function logTiming({ job, cached, layerMs, isRead }: MadePlatform): void 
   if (cached.kind === 'hit' && !isRead) logCacheTiming(cached, layerMs, job.run.log);
 }
 
-/** Whether a layer is good enough for its names. */
-export interface Verdict {
-  readonly budgets: readonly BudgetResult[];
-  /** Whether all budgets are met. */
-  readonly isMet: boolean;
-  readonly checks: Checks;
-}
-
 /** Puts together what is known about a platform. */
-export function resultOf(made: MadePlatform, { isMet, budgets, checks }: Verdict): MadeResult {
+export function resultOf(made: MadePlatform, verdict: Verdict): MadeResult {
   const { job, cached, input, layer, surveyed, sourceSize } = made;
-  const { newBytes, packedBytes, imageId, configDigest } = layer;
-  return {
-    ...compareBytes(sourceSize.bytes, newBytes),
-    oldLayers: job.source.layerCount,
-    newLayers: 1,
-    oldHistory: sourceSize.history,
-    newHistory: [{ command: CREATED_BY, bytes: newBytes, hasLayer: true }],
-    oldPackedBytes: sourceSize.packedBytes,
-    newPackedBytes: packedBytes,
-    imageId: isMet ? imageId : undefined,
-    configDigest: isMet ? configDigest : undefined,
-    budgets,
-    checks,
-    directories: surveyed.directories,
-    rules: surveyed.rules,
-    commands: surveyed.commands,
-    spared: surveyed.spared,
-    skippedPresets: surveyed.skippedPresets,
-    suggestions: surveyed.suggestions,
+  const { newBytes: bytes, packedBytes, imageId, configDigest } = layer;
+  const history = [{ command: CREATED_BY, bytes, hasLayer: true }];
+  return madeResult({
+    source: job.source,
+    sourceSize,
+    image: { bytes, packedBytes, layers: 1, history, imageId, configDigest },
+    verdict,
+    surveyed,
     cacheHit: cached.kind === 'none' && !cached.wasAsked ? undefined : cached.kind === 'hit',
     page: input.survey.page,
-  };
+  });
 }

@@ -2,7 +2,6 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { describeError } from '../base/errors.ts';
-import { compareBytes } from '../base/format.ts';
 import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import { testImage } from '../check/test-command.ts';
 import type { EngineSession } from '../engine/client/session.ts';
@@ -14,6 +13,7 @@ import { Survey } from '../survey/survey.ts';
 import { drainWithProgress } from '../tar/drain.ts';
 import { TarFilter } from '../tar/filter.ts';
 import type { InEngineJob, SourceJob } from './job.ts';
+import { madeResult } from './made-result.ts';
 
 /** Marks an option that never changes a layer by itself. */
 const ANY_VALUE = Symbol('any value');
@@ -72,7 +72,8 @@ export async function retag({
 }: SourceJob & InEngineJob & FromEngine): Promise<MadeResult> {
   const { log, signal } = engine;
   const { digest: configDigest } = await source.readConfig();
-  const { bytes, packedBytes, history } = await source.measure();
+  const sourceSize = await source.measure();
+  const { bytes, packedBytes, history } = sourceSize;
   const { test, dryRun, html } = options;
   const budgets = checkBudgets(options.budgets, { oldBytes: bytes, newBytes: bytes });
   const isGood = toBudgetError(budgets) === undefined;
@@ -97,26 +98,21 @@ export async function retag({
     log.notice(
       `${source.reference} ${state} and no option changes it: it ${dryRun ? 'would be' : 'was'} tagged without changes.`,
     );
-  return {
-    ...compareBytes(bytes, bytes),
-    oldLayers: layers,
-    newLayers: layers,
-    oldHistory: history,
-    newHistory: history,
-    oldPackedBytes: packedBytes,
-    newPackedBytes: packedBytes,
-    imageId: isGood ? source.id : undefined,
-    configDigest: isGood ? configDigest : undefined,
-    budgets,
-    checks: { verifiedEntries: undefined, isTested },
+  return madeResult({
+    source,
+    sourceSize,
+    image: { bytes, packedBytes, layers, history, imageId: source.id, configDigest },
+    verdict: { budgets, isMet: isGood, checks: { verifiedEntries: undefined, isTested } },
+    surveyed: {
+      directories: survey?.directories,
+      rules: [],
+      commands: [],
+      spared: [],
+      skippedPresets: [],
+    },
     cacheHit: undefined,
-    directories: survey?.directories,
     page: survey?.page,
-    rules: [],
-    commands: [],
-    spared: [],
-    skippedPresets: [],
-  };
+  });
 }
 
 /**
