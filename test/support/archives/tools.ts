@@ -1,4 +1,4 @@
-// The distribution's programs that read and write images outside an engine.
+// Programs that read and write images outside an engine.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,16 @@ function pathOf(name: string): string {
 
 /** Runs a program; returns its stdout. */
 export function tool(name: string, ...args: readonly string[]): string {
-  return execFileSync(pathOf(name), args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  return toolWith({}, name, ...args);
+}
+
+/** Runs a program with some variables; returns its stdout. */
+export function toolWith(env: NodeJS.ProcessEnv, name: string, ...args: readonly string[]): string {
+  return execFileSync(pathOf(name), args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
 }
 
 /** Options that give podman and buildah their own storage. */
