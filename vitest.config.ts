@@ -15,6 +15,20 @@ const ON_ALL_PROCESSORS = {
   maxWorkers: availableParallelism(),
 };
 
+/**
+ * Settings of glibc's allocator. It gives back large buffers at once, and half of the time in the kernel goes into
+ * getting them again, and into copying the page tables of a large process whenever a test starts a program. Projects
+ * whose tests measure memory do not have them.
+ */
+const KEEPS_MEMORY = {
+  GLIBC_TUNABLES: [
+    'glibc.malloc.hugetlb=1',
+    'glibc.malloc.mmap_threshold=1073741824',
+    'glibc.malloc.trim_threshold=1073741824',
+    'glibc.malloc.top_pad=67108864',
+  ].join(':'),
+};
+
 // What runs anywhere in seconds, what takes long or needs a browser or other programs, what needs real engines, and what
 // needs engines of the field. "npm test" runs the first, script/test all.
 export default defineConfig({
@@ -26,6 +40,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...SLOW, 'test/integration/**', 'test/field/**'],
           ...ON_ALL_PROCESSORS,
+          // Many of them wait for programs.
+          maxWorkers: availableParallelism() + 2,
+          env: KEEPS_MEMORY,
         },
       },
       {
