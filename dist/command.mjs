@@ -68,7 +68,7 @@ return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABO
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new ut("Stream was destroyed","S\
 TREAM_DESTROYED",ut.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new ut(e,"PREMATURE_CLOSE",ut.PREMATURE_CLOSE)}static ABORTED(){
 return new ut("Stream aborted","ABORTED",ut.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new ut(e,"BAD_ARGUMENT",
-ut.BAD_ARGUMENT)}}});var Ou=N((iH,Dg)=>{var{EventEmitter:KT}=Mh();var og=pu();var qT=Zh();var Ye=eg();var hu=typeof queueMicrotask==="undefin\
+ut.BAD_ARGUMENT)}}});var Ou=N((iH,Dg)=>{var{EventEmitter:KT}=Mh();var og=pu();var qT=Zh();var Ke=eg();var hu=typeof queueMicrotask==="undefin\
 ed"?t=>global.process.nextTick(t):queueMicrotask;var re=(1<<29)-1;var ft=1;var Su=2;var xt=4;var Ri=8;var sg=re^ft;var XT=re^
 Su;var Mi=1<<4;var ur=2<<4;var mr=4<<4;var Jt=8<<4;var Ui=16<<4;var xu=32<<4;var Gt=64<<4;var gu=128<<4;var ku=256<<4;var Pu=512<<
 4;var Qe=1024<<4;var Wt=2048<<4;var Ms=4096<<4;var kn=8192<<4;var ag=Ui|xu;var ZT=Mi|Ms;var QT=mr|Mi;var eI=ku|Jt;var Tu=Ui|
@@ -76,10 +76,10 @@ kn;var tI=re^Mi;var nI=re^mr;var rI=re^(mr|Ms);var tg=re^Ms;var iI=re^Ui;var oI=
 Wt;var aI=re^ur;var cg=re^kn;var dI=re^Tu;var kt=1<<18;var lr=2<<18;var Hi=4<<18;var Pn=8<<18;var zi=16<<18;var Yt=32<<18;
 var yu=64<<18;var fr=128<<18;var Iu=256<<18;var Vt=512<<18;var Us=1024<<18;var cI=re^(kt|Iu);var ug=re^Hi;var uI=re^(kt|
 Vt);var fI=re^zi;var lI=re^Pn;var fg=re^fr;var mI=re^lr;var lg=re^Us;var Fi=Mi|kt;var mg=re^Fi;var Bu=Qe|Yt;var lt=xt|Ri|
-Su;var He=lt|ft;var pg=lt|Bu;var pI=ug&nI;var Hs=fr|Wt;var hI=Hs&mg;var hg=He|hI;var gI=He|Gt|Qe;var rg=He|Qe|Jt;var yI=He|
-Gt|Jt;var wI=He|ku|Jt|Pu;var bI=He|Mi|Gt|Qe|Ms|kn;var EI=lt|Gt|Qe;var DI=ur|He|Wt|mr;var SI=Wt|ft;var xI=He|Vt|Yt;var kI=Pn|
-zi;var gg=Pn|kt;var PI=Pn|zi|He|kt;var ig=He|kt|Pn|Us;var TI=Hi|kt;var II=kt|Iu;var BI=He|Vt|gg|Yt;var CI=zi|lt|Vt|Yt;var OI=lr|
-He|fr|Hi;var vI=Vt|Yt|lt;var As=Symbol.asyncIterator||Symbol("asyncIterator");var Rs=class{constructor(e,{highWaterMark:n=16384,
+Su;var ze=lt|ft;var pg=lt|Bu;var pI=ug&nI;var Hs=fr|Wt;var hI=Hs&mg;var hg=ze|hI;var gI=ze|Gt|Qe;var rg=ze|Qe|Jt;var yI=ze|
+Gt|Jt;var wI=ze|ku|Jt|Pu;var bI=ze|Mi|Gt|Qe|Ms|kn;var EI=lt|Gt|Qe;var DI=ur|ze|Wt|mr;var SI=Wt|ft;var xI=ze|Vt|Yt;var kI=Pn|
+zi;var gg=Pn|kt;var PI=Pn|zi|ze|kt;var ig=ze|kt|Pn|Us;var TI=Hi|kt;var II=kt|Iu;var BI=ze|Vt|gg|Yt;var CI=zi|lt|Vt|Yt;var OI=lr|
+ze|fr|Hi;var vI=Vt|Yt|lt;var As=Symbol.asyncIterator||Symbol("asyncIterator");var Rs=class{constructor(e,{highWaterMark:n=16384,
 map:r=null,mapWritable:i,byteLength:o,byteLengthWritable:s}={}){this.stream=e;this.queue=new og;this.highWaterMark=n;this.
 buffered=0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||Eg;this.map=i||r;this.afterWrite=RI.
 bind(this);this.afterUpdateNextTick=$I.bind(this)}get ending(){return(this.stream._duplexState&Vt)!==0}get ended(){return(this.
@@ -88,7 +88,7 @@ buffered+=this.byteLength(e);this.queue.push(e);if(this.buffered<this.highWaterM
 this.stream._duplexState|=kI;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
 0)this.stream._duplexState&=lI;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
 e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|Vt)&ug}autoBatch(e,n){const r=[];const i=this.
-stream;r.push(e);while((i._duplexState&ig)===gg){r.push(i._writableState.shift())}if((i._duplexState&He)!==0)return n(null);
+stream;r.push(e);while((i._duplexState&ig)===gg){r.push(i._writableState.shift())}if((i._duplexState&ze)!==0)return n(null);
 i._writev(r,n)}update(){const e=this.stream;e._duplexState|=lr;do{while((e._duplexState&ig)===Pn){const n=this.shift();e.
 _duplexState|=II;e._write(n,this.afterWrite)}if((e._duplexState&TI)===0)this.updateNonPrimary()}while(this.continueUpdate()===
 true);e._duplexState&=mI}updateNonPrimary(){const e=this.stream;if((e._duplexState&BI)===Vt){e._duplexState=e._duplexState|
@@ -100,7 +100,7 @@ this.stream._duplexState|=fr;if((this.stream._duplexState&lr)===0)hu(this.afterU
 highWaterMark:n=16384,map:r=null,mapReadable:i,byteLength:o,byteLengthReadable:s}={}){this.stream=e;this.queue=new og;this.
 highWaterMark=n===0?1:n;this.buffered=0;this.readAhead=n>0;this.error=null;this.pipeline=null;this.byteLength=s||o||Eg;this.
 map=i||r;this.pipeTo=null;this.afterRead=FI.bind(this);this.afterUpdateNextTick=NI.bind(this)}get ending(){return(this.stream.
-_duplexState&Gt)!==0}get ended(){return(this.stream._duplexState&Qe)!==0}pipe(e,n){if(this.pipeTo!==null)throw Ye.BAD_ARGUMENT(
+_duplexState&Gt)!==0}get ended(){return(this.stream._duplexState&Qe)!==0}pipe(e,n){if(this.pipeTo!==null)throw Ke.BAD_ARGUMENT(
 "Can only pipe to one destination");if(typeof n!=="function")n=null;this.stream._duplexState|=xu;this.pipeTo=e;this.pipeline=
 new Eu(this.stream,e,n);if(n)this.stream.on("error",Du);if(Li(e)){e._writableState.pipeline=this.pipeline;if(n)e.on("err\
 or",Du);e.on("finish",this.pipeline.finished.bind(this.pipeline))}else{const r=this.pipeline.done.bind(this.pipeline,e);
@@ -129,12 +129,12 @@ Wt;if((this.stream._duplexState&ur)===0)hu(this.afterUpdateNextTick)}updateNextT
 this.data=null;this.afterTransform=MI.bind(e);this.afterFinal=null}};var Eu=class{constructor(e,n,r){this.from=e;this.to=
 n;this.afterPipe=r;this.error=null;this.pipeToFinished=false}finished(){this.pipeToFinished=true}done(e,n){if(n)this.error=
 n;if(e===this.to){this.to=null;if(this.from!==null){if((this.from._duplexState&Qe)===0||!this.pipeToFinished){this.from.
-destroy(this.error||Ye.PREMATURE_CLOSE("Writable stream closed"))}return}}if(e===this.from){this.from=null;if(this.to!==
-null){if((e._duplexState&Qe)===0){this.to.destroy(this.error||Ye.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
+destroy(this.error||Ke.PREMATURE_CLOSE("Writable stream closed"))}return}}if(e===this.from){this.from=null;if(this.to!==
+null){if((e._duplexState&Qe)===0){this.to.destroy(this.error||Ke.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
 afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function _I(){this.stream._duplexState|=
 xu;this.updateCallback()}function AI(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&lt)===0){e._duplexState|=
 Yt;e.emit("finish")}if((e._duplexState&pg)===Bu){e._duplexState|=xt}e._duplexState&=uI;if((e._duplexState&lr)===0){this.
-update()}else{this.updateNextTick()}}function yg(t){const e=this.stream;if(!t&&!Ye.isStreamDestroyed(this.error))t=this.
+update()}else{this.updateNextTick()}}function yg(t){const e=this.stream;if(!t&&!Ke.isStreamDestroyed(this.error))t=this.
 error;if(t)e.emit("error",t);e._duplexState|=Ri;e.emit("close");const n=e._readableState;const r=e._writableState;if(n!==
 null&&n.pipeline!==null){n.pipeline.done(e,t)}if(r!==null){while(r.drains!==null&&r.drains.length>0){r.drains.shift().resolve(
 false)}if(r.pipeline!==null){r.pipeline.done(e,t)}}}function RI(t){const e=this.stream;if(t)e.destroy(t);e._duplexState&=
@@ -154,7 +154,7 @@ if(e.open)this._open=e.open;if(e.destroy)this._destroy=e.destroy;if(e.predestroy
 e.signal.addEventListener("abort",ZI.bind(this))}this.on("newListener",UI)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){
 return this._readableState!==null?true:void 0}get writable(){return this._writableState!==null?true:void 0}get destroyed(){
 return(this._duplexState&Ri)!==0}get destroying(){return(this._duplexState&lt)!==0}destroy(e){if((this._duplexState&lt)===
-0){if(!e)e=Ye.STREAM_DESTROYED();this._duplexState=(this._duplexState|xt)&pI;if(this._readableState!==null){this._readableState.
+0){if(!e)e=Ke.STREAM_DESTROYED();this._duplexState=(this._duplexState|xt)&pI;if(this._readableState!==null){this._readableState.
 highWaterMark=0;this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0;this._writableState.
 error=e}this._duplexState|=Su;this._predestroy();this._duplexState&=XT;if(this._readableState!==null){this._readableState.
 updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}};var Fs=class t extends Ni{constructor(e){
@@ -175,7 +175,7 @@ _readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){retur
 let n=null;let r=null;let i=null;this.on("error",c=>{n=c});this.on("readable",o);this.on("close",s);return{[As](){return this},
 next(){return new Promise(function(c,u){r=c;i=u;const f=e.read();if(f!==null)a(f);else if((e._duplexState&Ri)!==0)a(null)})},
 return(){return d(null)},throw(c){return d(c)}};function o(){if(r!==null)a(e.read())}function s(){if(r!==null)a(null)}function a(c){
-if(i===null)return;if(n){i(n)}else if(c===null&&(e._duplexState&Qe)===0){i(Ye.STREAM_DESTROYED())}else{r({value:c,done:c===
+if(i===null)return;if(n){i(n)}else if(c===null&&(e._duplexState&Qe)===0){i(Ke.STREAM_DESTROYED())}else{r({value:c,done:c===
 null})}i=r=null}function d(c){e.destroy(c);return new Promise((u,f)=>{if(e._duplexState&Ri)return u({value:void 0,done:true});
 e.once("close",function(){if(c)f(c);else u({value:void 0,done:true})})})}}};var Ns=class extends Ni{constructor(e){super(
 e);this._duplexState|=ft|Qe;this._writableState=new Rs(this,e);if(e){if(e.writev)this._writev=e.writev;if(e.write)this._write=
@@ -199,20 +199,20 @@ _transformState.data=null;this._transformState.afterTransform()}}_transform(e,n)
 _transformState.afterFinal=e;this._flush(HI.bind(this))}};var Ls=class extends $s{};function HI(t,e){const n=this._transformState.
 afterFinal;if(t)return n(t);if(e!==null&&e!==void 0)this.push(e);this.push(null);n(null)}function zI(...t){return new Promise(
 (e,n)=>{return Cu(...t,r=>{if(r)return n(r);e()})})}function Cu(t,...e){const n=Array.isArray(t)?[...t,...e]:[t,...e];const r=n.
-length&&typeof n[n.length-1]==="function"?n.pop():null;if(n.length<2)throw Ye.BAD_ARGUMENT("Pipeline requires at least 2\
+length&&typeof n[n.length-1]==="function"?n.pop():null;if(n.length<2)throw Ke.BAD_ARGUMENT("Pipeline requires at least 2\
  streams");let i=n[0];let o=null;let s=null;for(let c=1;c<n.length;c++){o=n[c];if(Li(i)){i.pipe(o,d)}else{a(i,true,c>1,d);
 i.pipe(o)}i=o}if(r){let c=false;const u=Li(o)||!!(o._writableState&&o._writableState.autoDestroy);o.on("error",f=>{if(s===
-null)s=f});o.on("finish",()=>{c=true;if(!u)r(s)});if(u){o.on("close",()=>r(s||(c?null:Ye.PREMATURE_CLOSE())))}}return o;
+null)s=f});o.on("finish",()=>{c=true;if(!u)r(s)});if(u){o.on("close",()=>r(s||(c?null:Ke.PREMATURE_CLOSE())))}}return o;
 function a(c,u,f,l){c.on("error",l);c.on("close",p);function p(){if(u&&c._readableState&&!c._readableState.ended){return l(
-Ye.PREMATURE_CLOSE())}if(f&&c._writableState&&!c._writableState.ended){return l(Ye.PREMATURE_CLOSE())}}}function d(c){if(!c||
+Ke.PREMATURE_CLOSE())}if(f&&c._writableState&&!c._writableState.ended){return l(Ke.PREMATURE_CLOSE())}}}function d(c){if(!c||
 s)return;s=c;for(const u of n){u.destroy(c)}}}function jI(t){return t}function bg(t){return!!t._readableState||!!t._writableState}
 function Li(t){return typeof t._duplexState==="number"&&bg(t)}function WI(t){return!!t._readableState&&t._readableState.
 ending}function JI(t){return!!t._readableState&&t._readableState.ended}function GI(t){return!!t._writableState&&t._writableState.
 ending}function VI(t){return!!t._writableState&&t._writableState.ended}function YI(t,e={}){const n=t._readableState&&t._readableState.
-error||t._writableState&&t._writableState.error;return!e.all&&Ye.isStreamDestroyed(n)?null:n}function KI(t){return Li(t)&&
+error||t._writableState&&t._writableState.error;return!e.all&&Ke.isStreamDestroyed(n)?null:n}function KI(t){return Li(t)&&
 t.readable}function qI(t){return(t._duplexState&ft)!==ft||(t._duplexState&xt)===xt||(t._duplexState&Hs)!==0}function XI(t){
 return typeof t==="object"&&t!==null&&typeof t.byteLength==="number"}function Eg(t){return XI(t)?t.byteLength:1024}function Du(){}
-function ZI(){this.destroy(Ye.ABORTED())}function QI(t){return t._writev!==Ns.prototype._writev&&t._writev!==$i.prototype.
+function ZI(){this.destroy(Ke.ABORTED())}function QI(t){return t._writev!==Ns.prototype._writev&&t._writev!==$i.prototype.
 _writev}Dg.exports={pipeline:Cu,pipelinePromise:zI,isStream:bg,isStreamx:Li,isEnding:WI,isEnded:JI,isFinishing:GI,isFinished:VI,
 isDisturbed:qI,getStreamError:YI,Stream:Ni,Writable:Ns,Readable:Fs,Duplex:$i,Transform:$s,PassThrough:Ls}});var Au=N(hr=>{var U=cr();var eB="0000000000000000000";var tB="7777777777777777777";var zs="0".charCodeAt(0);var Sg=U.from(
 [117,115,116,97,114,0]);var nB=U.from([zs,zs]);var rB=U.from([117,115,116,97,114,32]);var iB=U.from([32,0]);var oB=4095;
@@ -336,12 +336,12 @@ e&=511;if(e)t.push(Ag.subarray(0,512-e))}function kB(t){return Tn.isBuffer(t)?t:
 return p(r)}var a,d,c,u,f,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return p(r);c=e[a-1];u=d===
 c?0:1;f=o[s-1][a]+1;if((l=o[s][a-1]+1)<f)f=l;if((l=o[s-1][a-1]+u)<f)f=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+u)<f?l:f}}return p(o[r][i]);function p(h){var g=Math.max(r,i);var b=g===0?0:h/g;var D=1-b;return{steps:h,relative:b,
-similarity:D}}}});var ex=N((pse,QS)=>{var jm=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
+similarity:D}}}});var ex=N((hse,QS)=>{var jm=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
 this.eta="0"}update(e,n,r){this.valueBuffer.push(n);this.timeBuffer.push(e);this.calculate(r-n)}getTime(){return this.eta}calculate(e){
 const n=this.valueBuffer.length;const r=Math.min(this.etaBufferLength,n);const i=this.valueBuffer[n-1]-this.valueBuffer[n-
 r];const o=this.timeBuffer[n-1]-this.timeBuffer[n-r];const s=i/o;this.valueBuffer=this.valueBuffer.slice(-this.etaBufferLength);
 this.timeBuffer=this.timeBuffer.slice(-this.etaBufferLength);const a=Math.ceil(e/s/1e3);if(isNaN(a)){this.eta="NULL"}else if(!isFinite(
-a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};QS.exports=jm});var Jm=N((hse,tx)=>{var Vn=hi("readline");var Wm=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
+a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};QS.exports=jm});var Jm=N((gse,tx)=>{var Vn=hi("readline");var Wm=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
 if(!this.stream.isTTY){return}this.stream.write("\x1B7")}cursorRestore(){if(!this.stream.isTTY){return}this.stream.write(
 "\x1B8")}cursor(e){if(!this.stream.isTTY){return}if(e){this.stream.write("\x1B[?25h")}else{this.stream.write("\x1B[?25l")}}cursorTo(e=null,n=null){
 if(!this.stream.isTTY){return}Vn.cursorTo(this.stream,e,n)}cursorRelative(e=null,n=null){if(!this.stream.isTTY){return}this.
@@ -351,25 +351,25 @@ dy=this.dy+n;Vn.moveCursor(this.stream,e,n)}cursorRelativeReset(){if(!this.strea
 clearScreenDown(this.stream)}newline(){this.stream.write("\n");this.dy++}write(e,n=false){if(this.linewrap===true&&n===false){
 this.stream.write(e.substr(0,this.getWidth()))}else{this.stream.write(e)}}lineWrapping(e){if(!this.stream.isTTY){return}
 this.linewrap=e;if(e){this.stream.write("\x1B[?7h")}else{this.stream.write("\x1B[?7l")}}isTTY(){return this.stream.isTTY===
-true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};tx.exports=Wm});var rx=N((gse,nx)=>{"use strict";nx.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
+true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};tx.exports=Wm});var rx=N((yse,nx)=>{"use strict";nx.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
 -a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR\
--TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var ox=N((yse,ix)=>{"use strict";var zM=rx();ix.exports=t=>typeof t==="string"?t.replace(zM(),""):t});var ax=N((wse,Gm)=>{"use strict";var sx=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
+-TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var ox=N((wse,ix)=>{"use strict";var zM=rx();ix.exports=t=>typeof t==="string"?t.replace(zM(),""):t});var ax=N((bse,Gm)=>{"use strict";var sx=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
 t&&t<=12871&&t!==12351||12880<=t&&t<=19903||19968<=t&&t<=42182||43360<=t&&t<=43388||44032<=t&&t<=55203||63744<=t&&t<=64255||
 65040<=t&&t<=65049||65072<=t&&t<=65131||65281<=t&&t<=65376||65504<=t&&t<=65510||110592<=t&&t<=110593||127488<=t&&t<=127569||
-131072<=t&&t<=262141)){return true}return false};Gm.exports=sx;Gm.exports.default=sx});var cx=N((bse,dx)=>{"use strict";dx.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var fx=N((Ese,Vm)=>{"use strict";var jM=ox();var WM=ax();var JM=cx();var ux=t=>{if(typeof t!=="string"||t.length===0){return 0}
+131072<=t&&t<=262141)){return true}return false};Gm.exports=sx;Gm.exports.default=sx});var cx=N((Ese,dx)=>{"use strict";dx.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var fx=N((Dse,Vm)=>{"use strict";var jM=ox();var WM=ax();var JM=cx();var ux=t=>{if(typeof t!=="string"||t.length===0){return 0}
 t=jM(t);if(t.length===0){return 0}t=t.replace(JM(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
 31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=WM(r)?2:1}return e};Vm.exports=ux;Vm.exports.
-default=ux});var Ym=N((Dse,lx)=>{lx.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
-o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var Km=N((Sse,mx)=>{mx.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
-substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var qm=N((xse,px)=>{px.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
+default=ux});var Ym=N((Sse,lx)=>{lx.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
+o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var Km=N((xse,mx)=>{mx.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
+substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var qm=N((kse,px)=>{px.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
 return(n.autopaddingChar+s).slice(-2)}if(e>3600){return o(Math.floor(e/3600))+"h"+o(i(e%3600/60))+"m"}else if(e>60){return o(
-Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var Xm=N((kse,hx)=>{var GM=fx();var VM=Ym();var YM=Km();var KM=qm();hx.exports=function t(e,n,r){let i=e.format;const o=e.
+Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var Xm=N((Pse,hx)=>{var GM=fx();var VM=Ym();var YM=Km();var KM=qm();hx.exports=function t(e,n,r){let i=e.format;const o=e.
 formatTime||KM;const s=e.formatValue||VM;const a=e.formatBar||YM;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
 Date.now();const u=Math.round((c-n.startTime)/1e3);const f=Object.assign({},r,{bar:a(n.progress,e),percentage:s(d,e,"per\
 centage"),total:s(n.total,e,"total"),value:s(n.value,e,"value"),eta:s(n.eta,e,"eta"),eta_formatted:o(n.eta,e,5),duration:s(
 u,e,"duration"),duration_formatted:o(u,e,1)});i=i.replace(/\{(\w+)\}/g,function(h,g){if(typeof f[g]!=="undefined"){return f[g]}
 return h});const l=Math.max(0,n.maxWidth-GM(i)-2);const p=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
-i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var Tc=N((Pse,gx)=>{function q(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}gx.exports={parse:function t(e,n){
+i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var Tc=N((Tse,gx)=>{function q(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}gx.exports={parse:function t(e,n){
 const r={};const i=Object.assign({},n,e);r.throttleTime=1e3/q(i.fps,10);r.stream=q(i.stream,process.stderr);r.terminal=q(
 i.terminal,null);r.clearOnComplete=q(i.clearOnComplete,false);r.stopOnComplete=q(i.stopOnComplete,false);r.barsize=q(i.barsize,
 40);r.align=q(i.align,"left");r.hideCursor=q(i.hideCursor,false);r.linewrap=q(i.linewrap,false);r.barGlue=q(i.barGlue,"");
@@ -380,7 +380,7 @@ false);r.progressCalculationRelative=q(i.progressCalculationRelative,false);r.sy
 r.noTTYOutput=q(i.noTTYOutput,false);r.notTTYSchedule=q(i.notTTYSchedule,2e3);r.emptyOnZero=q(i.emptyOnZero,false);r.forceRedraw=
 q(i.forceRedraw,false);r.autopadding=q(i.autopadding,false);r.gracefulExit=q(i.gracefulExit,false);return r},assignDerivedOptions:function t(e){
 e.barCompleteString=e.barCompleteChar.repeat(e.barsize+1);e.barIncompleteString=e.barIncompleteChar.repeat(e.barsize+1);
-e.autopaddingChar=e.autopadding?q(e.autopaddingChar,"   "):"";return e}}});var Zm=N((Ise,wx)=>{var yx=ex();var qM=Jm();var XM=Xm();var ZM=Tc();var QM=hi("events");wx.exports=class Tse extends QM{constructor(e){
+e.autopaddingChar=e.autopadding?q(e.autopaddingChar,"   "):"";return e}}});var Zm=N((Bse,wx)=>{var yx=ex();var qM=Jm();var XM=Xm();var ZM=Tc();var QM=hi("events");wx.exports=class Ise extends QM{constructor(e){
 super();this.options=ZM.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new qM(this.options.
 stream);this.value=0;this.startValue=0;this.total=100;this.lastDrawnString=null;this.startTime=null;this.stopTime=null;this.
 lastRedraw=Date.now();this.eta=new yx(this.options.etaBufferLength,0,0);this.payload={};this.isActive=false;this.formatter=
@@ -398,7 +398,7 @@ payload[i]=r[i]}if(this.value>=this.getTotal()&&this.options.stopOnComplete){thi
 this.total;if(this.options.progressCalculationRelative){e=(this.value-this.startValue)/(this.total-this.startValue)}if(isNaN(
 e)){e=this.options&&this.options.emptyOnZero?0:1}e=Math.min(Math.max(e,0),1);return e}increment(e=1,n={}){if(typeof e===
 "object"){this.update(this.value+1,e)}else{this.update(this.value+e,n)}}getTotal(){return this.total}setTotal(e){if(typeof e!==
-"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var Ex=N((Cse,bx)=>{var e2=Zm();var t2=Tc();bx.exports=class Bse extends e2{constructor(e,n){super(t2.parse(e,n));this.timer=
+"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var Ex=N((Ose,bx)=>{var e2=Zm();var t2=Tc();bx.exports=class Cse extends e2{constructor(e,n){super(t2.parse(e,n));this.timer=
 null;if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.options.synchronousUpdate=false}this.schedulingRate=
 this.terminal.isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.sigintCallback=null}render(){if(this.timer){
 clearTimeout(this.timer);this.timer=null}super.render();if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.
@@ -411,7 +411,7 @@ this.terminal.lineWrapping(false)}super.start(e,n,r);this.render()}stop(){if(!th
 process.removeListener("SIGINT",this.sigintCallback);process.removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=
 null}this.render();super.stop();clearTimeout(this.timer);this.timer=null;if(this.options.hideCursor===true){this.terminal.
 cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRestore();if(this.options.
-clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var Sx=N((vse,Dx)=>{var n2=Jm();var r2=Zm();var i2=Tc();var o2=hi("events");Dx.exports=class Ose extends o2{constructor(e,n){
+clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var Sx=N((_se,Dx)=>{var n2=Jm();var r2=Zm();var i2=Tc();var o2=hi("events");Dx.exports=class vse extends o2{constructor(e,n){
 super();this.bars=[];this.options=i2.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
 this.options.terminal:new n2(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
 isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.loggingBuffer=[];this.sigintCallback=null}create(e,n,r,i={}){
@@ -432,12 +432,12 @@ removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=null}this.isAc
 true){this.terminal.cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRelativeReset();
 this.emit("stop-pre-clear");if(this.options.clearOnComplete){this.terminal.clearBottom()}else{for(let e=0;e<this.bars.length;e++){
 if(e>0){this.terminal.newline()}this.bars[e].render();this.bars[e].stop()}this.terminal.newline()}this.emit("stop")}log(e){
-this.loggingBuffer.push(e)}}});var kx=N((_se,xx)=>{xx.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-=",barIncompleteChar:"-"}});var Tx=N((Ase,Px)=>{Px.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
-░"}});var Bx=N((Rse,Ix)=>{Ix.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-█",barIncompleteChar:"░"}});var Ox=N((Fse,Cx)=>{Cx.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
- "}});var _x=N((Nse,vx)=>{var s2=kx();var a2=Tx();var d2=Bx();var c2=Ox();vx.exports={legacy:s2,shades_classic:a2,shades_grey:d2,
-rect:c2}});var Fx=N(($se,Rx)=>{var Ax=Ex();var u2=Sx();var f2=_x();var l2=Xm();var m2=Ym();var p2=Km();var h2=qm();Rx.exports={Bar:Ax,
+this.loggingBuffer.push(e)}}});var kx=N((Ase,xx)=>{xx.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+=",barIncompleteChar:"-"}});var Tx=N((Rse,Px)=>{Px.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
+░"}});var Bx=N((Fse,Ix)=>{Ix.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+█",barIncompleteChar:"░"}});var Ox=N((Nse,Cx)=>{Cx.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
+ "}});var _x=N(($se,vx)=>{var s2=kx();var a2=Tx();var d2=Bx();var c2=Ox();vx.exports={legacy:s2,shades_classic:a2,shades_grey:d2,
+rect:c2}});var Fx=N((Lse,Rx)=>{var Ax=Ex();var u2=Sx();var f2=_x();var l2=Xm();var m2=Ym();var p2=Km();var h2=qm();Rx.exports={Bar:Ax,
 SingleBar:Ax,MultiBar:u2,Presets:f2,Format:{Formatter:l2,BarFormat:p2,ValueFormat:m2,TimeFormat:h2}}});import{writeFile as x2}from"node:fs/promises";import{resolve as Ux}from"node:path";var X=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var At="No\
 thing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory of\
  the engine's machine.";var xe="No builder writes this, so the image is damaged or malicious. Build it again, or pull it\
@@ -447,7 +447,7 @@ ANCELLED","The run was cancelled before it finished. No tag was moved.",{hint:"R
 also removes what this one could not remove in time.",cause:t})}var ip=300;function C(t){const e=t.toString("utf8");const n=e.
 length>ip;return JSON.stringify(n?`${e.slice(0,ip)}…`:e)}function E(t){return t instanceof Error?t.message:String(t)}var qx="\
 This is a bug in docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --d\
-ebug).";function Je(t){if(t instanceof m)return`${t.message}
+ebug).";function Ge(t){if(t instanceof m)return`${t.message}
 ${t.hint}`;return`Unexpected failure: ${E(t)}
 ${qx}`}function op(t){const e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){const r=n instanceof Error?
 n.stack??n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{stripVTControlCharacters as Xx}from"node:util";function Yn(t){return Xx(t).replace(/[^\P{Cc}\t\n]/gu,"")}import{randomBytes as Qx}from"node:crypto";import{readlinkSync as ek}from"node:fs";import{readFileSync as Zx}from"node:fs";function gi(t){try{return Zx(`/proc/${t}`,"utf8")}catch{return""}}var Ft="io.github.docker-flatten.run";var Rt="docker-flatten-pending";var yi="docker-flatten-";var sp="paused-";var tk=24*
@@ -592,7 +592,7 @@ function K(t,e){return B(t)===B(e)}function B(t){const{os:e,architecture:n,varia
 `${e}/${n}/${r}`}function Zo({os:t,architecture:e,variant:n}){return[t,e,n??""].every(r=>r===""||Ap.test(r))}function Qo(t){
 const[e,n,r,...i]=t.split("/");const o=t.split("/");if(e===void 0||n===void 0||i.length>0||!o.every(s=>Ap.test(s))){throw new m(
 "BAD_INPUT",`The ${I("platform")} must have the form os/arch or os/arch/variant, but is ${JSON.stringify(t)}.`,{hint:'Fo\
-r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return _e({os:e,architecture:n,variant:r})}function Me(t,e){return t instanceof m&&t.message.includes(`Could not find the file ${e} in container`)}function Mc(t){const{
+r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return _e({os:e,architecture:n,variant:r})}function Ue(t,e){return t instanceof m&&t.message.includes(`Could not find the file ${e} in container`)}function Mc(t){const{
 os:e,architecture:n,variant:r}=t;return encodeURIComponent(JSON.stringify({os:e,architecture:n,...r===void 0?{}:{variant:r}}))}
 function dt(t){return t===void 0?[]:["--platform",B(t)]}var Uc=64*1024;var es=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){const i=n.toString();
 if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new m("DOCKER_FAILED",`Cannot ask the docker command for ${C(n)}\
@@ -814,7 +814,7 @@ manifests:e.map(ys),...ru(n)})}function ys(t){const{platform:e,annotations:n={}}
 ...ru(n)}}function nu({os:t,architecture:e,variant:n}){return{architecture:e,os:t,...n===void 0?{}:{variant:n}}}function ru(t){
 return Object.keys(t).length===0?{}:{annotations:t}}function tu(t){return{mediaType:t.mediaType,digest:t.digest,size:t.sizeBytes}}
 function yh(t){return Buffer.from(JSON.stringify(t))}function ws(t){return["Architecture","Os"].some(e=>(w(t,e)??"")!=="")||(w(t,"RootFS","Type")??"")!==""||St(t).length>0}function St(t){
-const e=y(t,"RootFS","Layers");return A(e)?e:[]}function bs(t){const e=t["RepoTags"];return A(e)?e:[]}function Ge(t){const e=n=>w(
+const e=y(t,"RootFS","Layers");return A(e)?e:[]}function bs(t){const e=t["RepoTags"];return A(e)?e:[]}function Ve(t){const e=n=>w(
 t,n)??w(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function Ci(t){
 const e=w(t,"Descriptor","mediaType");return e===void 0?void 0:rr(e)}var MP=10;async function wh(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
  result.");if(!e.isDefaultPlatform)return r.notice(`The source image was kept: its name also refers to images for other \
@@ -849,7 +849,7 @@ has(t)}function Xe(t,e){const n=Eh(t,F.checksum,e);const r=xh(t);if(n!==r.unsign
 ID",`A tar header at byte ${e} has the checksum ${n}, but its bytes add up to ${r.unsigned}: the stream was damaged.`,{hint:At})}
 const i=t[F.typeFlag[0]]??0;return{typeFlag:i===0?"0":String.fromCharCode(i),hasOldType:i===0,sizeBytes:Eh(t,F.size,e),name:GP(
 t),gnuIsExtended:(t[F.gnuIsExtended[0]]??0)!==0&&i===83}}function Ze(t,e){return new m("TAR_INVALID",`The tar stream is \
-damaged at byte ${t}: ${e}.`,{hint:At})}function Ue(t,e){const[n,r]=F[e];return _i(t.subarray(n,n+r))}function Ss(t){return ou(
+damaged at byte ${t}: ${e}.`,{hint:At})}function He(t,e){const[n,r]=F[e];return _i(t.subarray(n,n+r))}function Ss(t){return ou(
 t,F.linkName)}function ou(t,e){const n=t.subarray(e[0],e[0]+e[1]);const r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function GP(t){
 const e=ou(t,F.name);if(!Sh(t))return Buffer.from(e);const n=ou(t,F.prefix);return n.length===0?Buffer.from(e):Buffer.concat(
 [n,Buffer.from("/"),e])}function Sh(t){return t.toString("latin1",F.magic[0],F.magic[0]+F.magic[1])==="ustar\0"}function xh(t){
@@ -859,7 +859,7 @@ ALID",`A tar header at byte ${n} has a field that is not a number (${JSON.string
 was damaged.`,{hint:At})}return s}function _i(t){const e=t[0]??0;let n;if(e>=128){const r=BigInt(`0x${t.toString("hex")}`);
 n=Number(BigInt.asIntN(t.length*8-1,r))}else{const r=t.toString("latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,
 "");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function zt(t){
-return Ue(t,"mtime")}var VP=8**11-1;function kh(t,e){const n=Math.min(Math.max(0,e),VP);return Ht(t,F.mtime,Buffer.from(
+return He(t,"mtime")}var VP=8**11-1;function kh(t,e){const n=Math.min(Math.max(0,e),VP);return Ht(t,F.mtime,Buffer.from(
 `${n.toString(8).padStart(11,"0")}\0`))}function Ai(t,e){return Ht(t,F.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\
 \0`))}function Ph(t){if(t[F.typeFlag[0]]!==83)return t;return Ht(Ht(t,F.typeFlag,Buffer.from("0")),F.sparseMap,Buffer.alloc(
 F.sparseMap[1]))}var su=8**7-1;function au(t,e,n){if(n<=su)return Ht(t,F[e],Buffer.from(`${n.toString(8).padStart(7,"0")}\
@@ -895,7 +895,7 @@ if(r===void 0)return 0;const i=Math.min(r.left,e.length);r.parts.push(Buffer.fro
 0){this.#r=void 0;const o=r.parts.length===1?r.parts[0]:Buffer.concat(r.parts);this.#i(o);this.#n=lu(this.#n,r.typeFlag,
 o.subarray(0,r.sizeBytes),n)}return i}release(){const e={blocks:this.#e,extension:this.#n};this.#e=[];this.#t=0;this.#n=
 fu;return e}#i(e){this.#e.push(e);this.#t+=e.length}};function Ts(t){const e=[];for(let n=0;n<t.length;n++){const r=t[n];
-const{typeFlag:i,sizeBytes:o}=Xe(r,0);e.push({typeFlag:i,block:r,data:o===0?void 0:t[++n],sizeBytes:o})}return e}function Ve(t){
+const{typeFlag:i,sizeBytes:o}=Xe(r,0);e.push({typeFlag:i,block:r,data:o===0?void 0:t[++n],sizeBytes:o})}return e}function Ye(t){
 return Ts(t).reduce((e,{typeFlag:n,data:r=Ah,sizeBytes:i})=>lu(e,n,r.subarray(0,i),0),fu)}function sr(t,{pax:e,longName:n}){
 return n??Re(e.get("GNU.sparse.name"))??Re(e.get("path"))??t.name}function xn(t,{pax:e,longLink:n}){return n??Re(e.get("\
 linkpath"))??Ss(t)}function Is(t,{pax:e},n){const r=Re(e.get("size"));if(r===void 0)return t.sizeBytes;const i=r.toString(
@@ -967,14 +967,14 @@ s)} instead of an ID.`,{hint:X});return s}function TB(t,e,n){const r=te(e,n);con
 -flatten needs a container of ${t.reference}, but cannot create one: the image declares its root as a volume (${JSON.stringify(
 i)}).`,{hint:'No engine starts such an image. Build it again without "VOLUME /".',cause:r})}var IB=["--workdir","/"];function BB(t){
 return CB(t).flatMap(e=>["--mount",et({type:"tmpfs",dst:e})])}function CB({volumes:t}){const e=t.filter(n=>n.startsWith(
-"/"));return[...new Set(e.map(n=>$g.resolve(n)))]}function ze(){return`/docker-flatten-${PB(8).toString("hex")}`}function et(t){
+"/"));return[...new Set(e.map(n=>$g.resolve(n)))]}function je(){return`/docker-flatten-${PB(8).toString("hex")}`}function et(t){
 return Object.entries(t).map(([e,n])=>{const r=n===""?e:`${e}=${n}`;return/[",\n\r]/.test(r)?`"${r.replaceAll('"','""')}\
 "`:r}).join(",")}async function W(t,e){const n=await t.docker.try(["rm","--force","--volumes",e]);if(n.exitCode!==0&&!/no such container/i.
 test(n.stderr))throw te(["rm",e],n)}var fe=class extends Error{};var OB=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
 function Ju(t){return t instanceof m&&t.code==="DOCKER_FAILED"&&OB.test(t.message)}var vB=16*1024*1024;async function Mg(t,e,n,r){
-const{signal:i}=t;const o=ze();const s=et({type:"bind",src:n,dst:o,readonly:""});const a={source:e,options:["--mount",s]};
+const{signal:i}=t;const o=je();const s=et({type:"bind",src:n,dst:o,readonly:""});const a={source:e,options:["--mount",s]};
 const d=await j(t,a).catch(u=>{throw Ju(u)?new fe(E(u),{cause:u}):u});const c=async(u,f)=>{const l=`${o}/${u.slice("sha2\
-56:".length)}`;const p=await t.transport.readArchive(d,l,i).catch(h=>{throw Me(h,l)?new fe(E(h),{cause:h}):h});await Gu(
+56:".length)}`;const p=await t.transport.readArchive(d,l,i).catch(h=>{throw Ue(h,l)?new fe(E(h),{cause:h}):h});await Gu(
 p,u,h=>f(h))};try{return await r({stream:c,text:Vu(c)})}finally{await W(t,d)}}async function Gu(t,e,n){const r=t.pipe((0,Lg.extract)());
 t.on("error",i=>r.destroy(i));try{for await(const i of r)await n(i,i.header.name)}catch(i){throw i instanceof m?i:Wu(e,`\
 cannot be read (${E(i)})`)}finally{t.destroy()}}function Vu(t){return(e,n)=>_B(e,n,t)}async function _B(t,e,n){const r=[];
@@ -1006,15 +1006,15 @@ await r.close()}}async function Jg(t,{path:e,sizeBytes:n}){const{size:r}=await t
 bytesWritten:i}=await t.write(e,r,e.length-r);n.onBytes(i);r+=i}}function Ji(t){return Buffer.isBuffer(t)?t.length:t.sizeBytes}function Gg(t,e,n){const r=`${$(t).slice("sha256:".length)}.json`;const i=`${e.slice("sha256:".length)}/layer.tar`;return Vs(
 [{path:r,content:t},Ys([{Config:r,RepoTags:[n],Layers:[i]}])])}function Ys(t){return{path:"manifest.json",content:Buffer.
 from(JSON.stringify(t))}}var Ks={path:"oci-layout",content:Buffer.from(JSON.stringify({imageLayoutVersion:"1.0.0"}))};function qs(t){
-return{path:"index.json",content:gs(ke.index,[t])}}function je(t){return`blobs/${t.replace(":","/")}`}var Xs="io.contain\
+return{path:"index.json",content:gs(ke.index,[t])}}function We(t){return`blobs/${t.replace(":","/")}`}var Xs="io.contain\
 erd.image.name";function Zs(t,e,n={}){const r=hs(ke.manifest,{mediaType:ke.config,digest:$(t),sizeBytes:t.length},e,n);return{
 bytes:r,descriptor:{mediaType:ke.manifest,digest:$(r),sizeBytes:r.length}}}function Vg(t,{config:e,platform:n,name:r,annotations:i={}},o){
-const{digest:s,sizeBytes:a}=t.descriptor;const d=Zs(e,t.descriptor,i);const c=je($(e));const u=[Ks,qs({...d.descriptor,platform:nu(
-n),annotations:{[Xs]:r.full}}),Ys([{Config:c,RepoTags:[r.familiar],Layers:[je(s)]}]),{path:c,content:e},{path:je(d.descriptor.
-digest),content:d.bytes},{path:je(s),content:{path:t.path,sizeBytes:a}}];return Vs(u,o)}function Yg(t,e,n){const{os:r,architecture:i,
+const{digest:s,sizeBytes:a}=t.descriptor;const d=Zs(e,t.descriptor,i);const c=We($(e));const u=[Ks,qs({...d.descriptor,platform:nu(
+n),annotations:{[Xs]:r.full}}),Ys([{Config:c,RepoTags:[r.familiar],Layers:[We(s)]}]),{path:c,content:e},{path:We(d.descriptor.
+digest),content:d.bytes},{path:We(s),content:{path:t.path,sizeBytes:a}}];return Vs(u,o)}function Yg(t,e,n){const{os:r,architecture:i,
 variant:o}=e;const s=Buffer.from(JSON.stringify({architecture:i,os:r,...o===void 0?{}:{variant:o},config:{},rootfs:{type:"\
 layers",diff_ids:[]}}));const{bytes:a,descriptor:d}=Zs(s,{...t,mediaType:"application/octet-stream"});const c=se(ue(n,"t\
-ag"));return Vs([Ks,qs({...d,platform:nu(e),annotations:{[Xs]:c}}),{path:je($(s)),content:s},{path:je(d.digest),content:a}])}var MB=3;async function Kg(t,e){const{signal:n}=t;const r=async(i,o,s)=>{const a=s??await jB(t,i);const d=dp(t.runId);const c=Yg(
+ag"));return Vs([Ks,qs({...d,platform:nu(e),annotations:{[Xs]:c}}),{path:We($(s)),content:s},{path:We(d.digest),content:a}])}var MB=3;async function Kg(t,e){const{signal:n}=t;const r=async(i,o,s)=>{const a=s??await jB(t,i);const d=dp(t.runId);const c=Yg(
 {digest:i,sizeBytes:a},t.platform,d);let u=false;try{await t.transport.loadImage(c,void 0,n).catch(f=>{throw qg(f)?new fe(
 E(f),{cause:f}):f});u=true;await UB(t,d,i,o)}finally{await zB(t,d,u)}};return e({stream:r,text:Vu(r)})}async function UB(t,e,n,r){
 const{signal:i}=t;let o=false;try{const s=await t.transport.saveImage(e,i);await Gu(s,n,async(a,d)=>{const c=d.endsWith(
@@ -1090,16 +1090,16 @@ r>this.#t)throw Zt(this.#e,"the pieces of its map overlap or exceed its size");t
 this.pieces.push([n,e])}#d(){return Zt(this.#e,"its map has something else than numbers")}#c(){return new m("TAR_LIMIT",
 `The sparse file ${C(this.#e)} has more than ${qu} pieces.`,{hint:xe})}};function sy(t){return(O-t%O)%O}function Zu(t){return/^[0-9]{1,16}$/.
 test(t)?Number(t):Number.NaN}var wC=["GNU.sparse.realsize","GNU.sparse.size"];function Gi(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return ay(n,
-Ue(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of wC){const i=Re(e.get(r));if(i===void 0)continue;
+He(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of wC){const i=Re(e.get(r));if(i===void 0)continue;
 const o=i.toString("latin1");return ay(n,/^[0-9]{1,16}$/.test(o)?Number(o):Number.NaN)}return t.sizeBytes}function Qt(t){
-const e=t.typeFlag==="S"||t.extensions.some(n=>n.includes("GNU.sparse."));return e?Gi(t,Ve(t.extensions)):t.sizeBytes}function ay(t,e){
-if(!(Number.isSafeInteger(e)&&e>=0))throw Zt(t,"its real size is not a number");return e}var dy="SCHILY.xattr.";var bC=4095;function ae({extensions:t,header:e},n=Ve(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
-0?"0":String.fromCharCode(i);const s=(c,u)=>{const f=Re(r.get(c));return f===void 0?Ue(e,u):Math.floor(Number(f.toString(
-"latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:Ue(e,"mode")&bC,uid:s("uid","uid"),
+const e=t.typeFlag==="S"||t.extensions.some(n=>n.includes("GNU.sparse."));return e?Gi(t,Ye(t.extensions)):t.sizeBytes}function ay(t,e){
+if(!(Number.isSafeInteger(e)&&e>=0))throw Zt(t,"its real size is not a number");return e}var dy="SCHILY.xattr.";var bC=4095;function ae({extensions:t,header:e},n=Ye(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
+0?"0":String.fromCharCode(i);const s=(c,u)=>{const f=Re(r.get(c));return f===void 0?He(e,u):Math.floor(Number(f.toString(
+"latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:He(e,"mode")&bC,uid:s("uid","uid"),
 gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:EC(r.get("mtime")),link:a?xn(e,n):Buffer.alloc(0),device:d?
-`${Ue(e,"devMajor")},${Ue(e,"devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(dy)).map(([c,u])=>`${c.slice(dy.length)}\
+`${He(e,"devMajor")},${He(e,"devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(dy)).map(([c,u])=>`${c.slice(dy.length)}\
 =${u.toString("latin1")}`).sort()}}function EC(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
-replace(/0+$/,"")}function en(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?Qt(t):Ue(e.head.header,"siz\
+replace(/0+$/,"")}function en(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?Qt(t):He(e.head.header,"siz\
 e")}function Tt(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as Vy}from"node:path";import{posix as ca}from"node:path";import{posix as Vi}from"node:path";var DC=3;var SC=1e3;var fy=4096;var xC=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var ly=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var kC=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var PC=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var TC=/^[;&|()\n`]$/;var IC=/^[<>]+&?$/;var BC=/^(?:-|[A-Za-z_]\w*=)/;var CC=sa("sh bash dash ash zsh ksh busybox exec \
@@ -1184,16 +1184,16 @@ o:`${r}/${o}`;const a=yield s;if(a===void 0){r=s;continue}if(++i>KC)return void 
 split("/").reverse())e.push(d)}return{end:r,through:n}}function Ki(t,e){const n=ky(t);let r=n.next();while(r.done!==true)
 r=n.next(e(r.value));return r.value}async function la(t,e){const n=ky(t);let r=n.next();while(r.done!==true)r=n.next(await e(
 r.value));return r.value}function Py(t,e){return e.startsWith("/")?e:`${Dr(t)}/${e}`}function Dr(t){return t.slice(0,Math.
-max(0,t.lastIndexOf("/")))}function Ke(t){const e=[];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(
+max(0,t.lastIndexOf("/")))}function Fe(t){const e=[];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(
 0,n));return e}var fa=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>qC}get kept(){return this.#e}add(e,n,r){
 if(this.isFull)return;this.#r+=e.length+n.length+XC;(r?this.#e:this.#t).set(e,n)}targetOf=e=>this.#e.get(e)??this.#t.get(
 e);typeAt(e){return this.targetOf(e)===void 0?"0":"2"}*droppedBelow(e){const n=this.#t.get(e);if(n!==void 0)yield[e,n];this.#n??=
 [...this.#t.keys()].sort();const r=`${e}/`;for(let i=ZC(this.#n,r);;i++){const o=this.#n[i];if(o?.startsWith(r)!==true)return;
 yield[o,this.#t.get(o)]}}};function ZC(t,e){let n=0;let r=t.length;while(n<r){const i=n+r>>>1;if(t[i]<e)n=i+1;else r=i}return n}var ma=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){const i=this.#e.get(e)??{reason:n,rules:new Map,
-isRestored:false};for(const[o,s]of r)if(i.rules.get(o)!=="all")i.rules.set(o,s);this.#e.set(e,i);for(const o of Ke(e))if(!this.#t.
+isRestored:false};for(const[o,s]of r)if(i.rules.get(o)!=="all")i.rules.set(o,s);this.#e.set(e,i);for(const o of Fe(e))if(!this.#t.
 has(o))this.#t.set(o,i)}restore(e,n,r){this.add(e,n,r.map(i=>[i,"all"]));this.#e.get(e).isRestored=true}reasonFor(e,n,r){
 if(this.#e.size===0)return void 0;const i=this.#r(e,n);if(i!==void 0&&(i.extent!=="unless-directory"||r!=="5"))return i.
-reason;for(const s of Ke(n)){const a=this.#r(e,s);if(a?.extent==="all")return a.reason}const o=r==="2"?this.#t.get(n):void 0;
+reason;for(const s of Fe(n)){const a=this.#r(e,s);if(a?.extent==="all")return a.reason}const o=r==="2"?this.#t.get(n):void 0;
 return o?.rules.has(e)===true?o.reason:void 0}#r(e,n){const r=this.#e.get(n);const i=r?.rules.get(e);if(r===void 0||i===
 void 0)return void 0;return r.isRestored||!this.#n.has(n)?{reason:r.reason,extent:i}:void 0}};var Cy=2**26;var Ty=4;var pa=class{#e;get isEmpty(){return this.#e===void 0}add(e){this.#e??=new Uint32Array(Cy/32);const[
 n,r]=By(e);for(let i=0;i<Ty;i++){const o=Iy(n,r,i);this.#e[o>>>5]|=1<<(o&31)}}has(e){if(this.#e===void 0)return false;const[
@@ -1259,7 +1259,7 @@ s.parts??[...i,...o],e);const c=s.parts===void 0?`the cache of ${r}`:`packages f
 reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function cO(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
 n);return i!==-1&&(r===void 0||t.includes(r,i+1))}function Gy(t,e,n,r){const{hasPrograms:i=false}=t;for(const o of e){const s=bf(
 t,(d,c)=>r(o,d,c,i));if(s===void 0)continue;const a=t.extent==="itself"?"entry":"all";n.add(s,Ef(t,s),[[o,a]])}}function bf({
-path:t,extent:e},n){if(e==="around"||e==="beside"||e==="programs"){const o=Ke(t).find(s=>n(s,"5")||n(s,"0"));if(o!==void 0)
+path:t,extent:e},n){if(e==="around"||e==="beside"||e==="programs"){const o=Fe(t).find(s=>n(s,"5")||n(s,"0"));if(o!==void 0)
 return o}const r=Dr(t);if(e==="beside"&&r!==""&&n(`${r}/${Wy}`,"5"))return r;if(n(t,"5")||n(t,"0"))return t;const i=e===
 "search"||e==="programs";return i&&n(`${t}/${Wy}`,"0")?t:void 0}function Ef({path:t,by:e},n){const r=o=>`/${Buffer.from(
 o,"latin1")}`;const i=n===t?`${e} refers to it`:`${e} refers to ${r(t)}`;return{kind:"config",what:r(n),why:i}}var fO=1e3;var ga=class{rules;#e;#t;#n=new Map;constructor(e,n,r,i){this.rules=e.map(o=>Hy(o,n));this.#t=Jy(e,n,i);this.#e=
@@ -1275,7 +1275,7 @@ zed from it"}}#r(e){return this.#e.find(n=>e===n||dr(e,n))}firstDropping(e,n){re
 actionOf(r,e,n)==="string")}};var lO=1e4;var ya=class{#e=new Map;#t=0;constructor(e){for(const n of Sf(e))this.#n(n)}through(e,n){const r=(this.#e.get(
 e)??[]).filter(({extent:o})=>o!=="itself").map(o=>Df(o,`${n}${o.path.slice(e.length)}`)).filter(({path:o})=>o!==""&&!o.startsWith(
 "/"));const i=r.slice(0,Math.max(0,lO-this.#t));for(const o of i)this.#n(o);return i}#n(e){this.#t++;for(const n of[e.path,
-...Ke(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function Df(t,e){return{...t,path:e,
+...Fe(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function Df(t,e){return{...t,path:e,
 extent:t.extent==="beside"?"around":t.extent}}function Sf({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
 ORKDIR"&&!i.includes("/")).flatMap(({by:r,candidates:i})=>i.map(o=>({path:o,by:r,extent:"around",hasPrograms:true})));return[
 ...t,...n]}var rn={paths:[],required:[],commands:[]};var kr={action:"keep"};var Pr=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new pa;#d;#c=new ma(this.dropped);#f;constructor({
@@ -1311,7 +1311,7 @@ this.#i.has(i.what))return;this.#i.set(i.what,`The pattern ${JSON.stringify(r.te
  (${i.what}): ${i.why}.`)}};var qy=No(Ky(),1);var mO=20;function Xi(t,e){const n=t.slice(0,mO).toLowerCase();const r=o=>(0,qy.default)(n,o).steps;const[
 i]=e.toSorted((o,s)=>r(o)-r(s));if(i===void 0)return void 0;if(r(i)<=Math.ceil(Math.max(n.length,i.length)/3))return i;return n.
 length>1?e.find(o=>o.startsWith(n)):void 0}var xf=["v[0-9]","v[0-9][0-9]"];var pO="[0-9a-f]".repeat(8);var Xy=["!var/log/packages","!var/log/scripts","!var/log/set\
-up","!var/log/**/config"];var Zy=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"];var Fe=[{name:"apt",isSafe:true,what:"\
+up","!var/log/**/config"];var Zy=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"];var Ne=[{name:"apt",isSafe:true,what:"\
 downloaded packages, package lists and their indexes, `*.dpkg-old`, `*.dpkg-dist`",why:"`apt-get update` fetches them ag\
 ain",owned:["var/cache/apt/archives/*.deb","var/cache/apt/archives/partial/*","var/cache/apt/*.bin","var/lib/apt/lists/*",
 "!var/lib/apt/lists/partial","var/lib/apt/lists/partial/*"],drops:["etc/**/*.dpkg-old","etc/**/*.dpkg-dist"]},{name:"apk",
@@ -1370,25 +1370,25 @@ directories of their sections are kept, since packages need them to install",why
 , except those for the image’s own LANG; compiled locales are kept",why:"programs speak English",drops:kf(["locale/*",
 "!locale/locale.alias","!locale/languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},
 {name:"pycache",isSafe:false,what:"Python's compiled modules",why:"the first start is slower, and so is every start if t\
-hey cannot be written",owned:["**/__pycache__/*"]}];function Bn(t){return Fe.find(e=>e.name===t)}function mt(t,e){return t.
+hey cannot be written",owned:["**/__pycache__/*"]}];function Bn(t){return Ne.find(e=>e.name===t)}function mt(t,e){return t.
 flatMap(n=>e.map(r=>`${n}/${r}`))}function kf(t){return["usr/share","usr/local/share"].flatMap(e=>t.map(n=>n.startsWith(
-"!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var Ne="auto";var hO=/^true$/i;var gO=/^false$/i;var yO=/^(?:yes|on|1|all|safe|default)$/i;function Pf(t){return t.split(
+"!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var $e="auto";var hO=/^true$/i;var gO=/^false$/i;var yO=/^(?:yes|on|1|all|safe|default)$/i;function Pf(t){return t.split(
 /[\n,]/).map(e=>e.trim()).filter(e=>e!=="")}function Zi(t){const e=Pf(t);if(e.length===1&&gO.test(e[0]??""))return[];return e.
-map(n=>hO.test(n)?Ne:n)}function Qy(t){const e=Zi(t);const n=new Set;const r=new Set;for(const i of e){const o=i.startsWith(
+map(n=>hO.test(n)?$e:n)}function Qy(t){const e=Zi(t);const n=new Set;const r=new Set;for(const i of e){const o=i.startsWith(
 "-");for(const s of wO(o?i.slice(1).trim():i))(o?r:n).add(s)}if(n.size===0&&r.size>0){throw new m("BAD_INPUT",`The ${I("\
-clean")} only excludes presets (${e.join(", ")}) and selects none.`,{hint:`Write ${x("clean",[Ne,...e].join(", "))}.`})}
-return Fe.filter(i=>n.has(i)&&!r.has(i))}function wO(t){if(t===Ne)return Fe.filter(({isSafe:o})=>o);const e=Bn(t);if(e!==
-void 0)return[e];const n=[Ne,...Fe.map(({name:o})=>o)];const r=yO.test(t)?Ne:Xi(t,n);const i=r===void 0?"":` Did you mea\
+clean")} only excludes presets (${e.join(", ")}) and selects none.`,{hint:`Write ${x("clean",[$e,...e].join(", "))}.`})}
+return Ne.filter(i=>n.has(i)&&!r.has(i))}function wO(t){if(t===$e)return Ne.filter(({isSafe:o})=>o);const e=Bn(t);if(e!==
+void 0)return[e];const n=[$e,...Ne.map(({name:o})=>o)];const r=yO.test(t)?$e:Xi(t,n);const i=r===void 0?"":` Did you mea\
 n ${JSON.stringify(r)}?`;throw new m("BAD_INPUT",`The ${I("clean")} must be a list of presets, but ${C(Buffer.from(t))} \
 is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var bO=["docs","man","locales","pycache"];var EO=1e6;var DO=.01;var SO=1e5;var wa=class{#e;#t;#n=0;#r;#i=false;constructor({
-active:e,words:n,excludes:r,env:i,volumes:o,references:s=rn}){this.#e=new Pr({presets:Fe.filter(a=>(a.isSafe||bO.includes(
+active:e,words:n,excludes:r,env:i,volumes:o,references:s=rn}){this.#e=new Pr({presets:Ne.filter(a=>(a.isSafe||bO.includes(
 a.name))&&!e.includes(a)&&!n.some(d=>d.replace(/^-\s*/,"")===a.name)),excludes:r.filter(({isException:a})=>a),places:da(
 void 0,i),volumes:o,references:s});this.#t=this.#e.presets.flatMap(({owned:a,drops:d,empties:c})=>[...a,...d,...c]).filter(
 ({isException:a})=>!a)}begin(e,n){const r=en(e,n);if(r===0)return;this.#n+=r;const i=v(e.name);if(this.#o(i.slice(0,Math.
 max(0,i.lastIndexOf("/")))))Tt(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=e;this.#i=$y(this.#t,
 e)}return this.#i}data(){}end(){}get found(){const e=Math.min(EO,Math.max(SO,this.#n*DO));return this.#e.counts.filter(({
 bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function ba(t,e){const n=t.length===
-0?[Ne]:t;const r=o=>n.includes(Ne)&&Fe.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(o=>!r(o));return[
+0?[$e]:t;const r=o=>n.includes($e)&&Ne.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(o=>!r(o));return[
 ...n,...i].join(", ")}var xO=1;var kO=1e3;var PO=2e3;function tw(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
 return{version:xO,tool:`docker-flatten ${at}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
 null,platform:n.platforms.map(B).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
@@ -1436,11 +1436,11 @@ index:e}){return e?.format==="docker"||t.some(({format:n})=>n==="docker")}functi
 e.descriptor.mediaType)==="zstd")}function Da(t){const e="oci";const n=t.images.map(r=>{const{descriptor:i}=r.layer;const o=Tf(
 i.mediaType);const s=o===void 0?i.mediaType:Br(e,o);return{...r,format:e,layer:{...r.layer,descriptor:{...i,mediaType:s}}}});
 return{images:n,index:t.index&&{...t.index,format:e}}}function Qi({root:t,blobs:e},n,r){return[Ks,qs({...t,annotations:n}),
-...r===void 0?[]:[Ys([r])],...e.map(({digest:i,content:o})=>({path:je(i),content:o}))]}function sw({images:t},e,n){const r=t.
+...r===void 0?[]:[Ys([r])],...e.map(({digest:i,content:o})=>({path:We(i),content:o}))]}function sw({images:t},e,n){const r=t.
 find(({image:s})=>K(s.platform,n))??t[0];if(r===void 0)throw new RangeError("a set needs an image");const{config:i,layer:o}=r.
-image;return{Config:je($(i)),RepoTags:e.length===0?null:e,Layers:[je(o.descriptor.digest)]}}import{access as qv,chmod as Xv,constants as Vw,link as Zv,rename as Yw,rm as _a}from"node:fs/promises";import{basename as Qv,
+image;return{Config:We($(i)),RepoTags:e.length===0?null:e,Layers:[We(o.descriptor.digest)]}}import{access as qv,chmod as Xv,constants as Vw,link as Zv,rename as Yw,rm as _a}from"node:fs/promises";import{basename as Qv,
 dirname as ao}from"node:path";var eo="Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.";var OO=150;
-function $e(t){return JSON.stringify(pe(t,OO))}function we(t,e,n){return new m("BLOB_INVALID",`The file ${$e(t)} of ${$e(
+function Le(t){return JSON.stringify(pe(t,OO))}function we(t,e,n){return new m("BLOB_INVALID",`The file ${Le(t)} of ${Le(
 n)} ${e}.`,{hint:"The image was damaged or only partly copied. Save, copy or build it again."})}function de(t,e,n){return new m(
 "UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as vO}from"node:crypto";var aw={sha256:64,sha512:128};function It(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn(aw,e)?aw[e]:void 0;
 if(r.length>0||n.length!==i||!/^[0-9a-f]+$/.test(n))return void 0;return{algorithm:e,hex:n}}function Sa(t,{digest:e,sizeBytes:n}){
@@ -1471,7 +1471,7 @@ return Number.isSafeInteger(e.sizeBytes)&&e.sizeBytes>=0?e:void 0}function _f(t)
 fromEntries(Object.entries(T(e)?e:{}).filter(n=>typeof n[1]==="string"))}async function Or(t,e){const{digest:n}=e;const r=await t.readManifest(e);if(r===void 0)throw we(n,"is missing, though an\
  index names it",t.name);const i=an(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
 reference:o,digest:n,index:{format:a,annotations:d},entries:c}}if(i.kind==="manifest"){const{mediaType:a}=i;return{reference:o,
-digest:n,index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}const s=i.mediaType===""?"of no known type":$e(i.mediaType);
+digest:n,index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}const s=i.mediaType===""?"of no known type":Le(i.mediaType);
 throw de(o,`must be an image or an index, but is ${s}`,eo)}import{open as yw,stat as ww}from"node:fs/promises";import{join as VO}from"node:path";import{Readable as YO}from"node:stream";import{posix as mw}from"node:path";var pw=2e5;var LO=1024;var MO=64*1024;var UO=[["gzip","1f8b","gunzip --keep"],["zstd","28b52ffd","zstd --decompress"],["\
 xz","fd377a585a00","xz --decompress --keep"],["bzip2","425a68","bunzip2 --keep"],["lz4","04224d18","lz4 --decompress"]];
 async function hw(t){const e=new Af(t);const n=new Map;const r=new ir;WO(await e.read(0,O),t.path);let i=0;let o=0;let s=0;
@@ -1534,7 +1534,7 @@ they describe the source or are not images: ${r.join(" and ")}.`);if(this.notLin
 nce only Linux images can be flattened: ${$f(this.notLinux)}.`);if(this.missing.length>0)n.push(`Left out of ${e}, since\
  its index names them but they are missing: ${QO(this.missing)}.`);return n}};function $f(t){return Lf([...new Set(t.map(
 B))])}function QO(t){return Lf([...new Set(t.map(e=>e===void 0?"an unknown platform":B(e)))])}function Lf(t){const e=t.slice(
-0,ZO).map(r=>/^[\w./+ -]*$/.test(r)?r:$e(r));const n=t.length-e.length;return e.join(", ")+(n>0?` and ${n} more`:"")}function xw(t,e){
+0,ZO).map(r=>/^[\w./+ -]*$/.test(r)?r:Le(r));const n=t.length-e.length;return e.join(", ")+(n>0?` and ${n} more`:"")}function xw(t,e){
 return`${t} ${e}${t===1?"":"s"}`}function Mf(t){const e=w(t,"os");const n=w(t,"architecture");if(e===void 0||n===void 0)return void 0;const r={os:e,architecture:n,
 variant:w(t,"variant")};return Zo(r)&&e!=="unknown"&&n!=="unknown"?r:void 0}function kw(t,e){const n=t??e;if(n===void 0)
 return void 0;const r=e!==void 0&&!Uf(n,e);return _e({...n,variant:n.variant??(r?e.variant:void 0)})}function Uf(t,e){const n=r=>_e(
@@ -1575,7 +1575,7 @@ const d=r!==void 0&&!a.includes(void 0);if(i||d)throw this.#o(r?.config.digest??
 const r=e===n?"an index":`the manifest ${n}`;return we(e,`is missing, though ${r} names it`,this.#e.name)}#s({config:e,layers:n,
 artifactType:r,mediaType:i}){const{isAlone:o,leftOut:s}=this.#t;const a=n.map(f=>dw(f.mediaType));const d=vf(e.mediaType)&&
 (n.length===0||a.some(f=>f!=="other"));if(!d){const f=r??(vf(e.mediaType)?n[0]?.mediaType??i:e.mediaType);if(o)throw de(
-this.#e.name,`is not an image, but ${$e(f)}`,eo);if(n.some(l=>l.mediaType==="application/vnd.in-toto+json"))s.attestations++;else
+this.#e.name,`is not an image, but ${Le(f)}`,eo);if(n.some(l=>l.mediaType==="application/vnd.in-toto+json"))s.attestations++;else
 s.artifacts.push(f);return false}const c=n[a.indexOf("foreign")];if(c!==void 0)throw de(`The layer ${c.digest}`,`is a fo\
 reign layer (${c.mediaType}), which only its vendor may distribute`,"Images with such layers cannot be flattened: the re\
 sult would distribute them.");const u=n[a.indexOf("other")];if(u!==void 0)throw de(`The layer ${u.digest}`,`has the unkn\
@@ -1594,7 +1594,7 @@ e layout has several: ${_w(e)}.`,{hint:`Add one of these names: "${i}:${r}:NAME"
 ""||Cr(t.mediaType)!==void 0)}function Ba({annotations:t}){return rv.map(e=>t[e]).filter(e=>e!==void 0)}function ov(t,e){
 const n=Ow(e);return n!==void 0&&Ba(t).some(r=>/[/:]/.test(r)&&Ow(r)===n)}function Ow(t){try{return se(ue(t,"image"))}catch{
 return void 0}}function _w(t){const e=[...new Set(t.map((r,i)=>Ba(r).at(-1)??`@${i}`))];const n=e.length-Bw;return e.slice(
-0,Bw).map($e).join(", ")+(n>0?` and ${n} more`:"")}function zf(t,e){return new m("IMAGE_NOT_FOUND",t,{hint:e.length===0?
+0,Bw).map(Le).join(", ")+(n>0?` and ${n} more`:"")}function zf(t,e){return new m("IMAGE_NOT_FOUND",t,{hint:e.length===0?
 "Check the path.":`It has: ${_w(e)}.`})}var Aw="1.0.0";var ro=class{name;#e;#t;constructor(e,n,r){this.name=e;this.#e=n;this.#t=r}async readManifest({digest:e}){
 const n=await this.#e.find(Ca(e));return n&&dn(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async findLayer({
 digest:e,sizeBytes:n}){const r=await this.#e.find(Ca(e));if(r===void 0)return void 0;if(r.sizeBytes!==n)throw Z(e,on(r.sizeBytes,
@@ -1603,7 +1603,7 @@ const o=await(i==="oci"?Ew(r):Ta(r,e.signal));try{const s=new ro(n,o,e.signal);c
 throw await dv(o,t);const[d,...c]=vw(a.entries,t);const u=d!==void 0&&c.length===0?await Or(s,d):{reference:n,digest:a.digest,
 index:{format:a.format,annotations:a.annotations},entries:[d,...c].filter(f=>f!==void 0).map(av)};return await On(s,u,e.
 platforms)}catch(s){await o.close();throw s}}async function jf(t,e){const n=await sv(t,e);if(n!==void 0&&n!==Aw)throw de(
-t.path,`is an OCI image layout of version ${$e(n)}; only ${Aw} is known`,"Look for a newer release of docker-flatten.");
+t.path,`is an OCI image layout of version ${Le(n)}; only ${Aw} is known`,"Look for a newer release of docker-flatten.");
 const r=await t.find("index.json");if(r===void 0)return void 0;const i=await dn(r,`The file index.json of ${t.path}`,e);
 const o=uw(i);if(o===void 0)throw we("index.json","is not an index of an OCI image layout",t.path);return{...o,digest:$(
 i)}}async function sv(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await dn(n,`The file \
@@ -1652,7 +1652,7 @@ const[c]=d;if(c===void 0){throw new m("IMAGE_NOT_FOUND",`${n} must name an image
 e.`,{hint:`It has: ${s}.`})}if(d.some(u=>JSON.stringify(Nw(u))!==JSON.stringify(Nw(c)))){throw new m("BAD_INPUT",`${n} m\
 ust name one image, but the archive has several: ${s}.`,{hint:`Add one of these names: "docker-archive:${r}:NAME".`})}return c}
 function Nw({config:t,layers:e}){return[t,e]}function Wf(t){try{return se(ue(t,"image"))}catch{return void 0}}function xv(t){
-const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-Fw;return e.slice(0,Fw).map($e).join(", ")+(n>
+const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-Fw;return e.slice(0,Fw).map(Le).join(", ")+(n>
 0?` and ${n} more`:"")}async function kv(t,e,n){const r=n.names.map(Wf);const i=({annotations:a})=>r.includes(Wf(a["io.c\
 ontainerd.image.name"]??""));const o=e.filter(a=>!no(a));const s=o.toSorted((a,d)=>Number(i(d))-Number(i(a)));for(const a of s)
 if(await Pv(t,a,n))return a;return void 0}async function Pv(t,e,n){for(const r of await new _r(t,new vr).follow([e])){const i=await t.
@@ -1775,8 +1775,8 @@ pending:r,isNew:i,context:o}=this.#e;try{this.#t=(i?await this.#n():void 0)??awa
 await Bt(i?nb(n):n);await Rn(r,{recursive:true,force:true})}catch(s){throw _n(s,{name:e,path:be(n,"index.json"),signal:o.
 signal})}}async#n(){const{path:e,pending:n,blobs:r}=this.#e;if(await Te(e)!==void 0)return void 0;const i=await Qf(be(n,
 "index.json"));try{await Ra(n,e)}catch(o){if(["ENOTEMPTY","EEXIST"].includes(ce(o)))return void 0;throw o}return{before:void 0,
-after:i,added:["","oci-layout",...r.map(je)]}}async#r(){const{path:e,pending:n,root:r,blobs:i}=this.#e;const o=[];try{await tb(
-be(e,"blobs/sha256"),{recursive:true});for(const d of["oci-layout",...i.map(je)]){if(await Te(be(e,d))===void 0)o.push(d);
+after:i,added:["","oci-layout",...r.map(We)]}}async#r(){const{path:e,pending:n,root:r,blobs:i}=this.#e;const o=[];try{await tb(
+be(e,"blobs/sha256"),{recursive:true});for(const d of["oci-layout",...i.map(We)]){if(await Te(be(e,d))===void 0)o.push(d);
 await Ra(be(n,d),be(e,d))}await Bt(be(e,"blobs/sha256"));const s=await this.#i();const a=Kw(s?.index,r);await el(e,n,a);
 return{before:s?.bytes,after:a,added:o}}catch(s){for(const a of o)await Rn(be(e,a),{force:true}).catch(()=>{});throw s}}async#i(){
 const{name:e,path:n}=this.#e;const r=await Qf(be(n,"index.json")).catch(o=>{if(ce(o)==="ENOENT")return void 0;throw o});
@@ -1854,16 +1854,16 @@ let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s
 isEmpty?r.hold(o):"drop");await Fn(n.signal,t,i,r.sink);return r.entries()[0]}async function fb(t){const e=new AbortController;
 let n;const r=new G(i=>{n??={...i,name:Buffer.from(i.name),header:Buffer.from(i.header)};e.abort();return"drop"});await Fn(
 e.signal,t,r);return n}function Ie(t,e){return hb(t,"name",e)}function Ha(t,e){return hb(t,"linkName",e)}function mb(t,e,n){return lb(lb(t,"uid",
-e),"gid",n)}function lb({extensions:t,header:e},n,r){const i=Ve(t).pax.has(n);if(r<=su||!i){return{extensions:i?rl(t,n):
+e),"gid",n)}function lb({extensions:t,header:e},n,r){const i=Ye(t).pax.has(n);if(r<=su||!i){return{extensions:i?rl(t,n):
 t,header:au(e,n,r)}}const o=new Map([[n,String(r)]]);const s=a=>cu(a,o);return{extensions:Wa(t,s),header:au(e,n,0)}}function za(t){
-const{pax:e,longName:n}=Ve(t.extensions);const r=n===void 0?Re(e.get(pb)):void 0;const{extensions:i,header:o}=r===void 0?
+const{pax:e,longName:n}=Ye(t.extensions);const r=n===void 0?Re(e.get(pb)):void 0;const{extensions:i,header:o}=r===void 0?
 t:Ie(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:ja(i,s),header:Ai(Ph(o),0)}}function rl(t,e){
 return Wa(t,n=>vh(n,e))}function ja(t,e){return Wa(t,n=>du(n,e))}function Wa(t,e){const n=Ts(t);const r=n.findLast(({typeFlag:i})=>i===
 Pe.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===Pe.pax)return i===r?$_(i,e):[];return a===void 0?
 [s]:[s,a]})}function $_({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
 equals(i))return[t,e];return o.length===0?[]:[Ai(t,o.length),gb(o)]}var pb="GNU.sparse.name";var L_={name:{records:["pat\
 h",pb],gnuType:Pe.gnuLongName},linkName:{records:["linkpath"],gnuType:Pe.gnuLongLink}};function hb(t,e,n){const{records:r,
-gnuType:i}=L_[e];const[o,...s]=r;const a=xs(t.header,e,n);const d=a===void 0&&Ve(t.extensions).pax.has(o);const c=d?s:r;
+gnuType:i}=L_[e];const[o,...s]=r;const a=xs(t.header,e,n);const d=a===void 0&&Ye(t.extensions).pax.has(o);const c=d?s:r;
 const u=Ts(ja(t.extensions,p=>c.includes(p))).filter(({typeFlag:p})=>p!==i).flatMap(({block:p,data:h})=>h===void 0?[p]:[
 p,h]);if(a!==void 0)return{extensions:u,header:a};const f=xs(t.header,e,n.subarray(0,O),true)??t.header;if(d){const p=h=>cu(
 h,new Map([[o,n]]));return{extensions:Wa(u,p),header:f}}const l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...u,
@@ -1951,12 +1951,12 @@ let n=0;for(let r=e;r!==L;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}
 r;let a=rA(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
 this.#e[d],s,n,r))return a;a=a+1&o}}#o(){const e=this.#n.filter(n=>n>0&&this.dead[n-1]===0);this.#n=new Int32Array(this.#n.
 length*2);this.#r=e.length;for(const n of e){const r=n-1;const i=this.texts.get(this.#e[r],this.#t[r]);this.#n[this.#i(this.
-parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=Le(this.parent,new Int32Array(e));this.kind=Le(
-this.kind,new Uint8Array(e));this.dead=Le(this.dead,new Uint8Array(e));this.touched=Le(this.touched,new Uint16Array(e));
-this.layer=Le(this.layer,new Uint16Array(e));this.ordinal=Le(this.ordinal,new Uint32Array(e));this.inode=Le(this.inode,new Int32Array(
-e));this.head=Le(this.head,new Uint32Array(e));this.extra=Le(this.extra,new Uint32Array(e));this.extraLength=Le(this.extraLength,
-new Uint16Array(e));this.place=Le(this.place,new Uint32Array(e));this.pathBytes=Le(this.pathBytes,new Uint16Array(e));this.#e=
-Le(this.#e,new Uint32Array(e));this.#t=Le(this.#t,new Uint8Array(e))}};function Le(t,e){e.set(t);return e}function rA(t,e,n,r){
+parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=Me(this.parent,new Int32Array(e));this.kind=Me(
+this.kind,new Uint8Array(e));this.dead=Me(this.dead,new Uint8Array(e));this.touched=Me(this.touched,new Uint16Array(e));
+this.layer=Me(this.layer,new Uint16Array(e));this.ordinal=Me(this.ordinal,new Uint32Array(e));this.inode=Me(this.inode,new Int32Array(
+e));this.head=Me(this.head,new Uint32Array(e));this.extra=Me(this.extra,new Uint32Array(e));this.extraLength=Me(this.extraLength,
+new Uint16Array(e));this.place=Me(this.place,new Uint32Array(e));this.pathBytes=Me(this.pathBytes,new Uint16Array(e));this.#e=
+Me(this.#e,new Uint32Array(e));this.#t=Me(this.#t,new Uint8Array(e))}};function Me(t,e){e.set(t);return e}function rA(t,e,n,r){
 let i=Math.imul(t^nA,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
 return(i^i>>>13)>>>0}var iA=64;async function*Ib(t,e,n,r){const i=new gl(t,e);const o=new Ka;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
@@ -1981,7 +1981,7 @@ e,r?void 0:this.#c);const o=this.#t.place[e];let s=(o-1)*O;for(const a of[...i.e
 a,{stream:this.#t.layer[e]-1,offset:s});s+=a.length;n.push(a)}}#g(e,n){return this.#n.top===H?fo(e,n):e.equals(n)}#y(e){
 return this.#t.pathOf(e).subarray(this.#c)}};function yl({tree:t,heads:e},n,r){const i=t.head[n];const o=t.pathOf(n,t.kind[n]===
 _.directory).subarray(r);if(i===0)return Ie({extensions:[],header:Ih()},o);const s=e.get(i);if(r===void 0)return s;const a=sr(
-Xe(s.header,0),Ve(s.extensions));return a.equals(o)?s:Ie(s,o)}var Za=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=L;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
+Xe(s.header,0),Ye(s.extensions));return a.equals(o)?s:Ie(s,o)}var Za=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=L;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
 this.#i=L}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return H;if(this.#i!==
 L&&r==="create"&&oA(this.#r,e,n))return this.#i;const i={directory:H,hidden:this.#s(H),links:0};if(!this.#d(i,e.subarray(
 0,n),r))return L;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
@@ -2067,16 +2067,16 @@ if(r[a]===_.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===(d
 map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*Ab+r);return n.map(r=>Array.from(Float64Array.from(
 r).sort(),i=>i%Ab))}var EA=8*1024*1024;var DA=4*1024*1024;var rd=class extends Error{};function Nb(t){const{tree:e,living:n}=t;const r=(o,s,a)=>bA.
 from(SA(Ib(t,o,s,a),a),{objectMode:false,highWaterMark:EA,signal:s});const i=async(o,s)=>{const a=Fb(t,o);if(a===L)throw new rd(
-`there is no ${o.toString()} in the layers`);return r(zr(e,n,a),s)};return{way:"layers",unseenTimes:[],isReproducible:true,
-decide:()=>"keep",open:async o=>r(zr(e,n,H),o),layers:{blobs:t.layers,areGzip:t.packings.map(o=>o==="gzip"),tarBytes:t.tarBytes,
-keptRuns:()=>Rb(t),open:async(o,s)=>r(zr(e,n,H),o,s)},openPath:i,isNotFound:o=>o instanceof rd,lookAt:async(o,s)=>{const a=Buffer.
-from(o);const d=Fb(t,a);if(d===L)return void 0;return xA(t,d)??Ur(await i(a,s),DA)},close:async()=>{}}}async function*SA(t,e){
-yield*t;e?.add(Oi.length,void 0);yield Oi}function xA(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==_.directory&&(r!==_.
-symlink||n.inode[e]!==e))return void 0;const i=n.parent[e];const o=i>H?n.pathBytes[i]+1:0;const{header:s,extensions:a}=yl(
-t,e,o);const d=r===_.directory?"5":"2";const c=zt(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.
-alloc(0)}}function Fb({tree:t,living:e},n){let r=0;let i=H;let o=n;while(o.length>0){const s=o.indexOf(ge);const a=s===-1?
-o.length:s;const d=o.subarray(0,a);o=o.subarray(Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c===".")
-continue;if(c===".."){i=Math.max(H,t.parent[i]);continue}if(t.kind[i]!==_.directory)return L;const u=t.find(i,d,0,d.length);
+`there is no ${o.toString()} in the layers`);return r(zr(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
+isReproducible:true,decide:()=>"keep",open:async o=>r(zr(e,n,H),o),layers:{blobs:t.layers,areGzip:t.packings.map(o=>o===
+"gzip"),tarBytes:t.tarBytes,keptRuns:()=>Rb(t),open:async(o,s)=>r(zr(e,n,H),o,s)},openPath:i,isNotFound:o=>o instanceof rd,
+lookAt:async(o,s)=>{const a=Buffer.from(o);const d=Fb(t,a);if(d===L)return void 0;return xA(t,d)??Ur(await i(a,s),DA)},close:async()=>{}}}
+async function*SA(t,e){yield*t;e?.add(Oi.length,void 0);yield Oi}function xA(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==
+_.directory&&(r!==_.symlink||n.inode[e]!==e))return void 0;const i=n.parent[e];const o=i>H?n.pathBytes[i]+1:0;const{header:s,
+extensions:a}=yl(t,e,o);const d=r===_.directory?"5":"2";const c=zt(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,
+data:Buffer.alloc(0)}}function Fb({tree:t,living:e},n){let r=0;let i=H;let o=n;while(o.length>0){const s=o.indexOf(ge);const a=s===
+-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c==="\
+.")continue;if(c===".."){i=Math.max(H,t.parent[i]);continue}if(t.kind[i]!==_.directory)return L;const u=t.find(i,d,0,d.length);
 if(u===L||e[u]===0)return L;if(t.kind[u]!==_.symlink||o.length===0){i=u;continue}if(++r>Va)return L;const f=t.targetOf(t.
 inode[u]);if(f[0]===ge)i=H;o=Buffer.concat([f,Buffer.from("/"),o])}return i}function jr(t,e,n){const{json:r}=t.config;const i=y(r,"config");const o=y(i,"Volumes");const s=new Dl(t,e,n);return{reference:e.
 reference,id:t.manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.layers.map(({diffId:a})=>a),packedLayers:t.
@@ -2091,7 +2091,7 @@ if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={byte
 descriptor:o})=>i+o.sizeBytes,0),history:PA(n.json,r.layerBytes)};return r}};function kA(t){let e;return()=>{e??=t();return e}}
 function PA(t,e){const n=_s(t);const r=y(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==e.length||!Array.
 isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:w(r[a],"created_by")??w(r[a],"comment")??"",bytes:s?
-o.shift()??0:0,hasLayer:s}))}function id(t,e,n){const r=Ge(n);if(r.os!=="linux"){throw new m("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
+o.shift()??0:0,hasLayer:s}))}function id(t,e,n){const r=Ve(n);if(r.os!=="linux"){throw new m("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
  but ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this \
 way."})}if(!Zo(r)){throw new m("UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(t)} has an invalid platform\
 : ${JSON.stringify(r)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const i=y(n,"Config","Volum\
@@ -2101,7 +2101,7 @@ i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function Sl(t){retu
 cribes ${JSON.stringify(t)} without an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or bui\
 ld it again.'})}async function $b(t,e,n,r){const{log:i}=t;const o={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]};
 const s=await TA(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
-if(t.canInspectPlatform&&a!==void 0){const c=await ne(t,n,a);if(c!==void 0&&ws(c)&&K(Ge(c),a))return c}for(const{place:c,
+if(t.canInspectPlatform&&a!==void 0){const c=await ne(t,n,a);if(c!==void 0&&ws(c)&&K(Ve(c),a))return c}for(const{place:c,
 open:u}of br(t,o)){try{const f=await u(l=>IA(l,d,r!==void 0));if(f!==void 0)return f}catch(f){if(!(f instanceof fe))throw f;
 i.debug(`no config blob ${c}: ${E(f)}`)}}throw CA(t,e,a)}async function TA(t,e){let n;try{n=await j(t,{source:e})}catch(r){
 if(r instanceof m&&Ii(r.message))return void 0;throw r}try{return xl(await Ae(t,n))}finally{await W(t,n)}}function xl(t){
@@ -2109,8 +2109,8 @@ const e=y(t,"ImageManifestDescriptor");const n=y(e,"platform");const r=w(n,"arch
 digest:w(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:_e({os:w(n,"os")??"linux",architecture:r,
 variant:w(n,"variant")})}}async function IA(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
 {digest:e}:{digest:n,sizeBytes:r};let a;for await(const{configText:d,isInIndex:c}of wr(s,t.text,i)){const u=R(d);if(!T(u))
-continue;const f=BA(u,c);if(n!==void 0||K(Ge(u),i))return f;a??=f}return o?void 0:a}function BA(t,e){const{os:n,architecture:r,
-variant:i}=Ge(t);const o={Created:t["created"],Author:t["author"],Os:n,Architecture:r,Variant:i,OsVersion:t["os.version"],
+continue;const f=BA(u,c);if(n!==void 0||K(Ve(u),i))return f;a??=f}return o?void 0:a}function BA(t,e){const{os:n,architecture:r,
+variant:i}=Ve(t);const o={Created:t["created"],Author:t["author"],Os:n,Architecture:r,Variant:i,OsVersion:t["os.version"],
 Config:t["config"]};return{...Object.fromEntries(Object.entries(o).filter(([,s])=>s!==void 0)),RootFS:{Type:"layers",Layers:vs(
 t)},...e?{Descriptor:{mediaType:ke.index}}:{}}}function CA(t,e,n){const r=n===void 0?"":` for ${B(n)}`;return new m("UNS\
 UPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows neit\
@@ -2139,10 +2139,10 @@ if(e.digest===void 0)await t.docker.run(["tag",n.id,e.text]);throw new m("PLATFO
 stringify(e.text)} for ${B(n.platform)}, but the registry returned it for ${B(d)}. The tag was restored.`,{hint:`Leave ${x(
 "pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function _A(t){try{return t===
 void 0?void 0:Qo(t)}catch{return void 0}}async function yt(t,e,n){const r=await ne(t,e);return r===void 0?void 0:Wr(t,e,
-r,n)}async function Wr(t,e,n,r){const i=ws(n);if(i&&(r===void 0||K(Ge(n),r)))return id(e,n,n);const o=!t.store.holdsIndexes||
+r,n)}async function Wr(t,e,n,r){const i=ws(n);if(i&&(r===void 0||K(Ve(n),r)))return id(e,n,n);const o=!t.store.holdsIndexes||
 Ci(n)===false;if(i&&o)return void 0;const s=w(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw Sl(e);if(t.canInspectPlatform&&
-r!==void 0){const c=await ne(t,e,r);if(c!==void 0&&K(Ge(c),r))return id(e,n,c)}const a=await $b(t,e,s,r);if(a===void 0)return void 0;
-const d=r===void 0||K(Ge(a),r);return d?id(e,n,a):void 0}function Lb(t,e,n,r){const i=n===void 0?"another platform":B(n);
+r!==void 0){const c=await ne(t,e,r);if(c!==void 0&&K(Ve(c),r))return id(e,n,c)}const a=await $b(t,e,s,r);if(a===void 0)return void 0;
+const d=r===void 0||K(Ve(a),r);return d?id(e,n,a):void 0}function Lb(t,e,n,r){const i=n===void 0?"another platform":B(n);
 const o=e===void 0?"another one":B(e);return new m("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is needed for ${i}\
 , but the engine has it for ${o}.${r?" A pull would move the tag away from that image.":""}`,{hint:r?`Pull it yourself (\
 "docker pull --platform ${i} ${t}") if the tag may move, or select the platform ${o}.`:"Pull or build that platform firs\
@@ -2223,7 +2223,7 @@ const d=[];return{begin:({name:c,typeFlag:u,sizeBytes:f},l)=>{if(l!=="drop"&&f==
 concat([Buffer.from("/"),eR(v(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>vl?
 ` and ${d.length-vl} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
 h are in the result: ${d.slice(0,vl).join(", ")}${c}. Use ${x("exclude")} to drop them.`)}}}async function ZA(t,e,n){const{
-log:r}=t;const i=[...n,...Ol,"--entrypoint",ze()];const o=await j(t,{source:e,options:i,command:[]});try{await t.docker.
+log:r}=t;const i=[...n,...Ol,"--entrypoint",je()];const o=await j(t,{source:e,options:i,command:[]});try{await t.docker.
 try(["start",o]);return QA(await t.docker.run(["diff",o]))}finally{await W(t,o).catch(s=>{ss(t.runId);r.debug(`a contain\
 er will only be removed at the end of the run: ${E(s)}`)})}}function QA(t){const e=t.split("\n").filter(r=>r.startsWith(
 "A /")).map(r=>eE(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
@@ -2235,10 +2235,10 @@ ab"];var Gr=["dev","etc"];var yo=[..._l,...Gr];var Al=4*1024*1024;function Rl(t,
 has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(Gr.includes(i))return zt(r.header)>
 e?"keep":cE(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:tR(o,i),data:o.data}}}async function sE(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!_l.includes(i));return Gr.
-filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function aE(t,e,n,r){const i=new Map;for(const o of yo){i.set(o,await We(
+filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function aE(t,e,n,r){const i=new Map;for(const o of yo){i.set(o,await Je(
 t,e,`${n}/${o}`,r))}return i}function dE(t,e,n,r){return i=>{const o=v(i.name);const s=zt(i.header);const a=s>=t;if(_l.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return Gr.includes(o)&&a&&s<=n?cE(i,
-e):"keep"}}async function We(t,e,n,r){try{return await Ur(await t.readArchive(e,n,r),Al)}catch(i){if(Me(i,n))return void 0;
+e):"keep"}}async function Je(t,e,n,r){try{return await Ur(await t.readArchive(e,n,r),Al)}catch(i){if(Ue(i,n))return void 0;
 throw i}}function cE(t,e){return zt(t.header)===e?"keep":{head:Il(t,e)}}function tR(t,e){return{extensions:t.extensions,
 header:Th(t.header,e)}}import{PassThrough as nR}from"node:stream";import{pipeline as rR}from"node:stream/promises";import{createGunzip as iR,createZstdDecompress as oR}from"node:zlib";var uE=".wh.";var sR=".wh..wh..opq";async function fE(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
 return void 0;const i=new Map(yo.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>aR(i,s,d,e);await o.
@@ -2247,9 +2247,9 @@ a.name);dR(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)}
 for(const[a,d]of o.entries().entries())t.set(i[a],d)}function dR(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
 if(i===sR)Fl(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(uE)){const o=e.slice(0,r)+i.slice(uE.length);if(t.has(o))
 t.set(o,void 0);Fl(t,o)}else if(n!=="5")Fl(t,e)}function Fl(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function cR(t){if(/[+.]gzip$/.test(t))return iR();return/[+.]zstd$/.test(t)?oR():new nR}import{posix as ld}from"node:path";import{isDeepStrictEqual as uR}from"node:util";var fR=4e3;async function lE(t,e,n,r){const{signal:i}=t;const o=pR(n).map(f=>({lower:f,dst:ze()}));const s={src:n.made,dst:ze()};
+t.set(n,void 0)}function cR(t){if(/[+.]gzip$/.test(t))return iR();return/[+.]zstd$/.test(t)?oR():new nR}import{posix as ld}from"node:path";import{isDeepStrictEqual as uR}from"node:util";var fR=4e3;async function lE(t,e,n,r){const{signal:i}=t;const o=pR(n).map(f=>({lower:f,dst:je()}));const s={src:n.made,dst:je()};
 const a=[et({type:"bind",...s,readonly:""}),...o.map(({lower:f,dst:l})=>hR(f,l))];const d=a.flatMap(f=>["--mount",f]);const c=await j(
-t,{source:e,options:d});const u=(f,l)=>We(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await lR(o.map(
+t,{source:e,options:d});const u=(f,l)=>Je(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await lR(o.map(
 ({dst:p})=>p),s.dst,p=>u(p,l)))f.push(l);return f}finally{await W(t,c)}}async function lR(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
 void 0)return false;if(!mR(o,r))return true}return false}function mR(t,e){return uR(ae(t),ae(e))&&t.data.equals(e.data)}
@@ -2260,7 +2260,7 @@ const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume"
 er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var mE=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var gR="0,0";async function pE(t,e,n){const{
 log:r,signal:i}=t;const o=await SR(t,n);if(o===void 0)return void 0;try{return await lE(t,e,o,mE)}catch(s){if(i.aborted)
 throw s;r.debug(`the layers are read one by one: ${E(s)}`)}return yR(t,e,o.layers)}async function yR(t,e,n){const r=xR(n);
-if(r===void 0)return void 0;const i=ze();const o=await bR(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>ER(t,o,`${i}${a.
+if(r===void 0)return void 0;const i=je();const o=await bR(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>ER(t,o,`${i}${a.
 slice(r.length)}/${d}`,c);try{return await wR(n,mE,s)}finally{await W(t,o)}}async function wR(t,e,n){const r=[];for(const[
 i,o]of Map.groupBy(e,ld.dirname)){let s=o.map(a=>ld.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=u=>d.get(u)!==void 0;r.push(...s.filter(u=>c(u)&&d.get(u)!=="deleted").map(u=>`${i}/${u}`));s=s.filter(
@@ -2268,7 +2268,7 @@ u=>!c(u));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.i
 const s=et({type:"bind",src:n,dst:r,readonly:"",...o});return j(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(E(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
 if(Ju(o))return void 0;throw o}}async function ER(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
-catch(u=>{if(Me(u,n))return void 0;throw u});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
+catch(u=>{if(Ue(u,n))return void 0;throw u});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new G(u=>{const[,f="",...l]=v(u.name).split("/");if(l.length===0&&(f===""||r.includes(
 f)))a.set(f,DR(u));if(f>=s)d.abort();return"drop"});await Fn(d.signal,o,c);return a}function DR(t){if(ae(t).device===gR)
 return"deleted";return t.typeFlag==="5"?"directory":"file"}async function SR(t,e){const n=await Ae(t,e);const r=w(n,"Gra\
@@ -2286,7 +2286,7 @@ bE(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,mac
 function md(t){return[...new Set(t)].sort((e,n)=>e-n)}var Nl="etc/mtab";async function kE(t,e){if(!t.mapsOwners)return t.transport;const n=await j(t,{source:e});try{const r=await SE(
 t,n,"uid");const i=await SE(t,n,"gid");return new $l(t.transport,{users:r,groups:i})}finally{await W(t,n)}}var $l=class{#e;#t;constructor(e,n){
 this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return EE(i,new G(o=>vR(o,this.#t)))}async exportContainer(e,n){
-const r=await We(this,e,`/${Nl}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
+const r=await Je(this,e,`/${Nl}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
 header:s}=Ie(r,ee(Nl));let a=false;const d=u=>{a||=v(u.name)===Nl;return"keep"};const c=async function*(){if(!a)yield Buffer.
 concat([...o,s,r.data])};return EE(i,new G(d,void 0,{appendix:c}))}};function EE(t,e){OR(t,e,()=>{});return e}function vR(t,{
 users:e,groups:n}){const{uid:r,gid:i}=ae(t);const o=DE(e,r,t);const s=DE(n,i,t);if(o===r&&s===i)return"keep";return{head:mb(
@@ -2296,7 +2296,7 @@ nge of userns-remap.`,{hint:"Find out what changed the file outside of its conta
 map."})}async function SE(t,e,n){try{return await yE(r=>_R(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${E(r)}.`,{hint:`Define a range for the "us\
 erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function _R(t,e,n,r){
-const{signal:i}=t;const o=ze().slice(1);const s=(0,xE.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
+const{signal:i}=t;const o=je().slice(1);const s=(0,xE.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
 test(E(d)))throw d});const a=await AR(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
 c[n]]]:[]))}async function AR(t,e,n){const{signal:r}=t;const i=new Map;const o=new G(a=>{const d=v(a.name);i.set(d.slice(
@@ -2306,7 +2306,7 @@ const a=[];for(const d of FR){const c=`${Ll}/${d}`;const u=await o(c);if(u?.type
 a.push({path:c,entry:u,parent:s})}return a}async function Ml(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[Ie(
 d,ee(`${Ll}/`)),za(Ie(a,ee(s)))].flatMap(({extensions:c,header:u})=>[...c,u]));const o=Buffer.concat([...i,Buffer.alloc(
 2*O)]);await t.writeArchive(e,RR.from([o]),r)}async function $R(t,e,n,r){try{return await fb(await t.readArchive(e,n,r))}catch(i){
-if(Me(i,n))return void 0;throw i}}function PE(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const u=await pd(s,n,d,c);if(u.
+if(Ue(i,n))return void 0;throw i}}function PE(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const u=await pd(s,n,d,c);if(u.
 length===0)return t;const f=await j(i,{source:o});try{await Ml(i.transport,f,u,c);const{way:l,open:p,decide:h}=await r(f);
 const g=async()=>{await Promise.all([t.close(),W(i,f)])};return{...t,way:l,open:p,decide:h,sizeInImage:IE(u,a),close:g}}catch(l){
 await W(i,f).catch(()=>{});if(c.aborted)throw l;a.debug(`huge logs are read with all of their zeros: ${E(l)}`);return{...t,
@@ -2315,13 +2315,13 @@ const c=await pd(i,s,a,d);if(c.length===0)return t;try{await Ml(r.transport,n,c,
 length<c.length)throw u;o.debug(`huge logs are read with all of their zeros: ${E(u)}`);return{...t,isReproducible:false}}
 return{...t,sizeInImage:IE(c,o)}}}function IE(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
 not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var LR="1.52";var MR=20;var UR=2;async function BE(t,e){const{log:n}=t;const r=t.serverApiVersion===LR?await HR(t,e.id):
-e.id;for(let i=1;i<=UR;i++){const o=ze();const s=et({type:"image",src:r,dst:o});try{const a=await j(t,{source:e,options:[
+e.id;for(let i=1;i<=UR;i++){const o=je();const s=et({type:"image",src:r,dst:o});try{const a=await j(t,{source:e,options:[
 "--mount",s]});return{id:a,mountPath:o}}catch(a){if(!WR(a))throw a;n.debug(`the engine does not mount the image: ${E(a)}`)}}
 n.debug("so a container is exported");return void 0}async function HR(t,e){const n=e.replace(/^sha256:/,"").slice(0,MR);
 const r=await ne(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var zR=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
 var jR=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function WR(t){return t instanceof m&&jR.includes(t.code)&&
 !zR.test(t.message)}import{posix as CE}from"node:path";async function OE(t,e,n,r){const{signal:i}=t;const o=JR(n);const s=async({id:d,mountPath:c})=>GR(o,async u=>{const f=`${c}\
-/${Buffer.from(u,"latin1")}`;return await We(e,d,f,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
+/${Buffer.from(u,"latin1")}`;return await Je(e,d,f,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
 length>0){const d=await j(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await W(t,d)}}return d=>a.has(v(d.name))?
 "drop":void 0}function JR({volumes:t}){const e=new Set;for(const n of t){const r=v(Buffer.from(CE.normalize(n))).split("\
 /");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function GR(t,e){const n=new Set;
@@ -2337,21 +2337,21 @@ await KR(i,o,e);const h=await nE(i,e);const g=rE(o);const b=n?.isOwn===false?Mat
 Infinity;const D=d??(a&&await aE(s,a.id,a.mountPath,f));const S=n===void 0?[]:await sE(i,n.id);const k=D===void 0?dE(h.createdSeconds,
 g,b,u):Rl(D,b,S);const z=n?.isOwn===true?await OE(i,s,o,a):void 0;const V=n?.added===void 0?void 0:await Qb(i,o,n.added);
 const me=Q=>AE(Q)??z?.(Q)??k(Q);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:p?Gr:[],...p?
-{unseenPaths:yo}:{},open:Q=>s.exportContainer(e,Q),openPath:(Q,Se)=>s.readArchive(e,Buffer.concat([_E,Q]),Se),isNotFound:(Q,Se)=>Me(
-Q,`/${Se}`),lookAt:(Q,Se)=>We(s,e,`/${Q}`,Se),...n?.isOwn===true?{lookAtImage:YR(t,l)}:{},observer:V,decide:n?.isOwn===true?
+{unseenPaths:yo}:{},open:Q=>s.exportContainer(e,Q),openPath:(Q,Se)=>s.readArchive(e,Buffer.concat([_E,Q]),Se),isNotFound:(Q,Se)=>Ue(
+Q,`/${Se}`),lookAt:(Q,Se)=>Je(s,e,`/${Q}`,Se),...n?.isOwn===true?{lookAtImage:YR(t,l)}:{},observer:V,decide:n?.isOwn===true?
 dd(me,oE(h,g)):me,close:async()=>{V?.logNotice();await VR(i,l)}}}async function VR(t,e){const n=await Promise.allSettled(
 e.map(r=>W(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function YR({session:t,source:e,files:n,viewer:r},i){
-let o;return async(s,a)=>{if(r!==void 0)return We(n,r.id,`${r.mountPath}/${s}`,a);o??=j(t,{source:e});const d=await o;if(!i.
-includes(d))i.push(d);return We(n,d,`/${s}`,a)}}async function KR(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
+let o;return async(s,a)=>{if(r!==void 0)return Je(n,r.id,`${r.mountPath}/${s}`,a);o??=j(t,{source:e});const d=await o;if(!i.
+includes(d))i.push(d);return Je(n,d,`/${s}`,a)}}async function KR(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
 r.warning(`Docker ${t.version} shows the image for ${B(e.platform)} only through a container and hides its layers. If th\
 e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await pE(
 t,e,n).catch(s=>{if(i.aborted)throw s;r.debug(`the layers' directories cannot be read: ${E(s)}`);return void 0});if(o!==
 void 0&&o.length>0)r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(
 s=>`/${s}`).join(", ")}. ${t.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}
-async function qR(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await We(t,e.id,r,n)!==void 0}function XR({session:t,
+async function qR(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Je(t,e.id,r,n)!==void 0}function XR({session:t,
 files:e,areLayersHidden:n},r,i){return{way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.
-mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),_E,o]),s),isNotFound:(o,s)=>Me(
-o,`${r.mountPath}/${s}`),lookAt:(o,s)=>We(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>AE(o)??(ZR(o.name)?"drop":i?.(o)??"k\
+mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),_E,o]),s),isNotFound:(o,s)=>Ue(
+o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Je(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>AE(o)??(ZR(o.name)?"drop":i?.(o)??"k\
 eep"),close:()=>W(t,r.id)}}function ZR(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function AE(t){const{
 name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==
 104||e[r+3]!==46)return void 0;throw new m("WHITEOUT_NAME",`The image contains a file named ${C(e)}, but a layer cannot \
@@ -2399,7 +2399,7 @@ c instanceof m)throw c;const u=ct(c);throw new m(u?"NO_SPACE":"TEMP_DIR",u?`The 
  ${n}.`:`Cannot save the image to ${n} (${ce(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
 a directory on a larger disk with the ${I("temp-dir")}.`,cause:c})}}async function LE(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of br(t,e)){try{return await r(async i=>{const o=[];for await(const{
-configText:s}of wr({digest:e.id},i.text,e.platform)){const a=R(s);if(!T(a))continue;const d=_e(Ge(a));if(d.os==="linux"&&
+configText:s}of wr({digest:e.id},i.text,e.platform)){const a=R(s);if(!T(a))continue;const d=_e(Ve(a));if(d.os==="linux"&&
 !o.some(c=>K(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof fe))throw i;t.log.debug(`no blobs ${n}: ${E(i)}`)}}return void 0}import{mkdtemp as fF,rm as lF}from"node:fs/promises";import{join as mF}from"node:path";async function gd({run:t,options:e},n){const r=await fF(mF(e.tempDir,ie(t.runId)));n.defer(()=>lF(r,{recursive:true,force:true}));
 return r}async function ME(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
  has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await gF(e,{...n,image:r},o);let s;
@@ -2465,7 +2465,7 @@ this.#a((this.#r-n)/he);if(n>0)this.#e.update(zl.subarray(0,n))}this.#i=true;thi
 e;if(this.#r%he===0)this.#i=false}#a(e){if(this.#n===0)return;const n=new Float64Array([e,this.#n]);this.#t??=wd("sha256");
 this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function jE(t,e,n){return t[e]===0&&t.compare(zl,0,n-e,e,n)===0}var kF=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var PF=/^security\.capability=/;
 var Yr=class{#e;#t;#n;#r;#i;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#i=void 0;this.#n=
-void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=Ve(i.extensions);const s=ae(i,o);const a=r?.
+void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=Ye(i.extensions);const s=ae(i,o);const a=r?.
 data;const d=new bd;if(a===void 0){this.#i=yd.of({...e,...i},o,d);const u=this.#i?.realBytes??e.sizeBytes;this.#n={name:e.
 name,facts:s,sizeBytes:u};if(u>0)this.#r=d;return}const c=TF(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
 this.#i?.mapBlock(e)}data(e){(this.#i??this.#r)?.data(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i?.
@@ -2476,7 +2476,7 @@ Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typ
 JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,WE)];const u=s?ln(n.link):void 0;this.#e(ln(e),c.join(jl),Un(e),
 u)}};var WE=16;var jl=" ";function ln(t){return Wl(Un(t))}function Ed(t,e){const[n,r]=[t.split(jl),e.split(jl)];return kF.
 filter((i,o)=>n[o]!==r[o])}function Wl(t){return xF("sha256",t,"hex").slice(0,2*WE)}function Un(t){let e=0;let n=t.length;
-while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function TF(t,e){const n=Ue(
+while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function TF(t,e){const n=He(
 t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var Kr=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Yr((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
@@ -2529,7 +2529,7 @@ o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 
 Qn(i,c,CF),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${ds(h)}`);if(f.
 status==="fulfilled")return}const l=u.status==="fulfilled"&&u.value?.exitCode===0;const p=l&&f.status==="fulfilled";if(p)
-return;await Mt(i,e.timeoutSeconds,h=>Sn(h,o,s))}import{mkdtemp as dN,readdir as cN,rm as tm}from"node:fs/promises";import{join as nm}from"node:path";import{createHash as OF}from"node:crypto";function Yl(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var vF=5;var _F=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var AF={clean:t=>Fe.filter(e=>t.includes(
+return;await Mt(i,e.timeoutSeconds,h=>Sn(h,o,s))}import{mkdtemp as dN,readdir as cN,rm as tm}from"node:fs/promises";import{join as nm}from"node:path";import{createHash as OF}from"node:crypto";function Yl(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var vF=5;var _F=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var AF={clean:t=>Ne.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t};function QE(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,script:a}=n;const d=a!==void 0||
 s;const c=i.length>0;const u=d||c||o.length>0;const f=Yl(n,AF,void 0);const{script:l,sourceDateEpoch:p,compression:h,...g}=f;
@@ -2611,7 +2611,7 @@ return b?em(e,uN(p,D,e)):void 0});const g={key:f,directory:p,ms:performance.now(
 found:h};await gD(g);return{...g,kind:"miss"}}catch(h){await tm(p,{recursive:true,force:true});throw h}}async function em({
 touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function uN(t,e,{log:n,signal:r}){
 try{return await aD(t,e,r)}catch(i){if(!(i instanceof m))throw i;hD(i,n)}return void 0}function hD(t,e){if(t.code==="CAC\
-HE_DIFFERS")e.notice(Je(t));else if(t.code==="CACHE_BAD")e.warning(Je(t));else e.warning(`${Je(t)} The layer is made aga\
+HE_DIFFERS")e.notice(Ge(t));else if(t.code==="CACHE_BAD")e.warning(Ge(t));else e.warning(`${Ge(t)} The layer is made aga\
 in.`)}async function gD({directory:t}){for(const e of await cN(t))await tm(nm(t,e),{recursive:true,force:true})}async function Id(t,e,{
 run:n,engine:r,packTo:i}){if(!(t instanceof m)||e.kind==="none")throw t;const o=t.code==="NO_SPACE"&&i===void 0&&r?.store.
 keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind==="hit"))throw t;hD(t,n.log);
@@ -2865,7 +2865,7 @@ data:t,end:()=>{}}}import{posix as _$}from"node:path";var I$=1e3;async function 
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
 I$||typeof s!=="number")return void 0;const a=await j(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await B$(
 t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await W(t,a)}}async function B$(t,e,n,r){
-const{signal:i}=t;try{return await C$(await t.transport.readArchive(e,n,i),r)}catch(o){if(Me(o,n))return 0;throw o}}async function C$(t,e){
+const{signal:i}=t;try{return await C$(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ue(o,n))return 0;throw o}}async function C$(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new G(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
 p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await Fn(n.signal,t,o);return r}import{posix as O$}from"node:path";var ec="/var/lib/apt/lists";var KD="/var/cache/apt";function qD(t){return[ec,KD].some(
 e=>t.startsWith(`${e}/`))}function XD(t){return t.filter(e=>{const n=O$.normalize(`/${e}/`);return[`${ec}/`,`${KD}/`].some(
@@ -3012,7 +3012,7 @@ n.size>l0)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].fla
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
 r[s]);if(i!==-1)e=e.slice(0,i)}return e}var dc=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=rn){this.#e=e;this.#r=Sf(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
-this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>Ke(
+this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>Fe(
 r).some(i=>this.#i.has(i));const n=[...this.#i];return{restored:n,roots:n.filter(r=>!e(r))}}#a(){if(this.#o.length===0){
 for(const{isSkipped:e,droppedTops:n}of this.#e.presets)if(e)for(const r of n)this.#u(r)}return this.#o.pop()}#d(e,n){const r=Ki(
 Py(e,n),this.#t.targetOf);if(r===void 0)return;this.#e.skipPresetsFor(e,r.end);const i=o=>this.#n.has(o)&&this.#t.targetOf(
@@ -3022,8 +3022,10 @@ this.#u(r)}}#f(e,n){if(!this.#e.dropped.has(e))return;const r=this.#t.typeAt(e);
 e));if(i==="unchanged")return;if(i!=="restored"){this.#e.warnBrokenLink(`The pattern ${JSON.stringify(i.text)} drops ${C(
 ee(`/${e}`))}, the target of the link ${C(ee(`/${n}`))}, which is broken in the result.`);return}if(this.#e.decisionFor(
 e,r).action==="keep")this.#i.add(e);this.#u(e)}#u(e){if(this.#s.has(e))return;this.#s.add(e);for(const[n,r]of this.#t.droppedBelow(
-e))if(this.#e.decisionFor(n,"2").action==="keep")this.#o.push([n,r])}};var cc=class{#e=[];push(e){this.#e.push(e)}leaveFor(e){for(let n=this.#e.at(-1);n!==void 0;n=this.#e.at(-1)){if(dr(e,n.path))
-return;Tt(n.count,1,0);this.#e.pop()}}release(){const e=this.#e;this.#e=[];return e}};var fc=1e5;var uc=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>fc)throw Sm(r.count?.name??"a rule");const o=v(n.name);
+e))if(this.#e.decisionFor(n,"2").action==="keep")this.#o.push([n,r])}};var cc=class{#e=new Map;#t=[];#n;constructor(e){this.#n=e}push(e){this.#e.set(e.path,e);if(!this.#n)this.#t.push(e.path)}leaveFor(e){
+for(let n=this.#t.at(-1);n!==void 0;n=this.#t.at(-1)){if(dr(e,n))return;this.#r(n);this.#t.pop()}}end(){for(const e of this.#e.
+keys())this.#r(e)}releaseAbove(e){if(this.#e.size===0)return[];this.#t=[];return Fe(e).flatMap(n=>{const r=this.#e.get(n);
+this.#e.delete(n);return r===void 0?[]:[r]})}#r(e){Tt(this.#e.get(e)?.count,1,0);this.#e.delete(e)}};var fc=1e5;var uc=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>fc)throw Sm(r.count?.name??"a rule");const o=v(n.name);
 const s=this.#e.get(e)??{name:o,decision:r,before:[],links:[]};s.before.push(...i);s.links.push(n);this.#e.set(e,s)}get directories(){
 return[...this.#e.values()].flatMap(({before:e})=>e)}async*contents(e,n,r){const i=new Map(this.#e);for(const[o,{links:s}]of this.#e){
 if(!n(o))continue;for(const a of s)yield*e.emit(a);i.delete(o)}for(const[o,s]of ac([...i.keys()])){const a=new Set(s);yield*e.
@@ -3033,52 +3035,52 @@ d,c);for(const f of u.slice(1))yield*e.emit(f,Ha(f,ee(c)))}}}};function Sm(t){re
 hard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wo\
 uld free little."})}function p0(t,e){return new m("CHECK_FAILED",`${C(ee(t))} was read again, since ${C(ee(e))} is a har\
 d link to it, but the engine did not return a single file.`,{hint:X})}function lc(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var EL=new Set(["0","7","S"]);var mc=class{#e;#t=new cc;#n=new Set;#r=new fa;#i=new Map;#o=new uc;#s=new Map;#a=0;#d=0;appended={
-entries:0,dataBytes:0};#c;#f;constructor(e){this.#e=new Pr(e);this.#f=e.references??rn;this.#c=e.onDropped??(()=>{})}get counts(){
-return this.#e.counts}get requiredPaths(){return this.#f.required}get findings(){return this.#e}dropsContentOf(e){const n=this.#e.
-decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="drop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){
-if(n==="drop")return n;const r=v(e.name);this.#t.leaveFor(r);const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.
-get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(r,e,i,s);const a=Qt(e);const d=o==="5"||a===0&&e.name.
-at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o==="1"&&this.#D(e,i,s))return"drop";if(o==="2"){const f=h0(
-i);this.#r.add(r,f,true);this.#e.spareLinkTarget(r,f,this.#r.isFull)}const c=this.#E();const u=n==="keep"?{head:i}:n;if(s.
-action==="empty"&&EL.has(o)&&a>0){this.#b(r,s.count,a);return{head:za(i),data:Buffer.alloc(0),before:c}}return c.length===
-0?n:{...u,before:c}}async*appendix(e){this.#t.leaveFor("");this.#w();const n=new sc(e,this.appended);for(const o of this.#o.
-directories)yield*n.emit(o);const{restored:r,roots:i}=new dc(this.#e,this.#r,this.#n,this.#f).findRestored();if(i.length>
-0||this.#e.skippedPresets.length>0)yield*this.#u(new Set(r.flatMap(Ke)),i,n);yield*this.#o.contents(n,o=>this.#e.decisionFor(
-o,"0").action==="keep",(o,{count:s},a)=>this.#g(o,s,0,a))}async*#u(e,n,r){const i=this.#e.presets.filter(({isSkipped:o})=>o);
-for(const{droppedTops:o,count:s}of i){for(const a of o)yield*r.fetch(a,(d,c)=>this.#m(d,c));Object.assign(s,{entries:0,bytes:0})}
-for(const o of ac(n).keys()){for(const s of Ke(o))if(this.#l(s))yield*r.fetchEntry(s,a=>this.#p(s,a));yield*r.fetch(o,(s,a)=>e.
-has(s)&&this.#l(s)?this.#p(s,a):this.#m(s,a),{mayBeAbsent:true})}for(const[o,s]of this.#i){if(this.#e.decisionFor(o,"1").
-action!=="keep")continue;this.#h(o,s);if(!this.#D(s,s,kr))yield*r.emit(s)}}trace(e){const n=Ki(e,this.#r.targetOf);const r=[
-...n?.through??[],n?.end??e].find(d=>this.#l(d));const i=r===void 0?kr:this.#e.decisionFor(r,this.#r.typeAt(r));const{kind:o,
-name:s=""}=i.count??{};const a=o==="exclude"?`the pattern ${JSON.stringify(s)}`:`the preset ${s}`;return{end:n?.end,droppedBy:i.
-action==="drop"?a:void 0}}#l(e){return this.#e.dropped.has(e)&&!this.#n.has(e)}#m(e,n){const r=this.#l(e)&&!this.#i.has(
-e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")throw Sm("presets");return r?this.#p(e,n):void 0}#p(e,n){
-this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=Qt(n);const{spared:o}=this.#e.decisionFor(e,r);
-this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){
-Tt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===
-true)DL(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,entry:lc(n,r),count:i});return"drop"}if(s==="2")this.#r.
-add(e,h0(r),false);if(s==="1"&&o!==void 0&&this.#i.size<fc)this.#i.set(e,lc(n,r));this.#d++;this.#b(e,i,Qt(n));return"dr\
-op"}#b(e,n,r){Tt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(){const e=this.#t.release();for(const{path:n}of e)this.#n.add(n);
-return e.map(({entry:n})=>n)}#D(e,n,r){const i=v(ae(n).link);const o=this.#e.decisionFor(i,"0");const s=o.action==="empt\
-y"&&r.action==="empty";if(o.action==="keep"||s)return false;this.#o.add(i,lc(e,n),o,this.#E());return true}#w(){if(this.#a>
-0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>0).map(({name:n})=>JSON.stringify(n));throw new m("BAD\
-_INPUT",`Nothing would be left of the image: ${e.join(", ")} would drop all of its files.`,{hint:'Drop less, or keep som\
-e files with a pattern that starts with "!".'})}};function DL({droppedTops:t},e){if(!t.some(n=>dr(e,n)))t.push(e)}function h0(t){
-return ae(t).link.toString("latin1")}import{posix as SL}from"node:path";var xL=200;async function g0(t,e){let n=0;const r=async o=>++n>xL?void 0:(await e(o))?.link;const i=[];for(const o of t){
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var EL=new Set(["0","7","S"]);var mc=class{#e;#t;#n=new Set;#r=new fa;#i=new Map;#o=new uc;#s=new Map;#a=0;#d=0;appended={
+entries:0,dataBytes:0};#c;#f;constructor(e){this.#e=new Pr(e);this.#t=new cc(e.returnsToDirectories===true);this.#f=e.references??
+rn;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#f.required}get findings(){
+return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="d\
+rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return n;const r=v(e.name);this.#t.leaveFor(r);
+const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(
+r,e,i,s);const a=Qt(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
+"1"&&this.#D(e,i,s))return"drop";if(o==="2"){const f=h0(i);this.#r.add(r,f,true);this.#e.spareLinkTarget(r,f,this.#r.isFull)}
+const c=this.#E(r);const u=n==="keep"?{head:i}:n;if(s.action==="empty"&&EL.has(o)&&a>0){this.#b(r,s.count,a);return{head:za(
+i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...u,before:c}}async*appendix(e){this.#t.end();this.#w();const n=new sc(
+e,this.appended);for(const o of this.#o.directories)yield*n.emit(o);const{restored:r,roots:i}=new dc(this.#e,this.#r,this.#n,
+this.#f).findRestored();if(i.length>0||this.#e.skippedPresets.length>0)yield*this.#u(new Set(r.flatMap(Fe)),i,n);yield*this.#o.
+contents(n,o=>this.#e.decisionFor(o,"0").action==="keep",(o,{count:s},a)=>this.#g(o,s,0,a))}async*#u(e,n,r){const i=this.#e.
+presets.filter(({isSkipped:o})=>o);for(const{droppedTops:o,count:s}of i){for(const a of o)yield*r.fetch(a,(d,c)=>this.#m(
+d,c));Object.assign(s,{entries:0,bytes:0})}for(const o of ac(n).keys()){for(const s of Fe(o))if(this.#l(s))yield*r.fetchEntry(
+s,a=>this.#p(s,a));yield*r.fetch(o,(s,a)=>e.has(s)&&this.#l(s)?this.#p(s,a):this.#m(s,a),{mayBeAbsent:true})}for(const[o,
+s]of this.#i){if(this.#e.decisionFor(o,"1").action!=="keep")continue;this.#h(o,s);if(!this.#D(s,s,kr))yield*r.emit(s)}}trace(e){
+const n=Ki(e,this.#r.targetOf);const r=[...n?.through??[],n?.end??e].find(d=>this.#l(d));const i=r===void 0?kr:this.#e.decisionFor(
+r,this.#r.typeAt(r));const{kind:o,name:s=""}=i.count??{};const a=o==="exclude"?`the pattern ${JSON.stringify(s)}`:`the p\
+reset ${s}`;return{end:n?.end,droppedBy:i.action==="drop"?a:void 0}}#l(e){return this.#e.dropped.has(e)&&!this.#n.has(e)}#m(e,n){
+const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")throw Sm("\
+presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=Qt(
+n);const{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.
+isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){Tt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
+this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)DL(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
+entry:lc(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,h0(r),false);if(s==="1"&&o!==void 0&&this.#i.size<fc)this.#i.
+set(e,lc(n,r));this.#d++;this.#b(e,i,Qt(n));return"drop"}#b(e,n,r){Tt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
+releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#D(e,n,r){const i=v(ae(n).link);const o=this.#e.
+decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(v(
+e.name));this.#o.add(i,lc(e,n),o,a);return true}#w(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
+0).map(({name:n})=>JSON.stringify(n));throw new m("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would\
+ drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function DL({droppedTops:t},e){
+if(!t.some(n=>dr(e,n)))t.push(e)}function h0(t){return ae(t).link.toString("latin1")}import{posix as SL}from"node:path";var xL=200;async function g0(t,e){let n=0;const r=async o=>++n>xL?void 0:(await e(o))?.link;const i=[];for(const o of t){
 const s=await la(Buffer.from(SL.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function y0({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const u=new Set(d);const f=Bn("apt");if(s.needsAptRule&&f!==void 0)u.add(f);if(u.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=u.size>0;const p=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=y(h,
-"config","Env");const b=p===void 0?0:Ue(p.header,"size");const D=p?.data.subarray(0,b);const S=l?await g0(e.volumes,oc(k=>i.
+"config","Env");const b=p===void 0?0:He(p.header,"size");const D=p?.data.subarray(0,b);const S=l?await g0(e.volumes,oc(k=>i.
 lookAt(k,a))):e.volumes;return new mc({presets:[...u],excludes:c,places:da(D,A(g)?g:[]),volumes:S,references:mf(h,lf(D)),
-onDropped:o.onDropped})}function w0({source:t,options:e}){const{clean:n,exclude:r,aptClean:i}=e.layer;const o=i?Bn("apt"):
-void 0;const{Env:s}=t.shownConfig;return new wa({active:o===void 0?n:[...n,o],words:e.cleanWords,excludes:r,env:A(s)?s:[],
-volumes:t.volumes,references:mf({config:t.shownConfig},lf(void 0))})}async function b0({reader:t,rules:e,survey:n},r,i){
-const{lookAtImage:o}=t;const s={look:oc(d=>t.lookAt(d,i)),lookAtImage:o&&oc(d=>o(d,i))};const a=e===void 0?[]:await f0(e,
-s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??[],skippedPresets:e?.findings.
-skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??[],...a],directories:n.directories,
-suggestions:n.suggestions}}function xm({verify:t,html:e}){return t||e!==void 0}async function E0(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
+returnsToDirectories:i.returnsToDirectories,onDropped:o.onDropped})}function w0({source:t,options:e}){const{clean:n,exclude:r,
+aptClean:i}=e.layer;const o=i?Bn("apt"):void 0;const{Env:s}=t.shownConfig;return new wa({active:o===void 0?n:[...n,o],words:e.
+cleanWords,excludes:r,env:A(s)?s:[],volumes:t.volumes,references:mf({config:t.shownConfig},lf(void 0))})}async function b0({
+reader:t,rules:e,survey:n},r,i){const{lookAtImage:o}=t;const s={look:oc(d=>t.lookAt(d,i)),lookAtImage:o&&oc(d=>o(d,i))};
+const a=e===void 0?[]:await f0(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??
+[],skippedPresets:e?.findings.skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??
+[],...a],directories:n.directories,suggestions:n.suggestions}}function xm({verify:t,html:e}){return t||e!==void 0}async function E0(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
 "hit"||xm(i);const s=o?await kL(t):Jn;Ot(n,s.measuredCommands);const a=Ot(n,(s.changed??r).openReader());const d=Ot(n,PL(
 t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function kL(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return Jn;if(r.byLayers===true){e.log.notice(`Used \
@@ -3243,14 +3245,14 @@ filter(Z0).length;this.#t.splice(n,0,e)}async publish(e){const n=e==="files"?Z0:
 await r.written.publish()}}async undo(){const e=this.#t.splice(0);const n=this.#n;this.#n=0;for(const{written:r,target:i}of e.
 slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,()=>r.undo());await this.#r(e)}async finish(){
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
-()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${Je(r)}`))}};function Bm({location:t}){
+()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${Ge(r)}`))}};function Bm({location:t}){
 return t.transport==="docker"}function Z0(t){return!Bm(t)}import{isDeepStrictEqual as p1}from"node:util";var Cm=Symbol("any value");var h1={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:Cm,sourceDateEpoch:void 0,
 compression:Cm};function g1(t){return Object.entries(h1).every(([e,n])=>n===Cm||p1(t[e],n))}function Q0(t){const{inEngine:e,
 options:n}=t;return e!==void 0&&e.layerCount<=1&&g1(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function eS({
 engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();const a=await e.measure();
 const{bytes:d,packedBytes:c,history:u}=a;const{test:f,dryRun:l,html:p}=n;const h=Xn(n.budgets,{oldBytes:d,newBytes:d});const g=Lt(
 h)===void 0;const b=p===void 0?void 0:new di(true);if(b!==void 0){const z=()=>y1(t,e,d,b);await i.group("Look through",z).
-catch(V=>{if(o.aborted)throw V;i.warning(Je(V))})}const D=f!==void 0&&!l&&g;if(!l&&g){if(f!==void 0)await i.group("Test",
+catch(V=>{if(o.aborted)throw V;i.warning(Ge(V))})}const D=f!==void 0&&!l&&g;if(!l&&g){if(f!==void 0)await i.group("Test",
 ()=>Xr(t,e.image,f));await r.move(t.docker,e.id,e.id)}const S=e.layerCount;const k=S===0?"has no layer":"is already one \
 layer";if(g)i.notice(`${e.reference} ${k} and no option changes it: it ${l?"would be":"was"} tagged without changes.`);return _d(
 {source:e,sourceSize:a,image:{bytes:d,packedBytes:c,layers:S,history:u,imageId:e.id,configDigest:s},verdict:{budgets:h,isMet:g,
@@ -3265,7 +3267,7 @@ D1(e),o].join("")}function nS(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r==
 0)};`)}function D1(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`)}async function iS({report:t,page:e},n,{runId:r,log:i},o=K0){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
-await Y0(a,c,`${ie(r)}${a}`,await d());return c}catch(u){i.warning(Je(u));return void 0}};return{htmlPath:await s("html",
+await Y0(a,c,`${ie(r)}${a}`,await d());return c}catch(u){i.warning(Ge(u));return void 0}};return{htmlPath:await s("html",
 async()=>rS(await o(),rw(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
 `)}}function oS(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;if(o>i&&!qo(r.countsBlocks,o-i,
 i)){const[f,l]=qn(o,i);n.warning(`The result (${f}) is larger than the source (${l}).`)}if(s===void 0||a===void 0)return;
@@ -3370,7 +3372,7 @@ path)} twice: ${JSON.stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"A
 s own path."})}}var Y1=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var mS=/^[0-9a-f]{12,64}$/;function pS(t,e){const n=e.
 map(q1).filter(i=>i!==void 0);const r=K1(t);return r===void 0?n:[...n,r]}function K1(t){const e=Pf(t);const n=Zi(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(Ne)}`;return`${x("clean",r.join(", "))} means ${x("clean",n.join(", "))}, ${i} selects all safe presets.`}function q1(t){
+stringify($e)}`;return`${x("clean",r.join(", "))} means ${x("clean",n.join(", "))}, ${i} selects all safe presets.`}function q1(t){
 const{text:e,domain:n}=t;const r=nr(t);if(mS.test(e)||Y1.test(e)){const i=mS.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
@@ -3540,7 +3542,7 @@ arm/v7","all");case"from":return r("auto","layers");case"verify":return r("true"
 ort":case"html":case"summary":case"temp-dir":case"cache-dir":return PM;default:return WS}}async function Mm(t,...e){const n=await t.
 try(e).catch(()=>void 0);const r=n?.exitCode===0?n.stdout.split("\n"):[];const i=r.map(o=>o.trim()).filter(o=>o!=="");return{
 candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:Gn.none}}function BM(t){const e=t.slice(0,t.lastIndexOf(
-",")+1);const n=e.split(",");const r=[{text:Ne,help:"all safe presets"},...Fe.map(({name:i,isSafe:o,what:s})=>({text:i,help:`${o?
+",")+1);const n=e.split(",");const r=[{text:$e,help:"all safe presets"},...Ne.map(({name:i,isSafe:o,what:s})=>({text:i,help:`${o?
 "":"by name only: "}${s.replaceAll("`","")}`}))];return{candidates:r.filter(({text:i})=>!n.includes(i)).map(({text:i,help:o})=>({
 text:e+i,help:o})),directive:Gn.noSpace}}var CM={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
 letion bash)
@@ -3623,7 +3625,7 @@ l (${Um.join(", ")}), but ${n}`)}function LM(t,e){return e[KS]!==void 0&&t[0]===
 t.length){const n=t[e];if(n===Hm)return{dockerArgs:t.slice(0,e),rest:t.slice(e+1)};if(n==="help"&&t[e+1]===Hm)return{dockerArgs:[],
 rest:["--help"]};if(!n.startsWith("-"))break;e+=vM.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function Pc(t){if(Array.
 isArray(t))return t.join("\n");return t===void 0?"":String(t)}function Fo(t,e){const n='Run "docker-flatten --help" for \
-usage.';return new m("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var UM=80;function ZS(){const t=Et.filter(({name:r})=>r!=="image").map(HM);const e=Math.max(...t.map(([r])=>r.length));const n=r=>Fe.
+usage.';return new m("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var UM=80;function ZS(){const t=Et.filter(({name:r})=>r!=="image").map(HM);const e=Math.max(...t.map(([r])=>r.length));const n=r=>Ne.
 filter(i=>i.isSafe===r).map(({name:i})=>i);return["Usage: docker-flatten IMAGE --tag REF [OPTIONS]","       docker-flatt\
 en --container NAME --tag REF [OPTIONS]","       docker-flatten completion bash|zsh|fish","","Flatten a Docker image int\
 o a single layer and keep every config field.",'As a Docker CLI plugin, the same command is "docker flatten".',"","Resul\
@@ -3631,7 +3633,7 @@ ts go to stdout, progress and messages to stderr.","Exit status: 0 on success, 1
 lid.","","Examples:","  docker-flatten app:latest --tag app:flat --clean auto --verify","  docker-flatten app:latest --c\
 lean auto,docs --exclude '**/*.map' --dry-run","  docker-flatten oci-archive:app.tar --tag docker://ghcr.io/owner/app:fl\
 at","","Options:",...t.flatMap(([r,i])=>zm(`  ${r.padEnd(e)}  `,i)),"",'Presets for --clean (write -NAME to omit one, as\
- in "auto,-logs"):',...zm(`  ${Ne}:`.padEnd(17),XS(n(true))),...zm("  by name only:".padEnd(17),XS(n(false)))].join("\n")}
+ in "auto,-logs"):',...zm(`  ${$e}:`.padEnd(17),XS(n(true))),...zm("  by name only:".padEnd(17),XS(n(false)))].join("\n")}
 function HM(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
 choice";const a=r===""||s?[]:[`(default ${r})`];return[`${o}${jS(t)}`,[...i.split(" "),...a]]}function XS(t){return t.map(
 (e,n)=>n===t.length-1?e:`${e},`)}function zm(t,e){const n=[];let r=t;for(const i of e){const o=r.length===t.length;if(!o&&
@@ -3658,7 +3660,7 @@ const s=()=>{clearTimeout(o);this.#t?.removeEventListener("abort",s);r?.end();if
 `;if(this.#i===void 0)this.#n.write(n);else this.#i.print(n)}};var Cc={success:0,failure:1,invalidArguments:2};async function Hx(t){let e=false;gp("command-line");try{const n=qS(t,process.
 env);if(n.kind!=="flatten"){process.stdout.write(`${await I2(n)}
 `);return Cc.success}e=n.verbosity==="debug";await k2(n);return Cc.success}catch(n){process.stderr.write(`docker-flatten\
-: ${Yn(Je(n))}
+: ${Yn(Ge(n))}
 `);if(t.length===0)process.stderr.write('Run "docker-flatten --help" for usage.\n');if(e)process.stderr.write(`${Yn(op(n))}\
 
 `);return n instanceof m&&n.code==="BAD_INPUT"?Cc.invalidArguments:Cc.failure}}async function k2(t){const e=kS(t.input);

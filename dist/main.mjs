@@ -68,7 +68,7 @@ return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABO
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new ft("Stream was destroyed","S\
 TREAM_DESTROYED",ft.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new ft(e,"PREMATURE_CLOSE",ft.PREMATURE_CLOSE)}static ABORTED(){
 return new ft("Stream aborted","ABORTED",ft.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new ft(e,"BAD_ARGUMENT",
-ft.BAD_ARGUMENT)}}});var Pu=Se((MG,Qy)=>{var{EventEmitter:zO}=yy();var Dy=du();var jO=Ry();var Je=Ay();var cu=typeof queueMicrotask==="undefi\
+ft.BAD_ARGUMENT)}}});var Pu=Se((MG,Qy)=>{var{EventEmitter:zO}=yy();var Dy=du();var jO=Ry();var Ge=Ay();var cu=typeof queueMicrotask==="undefi\
 ned"?t=>global.process.nextTick(t):queueMicrotask;var te=(1<<29)-1;var ut=1;var gu=2;var It=4;var Zi=8;var Fy=te^ut;var WO=te^
 gu;var ro=1<<4;var Ir=2<<4;var Or=4<<4;var Qt=8<<4;var io=16<<4;var yu=32<<4;var en=64<<4;var fu=128<<4;var wu=256<<4;var bu=512<<
 4;var Xe=1024<<4;var Zt=2048<<4;var Sa=4096<<4;var Nn=8192<<4;var My=io|yu;var JO=ro|Sa;var GO=Or|ro;var VO=wu|Qt;var Eu=io|
@@ -76,10 +76,10 @@ Nn;var KO=te^ro;var YO=te^Or;var qO=te^(Or|Sa);var Cy=te^Sa;var XO=te^io;var ZO=
 Zt;var e_=te^Ir;var Hy=te^Nn;var t_=te^Eu;var Tt=1<<18;var vr=2<<18;var oo=4<<18;var Ln=8<<18;var so=16<<18;var nn=32<<18;
 var uu=64<<18;var Tr=128<<18;var Su=256<<18;var tn=512<<18;var xa=1024<<18;var n_=te^(Tt|Su);var zy=te^oo;var r_=te^(Tt|
 tn);var i_=te^so;var o_=te^Ln;var jy=te^Tr;var s_=te^vr;var Wy=te^xa;var Qi=ro|Tt;var Jy=te^Qi;var xu=Xe|nn;var lt=It|Zi|
-gu;var Fe=lt|ut;var Gy=lt|xu;var a_=zy&YO;var ka=Tr|Zt;var d_=ka&Jy;var Vy=Fe|d_;var c_=Fe|en|Xe;var Ly=Fe|Xe|Qt;var f_=Fe|
-en|Qt;var u_=Fe|wu|Qt|bu;var l_=Fe|ro|en|Xe|Sa|Nn;var m_=lt|en|Xe;var p_=Ir|Fe|Zt|Or;var h_=Zt|ut;var g_=Fe|tn|nn;var y_=Ln|
-so;var Ky=Ln|Tt;var w_=Ln|so|Fe|Tt;var $y=Fe|Tt|Ln|xa;var b_=oo|Tt;var E_=Tt|Su;var S_=Fe|tn|Ky|nn;var x_=so|lt|tn|nn;var k_=vr|
-Fe|Tr|oo;var P_=tn|nn|lt;var ha=Symbol.asyncIterator||Symbol("asyncIterator");var ga=class{constructor(e,{highWaterMark:n=16384,
+gu;var Me=lt|ut;var Gy=lt|xu;var a_=zy&YO;var ka=Tr|Zt;var d_=ka&Jy;var Vy=Me|d_;var c_=Me|en|Xe;var Ly=Me|Xe|Qt;var f_=Me|
+en|Qt;var u_=Me|wu|Qt|bu;var l_=Me|ro|en|Xe|Sa|Nn;var m_=lt|en|Xe;var p_=Ir|Me|Zt|Or;var h_=Zt|ut;var g_=Me|tn|nn;var y_=Ln|
+so;var Ky=Ln|Tt;var w_=Ln|so|Me|Tt;var $y=Me|Tt|Ln|xa;var b_=oo|Tt;var E_=Tt|Su;var S_=Me|tn|Ky|nn;var x_=so|lt|tn|nn;var k_=vr|
+Me|Tr|oo;var P_=tn|nn|lt;var ha=Symbol.asyncIterator||Symbol("asyncIterator");var ga=class{constructor(e,{highWaterMark:n=16384,
 map:r=null,mapWritable:i,byteLength:o,byteLengthWritable:s}={}){this.stream=e;this.queue=new Dy;this.highWaterMark=n;this.
 buffered=0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||Zy;this.map=i||r;this.afterWrite=v_.
 bind(this);this.afterUpdateNextTick=R_.bind(this)}get ending(){return(this.stream._duplexState&tn)!==0}get ended(){return(this.
@@ -88,7 +88,7 @@ buffered+=this.byteLength(e);this.queue.push(e);if(this.buffered<this.highWaterM
 this.stream._duplexState|=y_;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
 0)this.stream._duplexState&=o_;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
 e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|tn)&zy}autoBatch(e,n){const r=[];const i=this.
-stream;r.push(e);while((i._duplexState&$y)===Ky){r.push(i._writableState.shift())}if((i._duplexState&Fe)!==0)return n(null);
+stream;r.push(e);while((i._duplexState&$y)===Ky){r.push(i._writableState.shift())}if((i._duplexState&Me)!==0)return n(null);
 i._writev(r,n)}update(){const e=this.stream;e._duplexState|=vr;do{while((e._duplexState&$y)===Ln){const n=this.shift();e.
 _duplexState|=E_;e._write(n,this.afterWrite)}if((e._duplexState&b_)===0)this.updateNonPrimary()}while(this.continueUpdate()===
 true);e._duplexState&=s_}updateNonPrimary(){const e=this.stream;if((e._duplexState&S_)===tn){e._duplexState=e._duplexState|
@@ -100,7 +100,7 @@ this.stream._duplexState|=Tr;if((this.stream._duplexState&vr)===0)cu(this.afterU
 highWaterMark:n=16384,map:r=null,mapReadable:i,byteLength:o,byteLengthReadable:s}={}){this.stream=e;this.queue=new Dy;this.
 highWaterMark=n===0?1:n;this.buffered=0;this.readAhead=n>0;this.error=null;this.pipeline=null;this.byteLength=s||o||Zy;this.
 map=i||r;this.pipeTo=null;this.afterRead=O_.bind(this);this.afterUpdateNextTick=__.bind(this)}get ending(){return(this.stream.
-_duplexState&en)!==0}get ended(){return(this.stream._duplexState&Xe)!==0}pipe(e,n){if(this.pipeTo!==null)throw Je.BAD_ARGUMENT(
+_duplexState&en)!==0}get ended(){return(this.stream._duplexState&Xe)!==0}pipe(e,n){if(this.pipeTo!==null)throw Ge.BAD_ARGUMENT(
 "Can only pipe to one destination");if(typeof n!=="function")n=null;this.stream._duplexState|=yu;this.pipeTo=e;this.pipeline=
 new pu(this.stream,e,n);if(n)this.stream.on("error",hu);if(no(e)){e._writableState.pipeline=this.pipeline;if(n)e.on("err\
 or",hu);e.on("finish",this.pipeline.finished.bind(this.pipeline))}else{const r=this.pipeline.done.bind(this.pipeline,e);
@@ -129,12 +129,12 @@ Zt;if((this.stream._duplexState&Ir)===0)cu(this.afterUpdateNextTick)}updateNextT
 this.data=null;this.afterTransform=A_.bind(e);this.afterFinal=null}};var pu=class{constructor(e,n,r){this.from=e;this.to=
 n;this.afterPipe=r;this.error=null;this.pipeToFinished=false}finished(){this.pipeToFinished=true}done(e,n){if(n)this.error=
 n;if(e===this.to){this.to=null;if(this.from!==null){if((this.from._duplexState&Xe)===0||!this.pipeToFinished){this.from.
-destroy(this.error||Je.PREMATURE_CLOSE("Writable stream closed"))}return}}if(e===this.from){this.from=null;if(this.to!==
-null){if((e._duplexState&Xe)===0){this.to.destroy(this.error||Je.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
+destroy(this.error||Ge.PREMATURE_CLOSE("Writable stream closed"))}return}}if(e===this.from){this.from=null;if(this.to!==
+null){if((e._duplexState&Xe)===0){this.to.destroy(this.error||Ge.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
 afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function I_(){this.stream._duplexState|=
 yu;this.updateCallback()}function T_(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&lt)===0){e._duplexState|=
 nn;e.emit("finish")}if((e._duplexState&Gy)===xu){e._duplexState|=It}e._duplexState&=r_;if((e._duplexState&vr)===0){this.
-update()}else{this.updateNextTick()}}function Yy(t){const e=this.stream;if(!t&&!Je.isStreamDestroyed(this.error))t=this.
+update()}else{this.updateNextTick()}}function Yy(t){const e=this.stream;if(!t&&!Ge.isStreamDestroyed(this.error))t=this.
 error;if(t)e.emit("error",t);e._duplexState|=Zi;e.emit("close");const n=e._readableState;const r=e._writableState;if(n!==
 null&&n.pipeline!==null){n.pipeline.done(e,t)}if(r!==null){while(r.drains!==null&&r.drains.length>0){r.drains.shift().resolve(
 false)}if(r.pipeline!==null){r.pipeline.done(e,t)}}}function v_(t){const e=this.stream;if(t)e.destroy(t);e._duplexState&=
@@ -154,7 +154,7 @@ if(e.open)this._open=e.open;if(e.destroy)this._destroy=e.destroy;if(e.predestroy
 e.signal.addEventListener("abort",J_.bind(this))}this.on("newListener",C_)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){
 return this._readableState!==null?true:void 0}get writable(){return this._writableState!==null?true:void 0}get destroyed(){
 return(this._duplexState&Zi)!==0}get destroying(){return(this._duplexState&lt)!==0}destroy(e){if((this._duplexState&lt)===
-0){if(!e)e=Je.STREAM_DESTROYED();this._duplexState=(this._duplexState|It)&a_;if(this._readableState!==null){this._readableState.
+0){if(!e)e=Ge.STREAM_DESTROYED();this._duplexState=(this._duplexState|It)&a_;if(this._readableState!==null){this._readableState.
 highWaterMark=0;this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0;this._writableState.
 error=e}this._duplexState|=gu;this._predestroy();this._duplexState&=WO;if(this._readableState!==null){this._readableState.
 updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}};var ya=class t extends eo{constructor(e){
@@ -175,7 +175,7 @@ _readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){retur
 let n=null;let r=null;let i=null;this.on("error",c=>{n=c});this.on("readable",o);this.on("close",s);return{[ha](){return this},
 next(){return new Promise(function(c,f){r=c;i=f;const u=e.read();if(u!==null)a(u);else if((e._duplexState&Zi)!==0)a(null)})},
 return(){return d(null)},throw(c){return d(c)}};function o(){if(r!==null)a(e.read())}function s(){if(r!==null)a(null)}function a(c){
-if(i===null)return;if(n){i(n)}else if(c===null&&(e._duplexState&Xe)===0){i(Je.STREAM_DESTROYED())}else{r({value:c,done:c===
+if(i===null)return;if(n){i(n)}else if(c===null&&(e._duplexState&Xe)===0){i(Ge.STREAM_DESTROYED())}else{r({value:c,done:c===
 null})}i=r=null}function d(c){e.destroy(c);return new Promise((f,u)=>{if(e._duplexState&Zi)return f({value:void 0,done:true});
 e.once("close",function(){if(c)u(c);else f({value:void 0,done:true})})})}}};var wa=class extends eo{constructor(e){super(
 e);this._duplexState|=ut|Xe;this._writableState=new ga(this,e);if(e){if(e.writev)this._writev=e.writev;if(e.write)this._write=
@@ -199,20 +199,20 @@ _transformState.data=null;this._transformState.afterTransform()}}_transform(e,n)
 _transformState.afterFinal=e;this._flush(N_.bind(this))}};var Ea=class extends ba{};function N_(t,e){const n=this._transformState.
 afterFinal;if(t)return n(t);if(e!==null&&e!==void 0)this.push(e);this.push(null);n(null)}function L_(...t){return new Promise(
 (e,n)=>{return ku(...t,r=>{if(r)return n(r);e()})})}function ku(t,...e){const n=Array.isArray(t)?[...t,...e]:[t,...e];const r=n.
-length&&typeof n[n.length-1]==="function"?n.pop():null;if(n.length<2)throw Je.BAD_ARGUMENT("Pipeline requires at least 2\
+length&&typeof n[n.length-1]==="function"?n.pop():null;if(n.length<2)throw Ge.BAD_ARGUMENT("Pipeline requires at least 2\
  streams");let i=n[0];let o=null;let s=null;for(let c=1;c<n.length;c++){o=n[c];if(no(i)){i.pipe(o,d)}else{a(i,true,c>1,d);
 i.pipe(o)}i=o}if(r){let c=false;const f=no(o)||!!(o._writableState&&o._writableState.autoDestroy);o.on("error",u=>{if(s===
-null)s=u});o.on("finish",()=>{c=true;if(!f)r(s)});if(f){o.on("close",()=>r(s||(c?null:Je.PREMATURE_CLOSE())))}}return o;
+null)s=u});o.on("finish",()=>{c=true;if(!f)r(s)});if(f){o.on("close",()=>r(s||(c?null:Ge.PREMATURE_CLOSE())))}}return o;
 function a(c,f,u,l){c.on("error",l);c.on("close",p);function p(){if(f&&c._readableState&&!c._readableState.ended){return l(
-Je.PREMATURE_CLOSE())}if(u&&c._writableState&&!c._writableState.ended){return l(Je.PREMATURE_CLOSE())}}}function d(c){if(!c||
+Ge.PREMATURE_CLOSE())}if(u&&c._writableState&&!c._writableState.ended){return l(Ge.PREMATURE_CLOSE())}}}function d(c){if(!c||
 s)return;s=c;for(const f of n){f.destroy(c)}}}function $_(t){return t}function Xy(t){return!!t._readableState||!!t._writableState}
 function no(t){return typeof t._duplexState==="number"&&Xy(t)}function D_(t){return!!t._readableState&&t._readableState.
 ending}function F_(t){return!!t._readableState&&t._readableState.ended}function M_(t){return!!t._writableState&&t._writableState.
 ending}function U_(t){return!!t._writableState&&t._writableState.ended}function H_(t,e={}){const n=t._readableState&&t._readableState.
-error||t._writableState&&t._writableState.error;return!e.all&&Je.isStreamDestroyed(n)?null:n}function z_(t){return no(t)&&
+error||t._writableState&&t._writableState.error;return!e.all&&Ge.isStreamDestroyed(n)?null:n}function z_(t){return no(t)&&
 t.readable}function j_(t){return(t._duplexState&ut)!==ut||(t._duplexState&It)===It||(t._duplexState&ka)!==0}function W_(t){
 return typeof t==="object"&&t!==null&&typeof t.byteLength==="number"}function Zy(t){return W_(t)?t.byteLength:1024}function hu(){}
-function J_(){this.destroy(Je.ABORTED())}function G_(t){return t._writev!==wa.prototype._writev&&t._writev!==to.prototype.
+function J_(){this.destroy(Ge.ABORTED())}function G_(t){return t._writev!==wa.prototype._writev&&t._writev!==to.prototype.
 _writev}Qy.exports={pipeline:ku,pipelinePromise:L_,isStream:Xy,isStreamx:no,isEnding:D_,isEnded:F_,isFinishing:M_,isFinished:U_,
 isDisturbed:j_,getStreamError:H_,Stream:eo,Writable:wa,Readable:ya,Duplex:to,Transform:ba,PassThrough:Ea}});var vu=Se(Rr=>{var M=Pr();var V_="0000000000000000000";var K_="7777777777777777777";var Pa="0".charCodeAt(0);var ew=M.from(
 [117,115,116,97,114,0]);var Y_=M.from([Pa,Pa]);var q_=M.from([117,115,116,97,114,32]);var X_=M.from([32,0]);var Z_=4095;
@@ -450,7 +450,7 @@ ANCELLED","The run was cancelled before it finished. No tag was moved.",{hint:"R
 also removes what this one could not remove in time.",cause:t})}var vp=300;function _(t){const e=t.toString("utf8");const n=e.
 length>vp;return JSON.stringify(n?`${e.slice(0,vp)}…`:e)}function E(t){return t instanceof Error?t.message:String(t)}var Uk="\
 This is a bug in docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --d\
-ebug).";function He(t){if(t instanceof m)return`${t.message}
+ebug).";function ze(t){if(t instanceof m)return`${t.message}
 ${t.hint}`;return`Unexpected failure: ${E(t)}
 ${Uk}`}function Op(t){const e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){const r=n instanceof Error?
 n.stack??n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{randomBytes as zk}from"node:crypto";import{readlinkSync as jk}from"node:fs";import{readFileSync as Hk}from"node:fs";function Si(t){try{return Hk(`/proc/${t}`,"utf8")}catch{return""}}var $t="io.github.docker-flatten.run";var Lt="docker-flatten-pending";var xi="docker-flatten-";var _p="paused-";var Wk=24*
@@ -486,7 +486,7 @@ an","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var
 0?"":"s"} ${n}`}function k(t,e){if(Xc==="workflow")return`"${t}${e===void 0?"":`: ${e}`}"`;if(e===void 0)return`--${t}`;
 const n=Zo[t];const r=n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e);if(r)return`--${e==="false"?"no-":""}${t}`;
 if(n==="choice")return`--${t}=${e}`;return`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function In(t,e){if(Xc==="workf\
-low")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var Zk=250;var ze=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
+low")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var Zk=250;var je=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
 any([e,r.signal]);if(n===0)return;let i=0;let o=0;let s=performance.now();const a=Math.min(Zk,n*250);this.#e=setInterval(
 ()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;o=this.#t===i?o+c:0;i=this.#t;if(o>=n*1e3)r.abort(Qk(n))},a);
 this.#e.unref()}touch=()=>{this.#t++};release(){clearInterval(this.#e)}};function Fp(t){return t instanceof m&&t.code===
@@ -521,7 +521,7 @@ ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they s
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var nP=["DOCKER_CO\
 NTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function Zc(t){return Object.fromEntries(Object.
 entries(t).filter(e=>e[1]!==void 0&&!rP(e[0])))}function rP(t){const e=t.toUpperCase();return Object.hasOwn(tP,e)||nP.some(
-n=>e.startsWith(n))}var es=class t{#e;#t;#n;#r;constructor(e={}){this.#e=e.globalArgs??[];this.#t=e.watch??new ze(void 0,0);this.#n=e.graceMs??
+n=>e.startsWith(n))}var es=class t{#e;#t;#n;#r;constructor(e={}){this.#e=e.globalArgs??[];this.#t=e.watch??new je(void 0,0);this.#n=e.graceMs??
 Up;this.#r=e.runner??new Zn}withWatchdog(e,n=Up){return new t({globalArgs:this.#e,watch:e,graceMs:n,runner:this.#r})}get touch(){
 return this.#t.touch}async try(e){const{signal:n}=this.#t;if(n.aborted)throw F(n.reason);const r=new AbortController;let i;
 const o=()=>{i=setTimeout(()=>r.abort(),this.#n)};n.addEventListener("abort",o,{once:true});try{const s=await this.#r.run(
@@ -552,7 +552,7 @@ has(t)}function Ye(t,e){const n=zp(t,C.checksum,e);const r=Jp(t);if(n!==r.unsign
 ID",`A tar header at byte ${e} has the checksum ${n}, but its bytes add up to ${r.unsigned}: the stream was damaged.`,{hint:Nt})}
 const i=t[C.typeFlag[0]]??0;return{typeFlag:i===0?"0":String.fromCharCode(i),hasOldType:i===0,sizeBytes:zp(t,C.size,e),name:dP(
 t),gnuIsExtended:(t[C.gnuIsExtended[0]]??0)!==0&&i===83}}function qe(t,e){return new m("TAR_INVALID",`The tar stream is \
-damaged at byte ${t}: ${e}.`,{hint:Nt})}function Le(t,e){const[n,r]=C[e];return Ri(t.subarray(n,n+r))}function rs(t){return tf(
+damaged at byte ${t}: ${e}.`,{hint:Nt})}function $e(t,e){const[n,r]=C[e];return Ri(t.subarray(n,n+r))}function rs(t){return tf(
 t,C.linkName)}function tf(t,e){const n=t.subarray(e[0],e[0]+e[1]);const r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function dP(t){
 const e=tf(t,C.name);if(!Wp(t))return Buffer.from(e);const n=tf(t,C.prefix);return n.length===0?Buffer.from(e):Buffer.concat(
 [n,Buffer.from("/"),e])}function Wp(t){return t.toString("latin1",C.magic[0],C.magic[0]+C.magic[1])==="ustar\0"}function Jp(t){
@@ -562,7 +562,7 @@ ALID",`A tar header at byte ${n} has a field that is not a number (${JSON.string
 was damaged.`,{hint:Nt})}return s}function Ri(t){const e=t[0]??0;let n;if(e>=128){const r=BigInt(`0x${t.toString("hex")}`);
 n=Number(BigInt.asIntN(t.length*8-1,r))}else{const r=t.toString("latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,
 "");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function Ut(t){
-return Le(t,"mtime")}var cP=8**11-1;function Gp(t,e){const n=Math.min(Math.max(0,e),cP);return Mt(t,C.mtime,Buffer.from(
+return $e(t,"mtime")}var cP=8**11-1;function Gp(t,e){const n=Math.min(Math.max(0,e),cP);return Mt(t,C.mtime,Buffer.from(
 `${n.toString(8).padStart(11,"0")}\0`))}function Bi(t,e){return Mt(t,C.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\
 \0`))}function Vp(t){if(t[C.typeFlag[0]]!==83)return t;return Mt(Mt(t,C.typeFlag,Buffer.from("0")),C.sparseMap,Buffer.alloc(
 C.sparseMap[1]))}var nf=8**7-1;function rf(t,e,n){if(n<=nf)return Mt(t,C[e],Buffer.from(`${n.toString(8).padStart(7,"0")}\
@@ -645,15 +645,15 @@ e consists of lower-case letters and digits with single separators, and a tag of
 nd "-".'}function ch(t,e,n){const r=`${$(t).slice("sha256:".length)}.json`;const i=`${e.slice("sha256:".length)}/layer.tar`;return ds(
 [{path:r,content:t},gs([{Config:r,RepoTags:[n],Layers:[i]}])])}function gs(t){return{path:"manifest.json",content:Buffer.
 from(JSON.stringify(t))}}var ys={path:"oci-layout",content:Buffer.from(JSON.stringify({imageLayoutVersion:"1.0.0"}))};function ws(t){
-return{path:"index.json",content:ms(Pe.index,[t])}}function $e(t){return`blobs/${t.replace(":","/")}`}var bs="io.contain\
+return{path:"index.json",content:ms(Pe.index,[t])}}function De(t){return`blobs/${t.replace(":","/")}`}var bs="io.contain\
 erd.image.name";function Es(t,e,n={}){const r=ls(Pe.manifest,{mediaType:Pe.config,digest:$(t),sizeBytes:t.length},e,n);return{
 bytes:r,descriptor:{mediaType:Pe.manifest,digest:$(r),sizeBytes:r.length}}}function fh(t,{config:e,platform:n,name:r,annotations:i={}},o){
-const{digest:s,sizeBytes:a}=t.descriptor;const d=Es(e,t.descriptor,i);const c=$e($(e));const f=[ys,ws({...d.descriptor,platform:df(
-n),annotations:{[bs]:r.full}}),gs([{Config:c,RepoTags:[r.familiar],Layers:[$e(s)]}]),{path:c,content:e},{path:$e(d.descriptor.
-digest),content:d.bytes},{path:$e(s),content:{path:t.path,sizeBytes:a}}];return ds(f,o)}function uh(t,e,n){const{os:r,architecture:i,
+const{digest:s,sizeBytes:a}=t.descriptor;const d=Es(e,t.descriptor,i);const c=De($(e));const f=[ys,ws({...d.descriptor,platform:df(
+n),annotations:{[bs]:r.full}}),gs([{Config:c,RepoTags:[r.familiar],Layers:[De(s)]}]),{path:c,content:e},{path:De(d.descriptor.
+digest),content:d.bytes},{path:De(s),content:{path:t.path,sizeBytes:a}}];return ds(f,o)}function uh(t,e,n){const{os:r,architecture:i,
 variant:o}=e;const s=Buffer.from(JSON.stringify({architecture:i,os:r,...o===void 0?{}:{variant:o},config:{},rootfs:{type:"\
 layers",diff_ids:[]}}));const{bytes:a,descriptor:d}=Es(s,{...t,mediaType:"application/octet-stream"});const c=re(ae(n,"t\
-ag"));return ds([ys,ws({...d,platform:df(e),annotations:{[bs]:c}}),{path:$e($(s)),content:s},{path:$e(d.digest),content:a}])}var tr={oci:{index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
+ag"));return ds([ys,ws({...d,platform:df(e),annotations:{[bs]:c}}),{path:De($(s)),content:s},{path:De(d.digest),content:a}])}var tr={oci:{index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
 application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"},docker:{index:"application/vnd\
 .docker.distribution.manifest.list.v2+json",manifest:"application/vnd.docker.distribution.manifest.v2+json",config:"appl\
 ication/vnd.docker.container.image.v1+json",layer:"application/vnd.docker.image.rootfs.diff.tar"}};var lh={oci:{gzip:"+g\
@@ -685,9 +685,9 @@ index:e}){return e?.format==="docker"||t.some(({format:n})=>n==="docker")}functi
 e.descriptor.mediaType)==="zstd")}function ks(t){const e="oci";const n=t.images.map(r=>{const{descriptor:i}=r.layer;const o=lf(
 i.mediaType);const s=o===void 0?i.mediaType:nr(e,o);return{...r,format:e,layer:{...r.layer,descriptor:{...i,mediaType:s}}}});
 return{images:n,index:t.index&&{...t.index,format:e}}}function Li({root:t,blobs:e},n,r){return[ys,ws({...t,annotations:n}),
-...r===void 0?[]:[gs([r])],...e.map(({digest:i,content:o})=>({path:$e(i),content:o}))]}function yh({images:t},e,n){const r=t.
+...r===void 0?[]:[gs([r])],...e.map(({digest:i,content:o})=>({path:De(i),content:o}))]}function yh({images:t},e,n){const r=t.
 find(({image:s})=>K(s.platform,n))??t[0];if(r===void 0)throw new RangeError("a set needs an image");const{config:i,layer:o}=r.
-image;return{Config:$e($(i)),RepoTags:e.length===0?null:e,Layers:[$e(o.descriptor.digest)]}}import{access as uT,chmod as lT,constants as yg,link as mT,rename as wg,rm as zs}from"node:fs/promises";import{basename as pT,
+image;return{Config:De($(i)),RepoTags:e.length===0?null:e,Layers:[De(o.descriptor.digest)]}}import{access as uT,chmod as lT,constants as yg,link as mT,rename as wg,rm as zs}from"node:fs/promises";import{basename as pT,
 dirname as Wi}from"node:path";var RP=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function zt(t){return t.replace(RP,e=>[...e].map(n=>`\\u${BP(n.codePointAt(0)??
 0)}`).join(""))}function BP(t){const e=t.toString(16);return t>65535?`{${e}}`:e.padStart(4,"0")}function le(t,e){const n=t.
 length>e?[...t.slice(0,2*e+1)]:[];return n.length>e?`${n.slice(0,e-1).join("")}…`:t}function wh(t){return`<code>${Ps(t)}\
@@ -744,7 +744,7 @@ if(r===void 0)return 0;const i=Math.min(r.left,e.length);r.parts.push(Buffer.fro
 0){this.#r=void 0;const o=r.parts.length===1?r.parts[0]:Buffer.concat(r.parts);this.#i(o);this.#n=kf(this.#n,r.typeFlag,
 o.subarray(0,r.sizeBytes),n)}return i}release(){const e={blocks:this.#e,extension:this.#n};this.#e=[];this.#t=0;this.#n=
 xf;return e}#i(e){this.#e.push(e);this.#t+=e.length}};function vs(t){const e=[];for(let n=0;n<t.length;n++){const r=t[n];
-const{typeFlag:i,sizeBytes:o}=Ye(r,0);e.push({typeFlag:i,block:r,data:o===0?void 0:t[++n],sizeBytes:o})}return e}function je(t){
+const{typeFlag:i,sizeBytes:o}=Ye(r,0);e.push({typeFlag:i,block:r,data:o===0?void 0:t[++n],sizeBytes:o})}return e}function We(t){
 return vs(t).reduce((e,{typeFlag:n,data:r=_h,sizeBytes:i})=>kf(e,n,r.subarray(0,i),0),xf)}function ar(t,{pax:e,longName:n}){
 return n??Be(e.get("GNU.sparse.name"))??Be(e.get("path"))??t.name}function vn(t,{pax:e,longLink:n}){return n??Be(e.get("\
 linkpath"))??rs(t)}function Os(t,{pax:e},n){const r=Be(e.get("size"));if(r===void 0)return t.sizeBytes;const i=r.toString(
@@ -1079,8 +1079,8 @@ pending:r,isNew:i,context:o}=this.#e;try{this.#t=(i?await this.#n():void 0)??awa
 await kt(i?Tg(n):n);await An(r,{recursive:true,force:true})}catch(s){throw Rn(s,{name:e,path:ye(n,"index.json"),signal:o.
 signal})}}async#n(){const{path:e,pending:n,blobs:r}=this.#e;if(await Ie(e)!==void 0)return void 0;const i=await Jf(ye(n,
 "index.json"));try{await Ws(n,e)}catch(o){if(["ENOTEMPTY","EEXIST"].includes(de(o)))return void 0;throw o}return{before:void 0,
-after:i,added:["","oci-layout",...r.map($e)]}}async#r(){const{path:e,pending:n,root:r,blobs:i}=this.#e;const o=[];try{await Ig(
-ye(e,"blobs/sha256"),{recursive:true});for(const d of["oci-layout",...i.map($e)]){if(await Ie(ye(e,d))===void 0)o.push(d);
+after:i,added:["","oci-layout",...r.map(De)]}}async#r(){const{path:e,pending:n,root:r,blobs:i}=this.#e;const o=[];try{await Ig(
+ye(e,"blobs/sha256"),{recursive:true});for(const d of["oci-layout",...i.map(De)]){if(await Ie(ye(e,d))===void 0)o.push(d);
 await Ws(ye(n,d),ye(e,d))}await kt(ye(e,"blobs/sha256"));const s=await this.#i();const a=bg(s?.index,r);await Gf(e,n,a);
 return{before:s?.bytes,after:a,added:o}}catch(s){for(const a of o)await An(ye(e,a),{force:true}).catch(()=>{});throw s}}async#i(){
 const{name:e,path:n}=this.#e;const r=await Jf(ye(n,"index.json")).catch(o=>{if(de(o)==="ENOENT")return void 0;throw o});
@@ -1137,7 +1137,7 @@ this.digest)await this.#o(this.digest);const r=await this.#s();if(r===this.diges
 write",name:r};await n.copy(this.#a(e),i,await n.indexOptions(),o)}async#s(e=this.#n){const n=await e.rawManifest(this.#e.
 reference);return n===void 0?"none":$(n)}#a(e){return{...this.#e.reference,tag:void 0,digest:e}}async undo(){if(!this.#i||
 this.#r===this.digest)return;const{text:e,wasThere:n}=this.#e;this.#i=false;const r=s=>this.#t.log.notice(`${e} was push\
-ed and could not be restored: ${s}`);const i=new ze(void 0,UT);const o=new at({...this.#t,signal:i.signal,touch:i.touch});
+ed and could not be restored: ${s}`);const i=new je(void 0,UT);const o=new at({...this.#t,signal:i.signal,touch:i.touch});
 try{if(await this.#s(o)!==this.digest)return;if(this.#r===void 0)r("its previous image could not be read");else if(this.#r!==
 "none")await this.#o(this.#r,o);else if(n)r("its registry already had the same image under another name");else await o.delete(
 this.#a(this.digest))}catch(s){r(E(s))}finally{i.release()}}async discard(){}};function Ys(t,e){switch(t.transport){case"docker-archive":{const{reference:n}=t;return new Ji(t,e,r=>WT(r,n))}case"oci-a\
@@ -1166,7 +1166,7 @@ e)} %`:T(i);for(let s=1;s<=ZT;s++){const a=fr(i/t*100,s);if(o(a))return`${a} %`}
 const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function Yt(t){const e=t.filter(({isMet:r})=>!r);
 if(e.length===0)return void 0;const n=e.map(({input:r,wanted:i,seen:o})=>`${k(r)} requires ${i}, got ${o}`);return new m(
 "OVER_BUDGET",`The result does not meet its size budget: ${n.join("; ")}. No tag was moved.`,{hint:`The report shows wha\
-t takes up space. Drop more with ${k("clean")}, ${k("exclude")} or ${k("run")}, or change the budget.`})}import{hostname as wv,release as bv}from"node:os";import{PassThrough as tv}from"node:stream";import{pipeline as nv}from"node:stream/promises";function De(t,e){return t instanceof m&&t.message.includes(`Could not find the file ${e} in container`)}function Yf(t){const{
+t takes up space. Drop more with ${k("clean")}, ${k("exclude")} or ${k("run")}, or change the budget.`})}import{hostname as wv,release as bv}from"node:os";import{PassThrough as tv}from"node:stream";import{pipeline as nv}from"node:stream/promises";function Fe(t,e){return t instanceof m&&t.message.includes(`Could not find the file ${e} in container`)}function Yf(t){const{
 os:e,architecture:n,variant:r}=t;return encodeURIComponent(JSON.stringify({os:e,architecture:n,...r===void 0?{}:{variant:r}}))}
 function ct(t){return t===void 0?[]:["--platform",O(t)]}var qf=64*1024;var Xs=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){const i=n.toString();
 if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new m("DOCKER_FAILED",`Cannot ask the docker command for ${_(n)}\
@@ -1291,7 +1291,7 @@ i,"RepoTags"))&&ey(y(i,"RepoDigests"))&&w(i,"Comment")==="Imported from -"}).map
 return t===void 0||t===null||Array.isArray(t)&&t.length===0}function nu(t){return Yi(t).map(e=>e.split(" ")).map(([e="",
 n=""])=>({id:e,name:n.split(",")[0]??""}))}function ty(t){const e=[];const n=(r,i)=>r>0&&e.push(`${r} ${i}${r===1?"":"s"}`);
 n(t.containers.length,"container");n(t.pendingNames.length+t.imports.length,"image");return e.join(" and ")}function ru(t){
-return t.containers.length+t.pendingNames.length+t.imports.length}function Yi(t){return t.split("\n").filter(e=>e!=="")}var Nv=3;var Lv=300;var ny=10;async function qt(t,e,n){const r=Math.min(e||ny,ny);const i=new ze(void 0,r);try{return await n(
+return t.containers.length+t.pendingNames.length+t.imports.length}function Yi(t){return t.split("\n").filter(e=>e!=="")}var Nv=3;var Lv=300;var ny=10;async function qt(t,e,n){const r=Math.min(e||ny,ny);const i=new je(void 0,r);try{return await n(
 t.withWatchdog(i,0))}finally{i.release()}}var ou=new Set;function ra(t){ou.add(t)}function ia(t){return ou.has(t)}async function Cn(t,e,n){
 ou.delete(e);const r=(i,o)=>n.warning(`Could not remove everything that the run created: ${i}
 A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<Nv;i++){if(i>0)await new Promise(s=>setTimeout(
@@ -1315,7 +1315,7 @@ const n=await t.try(["unpause",e]);if(n.exitCode!==0&&!/no such container|is not
 ["unpause",e],n)}async function dy(t,e,n){if(n.length===0)return;const r=await t.try([...e,...n]);const i=Yi(r.stderr).filter(
 s=>!/no such|not found|already in progress/i.test(s));const o=i.join("\n");if(r.exitCode!==0&&o.trim()!=="")throw Q(e,{...r,
 stderr:o})}var Dv=5;var Fv=2e3;var aa=class{#e;#t;#n;#r=new AbortController;#i=Promise.resolve();constructor(e,n,r){this.#e=e;this.#t=
-n;this.#n=r}start(e){if(this.#e===void 0){this.#i=na(this.#t,this.#n);return}const n=new ze(this.#r.signal,Dv);const r=this.#e.
+n;this.#n=r}start(e){if(this.#e===void 0){this.#i=na(this.#t,this.#n);return}const n=new je(this.#r.signal,Dv);const r=this.#e.
 withWatchdog(n,0);this.#i=iy(r,this.#t,this.#n,e).finally(()=>n.release())}async settle(){let e;const n=new Promise(r=>{
 e=setTimeout(r,Fv)});await Promise.race([this.#i,n]);clearTimeout(e)}async end(){this.#r.abort();await this.#i}};async function cy(t,e,n){const{log:r,signal:i}=t;const o=[];for(const s of e){const a=er(s);const d=await W(r,{title:"Pu\
 sh"},t.docker.stream(["push",a],u=>r.debug(u.trimEnd()),i,true));const c=u=>{const l=e.slice(0,o.length).map(p=>p.text);
@@ -1336,7 +1336,7 @@ function qi(t){return zv.test(t)}async function ee({docker:t},e,n){const r=["ima
 ...ct(n),e]);if(i.exitCode!==0&&!qi(i.stderr))throw Q(r,i);return ly(i)}async function Ce({docker:t},e,n=[]){const r=["i\
 nspect","--type","container",...n,e];const i=await t.try(r);const o=ly(i);if(o===void 0)throw Q(r,i);return o}function ly({
 exitCode:t,stdout:e}){if(t!==0)return void 0;const n=L(e);const r=Array.isArray(n)?n[0]:void 0;return I(r)?r:void 0}function da(t){return["Architecture","Os"].some(e=>(w(t,e)??"")!=="")||(w(t,"RootFS","Type")??"")!==""||Pt(t).length>0}function Pt(t){
-const e=y(t,"RootFS","Layers");return N(e)?e:[]}function ca(t){const e=t["RepoTags"];return N(e)?e:[]}function We(t){const e=n=>w(
+const e=y(t,"RootFS","Layers");return N(e)?e:[]}function ca(t){const e=t["RepoTags"];return N(e)?e:[]}function Je(t){const e=n=>w(
 t,n)??w(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function Xi(t){
 const e=w(t,"Descriptor","mediaType");return e===void 0?void 0:Qn(e)}var jv=10;async function my(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
  result.");if(!e.isDefaultPlatform)return r.notice(`The source image was kept: its name also refers to images for other \
@@ -1418,14 +1418,14 @@ s)} instead of an ID.`,{hint:Y});return s}function bR(t,e,n){const r=Q(e,n);cons
 -flatten needs a container of ${t.reference}, but cannot create one: the image declares its root as a volume (${JSON.stringify(
 i)}).`,{hint:'No engine starts such an image. Build it again without "VOLUME /".',cause:r})}var ER=["--workdir","/"];function SR(t){
 return xR(t).flatMap(e=>["--mount",Ze({type:"tmpfs",dst:e})])}function xR({volumes:t}){const e=t.filter(n=>n.startsWith(
-"/"));return[...new Set(e.map(n=>hw.resolve(n)))]}function Me(){return`/docker-flatten-${wR(8).toString("hex")}`}function Ze(t){
+"/"));return[...new Set(e.map(n=>hw.resolve(n)))]}function Ue(){return`/docker-flatten-${wR(8).toString("hex")}`}function Ze(t){
 return Object.entries(t).map(([e,n])=>{const r=n===""?e:`${e}=${n}`;return/[",\n\r]/.test(r)?`"${r.replaceAll('"','""')}\
 "`:r}).join(",")}async function j(t,e){const n=await t.docker.try(["rm","--force","--volumes",e]);if(n.exitCode!==0&&!/no such container/i.
 test(n.stderr))throw Q(["rm",e],n)}var ce=class extends Error{};var kR=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
 function Mu(t){return t instanceof m&&t.code==="DOCKER_FAILED"&&kR.test(t.message)}var PR=16*1024*1024;async function yw(t,e,n,r){
-const{signal:i}=t;const o=Me();const s=Ze({type:"bind",src:n,dst:o,readonly:""});const a={source:e,options:["--mount",s]};
+const{signal:i}=t;const o=Ue();const s=Ze({type:"bind",src:n,dst:o,readonly:""});const a={source:e,options:["--mount",s]};
 const d=await z(t,a).catch(f=>{throw Mu(f)?new ce(E(f),{cause:f}):f});const c=async(f,u)=>{const l=`${o}/${f.slice("sha2\
-56:".length)}`;const p=await t.transport.readArchive(d,l,i).catch(h=>{throw De(h,l)?new ce(E(h),{cause:h}):h});await Uu(
+56:".length)}`;const p=await t.transport.readArchive(d,l,i).catch(h=>{throw Fe(h,l)?new ce(E(h),{cause:h}):h});await Uu(
 p,f,h=>u(h))};try{return await r({stream:c,text:Hu(c)})}finally{await j(t,d)}}async function Uu(t,e,n){const r=t.pipe((0,gw.extract)());
 t.on("error",i=>r.destroy(i));try{for await(const i of r)await n(i,i.header.name)}catch(i){throw i instanceof m?i:Fu(e,`\
 cannot be read (${E(i)})`)}finally{t.destroy()}}function Hu(t){return(e,n)=>IR(e,n,t)}async function IR(t,e,n){const r=[];
@@ -1509,16 +1509,16 @@ r>this.#t)throw sn(this.#e,"the pieces of its map overlap or exceed its size");t
 this.pieces.push([n,e])}#d(){return sn(this.#e,"its map has something else than numbers")}#c(){return new m("TAR_LIMIT",
 `The sparse file ${_(this.#e)} has more than ${ju} pieces.`,{hint:xe})}};function Ow(t){return(R-t%R)%R}function Ju(t){return/^[0-9]{1,16}$/.
 test(t)?Number(t):Number.NaN}var iB=["GNU.sparse.realsize","GNU.sparse.size"];function co(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return _w(n,
-Le(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of iB){const i=Be(e.get(r));if(i===void 0)continue;
+$e(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of iB){const i=Be(e.get(r));if(i===void 0)continue;
 const o=i.toString("latin1");return _w(n,/^[0-9]{1,16}$/.test(o)?Number(o):Number.NaN)}return t.sizeBytes}function an(t){
-const e=t.typeFlag==="S"||t.extensions.some(n=>n.includes("GNU.sparse."));return e?co(t,je(t.extensions)):t.sizeBytes}function _w(t,e){
-if(!(Number.isSafeInteger(e)&&e>=0))throw sn(t,"its real size is not a number");return e}var Rw="SCHILY.xattr.";var oB=4095;function se({extensions:t,header:e},n=je(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
-0?"0":String.fromCharCode(i);const s=(c,f)=>{const u=Be(r.get(c));return u===void 0?Le(e,f):Math.floor(Number(u.toString(
-"latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:Le(e,"mode")&oB,uid:s("uid","uid"),
+const e=t.typeFlag==="S"||t.extensions.some(n=>n.includes("GNU.sparse."));return e?co(t,We(t.extensions)):t.sizeBytes}function _w(t,e){
+if(!(Number.isSafeInteger(e)&&e>=0))throw sn(t,"its real size is not a number");return e}var Rw="SCHILY.xattr.";var oB=4095;function se({extensions:t,header:e},n=We(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
+0?"0":String.fromCharCode(i);const s=(c,f)=>{const u=Be(r.get(c));return u===void 0?$e(e,f):Math.floor(Number(u.toString(
+"latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:$e(e,"mode")&oB,uid:s("uid","uid"),
 gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:sB(r.get("mtime")),link:a?vn(e,n):Buffer.alloc(0),device:d?
-`${Le(e,"devMajor")},${Le(e,"devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(Rw)).map(([c,f])=>`${c.slice(Rw.length)}\
+`${$e(e,"devMajor")},${$e(e,"devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(Rw)).map(([c,f])=>`${c.slice(Rw.length)}\
 =${f.toString("latin1")}`).sort()}}function sB(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
-replace(/0+$/,"")}function dn(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?an(t):Le(e.head.header,"siz\
+replace(/0+$/,"")}function dn(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?an(t):$e(e.head.header,"siz\
 e")}function vt(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as hb}from"node:path";import{posix as $a}from"node:path";import{posix as fo}from"node:path";var aB=3;var dB=1e3;var Cw=4096;var cB=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var Nw=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var fB=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var uB=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var lB=/^[;&|()\n`]$/;var mB=/^[<>]+&?$/;var pB=/^(?:-|[A-Za-z_]\w*=)/;var hB=Ca("sh bash dash ash zsh ksh busybox exec \
@@ -1603,16 +1603,16 @@ o:`${r}/${o}`;const a=yield s;if(a===void 0){r=s;continue}if(++i>LB)return void 
 split("/").reverse())e.push(d)}return{end:r,through:n}}function lo(t,e){const n=Gw(t);let r=n.next();while(r.done!==true)
 r=n.next(e(r.value));return r.value}async function Ma(t,e){const n=Gw(t);let r=n.next();while(r.done!==true)r=n.next(await e(
 r.value));return r.value}function Vw(t,e){return e.startsWith("/")?e:`${Dr(t)}/${e}`}function Dr(t){return t.slice(0,Math.
-max(0,t.lastIndexOf("/")))}function Ge(t){const e=[];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(
+max(0,t.lastIndexOf("/")))}function Ne(t){const e=[];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(
 0,n));return e}var Fa=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>$B}get kept(){return this.#e}add(e,n,r){
 if(this.isFull)return;this.#r+=e.length+n.length+DB;(r?this.#e:this.#t).set(e,n)}targetOf=e=>this.#e.get(e)??this.#t.get(
 e);typeAt(e){return this.targetOf(e)===void 0?"0":"2"}*droppedBelow(e){const n=this.#t.get(e);if(n!==void 0)yield[e,n];this.#n??=
 [...this.#t.keys()].sort();const r=`${e}/`;for(let i=FB(this.#n,r);;i++){const o=this.#n[i];if(o?.startsWith(r)!==true)return;
 yield[o,this.#t.get(o)]}}};function FB(t,e){let n=0;let r=t.length;while(n<r){const i=n+r>>>1;if(t[i]<e)n=i+1;else r=i}return n}var Ua=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){const i=this.#e.get(e)??{reason:n,rules:new Map,
-isRestored:false};for(const[o,s]of r)if(i.rules.get(o)!=="all")i.rules.set(o,s);this.#e.set(e,i);for(const o of Ge(e))if(!this.#t.
+isRestored:false};for(const[o,s]of r)if(i.rules.get(o)!=="all")i.rules.set(o,s);this.#e.set(e,i);for(const o of Ne(e))if(!this.#t.
 has(o))this.#t.set(o,i)}restore(e,n,r){this.add(e,n,r.map(i=>[i,"all"]));this.#e.get(e).isRestored=true}reasonFor(e,n,r){
 if(this.#e.size===0)return void 0;const i=this.#r(e,n);if(i!==void 0&&(i.extent!=="unless-directory"||r!=="5"))return i.
-reason;for(const s of Ge(n)){const a=this.#r(e,s);if(a?.extent==="all")return a.reason}const o=r==="2"?this.#t.get(n):void 0;
+reason;for(const s of Ne(n)){const a=this.#r(e,s);if(a?.extent==="all")return a.reason}const o=r==="2"?this.#t.get(n):void 0;
 return o?.rules.has(e)===true?o.reason:void 0}#r(e,n){const r=this.#e.get(n);const i=r?.rules.get(e);if(r===void 0||i===
 void 0)return void 0;return r.isRestored||!this.#n.has(n)?{reason:r.reason,extent:i}:void 0}};var Xw=2**26;var Kw=4;var Ha=class{#e;get isEmpty(){return this.#e===void 0}add(e){this.#e??=new Uint32Array(Xw/32);const[
 n,r]=qw(e);for(let i=0;i<Kw;i++){const o=Yw(n,r,i);this.#e[o>>>5]|=1<<(o&31)}}has(e){if(this.#e===void 0)return false;const[
@@ -1678,7 +1678,7 @@ s.parts??[...i,...o],e);const c=s.parts===void 0?`the cache of ${r}`:`packages f
 reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function YB(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
 n);return i!==-1&&(r===void 0||t.includes(r,i+1))}function pb(t,e,n,r){const{hasPrograms:i=false}=t;for(const o of e){const s=ul(
 t,(d,c)=>r(o,d,c,i));if(s===void 0)continue;const a=t.extent==="itself"?"entry":"all";n.add(s,ll(t,s),[[o,a]])}}function ul({
-path:t,extent:e},n){if(e==="around"||e==="beside"||e==="programs"){const o=Ge(t).find(s=>n(s,"5")||n(s,"0"));if(o!==void 0)
+path:t,extent:e},n){if(e==="around"||e==="beside"||e==="programs"){const o=Ne(t).find(s=>n(s,"5")||n(s,"0"));if(o!==void 0)
 return o}const r=Dr(t);if(e==="beside"&&r!==""&&n(`${r}/${lb}`,"5"))return r;if(n(t,"5")||n(t,"0"))return t;const i=e===
 "search"||e==="programs";return i&&n(`${t}/${lb}`,"0")?t:void 0}function ll({path:t,by:e},n){const r=o=>`/${Buffer.from(
 o,"latin1")}`;const i=n===t?`${e} refers to it`:`${e} refers to ${r(t)}`;return{kind:"config",what:r(n),why:i}}var XB=1e3;var ja=class{rules;#e;#t;#n=new Map;constructor(e,n,r,i){this.rules=e.map(o=>cb(o,n));this.#t=mb(e,n,i);this.#e=
@@ -1694,7 +1694,7 @@ zed from it"}}#r(e){return this.#e.find(n=>e===n||kr(e,n))}firstDropping(e,n){re
 actionOf(r,e,n)==="string")}};var ZB=1e4;var Wa=class{#e=new Map;#t=0;constructor(e){for(const n of pl(e))this.#n(n)}through(e,n){const r=(this.#e.get(
 e)??[]).filter(({extent:o})=>o!=="itself").map(o=>ml(o,`${n}${o.path.slice(e.length)}`)).filter(({path:o})=>o!==""&&!o.startsWith(
 "/"));const i=r.slice(0,Math.max(0,ZB-this.#t));for(const o of i)this.#n(o);return i}#n(e){this.#t++;for(const n of[e.path,
-...Ge(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function ml(t,e){return{...t,path:e,
+...Ne(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function ml(t,e){return{...t,path:e,
 extent:t.extent==="beside"?"around":t.extent}}function pl({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
 ORKDIR"&&!i.includes("/")).flatMap(({by:r,candidates:i})=>i.map(o=>({path:o,by:r,extent:"around",hasPrograms:true})));return[
 ...t,...n]}var un={paths:[],required:[],commands:[]};var Ur={action:"keep"};var Hr=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new Ha;#d;#c=new Ua(this.dropped);#u;constructor({
@@ -1844,16 +1844,16 @@ let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s
 isEmpty?r.hold(o):"drop");await Mn(n.signal,t,i,r.sink);return r.entries()[0]}async function Ob(t){const e=new AbortController;
 let n;const r=new J(i=>{n??={...i,name:Buffer.from(i.name),header:Buffer.from(i.header)};e.abort();return"drop"});await Mn(
 e.signal,t,r);return n}function Te(t,e){return Ab(t,"name",e)}function Ya(t,e){return Ab(t,"linkName",e)}function Rb(t,e,n){return _b(_b(t,"uid",
-e),"gid",n)}function _b({extensions:t,header:e},n,r){const i=je(t).pax.has(n);if(r<=nf||!i){return{extensions:i?wl(t,n):
+e),"gid",n)}function _b({extensions:t,header:e},n,r){const i=We(t).pax.has(n);if(r<=nf||!i){return{extensions:i?wl(t,n):
 t,header:rf(e,n,r)}}const o=new Map([[n,String(r)]]);const s=a=>Ef(a,o);return{extensions:Za(t,s),header:rf(e,n,0)}}function qa(t){
-const{pax:e,longName:n}=je(t.extensions);const r=n===void 0?Be(e.get(Bb)):void 0;const{extensions:i,header:o}=r===void 0?
+const{pax:e,longName:n}=We(t.extensions);const r=n===void 0?Be(e.get(Bb)):void 0;const{extensions:i,header:o}=r===void 0?
 t:Te(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:Xa(i,s),header:Bi(Vp(o),0)}}function wl(t,e){
 return Za(t,n=>vh(n,e))}function Xa(t,e){return Za(t,n=>bf(n,e))}function Za(t,e){const n=vs(t);const r=n.findLast(({typeFlag:i})=>i===
 ke.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===ke.pax)return i===r?gA(i,e):[];return a===void 0?
 [s]:[s,a]})}function gA({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
 equals(i))return[t,e];return o.length===0?[]:[Bi(t,o.length),Cb(o)]}var Bb="GNU.sparse.name";var yA={name:{records:["pat\
 h",Bb],gnuType:ke.gnuLongName},linkName:{records:["linkpath"],gnuType:ke.gnuLongLink}};function Ab(t,e,n){const{records:r,
-gnuType:i}=yA[e];const[o,...s]=r;const a=is(t.header,e,n);const d=a===void 0&&je(t.extensions).pax.has(o);const c=d?s:r;
+gnuType:i}=yA[e];const[o,...s]=r;const a=is(t.header,e,n);const d=a===void 0&&We(t.extensions).pax.has(o);const c=d?s:r;
 const f=vs(Xa(t.extensions,p=>c.includes(p))).filter(({typeFlag:p})=>p!==i).flatMap(({block:p,data:h})=>h===void 0?[p]:[
 p,h]);if(a!==void 0)return{extensions:f,header:a};const u=is(t.header,e,n.subarray(0,R),true)??t.header;if(d){const p=h=>Ef(
 h,new Map([[o,n]]));return{extensions:Za(f,p),header:u}}const l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...f,
@@ -1941,12 +1941,12 @@ let n=0;for(let r=e;r!==D;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}
 r;let a=$A(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
 this.#e[d],s,n,r))return a;a=a+1&o}}#o(){const e=this.#n.filter(n=>n>0&&this.dead[n-1]===0);this.#n=new Int32Array(this.#n.
 length*2);this.#r=e.length;for(const n of e){const r=n-1;const i=this.texts.get(this.#e[r],this.#t[r]);this.#n[this.#i(this.
-parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=Ne(this.parent,new Int32Array(e));this.kind=Ne(
-this.kind,new Uint8Array(e));this.dead=Ne(this.dead,new Uint8Array(e));this.touched=Ne(this.touched,new Uint16Array(e));
-this.layer=Ne(this.layer,new Uint16Array(e));this.ordinal=Ne(this.ordinal,new Uint32Array(e));this.inode=Ne(this.inode,new Int32Array(
-e));this.head=Ne(this.head,new Uint32Array(e));this.extra=Ne(this.extra,new Uint32Array(e));this.extraLength=Ne(this.extraLength,
-new Uint16Array(e));this.place=Ne(this.place,new Uint32Array(e));this.pathBytes=Ne(this.pathBytes,new Uint16Array(e));this.#e=
-Ne(this.#e,new Uint32Array(e));this.#t=Ne(this.#t,new Uint8Array(e))}};function Ne(t,e){e.set(t);return e}function $A(t,e,n,r){
+parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=Le(this.parent,new Int32Array(e));this.kind=Le(
+this.kind,new Uint8Array(e));this.dead=Le(this.dead,new Uint8Array(e));this.touched=Le(this.touched,new Uint16Array(e));
+this.layer=Le(this.layer,new Uint16Array(e));this.ordinal=Le(this.ordinal,new Uint32Array(e));this.inode=Le(this.inode,new Int32Array(
+e));this.head=Le(this.head,new Uint32Array(e));this.extra=Le(this.extra,new Uint32Array(e));this.extraLength=Le(this.extraLength,
+new Uint16Array(e));this.place=Le(this.place,new Uint32Array(e));this.pathBytes=Le(this.pathBytes,new Uint16Array(e));this.#e=
+Le(this.#e,new Uint32Array(e));this.#t=Le(this.#t,new Uint8Array(e))}};function Le(t,e){e.set(t);return e}function $A(t,e,n,r){
 let i=Math.imul(t^LA,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
 return(i^i>>>13)>>>0}var DA=64;async function*Wb(t,e,n,r){const i=new Bl(t,e);const o=new rd;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
@@ -1971,7 +1971,7 @@ e,r?void 0:this.#c);const o=this.#t.place[e];let s=(o-1)*R;for(const a of[...i.e
 a,{stream:this.#t.layer[e]-1,offset:s});s+=a.length;n.push(a)}}#g(e,n){return this.#n.top===U?ho(e,n):e.equals(n)}#y(e){
 return this.#t.pathOf(e).subarray(this.#c)}};function Al({tree:t,heads:e},n,r){const i=t.head[n];const o=t.pathOf(n,t.kind[n]===
 A.directory).subarray(r);if(i===0)return Te({extensions:[],header:Yp()},o);const s=e.get(i);if(r===void 0)return s;const a=ar(
-Ye(s.header,0),je(s.extensions));return a.equals(o)?s:Te(s,o)}var sd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=D;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
+Ye(s.header,0),We(s.extensions));return a.equals(o)?s:Te(s,o)}var sd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=D;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
 this.#i=D}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return U;if(this.#i!==
 D&&r==="create"&&FA(this.#r,e,n))return this.#i;const i={directory:U,hidden:this.#s(U),links:0};if(!this.#d(i,e.subarray(
 0,n),r))return D;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
@@ -2057,16 +2057,16 @@ if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===(d
 map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*qb+r);return n.map(r=>Array.from(Float64Array.from(
 r).sort(),i=>i%qb))}var QA=8*1024*1024;var eC=4*1024*1024;var ud=class extends Error{};function Qb(t){const{tree:e,living:n}=t;const r=(o,s,a)=>ZA.
 from(tC(Wb(t,o,s,a),a),{objectMode:false,highWaterMark:QA,signal:s});const i=async(o,s)=>{const a=Zb(t,o);if(a===D)throw new ud(
-`there is no ${o.toString()} in the layers`);return r(Gr(e,n,a),s)};return{way:"layers",unseenTimes:[],isReproducible:true,
-decide:()=>"keep",open:async o=>r(Gr(e,n,U),o),layers:{blobs:t.layers,areGzip:t.packings.map(o=>o==="gzip"),tarBytes:t.tarBytes,
-keptRuns:()=>Xb(t),open:async(o,s)=>r(Gr(e,n,U),o,s)},openPath:i,isNotFound:o=>o instanceof ud,lookAt:async(o,s)=>{const a=Buffer.
-from(o);const d=Zb(t,a);if(d===D)return void 0;return nC(t,d)??Wr(await i(a,s),eC)},close:async()=>{}}}async function*tC(t,e){
-yield*t;e?.add(Oi.length,void 0);yield Oi}function nC(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.
-symlink||n.inode[e]!==e))return void 0;const i=n.parent[e];const o=i>U?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Al(
-t,e,o);const d=r===A.directory?"5":"2";const c=Ut(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.
-alloc(0)}}function Zb({tree:t,living:e},n){let r=0;let i=U;let o=n;while(o.length>0){const s=o.indexOf(pe);const a=s===-1?
-o.length:s;const d=o.subarray(0,a);o=o.subarray(Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c===".")
-continue;if(c===".."){i=Math.max(U,t.parent[i]);continue}if(t.kind[i]!==A.directory)return D;const f=t.find(i,d,0,d.length);
+`there is no ${o.toString()} in the layers`);return r(Gr(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
+isReproducible:true,decide:()=>"keep",open:async o=>r(Gr(e,n,U),o),layers:{blobs:t.layers,areGzip:t.packings.map(o=>o===
+"gzip"),tarBytes:t.tarBytes,keptRuns:()=>Xb(t),open:async(o,s)=>r(Gr(e,n,U),o,s)},openPath:i,isNotFound:o=>o instanceof ud,
+lookAt:async(o,s)=>{const a=Buffer.from(o);const d=Zb(t,a);if(d===D)return void 0;return nC(t,d)??Wr(await i(a,s),eC)},close:async()=>{}}}
+async function*tC(t,e){yield*t;e?.add(Oi.length,void 0);yield Oi}function nC(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==
+A.directory&&(r!==A.symlink||n.inode[e]!==e))return void 0;const i=n.parent[e];const o=i>U?n.pathBytes[i]+1:0;const{header:s,
+extensions:a}=Al(t,e,o);const d=r===A.directory?"5":"2";const c=Ut(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,
+data:Buffer.alloc(0)}}function Zb({tree:t,living:e},n){let r=0;let i=U;let o=n;while(o.length>0){const s=o.indexOf(pe);const a=s===
+-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c==="\
+.")continue;if(c===".."){i=Math.max(U,t.parent[i]);continue}if(t.kind[i]!==A.directory)return D;const f=t.find(i,d,0,d.length);
 if(f===D||e[f]===0)return D;if(t.kind[f]!==A.symlink||o.length===0){i=f;continue}if(++r>td)return D;const u=t.targetOf(t.
 inode[f]);if(u[0]===pe)i=U;o=Buffer.concat([u,Buffer.from("/"),o])}return i}function Vr(t,e,n){const{json:r}=t.config;const i=y(r,"config");const o=y(i,"Volumes");const s=new $l(t,e,n);return{reference:e.
 reference,id:t.manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.layers.map(({diffId:a})=>a),packedLayers:t.
@@ -2081,7 +2081,7 @@ if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={byte
 descriptor:o})=>i+o.sizeBytes,0),history:iC(n.json,r.layerBytes)};return r}};function rC(t){let e;return()=>{e??=t();return e}}
 function iC(t,e){const n=us(t);const r=y(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==e.length||!Array.
 isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:w(r[a],"created_by")??w(r[a],"comment")??"",bytes:s?
-o.shift()??0:0,hasLayer:s}))}function ld(t,e,n){const r=We(n);if(r.os!=="linux"){throw new m("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
+o.shift()??0:0,hasLayer:s}))}function ld(t,e,n){const r=Je(n);if(r.os!=="linux"){throw new m("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
  but ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this \
 way."})}if(!Ss(r)){throw new m("UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(t)} has an invalid platform\
 : ${JSON.stringify(r)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const i=y(n,"Config","Volum\
@@ -2091,7 +2091,7 @@ i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function Dl(t){retu
 cribes ${JSON.stringify(t)} without an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or bui\
 ld it again.'})}async function eE(t,e,n,r){const{log:i}=t;const o={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]};
 const s=await oC(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
-if(t.canInspectPlatform&&a!==void 0){const c=await ee(t,n,a);if(c!==void 0&&da(c)&&K(We(c),a))return c}for(const{place:c,
+if(t.canInspectPlatform&&a!==void 0){const c=await ee(t,n,a);if(c!==void 0&&da(c)&&K(Je(c),a))return c}for(const{place:c,
 open:f}of Nr(t,o)){try{const u=await f(l=>sC(l,d,r!==void 0));if(u!==void 0)return u}catch(u){if(!(u instanceof ce))throw u;
 i.debug(`no config blob ${c}: ${E(u)}`)}}throw dC(t,e,a)}async function oC(t,e){let n;try{n=await z(t,{source:e})}catch(r){
 if(r instanceof m&&qi(r.message))return void 0;throw r}try{return Fl(await Ce(t,n))}finally{await j(t,n)}}function Fl(t){
@@ -2099,8 +2099,8 @@ const e=y(t,"ImageManifestDescriptor");const n=y(e,"platform");const r=w(n,"arch
 digest:w(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:_e({os:w(n,"os")??"linux",architecture:r,
 variant:w(n,"variant")})}}async function sC(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
 {digest:e}:{digest:n,sizeBytes:r};let a;for await(const{configText:d,isInIndex:c}of Cr(s,t.text,i)){const f=L(d);if(!I(f))
-continue;const u=aC(f,c);if(n!==void 0||K(We(f),i))return u;a??=u}return o?void 0:a}function aC(t,e){const{os:n,architecture:r,
-variant:i}=We(t);const o={Created:t["created"],Author:t["author"],Os:n,Architecture:r,Variant:i,OsVersion:t["os.version"],
+continue;const u=aC(f,c);if(n!==void 0||K(Je(f),i))return u;a??=u}return o?void 0:a}function aC(t,e){const{os:n,architecture:r,
+variant:i}=Je(t);const o={Created:t["created"],Author:t["author"],Os:n,Architecture:r,Variant:i,OsVersion:t["os.version"],
 Config:t["config"]};return{...Object.fromEntries(Object.entries(o).filter(([,s])=>s!==void 0)),RootFS:{Type:"layers",Layers:fs(
 t)},...e?{Descriptor:{mediaType:Pe.index}}:{}}}function dC(t,e,n){const r=n===void 0?"":` for ${O(n)}`;return new m("UNS\
 UPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows neit\
@@ -2129,10 +2129,10 @@ if(e.digest===void 0)await t.docker.run(["tag",n.id,e.text]);throw new m("PLATFO
 stringify(e.text)} for ${O(n.platform)}, but the registry returned it for ${O(d)}. The tag was restored.`,{hint:`Leave ${k(
 "pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function uC(t){try{return t===
 void 0?void 0:xs(t)}catch{return void 0}}async function yt(t,e,n){const r=await ee(t,e);return r===void 0?void 0:Kr(t,e,
-r,n)}async function Kr(t,e,n,r){const i=da(n);if(i&&(r===void 0||K(We(n),r)))return ld(e,n,n);const o=!t.store.holdsIndexes||
+r,n)}async function Kr(t,e,n,r){const i=da(n);if(i&&(r===void 0||K(Je(n),r)))return ld(e,n,n);const o=!t.store.holdsIndexes||
 Xi(n)===false;if(i&&o)return void 0;const s=w(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw Dl(e);if(t.canInspectPlatform&&
-r!==void 0){const c=await ee(t,e,r);if(c!==void 0&&K(We(c),r))return ld(e,n,c)}const a=await eE(t,e,s,r);if(a===void 0)return void 0;
-const d=r===void 0||K(We(a),r);return d?ld(e,n,a):void 0}function tE(t,e,n,r){const i=n===void 0?"another platform":O(n);
+r!==void 0){const c=await ee(t,e,r);if(c!==void 0&&K(Je(c),r))return ld(e,n,c)}const a=await eE(t,e,s,r);if(a===void 0)return void 0;
+const d=r===void 0||K(Je(a),r);return d?ld(e,n,a):void 0}function tE(t,e,n,r){const i=n===void 0?"another platform":O(n);
 const o=e===void 0?"another one":O(e);return new m("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is needed for ${i}\
 , but the engine has it for ${o}.${r?" A pull would move the tag away from that image.":""}`,{hint:r?`Pull it yourself (\
 "docker pull --platform ${i} ${t}") if the tag may move, or select the platform ${o}.`:"Pull or build that platform firs\
@@ -2213,7 +2213,7 @@ const d=[];return{begin:({name:c,typeFlag:f,sizeBytes:u},l)=>{if(l!=="drop"&&u==
 concat([Buffer.from("/"),CC(B(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Gl?
 ` and ${d.length-Gl} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
 h are in the result: ${d.slice(0,Gl).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function BC(t,e,n){const{
-log:r}=t;const i=[...n,...Jl,"--entrypoint",Me()];const o=await z(t,{source:e,options:i,command:[]});try{await t.docker.
+log:r}=t;const i=[...n,...Jl,"--entrypoint",Ue()];const o=await z(t,{source:e,options:i,command:[]});try{await t.docker.
 try(["start",o]);return AC(await t.docker.run(["diff",o]))}finally{await j(t,o).catch(s=>{ra(t.runId);r.debug(`a contain\
 er will only be removed at the end of the run: ${E(s)}`)})}}function AC(t){const e=t.split("\n").filter(r=>r.startsWith(
 "A /")).map(r=>yE(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
@@ -2225,10 +2225,10 @@ ab"];var qr=["dev","etc"];var So=[...Vl,...qr];var Kl=4*1024*1024;function Yl(t,
 has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(qr.includes(i))return Ut(r.header)>
 e?"keep":TE(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:NC(o,i),data:o.data}}}async function kE(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!Vl.includes(i));return qr.
-filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function PE(t,e,n,r){const i=new Map;for(const o of So){i.set(o,await Ue(
+filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function PE(t,e,n,r){const i=new Map;for(const o of So){i.set(o,await He(
 t,e,`${n}/${o}`,r))}return i}function IE(t,e,n,r){return i=>{const o=B(i.name);const s=Ut(i.header);const a=s>=t;if(Vl.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return qr.includes(o)&&a&&s<=n?TE(i,
-e):"keep"}}async function Ue(t,e,n,r){try{return await Wr(await t.readArchive(e,n,r),Kl)}catch(i){if(De(i,n))return void 0;
+e):"keep"}}async function He(t,e,n,r){try{return await Wr(await t.readArchive(e,n,r),Kl)}catch(i){if(Fe(i,n))return void 0;
 throw i}}function TE(t,e){return Ut(t.header)===e?"keep":{head:zl(t,e)}}function NC(t,e){return{extensions:t.extensions,
 header:Kp(t.header,e)}}import{PassThrough as LC}from"node:stream";import{pipeline as $C}from"node:stream/promises";import{createGunzip as DC,createZstdDecompress as FC}from"node:zlib";var vE=".wh.";var MC=".wh..wh..opq";async function OE(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
 return void 0;const i=new Map(So.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>UC(i,s,d,e);await o.
@@ -2237,9 +2237,9 @@ a.name);HC(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)}
 for(const[a,d]of o.entries().entries())t.set(i[a],d)}function HC(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
 if(i===MC)ql(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(vE)){const o=e.slice(0,r)+i.slice(vE.length);if(t.has(o))
 t.set(o,void 0);ql(t,o)}else if(n!=="5")ql(t,e)}function ql(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function zC(t){if(/[+.]gzip$/.test(t))return DC();return/[+.]zstd$/.test(t)?FC():new LC}import{posix as Ed}from"node:path";import{isDeepStrictEqual as jC}from"node:util";var WC=4e3;async function _E(t,e,n,r){const{signal:i}=t;const o=VC(n).map(u=>({lower:u,dst:Me()}));const s={src:n.made,dst:Me()};
+t.set(n,void 0)}function zC(t){if(/[+.]gzip$/.test(t))return DC();return/[+.]zstd$/.test(t)?FC():new LC}import{posix as Ed}from"node:path";import{isDeepStrictEqual as jC}from"node:util";var WC=4e3;async function _E(t,e,n,r){const{signal:i}=t;const o=VC(n).map(u=>({lower:u,dst:Ue()}));const s={src:n.made,dst:Ue()};
 const a=[Ze({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>KC(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await z(
-t,{source:e,options:d});const f=(u,l)=>Ue(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await JC(o.map(
+t,{source:e,options:d});const f=(u,l)=>He(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await JC(o.map(
 ({dst:p})=>p),s.dst,p=>f(p,l)))u.push(l);return u}finally{await j(t,c)}}async function JC(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
 void 0)return false;if(!GC(o,r))return true}return false}function GC(t,e){return jC(se(t),se(e))&&t.data.equals(e.data)}
@@ -2250,7 +2250,7 @@ const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume"
 er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var RE=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var YC="0,0";async function BE(t,e,n){const{
 log:r,signal:i}=t;const o=await tN(t,n);if(o===void 0)return void 0;try{return await _E(t,e,o,RE)}catch(s){if(i.aborted)
 throw s;r.debug(`the layers are read one by one: ${E(s)}`)}return qC(t,e,o.layers)}async function qC(t,e,n){const r=nN(n);
-if(r===void 0)return void 0;const i=Me();const o=await ZC(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>QC(t,o,`${i}${a.
+if(r===void 0)return void 0;const i=Ue();const o=await ZC(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>QC(t,o,`${i}${a.
 slice(r.length)}/${d}`,c);try{return await XC(n,RE,s)}finally{await j(t,o)}}async function XC(t,e,n){const r=[];for(const[
 i,o]of Map.groupBy(e,Ed.dirname)){let s=o.map(a=>Ed.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=f=>d.get(f)!==void 0;r.push(...s.filter(f=>c(f)&&d.get(f)!=="deleted").map(f=>`${i}/${f}`));s=s.filter(
@@ -2258,7 +2258,7 @@ f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.i
 const s=Ze({type:"bind",src:n,dst:r,readonly:"",...o});return z(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(E(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
 if(Mu(o))return void 0;throw o}}async function QC(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
-catch(f=>{if(De(f,n))return void 0;throw f});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
+catch(f=>{if(Fe(f,n))return void 0;throw f});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new J(f=>{const[,u="",...l]=B(f.name).split("/");if(l.length===0&&(u===""||r.includes(
 u)))a.set(u,eN(f));if(u>=s)d.abort();return"drop"});await Mn(d.signal,o,c);return a}function eN(t){if(se(t).device===YC)
 return"deleted";return t.typeFlag==="5"?"directory":"file"}async function tN(t,e){const n=await Ce(t,e);const r=w(n,"Gra\
@@ -2276,7 +2276,7 @@ $E(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,mac
 function Sd(t){return[...new Set(t)].sort((e,n)=>e-n)}var Xl="etc/mtab";async function HE(t,e){if(!t.mapsOwners)return t.transport;const n=await z(t,{source:e});try{const r=await ME(
 t,n,"uid");const i=await ME(t,n,"gid");return new Zl(t.transport,{users:r,groups:i})}finally{await j(t,n)}}var Zl=class{#e;#t;constructor(e,n){
 this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return DE(i,new J(o=>fN(o,this.#t)))}async exportContainer(e,n){
-const r=await Ue(this,e,`/${Xl}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
+const r=await He(this,e,`/${Xl}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
 header:s}=Te(r,Z(Xl));let a=false;const d=f=>{a||=B(f.name)===Xl;return"keep"};const c=async function*(){if(!a)yield Buffer.
 concat([...o,s,r.data])};return DE(i,new J(d,void 0,{appendix:c}))}};function DE(t,e){cN(t,e,()=>{});return e}function fN(t,{
 users:e,groups:n}){const{uid:r,gid:i}=se(t);const o=FE(e,r,t);const s=FE(n,i,t);if(o===r&&s===i)return"keep";return{head:Rb(
@@ -2286,7 +2286,7 @@ nge of userns-remap.`,{hint:"Find out what changed the file outside of its conta
 map."})}async function ME(t,e,n){try{return await NE(r=>uN(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${E(r)}.`,{hint:`Define a range for the "us\
 erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function uN(t,e,n,r){
-const{signal:i}=t;const o=Me().slice(1);const s=(0,UE.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
+const{signal:i}=t;const o=Ue().slice(1);const s=(0,UE.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
 test(E(d)))throw d});const a=await lN(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
 c[n]]]:[]))}async function lN(t,e,n){const{signal:r}=t;const i=new Map;const o=new J(a=>{const d=B(a.name);i.set(d.slice(
@@ -2296,7 +2296,7 @@ const a=[];for(const d of pN){const c=`${Ql}/${d}`;const f=await o(c);if(f?.type
 a.push({path:c,entry:f,parent:s})}return a}async function em(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[Te(
 d,Z(`${Ql}/`)),qa(Te(a,Z(s)))].flatMap(({extensions:c,header:f})=>[...c,f]));const o=Buffer.concat([...i,Buffer.alloc(2*
 R)]);await t.writeArchive(e,mN.from([o]),r)}async function gN(t,e,n,r){try{return await Ob(await t.readArchive(e,n,r))}catch(i){
-if(De(i,n))return void 0;throw i}}function zE(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const f=await xd(s,n,d,c);if(f.
+if(Fe(i,n))return void 0;throw i}}function zE(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const f=await xd(s,n,d,c);if(f.
 length===0)return t;const u=await z(i,{source:o});try{await em(i.transport,u,f,c);const{way:l,open:p,decide:h}=await r(u);
 const g=async()=>{await Promise.all([t.close(),j(i,u)])};return{...t,way:l,open:p,decide:h,sizeInImage:WE(f,a),close:g}}catch(l){
 await j(i,u).catch(()=>{});if(c.aborted)throw l;a.debug(`huge logs are read with all of their zeros: ${E(l)}`);return{...t,
@@ -2305,13 +2305,13 @@ const c=await xd(i,s,a,d);if(c.length===0)return t;try{await em(r.transport,n,c,
 length<c.length)throw f;o.debug(`huge logs are read with all of their zeros: ${E(f)}`);return{...t,isReproducible:false}}
 return{...t,sizeInImage:WE(c,o)}}}function WE(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
 not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var yN="1.52";var wN=20;var bN=2;async function JE(t,e){const{log:n}=t;const r=t.serverApiVersion===yN?await EN(t,e.id):
-e.id;for(let i=1;i<=bN;i++){const o=Me();const s=Ze({type:"image",src:r,dst:o});try{const a=await z(t,{source:e,options:[
+e.id;for(let i=1;i<=bN;i++){const o=Ue();const s=Ze({type:"image",src:r,dst:o});try{const a=await z(t,{source:e,options:[
 "--mount",s]});return{id:a,mountPath:o}}catch(a){if(!kN(a))throw a;n.debug(`the engine does not mount the image: ${E(a)}`)}}
 n.debug("so a container is exported");return void 0}async function EN(t,e){const n=e.replace(/^sha256:/,"").slice(0,wN);
 const r=await ee(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var SN=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
 var xN=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function kN(t){return t instanceof m&&xN.includes(t.code)&&
 !SN.test(t.message)}import{posix as GE}from"node:path";async function VE(t,e,n,r){const{signal:i}=t;const o=PN(n);const s=async({id:d,mountPath:c})=>IN(o,async f=>{const u=`${c}\
-/${Buffer.from(f,"latin1")}`;return await Ue(e,d,u,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
+/${Buffer.from(f,"latin1")}`;return await He(e,d,u,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
 length>0){const d=await z(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await j(t,d)}}return d=>a.has(B(d.name))?
 "drop":void 0}function PN({volumes:t}){const e=new Set;for(const n of t){const r=B(Buffer.from(GE.normalize(n))).split("\
 /");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function IN(t,e){const n=new Set;
@@ -2327,21 +2327,21 @@ await ON(i,o,e);const h=await bE(i,e);const g=EE(o);const b=n?.isOwn===false?Mat
 Infinity;const S=d??(a&&await PE(s,a.id,a.mountPath,u));const x=n===void 0?[]:await kE(i,n.id);const P=S===void 0?IE(h.createdSeconds,
 g,b,f):Yl(S,b,x);const H=n?.isOwn===true?await VE(i,s,o,a):void 0;const G=n?.added===void 0?void 0:await gE(i,o,n.added);
 const ue=X=>qE(X)??H?.(X)??P(X);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:p?qr:[],...p?
-{unseenPaths:So}:{},open:X=>s.exportContainer(e,X),openPath:(X,Ee)=>s.readArchive(e,Buffer.concat([YE,X]),Ee),isNotFound:(X,Ee)=>De(
-X,`/${Ee}`),lookAt:(X,Ee)=>Ue(s,e,`/${X}`,Ee),...n?.isOwn===true?{lookAtImage:vN(t,l)}:{},observer:G,decide:n?.isOwn===true?
+{unseenPaths:So}:{},open:X=>s.exportContainer(e,X),openPath:(X,Ee)=>s.readArchive(e,Buffer.concat([YE,X]),Ee),isNotFound:(X,Ee)=>Fe(
+X,`/${Ee}`),lookAt:(X,Ee)=>He(s,e,`/${X}`,Ee),...n?.isOwn===true?{lookAtImage:vN(t,l)}:{},observer:G,decide:n?.isOwn===true?
 gd(ue,xE(h,g)):ue,close:async()=>{G?.logNotice();await TN(i,l)}}}async function TN(t,e){const n=await Promise.allSettled(
 e.map(r=>j(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function vN({session:t,source:e,files:n,viewer:r},i){
-let o;return async(s,a)=>{if(r!==void 0)return Ue(n,r.id,`${r.mountPath}/${s}`,a);o??=z(t,{source:e});const d=await o;if(!i.
-includes(d))i.push(d);return Ue(n,d,`/${s}`,a)}}async function ON(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
+let o;return async(s,a)=>{if(r!==void 0)return He(n,r.id,`${r.mountPath}/${s}`,a);o??=z(t,{source:e});const d=await o;if(!i.
+includes(d))i.push(d);return He(n,d,`/${s}`,a)}}async function ON(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
 r.warning(`Docker ${t.version} shows the image for ${O(e.platform)} only through a container and hides its layers. If th\
 e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await BE(
 t,e,n).catch(s=>{if(i.aborted)throw s;r.debug(`the layers' directories cannot be read: ${E(s)}`);return void 0});if(o!==
 void 0&&o.length>0)r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(
 s=>`/${s}`).join(", ")}. ${t.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}
-async function _N(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Ue(t,e.id,r,n)!==void 0}function RN({session:t,
+async function _N(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await He(t,e.id,r,n)!==void 0}function RN({session:t,
 files:e,areLayersHidden:n},r,i){return{way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.
-mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),YE,o]),s),isNotFound:(o,s)=>De(
-o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Ue(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>qE(o)??(BN(o.name)?"drop":i?.(o)??"k\
+mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),YE,o]),s),isNotFound:(o,s)=>Fe(
+o,`${r.mountPath}/${s}`),lookAt:(o,s)=>He(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>qE(o)??(BN(o.name)?"drop":i?.(o)??"k\
 eep"),close:()=>j(t,r.id)}}function BN(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function qE(t){const{
 name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==
 104||e[r+3]!==46)return void 0;throw new m("WHITEOUT_NAME",`The image contains a file named ${_(e)}, but a layer cannot \
@@ -2389,7 +2389,7 @@ c instanceof m)throw c;const f=st(c);throw new m(f?"NO_SPACE":"TEMP_DIR",f?`The 
  ${n}.`:`Cannot save the image to ${n} (${de(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
 a directory on a larger disk with the ${v("temp-dir")}.`,cause:c})}}async function tS(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of Nr(t,e)){try{return await r(async i=>{const o=[];for await(const{
-configText:s}of Cr({digest:e.id},i.text,e.platform)){const a=L(s);if(!I(a))continue;const d=_e(We(a));if(d.os==="linux"&&
+configText:s}of Cr({digest:e.id},i.text,e.platform)){const a=L(s);if(!I(a))continue;const d=_e(Je(a));if(d.os==="linux"&&
 !o.some(c=>K(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ce))throw i;t.log.debug(`no blobs ${n}: ${E(i)}`)}}return void 0}import{mkdtemp as WN,rm as JN}from"node:fs/promises";import{join as GN}from"node:path";async function Pd({run:t,options:e},n){const r=await WN(GN(e.tempDir,ne(t.runId)));n.defer(()=>JN(r,{recursive:true,force:true}));
 return r}async function nS(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
  has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await YN(e,{...n,image:r},o);let s;
@@ -2455,7 +2455,7 @@ this.#a((this.#r-n)/me);if(n>0)this.#e.update(rm.subarray(0,n))}this.#i=true;thi
 e;if(this.#r%me===0)this.#i=false}#a(e){if(this.#n===0)return;const n=new Float64Array([e,this.#n]);this.#t??=Td("sha256");
 this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function sS(t,e,n){return t[e]===0&&t.compare(rm,0,n-e,e,n)===0}var rL=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var iL=/^security\.capability=/;
 var Zr=class{#e;#t;#n;#r;#i;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#i=void 0;this.#n=
-void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=je(i.extensions);const s=se(i,o);const a=r?.
+void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=We(i.extensions);const s=se(i,o);const a=r?.
 data;const d=new vd;if(a===void 0){this.#i=Id.of({...e,...i},o,d);const f=this.#i?.realBytes??e.sizeBytes;this.#n={name:e.
 name,facts:s,sizeBytes:f};if(f>0)this.#r=d;return}const c=oL(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
 this.#i?.mapBlock(e)}data(e){(this.#i??this.#r)?.data(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i?.
@@ -2466,7 +2466,7 @@ Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typ
 JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,aS)];const f=s?mn(n.link):void 0;this.#e(mn(e),c.join(im),Wn(e),
 f)}};var aS=16;var im=" ";function mn(t){return om(Wn(t))}function Od(t,e){const[n,r]=[t.split(im),e.split(im)];return rL.
 filter((i,o)=>n[o]!==r[o])}function om(t){return nL("sha256",t,"hex").slice(0,2*aS)}function Wn(t){let e=0;let n=t.length;
-while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function oL(t,e){const n=Le(
+while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function oL(t,e){const n=$e(
 t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var Qr=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Zr((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
@@ -2601,7 +2601,7 @@ return b?hm(e,jL(p,S,e)):void 0});const g={key:u,directory:p,ms:performance.now(
 found:h};await CS(g);return{...g,kind:"miss"}}catch(h){await gm(p,{recursive:true,force:true});throw h}}async function hm({
 touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function jL(t,e,{log:n,signal:r}){
 try{return await PS(t,e,r)}catch(i){if(!(i instanceof m))throw i;AS(i,n)}return void 0}function AS(t,e){if(t.code==="CAC\
-HE_DIFFERS")e.notice(He(t));else if(t.code==="CACHE_BAD")e.warning(He(t));else e.warning(`${He(t)} The layer is made aga\
+HE_DIFFERS")e.notice(ze(t));else if(t.code==="CACHE_BAD")e.warning(ze(t));else e.warning(`${ze(t)} The layer is made aga\
 in.`)}async function CS({directory:t}){for(const e of await zL(t))await gm(ym(t,e),{recursive:true,force:true})}async function Ld(t,e,{
 run:n,engine:r,packTo:i}){if(!(t instanceof m)||e.kind==="none")throw t;const o=t.code==="NO_SPACE"&&i===void 0&&r?.store.
 keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind==="hit"))throw t;AS(t,n.log);
@@ -2855,7 +2855,7 @@ data:t,end:()=>{}}}import{posix as uD}from"node:path";var sD=1e3;async function 
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
 sD||typeof s!=="number")return void 0;const a=await z(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await aD(
 t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await j(t,a)}}async function aD(t,e,n,r){
-const{signal:i}=t;try{return await dD(await t.transport.readArchive(e,n,i),r)}catch(o){if(De(o,n))return 0;throw o}}async function dD(t,e){
+const{signal:i}=t;try{return await dD(await t.transport.readArchive(e,n,i),r)}catch(o){if(Fe(o,n))return 0;throw o}}async function dD(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new J(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
 p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await Mn(n.signal,t,o);return r}import{posix as cD}from"node:path";var dc="/var/lib/apt/lists";var lx="/var/cache/apt";function mx(t){return[dc,lx].some(
 e=>t.startsWith(`${e}/`))}function px(t){return t.filter(e=>{const n=cD.normalize(`/${e}/`);return[`${dc}/`,`${lx}/`].some(
@@ -3002,7 +3002,7 @@ n.size>_x)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].fla
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
 r[s]);if(i!==-1)e=e.slice(0,i)}return e}var gc=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=un){this.#e=e;this.#r=pl(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
-this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>Ge(
+this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>Ne(
 r).some(i=>this.#i.has(i));const n=[...this.#i];return{restored:n,roots:n.filter(r=>!e(r))}}#a(){if(this.#o.length===0){
 for(const{isSkipped:e,droppedTops:n}of this.#e.presets)if(e)for(const r of n)this.#f(r)}return this.#o.pop()}#d(e,n){const r=lo(
 Vw(e,n),this.#t.targetOf);if(r===void 0)return;this.#e.skipPresetsFor(e,r.end);const i=o=>this.#n.has(o)&&this.#t.targetOf(
@@ -3012,8 +3012,10 @@ this.#f(r)}}#u(e,n){if(!this.#e.dropped.has(e))return;const r=this.#t.typeAt(e);
 e));if(i==="unchanged")return;if(i!=="restored"){this.#e.warnBrokenLink(`The pattern ${JSON.stringify(i.text)} drops ${_(
 Z(`/${e}`))}, the target of the link ${_(Z(`/${n}`))}, which is broken in the result.`);return}if(this.#e.decisionFor(e,
 r).action==="keep")this.#i.add(e);this.#f(e)}#f(e){if(this.#s.has(e))return;this.#s.add(e);for(const[n,r]of this.#t.droppedBelow(
-e))if(this.#e.decisionFor(n,"2").action==="keep")this.#o.push([n,r])}};var yc=class{#e=[];push(e){this.#e.push(e)}leaveFor(e){for(let n=this.#e.at(-1);n!==void 0;n=this.#e.at(-1)){if(kr(e,n.path))
-return;vt(n.count,1,0);this.#e.pop()}}release(){const e=this.#e;this.#e=[];return e}};var bc=1e5;var wc=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>bc)throw Dm(r.count?.name??"a rule");const o=B(n.name);
+e))if(this.#e.decisionFor(n,"2").action==="keep")this.#o.push([n,r])}};var yc=class{#e=new Map;#t=[];#n;constructor(e){this.#n=e}push(e){this.#e.set(e.path,e);if(!this.#n)this.#t.push(e.path)}leaveFor(e){
+for(let n=this.#t.at(-1);n!==void 0;n=this.#t.at(-1)){if(kr(e,n))return;this.#r(n);this.#t.pop()}}end(){for(const e of this.#e.
+keys())this.#r(e)}releaseAbove(e){if(this.#e.size===0)return[];this.#t=[];return Ne(e).flatMap(n=>{const r=this.#e.get(n);
+this.#e.delete(n);return r===void 0?[]:[r]})}#r(e){vt(this.#e.get(e)?.count,1,0);this.#e.delete(e)}};var bc=1e5;var wc=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>bc)throw Dm(r.count?.name??"a rule");const o=B(n.name);
 const s=this.#e.get(e)??{name:o,decision:r,before:[],links:[]};s.before.push(...i);s.links.push(n);this.#e.set(e,s)}get directories(){
 return[...this.#e.values()].flatMap(({before:e})=>e)}async*contents(e,n,r){const i=new Map(this.#e);for(const[o,{links:s}]of this.#e){
 if(!n(o))continue;for(const a of s)yield*e.emit(a);i.delete(o)}for(const[o,s]of hc([...i.keys()])){const a=new Set(s);yield*e.
@@ -3023,52 +3025,52 @@ d,c);for(const u of f.slice(1))yield*e.emit(u,Ya(u,Z(c)))}}}};function Dm(t){ret
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
 ld free little."})}function Bx(t,e){return new m("CHECK_FAILED",`${_(Z(t))} was read again, since ${_(Z(e))} is a hard l\
 ink to it, but the engine did not return a single file.`,{hint:Y})}function Ec(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var QD=new Set(["0","7","S"]);var Sc=class{#e;#t=new yc;#n=new Set;#r=new Fa;#i=new Map;#o=new wc;#s=new Map;#a=0;#d=0;appended={
-entries:0,dataBytes:0};#c;#u;constructor(e){this.#e=new Hr(e);this.#u=e.references??un;this.#c=e.onDropped??(()=>{})}get counts(){
-return this.#e.counts}get requiredPaths(){return this.#u.required}get findings(){return this.#e}dropsContentOf(e){const n=this.#e.
-decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="drop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){
-if(n==="drop")return n;const r=B(e.name);this.#t.leaveFor(r);const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.
-get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(r,e,i,s);const a=an(e);const d=o==="5"||a===0&&e.name.
-at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o==="1"&&this.#S(e,i,s))return"drop";if(o==="2"){const u=Ax(
-i);this.#r.add(r,u,true);this.#e.spareLinkTarget(r,u,this.#r.isFull)}const c=this.#E();const f=n==="keep"?{head:i}:n;if(s.
-action==="empty"&&QD.has(o)&&a>0){this.#b(r,s.count,a);return{head:qa(i),data:Buffer.alloc(0),before:c}}return c.length===
-0?n:{...f,before:c}}async*appendix(e){this.#t.leaveFor("");this.#w();const n=new pc(e,this.appended);for(const o of this.#o.
-directories)yield*n.emit(o);const{restored:r,roots:i}=new gc(this.#e,this.#r,this.#n,this.#u).findRestored();if(i.length>
-0||this.#e.skippedPresets.length>0)yield*this.#f(new Set(r.flatMap(Ge)),i,n);yield*this.#o.contents(n,o=>this.#e.decisionFor(
-o,"0").action==="keep",(o,{count:s},a)=>this.#g(o,s,0,a))}async*#f(e,n,r){const i=this.#e.presets.filter(({isSkipped:o})=>o);
-for(const{droppedTops:o,count:s}of i){for(const a of o)yield*r.fetch(a,(d,c)=>this.#m(d,c));Object.assign(s,{entries:0,bytes:0})}
-for(const o of hc(n).keys()){for(const s of Ge(o))if(this.#l(s))yield*r.fetchEntry(s,a=>this.#p(s,a));yield*r.fetch(o,(s,a)=>e.
-has(s)&&this.#l(s)?this.#p(s,a):this.#m(s,a),{mayBeAbsent:true})}for(const[o,s]of this.#i){if(this.#e.decisionFor(o,"1").
-action!=="keep")continue;this.#h(o,s);if(!this.#S(s,s,Ur))yield*r.emit(s)}}trace(e){const n=lo(e,this.#r.targetOf);const r=[
-...n?.through??[],n?.end??e].find(d=>this.#l(d));const i=r===void 0?Ur:this.#e.decisionFor(r,this.#r.typeAt(r));const{kind:o,
-name:s=""}=i.count??{};const a=o==="exclude"?`the pattern ${JSON.stringify(s)}`:`the preset ${s}`;return{end:n?.end,droppedBy:i.
-action==="drop"?a:void 0}}#l(e){return this.#e.dropped.has(e)&&!this.#n.has(e)}#m(e,n){const r=this.#l(e)&&!this.#i.has(
-e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")throw Dm("presets");return r?this.#p(e,n):void 0}#p(e,n){
-this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=an(n);const{spared:o}=this.#e.decisionFor(e,r);
-this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){
-vt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===
-true)eF(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,entry:Ec(n,r),count:i});return"drop"}if(s==="2")this.#r.
-add(e,Ax(r),false);if(s==="1"&&o!==void 0&&this.#i.size<bc)this.#i.set(e,Ec(n,r));this.#d++;this.#b(e,i,an(n));return"dr\
-op"}#b(e,n,r){vt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(){const e=this.#t.release();for(const{path:n}of e)this.#n.add(n);
-return e.map(({entry:n})=>n)}#S(e,n,r){const i=B(se(n).link);const o=this.#e.decisionFor(i,"0");const s=o.action==="empt\
-y"&&r.action==="empty";if(o.action==="keep"||s)return false;this.#o.add(i,Ec(e,n),o,this.#E());return true}#w(){if(this.#a>
-0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>0).map(({name:n})=>JSON.stringify(n));throw new m("BAD\
-_INPUT",`Nothing would be left of the image: ${e.join(", ")} would drop all of its files.`,{hint:'Drop less, or keep som\
-e files with a pattern that starts with "!".'})}};function eF({droppedTops:t},e){if(!t.some(n=>kr(e,n)))t.push(e)}function Ax(t){
-return se(t).link.toString("latin1")}import{posix as tF}from"node:path";var nF=200;async function Cx(t,e){let n=0;const r=async o=>++n>nF?void 0:(await e(o))?.link;const i=[];for(const o of t){
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var QD=new Set(["0","7","S"]);var Sc=class{#e;#t;#n=new Set;#r=new Fa;#i=new Map;#o=new wc;#s=new Map;#a=0;#d=0;appended={
+entries:0,dataBytes:0};#c;#u;constructor(e){this.#e=new Hr(e);this.#t=new yc(e.returnsToDirectories===true);this.#u=e.references??
+un;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#u.required}get findings(){
+return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="d\
+rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return n;const r=B(e.name);this.#t.leaveFor(r);
+const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(
+r,e,i,s);const a=an(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
+"1"&&this.#S(e,i,s))return"drop";if(o==="2"){const u=Ax(i);this.#r.add(r,u,true);this.#e.spareLinkTarget(r,u,this.#r.isFull)}
+const c=this.#E(r);const f=n==="keep"?{head:i}:n;if(s.action==="empty"&&QD.has(o)&&a>0){this.#b(r,s.count,a);return{head:qa(
+i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...f,before:c}}async*appendix(e){this.#t.end();this.#w();const n=new pc(
+e,this.appended);for(const o of this.#o.directories)yield*n.emit(o);const{restored:r,roots:i}=new gc(this.#e,this.#r,this.#n,
+this.#u).findRestored();if(i.length>0||this.#e.skippedPresets.length>0)yield*this.#f(new Set(r.flatMap(Ne)),i,n);yield*this.#o.
+contents(n,o=>this.#e.decisionFor(o,"0").action==="keep",(o,{count:s},a)=>this.#g(o,s,0,a))}async*#f(e,n,r){const i=this.#e.
+presets.filter(({isSkipped:o})=>o);for(const{droppedTops:o,count:s}of i){for(const a of o)yield*r.fetch(a,(d,c)=>this.#m(
+d,c));Object.assign(s,{entries:0,bytes:0})}for(const o of hc(n).keys()){for(const s of Ne(o))if(this.#l(s))yield*r.fetchEntry(
+s,a=>this.#p(s,a));yield*r.fetch(o,(s,a)=>e.has(s)&&this.#l(s)?this.#p(s,a):this.#m(s,a),{mayBeAbsent:true})}for(const[o,
+s]of this.#i){if(this.#e.decisionFor(o,"1").action!=="keep")continue;this.#h(o,s);if(!this.#S(s,s,Ur))yield*r.emit(s)}}trace(e){
+const n=lo(e,this.#r.targetOf);const r=[...n?.through??[],n?.end??e].find(d=>this.#l(d));const i=r===void 0?Ur:this.#e.decisionFor(
+r,this.#r.typeAt(r));const{kind:o,name:s=""}=i.count??{};const a=o==="exclude"?`the pattern ${JSON.stringify(s)}`:`the p\
+reset ${s}`;return{end:n?.end,droppedBy:i.action==="drop"?a:void 0}}#l(e){return this.#e.dropped.has(e)&&!this.#n.has(e)}#m(e,n){
+const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")throw Dm("\
+presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=an(
+n);const{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.
+isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){vt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
+this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)eF(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
+entry:Ec(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,Ax(r),false);if(s==="1"&&o!==void 0&&this.#i.size<bc)this.#i.
+set(e,Ec(n,r));this.#d++;this.#b(e,i,an(n));return"drop"}#b(e,n,r){vt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
+releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#S(e,n,r){const i=B(se(n).link);const o=this.#e.
+decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(B(
+e.name));this.#o.add(i,Ec(e,n),o,a);return true}#w(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
+0).map(({name:n})=>JSON.stringify(n));throw new m("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would\
+ drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function eF({droppedTops:t},e){
+if(!t.some(n=>kr(e,n)))t.push(e)}function Ax(t){return se(t).link.toString("latin1")}import{posix as tF}from"node:path";var nF=200;async function Cx(t,e){let n=0;const r=async o=>++n>nF?void 0:(await e(o))?.link;const i=[];for(const o of t){
 const s=await Ma(Buffer.from(tF.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function Nx({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const f=new Set(d);const u=Fn("apt");if(s.needsAptRule&&u!==void 0)f.add(u);if(f.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=f.size>0;const p=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=y(h,
-"config","Env");const b=p===void 0?0:Le(p.header,"size");const S=p?.data.subarray(0,b);const x=l?await Cx(e.volumes,mc(P=>i.
+"config","Env");const b=p===void 0?0:$e(p.header,"size");const S=p?.data.subarray(0,b);const x=l?await Cx(e.volumes,mc(P=>i.
 lookAt(P,a))):e.volumes;return new Sc({presets:[...f],excludes:c,places:La(S,N(g)?g:[]),volumes:x,references:ol(h,il(S)),
-onDropped:o.onDropped})}function Lx({source:t,options:e}){const{clean:n,exclude:r,aptClean:i}=e.layer;const o=i?Fn("apt"):
-void 0;const{Env:s}=t.shownConfig;return new Ja({active:o===void 0?n:[...n,o],words:e.cleanWords,excludes:r,env:N(s)?s:[],
-volumes:t.volumes,references:ol({config:t.shownConfig},il(void 0))})}async function $x({reader:t,rules:e,survey:n},r,i){
-const{lookAtImage:o}=t;const s={look:mc(d=>t.lookAt(d,i)),lookAtImage:o&&mc(d=>o(d,i))};const a=e===void 0?[]:await Ox(e,
-s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??[],skippedPresets:e?.findings.
-skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??[],...a],directories:n.directories,
-suggestions:n.suggestions}}function Fm({verify:t,html:e}){return t||e!==void 0}async function Dx(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
+returnsToDirectories:i.returnsToDirectories,onDropped:o.onDropped})}function Lx({source:t,options:e}){const{clean:n,exclude:r,
+aptClean:i}=e.layer;const o=i?Fn("apt"):void 0;const{Env:s}=t.shownConfig;return new Ja({active:o===void 0?n:[...n,o],words:e.
+cleanWords,excludes:r,env:N(s)?s:[],volumes:t.volumes,references:ol({config:t.shownConfig},il(void 0))})}async function $x({
+reader:t,rules:e,survey:n},r,i){const{lookAtImage:o}=t;const s={look:mc(d=>t.lookAt(d,i)),lookAtImage:o&&mc(d=>o(d,i))};
+const a=e===void 0?[]:await Ox(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??
+[],skippedPresets:e?.findings.skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??
+[],...a],directories:n.directories,suggestions:n.suggestions}}function Fm({verify:t,html:e}){return t||e!==void 0}async function Dx(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
 "hit"||Fm(i);const s=o?await rF(t):Yn;_t(n,s.measuredCommands);const a=_t(n,(s.changed??r).openReader());const d=_t(n,iF(
 t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function rF(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return Yn;if(r.byLayers===true){e.log.notice(`Used \
@@ -3232,14 +3234,14 @@ filter(u0).length;this.#t.splice(n,0,e)}async publish(e){const n=e==="files"?u0:
 await r.written.publish()}}async undo(){const e=this.#t.splice(0);const n=this.#n;this.#n=0;for(const{written:r,target:i}of e.
 slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,()=>r.undo());await this.#r(e)}async finish(){
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
-()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${He(r)}`))}};function Jm({location:t}){
+()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${ze(r)}`))}};function Jm({location:t}){
 return t.transport==="docker"}function u0(t){return!Jm(t)}import{isDeepStrictEqual as qF}from"node:util";var Gm=Symbol("any value");var XF={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:Gm,sourceDateEpoch:void 0,
 compression:Gm};function ZF(t){return Object.entries(XF).every(([e,n])=>n===Gm||qF(t[e],n))}function l0(t){const{inEngine:e,
 options:n}=t;return e!==void 0&&e.layerCount<=1&&ZF(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function m0({
 engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();const a=await e.measure();
 const{bytes:d,packedBytes:c,history:f}=a;const{test:u,dryRun:l,html:p}=n;const h=br(n.budgets,{oldBytes:d,newBytes:d});const g=Yt(
 h)===void 0;const b=p===void 0?void 0:new li(true);if(b!==void 0){const H=()=>QF(t,e,d,b);await i.group("Look through",H).
-catch(G=>{if(o.aborted)throw G;i.warning(He(G))})}const S=u!==void 0&&!l&&g;if(!l&&g){if(u!==void 0)await i.group("Test",
+catch(G=>{if(o.aborted)throw G;i.warning(ze(G))})}const S=u!==void 0&&!l&&g;if(!l&&g){if(u!==void 0)await i.group("Test",
 ()=>ti(t,e.image,u));await r.move(t.docker,e.id,e.id)}const x=e.layerCount;const P=x===0?"has no layer":"is already one \
 layer";if(g)i.notice(`${e.reference} ${P} and no option changes it: it ${l?"would be":"was"} tagged without changes.`);return Ud(
 {source:e,sourceSize:a,image:{bytes:d,packedBytes:c,layers:x,history:f,imageId:e.id,configDigest:s},verdict:{budgets:h,isMet:g,
@@ -3254,13 +3256,13 @@ r1(e),o].join("")}function h0(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r==
 0)};`)}function r1(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`)}async function y0({report:t,page:e},n,{runId:r,log:i},o=d0){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
-await a0(a,c,`${ne(r)}${a}`,await d());return c}catch(f){i.warning(He(f));return void 0}};return{htmlPath:await s("html",
+await a0(a,c,`${ne(r)}${a}`,await d());return c}catch(f){i.warning(ze(f));return void 0}};return{htmlPath:await s("html",
 async()=>g0(await o(),Tb(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
 `)}}function w0(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;if(o>i&&!$s(r.countsBlocks,o-i,
 i)){const[u,l]=ur(o,i);n.warning(`The result (${u}) is larger than the source (${l}).`)}if(s===void 0||a===void 0)return;
 if(a<=s)return;const d=e.layer.compression.kind==="zstd"?"a higher compression level makes it smaller":`${k("compression",
 "zstd")} makes it smaller`;const[c,f]=ur(a,s);n.warning(`The compressed result (${c}) is larger than the source's compre\
-ssed layers (${f}), so pushing and pulling it takes longer; ${d}.`)}async function b0(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new ze(i,t.timeoutSeconds);
+ssed layers (${f}), so pushing and pulling it takes longer; ${d}.`)}async function b0(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new je(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new fa(t.tags);const c=new vc(r);const f=_a(t);const u=new aa(
 f?n:void 0,qs(t),r);let l;try{if(f){const h=await Qg(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await i1(
 {run:a,engine:l,options:t,tags:d,placements:c,sweep:u,cache:o});await c.finish();if(ia(e))await qt(n,t.timeoutSeconds,h=>Cn(
@@ -3561,5 +3563,5 @@ cker-flatten-report-${GM()}.json`);const o={...r,report:i};kn(Xn.runId,n);kn(Xn.
 "true");await lk(o.tempDir);const s=o.cache?new Cc(o.tempDir,KM()):void 0;if(s!==void 0)kn(Xn.tempDir,o.tempDir);const a=await b0(
 o,{id:n,docker:new es({runner:new Rc}),log:t,signal:e.signal,cache:s});for(const[d,c]of Object.entries(E0(a)))Ep(d,c);if(o.
 summary)await ek(process.env["GITHUB_STEP_SUMMARY"],a.report,t);if(a.budgetError!==void 0)throw a.budgetError}catch(n){Go(
-Op(n));Sp(He(n))}finally{kn(Xn.ended,"true");e.release()}}function KM(){const t=[];return e=>{t.push(e);kn(Xn.cacheEntries,
+Op(n));Sp(ze(n))}finally{kn(Xn.ended,"true");e.release()}}function KM(){const t=[];return e=>{t.push(e);kn(Xn.cacheEntries,
 JSON.stringify(t))}}await pk();

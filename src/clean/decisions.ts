@@ -26,6 +26,8 @@ export interface CleanRequest {
   readonly volumes: readonly string[];
   /** What the image's config refers to. */
   readonly references?: ConfigReferences;
+  /** Whether the stream may return to a directory after entries outside it; false by default. */
+  readonly returnsToDirectories?: boolean | undefined;
   /** Called for each file that is dropped or emptied, with its bytes, and with negative bytes for restored content. */
   readonly onDropped?: (path: string, bytes: number, count: RuleCount) => void;
 }

@@ -22,7 +22,7 @@ const FILES: ReadonlySet<string> = new Set(['0', '7', 'S']);
 /** Decides on the entries of one stream, in stream order, and reports what was done. */
 export class CleanRules {
   readonly #decisions: CleaningDecisions;
-  readonly #heldDirectories = new HeldDirectories();
+  readonly #heldDirectories: HeldDirectories;
   /** Dropped directories that were kept after all, and restored paths. */
   readonly #released = new Set<string>();
   readonly #links = new LinkTable();
@@ -42,6 +42,7 @@ export class CleanRules {
 
   constructor(request: CleanRequest) {
     this.#decisions = new CleaningDecisions(request);
+    this.#heldDirectories = new HeldDirectories(request.returnsToDirectories === true);
     this.#references = request.references ?? NO_REFERENCES;
     this.#onDropped = request.onDropped ?? (() => {});
   }
@@ -95,7 +96,7 @@ export class CleanRules {
       this.#links.add(path, target, true);
       this.#decisions.spareLinkTarget(path, target, this.#links.isFull);
     }
-    const before = this.#releaseHeld();
+    const before = this.#releaseAbove(path);
     const kept = verdict === 'keep' ? { head } : verdict;
     if (decision.action === 'empty' && FILES.has(typeFlag) && sizeBytes > 0) {
       this.#count(path, decision.count, sizeBytes);
@@ -110,7 +111,7 @@ export class CleanRules {
    * @throws FlattenError `BAD_INPUT` if no file is left
    */
   async *appendix(request: AppendixRequest): AsyncGenerator<Buffer> {
-    this.#heldDirectories.leaveFor('');
+    this.#heldDirectories.end();
     this.#refuseEmptyResult();
     const appendix = new Appendix(request, this.appended);
     for (const directory of this.#waitingLinks.directories) yield* appendix.emit(directory);
@@ -246,9 +247,9 @@ export class CleanRules {
     if (count !== undefined) this.#onDropped(path, bytes, count);
   }
 
-  /** Returns the held directories, which are kept after all. */
-  #releaseHeld(): TarEntry[] {
-    const held = this.#heldDirectories.release();
+  /** Returns the held directories above a path, which are kept after all. */
+  #releaseAbove(path: string): TarEntry[] {
+    const held = this.#heldDirectories.releaseAbove(path);
     for (const { path } of held) this.#released.add(path);
     return held.map(({ entry }) => entry);
   }
@@ -259,7 +260,8 @@ export class CleanRules {
     const decision = this.#decisions.decisionFor(target, '0');
     const isEmptyToo = decision.action === 'empty' && own.action === 'empty';
     if (decision.action === 'keep' || isEmptyToo) return false;
-    this.#waitingLinks.add(target, copyEntry(entry, head), decision, this.#releaseHeld());
+    const before = this.#releaseAbove(plainPath(entry.name));
+    this.#waitingLinks.add(target, copyEntry(entry, head), decision, before);
     return true;
   }
 

@@ -54,6 +54,7 @@ export async function rulesFor(
     places: placesOf(accounts, isStringArray(env) ? env : []),
     volumes,
     references: configReferences(json, homesIn(accounts)),
+    returnsToDirectories: reader.returnsToDirectories,
     onDropped: survey.onDropped,
   });
 }

@@ -8,8 +8,13 @@ import type { PackedLayers } from './packed-layers.ts';
 export interface FlatReader {
   /** How it reads, for the log. */
   readonly way: 'image mount' | 'export' | 'layers';
-  /** Opens the unfiltered stream of the whole filesystem. */
+  /**
+   * Opens the unfiltered stream of the whole filesystem. A directory comes before everything in it. All of that follows
+   * at once, unless `returnsToDirectories` is set.
+   */
   open(signal: AbortSignal): Promise<Readable>;
+  /** Whether the stream may return to a directory after entries outside it; false by default. */
+  readonly returnsToDirectories?: boolean;
   /** The packed layers that it is made of, if that is known. */
   readonly layers?: PackedLayers;
   /** Paths whose times this way of reading cannot see: the times it shows may be those of something else. */

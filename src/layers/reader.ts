@@ -39,6 +39,7 @@ export function layersReader(index: LayerIndex): FlatReader {
   };
   return {
     way: 'layers',
+    returnsToDirectories: true,
     unseenTimes: [],
     isReproducible: true,
     decide: () => 'keep',

@@ -50,6 +50,28 @@ describe('a dropped directory', () => {
     expect(countLines(result)).toEqual(['mine: 5 24']);
   });
 
+  it('is kept if the stream returns to it after other entries', async () => {
+    const result = await cleaned(
+      { ...DROPS_CACHE, excludes: '!**/stays', returnsToDirectories: true },
+      dir('cache'),
+      dir('cache/a', 0o1770),
+      dir('cache/a/b', 0o711),
+      dir('cache/c', 0o700),
+      file('usr', 'x'),
+      file('cache/a/gone', 'data'),
+      file('cache/a/b/stays', 'y'),
+      file('opt', 'z'),
+      file('cache/a/stays', 'y'),
+    );
+    expect(result.names).toEqual([
+      ...['cache/', 'usr', 'cache/a/', 'cache/a/b/', 'cache/a/b/stays'],
+      ...['opt', 'cache/a/stays'],
+    ]);
+    expect(result.entries[2]).toMatchObject({ mode: 0o1770 });
+    // A file, and the directory that stays empty.
+    expect(countLines(result)).toEqual(['mine: 2 4']);
+  });
+
   it('is written once, whatever else is kept below it', async () => {
     const { names } = await cleaned(
       { ...DROPS_CACHE, excludes: '!cache/*/stays*' },

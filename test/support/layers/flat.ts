@@ -70,7 +70,8 @@ export async function flatTexts(index: LayerIndex): Promise<string[]> {
   return (await flatEntries(index)).map(textOf).sort();
 }
 
-function checkOrder(entries: readonly FlatEntry[]): void {
+/** Checks that each entry comes after its directory, and each hard link after its content. */
+export function checkOrder(entries: readonly FlatEntry[]): void {
   const seen = new Map<string, FlatEntry>();
   for (const flat of entries) {
     const path = flat.name.replace(/\/$/, '');

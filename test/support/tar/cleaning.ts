@@ -46,6 +46,8 @@ export interface Scene {
   /** The `config` field of the image's config; `env` becomes its Env. */
   readonly config?: Readonly<Record<string, unknown>>;
   readonly onDropped?: NonNullable<CleanRequest['onDropped']>;
+  /** Whether the stream may return to a directory. */
+  readonly returnsToDirectories?: boolean;
   /** The archive that the filesystem serves for a path; entry names start with the path's last part. */
   readonly paths?: Readonly<Record<string, Buffer>>;
   /** Paths that the engine reports as missing. Any other path that is not in `paths` is an error. */
@@ -89,6 +91,7 @@ export function rulesOf(scene: Scene): CleanRules {
     places: placesOf(passwd, env),
     volumes,
     references: configReferences({ config: { ...config, Env: env } }, homesIn(passwd)),
+    returnsToDirectories: scene.returnsToDirectories,
     ...(onDropped === undefined ? {} : { onDropped }),
   });
 }
