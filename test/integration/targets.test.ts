@@ -22,6 +22,7 @@ import {
   twoPlatforms,
 } from '../support/image/flat-set.ts';
 import { failureOf } from '../support/process/errors.ts';
+import { publish as publishSet } from '../support/targets/publish.ts';
 
 const once = describeOnce('targets outside an engine');
 
@@ -52,14 +53,7 @@ afterAll(() => {
 });
 
 /** Writes and publishes a set; returns its digest. */
-async function publish(text: string, set: FlatSet): Promise<string> {
-  const target = targetFor(text);
-  await target.check();
-  const written = await target.write(set);
-  await written.publish();
-  await written.discard();
-  return written.digest;
-}
+const publish = async (text: string, set: FlatSet) => (await publishSet(text, set)).digest;
 
 const SETS = [
   ['one image', oneImage],

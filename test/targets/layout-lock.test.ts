@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { newRunId, spoolPrefix } from '../../src/base/run-id.ts';
 import { oneImage, targetContext, targetFor } from '../support/image/flat-set.ts';
 import { tempDir } from '../support/process/temp.ts';
+import { publish as publishSet } from '../support/targets/publish.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -15,11 +16,8 @@ const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const write = (path: string, name: string) =>
   targetFor(`oci:${path}:${name}`).write(oneImage({ content: name }));
 
-async function publish(path: string, name: string): Promise<void> {
-  const written = await write(path, name);
-  await written.publish();
-  await written.discard();
-}
+const publish = (path: string, name: string) =>
+  publishSet(`oci:${path}:${name}`, oneImage({ content: name }));
 
 const namesIn = async (directory: string): Promise<string[]> =>
   JSON.parse(await readFile(join(directory, 'index.json'), 'utf8'))

@@ -6,7 +6,6 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { newRunId, runOfName } from '../../src/base/run-id.ts';
 import { sweepDirectories } from '../../src/base/spools.ts';
-import type { FlatSet, WrittenSet } from '../../src/image/image-target.ts';
 import { parseLocation } from '../../src/image/transport.ts';
 import { directoriesOfTargets } from '../../src/targets/create-target.ts';
 import {
@@ -20,13 +19,7 @@ import {
 import { MemoryLog } from '../support/process/log.ts';
 import { smallDisk } from '../support/process/small-disk.ts';
 import { tempDir } from '../support/process/temp.ts';
-
-async function publish(text: string, set: FlatSet): Promise<WrittenSet> {
-  const written = await targetFor(text).write(set);
-  await written.publish();
-  await written.discard();
-  return written;
-}
+import { publish } from '../support/targets/publish.ts';
 
 /** Every file of a directory with its content. */
 function contentOf(directory: string): Record<string, string> {
