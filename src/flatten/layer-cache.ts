@@ -153,6 +153,11 @@ export async function giveUpEntry(
   return isFull ? { kind: 'none', wasAsked: true } : { kind: 'miss', key, directory, ms };
 }
 
+/** Returns the use of the cache for a layer that is not packed as its key says, so that it is not saved. */
+export function withoutSaving(cached: CacheUse): CacheUse {
+  return cached.kind === 'none' ? cached : { kind: 'none', wasAsked: true };
+}
+
 /** Removes the run's directory of a cache entry. */
 export async function removeEntry(cached: CacheUse): Promise<void> {
   if (cached.kind === 'none') return;

@@ -6,7 +6,14 @@ import type { MadeResult } from '../report/facts.ts';
 import { checkImage, NO_CHECKS } from './check-image.ts';
 import { cleanUp } from './cleanup.ts';
 import type { InEngineJob, LayerJob, SourceJob } from './job.ts';
-import { type CacheUse, giveUpEntry, lookUp, removeEntry, saveLayer } from './layer-cache.ts';
+import {
+  type CacheUse,
+  giveUpEntry,
+  lookUp,
+  removeEntry,
+  saveLayer,
+  withoutSaving,
+} from './layer-cache.ts';
 import type { Verdict } from './made-result.ts';
 import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
 import { readResultConfig } from './result-config.ts';
@@ -25,7 +32,7 @@ export async function makeImage(source: SourceJob & InEngineJob): Promise<MadeRe
     if (job.scans?.hasFailed !== true)
       return await makeOnce(job, await giveUpEntry(error, cached, job));
     job.run.log.debug(`packed anew: ${messageOf(error)}`);
-    return await makeOnce({ ...job, scans: undefined }, cached);
+    return await makeOnce({ ...job, scans: undefined }, withoutSaving(cached));
   }
 }
 

@@ -17,6 +17,7 @@ import {
   placeToSave,
   removeEntry,
   saveLayer,
+  withoutSaving,
 } from './layer-cache.ts';
 import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
 import type { Place } from './placements.ts';
@@ -101,7 +102,7 @@ async function packAnew(
 ): Promise<MadePlatform> {
   job.run.log.debug(`packed anew: ${messageOf(error)}`);
   if (job.packTo !== undefined) await rm(job.packTo, { force: true });
-  return makePlatform({ ...job, scans: undefined }, cached, end);
+  return makePlatform({ ...job, scans: undefined }, withoutSaving(cached), end);
 }
 
 /** Saves a layer that this run has packed in the cache. No target needs its file any more. */

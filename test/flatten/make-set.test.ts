@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import { layeredSource } from '../../src/archives/layered-source.ts';
 import { openImages } from '../../src/archives/open.ts';
+import type { LayerCache } from '../../src/cache/cache.ts';
 import { Sweep } from '../../src/engine/containers/sweep.ts';
 import { TagMoves } from '../../src/engine/images/tags.ts';
 import { makeSet } from '../../src/flatten/make-set.ts';
@@ -22,8 +23,11 @@ import { NEVER } from '../support/tar/streams.ts';
 
 const CONTENT = someBytes(14_000_000);
 
-/** Flattens an image of one layer, whose packed bytes are elsewhere for what copies them; returns what the log says. */
-async function flattened(elsewhere?: (directory: string) => FileRange): Promise<string[]> {
+/**
+ * Flattens an image of one layer, whose packed bytes are elsewhere for what copies them; returns what the log says, and
+ * how many layers went into the cache.
+ */
+async function flattened(elsewhere?: (directory: string) => FileRange) {
   const directory = tempDir();
   const blobs = new Blobs();
   const image = blobs.image({ layers: [layer(file('f', CONTENT))], packing: 'gzip' });
@@ -42,8 +46,16 @@ async function flattened(elsewhere?: (directory: string) => FileRange): Promise<
     range === undefined ? blob : { ...blob, locate: async () => range },
   );
   const source = { ...layeredSource({ ...found!, layers }, set, run), byLayers: true } as const;
+  let saved = 0;
+  const cache: LayerCache = {
+    restore: async () => false,
+    canSave: () => true,
+    save: async () => {
+      saved++;
+    },
+  };
   const job = {
-    ...{ run, engine: undefined, options, cache: undefined },
+    ...{ run, engine: undefined, options, cache },
     tags: new TagMoves([]),
     placements: new Placements(log),
     sweep: new Sweep(undefined, [], log),
@@ -59,19 +71,20 @@ async function flattened(elsewhere?: (directory: string) => FileRange): Promise<
   const made = await layeredSource(back.images[0]!, back, run).openReader();
   await made.close();
   await back.close();
-  return log.lines;
+  return { lines: log.lines, saved };
 }
 
 const packedLine = (lines: readonly string[]) => lines.filter((line) => line.includes('Packed '));
 
 it('a layer is copied', async () => {
-  const lines = await flattened();
+  const { lines, saved } = await flattened();
+  expect(saved).toBe(1);
   expect(packedLine(lines)).toEqual([expect.stringMatching(/9\d\.\d % of it copied as it was$/)]);
   expect(lines.some((line) => line.includes('packed anew'))).toBe(false);
 });
 
 it('a layer is packed anew if the copy unpacks to something else', async () => {
-  const lines = await flattened((directory) => {
+  const { lines, saved } = await flattened((directory) => {
     const other = Buffer.from(CONTENT);
     other.fill(0x55, 7_000_000, 7_000_100);
     const packed = gzipSync(layer(file('f', other)));
@@ -79,6 +92,7 @@ it('a layer is packed anew if the copy unpacks to something else', async () => {
     writeFileSync(path, packed);
     return { path, startByte: 0, sizeBytes: packed.length };
   });
+  expect(saved).toBe(0);
   const [copied = '', anew = '', ...others] = packedLine(lines);
   expect(others).toEqual([]);
   expect(copied).toContain('% of it copied as it was');
