@@ -241,7 +241,6 @@ export class BlockScanner {
     const symbols = this.#symbols;
     const last = this.#isLast ? this.#filled : this.#filled - LOOK_AHEAD_BYTES;
     const outcome = symbols.read(8 * last);
-    if (symbols.position > 8 * this.#filled) throw new Unusable('it ends too early');
     if (typeof outcome === 'string') throw new Unusable(outcome);
     return outcome && this.#endBlock();
   }
@@ -251,7 +250,6 @@ export class BlockScanner {
     if (lookBack > this.#units.outBytes - this.#memberStart)
       throw new Unusable('a match refers to what is before the start');
     const endBit = this.#bit();
-    if (endBit > 8 * (this.#bufferStart + this.#filled)) throw new Unusable('it ends too early');
     const isFinal = this.#isFinal;
     if (!this.#units.add({ startBit: this.#blockStartBit, endBit, outBytes, lookBack, isFinal }))
       throw new Unusable('it has too many blocks');

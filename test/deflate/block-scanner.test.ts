@@ -43,35 +43,63 @@ describe('codes', () => {
   const fixed = () => new Bits().number(0b011, 3);
 
   it.each([
-    ['a distance code with one bit', true, block([1]).code('0').code('11').code('0').code('10')],
-    ['the bit that it leaves', false, block([1]).code('0').code('11').code('1').code('10')],
-    ['no distance code', true, block([0]).code('0').code('10')],
-    ['a distance without a code', false, block([0]).code('0').code('11').code('0').code('10')],
-    ['a distance code with two bits', false, block([2]).code('0').code('10')],
-    ['three distance codes of one bit', false, block([1, 1, 1]).code('0').code('10')],
-    ['an end with one bit and no other code', true, new Bits().dynamic([[256, 1]], [0]).code('0')],
-    ['an end with two bits alone', false, new Bits().dynamic([[256, 2]], [0]).code('00')],
-    ['no end', false, new Bits().dynamic([[97, 1]], [0]).code('00000000')],
-    ['too many literals', false, new Bits().number(0b101, 3).number(30, 5).number(0, 32)],
+    [
+      'a distance code with one bit',
+      undefined,
+      block([1]).code('0').code('11').code('0').code('10'),
+    ],
+    [
+      'the bit that it leaves',
+      'a distance has no meaning',
+      block([1]).code('0').code('11').code('1').code('10'),
+    ],
+    ['no distance code', undefined, block([0]).code('0').code('10')],
+    [
+      'a distance without a code',
+      'a distance has no meaning',
+      block([0]).code('0').code('11').code('0').code('10'),
+    ],
+    ['a distance code with two bits', 'has invalid codes', block([2]).code('0').code('10')],
+    ['three distance codes of one bit', 'has invalid codes', block([1, 1, 1]).code('0').code('10')],
+    [
+      'an end with one bit and no other code',
+      undefined,
+      new Bits().dynamic([[256, 1]], [0]).code('0'),
+    ],
+    [
+      'an end with two bits alone',
+      'has invalid codes',
+      new Bits().dynamic([[256, 2]], [0]).code('00'),
+    ],
+    ['no end', 'no code for its end', new Bits().dynamic([[97, 1]], [0]).code('00000000')],
+    [
+      'too many literals',
+      'too many symbols',
+      new Bits().number(0b101, 3).number(30, 5).number(0, 32),
+    ],
     [
       'too many distances',
-      false,
+      'too many symbols',
       new Bits().number(0b101, 3).number(0, 5).number(30, 5).number(0, 32),
     ],
     [
       'only one code length',
-      false,
+      'invalid code for code lengths',
       new Bits().number(0b101, 3).number(0, 14).number(1, 12).number(0, 400),
     ],
-    ['no code length', false, new Bits().number(0b101, 3).number(0, 14).number(0, 800)],
+    [
+      'no code length',
+      'invalid code for code lengths',
+      new Bits().number(0b101, 3).number(0, 14).number(0, 800),
+    ],
     [
       'a repeated code length without a first one',
-      false,
+      'repeats a code length',
       new Bits().number(0b101, 3).number(0, 14).number(1, 3).number(1, 3).number(0, 800),
     ],
     [
       'more zeros than symbols',
-      false,
+      'too many code lengths',
       new Bits()
         .number(0b101, 3)
         .number(0, 14)
@@ -82,43 +110,68 @@ describe('codes', () => {
         .number(0xffff, 16)
         .number(0xffff, 16),
     ],
-    ['fixed codes', true, fixed().code('10010001').code('0000001').code('00000').code('0000000')],
+    [
+      'fixed codes',
+      undefined,
+      fixed().code('10010001').code('0000001').code('00000').code('0000000'),
+    ],
     [
       'a match before the start',
-      false,
+      'before the start',
       fixed().code('10010001').code('0000001').code('00001').code('0000000'),
     ],
-    ['the unused length 286', false, fixed().code('11000110').code('0000000')],
-    ['the unused length 287', false, fixed().code('11000111').code('0000000')],
+    ['the unused length 286', 'a symbol has no meaning', fixed().code('11000110').code('0000000')],
+    ['the unused length 287', 'a symbol has no meaning', fixed().code('11000111').code('0000000')],
     [
       'the unused distance 30',
-      false,
+      'a distance has no meaning',
       fixed().code('10010001').code('0000001').code('11110').code('0000000'),
     ],
     [
       'the unused distance 31',
-      false,
+      'a distance has no meaning',
       fixed().code('10010001').code('0000001').code('11111').code('0000000'),
     ],
-    ['a block of an unknown type', false, new Bits().number(0b111, 3).number(0, 99)],
+    ['a block of an unknown type', 'unknown type', new Bits().number(0b111, 3).number(0, 99)],
     [
       'a stored block',
-      true,
+      undefined,
       new Bits().number(1, 8).number(2, 16).number(0xfffd, 16).number(0, 16),
     ],
     [
       'a stored block with a wrong length',
-      false,
+      'invalid length',
       new Bits().number(1, 8).number(2, 16).number(0xfffc, 16).number(0, 16),
     ],
-    [
-      'a stored block that is cut',
-      false,
-      new Bits().number(1, 8).number(3, 16).number(0xfffc, 16).number(0, 16),
-    ],
-  ])('%s: valid is %s', (_, isValid, bits) => {
-    expect(compare(bits.bytes())).toBe(isValid);
+  ])('%s: unusable because of %s', (_, reason, bits) => {
+    // Enough behind it, so that the end is no reason.
+    const deflated = Buffer.concat([bits.bytes(), Buffer.alloc(1000)]);
+    expect(compare(deflated)).toBe(reason === undefined);
+    if (reason !== undefined) expect(scan([HEADER, deflated])).toContain(reason);
   });
+});
+
+it('codes, extra bits and distances may be as long as they can be', () => {
+  // 14 letters of 1 to 14 bits, and two symbols of 15: the end and lengths of 227 and more with five extra bits.
+  const letters = Array.from({ length: 14 }, (_, at) => [97 + at, at + 1] as const);
+  const bits = new Bits().dynamic(
+    [...letters, [256, 15], [284, 15]],
+    // Distance 1 has one bit, the longest ones have 15 bits and 13 extra bits.
+    [1, ...Array<number>(14).fill(0), 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 15],
+  );
+  const match = (extra: number) => bits.code('1'.repeat(15)).number(extra, 5);
+  bits.code('0');
+  // 140 times 257 bytes, so that the longest distance leads into them.
+  for (let count = 0; count < 140; count++) match(30).code('0');
+  // At each phase, because one literal has one bit.
+  for (let phase = 0; phase < 8; phase++) match(7).code('1'.repeat(15)).number(8191, 13).code('0');
+  match(0)
+    .code(`${'1'.repeat(14)}0`)
+    .number(4000, 13);
+  bits.code(`${'1'.repeat(13)}0`).code(`${'1'.repeat(14)}0`);
+  const deflated = bits.bytes();
+  expect(compare(deflated)).toBe(true);
+  expect(inflate(deflated)?.bytes.length).toBe(1 + 140 * 257 + 8 * 235 + 227 + 1);
 });
 
 describe('damage', () => {
@@ -166,6 +219,7 @@ describe('damage', () => {
       Buffer.concat([changedAt(3, 8).subarray(0, 10), Buffer.from('name')]),
       'ends too early',
     ],
+    ['a cut stored block', gzipSync('some text', { level: 0 }).subarray(0, -12), 'ends too early'],
     ['a cut trailer', GOOD.subarray(0, -1), 'ends too early'],
     ['half a second member', Buffer.concat([GOOD, GOOD.subarray(0, 15)]), 'ends too early'],
     ['text behind it', Buffer.concat([GOOD, Buffer.from('some other text')]), 'is no gzip stream'],
@@ -207,6 +261,26 @@ describe('units', () => {
       expect(index.firstFrom(start - 0.5)).toBe(unit);
     }
     expect(index.firstFrom(index.outBytes)).toBe(index.units);
+  });
+
+  it('look back as far as any of their blocks', () => {
+    // Noise in stored blocks, then "abc" in a block, and in another one a match with distance 5.
+    const noise = prng(6).bytes(60_000);
+    const stored = deflateRawSync(noise, { level: 0, finishFlush: constants.Z_SYNC_FLUSH });
+    const bits = new Bits().number(2, 3);
+    for (const letter of 'abc') bits.code((letter.charCodeAt(0) + 48).toString(2).padStart(8, '0'));
+    bits
+      .code('0000000')
+      .number(2, 3)
+      .code('0000001' + '00100')
+      .number(0, 1)
+      .code('0000000');
+    bits.number(3, 3).code('0000000');
+    const bytes = Buffer.concat([noise, Buffer.from('abc'), noise.subarray(-2), Buffer.from('a')]);
+    const index = scanned(member(Buffer.concat([stored, bits.bytes()]), bytes));
+    const last = index.units - 1;
+    expect(index.outBytes).toBe(bytes.length);
+    expect([index.lengthOf(last), index.lookBack(last)]).toEqual([6, 2]);
   });
 
   it('look back exactly as far as their matches', () => {

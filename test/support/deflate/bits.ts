@@ -34,7 +34,8 @@ export class Bits {
    * @param distances lengths of codes for distances
    */
   dynamic(lengths: readonly (readonly [number, number])[], distances: readonly number[]): this {
-    const literals = Array<number>(257).fill(0);
+    const count = Math.max(257, ...lengths.map(([symbol]) => symbol + 1));
+    const literals = Array<number>(count).fill(0);
     for (const [symbol, bits] of lengths) literals[symbol] = bits;
     this.number(0b101, 3);
     this.number(literals.length - 257, 5)
