@@ -2796,24 +2796,24 @@ a;if(d>=Kd&&n.lengthOf(o)<=zD){const c=await pm(i,o);const{range:u,outBytes:f}=t
 Kd){this.#d.moveTo(this.#c,l);return this.#b(c,u,d-l)}}this.#d.moveTo(this.#c,d)}async#y(){const e=this.#a;this.#a=void 0;
 const n=this.#d.bytes;if(e!==void 0&&n>=Kd){const{source:r,unit:i,start:o}=e;const{index:s}=r;if(s.isCopyable(i,o)&&s.lengthOf(
 i)<=zD){const a=await pm(r,i);const{range:d,outBytes:c}=this.#m.front(a,n);if(c>=Kd)await this.#b(a,d,c)}}this.#d.moveTo(
-this.#c,this.#d.bytes)}async#b({packed:e,startByte:n},r,i){await this.#S();await this.#w();this.#E(i,r.endBit-(r.header??
-r).startBit);await this.#x({bytes:Promise.resolve(e),startByte:n,ranges:[r]})}#E(e,n){this.#d.moveTo(this.#f,e);this.#f.
-keepLast(ai);this.#i+=e;this.#o+=n}async#D(e,n){await this.#S();const{index:r}=e;const i=r.startBit(n);const o=r.endBit(
-n);const s=r.isFinal(n);this.#E(r.lengthOf(n),o-i);const a={startBit:i,endBit:o,isFinal:s};const d=this.#u?.ranges.at(-1);
-const c=i-(d?.endBit??Number.POSITIVE_INFINITY);const u=c>=0&&c<=8*o$;if(!u||this.#u?.source!==e)await this.#w();if(this.#u===
-void 0)this.#u={source:e,ranges:[a]};else if(c===0&&!s)d.endBit=o;else this.#u.ranges.push(a);if(o-this.#u.ranges[0].startBit>=
-8*i$)await this.#w()}async#w(){const e=this.#u;if(e===void 0)return;this.#u=void 0;const{source:n,ranges:r}=e;const i=Math.
-floor(r[0].startBit/8);const o=Math.ceil(r.at(-1).endBit/8);await this.#x({bytes:n.read(i,o),startByte:i,ranges:r})}async#k(){
-while(this.#c.bytes>=HD)await this.#P(HD)}async#S(){await this.#k();if(this.#c.bytes>0)await this.#P(this.#c.bytes)}async#P(e){
-await this.#w();const n=this.#f.join().subarray(-ai);const r=new Wn;this.#c.moveTo(r,e);const i=r.join();this.#f.push(i);
-this.#f.keepLast(ai);const o=a$(i,{level:this.#t,finishFlush:t$.Z_SYNC_FLUSH,chunkSize:e+(e>>8)+1024,...n.length===0?{}:
-{dictionary:n}});await this.#x({bytes:o,startByte:0})}async#x(e){e.bytes.catch(()=>{});this.#l.push(e);if(this.#l.length>
-s$)await this.#T()}async#T(){const{bytes:e,startByte:n,ranges:r}=this.#l.shift();const i=await e;if(this.#e.bytes===0)await this.#e.
-writeBytes(UD);if(r!==void 0)return MD(this.#e,i,n,r);await this.#e.fillTo(0);await this.#e.writeBytes(i);this.#s+=i.length}async end(){
-await this.#y();await this.#S();await this.#w();while(this.#l.length>0)await this.#T();if(this.#e.bytes===0)await this.#e.
-writeBytes(UD);await this.#e.writeLastBlock();const e=Buffer.alloc(8);e.writeUInt32LE(this.#n,0);e.writeUInt32LE(this.#r%
-2**32,4);await this.#e.writeBytes(e);await this.#e.flush();return{outBytes:this.#r,packedBytes:this.#e.bytes,copiedOutBytes:this.#i,
-copiedPackedBytes:Math.ceil(this.#o/8),deflatedOutBytes:this.#r-this.#i,deflatedPackedBytes:this.#s}}};function jD(t,e,{spans:n,sourceOf:r,level:i}){return Fd(e,async o=>{const s=new qd(f=>o.write(f),{level:i});let a=0;const d=async f=>{
+this.#c,this.#d.bytes)}async#b({packed:e,startByte:n},r,i){await this.#S();await this.#w();const{startBit:o,endBit:s,header:a={
+startBit:0,endBit:0}}=r;this.#E(i,s-o+a.endBit-a.startBit);await this.#x({bytes:Promise.resolve(e),startByte:n,ranges:[r]})}#E(e,n){
+this.#d.moveTo(this.#f,e);this.#f.keepLast(ai);this.#i+=e;this.#o+=n}async#D(e,n){await this.#S();const{index:r}=e;const i=r.
+startBit(n);const o=r.endBit(n);const s=r.isFinal(n);this.#E(r.lengthOf(n),o-i);const a={startBit:i,endBit:o,isFinal:s};
+const d=this.#u?.ranges.at(-1);const c=i-(d?.endBit??Number.POSITIVE_INFINITY);const u=c>=0&&c<=8*o$;if(!u||this.#u?.source!==
+e)await this.#w();if(this.#u===void 0)this.#u={source:e,ranges:[a]};else if(c===0&&!s)d.endBit=o;else this.#u.ranges.push(
+a);if(o-this.#u.ranges[0].startBit>=8*i$)await this.#w()}async#w(){const e=this.#u;if(e===void 0)return;this.#u=void 0;const{
+source:n,ranges:r}=e;const i=Math.floor(r[0].startBit/8);const o=Math.ceil(r.at(-1).endBit/8);await this.#x({bytes:n.read(
+i,o),startByte:i,ranges:r})}async#k(){while(this.#c.bytes>=HD)await this.#P(HD)}async#S(){await this.#k();if(this.#c.bytes>
+0)await this.#P(this.#c.bytes)}async#P(e){await this.#w();const n=this.#f.join().subarray(-ai);const r=new Wn;this.#c.moveTo(
+r,e);const i=r.join();this.#f.push(i);this.#f.keepLast(ai);const o=a$(i,{level:this.#t,finishFlush:t$.Z_SYNC_FLUSH,chunkSize:e+
+(e>>8)+1024,...n.length===0?{}:{dictionary:n}});await this.#x({bytes:o,startByte:0})}async#x(e){e.bytes.catch(()=>{});this.#l.
+push(e);if(this.#l.length>s$)await this.#T()}async#T(){const{bytes:e,startByte:n,ranges:r}=this.#l.shift();const i=await e;
+if(this.#e.bytes===0)await this.#e.writeBytes(UD);if(r!==void 0)return MD(this.#e,i,n,r);await this.#e.fillTo(0);await this.#e.
+writeBytes(i);this.#s+=i.length}async end(){await this.#y();await this.#S();await this.#w();while(this.#l.length>0)await this.#T();
+if(this.#e.bytes===0)await this.#e.writeBytes(UD);await this.#e.writeLastBlock();const e=Buffer.alloc(8);e.writeUInt32LE(
+this.#n,0);e.writeUInt32LE(this.#r%2**32,4);await this.#e.writeBytes(e);await this.#e.flush();return{outBytes:this.#r,packedBytes:this.#e.
+bytes,copiedOutBytes:this.#i,copiedPackedBytes:Math.ceil(this.#o/8),deflatedOutBytes:this.#r-this.#i,deflatedPackedBytes:this.#s}}};function jD(t,e,{spans:n,sourceOf:r,level:i}){return Fd(e,async o=>{const s=new qd(f=>o.write(f),{level:i});let a=0;const d=async f=>{
 let l=0;for(const{bytes:p,origin:h}of n.take(a,f.length)){const g=h&&await r(h.stream);const b=f.subarray(l,l+p);const D=g&&
 {source:g,offset:h?.offset??0};await s.write(b,D);l+=p}a+=f.length};const c=new d$({write:(f,l,p)=>{d(f).then(()=>p(),p)}});
 await c$(t,c);const u=await s.end();return{...u,layerBytes:a,digest:o.digest()}})}import{open as m$}from"node:fs/promises";import{availableParallelism as u$}from"node:os";import{Worker as f$}from"node:worker_threads";var l$=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.

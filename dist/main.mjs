@@ -2786,24 +2786,24 @@ a;if(d>=rc&&n.lengthOf(o)<=ox){const c=await _m(i,o);const{range:f,outBytes:u}=t
 rc){this.#d.moveTo(this.#c,l);return this.#b(c,f,d-l)}}this.#d.moveTo(this.#c,d)}async#y(){const e=this.#a;this.#a=void 0;
 const n=this.#d.bytes;if(e!==void 0&&n>=rc){const{source:r,unit:i,start:o}=e;const{index:s}=r;if(s.isCopyable(i,o)&&s.lengthOf(
 i)<=ox){const a=await _m(r,i);const{range:d,outBytes:c}=this.#m.front(a,n);if(c>=rc)await this.#b(a,d,c)}}this.#d.moveTo(
-this.#c,this.#d.bytes)}async#b({packed:e,startByte:n},r,i){await this.#x();await this.#w();this.#E(i,r.endBit-(r.header??
-r).startBit);await this.#k({bytes:Promise.resolve(e),startByte:n,ranges:[r]})}#E(e,n){this.#d.moveTo(this.#u,e);this.#u.
-keepLast(ui);this.#i+=e;this.#o+=n}async#S(e,n){await this.#x();const{index:r}=e;const i=r.startBit(n);const o=r.endBit(
-n);const s=r.isFinal(n);this.#E(r.lengthOf(n),o-i);const a={startBit:i,endBit:o,isFinal:s};const d=this.#f?.ranges.at(-1);
-const c=i-(d?.endBit??Number.POSITIVE_INFINITY);const f=c>=0&&c<=8*F$;if(!f||this.#f?.source!==e)await this.#w();if(this.#f===
-void 0)this.#f={source:e,ranges:[a]};else if(c===0&&!s)d.endBit=o;else this.#f.ranges.push(a);if(o-this.#f.ranges[0].startBit>=
-8*D$)await this.#w()}async#w(){const e=this.#f;if(e===void 0)return;this.#f=void 0;const{source:n,ranges:r}=e;const i=Math.
-floor(r[0].startBit/8);const o=Math.ceil(r.at(-1).endBit/8);await this.#k({bytes:n.read(i,o),startByte:i,ranges:r})}async#P(){
-while(this.#c.bytes>=ix)await this.#I(ix)}async#x(){await this.#P();if(this.#c.bytes>0)await this.#I(this.#c.bytes)}async#I(e){
-await this.#w();const n=this.#u.join().subarray(-ui);const r=new Kn;this.#c.moveTo(r,e);const i=r.join();this.#u.push(i);
-this.#u.keepLast(ui);const o=U$(i,{level:this.#t,finishFlush:N$.Z_SYNC_FLUSH,chunkSize:e+(e>>8)+1024,...n.length===0?{}:
-{dictionary:n}});await this.#k({bytes:o,startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#l.push(e);if(this.#l.length>
-M$)await this.#T()}async#T(){const{bytes:e,startByte:n,ranges:r}=this.#l.shift();const i=await e;if(this.#e.bytes===0)await this.#e.
-writeBytes(rx);if(r!==void 0)return nx(this.#e,i,n,r);await this.#e.fillTo(0);await this.#e.writeBytes(i);this.#s+=i.length}async end(){
-await this.#y();await this.#x();await this.#w();while(this.#l.length>0)await this.#T();if(this.#e.bytes===0)await this.#e.
-writeBytes(rx);await this.#e.writeLastBlock();const e=Buffer.alloc(8);e.writeUInt32LE(this.#n,0);e.writeUInt32LE(this.#r%
-2**32,4);await this.#e.writeBytes(e);await this.#e.flush();return{outBytes:this.#r,packedBytes:this.#e.bytes,copiedOutBytes:this.#i,
-copiedPackedBytes:Math.ceil(this.#o/8),deflatedOutBytes:this.#r-this.#i,deflatedPackedBytes:this.#s}}};function sx(t,e,{spans:n,sourceOf:r,level:i}){return jd(e,async o=>{const s=new ic(u=>o.write(u),{level:i});let a=0;const d=async u=>{
+this.#c,this.#d.bytes)}async#b({packed:e,startByte:n},r,i){await this.#x();await this.#w();const{startBit:o,endBit:s,header:a={
+startBit:0,endBit:0}}=r;this.#E(i,s-o+a.endBit-a.startBit);await this.#k({bytes:Promise.resolve(e),startByte:n,ranges:[r]})}#E(e,n){
+this.#d.moveTo(this.#u,e);this.#u.keepLast(ui);this.#i+=e;this.#o+=n}async#S(e,n){await this.#x();const{index:r}=e;const i=r.
+startBit(n);const o=r.endBit(n);const s=r.isFinal(n);this.#E(r.lengthOf(n),o-i);const a={startBit:i,endBit:o,isFinal:s};
+const d=this.#f?.ranges.at(-1);const c=i-(d?.endBit??Number.POSITIVE_INFINITY);const f=c>=0&&c<=8*F$;if(!f||this.#f?.source!==
+e)await this.#w();if(this.#f===void 0)this.#f={source:e,ranges:[a]};else if(c===0&&!s)d.endBit=o;else this.#f.ranges.push(
+a);if(o-this.#f.ranges[0].startBit>=8*D$)await this.#w()}async#w(){const e=this.#f;if(e===void 0)return;this.#f=void 0;const{
+source:n,ranges:r}=e;const i=Math.floor(r[0].startBit/8);const o=Math.ceil(r.at(-1).endBit/8);await this.#k({bytes:n.read(
+i,o),startByte:i,ranges:r})}async#P(){while(this.#c.bytes>=ix)await this.#I(ix)}async#x(){await this.#P();if(this.#c.bytes>
+0)await this.#I(this.#c.bytes)}async#I(e){await this.#w();const n=this.#u.join().subarray(-ui);const r=new Kn;this.#c.moveTo(
+r,e);const i=r.join();this.#u.push(i);this.#u.keepLast(ui);const o=U$(i,{level:this.#t,finishFlush:N$.Z_SYNC_FLUSH,chunkSize:e+
+(e>>8)+1024,...n.length===0?{}:{dictionary:n}});await this.#k({bytes:o,startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#l.
+push(e);if(this.#l.length>M$)await this.#T()}async#T(){const{bytes:e,startByte:n,ranges:r}=this.#l.shift();const i=await e;
+if(this.#e.bytes===0)await this.#e.writeBytes(rx);if(r!==void 0)return nx(this.#e,i,n,r);await this.#e.fillTo(0);await this.#e.
+writeBytes(i);this.#s+=i.length}async end(){await this.#y();await this.#x();await this.#w();while(this.#l.length>0)await this.#T();
+if(this.#e.bytes===0)await this.#e.writeBytes(rx);await this.#e.writeLastBlock();const e=Buffer.alloc(8);e.writeUInt32LE(
+this.#n,0);e.writeUInt32LE(this.#r%2**32,4);await this.#e.writeBytes(e);await this.#e.flush();return{outBytes:this.#r,packedBytes:this.#e.
+bytes,copiedOutBytes:this.#i,copiedPackedBytes:Math.ceil(this.#o/8),deflatedOutBytes:this.#r-this.#i,deflatedPackedBytes:this.#s}}};function sx(t,e,{spans:n,sourceOf:r,level:i}){return jd(e,async o=>{const s=new ic(u=>o.write(u),{level:i});let a=0;const d=async u=>{
 let l=0;for(const{bytes:p,origin:h}of n.take(a,u.length)){const g=h&&await r(h.stream);const b=u.subarray(l,l+p);const S=g&&
 {source:g,offset:h?.offset??0};await s.write(b,S);l+=p}a+=u.length};const c=new H$({write:(u,l,p)=>{d(u).then(()=>p(),p)}});
 await z$(t,c);const f=await s.end();return{...f,layerBytes:a,digest:o.digest()}})}import{open as G$}from"node:fs/promises";import{availableParallelism as j$}from"node:os";import{Worker as W$}from"node:worker_threads";var J$=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.

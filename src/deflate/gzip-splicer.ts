@@ -180,7 +180,8 @@ export class GzipSplicer {
   async #copyPart({ packed, startByte }: PackedUnit, range: Range, bytes: number): Promise<void> {
     await this.#deflateAll();
     await this.#endCopy();
-    this.#count(bytes, range.endBit - (range.header ?? range).startBit);
+    const { startBit, endBit, header = { startBit: 0, endBit: 0 } } = range;
+    this.#count(bytes, endBit - startBit + header.endBit - header.startBit);
     await this.#add({ bytes: Promise.resolve(packed), startByte, ranges: [range] });
   }
 
