@@ -66,7 +66,7 @@ export async function viewsOf(
     const entries = await entriesOf(
       Readable.from([engine.dockerBytes('cp', `${container}:/m/.`, '-')]),
     );
-    return new Map(names.map((name) => [name, textsBelow(`./${name}/`, entries)]));
+    return new Map(names.map((name) => [name, textsBelow(`${name}/`, entries)]));
   } finally {
     engine.docker('rm', '--volumes', container);
   }
