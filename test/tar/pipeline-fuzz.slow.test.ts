@@ -9,6 +9,7 @@ import { codeOf } from '../support/process/errors.ts';
 import { type Prng, withSeeds } from '../support/process/prng.ts';
 import { chunksOf } from '../support/tar/filter.ts';
 import { randomChunks, randomPiece, randomTimedEntry } from '../support/tar/random-archive.ts';
+import { SPARSE_FORMS } from '../support/tar/sparse.ts';
 import { contentOf } from '../support/tar/streams.ts';
 import { archive, entry, gnuLong, header, pax, withChecksum } from '../support/tar/tar.ts';
 
@@ -109,16 +110,12 @@ const MIXED = archive(
   gnuLong('L', 'n'.repeat(600)),
   pax({ mtime: '3000' }),
   entry({ name: 'l', typeFlag: '2', magic: 'gnu', mtime: 3000 }),
-  header({
+  SPARSE_FORMS['old GNU']!({
     name: 's',
-    typeFlag: 'S',
-    magic: 'gnu',
-    sizeBytes: 5,
-    mtime: 9,
-    patches: [[482, '\x01']],
+    sizeBytes: 3000,
+    pieces: [...'hello'].map((data, at) => [at * 600, Buffer.from(data)]),
+    header: { mtime: 9 },
   }),
-  Buffer.alloc(512),
-  Buffer.from('hello'.padEnd(512, '\0')),
   entry({ name: 'z', mtime: 4000 }, 'z'),
 );
 

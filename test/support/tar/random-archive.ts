@@ -1,5 +1,6 @@
 // Random archives in all dialects.
 import type { Prng } from '../process/prng.ts';
+import { SPARSE_FORMS, type Piece as SparsePiece } from './sparse.ts';
 import { entry, gnuLong, header, padded, pax } from './tar.ts';
 
 /** One entry, or a global header. */
@@ -50,15 +51,14 @@ export function randomPiece(random: Prng, number: number): Piece {
     case 6:
       return { bytes: pax({ comment: 'all' }, 'g'), name: undefined, dataBytes: 0 };
     case 7: {
-      const more = random.int(3);
-      const maps = Array.from({ length: more }, (_, at) => {
-        const map = random.bytes(512);
-        map[504] = at + 1 < more ? 1 : 0;
-        return map;
+      // A map that is in the header, or needs one or two more blocks.
+      const count = random.pick([1, 6, 30]);
+      const size = Math.ceil(data.length / count);
+      const pieces = Array.from({ length: count }, (_, at): SparsePiece => {
+        return [at * (size + 512), data.subarray(at * size, (at + 1) * size)];
       });
-      const spec = { name, typeFlag: 'S', magic: 'gnu' as const, sizeBytes: data.length };
-      const head = header({ ...spec, patches: more > 0 ? [[482, '\x01']] : [] });
-      return piece(Buffer.concat([head, ...maps, padded(data)]), name);
+      const sizeBytes = count * (size + 512);
+      return piece(SPARSE_FORMS['old GNU']!({ name: String(name), sizeBytes, pieces }), name);
     }
     default:
       return piece(entry({ name, base256: true, magic: 'gnu' }, data), name);
@@ -101,10 +101,23 @@ export function randomTimedEntry(random: Prng, number: number): Buffer {
     records[key] = /time|id$/.test(key) ? random.pick(NUMBERS) : random.bytes(random.int(600));
   }
   const typeFlag = random.pick([...'0001257S']);
-  const patches = random.int(4) === 0 ? ([[136, random.bytes(12)]] as const) : [];
+  const time = random.int(4) === 0 ? ([[136, random.bytes(12)]] as const) : [];
   const mtime = random.pick([0, 5, 999, 1000, 1001, 5000, 8 ** 11 - 1]);
   const data = '0S7'.includes(typeFlag) ? random.bytes(random.int(1500)) : Buffer.alloc(0);
   const magic = random.pick(['ustar', 'gnu', 'v7'] as const);
+  // A sparse file of one piece: where it starts, its length, and that of the file.
+  const numbers =
+    typeFlag === 'S'
+      ? ([
+          [386, 0],
+          [398, data.length],
+          [483, data.length],
+        ] as const)
+      : [];
+  const map = numbers.map(
+    ([at, value]) => [at, `${value.toString(8).padStart(11, '0')}\0`] as const,
+  );
+  const patches = [...time, ...map];
   const spec = { name: `${number}`, typeFlag, mtime, magic, patches, linkName: 'target' };
   return Buffer.concat([
     ...(random.int(4) === 0 ? [gnuLong('L', `${number}/${'n'.repeat(random.int(700))}`)] : []),
