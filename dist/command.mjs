@@ -69,30 +69,30 @@ e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED()
 TREAM_DESTROYED",ut.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new ut(e,"PREMATURE_CLOSE",ut.PREMATURE_CLOSE)}static ABORTED(){
 return new ut("Stream aborted","ABORTED",ut.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new ut(e,"BAD_ARGUMENT",
 ut.BAD_ARGUMENT)}}});var vu=N((oH,Sg)=>{var{EventEmitter:qT}=Uh();var sg=hu();var XT=Qh();var Ke=tg();var gu=typeof queueMicrotask==="undefin\
-ed"?t=>global.process.nextTick(t):queueMicrotask;var re=(1<<29)-1;var ft=1;var xu=2;var xt=4;var Ri=8;var ag=re^ft;var ZT=re^
-xu;var Mi=1<<4;var ur=2<<4;var mr=4<<4;var Jt=8<<4;var Ui=16<<4;var ku=32<<4;var Gt=64<<4;var yu=128<<4;var Pu=256<<4;var Tu=512<<
-4;var Qe=1024<<4;var Wt=2048<<4;var Ms=4096<<4;var kn=8192<<4;var dg=Ui|ku;var QT=Mi|Ms;var eI=mr|Mi;var tI=Pu|Jt;var Iu=Ui|
-kn;var nI=re^Mi;var rI=re^mr;var iI=re^(mr|Ms);var ng=re^Ms;var oI=re^Ui;var sI=re^(Jt|Tu);var aI=re^Gt;var rg=re^dg;var cg=re^
-Wt;var dI=re^ur;var ug=re^kn;var cI=re^Iu;var kt=1<<18;var lr=2<<18;var Hi=4<<18;var Pn=8<<18;var zi=16<<18;var Yt=32<<18;
-var wu=64<<18;var fr=128<<18;var Bu=256<<18;var Vt=512<<18;var Us=1024<<18;var uI=re^(kt|Bu);var fg=re^Hi;var fI=re^(kt|
-Vt);var lI=re^zi;var mI=re^Pn;var lg=re^fr;var pI=re^lr;var mg=re^Us;var Fi=Mi|kt;var pg=re^Fi;var Cu=Qe|Yt;var lt=xt|Ri|
-xu;var ze=lt|ft;var hg=lt|Cu;var hI=fg&rI;var Hs=fr|Wt;var gI=Hs&pg;var gg=ze|gI;var yI=ze|Gt|Qe;var ig=ze|Qe|Jt;var wI=ze|
-Gt|Jt;var bI=ze|Pu|Jt|Tu;var EI=ze|Mi|Gt|Qe|Ms|kn;var DI=lt|Gt|Qe;var SI=ur|ze|Wt|mr;var xI=Wt|ft;var kI=ze|Vt|Yt;var PI=Pn|
-zi;var yg=Pn|kt;var TI=Pn|zi|ze|kt;var og=ze|kt|Pn|Us;var II=Hi|kt;var BI=kt|Bu;var CI=ze|Vt|yg|Yt;var OI=zi|lt|Vt|Yt;var vI=lr|
-ze|fr|Hi;var AI=Vt|Yt|lt;var _s=Symbol.asyncIterator||Symbol("asyncIterator");var Rs=class{constructor(e,{highWaterMark:n=16384,
+ed"?t=>global.process.nextTick(t):queueMicrotask;var re=(1<<29)-1;var ft=1;var xu=2;var kt=4;var Ri=8;var ag=re^ft;var ZT=re^
+xu;var Mi=1<<4;var ur=2<<4;var mr=4<<4;var Gt=8<<4;var Ui=16<<4;var ku=32<<4;var Vt=64<<4;var yu=128<<4;var Pu=256<<4;var Tu=512<<
+4;var Qe=1024<<4;var Jt=2048<<4;var Ms=4096<<4;var kn=8192<<4;var dg=Ui|ku;var QT=Mi|Ms;var eI=mr|Mi;var tI=Pu|Gt;var Iu=Ui|
+kn;var nI=re^Mi;var rI=re^mr;var iI=re^(mr|Ms);var ng=re^Ms;var oI=re^Ui;var sI=re^(Gt|Tu);var aI=re^Vt;var rg=re^dg;var cg=re^
+Jt;var dI=re^ur;var ug=re^kn;var cI=re^Iu;var Pt=1<<18;var lr=2<<18;var Hi=4<<18;var Pn=8<<18;var zi=16<<18;var Kt=32<<18;
+var wu=64<<18;var fr=128<<18;var Bu=256<<18;var Yt=512<<18;var Us=1024<<18;var uI=re^(Pt|Bu);var fg=re^Hi;var fI=re^(Pt|
+Yt);var lI=re^zi;var mI=re^Pn;var lg=re^fr;var pI=re^lr;var mg=re^Us;var Fi=Mi|Pt;var pg=re^Fi;var Cu=Qe|Kt;var lt=kt|Ri|
+xu;var ze=lt|ft;var hg=lt|Cu;var hI=fg&rI;var Hs=fr|Jt;var gI=Hs&pg;var gg=ze|gI;var yI=ze|Vt|Qe;var ig=ze|Qe|Gt;var wI=ze|
+Vt|Gt;var bI=ze|Pu|Gt|Tu;var EI=ze|Mi|Vt|Qe|Ms|kn;var DI=lt|Vt|Qe;var SI=ur|ze|Jt|mr;var xI=Jt|ft;var kI=ze|Yt|Kt;var PI=Pn|
+zi;var yg=Pn|Pt;var TI=Pn|zi|ze|Pt;var og=ze|Pt|Pn|Us;var II=Hi|Pt;var BI=Pt|Bu;var CI=ze|Yt|yg|Kt;var OI=zi|lt|Yt|Kt;var vI=lr|
+ze|fr|Hi;var AI=Yt|Kt|lt;var _s=Symbol.asyncIterator||Symbol("asyncIterator");var Rs=class{constructor(e,{highWaterMark:n=16384,
 map:r=null,mapWritable:i,byteLength:o,byteLengthWritable:s}={}){this.stream=e;this.queue=new sg;this.highWaterMark=n;this.
 buffered=0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||Dg;this.map=i||r;this.afterWrite=FI.
-bind(this);this.afterUpdateNextTick=LI.bind(this)}get ending(){return(this.stream._duplexState&Vt)!==0}get ended(){return(this.
-stream._duplexState&Yt)!==0}push(e){if((this.stream._duplexState&AI)!==0)return false;if(this.map!==null)e=this.map(e);this.
+bind(this);this.afterUpdateNextTick=LI.bind(this)}get ending(){return(this.stream._duplexState&Yt)!==0}get ended(){return(this.
+stream._duplexState&Kt)!==0}push(e){if((this.stream._duplexState&AI)!==0)return false;if(this.map!==null)e=this.map(e);this.
 buffered+=this.byteLength(e);this.queue.push(e);if(this.buffered<this.highWaterMark){this.stream._duplexState|=Pn;return true}
 this.stream._duplexState|=PI;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
 0)this.stream._duplexState&=mI;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
-e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|Vt)&fg}autoBatch(e,n){const r=[];const i=this.
+e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|Yt)&fg}autoBatch(e,n){const r=[];const i=this.
 stream;r.push(e);while((i._duplexState&og)===yg){r.push(i._writableState.shift())}if((i._duplexState&ze)!==0)return n(null);
 i._writev(r,n)}update(){const e=this.stream;e._duplexState|=lr;do{while((e._duplexState&og)===Pn){const n=this.shift();e.
 _duplexState|=BI;e._write(n,this.afterWrite)}if((e._duplexState&II)===0)this.updateNonPrimary()}while(this.continueUpdate()===
-true);e._duplexState&=pI}updateNonPrimary(){const e=this.stream;if((e._duplexState&CI)===Vt){e._duplexState=e._duplexState|
-kt;e._final(RI.bind(this));return}if((e._duplexState&lt)===xt){if((e._duplexState&Hs)===0){e._duplexState|=Fi;e._destroy(
+true);e._duplexState&=pI}updateNonPrimary(){const e=this.stream;if((e._duplexState&CI)===Yt){e._duplexState=e._duplexState|
+Pt;e._final(RI.bind(this));return}if((e._duplexState&lt)===kt){if((e._duplexState&Hs)===0){e._duplexState|=Fi;e._destroy(
 wg.bind(this))}return}if((e._duplexState&gg)===ft){e._duplexState=(e._duplexState|Fi)&ag;e._open(bg.bind(this))}}continueUpdate(){
 if((this.stream._duplexState&fr)===0)return false;this.stream._duplexState&=lg;return true}updateCallback(){if((this.stream.
 _duplexState&vI)===Hi){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&fr)!==0)return;
@@ -100,32 +100,32 @@ this.stream._duplexState|=fr;if((this.stream._duplexState&lr)===0)gu(this.afterU
 highWaterMark:n=16384,map:r=null,mapReadable:i,byteLength:o,byteLengthReadable:s}={}){this.stream=e;this.queue=new sg;this.
 highWaterMark=n===0?1:n;this.buffered=0;this.readAhead=n>0;this.error=null;this.pipeline=null;this.byteLength=s||o||Dg;this.
 map=i||r;this.pipeTo=null;this.afterRead=NI.bind(this);this.afterUpdateNextTick=$I.bind(this)}get ending(){return(this.stream.
-_duplexState&Gt)!==0}get ended(){return(this.stream._duplexState&Qe)!==0}pipe(e,n){if(this.pipeTo!==null)throw Ke.BAD_ARGUMENT(
+_duplexState&Vt)!==0}get ended(){return(this.stream._duplexState&Qe)!==0}pipe(e,n){if(this.pipeTo!==null)throw Ke.BAD_ARGUMENT(
 "Can only pipe to one destination");if(typeof n!=="function")n=null;this.stream._duplexState|=ku;this.pipeTo=e;this.pipeline=
 new Du(this.stream,e,n);if(n)this.stream.on("error",Su);if(Li(e)){e._writableState.pipeline=this.pipeline;if(n)e.on("err\
 or",Su);e.on("finish",this.pipeline.finished.bind(this.pipeline))}else{const r=this.pipeline.done.bind(this.pipeline,e);
 const i=this.pipeline.done.bind(this.pipeline,e,null);e.on("error",r);e.on("close",i);e.on("finish",this.pipeline.finished.
 bind(this.pipeline))}e.on("drain",_I.bind(this));this.stream.emit("piping",e);e.emit("pipe",this.stream)}push(e){const n=this.
-stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|Gt)&iI;return false}if(this.map!==null){e=this.map(
+stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|Vt)&iI;return false}if(this.map!==null){e=this.map(
 e);if(e===null){n._duplexState&=ng;return this.buffered<this.highWaterMark}}this.buffered+=this.byteLength(e);this.queue.
-push(e);n._duplexState=(n._duplexState|Jt)&ng;return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift();
+push(e);n._duplexState=(n._duplexState|Gt)&ng;return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift();
 this.buffered-=this.byteLength(e);if(this.buffered===0){this.stream._duplexState&=sI}return e}unshift(e){const n=[this.map!==
 null?this.map(e):e];while(this.buffered>0)n.push(this.shift());for(let r=0;r<n.length-1;r++){const i=n[r];this.buffered+=
-this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&ig)===Jt){const n=this.
+this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&ig)===Gt){const n=this.
 shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===false){e._duplexState&=rg}if((e._duplexState&yu)!==0){e.emit("data",
 n)}return n}if(this.readAhead===false){e._duplexState|=kn;this.updateNextTick()}return null}drain(){const e=this.stream;
-while((e._duplexState&ig)===Jt&&(e._duplexState&dg)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
+while((e._duplexState&ig)===Gt&&(e._duplexState&dg)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
 false){e._duplexState&=rg}if((e._duplexState&yu)!==0){e.emit("data",n)}}}update(){const e=this.stream;e._duplexState|=ur;
 do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&EI)===kn){e._duplexState|=QT;e._read(this.afterRead);
 this.drain()}if((e._duplexState&bI)===tI){e._duplexState|=Tu;e.emit("readable")}if((e._duplexState&eI)===0){this.updateNonPrimary()}}while(this.
-continueUpdate()===true);e._duplexState&=dI}updateNonPrimary(){const e=this.stream;if((e._duplexState&wI)===Gt){e._duplexState=
-(e._duplexState|Qe)&aI;e.emit("end");if((e._duplexState&hg)===Cu){e._duplexState|=xt}if(this.pipeTo!==null){this.pipeTo.
-end()}}if((e._duplexState&lt)===xt){if((e._duplexState&Hs)===0){e._duplexState|=Fi;e._destroy(wg.bind(this))}return}if((e.
+continueUpdate()===true);e._duplexState&=dI}updateNonPrimary(){const e=this.stream;if((e._duplexState&wI)===Vt){e._duplexState=
+(e._duplexState|Qe)&aI;e.emit("end");if((e._duplexState&hg)===Cu){e._duplexState|=kt}if(this.pipeTo!==null){this.pipeTo.
+end()}}if((e._duplexState&lt)===kt){if((e._duplexState&Hs)===0){e._duplexState|=Fi;e._destroy(wg.bind(this))}return}if((e.
 _duplexState&gg)===ft){e._duplexState=(e._duplexState|Fi)&ag;e._open(bg.bind(this))}}continueUpdate(){if((this.stream._duplexState&
-Wt)===0)return false;this.stream._duplexState&=cg;return true}updateCallback(){if((this.stream._duplexState&SI)===mr){this.
+Jt)===0)return false;this.stream._duplexState&=cg;return true}updateCallback(){if((this.stream._duplexState&SI)===mr){this.
 update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&xI)!==0)return;this.stream._duplexState|=
-Wt;if((this.stream._duplexState&ur)===0)gu(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&Wt)!==
-0)return;this.stream._duplexState|=Wt;if((this.stream._duplexState&ur)===0)gu(this.afterUpdateNextTick)}};var Eu=class{constructor(e){
+Jt;if((this.stream._duplexState&ur)===0)gu(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&Jt)!==
+0)return;this.stream._duplexState|=Jt;if((this.stream._duplexState&ur)===0)gu(this.afterUpdateNextTick)}};var Eu=class{constructor(e){
 this.data=null;this.afterTransform=UI.bind(e);this.afterFinal=null}};var Du=class{constructor(e,n,r){this.from=e;this.to=
 n;this.afterPipe=r;this.error=null;this.pipeToFinished=false}finished(){this.pipeToFinished=true}done(e,n){if(n)this.error=
 n;if(e===this.to){this.to=null;if(this.from!==null){if((this.from._duplexState&Qe)===0||!this.pipeToFinished){this.from.
@@ -133,7 +133,7 @@ destroy(this.error||Ke.PREMATURE_CLOSE("Writable stream closed"))}return}}if(e==
 null){if((e._duplexState&Qe)===0){this.to.destroy(this.error||Ke.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
 afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function _I(){this.stream._duplexState|=
 ku;this.updateCallback()}function RI(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&lt)===0){e._duplexState|=
-Yt;e.emit("finish")}if((e._duplexState&hg)===Cu){e._duplexState|=xt}e._duplexState&=fI;if((e._duplexState&lr)===0){this.
+Kt;e.emit("finish")}if((e._duplexState&hg)===Cu){e._duplexState|=kt}e._duplexState&=fI;if((e._duplexState&lr)===0){this.
 update()}else{this.updateNextTick()}}function wg(t){const e=this.stream;if(!t&&!Ke.isStreamDestroyed(this.error))t=this.
 error;if(t)e.emit("error",t);e._duplexState|=Ri;e.emit("close");const n=e._readableState;const r=e._writableState;if(n!==
 null&&n.pipeline!==null){n.pipeline.done(e,t)}if(r!==null){while(r.drains!==null&&r.drains.length>0){r.drains.shift().resolve(
@@ -143,7 +143,7 @@ emit("drain")}}this.updateCallback()}function NI(t){if(t)this.stream.destroy(t);
 false&&(this.stream._duplexState&Ui)===0){this.stream._duplexState&=ug}this.updateCallback()}function $I(){if((this.stream.
 _duplexState&ur)===0){this.stream._duplexState&=cg;this.update()}}function LI(){if((this.stream._duplexState&lr)===0){this.
 stream._duplexState&=lg;this.update()}}function MI(t){for(let e=0;e<t.length;e++){if(--t[e].writes===0){t.shift().resolve(
-true);e--}}}function bg(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&xt)===0){if((e._duplexState&yI)===0){
+true);e--}}}function bg(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&kt)===0){if((e._duplexState&yI)===0){
 e._duplexState|=mr}if((e._duplexState&kI)===0){e._duplexState|=Hi}e.emit("open")}e._duplexState&=pg;if(e._writableState!==
 null){e._writableState.updateCallback()}if(e._readableState!==null){e._readableState.updateCallback()}}function UI(t,e){
 if(e!==void 0&&e!==null)this.push(e);this._writableState.afterWrite(t)}function HI(t){if(this._readableState!==null){if(t===
@@ -154,11 +154,11 @@ if(e.open)this._open=e.open;if(e.destroy)this._destroy=e.destroy;if(e.predestroy
 e.signal.addEventListener("abort",QI.bind(this))}this.on("newListener",HI)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){
 return this._readableState!==null?true:void 0}get writable(){return this._writableState!==null?true:void 0}get destroyed(){
 return(this._duplexState&Ri)!==0}get destroying(){return(this._duplexState&lt)!==0}destroy(e){if((this._duplexState&lt)===
-0){if(!e)e=Ke.STREAM_DESTROYED();this._duplexState=(this._duplexState|xt)&hI;if(this._readableState!==null){this._readableState.
+0){if(!e)e=Ke.STREAM_DESTROYED();this._duplexState=(this._duplexState|kt)&hI;if(this._readableState!==null){this._readableState.
 highWaterMark=0;this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0;this._writableState.
 error=e}this._duplexState|=xu;this._predestroy();this._duplexState&=ZT;if(this._readableState!==null){this._readableState.
 updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}};var Fs=class t extends Ni{constructor(e){
-super(e);this._duplexState|=ft|Yt|kn;this._readableState=new bu(this,e);if(e){if(this._readableState.readAhead===false)this.
+super(e);this._duplexState|=ft|Kt|kn;this._readableState=new bu(this,e);if(e){if(this._readableState.readAhead===false)this.
 _duplexState&=ug;if(e.read)this._read=e.read;if(e.eagerOpen)this._readableState.updateNextTick();if(e.encoding)this.setEncoding(
 e.encoding)}}static deferred(e,n){const r=new Ls(n);e().then(i=>{if(i===null)return r.end();if(r.destroying)return;Ou(i,
 r,Su)}).catch(i=>r.destroy(i));return r}setEncoding(e){const n=new XT(e);const r=this._readableState.map||WI;this._readableState.
@@ -210,7 +210,7 @@ function Li(t){return typeof t._duplexState==="number"&&Eg(t)}function JI(t){ret
 ending}function GI(t){return!!t._readableState&&t._readableState.ended}function VI(t){return!!t._writableState&&t._writableState.
 ending}function YI(t){return!!t._writableState&&t._writableState.ended}function KI(t,e={}){const n=t._readableState&&t._readableState.
 error||t._writableState&&t._writableState.error;return!e.all&&Ke.isStreamDestroyed(n)?null:n}function qI(t){return Li(t)&&
-t.readable}function XI(t){return(t._duplexState&ft)!==ft||(t._duplexState&xt)===xt||(t._duplexState&Hs)!==0}function ZI(t){
+t.readable}function XI(t){return(t._duplexState&ft)!==ft||(t._duplexState&kt)===kt||(t._duplexState&Hs)!==0}function ZI(t){
 return typeof t==="object"&&t!==null&&typeof t.byteLength==="number"}function Dg(t){return ZI(t)?t.byteLength:1024}function Su(){}
 function QI(){this.destroy(Ke.ABORTED())}function eB(t){return t._writev!==Ns.prototype._writev&&t._writev!==$i.prototype.
 _writev}Sg.exports={pipeline:Ou,pipelinePromise:jI,isStream:Eg,isStreamx:Li,isEnding:JI,isEnded:GI,isFinishing:VI,isFinished:YI,
@@ -224,13 +224,13 @@ indexOf("=");if(s===-1)return n;n[o.slice(0,s)]=o.slice(s+1);e=e.subarray(i)}ret
 alloc(512);let r=e.name;let i="";if(e.typeflag===5&&r[r.length-1]!=="/")r+="/";if(U.byteLength(r)!==r.length)return null;
 while(U.byteLength(r)>100){const o=r.indexOf("/");if(o===-1)return null;i+=i?"/"+r.slice(0,o):r.slice(0,o);r=r.slice(o+1)}
 if(U.byteLength(r)>100||U.byteLength(i)>155)return null;if(e.linkname&&U.byteLength(e.linkname)>100)return null;U.write(
-n,r);U.write(n,qt(e.mode&sB,6),100);U.write(n,qt(e.uid,6),108);U.write(n,qt(e.gid,6),116);mB(e.size,n,124);U.write(n,qt(
+n,r);U.write(n,Xt(e.mode&sB,6),100);U.write(n,Xt(e.uid,6),108);U.write(n,Xt(e.gid,6),116);mB(e.size,n,124);U.write(n,Xt(
 e.mtime.getTime()/1e3|0,11),136);n[156]=zs+fB(e.type);if(e.linkname)U.write(n,e.linkname,157);U.copy(xg,n,ji);U.copy(rB,
-n,_u);if(e.uname)U.write(n,e.uname,265);if(e.gname)U.write(n,e.gname,297);U.write(n,qt(e.devmajor||0,6),329);U.write(n,qt(
-e.devminor||0,6),337);if(i)U.write(n,i,345);U.write(n,qt(Pg(n),6),148);return n};hr.decode=function t(e,n,r){let i=e[156]===
-0?0:e[156]-zs;let o=pr(e,0,100,n);const s=Kt(e,100,8);const a=Kt(e,108,8);const d=Kt(e,116,8);const c=Kt(e,124,12);const u=Kt(
-e,136,12);const f=uB(i);const l=e[157]===0?null:pr(e,157,100,n);const p=pr(e,265,32);const h=pr(e,297,32);const g=Kt(e,329,
-8);const b=Kt(e,337,8);const D=Pg(e);if(D===8*32)return null;if(D!==Kt(e,148,8))throw new Error("Invalid tar header. May\
+n,_u);if(e.uname)U.write(n,e.uname,265);if(e.gname)U.write(n,e.gname,297);U.write(n,Xt(e.devmajor||0,6),329);U.write(n,Xt(
+e.devminor||0,6),337);if(i)U.write(n,i,345);U.write(n,Xt(Pg(n),6),148);return n};hr.decode=function t(e,n,r){let i=e[156]===
+0?0:e[156]-zs;let o=pr(e,0,100,n);const s=qt(e,100,8);const a=qt(e,108,8);const d=qt(e,116,8);const c=qt(e,124,12);const u=qt(
+e,136,12);const f=uB(i);const l=e[157]===0?null:pr(e,157,100,n);const p=pr(e,265,32);const h=pr(e,297,32);const g=qt(e,329,
+8);const b=qt(e,337,8);const D=Pg(e);if(D===8*32)return null;if(D!==qt(e,148,8))throw new Error("Invalid tar header. May\
 be the tar is corrupted or it needs to be gunzipped?");if(aB(e)){if(e[345])o=pr(e,345,155,n)+"/"+o}else if(dB(e)){}else{
 if(!r){throw new Error("Invalid tar header: unknown format.")}}if(i===0&&o&&o[o.length-1]==="/")i=5;return{name:o,mode:s,
 uid:a,gid:d,size:c,byteOffset:0,mtime:new Date(1e3*u),type:f,linkname:l,uname:p,gname:h,devmajor:g,devminor:b,pax:null}};
@@ -242,11 +242,11 @@ us-file";case 72:return"pax-header";case 55:return"pax-global-header";case 27:re
 return"gnu-long-path"}return null}function fB(t){switch(t){case"file":return 0;case"link":return 1;case"symlink":return 2;case"\
 character-device":return 3;case"block-device":return 4;case"directory":return 5;case"fifo":return 6;case"contiguous-file":
 return 7;case"pax-header":return 72}return 0}function kg(t,e,n,r){for(;n<r;n++){if(t[n]===e)return n}return r}function Pg(t){
-let e=8*32;for(let n=0;n<148;n++)e+=t[n];for(let n=156;n<512;n++)e+=t[n];return e}function qt(t,e){t=t.toString(8);if(t.
+let e=8*32;for(let n=0;n<148;n++)e+=t[n];for(let n=156;n<512;n++)e+=t[n];return e}function Xt(t,e){t=t.toString(8);if(t.
 length>e)return nB.slice(0,e)+" ";return tB.slice(0,e-t.length)+t+" "}function lB(t,e,n){e[n]=128;for(let r=11;r>0;r--){
-e[n+r]=t&255;t=Math.floor(t/256)}}function mB(t,e,n){if(t.toString(8).length>11){lB(t,e,n)}else{U.write(e,qt(t,11),n)}}function pB(t){
+e[n+r]=t&255;t=Math.floor(t/256)}}function mB(t,e,n){if(t.toString(8).length>11){lB(t,e,n)}else{U.write(e,Xt(t,11),n)}}function pB(t){
 let e;if(t[0]===128)e=true;else if(t[0]===255)e=false;else return null;const n=[];let r;for(r=t.length-1;r>0;r--){const s=t[r];
-if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n[r]*Math.pow(256,r)}return e?i:-1*i}function Kt(t,e,n){
+if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n[r]*Math.pow(256,r)}return e?i:-1*i}function qt(t,e,n){
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return pB(t)}else{while(e<t.length&&t[e]===32)e++;const r=cB(kg(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(U.toString(t.subarray(e,r)),8)}}function pr(t,e,n,r){
 return U.toString(t.subarray(e,kg(t,0,e,e+n)),r)}function Au(t){const e=U.byteLength(t);let n=Math.floor(Math.log(e)/Math.
@@ -336,12 +336,12 @@ e&=511;if(e)t.push(Rg.subarray(0,512-e))}function PB(t){return Tn.isBuffer(t)?t:
 return p(r)}var a,d,c,u,f,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return p(r);c=e[a-1];u=d===
 c?0:1;f=o[s-1][a]+1;if((l=o[s][a-1]+1)<f)f=l;if((l=o[s-1][a-1]+u)<f)f=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+u)<f?l:f}}return p(o[r][i]);function p(h){var g=Math.max(r,i);var b=g===0?0:h/g;var D=1-b;return{steps:h,relative:b,
-similarity:D}}}});var tx=N((gse,ex)=>{var Wm=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
+similarity:D}}}});var tx=N((yse,ex)=>{var Wm=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
 this.eta="0"}update(e,n,r){this.valueBuffer.push(n);this.timeBuffer.push(e);this.calculate(r-n)}getTime(){return this.eta}calculate(e){
 const n=this.valueBuffer.length;const r=Math.min(this.etaBufferLength,n);const i=this.valueBuffer[n-1]-this.valueBuffer[n-
 r];const o=this.timeBuffer[n-1]-this.timeBuffer[n-r];const s=i/o;this.valueBuffer=this.valueBuffer.slice(-this.etaBufferLength);
 this.timeBuffer=this.timeBuffer.slice(-this.etaBufferLength);const a=Math.ceil(e/s/1e3);if(isNaN(a)){this.eta="NULL"}else if(!isFinite(
-a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};ex.exports=Wm});var Gm=N((yse,nx)=>{var Vn=hi("readline");var Jm=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
+a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};ex.exports=Wm});var Gm=N((wse,nx)=>{var Vn=hi("readline");var Jm=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
 if(!this.stream.isTTY){return}this.stream.write("\x1B7")}cursorRestore(){if(!this.stream.isTTY){return}this.stream.write(
 "\x1B8")}cursor(e){if(!this.stream.isTTY){return}if(e){this.stream.write("\x1B[?25h")}else{this.stream.write("\x1B[?25l")}}cursorTo(e=null,n=null){
 if(!this.stream.isTTY){return}Vn.cursorTo(this.stream,e,n)}cursorRelative(e=null,n=null){if(!this.stream.isTTY){return}this.
@@ -351,25 +351,25 @@ dy=this.dy+n;Vn.moveCursor(this.stream,e,n)}cursorRelativeReset(){if(!this.strea
 clearScreenDown(this.stream)}newline(){this.stream.write("\n");this.dy++}write(e,n=false){if(this.linewrap===true&&n===false){
 this.stream.write(e.substr(0,this.getWidth()))}else{this.stream.write(e)}}lineWrapping(e){if(!this.stream.isTTY){return}
 this.linewrap=e;if(e){this.stream.write("\x1B[?7h")}else{this.stream.write("\x1B[?7l")}}isTTY(){return this.stream.isTTY===
-true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};nx.exports=Jm});var ix=N((wse,rx)=>{"use strict";rx.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
+true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};nx.exports=Jm});var ix=N((bse,rx)=>{"use strict";rx.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
 -a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR\
--TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var sx=N((bse,ox)=>{"use strict";var jM=ix();ox.exports=t=>typeof t==="string"?t.replace(jM(),""):t});var dx=N((Ese,Vm)=>{"use strict";var ax=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
+-TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var sx=N((Ese,ox)=>{"use strict";var jM=ix();ox.exports=t=>typeof t==="string"?t.replace(jM(),""):t});var dx=N((Dse,Vm)=>{"use strict";var ax=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
 t&&t<=12871&&t!==12351||12880<=t&&t<=19903||19968<=t&&t<=42182||43360<=t&&t<=43388||44032<=t&&t<=55203||63744<=t&&t<=64255||
 65040<=t&&t<=65049||65072<=t&&t<=65131||65281<=t&&t<=65376||65504<=t&&t<=65510||110592<=t&&t<=110593||127488<=t&&t<=127569||
-131072<=t&&t<=262141)){return true}return false};Vm.exports=ax;Vm.exports.default=ax});var ux=N((Dse,cx)=>{"use strict";cx.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var lx=N((Sse,Ym)=>{"use strict";var WM=sx();var JM=dx();var GM=ux();var fx=t=>{if(typeof t!=="string"||t.length===0){return 0}
+131072<=t&&t<=262141)){return true}return false};Vm.exports=ax;Vm.exports.default=ax});var ux=N((Sse,cx)=>{"use strict";cx.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var lx=N((xse,Ym)=>{"use strict";var WM=sx();var JM=dx();var GM=ux();var fx=t=>{if(typeof t!=="string"||t.length===0){return 0}
 t=WM(t);if(t.length===0){return 0}t=t.replace(GM(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
 31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=JM(r)?2:1}return e};Ym.exports=fx;Ym.exports.
-default=fx});var Km=N((xse,mx)=>{mx.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
-o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var qm=N((kse,px)=>{px.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
-substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var Xm=N((Pse,hx)=>{hx.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
+default=fx});var Km=N((kse,mx)=>{mx.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
+o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var qm=N((Pse,px)=>{px.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
+substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var Xm=N((Tse,hx)=>{hx.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
 return(n.autopaddingChar+s).slice(-2)}if(e>3600){return o(Math.floor(e/3600))+"h"+o(i(e%3600/60))+"m"}else if(e>60){return o(
-Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var Zm=N((Tse,gx)=>{var VM=lx();var YM=Km();var KM=qm();var qM=Xm();gx.exports=function t(e,n,r){let i=e.format;const o=e.
+Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var Zm=N((Ise,gx)=>{var VM=lx();var YM=Km();var KM=qm();var qM=Xm();gx.exports=function t(e,n,r){let i=e.format;const o=e.
 formatTime||qM;const s=e.formatValue||YM;const a=e.formatBar||KM;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
 Date.now();const u=Math.round((c-n.startTime)/1e3);const f=Object.assign({},r,{bar:a(n.progress,e),percentage:s(d,e,"per\
 centage"),total:s(n.total,e,"total"),value:s(n.value,e,"value"),eta:s(n.eta,e,"eta"),eta_formatted:o(n.eta,e,5),duration:s(
 u,e,"duration"),duration_formatted:o(u,e,1)});i=i.replace(/\{(\w+)\}/g,function(h,g){if(typeof f[g]!=="undefined"){return f[g]}
 return h});const l=Math.max(0,n.maxWidth-VM(i)-2);const p=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
-i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var Ic=N((Ise,yx)=>{function q(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}yx.exports={parse:function t(e,n){
+i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var Ic=N((Bse,yx)=>{function q(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}yx.exports={parse:function t(e,n){
 const r={};const i=Object.assign({},n,e);r.throttleTime=1e3/q(i.fps,10);r.stream=q(i.stream,process.stderr);r.terminal=q(
 i.terminal,null);r.clearOnComplete=q(i.clearOnComplete,false);r.stopOnComplete=q(i.stopOnComplete,false);r.barsize=q(i.barsize,
 40);r.align=q(i.align,"left");r.hideCursor=q(i.hideCursor,false);r.linewrap=q(i.linewrap,false);r.barGlue=q(i.barGlue,"");
@@ -380,7 +380,7 @@ false);r.progressCalculationRelative=q(i.progressCalculationRelative,false);r.sy
 r.noTTYOutput=q(i.noTTYOutput,false);r.notTTYSchedule=q(i.notTTYSchedule,2e3);r.emptyOnZero=q(i.emptyOnZero,false);r.forceRedraw=
 q(i.forceRedraw,false);r.autopadding=q(i.autopadding,false);r.gracefulExit=q(i.gracefulExit,false);return r},assignDerivedOptions:function t(e){
 e.barCompleteString=e.barCompleteChar.repeat(e.barsize+1);e.barIncompleteString=e.barIncompleteChar.repeat(e.barsize+1);
-e.autopaddingChar=e.autopadding?q(e.autopaddingChar,"   "):"";return e}}});var Qm=N((Cse,bx)=>{var wx=tx();var XM=Gm();var ZM=Zm();var QM=Ic();var e2=hi("events");bx.exports=class Bse extends e2{constructor(e){
+e.autopaddingChar=e.autopadding?q(e.autopaddingChar,"   "):"";return e}}});var Qm=N((Ose,bx)=>{var wx=tx();var XM=Gm();var ZM=Zm();var QM=Ic();var e2=hi("events");bx.exports=class Cse extends e2{constructor(e){
 super();this.options=QM.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new XM(this.options.
 stream);this.value=0;this.startValue=0;this.total=100;this.lastDrawnString=null;this.startTime=null;this.stopTime=null;this.
 lastRedraw=Date.now();this.eta=new wx(this.options.etaBufferLength,0,0);this.payload={};this.isActive=false;this.formatter=
@@ -398,7 +398,7 @@ payload[i]=r[i]}if(this.value>=this.getTotal()&&this.options.stopOnComplete){thi
 this.total;if(this.options.progressCalculationRelative){e=(this.value-this.startValue)/(this.total-this.startValue)}if(isNaN(
 e)){e=this.options&&this.options.emptyOnZero?0:1}e=Math.min(Math.max(e,0),1);return e}increment(e=1,n={}){if(typeof e===
 "object"){this.update(this.value+1,e)}else{this.update(this.value+e,n)}}getTotal(){return this.total}setTotal(e){if(typeof e!==
-"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var Dx=N((vse,Ex)=>{var t2=Qm();var n2=Ic();Ex.exports=class Ose extends t2{constructor(e,n){super(n2.parse(e,n));this.timer=
+"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var Dx=N((Ase,Ex)=>{var t2=Qm();var n2=Ic();Ex.exports=class vse extends t2{constructor(e,n){super(n2.parse(e,n));this.timer=
 null;if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.options.synchronousUpdate=false}this.schedulingRate=
 this.terminal.isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.sigintCallback=null}render(){if(this.timer){
 clearTimeout(this.timer);this.timer=null}super.render();if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.
@@ -411,7 +411,7 @@ this.terminal.lineWrapping(false)}super.start(e,n,r);this.render()}stop(){if(!th
 process.removeListener("SIGINT",this.sigintCallback);process.removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=
 null}this.render();super.stop();clearTimeout(this.timer);this.timer=null;if(this.options.hideCursor===true){this.terminal.
 cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRestore();if(this.options.
-clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var xx=N((_se,Sx)=>{var r2=Gm();var i2=Qm();var o2=Ic();var s2=hi("events");Sx.exports=class Ase extends s2{constructor(e,n){
+clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var xx=N((Rse,Sx)=>{var r2=Gm();var i2=Qm();var o2=Ic();var s2=hi("events");Sx.exports=class _se extends s2{constructor(e,n){
 super();this.bars=[];this.options=o2.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
 this.options.terminal:new r2(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
 isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.loggingBuffer=[];this.sigintCallback=null}create(e,n,r,i={}){
@@ -432,13 +432,13 @@ removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=null}this.isAc
 true){this.terminal.cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRelativeReset();
 this.emit("stop-pre-clear");if(this.options.clearOnComplete){this.terminal.clearBottom()}else{for(let e=0;e<this.bars.length;e++){
 if(e>0){this.terminal.newline()}this.bars[e].render();this.bars[e].stop()}this.terminal.newline()}this.emit("stop")}log(e){
-this.loggingBuffer.push(e)}}});var Px=N((Rse,kx)=>{kx.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-=",barIncompleteChar:"-"}});var Ix=N((Fse,Tx)=>{Tx.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
-░"}});var Cx=N((Nse,Bx)=>{Bx.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-█",barIncompleteChar:"░"}});var vx=N(($se,Ox)=>{Ox.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
- "}});var _x=N((Lse,Ax)=>{var a2=Px();var d2=Ix();var c2=Cx();var u2=vx();Ax.exports={legacy:a2,shades_classic:d2,shades_grey:c2,
-rect:u2}});var Nx=N((Mse,Fx)=>{var Rx=Dx();var f2=xx();var l2=_x();var m2=Zm();var p2=Km();var h2=qm();var g2=Xm();Fx.exports={Bar:Rx,
-SingleBar:Rx,MultiBar:f2,Presets:l2,Format:{Formatter:m2,BarFormat:h2,ValueFormat:p2,TimeFormat:g2}}});import{writeFile as k2}from"node:fs/promises";import{resolve as Hx}from"node:path";var X=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var _t="No\
+this.loggingBuffer.push(e)}}});var Px=N((Fse,kx)=>{kx.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+=",barIncompleteChar:"-"}});var Ix=N((Nse,Tx)=>{Tx.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
+░"}});var Cx=N(($se,Bx)=>{Bx.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+█",barIncompleteChar:"░"}});var vx=N((Lse,Ox)=>{Ox.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
+ "}});var _x=N((Mse,Ax)=>{var a2=Px();var d2=Ix();var c2=Cx();var u2=vx();Ax.exports={legacy:a2,shades_classic:d2,shades_grey:c2,
+rect:u2}});var Nx=N((Use,Fx)=>{var Rx=Dx();var f2=xx();var l2=_x();var m2=Zm();var p2=Km();var h2=qm();var g2=Xm();Fx.exports={Bar:Rx,
+SingleBar:Rx,MultiBar:f2,Presets:l2,Format:{Formatter:m2,BarFormat:h2,ValueFormat:p2,TimeFormat:g2}}});import{writeFile as k2}from"node:fs/promises";import{resolve as Hx}from"node:path";var X=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var Rt="No\
 thing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory of\
  the engine's machine.";var xe="No builder writes this, so the image is damaged or malicious. Build it again, or pull it\
  from a source that you trust.";var m=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.
@@ -450,11 +450,11 @@ This is a bug in docker-flatten. Please report it, with the log of a run that ha
 ebug).";function Ge(t){if(t instanceof m)return`${t.message}
 ${t.hint}`;return`Unexpected failure: ${E(t)}
 ${Xx}`}function sp(t){const e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){const r=n instanceof Error?
-n.stack??n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{stripVTControlCharacters as Zx}from"node:util";function Yn(t){return Zx(t).replace(/[^\P{Cc}\t\n]/gu,"")}import{randomBytes as ek}from"node:crypto";import{readlinkSync as tk}from"node:fs";import{readFileSync as Qx}from"node:fs";function gi(t){try{return Qx(`/proc/${t}`,"utf8")}catch{return""}}var Ft="io.github.docker-flatten.run";var Rt="docker-flatten-pending";var yi="docker-flatten-";var ap="paused-";var nk=24*
+n.stack??n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{stripVTControlCharacters as Zx}from"node:util";function Yn(t){return Zx(t).replace(/[^\P{Cc}\t\n]/gu,"")}import{randomBytes as ek}from"node:crypto";import{readlinkSync as tk}from"node:fs";import{readFileSync as Qx}from"node:fs";function gi(t){try{return Qx(`/proc/${t}`,"utf8")}catch{return""}}var Nt="io.github.docker-flatten.run";var Ft="docker-flatten-pending";var yi="docker-flatten-";var ap="paused-";var nk=24*
 60*60;var $o=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
 var rk=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function dp(){const t=Math.floor(Date.now()/1e3);const{start:e}=pp(
-"self");return`${lp()}-${mp()}-${process.pid}-${e}-${t}-${_c()}`}function Lo(t){return`${Ft}=${t}`}function qe(t){return`${Rt}\
-:${t}`}function cp(t){return`${qe(t)}-${_c()}`}function Ac(t){const e=t.startsWith(`${Rt}:`)?t.slice(Rt.length+1):"";if($o.
+"self");return`${lp()}-${mp()}-${process.pid}-${e}-${t}-${_c()}`}function Lo(t){return`${Nt}=${t}`}function qe(t){return`${Ft}\
+:${t}`}function cp(t){return`${qe(t)}-${_c()}`}function Ac(t){const e=t.startsWith(`${Ft}:`)?t.slice(Ft.length+1):"";if($o.
 test(e))return e;const n=/^(.+)-[0-9a-f]{8}$/.exec(e)?.[1]??"";return $o.test(n)?n:void 0}function up(t){return`${yi}${t}\
 -${_c()}`}function fp(t,e){return`${yi}${t}-${ap}${e}`}function Mo(t){return new RegExp(`-${ap}([0-9a-f]{64})$`).exec(t)?.[1]}
 function ie(t){return`${yi}${t}-`}function st(t){if(!t.startsWith(yi))return void 0;const e=rk.exec(t.slice(yi.length))?.[1];
@@ -473,7 +473,7 @@ an","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var
 low"?"input":"option";return`${r}${e.length===0?"":"s"} ${n}`}function x(t,e){if(Ho==="workflow")return`"${t}${e===void 0?
 "":`: ${e}`}"`;if(e===void 0)return`--${t}`;const n=Uo[t];const r=n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e);
 if(r)return`--${e==="false"?"no-":""}${t}`;if(n==="choice")return`--${t}=${e}`;return`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:
-`"${e}"`}`}function Dn(t,e){if(Ho==="workflow")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var at=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var ok=250;var Oe=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
+`"${e}"`}`}function St(t,e){if(Ho==="workflow")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var at=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var ok=250;var Oe=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
 any([e,r.signal]);if(n===0)return;let i=0;let o=0;let s=performance.now();const a=Math.min(ok,n*250);this.#e=setInterval(
 ()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;o=this.#t===i?o+c:0;i=this.#t;if(o>=n*1e3)r.abort(sk(n))},a);
 this.#e.unref()}touch=()=>{this.#t++};release(){clearInterval(this.#e)}};function wp(t){return t instanceof m&&t.code===
@@ -495,9 +495,9 @@ o,s])await Ep(a,{recursive:true,force:true}).catch(()=>{})}}};function Dp({code:
 t==="ENOTDIR"}async function wk(t,e){await lk(t,e).catch(()=>Sp(t,e))}import{spawn as Ck}from"node:child_process";import{spawn as bk}from"node:child_process";import{StringDecoder as Ek}from"node:string_decoder";var wi=process.platform!==
 "win32";var Dk=128;var Jo=class{async run(e,n,r){const i=bk(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:wi});
 const o=new Rc(r.onOutput);o.readFrom(i);Fc(r.kill,i);const s=await Ei(i);return{exitCode:s,...o.texts()}}};var Sk=64*1024*
-1024;var bi=64*1024;var Rc=class{stdout;stderr;constructor(e){this.stdout=new Nt(Sk,e);this.stderr=new Nt(bi,e)}readFrom(e){
+1024;var bi=64*1024;var Rc=class{stdout;stderr;constructor(e){this.stdout=new $t(Sk,e);this.stderr=new $t(bi,e)}readFrom(e){
 e.stdout?.removeAllListeners("data").on("data",this.stdout.add);e.stderr?.removeAllListeners("data").on("data",this.stderr.
-add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var Nt=class{#e=new Ek("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
+add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var $t=class{#e=new Ek("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
 this.#t=e;this.#n=n}add=e=>{const n=this.#e.write(e);this.#r+=n;if(this.#r.length>2*this.#t)this.#r=this.text;this.#n(n)};get text(){
 return this.#r.slice(-this.#t)}};function Fc(t,e){const n=()=>{xk(e);e.stdout?.destroy();e.stderr?.destroy()};if(t.aborted)
 n();else t.addEventListener("abort",n,{once:true})}function xk(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{
@@ -541,10 +541,10 @@ try(e);if(n.exitCode!==0)throw te(e,n);return n.stdout.trimEnd()}spawn(e,n,r){re
 env:Nc(process.env),detached:wi,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,i=false){const o=this.
 spawn(e,["ignore","pipe","pipe"],r);const s=u=>Si(o[u],bi,f=>{this.touch();n(f,u)});const a=s("stdout");const d=s("stder\
 r");const c=i?Go(o,this.touch):void 0;try{const u=await Yo(o);return{exitCode:u,stdout:a(),stderr:d()}}finally{clearInterval(
-c)}}};var kp=2e3;function Si(t,e,n){const r=new Nt(e,n);t?.on("data",r.add);return()=>r.text}async function Yo(t){try{return await Ei(
+c)}}};var kp=2e3;function Si(t,e,n){const r=new $t(e,n);t?.on("data",r.add);return()=>r.text}async function Yo(t){try{return await Ei(
 t)}catch(e){throw Pp(e)}}function Pp(t){if(!(t instanceof Error))return t;if("code"in t&&t.code==="ENOENT")return vk(t);
 return t.name==="AbortError"?M(t.cause):t}function te(t,e){const n=(e.stderr.trim()||e.stdout.trim()).slice(-2e3)||`exit\
- status ${e.exitCode}`;return $t(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function $t(t,e,n){const r=Vo(
+ status ${e.exitCode}`;return Lt(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function Lt(t,e,n){const r=Vo(
 t,n);if(r!==void 0)return r;if($c(t))return Lc(t);return new m(e,`${n}: ${t}`,{hint:X})}function $c(t){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(t)}function Lc(t){const e=/permission denied/i.test(t)?'This user is not allowed to use the engine: add it to the "\
 docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one with DOCKER_HOST or \
@@ -577,7 +577,7 @@ i.bytes;const[d,c]=qn(i.bytes,s);o.push({input:"min-saving",wanted:`at least ${d
 t"){const{percent:a}=i;const d=Mk(s,e,a);const c=Lk(e,n,a,d);o.push({input:"min-saving",wanted:`at least ${a} %`,seen:c,
 isMet:d})}return o}var $k=12;function Lk(t,e,n,r){const i=t-e;const o=s=>Number(s)>=n===r;if(t===0)return o("0")?`${Ko(t,
 e)} %`:P(i);for(let s=1;s<=$k;s++){const a=Kn(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function Mk(t,e,n){
-const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function Lt(t){const e=t.filter(({isMet:r})=>!r);
+const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function Mt(t){const e=t.filter(({isMet:r})=>!r);
 if(e.length===0)return void 0;const n=e.map(({input:r,wanted:i,seen:o})=>`${x(r)} requires ${i}, got ${o}`);return new m(
 "OVER_BUDGET",`The result does not meet its size budget: ${n.join("; ")}. No tag was moved.`,{hint:`The report shows wha\
 t takes up space. Drop more with ${x("clean")}, ${x("exclude")} or ${x("run")}, or change the budget.`})}import{hostname as rP,release as iP}from"node:os";function T(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)}function _(t){return Array.isArray(t)&&t.every(e=>typeof e===
@@ -640,11 +640,11 @@ return Wc(o).map(s=>w(s,"stream")??w(s,"status")??"").join("\n")}async#r(e,n){co
 if(r.isChunked){r.body.destroy();return this.#i(e,n)}return this.#o(r.status,r.body)}async#i(e,n){const r=this.#a("GET",
 e,n);r.end();const i=a=>n.aborted?M(n.reason):jc(a);const o=await Mp(r).catch(a=>{throw i(a)});const s=new Gk;o.on("data",
 this.#n);o.once("error",a=>s.destroy(i(a)));s.once("close",()=>o.destroy());return this.#o(o.statusCode??0,o.pipe(s))}async#o(e,n){
-if(e===200)return n;const r=await Up(n);throw $t(w(R(r),"message")??r,"ENGINE_FAILED",`The engine answered ${e}`)}async#s({
+if(e===200)return n;const r=await Up(n);throw Lt(w(R(r),"message")??r,"ENGINE_FAILED",`The engine answered ${e}`)}async#s({
 method:e,path:n,what:r},i,o){const s=this.#a(e,n,o);$p(s);s.on("drain",this.#n);const a=Mp(s).then(async f=>{f.on("data",
 this.#n);const l=await Up(f);if(!s.writableFinished)s.destroy();return{status:f.statusCode??0,text:l}});const[d,c]=await Promise.
 allSettled([Vk(i,s,{signal:o}),a]);if(o.aborted)throw M(o.reason);if(d.status==="rejected"&&d.reason instanceof m)throw d.
-reason;if(c.status==="fulfilled"){const f=Kk(c.value.status,c.value.text);if(f!==void 0)throw $t(f,"ENGINE_FAILED",`${r}\
+reason;if(c.status==="fulfilled"){const f=Kk(c.value.status,c.value.text);if(f!==void 0)throw Lt(f,"ENGINE_FAILED",`${r}\
  failed in the engine`)}const u=d.status==="rejected"?d.reason:c.status==="rejected"?c.reason:void 0;if(u!==void 0||c.status===
 "rejected"){throw new m("ENGINE_FAILED",`${r} was interrupted because the connection to the engine failed: ${E(u)}`,{hint:"\
 Check whether the engine was stopped or restarted, and run again.",cause:u})}return c.value.text}#a(e,n,r){const i=e!=="\
@@ -693,7 +693,7 @@ e.stderr);if(T(n)&&T(n["Server"]))return n;const r=e.stderr.trim()||e.stdout.tri
 "ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine with a common API version, but these have none: ${r}`,
 {hint:`Update the older of the two. The engine must be ${Pi.name} or newer.`})}throw te(["version"],e)}async function sP(t){
 const e=await t.try(["info","--format","{{json .}}"]);const n=R(e.stdout);if(T(n)&&w(n,"Driver")!==void 0)return n;const r=y(
-n,"ServerErrors");const i=_(r)&&r.length>0?r.join("; "):e.stderr;throw $t(i.trim()||"it names no storage driver","ENGINE\
+n,"ServerErrors");const i=_(r)&&r.length>0?r.join("; "):e.stderr;throw Lt(i.trim()||"it names no storage driver","ENGINE\
 _FAILED","The engine did not say how it stores images")}async function aP(t){const e=await t.try(["context","inspect","-\
 -format","{{.Endpoints.docker.Host}}"]);return e.exitCode===0?e.stdout.trim():void 0}function dP(t,e,n){if(Zn(t,Pi.api)>=
 0)return;const r=Zn(e,Pi.api)<0?`this engine is ${n} (API ${e})`:`this docker command speaks API ${t}`;throw new m("ENGI\
@@ -707,28 +707,28 @@ ff in the engine's daemon.json: "features": {"containerd-snapshotter": false}, o
 startsWith("unix://")===true&&w(t,"Name")===rP()&&w(t,"KernelVersion")===iP()}import{lstat as mP,readdir as pP,rm as hP}from"node:fs/promises";import{join as gP}from"node:path";function ce(t){return t?.code??String(t)}function ct(t){return["ENOSPC","EDQUOT"].includes(ce(t))}async function os(t,e){for(const n of t)await yP(n,Dt,r=>e.debug(r))}async function yP(t,e,n){const r=await pP(t).catch(
 ()=>[]);for(const i of r){const o=st(i);if(o===void 0||!e(o))continue;const s=gP(t,i);try{const{uid:a}=await mP(s);if(a===
 (process.getuid?.()??a))await hP(s,{recursive:true,force:true})}catch(a){if(ce(a)==="ENOENT")continue;n(`Could not remov\
-e the temporary file ${s}: ${E(a)}`)}}}async function Gc(t,e){const n=a=>a!==void 0&&e(a);const r=["--no-trunc","--filter",`label=${Ft}`];const[i,o,s]=await Promise.
+e the temporary file ${s}: ${E(a)}`)}}}async function Gc(t,e){const n=a=>a!==void 0&&e(a);const r=["--no-trunc","--filter",`label=${Nt}`];const[i,o,s]=await Promise.
 all([t.run(["ps","--all",...r,"--format","{{.ID}} {{.Names}}"]),t.run(["images","--quiet",...r,"--filter","dangling=true"]),
-t.run(["images","--filter",`reference=${Rt}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:Vc(i).filter(({
+t.run(["images","--filter",`reference=${Ft}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:Vc(i).filter(({
 name:a})=>n(st(a))),pendingNames:Ti(s).filter(a=>n(Ac(a))),imports:await wP(t,Ti(o),n)}}async function wP(t,e,n){if(e.length===
 0)return[];const r=R((await t.try(["image","inspect",...new Set(e)])).stdout);return(Array.isArray(r)?r:[]).filter(i=>{const o=y(
-i,"Config","Labels");const s=w(o,Ft);return T(o)&&Object.keys(o).length===1&&n(s===void 0?void 0:Ac(`${Rt}:${s}`))&&Qp(y(
+i,"Config","Labels");const s=w(o,Nt);return T(o)&&Object.keys(o).length===1&&n(s===void 0?void 0:Ac(`${Ft}:${s}`))&&Qp(y(
 i,"RepoTags"))&&Qp(y(i,"RepoDigests"))&&w(i,"Comment")==="Imported from -"}).map(i=>w(i,"Id")).filter(i=>i!==void 0)}function Qp(t){
 return t===void 0||t===null||Array.isArray(t)&&t.length===0}function Vc(t){return Ti(t).map(e=>e.split(" ")).map(([e="",
 n=""])=>({id:e,name:n.split(",")[0]??""}))}function eh(t){const e=[];const n=(r,i)=>r>0&&e.push(`${r} ${i}${r===1?"":"s"}`);
 n(t.containers.length,"container");n(t.pendingNames.length+t.imports.length,"image");return e.join(" and ")}function Yc(t){
-return t.containers.length+t.pendingNames.length+t.imports.length}function Ti(t){return t.split("\n").filter(e=>e!=="")}var bP=3;var EP=300;var th=10;async function Mt(t,e,n){const r=Math.min(e||th,th);const i=new Oe(void 0,r);try{return await n(
+return t.containers.length+t.pendingNames.length+t.imports.length}function Ti(t){return t.split("\n").filter(e=>e!=="")}var bP=3;var EP=300;var th=10;async function Ut(t,e,n){const r=Math.min(e||th,th);const i=new Oe(void 0,r);try{return await n(
 t.withWatchdog(i,0))}finally{i.release()}}var qc=new Set;function ss(t){qc.add(t)}function as(t){return qc.has(t)}async function Sn(t,e,n){
 qc.delete(e);const r=(i,o)=>n.warning(`Could not remove everything that the run created: ${i}
 A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<bP;i++){if(i>0)await new Promise(s=>setTimeout(
-s,EP));let o;try{o=await Gc(t,s=>s===e)}catch(s){r(Xc(s),[`docker ps --all --filter name=${ie(e)}`,`docker images ${Rt}`]);
+s,EP));let o;try{o=await Gc(t,s=>s===e)}catch(s){r(Xc(s),[`docker ps --all --filter name=${ie(e)}`,`docker images ${Ft}`]);
 return}if(Yc(o)===0&&i>0)return;if((await sh(t,o,r)).isOver)return}}async function rh(t,e,n,r){await os(e,n);const i=o=>n.
 debug(`could not remove leftovers of a killed run, so a later run will try again: ${o}`);try{const o=await Gc(t,Dt);const s=o.
 containers.filter(({name:d})=>r===void 0||Mo(d)!==r);const a={...o,containers:s};if(Yc(a)===0)return;n.info(`Cleaning up\
  after an interrupted run: ${eh(a)}`);await sh(t,a,i)}catch(o){i(Xc(o),[])}}async function ih(t,e){const n=await t.run([
-...["ps","--all","--no-trunc","--filter",`label=${Ft}`],...["--filter",`name=${e}`,"--format","{{.ID}} {{.Names}}"]]);const r=Vc(
+...["ps","--all","--no-trunc","--filter",`label=${Nt}`],...["--filter",`name=${e}`,"--format","{{.ID}} {{.Names}}"]]);const r=Vc(
 n).filter(({name:i})=>Mo(i)===e&&Dt(st(i)??""));if(r.length===0)return;await cs(t,e);await ah(t,oh,r.map(({id:i})=>i))}async function Qn(t,e,n){
-if(e.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await Mt(t,n,r=>r.try(["rmi",...e]))}catch(r){if(wp(r))
+if(e.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await Ut(t,n,r=>r.try(["rmi",...e]))}catch(r){if(wp(r))
 return void 0;throw r}}var oh=["rm","--force","--volumes"];var nh=["rmi"];async function sh(t,e,n){const r=[];const i=[...e.
 containers.map(({id:o,name:s})=>{const a=Mo(s);const d=async()=>{if(a!==void 0)await cs(t,a);r.push(o)};return{work:d,byHand:a&&
 `docker unpause ${ds(a)}`}}),Kc(t,oh,r,e.containers.map(({id:o})=>o)),Kc(t,nh,e.pendingNames),Kc(t,nh,e.imports)];for(const[
@@ -762,7 +762,7 @@ t);const r=BP/ch;let i=0;let o=t.loggedChars?.();const s=setInterval(()=>{const 
 loggedChars?.();if(d===o)e(dh(a));o=d},ch);return()=>clearInterval(s)}function tr(t){let e;t.then(n=>e=n).catch(()=>{});
 return()=>e}var CP=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
 var OP=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var vP=/^\w[\w.-]{0,127}$/;var AP=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-var _P=255;var eu=/^(?:sha256:)?[0-9a-f]{64}$/;function Ut(t){return eu.test(t)}function ue(t,e){const n=tu(t);if(n===void 0){
+var _P=255;var eu=/^(?:sha256:)?[0-9a-f]{64}$/;function Ht(t){return eu.test(t)}function ue(t,e){const n=tu(t);if(n===void 0){
 throw new m("BAD_INPUT",`The ${I(e)} must be an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.
 stringify(t)} is not one.`,{hint:RP(t)})}return n}function ps(t,e){const n=ue(t,e);const r=i=>{throw new m("BAD_INPUT",`\
 The ${I(e)} must be a name for the result, but ${JSON.stringify(t)} ${i}.`,{hint:'Write it as "name:tag", for example "a\
@@ -813,7 +813,7 @@ schemaVersion:2,mediaType:t,config:nu(e),layers:[nu(n)],...iu(r)})}function gs(t
 manifests:e.map(ys),...iu(n)})}function ys(t){const{platform:e,annotations:n={}}=t;return{...nu(t),...e===void 0?{}:{platform:e},
 ...iu(n)}}function ru({os:t,architecture:e,variant:n}){return{architecture:e,os:t,...n===void 0?{}:{variant:n}}}function iu(t){
 return Object.keys(t).length===0?{}:{annotations:t}}function nu(t){return{mediaType:t.mediaType,digest:t.digest,size:t.sizeBytes}}
-function wh(t){return Buffer.from(JSON.stringify(t))}function ws(t){return["Architecture","Os"].some(e=>(w(t,e)??"")!=="")||(w(t,"RootFS","Type")??"")!==""||St(t).length>0}function St(t){
+function wh(t){return Buffer.from(JSON.stringify(t))}function ws(t){return["Architecture","Os"].some(e=>(w(t,e)??"")!=="")||(w(t,"RootFS","Type")??"")!==""||xt(t).length>0}function xt(t){
 const e=y(t,"RootFS","Layers");return _(e)?e:[]}function bs(t){const e=t["RepoTags"];return _(e)?e:[]}function Ve(t){const e=n=>w(
 t,n)??w(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function Ci(t){
 const e=w(t,"Descriptor","mediaType");return e===void 0?void 0:rr(e)}var UP=10;async function bh(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
@@ -827,7 +827,7 @@ e, and may still finish. If the image remains, remove it with "docker rmi ${d}".
 d the source image ${d}`);else if(/conflict/i.test(c.stderr))r.notice(`The source image was kept because the engine refu\
 sed to remove it: ${c.stderr.trim()}`);else if(/no such image|not ?found/i.test(c.stderr))r.debug(`the source is gone al\
 ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${te(["rmi",d],c).message}`)}function HP({
-image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=ue(e,"image");if(i!==void 0)return Ut(t.text)||t.
+image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=ue(e,"image");if(i!==void 0)return Ht(t.text)||t.
 domain===n&&t.path===r;return t.digest===void 0&&se(ue(e,"image"))===se(t)}import{setTimeout as zP}from"node:timers/promises";var jP=10;var WP=100;var Es=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
 map(s=>s.text);const o=await Promise.all(i.map(s=>ou(e,s)));for(const[s,a]of i.entries()){this.#t.push({name:a,from:o[s],
 to:n});await Eh(e,r,a)}await Promise.all(i.map(s=>JP(e,s,n)))}async undo(e,n){const[r]=this.#t;if(r!==void 0&&this.#n!==
@@ -846,31 +846,31 @@ checksum:[148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329
 ["1","2","3","4","5","6"]);function ye(t){return Math.ceil(t/O)*O}function vi(t){for(let e=0;e<O;e+=8){if(t.readUInt32LE(
 e)!==0||t.readUInt32LE(e+4)!==0)return false}return true}function Sh(t){return t[F.typeFlag[0]]===0}function Ds(t){return!GP.
 has(t)}function Xe(t,e){const n=Dh(t,F.checksum,e);const r=kh(t);if(n!==r.unsigned&&n!==r.signed){throw new m("TAR_INVAL\
-ID",`A tar header at byte ${e} has the checksum ${n}, but its bytes add up to ${r.unsigned}: the stream was damaged.`,{hint:_t})}
+ID",`A tar header at byte ${e} has the checksum ${n}, but its bytes add up to ${r.unsigned}: the stream was damaged.`,{hint:Rt})}
 const i=t[F.typeFlag[0]]??0;return{typeFlag:i===0?"0":String.fromCharCode(i),hasOldType:i===0,sizeBytes:Dh(t,F.size,e),name:VP(
 t),gnuIsExtended:(t[F.gnuIsExtended[0]]??0)!==0&&i===83}}function Ze(t,e){return new m("TAR_INVALID",`The tar stream is \
-damaged at byte ${t}: ${e}.`,{hint:_t})}function He(t,e){const[n,r]=F[e];return Ai(t.subarray(n,n+r))}function Ss(t){return su(
+damaged at byte ${t}: ${e}.`,{hint:Rt})}function He(t,e){const[n,r]=F[e];return Ai(t.subarray(n,n+r))}function Ss(t){return su(
 t,F.linkName)}function su(t,e){const n=t.subarray(e[0],e[0]+e[1]);const r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function VP(t){
 const e=su(t,F.name);if(!xh(t))return Buffer.from(e);const n=su(t,F.prefix);return n.length===0?Buffer.from(e):Buffer.concat(
 [n,Buffer.from("/"),e])}function xh(t){return t.toString("latin1",F.magic[0],F.magic[0]+F.magic[1])==="ustar\0"}function kh(t){
 const[e,n]=F.checksum;let r=0;let i=0;for(let o=0;o<O;o++){const s=o>=e&&o<e+n?32:t[o]??0;r+=s;i+=s>>7}return{unsigned:r,
 signed:r-i*256}}function Dh(t,e,n){const[r,i]=e;const o=t.subarray(r,r+i);const s=Ai(o);if(!(s>=0)){throw new m("TAR_INV\
 ALID",`A tar header at byte ${n} has a field that is not a number (${JSON.stringify(o.toString("latin1"))}): the stream \
-was damaged.`,{hint:_t})}return s}function Ai(t){const e=t[0]??0;let n;if(e>=128){const r=BigInt(`0x${t.toString("hex")}`);
+was damaged.`,{hint:Rt})}return s}function Ai(t){const e=t[0]??0;let n;if(e>=128){const r=BigInt(`0x${t.toString("hex")}`);
 n=Number(BigInt.asIntN(t.length*8-1,r))}else{const r=t.toString("latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,
-"");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function zt(t){
-return He(t,"mtime")}var YP=8**11-1;function Ph(t,e){const n=Math.min(Math.max(0,e),YP);return Ht(t,F.mtime,Buffer.from(
-`${n.toString(8).padStart(11,"0")}\0`))}function _i(t,e){return Ht(t,F.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\
-\0`))}function Th(t){if(t[F.typeFlag[0]]!==83)return t;return Ht(Ht(t,F.typeFlag,Buffer.from("0")),F.sparseMap,Buffer.alloc(
-F.sparseMap[1]))}var au=8**7-1;function du(t,e,n){if(n<=au)return Ht(t,F[e],Buffer.from(`${n.toString(8).padStart(7,"0")}\
-\0`));const r=Buffer.alloc(8);r.writeBigUInt64BE(BigInt(n));r[0]=128;return Ht(t,F[e],r)}function Ih(t,e){const n=xs(t,"\
+"");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function jt(t){
+return He(t,"mtime")}var YP=8**11-1;function Ph(t,e){const n=Math.min(Math.max(0,e),YP);return zt(t,F.mtime,Buffer.from(
+`${n.toString(8).padStart(11,"0")}\0`))}function _i(t,e){return zt(t,F.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\
+\0`))}function Th(t){if(t[F.typeFlag[0]]!==83)return t;return zt(zt(t,F.typeFlag,Buffer.from("0")),F.sparseMap,Buffer.alloc(
+F.sparseMap[1]))}var au=8**7-1;function du(t,e,n){if(n<=au)return zt(t,F[e],Buffer.from(`${n.toString(8).padStart(7,"0")}\
+\0`));const r=Buffer.alloc(8);r.writeBigUInt64BE(BigInt(n));r[0]=128;return zt(t,F[e],r)}function Ih(t,e){const n=xs(t,"\
 name",Buffer.from(e));if(n===void 0)throw new RangeError(`the name ${e} is too long for a header`);return n}function xs(t,e,n,r=false){
-const i=Buffer.alloc(F[e][1]);if(n.length>i.length&&!r)return void 0;n.copy(i);const o=Ht(t,F[e],i);return e==="name"&&xh(
-t)?Ht(o,F.prefix,Buffer.alloc(F.prefix[1])):o}function Bh(){const t=Buffer.alloc(O);t.write("0000755",F.mode[0],"latin1");
+const i=Buffer.alloc(F[e][1]);if(n.length>i.length&&!r)return void 0;n.copy(i);const o=zt(t,F[e],i);return e==="name"&&xh(
+t)?zt(o,F.prefix,Buffer.alloc(F.prefix[1])):o}function Bh(){const t=Buffer.alloc(O);t.write("0000755",F.mode[0],"latin1");
 for(const e of[F.uid,F.gid])t.write("0000000",e[0],"latin1");t.write("00000000000",F.mtime[0],"latin1");t.write("5",F.typeFlag[0],
 "latin1");t.write("ustar\x0000",F.magic[0],"latin1");return _i(t,0)}function Ch(t,e){const n=Buffer.alloc(O);n.write("./\
 ./@LongLink",F.name[0],"latin1");for(const r of[F.mode,F.uid,F.gid])n.write("0000000",r[0],"latin1");n.write("0000000000\
-0",F.mtime[0],"latin1");n.write(t,F.typeFlag[0],"latin1");n.write("ustar  \0",F.magic[0],"latin1");return _i(n,e)}function Ht(t,e,n){
+0",F.mtime[0],"latin1");n.write(t,F.typeFlag[0],"latin1");n.write("ustar  \0",F.magic[0],"latin1");return _i(n,e)}function zt(t,e,n){
 const r=Buffer.from(t);n.copy(r,e[0],0,e[1]);const i=kh(r).unsigned.toString(8).padStart(6,"0");r.write(`${i}\0 `,F.checksum[0],
 "latin1");return r}var ks=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){const i=vi(e);if(this.isReached){if(!i)throw Ze(n,"byte\
 s follow the end of the archive");return true}if(i){this.#e++;if(r)throw Ze(n,"the archive ends after an extension heade\
@@ -885,7 +885,7 @@ length;const i=r+String(r+String(r).length).length;return Buffer.concat([Buffer.
 for(let r=1;n<t.length;r++){if(r>Oh){throw new m("TAR_LIMIT",`The PAX header at byte ${e} holds more than ${Oh} records.`,
 {hint:xe})}const i=t.indexOf(32,n);const o=i===-1?"":t.toString("latin1",n,i);const s=/^[0-9]{1,10}$/.test(o)?Number(o):
 0;const a=n+s;const d=i===-1?-1:t.indexOf(61,i+1);if(s===0||a>t.length||d===-1||d>=a||t[a-1]!==10){throw new m("TAR_INVA\
-LID",`The PAX header at byte ${e} has a malformed record: the stream was damaged.`,{hint:_t})}yield{key:t.toString("utf8",
+LID",`The PAX header at byte ${e} has a malformed record: the stream was damaged.`,{hint:Rt})}yield{key:t.toString("utf8",
 i+1,d),value:t.subarray(d+1,a-1),bytes:t.subarray(n,a)};n=a}}var _h=1024*1024;var qP=4*1024*1024;var Rh=Buffer.alloc(0);var lu={pax:new Map,longName:void 0,longLink:void 0};function or(t){
 return t===Pe.pax||t===Pe.gnuLongName||t===Pe.gnuLongLink}var ir=class{#e=[];#t=0;#n=lu;#r;get isReading(){return this.#r!==
 void 0}get isEmpty(){return this.#e.length===0}begin(e,n,r){const{typeFlag:i,sizeBytes:o}=e;if(o>_h||this.#t+o>qP){throw new m(
@@ -902,7 +902,7 @@ linkpath"))??Ss(t)}function Is(t,{pax:e},n){const r=Re(e.get("size"));if(r===voi
 "latin1");const o=/^[0-9]{1,16}$/.test(i)?Number(i):Number.NaN;if(!Number.isSafeInteger(o))throw Ze(n,`the PAX record of\
  its size is ${JSON.stringify(i.slice(0,40))}`);return o}function mu(t,e,n,r){if(e===Pe.pax)return{...t,pax:vh(n,r)};const i=Re(
 XP(n));return e===Pe.gnuLongName?{...t,longName:i}:{...t,longLink:i}}function Re(t){return t?.length===0?void 0:t}function XP(t){
-const e=t.indexOf(0);return e===-1?t:t.subarray(0,e)}var ar={blocks:[],keepsData:false};var Bs={blocks:void 0,keepsData:true};var jt=class{#e;#t;#n=0;#r=new Ps;#i=0;#o=0;#s=true;#a=new ir;#d=false;#c=new ks;#f=false;#u=Buffer.
+const e=t.indexOf(0);return e===-1?t:t.subarray(0,e)}var ar={blocks:[],keepsData:false};var Bs={blocks:void 0,keepsData:true};var Wt=class{#e;#t;#n=0;#r=new Ps;#i=0;#o=0;#s=true;#a=new ir;#d=false;#c=new ks;#f=false;#u=Buffer.
 alloc(0);#l=[];#m=0;constructor(e,n={}){this.#e=e;this.#t=n}get offsetBytes(){return this.#n}get hasEnded(){return this.#c.
 isReached}get isBetweenEntries(){return this.#i===0&&!this.#d&&this.#r.isEmpty&&this.#a.isEmpty&&!this.#a.isReading}get openEntry(){
 return this.#i>0?this.#u:void 0}checkRest(){const{rest:e}=this.#r;if(e.some(n=>n!==0))throw Ze(this.#n-e.length,"bytes f\
@@ -925,7 +925,7 @@ false;this.#u=s;this.#D(c,l.keepsData);this.#d=e.gnuIsExtended;if(c===0&&!this.#
 blocks;return i.length===0?void 0:this.#l}#D(e,n){this.#i=ye(e);this.#o=this.#i-e;this.#s=n}#w(e){if(this.#f)return;const n=Math.
 min(e.length,Math.max(0,this.#i-this.#o));if(n>0)this.#e.data?.(e.subarray(0,n));if(this.#i===e.length)this.#e.end?.()}};var eT=16*1024*1024;var tT=1024*1024;var G=class extends QP{counts={entries:0,dataBytes:0};#e=ZP("sha256");#t=0;#n;#r;#i;#o;#s;constructor(e,n,r={}){
 const i=r.isPart===true?tT:eT;super({readableHighWaterMark:i,writableHighWaterMark:i});this.#n=e;this.#r=n;this.#i=r;this.#o=
-new jt({begin:o=>this.#u(o),emit:(o,s)=>this.#c(o,s),mapBlock:n&&(o=>n.mapBlock?.(o)),data:n&&(o=>n.data(o)),end:n&&(()=>n.
+new Wt({begin:o=>this.#u(o),emit:(o,s)=>this.#c(o,s),mapBlock:n&&(o=>n.mapBlock?.(o)),data:n&&(o=>n.data(o)),end:n&&(()=>n.
 end())})}digest(){return`sha256:${this.#e.digest("hex")}`}get bytesWritten(){return this.#t}get bytesRead(){return this.#o.
 offsetBytes}_transform(e,n,r){try{this.#o.consume(e);r()}catch(i){r(i)}}_flush(e){try{if(!this.#o.hasEnded)throw this.#d();
 this.#o.checkRest()}catch(n){e(n);return}this.#a().then(()=>e(),n=>e(n))}_read(e){this.#s?.();super._read(e)}async#a(){if(this.#i.
@@ -1069,38 +1069,38 @@ link(t,e)}catch{await(await ey(e,"wx",384)).close();await n.rename(t,e).catch(as
 return}await ta(t)}function lC(t,e){if(t instanceof m){return new m(t.code,`The backup failed. Nothing was changed. ${t.
 message}`,{hint:t.hint,cause:t})}const n=ct(t);return new m(n?"NO_SPACE":"BACKUP_FAILED",n?`The disk of ${qu(e)} filled \
 up while writing the backup. Nothing was changed.`:`Cannot write the backup to ${e} (${ce(t)}). Nothing was changed.`,{hint:"\
-Name a writable path on a disk with room for the whole image.",cause:t})}function iy({imageLocation:t,tags:e}){return t===void 0||e.length>0}var mC=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function Xt(t){return t.replace(mC,e=>[...e].map(n=>`\\u${pC(n.codePointAt(0)??
+Name a writable path on a disk with room for the whole image.",cause:t})}function iy({imageLocation:t,tags:e}){return t===void 0||e.length>0}var mC=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function Zt(t){return t.replace(mC,e=>[...e].map(n=>`\\u${pC(n.codePointAt(0)??
 0)}`).join(""))}function pC(t){const e=t.toString(16);return t>65535?`{${e}}`:e.padStart(4,"0")}function pe(t,e){const n=t.
 length>e?[...t.slice(0,2*e+1)]:[];return n.length>e?`${n.slice(0,e-1).join("")}…`:t}function oy(t){return`<code>${na(t)}\
-</code>`}function na(t){return Xt(t).replace(/[^\p{L}\p{N} /-]/gu,e=>`&#${e.codePointAt(0)};`)}function Pt(t,e=""){const n=t.
+</code>`}function na(t){return Zt(t).replace(/[^\p{L}\p{N} /-]/gu,e=>`&#${e.codePointAt(0)};`)}function Tt(t,e=""){const n=t.
 flatMap(i=>i.match(/`+/g)??[]);const r="`".repeat(Math.max(3,...n.map(i=>i.length+1)));return[`${r}${e}`,...t,r].join("\n")}var Xu=1024*1024;var Zu=12;var hC=[386,4];var gC=[0,21];var yC=20;var wC=10;function ef({typeFlag:t},{pax:e}){if(t==="S")
 return"old GNU";if(e.size===0)return void 0;const[n,r]=["GNU.sparse.major","GNU.sparse.minor"].map(s=>String(e.get(s)??""));
 if(n==="1"&&r==="0")return"data";const i=n==="0"&&(r==="0"||r==="1");const o=n===""&&r===""&&Re(e.get(sy))!==void 0;return i||
-o?"records":void 0}var sy="GNU.sparse.map";function Zt(t,e){return new m("TAR_INVALID",`The sparse file ${C(t)} is damag\
-ed: ${e}.`,{hint:_t})}var ra=class{pieces=[];#e;#t;#n;#r=0;#i;#o="";constructor(e,n){this.#e=e;this.#t=n}addBlock(e,n){const[
+o?"records":void 0}var sy="GNU.sparse.map";function Qt(t,e){return new m("TAR_INVALID",`The sparse file ${C(t)} is damag\
+ed: ${e}.`,{hint:Rt})}var ra=class{pieces=[];#e;#t;#n;#r=0;#i;#o="";constructor(e,n){this.#e=e;this.#t=n}addBlock(e,n){const[
 r,i]=n?hC:gC;for(let o=0;o<i;o++){const s=r+o*2*Zu;const a=s+Zu;if(e[s]===0)return;this.#a(Ai(e.subarray(s,a)));this.#a(
 Ai(e.subarray(a,a+Zu)))}}addRecords({pax:e}){const n=String(Re(e.get(sy))??"");const r=n===""?[]:n.split(",");for(const i of r)
-this.#a(Qu(i));if(Qu(String(e.get("GNU.sparse.numblocks")??""))*2!==r.length)throw Zt(this.#e,"its map has another lengt\
+this.#a(Qu(i));if(Qu(String(e.get("GNU.sparse.numblocks")??""))*2!==r.length)throw Qt(this.#e,"its map has another lengt\
 h than its header says")}addData(e){let n=0;while(n<e.length&&this.#i!==0){const r=e.indexOf(wC,n);const i=e.subarray(n,
 r===-1?e.length:r);if(this.#o.length+i.length>yC)throw this.#d();this.#o+=i.toString("latin1");if(r===-1)return e.length;
 this.#s();n=r+1}return n}get isComplete(){return this.#i===0}#s(){const e=Qu(this.#o);this.#o="";if(this.#i===void 0){if(!Number.
 isSafeInteger(e))throw this.#d();if(e>Xu)throw this.#c();this.#i=2*e;return}this.#a(e);this.#i--}#a(e){if(!(Number.isSafeInteger(
 e)&&e>=0))throw this.#d();if(this.#n===void 0){this.#n=e;return}const[n,r]=[this.#n,this.#n+e];this.#n=void 0;if(n<this.#r||
-r>this.#t)throw Zt(this.#e,"the pieces of its map overlap or exceed its size");this.#r=r;if(this.pieces.length===Xu)throw this.#c();
-this.pieces.push([n,e])}#d(){return Zt(this.#e,"its map has something else than numbers")}#c(){return new m("TAR_LIMIT",
+r>this.#t)throw Qt(this.#e,"the pieces of its map overlap or exceed its size");this.#r=r;if(this.pieces.length===Xu)throw this.#c();
+this.pieces.push([n,e])}#d(){return Qt(this.#e,"its map has something else than numbers")}#c(){return new m("TAR_LIMIT",
 `The sparse file ${C(this.#e)} has more than ${Xu} pieces.`,{hint:xe})}};function ay(t){return(O-t%O)%O}function Qu(t){return/^[0-9]{1,16}$/.
 test(t)?Number(t):Number.NaN}var bC=["GNU.sparse.realsize","GNU.sparse.size"];function Gi(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return dy(n,
 He(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of bC){const i=Re(e.get(r));if(i===void 0)continue;
-const o=i.toString("latin1");return dy(n,/^[0-9]{1,16}$/.test(o)?Number(o):Number.NaN)}return t.sizeBytes}function Qt(t){
+const o=i.toString("latin1");return dy(n,/^[0-9]{1,16}$/.test(o)?Number(o):Number.NaN)}return t.sizeBytes}function en(t){
 const e=t.typeFlag==="S"||t.extensions.some(n=>n.includes("GNU.sparse."));return e?Gi(t,Ye(t.extensions)):t.sizeBytes}function dy(t,e){
-if(!(Number.isSafeInteger(e)&&e>=0))throw Zt(t,"its real size is not a number");return e}var cy="SCHILY.xattr.";var EC=4095;function ae({extensions:t,header:e},n=Ye(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
+if(!(Number.isSafeInteger(e)&&e>=0))throw Qt(t,"its real size is not a number");return e}var cy="SCHILY.xattr.";var EC=4095;function ae({extensions:t,header:e},n=Ye(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
 0?"0":String.fromCharCode(i);const s=(c,u)=>{const f=Re(r.get(c));return f===void 0?He(e,u):Math.floor(Number(f.toString(
 "latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:He(e,"mode")&EC,uid:s("uid","uid"),
 gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:DC(r.get("mtime")),link:a?xn(e,n):Buffer.alloc(0),device:d?
 `${He(e,"devMajor")},${He(e,"devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(cy)).map(([c,u])=>`${c.slice(cy.length)}\
 =${u.toString("latin1")}`).sort()}}function DC(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
-replace(/0+$/,"")}function en(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?Qt(t):He(e.head.header,"siz\
-e")}function Tt(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as Yy}from"node:path";import{posix as ca}from"node:path";import{posix as Vi}from"node:path";var SC=3;var xC=1e3;var ly=4096;var kC=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+replace(/0+$/,"")}function tn(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?en(t):He(e.head.header,"siz\
+e")}function It(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as Yy}from"node:path";import{posix as ca}from"node:path";import{posix as Vi}from"node:path";var SC=3;var xC=1e3;var ly=4096;var kC=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var my=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var PC=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var TC=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var IC=/^[;&|()\n`]$/;var BC=/^[<>]+&?$/;var CC=/^(?:-|[A-Za-z_]\w*=)/;var OC=sa("sh bash dash ash zsh ksh busybox exec \
 env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");var uy=sa("cd pushd WORKDIR");
@@ -1127,7 +1127,7 @@ return t.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(n,r,i,o)=>
 ...t.matchAll(my)].map(([i])=>i);const n=PC.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(TC)].map(
 ([,i,o,s])=>i??o??s)];return[...new Set([...e,...r.filter(i=>i!==void 0)].map(af))]}function Yi(t){const e=[...t.matchAll(
 my)].filter(({0:n,index:r})=>/[*?[{$]/.test(t[r+n.length]??""));return[...new Set(e.map(([n])=>af(n.slice(0,n.lastIndexOf(
-"/")))))]}function tn(t,e){return af(Vi.resolve("/",t,e))}function af(t){return Buffer.from(Vi.normalize(t).replace(/^\/+|\/+$/g,
+"/")))))]}function nn(t,e){return af(Vi.resolve("/",t,e))}function af(t){return Buffer.from(Vi.normalize(t).replace(/^\/+|\/+$/g,
 "")).toString("latin1")}function sa(t){return new Set(t.split(" "))}var RC=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
 IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var FC=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
 var NC=/PATH$|^(?:PERL5|RUBY)LIB$/;var $C=/(?:^|_)LOGS?_?PATH$/;function py([t,e]){const n=oa(e);if(t==="HOME")return n.
@@ -1158,10 +1158,10 @@ normalize(t).replace(/^\/+|\/+$/g,"")}function zC(t){return HC.some(e=>e===t||e.
 "LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",wy));const n=e.map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var Sy=1e3;function pf(t,e){const n=y(t,"config");const r=y(n,"Env");const i=lf(_(r)?r:[]);const o=ca.resolve("/",w(n,"W\
 orkingDir")??"");const s=WC(n,i).map(({by:f,argv:l})=>({by:f,words:rf(l,i,o)}));const a=s.filter(({by:f})=>f!=="ONBUILD"&&
-f!=="SHELL");const d=of(i);const c=[{path:tn("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:f,words:l})=>l.
-flatMap(p=>GC(f,p,d))),...[...i].flatMap(py),...e.map(f=>({path:tn("/",f),by:"etc/passwd",extent:"below"}))].filter(({path:f})=>f!==
+f!=="SHELL");const d=of(i);const c=[{path:nn("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:f,words:l})=>l.
+flatMap(p=>GC(f,p,d))),...[...i].flatMap(py),...e.map(f=>({path:nn("/",f),by:"etc/passwd",extent:"below"}))].filter(({path:f})=>f!==
 "");const u=new Map;for(const f of c){const l=`${f.path}\0${f.extent}`;if(!u.has(l))u.set(l,f)}return{paths:[...u.values()].
-slice(0,Sy),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[tn("/",o)]}],...a.flatMap(({by:f,words:l})=>VC(f,l,
+slice(0,Sy),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[nn("/",o)]}],...a.flatMap(({by:f,words:l})=>VC(f,l,
 d,i))].slice(0,Sy),commands:[...a,{by:"ENTRYPOINT",words:rf(JC(n),i)}].flatMap(YC)}}function WC(t,e){const n=(...s)=>{const a=y(
 t,...s);return _(a)?a:[]};const[r,...i]=n("Healthcheck","Test");const o=s=>["/bin/sh","-c",sf(s,e)];return[{by:"ENTRYPOI\
 NT",argv:n("Entrypoint")},{by:"CMD",argv:n("Cmd")},{by:"HEALTHCHECK",argv:r==="CMD-SHELL"?o(i.join(" ")):i},{by:"SHELL",
@@ -1172,11 +1172,11 @@ startsWith("-")||r.includes("://");const s=ky(e,n);const a=s.map(c=>{if(i==="dir
 h",hasPrograms:true};if(i!=="parts"||o)return{path:c,by:t,extent:"around"};return{path:c,by:t,extent:"beside",hasPrograms:!ua(
 c)}});if(i==="name")return a;const d=xy(r)?Yi(ca.resolve(e.directory,r)):Yi(ia(r,n));return[...a,...d.map(c=>({path:c,by:t,
 extent:"search"}))]}function ua(t){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(ca.basename(t))}function xy(t){return/^(?!-)[^:=/~]+\/|^\.\.?\//.
-test(t)}function ky({text:t,use:e,directory:n},r){if(/^~(?=$|\/)/.test(t))return[tn("/",ia(t,r))];const i=e==="directory"&&
-!/^[-/]/.test(t);return i||xy(t)?[tn(n,t)]:oa(t)}function VC(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
+test(t)}function ky({text:t,use:e,directory:n},r){if(/^~(?=$|\/)/.test(t))return[nn("/",ia(t,r))];const i=e==="directory"&&
+!/^[-/]/.test(t);return i||xy(t)?[nn(n,t)]:oa(t)}function VC(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
 startsWith("/"));return e.flatMap(o=>{const{text:s,isProgram:a}=o;if(s.includes("\0"))return[];if(s.startsWith("/"))return[
-{by:t,text:s,candidates:[tn("/",s)]}];if(s.includes("/"))return ky(o,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]}));
-if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>tn(d,s))}]})}function YC({by:t,words:e}){const n=Map.
+{by:t,text:s,candidates:[nn("/",s)]}];if(s.includes("/"))return ky(o,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]}));
+if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>nn(d,s))}]})}function YC({by:t,words:e}){const n=Map.
 groupBy(e,({command:r})=>r);return[...n.values()].map(r=>({by:t,words:r.filter(({text:i})=>!i.startsWith("-")).map(({text:i})=>KC(
 i))}))}function KC(t){return ca.basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var qC=40;var XC=64*1024*1024;var ZC=96;function*Py(t){const e=t.split("/").reverse();const n=[];let r="";let i=0;for(let o=e.
 pop();o!==void 0;o=e.pop()){if(o===""||o===".")continue;if(o===".."){if(r!=="")n.push(r);r=Dr(r);continue}const s=r===""?
@@ -1216,7 +1216,7 @@ c,s)){const u=c.kind==="any-in-name"||c.kind==="anything";r(u?d:d+1,a)}}if(a.siz
 function tO(t,e){if(t.kind==="literal")return t.code===e;if(t.kind==="one-of")return t.ranges.some(([n,r])=>n<=e&&e<=r)!==
 t.negated;return t.kind==="anything"||e!==hf}function Sr(t,e){return new m("BAD_INPUT",`The ${I("exclude")} has a malfor\
 med pattern, ${JSON.stringify(t)}: ${e}.`,{hint:'Patterns are those of a .dockerignore file. Escape a special character \
-with "\\".'})}var _y=47;var rO=64;var Ry=new WeakMap;var nn=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
+with "\\".'})}var _y=47;var rO=64;var Ry=new WeakMap;var rn=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
 throw Sr(e,"it is empty");const n=iO(e);if(n==="!")throw Sr(e,'there is nothing after the "!"');this.isException=n.startsWith(
 "!");const r=this.isException?n.slice(1):n;const i=/^[^\\*?[]*/.exec(r)?.[0]??"";const o=vy(r.slice(i.length),e,i==="");
 const s=o.findIndex(({kind:c})=>c!=="literal");const a=o.slice(0,s===-1?o.length:s);this.#e=gy(i)+(gf(a)[0]??"");this.#t=
@@ -1227,7 +1227,7 @@ return e.includes(this.#r)}matches(e){if(!e.startsWith(this.#e))return false;con
 includes(this.#n,n))return false;const r=this.#o(e,n);return r!==-1&&Ay(this.#t,ff(e.slice(r)))}#o(e,n){if(this.#t[0]?.kind!==
 "directories")return n;let r=e.indexOf(this.#i,n);while(r>n&&e.charCodeAt(r-1)!==_y)r=e.indexOf(this.#i,r+1);return r}};
 function $y(t){return t.replace(/^\uFEFF/,"").split("\n").filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").
-map(e=>new nn(e))}function In(t,e){if(t.length<rO)return t.findLast(i=>i.matches(e));let n=-1;const r=My(t);for(const i of Uy(
+map(e=>new rn(e))}function In(t,e){if(t.length<rO)return t.findLast(i=>i.matches(e));let n=-1;const r=My(t);for(const i of Uy(
 e))for(const o of r.get(i)??[])if(o>n&&t[o].matches(e))n=o;return t[n]}function Ly(t,e){const n=My(t);const r=`${e}/`;return Uy(
 r).some(i=>n.get(i)?.some(o=>t[o].mayMatchIn(r)))}function My(t){const e=Ry.get(t);if(e!==void 0)return e;const n=Map.groupBy(
 t.keys(),r=>t[r].directory);Ry.set(t,n);return n}function Uy(t){const e=[""];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf(
@@ -1235,12 +1235,12 @@ t.keys(),r=>t[r].directory);Ry.set(t,n);return n}function Uy(t){const e=[""];for
 return Fy((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function Fy(t){return t===""?"":nO.normalize(t).replace(/(?<=.)\/$/,
 "")}function Ny(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as fO}from"node:path";import{posix as Hy}from"node:path";function zy(t,e){const n=qi(t.owned,e);const r=qi(t.drops,e);const i=qi(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
 count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:sO([...n,...r,...i]),above:t.skippedIfLinked===true?oO(n):
-[],droppedTops:[],isSkipped:false}}function qi(t=[],e){return t.flatMap(n=>by(n,e)).map(n=>new nn(n))}function tt(t,e){const n=In(
+[],droppedTops:[],isSkipped:false}}function qi(t=[],e){return t.flatMap(n=>by(n,e)).map(n=>new rn(n))}function tt(t,e){const n=In(
 t,e);return n!==void 0&&!n.isException}function jy(t,e){const n=Wy(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(
 e))||tt(t.owned,e)}function oO(t){const e=t.map(({text:n})=>Hy.dirname(n));return[...new Set([...e,...e.map(n=>Hy.dirname(
-n))])].filter(n=>n!=="."&&!n.endsWith("*")).map(n=>({pattern:new nn(n),depth:Wy(n)}))}function Wy(t){return t.split("/").
+n))])].filter(n=>n!=="."&&!n.endsWith("*")).map(n=>({pattern:new rn(n),depth:Wy(n)}))}function Wy(t){return t.split("/").
 length}function sO(t){const e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>yf(n)));return e.has("")?void 0:
-e}function yf(t){const e=t.indexOf("/");return e===-1?t:t.slice(0,e)}function xr(t,e,n,r){const i=n.map(o=>new nn(o));return{what:t,why:e,patterns:i,...r===void 0?{}:{namePattern:r}}}var wf=String.
+e}function yf(t){const e=t.indexOf("/");return e===-1?t:t.slice(0,e)}function xr(t,e,n,r){const i=n.map(o=>new rn(o));return{what:t,why:e,patterns:i,...r===void 0?{}:{namePattern:r}}}var wf=String.
 raw`v?\d[\d.]*`;var bf="(?:[-._ ][^/]*)?";var aO=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyr\
 ights?|eula)(?:${wf})?${bf}`,`(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen\
 [cs]|notice|copyright|attribution)[^/]*`,String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${wf})?${bf}`,`(?:mpl|of\
@@ -1278,13 +1278,13 @@ e)??[]).filter(({extent:o})=>o!=="itself").map(o=>Sf(o,`${n}${o.path.slice(e.len
 ...Fe(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function Sf(t,e){return{...t,path:e,
 extent:t.extent==="beside"?"around":t.extent}}function xf({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
 ORKDIR"&&!i.includes("/")).flatMap(({by:r,candidates:i})=>i.map(o=>({path:o,by:r,extent:"around",hasPrograms:true})));return[
-...t,...n]}var rn={paths:[],required:[],commands:[]};var kr={action:"keep"};var Pr=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new pa;#d;#c=new ma(this.dropped);#f;constructor({
-presets:e,excludes:n,places:r,volumes:i,references:o=rn}){this.#e=new ga(e,r,i,o);this.#t=n;this.#n=new Map(n.filter(({isException:s})=>!s).
+...t,...n]}var on={paths:[],required:[],commands:[]};var kr={action:"keep"};var Pr=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new pa;#d;#c=new ma(this.dropped);#f;constructor({
+presets:e,excludes:n,places:r,volumes:i,references:o=on}){this.#e=new ga(e,r,i,o);this.#t=n;this.#n=new Map(n.filter(({isException:s})=>!s).
 map(s=>[s,{kind:"exclude",name:s.text,entries:0,bytes:0}]));this.#r=new Set(n);this.#f=new ya(o);for(const s of o.paths)
 this.#u(s)}#u(e){Vy(e,this.presets,this.#c,(n,r,i,o)=>this.#e.drops(n,r,i,o))}get counts(){return[...this.presets.map(({
 count:e})=>e),...this.#n.values()]}get unmatched(){return[...this.#r].map(({text:e})=>e)}get skippedPresets(){return this.
 presets.filter(({isSkipped:e})=>e).map(({preset:e})=>e.name)}get warnings(){return[...this.#i.values()]}get spared(){return[
-...this.#o.values()].filter(e=>e.entries>0||this.#s.has(e))}countSpared(e,n,r){if(!n)Tt(e,1,r);else if(e?.kind==="config")
+...this.#o.values()].filter(e=>e.entries>0||this.#s.has(e))}countSpared(e,n,r){if(!n)It(e,1,r);else if(e?.kind==="config")
 this.#s.add(e)}get presets(){return this.#e.rules}decisionFor(e,n){if(e===""||e===".")return kr;for(const o of this.#r)if(o.
 matches(e))this.#r.delete(o);const r=In(this.#t,e);if(r?.isException===true)return this.#l(e,n)?{action:"keep",spared:this.#m(
 r.text,void 0)}:kr;if(r!==void 0){this.#g(e,n,r);return{action:"drop",count:this.#n.get(r)}}let i;for(const o of this.#e.
@@ -1381,11 +1381,11 @@ return Ne.filter(i=>n.has(i)&&!r.has(i))}function bO(t){if(t===$e)return Ne.filt
 void 0)return[e];const n=[$e,...Ne.map(({name:o})=>o)];const r=wO.test(t)?$e:Xi(t,n);const i=r===void 0?"":` Did you mea\
 n ${JSON.stringify(r)}?`;throw new m("BAD_INPUT",`The ${I("clean")} must be a list of presets, but ${C(Buffer.from(t))} \
 is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var EO=["docs","man","locales","pycache"];var DO=1e6;var SO=.01;var xO=1e5;var wa=class{#e;#t;#n=0;#r;#i=false;constructor({
-active:e,words:n,excludes:r,env:i,volumes:o,references:s=rn}){this.#e=new Pr({presets:Ne.filter(a=>(a.isSafe||EO.includes(
+active:e,words:n,excludes:r,env:i,volumes:o,references:s=on}){this.#e=new Pr({presets:Ne.filter(a=>(a.isSafe||EO.includes(
 a.name))&&!e.includes(a)&&!n.some(d=>d.replace(/^-\s*/,"")===a.name)),excludes:r.filter(({isException:a})=>a),places:da(
 void 0,i),volumes:o,references:s});this.#t=this.#e.presets.flatMap(({owned:a,drops:d,empties:c})=>[...a,...d,...c]).filter(
-({isException:a})=>!a)}begin(e,n){const r=en(e,n);if(r===0)return;this.#n+=r;const i=v(e.name);if(this.#o(i.slice(0,Math.
-max(0,i.lastIndexOf("/")))))Tt(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=e;this.#i=Ly(this.#t,
+({isException:a})=>!a)}begin(e,n){const r=tn(e,n);if(r===0)return;this.#n+=r;const i=v(e.name);if(this.#o(i.slice(0,Math.
+max(0,i.lastIndexOf("/")))))It(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=e;this.#i=Ly(this.#t,
 e)}return this.#i}data(){}end(){}get found(){const e=Math.min(DO,Math.max(xO,this.#n*SO));return this.#e.counts.filter(({
 bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function ba(t,e){const n=t.length===
 0?[$e]:t;const r=o=>n.includes($e)&&Ne.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(o=>!r(o));return[
@@ -1442,18 +1442,18 @@ image;return{Config:We($(i)),RepoTags:e.length===0?null:e,Layers:[We(o.descripto
 dirname as ao}from"node:path";var eo="Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.";var vO=150;
 function Le(t){return JSON.stringify(pe(t,vO))}function we(t,e,n){return new m("BLOB_INVALID",`The file ${Le(t)} of ${Le(
 n)} ${e}.`,{hint:"The image was damaged or only partly copied. Save, copy or build it again."})}function de(t,e,n){return new m(
-"UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as AO}from"node:crypto";var dw={sha256:64,sha512:128};function It(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn(dw,e)?dw[e]:void 0;
+"UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as AO}from"node:crypto";var dw={sha256:64,sha512:128};function Bt(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn(dw,e)?dw[e]:void 0;
 if(r.length>0||n.length!==i||!/^[0-9a-f]+$/.test(n))return void 0;return{algorithm:e,hex:n}}function Sa(t,{digest:e,sizeBytes:n}){
-if(t.length!==n)throw Z(e,on(t.length,n));const r=It(e)?.algorithm;if(r===void 0)throw Z(e,"has a digest that cannot be \
-checked");const i=`${r}:${AO(r).update(t).digest("hex")}`;if(i!==e)throw Z(e,`has the digest ${i}`)}function on(t,e){return`\
+if(t.length!==n)throw Z(e,sn(t.length,n));const r=Bt(e)?.algorithm;if(r===void 0)throw Z(e,"has a digest that cannot be \
+checked");const i=`${r}:${AO(r).update(t).digest("hex")}`;if(i!==e)throw Z(e,`has the digest ${i}`)}function sn(t,e){return`\
 has ${t} bytes, but its descriptor says ${e}`}function Z(t,e){return new m("BLOB_INVALID",`The blob ${t.slice(0,150)} ${e}\
 .`,{hint:"The image was damaged or changed on its way here. Copy or build it again, and check the disk and memory of thi\
-s machine."})}var vf="application/vnd.oci.image.";var xa="application/vnd.docker.";var sn={index:`${xa}distribution.manifest.list.v2+j\
+s machine."})}var vf="application/vnd.oci.image.";var xa="application/vnd.docker.";var an={index:`${xa}distribution.manifest.list.v2+j\
 son`,manifest:`${xa}distribution.manifest.v2+json`,config:`${xa}container.image.v1+json`,layer:`${xa}image.rootfs.diff.t\
-ar`};var _O=new Map([[`${vf}manifest.v1+json`,"oci"],[`${vf}index.v1+json`,"oci"],[sn.manifest,"docker"],[sn.index,"dock\
-er"]]);var RO=new Set([`${vf}config.v1+json`,sn.config]);var FO=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
+ar`};var _O=new Map([[`${vf}manifest.v1+json`,"oci"],[`${vf}index.v1+json`,"oci"],[an.manifest,"docker"],[an.index,"dock\
+er"]]);var RO=new Set([`${vf}config.v1+json`,an.config]);var FO=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
 var NO=/^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/;function Cr(t){return _O.
-get(t)}function Af(t){return RO.has(t)}function cw(t){if(FO.test(t))return"layer";return NO.test(t)?"foreign":"other"}function an(t,e){Sa(t,e);const n=R(t.toString("utf8"));const r=l=>Z(e.digest,l);if(!T(n))throw r("is not a JSON object");
+get(t)}function Af(t){return RO.has(t)}function cw(t){if(FO.test(t))return"layer";return NO.test(t)?"foreign":"other"}function dn(t,e){Sa(t,e);const n=R(t.toString("utf8"));const r=l=>Z(e.digest,l);if(!T(n))throw r("is not a JSON object");
 const i=w(n,"mediaType");const o="manifests"in n&&("layers"in n||"config"in n||"fsLayers"in n);if(o)throw r("has the fie\
 lds of a manifest and of an index");if(i!==void 0&&e.mediaType!==""&&i!==e.mediaType)throw r(`has the media type ${JSON.
 stringify(i)}, but its descriptor says ${JSON.stringify(e.mediaType)}`);const s=i??(e.mediaType||$O(n));const a=Cr(s);if(a===
@@ -1466,10 +1466,10 @@ e)}}function $O(t){if("manifests"in t)return ke.index;return"config"in t&&"layer
 const r=y(t,e);if(!Array.isArray(r))throw n(`has no list of ${e}`);return r.map((i,o)=>{const s=lw(i);if(s===void 0)throw n(
 `has no valid descriptor at position ${o} of its ${e}`);return s})}function LO({mediaType:t,digest:e,sizeBytes:n}){return{
 mediaType:t,digest:e,sizeBytes:n}}function lw(t){const e=mw(t);if(e===void 0)return void 0;const n=y(t,"platform");return{
-...e,platform:T(n)?n:void 0,annotations:_f(t)}}function mw(t){const e=Bi(t);if(e===void 0||It(e.digest)===void 0)return void 0;
+...e,platform:T(n)?n:void 0,annotations:_f(t)}}function mw(t){const e=Bi(t);if(e===void 0||Bt(e.digest)===void 0)return void 0;
 return Number.isSafeInteger(e.sizeBytes)&&e.sizeBytes>=0?e:void 0}function _f(t){const e=y(t,"annotations");return Object.
 fromEntries(Object.entries(T(e)?e:{}).filter(n=>typeof n[1]==="string"))}async function Or(t,e){const{digest:n}=e;const r=await t.readManifest(e);if(r===void 0)throw we(n,"is missing, though an\
- index names it",t.name);const i=an(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
+ index names it",t.name);const i=dn(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
 reference:o,digest:n,index:{format:a,annotations:d},entries:c}}if(i.kind==="manifest"){const{mediaType:a}=i;return{reference:o,
 digest:n,index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}const s=i.mediaType===""?"of no known type":Le(i.mediaType);
 throw de(o,`must be an image or an index, but is ${s}`,eo)}import{open as ww,stat as bw}from"node:fs/promises";import{join as YO}from"node:path";import{Readable as KO}from"node:stream";import{posix as pw}from"node:path";var hw=2e5;var MO=1024;var UO=64*1024;var HO=[["gzip","1f8b","gunzip --keep"],["zstd","28b52ffd","zstd --decompress"],["\
@@ -1499,7 +1499,7 @@ Archives of images come from "docker save", "docker buildx build --output", skop
 try{Xe(t,0);return true}catch{return false}}function Ff({path:t,sizeBytes:e},n){const r=`The archive ${JSON.stringify(t)}\
  ends after ${e} bytes, but its headers promise at least ${n}: something was cut off.`;return new m("TAR_TRUNCATED",r,{hint:"\
 Save or copy it again, and check whether the disk was full."})}function VO(t){const e=`The archive ${JSON.stringify(t)} \
-has more than ${hw} entries.`;return new m("TAR_LIMIT",e,{hint:xe})}function Pa(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var yw=1024*1024;var Ew=4*1024*1024;var qO=8;async function dn(t,e,n){
+has more than ${hw} entries.`;return new m("TAR_LIMIT",e,{hint:xe})}function Pa(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var yw=1024*1024;var Ew=4*1024*1024;var qO=8;async function cn(t,e,n){
 if(t.sizeBytes>Ew)throw XO(e,t.sizeBytes);const r=[];for await(const i of t.open(n))r.push(i);return Buffer.concat(r)}function XO(t,e){
 const n=`${t} has ${e} bytes, but at most ${Ew} bytes of a manifest, an index or a config are read.`;return new m("TAR_L\
 IMIT",n,{hint:xe})}async function Dw(t){const e=await xw(t);if(!e.isDirectory()){throw new m("BAD_INPUT",`${JSON.stringify(
@@ -1545,7 +1545,7 @@ this.#e=e;this.#t=n}async follow(e){for(const n of e)await this.#o(n,0);return t
 `has more than ${Bw} entries in its indexes`);if(no(e)){this.#t.attestations++;return}if(this.#n.has(e.digest))return;this.#n.
 add(e.digest);const{mediaType:r}=e;if(r!==""&&Cr(r)===void 0){this.#t.artifacts.push(r)}else if(r===""||rr(r)){await this.#s(
 e,n)}else{this.#r.push(e)}}async#s(e,n){if(n===Iw)throw this.#a(`has indexes nested more than ${Iw} deep`);const r=await this.#e.
-readManifest(e);if(r===void 0){this.#t.missing.push(void 0);return}const i=an(r,e);if(i.kind==="index"){for(const o of i.
+readManifest(e);if(r===void 0){this.#t.missing.push(void 0);return}const i=dn(r,e);if(i.kind==="index"){for(const o of i.
 entries)await this.#o(o,n+1)}else if(i.kind==="manifest"){this.#r.push(e)}else if(e.mediaType===""){this.#t.artifacts.push(
 i.mediaType)}else{throw Z(e.digest,"is not an index")}}#a(e){return de(this.#e.name,e,"No builder writes this. Use an im\
 age from a source that you trust.")}};var nv=4;async function On(t,e,n){const{reference:r,digest:i,index:o}=e;const s=new vr;const a=o===void 0;const d=await new Ar(
@@ -1557,7 +1557,7 @@ flattened${l&&`. ${l.replace(/\.$/,"")}`}`,eo)}return{...{reference:r,digest:i,i
 entries()];const i=async()=>{for(let o=r.shift();o!==void 0;o=r.shift())n[o[0]]=await e(o[1])};await Promise.all(Array.from(
 {length:nv},i));return n.filter(o=>o!==void 0)}var zf=class{notices=[];others=[];#e;#t;constructor(e,n){this.#e=e;this.#t=
 n}async load(e){const n=Uf(e.platform);if(n!==void 0&&!this.#r(n))return void 0;const r=await this.#e.readManifest(e);if(r===
-void 0)return this.#i(e,n);const i=an(r,e);if(i.kind!=="manifest")throw Z(e.digest,"is not a manifest");if(!this.#s(i))return void 0;
+void 0)return this.#i(e,n);const i=dn(r,e);if(i.kind!=="manifest")throw Z(e.digest,"is not a manifest");if(!this.#s(i))return void 0;
 const o=await this.#a(i,e);if(o===void 0)return this.#i(e,n,i);const s=Uf(o);const a=Pw(n,s);if(a===void 0)throw de(`The\
  image ${e.digest}`,"does not say which platform it is for","Build it again with a current builder.");if(n===void 0&&!this.#r(
 a))return void 0;if(n!==void 0&&s!==void 0&&Hf(n,s))this.notices.push(`The index says that ${e.digest} is for ${B(n)}, b\
@@ -1596,37 +1596,37 @@ const n=vw(e);return n!==void 0&&Ba(t).some(r=>/[/:]/.test(r)&&vw(r)===n)}functi
 return void 0}}function _w(t){const e=[...new Set(t.map((r,i)=>Ba(r).at(-1)??`@${i}`))];const n=e.length-Cw;return e.slice(
 0,Cw).map(Le).join(", ")+(n>0?` and ${n} more`:"")}function jf(t,e){return new m("IMAGE_NOT_FOUND",t,{hint:e.length===0?
 "Check the path.":`It has: ${_w(e)}.`})}var Rw="1.0.0";var ro=class{name;#e;#t;constructor(e,n,r){this.name=e;this.#e=n;this.#t=r}async readManifest({digest:e}){
-const n=await this.#e.find(Ca(e));return n&&dn(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async findLayer({
-digest:e,sizeBytes:n}){const r=await this.#e.find(Ca(e));if(r===void 0)return void 0;if(r.sizeBytes!==n)throw Z(e,on(r.sizeBytes,
+const n=await this.#e.find(Ca(e));return n&&cn(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async findLayer({
+digest:e,sizeBytes:n}){const r=await this.#e.find(Ca(e));if(r===void 0)return void 0;if(r.sizeBytes!==n)throw Z(e,sn(r.sizeBytes,
 n));return Pa(r)}async release(){}close(){return this.#e.close()}};async function Fw(t,e){const{text:n,path:r,transport:i}=t;
 const o=await(i==="oci"?Dw(r):Ta(r,e.signal));try{const s=new ro(n,o,e.signal);const a=await Wf(o,e.signal);if(a===void 0)
 throw await cv(o,t);const[d,...c]=Aw(a.entries,t);const u=d!==void 0&&c.length===0?await Or(s,d):{reference:n,digest:a.digest,
 index:{format:a.format,annotations:a.annotations},entries:[d,...c].filter(f=>f!==void 0).map(dv)};return await On(s,u,e.
 platforms)}catch(s){await o.close();throw s}}async function Wf(t,e){const n=await av(t,e);if(n!==void 0&&n!==Rw)throw de(
 t.path,`is an OCI image layout of version ${Le(n)}; only ${Rw} is known`,"Look for a newer release of docker-flatten.");
-const r=await t.find("index.json");if(r===void 0)return void 0;const i=await dn(r,`The file index.json of ${t.path}`,e);
+const r=await t.find("index.json");if(r===void 0)return void 0;const i=await cn(r,`The file index.json of ${t.path}`,e);
 const o=fw(i);if(o===void 0)throw we("index.json","is not an index of an OCI image layout",t.path);return{...o,digest:$(
-i)}}async function av(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await dn(n,`The file \
+i)}}async function av(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await cn(n,`The file \
 oci-layout of ${t.path}`,e)).toString();return w(R(r),"imageLayoutVersion")}function dv(t){const{"org.opencontainers.ima\
-ge.ref.name":e,...n}=t.annotations;return{...t,annotations:n}}function Ca(t){const e=It(t);if(e===void 0)throw Z(t,"has \
+ge.ref.name":e,...n}=t.annotations;return{...t,annotations:n}}function Ca(t){const e=Bt(t);if(e===void 0)throw Z(t,"has \
 a digest that cannot be checked");return`blobs/${e.algorithm}/${e.hex}`}async function cv(t,{text:e,path:n,transport:r}){
 const i=await t.find("manifest.json")!==void 0;const o=!i?'Check the path. A layout comes from "docker buildx build --ou\
 tput type=oci", skopeo, buildah and others.':r==="oci-archive"?`It looks like an archive of "docker save". Write it as "\
 docker-archive:${n}".`:`It looks like a directory of skopeo. Copy it first: skopeo copy "dir:${n}" oci:NEW`;return de(e,
 "must be an OCI image layout, but has no index.json",o)}import{createHash as uv}from"node:crypto";import{Writable as fv}from"node:stream";import{pipeline as lv}from"node:stream/promises";var mv=[["1f8b",".gzip"],["28b52ffd",".zstd"]];var pv=[["fd377a585a00","xz"],["425a68","bzip2"]];var hv=6;var gv=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/;
 var Oa=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:i,layers:o}){this.name=e;this.#e=n;this.#t=i;this.#n=r;const s=({
-mediaType:d,digest:c,sizeBytes:u})=>({mediaType:d,size:u,digest:c});const a={mediaType:sn.config,digest:$(r),sizeBytes:r.
-length};this.#r=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:sn.manifest,config:s(a),layers:o.map(s)}))}static async of(e,n,r){
+mediaType:d,digest:c,sizeBytes:u})=>({mediaType:d,size:u,digest:c});const a={mediaType:an.config,digest:$(r),sizeBytes:r.
+length};this.#r=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:an.manifest,config:s(a),layers:o.map(s)}))}static async of(e,n,r){
 const i=await yv(e,n,r);const o=R(i.toString("utf8"));if(!T(o))throw we(e.config,"is not a config, since it is not a JSO\
 N object",n.path);const s=Ia(o,e.layers.length,r.name);const a=new Map;const d=[];const c=new Map;for(const[u,f]of e.layers.
 entries()){const l=await n.find(f);if(l===void 0)throw we(f,"is missing, though manifest.json names it",n.path);const p=await wv(
-l,f,r.signal);const h=p===""?`${s[u]}`:`file ${f}`;const g=c.get(h)??{mediaType:`${sn.layer}${p}`,digest:p===""?s[u]??"":
+l,f,r.signal);const h=p===""?`${s[u]}`:`file ${f}`;const g=c.get(h)??{mediaType:`${an.layer}${p}`,digest:p===""?s[u]??"":
 await Ev(l,r),sizeBytes:l.sizeBytes};c.set(h,g);d.push(g);a.set(g.digest,l)}return new t(r.name,n,{config:i,blobs:a,layers:d})}get choice(){
-const e=$(this.#r);const n=sn.manifest;const r=this.#r.length;const i={mediaType:n,digest:e,sizeBytes:r,platform:void 0,
+const e=$(this.#r);const n=an.manifest;const r=this.#r.length;const i={mediaType:n,digest:e,sizeBytes:r,platform:void 0,
 annotations:{}};return{reference:this.name,digest:e,index:void 0,entries:[i]}}async readManifest(){return this.#r}async readConfig(){
 return this.#n}async findLayer({digest:e}){const n=this.#t.get(e);return n&&Pa(n)}async release(){}close(){return this.#e.
 close()}};async function yv(t,e,n){const r=await e.find(t.config);if(r===void 0)throw we(t.config,"is missing, though ma\
-nifest.json names it",e.path);const i=await dn(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=gv.exec(t.config)?.[1];
+nifest.json names it",e.path);const i=await cn(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=gv.exec(t.config)?.[1];
 const s=$(i);if(o!==void 0&&s!==`sha256:${o}`)throw Z(`sha256:${o}`,`has the digest ${s}`);return i}async function wv(t,e,n){
 const r=await bv(t,n);const i=pv.find(([o])=>r.startsWith(o));if(i!==void 0)throw de(`The layer ${JSON.stringify(e)}`,`i\
 s compressed with ${i[1]}`,"Layers must be uncompressed, or compressed with gzip or zstd. Load the archive into an engin\
@@ -1640,7 +1640,7 @@ close();throw o}}async function Dv(t,{text:e,path:n},r){const i=await t.find("ma
 find("index.json")!==void 0;const c=await t.find("repositories")!==void 0;const u=d?`It has an index.json, so it is an a\
 rchive of an OCI image layout. Write it as "oci-archive:${n}".`:c?"Docker before 1.10 wrote it. Load it into an engine a\
 nd save it again.":'Check the path. Such an archive comes from "docker save", "docker buildx build --output type=docker"\
-, skopeo, buildah, podman and others.';throw de(e,'must be an archive of "docker save", but has no manifest.json',u)}const o=await dn(
+, skopeo, buildah, podman and others.';throw de(e,'must be an archive of "docker save", but has no manifest.json',u)}const o=await cn(
 i,`The file manifest.json of ${n}`,r);const s=R(o.toString("utf8"));const a=(Array.isArray(s)?s:[]).map(Sv);if(!Array.isArray(
 s)||a.includes(void 0))throw we("manifest.json","is not a list of images",n);return a.filter(d=>d!==void 0)}function Sv(t){
 const e=w(t,"Config");const n=y(t,"Layers")??[];const r=y(t,"RepoTags")??[];if(e===void 0||!_(n)||!_(r))return void 0;return{
@@ -1656,33 +1656,33 @@ const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-Nw;r
 0?` and ${n} more`:"")}async function Pv(t,e,n){const r=n.names.map(Jf);const i=({annotations:a})=>r.includes(Jf(a["io.c\
 ontainerd.image.name"]??""));const o=e.filter(a=>!no(a));const s=o.toSorted((a,d)=>Number(i(d))-Number(i(a)));for(const a of s)
 if(await Tv(t,a,n))return a;return void 0}async function Tv(t,e,n){for(const r of await new Ar(t,new vr).follow([e])){const i=await t.
-readManifest(r);const o=i&&an(i,r);if(o?.kind!=="manifest")continue;const s=[o.config,...o.layers].map(({digest:a})=>Ca(
+readManifest(r);const o=i&&dn(i,r);if(o?.kind!=="manifest")continue;const s=[o.config,...o.layers].map(({digest:a})=>Ca(
 a));if(JSON.stringify(s)===JSON.stringify([n.config,...n.layers]))return true}return false}import{createReadStream as Fv,readdirSync as Nv,statSync as $v}from"node:fs";import{mkdtemp as Lv,rm as Ww,stat as Mv}from"node:fs/promises";
 import{join as Kf}from"node:path";import{Readable as Uv}from"node:stream";import{spawn as Av}from"node:child_process";var Iv=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function Bv(t){return Iv.test(t)}function io(t){const{domain:e,
 path:n,digest:r}=t;return`docker://${r===void 0?se(t):`${e}/${n}@${r}`}`}function oo({domain:t},e){return Bv(t)?[`${e}=f\
-alse`]:[]}var cn={read:"PULL_FAILED",write:"PUSH_FAILED"};var Mw='skopeo uses the login of "docker login" (docker/login-action), "\
+alse`]:[]}var un={read:"PULL_FAILED",write:"PUSH_FAILED"};var Mw='skopeo uses the login of "docker login" (docker/login-action), "\
 skopeo login" or "podman login": log in to the registry in an earlier step, with an account that may';var Cv={read:"NO_S\
 PACE",write:"NO_SPACE"};var Uw=/manifest unknown|name unknown|name_unknown|not known to registry|status code 404|404 \(?not found/i;
 var Ov=[{words:/no space left on device|disk quota exceeded/i,codes:Cv,hint:()=>`Free some disk space, or name a directo\
-ry on a larger disk with the ${I("temp-dir")}. If the registry says so, its disk is full.`},{words:/policy\.json/i,codes:cn,
+ry on a larger disk with the ${I("temp-dir")}. If the registry says so, its disk is full.`},{words:/policy\.json/i,codes:un,
 hint:()=>"skopeo needs a signature policy in /etc/containers/policy.json: install the package that has it (Debian: golan\
-g-github-containers-common, Fedora: containers-common)."},{words:/rejected by policy|source image rejected/i,codes:cn,hint:()=>"\
+g-github-containers-common, Fedora: containers-common)."},{words:/rejected by policy|source image rejected/i,codes:un,hint:()=>"\
 The signature policy of this machine (containers-policy.json(5)) refuses the image. Use one that it accepts, or change i\
-t."},{words:/toomanyrequests|too many requests|rate limit/i,codes:cn,hint:()=>`${Mw} read there, so that its own limit a\
-pplies.`},{words:/unauthorized|authentication required|denied|no basic auth|403 \(?forbidden/i,codes:cn,hint:t=>`${Mw} ${t===
+t."},{words:/toomanyrequests|too many requests|rate limit/i,codes:un,hint:()=>`${Mw} read there, so that its own limit a\
+pplies.`},{words:/unauthorized|authentication required|denied|no basic auth|403 \(?forbidden/i,codes:un,hint:t=>`${Mw} ${t===
 "read"?"read":"push"} there.`},{words:Uw,codes:{read:"IMAGE_NOT_FOUND",write:"PUSH_FAILED"},hint:t=>t==="read"?"Check th\
 e name and the tag, and whether the registry has the image.":"Check the name: in some registries the repository must be \
-created first."},{words:/request entity too large|payload too large|content too large|\b413\b|size[ _]invalid/i,codes:cn,
+created first."},{words:/request entity too large|payload too large|content too large|\b413\b|size[ _]invalid/i,codes:un,
 hint:()=>`A flat image is one layer and therefore one upload: compress it better (${I("compression")}), drop what is not\
  needed (${I("clean")}), or raise the limit of the registry or of a proxy in front of it (nginx: client_max_body_size).`},
-{words:/HTTP response to HTTPS client/i,codes:cn,hint:()=>'Only registries on this machine are used without TLS. For ano\
+{words:/HTTP response to HTTPS client/i,codes:un,hint:()=>'Only registries on this machine are used without TLS. For ano\
 ther one, write "insecure = true" for it in /etc/containers/registries.conf (containers-registries.conf(5)).'},{words:/x509:|certificate/i,
-codes:cn,hint:()=>"Put the certificate of the registry's authority into /etc/containers/certs.d/REGISTRY/ca.crt (contain\
+codes:un,hint:()=>"Put the certificate of the registry's authority into /etc/containers/certs.d/REGISTRY/ca.crt (contain\
 ers-certs.d(5)), or trust it on the whole machine."}];var vv=/dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
 function Hw(t){return vv.test(t)}function zw(t){return Uw.test(t)}function va(t){const[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
 slice(-1);const n=e?.[1]??"";if(!n.startsWith('"'))return(n||t).trim().slice(-2e3);try{return String(JSON.parse(n)).trim().
 slice(-2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function _r(t,{kind:e,name:n}){const r=Ov.find(({words:o})=>o.
-test(t));const i=e==="read"?`Reading ${n}`:`Writing ${n}`;return new m(r?.codes[e]??cn[e],`${i} with skopeo failed: ${t||
+test(t));const i=e==="read"?`Reading ${n}`:`Writing ${n}`;return new m(r?.codes[e]??un[e],`${i} with skopeo failed: ${t||
 "it printed no message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var Yf=[1,4,1];var Gf=[1,9];var _v=32*1024*1024;var jw=["--retry-times","2"];var pt=class{#e;#t;#n;constructor(e,n="skop\
 eo"){this.#e=e;this.#t=n}checkVersion(){this.#n??=this.#r();return this.#n}async#r(){const{stdout:e,stderr:n}=await this.#s(
 ["--version"]);const r=`${e.toString()}${n}`;const i=/version (\d+)\.(\d+)(?:\.(\d+))?/.exec(r);if(i===null)throw Vf(`th\
@@ -1698,7 +1698,7 @@ e,"--tls-verify")],...["--",io(e)]]);if(r.exitCode===0)return r.stdout;const i=v
 i,{kind:"read",name:`docker://${e.text}`})}async delete(e){const n=await this.#o([...["delete",...oo(e,"--tls-verify")],
 ...["--",io(e)]]);if(n.exitCode!==0)throw _r(va(n.stderr),{kind:"write",name:`docker://${e.text}`})}async#o(e){await this.
 checkVersion();return this.#s(e)}async#s(e){const{signal:n,touch:r,log:i}=this.#e;if(n.aborted)throw M(n.reason);i.debug(
-`skopeo ${e.join(" ")}`);const o=Av(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:wi});Fc(n,o);const s=Rv(o,r);const a=new Nt(
+`skopeo ${e.join(" ")}`);const o=Av(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:wi});Fc(n,o);const s=Rv(o,r);const a=new $t(
 bi,r);o.stderr?.on("data",a.add);const d=Go(o,r);try{const c=await Ei(o);if(n.aborted)throw M(n.reason);r();return{exitCode:c,
 stdout:s(),stderr:a.text}}catch(c){if(c.code==="ENOENT")throw Vf(`none is on PATH (${E(c)})`,c);throw c}finally{clearInterval(
 d)}}};function Rv(t,e){const n=[];let r=0;t.stdout?.on("data",i=>{e();if(r>_v)return;r+=i.length;n.push(i)});return()=>Buffer.
@@ -1710,7 +1710,7 @@ platform:void 0,annotations:{}};try{return await On(s,await Or(s,d),e.platforms)
 text:e,reference:n},r,i){this.name=e;this.#e=n;this.#t=r;this.#n=i}know(e,n){this.#r.set(e,n)}async readManifest({digest:e}){
 return this.#r.get(e)??await this.#n.rawManifest(this.#o(e))}readConfig(e,n){return this.#n.rawConfig(this.#o(n.digest))}async findLayer({
 digest:e,sizeBytes:n},r){const i=async()=>{const s=Kf(await this.#s(r),zv(e));const a=await Mv(s).then(({size:d})=>d,()=>void 0);
-if(a===void 0)throw Z(e,"is missing from what skopeo copied");if(a!==n)throw Z(e,on(a,n));return{path:s,startByte:0,sizeBytes:n}};
+if(a===void 0)throw Z(e,"is missing from what skopeo copied");if(a!==n)throw Z(e,sn(a,n));return{path:s,startByte:0,sizeBytes:n}};
 const o=async s=>{const{path:a}=await i();return n===0?Uv.from([]):Fv(a,{highWaterMark:Hv,signal:s})};return{open:o,locate:i}}async release({
 digest:e}){const n=this.#i.get(e);this.#i.delete(e);const r=await n?.catch(()=>void 0);if(r!==void 0)await Ww(r,{recursive:true,
 force:true})}async close(){await Promise.all([...this.#i.keys()].map(e=>this.release({mediaType:"",digest:e,sizeBytes:0})))}#o(e){
@@ -1719,11 +1719,11 @@ r);r.catch(()=>{if(this.#i.get(n)===r)this.#i.delete(n)});return r}async#a({mani
 runId:o,log:s}=this.#t;const a=await Lv(Kf(i,`${ie(o)}copy-`));const d={title:r===void 0?"Copy":`Copy ${B(r)}`,doneBytes:()=>jv(
 a),totalBytes:()=>n.reduce((f,{sizeBytes:l})=>f+l,0)};const c={kind:"read",name:this.name};const u=this.#n.copy(this.#o(
 e.digest),`dir:${a}`,[],c);try{await J(s,d,u);return a}catch(f){await Ww(a,{recursive:true,force:true});throw f}}};function zv(t){
-const e=It(t);if(e===void 0)throw Z(t,"has a digest that cannot be checked");return e.hex}function jv(t){try{return Nv(t).
+const e=Bt(t);if(e===void 0)throw Z(t,"has a digest that cannot be checked");return e.hex}function jv(t){try{return Nv(t).
 reduce((e,n)=>e+$v(Kf(t,n)).size,0)}catch{return 0}}function Wv(t){return new m("IMAGE_NOT_FOUND",`${t} must be an image\
 , but its registry does not have it.`,{hint:"Check the name and the tag, and whether it was pushed."})}async function ht(t,e){try{return await Jv(t,e)}catch(n){throw e.signal.aborted?M(e.signal.reason):n}}function Jv(t,e){switch(t.
-transport){case"docker-archive":return Lw(t,e);case"oci":case"oci-archive":return Fw(t,e);case"docker":return Jw(t,e)}}import{lstat as Gv,open as Vw,realpath as Vv}from"node:fs/promises";import{dirname as Yv,join as Kv}from"node:path";var qv=0;function vn(t,e){return Kv(t,`${ie(e)}${++qv}.pending`)}async function un(t){return Vv(t).catch(()=>t)}async function Rr(t,e){
-const n=await Vw(t,"wx");try{await e(n);await n.sync()}finally{await n.close()}}async function Bt(t){const e=await Vw(t,
+transport){case"docker-archive":return Lw(t,e);case"oci":case"oci-archive":return Fw(t,e);case"docker":return Jw(t,e)}}import{lstat as Gv,open as Vw,realpath as Vv}from"node:fs/promises";import{dirname as Yv,join as Kv}from"node:path";var qv=0;function vn(t,e){return Kv(t,`${ie(e)}${++qv}.pending`)}async function fn(t){return Vv(t).catch(()=>t)}async function Rr(t,e){
+const n=await Vw(t,"wx");try{await e(n);await n.sync()}finally{await n.close()}}async function Ct(t){const e=await Vw(t,
 "r").catch(()=>void 0);await e?.sync().catch(()=>{});await e?.close()}async function Te(t){return Gv(t).catch(()=>void 0)}
 function Fr(t,e,n){return new m("BAD_INPUT",`The ${I("tag")} must name a place that can be written to, but ${JSON.stringify(
 t)} is not one: ${e}.`,{hint:n})}var Gw={ENOENT:"its directory does not exist",ENOTDIR:"its parent is not a directory",EACCES:"\
@@ -1736,23 +1736,23 @@ me a writable path on a disk with space for the compressed image.",cause:t})}fun
 one for layers with zstd.`);return Da(t)}if(!e||!Cf(t))return t;n.notice(`${r} gets OCI's media types instead of Docker'\
 s, which programs do not look for in an OCI layout. So its digest is another than in a registry or a docker-archive.`);return Da(
 t)}var co=class{name;#e;#t;#n;#r;constructor(e,n,r){this.name=e.text;this.#e=e.path;this.#t=e.transport==="oci-archive";this.#n=
-n;this.#r=r}async check(){const e=await un(this.#e);const n=(i,o)=>Fr(this.name,i,o);const r=await Te(e);if(eA(e)===""||
+n;this.#r=r}async check(){const e=await fn(this.#e);const n=(i,o)=>Fr(this.name,i,o);const r=await Te(e);if(eA(e)===""||
 e.endsWith("/")||r?.isDirectory())throw n("it is a directory",'Name a file. For a directory write "oci:DIR", or see docs\
 /archives.md for the transports.');if(r!==void 0&&!r.isFile())throw n("it exists and is not a plain file","Name a file t\
 hat is new or an archive.");try{await Xv(`${ao(e)}/`,Yw.W_OK|Yw.X_OK)}catch(i){throw n(so(i),"Create the directory in an\
  earlier step, or name a file in an existing, writable one.")}}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await un(this.#e);const a=vn(ao(s),n);const d=Cn(Nr(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const u=Wg(
+const s=await fn(this.#e);const a=vn(ao(s),n);const d=Cn(Nr(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const u=Wg(
 c);let f=0;const l=h=>{f+=h;o()};const p={title:"Write",doneBytes:()=>f,totalBytes:()=>u};try{const h=Rr(a,g=>Jg(g,c,{signal:i,
 onBytes:l}));await J(r,p,h)}catch(h){await Aa(a,{force:true}).catch(()=>{});throw An(h,{name:this.name,path:s,signal:i})}
 return new Xf({name:this.name,path:s,pending:a,digest:d.root.digest,context:this.#n})}};var Xf=class{digest;#e;#t;#n;constructor(e){
 this.digest=e.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;const i={transport:"oci-archive",text:e,
 path:n};return ht({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,pending:r,context:i}=this.#e;
 try{const o=await Te(n);const s=o===void 0||await this.#r();if(o!==void 0)await Zv(r,Number(o.mode)&511);const a=(await Te(
-r))?.ino;await Kw(r,n);this.#n=s?Number(a):void 0;await Bt(ao(n))}catch(o){throw An(o,{name:e,path:n,signal:i.signal})}}async#r(){
+r))?.ino;await Kw(r,n);this.#n=s?Number(a):void 0;await Ct(ao(n))}catch(o){throw An(o,{name:e,path:n,signal:i.signal})}}async#r(){
 const{path:e,context:n}=this.#e;const r=vn(ao(e),n.runId);try{await Qv(e,r)}catch(i){n.log.debug(`the replaced file cann\
 ot be kept: ${E(i)}`);return false}this.#t=r;return true}async undo(){const{path:e}=this.#e;if(this.#n===void 0||Number(
 (await Te(e))?.ino)!==this.#n)return;if(this.#t===void 0)await Aa(e,{force:true});else await Kw(this.#t,e);this.#n=void 0;
-this.#t=void 0;await Bt(ao(e))}async discard(){await Aa(this.#e.pending,{force:true});if(this.#t!==void 0)await Aa(this.#t,
+this.#t=void 0;await Ct(ao(e))}async discard(){await Aa(this.#e.pending,{force:true});if(this.#t!==void 0)await Aa(this.#t,
 {force:true});this.#t=void 0}};var _n="org.opencontainers.image.ref.name";function uo(t){try{const e=Os(t);const n=y(e,"manifests");if(n===null||n===void 0)
 return{...e,manifests:[]};const r=Array.isArray(n)&&n.every(i=>w(i,"digest"));return r?e:void 0}catch{return void 0}}function qw(t,e){
 const n=Zw(t);const r=e.annotations?.[_n];const i=n.filter(c=>tA(c)===r);const o=r!==void 0||i.length===1;const[s]=o?i:[];
@@ -1772,12 +1772,12 @@ r)}return n}function fA(t,e){return new m("WRITE_FAILED",`Another run has been w
 .`,{hint:`Run again once it has ended. If there is no other run, remove the file ${e}.`})}var Fa=class{digest;#e;#t;constructor(e){this.digest=e.root.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;
 const i={transport:"oci",text:e,path:n};return ht({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,
 pending:r,isNew:i,context:o}=this.#e;try{this.#t=(i?await this.#n():void 0)??await Qf({directory:n,name:e,context:o},()=>this.#r());
-await Bt(i?rb(n):n);await Rn(r,{recursive:true,force:true})}catch(s){throw An(s,{name:e,path:be(n,"index.json"),signal:o.
+await Ct(i?rb(n):n);await Rn(r,{recursive:true,force:true})}catch(s){throw An(s,{name:e,path:be(n,"index.json"),signal:o.
 signal})}}async#n(){const{path:e,pending:n,blobs:r}=this.#e;if(await Te(e)!==void 0)return void 0;const i=await el(be(n,
 "index.json"));try{await Ra(n,e)}catch(o){if(["ENOTEMPTY","EEXIST"].includes(ce(o)))return void 0;throw o}return{before:void 0,
 after:i,added:["","oci-layout",...r.map(We)]}}async#r(){const{path:e,pending:n,root:r,blobs:i}=this.#e;const o=[];try{await nb(
 be(e,"blobs/sha256"),{recursive:true});for(const d of["oci-layout",...i.map(We)]){if(await Te(be(e,d))===void 0)o.push(d);
-await Ra(be(n,d),be(e,d))}await Bt(be(e,"blobs/sha256"));const s=await this.#i();const a=qw(s?.index,r);await tl(e,n,a);
+await Ra(be(n,d),be(e,d))}await Ct(be(e,"blobs/sha256"));const s=await this.#i();const a=qw(s?.index,r);await tl(e,n,a);
 return{before:s?.bytes,after:a,added:o}}catch(s){for(const a of o)await Rn(be(e,a),{force:true}).catch(()=>{});throw s}}async#i(){
 const{name:e,path:n}=this.#e;const r=await el(be(n,"index.json")).catch(o=>{if(ce(o)==="ENOENT")return void 0;throw o});
 if(r===void 0)return void 0;const i=uo(r.toString());if(i!==void 0)return{bytes:r,index:i};throw new m("WRITE_FAILED",`${e}\
@@ -1791,20 +1791,20 @@ return}if(e===void 0)await Rn(be(i,"index.json"));else await tl(i,u,e);for(const
 await Rn(u,{recursive:true,force:true})}if(e!==void 0)return;for(const f of["blobs/sha256","blobs"])if((await ib(be(i,f))).
 length===0)await lA(be(i,f))}async discard(){await Rn(this.#e.pending,{recursive:true,force:true})}};async function mA(t,e){
 const n=(await ib(t)).map(st);return n.some(r=>r!==void 0&&r!==e&&!Dt(r))}async function tl(t,e,n){const r=be(e,"next-in\
-dex.json");await Rr(r,i=>i.writeFile(n));await Ra(r,be(t,"index.json"));await Bt(t)}var Na=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=EA(n);this.#t=r;this.#n=i}async check(){
-const e=await un(this.#e);const n=await Te(e);if(n!==void 0&&!n.isDirectory())throw Fr(this.name,"it exists and is not a\
+dex.json");await Rr(r,i=>i.writeFile(n));await Ra(r,be(t,"index.json"));await Ct(t)}var Na=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=EA(n);this.#t=r;this.#n=i}async check(){
+const e=await fn(this.#e);const n=await Te(e);if(n!==void 0&&!n.isDirectory())throw Fr(this.name,"it exists and is not a\
  directory",'Name a new directory or an OCI image layout. An archive of one is written as "oci-archive:PATH".');try{const r=n===
 void 0?`${sb(e)}/`:e;await pA(r,ob.W_OK|ob.X_OK)}catch(r){throw Fr(this.name,so(r),"Create its directory in an earlier s\
 tep, or name one in an existing, writable directory.")}if(n!==void 0)await this.#r(e)}async#r(e){if((await gA(e).catch(()=>[
 ""])).length===0)return;const n=await yA($r(e,"index.json"),"utf8").catch(()=>"");const r=await Te($r(e,"oci-layout"))!==
 void 0;if(r&&uo(n)!==void 0)return;throw Fr(this.name,"it has files, but is not an OCI image layout with a valid index.j\
 son","Name a new or empty directory, or an OCI image layout.")}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await un(this.#e);const a=await Te(s)===void 0;const d=vn(a?sb(s):s,n);const c=Cn(Nr(e,true,{log:r,name:this.name}));
+const s=await fn(this.#e);const a=await Te(s)===void 0;const d=vn(a?sb(s):s,n);const c=Cn(Nr(e,true,{log:r,name:this.name}));
 const u=this.#t===void 0?{}:{[_n]:this.#t};const f=Qi(c,u);const l=f.map(({content:b})=>"sizeBytes"in b?b.sizeBytes:b.length);
 let p=0;const h=b=>{p+=b;o()};const g=async()=>{await hA($r(d,"blobs/sha256"),{recursive:true});for(const{path:b,content:D}of f){
 i.throwIfAborted();await Rr($r(d,b),async S=>{if(Buffer.isBuffer(D))await S.writeFile(D);else await Ku(D,S,{signal:i,onBytes:h})})}};
 try{const b=l.reduce((S,k)=>S+k,0);const D={title:"Write",doneBytes:()=>p,totalBytes:()=>b};await J(r,D,g());for(const S of[
-"blobs/sha256","blobs","."])await Bt($r(d,S))}catch(b){await wA(d,{recursive:true,force:true}).catch(()=>{});throw An(b,
+"blobs/sha256","blobs","."])await Ct($r(d,S))}catch(b){await wA(d,{recursive:true,force:true}).catch(()=>{});throw An(b,
 {name:this.name,path:$r(s,bA(s)),signal:i})}return new Fa({name:this.name,path:s,pending:d,isNew:a,root:{...c.root,annotations:u},
 blobs:c.blobs.map(({digest:b})=>b),context:this.#n})}};import{mkdir as DA,mkdtemp as SA,rm as xA,symlink as kA,writeFile as $a}from"node:fs/promises";import{join as Lr,resolve as PA}from"node:path";var TA=30;var La=class{name;#e;#t;constructor(e,n){this.name=e.text;this.#e=e;this.#t=n}async check(){const e=new pt(this.#t);
 await e.checkVersion();try{await e.rawManifest(this.#e.reference)}catch(n){const r=E(n);if(Hw(r))throw _r(r,{kind:"write",
@@ -1847,7 +1847,7 @@ o);return[...new Set([e,...s.map(d=>RA(d)),...a])]}import{Readable as E_}from"no
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new m("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:xe})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
-reduce((a,d)=>a+d.length,O);const o=ye(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:zt(n),header:n,extensions:[...e.extensions]};
+reduce((a,d)=>a+d.length,O);const o=ye(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:jt(n),header:n,extensions:[...e.extensions]};
 this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>fb){throw new m("TAR_LIMIT",`Entries exceed ${fb}\
  bytes in total, but only a few short ones were expected.`,{hint:xe})}return"keep"}entries(){const e=Buffer.concat(this.#n);
 let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as $A}from"node:stream/promises";import{Writable as NA}from"node:stream";function Ua(){return new NA({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function Fn(t,e,n,r=Ua()){await $A(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function Ur(t,e){const n=new AbortController;const r=new Mr(e,()=>{if(r.isComplete)n.abort()});const i=new G(o=>r.
@@ -1888,8 +1888,8 @@ const{descriptor:e,diffId:n}=this.#e;const r=await this.#e.open(this.#t.signal);
 i);this.packing=qA(o,this.#r);const s=this.packing==="none"&&n===e.digest;const a=this.#t.checksDiffId&&!s?xb(n):void 0;
 for await(const c of this.#a(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#s();const d=a&&kb(a,n);if(d!==void 0&&
 d!==n)throw Z(this.#r,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#o(e){const{sizeBytes:n}=this.#e.
-descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw Z(this.#r,on(this.packedBytes,
-n));this.#n.update(r);yield r}}#s(){const{sizeBytes:e}=this.#e.descriptor;if(this.packedBytes!==e)throw Z(this.#r,on(this.
+descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw Z(this.#r,sn(this.packedBytes,
+n));this.#n.update(r);yield r}}#s(){const{sizeBytes:e}=this.#e.descriptor;if(this.packedBytes!==e)throw Z(this.#r,sn(this.
 packedBytes,e));const n=kb(this.#n,this.#r);if(n!==this.#r)throw Z(this.#r,`has the digest ${n}`)}async*#a(e,n){if(this.
 packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:Pb,readableHighWaterMark:WA};
 const o=r?zA(i):jA(i);const s=r?GA(o,e,n):VA(o,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
@@ -1908,9 +1908,9 @@ i);n+=i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var KA
 if(t[0]===31&&t[1]===139)return"gzip";if(Eb(t))return"zstd";const n=t.toString("latin1");const r=KA.find(([,i])=>n.startsWith(
 i));if(r!==void 0)throw new m("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but only gzip, zstd and unpack\
 ed layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" first.'});return"none"}function xb(t){
-const e=It(t)?.algorithm;if(e===void 0)throw Z(t,"has a digest that cannot be checked");return HA(e)}function kb(t,e){return`${e.
+const e=Bt(t)?.algorithm;if(e===void 0)throw Z(t,"has a digest that cannot be checked");return HA(e)}function kb(t,e){return`${e.
 slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var al=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
-var dl=5;var Ct=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(al.test(
+var dl=5;var Ot=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(al.test(
 n))return true;return false}static remove(e){return{header:e.header,extensions:ja(e.extensions,n=>al.test(n))}}note({pax:e}){
 this.#t++;if(this.#e.size>dl)return;for(const n of e.keys())if(al.test(n))this.#e.add(n.replace(/^(?:\w+\.xattr|RHT)\./,
 ""))}get notice(){if(this.#t===0)return void 0;const e=[...this.#e];const n=e.slice(0,dl).join(", ")+(e.length>dl?", …":
@@ -1960,7 +1960,7 @@ Me(this.#e,new Uint32Array(e));this.#t=Me(this.#t,new Uint8Array(e))}};function 
 let i=Math.imul(t^r_,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
 return(i^i>>>13)>>>0}var o_=64;async function*Bb(t,e,n,r){const i=new yl(t,e);const o=new Ka;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
-const c=new jt({begin:(f,l)=>i.begin(f,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const u=Ga(d,{checksDiffId:false,
+const c=new Wt({begin:(f,l)=>i.begin(f,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const u=Ga(d,{checksDiffId:false,
 signal:n});for await(const f of u.chunks){n.throwIfAborted();c.consume(f);yield*o.take();if(e.top!==H&&i.isLayerDone(c))
 break}}for(;;){const a=i.moreDirectories();if(a.length===0)break;for(const d of a)s(d);yield*o.take()}yield*o.end()}var yl=class{#e;#t;#n;#r;#i;#o=0;#s=0;#a=0;#d=true;#c;#f=new WeakMap;constructor(e,n){
 const{tree:r}=e;this.#e=e;this.#t=r;this.#n=n;this.#r=new Uint8Array(r.count);this.#r[H]=1;this.#i=n.top;const i=r.parent[n.
@@ -1968,7 +1968,7 @@ top];this.#c=i>H?r.pathBytes[i]+1:0;this.#l()}top(){const{top:e}=this.#n;return 
 []}beginLayer(e){this.#s=e;this.#a=0;return this.#u}get#u(){return this.#o<this.#t.count&&this.#t.layer[this.#o]===this.#s}isLayerDone(e){
 return!this.#u&&(this.#d||e.isBetweenEntries)}begin(e,n){const r=this.#a++;this.#d=!this.#u||this.#t.ordinal[this.#o]!==
 r;if(this.#d)return ar;const i=this.#o++;this.#l();const o=this.#t.inode[i];const s=this.#n.carrier[o];const a=o===i?s:i;
-const d=this.#m(i);d.push(...this.#p(this.#t.parent[a]));let c=e;if(Ct.isIn(n))c=Ct.remove(c);const u=this.#y(a);if(!this.#g(
+const d=this.#m(i);d.push(...this.#p(this.#t.parent[a]));let c=e;if(Ot.isIn(n))c=Ot.remove(c);const u=this.#y(a);if(!this.#g(
 e.name,u))c=Ie(c,u);if(a!==s){const f=this.#y(s);if(!this.#g(xn(e.header,n),f))c=Ha(c,f)}if(c===e&&d.length===0)return Bs;
 return{blocks:[...d,...c.extensions,c.header],keepsData:true}}moreDirectories(){return this.#m(this.#t.count)}originOf(e,n){
 if(n===void 0)return this.#f.get(e);return{stream:this.#s-1,offset:n}}#l(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
@@ -1997,7 +1997,7 @@ s below ${C(s.pathOf(a))}, which is a file in the same layer`);return this.#u(e,
 `the symbolic link to ${C(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#u(e,n,r,i){const o=e.directory;const s=A.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
 kind:s,layer:this.#t});return true}};function s_(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Qa=Buffer.from(".wh.");var Cb=Buffer.from(".wh..wh..opq");var a_=Buffer.from(".wh..wh.");var d_={"0":A.file,S:A.file,
-"2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var ed=class{attributes=new Ct;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
+"2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var ed=class{attributes=new Ot;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
 this.#e=e;this.#t=n;this.#n=new Za(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
 0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==L;i=r[i]){if(n[i]===1)return true;
@@ -2007,12 +2007,12 @@ this.#c(o,s);else if(o.length===0)c_(e);else this.#u(e,n,{path:o,start:s,ordinal
 const i=n+Qa.length;if(i===e.length)throw Be(`the whiteout ${C(e)} does not say what it deletes`);const o=this.#n.directoryOf(
 e,n-1,"find");if(o===L)return;if(vb(e,n)){this.#f(o);return}const s=this.#n.childOf(o,e,i);if(s===L)return;if(r.touched[s]!==
 this.#r)r.dead[s]=1;else if(r.kind[s]===A.directory)this.#f(s);this.#n.forget()}#f(e){this.#e.extra[e]=this.#r;this.#n.forget()}#u(e,n,{
-path:r,start:i,ordinal:o,startBytes:s}){u_(r);const a=this.#e;const d=Ct.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
+path:r,start:i,ordinal:o,startBytes:s}){u_(r);const a=this.#e;const d=Ot.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
 directoryOf(r,i-1,"create");const u=this.#n.childOf(c,r,i);const f=Ab(e);const l=this.#r;let p=u;if(f===A.directory&&u!==
 L&&a.kind[u]===A.directory){a.touched[u]=l}else{if(u!==L){a.dead[u]=1;this.#n.forget()}const S=e.typeFlag==="1"?this.#p(
 e,n):L;const k=S===L?f:a.kind[S];p=a.add({parent:c,bytes:r,start:i,end:r.length,kind:k,layer:l});if(S!==L)a.inode[p]=a.inode[S]}
 a.layer[p]=l;a.ordinal[p]=o;const h=!d&&fo(e.name,r);a.place[p]=h?Ob(s):0;if(e.typeFlag==="1")return;if(f===A.file)this.#l(
-p,Gi(e,n));if(f===A.symlink)this.#m(p,xn(e.header,n));if(f!==A.directory&&f!==A.symlink)return;const g=d?Ct.remove(e):e;
+p,Gi(e,n));if(f===A.symlink)this.#m(p,xn(e.header,n));if(f!==A.directory&&f!==A.symlink)return;const g=d?Ot.remove(e):e;
 const b=a.pathOf(p,f===A.directory);const D=fo(e.name,b);a.head[p]=this.#t.add(D?g:Ie(g,b));a.place[p]=D&&g===e?Ob(s):0}#l(e,n){
 this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>gt)throw Be(`the target of the symbolic link ${C(
 r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extraLength[e]=n.length;this.#l(e,n.length)}#p(e,n){
@@ -2048,7 +2048,7 @@ this.#n,this.#r);#o=[];#s=[];#a=[];#d=[];#c=[];#f=0;#u=0;#l;constructor(e,n){thi
 layers:this.#e,layerBytes:this.#o,unpackedBytes:this.#o.reduce((n,r)=>n+r,0),tarBytes:this.#u,layerTarBytes:this.#s,packings:this.#a,
 firstNodes:this.#d,notices:e===void 0?this.#c:[...this.#c,e],tree:this.#n,heads:this.#r,living:_b(this.#n)}}async#m(e){const{
 signal:n,touch:r}=this.#t;const i=Ga(e,{checksDiffId:true,signal:n});this.#l=i;this.#d.push(this.#n.count);this.#i.beginLayer();
-const o=new jt({begin:(s,a,d)=>{this.#i.apply(s,a,d);return ar},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.
+const o=new Wt({begin:(s,a,d)=>{this.#i.apply(s,a,d);return ar},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.
 chunks){n.throwIfAborted();o.consume(s);this.#p(i);r?.()}if(!o.isBetweenEntries)throw Tb(e.descriptor.digest);this.#h(e,
 i.packing);this.#o.push(this.#i.endLayer());this.#f+=i.packedBytes;this.#u+=i.tarBytes;this.#s.push(i.tarBytes);this.#a.
 push(i.packing??"none");this.#l=void 0}#p(e){const n=this.#u+e.tarBytes;if(h_(n,this.packedBytes))throw Ee(`The image's \
@@ -2073,7 +2073,7 @@ isReproducible:true,decide:()=>"keep",open:async o=>r(zr(e,n,H),o),layers:{blobs
 lookAt:async(o,s)=>{const a=Buffer.from(o);const d=Nb(t,a);if(d===L)return void 0;return k_(t,d)??Ur(await i(a,s),S_)},close:async()=>{}}}
 async function*x_(t,e){yield*t;e?.add(Oi.length,void 0);yield Oi}function k_(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==
 A.directory&&(r!==A.symlink||n.inode[e]!==e))return void 0;const i=n.parent[e];const o=i>H?n.pathBytes[i]+1:0;const{header:s,
-extensions:a}=wl(t,e,o);const d=r===A.directory?"5":"2";const c=zt(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,
+extensions:a}=wl(t,e,o);const d=r===A.directory?"5":"2";const c=jt(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,
 data:Buffer.alloc(0)}}function Nb({tree:t,living:e},n){let r=0;let i=H;let o=n;while(o.length>0){const s=o.indexOf(ge);const a=s===
 -1?o.length:s;const d=o.subarray(0,a);o=o.subarray(Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c==="\
 .")continue;if(c===".."){i=Math.max(H,t.parent[i]);continue}if(t.kind[i]!==A.directory)return L;const u=t.find(i,d,0,d.length);
@@ -2095,8 +2095,8 @@ o.shift()??0:0,hasLayer:s}))}function id(t,e,n){const r=Ve(n);if(r.os!=="linux")
  but ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this \
 way."})}if(!Zo(r)){throw new m("UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(t)} has an invalid platform\
 : ${JSON.stringify(r)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const i=y(n,"Config","Volum\
-es");const o=w(e,"Id")??"";if(o==="")throw xl(t);const s=St(n);const a=Ci(e)??Ci(n)??false;return{reference:t,image:void 0,
-names:bs(e),id:o,platform:r,diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.stringify(s)===JSON.stringify(St(e)),volumes:T(
+es");const o=w(e,"Id")??"";if(o==="")throw xl(t);const s=xt(n);const a=Ci(e)??Ci(n)??false;return{reference:t,image:void 0,
+names:bs(e),id:o,platform:r,diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.stringify(s)===JSON.stringify(xt(e)),volumes:T(
 i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function xl(t){return new m("ENGINE_FAILED",`The engine des\
 cribes ${JSON.stringify(t)} without an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or bui\
 ld it again.'})}async function Lb(t,e,n,r){const{log:i}=t;const o={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]};
@@ -2125,9 +2125,9 @@ ge ${JSON.stringify(e)} was not found locally, and its registry does not have it
 e name. For a private image, log in first (docker/login-action or "docker login"). For an image built in this job, load \
 it into the engine ("load: true").'})}const u=/toomanyrequests|rate limit/i.test(a);throw new m("PULL_FAILED",`${d}: ${a}`,
 {hint:u?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`C\
-heck whether the registry is reachable, and run again. ${x("pull","never")} uses only images that the engine has.`})}async function od(t,e){const{image:n,platform:r,pull:i}=e;const o=await ne(t,n.text);if(o===void 0){if(i==="never"||Ut(n.
+heck whether the registry is reachable, and run again. ${x("pull","never")} uses only images that the engine has.`})}async function od(t,e){const{image:n,platform:r,pull:i}=e;const o=await ne(t,n.text);if(o===void 0){if(i==="never"||Ht(n.
 text))throw Pl(n.text,i);return{...await v_(t,e),image:n}}const s=await Wr(t,n.text,o,r);if(s===void 0){const a=await Wr(
-t,n.text,o,void 0);const d=i!=="never"&&!Ut(n.text);throw Mb(n.text,a?.platform,r,d)}if(i!=="always"||Ut(n.text))return{
+t,n.text,o,void 0);const d=i!=="never"&&!Ht(n.text);throw Mb(n.text,a?.platform,r,d)}if(i!=="always"||Ht(n.text))return{
 ...s,image:n};return{...await A_(t,n,s,r),image:n}}async function v_(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
 const s=r===void 0?o:B(r);if(r===void 0&&s!==void 0)t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM sa\
 ys`);await po(t,n.text,s);const a=await ne(t,n.text);if(a===void 0)throw Pl(n.text,i);const d=r??__(o);const c=await Wr(
@@ -2232,14 +2232,14 @@ createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSecond
 return oE(w(t.inspect,"Created")??"")??0}function oE(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
 e/1e3)}function sE(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var _l=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var Gr=["dev","etc"];var yo=[..._l,...Gr];var Rl=4*1024*1024;function Fl(t,e,n=[]){return r=>{const i=v(r.name);if(!t.
-has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(Gr.includes(i))return zt(r.header)>
+has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(Gr.includes(i))return jt(r.header)>
 e?"keep":uE(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:nR(o,i),data:o.data}}}async function aE(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!_l.includes(i));return Gr.
 filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function dE(t,e,n,r){const i=new Map;for(const o of yo){i.set(o,await Je(
-t,e,`${n}/${o}`,r))}return i}function cE(t,e,n,r){return i=>{const o=v(i.name);const s=zt(i.header);const a=s>=t;if(_l.includes(
+t,e,`${n}/${o}`,r))}return i}function cE(t,e,n,r){return i=>{const o=v(i.name);const s=jt(i.header);const a=s>=t;if(_l.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return Gr.includes(o)&&a&&s<=n?uE(i,
 e):"keep"}}async function Je(t,e,n,r){try{return await Ur(await t.readArchive(e,n,r),Rl)}catch(i){if(Ue(i,n))return void 0;
-throw i}}function uE(t,e){return zt(t.header)===e?"keep":{head:Bl(t,e)}}function nR(t,e){return{extensions:t.extensions,
+throw i}}function uE(t,e){return jt(t.header)===e?"keep":{head:Bl(t,e)}}function nR(t,e){return{extensions:t.extensions,
 header:Ih(t.header,e)}}import{PassThrough as rR}from"node:stream";import{pipeline as iR}from"node:stream/promises";import{createGunzip as oR,createZstdDecompress as sR}from"node:zlib";var fE=".wh.";var aR=".wh..wh..opq";async function lE(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
 return void 0;const i=new Map(yo.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>dR(i,s,d,e);await o.
 stream(s.digest,a,s.sizeBytes)}});return i}async function dR(t,e,n,r){const i=[];const o=new Mr(Rl);const s=new G(a=>{const d=v(
@@ -2273,7 +2273,7 @@ const d=new AbortController;const c=new G(u=>{const[,f="",...l]=v(u.name).split(
 f)))a.set(f,SR(u));if(f>=s)d.abort();return"drop"});await Fn(d.signal,o,c);return a}function SR(t){if(ae(t).device===yR)
 return"deleted";return t.typeFlag==="5"?"directory":"file"}async function xR(t,e){const n=await _e(t,e);const r=w(n,"Gra\
 phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function kR(t){
-const[e,...n]=new Set(t.map(r=>ld.dirname(ld.dirname(r))));return e==="/"||n.length>0?void 0:e}var kE=No(Wu(),1);import{pipeline as vR}from"node:stream";import{pipeline as PR}from"node:stream/promises";async function $n(t,e){await PR([...t,Ua()],{signal:e})}async function fn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await J(
+const[e,...n]=new Set(t.map(r=>ld.dirname(ld.dirname(r))));return e==="/"||n.length>0?void 0:e}var kE=No(Wu(),1);import{pipeline as vR}from"node:stream";import{pipeline as PR}from"node:stream/promises";async function $n(t,e){await PR([...t,Ua()],{signal:e})}async function ln({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await J(
 t,Ln(o,r,i),$n(n,e))}function Ln(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var yE=2**32-2;var TR=64;var IR=64;async function wE(t){const e=new Map;let n=yE+1;let r=BR();for(let i=0;r.length>0;i++){
 if(i===IR)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
 e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=CR(e,n)}return OR(e)}function bE(t,e){
@@ -2371,7 +2371,7 @@ const i=rF(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];con
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
 , ")}.`);return{...o,json:a}}async function rF(t,e){const n=y(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=y(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await j(t,{source:e,asConfigured:true,
-...i});try{const s=y(await _e(t,o),"Config");const{[Ft]:a,...d}=y(s,"Labels")??{};return{...T(s)?s:{},Labels:d,...r?{}:{
+...i});try{const s=y(await _e(t,o),"Config");const{[Nt]:a,...d}=y(s,"Labels")??{};return{...T(s)?s:{},Labels:d,...r?{}:{
 Cmd:null}}}finally{await W(t,o)}}var iF="0001-01-01T00:00:00Z";async function Hl(t,e){const n=await _e(t,e).catch(c=>{throw Ii(E(c))?oF(e):c});const r=w(
 n,"Id");const i=w(n,"Image");const o=y(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!T(o)){throw new m(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:X})}
@@ -2389,7 +2389,7 @@ Create the container again without "--userns host", or use an engine without use
 "Mounts");const n=y(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>w(i,"Destination"));return[...r,...T(
 n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function $E(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await cF(t,i??"",n);return{source:NE(t,a),inEngine:void 0}}
 n.start();const o=await od(t,{...e,image:r});const s=wt(t,o);return{source:s,inEngine:s}}var dF=5;async function cF(t,e,n){
-const r=await Hl(t,e);const{id:i,isPaused:o}=r.container;await Mt(t.docker,dF,s=>ih(s,i)).catch(s=>t.log.debug(`could no\
+const r=await Hl(t,e);const{id:i,isPaused:o}=r.container;await Ut(t.docker,dF,s=>ih(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${E(s)}`));n.start(i);return o?Hl(t,e):r}function hd({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>K(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>B(r(s))).join(", ");throw new m("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${B(e)}, but the image has ${o}.`,{hint:`Select one of them with ${x("platform")}, or use an engine wi\
@@ -2441,7 +2441,7 @@ goes into the engine: its image store keeps one platform of an image.`);return o
 function SF({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){const o=r.length>0||i.length>1;if(t||!o||n.compression.
 kind!=="zstd")return;throw new m("UNSUPPORTED_ENGINE",`Layers packed with zstd need Docker 23 or newer, but this engine \
 is ${e}.`,{hint:`Use ${x("compression","gzip")}.`})}function Mn({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function Ot(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var xF=10;var Vr=class{#e=[];#t=0;get count(){return this.#t}get room(){return xF-this.#e.length}note(e,n){this.#t++;if(this.
+true}function vt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var xF=10;var Vr=class{#e=[];#t=0;get count(){return this.#t}get room(){return xF-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${C(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${C(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
 g entries`:`and ${r} more`);return new m("VERIFY_FAILED",`${e.what}. Of ${oe(n)}, these differ: ${i.join(", ")}. No tag \
@@ -2450,10 +2450,10 @@ realBytes=Gi(e,n);this.#t=new ra(this.#e,this.realBytes);const i=ef(e,n);this.#o
 e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return ef(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,false)}data(e){let n=e;if(this.#o){const i=this.#t.addData(n);this.#r+=i;if(!this.#t.isComplete)return;
 this.#o=false;this.#i=ay(this.#r);n=n.subarray(i)}const r=Math.min(this.#i,n.length);this.#i-=r;n=n.subarray(r);while(n.
-length>0){const[i,o]=this.#t.pieces[this.#s]??[];if(i===void 0||o===void 0)throw Zt(this.#e,"it has more data than its m\
+length>0){const[i,o]=this.#t.pieces[this.#s]??[];if(i===void 0||o===void 0)throw Qt(this.#e,"it has more data than its m\
 ap says");if(this.#a===0)this.#c(i);const s=Math.min(o-this.#a,n.length);if(s>0)this.#n.data(n.subarray(0,s));this.#d+=s;
 this.#a+=s;n=n.subarray(s);if(this.#a<o)continue;this.#s++;this.#a=0}}end(){const e=this.#o||this.#a>0||this.#t.pieces.slice(
-this.#s).some(([,n])=>n>0);if(e)throw Zt(this.#e,"it has less data than its map says");this.#c(this.realBytes)}#c(e){const n=e-
+this.#s).some(([,n])=>n>0);if(e)throw Qt(this.#e,"it has less data than its map says");this.#c(this.realBytes)}#c(e){const n=e-
 this.#d;if(n>0)this.#n.zeros(n);this.#d=e}};import{createHash as wd}from"node:crypto";var he=4096;var jl=Buffer.alloc(he);var bd=class{#e;#t;#n=0;#r=0;#i=false;data(e){
 let n=0;while(n<e.length){const r=this.#r%he;if(r>0||e.length-n<he){const o=Math.min(e.length,n+he-r);if(WE(e,n,o))this.
 zeros(o-n);else this.#o(e.subarray(n,o));n=o;continue}let i=n;while(i+he<=e.length&&!WE(e,i,i+he))i+=he;if(i>n)this.#o(e.
@@ -2473,8 +2473,8 @@ end();this.#o(e.name,e.facts,e.sizeBytes,this.#r?.digest())}#o(e,n,r,i){const o=
 "exact"?n.xattrs:n.xattrs.filter(f=>TF.test(f));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
 Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(
 8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===0?"":Jl(s?Un(n.link):n.link),n.device,s||a.length===0?"":Jl(Buffer.from(
-JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,JE)];const u=s?ln(n.link):void 0;this.#e(ln(e),c.join(Wl),Un(e),
-u)}};var JE=16;var Wl=" ";function ln(t){return Jl(Un(t))}function Ed(t,e){const[n,r]=[t.split(Wl),e.split(Wl)];return PF.
+JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,JE)];const u=s?mn(n.link):void 0;this.#e(mn(e),c.join(Wl),Un(e),
+u)}};var JE=16;var Wl=" ";function mn(t){return Jl(Un(t))}function Ed(t,e){const[n,r]=[t.split(Wl),e.split(Wl)];return PF.
 filter((i,o)=>n[o]!==r[o])}function Jl(t){return kF("sha256",t,"hex").slice(0,2*JE)}function Un(t){let e=0;let n=t.length;
 while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function IF(t,e){const n=He(
 t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var Kr=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Yr((n,r,i,o)=>{this.#e.
@@ -2483,13 +2483,13 @@ get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())
 BF);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var BF=ln(Buffer.alloc(0));async function Dd(t,e,n,{signal:r}){const i=[];const o=new G(s=>{if(i.length<n&&t.
-has(ln(s.name)))i.push(Buffer.from(Un(s.name)));return"drop"});await $n([await e.open(r),o],r);return i}var Gl={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
+return e}};var BF=mn(Buffer.alloc(0));async function Dd(t,e,n,{signal:r}){const i=[];const o=new G(s=>{if(i.length<n&&t.
+has(mn(s.name)))i.push(Buffer.from(Un(s.name)));return"drop"});await $n([await e.open(r),o],r);return i}var Gl={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function GE(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new Vr;const u=new Yr((h,g,b)=>{const D=n.take(h);if(D===void 0)return c.
 note(b,"unexpected");if(D===g)return;const S=d.unseenTimes.includes(b.toString("latin1"));const k=Ed(D,g).filter(z=>z!==
 "time"||!S);if(k.length>0)c.note(b,`different ${k.join(" and ")}`)},n.view);const f=new G(d.decide,u);const l=[await d.open(
-s),f];await fn(t,l,()=>i,"Read back");await d.close();const p=n.remaining;if(p.size>0){const h=await Dd(p,r,c.room,t).catch(
+s),f];await ln(t,l,()=>i,"Read back");await d.close();const p=n.remaining;if(p.size>0){const h=await Dd(p,r,c.room,t).catch(
 ()=>[]);c.noteMissing(p.size,h)}if(c.count>0)throw c.toError(Gl,a);o.info(`Verified ${oe(a)}: the new image matches what\
  was read from the source`);return a}async function qr(t,e,{expected:n,source:r,streamBytes:i}){const o=await Vl(t,e,{view:n.view,title:"Read back",streamBytes:i});
 const s=await XE(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:Gl});t.log.info(`Verified ${oe(s)}: the new image \
@@ -2499,19 +2499,19 @@ t,n,{...i,title:"Read the layers"});const s=await Vl(t,e,{...i,title:"Read from 
 hint:`The engine unpacked the image wrongly. Remove the image ("docker rmi") and pull or build it again, or set ${x("fro\
 m","layers")} to flatten its layers.`}});t.log.info(`Verified ${oe(a)}: the engine shows what the image's layers have`)}
 async function Vl(t,e,{view:n,title:r,streamBytes:i}){const o=await e.openReader();try{const s=new Kr(n);const a=new G(o.
-decide,s.observer);const d=[await o.open(t.signal),a];await fn(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.
+decide,s.observer);const d=[await o.open(t.signal),a];await ln(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.
 unseenPaths??[]}}finally{await o.close()}}async function XE(t,{wanted:e,seen:n,text:r}){const i=VE([...e.unseenPaths??[],
 ...n.unseenPaths??[]]);const o=YE(e.entries.grouped(),i);const s=YE(n.entries.grouped(),i);const a=VE(n.unseenTimes??[]);
 const d=new Map;for(const[p,h]of s){const g=o.get(p);if(g===h)continue;const b=g===void 0?[]:Ed(g,h);const D=b.filter(S=>S!==
 "time"||!a.has(p));if(g===void 0)d.set(p,"unexpected");else if(D.length>0)d.set(p,`different ${D.join(" and ")}`)}const c=new Set(
 [...o.keys()].filter(p=>!s.has(p)));if(d.size===0&&c.size===0)return o.size;const u=new Vr;const f=await KE(t,n.from,new Set(
-d.keys()),u.room);for(const p of f)u.note(p,d.get(ln(Un(p)))??"");const l=await KE(t,e.from,c,u.room);u.noteMissing(c.size,
-l);u.noteMissing(d.size-f.length,[]);throw u.toError(r,o.size)}function VE(t){return new Set(t.map(e=>ln(Buffer.from(e,"\
+d.keys()),u.room);for(const p of f)u.note(p,d.get(mn(Un(p)))??"");const l=await KE(t,e.from,c,u.room);u.noteMissing(c.size,
+l);u.noteMissing(d.size-f.length,[]);throw u.toError(r,o.size)}function VE(t){return new Set(t.map(e=>mn(Buffer.from(e,"\
 latin1"))))}function YE(t,e){if(e.size===0)return t;return new Map([...t].filter(([n])=>!e.has(n)))}async function KE(t,e,n,r){
 if(n.size===0||r<=0)return[];let i;try{i=await e.openReader();return await Dd(n,i,r,t)}catch(o){if(t.signal.aborted)throw o;
 return[]}finally{await i?.close()}}function ZE(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?R(t):void 0;const n=o=>new m("BAD_INPUT",
 `The ${I("test")} must be a command for /bin/sh, or a JSON array of a program and its arguments, but ${o}.`,{hint:`For e\
-xample: ${Dn("test",'python3 -c "import numpy"')}, or ${Dn("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
+xample: ${St("test",'python3 -c "import numpy"')}, or ${St("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
 "it contains a NUL character");if(!Array.isArray(e))return["/bin/sh","-c",` ${t}`];if(!_(e))throw n("the array contains \
 something other than strings");const[r,...i]=e;if(r===void 0||r==="")throw n("the array does not name a program");if(e.some(
 o=>o.includes("\0")))throw n("it contains a NUL character");return[r,...i]}async function Xr(t,e,[n,...r]){const{log:i}=t;
@@ -2529,7 +2529,7 @@ o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 
 Qn(i,c,OF),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${ds(h)}`);if(f.
 status==="fulfilled")return}const l=u.status==="fulfilled"&&u.value?.exitCode===0;const p=l&&f.status==="fulfilled";if(p)
-return;await Mt(i,e.timeoutSeconds,h=>Sn(h,o,s))}import{mkdtemp as cN,readdir as uN,rm as nm}from"node:fs/promises";import{join as rm}from"node:path";import{createHash as vF}from"node:crypto";function Kl(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var AF=5;var _F=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var RF={clean:t=>Ne.filter(e=>t.includes(
+return;await Ut(i,e.timeoutSeconds,h=>Sn(h,o,s))}import{mkdtemp as cN,readdir as uN,rm as nm}from"node:fs/promises";import{join as rm}from"node:path";import{createHash as vF}from"node:crypto";function Kl(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var AF=5;var _F=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var RF={clean:t=>Ne.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t};function eD(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,script:a}=n;const d=a!==void 0||
 s;const c=i.length>0;const u=d||c||o.length>0;const f=Kl(n,RF,void 0);const{script:l,sourceDateEpoch:p,compression:h,...g}=f;
@@ -2547,25 +2547,25 @@ return"containers cannot be cached";const n=Object.values(Kl(t,NF,{...e,layer:t}
 writeFile as UF}from"node:fs/promises";import{join as Zl}from"node:path";import{pipeline as HF}from"node:stream/promises";var Ql="layer";var iD="record.json";var oD=1;var zF=1e3;var jF=16*1024*1024;async function sD(t,e){const{spared:n,skippedPresets:r,
 ...i}=e;const o={version:oD,...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:aD(o)});await UF(Zl(t,iD),`${s}
 `,{flag:"wx"})}function aD(t){return $(Buffer.from(JSON.stringify(t)))}async function dD(t,e,n){const r=await WF(t);if(r.
-key!==e.key)throw vt(`it belongs to the key ${JSON.stringify(r.key.slice(0,200))}`);if(r.packing!==e.packing)throw vt(`i\
-ts compression is "${r.packing}" instead of "${e.packing}"`);const i=Zl(t,Ql);const o=await rD(i).catch(c=>{throw vt(`it\
-s layer is missing: ${E(c)}`)});if(!o.isFile())throw vt("its layer is not a file");if(o.size!==r.packedBytes)throw vt(`i\
+key!==e.key)throw At(`it belongs to the key ${JSON.stringify(r.key.slice(0,200))}`);if(r.packing!==e.packing)throw At(`i\
+ts compression is "${r.packing}" instead of "${e.packing}"`);const i=Zl(t,Ql);const o=await rD(i).catch(c=>{throw At(`it\
+s layer is missing: ${E(c)}`)});if(!o.isFile())throw At("its layer is not a file");if(o.size!==r.packedBytes)throw At(`i\
 ts layer has ${o.size} bytes, but the record says ${r.packedBytes}`);const s=$F("sha256");const a=LF(i,{highWaterMark:1024*
-1024});await HF(a,s,{signal:n}).catch(c=>{if(n.aborted)throw c;throw vt(`its layer cannot be read: ${E(c)}`)});const d=`\
-sha256:${s.digest("hex")}`;if(d!==r.digest)throw vt(`its layer is ${d}, but the record says ${r.digest}`);return{path:i,
+1024});await HF(a,s,{signal:n}).catch(c=>{if(n.aborted)throw c;throw At(`its layer cannot be read: ${E(c)}`)});const d=`\
+sha256:${s.digest("hex")}`;if(d!==r.digest)throw At(`its layer is ${d}, but the record says ${r.digest}`);return{path:i,
 record:r}}async function WF(t){const e=Zl(t,iD);const n=await rD(e).then(c=>c.isFile()&&c.size<=jF?MF(e,"utf8"):"").catch(
-()=>"");const r=R(n);if(!GF(r))throw vt("its record cannot be read");const{seal:i,...o}=r;if(aD(o)!==i)throw vt("its rec\
+()=>"");const r=R(n);if(!GF(r))throw At("its record cannot be read");const{seal:i,...o}=r;if(aD(o)!==i)throw At("its rec\
 ord was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var JF=/^sha256:[0-9a-f]{64}$/;
 function GF(t){if(!T(t)||t["version"]!==oD)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
 kept:d,withdrawn:c,directories:u}=t;const{unmatched:f,warnings:l,suggestions:p}=t;const h=["packedBytes","entries","data\
 Bytes","seconds"];return typeof e==="string"&&[n,r,i].every(g=>typeof g==="string"&&JF.test(g))&&ql("gzip","zstd","none")(
-o)&&h.every(g=>mn(t[g]))&&bo(s,{kind:ql("preset","exclude"),name:kd,entries:mn,bytes:Xl})&&bo(a,{name:ql("run","apt-clea\
-n"),ms:mn,bytes:nD(Xl)})&&bo(d,{what:kd,why:nD(kd),entries:mn,bytes:mn})&&[c,f,l].every(_)&&(p===void 0||bo(p,{name:kd,bytes:mn}))&&
-Array.isArray(u)&&u.length<=zF&&bo(u,{path:VF,bytes:mn,files:mn})}var VF=t=>typeof t==="string"&&t.startsWith("/");var kd=t=>typeof t===
-"string";var Xl=t=>typeof t==="number"&&Number.isFinite(t);var mn=t=>Xl(t)&&t>=0;var ql=(...t)=>e=>typeof e==="string"&&
+o)&&h.every(g=>pn(t[g]))&&bo(s,{kind:ql("preset","exclude"),name:kd,entries:pn,bytes:Xl})&&bo(a,{name:ql("run","apt-clea\
+n"),ms:pn,bytes:nD(Xl)})&&bo(d,{what:kd,why:nD(kd),entries:pn,bytes:pn})&&[c,f,l].every(_)&&(p===void 0||bo(p,{name:kd,bytes:pn}))&&
+Array.isArray(u)&&u.length<=zF&&bo(u,{path:VF,bytes:pn,files:pn})}var VF=t=>typeof t==="string"&&t.startsWith("/");var kd=t=>typeof t===
+"string";var Xl=t=>typeof t==="number"&&Number.isFinite(t);var pn=t=>Xl(t)&&t>=0;var ql=(...t)=>e=>typeof e==="string"&&
 t.includes(e);var nD=t=>e=>e===void 0||t(e);function bo(t,e){return Array.isArray(t)&&t.every(n=>T(n)&&Object.entries(e).
-every(([r,i])=>i(n[r])))}function pn(t,e){return new m("CACHE_BAD",`The cached layer cannot be used: ${t}`,{hint:"The la\
-yer is made again. If this happens in every run, delete the entry from the cache.",cause:e})}function vt(t){return pn(`${t}\
+every(([r,i])=>i(n[r])))}function hn(t,e){return new m("CACHE_BAD",`The cached layer cannot be used: ${t}`,{hint:"The la\
+yer is made again. If this happens in every run, delete the entry from the cache.",cause:e})}function At(t){return hn(`${t}\
 .`)}import{once as aN}from"node:events";import{promisify as uD}from"node:util";import{constants as cD,deflateRaw as YF,zstdCompress as KF}from"node:zlib";var Pd={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var fD={gzip:"+gzip",zstd:"+zstd",none:""};function lD(t){
 const[e,n,...r]=t.trim().split(":");const i=c=>new m("BAD_INPUT",`The ${I("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${Pd.gzip.max}", "\
@@ -2583,13 +2583,13 @@ var rN=/^Loaded image(?: ID)?: (\S+)$/gm;async function Qr(t,e,n){if(e.reference
 await hD(t,{...e,answer:""});throw r}}async function hD(t,e){const{reference:n,expectedId:r,diffId:i,answer:o}=e;if(n===
 r)return;const s=[...o.matchAll(rN)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
 await iN(t,a,i).catch(()=>false):oN(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function iN(t,e,n){if(!await Hn(
-t,e))return false;const r=St(await ne(t,e)??{});return r.length===1&&r[0]===n}function oN(t,e){const n=[...t].filter((r,i)=>r!==
+t,e))return false;const r=xt(await ne(t,e)??{});return r.length===1&&r[0]===n}function oN(t,e){const n=[...t].filter((r,i)=>r!==
 e[i]);return t.length===e.length&&n.length===1}async function sN(t,e,n){const r=(c,u)=>{throw new m("CHECK_FAILED",`The \
 stored image differs from what was sent: expected ${c}, found ${u}. Nothing was tagged.`,{hint:X})};const i=e.answer.split(
-"\n").find(c=>/^error /i.test(c.trim()));if(i!==void 0){const c=$t(i,"ENGINE_FAILED","Unpacking the loaded image failed");
+"\n").find(c=>/^error /i.test(c.trim()));if(i!==void 0){const c=Lt(i,"ENGINE_FAILED","Unpacking the loaded image failed");
 if(c.code==="NO_SPACE"||c.code==="UNSUPPORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.
 all([ne(t,e.reference),Gb(t,e.reference,1)]);const a=w(o,"Id");if(a!==e.expectedId)r(`the ID ${e.expectedId}`,String(a));
-const d=St(o??{});if(d.length!==1||d[0]!==e.diffId)r(`one layer ${e.diffId}`,JSON.stringify(d));if(n&&s===0)r("an unpack\
+const d=xt(o??{});if(d.length!==1||d[0]!==e.diffId)r(`one layer ${e.diffId}`,JSON.stringify(d));if(n&&s===0)r("an unpack\
 ed layer","one of 0 bytes");return s}async function ei(t,e,n){const{log:r,runId:i,signal:o}=t;const s=qe(i);const{diffId:a,digest:d,packedBytes:c}=e;const u=ke.
 layer+fD[e.packing];const f={mediaType:u,digest:d,sizeBytes:c};const l=await n.configFor(a);const p=$(l);const{keepsPacked:h,
 idIsConfigDigest:g}=t.store;const b=await n.annotations();const D=Zs(l,f,b);const S=g?p:D.descriptor.digest;const k=await Hn(
@@ -2620,7 +2620,7 @@ if(r!==void 0)await Sn(r.docker,n.runId,n.log);await yD(e);const{key:a,directory
 if(t.kind==="none")return;await nm(t.directory,{recursive:true,force:true}).catch(()=>{})}var lN=["CHECK_FAILED","ENGINE\
 _FAILED","DOCKER_FAILED"];async function wD(t,{path:e,record:n},r){const{log:i,signal:o}=t;try{const s=await ei(t,{...n,
 path:e},r);const a=await Zr(t,s,n.dataBytes>0);i.info(`Loaded ${oe(n.entries)} in one layer of ${P(a)}, packed ${P(n.packedBytes)}`);
-return{stored:s,newBytes:a}}catch(s){if(o.aborted||!(s instanceof m)||!lN.includes(s.code))throw s;throw pn(s.message,s)}}
+return{stored:s,newBytes:a}}catch(s){if(o.aborted||!(s instanceof m)||!lN.includes(s.code))throw s;throw hn(s.message,s)}}
 async function Od({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
 savedFile===void 0)return;const{rules:c,commands:u,spared:f,skippedPresets:l,unmatched:p,warnings:h,suggestions:g}=o;try{
 await sD(r,{key:n,diffId:i.diffId,...i.savedFile,entries:s,dataBytes:a,seconds:d/1e3,...{rules:c,commands:u,spared:f,skippedPresets:l,
@@ -2659,9 +2659,9 @@ u,c,qe(i));const h=l?f:qe(i);const g=await Qr(t,{reference:h,expectedId:f,diffId
 return{reference:h,diffId:c,expectedId:f,configDigest:f,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};function CN(t,{
 saveTo:e="",compression:n},r){const i=new Nd;let o=false;const s=ti(i.side,e,mD(n)).then(({digest:a,packedBytes:d})=>({digest:a,
 packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${E(a)}`);return void 0});IN(t,i,
-a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function ON(t,e,n){const[r]=St(await ne(t,
+a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function ON(t,e,n){const[r]=xt(await ne(t,
 e)??{});if(r===n)return;throw new m("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream was \
-changed in transit. Nothing was tagged.`,{hint:X})}var vN={"graph-driver":kD,containerd:SD};function PD({kind:t}){return vN[t]}import{pipeline as HN}from"node:stream";function hn(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+changed in transit. Nothing was tagged.`,{hint:X})}var vN={"graph-driver":kD,containerd:SD};function PD({kind:t}){return vN[t]}import{pipeline as HN}from"node:stream";function gn(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
 for(const i of e)i.end()}}}var sm=-1;var AN=1024;var ni=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
 e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:sm,offset:0};if(i?.stream===o&&(o===sm||i.offset+r-i.start===
@@ -2674,7 +2674,7 @@ this.#e=e}begin(e,n){this.#t=e.sizeBytes<_N?void 0:{entry:e,verdict:n};this.#n=0
 void 0)return;const n=Math.max(0,TD-this.#n);this.#n+=e.length;if(!NN(e.subarray(n)))this.#t=void 0;else if(this.#n>=RN)
 this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function NN(t){
 for(let e=0;e<t.length;e+=am.length){const n=t.subarray(e,e+am.length);if(!n.equals(am.subarray(0,n.length)))return false}
-return true}function ID(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${P(s)}`);const i=Dn(
+return true}function ID(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${P(s)}`);const i=St(
 "clean",ba(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var $N=10;var BD=100;function CD({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:u}of e){const f=u===
 void 0?"":`, ${u<0?"added":"freed"} ${P(Math.abs(u))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${f}`)}for(const{kind:d,name:c,
@@ -2690,17 +2690,17 @@ void 0;const o=i?"and the result contains them too":"although the result drops t
 v(e),"latin1"))} is sparse: most of its ${P(n)} are zeros, as in lastlog and faillog with large user IDs. The engine sen\
 ds all the zeros, which takes long, ${o}. Make the file smaller in the image: use "useradd --no-log-init", or truncate i\
 t in the step that creates it.`)}}function zN(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(v(t.name))??0}}async function Do({
-reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const u=hn([d,...r.map(S=>S.observer),
+reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const u=gn([d,...r.map(S=>S.observer),
 n.observer,t.observer,new $d(OD(s))]);const f=e===void 0?t.decide:S=>e.decide(zN(S,t),t.decide(S));const l=S=>Math.min(S,
 o??Infinity);const p=o===void 0?f:dd(f,l);const h=e&&(()=>e.appendix({reader:t,retime:S=>ad(S,l),observer:u,signal:a}));
 const g=new ni;const b=new G(p,u,{...h===void 0?{}:{appendix:h},...c===void 0?{}:{spans:{input:g,output:c}}});const D=c===
 void 0||t.layers===void 0?t.open(a):t.layers.open(a,g);HN(await D,b,()=>{i().catch(()=>{})});return b}async function Ld(t,e,n={}){
-const r=await Do(t,e,n.looker);const i=n.totalBytes===void 0?tr(t.expectedBytes):()=>n.totalBytes;await fn(e,[r],i);return r}
+const r=await Do(t,e,n.looker);const i=n.totalBytes===void 0?tr(t.expectedBytes):()=>n.totalBytes;await ln(e,[r],i);return r}
 function Md({counts:t},{rules:e}){const n=e?.appended;return{entries:t.entries+(n?.entries??0),dataBytes:t.dataBytes+(n?.
-dataBytes??0)}}var dm=4096;var jN=59;var gn=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=dm}get bytes(){return this.#t}begin(e,n){
-if(n==="drop")return;const r=n==="keep"?e:n.head;const i=en(e,n);const o=e.typeFlag==="2"?ae(r).link.length:0;if(!this.#e){
+dataBytes??0)}}var dm=4096;var jN=59;var yn=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=dm}get bytes(){return this.#t}begin(e,n){
+if(n==="drop")return;const r=n==="keep"?e:n.head;const i=tn(e,n);const o=e.typeFlag==="2"?ae(r).link.length:0;if(!this.#e){
 this.#t+=i+o;return}const s=e.typeFlag==="5"||o>jN;this.#t+=Math.ceil((s?1:i)/dm)*dm}data(){}end(){}};async function vD(t,e,n){
-const{run:r,engine:i,options:o}=t;const s=new gn({countsBlocks:Mn(t)});const a=await Ld(e,r,{looker:s});await e.resume();
+const{run:r,engine:i,options:o}=t;const s=new yn({countsBlocks:Mn(t)});const a=await Ld(e,r,{looker:s});await e.resume();
 const d=$(await n.configFor(a.digest()));const c=i!==void 0&&(o.tags.length>0||o.tagLocations.length===0);const u=c&&!i.
 store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:u,configDigest:d}}import{createReadStream as S$}from"node:fs";import{PassThrough as x$}from"node:stream";import{createGunzip as k$,createZstdDecompress as P$}from"node:zlib";import{createHash as p$}from"node:crypto";import{createReadStream as h$}from"node:fs";import{pipeline as g$}from"node:stream/promises";
 import{createGunzip as y$}from"node:zlib";import{Writable as d$}from"node:stream";import{pipeline as c$}from"node:stream/promises";import{promisify as e$}from"node:util";import{constants as t$,crc32 as n$,deflateRaw as r$}from"node:zlib";var WN=[[2,10]];var JN=[[3,10]];var GN=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
@@ -2722,19 +2722,19 @@ outStarts[e+1]}lengthOf(e){return this.outEnd(e)-this.outStart(e)}lookBack(e){re
 finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+
 1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=um}copyable(e,n){
 let r=0;let i=0;for(let o=this.firstFrom(e);o<this.units&&this.outEnd(o)<=n;o++){if(!this.isCopyable(o,e))continue;r+=this.
-lengthOf(o);i+=this.endBit(o)-this.startBit(o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};var bt=10;var ri=9;var ko=7;var Po=15;var jn=5;var ii=15;var nt=9;var wn=32767;var fm=24;var _D=15;var zn=1<<28;var To=1<<
+lengthOf(o);i+=this.endBit(o)-this.startBit(o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};var bt=10;var ri=9;var ko=7;var Po=15;var jn=5;var ii=15;var nt=9;var bn=32767;var fm=24;var _D=15;var zn=1<<28;var To=1<<
 29;var oi=1<<30;var xo=1<<31;var Io=(t,e)=>t<<jn|e<<nt;var si=new Int32Array(288).fill(xo);var lm=new Int32Array(32).fill(
 xo);var RD=Int32Array.from({length:19},(t,e)=>Io(0,e));for(let t=0;t<256;t++)si[t]=Io(0,1)|1<<fm;si[256]=xo|To;for(let t=257,
 e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);si[t]=zn|Io(n,e);e+=1<<n}si[285]=zn|Io(0,258);for(let t=0,e=1;t<30;t++){const n=Math.
-max(0,t-2>>1);lm[t]=Io(n,e);e+=1<<n}var yn=new Uint16Array(Po+1);var So=new Uint16Array(Po+1);var FD=new Uint16Array(288);
+max(0,t-2>>1);lm[t]=Io(n,e);e+=1<<n}var wn=new Uint16Array(Po+1);var So=new Uint16Array(Po+1);var FD=new Uint16Array(288);
 function mm(){return new Int32Array(1<<Po)}function zd(t,e,n,r){const i=VN(e);if(i<0)return false;if(i<=1)t.fill(xo,0,1<<
 r);const o=So[Po];const s=1<<r;let a=s;let d=-1;let c=0;let u=s;for(let f=0,l=0;f<o;f++){const p=FD[f];const h=e[p];if(h>
 r&&(l&s-1)!==d){d=l&s-1;c=a;const S=YN(h,i,r);u=1<<S;a+=u;t[d]=xo|oi|c<<nt|S}const g=n[p];const b=g+h+(g>>jn&ii);if(h<=r)
-for(let S=l,k=1<<h;S<s;S+=k)t[S]=b;else for(let S=l>>r,k=1<<h-r;S<u;S+=k)t[c+S]=b;yn[h]--;let D=1<<h-1;while((l&D)!==0)D>>=
-1;l=D===0?0:(l&D-1)+D}return true}function VN(t){yn.fill(0);for(let r=0;r<t.length;r++)yn[t[r]]++;let e=0;let n=1;So[0]=
-0;yn[0]=0;for(let r=1;r<=Po;r++){So[r]=So[r-1]+yn[r-1];n=2*n-yn[r];if(n<0)return-1;if(yn[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
+for(let S=l,k=1<<h;S<s;S+=k)t[S]=b;else for(let S=l>>r,k=1<<h-r;S<u;S+=k)t[c+S]=b;wn[h]--;let D=1<<h-1;while((l&D)!==0)D>>=
+1;l=D===0?0:(l&D-1)+D}return true}function VN(t){wn.fill(0);for(let r=0;r<t.length;r++)wn[t[r]]++;let e=0;let n=1;So[0]=
+0;wn[0]=0;for(let r=1;r<=Po;r++){So[r]=So[r-1]+wn[r-1];n=2*n-wn[r];if(n<0)return-1;if(wn[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
 t.length;r++){const i=t[r];if(i>0)FD[So[i]++]=r}return e}function YN(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
-yn[r+n];if(i<=0)break}return r}function ND(t,e){for(let n=0;n<1<<bt;n++){let r=t[n];let i=r&31;if(r>=0&&(r&zn)===0)while(i<
+wn[r+n];if(i<=0)break}return r}function ND(t,e){for(let n=0;n<1<<bt;n++){let r=t[n];let i=r&31;if(r>=0&&(r&zn)===0)while(i<
 bt){const o=t[n>>>i];const s=(o&31)-(o>>jn&ii);if(o<0||s>bt-i)break;r+=o;i=r&31;if((o&zn)!==0)break}e[n]=r}}var ai=32*1024;var LD=640;var KN=25;var qN=(1<<bt)-1;var XN=(1<<ri)-1;var ZN=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var Wd=class{joined=new Int32Array(
 1<<bt);single=mm();distances=mm();make(e,n){if(!zd(this.single,e,si,bt))return false;if(!zd(this.distances,n,lm,ri))return false;
 ND(this.single,this.joined);return true}};var jd;function QN(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
@@ -2752,17 +2752,17 @@ ko-(i&31);const o=i>>nt;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a blo
 t one";const s=o===16?n[r-1]:0;const a=o===16?3+this.take(2):o===17?3+this.take(3):11+this.take(7);if(r+a>e)return"a blo\
 ck has too many code lengths";n.fill(s,r,r+a);r+=a}return void 0}read(e){const n=this.#e;const{joined:r,single:i,distances:o}=this.#o;
 const s=Math.min(this.outBytes,ai);let a=s;let d=this.lookBack;let c=this.position;let u=false;while(c<e){let f=n.getInt32(
-c>>>3,true)>>>(c&7);let l=r[f&qN];if(l<0){if((l&oi)!==0){const k=f>>>bt&(1<<(l&31))-1;l=i[(l>>nt&wn)+k]}if(l<0){c+=l&31;
-u=(l&To)!==0||"a symbol has no meaning";break}}const p=a+(l>>fm&_D);const h=l&31;const g=l>>jn&ii;a+=(l>>nt&wn)+(f>>>h-g&
+c>>>3,true)>>>(c&7);let l=r[f&qN];if(l<0){if((l&oi)!==0){const k=f>>>bt&(1<<(l&31))-1;l=i[(l>>nt&bn)+k]}if(l<0){c+=l&31;
+u=(l&To)!==0||"a symbol has no meaning";break}}const p=a+(l>>fm&_D);const h=l&31;const g=l>>jn&ii;a+=(l>>nt&bn)+(f>>>h-g&
 (1<<g)-1);c+=h;if((l&zn)===0)continue;f>>>=h;if(h>KN-ri)f=n.getInt32(c>>>3,true)>>>(c&7);l=o[f&XN];if(l<0){if((l&oi)!==0){
-f=n.getInt32(c>>>3,true)>>>(c&7);const k=f>>>ri&(1<<(l&31))-1;l=o[(l>>nt&wn)+k]}if(l<0){u="a distance has no meaning";break}}
-c+=l&31;if(p>=ai)continue;const b=l>>jn&ii;const D=c-b;f=n.getInt32(D>>>3,true)>>>(D&7);const S=(l>>nt&wn)+(f&(1<<b)-1);
+f=n.getInt32(c>>>3,true)>>>(c&7);const k=f>>>ri&(1<<(l&31))-1;l=o[(l>>nt&bn)+k]}if(l<0){u="a distance has no meaning";break}}
+c+=l&31;if(p>=ai)continue;const b=l>>jn&ii;const D=c-b;f=n.getInt32(D>>>3,true)>>>(D&7);const S=(l>>nt&bn)+(f&(1<<b)-1);
 if(S-p>d)d=S-p}this.outBytes+=a-s;this.lookBack=d;this.position=c;return u}step(){const e=this.#d(this.#o.single,bt);if(e<
 0){this.position+=e&31;return(e&To)===0?Bo:Gd}this.outBytes+=this.#c(e);if((e&zn)===0)return 0;const n=this.#d(this.#o.distances,
 ri);return n<0?Bo:this.#c(n)}#d(e,n){const r=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7);const i=e[r&(1<<
-n)-1];if(i>=0||(i&oi)===0)return i;const o=r>>>n&(1<<(i&31))-1;return e[(i>>nt&wn)+o]}#c(e){const n=e>>jn&ii;this.position+=
-(e&31)-n;return(e>>nt&wn)+this.take(n)}endCode(){const{single:e}=this.#o;for(let n=0;;n++){const r=e[n];if(r>=0)continue;
-if((r&To)!==0)return{value:n&(1<<(r&31))-1,bits:r&31};const i=(r&oi)===0?0:1<<(r&31);const o=r>>nt&wn;for(let s=0;s<i;s++){
+n)-1];if(i>=0||(i&oi)===0)return i;const o=r>>>n&(1<<(i&31))-1;return e[(i>>nt&bn)+o]}#c(e){const n=e>>jn&ii;this.position+=
+(e&31)-n;return(e>>nt&bn)+this.take(n)}endCode(){const{single:e}=this.#o;for(let n=0;;n++){const r=e[n];if(r>=0)continue;
+if((r&To)!==0)return{value:n&(1<<(r&31))-1,bits:r&31};const i=(r&oi)===0?0:1<<(r&31);const o=r>>nt&bn;for(let s=0;s<i;s++){
 const a=e[o+s]&31;if(e[o+s]<0)return{value:(n|s<<bt)&(1<<a)-1,bits:a}}}}};function Vd(){return new Error("A gzip stream has changed since it was scanned.")}var Yd=class{#e=new Jd(new Uint8Array(
 0));#t=0;#n=0;#r({packed:e,startByte:n,startBit:r}){this.#e.moveTo(Buffer.concat([e,Buffer.alloc(LD)]),r-8*n);this.#t=8*
 n;this.#n=0}#i(){return this.#t+this.#e.position}#o(){const e=this.#e;e.take(1);const n=e.take(2);if(n===0){e.position=e.
@@ -2844,9 +2844,9 @@ const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);this.copied=`, ${a.toFixed
 if(!(o instanceof m))this.#e.hasFailed=true;throw o}}async check(e,n,{signal:r,touch:i}){const o=p$("sha256");try{await g$(
 h$(e,{highWaterMark:WD}),y$({chunkSize:WD}),async a=>{for await(const d of a){o.update(d);i()}},{signal:r})}catch(a){if(r.
 aborted)throw a;throw this.#n(E(a))}const s=`sha256:${o.digest("hex")}`;if(s!==n)throw this.#n(`it unpacks to ${s} inste\
-ad of ${n}`)}#n(e){this.#e.hasFailed=true;return new m("CHECK_FAILED",`The packed layer cannot be used: ${e}.`,{hint:'Ru\
-n again, with a level in "compression": then nothing is copied from the layers.'})}};async function JD(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new gn({countsBlocks:Mn(
-t)});const c=hn([d,YD(i.touch)]);const u=ec(t,e);const f=await Do(e,i,c,u?.spans);const l=Ln(f,r.totalBytes);const p=u?.
+ad of ${n}`)}#n(e){this.#e.hasFailed=true;return new m("CHECK_FAILED",`The packed layer cannot be used: ${e}.`,{hint:`Ru\
+n again with ${St("compression","gzip:4")}. With a level, nothing is copied from the source's layers.`})}};async function JD(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new yn({countsBlocks:Mn(
+t)});const c=gn([d,YD(i.touch)]);const u=ec(t,e);const f=await Do(e,i,c,u?.spans);const l=Ln(f,r.totalBytes);const p=u?.
 pack(f,n)??ti(f,n,a);const{digest:h,packedBytes:g}=await J(o,l,p);await e.resume();if(s.aborted)throw M(s.reason);const b=Md(
 f,e);o.info(`Packed ${oe(b.entries)} in one layer of ${P(d.bytes)}, packed ${P(g)}${u?.copied??""}`);const D=f.digest();
 if(u!==void 0&&!T$(t))await u.check(n,D,i);const S={path:n,diffId:D,digest:h,packedBytes:g,packing:a.kind};const k=b.dataBytes>
@@ -2856,10 +2856,10 @@ streamBytes:a}=await gm(e,t.run,o);const{diffId:d,digest:c,packedBytes:u,packing
 packedBytes:u,packing:f};const p=await VD(l,n,r.dataBytes>0);t.run.log.info(`Took ${oe(r.entries)} in one layer of ${P(s)}\
 , packed ${P(u)}`);return{...p,newBytes:s,streamBytes:a,counts:Eo}}async function VD(t,e,n){const r=await e.configFor(t.
 diffId);const i=$(r);return{stored:void 0,packed:{file:t,config:r,request:e,hasContent:n},packedBytes:t.packedBytes,imageId:i,
-configDigest:i}}async function gm({path:t,record:e},{signal:n,touch:r},i=false){const o=new gn({countsBlocks:i});const s=new G(
-()=>"keep",hn([o,YD(r)]));const a=S$(t);const d=I$(e.packing);a.on("error",u=>d.destroy(u));a.pipe(d);try{await $n([d,s],
-n)}catch(u){if(n.aborted)throw u;throw pn("its layer cannot be unpacked.",u)}finally{a.destroy()}const c=s.digest();if(c!==
-e.diffId)throw pn(`its layer unpacks to ${c}, but the record says ${e.diffId}.`);return{bytes:o.bytes,streamBytes:s.bytesWritten}}
+configDigest:i}}async function gm({path:t,record:e},{signal:n,touch:r},i=false){const o=new yn({countsBlocks:i});const s=new G(
+()=>"keep",gn([o,YD(r)]));const a=S$(t);const d=I$(e.packing);a.on("error",u=>d.destroy(u));a.pipe(d);try{await $n([d,s],
+n)}catch(u){if(n.aborted)throw u;throw hn("its layer cannot be unpacked.",u)}finally{a.destroy()}const c=s.digest();if(c!==
+e.diffId)throw hn(`its layer unpacks to ${c}, but the record says ${e.diffId}.`);return{bytes:o.bytes,streamBytes:s.bytesWritten}}
 function I$(t){switch(t){case"gzip":return k$();case"zstd":return P$();case"none":return new x$}}function YD(t){return{begin:t,
 data:t,end:()=>{}}}import{posix as _$}from"node:path";var B$=1e3;async function KD(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),_e(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
@@ -2909,7 +2909,7 @@ function i0({volumes:t}){return t.filter(e=>$$.test(_$.normalize(e)))}function j
 ${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=R$.test(r);const d=F$.
 test(r);if(t0.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(t0.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw te(["start"],n)}var W$=3;var J$=1e5;var G$=[10,5,3];var V$=.01;var ic=class{#e=new Map;begin(e,n){const r=en(e,n);if(r===0)return;const i=this.#t(
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw te(["start"],n)}var W$=3;var J$=1e5;var G$=[10,5,3];var V$=.01;var ic=class{#e=new Map;begin(e,n){const r=tn(e,n);if(r===0)return;const i=this.#t(
 v(e.name));const o=this.#e.get(i);if(o===void 0)this.#e.set(i,{bytes:r,files:1});else{o.bytes+=r;o.files++}}data(){}end(){}#t(e){
 let n=0;for(let i=0;i<W$;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
 J$&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
@@ -2949,17 +2949,17 @@ folded?.bytes.values()??[])o+=s;return{nodes:i,bytes:o}}#c(e,n,r){e.folded??={fi
 i,o]of r)e.folded.bytes.set(i,(e.folded.bytes.get(i)??0)+o)}toPage(e=()=>true){const n=(r,i)=>{const o=[];for(const[s,a]of r.
 children){const d=i===""?s:`${i}/${s}`;const c=ee(s).toString("utf8");if("children"in a){const f=n(a,d);if(f.length>0)o.
 push([c,0,-1,f]);continue}const u=a.group===-1?this.#t(d):a.group;if(a.bytes>0&&e(u))o.push([c,a.bytes,u])}for(const[s,a]of r.
-folded?.bytes??[])if(a>0&&e(s))o.push(["(smaller files)",a,s]);return o};return["",0,-1,n(this.#e,"")]}};var di=class{#e=new ic;#t;#n;#r=false;observer;constructor(e,n){this.#t=e?new wm:void 0;this.#n=n;const r=hn([this.#e,this.#t?.
+folded?.bytes??[])if(a>0&&e(s))o.push(["(smaller files)",a,s]);return o};return["",0,-1,n(this.#e,"")]}};var di=class{#e=new ic;#t;#n;#r=false;observer;constructor(e,n){this.#t=e?new wm:void 0;this.#n=n;const r=gn([this.#e,this.#t?.
 observer,n])??this.#e;const i=this.#t!==void 0;this.observer={begin:(o,s)=>this.#i(()=>r.begin(o,s)),data:i?o=>this.#i(()=>r.
 data(o)):()=>{},end:i?()=>this.#i(()=>r.end()):()=>{}}}onDropped=(e,n,r)=>{this.#i(()=>this.#t?.drop(e,n,r))};get directories(){
 return this.#i(()=>this.#e.largest)}get suggestions(){return this.#i(()=>this.#n?.found)}get page(){return this.#i(()=>this.#t?.
 toPage())}#i(e){if(this.#r)return void 0;try{return e()}catch{this.#r=true;return void 0}}};var wm=class{#e=new oc;#t=new vo(
-e=>Oo.indexOf(this.#e.managerOf(e)));#n=new vo(()=>-1);#r=[];observer=hn([this.#e,new bm(this.#t)]);drop(e,n,r){if(!this.#r.
+e=>Oo.indexOf(this.#e.managerOf(e)));#n=new vo(()=>-1);#r=[];observer=gn([this.#e,new bm(this.#t)]);drop(e,n,r){if(!this.#r.
 includes(r))this.#r.push(r);this.#n.add(e,n,Oo.length+this.#r.indexOf(r))}toPage(){const e=[[this.#t,"of the result"],[this.#n,
 "that were dropped"]];const n=[...Oo.map(r=>({name:r,kind:r==="other"?"other":"manager"})),...this.#r.map(({kind:r,name:i})=>({
 kind:r,name:i}))];return{groups:n,result:this.#t.toPage(),dropped:this.#n.toPage(r=>(this.#r[r-Oo.length]?.bytes??0)>0),
 notes:e.filter(([r])=>r.foldedFiles>0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(small\
-er files)" combines those of a directory.`)}}};var bm=class{#e;constructor(e){this.#e=e}begin(e,n){const r=en(e,n);if(r>
+er files)" combines those of a directory.`)}}};var bm=class{#e;constructor(e){this.#e=e}begin(e,n){const r=tn(e,n);if(r>
 0)this.#e.add(v(e.name),r)}data(){}end(){}};import{access as oL,constants as a0,mkdtemp as sL,rm as aL,stat as Em,statfs as d0}from"node:fs/promises";import{join as dL}from"node:path";var cL=.5;var uL={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
 this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var fL={input:()=>`T\
 he ${I("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
@@ -3010,7 +3010,7 @@ map(r=>({root:bL(r),path:r}));const e=EL(t);const n=Map.groupBy(t,r=>r.split("/"
 n.size>m0)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(p0)}function bL(t){for(let e=t;e!==
 "";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(yL(ee(e.slice(e.lastIndexOf("/")+1))))return e;return t}function EL(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
-r[s]);if(i!==-1)e=e.slice(0,i)}return e}var cc=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=rn){this.#e=e;this.#r=xf(i);this.#t=n;this.#n=r}findRestored(){
+r[s]);if(i!==-1)e=e.slice(0,i)}return e}var cc=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=on){this.#e=e;this.#r=xf(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
 this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>Fe(
 r).some(i=>this.#i.has(i));const n=[...this.#i];return{restored:n,roots:n.filter(r=>!e(r))}}#a(){if(this.#o.length===0){
@@ -3025,23 +3025,23 @@ e,r).action==="keep")this.#i.add(e);this.#u(e)}#u(e){if(this.#s.has(e))return;th
 e))if(this.#e.decisionFor(n,"2").action==="keep")this.#o.push([n,r])}};var uc=class{#e=new Map;#t=[];#n;constructor(e){this.#n=e}push(e){this.#e.set(e.path,e);if(!this.#n)this.#t.push(e.path)}leaveFor(e){
 for(let n=this.#t.at(-1);n!==void 0;n=this.#t.at(-1)){if(dr(e,n))return;this.#r(n);this.#t.pop()}}end(){for(const e of this.#e.
 keys())this.#r(e)}releaseAbove(e){if(this.#e.size===0)return[];this.#t=[];return Fe(e).flatMap(n=>{const r=this.#e.get(n);
-this.#e.delete(n);return r===void 0?[]:[r]})}#r(e){Tt(this.#e.get(e)?.count,1,0);this.#e.delete(e)}};var lc=1e5;var fc=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>lc)throw xm(r.count?.name??"a rule");const o=v(n.name);
+this.#e.delete(n);return r===void 0?[]:[r]})}#r(e){It(this.#e.get(e)?.count,1,0);this.#e.delete(e)}};var lc=1e5;var fc=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>lc)throw xm(r.count?.name??"a rule");const o=v(n.name);
 const s=this.#e.get(e)??{name:o,decision:r,before:[],links:[]};s.before.push(...i);s.links.push(n);this.#e.set(e,s)}get directories(){
 return[...this.#e.values()].flatMap(({before:e})=>e)}async*contents(e,n,r){const i=new Map(this.#e);for(const[o,{links:s}]of this.#e){
 if(!n(o))continue;for(const a of s)yield*e.emit(a);i.delete(o)}for(const[o,s]of dc([...i.keys()])){const a=new Set(s);yield*e.
 fetch(o,(d,c)=>{const u=a.has(d)?this.#e.get(d):void 0;if(u===void 0)return void 0;if(c.typeFlag==="1"||!i.delete(d))throw h0(
-d,u.name);r(d,u.decision,Qt(c));return u.name});for(const d of s){const{name:c,links:u}=this.#e.get(d);if(i.has(d))throw h0(
+d,u.name);r(d,u.decision,en(c));return u.name});for(const d of s){const{name:c,links:u}=this.#e.get(d);if(i.has(d))throw h0(
 d,c);for(const f of u.slice(1))yield*e.emit(f,Ha(f,ee(c)))}}}};function xm(t){return new m("TAR_LIMIT",`More than ${lc} \
 hard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wo\
 uld free little."})}function h0(t,e){return new m("CHECK_FAILED",`${C(ee(t))} was read again, since ${C(ee(e))} is a har\
 d link to it, but the engine did not return a single file.`,{hint:X})}function mc(t,e){return{name:Buffer.from(t.name),typeFlag:t.
 typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var DL=new Set(["0","7","S"]);var pc=class{#e;#t;#n=new Set;#r=new fa;#i=new Map;#o=new fc;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#f;constructor(e){this.#e=new Pr(e);this.#t=new uc(e.returnsToDirectories===true);this.#f=e.references??
-rn;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#f.required}get findings(){
+on;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#f.required}get findings(){
 return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="d\
 rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return n;const r=v(e.name);this.#t.leaveFor(r);
 const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(
-r,e,i,s);const a=Qt(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
+r,e,i,s);const a=en(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
 "1"&&this.#D(e,i,s))return"drop";if(o==="2"){const f=g0(i);this.#r.add(r,f,true);this.#e.spareLinkTarget(r,f,this.#r.isFull)}
 const c=this.#E(r);const u=n==="keep"?{head:i}:n;if(s.action==="empty"&&DL.has(o)&&a>0){this.#b(r,s.count,a);return{head:za(
 i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...u,before:c}}async*appendix(e){this.#t.end();this.#w();const n=new ac(
@@ -3056,12 +3056,12 @@ const n=Ki(e,this.#r.targetOf);const r=[...n?.through??[],n?.end??e].find(d=>thi
 r,this.#r.typeAt(r));const{kind:o,name:s=""}=i.count??{};const a=o==="exclude"?`the pattern ${JSON.stringify(s)}`:`the p\
 reset ${s}`;return{end:n?.end,droppedBy:i.action==="drop"?a:void 0}}#l(e){return this.#e.dropped.has(e)&&!this.#n.has(e)}#m(e,n){
 const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")throw xm("\
-presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=Qt(
+presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=en(
 n);const{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.
-isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){Tt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
+isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){It(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
 this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)SL(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
 entry:mc(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,g0(r),false);if(s==="1"&&o!==void 0&&this.#i.size<lc)this.#i.
-set(e,mc(n,r));this.#d++;this.#b(e,i,Qt(n));return"drop"}#b(e,n,r){Tt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
+set(e,mc(n,r));this.#d++;this.#b(e,i,en(n));return"drop"}#b(e,n,r){It(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
 releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#D(e,n,r){const i=v(ae(n).link);const o=this.#e.
 decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(v(
 e.name));this.#o.add(i,mc(e,n),o,a);return true}#w(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
@@ -3081,7 +3081,7 @@ reader:t,rules:e,survey:n},r,i){const{lookAtImage:o}=t;const s={look:sc(d=>t.loo
 const a=e===void 0?[]:await l0(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??
 [],skippedPresets:e?.findings.skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??
 [],...a],directories:n.directories,suggestions:n.suggestions}}function km({verify:t,html:e}){return t||e!==void 0}async function D0(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||km(i);const s=o?await PL(t):Jn;Ot(n,s.measuredCommands);const a=Ot(n,(s.changed??r).openReader());const d=Ot(n,TL(
+"hit"||km(i);const s=o?await PL(t):Jn;vt(n,s.measuredCommands);const a=vt(n,(s.changed??r).openReader());const d=vt(n,TL(
 t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function PL(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return Jn;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${x("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
@@ -3090,7 +3090,7 @@ er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group
 sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}async function S0(t,e,n){const{options:r}=t;const{isRead:i,
 ran:o}=e;const s=new di(r.html!==void 0,b0(t));if(!r.dryRun&&i)await f0(t,e.sourceSize);const a=i?await w0(t,{reader:e.reader,
 survey:s,ran:o}):void 0;const d=await BL(t,e,a);const c=await CL(t);const u=e.sourceSize.then(({bytes:f})=>f);return{reader:d,
-rules:a,survey:s,expected:r.verify&&!r.dryRun?IL(t):[],resume:c,expectedBytes:Ot(n,u),latestSeconds:r.layer.sourceDateEpoch}}
+rules:a,survey:s,expected:r.verify&&!r.dryRun?IL(t):[],resume:c,expectedBytes:vt(n,u),latestSeconds:r.layer.sourceDateEpoch}}
 function IL({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
 [],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Kr(i))}async function BL({run:t,options:e},{reader:n,ran:r},i){
 const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||!a||n.sparingZeros===
@@ -3108,7 +3108,7 @@ vd(n,t):void 0,totalBytes:tr(e.expectedBytes)}}async function AL(t,e,n){const r=
 ...r,counts:Eo}}function P0({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
 async function _L(t,{found:e},n){const{stored:r,newBytes:i}=await wD(P0(t),e,n);const o=t.source.byLayers!==true;const s=o?
 i:(await gm(e,t.run)).bytes;return{...T0(r),newBytes:s,counts:Eo}}async function RL(t,e,n){const r=P0(t);const{log:i,signal:o}=r;
-const s=t.source.byLayers===true?new gn({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${x("compression")}\
+const s=t.source.byLayers===true?new yn({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${x("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?ec(t,e):void 0;const d=await Do(
 e,r,s,a?.spans);const c=a&&((b,D)=>a.pack(b,D));const u=await PD(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw M(o.reason);const f=Md(d,e);const l=await Zr(r,u,f.dataBytes>0);const p=s?.bytes??l;const h=u.packedBytes===
@@ -3117,7 +3117,7 @@ bytesWritten:g}=d;return{...T0(u),newBytes:p,streamBytes:g,counts:f}}function T0
 return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function FL({run:t,options:e},n,{found:{record:r}}){const i=await Ld(
 n,t,{totalBytes:NL(r)});const o=i.digest();if(o!==r.diffId)throw $L(o,r.diffId,e);return i.bytesWritten}var x0=512+256;function NL({
 entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*x0,0);return e+t*x0+r}function $L(t,e,{layer:n,
-verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return pn(`the source's layer is ${t}, but the cached layer is ${e}.`);
+verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return hn(`the source's layer is ${t}, but the cached layer is ${e}.`);
 const o=[...r?[x("verify")]:[],...i===void 0?[]:[x("html")]];return new m("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
 " and ")}, or the cache.`})}async function ci(t,e,n){const{run:r,options:i}=t;const o=performance.now();const s=await D0(t,e,n);const{ran:a,isRead:d}=s;
@@ -3139,7 +3139,7 @@ metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.
 []).map(({digest:c})=>c)];const s=C0(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
  or bootc hosts, a buildpacks rebase) do not work with the result.`);const{kept:a,leftOut:d}=_o(t.annotations,o);if(d.length>
-0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}async function v0(t){var o=[];try{const e=it(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:Ot(e,yc(t))};const r=await Td(
+0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}async function v0(t){var o=[];try{const e=it(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:vt(e,yc(t))};const r=await Td(
 n);e.defer(()=>Cd(r));const i={...n,scans:Qd(t,r,e)};try{return await Pm(i,r)}catch(u){if(i.scans?.hasFailed!==true)return await Pm(
 i,await Id(u,r,i));i.run.log.debug(`packed anew: ${E(u)}`);return await Pm({...i,scans:void 0},Bd(r))}}catch(s){var a=s,
 d=true}finally{var c=ot(o,a,d);c&&await c}}async function Pm(t,e){var f=[];try{const n=it(f,new AsyncDisposableStack,true);
@@ -3147,14 +3147,14 @@ const r=await ci(t,e,n);const i=await HL(t,r);const{layer:o,input:s,surveyed:a,l
 t,c,s.reader);if(e.kind==="miss"&&c!==void 0&&i.isMet)await Od(t,e,{stored:c,surveyed:a,...u,ms:d});hc(r);return gc(r,i)}catch(l){
 var p=l,h=true}finally{var g=ot(f,p,h);g&&await g}}async function HL({run:t,engine:e,options:n,tags:r,source:i},{input:o,
 layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:u,newBytes:f,streamBytes:l=f}=s;const p=Xn(n.budgets,{oldBytes:a.
-bytes,newBytes:f});const h=Lt(p)===void 0;if(u===void 0||!h)return{budgets:p,isMet:h,checks:Yl};const[g]=c;const b=g&&{expected:g,
+bytes,newBytes:f});const h=Mt(p)===void 0;if(u===void 0||!h)return{budgets:p,isMet:h,checks:Yl};const[g]=c;const b=g&&{expected:g,
 source:i,reader:d,streamBytes:l};const D=await QE(e,u,b,n.test);if(t.signal.aborted)throw M(t.signal.reason);await r.move(
 e.docker,u.expectedId,u.reference);return{budgets:p,isMet:h,checks:D}}import{rename as r1,rm as i1}from"node:fs/promises";import{join as o1}from"node:path";import{stat as zL,statfs as jL}from"node:fs/promises";import{dirname as WL,resolve as JL}from"node:path";async function _0(t,e,n){const r=new Map;for(const s of t){if(s.transport==="docker")continue;const a=await GL(s);const d=await A0(
 a);if(d===void 0)continue;const c=r.get(d)??{directory:a,names:[]};c.names.push(s.text);r.set(d,c)}const i=await A0(n);const o=[];
 for(const[s,{directory:a,names:d}]of r){const c=s===i;const u=e*(d.length+(c?1:0));const f=await jL(a).catch(()=>void 0);
 const l=f===void 0?u:f.bavail*f.bsize;if(l>=u)continue;const p=[...d,...c?["the spool in temp-dir"]:[]].join(", ");o.push(
 `The disk of ${a} may be too small: the result needs about ${P(u)} there (for ${p}), but only ${P(l)} are free. If it do\
-es not fit, everything stays as it was.`)}return o}async function GL({transport:t,path:e}){const n=await un(JL(e));return t===
+es not fit, everything stays as it was.`)}return o}async function GL({transport:t,path:e}){const n=await fn(JL(e));return t===
 "oci"&&await Te(n)!==void 0?n:WL(n)}async function A0(t){return zL(t).then(({dev:e})=>e,()=>void 0)}async function R0({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
 kind!=="none";const d=r.reduce((u,f)=>u+VL(f,a),0);const c=()=>_0(i,d,o);if((await c()).length===0)return;await n.settle();
 for(const u of await c())t.log.warning(u)}function VL({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===
@@ -3219,11 +3219,11 @@ await gd(t,r);if(!i.dryRun)await R0(t,e);const s=[];for(const[k,z]of e.platforms
 o,`layer-${k}`);const me=e.platforms.length>1?B(z.source.platform):void 0;const{source:Q,inEngine:Se}=z;const mi=await s1(
 {...t,source:Q,inEngine:Se,packTo:V,platformTitle:me},r);s.push({found:z,made:mi})}const a=s.map(({made:k})=>k);const d=k=>a.
 reduce((z,V)=>z+k(V),0);const c=Xn(i.budgets,{oldBytes:d(({sourceSize:k})=>k.bytes),newBytes:d(({layer:k})=>k.newBytes)});
-const u=Lt(c)===void 0;const f=u&&o!==void 0?await z0({...t,places:n,spool:o},e,s):H0;for(const k of a)if(u)await d1(k);
+const u=Mt(c)===void 0;const f=u&&o!==void 0?await z0({...t,places:n,spool:o},e,s):H0;for(const k of a)if(u)await d1(k);
 for(const k of a)hc(k);const l=a.map((k,z)=>{const V=f.counts?.[z];const me={verifiedEntries:V,isTested:f.isTested};const Q=B(
 k.job.source.platform);return{...gc(k,{isMet:u,budgets:[],checks:me}),platform:Q}});const p=f.imageId??(l.length===1?l[0]?.
 imageId:void 0);return{...N0(l,{budgets:c,imageId:p}),platforms:l,written:f.names}}catch(g){var b=g,D=true}finally{var S=ot(
-h,b,D);S&&await S}}async function s1(t,e){var a=[];try{const n={...t,sourceConfig:Ot(e,yc(t))};const r=await Td(n);e.defer(
+h,b,D);S&&await S}}async function s1(t,e){var a=[];try{const n={...t,sourceConfig:vt(e,yc(t))};const r=await Td(n);e.defer(
 ()=>Cd(r));const i=it(a,new AsyncDisposableStack,true);const o={...n,scans:Qd(t,r,i)};const s=await ci(o,r,e).catch(async l=>o.
 scans?.hasFailed===true?a1(l,o,r,e):ci(o,await Id(l,r,o),e));await s.input.reader.close();return s}catch(d){var c=d,u=true}finally{
 var f=ot(a,c,u);f&&await f}}async function a1(t,e,n,r){e.run.log.debug(`packed anew: ${E(t)}`);if(e.packTo!==void 0)await i1(
@@ -3250,7 +3250,7 @@ return t.transport==="docker"}function Q0(t){return!Cm(t)}import{isDeepStrictEqu
 compression:Om};function y1(t){return Object.entries(g1).every(([e,n])=>n===Om||h1(t[e],n))}function eS(t){const{inEngine:e,
 options:n}=t;return e!==void 0&&e.layerCount<=1&&y1(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function tS({
 engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();const a=await e.measure();
-const{bytes:d,packedBytes:c,history:u}=a;const{test:f,dryRun:l,html:p}=n;const h=Xn(n.budgets,{oldBytes:d,newBytes:d});const g=Lt(
+const{bytes:d,packedBytes:c,history:u}=a;const{test:f,dryRun:l,html:p}=n;const h=Xn(n.budgets,{oldBytes:d,newBytes:d});const g=Mt(
 h)===void 0;const b=p===void 0?void 0:new di(true);if(b!==void 0){const z=()=>w1(t,e,d,b);await i.group("Look through",z).
 catch(V=>{if(o.aborted)throw V;i.warning(Ge(V))})}const D=f!==void 0&&!l&&g;if(!l&&g){if(f!==void 0)await i.group("Test",
 ()=>Xr(t,e.image,f));await r.move(t.docker,e.id,e.id)}const S=e.layerCount;const k=S===0?"has no layer":"is already one \
@@ -3258,10 +3258,10 @@ layer";if(g)i.notice(`${e.reference} ${k} and no option changes it: it ${l?"woul
 {source:e,sourceSize:a,image:{bytes:d,packedBytes:c,layers:S,history:u,imageId:e.id,configDigest:s},verdict:{budgets:h,isMet:g,
 checks:{verifiedEntries:void 0,isTested:D}},surveyed:{directories:b?.directories,rules:[],commands:[],spared:[],skippedPresets:[]},
 cacheHit:void 0,page:b?.page})}async function w1(t,e,n,r){const i=await e.openReader();const o=new G(i.decide,r.observer);
-await fn(t,[await i.open(t.signal),o],()=>n);await i.close()}async function nS(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
+await ln(t,[await i.open(t.signal),o],()=>n);await i.close()}async function nS(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const u=`Compare the engine's view with the layers (${B(i.platform)})`;const f=i.knownBytes??
 0;await n.log.group(u,()=>qE(n,o,c,f))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await zl({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var b1="{{title}}";var E1="{{data}}";function iS(t,e){const[n,r]=rS(t,b1);const[i,o]=rS(r,E1);return[n,D1(Xt(e.title)),i,
+const d=await zl({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var b1="{{title}}";var E1="{{data}}";function iS(t,e){const[n,r]=rS(t,b1);const[i,o]=rS(r,E1);return[n,D1(Zt(e.title)),i,
 S1(e),o].join("")}function rS(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
  page template must contain ${e} exactly once`);return[n,r]}function D1(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
 0)};`)}function S1(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
@@ -3276,12 +3276,12 @@ if(a<=s)return;const d=e.layer.compression.kind==="zstd"?"a higher compression l
 ssed layers (${u}), so pushing and pulling it takes longer; ${d}.`)}async function aS(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new Oe(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new Es(t.tags);const c=new Sc(r);const u=iy(t);const f=new us(
 u?n:void 0,ub(t),r);let l;try{if(u){const h=await Zp(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await x1(
-{run:a,engine:l,options:t,tags:d,placements:c,sweep:f,cache:o});await c.finish();if(as(e))await Mt(n,t.timeoutSeconds,h=>Sn(
-h,e,r));return p}catch(p){await c.undo();if(l!==void 0){await Mt(n,t.timeoutSeconds,async h=>{await d.undo(h,r);await Sn(
+{run:a,engine:l,options:t,tags:d,placements:c,sweep:f,cache:o});await c.finish();if(as(e))await Ut(n,t.timeoutSeconds,h=>Sn(
+h,e,r));return p}catch(p){await c.undo();if(l!==void 0){await Ut(n,t.timeoutSeconds,async h=>{await d.undo(h,r);await Sn(
 h,e,r)})}throw s.signal.aborted?M(s.signal.reason):p}finally{if(!s.signal.aborted)await f.settle();await f.end();s.release()}}
 async function x1(t){var z=[];try{const e=it(z,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
 options:o}=t;const{log:s}=r;await X0(t);const a=await Z0(t);const d=await zE(t);e.defer(()=>d.close());const c=jE(t,d);P1(
-t,c);await T1(t,d);if(o.verifiesLayers&&!o.dryRun)await nS(t,c);const u=await k1(t,c,a);const f=Lt(u.budgets);const l=f===
+t,c);await T1(t,d);if(o.verifiesLayers&&!o.dryRun)await nS(t,c);const u=await k1(t,c,a);const f=Mt(u.budgets);const l=f===
 void 0&&!o.dryRun;const p=l&&o.push?await I1(t,u):[];if(l)B1(t,u);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
 inEngine!==void 0)await bh(i,h.inEngine.image,u.imageId);const g=performance.now()-n;const b=p[0]?.digest??u.written[0]?.
 digest;const D={...u,digest:b,pushed:p};const S=nw(D,{options:o,engine:i,source:C1(t,c),ms:g});const k=await oS({report:S,
@@ -3337,25 +3337,25 @@ every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>L1(i.slice(1).trim()));ret
 r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var U1=/^([a-z][a-z0-9+-]*):/;var H1=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
 var z1=/^@(\d{1,9})$/;function vm(t,e="image"){const n=U1.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
 1);switch(n){case"docker-archive":case"oci-archive":case"oci":return j1(n,r,{text:t,input:e});case"docker":return G1(r,{
-text:t,input:e});default:if(!M1.has(n)&&!r.startsWith("//"))return void 0;throw bn({text:t,input:e},`has the transport "${n}\
+text:t,input:e});default:if(!M1.has(n)&&!r.startsWith("//"))return void 0;throw En({text:t,input:e},`has the transport "${n}\
 :", which is not supported`,V1(n,r))}}function j1(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const f=s===""?"\
-has no path":"has a path with a NUL character";throw bn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=W1(a,
+has no path":"has a path with a NUL character";throw En(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=W1(a,
 n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!H1.test(f)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
-ot contain a colon.';throw bn(n,`names ${JSON.stringify(f)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
+ot contain a colon.';throw En(n,`names ${JSON.stringify(f)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
 reference:f,index:c}}const u=a===""||c!==void 0?void 0:J1(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function W1(t,e){
 if(!t.startsWith("@"))return void 0;const n=z1.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
-"@", from 0: "@0" is the first one.';throw bn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
-An index selects one of the images of an archive that exists. Write a name instead.";throw bn(e,"has an index",r)}return Number(
-n)}function J1(t,e,n){const r=ue(t,n);if(r.digest!==void 0){throw bn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function G1(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw bn(
-e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?ps(i,r):ue(i,r);if(Ut(
-i)){throw bn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
+"@", from 0: "@0" is the first one.';throw En(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
+An index selects one of the images of an archive that exists. Write a name instead.";throw En(e,"has an index",r)}return Number(
+n)}function J1(t,e,n){const r=ue(t,n);if(r.digest!==void 0){throw En(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function G1(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw En(
+e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?ps(i,r):ue(i,r);if(Ht(
+i)){throw En(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
 transport:"docker",text:n,reference:o}}function V1(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
-ocker.io/library/${t}:TAG".`;return`Use ${fS}. "skopeo copy" converts from all other transports. ${n}`}function bn({text:t,
+ocker.io/library/${t}:TAG".`;return`Use ${fS}. "skopeo copy" converts from all other transports. ${n}`}function En({text:t,
 input:e},n,r){const i=`The ${I(e)} must be an image reference or one of ${fS}, but ${JSON.stringify(t)} ${n}.`;return new m(
 "BAD_INPUT",i,{hint:r})}function lS(t,e){if(t!==""&&e!==void 0){throw new m("BAD_INPUT",`Set either ${x("image")} or ${x("container")}, not both\
 .`,{hint:`To flatten the container, leave ${x("image")} out.`})}if(e!==void 0)return{image:void 0,imageLocation:void 0};
@@ -3399,7 +3399,7 @@ default:"true",help:"do not write the job summary",isActionOnly:true},"max-size"
 hout tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"fail without tag\
 ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in the GitHub Acti\
 ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
-ssed layer"}};var xc=Object.fromEntries(Object.entries(Uo).map(([t,e])=>[t,{kind:e,...Z1[t]}]));import{resolve as Q1,sep as eM}from"node:path";var Am={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function At(t,e){const n=Object.hasOwn(Am,e)?
+ssed layer"}};var xc=Object.fromEntries(Object.entries(Uo).map(([t,e])=>[t,{kind:e,...Z1[t]}]));import{resolve as Q1,sep as eM}from"node:path";var Am={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function _t(t,e){const n=Object.hasOwn(Am,e)?
 Am[e]:void 0;if(n===void 0){throw new m("BAD_INPUT",`The ${I(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
 Write ${x(t,"true")} or leave it out.`})}return n}var tM=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function yS(t){if(tM.test(t))return t;
 throw new m("BAD_INPUT",`The ${I("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
@@ -3421,34 +3421,34 @@ const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)retu
 e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you name.'})}const n=e.map(Qo);return n.filter(
 (r,i)=>n.findIndex(o=>K(r,o))===i)}function xS(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
 Am,t)){throw new m("BAD_INPUT",`The ${I("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
-rite ${x("verify","true")} or leave it out.`})}return{verify:At("verify",t),verifiesLayers:false}}function kS(t){if(t===
+rite ${x("verify","true")} or leave it out.`})}return{verify:_t("verify",t),verifiesLayers:false}}function kS(t){if(t===
 "auto"||t==="layers")return t;throw new m("BAD_INPUT",`The ${I("from")} must be auto or layers, but is ${JSON.stringify(
-t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var oM=["clean","platform"];function PS(t){const e=d=>t(d).trim()||xc[d].default;const n=d=>uS(t(d),oM.includes(d));const r=At(
+t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var oM=["clean","platform"];function PS(t){const e=d=>t(d).trim()||xc[d].default;const n=d=>uS(t(d),oM.includes(d));const r=_t(
 "dry-run",e("dry-run"));const i=e("container")===""?void 0:yS(e("container"));const o=lS(e("image"),i);const s=mS(n("tag"),
-r);const a={...o,container:i,from:kS(e("from")),pause:At("pause",e("pause")),...s,layer:{aptClean:At("apt-clean",e("apt-\
+r);const a={...o,container:i,from:kS(e("from")),pause:_t("pause",e("pause")),...s,layer:{aptClean:_t("apt-clean",e("apt-\
 clean")),clean:ew(n("clean")),exclude:$y(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:bS(e("r\
 un-network")),compression:lD(e("compression")),sourceDateEpoch:wS(process.env["SOURCE_DATE_EPOCH"])},cleanWords:Zi(n("cl\
 ean")),dryRun:r,platforms:SS(n("platform")),defaultPlatform:process.env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:DS(
-e("pull")),push:At("push",e("push")),...xS(e("verify")),test:ZE(t("test")),backup:e("backup")===""?void 0:kc("backup",e(
-"backup")),removeOld:At("remove-old",e("remove-old")),timeoutSeconds:ES(e("timeout")),budgets:{maxBytes:Op(e("max-size")),
+e("pull")),push:_t("push",e("push")),...xS(e("verify")),test:ZE(t("test")),backup:e("backup")===""?void 0:kc("backup",e(
+"backup")),removeOld:_t("remove-old",e("remove-old")),timeoutSeconds:ES(e("timeout")),budgets:{maxBytes:Op(e("max-size")),
 minSaving:vp(e("min-saving"))},report:e("report")===""?void 0:kc("report",e("report")),html:e("html")===""?void 0:kc("ht\
-ml",e("html")),summary:At("summary",e("summary")),cache:At("cache",e("cache")),notices:hS(n("clean"),s.tags),...sM(e("te\
+ml",e("html")),summary:_t("summary",e("summary")),cache:_t("cache",e("cache")),notices:hS(n("clean"),s.tags),...sM(e("te\
 mp-dir"))};cS(a);return a}function sM(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:_m(t),tempDirFrom:"\
 input"};if(e)return{tempDir:_m(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:_m(iM()),tempDirFrom:"system"}}import{constants as US}from"node:fs";import{appendFile as kM,stat as PM}from"node:fs/promises";var aM=["▏","▎","▍","▌","▋","▊","▉"];var Rm=10;var dM=40;function IS(t,e,n){if(t<=0||e<=0)return"";const r=Math.
 max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":aM[i-1])}function BS(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>P(s));const i=Math.max(...r.map(s=>s.length));
-const o=Math.max(...t.map(({bytes:s})=>s));return Pt(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
+const o=Math.max(...t.map(({bytes:s})=>s));return Tt(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),IS(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function CS(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,Rm);const i=n.slice(Rm).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-Rm} more`,bytes:i});const o=cM(r.map(({name:s})=>TS(s)));return Pt([`pie showData title ${TS(t)}`,...r.
+{name:`${n.length-Rm} more`,bytes:i});const o=cM(r.map(({name:s})=>TS(s)));return Tt([`pie showData title ${TS(t)}`,...r.
 map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function cM(t){const e=new Set;return t.
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function TS(t){return pe(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
 "·"),dM)}function Fm(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
-├─ ":"└─ "}${n}`})}function OS(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=Xt(
+├─ ":"└─ "}${n}`})}function OS(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=Zt(
 d===0?o:a.at(-1)??"");return{level:d,name:pe(c,40),bytes:s}});const r=Fm(n.map(({level:o,name:s})=>({level:o,text:s})));
-const i=Math.max(0,...r.map(o=>o.length));return Pt(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${P(o).padStart(7)}  ${IS(
-o,e,30)}`.trimEnd()))}var ui=200;var En=60;function le(t){return oy(pe(t,ui))}function rt(t){return t.replaceAll(" "," ")}var uM=120;var fM=150;var lM=16;function RS({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,En).map(i=>{
+const i=Math.max(0,...r.map(o=>o.length));return Tt(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${P(o).padStart(7)}  ${IS(
+o,e,30)}`.trimEnd()))}var ui=200;var Dn=60;function le(t){return oy(pe(t,ui))}function rt(t){return t.replaceAll(" "," ")}var uM=120;var fM=150;var lM=16;function RS({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,Dn).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${rt(P(i.oldPackedBytes))} → ${rt(P(i.newPackedBytes))}`;
 const s=xi(i.savedPercent.toFixed(1));return`| ${le(i.platform)} | ${rt(P(i.oldBytes))} in ${rt(ve(i.oldLayers))} | ${rt(
 P(i.newBytes))} | ${rt(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${le(e.reference)} | before | aft\
@@ -3458,11 +3458,11 @@ layers};return AS("History",o,[{title:e.reference,...e},{title:i,...n}])}return 
 o,[{title:e.reference,...vS(o.oldBytes,o.oldHistory)},{title:i,...vS(o.newBytes,o.newHistory)}])).join("\n\n")}function vS(t,e){
 return{bytes:t,steps:e?.length??null,history:e}}function AS(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.
 steps??0),0);return[`<details${i<=lM?" open":""}><summary>${t}: ${ve(e)} before, ${ve(n)} after</summary>`,"",...r.flatMap(
-o=>[pM(o.title,o),""]),"</details>"].join("\n")}var mM=24;function pM(t,{bytes:e,steps:n,history:r}){const i=`${Xt(pe(t,
-ui))}  ${P(e)}`;if(r===null)return Pt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-fM);const s=n??
+o=>[pM(o.title,o),""]),"</details>"].join("\n")}var mM=24;function pM(t,{bytes:e,steps:n,history:r}){const i=`${Zt(pe(t,
+ui))}  ${P(e)}`;if(r===null)return Tt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-fM);const s=n??
 r.length;const a=[{level:0,text:i}];let d=1;if(o.length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}
-for(const{command:c,bytes:u,layer:f}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=Xt(
-pe(l.trim()||"(no command)",uM));a.push({level:d,text:`${f?P(u):"-"}  ${p}`});if(f)d=Math.min(d+1,mM)}return Pt(Fm(a))}function NS({
+for(const{command:c,bytes:u,layer:f}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=Zt(
+pe(l.trim()||"(no command)",uM));a.push({level:d,text:`${f?P(u):"-"}  ${p}`});if(f)d=Math.min(d+1,mM)}return Tt(Fm(a))}function NS({
 result:t,dryRun:e,platforms:n}){const r=e?" (expected)":"";if(n.length===1)return _S(`Largest directories${r}`,t.directories,
 t.bytes);return n.map(i=>_S(`Largest directories of ${le(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").
 join("\n\n")}function _S(t,e,n){if(e===null||e.length===0)return"";const r=OS(e,n);return[`<details open><summary>${t}</\
@@ -3491,20 +3491,20 @@ ied`],...s===true?["test passed"]:[]];const d=i.slice(0,Pc).map(({name:f,digest:
 hiddenBytes,note:""},...t.rules.filter(n=>!MS(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:oe(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function $S(t){const e=t.rules.filter(MS).map(({kind:r,
-name:i})=>r==="preset"?na(pe(i,ui)):le(i));if(e.length===0)return"";const n=e.length>En?` and ${e.length-En} more`:"";return`\
+name:i})=>r==="preset"?na(pe(i,ui)):le(i));if(e.length===0)return"";const n=e.length>Dn?` and ${e.length-Dn} more`:"";return`\
 
-Matched nothing: ${e.slice(0,En).join(", ")}${n}.`}function MS({entries:t,bytes:e}){return t===0&&e===0}function EM({result:t,
+Matched nothing: ${e.slice(0,Dn).join(", ")}${n}.`}function MS({entries:t,bytes:e}){return t===0&&e===0}function EM({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=Bn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${le(o)}: ${P(s)}, ${Kn(a)} % of the re\
-sult${c}`});const i=Dn("clean",n);return["#### Possible further savings","",...r,"",Pt([i],i.startsWith("--")?"sh":"yaml")].
+sult${c}`});const i=St("clean",n);return["#### Possible further savings","",...r,"",Tt([i],i.startsWith("--")?"sh":"yaml")].
 join("\n")}function DM(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&qo(e,t.savedBytes,t.source.
-bytes);if(n)return $S(t).trimStart();const r=bM(t);const i=r.slice(0,En);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+bytes);if(n)return $S(t).trimStart();const r=bM(t);const i=r.slice(0,Dn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:u,note:f=""})=>{const l=t.source.bytes===0?0:u/t.source.bytes*100;const p=d==="hidden"?c:`${d}\
  ${le(c)}`;const h=Math.max(0,Math.round(u/o*20));return`| ${p} | ${rt(P(u))} | ${rt(`${Kn(l)} %`)} | ${"█".repeat(h)}\
  | ${rt(f)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${P(t.savedBytes)}`} ca\
 me from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),$S(t),
-"",CS("Saved, in MB",r)].join("\n").trimEnd()}function SM(t){const e=t.kept.slice(0,En).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",CS("Saved, in MB",r)].join("\n").trimEnd()}function SM(t){const e=t.kept.slice(0,Dn).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${P(o)} in ${oe(i)}`;const a=r===null?" (requested)":` (${na(pe(r,ui))})`;return`- ${le(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
 "\n")}function xM({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.

@@ -69,30 +69,30 @@ e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED()
 TREAM_DESTROYED",ft.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new ft(e,"PREMATURE_CLOSE",ft.PREMATURE_CLOSE)}static ABORTED(){
 return new ft("Stream aborted","ABORTED",ft.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new ft(e,"BAD_ARGUMENT",
 ft.BAD_ARGUMENT)}}});var Iu=Se((UG,ew)=>{var{EventEmitter:jO}=wy();var Fy=cu();var WO=By();var Ge=Cy();var fu=typeof queueMicrotask==="undefi\
-ned"?t=>global.process.nextTick(t):queueMicrotask;var te=(1<<29)-1;var ut=1;var yu=2;var It=4;var Zi=8;var My=te^ut;var JO=te^
-yu;var ro=1<<4;var Ir=2<<4;var Or=4<<4;var Qt=8<<4;var io=16<<4;var wu=32<<4;var en=64<<4;var uu=128<<4;var bu=256<<4;var Eu=512<<
-4;var Xe=1024<<4;var Zt=2048<<4;var Sa=4096<<4;var Nn=8192<<4;var Uy=io|wu;var GO=ro|Sa;var VO=Or|ro;var KO=bu|Qt;var Su=io|
-Nn;var YO=te^ro;var qO=te^Or;var XO=te^(Or|Sa);var Ny=te^Sa;var ZO=te^io;var QO=te^(Qt|Eu);var e_=te^en;var Ly=te^Uy;var Hy=te^
-Zt;var t_=te^Ir;var zy=te^Nn;var n_=te^Su;var Tt=1<<18;var vr=2<<18;var oo=4<<18;var Ln=8<<18;var so=16<<18;var nn=32<<18;
-var lu=64<<18;var Tr=128<<18;var xu=256<<18;var tn=512<<18;var xa=1024<<18;var r_=te^(Tt|xu);var jy=te^oo;var i_=te^(Tt|
-tn);var o_=te^so;var s_=te^Ln;var Wy=te^Tr;var a_=te^vr;var Jy=te^xa;var Qi=ro|Tt;var Gy=te^Qi;var ku=Xe|nn;var lt=It|Zi|
-yu;var Me=lt|ut;var Vy=lt|ku;var d_=jy&qO;var ka=Tr|Zt;var c_=ka&Gy;var Ky=Me|c_;var f_=Me|en|Xe;var $y=Me|Xe|Qt;var u_=Me|
-en|Qt;var l_=Me|bu|Qt|Eu;var m_=Me|ro|en|Xe|Sa|Nn;var p_=lt|en|Xe;var h_=Ir|Me|Zt|Or;var g_=Zt|ut;var y_=Me|tn|nn;var w_=Ln|
-so;var Yy=Ln|Tt;var b_=Ln|so|Me|Tt;var Dy=Me|Tt|Ln|xa;var E_=oo|Tt;var S_=Tt|xu;var x_=Me|tn|Yy|nn;var k_=so|lt|tn|nn;var P_=vr|
-Me|Tr|oo;var I_=tn|nn|lt;var ha=Symbol.asyncIterator||Symbol("asyncIterator");var ga=class{constructor(e,{highWaterMark:n=16384,
+ned"?t=>global.process.nextTick(t):queueMicrotask;var te=(1<<29)-1;var ut=1;var yu=2;var Tt=4;var Zi=8;var My=te^ut;var JO=te^
+yu;var ro=1<<4;var Ir=2<<4;var Or=4<<4;var en=8<<4;var io=16<<4;var wu=32<<4;var tn=64<<4;var uu=128<<4;var bu=256<<4;var Eu=512<<
+4;var Xe=1024<<4;var Qt=2048<<4;var Sa=4096<<4;var Nn=8192<<4;var Uy=io|wu;var GO=ro|Sa;var VO=Or|ro;var KO=bu|en;var Su=io|
+Nn;var YO=te^ro;var qO=te^Or;var XO=te^(Or|Sa);var Ny=te^Sa;var ZO=te^io;var QO=te^(en|Eu);var e_=te^tn;var Ly=te^Uy;var Hy=te^
+Qt;var t_=te^Ir;var zy=te^Nn;var n_=te^Su;var vt=1<<18;var vr=2<<18;var oo=4<<18;var Ln=8<<18;var so=16<<18;var rn=32<<18;
+var lu=64<<18;var Tr=128<<18;var xu=256<<18;var nn=512<<18;var xa=1024<<18;var r_=te^(vt|xu);var jy=te^oo;var i_=te^(vt|
+nn);var o_=te^so;var s_=te^Ln;var Wy=te^Tr;var a_=te^vr;var Jy=te^xa;var Qi=ro|vt;var Gy=te^Qi;var ku=Xe|rn;var lt=Tt|Zi|
+yu;var Me=lt|ut;var Vy=lt|ku;var d_=jy&qO;var ka=Tr|Qt;var c_=ka&Gy;var Ky=Me|c_;var f_=Me|tn|Xe;var $y=Me|Xe|en;var u_=Me|
+tn|en;var l_=Me|bu|en|Eu;var m_=Me|ro|tn|Xe|Sa|Nn;var p_=lt|tn|Xe;var h_=Ir|Me|Qt|Or;var g_=Qt|ut;var y_=Me|nn|rn;var w_=Ln|
+so;var Yy=Ln|vt;var b_=Ln|so|Me|vt;var Dy=Me|vt|Ln|xa;var E_=oo|vt;var S_=vt|xu;var x_=Me|nn|Yy|rn;var k_=so|lt|nn|rn;var P_=vr|
+Me|Tr|oo;var I_=nn|rn|lt;var ha=Symbol.asyncIterator||Symbol("asyncIterator");var ga=class{constructor(e,{highWaterMark:n=16384,
 map:r=null,mapWritable:i,byteLength:o,byteLengthWritable:s}={}){this.stream=e;this.queue=new Fy;this.highWaterMark=n;this.
 buffered=0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||Qy;this.map=i||r;this.afterWrite=O_.
-bind(this);this.afterUpdateNextTick=B_.bind(this)}get ending(){return(this.stream._duplexState&tn)!==0}get ended(){return(this.
-stream._duplexState&nn)!==0}push(e){if((this.stream._duplexState&I_)!==0)return false;if(this.map!==null)e=this.map(e);this.
+bind(this);this.afterUpdateNextTick=B_.bind(this)}get ending(){return(this.stream._duplexState&nn)!==0}get ended(){return(this.
+stream._duplexState&rn)!==0}push(e){if((this.stream._duplexState&I_)!==0)return false;if(this.map!==null)e=this.map(e);this.
 buffered+=this.byteLength(e);this.queue.push(e);if(this.buffered<this.highWaterMark){this.stream._duplexState|=Ln;return true}
 this.stream._duplexState|=w_;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
 0)this.stream._duplexState&=s_;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
-e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|tn)&jy}autoBatch(e,n){const r=[];const i=this.
+e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|nn)&jy}autoBatch(e,n){const r=[];const i=this.
 stream;r.push(e);while((i._duplexState&Dy)===Yy){r.push(i._writableState.shift())}if((i._duplexState&Me)!==0)return n(null);
 i._writev(r,n)}update(){const e=this.stream;e._duplexState|=vr;do{while((e._duplexState&Dy)===Ln){const n=this.shift();e.
 _duplexState|=S_;e._write(n,this.afterWrite)}if((e._duplexState&E_)===0)this.updateNonPrimary()}while(this.continueUpdate()===
-true);e._duplexState&=a_}updateNonPrimary(){const e=this.stream;if((e._duplexState&x_)===tn){e._duplexState=e._duplexState|
-Tt;e._final(v_.bind(this));return}if((e._duplexState&lt)===It){if((e._duplexState&ka)===0){e._duplexState|=Qi;e._destroy(
+true);e._duplexState&=a_}updateNonPrimary(){const e=this.stream;if((e._duplexState&x_)===nn){e._duplexState=e._duplexState|
+vt;e._final(v_.bind(this));return}if((e._duplexState&lt)===Tt){if((e._duplexState&ka)===0){e._duplexState|=Qi;e._destroy(
 qy.bind(this))}return}if((e._duplexState&Ky)===ut){e._duplexState=(e._duplexState|Qi)&My;e._open(Xy.bind(this))}}continueUpdate(){
 if((this.stream._duplexState&Tr)===0)return false;this.stream._duplexState&=Wy;return true}updateCallback(){if((this.stream.
 _duplexState&P_)===oo){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&Tr)!==0)return;
@@ -100,32 +100,32 @@ this.stream._duplexState|=Tr;if((this.stream._duplexState&vr)===0)fu(this.afterU
 highWaterMark:n=16384,map:r=null,mapReadable:i,byteLength:o,byteLengthReadable:s}={}){this.stream=e;this.queue=new Fy;this.
 highWaterMark=n===0?1:n;this.buffered=0;this.readAhead=n>0;this.error=null;this.pipeline=null;this.byteLength=s||o||Qy;this.
 map=i||r;this.pipeTo=null;this.afterRead=__.bind(this);this.afterUpdateNextTick=R_.bind(this)}get ending(){return(this.stream.
-_duplexState&en)!==0}get ended(){return(this.stream._duplexState&Xe)!==0}pipe(e,n){if(this.pipeTo!==null)throw Ge.BAD_ARGUMENT(
+_duplexState&tn)!==0}get ended(){return(this.stream._duplexState&Xe)!==0}pipe(e,n){if(this.pipeTo!==null)throw Ge.BAD_ARGUMENT(
 "Can only pipe to one destination");if(typeof n!=="function")n=null;this.stream._duplexState|=wu;this.pipeTo=e;this.pipeline=
 new hu(this.stream,e,n);if(n)this.stream.on("error",gu);if(no(e)){e._writableState.pipeline=this.pipeline;if(n)e.on("err\
 or",gu);e.on("finish",this.pipeline.finished.bind(this.pipeline))}else{const r=this.pipeline.done.bind(this.pipeline,e);
 const i=this.pipeline.done.bind(this.pipeline,e,null);e.on("error",r);e.on("close",i);e.on("finish",this.pipeline.finished.
 bind(this.pipeline))}e.on("drain",T_.bind(this));this.stream.emit("piping",e);e.emit("pipe",this.stream)}push(e){const n=this.
-stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|en)&XO;return false}if(this.map!==null){e=this.map(
+stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|tn)&XO;return false}if(this.map!==null){e=this.map(
 e);if(e===null){n._duplexState&=Ny;return this.buffered<this.highWaterMark}}this.buffered+=this.byteLength(e);this.queue.
-push(e);n._duplexState=(n._duplexState|Qt)&Ny;return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift();
+push(e);n._duplexState=(n._duplexState|en)&Ny;return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift();
 this.buffered-=this.byteLength(e);if(this.buffered===0){this.stream._duplexState&=QO}return e}unshift(e){const n=[this.map!==
 null?this.map(e):e];while(this.buffered>0)n.push(this.shift());for(let r=0;r<n.length-1;r++){const i=n[r];this.buffered+=
-this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&$y)===Qt){const n=this.
+this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&$y)===en){const n=this.
 shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===false){e._duplexState&=Ly}if((e._duplexState&uu)!==0){e.emit("data",
 n)}return n}if(this.readAhead===false){e._duplexState|=Nn;this.updateNextTick()}return null}drain(){const e=this.stream;
-while((e._duplexState&$y)===Qt&&(e._duplexState&Uy)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
+while((e._duplexState&$y)===en&&(e._duplexState&Uy)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
 false){e._duplexState&=Ly}if((e._duplexState&uu)!==0){e.emit("data",n)}}}update(){const e=this.stream;e._duplexState|=Ir;
 do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&m_)===Nn){e._duplexState|=GO;e._read(this.afterRead);
 this.drain()}if((e._duplexState&l_)===KO){e._duplexState|=Eu;e.emit("readable")}if((e._duplexState&VO)===0){this.updateNonPrimary()}}while(this.
-continueUpdate()===true);e._duplexState&=t_}updateNonPrimary(){const e=this.stream;if((e._duplexState&u_)===en){e._duplexState=
-(e._duplexState|Xe)&e_;e.emit("end");if((e._duplexState&Vy)===ku){e._duplexState|=It}if(this.pipeTo!==null){this.pipeTo.
-end()}}if((e._duplexState&lt)===It){if((e._duplexState&ka)===0){e._duplexState|=Qi;e._destroy(qy.bind(this))}return}if((e.
+continueUpdate()===true);e._duplexState&=t_}updateNonPrimary(){const e=this.stream;if((e._duplexState&u_)===tn){e._duplexState=
+(e._duplexState|Xe)&e_;e.emit("end");if((e._duplexState&Vy)===ku){e._duplexState|=Tt}if(this.pipeTo!==null){this.pipeTo.
+end()}}if((e._duplexState&lt)===Tt){if((e._duplexState&ka)===0){e._duplexState|=Qi;e._destroy(qy.bind(this))}return}if((e.
 _duplexState&Ky)===ut){e._duplexState=(e._duplexState|Qi)&My;e._open(Xy.bind(this))}}continueUpdate(){if((this.stream._duplexState&
-Zt)===0)return false;this.stream._duplexState&=Hy;return true}updateCallback(){if((this.stream._duplexState&h_)===Or){this.
+Qt)===0)return false;this.stream._duplexState&=Hy;return true}updateCallback(){if((this.stream._duplexState&h_)===Or){this.
 update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&g_)!==0)return;this.stream._duplexState|=
-Zt;if((this.stream._duplexState&Ir)===0)fu(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&Zt)!==
-0)return;this.stream._duplexState|=Zt;if((this.stream._duplexState&Ir)===0)fu(this.afterUpdateNextTick)}};var pu=class{constructor(e){
+Qt;if((this.stream._duplexState&Ir)===0)fu(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&Qt)!==
+0)return;this.stream._duplexState|=Qt;if((this.stream._duplexState&Ir)===0)fu(this.afterUpdateNextTick)}};var pu=class{constructor(e){
 this.data=null;this.afterTransform=C_.bind(e);this.afterFinal=null}};var hu=class{constructor(e,n,r){this.from=e;this.to=
 n;this.afterPipe=r;this.error=null;this.pipeToFinished=false}finished(){this.pipeToFinished=true}done(e,n){if(n)this.error=
 n;if(e===this.to){this.to=null;if(this.from!==null){if((this.from._duplexState&Xe)===0||!this.pipeToFinished){this.from.
@@ -133,7 +133,7 @@ destroy(this.error||Ge.PREMATURE_CLOSE("Writable stream closed"))}return}}if(e==
 null){if((e._duplexState&Xe)===0){this.to.destroy(this.error||Ge.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
 afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function T_(){this.stream._duplexState|=
 wu;this.updateCallback()}function v_(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&lt)===0){e._duplexState|=
-nn;e.emit("finish")}if((e._duplexState&Vy)===ku){e._duplexState|=It}e._duplexState&=i_;if((e._duplexState&vr)===0){this.
+rn;e.emit("finish")}if((e._duplexState&Vy)===ku){e._duplexState|=Tt}e._duplexState&=i_;if((e._duplexState&vr)===0){this.
 update()}else{this.updateNextTick()}}function qy(t){const e=this.stream;if(!t&&!Ge.isStreamDestroyed(this.error))t=this.
 error;if(t)e.emit("error",t);e._duplexState|=Zi;e.emit("close");const n=e._readableState;const r=e._writableState;if(n!==
 null&&n.pipeline!==null){n.pipeline.done(e,t)}if(r!==null){while(r.drains!==null&&r.drains.length>0){r.drains.shift().resolve(
@@ -143,7 +143,7 @@ emit("drain")}}this.updateCallback()}function __(t){if(t)this.stream.destroy(t);
 false&&(this.stream._duplexState&io)===0){this.stream._duplexState&=zy}this.updateCallback()}function R_(){if((this.stream.
 _duplexState&Ir)===0){this.stream._duplexState&=Hy;this.update()}}function B_(){if((this.stream._duplexState&vr)===0){this.
 stream._duplexState&=Wy;this.update()}}function A_(t){for(let e=0;e<t.length;e++){if(--t[e].writes===0){t.shift().resolve(
-true);e--}}}function Xy(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&It)===0){if((e._duplexState&f_)===0){
+true);e--}}}function Xy(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&Tt)===0){if((e._duplexState&f_)===0){
 e._duplexState|=Or}if((e._duplexState&y_)===0){e._duplexState|=oo}e.emit("open")}e._duplexState&=Gy;if(e._writableState!==
 null){e._writableState.updateCallback()}if(e._readableState!==null){e._readableState.updateCallback()}}function C_(t,e){
 if(e!==void 0&&e!==null)this.push(e);this._writableState.afterWrite(t)}function N_(t){if(this._readableState!==null){if(t===
@@ -154,11 +154,11 @@ if(e.open)this._open=e.open;if(e.destroy)this._destroy=e.destroy;if(e.predestroy
 e.signal.addEventListener("abort",G_.bind(this))}this.on("newListener",N_)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){
 return this._readableState!==null?true:void 0}get writable(){return this._writableState!==null?true:void 0}get destroyed(){
 return(this._duplexState&Zi)!==0}get destroying(){return(this._duplexState&lt)!==0}destroy(e){if((this._duplexState&lt)===
-0){if(!e)e=Ge.STREAM_DESTROYED();this._duplexState=(this._duplexState|It)&d_;if(this._readableState!==null){this._readableState.
+0){if(!e)e=Ge.STREAM_DESTROYED();this._duplexState=(this._duplexState|Tt)&d_;if(this._readableState!==null){this._readableState.
 highWaterMark=0;this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0;this._writableState.
 error=e}this._duplexState|=yu;this._predestroy();this._duplexState&=JO;if(this._readableState!==null){this._readableState.
 updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}};var ya=class t extends eo{constructor(e){
-super(e);this._duplexState|=ut|nn|Nn;this._readableState=new mu(this,e);if(e){if(this._readableState.readAhead===false)this.
+super(e);this._duplexState|=ut|rn|Nn;this._readableState=new mu(this,e);if(e){if(this._readableState.readAhead===false)this.
 _duplexState&=zy;if(e.read)this._read=e.read;if(e.eagerOpen)this._readableState.updateNextTick();if(e.encoding)this.setEncoding(
 e.encoding)}}static deferred(e,n){const r=new Ea(n);e().then(i=>{if(i===null)return r.end();if(r.destroying)return;Pu(i,
 r,gu)}).catch(i=>r.destroy(i));return r}setEncoding(e){const n=new WO(e);const r=this._readableState.map||D_;this._readableState.
@@ -210,7 +210,7 @@ function no(t){return typeof t._duplexState==="number"&&Zy(t)}function F_(t){ret
 ending}function M_(t){return!!t._readableState&&t._readableState.ended}function U_(t){return!!t._writableState&&t._writableState.
 ending}function H_(t){return!!t._writableState&&t._writableState.ended}function z_(t,e={}){const n=t._readableState&&t._readableState.
 error||t._writableState&&t._writableState.error;return!e.all&&Ge.isStreamDestroyed(n)?null:n}function j_(t){return no(t)&&
-t.readable}function W_(t){return(t._duplexState&ut)!==ut||(t._duplexState&It)===It||(t._duplexState&ka)!==0}function J_(t){
+t.readable}function W_(t){return(t._duplexState&ut)!==ut||(t._duplexState&Tt)===Tt||(t._duplexState&ka)!==0}function J_(t){
 return typeof t==="object"&&t!==null&&typeof t.byteLength==="number"}function Qy(t){return J_(t)?t.byteLength:1024}function gu(){}
 function G_(){this.destroy(Ge.ABORTED())}function V_(t){return t._writev!==wa.prototype._writev&&t._writev!==to.prototype.
 _writev}ew.exports={pipeline:Pu,pipelinePromise:$_,isStream:Zy,isStreamx:no,isEnding:F_,isEnded:M_,isFinishing:U_,isFinished:H_,
@@ -224,13 +224,13 @@ indexOf("=");if(s===-1)return n;n[o.slice(0,s)]=o.slice(s+1);e=e.subarray(i)}ret
 alloc(512);let r=e.name;let i="";if(e.typeflag===5&&r[r.length-1]!=="/")r+="/";if(M.byteLength(r)!==r.length)return null;
 while(M.byteLength(r)>100){const o=r.indexOf("/");if(o===-1)return null;i+=i?"/"+r.slice(0,o):r.slice(0,o);r=r.slice(o+1)}
 if(M.byteLength(r)>100||M.byteLength(i)>155)return null;if(e.linkname&&M.byteLength(e.linkname)>100)return null;M.write(
-n,r);M.write(n,on(e.mode&Q_,6),100);M.write(n,on(e.uid,6),108);M.write(n,on(e.gid,6),116);sR(e.size,n,124);M.write(n,on(
+n,r);M.write(n,sn(e.mode&Q_,6),100);M.write(n,sn(e.uid,6),108);M.write(n,sn(e.gid,6),116);sR(e.size,n,124);M.write(n,sn(
 e.mtime.getTime()/1e3|0,11),136);n[156]=Pa+iR(e.type);if(e.linkname)M.write(n,e.linkname,157);M.copy(tw,n,ao);M.copy(q_,
-n,vu);if(e.uname)M.write(n,e.uname,265);if(e.gname)M.write(n,e.gname,297);M.write(n,on(e.devmajor||0,6),329);M.write(n,on(
-e.devminor||0,6),337);if(i)M.write(n,i,345);M.write(n,on(rw(n),6),148);return n};Rr.decode=function t(e,n,r){let i=e[156]===
-0?0:e[156]-Pa;let o=_r(e,0,100,n);const s=rn(e,100,8);const a=rn(e,108,8);const d=rn(e,116,8);const c=rn(e,124,12);const f=rn(
-e,136,12);const u=rR(i);const l=e[157]===0?null:_r(e,157,100,n);const p=_r(e,265,32);const h=_r(e,297,32);const g=rn(e,329,
-8);const b=rn(e,337,8);const S=rw(e);if(S===8*32)return null;if(S!==rn(e,148,8))throw new Error("Invalid tar header. May\
+n,vu);if(e.uname)M.write(n,e.uname,265);if(e.gname)M.write(n,e.gname,297);M.write(n,sn(e.devmajor||0,6),329);M.write(n,sn(
+e.devminor||0,6),337);if(i)M.write(n,i,345);M.write(n,sn(rw(n),6),148);return n};Rr.decode=function t(e,n,r){let i=e[156]===
+0?0:e[156]-Pa;let o=_r(e,0,100,n);const s=on(e,100,8);const a=on(e,108,8);const d=on(e,116,8);const c=on(e,124,12);const f=on(
+e,136,12);const u=rR(i);const l=e[157]===0?null:_r(e,157,100,n);const p=_r(e,265,32);const h=_r(e,297,32);const g=on(e,329,
+8);const b=on(e,337,8);const S=rw(e);if(S===8*32)return null;if(S!==on(e,148,8))throw new Error("Invalid tar header. May\
 be the tar is corrupted or it needs to be gunzipped?");if(eR(e)){if(e[345])o=_r(e,345,155,n)+"/"+o}else if(tR(e)){}else{
 if(!r){throw new Error("Invalid tar header: unknown format.")}}if(i===0&&o&&o[o.length-1]==="/")i=5;return{name:o,mode:s,
 uid:a,gid:d,size:c,byteOffset:0,mtime:new Date(1e3*f),type:u,linkname:l,uname:p,gname:h,devmajor:g,devminor:b,pax:null}};
@@ -242,11 +242,11 @@ us-file";case 72:return"pax-header";case 55:return"pax-global-header";case 27:re
 return"gnu-long-path"}return null}function iR(t){switch(t){case"file":return 0;case"link":return 1;case"symlink":return 2;case"\
 character-device":return 3;case"block-device":return 4;case"directory":return 5;case"fifo":return 6;case"contiguous-file":
 return 7;case"pax-header":return 72}return 0}function nw(t,e,n,r){for(;n<r;n++){if(t[n]===e)return n}return r}function rw(t){
-let e=8*32;for(let n=0;n<148;n++)e+=t[n];for(let n=156;n<512;n++)e+=t[n];return e}function on(t,e){t=t.toString(8);if(t.
+let e=8*32;for(let n=0;n<148;n++)e+=t[n];for(let n=156;n<512;n++)e+=t[n];return e}function sn(t,e){t=t.toString(8);if(t.
 length>e)return Y_.slice(0,e)+" ";return K_.slice(0,e-t.length)+t+" "}function oR(t,e,n){e[n]=128;for(let r=11;r>0;r--){
-e[n+r]=t&255;t=Math.floor(t/256)}}function sR(t,e,n){if(t.toString(8).length>11){oR(t,e,n)}else{M.write(e,on(t,11),n)}}function aR(t){
+e[n+r]=t&255;t=Math.floor(t/256)}}function sR(t,e,n){if(t.toString(8).length>11){oR(t,e,n)}else{M.write(e,sn(t,11),n)}}function aR(t){
 let e;if(t[0]===128)e=true;else if(t[0]===255)e=false;else return null;const n=[];let r;for(r=t.length-1;r>0;r--){const s=t[r];
-if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n[r]*Math.pow(256,r)}return e?i:-1*i}function rn(t,e,n){
+if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n[r]*Math.pow(256,r)}return e?i:-1*i}function on(t,e,n){
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return aR(t)}else{while(e<t.length&&t[e]===32)e++;const r=nR(nw(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(M.toString(t.subarray(e,r)),8)}}function _r(t,e,n,r){
 return M.toString(t.subarray(e,nw(t,0,e,e+n)),r)}function Tu(t){const e=M.byteLength(t);let n=Math.floor(Math.log(e)/Math.
@@ -338,7 +338,7 @@ c?0:1;u=o[s-1][a]+1;if((l=o[s][a-1]+1)<u)u=l;if((l=o[s-1][a-1]+f)<u)u=l;o[s][a]=
 2][a-2]+f)<u?l:u}}return p(o[r][i]);function p(h){var g=Math.max(r,i);var b=g===0?0:h/g;var S=1-b;return{steps:h,relative:b,
 similarity:S}}}});import{randomUUID as VM}from"node:crypto";import{join as KM}from"node:path";import*as dp from"os";function Et(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
 stringify(t)}function Fo(t){if(!Object.keys(t).length){return{}}return{title:t.title,file:t.file,line:t.startLine,endLine:t.
-endLine,col:t.startColumn,endColumn:t.endColumn}}function At(t,e,n){const r=new Fc(t,e,n);process.stdout.write(r.toString()+dp.EOL)}function Mc(t,e=""){At(t,{},e)}var ap="\
+endLine,col:t.startColumn,endColumn:t.endColumn}}function Ct(t,e,n){const r=new Fc(t,e,n);process.stdout.write(r.toString()+dp.EOL)}function Mc(t,e=""){Ct(t,{},e)}var ap="\
 ::";var Fc=class{constructor(e,n,r){if(!e){e="missing.command"}this.command=e;this.properties=n;this.message=r}toString(){
 let e=ap+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let n=true;for(const r in this.properties){
 if(this.properties.hasOwnProperty(r)){const i=this.properties[r];if(i){if(n){n=false}else{e+=","}e+=`${r}=${Ik(i)}`}}}}e+=
@@ -348,31 +348,31 @@ if(this.properties.hasOwnProperty(r)){const i=this.properties[r];if(i){if(n){n=f
  command ${t}`)}if(!Uo.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}Uo.appendFileSync(n,`${Et(e)}${Mo.EOL}`,
 {encoding:"utf8"})}function Hc(t,e){const n=`ghadelimiter_${cp.randomUUID()}`;const r=Et(e);if(t.includes(n)){throw new Error(
 `Unexpected input: name should not contain the delimiter "${n}"`)}if(r.includes(n)){throw new Error(`Unexpected input: v\
-alue should not contain the delimiter "${n}"`)}return`${t}<<${n}${Mo.EOL}${r}${Mo.EOL}${n}`}import*as Kc from"os";import*as bi from"os";import*as Gc from"events";import*as gp from"child_process";import*as yp from"path";import*as it from"path";import*as zo from"fs";import*as Ct from"path";var up=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){
+alue should not contain the delimiter "${n}"`)}return`${t}<<${n}${Mo.EOL}${r}${Mo.EOL}${n}`}import*as Kc from"os";import*as bi from"os";import*as Gc from"events";import*as gp from"child_process";import*as yp from"path";import*as it from"path";import*as zo from"fs";import*as Nt from"path";var up=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){
 s(o)})}return new(n||(n=Promise))(function(o,s){function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["thr\
 ow"](f))}catch(u){s(u)}}function c(f){f.done?o(f.value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};var{chmod:Tk,
-copyFile:vk,lstat:Ok,mkdir:_k,open:nU,readdir:lp,rename:Rk,rm:Bk,rmdir:rU,stat:Ho,symlink:Ak,unlink:Ck}=zo.promises;var xn=process.
+copyFile:vk,lstat:Ok,mkdir:_k,open:nU,readdir:lp,rename:Rk,rm:Bk,rmdir:rU,stat:Ho,symlink:Ak,unlink:Ck}=zo.promises;var kn=process.
 platform==="win32";var iU=zo.constants.O_RDONLY;function zc(t){return up(this,void 0,void 0,function*(){try{yield Ho(t)}catch(e){if(e.code===
-"ENOENT"){return false}throw e}return true})}function jo(t){t=Nk(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(xn){return t.startsWith("\\")||
+"ENOENT"){return false}throw e}return true})}function jo(t){t=Nk(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(kn){return t.startsWith("\\")||
 /^[A-Z]:/i.test(t)}return t.startsWith("/")}function jc(t,e){return up(this,void 0,void 0,function*(){let n=void 0;try{n=
 yield Ho(t)}catch(i){if(i.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exis\
-ts '${t}': ${i}`)}}if(n&&n.isFile()){if(xn){const i=Ct.extname(t).toUpperCase();if(e.some(o=>o.toUpperCase()===i)){return t}}else{
+ts '${t}': ${i}`)}}if(n&&n.isFile()){if(kn){const i=Nt.extname(t).toUpperCase();if(e.some(o=>o.toUpperCase()===i)){return t}}else{
 if(fp(n)){return t}}}const r=t;for(const i of e){t=r+i;n=void 0;try{n=yield Ho(t)}catch(o){if(o.code!=="ENOENT"){console.
-log(`Unexpected error attempting to determine if executable file exists '${t}': ${o}`)}}if(n&&n.isFile()){if(xn){try{const o=Ct.dirname(
-t);const s=Ct.basename(t).toUpperCase();for(const a of yield lp(o)){if(s===a.toUpperCase()){t=Ct.join(o,a);break}}}catch(o){
+log(`Unexpected error attempting to determine if executable file exists '${t}': ${o}`)}}if(n&&n.isFile()){if(kn){try{const o=Nt.dirname(
+t);const s=Nt.basename(t).toUpperCase();for(const a of yield lp(o)){if(s===a.toUpperCase()){t=Nt.join(o,a);break}}}catch(o){
 console.log(`Unexpected error attempting to determine the actual case of the file '${t}': ${o}`)}return t}else{if(fp(n)){
-return t}}}}return""})}function Nk(t){t=t||"";if(xn){t=t.replace(/\//g,"\\");return t.replace(/\\\\+/g,"\\")}return t.replace(
+return t}}}}return""})}function Nk(t){t=t||"";if(kn){t=t.replace(/\//g,"\\");return t.replace(/\\\\+/g,"\\")}return t.replace(
 /\/\/+/g,"/")}function fp(t){return(t.mode&1)>0||(t.mode&8)>0&&process.getgid!==void 0&&t.gid===process.getgid()||(t.mode&
 64)>0&&process.getuid!==void 0&&t.uid===process.getuid()}var pp=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){s(o)})}return new(n||(n=Promise))(function(o,s){
 function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["throw"](f))}catch(u){s(u)}}function c(f){f.done?o(f.
 value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};function Wc(t,e){return pp(this,void 0,void 0,function*(){if(!t){throw new Error("parameter 'tool' is required")}if(e){const r=yield Wc(
-t,false);if(!r){if(xn){throw new Error(`Unable to locate executable file: ${t}. Please verify either the file path exist\
+t,false);if(!r){if(kn){throw new Error(`Unable to locate executable file: ${t}. Please verify either the file path exist\
 s or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a val\
 id extension for an executable file.`)}else{throw new Error(`Unable to locate executable file: ${t}. Please verify eithe\
 r the file path exists or the file can be found within a directory specified by the PATH environment variable. Also chec\
 k the file mode to verify the file is executable.`)}}return r}const n=yield Lk(t);if(n&&n.length>0){return n[0]}return""})}
 function Lk(t){return pp(this,void 0,void 0,function*(){if(!t){throw new Error("parameter 'tool' is required")}const e=[];
-if(xn&&process.env["PATHEXT"]){for(const i of process.env["PATHEXT"].split(it.delimiter)){if(i){e.push(i)}}}if(jo(t)){const i=yield jc(
+if(kn&&process.env["PATHEXT"]){for(const i of process.env["PATHEXT"].split(it.delimiter)){if(i){e.push(i)}}}if(jo(t)){const i=yield jc(
 t,e);if(i){return[i]}return[]}if(t.includes(it.sep)){return[]}const n=[];if(process.env.PATH){for(const i of process.env.
 PATH.split(it.delimiter)){if(i){n.push(i)}}}const r=[];for(const i of n){const o=yield jc(it.join(i,t),e);if(o){r.push(o)}}
 return r})}import{setTimeout as Dk}from"timers";var hp=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){s(
@@ -439,9 +439,9 @@ value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};function bp(t,e,n)
 const r=wp(t);if(r.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const i=r[0];e=r.slice(
 1).concat(e||[]);const o=new Jo(i,e,n);return o.exec()})}var Vc;(function(t){t[t["Success"]=0]="Success";t[t["Failure"]=1]="Failure"})(Vc||(Vc={}));function Ep(t,e){const n=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!n){throw new Error(
 `Input required and not supplied: ${t}`)}if(e&&e.trimWhitespace===false){return n}return n.trim()}function Sp(t,e){const n=process.env["GITHUB_OUTPUT"]||"";if(n){return Uc("OUTPUT",Hc(t,e))}process.stdout.write(Kc.EOL);
-At("set-output",{name:t},Et(e))}function xp(t){process.exitCode=Vc.Failure;Uk(t)}function Go(t){At("debug",{},t)}function Uk(t,e={}){At("error",Fo(e),t instanceof Error?t.toString():t)}function kp(t,e={}){
-At("warning",Fo(e),t instanceof Error?t.toString():t)}function Pp(t,e={}){At("notice",Fo(e),t instanceof Error?t.toString():
-t)}function Ei(t){process.stdout.write(t+Kc.EOL)}function Ip(t){Mc("group",t)}function Tp(){Mc("endgroup")}function kn(t,e){const n=process.env["GITHUB_STATE"]||"";if(n){return Uc("STATE",Hc(t,e))}At("save-state",{name:t},Et(e))}var Y=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var Nt="No\
+Ct("set-output",{name:t},Et(e))}function xp(t){process.exitCode=Vc.Failure;Uk(t)}function Go(t){Ct("debug",{},t)}function Uk(t,e={}){Ct("error",Fo(e),t instanceof Error?t.toString():t)}function kp(t,e={}){
+Ct("warning",Fo(e),t instanceof Error?t.toString():t)}function Pp(t,e={}){Ct("notice",Fo(e),t instanceof Error?t.toString():
+t)}function Ei(t){process.stdout.write(t+Kc.EOL)}function Ip(t){Mc("group",t)}function Tp(){Mc("endgroup")}function Pn(t,e){const n=process.env["GITHUB_STATE"]||"";if(n){return Uc("STATE",Hc(t,e))}Ct("save-state",{name:t},Et(e))}var Y=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var Lt="No\
 thing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory of\
  the engine's machine.";var xe="No builder writes this, so the image is damaged or malicious. Build it again, or pull it\
  from a source that you trust.";var m=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.
@@ -453,11 +453,11 @@ This is a bug in docker-flatten. Please report it, with the log of a run that ha
 ebug).";function ze(t){if(t instanceof m)return`${t.message}
 ${t.hint}`;return`Unexpected failure: ${E(t)}
 ${Hk}`}function _p(t){const e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){const r=n instanceof Error?
-n.stack??n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{randomBytes as jk}from"node:crypto";import{readlinkSync as Wk}from"node:fs";import{readFileSync as zk}from"node:fs";function Si(t){try{return zk(`/proc/${t}`,"utf8")}catch{return""}}var $t="io.github.docker-flatten.run";var Lt="docker-flatten-pending";var xi="docker-flatten-";var Rp="paused-";var Jk=24*
+n.stack??n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{randomBytes as jk}from"node:crypto";import{readlinkSync as Wk}from"node:fs";import{readFileSync as zk}from"node:fs";function Si(t){try{return zk(`/proc/${t}`,"utf8")}catch{return""}}var Dt="io.github.docker-flatten.run";var $t="docker-flatten-pending";var xi="docker-flatten-";var Rp="paused-";var Jk=24*
 60*60;var Vo=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
 var Gk=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function Ko(){const t=Math.floor(Date.now()/1e3);const{start:e}=$p(
-"self");return`${Np()}-${Lp()}-${process.pid}-${e}-${t}-${qc()}`}function Yo(t){return`${$t}=${t}`}function Ve(t){return`${Lt}\
-:${t}`}function Bp(t){return`${Ve(t)}-${qc()}`}function Yc(t){const e=t.startsWith(`${Lt}:`)?t.slice(Lt.length+1):"";if(Vo.
+"self");return`${Np()}-${Lp()}-${process.pid}-${e}-${t}-${qc()}`}function Yo(t){return`${Dt}=${t}`}function Ve(t){return`${$t}\
+:${t}`}function Bp(t){return`${Ve(t)}-${qc()}`}function Yc(t){const e=t.startsWith(`${$t}:`)?t.slice($t.length+1):"";if(Vo.
 test(e))return e;const n=/^(.+)-[0-9a-f]{8}$/.exec(e)?.[1]??"";return Vo.test(n)?n:void 0}function Ap(t){return`${xi}${t}\
 -${qc()}`}function Cp(t,e){return`${xi}${t}-${Rp}${e}`}function qo(t){return new RegExp(`-${Rp}([0-9a-f]{64})$`).exec(t)?.[1]}
 function ne(t){return`${xi}${t}-`}function ot(t){if(!t.startsWith(xi))return void 0;const e=Gk.exec(t.slice(xi.length))?.[1];
@@ -469,12 +469,12 @@ return Si("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function L
 ns/pid"))?.[0]??"0"}catch{return"0"}}function $p(t){const e=Si(`${t}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:e[0]??
 "",start:e[19]??"0"}}function qc(){return jk(4).toString("hex")}var Dp=["SIGINT","SIGTERM","SIGHUP"];function Fp(){const t=new AbortController;const e=r=>t.abort(new Error(`received ${r}`));
 const n=r=>t.abort(r);process.stdout.on("error",n);process.stderr.on("error",n);for(const r of Dp)process.once(r,e);return{
-signal:t.signal,release:()=>{for(const r of Dp)process.off(r,e)}}}import{spawn as oP}from"node:child_process";import{spawn as Kk}from"node:child_process";import{StringDecoder as Yk}from"node:string_decoder";var Pn=process.platform!==
-"win32";var Xc=128;var Zn=class{async run(e,n,r){const i=Kk(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:Pn});
+signal:t.signal,release:()=>{for(const r of Dp)process.off(r,e)}}}import{spawn as oP}from"node:child_process";import{spawn as Kk}from"node:child_process";import{StringDecoder as Yk}from"node:string_decoder";var In=process.platform!==
+"win32";var Xc=128;var Zn=class{async run(e,n,r){const i=Kk(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:In});
 const o=new ki(r.onOutput);o.readFrom(i);Ii(r.kill,i);const s=await Ti(i);return{exitCode:s,...o.texts()}}};var qk=64*1024*
-1024;var Pi=64*1024;var ki=class{stdout;stderr;constructor(e){this.stdout=new Dt(qk,e);this.stderr=new Dt(Pi,e)}readFrom(e){
+1024;var Pi=64*1024;var ki=class{stdout;stderr;constructor(e){this.stdout=new Ft(qk,e);this.stderr=new Ft(Pi,e)}readFrom(e){
 e.stdout?.removeAllListeners("data").on("data",this.stdout.add);e.stderr?.removeAllListeners("data").on("data",this.stderr.
-add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var Dt=class{#e=new Yk("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
+add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var Ft=class{#e=new Yk("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
 this.#t=e;this.#n=n}add=e=>{const n=this.#e.write(e);this.#r+=n;if(this.#r.length>2*this.#t)this.#r=this.text;this.#n(n)};get text(){
 return this.#r.slice(-this.#t)}};function Ii(t,e){const n=()=>{Xk(e);e.stdout?.destroy();e.stderr?.destroy()};if(t.aborted)
 n();else t.addEventListener("abort",n,{once:true})}function Xk(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{
@@ -485,7 +485,7 @@ verify:"choice",test:"text",backup:"text","remove-old":"boolean",timeout:"text",
 an","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var Zc="workflow";function v(t,...e){const n=[t,...e].map(i=>k(i)).join(" and ");const r=Zc==="workflow"?"input":"option";return`${r}${e.length===
 0?"":"s"} ${n}`}function k(t,e){if(Zc==="workflow")return`"${t}${e===void 0?"":`: ${e}`}"`;if(e===void 0)return`--${t}`;
 const n=Zo[t];const r=n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e);if(r)return`--${e==="false"?"no-":""}${t}`;
-if(n==="choice")return`--${t}=${e}`;return`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function In(t,e){if(Zc==="workf\
+if(n==="choice")return`--${t}=${e}`;return`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function St(t,e){if(Zc==="workf\
 low")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var Qk=250;var je=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
 any([e,r.signal]);if(n===0)return;let i=0;let o=0;let s=performance.now();const a=Math.min(Qk,n*250);this.#e=setInterval(
 ()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;o=this.#t===i?o+c:0;i=this.#t;if(o>=n*1e3)r.abort(eP(n))},a);
@@ -528,13 +528,13 @@ const o=()=>{i=setTimeout(()=>r.abort(),this.#n)};n.addEventListener("abort",o,{
 "docker",[...this.#e,...e],{env:Qc(process.env),onOutput:this.touch,kill:r.signal});if(n.aborted)throw F(n.reason);this.
 touch();return s}catch(s){throw zp(s)}finally{clearTimeout(i);n.removeEventListener("abort",o)}}async run(e){const n=await this.
 try(e);if(n.exitCode!==0)throw Q(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return oP("docker",[...this.#e,...e],{stdio:n,
-env:Qc(process.env),detached:Pn,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,i=false){const o=this.
+env:Qc(process.env),detached:In,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,i=false){const o=this.
 spawn(e,["ignore","pipe","pipe"],r);const s=f=>vi(o[f],Pi,u=>{this.touch();n(u,f)});const a=s("stdout");const d=s("stder\
 r");const c=i?Xo(o,this.touch):void 0;try{const f=await ts(o);return{exitCode:f,stdout:a(),stderr:d()}}finally{clearInterval(
-c)}}};var Hp=2e3;function vi(t,e,n){const r=new Dt(e,n);t?.on("data",r.add);return()=>r.text}async function ts(t){try{return await Ti(
+c)}}};var Hp=2e3;function vi(t,e,n){const r=new Ft(e,n);t?.on("data",r.add);return()=>r.text}async function ts(t){try{return await Ti(
 t)}catch(e){throw zp(e)}}function zp(t){if(!(t instanceof Error))return t;if("code"in t&&t.code==="ENOENT")return aP(t);
 return t.name==="AbortError"?F(t.cause):t}function Q(t,e){const n=(e.stderr.trim()||e.stdout.trim()).slice(-2e3)||`exit \
-status ${e.exitCode}`;return Ft(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function Ft(t,e,n){const r=Qo(
+status ${e.exitCode}`;return Mt(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function Mt(t,e,n){const r=Qo(
 t,n);if(r!==void 0)return r;if(ef(t))return tf(t);return new m(e,`${n}: ${t}`,{hint:Y})}function ef(t){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(t)}function tf(t){const e=/permission denied/i.test(t)?'This user is not allowed to use the engine: add it to the "\
 docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one with DOCKER_HOST or \
@@ -549,31 +549,31 @@ checksum:[148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329
 ["1","2","3","4","5","6"]);function he(t){return Math.ceil(t/R)*R}function _i(t){for(let e=0;e<R;e+=8){if(t.readUInt32LE(
 e)!==0||t.readUInt32LE(e+4)!==0)return false}return true}function Wp(t){return t[C.typeFlag[0]]===0}function ns(t){return!dP.
 has(t)}function Ye(t,e){const n=jp(t,C.checksum,e);const r=Gp(t);if(n!==r.unsigned&&n!==r.signed){throw new m("TAR_INVAL\
-ID",`A tar header at byte ${e} has the checksum ${n}, but its bytes add up to ${r.unsigned}: the stream was damaged.`,{hint:Nt})}
+ID",`A tar header at byte ${e} has the checksum ${n}, but its bytes add up to ${r.unsigned}: the stream was damaged.`,{hint:Lt})}
 const i=t[C.typeFlag[0]]??0;return{typeFlag:i===0?"0":String.fromCharCode(i),hasOldType:i===0,sizeBytes:jp(t,C.size,e),name:cP(
 t),gnuIsExtended:(t[C.gnuIsExtended[0]]??0)!==0&&i===83}}function qe(t,e){return new m("TAR_INVALID",`The tar stream is \
-damaged at byte ${t}: ${e}.`,{hint:Nt})}function $e(t,e){const[n,r]=C[e];return Ri(t.subarray(n,n+r))}function rs(t){return nf(
+damaged at byte ${t}: ${e}.`,{hint:Lt})}function $e(t,e){const[n,r]=C[e];return Ri(t.subarray(n,n+r))}function rs(t){return nf(
 t,C.linkName)}function nf(t,e){const n=t.subarray(e[0],e[0]+e[1]);const r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function cP(t){
 const e=nf(t,C.name);if(!Jp(t))return Buffer.from(e);const n=nf(t,C.prefix);return n.length===0?Buffer.from(e):Buffer.concat(
 [n,Buffer.from("/"),e])}function Jp(t){return t.toString("latin1",C.magic[0],C.magic[0]+C.magic[1])==="ustar\0"}function Gp(t){
 const[e,n]=C.checksum;let r=0;let i=0;for(let o=0;o<R;o++){const s=o>=e&&o<e+n?32:t[o]??0;r+=s;i+=s>>7}return{unsigned:r,
 signed:r-i*256}}function jp(t,e,n){const[r,i]=e;const o=t.subarray(r,r+i);const s=Ri(o);if(!(s>=0)){throw new m("TAR_INV\
 ALID",`A tar header at byte ${n} has a field that is not a number (${JSON.stringify(o.toString("latin1"))}): the stream \
-was damaged.`,{hint:Nt})}return s}function Ri(t){const e=t[0]??0;let n;if(e>=128){const r=BigInt(`0x${t.toString("hex")}`);
+was damaged.`,{hint:Lt})}return s}function Ri(t){const e=t[0]??0;let n;if(e>=128){const r=BigInt(`0x${t.toString("hex")}`);
 n=Number(BigInt.asIntN(t.length*8-1,r))}else{const r=t.toString("latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,
-"");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function Ut(t){
-return $e(t,"mtime")}var fP=8**11-1;function Vp(t,e){const n=Math.min(Math.max(0,e),fP);return Mt(t,C.mtime,Buffer.from(
-`${n.toString(8).padStart(11,"0")}\0`))}function Bi(t,e){return Mt(t,C.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\
-\0`))}function Kp(t){if(t[C.typeFlag[0]]!==83)return t;return Mt(Mt(t,C.typeFlag,Buffer.from("0")),C.sparseMap,Buffer.alloc(
-C.sparseMap[1]))}var rf=8**7-1;function of(t,e,n){if(n<=rf)return Mt(t,C[e],Buffer.from(`${n.toString(8).padStart(7,"0")}\
-\0`));const r=Buffer.alloc(8);r.writeBigUInt64BE(BigInt(n));r[0]=128;return Mt(t,C[e],r)}function Yp(t,e){const n=is(t,"\
+"");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function Ht(t){
+return $e(t,"mtime")}var fP=8**11-1;function Vp(t,e){const n=Math.min(Math.max(0,e),fP);return Ut(t,C.mtime,Buffer.from(
+`${n.toString(8).padStart(11,"0")}\0`))}function Bi(t,e){return Ut(t,C.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\
+\0`))}function Kp(t){if(t[C.typeFlag[0]]!==83)return t;return Ut(Ut(t,C.typeFlag,Buffer.from("0")),C.sparseMap,Buffer.alloc(
+C.sparseMap[1]))}var rf=8**7-1;function of(t,e,n){if(n<=rf)return Ut(t,C[e],Buffer.from(`${n.toString(8).padStart(7,"0")}\
+\0`));const r=Buffer.alloc(8);r.writeBigUInt64BE(BigInt(n));r[0]=128;return Ut(t,C[e],r)}function Yp(t,e){const n=is(t,"\
 name",Buffer.from(e));if(n===void 0)throw new RangeError(`the name ${e} is too long for a header`);return n}function is(t,e,n,r=false){
-const i=Buffer.alloc(C[e][1]);if(n.length>i.length&&!r)return void 0;n.copy(i);const o=Mt(t,C[e],i);return e==="name"&&Jp(
-t)?Mt(o,C.prefix,Buffer.alloc(C.prefix[1])):o}function qp(){const t=Buffer.alloc(R);t.write("0000755",C.mode[0],"latin1");
+const i=Buffer.alloc(C[e][1]);if(n.length>i.length&&!r)return void 0;n.copy(i);const o=Ut(t,C[e],i);return e==="name"&&Jp(
+t)?Ut(o,C.prefix,Buffer.alloc(C.prefix[1])):o}function qp(){const t=Buffer.alloc(R);t.write("0000755",C.mode[0],"latin1");
 for(const e of[C.uid,C.gid])t.write("0000000",e[0],"latin1");t.write("00000000000",C.mtime[0],"latin1");t.write("5",C.typeFlag[0],
 "latin1");t.write("ustar\x0000",C.magic[0],"latin1");return Bi(t,0)}function Xp(t,e){const n=Buffer.alloc(R);n.write("./\
 ./@LongLink",C.name[0],"latin1");for(const r of[C.mode,C.uid,C.gid])n.write("0000000",r[0],"latin1");n.write("0000000000\
-0",C.mtime[0],"latin1");n.write(t,C.typeFlag[0],"latin1");n.write("ustar  \0",C.magic[0],"latin1");return Bi(n,e)}function Mt(t,e,n){
+0",C.mtime[0],"latin1");n.write(t,C.typeFlag[0],"latin1");n.write("ustar  \0",C.magic[0],"latin1");return Bi(n,e)}function Ut(t,e,n){
 const r=Buffer.from(t);n.copy(r,e[0],0,e[1]);const i=Gp(r).unsigned.toString(8).padStart(6,"0");r.write(`${i}\0 `,C.checksum[0],
 "latin1");return r}var uP=8**11-1;var lP=100;function os(t,e){const n=Buffer.alloc(R);if(n.write(t,0,lP,"utf8")<Buffer.byteLength(t))throw new RangeError(
 `the name ${t} is too long for a header`);n.write("0000644\x000000000\x000000000\0",100,"latin1");if(e<=uP){n.write(`${e.
@@ -623,7 +623,7 @@ manifests:e.map(ps),...ff(n)})}function ps(t){const{platform:e,annotations:n={}}
 return Object.keys(t).length===0?{}:{annotations:t}}function df(t){return{mediaType:t.mediaType,digest:t.digest,size:t.sizeBytes}}
 function dh(t){return Buffer.from(JSON.stringify(t))}var xP=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
 var kP=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var PP=/^\w[\w.-]{0,127}$/;var IP=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-var TP=255;var uf=/^(?:sha256:)?[0-9a-f]{64}$/;function Ht(t){return uf.test(t)}function ae(t,e){const n=lf(t);if(n===void 0){
+var TP=255;var uf=/^(?:sha256:)?[0-9a-f]{64}$/;function zt(t){return uf.test(t)}function ae(t,e){const n=lf(t);if(n===void 0){
 throw new m("BAD_INPUT",`The ${v(e)} must be an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.
 stringify(t)} is not one.`,{hint:vP(t)})}return n}function hs(t,e){const n=ae(t,e);const r=i=>{throw new m("BAD_INPUT",`\
 The ${v(e)} must be a name for the result, but ${JSON.stringify(t)} ${i}.`,{hint:'Write it as "name:tag", for example "a\
@@ -688,25 +688,25 @@ return{images:n,index:t.index&&{...t.index,format:e}}}function Li({root:t,blobs:
 ...r===void 0?[]:[gs([r])],...e.map(({digest:i,content:o})=>({path:De(i),content:o}))]}function wh({images:t},e,n){const r=t.
 find(({image:s})=>K(s.platform,n))??t[0];if(r===void 0)throw new RangeError("a set needs an image");const{config:i,layer:o}=r.
 image;return{Config:De($(i)),RepoTags:e.length===0?null:e,Layers:[De(o.descriptor.digest)]}}import{access as lT,chmod as mT,constants as wg,link as pT,rename as bg,rm as zs}from"node:fs/promises";import{basename as hT,
-dirname as Wi}from"node:path";var BP=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function zt(t){return t.replace(BP,e=>[...e].map(n=>`\\u${AP(n.codePointAt(0)??
+dirname as Wi}from"node:path";var BP=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function jt(t){return t.replace(BP,e=>[...e].map(n=>`\\u${AP(n.codePointAt(0)??
 0)}`).join(""))}function AP(t){const e=t.toString(16);return t>65535?`{${e}}`:e.padStart(4,"0")}function le(t,e){const n=t.
 length>e?[...t.slice(0,2*e+1)]:[];return n.length>e?`${n.slice(0,e-1).join("")}…`:t}function bh(t){return`<code>${Ps(t)}\
-</code>`}function Ps(t){return zt(t).replace(/[^\p{L}\p{N} /-]/gu,e=>`&#${e.codePointAt(0)};`)}function St(t,e=""){const n=t.
+</code>`}function Ps(t){return jt(t).replace(/[^\p{L}\p{N} /-]/gu,e=>`&#${e.codePointAt(0)};`)}function xt(t,e=""){const n=t.
 flatMap(i=>i.match(/`+/g)??[]);const r="`".repeat(Math.max(3,...n.map(i=>i.length+1)));return[`${r}${e}`,...t,r].join("\n")}var $i="Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.";var CP=150;
 function Re(t){return JSON.stringify(le(t,CP))}function ge(t,e,n){return new m("BLOB_INVALID",`The file ${Re(t)} of ${Re(
 n)} ${e}.`,{hint:"The image was damaged or only partly copied. Save, copy or build it again."})}function ie(t,e,n){return new m(
-"UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as NP}from"node:crypto";var Eh={sha256:64,sha512:128};function xt(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn(Eh,e)?Eh[e]:void 0;
+"UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as NP}from"node:crypto";var Eh={sha256:64,sha512:128};function kt(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn(Eh,e)?Eh[e]:void 0;
 if(r.length>0||n.length!==i||!/^[0-9a-f]+$/.test(n))return void 0;return{algorithm:e,hex:n}}function Is(t,{digest:e,sizeBytes:n}){
-if(t.length!==n)throw q(e,jt(t.length,n));const r=xt(e)?.algorithm;if(r===void 0)throw q(e,"has a digest that cannot be \
-checked");const i=`${r}:${NP(r).update(t).digest("hex")}`;if(i!==e)throw q(e,`has the digest ${i}`)}function jt(t,e){return`\
+if(t.length!==n)throw q(e,Wt(t.length,n));const r=kt(e)?.algorithm;if(r===void 0)throw q(e,"has a digest that cannot be \
+checked");const i=`${r}:${NP(r).update(t).digest("hex")}`;if(i!==e)throw q(e,`has the digest ${i}`)}function Wt(t,e){return`\
 has ${t} bytes, but its descriptor says ${e}`}function q(t,e){return new m("BLOB_INVALID",`The blob ${t.slice(0,150)} ${e}\
 .`,{hint:"The image was damaged or changed on its way here. Copy or build it again, and check the disk and memory of thi\
-s machine."})}var yf="application/vnd.oci.image.";var Ts="application/vnd.docker.";var Wt={index:`${Ts}distribution.manifest.list.v2+j\
+s machine."})}var yf="application/vnd.oci.image.";var Ts="application/vnd.docker.";var Jt={index:`${Ts}distribution.manifest.list.v2+j\
 son`,manifest:`${Ts}distribution.manifest.v2+json`,config:`${Ts}container.image.v1+json`,layer:`${Ts}image.rootfs.diff.t\
-ar`};var LP=new Map([[`${yf}manifest.v1+json`,"oci"],[`${yf}index.v1+json`,"oci"],[Wt.manifest,"docker"],[Wt.index,"dock\
-er"]]);var $P=new Set([`${yf}config.v1+json`,Wt.config]);var DP=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
+ar`};var LP=new Map([[`${yf}manifest.v1+json`,"oci"],[`${yf}index.v1+json`,"oci"],[Jt.manifest,"docker"],[Jt.index,"dock\
+er"]]);var $P=new Set([`${yf}config.v1+json`,Jt.config]);var DP=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
 var FP=/^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/;function rr(t){return LP.
-get(t)}function wf(t){return $P.has(t)}function Sh(t){if(DP.test(t))return"layer";return FP.test(t)?"foreign":"other"}function Jt(t,e){Is(t,e);const n=L(t.toString("utf8"));const r=l=>q(e.digest,l);if(!I(n))throw r("is not a JSON object");
+get(t)}function wf(t){return $P.has(t)}function Sh(t){if(DP.test(t))return"layer";return FP.test(t)?"foreign":"other"}function Gt(t,e){Is(t,e);const n=L(t.toString("utf8"));const r=l=>q(e.digest,l);if(!I(n))throw r("is not a JSON object");
 const i=w(n,"mediaType");const o="manifests"in n&&("layers"in n||"config"in n||"fsLayers"in n);if(o)throw r("has the fie\
 lds of a manifest and of an index");if(i!==void 0&&e.mediaType!==""&&i!==e.mediaType)throw r(`has the media type ${JSON.
 stringify(i)}, but its descriptor says ${JSON.stringify(e.mediaType)}`);const s=i??(e.mediaType||MP(n));const a=rr(s);if(a===
@@ -719,10 +719,10 @@ e)}}function MP(t){if("manifests"in t)return Pe.index;return"config"in t&&"layer
 const r=y(t,e);if(!Array.isArray(r))throw n(`has no list of ${e}`);return r.map((i,o)=>{const s=Ph(i);if(s===void 0)throw n(
 `has no valid descriptor at position ${o} of its ${e}`);return s})}function UP({mediaType:t,digest:e,sizeBytes:n}){return{
 mediaType:t,digest:e,sizeBytes:n}}function Ph(t){const e=Ih(t);if(e===void 0)return void 0;const n=y(t,"platform");return{
-...e,platform:I(n)?n:void 0,annotations:bf(t)}}function Ih(t){const e=Ni(t);if(e===void 0||xt(e.digest)===void 0)return void 0;
+...e,platform:I(n)?n:void 0,annotations:bf(t)}}function Ih(t){const e=Ni(t);if(e===void 0||kt(e.digest)===void 0)return void 0;
 return Number.isSafeInteger(e.sizeBytes)&&e.sizeBytes>=0?e:void 0}function bf(t){const e=y(t,"annotations");return Object.
 fromEntries(Object.entries(I(e)?e:{}).filter(n=>typeof n[1]==="string"))}async function ir(t,e){const{digest:n}=e;const r=await t.readManifest(e);if(r===void 0)throw ge(n,"is missing, though an\
- index names it",t.name);const i=Jt(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
+ index names it",t.name);const i=Gt(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
 reference:o,digest:n,index:{format:a,annotations:d},entries:c}}if(i.kind==="manifest"){const{mediaType:a}=i;return{reference:o,
 digest:n,index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}const s=i.mediaType===""?"of no known type":Re(i.mediaType);
 throw ie(o,`must be an image or an index, but is ${s}`,$i)}import{open as Lh,stat as $h}from"node:fs/promises";import{join as QP}from"node:path";import{Readable as eI}from"node:stream";function de(t){return t?.code??String(t)}function st(t){return["ENOSPC","EDQUOT"].includes(de(t))}import{posix as Bh}from"node:path";var Th=16*1024;function vh(t,e){const n=new Map;const r=[];for(const{key:i,value:o}of xf(t,e)){n.set(i,o);if(i==="GNU.sp\
@@ -734,7 +734,7 @@ length;const i=r+String(r+String(r).length).length;return Buffer.concat([Buffer.
 for(let r=1;n<t.length;r++){if(r>Th){throw new m("TAR_LIMIT",`The PAX header at byte ${e} holds more than ${Th} records.`,
 {hint:xe})}const i=t.indexOf(32,n);const o=i===-1?"":t.toString("latin1",n,i);const s=/^[0-9]{1,10}$/.test(o)?Number(o):
 0;const a=n+s;const d=i===-1?-1:t.indexOf(61,i+1);if(s===0||a>t.length||d===-1||d>=a||t[a-1]!==10){throw new m("TAR_INVA\
-LID",`The PAX header at byte ${e} has a malformed record: the stream was damaged.`,{hint:Nt})}yield{key:t.toString("utf8",
+LID",`The PAX header at byte ${e} has a malformed record: the stream was damaged.`,{hint:Lt})}yield{key:t.toString("utf8",
 i+1,d),value:t.subarray(d+1,a-1),bytes:t.subarray(n,a)};n=a}}var _h=1024*1024;var zP=4*1024*1024;var Rh=Buffer.alloc(0);var kf={pax:new Map,longName:void 0,longLink:void 0};function sr(t){
 return t===ke.pax||t===ke.gnuLongName||t===ke.gnuLongLink}var or=class{#e=[];#t=0;#n=kf;#r;get isReading(){return this.#r!==
 void 0}get isEmpty(){return this.#e.length===0}begin(e,n,r){const{typeFlag:i,sizeBytes:o}=e;if(o>_h||this.#t+o>zP){throw new m(
@@ -778,7 +778,7 @@ Archives of images come from "docker save", "docker buildx build --output", skop
 try{Ye(t,0);return true}catch{return false}}function Tf({path:t,sizeBytes:e},n){const r=`The archive ${JSON.stringify(t)}\
  ends after ${e} bytes, but its headers promise at least ${n}: something was cut off.`;return new m("TAR_TRUNCATED",r,{hint:"\
 Save or copy it again, and check whether the disk was full."})}function ZP(t){const e=`The archive ${JSON.stringify(t)} \
-has more than ${Ah} entries.`;return new m("TAR_LIMIT",e,{hint:xe})}function Rs(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Nh=1024*1024;var Dh=4*1024*1024;var tI=8;async function Gt(t,e,n){
+has more than ${Ah} entries.`;return new m("TAR_LIMIT",e,{hint:xe})}function Rs(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Nh=1024*1024;var Dh=4*1024*1024;var tI=8;async function Vt(t,e,n){
 if(t.sizeBytes>Dh)throw nI(e,t.sizeBytes);const r=[];for await(const i of t.open(n))r.push(i);return Buffer.concat(r)}function nI(t,e){
 const n=`${t} has ${e} bytes, but at most ${Dh} bytes of a manifest, an index or a config are read.`;return new m("TAR_L\
 IMIT",n,{hint:xe})}async function Fh(t){const e=await Uh(t);if(!e.isDirectory()){throw new m("BAD_INPUT",`${JSON.stringify(
@@ -824,7 +824,7 @@ this.#e=e;this.#t=n}async follow(e){for(const n of e)await this.#o(n,0);return t
 `has more than ${Jh} entries in its indexes`);if(Fi(e)){this.#t.attestations++;return}if(this.#n.has(e.digest))return;this.#n.
 add(e.digest);const{mediaType:r}=e;if(r!==""&&rr(r)===void 0){this.#t.artifacts.push(r)}else if(r===""||Qn(r)){await this.#s(
 e,n)}else{this.#r.push(e)}}async#s(e,n){if(n===Wh)throw this.#a(`has indexes nested more than ${Wh} deep`);const r=await this.#e.
-readManifest(e);if(r===void 0){this.#t.missing.push(void 0);return}const i=Jt(r,e);if(i.kind==="index"){for(const o of i.
+readManifest(e);if(r===void 0){this.#t.missing.push(void 0);return}const i=Gt(r,e);if(i.kind==="index"){for(const o of i.
 entries)await this.#o(o,n+1)}else if(i.kind==="manifest"){this.#r.push(e)}else if(e.mediaType===""){this.#t.artifacts.push(
 i.mediaType)}else{throw q(e.digest,"is not an index")}}#a(e){return ie(this.#e.name,e,"No builder writes this. Use an im\
 age from a source that you trust.")}};var aI=4;async function On(t,e,n){const{reference:r,digest:i,index:o}=e;const s=new dr;const a=o===void 0;const d=await new cr(
@@ -836,7 +836,7 @@ flattened${l&&`. ${l.replace(/\.$/,"")}`}`,$i)}return{...{reference:r,digest:i,i
 entries()];const i=async()=>{for(let o=r.shift();o!==void 0;o=r.shift())n[o[0]]=await e(o[1])};await Promise.all(Array.from(
 {length:aI},i));return n.filter(o=>o!==void 0)}var Cf=class{notices=[];others=[];#e;#t;constructor(e,n){this.#e=e;this.#t=
 n}async load(e){const n=Bf(e.platform);if(n!==void 0&&!this.#r(n))return void 0;const r=await this.#e.readManifest(e);if(r===
-void 0)return this.#i(e,n);const i=Jt(r,e);if(i.kind!=="manifest")throw q(e.digest,"is not a manifest");if(!this.#s(i))return void 0;
+void 0)return this.#i(e,n);const i=Gt(r,e);if(i.kind!=="manifest")throw q(e.digest,"is not a manifest");if(!this.#s(i))return void 0;
 const o=await this.#a(i,e);if(o===void 0)return this.#i(e,n,i);const s=Bf(o);const a=zh(n,s);if(a===void 0)throw ie(`The\
  image ${e.digest}`,"does not say which platform it is for","Build it again with a current builder.");if(n===void 0&&!this.#r(
 a))return void 0;if(n!==void 0&&s!==void 0&&Af(n,s))this.notices.push(`The index says that ${e.digest} is for ${O(n)}, b\
@@ -875,19 +875,19 @@ const n=Kh(e);return n!==void 0&&Cs(t).some(r=>/[/:]/.test(r)&&Kh(r)===n)}functi
 return void 0}}function qh(t){const e=[...new Set(t.map((r,i)=>Cs(r).at(-1)??`@${i}`))];const n=e.length-Gh;return e.slice(
 0,Gh).map(Re).join(", ")+(n>0?` and ${n} more`:"")}function Nf(t,e){return new m("IMAGE_NOT_FOUND",t,{hint:e.length===0?
 "Check the path.":`It has: ${qh(e)}.`})}var Xh="1.0.0";var Mi=class{name;#e;#t;constructor(e,n,r){this.name=e;this.#e=n;this.#t=r}async readManifest({digest:e}){
-const n=await this.#e.find(Ns(e));return n&&Gt(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async findLayer({
-digest:e,sizeBytes:n}){const r=await this.#e.find(Ns(e));if(r===void 0)return void 0;if(r.sizeBytes!==n)throw q(e,jt(r.sizeBytes,
+const n=await this.#e.find(Ns(e));return n&&Vt(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async findLayer({
+digest:e,sizeBytes:n}){const r=await this.#e.find(Ns(e));if(r===void 0)return void 0;if(r.sizeBytes!==n)throw q(e,Wt(r.sizeBytes,
 n));return Rs(r)}async release(){}close(){return this.#e.close()}};async function Zh(t,e){const{text:n,path:r,transport:i}=t;
 const o=await(i==="oci"?Fh(r):Bs(r,e.signal));try{const s=new Mi(n,o,e.signal);const a=await Lf(o,e.signal);if(a===void 0)
 throw await pI(o,t);const[d,...c]=Yh(a.entries,t);const f=d!==void 0&&c.length===0?await ir(s,d):{reference:n,digest:a.digest,
 index:{format:a.format,annotations:a.annotations},entries:[d,...c].filter(u=>u!==void 0).map(mI)};return await On(s,f,e.
 platforms)}catch(s){await o.close();throw s}}async function Lf(t,e){const n=await lI(t,e);if(n!==void 0&&n!==Xh)throw ie(
 t.path,`is an OCI image layout of version ${Re(n)}; only ${Xh} is known`,"Look for a newer release of docker-flatten.");
-const r=await t.find("index.json");if(r===void 0)return void 0;const i=await Gt(r,`The file index.json of ${t.path}`,e);
+const r=await t.find("index.json");if(r===void 0)return void 0;const i=await Vt(r,`The file index.json of ${t.path}`,e);
 const o=kh(i);if(o===void 0)throw ge("index.json","is not an index of an OCI image layout",t.path);return{...o,digest:$(
-i)}}async function lI(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await Gt(n,`The file \
+i)}}async function lI(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await Vt(n,`The file \
 oci-layout of ${t.path}`,e)).toString();return w(L(r),"imageLayoutVersion")}function mI(t){const{"org.opencontainers.ima\
-ge.ref.name":e,...n}=t.annotations;return{...t,annotations:n}}function Ns(t){const e=xt(t);if(e===void 0)throw q(t,"has \
+ge.ref.name":e,...n}=t.annotations;return{...t,annotations:n}}function Ns(t){const e=kt(t);if(e===void 0)throw q(t,"has \
 a digest that cannot be checked");return`blobs/${e.algorithm}/${e.hex}`}async function pI(t,{text:e,path:n,transport:r}){
 const i=await t.find("manifest.json")!==void 0;const o=!i?'Check the path. A layout comes from "docker buildx build --ou\
 tput type=oci", skopeo, buildah and others.':r==="oci-archive"?`It looks like an archive of "docker save". Write it as "\
@@ -919,18 +919,18 @@ t);const r=PI/ig;let i=0;let o=t.loggedChars?.();const s=setInterval(()=>{const 
 loggedChars?.();if(d===o)e(ng(a));o=d},ig);return()=>clearInterval(s)}function lr(t){let e;t.then(n=>e=n).catch(()=>{});
 return()=>e}var OI=[["1f8b",".gzip"],["28b52ffd",".zstd"]];var _I=[["fd377a585a00","xz"],["425a68","bzip2"]];var RI=6;var BI=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/;
 var Us=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:i,layers:o}){this.name=e;this.#e=n;this.#t=i;this.#n=r;const s=({
-mediaType:d,digest:c,sizeBytes:f})=>({mediaType:d,size:f,digest:c});const a={mediaType:Wt.config,digest:$(r),sizeBytes:r.
-length};this.#r=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Wt.manifest,config:s(a),layers:o.map(s)}))}static async of(e,n,r){
+mediaType:d,digest:c,sizeBytes:f})=>({mediaType:d,size:f,digest:c});const a={mediaType:Jt.config,digest:$(r),sizeBytes:r.
+length};this.#r=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Jt.manifest,config:s(a),layers:o.map(s)}))}static async of(e,n,r){
 const i=await AI(e,n,r);const o=L(i.toString("utf8"));if(!I(o))throw ge(e.config,"is not a config, since it is not a JSO\
 N object",n.path);const s=As(o,e.layers.length,r.name);const a=new Map;const d=[];const c=new Map;for(const[f,u]of e.layers.
 entries()){const l=await n.find(u);if(l===void 0)throw ge(u,"is missing, though manifest.json names it",n.path);const p=await CI(
-l,u,r.signal);const h=p===""?`${s[f]}`:`file ${u}`;const g=c.get(h)??{mediaType:`${Wt.layer}${p}`,digest:p===""?s[f]??"":
+l,u,r.signal);const h=p===""?`${s[f]}`:`file ${u}`;const g=c.get(h)??{mediaType:`${Jt.layer}${p}`,digest:p===""?s[f]??"":
 await LI(l,r),sizeBytes:l.sizeBytes};c.set(h,g);d.push(g);a.set(g.digest,l)}return new t(r.name,n,{config:i,blobs:a,layers:d})}get choice(){
-const e=$(this.#r);const n=Wt.manifest;const r=this.#r.length;const i={mediaType:n,digest:e,sizeBytes:r,platform:void 0,
+const e=$(this.#r);const n=Jt.manifest;const r=this.#r.length;const i={mediaType:n,digest:e,sizeBytes:r,platform:void 0,
 annotations:{}};return{reference:this.name,digest:e,index:void 0,entries:[i]}}async readManifest(){return this.#r}async readConfig(){
 return this.#n}async findLayer({digest:e}){const n=this.#t.get(e);return n&&Rs(n)}async release(){}close(){return this.#e.
 close()}};async function AI(t,e,n){const r=await e.find(t.config);if(r===void 0)throw ge(t.config,"is missing, though ma\
-nifest.json names it",e.path);const i=await Gt(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=BI.exec(t.config)?.[1];
+nifest.json names it",e.path);const i=await Vt(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=BI.exec(t.config)?.[1];
 const s=$(i);if(o!==void 0&&s!==`sha256:${o}`)throw q(`sha256:${o}`,`has the digest ${s}`);return i}async function CI(t,e,n){
 const r=await NI(t,n);const i=_I.find(([o])=>r.startsWith(o));if(i!==void 0)throw ie(`The layer ${JSON.stringify(e)}`,`i\
 s compressed with ${i[1]}`,"Layers must be uncompressed, or compressed with gzip or zstd. Load the archive into an engin\
@@ -944,7 +944,7 @@ close();throw o}}async function $I(t,{text:e,path:n},r){const i=await t.find("ma
 find("index.json")!==void 0;const c=await t.find("repositories")!==void 0;const f=d?`It has an index.json, so it is an a\
 rchive of an OCI image layout. Write it as "oci-archive:${n}".`:c?"Docker before 1.10 wrote it. Load it into an engine a\
 nd save it again.":'Check the path. Such an archive comes from "docker save", "docker buildx build --output type=docker"\
-, skopeo, buildah, podman and others.';throw ie(e,'must be an archive of "docker save", but has no manifest.json',f)}const o=await Gt(
+, skopeo, buildah, podman and others.';throw ie(e,'must be an archive of "docker save", but has no manifest.json',f)}const o=await Vt(
 i,`The file manifest.json of ${n}`,r);const s=L(o.toString("utf8"));const a=(Array.isArray(s)?s:[]).map(DI);if(!Array.isArray(
 s)||a.includes(void 0))throw ge("manifest.json","is not a list of images",n);return a.filter(d=>d!==void 0)}function DI(t){
 const e=w(t,"Config");const n=y(t,"Layers")??[];const r=y(t,"RepoTags")??[];if(e===void 0||!N(n)||!N(r))return void 0;return{
@@ -960,33 +960,33 @@ const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-sg;r
 0?` and ${n} more`:"")}async function UI(t,e,n){const r=n.names.map(Df);const i=({annotations:a})=>r.includes(Df(a["io.c\
 ontainerd.image.name"]??""));const o=e.filter(a=>!Fi(a));const s=o.toSorted((a,d)=>Number(i(d))-Number(i(a)));for(const a of s)
 if(await HI(t,a,n))return a;return void 0}async function HI(t,e,n){for(const r of await new cr(t,new dr).follow([e])){const i=await t.
-readManifest(r);const o=i&&Jt(i,r);if(o?.kind!=="manifest")continue;const s=[o.config,...o.layers].map(({digest:a})=>Ns(
+readManifest(r);const o=i&&Gt(i,r);if(o?.kind!=="manifest")continue;const s=[o.config,...o.layers].map(({digest:a})=>Ns(
 a));if(JSON.stringify(s)===JSON.stringify([n.config,...n.layers]))return true}return false}import{createReadStream as qI,readdirSync as XI,statSync as ZI}from"node:fs";import{mkdtemp as QI,rm as pg,stat as eT}from"node:fs/promises";
 import{join as Hf}from"node:path";import{Readable as tT}from"node:stream";import{spawn as VI}from"node:child_process";var zI=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function jI(t){return zI.test(t)}function Hi(t){const{domain:e,
 path:n,digest:r}=t;return`docker://${r===void 0?re(t):`${e}/${n}@${r}`}`}function zi({domain:t},e){return jI(t)?[`${e}=f\
-alse`]:[]}var Vt={read:"PULL_FAILED",write:"PUSH_FAILED"};var cg='skopeo uses the login of "docker login" (docker/login-action), "\
+alse`]:[]}var Kt={read:"PULL_FAILED",write:"PUSH_FAILED"};var cg='skopeo uses the login of "docker login" (docker/login-action), "\
 skopeo login" or "podman login": log in to the registry in an earlier step, with an account that may';var WI={read:"NO_S\
 PACE",write:"NO_SPACE"};var fg=/manifest unknown|name unknown|name_unknown|not known to registry|status code 404|404 \(?not found/i;
 var JI=[{words:/no space left on device|disk quota exceeded/i,codes:WI,hint:()=>`Free some disk space, or name a directo\
-ry on a larger disk with the ${v("temp-dir")}. If the registry says so, its disk is full.`},{words:/policy\.json/i,codes:Vt,
+ry on a larger disk with the ${v("temp-dir")}. If the registry says so, its disk is full.`},{words:/policy\.json/i,codes:Kt,
 hint:()=>"skopeo needs a signature policy in /etc/containers/policy.json: install the package that has it (Debian: golan\
-g-github-containers-common, Fedora: containers-common)."},{words:/rejected by policy|source image rejected/i,codes:Vt,hint:()=>"\
+g-github-containers-common, Fedora: containers-common)."},{words:/rejected by policy|source image rejected/i,codes:Kt,hint:()=>"\
 The signature policy of this machine (containers-policy.json(5)) refuses the image. Use one that it accepts, or change i\
-t."},{words:/toomanyrequests|too many requests|rate limit/i,codes:Vt,hint:()=>`${cg} read there, so that its own limit a\
-pplies.`},{words:/unauthorized|authentication required|denied|no basic auth|403 \(?forbidden/i,codes:Vt,hint:t=>`${cg} ${t===
+t."},{words:/toomanyrequests|too many requests|rate limit/i,codes:Kt,hint:()=>`${cg} read there, so that its own limit a\
+pplies.`},{words:/unauthorized|authentication required|denied|no basic auth|403 \(?forbidden/i,codes:Kt,hint:t=>`${cg} ${t===
 "read"?"read":"push"} there.`},{words:fg,codes:{read:"IMAGE_NOT_FOUND",write:"PUSH_FAILED"},hint:t=>t==="read"?"Check th\
 e name and the tag, and whether the registry has the image.":"Check the name: in some registries the repository must be \
-created first."},{words:/request entity too large|payload too large|content too large|\b413\b|size[ _]invalid/i,codes:Vt,
+created first."},{words:/request entity too large|payload too large|content too large|\b413\b|size[ _]invalid/i,codes:Kt,
 hint:()=>`A flat image is one layer and therefore one upload: compress it better (${v("compression")}), drop what is not\
  needed (${v("clean")}), or raise the limit of the registry or of a proxy in front of it (nginx: client_max_body_size).`},
-{words:/HTTP response to HTTPS client/i,codes:Vt,hint:()=>'Only registries on this machine are used without TLS. For ano\
+{words:/HTTP response to HTTPS client/i,codes:Kt,hint:()=>'Only registries on this machine are used without TLS. For ano\
 ther one, write "insecure = true" for it in /etc/containers/registries.conf (containers-registries.conf(5)).'},{words:/x509:|certificate/i,
-codes:Vt,hint:()=>"Put the certificate of the registry's authority into /etc/containers/certs.d/REGISTRY/ca.crt (contain\
+codes:Kt,hint:()=>"Put the certificate of the registry's authority into /etc/containers/certs.d/REGISTRY/ca.crt (contain\
 ers-certs.d(5)), or trust it on the whole machine."}];var GI=/dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
 function ug(t){return GI.test(t)}function lg(t){return fg.test(t)}function Hs(t){const[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
 slice(-1);const n=e?.[1]??"";if(!n.startsWith('"'))return(n||t).trim().slice(-2e3);try{return String(JSON.parse(n)).trim().
 slice(-2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function mr(t,{kind:e,name:n}){const r=JI.find(({words:o})=>o.
-test(t));const i=e==="read"?`Reading ${n}`:`Writing ${n}`;return new m(r?.codes[e]??Vt[e],`${i} with skopeo failed: ${t||
+test(t));const i=e==="read"?`Reading ${n}`:`Writing ${n}`;return new m(r?.codes[e]??Kt[e],`${i} with skopeo failed: ${t||
 "it printed no message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var Uf=[1,4,1];var Ff=[1,9];var KI=32*1024*1024;var mg=["--retry-times","2"];var at=class{#e;#t;#n;constructor(e,n="skop\
 eo"){this.#e=e;this.#t=n}checkVersion(){this.#n??=this.#r();return this.#n}async#r(){const{stdout:e,stderr:n}=await this.#s(
 ["--version"]);const r=`${e.toString()}${n}`;const i=/version (\d+)\.(\d+)(?:\.(\d+))?/.exec(r);if(i===null)throw Mf(`th\
@@ -1002,7 +1002,7 @@ e,"--tls-verify")],...["--",Hi(e)]]);if(r.exitCode===0)return r.stdout;const i=H
 i,{kind:"read",name:`docker://${e.text}`})}async delete(e){const n=await this.#o([...["delete",...zi(e,"--tls-verify")],
 ...["--",Hi(e)]]);if(n.exitCode!==0)throw mr(Hs(n.stderr),{kind:"write",name:`docker://${e.text}`})}async#o(e){await this.
 checkVersion();return this.#s(e)}async#s(e){const{signal:n,touch:r,log:i}=this.#e;if(n.aborted)throw F(n.reason);i.debug(
-`skopeo ${e.join(" ")}`);const o=VI(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:Pn});Ii(n,o);const s=YI(o,r);const a=new Dt(
+`skopeo ${e.join(" ")}`);const o=VI(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:In});Ii(n,o);const s=YI(o,r);const a=new Ft(
 Pi,r);o.stderr?.on("data",a.add);const d=Xo(o,r);try{const c=await Ti(o);if(n.aborted)throw F(n.reason);r();return{exitCode:c,
 stdout:s(),stderr:a.text}}catch(c){if(c.code==="ENOENT")throw Mf(`none is on PATH (${E(c)})`,c);throw c}finally{clearInterval(
 d)}}};function YI(t,e){const n=[];let r=0;t.stdout?.on("data",i=>{e();if(r>KI)return;r+=i.length;n.push(i)});return()=>Buffer.
@@ -1014,7 +1014,7 @@ platform:void 0,annotations:{}};try{return await On(s,await ir(s,d),e.platforms)
 text:e,reference:n},r,i){this.name=e;this.#e=n;this.#t=r;this.#n=i}know(e,n){this.#r.set(e,n)}async readManifest({digest:e}){
 return this.#r.get(e)??await this.#n.rawManifest(this.#o(e))}readConfig(e,n){return this.#n.rawConfig(this.#o(n.digest))}async findLayer({
 digest:e,sizeBytes:n},r){const i=async()=>{const s=Hf(await this.#s(r),rT(e));const a=await eT(s).then(({size:d})=>d,()=>void 0);
-if(a===void 0)throw q(e,"is missing from what skopeo copied");if(a!==n)throw q(e,jt(a,n));return{path:s,startByte:0,sizeBytes:n}};
+if(a===void 0)throw q(e,"is missing from what skopeo copied");if(a!==n)throw q(e,Wt(a,n));return{path:s,startByte:0,sizeBytes:n}};
 const o=async s=>{const{path:a}=await i();return n===0?tT.from([]):qI(a,{highWaterMark:nT,signal:s})};return{open:o,locate:i}}async release({
 digest:e}){const n=this.#i.get(e);this.#i.delete(e);const r=await n?.catch(()=>void 0);if(r!==void 0)await pg(r,{recursive:true,
 force:true})}async close(){await Promise.all([...this.#i.keys()].map(e=>this.release({mediaType:"",digest:e,sizeBytes:0})))}#o(e){
@@ -1023,11 +1023,11 @@ r);r.catch(()=>{if(this.#i.get(n)===r)this.#i.delete(n)});return r}async#a({mani
 runId:o,log:s}=this.#t;const a=await QI(Hf(i,`${ne(o)}copy-`));const d={title:r===void 0?"Copy":`Copy ${O(r)}`,doneBytes:()=>iT(
 a),totalBytes:()=>n.reduce((u,{sizeBytes:l})=>u+l,0)};const c={kind:"read",name:this.name};const f=this.#n.copy(this.#o(
 e.digest),`dir:${a}`,[],c);try{await W(s,d,f);return a}catch(u){await pg(a,{recursive:true,force:true});throw u}}};function rT(t){
-const e=xt(t);if(e===void 0)throw q(t,"has a digest that cannot be checked");return e.hex}function iT(t){try{return XI(t).
+const e=kt(t);if(e===void 0)throw q(t,"has a digest that cannot be checked");return e.hex}function iT(t){try{return XI(t).
 reduce((e,n)=>e+ZI(Hf(t,n)).size,0)}catch{return 0}}function oT(t){return new m("IMAGE_NOT_FOUND",`${t} must be an image\
 , but its registry does not have it.`,{hint:"Check the name and the tag, and whether it was pushed."})}async function dt(t,e){try{return await sT(t,e)}catch(n){throw e.signal.aborted?F(e.signal.reason):n}}function sT(t,e){switch(t.
-transport){case"docker-archive":return dg(t,e);case"oci":case"oci-archive":return Zh(t,e);case"docker":return hg(t,e)}}import{lstat as aT,open as yg,realpath as dT}from"node:fs/promises";import{dirname as cT,join as fT}from"node:path";var uT=0;function _n(t,e){return fT(t,`${ne(e)}${++uT}.pending`)}async function Kt(t){return dT(t).catch(()=>t)}async function pr(t,e){
-const n=await yg(t,"wx");try{await e(n);await n.sync()}finally{await n.close()}}async function kt(t){const e=await yg(t,
+transport){case"docker-archive":return dg(t,e);case"oci":case"oci-archive":return Zh(t,e);case"docker":return hg(t,e)}}import{lstat as aT,open as yg,realpath as dT}from"node:fs/promises";import{dirname as cT,join as fT}from"node:path";var uT=0;function _n(t,e){return fT(t,`${ne(e)}${++uT}.pending`)}async function Yt(t){return dT(t).catch(()=>t)}async function pr(t,e){
+const n=await yg(t,"wx");try{await e(n);await n.sync()}finally{await n.close()}}async function Pt(t){const e=await yg(t,
 "r").catch(()=>void 0);await e?.sync().catch(()=>{});await e?.close()}async function Ie(t){return aT(t).catch(()=>void 0)}
 function hr(t,e,n){return new m("BAD_INPUT",`The ${v("tag")} must name a place that can be written to, but ${JSON.stringify(
 t)} is not one: ${e}.`,{hint:n})}var gg={ENOENT:"its directory does not exist",ENOTDIR:"its parent is not a directory",EACCES:"\
@@ -1040,23 +1040,23 @@ me a writable path on a disk with space for the compressed image.",cause:t})}fun
 one for layers with zstd.`);return ks(t)}if(!e||!hf(t))return t;n.notice(`${r} gets OCI's media types instead of Docker'\
 s, which programs do not look for in an OCI layout. So its digest is another than in a registry or a docker-archive.`);return ks(
 t)}var Ji=class{name;#e;#t;#n;#r;constructor(e,n,r){this.name=e.text;this.#e=e.path;this.#t=e.transport==="oci-archive";this.#n=
-n;this.#r=r}async check(){const e=await Kt(this.#e);const n=(i,o)=>hr(this.name,i,o);const r=await Ie(e);if(hT(e)===""||
+n;this.#r=r}async check(){const e=await Yt(this.#e);const n=(i,o)=>hr(this.name,i,o);const r=await Ie(e);if(hT(e)===""||
 e.endsWith("/")||r?.isDirectory())throw n("it is a directory",'Name a file. For a directory write "oci:DIR", or see docs\
 /archives.md for the transports.');if(r!==void 0&&!r.isFile())throw n("it exists and is not a plain file","Name a file t\
 hat is new or an archive.");try{await lT(`${Wi(e)}/`,wg.W_OK|wg.X_OK)}catch(i){throw n(ji(i),"Create the directory in an\
  earlier step, or name a file in an existing, writable one.")}}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await Kt(this.#e);const a=_n(Wi(s),n);const d=Tn(gr(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const f=eh(
+const s=await Yt(this.#e);const a=_n(Wi(s),n);const d=Tn(gr(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const f=eh(
 c);let u=0;const l=h=>{u+=h;o()};const p={title:"Write",doneBytes:()=>u,totalBytes:()=>f};try{const h=pr(a,g=>th(g,c,{signal:i,
 onBytes:l}));await W(r,p,h)}catch(h){await zs(a,{force:true}).catch(()=>{});throw Rn(h,{name:this.name,path:s,signal:i})}
 return new jf({name:this.name,path:s,pending:a,digest:d.root.digest,context:this.#n})}};var jf=class{digest;#e;#t;#n;constructor(e){
 this.digest=e.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;const i={transport:"oci-archive",text:e,
 path:n};return dt({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,pending:r,context:i}=this.#e;
 try{const o=await Ie(n);const s=o===void 0||await this.#r();if(o!==void 0)await mT(r,Number(o.mode)&511);const a=(await Ie(
-r))?.ino;await bg(r,n);this.#n=s?Number(a):void 0;await kt(Wi(n))}catch(o){throw Rn(o,{name:e,path:n,signal:i.signal})}}async#r(){
+r))?.ino;await bg(r,n);this.#n=s?Number(a):void 0;await Pt(Wi(n))}catch(o){throw Rn(o,{name:e,path:n,signal:i.signal})}}async#r(){
 const{path:e,context:n}=this.#e;const r=_n(Wi(e),n.runId);try{await pT(e,r)}catch(i){n.log.debug(`the replaced file cann\
 ot be kept: ${E(i)}`);return false}this.#t=r;return true}async undo(){const{path:e}=this.#e;if(this.#n===void 0||Number(
 (await Ie(e))?.ino)!==this.#n)return;if(this.#t===void 0)await zs(e,{force:true});else await bg(this.#t,e);this.#n=void 0;
-this.#t=void 0;await kt(Wi(e))}async discard(){await zs(this.#e.pending,{force:true});if(this.#t!==void 0)await zs(this.#t,
+this.#t=void 0;await Pt(Wi(e))}async discard(){await zs(this.#e.pending,{force:true});if(this.#t!==void 0)await zs(this.#t,
 {force:true});this.#t=void 0}};var Bn="org.opencontainers.image.ref.name";function Gi(t){try{const e=cs(t);const n=y(e,"manifests");if(n===null||n===void 0)
 return{...e,manifests:[]};const r=Array.isArray(n)&&n.every(i=>w(i,"digest"));return r?e:void 0}catch{return void 0}}function Eg(t,e){
 const n=xg(t);const r=e.annotations?.[Bn];const i=n.filter(c=>gT(c)===r);const o=r!==void 0||i.length===1;const[s]=o?i:[];
@@ -1076,12 +1076,12 @@ r)}return n}function TT(t,e){return new m("WRITE_FAILED",`Another run has been w
 .`,{hint:`Run again once it has ended. If there is no other run, remove the file ${e}.`})}var Js=class{digest;#e;#t;constructor(e){this.digest=e.root.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;
 const i={transport:"oci",text:e,path:n};return dt({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,
 pending:r,isNew:i,context:o}=this.#e;try{this.#t=(i?await this.#n():void 0)??await Jf({directory:n,name:e,context:o},()=>this.#r());
-await kt(i?vg(n):n);await An(r,{recursive:true,force:true})}catch(s){throw Rn(s,{name:e,path:ye(n,"index.json"),signal:o.
+await Pt(i?vg(n):n);await An(r,{recursive:true,force:true})}catch(s){throw Rn(s,{name:e,path:ye(n,"index.json"),signal:o.
 signal})}}async#n(){const{path:e,pending:n,blobs:r}=this.#e;if(await Ie(e)!==void 0)return void 0;const i=await Gf(ye(n,
 "index.json"));try{await Ws(n,e)}catch(o){if(["ENOTEMPTY","EEXIST"].includes(de(o)))return void 0;throw o}return{before:void 0,
 after:i,added:["","oci-layout",...r.map(De)]}}async#r(){const{path:e,pending:n,root:r,blobs:i}=this.#e;const o=[];try{await Tg(
 ye(e,"blobs/sha256"),{recursive:true});for(const d of["oci-layout",...i.map(De)]){if(await Ie(ye(e,d))===void 0)o.push(d);
-await Ws(ye(n,d),ye(e,d))}await kt(ye(e,"blobs/sha256"));const s=await this.#i();const a=Eg(s?.index,r);await Vf(e,n,a);
+await Ws(ye(n,d),ye(e,d))}await Pt(ye(e,"blobs/sha256"));const s=await this.#i();const a=Eg(s?.index,r);await Vf(e,n,a);
 return{before:s?.bytes,after:a,added:o}}catch(s){for(const a of o)await An(ye(e,a),{force:true}).catch(()=>{});throw s}}async#i(){
 const{name:e,path:n}=this.#e;const r=await Gf(ye(n,"index.json")).catch(o=>{if(de(o)==="ENOENT")return void 0;throw o});
 if(r===void 0)return void 0;const i=Gi(r.toString());if(i!==void 0)return{bytes:r,index:i};throw new m("WRITE_FAILED",`${e}\
@@ -1095,20 +1095,20 @@ return}if(e===void 0)await An(ye(i,"index.json"));else await Vf(i,f,e);for(const
 await An(f,{recursive:true,force:true})}if(e!==void 0)return;for(const u of["blobs/sha256","blobs"])if((await Og(ye(i,u))).
 length===0)await vT(ye(i,u))}async discard(){await An(this.#e.pending,{recursive:true,force:true})}};async function OT(t,e){
 const n=(await Og(t)).map(ot);return n.some(r=>r!==void 0&&r!==e&&!Ke(r))}async function Vf(t,e,n){const r=ye(e,"next-in\
-dex.json");await pr(r,i=>i.writeFile(n));await Ws(r,ye(t,"index.json"));await kt(t)}var Gs=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=LT(n);this.#t=r;this.#n=i}async check(){
-const e=await Kt(this.#e);const n=await Ie(e);if(n!==void 0&&!n.isDirectory())throw hr(this.name,"it exists and is not a\
+dex.json");await pr(r,i=>i.writeFile(n));await Ws(r,ye(t,"index.json"));await Pt(t)}var Gs=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=LT(n);this.#t=r;this.#n=i}async check(){
+const e=await Yt(this.#e);const n=await Ie(e);if(n!==void 0&&!n.isDirectory())throw hr(this.name,"it exists and is not a\
  directory",'Name a new directory or an OCI image layout. An archive of one is written as "oci-archive:PATH".');try{const r=n===
 void 0?`${Rg(e)}/`:e;await _T(r,_g.W_OK|_g.X_OK)}catch(r){throw hr(this.name,ji(r),"Create its directory in an earlier s\
 tep, or name one in an existing, writable directory.")}if(n!==void 0)await this.#r(e)}async#r(e){if((await BT(e).catch(()=>[
 ""])).length===0)return;const n=await AT(yr(e,"index.json"),"utf8").catch(()=>"");const r=await Ie(yr(e,"oci-layout"))!==
 void 0;if(r&&Gi(n)!==void 0)return;throw hr(this.name,"it has files, but is not an OCI image layout with a valid index.j\
 son","Name a new or empty directory, or an OCI image layout.")}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await Kt(this.#e);const a=await Ie(s)===void 0;const d=_n(a?Rg(s):s,n);const c=Tn(gr(e,true,{log:r,name:this.name}));
+const s=await Yt(this.#e);const a=await Ie(s)===void 0;const d=_n(a?Rg(s):s,n);const c=Tn(gr(e,true,{log:r,name:this.name}));
 const f=this.#t===void 0?{}:{[Bn]:this.#t};const u=Li(c,f);const l=u.map(({content:b})=>"sizeBytes"in b?b.sizeBytes:b.length);
 let p=0;const h=b=>{p+=b;o()};const g=async()=>{await RT(yr(d,"blobs/sha256"),{recursive:true});for(const{path:b,content:S}of u){
 i.throwIfAborted();await pr(yr(d,b),async x=>{if(Buffer.isBuffer(S))await x.writeFile(S);else await sf(S,x,{signal:i,onBytes:h})})}};
 try{const b=l.reduce((x,P)=>x+P,0);const S={title:"Write",doneBytes:()=>p,totalBytes:()=>b};await W(r,S,g());for(const x of[
-"blobs/sha256","blobs","."])await kt(yr(d,x))}catch(b){await CT(d,{recursive:true,force:true}).catch(()=>{});throw Rn(b,
+"blobs/sha256","blobs","."])await Pt(yr(d,x))}catch(b){await CT(d,{recursive:true,force:true}).catch(()=>{});throw Rn(b,
 {name:this.name,path:yr(s,NT(s)),signal:i})}return new Js({name:this.name,path:s,pending:d,isNew:a,root:{...c.root,annotations:f},
 blobs:c.blobs.map(({digest:b})=>b),context:this.#n})}};import{mkdir as $T,mkdtemp as DT,rm as FT,symlink as MT,writeFile as Vs}from"node:fs/promises";import{join as wr,resolve as UT}from"node:path";var HT=30;var Ks=class{name;#e;#t;constructor(e,n){this.name=e.text;this.#e=e;this.#t=n}async check(){const e=new at(this.#t);
 await e.checkVersion();try{await e.rawManifest(this.#e.reference)}catch(n){const r=E(n);if(ug(r))throw mr(r,{kind:"write",
@@ -1163,7 +1163,7 @@ i.bytes;const[d,c]=ur(i.bytes,s);o.push({input:"min-saving",wanted:`at least ${d
 t"){const{percent:a}=i;const d=tv(s,e,a);const c=ev(e,n,a,d);o.push({input:"min-saving",wanted:`at least ${a} %`,seen:c,
 isMet:d})}return o}var QT=12;function ev(t,e,n,r){const i=t-e;const o=s=>Number(s)>=n===r;if(t===0)return o("0")?`${Ls(t,
 e)} %`:T(i);for(let s=1;s<=QT;s++){const a=fr(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function tv(t,e,n){
-const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function Yt(t){const e=t.filter(({isMet:r})=>!r);
+const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function qt(t){const e=t.filter(({isMet:r})=>!r);
 if(e.length===0)return void 0;const n=e.map(({input:r,wanted:i,seen:o})=>`${k(r)} requires ${i}, got ${o}`);return new m(
 "OVER_BUDGET",`The result does not meet its size budget: ${n.join("; ")}. No tag was moved.`,{hint:`The report shows wha\
 t takes up space. Drop more with ${k("clean")}, ${k("exclude")} or ${k("run")}, or change the budget.`})}import{hostname as bv,release as Ev}from"node:os";import{PassThrough as nv}from"node:stream";import{pipeline as rv}from"node:stream/promises";function Fe(t,e){return t instanceof m&&t.message.includes(`Could not find the file ${e} in container`)}function qf(t){const{
@@ -1214,11 +1214,11 @@ return eu(o).map(s=>w(s,"stream")??w(s,"status")??"").join("\n")}async#r(e,n){co
 if(r.isChunked){r.body.destroy();return this.#i(e,n)}return this.#o(r.status,r.body)}async#i(e,n){const r=this.#a("GET",
 e,n);r.end();const i=a=>n.aborted?F(n.reason):Qf(a);const o=await Hg(r).catch(a=>{throw i(a)});const s=new dv;o.on("data",
 this.#n);o.once("error",a=>s.destroy(i(a)));s.once("close",()=>o.destroy());return this.#o(o.statusCode??0,o.pipe(s))}async#o(e,n){
-if(e===200)return n;const r=await zg(n);throw Ft(w(L(r),"message")??r,"ENGINE_FAILED",`The engine answered ${e}`)}async#s({
+if(e===200)return n;const r=await zg(n);throw Mt(w(L(r),"message")??r,"ENGINE_FAILED",`The engine answered ${e}`)}async#s({
 method:e,path:n,what:r},i,o){const s=this.#a(e,n,o);Mg(s);s.on("drain",this.#n);const a=Hg(s).then(async u=>{u.on("data",
 this.#n);const l=await zg(u);if(!s.writableFinished)s.destroy();return{status:u.statusCode??0,text:l}});const[d,c]=await Promise.
 allSettled([cv(i,s,{signal:o}),a]);if(o.aborted)throw F(o.reason);if(d.status==="rejected"&&d.reason instanceof m)throw d.
-reason;if(c.status==="fulfilled"){const u=uv(c.value.status,c.value.text);if(u!==void 0)throw Ft(u,"ENGINE_FAILED",`${r}\
+reason;if(c.status==="fulfilled"){const u=uv(c.value.status,c.value.text);if(u!==void 0)throw Mt(u,"ENGINE_FAILED",`${r}\
  failed in the engine`)}const f=d.status==="rejected"?d.reason:c.status==="rejected"?c.reason:void 0;if(f!==void 0||c.status===
 "rejected"){throw new m("ENGINE_FAILED",`${r} was interrupted because the connection to the engine failed: ${E(f)}`,{hint:"\
 Check whether the engine was stopped or restarted, and run again.",cause:f})}return c.value.text}#a(e,n,r){const i=e!=="\
@@ -1267,7 +1267,7 @@ e.stderr);if(I(n)&&I(n["Server"]))return n;const r=e.stderr.trim()||e.stdout.tri
 "ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine with a common API version, but these have none: ${r}`,
 {hint:`Update the older of the two. The engine must be ${Ki.name} or newer.`})}throw Q(["version"],e)}async function xv(t){
 const e=await t.try(["info","--format","{{json .}}"]);const n=L(e.stdout);if(I(n)&&w(n,"Driver")!==void 0)return n;const r=y(
-n,"ServerErrors");const i=N(r)&&r.length>0?r.join("; "):e.stderr;throw Ft(i.trim()||"it names no storage driver","ENGINE\
+n,"ServerErrors");const i=N(r)&&r.length>0?r.join("; "):e.stderr;throw Mt(i.trim()||"it names no storage driver","ENGINE\
 _FAILED","The engine did not say how it stores images")}async function kv(t){const e=await t.try(["context","inspect","-\
 -format","{{.Endpoints.docker.Host}}"]);return e.exitCode===0?e.stdout.trim():void 0}function Pv(t,e,n){if(Er(t,Ki.api)>=
 0)return;const r=Er(e,Ki.api)<0?`this engine is ${n} (API ${e})`:`this docker command speaks API ${t}`;throw new m("ENGI\
@@ -1281,28 +1281,28 @@ ff in the engine's daemon.json: "features": {"containerd-snapshotter": false}, o
 startsWith("unix://")===true&&w(t,"Name")===bv()&&w(t,"KernelVersion")===Ev()}import{lstat as _v,readdir as Rv,rm as Bv}from"node:fs/promises";import{join as Av}from"node:path";async function na(t,e){for(const n of t)await Cv(n,Ke,r=>e.debug(r))}async function Cv(t,e,n){const r=await Rv(t).catch(
 ()=>[]);for(const i of r){const o=ot(i);if(o===void 0||!e(o))continue;const s=Av(t,i);try{const{uid:a}=await _v(s);if(a===
 (process.getuid?.()??a))await Bv(s,{recursive:true,force:true})}catch(a){if(de(a)==="ENOENT")continue;n(`Could not remov\
-e the temporary file ${s}: ${E(a)}`)}}}async function nu(t,e){const n=a=>a!==void 0&&e(a);const r=["--no-trunc","--filter",`label=${$t}`];const[i,o,s]=await Promise.
+e the temporary file ${s}: ${E(a)}`)}}}async function nu(t,e){const n=a=>a!==void 0&&e(a);const r=["--no-trunc","--filter",`label=${Dt}`];const[i,o,s]=await Promise.
 all([t.run(["ps","--all",...r,"--format","{{.ID}} {{.Names}}"]),t.run(["images","--quiet",...r,"--filter","dangling=true"]),
-t.run(["images","--filter",`reference=${Lt}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:ru(i).filter(({
+t.run(["images","--filter",`reference=${$t}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:ru(i).filter(({
 name:a})=>n(ot(a))),pendingNames:Yi(s).filter(a=>n(Yc(a))),imports:await Nv(t,Yi(o),n)}}async function Nv(t,e,n){if(e.length===
 0)return[];const r=L((await t.try(["image","inspect",...new Set(e)])).stdout);return(Array.isArray(r)?r:[]).filter(i=>{const o=y(
-i,"Config","Labels");const s=w(o,$t);return I(o)&&Object.keys(o).length===1&&n(s===void 0?void 0:Yc(`${Lt}:${s}`))&&ty(y(
+i,"Config","Labels");const s=w(o,Dt);return I(o)&&Object.keys(o).length===1&&n(s===void 0?void 0:Yc(`${$t}:${s}`))&&ty(y(
 i,"RepoTags"))&&ty(y(i,"RepoDigests"))&&w(i,"Comment")==="Imported from -"}).map(i=>w(i,"Id")).filter(i=>i!==void 0)}function ty(t){
 return t===void 0||t===null||Array.isArray(t)&&t.length===0}function ru(t){return Yi(t).map(e=>e.split(" ")).map(([e="",
 n=""])=>({id:e,name:n.split(",")[0]??""}))}function ny(t){const e=[];const n=(r,i)=>r>0&&e.push(`${r} ${i}${r===1?"":"s"}`);
 n(t.containers.length,"container");n(t.pendingNames.length+t.imports.length,"image");return e.join(" and ")}function iu(t){
-return t.containers.length+t.pendingNames.length+t.imports.length}function Yi(t){return t.split("\n").filter(e=>e!=="")}var Lv=3;var $v=300;var ry=10;async function qt(t,e,n){const r=Math.min(e||ry,ry);const i=new je(void 0,r);try{return await n(
+return t.containers.length+t.pendingNames.length+t.imports.length}function Yi(t){return t.split("\n").filter(e=>e!=="")}var Lv=3;var $v=300;var ry=10;async function Xt(t,e,n){const r=Math.min(e||ry,ry);const i=new je(void 0,r);try{return await n(
 t.withWatchdog(i,0))}finally{i.release()}}var su=new Set;function ra(t){su.add(t)}function ia(t){return su.has(t)}async function Cn(t,e,n){
 su.delete(e);const r=(i,o)=>n.warning(`Could not remove everything that the run created: ${i}
 A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<Lv;i++){if(i>0)await new Promise(s=>setTimeout(
-s,$v));let o;try{o=await nu(t,s=>s===e)}catch(s){r(au(s),[`docker ps --all --filter name=${ne(e)}`,`docker images ${Lt}`]);
+s,$v));let o;try{o=await nu(t,s=>s===e)}catch(s){r(au(s),[`docker ps --all --filter name=${ne(e)}`,`docker images ${$t}`]);
 return}if(iu(o)===0&&i>0)return;if((await dy(t,o,r)).isOver)return}}async function oy(t,e,n,r){await na(e,n);const i=o=>n.
 debug(`could not remove leftovers of a killed run, so a later run will try again: ${o}`);try{const o=await nu(t,Ke);const s=o.
 containers.filter(({name:d})=>r===void 0||qo(d)!==r);const a={...o,containers:s};if(iu(a)===0)return;n.info(`Cleaning up\
  after an interrupted run: ${ny(a)}`);await dy(t,a,i)}catch(o){i(au(o),[])}}async function sy(t,e){const n=await t.run([
-...["ps","--all","--no-trunc","--filter",`label=${$t}`],...["--filter",`name=${e}`,"--format","{{.ID}} {{.Names}}"]]);const r=ru(
+...["ps","--all","--no-trunc","--filter",`label=${Dt}`],...["--filter",`name=${e}`,"--format","{{.ID}} {{.Names}}"]]);const r=ru(
 n).filter(({name:i})=>qo(i)===e&&Ke(ot(i)??""));if(r.length===0)return;await sa(t,e);await cy(t,ay,r.map(({id:i})=>i))}async function Sr(t,e,n){
-if(e.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await qt(t,n,r=>r.try(["rmi",...e]))}catch(r){if(Mp(r))
+if(e.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await Xt(t,n,r=>r.try(["rmi",...e]))}catch(r){if(Mp(r))
 return void 0;throw r}}var ay=["rm","--force","--volumes"];var iy=["rmi"];async function dy(t,e,n){const r=[];const i=[...e.
 containers.map(({id:o,name:s})=>{const a=qo(s);const d=async()=>{if(a!==void 0)await sa(t,a);r.push(o)};return{work:d,byHand:a&&
 `docker unpause ${oa(a)}`}}),ou(t,ay,r,e.containers.map(({id:o})=>o)),ou(t,iy,e.pendingNames),ou(t,iy,e.imports)];for(const[
@@ -1335,7 +1335,7 @@ istry is reachable, and push again. If this happens every time, a proxy may limi
 function qi(t){return jv.test(t)}async function ee({docker:t},e,n){const r=["image","inspect"];const i=await t.try([...r,
 ...ct(n),e]);if(i.exitCode!==0&&!qi(i.stderr))throw Q(r,i);return my(i)}async function Ce({docker:t},e,n=[]){const r=["i\
 nspect","--type","container",...n,e];const i=await t.try(r);const o=my(i);if(o===void 0)throw Q(r,i);return o}function my({
-exitCode:t,stdout:e}){if(t!==0)return void 0;const n=L(e);const r=Array.isArray(n)?n[0]:void 0;return I(r)?r:void 0}function da(t){return["Architecture","Os"].some(e=>(w(t,e)??"")!=="")||(w(t,"RootFS","Type")??"")!==""||Pt(t).length>0}function Pt(t){
+exitCode:t,stdout:e}){if(t!==0)return void 0;const n=L(e);const r=Array.isArray(n)?n[0]:void 0;return I(r)?r:void 0}function da(t){return["Architecture","Os"].some(e=>(w(t,e)??"")!=="")||(w(t,"RootFS","Type")??"")!==""||It(t).length>0}function It(t){
 const e=y(t,"RootFS","Layers");return N(e)?e:[]}function ca(t){const e=t["RepoTags"];return N(e)?e:[]}function Je(t){const e=n=>w(
 t,n)??w(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function Xi(t){
 const e=w(t,"Descriptor","mediaType");return e===void 0?void 0:Qn(e)}var Wv=10;async function py(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
@@ -1349,7 +1349,7 @@ e, and may still finish. If the image remains, remove it with "docker rmi ${d}".
 d the source image ${d}`);else if(/conflict/i.test(c.stderr))r.notice(`The source image was kept because the engine refu\
 sed to remove it: ${c.stderr.trim()}`);else if(/no such image|not ?found/i.test(c.stderr))r.debug(`the source is gone al\
 ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${Q(["rmi",d],c).message}`)}function Jv({
-image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=ae(e,"image");if(i!==void 0)return Ht(t.text)||t.
+image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=ae(e,"image");if(i!==void 0)return zt(t.text)||t.
 domain===n&&t.path===r;return t.digest===void 0&&re(ae(e,"image"))===re(t)}import{setTimeout as Gv}from"node:timers/promises";var Vv=10;var Kv=100;var fa=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
 map(s=>s.text);const o=await Promise.all(i.map(s=>du(e,s)));for(const[s,a]of i.entries()){this.#t.push({name:a,from:o[s],
 to:n});await hy(e,r,a)}await Promise.all(i.map(s=>Yv(e,s,n)))}async undo(e,n){const[r]=this.#t;if(r!==void 0&&this.#n!==
@@ -1366,7 +1366,7 @@ import{basename as Iw,dirname as ju,join as jR}from"node:path";import{pipeline a
 s follow the end of the archive");return true}if(i){this.#e++;if(r)throw qe(n,"the archive ends after an extension heade\
 r that no entry follows");return true}if(this.#e===1)throw qe(n,"there is a single zero block between two entries");return false}};var la=class{#e;#t=0;get isEmpty(){return this.#t===0}get rest(){return this.#e?.subarray(0,this.#t)??Buffer.alloc(0)}take(e){
 this.#e??=Buffer.alloc(R);const n=Math.min(R-this.#t,e.length);e.copy(this.#e,this.#t,0,n);this.#t+=n;return n}release(){
-if(this.#t<R)return void 0;const e=this.#e;this.#e=void 0;this.#t=0;return e}};var xr={blocks:[],keepsData:false};var ma={blocks:void 0,keepsData:true};var Xt=class{#e;#t;#n=0;#r=new la;#i=0;#o=0;#s=true;#a=new or;#d=false;#c=new ua;#u=false;#f=Buffer.
+if(this.#t<R)return void 0;const e=this.#e;this.#e=void 0;this.#t=0;return e}};var xr={blocks:[],keepsData:false};var ma={blocks:void 0,keepsData:true};var Zt=class{#e;#t;#n=0;#r=new la;#i=0;#o=0;#s=true;#a=new or;#d=false;#c=new ua;#u=false;#f=Buffer.
 alloc(0);#l=[];#m=0;constructor(e,n={}){this.#e=e;this.#t=n}get offsetBytes(){return this.#n}get hasEnded(){return this.#c.
 isReached}get isBetweenEntries(){return this.#i===0&&!this.#d&&this.#r.isEmpty&&this.#a.isEmpty&&!this.#a.isReading}get openEntry(){
 return this.#i>0?this.#f:void 0}checkRest(){const{rest:e}=this.#r;if(e.some(n=>n!==0))throw qe(this.#n-e.length,"bytes f\
@@ -1389,7 +1389,7 @@ false;this.#f=s;this.#S(c,l.keepsData);this.#d=e.gnuIsExtended;if(c===0&&!this.#
 blocks;return i.length===0?void 0:this.#l}#S(e,n){this.#i=he(e);this.#o=this.#i-e;this.#s=n}#w(e){if(this.#u)return;const n=Math.
 min(e.length,Math.max(0,this.#i-this.#o));if(n>0)this.#e.data?.(e.subarray(0,n));if(this.#i===e.length)this.#e.end?.()}};var Zv=16*1024*1024;var Qv=1024*1024;var J=class extends Xv{counts={entries:0,dataBytes:0};#e=qv("sha256");#t=0;#n;#r;#i;#o;#s;constructor(e,n,r={}){
 const i=r.isPart===true?Qv:Zv;super({readableHighWaterMark:i,writableHighWaterMark:i});this.#n=e;this.#r=n;this.#i=r;this.#o=
-new Xt({begin:o=>this.#f(o),emit:(o,s)=>this.#c(o,s),mapBlock:n&&(o=>n.mapBlock?.(o)),data:n&&(o=>n.data(o)),end:n&&(()=>n.
+new Zt({begin:o=>this.#f(o),emit:(o,s)=>this.#c(o,s),mapBlock:n&&(o=>n.mapBlock?.(o)),data:n&&(o=>n.data(o)),end:n&&(()=>n.
 end())})}digest(){return`sha256:${this.#e.digest("hex")}`}get bytesWritten(){return this.#t}get bytesRead(){return this.#o.
 offsetBytes}_transform(e,n,r){try{this.#o.consume(e);r()}catch(i){r(i)}}_flush(e){try{if(!this.#o.hasEnded)throw this.#d();
 this.#o.checkRest()}catch(n){e(n);return}this.#a().then(()=>e(),n=>e(n))}_read(e){this.#s?.();super._read(e)}async#a(){if(this.#i.
@@ -1495,31 +1495,31 @@ up while writing the backup. Nothing was changed.`:`Cannot write the backup to $
 Name a writable path on a disk with room for the whole image.",cause:t})}function _a({imageLocation:t,tags:e}){return t===void 0||e.length>0}var Lr=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var Wu=1024*1024;var Ju=12;var tB=[386,4];var nB=[0,21];var rB=20;var iB=10;function Vu({typeFlag:t},{pax:e}){if(t==="S")
 return"old GNU";if(e.size===0)return void 0;const[n,r]=["GNU.sparse.major","GNU.sparse.minor"].map(s=>String(e.get(s)??""));
 if(n==="1"&&r==="0")return"data";const i=n==="0"&&(r==="0"||r==="1");const o=n===""&&r===""&&Be(e.get(Ow))!==void 0;return i||
-o?"records":void 0}var Ow="GNU.sparse.map";function sn(t,e){return new m("TAR_INVALID",`The sparse file ${_(t)} is damag\
-ed: ${e}.`,{hint:Nt})}var Ra=class{pieces=[];#e;#t;#n;#r=0;#i;#o="";constructor(e,n){this.#e=e;this.#t=n}addBlock(e,n){const[
+o?"records":void 0}var Ow="GNU.sparse.map";function an(t,e){return new m("TAR_INVALID",`The sparse file ${_(t)} is damag\
+ed: ${e}.`,{hint:Lt})}var Ra=class{pieces=[];#e;#t;#n;#r=0;#i;#o="";constructor(e,n){this.#e=e;this.#t=n}addBlock(e,n){const[
 r,i]=n?tB:nB;for(let o=0;o<i;o++){const s=r+o*2*Ju;const a=s+Ju;if(e[s]===0)return;this.#a(Ri(e.subarray(s,a)));this.#a(
 Ri(e.subarray(a,a+Ju)))}}addRecords({pax:e}){const n=String(Be(e.get(Ow))??"");const r=n===""?[]:n.split(",");for(const i of r)
-this.#a(Gu(i));if(Gu(String(e.get("GNU.sparse.numblocks")??""))*2!==r.length)throw sn(this.#e,"its map has another lengt\
+this.#a(Gu(i));if(Gu(String(e.get("GNU.sparse.numblocks")??""))*2!==r.length)throw an(this.#e,"its map has another lengt\
 h than its header says")}addData(e){let n=0;while(n<e.length&&this.#i!==0){const r=e.indexOf(iB,n);const i=e.subarray(n,
 r===-1?e.length:r);if(this.#o.length+i.length>rB)throw this.#d();this.#o+=i.toString("latin1");if(r===-1)return e.length;
 this.#s();n=r+1}return n}get isComplete(){return this.#i===0}#s(){const e=Gu(this.#o);this.#o="";if(this.#i===void 0){if(!Number.
 isSafeInteger(e))throw this.#d();if(e>Wu)throw this.#c();this.#i=2*e;return}this.#a(e);this.#i--}#a(e){if(!(Number.isSafeInteger(
 e)&&e>=0))throw this.#d();if(this.#n===void 0){this.#n=e;return}const[n,r]=[this.#n,this.#n+e];this.#n=void 0;if(n<this.#r||
-r>this.#t)throw sn(this.#e,"the pieces of its map overlap or exceed its size");this.#r=r;if(this.pieces.length===Wu)throw this.#c();
-this.pieces.push([n,e])}#d(){return sn(this.#e,"its map has something else than numbers")}#c(){return new m("TAR_LIMIT",
+r>this.#t)throw an(this.#e,"the pieces of its map overlap or exceed its size");this.#r=r;if(this.pieces.length===Wu)throw this.#c();
+this.pieces.push([n,e])}#d(){return an(this.#e,"its map has something else than numbers")}#c(){return new m("TAR_LIMIT",
 `The sparse file ${_(this.#e)} has more than ${Wu} pieces.`,{hint:xe})}};function _w(t){return(R-t%R)%R}function Gu(t){return/^[0-9]{1,16}$/.
 test(t)?Number(t):Number.NaN}var oB=["GNU.sparse.realsize","GNU.sparse.size"];function co(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return Rw(n,
 $e(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of oB){const i=Be(e.get(r));if(i===void 0)continue;
-const o=i.toString("latin1");return Rw(n,/^[0-9]{1,16}$/.test(o)?Number(o):Number.NaN)}return t.sizeBytes}function an(t){
+const o=i.toString("latin1");return Rw(n,/^[0-9]{1,16}$/.test(o)?Number(o):Number.NaN)}return t.sizeBytes}function dn(t){
 const e=t.typeFlag==="S"||t.extensions.some(n=>n.includes("GNU.sparse."));return e?co(t,We(t.extensions)):t.sizeBytes}function Rw(t,e){
-if(!(Number.isSafeInteger(e)&&e>=0))throw sn(t,"its real size is not a number");return e}var Bw="SCHILY.xattr.";var sB=4095;function se({extensions:t,header:e},n=We(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
+if(!(Number.isSafeInteger(e)&&e>=0))throw an(t,"its real size is not a number");return e}var Bw="SCHILY.xattr.";var sB=4095;function se({extensions:t,header:e},n=We(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
 0?"0":String.fromCharCode(i);const s=(c,f)=>{const u=Be(r.get(c));return u===void 0?$e(e,f):Math.floor(Number(u.toString(
 "latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:$e(e,"mode")&sB,uid:s("uid","uid"),
 gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:aB(r.get("mtime")),link:a?vn(e,n):Buffer.alloc(0),device:d?
 `${$e(e,"devMajor")},${$e(e,"devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(Bw)).map(([c,f])=>`${c.slice(Bw.length)}\
 =${f.toString("latin1")}`).sort()}}function aB(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
-replace(/0+$/,"")}function dn(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?an(t):$e(e.head.header,"siz\
-e")}function vt(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as gb}from"node:path";import{posix as $a}from"node:path";import{posix as fo}from"node:path";var dB=3;var cB=1e3;var Nw=4096;var fB=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+replace(/0+$/,"")}function cn(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?dn(t):$e(e.head.header,"siz\
+e")}function Ot(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as gb}from"node:path";import{posix as $a}from"node:path";import{posix as fo}from"node:path";var dB=3;var cB=1e3;var Nw=4096;var fB=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
 var Lw=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var uB=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var lB=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var mB=/^[;&|()\n`]$/;var pB=/^[<>]+&?$/;var hB=/^(?:-|[A-Za-z_]\w*=)/;var gB=Ca("sh bash dash ash zsh ksh busybox exec \
 env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");var Aw=Ca("cd pushd WORKDIR");
@@ -1546,7 +1546,7 @@ return t.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(n,r,i,o)=>
 ...t.matchAll(Lw)].map(([i])=>i);const n=uB.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(lB)].map(
 ([,i,o,s])=>i??o??s)];return[...new Set([...e,...r.filter(i=>i!==void 0)].map(Qu))]}function uo(t){const e=[...t.matchAll(
 Lw)].filter(({0:n,index:r})=>/[*?[{$]/.test(t[r+n.length]??""));return[...new Set(e.map(([n])=>Qu(n.slice(0,n.lastIndexOf(
-"/")))))]}function cn(t,e){return Qu(fo.resolve("/",t,e))}function Qu(t){return Buffer.from(fo.normalize(t).replace(/^\/+|\/+$/g,
+"/")))))]}function fn(t,e){return Qu(fo.resolve("/",t,e))}function Qu(t){return Buffer.from(fo.normalize(t).replace(/^\/+|\/+$/g,
 "")).toString("latin1")}function Ca(t){return new Set(t.split(" "))}var EB=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
 IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var SB=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
 var xB=/PATH$|^(?:PERL5|RUBY)LIB$/;var kB=/(?:^|_)LOGS?_?PATH$/;function $w([t,e]){const n=Aa(e);if(t==="HOME")return n.
@@ -1577,10 +1577,10 @@ normalize(t).replace(/^\/+|\/+$/g,"")}function OB(t){return vB.some(e=>e===t||e.
 "LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",Uw));const n=e.map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var Ww=1e3;function sl(t,e){const n=y(t,"config");const r=y(n,"Env");const i=il(N(r)?r:[]);const o=$a.resolve("/",w(n,"W\
 orkingDir")??"");const s=RB(n,i).map(({by:u,argv:l})=>({by:u,words:qu(l,i,o)}));const a=s.filter(({by:u})=>u!=="ONBUILD"&&
-u!=="SHELL");const d=Xu(i);const c=[{path:cn("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:u,words:l})=>l.
-flatMap(p=>AB(u,p,d))),...[...i].flatMap($w),...e.map(u=>({path:cn("/",u),by:"etc/passwd",extent:"below"}))].filter(({path:u})=>u!==
+u!=="SHELL");const d=Xu(i);const c=[{path:fn("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:u,words:l})=>l.
+flatMap(p=>AB(u,p,d))),...[...i].flatMap($w),...e.map(u=>({path:fn("/",u),by:"etc/passwd",extent:"below"}))].filter(({path:u})=>u!==
 "");const f=new Map;for(const u of c){const l=`${u.path}\0${u.extent}`;if(!f.has(l))f.set(l,u)}return{paths:[...f.values()].
-slice(0,Ww),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[cn("/",o)]}],...a.flatMap(({by:u,words:l})=>CB(u,l,
+slice(0,Ww),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[fn("/",o)]}],...a.flatMap(({by:u,words:l})=>CB(u,l,
 d,i))].slice(0,Ww),commands:[...a,{by:"ENTRYPOINT",words:qu(BB(n),i)}].flatMap(NB)}}function RB(t,e){const n=(...s)=>{const a=y(
 t,...s);return N(a)?a:[]};const[r,...i]=n("Healthcheck","Test");const o=s=>["/bin/sh","-c",Zu(s,e)];return[{by:"ENTRYPOI\
 NT",argv:n("Entrypoint")},{by:"CMD",argv:n("Cmd")},{by:"HEALTHCHECK",argv:r==="CMD-SHELL"?o(i.join(" ")):i},{by:"SHELL",
@@ -1591,11 +1591,11 @@ startsWith("-")||r.includes("://");const s=Gw(e,n);const a=s.map(c=>{if(i==="dir
 h",hasPrograms:true};if(i!=="parts"||o)return{path:c,by:t,extent:"around"};return{path:c,by:t,extent:"beside",hasPrograms:!Da(
 c)}});if(i==="name")return a;const d=Jw(r)?uo($a.resolve(e.directory,r)):uo(Ba(r,n));return[...a,...d.map(c=>({path:c,by:t,
 extent:"search"}))]}function Da(t){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test($a.basename(t))}function Jw(t){return/^(?!-)[^:=/~]+\/|^\.\.?\//.
-test(t)}function Gw({text:t,use:e,directory:n},r){if(/^~(?=$|\/)/.test(t))return[cn("/",Ba(t,r))];const i=e==="directory"&&
-!/^[-/]/.test(t);return i||Jw(t)?[cn(n,t)]:Aa(t)}function CB(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
+test(t)}function Gw({text:t,use:e,directory:n},r){if(/^~(?=$|\/)/.test(t))return[fn("/",Ba(t,r))];const i=e==="directory"&&
+!/^[-/]/.test(t);return i||Jw(t)?[fn(n,t)]:Aa(t)}function CB(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
 startsWith("/"));return e.flatMap(o=>{const{text:s,isProgram:a}=o;if(s.includes("\0"))return[];if(s.startsWith("/"))return[
-{by:t,text:s,candidates:[cn("/",s)]}];if(s.includes("/"))return Gw(o,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]}));
-if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>cn(d,s))}]})}function NB({by:t,words:e}){const n=Map.
+{by:t,text:s,candidates:[fn("/",s)]}];if(s.includes("/"))return Gw(o,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]}));
+if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>fn(d,s))}]})}function NB({by:t,words:e}){const n=Map.
 groupBy(e,({command:r})=>r);return[...n.values()].map(r=>({by:t,words:r.filter(({text:i})=>!i.startsWith("-")).map(({text:i})=>LB(
 i))}))}function LB(t){return $a.basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var $B=40;var DB=64*1024*1024;var FB=96;function*Vw(t){const e=t.split("/").reverse();const n=[];let r="";let i=0;for(let o=e.
 pop();o!==void 0;o=e.pop()){if(o===""||o===".")continue;if(o===".."){if(r!=="")n.push(r);r=Dr(r);continue}const s=r===""?
@@ -1635,7 +1635,7 @@ c,s)){const f=c.kind==="any-in-name"||c.kind==="anything";r(f?d:d+1,a)}}if(a.siz
 function HB(t,e){if(t.kind==="literal")return t.code===e;if(t.kind==="one-of")return t.ranges.some(([n,r])=>n<=e&&e<=r)!==
 t.negated;return t.kind==="anything"||e!==al}function Fr(t,e){return new m("BAD_INPUT",`The ${v("exclude")} has a malfor\
 med pattern, ${JSON.stringify(t)}: ${e}.`,{hint:'Patterns are those of a .dockerignore file. Escape a special character \
-with "\\".'})}var tb=47;var jB=64;var nb=new WeakMap;var fn=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
+with "\\".'})}var tb=47;var jB=64;var nb=new WeakMap;var un=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
 throw Fr(e,"it is empty");const n=WB(e);if(n==="!")throw Fr(e,'there is nothing after the "!"');this.isException=n.startsWith(
 "!");const r=this.isException?n.slice(1):n;const i=/^[^\\*?[]*/.exec(r)?.[0]??"";const o=Qw(r.slice(i.length),e,i==="");
 const s=o.findIndex(({kind:c})=>c!=="literal");const a=o.slice(0,s===-1?o.length:s);this.#e=Fw(i)+(dl(a)[0]??"");this.#t=
@@ -1646,7 +1646,7 @@ return e.includes(this.#r)}matches(e){if(!e.startsWith(this.#e))return false;con
 includes(this.#n,n))return false;const r=this.#o(e,n);return r!==-1&&eb(this.#t,rl(e.slice(r)))}#o(e,n){if(this.#t[0]?.kind!==
 "directories")return n;let r=e.indexOf(this.#i,n);while(r>n&&e.charCodeAt(r-1)!==tb)r=e.indexOf(this.#i,r+1);return r}};
 function ob(t){return t.replace(/^\uFEFF/,"").split("\n").filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").
-map(e=>new fn(e))}function Dn(t,e){if(t.length<jB)return t.findLast(i=>i.matches(e));let n=-1;const r=ab(t);for(const i of db(
+map(e=>new un(e))}function Dn(t,e){if(t.length<jB)return t.findLast(i=>i.matches(e));let n=-1;const r=ab(t);for(const i of db(
 e))for(const o of r.get(i)??[])if(o>n&&t[o].matches(e))n=o;return t[n]}function sb(t,e){const n=ab(t);const r=`${e}/`;return db(
 r).some(i=>n.get(i)?.some(o=>t[o].mayMatchIn(r)))}function ab(t){const e=nb.get(t);if(e!==void 0)return e;const n=Map.groupBy(
 t.keys(),r=>t[r].directory);nb.set(t,n);return n}function db(t){const e=[""];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf(
@@ -1654,12 +1654,12 @@ t.keys(),r=>t[r].directory);nb.set(t,n);return n}function db(t){const e=[""];for
 return rb((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function rb(t){return t===""?"":zB.normalize(t).replace(/(?<=.)\/$/,
 "")}function ib(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as XB}from"node:path";import{posix as cb}from"node:path";function fb(t,e){const n=mo(t.owned,e);const r=mo(t.drops,e);const i=mo(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
 count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:GB([...n,...r,...i]),above:t.skippedIfLinked===true?JB(n):
-[],droppedTops:[],isSkipped:false}}function mo(t=[],e){return t.flatMap(n=>Hw(n,e)).map(n=>new fn(n))}function Qe(t,e){const n=Dn(
+[],droppedTops:[],isSkipped:false}}function mo(t=[],e){return t.flatMap(n=>Hw(n,e)).map(n=>new un(n))}function Qe(t,e){const n=Dn(
 t,e);return n!==void 0&&!n.isException}function ub(t,e){const n=lb(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(
 e))||Qe(t.owned,e)}function JB(t){const e=t.map(({text:n})=>cb.dirname(n));return[...new Set([...e,...e.map(n=>cb.dirname(
-n))])].filter(n=>n!=="."&&!n.endsWith("*")).map(n=>({pattern:new fn(n),depth:lb(n)}))}function lb(t){return t.split("/").
+n))])].filter(n=>n!=="."&&!n.endsWith("*")).map(n=>({pattern:new un(n),depth:lb(n)}))}function lb(t){return t.split("/").
 length}function GB(t){const e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>cl(n)));return e.has("")?void 0:
-e}function cl(t){const e=t.indexOf("/");return e===-1?t:t.slice(0,e)}function Mr(t,e,n,r){const i=n.map(o=>new fn(o));return{what:t,why:e,patterns:i,...r===void 0?{}:{namePattern:r}}}var fl=String.
+e}function cl(t){const e=t.indexOf("/");return e===-1?t:t.slice(0,e)}function Mr(t,e,n,r){const i=n.map(o=>new un(o));return{what:t,why:e,patterns:i,...r===void 0?{}:{namePattern:r}}}var fl=String.
 raw`v?\d[\d.]*`;var ul="(?:[-._ ][^/]*)?";var VB=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyr\
 ights?|eula)(?:${fl})?${ul}`,`(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen\
 [cs]|notice|copyright|attribution)[^/]*`,String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${fl})?${ul}`,`(?:mpl|of\
@@ -1697,13 +1697,13 @@ e)??[]).filter(({extent:o})=>o!=="itself").map(o=>pl(o,`${n}${o.path.slice(e.len
 ...Ne(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function pl(t,e){return{...t,path:e,
 extent:t.extent==="beside"?"around":t.extent}}function hl({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
 ORKDIR"&&!i.includes("/")).flatMap(({by:r,candidates:i})=>i.map(o=>({path:o,by:r,extent:"around",hasPrograms:true})));return[
-...t,...n]}var un={paths:[],required:[],commands:[]};var Ur={action:"keep"};var Hr=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new Ha;#d;#c=new Ua(this.dropped);#u;constructor({
-presets:e,excludes:n,places:r,volumes:i,references:o=un}){this.#e=new ja(e,r,i,o);this.#t=n;this.#n=new Map(n.filter(({isException:s})=>!s).
+...t,...n]}var ln={paths:[],required:[],commands:[]};var Ur={action:"keep"};var Hr=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new Ha;#d;#c=new Ua(this.dropped);#u;constructor({
+presets:e,excludes:n,places:r,volumes:i,references:o=ln}){this.#e=new ja(e,r,i,o);this.#t=n;this.#n=new Map(n.filter(({isException:s})=>!s).
 map(s=>[s,{kind:"exclude",name:s.text,entries:0,bytes:0}]));this.#r=new Set(n);this.#u=new Wa(o);for(const s of o.paths)
 this.#f(s)}#f(e){hb(e,this.presets,this.#c,(n,r,i,o)=>this.#e.drops(n,r,i,o))}get counts(){return[...this.presets.map(({
 count:e})=>e),...this.#n.values()]}get unmatched(){return[...this.#r].map(({text:e})=>e)}get skippedPresets(){return this.
 presets.filter(({isSkipped:e})=>e).map(({preset:e})=>e.name)}get warnings(){return[...this.#i.values()]}get spared(){return[
-...this.#o.values()].filter(e=>e.entries>0||this.#s.has(e))}countSpared(e,n,r){if(!n)vt(e,1,r);else if(e?.kind==="config")
+...this.#o.values()].filter(e=>e.entries>0||this.#s.has(e))}countSpared(e,n,r){if(!n)Ot(e,1,r);else if(e?.kind==="config")
 this.#s.add(e)}get presets(){return this.#e.rules}decisionFor(e,n){if(e===""||e===".")return Ur;for(const o of this.#r)if(o.
 matches(e))this.#r.delete(o);const r=Dn(this.#t,e);if(r?.isException===true)return this.#l(e,n)?{action:"keep",spared:this.#m(
 r.text,void 0)}:Ur;if(r!==void 0){this.#g(e,n,r);return{action:"drop",count:this.#n.get(r)}}let i;for(const o of this.#e.
@@ -1800,11 +1800,11 @@ return pt.filter(i=>n.has(i)&&!r.has(i))}function oA(t){if(t===ht)return pt.filt
 void 0)return[e];const n=[ht,...pt.map(({name:o})=>o)];const r=iA.test(t)?ht:Eb(t,n);const i=r===void 0?"":` Did you mea\
 n ${JSON.stringify(r)}?`;throw new m("BAD_INPUT",`The ${v("clean")} must be a list of presets, but ${_(Buffer.from(t))} \
 is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var sA=["docs","man","locales","pycache"];var aA=1e6;var dA=.01;var cA=1e5;var Ja=class{#e;#t;#n=0;#r;#i=false;constructor({
-active:e,words:n,excludes:r,env:i,volumes:o,references:s=un}){this.#e=new Hr({presets:pt.filter(a=>(a.isSafe||sA.includes(
+active:e,words:n,excludes:r,env:i,volumes:o,references:s=ln}){this.#e=new Hr({presets:pt.filter(a=>(a.isSafe||sA.includes(
 a.name))&&!e.includes(a)&&!n.some(d=>d.replace(/^-\s*/,"")===a.name)),excludes:r.filter(({isException:a})=>a),places:La(
 void 0,i),volumes:o,references:s});this.#t=this.#e.presets.flatMap(({owned:a,drops:d,empties:c})=>[...a,...d,...c]).filter(
-({isException:a})=>!a)}begin(e,n){const r=dn(e,n);if(r===0)return;this.#n+=r;const i=B(e.name);if(this.#o(i.slice(0,Math.
-max(0,i.lastIndexOf("/")))))vt(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=e;this.#i=sb(this.#t,
+({isException:a})=>!a)}begin(e,n){const r=cn(e,n);if(r===0)return;this.#n+=r;const i=B(e.name);if(this.#o(i.slice(0,Math.
+max(0,i.lastIndexOf("/")))))Ot(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=e;this.#i=sb(this.#t,
 e)}return this.#i}data(){}end(){}get found(){const e=Math.min(aA,Math.max(cA,this.#n*dA));return this.#e.counts.filter(({
 bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function Ga(t,e){const n=t.length===
 0?[ht]:t;const r=o=>n.includes(ht)&&pt.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(o=>!r(o));return[
@@ -1837,7 +1837,7 @@ t)/1e3}import{Readable as QA}from"node:stream";import{Writable as pA}from"node:s
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new m("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:xe})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
-reduce((a,d)=>a+d.length,R);const o=he(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:Ut(n),header:n,extensions:[...e.extensions]};
+reduce((a,d)=>a+d.length,R);const o=he(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:Ht(n),header:n,extensions:[...e.extensions]};
 this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>Ob){throw new m("TAR_LIMIT",`Entries exceed ${Ob}\
  bytes in total, but only a few short ones were expected.`,{hint:xe})}return"keep"}entries(){const e=Buffer.concat(this.#n);
 let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as gA}from"node:stream/promises";import{Writable as hA}from"node:stream";function Ka(){return new hA({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function Mn(t,e,n,r=Ka()){await gA(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function Wr(t,e){const n=new AbortController;const r=new jr(e,()=>{if(r.isComplete)n.abort()});const i=new J(o=>r.
@@ -1878,8 +1878,8 @@ const{descriptor:e,diffId:n}=this.#e;const r=await this.#e.open(this.#t.signal);
 i);this.packing=_A(o,this.#r);const s=this.packing==="none"&&n===e.digest;const a=this.#t.checksDiffId&&!s?Ub(n):void 0;
 for await(const c of this.#a(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#s();const d=a&&Hb(a,n);if(d!==void 0&&
 d!==n)throw q(this.#r,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#o(e){const{sizeBytes:n}=this.#e.
-descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw q(this.#r,jt(this.packedBytes,
-n));this.#n.update(r);yield r}}#s(){const{sizeBytes:e}=this.#e.descriptor;if(this.packedBytes!==e)throw q(this.#r,jt(this.
+descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw q(this.#r,Wt(this.packedBytes,
+n));this.#n.update(r);yield r}}#s(){const{sizeBytes:e}=this.#e.descriptor;if(this.packedBytes!==e)throw q(this.#r,Wt(this.
 packedBytes,e));const n=Hb(this.#n,this.#r);if(n!==this.#r)throw q(this.#r,`has the digest ${n}`)}async*#a(e,n){if(this.
 packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:zb,readableHighWaterMark:kA};
 const o=r?SA(i):xA(i);const s=r?IA(o,e,n):TA(o,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
@@ -1898,9 +1898,9 @@ i);n+=i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var OA
 if(t[0]===31&&t[1]===139)return"gzip";if(Db(t))return"zstd";const n=t.toString("latin1");const r=OA.find(([,i])=>n.startsWith(
 i));if(r!==void 0)throw new m("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but only gzip, zstd and unpack\
 ed layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" first.'});return"none"}function Ub(t){
-const e=xt(t)?.algorithm;if(e===void 0)throw q(t,"has a digest that cannot be checked");return EA(e)}function Hb(t,e){return`${e.
+const e=kt(t)?.algorithm;if(e===void 0)throw q(t,"has a digest that cannot be checked");return EA(e)}function Hb(t,e){return`${e.
 slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var xl=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
-var kl=5;var Ot=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(xl.test(
+var kl=5;var _t=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(xl.test(
 n))return true;return false}static remove(e){return{header:e.header,extensions:Xa(e.extensions,n=>xl.test(n))}}note({pax:e}){
 this.#t++;if(this.#e.size>kl)return;for(const n of e.keys())if(xl.test(n))this.#e.add(n.replace(/^(?:\w+\.xattr|RHT)\./,
 ""))}get notice(){if(this.#t===0)return void 0;const e=[...this.#e];const n=e.slice(0,kl).join(", ")+(e.length>kl?", …":
@@ -1950,7 +1950,7 @@ Le(this.#e,new Uint32Array(e));this.#t=Le(this.#t,new Uint8Array(e))}};function 
 let i=Math.imul(t^$A,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
 return(i^i>>>13)>>>0}var FA=64;async function*Jb(t,e,n,r){const i=new Al(t,e);const o=new rd;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
-const c=new Xt({begin:(u,l)=>i.begin(u,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const f=ed(d,{checksDiffId:false,
+const c=new Zt({begin:(u,l)=>i.begin(u,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const f=ed(d,{checksDiffId:false,
 signal:n});for await(const u of f.chunks){n.throwIfAborted();c.consume(u);yield*o.take();if(e.top!==U&&i.isLayerDone(c))
 break}}for(;;){const a=i.moreDirectories();if(a.length===0)break;for(const d of a)s(d);yield*o.take()}yield*o.end()}var Al=class{#e;#t;#n;#r;#i;#o=0;#s=0;#a=0;#d=true;#c;#u=new WeakMap;constructor(e,n){
 const{tree:r}=e;this.#e=e;this.#t=r;this.#n=n;this.#r=new Uint8Array(r.count);this.#r[U]=1;this.#i=n.top;const i=r.parent[n.
@@ -1958,7 +1958,7 @@ top];this.#c=i>U?r.pathBytes[i]+1:0;this.#l()}top(){const{top:e}=this.#n;return 
 []}beginLayer(e){this.#s=e;this.#a=0;return this.#f}get#f(){return this.#o<this.#t.count&&this.#t.layer[this.#o]===this.#s}isLayerDone(e){
 return!this.#f&&(this.#d||e.isBetweenEntries)}begin(e,n){const r=this.#a++;this.#d=!this.#f||this.#t.ordinal[this.#o]!==
 r;if(this.#d)return xr;const i=this.#o++;this.#l();const o=this.#t.inode[i];const s=this.#n.carrier[o];const a=o===i?s:i;
-const d=this.#m(i);d.push(...this.#p(this.#t.parent[a]));let c=e;if(Ot.isIn(n))c=Ot.remove(c);const f=this.#y(a);if(!this.#g(
+const d=this.#m(i);d.push(...this.#p(this.#t.parent[a]));let c=e;if(_t.isIn(n))c=_t.remove(c);const f=this.#y(a);if(!this.#g(
 e.name,f))c=Te(c,f);if(a!==s){const u=this.#y(s);if(!this.#g(vn(e.header,n),u))c=Ya(c,u)}if(c===e&&d.length===0)return ma;
 return{blocks:[...d,...c.extensions,c.header],keepsData:true}}moreDirectories(){return this.#m(this.#t.count)}originOf(e,n){
 if(n===void 0)return this.#u.get(e);return{stream:this.#s-1,offset:n}}#l(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
@@ -1987,7 +1987,7 @@ s below ${_(s.pathOf(a))}, which is a file in the same layer`);return this.#f(e,
 `the symbolic link to ${_(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#f(e,n,r,i){const o=e.directory;const s=A.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
 kind:s,layer:this.#t});return true}};function MA(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var ad=Buffer.from(".wh.");var Gb=Buffer.from(".wh..wh..opq");var UA=Buffer.from(".wh..wh.");var HA={"0":A.file,S:A.file,
-"2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var dd=class{attributes=new Ot;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
+"2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var dd=class{attributes=new _t;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
 this.#e=e;this.#t=n;this.#n=new sd(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
 0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==D;i=r[i]){if(n[i]===1)return true;
@@ -1997,12 +1997,12 @@ this.#c(o,s);else if(o.length===0)zA(e);else this.#f(e,n,{path:o,start:s,ordinal
 const i=n+ad.length;if(i===e.length)throw ve(`the whiteout ${_(e)} does not say what it deletes`);const o=this.#n.directoryOf(
 e,n-1,"find");if(o===D)return;if(Kb(e,n)){this.#u(o);return}const s=this.#n.childOf(o,e,i);if(s===D)return;if(r.touched[s]!==
 this.#r)r.dead[s]=1;else if(r.kind[s]===A.directory)this.#u(s);this.#n.forget()}#u(e){this.#e.extra[e]=this.#r;this.#n.forget()}#f(e,n,{
-path:r,start:i,ordinal:o,startBytes:s}){jA(r);const a=this.#e;const d=Ot.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
+path:r,start:i,ordinal:o,startBytes:s}){jA(r);const a=this.#e;const d=_t.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
 directoryOf(r,i-1,"create");const f=this.#n.childOf(c,r,i);const u=Yb(e);const l=this.#r;let p=f;if(u===A.directory&&f!==
 D&&a.kind[f]===A.directory){a.touched[f]=l}else{if(f!==D){a.dead[f]=1;this.#n.forget()}const x=e.typeFlag==="1"?this.#p(
 e,n):D;const P=x===D?u:a.kind[x];p=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(x!==D)a.inode[p]=a.inode[x]}
 a.layer[p]=l;a.ordinal[p]=o;const h=!d&&ho(e.name,r);a.place[p]=h?Vb(s):0;if(e.typeFlag==="1")return;if(u===A.file)this.#l(
-p,co(e,n));if(u===A.symlink)this.#m(p,vn(e.header,n));if(u!==A.directory&&u!==A.symlink)return;const g=d?Ot.remove(e):e;
+p,co(e,n));if(u===A.symlink)this.#m(p,vn(e.header,n));if(u!==A.directory&&u!==A.symlink)return;const g=d?_t.remove(e):e;
 const b=a.pathOf(p,u===A.directory);const S=ho(e.name,b);a.head[p]=this.#t.add(S?g:Te(g,b));a.place[p]=S&&g===e?Vb(s):0}#l(e,n){
 this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>gt)throw ve(`the target of the symbolic link ${_(
 r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extraLength[e]=n.length;this.#l(e,n.length)}#p(e,n){
@@ -2038,7 +2038,7 @@ this.#n,this.#r);#o=[];#s=[];#a=[];#d=[];#c=[];#u=0;#f=0;#l;constructor(e,n){thi
 layers:this.#e,layerBytes:this.#o,unpackedBytes:this.#o.reduce((n,r)=>n+r,0),tarBytes:this.#f,layerTarBytes:this.#s,packings:this.#a,
 firstNodes:this.#d,notices:e===void 0?this.#c:[...this.#c,e],tree:this.#n,heads:this.#r,living:qb(this.#n)}}async#m(e){const{
 signal:n,touch:r}=this.#t;const i=ed(e,{checksDiffId:true,signal:n});this.#l=i;this.#d.push(this.#n.count);this.#i.beginLayer();
-const o=new Xt({begin:(s,a,d)=>{this.#i.apply(s,a,d);return xr},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.
+const o=new Zt({begin:(s,a,d)=>{this.#i.apply(s,a,d);return xr},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.
 chunks){n.throwIfAborted();o.consume(s);this.#p(i);r?.()}if(!o.isBetweenEntries)throw jb(e.descriptor.digest);this.#h(e,
 i.packing);this.#o.push(this.#i.endLayer());this.#u+=i.packedBytes;this.#f+=i.tarBytes;this.#s.push(i.tarBytes);this.#a.
 push(i.packing??"none");this.#l=void 0}#p(e){const n=this.#f+e.tarBytes;if(KA(n,this.packedBytes))throw we(`The image's \
@@ -2063,7 +2063,7 @@ isReproducible:true,decide:()=>"keep",open:async o=>r(Gr(e,n,U),o),layers:{blobs
 lookAt:async(o,s)=>{const a=Buffer.from(o);const d=Qb(t,a);if(d===D)return void 0;return rC(t,d)??Wr(await i(a,s),tC)},close:async()=>{}}}
 async function*nC(t,e){yield*t;e?.add(Oi.length,void 0);yield Oi}function rC(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==
 A.directory&&(r!==A.symlink||n.inode[e]!==e))return void 0;const i=n.parent[e];const o=i>U?n.pathBytes[i]+1:0;const{header:s,
-extensions:a}=Cl(t,e,o);const d=r===A.directory?"5":"2";const c=Ut(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,
+extensions:a}=Cl(t,e,o);const d=r===A.directory?"5":"2";const c=Ht(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,
 data:Buffer.alloc(0)}}function Qb({tree:t,living:e},n){let r=0;let i=U;let o=n;while(o.length>0){const s=o.indexOf(pe);const a=s===
 -1?o.length:s;const d=o.subarray(0,a);o=o.subarray(Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c==="\
 .")continue;if(c===".."){i=Math.max(U,t.parent[i]);continue}if(t.kind[i]!==A.directory)return D;const f=t.find(i,d,0,d.length);
@@ -2085,8 +2085,8 @@ o.shift()??0:0,hasLayer:s}))}function ld(t,e,n){const r=Je(n);if(r.os!=="linux")
  but ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this \
 way."})}if(!Ss(r)){throw new m("UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(t)} has an invalid platform\
 : ${JSON.stringify(r)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const i=y(n,"Config","Volum\
-es");const o=w(e,"Id")??"";if(o==="")throw Fl(t);const s=Pt(n);const a=Xi(e)??Xi(n)??false;return{reference:t,image:void 0,
-names:ca(e),id:o,platform:r,diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.stringify(s)===JSON.stringify(Pt(e)),volumes:I(
+es");const o=w(e,"Id")??"";if(o==="")throw Fl(t);const s=It(n);const a=Xi(e)??Xi(n)??false;return{reference:t,image:void 0,
+names:ca(e),id:o,platform:r,diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.stringify(s)===JSON.stringify(It(e)),volumes:I(
 i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function Fl(t){return new m("ENGINE_FAILED",`The engine des\
 cribes ${JSON.stringify(t)} without an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or bui\
 ld it again.'})}async function tE(t,e,n,r){const{log:i}=t;const o={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]};
@@ -2115,9 +2115,9 @@ ge ${JSON.stringify(e)} was not found locally, and its registry does not have it
 e name. For a private image, log in first (docker/login-action or "docker login"). For an image built in this job, load \
 it into the engine ("load: true").'})}const f=/toomanyrequests|rate limit/i.test(a);throw new m("PULL_FAILED",`${d}: ${a}`,
 {hint:f?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`C\
-heck whether the registry is reachable, and run again. ${k("pull","never")} uses only images that the engine has.`})}async function md(t,e){const{image:n,platform:r,pull:i}=e;const o=await ee(t,n.text);if(o===void 0){if(i==="never"||Ht(n.
+heck whether the registry is reachable, and run again. ${k("pull","never")} uses only images that the engine has.`})}async function md(t,e){const{image:n,platform:r,pull:i}=e;const o=await ee(t,n.text);if(o===void 0){if(i==="never"||zt(n.
 text))throw Ul(n.text,i);return{...await fC(t,e),image:n}}const s=await Kr(t,n.text,o,r);if(s===void 0){const a=await Kr(
-t,n.text,o,void 0);const d=i!=="never"&&!Ht(n.text);throw nE(n.text,a?.platform,r,d)}if(i!=="always"||Ht(n.text))return{
+t,n.text,o,void 0);const d=i!=="never"&&!zt(n.text);throw nE(n.text,a?.platform,r,d)}if(i!=="always"||zt(n.text))return{
 ...s,image:n};return{...await uC(t,n,s,r),image:n}}async function fC(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
 const s=r===void 0?o:O(r);if(r===void 0&&s!==void 0)t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM sa\
 ys`);await wo(t,n.text,s);const a=await ee(t,n.text);if(a===void 0)throw Ul(n.text,i);const d=r??lC(o);const c=await Kr(
@@ -2222,14 +2222,14 @@ createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSecond
 return xE(w(t.inspect,"Created")??"")??0}function xE(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
 e/1e3)}function kE(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var Kl=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var qr=["dev","etc"];var So=[...Kl,...qr];var Yl=4*1024*1024;function ql(t,e,n=[]){return r=>{const i=B(r.name);if(!t.
-has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(qr.includes(i))return Ut(r.header)>
+has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(qr.includes(i))return Ht(r.header)>
 e?"keep":vE(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:LC(o,i),data:o.data}}}async function PE(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!Kl.includes(i));return qr.
 filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function IE(t,e,n,r){const i=new Map;for(const o of So){i.set(o,await He(
-t,e,`${n}/${o}`,r))}return i}function TE(t,e,n,r){return i=>{const o=B(i.name);const s=Ut(i.header);const a=s>=t;if(Kl.includes(
+t,e,`${n}/${o}`,r))}return i}function TE(t,e,n,r){return i=>{const o=B(i.name);const s=Ht(i.header);const a=s>=t;if(Kl.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return qr.includes(o)&&a&&s<=n?vE(i,
 e):"keep"}}async function He(t,e,n,r){try{return await Wr(await t.readArchive(e,n,r),Yl)}catch(i){if(Fe(i,n))return void 0;
-throw i}}function vE(t,e){return Ut(t.header)===e?"keep":{head:jl(t,e)}}function LC(t,e){return{extensions:t.extensions,
+throw i}}function vE(t,e){return Ht(t.header)===e?"keep":{head:jl(t,e)}}function LC(t,e){return{extensions:t.extensions,
 header:Yp(t.header,e)}}import{PassThrough as $C}from"node:stream";import{pipeline as DC}from"node:stream/promises";import{createGunzip as FC,createZstdDecompress as MC}from"node:zlib";var OE=".wh.";var UC=".wh..wh..opq";async function _E(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
 return void 0;const i=new Map(So.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>HC(i,s,d,e);await o.
 stream(s.digest,a,s.sizeBytes)}});return i}async function HC(t,e,n,r){const i=[];const o=new jr(Yl);const s=new J(a=>{const d=B(
@@ -2263,7 +2263,7 @@ const d=new AbortController;const c=new J(f=>{const[,u="",...l]=B(f.name).split(
 u)))a.set(u,tN(f));if(u>=s)d.abort();return"drop"});await Mn(d.signal,o,c);return a}function tN(t){if(se(t).device===qC)
 return"deleted";return t.typeFlag==="5"?"directory":"file"}async function nN(t,e){const n=await Ce(t,e);const r=w(n,"Gra\
 phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function rN(t){
-const[e,...n]=new Set(t.map(r=>Ed.dirname(Ed.dirname(r))));return e==="/"||n.length>0?void 0:e}var HE=Dc(Fu(),1);import{pipeline as fN}from"node:stream";import{pipeline as iN}from"node:stream/promises";async function Hn(t,e){await iN([...t,Ka()],{signal:e})}async function ln({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
+const[e,...n]=new Set(t.map(r=>Ed.dirname(Ed.dirname(r))));return e==="/"||n.length>0?void 0:e}var HE=Dc(Fu(),1);import{pipeline as fN}from"node:stream";import{pipeline as iN}from"node:stream/promises";async function Hn(t,e){await iN([...t,Ka()],{signal:e})}async function mn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
 t,zn(o,r,i),Hn(n,e))}function zn(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var NE=2**32-2;var oN=64;var sN=64;async function LE(t){const e=new Map;let n=NE+1;let r=aN();for(let i=0;r.length>0;i++){
 if(i===sN)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
 e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=dN(e,n)}return cN(e)}function $E(t,e){
@@ -2361,7 +2361,7 @@ const i=$N(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];con
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
 , ")}.`);return{...o,json:a}}async function $N(t,e){const n=y(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=y(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await z(t,{source:e,asConfigured:true,
-...i});try{const s=y(await Ce(t,o),"Config");const{[$t]:a,...d}=y(s,"Labels")??{};return{...I(s)?s:{},Labels:d,...r?{}:{
+...i});try{const s=y(await Ce(t,o),"Config");const{[Dt]:a,...d}=y(s,"Labels")??{};return{...I(s)?s:{},Labels:d,...r?{}:{
 Cmd:null}}}finally{await j(t,o)}}var DN="0001-01-01T00:00:00Z";async function nm(t,e){const n=await Ce(t,e).catch(c=>{throw qi(E(c))?FN(e):c});const r=w(
 n,"Id");const i=w(n,"Image");const o=y(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!I(o)){throw new m(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:Y})}
@@ -2379,7 +2379,7 @@ Create the container again without "--userns host", or use an engine without use
 "Mounts");const n=y(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>w(i,"Destination"));return[...r,...I(
 n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function eS(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await zN(t,i??"",n);return{source:QE(t,a),inEngine:void 0}}
 n.start();const o=await md(t,{...e,image:r});const s=wt(t,o);return{source:s,inEngine:s}}var HN=5;async function zN(t,e,n){
-const r=await nm(t,e);const{id:i,isPaused:o}=r.container;await qt(t.docker,HN,s=>sy(s,i)).catch(s=>t.log.debug(`could no\
+const r=await nm(t,e);const{id:i,isPaused:o}=r.container;await Xt(t.docker,HN,s=>sy(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${E(s)}`));n.start(i);return o?nm(t,e):r}function kd({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>K(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>O(r(s))).join(", ");throw new m("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${O(e)}, but the image has ${o}.`,{hint:`Select one of them with ${k("platform")}, or use an engine wi\
@@ -2431,7 +2431,7 @@ goes into the engine: its image store keeps one platform of an image.`);return o
 function tL({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){const o=r.length>0||i.length>1;if(t||!o||n.compression.
 kind!=="zstd")return;throw new m("UNSUPPORTED_ENGINE",`Layers packed with zstd need Docker 23 or newer, but this engine \
 is ${e}.`,{hint:`Use ${k("compression","gzip")}.`})}function jn({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function _t(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var nL=10;var Xr=class{#e=[];#t=0;get count(){return this.#t}get room(){return nL-this.#e.length}note(e,n){this.#t++;if(this.
+true}function Rt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var nL=10;var Xr=class{#e=[];#t=0;get count(){return this.#t}get room(){return nL-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${_(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${_(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
 g entries`:`and ${r} more`);return new m("VERIFY_FAILED",`${e.what}. Of ${oe(n)}, these differ: ${i.join(", ")}. No tag \
@@ -2440,10 +2440,10 @@ realBytes=co(e,n);this.#t=new Ra(this.#e,this.realBytes);const i=Vu(e,n);this.#o
 e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return Vu(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,false)}data(e){let n=e;if(this.#o){const i=this.#t.addData(n);this.#r+=i;if(!this.#t.isComplete)return;
 this.#o=false;this.#i=_w(this.#r);n=n.subarray(i)}const r=Math.min(this.#i,n.length);this.#i-=r;n=n.subarray(r);while(n.
-length>0){const[i,o]=this.#t.pieces[this.#s]??[];if(i===void 0||o===void 0)throw sn(this.#e,"it has more data than its m\
+length>0){const[i,o]=this.#t.pieces[this.#s]??[];if(i===void 0||o===void 0)throw an(this.#e,"it has more data than its m\
 ap says");if(this.#a===0)this.#c(i);const s=Math.min(o-this.#a,n.length);if(s>0)this.#n.data(n.subarray(0,s));this.#d+=s;
 this.#a+=s;n=n.subarray(s);if(this.#a<o)continue;this.#s++;this.#a=0}}end(){const e=this.#o||this.#a>0||this.#t.pieces.slice(
-this.#s).some(([,n])=>n>0);if(e)throw sn(this.#e,"it has less data than its map says");this.#c(this.realBytes)}#c(e){const n=e-
+this.#s).some(([,n])=>n>0);if(e)throw an(this.#e,"it has less data than its map says");this.#c(this.realBytes)}#c(e){const n=e-
 this.#d;if(n>0)this.#n.zeros(n);this.#d=e}};import{createHash as Td}from"node:crypto";var me=4096;var im=Buffer.alloc(me);var vd=class{#e;#t;#n=0;#r=0;#i=false;data(e){
 let n=0;while(n<e.length){const r=this.#r%me;if(r>0||e.length-n<me){const o=Math.min(e.length,n+me-r);if(aS(e,n,o))this.
 zeros(o-n);else this.#o(e.subarray(n,o));n=o;continue}let i=n;while(i+me<=e.length&&!aS(e,i,i+me))i+=me;if(i>n)this.#o(e.
@@ -2463,8 +2463,8 @@ end();this.#o(e.name,e.facts,e.sizeBytes,this.#r?.digest())}#o(e,n,r,i){const o=
 "exact"?n.xattrs:n.xattrs.filter(u=>oL.test(u));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
 Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(
 8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===0?"":sm(s?Wn(n.link):n.link),n.device,s||a.length===0?"":sm(Buffer.from(
-JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,dS)];const f=s?mn(n.link):void 0;this.#e(mn(e),c.join(om),Wn(e),
-f)}};var dS=16;var om=" ";function mn(t){return sm(Wn(t))}function Od(t,e){const[n,r]=[t.split(om),e.split(om)];return iL.
+JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,dS)];const f=s?pn(n.link):void 0;this.#e(pn(e),c.join(om),Wn(e),
+f)}};var dS=16;var om=" ";function pn(t){return sm(Wn(t))}function Od(t,e){const[n,r]=[t.split(om),e.split(om)];return iL.
 filter((i,o)=>n[o]!==r[o])}function sm(t){return rL("sha256",t,"hex").slice(0,2*dS)}function Wn(t){let e=0;let n=t.length;
 while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function sL(t,e){const n=$e(
 t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var Qr=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Zr((n,r,i,o)=>{this.#e.
@@ -2473,13 +2473,13 @@ get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())
 aL);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var aL=mn(Buffer.alloc(0));async function _d(t,e,n,{signal:r}){const i=[];const o=new J(s=>{if(i.length<n&&t.
-has(mn(s.name)))i.push(Buffer.from(Wn(s.name)));return"drop"});await Hn([await e.open(r),o],r);return i}var am={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
+return e}};var aL=pn(Buffer.alloc(0));async function _d(t,e,n,{signal:r}){const i=[];const o=new J(s=>{if(i.length<n&&t.
+has(pn(s.name)))i.push(Buffer.from(Wn(s.name)));return"drop"});await Hn([await e.open(r),o],r);return i}var am={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function cS(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new Xr;const f=new Zr((h,g,b)=>{const S=n.take(h);if(S===void 0)return c.
 note(b,"unexpected");if(S===g)return;const x=d.unseenTimes.includes(b.toString("latin1"));const P=Od(S,g).filter(H=>H!==
 "time"||!x);if(P.length>0)c.note(b,`different ${P.join(" and ")}`)},n.view);const u=new J(d.decide,f);const l=[await d.open(
-s),u];await ln(t,l,()=>i,"Read back");await d.close();const p=n.remaining;if(p.size>0){const h=await _d(p,r,c.room,t).catch(
+s),u];await mn(t,l,()=>i,"Read back");await d.close();const p=n.remaining;if(p.size>0){const h=await _d(p,r,c.room,t).catch(
 ()=>[]);c.noteMissing(p.size,h)}if(c.count>0)throw c.toError(am,a);o.info(`Verified ${oe(a)}: the new image matches what\
  was read from the source`);return a}async function ei(t,e,{expected:n,source:r,streamBytes:i}){const o=await dm(t,e,{view:n.view,title:"Read back",streamBytes:i});
 const s=await pS(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:am});t.log.info(`Verified ${oe(s)}: the new image \
@@ -2489,19 +2489,19 @@ t,n,{...i,title:"Read the layers"});const s=await dm(t,e,{...i,title:"Read from 
 hint:`The engine unpacked the image wrongly. Remove the image ("docker rmi") and pull or build it again, or set ${k("fro\
 m","layers")} to flatten its layers.`}});t.log.info(`Verified ${oe(a)}: the engine shows what the image's layers have`)}
 async function dm(t,e,{view:n,title:r,streamBytes:i}){const o=await e.openReader();try{const s=new Qr(n);const a=new J(o.
-decide,s.observer);const d=[await o.open(t.signal),a];await ln(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.
+decide,s.observer);const d=[await o.open(t.signal),a];await mn(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.
 unseenPaths??[]}}finally{await o.close()}}async function pS(t,{wanted:e,seen:n,text:r}){const i=fS([...e.unseenPaths??[],
 ...n.unseenPaths??[]]);const o=uS(e.entries.grouped(),i);const s=uS(n.entries.grouped(),i);const a=fS(n.unseenTimes??[]);
 const d=new Map;for(const[p,h]of s){const g=o.get(p);if(g===h)continue;const b=g===void 0?[]:Od(g,h);const S=b.filter(x=>x!==
 "time"||!a.has(p));if(g===void 0)d.set(p,"unexpected");else if(S.length>0)d.set(p,`different ${S.join(" and ")}`)}const c=new Set(
 [...o.keys()].filter(p=>!s.has(p)));if(d.size===0&&c.size===0)return o.size;const f=new Xr;const u=await lS(t,n.from,new Set(
-d.keys()),f.room);for(const p of u)f.note(p,d.get(mn(Wn(p)))??"");const l=await lS(t,e.from,c,f.room);f.noteMissing(c.size,
-l);f.noteMissing(d.size-u.length,[]);throw f.toError(r,o.size)}function fS(t){return new Set(t.map(e=>mn(Buffer.from(e,"\
+d.keys()),f.room);for(const p of u)f.note(p,d.get(pn(Wn(p)))??"");const l=await lS(t,e.from,c,f.room);f.noteMissing(c.size,
+l);f.noteMissing(d.size-u.length,[]);throw f.toError(r,o.size)}function fS(t){return new Set(t.map(e=>pn(Buffer.from(e,"\
 latin1"))))}function uS(t,e){if(e.size===0)return t;return new Map([...t].filter(([n])=>!e.has(n)))}async function lS(t,e,n,r){
 if(n.size===0||r<=0)return[];let i;try{i=await e.openReader();return await _d(n,i,r,t)}catch(o){if(t.signal.aborted)throw o;
 return[]}finally{await i?.close()}}function hS(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?L(t):void 0;const n=o=>new m("BAD_INPUT",
 `The ${v("test")} must be a command for /bin/sh, or a JSON array of a program and its arguments, but ${o}.`,{hint:`For e\
-xample: ${In("test",'python3 -c "import numpy"')}, or ${In("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
+xample: ${St("test",'python3 -c "import numpy"')}, or ${St("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
 "it contains a NUL character");if(!Array.isArray(e))return["/bin/sh","-c",` ${t}`];if(!N(e))throw n("the array contains \
 something other than strings");const[r,...i]=e;if(r===void 0||r==="")throw n("the array does not name a program");if(e.some(
 o=>o.includes("\0")))throw n("it contains a NUL character");return[r,...i]}async function ti(t,e,[n,...r]){const{log:i}=t;
@@ -2519,7 +2519,7 @@ o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 
 Sr(i,c,cL),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${oa(h)}`);if(u.
 status==="fulfilled")return}const l=f.status==="fulfilled"&&f.value?.exitCode===0;const p=l&&u.status==="fulfilled";if(p)
-return;await qt(i,e.timeoutSeconds,h=>Cn(h,o,s))}import{mkdtemp as zL,readdir as jL,rm as ym}from"node:fs/promises";import{join as wm}from"node:path";import{createHash as fL}from"node:crypto";function fm(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var uL=5;var lL=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var mL={clean:t=>pt.filter(e=>t.includes(
+return;await Xt(i,e.timeoutSeconds,h=>Cn(h,o,s))}import{mkdtemp as zL,readdir as jL,rm as ym}from"node:fs/promises";import{join as wm}from"node:path";import{createHash as fL}from"node:crypto";function fm(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var uL=5;var lL=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var mL={clean:t=>pt.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t};function yS(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,script:a}=n;const d=a!==void 0||
 s;const c=i.length>0;const f=d||c||o.length>0;const u=fm(n,mL,void 0);const{script:l,sourceDateEpoch:p,compression:h,...g}=u;
@@ -2537,25 +2537,25 @@ return"containers cannot be cached";const n=Object.values(fm(t,hL,{...e,layer:t}
 writeFile as bL}from"node:fs/promises";import{join as mm}from"node:path";import{pipeline as EL}from"node:stream/promises";var pm="layer";var SS="record.json";var xS=1;var SL=1e3;var xL=16*1024*1024;async function kS(t,e){const{spared:n,skippedPresets:r,
 ...i}=e;const o={version:xS,...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:PS(o)});await bL(mm(t,SS),`${s}
 `,{flag:"wx"})}function PS(t){return $(Buffer.from(JSON.stringify(t)))}async function IS(t,e,n){const r=await kL(t);if(r.
-key!==e.key)throw Rt(`it belongs to the key ${JSON.stringify(r.key.slice(0,200))}`);if(r.packing!==e.packing)throw Rt(`i\
-ts compression is "${r.packing}" instead of "${e.packing}"`);const i=mm(t,pm);const o=await ES(i).catch(c=>{throw Rt(`it\
-s layer is missing: ${E(c)}`)});if(!o.isFile())throw Rt("its layer is not a file");if(o.size!==r.packedBytes)throw Rt(`i\
+key!==e.key)throw Bt(`it belongs to the key ${JSON.stringify(r.key.slice(0,200))}`);if(r.packing!==e.packing)throw Bt(`i\
+ts compression is "${r.packing}" instead of "${e.packing}"`);const i=mm(t,pm);const o=await ES(i).catch(c=>{throw Bt(`it\
+s layer is missing: ${E(c)}`)});if(!o.isFile())throw Bt("its layer is not a file");if(o.size!==r.packedBytes)throw Bt(`i\
 ts layer has ${o.size} bytes, but the record says ${r.packedBytes}`);const s=gL("sha256");const a=yL(i,{highWaterMark:1024*
-1024});await EL(a,s,{signal:n}).catch(c=>{if(n.aborted)throw c;throw Rt(`its layer cannot be read: ${E(c)}`)});const d=`\
-sha256:${s.digest("hex")}`;if(d!==r.digest)throw Rt(`its layer is ${d}, but the record says ${r.digest}`);return{path:i,
+1024});await EL(a,s,{signal:n}).catch(c=>{if(n.aborted)throw c;throw Bt(`its layer cannot be read: ${E(c)}`)});const d=`\
+sha256:${s.digest("hex")}`;if(d!==r.digest)throw Bt(`its layer is ${d}, but the record says ${r.digest}`);return{path:i,
 record:r}}async function kL(t){const e=mm(t,SS);const n=await ES(e).then(c=>c.isFile()&&c.size<=xL?wL(e,"utf8"):"").catch(
-()=>"");const r=L(n);if(!IL(r))throw Rt("its record cannot be read");const{seal:i,...o}=r;if(PS(o)!==i)throw Rt("its rec\
+()=>"");const r=L(n);if(!IL(r))throw Bt("its record cannot be read");const{seal:i,...o}=r;if(PS(o)!==i)throw Bt("its rec\
 ord was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var PL=/^sha256:[0-9a-f]{64}$/;
 function IL(t){if(!I(t)||t["version"]!==xS)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
 kept:d,withdrawn:c,directories:f}=t;const{unmatched:u,warnings:l,suggestions:p}=t;const h=["packedBytes","entries","data\
 Bytes","seconds"];return typeof e==="string"&&[n,r,i].every(g=>typeof g==="string"&&PL.test(g))&&um("gzip","zstd","none")(
-o)&&h.every(g=>pn(t[g]))&&ko(s,{kind:um("preset","exclude"),name:Ad,entries:pn,bytes:lm})&&ko(a,{name:um("run","apt-clea\
-n"),ms:pn,bytes:bS(lm)})&&ko(d,{what:Ad,why:bS(Ad),entries:pn,bytes:pn})&&[c,u,l].every(N)&&(p===void 0||ko(p,{name:Ad,bytes:pn}))&&
-Array.isArray(f)&&f.length<=SL&&ko(f,{path:TL,bytes:pn,files:pn})}var TL=t=>typeof t==="string"&&t.startsWith("/");var Ad=t=>typeof t===
-"string";var lm=t=>typeof t==="number"&&Number.isFinite(t);var pn=t=>lm(t)&&t>=0;var um=(...t)=>e=>typeof e==="string"&&
+o)&&h.every(g=>hn(t[g]))&&ko(s,{kind:um("preset","exclude"),name:Ad,entries:hn,bytes:lm})&&ko(a,{name:um("run","apt-clea\
+n"),ms:hn,bytes:bS(lm)})&&ko(d,{what:Ad,why:bS(Ad),entries:hn,bytes:hn})&&[c,u,l].every(N)&&(p===void 0||ko(p,{name:Ad,bytes:hn}))&&
+Array.isArray(f)&&f.length<=SL&&ko(f,{path:TL,bytes:hn,files:hn})}var TL=t=>typeof t==="string"&&t.startsWith("/");var Ad=t=>typeof t===
+"string";var lm=t=>typeof t==="number"&&Number.isFinite(t);var hn=t=>lm(t)&&t>=0;var um=(...t)=>e=>typeof e==="string"&&
 t.includes(e);var bS=t=>e=>e===void 0||t(e);function ko(t,e){return Array.isArray(t)&&t.every(n=>I(n)&&Object.entries(e).
-every(([r,i])=>i(n[r])))}function hn(t,e){return new m("CACHE_BAD",`The cached layer cannot be used: ${t}`,{hint:"The la\
-yer is made again. If this happens in every run, delete the entry from the cache.",cause:e})}function Rt(t){return hn(`${t}\
+every(([r,i])=>i(n[r])))}function gn(t,e){return new m("CACHE_BAD",`The cached layer cannot be used: ${t}`,{hint:"The la\
+yer is made again. If this happens in every run, delete the entry from the cache.",cause:e})}function Bt(t){return gn(`${t}\
 .`)}import{once as UL}from"node:events";import{promisify as vS}from"node:util";import{constants as TS,deflateRaw as vL,zstdCompress as OL}from"node:zlib";var Cd={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var OS={gzip:"+gzip",zstd:"+zstd",none:""};function _S(t){
 const[e,n,...r]=t.trim().split(":");const i=c=>new m("BAD_INPUT",`The ${v("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${Cd.gzip.max}", "\
@@ -2573,13 +2573,13 @@ var $L=/^Loaded image(?: ID)?: (\S+)$/gm;async function ri(t,e,n){if(e.reference
 await AS(t,{...e,answer:""});throw r}}async function AS(t,e){const{reference:n,expectedId:r,diffId:i,answer:o}=e;if(n===
 r)return;const s=[...o.matchAll($L)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
 await DL(t,a,i).catch(()=>false):FL(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function DL(t,e,n){if(!await Jn(
-t,e))return false;const r=Pt(await ee(t,e)??{});return r.length===1&&r[0]===n}function FL(t,e){const n=[...t].filter((r,i)=>r!==
+t,e))return false;const r=It(await ee(t,e)??{});return r.length===1&&r[0]===n}function FL(t,e){const n=[...t].filter((r,i)=>r!==
 e[i]);return t.length===e.length&&n.length===1}async function ML(t,e,n){const r=(c,f)=>{throw new m("CHECK_FAILED",`The \
 stored image differs from what was sent: expected ${c}, found ${f}. Nothing was tagged.`,{hint:Y})};const i=e.answer.split(
-"\n").find(c=>/^error /i.test(c.trim()));if(i!==void 0){const c=Ft(i,"ENGINE_FAILED","Unpacking the loaded image failed");
+"\n").find(c=>/^error /i.test(c.trim()));if(i!==void 0){const c=Mt(i,"ENGINE_FAILED","Unpacking the loaded image failed");
 if(c.code==="NO_SPACE"||c.code==="UNSUPPORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.
 all([ee(t,e.reference),cE(t,e.reference,1)]);const a=w(o,"Id");if(a!==e.expectedId)r(`the ID ${e.expectedId}`,String(a));
-const d=Pt(o??{});if(d.length!==1||d[0]!==e.diffId)r(`one layer ${e.diffId}`,JSON.stringify(d));if(n&&s===0)r("an unpack\
+const d=It(o??{});if(d.length!==1||d[0]!==e.diffId)r(`one layer ${e.diffId}`,JSON.stringify(d));if(n&&s===0)r("an unpack\
 ed layer","one of 0 bytes");return s}async function ii(t,e,n){const{log:r,runId:i,signal:o}=t;const s=Ve(i);const{diffId:a,digest:d,packedBytes:c}=e;const f=Pe.
 layer+OS[e.packing];const u={mediaType:f,digest:d,sizeBytes:c};const l=await n.configFor(a);const p=$(l);const{keepsPacked:h,
 idIsConfigDigest:g}=t.store;const b=await n.annotations();const S=Es(l,u,b);const x=g?p:S.descriptor.digest;const P=await Jn(
@@ -2610,7 +2610,7 @@ if(r!==void 0)await Cn(r.docker,n.runId,n.log);await NS(e);const{key:a,directory
 if(t.kind==="none")return;await ym(t.directory,{recursive:true,force:true}).catch(()=>{})}var JL=["CHECK_FAILED","ENGINE\
 _FAILED","DOCKER_FAILED"];async function LS(t,{path:e,record:n},r){const{log:i,signal:o}=t;try{const s=await ii(t,{...n,
 path:e},r);const a=await ni(t,s,n.dataBytes>0);i.info(`Loaded ${oe(n.entries)} in one layer of ${T(a)}, packed ${T(n.packedBytes)}`);
-return{stored:s,newBytes:a}}catch(s){if(o.aborted||!(s instanceof m)||!JL.includes(s.code))throw s;throw hn(s.message,s)}}
+return{stored:s,newBytes:a}}catch(s){if(o.aborted||!(s instanceof m)||!JL.includes(s.code))throw s;throw gn(s.message,s)}}
 async function Fd({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
 savedFile===void 0)return;const{rules:c,commands:f,spared:u,skippedPresets:l,unmatched:p,warnings:h,suggestions:g}=o;try{
 await kS(r,{key:n,diffId:i.diffId,...i.savedFile,entries:s,dataBytes:a,seconds:d/1e3,...{rules:c,commands:f,spared:u,skippedPresets:l,
@@ -2649,9 +2649,9 @@ f,c,Ve(i));const h=l?u:Ve(i);const g=await ri(t,{reference:h,expectedId:u,diffId
 return{reference:h,diffId:c,expectedId:u,configDigest:u,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};function d$(t,{
 saveTo:e="",compression:n},r){const i=new Wd;let o=false;const s=oi(i.side,e,RS(n)).then(({digest:a,packedBytes:d})=>({digest:a,
 packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${E(a)}`);return void 0});s$(t,i,
-a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function c$(t,e,n){const[r]=Pt(await ee(t,
+a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function c$(t,e,n){const[r]=It(await ee(t,
 e)??{});if(r===n)return;throw new m("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream was \
-changed in transit. Nothing was tagged.`,{hint:Y})}var f$={"graph-driver":HS,containerd:MS};function zS({kind:t}){return f$[t]}import{pipeline as E$}from"node:stream";function gn(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+changed in transit. Nothing was tagged.`,{hint:Y})}var f$={"graph-driver":HS,containerd:MS};function zS({kind:t}){return f$[t]}import{pipeline as E$}from"node:stream";function yn(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
 for(const i of e)i.end()}}}var Sm=-1;var u$=1024;var si=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
 e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:Sm,offset:0};if(i?.stream===o&&(o===Sm||i.offset+r-i.start===
@@ -2664,7 +2664,7 @@ this.#e=e}begin(e,n){this.#t=e.sizeBytes<l$?void 0:{entry:e,verdict:n};this.#n=0
 void 0)return;const n=Math.max(0,jS-this.#n);this.#n+=e.length;if(!h$(e.subarray(n)))this.#t=void 0;else if(this.#n>=m$)
 this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function h$(t){
 for(let e=0;e<t.length;e+=xm.length){const n=t.subarray(e,e+xm.length);if(!n.equals(xm.subarray(0,n.length)))return false}
-return true}function WS(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${T(s)}`);const i=In(
+return true}function WS(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${T(s)}`);const i=St(
 "clean",Ga(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var g$=10;var JS=100;function GS({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:f}of e){const u=f===
 void 0?"":`, ${f<0?"added":"freed"} ${T(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${u}`)}for(const{kind:d,name:c,
@@ -2680,17 +2680,17 @@ void 0;const o=i?"and the result contains them too":"although the result drops t
 B(e),"latin1"))} is sparse: most of its ${T(n)} are zeros, as in lastlog and faillog with large user IDs. The engine sen\
 ds all the zeros, which takes long, ${o}. Make the file smaller in the image: use "useradd --no-log-init", or truncate i\
 t in the step that creates it.`)}}function S$(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(B(t.name))??0}}async function Io({
-reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const f=gn([d,...r.map(x=>x.observer),
+reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const f=yn([d,...r.map(x=>x.observer),
 n.observer,t.observer,new Jd(VS(s))]);const u=e===void 0?t.decide:x=>e.decide(S$(x,t),t.decide(x));const l=x=>Math.min(x,
 o??Infinity);const p=o===void 0?u:gd(u,l);const h=e&&(()=>e.appendix({reader:t,retime:x=>hd(x,l),observer:f,signal:a}));
 const g=new si;const b=new J(p,f,{...h===void 0?{}:{appendix:h},...c===void 0?{}:{spans:{input:g,output:c}}});const S=c===
 void 0||t.layers===void 0?t.open(a):t.layers.open(a,g);E$(await S,b,()=>{i().catch(()=>{})});return b}async function Gd(t,e,n={}){
-const r=await Io(t,e,n.looker);const i=n.totalBytes===void 0?lr(t.expectedBytes):()=>n.totalBytes;await ln(e,[r],i);return r}
+const r=await Io(t,e,n.looker);const i=n.totalBytes===void 0?lr(t.expectedBytes):()=>n.totalBytes;await mn(e,[r],i);return r}
 function Vd({counts:t},{rules:e}){const n=e?.appended;return{entries:t.entries+(n?.entries??0),dataBytes:t.dataBytes+(n?.
-dataBytes??0)}}var km=4096;var x$=59;var yn=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=km}get bytes(){return this.#t}begin(e,n){
-if(n==="drop")return;const r=n==="keep"?e:n.head;const i=dn(e,n);const o=e.typeFlag==="2"?se(r).link.length:0;if(!this.#e){
+dataBytes??0)}}var km=4096;var x$=59;var wn=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=km}get bytes(){return this.#t}begin(e,n){
+if(n==="drop")return;const r=n==="keep"?e:n.head;const i=cn(e,n);const o=e.typeFlag==="2"?se(r).link.length:0;if(!this.#e){
 this.#t+=i+o;return}const s=e.typeFlag==="5"||o>x$;this.#t+=Math.ceil((s?1:i)/km)*km}data(){}end(){}};async function KS(t,e,n){
-const{run:r,engine:i,options:o}=t;const s=new yn({countsBlocks:jn(t)});const a=await Gd(e,r,{looker:s});await e.resume();
+const{run:r,engine:i,options:o}=t;const s=new wn({countsBlocks:jn(t)});const a=await Gd(e,r,{looker:s});await e.resume();
 const d=$(await n.configFor(a.digest()));const c=i!==void 0&&(o.tags.length>0||o.tagLocations.length===0);const f=c&&!i.
 store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}import{createReadStream as tD}from"node:fs";import{PassThrough as nD}from"node:stream";import{createGunzip as rD,createZstdDecompress as iD}from"node:zlib";import{createHash as V$}from"node:crypto";import{createReadStream as K$}from"node:fs";import{pipeline as Y$}from"node:stream/promises";
 import{createGunzip as q$}from"node:zlib";import{Writable as H$}from"node:stream";import{pipeline as z$}from"node:stream/promises";import{promisify as C$}from"node:util";import{constants as N$,crc32 as L$,deflateRaw as $$}from"node:zlib";var k$=[[2,10]];var P$=[[3,10]];var I$=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
@@ -2712,19 +2712,19 @@ outStarts[e+1]}lengthOf(e){return this.outEnd(e)-this.outStart(e)}lookBack(e){re
 finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+
 1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Im}copyable(e,n){
 let r=0;let i=0;for(let o=this.firstFrom(e);o<this.units&&this.outEnd(o)<=n;o++){if(!this.isCopyable(o,e))continue;r+=this.
-lengthOf(o);i+=this.endBit(o)-this.startBit(o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};var bt=10;var ai=9;var Oo=7;var _o=15;var Vn=5;var di=15;var et=9;var bn=32767;var Tm=24;var qS=15;var Gn=1<<28;var Ro=1<<
+lengthOf(o);i+=this.endBit(o)-this.startBit(o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};var bt=10;var ai=9;var Oo=7;var _o=15;var Vn=5;var di=15;var et=9;var En=32767;var Tm=24;var qS=15;var Gn=1<<28;var Ro=1<<
 29;var ci=1<<30;var vo=1<<31;var Bo=(t,e)=>t<<Vn|e<<et;var fi=new Int32Array(288).fill(vo);var vm=new Int32Array(32).fill(
 vo);var XS=Int32Array.from({length:19},(t,e)=>Bo(0,e));for(let t=0;t<256;t++)fi[t]=Bo(0,1)|1<<Tm;fi[256]=vo|Ro;for(let t=257,
 e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);fi[t]=Gn|Bo(n,e);e+=1<<n}fi[285]=Gn|Bo(0,258);for(let t=0,e=1;t<30;t++){const n=Math.
-max(0,t-2>>1);vm[t]=Bo(n,e);e+=1<<n}var wn=new Uint16Array(_o+1);var To=new Uint16Array(_o+1);var ZS=new Uint16Array(288);
+max(0,t-2>>1);vm[t]=Bo(n,e);e+=1<<n}var bn=new Uint16Array(_o+1);var To=new Uint16Array(_o+1);var ZS=new Uint16Array(288);
 function Om(){return new Int32Array(1<<_o)}function qd(t,e,n,r){const i=T$(e);if(i<0)return false;if(i<=1)t.fill(vo,0,1<<
 r);const o=To[_o];const s=1<<r;let a=s;let d=-1;let c=0;let f=s;for(let u=0,l=0;u<o;u++){const p=ZS[u];const h=e[p];if(h>
 r&&(l&s-1)!==d){d=l&s-1;c=a;const x=v$(h,i,r);f=1<<x;a+=f;t[d]=vo|ci|c<<et|x}const g=n[p];const b=g+h+(g>>Vn&di);if(h<=r)
-for(let x=l,P=1<<h;x<s;x+=P)t[x]=b;else for(let x=l>>r,P=1<<h-r;x<f;x+=P)t[c+x]=b;wn[h]--;let S=1<<h-1;while((l&S)!==0)S>>=
-1;l=S===0?0:(l&S-1)+S}return true}function T$(t){wn.fill(0);for(let r=0;r<t.length;r++)wn[t[r]]++;let e=0;let n=1;To[0]=
-0;wn[0]=0;for(let r=1;r<=_o;r++){To[r]=To[r-1]+wn[r-1];n=2*n-wn[r];if(n<0)return-1;if(wn[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
+for(let x=l,P=1<<h;x<s;x+=P)t[x]=b;else for(let x=l>>r,P=1<<h-r;x<f;x+=P)t[c+x]=b;bn[h]--;let S=1<<h-1;while((l&S)!==0)S>>=
+1;l=S===0?0:(l&S-1)+S}return true}function T$(t){bn.fill(0);for(let r=0;r<t.length;r++)bn[t[r]]++;let e=0;let n=1;To[0]=
+0;bn[0]=0;for(let r=1;r<=_o;r++){To[r]=To[r-1]+bn[r-1];n=2*n-bn[r];if(n<0)return-1;if(bn[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
 t.length;r++){const i=t[r];if(i>0)ZS[To[i]++]=r}return e}function v$(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
-wn[r+n];if(i<=0)break}return r}function QS(t,e){for(let n=0;n<1<<bt;n++){let r=t[n];let i=r&31;if(r>=0&&(r&Gn)===0)while(i<
+bn[r+n];if(i<=0)break}return r}function QS(t,e){for(let n=0;n<1<<bt;n++){let r=t[n];let i=r&31;if(r>=0&&(r&Gn)===0)while(i<
 bt){const o=t[n>>>i];const s=(o&31)-(o>>Vn&di);if(o<0||s>bt-i)break;r+=o;i=r&31;if((o&Gn)!==0)break}e[n]=r}}var ui=32*1024;var tx=640;var O$=25;var _$=(1<<bt)-1;var R$=(1<<ai)-1;var B$=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var Zd=class{joined=new Int32Array(
 1<<bt);single=Om();distances=Om();make(e,n){if(!qd(this.single,e,fi,bt))return false;if(!qd(this.distances,n,vm,ai))return false;
 QS(this.single,this.joined);return true}};var Xd;function A$(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
@@ -2742,17 +2742,17 @@ Oo-(i&31);const o=i>>et;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a blo
 t one";const s=o===16?n[r-1]:0;const a=o===16?3+this.take(2):o===17?3+this.take(3):11+this.take(7);if(r+a>e)return"a blo\
 ck has too many code lengths";n.fill(s,r,r+a);r+=a}return void 0}read(e){const n=this.#e;const{joined:r,single:i,distances:o}=this.#o;
 const s=Math.min(this.outBytes,ui);let a=s;let d=this.lookBack;let c=this.position;let f=false;while(c<e){let u=n.getInt32(
-c>>>3,true)>>>(c&7);let l=r[u&_$];if(l<0){if((l&ci)!==0){const P=u>>>bt&(1<<(l&31))-1;l=i[(l>>et&bn)+P]}if(l<0){c+=l&31;
-f=(l&Ro)!==0||"a symbol has no meaning";break}}const p=a+(l>>Tm&qS);const h=l&31;const g=l>>Vn&di;a+=(l>>et&bn)+(u>>>h-g&
+c>>>3,true)>>>(c&7);let l=r[u&_$];if(l<0){if((l&ci)!==0){const P=u>>>bt&(1<<(l&31))-1;l=i[(l>>et&En)+P]}if(l<0){c+=l&31;
+f=(l&Ro)!==0||"a symbol has no meaning";break}}const p=a+(l>>Tm&qS);const h=l&31;const g=l>>Vn&di;a+=(l>>et&En)+(u>>>h-g&
 (1<<g)-1);c+=h;if((l&Gn)===0)continue;u>>>=h;if(h>O$-ai)u=n.getInt32(c>>>3,true)>>>(c&7);l=o[u&R$];if(l<0){if((l&ci)!==0){
-u=n.getInt32(c>>>3,true)>>>(c&7);const P=u>>>ai&(1<<(l&31))-1;l=o[(l>>et&bn)+P]}if(l<0){f="a distance has no meaning";break}}
-c+=l&31;if(p>=ui)continue;const b=l>>Vn&di;const S=c-b;u=n.getInt32(S>>>3,true)>>>(S&7);const x=(l>>et&bn)+(u&(1<<b)-1);
+u=n.getInt32(c>>>3,true)>>>(c&7);const P=u>>>ai&(1<<(l&31))-1;l=o[(l>>et&En)+P]}if(l<0){f="a distance has no meaning";break}}
+c+=l&31;if(p>=ui)continue;const b=l>>Vn&di;const S=c-b;u=n.getInt32(S>>>3,true)>>>(S&7);const x=(l>>et&En)+(u&(1<<b)-1);
 if(x-p>d)d=x-p}this.outBytes+=a-s;this.lookBack=d;this.position=c;return f}step(){const e=this.#d(this.#o.single,bt);if(e<
 0){this.position+=e&31;return(e&Ro)===0?Ao:ec}this.outBytes+=this.#c(e);if((e&Gn)===0)return 0;const n=this.#d(this.#o.distances,
 ai);return n<0?Ao:this.#c(n)}#d(e,n){const r=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7);const i=e[r&(1<<
-n)-1];if(i>=0||(i&ci)===0)return i;const o=r>>>n&(1<<(i&31))-1;return e[(i>>et&bn)+o]}#c(e){const n=e>>Vn&di;this.position+=
-(e&31)-n;return(e>>et&bn)+this.take(n)}endCode(){const{single:e}=this.#o;for(let n=0;;n++){const r=e[n];if(r>=0)continue;
-if((r&Ro)!==0)return{value:n&(1<<(r&31))-1,bits:r&31};const i=(r&ci)===0?0:1<<(r&31);const o=r>>et&bn;for(let s=0;s<i;s++){
+n)-1];if(i>=0||(i&ci)===0)return i;const o=r>>>n&(1<<(i&31))-1;return e[(i>>et&En)+o]}#c(e){const n=e>>Vn&di;this.position+=
+(e&31)-n;return(e>>et&En)+this.take(n)}endCode(){const{single:e}=this.#o;for(let n=0;;n++){const r=e[n];if(r>=0)continue;
+if((r&Ro)!==0)return{value:n&(1<<(r&31))-1,bits:r&31};const i=(r&ci)===0?0:1<<(r&31);const o=r>>et&En;for(let s=0;s<i;s++){
 const a=e[o+s]&31;if(e[o+s]<0)return{value:(n|s<<bt)&(1<<a)-1,bits:a}}}}};function tc(){return new Error("A gzip stream has changed since it was scanned.")}var nc=class{#e=new Qd(new Uint8Array(
 0));#t=0;#n=0;#r({packed:e,startByte:n,startBit:r}){this.#e.moveTo(Buffer.concat([e,Buffer.alloc(tx)]),r-8*n);this.#t=8*
 n;this.#n=0}#i(){return this.#t+this.#e.position}#o(){const e=this.#e;e.take(1);const n=e.take(2);if(n===0){e.position=e.
@@ -2834,9 +2834,9 @@ const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);this.copied=`, ${a.toFixed
 if(!(o instanceof m))this.#e.hasFailed=true;throw o}}async check(e,n,{signal:r,touch:i}){const o=V$("sha256");try{await Y$(
 K$(e,{highWaterMark:ax}),q$({chunkSize:ax}),async a=>{for await(const d of a){o.update(d);i()}},{signal:r})}catch(a){if(r.
 aborted)throw a;throw this.#n(E(a))}const s=`sha256:${o.digest("hex")}`;if(s!==n)throw this.#n(`it unpacks to ${s} inste\
-ad of ${n}`)}#n(e){this.#e.hasFailed=true;return new m("CHECK_FAILED",`The packed layer cannot be used: ${e}.`,{hint:'Ru\
-n again, with a level in "compression": then nothing is copied from the layers.'})}};async function dx(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new yn({countsBlocks:jn(
-t)});const c=gn([d,ux(i.touch)]);const f=dc(t,e);const u=await Io(e,i,c,f?.spans);const l=zn(u,r.totalBytes);const p=f?.
+ad of ${n}`)}#n(e){this.#e.hasFailed=true;return new m("CHECK_FAILED",`The packed layer cannot be used: ${e}.`,{hint:`Ru\
+n again with ${St("compression","gzip:4")}. With a level, nothing is copied from the source's layers.`})}};async function dx(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new wn({countsBlocks:jn(
+t)});const c=yn([d,ux(i.touch)]);const f=dc(t,e);const u=await Io(e,i,c,f?.spans);const l=zn(u,r.totalBytes);const p=f?.
 pack(u,n)??oi(u,n,a);const{digest:h,packedBytes:g}=await W(o,l,p);await e.resume();if(s.aborted)throw F(s.reason);const b=Vd(
 u,e);o.info(`Packed ${oe(b.entries)} in one layer of ${T(d.bytes)}, packed ${T(g)}${f?.copied??""}`);const S=u.digest();
 if(f!==void 0&&!oD(t))await f.check(n,S,i);const x={path:n,diffId:S,digest:h,packedBytes:g,packing:a.kind};const P=b.dataBytes>
@@ -2846,10 +2846,10 @@ streamBytes:a}=await Bm(e,t.run,o);const{diffId:d,digest:c,packedBytes:f,packing
 packedBytes:f,packing:u};const p=await fx(l,n,r.dataBytes>0);t.run.log.info(`Took ${oe(r.entries)} in one layer of ${T(s)}\
 , packed ${T(f)}`);return{...p,newBytes:s,streamBytes:a,counts:Po}}async function fx(t,e,n){const r=await e.configFor(t.
 diffId);const i=$(r);return{stored:void 0,packed:{file:t,config:r,request:e,hasContent:n},packedBytes:t.packedBytes,imageId:i,
-configDigest:i}}async function Bm({path:t,record:e},{signal:n,touch:r},i=false){const o=new yn({countsBlocks:i});const s=new J(
-()=>"keep",gn([o,ux(r)]));const a=tD(t);const d=sD(e.packing);a.on("error",f=>d.destroy(f));a.pipe(d);try{await Hn([d,s],
-n)}catch(f){if(n.aborted)throw f;throw hn("its layer cannot be unpacked.",f)}finally{a.destroy()}const c=s.digest();if(c!==
-e.diffId)throw hn(`its layer unpacks to ${c}, but the record says ${e.diffId}.`);return{bytes:o.bytes,streamBytes:s.bytesWritten}}
+configDigest:i}}async function Bm({path:t,record:e},{signal:n,touch:r},i=false){const o=new wn({countsBlocks:i});const s=new J(
+()=>"keep",yn([o,ux(r)]));const a=tD(t);const d=sD(e.packing);a.on("error",f=>d.destroy(f));a.pipe(d);try{await Hn([d,s],
+n)}catch(f){if(n.aborted)throw f;throw gn("its layer cannot be unpacked.",f)}finally{a.destroy()}const c=s.digest();if(c!==
+e.diffId)throw gn(`its layer unpacks to ${c}, but the record says ${e.diffId}.`);return{bytes:o.bytes,streamBytes:s.bytesWritten}}
 function sD(t){switch(t){case"gzip":return rD();case"zstd":return iD();case"none":return new nD}}function ux(t){return{begin:t,
 data:t,end:()=>{}}}import{posix as lD}from"node:path";var aD=1e3;async function lx(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ce(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
@@ -2899,7 +2899,7 @@ function Sx({volumes:t}){return t.filter(e=>gD.test(lD.normalize(e)))}function x
 ${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=mD.test(r);const d=pD.
 test(r);if(wx.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(wx.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw Q(["start"],n)}var kD=3;var PD=1e5;var ID=[10,5,3];var TD=.01;var lc=class{#e=new Map;begin(e,n){const r=dn(e,n);if(r===0)return;const i=this.#t(
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw Q(["start"],n)}var kD=3;var PD=1e5;var ID=[10,5,3];var TD=.01;var lc=class{#e=new Map;begin(e,n){const r=cn(e,n);if(r===0)return;const i=this.#t(
 B(e.name));const o=this.#e.get(i);if(o===void 0)this.#e.set(i,{bytes:r,files:1});else{o.bytes+=r;o.files++}}data(){}end(){}#t(e){
 let n=0;for(let i=0;i<kD;i++){const o=e.indexOf("/",n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=
 PD&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(0,r.lastIndexOf("/")));return r}get largest(){const e=new Map;let n=0;for(const[
@@ -2939,17 +2939,17 @@ folded?.bytes.values()??[])o+=s;return{nodes:i,bytes:o}}#c(e,n,r){e.folded??={fi
 i,o]of r)e.folded.bytes.set(i,(e.folded.bytes.get(i)??0)+o)}toPage(e=()=>true){const n=(r,i)=>{const o=[];for(const[s,a]of r.
 children){const d=i===""?s:`${i}/${s}`;const c=Z(s).toString("utf8");if("children"in a){const u=n(a,d);if(u.length>0)o.push(
 [c,0,-1,u]);continue}const f=a.group===-1?this.#t(d):a.group;if(a.bytes>0&&e(f))o.push([c,a.bytes,f])}for(const[s,a]of r.
-folded?.bytes??[])if(a>0&&e(s))o.push(["(smaller files)",a,s]);return o};return["",0,-1,n(this.#e,"")]}};var li=class{#e=new lc;#t;#n;#r=false;observer;constructor(e,n){this.#t=e?new Cm:void 0;this.#n=n;const r=gn([this.#e,this.#t?.
+folded?.bytes??[])if(a>0&&e(s))o.push(["(smaller files)",a,s]);return o};return["",0,-1,n(this.#e,"")]}};var li=class{#e=new lc;#t;#n;#r=false;observer;constructor(e,n){this.#t=e?new Cm:void 0;this.#n=n;const r=yn([this.#e,this.#t?.
 observer,n])??this.#e;const i=this.#t!==void 0;this.observer={begin:(o,s)=>this.#i(()=>r.begin(o,s)),data:i?o=>this.#i(()=>r.
 data(o)):()=>{},end:i?()=>this.#i(()=>r.end()):()=>{}}}onDropped=(e,n,r)=>{this.#i(()=>this.#t?.drop(e,n,r))};get directories(){
 return this.#i(()=>this.#e.largest)}get suggestions(){return this.#i(()=>this.#n?.found)}get page(){return this.#i(()=>this.#t?.
 toPage())}#i(e){if(this.#r)return void 0;try{return e()}catch{this.#r=true;return void 0}}};var Cm=class{#e=new mc;#t=new Lo(
-e=>No.indexOf(this.#e.managerOf(e)));#n=new Lo(()=>-1);#r=[];observer=gn([this.#e,new Nm(this.#t)]);drop(e,n,r){if(!this.#r.
+e=>No.indexOf(this.#e.managerOf(e)));#n=new Lo(()=>-1);#r=[];observer=yn([this.#e,new Nm(this.#t)]);drop(e,n,r){if(!this.#r.
 includes(r))this.#r.push(r);this.#n.add(e,n,No.length+this.#r.indexOf(r))}toPage(){const e=[[this.#t,"of the result"],[this.#n,
 "that were dropped"]];const n=[...No.map(r=>({name:r,kind:r==="other"?"other":"manager"})),...this.#r.map(({kind:r,name:i})=>({
 kind:r,name:i}))];return{groups:n,result:this.#t.toPage(),dropped:this.#n.toPage(r=>(this.#r[r-No.length]?.bytes??0)>0),
 notes:e.filter(([r])=>r.foldedFiles>0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(small\
-er files)" combines those of a directory.`)}}};var Nm=class{#e;constructor(e){this.#e=e}begin(e,n){const r=dn(e,n);if(r>
+er files)" combines those of a directory.`)}}};var Nm=class{#e;constructor(e){this.#e=e}begin(e,n){const r=cn(e,n);if(r>
 0)this.#e.add(B(e.name),r)}data(){}end(){}};import{access as FD,constants as Px,mkdtemp as MD,rm as UD,stat as Lm,statfs as Ix}from"node:fs/promises";import{join as HD}from"node:path";var zD=.5;var jD={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
 this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var WD={input:()=>`T\
 he ${v("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
@@ -3000,7 +3000,7 @@ map(r=>({root:ZD(r),path:r}));const e=QD(t);const n=Map.groupBy(t,r=>r.split("/"
 n.size>Rx)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(Bx)}function ZD(t){for(let e=t;e!==
 "";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(qD(Z(e.slice(e.lastIndexOf("/")+1))))return e;return t}function QD(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
-r[s]);if(i!==-1)e=e.slice(0,i)}return e}var yc=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=un){this.#e=e;this.#r=hl(i);this.#t=n;this.#n=r}findRestored(){
+r[s]);if(i!==-1)e=e.slice(0,i)}return e}var yc=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=ln){this.#e=e;this.#r=hl(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
 this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>Ne(
 r).some(i=>this.#i.has(i));const n=[...this.#i];return{restored:n,roots:n.filter(r=>!e(r))}}#a(){if(this.#o.length===0){
@@ -3015,23 +3015,23 @@ r).action==="keep")this.#i.add(e);this.#f(e)}#f(e){if(this.#s.has(e))return;this
 e))if(this.#e.decisionFor(n,"2").action==="keep")this.#o.push([n,r])}};var wc=class{#e=new Map;#t=[];#n;constructor(e){this.#n=e}push(e){this.#e.set(e.path,e);if(!this.#n)this.#t.push(e.path)}leaveFor(e){
 for(let n=this.#t.at(-1);n!==void 0;n=this.#t.at(-1)){if(kr(e,n))return;this.#r(n);this.#t.pop()}}end(){for(const e of this.#e.
 keys())this.#r(e)}releaseAbove(e){if(this.#e.size===0)return[];this.#t=[];return Ne(e).flatMap(n=>{const r=this.#e.get(n);
-this.#e.delete(n);return r===void 0?[]:[r]})}#r(e){vt(this.#e.get(e)?.count,1,0);this.#e.delete(e)}};var Ec=1e5;var bc=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>Ec)throw Fm(r.count?.name??"a rule");const o=B(n.name);
+this.#e.delete(n);return r===void 0?[]:[r]})}#r(e){Ot(this.#e.get(e)?.count,1,0);this.#e.delete(e)}};var Ec=1e5;var bc=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>Ec)throw Fm(r.count?.name??"a rule");const o=B(n.name);
 const s=this.#e.get(e)??{name:o,decision:r,before:[],links:[]};s.before.push(...i);s.links.push(n);this.#e.set(e,s)}get directories(){
 return[...this.#e.values()].flatMap(({before:e})=>e)}async*contents(e,n,r){const i=new Map(this.#e);for(const[o,{links:s}]of this.#e){
 if(!n(o))continue;for(const a of s)yield*e.emit(a);i.delete(o)}for(const[o,s]of gc([...i.keys()])){const a=new Set(s);yield*e.
 fetch(o,(d,c)=>{const f=a.has(d)?this.#e.get(d):void 0;if(f===void 0)return void 0;if(c.typeFlag==="1"||!i.delete(d))throw Ax(
-d,f.name);r(d,f.decision,an(c));return f.name});for(const d of s){const{name:c,links:f}=this.#e.get(d);if(i.has(d))throw Ax(
+d,f.name);r(d,f.decision,dn(c));return f.name});for(const d of s){const{name:c,links:f}=this.#e.get(d);if(i.has(d))throw Ax(
 d,c);for(const u of f.slice(1))yield*e.emit(u,Ya(u,Z(c)))}}}};function Fm(t){return new m("TAR_LIMIT",`More than ${Ec} h\
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
 ld free little."})}function Ax(t,e){return new m("CHECK_FAILED",`${_(Z(t))} was read again, since ${_(Z(e))} is a hard l\
 ink to it, but the engine did not return a single file.`,{hint:Y})}function Sc(t,e){return{name:Buffer.from(t.name),typeFlag:t.
 typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var eF=new Set(["0","7","S"]);var xc=class{#e;#t;#n=new Set;#r=new Fa;#i=new Map;#o=new bc;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#u;constructor(e){this.#e=new Hr(e);this.#t=new wc(e.returnsToDirectories===true);this.#u=e.references??
-un;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#u.required}get findings(){
+ln;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#u.required}get findings(){
 return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="d\
 rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return n;const r=B(e.name);this.#t.leaveFor(r);
 const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(
-r,e,i,s);const a=an(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
+r,e,i,s);const a=dn(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
 "1"&&this.#S(e,i,s))return"drop";if(o==="2"){const u=Cx(i);this.#r.add(r,u,true);this.#e.spareLinkTarget(r,u,this.#r.isFull)}
 const c=this.#E(r);const f=n==="keep"?{head:i}:n;if(s.action==="empty"&&eF.has(o)&&a>0){this.#b(r,s.count,a);return{head:qa(
 i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...f,before:c}}async*appendix(e){this.#t.end();this.#w();const n=new hc(
@@ -3046,12 +3046,12 @@ const n=lo(e,this.#r.targetOf);const r=[...n?.through??[],n?.end??e].find(d=>thi
 r,this.#r.typeAt(r));const{kind:o,name:s=""}=i.count??{};const a=o==="exclude"?`the pattern ${JSON.stringify(s)}`:`the p\
 reset ${s}`;return{end:n?.end,droppedBy:i.action==="drop"?a:void 0}}#l(e){return this.#e.dropped.has(e)&&!this.#n.has(e)}#m(e,n){
 const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")throw Fm("\
-presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=an(
+presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=dn(
 n);const{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.
-isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){vt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
+isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){Ot(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
 this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)tF(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
 entry:Sc(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,Cx(r),false);if(s==="1"&&o!==void 0&&this.#i.size<Ec)this.#i.
-set(e,Sc(n,r));this.#d++;this.#b(e,i,an(n));return"drop"}#b(e,n,r){vt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
+set(e,Sc(n,r));this.#d++;this.#b(e,i,dn(n));return"drop"}#b(e,n,r){Ot(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
 releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#S(e,n,r){const i=B(se(n).link);const o=this.#e.
 decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(B(
 e.name));this.#o.add(i,Sc(e,n),o,a);return true}#w(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
@@ -3071,7 +3071,7 @@ reader:t,rules:e,survey:n},r,i){const{lookAtImage:o}=t;const s={look:pc(d=>t.loo
 const a=e===void 0?[]:await _x(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??
 [],skippedPresets:e?.findings.skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??
 [],...a],directories:n.directories,suggestions:n.suggestions}}function Mm({verify:t,html:e}){return t||e!==void 0}async function Fx(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||Mm(i);const s=o?await iF(t):Yn;_t(n,s.measuredCommands);const a=_t(n,(s.changed??r).openReader());const d=_t(n,oF(
+"hit"||Mm(i);const s=o?await iF(t):Yn;Rt(n,s.measuredCommands);const a=Rt(n,(s.changed??r).openReader());const d=Rt(n,oF(
 t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function iF(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return Yn;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${k("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
@@ -3080,7 +3080,7 @@ er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group
 sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}async function Mx(t,e,n){const{options:r}=t;const{isRead:i,
 ran:o}=e;const s=new li(r.html!==void 0,$x(t));if(!r.dryRun&&i)await Ox(t,e.sourceSize);const a=i?await Lx(t,{reader:e.reader,
 survey:s,ran:o}):void 0;const d=await aF(t,e,a);const c=await dF(t);const f=e.sourceSize.then(({bytes:u})=>u);return{reader:d,
-rules:a,survey:s,expected:r.verify&&!r.dryRun?sF(t):[],resume:c,expectedBytes:_t(n,f),latestSeconds:r.layer.sourceDateEpoch}}
+rules:a,survey:s,expected:r.verify&&!r.dryRun?sF(t):[],resume:c,expectedBytes:Rt(n,f),latestSeconds:r.layer.sourceDateEpoch}}
 function sF({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.length>0?["exact"]:
 [],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Qr(i))}async function aF({run:t,options:e},{reader:n,ran:r},i){
 const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||!a||n.sparingZeros===
@@ -3098,7 +3098,7 @@ Md(n,t):void 0,totalBytes:lr(e.expectedBytes)}}async function uF(t,e,n){const r=
 ...r,counts:Po}}function zx({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
 async function lF(t,{found:e},n){const{stored:r,newBytes:i}=await LS(zx(t),e,n);const o=t.source.byLayers!==true;const s=o?
 i:(await Bm(e,t.run)).bytes;return{...jx(r),newBytes:s,counts:Po}}async function mF(t,e,n){const r=zx(t);const{log:i,signal:o}=r;
-const s=t.source.byLayers===true?new yn({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${k("compression")}\
+const s=t.source.byLayers===true?new wn({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${k("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?dc(t,e):void 0;const d=await Io(
 e,r,s,a?.spans);const c=a&&((b,S)=>a.pack(b,S));const f=await zS(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw F(o.reason);const u=Vd(d,e);const l=await ni(r,f,u.dataBytes>0);const p=s?.bytes??l;const h=f.packedBytes===
@@ -3107,7 +3107,7 @@ bytesWritten:g}=d;return{...jx(f),newBytes:p,streamBytes:g,counts:u}}function jx
 return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function pF({run:t,options:e},n,{found:{record:r}}){const i=await Gd(
 n,t,{totalBytes:hF(r)});const o=i.digest();if(o!==r.diffId)throw gF(o,r.diffId,e);return i.bytesWritten}var Ux=512+256;function hF({
 entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*Ux,0);return e+t*Ux+r}function gF(t,e,{layer:n,
-verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return hn(`the source's layer is ${t}, but the cached layer is ${e}.`);
+verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return gn(`the source's layer is ${t}, but the cached layer is ${e}.`);
 const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new m("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
 " and ")}, or the cache.`})}async function mi(t,e,n){const{run:r,options:i}=t;const o=performance.now();const s=await Fx(t,e,n);const{ran:a,isRead:d}=s;
@@ -3129,7 +3129,7 @@ metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.
 []).map(({digest:c})=>c)];const s=Gx(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
  or bootc hosts, a buildpacks rebase) do not work with the result.`);const{kept:a,leftOut:d}=Do(t.annotations,o);if(d.length>
-0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}async function Kx(t){var o=[];try{const e=nt(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:_t(e,Ic(t))};const r=await Nd(
+0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}async function Kx(t){var o=[];try{const e=nt(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:Rt(e,Ic(t))};const r=await Nd(
 n);e.defer(()=>Dd(r));const i={...n,scans:ac(t,r,e)};try{return await Um(i,r)}catch(f){if(i.scans?.hasFailed!==true)return await Um(
 i,await Ld(f,r,i));i.run.log.debug(`packed anew: ${E(f)}`);return await Um({...i,scans:void 0},$d(r))}}catch(s){var a=s,
 d=true}finally{var c=rt(o,a,d);c&&await c}}async function Um(t,e){var u=[];try{const n=nt(u,new AsyncDisposableStack,true);
@@ -3137,14 +3137,14 @@ const r=await mi(t,e,n);const i=await EF(t,r);const{layer:o,input:s,surveyed:a,l
 t,c,s.reader);if(e.kind==="miss"&&c!==void 0&&i.isMet)await Fd(t,e,{stored:c,surveyed:a,...f,ms:d});kc(r);return Pc(r,i)}catch(l){
 var p=l,h=true}finally{var g=rt(u,p,h);g&&await g}}async function EF({run:t,engine:e,options:n,tags:r,source:i},{input:o,
 layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:f,newBytes:u,streamBytes:l=u}=s;const p=br(n.budgets,{oldBytes:a.
-bytes,newBytes:u});const h=Yt(p)===void 0;if(f===void 0||!h)return{budgets:p,isMet:h,checks:cm};const[g]=c;const b=g&&{expected:g,
+bytes,newBytes:u});const h=qt(p)===void 0;if(f===void 0||!h)return{budgets:p,isMet:h,checks:cm};const[g]=c;const b=g&&{expected:g,
 source:i,reader:d,streamBytes:l};const S=await gS(e,f,b,n.test);if(t.signal.aborted)throw F(t.signal.reason);await r.move(
 e.docker,f.expectedId,f.reference);return{budgets:p,isMet:h,checks:S}}import{rename as $F,rm as DF}from"node:fs/promises";import{join as FF}from"node:path";import{stat as SF,statfs as xF}from"node:fs/promises";import{dirname as kF,resolve as PF}from"node:path";async function qx(t,e,n){const r=new Map;for(const s of t){if(s.transport==="docker")continue;const a=await IF(s);const d=await Yx(
 a);if(d===void 0)continue;const c=r.get(d)??{directory:a,names:[]};c.names.push(s.text);r.set(d,c)}const i=await Yx(n);const o=[];
 for(const[s,{directory:a,names:d}]of r){const c=s===i;const f=e*(d.length+(c?1:0));const u=await xF(a).catch(()=>void 0);
 const l=u===void 0?f:u.bavail*u.bsize;if(l>=f)continue;const p=[...d,...c?["the spool in temp-dir"]:[]].join(", ");o.push(
 `The disk of ${a} may be too small: the result needs about ${T(f)} there (for ${p}), but only ${T(l)} are free. If it do\
-es not fit, everything stays as it was.`)}return o}async function IF({transport:t,path:e}){const n=await Kt(PF(e));return t===
+es not fit, everything stays as it was.`)}return o}async function IF({transport:t,path:e}){const n=await Yt(PF(e));return t===
 "oci"&&await Ie(n)!==void 0?n:kF(n)}async function Yx(t){return SF(t).then(({dev:e})=>e,()=>void 0)}async function Xx({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
 kind!=="none";const d=r.reduce((f,u)=>f+TF(u,a),0);const c=()=>qx(i,d,o);if((await c()).length===0)return;await n.settle();
 for(const f of await c())t.log.warning(f)}function TF({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===
@@ -3209,11 +3209,11 @@ await Pd(t,r);if(!i.dryRun)await Xx(t,e);const s=[];for(const[P,H]of e.platforms
 o,`layer-${P}`);const ue=e.platforms.length>1?O(H.source.platform):void 0;const{source:X,inEngine:Ee}=H;const yi=await MF(
 {...t,source:X,inEngine:Ee,packTo:G,platformTitle:ue},r);s.push({found:H,made:yi})}const a=s.map(({made:P})=>P);const d=P=>a.
 reduce((H,G)=>H+P(G),0);const c=br(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(({layer:P})=>P.newBytes)});
-const f=Yt(c)===void 0;const u=f&&o!==void 0?await o0({...t,places:n,spool:o},e,s):i0;for(const P of a)if(f)await HF(P);
+const f=qt(c)===void 0;const u=f&&o!==void 0?await o0({...t,places:n,spool:o},e,s):i0;for(const P of a)if(f)await HF(P);
 for(const P of a)kc(P);const l=a.map((P,H)=>{const G=u.counts?.[H];const ue={verifiedEntries:G,isTested:u.isTested};const X=O(
 P.job.source.platform);return{...Pc(P,{isMet:f,budgets:[],checks:ue}),platform:X}});const p=u.imageId??(l.length===1?l[0]?.
 imageId:void 0);return{...Qx(l,{budgets:c,imageId:p}),platforms:l,written:u.names}}catch(g){var b=g,S=true}finally{var x=rt(
-h,b,S);x&&await x}}async function MF(t,e){var a=[];try{const n={...t,sourceConfig:_t(e,Ic(t))};const r=await Nd(n);e.defer(
+h,b,S);x&&await x}}async function MF(t,e){var a=[];try{const n={...t,sourceConfig:Rt(e,Ic(t))};const r=await Nd(n);e.defer(
 ()=>Dd(r));const i=nt(a,new AsyncDisposableStack,true);const o={...n,scans:ac(t,r,i)};const s=await mi(o,r,e).catch(async l=>o.
 scans?.hasFailed===true?UF(l,o,r,e):mi(o,await Ld(l,r,o),e));await s.input.reader.close();return s}catch(d){var c=d,f=true}finally{
 var u=rt(a,c,f);u&&await u}}async function UF(t,e,n,r){e.run.log.debug(`packed anew: ${E(t)}`);if(e.packTo!==void 0)await DF(
@@ -3239,7 +3239,7 @@ return t.transport==="docker"}function l0(t){return!Gm(t)}import{isDeepStrictEqu
 compression:Vm};function QF(t){return Object.entries(ZF).every(([e,n])=>n===Vm||XF(t[e],n))}function m0(t){const{inEngine:e,
 options:n}=t;return e!==void 0&&e.layerCount<=1&&QF(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}async function p0({
 engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();const a=await e.measure();
-const{bytes:d,packedBytes:c,history:f}=a;const{test:u,dryRun:l,html:p}=n;const h=br(n.budgets,{oldBytes:d,newBytes:d});const g=Yt(
+const{bytes:d,packedBytes:c,history:f}=a;const{test:u,dryRun:l,html:p}=n;const h=br(n.budgets,{oldBytes:d,newBytes:d});const g=qt(
 h)===void 0;const b=p===void 0?void 0:new li(true);if(b!==void 0){const H=()=>e1(t,e,d,b);await i.group("Look through",H).
 catch(G=>{if(o.aborted)throw G;i.warning(ze(G))})}const S=u!==void 0&&!l&&g;if(!l&&g){if(u!==void 0)await i.group("Test",
 ()=>ti(t,e.image,u));await r.move(t.docker,e.id,e.id)}const x=e.layerCount;const P=x===0?"has no layer":"is already one \
@@ -3247,10 +3247,10 @@ layer";if(g)i.notice(`${e.reference} ${P} and no option changes it: it ${l?"woul
 {source:e,sourceSize:a,image:{bytes:d,packedBytes:c,layers:x,history:f,imageId:e.id,configDigest:s},verdict:{budgets:h,isMet:g,
 checks:{verifiedEntries:void 0,isTested:S}},surveyed:{directories:b?.directories,rules:[],commands:[],spared:[],skippedPresets:[]},
 cacheHit:void 0,page:b?.page})}async function e1(t,e,n,r){const i=await e.openReader();const o=new J(i.decide,r.observer);
-await ln(t,[await i.open(t.signal),o],()=>n);await i.close()}async function h0(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
+await mn(t,[await i.open(t.signal),o],()=>n);await i.close()}async function h0(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const f=`Compare the engine's view with the layers (${O(i.platform)})`;const u=i.knownBytes??
 0;await n.log.group(f,()=>mS(n,o,c,u))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await rm({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var t1="{{title}}";var n1="{{data}}";function y0(t,e){const[n,r]=g0(t,t1);const[i,o]=g0(r,n1);return[n,r1(zt(e.title)),i,
+const d=await rm({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var t1="{{title}}";var n1="{{data}}";function y0(t,e){const[n,r]=g0(t,t1);const[i,o]=g0(r,n1);return[n,r1(jt(e.title)),i,
 i1(e),o].join("")}function g0(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
  page template must contain ${e} exactly once`);return[n,r]}function r1(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
 0)};`)}function i1(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
@@ -3265,12 +3265,12 @@ if(a<=s)return;const d=e.layer.compression.kind==="zstd"?"a higher compression l
 ssed layers (${f}), so pushing and pulling it takes longer; ${d}.`)}async function E0(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new je(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new fa(t.tags);const c=new Oc(r);const f=_a(t);const u=new aa(
 f?n:void 0,qs(t),r);let l;try{if(f){const h=await ey(n.withWatchdog(s),r);l={...h,runId:e,log:r,signal:s.signal}}const p=await o1(
-{run:a,engine:l,options:t,tags:d,placements:c,sweep:u,cache:o});await c.finish();if(ia(e))await qt(n,t.timeoutSeconds,h=>Cn(
-h,e,r));return p}catch(p){await c.undo();if(l!==void 0){await qt(n,t.timeoutSeconds,async h=>{await d.undo(h,r);await Cn(
+{run:a,engine:l,options:t,tags:d,placements:c,sweep:u,cache:o});await c.finish();if(ia(e))await Xt(n,t.timeoutSeconds,h=>Cn(
+h,e,r));return p}catch(p){await c.undo();if(l!==void 0){await Xt(n,t.timeoutSeconds,async h=>{await d.undo(h,r);await Cn(
 h,e,r)})}throw s.signal.aborted?F(s.signal.reason):p}finally{if(!s.signal.aborted)await u.settle();await u.end();s.release()}}
 async function o1(t){var H=[];try{const e=nt(H,new AsyncDisposableStack,true);const n=performance.now();const{run:r,engine:i,
 options:o}=t;const{log:s}=r;await f0(t);const a=await u0(t);const d=await oS(t);e.defer(()=>d.close());const c=sS(t,d);a1(
-t,c);await d1(t,d);if(o.verifiesLayers&&!o.dryRun)await h0(t,c);const f=await s1(t,c,a);const u=Yt(f.budgets);const l=u===
+t,c);await d1(t,d);if(o.verifiesLayers&&!o.dryRun)await h0(t,c);const f=await s1(t,c,a);const u=qt(f.budgets);const l=u===
 void 0&&!o.dryRun;const p=l&&o.push?await c1(t,f):[];if(l)f1(t,f);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
 inEngine!==void 0)await py(i,h.inEngine.image,f.imageId);const g=performance.now()-n;const b=p[0]?.digest??f.written[0]?.
 digest;const S={...f,digest:b,pushed:p};const x=Ib(S,{options:o,engine:i,source:u1(t,c),ms:g});const P=await w0({report:x,
@@ -3326,25 +3326,25 @@ every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>E1(i.slice(1).trim()));ret
 r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var x1=/^([a-z][a-z0-9+-]*):/;var k1=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
 var P1=/^@(\d{1,9})$/;function Km(t,e="image"){const n=x1.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
 1);switch(n){case"docker-archive":case"oci-archive":case"oci":return I1(n,r,{text:t,input:e});case"docker":return O1(r,{
-text:t,input:e});default:if(!S1.has(n)&&!r.startsWith("//"))return void 0;throw En({text:t,input:e},`has the transport "${n}\
+text:t,input:e});default:if(!S1.has(n)&&!r.startsWith("//"))return void 0;throw Sn({text:t,input:e},`has the transport "${n}\
 :", which is not supported`,_1(n,r))}}function I1(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const u=s===""?"\
-has no path":"has a path with a NUL character";throw En(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=T1(a,
+has no path":"has a path with a NUL character";throw Sn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=T1(a,
 n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!k1.test(u)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
-ot contain a colon.';throw En(n,`names ${JSON.stringify(u)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
+ot contain a colon.';throw Sn(n,`names ${JSON.stringify(u)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
 reference:u,index:c}}const f=a===""||c!==void 0?void 0:v1(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function T1(t,e){
 if(!t.startsWith("@"))return void 0;const n=P1.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
-"@", from 0: "@0" is the first one.';throw En(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
-An index selects one of the images of an archive that exists. Write a name instead.";throw En(e,"has an index",r)}return Number(
-n)}function v1(t,e,n){const r=ae(t,n);if(r.digest!==void 0){throw En(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function O1(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw En(
-e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?hs(i,r):ae(i,r);if(Ht(
-i)){throw En(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
+"@", from 0: "@0" is the first one.';throw Sn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
+An index selects one of the images of an archive that exists. Write a name instead.";throw Sn(e,"has an index",r)}return Number(
+n)}function v1(t,e,n){const r=ae(t,n);if(r.digest!==void 0){throw Sn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function O1(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw Sn(
+e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?hs(i,r):ae(i,r);if(zt(
+i)){throw Sn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
 transport:"docker",text:n,reference:o}}function _1(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
-ocker.io/library/${t}:TAG".`;return`Use ${P0}. "skopeo copy" converts from all other transports. ${n}`}function En({text:t,
+ocker.io/library/${t}:TAG".`;return`Use ${P0}. "skopeo copy" converts from all other transports. ${n}`}function Sn({text:t,
 input:e},n,r){const i=`The ${v(e)} must be an image reference or one of ${P0}, but ${JSON.stringify(t)} ${n}.`;return new m(
 "BAD_INPUT",i,{hint:r})}function I0(t,e){if(t!==""&&e!==void 0){throw new m("BAD_INPUT",`Set either ${k("image")} or ${k("container")}, not both\
 .`,{hint:`To flatten the container, leave ${k("image")} out.`})}if(e!==void 0)return{image:void 0,imageLocation:void 0};
@@ -3388,7 +3388,7 @@ default:"true",help:"do not write the job summary",isActionOnly:true},"max-size"
 hout tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"fail without tag\
 ging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in the GitHub Acti\
 ons cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compre\
-ssed layer"}};var _0=Object.fromEntries(Object.entries(Zo).map(([t,e])=>[t,{kind:e,...N1[t]}]));import{resolve as L1,sep as $1}from"node:path";var Ym={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Bt(t,e){const n=Object.hasOwn(Ym,e)?
+ssed layer"}};var _0=Object.fromEntries(Object.entries(Zo).map(([t,e])=>[t,{kind:e,...N1[t]}]));import{resolve as L1,sep as $1}from"node:path";var Ym={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function At(t,e){const n=Object.hasOwn(Ym,e)?
 Ym[e]:void 0;if(n===void 0){throw new m("BAD_INPUT",`The ${v(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
 Write ${k(t,"true")} or leave it out.`})}return n}var D1=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function B0(t){if(D1.test(t))return t;
 throw new m("BAD_INPUT",`The ${v("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
@@ -3410,34 +3410,34 @@ const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)retu
 e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you name.'})}const n=e.map(xs);return n.filter(
 (r,i)=>n.findIndex(o=>K(r,o))===i)}function D0(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
 Ym,t)){throw new m("BAD_INPUT",`The ${v("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
-rite ${k("verify","true")} or leave it out.`})}return{verify:Bt("verify",t),verifiesLayers:false}}function F0(t){if(t===
+rite ${k("verify","true")} or leave it out.`})}return{verify:At("verify",t),verifiesLayers:false}}function F0(t){if(t===
 "auto"||t==="layers")return t;throw new m("BAD_INPUT",`The ${v("from")} must be auto or layers, but is ${JSON.stringify(
-t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var H1=["clean","platform"];function M0(t){const e=d=>t(d).trim()||_0[d].default;const n=d=>k0(t(d),H1.includes(d));const r=Bt(
+t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var H1=["clean","platform"];function M0(t){const e=d=>t(d).trim()||_0[d].default;const n=d=>k0(t(d),H1.includes(d));const r=At(
 "dry-run",e("dry-run"));const i=e("container")===""?void 0:B0(e("container"));const o=I0(e("image"),i);const s=T0(n("tag"),
-r);const a={...o,container:i,from:F0(e("from")),pause:Bt("pause",e("pause")),...s,layer:{aptClean:Bt("apt-clean",e("apt-\
+r);const a={...o,container:i,from:F0(e("from")),pause:At("pause",e("pause")),...s,layer:{aptClean:At("apt-clean",e("apt-\
 clean")),clean:kb(n("clean")),exclude:ob(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:C0(e("r\
 un-network")),compression:_S(e("compression")),sourceDateEpoch:A0(process.env["SOURCE_DATE_EPOCH"])},cleanWords:po(n("cl\
 ean")),dryRun:r,platforms:$0(n("platform")),defaultPlatform:process.env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:L0(
-e("pull")),push:Bt("push",e("push")),...D0(e("verify")),test:hS(t("test")),backup:e("backup")===""?void 0:_c("backup",e(
-"backup")),removeOld:Bt("remove-old",e("remove-old")),timeoutSeconds:N0(e("timeout")),budgets:{maxBytes:Lg(e("max-size")),
+e("pull")),push:At("push",e("push")),...D0(e("verify")),test:hS(t("test")),backup:e("backup")===""?void 0:_c("backup",e(
+"backup")),removeOld:At("remove-old",e("remove-old")),timeoutSeconds:N0(e("timeout")),budgets:{maxBytes:Lg(e("max-size")),
 minSaving:$g(e("min-saving"))},report:e("report")===""?void 0:_c("report",e("report")),html:e("html")===""?void 0:_c("ht\
-ml",e("html")),summary:Bt("summary",e("summary")),cache:Bt("cache",e("cache")),notices:O0(n("clean"),s.tags),...z1(e("te\
+ml",e("html")),summary:At("summary",e("summary")),cache:At("cache",e("cache")),notices:O0(n("clean"),s.tags),...z1(e("te\
 mp-dir"))};x0(a);return a}function z1(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{tempDir:qm(t),tempDirFrom:"\
 input"};if(e)return{tempDir:qm(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:qm(U1()),tempDirFrom:"system"}}import{constants as ek}from"node:fs";import{appendFile as sM,stat as aM}from"node:fs/promises";var j1=["▏","▎","▍","▌","▋","▊","▉"];var Xm=10;var W1=40;function H0(t,e,n){if(t<=0||e<=0)return"";const r=Math.
 max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":j1[i-1])}function z0(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>T(s));const i=Math.max(...r.map(s=>s.length));
-const o=Math.max(...t.map(({bytes:s})=>s));return St(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
+const o=Math.max(...t.map(({bytes:s})=>s));return xt(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),H0(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function j0(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,Xm);const i=n.slice(Xm).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-Xm} more`,bytes:i});const o=J1(r.map(({name:s})=>U0(s)));return St([`pie showData title ${U0(t)}`,...r.
+{name:`${n.length-Xm} more`,bytes:i});const o=J1(r.map(({name:s})=>U0(s)));return xt([`pie showData title ${U0(t)}`,...r.
 map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function J1(t){const e=new Set;return t.
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function U0(t){return le(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
 "·"),W1)}function Zm(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
-├─ ":"└─ "}${n}`})}function W0(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=zt(
+├─ ":"└─ "}${n}`})}function W0(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=jt(
 d===0?o:a.at(-1)??"");return{level:d,name:le(c,40),bytes:s}});const r=Zm(n.map(({level:o,name:s})=>({level:o,text:s})));
-const i=Math.max(0,...r.map(o=>o.length));return St(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${T(o).padStart(7)}  ${H0(
-o,e,30)}`.trimEnd()))}var pi=200;var Sn=60;function fe(t){return bh(le(t,pi))}function tt(t){return t.replaceAll(" "," ")}var G1=120;var V1=150;var K1=16;function K0({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,Sn).map(i=>{
+const i=Math.max(0,...r.map(o=>o.length));return xt(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${T(o).padStart(7)}  ${H0(
+o,e,30)}`.trimEnd()))}var pi=200;var xn=60;function fe(t){return bh(le(t,pi))}function tt(t){return t.replaceAll(" "," ")}var G1=120;var V1=150;var K1=16;function K0({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,xn).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${tt(T(i.oldPackedBytes))} → ${tt(T(i.newPackedBytes))}`;
 const s=Ui(i.savedPercent.toFixed(1));return`| ${fe(i.platform)} | ${tt(T(i.oldBytes))} in ${tt(Ae(i.oldLayers))} | ${tt(
 T(i.newBytes))} | ${tt(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${fe(e.reference)} | before | aft\
@@ -3447,11 +3447,11 @@ layers};return G0("History",o,[{title:e.reference,...e},{title:i,...n}])}return 
 o,[{title:e.reference,...J0(o.oldBytes,o.oldHistory)},{title:i,...J0(o.newBytes,o.newHistory)}])).join("\n\n")}function J0(t,e){
 return{bytes:t,steps:e?.length??null,history:e}}function G0(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.
 steps??0),0);return[`<details${i<=K1?" open":""}><summary>${t}: ${Ae(e)} before, ${Ae(n)} after</summary>`,"",...r.flatMap(
-o=>[q1(o.title,o),""]),"</details>"].join("\n")}var Y1=24;function q1(t,{bytes:e,steps:n,history:r}){const i=`${zt(le(t,
-pi))}  ${T(e)}`;if(r===null)return St([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-V1);const s=n??
+o=>[q1(o.title,o),""]),"</details>"].join("\n")}var Y1=24;function q1(t,{bytes:e,steps:n,history:r}){const i=`${jt(le(t,
+pi))}  ${T(e)}`;if(r===null)return xt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-V1);const s=n??
 r.length;const a=[{level:0,text:i}];let d=1;if(o.length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}
-for(const{command:c,bytes:f,layer:u}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=zt(
-le(l.trim()||"(no command)",G1));a.push({level:d,text:`${u?T(f):"-"}  ${p}`});if(u)d=Math.min(d+1,Y1)}return St(Zm(a))}function q0({
+for(const{command:c,bytes:f,layer:u}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=jt(
+le(l.trim()||"(no command)",G1));a.push({level:d,text:`${u?T(f):"-"}  ${p}`});if(u)d=Math.min(d+1,Y1)}return xt(Zm(a))}function q0({
 result:t,dryRun:e,platforms:n}){const r=e?" (expected)":"";if(n.length===1)return V0(`Largest directories${r}`,t.directories,
 t.bytes);return n.map(i=>V0(`Largest directories of ${fe(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").
 join("\n\n")}function V0(t,e,n){if(e===null||e.length===0)return"";const r=W0(e,n);return[`<details open><summary>${t}</\
@@ -3480,20 +3480,20 @@ ied`],...s===true?["test passed"]:[]];const d=i.slice(0,Rc).map(({name:u,digest:
 hiddenBytes,note:""},...t.rules.filter(n=>!Q0(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:oe(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function X0(t){const e=t.rules.filter(Q0).map(({kind:r,
-name:i})=>r==="preset"?Ps(le(i,pi)):fe(i));if(e.length===0)return"";const n=e.length>Sn?` and ${e.length-Sn} more`:"";return`\
+name:i})=>r==="preset"?Ps(le(i,pi)):fe(i));if(e.length===0)return"";const n=e.length>xn?` and ${e.length-xn} more`:"";return`\
 
-Matched nothing: ${e.slice(0,Sn).join(", ")}${n}.`}function Q0({entries:t,bytes:e}){return t===0&&e===0}function nM({result:t,
+Matched nothing: ${e.slice(0,xn).join(", ")}${n}.`}function Q0({entries:t,bytes:e}){return t===0&&e===0}function nM({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=Fn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${fe(o)}: ${T(s)}, ${fr(a)} % of the re\
-sult${c}`});const i=In("clean",n);return["#### Possible further savings","",...r,"",St([i],i.startsWith("--")?"sh":"yaml")].
+sult${c}`});const i=St("clean",n);return["#### Possible further savings","",...r,"",xt([i],i.startsWith("--")?"sh":"yaml")].
 join("\n")}function rM(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&$s(e,t.savedBytes,t.source.
-bytes);if(n)return X0(t).trimStart();const r=tM(t);const i=r.slice(0,Sn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+bytes);if(n)return X0(t).trimStart();const r=tM(t);const i=r.slice(0,xn);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:f,note:u=""})=>{const l=t.source.bytes===0?0:f/t.source.bytes*100;const p=d==="hidden"?c:`${d}\
  ${fe(c)}`;const h=Math.max(0,Math.round(f/o*20));return`| ${p} | ${tt(T(f))} | ${tt(`${fr(l)} %`)} | ${"█".repeat(h)}\
  | ${tt(u)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${T(t.savedBytes)}`} ca\
 me from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),X0(t),
-"",j0("Saved, in MB",r)].join("\n").trimEnd()}function iM(t){const e=t.kept.slice(0,Sn).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",j0("Saved, in MB",r)].join("\n").trimEnd()}function iM(t){const e=t.kept.slice(0,xn).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${T(o)} in ${oe(i)}`;const a=r===null?" (requested)":` (${Ps(le(r,pi))})`;return`- ${fe(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
 "\n")}function oM({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
@@ -3514,7 +3514,7 @@ c))return;if(!(c["process"]instanceof cM))return;s=c["process"];wM(s);s.once("er
 s,o,r.kill))};fM(rk,d);try{const c=await nk.run(i,()=>bp(xM(EM(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:yM,
 listeners:{stdout:o.stdout.add,stderr:o.stderr.add}}));return{exitCode:c??Xc,...o.texts()}}catch(c){if(s===void 0)return this.#e.
 run(e,n,r);throw a??c}finally{uM(rk,d)}}};function wM(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
-r=>{try{return n({...r,detached:Pn})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function bM(t,e,n){t.stdin?.
+r=>{try{return n({...r,detached:In})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function bM(t,e,n){t.stdin?.
 on("error",()=>{}).end();e.readFrom(t);Ii(n,t)}function EM(t){const e=(process.env["PATH"]??"").split(hM).filter(n=>n!==
 "");return e.map(n=>gM(n,t)).find(SM)??t}function SM(t){try{lM(t,mM.X_OK);return pM(t).isFile()}catch{return false}}function xM(t){
 return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as kM}from"node:crypto";var Ac=class{#e;info(e){this.#t();Ei(PM(e))}debug(e){this.#t();Go(e)}notice(e){this.#t();Pp(e)}warning(e){this.#t();kp(e)}async group(e,n){
@@ -3559,9 +3559,9 @@ t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=HM:Ke(r);if(!o
 async function GM(t,e){const n=`${t}.${dk()}`;try{await ep(t,n)}catch{return true}const r=await uk(n,"utf8").catch(()=>e)===
 e;if(!r)await $M(n,t).catch(()=>{});await gi(n,{force:true});return r}var Xn={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
 temp-dir"};async function hk(){const t=new Ac;const e=Fp();try{const n=Ko();const r=M0(d=>Ep(d));const i=r.report??KM(r.tempDir,`do\
-cker-flatten-report-${VM()}.json`);const o={...r,report:i};kn(Xn.runId,n);kn(Xn.directories,qs(o));if(!_a(o))kn(Xn.noEngine,
-"true");await mk(o.tempDir);const s=o.cache?new Nc(o.tempDir,YM()):void 0;if(s!==void 0)kn(Xn.tempDir,o.tempDir);const a=await E0(
+cker-flatten-report-${VM()}.json`);const o={...r,report:i};Pn(Xn.runId,n);Pn(Xn.directories,qs(o));if(!_a(o))Pn(Xn.noEngine,
+"true");await mk(o.tempDir);const s=o.cache?new Nc(o.tempDir,YM()):void 0;if(s!==void 0)Pn(Xn.tempDir,o.tempDir);const a=await E0(
 o,{id:n,docker:new es({runner:new Bc}),log:t,signal:e.signal,cache:s});for(const[d,c]of Object.entries(S0(a)))Sp(d,c);if(o.
 summary)await tk(process.env["GITHUB_STEP_SUMMARY"],a.report,t);if(a.budgetError!==void 0)throw a.budgetError}catch(n){Go(
-_p(n));xp(ze(n))}finally{kn(Xn.ended,"true");e.release()}}function YM(){const t=[];return e=>{t.push(e);kn(Xn.cacheEntries,
+_p(n));xp(ze(n))}finally{Pn(Xn.ended,"true");e.release()}}function YM(){const t=[];return e=>{t.push(e);Pn(Xn.cacheEntries,
 JSON.stringify(t))}}await hk();

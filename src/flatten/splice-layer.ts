@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { FlattenError, messageOf } from '../base/errors.ts';
 import type { RunSession } from '../base/run-session.ts';
+import { example } from '../base/spelling.ts';
 import type { PackedLayers } from '../image/packed-layers.ts';
 import { type SplicingResult, spliceToFile } from '../pack/splicer.ts';
 import { Spans } from '../tar/spans.ts';
@@ -128,7 +129,7 @@ export class Splice {
   #failed(reason: string): FlattenError {
     this.#scans.hasFailed = true;
     return new FlattenError('CHECK_FAILED', `The packed layer cannot be used: ${reason}.`, {
-      hint: 'Run again, with a level in "compression": then nothing is copied from the layers.',
+      hint: `Run again with ${example('compression', 'gzip:4')}. With a level, nothing is copied from the source's layers.`,
     });
   }
 }
