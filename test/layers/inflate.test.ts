@@ -53,8 +53,9 @@ const PACKED: Readonly<Record<string, () => Buffer>> = {
 };
 
 describe.each(Object.keys(PACKED))('a layer packed %s', (way) => {
+  const packed = PACKED[way]!();
+
   it.each([1 << 20, 65536, 4099, 7])('is read in pieces of %i bytes', async (pieceBytes) => {
-    const packed = PACKED[way]!();
     if (pieceBytes < 100 && packed.length > 100_000) return;
     const index = await indexBlobs([blobOf(packed, TAR, { pieceBytes })]);
     const texts = await flatTexts(index);

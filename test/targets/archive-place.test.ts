@@ -105,7 +105,7 @@ describe.each(['docker-archive', 'oci-archive'])('%s:', (transport) => {
     const touch = () => {
       if (++touches === 20) abort.abort();
     };
-    const big = flatImage({ content: Buffer.alloc(100 * 1024 * 1024), packing: 'none' });
+    const big = flatImage({ content: Buffer.alloc(32 * 1024 * 1024), packing: 'none' });
     const target = targetFor(`${transport}:${path}`, { ...context, touch });
     await expect(target.write({ images: [big], index: undefined })).rejects.toMatchObject({
       code: 'CANCELLED',

@@ -152,7 +152,7 @@ describe('with a graph driver', () => {
   });
 
   it('only causes a warning if its file cannot be written', async () => {
-    const large = archive(entry({ name: 'a' }, 'some text '.repeat(6_000_000)));
+    const large = archive(entry({ name: 'a' }, 'some text '.repeat(4_500_000)));
     const nowhere = (temp: string) => join(temp, 'no', 'kept');
     const { storing, imported, log } = stored('graph-driver', nowhere, GZIP, streamOf(large));
     const { savedFile, diffId } = await storing;
@@ -171,7 +171,7 @@ describe('with a graph driver', () => {
     const noSpace = Object.assign(new Error('no space'), { code: 'ENOSPC' });
     vi.spyOn(handles, 'write').mockRejectedValue(noSpace);
     onTestFinished(() => void vi.restoreAllMocks());
-    const large = archive(entry({ name: 'a' }, 'some text '.repeat(6_000_000)));
+    const large = archive(entry({ name: 'a' }, 'some text '.repeat(4_500_000)));
     const { storing, imported, log } = stored('graph-driver', below, GZIP, streamOf(large));
     expect((await storing).savedFile).toBeUndefined();
     expect(imported()?.equals(large)).toBe(true);
