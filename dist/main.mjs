@@ -1201,7 +1201,7 @@ Host: docker\r
 0}return this.#e.subarray(this.#t)}taken(e){const n=this.#e.subarray(this.#t,this.#t+e);this.#t+=e;return n}};function Qf(t){
 return new m("ENGINE_FAILED",`The connection to the engine failed: ${E(t)}`,{hint:"Check whether the engine was stopped \
 or restarted, and run again.",cause:t})}function Mg(t){const e=t.write.bind(t);const n=t.end.bind(t);let r;t.write=i=>{const o=r;r=i;return o===void 0||e(o)};t.
-end=()=>r===void 0?n():n(r)}var{request:fv}=process.getBuiltinModule("node:http");var Ug=4*1024*1024;var Qs=class{name;#e;#t;#n;constructor(e,n,r=()=>{}){
+end=()=>{const i=r;r=void 0;return i===void 0?n():n(i)}}var{request:fv}=process.getBuiltinModule("node:http");var Ug=4*1024*1024;var Qs=class{name;#e;#t;#n;constructor(e,n,r=()=>{}){
 this.name=`HTTP API ${n} on ${e}`;this.#e=e;this.#t=`/v${n}`;this.#n=r}readArchive(e,n,r){return this.#r(`/containers/${e}\
 /archive?path=${lv(n)}`,r)}async writeArchive(e,n,r){const i=`/containers/${e}/archive?path=%2F`;await this.#s({method:"\
 PUT",path:i,what:"Writing into a container"},n,r)}exportContainer(e,n){return this.#r(`/containers/${e}/export`,n)}saveImage(e,n,r){

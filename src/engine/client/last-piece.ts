@@ -17,5 +17,10 @@ export function sendEndWithLastPiece(call: ClientRequest): void {
     held = piece;
     return before === undefined || write(before);
   };
-  call.end = () => (held === undefined ? end() : end(held));
+  // Streams of other libraries may call this a second time, after a pipeline has: that has to stay harmless.
+  call.end = () => {
+    const last = held;
+    held = undefined;
+    return last === undefined ? end() : end(last);
+  };
 }

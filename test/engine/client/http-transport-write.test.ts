@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
+import { pack } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../../src/base/errors.ts';
 import { HttpTransport } from '../../../src/engine/client/http-transport.ts';
@@ -180,6 +181,19 @@ describe('an import that is interrupted', () => {
         if (bytes === BODY.length) response.end(`{"status":"${ID}"}\n`);
       });
     }, body);
+    expect(await work).toBe(ID);
+  });
+
+  it('takes streams that end the request a second time, as those of streamx do', async () => {
+    const archive = pack();
+    archive.entry({ name: 'f' }, 'x');
+    archive.finalize();
+    const work = importInto(
+      (request, response) => {
+        request.resume().on('end', () => response.end(`{"status":"${ID}"}\n`));
+      },
+      archive as unknown as Readable,
+    );
     expect(await work).toBe(ID);
   });
 
