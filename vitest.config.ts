@@ -50,6 +50,8 @@ export default defineConfig({
           name: 'slow',
           include: SLOW,
           ...ON_ALL_PROCESSORS,
+          // After the unit tests, which have another number of workers.
+          sequence: { groupOrder: 1 },
         },
       },
       {
