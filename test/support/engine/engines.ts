@@ -49,6 +49,12 @@ export const newestOfEachStore = [true, false]
   .map((isContainerd) => engines.findLast((engine) => engine.isContainerdStore === isContainerd))
   .filter((engine) => engine !== undefined);
 
+/** The engine with each store that has the least other tests, for tests that take much time on any engine. */
+export const leastBusyOfEachStore = [true, false]
+  .map((isContainerd) => modern.filter((engine) => engine.isContainerdStore === isContainerd))
+  .map((all) => all.findLast((engine) => !kinds.includes(engine)) ?? all.at(-1))
+  .filter((engine) => engine !== undefined);
+
 /** Estimates how long an engine's tests take: tests for its kind, its share of the others, and tests of lies. */
 const weightOf = (engine: TestEngine) =>
   (kinds.includes(engine) ? 8 : 4) + (engine === old ? 0 : 2);
