@@ -75,7 +75,7 @@ it('damaged archives give the image or an error with a code', async () => {
   const path = join(tempDir(), 'image.tar');
   const forms = archives();
   let good = 0;
-  await withSeeds(1500, 2500, async (random) => {
+  await withSeeds(1500, 1200, async (random) => {
     const [transport, bytes] = random.pick(forms);
     writeFileSync(path, damage(random, bytes));
     try {

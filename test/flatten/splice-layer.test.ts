@@ -89,7 +89,7 @@ describe('a spliced layer', () => {
   it('unpacks to what would be packed anew, for random layers, packings and rules, and is the same for all chunks', async () => {
     let copied = 0;
     const seen = new Set<Packer>();
-    await withSeeds(8, 2000, async (random) => {
+    await withSeeds(8, 1200, async (random) => {
       const tars = contentLayers(random);
       const packers = tars.map(() => random.pick(Object.keys(PACKERS) as Packer[]));
       for (const packer of packers) seen.add(packer);
