@@ -1,22 +1,16 @@
 // The middle of a run whose result streams into the engine: makes one layer, checks the result, and tags it.
 import { inBackground } from '../base/background.ts';
-import { cancelled, messageOf } from '../base/errors.ts';
+import { cancelled } from '../base/errors.ts';
 import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { checkImage, NO_CHECKS } from './check-image.ts';
 import { cleanUp } from './cleanup.ts';
 import type { InEngineJob, LayerJob, SourceJob } from './job.ts';
-import {
-  type CacheUse,
-  giveUpEntry,
-  lookUp,
-  removeEntry,
-  saveLayer,
-  withoutSaving,
-} from './layer-cache.ts';
+import { type CacheUse, lookUp, removeEntry, saveLayer } from './layer-cache.ts';
 import type { Verdict } from './made-result.ts';
 import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
 import { readResultConfig } from './result-config.ts';
+import { prepareSecondTry } from './second-try.ts';
 import { startScans } from './splice-layer.ts';
 
 /** Makes the flat image and gives it its tags once all checks have passed. A layer that a cache has is taken from there. */
@@ -29,10 +23,7 @@ export async function makeImage(source: SourceJob & InEngineJob): Promise<MadeRe
   try {
     return await makeOnce(job, cached);
   } catch (error) {
-    if (job.scans?.hasFailed !== true)
-      return await makeOnce(job, await giveUpEntry(error, cached, job));
-    job.run.log.debug(`packed anew: ${messageOf(error)}`);
-    return await makeOnce({ ...job, scans: undefined }, withoutSaving(cached));
+    return await makeOnce(...(await prepareSecondTry(error, job, cached)));
   }
 }
 

@@ -1,27 +1,19 @@
 // The middle of a run with results outside the engine, or of several platforms: packs each platform's layer once, writes
 // all results, checks them, and gives them their names.
-import { rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inBackground } from '../base/background.ts';
-import { messageOf } from '../base/errors.ts';
 import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import { formatPlatform } from '../image/platform.ts';
 import type { PlatformResult, PlatformsResult } from '../report/facts.ts';
 import type { PackedPlatform } from './flat-images.ts';
 import { type FoundImages, spoolDirectory } from './found-images.ts';
-import type { Job, LayerJob, SourceJob } from './job.ts';
-import {
-  type CacheUse,
-  giveUpEntry,
-  lookUp,
-  placeToSave,
-  removeEntry,
-  saveLayer,
-  withoutSaving,
-} from './layer-cache.ts';
+import type { Job, SourceJob } from './job.ts';
+import { lookUp, placeToSave, removeEntry, saveLayer } from './layer-cache.ts';
 import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
 import type { Place } from './placements.ts';
 import { readResultConfig } from './result-config.ts';
+import { prepareSecondTry } from './second-try.ts';
 import { startScans } from './splice-layer.ts';
 import { warnOfShortTargets } from './target-room.ts';
 import { totalOf } from './totals.ts';
@@ -85,24 +77,10 @@ async function makeOne(source: SourceJob, end: AsyncDisposableStack): Promise<Ma
   await using scanning = new AsyncDisposableStack();
   const job = { ...config, scans: startScans(source, cached, scanning) };
   const made = await makePlatform(job, cached, end).catch(async (error: unknown) =>
-    job.scans?.hasFailed === true
-      ? packAnew(error, job, cached, end)
-      : makePlatform(job, await giveUpEntry(error, cached, job), end),
+    makePlatform(...(await prepareSecondTry(error, job, cached)), end),
   );
   await made.input.reader.close();
   return made;
-}
-
-/** Makes a platform again without copying anything that is packed. */
-async function packAnew(
-  error: unknown,
-  job: LayerJob,
-  cached: CacheUse,
-  end: AsyncDisposableStack,
-): Promise<MadePlatform> {
-  job.run.log.debug(`packed anew: ${messageOf(error)}`);
-  if (job.packTo !== undefined) await rm(job.packTo, { force: true });
-  return makePlatform({ ...job, scans: undefined }, withoutSaving(cached), end);
 }
 
 /** Saves a layer that this run has packed in the cache. No target needs its file any more. */

@@ -1,0 +1,21 @@
+// What a run does differently after it failed to make a layer in the quick way.
+import { rm } from 'node:fs/promises';
+import { messageOf } from '../base/errors.ts';
+import type { LayerJob } from './job.ts';
+import { type CacheUse, giveUpEntry, withoutSaving } from './layer-cache.ts';
+
+/**
+ * Returns what to make a layer with once more: without copying anything that is packed if that was the fault, else
+ * without the cache entry.
+ * @throws the error if neither was at fault
+ */
+export async function prepareSecondTry<Kind extends LayerJob>(
+  error: unknown,
+  job: Kind,
+  cached: CacheUse,
+): Promise<[job: Kind, cached: CacheUse]> {
+  if (job.scans?.hasFailed !== true) return [job, await giveUpEntry(error, cached, job)];
+  job.run.log.debug(`packed anew: ${messageOf(error)}`);
+  if (job.packTo !== undefined) await rm(job.packTo, { force: true });
+  return [{ ...job, scans: undefined }, withoutSaving(cached)];
+}
