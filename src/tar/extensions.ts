@@ -9,7 +9,7 @@ import {
   paddedBytes,
   readHeader,
 } from './header.ts';
-import { readPaxRecords } from './pax.ts';
+import { decimal, readPaxRecords } from './pax.ts';
 
 /** Maximum size of one extension header's data. Go's archive/tar, with which engines write, has the same limit. */
 const EXTENSION_LIMIT_BYTES = 1024 * 1024;
@@ -161,7 +161,7 @@ export function claimedSize(header: Header, { pax }: Extension, offsetBytes: num
   const record = nonEmpty(pax.get('size'));
   if (record === undefined) return header.sizeBytes;
   const text = record.toString('latin1');
-  const value = /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  const value = decimal(text);
   if (!Number.isSafeInteger(value))
     throw damagedTar(
       offsetBytes,

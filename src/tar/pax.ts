@@ -107,3 +107,8 @@ function* eachRecord(
     at = end;
   }
 }
+
+/** Returns the number of a record's decimal text, which may be too large to be exact; NaN for any other text. */
+export function decimal(text: string): number {
+  return /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
+}

@@ -3,6 +3,7 @@ import { DAMAGED_STREAM, FlattenError, NO_BUILDER_WRITES, quoteName } from '../b
 import type { TarEntry } from './entry.ts';
 import { type Extension, nonEmpty } from './extensions.ts';
 import { BLOCK_BYTES, parseNumber } from './header.ts';
+import { decimal } from './pax.ts';
 
 /** Maximum pieces of one file. Go's archive/tar, with which engines unpack, has the same limit. */
 const PIECES_LIMIT = 1024 * 1024;
@@ -155,8 +156,4 @@ export class SparseMap {
 /** How many bytes a map in front of the data takes up: it is padded to whole blocks. */
 export function paddingAfter(mapBytes: number): number {
   return (BLOCK_BYTES - (mapBytes % BLOCK_BYTES)) % BLOCK_BYTES;
-}
-
-function decimal(text: string): number {
-  return /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
 }

@@ -2,6 +2,7 @@
 import type { TarEntry } from './entry.ts';
 import { type Extension, nonEmpty, readExtension } from './extensions.ts';
 import { numberField } from './header.ts';
+import { decimal } from './pax.ts';
 import { damagedSparse } from './sparse-map.ts';
 
 /** PAX records with the real size, of the formats 1.0, and 0.0 and 0.1 (GNU tar manual, "Storing Sparse Files"). */
@@ -18,8 +19,7 @@ export function realSizeOf(entry: TarEntry, { pax }: Extension): number {
   for (const key of RECORDS) {
     const record = nonEmpty(pax.get(key));
     if (record === undefined) continue;
-    const text = record.toString('latin1');
-    return checked(name, /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN);
+    return checked(name, decimal(record.toString('latin1')));
   }
   return entry.sizeBytes;
 }
