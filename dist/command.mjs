@@ -2720,9 +2720,7 @@ this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedByt
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lengthOf(e){return this.outEnd(e)-this.outStart(e)}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.
 finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+
-1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=cm}copyable(e,n){
-let r=0;let i=0;for(let o=this.firstFrom(e);o<this.units&&this.outEnd(o)<=n;o++){if(!this.isCopyable(o,e))continue;r+=this.
-lengthOf(o);i+=this.endBit(o)-this.startBit(o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};var bt=10;var ii=9;var ko=7;var Po=15;var Wn=5;var oi=15;var nt=9;var En=32767;var um=24;var AD=15;var jn=1<<28;var To=1<<
+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=cm}};var bt=10;var ii=9;var ko=7;var Po=15;var Wn=5;var oi=15;var nt=9;var En=32767;var um=24;var AD=15;var jn=1<<28;var To=1<<
 29;var si=1<<30;var xo=1<<31;var Io=(t,e)=>t<<Wn|e<<nt;var ai=new Int32Array(288).fill(xo);var fm=new Int32Array(32).fill(
 xo);var RD=Int32Array.from({length:19},(t,e)=>Io(0,e));for(let t=0;t<256;t++)ai[t]=Io(0,1)|1<<um;ai[256]=xo|To;for(let t=257,
 e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);ai[t]=jn|Io(n,e);e+=1<<n}ai[285]=jn|Io(0,258);for(let t=0,e=1;t<30;t++){const n=Math.

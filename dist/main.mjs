@@ -2710,9 +2710,7 @@ this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedByt
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lengthOf(e){return this.outEnd(e)-this.outStart(e)}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.
 finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+
-1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Pm}copyable(e,n){
-let r=0;let i=0;for(let o=this.firstFrom(e);o<this.units&&this.outEnd(o)<=n;o++){if(!this.isCopyable(o,e))continue;r+=this.
-lengthOf(o);i+=this.endBit(o)-this.startBit(o)}return{outBytes:r,packedBytes:Math.ceil(i/8)}}};var bt=10;var di=9;var Oo=7;var _o=15;var Kn=5;var ci=15;var et=9;var Sn=32767;var Im=24;var qS=15;var Vn=1<<28;var Ro=1<<
+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Pm}};var bt=10;var di=9;var Oo=7;var _o=15;var Kn=5;var ci=15;var et=9;var Sn=32767;var Im=24;var qS=15;var Vn=1<<28;var Ro=1<<
 29;var fi=1<<30;var vo=1<<31;var Bo=(t,e)=>t<<Kn|e<<et;var ui=new Int32Array(288).fill(vo);var Tm=new Int32Array(32).fill(
 vo);var XS=Int32Array.from({length:19},(t,e)=>Bo(0,e));for(let t=0;t<256;t++)ui[t]=Bo(0,1)|1<<Im;ui[256]=vo|Ro;for(let t=257,
 e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);ui[t]=Vn|Bo(n,e);e+=1<<n}ui[285]=Vn|Bo(0,258);for(let t=0,e=1;t<30;t++){const n=Math.

@@ -105,19 +105,4 @@ export class BlockIndex {
     const start = this.outStart(unit);
     return start - this.lookBack(unit) >= runStart && this.lengthOf(unit) <= MAX_UNIT_BYTES;
   }
-
-  /**
-   * Returns how much of the output from `from` to `to` is copied at least if it stays in one piece. Of the units at its
-   * ends, parts are copied too.
-   */
-  copyable(from: number, to: number): { outBytes: number; packedBytes: number } {
-    let outBytes = 0;
-    let bits = 0;
-    for (let unit = this.firstFrom(from); unit < this.units && this.outEnd(unit) <= to; unit++) {
-      if (!this.isCopyable(unit, from)) continue;
-      outBytes += this.lengthOf(unit);
-      bits += this.endBit(unit) - this.startBit(unit);
-    }
-    return { outBytes, packedBytes: Math.ceil(bits / 8) };
-  }
 }
