@@ -65,7 +65,7 @@ export async function estimateImage(
   const size = new SizeEstimate({ countsBlocks: countsBlocks(job) });
   const filter = await readThrough(input, run, { looker: size });
   await input.resume();
-  const configDigest = digestOf(await request.configFor(filter.digest()));
+  const configDigest = digestOf(await request.configFor([{ diffId: filter.digest() }]));
   // Without a tag, the result stands for one in the engine, if there is an engine.
   const isStored =
     engine !== undefined && (options.tags.length > 0 || options.tagLocations.length === 0);

@@ -6,7 +6,7 @@ import type { Compression } from '../pack/compression.ts';
 import type { FoundImages, FoundPlatform } from './found-images.ts';
 import type { MadePlatform } from './make-platform.ts';
 
-/** A platform that was found, with the layer that was made from it. */
+/** A platform that was found, with the layers that were made from it. */
 export interface PackedPlatform {
   readonly found: FoundPlatform;
   readonly made: MadePlatform;
@@ -32,7 +32,7 @@ async function flatImageOf(
   const { image } = found;
   const { job, layer } = made;
   const { packed } = layer;
-  if (packed === undefined) throw new Error('the layer is not in a file');
+  if (packed === undefined) throw new Error('the layers are not in files');
   const { source } = job;
   const { annotations, digest } = await job.sourceConfig;
   const digests = [
@@ -42,7 +42,6 @@ async function flatImageOf(
     ...(digest === undefined ? [] : [digest]),
   ];
   const format = image?.format ?? 'oci';
-  const { path, diffId, packedBytes: sizeBytes } = packed.file;
   const mediaType = layerMediaType(format, packing);
   return {
     config: packed.config,
@@ -51,6 +50,10 @@ async function flatImageOf(
     entryAnnotations: sortAnnotations(image?.entryAnnotations ?? {}, digests).kept,
     annotations,
     format,
-    layer: { path, diffId, descriptor: { mediaType, digest: packed.file.digest, sizeBytes } },
+    layers: packed.files.map(({ path, diffId, digest, packedBytes: sizeBytes }) => ({
+      path,
+      diffId,
+      descriptor: { mediaType, digest, sizeBytes },
+    })),
   };
 }

@@ -184,7 +184,7 @@ export async function loadLayer(
 ): Promise<LoadedLayer> {
   const { log, signal } = engine;
   try {
-    const stored = await storePacked(engine, { ...record, path }, request);
+    const stored = await storePacked(engine, [{ ...record, path }], request);
     const newBytes = await checkStored(engine, stored, record.dataBytes > 0);
     log.info(
       `Loaded ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`,
@@ -199,7 +199,7 @@ export async function loadLayer(
 
 /** A layer that this run made, and what is known about it. */
 export interface MadeLayer {
-  readonly stored: Pick<StoredImage, 'diffId' | 'savedFile'>;
+  readonly stored: Pick<StoredImage, 'diffIds' | 'savedFile'>;
   readonly surveyed: SurveyedLayer;
   readonly entries: number;
   readonly dataBytes: number;
@@ -218,7 +218,7 @@ export async function saveLayer(
   try {
     await writeRecord(directory, {
       key,
-      diffId: stored.diffId,
+      diffId: stored.diffIds[0] ?? '',
       ...stored.savedFile,
       entries,
       dataBytes,

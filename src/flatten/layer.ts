@@ -6,12 +6,13 @@ import type { StoredImage, StoreRequest } from '../engine/store/store.ts';
 /** `created_by` of the result's only history entry. */
 export const CREATED_BY = `docker-flatten ${VERSION}`;
 
-/** A packed layer with its image's config, and what an engine needs to store it. */
+/** Packed layers with their image's config, and what an engine needs to store them. */
 export interface PackedImage {
-  readonly file: PackedFile;
+  /** Bottom first. */
+  readonly files: readonly PackedFile[];
   readonly config: Buffer;
   readonly request: StoreRequest;
-  /** Whether the layer holds any file data. */
+  /** Whether the layers hold any file data. */
   readonly hasContent: boolean;
 }
 

@@ -73,9 +73,9 @@ function storeRequest(job: LayerJob, input: LayerInput, cached: CacheUse): Store
   const { source, sourceConfig, options } = job;
   return {
     platform: source.platform,
-    configFor: async (diffId) =>
+    configFor: async (layers) =>
       flatConfig((await sourceConfig).json, {
-        diffId,
+        layers,
         sourceDiffIds: source.diffIds,
         createdBy: CREATED_BY,
         latestSeconds: options.layer.sourceDateEpoch,

@@ -92,7 +92,7 @@ async function saveMade({
   surveyed,
   layerMs,
 }: MadePlatform): Promise<void> {
-  const file = layer.packed?.file;
+  const [file] = layer.packed?.files ?? [];
   // If reading is not reproducible, another engine would produce another layer for the same key.
   const saveTo = input.reader.isReproducible ? placeToSave(cached, job) : undefined;
   if (cached.kind !== 'miss' || file === undefined || saveTo === undefined) return;
@@ -102,6 +102,6 @@ async function saveMade({
     () => false,
   );
   if (!isSaved) return;
-  const stored = { diffId, savedFile: { digest, packedBytes, packing } };
+  const stored = { diffIds: [diffId], savedFile: { digest, packedBytes, packing } };
   await saveLayer(job, cached, { stored, surveyed, ...layer.counts, ms: layerMs });
 }

@@ -54,7 +54,7 @@ export async function packLayer(
   if (splice !== undefined && !isReadBack(job)) await splice.check(path, diffId, run);
   const file = { path, diffId, digest, packedBytes, packing: compression.kind };
   const hasContent = counts.dataBytes > 0;
-  const image = await withConfig(file, request, hasContent);
+  const image = await withConfig([file], request, hasContent);
   const { bytesWritten: streamBytes } = filter;
   return { ...image, newBytes: size.bytes, streamBytes, counts };
 }
@@ -78,25 +78,25 @@ export async function takePacked(
   const { bytes: newBytes, streamBytes } = await measurePacked(found, job.run, isInBlocks);
   const { diffId, digest, packedBytes, packing } = record;
   const file = { path, diffId, digest, packedBytes, packing };
-  const image = await withConfig(file, request, record.dataBytes > 0);
+  const image = await withConfig([file], request, record.dataBytes > 0);
   job.run.log.info(
     `Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(packedBytes)}`,
   );
   return { ...image, newBytes, streamBytes, counts: NO_COUNTS };
 }
 
-/** Adds the config to a packed layer. The image's ID is that of its config, until an engine gives another one. */
+/** Adds the config to packed layers. The image's ID is that of its config, until an engine gives another one. */
 async function withConfig(
-  file: PackedFile,
+  files: readonly PackedFile[],
   request: StoreRequest,
   hasContent: boolean,
 ): Promise<Pick<Layer, 'stored' | 'packed' | 'packedBytes' | 'imageId' | 'configDigest'>> {
-  const config = await request.configFor(file.diffId);
+  const config = await request.configFor(files);
   const configDigest = digestOf(config);
   return {
     stored: undefined,
-    packed: { file, config, request, hasContent },
-    packedBytes: file.packedBytes,
+    packed: { files, config, request, hasContent },
+    packedBytes: files.reduce((sum, { packedBytes }) => sum + packedBytes, 0),
     imageId: configDigest,
     configDigest,
   };

@@ -1,6 +1,7 @@
 // Stores packed images in the engine, beside targets outside it, and checks them there.
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { FlattenError, SEE_ENGINE_LOG } from '../base/errors.ts';
 import { getString } from '../base/json.ts';
 import { pendingName } from '../base/run-id.ts';
@@ -10,7 +11,13 @@ import { inspectImage } from '../engine/client/inspect.ts';
 import { describeImage } from '../engine/images/find-image.ts';
 import { type EngineSource, engineSource } from '../engine/sources/engine-source.ts';
 import { storePacked } from '../engine/store/load-packed.ts';
-import { checkStored, isUnnamed, loadInto, type StoredImage } from '../engine/store/store.ts';
+import {
+  checkStored,
+  isUnnamed,
+  loadInto,
+  nameLayers,
+  type StoredImage,
+} from '../engine/store/store.ts';
 import type { FlatSet } from '../image/image-target.ts';
 import { formatPlatform, type Platform } from '../image/platform.ts';
 import { parseReference } from '../image/reference.ts';
@@ -42,7 +49,7 @@ export async function placeInEngine(
   const packed = first?.layer.packed;
   if (first === undefined || packed === undefined) throw new Error('there is nothing to store');
   if (platforms.length > 1) return placeIndex(job, platforms, set, spool);
-  const stored = await storePacked(job.engine, packed.file, packed.request);
+  const stored = await storePacked(job.engine, packed.files, packed.request);
   await checkStored(job.engine, stored, packed.hasContent);
   return { stored, platforms };
 }
@@ -66,8 +73,8 @@ async function placeIndex(
   await archive.publish();
   const expectedId = archive.digest;
   const isThere = await isUnnamed(engine, expectedId);
-  const diffId = platforms[0]?.layer.packed?.file.diffId ?? '';
-  const stored = { reference: isThere ? expectedId : name, expectedId, diffId };
+  const diffIds = diffIdsOf(platforms[0]);
+  const stored = { reference: isThere ? expectedId : name, expectedId, diffIds };
   const load = () => engine.transport.loadImage(createReadStream(path), undefined, run.signal);
   const answer = await loadInto(engine, stored, load);
   const trouble = answer.split('\n').find((line) => /^error /i.test(line.trim()));
@@ -79,17 +86,22 @@ async function placeIndex(
   return placed;
 }
 
-/** Checks that the engine has a platform of an index, with the layer that was sent. */
+/** The digests of the unpacked layers that were sent, bottom first. */
+function diffIdsOf(made: MadePlatform | undefined): string[] {
+  return (made?.layer.packed?.files ?? []).map(({ diffId }) => diffId);
+}
+
+/** Checks that the engine has a platform of an index, with the layers that were sent. */
 async function checkPlatform(
   engine: InEngineJob['engine'],
   placed: PlacedInEngine,
-  { job, layer }: MadePlatform,
+  made: MadePlatform,
 ): Promise<void> {
-  const { platform } = job.source;
+  const { platform } = made.job.source;
   const { diffIds } = await imageIn(engine, placed, platform);
-  const wanted = layer.packed?.file.diffId;
-  if (diffIds.length !== 1 || diffIds[0] !== wanted)
-    throw differs(`one layer ${wanted} for ${formatPlatform(platform)}`, JSON.stringify(diffIds));
+  const wanted = diffIdsOf(made);
+  if (!isDeepStrictEqual(diffIds, wanted))
+    throw differs(`${nameLayers(wanted)} for ${formatPlatform(platform)}`, JSON.stringify(diffIds));
 }
 
 function differs(needed: string, seen: string): FlattenError {

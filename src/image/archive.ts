@@ -1,5 +1,5 @@
-// Image archives for `docker load`: a docker-archive with metadata only, and an OCI image layout with a layer streamed
-// from a file.
+// Image archives for `docker load`: a docker-archive with metadata only, and an OCI image layout with layers streamed
+// from files.
 import type { Readable } from 'node:stream';
 import { type ArchivePart, archiveStream } from './archive-parts.ts';
 import { digestOf } from './config.ts';
@@ -67,17 +67,18 @@ export interface PackedLayer {
 }
 
 /**
- * Returns the manifest of an OCI archive with one config and layer. Its digest is the image's ID in a containerd store.
+ * Returns the manifest of an OCI archive with one config and its layers, bottom first. Its digest is the image's ID in a
+ * containerd store.
  */
 export function ociManifest(
   config: Buffer,
-  layer: Descriptor,
+  layers: readonly Descriptor[],
   annotations: Annotations = {},
 ): { bytes: Buffer; descriptor: Descriptor } {
   const bytes = writeManifest(
     MEDIA_TYPE.manifest,
     { mediaType: MEDIA_TYPE.config, digest: digestOf(config), sizeBytes: config.length },
-    layer,
+    layers,
     annotations,
   );
   return {
@@ -96,7 +97,7 @@ export interface ArchiveName {
   readonly familiar: string;
 }
 
-/** An archive's image, without its layer. */
+/** An archive's image, without its layers. */
 export interface ArchiveImage {
   readonly config: Buffer;
   readonly platform: Platform;
@@ -105,17 +106,19 @@ export interface ArchiveImage {
 }
 
 /**
- * Returns an OCI image layout (OCI image-spec "image-layout.md") as a tar stream. It reads the layer from its file on
- * the way, and includes a `manifest.json` for engines that know nothing else (Docker image specification 1.2).
- * @param onBytes called with the bytes of the layer that were read
+ * Returns an OCI image layout (OCI image-spec "image-layout.md") as a tar stream. It reads the layers from their files
+ * on the way, and includes a `manifest.json` for engines that know nothing else (Docker image specification 1.2).
+ * @param layers bottom first
+ * @param onBytes called with the bytes of layers that were read
  */
 export function ociArchive(
-  layer: PackedLayer,
+  layers: readonly PackedLayer[],
   { config, platform, name, annotations = {} }: ArchiveImage,
   onBytes?: (bytes: number) => void,
 ): Readable {
-  const { digest, sizeBytes } = layer.descriptor;
-  const manifest = ociManifest(config, layer.descriptor, annotations);
+  const descriptors = layers.map(({ descriptor }) => descriptor);
+  const manifest = ociManifest(config, descriptors, annotations);
+  const paths = descriptors.map(({ digest }) => blobPath(digest));
   const configPath = blobPath(digestOf(config));
   const parts = [
     OCI_LAYOUT,
@@ -124,10 +127,13 @@ export function ociArchive(
       platform: platformField(platform),
       annotations: { [CONTAINERD_NAME]: name.full },
     }),
-    dockerManifest([{ Config: configPath, RepoTags: [name.familiar], Layers: [blobPath(digest)] }]),
+    dockerManifest([{ Config: configPath, RepoTags: [name.familiar], Layers: paths }]),
     { path: configPath, content: config },
     { path: blobPath(manifest.descriptor.digest), content: manifest.bytes },
-    { path: blobPath(digest), content: { path: layer.path, sizeBytes } },
+    ...layers.map(({ path, descriptor: { digest, sizeBytes } }) => ({
+      path: blobPath(digest),
+      content: { path, sizeBytes },
+    })),
   ];
   return archiveStream(parts, onBytes);
 }
@@ -153,10 +159,9 @@ export function blobReferenceArchive(
       rootfs: { type: 'layers', diff_ids: [] },
     }),
   );
-  const { bytes, descriptor } = ociManifest(config, {
-    ...blob,
-    mediaType: 'application/octet-stream',
-  });
+  const { bytes, descriptor } = ociManifest(config, [
+    { ...blob, mediaType: 'application/octet-stream' },
+  ]);
   const full = fullReference(parseReference(name, 'tag'));
   return archiveStream([
     OCI_LAYOUT,

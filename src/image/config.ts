@@ -62,31 +62,39 @@ export function digestOf(bytes: Buffer): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
+/** A layer as a config has it. */
+export interface ConfigLayer {
+  readonly diffId: string;
+  /** What is in it, for people who read the history; undefined for everything. */
+  readonly contents?: string | undefined;
+}
+
 /**
- * Returns the bytes of the result's config: the source's fields unchanged, with one diffID and one history entry. It
- * depends on no clock and no engine, so one source gives the same config on every store.
+ * Returns the bytes of the result's config: the source's fields unchanged, with a diffID and a history entry for each
+ * layer. It depends on no clock and no engine, so one source gives the same config on every store.
+ * @param flat.layers bottom first
  * @param flat.latestSeconds upper limit for `created`, in seconds since 1970
  */
 export function flatConfig(
   source: JsonObject,
   flat: {
-    diffId: string;
+    layers: readonly ConfigLayer[];
     sourceDiffIds: readonly string[];
     createdBy: string;
     latestSeconds: number | undefined;
   },
 ): Buffer {
   const created = clampTime(getString(source, 'created'), flat.latestSeconds);
-  const entry = {
+  const entryOf = ({ contents }: ConfigLayer) => ({
     ...(created === undefined ? {} : { created }),
-    created_by: flat.createdBy,
+    created_by: contents === undefined ? flat.createdBy : `${flat.createdBy}: ${contents}`,
     comment: chainIdOf(flat.sourceDiffIds) ?? '',
-  };
+  });
   const config = {
     ...source,
     ...(created === undefined ? {} : { created }),
-    rootfs: { type: 'layers', diff_ids: [flat.diffId] },
-    history: [entry],
+    rootfs: { type: 'layers', diff_ids: flat.layers.map(({ diffId }) => diffId) },
+    history: flat.layers.map(entryOf),
   };
   return Buffer.from(JSON.stringify(config));
 }

@@ -10,7 +10,7 @@ import {
 } from './archive.ts';
 import type { ArchivePart, FileContent } from './archive-parts.ts';
 import { digestOf } from './config.ts';
-import type { FlatImage, FlatSet } from './image-target.ts';
+import type { FlatImage, FlatLayer, FlatSet } from './image-target.ts';
 import type { ManifestFormat } from './layered-image.ts';
 import {
   type Annotations,
@@ -71,10 +71,12 @@ function blobsOf({ images, root, rootBytes }: Omit<FlatLayout, 'blobs'>): Layout
     ...images.map(({ image }) => ({ digest: digestOf(image.config), content: image.config })),
     ...images.map(({ manifest, bytes }) => ({ digest: manifest.digest, content: bytes })),
     { digest: root.digest, content: rootBytes },
-    ...images.map(({ image: { layer } }) => ({
-      digest: layer.descriptor.digest,
-      content: { path: layer.path, sizeBytes: layer.descriptor.sizeBytes },
-    })),
+    ...images
+      .flatMap(({ image: { layers } }) => layers)
+      .map(({ path, descriptor: { digest, sizeBytes } }) => ({
+        digest,
+        content: { path, sizeBytes },
+      })),
   ];
   // Platforms may share a layer, and equal sources may even share a config.
   return [...new Map(blobs.map((blob) => [blob.digest, blob])).values()];
@@ -83,7 +85,8 @@ function blobsOf({ images, root, rootBytes }: Omit<FlatLayout, 'blobs'>): Layout
 function layoutImage(image: FlatImage): LayoutImage {
   const types = MEDIA_TYPES[image.format];
   const config = described(types.config, image.config);
-  const bytes = writeManifest(types.manifest, config, image.layer.descriptor, image.annotations);
+  const layers = image.layers.map(({ descriptor }) => descriptor);
+  const bytes = writeManifest(types.manifest, config, layers, image.annotations);
   return { manifest: described(types.manifest, bytes), bytes, image };
 }
 
@@ -118,24 +121,27 @@ export function hasDockerTypes({ images, index }: FlatSet): boolean {
 export function needsOci(set: FlatSet): boolean {
   return (
     hasDockerTypes(set) &&
-    set.images.some(({ layer }) => packingOf(layer.descriptor.mediaType) === 'zstd')
+    set.images.some(({ layers }) =>
+      layers.some(({ descriptor }) => packingOf(descriptor.mediaType) === 'zstd'),
+    )
   );
 }
 
 /** Returns the same set with OCI's media types throughout. */
 export function inOciTypes(set: FlatSet): FlatSet {
   const format: ManifestFormat = 'oci';
-  const images = set.images.map((image) => {
-    const { descriptor } = image.layer;
+  const inOciType = (layer: FlatLayer): FlatLayer => {
+    const { descriptor } = layer;
     const packing = packingOf(descriptor.mediaType);
     const mediaType =
       packing === undefined ? descriptor.mediaType : layerMediaType(format, packing);
-    return {
-      ...image,
-      format,
-      layer: { ...image.layer, descriptor: { ...descriptor, mediaType } },
-    };
-  });
+    return { ...layer, descriptor: { ...descriptor, mediaType } };
+  };
+  const images = set.images.map((image) => ({
+    ...image,
+    format,
+    layers: image.layers.map(inOciType),
+  }));
   return { images, index: set.index && { ...set.index, format } };
 }
 
@@ -170,10 +176,10 @@ export function dockerEntry(
 ): DockerManifestEntry {
   const chosen = images.find(({ image }) => samePlatform(image.platform, host)) ?? images[0];
   if (chosen === undefined) throw new RangeError('a set needs an image');
-  const { config, layer } = chosen.image;
+  const { config, layers } = chosen.image;
   return {
     Config: blobPath(digestOf(config)),
     RepoTags: names.length === 0 ? null : names,
-    Layers: [blobPath(layer.descriptor.digest)],
+    Layers: layers.map(({ descriptor }) => blobPath(descriptor.digest)),
   };
 }

@@ -16,12 +16,15 @@ export interface FlatImage {
   readonly entryAnnotations: Annotations;
   readonly annotations: Annotations;
   readonly format: ManifestFormat;
-  /** The packed layer in a file. The media type is OCI's or Docker's, as `format` says. */
-  readonly layer: {
-    readonly path: string;
-    readonly descriptor: Descriptor;
-    readonly diffId: string;
-  };
+  /** The packed layers, bottom first. */
+  readonly layers: readonly FlatLayer[];
+}
+
+/** A packed layer in a file. The media type is OCI's or Docker's, as the format of its image says. */
+export interface FlatLayer {
+  readonly path: string;
+  readonly descriptor: Descriptor;
+  readonly diffId: string;
 }
 
 /** What is written: one image as a plain manifest, or an index of several. */

@@ -86,20 +86,21 @@ export function isIndexType(mediaType: string | undefined): boolean {
 }
 
 /**
- * Returns the bytes of a manifest with one layer.
+ * Returns the bytes of a manifest.
  * @param mediaType OCI's or Docker's
+ * @param layers bottom first
  */
 export function writeManifest(
   mediaType: string,
   config: Descriptor,
-  layer: Descriptor,
+  layers: readonly Descriptor[],
   annotations: Annotations = {},
 ): Buffer {
   return json({
     schemaVersion: 2,
     mediaType,
     config: toJson(config),
-    layers: [toJson(layer)],
+    layers: layers.map(toJson),
     ...annotationsField(annotations),
   });
 }

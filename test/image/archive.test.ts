@@ -46,7 +46,7 @@ describe('ociArchive', () => {
     async (length) => {
       const bytes = Buffer.alloc(length, 'layer');
       const files = await filesOf(
-        ociArchive(makeLayer(bytes), { config: CONFIG, platform: PLATFORM, name: NAME }),
+        ociArchive([makeLayer(bytes)], { config: CONFIG, platform: PLATFORM, name: NAME }),
       );
       expect(files.get(`blobs/sha256/${sha256(bytes)}`)?.equals(bytes)).toBe(true);
     },
@@ -55,7 +55,7 @@ describe('ociArchive', () => {
   it('is a layout with one image whose parts refer to each other by digest and size', async () => {
     const layer = makeLayer(Buffer.from('layer'));
     const files = await filesOf(
-      ociArchive(layer, { config: CONFIG, platform: PLATFORM, name: NAME }),
+      ociArchive([layer], { config: CONFIG, platform: PLATFORM, name: NAME }),
     );
     expect(json(files.get('oci-layout'))).toEqual({ imageLayoutVersion: '1.0.0' });
     for (const [path, bytes] of files)
@@ -95,18 +95,32 @@ describe('ociArchive', () => {
         },
       ],
     });
-    expect(ociManifest(CONFIG, layer.descriptor).descriptor.digest).toBe(
+    expect(ociManifest(CONFIG, [layer.descriptor]).descriptor.digest).toBe(
       `sha256:${manifestHex(files)}`,
     );
-    expect(ociManifest(CONFIG, layer.descriptor).bytes.equals(manifest ?? Buffer.alloc(0))).toBe(
+    expect(ociManifest(CONFIG, [layer.descriptor]).bytes.equals(manifest ?? Buffer.alloc(0))).toBe(
       true,
     );
+  });
+
+  it('holds several layers in their order', async () => {
+    const layers = ['bottom', 'top'].map((text) => makeLayer(Buffer.from(text)));
+    const digests = layers.map(({ descriptor }) => descriptor.digest);
+    const files = await filesOf(
+      ociArchive(layers, { config: CONFIG, platform: PLATFORM, name: NAME }),
+    );
+    const manifest = json(files.get(`blobs/sha256/${manifestHex(files)}`));
+    expect(manifest).toMatchObject({ layers: digests.map((digest) => ({ digest })) });
+    const paths = digests.map((digest) => `blobs/${digest.replace(':', '/')}`);
+    expect(json(files.get('manifest.json'))).toMatchObject([{ Layers: paths }]);
+    expect([...files.keys()].slice(-2)).toEqual(paths);
+    expect(paths.map((path) => files.get(path)?.toString())).toEqual(['bottom', 'top']);
   });
 
   it('has no variant if the platform has none', async () => {
     const platform = { ...PLATFORM, variant: undefined };
     const files = await filesOf(
-      ociArchive(makeLayer(Buffer.from('x')), { config: CONFIG, platform, name: NAME }),
+      ociArchive([makeLayer(Buffer.from('x'))], { config: CONFIG, platform, name: NAME }),
     );
     const index = json(files.get('index.json')) as { manifests: [{ platform: object }] };
     expect(index.manifests[0].platform).toEqual({ architecture: 'arm', os: 'linux' });
@@ -122,7 +136,7 @@ describe('ociArchive', () => {
     if (length !== undefined) writeFileSync(path, Buffer.alloc(length));
     const layer = { path, descriptor };
     await expect(
-      contentOf(ociArchive(layer, { config: CONFIG, platform: PLATFORM, name: NAME })),
+      contentOf(ociArchive([layer], { config: CONFIG, platform: PLATFORM, name: NAME })),
     ).rejects.toThrow();
   });
 });

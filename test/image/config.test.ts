@@ -13,8 +13,9 @@ import {
 const ONE = `sha256:${'1'.repeat(64)}`;
 const TWO = `sha256:${'2'.repeat(64)}`;
 const THREE = `sha256:${'3'.repeat(64)}`;
+const FLAT_ID = `sha256:${'f'.repeat(64)}`;
 const FLAT = {
-  diffId: `sha256:${'f'.repeat(64)}`,
+  layers: [{ diffId: FLAT_ID }],
   sourceDiffIds: [ONE, TWO],
   createdBy: 'a test',
   latestSeconds: undefined,
@@ -34,7 +35,7 @@ describe('flatConfig', () => {
   it('replaces only rootfs and history, and keeps the order of fields', () => {
     const source = `{"os":"linux","rootfs":{"type":"layers","diff_ids":["${ONE}","${TWO}"],"odd":1},"created":"2020-01-02T03:04:05.123456789Z","config":{"Env":["B=1","A=2"],"Cmd":null,"Labels":{}},"history":[{"created_by":"a"},{"created_by":"b"}],"x-unknown":{"deep":[null,true,""]}}`;
     expect(flatConfig(parseConfig(source), FLAT).toString()).toBe(
-      `{"os":"linux","rootfs":{"type":"layers","diff_ids":["${FLAT.diffId}"]},"created":"2020-01-02T03:04:05.123456789Z","config":{"Env":["B=1","A=2"],"Cmd":null,"Labels":{}},"history":[{"created":"2020-01-02T03:04:05.123456789Z","created_by":"a test","comment":"${sha256(`${ONE} ${TWO}`)}"}],"x-unknown":{"deep":[null,true,""]}}`,
+      `{"os":"linux","rootfs":{"type":"layers","diff_ids":["${FLAT_ID}"]},"created":"2020-01-02T03:04:05.123456789Z","config":{"Env":["B=1","A=2"],"Cmd":null,"Labels":{}},"history":[{"created":"2020-01-02T03:04:05.123456789Z","created_by":"a test","comment":"${sha256(`${ONE} ${TWO}`)}"}],"x-unknown":{"deep":[null,true,""]}}`,
     );
   });
 
@@ -66,6 +67,22 @@ describe('flatConfig', () => {
   it('is deterministic', () => {
     const fields = '"a":1,"config":{"Labels":{"b":"c"}}';
     expect(flattened(fields)).toBe(flattened(fields));
+  });
+});
+
+describe('flatConfig for several layers', () => {
+  it('has a diffID and a history entry for each, bottom first, and says what is in it', () => {
+    const layers = [{ diffId: TWO, contents: 'libc6, bash' }, { diffId: THREE }];
+    const json = JSON.parse(flatConfig({ os: 'linux' }, { ...FLAT, layers }).toString()) as object;
+    const comment = sha256(`${ONE} ${TWO}`);
+    expect(json).toEqual({
+      os: 'linux',
+      rootfs: { type: 'layers', diff_ids: [TWO, THREE] },
+      history: [
+        { created_by: 'a test: libc6, bash', comment },
+        { created_by: 'a test', comment },
+      ],
+    });
   });
 });
 

@@ -27,11 +27,12 @@ import { publish as publishSet } from '../support/targets/publish.ts';
 const once = describeOnce('targets outside an engine');
 
 const FORMATS = [
-  { format: 'oci', packing: 'gzip' },
-  { format: 'oci', packing: 'zstd' },
-  { format: 'oci', packing: 'none' },
-  { format: 'docker', packing: 'gzip' },
-  { format: 'docker', packing: 'none' },
+  { format: 'oci', packing: 'gzip', layers: 1 },
+  { format: 'oci', packing: 'zstd', layers: 1 },
+  { format: 'oci', packing: 'none', layers: 1 },
+  { format: 'oci', packing: 'gzip', layers: 3 },
+  { format: 'docker', packing: 'gzip', layers: 1 },
+  { format: 'docker', packing: 'none', layers: 1 },
 ] as const;
 
 let directory = '';
@@ -60,7 +61,7 @@ const SETS = [
   ['two platforms', twoPlatforms],
 ] as const;
 
-once.each(FORMATS)('$format with $packing:', (spec) => {
+once.each(FORMATS)('$format with $packing in $layers layers:', (spec) => {
   it.each(SETS)('skopeo sees the digest of %s in layouts and archives of them', async (_, make) => {
     for (const transport of ['oci', 'oci-archive']) {
       const place = `${transport}:${newPath()}:app`;
@@ -79,7 +80,7 @@ once.each(FORMATS)('$format with $packing:', (spec) => {
     const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
     const config = readFileSync(join(copy, manifest.config.digest.slice(7)));
     expect(config.equals(set.images[0]!.config)).toBe(true);
-    expect(manifest.layers).toHaveLength(1);
+    expect(manifest.layers).toHaveLength(set.images[0]!.layers.length);
   });
 
   it.each(SETS)('a registry takes %s and gives back the same bytes', async (_, make) => {
@@ -96,10 +97,12 @@ once.each(FORMATS)('$format with $packing:', (spec) => {
     if (spec.packing === 'gzip') tool('crane', 'validate', '--insecure', '--remote', name);
     const back = newPath();
     tool('skopeo', 'copy', '--all', '--src-tls-verify=false', `docker://${name}`, `dir:${back}`);
-    for (const { config, layer } of set.images) {
+    for (const { config, layers } of set.images) {
       expect(readFileSync(join(back, sha256(config).slice(7))).equals(config)).toBe(true);
-      const blob = readFileSync(join(back, layer.descriptor.digest.slice(7)));
-      expect(blob.equals(readFileSync(layer.path))).toBe(true);
+      for (const { path, descriptor } of layers) {
+        const blob = readFileSync(join(back, descriptor.digest.slice(7)));
+        expect(blob.equals(readFileSync(path))).toBe(true);
+      }
     }
   });
 });
@@ -238,7 +241,7 @@ once('a registry', () => {
     expect(back.images).toHaveLength(2);
     const layer = back.images[1]!.layers[0]!;
     const bytes = await buffer(await layer.open(new AbortController().signal));
-    expect(sha256(bytes)).toBe(set.images[1]!.layer.descriptor.digest);
+    expect(sha256(bytes)).toBe(set.images[1]!.layers[0]!.descriptor.digest);
     await back.close();
   });
 
@@ -293,11 +296,11 @@ once('a registry', () => {
 
 onEachEngine('docker load', (engine) => {
   it.each([
-    ['one image', { format: 'oci', packing: 'gzip' }, oneImage],
-    ['one image', { format: 'docker', packing: 'gzip' }, oneImage],
-    ['one image', { format: 'oci', packing: 'none' }, oneImage],
-    ['two platforms', { format: 'oci', packing: 'gzip' }, twoPlatforms],
-    ['two platforms', { format: 'docker', packing: 'gzip' }, twoPlatforms],
+    ['one image', { format: 'oci', packing: 'gzip', layers: 1 }, oneImage],
+    ['one image', { format: 'docker', packing: 'gzip', layers: 1 }, oneImage],
+    ['one image', { format: 'oci', packing: 'none', layers: 1 }, oneImage],
+    ['two platforms', { format: 'oci', packing: 'gzip', layers: 1 }, twoPlatforms],
+    ['two platforms', { format: 'docker', packing: 'gzip', layers: 1 }, twoPlatforms],
   ] as const)('takes %s (%j) and runs it', async (_, spec, make) => {
     const path = newPath();
     const name = `${newRepository()}:1`;
@@ -308,7 +311,7 @@ onEachEngine('docker load', (engine) => {
       const [image] = JSON.parse(engine.docker('image', 'inspect', name));
       const id = engine.isContainerdStore ? digest : sha256(set.images[0]!.config);
       expect(image.Id).toBe(id);
-      expect(image.RootFS.Layers).toEqual([set.images[0]!.layer.diffId]);
+      expect(image.RootFS.Layers).toEqual([set.images[0]!.layers[0]!.diffId]);
       let status = 0;
       try {
         engine.docker('run', '--rm', '--network', 'none', name);
@@ -321,7 +324,7 @@ onEachEngine('docker load', (engine) => {
       const saved = newPath();
       engine.docker('save', '--output', saved, name);
       const listed = tool('tar', '--list', '-f', saved);
-      expect(listed).toContain(arm.layer.descriptor.digest.slice(7));
+      expect(listed).toContain(arm.layers[0]!.descriptor.digest.slice(7));
     } finally {
       engine.docker('rmi', name);
     }

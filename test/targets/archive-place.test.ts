@@ -117,7 +117,7 @@ describe.each(['docker-archive', 'oci-archive'])('%s:', (transport) => {
   it('fails if a layer is not as long as it should be, and leaves nothing', async () => {
     const path = place();
     const set = oneImage();
-    await truncate(set.images[0]?.layer.path ?? '', 10);
+    await truncate(set.images[0]?.layers[0]?.path ?? '', 10);
     await expect(targetFor(`${transport}:${path}`).write(set)).rejects.toMatchObject({
       code: 'WRITE_FAILED',
     });
@@ -153,7 +153,7 @@ describe.each(['docker-archive', 'oci-archive'])('%s:', (transport) => {
       const { newRunId } = await import(${JSON.stringify(new URL('../../src/base/run-id.ts', import.meta.url).href)});
       const log = { showProgress: () => () => {}, debug() {} };
       const layer = { path: ${JSON.stringify(layer)}, diffId: '', descriptor: { mediaType: '', digest: 'sha256:${'a'.repeat(64)}', sizeBytes: 4 * 1024 ** 3 } };
-      const image = { config: Buffer.from('{}'), platform: { os: 'linux', architecture: 'amd64' }, entryAnnotations: {}, annotations: {}, format: 'oci', layer };
+      const image = { config: Buffer.from('{}'), platform: { os: 'linux', architecture: 'amd64' }, entryAnnotations: {}, annotations: {}, format: 'oci', layers: [layer] };
       const location = { transport: ${JSON.stringify(transport)}, text: 'x', path: ${JSON.stringify(path)} };
       const touch = () => { process.stdout.write('.'); };
       const context = { runId: newRunId(), tempDir: '/nonexistent', log, signal: new AbortController().signal, touch };

@@ -36,8 +36,23 @@ describe.each(['docker-archive', 'oci-archive'])('%s:', (transport) => {
     for (const [name, bytes] of blobs) expect(name).toBe(blob(sha256(bytes)));
     // An index, two manifests, two configs and a layer, which comes last.
     expect(blobs).toHaveLength(6);
-    expect(blobs.at(-1)?.[0]).toBe(blob(set.images[0]?.layer.descriptor.digest ?? ''));
+    expect(blobs.at(-1)?.[0]).toBe(blob(set.images[0]?.layers[0]?.descriptor.digest ?? ''));
     expect([...files.keys()].slice(0, 2)).toEqual(['oci-layout', 'index.json']);
+  });
+
+  it('has all layers of an image, bottom first', async () => {
+    const path = place();
+    const set = oneImage({ layers: 3 });
+    const { digest } = await publish(`${transport}:${path}:app:1`, set);
+    const digests = set.images[0]!.layers.map(({ descriptor }) => descriptor.digest);
+    const files = await filesOf(path);
+    const layers = json(files, blob(digest)).layers.map(
+      (layer: { digest: string }) => layer.digest,
+    );
+    expect(layers).toEqual(digests);
+    expect([...files.keys()].slice(-3)).toEqual(digests.map(blob));
+    if (transport === 'docker-archive')
+      expect(json(files, 'manifest.json')[0].Layers).toEqual(digests.map(blob));
   });
 
   it('has a plain manifest for one image, whose digest is the result', async () => {
@@ -54,7 +69,7 @@ describe.each(['docker-archive', 'oci-archive'])('%s:', (transport) => {
     });
     expect(json(files, blob(digest))).toMatchObject({
       mediaType: 'application/vnd.oci.image.manifest.v1+json',
-      layers: [{ digest: set.images[0]?.layer.descriptor.digest }],
+      layers: [{ digest: set.images[0]?.layers[0]?.descriptor.digest }],
       annotations: { 'org.example.a': 'b' },
     });
   });
@@ -165,7 +180,7 @@ describe.each(['docker-archive', 'oci-archive'])('%s:', (transport) => {
     const layers = back.images.flatMap((image) => image.layers);
     for (const [at, layer] of layers.entries()) {
       const bytes = await buffer(await layer.open(new AbortController().signal));
-      expect(bytes.equals(await readFile(set.images[at]?.layer.path ?? ''))).toBe(true);
+      expect(bytes.equals(await readFile(set.images[at]?.layers[0]?.path ?? ''))).toBe(true);
     }
     await back.close();
     await written.discard();
@@ -212,7 +227,7 @@ describe('docker-archive:', () => {
         {
           Config: blob(sha256(images[chosen]!.config)),
           RepoTags: ['app:1'],
-          Layers: [blob(images[chosen]!.layer.descriptor.digest)],
+          Layers: [blob(images[chosen]!.layers[0]!.descriptor.digest)],
         },
       ]);
     },

@@ -86,7 +86,7 @@ describe('a new layout', () => {
     expect(back.digest).toBe(written.digest);
     const [layer] = back.images[1]?.layers ?? [];
     const bytes = await buffer(await layer!.open(new AbortController().signal));
-    expect(sha256(bytes)).toBe(set.images[1]?.layer.descriptor.digest);
+    expect(sha256(bytes)).toBe(set.images[1]?.layers[0]?.descriptor.digest);
     await back.close();
     await written.discard();
   });
@@ -298,7 +298,7 @@ describe('a layout that is not written', () => {
     const set = oneImage();
     const path = join(tempDir(), 'layout');
     await publish(`oci:${path}`, set);
-    const layer = set.images[0]?.layer;
+    const layer = set.images[0]?.layers[0];
     const blob = join(path, 'blobs', layer?.descriptor.digest.replace(':', '/') ?? '');
     await writeFile(blob, 'changed');
     expect(sha256(await readFile(layer?.path ?? ''))).toBe(layer?.descriptor.digest);

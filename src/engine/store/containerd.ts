@@ -28,7 +28,7 @@ export const containerdStore: LayerStore = {
       );
       const packing = request.compression.kind;
       const packed = { path, diffId: layer.digest(), digest, packedBytes, packing };
-      const stored = await storePacked(session, packed, request);
+      const stored = await storePacked(session, [packed], request);
       if (request.saveTo === undefined) return stored;
       const isSaved = await rename(path, request.saveTo).then(
         () => true,

@@ -45,7 +45,7 @@ export const graphDriverStore: LayerStore = {
     );
     const savedFile = await saving?.savedFile;
     const diffId = layer.digest();
-    const config = await request.configFor(diffId);
+    const config = await request.configFor([{ diffId }]);
     const configDigest = digestOf(config);
     const [isThere] = await Promise.all([
       isUnnamed(session, configDigest),
@@ -53,12 +53,14 @@ export const graphDriverStore: LayerStore = {
     ]);
     const archive = metadataArchive(config, diffId, pendingName(runId));
     const reference = isThere ? configDigest : pendingName(runId);
-    const answer = await loadInto(session, { reference, expectedId: configDigest, diffId }, () =>
-      session.transport.loadImage(archive, undefined, signal),
+    const answer = await loadInto(
+      session,
+      { reference, expectedId: configDigest, diffIds: [diffId] },
+      () => session.transport.loadImage(archive, undefined, signal),
     );
     return {
       reference,
-      diffId,
+      diffIds: [diffId],
       expectedId: configDigest,
       configDigest,
       packedBytes: undefined,

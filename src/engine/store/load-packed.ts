@@ -1,11 +1,11 @@
-// Stores a layer that is packed in a file: loads one archive of it and our config. A containerd store keeps the packed
-// file unchanged; a graph driver unpacks it.
+// Stores layers that are packed in files: loads one archive of them and our config. A containerd store keeps the packed
+// files unchanged; a graph driver unpacks them.
 import { once } from 'node:events';
 import { messageOf } from '../../base/errors.ts';
 import { withProgressThen } from '../../base/progress.ts';
 import { pendingName } from '../../base/run-id.ts';
 import { ociArchive, ociManifest } from '../../image/archive.ts';
-import { digestOf } from '../../image/config.ts';
+import { type ConfigLayer, digestOf } from '../../image/config.ts';
 import { MEDIA_TYPE } from '../../image/manifest.ts';
 import { type Platform, samePlatform } from '../../image/platform.ts';
 import { fullReference, parseReference } from '../../image/reference.ts';
@@ -15,32 +15,37 @@ import { createContainer, removeContainer } from '../containers/create.ts';
 import { isUnnamed, loadInto, type StoredImage, type StoreRequest } from './store.ts';
 
 /** A packed layer in a file. */
-export interface PackedFile {
+export interface PackedFile extends ConfigLayer {
   readonly path: string;
-  /** sha256 of its tar stream. */
-  readonly diffId: string;
   /** sha256 of the file. */
   readonly digest: string;
   readonly packedBytes: number;
   readonly packing: Compression['kind'];
 }
 
-/** Loads a packed layer with the config that is made for it. A graph driver must support its compression. */
+/**
+ * Loads packed layers with the config that is made for them. A graph driver must support their compression.
+ * @param packed bottom first
+ */
 export async function storePacked(
   session: EngineSession,
-  packed: PackedFile,
+  packed: readonly PackedFile[],
   request: StoreRequest,
 ): Promise<StoredImage> {
   const { log, runId, signal } = session;
   const name = pendingName(runId);
-  const { diffId, digest, packedBytes: sizeBytes } = packed;
-  const mediaType = MEDIA_TYPE.layer + MEDIA_SUFFIX[packed.packing];
-  const descriptor = { mediaType, digest, sizeBytes };
-  const config = await request.configFor(diffId);
+  const layers = packed.map(({ path, digest, packedBytes: sizeBytes, packing }) => {
+    const mediaType = MEDIA_TYPE.layer + MEDIA_SUFFIX[packing];
+    return { path, descriptor: { mediaType, digest, sizeBytes } };
+  });
+  const descriptors = layers.map(({ descriptor }) => descriptor);
+  const packedBytes = descriptors.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const diffIds = packed.map(({ diffId }) => diffId);
+  const config = await request.configFor(packed);
   const configDigest = digestOf(config);
   const { keepsPacked, idIsConfigDigest } = session.store;
   const annotations = await request.annotations();
-  const manifest = ociManifest(config, descriptor, annotations);
+  const manifest = ociManifest(config, descriptors, annotations);
   const expectedId = idIsConfigDigest ? configDigest : manifest.descriptor.digest;
   const isThere = await isUnnamed(session, expectedId);
   // By default, the engine only unpacks what its own machine can run.
@@ -53,13 +58,13 @@ export async function storePacked(
     const names = { full, familiar: name };
     let readBytes = 0;
     const archive = ociArchive(
-      { path: packed.path, descriptor },
+      layers,
       { config, platform: request.platform, name: names, annotations },
       (bytes) => {
         readBytes += bytes;
       },
     );
-    const progress = { title: 'Load', doneBytes: () => readBytes, totalBytes: () => sizeBytes };
+    const progress = { title: 'Load', doneBytes: () => readBytes, totalBytes: () => packedBytes };
     return withProgressThen(
       log,
       { progress, sent: once(archive, 'close'), after: 'Unpack' },
@@ -67,15 +72,15 @@ export async function storePacked(
     );
   };
   const reference = isThere ? expectedId : name;
-  const answer = await loadInto(session, { reference, expectedId, diffId }, load);
+  const answer = await loadInto(session, { reference, expectedId, diffIds }, load);
   if (isForeign && platform === undefined) await unpack(session, expectedId, request.platform);
   return {
     answer,
     reference,
-    diffId,
+    diffIds,
     expectedId,
     configDigest,
-    packedBytes: keepsPacked ? sizeBytes : undefined,
+    packedBytes: keepsPacked ? packedBytes : undefined,
     importedId: undefined,
     savedFile: undefined,
   };

@@ -1,7 +1,9 @@
 // Stores a flat layer with a config of our own. One interface for both image stores; what lies between reading and
 // storing knows neither of them.
+import { isDeepStrictEqual } from 'node:util';
 import { FlattenError, SEE_ENGINE_LOG } from '../../base/errors.ts';
 import { getPath, getString, isStringArray } from '../../base/json.ts';
+import type { ConfigLayer } from '../../image/config.ts';
 import type { Annotations } from '../../image/manifest.ts';
 import type { Platform } from '../../image/platform.ts';
 import type { Compression } from '../../pack/compression.ts';
@@ -17,8 +19,8 @@ import { historyBytes } from '../metadata/sizes.ts';
 /** What a store needs besides the layer. */
 export interface StoreRequest {
   readonly platform: Platform;
-  /** Returns the config's bytes for a layer with this diffID. */
-  readonly configFor: (diffId: string) => Promise<Buffer>;
+  /** Returns the config's bytes for these layers, bottom first. */
+  readonly configFor: (layers: readonly ConfigLayer[]) => Promise<Buffer>;
   /** The manifest's annotations, for stores that keep one. */
   readonly annotations: () => Promise<Annotations>;
   /** For stores that keep packed layers. */
@@ -44,12 +46,12 @@ export interface SavedFile {
 export interface StoredImage {
   /** Its pending name, or its ID if the engine had it before, without a name. */
   readonly reference: string;
-  /** sha256 of the layer stream as it was sent. */
-  readonly diffId: string;
+  /** sha256 of each layer's stream as it was sent, bottom first. */
+  readonly diffIds: readonly string[];
   /** The ID that the engine must give it. */
   readonly expectedId: string;
   readonly configDigest: string;
-  /** Bytes of the packed layer, if the store keeps one. */
+  /** Bytes of all packed layers, if the store keeps them. */
   readonly packedBytes: number | undefined;
   /** An image that only served to import the layer; the run removes it later. */
   readonly importedId: string | undefined;
@@ -78,10 +80,10 @@ export interface LayerStore {
 }
 
 /**
- * Checks that the engine has what was sent: the ID that follows from our bytes, the one diffID, no failure in what it
- * printed, and an unpacked layer.
- * @param hasContent whether the layer holds any file data, so that its size cannot be zero
- * @returns the layer's unpacked bytes
+ * Checks that the engine has what was sent: the ID that follows from our bytes, the diffIDs, no failure in what it
+ * printed, and unpacked layers.
+ * @param hasContent whether the layers hold any file data, so that their size cannot be zero
+ * @returns the layers' unpacked bytes
  * @throws FlattenError `CHECK_FAILED`; `NO_SPACE` if the engine's disk filled up while it unpacked; `UNSUPPORTED_IMAGE` if
  *   it cannot unpack what the layer has
  */
@@ -103,11 +105,11 @@ const LOADED = /^Loaded image(?: ID)?: (\S+)$/gm;
 
 /**
  * Loads an image, unless the engine has it already under its ID; returns what the engine printed.
- * @param image its future name, and its expected ID and layer
+ * @param image its future name, and its expected ID and layers
  */
 export async function loadInto(
   engine: Engine,
-  image: Pick<StoredImage, 'reference' | 'expectedId' | 'diffId'>,
+  image: Pick<StoredImage, 'reference' | 'expectedId' | 'diffIds'>,
   load: () => Promise<string>,
 ): Promise<string> {
   if (image.reference === image.expectedId) return '';
@@ -122,29 +124,38 @@ export async function loadInto(
 /**
  * Removes an image that a load gave a wrong name or none, as happens if a byte changes on its way: nothing else would
  * mark it as the run's. What the engine says is not enough to remove an image: its name must differ from ours in one
- * character, or it must have no name and hold only our layer.
+ * character, or it must have no name and hold only our layers.
  */
 async function removeStrays(
   engine: Engine,
-  image: Pick<StoredImage, 'reference' | 'expectedId' | 'diffId' | 'answer'>,
+  image: Pick<StoredImage, 'reference' | 'expectedId' | 'diffIds' | 'answer'>,
 ): Promise<void> {
-  const { reference, expectedId, diffId, answer } = image;
+  const { reference, expectedId, diffIds, answer } = image;
   // The image was there before the run, without a name.
   if (reference === expectedId) return;
   const loaded = [...answer.matchAll(LOADED)].map(([, name = '']) => name);
   for (const name of new Set([...loaded, expectedId])) {
     const isStray = name.startsWith('sha256:')
-      ? await holdsOnly(engine, name, diffId).catch(() => false)
+      ? await holdsOnly(engine, name, diffIds).catch(() => false)
       : isNearly(name, reference);
     if (isStray) await engine.docker.try(['rmi', name]).catch(() => {});
   }
 }
 
-/** Whether an image has no name and only this layer. */
-async function holdsOnly(engine: Engine, imageId: string, diffId: string): Promise<boolean> {
+/** Whether an image has no name and only these layers. */
+async function holdsOnly(
+  engine: Engine,
+  imageId: string,
+  diffIds: readonly string[],
+): Promise<boolean> {
   if (!(await isUnnamed(engine, imageId))) return false;
   const layers = layersOf((await inspectImage(engine, imageId)) ?? {});
-  return layers.length === 1 && layers[0] === diffId;
+  return isDeepStrictEqual(layers, diffIds);
+}
+
+/** Names layers for an error. */
+export function nameLayers(diffIds: readonly string[]): string {
+  return diffIds.length === 1 ? `one layer ${diffIds[0]}` : `the layers ${diffIds.join(', ')}`;
 }
 
 /** Whether two names of the same length differ in one character. */
@@ -175,13 +186,13 @@ async function compareStored(
   }
   const [inspect, unpackedBytes] = await Promise.all([
     inspectImage(engine, stored.reference),
-    historyBytes(engine, stored.reference, 1),
+    historyBytes(engine, stored.reference, stored.diffIds.length),
   ]);
   const id = getString(inspect, 'Id');
   if (id !== stored.expectedId) fail(`the ID ${stored.expectedId}`, String(id));
   const layers = layersOf(inspect ?? {});
-  if (layers.length !== 1 || layers[0] !== stored.diffId)
-    fail(`one layer ${stored.diffId}`, JSON.stringify(layers));
+  if (!isDeepStrictEqual(layers, stored.diffIds))
+    fail(nameLayers(stored.diffIds), JSON.stringify(layers));
   if (hasContent && unpackedBytes === 0) fail('an unpacked layer', 'one of 0 bytes');
   return unpackedBytes;
 }

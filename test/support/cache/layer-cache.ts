@@ -148,7 +148,7 @@ export function hitOf(record: typeof RECORD): CacheHit {
 
 export const STORED: StoredImage = {
   reference: 'app:pending',
-  diffId: digestOf('1'),
+  diffIds: [digestOf('1')],
   expectedId: digestOf('2'),
   configDigest: digestOf('3'),
   packedBytes: undefined,

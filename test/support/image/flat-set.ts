@@ -21,8 +21,10 @@ export interface FlatSpec {
   readonly packing?: LayerPacking;
   /** The content of its file `etc/motd`; the platform by default. */
   readonly content?: string | Buffer;
+  /** How many layers it has; 1 by default. */
+  readonly layers?: number;
   readonly fields?: Partial<FlatImage>;
-  /** Directory for its layer's file; one of the test by default. */
+  /** Directory for its layers' files; one of the test by default. */
   readonly directory?: string;
 }
 
@@ -40,7 +42,7 @@ const SEVEN = Buffer.from(
   'hex',
 );
 
-/** Returns a flat image with the file `etc/motd` and a program, `seven`. */
+/** Returns a flat image with the file `etc/motd` and a program, `seven`; in each layer above the first, `upper-` and its number. */
 export function flatImage(spec: FlatSpec = {}): FlatImage {
   const { platform: text = 'linux/amd64', format = 'oci', packing = 'gzip' } = spec;
   const platform = parsePlatform(text);
@@ -49,19 +51,20 @@ export function flatImage(spec: FlatSpec = {}): FlatImage {
     entry({ name: 'etc/motd' }, spec.content ?? text),
     entry({ name: 'seven', mode: 0o755 }, SEVEN),
   );
-  const packed = { gzip: gzipSync, zstd: zstdCompressSync, none: (bytes: Buffer) => bytes }[
-    packing
-  ](tar);
-  const path = join(spec.directory ?? tempDir(), 'layer');
-  writeFileSync(path, packed);
+  const uppers = Array.from({ length: (spec.layers ?? 1) - 1 }, (_, at) =>
+    archive(entry({ name: `upper-${at + 1}` }, text)),
+  );
+  const tars = [tar, ...uppers];
+  const pack = { gzip: gzipSync, zstd: zstdCompressSync, none: (bytes: Buffer) => bytes }[packing];
+  const directory = spec.directory ?? tempDir();
   const { os, architecture, variant } = platform;
   const config = {
     architecture,
     os,
     ...(variant === undefined ? {} : { variant }),
     config: { Cmd: ['/seven'], Env: [`ON=${text}`] },
-    rootfs: { type: 'layers', diff_ids: [sha256(tar)] },
-    history: [{ created_by: 'docker-flatten' }],
+    rootfs: { type: 'layers', diff_ids: tars.map(sha256) },
+    history: tars.map(() => ({ created_by: 'docker-flatten' })),
   };
   return {
     config: Buffer.from(JSON.stringify(config)),
@@ -70,15 +73,14 @@ export function flatImage(spec: FlatSpec = {}): FlatImage {
     entryAnnotations: {},
     annotations: {},
     format,
-    layer: {
-      path,
-      diffId: sha256(tar),
-      descriptor: {
-        mediaType: layerMediaType(format, packing),
-        digest: sha256(packed),
-        sizeBytes: packed.length,
-      },
-    },
+    layers: tars.map((bytes, at) => {
+      const packed = pack(bytes);
+      const path = join(directory, at === 0 ? 'layer' : `layer-${at}`);
+      writeFileSync(path, packed);
+      const mediaType = layerMediaType(format, packing);
+      const descriptor = { mediaType, digest: sha256(packed), sizeBytes: packed.length };
+      return { path, diffId: sha256(bytes), descriptor };
+    }),
     ...spec.fields,
   };
 }
