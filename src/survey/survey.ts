@@ -1,12 +1,13 @@
 // Collects what the result contains and what was left out while it streams.
 import type { RuleCount } from '../clean/counts.ts';
 import type { Suggestion, Suggestions } from '../clean/suggestions.ts';
+import { MANAGERS } from '../packages/managers.ts';
+import { PackageOwners } from '../packages/package-owners.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { resultBytes } from '../tar/facts.ts';
 import { plainPath } from '../tar/names.ts';
 import { combineObservers } from '../tar/observers.ts';
 import { type DirectorySize, DirectorySizes } from './directories.ts';
-import { MANAGERS, PackageOwners } from './package-owners.ts';
 import type { PageData, PageGroup } from './page-data.ts';
 import { SizeTree } from './size-tree.ts';
 

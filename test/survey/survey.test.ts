@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleCount } from '../../src/clean/counts.ts';
-import { MANAGERS } from '../../src/survey/package-owners.ts';
+import { MANAGERS } from '../../src/packages/managers.ts';
 import { Survey } from '../../src/survey/survey.ts';
 import { withoutContent } from '../../src/tar/rewrite.ts';
 import { dir, file, hardLink } from '../support/tar/cleaning.ts';

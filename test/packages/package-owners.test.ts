@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MANAGERS, PackageOwners } from '../../src/survey/package-owners.ts';
+import { MANAGERS } from '../../src/packages/managers.ts';
+import { PackageOwners } from '../../src/packages/package-owners.ts';
 import { file } from '../support/tar/cleaning.ts';
 import { watched } from '../support/tar/survey.ts';
 

@@ -1,0 +1,104 @@
+// Finds the package that each file came from: from the managers' file lists, which are part of the stream, or else from
+// the file's location.
+import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
+import { plainPath } from '../tar/names.ts';
+import { LISTS, type PackageList } from './lists.ts';
+import { locate } from './locations.ts';
+import type { Package, PackageManager } from './managers.ts';
+
+/** Maximum size of all file lists. */
+const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
+/** Maximum size of one file list: apk has everything in one file. */
+const MAX_LIST_BYTES = 32 * 1024 * 1024;
+/** Maximum number of paths to remember. */
+const MAX_PATHS = 1_000_000;
+
+const RPM_DATABASE = /^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;
+const SYSTEM = /^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
+
+/** Learns from a stream which package each path belongs to. */
+export class PackageOwners implements EntryObserver {
+  /** Numbers of packages, by path. */
+  readonly #byPath = new Map<string, number>();
+  readonly #packages: Package[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Whether there is an RPM database. It cannot be read without its library, so all system files count as RPM's. */
+  #hasRpm = false;
+  #list:
+    | { readonly format: PackageList; readonly path: string; readonly parts: Buffer[] }
+    | undefined;
+  #bytesLeft = MAX_TOTAL_BYTES;
+
+  begin(entry: TarEntry, _verdict: Verdict): void {
+    this.#list = undefined;
+    // A fast check, since this runs for every entry.
+    if (entry.sizeBytes === 0 || !mayBeList(entry.name)) return;
+    const path = plainPath(entry.name);
+    if (RPM_DATABASE.test(path)) this.#hasRpm = true;
+    const format = LISTS.find((one) => one.path.test(path));
+    if (format === undefined || entry.sizeBytes > Math.min(this.#bytesLeft, MAX_LIST_BYTES)) return;
+    this.#bytesLeft -= entry.sizeBytes;
+    this.#list = { format, path, parts: [] };
+  }
+
+  data(bytes: Buffer): void {
+    // Copies, since the stream reuses its buffers.
+    this.#list?.parts.push(Buffer.from(bytes));
+  }
+
+  end(): void {
+    const list = this.#list;
+    this.#list = undefined;
+    if (list === undefined) return;
+    const { format, path, parts } = list;
+    const text = Buffer.concat(parts).toString('latin1');
+    for (const { name, file } of format.read(text, path)) {
+      if (file === '') continue;
+      if (this.#byPath.size >= MAX_PATHS) return;
+      this.#claim(file, { manager: format.manager, name });
+    }
+  }
+
+  /** A file that several packages list belongs to the first of them by name, whatever the order of their lists. */
+  #claim(path: string, owner: Package): void {
+    const number = this.#numberOf(owner);
+    const claimed = this.#byPath.get(path);
+    if (claimed === undefined || isBefore(owner, this.#packages[claimed]!))
+      this.#byPath.set(path, number);
+  }
+
+  #numberOf(owner: Package): number {
+    const key = `${owner.manager}:${owner.name}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#packages.length);
+    return this.#packages.push(owner) - 1;
+  }
+
+  /** Returns a path's package manager, as far as known. */
+  managerOf(path: string): PackageManager {
+    return this.packageOf(path)?.manager ?? 'other';
+  }
+
+  /** Returns the package that a path belongs to; undefined if none is known to own it. */
+  packageOf(path: string): Package | undefined {
+    const listed =
+      this.#byPath.get(path) ??
+      // Lists may still use paths from before /bin became a link to usr/bin.
+      (path.startsWith('usr/') ? this.#byPath.get(path.slice(4)) : undefined);
+    if (listed !== undefined) return this.#packages[listed];
+    const located = locate(path);
+    if (located !== undefined) return located;
+    return this.#hasRpm && SYSTEM.test(path) ? { manager: 'rpm', name: '' } : undefined;
+  }
+}
+
+function isBefore(one: Package, other: Package): boolean {
+  if (one.manager !== other.manager) return one.manager < other.manager;
+  return one.name < other.name;
+}
+
+/** Whether one of the formats may have this name. */
+function mayBeList(name: Buffer): boolean {
+  return name.indexOf('lib') !== -1 || name.indexOf('conda-meta') !== -1;
+}
