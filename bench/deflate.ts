@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { BlockIndex } from '../src/deflate/block-index.ts';
 import { BlockScanner } from '../src/deflate/block-scanner.ts';
-import { GzipSplicer } from '../src/deflate/gzip-splicer.ts';
+import { GzipFormat } from '../src/deflate/gzip-format.ts';
+import { Splicer } from '../src/splice/splicer.ts';
+import { UnitIndex } from '../src/splice/unit-index.ts';
 
 const ROUNDS = 3;
 const CHUNK_BYTES = 64 * 1024;
@@ -26,22 +27,22 @@ async function best<T>(work: () => T | Promise<T>): Promise<{ seconds: number; v
   }
 }
 
-function scan(packed: Buffer): BlockIndex {
+function scan(packed: Buffer): UnitIndex {
   const scanner = new BlockScanner();
   for (let at = 0; at < packed.length; at += CHUNK_BYTES)
     scanner.write(packed.subarray(at, at + CHUNK_BYTES));
   const result = scanner.end();
   if (result.kind === 'unusable') throw new Error(result.reason);
-  return new BlockIndex(result.tables);
+  return new UnitIndex(result.tables);
 }
 
 /** Splices all of a stream, but leaves out some bytes at each cut. */
-async function splice(packed: Buffer, bytes: Buffer, index: BlockIndex) {
+async function splice(packed: Buffer, bytes: Buffer, index: UnitIndex) {
   const source = {
     index,
     read: async (start: number, end: number) => Buffer.from(packed.subarray(start, end)),
   };
-  const splicer = new GzipSplicer(async () => {}, { level: 6 });
+  const splicer = new Splicer(new GzipFormat(async () => {}, 6));
   for (let at = 0; at < bytes.length; ) {
     const end = Math.min(at + CHUNK_BYTES, bytes.length);
     await splicer.write(bytes.subarray(at, end), { source, offset: at });
@@ -55,7 +56,7 @@ async function splice(packed: Buffer, bytes: Buffer, index: BlockIndex) {
 interface Scanned {
   readonly path: string;
   readonly packed: Buffer;
-  readonly index: BlockIndex;
+  readonly index: UnitIndex;
   readonly scanSeconds: number;
 }
 

@@ -1,4 +1,4 @@
-// Entry of the workers that scan gzip layers.
-import { serveScans } from './deflate/scan-range.ts';
+// Entry of the workers that scan packed layers.
+import { serveScans } from './pack/scan-range.ts';
 
 serveScans();

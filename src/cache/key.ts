@@ -68,7 +68,7 @@ export function cacheKey(source: LayerSource, config: JsonObject, layer: LayerOp
     sourceDateEpoch,
     compression,
     // What is copied as it is packed differs if the same layers are packed otherwise.
-    ...(layer.compression.kind === 'gzip' &&
+    ...(layer.compression.kind !== 'none' &&
     layer.compression.mayCopy === true &&
     source.packedLayers !== undefined
       ? { packedLayers: source.packedLayers.map(({ descriptor }) => descriptor.digest) }

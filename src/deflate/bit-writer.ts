@@ -1,4 +1,5 @@
 // Joins pieces of deflate streams that start and end within bytes.
+import { ByteWriter } from '../splice/byte-writer.ts';
 
 /** An empty block with fixed codes (RFC 1951, 3.2.6): ten bits, the lowest first. */
 const EMPTY_FIXED = [[2, 10]] as const;
@@ -26,38 +27,15 @@ const EMPTY_DYNAMIC = [
   [0b11, 2],
 ] as const;
 
-/** Smaller pieces are collected before they are handed on. */
-const SMALL_BYTES = 16 * 1024;
-const COLLECTED_BYTES = 64 * 1024;
-
-/** Writes a stream bit by bit. All methods must be awaited before the next call. */
-export class BitWriter {
-  readonly #sink: (bytes: Buffer) => Promise<void>;
-  #collected: Buffer = Buffer.allocUnsafeSlow(COLLECTED_BYTES);
-  #filled = 0;
+/** Writes a stream bit by bit. All methods must be awaited before the next call. `bytes` counts the complete ones. */
+export class BitWriter extends ByteWriter {
   /** The bits of the last byte that is not complete, and how many there are. */
   #partial = 0;
   #phase = 0;
-  /** Complete bytes so far. */
-  bytes = 0;
-
-  constructor(sink: (bytes: Buffer) => Promise<void>) {
-    this.#sink = sink;
-  }
 
   /** How many bits of the last byte are written. */
   get phase(): number {
     return this.#phase;
-  }
-
-  /** Writes whole bytes, at the start of a byte. */
-  async writeBytes(bytes: Buffer): Promise<void> {
-    this.bytes += bytes.length;
-    if (this.#filled + bytes.length > COLLECTED_BYTES || bytes.length > SMALL_BYTES)
-      await this.flush();
-    if (bytes.length > SMALL_BYTES) return this.#sink(bytes);
-    bytes.copy(this.#collected, this.#filled);
-    this.#filled += bytes.length;
   }
 
   /**
@@ -121,14 +99,5 @@ export class BitWriter {
       this.#partial = waiting;
     }
     await this.writeBytes(Buffer.from(complete));
-  }
-
-  /** Hands on all complete bytes. */
-  async flush(): Promise<void> {
-    if (this.#filled === 0) return;
-    const collected = this.#collected.subarray(0, this.#filled);
-    this.#collected = Buffer.allocUnsafeSlow(COLLECTED_BYTES);
-    this.#filled = 0;
-    await this.#sink(collected);
   }
 }

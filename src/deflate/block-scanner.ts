@@ -1,12 +1,7 @@
 // Finds the deflate blocks of a gzip stream (RFC 1951 and 1952) without inflating it.
-import type { BlockTables } from './block-index.ts';
+import type { Scanner, ScanResult } from '../splice/scan.ts';
+import { UnitRecorder } from '../splice/unit-recorder.ts';
 import { LOOK_AHEAD_BYTES, MAX_HEADER_BYTES, SymbolReader } from './symbols.ts';
-import { UnitRecorder } from './unit-recorder.ts';
-
-/** What a scan finds. A stream that is unusable, for whatever reason, can still be unpacked and packed again. */
-export type ScanResult =
-  | { readonly kind: 'scanned'; readonly tables: BlockTables }
-  | { readonly kind: 'unusable'; readonly reason: string };
 
 /** How much of the stream is looked at in one piece. */
 const BUFFER_BYTES = 256 * 1024;
@@ -41,7 +36,7 @@ class Unusable extends Error {}
  * Scans a gzip stream: call {@link write} with its bytes in order, then {@link end}. It checks what it reads, and each
  * member's size, but not the checksums: they need the output.
  */
-export class BlockScanner {
+export class BlockScanner implements Scanner {
   readonly #buffer = new Uint8Array(BUFFER_BYTES + MAX_HEADER_BYTES);
   readonly #symbols = new SymbolReader(this.#buffer);
   readonly #units = new UnitRecorder();

@@ -1,14 +1,7 @@
 // Finds the part of a unit that can be copied if not all of it can, because its output is cut.
-import type { Range } from './ranges.ts';
-import type { PackedUnit } from './splice-source.ts';
+import type { Part, UnitTrimmer } from '../splice/format.ts';
+import type { PackedUnit } from '../splice/source.ts';
 import { BLOCK_END, INVALID, MAX_HEADER_BYTES, SymbolReader } from './symbols.ts';
-
-/** A part of a unit. */
-export interface Part {
-  readonly range: Range;
-  /** The unit's output before the part, or if that is the front, of the part. */
-  readonly outBytes: number;
-}
 
 /** Nothing else makes a unit that was scanned unreadable. */
 function changed(): Error {
@@ -16,7 +9,7 @@ function changed(): Error {
 }
 
 /** Trims units, one after the other. */
-export class BlockTrimmer {
+export class BlockTrimmer implements UnitTrimmer {
   readonly #symbols = new SymbolReader(new Uint8Array(0));
   #offset = 0;
   /** Output before the current block. */
@@ -52,10 +45,6 @@ export class BlockTrimmer {
     return undefined;
   }
 
-  /**
-   * Returns the longest part from the unit's start on that gives at most `wanted` bytes, which is less than all.
-   * @throws Error if the stream has changed
-   */
   front(unit: PackedUnit, wanted: number): Part {
     this.#start(unit);
     const symbols = this.#symbols;
@@ -87,11 +76,6 @@ export class BlockTrimmer {
     throw changed();
   }
 
-  /**
-   * Returns the longest part up to the unit's end that refers to nothing before `first`, which counts from the start of
-   * the unit's output and may be negative.
-   * @throws Error if the stream has changed
-   */
   back(unit: PackedUnit, first: number): Part {
     this.#start(unit);
     const symbols = this.#symbols;

@@ -1,18 +1,6 @@
 // Bits of a stream that are copied.
+import type { Range } from '../splice/format.ts';
 import type { BitWriter } from './bit-writer.ts';
-import type { Code } from './symbols.ts';
-
-/** Whole blocks of a stream, or of a block the part up to a symbol, or its header and the part from a symbol on. */
-export interface Range {
-  readonly startBit: number;
-  endBit: number;
-  /** Whether the first block is marked as the last one of its member, which it is not in the copy. */
-  readonly isFinal: boolean;
-  /** The header of the block that the range starts in. */
-  readonly header?: { readonly startBit: number; readonly endBit: number };
-  /** The end of the block that the range ends in. */
-  readonly blockEnd?: Code;
-}
 
 /** Writes ranges of a stream. Changes `packed`, which starts at a byte of the stream. */
 export async function writeRanges(

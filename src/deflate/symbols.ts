@@ -1,5 +1,6 @@
 // The symbols of one deflate block (RFC 1951, 3.2.3 to 3.2.7): how much output they give and how far they look back.
 // This is where a scan's time goes, so one function does all of it, on numbers of 32 bits.
+import type { Code } from '../splice/format.ts';
 import {
   BASE_MASK,
   BASE_SHIFT,
@@ -34,12 +35,6 @@ const ROOT_MASK = (1 << ROOT_BITS) - 1;
 const DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
 /** Order in which a header has the lengths of the codes for code lengths. */
 const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-
-/** Some bits, the first one lowest. */
-export interface Code {
-  readonly value: number;
-  readonly bits: number;
-}
 
 /** The codes of a block. */
 class Codes {

@@ -1,25 +1,30 @@
-// Finds the deflate blocks of the source's layers beside the first reading of them, so that a flat layer can copy them.
+// Finds the deflate blocks or zstd frames of the source's layers beside the first reading of them, so that a flat layer can copy them.
 import { type FileHandle, open } from 'node:fs/promises';
 import { messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { BlockIndex } from '../deflate/block-index.ts';
-import type { SpliceSource } from '../deflate/gzip-splicer.ts';
-import { ScanPool } from '../deflate/scan-pool.ts';
 import type { FileRange, LayerBlob } from '../image/layered-image.ts';
+import { ScanPool } from '../pack/scan-pool.ts';
+import type { SpliceKind } from '../splice/scan.ts';
+import type { SpliceSource } from '../splice/source.ts';
+import { UnitIndex } from '../splice/unit-index.ts';
 
 /** The layers of a source, as far as they can be copied from. */
 export class LayerScans {
   /** Set if something did not fit: the layer has to be packed anew. */
   hasFailed = false;
+  readonly kind: SpliceKind;
   readonly #log: Log;
   readonly #pool = new ScanPool();
   readonly #files: FileHandle[] = [];
   readonly #sources: readonly Promise<SpliceSource | undefined>[];
 
+  /** @param kind of the layers that can be copied from */
   constructor(
     blobs: readonly LayerBlob[],
+    kind: SpliceKind,
     { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
   ) {
+    this.kind = kind;
     this.#log = log;
     this.#sources = blobs.map((blob) =>
       this.#scan(blob, signal).catch((error: unknown) => this.#giveUp(blob, messageOf(error))),
@@ -44,9 +49,9 @@ export class LayerScans {
     if (blob.locate === undefined) return this.#giveUp(blob, 'it is in no file');
     const range = await blob.locate(signal);
     const { path, startByte, sizeBytes: packedBytes } = range;
-    const result = await this.#pool.scan({ path, startByte, packedBytes });
+    const result = await this.#pool.scan({ path, startByte, packedBytes, kind: this.kind });
     if (result.kind === 'unusable') return this.#giveUp(blob, result.reason);
-    return { index: new BlockIndex(result.tables), read: await this.#open(range) };
+    return { index: new UnitIndex(result.tables), read: await this.#open(range) };
   }
 
   /** Opens a layer. What is read of it is checked with the result. */

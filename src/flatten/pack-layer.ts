@@ -1,7 +1,4 @@
 // A layer in a file, for results outside the engine and for several places: packed once, and written to each.
-import { createReadStream } from 'node:fs';
-import { PassThrough, type Transform } from 'node:stream';
-import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { cancelled } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
 import { withProgress } from '../base/progress.ts';
@@ -10,17 +7,15 @@ import { badEntry, type SavedLayer } from '../cache/record.ts';
 import type { PackedFile } from '../engine/store/load-packed.ts';
 import type { StoreRequest } from '../engine/store/store.ts';
 import { digestOf } from '../image/config.ts';
-import type { Compression } from '../pack/compression.ts';
 import { packToFile } from '../pack/packer.ts';
-import { drain, readingOf } from '../tar/drain.ts';
-import type { EntryObserver } from '../tar/entry.ts';
-import { TarFilter } from '../tar/filter.ts';
+import { readingOf } from '../tar/drain.ts';
 import { combineObservers } from '../tar/observers.ts';
 import { SizeEstimate } from './dry-run.ts';
 import { countsBlocks, type LayerJob } from './job.ts';
 import { type Layer, NO_COUNTS } from './layer.ts';
 import { countsOf, type LayerInput, openStream } from './layer-stream.ts';
 import { spliceFor } from './splice-layer.ts';
+import { touching, unpackLayer } from './unpack-layer.ts';
 
 /** Where to pack a layer, and what its image is made of. */
 export interface PackRequest extends StoreRequest {
@@ -108,41 +103,16 @@ async function withConfig(
  */
 export async function measurePacked(
   { path, record }: SavedLayer,
-  { signal, touch }: Pick<RunSession, 'signal' | 'touch'>,
+  run: Pick<RunSession, 'signal' | 'touch'>,
   isInBlocks = false,
 ): Promise<{ readonly bytes: number; readonly streamBytes: number }> {
   const size = new SizeEstimate({ countsBlocks: isInBlocks });
-  const filter = new TarFilter(() => 'keep', combineObservers([size, touching(touch)]));
-  const file = createReadStream(path);
-  const unpacking = unpacker(record.packing);
-  file.on('error', (error) => unpacking.destroy(error));
-  file.pipe(unpacking);
-  try {
-    await drain([unpacking, filter], signal);
-  } catch (error) {
-    if (signal.aborted) throw error;
+  const unpacking = unpackLayer({ path, packing: record.packing }, run, size);
+  const { diffId, streamBytes } = await unpacking.catch((error: unknown) => {
+    if (run.signal.aborted) throw error;
     throw badEntry('its layer cannot be unpacked.', error);
-  } finally {
-    file.destroy();
-  }
-  const diffId = filter.digest();
+  });
   if (diffId !== record.diffId)
     throw badEntry(`its layer unpacks to ${diffId}, but the record says ${record.diffId}.`);
-  return { bytes: size.bytes, streamBytes: filter.bytesWritten };
-}
-
-function unpacker(packing: Compression['kind']): Transform {
-  switch (packing) {
-    case 'gzip':
-      return createGunzip();
-    case 'zstd':
-      return createZstdDecompress();
-    case 'none':
-      return new PassThrough();
-  }
-}
-
-/** Touches the watchdog whenever something passes. */
-function touching(touch: () => void): EntryObserver {
-  return { begin: touch, data: touch, end: () => {} };
+  return { bytes: size.bytes, streamBytes };
 }

@@ -1,19 +1,17 @@
-// A flat layer that is packed already, for the most part: copies the deflate blocks of the source's layers.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+// A flat layer that is packed already, for the most part: copies the deflate blocks or zstd frames of the source's layers.
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { FlattenError, messageOf } from '../base/errors.ts';
 import type { RunSession } from '../base/run-session.ts';
 import { example } from '../base/spelling.ts';
 import type { PackedLayers } from '../image/packed-layers.ts';
 import { type SplicingResult, spliceToFile } from '../pack/splicer.ts';
+import type { SpliceKind } from '../splice/scan.ts';
 import { Spans } from '../tar/spans.ts';
 import type { LayerJob, SourceJob } from './job.ts';
 import type { CacheUse } from './layer-cache.ts';
 import { LayerScans } from './layer-scans.ts';
 import type { LayerInput } from './layer-stream.ts';
+import { unpackLayer } from './unpack-layer.ts';
 
 /** With less, packing anew takes no longer than starting workers. */
 const MIN_PACKED_BYTES = 8 * 1024 * 1024;
@@ -21,7 +19,6 @@ const MIN_PACKED_BYTES = 8 * 1024 * 1024;
 const MIN_COPIED = 1 / 4;
 /** What a run loses at its ends: the blocks that are cut, and what looks back on what is not there. */
 const LOST_BYTES = 128 * 1024;
-const CHUNK_BYTES = 1024 * 1024;
 
 /**
  * Starts to scan the layers of a source, if the flat layer may copy their blocks.
@@ -39,18 +36,27 @@ export function startScans(
   const mayCopy = compression.kind !== 'none' && compression.mayCopy === true && isPacked;
   if (!mayCopy || options.dryRun || cached.kind === 'hit' || packedBytes < MIN_PACKED_BYTES)
     return undefined;
-  const scans = new LayerScans(blobs, run);
+  const scans = new LayerScans(blobs, compression.kind, run);
   end.defer(() => scans.close());
   return scans;
 }
 
 /** Returns whether so much of the layers stays in long runs that copying it pays. */
-export function pays({ areGzip, tarBytes, keptRuns }: PackedLayers): boolean {
-  if (!areGzip.includes(true)) return false;
+export function pays(layers: PackedLayers, kind: SpliceKind): boolean {
+  const { packings, layerTarBytes, keptRuns } = layers;
+  if (!packings.includes(kind)) return false;
+  const tarBytes = layerTarBytes.reduce((sum, bytes) => sum + bytes, 0);
   let copied = 0;
   for (const { layer, startBytes, endBytes } of keptRuns())
-    if (areGzip[layer] === true) copied += Math.max(0, endBytes - startBytes - LOST_BYTES);
+    if (packings[layer] === kind)
+      copied += Math.max(0, endBytes - startBytes - lostBytes(layers, layer));
   return copied >= MIN_COPIED * tarBytes;
+}
+
+/** Returns what a run of a layer loses at its ends. Of a zstd stream, half a frame at each: all of a layer in one frame. */
+function lostBytes({ packings, frames, layerTarBytes }: PackedLayers, layer: number): number {
+  if (packings[layer] !== 'zstd') return LOST_BYTES;
+  return (layerTarBytes[layer] ?? 0) / Math.max(1, frames[layer] ?? 1);
 }
 
 /** Returns what copies from the source's layers; undefined if that is not possible or would not pay. */
@@ -61,7 +67,7 @@ export function spliceFor(
   const { compression } = options.layer;
   if (scans === undefined || reader.layers === undefined || compression.kind === 'none')
     return undefined;
-  if (pays(reader.layers)) return new Splice(scans, compression.level);
+  if (pays(reader.layers, scans.kind)) return new Splice(scans, compression.level);
   run.log.debug('packed anew: too little of the layers stays as it is packed');
   return undefined;
 }
@@ -85,7 +91,7 @@ export class Splice {
     const { spans } = this;
     const sourceOf = (stream: number) => this.#scans.sourceOf(stream);
     try {
-      const request = { spans, sourceOf, level: this.#level };
+      const request = { spans, sourceOf, kind: this.#scans.kind, level: this.#level };
       const result = await spliceToFile(layer, path, request);
       const percent = (100 * result.copiedOutBytes) / Math.max(1, result.layerBytes);
       this.copied = `, ${percent.toFixed(1)} % of it copied as it was`;
@@ -97,39 +103,29 @@ export class Splice {
   }
 
   /**
-   * Inflates a packed file, for results that nobody else reads back.
+   * Unpacks a packed file, for results that nobody else reads back.
    * @throws FlattenError `CHECK_FAILED` if it is not the layer with a diffID
    */
   async check(
     path: string,
     diffId: string,
-    { signal, touch }: Pick<RunSession, 'signal' | 'touch'>,
+    run: Pick<RunSession, 'signal' | 'touch'>,
   ): Promise<void> {
-    const hash = createHash('sha256');
+    const file = { path, packing: this.#scans.kind };
+    let found: string;
     try {
-      await pipeline(
-        createReadStream(path, { highWaterMark: CHUNK_BYTES }),
-        createGunzip({ chunkSize: CHUNK_BYTES }),
-        async (chunks: AsyncIterable<Buffer>) => {
-          for await (const chunk of chunks) {
-            hash.update(chunk);
-            touch();
-          }
-        },
-        { signal },
-      );
+      found = (await unpackLayer(file, run)).diffId;
     } catch (error) {
-      if (signal.aborted) throw error;
+      if (run.signal.aborted) throw error;
       throw this.#failed(messageOf(error));
     }
-    const found = `sha256:${hash.digest('hex')}`;
     if (found !== diffId) throw this.#failed(`it unpacks to ${found} instead of ${diffId}`);
   }
 
   #failed(reason: string): FlattenError {
     this.#scans.hasFailed = true;
     return new FlattenError('CHECK_FAILED', `The packed layer cannot be used: ${reason}.`, {
-      hint: `Run again with ${example('compression', 'gzip:4')}. With a level, nothing is copied from the source's layers.`,
+      hint: `Run again with ${example('compression', `${this.#scans.kind}:${this.#level}`)}. With a level, nothing is copied from the source's layers.`,
     });
   }
 }

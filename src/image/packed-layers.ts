@@ -3,6 +3,9 @@ import type { Readable } from 'node:stream';
 import type { Spans } from '../tar/spans.ts';
 import type { LayerBlob } from './layered-image.ts';
 
+/** How a layer is packed. */
+export type Packing = 'gzip' | 'zstd' | 'none';
+
 /** A part of a layer's tar stream. */
 export interface LayerRun {
   /** Number of the layer, bottom first. */
@@ -15,10 +18,12 @@ export interface LayerRun {
 export interface PackedLayers {
   /** Bottom first. */
   readonly blobs: readonly LayerBlob[];
-  /** Whether each is packed with gzip. */
-  readonly areGzip: readonly boolean[];
-  /** Bytes of all their tar streams. */
-  readonly tarBytes: number;
+  /** How each is packed. */
+  readonly packings: readonly Packing[];
+  /** How many zstd frames each has; 0 if it is packed otherwise. */
+  readonly frames: readonly number[];
+  /** Bytes of each one's tar stream. */
+  readonly layerTarBytes: readonly number[];
   /** Returns about which parts of them are left, as long as no rule drops or changes anything. */
   keptRuns(): readonly LayerRun[];
   /**

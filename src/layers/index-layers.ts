@@ -3,10 +3,11 @@ import { FlattenError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { withProgress } from '../base/progress.ts';
 import type { LayerBlob } from '../image/layered-image.ts';
+import type { Packing } from '../image/packed-layers.ts';
 import { DROPPED, TarFraming } from '../tar/framing.ts';
 import { LayerApplier } from './apply.ts';
 import { Heads } from './heads.ts';
-import { type LayerReading, type Packing, readLayer } from './inflate.ts';
+import { type LayerReading, readLayer } from './inflate.ts';
 import { truncatedLayer } from './layer-errors.ts';
 import { BOMB_BYTES, BOMB_RATIO, MAX_LAYERS, overLimit } from './limits.ts';
 import { livingNodes } from './selection.ts';
@@ -34,6 +35,8 @@ export interface LayerIndex {
   readonly layerTarBytes: readonly number[];
   /** How each layer is packed. */
   readonly packings: readonly Packing[];
+  /** How many zstd frames each layer has. */
+  readonly frames: readonly number[];
   /** The lowest number that a node of each layer can have, unless a lower layer has it too. */
   readonly firstNodes: readonly number[];
   /** Notices for the user. */
@@ -79,6 +82,7 @@ class Indexing {
   readonly #layerBytes: number[] = [];
   readonly #layerTarBytes: number[] = [];
   readonly #packings: Packing[] = [];
+  readonly #frames: number[] = [];
   readonly #firstNodes: number[] = [];
   readonly #notices: string[] = [];
   /** Bytes of the layers before the current one. */
@@ -105,6 +109,7 @@ class Indexing {
       tarBytes: this.#doneTar,
       layerTarBytes: this.#layerTarBytes,
       packings: this.#packings,
+      frames: this.#frames,
       firstNodes: this.#firstNodes,
       notices: notice === undefined ? this.#notices : [...this.#notices, notice],
       tree: this.#tree,
@@ -142,6 +147,7 @@ class Indexing {
     this.#doneTar += reading.tarBytes;
     this.#layerTarBytes.push(reading.tarBytes);
     this.#packings.push(reading.packing ?? 'none');
+    this.#frames.push(reading.frames);
     this.#reading = undefined;
   }
 

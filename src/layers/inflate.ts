@@ -5,7 +5,8 @@ import { createGunzip, createZstdDecompress, type Gunzip, type ZstdDecompress } 
 import { FlattenError, messageOf } from '../base/errors.ts';
 import { invalidBlob, parseDigest, wrongSize } from '../image/blob-check.ts';
 import type { LayerBlob } from '../image/layered-image.ts';
-import { startsZstd, ZstdFrames } from './zstd-frames.ts';
+import type { Packing } from '../image/packed-layers.ts';
+import { startsZstd, ZstdFrames } from '../zstd/frames.ts';
 
 /** Size of inflated chunks. Large ones save round trips to the thread pool. */
 const CHUNK_BYTES = 1024 * 1024;
@@ -15,8 +16,6 @@ const WAITING_BYTES = 4 * CHUNK_BYTES;
 const MAGIC_BYTES = 6;
 /** Events after which a writer need not wait any longer. */
 const WRITABLE_AGAIN = ['drain', 'end', 'close'] as const;
-/** How a layer is packed. */
-export type Packing = 'gzip' | 'zstd' | 'none';
 
 /** Reads one layer. */
 export interface LayerReading {
@@ -28,6 +27,8 @@ export interface LayerReading {
   readonly tarBytes: number;
   /** How it is packed, once its first chunk has been read. */
   readonly packing: Packing | undefined;
+  /** How many zstd frames have started. */
+  readonly frames: number;
 }
 
 /** What to check in addition to a layer's size and the digest of its packed bytes. */
@@ -47,6 +48,7 @@ class Reading implements LayerReading {
   packedBytes = 0;
   tarBytes = 0;
   packing: Packing | undefined;
+  readonly #frames = new ZstdFrames();
   readonly #blob: LayerBlob;
   readonly #checks: ReadingChecks;
   readonly #packedHash: Hash;
@@ -56,6 +58,10 @@ class Reading implements LayerReading {
     this.#checks = checks;
     this.#packedHash = hashFor(blob.descriptor.digest);
     this.chunks = this.#read();
+  }
+
+  get frames(): number {
+    return this.#frames.frames;
   }
 
   get #digest(): string {
@@ -118,7 +124,9 @@ class Reading implements LayerReading {
     const isGzip = this.packing === 'gzip';
     const options = { chunkSize: CHUNK_BYTES, readableHighWaterMark: WAITING_BYTES };
     const inflater = isGzip ? createGunzip(options) : createZstdDecompress(options);
-    const feeding = isGzip ? feedGzip(inflater, start, rest) : feedZstd(inflater, start, rest);
+    const feeding = isGzip
+      ? feedGzip(inflater, start, rest)
+      : feedZstd(inflater, this.#frames, start, rest);
     feeding.catch((error: unknown) => inflater.destroy(error as Error));
     // Whoever reads it sees its errors. Without a listener one that comes later would end the process.
     inflater.on('error', () => {});
@@ -185,10 +193,10 @@ async function feedGzip(
 
 async function feedZstd(
   inflater: ZstdDecompress,
+  frames: ZstdFrames,
   start: Buffer,
   rest: AsyncGenerator<Buffer>,
 ): Promise<void> {
-  const frames = new ZstdFrames();
   for (const piece of frames.split(start)) await write(inflater, piece);
   for await (const chunk of rest)
     for (const piece of frames.split(chunk)) await write(inflater, piece);

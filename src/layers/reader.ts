@@ -46,8 +46,9 @@ export function layersReader(index: LayerIndex): FlatReader {
     open: async (signal) => stream(selectBelow(tree, living, ROOT), signal),
     layers: {
       blobs: index.layers,
-      areGzip: index.packings.map((packing) => packing === 'gzip'),
-      tarBytes: index.tarBytes,
+      packings: index.packings,
+      frames: index.frames,
+      layerTarBytes: index.layerTarBytes,
       keptRuns: () => keptRuns(index),
       open: async (signal, spans) => stream(selectBelow(tree, living, ROOT), signal, spans),
     },

@@ -47,8 +47,7 @@ export function parseCompression(text: string): Compression {
   }
   if (kind !== 'gzip' && kind !== 'zstd') throw bad('is none of these');
   const { min, max, default: usual } = LEVELS[kind];
-  if (levelText === undefined)
-    return { kind, level: usual, ...(kind === 'gzip' ? { mayCopy: true } : {}) };
+  if (levelText === undefined) return { kind, level: usual, mayCopy: true };
   const level = /^[0-9]{1,2}$/.test(levelText) ? Number(levelText) : Number.NaN;
   if (!(level >= min && level <= max))
     throw bad(`has a level that is not a number from ${min} to ${max}`);

@@ -1,8 +1,12 @@
 // Packs a layer's tar stream into a file, and copies what its sources have packed already.
 import { type Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { GzipSplicer, type SpliceSource, type SpliceTotals } from '../deflate/gzip-splicer.ts';
+import { GzipFormat } from '../deflate/gzip-format.ts';
+import type { SpliceKind } from '../splice/scan.ts';
+import type { SpliceSource } from '../splice/source.ts';
+import { Splicer, type SpliceTotals } from '../splice/splicer.ts';
 import type { Spans } from '../tar/spans.ts';
+import { ZstdFormat } from '../zstd/zstd-format.ts';
 import { writePacked } from './packed-file.ts';
 import type { PackingResult } from './packer.ts';
 
@@ -12,7 +16,9 @@ export interface SpliceRequest {
   readonly spans: Spans;
   /** Returns the packed stream that a number in the spans stands for; undefined if nothing of it can be copied. */
   readonly sourceOf: (stream: number) => Promise<SpliceSource | undefined>;
-  /** Level of what is deflated, 1 to 9. */
+  /** How the result is packed, and its sources. */
+  readonly kind: SpliceKind;
+  /** Level of what is packed anew. */
   readonly level: number;
 }
 
@@ -20,7 +26,7 @@ export interface SpliceRequest {
 export interface SplicingResult extends PackingResult, SpliceTotals {}
 
 /**
- * Packs a stream into a new file as gzip. The same stream with the same spans and sources gives the same bytes.
+ * Packs a stream into a new file. The same stream with the same spans and sources gives the same bytes.
  * @param path the file, which must not exist yet
  * @throws FlattenError `NO_SPACE` if the disk fills up, `TEMP_DIR` if the file cannot be written; and the errors of the
  *   stream and of the sources
@@ -28,10 +34,11 @@ export interface SplicingResult extends PackingResult, SpliceTotals {}
 export function spliceToFile(
   layer: Readable,
   path: string,
-  { spans, sourceOf, level }: SpliceRequest,
+  { spans, sourceOf, kind, level }: SpliceRequest,
 ): Promise<SplicingResult> {
   return writePacked(path, async (out) => {
-    const splicer = new GzipSplicer((packed) => out.write(packed), { level });
+    const Format = kind === 'gzip' ? GzipFormat : ZstdFormat;
+    const splicer = new Splicer(new Format((packed) => out.write(packed), level));
     let layerBytes = 0;
     const add = async (chunk: Buffer) => {
       let at = 0;

@@ -48,6 +48,7 @@ function keyOf({ source, config = CONFIG, isExact = true, options }: Given = {})
 }
 
 const COPIES = { kind: 'gzip', level: 4, mayCopy: true } as const;
+const ZSTD = { kind: 'zstd', level: 3, mayCopy: true } as const;
 /** A source with one packed layer. */
 const layersOf = (digit: string): Partial<ImageSource> => {
   const descriptor = { mediaType: '', digest: digestOf(digit), sizeBytes: 1 };
@@ -199,6 +200,11 @@ describe('the key', () => {
         source: layersOf('7'),
       },
       'other packed layers': { options: { compression: COPIES }, source: layersOf('8') },
+      'zstd without a level': { options: { compression: ZSTD } },
+      'packed layers that may be copied to zstd': {
+        options: { compression: ZSTD },
+        source: layersOf('7'),
+      },
       'no packing': { options: { compression: { kind: 'none' } } },
     };
     const keys = new Map<string, string>();

@@ -1,8 +1,8 @@
 // Streams with very much in them.
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { BlockIndex } from '../../src/deflate/block-index.ts';
 import { BlockScanner } from '../../src/deflate/block-scanner.ts';
+import { UnitIndex } from '../../src/splice/unit-index.ts';
 import { Bits, HEADER, repeatedBits } from '../support/deflate/bits.ts';
 
 /** Scans parts of a stream, each so many times. */
@@ -26,7 +26,7 @@ it('a block may be longer than any buffer, and a member longer than its size can
   end.writeUInt32LE(outBytes % 2 ** 32, 5);
   const result = scanParts([HEADER, 1], [start, 1], [matches, 210], [end, 1]);
   if (result.kind === 'unusable') throw new Error(result.reason);
-  const index = new BlockIndex(result.tables);
+  const index = new UnitIndex(result.tables);
   expect(index).toMatchObject({ units: 1, outBytes });
   expect(index.isCopyable(0, 0)).toBe(false);
 });

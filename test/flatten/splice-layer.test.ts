@@ -9,6 +9,7 @@ import { pays, Splice } from '../../src/flatten/splice-layer.ts';
 import type { LayerBlob } from '../../src/image/layered-image.ts';
 import type { LayerRun } from '../../src/image/packed-layers.ts';
 import { layersReader } from '../../src/layers/reader.ts';
+import type { SpliceKind } from '../../src/splice/scan.ts';
 import { Survey } from '../../src/survey/survey.ts';
 import { indexBlobs, sha256 } from '../support/layers/blobs.ts';
 import { dir, file, gone, layer } from '../support/layers/entries.ts';
@@ -23,6 +24,7 @@ import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { withSeeds } from '../support/process/prng.ts';
 import { tempDir } from '../support/process/temp.ts';
+import { unzstd } from '../support/splice/unzstd.ts';
 import { rulesOf } from '../support/tar/cleaning.ts';
 import { contentOf, NEVER } from '../support/tar/streams.ts';
 
@@ -52,10 +54,14 @@ async function inputFor(blobs: readonly LayerBlob[], excludes: string) {
 }
 
 /** Splices the flat layer of an image. */
-async function spliced(blobs: readonly LayerBlob[], excludes = ''): Promise<Made> {
+async function spliced(
+  blobs: readonly LayerBlob[],
+  excludes = '',
+  kind: SpliceKind = 'gzip',
+): Promise<Made> {
   const log = new MemoryLog();
   const run = { log, signal: NEVER };
-  const scans = new LayerScans(blobs, run);
+  const scans = new LayerScans(blobs, kind, run);
   onTestFinished(() => scans.close());
   const splice = new Splice(scans, 4);
   const path = join(tempDir(), `spliced-${files++}`);
@@ -65,6 +71,10 @@ async function spliced(blobs: readonly LayerBlob[], excludes = ''): Promise<Made
   expect(packing.digest).toBe(sha256(packed));
   expect(packing.packedBytes).toBe(packed.length);
   return { packed, diffId: filter.digest(), copied, log, path, splice, scans };
+}
+
+async function unpack(packed: Buffer, kind: SpliceKind): Promise<Buffer> {
+  return kind === 'gzip' ? gunzipSync(packed) : unzstd(packed);
 }
 
 /** The same layer as a tar stream, without anything that splices. */
@@ -89,16 +99,17 @@ describe('a spliced layer', () => {
   it('unpacks to what would be packed anew, for random layers, packings and rules, and is the same for all chunks', async () => {
     let copied = 0;
     const seen = new Set<Packer>();
-    await withSeeds(8, 1200, async (random) => {
+    await withSeeds(16, 1200, async (random) => {
       const tars = contentLayers(random);
       const packers = tars.map(() => random.pick(Object.keys(PACKERS) as Packer[]));
       for (const packer of packers) seen.add(packer);
       const excludes = random.pick(['', '', 'usr/lib\n**/a1', '**/b*\n!usr/b2', 'var/cache/**']);
       const expected = await flatTar(imageOf(tars, packers), excludes);
-      const made = await spliced(imageOf(tars, packers), excludes);
-      expect(gunzipSync(made.packed).equals(expected)).toBe(true);
+      const kind = random.pick(['gzip', 'gzip', 'zstd'] as const);
+      const made = await spliced(imageOf(tars, packers), excludes, kind);
+      expect((await unpack(made.packed, kind)).equals(expected)).toBe(true);
       expect(made.diffId).toBe(sha256(expected));
-      const other = await spliced(imageOf(tars, packers, 1 + random.int(100_000)), excludes);
+      const other = await spliced(imageOf(tars, packers, 1 + random.int(100_000)), excludes, kind);
       expect(other.packed.equals(made.packed), 'the same bytes from other chunks').toBe(true);
       copied += made.copied;
     });
@@ -113,38 +124,52 @@ describe('a spliced layer', () => {
       const above = layer(gone('d/gone'), dir('e'), file('e/f', 'f'));
       const blobs = imageOf([tar, above], [packer]);
       const expected = await flatTar(blobs);
-      const { packed, copied, log } = await spliced(blobs);
-      expect(gunzipSync(packed).equals(expected)).toBe(true);
-      const isGzip = packer !== 'zstd' && packer !== 'none';
-      const share = copied / expected.length;
-      if (isGzip) expect(share).toBeGreaterThan(0.85);
-      else expect(copied).toBe(0);
-      expect(log.lines.some((line) => /nothing of the layer sha256:/.test(line))).toBe(!isGzip);
+      const kinds =
+        packer === 'gzip -6' || packer.includes('zstd')
+          ? (['gzip', 'zstd'] as const)
+          : (['gzip'] as const);
+      for (const kind of kinds) {
+        const { packed, copied, log } = await spliced(blobs, '', kind);
+        expect((await unpack(packed, kind)).equals(expected)).toBe(true);
+        const found = packer === 'none' ? 'none' : packer.includes('zstd') ? 'zstd' : 'gzip';
+        const isKind = found === kind;
+        const share = copied / expected.length;
+        // Of a single frame all or nothing is copied.
+        if (isKind && packer !== 'zstd') expect(share).toBeGreaterThan(0.85);
+        else expect(copied).toBe(0);
+        expect(log.lines.some((line) => /nothing of the layer sha256:/.test(line))).toBe(!isKind);
+      }
     },
   );
 
-  it('passes its check, and fails it if it is another one or damaged', async () => {
-    const blobs = imageOf([layer(file('f', someBytes(300_000)))], ['gzip -6']);
-    const { diffId, path, splice, scans, packed } = await spliced(blobs);
-    let touched = 0;
-    const run = { signal: NEVER, touch: () => touched++ };
-    await splice.check(path, diffId, run);
-    expect(touched).toBeGreaterThan(0);
-    expect(scans.hasFailed).toBe(false);
-    const other = `sha256:${'0'.repeat(64)}`;
-    const wrong = await failureOf(splice.check(path, other, run));
-    expect(wrong.code).toBe('CHECK_FAILED');
-    expect(wrong.message).toContain(`instead of ${other}`);
-    expect(scans.hasFailed).toBe(true);
-    const damaged = Buffer.from(packed);
-    damaged[1000] = damaged[1000]! ^ 255;
-    writeFileSync(path, damaged);
-    expect((await failureOf(splice.check(path, diffId, run))).code).toBe('CHECK_FAILED');
-  });
+  it.each([
+    ['gzip', 'gzip -6'],
+    ['zstd', 'zstd:chunked'],
+  ] as const)(
+    'in %s passes its check, and fails it if it is another one or damaged',
+    async (kind, packer) => {
+      const blobs = imageOf([layer(file('f', someBytes(300_000)))], [packer]);
+      const { diffId, path, splice, scans, packed } = await spliced(blobs, '', kind);
+      let touched = 0;
+      const run = { signal: NEVER, touch: () => touched++ };
+      await splice.check(path, diffId, run);
+      expect(touched).toBeGreaterThan(0);
+      expect(scans.hasFailed).toBe(false);
+      const other = `sha256:${'0'.repeat(64)}`;
+      const wrong = await failureOf(splice.check(path, other, run));
+      expect(wrong.code).toBe('CHECK_FAILED');
+      expect(wrong.message).toContain(`instead of ${other}`);
+      expect(scans.hasFailed).toBe(true);
+      const damaged = Buffer.from(packed);
+      damaged[1000] = damaged[1000]! ^ 255;
+      writeFileSync(path, damaged);
+      expect((await failureOf(splice.check(path, diffId, run))).code).toBe('CHECK_FAILED');
+    },
+  );
 
   it('has to be packed anew if a layer became shorter after its scan', async () => {
     const blobs = imageOf([layer(file('f', someBytes(MIB)))], ['gzip -6']);
-    const scans = new LayerScans(blobs, { log: new MemoryLog(), signal: NEVER });
+    const scans = new LayerScans(blobs, 'gzip', { log: new MemoryLog(), signal: NEVER });
     onTestFinished(() => scans.close());
     expect(await scans.sourceOf(0)).toBeDefined();
     truncateSync((await blobs[0]!.locate!(NEVER)).path, 5000);
@@ -160,8 +185,9 @@ describe('a spliced layer', () => {
 describe('copying pays', () => {
   const layers = (runs: readonly LayerRun[], more: object = {}) => ({
     blobs: [],
-    areGzip: [true, false],
-    tarBytes: 100 * MIB,
+    packings: ['gzip', 'none', 'zstd', 'zstd'] as const,
+    frames: [0, 0, 1, 50],
+    layerTarBytes: [40 * MIB, 10 * MIB, 25 * MIB, 25 * MIB],
     keptRuns: () => runs,
     open: () => Promise.reject(new Error('not opened')),
     ...more,
@@ -180,17 +206,26 @@ describe('copying pays', () => {
     ['some long ones', Array<LayerRun>(8).fill(run(0, 4)), true],
     ['no runs', [], false],
   ])('for %s: %o', (_, runs, expected) => {
-    expect(pays(layers(runs))).toBe(expected);
+    expect(pays(layers(runs), 'gzip')).toBe(expected);
+  });
+
+  it.each([
+    ['one frame', [run(2, 25)], false],
+    ['many frames', [run(3, 25.5)], true],
+    ['runs that are shorter than frames', Array<LayerRun>(100).fill(run(3, 0.5)), false],
+    ['runs of gzip', [run(0, 40)], false],
+  ])('with zstd for %s: %o', (_, runs, expected) => {
+    expect(pays(layers(runs), 'zstd')).toBe(expected);
   });
 
   it('never without a gzip layer, and nothing is counted then', () => {
     const none = layers([run(0, 100)], {
-      areGzip: [false],
+      packings: ['zstd'],
       keptRuns: () => {
         throw new Error('counted');
       },
     });
-    expect(pays(none)).toBe(false);
+    expect(pays(none, 'gzip')).toBe(false);
   });
 
   it('by what the index knows of an image: what is hidden is not kept', async () => {
@@ -202,10 +237,10 @@ describe('copying pays', () => {
     };
     const whole = await kept(tar);
     expect(whole.keptRuns()).toEqual([{ layer: 0, startBytes: 0, endBytes: tar.length }]);
-    expect(pays(whole)).toBe(true);
+    expect(pays(whole, 'gzip')).toBe(true);
     const hidden = await kept(tar, layer(gone('d')));
     expect(hidden.keptRuns()).toEqual([]);
-    expect(pays(hidden)).toBe(false);
+    expect(pays(hidden, 'gzip')).toBe(false);
     const half = await kept(tar, layer(dir('d', { mode: 0o700 }), gone('d/a'), file('/n', 'n')));
     const entryBytes = 512 + Math.ceil(400_000 / 512) * 512;
     expect(half.keptRuns()).toEqual([

@@ -15,6 +15,8 @@ import { someBytes } from '../support/layers/packed-image.ts';
 import { runCli } from '../support/process/built.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';
+import { zstdChunked } from '../support/splice/random-zstd.ts';
+import { unzstd } from '../support/splice/unzstd.ts';
 import { contentOf, NEVER } from '../support/tar/streams.ts';
 
 const COPIED = /, (?<percent>[\d.]+) % of it copied as it was/g;
@@ -44,6 +46,12 @@ function writeImage(path: string, more: BuildSpec = {}, others: readonly string[
   const [first] = images;
   const root = others.length > 0 || first === undefined ? blobs.index(images) : first;
   writeFileSync(path, tarOf(blobs.layout([withName(root, 'latest')])));
+}
+
+/** Writes an image whose layers are one zstd frame each. */
+function writeSingle(path: string): string {
+  writeImage(path, { packing: 'zstd' });
+  return path;
 }
 
 /** The packed layer of each image of a place. */
@@ -139,6 +147,34 @@ once('blocks of packed layers', () => {
     }
   });
 
+  it('of zstd are copied from many frames: others read the same layer', async () => {
+    const directory = tempDir();
+    const at = (name: string) => join(directory, name);
+    writeImage(at('image.tar'), { packing: 'zstd', packer: zstdChunked });
+    const source = `oci-archive:${at('image.tar')}`;
+    const place = `oci:${at('layout')}:flat`;
+    const { copied } = await flattened(source, '--tag', place, '--compression', 'zstd');
+    expect(copied).toHaveLength(1);
+    expect(copied[0]).toBeGreaterThan(90);
+    await flattened(source, '--tag', `oci:${at('anew')}:flat`, '--compression', 'zstd:3');
+    const [spliced] = await layersOf(place);
+    const [anew] = await layersOf(`oci:${at('anew')}:flat`);
+    expect((await unzstd(spliced!)).equals(await unzstd(anew!))).toBe(true);
+    tool('skopeo', 'copy', '--quiet', place, `dir:${at('copy')}`);
+    // umoci of the distribution cannot unpack zstd.
+    const wanted = await filesOf(source, 0, at('wanted'));
+    expect(await filesOf(place, 0, at('unpacked'))).toEqual(wanted);
+    const single = await flattened(
+      `oci-archive:${writeSingle(at('single.tar'))}`,
+      '--tag',
+      `oci:${at('s')}:s`,
+      '--compression',
+      'zstd',
+    );
+    expect(single.copied).toEqual([]);
+    expect(single.text).toContain('packed anew: too little');
+  });
+
   it.each([
     ['of layers that are not gzip', { packing: 'none' }, [], 'packed anew: too little'],
     ['if a level is asked for', {}, ['--compression', 'gzip:6'], ''],
@@ -179,24 +215,37 @@ onEachStore('copied blocks', (engine) => {
     expect(engine.inventory()).toEqual(before);
   });
 
-  test('are in what the engine loads, beside an archive and alone', async () => {
-    const directory = tempDir();
-    const source = join(directory, 'image.tar');
-    writeImage(source, {}, []);
-    const place = `docker-archive:${join(directory, 'flat.tar')}:spliced:flat`;
-    const args = [`oci-archive:${source}`, '--platform', 'linux/amd64', '--verify'];
-    const both = await engine.flatten([...args, '--tag', 'spliced:flat', '--tag', place]);
-    expect(both.status, both.stderr).toBe(0);
-    expect(both.stderr).toMatch(COPIED);
-    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'spliced:flat');
-    engine.docker('rmi', '--force', 'spliced:flat');
-    engine.docker('load', '--input', join(directory, 'flat.tar'));
-    expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', 'spliced:flat')).toBe(id);
-    engine.docker('rmi', '--force', 'spliced:flat');
-    const alone = await engine.flatten([...args, '--tag', 'spliced:flat']);
-    expect(alone.status, alone.stderr).toBe(0);
-    // A graph driver keeps no packed layer.
-    if (engine.isContainerdStore) expect(alone.stderr).toMatch(COPIED);
-    expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', 'spliced:flat')).toBe(id);
-  });
+  test.each([
+    ['gzip', {}],
+    ['zstd', { packing: 'zstd', packer: zstdChunked }],
+  ] as const)(
+    'of %s are in what the engine loads, beside an archive and alone',
+    async (kind, spec) => {
+      const directory = tempDir();
+      const source = join(directory, 'image.tar');
+      writeImage(source, spec, []);
+      const place = `docker-archive:${join(directory, 'flat.tar')}:spliced:flat`;
+      const args = [
+        `oci-archive:${source}`,
+        '--platform',
+        'linux/amd64',
+        '--verify',
+        '--compression',
+        kind,
+      ];
+      const both = await engine.flatten([...args, '--tag', 'spliced:flat', '--tag', place]);
+      expect(both.status, both.stderr).toBe(0);
+      expect(both.stderr).toMatch(COPIED);
+      const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'spliced:flat');
+      engine.docker('rmi', '--force', 'spliced:flat');
+      engine.docker('load', '--input', join(directory, 'flat.tar'));
+      expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', 'spliced:flat')).toBe(id);
+      engine.docker('rmi', '--force', 'spliced:flat');
+      const alone = await engine.flatten([...args, '--tag', 'spliced:flat']);
+      expect(alone.status, alone.stderr).toBe(0);
+      // A graph driver keeps no packed layer.
+      if (engine.isContainerdStore) expect(alone.stderr).toMatch(COPIED);
+      expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', 'spliced:flat')).toBe(id);
+    },
+  );
 });

@@ -14,7 +14,7 @@ describe('parseCompression', () => {
     ['none', { kind: 'none' }],
     ['gzip', { kind: 'gzip', level: 4, mayCopy: true }],
     ['gzip:4', { kind: 'gzip', level: 4 }],
-    ['zstd', { kind: 'zstd', level: 3 }],
+    ['zstd', { kind: 'zstd', level: 3, mayCopy: true }],
   ])('reads %j', (text, compression) => {
     expect(parseCompression(text)).toEqual(compression);
   });

@@ -32,6 +32,8 @@ export interface BuildSpec {
   /** Uncompressed tar streams, bottom first; by default one layer with one file. */
   readonly layers?: readonly Buffer[];
   readonly packing?: 'none' | 'gzip' | 'zstd';
+  /** Packs a layer, unless `packing` is enough. */
+  readonly packer?: (tar: Buffer) => Buffer;
   readonly format?: 'oci' | 'docker';
   readonly os?: string;
   readonly architecture?: string;
@@ -103,7 +105,7 @@ export class Blobs {
       schemaVersion: 2,
       mediaType,
       config: this.add(configOf(spec, layers), isDocker ? TYPE.dockerConfig : TYPE.config),
-      layers: layers.map((tar) => this.add(pack(tar, packing), layerType)),
+      layers: layers.map((tar) => this.add(spec.packer?.(tar) ?? pack(tar, packing), layerType)),
       ...spec.manifest,
     };
     const platform = { architecture, os, ...(variant === undefined ? {} : { variant }) };

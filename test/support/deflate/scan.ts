@@ -1,29 +1,30 @@
 // Scans and splices buffers.
-import { BlockIndex } from '../../../src/deflate/block-index.ts';
 import { BlockScanner } from '../../../src/deflate/block-scanner.ts';
-import {
-  GzipSplicer,
-  type SpliceSource,
-  type SpliceTotals,
-} from '../../../src/deflate/gzip-splicer.ts';
+import { GzipFormat } from '../../../src/deflate/gzip-format.ts';
+import type { SpliceKind } from '../../../src/splice/scan.ts';
+import type { SpliceSource } from '../../../src/splice/source.ts';
+import { Splicer, type SpliceTotals } from '../../../src/splice/splicer.ts';
+import { UnitIndex } from '../../../src/splice/unit-index.ts';
+import { FrameScanner } from '../../../src/zstd/frame-scanner.ts';
+import { ZstdFormat } from '../../../src/zstd/zstd-format.ts';
 
-/** Scans a gzip stream. Returns its index, or why it has none. */
-export function scan(chunks: Iterable<Uint8Array>): BlockIndex | string {
-  const scanner = new BlockScanner();
+/** Scans a stream. Returns its index, or why it has none. */
+export function scan(chunks: Iterable<Uint8Array>, kind: SpliceKind = 'gzip'): UnitIndex | string {
+  const scanner = kind === 'gzip' ? new BlockScanner() : new FrameScanner();
   for (const chunk of chunks) scanner.write(chunk);
   const result = scanner.end();
-  return result.kind === 'scanned' ? new BlockIndex(result.tables) : result.reason;
+  return result.kind === 'scanned' ? new UnitIndex(result.tables) : result.reason;
 }
 
-/** Scans a gzip stream that must be usable. */
-export function scanned(packed: Buffer): BlockIndex {
-  const index = scan([packed]);
+/** Scans a stream that must be usable. */
+export function scanned(packed: Buffer, kind: SpliceKind = 'gzip'): UnitIndex {
+  const index = scan([packed], kind);
   if (typeof index === 'string') throw new Error(index);
   return index;
 }
 
 /** Returns everything that an index says of its units. */
-export function rowsOf(index: BlockIndex): (readonly (number | boolean)[])[] {
+export function rowsOf(index: UnitIndex): (readonly (number | boolean)[])[] {
   return Array.from({ length: index.units }, (_, unit) => [
     index.startBit(unit),
     index.endBit(unit),
@@ -35,9 +36,9 @@ export function rowsOf(index: BlockIndex): (readonly (number | boolean)[])[] {
 }
 
 /** A source in memory. */
-export function sourceOf(packed: Buffer): SpliceSource {
+export function sourceOf(packed: Buffer, kind: SpliceKind = 'gzip'): SpliceSource {
   return {
-    index: scanned(packed),
+    index: scanned(packed, kind),
     // A copy, because the splicer may change what it reads.
     read: async (start, end) => Buffer.from(packed.subarray(start, end)),
   };
@@ -54,9 +55,11 @@ export interface Piece {
 export async function splice(
   pieces: Iterable<Piece>,
   chunks: (bytes: Buffer) => Iterable<Buffer> = (bytes) => [bytes],
+  kind: SpliceKind = 'gzip',
 ): Promise<{ packed: Buffer; totals: SpliceTotals }> {
   const written: Buffer[] = [];
-  const splicer = new GzipSplicer(async (packed) => void written.push(packed), { level: 6 });
+  const Format = kind === 'gzip' ? GzipFormat : ZstdFormat;
+  const splicer = new Splicer(new Format(async (packed) => void written.push(packed), 6));
   for (const { bytes, source, offset = 0 } of pieces) {
     let at = 0;
     for (const chunk of chunks(bytes)) {

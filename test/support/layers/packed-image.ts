@@ -5,6 +5,7 @@ import { constants, deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib
 import type { LayerBlob } from '../../../src/image/layered-image.ts';
 import { randomBytes, trailerOf } from '../deflate/random-gzip.ts';
 import type { Prng } from '../process/prng.ts';
+import { pzstd, zstdChunked } from '../splice/random-zstd.ts';
 import { archive } from '../tar/tar.ts';
 import { type BlobOptions, blobOf } from './blobs.ts';
 import { dir, file, gone, hard, layer, sym } from './entries.ts';
@@ -45,6 +46,8 @@ export const PACKERS = {
   pigz,
   eStargz: members,
   zstd: (tar: Buffer) => zstdCompressSync(tar),
+  'zstd:chunked': zstdChunked,
+  pzstd,
   none: (tar: Buffer) => tar,
 } as const;
 

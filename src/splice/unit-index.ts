@@ -1,19 +1,20 @@
-// Where the blocks of a gzip stream are, how much each gives, and which can be copied.
+// Where the units of a packed stream are, how much each gives, and which can be copied.
 
 /**
- * The columns of a {@link BlockIndex}, which a worker can transfer. A row is a unit: one or more whole deflate blocks
- * that lie next to each other in one member, with output. Positions in the stream are in bits.
+ * The columns of a {@link UnitIndex}, which a worker can transfer. A row is a unit with output: one or more
+ * whole deflate blocks that lie next to each other in one gzip member, or zstd frames. Positions in the stream are in bits.
  */
-export interface BlockTables {
+export interface UnitTables {
   readonly startBits: Float64Array<ArrayBuffer>;
   readonly endBits: Float64Array<ArrayBuffer>;
-  /** Where the output of each unit starts, over all members; and as a last number, where all output ends. */
+  /** Where the output of each unit starts, over all members or frames; and as a last number, where all output ends. */
   readonly outStarts: Float64Array<ArrayBuffer>;
   /** How many bytes before its own output a unit refers to at most. */
   readonly lookBacks: Uint16Array<ArrayBuffer>;
   /** 1 for a unit that is the last block of its member. */
   readonly finals: Uint8Array<ArrayBuffer>;
   readonly packedBytes: number;
+  /** Gzip members or zstd frames. */
   readonly members: number;
 }
 
@@ -24,19 +25,20 @@ export interface BlockTables {
 export const UNIT_BYTES = 16 * 1024;
 /**
  * Longer units are not copied, because whoever copies one holds its output until the last byte is there. Neither zlib nor
- * GNU gzip write longer blocks: theirs have at most 32,768 symbols, of at most 258 bytes each.
+ * GNU gzip write longer blocks: theirs have at most 32,768 symbols, of at most 258 bytes each. Frames of pzstd have
+ * 8 MiB, unless it was asked for a high level.
  */
 export const MAX_UNIT_BYTES = 8.5 * 1024 * 1024;
 
-/** The units of a gzip stream, in order. */
-export class BlockIndex {
-  readonly #tables: BlockTables;
+/** The units of a packed stream, in order. */
+export class UnitIndex {
+  readonly #tables: UnitTables;
   /** How many there are. */
   readonly units: number;
   /** Uncompressed size of the whole stream. */
   readonly outBytes: number;
 
-  constructor(tables: BlockTables) {
+  constructor(tables: UnitTables) {
     this.#tables = tables;
     this.units = tables.startBits.length;
     this.outBytes = tables.outStarts[this.units]!;

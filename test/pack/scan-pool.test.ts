@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, it } from 'vitest';
-import { BlockIndex } from '../../src/deflate/block-index.ts';
-import type { ScanResult } from '../../src/deflate/block-scanner.ts';
-import { ScanPool } from '../../src/deflate/scan-pool.ts';
+import { ScanPool } from '../../src/pack/scan-pool.ts';
+import type { ScanResult } from '../../src/splice/scan.ts';
+import { UnitIndex } from '../../src/splice/unit-index.ts';
 import { randomBytes } from '../support/deflate/random-gzip.ts';
 import { rowsOf, scanned } from '../support/deflate/scan.ts';
 import { prng } from '../support/process/prng.ts';
 import { tempDir } from '../support/process/temp.ts';
 
 const PACKED = gzipSync(randomBytes(prng(1), 3_000_000), { level: 1 });
+const kind = 'gzip' as const;
 /** Bytes before the stream in its file. */
 const BEFORE = 777;
 
@@ -32,19 +33,19 @@ function fileWith(packed: Buffer, behind = 'what is behind it'): string {
 
 it('streams in files are scanned, more of them than there are workers', async () => {
   const path = fileWith(PACKED);
-  const range = { path, startByte: BEFORE, packedBytes: PACKED.length };
+  const range = { path, startByte: BEFORE, packedBytes: PACKED.length, kind } as const;
   const results = await Promise.all(Array.from({ length: 5 }, () => pool.scan(range)));
   for (const result of results) {
     if (result.kind !== 'scanned') throw new Error(result.reason);
-    expect(rowsOf(new BlockIndex(result.tables))).toEqual(rowsOf(scanned(PACKED)));
+    expect(rowsOf(new UnitIndex(result.tables))).toEqual(rowsOf(scanned(PACKED)));
   }
 });
 
 it('what cannot be scanned is unusable, and the next stream is scanned', async () => {
   const path = fileWith(PACKED);
-  const start = { path, startByte: BEFORE };
+  const start = { path, startByte: BEFORE, kind } as const;
   const results = await Promise.all([
-    pool.scan({ path: join(tempDir(), 'missing'), startByte: 0, packedBytes: 1 }),
+    pool.scan({ path: join(tempDir(), 'missing'), startByte: 0, packedBytes: 1, kind }),
     pool.scan({ ...start, path: fileWith(PACKED, ''), packedBytes: PACKED.length + 1 }),
     pool.scan({ ...start, packedBytes: PACKED.length - 1 }),
     pool.scan({ ...start, packedBytes: PACKED.length + 'what is behind it'.length }),
@@ -62,15 +63,15 @@ it('what cannot be scanned is unusable, and the next stream is scanned', async (
 it('the built worker answers as the pool expects it', async () => {
   const worker = new Worker(new URL('../../dist/scan-worker.mjs', import.meta.url));
   const path = fileWith(PACKED);
-  worker.postMessage({ path, startByte: BEFORE, packedBytes: PACKED.length });
+  worker.postMessage({ path, startByte: BEFORE, packedBytes: PACKED.length, kind });
   const [result] = (await once(worker, 'message')) as [ScanResult];
   await worker.terminate();
   if (result.kind !== 'scanned') throw new Error(result.reason);
-  expect(rowsOf(new BlockIndex(result.tables))).toEqual(rowsOf(scanned(PACKED)));
+  expect(rowsOf(new UnitIndex(result.tables))).toEqual(rowsOf(scanned(PACKED)));
 });
 
 it('a closed pool scans nothing more', async () => {
-  const range = { path: fileWith(PACKED), startByte: BEFORE, packedBytes: PACKED.length };
+  const range = { path: fileWith(PACKED), startByte: BEFORE, packedBytes: PACKED.length, kind };
   const scans = Array.from({ length: 3 }, () => pool.scan(range));
   await pool.close();
   const results = await Promise.all([...scans, pool.scan(range)]);

@@ -17,6 +17,21 @@ type Part =
   | 'block'
   | 'checksum';
 
+/** Longest header of a frame (RFC 8878, 3.1.1.1), without its magic number and descriptor. */
+const MAX_HEADER_BYTES = 13;
+
+/** What a frame says of itself (RFC 8878, 3.1.1.1). */
+export interface FrameHeader {
+  /** Where the frame starts in the stream. */
+  readonly startByte: number;
+  /** How much it unpacks to, if it says that. */
+  readonly contentBytes: number | undefined;
+  /** Memory that unpacking it takes. */
+  readonly windowBytes: number;
+  /** 0 if it needs no dictionary. */
+  readonly dictionaryId: number;
+}
+
 /** Returns whether bytes start a zstd stream. */
 export function startsZstd(bytes: Buffer): boolean {
   if (bytes.length < 4) return false;
@@ -33,10 +48,17 @@ export class ZstdFrames {
   #part: Part = 'magic';
   /** Bytes left of a part whose content does not matter, or bytes wanted of one that does. */
   #left = 4;
-  #held = Buffer.alloc(4);
+  #held = Buffer.alloc(MAX_HEADER_BYTES);
   #heldBytes = 0;
-  #hasChecksum = false;
+  #descriptor = 0;
   #isLast = false;
+  #startByte = 0;
+  /** Bytes of the stream so far: after a piece that ends a frame, where the frame ends. */
+  position = 0;
+  /** Frames that have started. */
+  frames = 0;
+  /** Of the last frame whose header is complete. */
+  header: FrameHeader | undefined;
 
   /** Whether no frame is incomplete. */
   get isBetweenFrames(): boolean {
@@ -52,14 +74,12 @@ export class ZstdFrames {
     let at = 0;
     while (at < chunk.length) {
       const isContent =
-        this.#part === 'skipped' ||
-        this.#part === 'header' ||
-        this.#part === 'block' ||
-        this.#part === 'checksum';
+        this.#part === 'skipped' || this.#part === 'block' || this.#part === 'checksum';
       const length = Math.min(this.#left, chunk.length - at);
       const wasSkipped = this.#part === 'skipped' || this.#part === 'skipped size';
       if (!isContent) this.#hold(chunk.subarray(at, at + length));
       at += length;
+      this.position += length;
       this.#left -= length;
       if (wasSkipped) from = at;
       if (this.#left > 0) break;
@@ -68,7 +88,7 @@ export class ZstdFrames {
       // Nothing of a skippable frame may reach the decoder. A magic number may have come in pieces, held until now.
       if (this.#part === 'skipped size') from = at;
       else if (hadMagic && at - from < 4) {
-        yield Buffer.from(this.#held);
+        yield Buffer.from(this.#held.subarray(0, 4));
         from = at;
       }
       if (this.#part === 'magic' && at > from) {
@@ -97,7 +117,7 @@ export class ZstdFrames {
       case 'magic': {
         const magic = held.readUInt32LE(0);
         if (isSkippable(magic)) this.#expect('skipped size', 4);
-        else if (magic === FRAME) this.#expect('descriptor', 1);
+        else if (magic === FRAME) this.#startFrame();
         else throw new RangeError('bytes that are not a zstd frame follow its last frame');
         return;
       }
@@ -108,9 +128,11 @@ export class ZstdFrames {
       }
       case 'descriptor':
         // At least one byte more: a window descriptor or a content size.
-        this.#expect('header', this.#headerBytes(held[0] ?? 0));
+        this.#descriptor = held[0] ?? 0;
+        this.#expect('header', this.#sizes().headerBytes);
         return;
       case 'header':
+        this.header = this.#readHeader();
         this.#expect('block header', 3);
         return;
       case 'block header': {
@@ -135,16 +157,51 @@ export class ZstdFrames {
 
   #endBlock(): void {
     if (!this.#isLast) this.#expect('block header', 3);
-    else if (this.#hasChecksum) this.#expect('checksum', 4);
+    else if ((this.#descriptor & 0x04) !== 0) this.#expect('checksum', 4);
     else this.#expect('magic', 4);
   }
 
-  /** Returns how many bytes of a frame's header follow its descriptor (RFC 8878, 3.1.1.1). */
-  #headerBytes(descriptor: number): number {
-    const isSingle = (descriptor & 0x20) !== 0;
-    this.#hasChecksum = (descriptor & 0x04) !== 0;
-    const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
-    const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
-    return (isSingle ? 0 : 1) + dictionaryBytes + sizeBytes;
+  #startFrame(): void {
+    this.frames++;
+    this.#startByte = this.position - 4;
+    this.#expect('descriptor', 1);
   }
+
+  /** Returns how long the parts of a frame's header are that follow its descriptor (RFC 8878, 3.1.1.1). */
+  #sizes() {
+    const descriptor = this.#descriptor;
+    const isSingle = (descriptor & 0x20) !== 0;
+    const windowBytes = isSingle ? 0 : 1;
+    const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    const contentBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    const headerBytes = windowBytes + dictionaryBytes + contentBytes;
+    return { windowBytes, dictionaryBytes, contentBytes, headerBytes };
+  }
+
+  #readHeader(): FrameHeader {
+    const held = this.#held;
+    const { windowBytes, dictionaryBytes, contentBytes: bytes } = this.#sizes();
+    const dictionaryId =
+      dictionaryBytes === 0 ? 0 : held.readUIntLE(windowBytes, dictionaryBytes as 1 | 2 | 4);
+    const contentBytes =
+      bytes === 0 ? undefined : contentSize(held, windowBytes + dictionaryBytes, bytes);
+    return {
+      startByte: this.#startByte,
+      contentBytes,
+      windowBytes: windowBytes === 0 ? (contentBytes ?? 0) : windowSize(held[0] ?? 0),
+      dictionaryId,
+    };
+  }
+}
+
+/** Reads a size of content of 1, 2, 4 or 8 bytes. Those of 2 start at 256. */
+function contentSize(held: Buffer, at: number, bytes: number): number {
+  if (bytes === 8) return Number(held.readBigUInt64LE(at));
+  return held.readUIntLE(at, bytes) + (bytes === 2 ? 256 : 0);
+}
+
+/** Reads a window descriptor (RFC 8878, 3.1.1.1.2). */
+function windowSize(descriptor: number): number {
+  const base = 2 ** (10 + (descriptor >> 3));
+  return base + (base / 8) * (descriptor & 7);
 }

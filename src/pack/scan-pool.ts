@@ -1,14 +1,16 @@
-// Scans gzip streams in workers, beside the main thread and each other.
+// Scans packed streams in workers, beside the main thread and each other.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../base/errors.ts';
-import type { ScanResult } from './block-scanner.ts';
+import type { ScanResult, SpliceKind } from '../splice/scan.ts';
 
-/** A gzip stream that is a part of a file, or all of it. */
+/** A packed stream that is a part of a file, or all of it. */
 export interface PackedRange {
   readonly path: string;
   readonly startByte: number;
   readonly packedBytes: number;
+  /** As what to read it. */
+  readonly kind: SpliceKind;
 }
 
 interface Job {

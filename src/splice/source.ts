@@ -1,9 +1,9 @@
-// The gzip streams that a splicer copies from.
-import type { BlockIndex } from './block-index.ts';
+// The packed streams that a splicer copies from.
+import type { UnitIndex } from './unit-index.ts';
 
-/** A gzip stream to copy from. */
+/** A packed stream to copy from. */
 export interface SpliceSource {
-  readonly index: BlockIndex;
+  readonly index: UnitIndex;
   /** Reads some bytes of the stream. The splicer may change what it gets. */
   read(start: number, end: number): Promise<Buffer>;
 }

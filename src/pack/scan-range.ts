@@ -2,7 +2,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { messageOf } from '../base/errors.ts';
-import { BlockScanner, type ScanResult } from './block-scanner.ts';
+import { BlockScanner } from '../deflate/block-scanner.ts';
+import type { ScanResult } from '../splice/scan.ts';
+import { FrameScanner } from '../zstd/frame-scanner.ts';
 import type { PackedRange } from './scan-pool.ts';
 
 const CHUNK_BYTES = 256 * 1024;
@@ -15,11 +17,11 @@ export function serveScans(): void {
   });
 }
 
-async function scanRange({ path, startByte, packedBytes }: PackedRange): Promise<ScanResult> {
+async function scanRange({ path, startByte, packedBytes, kind }: PackedRange): Promise<ScanResult> {
   let file: FileHandle | undefined;
   try {
     file = await open(path);
-    const scanner = new BlockScanner();
+    const scanner = kind === 'zstd' ? new FrameScanner() : new BlockScanner();
     const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
     for (let at = 0; at < packedBytes; ) {
       const wanted = Math.min(CHUNK_BYTES, packedBytes - at);

@@ -1,5 +1,5 @@
-// Collects the units of a gzip stream while it is scanned.
-import { type BlockTables, UNIT_BYTES } from './block-index.ts';
+// Collects the units of a stream while it is scanned.
+import { UNIT_BYTES, type UnitTables } from './unit-index.ts';
 
 /**
  * Most units of a stream, 27 bytes each. Layers have some ten thousand; what has more is hostile, or has so little in
@@ -10,7 +10,7 @@ const MAX_UNITS = 1024 * 1024;
 const MAX_BLOCKS = UNIT_BYTES / 16;
 const FIRST_UNITS = 1024;
 
-/** A deflate block. */
+/** A deflate block, or a zstd frame, which looks back on nothing. */
 export interface Block {
   readonly startBit: number;
   readonly endBit: number;
@@ -37,11 +37,13 @@ export class UnitRecorder {
   /** Output of all blocks so far. */
   outBytes = 0;
 
-  /** Adds the member's next block. Returns false if there are too many. */
+  /** Adds the next block. Returns false if there are too many. */
   add(block: Block): boolean {
     this.outBytes += block.outBytes;
     // The last block stays alone, so that its mark is the first bit of a unit.
     if (block.isFinal) return this.#close() && this.#push(block);
+    // What lies between is not copied.
+    if (this.#isOpen && block.startBit !== this.#endBit && !this.#close()) return false;
     if (!this.#isOpen) {
       this.#isOpen = true;
       this.#blocks = 0;
@@ -55,6 +57,11 @@ export class UnitRecorder {
     if (++this.#blocks > MAX_BLOCKS) return false;
     const bits = this.#endBit - this.#startBit;
     return (this.#unitOutBytes < UNIT_BYTES && bits < 8 * UNIT_BYTES) || this.#close();
+  }
+
+  /** Completes the last unit, unless a final block has. Returns false if there are too many. */
+  end(): boolean {
+    return this.#close();
   }
 
   #close(): boolean {
@@ -100,7 +107,7 @@ export class UnitRecorder {
   }
 
   /** Returns the units of the whole stream. */
-  tables(packedBytes: number, members: number): BlockTables {
+  tables(packedBytes: number, members: number): UnitTables {
     const units = this.#units;
     return {
       startBits: this.#startBits.slice(0, units),

@@ -29,8 +29,11 @@ export class ByteQueue {
   /** Drops chunks from the front as long as so many bytes are left. */
   keepLast(bytes: number): void {
     let dropped = 0;
-    for (; this.bytes - (this.#chunks[dropped]?.length ?? this.bytes) >= bytes; dropped++)
-      this.bytes -= this.#chunks[dropped]!.length;
+    for (const { length } of this.#chunks) {
+      if (this.bytes - length < bytes) break;
+      this.bytes -= length;
+      dropped++;
+    }
     if (dropped > 0) this.#chunks.splice(0, dropped);
   }
 

@@ -1,0 +1,46 @@
+// Unpacks packed layers for what is in them.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { unpackLayer } from '../../src/flatten/unpack-layer.ts';
+import { packToFile } from '../../src/pack/packer.ts';
+import { sha256 } from '../support/layers/blobs.ts';
+import { file, layer } from '../support/layers/entries.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { NEVER, streamOf } from '../support/tar/streams.ts';
+
+// Blocks of zeros become frames of some bytes, so that many of them come in one chunk.
+const TAR = layer(file('zeros', Buffer.alloc(5 * 1024 * 1024)), file('end', 'the end'));
+const KINDS = [{ kind: 'gzip', level: 1 }, { kind: 'zstd', level: 1 }, { kind: 'none' }] as const;
+
+describe.each(KINDS)('a layer with $kind', (compression) => {
+  const packing = compression.kind;
+
+  async function packed(): Promise<string> {
+    const path = join(tempDir(), 'layer');
+    await packToFile(streamOf(TAR), path, compression);
+    return path;
+  }
+
+  it('is unpacked to its end', async () => {
+    let touched = 0;
+    const seen: string[] = [];
+    const looker = {
+      begin: ({ name }: { name: Buffer }) => void seen.push(name.toString()),
+      data: () => {},
+      end: () => {},
+    };
+    const run = { signal: NEVER, touch: () => touched++ };
+    const found = await unpackLayer({ path: await packed(), packing }, run, looker);
+    expect(found).toEqual({ diffId: sha256(TAR), streamBytes: TAR.length });
+    expect(seen).toEqual(['zeros', 'end']);
+    expect(touched).toBeGreaterThan(2);
+  });
+
+  it('that is cut off is refused', async () => {
+    const path = await packed();
+    writeFileSync(path, readFileSync(path).subarray(0, -1100));
+    const run = { signal: NEVER, touch: () => {} };
+    await expect(unpackLayer({ path, packing }, run)).rejects.toThrow();
+  });
+});
