@@ -4,15 +4,15 @@ var sY=Object.create;var MC=Object.defineProperty;var iY=Object.getOwnPropertyDe
 efined"?require:e)[r]}):t)(function(t){if(typeof require!=="undefined")return require.apply(this,arguments);throw Error(
 'Dynamic require of "'+t+'" is not supported')});var I=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(r){throw e=0,r}};var cY=(t,e)=>{for(var r in e)
 MC(t,r,{get:e[r],enumerable:true})};var lY=(t,e,r,n)=>{if(e&&typeof e==="object"||typeof e==="function"){for(let s of oY(
-e))if(!AY.call(t,s)&&s!==r)MC(t,s,{get:()=>e[s],enumerable:!(n=iY(e,s))||n.enumerable})}return t};var ke=(t,e,r)=>(r=t!=null?sY(aY(t)):{},lY(e||!t||!t.__esModule?MC(r,"default",{value:t,enumerable:true}):r,t));var oR=I(Ba=>{"use strict";var Ape=x("net");var gY=x("tls");var LC=x("http");var nR=x("https");var fY=x("events");var cpe=x("assert");
+e))if(!AY.call(t,s)&&s!==r)MC(t,s,{get:()=>e[s],enumerable:!(n=iY(e,s))||n.enumerable})}return t};var ke=(t,e,r)=>(r=t!=null?sY(aY(t)):{},lY(e||!t||!t.__esModule?MC(r,"default",{value:t,enumerable:true}):r,t));var aR=I(Ba=>{"use strict";var Ape=x("net");var gY=x("tls");var LC=x("http");var sR=x("https");var fY=x("events");var cpe=x("assert");
 var CY=x("util");Ba.httpOverHttp=yY;Ba.httpsOverHttp=EY;Ba.httpOverHttps=IY;Ba.httpsOverHttps=BY;function yY(t){var e=new Ds(
-t);e.request=LC.request;return e}function EY(t){var e=new Ds(t);e.request=LC.request;e.createSocket=sR;e.defaultPort=443;
-return e}function IY(t){var e=new Ds(t);e.request=nR.request;return e}function BY(t){var e=new Ds(t);e.request=nR.request;
-e.createSocket=sR;e.defaultPort=443;return e}function Ds(t){var e=this;e.options=t||{};e.proxyOptions=e.options.proxy||{};
+t);e.request=LC.request;return e}function EY(t){var e=new Ds(t);e.request=LC.request;e.createSocket=iR;e.defaultPort=443;
+return e}function IY(t){var e=new Ds(t);e.request=sR.request;return e}function BY(t){var e=new Ds(t);e.request=sR.request;
+e.createSocket=iR;e.defaultPort=443;return e}function Ds(t){var e=this;e.options=t||{};e.proxyOptions=e.options.proxy||{};
 e.maxSockets=e.options.maxSockets||LC.Agent.defaultMaxSockets;e.requests=[];e.sockets=[];e.on("free",function r(n,s,i,o){
-var a=iR(s,i,o);for(var A=0,c=e.requests.length;A<c;++A){var l=e.requests[A];if(l.host===a.host&&l.port===a.port){e.requests.
+var a=oR(s,i,o);for(var A=0,c=e.requests.length;A<c;++A){var l=e.requests[A];if(l.host===a.host&&l.port===a.port){e.requests.
 splice(A,1);l.request.onSocket(n);return}}n.destroy();e.removeSocket(n)})}CY.inherits(Ds,fY.EventEmitter);Ds.prototype.addRequest=
-function t(e,r,n,s){var i=this;var o=UC({request:e},i.options,iR(r,n,s));if(i.sockets.length>=this.maxSockets){i.requests.
+function t(e,r,n,s){var i=this;var o=UC({request:e},i.options,oR(r,n,s));if(i.sockets.length>=this.maxSockets){i.requests.
 push(o);return}i.createSocket(o,function(a){a.on("free",A);a.on("close",c);a.on("agentRemove",c);e.onSocket(a);function A(){
 i.emit("free",a,o)}function c(l){i.removeSocket(a);a.removeListener("free",A);a.removeListener("close",c);a.removeListener(
 "agentRemove",c)}})};Ds.prototype.createSocket=function t(e,r){var n=this;var s={};n.sockets.push(s);var i=UC({},n.proxyOptions,
@@ -29,13 +29,13 @@ n.sockets[n.sockets.indexOf(s)]=d;return r(d)}function l(u){o.removeAllListeners
 ablished, cause=%s\n",u.message,u.stack);var d=new Error("tunneling socket could not be established, cause="+u.message);
 d.code="ECONNRESET";e.request.emit("error",d);n.removeSocket(s)}};Ds.prototype.removeSocket=function t(e){var r=this.sockets.
 indexOf(e);if(r===-1){return}this.sockets.splice(r,1);var n=this.requests.shift();if(n){this.createSocket(n,function(s){
-n.request.onSocket(s)})}};function sR(t,e){var r=this;Ds.prototype.createSocket.call(r,t,function(n){var s=t.request.getHeader(
+n.request.onSocket(s)})}};function iR(t,e){var r=this;Ds.prototype.createSocket.call(r,t,function(n){var s=t.request.getHeader(
 "host");var i=UC({},r.options,{socket:n,servername:s?s.replace(/:.*$/,""):t.host});var o=gY.connect(0,i);r.sockets[r.sockets.
-indexOf(n)]=o;e(o)})}function iR(t,e,r){if(typeof t==="string"){return{host:t,port:e,localAddress:r}}return t}function UC(t){
+indexOf(n)]=o;e(o)})}function oR(t,e,r){if(typeof t==="string"){return{host:t,port:e,localAddress:r}}return t}function UC(t){
 for(var e=1,r=arguments.length;e<r;++e){var n=arguments[e];if(typeof n==="object"){var s=Object.keys(n);for(var i=0,o=s.
 length;i<o;++i){var a=s[i];if(n[a]!==void 0){t[a]=n[a]}}}}return t}var ci;if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.
 env.NODE_DEBUG)){ci=function(){var t=Array.prototype.slice.call(arguments);if(typeof t[0]==="string"){t[0]="TUNNEL: "+t[0]}else{
-t.unshift("TUNNEL:")}console.error.apply(console,t)}}else{ci=function(){}}Ba.debug=ci});var AR=I((upe,aR)=>{aR.exports=oR()});var Me=I((dpe,cR)=>{cR.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol(
+t.unshift("TUNNEL:")}console.error.apply(console,t)}}else{ci=function(){}}Ba.debug=ci});var cR=I((upe,AR)=>{AR.exports=aR()});var Me=I((dpe,lR)=>{lR.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),kUrl:Symbol(
 "url"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("connect"),kConnecting:Symbol(
 "connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol("max keep alive \
 timeout"),kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol("keep alive ti\
@@ -52,66 +52,66 @@ kSize:Symbol("size"),kBusy:Symbol("busy"),kQueued:Symbol("queued"),kFree:Symbol(
 "dispatch interceptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol(
 "http2Session state"),kRetryHandlerDefaultRetry:Symbol("retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol(
 "listeners"),kHTTPContext:Symbol("http context"),kMaxConcurrentStreams:Symbol("max concurrent streams"),kNoProxyAgent:Symbol(
-"no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var he=I((mpe,TR)=>{"use strict";var lR=Symbol.for("undici.error.UND_ERR");var Te=class extends Error{constructor(e){super(
-e);this.name="UndiciError";this.code="UND_ERR"}static[Symbol.hasInstance](e){return e&&e[lR]===true}[lR]=true};var uR=Symbol.
+"no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}});var he=I((mpe,FR)=>{"use strict";var uR=Symbol.for("undici.error.UND_ERR");var Te=class extends Error{constructor(e){super(
+e);this.name="UndiciError";this.code="UND_ERR"}static[Symbol.hasInstance](e){return e&&e[uR]===true}[uR]=true};var dR=Symbol.
 for("undici.error.UND_ERR_CONNECT_TIMEOUT");var OC=class extends Te{constructor(e){super(e);this.name="ConnectTimeoutErr\
 or";this.message=e||"Connect Timeout Error";this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](e){return e&&
-e[uR]===true}[uR]=true};var dR=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");var HC=class extends Te{constructor(e){
+e[dR]===true}[dR]=true};var mR=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");var HC=class extends Te{constructor(e){
 super(e);this.name="HeadersTimeoutError";this.message=e||"Headers Timeout Error";this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.
-hasInstance](e){return e&&e[dR]===true}[dR]=true};var mR=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");var qC=class extends Te{constructor(e){
+hasInstance](e){return e&&e[mR]===true}[mR]=true};var pR=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");var qC=class extends Te{constructor(e){
 super(e);this.name="HeadersOverflowError";this.message=e||"Headers Overflow Error";this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.
-hasInstance](e){return e&&e[mR]===true}[mR]=true};var pR=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");var GC=class extends Te{constructor(e){
+hasInstance](e){return e&&e[pR]===true}[pR]=true};var hR=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");var GC=class extends Te{constructor(e){
 super(e);this.name="BodyTimeoutError";this.message=e||"Body Timeout Error";this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.
-hasInstance](e){return e&&e[pR]===true}[pR]=true};var hR=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");var _C=class extends Te{constructor(e,r,n,s){
+hasInstance](e){return e&&e[hR]===true}[hR]=true};var gR=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");var _C=class extends Te{constructor(e,r,n,s){
 super(e);this.name="ResponseStatusCodeError";this.message=e||"Response Status Code Error";this.code="UND_ERR_RESPONSE_ST\
-ATUS_CODE";this.body=s;this.status=r;this.statusCode=r;this.headers=n}static[Symbol.hasInstance](e){return e&&e[hR]===true}[hR]=true};
-var gR=Symbol.for("undici.error.UND_ERR_INVALID_ARG");var zC=class extends Te{constructor(e){super(e);this.name="Invalid\
+ATUS_CODE";this.body=s;this.status=r;this.statusCode=r;this.headers=n}static[Symbol.hasInstance](e){return e&&e[gR]===true}[gR]=true};
+var fR=Symbol.for("undici.error.UND_ERR_INVALID_ARG");var zC=class extends Te{constructor(e){super(e);this.name="Invalid\
 ArgumentError";this.message=e||"Invalid Argument Error";this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](e){return e&&
-e[gR]===true}[gR]=true};var fR=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");var YC=class extends Te{constructor(e){
+e[fR]===true}[fR]=true};var CR=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");var YC=class extends Te{constructor(e){
 super(e);this.name="InvalidReturnValueError";this.message=e||"Invalid Return Value Error";this.code="UND_ERR_INVALID_RET\
-URN_VALUE"}static[Symbol.hasInstance](e){return e&&e[fR]===true}[fR]=true};var CR=Symbol.for("undici.error.UND_ERR_ABORT");
+URN_VALUE"}static[Symbol.hasInstance](e){return e&&e[CR]===true}[CR]=true};var yR=Symbol.for("undici.error.UND_ERR_ABORT");
 var qd=class extends Te{constructor(e){super(e);this.name="AbortError";this.message=e||"The operation was aborted";this.
-code="UND_ERR_ABORT"}static[Symbol.hasInstance](e){return e&&e[CR]===true}[CR]=true};var yR=Symbol.for("undici.error.UND\
+code="UND_ERR_ABORT"}static[Symbol.hasInstance](e){return e&&e[yR]===true}[yR]=true};var ER=Symbol.for("undici.error.UND\
 _ERR_ABORTED");var JC=class extends qd{constructor(e){super(e);this.name="AbortError";this.message=e||"Request aborted";
-this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](e){return e&&e[yR]===true}[yR]=true};var ER=Symbol.for("undici.er\
+this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](e){return e&&e[ER]===true}[ER]=true};var IR=Symbol.for("undici.er\
 ror.UND_ERR_INFO");var VC=class extends Te{constructor(e){super(e);this.name="InformationalError";this.message=e||"Reque\
-st information";this.code="UND_ERR_INFO"}static[Symbol.hasInstance](e){return e&&e[ER]===true}[ER]=true};var IR=Symbol.for(
+st information";this.code="UND_ERR_INFO"}static[Symbol.hasInstance](e){return e&&e[IR]===true}[IR]=true};var BR=Symbol.for(
 "undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");var WC=class extends Te{constructor(e){super(e);this.name="RequestCo\
 ntentLengthMismatchError";this.message=e||"Request body length does not match content-length header";this.code="UND_ERR_\
-REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[IR]===true}[IR]=true};var BR=Symbol.for("undici.e\
+REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[BR]===true}[BR]=true};var QR=Symbol.for("undici.e\
 rror.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");var KC=class extends Te{constructor(e){super(e);this.name="ResponseContentLen\
 gthMismatchError";this.message=e||"Response body length does not match content-length header";this.code="UND_ERR_RES_CON\
-TENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[BR]===true}[BR]=true};var QR=Symbol.for("undici.error.UN\
+TENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[QR]===true}[QR]=true};var xR=Symbol.for("undici.error.UN\
 D_ERR_DESTROYED");var jC=class extends Te{constructor(e){super(e);this.name="ClientDestroyedError";this.message=e||"The \
-client is destroyed";this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](e){return e&&e[QR]===true}[QR]=true};var xR=Symbol.
+client is destroyed";this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](e){return e&&e[xR]===true}[xR]=true};var NR=Symbol.
 for("undici.error.UND_ERR_CLOSED");var XC=class extends Te{constructor(e){super(e);this.name="ClientClosedError";this.message=
-e||"The client is closed";this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](e){return e&&e[xR]===true}[xR]=true};var NR=Symbol.
+e||"The client is closed";this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](e){return e&&e[NR]===true}[NR]=true};var wR=Symbol.
 for("undici.error.UND_ERR_SOCKET");var $C=class extends Te{constructor(e,r){super(e);this.name="SocketError";this.message=
-e||"Socket error";this.code="UND_ERR_SOCKET";this.socket=r}static[Symbol.hasInstance](e){return e&&e[NR]===true}[NR]=true};
-var wR=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");var ZC=class extends Te{constructor(e){super(e);this.name="NotSu\
+e||"Socket error";this.code="UND_ERR_SOCKET";this.socket=r}static[Symbol.hasInstance](e){return e&&e[wR]===true}[wR]=true};
+var bR=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");var ZC=class extends Te{constructor(e){super(e);this.name="NotSu\
 pportedError";this.message=e||"Not supported error";this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](e){return e&&
-e[wR]===true}[wR]=true};var bR=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");var ey=class extends Te{constructor(e){
+e[bR]===true}[bR]=true};var SR=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");var ey=class extends Te{constructor(e){
 super(e);this.name="MissingUpstreamError";this.message=e||"No upstream has been added to the BalancedPool";this.code="UN\
-D_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](e){return e&&e[bR]===true}[bR]=true};var SR=Symbol.for("undici.er\
+D_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](e){return e&&e[SR]===true}[SR]=true};var RR=Symbol.for("undici.er\
 ror.UND_ERR_HTTP_PARSER");var ty=class extends Error{constructor(e,r,n){super(e);this.name="HTTPParserError";this.code=r?
-`HPE_${r}`:void 0;this.data=n?n.toString():void 0}static[Symbol.hasInstance](e){return e&&e[SR]===true}[SR]=true};var RR=Symbol.
+`HPE_${r}`:void 0;this.data=n?n.toString():void 0}static[Symbol.hasInstance](e){return e&&e[RR]===true}[RR]=true};var DR=Symbol.
 for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");var ry=class extends Te{constructor(e){super(e);this.name="ResponseExc\
 eededMaxSizeError";this.message=e||"Response content exceeded max size";this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.
-hasInstance](e){return e&&e[RR]===true}[RR]=true};var DR=Symbol.for("undici.error.UND_ERR_REQ_RETRY");var ny=class extends Te{constructor(e,r,{
+hasInstance](e){return e&&e[DR]===true}[DR]=true};var PR=Symbol.for("undici.error.UND_ERR_REQ_RETRY");var ny=class extends Te{constructor(e,r,{
 headers:n,data:s}){super(e);this.name="RequestRetryError";this.message=e||"Request retry error";this.code="UND_ERR_REQ_R\
-ETRY";this.statusCode=r;this.data=s;this.headers=n}static[Symbol.hasInstance](e){return e&&e[DR]===true}[DR]=true};var PR=Symbol.
+ETRY";this.statusCode=r;this.data=s;this.headers=n}static[Symbol.hasInstance](e){return e&&e[PR]===true}[PR]=true};var kR=Symbol.
 for("undici.error.UND_ERR_RESPONSE");var sy=class extends Te{constructor(e,r,{headers:n,data:s}){super(e);this.name="Res\
 ponseError";this.message=e||"Response error";this.code="UND_ERR_RESPONSE";this.statusCode=r;this.data=s;this.headers=n}static[Symbol.
-hasInstance](e){return e&&e[PR]===true}[PR]=true};var kR=Symbol.for("undici.error.UND_ERR_PRX_TLS");var iy=class extends Te{constructor(e,r,n){
+hasInstance](e){return e&&e[kR]===true}[kR]=true};var MR=Symbol.for("undici.error.UND_ERR_PRX_TLS");var iy=class extends Te{constructor(e,r,n){
 super(r,{cause:e,...n??{}});this.name="SecureProxyConnectionError";this.message=r||"Secure Proxy Connection failed";this.
-code="UND_ERR_PRX_TLS";this.cause=e}static[Symbol.hasInstance](e){return e&&e[kR]===true}[kR]=true};var MR=Symbol.for("u\
+code="UND_ERR_PRX_TLS";this.cause=e}static[Symbol.hasInstance](e){return e&&e[MR]===true}[MR]=true};var TR=Symbol.for("u\
 ndici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");var oy=class extends Te{constructor(e){super(e);this.name="MessageSizeExc\
 eededError";this.message=e||"Max decompressed message size exceeded";this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.
-hasInstance](e){return e&&e[MR]===true}get[MR](){return true}};TR.exports={AbortError:qd,HTTPParserError:ty,UndiciError:Te,
+hasInstance](e){return e&&e[TR]===true}get[TR](){return true}};FR.exports={AbortError:qd,HTTPParserError:ty,UndiciError:Te,
 HeadersTimeoutError:HC,HeadersOverflowError:qC,BodyTimeoutError:GC,RequestContentLengthMismatchError:WC,ConnectTimeoutError:OC,
 ResponseStatusCodeError:_C,InvalidArgumentError:zC,InvalidReturnValueError:YC,RequestAbortedError:JC,ClientDestroyedError:jC,
 ClientClosedError:XC,InformationalError:VC,SocketError:$C,NotSupportedError:ZC,ResponseContentLengthMismatchError:KC,BalancedPoolMissingUpstreamError:ey,
-ResponseExceededMaxSizeError:ry,RequestRetryError:ny,ResponseError:sy,SecureProxyConnectionError:iy,MessageSizeExceededError:oy}});var _d=I((ppe,FR)=>{"use strict";var Gd={};var ay=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-\
+ResponseExceededMaxSizeError:ry,RequestRetryError:ny,ResponseError:sy,SecureProxyConnectionError:iy,MessageSizeExceededError:oy}});var _d=I((ppe,vR)=>{"use strict";var Gd={};var ay=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-\
 Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","\
 Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method",
 "Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition",
@@ -126,7 +126,7 @@ rker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","S
 -Origin","Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate",
 "X-Content-Type-Options","X-DNS-Prefetch-Control","X-Frame-Options","X-Permitted-Cross-Domain-Policies","X-Powered-By","\
 X-Requested-With","X-XSS-Protection"];for(let t=0;t<ay.length;++t){const e=ay[t];const r=e.toLowerCase();Gd[e]=Gd[r]=r}Object.
-setPrototypeOf(Gd,null);FR.exports={wellknownHeaderNames:ay,headerNameLowerCasedRecord:Gd}});var OR=I((hpe,UR)=>{"use strict";var{wellknownHeaderNames:vR,headerNameLowerCasedRecord:QY}=_d();var Ay=class t{value=null;left=null;middle=null;right=null;code;constructor(e,r,n){
+setPrototypeOf(Gd,null);vR.exports={wellknownHeaderNames:ay,headerNameLowerCasedRecord:Gd}});var HR=I((hpe,OR)=>{"use strict";var{wellknownHeaderNames:LR,headerNameLowerCasedRecord:QY}=_d();var Ay=class t{value=null;left=null;middle=null;right=null;code;constructor(e,r,n){
 if(n===void 0||n>=e.length){throw new TypeError("Unreachable")}const s=this.code=e.charCodeAt(n);if(s>127){throw new TypeError(
 "key must be ascii string")}if(e.length!==++n){this.middle=new t(e,r,n)}else{this.value=r}}add(e,r){const n=e.length;if(n===
 0){throw new TypeError("Unreachable")}let s=0;let i=this;while(true){const o=e.charCodeAt(s);if(o>127){throw new TypeError(
@@ -135,24 +135,24 @@ new t(e,r,s);break}}else if(i.code<o){if(i.left!==null){i=i.left}else{i.left=new
 i=i.right}else{i.right=new t(e,r,s);break}}}search(e){const r=e.length;let n=0;let s=this;while(s!==null&&n<r){let i=e[n];
 if(i<=90&&i>=65){i|=32}while(s!==null){if(i===s.code){if(r===++n){return s}s=s.middle;break}s=s.code<i?s.left:s.right}}return null}};
 var zd=class{node=null;insert(e,r){if(this.node===null){this.node=new Ay(e,r,0)}else{this.node.add(e,r)}}lookup(e){return this.
-node?.search(e)?.value??null}};var LR=new zd;for(let t=0;t<vR.length;++t){const e=QY[vR[t]];LR.insert(e,e)}UR.exports={TernarySearchTree:zd,
-tree:LR}});var oe=I((gpe,tD)=>{"use strict";var Dc=x("node:assert");var{kDestroyed:qR,kBodyUsed:Qa,kListeners:cy,kBody:HR}=Me();var{
+node?.search(e)?.value??null}};var UR=new zd;for(let t=0;t<LR.length;++t){const e=QY[LR[t]];UR.insert(e,e)}OR.exports={TernarySearchTree:zd,
+tree:UR}});var oe=I((gpe,rD)=>{"use strict";var Dc=x("node:assert");var{kDestroyed:GR,kBodyUsed:Qa,kListeners:cy,kBody:qR}=Me();var{
 IncomingMessage:xY}=x("node:http");var Vd=x("node:stream");var NY=x("node:net");var{Blob:wY}=x("node:buffer");var bY=x("node:util");
 var{stringify:SY}=x("node:querystring");var{EventEmitter:RY}=x("node:events");var{InvalidArgumentError:Ct}=he();var{headerNameLowerCasedRecord:DY}=_d();
-var{tree:GR}=OR();var[PY,kY]=process.versions.node.split(".").map(t=>Number(t));var Jd=class{constructor(e){this[HR]=e;this[Qa]=
-false}async*[Symbol.asyncIterator](){Dc(!this[Qa],"disturbed");this[Qa]=true;yield*this[HR]}};function MY(t){if(Wd(t)){if(VR(
+var{tree:_R}=HR();var[PY,kY]=process.versions.node.split(".").map(t=>Number(t));var Jd=class{constructor(e){this[qR]=e;this[Qa]=
+false}async*[Symbol.asyncIterator](){Dc(!this[Qa],"disturbed");this[Qa]=true;yield*this[qR]}};function MY(t){if(Wd(t)){if(WR(
 t)===0){t.on("data",function(){Dc(false)})}if(typeof t.readableDidRead!=="boolean"){t[Qa]=false;RY.prototype.on.call(t,"\
 data",function(){this[Qa]=true})}return t}else if(t&&typeof t.pipeTo==="function"){return new Jd(t)}else if(t&&typeof t!==
-"string"&&!ArrayBuffer.isView(t)&&JR(t)){return new Jd(t)}else{return t}}function TY(){}function Wd(t){return t&&typeof t===
-"object"&&typeof t.pipe==="function"&&typeof t.on==="function"}function _R(t){if(t===null){return false}else if(t instanceof
+"string"&&!ArrayBuffer.isView(t)&&VR(t)){return new Jd(t)}else{return t}}function TY(){}function Wd(t){return t&&typeof t===
+"object"&&typeof t.pipe==="function"&&typeof t.on==="function"}function zR(t){if(t===null){return false}else if(t instanceof
 wY){return true}else if(typeof t!=="object"){return false}else{const e=t[Symbol.toStringTag];return(e==="Blob"||e==="Fil\
 e")&&("stream"in t&&typeof t.stream==="function"||"arrayBuffer"in t&&typeof t.arrayBuffer==="function")}}function FY(t,e){
 if(t.includes("?")||t.includes("#")){throw new Error('Query params cannot be passed when url already contains "?" or "#"\
-.')}const r=SY(e);if(r){t+="?"+r}return t}function zR(t){const e=parseInt(t,10);return e===Number(t)&&e>=0&&e<=65535}function Yd(t){
-return t!=null&&t[0]==="h"&&t[1]==="t"&&t[2]==="t"&&t[3]==="p"&&(t[4]===":"||t[4]==="s"&&t[5]===":")}function YR(t){if(typeof t===
+.')}const r=SY(e);if(r){t+="?"+r}return t}function YR(t){const e=parseInt(t,10);return e===Number(t)&&e>=0&&e<=65535}function Yd(t){
+return t!=null&&t[0]==="h"&&t[1]==="t"&&t[2]==="t"&&t[3]==="p"&&(t[4]===":"||t[4]==="s"&&t[5]===":")}function JR(t){if(typeof t===
 "string"){t=new URL(t);if(!Yd(t.origin||t.protocol)){throw new Ct("Invalid URL protocol: the URL must start with `http:`\
  or `https:`.")}return t}if(!t||typeof t!=="object"){throw new Ct("Invalid URL: The URL argument must be a non-null obje\
-ct.")}if(!(t instanceof URL)){if(t.port!=null&&t.port!==""&&zR(t.port)===false){throw new Ct("Invalid URL: port must be \
+ct.")}if(!(t instanceof URL)){if(t.port!=null&&t.port!==""&&YR(t.port)===false){throw new Ct("Invalid URL: port must be \
 a valid integer or a string representation of an integer.")}if(t.path!=null&&typeof t.path!=="string"){throw new Ct("Inv\
 alid URL path: the path must be a string or null/undefined.")}if(t.pathname!=null&&typeof t.pathname!=="string"){throw new Ct(
 "Invalid URL pathname: the pathname must be a string or null/undefined.")}if(t.hostname!=null&&typeof t.hostname!=="stri\
@@ -162,26 +162,26 @@ protocol)){throw new Ct("Invalid URL protocol: the URL must start with `http:` o
 t.protocol==="https:"?443:80;let r=t.origin!=null?t.origin:`${t.protocol||""}//${t.hostname||""}:${e}`;let n=t.path!=null?
 t.path:`${t.pathname||""}${t.search||""}`;if(r[r.length-1]==="/"){r=r.slice(0,r.length-1)}if(n&&n[0]!=="/"){n=`/${n}`}return new URL(
 `${r}${n}`)}if(!Yd(t.origin||t.protocol)){throw new Ct("Invalid URL protocol: the URL must start with `http:` or `https:\
-`.")}return t}function vY(t){t=YR(t);if(t.pathname!=="/"||t.search||t.hash){throw new Ct("invalid url")}return t}function LY(t){
+`.")}return t}function vY(t){t=JR(t);if(t.pathname!=="/"||t.search||t.hash){throw new Ct("invalid url")}return t}function LY(t){
 if(t[0]==="["){const r=t.indexOf("]");Dc(r!==-1);return t.substring(1,r)}const e=t.indexOf(":");if(e===-1)return t;return t.
 substring(0,e)}function UY(t){if(!t){return null}Dc(typeof t==="string");const e=LY(t);if(NY.isIP(e)){return""}return e}
 function OY(t){return JSON.parse(JSON.stringify(t))}function HY(t){return!!(t!=null&&typeof t[Symbol.asyncIterator]==="f\
-unction")}function JR(t){return!!(t!=null&&(typeof t[Symbol.iterator]==="function"||typeof t[Symbol.asyncIterator]==="fu\
-nction"))}function VR(t){if(t==null){return 0}else if(Wd(t)){const e=t._readableState;return e&&e.objectMode===false&&e.
-ended===true&&Number.isFinite(e.length)?e.length:null}else if(_R(t)){return t.size!=null?t.size:null}else if(jR(t)){return t.
-byteLength}return null}function WR(t){return t&&!!(t.destroyed||t[qR]||Vd.isDestroyed?.(t))}function qY(t,e){if(t==null||
-!Wd(t)||WR(t)){return}if(typeof t.destroy==="function"){if(Object.getPrototypeOf(t).constructor===xY){t.socket=null}t.destroy(
-e)}else if(e){queueMicrotask(()=>{t.emit("error",e)})}if(t.destroyed!==true){t[qR]=true}}var GY=/timeout=(\d+)/;function _Y(t){
-const e=t.toString().match(GY);return e?parseInt(e[1],10)*1e3:null}function KR(t){return typeof t==="string"?DY[t]??t.toLowerCase():
-GR.lookup(t)??t.toString("latin1").toLowerCase()}function zY(t){return GR.lookup(t)??t.toString("latin1").toLowerCase()}
-function YY(t,e){if(e===void 0)e={};for(let r=0;r<t.length;r+=2){const n=KR(t[r]);let s=e[n];if(s){if(typeof s==="string"){
+unction")}function VR(t){return!!(t!=null&&(typeof t[Symbol.iterator]==="function"||typeof t[Symbol.asyncIterator]==="fu\
+nction"))}function WR(t){if(t==null){return 0}else if(Wd(t)){const e=t._readableState;return e&&e.objectMode===false&&e.
+ended===true&&Number.isFinite(e.length)?e.length:null}else if(zR(t)){return t.size!=null?t.size:null}else if(XR(t)){return t.
+byteLength}return null}function KR(t){return t&&!!(t.destroyed||t[GR]||Vd.isDestroyed?.(t))}function qY(t,e){if(t==null||
+!Wd(t)||KR(t)){return}if(typeof t.destroy==="function"){if(Object.getPrototypeOf(t).constructor===xY){t.socket=null}t.destroy(
+e)}else if(e){queueMicrotask(()=>{t.emit("error",e)})}if(t.destroyed!==true){t[GR]=true}}var GY=/timeout=(\d+)/;function _Y(t){
+const e=t.toString().match(GY);return e?parseInt(e[1],10)*1e3:null}function jR(t){return typeof t==="string"?DY[t]??t.toLowerCase():
+_R.lookup(t)??t.toString("latin1").toLowerCase()}function zY(t){return _R.lookup(t)??t.toString("latin1").toLowerCase()}
+function YY(t,e){if(e===void 0)e={};for(let r=0;r<t.length;r+=2){const n=jR(t[r]);let s=e[n];if(s){if(typeof s==="string"){
 s=[s];e[n]=s}s.push(t[r+1].toString("utf8"))}else{const i=t[r+1];if(typeof i==="string"){e[n]=i}else{e[n]=Array.isArray(
 i)?i.map(o=>o.toString("utf8")):i.toString("utf8")}}}if("content-length"in e&&"content-disposition"in e){e["content-disp\
 osition"]=Buffer.from(e["content-disposition"]).toString("latin1")}return e}function JY(t){const e=t.length;const r=new Array(
 e);let n=false;let s=-1;let i;let o;let a=0;for(let A=0;A<t.length;A+=2){i=t[A];o=t[A+1];typeof i!=="string"&&(i=i.toString());
 typeof o!=="string"&&(o=o.toString("utf8"));a=i.length;if(a===14&&i[7]==="-"&&(i==="content-length"||i.toLowerCase()==="\
 content-length")){n=true}else if(a===19&&i[7]==="-"&&(i==="content-disposition"||i.toLowerCase()==="content-disposition")){
-s=A+1}r[A]=i;r[A+1]=o}if(n&&s!==-1){r[s]=Buffer.from(r[s]).toString("latin1")}return r}function jR(t){return t instanceof
+s=A+1}r[A]=i;r[A+1]=o}if(n&&s!==-1){r[s]=Buffer.from(r[s]).toString("latin1")}return r}function XR(t){return t instanceof
 Uint8Array||Buffer.isBuffer(t)}function VY(t,e,r){if(!t||typeof t!=="object"){throw new Ct("handler must be an object")}
 if(typeof t.onConnect!=="function"){throw new Ct("invalid onConnect method")}if(typeof t.onError!=="function"){throw new Ct(
 "invalid onError method")}if(typeof t.onBodySent!=="function"&&t.onBodySent!==void 0){throw new Ct("invalid onBodySent m\
@@ -198,24 +198,24 @@ t"&&typeof t.append==="function"&&typeof t.delete==="function"&&typeof t.get==="
 typeof t.has==="function"&&typeof t.set==="function"&&t[Symbol.toStringTag]==="FormData"}function eJ(t,e){if("addEventLi\
 stener"in t){t.addEventListener("abort",e,{once:true});return()=>t.removeEventListener("abort",e)}t.addListener("abort",
 e);return()=>t.removeListener("abort",e)}var tJ=typeof String.prototype.toWellFormed==="function";var rJ=typeof String.prototype.
-isWellFormed==="function";function XR(t){return tJ?`${t}`.toWellFormed():bY.toUSVString(t)}function nJ(t){return rJ?`${t}`.
-isWellFormed():XR(t)===`${t}`}function $R(t){switch(t){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
-return false;default:return t>=33&&t<=126}}function sJ(t){if(t.length===0){return false}for(let e=0;e<t.length;++e){if(!$R(
+isWellFormed==="function";function $R(t){return tJ?`${t}`.toWellFormed():bY.toUSVString(t)}function nJ(t){return rJ?`${t}`.
+isWellFormed():$R(t)===`${t}`}function ZR(t){switch(t){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
+return false;default:return t>=33&&t<=126}}function sJ(t){if(t.length===0){return false}for(let e=0;e<t.length;++e){if(!ZR(
 t.charCodeAt(e))){return false}}return true}var iJ=/[^\t\x20-\x7e\x80-\xff]/;function oJ(t){return!iJ.test(t)}function aJ(t){
 if(t==null||t==="")return{start:0,end:null,size:null};const e=t?t.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return e?{start:parseInt(
 e[1]),end:e[2]?parseInt(e[2]):null,size:e[3]?parseInt(e[3]):null}:null}function AJ(t,e,r){const n=t[cy]??=[];n.push([e,r]);
 t.on(e,r);return t}function cJ(t){for(const[e,r]of t[cy]??[]){t.removeListener(e,r)}t[cy]=null}function lJ(t,e,r){try{e.
-onError(r);Dc(e.aborted)}catch(n){t.emit("error",n)}}var ZR=Object.create(null);ZR.enumerable=true;var ly={delete:"DELET\
+onError(r);Dc(e.aborted)}catch(n){t.emit("error",n)}}var eD=Object.create(null);eD.enumerable=true;var ly={delete:"DELET\
 E",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POS\
-T",put:"PUT",PUT:"PUT"};var eD={...ly,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(ly,null);Object.setPrototypeOf(
-eD,null);tD.exports={kEnumerableProperty:ZR,nop:TY,isDisturbed:WY,isErrored:KY,isReadable:jY,toUSVString:XR,isUSVString:nJ,
-isBlobLike:_R,parseOrigin:vY,parseURL:YR,getServerName:UY,isStream:Wd,isIterable:JR,isAsyncIterable:HY,isDestroyed:WR,headerNameToString:KR,
+T",put:"PUT",PUT:"PUT"};var tD={...ly,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(ly,null);Object.setPrototypeOf(
+tD,null);rD.exports={kEnumerableProperty:eD,nop:TY,isDisturbed:WY,isErrored:KY,isReadable:jY,toUSVString:$R,isUSVString:nJ,
+isBlobLike:zR,parseOrigin:vY,parseURL:JR,getServerName:UY,isStream:Wd,isIterable:VR,isAsyncIterable:HY,isDestroyed:KR,headerNameToString:jR,
 bufferToLowerCasedHeaderName:zY,addListener:AJ,removeAllListeners:cJ,errorRequest:lJ,parseRawHeaders:JY,parseHeaders:YY,
-parseKeepAliveTimeout:_Y,destroy:qY,bodyLength:VR,deepClone:OY,ReadableStreamFrom:$Y,isBuffer:jR,validateHandler:VY,getSocketInfo:XY,
-isFormDataLike:ZY,buildURL:FY,addAbortListener:eJ,isValidHTTPToken:sJ,isValidHeaderValue:oJ,isTokenCharCode:$R,parseRangeHeader:aJ,
-normalizedMethodRecordsBase:ly,normalizedMethodRecords:eD,isValidPort:zR,isHttpOrHttpsPrefixed:Yd,nodeMajor:PY,nodeMinor:kY,
-safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:MY}});var xa=I((fpe,nD)=>{"use strict";var ye=x("node:diagnostics_channel");var dy=x("node:util");var Kd=dy.debuglog("undici");
-var uy=dy.debuglog("fetch");var to=dy.debuglog("websocket");var rD=false;var uJ={beforeConnect:ye.channel("undici:client\
+parseKeepAliveTimeout:_Y,destroy:qY,bodyLength:WR,deepClone:OY,ReadableStreamFrom:$Y,isBuffer:XR,validateHandler:VY,getSocketInfo:XY,
+isFormDataLike:ZY,buildURL:FY,addAbortListener:eJ,isValidHTTPToken:sJ,isValidHeaderValue:oJ,isTokenCharCode:ZR,parseRangeHeader:aJ,
+normalizedMethodRecordsBase:ly,normalizedMethodRecords:tD,isValidPort:YR,isHttpOrHttpsPrefixed:Yd,nodeMajor:PY,nodeMinor:kY,
+safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:MY}});var xa=I((fpe,sD)=>{"use strict";var ye=x("node:diagnostics_channel");var dy=x("node:util");var Kd=dy.debuglog("undici");
+var uy=dy.debuglog("fetch");var to=dy.debuglog("websocket");var nD=false;var uJ={beforeConnect:ye.channel("undici:client\
 :beforeConnect"),connected:ye.channel("undici:client:connected"),connectError:ye.channel("undici:client:connectError"),sendHeaders:ye.
 channel("undici:client:sendHeaders"),create:ye.channel("undici:request:create"),bodySent:ye.channel("undici:request:body\
 Sent"),headers:ye.channel("undici:request:headers"),trailers:ye.channel("undici:request:trailers"),error:ye.channel("und\
@@ -230,8 +230,8 @@ port:s,host:i},error:o}=e;t("connection to %s using %s%s errored - %s",`${i}${s?
 s,n)});ye.channel("undici:request:headers").subscribe(e=>{const{request:{method:r,path:n,origin:s},response:{statusCode:i}}=e;
 t("received response to %s %s/%s - HTTP %d",r,s,n,i)});ye.channel("undici:request:trailers").subscribe(e=>{const{request:{
 method:r,path:n,origin:s}}=e;t("trailers received from %s %s/%s",r,s,n)});ye.channel("undici:request:error").subscribe(e=>{
-const{request:{method:r,path:n,origin:s},error:i}=e;t("request to %s %s/%s errored - %s",r,s,n,i.message)});rD=true}if(to.
-enabled){if(!rD){const t=Kd.enabled?Kd:to;ye.channel("undici:client:beforeConnect").subscribe(e=>{const{connectParams:{version:r,
+const{request:{method:r,path:n,origin:s},error:i}=e;t("request to %s %s/%s errored - %s",r,s,n,i.message)});nD=true}if(to.
+enabled){if(!nD){const t=Kd.enabled?Kd:to;ye.channel("undici:client:beforeConnect").subscribe(e=>{const{connectParams:{version:r,
 protocol:n,port:s,host:i}}=e;t("connecting to %s%s using %s%s",i,s?`:${s}`:"",n,r)});ye.channel("undici:client:connected").
 subscribe(e=>{const{connectParams:{version:r,protocol:n,port:s,host:i}}=e;t("connected to %s%s using %s%s",i,s?`:${s}`:"",
 n,r)});ye.channel("undici:client:connectError").subscribe(e=>{const{connectParams:{version:r,protocol:n,port:s,host:i},error:o}=e;
@@ -241,14 +241,14 @@ en").subscribe(t=>{const{address:{address:e,port:r}}=t;to("connection opened %s%
 websocket:close").subscribe(t=>{const{websocket:e,code:r,reason:n}=t;to("closed connection to %s - %s %s",e.url,r,n)});ye.
 channel("undici:websocket:socket_error").subscribe(t=>{to("connection errored - %s",t.message)});ye.channel("undici:webs\
 ocket:ping").subscribe(t=>{to("ping received")});ye.channel("undici:websocket:pong").subscribe(t=>{to("pong received")})}
-nD.exports={channels:uJ}});var aD=I((Cpe,oD)=>{"use strict";var{InvalidArgumentError:Be,NotSupportedError:dJ}=he();var yr=x("node:assert");var{isValidHTTPToken:iD,
+sD.exports={channels:uJ}});var AD=I((Cpe,aD)=>{"use strict";var{InvalidArgumentError:Be,NotSupportedError:dJ}=he();var yr=x("node:assert");var{isValidHTTPToken:oD,
 isValidHeaderValue:Pc,isStream:mJ,destroy:pJ,isBuffer:hJ,isFormDataLike:gJ,isIterable:fJ,isBlobLike:CJ,buildURL:yJ,validateHandler:EJ,
-getServerName:IJ,normalizedMethodRecords:BJ}=oe();var{channels:wt}=xa();var{headerNameLowerCasedRecord:sD}=_d();var QJ=/[^\u0021-\u00ff]/;
+getServerName:IJ,normalizedMethodRecords:BJ}=oe();var{channels:wt}=xa();var{headerNameLowerCasedRecord:iD}=_d();var QJ=/[^\u0021-\u00ff]/;
 var Gr=Symbol("handler");var my=class{constructor(e,{path:r,method:n,body:s,headers:i,query:o,idempotent:a,blocking:A,upgrade:c,
 headersTimeout:l,bodyTimeout:u,reset:d,throwOnError:m,expectContinue:p,servername:h},C){if(typeof r!=="string"){throw new Be(
 "path must be a string")}else if(r[0]!=="/"&&!(r.startsWith("http://")||r.startsWith("https://"))&&n!=="CONNECT"){throw new Be(
 "path must be an absolute URL or start with a slash")}else if(QJ.test(r)){throw new Be("invalid request path")}if(typeof n!==
-"string"){throw new Be("method must be a string")}else if(BJ[n]===void 0&&!iD(n)){throw new Be("invalid request method")}
+"string"){throw new Be("method must be a string")}else if(BJ[n]===void 0&&!oD(n)){throw new Be("invalid request method")}
 if(c&&typeof c!=="string"){throw new Be("upgrade must be a string")}if(c&&!Pc(c)){throw new Be("invalid upgrade header")}
 if(l!=null&&(!Number.isFinite(l)||l<0)){throw new Be("invalid headersTimeout")}if(u!=null&&(!Number.isFinite(u)||u<0)){throw new Be(
 "invalid bodyTimeout")}if(d!=null&&typeof d!=="boolean"){throw new Be("invalid reset")}if(p!=null&&typeof p!=="boolean"){
@@ -283,8 +283,8 @@ trailers:e})}try{return this[Gr].onComplete(e)}catch(r){this.onError(r)}}onError
 wt.error.publish({request:this,error:e})}if(this.aborted){return}this.aborted=true;return this[Gr].onError(e)}onFinally(){
 if(this.errorHandler){this.body.off("error",this.errorHandler);this.errorHandler=null}if(this.endHandler){this.body.off(
 "end",this.endHandler);this.endHandler=null}}addHeader(e,r){jd(this,e,r);return this}};function jd(t,e,r){if(r&&(typeof r===
-"object"&&!Array.isArray(r))){throw new Be(`invalid ${e} header`)}else if(r===void 0){return}let n=sD[e];if(n===void 0){
-n=e.toLowerCase();if(sD[n]===void 0&&!iD(n)){throw new Be("invalid header key")}}if(Array.isArray(r)){const s=[];for(let i=0;i<
+"object"&&!Array.isArray(r))){throw new Be(`invalid ${e} header`)}else if(r===void 0){return}let n=iD[e];if(n===void 0){
+n=e.toLowerCase();if(iD[n]===void 0&&!oD(n)){throw new Be("invalid header key")}}if(Array.isArray(r)){const s=[];for(let i=0;i<
 r.length;i++){if(typeof r[i]==="string"){if(!Pc(r[i])){throw new Be(`invalid ${e} header`)}s.push(r[i])}else if(r[i]===null){
 s.push("")}else if(typeof r[i]==="object"){throw new Be(`invalid ${e} header`)}else{const o=`${r[i]}`;if(!Pc(o)){throw new Be(
 `invalid ${e} header`)}s.push(o)}}r=s}else if(typeof r==="string"){if(!Pc(r)){throw new Be(`invalid ${e} header`)}}else if(r===
@@ -295,18 +295,18 @@ t.contentLength)){throw new Be("invalid content-length header")}}else if(t.conte
 r;t.headers.push(e,r)}else if(n==="transfer-encoding"||n==="keep-alive"||n==="upgrade"){throw new Be(`invalid ${n} heade\
 r`)}else if(n==="connection"){const s=typeof r==="string"?r.toLowerCase():null;if(s!=="close"&&s!=="keep-alive"){throw new Be(
 "invalid connection header")}if(s==="close"){t.reset=true}}else if(n==="expect"){throw new dJ("expect header not support\
-ed")}else{t.headers.push(e,r)}}oD.exports=my});var kc=I((ype,AD)=>{"use strict";var xJ=x("node:events");var Xd=class extends xJ{dispatch(){throw new Error("not impleme\
+ed")}else{t.headers.push(e,r)}}aD.exports=my});var kc=I((ype,cD)=>{"use strict";var xJ=x("node:events");var Xd=class extends xJ{dispatch(){throw new Error("not impleme\
 nted")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...e){const r=Array.
 isArray(e[0])?e[0]:e;let n=this.dispatch.bind(this);for(const s of r){if(s==null){continue}if(typeof s!=="function"){throw new TypeError(
 `invalid interceptor, expected function received ${typeof s}`)}n=s(n);if(n==null||typeof n!=="function"||n.length!==2){throw new TypeError(
 "invalid interceptor")}}return new py(this,n)}};var py=class extends Xd{#e=null;#t=null;constructor(e,r){super();this.#e=
 e;this.#t=r}dispatch(...e){this.#t(...e)}close(...e){return this.#e.close(...e)}destroy(...e){return this.#e.destroy(...e)}};
-AD.exports=Xd});var Sa=I((Epe,lD)=>{"use strict";var NJ=x("node:buffer");var wJ=kc();var{ClientDestroyedError:hy,ClientClosedError:bJ,InvalidArgumentError:Na}=he();
+cD.exports=Xd});var Sa=I((Epe,uD)=>{"use strict";var NJ=x("node:buffer");var wJ=kc();var{ClientDestroyedError:hy,ClientClosedError:bJ,InvalidArgumentError:Na}=he();
 var{kDestroy:SJ,kClose:RJ,kClosed:Mc,kDestroyed:wa,kDispatch:gy,kInterceptors:ro}=Me();var Ps=Symbol("onDestroyed");var ba=Symbol(
-"onClosed");var $d=Symbol("Intercepted Dispatch");var fy=Symbol("webSocketOptions");var cD=Symbol("eventSourceOptions");
+"onClosed");var $d=Symbol("Intercepted Dispatch");var fy=Symbol("webSocketOptions");var lD=Symbol("eventSourceOptions");
 var Cy=class extends wJ{constructor(e){super();this[wa]=false;this[Ps]=null;this[Mc]=false;this[ba]=[];this[fy]=e?.webSocket??
-{};this[cD]=e?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[fy].maxFragments??131072,maxPayloadSize:this[fy].
-maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[cD].maxEventSize??NJ.kStringMaxLength}}get destroyed(){
+{};this[lD]=e?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[fy].maxFragments??131072,maxPayloadSize:this[fy].
+maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[lD].maxEventSize??NJ.kStringMaxLength}}get destroyed(){
 return this[wa]}get closed(){return this[Mc]}get interceptors(){return this[ro]}set interceptors(e){if(e){for(let r=e.length-
 1;r>=0;r--){const n=this[ro][r];if(typeof n!=="function"){throw new Na("interceptor must be an function")}}}this[ro]=e}close(e){
 if(e===void 0){return new Promise((n,s)=>{this.close((i,o)=>{return i?s(i):n(o)})})}if(typeof e!=="function"){throw new Na(
@@ -321,17 +321,17 @@ length===0){this[$d]=this[gy];return this[gy](e,r)}let n=this[gy].bind(this);for
 n)}this[$d]=n;return n(e,r)}dispatch(e,r){if(!r||typeof r!=="object"){throw new Na("handler must be an object")}try{if(!e||
 typeof e!=="object"){throw new Na("opts must be an object.")}if(this[wa]||this[Ps]){throw new hy}if(this[Mc]){throw new bJ}
 return this[$d](e,r)}catch(n){if(typeof r.onError!=="function"){throw new Na("invalid onError method")}r.onError(n);return false}}};
-lD.exports=Cy});var Ny=I((Ipe,pD)=>{"use strict";var Ra=0;var yy=1e3;var Ey=(yy>>1)-1;var ks;var Iy=Symbol("kFastTimer");var Ms=[];var By=-2;
-var Qy=-1;var dD=0;var uD=1;function xy(){Ra+=Ey;let t=0;let e=Ms.length;while(t<e){const r=Ms[t];if(r._state===dD){r._idleStart=
-Ra-Ey;r._state=uD}else if(r._state===uD&&Ra>=r._idleStart+r._idleTimeout){r._state=Qy;r._idleStart=-1;r._onTimeout(r._timerArg)}
-if(r._state===Qy){r._state=By;if(--e!==0){Ms[t]=Ms[e]}}else{++t}}Ms.length=e;if(Ms.length!==0){mD()}}function mD(){if(ks){
+uD.exports=Cy});var Ny=I((Ipe,hD)=>{"use strict";var Ra=0;var yy=1e3;var Ey=(yy>>1)-1;var ks;var Iy=Symbol("kFastTimer");var Ms=[];var By=-2;
+var Qy=-1;var mD=0;var dD=1;function xy(){Ra+=Ey;let t=0;let e=Ms.length;while(t<e){const r=Ms[t];if(r._state===mD){r._idleStart=
+Ra-Ey;r._state=dD}else if(r._state===dD&&Ra>=r._idleStart+r._idleTimeout){r._state=Qy;r._idleStart=-1;r._onTimeout(r._timerArg)}
+if(r._state===Qy){r._state=By;if(--e!==0){Ms[t]=Ms[e]}}else{++t}}Ms.length=e;if(Ms.length!==0){pD()}}function pD(){if(ks){
 ks.refresh()}else{clearTimeout(ks);ks=setTimeout(xy,Ey);if(ks.unref){ks.unref()}}}var Zd=class{[Iy]=true;_state=By;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(e,r,n){
 this._onTimeout=e;this._idleTimeout=r;this._timerArg=n;this.refresh()}refresh(){if(this._state===By){Ms.push(this)}if(!ks||
-Ms.length===1){mD()}this._state=dD}clear(){this._state=Qy;this._idleStart=-1}};pD.exports={setTimeout(t,e,r){return e<=yy?
+Ms.length===1){pD()}this._state=mD}clear(){this._state=Qy;this._idleStart=-1}};hD.exports={setTimeout(t,e,r){return e<=yy?
 setTimeout(t,e,r):new Zd(t,e,r)},clearTimeout(t){if(t[Iy]){t.clear()}else{clearTimeout(t)}},setFastTimeout(t,e,r){return new Zd(
 t,e,r)},clearFastTimeout(t){t.clear()},now(){return Ra},tick(t=0){Ra+=t-yy+1;xy();xy()},reset(){Ra=0;Ms.length=0;clearTimeout(
-ks);ks=null},kFastTimer:Iy}});var Tc=I((xpe,yD)=>{"use strict";var DJ=x("node:net");var hD=x("node:assert");var CD=oe();var{InvalidArgumentError:PJ,ConnectTimeoutError:kJ}=he();
-var em=Ny();function gD(){}var wy;var by;if(global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)){
+ks);ks=null},kFastTimer:Iy}});var Tc=I((xpe,ED)=>{"use strict";var DJ=x("node:net");var gD=x("node:assert");var yD=oe();var{InvalidArgumentError:PJ,ConnectTimeoutError:kJ}=he();
+var em=Ny();function fD(){}var wy;var by;if(global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)){
 by=class Bpe{constructor(e){this._maxCachedSessions=e;this._sessionCache=new Map;this._sessionRegistry=new global.FinalizationRegistry(
 r=>{if(this._sessionCache.size<this._maxCachedSessions){return}const n=this._sessionCache.get(r);if(n!==void 0&&n.deref()===
 void 0){this._sessionCache.delete(r)}})}get(e){const r=this._sessionCache.get(e);return r?r.deref():null}set(e,r){if(this.
@@ -341,24 +341,24 @@ this._maxCachedSessions=e;this._sessionCache=new Map}get(e){return this._session
 delete(n)}this._sessionCache.set(e,r)}}}function MJ({allowH2:t,maxCachedSessions:e,socketPath:r,timeout:n,session:s,...i}){
 if(e!=null&&(!Number.isInteger(e)||e<0)){throw new PJ("maxCachedSessions must be a positive integer or zero")}const o={path:r,
 ...i};const a=new by(e==null?100:e);n=n==null?1e4:n;t=t!=null?t:false;return function A({hostname:c,host:l,protocol:u,port:d,
-servername:m,localAddress:p,httpSocket:h},C){let f;if(u==="https:"){if(!wy){wy=x("node:tls")}m=m||o.servername||CD.getServerName(
-l)||null;const B=m||c;hD(B);const Q=s||a.get(B)||null;d=d||443;f=wy.connect({highWaterMark:16384,...o,servername:m,session:Q,
+servername:m,localAddress:p,httpSocket:h},C){let f;if(u==="https:"){if(!wy){wy=x("node:tls")}m=m||o.servername||yD.getServerName(
+l)||null;const B=m||c;gD(B);const Q=s||a.get(B)||null;d=d||443;f=wy.connect({highWaterMark:16384,...o,servername:m,session:Q,
 localAddress:p,ALPNProtocols:t?["http/1.1","h2"]:["http/1.1"],socket:h,port:d,host:c});f.on("session",function(H){a.set(
-B,H)})}else{hD(!h,"httpSocket can only be sent on TLS update");d=d||80;f=DJ.connect({highWaterMark:64*1024,...o,localAddress:p,
+B,H)})}else{gD(!h,"httpSocket can only be sent on TLS update");d=d||80;f=DJ.connect({highWaterMark:64*1024,...o,localAddress:p,
 port:d,host:c})}if(o.keepAlive==null||o.keepAlive){const B=o.keepAliveInitialDelay===void 0?6e4:o.keepAliveInitialDelay;
 f.setKeepAlive(true,B)}const y=TJ(new WeakRef(f),{timeout:n,hostname:c,port:d});f.setNoDelay(true).once(u==="https:"?"se\
 cureConnect":"connect",function(){queueMicrotask(y);if(C){const B=C;C=null;B(null,this)}}).on("error",function(B){queueMicrotask(
-y);if(C){const Q=C;C=null;Q(B)}});return f}}var TJ=process.platform==="win32"?(t,e)=>{if(!e.timeout){return gD}let r=null;
-let n=null;const s=em.setFastTimeout(()=>{r=setImmediate(()=>{n=setImmediate(()=>fD(t.deref(),e))})},e.timeout);return()=>{
-em.clearFastTimeout(s);clearImmediate(r);clearImmediate(n)}}:(t,e)=>{if(!e.timeout){return gD}let r=null;const n=em.setFastTimeout(
-()=>{r=setImmediate(()=>{fD(t.deref(),e)})},e.timeout);return()=>{em.clearFastTimeout(n);clearImmediate(r)}};function fD(t,e){
+y);if(C){const Q=C;C=null;Q(B)}});return f}}var TJ=process.platform==="win32"?(t,e)=>{if(!e.timeout){return fD}let r=null;
+let n=null;const s=em.setFastTimeout(()=>{r=setImmediate(()=>{n=setImmediate(()=>CD(t.deref(),e))})},e.timeout);return()=>{
+em.clearFastTimeout(s);clearImmediate(r);clearImmediate(n)}}:(t,e)=>{if(!e.timeout){return fD}let r=null;const n=em.setFastTimeout(
+()=>{r=setImmediate(()=>{CD(t.deref(),e)})},e.timeout);return()=>{em.clearFastTimeout(n);clearImmediate(r)}};function CD(t,e){
 if(t==null){return}let r="Connect Timeout Error";if(Array.isArray(t.autoSelectFamilyAttemptedAddresses)){r+=` (attempted\
  addresses: ${t.autoSelectFamilyAttemptedAddresses.join(", ")},`}else{r+=` (attempted address: ${e.hostname}:${e.port},`}
-r+=` timeout: ${e.timeout}ms)`;CD.destroy(t,new kJ(r))}yD.exports=MJ});var ED=I(tm=>{"use strict";Object.defineProperty(tm,"__esModule",{value:true});tm.enumToMap=void 0;function FJ(t){const e={};
-Object.keys(t).forEach(r=>{const n=t[r];if(typeof n==="number"){e[r]=n}});return e}tm.enumToMap=FJ});var ID=I(S=>{"use strict";Object.defineProperty(S,"__esModule",{value:true});S.SPECIAL_HEADERS=S.HEADER_STATE=S.MINOR=S.
+r+=` timeout: ${e.timeout}ms)`;yD.destroy(t,new kJ(r))}ED.exports=MJ});var ID=I(tm=>{"use strict";Object.defineProperty(tm,"__esModule",{value:true});tm.enumToMap=void 0;function FJ(t){const e={};
+Object.keys(t).forEach(r=>{const n=t[r];if(typeof n==="number"){e[r]=n}});return e}tm.enumToMap=FJ});var BD=I(S=>{"use strict";Object.defineProperty(S,"__esModule",{value:true});S.SPECIAL_HEADERS=S.HEADER_STATE=S.MINOR=S.
 MAJOR=S.CONNECTION_TOKEN_CHARS=S.HEADER_CHARS=S.TOKEN=S.STRICT_TOKEN=S.HEX=S.URL_CHAR=S.STRICT_URL_CHAR=S.USERINFO_CHARS=
 S.MARK=S.ALPHANUM=S.NUM=S.HEX_MAP=S.NUM_MAP=S.ALPHA=S.FINISH=S.H_METHOD_MAP=S.METHOD_MAP=S.METHODS_RTSP=S.METHODS_ICE=S.
-METHODS_HTTP=S.METHODS=S.LENIENT_FLAGS=S.FLAGS=S.TYPE=S.ERROR=void 0;var vJ=ED();var LJ;(function(t){t[t["OK"]=0]="OK";t[t["\
+METHODS_HTTP=S.METHODS=S.LENIENT_FLAGS=S.FLAGS=S.TYPE=S.ERROR=void 0;var vJ=ID();var LJ;(function(t){t[t["OK"]=0]="OK";t[t["\
 INTERNAL"]=1]="INTERNAL";t[t["STRICT"]=2]="STRICT";t[t["LF_EXPECTED"]=3]="LF_EXPECTED";t[t["UNEXPECTED_CONTENT_LENGTH"]=
 4]="UNEXPECTED_CONTENT_LENGTH";t[t["CLOSED_CONNECTION"]=5]="CLOSED_CONNECTION";t[t["INVALID_METHOD"]=6]="INVALID_METHOD";
 t[t["INVALID_URL"]=7]="INVALID_URL";t[t["INVALID_CONSTANT"]=8]="INVALID_CONSTANT";t[t["INVALID_VERSION"]=9]="INVALID_VER\
@@ -405,7 +405,7 @@ CONNECTION"]=1]="CONNECTION";t[t["CONTENT_LENGTH"]=2]="CONTENT_LENGTH";t[t["TRAN
 UPGRADE"]=4]="UPGRADE";t[t["CONNECTION_KEEP_ALIVE"]=5]="CONNECTION_KEEP_ALIVE";t[t["CONNECTION_CLOSE"]=6]="CONNECTION_CL\
 OSE";t[t["CONNECTION_UPGRADE"]=7]="CONNECTION_UPGRADE";t[t["TRANSFER_ENCODING_CHUNKED"]=8]="TRANSFER_ENCODING_CHUNKED"})(
 Da=S.HEADER_STATE||(S.HEADER_STATE={}));S.SPECIAL_HEADERS={"connection":Da.CONNECTION,"content-length":Da.CONTENT_LENGTH,
-"proxy-connection":Da.CONNECTION,"transfer-encoding":Da.TRANSFER_ENCODING,"upgrade":Da.UPGRADE}});var Sy=I((bpe,BD)=>{"use strict";var{Buffer:GJ}=x("node:buffer");BD.exports=GJ.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8\
+"proxy-connection":Da.CONNECTION,"transfer-encoding":Da.TRANSFER_ENCODING,"upgrade":Da.UPGRADE}});var Sy=I((bpe,QD)=>{"use strict";var{Buffer:GJ}=x("node:buffer");QD.exports=GJ.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8\
 AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnY\
 Ld2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQN\
 lbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQE\
@@ -945,7 +945,7 @@ AAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQ
 AAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwM\
 DAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwM\
 DAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFN\
-FQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")});var xD=I((Spe,QD)=>{"use strict";var{Buffer:_J}=x("node:buffer");QD.exports=_J.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8\
+FQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")});var ND=I((Spe,xD)=>{"use strict";var{Buffer:_J}=x("node:buffer");xD.exports=_J.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8\
 AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnY\
 Ld2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQN\
 lbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQE\
@@ -1486,54 +1486,54 @@ ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAA
 AAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwM\
 DAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUN\
 USVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1V\
-CU0NSSUJFSFRUUC9BRFRQLw==","base64")});var Fc=I((Rpe,kD)=>{"use strict";var ND=["GET","HEAD","POST"];var zJ=new Set(ND);var YJ=[101,204,205,304];var wD=[301,302,
-303,307,308];var JJ=new Set(wD);var bD=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53",
+CU0NSSUJFSFRUUC9BRFRQLw==","base64")});var Fc=I((Rpe,MD)=>{"use strict";var wD=["GET","HEAD","POST"];var zJ=new Set(wD);var YJ=[101,204,205,304];var bD=[301,302,
+303,307,308];var JJ=new Set(bD);var SD=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53",
 "69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143",
 "161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601",
 "636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666",
-"6667","6668","6669","6679","6697","10080"];var VJ=new Set(bD);var SD=["","no-referrer","no-referrer-when-downgrade","sa\
+"6667","6668","6669","6679","6697","10080"];var VJ=new Set(SD);var RD=["","no-referrer","no-referrer-when-downgrade","sa\
 me-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"];var WJ=new Set(
-SD);var KJ=["follow","manual","error"];var RD=["GET","HEAD","OPTIONS","TRACE"];var jJ=new Set(RD);var XJ=["navigate","sa\
+RD);var KJ=["follow","manual","error"];var DD=["GET","HEAD","OPTIONS","TRACE"];var jJ=new Set(DD);var XJ=["navigate","sa\
 me-origin","no-cors","cors"];var $J=["omit","same-origin","include"];var ZJ=["default","no-store","reload","no-cache","f\
 orce-cache","only-if-cached"];var eV=["content-encoding","content-language","content-location","content-type","content-l\
-ength"];var tV=["half"];var DD=["CONNECT","TRACE","TRACK"];var rV=new Set(DD);var PD=["audio","audioworklet","font","ima\
-ge","manifest","paintworklet","script","style","track","video","xslt",""];var nV=new Set(PD);kD.exports={subresource:PD,
-forbiddenMethods:DD,requestBodyHeader:eV,referrerPolicy:SD,requestRedirect:KJ,requestMode:XJ,requestCredentials:$J,requestCache:ZJ,
-redirectStatus:wD,corsSafeListedMethods:ND,nullBodyStatus:YJ,safeMethods:RD,badPorts:bD,requestDuplex:tV,subresourceSet:nV,
-badPortsSet:VJ,redirectStatusSet:JJ,corsSafeListedMethodsSet:zJ,safeMethodsSet:jJ,forbiddenMethodsSet:rV,referrerPolicySet:WJ}});var Dy=I((Dpe,MD)=>{"use strict";var Ry=Symbol.for("undici.globalOrigin.1");function sV(){return globalThis[Ry]}function iV(t){
+ength"];var tV=["half"];var PD=["CONNECT","TRACE","TRACK"];var rV=new Set(PD);var kD=["audio","audioworklet","font","ima\
+ge","manifest","paintworklet","script","style","track","video","xslt",""];var nV=new Set(kD);MD.exports={subresource:kD,
+forbiddenMethods:PD,requestBodyHeader:eV,referrerPolicy:RD,requestRedirect:KJ,requestMode:XJ,requestCredentials:$J,requestCache:ZJ,
+redirectStatus:bD,corsSafeListedMethods:wD,nullBodyStatus:YJ,safeMethods:DD,badPorts:SD,requestDuplex:tV,subresourceSet:nV,
+badPortsSet:VJ,redirectStatusSet:JJ,corsSafeListedMethodsSet:zJ,safeMethodsSet:jJ,forbiddenMethodsSet:rV,referrerPolicySet:WJ}});var Dy=I((Dpe,TD)=>{"use strict";var Ry=Symbol.for("undici.globalOrigin.1");function sV(){return globalThis[Ry]}function iV(t){
 if(t===void 0){Object.defineProperty(globalThis,Ry,{value:void 0,writable:true,enumerable:false,configurable:false});return}
 const e=new URL(t);if(e.protocol!=="http:"&&e.protocol!=="https:"){throw new TypeError(`Only http & https urls are allow\
 ed, received ${e.protocol}`)}Object.defineProperty(globalThis,Ry,{value:e,writable:true,enumerable:false,configurable:false})}
-MD.exports={getGlobalOrigin:sV,setGlobalOrigin:iV}});var Xt=I((Ppe,HD)=>{"use strict";var nm=x("node:assert");var oV=new TextEncoder;var vc=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;var aV=/[\u000A\u000D\u0009\u0020]/;
+TD.exports={getGlobalOrigin:sV,setGlobalOrigin:iV}});var Xt=I((Ppe,qD)=>{"use strict";var nm=x("node:assert");var oV=new TextEncoder;var vc=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;var aV=/[\u000A\u000D\u0009\u0020]/;
 var AV=/[\u0009\u000A\u000C\u000D\u0020]/g;var cV=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function lV(t){nm(t.protocol===
-"data:");let e=vD(t,true);e=e.slice(5);const r={position:0};let n=Pa(",",e,r);const s=n.length;n=gV(n,true,true);if(r.position>=
-e.length){return"failure"}r.position++;const i=e.slice(s+1);let o=LD(i);if(/;(\u0020){0,}base64$/i.test(n)){const A=OD(o);
+"data:");let e=LD(t,true);e=e.slice(5);const r={position:0};let n=Pa(",",e,r);const s=n.length;n=gV(n,true,true);if(r.position>=
+e.length){return"failure"}r.position++;const i=e.slice(s+1);let o=UD(i);if(/;(\u0020){0,}base64$/i.test(n)){const A=HD(o);
 o=dV(A);if(o==="failure"){return"failure"}n=n.slice(0,-6);n=n.replace(/(\u0020)+$/,"");n=n.slice(0,-1)}if(n.startsWith("\
-;")){n="text/plain"+n}let a=Py(n);if(a==="failure"){a=Py("text/plain;charset=US-ASCII")}return{mimeType:a,body:o}}function vD(t,e=false){
+;")){n="text/plain"+n}let a=Py(n);if(a==="failure"){a=Py("text/plain;charset=US-ASCII")}return{mimeType:a,body:o}}function LD(t,e=false){
 if(!e){return t.href}const r=t.href;const n=t.hash.length;const s=n===0?r:r.substring(0,r.length-n);if(!n&&r.endsWith("#")){
 return s.slice(0,-1)}return s}function sm(t,e,r){let n="";while(r.position<e.length&&t(e[r.position])){n+=e[r.position];
 r.position++}return n}function Pa(t,e,r){const n=e.indexOf(t,r.position);const s=r.position;if(n===-1){r.position=e.length;
-return e.slice(s)}r.position=n;return e.slice(s,r.position)}function LD(t){const e=oV.encode(t);return uV(e)}function TD(t){
-return t>=48&&t<=57||t>=65&&t<=70||t>=97&&t<=102}function FD(t){return t>=48&&t<=57?t-48:(t&223)-55}function uV(t){const e=t.
-length;const r=new Uint8Array(e);let n=0;for(let s=0;s<e;++s){const i=t[s];if(i!==37){r[n++]=i}else if(i===37&&!(TD(t[s+
-1])&&TD(t[s+2]))){r[n++]=37}else{r[n++]=FD(t[s+1])<<4|FD(t[s+2]);s+=2}}return e===n?r:r.subarray(0,n)}function Py(t){t=rm(
+return e.slice(s)}r.position=n;return e.slice(s,r.position)}function UD(t){const e=oV.encode(t);return uV(e)}function FD(t){
+return t>=48&&t<=57||t>=65&&t<=70||t>=97&&t<=102}function vD(t){return t>=48&&t<=57?t-48:(t&223)-55}function uV(t){const e=t.
+length;const r=new Uint8Array(e);let n=0;for(let s=0;s<e;++s){const i=t[s];if(i!==37){r[n++]=i}else if(i===37&&!(FD(t[s+
+1])&&FD(t[s+2]))){r[n++]=37}else{r[n++]=vD(t[s+1])<<4|vD(t[s+2]);s+=2}}return e===n?r:r.subarray(0,n)}function Py(t){t=rm(
 t,true,true);const e={position:0};const r=Pa("/",t,e);if(r.length===0||!vc.test(r)){return"failure"}if(e.position>t.length){
 return"failure"}e.position++;let n=Pa(";",t,e);n=rm(n,false,true);if(n.length===0||!vc.test(n)){return"failure"}const s=r.
 toLowerCase();const i=n.toLowerCase();const o={type:s,subtype:i,parameters:new Map,essence:`${s}/${i}`};while(e.position<
 t.length){e.position++;sm(c=>aV.test(c),t,e);let a=sm(c=>c!==";"&&c!=="=",t,e);a=a.toLowerCase();if(e.position<t.length){
-if(t[e.position]===";"){continue}e.position++}if(e.position>t.length){break}let A=null;if(t[e.position]==='"'){A=UD(t,e,
+if(t[e.position]===";"){continue}e.position++}if(e.position>t.length){break}let A=null;if(t[e.position]==='"'){A=OD(t,e,
 true);Pa(";",t,e)}else{A=Pa(";",t,e);A=rm(A,false,true);if(A.length===0){continue}}if(a.length!==0&&vc.test(a)&&(A.length===
 0||cV.test(A))&&!o.parameters.has(a)){o.parameters.set(a,A)}}return o}function dV(t){t=t.replace(AV,"");let e=t.length;if(e%
 4===0){if(t.charCodeAt(e-1)===61){--e;if(t.charCodeAt(e-1)===61){--e}}}if(e%4===1){return"failure"}if(/[^+/0-9A-Za-z]/.test(
 t.length===e?t:t.substring(0,e))){return"failure"}const r=Buffer.from(t,"base64");return new Uint8Array(r.buffer,r.byteOffset,
-r.byteLength)}function UD(t,e,r){const n=e.position;let s="";nm(t[e.position]==='"');e.position++;while(true){s+=sm(o=>o!==
+r.byteLength)}function OD(t,e,r){const n=e.position;let s="";nm(t[e.position]==='"');e.position++;while(true){s+=sm(o=>o!==
 '"'&&o!=="\\",t,e);if(e.position>=t.length){break}const i=t[e.position];e.position++;if(i==="\\"){if(e.position>=t.length){
 s+="\\";break}s+=t[e.position];e.position++}else{nm(i==='"');break}}if(r){return s}return t.slice(n,e.position)}function mV(t){
 nm(t!=="failure");const{parameters:e,essence:r}=t;let n=r;for(let[s,i]of e.entries()){n+=";";n+=s;n+="=";if(!vc.test(i)){
 i=i.replace(/(\\|")/g,"\\$1");i='"'+i;i+='"'}n+=i}return n}function pV(t){return t===13||t===10||t===9||t===32}function rm(t,e=true,r=true){
 return ky(t,e,r,pV)}function hV(t){return t===13||t===10||t===9||t===12||t===32}function gV(t,e=true,r=true){return ky(t,
 e,r,hV)}function ky(t,e,r,n){let s=0;let i=t.length-1;if(e){while(s<t.length&&n(t.charCodeAt(s)))s++}if(r){while(i>0&&n(
-t.charCodeAt(i)))i--}return s===0&&i===t.length-1?t:t.slice(s,i+1)}function OD(t){const e=t.length;if((2<<15)-1>e){return String.
+t.charCodeAt(i)))i--}return s===0&&i===t.length-1?t:t.slice(s,i+1)}function HD(t){const e=t.length;if((2<<15)-1>e){return String.
 fromCharCode.apply(null,t)}let r="";let n=0;let s=(2<<15)-1;while(n<e){if(n+s>e){s=e-n}r+=String.fromCharCode.apply(null,
 t.subarray(n,n+=s))}return r}function fV(t){switch(t.essence){case"application/ecmascript":case"application/javascript":case"\
 application/x-ecmascript":case"application/x-javascript":case"text/ecmascript":case"text/javascript":case"text/javascrip\
@@ -1541,9 +1541,9 @@ t1.0":case"text/javascript1.1":case"text/javascript1.2":case"text/javascript1.3"
 script1.5":case"text/jscript":case"text/livescript":case"text/x-ecmascript":case"text/x-javascript":return"text/javascri\
 pt";case"application/json":case"text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/\
 xml":case"application/xml":return"application/xml"}if(t.subtype.endsWith("+json")){return"application/json"}if(t.subtype.
-endsWith("+xml")){return"application/xml"}return""}HD.exports={dataURLProcessor:lV,URLSerializer:vD,collectASequenceOfCodePoints:sm,
-collectASequenceOfCodePointsFast:Pa,stringPercentDecode:LD,parseMIMEType:Py,collectAnHTTPQuotedString:UD,serializeAMimeType:mV,
-removeChars:ky,removeHTTPWhitespace:rm,minimizeSupportedMimeType:fV,HTTP_TOKEN_CODEPOINTS:vc,isomorphicDecode:OD}});var bt=I((kpe,qD)=>{"use strict";var{types:Pn,inspect:CV}=x("node:util");var{markAsUncloneable:yV}=x("node:worker_threads");
+endsWith("+xml")){return"application/xml"}return""}qD.exports={dataURLProcessor:lV,URLSerializer:LD,collectASequenceOfCodePoints:sm,
+collectASequenceOfCodePointsFast:Pa,stringPercentDecode:UD,parseMIMEType:Py,collectAnHTTPQuotedString:OD,serializeAMimeType:mV,
+removeChars:ky,removeHTTPWhitespace:rm,minimizeSupportedMimeType:fV,HTTP_TOKEN_CODEPOINTS:vc,isomorphicDecode:HD}});var bt=I((kpe,GD)=>{"use strict";var{types:Pn,inspect:CV}=x("node:util");var{markAsUncloneable:yV}=x("node:worker_threads");
 var{toUSVString:EV}=oe();var w={};w.converters={};w.util={};w.errors={};w.errors.exception=function(t){return new TypeError(
 `${t.header}: ${t.message}`)};w.errors.conversionFailed=function(t){const e=t.types.length===1?"":" one of";const r=`${t.
 argument} could not be converted to${e}: ${t.types.join(", ")}.`;return w.errors.exception({header:t.prefix,message:r})};
@@ -1608,18 +1608,18 @@ converters.TypedArray(t,t.constructor,e,r,{...n,allowShared:false})}if(Pn.isData
 e,r,{...n,allowShared:false})}throw w.errors.conversionFailed({prefix:e,argument:`${r} ("${w.util.Stringify(t)}")`,types:[
 "BufferSource"]})};w.converters["sequence<ByteString>"]=w.sequenceConverter(w.converters.ByteString);w.converters["seque\
 nce<sequence<ByteString>>"]=w.sequenceConverter(w.converters["sequence<ByteString>"]);w.converters["record<ByteString, B\
-yteString>"]=w.recordConverter(w.converters.ByteString,w.converters.ByteString);qD.exports={webidl:w}});var Er=I((Mpe,tP)=>{"use strict";var{Transform:IV}=x("node:stream");var GD=x("node:zlib");var{redirectStatusSet:BV,referrerPolicySet:QV,
-badPortsSet:xV}=Fc();var{getGlobalOrigin:_D}=Dy();var{collectASequenceOfCodePoints:no,collectAnHTTPQuotedString:NV,removeChars:wV,
-parseMIMEType:bV}=Xt();var{performance:SV}=x("node:perf_hooks");var{isBlobLike:RV,ReadableStreamFrom:DV,isValidHTTPToken:zD,
+yteString>"]=w.recordConverter(w.converters.ByteString,w.converters.ByteString);GD.exports={webidl:w}});var Er=I((Mpe,rP)=>{"use strict";var{Transform:IV}=x("node:stream");var _D=x("node:zlib");var{redirectStatusSet:BV,referrerPolicySet:QV,
+badPortsSet:xV}=Fc();var{getGlobalOrigin:zD}=Dy();var{collectASequenceOfCodePoints:no,collectAnHTTPQuotedString:NV,removeChars:wV,
+parseMIMEType:bV}=Xt();var{performance:SV}=x("node:perf_hooks");var{isBlobLike:RV,ReadableStreamFrom:DV,isValidHTTPToken:YD,
 normalizedMethodRecordsBase:PV}=oe();var so=x("node:assert");var{isUint8Array:kV}=x("node:util/types");var{webidl:Lc}=bt();
-var YD=[];var om;try{om=x("node:crypto");const t=["sha256","sha384","sha512"];YD=om.getHashes().filter(e=>t.includes(e))}catch{}
-function JD(t){const e=t.urlList;const r=e.length;return r===0?null:e[r-1].toString()}function MV(t,e){if(!BV.has(t.status)){
-return null}let r=t.headersList.get("location",true);if(r!==null&&WD(r)){if(!VD(r)){r=TV(r)}r=new URL(r,JD(t))}if(r&&!r.
-hash){r.hash=e}return r}function VD(t){for(let e=0;e<t.length;++e){const r=t.charCodeAt(e);if(r>126||r<32){return false}}
+var JD=[];var om;try{om=x("node:crypto");const t=["sha256","sha384","sha512"];JD=om.getHashes().filter(e=>t.includes(e))}catch{}
+function VD(t){const e=t.urlList;const r=e.length;return r===0?null:e[r-1].toString()}function MV(t,e){if(!BV.has(t.status)){
+return null}let r=t.headersList.get("location",true);if(r!==null&&KD(r)){if(!WD(r)){r=TV(r)}r=new URL(r,VD(t))}if(r&&!r.
+hash){r.hash=e}return r}function WD(t){for(let e=0;e<t.length;++e){const r=t.charCodeAt(e);if(r>126||r<32){return false}}
 return true}function TV(t){return Buffer.from(t,"binary").toString("utf8")}function Oc(t){return t.urlList[t.urlList.length-
-1]}function FV(t){const e=Oc(t);if(ZD(e)&&xV.has(e.port)){return"blocked"}return"allowed"}function vV(t){return t instanceof
+1]}function FV(t){const e=Oc(t);if(eP(e)&&xV.has(e.port)){return"blocked"}return"allowed"}function vV(t){return t instanceof
 Error||(t?.constructor?.name==="Error"||t?.constructor?.name==="DOMException")}function LV(t){for(let e=0;e<t.length;++e){
-const r=t.charCodeAt(e);if(!(r===9||r>=32&&r<=126||r>=128&&r<=255)){return false}}return true}var UV=zD;function WD(t){return(t[0]===
+const r=t.charCodeAt(e);if(!(r===9||r>=32&&r<=126||r>=128&&r<=255)){return false}}return true}var UV=YD;function KD(t){return(t[0]===
 "	"||t[0]===" "||t[t.length-1]==="	"||t[t.length-1]===" "||t.includes("\n")||t.includes("\r")||t.includes("\0"))===false}
 function OV(t,e){const{headersList:r}=e;const n=(r.get("referrer-policy",true)??"").split(",");let s="";if(n.length>0){for(let i=n.
 length;i!==0;i--){const o=n[i-1].trim();if(QV.has(o)){s=o;break}}}if(s!==""){t.referrerPolicy=s}}function HV(){return"al\
@@ -1634,9 +1634,9 @@ return{domainLookupStartTime:ka(t.domainLookupStartTime,r),domainLookupEndTime:k
 t.connectionStartTime,r),connectionEndTime:ka(t.connectionEndTime,r),secureConnectionStartTime:ka(t.secureConnectionStartTime,
 r),ALPNNegotiatedProtocol:t.ALPNNegotiatedProtocol}}function JV(t){return ka(SV.now(),t)}function VV(t){return{startTime:t.
 startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:t.startTime??0,finalServiceWorkerStartTime:0,finalNetworkResponseStartTime:0,
-finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function KD(){
+finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function jD(){
 return{referrerPolicy:"strict-origin-when-cross-origin"}}function WV(t){return{referrerPolicy:t.referrerPolicy}}function KV(t){
-const e=t.referrerPolicy;so(e);let r=null;if(t.referrer==="client"){const a=_D();if(!a||a.origin==="null"){return"no-ref\
+const e=t.referrerPolicy;so(e);let r=null;if(t.referrer==="client"){const a=zD();if(!a||a.origin==="null"){return"no-ref\
 errer"}r=new URL(a)}else if(t.referrer instanceof URL){r=t.referrer}let n=My(r);const s=My(r,true);if(n.toString().length>
 4096){n=s}const i=am(t,n);const o=Uc(n)&&!Uc(t.url);switch(e){case"origin":return s!=null?s:My(r,true);case"unsafe-url":
 return n;case"same-origin":return i?s:"no-referrer";case"origin-when-cross-origin":return i?n:s;case"strict-origin-when-\
@@ -1647,12 +1647,12 @@ pathname="";t.search=""}return t}function Uc(t){if(!(t instanceof URL)){return f
 "about:srcdoc"){return true}if(t.protocol==="data:")return true;if(t.protocol==="file:")return true;return e(t.origin);function e(r){
 if(r==null||r==="null")return false;const n=new URL(r);if(n.protocol==="https:"||n.protocol==="wss:"){return true}if(/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
 test(n.hostname)||(n.hostname==="localhost"||n.hostname.includes("localhost."))||n.hostname.endsWith(".localhost")){return true}
-return false}}function jV(t,e){if(om===void 0){return true}const r=jD(e);if(r==="no metadata"){return true}if(r.length===
+return false}}function jV(t,e){if(om===void 0){return true}const r=XD(e);if(r==="no metadata"){return true}if(r.length===
 0){return true}const n=$V(r);const s=ZV(r,n);for(const i of s){const o=i.algo;const a=i.hash;let A=om.createHash(o).update(
 t).digest("base64");if(A[A.length-1]==="="){if(A[A.length-2]==="="){A=A.slice(0,-2)}else{A=A.slice(0,-1)}}if(eW(A,a)){return true}}
 return false}var XV=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-function jD(t){const e=[];let r=true;for(const n of t.split(" ")){r=false;const s=XV.exec(n);if(s===null||s.groups===void 0||
-s.groups.algo===void 0){continue}const i=s.groups.algo.toLowerCase();if(YD.includes(i)){e.push(s.groups)}}if(r===true){return"\
+function XD(t){const e=[];let r=true;for(const n of t.split(" ")){r=false;const s=XV.exec(n);if(s===null||s.groups===void 0||
+s.groups.algo===void 0){continue}const i=s.groups.algo.toLowerCase();if(JD.includes(i)){e.push(s.groups)}}if(r===true){return"\
 no metadata"}return e}function $V(t){let e=t[0].algo;if(e[3]==="5"){return e}for(let r=1;r<t.length;++r){const n=t[r];if(n.
 algo[3]==="5"){e="sha512";break}else if(e[3]==="3"){continue}else if(n.algo[3]==="3"){e="sha384"}}return e}function ZV(t,e){
 if(t.length===1){return t}let r=0;for(let n=0;n<t.length;++n){if(t[n].algo===e){t[r++]=t[n]}}t.length=r;return t}function eW(t,e){
@@ -1663,13 +1663,13 @@ let t;let e;const r=new Promise((n,s)=>{t=n;e=s});return{promise:r,resolve:t,rej
 state==="aborted"}function sW(t){return t.controller.state==="aborted"||t.controller.state==="terminated"}function iW(t){
 return PV[t.toLowerCase()]??t}function oW(t){const e=JSON.stringify(t);if(e===void 0){throw new TypeError("Value is not \
 JSON serializable")}so(typeof e==="string");return e}var aW=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-function XD(t,e,r=0,n=1){class s{#e;#t;#n;constructor(o,a){this.#e=o;this.#t=a;this.#n=0}next(){if(typeof this!=="object"||
+function $D(t,e,r=0,n=1){class s{#e;#t;#n;constructor(o,a){this.#e=o;this.#t=a;this.#n=0}next(){if(typeof this!=="object"||
 this===null||!(#e in this)){throw new TypeError(`'next' called on an object that does not implement interface ${t} Itera\
 tor.`)}const o=this.#n;const a=this.#e[e];const A=a.length;if(o>=A){return{value:void 0,done:true}}const{[r]:c,[n]:l}=a[o];
 this.#n=o+1;let u;switch(this.#t){case"key":u=c;break;case"value":u=l;break;case"key+value":u=[c,l];break}return{value:u,
 done:false}}}delete s.prototype.constructor;Object.setPrototypeOf(s.prototype,aW);Object.defineProperties(s.prototype,{[Symbol.
 toStringTag]:{writable:false,enumerable:false,configurable:true,value:`${t} Iterator`},next:{writable:true,enumerable:true,
-configurable:true}});return function(i,o){return new s(i,o)}}function AW(t,e,r,n=0,s=1){const i=XD(t,r,n,s);const o={keys:{
+configurable:true}});return function(i,o){return new s(i,o)}}function AW(t,e,r,n=0,s=1){const i=$D(t,r,n,s);const o={keys:{
 writable:true,enumerable:true,configurable:true,value:function a(){Lc.brandCheck(this,e);return i(this,"key")}},values:{
 writable:true,enumerable:true,configurable:true,value:function a(){Lc.brandCheck(this,e);return i(this,"value")}},entries:{
 writable:true,enumerable:true,configurable:true,value:function a(){Lc.brandCheck(this,e);return i(this,"key+value")}},forEach:{
@@ -1677,14 +1677,14 @@ writable:true,enumerable:true,configurable:true,value:function a(A,c=globalThis)
 arguments,1,`${t}.forEach`);if(typeof A!=="function"){throw new TypeError(`Failed to execute 'forEach' on '${t}': parame\
 ter 1 is not of type 'Function'.`)}for(const{0:l,1:u}of i(this,"key+value")){A.call(c,u,l,this)}}}};return Object.defineProperties(
 e.prototype,{...o,[Symbol.iterator]:{writable:true,enumerable:false,configurable:true,value:o.entries.value}})}async function cW(t,e,r){
-const n=e;const s=r;let i;try{i=t.stream.getReader()}catch(o){s(o);return}try{n(await $D(i))}catch(o){s(o)}}function lW(t){
+const n=e;const s=r;let i;try{i=t.stream.getReader()}catch(o){s(o);return}try{n(await ZD(i))}catch(o){s(o)}}function lW(t){
 return t instanceof ReadableStream||t[Symbol.toStringTag]==="ReadableStream"&&typeof t.tee==="function"}function uW(t){try{
 t.close();t.byobRequest?.respond(0)}catch(e){if(!e.message.includes("Controller is already closed")&&!e.message.includes(
-"ReadableStream is already closed")){throw e}}}var dW=/[^\x00-\xFF]/;function im(t){so(!dW.test(t));return t}async function $D(t){
+"ReadableStream is already closed")){throw e}}}var dW=/[^\x00-\xFF]/;function im(t){so(!dW.test(t));return t}async function ZD(t){
 const e=[];let r=0;while(true){const{done:n,value:s}=await t.read();if(n){return Buffer.concat(e,r)}if(!kV(s)){throw new TypeError(
 "Received non-Uint8Array chunk")}e.push(s);r+=s.length}}function mW(t){so("protocol"in t);const e=t.protocol;return e===
 "about:"||e==="blob:"||e==="data:"}function Ty(t){return typeof t==="string"&&t[5]===":"&&t[0]==="h"&&t[1]==="t"&&t[2]===
-"t"&&t[3]==="p"&&t[4]==="s"||t.protocol==="https:"}function ZD(t){so("protocol"in t);const e=t.protocol;return e==="http\
+"t"&&t[3]==="p"&&t[4]==="s"||t.protocol==="https:"}function eP(t){so("protocol"in t);const e=t.protocol;return e==="http\
 :"||e==="https:"}function pW(t,e){const r=t;if(!r.startsWith("bytes")){return"failure"}const n={position:5};if(e){no(A=>A===
 "	"||A===" ",r,n)}if(r.charCodeAt(n.position)!==61){return"failure"}n.position++;if(e){no(A=>A==="	"||A===" ",r,n)}const s=no(
 A=>{const c=A.charCodeAt(0);return c>=48&&c<=57},r,n);const i=s.length?Number(s):null;if(e){no(A=>A==="	"||A===" ",r,n)}
@@ -1692,29 +1692,29 @@ if(r.charCodeAt(n.position)!==45){return"failure"}n.position++;if(e){no(A=>A==="
 charCodeAt(0);return c>=48&&c<=57},r,n);const a=o.length?Number(o):null;if(n.position<r.length){return"failure"}if(a===null&&
 i===null){return"failure"}if(i>a){return"failure"}return{rangeStartValue:i,rangeEndValue:a}}function hW(t,e,r){let n="by\
 tes ";n+=im(`${t}`);n+="-";n+=im(`${e}`);n+="/";n+=im(`${r}`);return n}var Fy=class extends IV{#e;constructor(e){super();
-this.#e=e}_transform(e,r,n){if(!this._inflateStream){if(e.length===0){n();return}this._inflateStream=(e[0]&15)===8?GD.createInflate(
-this.#e):GD.createInflateRaw(this.#e);this._inflateStream.on("data",this.push.bind(this));this._inflateStream.on("end",()=>this.
+this.#e=e}_transform(e,r,n){if(!this._inflateStream){if(e.length===0){n();return}this._inflateStream=(e[0]&15)===8?_D.createInflate(
+this.#e):_D.createInflateRaw(this.#e);this._inflateStream.on("data",this.push.bind(this));this._inflateStream.on("end",()=>this.
 push(null));this._inflateStream.on("error",s=>this.destroy(s))}this._inflateStream.write(e,r,n)}_final(e){if(this._inflateStream){
 this._inflateStream.end();this._inflateStream=null}e()}};function gW(t){return new Fy(t)}function fW(t){let e=null;let r=null;
-let n=null;const s=eP("content-type",t);if(s===null){return"failure"}for(const i of s){const o=bV(i);if(o==="failure"||o.
+let n=null;const s=tP("content-type",t);if(s===null){return"failure"}for(const i of s){const o=bV(i);if(o==="failure"||o.
 essence==="*/*"){continue}n=o;if(n.essence!==r){e=null;if(n.parameters.has("charset")){e=n.parameters.get("charset")}r=n.
 essence}else if(!n.parameters.has("charset")&&e!==null){n.parameters.set("charset",e)}}if(n==null){return"failure"}return n}
 function CW(t){const e=t;const r={position:0};const n=[];let s="";while(r.position<e.length){s+=no(i=>i!=='"'&&i!==",",e,
 r);if(r.position<e.length){if(e.charCodeAt(r.position)===34){s+=NV(e,r);if(r.position<e.length){continue}}else{so(e.charCodeAt(
-r.position)===44);r.position++}}s=wV(s,true,true,i=>i===9||i===32);n.push(s);s=""}return n}function eP(t,e){const r=e.get(
+r.position)===44);r.position++}}s=wV(s,true,true,i=>i===9||i===32);n.push(s);s=""}return n}function tP(t,e){const r=e.get(
 t,true);if(r===null){return null}return CW(r)}var yW=new TextDecoder;function EW(t){if(t.length===0){return""}if(t[0]===
-239&&t[1]===187&&t[2]===191){t=t.subarray(3)}const e=yW.decode(t);return e}var vy=class{get baseUrl(){return _D()}get origin(){
-return this.baseUrl?.origin}policyContainer=KD()};var Ly=class{settingsObject=new vy};var IW=new Ly;tP.exports={isAborted:nW,
-isCancelled:sW,isValidEncodedURL:VD,createDeferredPromise:rW,ReadableStreamFrom:DV,tryUpgradeRequestToAPotentiallyTrustworthyURL:tW,
-clampAndCoarsenConnectionTimingInfo:YV,coarsenedSharedCurrentTime:JV,determineRequestsReferrer:KV,makePolicyContainer:KD,
+239&&t[1]===187&&t[2]===191){t=t.subarray(3)}const e=yW.decode(t);return e}var vy=class{get baseUrl(){return zD()}get origin(){
+return this.baseUrl?.origin}policyContainer=jD()};var Ly=class{settingsObject=new vy};var IW=new Ly;rP.exports={isAborted:nW,
+isCancelled:sW,isValidEncodedURL:WD,createDeferredPromise:rW,ReadableStreamFrom:DV,tryUpgradeRequestToAPotentiallyTrustworthyURL:tW,
+clampAndCoarsenConnectionTimingInfo:YV,coarsenedSharedCurrentTime:JV,determineRequestsReferrer:KV,makePolicyContainer:jD,
 clonePolicyContainer:WV,appendFetchMetadata:_V,appendRequestOriginHeader:zV,TAOCheck:GV,corsCheck:qV,crossOriginResourcePolicyCheck:HV,
-createOpaqueTimingInfo:VV,setRequestReferrerPolicyOnRedirect:OV,isValidHTTPToken:zD,requestBadPort:FV,requestCurrentURL:Oc,
-responseURL:JD,responseLocationURL:MV,isBlobLike:RV,isURLPotentiallyTrustworthy:Uc,isValidReasonPhrase:LV,sameOrigin:am,
-normalizeMethod:iW,serializeJavascriptValueToJSONString:oW,iteratorMixin:AW,createIterator:XD,isValidHeaderName:UV,isValidHeaderValue:WD,
+createOpaqueTimingInfo:VV,setRequestReferrerPolicyOnRedirect:OV,isValidHTTPToken:YD,requestBadPort:FV,requestCurrentURL:Oc,
+responseURL:VD,responseLocationURL:MV,isBlobLike:RV,isURLPotentiallyTrustworthy:Uc,isValidReasonPhrase:LV,sameOrigin:am,
+normalizeMethod:iW,serializeJavascriptValueToJSONString:oW,iteratorMixin:AW,createIterator:$D,isValidHeaderName:UV,isValidHeaderValue:KD,
 isErrorLike:vV,fullyReadBody:cW,bytesMatch:jV,isReadableStreamLike:lW,readableStreamClose:uW,isomorphicEncode:im,urlIsLocal:mW,
-urlHasHttpsScheme:Ty,urlIsHttpHttpsScheme:ZD,readAllBytes:$D,simpleRangeHeaderValue:pW,buildContentRange:hW,parseMetadata:jD,
-createInflate:gW,extractMimeType:fW,getDecodeSplit:eP,utf8DecodeBytes:EW,environmentSettingsObject:IW}});var li=I((Tpe,rP)=>{"use strict";rP.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol(
-"state"),kDispatcher:Symbol("dispatcher")}});var Oy=I((Fpe,nP)=>{"use strict";var{Blob:BW,File:QW}=x("node:buffer");var{kState:Ts}=li();var{webidl:kn}=bt();var Uy=class t{constructor(e,r,n={}){
+urlHasHttpsScheme:Ty,urlIsHttpHttpsScheme:eP,readAllBytes:ZD,simpleRangeHeaderValue:pW,buildContentRange:hW,parseMetadata:XD,
+createInflate:gW,extractMimeType:fW,getDecodeSplit:tP,utf8DecodeBytes:EW,environmentSettingsObject:IW}});var li=I((Tpe,nP)=>{"use strict";nP.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol(
+"state"),kDispatcher:Symbol("dispatcher")}});var Oy=I((Fpe,sP)=>{"use strict";var{Blob:BW,File:QW}=x("node:buffer");var{kState:Ts}=li();var{webidl:kn}=bt();var Uy=class t{constructor(e,r,n={}){
 const s=r;const i=n.type;const o=n.lastModified??Date.now();this[Ts]={blobLike:e,name:s,type:i,lastModified:o}}stream(...e){
 kn.brandCheck(this,t);return this[Ts].blobLike.stream(...e)}arrayBuffer(...e){kn.brandCheck(this,t);return this[Ts].blobLike.
 arrayBuffer(...e)}slice(...e){kn.brandCheck(this,t);return this[Ts].blobLike.slice(...e)}text(...e){kn.brandCheck(this,t);
@@ -1722,9 +1722,9 @@ return this[Ts].blobLike.text(...e)}get size(){kn.brandCheck(this,t);return this
 this,t);return this[Ts].blobLike.type}get name(){kn.brandCheck(this,t);return this[Ts].name}get lastModified(){kn.brandCheck(
 this,t);return this[Ts].lastModified}get[Symbol.toStringTag](){return"File"}};kn.converters.Blob=kn.interfaceConverter(BW);
 function xW(t){return t instanceof QW||t&&(typeof t.stream==="function"||typeof t.arrayBuffer==="function")&&t[Symbol.toStringTag]===
-"File"}nP.exports={FileLike:Uy,isFileLike:xW}});var qc=I((vpe,AP)=>{"use strict";var{isBlobLike:Am,iteratorMixin:NW}=Er();var{kState:Ut}=li();var{kEnumerableProperty:Ma}=oe();
-var{FileLike:sP,isFileLike:wW}=Oy();var{webidl:be}=bt();var{File:aP}=x("node:buffer");var iP=x("node:util");var oP=globalThis.
-File??aP;var Hc=class t{constructor(e){be.util.markAsUncloneable(this);if(e!==void 0){throw be.errors.conversionFailed({
+"File"}sP.exports={FileLike:Uy,isFileLike:xW}});var qc=I((vpe,cP)=>{"use strict";var{isBlobLike:Am,iteratorMixin:NW}=Er();var{kState:Ut}=li();var{kEnumerableProperty:Ma}=oe();
+var{FileLike:iP,isFileLike:wW}=Oy();var{webidl:be}=bt();var{File:AP}=x("node:buffer");var oP=x("node:util");var aP=globalThis.
+File??AP;var Hc=class t{constructor(e){be.util.markAsUncloneable(this);if(e!==void 0){throw be.errors.conversionFailed({
 prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]})}this[Ut]=[]}append(e,r,n=void 0){be.brandCheck(
 this,t);const s="FormData.append";be.argumentLengthCheck(arguments,2,s);if(arguments.length===3&&!Am(r)){throw new TypeError(
 "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'")}e=be.converters.USVString(e,s,"name");r=Am(
@@ -1740,16 +1740,16 @@ t);const s="FormData.set";be.argumentLengthCheck(arguments,2,s);if(arguments.len
 iled to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'")}e=be.converters.USVString(e,s,"name");r=Am(r)?be.
 converters.Blob(r,s,"name",{strict:false}):be.converters.USVString(r,s,"name");n=arguments.length===3?be.converters.USVString(
 n,s,"name"):void 0;const i=Hy(e,r,n);const o=this[Ut].findIndex(a=>a.name===e);if(o!==-1){this[Ut]=[...this[Ut].slice(0,
-o),i,...this[Ut].slice(o+1).filter(a=>a.name!==e)]}else{this[Ut].push(i)}}[iP.inspect.custom](e,r){const n=this[Ut].reduce(
+o),i,...this[Ut].slice(o+1).filter(a=>a.name!==e)]}else{this[Ut].push(i)}}[oP.inspect.custom](e,r){const n=this[Ut].reduce(
 (i,o)=>{if(i[o.name]){if(Array.isArray(i[o.name])){i[o.name].push(o.value)}else{i[o.name]=[i[o.name],o.value]}}else{i[o.
-name]=o.value}return i},{__proto__:null});r.depth??=e;r.colors??=true;const s=iP.formatWithOptions(r,n);return`FormData ${s.
+name]=o.value}return i},{__proto__:null});r.depth??=e;r.colors??=true;const s=oP.formatWithOptions(r,n);return`FormData ${s.
 slice(s.indexOf("]")+2)}`}};NW("FormData",Hc,Ut,"name","value");Object.defineProperties(Hc.prototype,{append:Ma,delete:Ma,
 get:Ma,getAll:Ma,has:Ma,set:Ma,[Symbol.toStringTag]:{value:"FormData",configurable:true}});function Hy(t,e,r){if(typeof e===
-"string"){}else{if(!wW(e)){e=e instanceof Blob?new oP([e],"blob",{type:e.type}):new sP(e,"blob",{type:e.type})}if(r!==void 0){
-const n={type:e.type,lastModified:e.lastModified};e=e instanceof aP?new oP([e],r,n):new sP(e,r,n)}}return{name:t,value:e}}
-AP.exports={FormData:Hc,makeEntry:Hy}});var pP=I((Lpe,mP)=>{"use strict";var{isUSVString:cP,bufferToLowerCasedHeaderName:bW}=oe();var{utf8DecodeBytes:SW}=Er();var{
-HTTP_TOKEN_CODEPOINTS:RW,isomorphicDecode:lP}=Xt();var{isFileLike:DW}=Oy();var{makeEntry:PW}=qc();var cm=x("node:assert");
-var{File:kW}=x("node:buffer");var MW=globalThis.File??kW;var TW=Buffer.from('form-data; name="');var uP=Buffer.from("; f\
+"string"){}else{if(!wW(e)){e=e instanceof Blob?new aP([e],"blob",{type:e.type}):new iP(e,"blob",{type:e.type})}if(r!==void 0){
+const n={type:e.type,lastModified:e.lastModified};e=e instanceof AP?new aP([e],r,n):new iP(e,r,n)}}return{name:t,value:e}}
+cP.exports={FormData:Hc,makeEntry:Hy}});var hP=I((Lpe,pP)=>{"use strict";var{isUSVString:lP,bufferToLowerCasedHeaderName:bW}=oe();var{utf8DecodeBytes:SW}=Er();var{
+HTTP_TOKEN_CODEPOINTS:RW,isomorphicDecode:uP}=Xt();var{isFileLike:DW}=Oy();var{makeEntry:PW}=qc();var cm=x("node:assert");
+var{File:kW}=x("node:buffer");var MW=globalThis.File??kW;var TW=Buffer.from('form-data; name="');var dP=Buffer.from("; f\
 ilename");var FW=Buffer.from("--");var vW=Buffer.from("--\r\n");function LW(t){for(let e=0;e<t.length;++e){if((t.charCodeAt(
 e)&~127)!==0){return false}}return true}function UW(t){const e=t.length;if(e<27||e>70){return false}for(let r=0;r<e;++r){
 const n=t.charCodeAt(r);if(!(n>=48&&n<=57||n>=65&&n<=90||n>=97&&n<=122||n===39||n===45||n===95)){return false}}return true}
@@ -1762,28 +1762,28 @@ i.position+=2;const a=HW(t,i);if(a==="failure"){return"failure"}let{name:A,filen
 2;let d;{const p=t.indexOf(n.subarray(2),i.position);if(p===-1){return"failure"}d=t.subarray(i.position,p-4);i.position+=
 d.length;if(u==="base64"){d=Buffer.from(d.toString(),"base64")}}if(t[i.position]!==13||t[i.position+1]!==10){return"fail\
 ure"}else{i.position+=2}let m;if(c!==null){l??="text/plain";if(!LW(l)){l=""}m=new MW([d],c,{type:l})}else{m=SW(Buffer.from(
-d))}cm(cP(A));cm(typeof m==="string"&&cP(m)||DW(m));s.push(PW(A,m,c))}}function HW(t,e){let r=null;let n=null;let s=null;
+d))}cm(lP(A));cm(typeof m==="string"&&lP(m)||DW(m));s.push(PW(A,m,c))}}function HW(t,e){let r=null;let n=null;let s=null;
 let i=null;while(true){if(t[e.position]===13&&t[e.position+1]===10){if(r===null){return"failure"}return{name:r,filename:n,
 contentType:s,encoding:i}}let o=Ta(a=>a!==10&&a!==13&&a!==58,t,e);o=qy(o,true,true,a=>a===9||a===32);if(!RW.test(o.toString())){
 return"failure"}if(t[e.position]!==58){return"failure"}e.position++;Ta(a=>a===32||a===9,t,e);switch(bW(o)){case"content-\
-disposition":{r=n=null;if(!lm(t,TW,e)){return"failure"}e.position+=17;r=dP(t,e);if(r===null){return"failure"}if(lm(t,uP,
-e)){let a=e.position+uP.length;if(t[a]===42){e.position+=1;a+=1}if(t[a]!==61||t[a+1]!==34){return"failure"}e.position+=12;
-n=dP(t,e);if(n===null){return"failure"}}break}case"content-type":{let a=Ta(A=>A!==10&&A!==13,t,e);a=qy(a,false,true,A=>A===
-9||A===32);s=lP(a);break}case"content-transfer-encoding":{let a=Ta(A=>A!==10&&A!==13,t,e);a=qy(a,false,true,A=>A===9||A===
-32);i=lP(a);break}default:{Ta(a=>a!==10&&a!==13,t,e)}}if(t[e.position]!==13&&t[e.position+1]!==10){return"failure"}else{
-e.position+=2}}}function dP(t,e){cm(t[e.position-1]===34);let r=Ta(n=>n!==10&&n!==13&&n!==34,t,e);if(t[e.position]!==34){
+disposition":{r=n=null;if(!lm(t,TW,e)){return"failure"}e.position+=17;r=mP(t,e);if(r===null){return"failure"}if(lm(t,dP,
+e)){let a=e.position+dP.length;if(t[a]===42){e.position+=1;a+=1}if(t[a]!==61||t[a+1]!==34){return"failure"}e.position+=12;
+n=mP(t,e);if(n===null){return"failure"}}break}case"content-type":{let a=Ta(A=>A!==10&&A!==13,t,e);a=qy(a,false,true,A=>A===
+9||A===32);s=uP(a);break}case"content-transfer-encoding":{let a=Ta(A=>A!==10&&A!==13,t,e);a=qy(a,false,true,A=>A===9||A===
+32);i=uP(a);break}default:{Ta(a=>a!==10&&a!==13,t,e)}}if(t[e.position]!==13&&t[e.position+1]!==10){return"failure"}else{
+e.position+=2}}}function mP(t,e){cm(t[e.position-1]===34);let r=Ta(n=>n!==10&&n!==13&&n!==34,t,e);if(t[e.position]!==34){
 return null}else{e.position++}r=new TextDecoder().decode(r).replace(/%0A/ig,"\n").replace(/%0D/ig,"\r").replace(/%22/g,'\
 "');return r}function Ta(t,e,r){let n=r.position;while(n<e.length&&t(e[n])){++n}return e.subarray(r.position,r.position=
 n)}function qy(t,e,r,n){let s=0;let i=t.length-1;if(e){while(s<t.length&&n(t[s]))s++}if(r){while(i>0&&n(t[i]))i--}return s===
 0&&i===t.length-1?t:t.subarray(s,i+1)}function lm(t,e,r){if(t.length<e.length){return false}for(let n=0;n<e.length;n++){
-if(e[n]!==t[r.position+n]){return false}}return true}mP.exports={multipartFormDataParser:OW,validateBoundary:UW}});var La=I((Upe,xP)=>{"use strict";var Gc=oe();var{ReadableStreamFrom:qW,isBlobLike:hP,isReadableStreamLike:GW,readableStreamClose:_W,
-createDeferredPromise:zW,fullyReadBody:YW,extractMimeType:JW,utf8DecodeBytes:CP}=Er();var{FormData:gP}=qc();var{kState:va}=li();
-var{webidl:VW}=bt();var{Blob:WW}=x("node:buffer");var Gy=x("node:assert");var{isErrored:yP,isDisturbed:KW}=x("node:stream");
-var{isArrayBuffer:jW}=x("node:util/types");var{serializeAMimeType:XW}=Xt();var{multipartFormDataParser:$W}=pP();var _y;try{
+if(e[n]!==t[r.position+n]){return false}}return true}pP.exports={multipartFormDataParser:OW,validateBoundary:UW}});var La=I((Upe,NP)=>{"use strict";var Gc=oe();var{ReadableStreamFrom:qW,isBlobLike:gP,isReadableStreamLike:GW,readableStreamClose:_W,
+createDeferredPromise:zW,fullyReadBody:YW,extractMimeType:JW,utf8DecodeBytes:yP}=Er();var{FormData:fP}=qc();var{kState:va}=li();
+var{webidl:VW}=bt();var{Blob:WW}=x("node:buffer");var Gy=x("node:assert");var{isErrored:EP,isDisturbed:KW}=x("node:stream");
+var{isArrayBuffer:jW}=x("node:util/types");var{serializeAMimeType:XW}=Xt();var{multipartFormDataParser:$W}=hP();var _y;try{
 const t=x("node:crypto");_y=e=>t.randomInt(0,e)}catch{_y=t=>Math.floor(Math.random(t))}var um=new TextEncoder;function ZW(){}
-var EP=globalThis.FinalizationRegistry&&process.version.indexOf("v18")!==0;var IP;if(EP){IP=new FinalizationRegistry(t=>{
-const e=t.deref();if(e&&!e.locked&&!KW(e)&&!yP(e)){e.cancel("Response object has been garbage collected").catch(ZW)}})}function BP(t,e=false){
-let r=null;if(t instanceof ReadableStream){r=t}else if(hP(t)){r=t.stream()}else{r=new ReadableStream({async pull(A){const c=typeof s===
+var IP=globalThis.FinalizationRegistry&&process.version.indexOf("v18")!==0;var BP;if(IP){BP=new FinalizationRegistry(t=>{
+const e=t.deref();if(e&&!e.locked&&!KW(e)&&!EP(e)){e.cancel("Response object has been garbage collected").catch(ZW)}})}function QP(t,e=false){
+let r=null;if(t instanceof ReadableStream){r=t}else if(gP(t)){r=t.stream()}else{r=new ReadableStream({async pull(A){const c=typeof s===
 "string"?um.encode(s):s;if(c.byteLength){A.enqueue(c)}queueMicrotask(()=>_W(A))},start(){},type:"bytes"})}Gy(GW(r));let n=null;
 let s=null;let i=null;let o=null;if(typeof t==="string"){s=t;o="text/plain;charset=UTF-8"}else if(t instanceof URLSearchParams){
 s=t.toString();o="application/x-www-form-urlencoded;charset=UTF-8"}else if(jW(t)){s=new Uint8Array(t.slice())}else if(ArrayBuffer.
@@ -1801,37 +1801,37 @@ Content-Type: ${f.type||"application/octet-stream"}\r
 `);d.push(y,f,m);if(typeof f.size==="number"){i+=y.byteLength+f.size+m.byteLength}else{p=true}}}const h=um.encode(`--${A}\
 --\r
 `);d.push(h);i+=h.byteLength;if(p){i=null}s=t;n=async function*(){for(const C of d){if(C.stream){yield*C.stream()}else{yield C}}};
-o=`multipart/form-data; boundary=${A}`}else if(hP(t)){s=t;i=t.size;if(t.type){o=t.type}}else if(typeof t[Symbol.asyncIterator]===
+o=`multipart/form-data; boundary=${A}`}else if(gP(t)){s=t;i=t.size;if(t.type){o=t.type}}else if(typeof t[Symbol.asyncIterator]===
 "function"){if(e){throw new TypeError("keepalive")}if(Gc.isDisturbed(t)||t.locked){throw new TypeError("Response body ob\
 ject should not be disturbed or locked")}r=t instanceof ReadableStream?t:qW(t)}if(typeof s==="string"||Gc.isBuffer(s)){i=
 Buffer.byteLength(s)}if(n!=null){let A;r=new ReadableStream({async start(){A=n(t)[Symbol.asyncIterator]()},async pull(c){
-const{value:l,done:u}=await A.next();if(u){queueMicrotask(()=>{c.close();c.byobRequest?.respond(0)})}else{if(!yP(r)){const d=new Uint8Array(
+const{value:l,done:u}=await A.next();if(u){queueMicrotask(()=>{c.close();c.byobRequest?.respond(0)})}else{if(!EP(r)){const d=new Uint8Array(
 l);if(d.byteLength){c.enqueue(d)}}}return c.desiredSize>0},async cancel(c){await A.return()},type:"bytes"})}const a={stream:r,
 source:s,length:i};return[a,o]}function e3(t,e=false){if(t instanceof ReadableStream){Gy(!Gc.isDisturbed(t),"The body ha\
-s already been consumed.");Gy(!t.locked,"The stream is locked.")}return BP(t,e)}function t3(t,e){const[r,n]=e.stream.tee();
+s already been consumed.");Gy(!t.locked,"The stream is locked.")}return QP(t,e)}function t3(t,e){const[r,n]=e.stream.tee();
 e.stream=r;return{stream:n,length:e.length,source:e.source}}function r3(t){if(t.aborted){throw new DOMException("The ope\
-ration was aborted.","AbortError")}}function n3(t){const e={blob(){return Fa(this,r=>{let n=fP(this);if(n===null){n=""}else if(n){
+ration was aborted.","AbortError")}}function n3(t){const e={blob(){return Fa(this,r=>{let n=CP(this);if(n===null){n=""}else if(n){
 n=XW(n)}return new WW([r],{type:n})},t)},arrayBuffer(){return Fa(this,r=>{return new Uint8Array(r).buffer},t)},text(){return Fa(
-this,CP,t)},json(){return Fa(this,i3,t)},formData(){return Fa(this,r=>{const n=fP(this);if(n!==null){switch(n.essence){case"\
-multipart/form-data":{const s=$W(r,n);if(s==="failure"){throw new TypeError("Failed to parse body as FormData.")}const i=new gP;
-i[va]=s;return i}case"application/x-www-form-urlencoded":{const s=new URLSearchParams(r.toString());const i=new gP;for(const[
+this,yP,t)},json(){return Fa(this,i3,t)},formData(){return Fa(this,r=>{const n=CP(this);if(n!==null){switch(n.essence){case"\
+multipart/form-data":{const s=$W(r,n);if(s==="failure"){throw new TypeError("Failed to parse body as FormData.")}const i=new fP;
+i[va]=s;return i}case"application/x-www-form-urlencoded":{const s=new URLSearchParams(r.toString());const i=new fP;for(const[
 o,a]of s){i.append(o,a)}return i}}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "applicatio\
 n/x-www-form-urlencoded".')},t)},bytes(){return Fa(this,r=>{return new Uint8Array(r)},t)}};return e}function s3(t){Object.
-assign(t.prototype,n3(t))}async function Fa(t,e,r){VW.brandCheck(t,r);if(QP(t)){throw new TypeError("Body is unusable: B\
+assign(t.prototype,n3(t))}async function Fa(t,e,r){VW.brandCheck(t,r);if(xP(t)){throw new TypeError("Body is unusable: B\
 ody has already been read")}r3(t[va]);const n=zW();const s=o=>n.reject(o);const i=o=>{try{n.resolve(e(o))}catch(a){s(a)}};
-if(t[va].body==null){i(Buffer.allocUnsafe(0));return n.promise}await YW(t[va].body,i,s);return n.promise}function QP(t){
-const e=t[va].body;return e!=null&&(e.stream.locked||Gc.isDisturbed(e.stream))}function i3(t){return JSON.parse(CP(t))}function fP(t){
-const e=t[va].headersList;const r=JW(e);if(r==="failure"){return null}return r}xP.exports={extractBody:BP,safelyExtractBody:e3,
-cloneBody:t3,mixinBody:s3,streamRegistry:IP,hasFinalizationRegistry:EP,bodyUnusable:QP}});var HP=I((Ope,OP)=>{"use strict";var W=x("node:assert");var _=oe();var{channels:NP}=xa();var zy=Ny();var{RequestContentLengthMismatchError:io,
-ResponseContentLengthMismatchError:wP,RequestAbortedError:TP,InvalidArgumentError:o3,HeadersTimeoutError:a3,HeadersOverflowError:A3,
-SocketError:Ua,InformationalError:oo,BodyTimeoutError:c3,HTTPParserError:l3,ResponseExceededMaxSizeError:u3}=he();var{kUrl:FP,
-kReset:$t,kClient:hm,kParser:Re,kBlocking:Yc,kRunning:it,kPending:vP,kSize:bP,kWriting:ui,kQueue:cn,kNoRef:_c,kKeepAliveDefaultTimeout:d3,
+if(t[va].body==null){i(Buffer.allocUnsafe(0));return n.promise}await YW(t[va].body,i,s);return n.promise}function xP(t){
+const e=t[va].body;return e!=null&&(e.stream.locked||Gc.isDisturbed(e.stream))}function i3(t){return JSON.parse(yP(t))}function CP(t){
+const e=t[va].headersList;const r=JW(e);if(r==="failure"){return null}return r}NP.exports={extractBody:QP,safelyExtractBody:e3,
+cloneBody:t3,mixinBody:s3,streamRegistry:BP,hasFinalizationRegistry:IP,bodyUnusable:xP}});var qP=I((Ope,HP)=>{"use strict";var W=x("node:assert");var _=oe();var{channels:wP}=xa();var zy=Ny();var{RequestContentLengthMismatchError:io,
+ResponseContentLengthMismatchError:bP,RequestAbortedError:FP,InvalidArgumentError:o3,HeadersTimeoutError:a3,HeadersOverflowError:A3,
+SocketError:Ua,InformationalError:oo,BodyTimeoutError:c3,HTTPParserError:l3,ResponseExceededMaxSizeError:u3}=he();var{kUrl:vP,
+kReset:$t,kClient:hm,kParser:Re,kBlocking:Yc,kRunning:it,kPending:LP,kSize:SP,kWriting:ui,kQueue:cn,kNoRef:_c,kKeepAliveDefaultTimeout:d3,
 kHostHeader:m3,kPendingIdx:p3,kRunningIdx:_r,kError:Ot,kPipelining:gm,kSocket:ao,kKeepAliveTimeoutValue:Cm,kMaxHeadersSize:Yy,
-kKeepAliveMaxTimeout:h3,kKeepAliveTimeoutThreshold:g3,kHeadersTimeout:f3,kBodyTimeout:C3,kStrictContentLength:Wy,kMaxRequests:SP,
-kCounter:y3,kMaxResponseSize:E3,kOnError:RP,kResume:Fs,kHTTPContext:LP}=Me();var Ir=ID();var DP=Buffer.alloc(0);var dm=Buffer[Symbol.
+kKeepAliveMaxTimeout:h3,kKeepAliveTimeoutThreshold:g3,kHeadersTimeout:f3,kBodyTimeout:C3,kStrictContentLength:Wy,kMaxRequests:RP,
+kCounter:y3,kMaxResponseSize:E3,kOnError:DP,kResume:Fs,kHTTPContext:UP}=Me();var Ir=BD();var PP=Buffer.alloc(0);var dm=Buffer[Symbol.
 species];var mm=_.addListener;var I3=_.removeAllListeners;var Ao=Symbol("kIdleSocketValidation");var Oa=Symbol("kIdleSoc\
 ketValidationTimeout");var $y=Symbol("kSocketUsed");var Jy;async function B3(){const t=process.env.JEST_WORKER_ID?Sy():void 0;
-let e;try{e=await WebAssembly.compile(xD())}catch(r){e=await WebAssembly.compile(t||Sy())}return await WebAssembly.instantiate(
+let e;try{e=await WebAssembly.compile(ND())}catch(r){e=await WebAssembly.compile(t||Sy())}return await WebAssembly.instantiate(
 e,{env:{wasm_on_url:(r,n,s)=>{return 0},wasm_on_status:(r,n,s)=>{W(He.ptr===r);const i=n-Tn+Mn.byteOffset;return He.onStatus(
 new dm(Mn.buffer,i,s))||0},wasm_on_message_begin:r=>{W(He.ptr===r);return He.onMessageBegin()||0},wasm_on_header_field:(r,n,s)=>{
 W(He.ptr===r);const i=n-Tn+Mn.byteOffset;return He.onHeaderField(new dm(Mn.buffer,i,s))||0},wasm_on_header_value:(r,n,s)=>{
@@ -1844,11 +1844,11 @@ llhttp.llhttp_alloc(Ir.TYPE.RESPONSE);this.client=e;this.socket=r;this.timeout=n
 null;this.statusCode=null;this.statusText="";this.upgrade=false;this.headers=[];this.headersSize=0;this.headersMaxSize=e[Yy];
 this.shouldKeepAlive=false;this.paused=false;this.resume=this.resume.bind(this);this.bytesRead=0;this.keepAlive="";this.
 contentLength="";this.connection="";this.maxResponseSize=e[E3]}setTimeout(e,r){if(e!==this.timeoutValue||r&zc^this.timeoutType&
-zc){if(this.timeout){zy.clearTimeout(this.timeout);this.timeout=null}if(e){if(r&zc){this.timeout=zy.setFastTimeout(PP,e,
-new WeakRef(this))}else{this.timeout=setTimeout(PP,e,new WeakRef(this));this.timeout.unref()}}this.timeoutValue=e}else if(this.
+zc){if(this.timeout){zy.clearTimeout(this.timeout);this.timeout=null}if(e){if(r&zc){this.timeout=zy.setFastTimeout(kP,e,
+new WeakRef(this))}else{this.timeout=setTimeout(kP,e,new WeakRef(this));this.timeout.unref()}}this.timeoutValue=e}else if(this.
 timeout){if(this.timeout.refresh){this.timeout.refresh()}}this.timeoutType=r}resume(){if(this.socket.destroyed||!this.paused){
 return}W(this.ptr!=null);W(He==null);this.llhttp.llhttp_resume(this.ptr);W(this.timeoutType===fm);if(this.timeout){if(this.
-timeout.refresh){this.timeout.refresh()}}this.paused=false;this.execute(this.socket.read()||DP);this.readMore()}readMore(){
+timeout.refresh){this.timeout.refresh()}}this.paused=false;this.execute(this.socket.read()||PP);this.readMore()}readMore(){
 while(!this.paused&&this.ptr){const e=this.socket.read();if(e===null){break}this.execute(e)}}execute(e){W(this.ptr!=null);
 W(He==null);W(!this.paused);const{socket:r,llhttp:n}=this;if(e.length>pm){if(Tn){n.free(Tn)}pm=Math.ceil(e.length/4096)*
 4096;Tn=n.malloc(pm)}new Uint8Array(n.memory.buffer,Tn,pm).set(e);try{let s;try{Mn=e;He=this;s=n.llhttp_execute(this.ptr,
@@ -1856,8 +1856,8 @@ Tn,e.length)}catch(o){throw o}finally{He=null;Mn=null}const i=n.llhttp_get_error
 subarray(i);if(s===Ir.ERROR.PAUSED_UPGRADE){this.onUpgrade(o)}else if(s===Ir.ERROR.PAUSED){this.paused=true;r.unshift(o)}else{
 throw this.createError(s,o)}}}catch(s){_.destroy(r,s)}}finish(){W(He===null);W(this.ptr!=null);W(!this.paused);const{llhttp:e}=this;
 let r;try{He=this;r=e.llhttp_finish(this.ptr)}finally{He=null}if(r===Ir.ERROR.OK){return null}if(r===Ir.ERROR.PAUSED||r===
-Ir.ERROR.PAUSED_UPGRADE){this.paused=true;return null}return this.createError(r,DP)}createError(e,r){const{llhttp:n,contentLength:s,
-bytesRead:i}=this;if(s&&i!==parseInt(s,10)){return new wP}const o=n.llhttp_get_error_reason(this.ptr);let a="";if(o){const A=new Uint8Array(
+Ir.ERROR.PAUSED_UPGRADE){this.paused=true;return null}return this.createError(r,PP)}createError(e,r){const{llhttp:n,contentLength:s,
+bytesRead:i}=this;if(s&&i!==parseInt(s,10)){return new bP}const o=n.llhttp_get_error_reason(this.ptr);let a="";if(o){const A=new Uint8Array(
 n.memory.buffer,o).indexOf(0);a="Response does not match the HTTP/1.1 protocol ("+Buffer.from(n.memory.buffer,o,A).toString()+
 ")"}return new l3(a,Ir.ERROR[e],r)}destroy(){W(this.ptr!=null);W(He==null);this.llhttp.llhttp_free(this.ptr);this.ptr=null;
 this.timeout&&zy.clearTimeout(this.timeout);this.timeout=null;this.timeoutValue=null;this.timeoutType=null;this.paused=false}onStatus(e){
@@ -1871,8 +1871,8 @@ length===14&&_.bufferToLowerCasedHeaderName(n)==="content-length"){this.contentL
 this.headersSize+=e;if(this.headersSize>=this.headersMaxSize){_.destroy(this.socket,new A3)}}onUpgrade(e){const{upgrade:r,
 client:n,socket:s,headers:i,statusCode:o,statusText:a}=this;W(r);W(n[ao]===s);W(!s.destroyed);W(!this.paused);W((i.length&
 1)===0);const A=n[cn][n[_r]];W(A);W(A.upgrade||A.method==="CONNECT");this.statusCode=null;this.statusText="";this.shouldKeepAlive=
-null;this.headers=[];this.headersSize=0;s.unshift(e);s[Re].destroy();s[Re]=null;s[hm]=null;s[Ot]=null;I3(s);n[ao]=null;n[LP]=
-null;n[cn][n[_r]++]=null;n.emit("disconnect",n[FP],[n],new oo("upgrade"));try{A.onUpgrade(o,i,s,a)}catch(c){_.errorRequest(
+null;this.headers=[];this.headersSize=0;s.unshift(e);s[Re].destroy();s[Re]=null;s[hm]=null;s[Ot]=null;I3(s);n[ao]=null;n[UP]=
+null;n[cn][n[_r]++]=null;n.emit("disconnect",n[vP],[n],new oo("upgrade"));try{A.onUpgrade(o,i,s,a)}catch(c){_.errorRequest(
 n,A,c);_.destroy(s,c)}n[Fs]()}onHeadersComplete(e,r,n){const{client:s,socket:i,headers:o,statusText:a}=this;if(i.destroyed){
 return-1}if(s[it]===0){_.destroy(i,new Ua("bad response",_.getSocketInfo(i)));return-1}const A=s[cn][s[_r]];if(!A){return-1}
 W(!this.upgrade);W(this.statusCode<200);if(e===100){_.destroy(i,new Ua("bad response",_.getSocketInfo(i)));return-1}if(r&&
@@ -1890,30 +1890,30 @@ return-1}this.bytesRead+=e.length;if(o.onData(e)===false){return Ir.ERROR.PAUSED
 statusCode:n,upgrade:s,headers:i,contentLength:o,bytesRead:a,shouldKeepAlive:A}=this;if(r.destroyed&&(!n||A)){return-1}if(s){
 return}W(n>=100);W((this.headers.length&1)===0);const c=e[cn][e[_r]];W(c);this.statusCode=null;this.statusText="";this.bytesRead=
 0;this.contentLength="";this.keepAlive="";this.connection="";this.headers=[];this.headersSize=0;if(n<200){return}if(c.method!==
-"HEAD"&&o&&a!==parseInt(o,10)){_.destroy(r,new wP);return-1}c.onComplete(i);e[cn][e[_r]++]=null;r[$y]=true;if(r[ui]){W(e[it]===
+"HEAD"&&o&&a!==parseInt(o,10)){_.destroy(r,new bP);return-1}c.onComplete(i);e[cn][e[_r]++]=null;r[$y]=true;if(r[ui]){W(e[it]===
 0);_.destroy(r,new oo("reset"));return Ir.ERROR.PAUSED}else if(!A){_.destroy(r,new oo("reset"));return Ir.ERROR.PAUSED}else if(r[$t]&&
 e[it]===0){_.destroy(r,new oo("reset"));return Ir.ERROR.PAUSED}else if(e[gm]==null||e[gm]===1){setImmediate(()=>e[Fs]())}else{
-e[Fs]()}}};function PP(t){const{socket:e,timeoutType:r,client:n,paused:s}=t.deref();if(r===Ha){if(!e[ui]||e.writableNeedDrain||
+e[Fs]()}}};function kP(t){const{socket:e,timeoutType:r,client:n,paused:s}=t.deref();if(r===Ha){if(!e[ui]||e.writableNeedDrain||
 n[it]>1){W(!s,"cannot be paused while waiting for headers");_.destroy(e,new a3)}}else if(r===fm){if(!s){_.destroy(e,new c3)}}else if(r===
 jy){W(n[it]===0&&n[Cm]);_.destroy(e,new oo("socket idle timeout"))}}async function x3(t,e){t[ao]=e;if(!Vy){Vy=await Ky;Ky=
 null}e[_c]=false;e[ui]=false;e[$t]=false;e[Yc]=false;e[Ao]=0;e[Oa]=null;e[$y]=false;e[Re]=new Xy(t,e,Vy);mm(e,"error",function(n){
-const s=this[Re];if(n.code==="ECONNRESET"&&s.statusCode&&!s.shouldKeepAlive){const i=s.finish();if(i){this[Ot]=i;this[hm][RP](
-i)}return}this[Ot]=n;this[hm][RP](n)});mm(e,"readable",function(){const n=this[Re];if(n){n.readMore()}});mm(e,"end",function(){
+const s=this[Re];if(n.code==="ECONNRESET"&&s.statusCode&&!s.shouldKeepAlive){const i=s.finish();if(i){this[Ot]=i;this[hm][DP](
+i)}return}this[Ot]=n;this[hm][DP](n)});mm(e,"readable",function(){const n=this[Re];if(n){n.readMore()}});mm(e,"end",function(){
 const n=this[Re];if(n.statusCode&&!n.shouldKeepAlive){const s=n.finish();if(s){_.destroy(this,s)}return}_.destroy(this,new Ua(
-"other side closed",_.getSocketInfo(this)))});mm(e,"close",function(){const n=this[hm];const s=this[Re];UP(this);if(s){if(!this[Ot]&&
+"other side closed",_.getSocketInfo(this)))});mm(e,"close",function(){const n=this[hm];const s=this[Re];OP(this);if(s){if(!this[Ot]&&
 s.statusCode&&!s.shouldKeepAlive){this[Ot]=s.finish()||this[Ot]}this[Re].destroy();this[Re]=null}const i=this[Ot]||new Ua(
-"closed",_.getSocketInfo(this));n[ao]=null;n[LP]=null;if(n.destroyed){W(n[vP]===0);const o=n[cn].splice(n[_r]);for(let a=0;a<
+"closed",_.getSocketInfo(this));n[ao]=null;n[UP]=null;if(n.destroyed){W(n[LP]===0);const o=n[cn].splice(n[_r]);for(let a=0;a<
 o.length;a++){const A=o[a];_.errorRequest(n,A,i)}}else if(n[it]>0&&i.code!=="UND_ERR_INFO"){const o=n[cn][n[_r]];n[cn][n[_r]++]=
-null;_.errorRequest(n,o,i)}n[p3]=n[_r];W(n[it]===0);n.emit("disconnect",n[FP],[n],i);n[Fs]()});let r=false;e.on("close",
+null;_.errorRequest(n,o,i)}n[p3]=n[_r];W(n[it]===0);n.emit("disconnect",n[vP],[n],i);n[Fs]()});let r=false;e.on("close",
 ()=>{r=true});return{version:"h1",defaultPipelining:1,write(...n){return S3(t,...n)},resume(){w3(t)},destroy(n,s){if(r){
 queueMicrotask(s)}else{e.destroy(n).on("close",s)}},get destroyed(){return e.destroyed},busy(n){if(e[ui]||e[$t]||e[Yc]||
 e[Ao]===1){return true}if(n){if(t[it]>0&&!n.idempotent){return true}if(t[it]>0&&(n.upgrade||n.method==="CONNECT")){return true}
 if(t[it]>0&&_.bodyLength(n.body)!==0&&(_.isStream(n.body)||_.isAsyncIterable(n.body)||_.isFormDataLike(n.body))){return true}}
-return false}}}function UP(t){if(t[Oa]){clearImmediate(t[Oa]);t[Oa]=null}t[Ao]=0}function N3(t,e){e[Ao]=1;e[Oa]=setImmediate(
-()=>{e[Oa]=null;e[Ao]=2;if(t[ao]===e&&!e.destroyed){t[Fs]()}})}function w3(t){const e=t[ao];if(e&&!e.destroyed){if(t[bP]===
-0){if(!e[_c]&&e.unref){e.unref();e[_c]=true}}else if(e[_c]&&e.ref){e.ref();e[_c]=false}if(t[it]===0&&t[vP]>0&&e[$y]){if(e[Ao]===
+return false}}}function OP(t){if(t[Oa]){clearImmediate(t[Oa]);t[Oa]=null}t[Ao]=0}function N3(t,e){e[Ao]=1;e[Oa]=setImmediate(
+()=>{e[Oa]=null;e[Ao]=2;if(t[ao]===e&&!e.destroyed){t[Fs]()}})}function w3(t){const e=t[ao];if(e&&!e.destroyed){if(t[SP]===
+0){if(!e[_c]&&e.unref){e.unref();e[_c]=true}}else if(e[_c]&&e.ref){e.ref();e[_c]=false}if(t[it]===0&&t[LP]>0&&e[$y]){if(e[Ao]===
 0){N3(t,e);e[Re].readMore();if(e.destroyed){return}return}if(e[Ao]===1){e[Re].readMore();if(e.destroyed){return}return}}
-if(t[it]===0){e[Re].readMore();if(e.destroyed){return}}if(t[bP]===0){if(e[Re].timeoutType!==jy){e[Re].setTimeout(t[Cm],jy)}}else if(t[it]>
+if(t[it]===0){e[Re].readMore();if(e.destroyed){return}}if(t[SP]===0){if(e[Re].timeoutType!==jy){e[Re].setTimeout(t[Cm],jy)}}else if(t[it]>
 0&&e[Re].statusCode<200){if(e[Re].timeoutType!==Ha){const r=t[cn][t[_r]];const n=r.headersTimeout!=null?r.headersTimeout:
 t[f3];e[Re].setTimeout(n,Ha)}}}}function b3(t){return t!=="GET"&&t!=="HEAD"&&t!=="OPTIONS"&&t!=="TRACE"&&t!=="CONNECT"}function S3(t,e){
 const{method:r,path:n,host:s,upgrade:i,blocking:o,reset:a}=e;let{body:A,headers:c,contentLength:l}=e;const u=r==="PUT"||
@@ -1922,10 +1922,10 @@ const[C,f]=Jy(A);if(e.contentType==null){c.push("content-type",f)}A=C.stream;l=C
 null){const C=A.type;if(C){const f=`${C}`;if(!_.isValidHeaderValue(f)){_.errorRequest(t,e,new o3("invalid content-type h\
 eader"));return false}c.push("content-type",f)}}if(A&&typeof A.read==="function"){A.read(0)}const d=_.bodyLength(A);l=d??
 l;if(l===null){l=e.contentLength}if(l===0&&!u){l=null}if(b3(r)&&l>0&&e.contentLength!==null&&e.contentLength!==l){if(t[Wy]){
-_.errorRequest(t,e,new io);return false}process.emitWarning(new io)}const m=t[ao];UP(m);const p=C=>{if(e.aborted){return}
-if(e.completed){if(e.upgrade||e.method==="CONNECT"){_.destroy(m,new oo("aborted"))}return}_.errorRequest(t,e,C||new TP);
+_.errorRequest(t,e,new io);return false}process.emitWarning(new io)}const m=t[ao];OP(m);const p=C=>{if(e.aborted){return}
+if(e.completed){if(e.upgrade||e.method==="CONNECT"){_.destroy(m,new oo("aborted"))}return}_.errorRequest(t,e,C||new FP);
 _.destroy(A);_.destroy(m,new oo("aborted"))};try{e.onConnect(p)}catch(C){_.errorRequest(t,e,C)}if(e.aborted){return false}
-if(r==="HEAD"){m[$t]=true}if(i||r==="CONNECT"){m[$t]=true}if(a!=null){m[$t]=a}if(t[SP]&&m[y3]++>=t[SP]){m[$t]=true}if(o){
+if(r==="HEAD"){m[$t]=true}if(i||r==="CONNECT"){m[$t]=true}if(a!=null){m[$t]=a}if(t[RP]&&m[y3]++>=t[RP]){m[$t]=true}if(o){
 m[Yc]=true}let h=`${r} ${n} HTTP/1.1\r
 `;if(typeof s==="string"){h+=`host: ${s}\r
 `}else{h+=t[m3]}if(i){h+=`connection: upgrade\r
@@ -1933,18 +1933,18 @@ upgrade: ${i}\r
 `}else if(t[gm]&&!m[$t]){h+="connection: keep-alive\r\n"}else{h+="connection: close\r\n"}if(Array.isArray(c)){for(let C=0;C<
 c.length;C+=2){const f=c[C+0];const y=c[C+1];if(Array.isArray(y)){for(let B=0;B<y.length;B++){h+=`${f}: ${y[B]}\r
 `}}else{h+=`${f}: ${y}\r
-`}}}if(NP.sendHeaders.hasSubscribers){NP.sendHeaders.publish({request:e,headers:h,socket:m})}if(!A||d===0){kP(p,null,t,e,
-m,l,h,u)}else if(_.isBuffer(A)){kP(p,A,t,e,m,l,h,u)}else if(_.isBlobLike(A)){if(typeof A.stream==="function"){MP(p,A.stream(),
-t,e,m,l,h,u)}else{D3(p,A,t,e,m,l,h,u)}}else if(_.isStream(A)){R3(p,A,t,e,m,l,h,u)}else if(_.isIterable(A)){MP(p,A,t,e,m,
+`}}}if(wP.sendHeaders.hasSubscribers){wP.sendHeaders.publish({request:e,headers:h,socket:m})}if(!A||d===0){MP(p,null,t,e,
+m,l,h,u)}else if(_.isBuffer(A)){MP(p,A,t,e,m,l,h,u)}else if(_.isBlobLike(A)){if(typeof A.stream==="function"){TP(p,A.stream(),
+t,e,m,l,h,u)}else{D3(p,A,t,e,m,l,h,u)}}else if(_.isStream(A)){R3(p,A,t,e,m,l,h,u)}else if(_.isIterable(A)){TP(p,A,t,e,m,
 l,h,u)}else{W(false)}return true}function R3(t,e,r,n,s,i,o,a){W(i!==0||r[it]===0,"stream body cannot be pipelined");let A=false;
 const c=new ym({abort:t,socket:s,request:n,contentLength:i,client:r,expectsPayload:a,header:o});const l=function(p){if(A){
 return}try{if(!c.write(p)&&this.pause){this.pause()}}catch(h){_.destroy(this,h)}};const u=function(){if(A){return}if(e.resume){
-e.resume()}};const d=function(){queueMicrotask(()=>{e.removeListener("error",m)});if(!A){const p=new TP;queueMicrotask(()=>m(
+e.resume()}};const d=function(){queueMicrotask(()=>{e.removeListener("error",m)});if(!A){const p=new FP;queueMicrotask(()=>m(
 p))}};const m=function(p){if(A){return}A=true;W(s.destroyed||s[ui]&&r[it]<=1);s.off("drain",u).off("error",m);e.removeListener(
 "data",l).removeListener("end",m).removeListener("close",d);if(!p){try{c.end()}catch(h){p=h}}c.destroy(p);if(p&&(p.code!==
 "UND_ERR_INFO"||p.message!=="reset")){_.destroy(e,p)}else{_.destroy(e)}};e.on("data",l).on("end",m).on("error",m).on("cl\
 ose",d);if(e.resume){e.resume()}s.on("drain",u).on("error",m);if(e.errorEmitted??e.errored){setImmediate(()=>m(e.errored))}else if(e.
-endEmitted??e.readableEnded){setImmediate(()=>m(null))}if(e.closeEmitted??e.closed){setImmediate(d)}}function kP(t,e,r,n,s,i,o,a){
+endEmitted??e.readableEnded){setImmediate(()=>m(null))}if(e.closeEmitted??e.closed){setImmediate(d)}}function MP(t,e,r,n,s,i,o,a){
 try{if(!e){if(i===0){s.write(`${o}content-length: 0\r
 \r
 `,"latin1")}else{W(i===null,"no body must not have content length");s.write(`${o}\r
@@ -1956,7 +1956,7 @@ t(A)}}async function D3(t,e,r,n,s,i,o,a){W(i===e.size,"blob body must have conte
 throw new io}const A=Buffer.from(await e.arrayBuffer());s.cork();s.write(`${o}content-length: ${i}\r
 \r
 `,"latin1");s.write(A);s.uncork();n.onBodySent(A);n.onRequestSent();if(!a&&n.reset!==false){s[$t]=true}r[Fs]()}catch(A){
-t(A)}}async function MP(t,e,r,n,s,i,o,a){W(i!==0||r[it]===0,"iterator body cannot be pipelined");let A=null;function c(){
+t(A)}}async function TP(t,e,r,n,s,i,o,a){W(i!==0||r[it]===0,"iterator body cannot be pipelined");let A=null;function c(){
 if(A){const d=A;A=null;d()}}const l=()=>new Promise((d,m)=>{W(A===null);if(s[Ot]){m(s[Ot])}else{A=d}});s.on("close",c).on(
 "drain",c);const u=new ym({abort:t,socket:s,request:n,contentLength:i,client:r,expectsPayload:a,header:o});try{for await(const d of e){
 if(s[Ot]){throw s[Ot]}if(!u.write(d)){await l()}}u.end()}catch(d){u.destroy(d)}finally{s.off("close",c).off("drain",c)}}
@@ -1979,16 +1979,16 @@ expectsPayload:i,header:o,request:a}=this;a.onRequestSent();e[ui]=false;if(e[Ot]
 `,"latin1")}}else if(r===null){e.write("\r\n0\r\n\r\n","latin1")}if(r!==null&&s!==r){if(n[Wy]){throw new io}else{process.
 emitWarning(new io)}}if(e[Re].timeout&&e[Re].timeoutType===Ha){if(e[Re].timeout.refresh){e[Re].timeout.refresh()}}n[Fs]()}destroy(e){
 const{socket:r,client:n,abort:s}=this;r[ui]=false;if(e){W(n[it]<=1,"pipeline should only contain this request");s(e)}}};
-OP.exports=x3});var WP=I((Hpe,VP)=>{"use strict";var vn=x("node:assert");var{errorMonitor:Zy}=x("node:events");var{pipeline:P3}=x("node:stream");
+HP.exports=x3});var KP=I((Hpe,WP)=>{"use strict";var vn=x("node:assert");var{errorMonitor:Zy}=x("node:events");var{pipeline:P3}=x("node:stream");
 var Ae=oe();var{RequestContentLengthMismatchError:tE,RequestAbortedError:eE,SocketError:Jc,InformationalError:Em}=he();var{
 kUrl:Im,kReset:Qm,kClient:qa,kRunning:xm,kPending:k3,kQueue:co,kPendingIdx:nE,kRunningIdx:Fn,kError:un,kSocket:yt,kStrictContentLength:M3,
-kOnError:sE,kMaxConcurrentStreams:YP,kHTTP2Session:ln,kResume:mi,kSize:T3,kHTTPContext:F3}=Me();var di=Symbol("open stre\
-ams");var qP;var GP=false;var Bm;try{Bm=x("node:http2")}catch{Bm={constants:{}}}var{constants:{HTTP2_HEADER_AUTHORITY:v3,
+kOnError:sE,kMaxConcurrentStreams:JP,kHTTP2Session:ln,kResume:mi,kSize:T3,kHTTPContext:F3}=Me();var di=Symbol("open stre\
+ams");var GP;var _P=false;var Bm;try{Bm=x("node:http2")}catch{Bm={constants:{}}}var{constants:{HTTP2_HEADER_AUTHORITY:v3,
 HTTP2_HEADER_METHOD:L3,HTTP2_HEADER_PATH:U3,HTTP2_HEADER_SCHEME:O3,HTTP2_HEADER_CONTENT_LENGTH:H3,HTTP2_HEADER_EXPECT:q3,
-HTTP2_HEADER_STATUS:rE}}=Bm;function JP(t){const e=[];for(const[r,n]of Object.entries(t)){if(Array.isArray(n)){for(const s of n){
+HTTP2_HEADER_STATUS:rE}}=Bm;function VP(t){const e=[];for(const[r,n]of Object.entries(t)){if(Array.isArray(n)){for(const s of n){
 e.push(Buffer.from(r),Buffer.from(s))}}else{e.push(Buffer.from(r),Buffer.from(n))}}return e}function G3(t){const{[rE]:e,
-...r}=t;return JP(r)}async function _3(t,e){t[yt]=e;if(!GP){GP=true;process.emitWarning("H2 support is experimental, exp\
-ect them to change at any time.",{code:"UNDICI-H2"})}const r=Bm.connect(t[Im],{createConnection:()=>e,peerMaxConcurrentStreams:t[YP]});
+...r}=t;return VP(r)}async function _3(t,e){t[yt]=e;if(!_P){_P=true;process.emitWarning("H2 support is experimental, exp\
+ect them to change at any time.",{code:"UNDICI-H2"})}const r=Bm.connect(t[Im],{createConnection:()=>e,peerMaxConcurrentStreams:t[JP]});
 r[di]=0;r[qa]=t;r[yt]=e;Ae.addListener(r,"error",Y3);Ae.addListener(r,"frameError",J3);Ae.addListener(r,"end",V3);Ae.addListener(
 r,"goaway",W3);Ae.addListener(r,"close",function(){const{[qa]:s}=this;const{[yt]:i}=s;const o=this[yt][un]||this[un]||new Jc(
 "closed",Ae.getSocketInfo(i));s[ln]=null;if(s.destroyed){vn(s[k3]===0);const a=s[co].splice(s[Fn]);for(let A=0;A<a.length;A++){
@@ -1998,7 +1998,7 @@ e,"close",function(){const s=this[un]||new Jc("closed",Ae.getSocketInfo(this));t
 s)}t[nE]=t[Fn];vn(t[xm]===0);t.emit("disconnect",t[Im],[t],s);t[mi]()});let n=false;e.on("close",()=>{n=true});return{version:"\
 h2",defaultPipelining:Infinity,write(...s){return j3(t,...s)},resume(){z3(t)},destroy(s,i){if(n){queueMicrotask(i)}else{
 e.destroy(s).on("close",i)}},get destroyed(){return e.destroyed},busy(){return false}}}function z3(t){const e=t[yt];if(e?.
-destroyed===false){if(t[T3]===0&&t[YP]===0){e.unref();t[ln].unref()}else{e.ref();t[ln].ref()}}}function Y3(t){this[yt][un]=
+destroyed===false){if(t[T3]===0&&t[JP]===0){e.unref();t[ln].unref()}else{e.ref();t[ln].ref()}}}function Y3(t){this[yt][un]=
 t;this[qa][sE](t)}function J3(t,e,r){if(r===0){const n=new Em(`HTTP/2: "frameError" received - type ${t}, code ${e}`);this[yt][un]=
 n;this[qa][sE](n)}}function V3(){const t=new Jc("other side closed",Ae.getSocketInfo(this[yt]));this.destroy(t);Ae.destroy(
 this[yt],t)}function W3(t){const e=this[un]||new Jc(`HTTP/2: "GOAWAY" frame received with code ${t}`,Ae.getSocketInfo(this));
@@ -2017,31 +2017,31 @@ d)}catch(ge){d.off("response",H);h(ge);return}if(e.aborted){return}d.off("error"
 once("response",H);d.once("error",h);++r[di];R();d.once("close",()=>{if(!Q&&e.completed){d.off("response",H);d.off(Zy,q);
 e.onUpgradeError(new Em(`HTTP/2: "stream error" received - code ${d.rstCode}`))}r[di]-=1;if(r[di]===0)r.unref()});return true}
 u[U3]=s;u[O3]="https";const C=n==="PUT"||n==="POST"||n==="PATCH";if(l&&typeof l.read==="function"){l.read(0)}let f=Ae.bodyLength(
-l);if(Ae.isFormDataLike(l)){qP??=La().extractBody;const[Q,H]=qP(l);u["content-type"]=H;l=Q.stream;f=Q.length}if(f==null){
+l);if(Ae.isFormDataLike(l)){GP??=La().extractBody;const[Q,H]=GP(l);u["content-type"]=H;l=Q.stream;f=Q.length}if(f==null){
 f=e.contentLength}if(f===0||!C){f=null}if(K3(n)&&f>0&&e.contentLength!=null&&e.contentLength!==f){if(t[M3]){Ae.errorRequest(
 t,e,new tE);return false}process.emitWarning(new tE)}if(f!=null){vn(l,"no body must not have content length");u[H3]=`${f}`}
 r.ref();const y=n==="GET"||n==="HEAD"||l===null;if(a){u[q3]="100-continue";d=r.request(u,{endStream:y,signal:A});d.once(
 "continue",B)}else{d=r.request(u,{endStream:y,signal:A});B()}++r[di];d.once("response",Q=>{const{[rE]:H,...q}=Q;e.onResponseStarted();
-if(e.aborted){const R=new eE;Ae.errorRequest(t,e,R);Ae.destroy(d,R);return}if(e.onHeaders(Number(H),JP(q),d.resume.bind(
+if(e.aborted){const R=new eE;Ae.errorRequest(t,e,R);Ae.destroy(d,R);return}if(e.onHeaders(Number(H),VP(q),d.resume.bind(
 d),"")===false){d.pause()}d.on("data",R=>{if(e.onData(R)===false){d.pause()}})});d.once("end",()=>{if(d.state?.state==null||
 d.state.state<6){e.onComplete([])}if(r[di]===0){r.unref()}h(new Em("HTTP/2: stream half-closed (remote)"));t[co][t[Fn]++]=
 null;t[nE]=t[Fn];t[mi]()});d.once("close",()=>{r[di]-=1;if(r[di]===0){r.unref()}});d.once("error",function(Q){h(Q)});d.once(
 "frameError",(Q,H)=>{h(new Em(`HTTP/2: "frameError" received - type ${Q}, code ${H}`))});return true;function B(){if(!l||
-f===0){_P(h,d,null,t,e,t[yt],f,C)}else if(Ae.isBuffer(l)){_P(h,d,l,t,e,t[yt],f,C)}else if(Ae.isBlobLike(l)){if(typeof l.
-stream==="function"){zP(h,d,l.stream(),t,e,t[yt],f,C)}else{$3(h,d,l,t,e,t[yt],f,C)}}else if(Ae.isStream(l)){X3(h,t[yt],C,
-d,l,t,e,f)}else if(Ae.isIterable(l)){zP(h,d,l,t,e,t[yt],f,C)}else{vn(false)}}}function _P(t,e,r,n,s,i,o,a){try{if(r!=null&&
+f===0){zP(h,d,null,t,e,t[yt],f,C)}else if(Ae.isBuffer(l)){zP(h,d,l,t,e,t[yt],f,C)}else if(Ae.isBlobLike(l)){if(typeof l.
+stream==="function"){YP(h,d,l.stream(),t,e,t[yt],f,C)}else{$3(h,d,l,t,e,t[yt],f,C)}}else if(Ae.isStream(l)){X3(h,t[yt],C,
+d,l,t,e,f)}else if(Ae.isIterable(l)){YP(h,d,l,t,e,t[yt],f,C)}else{vn(false)}}}function zP(t,e,r,n,s,i,o,a){try{if(r!=null&&
 Ae.isBuffer(r)){vn(o===r.byteLength,"buffer body must have content length");e.cork();e.write(r);e.uncork();e.end();s.onBodySent(
 r)}if(!a){i[Qm]=true}s.onRequestSent();n[mi]()}catch(A){t(A)}}function X3(t,e,r,n,s,i,o,a){vn(a!==0||i[xm]===0,"stream b\
 ody cannot be pipelined");const A=P3(s,n,l=>{if(l){Ae.destroy(A,l);t(l)}else{Ae.removeAllListeners(A);o.onRequestSent();
 if(!r){e[Qm]=true}i[mi]()}});Ae.addListener(A,"data",c);function c(l){o.onBodySent(l)}}async function $3(t,e,r,n,s,i,o,a){
 vn(o===r.size,"blob body must have content length");try{if(o!=null&&o!==r.size){throw new tE}const A=Buffer.from(await r.
 arrayBuffer());e.cork();e.write(A);e.uncork();e.end();s.onBodySent(A);s.onRequestSent();if(!a){i[Qm]=true}n[mi]()}catch(A){
-t(A)}}async function zP(t,e,r,n,s,i,o,a){vn(o!==0||n[xm]===0,"iterator body cannot be pipelined");let A=null;function c(){
+t(A)}}async function YP(t,e,r,n,s,i,o,a){vn(o!==0||n[xm]===0,"iterator body cannot be pipelined");let A=null;function c(){
 if(A){const u=A;A=null;u()}}const l=()=>new Promise((u,d)=>{vn(A===null);if(i[un]){d(i[un])}else{A=u}});e.on("close",c).
 on("drain",c);try{for await(const u of r){if(i[un]){throw i[un]}const d=e.write(u);s.onBodySent(u);if(!d){await l()}}e.end();
-s.onRequestSent();if(!a){i[Qm]=true}n[mi]()}catch(u){t(u)}finally{e.off("close",c).off("drain",c)}}VP.exports=_3});var wm=I((qpe,XP)=>{"use strict";var Ln=oe();var{kBodyUsed:Vc}=Me();var oE=x("node:assert");var{InvalidArgumentError:Z3}=he();
-var e8=x("node:events");var t8=[300,301,302,303,307,308];var KP=Symbol("body");var Nm=class{constructor(e){this[KP]=e;this[Vc]=
-false}async*[Symbol.asyncIterator](){oE(!this[Vc],"disturbed");this[Vc]=true;yield*this[KP]}};var iE=class{constructor(e,r,n,s){
+s.onRequestSent();if(!a){i[Qm]=true}n[mi]()}catch(u){t(u)}finally{e.off("close",c).off("drain",c)}}WP.exports=_3});var wm=I((qpe,$P)=>{"use strict";var Ln=oe();var{kBodyUsed:Vc}=Me();var oE=x("node:assert");var{InvalidArgumentError:Z3}=he();
+var e8=x("node:events");var t8=[300,301,302,303,307,308];var jP=Symbol("body");var Nm=class{constructor(e){this[jP]=e;this[Vc]=
+false}async*[Symbol.asyncIterator](){oE(!this[Vc],"disturbed");this[Vc]=true;yield*this[jP]}};var iE=class{constructor(e,r,n,s){
 if(r!=null&&(!Number.isInteger(r)||r<0)){throw new Z3("maxRedirections must be a positive number")}Ln.validateHandler(s,
 n.method,n.upgrade);this.dispatch=e;this.location=null;this.abort=null;this.opts={...n,maxRedirections:0};this.maxRedirections=
 r;this.handler=s;this.history=[];this.redirectionLimitReached=false;if(Ln.isStream(this.opts.body)){if(Ln.bodyLength(this.
@@ -2060,20 +2060,20 @@ this.opts.path=A;this.opts.origin=i;this.opts.maxRedirections=0;this.opts.query=
 D"){this.opts.method="GET";this.opts.body=null}}onData(e){if(this.location){}else{return this.handler.onData(e)}}onComplete(e){
 if(this.location){this.location=null;this.abort=null;this.dispatch(this.opts,this)}else{this.handler.onComplete(e)}}onBodySent(e){
 if(this.handler.onBodySent){this.handler.onBodySent(e)}}};function r8(t,e){if(t8.indexOf(t)===-1){return null}for(let r=0;r<
-e.length;r+=2){if(e[r].length===8&&Ln.headerNameToString(e[r])==="location"){return e[r+1]}}}function jP(t,e,r){if(t.length===
+e.length;r+=2){if(e[r].length===8&&Ln.headerNameToString(e[r])==="location"){return e[r+1]}}}function XP(t,e,r){if(t.length===
 4){return Ln.headerNameToString(t)==="host"}if(e&&Ln.headerNameToString(t).startsWith("content-")){return true}if(r&&(t.
 length===13||t.length===6||t.length===19)){const n=Ln.headerNameToString(t);return n==="authorization"||n==="cookie"||n===
-"proxy-authorization"}return false}function n8(t,e,r){const n=[];if(Array.isArray(t)){for(let s=0;s<t.length;s+=2){if(!jP(
-t[s],e,r)){n.push(t[s],t[s+1])}}}else if(t&&typeof t==="object"){for(const s of Object.keys(t)){if(!jP(s,e,r)){n.push(s,
-t[s])}}}else{oE(t==null,"headers must be an object or an array")}return n}XP.exports=iE});var bm=I((Gpe,$P)=>{"use strict";var s8=wm();function i8({maxRedirections:t}){return e=>{return function r(n,s){const{maxRedirections:i=t}=n;
-if(!i){return e(n,s)}const o=new s8(e,i,n,s);n={...n,maxRedirections:0};return e(n,o)}}}$P.exports=i8});var za=I((_pe,Ak)=>{"use strict";var vs=x("node:assert");var sk=x("node:net");var o8=x("node:http");var lo=oe();var{channels:Ga}=xa();
-var a8=aD();var A8=Sa();var{InvalidArgumentError:je,InformationalError:c8,ClientDestroyedError:l8}=he();var u8=Tc();var{
+"proxy-authorization"}return false}function n8(t,e,r){const n=[];if(Array.isArray(t)){for(let s=0;s<t.length;s+=2){if(!XP(
+t[s],e,r)){n.push(t[s],t[s+1])}}}else if(t&&typeof t==="object"){for(const s of Object.keys(t)){if(!XP(s,e,r)){n.push(s,
+t[s])}}}else{oE(t==null,"headers must be an object or an array")}return n}$P.exports=iE});var bm=I((Gpe,ZP)=>{"use strict";var s8=wm();function i8({maxRedirections:t}){return e=>{return function r(n,s){const{maxRedirections:i=t}=n;
+if(!i){return e(n,s)}const o=new s8(e,i,n,s);n={...n,maxRedirections:0};return e(n,o)}}}ZP.exports=i8});var za=I((_pe,ck)=>{"use strict";var vs=x("node:assert");var ik=x("node:net");var o8=x("node:http");var lo=oe();var{channels:Ga}=xa();
+var a8=AD();var A8=Sa();var{InvalidArgumentError:je,InformationalError:c8,ClientDestroyedError:l8}=he();var u8=Tc();var{
 kUrl:Un,kServerName:pi,kClient:d8,kBusy:aE,kConnect:m8,kResuming:uo,kRunning:$c,kPending:Zc,kSize:Xc,kQueue:dn,kConnected:p8,
-kConnecting:_a,kNeedDrain:gi,kKeepAliveDefaultTimeout:ZP,kHostHeader:h8,kPendingIdx:mn,kRunningIdx:Ls,kError:g8,kPipelining:Sm,
+kConnecting:_a,kNeedDrain:gi,kKeepAliveDefaultTimeout:ek,kHostHeader:h8,kPendingIdx:mn,kRunningIdx:Ls,kError:g8,kPipelining:Sm,
 kKeepAliveTimeoutValue:f8,kMaxHeadersSize:C8,kKeepAliveMaxTimeout:y8,kKeepAliveTimeoutThreshold:E8,kHeadersTimeout:I8,kBodyTimeout:B8,
 kStrictContentLength:Q8,kConnector:Wc,kMaxRedirections:x8,kMaxRequests:AE,kCounter:N8,kClose:w8,kDestroy:b8,kDispatch:S8,
-kInterceptors:ek,kLocalAddress:Kc,kMaxResponseSize:R8,kOnError:D8,kHTTPContext:Xe,kMaxConcurrentStreams:P8,kResume:jc}=Me();
-var k8=HP();var M8=WP();var tk=false;var hi=Symbol("kClosedResolve");var rk=()=>{};function ik(t){return t[Sm]??t[Xe]?.defaultPipelining??
+kInterceptors:tk,kLocalAddress:Kc,kMaxResponseSize:R8,kOnError:D8,kHTTPContext:Xe,kMaxConcurrentStreams:P8,kResume:jc}=Me();
+var k8=qP();var M8=KP();var rk=false;var hi=Symbol("kClosedResolve");var nk=()=>{};function ok(t){return t[Sm]??t[Xe]?.defaultPipelining??
 1}var cE=class extends A8{constructor(e,{interceptors:r,maxHeaderSize:n,headersTimeout:s,socketTimeout:i,requestTimeout:o,
 connectTimeout:a,bodyTimeout:A,idleTimeout:c,keepAlive:l,keepAliveTimeout:u,maxKeepAliveTimeout:d,keepAliveMaxTimeout:m,
 keepAliveTimeoutThreshold:p,socketPath:h,pipelining:C,tls:f,strictContentLength:y,maxCachedSessions:B,maxRedirections:Q,
@@ -2091,157 +2091,157 @@ out must be a positive integer or zero")}if(A!=null&&(!Number.isInteger(A)||A<0)
 sitive integer or zero")}if(H!=null&&typeof H!=="function"&&typeof H!=="object"){throw new je("connect must be a functio\
 n or an object")}if(Q!=null&&(!Number.isInteger(Q)||Q<0)){throw new je("maxRedirections must be a positive number")}if(q!=
 null&&(!Number.isInteger(q)||q<0)){throw new je("maxRequestsPerClient must be a positive number")}if(R!=null&&(typeof R!==
-"string"||sk.isIP(R)===0)){throw new je("localAddress must be valid string IP address")}if(ge!=null&&(!Number.isInteger(
+"string"||ik.isIP(R)===0)){throw new je("localAddress must be valid string IP address")}if(ge!=null&&(!Number.isInteger(
 ge)||ge<-1)){throw new je("maxResponseSize must be a positive number")}if(Dn!=null&&(!Number.isInteger(Dn)||Dn<-1)){throw new je(
 "autoSelectFamilyAttemptTimeout must be a positive number")}if(st!=null&&typeof st!=="boolean"){throw new je("allowH2 mu\
 st be a valid boolean value")}if(Cr!=null&&(typeof Cr!=="number"||Cr<1)){throw new je("maxConcurrentStreams must be a po\
 sitive integer, greater than 0")}if(typeof H!=="function"){H=u8({...f,maxCachedSessions:B,allowH2:st,socketPath:h,timeout:a,
-...Ie?{autoSelectFamily:Ie,autoSelectFamilyAttemptTimeout:Dn}:void 0,...H})}if(r?.Client&&Array.isArray(r.Client)){this[ek]=
-r.Client;if(!tk){tk=true;process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",
-{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"})}}else{this[ek]=[T8({maxRedirections:Q})]}this[Un]=lo.parseOrigin(e);this[Wc]=
-H;this[Sm]=C!=null?C:1;this[C8]=n||o8.maxHeaderSize;this[ZP]=u==null?4e3:u;this[y8]=m==null?6e5:m;this[E8]=p==null?2e3:p;
-this[f8]=this[ZP];this[pi]=null;this[Kc]=R!=null?R:null;this[uo]=0;this[gi]=0;this[h8]=`host: ${this[Un].hostname}${this[Un].
+...Ie?{autoSelectFamily:Ie,autoSelectFamilyAttemptTimeout:Dn}:void 0,...H})}if(r?.Client&&Array.isArray(r.Client)){this[tk]=
+r.Client;if(!rk){rk=true;process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",
+{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"})}}else{this[tk]=[T8({maxRedirections:Q})]}this[Un]=lo.parseOrigin(e);this[Wc]=
+H;this[Sm]=C!=null?C:1;this[C8]=n||o8.maxHeaderSize;this[ek]=u==null?4e3:u;this[y8]=m==null?6e5:m;this[E8]=p==null?2e3:p;
+this[f8]=this[ek];this[pi]=null;this[Kc]=R!=null?R:null;this[uo]=0;this[gi]=0;this[h8]=`host: ${this[Un].hostname}${this[Un].
 port?`:${this[Un].port}`:""}\r
 `;this[B8]=A!=null?A:3e5;this[I8]=s!=null?s:3e5;this[Q8]=y==null?true:y;this[x8]=Q;this[AE]=q;this[hi]=null;this[R8]=ge>
--1?ge:-1;this[P8]=Cr!=null?Cr:100;this[Xe]=null;this[dn]=[];this[Ls]=0;this[mn]=0;this[jc]=ft=>lE(this,ft);this[D8]=ft=>ok(
+-1?ge:-1;this[P8]=Cr!=null?Cr:100;this[Xe]=null;this[dn]=[];this[Ls]=0;this[mn]=0;this[jc]=ft=>lE(this,ft);this[D8]=ft=>ak(
 this,ft)}get pipelining(){return this[Sm]}set pipelining(e){this[Sm]=e;this[jc](true)}get[Zc](){return this[dn].length-this[mn]}get[$c](){
 return this[mn]-this[Ls]}get[Xc](){return this[dn].length-this[Ls]}get[p8](){return!!this[Xe]&&!this[_a]&&!this[Xe].destroyed}get[aE](){
-return Boolean(this[Xe]?.busy(null)||this[Xc]>=(ik(this)||1)||this[Zc]>0)}[m8](e){ak(this);this.once("connect",e)}[S8](e,r){
+return Boolean(this[Xe]?.busy(null)||this[Xc]>=(ok(this)||1)||this[Zc]>0)}[m8](e){Ak(this);this.once("connect",e)}[S8](e,r){
 const n=e.origin||this[Un].origin;const s=new a8(n,e,r);this[dn].push(s);if(this[uo]){}else if(lo.bodyLength(s.body)==null&&
 lo.isIterable(s.body)){this[uo]=1;queueMicrotask(()=>lE(this))}else{this[jc](true)}if(this[uo]&&this[gi]!==2&&this[aE]){
 this[gi]=2}return this[gi]<2}async[w8](){return new Promise(e=>{if(this[Xc]){this[hi]=e}else{e(null)}})}async[b8](e){return new Promise(
 r=>{const n=this[dn].splice(this[mn]);for(let i=0;i<n.length;i++){const o=n[i];lo.errorRequest(this,o,e)}const s=()=>{if(this[hi]){
 this[hi]();this[hi]=null}r(null)};if(this[Xe]){this[Xe].destroy(e,s);this[Xe]=null}else{queueMicrotask(s)}this[jc]()})}};
-var T8=bm();function ok(t,e){if(t[$c]===0&&e.code!=="UND_ERR_INFO"&&e.code!=="UND_ERR_SOCKET"){vs(t[mn]===t[Ls]);const r=t[dn].
-splice(t[Ls]);for(let n=0;n<r.length;n++){const s=r[n];lo.errorRequest(t,s,e)}vs(t[Xc]===0)}}async function ak(t){vs(!t[_a]);
+var T8=bm();function ak(t,e){if(t[$c]===0&&e.code!=="UND_ERR_INFO"&&e.code!=="UND_ERR_SOCKET"){vs(t[mn]===t[Ls]);const r=t[dn].
+splice(t[Ls]);for(let n=0;n<r.length;n++){const s=r[n];lo.errorRequest(t,s,e)}vs(t[Xc]===0)}}async function Ak(t){vs(!t[_a]);
 vs(!t[Xe]);let{host:e,hostname:r,protocol:n,port:s}=t[Un];if(r[0]==="["){const i=r.indexOf("]");vs(i!==-1);const o=r.substring(
-1,i);vs(sk.isIP(o));r=o}t[_a]=true;if(Ga.beforeConnect.hasSubscribers){Ga.beforeConnect.publish({connectParams:{host:e,hostname:r,
+1,i);vs(ik.isIP(o));r=o}t[_a]=true;if(Ga.beforeConnect.hasSubscribers){Ga.beforeConnect.publish({connectParams:{host:e,hostname:r,
 protocol:n,port:s,version:t[Xe]?.version,servername:t[pi],localAddress:t[Kc]},connector:t[Wc]})}try{const i=await new Promise(
 (o,a)=>{t[Wc]({host:e,hostname:r,protocol:n,port:s,servername:t[pi],localAddress:t[Kc]},(A,c)=>{if(A){a(A)}else{o(c)}})});
-if(t.destroyed){lo.destroy(i.on("error",rk),new l8);return}vs(i);try{t[Xe]=i.alpnProtocol==="h2"?await M8(t,i):await k8(
-t,i)}catch(o){i.destroy().on("error",rk);throw o}t[_a]=false;i[N8]=0;i[AE]=t[AE];i[d8]=t;i[g8]=null;if(Ga.connected.hasSubscribers){
+if(t.destroyed){lo.destroy(i.on("error",nk),new l8);return}vs(i);try{t[Xe]=i.alpnProtocol==="h2"?await M8(t,i):await k8(
+t,i)}catch(o){i.destroy().on("error",nk);throw o}t[_a]=false;i[N8]=0;i[AE]=t[AE];i[d8]=t;i[g8]=null;if(Ga.connected.hasSubscribers){
 Ga.connected.publish({connectParams:{host:e,hostname:r,protocol:n,port:s,version:t[Xe]?.version,servername:t[pi],localAddress:t[Kc]},
 connector:t[Wc],socket:i})}t.emit("connect",t[Un],[t])}catch(i){if(t.destroyed){return}t[_a]=false;if(Ga.connectError.hasSubscribers){
 Ga.connectError.publish({connectParams:{host:e,hostname:r,protocol:n,port:s,version:t[Xe]?.version,servername:t[pi],localAddress:t[Kc]},
 connector:t[Wc],error:i})}if(i.code==="ERR_TLS_CERT_ALTNAME_INVALID"){vs(t[$c]===0);while(t[Zc]>0&&t[dn][t[mn]].servername===
-t[pi]){const o=t[dn][t[mn]++];lo.errorRequest(t,o,i)}}else{ok(t,i)}t.emit("connectionError",t[Un],[t],i)}t[jc]()}function nk(t){
+t[pi]){const o=t[dn][t[mn]++];lo.errorRequest(t,o,i)}}else{ak(t,i)}t.emit("connectionError",t[Un],[t],i)}t[jc]()}function sk(t){
 t[gi]=0;t.emit("drain",t[Un],[t])}function lE(t,e){if(t[uo]===2){return}t[uo]=2;F8(t,e);t[uo]=0;if(t[Ls]>256){t[dn].splice(
 0,t[Ls]);t[mn]-=t[Ls];t[Ls]=0}}function F8(t,e){while(true){if(t.destroyed){vs(t[Zc]===0);return}if(t[hi]&&!t[Xc]){t[hi]();
-t[hi]=null;return}if(t[Xe]){t[Xe].resume()}if(t[aE]){t[gi]=2}else if(t[gi]===2){if(e){t[gi]=1;queueMicrotask(()=>nk(t))}else{
-nk(t)}continue}if(t[Zc]===0){return}if(t[$c]>=(ik(t)||1)){return}const r=t[dn][t[mn]];if(t[Un].protocol==="https:"&&t[pi]!==
+t[hi]=null;return}if(t[Xe]){t[Xe].resume()}if(t[aE]){t[gi]=2}else if(t[gi]===2){if(e){t[gi]=1;queueMicrotask(()=>sk(t))}else{
+sk(t)}continue}if(t[Zc]===0){return}if(t[$c]>=(ok(t)||1)){return}const r=t[dn][t[mn]];if(t[Un].protocol==="https:"&&t[pi]!==
 r.servername){if(t[$c]>0){return}t[pi]=r.servername;t[Xe]?.destroy(new c8("servername changed"),()=>{t[Xe]=null;lE(t)})}
-if(t[_a]){return}if(!t[Xe]){ak(t);return}if(t[Xe].destroyed){return}if(t[Xe].busy(r)){return}if(!r.aborted&&t[Xe].write(
-r)){t[mn]++}else{t[dn].splice(t[mn],1)}}}Ak.exports=cE});var dE=I((Ype,lk)=>{"use strict";var ck=2048;var uE=ck-1;var Rm=class{constructor(){this.bottom=0;this.top=0;this.list=new Array(
-ck);this.next=null}isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&uE)===this.bottom}push(e){this.list[this.
+if(t[_a]){return}if(!t[Xe]){Ak(t);return}if(t[Xe].destroyed){return}if(t[Xe].busy(r)){return}if(!r.aborted&&t[Xe].write(
+r)){t[mn]++}else{t[dn].splice(t[mn],1)}}}ck.exports=cE});var dE=I((Ype,uk)=>{"use strict";var lk=2048;var uE=lk-1;var Rm=class{constructor(){this.bottom=0;this.top=0;this.list=new Array(
+lk);this.next=null}isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&uE)===this.bottom}push(e){this.list[this.
 top]=e;this.top=this.top+1&uE}shift(){const e=this.list[this.bottom];if(e===void 0)return null;this.list[this.bottom]=void 0;
-this.bottom=this.bottom+1&uE;return e}};lk.exports=class zpe{constructor(){this.head=this.tail=new Rm}isEmpty(){return this.
+this.bottom=this.bottom+1&uE;return e}};uk.exports=class zpe{constructor(){this.head=this.tail=new Rm}isEmpty(){return this.
 head.isEmpty()}push(e){if(this.head.isFull()){this.head=this.head.next=new Rm}this.head.push(e)}shift(){const e=this.tail;
-const r=e.shift();if(e.isEmpty()&&e.next!==null){this.tail=e.next}return r}}});var dk=I((Jpe,uk)=>{var{kFree:v8,kConnected:L8,kPending:U8,kQueued:O8,kRunning:H8,kSize:q8}=Me();var mo=Symbol("pool");var mE=class{constructor(e){
+const r=e.shift();if(e.isEmpty()&&e.next!==null){this.tail=e.next}return r}}});var mk=I((Jpe,dk)=>{var{kFree:v8,kConnected:L8,kPending:U8,kQueued:O8,kRunning:H8,kSize:q8}=Me();var mo=Symbol("pool");var mE=class{constructor(e){
 this[mo]=e}get connected(){return this[mo][L8]}get free(){return this[mo][v8]}get pending(){return this[mo][U8]}get queued(){
-return this[mo][O8]}get running(){return this[mo][H8]}get size(){return this[mo][q8]}};uk.exports=mE});var yE=I((Vpe,Bk)=>{"use strict";var G8=Sa();var _8=dE();var{kConnected:pE,kSize:mk,kRunning:pk,kPending:hk,kQueued:el,kBusy:z8,
-kFree:Y8,kUrl:J8,kClose:V8,kDestroy:W8,kDispatch:K8}=Me();var j8=dk();var Zt=Symbol("clients");var Ht=Symbol("needDrain");
-var tl=Symbol("queue");var hE=Symbol("closed resolve");var gE=Symbol("onDrain");var gk=Symbol("onConnect");var fk=Symbol(
-"onDisconnect");var Ck=Symbol("onConnectionError");var fE=Symbol("get dispatcher");var Ek=Symbol("add client");var Ik=Symbol(
-"remove client");var yk=Symbol("stats");var CE=class extends G8{constructor(e){super(e);this[tl]=new _8;this[Zt]=[];this[el]=
+return this[mo][O8]}get running(){return this[mo][H8]}get size(){return this[mo][q8]}};dk.exports=mE});var yE=I((Vpe,Qk)=>{"use strict";var G8=Sa();var _8=dE();var{kConnected:pE,kSize:pk,kRunning:hk,kPending:gk,kQueued:el,kBusy:z8,
+kFree:Y8,kUrl:J8,kClose:V8,kDestroy:W8,kDispatch:K8}=Me();var j8=mk();var Zt=Symbol("clients");var Ht=Symbol("needDrain");
+var tl=Symbol("queue");var hE=Symbol("closed resolve");var gE=Symbol("onDrain");var fk=Symbol("onConnect");var Ck=Symbol(
+"onDisconnect");var yk=Symbol("onConnectionError");var fE=Symbol("get dispatcher");var Ik=Symbol("add client");var Bk=Symbol(
+"remove client");var Ek=Symbol("stats");var CE=class extends G8{constructor(e){super(e);this[tl]=new _8;this[Zt]=[];this[el]=
 0;const r=this;this[gE]=function n(s,i){const o=r[tl];let a=false;while(!a){const A=o.shift();if(!A){break}r[el]--;a=!this.
 dispatch(A.opts,A.handler)}this[Ht]=a;if(!this[Ht]&&r[Ht]){r[Ht]=false;r.emit("drain",s,[r,...i])}if(r[hE]&&o.isEmpty()){
-Promise.all(r[Zt].map(A=>A.close())).then(r[hE])}};this[gk]=(n,s)=>{r.emit("connect",n,[r,...s])};this[fk]=(n,s,i)=>{r.emit(
-"disconnect",n,[r,...s],i)};this[Ck]=(n,s,i)=>{r.emit("connectionError",n,[r,...s],i)};this[yk]=new j8(this)}get[z8](){return this[Ht]}get[pE](){
-return this[Zt].filter(e=>e[pE]).length}get[Y8](){return this[Zt].filter(e=>e[pE]&&!e[Ht]).length}get[hk](){let e=this[el];
-for(const{[hk]:r}of this[Zt]){e+=r}return e}get[pk](){let e=0;for(const{[pk]:r}of this[Zt]){e+=r}return e}get[mk](){let e=this[el];
-for(const{[mk]:r}of this[Zt]){e+=r}return e}get stats(){return this[yk]}async[V8](){if(this[tl].isEmpty()){await Promise.
+Promise.all(r[Zt].map(A=>A.close())).then(r[hE])}};this[fk]=(n,s)=>{r.emit("connect",n,[r,...s])};this[Ck]=(n,s,i)=>{r.emit(
+"disconnect",n,[r,...s],i)};this[yk]=(n,s,i)=>{r.emit("connectionError",n,[r,...s],i)};this[Ek]=new j8(this)}get[z8](){return this[Ht]}get[pE](){
+return this[Zt].filter(e=>e[pE]).length}get[Y8](){return this[Zt].filter(e=>e[pE]&&!e[Ht]).length}get[gk](){let e=this[el];
+for(const{[gk]:r}of this[Zt]){e+=r}return e}get[hk](){let e=0;for(const{[hk]:r}of this[Zt]){e+=r}return e}get[pk](){let e=this[el];
+for(const{[pk]:r}of this[Zt]){e+=r}return e}get stats(){return this[Ek]}async[V8](){if(this[tl].isEmpty()){await Promise.
 all(this[Zt].map(e=>e.close()))}else{await new Promise(e=>{this[hE]=e})}}async[W8](e){while(true){const r=this[tl].shift();
 if(!r){break}r.handler.onError(e)}await Promise.all(this[Zt].map(r=>r.destroy(e)))}[K8](e,r){const n=this[fE]();if(!n){this[Ht]=
-true;this[tl].push({opts:e,handler:r});this[el]++}else if(!n.dispatch(e,r)){n[Ht]=true;this[Ht]=!this[fE]()}return!this[Ht]}[Ek](e){
-e.on("drain",this[gE]).on("connect",this[gk]).on("disconnect",this[fk]).on("connectionError",this[Ck]);this[Zt].push(e);
-if(this[Ht]){queueMicrotask(()=>{if(this[Ht]){this[gE](e[J8],[this,e])}})}return this}[Ik](e){e.close(()=>{const r=this[Zt].
-indexOf(e);if(r!==-1){this[Zt].splice(r,1)}});this[Ht]=this[Zt].some(r=>!r[Ht]&&r.closed!==true&&r.destroyed!==true)}};Bk.
-exports={PoolBase:CE,kClients:Zt,kNeedDrain:Ht,kAddClient:Ek,kRemoveClient:Ik,kGetDispatcher:fE}});var Ya=I((Wpe,wk)=>{"use strict";var{PoolBase:X8,kClients:Dm,kNeedDrain:$8,kAddClient:Z8,kGetDispatcher:e4}=yE();var t4=za();
-var{InvalidArgumentError:EE}=he();var Qk=oe();var{kUrl:xk,kInterceptors:r4}=Me();var n4=Tc();var IE=Symbol("options");var BE=Symbol(
-"connections");var Nk=Symbol("factory");function s4(t,e){return new t4(t,e)}var QE=class extends X8{constructor(e,{connections:r,
+true;this[tl].push({opts:e,handler:r});this[el]++}else if(!n.dispatch(e,r)){n[Ht]=true;this[Ht]=!this[fE]()}return!this[Ht]}[Ik](e){
+e.on("drain",this[gE]).on("connect",this[fk]).on("disconnect",this[Ck]).on("connectionError",this[yk]);this[Zt].push(e);
+if(this[Ht]){queueMicrotask(()=>{if(this[Ht]){this[gE](e[J8],[this,e])}})}return this}[Bk](e){e.close(()=>{const r=this[Zt].
+indexOf(e);if(r!==-1){this[Zt].splice(r,1)}});this[Ht]=this[Zt].some(r=>!r[Ht]&&r.closed!==true&&r.destroyed!==true)}};Qk.
+exports={PoolBase:CE,kClients:Zt,kNeedDrain:Ht,kAddClient:Ik,kRemoveClient:Bk,kGetDispatcher:fE}});var Ya=I((Wpe,bk)=>{"use strict";var{PoolBase:X8,kClients:Dm,kNeedDrain:$8,kAddClient:Z8,kGetDispatcher:e4}=yE();var t4=za();
+var{InvalidArgumentError:EE}=he();var xk=oe();var{kUrl:Nk,kInterceptors:r4}=Me();var n4=Tc();var IE=Symbol("options");var BE=Symbol(
+"connections");var wk=Symbol("factory");function s4(t,e){return new t4(t,e)}var QE=class extends X8{constructor(e,{connections:r,
 factory:n=s4,connect:s,connectTimeout:i,tls:o,maxCachedSessions:a,socketPath:A,autoSelectFamily:c,autoSelectFamilyAttemptTimeout:l,
 allowH2:u,...d}={}){if(r!=null&&(!Number.isFinite(r)||r<0)){throw new EE("invalid connections")}if(typeof n!=="function"){
 throw new EE("factory must be a function.")}if(s!=null&&typeof s!=="function"&&typeof s!=="object"){throw new EE("connec\
 t must be a function or an object")}if(typeof s!=="function"){s=n4({...o,maxCachedSessions:a,allowH2:u,socketPath:A,timeout:i,
 ...c?{autoSelectFamily:c,autoSelectFamilyAttemptTimeout:l}:void 0,...s})}super(d);this[r4]=d.interceptors?.Pool&&Array.isArray(
-d.interceptors.Pool)?d.interceptors.Pool:[];this[BE]=r||null;this[xk]=Qk.parseOrigin(e);this[IE]={...Qk.deepClone(d),connect:s,
-allowH2:u};this[IE].interceptors=d.interceptors?{...d.interceptors}:void 0;this[Nk]=n;this.on("connectionError",(m,p,h)=>{
+d.interceptors.Pool)?d.interceptors.Pool:[];this[BE]=r||null;this[Nk]=xk.parseOrigin(e);this[IE]={...xk.deepClone(d),connect:s,
+allowH2:u};this[IE].interceptors=d.interceptors?{...d.interceptors}:void 0;this[wk]=n;this.on("connectionError",(m,p,h)=>{
 for(const C of p){const f=this[Dm].indexOf(C);if(f!==-1){this[Dm].splice(f,1)}}})}[e4](){for(const e of this[Dm]){if(!e[$8]){
-return e}}if(!this[BE]||this[Dm].length<this[BE]){const e=this[Nk](this[xk],this[IE]);this[Z8](e);return e}}};wk.exports=
-QE});var Pk=I((Kpe,Dk)=>{"use strict";var{BalancedPoolMissingUpstreamError:i4,InvalidArgumentError:o4}=he();var{PoolBase:a4,kClients:Pt,
+return e}}if(!this[BE]||this[Dm].length<this[BE]){const e=this[wk](this[Nk],this[IE]);this[Z8](e);return e}}};bk.exports=
+QE});var kk=I((Kpe,Pk)=>{"use strict";var{BalancedPoolMissingUpstreamError:i4,InvalidArgumentError:o4}=he();var{PoolBase:a4,kClients:Pt,
 kNeedDrain:rl,kAddClient:A4,kRemoveClient:c4,kGetDispatcher:l4}=yE();var u4=Ya();var{kUrl:xE,kInterceptors:d4}=Me();var{
-parseOrigin:bk}=oe();var Sk=Symbol("factory");var Pm=Symbol("options");var Rk=Symbol("kGreatestCommonDivisor");var po=Symbol(
+parseOrigin:Sk}=oe();var Rk=Symbol("factory");var Pm=Symbol("options");var Dk=Symbol("kGreatestCommonDivisor");var po=Symbol(
 "kCurrentWeight");var ho=Symbol("kIndex");var zr=Symbol("kWeight");var km=Symbol("kMaxWeightPerServer");var Mm=Symbol("k\
 ErrorPenalty");function m4(t,e){if(t===0)return e;while(e!==0){const r=e;e=t%e;t=r}return t}function p4(t,e){return new u4(
 t,e)}var NE=class extends a4{constructor(e=[],{factory:r=p4,...n}={}){super();this[Pm]=n;this[ho]=-1;this[po]=0;this[km]=
 this[Pm].maxWeightPerServer||100;this[Mm]=this[Pm].errorPenalty||15;if(!Array.isArray(e)){e=[e]}if(typeof r!=="function"){
 throw new o4("factory must be a function.")}this[d4]=n.interceptors?.BalancedPool&&Array.isArray(n.interceptors.BalancedPool)?
-n.interceptors.BalancedPool:[];this[Sk]=r;for(const s of e){this.addUpstream(s)}this._updateBalancedPoolStats()}addUpstream(e){
-const r=bk(e).origin;if(this[Pt].find(s=>s[xE].origin===r&&s.closed!==true&&s.destroyed!==true)){return this}const n=this[Sk](
+n.interceptors.BalancedPool:[];this[Rk]=r;for(const s of e){this.addUpstream(s)}this._updateBalancedPoolStats()}addUpstream(e){
+const r=Sk(e).origin;if(this[Pt].find(s=>s[xE].origin===r&&s.closed!==true&&s.destroyed!==true)){return this}const n=this[Rk](
 r,Object.assign({},this[Pm]));this[A4](n);n.on("connect",()=>{n[zr]=Math.min(this[km],n[zr]+this[Mm])});n.on("connection\
 Error",()=>{n[zr]=Math.max(1,n[zr]-this[Mm]);this._updateBalancedPoolStats()});n.on("disconnect",(...s)=>{const i=s[2];if(i&&
 i.code==="UND_ERR_SOCKET"){n[zr]=Math.max(1,n[zr]-this[Mm]);this._updateBalancedPoolStats()}});for(const s of this[Pt]){
 s[zr]=this[km]}this._updateBalancedPoolStats();return this}_updateBalancedPoolStats(){let e=0;for(let r=0;r<this[Pt].length;r++){
-e=m4(this[Pt][r][zr],e)}this[Rk]=e}removeUpstream(e){const r=bk(e).origin;const n=this[Pt].find(s=>s[xE].origin===r&&s.closed!==
+e=m4(this[Pt][r][zr],e)}this[Dk]=e}removeUpstream(e){const r=Sk(e).origin;const n=this[Pt].find(s=>s[xE].origin===r&&s.closed!==
 true&&s.destroyed!==true);if(n){this[c4](n)}return this}get upstreams(){return this[Pt].filter(e=>e.closed!==true&&e.destroyed!==
 true).map(e=>e[xE].origin)}[l4](){if(this[Pt].length===0){throw new i4}const e=this[Pt].find(i=>!i[rl]&&i.closed!==true&&
 i.destroyed!==true);if(!e){return}const r=this[Pt].map(i=>i[rl]).reduce((i,o)=>i&&o,true);if(r){return}let n=0;let s=this[Pt].
 findIndex(i=>!i[rl]);while(n++<this[Pt].length){this[ho]=(this[ho]+1)%this[Pt].length;const i=this[Pt][this[ho]];if(i[zr]>
-this[Pt][s][zr]&&!i[rl]){s=this[ho]}if(this[ho]===0){this[po]=this[po]-this[Rk];if(this[po]<=0){this[po]=this[km]}}if(i[zr]>=
-this[po]&&!i[rl]){return i}}this[po]=this[Pt][s][zr];this[ho]=s;return this[Pt][s]}};Dk.exports=NE});var Ja=I((jpe,Uk)=>{"use strict";var{InvalidArgumentError:Tm}=he();var{kClients:fi,kRunning:kk,kClose:h4,kDestroy:g4,kDispatch:f4,
-kInterceptors:C4}=Me();var y4=Sa();var E4=Ya();var I4=za();var B4=oe();var Q4=bm();var Mk=Symbol("onConnect");var Tk=Symbol(
-"onDisconnect");var Fk=Symbol("onConnectionError");var x4=Symbol("maxRedirections");var vk=Symbol("onDrain");var Lk=Symbol(
+this[Pt][s][zr]&&!i[rl]){s=this[ho]}if(this[ho]===0){this[po]=this[po]-this[Dk];if(this[po]<=0){this[po]=this[km]}}if(i[zr]>=
+this[po]&&!i[rl]){return i}}this[po]=this[Pt][s][zr];this[ho]=s;return this[Pt][s]}};Pk.exports=NE});var Ja=I((jpe,Ok)=>{"use strict";var{InvalidArgumentError:Tm}=he();var{kClients:fi,kRunning:Mk,kClose:h4,kDestroy:g4,kDispatch:f4,
+kInterceptors:C4}=Me();var y4=Sa();var E4=Ya();var I4=za();var B4=oe();var Q4=bm();var Tk=Symbol("onConnect");var Fk=Symbol(
+"onDisconnect");var vk=Symbol("onConnectionError");var x4=Symbol("maxRedirections");var Lk=Symbol("onDrain");var Uk=Symbol(
 "factory");var wE=Symbol("options");function N4(t,e){return e&&e.connections===1?new I4(t,e):new E4(t,e)}var bE=class extends y4{constructor({
 factory:e=N4,maxRedirections:r=0,connect:n,tls:s,...i}={}){if(typeof e!=="function"){throw new Tm("factory must be a fun\
 ction.")}if(n!=null&&typeof n!=="function"&&typeof n!=="object"){throw new Tm("connect must be a function or an object")}
 if(!Number.isInteger(r)||r<0){throw new Tm("maxRedirections must be a positive number")}super(i);if(n&&typeof n!=="funct\
 ion"){n={...n}}if(s&&typeof s!=="function"){s={...s}}this[C4]=i.interceptors?.Agent&&Array.isArray(i.interceptors.Agent)?
 i.interceptors.Agent:[Q4({maxRedirections:r})];this[wE]={...B4.deepClone(i),connect:n,tls:s};this[wE].interceptors=i.interceptors?
-{...i.interceptors}:void 0;this[x4]=r;this[Lk]=e;this[fi]=new Map;this[vk]=(o,a)=>{this.emit("drain",o,[this,...a])};this[Mk]=
-(o,a)=>{this.emit("connect",o,[this,...a])};this[Tk]=(o,a,A)=>{this.emit("disconnect",o,[this,...a],A)};this[Fk]=(o,a,A)=>{
-this.emit("connectionError",o,[this,...a],A)}}get[kk](){let e=0;for(const r of this[fi].values()){e+=r[kk]}return e}[f4](e,r){
+{...i.interceptors}:void 0;this[x4]=r;this[Uk]=e;this[fi]=new Map;this[Lk]=(o,a)=>{this.emit("drain",o,[this,...a])};this[Tk]=
+(o,a)=>{this.emit("connect",o,[this,...a])};this[Fk]=(o,a,A)=>{this.emit("disconnect",o,[this,...a],A)};this[vk]=(o,a,A)=>{
+this.emit("connectionError",o,[this,...a],A)}}get[Mk](){let e=0;for(const r of this[fi].values()){e+=r[Mk]}return e}[f4](e,r){
 let n;if(e.origin&&(typeof e.origin==="string"||e.origin instanceof URL)){n=String(e.origin)}else{throw new Tm("opts.ori\
-gin must be a non-empty string or URL.")}let s=this[fi].get(n);if(!s){s=this[Lk](e.origin,this[wE]).on("drain",this[vk]).
-on("connect",this[Mk]).on("disconnect",this[Tk]).on("connectionError",this[Fk]);this[fi].set(n,s)}return s.dispatch(e,r)}async[h4](){
+gin must be a non-empty string or URL.")}let s=this[fi].get(n);if(!s){s=this[Uk](e.origin,this[wE]).on("drain",this[Lk]).
+on("connect",this[Tk]).on("disconnect",this[Fk]).on("connectionError",this[vk]);this[fi].set(n,s)}return s.dispatch(e,r)}async[h4](){
 const e=[];for(const r of this[fi].values()){e.push(r.close())}this[fi].clear();await Promise.all(e)}async[g4](e){const r=[];
-for(const n of this[fi].values()){r.push(n.destroy(e))}this[fi].clear();await Promise.all(r)}};Uk.exports=bE});var kE=I((Xpe,Kk)=>{"use strict";var{kProxy:SE,kClose:zk,kDestroy:Yk,kDispatch:Ok,kInterceptors:w4}=Me();var{URL:go}=x("node:url");
-var b4=Ja();var Jk=Ya();var Vk=Sa();var{InvalidArgumentError:Va,RequestAbortedError:S4,SecureProxyConnectionError:R4}=he();
-var Hk=Tc();var Wk=za();var Fm=Symbol("proxy agent");var vm=Symbol("proxy client");var Ci=Symbol("proxy headers");var RE=Symbol(
-"request tls settings");var qk=Symbol("proxy tls settings");var Gk=Symbol("connect endpoint function");var _k=Symbol("tu\
-nnel proxy");function D4(t){return t==="https:"?443:80}function P4(t,e){return new Jk(t,e)}var k4=()=>{};function M4(t,e){
-if(e.connections===1){return new Wk(t,e)}return new Jk(t,e)}var DE=class extends Vk{#e;constructor(e,{headers:r={},connect:n,
+for(const n of this[fi].values()){r.push(n.destroy(e))}this[fi].clear();await Promise.all(r)}};Ok.exports=bE});var kE=I((Xpe,jk)=>{"use strict";var{kProxy:SE,kClose:Yk,kDestroy:Jk,kDispatch:Hk,kInterceptors:w4}=Me();var{URL:go}=x("node:url");
+var b4=Ja();var Vk=Ya();var Wk=Sa();var{InvalidArgumentError:Va,RequestAbortedError:S4,SecureProxyConnectionError:R4}=he();
+var qk=Tc();var Kk=za();var Fm=Symbol("proxy agent");var vm=Symbol("proxy client");var Ci=Symbol("proxy headers");var RE=Symbol(
+"request tls settings");var Gk=Symbol("proxy tls settings");var _k=Symbol("connect endpoint function");var zk=Symbol("tu\
+nnel proxy");function D4(t){return t==="https:"?443:80}function P4(t,e){return new Vk(t,e)}var k4=()=>{};function M4(t,e){
+if(e.connections===1){return new Kk(t,e)}return new Vk(t,e)}var DE=class extends Wk{#e;constructor(e,{headers:r={},connect:n,
 factory:s}){super();if(!e){throw new Va("Proxy URL is mandatory")}this[Ci]=r;if(s){this.#e=s(e,{connect:n})}else{this.#e=
-new Wk(e,{connect:n})}}[Ok](e,r){const n=r.onHeaders;r.onHeaders=function(a,A,c){if(a===407){if(typeof r.onError==="func\
+new Kk(e,{connect:n})}}[Hk](e,r){const n=r.onHeaders;r.onHeaders=function(a,A,c){if(a===407){if(typeof r.onError==="func\
 tion"){r.onError(new Va("Proxy Authentication Required (407)"))}return}if(n)n.call(this,a,A,c)};const{origin:s,path:i="/",
 headers:o={}}=e;e.path=s+i;if(!("host"in o)&&!("Host"in o)){const{host:a}=new go(s);o.host=a}e.headers={...this[Ci],...o};
-return this.#e[Ok](e,r)}async[zk](){return this.#e.close()}async[Yk](e){return this.#e.destroy(e)}};var PE=class extends Vk{constructor(e){
+return this.#e[Hk](e,r)}async[Yk](){return this.#e.close()}async[Jk](e){return this.#e.destroy(e)}};var PE=class extends Wk{constructor(e){
 super();if(!e||typeof e==="object"&&!(e instanceof go)&&!e.uri){throw new Va("Proxy uri is mandatory")}const{clientFactory:r=P4}=e;
 if(typeof r!=="function"){throw new Va("Proxy opts.clientFactory must be a function.")}const{proxyTunnel:n=true}=e;const s=this.#e(
 e);const{href:i,origin:o,port:a,protocol:A,username:c,password:l,hostname:u}=s;this[SE]={uri:i,protocol:A};this[w4]=e.interceptors?.
-ProxyAgent&&Array.isArray(e.interceptors.ProxyAgent)?e.interceptors.ProxyAgent:[];this[RE]=e.requestTls;this[qk]=e.proxyTls;
-this[Ci]=e.headers||{};this[_k]=n;if(e.auth&&e.token){throw new Va("opts.auth cannot be used in combination with opts.to\
+ProxyAgent&&Array.isArray(e.interceptors.ProxyAgent)?e.interceptors.ProxyAgent:[];this[RE]=e.requestTls;this[Gk]=e.proxyTls;
+this[Ci]=e.headers||{};this[zk]=n;if(e.auth&&e.token){throw new Va("opts.auth cannot be used in combination with opts.to\
 ken")}else if(e.auth){this[Ci]["proxy-authorization"]=`Basic ${e.auth}`}else if(e.token){this[Ci]["proxy-authorization"]=
 e.token}else if(c&&l){this[Ci]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(c)}:${decodeURIComponent(
-l)}`).toString("base64")}`}const d=Hk({...e.proxyTls});this[Gk]=Hk({...e.requestTls});const m=e.factory||M4;const p=(h,C)=>{
-const{protocol:f}=new go(h);if(!this[_k]&&f==="http:"&&this[SE].protocol==="http:"){return new DE(this[SE].uri,{headers:this[Ci],
+l)}`).toString("base64")}`}const d=qk({...e.proxyTls});this[_k]=qk({...e.requestTls});const m=e.factory||M4;const p=(h,C)=>{
+const{protocol:f}=new go(h);if(!this[zk]&&f==="http:"&&this[SE].protocol==="http:"){return new DE(this[SE].uri,{headers:this[Ci],
 connect:d,factory:m})}return m(h,C)};this[vm]=r(s,{connect:d});this[Fm]=new b4({...e,factory:p,connect:async(h,C)=>{let f=h.
 host;if(!h.port){f+=`:${D4(h.protocol)}`}try{const{socket:y,statusCode:B}=await this[vm].connect({origin:o,port:a,path:f,
-signal:h.signal,headers:{...this[Ci],host:h.host},servername:this[qk]?.servername||u});if(B!==200){y.on("error",k4).destroy();
+signal:h.signal,headers:{...this[Ci],host:h.host},servername:this[Gk]?.servername||u});if(B!==200){y.on("error",k4).destroy();
 C(new S4(`Proxy response (${B}) !== 200 when HTTP Tunneling`))}if(h.protocol!=="https:"){C(null,y);return}let Q;if(this[RE]){
-Q=this[RE].servername}else{Q=h.servername}this[Gk]({...h,servername:Q,httpSocket:y},C)}catch(y){if(y.code==="ERR_TLS_CER\
+Q=this[RE].servername}else{Q=h.servername}this[_k]({...h,servername:Q,httpSocket:y},C)}catch(y){if(y.code==="ERR_TLS_CER\
 T_ALTNAME_INVALID"){C(new R4(y))}else{C(y)}}}})}dispatch(e,r){const n=T4(e.headers);F4(n);if(n&&!("host"in n)&&!("Host"in
 n)){const{host:s}=new go(e.origin);n.host=s}return this[Fm].dispatch({...e,headers:n},r)}#e(e){if(typeof e==="string"){return new go(
-e)}else if(e instanceof go){return e}else{return new go(e.uri)}}async[zk](){await this[Fm].close();await this[vm].close()}async[Yk](){
+e)}else if(e instanceof go){return e}else{return new go(e.uri)}}async[Yk](){await this[Fm].close();await this[vm].close()}async[Jk](){
 await this[Fm].destroy();await this[vm].destroy()}};function T4(t){if(Array.isArray(t)){const e={};for(let r=0;r<t.length;r+=
 2){e[t[r]]=t[r+1]}return e}return t}function F4(t){const e=t&&Object.keys(t).find(r=>r.toLowerCase()==="proxy-authorizat\
-ion");if(e){throw new Va("Proxy-Authorization should be sent in ProxyAgent constructor")}}Kk.exports=PE});var tM=I(($pe,eM)=>{"use strict";var v4=Sa();var{kClose:L4,kDestroy:U4,kClosed:jk,kDestroyed:Xk,kDispatch:O4,kNoProxyAgent:nl,
-kHttpProxyAgent:yi,kHttpsProxyAgent:fo}=Me();var $k=kE();var H4=Ja();var q4={"http:":80,"https:":443};var Zk=false;var ME=class extends v4{#e=null;#t=null;#n=null;constructor(e={}){
-super();this.#n=e;if(!Zk){Zk=true;process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any t\
+ion");if(e){throw new Va("Proxy-Authorization should be sent in ProxyAgent constructor")}}jk.exports=PE});var rM=I(($pe,tM)=>{"use strict";var v4=Sa();var{kClose:L4,kDestroy:U4,kClosed:Xk,kDestroyed:$k,kDispatch:O4,kNoProxyAgent:nl,
+kHttpProxyAgent:yi,kHttpsProxyAgent:fo}=Me();var Zk=kE();var H4=Ja();var q4={"http:":80,"https:":443};var eM=false;var ME=class extends v4{#e=null;#t=null;#n=null;constructor(e={}){
+super();this.#n=e;if(!eM){eM=true;process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any t\
 ime.",{code:"UNDICI-EHPA"})}const{httpProxy:r,httpsProxy:n,noProxy:s,...i}=e;this[nl]=new H4(i);const o=r??process.env.http_proxy??
-process.env.HTTP_PROXY;if(o){this[yi]=new $k({...i,uri:o})}else{this[yi]=this[nl]}const a=n??process.env.https_proxy??process.
-env.HTTPS_PROXY;if(a){this[fo]=new $k({...i,uri:a})}else{this[fo]=this[yi]}this.#i()}[O4](e,r){const n=new URL(e.origin);
-const s=this.#r(n);return s.dispatch(e,r)}async[L4](){await this[nl].close();if(!this[yi][jk]){await this[yi].close()}if(!this[fo][jk]){
-await this[fo].close()}}async[U4](e){await this[nl].destroy(e);if(!this[yi][Xk]){await this[yi].destroy(e)}if(!this[fo][Xk]){
+process.env.HTTP_PROXY;if(o){this[yi]=new Zk({...i,uri:o})}else{this[yi]=this[nl]}const a=n??process.env.https_proxy??process.
+env.HTTPS_PROXY;if(a){this[fo]=new Zk({...i,uri:a})}else{this[fo]=this[yi]}this.#i()}[O4](e,r){const n=new URL(e.origin);
+const s=this.#r(n);return s.dispatch(e,r)}async[L4](){await this[nl].close();if(!this[yi][Xk]){await this[yi].close()}if(!this[fo][Xk]){
+await this[fo].close()}}async[U4](e){await this[nl].destroy(e);if(!this[yi][$k]){await this[yi].destroy(e)}if(!this[fo][$k]){
 await this[fo].destroy(e)}}#r(e){let{protocol:r,host:n,port:s}=e;n=n.replace(/:\d*$/,"").toLowerCase();s=Number.parseInt(
 s,10)||q4[r]||0;if(!this.#s(n,s)){return this[nl]}if(r==="https:"){return this[fo]}return this[yi]}#s(e,r){if(this.#o){this.#i()}
 if(this.#t.length===0){return true}if(this.#e==="*"){return false}for(let n=0;n<this.#t.length;n++){const s=this.#t[n];if(s.
@@ -2249,14 +2249,14 @@ port&&s.port!==r){continue}if(!/^[.*]/.test(s.hostname)){if(e===s.hostname){retu
 replace(/^\*/,""))){return false}}}return true}#i(){const e=this.#n.noProxy??this.#a;const r=e.split(/[,\s]/);const n=[];
 for(let s=0;s<r.length;s++){const i=r[s];if(!i){continue}const o=i.match(/^(.+):(\d+)$/);n.push({hostname:(o?o[1]:i).toLowerCase(),
 port:o?Number.parseInt(o[2],10):0})}this.#e=e;this.#t=n}get#o(){if(this.#n.noProxy!==void 0){return false}return this.#e!==
-this.#a}get#a(){return process.env.no_proxy??process.env.NO_PROXY??""}};eM.exports=ME});var Lm=I((Zpe,oM)=>{"use strict";var sl=x("node:assert");var{kRetryHandlerDefaultRetry:rM}=Me();var{RequestRetryError:Co}=he();
-var{isDisturbed:nM,parseHeaders:G4,parseRangeHeader:sM,wrapRequestBody:_4}=oe();function z4(t){const e=Date.now();return new Date(
-t).getTime()-e}function iM(t,e,r,n){const s=t["content-length"];if(s==null){return null}if(!Number.isFinite(e.start)||!Number.
+this.#a}get#a(){return process.env.no_proxy??process.env.NO_PROXY??""}};tM.exports=ME});var Lm=I((Zpe,aM)=>{"use strict";var sl=x("node:assert");var{kRetryHandlerDefaultRetry:nM}=Me();var{RequestRetryError:Co}=he();
+var{isDisturbed:sM,parseHeaders:G4,parseRangeHeader:iM,wrapRequestBody:_4}=oe();function z4(t){const e=Date.now();return new Date(
+t).getTime()-e}function oM(t,e,r,n){const s=t["content-length"];if(s==null){return null}if(!Number.isFinite(e.start)||!Number.
 isFinite(e.end)){return null}const i=Number(s);const o=e.end-e.start+1;if(!Number.isFinite(i)||i!==o){return new Co("Con\
 tent-Length mismatch",r,{headers:t,data:{count:n}})}return null}var TE=class t{constructor(e,r){const{retryOptions:n,...s}=e;
 const{retry:i,maxRetries:o,maxTimeout:a,minTimeout:A,timeoutFactor:c,methods:l,errorCodes:u,retryAfter:d,statusCodes:m}=n??
 {};this.dispatch=r.dispatch;this.handler=r.handler;this.opts={...s,body:_4(e.body)};this.abort=null;this.aborted=false;this.
-retryOpts={retry:i??t[rM],retryAfter:d??true,maxTimeout:a??30*1e3,minTimeout:A??500,timeoutFactor:c??2,maxRetries:o??5,methods:l??
+retryOpts={retry:i??t[nM],retryAfter:d??true,maxTimeout:a??30*1e3,minTimeout:A??500,timeoutFactor:c??2,maxRetries:o??5,methods:l??
 ["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:m??[500,502,503,504,429],errorCodes:u??["ECONNRESET","ECONNR\
 EFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]};this.retryCount=0;this.
 retryCountCheckpoint=0;this.start=0;this.end=null;this.etag=null;this.resume=null;this.headersSent=false;this.handler.onConnect(
@@ -2264,7 +2264,7 @@ p=>{this.aborted=true;if(this.abort){this.abort(p)}else{this.reason=p}})}checkpo
 opts.method!=="HEAD"){const n=e["content-length"];this.end=n!=null?Number(n)-1:null;sl(this.end==null||Number.isFinite(this.
 end),"invalid content-length")}this.resume=this.end!=null?r:null}onRequestSent(){if(this.handler.onRequestSent){this.handler.
 onRequestSent()}}onUpgrade(e,r,n){if(this.handler.onUpgrade){this.handler.onUpgrade(e,r,n)}}onConnect(e){if(this.aborted){
-e(this.reason)}else{this.abort=e}}onBodySent(e){if(this.handler.onBodySent)return this.handler.onBodySent(e)}static[rM](e,{
+e(this.reason)}else{this.abort=e}}onBodySent(e){if(this.handler.onBodySent)return this.handler.onBodySent(e)}static[nM](e,{
 state:r,opts:n},s){const{statusCode:i,code:o,headers:a}=e;const{method:A,retryOptions:c}=n;const{maxRetries:l,minTimeout:u,
 maxTimeout:d,timeoutFactor:m,statusCodes:p,errorCodes:h,methods:C}=c;const{counter:f}=r;if(o&&o!=="UND_ERR_REQ_RETRY"&&!h.
 includes(o)){s(e);return}if(Array.isArray(C)&&!C.includes(A)){s(e);return}if(i!=null&&Array.isArray(p)&&!p.includes(i)){
@@ -2274,68 +2274,68 @@ if(!this.headersSent&&this.retryOpts.statusCodes.includes(e)===false){this.heade
 n);return this.handler.onHeaders(e,r,n,s)}else{this.abort(new Co("Request failed",e,{headers:i,data:{count:this.retryCount}}));
 return false}}if(this.resume!=null){this.resume=null;if(e!==206&&(this.start>0||e!==200)){this.abort(new Co("server does\
  not support the range header and the payload was partially consumed",e,{headers:i,data:{count:this.retryCount}}));return false}
-const a=sM(i["content-range"]);if(!a){this.abort(new Co("Content-Range mismatch",e,{headers:i,data:{count:this.retryCount}}));
+const a=iM(i["content-range"]);if(!a){this.abort(new Co("Content-Range mismatch",e,{headers:i,data:{count:this.retryCount}}));
 return false}if(this.etag!=null&&this.etag!==i.etag){this.abort(new Co("ETag mismatch",e,{headers:i,data:{count:this.retryCount}}));
-return false}const A=iM(i,a,e,this.retryCount);if(A!=null){this.abort(A);return false}const{start:c,size:l,end:u=l-1}=a;
+return false}const A=oM(i,a,e,this.retryCount);if(A!=null){this.abort(A);return false}const{start:c,size:l,end:u=l-1}=a;
 if(this.start!==c||this.end!=null&&this.end!==u){this.abort(new Co("Content-Range mismatch",e,{headers:i,data:{count:this.
-retryCount}}));return false}this.resume=n;return true}if(this.end==null){if(e===206){const a=sM(i["content-range"]);if(a==
-null){this.headersSent=true;return this.handler.onHeaders(e,r,n,s)}const A=iM(i,a,e,this.retryCount);if(A!=null){this.abort(
+retryCount}}));return false}this.resume=n;return true}if(this.end==null){if(e===206){const a=iM(i["content-range"]);if(a==
+null){this.headersSent=true;return this.handler.onHeaders(e,r,n,s)}const A=oM(i,a,e,this.retryCount);if(A!=null){this.abort(
 A);return false}const{start:c,size:l,end:u=l-1}=a;sl(c!=null&&Number.isFinite(c),"content-range mismatch");sl(u!=null&&Number.
 isFinite(u),"invalid content-length");this.start=c;this.end=u}if(this.end==null){const a=i["content-length"];this.end=a!=
 null?Number(a)-1:null}sl(Number.isFinite(this.start));sl(this.end==null||Number.isFinite(this.end),"invalid content-leng\
 th");this.resume=n;this.headersSent=true;this.etag=i.etag!=null?i.etag:null;if(this.etag!=null&&this.etag.startsWith("W/")){
 this.etag=null}return this.handler.onHeaders(e,r,n,s)}const o=new Co("Request failed",e,{headers:i,data:{count:this.retryCount}});
 this.abort(o);return false}onData(e){this.start+=e.length;return this.handler.onData(e)}onComplete(e){this.retryCount=0;
-return this.handler.onComplete(e)}onError(e){if(this.aborted||nM(this.opts.body)||this.headersSent&&this.resume==null){return this.
+return this.handler.onComplete(e)}onError(e){if(this.aborted||sM(this.opts.body)||this.headersSent&&this.resume==null){return this.
 handler.onError(e)}if(this.retryCount-this.retryCountCheckpoint>0){this.retryCount=this.retryCountCheckpoint+(this.retryCount-
 this.retryCountCheckpoint)}else{this.retryCount+=1}this.retryOpts.retry(e,{state:{counter:this.retryCount},opts:{retryOptions:this.
-retryOpts,...this.opts}},r.bind(this));function r(n){if(n!=null||this.aborted||nM(this.opts.body)){return this.handler.onError(
+retryOpts,...this.opts}},r.bind(this));function r(n){if(n!=null||this.aborted||sM(this.opts.body)){return this.handler.onError(
 n)}if(this.start!==0){const s={range:`bytes=${this.start}-${this.end??""}`};if(this.etag!=null){s["if-match"]=this.etag}
 this.opts={...this.opts,headers:{...this.opts.headers,...s}}}try{this.retryCountCheckpoint=this.retryCount;this.dispatch(
-this.opts,this)}catch(s){this.handler.onError(s)}}}};oM.exports=TE});var AM=I((ehe,aM)=>{"use strict";var Y4=kc();var J4=Lm();var FE=class extends Y4{#e=null;#t=null;constructor(e,r={}){super(
+this.opts,this)}catch(s){this.handler.onError(s)}}}};aM.exports=TE});var cM=I((ehe,AM)=>{"use strict";var Y4=kc();var J4=Lm();var FE=class extends Y4{#e=null;#t=null;constructor(e,r={}){super(
 r);this.#e=e;this.#t=r}dispatch(e,r){const n=new J4({...e,retryOptions:this.#t},{dispatch:this.#e.dispatch.bind(this.#e),
-handler:r});return this.#e.dispatch(e,n)}close(){return this.#e.close()}destroy(){return this.#e.destroy()}};aM.exports=
-FE});var qE=I((the,fM)=>{"use strict";var mM=x("node:assert");var{Readable:V4}=x("node:stream");var{RequestAbortedError:pM,NotSupportedError:W4,
-InvalidArgumentError:K4,AbortError:vE}=he();var hM=oe();var{ReadableStreamFrom:j4}=oe();var Br=Symbol("kConsume");var il=Symbol(
-"kReading");var Ei=Symbol("kBody");var cM=Symbol("kAbort");var gM=Symbol("kContentType");var lM=Symbol("kContentLength");
+handler:r});return this.#e.dispatch(e,n)}close(){return this.#e.close()}destroy(){return this.#e.destroy()}};AM.exports=
+FE});var qE=I((the,CM)=>{"use strict";var pM=x("node:assert");var{Readable:V4}=x("node:stream");var{RequestAbortedError:hM,NotSupportedError:W4,
+InvalidArgumentError:K4,AbortError:vE}=he();var gM=oe();var{ReadableStreamFrom:j4}=oe();var Br=Symbol("kConsume");var il=Symbol(
+"kReading");var Ei=Symbol("kBody");var lM=Symbol("kAbort");var fM=Symbol("kContentType");var uM=Symbol("kContentLength");
 var X4=()=>{};var LE=class extends V4{constructor({resume:e,abort:r,contentType:n="",contentLength:s,highWaterMark:i=64*
-1024}){super({autoDestroy:true,read:e,highWaterMark:i});this._readableState.dataEmitted=false;this[cM]=r;this[Br]=null;this[Ei]=
-null;this[gM]=n;this[lM]=s;this[il]=false}destroy(e){if(!e&&!this._readableState.endEmitted){e=new pM}if(e){this[cM]()}return super.
+1024}){super({autoDestroy:true,read:e,highWaterMark:i});this._readableState.dataEmitted=false;this[lM]=r;this[Br]=null;this[Ei]=
+null;this[fM]=n;this[uM]=s;this[il]=false}destroy(e){if(!e&&!this._readableState.endEmitted){e=new hM}if(e){this[lM]()}return super.
 destroy(e)}_destroy(e,r){if(!this[il]){setImmediate(()=>{r(e)})}else{r(e)}}on(e,...r){if(e==="data"||e==="readable"){this[il]=
 true}return super.on(e,...r)}addListener(e,...r){return this.on(e,...r)}off(e,...r){const n=super.off(e,...r);if(e==="da\
 ta"||e==="readable"){this[il]=this.listenerCount("data")>0||this.listenerCount("readable")>0}return n}removeListener(e,...r){
 return this.off(e,...r)}push(e){if(this[Br]&&e!==null){OE(this[Br],e);return this[il]?super.push(e):true}return super.push(
 e)}async text(){return ol(this,"text")}async json(){return ol(this,"json")}async blob(){return ol(this,"blob")}async bytes(){
-return ol(this,"bytes")}async arrayBuffer(){return ol(this,"arrayBuffer")}async formData(){throw new W4}get bodyUsed(){return hM.
-isDisturbed(this)}get body(){if(!this[Ei]){this[Ei]=j4(this);if(this[Br]){this[Ei].getReader();mM(this[Ei].locked)}}return this[Ei]}async dump(e){
+return ol(this,"bytes")}async arrayBuffer(){return ol(this,"arrayBuffer")}async formData(){throw new W4}get bodyUsed(){return gM.
+isDisturbed(this)}get body(){if(!this[Ei]){this[Ei]=j4(this);if(this[Br]){this[Ei].getReader();pM(this[Ei].locked)}}return this[Ei]}async dump(e){
 let r=Number.isFinite(e?.limit)?e.limit:128*1024;const n=e?.signal;if(n!=null&&(typeof n!=="object"||!("aborted"in n))){
 throw new K4("signal must be an AbortSignal")}n?.throwIfAborted();if(this._readableState.closeEmitted){return null}return await new Promise(
-(s,i)=>{if(this[lM]>r){this.destroy(new vE)}const o=()=>{this.destroy(n.reason??new vE)};n?.addEventListener("abort",o);
+(s,i)=>{if(this[uM]>r){this.destroy(new vE)}const o=()=>{this.destroy(n.reason??new vE)};n?.addEventListener("abort",o);
 this.on("close",function(){n?.removeEventListener("abort",o);if(n?.aborted){i(n.reason??new vE)}else{s(null)}}).on("erro\
 r",X4).on("data",function(a){r-=a.length;if(r<=0){this.destroy()}}).resume()})}};function $4(t){return t[Ei]&&t[Ei].locked===
-true||t[Br]}function Z4(t){return hM.isDisturbed(t)||$4(t)}async function ol(t,e){mM(!t[Br]);return new Promise((r,n)=>{
+true||t[Br]}function Z4(t){return gM.isDisturbed(t)||$4(t)}async function ol(t,e){pM(!t[Br]);return new Promise((r,n)=>{
 if(Z4(t)){const s=t._readableState;if(s.destroyed&&s.closeEmitted===false){t.on("error",i=>{n(i)}).on("close",()=>{n(new TypeError(
 "unusable"))})}else{n(s.errored??new TypeError("unusable"))}}else{queueMicrotask(()=>{t[Br]={type:e,stream:t,resolve:r,reject:n,
-length:0,body:[]};t.on("error",function(s){HE(this[Br],s)}).on("close",function(){if(this[Br].body!==null){HE(this[Br],new pM)}});
+length:0,body:[]};t.on("error",function(s){HE(this[Br],s)}).on("close",function(){if(this[Br].body!==null){HE(this[Br],new hM)}});
 eK(t[Br])})}})}function eK(t){if(t.body===null){return}const{_readableState:e}=t.stream;if(e.bufferIndex){const r=e.bufferIndex;
 const n=e.buffer.length;for(let s=r;s<n;s++){OE(t,e.buffer[s])}}else{for(const r of e.buffer){OE(t,r)}}if(e.endEmitted){
-dM(this[Br])}else{t.stream.on("end",function(){dM(this[Br])})}t.stream.resume();while(t.stream.read()!=null){}}function UE(t,e){
+mM(this[Br])}else{t.stream.on("end",function(){mM(this[Br])})}t.stream.resume();while(t.stream.read()!=null){}}function UE(t,e){
 if(t.length===0||e===0){return""}const r=t.length===1?t[0]:Buffer.concat(t,e);const n=r.length;const s=n>2&&r[0]===239&&
-r[1]===187&&r[2]===191?3:0;return r.utf8Slice(s,n)}function uM(t,e){if(t.length===0||e===0){return new Uint8Array(0)}if(t.
+r[1]===187&&r[2]===191?3:0;return r.utf8Slice(s,n)}function dM(t,e){if(t.length===0||e===0){return new Uint8Array(0)}if(t.
 length===1){return new Uint8Array(t[0])}const r=new Uint8Array(Buffer.allocUnsafeSlow(e).buffer);let n=0;for(let s=0;s<t.
-length;++s){const i=t[s];r.set(i,n);n+=i.length}return r}function dM(t){const{type:e,body:r,resolve:n,stream:s,length:i}=t;
-try{if(e==="text"){n(UE(r,i))}else if(e==="json"){n(JSON.parse(UE(r,i)))}else if(e==="arrayBuffer"){n(uM(r,i).buffer)}else if(e===
-"blob"){n(new Blob(r,{type:s[gM]}))}else if(e==="bytes"){n(uM(r,i))}HE(t)}catch(o){s.destroy(o)}}function OE(t,e){t.length+=
+length;++s){const i=t[s];r.set(i,n);n+=i.length}return r}function mM(t){const{type:e,body:r,resolve:n,stream:s,length:i}=t;
+try{if(e==="text"){n(UE(r,i))}else if(e==="json"){n(JSON.parse(UE(r,i)))}else if(e==="arrayBuffer"){n(dM(r,i).buffer)}else if(e===
+"blob"){n(new Blob(r,{type:s[fM]}))}else if(e==="bytes"){n(dM(r,i))}HE(t)}catch(o){s.destroy(o)}}function OE(t,e){t.length+=
 e.length;t.body.push(e)}function HE(t,e){if(t.body===null){return}if(e){t.reject(e)}else{t.resolve()}t.type=null;t.stream=
-null;t.resolve=null;t.reject=null;t.length=0;t.body=null}fM.exports={Readable:LE,chunksDecode:UE}});var GE=I((rhe,BM)=>{var tK=x("node:assert");var{ResponseStatusCodeError:CM}=he();var{chunksDecode:yM}=qE();var rK=128*1024;
+null;t.resolve=null;t.reject=null;t.length=0;t.body=null}CM.exports={Readable:LE,chunksDecode:UE}});var GE=I((rhe,QM)=>{var tK=x("node:assert");var{ResponseStatusCodeError:yM}=he();var{chunksDecode:EM}=qE();var rK=128*1024;
 async function nK({callback:t,body:e,contentType:r,statusCode:n,statusMessage:s,headers:i}){tK(e);let o=[];let a=0;try{for await(const u of e){
 o.push(u);a+=u.length;if(a>rK){o=[];a=0;break}}}catch{o=[];a=0}const A=`Response status code ${n}${s?`: ${s}`:""}`;if(n===
-204||!r||!a){queueMicrotask(()=>t(new CM(A,n,i)));return}const c=Error.stackTraceLimit;Error.stackTraceLimit=0;let l;try{
-if(EM(r)){l=JSON.parse(yM(o,a))}else if(IM(r)){l=yM(o,a)}}catch{}finally{Error.stackTraceLimit=c}queueMicrotask(()=>t(new CM(
-A,n,i,l)))}var EM=t=>{return t.length>15&&t[11]==="/"&&t[0]==="a"&&t[1]==="p"&&t[2]==="p"&&t[3]==="l"&&t[4]==="i"&&t[5]===
-"c"&&t[6]==="a"&&t[7]==="t"&&t[8]==="i"&&t[9]==="o"&&t[10]==="n"&&t[12]==="j"&&t[13]==="s"&&t[14]==="o"&&t[15]==="n"};var IM=t=>{
-return t.length>4&&t[4]==="/"&&t[0]==="t"&&t[1]==="e"&&t[2]==="x"&&t[3]==="t"};BM.exports={getResolveErrorBodyCallback:nK,
-isContentTypeApplicationJson:EM,isContentTypeText:IM}});var NM=I((nhe,_E)=>{"use strict";var sK=x("node:assert");var{Readable:iK}=qE();var{InvalidArgumentError:Wa,RequestAbortedError:QM}=he();
+204||!r||!a){queueMicrotask(()=>t(new yM(A,n,i)));return}const c=Error.stackTraceLimit;Error.stackTraceLimit=0;let l;try{
+if(IM(r)){l=JSON.parse(EM(o,a))}else if(BM(r)){l=EM(o,a)}}catch{}finally{Error.stackTraceLimit=c}queueMicrotask(()=>t(new yM(
+A,n,i,l)))}var IM=t=>{return t.length>15&&t[11]==="/"&&t[0]==="a"&&t[1]==="p"&&t[2]==="p"&&t[3]==="l"&&t[4]==="i"&&t[5]===
+"c"&&t[6]==="a"&&t[7]==="t"&&t[8]==="i"&&t[9]==="o"&&t[10]==="n"&&t[12]==="j"&&t[13]==="s"&&t[14]==="o"&&t[15]==="n"};var BM=t=>{
+return t.length>4&&t[4]==="/"&&t[0]==="t"&&t[1]==="e"&&t[2]==="x"&&t[3]==="t"};QM.exports={getResolveErrorBodyCallback:nK,
+isContentTypeApplicationJson:IM,isContentTypeText:BM}});var wM=I((nhe,_E)=>{"use strict";var sK=x("node:assert");var{Readable:iK}=qE();var{InvalidArgumentError:Wa,RequestAbortedError:xM}=he();
 var Qr=oe();var{getResolveErrorBodyCallback:oK}=GE();var{AsyncResource:aK}=x("node:async_hooks");var Um=class extends aK{constructor(e,r){
 if(!e||typeof e!=="object"){throw new Wa("invalid opts")}const{signal:n,method:s,opaque:i,body:o,onInfo:a,responseHeaders:A,
 throwOnError:c,highWaterMark:l}=e;try{if(typeof r!=="function"){throw new Wa("invalid callback")}if(l&&(typeof l!=="numb\
@@ -2345,8 +2345,8 @@ throw new Wa("signal must be an EventEmitter or EventTarget")}if(s==="CONNECT"){
 "error",Qr.nop),u)}throw u}this.method=s;this.responseHeaders=A||null;this.opaque=i||null;this.callback=r;this.res=null;
 this.abort=null;this.body=o;this.trailers={};this.context=null;this.onInfo=a||null;this.throwOnError=c;this.highWaterMark=
 l;this.signal=n;this.reason=null;this.removeAbortListener=null;if(Qr.isStream(o)){o.on("error",u=>{this.onError(u)})}if(this.
-signal){if(this.signal.aborted){this.reason=this.signal.reason??new QM}else{this.removeAbortListener=Qr.addAbortListener(
-this.signal,()=>{this.reason=this.signal.reason??new QM;if(this.res){Qr.destroy(this.res.on("error",Qr.nop),this.reason)}else if(this.
+signal){if(this.signal.aborted){this.reason=this.signal.reason??new xM}else{this.removeAbortListener=Qr.addAbortListener(
+this.signal,()=>{this.reason=this.signal.reason??new xM;if(this.res){Qr.destroy(this.res.on("error",Qr.nop),this.reason)}else if(this.
 abort){this.abort(this.reason)}if(this.removeAbortListener){this.res?.off("close",this.removeAbortListener);this.removeAbortListener();
 this.removeAbortListener=null}})}}}onConnect(e,r){if(this.reason){e(this.reason);return}sK(this.callback);this.abort=e;this.
 context=r}onHeaders(e,r,n,s){const{callback:i,opaque:o,abort:a,context:A,responseHeaders:c,highWaterMark:l}=this;const u=c===
@@ -2359,15 +2359,15 @@ trailers,opaque:o,body:h,context:A})}}}onData(e){return this.res.push(e)}onCompl
 this.res.push(null)}onError(e){const{res:r,callback:n,body:s,opaque:i}=this;if(n){this.callback=null;queueMicrotask(()=>{
 this.runInAsyncScope(n,null,e,{opaque:i})})}if(r){this.res=null;queueMicrotask(()=>{Qr.destroy(r,e)})}if(s){this.body=null;
 Qr.destroy(s,e)}if(this.removeAbortListener){r?.off("close",this.removeAbortListener);this.removeAbortListener();this.removeAbortListener=
-null}}};function xM(t,e){if(e===void 0){return new Promise((r,n)=>{xM.call(this,t,(s,i)=>{return s?n(s):r(i)})})}try{this.
+null}}};function NM(t,e){if(e===void 0){return new Promise((r,n)=>{NM.call(this,t,(s,i)=>{return s?n(s):r(i)})})}try{this.
 dispatch(t,new Um(t,e))}catch(r){if(typeof e!=="function"){throw r}const n=t?.opaque;queueMicrotask(()=>e(r,{opaque:n}))}}
-_E.exports=xM;_E.exports.RequestHandler=Um});var al=I((she,SM)=>{var{addAbortListener:AK}=oe();var{RequestAbortedError:cK}=he();var Ka=Symbol("kListener");var On=Symbol(
-"kSignal");function wM(t){if(t.abort){t.abort(t[On]?.reason)}else{t.reason=t[On]?.reason??new cK}bM(t)}function lK(t,e){
-t.reason=null;t[On]=null;t[Ka]=null;if(!e){return}if(e.aborted){wM(t);return}t[On]=e;t[Ka]=()=>{wM(t)};AK(t[On],t[Ka])}function bM(t){
+_E.exports=NM;_E.exports.RequestHandler=Um});var al=I((she,RM)=>{var{addAbortListener:AK}=oe();var{RequestAbortedError:cK}=he();var Ka=Symbol("kListener");var On=Symbol(
+"kSignal");function bM(t){if(t.abort){t.abort(t[On]?.reason)}else{t.reason=t[On]?.reason??new cK}SM(t)}function lK(t,e){
+t.reason=null;t[On]=null;t[Ka]=null;if(!e){return}if(e.aborted){bM(t);return}t[On]=e;t[Ka]=()=>{bM(t)};AK(t[On],t[Ka])}function SM(t){
 if(!t[On]){return}if("removeEventListener"in t[On]){t[On].removeEventListener("abort",t[Ka])}else{t[On].removeListener("\
-abort",t[Ka])}t[On]=null;t[Ka]=null}SM.exports={addSignal:lK,removeSignal:bM}});var kM=I((ihe,PM)=>{"use strict";var uK=x("node:assert");var{finished:dK,PassThrough:mK}=x("node:stream");var{InvalidArgumentError:ja,
+abort",t[Ka])}t[On]=null;t[Ka]=null}RM.exports={addSignal:lK,removeSignal:SM}});var MM=I((ihe,kM)=>{"use strict";var uK=x("node:assert");var{finished:dK,PassThrough:mK}=x("node:stream");var{InvalidArgumentError:ja,
 InvalidReturnValueError:pK}=he();var pn=oe();var{getResolveErrorBodyCallback:hK}=GE();var{AsyncResource:gK}=x("node:async_hooks");
-var{addSignal:fK,removeSignal:RM}=al();var zE=class extends gK{constructor(e,r,n){if(!e||typeof e!=="object"){throw new ja(
+var{addSignal:fK,removeSignal:DM}=al();var zE=class extends gK{constructor(e,r,n){if(!e||typeof e!=="object"){throw new ja(
 "invalid opts")}const{signal:s,method:i,opaque:o,body:a,onInfo:A,responseHeaders:c,throwOnError:l}=e;try{if(typeof n!=="\
 function"){throw new ja("invalid callback")}if(typeof r!=="function"){throw new ja("invalid factory")}if(s&&typeof s.on!==
 "function"&&typeof s.addEventListener!=="function"){throw new ja("signal must be an EventEmitter or EventTarget")}if(i===
@@ -2384,15 +2384,15 @@ headers:l,opaque:o,context:a});if(!u||typeof u.write!=="function"||typeof u.end!
 throw new pK("expected Writable")}dK(u,{readable:false},m=>{const{callback:p,res:h,opaque:C,trailers:f,abort:y}=this;this.
 res=null;if(m||!h.readable){pn.destroy(h,m)}this.callback=null;this.runInAsyncScope(p,null,m||null,{opaque:C,trailers:f});
 if(m){y()}})}u.on("drain",n);this.res=u;const d=u.writableNeedDrain!==void 0?u.writableNeedDrain:u._writableState?.needDrain;
-return d!==true}onData(e){const{res:r}=this;return r?r.write(e):true}onComplete(e){const{res:r}=this;RM(this);if(!r){return}
-this.trailers=pn.parseHeaders(e);r.end()}onError(e){const{res:r,callback:n,opaque:s,body:i}=this;RM(this);this.factory=null;
+return d!==true}onData(e){const{res:r}=this;return r?r.write(e):true}onComplete(e){const{res:r}=this;DM(this);if(!r){return}
+this.trailers=pn.parseHeaders(e);r.end()}onError(e){const{res:r,callback:n,opaque:s,body:i}=this;DM(this);this.factory=null;
 if(r){this.res=null;pn.destroy(r,e)}else if(n){this.callback=null;queueMicrotask(()=>{this.runInAsyncScope(n,null,e,{opaque:s})})}
-if(i){this.body=null;pn.destroy(i,e)}}};function DM(t,e,r){if(r===void 0){return new Promise((n,s)=>{DM.call(this,t,e,(i,o)=>{
+if(i){this.body=null;pn.destroy(i,e)}}};function PM(t,e,r){if(r===void 0){return new Promise((n,s)=>{PM.call(this,t,e,(i,o)=>{
 return i?s(i):n(o)})})}try{this.dispatch(t,new zE(t,e,r))}catch(n){if(typeof r!=="function"){throw n}const s=t?.opaque;queueMicrotask(
-()=>r(n,{opaque:s}))}}PM.exports=DM});var vM=I((ohe,FM)=>{"use strict";var{Readable:TM,Duplex:CK,PassThrough:yK}=x("node:stream");var{InvalidArgumentError:Al,
+()=>r(n,{opaque:s}))}}kM.exports=PM});var LM=I((ohe,vM)=>{"use strict";var{Readable:FM,Duplex:CK,PassThrough:yK}=x("node:stream");var{InvalidArgumentError:Al,
 InvalidReturnValueError:EK,RequestAbortedError:YE}=he();var Yr=oe();var{AsyncResource:IK}=x("node:async_hooks");var{addSignal:BK,
-removeSignal:QK}=al();var MM=x("node:assert");var Xa=Symbol("resume");var JE=class extends TM{constructor(){super({autoDestroy:true});
-this[Xa]=null}_read(){const{[Xa]:e}=this;if(e){this[Xa]=null;e()}}_destroy(e,r){this._read();r(e)}};var VE=class extends TM{constructor(e){
+removeSignal:QK}=al();var TM=x("node:assert");var Xa=Symbol("resume");var JE=class extends FM{constructor(){super({autoDestroy:true});
+this[Xa]=null}_read(){const{[Xa]:e}=this;if(e){this[Xa]=null;e()}}_destroy(e,r){this._read();r(e)}};var VE=class extends FM{constructor(e){
 super({autoDestroy:true});this[Xa]=e}_read(){this[Xa]()}_destroy(e,r){if(!e&&!this._readableState.endEmitted){e=new YE}r(
 e)}};var WE=class extends IK{constructor(e,r){if(!e||typeof e!=="object"){throw new Al("invalid opts")}if(typeof r!=="fu\
 nction"){throw new Al("invalid handler")}const{signal:n,method:s,opaque:i,onInfo:o,responseHeaders:a}=e;if(n&&typeof n.on!==
@@ -2403,8 +2403,8 @@ o||null;this.req=new JE().on("error",Yr.nop);this.ret=new CK({readableObjectMode
 const{body:A}=this;if(A?.resume){A.resume()}},write:(A,c,l)=>{const{req:u}=this;if(u.push(A,c)||u._readableState.destroyed){
 l()}else{u[Xa]=l}},destroy:(A,c)=>{const{body:l,req:u,res:d,ret:m,abort:p}=this;if(!A&&!m._readableState.endEmitted){A=new YE}
 if(p&&A){p()}Yr.destroy(l,A);Yr.destroy(u,A);Yr.destroy(d,A);QK(this);c(A)}}).on("prefinish",()=>{const{req:A}=this;A.push(
-null)});this.res=null;BK(this,n)}onConnect(e,r){const{ret:n,res:s}=this;if(this.reason){e(this.reason);return}MM(!s,"pip\
-eline cannot be retried");MM(!n.destroyed);this.abort=e;this.context=r}onHeaders(e,r,n){const{opaque:s,handler:i,context:o}=this;
+null)});this.res=null;BK(this,n)}onConnect(e,r){const{ret:n,res:s}=this;if(this.reason){e(this.reason);return}TM(!s,"pip\
+eline cannot be retried");TM(!n.destroyed);this.abort=e;this.context=r}onHeaders(e,r,n){const{opaque:s,handler:i,context:o}=this;
 if(e<200){if(this.onInfo){const A=this.responseHeaders==="raw"?Yr.parseRawHeaders(r):Yr.parseHeaders(r);this.onInfo({statusCode:e,
 headers:A})}return}this.res=new VE(n);let a;try{this.handler=null;const A=this.responseHeaders==="raw"?Yr.parseRawHeaders(
 r):Yr.parseHeaders(r);a=this.runInAsyncScope(i,null,{statusCode:e,headers:A,opaque:s,body:this.res,context:o})}catch(A){
@@ -2413,80 +2413,80 @@ ret:c,body:l}=this;if(!c.push(A)&&l.pause){l.pause()}}).on("error",A=>{const{ret
 const{ret:A}=this;A.push(null)}).on("close",()=>{const{ret:A}=this;if(!A._readableState.ended){Yr.destroy(A,new YE)}});this.
 body=a}onData(e){const{res:r}=this;return r.push(e)}onComplete(e){const{res:r}=this;r.push(null)}onError(e){const{ret:r}=this;
 this.handler=null;Yr.destroy(r,e)}};function xK(t,e){try{const r=new WE(t,e);this.dispatch({...t,body:r.req},r);return r.
-ret}catch(r){return new yK().destroy(r)}}FM.exports=xK});var GM=I((ahe,qM)=>{"use strict";var{InvalidArgumentError:KE,SocketError:NK}=he();var{AsyncResource:wK}=x("node:async_hooks");
-var LM=oe();var{addSignal:bK,removeSignal:UM}=al();var OM=x("node:assert");var jE=class extends wK{constructor(e,r){if(!e||
+ret}catch(r){return new yK().destroy(r)}}vM.exports=xK});var _M=I((ahe,GM)=>{"use strict";var{InvalidArgumentError:KE,SocketError:NK}=he();var{AsyncResource:wK}=x("node:async_hooks");
+var UM=oe();var{addSignal:bK,removeSignal:OM}=al();var HM=x("node:assert");var jE=class extends wK{constructor(e,r){if(!e||
 typeof e!=="object"){throw new KE("invalid opts")}if(typeof r!=="function"){throw new KE("invalid callback")}const{signal:n,
 opaque:s,responseHeaders:i}=e;if(n&&typeof n.on!=="function"&&typeof n.addEventListener!=="function"){throw new KE("sign\
 al must be an EventEmitter or EventTarget")}super("UNDICI_UPGRADE");this.responseHeaders=i||null;this.opaque=s||null;this.
-callback=r;this.abort=null;this.context=null;bK(this,n)}onConnect(e,r){if(this.reason){e(this.reason);return}OM(this.callback);
-this.abort=e;this.context=null}onHeaders(){throw new NK("bad upgrade",null)}onUpgrade(e,r,n){OM(e===101);const{callback:s,
-opaque:i,context:o}=this;UM(this);this.callback=null;const a=this.responseHeaders==="raw"?LM.parseRawHeaders(r):LM.parseHeaders(
+callback=r;this.abort=null;this.context=null;bK(this,n)}onConnect(e,r){if(this.reason){e(this.reason);return}HM(this.callback);
+this.abort=e;this.context=null}onHeaders(){throw new NK("bad upgrade",null)}onUpgrade(e,r,n){HM(e===101);const{callback:s,
+opaque:i,context:o}=this;OM(this);this.callback=null;const a=this.responseHeaders==="raw"?UM.parseRawHeaders(r):UM.parseHeaders(
 r);this.runInAsyncScope(s,null,null,{headers:a,socket:n,opaque:i,context:o})}onError(e){const{callback:r,opaque:n}=this;
-UM(this);if(r){this.callback=null;queueMicrotask(()=>{this.runInAsyncScope(r,null,e,{opaque:n})})}}};function HM(t,e){if(e===
-void 0){return new Promise((r,n)=>{HM.call(this,t,(s,i)=>{return s?n(s):r(i)})})}try{const r=new jE(t,e);this.dispatch({
+OM(this);if(r){this.callback=null;queueMicrotask(()=>{this.runInAsyncScope(r,null,e,{opaque:n})})}}};function qM(t,e){if(e===
+void 0){return new Promise((r,n)=>{qM.call(this,t,(s,i)=>{return s?n(s):r(i)})})}try{const r=new jE(t,e);this.dispatch({
 ...t,method:t.method||"GET",upgrade:t.protocol||"Websocket"},r)}catch(r){if(typeof e!=="function"){throw r}const n=t?.opaque;
-queueMicrotask(()=>e(r,{opaque:n}))}}qM.exports=HM});var VM=I((Ahe,JM)=>{"use strict";var SK=x("node:assert");var{AsyncResource:RK}=x("node:async_hooks");var{InvalidArgumentError:XE,
-SocketError:DK}=he();var _M=oe();var{addSignal:PK,removeSignal:zM}=al();var $E=class extends RK{constructor(e,r){if(!e||
+queueMicrotask(()=>e(r,{opaque:n}))}}GM.exports=qM});var WM=I((Ahe,VM)=>{"use strict";var SK=x("node:assert");var{AsyncResource:RK}=x("node:async_hooks");var{InvalidArgumentError:XE,
+SocketError:DK}=he();var zM=oe();var{addSignal:PK,removeSignal:YM}=al();var $E=class extends RK{constructor(e,r){if(!e||
 typeof e!=="object"){throw new XE("invalid opts")}if(typeof r!=="function"){throw new XE("invalid callback")}const{signal:n,
 opaque:s,responseHeaders:i}=e;if(n&&typeof n.on!=="function"&&typeof n.addEventListener!=="function"){throw new XE("sign\
 al must be an EventEmitter or EventTarget")}super("UNDICI_CONNECT");this.opaque=s||null;this.responseHeaders=i||null;this.
 callback=r;this.abort=null;PK(this,n)}onConnect(e,r){if(this.reason){e(this.reason);return}SK(this.callback);this.abort=
 e;this.context=r}onHeaders(){throw new DK("bad connect",null)}onUpgrade(e,r,n){const{callback:s,opaque:i,context:o}=this;
-zM(this);this.callback=null;let a=r;if(a!=null){a=this.responseHeaders==="raw"?_M.parseRawHeaders(r):_M.parseHeaders(r)}
+YM(this);this.callback=null;let a=r;if(a!=null){a=this.responseHeaders==="raw"?zM.parseRawHeaders(r):zM.parseHeaders(r)}
 this.runInAsyncScope(s,null,null,{statusCode:e,headers:a,socket:n,opaque:i,context:o})}onError(e){const{callback:r,opaque:n}=this;
-zM(this);if(r){this.callback=null;queueMicrotask(()=>{this.runInAsyncScope(r,null,e,{opaque:n})})}}};function YM(t,e){if(e===
-void 0){return new Promise((r,n)=>{YM.call(this,t,(s,i)=>{return s?n(s):r(i)})})}try{const r=new $E(t,e);this.dispatch({
+YM(this);if(r){this.callback=null;queueMicrotask(()=>{this.runInAsyncScope(r,null,e,{opaque:n})})}}};function JM(t,e){if(e===
+void 0){return new Promise((r,n)=>{JM.call(this,t,(s,i)=>{return s?n(s):r(i)})})}try{const r=new $E(t,e);this.dispatch({
 ...t,method:"CONNECT"},r)}catch(r){if(typeof e!=="function"){throw r}const n=t?.opaque;queueMicrotask(()=>e(r,{opaque:n}))}}
-JM.exports=YM});var WM=I((che,$a)=>{"use strict";$a.exports.request=NM();$a.exports.stream=kM();$a.exports.pipeline=vM();$a.exports.upgrade=
-GM();$a.exports.connect=VM()});var eI=I((lhe,jM)=>{"use strict";var{UndiciError:kK}=he();var KM=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
+VM.exports=JM});var KM=I((che,$a)=>{"use strict";$a.exports.request=wM();$a.exports.stream=MM();$a.exports.pipeline=LM();$a.exports.upgrade=
+_M();$a.exports.connect=WM()});var eI=I((lhe,XM)=>{"use strict";var{UndiciError:kK}=he();var jM=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 var ZE=class t extends kK{constructor(e){super(e);Error.captureStackTrace(this,t);this.name="MockNotMatchedError";this.message=
 e||"The request does not match any registered mock dispatches";this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](e){
-return e&&e[KM]===true}[KM]=true};jM.exports={MockNotMatchedError:ZE}});var Za=I((uhe,XM)=>{"use strict";XM.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),
+return e&&e[jM]===true}[jM]=true};XM.exports={MockNotMatchedError:ZE}});var Za=I((uhe,$M)=>{"use strict";$M.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),
 kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol(
 "default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock a\
 gent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol(
 "original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),
-kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}});var cl=I((dhe,AT)=>{"use strict";var{MockNotMatchedError:yo}=eI();var{kDispatches:Om,kMockAgent:MK,kOriginalDispatch:TK,
+kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}});var cl=I((dhe,cT)=>{"use strict";var{MockNotMatchedError:yo}=eI();var{kDispatches:Om,kMockAgent:MK,kOriginalDispatch:TK,
 kOrigin:FK,kGetNetConnect:vK}=Za();var{buildURL:LK}=oe();var{STATUS_CODES:UK}=x("node:http");var{types:{isPromise:OK}}=x("node:util");
 function Us(t,e){if(typeof t==="string"){return t===e}if(t instanceof RegExp){return t.test(e)}if(typeof t==="function"){
-return t(e)===true}return false}function ZM(t){return Object.fromEntries(Object.entries(t).map(([e,r])=>{return[e.toLocaleLowerCase(),
-r]}))}function eT(t,e){if(Array.isArray(t)){for(let r=0;r<t.length;r+=2){if(t[r].toLocaleLowerCase()===e.toLocaleLowerCase()){
-return t[r+1]}}return void 0}else if(typeof t.get==="function"){return t.get(e)}else{return ZM(t)[e.toLocaleLowerCase()]}}
+return t(e)===true}return false}function eT(t){return Object.fromEntries(Object.entries(t).map(([e,r])=>{return[e.toLocaleLowerCase(),
+r]}))}function tT(t,e){if(Array.isArray(t)){for(let r=0;r<t.length;r+=2){if(t[r].toLocaleLowerCase()===e.toLocaleLowerCase()){
+return t[r+1]}}return void 0}else if(typeof t.get==="function"){return t.get(e)}else{return eT(t)[e.toLocaleLowerCase()]}}
 function nI(t){const e=t.slice();const r=[];for(let n=0;n<e.length;n+=2){r.push([e[n],e[n+1]])}return Object.fromEntries(
-r)}function tT(t,e){if(typeof t.headers==="function"){if(Array.isArray(e)){e=nI(e)}return t.headers(e?ZM(e):{})}if(typeof t.
+r)}function rT(t,e){if(typeof t.headers==="function"){if(Array.isArray(e)){e=nI(e)}return t.headers(e?eT(e):{})}if(typeof t.
 headers==="undefined"){return true}if(typeof e!=="object"||typeof t.headers!=="object"){return false}for(const[r,n]of Object.
-entries(t.headers)){const s=eT(e,r);if(!Us(n,s)){return false}}return true}function $M(t){if(typeof t!=="string"){return t}
+entries(t.headers)){const s=tT(e,r);if(!Us(n,s)){return false}}return true}function ZM(t){if(typeof t!=="string"){return t}
 const e=t.split("?");if(e.length!==2){return t}const r=new URLSearchParams(e.pop());r.sort();return[...e,r.toString()].join(
 "?")}function HK(t,{path:e,method:r,body:n,headers:s}){const i=Us(t.path,e);const o=Us(t.method,r);const a=typeof t.body!==
-"undefined"?Us(t.body,n):true;const A=tT(t,s);return i&&o&&a&&A}function rT(t){if(Buffer.isBuffer(t)){return t}else if(t instanceof
+"undefined"?Us(t.body,n):true;const A=rT(t,s);return i&&o&&a&&A}function nT(t){if(Buffer.isBuffer(t)){return t}else if(t instanceof
 Uint8Array){return t}else if(t instanceof ArrayBuffer){return t}else if(typeof t==="object"){return JSON.stringify(t)}else{
-return t.toString()}}function nT(t,e){const r=e.query?LK(e.path,e.query):e.path;const n=typeof r==="string"?$M(r):r;let s=t.
-filter(({consumed:i})=>!i).filter(({path:i})=>Us($M(i),n));if(s.length===0){throw new yo(`Mock dispatch not matched for \
+return t.toString()}}function sT(t,e){const r=e.query?LK(e.path,e.query):e.path;const n=typeof r==="string"?ZM(r):r;let s=t.
+filter(({consumed:i})=>!i).filter(({path:i})=>Us(ZM(i),n));if(s.length===0){throw new yo(`Mock dispatch not matched for \
 path '${n}'`)}s=s.filter(({method:i})=>Us(i,e.method));if(s.length===0){throw new yo(`Mock dispatch not matched for meth\
 od '${e.method}' on path '${n}'`)}s=s.filter(({body:i})=>typeof i!=="undefined"?Us(i,e.body):true);if(s.length===0){throw new yo(
-`Mock dispatch not matched for body '${e.body}' on path '${n}'`)}s=s.filter(i=>tT(i,e.headers));if(s.length===0){const i=typeof e.
+`Mock dispatch not matched for body '${e.body}' on path '${n}'`)}s=s.filter(i=>rT(i,e.headers));if(s.length===0){const i=typeof e.
 headers==="object"?JSON.stringify(e.headers):e.headers;throw new yo(`Mock dispatch not matched for headers '${i}' on pat\
 h '${n}'`)}return s[0]}function qK(t,e,r){const n={timesInvoked:0,times:1,persist:false,consumed:false};const s=typeof r===
 "function"?{callback:r}:{...r};const i={...n,...e,pending:true,data:{error:null,...s}};t.push(i);return i}function tI(t,e){
-const r=t.findIndex(n=>{if(!n.consumed){return false}return HK(n,e)});if(r!==-1){t.splice(r,1)}}function sT(t){const{path:e,
+const r=t.findIndex(n=>{if(!n.consumed){return false}return HK(n,e)});if(r!==-1){t.splice(r,1)}}function iT(t){const{path:e,
 method:r,body:n,headers:s,query:i}=t;return{path:e,method:r,body:n,headers:s,query:i}}function rI(t){const e=Object.keys(
 t);const r=[];for(let n=0;n<e.length;++n){const s=e[n];const i=t[s];const o=Buffer.from(`${s}`);if(Array.isArray(i)){for(let a=0;a<
-i.length;++a){r.push(o,Buffer.from(`${i[a]}`))}}else{r.push(o,Buffer.from(`${i}`))}}return r}function iT(t){return UK[t]||
-"unknown"}async function GK(t){const e=[];for await(const r of t){e.push(r)}return Buffer.concat(e).toString("utf8")}function oT(t,e){
-const r=sT(t);const n=nT(this[Om],r);n.timesInvoked++;if(n.data.callback){n.data={...n.data,...n.data.callback(t)}}const{
+i.length;++a){r.push(o,Buffer.from(`${i[a]}`))}}else{r.push(o,Buffer.from(`${i}`))}}return r}function oT(t){return UK[t]||
+"unknown"}async function GK(t){const e=[];for await(const r of t){e.push(r)}return Buffer.concat(e).toString("utf8")}function aT(t,e){
+const r=iT(t);const n=sT(this[Om],r);n.timesInvoked++;if(n.data.callback){n.data={...n.data,...n.data.callback(t)}}const{
 data:{statusCode:s,data:i,headers:o,trailers:a,error:A},delay:c,persist:l}=n;const{timesInvoked:u,times:d}=n;n.consumed=
 !l&&u>=d;n.pending=u<d;if(A!==null){tI(this[Om],r);e.onError(A);return true}if(typeof c==="number"&&c>0){setTimeout(()=>{
 m(this[Om])},c)}else{m(this[Om])}function m(h,C=i){const f=Array.isArray(t.headers)?nI(t.headers):t.headers;const y=typeof C===
-"function"?C({...t,headers:f}):C;if(OK(y)){y.then(q=>m(h,q));return}const B=rT(y);const Q=rI(o);const H=rI(a);e.onConnect?.(
-q=>e.onError(q),null);e.onHeaders?.(s,Q,p,iT(s));e.onData?.(Buffer.from(B));e.onComplete?.(H);tI(h,r)}function p(){}return true}
-function _K(){const t=this[MK];const e=this[FK];const r=this[TK];return function n(s,i){if(t.isMockActive){try{oT.call(this,
+"function"?C({...t,headers:f}):C;if(OK(y)){y.then(q=>m(h,q));return}const B=nT(y);const Q=rI(o);const H=rI(a);e.onConnect?.(
+q=>e.onError(q),null);e.onHeaders?.(s,Q,p,oT(s));e.onData?.(Buffer.from(B));e.onComplete?.(H);tI(h,r)}function p(){}return true}
+function _K(){const t=this[MK];const e=this[FK];const r=this[TK];return function n(s,i){if(t.isMockActive){try{aT.call(this,
 s,i)}catch(o){if(o instanceof yo){const a=t[vK]();if(a===false){throw new yo(`${o.message}: subsequent request to origin\
- ${e} was not allowed (net.connect disabled)`)}if(aT(a,e)){r.call(this,s,i)}else{throw new yo(`${o.message}: subsequent \
+ ${e} was not allowed (net.connect disabled)`)}if(AT(a,e)){r.call(this,s,i)}else{throw new yo(`${o.message}: subsequent \
 request to origin ${e} was not allowed (net.connect is not enabled for this origin)`)}}else{throw o}}}else{r.call(this,s,
-i)}}}function aT(t,e){const r=new URL(e);if(t===true){return true}else if(Array.isArray(t)&&t.some(n=>Us(n,r.host))){return true}
-return false}function zK(t){if(t){const{agent:e,...r}=t;return r}}AT.exports={getResponseData:rT,getMockDispatch:nT,addMockDispatch:qK,
-deleteMockDispatch:tI,buildKey:sT,generateKeyValues:rI,matchValue:Us,getResponse:GK,getStatusText:iT,mockDispatch:oT,buildMockDispatch:_K,
-checkNetConnect:aT,buildMockOptions:zK,getHeaderByName:eT,buildHeadersFromArray:nI}});var lI=I((mhe,cI)=>{"use strict";var{getResponseData:YK,buildKey:JK,addMockDispatch:sI}=cl();var{kDispatches:Hm,kDispatchKey:qm,
+i)}}}function AT(t,e){const r=new URL(e);if(t===true){return true}else if(Array.isArray(t)&&t.some(n=>Us(n,r.host))){return true}
+return false}function zK(t){if(t){const{agent:e,...r}=t;return r}}cT.exports={getResponseData:nT,getMockDispatch:sT,addMockDispatch:qK,
+deleteMockDispatch:tI,buildKey:iT,generateKeyValues:rI,matchValue:Us,getResponse:GK,getStatusText:oT,mockDispatch:aT,buildMockDispatch:_K,
+checkNetConnect:AT,buildMockOptions:zK,getHeaderByName:tT,buildHeadersFromArray:nI}});var lI=I((mhe,cI)=>{"use strict";var{getResponseData:YK,buildKey:JK,addMockDispatch:sI}=cl();var{kDispatches:Hm,kDispatchKey:qm,
 kDefaultHeaders:iI,kDefaultTrailers:oI,kContentLength:aI,kMockDispatch:Gm}=Za();var{InvalidArgumentError:Hn}=he();var{buildURL:VK}=oe();
 var eA=class{constructor(e){this[Gm]=e}delay(e){if(typeof e!=="number"||!Number.isInteger(e)||e<=0){throw new Hn("waitIn\
 Ms must be a valid integer > 0")}this[Gm].delay=e;return this}persist(){this[Gm].persist=true;return this}times(e){if(typeof e!==
@@ -2507,36 +2507,36 @@ this[qm],n);return new eA(s)}replyWithError(e){if(typeof e==="undefined"){throw 
 this[Hm],this[qm],{error:e});return new eA(r)}defaultReplyHeaders(e){if(typeof e==="undefined"){throw new Hn("headers mu\
 st be defined")}this[iI]=e;return this}defaultReplyTrailers(e){if(typeof e==="undefined"){throw new Hn("trailers must be\
  defined")}this[oI]=e;return this}replyContentLength(){this[aI]=true;return this}};cI.exports.MockInterceptor=AI;cI.exports.
-MockScope=eA});var mI=I((phe,hT)=>{"use strict";var{promisify:WK}=x("node:util");var KK=za();var{buildMockDispatch:jK}=cl();var{kDispatches:cT,
-kMockAgent:lT,kClose:uT,kOriginalClose:dT,kOrigin:mT,kOriginalDispatch:XK,kConnected:uI}=Za();var{MockInterceptor:$K}=lI();
-var pT=Me();var{InvalidArgumentError:ZK}=he();var dI=class extends KK{constructor(e,r){super(e,r);if(!r||!r.agent||typeof r.
-agent.dispatch!=="function"){throw new ZK("Argument opts.agent must implement Agent")}this[lT]=r.agent;this[mT]=e;this[cT]=
-[];this[uI]=1;this[XK]=this.dispatch;this[dT]=this.close.bind(this);this.dispatch=jK.call(this);this.close=this[uT]}get[pT.
-kConnected](){return this[uI]}intercept(e){return new $K(e,this[cT])}async[uT](){await WK(this[dT])();this[uI]=0;this[lT][pT.
-kClients].delete(this[mT])}};hT.exports=dI});var gI=I((hhe,BT)=>{"use strict";var{promisify:ej}=x("node:util");var tj=Ya();var{buildMockDispatch:rj}=cl();var{kDispatches:gT,
-kMockAgent:fT,kClose:CT,kOriginalClose:yT,kOrigin:ET,kOriginalDispatch:nj,kConnected:pI}=Za();var{MockInterceptor:sj}=lI();
-var IT=Me();var{InvalidArgumentError:ij}=he();var hI=class extends tj{constructor(e,r){super(e,r);if(!r||!r.agent||typeof r.
-agent.dispatch!=="function"){throw new ij("Argument opts.agent must implement Agent")}this[fT]=r.agent;this[ET]=e;this[gT]=
-[];this[pI]=1;this[nj]=this.dispatch;this[yT]=this.close.bind(this);this.dispatch=rj.call(this);this.close=this[CT]}get[IT.
-kConnected](){return this[pI]}intercept(e){return new sj(e,this[gT])}async[CT](){await ej(this[yT])();this[pI]=0;this[fT][IT.
-kClients].delete(this[ET])}};BT.exports=hI});var xT=I((fhe,QT)=>{"use strict";var oj={pronoun:"it",is:"is",was:"was",this:"this"};var aj={pronoun:"they",is:"are",was:"\
-were",this:"these"};QT.exports=class ghe{constructor(e,r){this.singular=e;this.plural=r}pluralize(e){const r=e===1;const n=r?
-oj:aj;const s=r?this.singular:this.plural;return{...n,count:e,noun:s}}}});var wT=I((yhe,NT)=>{"use strict";var{Transform:Aj}=x("node:stream");var{Console:cj}=x("node:console");var lj=process.versions.
-icu?"✅":"Y ";var uj=process.versions.icu?"❌":"N ";NT.exports=class Che{constructor({disableColors:e}={}){this.transform=
+MockScope=eA});var mI=I((phe,gT)=>{"use strict";var{promisify:WK}=x("node:util");var KK=za();var{buildMockDispatch:jK}=cl();var{kDispatches:lT,
+kMockAgent:uT,kClose:dT,kOriginalClose:mT,kOrigin:pT,kOriginalDispatch:XK,kConnected:uI}=Za();var{MockInterceptor:$K}=lI();
+var hT=Me();var{InvalidArgumentError:ZK}=he();var dI=class extends KK{constructor(e,r){super(e,r);if(!r||!r.agent||typeof r.
+agent.dispatch!=="function"){throw new ZK("Argument opts.agent must implement Agent")}this[uT]=r.agent;this[pT]=e;this[lT]=
+[];this[uI]=1;this[XK]=this.dispatch;this[mT]=this.close.bind(this);this.dispatch=jK.call(this);this.close=this[dT]}get[hT.
+kConnected](){return this[uI]}intercept(e){return new $K(e,this[lT])}async[dT](){await WK(this[mT])();this[uI]=0;this[uT][hT.
+kClients].delete(this[pT])}};gT.exports=dI});var gI=I((hhe,QT)=>{"use strict";var{promisify:ej}=x("node:util");var tj=Ya();var{buildMockDispatch:rj}=cl();var{kDispatches:fT,
+kMockAgent:CT,kClose:yT,kOriginalClose:ET,kOrigin:IT,kOriginalDispatch:nj,kConnected:pI}=Za();var{MockInterceptor:sj}=lI();
+var BT=Me();var{InvalidArgumentError:ij}=he();var hI=class extends tj{constructor(e,r){super(e,r);if(!r||!r.agent||typeof r.
+agent.dispatch!=="function"){throw new ij("Argument opts.agent must implement Agent")}this[CT]=r.agent;this[IT]=e;this[fT]=
+[];this[pI]=1;this[nj]=this.dispatch;this[ET]=this.close.bind(this);this.dispatch=rj.call(this);this.close=this[yT]}get[BT.
+kConnected](){return this[pI]}intercept(e){return new sj(e,this[fT])}async[yT](){await ej(this[ET])();this[pI]=0;this[CT][BT.
+kClients].delete(this[IT])}};QT.exports=hI});var NT=I((fhe,xT)=>{"use strict";var oj={pronoun:"it",is:"is",was:"was",this:"this"};var aj={pronoun:"they",is:"are",was:"\
+were",this:"these"};xT.exports=class ghe{constructor(e,r){this.singular=e;this.plural=r}pluralize(e){const r=e===1;const n=r?
+oj:aj;const s=r?this.singular:this.plural;return{...n,count:e,noun:s}}}});var bT=I((yhe,wT)=>{"use strict";var{Transform:Aj}=x("node:stream");var{Console:cj}=x("node:console");var lj=process.versions.
+icu?"✅":"Y ";var uj=process.versions.icu?"❌":"N ";wT.exports=class Che{constructor({disableColors:e}={}){this.transform=
 new Aj({transform(r,n,s){s(null,r)}});this.logger=new cj({stdout:this.transform,inspectOptions:{colors:!e&&!process.env.
 CI}})}format(e){const r=e.map(({method:n,path:s,data:{statusCode:i},persist:o,times:a,timesInvoked:A,origin:c})=>({Method:n,
 Origin:c,Path:s,"Status code":i,Persistent:o?lj:uj,Invocations:A,Remaining:o?Infinity:a-A}));this.logger.table(r);return this.
-transform.read().toString()}}});var DT=I((Ehe,RT)=>{"use strict";var{kClients:Eo}=Me();var dj=Ja();var{kAgent:fI,kMockAgentSet:_m,kMockAgentGet:bT,kDispatches:CI,
+transform.read().toString()}}});var PT=I((Ehe,DT)=>{"use strict";var{kClients:Eo}=Me();var dj=Ja();var{kAgent:fI,kMockAgentSet:_m,kMockAgentGet:ST,kDispatches:CI,
 kIsMockActive:zm,kNetConnect:Io,kGetNetConnect:mj,kOptions:Ym,kFactory:Jm}=Za();var pj=mI();var hj=gI();var{matchValue:gj,
-buildMockOptions:fj}=cl();var{InvalidArgumentError:ST,UndiciError:Cj}=he();var yj=kc();var Ej=xT();var Ij=wT();var yI=class extends yj{constructor(e){
-super(e);this[Io]=true;this[zm]=true;if(e?.agent&&typeof e.agent.dispatch!=="function"){throw new ST("Argument opts.agen\
-t must implement Agent")}const r=e?.agent?e.agent:new dj(e);this[fI]=r;this[Eo]=r[Eo];this[Ym]=fj(e)}get(e){let r=this[bT](
+buildMockOptions:fj}=cl();var{InvalidArgumentError:RT,UndiciError:Cj}=he();var yj=kc();var Ej=NT();var Ij=bT();var yI=class extends yj{constructor(e){
+super(e);this[Io]=true;this[zm]=true;if(e?.agent&&typeof e.agent.dispatch!=="function"){throw new RT("Argument opts.agen\
+t must implement Agent")}const r=e?.agent?e.agent:new dj(e);this[fI]=r;this[Eo]=r[Eo];this[Ym]=fj(e)}get(e){let r=this[ST](
 e);if(!r){r=this[Jm](e);this[_m](e,r)}return r}dispatch(e,r){this.get(e.origin);return this[fI].dispatch(e,r)}async close(){
 await this[fI].close();this[Eo].clear()}deactivate(){this[zm]=false}activate(){this[zm]=true}enableNetConnect(e){if(typeof e===
 "string"||typeof e==="function"||e instanceof RegExp){if(Array.isArray(this[Io])){this[Io].push(e)}else{this[Io]=[e]}}else if(typeof e===
-"undefined"){this[Io]=true}else{throw new ST("Unsupported matcher. Must be one of String|Function|RegExp.")}}disableNetConnect(){
+"undefined"){this[Io]=true}else{throw new RT("Unsupported matcher. Must be one of String|Function|RegExp.")}}disableNetConnect(){
 this[Io]=false}get isMockActive(){return this[zm]}[_m](e,r){this[Eo].set(e,r)}[Jm](e){const r=Object.assign({agent:this},
-this[Ym]);return this[Ym]&&this[Ym].connections===1?new pj(e,r):new hj(e,r)}[bT](e){const r=this[Eo].get(e);if(r){return r}
+this[Ym]);return this[Ym]&&this[Ym].connections===1?new pj(e,r):new hj(e,r)}[ST](e){const r=this[Eo].get(e);if(r){return r}
 if(typeof e!=="string"){const n=this[Jm]("http://localhost:9999");this[_m](e,n);return n}for(const[n,s]of Array.from(this[Eo])){
 if(s&&typeof n!=="string"&&gj(n,e)){const i=this[Jm](e);this[_m](e,i);i[CI]=s[CI];return i}}}[mj](){return this[Io]}pendingInterceptors(){
 const e=this[Eo];return Array.from(e.entries()).flatMap(([r,n])=>n[CI].map(s=>({...s,origin:r}))).filter(({pending:r})=>r)}assertNoPendingInterceptors({
@@ -2545,16 +2545,16 @@ terceptor","interceptors").pluralize(r.length);throw new Cj(`
 ${n.count} ${n.noun} ${n.is} pending:
 
 ${e.format(r)}
-`.trim())}};RT.exports=yI});var ll=I((Ihe,TT)=>{"use strict";var PT=Symbol.for("undici.globalDispatcher.1");var{InvalidArgumentError:Bj}=he();var Qj=Ja();
-if(MT()===void 0){kT(new Qj)}function kT(t){if(!t||typeof t.dispatch!=="function"){throw new Bj("Argument agent must imp\
-lement Agent")}Object.defineProperty(globalThis,PT,{value:t,writable:true,enumerable:false,configurable:false})}function MT(){
-return globalThis[PT]}TT.exports={setGlobalDispatcher:kT,getGlobalDispatcher:MT}});var Vm=I((Qhe,FT)=>{"use strict";FT.exports=class Bhe{#e;constructor(e){if(typeof e!=="object"||e===null){throw new TypeError(
+`.trim())}};DT.exports=yI});var ll=I((Ihe,FT)=>{"use strict";var kT=Symbol.for("undici.globalDispatcher.1");var{InvalidArgumentError:Bj}=he();var Qj=Ja();
+if(TT()===void 0){MT(new Qj)}function MT(t){if(!t||typeof t.dispatch!=="function"){throw new Bj("Argument agent must imp\
+lement Agent")}Object.defineProperty(globalThis,kT,{value:t,writable:true,enumerable:false,configurable:false})}function TT(){
+return globalThis[kT]}FT.exports={setGlobalDispatcher:MT,getGlobalDispatcher:TT}});var Vm=I((Qhe,vT)=>{"use strict";vT.exports=class Bhe{#e;constructor(e){if(typeof e!=="object"||e===null){throw new TypeError(
 "handler must be an object")}this.#e=e}onConnect(...e){return this.#e.onConnect?.(...e)}onError(...e){return this.#e.onError?.(
 ...e)}onUpgrade(...e){return this.#e.onUpgrade?.(...e)}onResponseStarted(...e){return this.#e.onResponseStarted?.(...e)}onHeaders(...e){
 return this.#e.onHeaders?.(...e)}onData(...e){return this.#e.onData?.(...e)}onComplete(...e){return this.#e.onComplete?.(
-...e)}onBodySent(...e){return this.#e.onBodySent?.(...e)}}});var LT=I((xhe,vT)=>{"use strict";var xj=wm();vT.exports=t=>{const e=t?.maxRedirections;return r=>{return function n(s,i){
-const{maxRedirections:o=e,...a}=s;if(!o){return r(s,i)}const A=new xj(r,o,s,i);return r(a,A)}}}});var OT=I((Nhe,UT)=>{"use strict";var Nj=Lm();UT.exports=t=>{return e=>{return function r(n,s){return e(n,new Nj({...n,retryOptions:{
-...t,...n.retryOptions}},{handler:s,dispatch:e}))}}}});var qT=I((whe,HT)=>{"use strict";var wj=oe();var{InvalidArgumentError:bj,RequestAbortedError:Sj}=he();var Rj=Vm();var EI=class extends Rj{#e=1024*
+...e)}onBodySent(...e){return this.#e.onBodySent?.(...e)}}});var UT=I((xhe,LT)=>{"use strict";var xj=wm();LT.exports=t=>{const e=t?.maxRedirections;return r=>{return function n(s,i){
+const{maxRedirections:o=e,...a}=s;if(!o){return r(s,i)}const A=new xj(r,o,s,i);return r(a,A)}}}});var HT=I((Nhe,OT)=>{"use strict";var Nj=Lm();OT.exports=t=>{return e=>{return function r(n,s){return e(n,new Nj({...n,retryOptions:{
+...t,...n.retryOptions}},{handler:s,dispatch:e}))}}}});var GT=I((whe,qT)=>{"use strict";var wj=oe();var{InvalidArgumentError:bj,RequestAbortedError:Sj}=he();var Rj=Vm();var EI=class extends Rj{#e=1024*
 1024;#t=null;#n=false;#r=false;#s=0;#i=null;#o=null;constructor({maxSize:e},r){super(r);if(e!=null&&(!Number.isFinite(e)||
 e<1)){throw new bj("maxSize must be a number greater than 0")}this.#e=e??this.#e;this.#o=r}onConnect(e){this.#t=e;this.#o.
 onConnect(this.#a.bind(this))}#a(e){this.#r=true;this.#i=e}onHeaders(e,r,n,s){const i=wj.parseHeaders(r);const o=i["cont\
@@ -2562,9 +2562,9 @@ ent-length"];if(o!=null&&o>this.#e){throw new Sj(`Response size (${o}) larger th
 return this.#o.onHeaders(e,r,n,s)}onError(e){if(this.#n){return}e=this.#i??e;this.#o.onError(e)}onData(e){this.#s=this.#s+
 e.length;if(this.#s>=this.#e){this.#n=true;if(this.#r){this.#o.onError(this.#i)}else{this.#o.onComplete([])}}return true}onComplete(e){
 if(this.#n){return}if(this.#r){this.#o.onError(this.reason);return}this.#o.onComplete(e)}};function Dj({maxSize:t}={maxSize:1024*
-1024}){return e=>{return function r(n,s){const{dumpMaxSize:i=t}=n;const o=new EI({maxSize:i},s);return e(n,o)}}}HT.exports=
-Dj});var zT=I((bhe,_T)=>{"use strict";var{isIP:Pj}=x("node:net");var{lookup:kj}=x("node:dns");var Mj=Vm();var{InvalidArgumentError:tA,
-InformationalError:Tj}=he();var GT=Math.pow(2,31)-1;var II=class{#e=0;#t=0;#n=new Map;dualStack=true;affinity=null;lookup=null;pick=null;constructor(e){
+1024}){return e=>{return function r(n,s){const{dumpMaxSize:i=t}=n;const o=new EI({maxSize:i},s);return e(n,o)}}}qT.exports=
+Dj});var YT=I((bhe,zT)=>{"use strict";var{isIP:Pj}=x("node:net");var{lookup:kj}=x("node:dns");var Mj=Vm();var{InvalidArgumentError:tA,
+InformationalError:Tj}=he();var _T=Math.pow(2,31)-1;var II=class{#e=0;#t=0;#n=new Map;dualStack=true;affinity=null;lookup=null;pick=null;constructor(e){
 this.#e=e.maxTTL;this.#t=e.maxItems;this.dualStack=e.dualStack;this.affinity=e.affinity;this.lookup=e.lookup??this.#r;this.
 pick=e.pick??this.#s}get full(){return this.#n.size===this.#t}runLookup(e,r,n){const s=this.#n.get(e.hostname);if(s==null&&
 this.full){n(null,e.origin);return}const i={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.
@@ -2576,8 +2576,8 @@ runLookup(e,r,n);return}let a;if(typeof o.port==="number"){a=`:${o.port}`}else i
 n(null,`${e.protocol}//${o.family===6?`[${o.address}]`:o.address}${a}`)}}#r(e,r,n){kj(e.hostname,{all:true,family:this.dualStack===
 false?this.affinity:0,order:"ipv4first"},(s,i)=>{if(s){return n(s)}const o=new Map;for(const a of i){o.set(`${a.address}\
 :${a.family}`,a)}n(null,o.values())})}#s(e,r,n){let s=null;const{records:i,offset:o}=r;let a;if(this.dualStack){if(n==null){
-if(o==null||o===GT){r.offset=0;n=4}else{r.offset++;n=(r.offset&1)===1?6:4}}if(i[n]!=null&&i[n].ips.length>0){a=i[n]}else{
-a=i[n===4?6:4]}}else{a=i[n]}if(a==null||a.ips.length===0){return s}if(a.offset==null||a.offset===GT){a.offset=0}else{a.offset++}
+if(o==null||o===_T){r.offset=0;n=4}else{r.offset++;n=(r.offset&1)===1?6:4}}if(i[n]!=null&&i[n].ips.length>0){a=i[n]}else{
+a=i[n===4?6:4]}}else{a=i[n]}if(a==null||a.ips.length===0){return s}if(a.offset==null||a.offset===_T){a.offset=0}else{a.offset++}
 const A=a.offset%a.ips.length;s=a.ips[A]??null;if(s==null){return s}if(Date.now()-s.timestamp>s.ttl){a.ips.splice(A,1);return this.
 pick(e,r,n)}return s}setRecords(e,r){const n=Date.now();const s={records:{4:null,6:null}};for(const i of r){i.timestamp=
 n;if(typeof i.ttl==="number"){i.ttl=Math.min(i.ttl,this.#e)}else{i.ttl=this.#e}const o=s.records[i.family]??{ips:[]};o.ips.
@@ -2585,7 +2585,7 @@ push(i);s.records[i.family]=o}this.#n.set(e.hostname,s)}getHandler(e,r){return n
 origin:r,handler:n,dispatch:s},i){super(n);this.#s=r;this.#r=n;this.#t={...i};this.#e=e;this.#n=s}onError(e){switch(e.code){case"\
 ETIMEDOUT":case"ECONNREFUSED":{if(this.#e.dualStack){this.#e.runLookup(this.#s,this.#t,(r,n)=>{if(r){return this.#r.onError(
 r)}const s={...this.#t,origin:n};this.#n(s,this)});return}this.#r.onError(e);return}case"ENOTFOUND":this.#e.deleteRecord(
-this.#s);default:this.#r.onError(e);break}}};_T.exports=t=>{if(t?.maxTTL!=null&&(typeof t?.maxTTL!=="number"||t?.maxTTL<
+this.#s);default:this.#r.onError(e);break}}};zT.exports=t=>{if(t?.maxTTL!=null&&(typeof t?.maxTTL!=="number"||t?.maxTTL<
 0)){throw new tA("Invalid maxTTL. Must be a positive number")}if(t?.maxItems!=null&&(typeof t?.maxItems!=="number"||t?.maxItems<
 1)){throw new tA("Invalid maxItems. Must be a positive number and greater than zero")}if(t?.affinity!=null&&t?.affinity!==
 4&&t?.affinity!==6){throw new tA("Invalid affinity. Must be either 4 or 6")}if(t?.dualStack!=null&&typeof t?.dualStack!==
@@ -2595,17 +2595,17 @@ this.#s);default:this.#r.onError(e);break}}};_T.exports=t=>{if(t?.maxTTL!=null&&
 1e4,lookup:t?.lookup??null,pick:t?.pick??null,dualStack:e,affinity:r,maxItems:t?.maxItems??Infinity};const s=new II(n);return i=>{
 return function o(a,A){const c=a.origin.constructor===URL?a.origin:new URL(a.origin);if(Pj(c.hostname)!==0){return i(a,A)}
 s.runLookup(c,a,(l,u)=>{if(l){return A.onError(l)}let d=null;d={...a,servername:c.hostname,origin:u,headers:{host:c.hostname,
-...a.headers}};i(d,s.getHandler({origin:c,dispatch:i,handler:A},a))});return true}}}});var Bo=I((She,XT)=>{"use strict";var{kConstruct:Fj}=Me();var{kEnumerableProperty:rA}=oe();var{iteratorMixin:vj,isValidHeaderName:ul,
-isValidHeaderValue:JT}=Er();var{webidl:de}=bt();var QI=x("node:assert");var Wm=x("node:util");var ot=Symbol("headers map");
-var xr=Symbol("headers map sorted");function YT(t){return t===10||t===13||t===9||t===32}function VT(t){let e=0;let r=t.length;
-while(r>e&&YT(t.charCodeAt(r-1)))--r;while(r>e&&YT(t.charCodeAt(e)))++e;return e===0&&r===t.length?t:t.substring(e,r)}function WT(t,e){
+...a.headers}};i(d,s.getHandler({origin:c,dispatch:i,handler:A},a))});return true}}}});var Bo=I((She,$T)=>{"use strict";var{kConstruct:Fj}=Me();var{kEnumerableProperty:rA}=oe();var{iteratorMixin:vj,isValidHeaderName:ul,
+isValidHeaderValue:VT}=Er();var{webidl:de}=bt();var QI=x("node:assert");var Wm=x("node:util");var ot=Symbol("headers map");
+var xr=Symbol("headers map sorted");function JT(t){return t===10||t===13||t===9||t===32}function WT(t){let e=0;let r=t.length;
+while(r>e&&JT(t.charCodeAt(r-1)))--r;while(r>e&&JT(t.charCodeAt(e)))++e;return e===0&&r===t.length?t:t.substring(e,r)}function KT(t,e){
 if(Array.isArray(e)){for(let r=0;r<e.length;++r){const n=e[r];if(n.length!==2){throw de.errors.exception({header:"Header\
 s constructor",message:`expected name/value pair to be length 2, found ${n.length}.`})}xI(t,n[0],n[1])}}else if(typeof e===
 "object"&&e!==null){const r=Object.keys(e);for(let n=0;n<r.length;++n){xI(t,r[n],e[r[n]])}}else{throw de.errors.conversionFailed(
 {prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteStri\
-ng>"]})}}function xI(t,e,r){r=VT(r);if(!ul(e)){throw de.errors.invalidArgument({prefix:"Headers.append",value:e,type:"he\
-ader name"})}else if(!JT(r)){throw de.errors.invalidArgument({prefix:"Headers.append",value:r,type:"header value"})}if(jT(
-t)==="immutable"){throw new TypeError("immutable")}return NI(t).append(e,r,false)}function KT(t,e){return t[0]<e[0]?-1:1}
+ng>"]})}}function xI(t,e,r){r=WT(r);if(!ul(e)){throw de.errors.invalidArgument({prefix:"Headers.append",value:e,type:"he\
+ader name"})}else if(!VT(r)){throw de.errors.invalidArgument({prefix:"Headers.append",value:r,type:"header value"})}if(XT(
+t)==="immutable"){throw new TypeError("immutable")}return NI(t).append(e,r,false)}function jT(t,e){return t[0]<e[0]?-1:1}
 var Km=class t{cookies=null;constructor(e){if(e instanceof t){this[ot]=new Map(e[ot]);this[xr]=e[xr];this.cookies=e.cookies===
 null?null:[...e.cookies]}else{this[ot]=new Map(e);this[xr]=null}}contains(e,r){return this[ot].has(r?e:e.toLowerCase())}clear(){
 this[ot].clear();this[xr]=null;this.cookies=null}append(e,r,n){this[xr]=null;const s=n?e:e.toLowerCase();const i=this[ot].
@@ -2620,9 +2620,9 @@ push([n,i])}}else{e.push([n,s])}}}return e}toSortedArray(){const e=this[ot].size
 return r}const n=this[ot][Symbol.iterator]();const s=n.next().value;r[0]=[s[0],s[1].value];QI(s[1].value!==null);for(let i=1,
 o=0,a=0,A=0,c=0,l,u;i<e;++i){u=n.next().value;l=r[i]=[u[0],u[1].value];QI(l[1]!==null);A=0;a=i;while(A<a){c=A+(a-A>>1);if(r[c][0]<=
 l[0]){A=c+1}else{a=c}}if(i!==c){o=i;while(o>A){r[o]=r[--o]}r[A]=l}}if(!n.next().done){throw new TypeError("Unreachable")}
-return r}else{let n=0;for(const{0:s,1:{value:i}}of this[ot]){r[n++]=[s,i];QI(i!==null)}return r.sort(KT)}}};var hn=class t{#e;#t;constructor(e=void 0){
+return r}else{let n=0;for(const{0:s,1:{value:i}}of this[ot]){r[n++]=[s,i];QI(i!==null)}return r.sort(jT)}}};var hn=class t{#e;#t;constructor(e=void 0){
 de.util.markAsUncloneable(this);if(e===Fj){return}this.#t=new Km;this.#e="none";if(e!==void 0){e=de.converters.HeadersInit(
-e,"Headers contructor","init");WT(this,e)}}append(e,r){de.brandCheck(this,t);de.argumentLengthCheck(arguments,2,"Headers\
+e,"Headers contructor","init");KT(this,e)}}append(e,r){de.brandCheck(this,t);de.argumentLengthCheck(arguments,2,"Headers\
 .append");const n="Headers.append";e=de.converters.ByteString(e,n,"name");r=de.converters.ByteString(r,n,"value");return xI(
 this,e,r)}delete(e){de.brandCheck(this,t);de.argumentLengthCheck(arguments,1,"Headers.delete");const r="Headers.delete";
 e=de.converters.ByteString(e,r,"name");if(!ul(e)){throw de.errors.invalidArgument({prefix:"Headers.delete",value:e,type:"\
@@ -2632,15 +2632,15 @@ converters.ByteString(e,r,"name");if(!ul(e)){throw de.errors.invalidArgument({pr
 get(e,false)}has(e){de.brandCheck(this,t);de.argumentLengthCheck(arguments,1,"Headers.has");const r="Headers.has";e=de.converters.
 ByteString(e,r,"name");if(!ul(e)){throw de.errors.invalidArgument({prefix:r,value:e,type:"header name"})}return this.#t.
 contains(e,false)}set(e,r){de.brandCheck(this,t);de.argumentLengthCheck(arguments,2,"Headers.set");const n="Headers.set";
-e=de.converters.ByteString(e,n,"name");r=de.converters.ByteString(r,n,"value");r=VT(r);if(!ul(e)){throw de.errors.invalidArgument(
-{prefix:n,value:e,type:"header name"})}else if(!JT(r)){throw de.errors.invalidArgument({prefix:n,value:r,type:"header va\
+e=de.converters.ByteString(e,n,"name");r=de.converters.ByteString(r,n,"value");r=WT(r);if(!ul(e)){throw de.errors.invalidArgument(
+{prefix:n,value:e,type:"header name"})}else if(!VT(r)){throw de.errors.invalidArgument({prefix:n,value:r,type:"header va\
 lue"})}if(this.#e==="immutable"){throw new TypeError("immutable")}this.#t.set(e,r,false)}getSetCookie(){de.brandCheck(this,
 t);const e=this.#t.cookies;if(e){return[...e]}return[]}get[xr](){if(this.#t[xr]){return this.#t[xr]}const e=[];const r=this.#t.
 toSortedArray();const n=this.#t.cookies;if(n===null||n.length===1){return this.#t[xr]=r}for(let s=0;s<r.length;++s){const{
 0:i,1:o}=r[s];if(i==="set-cookie"){for(let a=0;a<n.length;++a){e.push([i,n[a]])}}else{e.push([i,o])}}return this.#t[xr]=
 e}[Wm.inspect.custom](e,r){r.depth??=e;return`Headers ${Wm.formatWithOptions(r,this.#t.entries)}`}static getHeadersGuard(e){
 return e.#e}static setHeadersGuard(e,r){e.#e=r}static getHeadersList(e){return e.#t}static setHeadersList(e,r){e.#t=r}};
-var{getHeadersGuard:jT,setHeadersGuard:Lj,getHeadersList:NI,setHeadersList:Uj}=hn;Reflect.deleteProperty(hn,"getHeadersG\
+var{getHeadersGuard:XT,setHeadersGuard:Lj,getHeadersList:NI,setHeadersList:Uj}=hn;Reflect.deleteProperty(hn,"getHeadersG\
 uard");Reflect.deleteProperty(hn,"setHeadersGuard");Reflect.deleteProperty(hn,"getHeadersList");Reflect.deleteProperty(hn,
 "setHeadersList");vj("Headers",hn,xr,0,1);Object.defineProperties(hn.prototype,{append:rA,delete:rA,get:rA,has:rA,set:rA,
 getSetCookie:rA,[Symbol.toStringTag]:{value:"Headers",configurable:true},[Wm.inspect.custom]:{enumerable:false}});de.converters.
@@ -2648,52 +2648,52 @@ HeadersInit=function(t,e,r){if(de.util.Type(t)==="Object"){const n=Reflect.get(t
 n===hn.prototype.entries){try{return NI(t).entriesList}catch{}}if(typeof n==="function"){return de.converters["sequence<\
 sequence<ByteString>>"](t,e,r,n.bind(t))}return de.converters["record<ByteString, ByteString>"](t,e,r)}throw de.errors.conversionFailed(
 {prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteStri\
-ng>"]})};XT.exports={fill:WT,compareHeaderName:KT,Headers:hn,HeadersList:Km,getHeadersGuard:jT,setHeadersGuard:Lj,setHeadersList:Uj,
-getHeadersList:NI}});var ml=I((Rhe,cF)=>{"use strict";var{Headers:nF,HeadersList:$T,fill:Oj,getHeadersGuard:Hj,setHeadersGuard:sF,setHeadersList:iF}=Bo();
-var{extractBody:ZT,cloneBody:qj,mixinBody:Gj,hasFinalizationRegistry:oF,streamRegistry:aF,bodyUnusable:_j}=La();var wI=oe();
-var eF=x("node:util");var{kEnumerableProperty:Nr}=wI;var{isValidReasonPhrase:zj,isCancelled:Yj,isAborted:Jj,isBlobLike:Vj,
+ng>"]})};$T.exports={fill:KT,compareHeaderName:jT,Headers:hn,HeadersList:Km,getHeadersGuard:XT,setHeadersGuard:Lj,setHeadersList:Uj,
+getHeadersList:NI}});var ml=I((Rhe,lF)=>{"use strict";var{Headers:sF,HeadersList:ZT,fill:Oj,getHeadersGuard:Hj,setHeadersGuard:iF,setHeadersList:oF}=Bo();
+var{extractBody:eF,cloneBody:qj,mixinBody:Gj,hasFinalizationRegistry:aF,streamRegistry:AF,bodyUnusable:_j}=La();var wI=oe();
+var tF=x("node:util");var{kEnumerableProperty:Nr}=wI;var{isValidReasonPhrase:zj,isCancelled:Yj,isAborted:Jj,isBlobLike:Vj,
 serializeJavascriptValueToJSONString:Wj,isErrorLike:Kj,isomorphicEncode:jj,environmentSettingsObject:Xj}=Er();var{redirectStatusSet:$j,
-nullBodyStatus:Zj}=Fc();var{kState:Fe,kHeaders:Os}=li();var{webidl:re}=bt();var{FormData:eX}=qc();var{URLSerializer:tF}=Xt();
+nullBodyStatus:Zj}=Fc();var{kState:Fe,kHeaders:Os}=li();var{webidl:re}=bt();var{FormData:eX}=qc();var{URLSerializer:rF}=Xt();
 var{kConstruct:Xm}=Me();var bI=x("node:assert");var{types:tX}=x("node:util");var rX=new TextEncoder("utf-8");var Qo=class t{static error(){
 const e=dl($m(),"immutable");return e}static json(e,r={}){re.argumentLengthCheck(arguments,1,"Response.json");if(r!==null){
-r=re.converters.ResponseInit(r)}const n=rX.encode(Wj(e));const s=ZT(n);const i=dl(nA({}),"response");rF(i,r,{body:s[0],type:"\
+r=re.converters.ResponseInit(r)}const n=rX.encode(Wj(e));const s=eF(n);const i=dl(nA({}),"response");nF(i,r,{body:s[0],type:"\
 application/json"});return i}static redirect(e,r=302){re.argumentLengthCheck(arguments,1,"Response.redirect");e=re.converters.
 USVString(e);r=re.converters["unsigned short"](r);let n;try{n=new URL(e,Xj.settingsObject.baseUrl)}catch(o){throw new TypeError(
 `Failed to parse URL from ${e}`,{cause:o})}if(!$j.has(r)){throw new RangeError(`Invalid status code ${r}`)}const s=dl(nA(
-{}),"immutable");s[Fe].status=r;const i=jj(tF(n));s[Fe].headersList.append("location",i,true);return s}constructor(e=null,r={}){
+{}),"immutable");s[Fe].status=r;const i=jj(rF(n));s[Fe].headersList.append("location",i,true);return s}constructor(e=null,r={}){
 re.util.markAsUncloneable(this);if(e===Xm){return}if(e!==null){e=re.converters.BodyInit(e)}r=re.converters.ResponseInit(
-r);this[Fe]=nA({});this[Os]=new nF(Xm);sF(this[Os],"response");iF(this[Os],this[Fe].headersList);let n=null;if(e!=null){
-const[s,i]=ZT(e);n={body:s,type:i}}rF(this,r,n)}get type(){re.brandCheck(this,t);return this[Fe].type}get url(){re.brandCheck(
-this,t);const e=this[Fe].urlList;const r=e[e.length-1]??null;if(r===null){return""}return tF(r,true)}get redirected(){re.
+r);this[Fe]=nA({});this[Os]=new sF(Xm);iF(this[Os],"response");oF(this[Os],this[Fe].headersList);let n=null;if(e!=null){
+const[s,i]=eF(e);n={body:s,type:i}}nF(this,r,n)}get type(){re.brandCheck(this,t);return this[Fe].type}get url(){re.brandCheck(
+this,t);const e=this[Fe].urlList;const r=e[e.length-1]??null;if(r===null){return""}return rF(r,true)}get redirected(){re.
 brandCheck(this,t);return this[Fe].urlList.length>1}get status(){re.brandCheck(this,t);return this[Fe].status}get ok(){re.
 brandCheck(this,t);return this[Fe].status>=200&&this[Fe].status<=299}get statusText(){re.brandCheck(this,t);return this[Fe].
 statusText}get headers(){re.brandCheck(this,t);return this[Os]}get body(){re.brandCheck(this,t);return this[Fe].body?this[Fe].
 body.stream:null}get bodyUsed(){re.brandCheck(this,t);return!!this[Fe].body&&wI.isDisturbed(this[Fe].body.stream)}clone(){
 re.brandCheck(this,t);if(_j(this)){throw re.errors.exception({header:"Response.clone",message:"Body has already been con\
-sumed."})}const e=SI(this[Fe]);if(oF&&this[Fe].body?.stream){aF.register(this,new WeakRef(this[Fe].body.stream))}return dl(
-e,Hj(this[Os]))}[eF.inspect.custom](e,r){if(r.depth===null){r.depth=2}r.colors??=true;const n={status:this.status,statusText:this.
+sumed."})}const e=SI(this[Fe]);if(aF&&this[Fe].body?.stream){AF.register(this,new WeakRef(this[Fe].body.stream))}return dl(
+e,Hj(this[Os]))}[tF.inspect.custom](e,r){if(r.depth===null){r.depth=2}r.colors??=true;const n={status:this.status,statusText:this.
 statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,
-url:this.url};return`Response ${eF.formatWithOptions(r,n)}`}};Gj(Qo);Object.defineProperties(Qo.prototype,{type:Nr,url:Nr,
+url:this.url};return`Response ${tF.formatWithOptions(r,n)}`}};Gj(Qo);Object.defineProperties(Qo.prototype,{type:Nr,url:Nr,
 status:Nr,ok:Nr,redirected:Nr,statusText:Nr,headers:Nr,clone:Nr,body:Nr,bodyUsed:Nr,[Symbol.toStringTag]:{value:"Respons\
 e",configurable:true}});Object.defineProperties(Qo,{json:Nr,redirect:Nr,error:Nr});function SI(t){if(t.internalResponse){
-return AF(SI(t.internalResponse),t.type)}const e=nA({...t,body:null});if(t.body!=null){e.body=qj(e,t.body)}return e}function nA(t){
+return cF(SI(t.internalResponse),t.type)}const e=nA({...t,body:null});if(t.body!=null){e.body=qj(e,t.body)}return e}function nA(t){
 return{aborted:false,rangeRequested:false,timingAllowPassed:false,requestIncludesCredentials:false,type:"default",status:200,
-timingInfo:null,cacheState:"",statusText:"",...t,headersList:t?.headersList?new $T(t?.headersList):new $T,urlList:t?.urlList?
+timingInfo:null,cacheState:"",statusText:"",...t,headersList:t?.headersList?new ZT(t?.headersList):new ZT,urlList:t?.urlList?
 [...t.urlList]:[]}}function $m(t){const e=Kj(t);return nA({type:"error",status:0,error:e?t:new Error(t?String(t):t),aborted:t&&
 t.name==="AbortError"})}function nX(t){return t.type==="error"&&t.status===0}function jm(t,e){e={internalResponse:t,...e};
-return new Proxy(t,{get(r,n){return n in e?e[n]:r[n]},set(r,n,s){bI(!(n in e));r[n]=s;return true}})}function AF(t,e){if(e===
+return new Proxy(t,{get(r,n){return n in e?e[n]:r[n]},set(r,n,s){bI(!(n in e));r[n]=s;return true}})}function cF(t,e){if(e===
 "basic"){return jm(t,{type:"basic",headersList:t.headersList})}else if(e==="cors"){return jm(t,{type:"cors",headersList:t.
 headersList})}else if(e==="opaque"){return jm(t,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null})}else if(e===
 "opaqueredirect"){return jm(t,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null})}else{bI(false)}}function sX(t,e=null){
 bI(Yj(t));return Jj(t)?$m(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:e})):$m(Object.
-assign(new DOMException("Request was cancelled."),{cause:e}))}function rF(t,e,r){if(e.status!==null&&(e.status<200||e.status>
+assign(new DOMException("Request was cancelled."),{cause:e}))}function nF(t,e,r){if(e.status!==null&&(e.status<200||e.status>
 599)){throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.')}if("statusText"in e&&e.statusText!=
 null){if(!zj(String(e.statusText))){throw new TypeError("Invalid statusText")}}if("status"in e&&e.status!=null){t[Fe].status=
 e.status}if("statusText"in e&&e.statusText!=null){t[Fe].statusText=e.statusText}if("headers"in e&&e.headers!=null){Oj(t[Os],
 e.headers)}if(r){if(Zj.includes(t.status)){throw re.errors.exception({header:"Response constructor",message:`Invalid res\
 ponse status code ${t.status}`})}t[Fe].body=r.body;if(r.type!=null&&!t[Fe].headersList.contains("content-type",true)){t[Fe].
-headersList.append("content-type",r.type,true)}}}function dl(t,e){const r=new Qo(Xm);r[Fe]=t;r[Os]=new nF(Xm);iF(r[Os],t.
-headersList);sF(r[Os],e);if(oF&&t.body?.stream){aF.register(r,new WeakRef(t.body.stream))}return r}re.converters.ReadableStream=
+headersList.append("content-type",r.type,true)}}}function dl(t,e){const r=new Qo(Xm);r[Fe]=t;r[Os]=new sF(Xm);oF(r[Os],t.
+headersList);iF(r[Os],e);if(aF&&t.body?.stream){AF.register(r,new WeakRef(t.body.stream))}return r}re.converters.ReadableStream=
 re.interfaceConverter(ReadableStream);re.converters.FormData=re.interfaceConverter(eX);re.converters.URLSearchParams=re.
 interfaceConverter(URLSearchParams);re.converters.XMLHttpRequestBodyInit=function(t,e,r){if(typeof t==="string"){return re.
 converters.USVString(t,e,r)}if(Vj(t)){return re.converters.Blob(t,e,r,{strict:false})}if(ArrayBuffer.isView(t)||tX.isArrayBuffer(
@@ -2702,28 +2702,28 @@ if(t instanceof URLSearchParams){return re.converters.URLSearchParams(t,e,r)}ret
 BodyInit=function(t,e,r){if(t instanceof ReadableStream){return re.converters.ReadableStream(t,e,r)}if(t?.[Symbol.asyncIterator]){
 return t}return re.converters.XMLHttpRequestBodyInit(t,e,r)};re.converters.ResponseInit=re.dictionaryConverter([{key:"st\
 atus",converter:re.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:re.converters.ByteString,
-defaultValue:()=>""},{key:"headers",converter:re.converters.HeadersInit}]);cF.exports={isNetworkError:nX,makeNetworkError:$m,
-makeResponse:nA,makeAppropriateNetworkError:sX,filterResponse:AF,Response:Qo,cloneResponse:SI,fromInnerResponse:dl}});var mF=I((Dhe,dF)=>{"use strict";var{kConnected:lF,kSize:uF}=Me();var RI=class{constructor(e){this.value=e}deref(){return this.
-value[lF]===0&&this.value[uF]===0?void 0:this.value}};var DI=class{constructor(e){this.finalizer=e}register(e,r){if(e.on){
-e.on("disconnect",()=>{if(e[lF]===0&&e[uF]===0){this.finalizer(r)}})}}unregister(e){}};dF.exports=function(){if(process.
+defaultValue:()=>""},{key:"headers",converter:re.converters.HeadersInit}]);lF.exports={isNetworkError:nX,makeNetworkError:$m,
+makeResponse:nA,makeAppropriateNetworkError:sX,filterResponse:cF,Response:Qo,cloneResponse:SI,fromInnerResponse:dl}});var pF=I((Dhe,mF)=>{"use strict";var{kConnected:uF,kSize:dF}=Me();var RI=class{constructor(e){this.value=e}deref(){return this.
+value[uF]===0&&this.value[dF]===0?void 0:this.value}};var DI=class{constructor(e){this.finalizer=e}register(e,r){if(e.on){
+e.on("disconnect",()=>{if(e[uF]===0&&e[dF]===0){this.finalizer(r)}})}}unregister(e){}};mF.exports=function(){if(process.
 env.NODE_V8_COVERAGE&&process.version.startsWith("v18")){process._rawDebug("Using compatibility WeakRef and Finalization\
-Registry");return{WeakRef:RI,FinalizationRegistry:DI}}return{WeakRef,FinalizationRegistry}}});var sA=I((Phe,SF)=>{"use strict";var{extractBody:iX,mixinBody:oX,cloneBody:aX,bodyUnusable:pF}=La();var{Headers:QF,fill:AX,
-HeadersList:rp,setHeadersGuard:kI,getHeadersGuard:cX,setHeadersList:xF,getHeadersList:hF}=Bo();var{FinalizationRegistry:lX}=mF()();
-var ep=oe();var gF=x("node:util");var{isValidHTTPToken:uX,sameOrigin:fF,environmentSettingsObject:Zm}=Er();var{forbiddenMethodsSet:dX,
+Registry");return{WeakRef:RI,FinalizationRegistry:DI}}return{WeakRef,FinalizationRegistry}}});var sA=I((Phe,RF)=>{"use strict";var{extractBody:iX,mixinBody:oX,cloneBody:aX,bodyUnusable:hF}=La();var{Headers:xF,fill:AX,
+HeadersList:rp,setHeadersGuard:kI,getHeadersGuard:cX,setHeadersList:NF,getHeadersList:gF}=Bo();var{FinalizationRegistry:lX}=pF()();
+var ep=oe();var fF=x("node:util");var{isValidHTTPToken:uX,sameOrigin:CF,environmentSettingsObject:Zm}=Er();var{forbiddenMethodsSet:dX,
 corsSafeListedMethodsSet:mX,referrerPolicy:pX,requestRedirect:hX,requestMode:gX,requestCredentials:fX,requestCache:CX,requestDuplex:yX}=Fc();
 var{kEnumerableProperty:at,normalizedMethodRecordsBase:EX,normalizedMethodRecords:IX}=ep;var{kHeaders:wr,kSignal:tp,kState:De,
-kDispatcher:PI}=li();var{webidl:K}=bt();var{URLSerializer:BX}=Xt();var{kConstruct:np}=Me();var QX=x("node:assert");var{getMaxListeners:CF,
-setMaxListeners:yF,getEventListeners:xX,defaultMaxListeners:EF}=x("node:events");var NX=Symbol("abortController");var NF=new lX(
-({signal:t,abort:e})=>{t.removeEventListener("abort",e)});var sp=new WeakMap;function IF(t){return e;function e(){const r=t.
-deref();if(r!==void 0){NF.unregister(e);this.removeEventListener("abort",e);r.abort(this.reason);const n=sp.get(r.signal);
+kDispatcher:PI}=li();var{webidl:K}=bt();var{URLSerializer:BX}=Xt();var{kConstruct:np}=Me();var QX=x("node:assert");var{getMaxListeners:yF,
+setMaxListeners:EF,getEventListeners:xX,defaultMaxListeners:IF}=x("node:events");var NX=Symbol("abortController");var wF=new lX(
+({signal:t,abort:e})=>{t.removeEventListener("abort",e)});var sp=new WeakMap;function BF(t){return e;function e(){const r=t.
+deref();if(r!==void 0){wF.unregister(e);this.removeEventListener("abort",e);r.abort(this.reason);const n=sp.get(r.signal);
 if(n!==void 0){if(n.size!==0){for(const s of n){const i=s.deref();if(i!==void 0){i.abort(this.reason)}}n.clear()}sp.delete(
-r.signal)}}}}var BF=false;var Ii=class t{constructor(e,r={}){K.util.markAsUncloneable(this);if(e===np){return}const n="R\
+r.signal)}}}}var QF=false;var Ii=class t{constructor(e,r={}){K.util.markAsUncloneable(this);if(e===np){return}const n="R\
 equest constructor";K.argumentLengthCheck(arguments,1,n);e=K.converters.RequestInfo(e,n,"input");r=K.converters.RequestInit(
 r,n,"init");let s=null;let i=null;const o=Zm.settingsObject.baseUrl;let a=null;if(typeof e==="string"){this[PI]=r.dispatcher;
 let f;try{f=new URL(e,o)}catch(y){throw new TypeError("Failed to parse URL from "+e,{cause:y})}if(f.username||f.password){
 throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+e)}s=ip({urlList:[f]});i="cor\
 s"}else{this[PI]=r.dispatcher||e[PI];QX(e instanceof t);s=e[De];a=e[tp]}const A=Zm.settingsObject.origin;let c="client";
-if(s.window?.constructor?.name==="EnvironmentSettingsObject"&&fF(s.window,A)){c=s.window}if(r.window!=null){throw new TypeError(
+if(s.window?.constructor?.name==="EnvironmentSettingsObject"&&CF(s.window,A)){c=s.window}if(r.window!=null){throw new TypeError(
 `'window' option '${c}' must be null`)}if("window"in r){c="no-window"}s=ip({method:s.method,headersList:s.headersList,unsafeRequest:s.
 unsafeRequest,client:Zm.settingsObject,window:c,priority:s.priority,origin:s.origin,referrer:s.referrer,referrerPolicy:s.
 referrerPolicy,mode:s.mode,credentials:s.credentials,cache:s.cache,redirect:s.redirect,integrity:s.integrity,keepalive:s.
@@ -2731,7 +2731,7 @@ keepalive,reloadNavigation:s.reloadNavigation,historyNavigation:s.historyNavigat
 keys(r).length!==0;if(l){if(s.mode==="navigate"){s.mode="same-origin"}s.reloadNavigation=false;s.historyNavigation=false;
 s.origin="client";s.referrer="client";s.referrerPolicy="";s.url=s.urlList[s.urlList.length-1];s.urlList=[s.url]}if(r.referrer!==
 void 0){const f=r.referrer;if(f===""){s.referrer="no-referrer"}else{let y;try{y=new URL(f,o)}catch(B){throw new TypeError(
-`Referrer "${f}" is not a valid URL.`,{cause:B})}if(y.protocol==="about:"&&y.hostname==="client"||A&&!fF(y,Zm.settingsObject.
+`Referrer "${f}" is not a valid URL.`,{cause:B})}if(y.protocol==="about:"&&y.hostname==="client"||A&&!CF(y,Zm.settingsObject.
 baseUrl)){s.referrer="client"}else{s.referrer=y}}}if(r.referrerPolicy!==void 0){s.referrerPolicy=r.referrerPolicy}let u;
 if(r.mode!==void 0){u=r.mode}else{u=i}if(u==="navigate"){throw K.errors.exception({header:"Request constructor",message:"\
 invalid request mode navigate."})}if(u!=null){s.mode=u}if(r.credentials!==void 0){s.credentials=r.credentials}if(r.cache!==
@@ -2739,22 +2739,22 @@ void 0){s.cache=r.cache}if(s.cache==="only-if-cached"&&s.mode!=="same-origin"){t
  be set only with 'same-origin' mode")}if(r.redirect!==void 0){s.redirect=r.redirect}if(r.integrity!=null){s.integrity=String(
 r.integrity)}if(r.keepalive!==void 0){s.keepalive=Boolean(r.keepalive)}if(r.method!==void 0){let f=r.method;const y=IX[f];
 if(y!==void 0){s.method=y}else{if(!uX(f)){throw new TypeError(`'${f}' is not a valid HTTP method.`)}const B=f.toUpperCase();
-if(dX.has(B)){throw new TypeError(`'${f}' HTTP method is unsupported.`)}f=EX[B]??f;s.method=f}if(!BF&&s.method==="patch"){
+if(dX.has(B)){throw new TypeError(`'${f}' HTTP method is unsupported.`)}f=EX[B]??f;s.method=f}if(!QF&&s.method==="patch"){
 process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely\
- to succeed.",{code:"UNDICI-FETCH-patch"});BF=true}}if(r.signal!==void 0){a=r.signal}this[De]=s;const d=new AbortController;
+ to succeed.",{code:"UNDICI-FETCH-patch"});QF=true}}if(r.signal!==void 0){a=r.signal}this[De]=s;const d=new AbortController;
 this[tp]=d.signal;if(a!=null){if(!a||typeof a.aborted!=="boolean"||typeof a.addEventListener!=="function"){throw new TypeError(
 "Failed to construct 'Request': member signal is not of type AbortSignal.")}if(a.aborted){d.abort(a.reason)}else{this[NX]=
-d;const f=new WeakRef(d);const y=IF(f);try{if(typeof CF==="function"&&CF(a)===EF){yF(1500,a)}else if(xX(a,"abort").length>=
-EF){yF(1500,a)}}catch{}ep.addAbortListener(a,y);NF.register(d,{signal:a,abort:y},y)}}this[wr]=new QF(np);xF(this[wr],s.headersList);
+d;const f=new WeakRef(d);const y=BF(f);try{if(typeof yF==="function"&&yF(a)===IF){EF(1500,a)}else if(xX(a,"abort").length>=
+IF){EF(1500,a)}}catch{}ep.addAbortListener(a,y);wF.register(d,{signal:a,abort:y},y)}}this[wr]=new xF(np);NF(this[wr],s.headersList);
 kI(this[wr],"request");if(u==="no-cors"){if(!mX.has(s.method)){throw new TypeError(`'${s.method} is unsupported in no-co\
-rs mode.`)}kI(this[wr],"request-no-cors")}if(l){const f=hF(this[wr]);const y=r.headers!==void 0?r.headers:new rp(f);f.clear();
+rs mode.`)}kI(this[wr],"request-no-cors")}if(l){const f=gF(this[wr]);const y=r.headers!==void 0?r.headers:new rp(f);f.clear();
 if(y instanceof rp){for(const{name:B,value:Q}of y.rawValues()){f.append(B,Q,false)}f.cookies=y.cookies}else{AX(this[wr],
 y)}}const m=e instanceof t?e[De].body:null;if((r.body!=null||m!=null)&&(s.method==="GET"||s.method==="HEAD")){throw new TypeError(
 "Request with GET/HEAD method cannot have body.")}let p=null;if(r.body!=null){const[f,y]=iX(r.body,s.keepalive);p=f;if(y&&
-!hF(this[wr]).contains("content-type",true)){this[wr].append("content-type",y)}}const h=p??m;if(h!=null&&h.source==null){
+!gF(this[wr]).contains("content-type",true)){this[wr].append("content-type",y)}}const h=p??m;if(h!=null&&h.source==null){
 if(p!=null&&r.duplex==null){throw new TypeError("RequestInit: duplex option is required when sending a body.")}if(s.mode!==
 "same-origin"&&s.mode!=="cors"){throw new TypeError('If request is made from ReadableStream, mode should be "same-origin\
-" or "cors"')}s.useCORSPreflightFlag=true}let C=h;if(p==null&&m!=null){if(pF(e)){throw new TypeError("Cannot construct a\
+" or "cors"')}s.useCORSPreflightFlag=true}let C=h;if(p==null&&m!=null){if(hF(e)){throw new TypeError("Cannot construct a\
  Request with a Request object that has already been used.")}const f=new TransformStream;m.stream.pipeThrough(f);C={source:m.
 source,length:m.length,stream:f.readable}}this[De].body=C}get method(){K.brandCheck(this,t);return this[De].method}get url(){
 K.brandCheck(this,t);return BX(this[De].url)}get headers(){K.brandCheck(this,t);return this[wr]}get destination(){K.brandCheck(
@@ -2766,13 +2766,13 @@ K.brandCheck(this,t);return this[De].integrity}get keepalive(){K.brandCheck(this
 K.brandCheck(this,t);return this[De].reloadNavigation}get isHistoryNavigation(){K.brandCheck(this,t);return this[De].historyNavigation}get signal(){
 K.brandCheck(this,t);return this[tp]}get body(){K.brandCheck(this,t);return this[De].body?this[De].body.stream:null}get bodyUsed(){
 K.brandCheck(this,t);return!!this[De].body&&ep.isDisturbed(this[De].body.stream)}get duplex(){K.brandCheck(this,t);return"\
-half"}clone(){K.brandCheck(this,t);if(pF(this)){throw new TypeError("unusable")}const e=wF(this[De]);const r=new AbortController;
+half"}clone(){K.brandCheck(this,t);if(hF(this)){throw new TypeError("unusable")}const e=bF(this[De]);const r=new AbortController;
 if(this.signal.aborted){r.abort(this.signal.reason)}else{let n=sp.get(this.signal);if(n===void 0){n=new Set;sp.set(this.
-signal,n)}const s=new WeakRef(r);n.add(s);ep.addAbortListener(r.signal,IF(s))}return bF(e,r.signal,cX(this[wr]))}[gF.inspect.
+signal,n)}const s=new WeakRef(r);n.add(s);ep.addAbortListener(r.signal,BF(s))}return SF(e,r.signal,cX(this[wr]))}[fF.inspect.
 custom](e,r){if(r.depth===null){r.depth=2}r.colors??=true;const n={method:this.method,url:this.url,headers:this.headers,
 destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,
 cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,
-isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${gF.formatWithOptions(r,n)}`}};oX(Ii);function ip(t){
+isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${fF.formatWithOptions(r,n)}`}};oX(Ii);function ip(t){
 return{method:t.method??"GET",localURLsOnly:t.localURLsOnly??false,unsafeRequest:t.unsafeRequest??false,body:t.body??null,
 client:t.client??null,reservedClient:t.reservedClient??null,replacesClientId:t.replacesClientId??"",window:t.window??"cl\
 ient",keepalive:t.keepalive??false,serviceWorkers:t.serviceWorkers??"all",initiator:t.initiator??"",destination:t.destination??
@@ -2783,9 +2783,9 @@ integrity:t.integrity??"",cryptoGraphicsNonceMetadata:t.cryptoGraphicsNonceMetad
 "",reloadNavigation:t.reloadNavigation??false,historyNavigation:t.historyNavigation??false,userActivation:t.userActivation??
 false,taintedOrigin:t.taintedOrigin??false,redirectCount:t.redirectCount??0,responseTainting:t.responseTainting??"basic",
 preventNoCacheCacheControlHeaderModification:t.preventNoCacheCacheControlHeaderModification??false,done:t.done??false,timingAllowFailed:t.
-timingAllowFailed??false,urlList:t.urlList,url:t.urlList[0],headersList:t.headersList?new rp(t.headersList):new rp}}function wF(t){
-const e=ip({...t,body:null});if(t.body!=null){e.body=aX(e,t.body)}return e}function bF(t,e,r){const n=new Ii(np);n[De]=t;
-n[tp]=e;n[wr]=new QF(np);xF(n[wr],t.headersList);kI(n[wr],r);return n}Object.defineProperties(Ii.prototype,{method:at,url:at,
+timingAllowFailed??false,urlList:t.urlList,url:t.urlList[0],headersList:t.headersList?new rp(t.headersList):new rp}}function bF(t){
+const e=ip({...t,body:null});if(t.body!=null){e.body=aX(e,t.body)}return e}function SF(t,e,r){const n=new Ii(np);n[De]=t;
+n[tp]=e;n[wr]=new xF(np);NF(n[wr],t.headersList);kI(n[wr],r);return n}Object.defineProperties(Ii.prototype,{method:at,url:at,
 headers:at,redirect:at,clone:at,signal:at,duplex:at,destination:at,body:at,bodyUsed:at,isHistoryNavigation:at,isReloadNavigation:at,
 keepalive:at,integrity:at,cache:at,credentials:at,attribute:at,referrerPolicy:at,referrer:at,mode:at,[Symbol.toStringTag]:{
 value:"Request",configurable:true}});K.converters.Request=K.interfaceConverter(Ii);K.converters.RequestInfo=function(t,e,r){
@@ -2798,36 +2798,36 @@ converter:K.converters.DOMString,allowedValues:fX},{key:"cache",converter:K.conv
 redirect",converter:K.converters.DOMString,allowedValues:hX},{key:"integrity",converter:K.converters.DOMString},{key:"ke\
 epalive",converter:K.converters.boolean},{key:"signal",converter:K.nullableConverter(t=>K.converters.AbortSignal(t,"Requ\
 estInit","signal",{strict:false}))},{key:"window",converter:K.converters.any},{key:"duplex",converter:K.converters.DOMString,
-allowedValues:yX},{key:"dispatcher",converter:K.converters.any}]);SF.exports={Request:Ii,makeRequest:ip,fromInnerRequest:bF,
-cloneRequest:wF}});var hl=I((khe,_F)=>{"use strict";var{makeNetworkError:Ee,makeAppropriateNetworkError:op,filterResponse:MI,makeResponse:ap,
-fromInnerResponse:wX}=ml();var{HeadersList:RF}=Bo();var{Request:bX,cloneRequest:SX}=sA();var Bi=x("node:zlib");var{bytesMatch:RX,
+allowedValues:yX},{key:"dispatcher",converter:K.converters.any}]);RF.exports={Request:Ii,makeRequest:ip,fromInnerRequest:SF,
+cloneRequest:bF}});var hl=I((khe,zF)=>{"use strict";var{makeNetworkError:Ee,makeAppropriateNetworkError:op,filterResponse:MI,makeResponse:ap,
+fromInnerResponse:wX}=ml();var{HeadersList:DF}=Bo();var{Request:bX,cloneRequest:SX}=sA();var Bi=x("node:zlib");var{bytesMatch:RX,
 makePolicyContainer:DX,clonePolicyContainer:PX,requestBadPort:kX,TAOCheck:MX,appendRequestOriginHeader:TX,responseLocationURL:FX,
 requestCurrentURL:qn,setRequestReferrerPolicyOnRedirect:vX,tryUpgradeRequestToAPotentiallyTrustworthyURL:LX,createOpaqueTimingInfo:UI,
 appendFetchMetadata:UX,corsCheck:OX,crossOriginResourcePolicyCheck:HX,determineRequestsReferrer:qX,coarsenedSharedCurrentTime:pl,
-createDeferredPromise:GX,isBlobLike:_X,sameOrigin:LI,isCancelled:xo,isAborted:DF,isErrorLike:zX,fullyReadBody:YX,readableStreamClose:JX,
+createDeferredPromise:GX,isBlobLike:_X,sameOrigin:LI,isCancelled:xo,isAborted:PF,isErrorLike:zX,fullyReadBody:YX,readableStreamClose:JX,
 isomorphicEncode:Ap,urlIsLocal:VX,urlIsHttpHttpsScheme:OI,urlHasHttpsScheme:WX,clampAndCoarsenConnectionTimingInfo:KX,simpleRangeHeaderValue:jX,
-buildContentRange:XX,createInflate:$X,extractMimeType:ZX}=Er();var{kState:TF,kDispatcher:e9}=li();var No=x("node:assert");
-var{safelyExtractBody:HI,extractBody:PF}=La();var{redirectStatusSet:FF,nullBodyStatus:vF,safeMethodsSet:t9,requestBodyHeader:r9,
+buildContentRange:XX,createInflate:$X,extractMimeType:ZX}=Er();var{kState:FF,kDispatcher:e9}=li();var No=x("node:assert");
+var{safelyExtractBody:HI,extractBody:kF}=La();var{redirectStatusSet:vF,nullBodyStatus:LF,safeMethodsSet:t9,requestBodyHeader:r9,
 subresourceSet:n9}=Fc();var s9=x("node:events");var{Readable:i9,pipeline:o9,finished:a9}=x("node:stream");var{addAbortListener:A9,
-isErrored:c9,isReadable:cp,bufferToLowerCasedHeaderName:kF}=oe();var{dataURLProcessor:l9,serializeAMimeType:u9,minimizeSupportedMimeType:d9}=Xt();
+isErrored:c9,isReadable:cp,bufferToLowerCasedHeaderName:MF}=oe();var{dataURLProcessor:l9,serializeAMimeType:u9,minimizeSupportedMimeType:d9}=Xt();
 var{getGlobalDispatcher:m9}=ll();var{webidl:p9}=bt();var{STATUS_CODES:h9}=x("node:http");var g9=["GET","HEAD"];var f9=typeof __UNDICI_IS_NODE__!==
 "undefined"||typeof esbuildDetection!=="undefined"?"node":"undici";var TI;var lp=class extends s9{constructor(e){super();
 this.dispatcher=e;this.connection=null;this.dump=false;this.state="ongoing"}terminate(e){if(this.state!=="ongoing"){return}
 this.state="terminated";this.connection?.destroy(e);this.emit("terminated",e)}abort(e){if(this.state!=="ongoing"){return}
 this.state="aborted";if(!e){e=new DOMException("The operation was aborted.","AbortError")}this.serializedAbortReason=e;this.
-connection?.destroy(e);this.emit("terminated",e)}};function C9(t){LF(t,"fetch")}function y9(t,e=void 0){p9.argumentLengthCheck(
-arguments,1,"globalThis.fetch");let r=GX();let n;try{n=new bX(t,e)}catch(l){r.reject(l);return r.promise}const s=n[TF];if(n.
+connection?.destroy(e);this.emit("terminated",e)}};function C9(t){UF(t,"fetch")}function y9(t,e=void 0){p9.argumentLengthCheck(
+arguments,1,"globalThis.fetch");let r=GX();let n;try{n=new bX(t,e)}catch(l){r.reject(l);return r.promise}const s=n[FF];if(n.
 signal.aborted){FI(r,s,null,n.signal.reason);return r.promise}const i=s.client.globalObject;if(i?.constructor?.name==="S\
 erviceWorkerGlobalScope"){s.serviceWorkers="none"}let o=null;let a=false;let A=null;A9(n.signal,()=>{a=true;No(A!=null);
 A.abort(n.signal.reason);const l=o?.deref();FI(r,s,l,n.signal.reason)});const c=l=>{if(a){return}if(l.aborted){FI(r,s,o,
 A.serializedAbortReason);return}if(l.type==="error"){r.reject(new TypeError("fetch failed",{cause:l.error}));return}o=new WeakRef(
-wX(l,"immutable"));r.resolve(o.deref());r=null};A=OF({request:s,processResponseEndOfBody:C9,processResponse:c,dispatcher:n[e9]});
-return r.promise}function LF(t,e="other"){if(t.type==="error"&&t.aborted){return}if(!t.urlList?.length){return}const r=t.
+wX(l,"immutable"));r.resolve(o.deref());r=null};A=HF({request:s,processResponseEndOfBody:C9,processResponse:c,dispatcher:n[e9]});
+return r.promise}function UF(t,e="other"){if(t.type==="error"&&t.aborted){return}if(!t.urlList?.length){return}const r=t.
 urlList[0];let n=t.timingInfo;let s=t.cacheState;if(!OI(r)){return}if(n===null){return}if(!t.timingAllowPassed){n=UI({startTime:n.
-startTime});s=""}n.endTime=pl();t.timingInfo=n;UF(n,r.href,e,globalThis,s)}var UF=performance.markResourceTiming;function FI(t,e,r,n){
+startTime});s=""}n.endTime=pl();t.timingInfo=n;OF(n,r.href,e,globalThis,s)}var OF=performance.markResourceTiming;function FI(t,e,r,n){
 if(t){t.reject(n)}if(e.body!=null&&cp(e.body?.stream)){e.body.stream.cancel(n).catch(i=>{if(i.code==="ERR_INVALID_STATE"){
-return}throw i})}if(r==null){return}const s=r[TF];if(s.body!=null&&cp(s.body?.stream)){s.body.stream.cancel(n).catch(i=>{
-if(i.code==="ERR_INVALID_STATE"){return}throw i})}}function OF({request:t,processRequestBodyChunkLength:e,processRequestEndOfBody:r,
+return}throw i})}if(r==null){return}const s=r[FF];if(s.body!=null&&cp(s.body?.stream)){s.body.stream.cancel(n).catch(i=>{
+if(i.code==="ERR_INVALID_STATE"){return}throw i})}}function HF({request:t,processRequestBodyChunkLength:e,processRequestEndOfBody:r,
 processResponse:n,processResponseEndOfBody:s,processResponseConsumeBody:i,useParallelQueue:o=false,dispatcher:a=m9()}){No(
 a);let A=null;let c=false;if(t.client!=null){A=t.client.globalObject;c=t.client.crossOriginIsolatedCapability}const l=pl(
 c);const u=UI({startTime:l});const d={controller:new lp(a),request:t,timingInfo:u,processRequestBodyChunkLength:e,processRequestEndOfBody:r,
@@ -2836,48 +2836,48 @@ No(!t.body||t.body.stream);if(t.window==="client"){t.window=t.client?.globalObje
 "no-window"}if(t.origin==="client"){t.origin=t.client.origin}if(t.policyContainer==="client"){if(t.client!=null){t.policyContainer=
 PX(t.client.policyContainer)}else{t.policyContainer=DX()}}if(!t.headersList.contains("accept",true)){const m="*/*";t.headersList.
 append("accept",m,true)}if(!t.headersList.contains("accept-language",true)){t.headersList.append("accept-language","*",true)}
-if(t.priority===null){}if(n9.has(t.destination)){}HF(d).catch(m=>{d.controller.terminate(m)});return d.controller}async function HF(t,e=false){
+if(t.priority===null){}if(n9.has(t.destination)){}qF(d).catch(m=>{d.controller.terminate(m)});return d.controller}async function qF(t,e=false){
 const r=t.request;let n=null;if(r.localURLsOnly&&!VX(qn(r))){n=Ee("local URLs only")}LX(r);if(kX(r)==="blocked"){n=Ee("b\
 ad port")}if(r.referrerPolicy===""){r.referrerPolicy=r.policyContainer.referrerPolicy}if(r.referrer!=="no-referrer"){r.referrer=
 qX(r)}if(n===null){n=await(async()=>{const i=qn(r);if(LI(i,r.url)&&r.responseTainting==="basic"||i.protocol==="data:"||(r.
-mode==="navigate"||r.mode==="websocket")){r.responseTainting="basic";return await MF(t)}if(r.mode==="same-origin"){return Ee(
+mode==="navigate"||r.mode==="websocket")){r.responseTainting="basic";return await TF(t)}if(r.mode==="same-origin"){return Ee(
 'request mode cannot be "same-origin"')}if(r.mode==="no-cors"){if(r.redirect!=="follow"){return Ee('redirect mode cannot\
- be "follow" for "no-cors" request')}r.responseTainting="opaque";return await MF(t)}if(!OI(qn(r))){return Ee("URL scheme\
- must be a HTTP(S) scheme")}r.responseTainting="cors";return await qF(t)})()}if(e){return n}if(n.status!==0&&!n.internalResponse){
+ be "follow" for "no-cors" request')}r.responseTainting="opaque";return await TF(t)}if(!OI(qn(r))){return Ee("URL scheme\
+ must be a HTTP(S) scheme")}r.responseTainting="cors";return await GF(t)})()}if(e){return n}if(n.status!==0&&!n.internalResponse){
 if(r.responseTainting==="cors"){}if(r.responseTainting==="basic"){n=MI(n,"basic")}else if(r.responseTainting==="cors"){n=
 MI(n,"cors")}else if(r.responseTainting==="opaque"){n=MI(n,"opaque")}else{No(false)}}let s=n.status===0?n:n.internalResponse;
 if(s.urlList.length===0){s.urlList.push(...r.urlList)}if(!r.timingAllowFailed){n.timingAllowPassed=true}if(n.type==="opa\
 que"&&s.status===206&&s.rangeRequested&&!r.headers.contains("range",true)){n=s=Ee()}if(n.status!==0&&(r.method==="HEAD"||
-r.method==="CONNECT"||vF.includes(s.status))){s.body=null;t.controller.dump=true}if(r.integrity){const i=a=>vI(t,Ee(a));
+r.method==="CONNECT"||LF.includes(s.status))){s.body=null;t.controller.dump=true}if(r.integrity){const i=a=>vI(t,Ee(a));
 if(r.responseTainting==="opaque"||n.body==null){i(n.error);return}const o=a=>{if(!RX(a,r.integrity)){i("integrity mismat\
-ch");return}n.body=HI(a)[0];vI(t,n)};await YX(n.body,o,i)}else{vI(t,n)}}function MF(t){if(xo(t)&&t.request.redirectCount===
+ch");return}n.body=HI(a)[0];vI(t,n)};await YX(n.body,o,i)}else{vI(t,n)}}function TF(t){if(xo(t)&&t.request.redirectCount===
 0){return Promise.resolve(op(t))}const{request:e}=t;const{protocol:r}=qn(e);switch(r){case"about:":{return Promise.resolve(
 Ee("about scheme is not supported"))}case"blob:":{if(!TI){TI=x("node:buffer").resolveObjectURL}const n=qn(e);if(n.search.
 length!==0){return Promise.resolve(Ee("NetworkError when attempting to fetch resource."))}const s=TI(n.toString());if(e.
 method!=="GET"||!_X(s)){return Promise.resolve(Ee("invalid method"))}const i=ap();const o=s.size;const a=Ap(`${o}`);const A=s.
-type;if(!e.headersList.contains("range",true)){const c=PF(s);i.statusText="OK";i.body=c[0];i.headersList.set("content-le\
+type;if(!e.headersList.contains("range",true)){const c=kF(s);i.statusText="OK";i.body=c[0];i.headersList.set("content-le\
 ngth",a,true);i.headersList.set("content-type",A,true)}else{i.rangeRequested=true;const c=e.headersList.get("range",true);
 const l=jX(c,true);if(l==="failure"){return Promise.resolve(Ee("failed to fetch the data URL"))}let{rangeStartValue:u,rangeEndValue:d}=l;
 if(u===null){u=o-d;d=u+d-1}else{if(u>=o){return Promise.resolve(Ee("Range start is greater than the blob's size."))}if(d===
-null||d>=o){d=o-1}}const m=s.slice(u,d,A);const p=PF(m);i.body=p[0];const h=Ap(`${m.size}`);const C=XX(u,d,o);i.status=206;
+null||d>=o){d=o-1}}const m=s.slice(u,d,A);const p=kF(m);i.body=p[0];const h=Ap(`${m.size}`);const C=XX(u,d,o);i.status=206;
 i.statusText="Partial Content";i.headersList.set("content-length",h,true);i.headersList.set("content-type",A,true);i.headersList.
 set("content-range",C,true)}return Promise.resolve(i)}case"data:":{const n=qn(e);const s=l9(n);if(s==="failure"){return Promise.
 resolve(Ee("failed to fetch the data URL"))}const i=u9(s.mimeType);return Promise.resolve(ap({statusText:"OK",headersList:[
 ["content-type",{name:"Content-Type",value:i}]],body:HI(s.body)[0]}))}case"file:":{return Promise.resolve(Ee("not implem\
-ented... yet..."))}case"http:":case"https:":{return qF(t).catch(n=>Ee(n))}default:{return Promise.resolve(Ee("unknown sc\
+ented... yet..."))}case"http:":case"https:":{return GF(t).catch(n=>Ee(n))}default:{return Promise.resolve(Ee("unknown sc\
 heme"))}}}function E9(t,e){t.request.done=true;if(t.processResponseDone!=null){queueMicrotask(()=>t.processResponseDone(
 e))}}function vI(t,e){let r=t.timingInfo;const n=()=>{const i=Date.now();if(t.request.destination==="document"){t.controller.
 fullTimingInfo=r}t.controller.reportTimingSteps=()=>{if(t.request.url.protocol!=="https:"){return}r.endTime=i;let a=e.cacheState;
 const A=e.bodyInfo;if(!e.timingAllowPassed){r=UI(r);a=""}let c=0;if(t.request.mode!=="navigator"||!e.hasCrossOriginRedirects){
-c=e.status;const l=ZX(e.headersList);if(l!=="failure"){A.contentType=d9(l)}}if(t.request.initiatorType!=null){UF(r,t.request.
+c=e.status;const l=ZX(e.headersList);if(l!=="failure"){A.contentType=d9(l)}}if(t.request.initiatorType!=null){OF(r,t.request.
 url.href,t.request.initiatorType,globalThis,a,A,c)}};const o=()=>{t.request.done=true;if(t.processResponseEndOfBody!=null){
 queueMicrotask(()=>t.processResponseEndOfBody(e))}if(t.request.initiatorType!=null){t.controller.reportTimingSteps()}};queueMicrotask(
 ()=>o())};if(t.processResponse!=null){queueMicrotask(()=>{t.processResponse(e);t.processResponse=null})}const s=e.type===
-"error"?e:e.internalResponse??e;if(s.body==null){n()}else{a9(s.body.stream,()=>{n()})}}async function qF(t){const e=t.request;
+"error"?e:e.internalResponse??e;if(s.body==null){n()}else{a9(s.body.stream,()=>{n()})}}async function GF(t){const e=t.request;
 let r=null;let n=null;const s=t.timingInfo;if(e.serviceWorkers==="all"){}if(r===null){if(e.redirect==="follow"){e.serviceWorkers=
-"none"}n=r=await GF(t);if(e.responseTainting==="cors"&&OX(e,r)==="failure"){return Ee("cors failure")}if(MX(e,r)==="fail\
+"none"}n=r=await _F(t);if(e.responseTainting==="cors"&&OX(e,r)==="failure"){return Ee("cors failure")}if(MX(e,r)==="fail\
 ure"){e.timingAllowFailed=true}}if((e.responseTainting==="opaque"||r.type==="opaque")&&HX(e.origin,e.client,e.destination,
-n)==="blocked"){return Ee("blocked")}if(FF.has(n.status)){if(e.redirect!=="manual"){t.controller.connection.destroy(void 0,
+n)==="blocked"){return Ee("blocked")}if(vF.has(n.status)){if(e.redirect!=="manual"){t.controller.connection.destroy(void 0,
 false)}if(e.redirect==="error"){r=Ee("unexpected redirect")}else if(e.redirect==="manual"){r=n}else if(e.redirect==="fol\
 low"){r=await I9(t,r)}else{No(false)}}r.timingInfo=s;return r}function I9(t,e){const r=t.request;const n=e.internalResponse?
 e.internalResponse:e;let s;try{s=FX(n,qn(r).hash);if(s==null){return e}}catch(o){return Promise.resolve(Ee(o))}if(!OI(s)){
@@ -2890,7 +2890,7 @@ r.method="GET";r.body=null;for(const o of r9){r.headersList.delete(o)}}if(!LI(qn
 ion",true);r.headersList.delete("proxy-authorization",true);r.headersList.delete("cookie",true);r.headersList.delete("ho\
 st",true)}if(r.body!=null){No(r.body.source!=null);r.body=HI(r.body.source)[0]}const i=t.timingInfo;i.redirectEndTime=i.
 postRedirectStartTime=pl(t.crossOriginIsolatedCapability);if(i.redirectStartTime===0){i.redirectStartTime=i.startTime}r.
-urlList.push(s);vX(r,n);return HF(t,true)}async function GF(t,e=false,r=false){const n=t.request;let s=null;let i=null;let o=null;
+urlList.push(s);vX(r,n);return qF(t,true)}async function _F(t,e=false,r=false){const n=t.request;let s=null;let i=null;let o=null;
 const a=null;const A=false;if(n.window==="no-window"&&n.redirect==="error"){s=t;i=n}else{i=SX(n);s={...t};s.request=i}const c=n.
 credentials==="include"||n.credentials==="same-origin"&&n.responseTainting==="basic";const l=i.body?i.body.length:null;let u=null;
 if(i.body==null&&["POST","PUT"].includes(i.method)){u="0"}if(l!=null){u=Ap(`${l}`)}if(u!=null){i.headersList.append("con\
@@ -2909,7 +2909,7 @@ null){if(i.cache==="only-if-cached"){return Ee("only if cached")}const d=await B
 200&&d.status<=399){}if(A&&d.status===304){}if(o==null){o=d}}o.urlList=[...i.urlList];if(i.headersList.contains("range",
 true)){o.rangeRequested=true}o.requestIncludesCredentials=c;if(o.status===407){if(n.window==="no-window"){return Ee()}if(xo(
 t)){return op(t)}return Ee("proxy authentication required")}if(o.status===421&&!r&&(n.body==null||n.body.source!=null)){
-if(xo(t)){return op(t)}t.controller.connection.destroy();o=await GF(t,e,true)}if(e){}return o}async function B9(t,e=false,r=false){
+if(xo(t)){return op(t)}t.controller.connection.destroy();o=await _F(t,e,true)}if(e){}return o}async function B9(t,e=false,r=false){
 No(!t.controller.connection||t.controller.connection.destroyed);t.controller.connection={abort:null,destroyed:false,destroy(p,h=true){
 if(!this.destroyed){this.destroyed=true;if(h){this.abort?.(p??new DOMException("The operation was aborted.","AbortError"))}}}};
 const n=t.request;let s=null;const i=t.timingInfo;const o=null;if(o==null){n.cache="no-store"}const a=r?"yes":"no";if(n.
@@ -2923,11 +2923,11 @@ s=ap({status:h,statusText:C,headersList:f})}}catch(p){if(p.name==="AbortError"){
 t,p)}return Ee(p)}const c=async()=>{await t.controller.resume()};const l=p=>{if(!xo(t)){t.controller.abort(p)}};const u=new ReadableStream(
 {async start(p){t.controller.controller=p},async pull(p){await c(p)},async cancel(p){await l(p)},type:"bytes"});s.body={
 stream:u,source:null,length:null};if(!t.controller.resume){t.controller.on("terminated",d)}t.controller.resume=async()=>{
-while(true){let p;let h;try{const{done:f,value:y}=await t.controller.next();if(DF(t)){break}p=f?void 0:y}catch(f){if(t.controller.
+while(true){let p;let h;try{const{done:f,value:y}=await t.controller.next();if(PF(t)){break}p=f?void 0:y}catch(f){if(t.controller.
 ended&&!i.encodedBodySize){p=void 0}else{p=f;h=true}}if(p===void 0){JX(t.controller.controller);E9(t,s);return}i.decodedBodySize+=
 p?.byteLength??0;if(h){t.controller.terminate(p);return}const C=new Uint8Array(p);if(C.byteLength){t.controller.controller.
 enqueue(C)}if(c9(u)){t.controller.terminate();return}if(t.controller.controller.desiredSize<=0){return}}};function d(p){
-if(DF(t)){s.aborted=true;if(cp(u)){t.controller.controller.error(t.controller.serializedAbortReason)}}else{if(cp(u)){t.controller.
+if(PF(t)){s.aborted=true;if(cp(u)){t.controller.controller.error(t.controller.serializedAbortReason)}}else{if(cp(u)){t.controller.
 controller.error(new TypeError("terminated",{cause:zX(p)?p:void 0}))}}t.controller.connection.destroy()}return s;function m({
 body:p}){const h=qn(n);const C=t.controller.dispatcher;return new Promise((f,y)=>C.dispatch({path:h.pathname+h.search,origin:h.
 origin,method:n.method,body:C.isMockActive?n.body&&(n.body.source||n.body.stream):p,headers:n.headersList.entries,maxRedirections:0,
@@ -2935,9 +2935,9 @@ upgrade:n.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect
 KX(void 0,i.postRedirectStartTime,t.crossOriginIsolatedCapability);if(Q.destroyed){B(new DOMException("The operation was\
  aborted.","AbortError"))}else{t.controller.on("terminated",B);this.abort=Q.abort=B}i.finalNetworkRequestStartTime=pl(t.
 crossOriginIsolatedCapability)},onResponseStarted(){i.finalNetworkResponseStartTime=pl(t.crossOriginIsolatedCapability)},
-onHeaders(B,Q,H,q){if(B<200){return}let R="";const ge=new RF;for(let st=0;st<Q.length;st+=2){ge.append(kF(Q[st]),Q[st+1].
-toString("latin1"),true)}R=ge.get("location",true);const Ie=[];const Dn=R&&n.redirect==="follow"&&FF.has(B);if(n.method!==
-"HEAD"&&n.method!=="CONNECT"&&!vF.includes(B)&&!Dn){const st=ge.get("content-encoding",true);const ai=st?st.toLowerCase().
+onHeaders(B,Q,H,q){if(B<200){return}let R="";const ge=new DF;for(let st=0;st<Q.length;st+=2){ge.append(MF(Q[st]),Q[st+1].
+toString("latin1"),true)}R=ge.get("location",true);const Ie=[];const Dn=R&&n.redirect==="follow"&&vF.has(B);if(n.method!==
+"HEAD"&&n.method!=="CONNECT"&&!LF.includes(B)&&!Dn){const st=ge.get("content-encoding",true);const ai=st?st.toLowerCase().
 split(","):[];const Ic=5;if(ai.length>Ic){this.abort(new Error(`too many content-encodings in response: ${ai.length}, ma\
 ximum allowed is ${Ic}`));return true}for(let ft=ai.length-1;ft>=0;--ft){const ya=ai[ft].trim();if(ya==="x-gzip"||ya==="\
 gzip"){Ie.push(Bi.createGunzip({flush:Bi.constants.Z_SYNC_FLUSH,finishFlush:Bi.constants.Z_SYNC_FLUSH}))}else if(ya==="d\
@@ -2948,10 +2948,10 @@ body:Ie.length?o9(this.body,...Ie,st=>{if(st){this.onError(st)}}).on("error",Cr)
 onData(B){if(t.controller.dump){return}const Q=B;i.encodedBodySize+=Q.byteLength;return this.body.push(Q)},onComplete(){
 if(this.abort){t.controller.off("terminated",this.abort)}t.controller.ended=true;this.body.push(null)},onError(B){if(this.
 abort){t.controller.off("terminated",this.abort)}this.body?.destroy(B);t.controller.terminate(B);y(B)},onUpgrade(B,Q,H){
-if(B!==101){return}const q=new RF;for(let R=0;R<Q.length;R+=2){q.append(kF(Q[R]),Q[R+1].toString("latin1"),true)}f({status:B,
-statusText:h9[B],headersList:q,socket:H});return true}}))}}_F.exports={fetch:y9,Fetch:lp,fetching:OF,finalizeAndReportTiming:LF}});var qI=I((Mhe,zF)=>{"use strict";zF.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol(
+if(B!==101){return}const q=new DF;for(let R=0;R<Q.length;R+=2){q.append(MF(Q[R]),Q[R+1].toString("latin1"),true)}f({status:B,
+statusText:h9[B],headersList:q,socket:H});return true}}))}}zF.exports={fetch:y9,Fetch:lp,fetching:HF,finalizeAndReportTiming:UF}});var qI=I((Mhe,YF)=>{"use strict";YF.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol(
 "FileReader error"),kLastProgressEventFired:Symbol("FileReader last progress event fired timestamp"),kEvents:Symbol("Fil\
-eReader events"),kAborted:Symbol("FileReader aborted")}});var JF=I((The,YF)=>{"use strict";var{webidl:br}=bt();var up=Symbol("ProgressEvent state");var GI=class t extends Event{constructor(e,r={}){
+eReader events"),kAborted:Symbol("FileReader aborted")}});var VF=I((The,JF)=>{"use strict";var{webidl:br}=bt();var up=Symbol("ProgressEvent state");var GI=class t extends Event{constructor(e,r={}){
 e=br.converters.DOMString(e,"ProgressEvent constructor","type");r=br.converters.ProgressEventInit(r??{});super(e,r);this[up]=
 {lengthComputable:r.lengthComputable,loaded:r.loaded,total:r.total}}get lengthComputable(){br.brandCheck(this,t);return this[up].
 lengthComputable}get loaded(){br.brandCheck(this,t);return this[up].loaded}get total(){br.brandCheck(this,t);return this[up].
@@ -2959,7 +2959,7 @@ total}};br.converters.ProgressEventInit=br.dictionaryConverter([{key:"lengthComp
 defaultValue:()=>false},{key:"loaded",converter:br.converters["unsigned long long"],defaultValue:()=>0},{key:"total",converter:br.
 converters["unsigned long long"],defaultValue:()=>0},{key:"bubbles",converter:br.converters.boolean,defaultValue:()=>false},
 {key:"cancelable",converter:br.converters.boolean,defaultValue:()=>false},{key:"composed",converter:br.converters.boolean,
-defaultValue:()=>false}]);YF.exports={ProgressEvent:GI}});var WF=I((Fhe,VF)=>{"use strict";function Q9(t){if(!t){return"failure"}switch(t.trim().toLowerCase()){case"unicode-1-1-u\
+defaultValue:()=>false}]);JF.exports={ProgressEvent:GI}});var KF=I((Fhe,WF)=>{"use strict";function Q9(t){if(!t){return"failure"}switch(t.trim().toLowerCase()){case"unicode-1-1-u\
 tf-8":case"unicode11utf8":case"unicode20utf8":case"utf-8":case"utf8":case"x-unicode20utf8":return"UTF-8";case"866":case"\
 cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"iso-8859-2":case"iso-ir-101":case"iso8859-2":case"\
 iso88592":case"iso_8859-2":case"iso_8859-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-885\
@@ -2996,27 +2996,27 @@ c56011987":case"euc-kr":case"iso-ir-149":case"korean":case"ks_c_5601-1987":case"
 601":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-2312":case"iso-2022-cn":case"iso-2022-cn-ext":case"is\
 o-2022-kr":case"replacement":return"replacement";case"unicodefffe":case"utf-16be":return"UTF-16BE";case"csunicode":case"\
 iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-de\
-fined":return"x-user-defined";default:return"failure"}}VF.exports={getEncoding:Q9}});var rv=I((vhe,tv)=>{"use strict";var{kState:iA,kError:_I,kResult:KF,kAborted:gl,kLastProgressEventFired:zI}=qI();var{ProgressEvent:x9}=JF();
-var{getEncoding:jF}=WF();var{serializeAMimeType:N9,parseMIMEType:XF}=Xt();var{types:w9}=x("node:util");var{StringDecoder:$F}=x("string_decoder");
-var{btoa:ZF}=x("node:buffer");var b9={enumerable:true,writable:false,configurable:false};function S9(t,e,r,n){if(t[iA]===
-"loading"){throw new DOMException("Invalid state","InvalidStateError")}t[iA]="loading";t[KF]=null;t[_I]=null;const s=e.stream();
+fined":return"x-user-defined";default:return"failure"}}WF.exports={getEncoding:Q9}});var nv=I((vhe,rv)=>{"use strict";var{kState:iA,kError:_I,kResult:jF,kAborted:gl,kLastProgressEventFired:zI}=qI();var{ProgressEvent:x9}=VF();
+var{getEncoding:XF}=KF();var{serializeAMimeType:N9,parseMIMEType:$F}=Xt();var{types:w9}=x("node:util");var{StringDecoder:ZF}=x("string_decoder");
+var{btoa:ev}=x("node:buffer");var b9={enumerable:true,writable:false,configurable:false};function S9(t,e,r,n){if(t[iA]===
+"loading"){throw new DOMException("Invalid state","InvalidStateError")}t[iA]="loading";t[jF]=null;t[_I]=null;const s=e.stream();
 const i=s.getReader();const o=[];let a=i.read();let A=true;(async()=>{while(!t[gl]){try{const{done:c,value:l}=await a;if(A&&
 !t[gl]){queueMicrotask(()=>{Qi("loadstart",t)})}A=false;if(!c&&w9.isUint8Array(l)){o.push(l);if((t[zI]===void 0||Date.now()-
 t[zI]>=50)&&!t[gl]){t[zI]=Date.now();queueMicrotask(()=>{Qi("progress",t)})}a=i.read()}else if(c){queueMicrotask(()=>{t[iA]=
-"done";try{const u=R9(o,r,e.type,n);if(t[gl]){return}t[KF]=u;Qi("load",t)}catch(u){t[_I]=u;Qi("error",t)}if(t[iA]!=="loa\
+"done";try{const u=R9(o,r,e.type,n);if(t[gl]){return}t[jF]=u;Qi("load",t)}catch(u){t[_I]=u;Qi("error",t)}if(t[iA]!=="loa\
 ding"){Qi("loadend",t)}});break}}catch(c){if(t[gl]){return}queueMicrotask(()=>{t[iA]="done";t[_I]=c;Qi("error",t);if(t[iA]!==
 "loading"){Qi("loadend",t)}});break}}})()}function Qi(t,e){const r=new x9(t,{bubbles:false,cancelable:false});e.dispatchEvent(
-r)}function R9(t,e,r,n){switch(e){case"DataURL":{let s="data:";const i=XF(r||"application/octet-stream");if(i!=="failure"){
-s+=N9(i)}s+=";base64,";const o=new $F("latin1");for(const a of t){s+=ZF(o.write(a))}s+=ZF(o.end());return s}case"Text":{
-let s="failure";if(n){s=jF(n)}if(s==="failure"&&r){const i=XF(r);if(i!=="failure"){s=jF(i.parameters.get("charset"))}}if(s===
-"failure"){s="UTF-8"}return D9(t,s)}case"ArrayBuffer":{const s=ev(t);return s.buffer}case"BinaryString":{let s="";const i=new $F(
-"latin1");for(const o of t){s+=i.write(o)}s+=i.end();return s}}}function D9(t,e){const r=ev(t);const n=P9(r);let s=0;if(n!==
+r)}function R9(t,e,r,n){switch(e){case"DataURL":{let s="data:";const i=$F(r||"application/octet-stream");if(i!=="failure"){
+s+=N9(i)}s+=";base64,";const o=new ZF("latin1");for(const a of t){s+=ev(o.write(a))}s+=ev(o.end());return s}case"Text":{
+let s="failure";if(n){s=XF(n)}if(s==="failure"&&r){const i=$F(r);if(i!=="failure"){s=XF(i.parameters.get("charset"))}}if(s===
+"failure"){s="UTF-8"}return D9(t,s)}case"ArrayBuffer":{const s=tv(t);return s.buffer}case"BinaryString":{let s="";const i=new ZF(
+"latin1");for(const o of t){s+=i.write(o)}s+=i.end();return s}}}function D9(t,e){const r=tv(t);const n=P9(r);let s=0;if(n!==
 null){e=n;s=n==="UTF-8"?3:2}const i=r.slice(s);return new TextDecoder(e).decode(i)}function P9(t){const[e,r,n]=t;if(e===
 239&&r===187&&n===191){return"UTF-8"}else if(e===254&&r===255){return"UTF-16BE"}else if(e===255&&r===254){return"UTF-16L\
-E"}return null}function ev(t){const e=t.reduce((n,s)=>{return n+s.byteLength},0);let r=0;return t.reduce((n,s)=>{n.set(s,
-r);r+=s.byteLength;return n},new Uint8Array(e))}tv.exports={staticPropertyDescriptors:b9,readOperation:S9,fireAProgressEvent:Qi}});var ov=I((Lhe,iv)=>{"use strict";var{staticPropertyDescriptors:oA,readOperation:dp,fireAProgressEvent:nv}=rv();var{kState:wo,
-kError:sv,kResult:mp,kEvents:fe,kAborted:k9}=qI();var{webidl:Qe}=bt();var{kEnumerableProperty:er}=oe();var gn=class t extends EventTarget{constructor(){
-super();this[wo]="empty";this[mp]=null;this[sv]=null;this[fe]={loadend:null,error:null,abort:null,load:null,progress:null,
+E"}return null}function tv(t){const e=t.reduce((n,s)=>{return n+s.byteLength},0);let r=0;return t.reduce((n,s)=>{n.set(s,
+r);r+=s.byteLength;return n},new Uint8Array(e))}rv.exports={staticPropertyDescriptors:b9,readOperation:S9,fireAProgressEvent:Qi}});var av=I((Lhe,ov)=>{"use strict";var{staticPropertyDescriptors:oA,readOperation:dp,fireAProgressEvent:sv}=nv();var{kState:wo,
+kError:iv,kResult:mp,kEvents:fe,kAborted:k9}=qI();var{webidl:Qe}=bt();var{kEnumerableProperty:er}=oe();var gn=class t extends EventTarget{constructor(){
+super();this[wo]="empty";this[mp]=null;this[iv]=null;this[fe]={loadend:null,error:null,abort:null,load:null,progress:null,
 loadstart:null}}readAsArrayBuffer(e){Qe.brandCheck(this,t);Qe.argumentLengthCheck(arguments,1,"FileReader.readAsArrayBuf\
 fer");e=Qe.converters.Blob(e,{strict:false});dp(this,e,"ArrayBuffer")}readAsBinaryString(e){Qe.brandCheck(this,t);Qe.argumentLengthCheck(
 arguments,1,"FileReader.readAsBinaryString");e=Qe.converters.Blob(e,{strict:false});dp(this,e,"BinaryString")}readAsText(e,r=void 0){
@@ -3024,9 +3024,9 @@ Qe.brandCheck(this,t);Qe.argumentLengthCheck(arguments,1,"FileReader.readAsText"
 if(r!==void 0){r=Qe.converters.DOMString(r,"FileReader.readAsText","encoding")}dp(this,e,"Text",r)}readAsDataURL(e){Qe.brandCheck(
 this,t);Qe.argumentLengthCheck(arguments,1,"FileReader.readAsDataURL");e=Qe.converters.Blob(e,{strict:false});dp(this,e,
 "DataURL")}abort(){if(this[wo]==="empty"||this[wo]==="done"){this[mp]=null;return}if(this[wo]==="loading"){this[wo]="don\
-e";this[mp]=null}this[k9]=true;nv("abort",this);if(this[wo]!=="loading"){nv("loadend",this)}}get readyState(){Qe.brandCheck(
+e";this[mp]=null}this[k9]=true;sv("abort",this);if(this[wo]!=="loading"){sv("loadend",this)}}get readyState(){Qe.brandCheck(
 this,t);switch(this[wo]){case"empty":return this.EMPTY;case"loading":return this.LOADING;case"done":return this.DONE}}get result(){
-Qe.brandCheck(this,t);return this[mp]}get error(){Qe.brandCheck(this,t);return this[sv]}get onloadend(){Qe.brandCheck(this,
+Qe.brandCheck(this,t);return this[mp]}get error(){Qe.brandCheck(this,t);return this[iv]}get onloadend(){Qe.brandCheck(this,
 t);return this[fe].loadend}set onloadend(e){Qe.brandCheck(this,t);if(this[fe].loadend){this.removeEventListener("loadend",
 this[fe].loadend)}if(typeof e==="function"){this[fe].loadend=e;this.addEventListener("loadend",e)}else{this[fe].loadend=
 null}}get onerror(){Qe.brandCheck(this,t);return this[fe].error}set onerror(e){Qe.brandCheck(this,t);if(this[fe].error){
@@ -3044,9 +3044,9 @@ null}}};gn.EMPTY=gn.prototype.EMPTY=0;gn.LOADING=gn.prototype.LOADING=1;gn.DONE=
 gn.prototype,{EMPTY:oA,LOADING:oA,DONE:oA,readAsArrayBuffer:er,readAsBinaryString:er,readAsText:er,readAsDataURL:er,abort:er,
 readyState:er,result:er,error:er,onloadstart:er,onprogress:er,onload:er,onabort:er,onerror:er,onloadend:er,[Symbol.toStringTag]:{
 value:"FileReader",writable:false,enumerable:false,configurable:true}});Object.defineProperties(gn,{EMPTY:oA,LOADING:oA,
-DONE:oA});iv.exports={FileReader:gn}});var pp=I((Uhe,av)=>{"use strict";av.exports={kConstruct:Me().kConstruct}});var lv=I((Ohe,cv)=>{"use strict";var M9=x("node:assert");var{URLSerializer:Av}=Xt();var{isValidHeaderName:T9}=Er();function F9(t,e,r=false){
-const n=Av(t,r);const s=Av(e,r);return n===s}function v9(t){M9(t!==null);const e=[];for(let r of t.split(",")){r=r.trim();
-if(T9(r)){e.push(r)}}return e}cv.exports={urlEquals:F9,getFieldValues:v9}});var mv=I((Hhe,dv)=>{"use strict";var{kConstruct:L9}=pp();var{urlEquals:U9,getFieldValues:YI}=lv();var{kEnumerableProperty:bo,
+DONE:oA});ov.exports={FileReader:gn}});var pp=I((Uhe,Av)=>{"use strict";Av.exports={kConstruct:Me().kConstruct}});var uv=I((Ohe,lv)=>{"use strict";var M9=x("node:assert");var{URLSerializer:cv}=Xt();var{isValidHeaderName:T9}=Er();function F9(t,e,r=false){
+const n=cv(t,r);const s=cv(e,r);return n===s}function v9(t){M9(t!==null);const e=[];for(let r of t.split(",")){r=r.trim();
+if(T9(r)){e.push(r)}}return e}lv.exports={urlEquals:F9,getFieldValues:v9}});var pv=I((Hhe,mv)=>{"use strict";var{kConstruct:L9}=pp();var{urlEquals:U9,getFieldValues:YI}=uv();var{kEnumerableProperty:bo,
 isDisturbed:O9}=oe();var{webidl:z}=bt();var{Response:H9,cloneResponse:q9,fromInnerResponse:G9}=ml();var{Request:Hs,fromInnerRequest:_9}=sA();
 var{kState:fn}=li();var{fetching:z9}=hl();var{urlIsHttpHttpsScheme:hp,createDeferredPromise:aA,readAllBytes:Y9}=Er();var JI=x("node:assert");
 var gp=class t{#e;constructor(){if(arguments[0]!==L9){z.illegalConstructor()}z.util.markAsUncloneable(this);this.#e=arguments[1]}async match(e,r={}){
@@ -3105,12 +3105,12 @@ get(A);if(c!==l){return false}}return true}#s(e,r,n=Infinity){let s=null;if(e!==
 method!=="GET"&&!r.ignoreMethod){return[]}}else if(typeof e==="string"){s=new Hs(e)[fn]}}const i=[];if(e===void 0){for(const a of this.#e){
 i.push(a[1])}}else{const a=this.#n(s,r);for(const A of a){i.push(A[1])}}const o=[];for(const a of i){const A=G9(a,"immut\
 able");o.push(A.clone());if(o.length>=n){break}}return Object.freeze(o)}};Object.defineProperties(gp.prototype,{[Symbol.
-toStringTag]:{value:"Cache",configurable:true},match:bo,matchAll:bo,add:bo,addAll:bo,put:bo,delete:bo,keys:bo});var uv=[
+toStringTag]:{value:"Cache",configurable:true},match:bo,matchAll:bo,add:bo,addAll:bo,put:bo,delete:bo,keys:bo});var dv=[
 {key:"ignoreSearch",converter:z.converters.boolean,defaultValue:()=>false},{key:"ignoreMethod",converter:z.converters.boolean,
 defaultValue:()=>false},{key:"ignoreVary",converter:z.converters.boolean,defaultValue:()=>false}];z.converters.CacheQueryOptions=
-z.dictionaryConverter(uv);z.converters.MultiCacheQueryOptions=z.dictionaryConverter([...uv,{key:"cacheName",converter:z.
+z.dictionaryConverter(dv);z.converters.MultiCacheQueryOptions=z.dictionaryConverter([...dv,{key:"cacheName",converter:z.
 converters.DOMString}]);z.converters.Response=z.interfaceConverter(H9);z.converters["sequence<RequestInfo>"]=z.sequenceConverter(
-z.converters.RequestInfo);dv.exports={Cache:gp}});var hv=I((qhe,pv)=>{"use strict";var{kConstruct:fl}=pp();var{Cache:fp}=mv();var{webidl:kt}=bt();var{kEnumerableProperty:Cl}=oe();
+z.converters.RequestInfo);mv.exports={Cache:gp}});var gv=I((qhe,hv)=>{"use strict";var{kConstruct:fl}=pp();var{Cache:fp}=pv();var{webidl:kt}=bt();var{kEnumerableProperty:Cl}=oe();
 var Cp=class t{#e=new Map;constructor(){if(arguments[0]!==fl){kt.illegalConstructor()}kt.util.markAsUncloneable(this)}async match(e,r={}){
 kt.brandCheck(this,t);kt.argumentLengthCheck(arguments,1,"CacheStorage.match");e=kt.converters.RequestInfo(e);r=kt.converters.
 MultiCacheQueryOptions(r);if(r.cacheName!=null){if(this.#e.has(r.cacheName)){const n=this.#e.get(r.cacheName);const s=new fp(
@@ -3121,30 +3121,30 @@ ge.open";kt.argumentLengthCheck(arguments,1,r);e=kt.converters.DOMString(e,r,"ca
 get(e);return new fp(fl,s)}const n=[];this.#e.set(e,n);return new fp(fl,n)}async delete(e){kt.brandCheck(this,t);const r="\
 CacheStorage.delete";kt.argumentLengthCheck(arguments,1,r);e=kt.converters.DOMString(e,r,"cacheName");return this.#e.delete(
 e)}async keys(){kt.brandCheck(this,t);const e=this.#e.keys();return[...e]}};Object.defineProperties(Cp.prototype,{[Symbol.
-toStringTag]:{value:"CacheStorage",configurable:true},match:Cl,has:Cl,open:Cl,delete:Cl,keys:Cl});pv.exports={CacheStorage:Cp}});var fv=I((Ghe,gv)=>{"use strict";var J9=1024;var V9=4096;gv.exports={maxAttributeValueSize:J9,maxNameValuePairSize:V9}});var KI=I((_he,Iv)=>{"use strict";function W9(t){for(let e=0;e<t.length;++e){const r=t.charCodeAt(e);if(r>=0&&r<=8||r>=10&&
+toStringTag]:{value:"CacheStorage",configurable:true},match:Cl,has:Cl,open:Cl,delete:Cl,keys:Cl});hv.exports={CacheStorage:Cp}});var Cv=I((Ghe,fv)=>{"use strict";var J9=1024;var V9=4096;fv.exports={maxAttributeValueSize:J9,maxNameValuePairSize:V9}});var KI=I((_he,Bv)=>{"use strict";function W9(t){for(let e=0;e<t.length;++e){const r=t.charCodeAt(e);if(r>=0&&r<=8||r>=10&&
 r<=31||r===127){return true}}return false}function VI(t){for(let e=0;e<t.length;++e){const r=t.charCodeAt(e);if(r<33||r>
 126||r===34||r===40||r===41||r===60||r===62||r===64||r===44||r===59||r===58||r===92||r===47||r===91||r===93||r===63||r===
 61||r===123||r===125){throw new Error("Invalid cookie name")}}}function WI(t){let e=t.length;let r=0;if(t[0]==='"'){if(e===
 1||t[e-1]!=='"'){throw new Error("Invalid cookie value")}--e;++r}while(r<e){const n=t.charCodeAt(r++);if(n<33||n>126||n===
-34||n===44||n===59||n===92){throw new Error("Invalid cookie value")}}}function yv(t){for(let e=0;e<t.length;++e){const r=t.
-charCodeAt(e);if(r<32||r>126||r===59){throw new Error("Invalid cookie path")}}}function Cv(t){return t>=48&&t<=57||t>=65&&
+34||n===44||n===59||n===92){throw new Error("Invalid cookie value")}}}function Ev(t){for(let e=0;e<t.length;++e){const r=t.
+charCodeAt(e);if(r<32||r>126||r===59){throw new Error("Invalid cookie path")}}}function yv(t){return t>=48&&t<=57||t>=65&&
 t<=90||t>=97&&t<=122}function K9(t){if(t===" "){return}if(t.length>255){throw new Error("Invalid cookie domain")}let e=0;
 for(let r=0;r<t.length;++r){const n=t.charCodeAt(r);if(n===46){if(e===0){throw new Error("Invalid cookie domain")}if(t.charCodeAt(
-r-1)===45){throw new Error("Invalid cookie domain")}e=0;continue}if(e===0&&!Cv(n)){throw new Error("Invalid cookie domai\
-n")}if(!Cv(n)&&n!==45){throw new Error("Invalid cookie domain")}if(++e>63){throw new Error("Invalid cookie domain")}}if(e===
+r-1)===45){throw new Error("Invalid cookie domain")}e=0;continue}if(e===0&&!yv(n)){throw new Error("Invalid cookie domai\
+n")}if(!yv(n)&&n!==45){throw new Error("Invalid cookie domain")}if(++e>63){throw new Error("Invalid cookie domain")}}if(e===
 0||t.charCodeAt(t.length-1)===45){throw new Error("Invalid cookie domain")}}var j9=["Sun","Mon","Tue","Wed","Thu","Fri",
 "Sat"];var X9=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];var yp=Array(61).fill(0).map((t,e)=>e.
-toString().padStart(2,"0"));function Ev(t){if(typeof t==="number"){t=new Date(t)}return`${j9[t.getUTCDay()]}, ${yp[t.getUTCDate()]}\
+toString().padStart(2,"0"));function Iv(t){if(typeof t==="number"){t=new Date(t)}return`${j9[t.getUTCDay()]}, ${yp[t.getUTCDate()]}\
  ${X9[t.getUTCMonth()]} ${t.getUTCFullYear()} ${yp[t.getUTCHours()]}:${yp[t.getUTCMinutes()]}:${yp[t.getUTCSeconds()]} G\
 MT`}function $9(t){if(t<0){throw new Error("Invalid cookie max-age")}}function Z9(t){if(t.name.length===0){return null}VI(
 t.name);WI(t.value);const e=[`${t.name}=${t.value}`];if(t.name.startsWith("__Secure-")){t.secure=true}if(t.name.startsWith(
 "__Host-")){t.secure=true;t.domain=null;t.path="/"}if(t.secure){e.push("Secure")}if(t.httpOnly){e.push("HttpOnly")}if(typeof t.
 maxAge==="number"){$9(t.maxAge);e.push(`Max-Age=${t.maxAge}`)}if(t.domain){K9(t.domain);e.push(`Domain=${t.domain}`)}if(t.
-path){yv(t.path);e.push(`Path=${t.path}`)}if(t.expires&&t.expires.toString()!=="Invalid Date"){e.push(`Expires=${Ev(t.expires)}`)}
+path){Ev(t.path);e.push(`Path=${t.path}`)}if(t.expires&&t.expires.toString()!=="Invalid Date"){e.push(`Expires=${Iv(t.expires)}`)}
 if(t.sameSite){e.push(`SameSite=${t.sameSite}`)}for(const r of t.unparsed){if(!r.includes("=")){throw new Error("Invalid\
  unparsed")}const[n,...s]=r.split("=");const i=n.trim();const o=s.join("=");VI(i);WI(o);e.push(`${i}=${o}`)}return e.join(
-"; ")}Iv.exports={isCTLExcludingHtab:W9,validateCookieName:VI,validateCookiePath:yv,validateCookieValue:WI,toIMFDate:Ev,
-stringify:Z9}});var Qv=I((zhe,Bv)=>{"use strict";var{maxNameValuePairSize:e5,maxAttributeValueSize:t5}=fv();var{isCTLExcludingHtab:r5}=KI();
+"; ")}Bv.exports={isCTLExcludingHtab:W9,validateCookieName:VI,validateCookiePath:Ev,validateCookieValue:WI,toIMFDate:Iv,
+stringify:Z9}});var xv=I((zhe,Qv)=>{"use strict";var{maxNameValuePairSize:e5,maxAttributeValueSize:t5}=Cv();var{isCTLExcludingHtab:r5}=KI();
 var{collectASequenceOfCodePointsFast:Ep}=Xt();var n5=x("node:assert");function s5(t){if(r5(t)){return null}let e="";let r="";
 let n="";let s="";if(t.includes(";")){const i={position:0};e=Ep(";",t,i);r=t.slice(i.position)}else{e=t}if(!e.includes("\
 =")){s=e}else{const i={position:0};n=Ep("=",e,i);s=e.slice(i.position+1)}n=n.trim();s=s.trim();if(n.length+s.length>e5){
@@ -3156,13 +3156,13 @@ o>57)&&s[0]!=="-"){return AA(t,e)}if(!/^\d+$/.test(s)){return AA(t,e)}const a=Nu
 let o=s;if(o[0]==="."){o=o.slice(1)}o=o.toLowerCase();e.domain=o}else if(i==="path"){let o="";if(s.length===0||s[0]!=="/"){
 o="/"}else{o=s}e.path=o}else if(i==="secure"){e.secure=true}else if(i==="httponly"){e.httpOnly=true}else if(i==="samesit\
 e"){const o=s.toLowerCase();if(o==="none"){e.sameSite="None"}else if(o==="strict"){e.sameSite="Strict"}else if(o==="lax"){
-e.sameSite="Lax"}}else{e.unparsed??=[];e.unparsed.push(`${n}=${s}`)}return AA(t,e)}Bv.exports={parseSetCookie:s5,parseUnparsedAttributes:AA}});var wv=I((Yhe,Nv)=>{"use strict";var{parseSetCookie:i5}=Qv();var{stringify:o5}=KI();var{webidl:le}=bt();var{Headers:Ip}=Bo();
+e.sameSite="Lax"}}else{e.unparsed??=[];e.unparsed.push(`${n}=${s}`)}return AA(t,e)}Qv.exports={parseSetCookie:s5,parseUnparsedAttributes:AA}});var bv=I((Yhe,wv)=>{"use strict";var{parseSetCookie:i5}=xv();var{stringify:o5}=KI();var{webidl:le}=bt();var{Headers:Ip}=Bo();
 function a5(t){le.argumentLengthCheck(arguments,1,"getCookies");le.brandCheck(t,Ip,{strict:false});const e=t.get("cookie");
 const r={};if(!e){return r}for(const n of e.split(";")){const[s,...i]=n.split("=");r[s.trim()]=i.join("=")}return r}function A5(t,e,r){
 le.brandCheck(t,Ip,{strict:false});const n="deleteCookie";le.argumentLengthCheck(arguments,2,n);e=le.converters.DOMString(
-e,n,"name");r=le.converters.DeleteCookieAttributes(r);xv(t,{name:e,value:"",expires:new Date(0),...r})}function c5(t){le.
+e,n,"name");r=le.converters.DeleteCookieAttributes(r);Nv(t,{name:e,value:"",expires:new Date(0),...r})}function c5(t){le.
 argumentLengthCheck(arguments,1,"getSetCookies");le.brandCheck(t,Ip,{strict:false});const e=t.getSetCookie();if(!e){return[]}
-return e.map(r=>i5(r))}function xv(t,e){le.argumentLengthCheck(arguments,2,"setCookie");le.brandCheck(t,Ip,{strict:false});
+return e.map(r=>i5(r))}function Nv(t,e){le.argumentLengthCheck(arguments,2,"setCookie");le.brandCheck(t,Ip,{strict:false});
 e=le.converters.Cookie(e);const r=o5(e);if(r){t.append("Set-Cookie",r)}}le.converters.DeleteCookieAttributes=le.dictionaryConverter(
 [{converter:le.nullableConverter(le.converters.DOMString),key:"path",defaultValue:()=>null},{converter:le.nullableConverter(
 le.converters.DOMString),key:"domain",defaultValue:()=>null}]);le.converters.Cookie=le.dictionaryConverter([{converter:le.
@@ -3173,15 +3173,15 @@ DOMString),key:"domain",defaultValue:()=>null},{converter:le.nullableConverter(l
 {converter:le.nullableConverter(le.converters.boolean),key:"secure",defaultValue:()=>null},{converter:le.nullableConverter(
 le.converters.boolean),key:"httpOnly",defaultValue:()=>null},{converter:le.converters.USVString,key:"sameSite",allowedValues:[
 "Strict","Lax","None"]},{converter:le.sequenceConverter(le.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(
-0)}]);Nv.exports={getCookies:a5,deleteCookie:A5,getSetCookies:c5,setCookie:xv}});var lA=I((Jhe,Sv)=>{"use strict";var{webidl:G}=bt();var{kEnumerableProperty:tr}=oe();var{kConstruct:bv}=Me();var{MessagePort:l5}=x("node:worker_threads");
-var cA=class t extends Event{#e;constructor(e,r={}){if(e===bv){super(arguments[1],arguments[2]);G.util.markAsUncloneable(
+0)}]);wv.exports={getCookies:a5,deleteCookie:A5,getSetCookies:c5,setCookie:Nv}});var lA=I((Jhe,Rv)=>{"use strict";var{webidl:G}=bt();var{kEnumerableProperty:tr}=oe();var{kConstruct:Sv}=Me();var{MessagePort:l5}=x("node:worker_threads");
+var cA=class t extends Event{#e;constructor(e,r={}){if(e===Sv){super(arguments[1],arguments[2]);G.util.markAsUncloneable(
 this);return}const n="MessageEvent constructor";G.argumentLengthCheck(arguments,1,n);e=G.converters.DOMString(e,n,"type");
 r=G.converters.MessageEventInit(r,n,"eventInitDict");super(e,r);this.#e=r;G.util.markAsUncloneable(this)}get data(){G.brandCheck(
 this,t);return this.#e.data}get origin(){G.brandCheck(this,t);return this.#e.origin}get lastEventId(){G.brandCheck(this,
 t);return this.#e.lastEventId}get source(){G.brandCheck(this,t);return this.#e.source}get ports(){G.brandCheck(this,t);if(!Object.
 isFrozen(this.#e.ports)){Object.freeze(this.#e.ports)}return this.#e.ports}initMessageEvent(e,r=false,n=false,s=null,i="",o="",a=null,A=[]){
 G.brandCheck(this,t);G.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent");return new t(e,{bubbles:r,cancelable:n,
-data:s,origin:i,lastEventId:o,source:a,ports:A})}static createFastMessageEvent(e,r){const n=new t(bv,e,r);n.#e=r;n.#e.data??=
+data:s,origin:i,lastEventId:o,source:a,ports:A})}static createFastMessageEvent(e,r){const n=new t(Sv,e,r);n.#e=r;n.#e.data??=
 null;n.#e.origin??="";n.#e.lastEventId??="";n.#e.source??=null;n.#e.ports??=[];return n}};var{createFastMessageEvent:u5}=cA;
 delete cA.createFastMessageEvent;var Bp=class t extends Event{#e;constructor(e,r={}){const n="CloseEvent constructor";G.
 argumentLengthCheck(arguments,1,n);e=G.converters.DOMString(e,n,"type");r=G.converters.CloseEventInit(r);super(e,r);this.#e=
@@ -3206,40 +3206,40 @@ converters["unsigned short"],defaultValue:()=>0},{key:"reason",converter:G.conve
 converters.ErrorEventInit=G.dictionaryConverter([...jI,{key:"message",converter:G.converters.DOMString,defaultValue:()=>""},
 {key:"filename",converter:G.converters.USVString,defaultValue:()=>""},{key:"lineno",converter:G.converters["unsigned lon\
 g"],defaultValue:()=>0},{key:"colno",converter:G.converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:G.
-converters.any}]);Sv.exports={MessageEvent:cA,CloseEvent:Bp,ErrorEvent:Qp,createFastMessageEvent:u5}});var So=I((Vhe,Rv)=>{"use strict";var d5="258EAFA5-E914-47DA-95CA-C5AB0DC85B11";var m5={enumerable:true,writable:false,configurable:false};
+converters.any}]);Rv.exports={MessageEvent:cA,CloseEvent:Bp,ErrorEvent:Qp,createFastMessageEvent:u5}});var So=I((Vhe,Dv)=>{"use strict";var d5="258EAFA5-E914-47DA-95CA-C5AB0DC85B11";var m5={enumerable:true,writable:false,configurable:false};
 var p5={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3};var h5={NOT_SENT:0,PROCESSING:1,SENT:2};var g5={CONTINUATION:0,TEXT:1,BINARY:2,
 CLOSE:8,PING:9,PONG:10};var f5=2**16-1;var C5={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4};var y5=Buffer.allocUnsafe(
-0);var E5={string:1,typedArray:2,arrayBuffer:3,blob:4};Rv.exports={uid:d5,sentCloseFrameState:h5,staticPropertyDescriptors:m5,
-states:p5,opcodes:g5,maxUnsigned16Bit:f5,parserStates:C5,emptyBuffer:y5,sendHints:E5}});var yl=I((Whe,Dv)=>{"use strict";Dv.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol(
+0);var E5={string:1,typedArray:2,arrayBuffer:3,blob:4};Dv.exports={uid:d5,sentCloseFrameState:h5,staticPropertyDescriptors:m5,
+states:p5,opcodes:g5,maxUnsigned16Bit:f5,parserStates:C5,emptyBuffer:y5,sendHints:E5}});var yl=I((Whe,Pv)=>{"use strict";Pv.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol("ready state"),kController:Symbol(
 "controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol(
-"received close"),kByteParser:Symbol("byte parser")}});var Bl=I((Khe,Ov)=>{"use strict";var{kReadyState:El,kController:I5,kResponse:B5,kBinaryType:Q5,kWebSocketURL:x5}=yl();var{
+"received close"),kByteParser:Symbol("byte parser")}});var Bl=I((Khe,Hv)=>{"use strict";var{kReadyState:El,kController:I5,kResponse:B5,kBinaryType:Q5,kWebSocketURL:x5}=yl();var{
 states:Il,opcodes:xi}=So();var{ErrorEvent:N5,createFastMessageEvent:w5}=lA();var{isUtf8:b5}=x("node:buffer");var{collectASequenceOfCodePointsFast:S5,
-removeHTTPWhitespace:Pv}=Xt();function R5(t){return t[El]===Il.CONNECTING}function D5(t){return t[El]===Il.OPEN}function P5(t){
+removeHTTPWhitespace:kv}=Xt();function R5(t){return t[El]===Il.CONNECTING}function D5(t){return t[El]===Il.OPEN}function P5(t){
 return t[El]===Il.CLOSING}function k5(t){return t[El]===Il.CLOSED}function XI(t,e,r=(s,i)=>new Event(s,i),n={}){const s=r(
-t,n);e.dispatchEvent(s)}function M5(t,e,r){if(t[El]!==Il.OPEN){return}let n;if(e===xi.TEXT){try{n=Uv(r)}catch{Mv(t,"Rece\
+t,n);e.dispatchEvent(s)}function M5(t,e,r){if(t[El]!==Il.OPEN){return}let n;if(e===xi.TEXT){try{n=Ov(r)}catch{Tv(t,"Rece\
 ived invalid UTF-8 in text frame.");return}}else if(e===xi.BINARY){if(t[Q5]==="blob"){n=new Blob([r])}else{n=T5(r)}}XI("\
 message",t,w5,{origin:t[x5].origin,data:n})}function T5(t){if(t.byteLength===t.buffer.byteLength){return t.buffer}return t.
 buffer.slice(t.byteOffset,t.byteOffset+t.byteLength)}function F5(t){if(t.length===0){return false}for(let e=0;e<t.length;++e){
 const r=t.charCodeAt(e);if(r<33||r>126||r===34||r===40||r===41||r===44||r===47||r===58||r===59||r===60||r===61||r===62||
 r===63||r===64||r===91||r===92||r===93||r===123||r===125){return false}}return true}function v5(t){if(t>=1e3&&t<1015){return t!==
-1004&&t!==1005&&t!==1006}return t>=3e3&&t<=4999}function Mv(t,e){const{[I5]:r,[B5]:n}=t;r.abort();if(n?.socket&&!n.socket.
-destroyed){n.socket.destroy()}if(e){XI("error",t,(s,i)=>new N5(s,i),{error:new Error(e),message:e})}}function Tv(t){return t===
-xi.CLOSE||t===xi.PING||t===xi.PONG}function Fv(t){return t===xi.CONTINUATION}function vv(t){return t===xi.TEXT||t===xi.BINARY}
-function L5(t){return vv(t)||Fv(t)||Tv(t)}function U5(t){const e={position:0};const r=new Map;while(e.position<t.length){
-const n=S5(";",t,e);const[s,i=""]=n.split("=");r.set(Pv(s,true,false),Pv(i,false,true));e.position++}return r}function O5(t){
+1004&&t!==1005&&t!==1006}return t>=3e3&&t<=4999}function Tv(t,e){const{[I5]:r,[B5]:n}=t;r.abort();if(n?.socket&&!n.socket.
+destroyed){n.socket.destroy()}if(e){XI("error",t,(s,i)=>new N5(s,i),{error:new Error(e),message:e})}}function Fv(t){return t===
+xi.CLOSE||t===xi.PING||t===xi.PONG}function vv(t){return t===xi.CONTINUATION}function Lv(t){return t===xi.TEXT||t===xi.BINARY}
+function L5(t){return Lv(t)||vv(t)||Fv(t)}function U5(t){const e={position:0};const r=new Map;while(e.position<t.length){
+const n=S5(";",t,e);const[s,i=""]=n.split("=");r.set(kv(s,true,false),kv(i,false,true));e.position++}return r}function O5(t){
 if(t.length===0){return false}for(let r=0;r<t.length;r++){const n=t.charCodeAt(r);if(n<48||n>57){return false}}const e=Number.
-parseInt(t,10);return e>=8&&e<=15}var Lv=typeof process.versions.icu==="string";var kv=Lv?new TextDecoder("utf-8",{fatal:true}):
-void 0;var Uv=Lv?kv.decode.bind(kv):function(t){if(b5(t)){return t.toString("utf-8")}throw new TypeError("Invalid utf-8 \
-received.")};Ov.exports={isConnecting:R5,isEstablished:D5,isClosing:P5,isClosed:k5,fireEvent:XI,isValidSubprotocol:F5,isValidStatusCode:v5,
-failWebsocketConnection:Mv,websocketMessageReceived:M5,utf8Decode:Uv,isControlFrame:Tv,isContinuationFrame:Fv,isTextBinaryFrame:vv,
-isValidOpcode:L5,parseExtensions:U5,isValidClientWindowBits:O5}});var Np=I((jhe,Hv)=>{"use strict";var{maxUnsigned16Bit:H5}=So();var xp=16386;var $I;var Ql=null;var uA=xp;try{$I=x("node:crypto")}catch{
+parseInt(t,10);return e>=8&&e<=15}var Uv=typeof process.versions.icu==="string";var Mv=Uv?new TextDecoder("utf-8",{fatal:true}):
+void 0;var Ov=Uv?Mv.decode.bind(Mv):function(t){if(b5(t)){return t.toString("utf-8")}throw new TypeError("Invalid utf-8 \
+received.")};Hv.exports={isConnecting:R5,isEstablished:D5,isClosing:P5,isClosed:k5,fireEvent:XI,isValidSubprotocol:F5,isValidStatusCode:v5,
+failWebsocketConnection:Tv,websocketMessageReceived:M5,utf8Decode:Ov,isControlFrame:Fv,isContinuationFrame:vv,isTextBinaryFrame:Lv,
+isValidOpcode:L5,parseExtensions:U5,isValidClientWindowBits:O5}});var Np=I((jhe,qv)=>{"use strict";var{maxUnsigned16Bit:H5}=So();var xp=16386;var $I;var Ql=null;var uA=xp;try{$I=x("node:crypto")}catch{
 $I={randomFillSync:function t(e,r,n){for(let s=0;s<e.length;++s){e[s]=Math.random()*255|0}return e}}}function q5(){if(uA===
 xp){uA=0;$I.randomFillSync(Ql??=Buffer.allocUnsafe(xp),0,xp)}return[Ql[uA++],Ql[uA++],Ql[uA++],Ql[uA++]]}var ZI=class{constructor(e){
 this.frameData=e}createFrame(e){const r=this.frameData;const n=q5();const s=r?.byteLength??0;let i=s;let o=6;if(s>H5){o+=
 8;i=127}else if(s>125){o+=2;i=126}const a=Buffer.allocUnsafe(s+o);a[0]=a[1]=0;a[0]|=128;a[0]=(a[0]&240)+e;a[o-4]=n[0];a[o-
 3]=n[1];a[o-2]=n[2];a[o-1]=n[3];a[1]=i;if(i===126){a.writeUInt16BE(s,2)}else if(i===127){a[2]=a[3]=0;a.writeUIntBE(s,4,6)}
-a[1]|=128;for(let A=0;A<s;++A){a[o+A]=r[A]^n[A&3]}return a}};Hv.exports={WebsocketFrameSend:ZI}});var tB=I((Xhe,Vv)=>{"use strict";var{uid:G5,states:xl,sentCloseFrameState:wp,emptyBuffer:_5,opcodes:z5}=So();var{kReadyState:Nl,
-kSentClose:bp,kByteParser:Gv,kReceivedClose:qv,kResponse:_v}=yl();var{fireEvent:Y5,failWebsocketConnection:Ni,isClosing:J5,
+a[1]|=128;for(let A=0;A<s;++A){a[o+A]=r[A]^n[A&3]}return a}};qv.exports={WebsocketFrameSend:ZI}});var tB=I((Xhe,Wv)=>{"use strict";var{uid:G5,states:xl,sentCloseFrameState:wp,emptyBuffer:_5,opcodes:z5}=So();var{kReadyState:Nl,
+kSentClose:bp,kByteParser:_v,kReceivedClose:Gv,kResponse:zv}=yl();var{fireEvent:Y5,failWebsocketConnection:Ni,isClosing:J5,
 isClosed:V5,isEstablished:W5,parseExtensions:K5}=Bl();var{channels:dA}=xa();var{CloseEvent:j5}=lA();var{makeRequest:X5}=sA();
 var{fetching:$5}=hl();var{Headers:Z5,getHeadersList:e6}=Bo();var{getDecodeSplit:t6}=Er();var{WebsocketFrameSend:r6}=Np();
 var eB;try{eB=x("node:crypto")}catch{}function n6(t,e,r,n,s,i){const o=t;o.protocol=t.protocol==="ws:"?"http:":"https:";
@@ -3256,18 +3256,18 @@ get("Sec-WebSocket-Accept");const m=eB.createHash("sha1").update(A+G5).digest("b
 eceived in Sec-WebSocket-Accept header.");return}const p=u.headersList.get("Sec-WebSocket-Extensions");let h;if(p!==null){
 h=K5(p);if(!h.has("permessage-deflate")){Ni(n,"Sec-WebSocket-Extensions header does not match.");return}}const C=u.headersList.
 get("Sec-WebSocket-Protocol");if(C!==null){const f=t6("sec-websocket-protocol",a.headersList);if(f===null||!f.includes(C)){
-Ni(n,"Protocol was not set in the opening handshake.");return}}u.socket.on("data",zv);u.socket.on("close",Yv);u.socket.on(
-"error",Jv);if(dA.open.hasSubscribers){dA.open.publish({address:u.socket.address(),protocol:C,extensions:p})}s(u,h)}});return l}
+Ni(n,"Protocol was not set in the opening handshake.");return}}u.socket.on("data",Yv);u.socket.on("close",Jv);u.socket.on(
+"error",Vv);if(dA.open.hasSubscribers){dA.open.publish({address:u.socket.address(),protocol:C,extensions:p})}s(u,h)}});return l}
 function s6(t,e,r,n){if(J5(t)||V5(t)){}else if(!W5(t)){Ni(t,"Connection was closed before it was established.");t[Nl]=xl.
 CLOSING}else if(t[bp]===wp.NOT_SENT){t[bp]=wp.PROCESSING;const s=new r6;if(e!==void 0&&r===void 0){s.frameData=Buffer.allocUnsafe(
 2);s.frameData.writeUInt16BE(e,0)}else if(e!==void 0&&r!==void 0){s.frameData=Buffer.allocUnsafe(2+n);s.frameData.writeUInt16BE(
-e,0);s.frameData.write(r,2,"utf-8")}else{s.frameData=_5}const i=t[_v].socket;i.write(s.createFrame(z5.CLOSE));t[bp]=wp.SENT;
-t[Nl]=xl.CLOSING}else{t[Nl]=xl.CLOSING}}function zv(t){if(!this.ws[Gv].write(t)){this.pause()}}function Yv(){const{ws:t}=this;
-const{[_v]:e}=t;e.socket.off("data",zv);e.socket.off("close",Yv);e.socket.off("error",Jv);const r=t[bp]===wp.SENT&&t[qv];
-let n=1005;let s="";const i=t[Gv].closingInfo;if(i&&!i.error){n=i.code??1005;s=i.reason}else if(!t[qv]){n=1006}t[Nl]=xl.
+e,0);s.frameData.write(r,2,"utf-8")}else{s.frameData=_5}const i=t[zv].socket;i.write(s.createFrame(z5.CLOSE));t[bp]=wp.SENT;
+t[Nl]=xl.CLOSING}else{t[Nl]=xl.CLOSING}}function Yv(t){if(!this.ws[_v].write(t)){this.pause()}}function Jv(){const{ws:t}=this;
+const{[zv]:e}=t;e.socket.off("data",Yv);e.socket.off("close",Jv);e.socket.off("error",Vv);const r=t[bp]===wp.SENT&&t[Gv];
+let n=1005;let s="";const i=t[_v].closingInfo;if(i&&!i.error){n=i.code??1005;s=i.reason}else if(!t[Gv]){n=1006}t[Nl]=xl.
 CLOSED;Y5("close",t,(o,a)=>new j5(o,a),{wasClean:r,code:n,reason:s});if(dA.close.hasSubscribers){dA.close.publish({websocket:t,
-code:n,reason:s})}}function Jv(t){const{ws:e}=this;e[Nl]=xl.CLOSING;if(dA.socketError.hasSubscribers){dA.socketError.publish(
-t)}this.destroy()}Vv.exports={establishWebSocketConnection:n6,closeWebSocketConnection:s6}});var Kv=I(($he,Wv)=>{"use strict";var{createInflateRaw:i6,Z_DEFAULT_WINDOWBITS:o6}=x("node:zlib");var{isValidClientWindowBits:a6}=Bl();
+code:n,reason:s})}}function Vv(t){const{ws:e}=this;e[Nl]=xl.CLOSING;if(dA.socketError.hasSubscribers){dA.socketError.publish(
+t)}this.destroy()}Wv.exports={establishWebSocketConnection:n6,closeWebSocketConnection:s6}});var jv=I(($he,Kv)=>{"use strict";var{createInflateRaw:i6,Z_DEFAULT_WINDOWBITS:o6}=x("node:zlib");var{isValidClientWindowBits:a6}=Bl();
 var{MessageSizeExceededError:A6}=he();var c6=Buffer.from([0,0,255,255]);var Sp=Symbol("kBuffer");var wl=Symbol("kLength");
 var rB=class{#e;#t={};#n=0;constructor(e,r){this.#t.serverNoContextTakeover=e.has("server_no_context_takeover");this.#t.
 serverMaxWindowBits=e.get("server_max_window_bits");this.#n=r.maxPayloadSize}decompress(e,r,n){if(!this.#e){let s=o6;if(this.#t.
@@ -3276,11 +3276,11 @@ parseInt(this.#t.serverMaxWindowBits)}try{this.#e=i6({windowBits:s})}catch(i){n(
 on("data",i=>{this.#e[wl]+=i.length;if(this.#n>0&&this.#e[wl]>this.#n){n(new A6);this.#e.removeAllListeners();this.#e.destroy();
 this.#e=null;return}this.#e[Sp].push(i)});this.#e.on("error",i=>{this.#e=null;n(i)})}this.#e.write(e);if(r){this.#e.write(
 c6)}this.#e.flush(()=>{if(!this.#e){return}const s=Buffer.concat(this.#e[Sp],this.#e[wl]);this.#e[Sp].length=0;this.#e[wl]=
-0;n(null,s)})}};Wv.exports={PerMessageDeflate:rB}});var sL=I((Zhe,nL)=>{"use strict";var{Writable:l6}=x("node:stream");var u6=x("node:assert");var{parserStates:rr,opcodes:mA,
-states:d6,emptyBuffer:jv,sentCloseFrameState:Xv}=So();var{kReadyState:m6,kSentClose:$v,kResponse:nB,kReceivedClose:Zv}=yl();
-var{channels:Rp}=xa();var{isValidStatusCode:p6,isValidOpcode:h6,failWebsocketConnection:Sr,websocketMessageReceived:eL,utf8Decode:g6,
-isControlFrame:sB,isTextBinaryFrame:iB,isContinuationFrame:f6}=Bl();var{WebsocketFrameSend:tL}=Np();var{closeWebSocketConnection:rL}=tB();
-var{PerMessageDeflate:C6}=Kv();var{MessageSizeExceededError:oB}=he();function bl(t,e,r){rL(t,e,r,Buffer.byteLength(r));Sr(
+0;n(null,s)})}};Kv.exports={PerMessageDeflate:rB}});var iL=I((Zhe,sL)=>{"use strict";var{Writable:l6}=x("node:stream");var u6=x("node:assert");var{parserStates:rr,opcodes:mA,
+states:d6,emptyBuffer:Xv,sentCloseFrameState:$v}=So();var{kReadyState:m6,kSentClose:Zv,kResponse:nB,kReceivedClose:eL}=yl();
+var{channels:Rp}=xa();var{isValidStatusCode:p6,isValidOpcode:h6,failWebsocketConnection:Sr,websocketMessageReceived:tL,utf8Decode:g6,
+isControlFrame:sB,isTextBinaryFrame:iB,isContinuationFrame:f6}=Bl();var{WebsocketFrameSend:rL}=Np();var{closeWebSocketConnection:nL}=tB();
+var{PerMessageDeflate:C6}=jv();var{MessageSizeExceededError:oB}=he();function bl(t,e,r){nL(t,e,r,Buffer.byteLength(r));Sr(
 t,r)}var aB=class extends l6{#e=[];#t=0;#n=0;#r=false;#s=rr.INFO;#i={};#o=[];#a;#c;#A;constructor(e,r,n={}){super();this.
 ws=e;this.#a=r==null?new Map:r;this.#c=n.maxFragments??0;this.#A=n.maxPayloadSize??0;if(this.#a.has("permessage-deflate")){
 this.#a.set("permessage-deflate",new C6(r,n))}}_write(e,r,n){this.#e.push(e);this.#n+=e.length;this.#r=true;this.run(n)}#l(){
@@ -3303,12 +3303,12 @@ if(!this.#l()){return}}else if(this.#s===rr.READ_DATA){if(this.#n<this.#i.payloa
 this.#i.payloadLength);if(sB(this.#i.opcode)){this.#r=this.parseControlFrame(r);this.#s=rr.INFO;const n=this.ws[nB].socket;
 if(this.#r&&n.writableNeedDrain){this.#r=false;n.once("drain",()=>{if(this.destroyed)return;this.#r=true;this.run(e)});return}}else{
 if(!this.#i.compressed){if(!this.writeFragments(r)){return}if(this.#A>0&&this.#t>this.#A){bl(this.ws,1009,new oB().message);
-return}if(!this.#i.fragmented&&this.#i.fin){eL(this.ws,this.#i.binaryType,this.consumeFragments())}this.#s=rr.INFO}else{
+return}if(!this.#i.fragmented&&this.#i.fin){tL(this.ws,this.#i.binaryType,this.consumeFragments())}this.#s=rr.INFO}else{
 this.#a.get("permessage-deflate").decompress(r,this.#i.fin,(n,s)=>{if(n){const i=n instanceof oB?1009:1007;bl(this.ws,i,
 n.message);return}if(!this.writeFragments(s)){return}if(this.#A>0&&this.#t>this.#A){bl(this.ws,1009,new oB().message);return}
-if(!this.#i.fin){this.#s=rr.INFO;this.#r=true;this.run(e);return}eL(this.ws,this.#i.binaryType,this.consumeFragments());
+if(!this.#i.fin){this.#s=rr.INFO;this.#r=true;this.run(e);return}tL(this.ws,this.#i.binaryType,this.consumeFragments());
 this.#r=true;this.#s=rr.INFO;this.run(e)});this.#r=false;break}}}}}consume(e){if(e>this.#n){throw new Error("Called cons\
-ume() before buffers satiated.")}else if(e===0){return jv}if(this.#e[0].length===e){this.#n-=this.#e[0].length;return this.#e.
+ume() before buffers satiated.")}else if(e===0){return Xv}if(this.#e[0].length===e){this.#n-=this.#e[0].length;return this.#e.
 shift()}const r=Buffer.allocUnsafe(e);let n=0;while(n!==e){const s=this.#e[0];const{length:i}=s;if(i+n===e){r.set(this.#e.
 shift(),n);break}else if(i+n>e){r.set(s.subarray(0,e-n),n);this.#e[0]=s.subarray(e-n);break}else{r.set(this.#e.shift(),n);
 n+=s.length}}this.#n-=e;return r}writeFragments(e){if(this.#c>0&&this.#o.length===this.#c){bl(this.ws,1008,"Too many mes\
@@ -3318,44 +3318,44 @@ sage fragments");return false}this.#t+=e.length;this.#o.push(e);return true}cons
 let n=e.subarray(2);if(n[0]===239&&n[1]===187&&n[2]===191){n=n.subarray(3)}try{n=g6(n)}catch{return{code:1007,reason:"In\
 valid UTF-8",error:true}}return{code:r,reason:n,error:false}}parseControlFrame(e){const{opcode:r,payloadLength:n}=this.#i;
 if(r===mA.CLOSE){if(n===1){Sr(this.ws,"Received close frame with a 1-byte body.");return false}this.#i.closeInfo=this.parseCloseBody(
-e);if(this.#i.closeInfo.error){const{code:s,reason:i}=this.#i.closeInfo;rL(this.ws,s,i,i.length);Sr(this.ws,i);return false}
-if(this.ws[$v]!==Xv.SENT){let s=jv;if(this.#i.closeInfo.code){s=Buffer.allocUnsafe(2);s.writeUInt16BE(this.#i.closeInfo.
-code,0)}const i=new tL(s);this.ws[nB].socket.write(i.createFrame(mA.CLOSE),o=>{if(!o){this.ws[$v]=Xv.SENT}})}this.ws[m6]=
-d6.CLOSING;this.ws[Zv]=true;return false}else if(r===mA.PING){if(!this.ws[Zv]){const s=new tL(e);this.ws[nB].socket.write(
+e);if(this.#i.closeInfo.error){const{code:s,reason:i}=this.#i.closeInfo;nL(this.ws,s,i,i.length);Sr(this.ws,i);return false}
+if(this.ws[Zv]!==$v.SENT){let s=Xv;if(this.#i.closeInfo.code){s=Buffer.allocUnsafe(2);s.writeUInt16BE(this.#i.closeInfo.
+code,0)}const i=new rL(s);this.ws[nB].socket.write(i.createFrame(mA.CLOSE),o=>{if(!o){this.ws[Zv]=$v.SENT}})}this.ws[m6]=
+d6.CLOSING;this.ws[eL]=true;return false}else if(r===mA.PING){if(!this.ws[eL]){const s=new rL(e);this.ws[nB].socket.write(
 s.createFrame(mA.PONG));if(Rp.ping.hasSubscribers){Rp.ping.publish({payload:e})}}}else if(r===mA.PONG){if(Rp.pong.hasSubscribers){
-Rp.pong.publish({payload:e})}}return true}get closingInfo(){return this.#i.closeInfo}};nL.exports={ByteParser:aB}});var cL=I((ege,AL)=>{"use strict";var{WebsocketFrameSend:y6}=Np();var{opcodes:iL,sendHints:pA}=So();var E6=dE();var oL=Buffer[Symbol.
-species];var AB=class{#e=new E6;#t=false;#n;constructor(e){this.#n=e}add(e,r,n){if(n!==pA.blob){const i=aL(e,n);if(!this.#t){
+Rp.pong.publish({payload:e})}}return true}get closingInfo(){return this.#i.closeInfo}};sL.exports={ByteParser:aB}});var lL=I((ege,cL)=>{"use strict";var{WebsocketFrameSend:y6}=Np();var{opcodes:oL,sendHints:pA}=So();var E6=dE();var aL=Buffer[Symbol.
+species];var AB=class{#e=new E6;#t=false;#n;constructor(e){this.#n=e}add(e,r,n){if(n!==pA.blob){const i=AL(e,n);if(!this.#t){
 this.#n.write(i,r)}else{const o={promise:null,callback:r,frame:i};this.#e.push(o)}return}const s={promise:e.arrayBuffer().
-then(i=>{s.promise=null;s.frame=aL(i,n)}),callback:r,frame:null};this.#e.push(s);if(!this.#t){this.#r()}}async#r(){this.#t=
+then(i=>{s.promise=null;s.frame=AL(i,n)}),callback:r,frame:null};this.#e.push(s);if(!this.#t){this.#r()}}async#r(){this.#t=
 true;const e=this.#e;while(!e.isEmpty()){const r=e.shift();if(r.promise!==null){await r.promise}this.#n.write(r.frame,r.
-callback);r.callback=r.frame=null}this.#t=false}};function aL(t,e){return new y6(I6(t,e)).createFrame(e===pA.string?iL.TEXT:
-iL.BINARY)}function I6(t,e){switch(e){case pA.string:return Buffer.from(t);case pA.arrayBuffer:case pA.blob:return new oL(
-t);case pA.typedArray:return new oL(t.buffer,t.byteOffset,t.byteLength)}}AL.exports={SendQueue:AB}});var yL=I((tge,CL)=>{"use strict";var{webidl:X}=bt();var{URLSerializer:B6}=Xt();var{environmentSettingsObject:lL}=Er();var{
-staticPropertyDescriptors:wi,states:Sl,sentCloseFrameState:Q6,sendHints:Dp}=So();var{kWebSocketURL:uL,kReadyState:cB,kController:dL,
-kBinaryType:Pp,kResponse:mL,kSentClose:x6,kByteParser:N6}=yl();var{isConnecting:w6,isEstablished:b6,isClosing:S6,isValidSubprotocol:R6,
-fireEvent:pL}=Bl();var{establishWebSocketConnection:D6,closeWebSocketConnection:hL}=tB();var{ByteParser:P6}=sL();var{kEnumerableProperty:Jr,
-isBlobLike:gL}=oe();var{getGlobalDispatcher:k6}=ll();var{types:fL}=x("node:util");var{ErrorEvent:M6,CloseEvent:T6}=lA();
-var{SendQueue:F6}=cL();var Rr=class t extends EventTarget{#e={open:null,error:null,close:null,message:null};#t=0;#n="";#r="";#s;constructor(e,r=[]){
+callback);r.callback=r.frame=null}this.#t=false}};function AL(t,e){return new y6(I6(t,e)).createFrame(e===pA.string?oL.TEXT:
+oL.BINARY)}function I6(t,e){switch(e){case pA.string:return Buffer.from(t);case pA.arrayBuffer:case pA.blob:return new aL(
+t);case pA.typedArray:return new aL(t.buffer,t.byteOffset,t.byteLength)}}cL.exports={SendQueue:AB}});var EL=I((tge,yL)=>{"use strict";var{webidl:X}=bt();var{URLSerializer:B6}=Xt();var{environmentSettingsObject:uL}=Er();var{
+staticPropertyDescriptors:wi,states:Sl,sentCloseFrameState:Q6,sendHints:Dp}=So();var{kWebSocketURL:dL,kReadyState:cB,kController:mL,
+kBinaryType:Pp,kResponse:pL,kSentClose:x6,kByteParser:N6}=yl();var{isConnecting:w6,isEstablished:b6,isClosing:S6,isValidSubprotocol:R6,
+fireEvent:hL}=Bl();var{establishWebSocketConnection:D6,closeWebSocketConnection:gL}=tB();var{ByteParser:P6}=iL();var{kEnumerableProperty:Jr,
+isBlobLike:fL}=oe();var{getGlobalDispatcher:k6}=ll();var{types:CL}=x("node:util");var{ErrorEvent:M6,CloseEvent:T6}=lA();
+var{SendQueue:F6}=lL();var Rr=class t extends EventTarget{#e={open:null,error:null,close:null,message:null};#t=0;#n="";#r="";#s;constructor(e,r=[]){
 super();X.util.markAsUncloneable(this);const n="WebSocket constructor";X.argumentLengthCheck(arguments,1,n);const s=X.converters["\
-DOMString or sequence<DOMString> or WebSocketInit"](r,n,"options");e=X.converters.USVString(e,n,"url");r=s.protocols;const i=lL.
+DOMString or sequence<DOMString> or WebSocketInit"](r,n,"options");e=X.converters.USVString(e,n,"url");r=s.protocols;const i=uL.
 settingsObject.baseUrl;let o;try{o=new URL(e,i)}catch(A){throw new DOMException(A,"SyntaxError")}if(o.protocol==="http:"){
 o.protocol="ws:"}else if(o.protocol==="https:"){o.protocol="wss:"}if(o.protocol!=="ws:"&&o.protocol!=="wss:"){throw new DOMException(
 `Expected a ws: or wss: protocol, got ${o.protocol}`,"SyntaxError")}if(o.hash||o.href.endsWith("#")){throw new DOMException(
 "Got fragment","SyntaxError")}if(typeof r==="string"){r=[r]}if(r.length!==new Set(r.map(A=>A.toLowerCase())).size){throw new DOMException(
 "Invalid Sec-WebSocket-Protocol value","SyntaxError")}if(r.length>0&&!r.every(A=>R6(A))){throw new DOMException("Invalid\
- Sec-WebSocket-Protocol value","SyntaxError")}this[uL]=new URL(o.href);const a=lL.settingsObject;this[dL]=D6(o,r,a,this,
+ Sec-WebSocket-Protocol value","SyntaxError")}this[dL]=new URL(o.href);const a=uL.settingsObject;this[mL]=D6(o,r,a,this,
 (A,c)=>this.#i(A,c),s);this[cB]=t.CONNECTING;this[x6]=Q6.NOT_SENT;this[Pp]="blob"}close(e=void 0,r=void 0){X.brandCheck(
 this,t);const n="WebSocket.close";if(e!==void 0){e=X.converters["unsigned short"](e,n,"code",{clamp:true})}if(r!==void 0){
 r=X.converters.USVString(r,n,"reason")}if(e!==void 0){if(e!==1e3&&(e<3e3||e>4999)){throw new DOMException("invalid code",
 "InvalidAccessError")}}let s=0;if(r!==void 0){s=Buffer.byteLength(r);if(s>123){throw new DOMException(`Reason must be le\
-ss than 123 bytes; received ${s}`,"SyntaxError")}}hL(this,e,r,s)}send(e){X.brandCheck(this,t);const r="WebSocket.send";X.
+ss than 123 bytes; received ${s}`,"SyntaxError")}}gL(this,e,r,s)}send(e){X.brandCheck(this,t);const r="WebSocket.send";X.
 argumentLengthCheck(arguments,1,r);e=X.converters.WebSocketSendData(e,r,"data");if(w6(this)){throw new DOMException("Sen\
 t before connected.","InvalidStateError")}if(!b6(this)||S6(this)){return}if(typeof e==="string"){const n=Buffer.byteLength(
-e);this.#t+=n;this.#s.add(e,()=>{this.#t-=n},Dp.string)}else if(fL.isArrayBuffer(e)){this.#t+=e.byteLength;this.#s.add(e,
+e);this.#t+=n;this.#s.add(e,()=>{this.#t-=n},Dp.string)}else if(CL.isArrayBuffer(e)){this.#t+=e.byteLength;this.#s.add(e,
 ()=>{this.#t-=e.byteLength},Dp.arrayBuffer)}else if(ArrayBuffer.isView(e)){this.#t+=e.byteLength;this.#s.add(e,()=>{this.#t-=
-e.byteLength},Dp.typedArray)}else if(gL(e)){this.#t+=e.size;this.#s.add(e,()=>{this.#t-=e.size},Dp.blob)}}get readyState(){
+e.byteLength},Dp.typedArray)}else if(fL(e)){this.#t+=e.size;this.#s.add(e,()=>{this.#t-=e.size},Dp.blob)}}get readyState(){
 X.brandCheck(this,t);return this[cB]}get bufferedAmount(){X.brandCheck(this,t);return this.#t}get url(){X.brandCheck(this,
-t);return B6(this[uL])}get extensions(){X.brandCheck(this,t);return this.#r}get protocol(){X.brandCheck(this,t);return this.#n}get onopen(){
+t);return B6(this[dL])}get extensions(){X.brandCheck(this,t);return this.#r}get protocol(){X.brandCheck(this,t);return this.#n}get onopen(){
 X.brandCheck(this,t);return this.#e.open}set onopen(e){X.brandCheck(this,t);if(this.#e.open){this.removeEventListener("o\
 pen",this.#e.open)}if(typeof e==="function"){this.#e.open=e;this.addEventListener("open",e)}else{this.#e.open=null}}get onerror(){
 X.brandCheck(this,t);return this.#e.error}set onerror(e){X.brandCheck(this,t);if(this.#e.error){this.removeEventListener(
@@ -3365,11 +3365,11 @@ X.brandCheck(this,t);return this.#e.close}set onclose(e){X.brandCheck(this,t);if
 X.brandCheck(this,t);return this.#e.message}set onmessage(e){X.brandCheck(this,t);if(this.#e.message){this.removeEventListener(
 "message",this.#e.message)}if(typeof e==="function"){this.#e.message=e;this.addEventListener("message",e)}else{this.#e.message=
 null}}get binaryType(){X.brandCheck(this,t);return this[Pp]}set binaryType(e){X.brandCheck(this,t);if(e!=="blob"&&e!=="a\
-rraybuffer"){this[Pp]="blob"}else{this[Pp]=e}}#i(e,r){this[mL]=e;const n=this[dL]?.dispatcher?.webSocketOptions;const s=n?.
+rraybuffer"){this[Pp]="blob"}else{this[Pp]=e}}#i(e,r){this[pL]=e;const n=this[mL]?.dispatcher?.webSocketOptions;const s=n?.
 maxFragments;const i=n?.maxPayloadSize;const o=new P6(this,r,{maxFragments:s,maxPayloadSize:i});o.on("drain",v6);o.on("e\
 rror",L6.bind(this));e.socket.ws=this;this[N6]=o;this.#s=new F6(e.socket);this[cB]=Sl.OPEN;const a=e.headersList.get("se\
 c-websocket-extensions");if(a!==null){this.#r=a}const A=e.headersList.get("sec-websocket-protocol");if(A!==null){this.#n=
-A}pL("open",this)}};Rr.CONNECTING=Rr.prototype.CONNECTING=Sl.CONNECTING;Rr.OPEN=Rr.prototype.OPEN=Sl.OPEN;Rr.CLOSING=Rr.
+A}hL("open",this)}};Rr.CONNECTING=Rr.prototype.CONNECTING=Sl.CONNECTING;Rr.OPEN=Rr.prototype.OPEN=Sl.OPEN;Rr.CLOSING=Rr.
 prototype.CLOSING=Sl.CLOSING;Rr.CLOSED=Rr.prototype.CLOSED=Sl.CLOSED;Object.defineProperties(Rr.prototype,{CONNECTING:wi,
 OPEN:wi,CLOSING:wi,CLOSED:wi,url:Jr,readyState:Jr,bufferedAmount:Jr,onopen:Jr,onerror:Jr,onclose:Jr,close:Jr,onmessage:Jr,
 binaryType:Jr,send:Jr,extensions:Jr,protocol:Jr,[Symbol.toStringTag]:{value:"WebSocket",writable:false,enumerable:false,
@@ -3381,12 +3381,12 @@ t,e,r)};X.converters.WebSocketInit=X.dictionaryConverter([{key:"protocols",conve
 eaders",converter:X.nullableConverter(X.converters.HeadersInit)}]);X.converters["DOMString or sequence<DOMString> or Web\
 SocketInit"]=function(t){if(X.util.Type(t)==="Object"&&!(Symbol.iterator in t)){return X.converters.WebSocketInit(t)}return{
 protocols:X.converters["DOMString or sequence<DOMString>"](t)}};X.converters.WebSocketSendData=function(t){if(X.util.Type(
-t)==="Object"){if(gL(t)){return X.converters.Blob(t,{strict:false})}if(ArrayBuffer.isView(t)||fL.isArrayBuffer(t)){return X.
-converters.BufferSource(t)}}return X.converters.USVString(t)};function v6(){this.ws[mL].socket.resume()}function L6(t){let e;
-let r;if(t instanceof T6){e=t.reason;r=t.code}else{e=t.message}pL("error",this,()=>new M6("error",{error:t,message:e}));
-hL(this,r)}CL.exports={WebSocket:Rr}});var lB=I((rge,EL)=>{"use strict";function U6(t){return t.indexOf("\0")===-1}function O6(t){if(t.length===0)return false;
+t)==="Object"){if(fL(t)){return X.converters.Blob(t,{strict:false})}if(ArrayBuffer.isView(t)||CL.isArrayBuffer(t)){return X.
+converters.BufferSource(t)}}return X.converters.USVString(t)};function v6(){this.ws[pL].socket.resume()}function L6(t){let e;
+let r;if(t instanceof T6){e=t.reason;r=t.code}else{e=t.message}hL("error",this,()=>new M6("error",{error:t,message:e}));
+gL(this,r)}yL.exports={WebSocket:Rr}});var lB=I((rge,IL)=>{"use strict";function U6(t){return t.indexOf("\0")===-1}function O6(t){if(t.length===0)return false;
 for(let e=0;e<t.length;e++){if(t.charCodeAt(e)<48||t.charCodeAt(e)>57)return false}return true}function H6(t){return new Promise(
-e=>{setTimeout(e,t).unref()})}EL.exports={isValidLastEventId:U6,isASCIINumber:O6,delay:H6}});var BL=I((nge,IL)=>{"use strict";var q6=x("node:buffer");var{Transform:G6}=x("node:stream");var{isASCIINumber:_6,isValidLastEventId:z6}=lB();
+e=>{setTimeout(e,t).unref()})}IL.exports={isValidLastEventId:U6,isASCIINumber:O6,delay:H6}});var QL=I((nge,BL)=>{"use strict";var q6=x("node:buffer");var{Transform:G6}=x("node:stream");var{isASCIINumber:_6,isValidLastEventId:z6}=lB();
 var hA=[239,187,191];var kp=10;var Rl=13;var Y6=58;var J6=32;var V6=q6.kStringMaxLength;var W6=Buffer.from("data");var K6=Buffer.
 from("event");var j6=Buffer.from("id");var X6=Buffer.from("retry");var $6=1024;var Z6=131072;var e$=128;function t$(t,e){
 if(e>=t.length){return false}for(let r=e;r<t.length;r++){if(t[r]<48||t[r]>57){return false}}return true}function r$(t,e){
@@ -3433,24 +3433,24 @@ lineChunkIndex];const n=r.length-this.linePos;if(e<n){this.linePos+=e;e=0}else{e
 this.chunkIndex=this.lineChunkIndex;this.pos=this.linePos;this.dropConsumedChunks()}handleBOM(){const e=this.peekBufferedByte(
 0);const r=this.peekBufferedByte(1);const n=this.peekBufferedByte(2);if(r===void 0){if(e===hA[0]){return true}this.checkBOM=
 false;return true}if(n===void 0){if(e===hA[0]&&r===hA[1]){return true}this.checkBOM=false;return false}if(e===hA[0]&&r===
-hA[1]&&n===hA[2]){this.discardLeadingBytes(3)}this.checkBOM=false;return!this.hasCurrentByte()}};IL.exports={EventSourceStream:uB}});var DL=I((sge,RL)=>{"use strict";var{pipeline:n$}=x("node:stream");var{fetching:s$}=hl();var{makeRequest:i$}=sA();var{webidl:qs}=bt();
-var{EventSourceStream:o$}=BL();var{parseMIMEType:a$}=Xt();var{createFastMessageEvent:A$}=lA();var{isNetworkError:QL}=ml();
-var{delay:c$}=lB();var{kEnumerableProperty:Ro}=oe();var{environmentSettingsObject:xL}=Er();var{getGlobalDispatcher:l$}=ll();
-var NL=false;var wL=3e3;var Dl=0;var bL=1;var Pl=2;var u$="anonymous";var d$="use-credentials";var gA=class t extends EventTarget{#e={
+hA[1]&&n===hA[2]){this.discardLeadingBytes(3)}this.checkBOM=false;return!this.hasCurrentByte()}};BL.exports={EventSourceStream:uB}});var PL=I((sge,DL)=>{"use strict";var{pipeline:n$}=x("node:stream");var{fetching:s$}=hl();var{makeRequest:i$}=sA();var{webidl:qs}=bt();
+var{EventSourceStream:o$}=QL();var{parseMIMEType:a$}=Xt();var{createFastMessageEvent:A$}=lA();var{isNetworkError:xL}=ml();
+var{delay:c$}=lB();var{kEnumerableProperty:Ro}=oe();var{environmentSettingsObject:NL}=Er();var{getGlobalDispatcher:l$}=ll();
+var wL=false;var bL=3e3;var Dl=0;var SL=1;var Pl=2;var u$="anonymous";var d$="use-credentials";var gA=class t extends EventTarget{#e={
 open:null,error:null,message:null};#t=null;#n=false;#r=Dl;#s=null;#i=null;#o;#a;constructor(e,r={}){super();qs.util.markAsUncloneable(
-this);const n="EventSource constructor";qs.argumentLengthCheck(arguments,1,n);if(!NL){NL=true;process.emitWarning("Event\
+this);const n="EventSource constructor";qs.argumentLengthCheck(arguments,1,n);if(!wL){wL=true;process.emitWarning("Event\
 Source is experimental, expect them to change at any time.",{code:"UNDICI-ES"})}e=qs.converters.USVString(e,n,"url");r=qs.
-converters.EventSourceInitDict(r,n,"eventSourceInitDict");this.#o=r.dispatcher;this.#a={lastEventId:"",reconnectionTime:wL};
-const s=xL;let i;try{i=new URL(e,s.settingsObject.baseUrl);this.#a.origin=i.origin}catch(A){throw new DOMException(A,"Sy\
+converters.EventSourceInitDict(r,n,"eventSourceInitDict");this.#o=r.dispatcher;this.#a={lastEventId:"",reconnectionTime:bL};
+const s=NL;let i;try{i=new URL(e,s.settingsObject.baseUrl);this.#a.origin=i.origin}catch(A){throw new DOMException(A,"Sy\
 ntaxError")}this.#t=i.href;let o=u$;if(r.withCredentials){o=d$;this.#n=true}const a={redirect:"follow",keepalive:true,mode:"\
-cors",credentials:o==="anonymous"?"same-origin":"omit",referrer:"no-referrer"};a.client=xL.settingsObject;a.headersList=
+cors",credentials:o==="anonymous"?"same-origin":"omit",referrer:"no-referrer"};a.client=NL.settingsObject;a.headersList=
 [["accept",{name:"accept",value:"text/event-stream"}]];a.cache="no-store";a.initiator="other";a.urlList=[new URL(this.#t)];
 this.#s=i$(a);this.#c()}get readyState(){return this.#r}get url(){return this.#t}get withCredentials(){return this.#n}#c(){
-if(this.#r===Pl)return;this.#r=Dl;const e={request:this.#s,dispatcher:this.#o};const r=n=>{if(QL(n)){this.dispatchEvent(
-new Event("error"));this.close()}this.#A()};e.processResponseEndOfBody=r;e.processResponse=n=>{if(QL(n)){if(n.aborted){this.
+if(this.#r===Pl)return;this.#r=Dl;const e={request:this.#s,dispatcher:this.#o};const r=n=>{if(xL(n)){this.dispatchEvent(
+new Event("error"));this.close()}this.#A()};e.processResponseEndOfBody=r;e.processResponse=n=>{if(xL(n)){if(n.aborted){this.
 close();this.dispatchEvent(new Event("error"));return}else{this.#A();return}}const s=n.headersList.get("content-type",true);
 const i=s!==null?a$(s):"failure";const o=i!=="failure"&&i.essence==="text/event-stream";if(n.status!==200||o===false){this.
-close();this.dispatchEvent(new Event("error"));return}this.#r=bL;this.dispatchEvent(new Event("open"));this.#a.origin=n.
+close();this.dispatchEvent(new Event("error"));return}this.#r=SL;this.dispatchEvent(new Event("open"));this.#a.origin=n.
 urlList[n.urlList.length-1].origin;const a=new o$({eventSourceSettings:this.#a,maxEventSize:this.#o.eventSourceOptions?.
 maxEventSize,push:A=>{this.dispatchEvent(A$(A.type,A.options))}});n$(n.body.stream,a,A=>{if(A?.aborted===false){this.close();
 this.dispatchEvent(new Event("error"))}})};this.#i=s$(e)}async#A(){if(this.#r===Pl)return;this.#r=Dl;this.dispatchEvent(
@@ -3461,42 +3461,42 @@ pen",this.#e.open)}if(typeof e==="function"){this.#e.open=e;this.addEventListene
 return this.#e.message}set onmessage(e){if(this.#e.message){this.removeEventListener("message",this.#e.message)}if(typeof e===
 "function"){this.#e.message=e;this.addEventListener("message",e)}else{this.#e.message=null}}get onerror(){return this.#e.
 error}set onerror(e){if(this.#e.error){this.removeEventListener("error",this.#e.error)}if(typeof e==="function"){this.#e.
-error=e;this.addEventListener("error",e)}else{this.#e.error=null}}};var SL={CONNECTING:{__proto__:null,configurable:false,
-enumerable:true,value:Dl,writable:false},OPEN:{__proto__:null,configurable:false,enumerable:true,value:bL,writable:false},
-CLOSED:{__proto__:null,configurable:false,enumerable:true,value:Pl,writable:false}};Object.defineProperties(gA,SL);Object.
-defineProperties(gA.prototype,SL);Object.defineProperties(gA.prototype,{close:Ro,onerror:Ro,onmessage:Ro,onopen:Ro,readyState:Ro,
+error=e;this.addEventListener("error",e)}else{this.#e.error=null}}};var RL={CONNECTING:{__proto__:null,configurable:false,
+enumerable:true,value:Dl,writable:false},OPEN:{__proto__:null,configurable:false,enumerable:true,value:SL,writable:false},
+CLOSED:{__proto__:null,configurable:false,enumerable:true,value:Pl,writable:false}};Object.defineProperties(gA,RL);Object.
+defineProperties(gA.prototype,RL);Object.defineProperties(gA.prototype,{close:Ro,onerror:Ro,onmessage:Ro,onopen:Ro,readyState:Ro,
 url:Ro,withCredentials:Ro});qs.converters.EventSourceInitDict=qs.dictionaryConverter([{key:"withCredentials",converter:qs.
-converters.boolean,defaultValue:()=>false},{key:"dispatcher",converter:qs.converters.any,defaultValue:()=>l$()}]);RL.exports=
-{EventSource:gA,defaultReconnectionTime:wL}});var TL=I((ige,j)=>{"use strict";var m$=za();var PL=kc();var p$=Ya();var h$=Pk();var g$=Ja();var f$=kE();var C$=tM();var y$=AM();
-var kL=he();var vp=oe();var{InvalidArgumentError:Fp}=kL;var fA=WM();var E$=Tc();var I$=mI();var B$=DT();var Q$=gI();var x$=eI();
-var N$=Lm();var{getGlobalDispatcher:ML,setGlobalDispatcher:w$}=ll();var b$=Vm();var S$=wm();var R$=bm();Object.assign(PL.
-prototype,fA);j.exports.Dispatcher=PL;j.exports.Client=m$;j.exports.Pool=p$;j.exports.BalancedPool=h$;j.exports.Agent=g$;
+converters.boolean,defaultValue:()=>false},{key:"dispatcher",converter:qs.converters.any,defaultValue:()=>l$()}]);DL.exports=
+{EventSource:gA,defaultReconnectionTime:bL}});var FL=I((ige,j)=>{"use strict";var m$=za();var kL=kc();var p$=Ya();var h$=kk();var g$=Ja();var f$=kE();var C$=rM();var y$=cM();
+var ML=he();var vp=oe();var{InvalidArgumentError:Fp}=ML;var fA=KM();var E$=Tc();var I$=mI();var B$=PT();var Q$=gI();var x$=eI();
+var N$=Lm();var{getGlobalDispatcher:TL,setGlobalDispatcher:w$}=ll();var b$=Vm();var S$=wm();var R$=bm();Object.assign(kL.
+prototype,fA);j.exports.Dispatcher=kL;j.exports.Client=m$;j.exports.Pool=p$;j.exports.BalancedPool=h$;j.exports.Agent=g$;
 j.exports.ProxyAgent=f$;j.exports.EnvHttpProxyAgent=C$;j.exports.RetryAgent=y$;j.exports.RetryHandler=N$;j.exports.DecoratorHandler=
-b$;j.exports.RedirectHandler=S$;j.exports.createRedirectInterceptor=R$;j.exports.interceptors={redirect:LT(),retry:OT(),
-dump:qT(),dns:zT()};j.exports.buildConnector=E$;j.exports.errors=kL;j.exports.util={parseHeaders:vp.parseHeaders,headerNameToString:vp.
+b$;j.exports.RedirectHandler=S$;j.exports.createRedirectInterceptor=R$;j.exports.interceptors={redirect:UT(),retry:HT(),
+dump:GT(),dns:YT()};j.exports.buildConnector=E$;j.exports.errors=ML;j.exports.util={parseHeaders:vp.parseHeaders,headerNameToString:vp.
 headerNameToString};function kl(t){return(e,r,n)=>{if(typeof r==="function"){n=r;r=null}if(!e||typeof e!=="string"&&typeof e!==
 "object"&&!(e instanceof URL)){throw new Fp("invalid url")}if(r!=null&&typeof r!=="object"){throw new Fp("invalid opts")}
 if(r&&r.path!=null){if(typeof r.path!=="string"){throw new Fp("invalid opts.path")}let o=r.path;if(!r.path.startsWith("/")){
-o=`/${o}`}e=new URL(vp.parseOrigin(e).origin+o)}else{if(!r){r=typeof e==="object"?e:{}}e=vp.parseURL(e)}const{agent:s,dispatcher:i=ML()}=r;
+o=`/${o}`}e=new URL(vp.parseOrigin(e).origin+o)}else{if(!r){r=typeof e==="object"?e:{}}e=vp.parseURL(e)}const{agent:s,dispatcher:i=TL()}=r;
 if(s){throw new Fp("unsupported opts.agent. Did you mean opts.client?")}return t.call(i,{...r,origin:e.origin,path:e.search?
 `${e.pathname}${e.search}`:e.pathname,method:r.method||(r.body?"PUT":"GET")},n)}}j.exports.setGlobalDispatcher=w$;j.exports.
-getGlobalDispatcher=ML;var D$=hl().fetch;j.exports.fetch=async function t(e,r=void 0){try{return await D$(e,r)}catch(n){
+getGlobalDispatcher=TL;var D$=hl().fetch;j.exports.fetch=async function t(e,r=void 0){try{return await D$(e,r)}catch(n){
 if(n&&typeof n==="object"){Error.captureStackTrace(n)}throw n}};j.exports.Headers=Bo().Headers;j.exports.Response=ml().Response;
 j.exports.Request=sA().Request;j.exports.FormData=qc().FormData;j.exports.File=globalThis.File??x("node:buffer").File;j.
-exports.FileReader=ov().FileReader;var{setGlobalOrigin:P$,getGlobalOrigin:k$}=Dy();j.exports.setGlobalOrigin=P$;j.exports.
-getGlobalOrigin=k$;var{CacheStorage:M$}=hv();var{kConstruct:T$}=pp();j.exports.caches=new M$(T$);var{deleteCookie:F$,getCookies:v$,
-getSetCookies:L$,setCookie:U$}=wv();j.exports.deleteCookie=F$;j.exports.getCookies=v$;j.exports.getSetCookies=L$;j.exports.
+exports.FileReader=av().FileReader;var{setGlobalOrigin:P$,getGlobalOrigin:k$}=Dy();j.exports.setGlobalOrigin=P$;j.exports.
+getGlobalOrigin=k$;var{CacheStorage:M$}=gv();var{kConstruct:T$}=pp();j.exports.caches=new M$(T$);var{deleteCookie:F$,getCookies:v$,
+getSetCookies:L$,setCookie:U$}=bv();j.exports.deleteCookie=F$;j.exports.getCookies=v$;j.exports.getSetCookies=L$;j.exports.
 setCookie=U$;var{parseMIMEType:O$,serializeAMimeType:H$}=Xt();j.exports.parseMIMEType=O$;j.exports.serializeAMimeType=H$;
-var{CloseEvent:q$,ErrorEvent:G$,MessageEvent:_$}=lA();j.exports.WebSocket=yL().WebSocket;j.exports.CloseEvent=q$;j.exports.
+var{CloseEvent:q$,ErrorEvent:G$,MessageEvent:_$}=lA();j.exports.WebSocket=EL().WebSocket;j.exports.CloseEvent=q$;j.exports.
 ErrorEvent=G$;j.exports.MessageEvent=_$;j.exports.request=kl(fA.request);j.exports.stream=kl(fA.stream);j.exports.pipeline=
 kl(fA.pipeline);j.exports.connect=kl(fA.connect);j.exports.upgrade=kl(fA.upgrade);j.exports.MockClient=I$;j.exports.MockPool=
-Q$;j.exports.MockAgent=B$;j.exports.mockErrors=x$;var{EventSource:z$}=DL();j.exports.EventSource=z$});var vo=I((ife,EU)=>{"use strict";var P7="2.0.0";var yU=256;var k7=Number.MAX_SAFE_INTEGER||9007199254740991;var M7=16;var T7=yU-
+Q$;j.exports.MockAgent=B$;j.exports.mockErrors=x$;var{EventSource:z$}=PL();j.exports.EventSource=z$});var vo=I((ife,IU)=>{"use strict";var P7="2.0.0";var EU=256;var k7=Number.MAX_SAFE_INTEGER||9007199254740991;var M7=16;var T7=EU-
 6;var F7=["	","\n","\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028",
-"\u2029"," "," ","　","\uFEFF"];var v7=["major","premajor","minor","preminor","patch","prepatch","prerelease"];EU.exports=
-{MAX_LENGTH:yU,MAX_SAFE_COMPONENT_LENGTH:M7,MAX_SAFE_BUILD_LENGTH:T7,MAX_SAFE_INTEGER:k7,WHITESPACE_CHARACTERS:F7,RELEASE_TYPES:v7,
-SEMVER_SPEC_VERSION:P7,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}});var Vl=I((ofe,IU)=>{"use strict";var L7=typeof process==="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(
-process.env.NODE_DEBUG)?(...t)=>console.error("SEMVER",...t):()=>{};IU.exports=L7});var BA=I((Yn,BU)=>{"use strict";var{MAX_SAFE_COMPONENT_LENGTH:RB,MAX_SAFE_BUILD_LENGTH:U7,MAX_LENGTH:O7}=vo();var H7=Vl();
-Yn=BU.exports={};var q7=Yn.re=[];var G7=Yn.safeRe=[];var F=Yn.src=[];var _7=Yn.safeSrc=[];var v=Yn.t={};var z7=0;var DB="\
+"\u2029"," "," ","　","\uFEFF"];var v7=["major","premajor","minor","preminor","patch","prepatch","prerelease"];IU.exports=
+{MAX_LENGTH:EU,MAX_SAFE_COMPONENT_LENGTH:M7,MAX_SAFE_BUILD_LENGTH:T7,MAX_SAFE_INTEGER:k7,WHITESPACE_CHARACTERS:F7,RELEASE_TYPES:v7,
+SEMVER_SPEC_VERSION:P7,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}});var Vl=I((ofe,BU)=>{"use strict";var L7=typeof process==="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(
+process.env.NODE_DEBUG)?(...t)=>console.error("SEMVER",...t):()=>{};BU.exports=L7});var BA=I((Yn,QU)=>{"use strict";var{MAX_SAFE_COMPONENT_LENGTH:RB,MAX_SAFE_BUILD_LENGTH:U7,MAX_LENGTH:O7}=vo();var H7=Vl();
+Yn=QU.exports={};var q7=Yn.re=[];var G7=Yn.safeRe=[];var F=Yn.src=[];var _7=Yn.safeSrc=[];var v=Yn.t={};var z7=0;var DB="\
 [a-zA-Z0-9-]";var Y7=[["\\s",1],["\\d",O7],[DB,U7]];var J7=t=>{for(const[e,r]of Y7){t=t.split(`${e}*`).join(`${e}{0,${r}\
 }`).split(`${e}+`).join(`${e}{1,${r}}`)}return t};var $=(t,e,r)=>{const n=J7(e);const s=z7++;H7(t,s,e);v[t]=s;F[s]=e;_7[s]=
 n;q7[s]=new RegExp(e,r?"g":void 0);G7[s]=new RegExp(n,r?"g":void 0)};$("NUMERICIDENTIFIER","0|[1-9]\\d*");$("NUMERICIDEN\
@@ -3523,15 +3523,15 @@ COMPARATORLOOSE",`^${F[v.GTLT]}\\s*(${F[v.LOOSEPLAIN]})$|^$`);$("COMPARATOR",`^$
 $("COMPARATORTRIM",`(\\s*)${F[v.GTLT]}\\s*(${F[v.LOOSEPLAIN]}|${F[v.XRANGEPLAIN]})`,true);Yn.comparatorTrimReplace="$1$2\
 $3";$("HYPHENRANGE",`^\\s*(${F[v.XRANGEPLAIN]})\\s+-\\s+(${F[v.XRANGEPLAIN]})\\s*$`);$("HYPHENRANGELOOSE",`^\\s*(${F[v.XRANGEPLAINLOOSE]}\
 )\\s+-\\s+(${F[v.XRANGEPLAINLOOSE]})\\s*$`);$("STAR","(<|>)?=?\\s*\\*");$("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");$("GTE0PRE",
-"^\\s*>=\\s*0\\.0\\.0-0\\s*$")});var jp=I((afe,QU)=>{"use strict";var V7=Object.freeze({loose:true});var W7=Object.freeze({});var K7=t=>{if(!t){return W7}
-if(typeof t!=="object"){return V7}return t};QU.exports=K7});var PB=I((Afe,wU)=>{"use strict";var xU=/^[0-9]+$/;var NU=(t,e)=>{if(typeof t==="number"&&typeof e==="number"){return t===
-e?0:t<e?-1:1}const r=xU.test(t);const n=xU.test(e);if(r&&n){t=+t;e=+e}return t===e?0:r&&!n?-1:n&&!r?1:t<e?-1:1};var j7=(t,e)=>NU(
-e,t);wU.exports={compareIdentifiers:NU,rcompareIdentifiers:j7}});var St=I((cfe,SU)=>{"use strict";var Xp=Vl();var{MAX_LENGTH:bU,MAX_SAFE_INTEGER:$p}=vo();var{safeRe:Zp,t:eh}=BA();var X7=jp();
+"^\\s*>=\\s*0\\.0\\.0-0\\s*$")});var jp=I((afe,xU)=>{"use strict";var V7=Object.freeze({loose:true});var W7=Object.freeze({});var K7=t=>{if(!t){return W7}
+if(typeof t!=="object"){return V7}return t};xU.exports=K7});var PB=I((Afe,bU)=>{"use strict";var NU=/^[0-9]+$/;var wU=(t,e)=>{if(typeof t==="number"&&typeof e==="number"){return t===
+e?0:t<e?-1:1}const r=NU.test(t);const n=NU.test(e);if(r&&n){t=+t;e=+e}return t===e?0:r&&!n?-1:n&&!r?1:t<e?-1:1};var j7=(t,e)=>wU(
+e,t);bU.exports={compareIdentifiers:wU,rcompareIdentifiers:j7}});var St=I((cfe,RU)=>{"use strict";var Xp=Vl();var{MAX_LENGTH:SU,MAX_SAFE_INTEGER:$p}=vo();var{safeRe:Zp,t:eh}=BA();var X7=jp();
 var{compareIdentifiers:kB}=PB();var $7=(t,e)=>{const r=e.split(".");if(r.length>t.length){return false}for(let n=0;n<r.length;n++){
 if(kB(t[n],r[n])!==0){return false}}return true};var MB=class t{constructor(e,r){r=X7(r);if(e instanceof t){if(e.loose===
 !!r.loose&&e.includePrerelease===!!r.includePrerelease){return e}else{e=e.version}}else if(typeof e!=="string"){throw new TypeError(
-`Invalid version. Must be a string. Got type "${typeof e}".`)}if(e.length>bU){throw new TypeError(`version is longer tha\
-n ${bU} characters`)}Xp("SemVer",e,r);this.options=r;this.loose=!!r.loose;this.includePrerelease=!!r.includePrerelease;const n=e.
+`Invalid version. Must be a string. Got type "${typeof e}".`)}if(e.length>SU){throw new TypeError(`version is longer tha\
+n ${SU} characters`)}Xp("SemVer",e,r);this.options=r;this.loose=!!r.loose;this.includePrerelease=!!r.includePrerelease;const n=e.
 trim().match(r.loose?Zp[eh.LOOSE]:Zp[eh.FULL]);if(!n){throw new TypeError(`Invalid Version: ${e}`)}this.raw=e;this.major=
 +n[1];this.minor=+n[2];this.patch=+n[3];if(this.major>$p||this.major<0){throw new TypeError("Invalid major version")}if(this.
 minor>$p||this.minor<0){throw new TypeError("Invalid minor version")}if(this.patch>$p||this.patch<0){throw new TypeError(
@@ -3563,71 +3563,71 @@ release":if(this.prerelease.length===0){throw new Error(`version ${this.raw} is 
 crement argument: identifier already exists")}this.prerelease.push(s)}}if(r){let i=[r,s];if(n===false){i=[r]}if($7(this.
 prerelease,r)){const o=this.prerelease[r.split(".").length];if(isNaN(o)){this.prerelease=i}}else{this.prerelease=i}}break}default:
 throw new Error(`invalid increment argument: ${e}`)}this.raw=this.format();if(this.build.length){this.raw+=`+${this.build.
-join(".")}`}return this}};SU.exports=MB});var Ti=I((lfe,DU)=>{"use strict";var RU=St();var Z7=(t,e,r=false)=>{if(t instanceof RU){return t}try{return new RU(t,e)}catch(n){
-if(!r){return null}throw n}};DU.exports=Z7});var kU=I((ufe,PU)=>{"use strict";var eee=Ti();var tee=(t,e)=>{const r=eee(t,e);return r?r.version:null};PU.exports=tee});var TU=I((dfe,MU)=>{"use strict";var ree=Ti();var nee=(t,e)=>{const r=ree(t.trim().replace(/^[=v]+/,""),e);return r?r.version:
-null};MU.exports=nee});var LU=I((mfe,vU)=>{"use strict";var FU=St();var see=(t,e,r,n,s)=>{if(typeof r==="string"){s=n;n=r;r=void 0}try{return new FU(
-t instanceof FU?t.version:t,r).inc(e,n,s).version}catch(i){return null}};vU.exports=see});var HU=I((pfe,OU)=>{"use strict";var UU=Ti();var iee=(t,e)=>{const r=UU(t,null,true);const n=UU(e,null,true);const s=r.compare(
+join(".")}`}return this}};RU.exports=MB});var Ti=I((lfe,PU)=>{"use strict";var DU=St();var Z7=(t,e,r=false)=>{if(t instanceof DU){return t}try{return new DU(t,e)}catch(n){
+if(!r){return null}throw n}};PU.exports=Z7});var MU=I((ufe,kU)=>{"use strict";var eee=Ti();var tee=(t,e)=>{const r=eee(t,e);return r?r.version:null};kU.exports=tee});var FU=I((dfe,TU)=>{"use strict";var ree=Ti();var nee=(t,e)=>{const r=ree(t.trim().replace(/^[=v]+/,""),e);return r?r.version:
+null};TU.exports=nee});var UU=I((mfe,LU)=>{"use strict";var vU=St();var see=(t,e,r,n,s)=>{if(typeof r==="string"){s=n;n=r;r=void 0}try{return new vU(
+t instanceof vU?t.version:t,r).inc(e,n,s).version}catch(i){return null}};LU.exports=see});var qU=I((pfe,HU)=>{"use strict";var OU=Ti();var iee=(t,e)=>{const r=OU(t,null,true);const n=OU(e,null,true);const s=r.compare(
 n);if(s===0){return null}const i=s>0;const o=i?r:n;const a=i?n:r;const A=!!o.prerelease.length;const c=!!a.prerelease.length;
 if(c&&!A){if(!a.patch&&!a.minor){return"major"}if(a.compareMain(o)===0){if(a.minor&&!a.patch){return"minor"}return"patch"}}
 const l=A?"pre":"";if(r.major!==n.major){return l+"major"}if(r.minor!==n.minor){return l+"minor"}if(r.patch!==n.patch){return l+
-"patch"}return"prerelease"};OU.exports=iee});var GU=I((hfe,qU)=>{"use strict";var oee=St();var aee=(t,e)=>new oee(t,e).major;qU.exports=aee});var zU=I((gfe,_U)=>{"use strict";var Aee=St();var cee=(t,e)=>new Aee(t,e).minor;_U.exports=cee});var JU=I((ffe,YU)=>{"use strict";var lee=St();var uee=(t,e)=>new lee(t,e).patch;YU.exports=uee});var WU=I((Cfe,VU)=>{"use strict";var dee=Ti();var mee=(t,e)=>{const r=dee(t,e);return r&&r.prerelease.length?r.prerelease:
-null};VU.exports=mee});var Wr=I((yfe,jU)=>{"use strict";var KU=St();var pee=(t,e,r)=>new KU(t,r).compare(new KU(e,r));jU.exports=pee});var $U=I((Efe,XU)=>{"use strict";var hee=Wr();var gee=(t,e,r)=>hee(e,t,r);XU.exports=gee});var eO=I((Ife,ZU)=>{"use strict";var fee=Wr();var Cee=(t,e)=>fee(t,e,true);ZU.exports=Cee});var th=I((Bfe,rO)=>{"use strict";var tO=St();var yee=(t,e,r)=>{const n=new tO(t,r);const s=new tO(e,r);return n.compare(
-s)||n.compareBuild(s)};rO.exports=yee});var sO=I((Qfe,nO)=>{"use strict";var Eee=th();var Iee=(t,e)=>t.sort((r,n)=>Eee(r,n,e));nO.exports=Iee});var oO=I((xfe,iO)=>{"use strict";var Bee=th();var Qee=(t,e)=>t.sort((r,n)=>Bee(n,r,e));iO.exports=Qee});var Wl=I((Nfe,aO)=>{"use strict";var xee=Wr();var Nee=(t,e,r)=>xee(t,e,r)>0;aO.exports=Nee});var rh=I((wfe,AO)=>{"use strict";var wee=Wr();var bee=(t,e,r)=>wee(t,e,r)<0;AO.exports=bee});var TB=I((bfe,cO)=>{"use strict";var See=Wr();var Ree=(t,e,r)=>See(t,e,r)===0;cO.exports=Ree});var FB=I((Sfe,lO)=>{"use strict";var Dee=Wr();var Pee=(t,e,r)=>Dee(t,e,r)!==0;lO.exports=Pee});var nh=I((Rfe,uO)=>{"use strict";var kee=Wr();var Mee=(t,e,r)=>kee(t,e,r)>=0;uO.exports=Mee});var sh=I((Dfe,dO)=>{"use strict";var Tee=Wr();var Fee=(t,e,r)=>Tee(t,e,r)<=0;dO.exports=Fee});var vB=I((Pfe,mO)=>{"use strict";var vee=TB();var Lee=FB();var Uee=Wl();var Oee=nh();var Hee=rh();var qee=sh();var Gee=(t,e,r,n)=>{
+"patch"}return"prerelease"};HU.exports=iee});var _U=I((hfe,GU)=>{"use strict";var oee=St();var aee=(t,e)=>new oee(t,e).major;GU.exports=aee});var YU=I((gfe,zU)=>{"use strict";var Aee=St();var cee=(t,e)=>new Aee(t,e).minor;zU.exports=cee});var VU=I((ffe,JU)=>{"use strict";var lee=St();var uee=(t,e)=>new lee(t,e).patch;JU.exports=uee});var KU=I((Cfe,WU)=>{"use strict";var dee=Ti();var mee=(t,e)=>{const r=dee(t,e);return r&&r.prerelease.length?r.prerelease:
+null};WU.exports=mee});var Wr=I((yfe,XU)=>{"use strict";var jU=St();var pee=(t,e,r)=>new jU(t,r).compare(new jU(e,r));XU.exports=pee});var ZU=I((Efe,$U)=>{"use strict";var hee=Wr();var gee=(t,e,r)=>hee(e,t,r);$U.exports=gee});var tO=I((Ife,eO)=>{"use strict";var fee=Wr();var Cee=(t,e)=>fee(t,e,true);eO.exports=Cee});var th=I((Bfe,nO)=>{"use strict";var rO=St();var yee=(t,e,r)=>{const n=new rO(t,r);const s=new rO(e,r);return n.compare(
+s)||n.compareBuild(s)};nO.exports=yee});var iO=I((Qfe,sO)=>{"use strict";var Eee=th();var Iee=(t,e)=>t.sort((r,n)=>Eee(r,n,e));sO.exports=Iee});var aO=I((xfe,oO)=>{"use strict";var Bee=th();var Qee=(t,e)=>t.sort((r,n)=>Bee(n,r,e));oO.exports=Qee});var Wl=I((Nfe,AO)=>{"use strict";var xee=Wr();var Nee=(t,e,r)=>xee(t,e,r)>0;AO.exports=Nee});var rh=I((wfe,cO)=>{"use strict";var wee=Wr();var bee=(t,e,r)=>wee(t,e,r)<0;cO.exports=bee});var TB=I((bfe,lO)=>{"use strict";var See=Wr();var Ree=(t,e,r)=>See(t,e,r)===0;lO.exports=Ree});var FB=I((Sfe,uO)=>{"use strict";var Dee=Wr();var Pee=(t,e,r)=>Dee(t,e,r)!==0;uO.exports=Pee});var nh=I((Rfe,dO)=>{"use strict";var kee=Wr();var Mee=(t,e,r)=>kee(t,e,r)>=0;dO.exports=Mee});var sh=I((Dfe,mO)=>{"use strict";var Tee=Wr();var Fee=(t,e,r)=>Tee(t,e,r)<=0;mO.exports=Fee});var vB=I((Pfe,pO)=>{"use strict";var vee=TB();var Lee=FB();var Uee=Wl();var Oee=nh();var Hee=rh();var qee=sh();var Gee=(t,e,r,n)=>{
 switch(e){case"===":if(typeof t==="object"){t=t.version}if(typeof r==="object"){r=r.version}return t===r;case"!==":if(typeof t===
 "object"){t=t.version}if(typeof r==="object"){r=r.version}return t!==r;case"":case"=":case"==":return vee(t,r,n);case"!=":
 return Lee(t,r,n);case">":return Uee(t,r,n);case">=":return Oee(t,r,n);case"<":return Hee(t,r,n);case"<=":return qee(t,r,
-n);default:throw new TypeError(`Invalid operator: ${e}`)}};mO.exports=Gee});var hO=I((kfe,pO)=>{"use strict";var _ee=St();var zee=Ti();var{safeRe:ih,t:oh}=BA();var Yee=(t,e)=>{if(t instanceof _ee){
+n);default:throw new TypeError(`Invalid operator: ${e}`)}};pO.exports=Gee});var gO=I((kfe,hO)=>{"use strict";var _ee=St();var zee=Ti();var{safeRe:ih,t:oh}=BA();var Yee=(t,e)=>{if(t instanceof _ee){
 return t}if(typeof t==="number"){t=String(t)}if(typeof t!=="string"){return null}e=e||{};let r=null;if(!e.rtl){r=t.match(
 e.includePrerelease?ih[oh.COERCEFULL]:ih[oh.COERCE])}else{const A=e.includePrerelease?ih[oh.COERCERTLFULL]:ih[oh.COERCERTL];
 let c;while((c=A.exec(t))&&(!r||r.index+r[0].length!==t.length)){if(!r||c.index+c[0].length!==r.index+r[0].length){r=c}A.
 lastIndex=c.index+c[1].length+c[2].length}A.lastIndex=-1}if(r===null){return null}const n=r[2];const s=r[3]||"0";const i=r[4]||
 "0";const o=e.includePrerelease&&r[5]?`-${r[5]}`:"";const a=e.includePrerelease&&r[6]?`+${r[6]}`:"";return zee(`${n}.${s}\
-.${i}${o}${a}`,e)};pO.exports=Yee});var fO=I((Mfe,gO)=>{"use strict";var Jee=Ti();var Vee=vo();var Wee=St();var Kee=(t,e,r)=>{if(!Vee.RELEASE_TYPES.includes(
+.${i}${o}${a}`,e)};hO.exports=Yee});var CO=I((Mfe,fO)=>{"use strict";var Jee=Ti();var Vee=vo();var Wee=St();var Kee=(t,e,r)=>{if(!Vee.RELEASE_TYPES.includes(
 e)){return null}const n=jee(t,r);return n&&Xee(n,e)};var jee=(t,e)=>{const r=t instanceof Wee?t.version:t;return Jee(r,e)};
 var Xee=(t,e)=>{if($ee(e)){return t.version}t.prerelease=[];switch(e){case"major":t.minor=0;t.patch=0;break;case"minor":
-t.patch=0;break}return t.format()};var $ee=t=>{return t.startsWith("pre")};gO.exports=Kee});var yO=I((Tfe,CO)=>{"use strict";var LB=class{constructor(){this.max=1e3;this.map=new Map}get(e){const r=this.map.get(e);
+t.patch=0;break}return t.format()};var $ee=t=>{return t.startsWith("pre")};fO.exports=Kee});var EO=I((Tfe,yO)=>{"use strict";var LB=class{constructor(){this.max=1e3;this.map=new Map}get(e){const r=this.map.get(e);
 if(r===void 0){return void 0}else{this.map.delete(e);this.map.set(e,r);return r}}delete(e){return this.map.delete(e)}set(e,r){
 const n=this.delete(e);if(!n&&r!==void 0){if(this.map.size>=this.max){const s=this.map.keys().next().value;this.delete(s)}
-this.map.set(e,r)}return this}};CO.exports=LB});var PO=I((Ffe,DO)=>{"use strict";var{MAX_LENGTH:OB,MAX_SAFE_BUILD_LENGTH:QO,WHITESPACE_CHARACTERS:Zee}=vo();var xO=new Uint8Array(
-65536);for(const t of Zee){xO[t.charCodeAt(0)]=1}var HB=t=>t!==void 0&&xO[t.charCodeAt(0)]===1;var EO=t=>t==="v"||t==="="||
-HB(t);var Kl=t=>t!==void 0&&t>="0"&&t<="9";var NO=t=>t!==void 0&&(t>="a"&&t<="z"||t>="A"&&t<="Z");var wO=t=>Kl(t)||NO(t)||
-t==="-";var qB=t=>Kl(t)||t==="x"||t==="X"||t==="*";var bO=(t,e,r,n)=>{if(!Kl(t[e])){return e}if(e>=n.start&&e<n.end){return Math.
+this.map.set(e,r)}return this}};yO.exports=LB});var kO=I((Ffe,PO)=>{"use strict";var{MAX_LENGTH:OB,MAX_SAFE_BUILD_LENGTH:xO,WHITESPACE_CHARACTERS:Zee}=vo();var NO=new Uint8Array(
+65536);for(const t of Zee){NO[t.charCodeAt(0)]=1}var HB=t=>t!==void 0&&NO[t.charCodeAt(0)]===1;var IO=t=>t==="v"||t==="="||
+HB(t);var Kl=t=>t!==void 0&&t>="0"&&t<="9";var wO=t=>t!==void 0&&(t>="a"&&t<="z"||t>="A"&&t<="Z");var bO=t=>Kl(t)||wO(t)||
+t==="-";var qB=t=>Kl(t)||t==="x"||t==="X"||t==="*";var SO=(t,e,r,n)=>{if(!Kl(t[e])){return e}if(e>=n.start&&e<n.end){return Math.
 min(e+r,n.end)}if(e>=n.previousStart&&e<n.previousEnd){return Math.min(e+r,n.previousEnd)}let s=e+1;while(Kl(t[s])){s++}
 n.previousStart=n.start;n.previousEnd=n.end;n.start=e;n.end=s;return Math.min(e+r,s)};var GB=(t,e,r,n)=>{if(!r&&t[e]==="\
-0"){return e+1}return bO(t,e,r?OB:OB+1,n)};var UB=(t,e,r,n)=>{const s=bO(t,e,OB,n);if(NO(t[s])||t[s]==="-"){let i=s+1;const o=i+
-QO;while(i<o&&wO(t[i])){i++}return i}return GB(t,e,r,n)};var SO=(t,e,r,n)=>{const s=t[e]==="-";if(!r&&!s){return e}const i=e+
+0"){return e+1}return SO(t,e,r?OB:OB+1,n)};var UB=(t,e,r,n)=>{const s=SO(t,e,OB,n);if(wO(t[s])||t[s]==="-"){let i=s+1;const o=i+
+xO;while(i<o&&bO(t[i])){i++}return i}return GB(t,e,r,n)};var RO=(t,e,r,n)=>{const s=t[e]==="-";if(!r&&!s){return e}const i=e+
 (s?1:0);let o=UB(t,i,r,n);if(o===i){if(!r||!s){return e}o=UB(t,e,r,n)}while(t[o]==="."){const a=UB(t,o+1,r,n);if(a===o+1){
-break}o=a}return o};var IO=(t,e)=>{let r=e;while(r-e<QO&&wO(t[r])){r++}return r};var RO=(t,e)=>{if(t[e]!=="+"){return e}
-let r=IO(t,e+1);if(r===e+1){return e}while(t[r]==="."){const n=IO(t,r+1);if(n===r+1){break}r=n}return r};var ete=(t,e,r)=>{
-let n=e;for(let i=0;i<3;i++){const o=GB(t,n,true,r);if(o===n){return e}n=o;if(i<2){if(t[n]!=="."){return e}n++}}const s=SO(
-t,n,true,r);return RO(t,s)};var BO=(t,e,r)=>{if(Kl(t[e])){return GB(t,e,false,r)}return qB(t[e])?e+1:e};var tte=(t,e,r)=>{
-let n=BO(t,e,r);for(let i=0;i<2;i++){if(t[n]!=="."){return n}const o=BO(t,n+1,r);if(o===n+1){return n}n=o}const s=SO(t,n,
-false,r);return RO(t,s)};var rte=(t,e,r)=>{const n=ete(t,e,r);return n!==e?n:tte(t,e,r)};var nte=(t,e)=>{let r=e;if(HB(t[r])){
+break}o=a}return o};var BO=(t,e)=>{let r=e;while(r-e<xO&&bO(t[r])){r++}return r};var DO=(t,e)=>{if(t[e]!=="+"){return e}
+let r=BO(t,e+1);if(r===e+1){return e}while(t[r]==="."){const n=BO(t,r+1);if(n===r+1){break}r=n}return r};var ete=(t,e,r)=>{
+let n=e;for(let i=0;i<3;i++){const o=GB(t,n,true,r);if(o===n){return e}n=o;if(i<2){if(t[n]!=="."){return e}n++}}const s=RO(
+t,n,true,r);return DO(t,s)};var QO=(t,e,r)=>{if(Kl(t[e])){return GB(t,e,false,r)}return qB(t[e])?e+1:e};var tte=(t,e,r)=>{
+let n=QO(t,e,r);for(let i=0;i<2;i++){if(t[n]!=="."){return n}const o=QO(t,n+1,r);if(o===n+1){return n}n=o}const s=RO(t,n,
+false,r);return DO(t,s)};var rte=(t,e,r)=>{const n=ete(t,e,r);return n!==e?n:tte(t,e,r)};var nte=(t,e)=>{let r=e;if(HB(t[r])){
 r++}if(t[r]==="<"||t[r]===">"){r++}if(t[r]==="="){r++}return HB(t[r])?r:-1};var ste=t=>{let e="";let r=0;let n=0;const s={
-start:-1,end:-1,previousStart:-1,previousEnd:-1};while(n<t.length){const i=n;if(t[n]==="<"||t[n]===">"){n++}else if(!EO(
-t[n])&&!qB(t[n])){n++;continue}while(n<t.length&&EO(t[n])){n++}if(!qB(t[n])){continue}const o=nte(t,i);if(o!==-1){e+=t.slice(
-r,o);r=o+1}n=rte(t,n,s)}return e+t.slice(r)};DO.exports=ste});var Kr=I((vfe,FO)=>{"use strict";var ite=/\s+/g;var _B=class t{constructor(e,r){r=ate(r);if(e instanceof t){if(e.loose===
+start:-1,end:-1,previousStart:-1,previousEnd:-1};while(n<t.length){const i=n;if(t[n]==="<"||t[n]===">"){n++}else if(!IO(
+t[n])&&!qB(t[n])){n++;continue}while(n<t.length&&IO(t[n])){n++}if(!qB(t[n])){continue}const o=nte(t,i);if(o!==-1){e+=t.slice(
+r,o);r=o+1}n=rte(t,n,s)}return e+t.slice(r)};PO.exports=ste});var Kr=I((vfe,vO)=>{"use strict";var ite=/\s+/g;var _B=class t{constructor(e,r){r=ate(r);if(e instanceof t){if(e.loose===
 !!r.loose&&e.includePrerelease===!!r.includePrerelease){return e}else{return new t(e.raw,r)}}if(e instanceof zB){this.raw=
 e.value;this.set=[[e]];this.formatted=void 0;return this}this.options=r;this.loose=!!r.loose;this.includePrerelease=!!r.
 includePrerelease;this.raw=e.trim().replace(ite," ");this.set=this.raw.split("||").map(n=>this.parseRange(n.trim())).filter(
 n=>n.length);if(!this.set.length){throw new TypeError(`Invalid SemVer Range: ${this.raw}`)}if(this.set.length>1){const n=this.
-set[0];this.set=this.set.filter(s=>!MO(s[0]));if(this.set.length===0){this.set=[n]}else if(this.set.length>1){for(const s of this.
+set[0];this.set=this.set.filter(s=>!TO(s[0]));if(this.set.length===0){this.set=[n]}else if(this.set.length>1){for(const s of this.
 set){if(s.length===1&&gte(s[0])){this.set=[s];break}}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.
 formatted="";for(let e=0;e<this.set.length;e++){if(e>0){this.formatted+="||"}const r=this.set[e];for(let n=0;n<r.length;n++){
 if(n>0){this.formatted+=" "}this.formatted+=r[n].toString().trim()}}}return this.formatted}format(){return this.range}toString(){
 return this.range}parseRange(e){e=e.replace(hte,"");const r=(this.options.includePrerelease&&mte)|(this.options.loose&&pte);
-const n=r+":"+e;const s=kO.get(n);if(s){return s}const i=this.options.loose;const o=i?sr[Tt.HYPHENRANGELOOSE]:sr[Tt.HYPHENRANGE];
+const n=r+":"+e;const s=MO.get(n);if(s){return s}const i=this.options.loose;const o=i?sr[Tt.HYPHENRANGELOOSE]:sr[Tt.HYPHENRANGE];
 e=e.replace(o,bte(this.options.includePrerelease));Pe("hyphen replace",e);e=cte(e);Pe("comparator trim",e);e=e.replace(sr[Tt.
 TILDETRIM],ute);Pe("tilde trim",e);e=e.replace(sr[Tt.CARETTRIM],dte);Pe("caret trim",e);let a=e.split(" ").map(u=>fte(u,
 this.options)).join(" ").split(/\s+/).map(u=>wte(u,this.options));if(i){a=a.filter(u=>{Pe("loose invalid filter",u,this.
 options);return!!u.match(sr[Tt.COMPARATORLOOSE])})}Pe("range list",a);const A=new Map;const c=a.map(u=>new zB(u,this.options));
-for(const u of c){if(MO(u)){return[u]}A.set(u.value,u)}if(A.size>1&&A.has("")){A.delete("")}const l=[...A.values()];kO.set(
+for(const u of c){if(TO(u)){return[u]}A.set(u.value,u)}if(A.size>1&&A.has("")){A.delete("")}const l=[...A.values()];MO.set(
 n,l);return l}intersects(e,r){if(!(e instanceof t)){throw new TypeError("a Range is required")}return this.set.some(n=>{
-return TO(n,r)&&e.set.some(s=>{return TO(s,r)&&n.every(i=>{return s.every(o=>{return i.intersects(o,r)})})})})}test(e){if(!e){
+return FO(n,r)&&e.set.some(s=>{return FO(s,r)&&n.every(i=>{return s.every(o=>{return i.intersects(o,r)})})})})}test(e){if(!e){
 return false}if(typeof e==="string"){try{e=new Ate(e,this.options)}catch(r){return false}}for(let r=0;r<this.set.length;r++){
-if(Ste(this.set[r],e,this.options)){return true}}return false}};FO.exports=_B;var ote=yO();var kO=new ote;var ate=jp();var zB=jl();
-var Pe=Vl();var Ate=St();var cte=PO();var{safeRe:sr,src:lte,t:Tt,tildeTrimReplace:ute,caretTrimReplace:dte}=BA();var{FLAG_INCLUDE_PRERELEASE:mte,
-FLAG_LOOSE:pte}=vo();var hte=new RegExp(lte[Tt.BUILD],"g");var MO=t=>t.value==="<0.0.0-0";var gte=t=>t.value==="";var TO=(t,e)=>{
+if(Ste(this.set[r],e,this.options)){return true}}return false}};vO.exports=_B;var ote=EO();var MO=new ote;var ate=jp();var zB=jl();
+var Pe=Vl();var Ate=St();var cte=kO();var{safeRe:sr,src:lte,t:Tt,tildeTrimReplace:ute,caretTrimReplace:dte}=BA();var{FLAG_INCLUDE_PRERELEASE:mte,
+FLAG_LOOSE:pte}=vo();var hte=new RegExp(lte[Tt.BUILD],"g");var TO=t=>t.value==="<0.0.0-0";var gte=t=>t.value==="";var FO=(t,e)=>{
 let r=true;const n=t.slice();let s=n.pop();while(r&&n.length){r=n.every(i=>{return s.intersects(i,e)});s=n.pop()}return r};
 var fte=(t,e)=>{t=t.replace(sr[Tt.BUILD],"");Pe("comp",t,e);t=Ite(t,e);Pe("caret",t);t=yte(t,e);Pe("tildes",t);t=Qte(t,e);
 Pe("xrange",t);t=Nte(t,e);Pe("stars",t);return t};var ut=t=>!t||t.toLowerCase()==="x"||t==="*";var Cte=(t,e,r)=>ut(t)&&!ut(
@@ -3655,73 +3655,73 @@ c)){A=""}else if(ut(l)){A=`<${+c+1}.0.0-0`}else if(ut(u)){A=`<${c}.${+l+1}.0-0`}
 A=`<${c}.${l}.${+u+1}-0`}else{A=`<=${A}`}return`${r} ${A}`.trim()};var Ste=(t,e,r)=>{for(let n=0;n<t.length;n++){if(!t[n].
 test(e)){return false}}if(e.prerelease.length&&!r.includePrerelease){for(let n=0;n<t.length;n++){Pe(t[n].semver);if(t[n].
 semver===zB.ANY){continue}if(t[n].semver.prerelease.length>0){const s=t[n].semver;if(s.major===e.major&&s.minor===e.minor&&
-s.patch===e.patch){return true}}}return false}return true}});var jl=I((Lfe,qO)=>{"use strict";var Xl=Symbol("SemVer ANY");var VB=class t{static get ANY(){return Xl}constructor(e,r){
-r=vO(r);if(e instanceof t){if(e.loose===!!r.loose){return e}else{e=e.value}}e=e.trim().split(/\s+/).join(" ");JB("compar\
+s.patch===e.patch){return true}}}return false}return true}});var jl=I((Lfe,GO)=>{"use strict";var Xl=Symbol("SemVer ANY");var VB=class t{static get ANY(){return Xl}constructor(e,r){
+r=LO(r);if(e instanceof t){if(e.loose===!!r.loose){return e}else{e=e.value}}e=e.trim().split(/\s+/).join(" ");JB("compar\
 ator",e,r);this.options=r;this.loose=!!r.loose;this.parse(e);if(this.semver===Xl){this.value=""}else{this.value=this.operator+
-this.semver.version}JB("comp",this)}parse(e){const r=this.options.loose?LO[UO.COMPARATORLOOSE]:LO[UO.COMPARATOR];const n=e.
+this.semver.version}JB("comp",this)}parse(e){const r=this.options.loose?UO[OO.COMPARATORLOOSE]:UO[OO.COMPARATOR];const n=e.
 match(r);if(!n){throw new TypeError(`Invalid comparator: ${e}`)}this.operator=n[1]!==void 0?n[1]:"";if(this.operator==="\
-="){this.operator=""}if(!n[2]){this.semver=Xl}else{this.semver=new OO(n[2],this.options.loose)}}toString(){return this.value}test(e){
-JB("Comparator.test",e,this.options.loose);if(this.semver===Xl||e===Xl){return true}if(typeof e==="string"){try{e=new OO(
+="){this.operator=""}if(!n[2]){this.semver=Xl}else{this.semver=new HO(n[2],this.options.loose)}}toString(){return this.value}test(e){
+JB("Comparator.test",e,this.options.loose);if(this.semver===Xl||e===Xl){return true}if(typeof e==="string"){try{e=new HO(
 e,this.options)}catch(r){return false}}return YB(e,this.operator,this.semver,this.options)}intersects(e,r){if(!(e instanceof
-t)){throw new TypeError("a Comparator is required")}if(this.operator===""){if(this.value===""){return true}return new HO(
-e.value,r).test(this.value)}else if(e.operator===""){if(e.value===""){return true}return new HO(this.value,r).test(e.semver)}
-r=vO(r);if(r.includePrerelease&&(this.value==="<0.0.0-0"||e.value==="<0.0.0-0")){return false}if(!r.includePrerelease&&(this.
+t)){throw new TypeError("a Comparator is required")}if(this.operator===""){if(this.value===""){return true}return new qO(
+e.value,r).test(this.value)}else if(e.operator===""){if(e.value===""){return true}return new qO(this.value,r).test(e.semver)}
+r=LO(r);if(r.includePrerelease&&(this.value==="<0.0.0-0"||e.value==="<0.0.0-0")){return false}if(!r.includePrerelease&&(this.
 value.startsWith("<0.0.0")||e.value.startsWith("<0.0.0"))){return false}if(this.operator.startsWith(">")&&e.operator.startsWith(
 ">")){return true}if(this.operator.startsWith("<")&&e.operator.startsWith("<")){return true}if(this.semver.version===e.semver.
 version&&this.operator.includes("=")&&e.operator.includes("=")){return true}if(YB(this.semver,"<",e.semver,r)&&this.operator.
 startsWith(">")&&e.operator.startsWith("<")){return true}if(YB(this.semver,">",e.semver,r)&&this.operator.startsWith("<")&&
-e.operator.startsWith(">")){return true}return false}};qO.exports=VB;var vO=jp();var{safeRe:LO,t:UO}=BA();var YB=vB();var JB=Vl();
-var OO=St();var HO=Kr()});var $l=I((Ufe,GO)=>{"use strict";var Rte=Kr();var Dte=(t,e,r)=>{try{e=new Rte(e,r)}catch(n){return false}return e.test(t)};
-GO.exports=Dte});var zO=I((Ofe,_O)=>{"use strict";var Pte=Kr();var kte=(t,e)=>new Pte(t,e).set.map(r=>r.map(n=>n.value).join(" ").trim().
-split(" "));_O.exports=kte});var JO=I((Hfe,YO)=>{"use strict";var Mte=St();var Tte=Kr();var Fte=(t,e,r)=>{let n=null;let s=null;let i=null;try{i=new Tte(
-e,r)}catch(o){return null}t.forEach(o=>{if(i.test(o)){if(!n||s.compare(o)===-1){n=o;s=new Mte(n,r)}}});return n};YO.exports=
-Fte});var WO=I((qfe,VO)=>{"use strict";var vte=St();var Lte=Kr();var Ute=(t,e,r)=>{let n=null;let s=null;let i=null;try{i=new Lte(
-e,r)}catch(o){return null}t.forEach(o=>{if(i.test(o)){if(!n||s.compare(o)===1){n=o;s=new vte(n,r)}}});return n};VO.exports=
-Ute});var XO=I((Gfe,jO)=>{"use strict";var WB=St();var Ote=Kr();var KO=Wl();var Hte=(t,e)=>{t=new Ote(t,e);let r=new WB("0.0.0");
+e.operator.startsWith(">")){return true}return false}};GO.exports=VB;var LO=jp();var{safeRe:UO,t:OO}=BA();var YB=vB();var JB=Vl();
+var HO=St();var qO=Kr()});var $l=I((Ufe,_O)=>{"use strict";var Rte=Kr();var Dte=(t,e,r)=>{try{e=new Rte(e,r)}catch(n){return false}return e.test(t)};
+_O.exports=Dte});var YO=I((Ofe,zO)=>{"use strict";var Pte=Kr();var kte=(t,e)=>new Pte(t,e).set.map(r=>r.map(n=>n.value).join(" ").trim().
+split(" "));zO.exports=kte});var VO=I((Hfe,JO)=>{"use strict";var Mte=St();var Tte=Kr();var Fte=(t,e,r)=>{let n=null;let s=null;let i=null;try{i=new Tte(
+e,r)}catch(o){return null}t.forEach(o=>{if(i.test(o)){if(!n||s.compare(o)===-1){n=o;s=new Mte(n,r)}}});return n};JO.exports=
+Fte});var KO=I((qfe,WO)=>{"use strict";var vte=St();var Lte=Kr();var Ute=(t,e,r)=>{let n=null;let s=null;let i=null;try{i=new Lte(
+e,r)}catch(o){return null}t.forEach(o=>{if(i.test(o)){if(!n||s.compare(o)===1){n=o;s=new vte(n,r)}}});return n};WO.exports=
+Ute});var $O=I((Gfe,XO)=>{"use strict";var WB=St();var Ote=Kr();var jO=Wl();var Hte=(t,e)=>{t=new Ote(t,e);let r=new WB("0.0.0");
 if(t.test(r)){return r}r=new WB("0.0.0-0");if(t.test(r)){return r}r=null;for(let n=0;n<t.set.length;++n){const s=t.set[n];
 let i=null;s.forEach(o=>{const a=new WB(o.semver.version);switch(o.operator){case">":if(a.prerelease.length===0){a.patch++}else{
-a.prerelease.push(0)}a.raw=a.format();case"":case">=":if(!i||KO(a,i)){i=a}break;case"<":case"<=":break;default:throw new Error(
-`Unexpected operation: ${o.operator}`)}});if(i&&(!r||KO(r,i))){r=i}}if(r&&t.test(r)){return r}return null};jO.exports=Hte});var ZO=I((_fe,$O)=>{"use strict";var qte=Kr();var Gte=(t,e)=>{try{return new qte(t,e).range||"*"}catch(r){return null}};
-$O.exports=Gte});var ah=I((zfe,nH)=>{"use strict";var _te=St();var rH=jl();var{ANY:zte}=rH;var Yte=Kr();var Jte=$l();var eH=Wl();var tH=rh();
-var Vte=sh();var Wte=nh();var Kte=(t,e,r,n)=>{t=new _te(t,n);e=new Yte(e,n);let s,i,o,a,A;switch(r){case">":s=eH;i=Vte;o=
-tH;a=">";A=">=";break;case"<":s=tH;i=Wte;o=eH;a="<";A="<=";break;default:throw new TypeError('Must provide a hilo val of\
+a.prerelease.push(0)}a.raw=a.format();case"":case">=":if(!i||jO(a,i)){i=a}break;case"<":case"<=":break;default:throw new Error(
+`Unexpected operation: ${o.operator}`)}});if(i&&(!r||jO(r,i))){r=i}}if(r&&t.test(r)){return r}return null};XO.exports=Hte});var eH=I((_fe,ZO)=>{"use strict";var qte=Kr();var Gte=(t,e)=>{try{return new qte(t,e).range||"*"}catch(r){return null}};
+ZO.exports=Gte});var ah=I((zfe,sH)=>{"use strict";var _te=St();var nH=jl();var{ANY:zte}=nH;var Yte=Kr();var Jte=$l();var tH=Wl();var rH=rh();
+var Vte=sh();var Wte=nh();var Kte=(t,e,r,n)=>{t=new _te(t,n);e=new Yte(e,n);let s,i,o,a,A;switch(r){case">":s=tH;i=Vte;o=
+rH;a=">";A=">=";break;case"<":s=rH;i=Wte;o=tH;a="<";A="<=";break;default:throw new TypeError('Must provide a hilo val of\
  "<" or ">"')}if(Jte(t,e,n)){return false}for(let c=0;c<e.set.length;++c){const l=e.set[c];let u=null;let d=null;l.forEach(
-m=>{if(m.semver===zte){m=new rH(">=0.0.0")}u=u||m;d=d||m;if(s(m.semver,u.semver,n)){u=m}else if(o(m.semver,d.semver,n)){
+m=>{if(m.semver===zte){m=new nH(">=0.0.0")}u=u||m;d=d||m;if(s(m.semver,u.semver,n)){u=m}else if(o(m.semver,d.semver,n)){
 d=m}});if(u.operator===a||u.operator===A){return false}if((!d.operator||d.operator===a)&&i(t,d.semver)){return false}else if(d.
-operator===A&&o(t,d.semver)){return false}}return true};nH.exports=Kte});var iH=I((Yfe,sH)=>{"use strict";var jte=ah();var Xte=(t,e,r)=>jte(t,e,">",r);sH.exports=Xte});var aH=I((Jfe,oH)=>{"use strict";var $te=ah();var Zte=(t,e,r)=>$te(t,e,"<",r);oH.exports=Zte});var lH=I((Vfe,cH)=>{"use strict";var AH=Kr();var ere=(t,e,r)=>{t=new AH(t,r);e=new AH(e,r);return t.intersects(e,r)};cH.
-exports=ere});var dH=I((Wfe,uH)=>{"use strict";var tre=$l();var rre=Wr();uH.exports=(t,e,r)=>{const n=[];let s=null;let i=null;const o=t.
+operator===A&&o(t,d.semver)){return false}}return true};sH.exports=Kte});var oH=I((Yfe,iH)=>{"use strict";var jte=ah();var Xte=(t,e,r)=>jte(t,e,">",r);iH.exports=Xte});var AH=I((Jfe,aH)=>{"use strict";var $te=ah();var Zte=(t,e,r)=>$te(t,e,"<",r);aH.exports=Zte});var uH=I((Vfe,lH)=>{"use strict";var cH=Kr();var ere=(t,e,r)=>{t=new cH(t,r);e=new cH(e,r);return t.intersects(e,r)};lH.
+exports=ere});var mH=I((Wfe,dH)=>{"use strict";var tre=$l();var rre=Wr();dH.exports=(t,e,r)=>{const n=[];let s=null;let i=null;const o=t.
 sort((l,u)=>rre(l,u,r));for(const l of o){const u=tre(l,e,r);if(u){i=l;if(!s){s=l}}else{if(i){n.push([s,i])}i=null;s=null}}
 if(s){n.push([s,null])}const a=[];for(const[l,u]of n){if(l===u){a.push(l)}else if(!u&&l===o[0]){a.push("*")}else if(!u){
 a.push(`>=${l}`)}else if(l===o[0]){a.push(`<=${u}`)}else{a.push(`${l} - ${u}`)}}const A=a.join(" || ");const c=typeof e.
-raw==="string"?e.raw:String(e);return A.length<c.length?A:e}});var CH=I((Kfe,fH)=>{"use strict";var mH=Kr();var XB=jl();var{ANY:KB}=XB;var jB=$l();var $B=Wr();var nre=(t,e,r={})=>{if(t===
-e){return true}t=new mH(t,r);e=new mH(e,r);let n=false;e:for(const s of t.set){for(const i of e.set){const o=ire(s,i,r);
-n=n||o!==null;if(o){continue e}}if(n){return false}}return true};var sre=[new XB(">=0.0.0-0")];var pH=[new XB(">=0.0.0")];
+raw==="string"?e.raw:String(e);return A.length<c.length?A:e}});var yH=I((Kfe,CH)=>{"use strict";var pH=Kr();var XB=jl();var{ANY:KB}=XB;var jB=$l();var $B=Wr();var nre=(t,e,r={})=>{if(t===
+e){return true}t=new pH(t,r);e=new pH(e,r);let n=false;e:for(const s of t.set){for(const i of e.set){const o=ire(s,i,r);
+n=n||o!==null;if(o){continue e}}if(n){return false}}return true};var sre=[new XB(">=0.0.0-0")];var hH=[new XB(">=0.0.0")];
 var ire=(t,e,r)=>{if(t===e){return true}if(t.length===1&&t[0].semver===KB){if(e.length===1&&e[0].semver===KB){return true}else if(r.
-includePrerelease){t=sre}else{t=pH}}if(e.length===1&&e[0].semver===KB){if(r.includePrerelease){return true}else{e=pH}}const n=new Set;
-let s,i;for(const m of t){if(m.operator===">"||m.operator===">="){s=hH(s,m,r)}else if(m.operator==="<"||m.operator==="<="){
-i=gH(i,m,r)}else{n.add(m.semver)}}if(n.size>1){return null}let o;if(s&&i){o=$B(s.semver,i.semver,r);if(o>0){return null}else if(o===
+includePrerelease){t=sre}else{t=hH}}if(e.length===1&&e[0].semver===KB){if(r.includePrerelease){return true}else{e=hH}}const n=new Set;
+let s,i;for(const m of t){if(m.operator===">"||m.operator===">="){s=gH(s,m,r)}else if(m.operator==="<"||m.operator==="<="){
+i=fH(i,m,r)}else{n.add(m.semver)}}if(n.size>1){return null}let o;if(s&&i){o=$B(s.semver,i.semver,r);if(o>0){return null}else if(o===
 0&&(s.operator!==">="||i.operator!=="<=")){return null}}for(const m of n){if(s&&!jB(m,String(s),r)){return null}if(i&&!jB(
 m,String(i),r)){return null}for(const p of e){if(!jB(m,String(p),r)){return false}}return true}let a,A;let c,l;let u=i&&
 !r.includePrerelease&&i.semver.prerelease.length?i.semver:false;let d=s&&!r.includePrerelease&&s.semver.prerelease.length?
 s.semver:false;if(u&&u.prerelease.length===1&&i.operator==="<"&&u.prerelease[0]===0){u=false}for(const m of e){l=l||m.operator===
 ">"||m.operator===">=";c=c||m.operator==="<"||m.operator==="<=";if(s){if(d){if(m.semver.prerelease&&m.semver.prerelease.
 length&&m.semver.major===d.major&&m.semver.minor===d.minor&&m.semver.patch===d.patch){d=false}}if(m.operator===">"||m.operator===
-">="){a=hH(s,m,r);if(a===m&&a!==s){return false}}else if(s.operator===">="&&!m.test(s.semver)){return false}}if(i){if(u){
+">="){a=gH(s,m,r);if(a===m&&a!==s){return false}}else if(s.operator===">="&&!m.test(s.semver)){return false}}if(i){if(u){
 if(m.semver.prerelease&&m.semver.prerelease.length&&m.semver.major===u.major&&m.semver.minor===u.minor&&m.semver.patch===
-u.patch){u=false}}if(m.operator==="<"||m.operator==="<="){A=gH(i,m,r);if(A===m&&A!==i){return false}}else if(i.operator===
+u.patch){u=false}}if(m.operator==="<"||m.operator==="<="){A=fH(i,m,r);if(A===m&&A!==i){return false}}else if(i.operator===
 "<="&&!m.test(i.semver)){return false}}if(!m.operator&&(i||s)&&o!==0){return false}}if(s&&c&&!i&&o!==0){return false}if(i&&
-l&&!s&&o!==0){return false}if(d||u){return false}return true};var hH=(t,e,r)=>{if(!t){return e}const n=$B(t.semver,e.semver,
-r);return n>0?t:n<0?e:e.operator===">"&&t.operator===">="?e:t};var gH=(t,e,r)=>{if(!t){return e}const n=$B(t.semver,e.semver,
-r);return n<0?t:n>0?e:e.operator==="<"&&t.operator==="<="?e:t};fH.exports=nre});var BH=I((jfe,IH)=>{"use strict";var ZB=BA();var yH=vo();var ore=St();var EH=PB();var are=Ti();var Are=kU();var cre=TU();
-var lre=LU();var ure=HU();var dre=GU();var mre=zU();var pre=JU();var hre=WU();var gre=Wr();var fre=$U();var Cre=eO();var yre=th();
-var Ere=sO();var Ire=oO();var Bre=Wl();var Qre=rh();var xre=TB();var Nre=FB();var wre=nh();var bre=sh();var Sre=vB();var Rre=hO();
-var Dre=fO();var Pre=jl();var kre=Kr();var Mre=$l();var Tre=zO();var Fre=JO();var vre=WO();var Lre=XO();var Ure=ZO();var Ore=ah();
-var Hre=iH();var qre=aH();var Gre=lH();var _re=dH();var zre=CH();IH.exports={parse:are,valid:Are,clean:cre,inc:lre,diff:ure,
+l&&!s&&o!==0){return false}if(d||u){return false}return true};var gH=(t,e,r)=>{if(!t){return e}const n=$B(t.semver,e.semver,
+r);return n>0?t:n<0?e:e.operator===">"&&t.operator===">="?e:t};var fH=(t,e,r)=>{if(!t){return e}const n=$B(t.semver,e.semver,
+r);return n<0?t:n>0?e:e.operator==="<"&&t.operator==="<="?e:t};CH.exports=nre});var QH=I((jfe,BH)=>{"use strict";var ZB=BA();var EH=vo();var ore=St();var IH=PB();var are=Ti();var Are=MU();var cre=FU();
+var lre=UU();var ure=qU();var dre=_U();var mre=YU();var pre=VU();var hre=KU();var gre=Wr();var fre=ZU();var Cre=tO();var yre=th();
+var Ere=iO();var Ire=aO();var Bre=Wl();var Qre=rh();var xre=TB();var Nre=FB();var wre=nh();var bre=sh();var Sre=vB();var Rre=gO();
+var Dre=CO();var Pre=jl();var kre=Kr();var Mre=$l();var Tre=YO();var Fre=VO();var vre=KO();var Lre=$O();var Ure=eH();var Ore=ah();
+var Hre=oH();var qre=AH();var Gre=uH();var _re=mH();var zre=yH();BH.exports={parse:are,valid:Are,clean:cre,inc:lre,diff:ure,
 major:dre,minor:mre,patch:pre,prerelease:hre,compare:gre,rcompare:fre,compareLoose:Cre,compareBuild:yre,sort:Ere,rsort:Ire,
 gt:Bre,lt:Qre,eq:xre,neq:Nre,gte:wre,lte:bre,cmp:Sre,coerce:Rre,truncate:Dre,Comparator:Pre,Range:kre,satisfies:Mre,toComparators:Tre,
 maxSatisfying:Fre,minSatisfying:vre,minVersion:Lre,validRange:Ure,outside:Ore,gtr:Hre,ltr:qre,intersects:Gre,simplifyRange:_re,
-subset:zre,SemVer:ore,re:ZB.re,src:ZB.src,tokens:ZB.t,SEMVER_SPEC_VERSION:yH.SEMVER_SPEC_VERSION,RELEASE_TYPES:yH.RELEASE_TYPES,
-compareIdentifiers:EH.compareIdentifiers,rcompareIdentifiers:EH.rcompareIdentifiers}});var t1=I((Mye,e1)=>{var SA=1e3;var RA=SA*60;var DA=RA*60;var qo=DA*24;var Bne=qo*7;var Qne=qo*365.25;e1.exports=function(t,e){
+subset:zre,SemVer:ore,re:ZB.re,src:ZB.src,tokens:ZB.t,SEMVER_SPEC_VERSION:EH.SEMVER_SPEC_VERSION,RELEASE_TYPES:EH.RELEASE_TYPES,
+compareIdentifiers:IH.compareIdentifiers,rcompareIdentifiers:IH.rcompareIdentifiers}});var r1=I((Mye,t1)=>{var SA=1e3;var RA=SA*60;var DA=RA*60;var qo=DA*24;var Bne=qo*7;var Qne=qo*365.25;t1.exports=function(t,e){
 e=e||{};var r=typeof t;if(r==="string"&&t.length>0){return xne(t)}else if(r==="number"&&isFinite(t)){return e.long?wne(t):
 Nne(t)}throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(t))};function xne(t){t=String(
 t);if(t.length>100){return}var e=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
@@ -3733,7 +3733,7 @@ ms":return r;default:return void 0}}function Nne(t){var e=Math.abs(t);if(e>=qo){
 round(t/DA)+"h"}if(e>=RA){return Math.round(t/RA)+"m"}if(e>=SA){return Math.round(t/SA)+"s"}return t+"ms"}function wne(t){
 var e=Math.abs(t);if(e>=qo){return wh(t,e,qo,"day")}if(e>=DA){return wh(t,e,DA,"hour")}if(e>=RA){return wh(t,e,RA,"minut\
 e")}if(e>=SA){return wh(t,e,SA,"second")}return t+" ms"}function wh(t,e,r,n){var s=e>=r*1.5;return Math.round(t/r)+" "+n+
-(s?"s":"")}});var yQ=I((Tye,r1)=>{function bne(t){r.debug=r;r.default=r;r.coerce=A;r.disable=o;r.enable=s;r.enabled=a;r.humanize=t1();
+(s?"s":"")}});var yQ=I((Tye,n1)=>{function bne(t){r.debug=r;r.default=r;r.coerce=A;r.disable=o;r.enable=s;r.enabled=a;r.humanize=r1();
 r.destroy=c;Object.keys(t).forEach(l=>{r[l]=t[l]});r.names=[];r.skips=[];r.formatters={};function e(l){let u=0;for(let d=0;d<
 l.length;d++){u=(u<<5)-u+l.charCodeAt(d);u|=0}return r.colors[Math.abs(u)%r.colors.length]}r.selectColor=e;function r(l){
 let u;let d=null;let m;let p;function h(...C){if(!h.enabled){return}const f=h;const y=Number(new Date);const B=y-(u||y);
@@ -3751,7 +3751,7 @@ r.names.push(d)}}}function i(l,u){let d=0;let m=0;let p=-1;let h=0;while(d<l.len
 function a(l){for(const u of r.skips){if(i(l,u)){return false}}for(const u of r.names){if(i(l,u)){return true}}return false}
 function A(l){if(l instanceof Error){return l.stack||l.message}return l}function c(){console.warn("Instance method `debu\
 g.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}r.enable(
-r.load());return r}r1.exports=bne});var n1=I((ar,bh)=>{ar.formatArgs=Rne;ar.save=Dne;ar.load=Pne;ar.useColors=Sne;ar.storage=kne();ar.destroy=(()=>{let t=false;
+r.load());return r}n1.exports=bne});var s1=I((ar,bh)=>{ar.formatArgs=Rne;ar.save=Dne;ar.load=Pne;ar.useColors=Sne;ar.storage=kne();ar.destroy=(()=>{let t=false;
 return()=>{if(!t){t=true;console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It w\
 ill be removed in the next major version of `debug`.")}}})();ar.colors=["#0000CC","#0000FF","#0033CC","#0033FF","#0066CC",
 "#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC",
@@ -3772,7 +3772,7 @@ replace(/%[a-zA-Z%]/g,s=>{if(s==="%%"){return}r++;if(s==="%c"){n=r}});t.splice(n
 (()=>{});function Dne(t){try{if(t){ar.storage.setItem("debug",t)}else{ar.storage.removeItem("debug")}}catch(e){}}function Pne(){
 let t;try{t=ar.storage.getItem("debug")||ar.storage.getItem("DEBUG")}catch(e){}if(!t&&typeof process!=="undefined"&&"env"in
 process){t=process.env.DEBUG}return t}function kne(){try{return localStorage}catch(t){}}bh.exports=yQ()(ar);var{formatters:Mne}=bh.
-exports;Mne.j=function(t){try{return JSON.stringify(t)}catch(e){return"[UnexpectedJSONParseError]: "+e.message}}});var i1=I((Et,Rh)=>{var Tne=x("tty");var Sh=x("util");Et.init=qne;Et.log=Une;Et.formatArgs=vne;Et.save=One;Et.load=Hne;Et.
+exports;Mne.j=function(t){try{return JSON.stringify(t)}catch(e){return"[UnexpectedJSONParseError]: "+e.message}}});var o1=I((Et,Rh)=>{var Tne=x("tty");var Sh=x("util");Et.init=qne;Et.log=Une;Et.formatArgs=vne;Et.save=One;Et.load=Hne;Et.
 useColors=Fne;Et.destroy=Sh.deprecate(()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anythin\
 g. It will be removed in the next major version of `debug`.");Et.colors=[6,2,3,4,5,1];try{const t=x("supports-color");if(t&&
 (t.stderr||t).level>=2){Et.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,
@@ -3787,28 +3787,28 @@ color;const s="\x1B[3"+(n<8?n:"8;5;"+n);const i=`  ${s};1m${e} \x1B[0m`;t[0]=i+t
 return new Date().toISOString()+" "}function Une(...t){return process.stderr.write(Sh.formatWithOptions(Et.inspectOpts,...t)+
 "\n")}function One(t){if(t){process.env.DEBUG=t}else{delete process.env.DEBUG}}function Hne(){return process.env.DEBUG}function qne(t){
 t.inspectOpts={};const e=Object.keys(Et.inspectOpts);for(let r=0;r<e.length;r++){t.inspectOpts[e[r]]=Et.inspectOpts[e[r]]}}
-Rh.exports=yQ()(Et);var{formatters:s1}=Rh.exports;s1.o=function(t){this.inspectOpts.colors=this.useColors;return Sh.inspect(
-t,this.inspectOpts).split("\n").map(e=>e.trim()).join(" ")};s1.O=function(t){this.inspectOpts.colors=this.useColors;return Sh.
+Rh.exports=yQ()(Et);var{formatters:i1}=Rh.exports;i1.o=function(t){this.inspectOpts.colors=this.useColors;return Sh.inspect(
+t,this.inspectOpts).split("\n").map(e=>e.trim()).join(" ")};i1.O=function(t){this.inspectOpts.colors=this.useColors;return Sh.
 inspect(t,this.inspectOpts)}});var Dh=I((Fye,EQ)=>{if(typeof process==="undefined"||process.type==="renderer"||process.browser===true||process.__nwjs){
-EQ.exports=n1()}else{EQ.exports=i1()}});var A1=I(Ar=>{"use strict";var Gne=Ar&&Ar.__createBinding||(Object.create?(function(t,e,r,n){if(n===void 0)n=r;var s=Object.
+EQ.exports=s1()}else{EQ.exports=o1()}});var c1=I(Ar=>{"use strict";var Gne=Ar&&Ar.__createBinding||(Object.create?(function(t,e,r,n){if(n===void 0)n=r;var s=Object.
 getOwnPropertyDescriptor(e,r);if(!s||("get"in s?!e.__esModule:s.writable||s.configurable)){s={enumerable:true,get:function(){
 return e[r]}}}Object.defineProperty(t,n,s)}):(function(t,e,r,n){if(n===void 0)n=r;t[n]=e[r]}));var _ne=Ar&&Ar.__setModuleDefault||
 (Object.create?(function(t,e){Object.defineProperty(t,"default",{enumerable:true,value:e})}):function(t,e){t["default"]=
-e});var o1=Ar&&Ar.__importStar||function(t){if(t&&t.__esModule)return t;var e={};if(t!=null){for(var r in t)if(r!=="defa\
+e});var a1=Ar&&Ar.__importStar||function(t){if(t&&t.__esModule)return t;var e={};if(t!=null){for(var r in t)if(r!=="defa\
 ult"&&Object.prototype.hasOwnProperty.call(t,r))Gne(e,t,r)}_ne(e,t);return e};Object.defineProperty(Ar,"__esModule",{value:true});
-Ar.req=Ar.json=Ar.toBuffer=void 0;var zne=o1(x("http"));var Yne=o1(x("https"));async function a1(t){let e=0;const r=[];for await(const n of t){
-e+=n.length;r.push(n)}return Buffer.concat(r,e)}Ar.toBuffer=a1;async function Jne(t){const e=await a1(t);const r=e.toString(
+Ar.req=Ar.json=Ar.toBuffer=void 0;var zne=a1(x("http"));var Yne=a1(x("https"));async function A1(t){let e=0;const r=[];for await(const n of t){
+e+=n.length;r.push(n)}return Buffer.concat(r,e)}Ar.toBuffer=A1;async function Jne(t){const e=await A1(t);const r=e.toString(
 "utf8");try{return JSON.parse(r)}catch(n){const s=n;s.message+=` (input: ${r})`;throw s}}Ar.json=Jne;function Vne(t,e={}){
 const r=typeof t==="string"?t:t.href;const n=(r.startsWith("https:")?Yne:zne).request(t,e);const s=new Promise((i,o)=>{n.
-once("response",i).once("error",o).end()});n.then=s.then.bind(s);return n}Ar.req=Vne});var BQ=I(Pr=>{"use strict";var l1=Pr&&Pr.__createBinding||(Object.create?(function(t,e,r,n){if(n===void 0)n=r;var s=Object.
+once("response",i).once("error",o).end()});n.then=s.then.bind(s);return n}Ar.req=Vne});var BQ=I(Pr=>{"use strict";var u1=Pr&&Pr.__createBinding||(Object.create?(function(t,e,r,n){if(n===void 0)n=r;var s=Object.
 getOwnPropertyDescriptor(e,r);if(!s||("get"in s?!e.__esModule:s.writable||s.configurable)){s={enumerable:true,get:function(){
 return e[r]}}}Object.defineProperty(t,n,s)}):(function(t,e,r,n){if(n===void 0)n=r;t[n]=e[r]}));var Wne=Pr&&Pr.__setModuleDefault||
 (Object.create?(function(t,e){Object.defineProperty(t,"default",{enumerable:true,value:e})}):function(t,e){t["default"]=
-e});var u1=Pr&&Pr.__importStar||function(t){if(t&&t.__esModule)return t;var e={};if(t!=null){for(var r in t)if(r!=="defa\
-ult"&&Object.prototype.hasOwnProperty.call(t,r))l1(e,t,r)}Wne(e,t);return e};var Kne=Pr&&Pr.__exportStar||function(t,e){
-for(var r in t)if(r!=="default"&&!Object.prototype.hasOwnProperty.call(e,r))l1(e,t,r)};Object.defineProperty(Pr,"__esMod\
-ule",{value:true});Pr.Agent=void 0;var jne=u1(x("net"));var c1=u1(x("http"));var Xne=x("https");Kne(A1(),Pr);var Wn=Symbol(
-"AgentBaseInternalState");var IQ=class extends c1.Agent{constructor(e){super(e);this[Wn]={}}isSecureEndpoint(e){if(e){if(typeof e.
+e});var d1=Pr&&Pr.__importStar||function(t){if(t&&t.__esModule)return t;var e={};if(t!=null){for(var r in t)if(r!=="defa\
+ult"&&Object.prototype.hasOwnProperty.call(t,r))u1(e,t,r)}Wne(e,t);return e};var Kne=Pr&&Pr.__exportStar||function(t,e){
+for(var r in t)if(r!=="default"&&!Object.prototype.hasOwnProperty.call(e,r))u1(e,t,r)};Object.defineProperty(Pr,"__esMod\
+ule",{value:true});Pr.Agent=void 0;var jne=d1(x("net"));var l1=d1(x("http"));var Xne=x("https");Kne(c1(),Pr);var Wn=Symbol(
+"AgentBaseInternalState");var IQ=class extends l1.Agent{constructor(e){super(e);this[Wn]={}}isSecureEndpoint(e){if(e){if(typeof e.
 secureEndpoint==="boolean"){return e.secureEndpoint}if(typeof e.protocol==="string"){return e.protocol==="https:"}}const{
 stack:r}=new Error;if(typeof r!=="string")return false;return r.split("\n").some(n=>n.indexOf("(https.js:")!==-1||n.indexOf(
 "node:https:")!==-1)}incrementSockets(e){if(this.maxSockets===Infinity&&this.maxTotalSockets===Infinity){return null}if(!this.
@@ -3817,12 +3817,12 @@ return r}decrementSockets(e,r){if(!this.sockets[e]||r===null){return}const n=thi
 -1){n.splice(s,1);this.totalSocketCount--;if(n.length===0){delete this.sockets[e]}}}getName(e){const r=this.isSecureEndpoint(
 e);if(r){return Xne.Agent.prototype.getName.call(this,e)}return super.getName(e)}createSocket(e,r,n){const s={...r,secureEndpoint:this.
 isSecureEndpoint(r)};const i=this.getName(s);const o=this.incrementSockets(i);Promise.resolve().then(()=>this.connect(e,
-s)).then(a=>{this.decrementSockets(i,o);if(a instanceof c1.Agent){try{return a.addRequest(e,s)}catch(A){return n(A)}}this[Wn].
+s)).then(a=>{this.decrementSockets(i,o);if(a instanceof l1.Agent){try{return a.addRequest(e,s)}catch(A){return n(A)}}this[Wn].
 currentSocket=a;super.createSocket(e,r,n)},a=>{this.decrementSockets(i,o);n(a)})}createConnection(){const e=this[Wn].currentSocket;
 this[Wn].currentSocket=void 0;if(!e){throw new Error("No socket was returned in the `connect()` function")}return e}get defaultPort(){
 return this[Wn].defaultPort??(this.protocol==="https:"?443:80)}set defaultPort(e){if(this[Wn]){this[Wn].defaultPort=e}}get protocol(){
 return this[Wn].protocol??(this.isSecureEndpoint()?"https:":"http:")}set protocol(e){if(this[Wn]){this[Wn].protocol=e}}};
-Pr.Agent=IQ});var d1=I(PA=>{"use strict";var $ne=PA&&PA.__importDefault||function(t){return t&&t.__esModule?t:{"default":t}};Object.defineProperty(
+Pr.Agent=IQ});var m1=I(PA=>{"use strict";var $ne=PA&&PA.__importDefault||function(t){return t&&t.__esModule?t:{"default":t}};Object.defineProperty(
 PA,"__esModule",{value:true});PA.parseProxyResponse=void 0;var Zne=$ne(Dh());var Ph=(0,Zne.default)("https-proxy-agent:p\
 arse-proxy-response");function ese(t){return new Promise((e,r)=>{let n=0;const s=[];function i(){const l=t.read();if(l)c(
 l);else t.once("readable",i)}function o(){t.removeListener("end",a);t.removeListener("error",A);t.removeListener("readab\
@@ -3834,21 +3834,21 @@ split(" ");const C=+h[1];const f=h.slice(2).join(" ");const y={};for(const B of 
 if(Q===-1){t.destroy();return r(new Error(`Invalid header from proxy CONNECT response: "${B}"`))}const H=B.slice(0,Q).toLowerCase();
 const q=B.slice(Q+1).trimStart();const R=y[H];if(typeof R==="string"){y[H]=[R,q]}else if(Array.isArray(R)){R.push(q)}else{
 y[H]=q}}Ph("got proxy server response: %o %o",p,y);o();e({connect:{statusCode:C,statusText:f,headers:y},buffered:u})}t.on(
-"error",A);t.on("end",a);i()})}PA.parseProxyResponse=ese});var C1=I(Xr=>{"use strict";var tse=Xr&&Xr.__createBinding||(Object.create?(function(t,e,r,n){if(n===void 0)n=r;var s=Object.
+"error",A);t.on("end",a);i()})}PA.parseProxyResponse=ese});var y1=I(Xr=>{"use strict";var tse=Xr&&Xr.__createBinding||(Object.create?(function(t,e,r,n){if(n===void 0)n=r;var s=Object.
 getOwnPropertyDescriptor(e,r);if(!s||("get"in s?!e.__esModule:s.writable||s.configurable)){s={enumerable:true,get:function(){
 return e[r]}}}Object.defineProperty(t,n,s)}):(function(t,e,r,n){if(n===void 0)n=r;t[n]=e[r]}));var rse=Xr&&Xr.__setModuleDefault||
 (Object.create?(function(t,e){Object.defineProperty(t,"default",{enumerable:true,value:e})}):function(t,e){t["default"]=
-e});var g1=Xr&&Xr.__importStar||function(t){if(t&&t.__esModule)return t;var e={};if(t!=null){for(var r in t)if(r!=="defa\
-ult"&&Object.prototype.hasOwnProperty.call(t,r))tse(e,t,r)}rse(e,t);return e};var f1=Xr&&Xr.__importDefault||function(t){
-return t&&t.__esModule?t:{"default":t}};Object.defineProperty(Xr,"__esModule",{value:true});Xr.HttpsProxyAgent=void 0;var kh=g1(
-x("net"));var m1=g1(x("tls"));var nse=f1(x("assert"));var sse=f1(Dh());var ise=BQ();var ose=x("url");var ase=d1();var hu=(0,
-sse.default)("https-proxy-agent");var p1=t=>{if(t.servername===void 0&&t.host&&!kh.isIP(t.host)){return{...t,servername:t.
+e});var f1=Xr&&Xr.__importStar||function(t){if(t&&t.__esModule)return t;var e={};if(t!=null){for(var r in t)if(r!=="defa\
+ult"&&Object.prototype.hasOwnProperty.call(t,r))tse(e,t,r)}rse(e,t);return e};var C1=Xr&&Xr.__importDefault||function(t){
+return t&&t.__esModule?t:{"default":t}};Object.defineProperty(Xr,"__esModule",{value:true});Xr.HttpsProxyAgent=void 0;var kh=f1(
+x("net"));var p1=f1(x("tls"));var nse=C1(x("assert"));var sse=C1(Dh());var ise=BQ();var ose=x("url");var ase=m1();var hu=(0,
+sse.default)("https-proxy-agent");var h1=t=>{if(t.servername===void 0&&t.host&&!kh.isIP(t.host)){return{...t,servername:t.
 host}}return t};var Mh=class extends ise.Agent{constructor(e,r){super(r);this.options={path:void 0};this.proxy=typeof e===
 "string"?new ose.URL(e):e;this.proxyHeaders=r?.headers??{};hu("Creating new HttpsProxyAgent instance: %o",this.proxy.href);
 const n=(this.proxy.hostname||this.proxy.host).replace(/^\[|\]$/g,"");const s=this.proxy.port?parseInt(this.proxy.port,10):
-this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...r?h1(r,"headers"):null,host:n,port:s}}async connect(e,r){
+this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...r?g1(r,"headers"):null,host:n,port:s}}async connect(e,r){
 const{proxy:n}=this;if(!r.host){throw new TypeError('No "host" provided')}let s;if(n.protocol==="https:"){hu("Creating `\
-tls.Socket`: %o",this.connectOpts);s=m1.connect(p1(this.connectOpts))}else{hu("Creating `net.Socket`: %o",this.connectOpts);
+tls.Socket`: %o",this.connectOpts);s=p1.connect(h1(this.connectOpts))}else{hu("Creating `net.Socket`: %o",this.connectOpts);
 s=kh.connect(this.connectOpts)}const i=typeof this.proxyHeaders==="function"?this.proxyHeaders():{...this.proxyHeaders};
 const o=kh.isIPv6(r.host)?`[${r.host}]`:r.host;let a=`CONNECT ${o}:${r.port} HTTP/1.1\r
 `;if(n.username||n.password){const d=`${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;i["Proxy-Auth\
@@ -3856,24 +3856,24 @@ orization"]=`Basic ${Buffer.from(d).toString("base64")}`}i.Host=`${o}:${r.port}`
 nection"]=this.keepAlive?"Keep-Alive":"close"}for(const d of Object.keys(i)){a+=`${d}: ${i[d]}\r
 `}const A=(0,ase.parseProxyResponse)(s);s.write(`${a}\r
 `);const{connect:c,buffered:l}=await A;e.emit("proxyConnect",c);this.emit("proxyConnect",c,e);if(c.statusCode===200){e.once(
-"socket",Ase);if(r.secureEndpoint){hu("Upgrading socket connection to TLS");return m1.connect({...h1(p1(r),"host","path",
+"socket",Ase);if(r.secureEndpoint){hu("Upgrading socket connection to TLS");return p1.connect({...g1(h1(r),"host","path",
 "port"),socket:s})}return s}s.destroy();const u=new kh.Socket({writable:false});u.readable=true;e.once("socket",d=>{hu("\
 Replaying proxy buffer for failed request");(0,nse.default)(d.listenerCount("data")>0);d.push(l);d.push(null)});return u}};
-Mh.protocols=["http","https"];Xr.HttpsProxyAgent=Mh;function Ase(t){t.resume()}function h1(t,...e){const r={};let n;for(n in t){
-if(!e.includes(n)){r[n]=t[n]}}return r}});var I1=I($r=>{"use strict";var cse=$r&&$r.__createBinding||(Object.create?(function(t,e,r,n){if(n===void 0)n=r;var s=Object.
+Mh.protocols=["http","https"];Xr.HttpsProxyAgent=Mh;function Ase(t){t.resume()}function g1(t,...e){const r={};let n;for(n in t){
+if(!e.includes(n)){r[n]=t[n]}}return r}});var B1=I($r=>{"use strict";var cse=$r&&$r.__createBinding||(Object.create?(function(t,e,r,n){if(n===void 0)n=r;var s=Object.
 getOwnPropertyDescriptor(e,r);if(!s||("get"in s?!e.__esModule:s.writable||s.configurable)){s={enumerable:true,get:function(){
 return e[r]}}}Object.defineProperty(t,n,s)}):(function(t,e,r,n){if(n===void 0)n=r;t[n]=e[r]}));var lse=$r&&$r.__setModuleDefault||
 (Object.create?(function(t,e){Object.defineProperty(t,"default",{enumerable:true,value:e})}):function(t,e){t["default"]=
-e});var E1=$r&&$r.__importStar||function(t){if(t&&t.__esModule)return t;var e={};if(t!=null){for(var r in t)if(r!=="defa\
+e});var I1=$r&&$r.__importStar||function(t){if(t&&t.__esModule)return t;var e={};if(t!=null){for(var r in t)if(r!=="defa\
 ult"&&Object.prototype.hasOwnProperty.call(t,r))cse(e,t,r)}lse(e,t);return e};var use=$r&&$r.__importDefault||function(t){
-return t&&t.__esModule?t:{"default":t}};Object.defineProperty($r,"__esModule",{value:true});$r.HttpProxyAgent=void 0;var dse=E1(
-x("net"));var mse=E1(x("tls"));var pse=use(Dh());var hse=x("events");var gse=BQ();var y1=x("url");var kA=(0,pse.default)(
-"http-proxy-agent");var Th=class extends gse.Agent{constructor(e,r){super(r);this.proxy=typeof e==="string"?new y1.URL(e):
+return t&&t.__esModule?t:{"default":t}};Object.defineProperty($r,"__esModule",{value:true});$r.HttpProxyAgent=void 0;var dse=I1(
+x("net"));var mse=I1(x("tls"));var pse=use(Dh());var hse=x("events");var gse=BQ();var E1=x("url");var kA=(0,pse.default)(
+"http-proxy-agent");var Th=class extends gse.Agent{constructor(e,r){super(r);this.proxy=typeof e==="string"?new E1.URL(e):
 e;this.proxyHeaders=r?.headers??{};kA("Creating new HttpProxyAgent instance: %o",this.proxy.href);const n=(this.proxy.hostname||
 this.proxy.host).replace(/^\[|\]$/g,"");const s=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="http\
 s:"?443:80;this.connectOpts={...r?fse(r,"headers"):null,host:n,port:s}}addRequest(e,r){e._header=null;this.setRequestProps(
 e,r);super.addRequest(e,r)}setRequestProps(e,r){const{proxy:n}=this;const s=r.secureEndpoint?"https:":"http:";const i=e.
-getHeader("host")||"localhost";const o=`${s}//${i}`;const a=new y1.URL(e.path,o);if(r.port!==80){a.port=String(r.port)}e.
+getHeader("host")||"localhost";const o=`${s}//${i}`;const a=new E1.URL(e.path,o);if(r.port!==80){a.port=String(r.port)}e.
 path=String(a);const A=typeof this.proxyHeaders==="function"?this.proxyHeaders():{...this.proxyHeaders};if(n.username||n.
 password){const c=`${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;A["Proxy-Authorization"]=`Basic ${Buffer.
 from(c).toString("base64")}`}if(!A["Proxy-Connection"]){A["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close"}for(const c of Object.
@@ -3883,7 +3883,7 @@ length>0){kA("Patching connection write() output buffer with updated header");n=
 4;e.outputData[0].data=e._header+n.substring(s);kA("Output buffer: %o",e.outputData[0].data)}let i;if(this.proxy.protocol===
 "https:"){kA("Creating `tls.Socket`: %o",this.connectOpts);i=mse.connect(this.connectOpts)}else{kA("Creating `net.Socket\
 `: %o",this.connectOpts);i=dse.connect(this.connectOpts)}await(0,hse.once)(i,"connect");return i}};Th.protocols=["http",
-"https"];$r.HttpProxyAgent=Th;function fse(t,...e){const r={};let n;for(n in t){if(!e.includes(n)){r[n]=t[n]}}return r}});var j1=I(Gh=>{"use strict";Object.defineProperty(Gh,"__esModule",{value:true});Gh.state=void 0;Gh.state={instrumenterImplementation:void 0}});var m2=I(Vh=>{"use strict";Object.defineProperty(Vh,"__esModule",{value:true});Vh.state=void 0;Vh.state={operationRequestMap:new WeakMap}});var VG=I((kOe,tue)=>{tue.exports={name:"@actions/cache",version:"6.3.0",description:"Actions cache lib",keywords:["githu\
+"https"];$r.HttpProxyAgent=Th;function fse(t,...e){const r={};let n;for(n in t){if(!e.includes(n)){r[n]=t[n]}}return r}});var X1=I(Gh=>{"use strict";Object.defineProperty(Gh,"__esModule",{value:true});Gh.state=void 0;Gh.state={instrumenterImplementation:void 0}});var p2=I(Vh=>{"use strict";Object.defineProperty(Vh,"__esModule",{value:true});Vh.state=void 0;Vh.state={operationRequestMap:new WeakMap}});var WG=I((kOe,tue)=>{tue.exports={name:"@actions/cache",version:"6.3.0",description:"Actions cache lib",keywords:["githu\
 b","actions","cache"],homepage:"https://github.com/actions/toolkit/tree/main/packages/cache",license:"MIT",type:"module",
 main:"lib/cache.js",types:"lib/cache.d.ts",exports:{".":{types:"./lib/cache.d.ts",import:"./lib/cache.js"}},directories:{
 lib:"lib",test:"__tests__"},files:["lib","!.DS_Store"],publishConfig:{access:"public"},repository:{type:"git",url:"git+h\
@@ -3893,7 +3893,7 @@ l/shared/package-version.cjs lib/internal/shared/"},bugs:{url:"https://github.co
 "@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"\
 ^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1",semver:"\
 ^7.8.5"},devDependencies:{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0",typescript:"^\
-5.9.3"},overrides:{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}});var KG=I((MOe,WG)=>{var rue=VG();WG.exports={version:rue.version}});var Df=I(ic=>{"use strict";Object.defineProperty(ic,"__esModule",{value:true});ic.isJsonObject=ic.typeofJsonValue=void 0;
+5.9.3"},overrides:{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}});var jG=I((MOe,KG)=>{var rue=WG();KG.exports={version:rue.version}});var Df=I(ic=>{"use strict";Object.defineProperty(ic,"__esModule",{value:true});ic.isJsonObject=ic.typeofJsonValue=void 0;
 function uue(t){let e=typeof t;if(e=="object"){if(Array.isArray(t))return"array";if(t===null)return"null"}return e}ic.typeofJsonValue=
 uue;function due(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}ic.isJsonObject=due});var kf=I(oc=>{"use strict";Object.defineProperty(oc,"__esModule",{value:true});oc.base64encode=oc.base64decode=void 0;var oi="\
 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");var Pf=[];for(let t=0;t<oi.length;t++)Pf[oi[t].
@@ -3904,7 +3904,7 @@ i=Pf[t.charCodeAt(a)];if(i===void 0){switch(t[a]){case"=":s=0;case"\n":case"\r":
 4|(i&60)>>2;o=i;s=3;break;case 3:r[n++]=(o&3)<<6|i;s=0;break}}if(s==1)throw Error(`invalid base64 string.`);return r.subarray(
 0,n)}oc.base64decode=mue;function pue(t){let e="",r=0,n,s=0;for(let i=0;i<t.length;i++){n=t[i];switch(r){case 0:e+=oi[n>>
 2];s=(n&3)<<4;r=1;break;case 1:e+=oi[s|n>>4];s=(n&15)<<2;r=2;break;case 2:e+=oi[s|n>>6];e+=oi[n&63];r=0;break}}if(r){e+=
-oi[s];e+="=";if(r==1)e+="="}return e}oc.base64encode=pue});var e_=I(Mf=>{"use strict";Object.defineProperty(Mf,"__esModule",{value:true});Mf.utf8read=void 0;var w0=t=>String.fromCharCode.
+oi[s];e+="=";if(r==1)e+="="}return e}oc.base64encode=pue});var t_=I(Mf=>{"use strict";Object.defineProperty(Mf,"__esModule",{value:true});Mf.utf8read=void 0;var w0=t=>String.fromCharCode.
 apply(String,t);function hue(t){if(t.length<1)return"";let e=0,r=[],n=[],s=0,i;let o=t.length;while(e<o){i=t[e++];if(i<128)
 n[s++]=i;else if(i>191&&i<224)n[s++]=(i&31)<<6|t[e++]&63;else if(i>239&&i<365){i=((i&7)<<18|(t[e++]&63)<<12|(t[e++]&63)<<
 6|t[e++]&63)-65536;n[s++]=55296+(i>>10);n[s++]=56320+(i&1023)}else n[s++]=(i&15)<<12|(t[e++]&63)<<6|t[e++]&63;if(s>8191){
@@ -3934,36 +3934,36 @@ return e}t=this.buf[this.pos++];e|=(t&127)<<7;if((t&128)==0){this.assertBounds()
 14;if((t&128)==0){this.assertBounds();return e}t=this.buf[this.pos++];e|=(t&127)<<21;if((t&128)==0){this.assertBounds();
 return e}t=this.buf[this.pos++];e|=(t&15)<<28;for(let r=5;(t&128)!==0&&r<10;r++)t=this.buf[this.pos++];if((t&128)!=0)throw new Error(
 "invalid varint");this.assertBounds();return e>>>0}hr.varint32read=xue});var Ki=I(Wi=>{"use strict";Object.defineProperty(Wi,"__esModule",{value:true});Wi.PbLong=Wi.PbULong=Wi.detectBi=void 0;var Id=Ff();
-var Ne;function t_(){const t=new DataView(new ArrayBuffer(8));const e=globalThis.BigInt!==void 0&&typeof t.getBigInt64===
+var Ne;function r_(){const t=new DataView(new ArrayBuffer(8));const e=globalThis.BigInt!==void 0&&typeof t.getBigInt64===
 "function"&&typeof t.getBigUint64==="function"&&typeof t.setBigInt64==="function"&&typeof t.setBigUint64==="function";Ne=
 e?{MIN:BigInt("-9223372036854775808"),MAX:BigInt("9223372036854775807"),UMIN:BigInt("0"),UMAX:BigInt("184467440737095516\
-15"),C:BigInt,V:t}:void 0}Wi.detectBi=t_;t_();function r_(t){if(!t)throw new Error("BigInt unavailable, see https://gith\
-ub.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support")}var n_=/^-?[0-9]+$/;var Lf=4294967296;var vf=2147483648;
+15"),C:BigInt,V:t}:void 0}Wi.detectBi=r_;r_();function n_(t){if(!t)throw new Error("BigInt unavailable, see https://gith\
+ub.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support")}var s_=/^-?[0-9]+$/;var Lf=4294967296;var vf=2147483648;
 var Uf=class{constructor(e,r){this.lo=e|0;this.hi=r|0}isZero(){return this.lo==0&&this.hi==0}toNumber(){let e=this.hi*Lf+
 (this.lo>>>0);if(!Number.isSafeInteger(e))throw new Error("cannot convert to safe number");return e}};var Bd=class t extends Uf{static from(e){
 if(Ne)switch(typeof e){case"string":if(e=="0")return this.ZERO;if(e=="")throw new Error("string is no integer");e=Ne.C(e);case"\
 number":if(e===0)return this.ZERO;e=Ne.C(e);case"bigint":if(!e)return this.ZERO;if(e<Ne.UMIN)throw new Error("signed val\
 ue for ulong");if(e>Ne.UMAX)throw new Error("ulong too large");Ne.V.setBigUint64(0,e,true);return new t(Ne.V.getInt32(0,
-true),Ne.V.getInt32(4,true))}else switch(typeof e){case"string":if(e=="0")return this.ZERO;e=e.trim();if(!n_.test(e))throw new Error(
+true),Ne.V.getInt32(4,true))}else switch(typeof e){case"string":if(e=="0")return this.ZERO;e=e.trim();if(!s_.test(e))throw new Error(
 "string is no integer");let[r,n,s]=Id.int64fromString(e);if(r)throw new Error("signed value for ulong");return new t(n,s);case"\
 number":if(e==0)return this.ZERO;if(!Number.isSafeInteger(e))throw new Error("number is no integer");if(e<0)throw new Error(
 "signed value for ulong");return new t(e,e/Lf)}throw new Error("unknown value "+typeof e)}toString(){return Ne?this.toBigInt().
-toString():Id.int64toString(this.lo,this.hi)}toBigInt(){r_(Ne);Ne.V.setInt32(0,this.lo,true);Ne.V.setInt32(4,this.hi,true);
+toString():Id.int64toString(this.lo,this.hi)}toBigInt(){n_(Ne);Ne.V.setInt32(0,this.lo,true);Ne.V.setInt32(4,this.hi,true);
 return Ne.V.getBigUint64(0,true)}};Wi.PbULong=Bd;Bd.ZERO=new Bd(0,0);var Qd=class t extends Uf{static from(e){if(Ne)switch(typeof e){case"\
 string":if(e=="0")return this.ZERO;if(e=="")throw new Error("string is no integer");e=Ne.C(e);case"number":if(e===0)return this.
 ZERO;e=Ne.C(e);case"bigint":if(!e)return this.ZERO;if(e<Ne.MIN)throw new Error("signed long too small");if(e>Ne.MAX)throw new Error(
 "signed long too large");Ne.V.setBigInt64(0,e,true);return new t(Ne.V.getInt32(0,true),Ne.V.getInt32(4,true))}else switch(typeof e){case"\
-string":if(e=="0")return this.ZERO;e=e.trim();if(!n_.test(e))throw new Error("string is no integer");let[r,n,s]=Id.int64fromString(
+string":if(e=="0")return this.ZERO;e=e.trim();if(!s_.test(e))throw new Error("string is no integer");let[r,n,s]=Id.int64fromString(
 e);if(r){if(s>vf||s==vf&&n!=0)throw new Error("signed long too small")}else if(s>=vf)throw new Error("signed long too la\
 rge");let i=new t(n,s);return r?i.negate():i;case"number":if(e==0)return this.ZERO;if(!Number.isSafeInteger(e))throw new Error(
 "number is no integer");return e>0?new t(e,e/Lf):new t(-e,-e/Lf).negate()}throw new Error("unknown value "+typeof e)}isNegative(){
 return(this.hi&vf)!==0}negate(){let e=~this.hi,r=this.lo;if(r)r=~r+1;else e+=1;return new t(r,e)}toString(){if(Ne)return this.
 toBigInt().toString();if(this.isNegative()){let e=this.negate();return"-"+Id.int64toString(e.lo,e.hi)}return Id.int64toString(
-this.lo,this.hi)}toBigInt(){r_(Ne);Ne.V.setInt32(0,this.lo,true);Ne.V.setInt32(4,this.hi,true);return Ne.V.getBigInt64(0,
+this.lo,this.hi)}toBigInt(){n_(Ne);Ne.V.setInt32(0,this.lo,true);Ne.V.setInt32(4,this.hi,true);return Ne.V.getBigInt64(0,
 true)}};Wi.PbLong=Qd;Qd.ZERO=new Qd(0,0)});var b0=I(Ac=>{"use strict";Object.defineProperty(Ac,"__esModule",{value:true});Ac.BinaryReader=Ac.binaryReadOptions=void 0;
-var ac=Ed();var xd=Ki();var s_=Ff();var i_={readUnknownField:true,readerFactory:t=>new Of(t)};function Nue(t){return t?Object.
-assign(Object.assign({},i_),t):i_}Ac.binaryReadOptions=Nue;var Of=class{constructor(e,r){this.varint64=s_.varint64read;this.
-uint32=s_.varint32read;this.buf=e;this.len=e.length;this.pos=0;this.view=new DataView(e.buffer,e.byteOffset,e.byteLength);
+var ac=Ed();var xd=Ki();var i_=Ff();var o_={readUnknownField:true,readerFactory:t=>new Of(t)};function Nue(t){return t?Object.
+assign(Object.assign({},o_),t):o_}Ac.binaryReadOptions=Nue;var Of=class{constructor(e,r){this.varint64=i_.varint64read;this.
+uint32=i_.varint32read;this.buf=e;this.len=e.length;this.pos=0;this.view=new DataView(e.buffer,e.byteOffset,e.byteLength);
 this.textDecoder=r!==null&&r!==void 0?r:new TextDecoder("utf-8",{fatal:true,ignoreBOM:true})}tag(){let e=this.uint32(),r=e>>>
 3,n=e&7;if(r<=0||n<0||n>5)throw new Error("illegal tag: field no "+r+" wire type "+n);return[r,n]}skip(e){let r=this.pos;
 switch(e){case ac.WireType.Varint:while(this.buf[this.pos++]&128){}break;case ac.WireType.Bit64:this.pos+=4;case ac.WireType.
@@ -3985,8 +3985,8 @@ d int 32: "+typeof t);if(!Number.isInteger(t)||t>Pue||t<kue)throw new Error("inv
 if(typeof t!=="number")throw new Error("invalid uint 32: "+typeof t);if(!Number.isInteger(t)||t>Due||t<0)throw new Error(
 "invalid uint 32: "+t)}on.assertUInt32=Tue;function Fue(t){if(typeof t!=="number")throw new Error("invalid float 32: "+typeof t);
 if(!Number.isFinite(t))return;if(t>Sue||t<Rue)throw new Error("invalid float 32: "+t)}on.assertFloat32=Fue});var S0=I(uc=>{"use strict";Object.defineProperty(uc,"__esModule",{value:true});uc.BinaryWriter=uc.binaryWriteOptions=void 0;
-var Nd=Ki();var wd=Ff();var lc=cc();var o_={writeUnknownFields:true,writerFactory:()=>new Hf};function vue(t){return t?Object.
-assign(Object.assign({},o_),t):o_}uc.binaryWriteOptions=vue;var Hf=class{constructor(e){this.stack=[];this.textEncoder=e!==
+var Nd=Ki();var wd=Ff();var lc=cc();var a_={writeUnknownFields:true,writerFactory:()=>new Hf};function vue(t){return t?Object.
+assign(Object.assign({},a_),t):a_}uc.binaryWriteOptions=vue;var Hf=class{constructor(e){this.stack=[];this.textEncoder=e!==
 null&&e!==void 0?e:new TextEncoder;this.chunks=[];this.buf=[]}finish(){this.chunks.push(new Uint8Array(this.buf));let e=0;
 for(let s=0;s<this.chunks.length;s++)e+=this.chunks[s].length;let r=new Uint8Array(e);let n=0;for(let s=0;s<this.chunks.
 length;s++){r.set(this.chunks[s],n);n+=this.chunks[s].length}this.chunks=[];return r}fork(){this.stack.push({chunks:this.
@@ -4006,24 +4006,24 @@ from(e);n.setInt32(0,s.lo,true);n.setInt32(4,s.hi,true);return this.raw(r)}int64
 r.lo,r.hi,this.buf);return this}sint64(e){let r=Nd.PbLong.from(e),n=r.hi>>31,s=r.lo<<1^n,i=(r.hi<<1|r.lo>>>31)^n;wd.varint64write(
 s,i,this.buf);return this}uint64(e){let r=Nd.PbULong.from(e);wd.varint64write(r.lo,r.hi,this.buf);return this}};uc.BinaryWriter=
 Hf});var R0=I(ji=>{"use strict";Object.defineProperty(ji,"__esModule",{value:true});ji.mergeJsonOptions=ji.jsonWriteOptions=ji.
-jsonReadOptions=void 0;var a_={emitDefaultValues:false,enumAsInteger:false,useProtoFieldName:false,prettySpaces:0};var A_={
-ignoreUnknownFields:false};function Lue(t){return t?Object.assign(Object.assign({},A_),t):A_}ji.jsonReadOptions=Lue;function Uue(t){
-return t?Object.assign(Object.assign({},a_),t):a_}ji.jsonWriteOptions=Uue;function Oue(t,e){var r,n;let s=Object.assign(
+jsonReadOptions=void 0;var A_={emitDefaultValues:false,enumAsInteger:false,useProtoFieldName:false,prettySpaces:0};var c_={
+ignoreUnknownFields:false};function Lue(t){return t?Object.assign(Object.assign({},c_),t):c_}ji.jsonReadOptions=Lue;function Uue(t){
+return t?Object.assign(Object.assign({},A_),t):A_}ji.jsonWriteOptions=Uue;function Oue(t,e){var r,n;let s=Object.assign(
 Object.assign({},t),e);s.typeRegistry=[...(r=t===null||t===void 0?void 0:t.typeRegistry)!==null&&r!==void 0?r:[],...(n=e===
 null||e===void 0?void 0:e.typeRegistry)!==null&&n!==void 0?n:[]];return s}ji.mergeJsonOptions=Oue});var bd=I(qf=>{"use strict";Object.defineProperty(qf,"__esModule",{value:true});qf.MESSAGE_TYPE=void 0;qf.MESSAGE_TYPE=Symbol.
 for("protobuf-ts/message-type")});var D0=I(Gf=>{"use strict";Object.defineProperty(Gf,"__esModule",{value:true});Gf.lowerCamelCase=void 0;function Hue(t){
 let e=false;const r=[];for(let n=0;n<t.length;n++){let s=t.charAt(n);if(s=="_"){e=true}else if(/\d/.test(s)){r.push(s);e=
 true}else if(e){r.push(s.toUpperCase());e=false}else if(n==0){r.push(s.toLowerCase())}else{r.push(s)}}return r.join("")}
 Gf.lowerCamelCase=Hue});var bn=I(ht=>{"use strict";Object.defineProperty(ht,"__esModule",{value:true});ht.readMessageOption=ht.readFieldOption=ht.
-readFieldOptions=ht.normalizeFieldInfo=ht.RepeatType=ht.LongType=ht.ScalarType=void 0;var c_=D0();var que;(function(t){t[t["\
+readFieldOptions=ht.normalizeFieldInfo=ht.RepeatType=ht.LongType=ht.ScalarType=void 0;var l_=D0();var que;(function(t){t[t["\
 DOUBLE"]=1]="DOUBLE";t[t["FLOAT"]=2]="FLOAT";t[t["INT64"]=3]="INT64";t[t["UINT64"]=4]="UINT64";t[t["INT32"]=5]="INT32";t[t["\
 FIXED64"]=6]="FIXED64";t[t["FIXED32"]=7]="FIXED32";t[t["BOOL"]=8]="BOOL";t[t["STRING"]=9]="STRING";t[t["BYTES"]=12]="BYT\
 ES";t[t["UINT32"]=13]="UINT32";t[t["SFIXED32"]=15]="SFIXED32";t[t["SFIXED64"]=16]="SFIXED64";t[t["SINT32"]=17]="SINT32";
 t[t["SINT64"]=18]="SINT64"})(que=ht.ScalarType||(ht.ScalarType={}));var Gue;(function(t){t[t["BIGINT"]=0]="BIGINT";t[t["\
-STRING"]=1]="STRING";t[t["NUMBER"]=2]="NUMBER"})(Gue=ht.LongType||(ht.LongType={}));var l_;(function(t){t[t["NO"]=0]="NO";
-t[t["PACKED"]=1]="PACKED";t[t["UNPACKED"]=2]="UNPACKED"})(l_=ht.RepeatType||(ht.RepeatType={}));function _ue(t){var e,r,
-n,s;t.localName=(e=t.localName)!==null&&e!==void 0?e:c_.lowerCamelCase(t.name);t.jsonName=(r=t.jsonName)!==null&&r!==void 0?
-r:c_.lowerCamelCase(t.name);t.repeat=(n=t.repeat)!==null&&n!==void 0?n:l_.NO;t.opt=(s=t.opt)!==null&&s!==void 0?s:t.repeat?
+STRING"]=1]="STRING";t[t["NUMBER"]=2]="NUMBER"})(Gue=ht.LongType||(ht.LongType={}));var u_;(function(t){t[t["NO"]=0]="NO";
+t[t["PACKED"]=1]="PACKED";t[t["UNPACKED"]=2]="UNPACKED"})(u_=ht.RepeatType||(ht.RepeatType={}));function _ue(t){var e,r,
+n,s;t.localName=(e=t.localName)!==null&&e!==void 0?e:l_.lowerCamelCase(t.name);t.jsonName=(r=t.jsonName)!==null&&r!==void 0?
+r:l_.lowerCamelCase(t.name);t.repeat=(n=t.repeat)!==null&&n!==void 0?n:u_.NO;t.opt=(s=t.opt)!==null&&s!==void 0?s:t.repeat?
 false:t.oneof?false:t.kind=="message";return t}ht.normalizeFieldInfo=_ue;function zue(t,e,r,n){var s;const i=(s=t.fields.
 find((o,a)=>o.localName==e||a==e))===null||s===void 0?void 0:s.options;return i&&i[r]?n.fromJson(i[r]):void 0}ht.readFieldOptions=
 zue;function Yue(t,e,r,n){var s;const i=(s=t.fields.find((a,A)=>a.localName==e||A==e))===null||s===void 0?void 0:s.options;
@@ -4064,18 +4064,18 @@ isArray(e)){for(let i=0;i<e.length&&i<n;i++)if(!this.scalar(e[i],r,s))return fal
 keys(e);switch(r){case Ve.ScalarType.INT32:case Ve.ScalarType.FIXED32:case Ve.ScalarType.SFIXED32:case Ve.ScalarType.SINT32:case Ve.
 ScalarType.UINT32:return this.scalars(s.slice(0,n).map(i=>parseInt(i)),r,n);case Ve.ScalarType.BOOL:return this.scalars(
 s.slice(0,n).map(i=>i=="true"?true:i=="false"?false:i),r,n);default:return this.scalars(s,r,n,Ve.LongType.STRING)}}};_f.
-ReflectionTypeCheck=k0});var Yf=I(zf=>{"use strict";Object.defineProperty(zf,"__esModule",{value:true});zf.reflectionLongConvert=void 0;var u_=bn();
-function ede(t,e){switch(e){case u_.LongType.BIGINT:return t.toBigInt();case u_.LongType.NUMBER:return t.toNumber();default:
-return t.toString()}}zf.reflectionLongConvert=ede});var F0=I(Wf=>{"use strict";Object.defineProperty(Wf,"__esModule",{value:true});Wf.ReflectionJsonReader=void 0;var d_=Df();
+ReflectionTypeCheck=k0});var Yf=I(zf=>{"use strict";Object.defineProperty(zf,"__esModule",{value:true});zf.reflectionLongConvert=void 0;var d_=bn();
+function ede(t,e){switch(e){case d_.LongType.BIGINT:return t.toBigInt();case d_.LongType.NUMBER:return t.toNumber();default:
+return t.toString()}}zf.reflectionLongConvert=ede});var F0=I(Wf=>{"use strict";Object.defineProperty(Wf,"__esModule",{value:true});Wf.ReflectionJsonReader=void 0;var m_=Df();
 var tde=kf();var gt=bn();var Jf=Ki();var ua=cc();var Vf=Yf();var T0=class{constructor(e){this.info=e}prepare(){var e;if(this.
 fMap===void 0){this.fMap={};const r=(e=this.info.fields)!==null&&e!==void 0?e:[];for(const n of r){this.fMap[n.name]=n;this.
-fMap[n.jsonName]=n;this.fMap[n.localName]=n}}}assert(e,r,n){if(!e){let s=d_.typeofJsonValue(n);if(s=="number"||s=="boole\
+fMap[n.jsonName]=n;this.fMap[n.localName]=n}}}assert(e,r,n){if(!e){let s=m_.typeofJsonValue(n);if(s=="number"||s=="boole\
 an")s=n.toString();throw new Error(`Cannot parse JSON ${s} for ${this.info.typeName}#${r}`)}}read(e,r,n){this.prepare();
 const s=[];for(const[i,o]of Object.entries(e)){const a=this.fMap[i];if(!a){if(!n.ignoreUnknownFields)throw new Error(`Fo\
 und unknown field while reading ${this.info.typeName} from JSON format. JSON key: ${i}`);continue}const A=a.localName;let c;
 if(a.oneof){if(o===null&&(a.kind!=="enum"||a.T()[0]!=="google.protobuf.NullValue")){continue}if(s.includes(a.oneof))throw new Error(
 `Multiple members of the oneof group "${a.oneof}" of ${this.info.typeName} are present in JSON.`);s.push(a.oneof);c=r[a.
-oneof]={oneofKind:A}}else{c=r}if(a.kind=="map"){if(o===null){continue}this.assert(d_.isJsonObject(o),a.name,o);const l=c[A];
+oneof]={oneofKind:A}}else{c=r}if(a.kind=="map"){if(o===null){continue}this.assert(m_.isJsonObject(o),a.name,o);const l=c[A];
 for(const[u,d]of Object.entries(o)){this.assert(d!==null,a.name+" map value",null);let m;switch(a.V.kind){case"message":
 m=a.V.T().internalJsonRead(d,n);break;case"enum":m=this.enum(a.V.T(),d,a.name,n.ignoreUnknownFields);if(m===false)continue;
 break;case"scalar":m=this.scalar(d,a.V.T,a.V.L,a.name);break}this.assert(m!==void 0,a.name+" map value",d);let p=u;if(a.
@@ -4109,7 +4109,7 @@ g")break;return Vf.reflectionLongConvert(Jf.PbULong.from(e),n);case gt.ScalarTyp
 try{encodeURIComponent(e)}catch(A){A="invalid UTF8";break}return e;case gt.ScalarType.BYTES:if(e===null||e==="")return new Uint8Array(
 0);if(typeof e!=="string")break;return tde.base64decode(e)}}catch(o){i=o.message}this.assert(false,s+(i?" - "+i:""),e)}};
 Wf.ReflectionJsonReader=T0});var L0=I(Kf=>{"use strict";Object.defineProperty(Kf,"__esModule",{value:true});Kf.ReflectionJsonWriter=void 0;var rde=kf();
-var m_=Ki();var Wt=bn();var Ue=cc();var v0=class{constructor(e){var r;this.fields=(r=e.fields)!==null&&r!==void 0?r:[]}write(e,r){
+var p_=Ki();var Wt=bn();var Ue=cc();var v0=class{constructor(e){var r;this.fields=(r=e.fields)!==null&&r!==void 0?r:[]}write(e,r){
 const n={},s=e;for(const i of this.fields){if(!i.oneof){let c=this.field(i,s[i.localName],r);if(c!==void 0)n[r.useProtoFieldName?
 i.name:i.jsonName]=c;continue}const o=s[i.oneof];if(o.oneofKind!==i.localName)continue;const a=i.kind=="scalar"||i.kind==
 "enum"?Object.assign(Object.assign({},r),{emitDefaultValues:true}):r;let A=this.field(i,o[i.localName],a);Ue.assert(A!==
@@ -4136,22 +4136,22 @@ if(r===0)return o?0:void 0;Ue.assert(typeof r=="number");if(Number.isNaN(r))retu
 return"Infinity";if(r===Number.NEGATIVE_INFINITY)return"-Infinity";return r;case Wt.ScalarType.STRING:if(r==="")return o?
 "":void 0;Ue.assert(typeof r=="string");return r;case Wt.ScalarType.BOOL:if(r===false)return o?false:void 0;Ue.assert(typeof r==
 "boolean");return r;case Wt.ScalarType.UINT64:case Wt.ScalarType.FIXED64:Ue.assert(typeof r=="number"||typeof r=="string"||
-typeof r=="bigint");let a=m_.PbULong.from(r);if(a.isZero()&&!o)return void 0;return a.toString();case Wt.ScalarType.INT64:case Wt.
-ScalarType.SFIXED64:case Wt.ScalarType.SINT64:Ue.assert(typeof r=="number"||typeof r=="string"||typeof r=="bigint");let A=m_.
+typeof r=="bigint");let a=p_.PbULong.from(r);if(a.isZero()&&!o)return void 0;return a.toString();case Wt.ScalarType.INT64:case Wt.
+ScalarType.SFIXED64:case Wt.ScalarType.SINT64:Ue.assert(typeof r=="number"||typeof r=="string"||typeof r=="bigint");let A=p_.
 PbLong.from(r);if(A.isZero()&&!o)return void 0;return A.toString();case Wt.ScalarType.BYTES:Ue.assert(r instanceof Uint8Array);
 if(!r.byteLength)return o?"":void 0;return rde.base64encode(r)}}};Kf.ReflectionJsonWriter=v0});var Xf=I(jf=>{"use strict";Object.defineProperty(jf,"__esModule",{value:true});jf.reflectionScalarDefault=void 0;var Sn=bn();
-var p_=Yf();var h_=Ki();function nde(t,e=Sn.LongType.STRING){switch(t){case Sn.ScalarType.BOOL:return false;case Sn.ScalarType.
-UINT64:case Sn.ScalarType.FIXED64:return p_.reflectionLongConvert(h_.PbULong.ZERO,e);case Sn.ScalarType.INT64:case Sn.ScalarType.
-SFIXED64:case Sn.ScalarType.SINT64:return p_.reflectionLongConvert(h_.PbLong.ZERO,e);case Sn.ScalarType.DOUBLE:case Sn.ScalarType.
+var h_=Yf();var g_=Ki();function nde(t,e=Sn.LongType.STRING){switch(t){case Sn.ScalarType.BOOL:return false;case Sn.ScalarType.
+UINT64:case Sn.ScalarType.FIXED64:return h_.reflectionLongConvert(g_.PbULong.ZERO,e);case Sn.ScalarType.INT64:case Sn.ScalarType.
+SFIXED64:case Sn.ScalarType.SINT64:return h_.reflectionLongConvert(g_.PbLong.ZERO,e);case Sn.ScalarType.DOUBLE:case Sn.ScalarType.
 FLOAT:return 0;case Sn.ScalarType.BYTES:return new Uint8Array(0);case Sn.ScalarType.STRING:return"";default:return 0}}jf.
-reflectionScalarDefault=nde});var O0=I($f=>{"use strict";Object.defineProperty($f,"__esModule",{value:true});$f.ReflectionBinaryReader=void 0;var g_=Ed();
-var tt=bn();var Sd=Yf();var f_=Xf();var U0=class{constructor(e){this.info=e}prepare(){var e;if(!this.fieldNoToField){const r=(e=
+reflectionScalarDefault=nde});var O0=I($f=>{"use strict";Object.defineProperty($f,"__esModule",{value:true});$f.ReflectionBinaryReader=void 0;var f_=Ed();
+var tt=bn();var Sd=Yf();var C_=Xf();var U0=class{constructor(e){this.info=e}prepare(){var e;if(!this.fieldNoToField){const r=(e=
 this.info.fields)!==null&&e!==void 0?e:[];this.fieldNoToField=new Map(r.map(n=>[n.no,n]))}}read(e,r,n,s){this.prepare();
 const i=s===void 0?e.len:e.pos+s;while(e.pos<i){const[o,a]=e.tag(),A=this.fieldNoToField.get(o);if(!A){let d=n.readUnknownField;
 if(d=="throw")throw new Error(`Unknown field ${o} (wire type ${a}) for ${this.info.typeName}`);let m=e.skip(a);if(d!==false)
-(d===true?g_.UnknownFieldHandler.onRead:d)(this.info.typeName,r,o,a,m);continue}let c=r,l=A.repeat,u=A.localName;if(A.oneof){
+(d===true?f_.UnknownFieldHandler.onRead:d)(this.info.typeName,r,o,a,m);continue}let c=r,l=A.repeat,u=A.localName;if(A.oneof){
 c=c[A.oneof];if(c.oneofKind!==u)c=r[A.oneof]={oneofKind:u}}switch(A.kind){case"scalar":case"enum":let d=A.kind=="enum"?tt.
-ScalarType.INT32:A.T;let m=A.kind=="scalar"?A.L:void 0;if(l){let C=c[u];if(a==g_.WireType.LengthDelimited&&d!=tt.ScalarType.
+ScalarType.INT32:A.T;let m=A.kind=="scalar"?A.L:void 0;if(l){let C=c[u];if(a==f_.WireType.LengthDelimited&&d!=tt.ScalarType.
 STRING&&d!=tt.ScalarType.BYTES){let f=e.uint32()+e.pos;while(e.pos<f)C.push(this.scalar(e,d,m))}else C.push(this.scalar(
 e,d,m))}else c[u]=this.scalar(e,d,m);break;case"message":if(l){let C=c[u];let f=A.T().internalBinaryRead(e,e.uint32(),n);
 C.push(f)}else c[u]=A.T().internalBinaryRead(e,e.uint32(),n,c[u]);break;case"map":let[p,h]=this.mapEntry(A,e,n);c[u][p]=
@@ -4159,8 +4159,8 @@ h;break}}}mapEntry(e,r,n){let s=r.uint32();let i=r.pos+s;let o=void 0;let a=void
 if(e.K==tt.ScalarType.BOOL)o=r.bool().toString();else o=this.scalar(r,e.K,tt.LongType.STRING);break;case 2:switch(e.V.kind){case"\
 scalar":a=this.scalar(r,e.V.T,e.V.L);break;case"enum":a=r.int32();break;case"message":a=e.V.T().internalBinaryRead(r,r.uint32(),
 n);break}break;default:throw new Error(`Unknown field ${A} (wire type ${c}) in map entry for ${this.info.typeName}#${e.name}`)}}
-if(o===void 0){let A=f_.reflectionScalarDefault(e.K);o=e.K==tt.ScalarType.BOOL?A.toString():A}if(a===void 0)switch(e.V.kind){case"\
-scalar":a=f_.reflectionScalarDefault(e.V.T,e.V.L);break;case"enum":a=0;break;case"message":a=e.V.T().create();break}return[
+if(o===void 0){let A=C_.reflectionScalarDefault(e.K);o=e.K==tt.ScalarType.BOOL?A.toString():A}if(a===void 0)switch(e.V.kind){case"\
+scalar":a=C_.reflectionScalarDefault(e.V.T,e.V.L);break;case"enum":a=0;break;case"message":a=e.V.T().create();break}return[
 o,a]}scalar(e,r,n){switch(r){case tt.ScalarType.INT32:return e.int32();case tt.ScalarType.STRING:return e.string();case tt.
 ScalarType.BOOL:return e.bool();case tt.ScalarType.DOUBLE:return e.double();case tt.ScalarType.FLOAT:return e.float();case tt.
 ScalarType.INT64:return Sd.reflectionLongConvert(e.int64(),n);case tt.ScalarType.UINT64:return Sd.reflectionLongConvert(
@@ -4207,54 +4207,54 @@ i[a],n);break;case"message":let c=o.V.T();for(let l of Object.keys(n))i[a][l]=c.
 ade});var Y0=I(nC=>{"use strict";Object.defineProperty(nC,"__esModule",{value:true});nC.reflectionEquals=void 0;var z0=bn();function Ade(t,e,r){
 if(e===r)return true;if(!e||!r)return false;for(let n of t.fields){let s=n.localName;let i=n.oneof?e[n.oneof][s]:e[s];let o=n.
 oneof?r[n.oneof][s]:r[s];switch(n.kind){case"enum":case"scalar":let a=n.kind=="enum"?z0.ScalarType.INT32:n.T;if(!(n.repeat?
-C_(a,i,o):E_(a,i,o)))return false;break;case"map":if(!(n.V.kind=="message"?y_(n.V.T(),rC(i),rC(o)):C_(n.V.kind=="enum"?z0.
-ScalarType.INT32:n.V.T,rC(i),rC(o))))return false;break;case"message":let A=n.T();if(!(n.repeat?y_(A,i,o):A.equals(i,o)))
-return false;break}}return true}nC.reflectionEquals=Ade;var rC=Object.values;function E_(t,e,r){if(e===r)return true;if(t!==
+y_(a,i,o):I_(a,i,o)))return false;break;case"map":if(!(n.V.kind=="message"?E_(n.V.T(),rC(i),rC(o)):y_(n.V.kind=="enum"?z0.
+ScalarType.INT32:n.V.T,rC(i),rC(o))))return false;break;case"message":let A=n.T();if(!(n.repeat?E_(A,i,o):A.equals(i,o)))
+return false;break}}return true}nC.reflectionEquals=Ade;var rC=Object.values;function I_(t,e,r){if(e===r)return true;if(t!==
 z0.ScalarType.BYTES)return false;let n=e;let s=r;if(n.length!==s.length)return false;for(let i=0;i<n.length;i++)if(n[i]!=
-s[i])return false;return true}function C_(t,e,r){if(e.length!==r.length)return false;for(let n=0;n<e.length;n++)if(!E_(t,
-e[n],r[n]))return false;return true}function y_(t,e,r){if(e.length!==r.length)return false;for(let n=0;n<e.length;n++)if(!t.
-equals(e[n],r[n]))return false;return true}});var Q_=I(sC=>{"use strict";Object.defineProperty(sC,"__esModule",{value:true});sC.MessageType=void 0;var cde=bd();var lde=bn();
-var ude=M0();var dde=F0();var mde=L0();var pde=O0();var hde=q0();var gde=G0();var J0=_0();var fde=Df();var I_=R0();var Cde=Y0();
-var yde=S0();var Ede=b0();var B_=Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));var Ide=B_[cde.MESSAGE_TYPE]=
+s[i])return false;return true}function y_(t,e,r){if(e.length!==r.length)return false;for(let n=0;n<e.length;n++)if(!I_(t,
+e[n],r[n]))return false;return true}function E_(t,e,r){if(e.length!==r.length)return false;for(let n=0;n<e.length;n++)if(!t.
+equals(e[n],r[n]))return false;return true}});var x_=I(sC=>{"use strict";Object.defineProperty(sC,"__esModule",{value:true});sC.MessageType=void 0;var cde=bd();var lde=bn();
+var ude=M0();var dde=F0();var mde=L0();var pde=O0();var hde=q0();var gde=G0();var J0=_0();var fde=Df();var B_=R0();var Cde=Y0();
+var yde=S0();var Ede=b0();var Q_=Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));var Ide=Q_[cde.MESSAGE_TYPE]=
 {};var V0=class{constructor(e,r,n){this.defaultCheckDepth=16;this.typeName=e;this.fields=r.map(lde.normalizeFieldInfo);this.
-options=n!==null&&n!==void 0?n:{};Ide.value=this;this.messagePrototype=Object.create(null,B_);this.refTypeCheck=new ude.
+options=n!==null&&n!==void 0?n:{};Ide.value=this;this.messagePrototype=Object.create(null,Q_);this.refTypeCheck=new ude.
 ReflectionTypeCheck(this);this.refJsonReader=new dde.ReflectionJsonReader(this);this.refJsonWriter=new mde.ReflectionJsonWriter(
 this);this.refBinReader=new pde.ReflectionBinaryReader(this);this.refBinWriter=new hde.ReflectionBinaryWriter(this)}create(e){
 let r=gde.reflectionCreate(this);if(e!==void 0){J0.reflectionMergePartial(this,r,e)}return r}clone(e){let r=this.create();
 J0.reflectionMergePartial(this,r,e);return r}equals(e,r){return Cde.reflectionEquals(this,e,r)}is(e,r=this.defaultCheckDepth){
 return this.refTypeCheck.is(e,r,false)}isAssignable(e,r=this.defaultCheckDepth){return this.refTypeCheck.is(e,r,true)}mergePartial(e,r){
 J0.reflectionMergePartial(this,e,r)}fromBinary(e,r){let n=Ede.binaryReadOptions(r);return this.internalBinaryRead(n.readerFactory(
-e),e.byteLength,n)}fromJson(e,r){return this.internalJsonRead(e,I_.jsonReadOptions(r))}fromJsonString(e,r){let n=JSON.parse(
-e);return this.fromJson(n,r)}toJson(e,r){return this.internalJsonWrite(e,I_.jsonWriteOptions(r))}toJsonString(e,r){var n;
+e),e.byteLength,n)}fromJson(e,r){return this.internalJsonRead(e,B_.jsonReadOptions(r))}fromJsonString(e,r){let n=JSON.parse(
+e);return this.fromJson(n,r)}toJson(e,r){return this.internalJsonWrite(e,B_.jsonWriteOptions(r))}toJsonString(e,r){var n;
 let s=this.toJson(e,r);return JSON.stringify(s,null,(n=r===null||r===void 0?void 0:r.prettySpaces)!==null&&n!==void 0?n:
 0)}toBinary(e,r){let n=yde.binaryWriteOptions(r);return this.internalBinaryWrite(e,n.writerFactory(),n).finish()}internalJsonRead(e,r,n){
 if(e!==null&&typeof e=="object"&&!Array.isArray(e)){let s=n!==null&&n!==void 0?n:this.create();this.refJsonReader.read(e,
 s,r);return s}throw new Error(`Unable to parse message ${this.typeName} from JSON ${fde.typeofJsonValue(e)}.`)}internalJsonWrite(e,r){
 return this.refJsonWriter.write(e,r)}internalBinaryWrite(e,r,n){this.refBinWriter.write(e,r,n);return r}internalBinaryRead(e,r,n,s){
-let i=s!==null&&s!==void 0?s:this.create();this.refBinReader.read(e,i,n,r);return i}};sC.MessageType=V0});var x_=I(iC=>{"use strict";Object.defineProperty(iC,"__esModule",{value:true});iC.containsMessageType=void 0;var Bde=bd();
-function Qde(t){return t[Bde.MESSAGE_TYPE]!=null}iC.containsMessageType=Qde});var w_=I(Is=>{"use strict";Object.defineProperty(Is,"__esModule",{value:true});Is.listEnumNumbers=Is.listEnumNames=Is.listEnumValues=
-Is.isEnumObject=void 0;function N_(t){if(typeof t!="object"||t===null){return false}if(!t.hasOwnProperty(0)){return false}
+let i=s!==null&&s!==void 0?s:this.create();this.refBinReader.read(e,i,n,r);return i}};sC.MessageType=V0});var N_=I(iC=>{"use strict";Object.defineProperty(iC,"__esModule",{value:true});iC.containsMessageType=void 0;var Bde=bd();
+function Qde(t){return t[Bde.MESSAGE_TYPE]!=null}iC.containsMessageType=Qde});var b_=I(Is=>{"use strict";Object.defineProperty(Is,"__esModule",{value:true});Is.listEnumNumbers=Is.listEnumNames=Is.listEnumValues=
+Is.isEnumObject=void 0;function w_(t){if(typeof t!="object"||t===null){return false}if(!t.hasOwnProperty(0)){return false}
 for(let e of Object.keys(t)){let r=parseInt(e);if(!Number.isNaN(r)){let n=t[r];if(n===void 0)return false;if(t[n]!==r)return false}else{
 let n=t[e];if(n===void 0)return false;if(typeof n!=="number")return false;if(t[n]===void 0)return false}}return true}Is.
-isEnumObject=N_;function W0(t){if(!N_(t))throw new Error("not a typescript enum object");let e=[];for(let[r,n]of Object.
+isEnumObject=w_;function W0(t){if(!w_(t))throw new Error("not a typescript enum object");let e=[];for(let[r,n]of Object.
 entries(t))if(typeof n=="number")e.push({name:r,number:n});return e}Is.listEnumValues=W0;function xde(t){return W0(t).map(
 e=>e.name)}Is.listEnumNames=xde;function Nde(t){return W0(t).map(e=>e.number).filter((e,r,n)=>n.indexOf(e)==r)}Is.listEnumNumbers=
-Nde});var rt=I(J=>{"use strict";Object.defineProperty(J,"__esModule",{value:true});var b_=Df();Object.defineProperty(J,"typeof\
-JsonValue",{enumerable:true,get:function(){return b_.typeofJsonValue}});Object.defineProperty(J,"isJsonObject",{enumerable:true,
-get:function(){return b_.isJsonObject}});var S_=kf();Object.defineProperty(J,"base64decode",{enumerable:true,get:function(){
-return S_.base64decode}});Object.defineProperty(J,"base64encode",{enumerable:true,get:function(){return S_.base64encode}});
-var wde=e_();Object.defineProperty(J,"utf8read",{enumerable:true,get:function(){return wde.utf8read}});var K0=Ed();Object.
+Nde});var rt=I(J=>{"use strict";Object.defineProperty(J,"__esModule",{value:true});var S_=Df();Object.defineProperty(J,"typeof\
+JsonValue",{enumerable:true,get:function(){return S_.typeofJsonValue}});Object.defineProperty(J,"isJsonObject",{enumerable:true,
+get:function(){return S_.isJsonObject}});var R_=kf();Object.defineProperty(J,"base64decode",{enumerable:true,get:function(){
+return R_.base64decode}});Object.defineProperty(J,"base64encode",{enumerable:true,get:function(){return R_.base64encode}});
+var wde=t_();Object.defineProperty(J,"utf8read",{enumerable:true,get:function(){return wde.utf8read}});var K0=Ed();Object.
 defineProperty(J,"WireType",{enumerable:true,get:function(){return K0.WireType}});Object.defineProperty(J,"mergeBinaryOp\
 tions",{enumerable:true,get:function(){return K0.mergeBinaryOptions}});Object.defineProperty(J,"UnknownFieldHandler",{enumerable:true,
-get:function(){return K0.UnknownFieldHandler}});var R_=b0();Object.defineProperty(J,"BinaryReader",{enumerable:true,get:function(){
-return R_.BinaryReader}});Object.defineProperty(J,"binaryReadOptions",{enumerable:true,get:function(){return R_.binaryReadOptions}});
-var D_=S0();Object.defineProperty(J,"BinaryWriter",{enumerable:true,get:function(){return D_.BinaryWriter}});Object.defineProperty(
-J,"binaryWriteOptions",{enumerable:true,get:function(){return D_.binaryWriteOptions}});var P_=Ki();Object.defineProperty(
-J,"PbLong",{enumerable:true,get:function(){return P_.PbLong}});Object.defineProperty(J,"PbULong",{enumerable:true,get:function(){
-return P_.PbULong}});var j0=R0();Object.defineProperty(J,"jsonReadOptions",{enumerable:true,get:function(){return j0.jsonReadOptions}});
+get:function(){return K0.UnknownFieldHandler}});var D_=b0();Object.defineProperty(J,"BinaryReader",{enumerable:true,get:function(){
+return D_.BinaryReader}});Object.defineProperty(J,"binaryReadOptions",{enumerable:true,get:function(){return D_.binaryReadOptions}});
+var P_=S0();Object.defineProperty(J,"BinaryWriter",{enumerable:true,get:function(){return P_.BinaryWriter}});Object.defineProperty(
+J,"binaryWriteOptions",{enumerable:true,get:function(){return P_.binaryWriteOptions}});var k_=Ki();Object.defineProperty(
+J,"PbLong",{enumerable:true,get:function(){return k_.PbLong}});Object.defineProperty(J,"PbULong",{enumerable:true,get:function(){
+return k_.PbULong}});var j0=R0();Object.defineProperty(J,"jsonReadOptions",{enumerable:true,get:function(){return j0.jsonReadOptions}});
 Object.defineProperty(J,"jsonWriteOptions",{enumerable:true,get:function(){return j0.jsonWriteOptions}});Object.defineProperty(
 J,"mergeJsonOptions",{enumerable:true,get:function(){return j0.mergeJsonOptions}});var bde=bd();Object.defineProperty(J,
-"MESSAGE_TYPE",{enumerable:true,get:function(){return bde.MESSAGE_TYPE}});var Sde=Q_();Object.defineProperty(J,"MessageT\
+"MESSAGE_TYPE",{enumerable:true,get:function(){return bde.MESSAGE_TYPE}});var Sde=x_();Object.defineProperty(J,"MessageT\
 ype",{enumerable:true,get:function(){return Sde.MessageType}});var da=bn();Object.defineProperty(J,"ScalarType",{enumerable:true,
 get:function(){return da.ScalarType}});Object.defineProperty(J,"LongType",{enumerable:true,get:function(){return da.LongType}});
 Object.defineProperty(J,"RepeatType",{enumerable:true,get:function(){return da.RepeatType}});Object.defineProperty(J,"no\
@@ -4270,12 +4270,12 @@ return Mde.reflectionEquals}});var Tde=O0();Object.defineProperty(J,"ReflectionB
 return Tde.ReflectionBinaryReader}});var Fde=q0();Object.defineProperty(J,"ReflectionBinaryWriter",{enumerable:true,get:function(){
 return Fde.ReflectionBinaryWriter}});var vde=F0();Object.defineProperty(J,"ReflectionJsonReader",{enumerable:true,get:function(){
 return vde.ReflectionJsonReader}});var Lde=L0();Object.defineProperty(J,"ReflectionJsonWriter",{enumerable:true,get:function(){
-return Lde.ReflectionJsonWriter}});var Ude=x_();Object.defineProperty(J,"containsMessageType",{enumerable:true,get:function(){
+return Lde.ReflectionJsonWriter}});var Ude=N_();Object.defineProperty(J,"containsMessageType",{enumerable:true,get:function(){
 return Ude.containsMessageType}});var Dd=P0();Object.defineProperty(J,"isOneofGroup",{enumerable:true,get:function(){return Dd.
 isOneofGroup}});Object.defineProperty(J,"setOneofValue",{enumerable:true,get:function(){return Dd.setOneofValue}});Object.
 defineProperty(J,"getOneofValue",{enumerable:true,get:function(){return Dd.getOneofValue}});Object.defineProperty(J,"cle\
 arOneofValue",{enumerable:true,get:function(){return Dd.clearOneofValue}});Object.defineProperty(J,"getSelectedOneofValu\
-e",{enumerable:true,get:function(){return Dd.getSelectedOneofValue}});var oC=w_();Object.defineProperty(J,"listEnumValue\
+e",{enumerable:true,get:function(){return Dd.getSelectedOneofValue}});var oC=b_();Object.defineProperty(J,"listEnumValue\
 s",{enumerable:true,get:function(){return oC.listEnumValues}});Object.defineProperty(J,"listEnumNames",{enumerable:true,
 get:function(){return oC.listEnumNames}});Object.defineProperty(J,"listEnumNumbers",{enumerable:true,get:function(){return oC.
 listEnumNumbers}});Object.defineProperty(J,"isEnumObject",{enumerable:true,get:function(){return oC.isEnumObject}});var Ode=D0();
@@ -4291,15 +4291,15 @@ void 0;return i}Bs.normalizeMethodInfo=qde;function Gde(t,e,r,n){var s;const i=(
 a===e))===null||s===void 0?void 0:s.options;return i&&i[r]?n.fromJson(i[r]):void 0}Bs.readMethodOptions=Gde;function _de(t,e,r,n){
 var s;const i=(s=t.methods.find((a,A)=>a.localName===e||A===e))===null||s===void 0?void 0:s.options;if(!i){return void 0}
 const o=i[r];if(o===void 0){return o}return n?n.fromJson(o):o}Bs.readMethodOption=_de;function zde(t,e,r){const n=t.options;
-if(!n){return void 0}const s=n[e];if(s===void 0){return s}return r?r.fromJson(s):s}Bs.readServiceOption=zde});var k_=I(aC=>{"use strict";Object.defineProperty(aC,"__esModule",{value:true});aC.ServiceType=void 0;var Yde=X0();var $0=class{constructor(e,r,n){
+if(!n){return void 0}const s=n[e];if(s===void 0){return s}return r?r.fromJson(s):s}Bs.readServiceOption=zde});var M_=I(aC=>{"use strict";Object.defineProperty(aC,"__esModule",{value:true});aC.ServiceType=void 0;var Yde=X0();var $0=class{constructor(e,r,n){
 this.typeName=e;this.methods=r.map(s=>Yde.normalizeMethodInfo(s,this));this.options=n!==null&&n!==void 0?n:{}}};aC.ServiceType=
 $0});var eS=I(AC=>{"use strict";Object.defineProperty(AC,"__esModule",{value:true});AC.RpcError=void 0;var Z0=class extends Error{constructor(e,r="\
 UNKNOWN",n){super(e);this.name="RpcError";Object.setPrototypeOf(this,new.target.prototype);this.code=r;this.meta=n!==null&&
 n!==void 0?n:{}}toString(){const e=[this.name+": "+this.message];if(this.code){e.push("");e.push("Code: "+this.code)}if(this.
 serviceName&&this.methodName){e.push("Method: "+this.serviceName+"/"+this.methodName)}let r=Object.entries(this.meta);if(r.
-length){e.push("");e.push("Meta:");for(let[n,s]of r){e.push(`  ${n}: ${s}`)}}return e.join("\n")}};AC.RpcError=Z0});var tS=I(lC=>{"use strict";Object.defineProperty(lC,"__esModule",{value:true});lC.mergeRpcOptions=void 0;var M_=rt();function Jde(t,e){
+length){e.push("");e.push("Meta:");for(let[n,s]of r){e.push(`  ${n}: ${s}`)}}return e.join("\n")}};AC.RpcError=Z0});var tS=I(lC=>{"use strict";Object.defineProperty(lC,"__esModule",{value:true});lC.mergeRpcOptions=void 0;var T_=rt();function Jde(t,e){
 if(!e)return t;let r={};cC(t,r);cC(e,r);for(let n of Object.keys(e)){let s=e[n];switch(n){case"jsonOptions":r.jsonOptions=
-M_.mergeJsonOptions(t.jsonOptions,r.jsonOptions);break;case"binaryOptions":r.binaryOptions=M_.mergeBinaryOptions(t.binaryOptions,
+T_.mergeJsonOptions(t.jsonOptions,r.jsonOptions);break;case"binaryOptions":r.binaryOptions=T_.mergeBinaryOptions(t.binaryOptions,
 r.binaryOptions);break;case"meta":r.meta={};cC(t.meta,r.meta);cC(e.meta,r.meta);break;case"interceptors":r.interceptors=
 t.interceptors?t.interceptors.concat(s):s.concat();break}}return r}lC.mergeRpcOptions=Jde;function cC(t,e){if(!t)return;
 let r=e;for(let[n,s]of Object.entries(t)){if(s instanceof Date)r[n]=new Date(s.getTime());else if(Array.isArray(s))r[n]=
@@ -4310,7 +4310,7 @@ r;this._reject=n});if(e){this._promise.catch(r=>{})}}get state(){return this._st
 if(this.state!==Qs.PENDING)throw new Error(`cannot resolve ${Qs[this.state].toLowerCase()}`);this._resolve(e);this._state=
 Qs.RESOLVED}reject(e){if(this.state!==Qs.PENDING)throw new Error(`cannot reject ${Qs[this.state].toLowerCase()}`);this._reject(
 e);this._state=Qs.REJECTED}resolvePending(e){if(this._state===Qs.PENDING)this.resolve(e)}rejectPending(e){if(this._state===
-Qs.PENDING)this.reject(e)}};ma.Deferred=rS});var iS=I(uC=>{"use strict";Object.defineProperty(uC,"__esModule",{value:true});uC.RpcOutputStreamController=void 0;var T_=nS();
+Qs.PENDING)this.reject(e)}};ma.Deferred=rS});var iS=I(uC=>{"use strict";Object.defineProperty(uC,"__esModule",{value:true});uC.RpcOutputStreamController=void 0;var F_=nS();
 var pa=rt();var sS=class{constructor(){this._lis={nxt:[],msg:[],err:[],cmp:[]};this._closed=false;this._itState={q:[]}}onNext(e){
 return this.addLis(e,this._lis.nxt)}onMessage(e){return this.addLis(e,this._lis.msg)}onError(e){return this.addLis(e,this.
 _lis.err)}onComplete(e){return this.addLis(e,this._lis.cmp)}addLis(e,r){r.push(e);return()=>{let n=r.indexOf(e);if(n>=0)
@@ -4323,8 +4323,8 @@ void 0,e,false));this.clearLis()}notifyComplete(){pa.assert(!this.closed,"stream
 {value:null,done:true});this._lis.cmp.forEach(e=>e());this._lis.nxt.forEach(e=>e(void 0,void 0,true));this.clearLis()}[Symbol.
 asyncIterator](){if(this._closed===true)this.pushIt({value:null,done:true});else if(this._closed!==false)this.pushIt(this.
 _closed);return{next:()=>{let e=this._itState;pa.assert(e,"bad state");pa.assert(!e.p,"iterator contract broken");let r=e.
-q.shift();if(r)return"value"in r?Promise.resolve(r):Promise.reject(r);e.p=new T_.Deferred;return e.p.promise}}}pushIt(e){
-let r=this._itState;if(r.p){const n=r.p;pa.assert(n.state==T_.DeferredState.PENDING,"iterator contract broken");"value"in
+q.shift();if(r)return"value"in r?Promise.resolve(r):Promise.reject(r);e.p=new F_.Deferred;return e.p.promise}}}pushIt(e){
+let r=this._itState;if(r.p){const n=r.p;pa.assert(n.state==F_.DeferredState.PENDING,"iterator contract broken");"value"in
 e?n.resolve(e):n.reject(e);delete r.p}else{r.q.push(e)}}};uC.RpcOutputStreamController=sS});var aS=I(mc=>{"use strict";var Vde=mc&&mc.__awaiter||function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){
 o(i)})}return new(r||(r=Promise))(function(i,o){function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["thr\
 ow"](l))}catch(u){o(u)}}function c(l){l.done?i(l.value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};Object.defineProperty(
@@ -4353,10 +4353,10 @@ gc,"__esModule",{value:true});gc.DuplexStreamingCall=void 0;var dS=class{constru
 r;this.requests=n;this.headers=s;this.responses=i;this.status=o;this.trailers=a}then(e,r){return this.promiseFinished().
 then(n=>e?Promise.resolve(e(n)):n,n=>r?Promise.resolve(r(n)):Promise.reject(n))}promiseFinished(){return jde(this,void 0,
 void 0,function*(){let[e,r,n]=yield Promise.all([this.headers,this.status,this.trailers]);return{method:this.method,requestHeaders:this.
-requestHeaders,headers:e,status:r,trailers:n}})}};gc.DuplexStreamingCall=dS});var v_=I(yc=>{"use strict";var Xde=yc&&yc.__awaiter||function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){
+requestHeaders,headers:e,status:r,trailers:n}})}};gc.DuplexStreamingCall=dS});var L_=I(yc=>{"use strict";var Xde=yc&&yc.__awaiter||function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){
 o(i)})}return new(r||(r=Promise))(function(i,o){function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["thr\
 ow"](l))}catch(u){o(u)}}function c(l){l.done?i(l.value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};Object.defineProperty(
-yc,"__esModule",{value:true});yc.TestTransport=void 0;var an=eS();var dC=rt();var F_=iS();var $de=tS();var Zde=aS();var eme=cS();
+yc,"__esModule",{value:true});yc.TestTransport=void 0;var an=eS();var dC=rt();var v_=iS();var $de=tS();var Zde=aS();var eme=cS();
 var tme=uS();var rme=mS();var Cc=class t{constructor(e){this.suppressUncaughtRejections=true;this.headerDelay=10;this.responseDelay=
 50;this.betweenResponseDelay=10;this.afterResponseDelay=10;this.data=e!==null&&e!==void 0?e:{}}get sentMessages(){if(this.
 lastInput instanceof fc){return this.lastInput.sent}else if(typeof this.lastInput=="object"){return[this.lastInput.single]}
@@ -4380,7 +4380,7 @@ s:{},o=this.promiseHeaders().then(Nt(this.headerDelay,n.abort)),a=o.catch(l=>{})
 l=>this.promiseSingleResponse(e)),A=a.catch(l=>{}).then(Nt(this.afterResponseDelay,n.abort)).then(l=>this.promiseStatus()),
 c=a.catch(l=>{}).then(Nt(this.afterResponseDelay,n.abort)).then(l=>this.promiseTrailers());this.maybeSuppressUncaught(A,
 c);this.lastInput={single:r};return new Zde.UnaryCall(e,i,r,o,a,A,c)}serverStreaming(e,r,n){var s;const i=(s=n.meta)!==null&&
-s!==void 0?s:{},o=this.promiseHeaders().then(Nt(this.headerDelay,n.abort)),a=new F_.RpcOutputStreamController,A=o.then(Nt(
+s!==void 0?s:{},o=this.promiseHeaders().then(Nt(this.headerDelay,n.abort)),a=new v_.RpcOutputStreamController,A=o.then(Nt(
 this.responseDelay,n.abort)).catch(()=>{}).then(()=>this.streamResponses(e,a,n.abort)).then(Nt(this.afterResponseDelay,n.
 abort)),c=A.then(()=>this.promiseStatus()),l=A.then(()=>this.promiseTrailers());this.maybeSuppressUncaught(c,l);this.lastInput=
 {single:r};return new eme.ServerStreamingCall(e,i,r,o,a,c,l)}clientStreaming(e,r){var n;const s=(n=r.meta)!==null&&n!==void 0?
@@ -4388,7 +4388,7 @@ n:{},i=this.promiseHeaders().then(Nt(this.headerDelay,r.abort)),o=i.catch(c=>{})
 c=>this.promiseSingleResponse(e)),a=o.catch(c=>{}).then(Nt(this.afterResponseDelay,r.abort)).then(c=>this.promiseStatus()),
 A=o.catch(c=>{}).then(Nt(this.afterResponseDelay,r.abort)).then(c=>this.promiseTrailers());this.maybeSuppressUncaught(a,
 A);this.lastInput=new fc(this.data,r.abort);return new tme.ClientStreamingCall(e,s,this.lastInput,i,o,a,A)}duplex(e,r){var n;
-const s=(n=r.meta)!==null&&n!==void 0?n:{},i=this.promiseHeaders().then(Nt(this.headerDelay,r.abort)),o=new F_.RpcOutputStreamController,
+const s=(n=r.meta)!==null&&n!==void 0?n:{},i=this.promiseHeaders().then(Nt(this.headerDelay,r.abort)),o=new v_.RpcOutputStreamController,
 a=i.then(Nt(this.responseDelay,r.abort)).catch(()=>{}).then(()=>this.streamResponses(e,o,r.abort)).then(Nt(this.afterResponseDelay,
 r.abort)),A=a.then(()=>this.promiseStatus()),c=a.then(()=>this.promiseTrailers());this.maybeSuppressUncaught(A,c);this.lastInput=
 new fc(this.data,r.abort);return new rme.DuplexStreamingCall(e,s,this.lastInput,i,o,A,c)}};yc.TestTransport=Cc;Cc.defaultHeaders=
@@ -4400,7 +4400,7 @@ _sent}get completed(){return this._completed}send(e){if(this.data.inputMessage i
 this.data.inputMessage)}const r=this.data.inputMessage===void 0?10:this.data.inputMessage;return Promise.resolve(void 0).
 then(()=>{this._sent.push(e)}).then(Nt(r,this.abort))}complete(){if(this.data.inputComplete instanceof an.RpcError){return Promise.
 reject(this.data.inputComplete)}const e=this.data.inputComplete===void 0?10:this.data.inputComplete;return Promise.resolve(
-void 0).then(()=>{this._completed=true}).then(Nt(e,this.abort))}}});var L_=I(An=>{"use strict";Object.defineProperty(An,"__esModule",{value:true});An.stackDuplexStreamingInterceptors=An.stackClientStreamingInterceptors=
+void 0).then(()=>{this._completed=true}).then(Nt(e,this.abort))}}});var U_=I(An=>{"use strict";Object.defineProperty(An,"__esModule",{value:true});An.stackDuplexStreamingInterceptors=An.stackClientStreamingInterceptors=
 An.stackServerStreamingInterceptors=An.stackUnaryInterceptors=An.stackIntercept=void 0;var nme=rt();function kd(t,e,r,n,s){
 var i,o,a,A;if(t=="unary"){let c=(l,u,d)=>e.unary(l,u,d);for(const l of((i=n.interceptors)!==null&&i!==void 0?i:[]).filter(
 u=>u.interceptUnary).reverse()){const u=c;c=(d,m,p)=>l.interceptUnary(u,d,m,p)}return c(r,s,n)}if(t=="serverStreaming"){
@@ -4412,37 +4412,37 @@ n.interceptors)!==null&&A!==void 0?A:[]).filter(u=>u.interceptDuplex).reverse())
 d,m)}return c(r,n)}nme.assertNever(t)}An.stackIntercept=kd;function sme(t,e,r,n){return kd("unary",t,e,n,r)}An.stackUnaryInterceptors=
 sme;function ime(t,e,r,n){return kd("serverStreaming",t,e,n,r)}An.stackServerStreamingInterceptors=ime;function ome(t,e,r){
 return kd("clientStreaming",t,e,r)}An.stackClientStreamingInterceptors=ome;function ame(t,e,r){return kd("duplex",t,e,r)}
-An.stackDuplexStreamingInterceptors=ame});var U_=I(mC=>{"use strict";Object.defineProperty(mC,"__esModule",{value:true});mC.ServerCallContextController=void 0;var pS=class{constructor(e,r,n,s,i={
+An.stackDuplexStreamingInterceptors=ame});var O_=I(mC=>{"use strict";Object.defineProperty(mC,"__esModule",{value:true});mC.ServerCallContextController=void 0;var pS=class{constructor(e,r,n,s,i={
 code:"OK",detail:""}){this._cancelled=false;this._listeners=[];this.method=e;this.headers=r;this.deadline=n;this.trailers=
 {};this._sendRH=s;this.status=i}notifyCancelled(){if(!this._cancelled){this._cancelled=true;for(let e of this._listeners){
 e()}}}sendResponseHeaders(e){this._sendRH(e)}get cancelled(){return this._cancelled}onCancel(e){const r=this._listeners;
-r.push(e);return()=>{let n=r.indexOf(e);if(n>=0)r.splice(n,1)}}};mC.ServerCallContextController=pS});var H_=I(We=>{"use strict";Object.defineProperty(We,"__esModule",{value:true});var Ame=k_();Object.defineProperty(We,"Se\
+r.push(e);return()=>{let n=r.indexOf(e);if(n>=0)r.splice(n,1)}}};mC.ServerCallContextController=pS});var q_=I(We=>{"use strict";Object.defineProperty(We,"__esModule",{value:true});var Ame=M_();Object.defineProperty(We,"Se\
 rviceType",{enumerable:true,get:function(){return Ame.ServiceType}});var hS=X0();Object.defineProperty(We,"readMethodOpt\
 ions",{enumerable:true,get:function(){return hS.readMethodOptions}});Object.defineProperty(We,"readMethodOption",{enumerable:true,
 get:function(){return hS.readMethodOption}});Object.defineProperty(We,"readServiceOption",{enumerable:true,get:function(){
 return hS.readServiceOption}});var cme=eS();Object.defineProperty(We,"RpcError",{enumerable:true,get:function(){return cme.
 RpcError}});var lme=tS();Object.defineProperty(We,"mergeRpcOptions",{enumerable:true,get:function(){return lme.mergeRpcOptions}});
 var ume=iS();Object.defineProperty(We,"RpcOutputStreamController",{enumerable:true,get:function(){return ume.RpcOutputStreamController}});
-var dme=v_();Object.defineProperty(We,"TestTransport",{enumerable:true,get:function(){return dme.TestTransport}});var O_=nS();
-Object.defineProperty(We,"Deferred",{enumerable:true,get:function(){return O_.Deferred}});Object.defineProperty(We,"Defe\
-rredState",{enumerable:true,get:function(){return O_.DeferredState}});var mme=mS();Object.defineProperty(We,"DuplexStrea\
+var dme=L_();Object.defineProperty(We,"TestTransport",{enumerable:true,get:function(){return dme.TestTransport}});var H_=nS();
+Object.defineProperty(We,"Deferred",{enumerable:true,get:function(){return H_.Deferred}});Object.defineProperty(We,"Defe\
+rredState",{enumerable:true,get:function(){return H_.DeferredState}});var mme=mS();Object.defineProperty(We,"DuplexStrea\
 mingCall",{enumerable:true,get:function(){return mme.DuplexStreamingCall}});var pme=uS();Object.defineProperty(We,"Clien\
 tStreamingCall",{enumerable:true,get:function(){return pme.ClientStreamingCall}});var hme=cS();Object.defineProperty(We,
 "ServerStreamingCall",{enumerable:true,get:function(){return hme.ServerStreamingCall}});var gme=aS();Object.defineProperty(
-We,"UnaryCall",{enumerable:true,get:function(){return gme.UnaryCall}});var Md=L_();Object.defineProperty(We,"stackInterc\
+We,"UnaryCall",{enumerable:true,get:function(){return gme.UnaryCall}});var Md=U_();Object.defineProperty(We,"stackInterc\
 ept",{enumerable:true,get:function(){return Md.stackIntercept}});Object.defineProperty(We,"stackDuplexStreamingIntercept\
 ors",{enumerable:true,get:function(){return Md.stackDuplexStreamingInterceptors}});Object.defineProperty(We,"stackClient\
 StreamingInterceptors",{enumerable:true,get:function(){return Md.stackClientStreamingInterceptors}});Object.defineProperty(
 We,"stackServerStreamingInterceptors",{enumerable:true,get:function(){return Md.stackServerStreamingInterceptors}});Object.
-defineProperty(We,"stackUnaryInterceptors",{enumerable:true,get:function(){return Md.stackUnaryInterceptors}});var fme=U_();
-Object.defineProperty(We,"ServerCallContextController",{enumerable:true,get:function(){return fme.ServerCallContextController}})});import*as rR from"os";function Od(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
+defineProperty(We,"stackUnaryInterceptors",{enumerable:true,get:function(){return Md.stackUnaryInterceptors}});var fme=O_();
+Object.defineProperty(We,"ServerCallContextController",{enumerable:true,get:function(){return fme.ServerCallContextController}})});import*as nR from"os";function Od(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
 stringify(t)}function TC(t){if(!Object.keys(t).length){return{}}return{title:t.title,file:t.file,line:t.startLine,endLine:t.
-endLine,col:t.startColumn,endColumn:t.endColumn}}function Rc(t,e,r){const n=new FC(t,e,r);process.stdout.write(n.toString()+rR.EOL)}var tR="::";var FC=class{constructor(e,r,n){if(!e){e="missing.command"}this.command=e;this.properties=r;this.message=n}toString(){
-let e=tR+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let r=true;for(const n in this.properties){
+endLine,col:t.startColumn,endColumn:t.endColumn}}function Rc(t,e,r){const n=new FC(t,e,r);process.stdout.write(n.toString()+nR.EOL)}var rR="::";var FC=class{constructor(e,r,n){if(!e){e="missing.command"}this.command=e;this.properties=r;this.message=n}toString(){
+let e=rR+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let r=true;for(const n in this.properties){
 if(this.properties.hasOwnProperty(n)){const s=this.properties[n];if(s){if(r){r=false}else{e+=","}e+=`${n}=${dY(s)}`}}}}e+=
-`${tR}${uY(this.message)}`;return e}};function uY(t){return Od(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+`${rR}${uY(this.message)}`;return e}};function uY(t){return Od(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function dY(t){return Od(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
-/,/g,"%2C")}import*as WL from"os";import*as Tl from"http";import*as mB from"https";function vC(t){const e=t.protocol==="https:";if(mY(t)){return void 0}const r=(()=>{if(e){return process.env["https_proxy"]||
+/,/g,"%2C")}import*as KL from"os";import*as Tl from"http";import*as mB from"https";function vC(t){const e=t.protocol==="https:";if(mY(t)){return void 0}const r=(()=>{if(e){return process.env["https_proxy"]||
 process.env["HTTPS_PROXY"]}else{return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})();if(r){try{return new Hd(
 r)}catch(n){if(!r.startsWith("http://")&&!r.startsWith("https://"))return new Hd(`http://${r}`)}}else{return void 0}}function mY(t){
 if(!t.hostname){return false}const e=t.hostname;if(pY(e)){return true}const r=process.env["no_proxy"]||process.env["NO_P\
@@ -4452,7 +4452,7 @@ ROXY"]||"";if(!r){return false}let n;if(t.port){n=Number(t.port)}else if(t.proto
 endsWith(`${i}`))){return true}}return false}function pY(t){const e=t.toLowerCase();return e==="localhost"||e.startsWith(
 "127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}var Hd=class extends URL{constructor(e,r){super(e,r);this.
 _decodedUsername=decodeURIComponent(super.username);this._decodedPassword=decodeURIComponent(super.password)}get username(){
-return this._decodedUsername}get password(){return this._decodedPassword}};var bi=ke(AR(),1);var FL=ke(TL(),1);var $e=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}
+return this._decodedUsername}get password(){return this._decodedPassword}};var bi=ke(cR(),1);var vL=ke(FL(),1);var $e=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}
 return new(r||(r=Promise))(function(i,o){function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){
 o(u)}}function c(l){l.done?i(l.value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};var qe;(function(t){t[t["OK"]=
 200]="OK";t[t["MultipleChoices"]=300]="MultipleChoices";t[t["MovedPermanently"]=301]="MovedPermanently";t[t["ResourceMov\
@@ -4530,7 +4530,7 @@ Tl.globalAgent.maxSockets}if(n&&n.hostname){const a={maxSockets:o,keepAlive:this
 protocol==="https:";if(i){A=c?bi.httpsOverHttps:bi.httpsOverHttp}else{A=c?bi.httpOverHttps:bi.httpOverHttp}r=A(a);this._proxyAgent=
 r}if(!r){const a={keepAlive:this._keepAlive,maxSockets:o};r=i?new mB.Agent(a):new Tl.Agent(a);this._agent=r}if(i&&this._ignoreSslError){
 r.options=Object.assign(r.options||{},{rejectUnauthorized:false})}return r}_getProxyAgentDispatcher(e,r){let n;if(this._keepAlive){
-n=this._proxyAgentDispatcher}if(n){return n}const s=e.protocol==="https:";n=new FL.ProxyAgent(Object.assign({uri:r.href,
+n=this._proxyAgentDispatcher}if(n){return n}const s=e.protocol==="https:";n=new vL.ProxyAgent(Object.assign({uri:r.href,
 pipelining:!this._keepAlive?0:1},(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString(
 "base64")}`}));this._proxyAgentDispatcher=n;if(s&&this._ignoreSslError){n.options=Object.assign(n.options.requestTls||{},
 {rejectUnauthorized:false})}return n}_getUserAgentWithOrchestrationId(e){const r=e||"actions/http-client";const n=process.
@@ -4546,27 +4546,27 @@ l=`Failed request: (${i})`}const u=new Gn(l,i);u.result=o.result;s(u)}else{n(o)}
 function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){o(u)}}function c(l){l.done?i(l.
 value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};var CA=class{constructor(e){this.token=e}prepareRequest(e){if(!e.headers){throw Error("The request has no headers")}e.headers["\
 Authorization"]=`Bearer ${this.token}`}canHandleAuthentication(){return false}handleAuthentication(){return j$(this,void 0,
-void 0,function*(){throw new Error("not implemented")})}};import*as Fl from"os";import*as CB from"events";import*as zL from"child_process";import*as YL from"path";import{ok as sZ}from"assert";import*as _n from"path";import*as Up from"fs";import*as Ri from"path";var LL=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){
+void 0,function*(){throw new Error("not implemented")})}};import*as Fl from"os";import*as CB from"events";import*as YL from"child_process";import*as JL from"path";import{ok as sZ}from"assert";import*as _n from"path";import*as Up from"fs";import*as Ri from"path";var UL=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){
 o(i)})}return new(r||(r=Promise))(function(i,o){function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["thr\
 ow"](l))}catch(u){o(u)}}function c(l){l.done?i(l.value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};var{chmod:X$,
-copyFile:$$,lstat:Z$,mkdir:UL,open:Age,readdir:OL,rename:eZ,rm:HL,rmdir:cge,stat:Lp,symlink:tZ,unlink:rZ}=Up.promises;var Si=process.
-platform==="win32";var lge=Up.constants.O_RDONLY;function pB(t){return LL(this,void 0,void 0,function*(){try{yield Lp(t)}catch(e){if(e.code===
+copyFile:$$,lstat:Z$,mkdir:OL,open:Age,readdir:HL,rename:eZ,rm:qL,rmdir:cge,stat:Lp,symlink:tZ,unlink:rZ}=Up.promises;var Si=process.
+platform==="win32";var lge=Up.constants.O_RDONLY;function pB(t){return UL(this,void 0,void 0,function*(){try{yield Lp(t)}catch(e){if(e.code===
 "ENOENT"){return false}throw e}return true})}function Op(t){t=nZ(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(Si){return t.startsWith("\\")||
-/^[A-Z]:/i.test(t)}return t.startsWith("/")}function hB(t,e){return LL(this,void 0,void 0,function*(){let r=void 0;try{r=
+/^[A-Z]:/i.test(t)}return t.startsWith("/")}function hB(t,e){return UL(this,void 0,void 0,function*(){let r=void 0;try{r=
 yield Lp(t)}catch(s){if(s.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exis\
 ts '${t}': ${s}`)}}if(r&&r.isFile()){if(Si){const s=Ri.extname(t).toUpperCase();if(e.some(i=>i.toUpperCase()===s)){return t}}else{
-if(vL(r)){return t}}}const n=t;for(const s of e){t=n+s;r=void 0;try{r=yield Lp(t)}catch(i){if(i.code!=="ENOENT"){console.
+if(LL(r)){return t}}}const n=t;for(const s of e){t=n+s;r=void 0;try{r=yield Lp(t)}catch(i){if(i.code!=="ENOENT"){console.
 log(`Unexpected error attempting to determine if executable file exists '${t}': ${i}`)}}if(r&&r.isFile()){if(Si){try{const i=Ri.dirname(
-t);const o=Ri.basename(t).toUpperCase();for(const a of yield OL(i)){if(o===a.toUpperCase()){t=Ri.join(i,a);break}}}catch(i){
-console.log(`Unexpected error attempting to determine the actual case of the file '${t}': ${i}`)}return t}else{if(vL(r)){
+t);const o=Ri.basename(t).toUpperCase();for(const a of yield HL(i)){if(o===a.toUpperCase()){t=Ri.join(i,a);break}}}catch(i){
+console.log(`Unexpected error attempting to determine the actual case of the file '${t}': ${i}`)}return t}else{if(LL(r)){
 return t}}}}return""})}function nZ(t){t=t||"";if(Si){t=t.replace(/\//g,"\\");return t.replace(/\\\\+/g,"\\")}return t.replace(
-/\/\/+/g,"/")}function vL(t){return(t.mode&1)>0||(t.mode&8)>0&&process.getgid!==void 0&&t.gid===process.getgid()||(t.mode&
+/\/\/+/g,"/")}function LL(t){return(t.mode&1)>0||(t.mode&8)>0&&process.getgid!==void 0&&t.gid===process.getgid()||(t.mode&
 64)>0&&process.getuid!==void 0&&t.uid===process.getuid()}var Hp=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
 function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){o(u)}}function c(l){l.done?i(l.
-value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};function GL(t){return Hp(this,void 0,void 0,function*(){if(Si){if(/[*"<>|]/.test(t)){throw new Error('File path must not\
- contain `*`, `"`, `<`, `>` or `|` on Windows')}}try{yield HL(t,{force:true,maxRetries:3,recursive:true,retryDelay:300})}catch(e){
+value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};function _L(t){return Hp(this,void 0,void 0,function*(){if(Si){if(/[*"<>|]/.test(t)){throw new Error('File path must not\
+ contain `*`, `"`, `<`, `>` or `|` on Windows')}}try{yield qL(t,{force:true,maxRetries:3,recursive:true,retryDelay:300})}catch(e){
 throw new Error(`File was unable to be removed ${e}`)}})}function qp(t){return Hp(this,void 0,void 0,function*(){sZ(t,"a\
- path argument must be provided");yield UL(t,{recursive:true})})}function zs(t,e){return Hp(this,void 0,void 0,function*(){
+ path argument must be provided");yield OL(t,{recursive:true})})}function zs(t,e){return Hp(this,void 0,void 0,function*(){
 if(!t){throw new Error("parameter 'tool' is required")}if(e){const n=yield zs(t,false);if(!n){if(Si){throw new Error(`Un\
 able to locate executable file: ${t}. Please verify either the file path exists or the file can be found within a direct\
 ory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`)}else{
@@ -4576,7 +4576,7 @@ able.`)}}return n}const r=yield iZ(t);if(r&&r.length>0){return r[0]}return""})}f
 function*(){if(!t){throw new Error("parameter 'tool' is required")}const e=[];if(Si&&process.env["PATHEXT"]){for(const s of process.
 env["PATHEXT"].split(_n.delimiter)){if(s){e.push(s)}}}if(Op(t)){const s=yield hB(t,e);if(s){return[s]}return[]}if(t.includes(
 _n.sep)){return[]}const r=[];if(process.env.PATH){for(const s of process.env.PATH.split(_n.delimiter)){if(s){r.push(s)}}}
-const n=[];for(const s of r){const i=yield hB(_n.join(s,t),e);if(i){n.push(i)}}return n})}import{setTimeout as oZ}from"timers";var _L=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(
+const n=[];for(const s of r){const i=yield hB(_n.join(s,t),e);if(i){n.push(i)}}return n})}import{setTimeout as oZ}from"timers";var zL=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(
 i)})}return new(r||(r=Promise))(function(i,o){function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](
 l))}catch(u){o(u)}}function c(l){l.done?i(l.value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};var Gp=process.
 platform==="win32";var _p=class extends CB.EventEmitter{constructor(e,r,n){super();if(!e){throw new Error("Parameter 'to\
@@ -4601,13 +4601,13 @@ cwd||process.cwd(),env:e.env||process.env,silent:e.silent||false,windowsVerbatim
 failOnStdErr:e.failOnStdErr||false,ignoreReturnCode:e.ignoreReturnCode||false,delay:e.delay||1e4};r.outStream=e.outStream||
 process.stdout;r.errStream=e.errStream||process.stderr;return r}_getSpawnOptions(e,r){e=e||{};const n={};n.cwd=e.cwd;n.env=
 e.env;n["windowsVerbatimArguments"]=e.windowsVerbatimArguments||this._isCmdFile();if(e.windowsVerbatimArguments){n.argv0=
-`"${r}"`}return n}exec(){return _L(this,void 0,void 0,function*(){if(!Op(this.toolPath)&&(this.toolPath.includes("/")||Gp&&
-this.toolPath.includes("\\"))){this.toolPath=YL.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.
-toolPath=yield zs(this.toolPath,true);return new Promise((e,r)=>_L(this,void 0,void 0,function*(){this._debug(`exec tool\
+`"${r}"`}return n}exec(){return zL(this,void 0,void 0,function*(){if(!Op(this.toolPath)&&(this.toolPath.includes("/")||Gp&&
+this.toolPath.includes("\\"))){this.toolPath=JL.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.
+toolPath=yield zs(this.toolPath,true);return new Promise((e,r)=>zL(this,void 0,void 0,function*(){this._debug(`exec tool\
 : ${this.toolPath}`);this._debug("arguments:");for(const c of this.args){this._debug(`   ${c}`)}const n=this._cloneExecOptions(
 this.options);if(!n.silent&&n.outStream){n.outStream.write(this._getCommandString(n)+Fl.EOL)}const s=new fB(n,this.toolPath);
 s.on("debug",c=>{this._debug(c)});if(this.options.cwd&&!(yield pB(this.options.cwd))){return r(new Error(`The cwd: ${this.
-options.cwd} does not exist!`))}const i=this._getSpawnFileName();const o=zL.spawn(i,this._getSpawnArgs(n),this._getSpawnOptions(
+options.cwd} does not exist!`))}const i=this._getSpawnFileName();const o=YL.spawn(i,this._getSpawnArgs(n),this._getSpawnOptions(
 this.options,i));let a="";if(o.stdout){o.stdout.on("data",c=>{if(this.options.listeners&&this.options.listeners.stdout){
 this.options.listeners.stdout(c)}if(!n.silent&&n.outStream){n.outStream.write(c)}a=this._processLineBuffer(c,a,l=>{if(this.
 options.listeners&&this.options.listeners.stdline){this.options.listeners.stdline(l)}})})}let A="";if(o.stderr){o.stderr.
@@ -4619,7 +4619,7 @@ c;s.processExited=true;this._debug(`Exit code ${c} received from tool '${this.to
 se",c=>{s.processExitCode=c;s.processExited=true;s.processClosed=true;this._debug(`STDIO streams have closed for tool '${this.
 toolPath}'`);s.CheckComplete()});s.on("done",(c,l)=>{if(a.length>0){this.emit("stdline",a)}if(A.length>0){this.emit("err\
 line",A)}o.removeAllListeners();if(c){r(c)}else{e(l)}});if(this.options.input){if(!o.stdin){throw new Error("child proce\
-ss missing stdin")}o.stdin.end(this.options.input)}}))})}};function JL(t){const e=[];let r=false;let n=false;let s="";function i(o){
+ss missing stdin")}o.stdin.end(this.options.input)}}))})}};function VL(t){const e=[];let r=false;let n=false;let s="";function i(o){
 if(n&&o!=='"'){s+="\\"}s+=o;n=false}for(let o=0;o<t.length;o++){const a=t.charAt(o);if(a==='"'){if(!n){r=!r}else{i(a)}continue}
 if(a==="\\"&&n){i(a);continue}if(a==="\\"&&r){n=true;continue}if(a===" "&&!r){if(s.length>0){e.push(s);s=""}continue}i(a)}
 if(s.length>0){e.push(s.trim())}return e}var fB=class t extends CB.EventEmitter{constructor(e,r){super();this.processClosed=
@@ -4637,9 +4637,9 @@ ams did not close within ${e.delay/1e3} seconds of the exit event from process '
 d process inherited the STDIO streams and has not yet exited.`;e._debug(r)}e._setResult()}};var AZ=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
 function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){o(u)}}function c(l){l.done?i(l.
 value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};function zp(t,e,r){return AZ(this,void 0,void 0,function*(){
-const n=JL(t);if(n.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const s=n[0];e=n.slice(
-1).concat(e||[]);const i=new _p(s,e,r);return i.exec()})}var VL;(function(t){t[t["Success"]=0]="Success";t[t["Failure"]=1]="Failure"})(VL||(VL={}));function vl(t){Rc("add-mask",{},t)}function Do(){return process.env["RUNNER_DEBUG"]==="1"}function b(t){Rc("debug",{},t)}function Ll(t,e={}){Rc("error",TC(
-e),t instanceof Error?t.toString():t)}function Cn(t,e={}){Rc("warning",TC(e),t instanceof Error?t.toString():t)}function Ge(t){process.stdout.write(t+WL.EOL)}import*as Fd from"path";import*as IA from"fs";function yB(t){const e={followSymbolicLinks:true,implicitDescendants:true,matchDirectories:true,omitBrokenSymbolicLinks:true,
+const n=VL(t);if(n.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const s=n[0];e=n.slice(
+1).concat(e||[]);const i=new _p(s,e,r);return i.exec()})}var WL;(function(t){t[t["Success"]=0]="Success";t[t["Failure"]=1]="Failure"})(WL||(WL={}));function vl(t){Rc("add-mask",{},t)}function Do(){return process.env["RUNNER_DEBUG"]==="1"}function b(t){Rc("debug",{},t)}function Ll(t,e={}){Rc("error",TC(
+e),t instanceof Error?t.toString():t)}function Cn(t,e={}){Rc("warning",TC(e),t instanceof Error?t.toString():t)}function Ge(t){process.stdout.write(t+KL.EOL)}import*as Fd from"path";import*as IA from"fs";function yB(t){const e={followSymbolicLinks:true,implicitDescendants:true,matchDirectories:true,omitBrokenSymbolicLinks:true,
 excludeHiddenFiles:false};if(t){if(typeof t.followSymbolicLinks==="boolean"){e.followSymbolicLinks=t.followSymbolicLinks;
 b(`followSymbolicLinks '${e.followSymbolicLinks}'`)}if(typeof t.implicitDescendants==="boolean"){e.implicitDescendants=t.
 implicitDescendants;b(`implicitDescendants '${e.implicitDescendants}'`)}if(typeof t.matchDirectories==="boolean"){e.matchDirectories=
@@ -4660,29 +4660,29 @@ t not be empty`);t=yn(t);if(Di){return t.startsWith("\\")||/^[A-Z]:/i.test(t)}re
 t||"";if(Di){t=t.replace(/\//g,"\\");const e=/^\\\\+[^\\]/.test(t);return(e?"\\":"")+t.replace(/\\\\+/g,"\\")}return t.replace(
 /\/\/+/g,"/")}function Ys(t){if(!t){return""}t=yn(t);if(!t.endsWith(yA.sep)){return t}if(t===yA.sep){return t}if(Di&&/^[A-Z]:\\$/i.
 test(t)){return t}return t.substr(0,t.length-1)}var En;(function(t){t[t["None"]=0]="None";t[t["Directory"]=1]="Directory";t[t["File"]=2]="File";t[t["All"]=3]="All"})(En||
-(En={}));var KL=process.platform==="win32";function IB(t){t=t.filter(n=>!n.negate);const e={};for(const n of t){const s=KL?n.searchPath.
-toUpperCase():n.searchPath;e[s]="candidate"}const r=[];for(const n of t){const s=KL?n.searchPath.toUpperCase():n.searchPath;
+(En={}));var jL=process.platform==="win32";function IB(t){t=t.filter(n=>!n.negate);const e={};for(const n of t){const s=jL?n.searchPath.
+toUpperCase():n.searchPath;e[s]="candidate"}const r=[];for(const n of t){const s=jL?n.searchPath.toUpperCase():n.searchPath;
 if(e[s]==="included"){continue}let i=false;let o=s;let a=Js(o);while(a!==o){if(e[a]){i=true;break}o=a;a=Js(o)}if(!i){r.push(
-n.searchPath);e[s]="included"}}return r}function jL(t,e){let r=En.None;for(const n of t){if(n.negate){r&=~n.match(e)}else{
-r|=n.match(e)}}return r}function XL(t,e){return t.some(r=>!r.negate&&r.partialMatch(e))}import*as fU from"os";import*as EA from"path";import Fo from"assert";var $L=(t,e,r)=>{let n,s,i,o=void 0,a;let A=r.indexOf(t);let c=r.indexOf(e,A+1);let l=A;if(A>=0&&c>0){if(t===e){return[A,
+n.searchPath);e[s]="included"}}return r}function XL(t,e){let r=En.None;for(const n of t){if(n.negate){r&=~n.match(e)}else{
+r|=n.match(e)}}return r}function $L(t,e){return t.some(r=>!r.negate&&r.partialMatch(e))}import*as CU from"os";import*as EA from"path";import Fo from"assert";var ZL=(t,e,r)=>{let n,s,i,o=void 0,a;let A=r.indexOf(t);let c=r.indexOf(e,A+1);let l=A;if(A>=0&&c>0){if(t===e){return[A,
 c]}n=[];i=r.length;while(l>=0&&!a){if(l===A){n.push(l);A=r.indexOf(t,l+1)}else if(n.length===1){const u=n.pop();if(u!==void 0)
 a=[u,c]}else{s=n.pop();if(s!==void 0&&s<i){i=s;o=c}c=r.indexOf(e,l+1)}l=A<c&&A>=0?A:c}if(n.length&&o!==void 0){a=[i,o]}}
-return a};var ZL="\0SLASH"+Math.random().toFixed(16)+"\0";var eU="\0OPEN"+Math.random().toFixed(16)+"\0";var Jp="\0CLOSE"+Math.random().
-toFixed(16)+"\0";var tU="\0COMMA"+Math.random().toFixed(16)+"\0";var rU="\0PERIOD"+Math.random().toFixed(16)+"\0";var dZ=new RegExp(
-ZL,"g");var mZ=new RegExp(eU,"g");var pZ=new RegExp(Jp,"g");var hZ=new RegExp(tU,"g");var gZ=new RegExp(rU,"g");var fZ=/\\\\/g;
+return a};var eU="\0SLASH"+Math.random().toFixed(16)+"\0";var tU="\0OPEN"+Math.random().toFixed(16)+"\0";var Jp="\0CLOSE"+Math.random().
+toFixed(16)+"\0";var rU="\0COMMA"+Math.random().toFixed(16)+"\0";var nU="\0PERIOD"+Math.random().toFixed(16)+"\0";var dZ=new RegExp(
+eU,"g");var mZ=new RegExp(tU,"g");var pZ=new RegExp(Jp,"g");var hZ=new RegExp(rU,"g");var gZ=new RegExp(nU,"g");var fZ=/\\\\/g;
 var CZ=/\\{/g;var yZ=/\\}/g;var EZ=/\\,/g;var IZ=/\\\./g;var BZ=1e5;var QZ=4e6;var xZ=1e3;var NZ=1e3;var wZ=2e7;var bZ=16;
-function BB(t){return!isNaN(t)?parseInt(t,10):t.charCodeAt(0)}function SZ(t){return t.replace(fZ,ZL).replace(CZ,eU).replace(
-yZ,Jp).replace(EZ,tU).replace(IZ,rU)}function RZ(t){return t.replace(dZ,"\\").replace(mZ,"{").replace(pZ,"}").replace(hZ,
-",").replace(gZ,".")}function QB(t,e){for(let r=0;r<e.length;r++){t.push(e[r])}}function nU(t,e,r){if(r.remaining<0){return void 0}
-const n=$L("{","}",e);const s=n!==void 0&&e.indexOf("{")<n[0];r.remaining-=n&&!s?n[1]+1:t.length;if(!n||r.remaining<0){return void 0}
+function BB(t){return!isNaN(t)?parseInt(t,10):t.charCodeAt(0)}function SZ(t){return t.replace(fZ,eU).replace(CZ,tU).replace(
+yZ,Jp).replace(EZ,rU).replace(IZ,nU)}function RZ(t){return t.replace(dZ,"\\").replace(mZ,"{").replace(pZ,"}").replace(hZ,
+",").replace(gZ,".")}function QB(t,e){for(let r=0;r<e.length;r++){t.push(e[r])}}function sU(t,e,r){if(r.remaining<0){return void 0}
+const n=ZL("{","}",e);const s=n!==void 0&&e.indexOf("{")<n[0];r.remaining-=n&&!s?n[1]+1:t.length;if(!n||r.remaining<0){return void 0}
 return{end:n[1],pre:t.slice(0,n[0]),body:t.slice(n[0]+1,n[1]),post:t.slice(n[1]+1),unmatched:s}}function DZ(t,e){e.remaining-=
 t.length;const r=[];for(let i=0;i<t.length;i++){const o=t.charCodeAt(i);if(o===123){r.push(i)}else if(o===125&&r.length){
 r.pop()}}let n="";let s=0;for(let i=0;i<r.length;i++){const o=r[i];n+=t.slice(s,o)+"\0";s=o+1}return n+t.slice(s)}function PZ(t,e){
 e.remaining-=t.length;if(e.remaining<0){return false}let r=false;for(let n=t.length-1;n>=0;n--){const s=t.charCodeAt(n);
 if(s===125){r=true}else if(s===10||s===13||s===8232||s===8233){r=false}else if(s===44&&r&&t.charCodeAt(n+1)!==44){return true}}
-return false}function kZ(t,e){const r=[];let n="";for(;;){const s=nU(t,t,e);if(e.remaining<0){return void 0}if(!s){const c=t.
+return false}function kZ(t,e){const r=[];let n="";for(;;){const s=sU(t,t,e);if(e.remaining<0){return void 0}if(!s){const c=t.
 split(",");c[0]=n+c[0];QB(r,c);return r}const{pre:i,body:o,post:a}=s;const A=i.split(",");A[0]=n+A[0];A[A.length-1]+="{"+
-o+"}";if(!a.length){QB(r,A);return r}n=A.pop();QB(r,A);t=a}}function Hl(t,e){return t===void 0||isNaN(t)?e:t}function sU(t,e={}){
+o+"}";if(!a.length){QB(r,A);return r}n=A.pop();QB(r,A);t=a}}function Hl(t,e){return t===void 0||isNaN(t)?e:t}function iU(t,e={}){
 if(!t){return[]}const r=Hl(e.max,BZ);const n=Hl(e.maxLength,QZ);const s=Hl(e.maxDepth,xZ);const i=Hl(e.maxRewrites,NZ);const o=Hl(
 e.maxSteps,wZ);if(t.slice(0,2)==="{}"){t="\\{\\}"+t.slice(2)}return xB(SZ(t),r,n,s,0,i,{remaining:o},true).map(RZ)}function MZ(t){
 return"{"+t+"}"}function TZ(t){return/^-?0\d/.test(t)}function FZ(t,e){return t<=e}function vZ(t,e){return t>=e}function ql(t,e,r,n,s,i,o){
@@ -4694,7 +4694,7 @@ i[2])),1):1;let u=FZ;const d=A<a;if(d){l*=-1;u=vZ}const m=i.some(TZ);const p=m?c
 r;C+=l){s.remaining-=p;if(s.remaining<0){return void 0}let f;if(e){f=String.fromCharCode(C);if(f==="\\"){f=""}}else{f=String(
 C);if(m){const y=c-f.length;if(y>0){const B=new Array(y+1).join("0");if(C<0){f="-"+B+f.slice(1)}else{f=B+f}}}}if(h+f.length>
 n)break;o.push(f);h+=f.length}return o}function xB(t,e,r,n,s,i,o,a){o.remaining-=bZ;if(s>n){return[t]}let A=[""];let c=0;
-let l=false;let u=true;let d=t;for(;;){const m=nU(t,d,o);if(!m){return ql(A,t,[""],e,r,l,o)}if(m.unmatched){d=DZ(d,o)}const p=m.
+let l=false;let u=true;let d=t;for(;;){const m=sU(t,d,o);if(!m){return ql(A,t,[""],e,r,l,o)}if(m.unmatched){d=DZ(d,o)}const p=m.
 pre;const h=()=>ql(A,p+"{"+m.body+"}"+m.post,[""],e,r,l,o);if(/\$$/.test(p)){A=ql(A,p+"{"+m.body+"}",[""],e,r,l&&!m.post.
 length,o);u=false;if(!m.post.length)break;t=m.post;d=d.slice(m.end+1);continue}const C=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.
 test(m.body);const f=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);const y=C||f;const B=m.body.indexOf(",")>=0;if(!y&&
@@ -4710,7 +4710,7 @@ o);if(o.remaining<0){return h()}A=H;if(!m.post.length)break;t=m.post;d=d.slice(m
 [:blank:]":["\\p{Zs}\\t",true],"[:cntrl:]":["\\p{Cc}",true],"[:digit:]":["\\p{Nd}",true],"[:graph:]":["\\p{Z}\\p{C}",true,
 true],"[:lower:]":["\\p{Ll}",true],"[:print:]":["\\p{C}",true],"[:punct:]":["\\p{P}",true],"[:space:]":["\\p{Z}\\t\\r\\n\\v\\f",
 true],"[:upper:]":["\\p{Lu}",true],"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}",true],"[:xdigit:]":["A-Fa-f0-9",false]};var _l=t=>t.
-replace(/[[\]\\-]/g,"\\$&");var HZ=t=>t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&");var iU=t=>t.join("");var oU=(t,e)=>{const r=e;
+replace(/[[\]\\-]/g,"\\$&");var HZ=t=>t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&");var oU=t=>t.join("");var aU=(t,e)=>{const r=e;
 if(t.charAt(r)!=="["){throw new Error("not in a brace expression")}const n=[];const s=[];let i=r+1;let o=false;let a=false;
 let A=false;let c=false;let l=r;let u="";e:while(i<t.length){const h=t.charAt(i);if((h==="!"||h==="^")&&i===r+1){c=true;
 i++;continue}if(h==="]"&&o&&!A){l=i+1;break}o=true;if(h==="\\"){if(!A){A=true;i++;continue}}if(h==="["&&!A){for(const[C,
@@ -4719,15 +4719,15 @@ n.push(f);a=a||y;continue e}}}A=false;if(u){if(h>u){n.push(_l(u)+"-"+_l(h))}else
 if(t.startsWith("-]",i+1)){n.push(_l(h+"-"));i+=2;continue}if(t.startsWith("-",i+1)){u=h;i+=2;continue}n.push(_l(h));i++}
 if(l<i){return["",false,0,false]}if(!n.length&&!s.length){return["$.",false,t.length-r,true]}if(s.length===0&&n.length===
 1&&/^\\?.$/.test(n[0])&&!c){const h=n[0].length===2?n[0].slice(-1):n[0];return[HZ(h),false,l-r,false]}const d="["+(c?"^":
-"")+iU(n)+"]";const m="["+(c?"":"^")+iU(s)+"]";const p=n.length&&s.length?"("+d+"|"+m+")":n.length?d:m;return[p,a,l-r,true]};var Pi=(t,{windowsPathsNoEscape:e=false,magicalBraces:r=true}={})=>{if(r){return e?t.replace(/\[([^/\\])\]/g,"$1"):t.replace(
+"")+oU(n)+"]";const m="["+(c?"":"^")+oU(s)+"]";const p=n.length&&s.length?"("+d+"|"+m+")":n.length?d:m;return[p,a,l-r,true]};var Pi=(t,{windowsPathsNoEscape:e=false,magicalBraces:r=true}={})=>{if(r){return e?t.replace(/\[([^/\\])\]/g,"$1"):t.replace(
 /((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1")}return e?t.replace(/\[([^/\\{}])\]/g,"$1"):t.replace(/((?!\\).|^)\[([^/\\{}])\]/g,
-"$1$2").replace(/\\([^/{}])/g,"$1")};var nr;var qZ=new Set(["!","?","+","*","@"]);var NB=t=>qZ.has(t);var aU=t=>NB(t.type);var GZ=new Map([["!",["@"]],["?",[
+"$1$2").replace(/\\([^/{}])/g,"$1")};var nr;var qZ=new Set(["!","?","+","*","@"]);var NB=t=>qZ.has(t);var AU=t=>NB(t.type);var GZ=new Map([["!",["@"]],["?",[
 "?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]);var _Z=new Map([["!",["?"]],["@",["?"]],["+",["?","*"]]]);
-var zZ=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","*"]]]);var AU=new Map(
+var zZ=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","*"]]]);var cU=new Map(
 [["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","*"]])],["@",new Map([["!","!"],["?","?"],["@","@"],["*","*"],[
 "+","+"]])],["+",new Map([["?","*"],["*","*"]])]]);var YZ="(?!(?:^|/)\\.\\.?(?:$|/))";var Vp="(?!\\.)";var JZ=new Set(["\
 [","."]);var VZ=new Set(["..","."]);var WZ=new Set("().*{}+?[]^$\\!");var KZ=t=>t.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$\
-&");var wB="[^/]";var cU=wB+"*?";var lU=wB+"+?";var jZ=0;var ko=class{type;#e;#t;#n=false;#r=[];#s;#i;#o;#a=false;#c;#A;#l=false;id=++jZ;get depth(){
+&");var wB="[^/]";var lU=wB+"*?";var uU=wB+"+?";var jZ=0;var ko=class{type;#e;#t;#n=false;#r=[];#s;#i;#o;#a=false;#c;#A;#l=false;id=++jZ;get depth(){
 return(this.#s?.depth??-1)+1}[Symbol.for("nodejs.util.inspect.custom")](){return{"@@type":"AST",id:this.id,type:this.type,
 root:this.#e.id,parent:this.#s?.id,depth:this.depth,partsLength:this.#r.length,parts:this.#r}}constructor(e,r,n={}){this.
 type=e;if(e)this.#t=true;this.#s=r;this.#e=this.#s?this.#s.#e:this;this.#c=this.#e===this?n:this.#e.#c;this.#o=this.#e===
@@ -4759,15 +4759,15 @@ n-1)];return u}#C(e){return this.#p(e,_Z)}#p(e,r=GZ){if(!e||typeof e!=="object"|
 null){return false}const n=e.#r[0];if(!n||typeof n!=="object"||n.type===null){return false}return this.#d(n.type,r)}#d(e,r=zZ){
 return!!r.get(this.type)?.includes(e)}#y(e,r){const n=e.#r[0];const s=new nr(null,n,this.options);s.#r.push("");n.push(s);
 this.#h(e,r)}#h(e,r){const n=e.#r[0];this.#r.splice(r,1,...n.#r);for(const s of n.#r){if(typeof s==="object")s.#s=this}this.#A=
-void 0}#E(e){const r=AU.get(this.type);return!!r?.has(e)}#I(e){if(!e||typeof e!=="object"||e.type!==null||e.#r.length!==
+void 0}#E(e){const r=cU.get(this.type);return!!r?.has(e)}#I(e){if(!e||typeof e!=="object"||e.type!==null||e.#r.length!==
 1||this.type===null||this.#r.length!==1){return false}const r=e.#r[0];if(!r||typeof r!=="object"||r.type===null){return false}
-return this.#E(r.type)}#B(e){const r=AU.get(this.type);const n=e.#r[0];const s=r?.get(n.type);if(!s)return false;this.#r=
+return this.#E(r.type)}#B(e){const r=cU.get(this.type);const n=e.#r[0];const s=r?.get(n.type);if(!s)return false;this.#r=
 n.#r;for(const i of this.#r){if(typeof i==="object"){i.#s=this}}this.type=s;this.#A=void 0;this.#l=false}static fromGlob(e,r={}){
 const n=new nr(null,void 0,r);nr.#u(e,n,0,r,0);return n}toMMPattern(){if(this!==this.#e)return this.#e.toMMPattern();const e=this.
 toString();const[r,n,s,i]=this.toRegExpSource();const o=s||this.#t||this.#c.nocase&&!this.#c.nocaseMagicOnly&&e.toUpperCase()!==
 e.toLowerCase();if(!o){return n}const a=(this.#c.nocase?"i":"")+(i?"u":"");return Object.assign(new RegExp(`^${r}$`,a),{
 _src:r,_glob:e})}get options(){return this.#c}toRegExpSource(e){const r=e??!!this.#c.dot;if(this.#e===this){this.#m();this.#f()}
-if(!aU(this)){const A=this.isStart()&&this.isEnd()&&!this.#r.some(m=>typeof m!=="string");const c=this.#r.map(m=>{const[
+if(!AU(this)){const A=this.isStart()&&this.isEnd()&&!this.#r.some(m=>typeof m!=="string");const c=this.#r.map(m=>{const[
 p,h,C,f]=typeof m==="string"?nr.#Q(m,this.#t,A):m.toRegExpSource(e);this.#t=this.#t||C;this.#n=this.#n||f;return p}).join(
 "");let l="";if(this.isStart()){if(typeof this.#r[0]==="string"){const m=this.#r.length===1&&VZ.has(this.#r[0]);if(!m){const p=JZ;
 const h=r&&p.has(c.charAt(0))||c.startsWith("\\.")&&p.has(c.charAt(2))||c.startsWith("\\.\\.")&&p.has(c.charAt(4));const C=!r&&
@@ -4775,30 +4775,30 @@ const h=r&&p.has(c.charAt(0))||c.startsWith("\\.")&&p.has(c.charAt(2))||c.starts
 c+u;return[d,Pi(c),this.#t=!!this.#t,this.#n]}const n=this.type==="*"||this.type==="+";const s=this.type==="!"?"(?:(?!(?\
 :":"(?:";let i=this.#g(r);if(this.isStart()&&this.isEnd()&&!i&&this.type!=="!"){const A=this.toString();const c=this;c.#r=
 [A];c.type=null;c.#t=void 0;return[A,Pi(this.toString()),false,false]}let o=!n||e||r||!Vp?"":this.#g(true);if(o===i){o=""}
-if(o){i=`(?:${i})(?:${o})*?`}let a="";if(this.type==="!"&&this.#l){a=(this.isStart()&&!r?Vp:"")+lU}else{const A=this.type===
-"!"?"))"+(this.isStart()&&!r&&!e?Vp:"")+cU+")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&o?")":this.type===
-"*"&&o?`)?`:`)${this.type}`;a=s+i+A}return[a,Pi(i),this.#t=!!this.#t,this.#n]}#m(){if(!aU(this)){for(const e of this.#r){
+if(o){i=`(?:${i})(?:${o})*?`}let a="";if(this.type==="!"&&this.#l){a=(this.isStart()&&!r?Vp:"")+uU}else{const A=this.type===
+"!"?"))"+(this.isStart()&&!r&&!e?Vp:"")+lU+")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&o?")":this.type===
+"*"&&o?`)?`:`)${this.type}`;a=s+i+A}return[a,Pi(i),this.#t=!!this.#t,this.#n]}#m(){if(!AU(this)){for(const e of this.#r){
 if(typeof e==="object"){e.#m()}}}else{let e=0;let r=false;do{r=true;for(let n=0;n<this.#r.length;n++){const s=this.#r[n];
 if(typeof s==="object"){s.#m();if(this.#p(s)){r=false;this.#h(s,n)}else if(this.#C(s)){r=false;this.#y(s,n)}else if(this.#I(
 s)){r=false;this.#B(s)}}}}while(!r&&++e<10)}this.#A=void 0}#g(e){return this.#r.map(r=>{if(typeof r==="string"){throw new Error(
 "string type in extglob ast??")}const[n,s,i,o]=r.toRegExpSource(e);this.#n=this.#n||o;return n}).filter(r=>!(this.isStart()&&
 this.isEnd())||!!r).join("|")}static#Q(e,r,n=false){let s=false;let i="";let o=false;let a=false;for(let A=0;A<e.length;A++){
 const c=e.charAt(A);if(s){s=false;i+=(WZ.has(c)?"\\":"")+c;continue}if(c==="*"){if(a)continue;a=true;i+=n&&/^[*]+$/.test(
-e)?lU:cU;r=true;continue}else{a=false}if(c==="\\"){if(A===e.length-1){i+="\\\\"}else{s=true}continue}if(c==="["){const[l,
-u,d,m]=oU(e,A);if(d){i+=l;o=o||u;A+=d-1;r=r||m;continue}}if(c==="?"){i+=wB;r=true;continue}i+=KZ(c)}return[i,Pi(e),!!r,o]}};
+e)?uU:lU;r=true;continue}else{a=false}if(c==="\\"){if(A===e.length-1){i+="\\\\"}else{s=true}continue}if(c==="["){const[l,
+u,d,m]=aU(e,A);if(d){i+=l;o=o||u;A+=d-1;r=r||m;continue}}if(c==="?"){i+=wB;r=true;continue}i+=KZ(c)}return[i,Pi(e),!!r,o]}};
 nr=ko;var bB=(t,{windowsPathsNoEscape:e=false,magicalBraces:r=false}={})=>{if(r){return e?t.replace(/[?*()[\]{}]/g,"[$&]"):t.replace(
 /[?*()[\]\\{}]/g,"\\$&")}return e?t.replace(/[?*()[\]]/g,"[$&]"):t.replace(/[?*()[\]\\]/g,"\\$&")};var Gt=(t,e,r={})=>{Gl(e);if(!r.nocomment&&e.charAt(0)==="#"){return false}return new ki(e,r).match(t)};var XZ=/^\*+([^+@!?*[(]*)$/;
 var $Z=t=>e=>!e.startsWith(".")&&e.endsWith(t);var ZZ=t=>e=>e.endsWith(t);var e7=t=>{t=t.toLowerCase();return e=>!e.startsWith(
 ".")&&e.toLowerCase().endsWith(t)};var t7=t=>{t=t.toLowerCase();return e=>e.toLowerCase().endsWith(t)};var r7=/^\*+\.\*+$/;
 var n7=t=>!t.startsWith(".")&&t.includes(".");var s7=t=>t!=="."&&t!==".."&&t.includes(".");var i7=/^\.\*+$/;var o7=t=>t!==
 "."&&t!==".."&&t.startsWith(".");var a7=/^\*+$/;var A7=t=>t.length!==0&&!t.startsWith(".");var c7=t=>t.length!==0&&t!=="\
-."&&t!=="..";var l7=/^\?+([^+@!?*[(]*)?$/;var u7=([t,e=""])=>{const r=mU([t]);if(!e)return r;e=e.toLowerCase();return n=>r(
-n)&&n.toLowerCase().endsWith(e)};var d7=([t,e=""])=>{const r=pU([t]);if(!e)return r;e=e.toLowerCase();return n=>r(n)&&n.
-toLowerCase().endsWith(e)};var m7=([t,e=""])=>{const r=pU([t]);return!e?r:n=>r(n)&&n.endsWith(e)};var p7=([t,e=""])=>{const r=mU(
-[t]);return!e?r:n=>r(n)&&n.endsWith(e)};var mU=([t])=>{const e=t.length;return r=>r.length===e&&!r.startsWith(".")};var pU=([
-t])=>{const e=t.length;return r=>r.length===e&&r!=="."&&r!==".."};var hU=typeof process==="object"&&process?typeof process.
-env==="object"&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||process.platform:"posix";var uU={win32:{sep:"\\"},
-posix:{sep:"/"}};var h7=hU==="win32"?uU.win32.sep:uU.posix.sep;Gt.sep=h7;var Mt=Symbol("globstar **");Gt.GLOBSTAR=Mt;var g7="\
+."&&t!=="..";var l7=/^\?+([^+@!?*[(]*)?$/;var u7=([t,e=""])=>{const r=pU([t]);if(!e)return r;e=e.toLowerCase();return n=>r(
+n)&&n.toLowerCase().endsWith(e)};var d7=([t,e=""])=>{const r=hU([t]);if(!e)return r;e=e.toLowerCase();return n=>r(n)&&n.
+toLowerCase().endsWith(e)};var m7=([t,e=""])=>{const r=hU([t]);return!e?r:n=>r(n)&&n.endsWith(e)};var p7=([t,e=""])=>{const r=pU(
+[t]);return!e?r:n=>r(n)&&n.endsWith(e)};var pU=([t])=>{const e=t.length;return r=>r.length===e&&!r.startsWith(".")};var hU=([
+t])=>{const e=t.length;return r=>r.length===e&&r!=="."&&r!==".."};var gU=typeof process==="object"&&process?typeof process.
+env==="object"&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||process.platform:"posix";var dU={win32:{sep:"\\"},
+posix:{sep:"/"}};var h7=gU==="win32"?dU.win32.sep:dU.posix.sep;Gt.sep=h7;var Mt=Symbol("globstar **");Gt.GLOBSTAR=Mt;var g7="\
 [^/]";var f7=g7+"*?";var C7="(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";var y7="(?:(?!(?:\\/|^)\\.).)*?";var E7=(t,e={})=>r=>Gt(
 r,t,e);Gt.filter=E7;var Vr=(t,e={})=>Object.assign({},t,e);var I7=t=>{if(!t||typeof t!=="object"||!Object.keys(t).length){
 return Gt}const e=Gt;const r=(n,s,i={})=>e(n,s,Vr(t,i));return Object.assign(r,{Minimatch:class Lge extends e.Minimatch{constructor(s,i={}){
@@ -4806,12 +4806,12 @@ super(s,Vr(t,i))}static defaults(s){return e.defaults(Vr(t,s)).Minimatch}},AST:c
 super(s,i,Vr(t,o))}static fromGlob(s,i={}){return e.AST.fromGlob(s,Vr(t,i))}},unescape:(n,s={})=>e.unescape(n,Vr(t,s)),escape:(n,s={})=>e.
 escape(n,Vr(t,s)),filter:(n,s={})=>e.filter(n,Vr(t,s)),defaults:n=>e.defaults(Vr(t,n)),makeRe:(n,s={})=>e.makeRe(n,Vr(t,
 s)),braceExpand:(n,s={})=>e.braceExpand(n,Vr(t,s)),match:(n,s,i={})=>e.match(n,s,Vr(t,i)),sep:e.sep,GLOBSTAR:Mt})};Gt.defaults=
-I7;var gU=(t,e={})=>{Gl(t);if(e.nobrace||!/\{(?:(?!\{).)*\}/.test(t)){return[t]}return sU(t,{max:e.braceExpandMax})};Gt.
-braceExpand=gU;var B7=(t,e={})=>new ki(t,e).makeRe();Gt.makeRe=B7;var Q7=(t,e,r={})=>{const n=new ki(e,r);t=t.filter(s=>n.
-match(s));if(n.options.nonull&&!t.length){t.push(e)}return t};Gt.match=Q7;var dU=/[?*]|[+@!]\(.*?\)|\[|\]/;var x7=t=>t.replace(
+I7;var fU=(t,e={})=>{Gl(t);if(e.nobrace||!/\{(?:(?!\{).)*\}/.test(t)){return[t]}return iU(t,{max:e.braceExpandMax})};Gt.
+braceExpand=fU;var B7=(t,e={})=>new ki(t,e).makeRe();Gt.makeRe=B7;var Q7=(t,e,r={})=>{const n=new ki(e,r);t=t.filter(s=>n.
+match(s));if(n.options.nonull&&!t.length){t.push(e)}return t};Gt.match=Q7;var mU=/[?*]|[+@!]\(.*?\)|\[|\]/;var x7=t=>t.replace(
 /[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&");var ki=class{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;regexp;constructor(e,r={}){
 Gl(e);r=r||{};this.options=r;this.maxGlobstarRecursion=r.maxGlobstarRecursion??200;this.pattern=e;this.platform=r.platform||
-hU;this.isWindows=this.platform==="win32";const n="allowWindowsEscape";this.windowsPathsNoEscape=!!r.windowsPathsNoEscape||
+gU;this.isWindows=this.platform==="win32";const n="allowWindowsEscape";this.windowsPathsNoEscape=!!r.windowsPathsNoEscape||
 r[n]===false;if(this.windowsPathsNoEscape){this.pattern=this.pattern.replace(/\\/g,"/")}this.preserveMultipleSlashes=!!r.
 preserveMultipleSlashes;this.regexp=null;this.negate=false;this.nonegate=!!r.nonegate;this.comment=false;this.empty=false;
 this.partial=!!r.partial;this.nocase=!!this.options.nocase;this.windowsNoMagicRoot=r.windowsNoMagicRoot!==void 0?r.windowsNoMagicRoot:
@@ -4821,7 +4821,7 @@ const e=this.pattern;const r=this.options;if(!r.nocomment&&e.charAt(0)==="#"){th
 true;return}this.parseNegate();this.globSet=[...new Set(this.braceExpand())];if(r.debug){this.debug=(...i)=>console.error(
 ...i)}this.debug(this.pattern,this.globSet);const n=this.globSet.map(i=>this.slashSplit(i));this.globParts=this.preprocess(
 n);this.debug(this.pattern,this.globParts);let s=this.globParts.map((i,o,a)=>{if(this.isWindows&&this.windowsNoMagicRoot){
-const A=i[0]===""&&i[1]===""&&(i[2]==="?"||!dU.test(i[2]))&&!dU.test(i[3]);const c=/^[a-z]:/i.test(i[0]);if(A){return[...i.
+const A=i[0]===""&&i[1]===""&&(i[2]==="?"||!mU.test(i[2]))&&!mU.test(i[3]);const c=/^[a-z]:/i.test(i[0]);if(A){return[...i.
 slice(0,4),...i.slice(4).map(l=>this.parse(l))]}else if(c){return[i[0],...i.slice(1).map(l=>this.parse(l))]}}return i.map(
 A=>this.parse(A))});this.debug(this.pattern,s);this.set=s.filter(i=>i.indexOf(false)===-1);if(this.isWindows){for(let i=0;i<
 this.set.length;i++){const o=this.set[i];if(o[0]===""&&o[1]===""&&this.globParts[i][2]==="?"&&typeof o[3]==="string"&&/^[a-z]:$/i.
@@ -4869,7 +4869,7 @@ d.startsWith(".")){return false}n++}return i||null}#n(e,r,n,s,i){let o;let a;let
 c&&a<A;o++,a++){this.debug("matchOne loop");let l=r[a];let u=e[o];this.debug(r,l,u);if(l===false||l===Mt){return false}let d;
 if(typeof l==="string"){d=u===l;this.debug("string match",l,u,d)}else{d=l.test(u);this.debug("pattern match",l,u,d)}if(!d)
 return false}if(o===c&&a===A){return true}else if(o===c){return n}else if(a===A){return o===c-1&&e[o]===""}else{throw new Error(
-"wtf?")}}braceExpand(){return gU(this.pattern,this.options)}parse(e){Gl(e);const r=this.options;if(e==="**")return Mt;if(e===
+"wtf?")}}braceExpand(){return fU(this.pattern,this.options)}parse(e){Gl(e);const r=this.options;if(e==="**")return Mt;if(e===
 "")return"";let n;let s=null;if(n=e.match(a7)){s=r.dot?c7:A7}else if(n=e.match(XZ)){s=(r.nocase?r.dot?t7:e7:r.dot?ZZ:$Z)(
 n[1])}else if(n=e.match(l7)){s=(r.nocase?r.dot?d7:u7:r.dot?m7:p7)(n)}else if(n=e.match(r7)){s=r.dot?s7:n7}else if(n=e.match(
 i7)){s=o7}const i=ko.fromGlob(e,this.options).toMMPattern();if(s&&typeof i==="object"){Reflect.defineProperty(i,"test",{
@@ -4910,7 +4910,7 @@ None}partialMatch(e){e=Ys(e);if(Js(e)===e){return this.rootRegExp.test(e)}return
 e).segments.map(s=>t.getLiteral(s));Fo(n.every((s,i)=>(s!=="."||i===0)&&s!==".."),`Invalid pattern '${e}'. Relative path\
 ing '.' and '..' is not allowed.`);Fo(!Ol(e)||n[0],`Invalid pattern '${e}'. Root segment must not contain globs.`);e=yn(
 e);if(e==="."||e.startsWith(`.${EA.sep}`)){e=t.globEscape(process.cwd())+e.substr(1)}else if(e==="~"||e.startsWith(`~${EA.sep}`)){
-r=r||fU.homedir();Fo(r,"Unable to determine HOME directory");Fo(Ul(r),`Expected HOME directory to be a rooted path. Actu\
+r=r||CU.homedir();Fo(r,"Unable to determine HOME directory");Fo(Ul(r),`Expected HOME directory to be a rooted path. Actu\
 al '${r}'`);e=t.globEscape(r)+e.substr(1)}else if(Vs&&(e.match(/^[A-Z]:$/i)||e.match(/^[A-Z]:[^\\]/i))){let s=Yp("C:\\dum\
 my-root",e.substr(0,2));if(e.length>2&&!s.endsWith("\\")){s+="\\"}e=t.globEscape(s)+e.substr(2)}else if(Vs&&(e==="\\"||e.
 match(/^\\[^\\]/))){let s=Yp("C:\\dummy-root","\\");if(!s.endsWith("\\")){s+="\\"}e=t.globEscape(s)+e.substr(1)}else{e=Yp(
@@ -4939,7 +4939,7 @@ error}}return i})}globGenerator(){return b7(this,arguments,function*e(){const r=
 patterns){n.push(o);if(r.implicitDescendants&&(o.trailingSeparator||o.segments[o.segments.length-1]!=="**")){n.push(new Yl(
 o.negate,true,o.segments.concat("**")))}}const s=[];for(const o of IB(n)){b(`Search path '${o}'`);try{yield Mi(IA.promises.
 lstat(o))}catch(a){if(a.code==="ENOENT"){continue}throw a}s.unshift(new Jl(o,1))}const i=[];while(s.length){const o=s.pop();
-const a=jL(n,o.path);const A=!!a||XL(n,o.path);if(!a&&!A){continue}const c=yield Mi(t.stat(o,r,i));if(!c){continue}if(r.
+const a=XL(n,o.path);const A=!!a||$L(n,o.path);if(!a&&!A){continue}const c=yield Mi(t.stat(o,r,i));if(!c){continue}if(r.
 excludeHiddenFiles&&Kp.basename(o.path).match(/^\./)){continue}if(c.isDirectory()){if(a&En.Directory&&r.matchDirectories){
 yield yield Mi(o.path)}else if(!A){continue}const l=o.level+1;const u=(yield Mi(IA.promises.readdir(o.path))).map(d=>new Jl(
 Kp.join(o.path,d),l));s.push(...u.reverse())}else if(a&En.File){yield yield Mi(o.path)}}})}static create(e,r){return SB(
@@ -4952,10 +4952,10 @@ ic link.`)}throw i}}else{s=yield IA.promises.lstat(e.path)}if(s.isDirectory()&&r
 realpath(e.path);while(n.length>=e.level){n.pop()}if(n.some(o=>o===i)){b(`Symlink cycle detected for path '${e.path}' an\
 d realpath '${i}'`);return void 0}n.push(i)}return s})}};var R7=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
 function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){o(u)}}function c(l){l.done?i(l.
-value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};function CU(t,e){return R7(this,void 0,void 0,function*(){
-return yield Wp.create(t,e)})}var xH=ke(BH(),1);import*as uh from"crypto";import*as xA from"fs";import*as Lo from"path";import*as NH from"util";var Zl;(function(t){t["Gzip"]="cache.tgz";t["Zstd"]="cache.tzst"})(Zl||(Zl={}));var _t;(function(t){t["Gzip"]="gzip";t["\
+value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};function yU(t,e){return R7(this,void 0,void 0,function*(){
+return yield Wp.create(t,e)})}var NH=ke(QH(),1);import*as uh from"crypto";import*as xA from"fs";import*as Lo from"path";import*as wH from"util";var Zl;(function(t){t["Gzip"]="cache.tgz";t["Zstd"]="cache.tzst"})(Zl||(Zl={}));var _t;(function(t){t["Gzip"]="gzip";t["\
 ZstdWithoutLong"]="zstd-without-long";t["Zstd"]="zstd"})(_t||(_t={}));var Dr;(function(t){t["GNU"]="gnu";t["BSD"]="bsd"})(
-Dr||(Dr={}));var Ah=2;var ch=5e3;var eQ=5e3;var tQ=`${process.env["PROGRAMFILES"]}\\Git\\usr\\bin\\tar.exe`;var QH=`${process.
+Dr||(Dr={}));var Ah=2;var ch=5e3;var eQ=5e3;var tQ=`${process.env["PROGRAMFILES"]}\\Git\\usr\\bin\\tar.exe`;var xH=`${process.
 env["SYSTEMDRIVE"]}\\Windows\\System32\\tar.exe`;var eu="cache.tar";var rQ="manifest.txt";var Xfe=10*Math.pow(1024,3);var lh="\
 cache read denied:";var QA=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
 function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){o(u)}}function c(l){l.done?i(l.
@@ -4967,44 +4967,44 @@ Promise.resolve(A).then(function(c){i({value:c,done:a})},o)}};var Jre="1.0";func
 const t=process.platform==="win32";let e=process.env["RUNNER_TEMP"]||"";if(!e){let n;if(t){n=process.env["USERPROFILE"]||
 "C:\\"}else{if(process.platform==="darwin"){n="/Users"}else{n="/home"}}e=Lo.join(n,"actions","temp")}const r=Lo.join(e,uh.randomUUID());
 yield qp(r);return r})}function Jn(t){return xA.statSync(t).size}function nQ(t){return QA(this,void 0,void 0,function*(){
-var e,r,n,s;var i;const o=[];const a=(i=process.env["GITHUB_WORKSPACE"])!==null&&i!==void 0?i:process.cwd();const A=yield CU(
+var e,r,n,s;var i;const o=[];const a=(i=process.env["GITHUB_WORKSPACE"])!==null&&i!==void 0?i:process.cwd();const A=yield yU(
 t.join("\n"),{implicitDescendants:false});try{for(var c=true,l=Yre(A.globGenerator()),u;u=yield l.next(),e=u.done,!e;c=true){
 s=u.value;c=false;const d=s;const m=Lo.relative(a,d).replace(new RegExp(`\\${Lo.sep}`,"g"),"/");b(`Matched: ${m}`);if(m===
 ""){o.push(".")}else{o.push(`${m}`)}}}catch(d){r={error:d}}finally{try{if(!c&&!e&&(n=l.return))yield n.call(l)}finally{if(r)
-throw r.error}}return o})}function tu(t){return QA(this,void 0,void 0,function*(){return NH.promisify(xA.unlink)(t)})}function wH(t){
+throw r.error}}return o})}function tu(t){return QA(this,void 0,void 0,function*(){return wH.promisify(xA.unlink)(t)})}function bH(t){
 return QA(this,arguments,void 0,function*(e,r=[]){let n="";r.push("--version");b(`Checking ${e} ${r.join(" ")}`);try{yield zp(
 `${e}`,r,{ignoreReturnCode:true,silent:true,listeners:{stdout:s=>n+=s.toString(),stderr:s=>n+=s.toString()}})}catch(s){b(
-s.message)}n=n.trim();b(n);return n})}function ru(){return QA(this,void 0,void 0,function*(){const t=yield wH("zstd",["-\
--quiet"]);const e=xH.clean(t);b(`zstd version: ${e}`);if(t===""){return _t.Gzip}else{return _t.ZstdWithoutLong}})}function Fi(t){
-return t===_t.Gzip?Zl.Gzip:Zl.Zstd}function bH(){return QA(this,void 0,void 0,function*(){if(xA.existsSync(tQ)){return tQ}
-const t=yield wH("tar");return t.toLowerCase().includes("gnu tar")?zs("tar"):""})}function sQ(t,e){if(e===void 0){throw Error(
+s.message)}n=n.trim();b(n);return n})}function ru(){return QA(this,void 0,void 0,function*(){const t=yield bH("zstd",["-\
+-quiet"]);const e=NH.clean(t);b(`zstd version: ${e}`);if(t===""){return _t.Gzip}else{return _t.ZstdWithoutLong}})}function Fi(t){
+return t===_t.Gzip?Zl.Gzip:Zl.Zstd}function SH(){return QA(this,void 0,void 0,function*(){if(xA.existsSync(tQ)){return tQ}
+const t=yield bH("tar");return t.toLowerCase().includes("gnu tar")?zs("tar"):""})}function sQ(t,e){if(e===void 0){throw Error(
 `Expected ${t} but value was undefiend`)}return e}function NA(t,e,r=false){const n=t.slice();if(e){n.push(e)}if(process.
 platform==="win32"&&!r){n.push("windows-only")}n.push(Jre);return uh.createHash("sha256").update(n.join("|")).digest("he\
-x")}function SH(){const t=process.env["ACTIONS_RUNTIME_TOKEN"];if(!t){throw new Error("Unable to get the ACTIONS_RUNTIME\
-_TOKEN env variable")}return t}import*as sc from"fs";import{URL as nue}from"url";var Vn=class extends Error{constructor(e){super(e);this.name="AbortError"}};import{EOL as Vre}from"node:os";import Wre from"node:util";import Kre from"node:process";function RH(t,...e){Kre.stderr.
-write(`${Wre.format(t,...e)}${Vre}`)}import nu from"node:process";function mh(t){return nu.env[t]}var DH=typeof nu.versions.deno==="string"&&nu.versions.deno.length>0;var PH=typeof nu.versions.bun==="string"&&nu.versions.
-bun.length>0;var ph=true;var kH=mh("DEBUG");var TH;var iQ=[];var oQ=[];var hh=[];if(kH){aQ(kH)}var FH=Object.assign(t=>{return vH(t)},{enable:aQ,
-enabled:AQ,disable:jre,log:RH});function aQ(t){TH=t;iQ=[];oQ=[];const e=t.split(",").map(r=>r.trim());for(const r of e){
+x")}function RH(){const t=process.env["ACTIONS_RUNTIME_TOKEN"];if(!t){throw new Error("Unable to get the ACTIONS_RUNTIME\
+_TOKEN env variable")}return t}import*as sc from"fs";import{URL as nue}from"url";var Vn=class extends Error{constructor(e){super(e);this.name="AbortError"}};import{EOL as Vre}from"node:os";import Wre from"node:util";import Kre from"node:process";function DH(t,...e){Kre.stderr.
+write(`${Wre.format(t,...e)}${Vre}`)}import nu from"node:process";function mh(t){return nu.env[t]}var PH=typeof nu.versions.deno==="string"&&nu.versions.deno.length>0;var kH=typeof nu.versions.bun==="string"&&nu.versions.
+bun.length>0;var ph=true;var MH=mh("DEBUG");var FH;var iQ=[];var oQ=[];var hh=[];if(MH){aQ(MH)}var vH=Object.assign(t=>{return LH(t)},{enable:aQ,
+enabled:AQ,disable:jre,log:DH});function aQ(t){FH=t;iQ=[];oQ=[];const e=t.split(",").map(r=>r.trim());for(const r of e){
 if(r.startsWith("-")){oQ.push(r.substring(1))}else{iQ.push(r)}}for(const r of hh){r.enabled=AQ(r.namespace)}}function AQ(t){
-if(t.endsWith("*")){return true}for(const e of oQ){if(MH(t,e)){return false}}for(const e of iQ){if(MH(t,e)){return true}}
-return false}function MH(t,e){if(e.indexOf("*")===-1){return t===e}let r=e;if(e.indexOf("**")!==-1){const d=[];let m="";
+if(t.endsWith("*")){return true}for(const e of oQ){if(TH(t,e)){return false}}for(const e of iQ){if(TH(t,e)){return true}}
+return false}function TH(t,e){if(e.indexOf("*")===-1){return t===e}let r=e;if(e.indexOf("**")!==-1){const d=[];let m="";
 for(const p of e){if(p==="*"&&m==="*"){continue}else{m=p;d.push(p)}}r=d.join("")}let n=0;let s=0;const i=r.length;const o=t.
 length;let a=-1;let A=-1;while(n<o&&s<i){if(r[s]==="*"){a=s;s++;if(s===i){return true}while(t[n]!==r[s]){n++;if(n===o){return false}}
 A=n;n++;s++;continue}else if(r[s]===t[n]){s++;n++}else if(a>=0){s=a+1;n=A+1;if(n===o){return false}while(t[n]!==r[s]){n++;
 if(n===o){return false}}A=n;n++;s++;continue}else{return false}}const c=n===t.length;const l=s===r.length;const u=s===r.
-length-1&&r[s]==="*";return c&&(l||u)}function jre(){const t=TH||"";aQ("");return t}function vH(t){const e=Object.assign(
-r,{enabled:AQ(t),destroy:Xre,log:FH.log,namespace:t,extend:$re});function r(...n){if(!e.enabled){return}if(n.length>0){n[0]=
+length-1&&r[s]==="*";return c&&(l||u)}function jre(){const t=FH||"";aQ("");return t}function LH(t){const e=Object.assign(
+r,{enabled:AQ(t),destroy:Xre,log:vH.log,namespace:t,extend:$re});function r(...n){if(!e.enabled){return}if(n.length>0){n[0]=
 `${t} ${n[0]}`}e.log(...n)}hh.push(e);return e}function Xre(){const t=hh.indexOf(this);if(t>=0){hh.splice(t,1);return true}
-return false}function $re(t){const e=vH(`${this.namespace}:${t}`);e.log=this.log;return e}var wA=FH;var cQ=["verbose","info","warning","error"];var LH={verbose:400,info:300,warning:200,error:100};function UH(t,e){e.log=(...r)=>{
-t.log(...r)}}function OH(t){return cQ.includes(t)}function gh(t){const e=new Set;const r=mh(t.logLevelEnvVarName);let n;
-const s=wA(t.namespace);s.log=(...l)=>{wA.log(...l)};function i(l){if(l&&!OH(l)){throw new Error(`Unknown log level '${l}\
+return false}function $re(t){const e=LH(`${this.namespace}:${t}`);e.log=this.log;return e}var wA=vH;var cQ=["verbose","info","warning","error"];var UH={verbose:400,info:300,warning:200,error:100};function OH(t,e){e.log=(...r)=>{
+t.log(...r)}}function HH(t){return cQ.includes(t)}function gh(t){const e=new Set;const r=mh(t.logLevelEnvVarName);let n;
+const s=wA(t.namespace);s.log=(...l)=>{wA.log(...l)};function i(l){if(l&&!HH(l)){throw new Error(`Unknown log level '${l}\
 '. Acceptable values: ${cQ.join(",")}`)}n=l;const u=[];for(const d of e){if(o(d)){u.push(d.namespace)}}wA.enable(u.join(
-","))}if(r){if(OH(r)){i(r)}else{console.error(`${t.logLevelEnvVarName} set to unknown log level '${r}'; logging is not e\
-nabled. Acceptable values: ${cQ.join(", ")}.`)}}function o(l){return Boolean(n&&LH[l.level]<=LH[n])}function a(l,u){const d=Object.
-assign(l.extend(u),{level:u});UH(l,d);if(o(d)){const m=wA.disable();wA.enable(m+","+d.namespace)}e.add(d);return d}function A(){
-return n}function c(l){const u=s.extend(l);UH(s,u);return{error:a(u,"error"),warning:a(u,"warning"),info:a(u,"info"),verbose:a(
-u,"verbose")}}return{setLogLevel:i,getLogLevel:A,createClientLogger:c,logger:s}}var HH=gh({logLevelEnvVarName:"TYPESPEC_\
-RUNTIME_LOG_LEVEL",namespace:"typeSpecRuntime"});var Zre=HH.logger;function su(t){return HH.createClientLogger(t)}function fh(t){return t.toLowerCase()}function ene(t){return String(t).trim().replace(/[\r\n]/g,"")}function*tne(t){for(const e of t.
+","))}if(r){if(HH(r)){i(r)}else{console.error(`${t.logLevelEnvVarName} set to unknown log level '${r}'; logging is not e\
+nabled. Acceptable values: ${cQ.join(", ")}.`)}}function o(l){return Boolean(n&&UH[l.level]<=UH[n])}function a(l,u){const d=Object.
+assign(l.extend(u),{level:u});OH(l,d);if(o(d)){const m=wA.disable();wA.enable(m+","+d.namespace)}e.add(d);return d}function A(){
+return n}function c(l){const u=s.extend(l);OH(s,u);return{error:a(u,"error"),warning:a(u,"warning"),info:a(u,"info"),verbose:a(
+u,"verbose")}}return{setLogLevel:i,getLogLevel:A,createClientLogger:c,logger:s}}var qH=gh({logLevelEnvVarName:"TYPESPEC_\
+RUNTIME_LOG_LEVEL",namespace:"typeSpecRuntime"});var Zre=qH.logger;function su(t){return qH.createClientLogger(t)}function fh(t){return t.toLowerCase()}function ene(t){return String(t).trim().replace(/[\r\n]/g,"")}function*tne(t){for(const e of t.
 values()){yield[e.name,e.value]}}var lQ=class{_headersMap;constructor(e){this._headersMap=new Map;if(e){for(const r of Object.
 keys(e)){this.set(r,e[r])}}}set(e,r){this._headersMap.set(fh(e),{name:e,value:ene(r)})}get(e){return this._headersMap.get(
 fh(e))?.value}has(e){return this._headersMap.has(fh(e))}delete(e){this._headersMap.delete(fh(e))}toJSON(e={}){const r={};
@@ -5016,10 +5016,10 @@ multipartBody=e.multipartBody;this.formData=e.formData;this.disableKeepAlive=e.d
 e.proxySettings;this.streamResponseStatusCodes=e.streamResponseStatusCodes;this.withCredentials=e.withCredentials??false;
 this.abortSignal=e.abortSignal;this.onUploadProgress=e.onUploadProgress;this.onDownloadProgress=e.onDownloadProgress;this.
 requestId=e.requestId||Oo();this.allowInsecureConnection=e.allowInsecureConnection??false;this.enableBrowserStreams=e.enableBrowserStreams??
-false;this.requestOverrides=e.requestOverrides;this.authSchemes=e.authSchemes}};function iu(t){return new uQ(t)}var qH=new Set(["Deserialize","Serialize","Retry","Sign"]);var dQ=class t{_policies=[];_orderedPolicies;constructor(e){this.
+false;this.requestOverrides=e.requestOverrides;this.authSchemes=e.authSchemes}};function iu(t){return new uQ(t)}var GH=new Set(["Deserialize","Serialize","Retry","Sign"]);var dQ=class t{_policies=[];_orderedPolicies;constructor(e){this.
 _policies=e?.slice(0)??[];this._orderedPolicies=void 0}addPolicy(e,r={}){if(r.phase&&r.afterPhase){throw new Error("Poli\
-cies inside a phase cannot specify afterPhase.")}if(r.phase&&!qH.has(r.phase)){throw new Error(`Invalid phase name: ${r.
-phase}`)}if(r.afterPhase&&!qH.has(r.afterPhase)){throw new Error(`Invalid afterPhase name: ${r.afterPhase}`)}this._policies.
+cies inside a phase cannot specify afterPhase.")}if(r.phase&&!GH.has(r.phase)){throw new Error(`Invalid phase name: ${r.
+phase}`)}if(r.afterPhase&&!GH.has(r.afterPhase)){throw new Error(`Invalid afterPhase name: ${r.afterPhase}`)}this._policies.
 push({policy:e,options:r});this._orderedPolicies=void 0}removePolicy(e){const r=[];this._policies=this._policies.filter(
 n=>{if(e.name&&n.policy.name===e.name||e.phase&&n.options.phase===e.phase){r.push(n.policy);return false}else{return true}});
 this._orderedPolicies=void 0;return r}sendRequest(e,r){const n=this.getOrderedPolicies();const s=n.reduceRight((i,o)=>{return a=>{
@@ -5038,7 +5038,7 @@ p.hasRun=true;for(const h of p.policies){if(h.afterPhase&&(!h.afterPhase.hasRun|
 dependsOn.size===0){e.push(h.policy);for(const C of h.dependants){C.dependsOn.delete(h)}r.delete(h.policy.name);p.policies.
 delete(h)}}}function d(){for(const p of c){u(p);if(p.policies.size>0&&p!==i){if(!i.hasRun){u(i)}return}if(p.hasAfterPolicies){
 u(i)}}}let m=0;while(r.size>0){m++;const p=e.length;d();if(e.length<=p&&m>1){throw new Error("Cannot satisfy policy depe\
-ndencies due to requirements cycle.")}}return e}};function ou(){return dQ.create()}function vi(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)&&!(t instanceof RegExp)&&!(t instanceof Date)}function Ho(t){if(vi(t)){const e=typeof t.name==="string";const r=typeof t.message==="string";return e&&r}return false}import{inspect as rne}from"node:util";var GH=rne.custom;var mQ="REDACTED";var nne=["x-ms-client-request-id","x-ms-return-client-request-id","x-ms-useragent","x-ms-correlation-r\
+ndencies due to requirements cycle.")}}return e}};function ou(){return dQ.create()}function vi(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)&&!(t instanceof RegExp)&&!(t instanceof Date)}function Ho(t){if(vi(t)){const e=typeof t.name==="string";const r=typeof t.message==="string";return e&&r}return false}import{inspect as rne}from"node:util";var _H=rne.custom;var mQ="REDACTED";var nne=["x-ms-client-request-id","x-ms-return-client-request-id","x-ms-useragent","x-ms-correlation-r\
 equest-id","x-ms-request-id","client-request-id","ms-cv","return-client-request-id","traceparent","Access-Control-Allow-\
 Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control\
 -Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","Origin","Acc\
@@ -5059,11 +5059,11 @@ n.toLowerCase())){r[n]=e[n]}else{r[n]=mQ}}return r}};var ine=new jr;var Rt=class
 OR";code;statusCode;request;response;details;constructor(e,r={}){super(e);this.name="RestError";this.code=r.code;this.statusCode=
 r.statusCode;Object.defineProperty(this,"request",{value:r.request,enumerable:false});Object.defineProperty(this,"respon\
 se",{value:r.response,enumerable:false});const n=this.request?.agent?{maxFreeSockets:this.request.agent.maxFreeSockets,maxSockets:this.
-request.agent.maxSockets}:void 0;Object.defineProperty(this,GH,{value:()=>{return`RestError: ${this.message} 
+request.agent.maxSockets}:void 0;Object.defineProperty(this,_H,{value:()=>{return`RestError: ${this.message} 
  ${ine.sanitize({...this,request:{...this.request,agent:n},response:this.response})}`},enumerable:false});Object.setPrototypeOf(
-this,t.prototype)}};function Li(t){if(t instanceof Rt){return true}return Ho(t)&&t.name==="RestError"}function au(t,e){return Buffer.from(t).toString(e)}function zt(t,e){return Buffer.from(t,e)}import pQ from"node:http";import hQ from"node:https";import _H from"node:zlib";import{Transform as one}from"node:stream";var or=su("ts-http-runtime");var ane={};function Au(t){return t&&typeof t.pipe==="function"}function zH(t){if(t.readable===false){return Promise.resolve()}
+this,t.prototype)}};function Li(t){if(t instanceof Rt){return true}return Ho(t)&&t.name==="RestError"}function au(t,e){return Buffer.from(t).toString(e)}function zt(t,e){return Buffer.from(t,e)}import pQ from"node:http";import hQ from"node:https";import zH from"node:zlib";import{Transform as one}from"node:stream";var or=su("ts-http-runtime");var ane={};function Au(t){return t&&typeof t.pipe==="function"}function YH(t){if(t.readable===false){return Promise.resolve()}
 return new Promise(e=>{const r=()=>{e();t.removeListener("close",r);t.removeListener("end",r);t.removeListener("error",r)};
-t.on("close",r);t.on("end",r);t.on("error",r)})}function YH(t){return t&&typeof t.byteLength==="number"}var Ch=class extends one{loadedBytes=0;progressCallback;_transform(e,r,n){
+t.on("close",r);t.on("end",r);t.on("error",r)})}function JH(t){return t&&typeof t.byteLength==="number"}var Ch=class extends one{loadedBytes=0;progressCallback;_transform(e,r,n){
 this.push(e);this.loadedBytes+=e.length;try{this.progressCallback({loadedBytes:this.loadedBytes});n()}catch(s){n(s)}}constructor(e){
 super();this.progressCallback=e}};var gQ=class{cachedHttpAgent;cachedHttpsAgents=new WeakMap;async sendRequest(e){const r=new AbortController;
 let n;if(e.abortSignal){if(e.abortSignal.aborted){throw new Vn("The operation was aborted. Request has already been canc\
@@ -5076,8 +5076,8 @@ ss",C)});if(Au(a)){a.pipe(h)}else{h.end(a)}a=h}const c=await this.makeRequest(e,
 c);const u=c.statusCode??0;const d={status:u,headers:l,request:e};if(e.method==="HEAD"){c.resume();return d}A=o?cne(c,l):
 c;const m=e.onDownloadProgress;if(m){const p=new Ch(m);p.on("error",h=>{or.error("Error in download progress",h)});A.pipe(
 p);A=p}if(e.streamResponseStatusCodes?.has(Number.POSITIVE_INFINITY)||e.streamResponseStatusCodes?.has(d.status)){d.readableStreamBody=
-A}else{d.bodyAsText=await lne(A)}return d}finally{if(e.abortSignal&&n){let c=Promise.resolve();if(Au(a)){c=zH(a)}let l=Promise.
-resolve();if(Au(A)){l=zH(A)}Promise.all([c,l]).then(()=>{if(n){e.abortSignal?.removeEventListener("abort",n)}}).catch(u=>{
+A}else{d.bodyAsText=await lne(A)}return d}finally{if(e.abortSignal&&n){let c=Promise.resolve();if(Au(a)){c=YH(a)}let l=Promise.
+resolve();if(Au(A)){l=YH(A)}Promise.all([c,l]).then(()=>{if(n){e.abortSignal?.removeEventListener("abort",n)}}).catch(u=>{
 or.warning("Error when cleaning up abortListener on httpRequest",u)})}}}makeRequest(e,r,n){const s=new URL(e.url);const i=s.
 protocol!=="https:";if(i&&!e.allowInsecureConnection){throw new Error(`Cannot connect to ${e.url} while allowInsecureCon\
 nection is false.`)}const o=e.agent??this.getOrCreateAgent(e,i);const a={agent:o,hostname:s.hostname,path:`${s.pathname}${s.
@@ -5085,34 +5085,34 @@ search}`,port:s.port,method:e.method,headers:e.headers.toJSON({preserveCase:true
 (A,c)=>{const l=i?pQ.request(a,A):hQ.request(a,A);l.once("error",u=>{c(new Rt(u.message,{code:u.code??Rt.REQUEST_SEND_ERROR,
 request:e}))});r.signal.addEventListener("abort",()=>{const u=new Vn("The operation was aborted. Rejecting from abort si\
 gnal callback while making request.");l.destroy(u);c(u)});if(n&&Au(n)){n.pipe(l)}else if(n){if(typeof n==="string"||Buffer.
-isBuffer(n)){l.end(n)}else if(YH(n)){l.end(ArrayBuffer.isView(n)?Buffer.from(n.buffer,n.byteOffset,n.byteLength):Buffer.
+isBuffer(n)){l.end(n)}else if(JH(n)){l.end(ArrayBuffer.isView(n)?Buffer.from(n.buffer,n.byteOffset,n.byteLength):Buffer.
 from(n))}else{or.error("Unrecognized body type",n);c(new Rt("Unrecognized body type"))}}else{l.end()}})}getOrCreateAgent(e,r){
 const n=e.disableKeepAlive;if(r){if(n){return pQ.globalAgent}if(!this.cachedHttpAgent){this.cachedHttpAgent=new pQ.Agent(
 {keepAlive:true})}return this.cachedHttpAgent}else{if(n&&!e.tlsSettings){return hQ.globalAgent}const s=e.tlsSettings??ane;
 let i=this.cachedHttpsAgents.get(s);if(i&&i.options.keepAlive===!n){return i}or.info("No cached TLS Agent exist, creatin\
 g a new Agent");i=new hQ.Agent({keepAlive:!n,...s});this.cachedHttpsAgents.set(s,i);return i}}};function Ane(t){const e=ir();
 for(const r of Object.keys(t.headers)){const n=t.headers[r];if(Array.isArray(n)){if(n.length>0){e.set(r,n[0])}}else if(n){
-e.set(r,n)}}return e}function cne(t,e){const r=e.get("Content-Encoding");if(r==="gzip"){const n=_H.createGunzip();t.pipe(
-n);return n}else if(r==="deflate"){const n=_H.createInflate();t.pipe(n);return n}return t}function lne(t){return new Promise(
+e.set(r,n)}}return e}function cne(t,e){const r=e.get("Content-Encoding");if(r==="gzip"){const n=zH.createGunzip();t.pipe(
+n);return n}else if(r==="deflate"){const n=zH.createInflate();t.pipe(n);return n}return t}function lne(t){return new Promise(
 (e,r)=>{const n=[];t.on("data",s=>{if(Buffer.isBuffer(s)){n.push(s)}else{n.push(Buffer.from(s))}});t.on("end",()=>{e(Buffer.
 concat(n).toString("utf8"))});t.on("error",s=>{if(s&&s?.name==="AbortError"){r(s)}else{r(new Rt(`Error reading response \
 as text: ${s.message}`,{code:Rt.PARSE_ERROR}))}})})}function une(t){if(!t){return 0}else if(Buffer.isBuffer(t)){return t.
-length}else if(Au(t)){return null}else if(YH(t)){return t.byteLength}else if(typeof t==="string"){return Buffer.from(t).
-length}else{return null}}function JH(){return new gQ}function bA(){return JH()}var yh="logPolicy";function cu(t={}){const e=t.logger??or.info;const r=new jr({additionalAllowedHeaderNames:t.additionalAllowedHeaderNames,
+length}else if(Au(t)){return null}else if(JH(t)){return t.byteLength}else if(typeof t==="string"){return Buffer.from(t).
+length}else{return null}}function VH(){return new gQ}function bA(){return VH()}var yh="logPolicy";function cu(t={}){const e=t.logger??or.info;const r=new jr({additionalAllowedHeaderNames:t.additionalAllowedHeaderNames,
 additionalAllowedQueryParameters:t.additionalAllowedQueryParameters});return{name:yh,async sendRequest(n,s){if(!e.enabled){
 return s(n)}e(`Request: ${r.sanitize(n)}`);const i=await s(n);e(`Response status code: ${i.status}`);e(`Headers: ${r.sanitize(
-i.headers)}`);return i}}}function VH(){return"User-Agent"}var Ui=3;function WH(){return VH()}var nye=WH();function lu(t,e){t=Math.ceil(t);e=Math.floor(e);const r=Math.floor(Math.random()*(e-t+1));return r+t}function Eh(t,e){const r=e.retryDelayInMs*Math.pow(2,t);const n=Math.min(e.maxRetryDelayInMs,r);const s=n/2+lu(0,n/2);return{
-retryAfterInMs:s}}var dne="The operation was aborted.";function KH(t,e,r){return new Promise((n,s)=>{let i=void 0;let o=void 0;const a=()=>{
+i.headers)}`);return i}}}function WH(){return"User-Agent"}var Ui=3;function KH(){return WH()}var nye=KH();function lu(t,e){t=Math.ceil(t);e=Math.floor(e);const r=Math.floor(Math.random()*(e-t+1));return r+t}function Eh(t,e){const r=e.retryDelayInMs*Math.pow(2,t);const n=Math.min(e.maxRetryDelayInMs,r);const s=n/2+lu(0,n/2);return{
+retryAfterInMs:s}}var dne="The operation was aborted.";function jH(t,e,r){return new Promise((n,s)=>{let i=void 0;let o=void 0;const a=()=>{
 return s(new Vn(r?.abortErrorMsg?r?.abortErrorMsg:dne))};const A=()=>{if(r?.abortSignal&&o){r.abortSignal.removeEventListener(
 "abort",o)}};o=()=>{if(i){clearTimeout(i)}A();return a()};if(r?.abortSignal&&r.abortSignal.aborted){return a()}i=setTimeout(
-()=>{A();n(e)},t);if(r?.abortSignal){r.abortSignal.addEventListener("abort",o)}})}function jH(t,e){const r=t.headers.get(
-e);if(!r)return;const n=Number(r);if(Number.isNaN(n))return;return n}var fQ="Retry-After";var mne=["retry-after-ms","x-ms-retry-after-ms",fQ];function XH(t){if(!(t&&[429,503].includes(t.status)))
-return void 0;try{for(const s of mne){const i=jH(t,s);if(i===0||i){const o=s===fQ?1e3:1;return i*o}}const e=t.headers.get(
+()=>{A();n(e)},t);if(r?.abortSignal){r.abortSignal.addEventListener("abort",o)}})}function XH(t,e){const r=t.headers.get(
+e);if(!r)return;const n=Number(r);if(Number.isNaN(n))return;return n}var fQ="Retry-After";var mne=["retry-after-ms","x-ms-retry-after-ms",fQ];function $H(t){if(!(t&&[429,503].includes(t.status)))
+return void 0;try{for(const s of mne){const i=XH(t,s);if(i===0||i){const o=s===fQ?1e3:1;return i*o}}const e=t.headers.get(
 fQ);if(!e)return;const r=Date.parse(e);const n=r-Date.now();return Number.isFinite(n)?Math.max(0,n):void 0}catch{return void 0}}
-function $H(t){return Number.isFinite(XH(t))}function CQ(){return{name:"throttlingRetryStrategy",retry({response:t}){const e=XH(
+function ZH(t){return Number.isFinite($H(t))}function CQ(){return{name:"throttlingRetryStrategy",retry({response:t}){const e=$H(
 t);if(!Number.isFinite(e)){return{skipStrategy:true}}return{retryAfterInMs:e}}}}var pne=1e3;var hne=1e3*64;function Ih(t={}){const e=t.retryDelayInMs??pne;const r=t.maxRetryDelayInMs??hne;return{name:"\
 exponentialRetryStrategy",retry({retryCount:n,response:s,responseError:i}){const o=fne(i);const a=o&&t.ignoreSystemErrors;
-const A=gne(s);const c=A&&t.ignoreHttpStatusCodes;const l=s&&($H(s)||!A);if(l||c||a){return{skipStrategy:true}}if(i&&!o&&
+const A=gne(s);const c=A&&t.ignoreHttpStatusCodes;const l=s&&(ZH(s)||!A);if(l||c||a){return{skipStrategy:true}}if(i&&!o&&
 !A){return{errorToThrow:i}}return Eh(n,{retryDelayInMs:e,maxRetryDelayInMs:r})}}}function gne(t){return Boolean(t&&t.status!==
 void 0&&(t.status>=500||t.status===408)&&t.status!==501&&t.status!==505)}function fne(t){if(!t){return false}return t.code===
 "ETIMEDOUT"||t.code==="ESOCKETTIMEDOUT"||t.code==="ECONNREFUSED"||t.code==="ECONNRESET"||t.code==="ENOENT"||t.code==="EN\
@@ -5126,12 +5126,12 @@ return i}else{throw new Error("Maximum retries reached with no response or error
 ing ${t.length} retry strategies.`);t:for(const A of t){const c=A.logger||r;c.info(`Retry ${a}: Processing retry strateg\
 y ${A.name}.`);const l=A.retry({retryCount:a,response:i,responseError:o});if(l.skipStrategy){c.info(`Retry ${a}: Skipped\
 .`);continue t}const{errorToThrow:u,retryAfterInMs:d,redirectTo:m}=l;if(u){c.error(`Retry ${a}: Retry strategy ${A.name}\
- throws error:`,u);throw u}if(d||d===0){c.info(`Retry ${a}: Retry strategy ${A.name} retries after ${d}`);await KH(d,void 0,
+ throws error:`,u);throw u}if(d||d===0){c.info(`Retry ${a}: Retry strategy ${A.name} retries after ${d}`);await jH(d,void 0,
 {abortSignal:n.abortSignal});continue e}if(m){c.info(`Retry ${a}: Retry strategy ${A.name} redirects to ${m}`);n.url=m;continue e}}
 if(o){r.info(`None of the retry strategies could work with the received error. Throwing it.`);throw o}if(i){r.info(`None\
  of the retry strategies could work with the received response. Returning it.`);return i}}}}}var Bh="defaultRetryPolicy";function uu(t={}){return{name:Bh,sendRequest:Oi([CQ(),Ih(t)],{maxRetries:t.maxRetries??Ui}).
-sendRequest}}function ZH(t){if(typeof FormData!=="undefined"&&t instanceof FormData){const e={};for(const[r,n]of t.entries()){const s=e[r];
-if(Array.isArray(s)){s.push(n)}else{e[r]=s!==void 0?[s,n]:[n]}}return e}return void 0}var Qh="formDataPolicy";function du(){return{name:Qh,async sendRequest(t,e){const r=ZH(t.body);if(r){t.formData=r;t.body=
+sendRequest}}function e1(t){if(typeof FormData!=="undefined"&&t instanceof FormData){const e={};for(const[r,n]of t.entries()){const s=e[r];
+if(Array.isArray(s)){s.push(n)}else{e[r]=s!==void 0?[s,n]:[n]}}return e}return void 0}var Qh="formDataPolicy";function du(){return{name:Qh,async sendRequest(t,e){const r=e1(t.body);if(r){t.formData=r;t.body=
 void 0}if(t.formData){const n=t.headers.get("Content-Type");if(n&&n.indexOf("application/x-www-form-urlencoded")!==-1){t.
 body=Ene(t.formData)}else{await Ine(t.formData,t)}t.formData=void 0}return e(t)}}}function Ene(t){const e=new URLSearchParams;
 for(const[r,n]of Object.entries(t)){if(Array.isArray(n)){for(const s of n){e.append(r,s.toString())}}else{e.append(r,n.toString())}}
@@ -5141,40 +5141,40 @@ isArray(i)?i:[i]){if(typeof o==="string"){n.push({headers:ir({"Content-Dispositi
 "utf-8")})}else if(o===void 0||o===null||typeof o!=="object"){throw new Error(`Unexpected value for key ${s}: ${o}. Valu\
 e should be serialized to string first.`)}else{const a=o.name||"blob";const A=ir();A.set("Content-Disposition",`form-dat\
 a; name="${s}"; filename="${a}"`);A.set("Content-Type",o.type||"application/octet-stream");n.push({headers:A,body:o})}}}
-e.multipartBody={parts:n}}var xh="agentPolicy";function mu(t){return{name:xh,sendRequest:async(e,r)=>{if(!e.agent){e.agent=t}return r(e)}}}var Nh="tlsPolicy";function pu(t){return{name:Nh,sendRequest:async(e,r)=>{if(!e.tlsSettings){e.tlsSettings=t}return r(e)}}}var N1=ke(C1(),1);var w1=ke(I1(),1);var Cse="HTTPS_PROXY";var yse="HTTP_PROXY";var Ese="ALL_PROXY";var Ise="NO_PROXY";var vh="proxyPolicy";var B1=[];var b1=false;
+e.multipartBody={parts:n}}var xh="agentPolicy";function mu(t){return{name:xh,sendRequest:async(e,r)=>{if(!e.agent){e.agent=t}return r(e)}}}var Nh="tlsPolicy";function pu(t){return{name:Nh,sendRequest:async(e,r)=>{if(!e.tlsSettings){e.tlsSettings=t}return r(e)}}}var w1=ke(y1(),1);var b1=ke(B1(),1);var Cse="HTTPS_PROXY";var yse="HTTP_PROXY";var Ese="ALL_PROXY";var Ise="NO_PROXY";var vh="proxyPolicy";var Q1=[];var S1=false;
 var Bse=new Map;function Fh(t){if(process.env[t]){return process.env[t]}else if(process.env[t.toLowerCase()]){return process.
-env[t.toLowerCase()]}return void 0}function S1(){if(!process){return void 0}const t=Fh(Cse);const e=Fh(Ese);const r=Fh(yse);
+env[t.toLowerCase()]}return void 0}function R1(){if(!process){return void 0}const t=Fh(Cse);const e=Fh(Ese);const r=Fh(yse);
 return t||e||r}function Qse(t,e,r){if(e.length===0){return false}const n=new URL(t).hostname;if(r?.has(n)){return r.get(
 n)}let s=false;for(const i of e){if(i[0]==="."){if(n.endsWith(i)){s=true}else{if(n.length===i.length-1&&n===i.slice(1)){
-s=true}}}else{if(n===i){s=true}}}r?.set(n,s);return s}function xse(){const t=Fh(Ise);b1=true;if(t){return t.split(",").map(
-e=>e.trim()).filter(e=>e.length)}return[]}function Lh(t){if(!t){t=S1();if(!t){return void 0}}const e=new URL(t);const r=e.
+s=true}}}else{if(n===i){s=true}}}r?.set(n,s);return s}function xse(){const t=Fh(Ise);S1=true;if(t){return t.split(",").map(
+e=>e.trim()).filter(e=>e.length)}return[]}function Lh(t){if(!t){t=R1();if(!t){return void 0}}const e=new URL(t);const r=e.
 protocol?e.protocol+"//":"";return{host:r+e.hostname,port:Number.parseInt(e.port||"80"),username:e.username,password:e.password}}
-function Nse(){const t=S1();return t?new URL(t):void 0}function Q1(t){let e;try{e=new URL(t.host)}catch{throw new Error(
+function Nse(){const t=R1();return t?new URL(t):void 0}function x1(t){let e;try{e=new URL(t.host)}catch{throw new Error(
 `Expecting a valid host string in proxy settings, but found "${t.host}".`)}e.port=String(t.port);if(t.username){e.username=
-t.username}if(t.password){e.password=t.password}return e}function x1(t,e,r){if(t.agent){return}const n=new URL(t.url);const s=n.
+t.username}if(t.password){e.password=t.password}return e}function N1(t,e,r){if(t.agent){return}const n=new URL(t.url);const s=n.
 protocol!=="https:";if(t.tlsSettings){or.warning("TLS settings are not supported in combination with custom Proxy, certi\
-ficates provided to the client will be ignored.")}if(s){if(!e.httpProxyAgent){e.httpProxyAgent=new w1.HttpProxyAgent(r)}
-t.agent=e.httpProxyAgent}else{if(!e.httpsProxyAgent){e.httpsProxyAgent=new N1.HttpsProxyAgent(r)}t.agent=e.httpsProxyAgent}}
-function gu(t,e){if(!b1){B1.push(...xse())}const r=t?Q1(t):Nse();const n={};return{name:vh,async sendRequest(s,i){if(!s.
-proxySettings&&r&&!Qse(s.url,e?.customNoProxyList??B1,e?.customNoProxyList?void 0:Bse)){x1(s,n,r)}else if(s.proxySettings){
-x1(s,n,Q1(s.proxySettings))}return i(s)}}}var fu="decompressResponsePolicy";function Cu(){return{name:fu,async sendRequest(t,e){if(t.method!=="HEAD"){t.headers.set(
-"Accept-Encoding","gzip,deflate")}return e(t)}}}var yu="redirectPolicy";var R1=["GET","HEAD"];function Eu(t={}){const{maxRetries:e=20,allowCrossOriginRedirects:r=false}=t;
-return{name:yu,async sendRequest(n,s){const i=await s(n);return D1(s,i,e,r)}}}async function D1(t,e,r,n,s=0){const{request:i,
-status:o,headers:a}=e;const A=a.get("location");if(A&&(o===300||o===301&&R1.includes(i.method)||o===302&&R1.includes(i.method)||
+ficates provided to the client will be ignored.")}if(s){if(!e.httpProxyAgent){e.httpProxyAgent=new b1.HttpProxyAgent(r)}
+t.agent=e.httpProxyAgent}else{if(!e.httpsProxyAgent){e.httpsProxyAgent=new w1.HttpsProxyAgent(r)}t.agent=e.httpsProxyAgent}}
+function gu(t,e){if(!S1){Q1.push(...xse())}const r=t?x1(t):Nse();const n={};return{name:vh,async sendRequest(s,i){if(!s.
+proxySettings&&r&&!Qse(s.url,e?.customNoProxyList??Q1,e?.customNoProxyList?void 0:Bse)){N1(s,n,r)}else if(s.proxySettings){
+N1(s,n,x1(s.proxySettings))}return i(s)}}}var fu="decompressResponsePolicy";function Cu(){return{name:fu,async sendRequest(t,e){if(t.method!=="HEAD"){t.headers.set(
+"Accept-Encoding","gzip,deflate")}return e(t)}}}var yu="redirectPolicy";var D1=["GET","HEAD"];function Eu(t={}){const{maxRetries:e=20,allowCrossOriginRedirects:r=false}=t;
+return{name:yu,async sendRequest(n,s){const i=await s(n);return P1(s,i,e,r)}}}async function P1(t,e,r,n,s=0){const{request:i,
+status:o,headers:a}=e;const A=a.get("location");if(A&&(o===300||o===301&&D1.includes(i.method)||o===302&&D1.includes(i.method)||
 o===303&&i.method==="POST"||o===307)&&s<r){const c=new URL(A,i.url);if(!n){const u=new URL(i.url);if(c.origin!==u.origin){
 or.verbose(`Skipping cross-origin redirect from ${u.origin} to ${c.origin}.`);return e}}i.url=c.toString();if(o===303){i.
-method="GET";i.headers.delete("Content-Length");delete i.body}i.headers.delete("Authorization");const l=await t(i);return D1(
-t,l,r,n,s+1)}return e}function Iu(t){return t instanceof Blob}import{Readable as QQ}from"stream";async function*P1(){const t=this.getReader();try{while(true){const{done:e,value:r}=await t.read();if(e){return}yield r}}finally{
-t.releaseLock()}}function wse(t){if(!t[Symbol.asyncIterator]){t[Symbol.asyncIterator]=P1.bind(t)}if(!t.values){t.values=
-P1.bind(t)}}function k1(t){if(t instanceof ReadableStream){wse(t);return QQ.fromWeb(t)}else{return t}}function bse(t){if(t instanceof
-Uint8Array){return QQ.from(Buffer.from(t))}else if(Iu(t)){return k1(t.stream())}else{return k1(t)}}async function M1(t){
+method="GET";i.headers.delete("Content-Length");delete i.body}i.headers.delete("Authorization");const l=await t(i);return P1(
+t,l,r,n,s+1)}return e}function Iu(t){return t instanceof Blob}import{Readable as QQ}from"stream";async function*k1(){const t=this.getReader();try{while(true){const{done:e,value:r}=await t.read();if(e){return}yield r}}finally{
+t.releaseLock()}}function wse(t){if(!t[Symbol.asyncIterator]){t[Symbol.asyncIterator]=k1.bind(t)}if(!t.values){t.values=
+k1.bind(t)}}function M1(t){if(t instanceof ReadableStream){wse(t);return QQ.fromWeb(t)}else{return t}}function bse(t){if(t instanceof
+Uint8Array){return QQ.from(Buffer.from(t))}else if(Iu(t)){return M1(t.stream())}else{return M1(t)}}async function T1(t){
 return function(){const e=t.map(r=>typeof r==="function"?r():r).map(bse);return QQ.from((async function*(){for(const r of e){
 for await(const n of r){yield n}}})())}}function Sse(){return`----AzSDKFormBoundary${Oo()}`}function Rse(t){let e="";for(const[r,n]of t){e+=`${r}: ${n}\r
 `}return e}function Dse(t){if(t instanceof Uint8Array){return t.byteLength}else if(Iu(t)){return t.size===-1?void 0:t.size}else{
 return void 0}}function Pse(t){let e=0;for(const r of t){const n=Dse(r);if(n===void 0){return void 0}else{e+=n}}return e}
 async function kse(t,e,r){const n=[zt(`--${r}`,"utf-8"),...e.flatMap(i=>[zt("\r\n","utf-8"),zt(Rse(i.headers),"utf-8"),zt(
 "\r\n","utf-8"),i.body,zt(`\r
---${r}`,"utf-8")]),zt("--\r\n\r\n","utf-8")];const s=Pse(n);if(s){t.headers.set("Content-Length",s)}t.body=await M1(n)}var MA="\
+--${r}`,"utf-8")]),zt("--\r\n\r\n","utf-8")];const s=Pse(n);if(s){t.headers.set("Content-Length",s)}t.body=await T1(n)}var MA="\
 multipartPolicy";var Mse=70;var Tse=new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
 function Fse(t){if(t.length>Mse){throw new Error(`Multipart boundary "${t}" exceeds maximum length of 70 characters`)}if(Array.
 from(t).some(e=>!Tse.has(e))){throw new Error(`Multipart boundary "${t}" contains invalid characters`)}}function Bu(){return{
@@ -5183,32 +5183,32 @@ dy cannot be set at the same time")}let r=t.multipartBody.boundary;const n=t.hea
 ed";const s=n.match(/^(multipart\/[^ ;]+)(?:; *boundary=(.+))?$/);if(!s){throw new Error(`Got multipart request body, bu\
 t content-type header was not multipart: ${n}`)}const[,i,o]=s;if(o&&r&&o!==r){throw new Error(`Multipart boundary was sp\
 ecified as ${o} in the header, but got ${r} in the request body`)}r??=o;if(r){Fse(r)}else{r=Sse()}t.headers.set("Content\
--Type",`${i}; boundary=${r}`);await kse(t,t.multipartBody.parts,r);t.multipartBody=void 0;return e(t)}}}function Uh(){return ou()}var T1=gh({logLevelEnvVarName:"AZURE_LOG_LEVEL",namespace:"azure"});var XIe=T1.logger;function Ft(t){return T1.createClientLogger(t)}var Kn=Ft("core-rest-pipeline");function NQ(t={}){return cu({logger:Kn.info,...t})}var wQ=yu;function bQ(t={}){return Eu(t)}import SQ from"node:os";import RQ from"node:process";function q1(){return"User-Agent"}async function G1(t){if(RQ&&RQ.versions){
+-Type",`${i}; boundary=${r}`);await kse(t,t.multipartBody.parts,r);t.multipartBody=void 0;return e(t)}}}function Uh(){return ou()}var F1=gh({logLevelEnvVarName:"AZURE_LOG_LEVEL",namespace:"azure"});var XIe=F1.logger;function Ft(t){return F1.createClientLogger(t)}var Kn=Ft("core-rest-pipeline");function NQ(t={}){return cu({logger:Kn.info,...t})}var wQ=yu;function bQ(t={}){return Eu(t)}import SQ from"node:os";import RQ from"node:process";function G1(){return"User-Agent"}async function _1(t){if(RQ&&RQ.versions){
 const e=`${SQ.type()} ${SQ.release()}; ${SQ.arch()}`;const r=RQ.versions;if(r.bun){t.set("Bun",`${r.bun} (${e})`)}else if(r.
-deno){t.set("Deno",`${r.deno} (${e})`)}else if(r.node){t.set("Node",`${r.node} (${e})`)}}}var Oh="1.22.3";function Lse(t){const e=[];for(const[r,n]of t){const s=n?`${r}/${n}`:r;e.push(s)}return e.join(" ")}function _1(){return q1()}
-async function Hh(t){const e=new Map;e.set("core-rest-pipeline",Oh);await G1(e);const r=Lse(e);const n=t?`${t} ${r}`:r;return n}var z1=_1();var Y1="userAgentPolicy";function DQ(t={}){const e=Hh(t.userAgentPrefix);return{name:Y1,async sendRequest(r,n){
-if(!r.headers.has(z1)){r.headers.set(z1,await e)}return n(r)}}}var Yt=class extends Error{constructor(e){super(e);this.name="AbortError"}};function PQ(t,e){const{cleanupBeforeAbort:r,abortSignal:n,abortErrorMsg:s}=e??{};return new Promise((i,o)=>{function a(){
+deno){t.set("Deno",`${r.deno} (${e})`)}else if(r.node){t.set("Node",`${r.node} (${e})`)}}}var Oh="1.22.3";function Lse(t){const e=[];for(const[r,n]of t){const s=n?`${r}/${n}`:r;e.push(s)}return e.join(" ")}function z1(){return G1()}
+async function Hh(t){const e=new Map;e.set("core-rest-pipeline",Oh);await _1(e);const r=Lse(e);const n=t?`${t} ${r}`:r;return n}var Y1=z1();var J1="userAgentPolicy";function DQ(t={}){const e=Hh(t.userAgentPrefix);return{name:J1,async sendRequest(r,n){
+if(!r.headers.has(Y1)){r.headers.set(Y1,await e)}return n(r)}}}var Yt=class extends Error{constructor(e){super(e);this.name="AbortError"}};function PQ(t,e){const{cleanupBeforeAbort:r,abortSignal:n,abortErrorMsg:s}=e??{};return new Promise((i,o)=>{function a(){
 o(new Yt(s??"The operation was aborted."))}function A(){n?.removeEventListener("abort",c)}function c(){r?.();A();a()}if(n?.
 aborted){return a()}try{t(l=>{A();i(l)},l=>{A();o(l)})}catch(l){o(l)}n?.addEventListener("abort",c)})}var Yse="The delay was aborted.";function Go(t,e){let r;const{abortSignal:n,abortErrorMsg:s}=e??{};return PQ(i=>{r=setTimeout(
 i,t)},{cleanupBeforeAbort:()=>clearTimeout(r),abortSignal:n,abortErrorMsg:s??Yse})}function Ws(t){if(Ho(t)){return t.message}else{let e;try{if(typeof t==="object"&&t){e=JSON.stringify(t)}else{e=String(t)}}catch(r){
-e="[unable to stringify input]"}return`Unknown error ${e}`}}function MQ(t){return Ho(t)}function TA(){return Oo()}var xe=ph;function TQ(t,e){return au(t,e)}function FQ(t,e){return zt(t,e)}var J1=Symbol("rawContent");function vQ(t){return typeof t[J1]==="function"}function V1(t){if(vQ(t)){return t[J1]()}else{
+e="[unable to stringify input]"}return`Unknown error ${e}`}}function MQ(t){return Ho(t)}function TA(){return Oo()}var xe=ph;function TQ(t,e){return au(t,e)}function FQ(t,e){return zt(t,e)}var V1=Symbol("rawContent");function vQ(t){return typeof t[V1]==="function"}function W1(t){if(vQ(t)){return t[V1]()}else{
 return t}}var qh=MA;function LQ(){const t=Bu();return{name:qh,sendRequest:async(e,r)=>{if(e.multipartBody){for(const n of e.multipartBody.
-parts){if(vQ(n.body)){n.body=V1(n.body)}}}return t.sendRequest(e,r)}}}var UQ=fu;function OQ(){return Cu()}function HQ(t={}){return uu(t)}function qQ(){return du()}function Hi(t){return Lh(t)}function GQ(t,e){return gu(t,e)}var W1="setClientRequestIdPolicy";function _Q(t="x-ms-client-request-id"){return{name:W1,async sendRequest(e,r){if(!e.headers.
-has(t)){e.headers.set(t,e.requestId)}return r(e)}}}function zQ(t){return mu(t)}function YQ(t){return pu(t)}var FA={span:Symbol.for("@azure/core-tracing span"),namespace:Symbol.for("@azure/core-tracing namespace")};function K1(t={}){
+parts){if(vQ(n.body)){n.body=W1(n.body)}}}return t.sendRequest(e,r)}}}var UQ=fu;function OQ(){return Cu()}function HQ(t={}){return uu(t)}function qQ(){return du()}function Hi(t){return Lh(t)}function GQ(t,e){return gu(t,e)}var K1="setClientRequestIdPolicy";function _Q(t="x-ms-client-request-id"){return{name:K1,async sendRequest(e,r){if(!e.headers.
+has(t)){e.headers.set(t,e.requestId)}return r(e)}}}function zQ(t){return mu(t)}function YQ(t){return pu(t)}var FA={span:Symbol.for("@azure/core-tracing span"),namespace:Symbol.for("@azure/core-tracing namespace")};function j1(t={}){
 let e=new JQ(t.parentContext);if(t.span){e=e.setValue(FA.span,t.span)}if(t.namespace){e=e.setValue(FA.namespace,t.namespace)}
 return e}var JQ=class t{_contextMap;constructor(e){this._contextMap=e instanceof t?new Map(e._contextMap):new Map}setValue(e,r){
 const n=new t(this);n._contextMap.set(e,r);return n}getValue(e){return this._contextMap.get(e)}deleteValue(e){const r=new t(
-this);r._contextMap.delete(e);return r}};var X1=ke(j1(),1);var _h=X1.state;function Jse(){return{end:()=>{},isRecording:()=>false,recordException:()=>{},setAttribute:()=>{},setStatus:()=>{},addEvent:()=>{}}}
+this);r._contextMap.delete(e);return r}};var $1=ke(X1(),1);var _h=$1.state;function Jse(){return{end:()=>{},isRecording:()=>false,recordException:()=>{},setAttribute:()=>{},setStatus:()=>{},addEvent:()=>{}}}
 function Vse(){return{createRequestHeaders:()=>{return{}},parseTraceparentHeader:()=>{return void 0},startSpan:(t,e)=>{return{
-span:Jse(),tracingContext:K1({parentContext:e.tracingContext})}},withContext(t,e,...r){return e(...r)}}}function Qu(){if(!_h.instrumenterImplementation){_h.instrumenterImplementation=Vse()}return _h.instrumenterImplementation}function vA(t){const{namespace:e,packageName:r,packageVersion:n}=t;function s(c,l,u){const d=Qu().startSpan(c,{...u,packageName:r,
+span:Jse(),tracingContext:j1({parentContext:e.tracingContext})}},withContext(t,e,...r){return e(...r)}}}function Qu(){if(!_h.instrumenterImplementation){_h.instrumenterImplementation=Vse()}return _h.instrumenterImplementation}function vA(t){const{namespace:e,packageName:r,packageVersion:n}=t;function s(c,l,u){const d=Qu().startSpan(c,{...u,packageName:r,
 packageVersion:n,tracingContext:l?.tracingOptions?.tracingContext});let m=d.tracingContext;const p=d.span;if(!m.getValue(
 FA.namespace)){m=m.setValue(FA.namespace,e)}p.setAttribute("az.namespace",m.getValue(FA.namespace));const h=Object.assign(
 {},l,{tracingOptions:{...l?.tracingOptions,tracingContext:m}});return{span:p,updatedOptions:h}}async function i(c,l,u,d){
 const{span:m,updatedOptions:p}=s(c,l,d);try{const h=await o(p.tracingOptions.tracingContext,()=>Promise.resolve(u(p,m)));
 m.setStatus({status:"success"});return h}catch(h){m.setStatus({status:"error",error:h});throw h}finally{m.end()}}function o(c,l,...u){
 return Qu().withContext(c,l,...u)}function a(c){return Qu().parseTraceparentHeader(c)}function A(c){return Qu().createRequestHeaders(
-c)}return{startSpan:s,withSpan:i,withContext:o,parseTraceparentHeader:a,createRequestHeaders:A}}var _o=Rt;function xu(t){return Li(t)}var $1="tracingPolicy";function VQ(t={}){const e=Hh(t.userAgentPrefix);const r=new jr({additionalAllowedQueryParameters:t.
-additionalAllowedQueryParameters});const n=Wse();return{name:$1,async sendRequest(s,i){if(!n){return i(s)}const o=await e;
+c)}return{startSpan:s,withSpan:i,withContext:o,parseTraceparentHeader:a,createRequestHeaders:A}}var _o=Rt;function xu(t){return Li(t)}var Z1="tracingPolicy";function VQ(t={}){const e=Hh(t.userAgentPrefix);const r=new jr({additionalAllowedQueryParameters:t.
+additionalAllowedQueryParameters});const n=Wse();return{name:Z1,async sendRequest(s,i){if(!n){return i(s)}const o=await e;
 const a={"http.url":r.sanitizeUrl(s.url),"http.method":s.method,"http.user_agent":o,requestId:s.requestId};if(o){a["http\
 .user_agent"]=o}const{span:A,tracingContext:c}=Kse(n,s,a)??{};if(!A||!c){return i(s)}try{const l=await n.withContext(c,i,
 s);Xse(A,l);return l}catch(l){jse(A,l);throw l}}}}function Wse(){try{return vA({namespace:"",packageName:"@azure/core-re\
@@ -5222,9 +5222,9 @@ error:MQ(e)?e:void 0});if(xu(e)&&e.statusCode){t.setAttribute("http.status_code"
 status);const r=e.headers.get("x-ms-request-id");if(r){t.setAttribute("serviceRequestId",r)}if(e.status>=400){t.setStatus(
 {status:"error"})}t.end()}catch(r){Kn.warning(`Skipping tracing span processing due to an error: ${Ws(r)}`)}}function zh(t){if(t instanceof AbortSignal){return{abortSignal:t}}if(t.aborted){return{abortSignal:AbortSignal.abort(t.reason)}}
 const e=new AbortController;let r=true;function n(){if(r){t.removeEventListener("abort",s);r=false}}function s(){e.abort(
-t.reason);n()}t.addEventListener("abort",s);return{abortSignal:e.signal,cleanup:n}}var $se="wrapAbortSignalLikePolicy";function Z1(){return{name:$se,sendRequest:async(t,e)=>{if(!t.abortSignal){return e(t)}
+t.reason);n()}t.addEventListener("abort",s);return{abortSignal:e.signal,cleanup:n}}var $se="wrapAbortSignalLikePolicy";function e2(){return{name:$se,sendRequest:async(t,e)=>{if(!t.abortSignal){return e(t)}
 const{abortSignal:r,cleanup:n}=zh(t.abortSignal);t.abortSignal=r;try{return await e(t)}finally{n?.()}}}}function WQ(t){const e=Uh();if(xe){if(t.agent){e.addPolicy(zQ(t.agent))}if(t.tlsOptions){e.addPolicy(YQ(t.tlsOptions))}e.
-addPolicy(GQ(t.proxyOptions));e.addPolicy(OQ())}e.addPolicy(Z1());e.addPolicy(qQ(),{beforePolicies:[qh]});e.addPolicy(DQ(
+addPolicy(GQ(t.proxyOptions));e.addPolicy(OQ())}e.addPolicy(e2());e.addPolicy(qQ(),{beforePolicies:[qh]});e.addPolicy(DQ(
 t.userAgentOptions));e.addPolicy(_Q(t.telemetryOptions?.clientRequestIdHeaderName));e.addPolicy(LQ(),{afterPhase:"Deseri\
 alize"});e.addPolicy(HQ(t.retryOptions),{phase:"Retry"});e.addPolicy(VQ({...t.userAgentOptions,...t.loggingOptions}),{afterPhase:"\
 Retry"});if(xe){e.addPolicy(bQ(t.redirectOptions),{afterPhase:"Retry"})}e.addPolicy(NQ(t.loggingOptions),{afterPhase:"Si\
@@ -5238,32 +5238,32 @@ return false}if(n?.refreshAfterTimestamp&&n.refreshAfterTimestamp<Date.now()){re
 now()}};function a(A,c){if(!o.isRefreshing){const l=()=>t.getToken(A,c);r=eie(l,i.retryIntervalInMs,n?.expiresOnTimestamp??
 Date.now()).then(u=>{r=null;n=u;s=c.tenantId;return n}).catch(u=>{r=null;n=null;s=void 0;throw u})}return r}return async(A,c)=>{
 const l=Boolean(c.claims);const u=s!==c.tenantId;if(l){n=null}const d=u||l||o.mustRefresh;if(d){return a(A,c)}if(o.shouldRefresh){
-a(A,c)}return n}}var n2="bearerTokenAuthenticationPolicy";async function Yh(t,e){try{return[await e(t),void 0]}catch(r){if(xu(r)&&r.response){
+a(A,c)}return n}}var s2="bearerTokenAuthenticationPolicy";async function Yh(t,e){try{return[await e(t),void 0]}catch(r){if(xu(r)&&r.response){
 return[r.response,r]}else{throw r}}}async function tie(t){const{scopes:e,getAccessToken:r,request:n}=t;const s={abortSignal:n.
 abortSignal,tracingOptions:n.tracingOptions,enableCae:true};const i=await r(e,s);if(i){t.request.headers.set("Authorizat\
-ion",`Bearer ${i.token}`)}}function e2(t){return t.status===401&&t.headers.has("WWW-Authenticate")}async function t2(t,e){
+ion",`Bearer ${i.token}`)}}function t2(t){return t.status===401&&t.headers.has("WWW-Authenticate")}async function r2(t,e){
 const{scopes:r}=t;const n=await t.getAccessToken(r,{enableCae:true,claims:e});if(!n){return false}t.request.headers.set(
 "Authorization",`${n.tokenType??"Bearer"} ${n.token}`);return true}function LA(t){const{credential:e,scopes:r,challengeCallbacks:n}=t;
 const s=t.logger||Kn;const i={authorizeRequest:n?.authorizeRequest?.bind(n)??tie,authorizeRequestOnChallenge:n?.authorizeRequestOnChallenge?.
-bind(n)};const o=e?jQ(e):()=>Promise.resolve(null);return{name:n2,async sendRequest(a,A){if(!a.url.toLowerCase().startsWith(
+bind(n)};const o=e?jQ(e):()=>Promise.resolve(null);return{name:s2,async sendRequest(a,A){if(!a.url.toLowerCase().startsWith(
 "https://")){throw new Error("Bearer token authentication is not permitted for non-TLS protected (non-https) URLs.")}await i.
 authorizeRequest({scopes:Array.isArray(r)?r:[r],request:a,getAccessToken:o,logger:s});let c;let l;let u;[c,l]=await Yh(a,
-A);if(e2(c)){let d=r2(c.headers.get("WWW-Authenticate"));if(d){let m;try{m=atob(d)}catch(p){s.warning(`The WWW-Authentic\
+A);if(t2(c)){let d=n2(c.headers.get("WWW-Authenticate"));if(d){let m;try{m=atob(d)}catch(p){s.warning(`The WWW-Authentic\
 ate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication fl\
-ow. Unparsable claims: ${d}`);return c}u=await t2({scopes:Array.isArray(r)?r:[r],response:c,request:a,getAccessToken:o,logger:s},
+ow. Unparsable claims: ${d}`);return c}u=await r2({scopes:Array.isArray(r)?r:[r],response:c,request:a,getAccessToken:o,logger:s},
 m);if(u){[c,l]=await Yh(a,A)}}else if(i.authorizeRequestOnChallenge){u=await i.authorizeRequestOnChallenge({scopes:Array.
-isArray(r)?r:[r],request:a,response:c,getAccessToken:o,logger:s});if(u){[c,l]=await Yh(a,A)}if(e2(c)){d=r2(c.headers.get(
+isArray(r)?r:[r],request:a,response:c,getAccessToken:o,logger:s});if(u){[c,l]=await Yh(a,A)}if(t2(c)){d=n2(c.headers.get(
 "WWW-Authenticate"));if(d){let m;try{m=atob(d)}catch(p){s.warning(`The WWW-Authenticate header contains "claims" that ca\
 nnot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${d}`);return c}
-u=await t2({scopes:Array.isArray(r)?r:[r],response:c,request:a,getAccessToken:o,logger:s},m);if(u){[c,l]=await Yh(a,A)}}}}}
+u=await r2({scopes:Array.isArray(r)?r:[r],response:c,request:a,getAccessToken:o,logger:s},m);if(u){[c,l]=await Yh(a,A)}}}}}
 if(l){throw l}else{return c}}}}function rie(t){const e=/(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g;const r=/(\w+)="([^"]*)"/g;
 const n=[];let s;while((s=e.exec(t))!==null){const i=s[1];const o=s[2];const a={};let A;while((A=r.exec(o))!==null){a[A[1]]=
-A[2]}n.push({scheme:i,params:a})}return n}function r2(t){if(!t){return}const e=rie(t);return e.find(r=>r.scheme==="Beare\
-r"&&r.params.claims&&r.params.error==="insufficient_claims")?.params.claims}function kr(t){const e=t;return e&&typeof e.getToken==="function"&&(e.signRequest===void 0||e.getToken.length>0)}var XQ="DisableKeepAlivePolicy";function s2(){return{name:XQ,async sendRequest(t,e){t.disableKeepAlive=true;return e(t)}}}
-function i2(t){return t.getOrderedPolicies().some(e=>e.name===XQ)}function $Q(t){return TQ(t,"base64")}function ZQ(t){return FQ(t,"base64")}var At="$";var Ks="_";function sie(t,e){return e!=="Composite"&&e!=="Dictionary"&&(typeof t==="string"||typeof t==="number"||typeof t==="boole\
+A[2]}n.push({scheme:i,params:a})}return n}function n2(t){if(!t){return}const e=rie(t);return e.find(r=>r.scheme==="Beare\
+r"&&r.params.claims&&r.params.error==="insufficient_claims")?.params.claims}function kr(t){const e=t;return e&&typeof e.getToken==="function"&&(e.signRequest===void 0||e.getToken.length>0)}var XQ="DisableKeepAlivePolicy";function i2(){return{name:XQ,async sendRequest(t,e){t.disableKeepAlive=true;return e(t)}}}
+function o2(t){return t.getOrderedPolicies().some(e=>e.name===XQ)}function $Q(t){return TQ(t,"base64")}function ZQ(t){return FQ(t,"base64")}var At="$";var Ks="_";function sie(t,e){return e!=="Composite"&&e!=="Dictionary"&&(typeof t==="string"||typeof t==="number"||typeof t==="boole\
 an"||e?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i)!==null||t===void 0||t===null)}var iie=/^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
-function o2(t){return iie.test(t)}var oie=/^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
-function a2(t){return oie.test(t)}function aie(t){const e={...t.headers,...t.body};if(t.hasNullableType&&Object.getOwnPropertyNames(
+function a2(t){return iie.test(t)}var oie=/^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+function A2(t){return oie.test(t)}function aie(t){const e={...t.headers,...t.body};if(t.hasNullableType&&Object.getOwnPropertyNames(
 e).length===0){return t.shouldWrapBody?{body:null}:null}else{return t.shouldWrapBody?{...t.headers,body:t.body}:e}}function ex(t,e){
 const r=t.parsedHeaders;if(t.request.method==="HEAD"){return{...r,body:t.parsedBody}}const n=e&&e.bodyMapper;const s=Boolean(
 n?.nullable);const i=n?.type.name;if(i==="Stream"){return{...r,blobBody:t.blobBody,readableStreamBody:t.readableStreamBody}}
@@ -5307,7 +5307,7 @@ const e=[];let r="";if(t){const n=t.split(".");for(const s of n){if(s.charAt(s.l
 t)}return Math.floor(t.getTime()/1e3)}function die(t){if(!t){return void 0}return new Date(t*1e3)}function mie(t,e,r){if(r!==
 null&&r!==void 0){if(t.match(/^Number$/i)!==null){if(typeof r!=="number"){throw new Error(`${e} with value ${r} must be \
 of type number.`)}}else if(t.match(/^String$/i)!==null){if(typeof r.valueOf()!=="string"){throw new Error(`${e} with val\
-ue "${r}" must be of type string.`)}}else if(t.match(/^Uuid$/i)!==null){if(!(typeof r.valueOf()==="string"&&a2(r))){throw new Error(
+ue "${r}" must be of type string.`)}}else if(t.match(/^Uuid$/i)!==null){if(!(typeof r.valueOf()==="string"&&A2(r))){throw new Error(
 `${e} with value "${r}" must be of type string and a valid uuid.`)}}else if(t.match(/^Boolean$/i)!==null){if(typeof r!==
 "boolean"){throw new Error(`${e} with value ${r} must be of type boolean.`)}}else if(t.match(/^Stream$/i)!==null){const n=typeof r;
 if(n!=="string"&&typeof r.pipe!=="function"&&typeof r.tee!=="function"&&!(r instanceof ArrayBuffer)&&!ArrayBuffer.isView(
@@ -5327,7 +5327,7 @@ if(!(e instanceof Date||typeof e.valueOf()==="string"&&!isNaN(Date.parse(e)))){t
 of Date or a string in RFC-1123 format.`)}e=e instanceof Date?e.toUTCString():new Date(e).toUTCString()}else if(t.match(
 /^UnixTime$/i)!==null){if(!(e instanceof Date||typeof e.valueOf()==="string"&&!isNaN(Date.parse(e)))){throw new Error(`${r}\
  must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`)}e=
-uie(e)}else if(t.match(/^TimeSpan$/i)!==null){if(!o2(e)){throw new Error(`${r} must be a string in ISO 8601 format. Inst\
+uie(e)}else if(t.match(/^TimeSpan$/i)!==null){if(!a2(e)){throw new Error(`${r} must be a string in ISO 8601 format. Inst\
 ead was "${e}".`)}}}return e}function Cie(t,e,r,n,s,i){if(!Array.isArray(r)){throw new Error(`${n} must be of type Array\
 .`)}let o=e.type.element;if(!o||typeof o!=="object"){throw new Error(`"element" metadata for an Array must be defined in\
  the mapper and it must be of type "object" in ${n}.`)}if(o.type.name==="Composite"&&o.type.className){o=t.modelMappers[o.
@@ -5336,27 +5336,27 @@ xmlNamespacePrefix?`xmlns:${o.xmlNamespacePrefix}`:"xmlns";if(o.type.name==="Com
 a[A]={};a[A][i.xml.xmlCharKey]=c;a[A][At]={[l]:o.xmlNamespace}}}else{a[A]=c}}return a}function yie(t,e,r,n,s,i){if(typeof r!==
 "object"){throw new Error(`${n} must be of type object.`)}const o=e.type.value;if(!o||typeof o!=="object"){throw new Error(
 `"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${n}.`)}const a={};for(const A of Object.
-keys(r)){const c=t.serialize(o,r[A],n,i);a[A]=u2(o,c,s,i)}if(s&&e.xmlNamespace){const A=e.xmlNamespacePrefix?`xmlns:${e.
+keys(r)){const c=t.serialize(o,r[A],n,i);a[A]=d2(o,c,s,i)}if(s&&e.xmlNamespace){const A=e.xmlNamespacePrefix?`xmlns:${e.
 xmlNamespacePrefix}`:"xmlns";const c=a;c[At]={[A]:e.xmlNamespace};return c}return a}function Eie(t,e,r){const n=e.type.additionalProperties;
-if(!n&&e.type.className){const s=c2(t,e,r);return s?.type.additionalProperties}return n}function c2(t,e,r){const n=e.type.
+if(!n&&e.type.className){const s=l2(t,e,r);return s?.type.additionalProperties}return n}function l2(t,e,r){const n=e.type.
 className;if(!n){throw new Error(`Class name for model "${r}" is not provided in the mapper "${JSON.stringify(e,void 0,2)}\
-".`)}return t.modelMappers[n]}function l2(t,e,r){let n=e.type.modelProperties;if(!n){const s=c2(t,e,r);if(!s){throw new Error(
+".`)}return t.modelMappers[n]}function u2(t,e,r){let n=e.type.modelProperties;if(!n){const s=l2(t,e,r);if(!s){throw new Error(
 `mapper() cannot be null or undefined for model "${e.type.className}".`)}n=s?.type.modelProperties;if(!n){throw new Error(
 `modelProperties cannot be null or undefined in the mapper "${JSON.stringify(s)}" of type "${e.type.className}" for obje\
-ct "${r}".`)}}return n}function Iie(t,e,r,n,s,i){if(Jh(t,e)){e=d2(t,e,r,"clientName")}if(r!==void 0&&r!==null){const o={};
-const a=l2(t,e,n);for(const c of Object.keys(a)){const l=a[c];if(l.readOnly){continue}let u;let d=o;if(t.isXML){if(l.xmlIsWrapped){
+ct "${r}".`)}}return n}function Iie(t,e,r,n,s,i){if(Jh(t,e)){e=m2(t,e,r,"clientName")}if(r!==void 0&&r!==null){const o={};
+const a=u2(t,e,n);for(const c of Object.keys(a)){const l=a[c];if(l.readOnly){continue}let u;let d=o;if(t.isXML){if(l.xmlIsWrapped){
 u=l.xmlName}else{u=l.xmlElementName||l.xmlName}}else{const m=rx(l.serializedName);u=m.pop();for(const p of m){const h=d[p];
 if((h===void 0||h===null)&&(r[c]!==void 0&&r[c]!==null||l.defaultValue!==void 0)){d[p]={}}d=d[p]}}if(d!==void 0&&d!==null){
 if(s&&e.xmlNamespace){const f=e.xmlNamespacePrefix?`xmlns:${e.xmlNamespacePrefix}`:"xmlns";d[At]={...d[At],[f]:e.xmlNamespace}}
 const m=l.serializedName!==""?n+"."+l.serializedName:n;let p=r[c];const h=Jh(t,e);if(h&&h.clientName===c&&(p===void 0||p===
-null)){p=e.serializedName}const C=t.serialize(l,p,m,i);if(C!==void 0&&u!==void 0&&u!==null){const f=u2(l,C,s,i);if(s&&l.
+null)){p=e.serializedName}const C=t.serialize(l,p,m,i);if(C!==void 0&&u!==void 0&&u!==null){const f=d2(l,C,s,i);if(s&&l.
 xmlIsAttribute){d[At]=d[At]||{};d[At][u]=C}else if(s&&l.xmlIsWrapped){d[u]={[l.xmlElementName]:f}}else{d[u]=f}}}}const A=Eie(
 t,e,n);if(A){const c=Object.keys(a);for(const l of Object.keys(r)){const u=c.every(d=>d!==l);if(u){Object.defineProperty(
-o,l,{value:t.serialize(A,r[l],n+'["'+l+'"]',i),enumerable:true,configurable:true,writable:true})}}}return o}return r}function u2(t,e,r,n){
+o,l,{value:t.serialize(A,r[l],n+'["'+l+'"]',i),enumerable:true,configurable:true,writable:true})}}}return o}return r}function d2(t,e,r,n){
 if(!r||!t.xmlNamespace){return e}const s=t.xmlNamespacePrefix?`xmlns:${t.xmlNamespacePrefix}`:"xmlns";const i={[s]:t.xmlNamespace};
 if(["Composite"].includes(t.type.name)){if(e[At]){return e}else{const a={...e};a[At]=i;return a}}const o={};o[n.xml.xmlCharKey]=
 e;o[At]=i;return o}function Bie(t,e){return[At,e.xml.xmlCharKey].includes(t)}function Qie(t,e,r,n,s){const i=s.xml.xmlCharKey??
-Ks;if(Jh(t,e)){e=d2(t,e,r,"serializedName")}const o=l2(t,e,n);let a={};const A=[];for(const l of Object.keys(o)){const u=o[l];
+Ks;if(Jh(t,e)){e=m2(t,e,r,"serializedName")}const o=u2(t,e,n);let a={};const A=[];for(const l of Object.keys(o)){const u=o[l];
 const d=rx(o[l].serializedName);A.push(d[0]);const{serializedName:m,xmlName:p,xmlElementName:h}=u;let C=n;if(m!==""&&m!==
 void 0){C=n+"."+m}const f=u.headerCollectionPrefix;if(f){const y={};for(const B of Object.keys(r)){if(B.startsWith(f)){y[B.
 substring(f.length)]=t.deserialize(u.type.value,r[B],C,s)}A.push(B)}a[l]=y}else if(t.isXML){if(u.xmlIsAttribute&&r[At]){
@@ -5379,23 +5379,23 @@ e of type "object" in ${n}`)}if(r){if(!Array.isArray(r)){r=[r]}if(i.type.name===
 type.className]??i}const o=[];for(let a=0;a<r.length;a++){o[a]=t.deserialize(i,r[a],`${n}[${a}]`,s)}return o}return r}function wie(t,e,r){
 const n=[r];while(n.length){const s=n.shift();const i=e===s?e:s+"."+e;if(Object.prototype.hasOwnProperty.call(t,i)){return t[i]}else{
 for(const[o,a]of Object.entries(t)){if(o.startsWith(s+".")&&a.type.uberParent===s&&a.type.className){n.push(a.type.className)}}}}
-return void 0}function d2(t,e,r,n){const s=Jh(t,e);if(s){let i=s[n];if(i){if(n==="serializedName"){i=i.replace(/\\/gi,"")}
+return void 0}function m2(t,e,r,n){const s=Jh(t,e);if(s){let i=s[n];if(i){if(n==="serializedName"){i=i.replace(/\\/gi,"")}
 const o=r[i];const a=e.type.uberParent??e.type.className;if(typeof o==="string"&&a){const A=wie(t.modelMappers.discriminators,
-o,a);if(A){e=A}}}}return e}function Jh(t,e){return e.type.polymorphicDiscriminator||A2(t,e.type.uberParent)||A2(t,e.type.
-className)}function A2(t,e){return e&&t.modelMappers[e]&&t.modelMappers[e].type.polymorphicDiscriminator}var jn={Base64Url:"\
+o,a);if(A){e=A}}}}return e}function Jh(t,e){return e.type.polymorphicDiscriminator||c2(t,e.type.uberParent)||c2(t,e.type.
+className)}function c2(t,e){return e&&t.modelMappers[e]&&t.modelMappers[e].type.polymorphicDiscriminator}var jn={Base64Url:"\
 Base64Url",Boolean:"Boolean",ByteArray:"ByteArray",Composite:"Composite",Date:"Date",DateTime:"DateTime",DateTimeRfc1123:"\
 DateTimeRfc1123",Dictionary:"Dictionary",Enum:"Enum",Number:"Number",Object:"Object",Sequence:"Sequence",String:"String",
-Stream:"Stream",TimeSpan:"TimeSpan",UnixTime:"UnixTime"};var p2=ke(m2(),1);var nx=p2.state;function Gi(t,e,r){let n=e.parameterPath;const s=e.mapper;let i;if(typeof n==="string"){n=[n]}if(Array.isArray(n)){if(n.
-length>0){if(s.isConstant){i=s.defaultValue}else{let o=h2(t,n);if(!o.propertyFound&&r){o=h2(r,n)}let a=false;if(!o.propertyFound){
+Stream:"Stream",TimeSpan:"TimeSpan",UnixTime:"UnixTime"};var h2=ke(p2(),1);var nx=h2.state;function Gi(t,e,r){let n=e.parameterPath;const s=e.mapper;let i;if(typeof n==="string"){n=[n]}if(Array.isArray(n)){if(n.
+length>0){if(s.isConstant){i=s.defaultValue}else{let o=g2(t,n);if(!o.propertyFound&&r){o=g2(r,n)}let a=false;if(!o.propertyFound){
 a=s.required||n[0]==="options"&&n.length===2}i=a?s.defaultValue:o.propertyValue}}}else{if(s.required){i={}}for(const[o,a]of Object.
 entries(n)){const A=s.type.modelProperties[o];const c=Gi(t,{parameterPath:a,mapper:A},r);if(c!==void 0){if(!i){i={}}Object.
-defineProperty(i,o,{value:c,enumerable:true,configurable:true,writable:true})}}}return i}function h2(t,e){const r={propertyFound:false};
+defineProperty(i,o,{value:c,enumerable:true,configurable:true,writable:true})}}}return i}function g2(t,e){const r={propertyFound:false};
 let n=0;for(;n<e.length;++n){const s=e[n];if(t&&s in t){t=t[s]}else{break}}if(n===e.length){r.propertyValue=t;r.propertyFound=
-true}return r}var g2=Symbol.for("@azure/core-client original request");function bie(t){return g2 in t}function js(t){if(bie(
-t)){return js(t[g2])}let e=nx.operationRequestMap.get(t);if(!e){e={};nx.operationRequestMap.set(t,e)}return e}var Sie=["application/json","text/json"];var Rie=["application/xml","application/atom+xml"];var f2="deserializationPolic\
+true}return r}var f2=Symbol.for("@azure/core-client original request");function bie(t){return f2 in t}function js(t){if(bie(
+t)){return js(t[f2])}let e=nx.operationRequestMap.get(t);if(!e){e={};nx.operationRequestMap.set(t,e)}return e}var Sie=["application/json","text/json"];var Rie=["application/xml","application/atom+xml"];var C2="deserializationPolic\
 y";function sx(t={}){const e=t.expectedContentTypes?.json??Sie;const r=t.expectedContentTypes?.xml??Rie;const n=t.parseXML;
 const s=t.serializerOptions;const i={xml:{rootName:s?.xml.rootName??"",includeRoot:s?.xml.includeRoot??false,xmlCharKey:s?.
-xml.xmlCharKey??Ks}};return{name:f2,async sendRequest(o,a){const A=await a(o);return kie(e,r,A,i,n)}}}function Die(t){let e;
+xml.xmlCharKey??Ks}};return{name:C2,async sendRequest(o,a){const A=await a(o);return kie(e,r,A,i,n)}}}function Die(t){let e;
 const r=t.request;const n=js(r);const s=n?.operationSpec;if(s){if(!n?.operationResponseGetter){e=s.responses[t.status]}else{
 e=n?.operationResponseGetter(s,t)}}return e}function Pie(t){const e=t.request;const r=js(e);const n=r?.shouldDeserialize;
 let s;if(n===void 0){s=true}else if(typeof n==="boolean"){s=n}else{s=n(t)}return s}async function kie(t,e,r,n,s){const i=await Fie(
@@ -5421,9 +5421,9 @@ const o=r.headers.get("Content-Type")||"";const a=!o?[]:o.split(";").map(A=>A.to
 A=>t.indexOf(A)!==-1)){r.parsedBody=JSON.parse(i);return r}else if(a.some(A=>e.indexOf(A)!==-1)){if(!s){throw new Error(
 "Parsing XML not supported.")}const A=await s(i,n.xml);r.parsedBody=A;return r}}catch(A){const c=`Error "${A}" occurred \
 while parsing the response body - ${r.bodyAsText}.`;const l=A.code||_o.PARSE_ERROR;const u=new _o(c,{code:l,statusCode:r.
-status,request:r.request,response:r});throw u}}return r}function C2(t){const e=new Set;for(const[r,n]of Object.entries(t.responses)){if(n.bodyMapper&&n.bodyMapper.type.name===jn.
+status,request:r.request,response:r});throw u}}return r}function y2(t){const e=new Set;for(const[r,n]of Object.entries(t.responses)){if(n.bodyMapper&&n.bodyMapper.type.name===jn.
 Stream){e.add(Number(r))}}return e}function Xn(t){const{parameterPath:e,mapper:r}=t;let n;if(typeof e==="string"){n=e}else if(Array.
-isArray(e)){n=e.join(".")}else{n=r.serializedName}return n}var y2="serializationPolicy";function Wh(t={}){const e=t.stringifyXML;return{name:y2,sendRequest(r,n){const s=js(r);const i=s?.
+isArray(e)){n=e.join(".")}else{n=r.serializedName}return n}var E2="serializationPolicy";function Wh(t={}){const e=t.stringifyXML;return{name:E2,sendRequest(r,n){const s=js(r);const i=s?.
 operationSpec;const o=s?.operationArguments;if(i&&o){vie(r,o,i);Lie(r,o,i,e)}return n(r)}}}function vie(t,e,r){if(r.headerParameters){
 for(const s of r.headerParameters){let i=Gi(e,s);if(i!==null&&i!==void 0||s.mapper.required){i=r.serializer.serialize(s.
 mapper,i,Xn(s));const o=s.mapper.headerCollectionPrefix;if(o){for(const a of Object.keys(i)){t.headers.set(o+a,i[a])}}else{
@@ -5442,9 +5442,9 @@ void 0&&A!==null){const c=a.mapper.serializedName||Xn(a);t.formData[c]=r.seriali
 if(t&&!["Composite","Sequence","Dictionary"].includes(r)){const i={};i[s.xml.xmlCharKey]=n;i[At]={[e]:t};return i}return n}
 function Oie(t,e,r,n){if(!Array.isArray(t)){t=[t]}if(!r||!n){return{[e]:t}}const s={[e]:t};s[At]={[r]:n};return s}function wu(t={}){const e=WQ(t??{});if(t.credentialOptions){e.addPolicy(LA({credential:t.credentialOptions.credential,scopes:t.
 credentialOptions.credentialScopes}))}e.addPolicy(Wh(t.serializationOptions),{phase:"Serialize"});e.addPolicy(sx(t.deserializationOptions),
-{phase:"Deserialize"});return e}var ix;function E2(){if(!ix){ix=KQ()}return ix}var Hie={CSV:",",SSV:" ",Multi:"Multi",TSV:"	",Pipes:"|"};function B2(t,e,r,n){const s=qie(e,r,n);let i=false;let o=I2(t,
-s);if(e.path){let c=I2(e.path,s);if(e.path==="/{nextLink}"&&c.startsWith("/")){c=c.substring(1)}if(Gie(c)){o=c;i=true}else{
-o=_ie(o,c)}}const{queryParams:a,sequenceParams:A}=zie(e,r,n);o=Jie(o,a,A,i);return o}function I2(t,e){let r=t;for(const[
+{phase:"Deserialize"});return e}var ix;function I2(){if(!ix){ix=KQ()}return ix}var Hie={CSV:",",SSV:" ",Multi:"Multi",TSV:"	",Pipes:"|"};function Q2(t,e,r,n){const s=qie(e,r,n);let i=false;let o=B2(t,
+s);if(e.path){let c=B2(e.path,s);if(e.path==="/{nextLink}"&&c.startsWith("/")){c=c.substring(1)}if(Gie(c)){o=c;i=true}else{
+o=_ie(o,c)}}const{queryParams:a,sequenceParams:A}=zie(e,r,n);o=Jie(o,a,A,i);return o}function B2(t,e){let r=t;for(const[
 n,s]of e){r=r.split(n).join(s)}return r}function qie(t,e,r){const n=new Map;if(t.urlParameters?.length){for(const s of t.
 urlParameters){let i=Gi(e,s,r);const o=Xn(s);i=t.serializer.serialize(s.mapper,i,o);if(!s.skipEncoding){i=encodeURIComponent(
 i)}n.set(`{${s.mapper.serializedName||o}}`,i)}}return n}function Gie(t){return t.includes("://")}function _ie(t,e){if(!e){
@@ -5467,34 +5467,34 @@ ring"){o.push(`${a}=${A}`)}else if(Array.isArray(A)){for(const c of A){o.push(`$
 search=o.length?`?${o.join("&")}`:"";return s.toString()}var ox=Ft("core-client");var bu=class{_endpoint;_requestContentType;_allowInsecureConnection;_httpClient;pipeline;constructor(e={}){this._requestContentType=
 e.requestContentType;this._endpoint=e.endpoint??e.baseUri;if(e.baseUri){ox.warning("The baseUri option for SDK Clients h\
 as been deprecated, please use endpoint instead.")}this._allowInsecureConnection=e.allowInsecureConnection;this._httpClient=
-e.httpClient||E2();this.pipeline=e.pipeline||Vie(e);if(e.additionalPolicies?.length){for(const{policy:r,position:n}of e.
+e.httpClient||I2();this.pipeline=e.pipeline||Vie(e);if(e.additionalPolicies?.length){for(const{policy:r,position:n}of e.
 additionalPolicies){const s=n==="perRetry"?"Sign":void 0;this.pipeline.addPolicy(r,{afterPhase:s})}}}sendRequest(e){return this.
 pipeline.sendRequest(this._httpClient,e)}async sendOperationRequest(e,r){const n=r.baseUrl||this._endpoint;if(!n){throw new Error(
 "If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains th\
-e base URL to use.")}const s=B2(n,r,e,this);const i=Nu({url:s});i.method=r.httpMethod;const o=js(i);o.operationSpec=r;o.
+e base URL to use.")}const s=Q2(n,r,e,this);const i=Nu({url:s});i.method=r.httpMethod;const o=js(i);o.operationSpec=r;o.
 operationArguments=e;const a=r.contentType||this._requestContentType;if(a&&r.requestBody){i.headers.set("Content-Type",a)}
 const A=e.options;if(A){const c=A.requestOptions;if(c){if(c.timeout){i.timeout=c.timeout}if(c.onUploadProgress){i.onUploadProgress=
 c.onUploadProgress}if(c.onDownloadProgress){i.onDownloadProgress=c.onDownloadProgress}if(c.shouldDeserialize!==void 0){o.
 shouldDeserialize=c.shouldDeserialize}if(c.allowInsecureConnection){i.allowInsecureConnection=true}}if(A.abortSignal){i.
 abortSignal=A.abortSignal}if(A.tracingOptions){i.tracingOptions=A.tracingOptions}}if(this._allowInsecureConnection){i.allowInsecureConnection=
-true}if(i.streamResponseStatusCodes===void 0){i.streamResponseStatusCodes=C2(r)}try{const c=await this.sendRequest(i);const l=ex(
+true}if(i.streamResponseStatusCodes===void 0){i.streamResponseStatusCodes=y2(r)}try{const c=await this.sendRequest(i);const l=ex(
 c,r.responses[c.status]);if(A?.onResponse){A.onResponse(c,l)}return l}catch(c){if(typeof c==="object"&&c?.response){const l=c.
 response;const u=ex(l,r.responses[c.statusCode]||r.responses["default"]);c.details=u;if(A?.onResponse){A.onResponse(l,u,
 c)}}throw c}}};function Vie(t){const e=Wie(t);const r=t.credential&&e?{credentialScopes:e,credential:t.credential}:void 0;
 return wu({...t,credentialOptions:r})}function Wie(t){if(t.credentialScopes){return t.credentialScopes}if(t.endpoint){return`${t.
 endpoint}/.default`}if(t.baseUri){return`${t.baseUri}/.default`}if(t.credential){throw new Error(`When using credentials\
 , the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthentic\
-ationPolicy`)}return void 0}var Q2={DefaultScope:"/.default",HeaderConstants:{AUTHORIZATION:"authorization"}};function Kie(t){return/^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.
+ationPolicy`)}return void 0}var x2={DefaultScope:"/.default",HeaderConstants:{AUTHORIZATION:"authorization"}};function Kie(t){return/^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.
 test(t)}var Kh=async t=>{const e=eoe(t.request);const r=$ie(t.response);if(r){const n=Zie(r);const s=Xie(t,n);const i=jie(
-n);if(!i){return false}const o=await t.getAccessToken(s,{...e,tenantId:i});if(!o){return false}t.request.headers.set(Q2.
+n);if(!i){return false}const o=await t.getAccessToken(s,{...e,tenantId:i});if(!o){return false}t.request.headers.set(x2.
 HeaderConstants.AUTHORIZATION,`${o.tokenType??"Bearer"} ${o.token}`);return true}return false};function jie(t){const e=new URL(
 t.authorization_uri);const r=e.pathname.split("/");const n=r[1];if(n&&Kie(n)){return n}return void 0}function Xie(t,e){if(!e.
-resource_id){return t.scopes}const r=new URL(e.resource_id);let n=new URL(Q2.DefaultScope,r.origin).toString();if(n==="h\
+resource_id){return t.scopes}const r=new URL(e.resource_id);let n=new URL(x2.DefaultScope,r.origin).toString();if(n==="h\
 ttps://disk.azure.com/.default"){n="https://disk.azure.com//.default"}return[n]}function $ie(t){const e=t.headers.get("W\
 WW-Authenticate");if(t.status===401&&e){return e}return}function Zie(t){const e=t.slice("Bearer ".length);const r=`${e.trim()}\
  `.split(" ").filter(s=>s);const n=r.map(s=>(([i,o])=>({[i]:o}))(s.trim().split("=")));return n.reduce((s,i)=>({...s,...i}),
-{})}function eoe(t){return{abortSignal:t.abortSignal,requestOptions:{timeout:t.timeout},tracingOptions:t.tracingOptions}}var x2=Symbol("Original PipelineRequest");var toe=Symbol.for("@azure/core-client original request");function Ru(t,e={}){
-const r=t;const n=r[x2];const s=qi(t.headers.toJson({preserveCase:true}));if(n){n.headers=s;return n}else{const i=Nu({url:t.
+{})}function eoe(t){return{abortSignal:t.abortSignal,requestOptions:{timeout:t.timeout},tracingOptions:t.tracingOptions}}var N2=Symbol("Original PipelineRequest");var toe=Symbol.for("@azure/core-client original request");function Ru(t,e={}){
+const r=t;const n=r[N2];const s=qi(t.headers.toJson({preserveCase:true}));if(n){n.headers=s;return n}else{const i=Nu({url:t.
 url,method:t.method,headers:s,withCredentials:t.withCredentials,timeout:t.timeout,requestId:t.requestId,abortSignal:t.abortSignal,
 body:t.body,formData:t.formData,disableKeepAlive:!!t.keepAlive,onDownloadProgress:t.onDownloadProgress,onUploadProgress:t.
 onUploadProgress,proxySettings:t.proxySettings,streamResponseStatusCodes:t.streamResponseStatusCodes,agent:t.agent,requestOverrides:t.
@@ -5504,7 +5504,7 @@ headers.get("x-ms-client-request-id")||t.requestId,abortSignal:t.abortSignal,bod
 disableKeepAlive,onDownloadProgress:t.onDownloadProgress,onUploadProgress:t.onUploadProgress,proxySettings:t.proxySettings,
 streamResponseStatusCodes:t.streamResponseStatusCodes,agent:t.agent,requestOverrides:t.requestOverrides,clone(){throw new Error(
 "Cannot clone a non-proxied WebResourceLike")},prepare(){throw new Error("WebResourceLike.prepare() is not supported by \
-@azure/core-http-compat")},validateRequestProperties(){}};if(e?.createProxy){return new Proxy(n,{get(s,i,o){if(i===x2){return t}else if(i===
+@azure/core-http-compat")},validateRequestProperties(){}};if(e?.createProxy){return new Proxy(n,{get(s,i,o){if(i===N2){return t}else if(i===
 "clone"){return()=>{return zo(Ru(n,{originalRequest:r}),{createProxy:true,originalRequest:r})}}return Reflect.get(s,i,o)},
 set(s,i,o,a){if(i==="keepAlive"){t.disableKeepAlive=!o}const A=["url","method","withCredentials","timeout","requestId","\
 abortSignal","body","formData","onDownloadProgress","onUploadProgress","proxySettings","streamResponseStatusCodes","agen\
@@ -5518,44 +5518,44 @@ for(let n=0;n<r.length;++n){e.push(r[n].name)}return e}headerValues(){const e=[]
 r.length;++n){e.push(r[n].value)}return e}toJson(e={}){const r={};if(e.preserveCase){for(const n in this._headersMap){const s=this.
 _headersMap[n];r[s.name]=s.value}}else{for(const n in this._headersMap){const s=this._headersMap[n];r[Su(s.name)]=s.value}}
 return r}toString(){return JSON.stringify(this.toJson({preserveCase:true}))}clone(){const e={};for(const r in this._headersMap){
-const n=this._headersMap[r];e[n.name]=n.value}return new t(e)}};var N2=Symbol("Original FullOperationResponse");function Pu(t,e){let r=zo(t.request);let n=Du(t.headers);if(e?.createProxy){
-return new Proxy(t,{get(s,i,o){if(i==="headers"){return n}else if(i==="request"){return r}else if(i===N2){return t}return Reflect.
+const n=this._headersMap[r];e[n.name]=n.value}return new t(e)}};var w2=Symbol("Original FullOperationResponse");function Pu(t,e){let r=zo(t.request);let n=Du(t.headers);if(e?.createProxy){
+return new Proxy(t,{get(s,i,o){if(i==="headers"){return n}else if(i==="request"){return r}else if(i===w2){return t}return Reflect.
 get(s,i,o)},set(s,i,o,a){if(i==="headers"){n=o}else if(i==="request"){r=o}return Reflect.set(s,i,o,a)}})}else{return{...t,
-request:r,headers:n}}}function jh(t){const e=t;const r=e[N2];const n=qi(t.headers.toJson({preserveCase:true}));if(r){r.headers=
-n;return r}else{return{...t,headers:n,request:Ru(t.request)}}}var ku=class extends bu{constructor(e){super(e);if(e.keepAliveOptions?.enable===false&&!i2(this.pipeline)){this.pipeline.
-addPolicy(s2())}if(e.redirectOptions?.handleRedirects===false){this.pipeline.removePolicy({name:wQ})}}async sendOperationRequest(e,r){
+request:r,headers:n}}}function jh(t){const e=t;const r=e[w2];const n=qi(t.headers.toJson({preserveCase:true}));if(r){r.headers=
+n;return r}else{return{...t,headers:n,request:Ru(t.request)}}}var ku=class extends bu{constructor(e){super(e);if(e.keepAliveOptions?.enable===false&&!o2(this.pipeline)){this.pipeline.
+addPolicy(i2())}if(e.redirectOptions?.handleRedirects===false){this.pipeline.removePolicy({name:wQ})}}async sendOperationRequest(e,r){
 const n=e?.options?.onResponse;let s;function i(a,A,c){s=a;if(n){n(a,A,c)}}e.options={...e.options,onResponse:i};const o=await super.
 sendOperationRequest(e,r);if(s){Object.defineProperty(o,"_response",{value:Pu(s)})}return o}};var Ax;(function(t){t[t["ERROR"]=1]="ERROR";t[t["INFO"]=3]="INFO";t[t["OFF"]=0]="OFF";t[t["WARNING"]=2]="WARNING"})(Ax||
-(Ax={}));var roe={log(t,e){},shouldLog(t){return false}};var w2="RequestPolicyFactoryPolicy";function cx(t){const e=t.slice().
-reverse();return{name:w2,async sendRequest(r,n){let s={async sendRequest(a){const A=await n(Ru(a));return Pu(A,{createProxy:true})}};
-for(const a of e){s=a.create(s,roe)}const i=zo(r,{createProxy:true});const o=await s.sendRequest(i);return jh(o)}}}function lx(t){return{sendRequest:async e=>{const r=await t.sendRequest(zo(e,{createProxy:true}));return jh(r)}}}var b2=":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\
-\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";var soe=b2+"\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040";var ioe="["+b2+
-"]["+soe+"]*";var ooe=new RegExp("^"+ioe+"$");function S2(t,e){const r=[];let n=e.exec(t);while(n){const s=[];s.startIndex=
+(Ax={}));var roe={log(t,e){},shouldLog(t){return false}};var b2="RequestPolicyFactoryPolicy";function cx(t){const e=t.slice().
+reverse();return{name:b2,async sendRequest(r,n){let s={async sendRequest(a){const A=await n(Ru(a));return Pu(A,{createProxy:true})}};
+for(const a of e){s=a.create(s,roe)}const i=zo(r,{createProxy:true});const o=await s.sendRequest(i);return jh(o)}}}function lx(t){return{sendRequest:async e=>{const r=await t.sendRequest(zo(e,{createProxy:true}));return jh(r)}}}var S2=":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\
+\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";var soe=S2+"\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040";var ioe="["+S2+
+"]["+soe+"]*";var ooe=new RegExp("^"+ioe+"$");function R2(t,e){const r=[];let n=e.exec(t);while(n){const s=[];s.startIndex=
 e.lastIndex-n[0].length;const i=n.length;for(let o=0;o<i;o++){s.push(n[o])}r.push(s);n=e.exec(t)}return r}var ux=function(t){
-const e=ooe.exec(t);return!(e===null||typeof e==="undefined")};function R2(t){return typeof t!=="undefined"}var Mu=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"];
+const e=ooe.exec(t);return!(e===null||typeof e==="undefined")};function D2(t){return typeof t!=="undefined"}var Mu=["hasOwnProperty","toString","valueOf","__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__"];
 var Xh=["__proto__","constructor","prototype"];var aoe={allowBooleanAttributes:false,unpairedTags:[]};function $h(t,e){e=Object.assign({},aoe,e);const r=[];let n=false;
-let s=false;if(t[0]==="\uFEFF"){t=t.substr(1)}for(let i=0;i<t.length;i++){if(t[i]==="<"&&t[i+1]==="?"){i+=2;i=D2(t,i);if(i.
-err)return i}else if(t[i]==="<"){let o=i;i++;if(t[i]==="!"){i=P2(t,i);continue}else{let a=false;if(t[i]==="/"){a=true;i++}
+let s=false;if(t[0]==="\uFEFF"){t=t.substr(1)}for(let i=0;i<t.length;i++){if(t[i]==="<"&&t[i+1]==="?"){i+=2;i=P2(t,i);if(i.
+err)return i}else if(t[i]==="<"){let o=i;i++;if(t[i]==="!"){i=k2(t,i);continue}else{let a=false;if(t[i]==="/"){a=true;i++}
 let A="";for(;i<t.length&&t[i]!==">"&&t[i]!==" "&&t[i]!=="	"&&t[i]!=="\n"&&t[i]!=="\r";i++){A+=t[i]}A=A.trim();if(A[A.length-
 1]==="/"){A=A.substring(0,A.length-1);i--}if(!hoe(A)){let u;if(A.trim().length===0){u="Invalid space after '<'."}else{u=
 "Tag '"+A+"' is an invalid name."}return Ze("InvalidTag",u,Jt(t,i))}const c=loe(t,i);if(c===false){return Ze("InvalidAtt\
 r","Attributes for '"+A+"' have open quote.",Jt(t,i))}let l=c.value;i=c.index;if(l[l.length-1]==="/"){const u=i-l.length;
-l=l.substring(0,l.length-1);const d=k2(l,e);if(d===true){n=true}else{return Ze(d.err.code,d.err.msg,Jt(t,u+d.err.line))}}else if(a){
+l=l.substring(0,l.length-1);const d=M2(l,e);if(d===true){n=true}else{return Ze(d.err.code,d.err.msg,Jt(t,u+d.err.line))}}else if(a){
 if(!c.tagClosed){return Ze("InvalidTag","Closing tag '"+A+"' doesn't have proper closing.",Jt(t,i))}else if(l.trim().length>
 0){return Ze("InvalidTag","Closing tag '"+A+"' can't have attributes or invalid starting.",Jt(t,o))}else if(r.length===0){
 return Ze("InvalidTag","Closing tag '"+A+"' has not been opened.",Jt(t,o))}else{const u=r.pop();if(A!==u.tagName){let d=Jt(
 t,u.tagStartPos);return Ze("InvalidTag","Expected closing tag '"+u.tagName+"' (opened in line "+d.line+", col "+d.col+")\
- instead of closing tag '"+A+"'.",Jt(t,o))}if(r.length==0){s=true}}}else{const u=k2(l,e);if(u!==true){return Ze(u.err.code,
+ instead of closing tag '"+A+"'.",Jt(t,o))}if(r.length==0){s=true}}}else{const u=M2(l,e);if(u!==true){return Ze(u.err.code,
 u.err.msg,Jt(t,i-l.length+u.err.line))}if(s===true){return Ze("InvalidXml","Multiple possible root nodes found.",Jt(t,i))}else if(e.
 unpairedTags.indexOf(A)!==-1){}else{r.push({tagName:A,tagStartPos:o})}n=true}for(i++;i<t.length;i++){if(t[i]==="<"){if(t[i+
-1]==="!"){i++;i=P2(t,i);continue}else if(t[i+1]==="?"){i=D2(t,++i);if(i.err)return i}else{break}}else if(t[i]==="&"){const u=moe(
+1]==="!"){i++;i=k2(t,i);continue}else if(t[i+1]==="?"){i=P2(t,++i);if(i.err)return i}else{break}}else if(t[i]==="&"){const u=moe(
 t,i);if(u==-1)return Ze("InvalidChar","char '&' is not expected.",Jt(t,i));i=u}else{if(s===true&&!OA(t[i])){return Ze("I\
 nvalidXml","Extra text at the end",Jt(t,i))}}}if(t[i]==="<"){i--}}}else{if(OA(t[i])){continue}return Ze("InvalidChar","c\
 har '"+t[i]+"' is not expected.",Jt(t,i))}}if(!n){return Ze("InvalidXml","Start tag expected.",1)}else if(r.length==1){return Ze(
 "InvalidTag","Unclosed tag '"+r[0].tagName+"'.",Jt(t,r[0].tagStartPos))}else if(r.length>0){return Ze("InvalidXml","Inva\
-lid '"+JSON.stringify(r.map(i=>i.tagName),null,4).replace(/\r?\n/g,"")+"' found.",{line:1,col:1})}return true}function OA(t){return t===" "||t==="	"||t==="\n"||t==="\r"}function D2(t,e){const r=e;for(;e<t.length;e++){if(t[e]=="?"||
+lid '"+JSON.stringify(r.map(i=>i.tagName),null,4).replace(/\r?\n/g,"")+"' found.",{line:1,col:1})}return true}function OA(t){return t===" "||t==="	"||t==="\n"||t==="\r"}function P2(t,e){const r=e;for(;e<t.length;e++){if(t[e]=="?"||
 t[e]==" "){const n=t.substr(r,e-r);if(e>5&&n==="xml"){return Ze("InvalidXml","XML declaration allowed only at the start \
-of the document.",Jt(t,e))}else if(t[e]=="?"&&t[e+1]==">"){e++;break}else{continue}}}return e}function P2(t,e){if(t.length>
+of the document.",Jt(t,e))}else if(t[e]=="?"&&t[e+1]==">"){e++;break}else{continue}}}return e}function k2(t,e){if(t.length>
 e+5&&t[e+1]==="-"&&t[e+2]==="-"){for(e+=3;e<t.length;e++){if(t[e]==="-"&&t[e+1]==="-"&&t[e+2]===">"){e+=2;break}}}else if(t.
 length>e+8&&t[e+1]==="D"&&t[e+2]==="O"&&t[e+3]==="C"&&t[e+4]==="T"&&t[e+5]==="Y"&&t[e+6]==="P"&&t[e+7]==="E"){let r=1;for(e+=
 8;e<t.length;e++){if(t[e]==="<"){r++}else if(t[e]===">"){r--;if(r===0){break}}}}else if(t.length>e+9&&t[e+1]==="["&&t[e+
@@ -5567,7 +5567,7 @@ length;let n=0;while(n<r){const s=n;while(n<r&&OA(t[n]))n++;if(n>=r)break;if(t[n
 n);const o=n;while(n<r&&!OA(t[n])&&t[n]!=="=")n++;const a=t.slice(o,n);let A;let c=n;while(c<r&&OA(t[c]))c++;if(c<r&&t[c]===
 "="){A=t.slice(n,c+1);n=c+1}let l;let u;let d=n;while(d<r&&OA(t[d]))d++;if(d<r&&(t[d]==='"'||t[d]==="'")){const p=d+1;const h=t.
 indexOf(t[d],p);if(h!==-1){l=t[d];u=t.slice(p,h);n=h+1}}const m={startIndex:s};m[1]=i;m[2]=a;m[3]=A;m[4]=l!==void 0?true:
-void 0;m[5]=l;m[6]=u;e.push(m)}return e}function k2(t,e){const r=uoe(t);const n={};for(let s=0;s<r.length;s++){if(r[s][1].
+void 0;m[5]=l;m[6]=u;e.push(m)}return e}function M2(t,e){const r=uoe(t);const n={};for(let s=0;s<r.length;s++){if(r[s][1].
 length===0){return Ze("InvalidAttr","Attribute '"+r[s][2]+"' has no space in starting.",Tu(r[s]))}else if(r[s][3]!==void 0&&
 r[s][4]===void 0){return Ze("InvalidAttr","Attribute '"+r[s][2]+"' is without value.",Tu(r[s]))}else if(r[s][3]===void 0&&
 !e.allowBooleanAttributes){return Ze("InvalidAttr","boolean attribute '"+r[s][2]+"' is not allowed.",Tu(r[s]))}const i=r[s][2];
@@ -5580,7 +5580,7 @@ r,col:r.col}}}function poe(t){return ux(t)}function hoe(t){return ux(t)}function
 /\r?\n/);return{line:r.length,col:r[r.length-1].length+1}}function Tu(t){return t.startIndex+t[1].length}var dx={cent:"¢",pound:"£",curren:"¤",yen:"¥",euro:"€",dollar:"$",fnof:"ƒ",inr:"₹",af:"؋",birr:"ብር",peso:"\
 ₱",rub:"₽",won:"₩",yuan:"¥",cedil:"¸"};var Fu={amp:"&",apos:"'",gt:">",lt:"<",quot:'"'};var mx={nbsp:" ",copy:"©",reg:"®",trade:"™",mdash:"—",ndash:"–",
 hellip:"…",laquo:"«",raquo:"»",lsquo:"‘",rsquo:"’",ldquo:"“",rdquo:"”",bull:"•",para:"¶",sect:"§",deg:"°",
-frac12:"½",frac14:"¼",frac34:"¾"};var HA=Object.freeze({ALLOW:"allow",BLOCK:"block",THROW:"throw"});var goe=new Set("!?\\\\/[]$%{}^&*()<>|+");function M2(t){
+frac12:"½",frac14:"¼",frac34:"¾"};var HA=Object.freeze({ALLOW:"allow",BLOCK:"block",THROW:"throw"});var goe=new Set("!?\\\\/[]$%{}^&*()<>|+");function T2(t){
 if(t[0]==="#"){throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${t}"`)}for(const e of t){if(goe.
 has(e)){throw new Error(`[EntityReplacer] Invalid character '${e}' in entity name: "${t}"`)}}return t}function vu(...t){
 const e=Object.create(null);for(const r of t){if(!r)continue;for(const n of Object.keys(r)){const s=r[n];if(typeof s==="\
@@ -5598,10 +5598,10 @@ new Set(e.leave&&Array.isArray(e.leave)?e.leave:[]);const r=yoe(e.ncr);this._ncr
 r.onLevel;this._ncrNullLevel=r.nullLevel;this._onExternalEntity=typeof e.onExternalEntity==="function"?e.onExternalEntity:
 null;this._onInputEntity=typeof e.onInputEntity==="function"?e.onInputEntity:null}_applyRegistrationHook(e,r,n,s){if(!e)
 return true;const i=e(r,n);if(i===HA.BLOCK)return false;if(i===HA.THROW){throw new Error(`[EntityDecoder] Registration o\
-f ${s} entity "&${r};" was rejected by hook`)}return true}setExternalEntities(e){if(e){for(const s of Object.keys(e)){M2(
+f ${s} entity "&${r};" was rejected by hook`)}return true}setExternalEntities(e){if(e){for(const s of Object.keys(e)){T2(
 s)}}if(!this._onExternalEntity){this._externalMap=vu(e);return}const r=vu(e);const n=Object.create(null);for(const[s,i]of Object.
 entries(r)){if(this._applyRegistrationHook(this._onExternalEntity,s,i,"external")){n[s]=i}}this._externalMap=n}addExternalEntity(e,r){
-M2(e);if(typeof r==="string"&&r.indexOf("&")===-1){if(this._applyRegistrationHook(this._onExternalEntity,e,r,"external")){
+T2(e);if(typeof r==="string"&&r.indexOf("&")===-1){if(this._applyRegistrationHook(this._onExternalEntity,e,r,"external")){
 this._externalMap[e]=r}}}addInputEntities(e){this._totalExpansions=0;this._expandedLength=0;if(!this._onInputEntity){this.
 _inputMap=vu(e);return}const r=vu(e);const n=Object.create(null);for(const[s,i]of Object.entries(r)){if(this._applyRegistrationHook(
 this._onInputEntity,s,i,"input")){n[s]=i}}this._inputMap=n}reset(){this._inputMap=Object.create(null);this._totalExpansions=
@@ -5625,38 +5625,38 @@ return"";case cr.leave:return void 0;case cr.throw:throw new Error(`[EntityDecod
 ce &${r}; (U+${n.toString(16).toUpperCase().padStart(4,"0")})`);default:return String.fromCodePoint(n)}}_resolveNCR(e){const r=e.
 charCodeAt(1);let n;if(r===120||r===88){n=parseInt(e.slice(2),16)}else{n=parseInt(e.slice(1),10)}if(Number.isNaN(n)||n<0||
 n>1114111)return void 0;const s=this._classifyNCR(n);if(!this._numericAllowed&&s<cr.remove)return void 0;const i=s===-1?
-this._ncrOnLevel:Math.max(this._ncrOnLevel,s);return this._applyNCRAction(i,e,n)}};var T2=t=>{if(Mu.includes(t)){return"__"+t}return t};var Eoe={preserveOrder:false,attributeNamePrefix:"@_",attributesGroupName:false,
+this._ncrOnLevel:Math.max(this._ncrOnLevel,s);return this._applyNCRAction(i,e,n)}};var F2=t=>{if(Mu.includes(t)){return"__"+t}return t};var Eoe={preserveOrder:false,attributeNamePrefix:"@_",attributesGroupName:false,
 textNodeName:"#text",ignoreAttributes:true,removeNSPrefix:false,allowBooleanAttributes:false,parseTagValue:true,parseAttributeValue:false,
 trimValues:true,cdataPropName:false,numberParseOptions:{hex:true,leadingZeros:true,eNotation:true,unicode:false},tagValueProcessor:function(t,e){
 return e},attributeValueProcessor:function(t,e){return e},stopNodes:[],alwaysCreateTextNode:false,isArray:()=>false,commentPropName:false,
 unpairedTags:[],processEntities:true,htmlEntities:false,entityDecoder:null,ignoreDeclaration:false,ignorePiTags:false,transformTagName:false,
 transformAttributeName:false,updateTag:function(t,e,r){return t},captureMetaData:false,maxNestedTags:100,strictReservedNames:true,
-jPath:true,onDangerousProperty:T2};function Ioe(t,e){if(typeof t!=="string"){return}const r=t.toLowerCase();if(Mu.some(n=>r===
+jPath:true,onDangerousProperty:F2};function Ioe(t,e){if(typeof t!=="string"){return}const r=t.toLowerCase();if(Mu.some(n=>r===
 n.toLowerCase())){throw new Error(`[SECURITY] Invalid ${e}: "${t}" is a reserved JavaScript keyword that could cause pro\
 totype pollution`)}if(Xh.some(n=>r===n.toLowerCase())){throw new Error(`[SECURITY] Invalid ${e}: "${t}" is a reserved Ja\
-vaScript keyword that could cause prototype pollution`)}}function F2(t,e){if(typeof t==="boolean"){return{enabled:t,maxEntitySize:1e4,
+vaScript keyword that could cause prototype pollution`)}}function v2(t,e){if(typeof t==="boolean"){return{enabled:t,maxEntitySize:1e4,
 maxExpansionDepth:1e4,maxTotalExpansions:Infinity,maxExpandedLength:1e5,maxEntityCount:1e3,allowedTags:null,tagFilter:null,
 appliesTo:"all"}}if(typeof t==="object"&&t!==null){return{enabled:t.enabled!==false,maxEntitySize:Math.max(1,t.maxEntitySize??
 1e4),maxExpansionDepth:Math.max(1,t.maxExpansionDepth??1e4),maxTotalExpansions:Math.max(1,t.maxTotalExpansions??Infinity),
 maxExpandedLength:Math.max(1,t.maxExpandedLength??1e5),maxEntityCount:Math.max(1,t.maxEntityCount??1e3),allowedTags:t.allowedTags??
-null,tagFilter:t.tagFilter??null,appliesTo:t.appliesTo??"all"}}return F2(true)}var v2=function(t){const e=Object.assign(
+null,tagFilter:t.tagFilter??null,appliesTo:t.appliesTo??"all"}}return v2(true)}var L2=function(t){const e=Object.assign(
 {},Eoe,t);const r=[{value:e.attributeNamePrefix,name:"attributeNamePrefix"},{value:e.attributesGroupName,name:"attribute\
 sGroupName"},{value:e.textNodeName,name:"textNodeName"},{value:e.cdataPropName,name:"cdataPropName"},{value:e.commentPropName,
 name:"commentPropName"}];for(const{value:n,name:s}of r){if(n){Ioe(n,s)}}if(e.onDangerousProperty===null){e.onDangerousProperty=
-T2}e.processEntities=F2(e.processEntities,e.htmlEntities);e.unpairedTagsSet=new Set(e.unpairedTags);if(e.stopNodes&&Array.
+F2}e.processEntities=v2(e.processEntities,e.htmlEntities);e.unpairedTagsSet=new Set(e.unpairedTags);if(e.stopNodes&&Array.
 isArray(e.stopNodes)){e.stopNodes=e.stopNodes.map(n=>{if(typeof n==="string"&&n.startsWith("*.")){return".."+n.substring(
 2)}return n})}return e};var Jo;if(typeof Symbol!=="function"){Jo="@@xmlMetadata"}else{Jo=Symbol("XML Node Metadata")}var lr=class{constructor(e){
 this.tagname=e;this.child=[];this[":@"]=Object.create(null)}add(e,r){if(e==="__proto__")e="#__proto__";this.child.push({
 [e]:r})}addChild(e,r){if(e.tagname==="__proto__")e.tagname="#__proto__";if(e[":@"]&&Object.keys(e[":@"]).length>0){this.
 child.push({[e.tagname]:e.child,[":@"]:e[":@"]})}else{this.child.push({[e.tagname]:e.child})}this.addStartIndex(r)}addStartIndex(e){
 if(e!==void 0){this.child[this.child.length-1][Jo]={startIndex:e}}}addEndIndex(e){const r=this.child[this.child.length-1];
-if(r!==void 0&&r[Jo]!==void 0&&r[Jo].endIndex===void 0){r[Jo].endIndex=e}}static getMetaDataSymbol(){return Jo}};var U2=":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";var Boe=U2+"\\-\\.\\d·̀-ͯ‿-⁀";
-var O2=":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";var Qoe=O2+"\\-\\.\\d·̀-ͯ҇‿-⁀";
+if(r!==void 0&&r[Jo]!==void 0&&r[Jo].endIndex===void 0){r[Jo].endIndex=e}}static getMetaDataSymbol(){return Jo}};var O2=":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";var Boe=O2+"\\-\\.\\d·̀-ͯ‿-⁀";
+var H2=":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";var Qoe=H2+"\\-\\.\\d·̀-ͯ҇‿-⁀";
 var hx=(t,e,r="")=>{const n=t.replace(":","");const s=e.replace(":","");const i=`[${n}][${s}]*`;return{name:new RegExp(`\
 ^[${t}][${e}]*$`,r),ncName:new RegExp(`^${i}$`,r),qName:new RegExp(`^${i}(?::${i})?$`,r),nmToken:new RegExp(`^[${e}]+$`,
-r),nmTokens:new RegExp(`^[${e}]+(?:\\s+[${e}]+)*$`,r)}};var xoe=hx(U2,Boe);var Noe=hx(O2,Qoe,"u");var H2=":A-Za-z_";var woe=H2+
-"\\-\\.\\d";var boe=hx(H2,woe);var q2=(t="1.0",e=false)=>{if(e)return boe;return t==="1.1"?Noe:xoe};var gx=(t,{xmlVersion:e="1.0",asciiOnly:r=false}={})=>q2(e,r).qName.test(t);var L2=["name","ncName","qName","nmToken","nmTokens"];var eg=(t,{xmlVersion:e="1.0",asciiOnly:r=false,maxCacheSize:n=2048}={})=>{
-if(!L2.includes(t)){throw new TypeError(`Unknown production "${t}". Must be one of: ${L2.join(", ")}`)}const s=q2(e,r)[t];
+r),nmTokens:new RegExp(`^[${e}]+(?:\\s+[${e}]+)*$`,r)}};var xoe=hx(O2,Boe);var Noe=hx(H2,Qoe,"u");var q2=":A-Za-z_";var woe=q2+
+"\\-\\.\\d";var boe=hx(q2,woe);var G2=(t="1.0",e=false)=>{if(e)return boe;return t==="1.1"?Noe:xoe};var gx=(t,{xmlVersion:e="1.0",asciiOnly:r=false}={})=>G2(e,r).qName.test(t);var U2=["name","ncName","qName","nmToken","nmTokens"];var eg=(t,{xmlVersion:e="1.0",asciiOnly:r=false,maxCacheSize:n=2048}={})=>{
+if(!U2.includes(t)){throw new TypeError(`Unknown production "${t}". Must be one of: ${U2.join(", ")}`)}const s=G2(e,r)[t];
 let i=new Map;const o=a=>{const A=i.get(a);if(A!==void 0)return A;const c=s.test(a);if(i.size<n)i.set(a,c);return c};o.reset=
 ()=>{i=new Map};return o};var Uu=class{constructor(e,r){this.suppressValidationErr=!e;this.options=e;this.xmlVersion=r||1}setXmlVersion(e=1){this.
 xmlVersion=e}readDocType(e,r){const n=Object.create(null);let s=0;if(e[r+3]==="O"&&e[r+4]==="C"&&e[r+5]==="T"&&e[r+6]===
@@ -5704,19 +5704,19 @@ test(t[e])){e++}return e};function Vo(t,e,r){for(let n=0;n<e.length;n++){if(e[n]
 if(gx(t,{xmlVersion:e}))return t;else throw new Error(`Invalid entity name ${t}`)}var Soe=[48,1632,1776,2406,2534,2662,2790,2918,3046,3174,3302,3430,3558,3664,3792,3872,4160,4240,6112,6160,6470,6608,6784,
 6800,6992,7088,7232,7248,65296,120782,120792,120802,120812,120822,66720,68912,69734,69872,69942,70096,70384,70736,70864,
 71248,71360,71472,71904,72016,72688,72784,73040,73120,73552,92768,92864,93008,123200,123632,124144,125264,130032];var tg=255;
-var rg=new Map;var G2=65535;var _2=1632;var GA=_2;var Roe=G2-_2+1;var ng=new Uint8Array(Roe).fill(tg);for(const t of Soe){
-for(let e=0;e<10;e++){const r=t+e;if(r<=G2){ng[r-GA]=e}else{rg.set(r,e)}}}var z2=48;var Y2=57;var J2=45;var sg=new Set([8722,65293,65123]);function Doe(t){if(typeof t!=="string")return t;const e=t.
-length;if(e===0)return t;let r=-1;for(let s=0;s<e;s++){const i=t.charCodeAt(s);if(i>=z2&&i<=Y2||i===J2)continue;if(i<GA){
+var rg=new Map;var _2=65535;var z2=1632;var GA=z2;var Roe=_2-z2+1;var ng=new Uint8Array(Roe).fill(tg);for(const t of Soe){
+for(let e=0;e<10;e++){const r=t+e;if(r<=_2){ng[r-GA]=e}else{rg.set(r,e)}}}var Y2=48;var J2=57;var V2=45;var sg=new Set([8722,65293,65123]);function Doe(t){if(typeof t!=="string")return t;const e=t.
+length;if(e===0)return t;let r=-1;for(let s=0;s<e;s++){const i=t.charCodeAt(s);if(i>=Y2&&i<=J2||i===V2)continue;if(i<GA){
 if(sg.has(i)){r=s;break}continue}if(i>=55296&&i<=56319){if(s+1<e){const o=t.charCodeAt(s+1);if(o>=56320&&o<=57343){const a=65536+
 (i-55296<<10)+(o-56320);if(rg.has(a)){r=s;break}}}continue}if(ng[i-GA]!==tg||sg.has(i)){r=s;break}}if(r===-1)return t;const n=[];
-if(r>0)n.push(t.slice(0,r));for(let s=r;s<e;s++){const i=t.charCodeAt(s);if(i>=z2&&i<=Y2||i===J2){n.push(t[s]);continue}
+if(r>0)n.push(t.slice(0,r));for(let s=r;s<e;s++){const i=t.charCodeAt(s);if(i>=Y2&&i<=J2||i===V2){n.push(t[s]);continue}
 if(i<GA){n.push(sg.has(i)?"-":t[s]);continue}if(i>=55296&&i<=56319){if(s+1<e){const a=t.charCodeAt(s+1);if(a>=56320&&a<=
 57343){const A=65536+(i-55296<<10)+(a-56320);const c=rg.get(A);if(c!==void 0){n.push(String.fromCharCode(c+48));s++;continue}}}
 n.push(t[s]);continue}if(sg.has(i)){n.push("-");continue}const o=ng[i-GA];n.push(o!==tg?String.fromCharCode(o+48):t[s])}
-return n.join("")}var V2=Doe;var Poe=/^[-+]?0x[a-fA-F0-9]+$/;var koe=/^0b[01]+$/;var Moe=/^0o[0-7]+$/;var Toe=/^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;var Foe={
+return n.join("")}var W2=Doe;var Poe=/^[-+]?0x[a-fA-F0-9]+$/;var koe=/^0b[01]+$/;var Moe=/^0o[0-7]+$/;var Toe=/^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;var Foe={
 hex:true,binary:false,octal:false,leadingZeros:true,decimalPoint:".",eNotation:true,infinity:"original",unicode:false};function Cx(t,e={}){
 e=Object.assign({},Foe,e);if(!t||typeof t!=="string")return t;let r=t.trim();if(r.length===0)return t;else if(e.skipLike!==
-void 0&&e.skipLike.test(r))return t;else if(r==="0")return 0;if(e.unicode){r=V2(r);if(r==="0")return 0}if(e.hex&&Poe.test(
+void 0&&e.skipLike.test(r))return t;else if(r==="0")return 0;if(e.unicode){r=W2(r);if(r==="0")return 0}if(e.hex&&Poe.test(
 r)){return fx(r,16)}else if(e.binary&&koe.test(r)){return fx(r,2)}else if(e.octal&&Moe.test(r)){return fx(r,8)}else if(!isFinite(
 r)){const n=Number(r);if(Number.isNaN(n))return t;return Ooe(t,n,e)}else if(r.includes("e")||r.includes("E")){return Loe(
 t,r,e)}else{const n=Toe.exec(r);if(n){const s=n[1]||"";const i=n[2];let o=Uoe(n[3]);const a=s?r[i.length+1]===".":r[i.length]===
@@ -5920,9 +5920,9 @@ log-ansi-escape",description:"ANSI escape sequence: ESC[ — can manipulate term
 var xx=Voe;var Woe=[{id:"sql-line-comment",description:"SQL line comment: -- followed by whitespace or end of string",pattern:/--(?:\s|$)/},
 {id:"sql-stacked-query",description:"Stacked queries: semicolon immediately followed by a SQL keyword",pattern:/;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i},
 {id:"sql-hex-encoding",description:"Hex-encoded string injection: 0x41414141 style (MySQL)",pattern:/\b0x[0-9a-f]{4,}/i}];
-var Koe=[...Ou,...Woe];var Nx=Koe;var W2=Object.freeze({colon:":",Tab:"	",NewLine:"\n"});var joe=/&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+var Koe=[...Ou,...Woe];var Nx=Koe;var K2=Object.freeze({colon:":",Tab:"	",NewLine:"\n"});var joe=/&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
 function wx(t){if(t.indexOf("&")===-1)return t;return t.replace(joe,(e,r,n,s)=>{if(s!==void 0){return Object.prototype.hasOwnProperty.
-call(W2,s)?W2[s]:e}const i=r!==void 0?parseInt(r,16):parseInt(n,10);if(!Number.isFinite(i)||i>1114111)return e;return String.
+call(K2,s)?K2[s]:e}const i=r!==void 0?parseInt(r,16):parseInt(n,10);if(!Number.isFinite(i)||i>1114111)return e;return String.
 fromCodePoint(i)})}Wo.label="HTML";Ko.label="XML";ig.label="SVG";Wo.decodeEntities=true;Ko.decodeEntities=true;ig.decodeEntities=true;Ou.label=
 "SQL";Nx.label="SQL-STRICT";Ix.label="SHELL";Bx.label="REDOS";Qx.label="NOSQL";xx.label="LOG";var z0e=Object.freeze({HTML:Wo,
 XML:Ko,SVG:ig,SQL:Ou,"SQL-STRICT":Nx,SHELL:Ix,REDOS:Bx,NOSQL:Qx,LOG:xx});function Xoe(t){if(typeof t!=="string"){throw new TypeError(
@@ -5934,7 +5934,7 @@ rray of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof t}`)}functio
 regex:t};if(Array.isArray(t[0]))return{lists:t,regex:null};return{lists:[t],regex:null}}function eae(t,e){if(!e.decodeEntities)
 return null;const r=wx(t);return r===t?null:r}function tae(t,e){const r=e.label??"CUSTOM";const n=eae(t,e);for(const s of e){
 if(s.pattern.test(t)||n!==null&&s.pattern.test(n)){return{context:r,id:s.id,description:s.description,pattern:s.pattern}}}
-return null}function K2(t,e){Xoe(t);$oe(e);const{lists:r,regex:n}=Zoe(e);if(n)return n.test(t);for(const s of r){if(tae(
+return null}function j2(t,e){Xoe(t);$oe(e);const{lists:r,regex:n}=Zoe(e);if(n)return n.test(t);for(const s of r){if(tae(
 t,s)!==null)return true}return false}function rae(t,e){if(!t)return{};const r=e.attributesGroupName?t[e.attributesGroupName]:t;if(!r)return{};const n={};for(const s in r){
 if(s.startsWith(e.attributeNamePrefix)){const i=s.substring(e.attributeNamePrefix.length);n[i]=r[s]}else{n[s]=r[s]}}return n}
 function nae(t){if(!t||typeof t!=="string")return void 0;const e=t.indexOf(":");if(e!==-1&&e>0){const r=t.substring(0,e);
@@ -5946,7 +5946,7 @@ yx(this.options.ignoreAttributes);this.entityExpansionCount=0;this.currentExpand
 "object")n=this.options.htmlEntities;else if(this.options.htmlEntities===true)n={...mx,...dx};this.entityDecoder=new qA(
 {namedEntities:{...n,...r},numericAllowed:this.options.htmlEntities,limit:{maxTotalExpansions:this.options.processEntities.
 maxTotalExpansions,maxExpandedLength:this.options.processEntities.maxExpandedLength,applyLimitsTo:this.options.processEntities.
-appliesTo},onInputEntity:(i,o)=>K2(o,[Wo,Ko])?HA.BLOCK:HA.ALLOW})}this.matcher=new $n;this.readonlyMatcher=this.matcher.
+appliesTo},onInputEntity:(i,o)=>j2(o,[Wo,Ko])?HA.BLOCK:HA.ALLOW})}this.matcher=new $n;this.readonlyMatcher=this.matcher.
 readOnly();this.isCurrentNodeStopNode=false;this.stopNodeExpressionsSet=new _A;const s=this.options.stopNodes;if(s&&s.length>
 0){for(let i=0;i<s.length;i++){const o=s[i];if(typeof o==="string"){this.stopNodeExpressionsSet.add(new Tr(o))}else if(o instanceof
 Tr){this.stopNodeExpressionsSet.add(o)}}this.stopNodeExpressionsSet.seal()}}};function sae(t,e,r,n,s,i,o){const a=this.options;
@@ -5955,13 +5955,13 @@ toString():r;const c=a.tagValueProcessor(e,t,A,s,i);if(c===null||c===void 0){ret
 return c}else if(a.trimValues){return Rx(t,a.parseTagValue,a.numberParseOptions)}else{const l=t.trim();if(l===t){return Rx(
 t,a.parseTagValue,a.numberParseOptions)}else{return t}}}}}function iae(t){if(this.options.removeNSPrefix){const e=t.split(
 ":");const r=t.charAt(0)==="/"?"/":"";if(e[0]==="xmlns"){return""}if(e.length===2){t=r+e[1]}}return t}var oae=/([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
-function j2(t){return t[3]!==void 0?t[3]:t[4]}function aae(t,e,r,n=false){const s=this.options;if(n===true||s.ignoreAttributes!==
-true&&typeof t==="string"){const i=S2(t,oae);const o=i.length;const a={};const A=new Array(o);let c=false;const l={};for(let m=0;m<
-o;m++){const p=this.resolveNameSpace(i[m][1]);const h=j2(i[m]);if(p.length&&h!==void 0){let C=h;if(s.trimValues)C=C.trim();
+function X2(t){return t[3]!==void 0?t[3]:t[4]}function aae(t,e,r,n=false){const s=this.options;if(n===true||s.ignoreAttributes!==
+true&&typeof t==="string"){const i=R2(t,oae);const o=i.length;const a={};const A=new Array(o);let c=false;const l={};for(let m=0;m<
+o;m++){const p=this.resolveNameSpace(i[m][1]);const h=X2(i[m]);if(p.length&&h!==void 0){let C=h;if(s.trimValues)C=C.trim();
 C=this.replaceEntitiesValue(C,r,this.readonlyMatcher);A[m]=C;l[p]=C;c=true}}if(c&&typeof e==="object"&&e.updateCurrent){
 e.updateCurrent(l)}const u=s.jPath?e.toString():this.readonlyMatcher;let d=false;for(let m=0;m<o;m++){const p=this.resolveNameSpace(
 i[m][1]);if(this.ignoreAttributesFn(p,u))continue;let h=s.attributeNamePrefix+p;if(p.length){if(s.transformAttributeName){
-h=s.transformAttributeName(h)}h=X2(h,s);if(j2(i[m])!==void 0){const C=A[m];const f=s.attributeValueProcessor(p,C,u);if(f===
+h=s.transformAttributeName(h)}h=$2(h,s);if(X2(i[m])!==void 0){const C=A[m];const f=s.attributeValueProcessor(p,C,u);if(f===
 null||f===void 0){a[h]=C}else if(typeof f!==typeof C||f!==C){a[h]=f}else{a[h]=Rx(C,s.parseAttributeValue,s.numberParseOptions)}
 d=true}else if(s.allowBooleanAttributes){a[h]=true;d=true}}}if(!d)return;if(s.attributesGroupName&&!s.preserveOrder){const m={};
 m[s.attributesGroupName]=a;return m}return a}}var Aae=function(t){const e=this.options;const r=e.captureMetaData?[]:void 0;
@@ -6029,13 +6029,13 @@ osed.")-2;r=c}else{const c=i?void 0:Sx(t,r,false);if(c){const l=c.tagName;if(l==
 r=c.closeIndex}else{i=true;if(o<r){o=t.indexOf(">",r);if(o===-1)return}const l=t.indexOf("<",r+1);if(l===-1||l>o){const u=t.
 substring(r+1,o);const d=u.search(/\s/);const m=d===-1?u:u.substring(0,d);if(m===e&&u[u.length-1]!=="/")s++;r=o}}}}}}function Rx(t,e,r){
 if(e&&typeof t==="string"){const n=t.trim();if(n==="true")return true;else if(n==="false")return false;else return Cx(t,
-r)}else{if(R2(t)){return t}else{return""}}}function bx(t,e,r,n){if(t){const s=t(e);if(r===e){r=s}e=s}e=X2(e,n);return{tagName:e,tagExp:r}}function X2(t,e){if(Xh.includes(
+r)}else{if(D2(t)){return t}else{return""}}}function bx(t,e,r,n){if(t){const s=t(e);if(r===e){r=s}e=s}e=$2(e,n);return{tagName:e,tagExp:r}}function $2(t,e){if(Xh.includes(
 t)){throw new Error(`[SECURITY] Invalid name: "${t}" is a reserved JavaScript keyword that could cause prototype polluti\
 on`)}else if(Mu.includes(t)){return e.onDangerousProperty(t)}return t}var Dx=lr.getMetaDataSymbol();function gae(t,e){if(!t||typeof t!=="object")return{};if(!e)return t;const r={};for(const n in t){
-if(n.startsWith(e)){const s=n.substring(e.length);r[s]=t[n]}else{r[n]=t[n]}}return r}function Px(t,e,r,n){return $2(t,e,
-r,n)}function $2(t,e,r,n){let s;const i={};for(let o=0;o<t.length;o++){const a=t[o];const A=fae(a);if(A!==void 0&&A!==e.
+if(n.startsWith(e)){const s=n.substring(e.length);r[s]=t[n]}else{r[n]=t[n]}}return r}function Px(t,e,r,n){return Z2(t,e,
+r,n)}function Z2(t,e,r,n){let s;const i={};for(let o=0;o<t.length;o++){const a=t[o];const A=fae(a);if(A!==void 0&&A!==e.
 textNodeName){const c=gae(a[":@"]||{},e.attributeNamePrefix);r.push(A,c)}if(A===e.textNodeName){if(s===void 0)s=a[A];else
-s+=""+a[A]}else if(A===void 0){continue}else if(a[A]){let c=$2(a[A],e,r,n);const l=yae(c,e);if(Object.keys(c).length===0&&
+s+=""+a[A]}else if(A===void 0){continue}else if(a[A]){let c=Z2(a[A],e,r,n);const l=yae(c,e);if(Object.keys(c).length===0&&
 e.alwaysCreateTextNode){c[e.textNodeName]=""}if(a[":@"]){Cae(c,a[":@"],n,e)}else if(Object.keys(c).length===1&&c[e.textNodeName]!==
 void 0&&!e.alwaysCreateTextNode){c=c[e.textNodeName]}else if(Object.keys(c).length===0){if(e.alwaysCreateTextNode)c[e.textNodeName]=
 "";else c=""}if(a[Dx]!==void 0&&typeof c==="object"&&c!==null){c[Dx]=a[Dx]}if(i[A]!==void 0&&Object.prototype.hasOwnProperty.
@@ -6045,7 +6045,7 @@ void 0)i[e.textNodeName]=s;return i}function fae(t){const e=Object.keys(t);for(l
 ":@")return n}}function Cae(t,e,r,n){if(e){const s=Object.keys(e);const i=s.length;for(let o=0;o<i;o++){const a=s[o];const A=a.
 startsWith(n.attributeNamePrefix)?a.substring(n.attributeNamePrefix.length):a;const c=n.jPath?r.toString()+"."+A:r;if(n.
 isArray(a,c,true,true)){t[a]=[e[a]]}else{t[a]=e[a]}}}}function yae(t,e){const{textNodeName:r}=e;const n=Object.keys(t).length;
-if(n===0){return true}if(n===1&&(t[r]||typeof t[r]==="boolean"||t[r]===0)){return true}return false}var YA=class{constructor(e){this.externalEntities={};this.options=v2(e)}parse(e,r){if(typeof e!=="string"&&e.toString){if(e instanceof
+if(n===0){return true}if(n===1&&(t[r]||typeof t[r]==="boolean"||t[r]===0)){return true}return false}var YA=class{constructor(e){this.externalEntities={};this.options=L2(e)}parse(e,r){if(typeof e!=="string"&&e.toString){if(e instanceof
 Uint8Array&&!(typeof Buffer!=="undefined"&&Buffer.isBuffer(e))){e=new TextDecoder("utf-8",{ignoreBOM:true}).decode(e)}else{
 e=e.toString()}}else if(typeof e!=="string"){throw new Error("XML data is accepted in String or Bytes[] form.")}if(r){if(r===
 true)r={};const i=$h(e,r);if(i!==true){throw Error(`${i.err.msg}:${i.err.line}:${i.err.col}`)}}const n=new Hu(this.options,
@@ -6061,29 +6061,29 @@ t).replace(/"/g,"&quot;").replace(/'/g,"&apos;")}function Xo(t,e,r,n,s){if(!r.sa
 const s=r[":@"];if(s){const i=e.attributeNamePrefix+"version";if(s[i])return s[i]}}return"1.0"}function Mx(t,e){let r="";
 if(e.format){r=Eae}const n=[];if(e.stopNodes&&Array.isArray(e.stopNodes)){for(let a=0;a<e.stopNodes.length;a++){const A=e.
 stopNodes[a];if(typeof A==="string"){n.push(new Tr(A))}else if(A instanceof Tr){n.push(A)}}}const s=Iae(t,e);const i=eg(
-"qName",{xmlVersion:s});const o=new $n;return eq(t,e,r,o,n,i)}function eq(t,e,r,n,s,i){let o="";let a=false;if(e.maxNestedTags&&
+"qName",{xmlVersion:s});const o=new $n;return tq(t,e,r,o,n,i)}function tq(t,e,r,n,s,i){let o="";let a=false;if(e.maxNestedTags&&
 n.getDepth()>e.maxNestedTags){throw new Error("Maximum nested tags exceeded")}if(!Array.isArray(t)){if(t!==void 0&&t!==null){
 let A=Dt(t);A=kx(A,e);return A}return""}for(let A=0;A<t.length;A++){const c=t[A];const l=Tx(c);if(l===void 0)continue;const u=l===
 e.textNodeName||l===e.cdataPropName||l===e.commentPropName;const d=u?l:Xo(l,false,e,n,i);const m=Bae(c[":@"],e);n.push(d,
 m);const p=xae(n,s);if(d===e.textNodeName){let B=c[l];if(!p){B=e.tagValueProcessor(d,B);B=kx(B,e)}B=Dt(B);if(a){o+=r}o+=
 B;a=false;n.pop();continue}else if(d===e.cdataPropName){if(a){o+=r}const B=c[l][0][e.textNodeName];const Q=og(B);o+=`<![\
 CDATA[${Q}]]>`;a=false;n.pop();continue}else if(d===e.commentPropName){const B=c[l][0][e.textNodeName];const Q=qu(B);o+=
-r+`<!--${Q}-->`;a=true;n.pop();continue}else if(d[0]==="?"){const B=Z2(c[":@"],e,p,n,i);const Q=d==="?xml"?"":r;o+=Q+`<${d}${B}\
-?>`;a=true;n.pop();continue}let h=r;if(h!==""){h+=e.indentBy}const C=Z2(c[":@"],e,p,n,i);const f=r+`<${d}${C}`;let y;if(p){
-y=tq(c[l],e,n.getDepth())}else{y=eq(c[l],e,h,n,s,i)}if(e.unpairedTags.indexOf(d)!==-1){if(e.suppressUnpairedNode)o+=f+">";else
+r+`<!--${Q}-->`;a=true;n.pop();continue}else if(d[0]==="?"){const B=eq(c[":@"],e,p,n,i);const Q=d==="?xml"?"":r;o+=Q+`<${d}${B}\
+?>`;a=true;n.pop();continue}let h=r;if(h!==""){h+=e.indentBy}const C=eq(c[":@"],e,p,n,i);const f=r+`<${d}${C}`;let y;if(p){
+y=rq(c[l],e,n.getDepth())}else{y=tq(c[l],e,h,n,s,i)}if(e.unpairedTags.indexOf(d)!==-1){if(e.suppressUnpairedNode)o+=f+">";else
 o+=f+"/>"}else if((!y||y.length===0)&&e.suppressEmptyNode){o+=f+"/>"}else if(y&&y.endsWith(">")){o+=f+`>${y}${r}</${d}>`}else{
 o+=f+">";if(y&&r!==""&&(y.includes("/>")||y.includes("</"))){o+=r+e.indentBy+y+r}else{o+=y}o+=`</${d}>`}a=true;n.pop()}return o}
 function Bae(t,e){if(!t||e.ignoreAttributes)return null;const r={};let n=false;for(let s in t){if(!Object.prototype.hasOwnProperty.
 call(t,s))continue;const i=s.startsWith(e.attributeNamePrefix)?s.substr(e.attributeNamePrefix.length):s;r[i]=Zn(t[s]);n=
-true}return n?r:null}function tq(t,e,r=0){if(e.maxNestedTags&&r>e.maxNestedTags){throw new Error("Maximum nested tags ex\
+true}return n?r:null}function rq(t,e,r=0){if(e.maxNestedTags&&r>e.maxNestedTags){throw new Error("Maximum nested tags ex\
 ceeded")}if(!Array.isArray(t)){if(t!==void 0&&t!==null){return Dt(t)}return""}let n="";for(let s=0;s<t.length;s++){const i=t[s];
 const o=Tx(i);if(o===e.textNodeName){n+=Dt(i[o])}else if(o===e.cdataPropName){n+=i[o][0][e.textNodeName]}else if(o===e.commentPropName){
-n+=i[o][0][e.textNodeName]}else if(o&&o[0]==="?"){continue}else if(o){const a=Qae(i[":@"],e);const A=tq(i[o],e,r+1);if(!A||
+n+=i[o][0][e.textNodeName]}else if(o&&o[0]==="?"){continue}else if(o){const a=Qae(i[":@"],e);const A=rq(i[o],e,r+1);if(!A||
 A.length===0){n+=`<${o}${a}/>`}else{n+=`<${o}${a}>${A}</${o}>`}}}return n}function Qae(t,e){let r="";if(t&&!e.ignoreAttributes){
 for(let n in t){if(!Object.prototype.hasOwnProperty.call(t,n))continue;let s=t[n];if(s===true&&e.suppressBooleanAttributes){
 r+=` ${n.substr(e.attributeNamePrefix.length)}`}else{r+=` ${n.substr(e.attributeNamePrefix.length)}="${Zn(s)}"`}}}return r}
 function Tx(t){const e=Object.keys(t);for(let r=0;r<e.length;r++){const n=e[r];if(!Object.prototype.hasOwnProperty.call(
-t,n))continue;if(n!==":@")return n}}function Z2(t,e,r,n,s){let i="";if(t&&!e.ignoreAttributes){for(let o in t){if(!Object.
+t,n))continue;if(n!==":@")return n}}function eq(t,e,r,n,s){let i="";if(t&&!e.ignoreAttributes){for(let o in t){if(!Object.
 prototype.hasOwnProperty.call(t,o))continue;const a=o.substr(e.attributeNamePrefix.length);const A=r?a:Xo(a,true,e,n,s);
 let c;if(r){c=t[o]}else{c=e.attributeValueProcessor(o,t[o]);c=kx(c,e)}if(c===true&&e.suppressBooleanAttributes){i+=` ${A}`}else{
 i+=` ${A}="${Zn(c)}"`}}}return i}function xae(t,e){if(!e||e.length===0)return false;for(let r=0;r<e.length;r++){if(t.matches(
@@ -6170,12 +6170,12 @@ Dt(i);if(i===""){return this.indentate(n)+"<"+e+r+this.closeTag(e)+this.tagEndCh
 ">"+i+"</"+e+this.tagEndChar}}};dr.prototype.replaceEntitiesValue=function(t){if(t&&t.length>0&&this.options.processEntities){
 for(let e=0;e<this.options.entities.length;e++){const r=this.options.entities[e];t=t.replace(r.regex,r.val)}}return t};function Sae(t){
 return this.options.indentBy.repeat(t)}function Rae(t){if(t.startsWith(this.options.attributeNamePrefix)&&t!==this.options.
-textNodeName){return t.substr(this.attrPrefixLen)}else{return false}}var vx=dr;var rq={validate:$h};var Lx="$";var Ux="_";function nq(t){return{attributesGroupName:Lx,textNodeName:t.xmlCharKey??Ux,ignoreAttributes:false,suppressBooleanAttributes:false}}
-function Dae(t={}){return{...nq(t),attributeNamePrefix:"@_",format:true,suppressEmptyNode:true,indentBy:"",rootNodeName:t.
-rootName??"root",cdataPropName:t.cdataPropName??"__cdata"}}function Pae(t={}){return{...nq(t),parseAttributeValue:false,
+textNodeName){return t.substr(this.attrPrefixLen)}else{return false}}var vx=dr;var nq={validate:$h};var Lx="$";var Ux="_";function sq(t){return{attributesGroupName:Lx,textNodeName:t.xmlCharKey??Ux,ignoreAttributes:false,suppressBooleanAttributes:false}}
+function Dae(t={}){return{...sq(t),attributeNamePrefix:"@_",format:true,suppressEmptyNode:true,indentBy:"",rootNodeName:t.
+rootName??"root",cdataPropName:t.cdataPropName??"__cdata"}}function Pae(t={}){return{...sq(t),parseAttributeValue:false,
 parseTagValue:false,attributeNamePrefix:"",stopNodes:t.stopNodes,processEntities:true,trimValues:false}}function ag(t,e={}){
 const r=Dae(e);const n=new vx(r);const s={[r.rootNodeName]:t};const i=n.build(s);return`<?xml version="1.0" encoding="UT\
-F-8" standalone="yes"?>${i}`.replace(/\n/g,"")}async function Ox(t,e={}){if(!t){throw new Error("Document is empty")}const r=rq.
+F-8" standalone="yes"?>${i}`.replace(/\n/g,"")}async function Ox(t,e={}){if(!t){throw new Error("Document is empty")}const r=nq.
 validate(t);if(r!==true){throw r}const n=new YA(Pae(e));const s=n.parse(t);if(s["?xml"]){delete s["?xml"]}if(!e.includeRoot){
 for(const i of Object.keys(s)){const o=s[i];return typeof o==="object"?{...o}:o}}return s}var Ag=Ft("storage-blob");import{EventEmitter as Tae}from"events";import{Readable as kae}from"node:stream";var cg=class extends kae{buffers;byteLength;byteOffsetInCurrentBuffer;bufferIndex;pushedBytesLength;constructor(e,r,n){
 super(n);this.buffers=e;this.byteLength=r;this.byteOffsetInCurrentBuffer=0;this.bufferIndex=0;this.pushedBytesLength=0;let s=0;
@@ -6213,7 +6213,7 @@ r,this.offset-r)}catch(n){this.emitter.emit("error",n);return}this.executingOutg
 emitter.emit("checkEnd")}reuseBuffer(e){this.incoming.push(e);if(!this.isError&&this.resolveData()&&!this.isStreamEnd){this.
 readable.resume()}}};import{createRequire as Fae}from"node:module";import{dirname as vae}from"node:path";import{fileURLToPath as Lae}from"node:url";
 var Uae=typeof process==="object"&&typeof process.versions==="object"&&typeof process.versions.node==="string";var mg;var pg;
-var sq;if(Uae){mg=Fae(import.meta.url);pg=Lae(import.meta.url);sq=vae(pg)}var ZSe=(()=>{var t=typeof document!=="undefin\
+var iq;if(Uae){mg=Fae(import.meta.url);pg=Lae(import.meta.url);iq=vae(pg)}var ZSe=(()=>{var t=typeof document!=="undefin\
 ed"&&document.currentScript?document.currentScript.src:void 0;if(typeof pg!=="undefined")t=t||pg;return(function(e){e=e||
 {};var r=typeof e!="undefined"?e:{};var n,s;r["ready"]=new Promise(function(g,E){n=g;s=E});["_malloc","_free","_emscript\
 en_bind_VoidPtr___destroy___0","_emscripten_bind_Crc64Hash_Crc64Hash_0","_emscripten_bind_Crc64Hash_OnAppend_2","_emscri\
@@ -6226,14 +6226,14 @@ var a="./this.program";var A=(g,E)=>{throw E};var c=typeof window=="object";var 
 "object"&&typeof process.versions=="object"&&typeof process.versions.node=="string";var d=!c&&!u&&!l;if(r["ENVIRONMENT"]){
 throw new Error("Module.ENVIRONMENT has been deprecated. To force the environment, use the ENVIRONMENT compile-time opti\
 on (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)")}var m="";function p(g){if(r["locateFile"]){return r["locateF\
-ile"](g,m)}return m+g}var h,C,f,y;function B(g){if(g instanceof XS)return;let E=g;if(g&&typeof g=="object"&&g.stack){E=[
+ile"](g,m)}return m+g}var h,C,f,y;function B(g){if(g instanceof $S)return;let E=g;if(g&&typeof g=="object"&&g.stack){E=[
 g,g.stack]}R("exiting due to exception: "+E)}if(u){if(typeof process=="undefined"||!process.release||process.release.name!==
 "node")throw new Error("not compiled for this environment (did you build to HTML and try to run it not on the web, or se\
 t ENVIRONMENT to something - like node - and run it someplace else - like on the web?)");var Q=mg("fs");var H=mg("path");
-if(l){m=H.dirname(m)+"/"}else{m=sq+"/"}h=(g,E)=>{g=NC(g)?new URL(g):H.normalize(g);return Q.readFileSync(g,E?void 0:"utf\
+if(l){m=H.dirname(m)+"/"}else{m=iq+"/"}h=(g,E)=>{g=NC(g)?new URL(g):H.normalize(g);return Q.readFileSync(g,E?void 0:"utf\
 8")};f=g=>{var E=h(g,true);if(!E.buffer){E=new Uint8Array(E)}te(E.buffer);return E};C=(g,E,N)=>{g=NC(g)?new URL(g):H.normalize(
 g);Q.readFile(g,function(O,ie){if(O)N(O);else E(ie.buffer)})};if(process["argv"].length>1){a=process["argv"][1].replace(
-/\\/g,"/")}o=process["argv"].slice(2);process["on"]("uncaughtException",function(g){if(!(g instanceof XS)){throw g}});process["\
+/\\/g,"/")}o=process["argv"].slice(2);process["on"]("uncaughtException",function(g){if(!(g instanceof $S)){throw g}});process["\
 on"]("unhandledRejection",function(g){throw g});A=(g,E)=>{if(hz()){process["exitCode"]=g;throw E}B(E);process["exit"](g)};
 r["inspect"]=function(){return"[Emscripten Module object]"}}else if(d){if(typeof process=="object"&&typeof mg==="functio\
 n"||typeof window=="object"||typeof importScripts=="function")throw new Error("not compiled for this environment (did yo\
@@ -6272,34 +6272,34 @@ if(g[g.length-1]==="*"){return ai}if(g[0]==="i"){const E=Number(g.substr(1));te(
 E+", type "+g);return E/8}return 0}}}function ft(g,E){if(!Object.getOwnPropertyDescriptor(r,g)){Object.defineProperty(r,
 g,{configurable:true,get:function(){Lt("Module."+g+" has been replaced with plain "+E+" (the initial value can be provid\
 ed on Module, but after startup the value is only looked for on a local variable of that name)")}})}}function ya(g){if(Object.
-getOwnPropertyDescriptor(r,g)){Lt("`Module."+g+"` was supplied but `"+g+"` not included in INCOMING_MODULE_JS_API")}}function qS(g){
+getOwnPropertyDescriptor(r,g)){Lt("`Module."+g+"` was supplied but `"+g+"` not included in INCOMING_MODULE_JS_API")}}function GS(g){
 return g==="FS_createPath"||g==="FS_createDataFile"||g==="FS_createPreloadedFile"||g==="FS_unlink"||g==="addRunDependenc\
 y"||g==="FS_createLazyFile"||g==="FS_createDevice"||g==="removeRunDependency"}function oz(g){if(typeof globalThis!=="und\
 efined"&&!Object.getOwnPropertyDescriptor(globalThis,g)){Object.defineProperty(globalThis,g,{configurable:true,get:function(){
 var E="`"+g+"` is a library symbol and not included by default; add it to your library.js __deps or to DEFAULT_LIBRARY_F\
 UNCS_TO_INCLUDE on the command line";var N=g;if(!N.startsWith("_")){N="$"+g}E+=" (e.g. -sDEFAULT_LIBRARY_FUNCS_TO_INCLUD\
-E="+N+")";if(qS(g)){E+=". Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you"}Ss(E);
+E="+N+")";if(GS(g)){E+=". Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you"}Ss(E);
 return void 0}})}}function az(g){if(!Object.getOwnPropertyDescriptor(r,g)){Object.defineProperty(r,g,{configurable:true,
-get:function(){var E="'"+g+"' was not exported. add it to EXPORTED_RUNTIME_METHODS (see the FAQ)";if(qS(g)){E+=". Altern\
+get:function(){var E="'"+g+"' was not exported. add it to EXPORTED_RUNTIME_METHODS (see the FAQ)";if(GS(g)){E+=". Altern\
 atively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you"}Lt(E)}})}}var Az;if(r["wasmBinary"])Az=
 r["wasmBinary"];ft("wasmBinary","wasmBinary");var cz=r["noExitRuntime"]||true;ft("noExitRuntime","noExitRuntime");if(typeof WebAssembly!=
 "object"){Lt("no native wasm support detected")}var Bc;var vd=false;var lz;function te(g,E){if(!g){Lt("Assertion failed"+
-(E?": "+E:""))}}var GS=typeof TextDecoder!="undefined"?new TextDecoder("utf8"):void 0;function _S(g,E,N){var O=E+N;var ie=E;
-while(g[ie]&&!(ie>=O))++ie;if(ie-E>16&&g.buffer&&GS){return GS.decode(g.subarray(E,ie))}var Ke="";while(E<ie){var we=g[E++];
+(E?": "+E:""))}}var _S=typeof TextDecoder!="undefined"?new TextDecoder("utf8"):void 0;function zS(g,E,N){var O=E+N;var ie=E;
+while(g[ie]&&!(ie>=O))++ie;if(ie-E>16&&g.buffer&&_S){return _S.decode(g.subarray(E,ie))}var Ke="";while(E<ie){var we=g[E++];
 if(!(we&128)){Ke+=String.fromCharCode(we);continue}var ae=g[E++]&63;if((we&224)==192){Ke+=String.fromCharCode((we&31)<<6|
 ae);continue}var lt=g[E++]&63;if((we&240)==224){we=(we&15)<<12|ae<<6|lt}else{if((we&248)!=240)Ss("Invalid UTF-8 leading \
 byte "+Sc(we)+" encountered when deserializing a UTF-8 string in wasm memory to a JS string!");we=(we&7)<<18|ae<<12|lt<<
 6|g[E++]&63}if(we<65536){Ke+=String.fromCharCode(we)}else{var Ai=we-65536;Ke+=String.fromCharCode(55296|Ai>>10,56320|Ai&
-1023)}}return Ke}function uz(g,E){return g?_S(Qc,g,E):""}function zS(g,E,N,O){if(!(O>0))return 0;var ie=N;var Ke=N+O-1;for(var we=0;we<
+1023)}}return Ke}function uz(g,E){return g?zS(Qc,g,E):""}function YS(g,E,N,O){if(!(O>0))return 0;var ie=N;var Ke=N+O-1;for(var we=0;we<
 g.length;++we){var ae=g.charCodeAt(we);if(ae>=55296&&ae<=57343){var lt=g.charCodeAt(++we);ae=65536+((ae&1023)<<10)|lt&1023}
 if(ae<=127){if(N>=Ke)break;E[N++]=ae}else if(ae<=2047){if(N+1>=Ke)break;E[N++]=192|ae>>6;E[N++]=128|ae&63}else if(ae<=65535){
 if(N+2>=Ke)break;E[N++]=224|ae>>12;E[N++]=128|ae>>6&63;E[N++]=128|ae&63}else{if(N+3>=Ke)break;if(ae>1114111)Ss("Invalid \
 Unicode code point "+Sc(ae)+" encountered when serializing a JS string to a UTF-8 string in wasm memory! (Valid unicode \
 code points should be in range 0-0x10FFFF).");E[N++]=240|ae>>18;E[N++]=128|ae>>12&63;E[N++]=128|ae>>6&63;E[N++]=128|ae&63}}
 E[N]=0;return N-ie}function Dme(g,E,N){te(typeof N=="number","stringToUTF8(str, outPtr, maxBytesToWrite) is missing the \
-third parameter that specifies the length of the output buffer!");return zS(g,Qc,E,N)}function dz(g){var E=0;for(var N=0;N<
+third parameter that specifies the length of the output buffer!");return YS(g,Qc,E,N)}function dz(g){var E=0;for(var N=0;N<
 g.length;++N){var O=g.charCodeAt(N);if(O<=127){E++}else if(O<=2047){E+=2}else if(O>=55296&&O<=57343){E+=4;++N}else{E+=3}}
-return E}var Pme,EC,ws,Qc,xc,mz,bs,Or,Nc,wc;function YS(g){EC=g;r["HEAP8"]=ws=new Int8Array(g);r["HEAP16"]=xc=new Int16Array(
+return E}var Pme,EC,ws,Qc,xc,mz,bs,Or,Nc,wc;function JS(g){EC=g;r["HEAP8"]=ws=new Int8Array(g);r["HEAP16"]=xc=new Int16Array(
 g);r["HEAP32"]=bs=new Int32Array(g);r["HEAPU8"]=Qc=new Uint8Array(g);r["HEAPU16"]=mz=new Uint16Array(g);r["HEAPU32"]=Or=
 new Uint32Array(g);r["HEAPF32"]=Nc=new Float32Array(g);r["HEAPF64"]=wc=new Float64Array(g)}var IC=5242880;if(r["STACK_SI\
 ZE"])te(IC===r["STACK_SIZE"],"the stack size can no longer be determined at runtime");var BC=r["INITIAL_MEMORY"]||16777216;
@@ -6307,17 +6307,17 @@ ft("INITIAL_MEMORY","INITIAL_MEMORY");te(BC>=IC,"INITIAL_MEMORY should be larger
 E="+IC+")");te(typeof Int32Array!="undefined"&&typeof Float64Array!=="undefined"&&Int32Array.prototype.subarray!=void 0&&
 Int32Array.prototype.set!=void 0,"JS engine does not provide full typed array support");te(!r["wasmMemory"],"Use of `was\
 mMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally");te(BC==16777216,"Detected runtime INITIAL_ME\
-MORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically");var JS;function pz(){var g=PC();te((g&3)==0);if(g==
+MORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically");var VS;function pz(){var g=PC();te((g&3)==0);if(g==
 0){g+=4}Or[g>>2]=34821223;Or[g+4>>2]=2310721022;Or[0]=1668509029}function QC(){if(vd)return;var g=PC();if(g==0){g+=4}var E=Or[g>>
 2];var N=Or[g+4>>2];if(E!=34821223||N!=2310721022){Lt("Stack overflow! Stack cookie has been overwritten at "+Sc(g)+", e\
 xpected hex dwords 0x89BACDFE and 0x2135467, but received "+Sc(N)+" "+Sc(E))}if(Or[0]!==1668509029){Lt("Runtime error: T\
 he application has corrupted its heap memory area (address zero)!")}}(function(){var g=new Int16Array(1);var E=new Int8Array(
 g.buffer);g[0]=25459;if(E[0]!==115||E[1]!==99)throw"Runtime error: expected the system to be little-endian! (Run with -s\
-SUPPORT_BIG_ENDIAN to bypass)"})();var VS=[];var WS=[];var kme=[];var KS=[];var xC=false;function hz(){return cz}function gz(){
+SUPPORT_BIG_ENDIAN to bypass)"})();var WS=[];var KS=[];var kme=[];var jS=[];var xC=false;function hz(){return cz}function gz(){
 if(r["preRun"]){if(typeof r["preRun"]=="function")r["preRun"]=[r["preRun"]];while(r["preRun"].length){yz(r["preRun"].shift())}}
-bC(VS)}function fz(){te(!xC);xC=true;QC();bC(WS)}function Cz(){QC();if(r["postRun"]){if(typeof r["postRun"]=="function")
-r["postRun"]=[r["postRun"]];while(r["postRun"].length){Iz(r["postRun"].shift())}}bC(KS)}function yz(g){VS.unshift(g)}function Ez(g){
-WS.unshift(g)}function Mme(g){}function Iz(g){KS.unshift(g)}te(Math.imul,"This browser does not support Math.imul(), bui\
+bC(WS)}function fz(){te(!xC);xC=true;QC();bC(KS)}function Cz(){QC();if(r["postRun"]){if(typeof r["postRun"]=="function")
+r["postRun"]=[r["postRun"]];while(r["postRun"].length){Iz(r["postRun"].shift())}}bC(jS)}function yz(g){WS.unshift(g)}function Ez(g){
+KS.unshift(g)}function Mme(g){}function Iz(g){jS.unshift(g)}te(Math.imul,"This browser does not support Math.imul(), bui\
 ld with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");te(Math.fround,"This browser does not su\
 pport Math.fround(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill");te(Math.clz32,"T\
 his browser does not support Math.clz32(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyf\
@@ -6338,7 +6338,7 @@ Hr.error()},loadFilesFromDB:function(){Hr.error()},ErrnoError:function g(){Hr.er
 r["FS_createPreloadedFile"]=Hr.createPreloadedFile;var xz="data:application/octet-stream;base64,";function Nz(g){return g.
 startsWith(xz)}function NC(g){return g.startsWith("file://")}function Kt(g,E){return function(){var N=g;var O=E;if(!E){O=
 r["asm"]}te(xC,"native function `"+N+"` called before runtime initialization");if(!O[g]){te(O[g],"exported native functi\
-on `"+N+"` not found")}return O[g].apply(null,arguments)}}var eo;eo="crc64.wasm";if(!Nz(eo)){eo=p(eo)}var jS=["AGFzbQEAA\
+on `"+N+"` not found")}return O[g].apply(null,arguments)}}var eo;eo="crc64.wasm";if(!Nz(eo)){eo=p(eo)}var XS=["AGFzbQEAA\
 AABzYCAgAAMYAF/AX9gAAF/YAF/AGAAAGADf35/AX5gA39/fwBgBH9/f38AYAN/f38Bf2AFf39","/f38Bf2AEf39/fwF/YAR/f35/AX5gBH9+f38BfwKPgY\
 CAAAUDZW52BWFib3J0AAMDZW52FmVtc2NyaXB0ZW","5fcmVzaXplX2hlYXAAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxCGZkX2Nsb3NlAAAWd2FzaV9zbmF\
 wc2hvd","F9wcmV2aWV3MQhmZF93cml0ZQAJFndhc2lfc25hcHNob3RfcHJldmlldzEHZmRfc2VlawAIA62AgIAALAMF","BgIBAAUGAgEBAAACAAIAAAAHB\
@@ -6781,9 +6781,9 @@ tQAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAD//////////wAAAAAAAAAAAAAAAA","AAAAAAAAA
 AAAAAAAAAAAAAAAhIUAAAQZyRwQILFCRpb","nRBcnJheUZyb21TdHJpbmcAAEGwkcECC2Ioc2l6ZV90IGlkeCwgc2l6ZV90IHNpemUpPDo6PnsgdGhyb3cg",
 "J0FycmF5IGluZGV4ICcgKyBpZHggKyAnIG91dCBvZiBib3VuZHM6IFswLCcgKyBzaXplICsgJyknOyB9AA=="].join("");function wz(g){var E=window.
 atob(g);var N=E.length;var O=new Uint8Array(N);for(var ie=0;ie<N;ie++){O[ie]=E.charCodeAt(ie)}return O}function bz(g){if(typeof Buffer==
-"function"){return Buffer.from(jS,"base64")}else{return wz(jS)}}function Sz(){return Promise.resolve().then(function(){return bz(
-eo)})}function Rz(){var g={"env":$S,"wasi_snapshot_preview1":$S};function E(ae,lt){var Ai=ae.exports;r["asm"]=Ai;Bc=r["a\
-sm"]["memory"];te(Bc,"memory not found in wasm exports");YS(Bc.buffer);JS=r["asm"]["__indirect_function_table"];te(JS,"t\
+"function"){return Buffer.from(XS,"base64")}else{return wz(XS)}}function Sz(){return Promise.resolve().then(function(){return bz(
+eo)})}function Rz(){var g={"env":ZS,"wasi_snapshot_preview1":ZS};function E(ae,lt){var Ai=ae.exports;r["asm"]=Ai;Bc=r["a\
+sm"]["memory"];te(Bc,"memory not found in wasm exports");JS(Bc.buffer);VS=r["asm"]["__indirect_function_table"];te(VS,"t\
 able not found in wasm exports");Ez(r["asm"]["__wasm_call_ctors"]);Qz("wasm-instantiate")}Bz("wasm-instantiate");var N=r;
 function O(ae){te(r===N,"the Module object should not be replaced during async compilation - perhaps the order of HTML e\
 lements is wrong?");N=null;E(ae["instance"])}function ie(ae){return Sz().then(function(lt){return WebAssembly.instantiate(
@@ -6792,7 +6792,7 @@ lt,g)}).then(function(lt){return lt}).then(ae,function(lt){R("failed to asynchro
 arted/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing")}Lt(lt)})}
 function Ke(){return ie(O)}if(r["instantiateWasm"]){try{var we=r["instantiateWasm"](g,E);return we}catch(ae){R("Module.i\
 nstantiateWasm callback failed with error: "+ae);s(ae)}}Ke().catch(s);return{}}var Ia;var wC;var Fme={};function Dz(g,E){
-throw"Array index "+g+" out of bounds: [0,"+E+")"}function XS(g){this.name="ExitStatus";this.message="Program terminated\
+throw"Array index "+g+" out of bounds: [0,"+E+")"}function $S(g){this.name="ExitStatus";this.message="Program terminated\
  with exit("+g+")";this.status=g}function bC(g){while(g.length>0){g.shift()(r)}}function vme(g,E="i8"){if(E.endsWith("*"))
 E="*";switch(E){case"i1":return ws[g>>0];case"i8":return ws[g>>0];case"i16":return xc[g>>1];case"i32":return bs[g>>2];case"\
 i64":return bs[g>>2];case"float":return Nc[g>>2];case"double":return wc[g>>3];case"*":return Or[g>>2];default:Lt("invali\
@@ -6802,7 +6802,7 @@ if(N.endsWith("*"))N="*";switch(N){case"i1":ws[g>>0]=E;break;case"i8":ws[g>>0]=E
 0:~~+Math.ceil((Ia-+(~~Ia>>>0))/4294967296)>>>0:0)],bs[g>>2]=wC[0],bs[g+4>>2]=wC[1];break;case"float":Nc[g>>2]=E;break;case"\
 double":wc[g>>3]=E;break;case"*":Or[g>>2]=E;break;default:Lt("invalid type for setValue: "+N)}}function Ss(g){if(!Ss.shown)
 Ss.shown={};if(!Ss.shown[g]){Ss.shown[g]=1;if(u)g="warning: "+g;R(g)}}function Pz(){Lt("native code called abort()")}function kz(){
-return 2147483648}function Mz(g){try{Bc.grow(g-EC.byteLength+65535>>>16);YS(Bc.buffer);return 1}catch(E){R("emscripten_r\
+return 2147483648}function Mz(g){try{Bc.grow(g-EC.byteLength+65535>>>16);JS(Bc.buffer);return 1}catch(E){R("emscripten_r\
 ealloc_buffer: Attempted to grow heap from "+EC.byteLength+" bytes to "+g+" bytes, but got error: "+E)}}function Tz(g){var E=Qc.
 length;g=g>>>0;te(g>E);var N=kz();if(g>N){R("Cannot enlarge memory, asked to go up to "+g+" bytes, but the limit is "+N+
 " bytes!");return false}let O=(lt,Ai)=>lt+(Ai-lt%Ai)%Ai;for(var ie=1;ie<=4;ie*=2){var Ke=E*(1+.2/ie);Ke=Math.min(Ke,g+100663296);
@@ -6811,17 +6811,17 @@ var we=Math.min(N,O(Math.max(g,Ke),65536));var ae=Mz(we);if(ae){return true}}R("
 4;var g=bs[SC.varargs-4>>2];return g},getStr:function(g){var E=uz(g);return E}};function Fz(g){Lt("fd_close called witho\
 ut SYSCALLS_REQUIRE_FILESYSTEM")}function Ume(g,E){te(g==g>>>0||g==(g|0));te(E===(E|0));return E+2097152>>>0<4194305-!!g?
 (g>>>0)+E*4294967296:NaN}function vz(g,E,N,O,ie){return 70}var RC=[null,[],[]];function DC(g,E){var N=RC[g];te(N);if(E===
-0||E===10){(g===1?q:R)(_S(N,0));N.length=0}else{N.push(E)}}function Lz(){Jz(0);if(RC[1].length)DC(1,10);if(RC[2].length)
+0||E===10){(g===1?q:R)(zS(N,0));N.length=0}else{N.push(E)}}function Lz(){Jz(0);if(RC[1].length)DC(1,10);if(RC[2].length)
 DC(2,10)}function Uz(g,E,N,O){var ie=0;for(var Ke=0;Ke<N;Ke++){var we=Or[E>>2];var ae=Or[E+4>>2];E+=8;for(var lt=0;lt<ae;lt++){
-DC(g,Qc[we+lt])}ie+=ae}Or[O>>2]=ie;return 0}function Oz(g,E,N){var O=N>0?N:dz(g)+1;var ie=new Array(O);var Ke=zS(g,ie,0,
-ie.length);if(E)ie.length=Ke;return ie}var Ome=true;function Hz(){ya("fetchSettings")}var $S={"abort":Pz,"array_bounds_c\
+DC(g,Qc[we+lt])}ie+=ae}Or[O>>2]=ie;return 0}function Oz(g,E,N){var O=N>0?N:dz(g)+1;var ie=new Array(O);var Ke=YS(g,ie,0,
+ie.length);if(E)ie.length=Ke;return ie}var Ome=true;function Hz(){ya("fetchSettings")}var ZS={"abort":Pz,"array_bounds_c\
 heck_error":Dz,"emscripten_resize_heap":Tz,"fd_close":Fz,"fd_seek":vz,"fd_write":Uz};var Hme=Rz();var qme=r["___wasm_cal\
 l_ctors"]=Kt("__wasm_call_ctors");var qz=r["_emscripten_bind_VoidPtr___destroy___0"]=Kt("emscripten_bind_VoidPtr___destr\
 oy___0");var Gz=r["_emscripten_bind_Crc64Hash_Crc64Hash_0"]=Kt("emscripten_bind_Crc64Hash_Crc64Hash_0");var _z=r["_emscr\
 ipten_bind_Crc64Hash_OnAppend_2"]=Kt("emscripten_bind_Crc64Hash_OnAppend_2");var zz=r["_emscripten_bind_Crc64Hash_OnFina\
 l_3"]=Kt("emscripten_bind_Crc64Hash_OnFinal_3");var Yz=r["_emscripten_bind_Crc64Hash___destroy___0"]=Kt("emscripten_bind\
 _Crc64Hash___destroy___0");var Gme=r["___errno_location"]=Kt("__errno_location");var Jz=r["_fflush"]=Kt("fflush");var _me=r["\
-_malloc"]=Kt("malloc");var zme=r["_free"]=Kt("free");var ZS=r["_emscripten_stack_init"]=function(){return(ZS=r["_emscrip\
+_malloc"]=Kt("malloc");var zme=r["_free"]=Kt("free");var eR=r["_emscripten_stack_init"]=function(){return(eR=r["_emscrip\
 ten_stack_init"]=r["asm"]["emscripten_stack_init"]).apply(null,arguments)};var Vz=r["_emscripten_stack_get_free"]=function(){
 return(Vz=r["_emscripten_stack_get_free"]=r["asm"]["emscripten_stack_get_free"]).apply(null,arguments)};var Wz=r["_emscr\
 ipten_stack_get_base"]=function(){return(Wz=r["_emscripten_stack_get_base"]=r["asm"]["emscripten_stack_get_base"]).apply(
@@ -6894,7 +6894,7 @@ Loop","_setNetworkCallback","heapObjectForWebGLType","heapAccessShiftForWebGLHea
 ignedImageSize","emscriptenWebGLGetTexPixelData","emscriptenWebGLGetUniform","webglGetUniformLocation","webglPrepareUnif\
 ormLocationsBeforeFirstUse","webglGetLeftBracePos","emscriptenWebGLGetVertexAttrib","writeGLArray","SDL_unicode","SDL_tt\
 fContext","SDL_audio","GLFW_Window","runAndAbortIfError","ALLOC_NORMAL","ALLOC_STACK","allocate"];Xz.forEach(oz);var Ld;
-bc=function g(){if(!Ld)eR();if(!Ld)bc=g};function $z(){ZS();pz()}function eR(g){g=g||o;if($i>0){return}$z();gz();if($i>0){
+bc=function g(){if(!Ld)tR();if(!Ld)bc=g};function $z(){eR();pz()}function tR(g){g=g||o;if($i>0){return}$z();gz();if($i>0){
 return}function E(){if(Ld)return;Ld=true;r["calledRun"]=true;if(vd)return;fz();n(r);if(r["onRuntimeInitialized"])r["onRu\
 ntimeInitialized"]();te(!r["_main"],'compiled without a main, but one is present. if you added it from JS, use Module["o\
 nRuntimeInitialized"]');Cz()}if(r["setStatus"]){r["setStatus"]("Running...");setTimeout(function(){setTimeout(function(){
@@ -6902,7 +6902,7 @@ r["setStatus"]("")},1);E()},1)}else{E()}QC()}function Xme(){var g=q;var E=R;var 
 q=g;R=E;if(N){Ss("stdio streams had content in them that was not flushed. you should set EXIT_RUNTIME to 1 (see the FAQ)\
 , or make sure to emit a newline when you printf etc.");Ss("(this may also be due to not including full filesystem suppo\
 rt - try building with -sFORCE_FILESYSTEM)")}}if(r["preInit"]){if(typeof r["preInit"]=="function")r["preInit"]=[r["preIn\
-it"]];while(r["preInit"].length>0){r["preInit"].pop()()}}eR();function qr(){}qr.prototype=Object.create(qr.prototype);qr.
+it"]];while(r["preInit"].length>0){r["preInit"].pop()()}}tR();function qr(){}qr.prototype=Object.create(qr.prototype);qr.
 prototype.constructor=qr;qr.prototype.__class__=qr;qr.__cache__={};r["WrapperObject"]=qr;function Ud(g){return(g||qr).__cache__}
 r["getCache"]=Ud;function kC(g,E){var N=Ud(E);var O=N[g];if(O)return O;O=Object.create((E||qr).prototype);O.ptr=g;return N[g]=
 O}r["wrapPointer"]=kC;function Zz(g,E){return kC(g.ptr,E)}r["castObject"]=Zz;r["NULL"]=kC(0);function eY(g){if(!g["__des\
@@ -6926,10 +6926,10 @@ jt.prototype.__class__=jt;jt.__cache__={};r["Crc64Hash"]=jt;jt.prototype["OnAppe
 var N=this.ptr;if(g&&typeof g==="object")g=g.ptr;if(E&&typeof E==="object")E=E.ptr;_z(N,g,E)};;jt.prototype["OnFinal"]=jt.
 prototype.OnFinal=function(g,E,N){var O=this.ptr;if(g&&typeof g==="object")g=g.ptr;if(E&&typeof E==="object")E=E.ptr;if(N&&
 typeof N==="object")N=N.ptr;zz(O,g,E,N)};;jt.prototype["__destroy__"]=jt.prototype.__destroy__=function(){var g=this.ptr;
-Yz(g)};return e.ready})})();var ARe=4*1024*1024;var iq;(function(t){t[t["StreamHeader"]=0]="StreamHeader";t[t["StreamFooter"]=1]="StreamFooter";t[t["\
+Yz(g)};return e.ready})})();var ARe=4*1024*1024;var oq;(function(t){t[t["StreamHeader"]=0]="StreamHeader";t[t["StreamFooter"]=1]="StreamFooter";t[t["\
 SegmentHeader"]=2]="SegmentHeader";t[t["SegmentFooter"]=3]="SegmentFooter";t[t["SegmentContent"]=4]="SegmentContent";t[t["\
-Completed"]=5]="Completed"})(iq||(iq={}));var oq;(function(t){t[t["StreamHeader"]=0]="StreamHeader";t[t["StreamFooter"]=1]="StreamFooter";t[t["SegmentHeader"]=2]=
-"SegmentHeader";t[t["SegmentFooter"]=3]="SegmentFooter";t[t["SegmentContent"]=4]="SegmentContent"})(oq||(oq={}));var hg=Ft("core-rest-pipeline");function aq(){return"User-Agent"}function Aq(){return aq()}var vRe=Aq();var Hx=Rt;function Gu(t){return Li(t)}function qx(t){if(t instanceof AbortSignal){return{abortSignal:t}}if(t.aborted){return{abortSignal:AbortSignal.abort("re\
+Completed"]=5]="Completed"})(oq||(oq={}));var aq;(function(t){t[t["StreamHeader"]=0]="StreamHeader";t[t["StreamFooter"]=1]="StreamFooter";t[t["SegmentHeader"]=2]=
+"SegmentHeader";t[t["SegmentFooter"]=3]="SegmentFooter";t[t["SegmentContent"]=4]="SegmentContent"})(aq||(aq={}));var hg=Ft("core-rest-pipeline");function Aq(){return"User-Agent"}function cq(){return Aq()}var vRe=cq();var Hx=Rt;function Gu(t){return Li(t)}function qx(t){if(t instanceof AbortSignal){return{abortSignal:t}}if(t.aborted){return{abortSignal:AbortSignal.abort("re\
 ason"in t?t.reason:void 0)}}const e=new AbortController;let r=true;function n(){if(r){t.removeEventListener("abort",s);r=
 false}}function s(){e.abort("reason"in t?t.reason:void 0);n()}t.addEventListener("abort",s);return{abortSignal:e.signal,
 cleanup:n}}function Gx(){const t=bA();return{async sendRequest(e){const{abortSignal:r,cleanup:n}=e.abortSignal?qx(e.abortSignal):{};
@@ -7001,11 +7001,11 @@ InternalError":case"OperationTimedOut":case"ServerBusy":return true}}}}if(s?.cod
 try.");return true}return false}async delay(e,r,n){let s=0;if(e){switch(this.retryOptions.retryPolicyType){case Zr.EXPONENTIAL:
 s=Math.min((Math.pow(2,r-1)-1)*this.retryOptions.retryDelayInMs,this.retryOptions.maxRetryDelayInMs);break;case Zr.FIXED:
 s=this.retryOptions.retryDelayInMs;break}}else{s=Math.random()*1e3}dt.info(`RetryPolicy: Delay for ${s}ms`);return Eg(s,
-n,lAe)}};var Ku=class{retryOptions;constructor(e){this.retryOptions=e}create(e,r){return new Wu(e,r,this.retryOptions)}};var uAe="storageBrowserPolicy";function cq(){return{name:uAe,async sendRequest(t,e){return e(t)}}}var dAe="StorageCorrectContentLengthPolicy";function lq(){function t(e){if(e.body&&(typeof e.body==="string"||Buffer.isBuffer(
+n,lAe)}};var Ku=class{retryOptions;constructor(e){this.retryOptions=e}create(e,r){return new Wu(e,r,this.retryOptions)}};var uAe="storageBrowserPolicy";function lq(){return{name:uAe,async sendRequest(t,e){return e(t)}}}var dAe="StorageCorrectContentLengthPolicy";function uq(){function t(e){if(e.body&&(typeof e.body==="string"||Buffer.isBuffer(
 e.body))&&e.body.length>0){e.headers.set(ne.CONTENT_LENGTH,Buffer.byteLength(e.body))}}return{name:dAe,async sendRequest(e,r){
 t(e);return r(e)}}}var mAe="storageRetryPolicy";var JA={maxRetryDelayInMs:120*1e3,maxTries:4,retryDelayInMs:4*1e3,retryPolicyType:Zr.EXPONENTIAL,
 secondaryHost:"",tryTimeoutInMs:void 0};var pAe=["ETIMEDOUT","ESOCKETTIMEDOUT","ECONNREFUSED","ECONNRESET","ENOENT","ENO\
-TFOUND","TIMEOUT","EPIPE","REQUEST_SEND_ERROR"];var hAe=new Yt("The operation was aborted.");function uq(t={}){const e=t.
+TFOUND","TIMEOUT","EPIPE","REQUEST_SEND_ERROR"];var hAe=new Yt("The operation was aborted.");function dq(t={}){const e=t.
 retryPolicyType??JA.retryPolicyType;const r=t.maxTries??JA.maxTries;const n=t.retryDelayInMs??JA.retryDelayInMs;const s=t.
 maxRetryDelayInMs??JA.maxRetryDelayInMs;const i=t.secondaryHost??JA.secondaryHost;const o=t.tryTimeoutInMs??JA.tryTimeoutInMs;
 function a({isPrimaryRetry:c,attempt:l,response:u,error:d}){if(l>=r){dt.info(`RetryPolicy: Attempt(s) ${l} >= maxTries ${r}\
@@ -7036,16 +7036,16 @@ A=>{a+=`${A.name.toLowerCase().trimRight()}:${A.value.trimLeft()}
 `});return a}function s(i){const o=Cg(i.url)||"/";let a="";a+=`/${t.accountName}${o}`;const A=yg(i.url);const c={};if(A){
 const l=[];for(const u in A){if(Object.prototype.hasOwnProperty.call(A,u)){const d=u.toLowerCase();c[d]=A[u];l.push(d)}}
 l.sort();for(const u of l){a+=`
-${u}:${decodeURIComponent(c[u])}`}}return a}return{name:fAe,async sendRequest(i,o){e(i);return o(i)}}}var CAe="storageRequestFailureDetailsParserPolicy";function dq(){return{name:CAe,async sendRequest(t,e){try{const r=await e(
+${u}:${decodeURIComponent(c[u])}`}}return a}return{name:fAe,async sendRequest(i,o){e(i);return o(i)}}}var CAe="storageRequestFailureDetailsParserPolicy";function mq(){return{name:CAe,async sendRequest(t,e){try{const r=await e(
 t);return r}catch(r){if(typeof r==="object"&&r!==null&&r.response&&r.response.parsedBody){if(r.response.parsedBody.code===
 "InvalidHeaderValue"&&r.response.parsedBody.HeaderName==="x-ms-version"){r.message="The provided service version is not \
 enabled on this storage account. Please see https://learn.microsoft.com/rest/api/storageservices/versioning-for-the-azur\
 e-storage-services for additional information.\n"}}throw r}}}}import{createHmac as yAe}from"node:crypto";var Bg=class{accountName;userDelegationKey;key;constructor(e,r){this.accountName=
 e;this.userDelegationKey=r;this.key=Buffer.from(r.value,"base64")}computeHMACSHA256(e){return yAe("sha256",this.key).update(
-e,"utf8").digest("base64")}};var Qg="12.31.0";var xg="2026-02-06";var Ng=256*1024*1024;var wg=4e3*1024*1024;var ju=5e4;var mq=8*1024*1024;var bg=4*1024*
-1024;var pq=5;var hq=100*1e3;var Sg="https://storage.azure.com/.default";var Xs={Parameters:{FORCE_BROWSER_NO_CACHE:"_",
-SIGNATURE:"sig",SNAPSHOT:"snapshot",VERSIONID:"versionid",TIMEOUT:"timeout"}};var In="";var Jx="*";var EAe=1*1024*1024;var IAe=4*EAe;var gq="AES256";var fq=`DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEt\
-lCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`;var Cq=[
+e,"utf8").digest("base64")}};var Qg="12.31.0";var xg="2026-02-06";var Ng=256*1024*1024;var wg=4e3*1024*1024;var ju=5e4;var pq=8*1024*1024;var bg=4*1024*
+1024;var hq=5;var gq=100*1e3;var Sg="https://storage.azure.com/.default";var Xs={Parameters:{FORCE_BROWSER_NO_CACHE:"_",
+SIGNATURE:"sig",SNAPSHOT:"snapshot",VERSIONID:"versionid",TIMEOUT:"timeout"}};var In="";var Jx="*";var EAe=1*1024*1024;var IAe=4*EAe;var fq="AES256";var Cq=`DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEt\
+lCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`;var yq=[
 "Access-Control-Allow-Origin","Cache-Control","Content-Length","Content-Type","Date","Request-Id","traceparent","Transfe\
 r-Encoding","User-Agent","x-ms-client-request-id","x-ms-date","x-ms-error-code","x-ms-request-id","x-ms-return-client-re\
 quest-id","x-ms-version","Accept-Ranges","Content-Disposition","Content-Encoding","Content-Language","Content-MD5","Cont\
@@ -7063,28 +7063,28 @@ er-le","x-ms-if-sequence-number-lt","x-ms-incremental-copy","x-ms-lease-action",
 ration","x-ms-lease-id","x-ms-lease-time","x-ms-page-write","x-ms-proposed-lease-id","x-ms-range-get-content-md5","x-ms-\
 rehydrate-priority","x-ms-sequence-number-action","x-ms-sku-name","x-ms-source-content-md5","x-ms-source-if-match","x-ms\
 -source-if-modified-since","x-ms-source-if-none-match","x-ms-source-if-unmodified-since","x-ms-tag-count","x-ms-encrypti\
-on-key-sha256","x-ms-copy-source-error-code","x-ms-copy-source-status-code","x-ms-if-tags","x-ms-source-if-tags"];var yq=[
+on-key-sha256","x-ms-copy-source-error-code","x-ms-copy-source-status-code","x-ms-if-tags","x-ms-source-if-tags"];var Eq=[
 "comp","maxresults","rscc","rscd","rsce","rscl","rsct","se","si","sip","sp","spr","sr","srt","ss","st","sv","include","m\
 arker","prefix","copyid","restype","blockid","blocklisttype","delimiter","prevsnapshot","ske","skoid","sks","skt","sktid",
-"skv","snapshot"];var Eq="BlobUsesCustomerSpecifiedEncryption";var Iq="BlobDoesNotUseCustomerSpecifiedEncryption";var Bq=[
+"skv","snapshot"];var Iq="BlobUsesCustomerSpecifiedEncryption";var Bq="BlobDoesNotUseCustomerSpecifiedEncryption";var Qq=[
 "10000","10001","10002","10003","10004","10100","10101","10102","10103","10104","11000","11001","11002","11003","11004",
 "11100","11101","11102","11103","11104"];function $s(t){if(!t||typeof t!=="object"){return false}const e=t;return Array.isArray(e.factories)&&typeof e.options===
 "object"&&typeof e.toServiceClientOptions==="function"}var Xu=class{factories;options;constructor(e,r={}){this.factories=
 e;this.options=r}toServiceClientOptions(){return{httpClient:this.options.httpClient,requestPolicyFactories:this.factories}}};
-function et(t,e={}){if(!t){t=new ve}const r=new Xu([],e);r._credential=t;return r}function BAe(t){const e=[QAe,Qq,xAe,NAe,
+function et(t,e={}){if(!t){t=new ve}const r=new Xu([],e);r._credential=t;return r}function BAe(t){const e=[QAe,xq,xAe,NAe,
 wAe,bAe,RAe];if(t.factories.length){const r=t.factories.filter(n=>{return!e.some(s=>s(n))});if(r.length){const n=r.some(
 s=>SAe(s));return{wrappedPolicies:cx(r),afterRetry:n}}}return void 0}function Vx(t){const{httpClient:e,...r}=t.options;let n=t.
 _coreHttpClient;if(!n){n=e?lx(e):zx();t._coreHttpClient=n}let s=t._corePipeline;if(!s){const i=`azsdk-js-azure-storage-b\
 lob/${Qg}`;const o=r.userAgentOptions&&r.userAgentOptions.userAgentPrefix?`${r.userAgentOptions.userAgentPrefix} ${i}`:`${i}`;
-s=wu({...r,loggingOptions:{additionalAllowedHeaderNames:Cq,additionalAllowedQueryParameters:yq,logger:Ag.info},userAgentOptions:{
+s=wu({...r,loggingOptions:{additionalAllowedHeaderNames:yq,additionalAllowedQueryParameters:Eq,logger:Ag.info},userAgentOptions:{
 userAgentPrefix:o},serializationOptions:{stringifyXML:ag,serializerOptions:{xml:{xmlCharKey:"#"}}},deserializationOptions:{
 parseXML:Ox,serializerOptions:{xml:{xmlCharKey:"#"}}}});s.removePolicy({phase:"Retry"});s.removePolicy({name:UQ});s.addPolicy(
-lq());s.addPolicy(uq(r.retryOptions),{phase:"Retry"});s.addPolicy(dq());s.addPolicy(cq());const a=BAe(t);if(a){s.addPolicy(
+uq());s.addPolicy(dq(r.retryOptions),{phase:"Retry"});s.addPolicy(mq());s.addPolicy(lq());const a=BAe(t);if(a){s.addPolicy(
 a.wrappedPolicies,a.afterRetry?{afterPhase:"Retry"}:void 0)}const A=Wx(t);if(kr(A)){s.addPolicy(LA({credential:A,scopes:r.
 audience??Sg,challengeCallbacks:{authorizeRequestOnChallenge:Kh}}),{phase:"Sign"})}else if(A instanceof _e){s.addPolicy(
 Yx({accountName:A.accountName,accountKey:A.accountKey}),{phase:"Sign"})}t._corePipeline=s}return{...r,allowInsecureConnection:true,
 httpClient:n,pipeline:s}}function Wx(t){if(t._credential){return t._credential}let e=new ve;for(const r of t.factories){
-if(kr(r.credential)){e=r.credential}else if(Qq(r)){return r}}return e}function Qq(t){if(t instanceof _e){return true}return t.
+if(kr(r.credential)){e=r.credential}else if(xq(r)){return r}}return e}function xq(t){if(t instanceof _e){return true}return t.
 constructor.name==="StorageSharedKeyCredential"}function QAe(t){if(t instanceof ve){return true}return t.constructor.name===
 "AnonymousCredential"}function xAe(t){return kr(t.credential)}function NAe(t){if(t instanceof zu){return true}return t.constructor.
 name==="StorageBrowserPolicyFactory"}function wAe(t){if(t instanceof Ku){return true}return t.constructor.name==="Storag\
@@ -7092,9 +7092,9 @@ eRetryPolicyFactory"}function bAe(t){return t.constructor.name==="TelemetryPolic
 name==="InjectorPolicyFactory"}function RAe(t){const e=["GenerateClientRequestIdPolicy","TracingPolicy","LogPolicy","Pro\
 xyPolicy","DisableResponseDecompressionPolicy","KeepAlivePolicy","DeserializationPolicy"];const r={sendRequest:async o=>{
 return{request:o,headers:o.headers.clone(),status:500}}};const n={log(o,a){},shouldLog(o){return false}};const s=t.create(
-r,n);const i=s.constructor.name;return e.some(o=>{return i.startsWith(o)})}var xq;(function(t){t["AES256"]="AES256"})(xq||(xq={}));var Nq;(function(t){t["Backup"]="backup"})(Nq||(Nq={}));var wq;(function(t){
+r,n);const i=s.constructor.name;return e.some(o=>{return i.startsWith(o)})}var Nq;(function(t){t["AES256"]="AES256"})(Nq||(Nq={}));var wq;(function(t){t["Backup"]="backup"})(wq||(wq={}));var bq;(function(t){
 t["NeverExpire"]="NeverExpire";t["RelativeToCreation"]="RelativeToCreation";t["RelativeToNow"]="RelativeToNow";t["Absolu\
-te"]="Absolute"})(wq||(wq={}));var bq;(function(t){t["AccountAlreadyExists"]="AccountAlreadyExists";t["AccountBeingCreat\
+te"]="Absolute"})(bq||(bq={}));var Sq;(function(t){t["AccountAlreadyExists"]="AccountAlreadyExists";t["AccountBeingCreat\
 ed"]="AccountBeingCreated";t["AccountIsDisabled"]="AccountIsDisabled";t["AuthenticationFailed"]="AuthenticationFailed";t["\
 AuthorizationFailure"]="AuthorizationFailure";t["ConditionHeadersNotSupported"]="ConditionHeadersNotSupported";t["Condit\
 ionNotMet"]="ConditionNotMet";t["EmptyMetadataKey"]="EmptyMetadataKey";t["InsufficientAccountPermissions"]="Insufficient\
@@ -7145,7 +7145,7 @@ verwrite"]="UnauthorizedBlobOverwrite";t["BlobBeingRehydrated"]="BlobBeingRehydr
 BlobNotArchived"]="BlobNotArchived";t["AuthorizationSourceIPMismatch"]="AuthorizationSourceIPMismatch";t["AuthorizationP\
 rotocolMismatch"]="AuthorizationProtocolMismatch";t["AuthorizationPermissionMismatch"]="AuthorizationPermissionMismatch";
 t["AuthorizationServiceMismatch"]="AuthorizationServiceMismatch";t["AuthorizationResourceTypeMismatch"]="AuthorizationRe\
-sourceTypeMismatch";t["BlobAccessTierNotSupportedForAccountType"]="BlobAccessTierNotSupportedForAccountType"})(bq||(bq={}));var vr={};cY(vr,{AccessPolicy:()=>qAe,AppendBlobAppendBlockExceptionHeaders:()=>pb,AppendBlobAppendBlockFromUrlExceptionHeaders:()=>gb,
+sourceTypeMismatch";t["BlobAccessTierNotSupportedForAccountType"]="BlobAccessTierNotSupportedForAccountType"})(Sq||(Sq={}));var vr={};cY(vr,{AccessPolicy:()=>qAe,AppendBlobAppendBlockExceptionHeaders:()=>pb,AppendBlobAppendBlockFromUrlExceptionHeaders:()=>gb,
 AppendBlobAppendBlockFromUrlHeaders:()=>hb,AppendBlobAppendBlockHeaders:()=>mb,AppendBlobCreateExceptionHeaders:()=>db,AppendBlobCreateHeaders:()=>ub,
 AppendBlobSealExceptionHeaders:()=>Cb,AppendBlobSealHeaders:()=>fb,ArrowConfiguration:()=>tce,ArrowField:()=>rce,BlobAbortCopyFromURLExceptionHeaders:()=>Uw,
 BlobAbortCopyFromURLHeaders:()=>Lw,BlobAcquireLeaseExceptionHeaders:()=>Bw,BlobAcquireLeaseHeaders:()=>Iw,BlobBreakLeaseExceptionHeaders:()=>Dw,
@@ -8138,7 +8138,7 @@ date:{serializedName:"date",xmlName:"date",type:{name:"DateTimeRfc1123"}},errorC
 x-ms-error-code",type:{name:"String"}}}}};var Db={serializedName:"BlockBlob_getBlockListExceptionHeaders",type:{name:"Co\
 mposite",className:"BlockBlobGetBlockListExceptionHeaders",modelProperties:{errorCode:{serializedName:"x-ms-error-code",
 xmlName:"x-ms-error-code",type:{name:"String"}}}}};var ts={parameterPath:["options","contentType"],mapper:{defaultValue:"application/xml",isConstant:true,serializedName:"C\
-ontent-Type",type:{name:"String"}}};var Sq={parameterPath:"blobServiceProperties",mapper:$u};var en={parameterPath:"acce\
+ontent-Type",type:{name:"String"}}};var Rq={parameterPath:"blobServiceProperties",mapper:$u};var en={parameterPath:"acce\
 pt",mapper:{defaultValue:"application/xml",isConstant:true,serializedName:"Accept",type:{name:"String"}}};var P={parameterPath:"\
 url",mapper:{serializedName:"url",required:true,xmlName:"url",type:{name:"String"}},skipEncoding:true};var td={parameterPath:"\
 restype",mapper:{defaultValue:"service",isConstant:true,serializedName:"restype",type:{name:"String"}}};var tn={parameterPath:"\
@@ -8147,15 +8147,15 @@ comp",mapper:{defaultValue:"properties",isConstant:true,serializedName:"comp",ty
 name:"Number"}}};var M={parameterPath:"version",mapper:{defaultValue:"2026-02-06",isConstant:true,serializedName:"x-ms-v\
 ersion",type:{name:"String"}}};var T={parameterPath:["options","requestId"],mapper:{serializedName:"x-ms-client-request-\
 id",xmlName:"x-ms-client-request-id",type:{name:"String"}}};var L={parameterPath:"accept",mapper:{defaultValue:"applicat\
-ion/xml",isConstant:true,serializedName:"Accept",type:{name:"String"}}};var Rq={parameterPath:"comp",mapper:{defaultValue:"\
+ion/xml",isConstant:true,serializedName:"Accept",type:{name:"String"}}};var Dq={parameterPath:"comp",mapper:{defaultValue:"\
 stats",isConstant:true,serializedName:"comp",type:{name:"String"}}};var rd={parameterPath:"comp",mapper:{defaultValue:"l\
 ist",isConstant:true,serializedName:"comp",type:{name:"String"}}};var nd={parameterPath:["options","prefix"],mapper:{serializedName:"\
 prefix",xmlName:"prefix",type:{name:"String"}}};var rs={parameterPath:["options","marker"],mapper:{serializedName:"marke\
 r",xmlName:"marker",type:{name:"String"}}};var ns={parameterPath:["options","maxPageSize"],mapper:{constraints:{InclusiveMinimum:1},
-serializedName:"maxresults",xmlName:"maxresults",type:{name:"Number"}}};var Dq={parameterPath:["options","include"],mapper:{
+serializedName:"maxresults",xmlName:"maxresults",type:{name:"Number"}}};var Pq={parameterPath:["options","include"],mapper:{
 serializedName:"include",xmlName:"include",xmlElementName:"ListContainersIncludeType",type:{name:"Sequence",element:{type:{
-name:"Enum",allowedValues:["metadata","deleted","system"]}}}},collectionFormat:"CSV"};var Pq={parameterPath:"keyInfo",mapper:Xx};
-var kq={parameterPath:"comp",mapper:{defaultValue:"userdelegationkey",isConstant:true,serializedName:"comp",type:{name:"\
+name:"Enum",allowedValues:["metadata","deleted","system"]}}}},collectionFormat:"CSV"};var kq={parameterPath:"keyInfo",mapper:Xx};
+var Mq={parameterPath:"comp",mapper:{defaultValue:"userdelegationkey",isConstant:true,serializedName:"comp",type:{name:"\
 String"}}};var VA={parameterPath:"restype",mapper:{defaultValue:"account",isConstant:true,serializedName:"restype",type:{
 name:"String"}}};var Mg={parameterPath:"body",mapper:{serializedName:"body",required:true,xmlName:"body",type:{name:"Str\
 eam"}}};var Tg={parameterPath:"comp",mapper:{defaultValue:"batch",isConstant:true,serializedName:"comp",type:{name:"Stri\
@@ -8167,9 +8167,9 @@ where",type:{name:"String"}}};var Bt={parameterPath:"restype",mapper:{defaultVal
 restype",type:{name:"String"}}};var vt={parameterPath:["options","metadata"],mapper:{serializedName:"x-ms-meta",xmlName:"\
 x-ms-meta",headerCollectionPrefix:"x-ms-meta-",type:{name:"Dictionary",value:{type:{name:"String"}}}}};var Pb={parameterPath:[
 "options","access"],mapper:{serializedName:"x-ms-blob-public-access",xmlName:"x-ms-blob-public-access",type:{name:"Enum",
-allowedValues:["container","blob"]}}};var Mq={parameterPath:["options","containerEncryptionScope","defaultEncryptionScop\
+allowedValues:["container","blob"]}}};var Tq={parameterPath:["options","containerEncryptionScope","defaultEncryptionScop\
 e"],mapper:{serializedName:"x-ms-default-encryption-scope",xmlName:"x-ms-default-encryption-scope",type:{name:"String"}}};
-var Tq={parameterPath:["options","containerEncryptionScope","preventEncryptionScopeOverride"],mapper:{serializedName:"x-\
+var Fq={parameterPath:["options","containerEncryptionScope","preventEncryptionScopeOverride"],mapper:{serializedName:"x-\
 ms-deny-encryption-scope-override",xmlName:"x-ms-deny-encryption-scope-override",type:{name:"Boolean"}}};var se={parameterPath:[
 "options","leaseAccessConditions","leaseId"],mapper:{serializedName:"x-ms-lease-id",xmlName:"x-ms-lease-id",type:{name:"\
 String"}}};var Z={parameterPath:["options","modifiedAccessConditions","ifModifiedSince"],mapper:{serializedName:"If-Modi\
@@ -8177,15 +8177,15 @@ fied-Since",xmlName:"If-Modified-Since",type:{name:"DateTimeRfc1123"}}};var ee={
 Conditions","ifUnmodifiedSince"],mapper:{serializedName:"If-Unmodified-Since",xmlName:"If-Unmodified-Since",type:{name:"\
 DateTimeRfc1123"}}};var Ug={parameterPath:"comp",mapper:{defaultValue:"metadata",isConstant:true,serializedName:"comp",type:{
 name:"String"}}};var kb={parameterPath:"comp",mapper:{defaultValue:"acl",isConstant:true,serializedName:"comp",type:{name:"\
-String"}}};var Fq={parameterPath:["options","containerAcl"],mapper:{serializedName:"containerAcl",xmlName:"SignedIdentif\
+String"}}};var vq={parameterPath:["options","containerAcl"],mapper:{serializedName:"containerAcl",xmlName:"SignedIdentif\
 iers",xmlIsWrapped:true,xmlElementName:"SignedIdentifier",type:{name:"Sequence",element:{type:{name:"Composite",className:"\
 SignedIdentifier"}}}}};var Og={parameterPath:"comp",mapper:{defaultValue:"undelete",isConstant:true,serializedName:"comp",
-type:{name:"String"}}};var vq={parameterPath:["options","deletedContainerName"],mapper:{serializedName:"x-ms-deleted-con\
-tainer-name",xmlName:"x-ms-deleted-container-name",type:{name:"String"}}};var Lq={parameterPath:["options","deletedConta\
+type:{name:"String"}}};var Lq={parameterPath:["options","deletedContainerName"],mapper:{serializedName:"x-ms-deleted-con\
+tainer-name",xmlName:"x-ms-deleted-container-name",type:{name:"String"}}};var Uq={parameterPath:["options","deletedConta\
 inerVersion"],mapper:{serializedName:"x-ms-deleted-container-version",xmlName:"x-ms-deleted-container-version",type:{name:"\
-String"}}};var Uq={parameterPath:"comp",mapper:{defaultValue:"rename",isConstant:true,serializedName:"comp",type:{name:"\
-String"}}};var Oq={parameterPath:"sourceContainerName",mapper:{serializedName:"x-ms-source-container-name",required:true,
-xmlName:"x-ms-source-container-name",type:{name:"String"}}};var Hq={parameterPath:["options","sourceLeaseId"],mapper:{serializedName:"\
+String"}}};var Oq={parameterPath:"comp",mapper:{defaultValue:"rename",isConstant:true,serializedName:"comp",type:{name:"\
+String"}}};var Hq={parameterPath:"sourceContainerName",mapper:{serializedName:"x-ms-source-container-name",required:true,
+xmlName:"x-ms-source-container-name",type:{name:"String"}}};var qq={parameterPath:["options","sourceLeaseId"],mapper:{serializedName:"\
 x-ms-source-lease-id",xmlName:"x-ms-source-lease-id",type:{name:"String"}}};var rn={parameterPath:"comp",mapper:{defaultValue:"\
 lease",isConstant:true,serializedName:"comp",type:{name:"String"}}};var Hg={parameterPath:"action",mapper:{defaultValue:"\
 acquire",isConstant:true,serializedName:"x-ms-lease-action",type:{name:"String"}}};var qg={parameterPath:["options","dur\
@@ -8202,13 +8202,13 @@ mapper:{serializedName:"x-ms-proposed-lease-id",required:true,xmlName:"x-ms-prop
 parameterPath:["options","include"],mapper:{serializedName:"include",xmlName:"include",xmlElementName:"ListBlobsIncludeI\
 tem",type:{name:"Sequence",element:{type:{name:"Enum",allowedValues:["copy","deleted","metadata","snapshots","uncommitte\
 dblobs","versions","tags","immutabilitypolicy","legalhold","deletedwithversions"]}}}},collectionFormat:"CSV"};var Tb={parameterPath:[
-"options","startFrom"],mapper:{serializedName:"startFrom",xmlName:"startFrom",type:{name:"String"}}};var qq={parameterPath:"\
+"options","startFrom"],mapper:{serializedName:"startFrom",xmlName:"startFrom",type:{name:"String"}}};var Gq={parameterPath:"\
 delimiter",mapper:{serializedName:"delimiter",required:true,xmlName:"delimiter",type:{name:"String"}}};var Vt={parameterPath:[
 "options","snapshot"],mapper:{serializedName:"snapshot",xmlName:"snapshot",type:{name:"String"}}};var ss={parameterPath:[
 "options","versionId"],mapper:{serializedName:"versionid",xmlName:"versionid",type:{name:"String"}}};var ea={parameterPath:[
-"options","range"],mapper:{serializedName:"x-ms-range",xmlName:"x-ms-range",type:{name:"String"}}};var Gq={parameterPath:[
+"options","range"],mapper:{serializedName:"x-ms-range",xmlName:"x-ms-range",type:{name:"String"}}};var _q={parameterPath:[
 "options","rangeGetContentMD5"],mapper:{serializedName:"x-ms-range-get-content-md5",xmlName:"x-ms-range-get-content-md5",
-type:{name:"Boolean"}}};var _q={parameterPath:["options","rangeGetContentCRC64"],mapper:{serializedName:"x-ms-range-get-\
+type:{name:"Boolean"}}};var zq={parameterPath:["options","rangeGetContentCRC64"],mapper:{serializedName:"x-ms-range-get-\
 content-crc64",xmlName:"x-ms-range-get-content-crc64",type:{name:"Boolean"}}};var ze={parameterPath:["options","cpkInfo",
 "encryptionKey"],mapper:{serializedName:"x-ms-encryption-key",xmlName:"x-ms-encryption-key",type:{name:"String"}}};var Ye={
 parameterPath:["options","cpkInfo","encryptionKeySha256"],mapper:{serializedName:"x-ms-encryption-key-sha256",xmlName:"x\
@@ -8217,12 +8217,12 @@ serializedName:"x-ms-encryption-algorithm",xmlName:"x-ms-encryption-algorithm",t
 "options","modifiedAccessConditions","ifMatch"],mapper:{serializedName:"If-Match",xmlName:"If-Match",type:{name:"String"}}};
 var pe={parameterPath:["options","modifiedAccessConditions","ifNoneMatch"],mapper:{serializedName:"If-None-Match",xmlName:"\
 If-None-Match",type:{name:"String"}}};var ce={parameterPath:["options","modifiedAccessConditions","ifTags"],mapper:{serializedName:"\
-x-ms-if-tags",xmlName:"x-ms-if-tags",type:{name:"String"}}};var zq={parameterPath:["options","deleteSnapshots"],mapper:{
+x-ms-if-tags",xmlName:"x-ms-if-tags",type:{name:"String"}}};var Yq={parameterPath:["options","deleteSnapshots"],mapper:{
 serializedName:"x-ms-delete-snapshots",xmlName:"x-ms-delete-snapshots",type:{name:"Enum",allowedValues:["include","only"]}}};
-var Yq={parameterPath:["options","blobDeleteType"],mapper:{serializedName:"deletetype",xmlName:"deletetype",type:{name:"\
-String"}}};var Jq={parameterPath:"comp",mapper:{defaultValue:"expiry",isConstant:true,serializedName:"comp",type:{name:"\
-String"}}};var Vq={parameterPath:"expiryOptions",mapper:{serializedName:"x-ms-expiry-option",required:true,xmlName:"x-ms\
--expiry-option",type:{name:"String"}}};var Wq={parameterPath:["options","expiresOn"],mapper:{serializedName:"x-ms-expiry\
+var Jq={parameterPath:["options","blobDeleteType"],mapper:{serializedName:"deletetype",xmlName:"deletetype",type:{name:"\
+String"}}};var Vq={parameterPath:"comp",mapper:{defaultValue:"expiry",isConstant:true,serializedName:"comp",type:{name:"\
+String"}}};var Wq={parameterPath:"expiryOptions",mapper:{serializedName:"x-ms-expiry-option",required:true,xmlName:"x-ms\
+-expiry-option",type:{name:"String"}}};var Kq={parameterPath:["options","expiresOn"],mapper:{serializedName:"x-ms-expiry\
 -time",xmlName:"x-ms-expiry-time",type:{name:"String"}}};var is={parameterPath:["options","blobHttpHeaders","blobCacheCo\
 ntrol"],mapper:{serializedName:"x-ms-blob-cache-control",xmlName:"x-ms-blob-cache-control",type:{name:"String"}}};var os={
 parameterPath:["options","blobHttpHeaders","blobContentType"],mapper:{serializedName:"x-ms-blob-content-type",xmlName:"x\
@@ -8237,10 +8237,10 @@ ies",isConstant:true,serializedName:"comp",type:{name:"String"}}};var Bn={parame
 piry"],mapper:{serializedName:"x-ms-immutability-policy-until-date",xmlName:"x-ms-immutability-policy-until-date",type:{
 name:"DateTimeRfc1123"}}};var Qn={parameterPath:["options","immutabilityPolicyMode"],mapper:{serializedName:"x-ms-immuta\
 bility-policy-mode",xmlName:"x-ms-immutability-policy-mode",type:{name:"Enum",allowedValues:["Mutable","Unlocked","Locke\
-d"]}}};var Kq={parameterPath:"comp",mapper:{defaultValue:"legalhold",isConstant:true,serializedName:"comp",type:{name:"S\
-tring"}}};var jq={parameterPath:"legalHold",mapper:{serializedName:"x-ms-legal-hold",required:true,xmlName:"x-ms-legal-h\
+d"]}}};var jq={parameterPath:"comp",mapper:{defaultValue:"legalhold",isConstant:true,serializedName:"comp",type:{name:"S\
+tring"}}};var Xq={parameterPath:"legalHold",mapper:{serializedName:"x-ms-legal-hold",required:true,xmlName:"x-ms-legal-h\
 old",type:{name:"Boolean"}}};var ct={parameterPath:["options","encryptionScope"],mapper:{serializedName:"x-ms-encryption\
--scope",xmlName:"x-ms-encryption-scope",type:{name:"String"}}};var Xq={parameterPath:"comp",mapper:{defaultValue:"snapsh\
+-scope",xmlName:"x-ms-encryption-scope",type:{name:"String"}}};var $q={parameterPath:"comp",mapper:{defaultValue:"snapsh\
 ot",isConstant:true,serializedName:"comp",type:{name:"String"}}};var Zs={parameterPath:["options","tier"],mapper:{serializedName:"\
 x-ms-access-tier",xmlName:"x-ms-access-tier",type:{name:"Enum",allowedValues:["P4","P6","P10","P15","P20","P30","P40","P\
 50","P60","P70","P80","Hot","Cool","Archive","Cold"]}}};var vb={parameterPath:["options","rehydratePriority"],mapper:{serializedName:"\
@@ -8255,22 +8255,22 @@ x-ms-source-if-none-match",xmlName:"x-ms-source-if-none-match",type:{name:"Strin
 sourceModifiedAccessConditions","sourceIfTags"],mapper:{serializedName:"x-ms-source-if-tags",xmlName:"x-ms-source-if-tag\
 s",type:{name:"String"}}};var ta={parameterPath:"copySource",mapper:{serializedName:"x-ms-copy-source",required:true,xmlName:"\
 x-ms-copy-source",type:{name:"String"}}};var xn={parameterPath:["options","blobTagsString"],mapper:{serializedName:"x-ms\
--tags",xmlName:"x-ms-tags",type:{name:"String"}}};var $q={parameterPath:["options","sealBlob"],mapper:{serializedName:"x\
+-tags",xmlName:"x-ms-tags",type:{name:"String"}}};var Zq={parameterPath:["options","sealBlob"],mapper:{serializedName:"x\
 -ms-seal-blob",xmlName:"x-ms-seal-blob",type:{name:"Boolean"}}};var hs={parameterPath:["options","legalHold"],mapper:{serializedName:"\
-x-ms-legal-hold",xmlName:"x-ms-legal-hold",type:{name:"Boolean"}}};var Zq={parameterPath:"xMsRequiresSync",mapper:{defaultValue:"\
+x-ms-legal-hold",xmlName:"x-ms-legal-hold",type:{name:"Boolean"}}};var eG={parameterPath:"xMsRequiresSync",mapper:{defaultValue:"\
 true",isConstant:true,serializedName:"x-ms-requires-sync",type:{name:"String"}}};var ei={parameterPath:["options","sourc\
 eContentMD5"],mapper:{serializedName:"x-ms-source-content-md5",xmlName:"x-ms-source-content-md5",type:{name:"ByteArray"}}};
 var ti={parameterPath:["options","copySourceAuthorization"],mapper:{serializedName:"x-ms-copy-source-authorization",xmlName:"\
 x-ms-copy-source-authorization",type:{name:"String"}}};var jg={parameterPath:["options","copySourceTags"],mapper:{serializedName:"\
 x-ms-copy-source-tag-option",xmlName:"x-ms-copy-source-tag-option",type:{name:"Enum",allowedValues:["REPLACE","COPY"]}}};
 var ri={parameterPath:["options","fileRequestIntent"],mapper:{serializedName:"x-ms-file-request-intent",xmlName:"x-ms-fi\
-le-request-intent",type:{name:"String"}}};var eG={parameterPath:"comp",mapper:{defaultValue:"copy",isConstant:true,serializedName:"\
-comp",type:{name:"String"}}};var tG={parameterPath:"copyActionAbortConstant",mapper:{defaultValue:"abort",isConstant:true,
-serializedName:"x-ms-copy-action",type:{name:"String"}}};var rG={parameterPath:"copyId",mapper:{serializedName:"copyid",
-required:true,xmlName:"copyid",type:{name:"String"}}};var nG={parameterPath:"comp",mapper:{defaultValue:"tier",isConstant:true,
-serializedName:"comp",type:{name:"String"}}};var sG={parameterPath:"tier",mapper:{serializedName:"x-ms-access-tier",required:true,
+le-request-intent",type:{name:"String"}}};var tG={parameterPath:"comp",mapper:{defaultValue:"copy",isConstant:true,serializedName:"\
+comp",type:{name:"String"}}};var rG={parameterPath:"copyActionAbortConstant",mapper:{defaultValue:"abort",isConstant:true,
+serializedName:"x-ms-copy-action",type:{name:"String"}}};var nG={parameterPath:"copyId",mapper:{serializedName:"copyid",
+required:true,xmlName:"copyid",type:{name:"String"}}};var sG={parameterPath:"comp",mapper:{defaultValue:"tier",isConstant:true,
+serializedName:"comp",type:{name:"String"}}};var iG={parameterPath:"tier",mapper:{serializedName:"x-ms-access-tier",required:true,
 xmlName:"x-ms-access-tier",type:{name:"Enum",allowedValues:["P4","P6","P10","P15","P20","P30","P40","P50","P60","P70","P\
-80","Hot","Cool","Archive","Cold"]}}};var iG={parameterPath:["options","queryRequest"],mapper:nN};var oG={parameterPath:"\
+80","Hot","Cool","Archive","Cold"]}}};var oG={parameterPath:["options","queryRequest"],mapper:nN};var aG={parameterPath:"\
 comp",mapper:{defaultValue:"query",isConstant:true,serializedName:"comp",type:{name:"String"}}};var Lb={parameterPath:"c\
 omp",mapper:{defaultValue:"tags",isConstant:true,serializedName:"comp",type:{name:"String"}}};var Ub={parameterPath:["op\
 tions","blobModifiedAccessConditions","ifModifiedSince"],mapper:{serializedName:"x-ms-blob-if-modified-since",xmlName:"x\
@@ -8279,10 +8279,10 @@ ns","ifUnmodifiedSince"],mapper:{serializedName:"x-ms-blob-if-unmodified-since",
 type:{name:"DateTimeRfc1123"}}};var Hb={parameterPath:["options","blobModifiedAccessConditions","ifMatch"],mapper:{serializedName:"\
 x-ms-blob-if-match",xmlName:"x-ms-blob-if-match",type:{name:"String"}}};var qb={parameterPath:["options","blobModifiedAc\
 cessConditions","ifNoneMatch"],mapper:{serializedName:"x-ms-blob-if-none-match",xmlName:"x-ms-blob-if-none-match",type:{
-name:"String"}}};var aG={parameterPath:["options","tags"],mapper:ed};var nn={parameterPath:["options","transactionalCont\
+name:"String"}}};var AG={parameterPath:["options","tags"],mapper:ed};var nn={parameterPath:["options","transactionalCont\
 entMD5"],mapper:{serializedName:"Content-MD5",xmlName:"Content-MD5",type:{name:"ByteArray"}}};var gs={parameterPath:["op\
 tions","transactionalContentCrc64"],mapper:{serializedName:"x-ms-content-crc64",xmlName:"x-ms-content-crc64",type:{name:"\
-ByteArray"}}};var AG={parameterPath:"blobType",mapper:{defaultValue:"PageBlob",isConstant:true,serializedName:"x-ms-blob\
+ByteArray"}}};var cG={parameterPath:"blobType",mapper:{defaultValue:"PageBlob",isConstant:true,serializedName:"x-ms-blob\
 -type",type:{name:"String"}}};var Gb={parameterPath:"blobContentLength",mapper:{serializedName:"x-ms-blob-content-length",
 required:true,xmlName:"x-ms-blob-content-length",type:{name:"Number"}}};var _b={parameterPath:["options","blobSequenceNu\
 mber"],mapper:{defaultValue:0,serializedName:"x-ms-blob-sequence-number",xmlName:"x-ms-blob-sequence-number",type:{name:"\
@@ -8296,48 +8296,48 @@ serializedName:"x-ms-page-write",type:{name:"String"}}};var $g={parameterPath:["
 r-le",type:{name:"Number"}}};var Zg={parameterPath:["options","sequenceNumberAccessConditions","ifSequenceNumberLessThan"],
 mapper:{serializedName:"x-ms-if-sequence-number-lt",xmlName:"x-ms-if-sequence-number-lt",type:{name:"Number"}}};var ef={
 parameterPath:["options","sequenceNumberAccessConditions","ifSequenceNumberEqualTo"],mapper:{serializedName:"x-ms-if-seq\
-uence-number-eq",xmlName:"x-ms-if-sequence-number-eq",type:{name:"Number"}}};var cG={parameterPath:"pageWrite",mapper:{defaultValue:"\
+uence-number-eq",xmlName:"x-ms-if-sequence-number-eq",type:{name:"Number"}}};var lG={parameterPath:"pageWrite",mapper:{defaultValue:"\
 clear",isConstant:true,serializedName:"x-ms-page-write",type:{name:"String"}}};var WA={parameterPath:"sourceUrl",mapper:{
-serializedName:"x-ms-copy-source",required:true,xmlName:"x-ms-copy-source",type:{name:"String"}}};var lG={parameterPath:"\
+serializedName:"x-ms-copy-source",required:true,xmlName:"x-ms-copy-source",type:{name:"String"}}};var uG={parameterPath:"\
 sourceRange",mapper:{serializedName:"x-ms-source-range",required:true,xmlName:"x-ms-source-range",type:{name:"String"}}};
 var KA={parameterPath:["options","sourceContentCrc64"],mapper:{serializedName:"x-ms-source-content-crc64",xmlName:"x-ms-\
-source-content-crc64",type:{name:"ByteArray"}}};var uG={parameterPath:"range",mapper:{serializedName:"x-ms-range",required:true,
+source-content-crc64",type:{name:"ByteArray"}}};var dG={parameterPath:"range",mapper:{serializedName:"x-ms-range",required:true,
 xmlName:"x-ms-range",type:{name:"String"}}};var Yb={parameterPath:"comp",mapper:{defaultValue:"pagelist",isConstant:true,
-serializedName:"comp",type:{name:"String"}}};var dG={parameterPath:["options","prevsnapshot"],mapper:{serializedName:"pr\
-evsnapshot",xmlName:"prevsnapshot",type:{name:"String"}}};var mG={parameterPath:["options","prevSnapshotUrl"],mapper:{serializedName:"\
-x-ms-previous-snapshot-url",xmlName:"x-ms-previous-snapshot-url",type:{name:"String"}}};var pG={parameterPath:"sequenceN\
+serializedName:"comp",type:{name:"String"}}};var mG={parameterPath:["options","prevsnapshot"],mapper:{serializedName:"pr\
+evsnapshot",xmlName:"prevsnapshot",type:{name:"String"}}};var pG={parameterPath:["options","prevSnapshotUrl"],mapper:{serializedName:"\
+x-ms-previous-snapshot-url",xmlName:"x-ms-previous-snapshot-url",type:{name:"String"}}};var hG={parameterPath:"sequenceN\
 umberAction",mapper:{serializedName:"x-ms-sequence-number-action",required:true,xmlName:"x-ms-sequence-number-action",type:{
-name:"Enum",allowedValues:["max","update","increment"]}}};var hG={parameterPath:"comp",mapper:{defaultValue:"incremental\
-copy",isConstant:true,serializedName:"comp",type:{name:"String"}}};var gG={parameterPath:"blobType",mapper:{defaultValue:"\
+name:"Enum",allowedValues:["max","update","increment"]}}};var gG={parameterPath:"comp",mapper:{defaultValue:"incremental\
+copy",isConstant:true,serializedName:"comp",type:{name:"String"}}};var fG={parameterPath:"blobType",mapper:{defaultValue:"\
 AppendBlob",isConstant:true,serializedName:"x-ms-blob-type",type:{name:"String"}}};var Jb={parameterPath:"comp",mapper:{
 defaultValue:"appendblock",isConstant:true,serializedName:"comp",type:{name:"String"}}};var Vb={parameterPath:["options",
 "appendPositionAccessConditions","maxSize"],mapper:{serializedName:"x-ms-blob-condition-maxsize",xmlName:"x-ms-blob-cond\
 ition-maxsize",type:{name:"Number"}}};var tf={parameterPath:["options","appendPositionAccessConditions","appendPosition"],
 mapper:{serializedName:"x-ms-blob-condition-appendpos",xmlName:"x-ms-blob-condition-appendpos",type:{name:"Number"}}};var rf={
 parameterPath:["options","sourceRange"],mapper:{serializedName:"x-ms-source-range",xmlName:"x-ms-source-range",type:{name:"\
-String"}}};var fG={parameterPath:"comp",mapper:{defaultValue:"seal",isConstant:true,serializedName:"comp",type:{name:"St\
+String"}}};var CG={parameterPath:"comp",mapper:{defaultValue:"seal",isConstant:true,serializedName:"comp",type:{name:"St\
 ring"}}};var Wb={parameterPath:"blobType",mapper:{defaultValue:"BlockBlob",isConstant:true,serializedName:"x-ms-blob-typ\
-e",type:{name:"String"}}};var CG={parameterPath:["options","copySourceBlobProperties"],mapper:{serializedName:"x-ms-copy\
+e",type:{name:"String"}}};var yG={parameterPath:["options","copySourceBlobProperties"],mapper:{serializedName:"x-ms-copy\
 -source-blob-properties",xmlName:"x-ms-copy-source-blob-properties",type:{name:"Boolean"}}};var Kb={parameterPath:"comp",
 mapper:{defaultValue:"block",isConstant:true,serializedName:"comp",type:{name:"String"}}};var jb={parameterPath:"blockId",
-mapper:{serializedName:"blockid",required:true,xmlName:"blockid",type:{name:"String"}}};var yG={parameterPath:"blocks",mapper:tN};
+mapper:{serializedName:"blockid",required:true,xmlName:"blockid",type:{name:"String"}}};var EG={parameterPath:"blocks",mapper:tN};
 var Xb={parameterPath:"comp",mapper:{defaultValue:"blocklist",isConstant:true,serializedName:"comp",type:{name:"String"}}};
-var EG={parameterPath:"listType",mapper:{defaultValue:"committed",serializedName:"blocklisttype",required:true,xmlName:"\
+var IG={parameterPath:"listType",mapper:{defaultValue:"committed",serializedName:"blocklisttype",required:true,xmlName:"\
 blocklisttype",type:{name:"Enum",allowedValues:["committed","uncommitted","all"]}}};var nf=class{client;constructor(e){this.client=e}setProperties(e,r){return this.client.sendOperationRequest({blobServiceProperties:e,
 options:r},nce)}getProperties(e){return this.client.sendOperationRequest({options:e},sce)}getStatistics(e){return this.client.
 sendOperationRequest({options:e},ice)}listContainersSegment(e){return this.client.sendOperationRequest({options:e},oce)}getUserDelegationKey(e,r){
 return this.client.sendOperationRequest({keyInfo:e,options:r},ace)}getAccountInfo(e){return this.client.sendOperationRequest(
 {options:e},Ace)}submitBatch(e,r,n,s){return this.client.sendOperationRequest({contentLength:e,multipartContentType:r,body:n,
 options:s},cce)}filterBlobs(e){return this.client.sendOperationRequest({options:e},lce)}};var Yi=Mr(vr,true);var nce={path:"\
-/",httpMethod:"PUT",responses:{202:{headersMapper:sN},default:{bodyMapper:D,headersMapper:iN}},requestBody:Sq,queryParameters:[
+/",httpMethod:"PUT",responses:{202:{headersMapper:sN},default:{bodyMapper:D,headersMapper:iN}},requestBody:Rq,queryParameters:[
 td,tn,k],urlParameters:[P],headerParameters:[ts,en,M,T],isXML:true,contentType:"application/xml; charset=utf-8",mediaType:"\
 xml",serializer:Yi};var sce={path:"/",httpMethod:"GET",responses:{200:{bodyMapper:$u,headersMapper:oN},default:{bodyMapper:D,
 headersMapper:aN}},queryParameters:[td,tn,k],urlParameters:[P],headerParameters:[M,T,L],isXML:true,serializer:Yi};var ice={
 path:"/",httpMethod:"GET",responses:{200:{bodyMapper:Kx,headersMapper:AN},default:{bodyMapper:D,headersMapper:cN}},queryParameters:[
-td,k,Rq],urlParameters:[P],headerParameters:[M,T,L],isXML:true,serializer:Yi};var oce={path:"/",httpMethod:"GET",responses:{
-200:{bodyMapper:jx,headersMapper:lN},default:{bodyMapper:D,headersMapper:uN}},queryParameters:[k,rd,nd,rs,ns,Dq],urlParameters:[
+td,k,Dq],urlParameters:[P],headerParameters:[M,T,L],isXML:true,serializer:Yi};var oce={path:"/",httpMethod:"GET",responses:{
+200:{bodyMapper:jx,headersMapper:lN},default:{bodyMapper:D,headersMapper:uN}},queryParameters:[k,rd,nd,rs,ns,Pq],urlParameters:[
 P],headerParameters:[M,T,L],isXML:true,serializer:Yi};var ace={path:"/",httpMethod:"POST",responses:{200:{bodyMapper:$x,
-headersMapper:dN},default:{bodyMapper:D,headersMapper:mN}},requestBody:Pq,queryParameters:[td,k,kq],urlParameters:[P],headerParameters:[
+headersMapper:dN},default:{bodyMapper:D,headersMapper:mN}},requestBody:kq,queryParameters:[td,k,Mq],urlParameters:[P],headerParameters:[
 ts,en,M,T],isXML:true,contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:Yi};var Ace={path:"/",httpMethod:"\
 GET",responses:{200:{headersMapper:pN},default:{bodyMapper:D,headersMapper:hN}},queryParameters:[tn,k,VA],urlParameters:[
 P],headerParameters:[M,T,L],isXML:true,serializer:Yi};var cce={path:"/",httpMethod:"POST",responses:{202:{bodyMapper:{type:{
@@ -8358,7 +8358,7 @@ client.sendOperationRequest({leaseId:e,proposedLeaseId:r,options:n},Nce)}listBlo
 {options:e},wce)}listBlobHierarchySegment(e,r){return this.client.sendOperationRequest({delimiter:e,options:r},bce)}getAccountInfo(e){
 return this.client.sendOperationRequest({options:e},Sce)}};var Qt=Mr(vr,true);var uce={path:"/{containerName}",httpMethod:"\
 PUT",responses:{201:{headersMapper:EN},default:{bodyMapper:D,headersMapper:IN}},queryParameters:[k,Bt],urlParameters:[P],
-headerParameters:[M,T,L,vt,Pb,Mq,Tq],isXML:true,serializer:Qt};var dce={path:"/{containerName}",httpMethod:"GET",responses:{
+headerParameters:[M,T,L,vt,Pb,Tq,Fq],isXML:true,serializer:Qt};var dce={path:"/{containerName}",httpMethod:"GET",responses:{
 200:{headersMapper:BN},default:{bodyMapper:D,headersMapper:QN}},queryParameters:[k,Bt],urlParameters:[P],headerParameters:[
 M,T,L,se],isXML:true,serializer:Qt};var mce={path:"/{containerName}",httpMethod:"DELETE",responses:{202:{headersMapper:xN},
 default:{bodyMapper:D,headersMapper:NN}},queryParameters:[k,Bt],urlParameters:[P],headerParameters:[M,T,L,se,Z,ee],isXML:true,
@@ -8368,12 +8368,12 @@ var hce={path:"/{containerName}",httpMethod:"GET",responses:{200:{bodyMapper:{ty
 Composite",className:"SignedIdentifier"}}},serializedName:"SignedIdentifiers",xmlName:"SignedIdentifiers",xmlIsWrapped:true,
 xmlElementName:"SignedIdentifier"},headersMapper:SN},default:{bodyMapper:D,headersMapper:RN}},queryParameters:[k,Bt,kb],
 urlParameters:[P],headerParameters:[M,T,L,se],isXML:true,serializer:Qt};var gce={path:"/{containerName}",httpMethod:"PUT",
-responses:{200:{headersMapper:DN},default:{bodyMapper:D,headersMapper:PN}},requestBody:Fq,queryParameters:[k,Bt,kb],urlParameters:[
+responses:{200:{headersMapper:DN},default:{bodyMapper:D,headersMapper:PN}},requestBody:vq,queryParameters:[k,Bt,kb],urlParameters:[
 P],headerParameters:[ts,en,M,T,Pb,se,Z,ee],isXML:true,contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:Qt};
 var fce={path:"/{containerName}",httpMethod:"PUT",responses:{201:{headersMapper:kN},default:{bodyMapper:D,headersMapper:MN}},
-queryParameters:[k,Bt,Og],urlParameters:[P],headerParameters:[M,T,L,vq,Lq],isXML:true,serializer:Qt};var Cce={path:"/{co\
+queryParameters:[k,Bt,Og],urlParameters:[P],headerParameters:[M,T,L,Lq,Uq],isXML:true,serializer:Qt};var Cce={path:"/{co\
 ntainerName}",httpMethod:"PUT",responses:{200:{headersMapper:TN},default:{bodyMapper:D,headersMapper:FN}},queryParameters:[
-k,Bt,Uq],urlParameters:[P],headerParameters:[M,T,L,Oq,Hq],isXML:true,serializer:Qt};var yce={path:"/{containerName}",httpMethod:"\
+k,Bt,Oq],urlParameters:[P],headerParameters:[M,T,L,Hq,qq],isXML:true,serializer:Qt};var yce={path:"/{containerName}",httpMethod:"\
 POST",responses:{202:{bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"},headersMapper:vN},default:{bodyMapper:D,
 headersMapper:LN}},requestBody:Mg,queryParameters:[k,Tg,Bt],urlParameters:[P],headerParameters:[en,M,T,It,Fg],isXML:true,
 contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:Qt};var Ece={path:"/{containerName}",httpMethod:"\
@@ -8391,7 +8391,7 @@ queryParameters:[k,Bt,rn],urlParameters:[P],headerParameters:[M,T,L,Z,ee,zi,Vg,W
 /{containerName}",httpMethod:"GET",responses:{200:{bodyMapper:Zx,headersMapper:jN},default:{bodyMapper:D,headersMapper:XN}},
 queryParameters:[k,rd,nd,rs,ns,Bt,Mb,Tb],urlParameters:[P],headerParameters:[M,T,L],isXML:true,serializer:Qt};var bce={path:"\
 /{containerName}",httpMethod:"GET",responses:{200:{bodyMapper:eN,headersMapper:$N},default:{bodyMapper:D,headersMapper:ZN}},
-queryParameters:[k,rd,nd,rs,ns,Bt,Mb,Tb,qq],urlParameters:[P],headerParameters:[M,T,L],isXML:true,serializer:Qt};var Sce={
+queryParameters:[k,rd,nd,rs,ns,Bt,Mb,Tb,Gq],urlParameters:[P],headerParameters:[M,T,L],isXML:true,serializer:Qt};var Sce={
 path:"/{containerName}",httpMethod:"GET",responses:{200:{headersMapper:ew},default:{bodyMapper:D,headersMapper:tw}},queryParameters:[
 tn,k,VA],urlParameters:[P],headerParameters:[M,T,L],isXML:true,serializer:Qt};var of=class{client;constructor(e){this.client=e}download(e){return this.client.sendOperationRequest({options:e},Rce)}getProperties(e){
 return this.client.sendOperationRequest({options:e},Dce)}delete(e){return this.client.sendOperationRequest({options:e},Pce)}undelete(e){
@@ -8411,23 +8411,23 @@ return this.client.sendOperationRequest({options:e},Xce)}setTags(e){return this.
 $ce)}};var Le=Mr(vr,true);var Rce={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:{type:{name:"\
 Stream"},serializedName:"parsedResponse"},headersMapper:Dg},206:{bodyMapper:{type:{name:"Stream"},serializedName:"parsed\
 Response"},headersMapper:Dg},default:{bodyMapper:D,headersMapper:rw}},queryParameters:[k,Vt,ss],urlParameters:[P],headerParameters:[
-M,T,L,se,Z,ee,ea,Gq,_q,ze,Ye,Je,me,pe,ce],isXML:true,serializer:Le};var Dce={path:"/{containerName}/{blob}",httpMethod:"\
+M,T,L,se,Z,ee,ea,_q,zq,ze,Ye,Je,me,pe,ce],isXML:true,serializer:Le};var Dce={path:"/{containerName}/{blob}",httpMethod:"\
 HEAD",responses:{200:{headersMapper:nw},default:{bodyMapper:D,headersMapper:sw}},queryParameters:[k,Vt,ss],urlParameters:[
 P],headerParameters:[M,T,L,se,Z,ee,ze,Ye,Je,me,pe,ce],isXML:true,serializer:Le};var Pce={path:"/{containerName}/{blob}",
 httpMethod:"DELETE",responses:{202:{headersMapper:iw},default:{bodyMapper:D,headersMapper:ow}},queryParameters:[k,Vt,ss,
-Yq],urlParameters:[P],headerParameters:[M,T,L,se,Z,ee,me,pe,ce,zq],isXML:true,serializer:Le};var kce={path:"/{containerN\
+Jq],urlParameters:[P],headerParameters:[M,T,L,se,Z,ee,me,pe,ce,Yq],isXML:true,serializer:Le};var kce={path:"/{containerN\
 ame}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:aw},default:{bodyMapper:D,headersMapper:Aw}},queryParameters:[
 k,Og],urlParameters:[P],headerParameters:[M,T,L],isXML:true,serializer:Le};var Mce={path:"/{containerName}/{blob}",httpMethod:"\
-PUT",responses:{200:{headersMapper:cw},default:{bodyMapper:D,headersMapper:lw}},queryParameters:[k,Jq],urlParameters:[P],
-headerParameters:[M,T,L,Vq,Wq],isXML:true,serializer:Le};var Tce={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{
+PUT",responses:{200:{headersMapper:cw},default:{bodyMapper:D,headersMapper:lw}},queryParameters:[k,Vq],urlParameters:[P],
+headerParameters:[M,T,L,Wq,Kq],isXML:true,serializer:Le};var Tce={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{
 200:{headersMapper:uw},default:{bodyMapper:D,headersMapper:dw}},queryParameters:[tn,k],urlParameters:[P],headerParameters:[
 M,T,L,se,Z,ee,me,pe,ce,is,os,as,As,cs,ls],isXML:true,serializer:Le};var Fce={path:"/{containerName}/{blob}",httpMethod:"\
 PUT",responses:{200:{headersMapper:mw},default:{bodyMapper:D,headersMapper:pw}},queryParameters:[k,Vt,ss,Fb],urlParameters:[
 P],headerParameters:[M,T,L,ee,Bn,Qn],isXML:true,serializer:Le};var vce={path:"/{containerName}/{blob}",httpMethod:"DELET\
 E",responses:{200:{headersMapper:hw},default:{bodyMapper:D,headersMapper:gw}},queryParameters:[k,Vt,ss,Fb],urlParameters:[
 P],headerParameters:[M,T,L],isXML:true,serializer:Le};var Lce={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{
-200:{headersMapper:fw},default:{bodyMapper:D,headersMapper:Cw}},queryParameters:[k,Vt,ss,Kq],urlParameters:[P],headerParameters:[
-M,T,L,jq],isXML:true,serializer:Le};var Uce={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:yw},
+200:{headersMapper:fw},default:{bodyMapper:D,headersMapper:Cw}},queryParameters:[k,Vt,ss,jq],urlParameters:[P],headerParameters:[
+M,T,L,Xq],isXML:true,serializer:Le};var Uce={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:yw},
 default:{bodyMapper:D,headersMapper:Ew}},queryParameters:[k,Ug],urlParameters:[P],headerParameters:[M,T,L,vt,se,Z,ee,ze,
 Ye,Je,me,pe,ce,ct],isXML:true,serializer:Le};var Oce={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Iw},
 default:{bodyMapper:D,headersMapper:Bw}},queryParameters:[k,rn],urlParameters:[P],headerParameters:[M,T,L,Z,ee,Hg,qg,Gg,
@@ -8440,25 +8440,25 @@ default:{bodyMapper:D,headersMapper:Sw}},queryParameters:[k,rn],urlParameters:[P
 me,pe,ce],isXML:true,serializer:Le};var _ce={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{202:{headersMapper:Rw},
 default:{bodyMapper:D,headersMapper:Dw}},queryParameters:[k,rn],urlParameters:[P],headerParameters:[M,T,L,Z,ee,Yg,Jg,me,
 pe,ce],isXML:true,serializer:Le};var zce={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Pw},
-default:{bodyMapper:D,headersMapper:kw}},queryParameters:[k,Xq],urlParameters:[P],headerParameters:[M,T,L,vt,se,Z,ee,ze,
+default:{bodyMapper:D,headersMapper:kw}},queryParameters:[k,$q],urlParameters:[P],headerParameters:[M,T,L,vt,se,Z,ee,ze,
 Ye,Je,me,pe,ce,ct],isXML:true,serializer:Le};var Yce={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{202:{headersMapper:Mw},
 default:{bodyMapper:D,headersMapper:Tw}},queryParameters:[k],urlParameters:[P],headerParameters:[M,T,L,vt,se,Z,ee,me,pe,
-ce,Bn,Qn,Zs,vb,us,ds,ms,ps,Kg,ta,xn,$q,hs],isXML:true,serializer:Le};var Jce={path:"/{containerName}/{blob}",httpMethod:"\
+ce,Bn,Qn,Zs,vb,us,ds,ms,ps,Kg,ta,xn,Zq,hs],isXML:true,serializer:Le};var Jce={path:"/{containerName}/{blob}",httpMethod:"\
 PUT",responses:{202:{headersMapper:Fw},default:{bodyMapper:D,headersMapper:vw}},queryParameters:[k],urlParameters:[P],headerParameters:[
-M,T,L,vt,se,Z,ee,me,pe,ce,Bn,Qn,ct,Zs,us,ds,ms,ps,ta,xn,hs,Zq,ei,ti,jg,ri],isXML:true,serializer:Le};var Vce={path:"/{co\
+M,T,L,vt,se,Z,ee,me,pe,ce,Bn,Qn,ct,Zs,us,ds,ms,ps,ta,xn,hs,eG,ei,ti,jg,ri],isXML:true,serializer:Le};var Vce={path:"/{co\
 ntainerName}/{blob}",httpMethod:"PUT",responses:{204:{headersMapper:Lw},default:{bodyMapper:D,headersMapper:Uw}},queryParameters:[
-k,eG,rG],urlParameters:[P],headerParameters:[M,T,L,se,tG],isXML:true,serializer:Le};var Wce={path:"/{containerName}/{blo\
+k,tG,nG],urlParameters:[P],headerParameters:[M,T,L,se,rG],isXML:true,serializer:Le};var Wce={path:"/{containerName}/{blo\
 b}",httpMethod:"PUT",responses:{200:{headersMapper:Pg},202:{headersMapper:Pg},default:{bodyMapper:D,headersMapper:Ow}},queryParameters:[
-k,Vt,ss,nG],urlParameters:[P],headerParameters:[M,T,L,se,ce,vb,sG],isXML:true,serializer:Le};var Kce={path:"/{containerN\
+k,Vt,ss,sG],urlParameters:[P],headerParameters:[M,T,L,se,ce,vb,iG],isXML:true,serializer:Le};var Kce={path:"/{containerN\
 ame}/{blob}",httpMethod:"GET",responses:{200:{headersMapper:Hw},default:{bodyMapper:D,headersMapper:qw}},queryParameters:[
 tn,k,VA],urlParameters:[P],headerParameters:[M,T,L],isXML:true,serializer:Le};var jce={path:"/{containerName}/{blob}",httpMethod:"\
 POST",responses:{200:{bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"},headersMapper:kg},206:{bodyMapper:{
-type:{name:"Stream"},serializedName:"parsedResponse"},headersMapper:kg},default:{bodyMapper:D,headersMapper:Gw}},requestBody:iG,
-queryParameters:[k,Vt,oG],urlParameters:[P],headerParameters:[ts,en,M,T,se,Z,ee,ze,Ye,Je,me,pe,ce],isXML:true,contentType:"\
+type:{name:"Stream"},serializedName:"parsedResponse"},headersMapper:kg},default:{bodyMapper:D,headersMapper:Gw}},requestBody:oG,
+queryParameters:[k,Vt,aG],urlParameters:[P],headerParameters:[ts,en,M,T,se,Z,ee,ze,Ye,Je,me,pe,ce],isXML:true,contentType:"\
 application/xml; charset=utf-8",mediaType:"xml",serializer:Le};var Xce={path:"/{containerName}/{blob}",httpMethod:"GET",
 responses:{200:{bodyMapper:ed,headersMapper:_w},default:{bodyMapper:D,headersMapper:zw}},queryParameters:[k,Vt,ss,Lb],urlParameters:[
 P],headerParameters:[M,T,L,se,ce,Ub,Ob,Hb,qb],isXML:true,serializer:Le};var $ce={path:"/{containerName}/{blob}",httpMethod:"\
-PUT",responses:{204:{headersMapper:Yw},default:{bodyMapper:D,headersMapper:Jw}},requestBody:aG,queryParameters:[k,ss,Lb],
+PUT",responses:{204:{headersMapper:Yw},default:{bodyMapper:D,headersMapper:Jw}},requestBody:AG,queryParameters:[k,ss,Lb],
 urlParameters:[P],headerParameters:[ts,en,M,T,se,ce,Ub,Ob,Hb,qb,nn,gs],isXML:true,contentType:"application/xml; charset=\
 utf-8",mediaType:"xml",serializer:Le};var af=class{client;constructor(e){this.client=e}create(e,r,n){return this.client.sendOperationRequest({contentLength:e,
 blobContentLength:r,options:n},Zce)}uploadPages(e,r,n){return this.client.sendOperationRequest({contentLength:e,body:r,options:n},
@@ -8469,36 +8469,36 @@ sle)}resize(e,r){return this.client.sendOperationRequest({blobContentLength:e,op
 return this.client.sendOperationRequest({sequenceNumberAction:e,options:r},ole)}copyIncremental(e,r){return this.client.
 sendOperationRequest({copySource:e,options:r},ale)}};var ni=Mr(vr,true);var Zce={path:"/{containerName}/{blob}",httpMethod:"\
 PUT",responses:{201:{headersMapper:Vw},default:{bodyMapper:D,headersMapper:Ww}},queryParameters:[k],urlParameters:[P],headerParameters:[
-M,T,L,It,vt,se,Z,ee,ze,Ye,Je,me,pe,ce,is,os,as,As,cs,ls,Bn,Qn,ct,Zs,xn,hs,AG,Gb,_b],isXML:true,serializer:ni};var ele={path:"\
+M,T,L,It,vt,se,Z,ee,ze,Ye,Je,me,pe,ce,is,os,as,As,cs,ls,Bn,Qn,ct,Zs,xn,hs,cG,Gb,_b],isXML:true,serializer:ni};var ele={path:"\
 /{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Kw},default:{bodyMapper:D,headersMapper:jw}},requestBody:na,
 queryParameters:[k,Xg],urlParameters:[P],headerParameters:[M,T,It,se,Z,ee,ea,ze,Ye,Je,me,pe,ce,ct,nn,gs,ra,sa,zb,$g,Zg,ef],
 isXML:true,contentType:"application/xml; charset=utf-8",mediaType:"binary",serializer:ni};var tle={path:"/{containerName\
 }/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Xw},default:{bodyMapper:D,headersMapper:$w}},queryParameters:[k,
-Xg],urlParameters:[P],headerParameters:[M,T,L,It,se,Z,ee,ea,ze,Ye,Je,me,pe,ce,ct,$g,Zg,ef,cG],isXML:true,serializer:ni};
+Xg],urlParameters:[P],headerParameters:[M,T,L,It,se,Z,ee,ea,ze,Ye,Je,me,pe,ce,ct,$g,Zg,ef,lG],isXML:true,serializer:ni};
 var rle={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Zw},default:{bodyMapper:D,headersMapper:eb}},
 queryParameters:[k,Xg],urlParameters:[P],headerParameters:[M,T,L,It,se,Z,ee,ze,Ye,Je,me,pe,ce,ct,us,ds,ms,ps,ei,ti,ri,zb,
-$g,Zg,ef,WA,lG,KA,uG],isXML:true,serializer:ni};var nle={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{
+$g,Zg,ef,WA,uG,KA,dG],isXML:true,serializer:ni};var nle={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{
 bodyMapper:Rg,headersMapper:tb},default:{bodyMapper:D,headersMapper:rb}},queryParameters:[k,rs,ns,Vt,Yb],urlParameters:[
 P],headerParameters:[M,T,L,se,Z,ee,ea,me,pe,ce],isXML:true,serializer:ni};var sle={path:"/{containerName}/{blob}",httpMethod:"\
 GET",responses:{200:{bodyMapper:Rg,headersMapper:nb},default:{bodyMapper:D,headersMapper:sb}},queryParameters:[k,rs,ns,Vt,
-Yb,dG],urlParameters:[P],headerParameters:[M,T,L,se,Z,ee,ea,me,pe,ce,mG],isXML:true,serializer:ni};var ile={path:"/{cont\
+Yb,mG],urlParameters:[P],headerParameters:[M,T,L,se,Z,ee,ea,me,pe,ce,pG],isXML:true,serializer:ni};var ile={path:"/{cont\
 ainerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:ib},default:{bodyMapper:D,headersMapper:ob}},queryParameters:[
 tn,k],urlParameters:[P],headerParameters:[M,T,L,se,Z,ee,ze,Ye,Je,me,pe,ce,ct,Gb],isXML:true,serializer:ni};var ole={path:"\
 /{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:ab},default:{bodyMapper:D,headersMapper:Ab}},queryParameters:[
-tn,k],urlParameters:[P],headerParameters:[M,T,L,se,Z,ee,me,pe,ce,_b,pG],isXML:true,serializer:ni};var ale={path:"/{conta\
+tn,k],urlParameters:[P],headerParameters:[M,T,L,se,Z,ee,me,pe,ce,_b,hG],isXML:true,serializer:ni};var ale={path:"/{conta\
 inerName}/{blob}",httpMethod:"PUT",responses:{202:{headersMapper:cb},default:{bodyMapper:D,headersMapper:lb}},queryParameters:[
-k,hG],urlParameters:[P],headerParameters:[M,T,L,Z,ee,me,pe,ce,ta],isXML:true,serializer:ni};var Af=class{client;constructor(e){this.client=e}create(e,r){return this.client.sendOperationRequest({contentLength:e,options:r},
+k,gG],urlParameters:[P],headerParameters:[M,T,L,Z,ee,me,pe,ce,ta],isXML:true,serializer:ni};var Af=class{client;constructor(e){this.client=e}create(e,r){return this.client.sendOperationRequest({contentLength:e,options:r},
 Ale)}appendBlock(e,r,n){return this.client.sendOperationRequest({contentLength:e,body:r,options:n},cle)}appendBlockFromUrl(e,r,n){
 return this.client.sendOperationRequest({sourceUrl:e,contentLength:r,options:n},lle)}seal(e){return this.client.sendOperationRequest(
 {options:e},ule)}};var cf=Mr(vr,true);var Ale={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:ub},
 default:{bodyMapper:D,headersMapper:db}},queryParameters:[k],urlParameters:[P],headerParameters:[M,T,L,It,vt,se,Z,ee,ze,
-Ye,Je,me,pe,ce,is,os,as,As,cs,ls,Bn,Qn,ct,xn,hs,gG],isXML:true,serializer:cf};var cle={path:"/{containerName}/{blob}",httpMethod:"\
+Ye,Je,me,pe,ce,is,os,as,As,cs,ls,Bn,Qn,ct,xn,hs,fG],isXML:true,serializer:cf};var cle={path:"/{containerName}/{blob}",httpMethod:"\
 PUT",responses:{201:{headersMapper:mb},default:{bodyMapper:D,headersMapper:pb}},requestBody:na,queryParameters:[k,Jb],urlParameters:[
 P],headerParameters:[M,T,It,se,Z,ee,ze,Ye,Je,me,pe,ce,ct,nn,gs,ra,sa,Vb,tf],isXML:true,contentType:"application/xml; cha\
 rset=utf-8",mediaType:"binary",serializer:cf};var lle={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:hb},
 default:{bodyMapper:D,headersMapper:gb}},queryParameters:[k,Jb],urlParameters:[P],headerParameters:[M,T,L,It,se,Z,ee,ze,
 Ye,Je,me,pe,ce,ct,us,ds,ms,ps,ei,ti,ri,nn,WA,KA,Vb,tf,rf],isXML:true,serializer:cf};var ule={path:"/{containerName}/{blo\
-b}",httpMethod:"PUT",responses:{200:{headersMapper:fb},default:{bodyMapper:D,headersMapper:Cb}},queryParameters:[k,fG],urlParameters:[
+b}",httpMethod:"PUT",responses:{200:{headersMapper:fb},default:{bodyMapper:D,headersMapper:Cb}},queryParameters:[k,CG],urlParameters:[
 P],headerParameters:[M,T,L,se,Z,ee,me,pe,tf],isXML:true,serializer:cf};var lf=class{client;constructor(e){this.client=e}upload(e,r,n){return this.client.sendOperationRequest({contentLength:e,
 body:r,options:n},dle)}putBlobFromUrl(e,r,n){return this.client.sendOperationRequest({contentLength:e,copySource:r,options:n},
 mle)}stageBlock(e,r,n,s){return this.client.sendOperationRequest({blockId:e,contentLength:r,body:n,options:s},ple)}stageBlockFromURL(e,r,n,s){
@@ -8509,27 +8509,27 @@ default:{bodyMapper:D,headersMapper:Eb}},requestBody:na,queryParameters:[k],urlP
 se,Z,ee,ze,Ye,Je,me,pe,ce,is,os,as,As,cs,ls,Bn,Qn,ct,Zs,xn,hs,nn,gs,ra,sa,Wb],isXML:true,contentType:"application/xml; c\
 harset=utf-8",mediaType:"binary",serializer:XA};var mle={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{
 headersMapper:Ib},default:{bodyMapper:D,headersMapper:Bb}},queryParameters:[k],urlParameters:[P],headerParameters:[M,T,L,
-It,vt,se,Z,ee,ze,Ye,Je,me,pe,ce,is,os,as,As,cs,ls,ct,Zs,us,ds,ms,ps,Kg,ta,xn,ei,ti,jg,ri,nn,Wb,CG],isXML:true,serializer:XA};
+It,vt,se,Z,ee,ze,Ye,Je,me,pe,ce,is,os,as,As,cs,ls,ct,Zs,us,ds,ms,ps,Kg,ta,xn,ei,ti,jg,ri,nn,Wb,yG],isXML:true,serializer:XA};
 var ple={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Qb},default:{bodyMapper:D,headersMapper:xb}},
 requestBody:na,queryParameters:[k,Kb,jb],urlParameters:[P],headerParameters:[M,T,It,se,ze,Ye,Je,ct,nn,gs,ra,sa],isXML:true,
 contentType:"application/xml; charset=utf-8",mediaType:"binary",serializer:XA};var hle={path:"/{containerName}/{blob}",httpMethod:"\
 PUT",responses:{201:{headersMapper:Nb},default:{bodyMapper:D,headersMapper:wb}},queryParameters:[k,Kb,jb],urlParameters:[
 P],headerParameters:[M,T,L,It,se,ze,Ye,Je,ct,us,ds,ms,ps,ei,ti,ri,WA,KA,rf],isXML:true,serializer:XA};var gle={path:"/{c\
-ontainerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:bb},default:{bodyMapper:D,headersMapper:Sb}},requestBody:yG,
+ontainerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:bb},default:{bodyMapper:D,headersMapper:Sb}},requestBody:EG,
 queryParameters:[k,Xb],urlParameters:[P],headerParameters:[ts,en,M,T,vt,se,Z,ee,ze,Ye,Je,me,pe,ce,is,os,as,As,cs,ls,Bn,Qn,
 ct,Zs,xn,hs,nn,gs],isXML:true,contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:XA};var fle={path:"\
 /{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:rN,headersMapper:Rb},default:{bodyMapper:D,headersMapper:Db}},
-queryParameters:[k,Vt,Xb,EG],urlParameters:[P],headerParameters:[M,T,L,se,ce],isXML:true,serializer:XA};var sd=class extends ku{url;version;constructor(e,r){if(e===void 0){throw new Error("'url' cannot be null")}if(!r){r={}}
+queryParameters:[k,Vt,Xb,IG],urlParameters:[P],headerParameters:[M,T,L,se,ce],isXML:true,serializer:XA};var sd=class extends ku{url;version;constructor(e,r){if(e===void 0){throw new Error("'url' cannot be null")}if(!r){r={}}
 const n={requestContentType:"application/json; charset=utf-8"};const s=`azsdk-js-azure-storage-blob/12.30.0`;const i=r.userAgentOptions&&
 r.userAgentOptions.userAgentPrefix?`${r.userAgentOptions.userAgentPrefix} ${s}`:`${s}`;const o={...n,...r,userAgentOptions:{
 userAgentPrefix:i},endpoint:r.endpoint??r.baseUri??"{url}"};super(o);this.url=e;this.version=r.version||"2026-02-06";this.
 service=new nf(this);this.container=new sf(this);this.blob=new of(this);this.pageBlob=new af(this);this.appendBlob=new Af(
 this);this.blockBlob=new lf(this)}service;container;blob;pageBlob;appendBlob;blockBlob};var id=class extends sd{async sendOperationRequest(e,r){const n={...r};if(n.path==="/{containerName}"||n.path==="/{conta\
-inerName}/{blob}"){n.path=""}return super.sendOperationRequest(e,n)}};function BG(t){const e=new URL(t);let r=e.pathname;r=r||"/";r=yle(r);e.pathname=r;return e.toString()}function Cle(t){let e="";
+inerName}/{blob}"){n.path=""}return super.sendOperationRequest(e,n)}};function QG(t){const e=new URL(t);let r=e.pathname;r=r||"/";r=yle(r);e.pathname=r;return e.toString()}function Cle(t){let e="";
 if(t.search("DevelopmentStorageProxyUri=")!==-1){const r=t.split(";");for(const n of r){if(n.trim().startsWith("Developm\
 entStorageProxyUri=")){e=n.trim().match("DevelopmentStorageProxyUri=(.*)")[1]}}}return e}function ia(t,e){const r=t.split(
 ";");for(const n of r){if(n.trim().startsWith(e)){return n.trim().match(e+"=(.*)")[1]}}return""}function oa(t){let e="";
-if(t.startsWith("UseDevelopmentStorage=true")){e=Cle(t);t=fq}let r=ia(t,"BlobEndpoint");r=r.endsWith("/")?r.slice(0,-1):
+if(t.startsWith("UseDevelopmentStorage=true")){e=Cle(t);t=Cq}let r=ia(t,"BlobEndpoint");r=r.endsWith("/")?r.slice(0,-1):
 r;if(t.search("DefaultEndpointsProtocol=")!==-1&&t.search("AccountKey=")!==-1){let n="";let s="";let i=Buffer.from("acco\
 untKey","base64");let o="";s=ia(t,"AccountName");i=Buffer.from(ia(t,"AccountKey"),"base64");if(!r){n=ia(t,"DefaultEndpoi\
 ntsProtocol");const a=n.toLowerCase();if(a!=="https"&&a!=="http"){throw new Error("Invalid DefaultEndpointsProtocol in t\
@@ -8544,16 +8544,16 @@ t).replace(/%2F/g,"/").replace(/'/g,"%27").replace(/\+/g,"%20").replace(/%25/g,"
 let n=r.pathname;n=n?n.endsWith("/")?`${n}${e}`:`${n}/${e}`:e;r.pathname=n;return r.toString()}function $A(t,e,r){const n=new URL(
 t);const s=encodeURIComponent(e);const i=r?encodeURIComponent(r):void 0;const o=n.search===""?"?":n.search;const a=[];for(const A of o.
 slice(1).split("&")){if(A){const[c]=A.split("=",2);if(c!==s){a.push(A)}}}if(i){a.push(`${s}=${i}`)}n.search=a.length?`?${a.
-join("&")}`:"";return n.toString()}function $b(t,e){const r=new URL(t);return r.searchParams.get(e)??void 0}function QG(t){try{const e=new URL(t);return e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol}catch(e){return void 0}}function od(t,e){const r=new URL(t);let n=r.search;if(n){n+="&"+e}else{n=e}r.search=n;return r.toString()}function Ce(t,e=true){
+join("&")}`:"";return n.toString()}function $b(t,e){const r=new URL(t);return r.searchParams.get(e)??void 0}function xG(t){try{const e=new URL(t);return e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol}catch(e){return void 0}}function od(t,e){const r=new URL(t);let n=r.search;if(n){n+="&"+e}else{n=e}r.search=n;return r.toString()}function Ce(t,e=true){
 const r=t.toISOString();return e?r.substring(0,r.length-1)+"0000Z":r.substring(0,r.length-5)+"Z"}function Ele(t){return!xe?
 btoa(t):Buffer.from(t).toString("base64")}function Zb(t,e){const r=48;const n=6;const s=r-n;if(t.length>s){t=t.slice(0,s)}const i=t+Ile(e.toString(),r-t.length,"0");
 return Ele(i)}function Ile(t,e,r=" "){if(String.prototype.padStart){return t.padStart(e,r)}r=r||" ";if(t.length>e){return t}else{e=e-t.
 length;if(e>r.length){r+=r.repeat(e/r.length)}return r.slice(0,e)+t}}function e0(t,e){return t.toLocaleLowerCase()===e.toLocaleLowerCase()}function t0(t){const e=new URL(t);let r;try{if(e.hostname.
 split(".")[1]==="blob"){r=e.hostname.split(".")[0]}else if(uf(e)){r=e.pathname.split("/")[1]}else{r=""}return r}catch(n){
 throw new Error("Unable to extract accountName with provided information.")}}function uf(t){const e=t.host;return/^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.
-test(e)||Boolean(t.port)&&Bq.includes(t.port)}function Ji(t){if(t===void 0){return void 0}const e=[];for(const r in t){if(Object.
+test(e)||Boolean(t.port)&&Qq.includes(t.port)}function Ji(t){if(t===void 0){return void 0}const e=[];for(const r in t){if(Object.
 prototype.hasOwnProperty.call(t,r)){const n=t[r];e.push(`${encodeURIComponent(r)}=${encodeURIComponent(n)}`)}}return e.join(
-"&")}function xG(t){if(t===void 0){return void 0}const e={blobTagSet:[]};for(const r in t){if(Object.prototype.hasOwnProperty.
+"&")}function NG(t){if(t===void 0){return void 0}const e={blobTagSet:[]};for(const r in t){if(Object.prototype.hasOwnProperty.
 call(t,r)){const n=t[r];e.blobTagSet.push({key:r,value:n})}}return e}function df(t){if(t===void 0){return void 0}const e={};
 for(const r of t.blobTagSet){e[r.key]=r.value}return e}function r0(t){if(t===void 0){return void 0}switch(t.kind){case"c\
 sv":return{format:{type:"delimited",delimitedTextConfiguration:{columnSeparator:t.columnSeparator||",",fieldQuote:t.fieldQuote||
@@ -8565,8 +8565,8 @@ const n=r.split("_");const s="or-";if(n[0].startsWith(s)){n[0]=n[0].substring(s.
 const o=e.findIndex(a=>a.policyId===n[0]);if(o>-1){e[o].rules.push(i)}else{e.push({policyId:n[0],rules:[i]})}}return e}function ZA(t){return t?t.scheme+" "+t.value:void 0}function*n0(t){let e=[];let r=[];if(t.pageRange)e=t.pageRange;if(t.clearRange)r=t.clearRange;let n=0;let s=0;while(n<e.length&&
 s<r.length){if(e[n].start<r[s].start){yield{start:e[n].start,end:e[n].end,isClear:false};++n}else{yield{start:r[s].start,
 end:r[s].end,isClear:true};++s}}for(;n<e.length;++n){yield{start:e[n].start,end:e[n].end,isClear:false}}for(;s<r.length;++s){
-yield{start:r[s].start,end:r[s].end,isClear:true}}}function Y(t){if(`_response`in t){return t}throw new TypeError(`Unexpected response object ${t}`)}var ec=class{url;accountName;pipeline;credential;storageClientContext;isHttps;constructor(e,r){this.url=BG(e);this.accountName=
-t0(e);this.pipeline=r;this.storageClientContext=new id(this.url,Vx(r));this.isHttps=e0(QG(this.url)||"","https");this.credential=
+yield{start:r[s].start,end:r[s].end,isClear:true}}}function Y(t){if(`_response`in t){return t}throw new TypeError(`Unexpected response object ${t}`)}var ec=class{url;accountName;pipeline;credential;storageClientContext;isHttps;constructor(e,r){this.url=QG(e);this.accountName=
+t0(e);this.pipeline=r;this.storageClientContext=new id(this.url,Vx(r));this.isHttps=e0(xG(this.url)||"","https");this.credential=
 Wx(r);const n=this.storageClientContext;n.requestContentType=void 0}};var U=vA({packageName:"@azure/storage-blob",packageVersion:Qg,namespace:"Microsoft.Storage"});var fs=class t{static parse(e){const r=new t;for(const n of e){switch(n){case"r":r.read=true;break;case"a":r.add=true;break;case"\
 c":r.create=true;break;case"w":r.write=true;break;case"d":r.delete=true;break;case"x":r.deleteVersion=true;break;case"t":
 r.tag=true;break;case"m":r.move=true;break;case"e":r.execute=true;break;case"i":r.setImmutabilityPolicy=true;break;case"\
@@ -8587,7 +8587,7 @@ true}if(e.permanentDelete){r.permanentDelete=true}if(e.filterByTags){r.filterByT
 const e=[];if(this.read){e.push("r")}if(this.add){e.push("a")}if(this.create){e.push("c")}if(this.write){e.push("w")}if(this.
 delete){e.push("d")}if(this.deleteVersion){e.push("x")}if(this.list){e.push("l")}if(this.tag){e.push("t")}if(this.move){
 e.push("m")}if(this.execute){e.push("e")}if(this.setImmutabilityPolicy){e.push("i")}if(this.permanentDelete){e.push("y")}
-if(this.filterByTags){e.push("f")}return e.join("")}};function Nn(t){return t.end?`${t.start}-${t.end}`:t.start}var NG;(function(t){t["Https"]="https";t["HttpsAndHttp"]="https,http"})(NG||(NG={}));var wn=class{version;protocol;startsOn;expiresOn;permissions;services;resourceTypes;identifier;delegatedUserObjectId;encryptionScope;resource;signature;cacheControl;contentDisposition;contentEncoding;contentLanguage;contentType;ipRangeInner;signedOid;signedTenantId;signedStartsOn;signedExpiresOn;signedService;signedVersion;preauthorizedAgentObjectId;correlationId;get ipRange(){
+if(this.filterByTags){e.push("f")}return e.join("")}};function Nn(t){return t.end?`${t.start}-${t.end}`:t.start}var wG;(function(t){t["Https"]="https";t["HttpsAndHttp"]="https,http"})(wG||(wG={}));var wn=class{version;protocol;startsOn;expiresOn;permissions;services;resourceTypes;identifier;delegatedUserObjectId;encryptionScope;resource;signature;cacheControl;contentDisposition;contentEncoding;contentLanguage;contentType;ipRangeInner;signedOid;signedTenantId;signedStartsOn;signedExpiresOn;signedService;signedVersion;preauthorizedAgentObjectId;correlationId;get ipRange(){
 if(this.ipRangeInner){return{end:this.ipRangeInner.end,start:this.ipRangeInner.start}}return void 0}constructor(e,r,n,s,i,o,a,A,c,l,u,d,m,p,h,C,f,y,B,Q,H){
 this.version=e;this.signature=r;if(n!==void 0&&typeof n!=="string"){this.permissions=n.permissions;this.services=n.services;
 this.resourceTypes=n.resourceTypes;this.protocol=n.protocol;this.startsOn=n.startsOn;this.expiresOn=n.expiresOn;this.ipRangeInner=
@@ -8782,7 +8782,7 @@ return this.originalResponse.objectReplicationSourceProperties}get isSealed(){re
 return this.originalResponse.immutabilityPolicyExpiresOn}get immutabilityPolicyMode(){return this.originalResponse.immutabilityPolicyMode}get legalHold(){
 return this.originalResponse.legalHold}get contentAsBlob(){return this.originalResponse.blobBody}get readableStreamBody(){
 return xe?this.blobDownloadStream:void 0}get _response(){return this.originalResponse._response}originalResponse;blobDownloadStream;constructor(e,r,n,s,i={}){
-this.originalResponse=e;this.blobDownloadStream=new pf(this.originalResponse.readableStreamBody,r,n,s,i)}};import{Readable as Ple}from"node:stream";var s0=16;var i0=new Uint8Array([79,98,106,1]);var wG="avro.codec";var bG="avro.schema";var Oe=class t{static async readFixedBytes(e,r,n={}){const s=await e.read(r,{abortSignal:n.abortSignal});if(s.length!==r){
+this.originalResponse=e;this.blobDownloadStream=new pf(this.originalResponse.readableStreamBody,r,n,s,i)}};import{Readable as Ple}from"node:stream";var s0=16;var i0=new Uint8Array([79,98,106,1]);var bG="avro.codec";var SG="avro.schema";var Oe=class t{static async readFixedBytes(e,r,n={}){const s=await e.read(r,{abortSignal:n.abortSignal});if(s.length!==r){
 throw new Error("Hit stream end.")}return s}static async readByte(e,r={}){const n=await t.readFixedBytes(e,1,r);return n[0]}static async readZigZagLong(e,r={}){
 let n=0;let s=0;let i,o,a;do{i=await t.readByte(e,r);o=i&128;n|=(i&127)<<s;s+=7}while(o&&s<28);if(o){n=n;a=268435456;do{
 i=await t.readByte(e,r);n+=(i&127)*a;a*=128}while(i&128);const A=(n%2?-(n+1):n)/2;if(A<Number.MIN_SAFE_INTEGER||A>Number.
@@ -8825,9 +8825,9 @@ return this._blockOffset}_objectIndex;get objectIndex(){return this._objectIndex
 _dataStream=e;this._headerStream=r||e;this._initialized=false;this._blockOffset=n||0;this._objectIndex=s||0;this._initialBlockOffset=
 n||0}async initialize(e={}){const r=await Oe.readFixedBytes(this._headerStream,i0.length,{abortSignal:e.abortSignal});if(!u0(
 r,i0)){throw new Error("Stream is not an Avro file.")}this._metadata=await Oe.readMap(this._headerStream,Oe.readString,{
-abortSignal:e.abortSignal});const n=this._metadata[wG];if(!(n===void 0||n===null||n==="null")){throw new Error("Codecs a\
+abortSignal:e.abortSignal});const n=this._metadata[bG];if(!(n===void 0||n===null||n==="null")){throw new Error("Codecs a\
 re not supported")}this._syncMarker=await Oe.readFixedBytes(this._headerStream,s0,{abortSignal:e.abortSignal});const s=JSON.
-parse(this._metadata[bG]);this._itemType=si.fromSchema(s);if(this._blockOffset===0){this._blockOffset=this._initialBlockOffset+
+parse(this._metadata[SG]);this._itemType=si.fromSchema(s);if(this._blockOffset===0){this._blockOffset=this._initialBlockOffset+
 this._dataStream.position}this._itemsRemainingInBlock=await Oe.readLong(this._dataStream,{abortSignal:e.abortSignal});await Oe.
 readLong(this._dataStream,{abortSignal:e.abortSignal});this._initialized=true;if(this._objectIndex&&this._objectIndex>0){
 for(let i=0;i<this._objectIndex;i++){await this._itemType.read(this._dataStream,{abortSignal:e.abortSignal});this._itemsRemainingInBlock--}}}hasNext(){
@@ -8837,15 +8837,15 @@ this._objectIndex++;if(this._itemsRemainingInBlock===0){const n=await Oe.readFix
 abortSignal});this._blockOffset=this._initialBlockOffset+this._dataStream.position;this._objectIndex=0;if(!u0(this._syncMarker,
 n)){throw new Error("Stream is not a valid Avro file.")}try{this._itemsRemainingInBlock=await Oe.readLong(this._dataStream,
 {abortSignal:e.abortSignal})}catch{this._itemsRemainingInBlock=0}if(this._itemsRemainingInBlock>0){await Oe.readLong(this.
-_dataStream,{abortSignal:e.abortSignal})}}yield r}}};var ud=class{};import{Buffer as Dle}from"buffer";var SG=new Yt("Reading from the avro stream was aborted.");var dd=class extends ud{_position;_readable;toUint8Array(e){
+_dataStream,{abortSignal:e.abortSignal})}}yield r}}};var ud=class{};import{Buffer as Dle}from"buffer";var RG=new Yt("Reading from the avro stream was aborted.");var dd=class extends ud{_position;_readable;toUint8Array(e){
 if(typeof e==="string"){return Dle.from(e)}return e}constructor(e){super();this._readable=e;this._position=0}get position(){
-return this._position}async read(e,r={}){if(r.abortSignal?.aborted){throw SG}if(e<0){throw new Error(`size parameter sho\
+return this._position}async read(e,r={}){if(r.abortSignal?.aborted){throw RG}if(e<0){throw new Error(`size parameter sho\
 uld be positive: ${e}`)}if(e===0){return new Uint8Array}if(!this._readable.readable){throw new Error("Stream no longer r\
 eadable.")}const n=this._readable.read(e);if(n){this._position+=n.length;return this.toUint8Array(n)}else{return new Promise(
 (s,i)=>{const o=()=>{this._readable.removeListener("readable",a);this._readable.removeListener("error",A);this._readable.
 removeListener("end",A);this._readable.removeListener("close",A);if(r.abortSignal){r.abortSignal.removeEventListener("ab\
 ort",c)}};const a=()=>{const l=this._readable.read(e);if(l){this._position+=l.length;o();s(this.toUint8Array(l))}};const A=()=>{
-o();i()};const c=()=>{o();i(SG)};this._readable.on("readable",a);this._readable.once("error",A);this._readable.once("end",
+o();i()};const c=()=>{o();i(RG)};this._readable.on("readable",a);this._readable.once("error",A);this._readable.once("end",
 A);this._readable.once("close",A);if(r.abortSignal){r.abortSignal.addEventListener("abort",c)}})}}};var gf=class extends Ple{source;avroReader;avroIter;avroPaused=true;onProgress;onError;constructor(e,r={}){super();this.
 source=e;this.onProgress=r.onProgress;this.onError=r.onError;this.avroReader=new ld(new dd(this.source));this.avroIter=this.
 avroReader.parseObjects({abortSignal:r.abortSignal})}_read(){if(this.avroPaused){this.readInternal().catch(e=>{this.emit(
@@ -8882,7 +8882,7 @@ this.originalResponse=e;this.blobDownloadStream=new gf(this.originalResponse.rea
 t["P4"]="P4";t["P6"]="P6";t["P10"]="P10";t["P15"]="P15";t["P20"]="P20";t["P30"]="P30";t["P40"]="P40";t["P50"]="P50";t["P\
 60"]="P60";t["P70"]="P70";t["P80"]="P80"})(m0||(m0={}));function Vi(t){if(t===void 0){return void 0}return t}function pt(t,e){
 if(t&&!e){throw new RangeError("Customer-provided encryption key must be used over HTTPS.")}if(t&&!t.encryptionAlgorithm){
-t.encryptionAlgorithm=gq}}var p0;(function(t){t["StorageOAuthScopes"]="https://storage.azure.com/.default";t["DiskComput\
+t.encryptionAlgorithm=fq}}var p0;(function(t){t["StorageOAuthScopes"]="https://storage.azure.com/.default";t["DiskComput\
 eOAuthScopes"]="https://disk.compute.azure.com/.default"})(p0||(p0={}));function Cf(t){const e=(t._response.parsedBody.pageRange||[]).map(n=>({offset:n.start,count:n.end-n.start}));const r=(t.
 _response.parsedBody.clearRange||[]).map(n=>({offset:n.start,count:n.end-n.start}));return{...t,pageRange:e,clearRange:r,
 _response:{...t._response,parsedBody:{pageRange:e,clearRange:r}}}}var h0=Ft("core-lro");var g0=class t extends Error{constructor(e){super(e);this.name="PollerStoppedError";Object.setPrototypeOf(this,t.prototype)}};
@@ -8925,12 +8925,12 @@ if(this.operations.length===0){return Promise.resolve()}this.parallelExecute();r
 "finish",e);this.emitter.on("error",n=>{this.state=hd.Error;r(n)})})}nextOperation(){if(this.offset<this.operations.length){
 return this.operations[this.offset++]}return null}parallelExecute(){if(this.state===hd.Error){return}if(this.completed>=
 this.operations.length){this.emitter.emit("finish");return}while(this.actives<this.concurrency){const e=this.nextOperation();
-if(e){e()}else{return}}}};import C0 from"node:fs";import Hle from"node:util";async function RG(t,e,r,n,s){let i=0;const o=n-r;return new Promise((a,A)=>{const c=setTimeout(()=>A(new Error(`The oper\
-ation cannot be completed in timeout.`)),hq);t.on("readable",()=>{if(i>=o){clearTimeout(c);a();return}let l=t.read();if(!l){
+if(e){e()}else{return}}}};import C0 from"node:fs";import Hle from"node:util";async function DG(t,e,r,n,s){let i=0;const o=n-r;return new Promise((a,A)=>{const c=setTimeout(()=>A(new Error(`The oper\
+ation cannot be completed in timeout.`)),gq);t.on("readable",()=>{if(i>=o){clearTimeout(c);a();return}let l=t.read();if(!l){
 return}if(typeof l==="string"){l=Buffer.from(l,s)}const u=i+l.length>o?o-i:l.length;e.fill(l.slice(0,u),r+i,r+i+u);i+=u});
 t.on("end",()=>{clearTimeout(c);if(i<o){A(new Error(`Stream drains before getting enough data needed. Data read: ${i}, d\
-ata need: ${o}`))}a()});t.on("error",l=>{clearTimeout(c);A(l)})})}async function DG(t,e){return new Promise((r,n)=>{const s=C0.createWriteStream(e);t.on("error",i=>{n(i)});s.on("error",i=>{
-n(i)});s.on("close",r);t.pipe(s)})}var PG=Hle.promisify(C0.stat);var kG=C0.createReadStream;var ii=class t extends ec{blobContext;_name;_containerName;_versionId;_snapshot;get name(){return this._name}get containerName(){
+ata need: ${o}`))}a()});t.on("error",l=>{clearTimeout(c);A(l)})})}async function PG(t,e){return new Promise((r,n)=>{const s=C0.createWriteStream(e);t.on("error",i=>{n(i)});s.on("error",i=>{
+n(i)});s.on("close",r);t.pipe(s)})}var kG=Hle.promisify(C0.stat);var MG=C0.createReadStream;var ii=class t extends ec{blobContext;_name;_containerName;_versionId;_snapshot;get name(){return this._name}get containerName(){
 return this._containerName}constructor(e,r,n,s){s=s||{};let i;let o;if($s(r)){o=e;i=r}else if(xe&&r instanceof _e||r instanceof
 ve||kr(r)){o=e;s=n;i=et(r,s)}else if(!r&&typeof r!=="string"){o=e;if(n&&typeof n!=="string"){s=n}i=et(new ve,s)}else if(r&&
 typeof r==="string"&&n&&typeof n==="string"){const a=r;const A=n;const c=oa(e);if(c.kind==="AccountConnString"){if(xe){const l=new _e(
@@ -8950,7 +8950,7 @@ modifiedAccessConditions:{...n.conditions,ifTags:n.conditions?.tagConditions},re
 n.onProgress},range:e===0&&!r?void 0:mr({offset:e,count:r}),rangeGetContentMD5:n.rangeGetContentMD5,rangeGetContentCRC64:n.
 rangeGetContentCrc64,snapshot:n.snapshot,cpkInfo:n.customerProvidedKey,tracingOptions:s.tracingOptions}));const o={...i,
 _response:i._response,objectReplicationDestinationPolicyId:i.objectReplicationPolicyId,objectReplicationSourceProperties:mf(
-i.objectReplicationRules)};if(!xe){return o}if(n.maxRetryRequests===void 0||n.maxRetryRequests<0){n.maxRetryRequests=pq}
+i.objectReplicationRules)};if(!xe){return o}if(n.maxRetryRequests===void 0||n.maxRetryRequests<0){n.maxRetryRequests=hq}
 if(i.contentLength===void 0){throw new RangeError(`File download response doesn't contain valid content length header`)}
 if(!i.etag){throw new RangeError(`File download response doesn't contain valid etag header`)}return new hf(o,async a=>{const A={
 leaseAccessConditions:n.conditions,modifiedAccessConditions:{ifMatch:n.conditions.ifMatch||i.etag,ifModifiedSince:n.conditions.
@@ -8960,7 +8960,7 @@ rangeGetContentCrc64,snapshot:n.snapshot,cpkInfo:n.customerProvidedKey};return(a
 abortSignal,...A})).readableStreamBody},e,i.contentLength,{maxRetryRequests:n.maxRetryRequests,onProgress:n.onProgress})})}async exists(e={}){
 return U.withSpan("BlobClient-exists",e,async r=>{try{pt(e.customerProvidedKey,this.isHttps);await this.getProperties({abortSignal:e.
 abortSignal,customerProvidedKey:e.customerProvidedKey,conditions:e.conditions,tracingOptions:r.tracingOptions});return true}catch(n){
-if(n.statusCode===404){return false}else if(n.statusCode===409&&(n.details.errorCode===Eq||n.details.errorCode===Iq)){return true}
+if(n.statusCode===404){return false}else if(n.statusCode===409&&(n.details.errorCode===Iq||n.details.errorCode===Bq)){return true}
 throw n}})}async getProperties(e={}){e.conditions=e.conditions||{};pt(e.customerProvidedKey,this.isHttps);return U.withSpan(
 "BlobClient-getProperties",e,async r=>{const n=Y(await this.blobContext.getProperties({abortSignal:e.abortSignal,leaseAccessConditions:e.
 conditions,modifiedAccessConditions:{...e.conditions,ifTags:e.conditions?.tagConditions},cpkInfo:e.customerProvidedKey,tracingOptions:r.
@@ -8980,7 +8980,7 @@ await this.blobContext.setMetadata({abortSignal:r.abortSignal,leaseAccessConditi
 ...r.conditions,ifTags:r.conditions?.tagConditions},cpkInfo:r.customerProvidedKey,encryptionScope:r.encryptionScope,tracingOptions:n.
 tracingOptions}))})}async setTags(e,r={}){return U.withSpan("BlobClient-setTags",r,async n=>{return Y(await this.blobContext.
 setTags({abortSignal:r.abortSignal,leaseAccessConditions:r.conditions,modifiedAccessConditions:{...r.conditions,ifTags:r.
-conditions?.tagConditions},blobModifiedAccessConditions:r.conditions,tracingOptions:n.tracingOptions,tags:xG(e)}))})}async getTags(e={}){
+conditions?.tagConditions},blobModifiedAccessConditions:r.conditions,tracingOptions:n.tracingOptions,tags:NG(e)}))})}async getTags(e={}){
 return U.withSpan("BlobClient-getTags",e,async r=>{const n=Y(await this.blobContext.getTags({abortSignal:e.abortSignal,leaseAccessConditions:e.
 conditions,modifiedAccessConditions:{...e.conditions,ifTags:e.conditions?.tagConditions},blobModifiedAccessConditions:e.
 conditions,tracingOptions:r.tracingOptions}));const s={...n,_response:n._response,tags:df({blobTagSet:n.blobTagSet})||{}};
@@ -9014,9 +9014,9 @@ hod or try using other methods like "download" or "downloadToFile".	 ${m.message
 `The buffer's size should be equal to or larger than the request count of bytes: ${a}`)}let u=0;const d=new gd(A.concurrency);
 for(let m=o;m<o+a;m=m+c){d.addOperation(async()=>{let p=o+a;if(m+c<p){p=m+c}const h=await this.download(m,p-m,{abortSignal:A.
 abortSignal,conditions:A.conditions,maxRetryRequests:A.maxRetryRequestsPerBlock,customerProvidedKey:A.customerProvidedKey,
-tracingOptions:l.tracingOptions});const C=h.readableStreamBody;await RG(C,i,m-o,p-o);u+=p-m;if(A.onProgress){A.onProgress(
+tracingOptions:l.tracingOptions});const C=h.readableStreamBody;await DG(C,i,m-o,p-o);u+=p-m;if(A.onProgress){A.onProgress(
 {loadedBytes:u})}})}await d.do();return i})}async downloadToFile(e,r=0,n,s={}){return U.withSpan("BlobClient-downloadToF\
-ile",s,async i=>{const o=await this.download(r,n,{...s,tracingOptions:i.tracingOptions});if(o.readableStreamBody){await DG(
+ile",s,async i=>{const o=await this.download(r,n,{...s,tracingOptions:i.tracingOptions});if(o.readableStreamBody){await PG(
 o.readableStreamBody,e)}o.blobDownloadStream=void 0;return o})}getBlobAndContainerNamesFromUrl(){let e;let r;try{const n=new URL(
 this.url);if(n.host.split(".")[1]==="blob"){const s=n.pathname.match("/([^/]*)(/(.*))?");e=s[1];r=s[3]}else if(uf(n)){const s=n.
 pathname.match("/([^/]*)/([^/]*)(/(.*))?");e=s[2];r=s[4]}else{const s=n.pathname.match("/([^/]*)(/(.*))?");e=s[1];r=s[3]}
@@ -9137,8 +9137,8 @@ is too small;the number of blocks must be <= ${ju}`)}const A=[];const c=TA();let
 a;d++){u.addOperation(async()=>{const m=Zb(c,d);const p=s*d;const h=d===a-1?r:p+s;const C=h-p;A.push(m);await this.stageBlock(
 m,e(p,C),C,{abortSignal:n.abortSignal,conditions:n.conditions,encryptionScope:n.encryptionScope,tracingOptions:o.tracingOptions});
 l+=C;if(n.onProgress){n.onProgress({loadedBytes:l})}})}await u.do();return this.commitBlockList(A,o)})}async uploadFile(e,r={}){
-return U.withSpan("BlockBlobClient-uploadFile",r,async n=>{const s=(await PG(e)).size;return this.uploadSeekableInternal(
-(i,o)=>{return()=>kG(e,{autoClose:true,end:o?i+o-1:Infinity,start:i})},s,{...r,tracingOptions:n.tracingOptions})})}async uploadStream(e,r=mq,n=5,s={}){
+return U.withSpan("BlockBlobClient-uploadFile",r,async n=>{const s=(await kG(e)).size;return this.uploadSeekableInternal(
+(i,o)=>{return()=>MG(e,{autoClose:true,end:o?i+o-1:Infinity,start:i})},s,{...r,tracingOptions:n.tracingOptions})})}async uploadStream(e,r=pq,n=5,s={}){
 if(!s.blobHTTPHeaders){s.blobHTTPHeaders={}}if(!s.conditions){s.conditions={}}return U.withSpan("BlockBlobClient-uploadS\
 tream",s,async i=>{let o=0;const a=TA();let A=0;const c=[];const l=new dg(e,r,n,async(u,d)=>{const m=Zb(a,o);c.push(m);o++;
 await this.stageBlock(m,u,d,{customerProvidedKey:s.customerProvidedKey,conditions:s.conditions,encryptionScope:s.encryptionScope,
@@ -9211,7 +9211,7 @@ updateSequenceNumber(e,{abortSignal:n.abortSignal,blobSequenceNumber:r,leaseAcce
 ...n.conditions,ifTags:n.conditions?.tagConditions},tracingOptions:s.tracingOptions}))})}async startCopyIncremental(e,r={}){
 return U.withSpan("PageBlobClient-startCopyIncremental",r,async n=>{return Y(await this.pageBlobContext.copyIncremental(
 e,{abortSignal:r.abortSignal,modifiedAccessConditions:{...r.conditions,ifTags:r.conditions?.tagConditions},tracingOptions:n.
-tracingOptions}))})}};var MG;(function(t){t[t["LOCKED"]=0]="LOCKED";t[t["UNLOCKED"]=1]="UNLOCKED"})(MG||(MG={}));var TG;(function(t){t["AES256"]="AES256"})(TG||(TG={}));var Bf=class extends Error{constructor(e){super(e);this.name="InvalidResponseError"}};var rc=class extends Error{constructor(e){const r=`Unable to make request: ${e}
+tracingOptions}))})}};var TG;(function(t){t[t["LOCKED"]=0]="LOCKED";t[t["UNLOCKED"]=1]="UNLOCKED"})(TG||(TG={}));var FG;(function(t){t["AES256"]="AES256"})(FG||(FG={}));var Bf=class extends Error{constructor(e){super(e);this.name="InvalidResponseError"}};var rc=class extends Error{constructor(e){const r=`Unable to make request: ${e}
 If you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.gith\
 ub.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#communication-between-\
 self-hosted-runners-and-github`;super(r);this.code=e;this.name="NetworkError"}};rc.isNetworkErrorCode=t=>{if(!t)return false;
@@ -9229,27 +9229,27 @@ sentBytes;const r=(100*(e/this.contentLength)).toFixed(1);const n=Date.now()-thi
 toFixed(1);Ge(`Sent ${e} of ${this.contentLength} (${r}%), ${s} MBs/sec`);if(this.isDone()){this.displayedComplete=true}}onProgress(){
 return e=>{this.setSentBytes(e.loadedBytes)}}startDisplayTimer(e=1e3){const r=()=>{this.display();if(!this.isDone()){this.
 timeoutHandle=setTimeout(r,e)}};this.timeoutHandle=setTimeout(r,e)}stopDisplayTimer(){if(this.timeoutHandle){clearTimeout(
-this.timeoutHandle);this.timeoutHandle=void 0}this.display()}};function FG(t,e,r){return Wle(this,void 0,void 0,function*(){
+this.timeoutHandle);this.timeoutHandle=void 0}this.display()}};function vG(t,e,r){return Wle(this,void 0,void 0,function*(){
 var n;const s=new ii(t);const i=s.getBlockBlobClient();const o=new y0((n=r===null||r===void 0?void 0:r.archiveSizeBytes)!==
 null&&n!==void 0?n:0);const a={blockSize:r===null||r===void 0?void 0:r.uploadChunkSize,concurrency:r===null||r===void 0?
 void 0:r.uploadConcurrency,maxSingleShotSize:128*1024*1024,onProgress:o.onProgress()};try{o.startDisplayTimer();b(`BlobC\
 lient: ${s.name}:${s.accountName}:${s.containerName}`);const A=yield i.uploadFile(e,a);if(A._response.status>=400){throw new Bf(
 `uploadCacheArchiveSDK: upload failed with status code ${A._response.status}`)}return A}catch(A){Cn(`uploadCacheArchiveS\
-DK: internal error uploading cache archive: ${A.message}`);throw A}finally{o.stopDisplayTimer()}})}import*as LG from"buffer";import*as ys from"fs";import*as UG from"stream";import*as OG from"util";var Qf=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
+DK: internal error uploading cache archive: ${A.message}`);throw A}finally{o.stopDisplayTimer()}})}import*as UG from"buffer";import*as ys from"fs";import*as OG from"stream";import*as HG from"util";var Qf=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
 function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){o(u)}}function c(l){l.done?i(l.
 value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};function xf(t){if(!t){return false}return t>=200&&t<300}function Kle(t){
 if(!t){return true}return t>=500}function jle(t){if(!t){return false}const e=[qe.BadGateway,qe.ServiceUnavailable,qe.GatewayTimeout];
-return e.includes(t)}function Xle(t){return Qf(this,void 0,void 0,function*(){return new Promise(e=>setTimeout(e,t))})}function vG(t,e,r){
+return e.includes(t)}function Xle(t){return Qf(this,void 0,void 0,function*(){return new Promise(e=>setTimeout(e,t))})}function LG(t,e,r){
 return Qf(this,arguments,void 0,function*(n,s,i,o=Ah,a=ch,A=void 0){let c="";let l=1;while(l<=o){let u=void 0;let d=void 0;
 let m=false;try{u=yield s()}catch(p){if(A){u=A(p)}m=true;c=p.message}if(u){d=i(u);if(!Kle(d)){return u}}if(d){m=jle(d);c=
 `Cache service responded with ${d}`}b(`${n} - Attempt ${l} of ${o} failed with error: ${c}`);if(!m){b(`${n} - Error is n\
 ot retryable`);break}yield Xle(a);l++}throw Error(`${n} failed: ${c}`)})}function Cd(t,e){return Qf(this,arguments,void 0,
-function*(r,n,s=Ah,i=ch){return yield vG(r,n,o=>o.statusCode,s,i,o=>{if(o instanceof Gn){return{statusCode:o.statusCode,
+function*(r,n,s=Ah,i=ch){return yield LG(r,n,o=>o.statusCode,s,i,o=>{if(o instanceof Gn){return{statusCode:o.statusCode,
 result:null,headers:{},error:o}}else{return void 0}})})}function nc(t,e){return Qf(this,arguments,void 0,function*(r,n,s=Ah,i=ch){
-return yield vG(r,n,o=>o.message.statusCode,s,i)})}var sn=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
+return yield LG(r,n,o=>o.message.statusCode,s,i)})}var sn=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
 function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){o(u)}}function c(l){l.done?i(l.
 value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};function $le(t,e){return sn(this,void 0,void 0,function*(){
-const r=OG.promisify(UG.pipeline);yield r(t.message,e)})}var Nf=class{constructor(e){this.contentLength=e;this.segmentIndex=
+const r=HG.promisify(OG.pipeline);yield r(t.message,e)})}var Nf=class{constructor(e){this.contentLength=e;this.segmentIndex=
 0;this.segmentSize=0;this.segmentOffset=0;this.receivedBytes=0;this.displayedComplete=false;this.startTime=Date.now()}nextSegment(e){
 this.segmentOffset=this.segmentOffset+this.segmentSize;this.segmentIndex=this.segmentIndex+1;this.segmentSize=e;this.receivedBytes=
 0;b(`Downloading segment at offset ${this.segmentOffset} with length ${this.segmentSize}...`)}setReceivedBytes(e){this.receivedBytes=
@@ -9264,7 +9264,7 @@ void 0}this.display()}};function wf(t,e){return sn(this,void 0,void 0,function*(
 setTimeout(eQ,()=>{s.message.destroy();b(`Aborting download, socket timed out after ${eQ} ms`)});yield $le(s,r);const i=s.
 message.headers["content-length"];if(i){const o=parseInt(i);const a=Jn(e);if(a!==o){throw new Error(`Incomplete download\
 . Expected file size: ${o}, actual file size: ${a}`)}}else{b("Unable to validate download, no Content-Length header")}})}
-function HG(t,e,r){return sn(this,void 0,void 0,function*(){var n;const s=yield ys.promises.open(e,"w");const i=new _s("\
+function qG(t,e,r){return sn(this,void 0,void 0,function*(){var n;const s=yield ys.promises.open(e,"w");const i=new _s("\
 actions/cache",void 0,{socketTimeout:r.timeoutInMs,keepAlive:true});try{const o=yield nc("downloadCacheMetadata",()=>sn(
 this,void 0,void 0,function*(){return yield i.request("HEAD",t,null,{})}));const a=o.message.headers["content-length"];if(a===
 void 0||a===null){throw new Error("Content-Length not found on blob response")}const A=parseInt(a);if(Number.isNaN(A)){throw new Error(
@@ -9274,26 +9274,26 @@ const m=new Nf(A);m.startDisplayTimer();const p=m.onProgress();const h=[];let C;
 const y=yield Promise.race(Object.values(h));yield s.write(y.buffer,0,y.count,y.offset);u--;delete h[y.offset];d+=y.count;
 p({loadedBytes:d})});while(C=c.pop()){h[C.offset]=C.promiseGetter();u++;if(u>=((n=r.downloadConcurrency)!==null&&n!==void 0?
 n:10)){yield f()}}while(u>0){yield f()}}finally{i.dispose();yield s.close()}})}function Zle(t,e,r,n){return sn(this,void 0,
-void 0,function*(){const s=5;let i=0;while(true){try{const o=3e4;const a=yield GG(o,eue(t,e,r,n));if(typeof a==="string"){
+void 0,function*(){const s=5;let i=0;while(true){try{const o=3e4;const a=yield _G(o,eue(t,e,r,n));if(typeof a==="string"){
 throw new Error("downloadSegmentRetry failed due to timeout")}return a}catch(o){if(i>=s){throw o}i++}}})}function eue(t,e,r,n){
 return sn(this,void 0,void 0,function*(){const s=yield nc("downloadCachePart",()=>sn(this,void 0,void 0,function*(){return yield t.
 get(e,{Range:`bytes=${r}-${r+n-1}`})}));if(!s.readBodyBuffer){throw new Error("Expected HttpClientResponse to implement \
-readBodyBuffer")}return{offset:r,count:n,buffer:yield s.readBodyBuffer()}})}function qG(t,e,r){return sn(this,void 0,void 0,
+readBodyBuffer")}return{offset:r,count:n,buffer:yield s.readBodyBuffer()}})}function GG(t,e,r){return sn(this,void 0,void 0,
 function*(){var n;const s=new tc(t,void 0,{retryOptions:{tryTimeoutInMs:r.timeoutInMs}});const i=yield s.getProperties();
 const o=(n=i.contentLength)!==null&&n!==void 0?n:-1;if(o<0){b("Unable to determine content length, downloading file with\
- http-client...");yield wf(t,e)}else{const a=Math.min(134217728,LG.constants.MAX_LENGTH);const A=new Nf(o);const c=ys.openSync(
+ http-client...");yield wf(t,e)}else{const a=Math.min(134217728,UG.constants.MAX_LENGTH);const A=new Nf(o);const c=ys.openSync(
 e,"w");try{A.startDisplayTimer();const l=new AbortController;const u=l.signal;while(!A.isDone()){const d=A.segmentOffset+
-A.segmentSize;const m=Math.min(a,o-d);A.nextSegment(m);const p=yield GG(r.segmentTimeoutInMs||36e5,s.downloadToBuffer(d,
+A.segmentSize;const m=Math.min(a,o-d);A.nextSegment(m);const p=yield _G(r.segmentTimeoutInMs||36e5,s.downloadToBuffer(d,
 m,{abortSignal:u,concurrency:r.downloadConcurrency,onProgress:A.onProgress()}));if(p==="timeout"){l.abort();throw new Error(
 "Aborting cache download as the download time exceeded the timeout.")}else if(Buffer.isBuffer(p)){ys.writeFileSync(c,p)}}}finally{
-A.stopDisplayTimer();ys.closeSync(c)}}})}var GG=(t,e)=>sn(void 0,void 0,void 0,function*(){let r;const n=new Promise(s=>{
+A.stopDisplayTimer();ys.closeSync(c)}}})}var _G=(t,e)=>sn(void 0,void 0,void 0,function*(){let r;const n=new Promise(s=>{
 r=setTimeout(()=>s("timeout"),t)});return Promise.race([e,n]).then(s=>{clearTimeout(r);return s})});function E0(t){const e={useAzureSdk:false,uploadConcurrency:4,uploadChunkSize:32*1024*1024};if(t){if(typeof t.useAzureSdk===
 "boolean"){e.useAzureSdk=t.useAzureSdk}if(typeof t.uploadConcurrency==="number"){e.uploadConcurrency=t.uploadConcurrency}
 if(typeof t.uploadChunkSize==="number"){e.uploadChunkSize=t.uploadChunkSize}}e.uploadConcurrency=!isNaN(Number(process.env["\
 CACHE_UPLOAD_CONCURRENCY"]))?Math.min(32,Number(process.env["CACHE_UPLOAD_CONCURRENCY"])):e.uploadConcurrency;e.uploadChunkSize=
 !isNaN(Number(process.env["CACHE_UPLOAD_CHUNK_SIZE"]))?Math.min(128*1024*1024,Number(process.env["CACHE_UPLOAD_CHUNK_SIZ\
 E"])*1024*1024):e.uploadChunkSize;b(`Use Azure SDK: ${e.useAzureSdk}`);b(`Upload concurrency: ${e.uploadConcurrency}`);b(
-`Upload chunk size: ${e.uploadChunkSize}`);return e}function _G(t){const e={useAzureSdk:false,concurrentBlobDownloads:true,
+`Upload chunk size: ${e.uploadChunkSize}`);return e}function zG(t){const e={useAzureSdk:false,concurrentBlobDownloads:true,
 downloadConcurrency:8,timeoutInMs:3e4,segmentTimeoutInMs:6e5,lookupOnly:false};if(t){if(typeof t.useAzureSdk==="boolean"){
 e.useAzureSdk=t.useAzureSdk}if(typeof t.concurrentBlobDownloads==="boolean"){e.concurrentBlobDownloads=t.concurrentBlobDownloads}
 if(typeof t.downloadConcurrency==="number"){e.downloadConcurrency=t.downloadConcurrency}if(typeof t.timeoutInMs==="numbe\
@@ -9304,17 +9304,17 @@ ency: ${e.downloadConcurrency}`);b(`Request timeout (ms): ${e.timeoutInMs}`);b(`
 var: ${process.env["SEGMENT_DOWNLOAD_TIMEOUT_MINS"]}`);b(`Segment download timeout (ms): ${e.segmentTimeoutInMs}`);b(`Lo\
 okup only: ${e.lookupOnly}`);return e}function I0(){const t=new URL(process.env["GITHUB_SERVER_URL"]||"https://github.com");const e=t.hostname.trimEnd().toUpperCase();
 const r=e==="GITHUB.COM";const n=e.endsWith(".GHE.COM");const s=e.endsWith(".LOCALHOST");return!r&&!n&&!s}function bf(){
-if(I0())return"v1";return process.env["ACTIONS_CACHE_SERVICE_V2"]?"v2":"v1"}var zG=["none","read","write","write-only"];
-function B0(){return(process.env["ACTIONS_CACHE_MODE"]||"").trim().toLowerCase()}function YG(t){if(!zG.includes(t))return true;
-return t==="read"||t==="write"}function JG(t){if(!zG.includes(t))return true;return t==="write"||t==="write-only"}function Sf(){
+if(I0())return"v1";return process.env["ACTIONS_CACHE_SERVICE_V2"]?"v2":"v1"}var YG=["none","read","write","write-only"];
+function B0(){return(process.env["ACTIONS_CACHE_MODE"]||"").trim().toLowerCase()}function JG(t){if(!YG.includes(t))return true;
+return t==="read"||t==="write"}function VG(t){if(!YG.includes(t))return true;return t==="write"||t==="write-only"}function Sf(){
 const t=bf();switch(t){case"v1":return process.env["ACTIONS_CACHE_URL"]||process.env["ACTIONS_RESULTS_URL"]||"";case"v2":
-return process.env["ACTIONS_RESULTS_URL"]||"";default:throw new Error(`Unsupported cache service version: ${t}`)}}var jG=ke(KG(),1);function Rf(){return`@actions/cache-${jG.version}`}var pr=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
+return process.env["ACTIONS_RESULTS_URL"]||"";default:throw new Error(`Unsupported cache service version: ${t}`)}}var XG=ke(jG(),1);function Rf(){return`@actions/cache-${XG.version}`}var pr=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
 function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){o(u)}}function c(l){l.done?i(l.
 value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};function yd(t){const e=Sf();if(!e){throw new Error("Cache \
 Service Url not found, unable to restore cache.")}const r=`${e}_apis/artifactcache/${t}`;b(`Resource Url: ${r}`);return r}
 function sue(t,e){return`${t};api-version=${e}`}function iue(){const t={headers:{Accept:sue("application/json","6.0-prev\
 iew.1")}};return t}function Q0(){const t=process.env["ACTIONS_RUNTIME_TOKEN"]||"";const e=new CA(t);return new _s(Rf(),[
-e],iue())}function $G(t,e,r){return pr(this,void 0,void 0,function*(){var n;const s=Q0();const i=NA(e,r===null||r===void 0?
+e],iue())}function ZG(t,e,r){return pr(this,void 0,void 0,function*(){var n;const s=Q0();const i=NA(e,r===null||r===void 0?
 void 0:r.compressionMethod,r===null||r===void 0?void 0:r.enableCrossOsArchive);const o=`cache?keys=${encodeURIComponent(
 t.join(","))}&version=${i}`;const a=yield Cd("getCacheEntry",()=>pr(this,void 0,void 0,function*(){return s.getJson(yd(o))}));
 if(a.statusCode===204){if(Do()){yield oue(t[0],s,i)}return null}if(!xf(a.statusCode)){const l=(n=a.error)===null||n===void 0?
@@ -9329,13 +9329,13 @@ tps://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-u
 Other caches with similar key:`);for(const a of(i===null||i===void 0?void 0:i.artifactCaches)||[]){b(`Cache Key: ${a===null||
 a===void 0?void 0:a.cacheKey}, Cache Version: ${a===null||a===void 0?void 0:a.cacheVersion}, Cache Scope: ${a===null||a===
 void 0?void 0:a.scope}, Cache Created: ${a===null||a===void 0?void 0:a.creationTime}`)}}}})}function x0(t,e,r){return pr(
-this,void 0,void 0,function*(){const n=new nue(t);const s=_G(r);if(n.hostname.endsWith(".blob.core.windows.net")){if(s.useAzureSdk){
-yield qG(t,e,s)}else if(s.concurrentBlobDownloads){yield HG(t,e,s)}else{yield wf(t,e)}}else{yield wf(t,e)}})}function ZG(t,e,r){
+this,void 0,void 0,function*(){const n=new nue(t);const s=zG(r);if(n.hostname.endsWith(".blob.core.windows.net")){if(s.useAzureSdk){
+yield GG(t,e,s)}else if(s.concurrentBlobDownloads){yield qG(t,e,s)}else{yield wf(t,e)}}else{yield wf(t,e)}})}function e_(t,e,r){
 return pr(this,void 0,void 0,function*(){const n=Q0();const s=NA(e,r===null||r===void 0?void 0:r.compressionMethod,r===null||
 r===void 0?void 0:r.enableCrossOsArchive);const i={key:t,version:s,cacheSize:r===null||r===void 0?void 0:r.cacheSize};const o=yield Cd(
-"reserveCache",()=>pr(this,void 0,void 0,function*(){return n.postJson(yd("caches"),i)}));return o})}function XG(t,e){return`\
+"reserveCache",()=>pr(this,void 0,void 0,function*(){return n.postJson(yd("caches"),i)}));return o})}function $G(t,e){return`\
 bytes ${t}-${e}/*`}function aue(t,e,r,n,s){return pr(this,void 0,void 0,function*(){b(`Uploading chunk of size ${s-n+1} \
-bytes at offset ${n} with content range: ${XG(n,s)}`);const i={"Content-Type":"application/octet-stream","Content-Range":XG(
+bytes at offset ${n} with content range: ${$G(n,s)}`);const i={"Content-Type":"application/octet-stream","Content-Range":$G(
 n,s)};const o=yield nc(`uploadChunk (start: ${n}, end: ${s})`,()=>pr(this,void 0,void 0,function*(){return t.sendStream(
 "PATCH",e,r(),i)}));if(!xf(o.message.statusCode)){throw new Error(`Cache service responded with ${o.message.statusCode} \
 during upload chunk.`)}})}function Aue(t,e,r,n){return pr(this,void 0,void 0,function*(){const s=Jn(r);const i=yd(`cache\
@@ -9346,21 +9346,21 @@ t,i,()=>sc.createReadStream(r,{fd:o,start:m,end:p,autoClose:false}).on("error",h
 because file read failed with ${h.message}`)}),m,p)}})))}finally{sc.closeSync(o)}return})}function cue(t,e,r){return pr(
 this,void 0,void 0,function*(){const n={size:r};return yield Cd("commitCache",()=>pr(this,void 0,void 0,function*(){return t.
 postJson(yd(`caches/${e.toString()}`),n)}))})}function N0(t,e,r,n){return pr(this,void 0,void 0,function*(){const s=E0(n);
-if(s.useAzureSdk){if(!r){throw new Error("Azure Storage SDK can only be used when a signed URL is provided.")}yield FG(r,
+if(s.useAzureSdk){if(!r){throw new Error("Azure Storage SDK can only be used when a signed URL is provided.")}yield vG(r,
 e,n)}else{const i=Q0();b("Upload cache");yield Aue(i,t,e,n);b("Commiting cache");const o=Jn(e);Ge(`Cache Size: ~${Math.round(
 o/(1024*1024))} MB (${o} B)`);const a=yield cue(i,t,o);if(!xf(a.statusCode)){throw new Error(`Cache service responded wi\
-th ${a.statusCode} during commit cache.`)}Ge("Cache saved successfully")}})}var V_=ke(H_(),1);var nt=ke(rt(),1);var Ur=ke(rt(),1);var ha=ke(rt(),1);var ga=ke(rt(),1);var fa=ke(rt(),1);var yS=ke(rt(),1);var ES=ke(rt(),1);var z_=ke(rt(),1);var Y_=ke(rt(),1);var J_=ke(rt(),1);var gS=ke(rt(),1);var fS=ke(rt(),1);var q_=ke(rt(),1);var G_=ke(rt(),1);var __=ke(rt(),1);var CS=class extends __.MessageType{constructor(){
+th ${a.statusCode} during commit cache.`)}Ge("Cache saved successfully")}})}var W_=ke(q_(),1);var nt=ke(rt(),1);var Ur=ke(rt(),1);var ha=ke(rt(),1);var ga=ke(rt(),1);var fa=ke(rt(),1);var yS=ke(rt(),1);var ES=ke(rt(),1);var Y_=ke(rt(),1);var J_=ke(rt(),1);var V_=ke(rt(),1);var gS=ke(rt(),1);var fS=ke(rt(),1);var G_=ke(rt(),1);var __=ke(rt(),1);var z_=ke(rt(),1);var CS=class extends z_.MessageType{constructor(){
 super("github.actions.results.entities.v1.CacheScope",[{no:1,name:"scope",kind:"scalar",T:9},{no:2,name:"permission",kind:"\
-scalar",T:3}])}create(e){const r={scope:"",permission:"0"};globalThis.Object.defineProperty(r,G_.MESSAGE_TYPE,{enumerable:false,
-value:this});if(e!==void 0)(0,q_.reflectionMergePartial)(this,r,e);return r}internalBinaryRead(e,r,n,s){let i=s!==null&&
+scalar",T:3}])}create(e){const r={scope:"",permission:"0"};globalThis.Object.defineProperty(r,__.MESSAGE_TYPE,{enumerable:false,
+value:this});if(e!==void 0)(0,G_.reflectionMergePartial)(this,r,e);return r}internalBinaryRead(e,r,n,s){let i=s!==null&&
 s!==void 0?s:this.create(),o=e.pos+r;while(e.pos<o){let[a,A]=e.tag();switch(a){case 1:i.scope=e.string();break;case 2:i.
 permission=e.int64().toString();break;default:let c=n.readUnknownField;if(c==="throw")throw new globalThis.Error(`Unknow\
 n field ${a} (wire type ${A}) for ${this.typeName}`);let l=e.skip(A);if(c!==false)(c===true?fS.UnknownFieldHandler.onRead:
 c)(this.typeName,i,a,A,l)}}return i}internalBinaryWrite(e,r,n){if(e.scope!=="")r.tag(1,gS.WireType.LengthDelimited).string(
 e.scope);if(e.permission!=="0")r.tag(2,gS.WireType.Varint).int64(e.permission);let s=n.writeUnknownFields;if(s!==false)(s==
-true?fS.UnknownFieldHandler.onWrite:s)(this.typeName,e,r);return r}};var pC=new CS;var IS=class extends J_.MessageType{constructor(){super("github.actions.results.entities.v1.CacheMetadata",[{no:1,name:"\
+true?fS.UnknownFieldHandler.onWrite:s)(this.typeName,e,r);return r}};var pC=new CS;var IS=class extends V_.MessageType{constructor(){super("github.actions.results.entities.v1.CacheMetadata",[{no:1,name:"\
 repository_id",kind:"scalar",T:3},{no:2,name:"scope",kind:"message",repeat:1,T:()=>pC}])}create(e){const r={repositoryId:"\
-0",scope:[]};globalThis.Object.defineProperty(r,Y_.MESSAGE_TYPE,{enumerable:false,value:this});if(e!==void 0)(0,z_.reflectionMergePartial)(
+0",scope:[]};globalThis.Object.defineProperty(r,J_.MESSAGE_TYPE,{enumerable:false,value:this});if(e!==void 0)(0,Y_.reflectionMergePartial)(
 this,r,e);return r}internalBinaryRead(e,r,n,s){let i=s!==null&&s!==void 0?s:this.create(),o=e.pos+r;while(e.pos<o){let[a,
 A]=e.tag();switch(a){case 1:i.repositoryId=e.int64().toString();break;case 2:i.scope.push(pC.internalBinaryRead(e,e.uint32(),
 n));break;default:let c=n.readUnknownField;if(c==="throw")throw new globalThis.Error(`Unknown field ${a} (wire type ${A}\
@@ -9431,7 +9431,7 @@ let c=n.readUnknownField;if(c==="throw")throw new globalThis.Error(`Unknown fiel
 let l=e.skip(A);if(c!==false)(c===true?Ur.UnknownFieldHandler.onRead:c)(this.typeName,i,a,A,l)}}return i}internalBinaryWrite(e,r,n){
 if(e.ok!==false)r.tag(1,nt.WireType.Varint).bool(e.ok);if(e.signedDownloadUrl!=="")r.tag(2,nt.WireType.LengthDelimited).
 string(e.signedDownloadUrl);if(e.matchedKey!=="")r.tag(3,nt.WireType.LengthDelimited).string(e.matchedKey);let s=n.writeUnknownFields;
-if(s!==false)(s==true?Ur.UnknownFieldHandler.onWrite:s)(this.typeName,e,r);return r}};var MS=new bS;var LHe=new V_.ServiceType(
+if(s!==false)(s==true?Ur.UnknownFieldHandler.onWrite:s)(this.typeName,e,r);return r}};var MS=new bS;var LHe=new W_.ServiceType(
 "github.actions.results.api.v1.CacheService",[{name:"CreateCacheEntry",options:{},I:SS,O:RS},{name:"FinalizeCacheEntryUp\
 load",options:{},I:DS,O:PS},{name:"GetCacheEntryDownloadURL",options:{},I:kS,O:MS}]);var hC=class{constructor(e){this.rpc=e;this.CreateCacheEntry.bind(this);this.FinalizeCacheEntryUpload.bind(this);this.GetCacheEntryDownloadURL.
 bind(this)}CreateCacheEntry(e){const r=SS.toJson(e,{useProtoFieldName:true,emitDefaultValues:false});const n=this.rpc.request(
@@ -9439,20 +9439,20 @@ bind(this)}CreateCacheEntry(e){const r=SS.toJson(e,{useProtoFieldName:true,emitD
 const r=DS.toJson(e,{useProtoFieldName:true,emitDefaultValues:false});const n=this.rpc.request("github.actions.results.a\
 pi.v1.CacheService","FinalizeCacheEntryUpload","application/json",r);return n.then(s=>PS.fromJson(s,{ignoreUnknownFields:true}))}GetCacheEntryDownloadURL(e){
 const r=kS.toJson(e,{useProtoFieldName:true,emitDefaultValues:false});const n=this.rpc.request("github.actions.results.a\
-pi.v1.CacheService","GetCacheEntryDownloadURL","application/json",r);return n.then(s=>MS.fromJson(s,{ignoreUnknownFields:true}))}};function W_(t){if(!t)return;try{const e=new URL(t);const r=e.searchParams.get("sig");if(r){vl(r);vl(encodeURIComponent(r))}}catch(e){
-b(`Failed to parse URL: ${t} ${e instanceof Error?e.message:String(e)}`)}}function K_(t){if(typeof t!=="object"||t===null){
-b("body is not an object or is null");return}if("signed_upload_url"in t&&typeof t.signed_upload_url==="string"){W_(t.signed_upload_url)}
-if("signed_download_url"in t&&typeof t.signed_download_url==="string"){W_(t.signed_download_url)}}var gC=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
+pi.v1.CacheService","GetCacheEntryDownloadURL","application/json",r);return n.then(s=>MS.fromJson(s,{ignoreUnknownFields:true}))}};function K_(t){if(!t)return;try{const e=new URL(t);const r=e.searchParams.get("sig");if(r){vl(r);vl(encodeURIComponent(r))}}catch(e){
+b(`Failed to parse URL: ${t} ${e instanceof Error?e.message:String(e)}`)}}function j_(t){if(typeof t!=="object"||t===null){
+b("body is not an object or is null");return}if("signed_upload_url"in t&&typeof t.signed_upload_url==="string"){K_(t.signed_upload_url)}
+if("signed_download_url"in t&&typeof t.signed_download_url==="string"){K_(t.signed_download_url)}}var gC=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
 function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){o(u)}}function c(l){l.done?i(l.
 value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};var TS=class{constructor(e,r,n,s){this.maxAttempts=5;this.
-baseRetryIntervalMilliseconds=3e3;this.retryMultiplier=1.5;const i=SH();this.baseUrl=Sf();if(r){this.maxAttempts=r}if(n){
+baseRetryIntervalMilliseconds=3e3;this.retryMultiplier=1.5;const i=RH();this.baseUrl=Sf();if(r){this.maxAttempts=r}if(n){
 this.baseRetryIntervalMilliseconds=n}if(s){this.retryMultiplier=s}this.httpClient=new _s(e,[new CA(i)])}request(e,r,n,s){
 return gC(this,void 0,void 0,function*(){const i=new URL(`/twirp/${e}/${r}`,this.baseUrl).href;b(`[Request] ${r} ${i}`);
 const o={"Content-Type":n};try{const{body:a}=yield this.retryableRequest(()=>gC(this,void 0,void 0,function*(){return this.
 httpClient.post(i,JSON.stringify(s),o)}));return a}catch(a){throw new Error(`Failed to ${r}: ${a.message}`)}})}retryableRequest(e){
 return gC(this,void 0,void 0,function*(){let r=0;let n="";let s="";while(r<this.maxAttempts){let i=false;try{const a=yield e();
 const A=a.message.statusCode;s=yield a.readBody();b(`[Response] - ${a.message.statusCode}`);b(`Headers: ${JSON.stringify(
-a.message.headers,null,2)}`);const c=JSON.parse(s);K_(c);b(`Body: ${JSON.stringify(c,null,2)}`);if(this.isSuccessStatusCode(
+a.message.headers,null,2)}`);const c=JSON.parse(s);j_(c);b(`Body: ${JSON.stringify(c,null,2)}`);if(this.isSuccessStatusCode(
 A)){return{response:a,body:c}}i=this.isRetryableHttpStatusCode(A);n=`Failed request: (${A}) ${a.message.statusMessage}`;
 if(c.msg){if(la.isUsageErrorMessage(c.msg)){throw new la}n=`${n}: ${c.msg}`}if(A===qe.TooManyRequests){const l=a.message.
 headers["retry-after"];if(l){const u=parseInt(l,10);if(!isNaN(u)&&u>0){Cn(`You've hit a rate limit, your rate limit will\
@@ -9470,19 +9470,19 @@ baseRetryIntervalMilliseconds*Math.pow(this.retryMultiplier,e);const n=r*this.re
 t===null||t===void 0?void 0:t.retryMultiplier);return new hC(e)}import{existsSync as yme,writeFileSync as Eme}from"fs";import*as fr from"path";var Ns=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
 function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){o(u)}}function c(l){l.done?i(l.
 value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};var Xi=process.platform==="win32";function Ime(){return Ns(
-this,void 0,void 0,function*(){switch(process.platform){case"win32":{const t=yield bH();const e=QH;if(t){return{path:t,type:Dr.
+this,void 0,void 0,function*(){switch(process.platform){case"win32":{const t=yield SH();const e=xH;if(t){return{path:t,type:Dr.
 GNU}}else if(yme(e)){return{path:e,type:Dr.BSD}}break}case"darwin":{const t=yield zs("gtar",false);if(t){return{path:t,type:Dr.
 GNU}}else{return{path:yield zs("tar",true),type:Dr.BSD}}}default:break}return{path:yield zs("tar",true),type:Dr.GNU}})}function Bme(t,e,r){
-return Ns(this,arguments,void 0,function*(n,s,i,o=""){const a=[`"${n.path}"`];const A=Fi(s);const c="cache.tar";const l=X_();
+return Ns(this,arguments,void 0,function*(n,s,i,o=""){const a=[`"${n.path}"`];const A=Fi(s);const c="cache.tar";const l=$_();
 const u=n.type===Dr.BSD&&s!==_t.Gzip&&Xi;switch(i){case"create":a.push("--posix","-cf",u?c:A.replace(new RegExp(`\\${fr.sep}`,
 "g"),"/"),"--exclude",u?c:A.replace(new RegExp(`\\${fr.sep}`,"g"),"/"),"-P","-C",l.replace(new RegExp(`\\${fr.sep}`,"g"),
 "/"),"--files-from",rQ);break;case"extract":a.push("-xf",u?c:o.replace(new RegExp(`\\${fr.sep}`,"g"),"/"),"-P","-C",u?vS(
 l):l.replace(new RegExp(`\\${fr.sep}`,"g"),"/"));break;case"list":a.push("-tf",u?c:o.replace(new RegExp(`\\${fr.sep}`,"g"),
 "/"),"-P");break}if(n.type===Dr.GNU){switch(process.platform){case"win32":a.push("--force-local");break;case"darwin":a.push(
-"--delay-directory-restore");break}}return a})}function j_(t,e){return Ns(this,arguments,void 0,function*(r,n,s=""){let i;
+"--delay-directory-restore");break}}return a})}function X_(t,e){return Ns(this,arguments,void 0,function*(r,n,s=""){let i;
 const o=yield Ime();const a=yield Bme(o,r,n,s);const A=n!=="create"?yield Qme(o,r,s):yield xme(o,r);const c=o.type===Dr.
 BSD&&r!==_t.Gzip&&Xi;if(c&&n!=="create"){i=[[...A].join(" "),[...a].join(" ")]}else{i=[[...a].join(" "),[...A].join(" ")]}
-return{commands:c?i:[i.join(" ")],requiresTempDirectory:c&&n!=="create"}})}function X_(){var t;return(t=process.env["GIT\
+return{commands:c?i:[i.join(" ")],requiresTempDirectory:c&&n!=="create"}})}function $_(){var t;return(t=process.env["GIT\
 HUB_WORKSPACE"])!==null&&t!==void 0?t:process.cwd()}function vS(t){return`"${fr.resolve(t).replace(new RegExp(`\\${fr.sep}`,
 "g"),"/")}"`}function Qme(t,e,r){return Ns(this,void 0,void 0,function*(){const n=t.type===Dr.BSD&&e!==_t.Gzip&&Xi;switch(e){case _t.
 Zstd:return n?["zstd -d --long=30 --force -o",eu,vS(r)]:["--use-compress-program",Xi?'"zstd -d --long=30"':"unzstd --lon\
@@ -9491,31 +9491,31 @@ return["-z"]}})}function xme(t,e){return Ns(this,void 0,void 0,function*(){const
 Gzip&&Xi;switch(e){case _t.Zstd:return n?["zstd -T0 --long=30 --force -o",r.replace(new RegExp(`\\${fr.sep}`,"g"),"/"),eu]:
 ["--use-compress-program",Xi?'"zstd -T0 --long=30"':"zstdmt --long=30"];case _t.ZstdWithoutLong:return n?["zstd -T0 --fo\
 rce -o",r.replace(new RegExp(`\\${fr.sep}`,"g"),"/"),eu]:["--use-compress-program",Xi?'"zstd -T0"':"zstdmt"];default:return[
-"-z"]}})}function $_(t,e){return Ns(this,void 0,void 0,function*(){for(const r of t){try{yield zp(r,void 0,{cwd:e,env:Object.
+"-z"]}})}function Z_(t,e){return Ns(this,void 0,void 0,function*(){for(const r of t){try{yield zp(r,void 0,{cwd:e,env:Object.
 assign(Object.assign({},process.env),{MSYS:"winsymlinks:nativestrict"})})}catch(n){throw new Error(`${r.split(" ")[0]} f\
-ailed with error: ${n===null||n===void 0?void 0:n.message}`)}}})}function Z_(t,e,r){return Ns(this,void 0,void 0,function*(){
-const{commands:n,requiresTempDirectory:s}=yield j_(e,r,t);const i=s?yield Uo():void 0;try{yield $_(n,i)}finally{if(i){try{
-yield GL(i)}catch(o){b(`Failed to delete temporary tar directory: ${o}`)}}}})}function Td(t,e){return Ns(this,void 0,void 0,
-function*(){yield Z_(t,e,"list")})}function LS(t,e){return Ns(this,void 0,void 0,function*(){const r=X_();yield qp(r);yield Z_(
-t,e,"extract")})}function US(t,e,r){return Ns(this,void 0,void 0,function*(){Eme(fr.join(t,rQ),e.join("\n"));const{commands:n}=yield j_(
-r,"create");yield $_(n,t)})}var Ec=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
+ailed with error: ${n===null||n===void 0?void 0:n.message}`)}}})}function ez(t,e,r){return Ns(this,void 0,void 0,function*(){
+const{commands:n,requiresTempDirectory:s}=yield X_(e,r,t);const i=s?yield Uo():void 0;try{yield Z_(n,i)}finally{if(i){try{
+yield _L(i)}catch(o){b(`Failed to delete temporary tar directory: ${o}`)}}}})}function Td(t,e){return Ns(this,void 0,void 0,
+function*(){yield ez(t,e,"list")})}function LS(t,e){return Ns(this,void 0,void 0,function*(){const r=$_();yield qp(r);yield ez(
+t,e,"extract")})}function US(t,e,r){return Ns(this,void 0,void 0,function*(){Eme(fr.join(t,rQ),e.join("\n"));const{commands:n}=yield X_(
+r,"create");yield Z_(n,t)})}var Ec=function(t,e,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){
 function a(l){try{c(n.next(l))}catch(u){o(u)}}function A(l){try{c(n["throw"](l))}catch(u){o(u)}}function c(l){l.done?i(l.
 value):s(l.value).then(a,A)}c((n=n.apply(t,e||[])).next())})};var Rn=class t extends Error{constructor(e){super(e);this.
 name="ValidationError";Object.setPrototypeOf(this,t.prototype)}};var Ca=class t extends Error{constructor(e){super(e);this.
 name="ReserveCacheError";Object.setPrototypeOf(this,t.prototype)}};var OS="cache write denied:";var fC=class t extends Ca{constructor(e){
-super(e);this.name="CacheWriteDeniedError";Object.setPrototypeOf(this,t.prototype)}};var ez=lh;var CC=class t extends Error{constructor(e){
+super(e);this.name="CacheWriteDeniedError";Object.setPrototypeOf(this,t.prototype)}};var tz=lh;var CC=class t extends Error{constructor(e){
 super(e);this.name="CacheReadDeniedError";Object.setPrototypeOf(this,t.prototype)}};var yC=class t extends Error{constructor(e){
-super(e);this.name="FinalizeCacheError";Object.setPrototypeOf(this,t.prototype)}};function tz(t){if(!t||t.length===0){throw new Rn(
+super(e);this.name="FinalizeCacheError";Object.setPrototypeOf(this,t.prototype)}};function rz(t){if(!t||t.length===0){throw new Rn(
 `Path Validation Error: At least one directory or file path is required`)}}function HS(t){if(t.length>512){throw new Rn(
 `Key Validation Error: ${t} cannot be larger than 512 characters.`)}const e=/^[^,]*$/;if(!e.test(t)){throw new Rn(`Key V\
-alidation Error: ${t} cannot contain commas.`)}}function rz(t,e,r,n){return Ec(this,arguments,void 0,function*(s,i,o,a,A=false){const c=bf();b(`Cache service version: ${c}`);
-tz(s);const l=B0();if(!YG(l)){Ge(`Cache restore skipped: the effective cache-mode '${l}' does not permit reads.`);b(`Ski\
+alidation Error: ${t} cannot contain commas.`)}}function qS(t,e,r,n){return Ec(this,arguments,void 0,function*(s,i,o,a,A=false){const c=bf();b(`Cache service version: ${c}`);
+rz(s);const l=B0();if(!JG(l)){Ge(`Cache restore skipped: the effective cache-mode '${l}' does not permit reads.`);b(`Ski\
 pped restore for paths [${s.join(", ")}] with primary key '${i}'.`);return void 0}switch(c){case"v2":return yield wme(s,
 i,o,a,A);case"v1":default:return yield Nme(s,i,o,a,A)}})}function Nme(t,e,r,n){return Ec(this,arguments,void 0,function*(s,i,o,a,A=false){
 var c;o=o||[];const l=[i,...o];b("Resolved Keys:");b(JSON.stringify(l));if(l.length>10){throw new Rn(`Key Validation Err\
-or: Keys are limited to a maximum of 10.`)}for(const m of l){HS(m)}const u=yield ru();let d="";try{let m;try{m=yield $G(
+or: Keys are limited to a maximum of 10.`)}for(const m of l){HS(m)}const u=yield ru();let d="";try{let m;try{m=yield ZG(
 l,s,{compressionMethod:u,enableCrossOsArchive:A})}catch(h){const C=(c=h===null||h===void 0?void 0:h.message)!==null&&c!==
-void 0?c:"";if(C.includes(ez)){throw new CC(C)}throw h}if(!(m===null||m===void 0?void 0:m.archiveLocation)){return void 0}
+void 0?c:"";if(C.includes(tz)){throw new CC(C)}throw h}if(!(m===null||m===void 0?void 0:m.archiveLocation)){return void 0}
 if(a===null||a===void 0?void 0:a.lookupOnly){Ge("Lookup only - skipping download");return m.cacheKey}d=Fd.join(yield Uo(),
 Fi(u));b(`Archive Path: ${d}`);yield x0(m.archiveLocation,d,a);if(Do()){yield Td(d,u)}const p=Jn(d);Ge(`Cache Size: ~${Math.
 round(p/(1024*1024))} MB (${p} B)`);yield LS(d,u);Ge("Cache restored successfully");return m.cacheKey}catch(m){const p=m;
@@ -9525,7 +9525,7 @@ estore: ${m.message}`)}else{Cn(`Failed to restore: ${m.message}`)}}}finally{try{
 a=Object.assign(Object.assign({},a),{useAzureSdk:true});o=o||[];const l=[i,...o];b("Resolved Keys:");b(JSON.stringify(l));
 if(l.length>10){throw new Rn(`Key Validation Error: Keys are limited to a maximum of 10.`)}for(const d of l){HS(d)}let u="";
 try{const d=FS();const m=yield ru();const p={key:i,restoreKeys:o,version:NA(s,m,A)};let h;try{h=yield d.GetCacheEntryDownloadURL(
-p)}catch(y){const B=(c=y===null||y===void 0?void 0:y.message)!==null&&c!==void 0?c:"";if(B.includes(ez)){throw new CC(B)}
+p)}catch(y){const B=(c=y===null||y===void 0?void 0:y.message)!==null&&c!==void 0?c:"";if(B.includes(tz)){throw new CC(B)}
 throw y}if(!h.ok){b(`Cache not found for version ${p.version} of keys: ${l.join(", ")}`);return void 0}const C=p.key!==h.
 matchedKey;if(C){Ge(`Cache hit for restore-key: ${h.matchedKey}`)}else{Ge(`Cache hit for: ${h.matchedKey}`)}if(a===null||
 a===void 0?void 0:a.lookupOnly){Ge("Lookup only - skipping download");return h.matchedKey}u=Fd.join(yield Uo(),Fi(m));b(
@@ -9534,7 +9534,7 @@ he Size: ~${Math.round(f/(1024*1024))} MB (${f} B)`);if(Do()){yield Td(u,m)}yiel
 y");return h.matchedKey}catch(d){const m=d;if(m.name===Rn.name){throw d}else{if(m instanceof Gn&&typeof m.statusCode==="\
 number"&&m.statusCode>=500){Ll(`Failed to restore: ${d.message}`)}else{Cn(`Failed to restore: ${d.message}`)}}}finally{try{
 if(u){yield tu(u)}}catch(d){b(`Failed to delete archive: ${d}`)}}return void 0})}function nz(t,e,r){return Ec(this,arguments,
-void 0,function*(n,s,i,o=false){const a=bf();b(`Cache service version: ${a}`);tz(n);HS(s);const A=B0();if(!JG(A)){Ge(`Ca\
+void 0,function*(n,s,i,o=false){const a=bf();b(`Cache service version: ${a}`);rz(n);HS(s);const A=B0();if(!VG(A)){Ge(`Ca\
 che save skipped: the effective cache-mode '${A}' does not permit writes.`);b(`Skipped save for paths [${n.join(", ")}] \
 with key '${s}'.`);return-1}switch(a){case"v2":return yield Sme(n,s,i,o);case"v1":default:return yield bme(n,s,i,o)}})}function bme(t,e,r){
 return Ec(this,arguments,void 0,function*(n,s,i,o=false){var a,A,c,l,u,d;const m=yield ru();let p=-1;const h=yield nQ(n);
@@ -9542,7 +9542,7 @@ b("Cache Paths:");b(`${JSON.stringify(h)}`);if(h.length===0){throw new Error(`Pa
 n the action for caching do(es) not exist, hence no cache is being saved.`)}const C=yield Uo();const f=Fd.join(C,Fi(m));
 b(`Archive Path: ${f}`);try{yield US(C,h,m);if(Do()){yield Td(f,m)}const y=10*1024*1024*1024;const B=Jn(f);b(`File Size:\
  ${B}`);if(B>y&&!I0()){throw new Error(`Cache size of ~${Math.round(B/(1024*1024))} MB (${B} B) is over the 10GB limit, \
-not saving cache.`)}b("Reserving Cache");const Q=yield ZG(s,n,{compressionMethod:m,enableCrossOsArchive:o,cacheSize:B});
+not saving cache.`)}b("Reserving Cache");const Q=yield e_(s,n,{compressionMethod:m,enableCrossOsArchive:o,cacheSize:B});
 if((a=Q===null||Q===void 0?void 0:Q.result)===null||a===void 0?void 0:a.cacheId){p=(A=Q===null||Q===void 0?void 0:Q.result)===
 null||A===void 0?void 0:A.cacheId}else if((Q===null||Q===void 0?void 0:Q.statusCode)===400){throw new Error((l=(c=Q===null||
 Q===void 0?void 0:Q.error)===null||c===void 0?void 0:c.message)!==null&&l!==void 0?l:`Cache size of ~${Math.round(B/(1024*
@@ -9570,5 +9570,6 @@ if(h.name===Rn.name){throw p}else if(h.name===Ca.name){Ge(`Failed to save: ${h.m
 message)}else{if(h instanceof Gn&&typeof h.statusCode==="number"&&h.statusCode>=500){Ll(`Failed to save: ${h.message}`)}else{
 Cn(`Failed to save: ${h.message}`)}}}finally{try{yield tu(m)}catch(p){b(`Failed to delete archive: ${p}`)}}return l})}function iz(){process.once("disconnect",sz);process.once("message",t=>{Rme(t).catch(e=>({isDone:false,error:String(e)})).
 then(e=>process.send?.(e,()=>{process.off("disconnect",sz);process.disconnect()}))})}function sz(){try{process.kill(-process.
-pid,"SIGKILL")}catch{process.exit(1)}}async function Rme({action:t,path:e,key:r}){if(t==="restore")return{isDone:await rz(
-[e],r)===r};return{isDone:await nz([e],r)!==-1}}iz();
+pid,"SIGKILL")}catch{process.exit(1)}}async function Rme({action:t,path:e,key:r}){if(t==="restore")return{isDone:await qS(
+[e],r)===r};if(t==="save-new"){const n=await qS([e],r,[],{lookupOnly:true});if(n===r)return{isDone:true}}return{isDone:await nz(
+[e],r)!==-1}}iz();

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import*as ve from"os";function F(e){if(e===null||e===void 0){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(
 e)}function ie(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,
-col:e.startColumn,endColumn:e.endColumn}}function A(e,t,r){const n=new se(e,t,r);process.stdout.write(n.toString()+ve.EOL)}function ae(e,t=""){A(e,{},t)}var Se="\
+col:e.startColumn,endColumn:e.endColumn}}function N(e,t,r){const n=new se(e,t,r);process.stdout.write(n.toString()+ve.EOL)}function ae(e,t=""){N(e,{},t)}var Se="\
 ::";var se=class{constructor(t,r,n){if(!t){t="missing.command"}this.command=t;this.properties=r;this.message=n}toString(){
 let t=Se+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=true;for(const n in this.properties){
 if(this.properties.hasOwnProperty(n)){const o=this.properties[n];if(o){if(r){r=false}else{t+=","}t+=`${n}=${Ut(o)}`}}}}t+=
 `${Se}${Rt(this.message)}`;return t}};function Rt(e){return F(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function Ut(e){return F(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
-/,/g,"%2C")}import*as ke from"os";import*as N from"os";import*as fe from"events";import*as Ie from"child_process";import*as Pe from"path";import*as m from"path";import*as H from"fs";import*as y from"path";var Ce=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){
+/,/g,"%2C")}import*as ke from"os";import*as P from"os";import*as fe from"events";import*as Pe from"child_process";import*as Ie from"path";import*as p from"path";import*as H from"fs";import*as y from"path";var Ce=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){
 s(i)})}return new(r||(r=Promise))(function(i,s){function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["thr\
 ow"](u))}catch(l){s(l)}}function c(u){u.done?i(u.value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};var{chmod:Mt,
 copyFile:Ft,lstat:Gt,mkdir:Ht,open:Hn,readdir:Oe,rename:Bt,rm:Wt,rmdir:Bn,stat:G,symlink:Kt,unlink:jt}=H.promises;var b=process.
@@ -32,10 +32,10 @@ d extension for an executable file.`)}else{throw new Error(`Unable to locate exe
  the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check\
  the file mode to verify the file is executable.`)}}return n}const r=yield Jt(e);if(r&&r.length>0){return r[0]}return""})}
 function Jt(e){return Ae(this,void 0,void 0,function*(){if(!e){throw new Error("parameter 'tool' is required")}const t=[];
-if(b&&process.env["PATHEXT"]){for(const o of process.env["PATHEXT"].split(m.delimiter)){if(o){t.push(o)}}}if(B(e)){const o=yield ue(
-e,t);if(o){return[o]}return[]}if(e.includes(m.sep)){return[]}const r=[];if(process.env.PATH){for(const o of process.env.
-PATH.split(m.delimiter)){if(o){r.push(o)}}}const n=[];for(const o of r){const i=yield ue(m.join(o,e),t);if(i){n.push(i)}}
-return n})}import{setTimeout as Yt}from"timers";var Ne=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){s(
+if(b&&process.env["PATHEXT"]){for(const o of process.env["PATHEXT"].split(p.delimiter)){if(o){t.push(o)}}}if(B(e)){const o=yield ue(
+e,t);if(o){return[o]}return[]}if(e.includes(p.sep)){return[]}const r=[];if(process.env.PATH){for(const o of process.env.
+PATH.split(p.delimiter)){if(o){r.push(o)}}}const n=[];for(const o of r){const i=yield ue(p.join(o,e),t);if(i){n.push(i)}}
+return n})}import{setTimeout as Xt}from"timers";var Ne=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){s(
 i)})}return new(r||(r=Promise))(function(i,s){function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["throw"](
 u))}catch(l){s(l)}}function c(u){u.done?i(u.value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};var W=process.
 platform==="win32";var K=class extends fe.EventEmitter{constructor(t,r,n){super();if(!t){throw new Error("Parameter 'too\
@@ -44,7 +44,7 @@ this.options.listeners.debug){this.options.listeners.debug(t)}}_getCommandString
 _getSpawnArgs(t);let i=r?"":"[command]";if(W){if(this._isCmdFile()){i+=n;for(const s of o){i+=` ${s}`}}else if(t.windowsVerbatimArguments){
 i+=`"${n}"`;for(const s of o){i+=` ${s}`}}else{i+=this._windowsQuoteCmdArg(n);for(const s of o){i+=` ${this._windowsQuoteCmdArg(
 s)}`}}}else{i+=n;for(const s of o){i+=` ${s}`}}return i}_processLineBuffer(t,r,n){try{let o=r+t.toString();let i=o.indexOf(
-N.EOL);while(i>-1){const s=o.substring(0,i);n(s);o=o.substring(i+N.EOL.length);i=o.indexOf(N.EOL)}return o}catch(o){this.
+P.EOL);while(i>-1){const s=o.substring(0,i);n(s);o=o.substring(i+P.EOL.length);i=o.indexOf(P.EOL)}return o}catch(o){this.
 _debug(`error processing line. Failed with error ${o}`);return""}}_getSpawnFileName(){if(W){if(this._isCmdFile()){return process.
 env["COMSPEC"]||"cmd.exe"}}return this.toolPath}_getSpawnArgs(t){if(W){if(this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(
 this.toolPath)}`;for(const n of this.args){r+=" ";r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(n)}r+='"';return[
@@ -61,12 +61,12 @@ failOnStdErr:t.failOnStdErr||false,ignoreReturnCode:t.ignoreReturnCode||false,de
 process.stdout;r.errStream=t.errStream||process.stderr;return r}_getSpawnOptions(t,r){t=t||{};const n={};n.cwd=t.cwd;n.env=
 t.env;n["windowsVerbatimArguments"]=t.windowsVerbatimArguments||this._isCmdFile();if(t.windowsVerbatimArguments){n.argv0=
 `"${r}"`}return n}exec(){return Ne(this,void 0,void 0,function*(){if(!B(this.toolPath)&&(this.toolPath.includes("/")||W&&
-this.toolPath.includes("\\"))){this.toolPath=Pe.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.
+this.toolPath.includes("\\"))){this.toolPath=Ie.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.
 toolPath=yield de(this.toolPath,true);return new Promise((t,r)=>Ne(this,void 0,void 0,function*(){this._debug(`exec tool\
 : ${this.toolPath}`);this._debug("arguments:");for(const c of this.args){this._debug(`   ${c}`)}const n=this._cloneExecOptions(
-this.options);if(!n.silent&&n.outStream){n.outStream.write(this._getCommandString(n)+N.EOL)}const o=new le(n,this.toolPath);
+this.options);if(!n.silent&&n.outStream){n.outStream.write(this._getCommandString(n)+P.EOL)}const o=new le(n,this.toolPath);
 o.on("debug",c=>{this._debug(c)});if(this.options.cwd&&!(yield ce(this.options.cwd))){return r(new Error(`The cwd: ${this.
-options.cwd} does not exist!`))}const i=this._getSpawnFileName();const s=Ie.spawn(i,this._getSpawnArgs(n),this._getSpawnOptions(
+options.cwd} does not exist!`))}const i=this._getSpawnFileName();const s=Pe.spawn(i,this._getSpawnArgs(n),this._getSpawnOptions(
 this.options,i));let a="";if(s.stdout){s.stdout.on("data",c=>{if(this.options.listeners&&this.options.listeners.stdout){
 this.options.listeners.stdout(c)}if(!n.silent&&n.outStream){n.outStream.write(c)}a=this._processLineBuffer(c,a,u=>{if(this.
 options.listeners&&this.options.listeners.stdline){this.options.listeners.stdline(u)}})})}let d="";if(s.stderr){s.stderr.
@@ -85,7 +85,7 @@ if(o.length>0){t.push(o.trim())}return t}var le=class e extends fe.EventEmitter{
 false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=false;this.delay=1e4;this.
 done=false;this.timeout=null;if(!r){throw new Error("toolPath must not be empty")}this.options=t;this.toolPath=r;if(t.delay){
 this.delay=t.delay}}CheckComplete(){if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){
-this.timeout=Yt(e.HandleTimeout,this.delay,this)}}_debug(t){this.emit("debug",t)}_setResult(){let t;if(this.processExited){
+this.timeout=Xt(e.HandleTimeout,this.delay,this)}}_debug(t){this.emit("debug",t)}_setResult(){let t;if(this.processExited){
 if(this.processError){t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This ma\
 y indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==0&&!this.options.ignoreReturnCode){
 t=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&
@@ -97,7 +97,7 @@ d process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._se
 function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["throw"](u))}catch(l){s(l)}}function c(u){u.done?i(u.
 value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};function $e(e,t,r){return Qt(this,void 0,void 0,function*(){
 const n=De(e);if(n.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const o=n[0];t=n.slice(
-1).concat(t||[]);const i=new K(o,t,r);return i.exec()})}var Le;(function(e){e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(Le||(Le={}));function Re(e){A("debug",{},e)}function j(e,t={}){A("warning",ie(t),e instanceof Error?e.toString():e)}function Ue(e,t={}){A("notice",ie(t),e instanceof
+1).concat(t||[]);const i=new K(o,t,r);return i.exec()})}var Le;(function(e){e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(Le||(Le={}));function Re(e){N("debug",{},e)}function j(e,t={}){N("warning",ie(t),e instanceof Error?e.toString():e)}function Ue(e,t={}){N("notice",ie(t),e instanceof
 Error?e.toString():e)}function I(e){process.stdout.write(e+ke.EOL)}function Me(e){ae("group",e)}function Fe(){ae("endgro\
 up")}function w(e){return process.env[`STATE_${e}`]||""}var He=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var f=class extends Error{code;hint;constructor(t,r,n){super(r,n.cause===void 0?{}:{cause:n.cause});this.name="FlattenEr\
 ror";this.code=t;this.hint=n.hint}};function V(e){if(e instanceof f)return e;return new f("CANCELLED","The run was cance\
@@ -106,40 +106,40 @@ ould not remove in time.",cause:e})}function h(e){return e instanceof Error?e.me
 ith the log of a run that has debug logging enabled (in a shell: --debug).";function Be(e){if(e instanceof f)return`${e.
 message}
 ${e.hint}`;return`Unexpected failure: ${h(e)}
-${zt}`}function P(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function We(e){return Array.isArray(e)&&e.every(t=>typeof t===
-"string")}function D(e,...t){let r=e;for(const n of t){if(!P(r)||!Object.hasOwn(r,n))return void 0;r=r[n]}return r}function S(e,...t){
-const r=D(e,...t);return typeof r==="string"&&r!==""?r:void 0}function $(e){try{return JSON.parse(e)}catch{return void 0}}var Ke=["SIGINT","SIGTERM","SIGHUP"];function je(){const e=new AbortController;const t=n=>e.abort(new Error(`received ${n}`));
+${zt}`}function D(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function We(e){return Array.isArray(e)&&e.every(t=>typeof t===
+"string")}function S(e,...t){let r=e;for(const n of t){if(!D(r)||!Object.hasOwn(r,n))return void 0;r=r[n]}return r}function v(e,...t){
+const r=S(e,...t);return typeof r==="string"&&r!==""?r:void 0}function $(e){try{return JSON.parse(e)}catch{return void 0}}var Ke=["SIGINT","SIGTERM","SIGHUP"];function je(){const e=new AbortController;const t=n=>e.abort(new Error(`received ${n}`));
 const r=n=>e.abort(n);process.stdout.on("error",r);process.stderr.on("error",r);for(const n of Ke)process.once(n,t);return{
-signal:e.signal,release:()=>{for(const n of Ke)process.off(n,t)}}}import{lstat as ar,readdir as cr,rm as ur}from"node:fs/promises";import{join as dr}from"node:path";function Ve(e){return e?.code??String(e)}import{randomBytes as er}from"node:crypto";import{readlinkSync as tr}from"node:fs";import{readFileSync as Zt}from"node:fs";function L(e){try{return Zt(`/proc/${e}`,"utf8")}catch{return""}}var X="io.github.docker-flatten.run";var v="docker-flatten-pending";var me="docker-flatten-";var rr="paused-";var nr=24*
+signal:e.signal,release:()=>{for(const n of Ke)process.off(n,t)}}}import{lstat as ar,readdir as cr,rm as ur}from"node:fs/promises";import{join as dr}from"node:path";function Ve(e){return e?.code??String(e)}import{randomBytes as er}from"node:crypto";import{readlinkSync as tr}from"node:fs";import{readFileSync as Zt}from"node:fs";function L(e){try{return Zt(`/proc/${e}`,"utf8")}catch{return""}}var q="io.github.docker-flatten.run";var _="docker-flatten-pending";var me="docker-flatten-";var rr="paused-";var nr=24*
 60*60;var J=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
 var or=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function Je(){const e=Math.floor(Date.now()/1e3);const{start:t}=ze(
-"self");return`${qe()}-${Qe()}-${process.pid}-${t}-${e}-${sr()}`}function pe(e){const t=e.startsWith(`${v}:`)?e.slice(v.length+1):"";if(J.test(t))return t;const r=/^(.+)-[0-9a-f]{8}$/.exec(
-t)?.[1]??"";return J.test(r)?r:void 0}function Xe(e){return new RegExp(`-${rr}([0-9a-f]{64})$`).exec(e)?.[1]}function Ye(e){return`${me}${e}-`}function k(e){if(!e.
-startsWith(me))return void 0;const t=or.exec(e.slice(me.length))?.[1];return t!==void 0&&J.test(t)?t:void 0}function Y(e){
-const t=J.exec(e)?.groups;if(t===void 0)return false;const r=t["boot"]!=="0"&&t["boot"]===qe()&&t["pidNamespace"]!=="0"&&
+"self");return`${Ye()}-${Qe()}-${process.pid}-${t}-${e}-${sr()}`}function pe(e){const t=e.startsWith(`${_}:`)?e.slice(_.length+1):"";if(J.test(t))return t;const r=/^(.+)-[0-9a-f]{8}$/.exec(
+t)?.[1]??"";return J.test(r)?r:void 0}function qe(e){return new RegExp(`-${rr}([0-9a-f]{64})$`).exec(e)?.[1]}function Xe(e){return`${me}${e}-`}function k(e){if(!e.
+startsWith(me))return void 0;const t=or.exec(e.slice(me.length))?.[1];return t!==void 0&&J.test(t)?t:void 0}function X(e){
+const t=J.exec(e)?.groups;if(t===void 0)return false;const r=t["boot"]!=="0"&&t["boot"]===Ye()&&t["pidNamespace"]!=="0"&&
 t["pidNamespace"]===Qe();if(r)return!ir(Number(t["pid"]),t["start"]??"");return Date.now()/1e3-Number(t["seconds"])>nr}function ir(e,t){
 try{process.kill(e,0)}catch(n){if(n.code==="ESRCH")return false}const r=ze(e);if(r.start==="0")return true;return r.start===
-t&&r.state!=="Z"&&r.state!=="X"}function qe(){return L("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function Qe(){
+t&&r.state!=="Z"&&r.state!=="X"}function Ye(){return L("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function Qe(){
 try{return/\d+/.exec(tr("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function ze(e){const t=L(`${e}/stat`).replace(/^.*\)\s*/s,
 "").split(" ");return{state:t[0]??"",start:t[19]??"0"}}function sr(){return er(4).toString("hex")}async function Ze(e,t,r){await lr(e,n=>n===t,n=>r.warning(n))}async function lr(e,t,r){const n=await cr(e).catch(()=>[]);for(const o of n){const i=k(o);if(i===void 0||!t(i))continue;
 const s=dr(e,o);try{const{uid:a}=await ar(s);if(a===(process.getuid?.()??a))await ur(s,{recursive:true,force:true})}catch(a){
 if(Ve(a)==="ENOENT")continue;r(`Could not remove the temporary file ${s}: ${h(a)}`)}}}import{spawn as _r}from"node:child_process";import{spawn as fr}from"node:child_process";import{StringDecoder as mr}from"node:string_decoder";var U=process.platform!==
-"win32";var he=128;var _=class{async run(t,r,n){const o=fr(t,r,{stdio:["ignore","pipe","pipe"],env:n.env,detached:U});const i=new R(
+"win32";var he=128;var C=class{async run(t,r,n){const o=fr(t,r,{stdio:["ignore","pipe","pipe"],env:n.env,detached:U});const i=new R(
 n.onOutput);i.readFrom(o);ye(n.kill,o);const s=await we(o);return{exitCode:s,...i.texts()}}};var pr=64*1024*1024;var ge=64*
-1024;var R=class{stdout;stderr;constructor(t){this.stdout=new C(pr,t);this.stderr=new C(ge,t)}readFrom(t){t.stdout?.removeAllListeners(
+1024;var R=class{stdout;stderr;constructor(t){this.stdout=new O(pr,t);this.stderr=new O(ge,t)}readFrom(t){t.stdout?.removeAllListeners(
 "data").on("data",this.stdout.add);t.stderr?.removeAllListeners("data").on("data",this.stderr.add)}texts(){return{stdout:this.
-stdout.text,stderr:this.stderr.text}}};var C=class{#e=new mr("utf8");#t;#n;#r="";constructor(t,r=()=>{}){this.#t=t;this.#n=
+stdout.text,stderr:this.stderr.text}}};var O=class{#e=new mr("utf8");#t;#n;#r="";constructor(t,r=()=>{}){this.#t=t;this.#n=
 r}add=t=>{const r=this.#e.write(t);this.#r+=r;if(this.#r.length>2*this.#t)this.#r=this.text;this.#n(r)};get text(){return this.#r.
 slice(-this.#t)}};function ye(e,t){const r=()=>{hr(t);t.stdout?.destroy();t.stderr?.destroy()};if(e.aborted)r();else e.addEventListener(
 "abort",r,{once:true})}function hr(e){try{process.kill(-(e.pid??Number.NaN),"SIGKILL")}catch{e.kill("SIGKILL")}}function we(e){
 return new Promise((t,r)=>{e.once("error",r);e.once("close",(n,o)=>t(n??(o===null?1:he)))})}var gr=500;function et(e,t){let r="";return setInterval(()=>{const n=L(`${e.pid}/io`).split("\n")[0]??"";if(n===""||n!==
 r)t();r=n},gr)}var tt={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
 list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
-verify:"choice",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"text",html:"text",summary:"boole\
-an","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var rt="workflow";function nt(e,...t){const r=[e,...t].map(o=>yr(o)).join(" and ");const n=rt==="workflow"?"input":"option";return`${n}${t.
+layers:"text","max-layer-size":"text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"\
+text",html:"text",summary:"boolean","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var rt="workflow";function nt(e,...t){const r=[e,...t].map(o=>yr(o)).join(" and ");const n=rt==="workflow"?"input":"option";return`${n}${t.
 length===0?"":"s"} ${r}`}function yr(e,t){if(rt==="workflow")return`"${e}${t===void 0?"":`: ${t}`}"`;if(t===void 0)return`\
 --${e}`;const r=tt[e];const n=r==="boolean"||r==="choice"&&/^(?:true|false)$/.test(t);if(n)return`--${t==="false"?"no-":
-""}${e}`;if(r==="choice")return`--${e}=${t}`;return`--${e} ${/^[\w.,:%/-]+$/.test(t)?t:`"${t}"`}`}var wr=250;var O=class{signal;#e;#t=0;constructor(t,r){const n=new AbortController;this.signal=t===void 0?n.signal:AbortSignal.
+""}${e}`;if(r==="choice")return`--${e}=${t}`;return`--${e} ${/^[\w.,:%/-]+$/.test(t)?t:`"${t}"`}`}var wr=250;var T=class{signal;#e;#t=0;constructor(t,r){const n=new AbortController;this.signal=t===void 0?n.signal:AbortSignal.
 any([t,n.signal]);if(r===0)return;let o=0;let i=0;let s=performance.now();const a=Math.min(wr,r*250);this.#e=setInterval(
 ()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;i=this.#t===o?i+c:0;o=this.#t;if(i>=r*1e3)n.abort(Er(r))},a);
 this.#e.unref()}touch=()=>{this.#t++};release(){clearInterval(this.#e)}};function Er(e){return new f("TIMEOUT",`No progress for ${e} s: no byte and no answer came from the engine, or from a com\
@@ -173,8 +173,8 @@ ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they s
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var Sr=["DOCKER_CO\
 NTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function Ee(e){return Object.fromEntries(Object.
 entries(e).filter(t=>t[1]!==void 0&&!vr(t[0])))}function vr(e){const t=e.toUpperCase();return Object.hasOwn(br,t)||Sr.some(
-r=>t.startsWith(r))}var q=class e{#e;#t;#n;#r;constructor(t={}){this.#e=t.globalArgs??[];this.#t=t.watch??new O(void 0,0);this.#n=t.graceMs??
-st;this.#r=t.runner??new _}withWatchdog(t,r=st){return new e({globalArgs:this.#e,watch:t,graceMs:r,runner:this.#r})}get touch(){
+r=>t.startsWith(r))}var Y=class e{#e;#t;#n;#r;constructor(t={}){this.#e=t.globalArgs??[];this.#t=t.watch??new T(void 0,0);this.#n=t.graceMs??
+st;this.#r=t.runner??new C}withWatchdog(t,r=st){return new e({globalArgs:this.#e,watch:t,graceMs:r,runner:this.#r})}get touch(){
 return this.#t.touch}async try(t){const{signal:r}=this.#t;if(r.aborted)throw V(r.reason);const n=new AbortController;let o;
 const i=()=>{o=setTimeout(()=>n.abort(),this.#n)};r.addEventListener("abort",i,{once:true});try{const s=await this.#r.run(
 "docker",[...this.#e,...t],{env:Ee(process.env),onOutput:this.touch,kill:n.signal});if(r.aborted)throw V(r.reason);this.
@@ -183,33 +183,33 @@ try(t);if(r.exitCode!==0)throw Q(t,r);return r.stdout.trimEnd()}spawn(t,r,n){ret
 env:Ee(process.env),detached:U,...n===void 0?{}:{signal:n,killSignal:"SIGKILL"}})}async stream(t,r,n,o=false){const i=this.
 spawn(t,["ignore","pipe","pipe"],n);const s=u=>Cr(i[u],ge,l=>{this.touch();r(l,u)});const a=s("stdout");const d=s("stder\
 r");const c=o?et(i,this.touch):void 0;try{const u=await Or(i);return{exitCode:u,stdout:a(),stderr:d()}}finally{clearInterval(
-c)}}};var st=2e3;function Cr(e,t,r){const n=new C(t,r);e?.on("data",n.add);return()=>n.text}async function Or(e){try{return await we(
-e)}catch(t){throw at(t)}}function at(e){if(!(e instanceof Error))return e;if("code"in e&&e.code==="ENOENT")return Pr(e);
+c)}}};var st=2e3;function Cr(e,t,r){const n=new O(t,r);e?.on("data",n.add);return()=>n.text}async function Or(e){try{return await we(
+e)}catch(t){throw at(t)}}function at(e){if(!(e instanceof Error))return e;if("code"in e&&e.code==="ENOENT")return Ir(e);
 return e.name==="AbortError"?V(e.cause):e}function Q(e,t){const r=(t.stderr.trim()||t.stdout.trim()).slice(-2e3)||`exit \
 status ${t.exitCode}`;return Tr(r,"DOCKER_FAILED",`"docker ${e.slice(0,2).join(" ")}" failed`)}function Tr(e,t,r){const n=it(
 e,r);if(n!==void 0)return n;if(Ar(e))return Nr(e);return new f(t,`${r}: ${e}`,{hint:He})}function Ar(e){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(e)}function Nr(e){const t=/permission denied/i.test(e)?'This user is not allowed to use the engine: add it to the "\
 docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one with DOCKER_HOST or \
-"docker context use".${process.env["GITHUB_ACTIONS"]==="true"?Ir:""}`:`Start Docker Desktop or another Linux engine. Git\
+"docker context use".${process.env["GITHUB_ACTIONS"]==="true"?Pr:""}`:`Start Docker Desktop or another Linux engine. Git\
 Hub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new f("NO\
-_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${e.trim()}`,{hint:t})}var Ir=` GitHub's "ubuntu-slim\
-" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function Pr(e){
+_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${e.trim()}`,{hint:t})}var Pr=` GitHub's "ubuntu-slim\
+" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function Ir(e){
 return new f("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${h(e).split(".")[0]}).`,{hint:"\
-Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:e})}async function ut(e,t){const r=a=>a!==void 0&&t(a);const n=["--no-trunc","--filter",`label=${X}`];const[o,i,s]=await Promise.
+Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:e})}async function ut(e,t){const r=a=>a!==void 0&&t(a);const n=["--no-trunc","--filter",`label=${q}`];const[o,i,s]=await Promise.
 all([e.run(["ps","--all",...n,"--format","{{.ID}} {{.Names}}"]),e.run(["images","--quiet",...n,"--filter","dangling=true"]),
-e.run(["images","--filter",`reference=${v}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:dt(o).filter(({name:a})=>r(
+e.run(["images","--filter",`reference=${_}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:dt(o).filter(({name:a})=>r(
 k(a))),pendingNames:M(s).filter(a=>r(pe(a))),imports:await Dr(e,M(i),r)}}async function Dr(e,t,r){if(t.length===0)return[];
-const n=$((await e.try(["image","inspect",...new Set(t)])).stdout);return(Array.isArray(n)?n:[]).filter(o=>{const i=D(o,
-"Config","Labels");const s=S(i,X);return P(i)&&Object.keys(i).length===1&&r(s===void 0?void 0:pe(`${v}:${s}`))&&ct(D(o,"\
-RepoTags"))&&ct(D(o,"RepoDigests"))&&S(o,"Comment")==="Imported from -"}).map(o=>S(o,"Id")).filter(o=>o!==void 0)}function ct(e){
+const n=$((await e.try(["image","inspect",...new Set(t)])).stdout);return(Array.isArray(n)?n:[]).filter(o=>{const i=S(o,
+"Config","Labels");const s=v(i,q);return D(i)&&Object.keys(i).length===1&&r(s===void 0?void 0:pe(`${_}:${s}`))&&ct(S(o,"\
+RepoTags"))&&ct(S(o,"RepoDigests"))&&v(o,"Comment")==="Imported from -"}).map(o=>v(o,"Id")).filter(o=>o!==void 0)}function ct(e){
 return e===void 0||e===null||Array.isArray(e)&&e.length===0}function dt(e){return M(e).map(t=>t.split(" ")).map(([t="",r=""])=>({
 id:t,name:r.split(",")[0]??""}))}function lt(e){return e.containers.length+e.pendingNames.length+e.imports.length}function M(e){return e.split("\n").filter(
-t=>t!=="")}var $r=3;var Lr=300;var ft=10;async function pt(e,t,r){const n=Math.min(t||ft,ft);const o=new O(void 0,n);try{return await r(
+t=>t!=="")}var $r=3;var Lr=300;var ft=10;async function pt(e,t,r){const n=Math.min(t||ft,ft);const o=new T(void 0,n);try{return await r(
 e.withWatchdog(o,0))}finally{o.release()}}var kr=new Set;async function ht(e,t,r){kr.delete(t);const n=(o,i)=>r.warning(`Could not remove everything that the run created: ${o}
 A later run removes the rest, or you can: ${i.join("; ")}`);for(let o=0;o<$r;o++){if(o>0)await new Promise(s=>setTimeout(
-s,Lr));let i;try{i=await ut(e,s=>s===t)}catch(s){n(yt(s),[`docker ps --all --filter name=${Ye(t)}`,`docker images ${v}`]);
+s,Lr));let i;try{i=await ut(e,s=>s===t)}catch(s){n(yt(s),[`docker ps --all --filter name=${Xe(t)}`,`docker images ${_}`]);
 return}if(lt(i)===0&&o>0)return;if((await Ur(e,i,n)).isOver)return}}var Rr=["rm","--force","--volumes"];var mt=["rmi"];async function Ur(e,t,r){const n=[];const o=[...t.containers.map(({id:i,
-name:s})=>{const a=Xe(s);const d=async()=>{if(a!==void 0)await Fr(e,a);n.push(i)};return{work:d,byHand:a&&`docker unpaus\
+name:s})=>{const a=qe(s);const d=async()=>{if(a!==void 0)await Fr(e,a);n.push(i)};return{work:d,byHand:a&&`docker unpaus\
 e ${gt(a)}`}}),xe(e,Rr,n,t.containers.map(({id:i})=>i)),xe(e,mt,t.pendingNames),xe(e,mt,t.imports)];for(const[i,{work:s}]of o.
 entries()){try{await s()}catch(a){const d=a instanceof f&&Mr.includes(a.code);const c=d?o.slice(i):o.slice(i,i+1);r(yt(a),
 c.map(({byHand:u})=>u).filter(u=>u!==void 0));if(d)return{isOver:d}}}return{isOver:false}}function xe(e,t,r,n=r){const o=[
@@ -221,21 +221,21 @@ const r=await e.try(["unpause",t]);if(r.exitCode!==0&&!/no such container|is not
 s=>!/no such|not found|already in progress/i.test(s));const i=o.join("\n");if(n.exitCode!==0&&i.trim()!=="")throw Q(t,{...n,
 stderr:i})}import{AsyncLocalStorage as Hr}from"node:async_hooks";import{ChildProcess as Br}from"node:child_process";import{subscribe as Wr,
 unsubscribe as Kr}from"node:diagnostics_channel";import{accessSync as jr,constants as Vr,statSync as Jr}from"node:fs";import{
-delimiter as Xr,join as Yr}from"node:path";var wt=new Hr;var Et="child_process";var qr=2**31-1;var z=class{#e=new _;async run(t,r,n){if(r.some(c=>c.includes("\0")))
-return this.#e.run(t,r,n);const o=Symbol(t);const i=new R(n.onOutput);let s;let a;const d=c=>{if(wt.getStore()!==o||!P(c))
+delimiter as qr,join as Xr}from"node:path";var wt=new Hr;var Et="child_process";var Yr=2**31-1;var z=class{#e=new C;async run(t,r,n){if(r.some(c=>c.includes("\0")))
+return this.#e.run(t,r,n);const o=Symbol(t);const i=new R(n.onOutput);let s;let a;const d=c=>{if(wt.getStore()!==o||!D(c))
 return;if(!(c["process"]instanceof Br))return;s=c["process"];Qr(s);s.once("error",u=>{a=u});s.once("spawn",zr.bind(void 0,
-s,i,n.kill))};Wr(Et,d);try{const c=await wt.run(o,()=>$e(tn(Zr(t)),[...r],{env:n.env,silent:true,ignoreReturnCode:true,delay:qr,
+s,i,n.kill))};Wr(Et,d);try{const c=await wt.run(o,()=>$e(tn(Zr(t)),[...r],{env:n.env,silent:true,ignoreReturnCode:true,delay:Yr,
 listeners:{stdout:i.stdout.add,stderr:i.stderr.add}}));return{exitCode:c??he,...i.texts()}}catch(c){if(s===void 0)return this.#e.
 run(t,r,n);throw a??c}finally{Kr(Et,d)}}};function Qr(e){const t=e;const r=t.spawn?.bind(e);if(r===void 0)return;t.spawn=
 n=>{try{return r({...n,detached:U})}catch(o){return process.nextTick(()=>e.emit("error",o))}}}function zr(e,t,r){e.stdin?.
-on("error",()=>{}).end();t.readFrom(e);ye(r,e)}function Zr(e){const t=(process.env["PATH"]??"").split(Xr).filter(r=>r!==
-"");return t.map(r=>Yr(r,e)).find(en)??e}function en(e){try{jr(e,Vr.X_OK);return Jr(e).isFile()}catch{return false}}function tn(e){
+on("error",()=>{}).end();t.readFrom(e);ye(r,e)}function Zr(e){const t=(process.env["PATH"]??"").split(qr).filter(r=>r!==
+"");return t.map(r=>Xr(r,e)).find(en)??e}function en(e){try{jr(e,Vr.X_OK);return Jr(e).isFile()}catch{return false}}function tn(e){
 return`"${e.replaceAll('"','\\"')}"`}import{randomUUID as ln}from"node:crypto";var xt=["B","kB","MB","GB","TB","PB"];function Z(e){let t=e;let r=0;while(Math.abs(t)>=999.5&&r<xt.length-1){t/=1e3;r++}
 const n=r===0||Math.abs(t)>=99.95?0:Math.abs(t)>=9.995?1:2;return`${t.toFixed(n)} ${xt[r]}`}var oi=16*4096;var rn=.2;var nn=10;var on=3;var sn=100*60*60;var ee=class{#e;#t=performance.now();#n=this.#t;#r;#i=0;#o=0;constructor(t){
 this.#e=t;this.#r=t.doneBytes?.()??0}measure(){const{title:t,isEstimate:r=false}=this.#e;const n=performance.now();const o=(n-
 this.#t)/1e3;const i=this.#e.doneBytes?.();const s=this.#e.totalBytes?.();const a=i!==void 0&&s!==void 0&&s>0;const d=a&&
 i<=s?s:void 0;const c=d===void 0?void 0:Math.min(99,Math.floor((i??0)/d*100));const u=i===void 0?void 0:this.#s(n,i);const l=(d??
-0)-(i??0);const p=o<on||l<=0||!u?Number.POSITIVE_INFINITY:Math.max(1,Math.round(l/u));const g=p>sn?void 0:p;return{...{title:t,
+0)-(i??0);const m=o<on||l<=0||!u?Number.POSITIVE_INFINITY:Math.max(1,Math.round(l/u));const g=m>sn?void 0:m;return{...{title:t,
 seconds:o,doneBytes:i,totalBytes:d,isEstimate:r},...{percent:c,bytesPerSecond:u,secondsLeft:g}}}#s(t,r){const n=(t-this.#n)/
 1e3;if(n>=rn){const o=Math.exp(-n/nn);this.#i=this.#i*o+(r-this.#r);this.#o=this.#o*o+n;this.#n=t;this.#r=r}return this.#o===
 0?void 0:this.#i/this.#o}};function bt(e){const{title:t,seconds:r,doneBytes:n,percent:o}=e;if(n===void 0)return`${t}: ${St(
@@ -248,38 +248,38 @@ h"],[Math.floor(e%3600/60),"min"]];const r=t.filter(([n])=>n>0).map(([n,o])=>`${
 if(++o%n!==0)return;const d=e.loggedChars?.();if(d===i)t(bt(a));i=d},vt);return()=>clearInterval(s)}var te=class{#e;info(t){this.#t();I(fn(t))}debug(t){this.#t();Re(t)}notice(t){this.#t();Ue(t)}warning(t){this.#t();j(t)}async group(t,r){
 this.#t();Me(t);try{return await r()}finally{this.#t();Fe()}}showProgress(t){return _t(t,r=>this.info(r))}untrusted(t){if(this.#e===
 void 0){this.#e=ln();I(`::stop-commands::${this.#e}`)}I(t)}#t(){if(this.#e!==void 0)I(`::${this.#e}::`);this.#e=void 0}};
-function fn(e){return e.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as _n}from"node:crypto";import{link as Cn,mkdir as At,readdir as On,readFile as Nt,rename as It,rm as E,
-stat as Tn,writeFile as An}from"node:fs/promises";import{basename as Nn,dirname as In,join as ne}from"node:path";import{readdir as mn,rm as pn,stat as hn}from"node:fs/promises";import{join as gn}from"node:path";async function Ct(e,t,r){
+function fn(e){return e.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as _n}from"node:crypto";import{link as Cn,mkdir as At,readdir as On,readFile as Nt,rename as Pt,rm as E,
+stat as Tn,writeFile as An}from"node:fs/promises";import{basename as Nn,dirname as Pn,join as ne}from"node:path";import{readdir as mn,rm as pn,stat as hn}from"node:fs/promises";import{join as gn}from"node:path";async function Ct(e,t,r){
 for(const n of await mn(e)){if(!t(n))continue;const o=gn(e,n);const i=await hn(o).catch(()=>void 0);if(i!==void 0&&Date.
 now()-i.mtimeMs>r)await pn(o,{recursive:true,force:true}).catch(()=>{})}}import{fork as yn}from"node:child_process";import{realpath as wn}from"node:fs/promises";import{fileURLToPath as En}from"node:url";
 var Ot=20*60*1e3;var xn=64*1024;async function Tt(e,{cwd:t,temp:r},n){const o=AbortSignal.timeout(Ot);const i=yn(En(new URL(
 "cache-client.mjs",import.meta.url)),{cwd:t,env:{...process.env,GITHUB_WORKSPACE:await wn(t),RUNNER_TEMP:r},stdio:["igno\
 re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>bn(i.pid);const a=AbortSignal.any([n,o]);a.addEventListener(
-"abort",s);if(a.aborted)s();let d="";for(const p of[i.stdout,i.stderr])p?.setEncoding("utf8").on("data",g=>{if(d.length<
-xn)d+=g});let c={isDone:false};i.on("message",p=>{c=p});const u=await new Promise(p=>{i.once("error",g=>p(g.message));i.
-once("close",(g,be)=>{const kt=be===null?`exited with status ${g}`:`was killed by ${be}`;p(g===0?void 0:`the cache clien\
+"abort",s);if(a.aborted)s();let d="";for(const m of[i.stdout,i.stderr])m?.setEncoding("utf8").on("data",g=>{if(d.length<
+xn)d+=g});let c={isDone:false};i.on("message",m=>{c=m});const u=await new Promise(m=>{i.once("error",g=>m(g.message));i.
+once("close",(g,be)=>{const kt=be===null?`exited with status ${g}`:`was killed by ${be}`;m(g===0?void 0:`the cache clien\
 t ${kt}`)});i.send(e,()=>{})});a.removeEventListener("abort",s);n.throwIfAborted();const l=o.aborted?`it took more than ${Ot/
 6e4} minutes`:u;return{isDone:c.isDone&&l===void 0,...Sn(d,c.error??l)}}function bn(e){try{if(e!==void 0)process.kill(-e,
 "SIGKILL")}catch{}}function Sn(e,t){const r=[];const n=[];for(const o of e.split(/\r?\n/)){const[,i,s=""]=/^::(\w+)[^:]*::(.*)$/.
 exec(o)??[];if(i==="warning"||i==="error")r.push(vn(s));else if(i===void 0&&o.trim()!=="")n.push(o.trim())}if(t!==void 0)
 r.push(t);return{problems:r,lines:n}}function vn(e){return e.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
-"%")}var T="docker-flatten-cache";var re=`${T}.lock`;var Pn="docker-flatten-kept-";var Dn=60*60*1e3;var $n=7*24*60*60*1e3;async function Pt({key:e,directory:t},r,n,o){const i=performance.now();try{await kn(r,n,void 0,async s=>{await E(s,{recursive:true,
-force:true});await It(t,s);const{isDone:a,problems:d,lines:c}=await Ln("save",e,s,o);if(a){const l=(performance.now()-i)/
-1e3;n.info(`Saved the layer to the cache in ${l.toFixed(1)} s`);return}const u=d.length>0?d:c.slice(-1);n.notice(`Could \
-not save the layer to the cache: ${u.join("; ")}`)})}catch(s){n.notice(`Could not save the layer to the cache: ${h(s)}`)}finally{
-await E(t,{recursive:true,force:true}).catch(()=>{})}}async function Dt(e){try{const t=await On(e);const r=t.some(n=>[re,
-T,oe(T)].includes(n));if(r&&await $t(ne(e,re))){for(const n of[T,oe(T),re])await E(ne(e,n),{recursive:true,force:true})}
-await Ct(e,n=>n.startsWith(Pn),$n)}catch{}}async function Ln(e,t,r,n){const o=Nn(r);const i=oe(r);await At(i);try{return await Tt({action:e,key:t,path:o},{cwd:In(r),
+"%")}var A="docker-flatten-cache";var re=`${A}.lock`;var In="docker-flatten-kept-";var Dn=60*60*1e3;var $n=7*24*60*60*1e3;async function It({key:e,directory:t,isShared:r=false},n,o,i){const s=performance.now();try{await kn(n,o,void 0,async a=>{
+await E(a,{recursive:true,force:true});await Pt(t,a);const{isDone:d,problems:c,lines:u}=await Ln(r?"save-new":"save",e,a,
+i);if(d){const m=(performance.now()-s)/1e3;o.info(`Saved the layer to the cache in ${m.toFixed(1)} s`);return}const l=c.
+length>0?c:u.slice(-1);o.notice(`Could not save the layer to the cache: ${l.join("; ")}`)})}catch(a){o.notice(`Could not\
+ save the layer to the cache: ${h(a)}`)}finally{await E(t,{recursive:true,force:true}).catch(()=>{})}}async function Dt(e){
+try{const t=await On(e);const r=t.some(n=>[re,A,oe(A)].includes(n));if(r&&await $t(ne(e,re))){for(const n of[A,oe(A),re])
+await E(ne(e,n),{recursive:true,force:true})}await Ct(e,n=>n.startsWith(In),$n)}catch{}}async function Ln(e,t,r,n){const o=Nn(r);const i=oe(r);await At(i);try{return await Tt({action:e,key:t,path:o},{cwd:Pn(r),
 temp:i},n)}finally{await E(i,{recursive:true,force:true}).catch(()=>{})}}function oe(e){return`${e}.temp`}async function kn(e,t,r,n){
-const o=ne(e,T);const i=ne(e,re);if(!await $t(i)){t.notice("The layer is not cached: another step is using the cache in \
+const o=ne(e,A);const i=ne(e,re);if(!await $t(i)){t.notice("The layer is not cached: another step is using the cache in \
 this directory.");return r}try{for(const s of[o,oe(o)])await E(s,{recursive:true,force:true});await At(o);return await n(
 o)}finally{await E(o,{recursive:true,force:true}).catch(()=>{});await E(i,{force:true}).catch(()=>{})}}async function $t(e){
 const t=Je();for(let r=0;r<2;r++){try{await An(e,t,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const n=await Nt(
-e,"utf8").catch(()=>"");const{mtimeMs:o}=await Tn(e).catch(()=>({mtimeMs:Date.now()}));const i=n===""?Date.now()-o>=Dn:Y(
-n);if(!i||!await Rn(e,n))return false}return false}async function Rn(e,t){const r=`${e}.${_n()}`;try{await It(e,r)}catch{
+e,"utf8").catch(()=>"");const{mtimeMs:o}=await Tn(e).catch(()=>({mtimeMs:Date.now()}));const i=n===""?Date.now()-o>=Dn:X(
+n);if(!i||!await Rn(e,n))return false}return false}async function Rn(e,t){const r=`${e}.${_n()}`;try{await Pt(e,r)}catch{
 return true}const n=await Nt(r,"utf8").catch(()=>t)===t;if(!n)await Cn(r,e).catch(()=>{});await E(r,{force:true});return n}var x={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
 temp-dir"};async function Lt(){const e=new te;const t=je();const r=w(x.runId);try{const n=$(w(x.cacheEntries));for(const o of Array.
-isArray(n)?n:[]){const i=S(o,"key")??"";const s=S(o,"directory")??"";if(s!=="")await Pt({key:i,directory:s},w(x.tempDir),
-e,t.signal)}if(r!==""&&w(x.ended)!=="true")await Un(r,e)}catch(n){j(Be(n))}finally{t.release()}}async function Un(e,t){if(w(
-x.noEngine)!=="true")await pt(new q({runner:new z}),0,o=>ht(o,e,t));const r=$(w(x.directories));for(const o of We(r)?r:[])
-await Ze(o,e,t);const n=w(x.tempDir);if(n!=="")await Dt(n)}await Lt();
+isArray(n)?n:[]){const i=v(o,"key")??"";const s=v(o,"directory")??"";if(s!=="")await It({key:i,directory:s,isShared:S(o,
+"isShared")===true},w(x.tempDir),e,t.signal)}if(r!==""&&w(x.ended)!=="true")await Un(r,e)}catch(n){j(Be(n))}finally{t.release()}}
+async function Un(e,t){if(w(x.noEngine)!=="true")await pt(new Y({runner:new z}),0,o=>ht(o,e,t));const r=$(w(x.directories));
+for(const o of We(r)?r:[])await Ze(o,e,t);const n=w(x.tempDir);if(n!=="")await Dt(n)}await Lt();

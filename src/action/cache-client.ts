@@ -3,7 +3,8 @@ import { restoreCache, saveCache } from '@actions/cache';
 
 /** A request to restore or save a directory. */
 export interface CacheRequest {
-  readonly action: 'restore' | 'save';
+  /** `save-new` only saves what the service does not have: it never replaces an entry, but notices that late. */
+  readonly action: 'restore' | 'save' | 'save-new';
   /** Relative to the working directory, because the service identifies an entry by its path too. */
   readonly path: string;
   readonly key: string;
@@ -42,5 +43,9 @@ function killGroup(): void {
 
 async function perform({ action, path, key }: CacheRequest): Promise<CacheAnswer> {
   if (action === 'restore') return { isDone: (await restoreCache([path], key)) === key };
+  if (action === 'save-new') {
+    const found = await restoreCache([path], key, [], { lookupOnly: true });
+    if (found === key) return { isDone: true };
+  }
   return { isDone: (await saveCache([path], key)) !== -1 };
 }

@@ -1,7 +1,7 @@
 // The action's post step. It runs in every job and usually has nothing to do, so it imports little.
 import * as core from '@actions/core';
 import { describeError } from '../base/errors.ts';
-import { getString, isStringArray, parseJson } from '../base/json.ts';
+import { getPath, getString, isStringArray, parseJson } from '../base/json.ts';
 import { abortOnSignals } from '../base/signals.ts';
 import { removeSpools } from '../base/spools.ts';
 import { Docker } from '../engine/client/docker-cli.ts';
@@ -25,7 +25,12 @@ export async function runPost(): Promise<void> {
       const key = getString(entry, 'key') ?? '';
       const directory = getString(entry, 'directory') ?? '';
       if (directory !== '')
-        await saveDeferred({ key, directory }, core.getState(STATE.tempDir), log, signals.signal);
+        await saveDeferred(
+          { key, directory, isShared: getPath(entry, 'isShared') === true },
+          core.getState(STATE.tempDir),
+          log,
+          signals.signal,
+        );
     }
     if (runId !== '' && core.getState(STATE.ended) !== 'true') await removeWhatIsLeft(runId, log);
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Log } from '../base/log.ts';
 import { isDead, newRunId } from '../base/run-id.ts';
 import type { LayerCache } from '../cache/cache.ts';
 import { removeStale } from '../cache/stale.ts';
+import type { CacheRequest } from './cache-client.ts';
 import { runCacheClient } from './cache-process.ts';
 
 /** Directory that the client packs or unpacks. Its name is fixed because the service identifies an entry by its path too. */
@@ -24,6 +25,8 @@ const STALE_MS = 7 * 24 * 60 * 60 * 1000;
 export interface DeferredEntry {
   readonly key: string;
   readonly directory: string;
+  /** Whether nothing is to be sent if the cache has an entry under this key. */
+  readonly isShared?: boolean;
 }
 
 /** The cache service for the main step. Saving is deferred to the post step. */
@@ -88,11 +91,11 @@ export class ServiceCache implements LayerCache {
     return false;
   }
 
-  async save(key: string, directory: string, log: Log): Promise<void> {
+  async save(key: string, directory: string, log: Log, isShared = false): Promise<void> {
     if (!this.canSave(key, log)) return;
     const deferred = join(this.#tempDir, `${DEFERRED}${randomUUID()}`);
     await rename(directory, deferred);
-    this.#onDeferred({ key, directory: deferred });
+    this.#onDeferred({ key, directory: deferred, ...(isShared ? { isShared } : {}) });
   }
 }
 
@@ -106,7 +109,7 @@ function deleteHint(key: string): string {
  * @param tempDir the directory that contains the entry's directory
  */
 export async function saveDeferred(
-  { key, directory }: DeferredEntry,
+  { key, directory, isShared = false }: DeferredEntry,
   tempDir: string,
   log: Log,
   signal: AbortSignal,
@@ -116,7 +119,12 @@ export async function saveDeferred(
     await withWorkDir(tempDir, log, undefined, async (workDir) => {
       await rm(workDir, { recursive: true, force: true });
       await rename(directory, workDir);
-      const { isDone, problems, lines } = await request('save', key, workDir, signal);
+      const { isDone, problems, lines } = await request(
+        isShared ? 'save-new' : 'save',
+        key,
+        workDir,
+        signal,
+      );
       if (isDone) {
         const seconds = (performance.now() - startMs) / 1000;
         log.info(`Saved the layer to the cache in ${seconds.toFixed(1)} s`);
@@ -162,7 +170,7 @@ function isAvailable(): boolean {
 }
 
 async function request(
-  action: 'restore' | 'save',
+  action: CacheRequest['action'],
   key: string,
   workDir: string,
   signal: AbortSignal,

@@ -23,6 +23,8 @@ export const INPUT_KINDS = {
   pull: 'text',
   push: 'boolean',
   compression: 'text',
+  layers: 'text',
+  'max-layer-size': 'text',
   verify: 'choice',
   test: 'text',
   backup: 'text',

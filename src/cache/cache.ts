@@ -1,7 +1,7 @@
 // The interface of a cache of flat layers.
 import type { Log } from '../base/log.ts';
 
-/** Stores flat layers by key. Its methods never fail a run: they log what goes wrong. */
+/** Stores flat layers by key: an entry has a record with its layer, or one of several layers, or a record of these. Its methods never fail a run: they log what goes wrong. */
 export interface LayerCache {
   /**
    * Restores an entry.
@@ -14,6 +14,9 @@ export interface LayerCache {
    * what the user can do about it.
    */
   canSave(key: string, log: Log): boolean;
-  /** Saves a complete entry and takes ownership of its directory. */
-  save(key: string, directory: string, log: Log): Promise<void>;
+  /**
+   * Saves a complete entry and takes ownership of its directory.
+   * @param isShared whether an entry that the cache has under this key is as good
+   */
+  save(key: string, directory: string, log: Log, isShared?: boolean): Promise<void>;
 }

@@ -1,10 +1,11 @@
 // The shell command's cache: a directory of the user's, with a directory for each entry.
 import { randomUUID } from 'node:crypto';
-import { cp, link, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { cp, link, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FlattenError, messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { LayerCache } from './cache.ts';
+import { isPartKey, LAYER_FILE as LAYER, RECORD_FILE as RECORD } from './record.ts';
 import { removeStale } from './stale.ts';
 
 const PARTIAL = /\.partial(?:\.old)?$/;
@@ -39,10 +40,12 @@ export class DirectoryCache implements LayerCache {
 
   async restore(key: string, directory: string, log: Log): Promise<boolean> {
     const entry = join(this.#root, key);
-    const there = await stat(entry).catch(() => undefined);
-    if (there === undefined) return false;
+    if ((await stat(entry).catch(() => undefined)) === undefined) return false;
     try {
-      for (const name of ['record.json', 'layer'])
+      const there = await readdir(entry);
+      // The record of several layers has no layer beside it.
+      const needed = isPartKey(key) ? LAYER : RECORD;
+      for (const name of [RECORD, LAYER].filter((file) => file === needed || there.includes(file)))
         await take(join(entry, name), join(directory, name));
       // Users who delete old entries go by the time of last use.
       await utimes(entry, new Date(), new Date()).catch(() => {});
@@ -57,8 +60,12 @@ export class DirectoryCache implements LayerCache {
     return true;
   }
 
-  async save(key: string, directory: string, log: Log): Promise<void> {
+  async save(key: string, directory: string, log: Log, isShared = false): Promise<void> {
     const entry = join(this.#root, key);
+    if (isShared && (await isSameSize(join(entry, LAYER), join(directory, LAYER)))) {
+      await utimes(entry, new Date(), new Date()).catch(() => {});
+      return rm(directory, { recursive: true, force: true });
+    }
     // Copied next to its final path, then renamed, so that another run never finds a partial entry.
     const part = `${entry}.${randomUUID()}.partial`;
     const old = `${part}.old`;
@@ -84,6 +91,12 @@ export class DirectoryCache implements LayerCache {
         await rm(path, { recursive: true, force: true }).catch(() => {});
     }
   }
+}
+
+/** Whether two files are there and have the same size: enough for files that are named by their content. */
+async function isSameSize(one: string, other: string): Promise<boolean> {
+  const sizes = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)));
+  return sizes[0] !== undefined && sizes[0].size === sizes[1]?.size;
 }
 
 /** Whether a rename failed because the target directory exists (rename(2)). */

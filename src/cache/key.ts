@@ -31,6 +31,8 @@ const IN_KEY: LayerTable<undefined, unknown> = {
   script: (script) => script ?? null,
   sourceDateEpoch: (seconds) => seconds ?? null,
   compression: (compression) => compression,
+  // One layer has the key that it had before there could be several.
+  division: (division) => division,
 };
 
 /**
@@ -45,7 +47,7 @@ export function cacheKey(source: LayerSource, config: JsonObject, layer: LayerOp
   const cleans = clean.length > 0;
   const drops = runsCommands || cleans || exclude.length > 0;
   const asked = answersFor(layer, IN_KEY, undefined);
-  const { script: run, sourceDateEpoch, compression, ...others } = asked;
+  const { script: run, sourceDateEpoch, compression, division, ...others } = asked;
   // The order of the fields is part of the key.
   const parts = {
     format: LAYER_FORMAT,
@@ -67,6 +69,7 @@ export function cacheKey(source: LayerSource, config: JsonObject, layer: LayerOp
     ...(source.byLayers === true ? { from: 'layers' } : {}),
     sourceDateEpoch,
     compression,
+    division,
     // What is copied as it is packed differs if the same layers are packed otherwise.
     ...(layer.compression.kind !== 'none' &&
     layer.compression.mayCopy === true &&
@@ -115,6 +118,7 @@ const UNCACHED: LayerTable<CacheCase & { readonly layer: LayerOptions }, string 
   aptClean: (isOn, { isForeign }) =>
     isOn && isForeign ? "the image's apt can run on some machines and not on others" : undefined,
   sourceDateEpoch: follows,
+  division: follows,
   // The key contains the compression, so a restored entry always has one that this engine can load.
   compression: ({ kind }, { takesZstd }) =>
     kind === 'zstd' && !takesZstd

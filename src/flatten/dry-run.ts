@@ -1,13 +1,21 @@
 // Estimates the result of a run without storing anything.
 
+import { pipeline } from 'node:stream/promises';
+import { totalOf, withProgress } from '../base/progress.ts';
 import type { StoreTraits } from '../engine/client/store-traits.ts';
 import type { StoreRequest } from '../engine/store/store.ts';
 import { digestOf } from '../image/config.ts';
+import type { LayerFacts } from '../report/facts.ts';
+import { divide } from '../split/divide.ts';
+import type { WantedLayers } from '../split/division.ts';
+import { discard } from '../tar/discard.ts';
+import { readingOf } from '../tar/drain.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { entryFacts, resultBytes } from '../tar/facts.ts';
 import { countsBlocks, type SourceJob } from './job.ts';
-import type { LayerInput } from './layer-stream.ts';
-import { readThrough } from './layer-stream.ts';
+import { logLayers } from './layer-plan.ts';
+import { type LayerInput, openStream, readThrough } from './layer-stream.ts';
+import { indexed, newContents } from './spool-flat.ts';
 
 /** Block size in bytes of the filesystems that engines use: some stores count whole blocks. */
 const DISK_BLOCK_BYTES = 4096;
@@ -52,7 +60,44 @@ export interface ImageEstimate {
   readonly newBytes: number;
   /** Undefined on a store whose image IDs depend on the packed layer. */
   readonly imageId: string | undefined;
-  readonly configDigest: string;
+  readonly configDigest: string | undefined;
+  /** What would be in each layer, if there would be several. */
+  readonly parts?: readonly LayerFacts[] | undefined;
+}
+
+/**
+ * Reads the flat filesystem and plans its layers. Their digests, and so the image's, are only known once they are made.
+ */
+export async function estimateLayers(
+  job: SourceJob,
+  input: LayerInput,
+  wanted: WantedLayers,
+): Promise<ImageEstimate> {
+  const { run } = job;
+  const size = new SizeEstimate({ countsBlocks: countsBlocks(job) });
+  const { index, owners } = newContents();
+  const filter = await openStream(input, run, size);
+  const reading = readingOf(filter, totalOf(input.expectedBytes));
+  const { signal } = run;
+  await withProgress(run.log, reading, pipeline(indexed(filter, index), discard(), { signal }));
+  await input.resume();
+  const { layers, notices } = divide(index, owners, wanted);
+  for (const text of notices) run.log.notice(text);
+  const parts = layers.map((layer) => ({
+    diffId: undefined,
+    digest: undefined,
+    packedBytes: layer.packedBytes,
+    bytes: layer.dataBytes,
+    entries: layer.entries,
+    contents: layer.largest,
+  }));
+  if (parts.length > 1) logLayers(parts, run.log);
+  return {
+    newBytes: size.bytes,
+    imageId: undefined,
+    configDigest: undefined,
+    parts: parts.length > 1 ? parts : undefined,
+  };
 }
 
 /** Reads the layer stream and estimates the image that a run would store. */

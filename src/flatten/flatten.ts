@@ -123,12 +123,14 @@ async function make(
   found: FoundImages,
   places: readonly Place[],
 ): Promise<PlatformsResult> {
-  const { engine } = job;
+  const { engine, options } = job;
   const [first, ...others] = found.platforms;
   if (first === undefined || engine === undefined || places.length > 0 || others.length > 0)
     return makeSet(job, found, places);
   const { source, inEngine } = first;
   const one = { ...job, source, inEngine, engine };
+  // Several layers cannot stream: which entry is in which is only known in the end.
+  if (options.layer.division !== undefined) return makeSet(job, found, places);
   const made = isFlatAlready(one) ? await retag(one) : await makeImage(one);
   const platform = formatPlatform(source.platform);
   return { ...made, platforms: [{ ...made, platform }], written: [] };

@@ -1,26 +1,28 @@
-// Flat layers from earlier runs: looked up in the cache, loaded into the store, and saved for the next run.
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+// Flat layers from earlier runs: looked up in the cache and loaded into the store.
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError, FlattenError, messageOf } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
 import { spoolPrefix } from '../base/run-id.ts';
 import type { RunSession } from '../base/run-session.ts';
+import type { LayerCache } from '../cache/cache.ts';
 import { cacheKey, uncachedReason } from '../cache/key.ts';
 import {
   badEntry,
-  LAYER_FILE,
+  checkLayers,
   type LayerRecord,
-  readEntry,
+  partDirectory,
+  partKey,
+  readRecord,
   type SavedLayer,
-  writeRecord,
+  savedLayersOf,
 } from '../cache/record.ts';
 import type { EngineSession } from '../engine/client/session.ts';
 import { removeLeftovers } from '../engine/containers/leftovers.ts';
-import { storePacked } from '../engine/store/load-packed.ts';
+import { type PackedFile, storePacked } from '../engine/store/load-packed.ts';
 import { checkStored, type StoredImage, type StoreRequest } from '../engine/store/store.ts';
-import type { SurveyedLayer } from '../report/facts.ts';
-import type { Job, LayerJob, SourceJob } from './job.ts';
+import type { LayerJob, SourceJob } from './job.ts';
 
 /** A cache entry that a run works with. */
 interface Entry {
@@ -40,6 +42,8 @@ export interface CacheHit extends Entry {
 /** The cache does not have the layer; it is saved once it is made. */
 export interface CacheMiss extends Entry {
   readonly kind: 'miss';
+  /** Whether the cache has something under the key, which cannot be used. */
+  readonly isReplacing: boolean;
 }
 
 /** How a run uses the cache: `none` if no cache was asked, or if the cache had to be given up. */
@@ -72,18 +76,19 @@ export async function lookUp(job: LayerJob): Promise<CacheUse> {
     (error: unknown) => void log.warning(`The layer is not cached: ${messageOf(error)}`),
   );
   if (directory === undefined) return NOT_ASKED;
+  let isThere = false;
   try {
     const found = await log.group('Look up the cached layer', async () => {
       log.debug(`cache key ${key}`);
-      const isThere = await waiting(run, cache.restore(key, directory, log, run.signal));
+      isThere = await waiting(run, cache.restore(key, directory, log, run.signal));
       if (!isThere) log.info('The cache did not provide the layer.');
       const wanted = { key, packing: layer.compression.kind };
-      return isThere ? waiting(run, takeEntry(directory, wanted, run)) : undefined;
+      return isThere ? waiting(run, takeEntry({ cache, directory }, wanted, run)) : undefined;
     });
     const entry = { key, directory, ms: performance.now() - startMs };
     if (found !== undefined) return { ...entry, kind: 'hit', found };
     await emptyEntry(entry);
-    return { ...entry, kind: 'miss' };
+    return { ...entry, kind: 'miss', isReplacing: isThere };
   } catch (error) {
     await rm(directory, { recursive: true, force: true });
     throw error;
@@ -91,7 +96,10 @@ export async function lookUp(job: LayerJob): Promise<CacheUse> {
 }
 
 /** Touches the watchdog during cache work: a cache has timeouts of its own and reports no progress. */
-async function waiting<T>({ touch }: Pick<RunSession, 'touch'>, work: Promise<T>): Promise<T> {
+export async function waiting<T>(
+  { touch }: Pick<RunSession, 'touch'>,
+  work: Promise<T>,
+): Promise<T> {
   const timer = setInterval(touch, 1000);
   try {
     return await work;
@@ -100,14 +108,22 @@ async function waiting<T>({ touch }: Pick<RunSession, 'touch'>, work: Promise<T>
   }
 }
 
-/** Reads a restored entry; undefined if it is damaged. */
+/** Reads a restored entry, and restores its layers if there are several; undefined if it is damaged or lacks some. */
 async function takeEntry(
-  directory: string,
+  { cache, directory }: { readonly cache: LayerCache; readonly directory: string },
   wanted: Pick<LayerRecord, 'key' | 'packing'>,
   { log, signal }: Pick<RunSession, 'log' | 'signal'>,
 ): Promise<SavedLayer | undefined> {
   try {
-    return await readEntry(directory, wanted, signal);
+    const record = await readRecord(directory, wanted);
+    for (const [at, { digest }] of (record.layers ?? []).entries()) {
+      const place = partDirectory(directory, at);
+      await mkdir(place);
+      if (await cache.restore(partKey(digest), place, log, signal)) continue;
+      log.info(`The cache did not provide layer ${at + 1} of ${record.layers?.length}.`);
+      return undefined;
+    }
+    return await checkLayers(directory, record, signal);
   } catch (error) {
     if (!(error instanceof FlattenError)) throw error;
     warnRejected(error, log);
@@ -150,7 +166,9 @@ export async function giveUpEntry(
   if (engine !== undefined) await removeLeftovers(engine.docker, run.runId, run.log);
   await emptyEntry(cached);
   const { key, directory, ms } = cached;
-  return isFull ? { kind: 'none', wasAsked: true } : { kind: 'miss', key, directory, ms };
+  return isFull
+    ? { kind: 'none', wasAsked: true }
+    : { kind: 'miss', key, directory, ms, isReplacing: true };
 }
 
 /** Returns the use of the cache for a layer that is not packed as its key says, so that it is not saved. */
@@ -162,6 +180,15 @@ export function withoutSaving(cached: CacheUse): CacheUse {
 export async function removeEntry(cached: CacheUse): Promise<void> {
   if (cached.kind === 'none') return;
   await rm(cached.directory, { recursive: true, force: true }).catch(() => {});
+}
+
+/** Returns the files of saved layers, bottom first. */
+export function savedFiles({ paths, record }: SavedLayer): PackedFile[] {
+  const { packing } = record;
+  return savedLayersOf(record).map(({ diffId, digest, packedBytes }, at) => ({
+    ...{ diffId, digest, packedBytes, packing },
+    path: paths[at] ?? '',
+  }));
 }
 
 /** A cached layer that was loaded into the store. */
@@ -179,12 +206,12 @@ const REFUSALS = ['CHECK_FAILED', 'ENGINE_FAILED', 'DOCKER_FAILED'];
  */
 export async function loadLayer(
   engine: EngineSession,
-  { path, record }: SavedLayer,
+  { paths, record }: SavedLayer,
   request: StoreRequest,
 ): Promise<LoadedLayer> {
   const { log, signal } = engine;
   try {
-    const stored = await storePacked(engine, [{ ...record, path }], request);
+    const stored = await storePacked(engine, savedFiles({ paths, record }), request);
     const newBytes = await checkStored(engine, stored, record.dataBytes > 0);
     log.info(
       `Loaded ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`,
@@ -194,41 +221,6 @@ export async function loadLayer(
     if (signal.aborted || !(error instanceof FlattenError) || !REFUSALS.includes(error.code))
       throw error;
     throw badEntry(error.message, error);
-  }
-}
-
-/** A layer that this run made, and what is known about it. */
-export interface MadeLayer {
-  readonly stored: Pick<StoredImage, 'diffIds' | 'savedFile'>;
-  readonly surveyed: SurveyedLayer;
-  readonly entries: number;
-  readonly dataBytes: number;
-  /** Time it took to make and store. */
-  readonly ms: number;
-}
-
-/** Saves a layer that this run made in the cache. */
-export async function saveLayer(
-  { run, cache }: Pick<Job, 'run' | 'cache'>,
-  { key, directory }: CacheMiss,
-  { stored, surveyed, entries, dataBytes, ms }: MadeLayer,
-): Promise<void> {
-  if (cache === undefined || stored.savedFile === undefined) return;
-  const { rules, commands, spared, skippedPresets, unmatched, warnings, suggestions } = surveyed;
-  try {
-    await writeRecord(directory, {
-      key,
-      diffId: stored.diffIds[0] ?? '',
-      ...stored.savedFile,
-      entries,
-      dataBytes,
-      seconds: ms / 1000,
-      ...{ rules, commands, spared, skippedPresets, unmatched, warnings, suggestions },
-      directories: surveyed.directories ?? [],
-    });
-    await waiting(run, cache.save(key, directory, run.log));
-  } catch (error) {
-    run.log.warning(`Could not save the layer: ${messageOf(error)}.`);
   }
 }
 
@@ -250,13 +242,4 @@ export function logCacheTiming({ ms, found }: CacheHit, loadMs: number, log: Log
   log.notice(
     `The cache does not pay off here: using the cached layer took ${took}, and making it took ${making}.`,
   );
-}
-
-/** Path where the store should leave a packed layer to be saved; undefined if the cache would not take it. */
-export function placeToSave(
-  cached: CacheUse,
-  { run, cache }: Pick<Job, 'run' | 'cache'>,
-): string | undefined {
-  if (cached.kind !== 'miss' || !cache?.canSave(cached.key, run.log)) return undefined;
-  return join(cached.directory, LAYER_FILE);
 }

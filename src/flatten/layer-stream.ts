@@ -46,7 +46,7 @@ export async function openStream(
   { reader, rules, survey, expected, resume, latestSeconds }: LayerInput,
   { log, signal }: Pick<RunSession, 'log' | 'signal'>,
   looker?: EntryObserver,
-  spans?: Spans,
+  spans?: Pick<Spans, 'add'>,
 ): Promise<TarFilter> {
   const observer = combineObservers([
     looker,

@@ -2,6 +2,7 @@
 import { VERSION } from '../base/version.ts';
 import type { PackedFile } from '../engine/store/load-packed.ts';
 import type { StoredImage, StoreRequest } from '../engine/store/store.ts';
+import type { LayerFacts } from '../report/facts.ts';
 
 /** `created_by` of the result's only history entry. */
 export const CREATED_BY = `docker-flatten ${VERSION}`;
@@ -22,11 +23,16 @@ export interface Layer {
   readonly stored: StoredImage | undefined;
   /** The layer in a file, if it has to go to several places. */
   readonly packed?: PackedImage | undefined;
+  /** What is in each layer, bottom first, if there are several. */
+  readonly parts?: readonly LayerFacts[] | undefined;
+  /** sha256 of the flat filesystem's stream, if it was divided. */
+  readonly flatDiffId?: string | undefined;
   readonly newBytes: number;
   /** Bytes of the packed layer, if it is kept packed. */
   readonly packedBytes: number | undefined;
   readonly imageId: string | undefined;
-  readonly configDigest: string;
+  /** Undefined if it depends on layers that were not made. */
+  readonly configDigest: string | undefined;
   /** Length of its tar stream, and so of reading it back; undefined if the source was not read. */
   readonly streamBytes?: number | undefined;
   /** Entries and bytes of a layer made in this run; zero otherwise. */

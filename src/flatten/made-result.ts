@@ -2,7 +2,7 @@
 import { compareBytes } from '../base/format.ts';
 import type { BudgetResult } from '../check/budgets.ts';
 import type { HistoryStep, ImageSource, SourceSize } from '../image/image-source.ts';
-import type { Checks, Cleaned, MadeResult } from '../report/facts.ts';
+import type { Checks, Cleaned, LayerFacts, MadeResult } from '../report/facts.ts';
 
 /** Whether an image is good enough for its names. */
 export interface Verdict {
@@ -17,6 +17,8 @@ interface NewImage {
   readonly bytes: number;
   readonly packedBytes: number | undefined;
   readonly layers: number;
+  /** Each of them, if there are several that the run has made. */
+  readonly parts?: readonly LayerFacts[] | undefined;
   readonly history: readonly HistoryStep[] | undefined;
   readonly imageId: string | undefined;
   readonly configDigest: string | undefined;
@@ -41,6 +43,7 @@ export function madeResult(parts: ResultParts): MadeResult {
     ...compareBytes(sourceSize.bytes, image.bytes),
     oldLayers: source.layerCount,
     newLayers: image.layers,
+    layers: image.parts,
     oldHistory: sourceSize.history,
     newHistory: image.history,
     oldPackedBytes: sourceSize.packedBytes,

@@ -6,10 +6,11 @@ import type { MadeResult } from '../report/facts.ts';
 import { checkImage, NO_CHECKS } from './check-image.ts';
 import { cleanUp } from './cleanup.ts';
 import type { InEngineJob, LayerJob, SourceJob } from './job.ts';
-import { type CacheUse, lookUp, removeEntry, saveLayer } from './layer-cache.ts';
+import { type CacheUse, lookUp, removeEntry } from './layer-cache.ts';
 import type { Verdict } from './made-result.ts';
 import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
 import { readResultConfig } from './result-config.ts';
+import { saveLayer } from './save-layer.ts';
 import { prepareSecondTry } from './second-try.ts';
 import { startScans } from './splice-layer.ts';
 

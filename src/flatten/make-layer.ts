@@ -1,4 +1,4 @@
-// The result's single layer: made from the source, loaded from the cache, or only estimated in a dry run.
+// The result's layers: made from the source, loaded from the cache, or only estimated in a dry run.
 
 import { cancelled, FlattenError } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
@@ -11,13 +11,15 @@ import { storeFor } from '../engine/store/store-for.ts';
 import { flatConfig } from '../image/config.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import type { TarFilter } from '../tar/filter.ts';
-import { estimateImage, SizeEstimate } from './dry-run.ts';
+import { estimateImage, estimateLayers, SizeEstimate } from './dry-run.ts';
 import type { LayerJob } from './job.ts';
 import { CREATED_BY, type Layer, NO_COUNTS } from './layer.ts';
-import { type CacheHit, type CacheUse, loadLayer, placeToSave } from './layer-cache.ts';
+import { type CacheHit, type CacheUse, loadLayer } from './layer-cache.ts';
 import { countsOf, type LayerInput, openStream, readThrough } from './layer-stream.ts';
 import { measurePacked, packLayer, takePacked } from './pack-layer.ts';
+import { packLayers } from './pack-layers.ts';
 import { readsCachedLayer } from './prepare.ts';
+import { placeToSave } from './save-layer.ts';
 import { spliceFor } from './splice-layer.ts';
 
 /**
@@ -35,14 +37,16 @@ export async function makeLayer(
   const { way } = input.reader;
   const of = job.platformTitle === undefined ? '' : ` ${job.platformTitle}`;
   const request = storeRequest(job, input, cached);
+  const packInto = (path: string) =>
+    options.layer.division === undefined
+      ? packLayer(job, input, { ...request, path })
+      : packLayers(job, input, cached, { ...request, path });
   try {
     if (options.dryRun)
       return await log.group(`Estimate${of} via ${way}`, () => estimateLayer(job, input, request));
     if (cached.kind !== 'hit')
       return await log.group(`Flatten${of} via ${way}`, () =>
-        packTo === undefined
-          ? storeLayer(job, input, request)
-          : packLayer(job, input, { ...request, path: packTo }),
+        packTo === undefined ? storeLayer(job, input, request) : packInto(packTo),
       );
     const streamBytes = readsCachedLayer(options)
       ? await log.group(`Compare the cached layer${of} via ${way}`, () =>
@@ -94,7 +98,10 @@ async function estimateLayer(
   input: LayerInput,
   request: StoreRequest,
 ): Promise<Layer> {
-  const estimate = await estimateImage(job, input, request);
+  const { division } = job.options.layer;
+  const estimate = await (division === undefined
+    ? estimateImage(job, input, request)
+    : estimateLayers(job, input, division));
   return { stored: undefined, packedBytes: undefined, ...estimate, counts: NO_COUNTS };
 }
 

@@ -1,5 +1,6 @@
 // The flat layer of one platform: made from its source, or taken from the cache, with what is known about it.
-import type { SourceSize } from '../image/image-source.ts';
+import { createdBy } from '../image/config.ts';
+import type { HistoryStep, SourceSize } from '../image/image-source.ts';
 import type { MadeResult, SurveyedLayer } from '../report/facts.ts';
 import type { LayerJob } from './job.ts';
 import { CREATED_BY, type Layer } from './layer.ts';
@@ -8,6 +9,7 @@ import type { LayerInput } from './layer-stream.ts';
 import { madeResult, type Verdict } from './made-result.ts';
 import { makeLayer } from './make-layer.ts';
 import { logCleaned, logSuggestions } from './notices.ts';
+import { historyText } from './pack-layer.ts';
 import { openInput, prepare } from './prepare.ts';
 import { surveyLayer } from './rules.ts';
 
@@ -55,15 +57,29 @@ export function logTiming({ job, cached, layerMs, isRead }: MadePlatform): void 
   if (cached.kind === 'hit' && !isRead) logCacheTiming(cached, layerMs, job.run.log);
 }
 
+/** The steps of the result's history, as its config has them. */
+function historyOf({ newBytes, parts }: Layer): HistoryStep[] {
+  if (parts === undefined) return [{ command: CREATED_BY, bytes: newBytes, hasLayer: true }];
+  return parts.map(({ bytes, contents }) => ({
+    command: createdBy(CREATED_BY, historyText(contents)),
+    bytes,
+    hasLayer: true,
+  }));
+}
+
 /** Puts together what is known about a platform. */
 export function resultOf(made: MadePlatform, verdict: Verdict): MadeResult {
   const { job, cached, input, layer, surveyed, sourceSize } = made;
-  const { newBytes: bytes, packedBytes, imageId, configDigest } = layer;
-  const history = [{ command: CREATED_BY, bytes, hasLayer: true }];
+  const { newBytes: bytes, packedBytes, imageId, configDigest, parts } = layer;
+  const history = historyOf(layer);
   return madeResult({
     source: job.source,
     sourceSize,
-    image: { bytes, packedBytes, layers: 1, history, imageId, configDigest },
+    image: {
+      ...{ bytes, packedBytes, history, imageId, configDigest },
+      layers: parts?.length ?? 1,
+      parts,
+    },
     verdict,
     surveyed,
     cacheHit: cached.kind === 'none' && !cached.wasAsked ? undefined : cached.kind === 'hit',

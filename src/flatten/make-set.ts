@@ -9,10 +9,11 @@ import type { PlatformResult, PlatformsResult } from '../report/facts.ts';
 import type { PackedPlatform } from './flat-images.ts';
 import { type FoundImages, spoolDirectory } from './found-images.ts';
 import type { Job, SourceJob } from './job.ts';
-import { lookUp, placeToSave, removeEntry, saveLayer } from './layer-cache.ts';
+import { lookUp, removeEntry } from './layer-cache.ts';
 import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
 import type { Place } from './placements.ts';
 import { readResultConfig } from './result-config.ts';
+import { placeToSave, saveLayer, saveLayers } from './save-layer.ts';
 import { prepareSecondTry } from './second-try.ts';
 import { startScans } from './splice-layer.ts';
 import { warnOfShortTargets } from './target-room.ts';
@@ -83,6 +84,27 @@ async function makeOne(source: SourceJob, end: AsyncDisposableStack): Promise<Ma
   return made;
 }
 
+/** Saves several layers that this run has packed in the cache. */
+async function saveParts({
+  job,
+  cached,
+  input,
+  layer,
+  surveyed,
+  layerMs,
+}: Omit<MadePlatform, 'sourceSize' | 'isRead'>): Promise<void> {
+  const { packed, parts = [], flatDiffId: diffId, counts } = layer;
+  const [first] = packed?.files ?? [];
+  if (cached.kind !== 'miss' || packed === undefined || first === undefined) return;
+  if (diffId === undefined || !input.reader.isReproducible) return;
+  const layers = packed.files.map(({ path, digest, diffId: ofLayer }, at) => ({
+    ...parts[at]!,
+    ...{ path, digest, diffId: ofLayer },
+  }));
+  const { packing } = first;
+  await saveLayers(job, cached, { diffId, packing, layers, surveyed, ...counts, ms: layerMs });
+}
+
 /** Saves a layer that this run has packed in the cache. No target needs its file any more. */
 async function saveMade({
   job,
@@ -92,6 +114,7 @@ async function saveMade({
   surveyed,
   layerMs,
 }: MadePlatform): Promise<void> {
+  if (layer.parts !== undefined) return saveParts({ job, cached, input, layer, surveyed, layerMs });
   const [file] = layer.packed?.files ?? [];
   // If reading is not reproducible, another engine would produce another layer for the same key.
   const saveTo = input.reader.isReproducible ? placeToSave(cached, job) : undefined;

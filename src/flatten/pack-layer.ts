@@ -8,11 +8,13 @@ import type { PackedFile } from '../engine/store/load-packed.ts';
 import type { StoreRequest } from '../engine/store/store.ts';
 import { digestOf } from '../image/config.ts';
 import { packToFile } from '../pack/packer.ts';
+import type { LayerContent } from '../split/division.ts';
 import { readingOf } from '../tar/drain.ts';
 import { combineObservers } from '../tar/observers.ts';
 import { SizeEstimate } from './dry-run.ts';
 import { countsBlocks, type LayerJob } from './job.ts';
 import { type Layer, NO_COUNTS } from './layer.ts';
+import { savedFiles } from './layer-cache.ts';
 import { countsOf, type LayerInput, openStream } from './layer-stream.ts';
 import { spliceFor } from './splice-layer.ts';
 import { touching, unpackLayer } from './unpack-layer.ts';
@@ -55,33 +57,45 @@ export async function packLayer(
 }
 
 /** Whether everything that is written is read again and compared with the diffID: by an engine, or by `verify`. */
-function isReadBack({ options }: LayerJob): boolean {
+export function isReadBack({ options }: LayerJob): boolean {
   return options.verify || options.tagLocations.length === 0;
 }
 
 /**
- * Takes a layer that a cache has packed already.
- * @throws FlattenError `CACHE_BAD` if it is not the layer that its record describes
+ * Takes layers that a cache has packed already.
+ * @throws FlattenError `CACHE_BAD` if they are not what their record describes
  */
 export async function takePacked(
   job: LayerJob,
   found: SavedLayer,
   request: StoreRequest,
 ): Promise<Layer> {
-  const { record, path } = found;
+  const { record } = found;
   const isInBlocks = countsBlocks(job);
   const { bytes: newBytes, streamBytes } = await measurePacked(found, job.run, isInBlocks);
-  const { diffId, digest, packedBytes, packing } = record;
-  const file = { path, diffId, digest, packedBytes, packing };
-  const image = await withConfig([file], request, record.dataBytes > 0);
+  const files = savedFiles(found).map((file, at) => ({
+    ...file,
+    contents: record.layers && historyText(record.layers[at]?.contents ?? []),
+  }));
+  const image = await withConfig(files, request, record.dataBytes > 0);
+  const inLayers = record.layers === undefined ? 'one layer' : `${record.layers.length} layers`;
   job.run.log.info(
-    `Took ${countEntries(record.entries)} in one layer of ${formatBytes(newBytes)}, packed ${formatBytes(packedBytes)}`,
+    `Took ${countEntries(record.entries)} in ${inLayers} of ${formatBytes(newBytes)}, packed ${formatBytes(record.packedBytes)}`,
   );
-  return { ...image, newBytes, streamBytes, counts: NO_COUNTS };
+  return { ...image, parts: record.layers, newBytes, streamBytes, counts: NO_COUNTS };
+}
+
+/** How many contents of a layer its history names. */
+const MOST_NAMES = 3;
+
+/** Names what is in a layer, for its entry in the history. */
+export function historyText(contents: readonly LayerContent[]): string {
+  const names = contents.slice(0, MOST_NAMES).map(({ name }) => name);
+  return `${names.join(', ')}${contents.length > MOST_NAMES ? ' and more' : ''}`;
 }
 
 /** Adds the config to packed layers. The image's ID is that of its config, until an engine gives another one. */
-async function withConfig(
+export async function withConfig(
   files: readonly PackedFile[],
   request: StoreRequest,
   hasContent: boolean,
@@ -98,21 +112,36 @@ async function withConfig(
 }
 
 /**
- * Unpacks a cached layer to nowhere, which checks its diffID and counts its bytes.
- * @throws FlattenError `CACHE_BAD` if it cannot be read or is another layer
+ * Unpacks cached layers to nowhere, which checks their diffIDs and counts their bytes.
+ * @throws FlattenError `CACHE_BAD` if one cannot be read or is another layer
  */
 export async function measurePacked(
-  { path, record }: SavedLayer,
+  found: SavedLayer,
   run: Pick<RunSession, 'signal' | 'touch'>,
   isInBlocks = false,
 ): Promise<{ readonly bytes: number; readonly streamBytes: number }> {
+  let bytes = 0;
+  let streamBytes = 0;
+  for (const file of savedFiles(found)) {
+    const measured = await measureFile(file, run, isInBlocks);
+    bytes += measured.bytes;
+    streamBytes += measured.streamBytes;
+  }
+  return { bytes, streamBytes };
+}
+
+async function measureFile(
+  { path, packing, diffId: wanted }: PackedFile,
+  run: Pick<RunSession, 'signal' | 'touch'>,
+  isInBlocks: boolean,
+): Promise<{ readonly bytes: number; readonly streamBytes: number }> {
   const size = new SizeEstimate({ countsBlocks: isInBlocks });
-  const unpacking = unpackLayer({ path, packing: record.packing }, run, size);
+  const unpacking = unpackLayer({ path, packing }, run, size);
   const { diffId, streamBytes } = await unpacking.catch((error: unknown) => {
     if (run.signal.aborted) throw error;
     throw badEntry('its layer cannot be unpacked.', error);
   });
-  if (diffId !== record.diffId)
-    throw badEntry(`its layer unpacks to ${diffId}, but the record says ${record.diffId}.`);
+  if (diffId !== wanted)
+    throw badEntry(`its layer unpacks to ${diffId}, but the record says ${wanted}.`);
   return { bytes: size.bytes, streamBytes };
 }

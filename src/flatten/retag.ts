@@ -30,6 +30,7 @@ const NOTHING_ASKED: {
   sourceDateEpoch: undefined,
   // Another packing alone is no reason to make a new layer.
   compression: ANY_VALUE,
+  division: undefined,
 };
 
 function asksForNothing(layer: LayerOptions): boolean {

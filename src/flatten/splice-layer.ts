@@ -7,7 +7,7 @@ import type { PackedLayers } from '../image/packed-layers.ts';
 import { type SplicingResult, spliceToFile } from '../pack/splicer.ts';
 import type { SpliceKind } from '../splice/scan.ts';
 import { Spans } from '../tar/spans.ts';
-import type { LayerJob, SourceJob } from './job.ts';
+import type { Job, LayerJob, SourceJob } from './job.ts';
 import type { CacheUse } from './layer-cache.ts';
 import { LayerScans } from './layer-scans.ts';
 import type { LayerInput } from './layer-stream.ts';
@@ -25,14 +25,16 @@ const LOST_BYTES = 128 * 1024;
  * @param end waits until nothing goes on any more
  */
 export function startScans(
-  { run, engine, source, options, packTo }: SourceJob,
+  job: SourceJob,
   cached: CacheUse,
   end: AsyncDisposableStack,
 ): LayerScans | undefined {
+  const { run, engine, source, options, packTo } = job;
   const { compression } = options.layer;
   const blobs = source.packedLayers ?? [];
   const packedBytes = blobs.reduce((sum, { descriptor }) => sum + descriptor.sizeBytes, 0);
-  const isPacked = packTo !== undefined || engine?.store.keepsPacked === true;
+  const isPacked =
+    engine?.store.keepsPacked === true || (packTo !== undefined && !isOnlyUnpacked(job));
   const mayCopy = compression.kind !== 'none' && compression.mayCopy === true && isPacked;
   if (!mayCopy || options.dryRun || cached.kind === 'hit' || packedBytes < MIN_PACKED_BYTES)
     return undefined;
@@ -57,6 +59,14 @@ export function pays(layers: PackedLayers, kind: SpliceKind): boolean {
 function lostBytes({ packings, frames, layerTarBytes }: PackedLayers, layer: number): number {
   if (packings[layer] !== 'zstd') return LOST_BYTES;
   return (layerTarBytes[layer] ?? 0) / Math.max(1, frames[layer] ?? 1);
+}
+
+/**
+ * Whether the packed layers serve a graph driver alone, which unpacks what it loads: then packing them is only worth the
+ * bytes that it spares the disk.
+ */
+export function isOnlyUnpacked({ engine, options }: Pick<Job, 'engine' | 'options'>): boolean {
+  return options.tagLocations.length === 0 && engine?.store.keepsPacked === false;
 }
 
 /** Returns what copies from the source's layers; undefined if that is not possible or would not pay. */
@@ -84,6 +94,11 @@ export class Splice {
   constructor(scans: LayerScans, level: number) {
     this.#scans = scans;
     this.#level = level;
+  }
+
+  /** Returns what packs another stream from the same layers. */
+  another(): Splice {
+    return new Splice(this.#scans, this.#level);
   }
 
   /** Packs the stream into a new file. If that fails for its own reasons, it has to be packed anew. */

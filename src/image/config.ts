@@ -87,7 +87,7 @@ export function flatConfig(
   const created = clampTime(getString(source, 'created'), flat.latestSeconds);
   const entryOf = ({ contents }: ConfigLayer) => ({
     ...(created === undefined ? {} : { created }),
-    created_by: contents === undefined ? flat.createdBy : `${flat.createdBy}: ${contents}`,
+    created_by: createdBy(flat.createdBy, contents),
     comment: chainIdOf(flat.sourceDiffIds) ?? '',
   });
   const config = {
@@ -97,6 +97,11 @@ export function flatConfig(
     history: flat.layers.map(entryOf),
   };
   return Buffer.from(JSON.stringify(config));
+}
+
+/** Returns the `created_by` of a layer: the program, and what is in the layer if that is known. */
+export function createdBy(program: string, contents: string | undefined): string {
+  return contents === undefined || contents === '' ? program : `${program}: ${contents}`;
 }
 
 /** Limits a time (RFC 3339) to a number of seconds since 1970. A time that cannot be parsed is returned unchanged. */

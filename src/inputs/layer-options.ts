@@ -3,6 +3,7 @@
 import type { Pattern } from '../clean/patterns.ts';
 import type { Preset } from '../clean/presets.ts';
 import type { Compression } from '../pack/compression.ts';
+import type { WantedLayers } from '../split/division.ts';
 
 /** Every option that changes the layer, and no other option. The source and these options determine the layer. */
 export interface LayerOptions {
@@ -18,6 +19,8 @@ export interface LayerOptions {
   /** Latest timestamp in the result, in seconds since 1970 (reproducible-builds.org, SOURCE_DATE_EPOCH). */
   readonly sourceDateEpoch: number | undefined;
   readonly compression: Compression;
+  /** How the result is divided into several layers; undefined for one. */
+  readonly division: WantedLayers | undefined;
 }
 
 /** The name of a layer option, including optional ones. */

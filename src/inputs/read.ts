@@ -16,6 +16,7 @@ import { INPUTS } from './table.ts';
 import {
   parseContainerName,
   readBoolean,
+  readDivision,
   readFrom,
   readNetwork,
   readPath,
@@ -54,6 +55,7 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
       script: get('run').trim() === '' ? undefined : get('run'),
       scriptNetwork: readNetwork(text('run-network')),
       compression: parseCompression(text('compression')),
+      division: readDivision(text('layers'), text('max-layer-size')),
       sourceDateEpoch: readSourceDateEpoch(process.env['SOURCE_DATE_EPOCH']),
     },
     cleanWords: cleanWords(list('clean')),

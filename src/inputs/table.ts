@@ -81,6 +81,16 @@ const ABOUT: Readonly<Record<InputName, Omit<InputSpec, 'kind'>>> = {
     value: 'KIND[:LEVEL]',
     help: 'gzip, zstd or none, where layers are kept compressed',
   },
+  layers: {
+    default: '1',
+    value: 'NUMBER',
+    help: 'divide the result into this many layers of what changes together',
+  },
+  'max-layer-size': {
+    default: '',
+    value: 'SIZE',
+    help: 'divide the result into layers of at most this compressed size, for example 500MB',
+  },
   verify: {
     default: 'false',
     value: 'layers',

@@ -3,8 +3,10 @@ import { resolve, sep } from 'node:path';
 import { FlattenError } from '../base/errors.ts';
 import type { InputName } from '../base/input-names.ts';
 import { named, written } from '../base/spelling.ts';
+import { parseBytes } from '../check/budgets.ts';
 import type { PullPolicy } from '../engine/images/find-image.ts';
 import { type PlatformChoice, parsePlatform, samePlatform } from '../image/platform.ts';
+import type { WantedLayers } from '../split/division.ts';
 
 /** The booleans of YAML 1.2's core schema, which `core.getBooleanInput` accepts too. */
 const BOOLEANS: Readonly<Record<string, boolean>> = {
@@ -157,6 +159,40 @@ export function readVerify(text: string): VerifyChoice {
     );
   }
   return { verify: readBoolean('verify', text), verifiesLayers: false };
+}
+
+/** Registries and engines refuse an image with more than some hundred layers; overlay2 takes 125. */
+const MOST_LAYERS = 100;
+/** Below this, headers of directories are most of a layer. */
+const LEAST_LAYER_BYTES = 1_000_000;
+
+/** Parses the inputs `layers` and `max-layer-size`, of which one may be set. */
+export function readDivision(layers: string, maxSize: string): WantedLayers | undefined {
+  const count = /^[0-9]{1,3}$/.test(layers) ? Number(layers) : 0;
+  if (!(count >= 1 && count <= MOST_LAYERS)) {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The ${named('layers')} must be a whole number from 1 to ${MOST_LAYERS}, but is ${JSON.stringify(layers)}.`,
+      { hint: `Write ${written('layers', '4')}, or leave it out for one layer.` },
+    );
+  }
+  if (maxSize === '') return count === 1 ? undefined : { layers: count };
+  const maxBytes = parseBytes(maxSize);
+  if (maxBytes === undefined || maxBytes < LEAST_LAYER_BYTES) {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `The ${named('max-layer-size')} must be a size of at least 1 MB, but is ${JSON.stringify(maxSize)}.`,
+      { hint: 'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.' },
+    );
+  }
+  if (count > 1) {
+    throw new FlattenError(
+      'BAD_INPUT',
+      `Set either the ${named('layers')} or the ${named('max-layer-size')}, not both: one follows from the other.`,
+      { hint: `Leave ${written('layers')} out to have as many layers as the size needs.` },
+    );
+  }
+  return { maxBytes };
 }
 
 /** Parses the input `from`. */

@@ -5,6 +5,8 @@ import { diskCode, isDiskFull } from '../base/disk-errors.ts';
 import { FlattenError } from '../base/errors.ts';
 import { named } from '../base/spelling.ts';
 
+const BATCH_BYTES = 1024 * 1024;
+
 /**
  * Writes a new file.
  * @param path the file, which must not exist yet
@@ -20,6 +22,41 @@ export async function writePacked<T>(
   });
   try {
     return await write(new PackedFileWriter(file, path));
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Writes a new file that is only read again by this run.
+ * @param chunks its content
+ * @throws as {@link writePacked} does, and what the chunks throw
+ */
+export async function writeSpool(path: string, chunks: AsyncIterable<Buffer>): Promise<void> {
+  const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
+    throw fileError(error, path);
+  });
+  // Pieces of a tar are often one block long.
+  const batch = Buffer.allocUnsafe(BATCH_BYTES);
+  let filled = 0;
+  const write = async (bytes: Buffer) => {
+    try {
+      for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
+    } catch (error) {
+      throw fileError(error, path);
+    }
+  };
+  const flush = async () => {
+    await write(batch.subarray(0, filled));
+    filled = 0;
+  };
+  try {
+    for await (const chunk of chunks) {
+      if (filled + chunk.length > BATCH_BYTES) await flush();
+      if (chunk.length > BATCH_BYTES) await write(chunk);
+      else filled += chunk.copy(batch, filled);
+    }
+    await flush();
   } finally {
     await file.close();
   }

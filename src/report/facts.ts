@@ -6,6 +6,7 @@ import type { Suggestion } from '../clean/suggestions.ts';
 import type { CommandCount } from '../commands/run-commands.ts';
 import type { PushedName } from '../engine/images/push.ts';
 import type { HistoryStep } from '../image/image-source.ts';
+import type { LayerContent } from '../split/division.ts';
 import type { DirectorySize } from '../survey/directories.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
 
@@ -35,6 +36,20 @@ export interface SurveyedLayer extends Cleaned, RuleFindings {
   readonly directories: readonly DirectorySize[] | undefined;
 }
 
+/** One layer of a result that has several. */
+export interface LayerFacts {
+  /** Undefined if it was not made. */
+  readonly diffId: string | undefined;
+  readonly digest: string | undefined;
+  /** An estimate if it was not made. */
+  readonly packedBytes: number;
+  /** Bytes of files. */
+  readonly bytes: number;
+  readonly entries: number;
+  /** The largest first. */
+  readonly contents: readonly LayerContent[];
+}
+
 /** The requested checks that the result has passed. */
 export interface Checks {
   /** Number of entries that were compared with the source; undefined without verification. */
@@ -52,6 +67,8 @@ export interface MadeResult extends Cleaned {
   readonly savedPercent: string;
   readonly oldLayers: number;
   readonly newLayers: number;
+  /** The result's layers, bottom first, if they were divided into several. */
+  readonly layers: readonly LayerFacts[] | undefined;
   /** Steps of the source, oldest first; undefined if its history does not cover all layers. */
   readonly oldHistory: readonly HistoryStep[] | undefined;
   readonly newHistory: readonly HistoryStep[] | undefined;

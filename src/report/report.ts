@@ -12,7 +12,7 @@ import type { FlattenOptions } from '../inputs/options.ts';
 import type { DirectorySize } from '../survey/directories.ts';
 import type { PageData } from '../survey/page-data.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
-import type { Cleaned, PlatformResult, PushedResult } from './facts.ts';
+import type { Cleaned, LayerFacts, PlatformResult, PushedResult } from './facts.ts';
 
 /** Increases if a field is removed or changes its meaning, but not if fields are added. */
 export const REPORT_VERSION = 1;
@@ -72,6 +72,7 @@ export function reportOf(result: PushedResult, context: ReportContext) {
       steps: result.newHistory?.length ?? null,
       history: historyOf(result.newHistory),
       directories: directoriesOf(result.directories),
+      layerDetails: layersOf(result.layers),
     },
     platforms: result.platforms.map((one) => platformOf(one, result.platforms.length > 1)),
     engine: engine === undefined ? null : { version: engine.version, store: engine.store.kind },
@@ -138,11 +139,24 @@ function platformOf(one: PlatformResult, isOneOfMany: boolean) {
     oldHistory: isOneOfMany ? historyOf(one.oldHistory) : null,
     newHistory: isOneOfMany ? historyOf(one.newHistory) : null,
     directories: isOneOfMany ? directoriesOf(one.directories) : null,
+    layerDetails: isOneOfMany ? layersOf(one.layers) : null,
   };
 }
 
 function directoriesOf(directories: readonly DirectorySize[] | undefined) {
   return directories?.map(({ path, bytes, files }) => ({ path, bytes, files })) ?? null;
+}
+
+function layersOf(layers: readonly LayerFacts[] | undefined) {
+  if (layers === undefined) return null;
+  return layers.map(({ diffId, digest, packedBytes, bytes, entries, contents }) => ({
+    diffId: diffId ?? null,
+    digest: digest ?? null,
+    packedBytes,
+    bytes,
+    entries,
+    contents: contents.map(({ name, bytes: dataBytes }) => ({ name, bytes: dataBytes })),
+  }));
 }
 
 function historyOf(steps: readonly HistoryStep[] | undefined) {

@@ -1,6 +1,6 @@
 // The parts of a summary about images before and after: platforms, histories and directories. If there are several
 // platforms, each has its own history and directories.
-import { changeText, countLayers, formatBytes } from '../base/format.ts';
+import { changeText, countEntries, countLayers, formatBytes } from '../base/format.ts';
 import { cut, fenced, visible } from '../base/text.ts';
 import { directoryTree, drawTree, type TreeLine } from './charts.ts';
 import type { Report } from './report.ts';
@@ -26,6 +26,39 @@ export function platforms({ platforms: all, source }: Report): string {
   return [
     `| platform of ${code(source.reference)} | before | after | | compressed |`,
     '| --- | ---: | ---: | --- | --- |',
+    ...rows,
+    ...(more > 0 ? [`| ${more} more | | | | |`] : []),
+  ].join('\n');
+}
+
+/** How many contents of a layer are named. */
+const MAX_CONTENTS = 3;
+
+type Layers = NonNullable<Report['result']['layerDetails']>;
+
+/** Shows each layer in a row, if there are several, bottom first. */
+export function layers({ result, platforms: all, dryRun }: Report): string {
+  if (all.length < 2) return layersTable('Layers', result.layerDetails, dryRun);
+  return all
+    .map((one) => layersTable(`Layers of ${code(one.platform)}`, one.layerDetails, dryRun))
+    .filter((table) => table !== '')
+    .join('\n\n');
+}
+
+function layersTable(title: string, details: Layers | null, isEstimate: boolean): string {
+  if (details === null) return '';
+  const rows = details.slice(0, MAX_ROWS).map(({ packedBytes, bytes, entries, contents }, at) => {
+    const names = contents.slice(0, MAX_CONTENTS).map(({ name }) => code(name));
+    const what = `${names.join(', ')}${contents.length > MAX_CONTENTS ? ' and more' : ''}`;
+    const packed = `${isEstimate ? 'about ' : ''}${formatBytes(packedBytes)}`;
+    return `| ${at + 1} | ${noBreak(packed)} | ${noBreak(formatBytes(bytes))} | ${noBreak(countEntries(entries))} | ${what} |`;
+  });
+  const more = details.length - rows.length;
+  return [
+    `#### ${title}`,
+    '',
+    '| | compressed | uncompressed | | largest contents |',
+    '| ---: | ---: | ---: | ---: | --- |',
     ...rows,
     ...(more > 0 ? [`| ${more} more | | | | |`] : []),
   ].join('\n');

@@ -14,7 +14,7 @@ import { presetOf } from '../clean/presets.ts';
 import { type BarRow, barChart, pieChart } from './charts.ts';
 import type { Report } from './report.ts';
 import { code, MAX_NAME_CHARS, MAX_ROWS, noBreak } from './summary-cells.ts';
-import { directories, history, platforms } from './summary-images.ts';
+import { directories, history, layers, platforms } from './summary-images.ts';
 
 /** Largest summary that GitHub shows for a step. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
@@ -33,6 +33,7 @@ export function summaryOf(report: Report, maxBytes: number): string {
     history(report),
     savings(report),
     suggestions(report),
+    layers(report),
     directories(report),
     keptEntries(report),
     consequences(report),
@@ -225,9 +226,13 @@ function consequences({ ok, dryRun, source, result, backup, engine }: Report): s
         : isInPlace
           ? `Not possible, because the tag of the source image has moved. Next time, set <code>backup</code> to save an archive of it first.`
           : `The source image ${code(source.reference)} is unchanged. Set <code>backup</code> to save it to an archive as well.`;
+  const shared =
+    result.layers > 1
+      ? 'the layers are shared only with other builds of this image'
+      : 'the single layer is not shared with other images and is pulled in one piece instead of in parallel';
   return [
     `**Undo**: ${undo}`,
     '',
-    '**Trade-offs**: the single layer is not shared with other images and is pulled in one piece instead of in parallel. Signatures and attestations of the source do not apply to the result: sign it again.',
+    `**Trade-offs**: ${shared}. Signatures and attestations of the source do not apply to the result: sign it again.`,
   ].join('\n');
 }

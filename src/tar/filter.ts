@@ -20,7 +20,7 @@ export interface TarFilterOptions {
   /** Whether the output becomes a part of another archive and so needs no end-of-archive blocks. */
   readonly isPart?: boolean;
   /** Spans of the input, and those of the output, to be filled: they have the same origins. */
-  readonly spans?: { readonly input: Spans; readonly output: Spans } | undefined;
+  readonly spans?: { readonly input: Spans; readonly output: Pick<Spans, 'add'> } | undefined;
 }
 
 /** Counts of the filter's output, final once the stream has ended. */

@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DirectoryCache } from '../../src/cache/directory-cache.ts';
+import { partKey } from '../../src/cache/record.ts';
+import { digestOf } from '../support/page/results.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';
@@ -158,15 +160,21 @@ describe('a directory that keeps layers', () => {
   });
 
   it('warns of an incomplete entry that it cannot read', async () => {
-    for (const name of ['layer', 'record.json']) {
-      const world = await cacheWith(tempDir(), 'one');
-      rmSync(join(world.root, KEY, name));
-      expect((await fetched(world)).isThere).toBe(false);
-      expect(world.log.lines).toEqual([
-        expect.stringMatching(/^warning: Could not read the cached layer .*: ENOENT/),
-      ]);
-      expect(world.log.lines[0]).toContain(join(world.root, KEY));
-    }
+    const world = await cacheWith(tempDir(), 'one');
+    rmSync(join(world.root, KEY, 'record.json'));
+    expect((await fetched(world)).isThere).toBe(false);
+    expect(world.log.lines).toEqual([
+      expect.stringMatching(/^warning: Could not read the cached layer .*: ENOENT/),
+    ]);
+    expect(world.log.lines[0]).toContain(join(world.root, KEY));
+  });
+
+  it('returns a record alone, which may name several layers', async () => {
+    const world = await cacheWith(tempDir(), 'one');
+    rmSync(join(world.root, KEY, 'layer'));
+    const { isThere, directory } = await fetched(world);
+    expect(isThere).toBe(true);
+    expect(readdirSync(directory)).toEqual(['record.json']);
   });
 
   it('warns about a file in place of an entry, too, and replaces it by a new entry', async () => {
@@ -177,6 +185,47 @@ describe('a directory that keeps layers', () => {
     await world.cache.save(KEY, madeEntry('one'), world.log);
     expect(world.log.lines).toHaveLength(1);
     expect(contentsOf((await fetched(world)).directory)).toEqual(entryOf('one'));
+  });
+});
+
+describe('a layer that several results share', () => {
+  const PART = partKey(digestOf('7'));
+  const madePart = (content: string) => {
+    const directory = tempDir();
+    writeFileSync(join(directory, 'layer'), content);
+    return directory;
+  };
+
+  async function savedTwice(second: string, isShared: boolean) {
+    const { cache, root, log } = await cacheWith(tempDir());
+    await cache.save(PART, madePart('first'), log, true);
+    const longAgo = new Date('2001-02-03T04:05:06Z');
+    utimesSync(join(root, PART), longAgo, longAgo);
+    const again = madePart(second);
+    await cache.save(PART, again, log, isShared);
+    expect(existsSync(again)).toBe(false);
+    expect(log.lines).toEqual([]);
+    expect(statSync(join(root, PART)).mtime.getFullYear()).toBeGreaterThan(2001);
+    const directory = tempDir();
+    expect(await cache.restore(PART, directory, log)).toBe(true);
+    expect(readdirSync(directory)).toEqual(['layer']);
+    return readFileSync(join(directory, 'layer'), 'utf8');
+  }
+
+  it('is saved once, and counts as used', async () => {
+    expect(await savedTwice('other', true)).toBe('first');
+  });
+
+  it('is replaced if it has another size, or if it is known to be damaged', async () => {
+    expect(await savedTwice('another', true)).toBe('another');
+    expect(await savedTwice('other', false)).toBe('other');
+  });
+
+  it('is not restored without its file', async () => {
+    const { cache, root, log } = await cacheWith(tempDir());
+    await cache.save(PART, madePart('first'), log, true);
+    rmSync(join(root, PART, 'layer'));
+    expect(await cache.restore(PART, tempDir(), log)).toBe(false);
   });
 });
 

@@ -25,6 +25,7 @@ const PLAIN: LayerOptions = {
   scriptNetwork: 'none',
   sourceDateEpoch: undefined,
   compression: { kind: 'gzip', level: 4 },
+  division: undefined,
 };
 const [APT, PIP] = [presetOf('apt')!, presetOf('pip')!];
 /** Options that run commands, and one that depends on homes and volumes. */
@@ -192,6 +193,9 @@ describe('the key', () => {
       'a script and apt-clean': { options: { aptClean: true, script: 'make' } },
       'a latest time': { options: { sourceDateEpoch: 1 } },
       'the earliest time': { options: { sourceDateEpoch: 0 } },
+      'several layers': { options: { division: { layers: 2 } } },
+      'more layers': { options: { division: { layers: 3 } } },
+      'a largest layer': { options: { division: { maxBytes: 3 } } },
       'another kind of packing': { options: { compression: { kind: 'zstd', level: 4 } } },
       'another level': { options: { compression: { kind: 'gzip', level: 5 } } },
       'no level that is asked for': { options: { compression: COPIES } },

@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type LayerRecord, readEntry, writeRecord } from '../../src/cache/record.ts';
-import { sealed } from '../support/cache/records.ts';
+import { type LayerRecord, writeRecord } from '../../src/cache/record.ts';
+import { readEntry, sealed } from '../support/cache/records.ts';
 import { digestOf } from '../support/page/results.ts';
 import { failureOf } from '../support/process/errors.ts';
 import { tempDir } from '../support/process/temp.ts';
@@ -81,8 +81,8 @@ async function whyBad(directory: string, key = KEY): Promise<string> {
 describe('an entry', () => {
   it('is read as it was written', async () => {
     const directory = await madeEntry();
-    const { path, record } = await read(directory);
-    expect(path).toBe(join(directory, 'layer'));
+    const { paths, record } = await read(directory);
+    expect(paths).toEqual([join(directory, 'layer')]);
     expect(record).toEqual({ version: 1, ...RECORD });
   });
 

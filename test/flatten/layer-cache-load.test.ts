@@ -36,7 +36,7 @@ describe('taking a layer into an engine', () => {
       saveTo: undefined,
       totalBytes: () => undefined,
     };
-    const found = { path, record: { version: 1, key: 'key', ...RECORD } };
+    const found = { paths: [path], record: { version: 1, key: 'key', ...RECORD } };
     const error = await failureOf(loadLayer(engine, found, request));
     expect(readFileSync(path)).toEqual(LAYER);
     return error;

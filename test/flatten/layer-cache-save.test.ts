@@ -4,15 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FlattenError } from '../../src/base/errors.ts';
 import type { LayerCache } from '../../src/cache/cache.ts';
-import { readEntry } from '../../src/cache/record.ts';
 import { STORE_TRAITS, type StoreKind } from '../../src/engine/client/store-traits.ts';
-import {
-  type CacheUse,
-  giveUpEntry,
-  logCacheTiming,
-  placeToSave,
-  saveLayer,
-} from '../../src/flatten/layer-cache.ts';
+import { type CacheUse, giveUpEntry, logCacheTiming } from '../../src/flatten/layer-cache.ts';
+import { placeToSave, saveLayer } from '../../src/flatten/save-layer.ts';
 import {
   CLEANED,
   cacheThat,
@@ -26,6 +20,7 @@ import {
   runWith,
   STORED,
 } from '../support/cache/layer-cache.ts';
+import { readEntry } from '../support/cache/records.ts';
 import { fakeDocker } from '../support/engine/fake-docker.ts';
 import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';

@@ -81,7 +81,7 @@ describe('looking for a layer', () => {
     const { cached } = await looked(run);
     const { key, directory, found } = hitIn(cached);
     expect(found).toEqual({
-      path: join(directory, 'layer'),
+      paths: [join(directory, 'layer')],
       record: { version: 1, key, ...RECORD },
     });
     expect(run.log.lines).toHaveLength(2);

@@ -81,7 +81,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
     ...{ unmatched: [], warnings: [], directories: [] },
   } as const;
   const entry = { key: 'key', directory: '/no/such', ms: 1 };
-  const found = { path: '/no/such/layer', record };
+  const found = { paths: ['/no/such/layer'], record };
   const error = await failureOf(makeLayer(job, input, { ...entry, kind: 'hit', found }));
   const log = new MemoryLog();
   warnRejected(error, log);

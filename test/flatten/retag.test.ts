@@ -56,6 +56,8 @@ describe('an image is not flat already', () => {
     ['apt-clean', { aptClean: true }],
     ['a script', { script: 'make' }],
     ['a latest time', { sourceDateEpoch: 0 }],
+    ['several layers', { division: { layers: 2 } }],
+    ['a largest layer', { division: { maxBytes: 1_000_000 } }],
   ])('with %s', (_, layer) => {
     expect(isFlatAlready(asked(layer))).toBe(false);
   });

@@ -58,6 +58,7 @@ describe('readInputs', () => {
         scriptNetwork: 'none',
         compression: parseCompression('gzip'),
         sourceDateEpoch: undefined,
+        division: undefined,
       },
       cleanWords: [],
       dryRun: false,
@@ -208,6 +209,14 @@ describe('readInputs', () => {
     ['report', 'reports/'],
     ['html', 'pages/'],
     ['summary', 'short'],
+    ['layers', '0'],
+    ['layers', '101'],
+    ['layers', '2.5'],
+    ['layers', '-1'],
+    ['layers', 'all'],
+    ['max-layer-size', '0'],
+    ['max-layer-size', '999kB'],
+    ['max-layer-size', '10%'],
     ['max-size', '0'],
     ['max-size', '5 %'],
     ['max-size', '1e9'],
@@ -306,6 +315,25 @@ describe('a dry run', () => {
   it('does not need a tag', () => {
     expect(read({ tag: '', 'dry-run': 'true' })).toMatchObject({ tags: [], dryRun: true });
     expect(read({ tag: 'a:b', 'dry-run': 'true' }).tags).toHaveLength(1);
+  });
+});
+
+describe('the layers of the result', () => {
+  it.each([
+    [{}, undefined],
+    [{ layers: ' 1 ' }, undefined],
+    [{ layers: '2' }, { layers: 2 }],
+    [{ layers: '100' }, { layers: 100 }],
+    [{ 'max-layer-size': ' 1.5MB ' }, { maxBytes: 1_500_000 }],
+    [{ layers: '1', 'max-layer-size': '1MiB' }, { maxBytes: 1_048_576 }],
+  ])('are read from %j', (inputs, division) => {
+    expect(read(inputs).layer.division).toEqual(division);
+  });
+
+  it('cannot be both counted and limited', () => {
+    const error = thrownBy(() => read({ layers: '2', 'max-layer-size': '1GB' }));
+    expect(error.code).toBe('BAD_INPUT');
+    expect(error.message).toContain('"layers" or the input "max-layer-size", not both');
   });
 });
 

@@ -64,6 +64,7 @@ describe('reportOf', () => {
         steps: 1,
         history: [{ command: 'docker-flatten', bytes: 600, layer: true }],
         directories: FULL.directories,
+        layerDetails: null,
       },
       platforms: [
         {
@@ -74,6 +75,7 @@ describe('reportOf', () => {
           savedPercent: 40,
           oldLayers: 2,
           newLayers: 1,
+          layerDetails: null,
           oldPackedBytes: 450,
           newPackedBytes: 280,
           configDigest: digestOf('5'),

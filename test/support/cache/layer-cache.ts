@@ -137,12 +137,12 @@ export function hitIn(cached: CacheUse): CacheHit {
 
 /** What a cache was asked before a layer is made. */
 export function missed(directory: string): CacheMiss {
-  return { kind: 'miss', key: 'the-key', directory, ms: 500 };
+  return { kind: 'miss', key: 'the-key', directory, ms: 500, isReplacing: false };
 }
 
 /** A layer that a cache had. */
 export function hitOf(record: typeof RECORD): CacheHit {
-  const found = { path: '/nowhere/layer', record: { version: 1, key: 'the-key', ...record } };
+  const found = { paths: ['/nowhere/layer'], record: { version: 1, key: 'the-key', ...record } };
   return { ...missed('/nowhere'), kind: 'hit', found };
 }
 

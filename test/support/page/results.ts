@@ -18,7 +18,30 @@ export const SOURCE: ReportContext['source'] = {
 /** A result without its report. */
 export type Unreported = Omit<FlattenResult, 'report'>;
 
-/** What a run has made, with all optional values. */
+/** The layers of a result that was divided. */
+export const LAYERS: MadeResult['layers'] = [
+  {
+    diffId: digestOf('7'),
+    digest: digestOf('8'),
+    packedBytes: 200,
+    bytes: 400,
+    entries: 20,
+    contents: [
+      { name: 'dpkg:libc6', bytes: 300 },
+      { name: '/usr/share', bytes: 90 },
+    ],
+  },
+  {
+    diffId: digestOf('9'),
+    digest: digestOf('a'),
+    packedBytes: 80,
+    bytes: 200,
+    entries: 10,
+    contents: [],
+  },
+];
+
+/** What a run has made, with all optional values, in one layer. */
 const FULL_MADE: MadeResult = {
   oldBytes: 1000,
   newBytes: 600,
@@ -26,6 +49,7 @@ const FULL_MADE: MadeResult = {
   savedPercent: '40.0',
   oldLayers: 2,
   newLayers: 1,
+  layers: undefined,
   oldHistory: [
     { command: '/bin/sh -c #(nop) ADD file:1 in / ', bytes: 700, hasLayer: true },
     { command: '/bin/sh -c #(nop)  CMD ["bash"]', bytes: 0, hasLayer: false },
@@ -93,6 +117,7 @@ const MINIMAL_MADE: MadeResult = {
   savedPercent: '0.0',
   oldLayers: 1,
   newLayers: 1,
+  layers: undefined,
   oldHistory: undefined,
   newHistory: undefined,
   oldPackedBytes: undefined,

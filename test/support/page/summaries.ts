@@ -1,7 +1,7 @@
 // Reports whose summaries are compared with golden files, by the name of the file.
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { FULL, FULL_CONTEXT, fullReport, minimalReport, SOURCE } from './results.ts';
+import { digestOf, FULL, FULL_CONTEXT, fullReport, minimalReport, SOURCE } from './results.ts';
 
 const MB = 1_000_000;
 
@@ -30,6 +30,8 @@ const LARGE = {
   ],
   newHistory: [{ command: 'docker-flatten 1.0.0', bytes: 801 * MB, hasLayer: true }],
   oldLayers: 4,
+  newLayers: 1,
+  layers: undefined,
   rules: [
     { kind: 'preset', name: 'apt', entries: 402, bytes: 300 * MB },
     { kind: 'preset', name: 'pip', entries: 0, bytes: 0 },
@@ -38,6 +40,42 @@ const LARGE = {
   commands: [
     { name: 'run', ms: 1204, bytes: 102 * MB },
     { name: 'apt-clean', ms: 20 },
+  ],
+} as const;
+
+/** The same in three layers. */
+const DIVIDED = {
+  newLayers: 3,
+  layers: [
+    {
+      diffId: digestOf('7'),
+      digest: digestOf('8'),
+      packedBytes: 98 * MB,
+      bytes: 270 * MB,
+      entries: 9000,
+      contents: [
+        { name: 'dpkg:gcc-14', bytes: 150 * MB },
+        { name: 'dpkg:`odd` | <name>', bytes: 80 * MB },
+        { name: 'pip:numpy', bytes: 30 * MB },
+        { name: 'dpkg:libc6', bytes: 9 * MB },
+      ],
+    },
+    {
+      diffId: digestOf('9'),
+      digest: digestOf('a'),
+      packedBytes: 97 * MB,
+      bytes: 270 * MB,
+      entries: 8000,
+      contents: [{ name: '/opt/model', bytes: 270 * MB }],
+    },
+    {
+      diffId: digestOf('b'),
+      digest: digestOf('c'),
+      packedBytes: 95 * MB,
+      bytes: 261 * MB,
+      entries: 4000,
+      contents: [],
+    },
   ],
 } as const;
 
@@ -55,6 +93,11 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
   full: fullReport({ ...LARGE, budgets: [] }),
   'from-cache': fullReport({ ...LARGE, cacheHit: true, budgets: [] }),
   minimal: minimalReport(),
+  'several-layers': fullReport({
+    ...LARGE,
+    ...DIVIDED,
+    budgets: [],
+  }),
   'dry-run': fullReport(
     { ...LARGE, ...UNTAGGED, newPackedBytes: undefined },
     {

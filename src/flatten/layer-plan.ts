@@ -1,0 +1,64 @@
+// What a division says about its layers, and what people are told of them.
+import { formatBytes } from '../base/format.ts';
+import type { Log } from '../base/log.ts';
+import { written } from '../base/spelling.ts';
+import type { LayerFacts } from '../report/facts.ts';
+import type { DividedLayer, Division } from '../split/division.ts';
+import { type FlatIndex, KIND } from '../split/flat-index.ts';
+
+/** A layer that is to be packed. */
+export interface PlannedLayer {
+  readonly layer: DividedLayer;
+  /** Whether it is the only one. */
+  readonly isWhole: boolean;
+  /** Whether it has one file with data, so that it cannot be divided. */
+  readonly isOneFile: boolean;
+}
+
+/** Returns the layers of a division, bottom first. */
+export function plannedLayers(
+  { layers }: Division,
+  { index }: { readonly index: FlatIndex },
+): PlannedLayer[] {
+  return layers.map((layer) => ({
+    layer,
+    isWhole: layers.length === 1,
+    isOneFile: countFiles(layer, index) <= 1,
+  }));
+}
+
+/** Counts the files with data in a layer. */
+function countFiles({ pieces }: DividedLayer, { kind, dataBytes }: FlatIndex): number {
+  let files = 0;
+  for (const entry of pieces)
+    if (entry >= 0 && kind[entry] === KIND.file && (dataBytes[entry] ?? 0) > 0) files++;
+  return files;
+}
+
+/** Returns a notice for each file that makes its layer larger than asked. */
+export function largeFiles(
+  parts: readonly { readonly facts: LayerFacts }[],
+  planned: readonly PlannedLayer[],
+  maxBytes: number,
+): string[] {
+  return parts
+    .filter(({ facts }, at) => facts.packedBytes > maxBytes && planned[at]?.isOneFile === true)
+    .map(
+      ({ facts: { contents, packedBytes } }) =>
+        `${contents[0]?.name ?? 'A file'} alone takes ${formatBytes(packedBytes)} packed: its layer is larger than ${written('max-layer-size')}.`,
+    );
+}
+
+/** How many contents of a layer the log names. */
+const MOST_NAMES = 3;
+
+/** Logs the layers, bottom first. */
+export function logLayers(layers: readonly LayerFacts[], log: Log): void {
+  for (const [at, { packedBytes, bytes, contents }] of layers.entries()) {
+    const names = contents.slice(0, MOST_NAMES).map(({ name }) => name);
+    const what = names.length === 0 ? '' : `: ${names.join(', ')}`;
+    log.info(
+      `Layer ${at + 1} of ${layers.length}, ${formatBytes(bytes)}, packed ${formatBytes(packedBytes)}${what}`,
+    );
+  }
+}

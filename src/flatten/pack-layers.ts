@@ -1,0 +1,234 @@
+// Several layers in files: the flat filesystem is spooled, divided by what changes together, and each part is packed.
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { pipeline, type Readable } from 'node:stream';
+import { cancelled } from '../base/errors.ts';
+import { countEntries, formatBytes } from '../base/format.ts';
+import { withProgress } from '../base/progress.ts';
+import { written } from '../base/spelling.ts';
+import type { PackedFile } from '../engine/store/load-packed.ts';
+import { atFastestLevel, type Compression } from '../pack/compression.ts';
+import { type PackingResult, packToFile } from '../pack/packer.ts';
+import type { LayerFacts } from '../report/facts.ts';
+import { divide } from '../split/divide.ts';
+import type { WantedLayers } from '../split/division.ts';
+import { openDivided } from '../split/layer-stream.ts';
+import { TarFilter } from '../tar/filter.ts';
+import { combineObservers } from '../tar/observers.ts';
+import type { Spans } from '../tar/spans.ts';
+import { SizeEstimate } from './dry-run.ts';
+import { countsBlocks, type LayerJob } from './job.ts';
+import type { Layer } from './layer.ts';
+import type { CacheUse } from './layer-cache.ts';
+import { largeFiles, logLayers, type PlannedLayer, plannedLayers } from './layer-plan.ts';
+import type { LayerInput } from './layer-stream.ts';
+import { historyText, isReadBack, type PackRequest, withConfig } from './pack-layer.ts';
+import { isOnlyUnpacked, type Splice, spliceFor } from './splice-layer.ts';
+import { removeSpool, type SpooledFlat, spoolFlat } from './spool-flat.ts';
+import { touching } from './unpack-layer.ts';
+
+/** Layers that are packed at the same time: while one waits for the disk, the other has the cores. */
+const AT_ONCE = 2;
+/** How often a division is tried again with a smaller size until no layer is larger than asked. */
+const MOST_TRIES = 5;
+/** A division is tried again with a little less than what would just do. */
+const MARGIN = 0.97;
+
+/** A layer in a file, with what is known about it. */
+interface PackedPart {
+  readonly file: PackedFile;
+  readonly facts: LayerFacts;
+  readonly streamBytes: number;
+  /** Bytes of its stream that were copied as they were packed. */
+  readonly copiedBytes: number;
+}
+
+/** What all layers of a platform have in common. */
+interface PackJob {
+  readonly job: LayerJob;
+  readonly flat: SpooledFlat;
+  readonly compression: Compression;
+  readonly splice: Splice | undefined;
+  /** The layer with the number k gets this name, with `-k` after it. */
+  readonly path: string;
+}
+
+/** Packs several layers, each into a file whose name is the asked one with a number. */
+export async function packLayers(
+  job: LayerJob,
+  input: LayerInput,
+  cached: CacheUse,
+  { path, ...request }: PackRequest,
+): Promise<Layer> {
+  const { run } = job;
+  const splice = spliceFor(job, input);
+  const flat = await spoolFlat(job, input, {
+    path: `${path}-flat`,
+    isTraced: splice !== undefined,
+    totalBytes: request.totalBytes,
+    looker: touching(run.touch),
+  });
+  const compression = compressionFor(job, cached);
+  const parts = await packWithin({ job, flat, compression, splice, path });
+  await removeSpool(flat);
+  const newBytes = sumOf(parts, ({ facts }) => facts.bytes);
+  const streamBytes = sumOf(parts, (part) => part.streamBytes);
+  const packedBytes = sumOf(parts, ({ file }) => file.packedBytes);
+  const percent = (100 * sumOf(parts, ({ copiedBytes }) => copiedBytes)) / Math.max(1, streamBytes);
+  const copied = splice === undefined ? '' : `, ${percent.toFixed(1)} % of it copied as it was`;
+  const { entries, dataBytes } = flat.counts;
+  const inLayers = parts.length === 1 ? 'one layer' : `${parts.length} layers`;
+  run.log.info(
+    `Packed ${countEntries(entries)} in ${inLayers} of ${formatBytes(newBytes)}, packed ${formatBytes(packedBytes)}${copied}`,
+  );
+  const files = parts.map(({ file }) => file);
+  const image = await withConfig(files, request, dataBytes > 0);
+  const facts = parts.length === 1 ? undefined : parts.map((part) => part.facts);
+  if (facts !== undefined) logLayers(facts, run.log);
+  return {
+    ...image,
+    packedBytes: isOnlyUnpacked(job) ? undefined : packedBytes,
+    parts: facts,
+    flatDiffId: flat.diffId,
+    newBytes,
+    streamBytes,
+    counts: flat.counts,
+  };
+}
+
+/** A graph driver unpacks what it loads: then packing costs more time than it saves, unless a cache keeps the layers. */
+function compressionFor(job: LayerJob, cached: CacheUse): Compression {
+  const { compression } = job.options.layer;
+  if (!isOnlyUnpacked(job)) return compression;
+  return cached.kind === 'miss' ? atFastestLevel(compression) : { kind: 'none' };
+}
+
+/** Packs all layers; again with a smaller size as long as one is larger than asked, though it could be divided. */
+async function packWithin(packing: PackJob): Promise<PackedPart[]> {
+  const { job, flat } = packing;
+  const { log } = job.run;
+  const { division: wanted } = job.options.layer;
+  if (wanted === undefined) throw new Error('one layer is not divided');
+  const maxBytes = 'maxBytes' in wanted ? wanted.maxBytes : Number.POSITIVE_INFINITY;
+  let asked: WantedLayers = wanted;
+  for (let tries = 1; ; tries++) {
+    const division = divide(flat.index, flat.owners, asked);
+    for (const text of division.details) log.debug(text);
+    const planned = plannedLayers(division, flat);
+    const parts = await packAll(packing, planned);
+    const tooLarge = parts.filter(
+      ({ file }, at) => file.packedBytes > maxBytes && planned[at]?.isOneFile === false,
+    );
+    if (tooLarge.length === 0 || tries === MOST_TRIES || !('maxBytes' in asked)) {
+      for (const text of division.notices) log.notice(text);
+      for (const text of largeFiles(parts, planned, maxBytes)) log.notice(text);
+      if (tooLarge.length > 0)
+        log.warning(
+          `${tooLarge.length} of ${parts.length} layers are larger than ${written('max-layer-size')}, the largest ${formatBytes(largestOf(tooLarge))}: they could not be divided any further.`,
+        );
+      return parts;
+    }
+    const largest = largestOf(tooLarge);
+    log.debug(`divided again: a layer has ${formatBytes(largest)}`);
+    asked = { maxBytes: Math.floor((asked.maxBytes * maxBytes * MARGIN) / largest) };
+    for (const { file } of parts) await rm(file.path);
+  }
+}
+
+function largestOf(parts: readonly PackedPart[]): number {
+  return Math.max(...parts.map(({ file }) => file.packedBytes));
+}
+
+/** Packs each planned layer, some at the same time. */
+async function packAll(packing: PackJob, planned: readonly PlannedLayer[]): Promise<PackedPart[]> {
+  const { run } = packing.job;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([run.signal, stop.signal]);
+  let doneBytes = 0;
+  const onBytes = (bytes: number) => {
+    doneBytes += bytes;
+  };
+  const totalBytes = sumOf(planned, ({ layer }) => layer.streamBytes);
+  const parts: PackedPart[] = [];
+  const waiting = [...planned.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [at, plan] = next;
+      parts[at] = await packOne(packing, plan, { number: at + 1, signal, onBytes });
+    }
+  };
+  const working = Array.from({ length: AT_ONCE }, () =>
+    work().catch((error: unknown) => {
+      stop.abort(error);
+      throw error;
+    }),
+  );
+  const progress = { title: 'Pack', doneBytes: () => doneBytes, totalBytes: () => totalBytes };
+  try {
+    await withProgress(run.log, progress, Promise.all(working));
+  } finally {
+    await Promise.allSettled(working);
+  }
+  if (run.signal.aborted) throw cancelled(run.signal.reason);
+  return parts;
+}
+
+interface PartRequest {
+  readonly number: number;
+  readonly signal: AbortSignal;
+  readonly onBytes: (bytes: number) => void;
+}
+
+async function packOne(
+  { job, flat, compression, splice, path: name }: PackJob,
+  { layer, isWhole }: PlannedLayer,
+  { number, signal, onBytes }: PartRequest,
+): Promise<PackedPart> {
+  const { run } = job;
+  const path = `${name}-${number}`;
+  const size = new SizeEstimate({ countsBlocks: countsBlocks(job) });
+  const counting = {
+    begin: () => {},
+    data: (bytes: Buffer) => onBytes(bytes.length),
+    end: () => {},
+  };
+  const filter = new TarFilter(
+    () => 'keep',
+    combineObservers([size, touching(run.touch), counting]),
+  );
+  const own = splice?.another();
+  const stream = isWhole
+    ? openWhole(flat, signal, own?.spans)
+    : openDivided(flat.spool, layer, signal, own?.spans);
+  pipeline(stream, filter, () => {
+    // Whoever reads the filter sees the failure there.
+  });
+  const packed: PackingResult & { readonly copiedOutBytes?: number } =
+    (await own?.pack(filter, path)) ?? (await packToFile(filter, path, compression));
+  const { digest, packedBytes, copiedOutBytes = 0 } = packed;
+  const diffId = filter.digest();
+  if (own !== undefined && !isReadBack(job)) await own.check(path, diffId, run);
+  const contents = layer.largest;
+  const text = isWhole ? undefined : historyText(contents);
+  return {
+    file: { path, diffId, digest, packedBytes, packing: compression.kind, contents: text },
+    facts: { diffId, digest, packedBytes, bytes: size.bytes, entries: layer.entries, contents },
+    streamBytes: filter.bytesWritten,
+    copiedBytes: copiedOutBytes,
+  };
+}
+
+/** Opens the whole flat filesystem, for a division with one layer: that is the layer that would not have been divided. */
+function openWhole(
+  { spool, streamBytes }: SpooledFlat,
+  signal: AbortSignal,
+  spans: Spans | undefined,
+): Readable {
+  if (spans !== undefined && spool.spans !== undefined)
+    for (const { bytes, origin } of spool.spans.range(0, streamBytes)) spans.add(bytes, origin);
+  return createReadStream(spool.path, { highWaterMark: 1024 * 1024, signal });
+}
+
+function sumOf<T>(items: readonly T[], bytesOf: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + bytesOf(item), 0);
+}
