@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import type { HeldEntry } from '../tar/held-entries.ts';
+import type { KeptBase } from './kept-base.ts';
 import type { PackedLayers } from './packed-layers.ts';
 
 /** A filesystem that can be read once. */
@@ -17,6 +18,8 @@ export interface FlatReader {
   readonly returnsToDirectories?: boolean;
   /** The packed layers that it is made of, if that is known. */
   readonly layers?: PackedLayers;
+  /** The lower layers that the result keeps, if there are any: then it only needs what is above them. */
+  readonly base?: KeptBase | undefined;
   /** Paths whose times this way of reading cannot see: the times it shows may be those of something else. */
   readonly unseenTimes: readonly string[];
   /** Paths at which this way of reading cannot tell what the image has; none by default. */

@@ -6,6 +6,7 @@ import type { LayerBlob } from '../image/layered-image.ts';
 import type { Packing } from '../image/packed-layers.ts';
 import { DROPPED, TarFraming } from '../tar/framing.ts';
 import { LayerApplier } from './apply.ts';
+import { type BaseMark, markBase } from './base-mark.ts';
 import { Heads } from './heads.ts';
 import { type LayerReading, readLayer } from './inflate.ts';
 import { truncatedLayer } from './layer-errors.ts';
@@ -19,6 +20,8 @@ export interface IndexContext {
   readonly signal: AbortSignal;
   /** Reports progress to the watchdog. */
   readonly touch?: () => void;
+  /** How many of the lowest layers a result keeps; none by default. */
+  readonly keptLayers?: number | undefined;
 }
 
 /** What the first pass found. */
@@ -47,6 +50,8 @@ export interface LayerIndex {
   readonly heads: Heads;
   /** 1 for each node that remains after all layers. */
   readonly living: Uint8Array;
+  /** The tree after the layers that a result keeps; undefined if it keeps none. */
+  readonly base: BaseMark | undefined;
 }
 
 /**
@@ -85,6 +90,7 @@ class Indexing {
   readonly #frames: number[] = [];
   readonly #firstNodes: number[] = [];
   readonly #notices: string[] = [];
+  #base: BaseMark | undefined;
   /** Bytes of the layers before the current one. */
   #donePacked = 0;
   #doneTar = 0;
@@ -100,7 +106,10 @@ class Indexing {
   }
 
   async run(): Promise<LayerIndex> {
-    for (const layer of this.#layers) await this.#read(layer);
+    for (const [at, layer] of this.#layers.entries()) {
+      await this.#read(layer);
+      if (at + 1 === this.#context.keptLayers) this.#base = markBase(this.#tree, at + 1);
+    }
     const { notice } = this.#applier.attributes;
     return {
       layers: this.#layers,
@@ -115,6 +124,7 @@ class Indexing {
       tree: this.#tree,
       heads: this.#heads,
       living: livingNodes(this.#tree),
+      base: this.#base,
     };
   }
 

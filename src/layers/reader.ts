@@ -7,6 +7,7 @@ import type { HeldEntry } from '../tar/held-entries.ts';
 import type { Spans } from '../tar/spans.ts';
 import { emitSelection, headOf } from './emit.ts';
 import { type IndexContext, indexLayers, type LayerIndex } from './index-layers.ts';
+import { keptBaseOf } from './kept-base.ts';
 import { keptRuns } from './kept-runs.ts';
 import { MAX_LINKS_FOLLOWED } from './limits.ts';
 import { SLASH } from './paths.ts';
@@ -43,6 +44,7 @@ export function layersReader(index: LayerIndex): FlatReader {
     unseenTimes: [],
     isReproducible: true,
     decide: () => 'keep',
+    base: index.base && keptBaseOf(index, index.base),
     open: async (signal) => stream(selectBelow(tree, living, ROOT), signal),
     layers: {
       blobs: index.layers,

@@ -78,6 +78,12 @@ export class LayerTree {
     return node < 0 || this.dead[node] === 1 ? NO_NODE : node;
   }
 
+  /** Returns the living node that has the name of another node, but in another directory. */
+  findSame(parent: Node, node: Node): Node {
+    const name = this.texts.get(this.#nameAt[node] as number, this.#nameBytes[node] as number);
+    return this.find(parent, name, 0, name.length);
+  }
+
   /**
    * Adds a node in place of whatever has its name.
    * @throws FlattenError `TAR_LIMIT` if its path becomes too long
