@@ -9,7 +9,9 @@ import { FlattenError, messageOf } from '../base/errors.ts';
 import { isObject, isStringArray, parseJson } from '../base/json.ts';
 import { digestOf } from '../image/config.ts';
 import type { Compression } from '../pack/compression.ts';
+import { MANAGERS } from '../packages/managers.ts';
 import type { Cleaned, LayerFacts, RuleFindings } from '../report/facts.ts';
+import type { Contents } from '../survey/contents.ts';
 import type { DirectorySize } from '../survey/directories.ts';
 
 /** Names of an entry's files. */
@@ -19,8 +21,8 @@ const RECORD_VERSION = 1;
 /** No platform has this name. */
 const PART_PREFIX = 'docker-flatten-v1-layer-';
 /** More than any survey reports. */
-const MOST_DIRECTORIES = 1000;
-/** A record is a few kilobytes. */
+const MOST_LISTED = 1000;
+/** A record is some hundred kilobytes at most. */
 const MOST_RECORD_BYTES = 16 * 1024 * 1024;
 
 /** One of several saved layers. */
@@ -46,6 +48,7 @@ export interface LayerRecord extends Cleaned, RuleFindings {
   /** Bytes of file data; 0 means that the layer takes no space. */
   readonly dataBytes: number;
   readonly directories: readonly DirectorySize[];
+  readonly contents?: Contents | undefined;
   /** Seconds it took to make and store. */
   readonly seconds: number;
 }
@@ -191,7 +194,7 @@ function isRecord(value: unknown): value is SealedRecord {
   if (!isObject(value) || value['version'] !== RECORD_VERSION) return false;
   const { key, diffId, digest, seal, packing, rules, commands, kept, withdrawn, directories } =
     value;
-  const { unmatched, warnings, suggestions, layers } = value;
+  const { unmatched, warnings, suggestions, layers, contents } = value;
   const counts = ['packedBytes', 'entries', 'dataBytes', 'seconds'];
   return (
     typeof key === 'string' &&
@@ -214,9 +217,26 @@ function isRecord(value: unknown): value is SealedRecord {
     (layers === undefined || isParts(layers)) &&
     // Entries of older releases lack this field.
     (suggestions === undefined || isListOf(suggestions, { name: isText, bytes: isCount })) &&
-    Array.isArray(directories) &&
-    directories.length <= MOST_DIRECTORIES &&
-    isListOf(directories, { path: isPath, bytes: isCount, files: isCount })
+    isListOfSizes(directories, { path: isPath }) &&
+    (contents === undefined || isContents(contents))
+  );
+}
+
+/** Whether a value has the sums that a later report shows. */
+function isContents(value: unknown): value is Contents {
+  return (
+    isObject(value) &&
+    ['bytes', 'files', 'morePackages', 'moreDirectories'].every((name) => isCount(value[name])) &&
+    isListOfSizes(value['packages'], { manager: isOneOf(...MANAGERS), name: isText }) &&
+    isListOfSizes(value['directories'], { path: isPath })
+  );
+}
+
+function isListOfSizes(value: unknown, fields: Fields): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST_LISTED &&
+    isListOf(value, { ...fields, bytes: isCount, files: isCount })
   );
 }
 
@@ -242,7 +262,9 @@ const isOneOf =
 const isOptional = (isField: (field: unknown) => boolean) => (value: unknown) =>
   value === undefined || isField(value);
 
-function isListOf(value: unknown, fields: Record<string, (field: unknown) => boolean>): boolean {
+type Fields = Readonly<Record<string, (field: unknown) => boolean>>;
+
+function isListOf(value: unknown, fields: Fields): boolean {
   return (
     Array.isArray(value) &&
     value.every(

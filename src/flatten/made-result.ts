@@ -30,7 +30,7 @@ interface ResultParts {
   readonly sourceSize: SourceSize;
   readonly image: NewImage;
   readonly verdict: Verdict;
-  readonly surveyed: Cleaned & Pick<MadeResult, 'directories'>;
+  readonly surveyed: Cleaned & Pick<MadeResult, 'directories' | 'contents'>;
   readonly cacheHit: boolean | undefined;
   readonly page: MadeResult['page'];
 }
@@ -53,6 +53,7 @@ export function madeResult(parts: ResultParts): MadeResult {
     budgets,
     checks,
     directories: surveyed.directories,
+    contents: surveyed.contents,
     rules: surveyed.rules,
     commands: surveyed.commands,
     spared: surveyed.spared,

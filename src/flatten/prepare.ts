@@ -74,6 +74,11 @@ async function measureSource(
   return source.measure();
 }
 
+/** Whether anything needs sums of the contents: the report, or a record of the layer, from which later runs report. */
+function needsContents({ options, cache }: LayerJob): boolean {
+  return options.report !== undefined || cache !== undefined;
+}
+
 /** Makes ready what the layer's stream comes from, as far as it is to be read. */
 export async function openInput(
   job: LayerJob,
@@ -82,7 +87,8 @@ export async function openInput(
 ): Promise<LayerInput> {
   const { options } = job;
   const { isRead, ran } = preparation;
-  const survey = new Survey(options.html !== undefined, suggestionsFor(job));
+  const asked = { files: options.html !== undefined, contents: needsContents(job) };
+  const survey = new Survey(asked, suggestionsFor(job));
   if (!options.dryRun && isRead) await checkLayerRoom(job, preparation.sourceSize);
   const rules = isRead
     ? await rulesFor(job, { reader: preparation.reader, survey, ran })

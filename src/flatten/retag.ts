@@ -79,7 +79,7 @@ export async function retag({
   const budgets = checkBudgets(options.budgets, { oldBytes: bytes, newBytes: bytes });
   const isGood = toBudgetError(budgets) === undefined;
   // Only the page needs the whole image to be read.
-  const survey = html === undefined ? undefined : new Survey(true);
+  const survey = html === undefined ? undefined : new Survey({ files: true });
   if (survey !== undefined) {
     const look = () => lookThrough(engine, source, bytes, survey);
     // Tagging does not need the content: an image that cannot be read still gets its tags, but no page.

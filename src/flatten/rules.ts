@@ -94,6 +94,7 @@ export async function surveyLayer(
     unmatched: rules?.findings.unmatched ?? [],
     warnings: [...(rules?.findings.warnings ?? []), ...lost],
     directories: survey.directories,
+    contents: survey.contents,
     suggestions: survey.suggestions,
   };
 }

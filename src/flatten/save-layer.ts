@@ -52,6 +52,7 @@ function recorded({ surveyed, entries, dataBytes, ms }: Omit<MadeLayer, 'stored'
     seconds: ms / 1000,
     ...{ rules, commands, spared, skippedPresets, unmatched, warnings, suggestions },
     directories: surveyed.directories ?? [],
+    contents: surveyed.contents,
   };
 }
 

@@ -24,10 +24,11 @@ export function totalOf(platforms: readonly PlatformResult[], common: Common): M
     oldLayers: sum((one) => one.oldLayers),
     newLayers: sum((one) => one.newLayers),
     layers: undefined,
-    // Each platform has its own history and directories.
+    // Each platform has its own history, directories and contents.
     oldHistory: undefined,
     newHistory: undefined,
     directories: undefined,
+    contents: undefined,
     oldPackedBytes: sumOfKnown(platforms.map((one) => one.oldPackedBytes)),
     newPackedBytes: sumOfKnown(platforms.map((one) => one.newPackedBytes)),
     configDigest: undefined,

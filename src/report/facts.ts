@@ -7,6 +7,7 @@ import type { CommandCount } from '../commands/run-commands.ts';
 import type { PushedName } from '../engine/images/push.ts';
 import type { HistoryStep } from '../image/image-source.ts';
 import type { LayerContent } from '../split/division.ts';
+import type { Contents } from '../survey/contents.ts';
 import type { DirectorySize } from '../survey/directories.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
 
@@ -34,6 +35,8 @@ export interface RuleFindings {
 export interface SurveyedLayer extends Cleaned, RuleFindings {
   /** The result's largest directories; undefined if nothing was read. */
   readonly directories: readonly DirectorySize[] | undefined;
+  /** What the result contains, for comparisons; undefined if nothing was read, or if nothing needs it. */
+  readonly contents?: Contents | undefined;
 }
 
 /** One layer of a result that has several. */
@@ -85,6 +88,8 @@ export interface MadeResult extends Cleaned {
   readonly cacheHit: boolean | undefined;
   /** The result's largest directories; undefined if nothing was read. */
   readonly directories: readonly DirectorySize[] | undefined;
+  /** What the result contains, for comparisons; undefined if nothing was read, or if nothing needs it. */
+  readonly contents?: Contents | undefined;
   /** All kept and dropped files, if a page was requested. */
   readonly page: SurveyedPage | undefined;
 }

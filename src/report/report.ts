@@ -9,6 +9,7 @@ import type { Engine } from '../engine/client/engine.ts';
 import type { HistoryStep, ImageSource } from '../image/image-source.ts';
 import { formatPlatform, type Platform } from '../image/platform.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
+import type { Contents } from '../survey/contents.ts';
 import type { DirectorySize } from '../survey/directories.ts';
 import type { PageData } from '../survey/page-data.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
@@ -73,6 +74,7 @@ export function reportOf(result: PushedResult, context: ReportContext) {
       history: historyOf(result.newHistory),
       directories: directoriesOf(result.directories),
       layerDetails: layersOf(result.layers),
+      contents: contentsOf(result.contents),
     },
     platforms: result.platforms.map((one) => platformOf(one, result.platforms.length > 1)),
     engine: engine === undefined ? null : { version: engine.version, store: engine.store.kind },
@@ -119,7 +121,7 @@ export function reportOf(result: PushedResult, context: ReportContext) {
 
 /**
  * Describes one platform of a result.
- * @param isOneOfMany whether the report has its history and directories nowhere else
+ * @param isOneOfMany whether the report has its history, directories and contents nowhere else
  */
 function platformOf(one: PlatformResult, isOneOfMany: boolean) {
   return {
@@ -140,6 +142,7 @@ function platformOf(one: PlatformResult, isOneOfMany: boolean) {
     newHistory: isOneOfMany ? historyOf(one.newHistory) : null,
     directories: isOneOfMany ? directoriesOf(one.directories) : null,
     layerDetails: isOneOfMany ? layersOf(one.layers) : null,
+    contents: isOneOfMany ? contentsOf(one.contents) : null,
   };
 }
 
@@ -157,6 +160,24 @@ function layersOf(layers: readonly LayerFacts[] | undefined) {
     entries,
     contents: contents.map(({ name, bytes: dataBytes }) => ({ name, bytes: dataBytes })),
   }));
+}
+
+function contentsOf(contents: Contents | undefined) {
+  if (contents === undefined) return null;
+  const { bytes, files, packages, morePackages, directories, moreDirectories } = contents;
+  return {
+    bytes,
+    files,
+    packages: packages.map((one) => ({
+      manager: one.manager,
+      name: one.name,
+      bytes: one.bytes,
+      files: one.files,
+    })),
+    morePackages,
+    directories: directoriesOf(directories) ?? [],
+    moreDirectories,
+  };
 }
 
 function historyOf(steps: readonly HistoryStep[] | undefined) {

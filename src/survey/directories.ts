@@ -31,11 +31,19 @@ interface Sum {
 export class DirectorySizes implements EntryObserver {
   /** Sums by the deepest counted directory, with its path as raw bytes. */
   readonly #sums = new Map<string, Sum>();
+  readonly #onFile: ((path: string, bytes: number) => void) | undefined;
+
+  /** @param onFile called for each file of the result that has data, with its path as raw bytes */
+  constructor(onFile?: (path: string, bytes: number) => void) {
+    this.#onFile = onFile;
+  }
 
   begin(entry: TarEntry, verdict: Verdict): void {
     const bytes = resultBytes(entry, verdict);
     if (bytes === 0) return;
-    const directory = this.#directoryOf(plainPath(entry.name));
+    const path = plainPath(entry.name);
+    this.#onFile?.(path, bytes);
+    const directory = this.#directoryOf(path);
     const sum = this.#sums.get(directory);
     if (sum === undefined) this.#sums.set(directory, { bytes, files: 1 });
     else {
@@ -63,10 +71,20 @@ export class DirectorySizes implements EntryObserver {
 
   /** The largest directories, each followed by its largest subdirectories, three levels deep. */
   get largest(): readonly DirectorySize[] {
-    const all = new Map<string, Map<string, Sum>>();
     let totalBytes = 0;
+    for (const { bytes } of this.#sums.values()) totalBytes += bytes;
+    return largestOf(this.#byParent(), '', 0, totalBytes * SHOWN_FRACTION);
+  }
+
+  /** All counted directories, in no order. */
+  get all(): readonly DirectorySize[] {
+    return [...this.#byParent().values()].flatMap((children) => [...children].map(named));
+  }
+
+  /** Sums of directories with everything below them, by their parent's path. */
+  #byParent(): Map<string, Map<string, Sum>> {
+    const all = new Map<string, Map<string, Sum>>();
     for (const [path, sum] of this.#sums) {
-      totalBytes += sum.bytes;
       for (let below = path; below !== ''; ) {
         const above = below.slice(0, Math.max(0, below.lastIndexOf('/')));
         const siblings = all.get(above) ?? new Map<string, Sum>();
@@ -76,8 +94,12 @@ export class DirectorySizes implements EntryObserver {
         below = above;
       }
     }
-    return largestOf(all, '', 0, totalBytes * SHOWN_FRACTION);
+    return all;
   }
+}
+
+function named([path, sum]: readonly [string, Sum]): DirectorySize {
+  return { path: `/${pathBytes(path).toString('utf8')}`, ...sum };
 }
 
 function largestOf(
@@ -90,8 +112,5 @@ function largestOf(
     .filter(([, { bytes }]) => bytes >= minBytes)
     .sort(([one, a], [other, b]) => b.bytes - a.bytes || (one < other ? -1 : 1))
     .slice(0, SHOWN[level])
-    .flatMap(([path, sum]) => [
-      { path: `/${pathBytes(path).toString('utf8')}`, ...sum },
-      ...largestOf(all, path, level + 1, minBytes),
-    ]);
+    .flatMap(([path, sum]) => [named([path, sum]), ...largestOf(all, path, level + 1, minBytes)]);
 }

@@ -7,6 +7,7 @@ import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { resultBytes } from '../tar/facts.ts';
 import { plainPath } from '../tar/names.ts';
 import { combineObservers } from '../tar/observers.ts';
+import { ContentSums, type Contents } from './contents.ts';
 import { type DirectorySize, DirectorySizes } from './directories.ts';
 import type { PageData, PageGroup } from './page-data.ts';
 import { SizeTree } from './size-tree.ts';
@@ -14,29 +15,38 @@ import { SizeTree } from './size-tree.ts';
 /** The part of the page's data that comes from a survey. */
 export type SurveyedPage = Pick<PageData, 'groups' | 'result' | 'dropped' | 'notes'>;
 
+/** What to survey besides the largest directories. */
+export interface SurveyRequest {
+  /** Whether to remember every file, for a page. */
+  readonly files?: boolean;
+  /** Whether to sum up by package and by directory, for comparisons. */
+  readonly contents?: boolean;
+}
+
 /** Observes one stream. Its own errors do not fail the run; the survey is then empty. */
 export class Survey {
-  readonly #directories = new DirectorySizes();
+  readonly #directories: DirectorySizes;
   readonly #files: FileSurvey | undefined;
+  readonly #contents: ContentSums | undefined;
   readonly #suggestions: Suggestions | undefined;
   #isBroken = false;
   /** Must observe the stream. */
   readonly observer: EntryObserver;
 
-  /**
-   * @param withFiles whether to remember every file, for a page
-   * @param suggestions counts what other presets would drop
-   */
-  constructor(withFiles: boolean, suggestions?: Suggestions) {
-    this.#files = withFiles ? new FileSurvey() : undefined;
+  /** @param suggestions counts what other presets would drop */
+  constructor({ files = false, contents = false }: SurveyRequest, suggestions?: Suggestions) {
+    const owners = files || contents ? new PackageOwners() : undefined;
+    this.#files = files && owners !== undefined ? new FileSurvey(owners) : undefined;
+    this.#contents = contents && owners !== undefined ? new ContentSums(owners) : undefined;
+    this.#directories = this.#contents?.directories ?? new DirectorySizes();
     this.#suggestions = suggestions;
     const observer =
-      combineObservers([this.#directories, this.#files?.observer, suggestions]) ??
+      combineObservers([this.#directories, owners, this.#files?.observer, suggestions]) ??
       this.#directories;
-    const needsData = this.#files !== undefined;
+    const needsData = owners !== undefined;
     this.observer = {
       begin: (entry, verdict) => this.#try(() => observer.begin(entry, verdict)),
-      // Called for each piece of every file, but only `FileSurvey` reads data.
+      // Called for each piece of every file, but only the lists of package managers are read.
       data: needsData ? (bytes) => this.#try(() => observer.data(bytes)) : () => {},
       end: needsData ? () => this.#try(() => observer.end()) : () => {},
     };
@@ -57,7 +67,12 @@ export class Survey {
     return this.#try(() => this.#suggestions?.found);
   }
 
-  /** All files by directory, complete once the stream has ended; undefined without `withFiles`. */
+  /** Sums by package and by directory, complete once the stream has ended; undefined if they were not asked for. */
+  get contents(): Contents | undefined {
+    return this.#try(() => this.#contents?.contents);
+  }
+
+  /** All files by directory, complete once the stream has ended; undefined if they were not asked for. */
   get page(): SurveyedPage | undefined {
     return this.#try(() => this.#files?.toPage());
   }
@@ -74,12 +89,17 @@ export class Survey {
 }
 
 class FileSurvey {
-  readonly #owners = new PackageOwners();
-  readonly #kept = new SizeTree((path) => MANAGERS.indexOf(this.#owners.managerOf(path)));
+  readonly #kept: SizeTree;
   readonly #dropped = new SizeTree(() => -1);
   /** Rules in order of their first file. Their groups follow those of the managers. */
   readonly #rules: RuleCount[] = [];
-  readonly observer: EntryObserver = combineObservers([this.#owners, new ResultFiles(this.#kept)])!;
+  readonly observer: EntryObserver;
+
+  /** @param owners observes the same stream */
+  constructor(owners: PackageOwners) {
+    this.#kept = new SizeTree((path) => MANAGERS.indexOf(owners.managerOf(path)));
+    this.observer = new ResultFiles(this.#kept);
+  }
 
   drop(path: string, bytes: number, count: RuleCount): void {
     if (!this.#rules.includes(count)) this.#rules.push(count);

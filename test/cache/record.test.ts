@@ -44,6 +44,14 @@ const RECORD: Omit<LayerRecord, 'version'> = {
   unmatched: ['nothing/*'],
   warnings: ['look at this'],
   directories: [{ path: '/usr', bytes: 7, files: 1 }],
+  contents: {
+    bytes: 9,
+    files: 2,
+    packages: [{ manager: 'dpkg', name: 'a', bytes: 7, files: 1 }],
+    morePackages: 0,
+    directories: [{ path: '/usr', bytes: 7, files: 1 }],
+    moreDirectories: 1,
+  },
 };
 
 /** Makes a directory with a complete entry. */
@@ -101,6 +109,13 @@ describe('an entry', () => {
     expect((await read(directory)).record).toMatchObject({ packedBytes: 0, rules: [] });
   });
 
+  it('may have no contents', async () => {
+    const directory = tempDir();
+    writeFileSync(join(directory, 'layer'), LAYER);
+    await writeRecord(directory, { ...RECORD, contents: undefined });
+    expect((await read(directory)).record.contents).toBeUndefined();
+  });
+
   it('may have counts without optional texts', async () => {
     const directory = await madeEntry();
     const commands = [{ name: 'run', ms: 3 }];
@@ -148,6 +163,7 @@ const FIELDS: Record<string, readonly string[]> = {
   unmatched: [],
   warnings: [],
   directories: [],
+  contents: ['none'],
 };
 /** Fields of list items, with their types, and the list itself. */
 const ITEMS: Record<string, Record<string, readonly string[]>> = {
@@ -159,6 +175,13 @@ const ITEMS: Record<string, Record<string, readonly string[]>> = {
   warnings: {},
   directories: { path: ['text'], bytes: ['number'], files: ['number'] },
 };
+
+const [PACKAGE] = RECORD.contents?.packages ?? [];
+const MANY = Array.from({ length: 1001 }, () => PACKAGE);
+const ofPackage = (change: object) => ({
+  ...RECORD.contents,
+  packages: [PACKAGE, { ...PACKAGE, ...change }],
+});
 
 describe('a record is refused', () => {
   it('has a test for each of its fields', async () => {
@@ -217,6 +240,15 @@ describe('a record is refused', () => {
     ['less time than none', { seconds: -1 }],
     ['strange words for presets', { withdrawn: ['npm', 1] }],
     ['a list in a list', { rules: [[]] }],
+    ['contents without their size', { contents: { ...RECORD.contents, bytes: undefined } }],
+    ['an unknown package manager', { contents: ofPackage({ manager: 'x' }) }],
+    ['a package without a name', { contents: ofPackage({ name: undefined }) }],
+    ['a package of no size', { contents: ofPackage({ bytes: -1 }) }],
+    ['too many packages', { contents: { ...RECORD.contents, packages: MANY } }],
+    [
+      'directories of contents without a slash',
+      { contents: { ...RECORD.contents, directories: [{ path: 'a', bytes: 1, files: 1 }] } },
+    ],
   ])('with %s', async (_, change) => {
     const directory = await madeEntry();
     rewrite(directory, (record) => ({ ...record, ...change }));

@@ -61,7 +61,7 @@ async function ended(inputs: Partial<Record<InputName, string>>) {
   const input = {
     reader: READER,
     rules: undefined,
-    survey: new Survey(false),
+    survey: new Survey({}),
     resume: async () => {},
     expected: options.verify ? [new ExpectedEntries()] : [],
     expectedBytes: Promise.resolve(1),

@@ -45,7 +45,7 @@ async function inputFor(blobs: readonly LayerBlob[], excludes: string) {
   return {
     reader: layersReader(await indexBlobs(blobs)),
     rules: excludes === '' ? undefined : rulesOf({ excludes }),
-    survey: new Survey(false, undefined),
+    survey: new Survey({}, undefined),
     resume: async () => {},
     expected: [],
     expectedBytes: Promise.resolve(0),

@@ -18,6 +18,10 @@ const SCHEMA = JSON.parse(
 ) as Schema & { $defs: Record<string, Schema> };
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(SCHEMA);
 
+function resolved(schema: Schema): Schema {
+  return schema.$ref === undefined ? schema : SCHEMA.$defs[schema.$ref.replace('#/$defs/', '')]!;
+}
+
 /** Returns a report as it is read from its file. */
 function read(report: Report): Record<string, unknown> {
   return JSON.parse(JSON.stringify(report)) as Record<string, unknown>;
@@ -65,6 +69,7 @@ describe('reportOf', () => {
         history: [{ command: 'docker-flatten', bytes: 600, layer: true }],
         directories: FULL.directories,
         layerDetails: null,
+        contents: FULL.contents,
       },
       platforms: [
         {
@@ -85,6 +90,7 @@ describe('reportOf', () => {
           oldHistory: null,
           newHistory: null,
           directories: null,
+          contents: null,
         },
       ],
       engine: { version: '28.5.2', store: 'graph-driver' },
@@ -148,6 +154,7 @@ describe('reportOf', () => {
       result: {
         ...unknown,
         directories: null,
+        contents: null,
         pushed: [],
         verifiedEntries: null,
         testPassed: null,
@@ -234,6 +241,8 @@ describe('docs/report.schema.json', () => {
     ['result', 'pushed'],
     ['result', 'history'],
     ['result', 'directories'],
+    ['result', 'contents'],
+    ['result', 'contents', 'packages'],
     ['engine'],
     ['rules'],
     ['commands'],
@@ -245,8 +254,8 @@ describe('docs/report.schema.json', () => {
     let value: unknown = full;
     for (const name of path) {
       schema = schema.properties?.[name] ?? {};
-      if (schema.$ref !== undefined) schema = SCHEMA.$defs[schema.$ref.replace('#/$defs/', '')]!;
-      schema = schema.items ?? schema;
+      schema = resolved(schema);
+      schema = resolved(schema.items ?? schema);
       value = (value as Record<string, unknown>)[name];
       if (Array.isArray(value)) value = value[0];
     }

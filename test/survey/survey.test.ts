@@ -17,7 +17,7 @@ const rule = (rest: Partial<RuleCount> = {}): RuleCount => ({
 
 describe('a survey that fails', () => {
   it('returns nothing from then on, and does not throw', () => {
-    const survey = new Survey(true);
+    const survey = new Survey({ files: true });
     const broken = { ...file('a/b', 'xyz'), name: undefined } as never;
     survey.observer.begin(broken, 'keep');
     survey.observer.data(Buffer.from('x'));
@@ -29,7 +29,7 @@ describe('a survey that fails', () => {
 
 describe('a survey without files', () => {
   it('has only directories, and ignores dropped files', async () => {
-    const survey = new Survey(false);
+    const survey = new Survey({});
     await watched(survey.observer, [dir('a'), file('a/b', 'xyz')]);
     survey.onDropped('c', 5, rule());
     expect(survey.directories).toEqual([{ path: '/a', bytes: 3, files: 1 }]);
@@ -39,7 +39,7 @@ describe('a survey without files', () => {
 
 describe('a survey with files', () => {
   it('has all files of the result by package manager, even if its list comes later', async () => {
-    const survey = new Survey(true);
+    const survey = new Survey({ files: true });
     await watched(
       survey.observer,
       [
@@ -67,7 +67,7 @@ describe('a survey with files', () => {
   });
 
   it('has dropped files by rule, and a group for each rule', () => {
-    const survey = new Survey(true);
+    const survey = new Survey({ files: true });
     const apt = rule();
     const mine = rule({ kind: 'exclude', name: '*.map', bytes: 7 });
     survey.onDropped('b.map', 7, mine);
@@ -88,7 +88,7 @@ describe('a survey with files', () => {
   });
 
   it('has no dropped files of a preset that restored everything', () => {
-    const survey = new Survey(true);
+    const survey = new Survey({ files: true });
     const npm = rule({ name: 'npm' });
     survey.onDropped('a', 5, npm);
     survey.onDropped('b', 3, rule());
@@ -97,7 +97,7 @@ describe('a survey with files', () => {
   });
 
   it('notes how many files are shown together', () => {
-    const survey = new Survey(true);
+    const survey = new Survey({ files: true });
     const apt = rule();
     for (let at = 0; at < 400_001; at++) survey.onDropped(`d/${at}`, 1, apt);
     expect(survey.page?.notes).toEqual([

@@ -73,6 +73,17 @@ const FULL_MADE: MadeResult = {
     { path: '/usr/bin', bytes: 100, files: 5 },
     { path: '/etc', bytes: 100, files: 7 },
   ],
+  contents: {
+    bytes: 600,
+    files: 27,
+    packages: [
+      { manager: 'dpkg', name: 'gcc', bytes: 490, files: 18 },
+      { manager: 'other', name: '', bytes: 110, files: 9 },
+    ],
+    morePackages: 3,
+    directories: [{ path: '/usr', bytes: 500, files: 20 }],
+    moreDirectories: 4,
+  },
   page: undefined,
   rules: [
     { kind: 'preset', name: 'apt', entries: 3, bytes: 250 },
