@@ -6,6 +6,7 @@ import {
   type LayerNeed,
 } from '../engine/store/disk-space.ts';
 import type { LayerJob } from './job.ts';
+import { isOnlyUnpacked } from './splice-layer.ts';
 
 /**
  * Checks whether there is room for the layer. If not, waits for the sweep, which may free space that interrupted runs
@@ -21,18 +22,25 @@ export async function checkLayerRoom(
   const { tempDir, layer } = options;
   if (job.packTo === undefined && engine?.store.keepsPacked === false) {
     // The size is already known, so the check delays nothing.
-    return warnOfShortage(job, { unpackedBytes: source.knownBytes ?? 0, packedBytes: 0 });
+    const unpackedBytes = source.knownBytes ?? 0;
+    return warnOfShortage(job, { unpackedBytes, packedBytes: 0, spoolBytes: 0 });
   }
   const unpackedBytes = (await sourceSize).bytes;
   const { packedLayers } = await sourceConfig;
-  const packs = layer.compression.kind !== 'none';
-  const packedBytes = estimatePackedBytes(packedLayers, unpackedBytes, packs);
-  await checkRoom(tempDir, packedBytes).catch(async () => {
+  // Several layers are put together from the whole filesystem in a file.
+  const flatBytes = layer.division === undefined ? 0 : unpackedBytes;
+  const packs =
+    layer.compression.kind !== 'none' &&
+    (layer.division === undefined || job.cache !== undefined || !isOnlyUnpacked(job));
+  const spoolBytes = estimatePackedBytes(packedLayers, unpackedBytes, packs) + flatBytes;
+  const what = flatBytes === 0 ? undefined : 'The filesystem and the layers made of it need';
+  await checkRoom(tempDir, spoolBytes, what).catch(async () => {
     await sweep.settle();
-    await checkRoom(tempDir, packedBytes);
+    await checkRoom(tempDir, spoolBytes, what);
   });
   const most = estimatePackedBytes(packedLayers, unpackedBytes, packs, 1);
-  await warnOfShortage(job, { unpackedBytes, packedBytes: most });
+  const need = { unpackedBytes, packedBytes: most, spoolBytes: most + flatBytes };
+  await warnOfShortage(job, need);
 }
 
 async function warnOfShortage(

@@ -12,7 +12,10 @@ export async function warnOfShortTargets(
   const { tagLocations, tempDir, layer } = options;
   const packs = layer.compression.kind !== 'none';
   const packedBytes = platforms.reduce((sum, one) => sum + estimateOf(one, packs), 0);
-  const shortages = () => targetShortages(tagLocations, packedBytes, tempDir);
+  // Several layers are put together from the whole filesystem in a file; one platform comes after the other.
+  const flatBytes = layer.division === undefined ? 0 : Math.max(0, ...platforms.map(flatBytesOf));
+  const need = { packedBytes, spoolBytes: packedBytes + flatBytes };
+  const shortages = () => targetShortages(tagLocations, need, tempDir);
   if ((await shortages()).length === 0) return;
   await sweep.settle();
   for (const text of await shortages()) run.log.warning(text);
@@ -24,4 +27,9 @@ function estimateOf({ source, image }: FoundPlatform, packs: boolean): number {
   if (layers === undefined && source.knownBytes === undefined) return 0;
   // Layers unpack to at least what they are packed.
   return estimatePackedBytes(layers, source.knownBytes ?? 0, packs || layers !== undefined);
+}
+
+/** Estimates the bytes of a flat filesystem from what is known before the source is read. */
+function flatBytesOf(platform: FoundPlatform): number {
+  return platform.source.knownBytes ?? estimateOf(platform, true);
 }

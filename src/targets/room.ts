@@ -13,12 +13,13 @@ interface DiskUse {
 
 /**
  * Returns a warning for each disk that may be too small. A disk that cannot be asked has room.
- * @param packedBytes estimate of all layers of the result, packed
- * @param spoolDirectory where they are packed first, possibly on the same disk
+ * @param need.packedBytes estimate of all layers of the result, packed
+ * @param need.spoolBytes estimate of what is spooled at once
+ * @param spoolDirectory where that is, possibly on the same disk
  */
 export async function targetShortages(
   locations: readonly Location[],
-  packedBytes: number,
+  { packedBytes, spoolBytes }: { readonly packedBytes: number; readonly spoolBytes: number },
   spoolDirectory: string,
 ): Promise<string[]> {
   const disks = new Map<number, DiskUse>();
@@ -35,7 +36,7 @@ export async function targetShortages(
   const warnings: string[] = [];
   for (const [device, { directory, names }] of disks) {
     const isSpool = device === spool;
-    const neededBytes = packedBytes * (names.length + (isSpool ? 1 : 0));
+    const neededBytes = packedBytes * names.length + (isSpool ? spoolBytes : 0);
     const space = await statfs(directory).catch(() => undefined);
     const freeBytes = space === undefined ? neededBytes : space.bavail * space.bsize;
     if (freeBytes >= neededBytes) continue;

@@ -101,9 +101,10 @@ function warnings(
   made: Partial<MadeResult>,
   compression = 'gzip',
   store: StoreKind = 'graph-driver',
+  division: FlattenOptions['layer']['division'] = undefined,
 ): string[] {
   const log = new MemoryLog();
-  const layer = { ...OPTIONS.layer, compression: parseCompression(compression) };
+  const layer = { ...OPTIONS.layer, compression: parseCompression(compression), division };
   const options = { ...OPTIONS, layer };
   warnOfGrowth({ ...FULL, ...made }, options, log, STORE_TRAITS[store]);
   return log.lines;
@@ -122,6 +123,13 @@ describe('warnOfGrowth', () => {
     expect(warnings({ newBytes: 1500 })).toEqual([larger]);
     expect(warnings({ newBytes: 1500, oldPackedBytes: undefined })).toEqual([larger]);
     expect(warnings({ newBytes: 1001 })).toHaveLength(1);
+  });
+
+  it('expects that several layers are a little larger than one', () => {
+    const grown = (newBytes: number, newPackedBytes: number) =>
+      warnings({ newBytes, newPackedBytes }, 'gzip', 'graph-driver', { layers: 2 });
+    expect(grown(1050, 472)).toEqual([]);
+    expect(grown(1051, 473)).toHaveLength(2);
   });
 
   it('takes no rounding to blocks of a containerd store for growth', () => {

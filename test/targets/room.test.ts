@@ -10,12 +10,13 @@ import { tempDir } from '../support/process/temp.ts';
 const locations = (...texts: readonly string[]) => texts.map((text) => parseLocation(text, 'tag')!);
 
 const MEBIBYTE = 1024 * 1024;
+const need = (bytes: number) => ({ packedBytes: bytes, spoolBytes: bytes });
 
 describe.skipIf(process.getuid?.() !== 0)('the disk of a result', () => {
   it('is named if it may be too small for all that is written there', async () => {
     const disk = smallDisk(3 * MEBIBYTE);
     const shortages = (bytes: number, ...texts: readonly string[]) =>
-      targetShortages(locations(...texts), bytes, tempDir());
+      targetShortages(locations(...texts), need(bytes), tempDir());
     const one = `oci-archive:${disk}/a.tar`;
     const two = `docker-archive:${disk}/b.tar:app`;
     expect(await shortages(2 * MEBIBYTE, one)).toEqual([]);
@@ -29,7 +30,7 @@ describe.skipIf(process.getuid?.() !== 0)('the disk of a result', () => {
     mkdirSync(join(disk, 'temp'));
     const [text, ...more] = await targetShortages(
       locations(`oci:${disk}/new`),
-      2 * MEBIBYTE,
+      need(2 * MEBIBYTE),
       join(disk, 'temp'),
     );
     expect(text).toContain('4.19 MB');
@@ -42,7 +43,7 @@ describe.skipIf(process.getuid?.() !== 0)('the disk of a result', () => {
     const link = join(tempDir(), 'link');
     symlinkSync(join(disk), link);
     for (const text of [`oci:${link}`, `oci:${disk}`, `oci-archive:${link}/a.tar`])
-      expect(await targetShortages(locations(text), 2 * MEBIBYTE, tempDir())).toHaveLength(1);
+      expect(await targetShortages(locations(text), need(2 * MEBIBYTE), tempDir())).toHaveLength(1);
   });
 });
 
@@ -50,5 +51,7 @@ it('a registry, and a disk with room, need no warning', async () => {
   const directory = tempDir();
   const { bavail, bsize } = statfsSync(directory);
   const texts = ['docker://127.0.0.1:5000/app:1', `oci-archive:${directory}/a.tar`];
-  expect(await targetShortages(locations(...texts), (bavail * bsize) / 4, directory)).toEqual([]);
+  expect(await targetShortages(locations(...texts), need((bavail * bsize) / 4), directory)).toEqual(
+    [],
+  );
 });

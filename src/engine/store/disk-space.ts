@@ -94,15 +94,20 @@ export function estimatePackedBytes(
 
 /**
  * Checks that a directory has room for a number of bytes.
+ * @param what needs them, for the start of a sentence
  * @throws FlattenError `NO_SPACE`
  */
-export async function checkRoom(directory: string, neededBytes: number): Promise<void> {
+export async function checkRoom(
+  directory: string,
+  neededBytes: number,
+  what = 'The packed layer needs',
+): Promise<void> {
   const { bavail, bsize } = await statfs(directory);
   const freeBytes = bavail * bsize;
   if (freeBytes >= neededBytes) return;
   throw new FlattenError(
     'NO_SPACE',
-    `The packed layer needs about ${formatBytes(neededBytes)} in ${directory}, but only ${formatBytes(freeBytes)} are free.`,
+    `${what} about ${formatBytes(neededBytes)} in ${directory}, but only ${formatBytes(freeBytes)} are free.`,
     {
       hint: `Free some disk space, or name a directory on a larger disk with the ${named('temp-dir')}.`,
     },
@@ -113,18 +118,19 @@ export async function checkRoom(directory: string, neededBytes: number): Promise
 export interface LayerNeed {
   readonly unpackedBytes: number;
   readonly packedBytes: number;
+  /** What is in the directory for spools at once. */
+  readonly spoolBytes: number;
 }
 
 /**
  * Warns if the engine's disk may be too small for a layer. Returns undefined if there is room, or if the disk cannot be
  * seen from here. It may warn in vain: the layer has at most what the source's layers have, and parts of that may be
  * covered by upper layers or dropped by rules.
- * @param spoolDirectory where the packed layer is spooled, possibly on the same disk; only stores that keep packed
- *   layers use it
+ * @param spoolDirectory where spools are, possibly on the same disk
  */
 export async function engineShortage(
   { store, diskRoot }: Pick<Engine, 'store' | 'diskRoot'>,
-  { unpackedBytes, packedBytes }: LayerNeed,
+  { unpackedBytes, packedBytes, spoolBytes }: LayerNeed,
   spoolDirectory: string,
 ): Promise<string | undefined> {
   if (diskRoot === undefined) return undefined;
@@ -134,11 +140,9 @@ export async function engineShortage(
   if (disks === undefined) return undefined;
   const [{ bfree, bsize }, root, spool] = disks;
   const parts = [{ what: 'unpacked', bytes: unpackedBytes }];
-  if (store.keepsPacked) {
-    parts.push({ what: 'packed', bytes: packedBytes });
-    if (root.dev === spool.dev)
-      parts.push({ what: 'for the spool, which is on the same disk', bytes: packedBytes });
-  }
+  if (store.keepsPacked) parts.push({ what: 'packed', bytes: packedBytes });
+  if (spoolBytes > 0 && root.dev === spool.dev)
+    parts.push({ what: 'for the spool, which is on the same disk', bytes: spoolBytes });
   const neededBytes = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   // An engine that runs as root may use the blocks reserved for root.
   const freeBytes = bfree * bsize;

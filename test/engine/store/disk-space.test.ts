@@ -59,21 +59,24 @@ describe('engineShortage', () => {
 
   it('counts what each store needs, and the spool if it is on the same disk', async () => {
     needsPosix('its disks have letters');
-    const need = { unpackedBytes: huge, packedBytes: huge / 2 };
+    const need = { unpackedBytes: huge, packedBytes: huge / 2, spoolBytes: 0 };
+    const spooled = { ...need, spoolBytes: huge / 2 };
     const unpacked = { store: STORE_TRAITS['graph-driver'], diskRoot: directory } as const;
     expect(await engineShortage(unpacked, need, directory)).toMatch(
       /up to 1\.00 PB there \(1\.00 PB unpacked\), but only .* are free in /,
     );
     const packed = { store: STORE_TRAITS.containerd, diskRoot: directory } as const;
-    expect(await engineShortage(packed, need, directory)).toMatch(
+    expect(await engineShortage(packed, spooled, directory)).toMatch(
       /up to 2\.00 PB there \(1\.00 PB unpacked, 500 TB packed, 500 TB for the spool/,
     );
-    expect(await engineShortage(packed, need, OTHER_DISK)).toContain('up to 1.50 PB there');
+    expect(await engineShortage(packed, spooled, OTHER_DISK)).toContain('up to 1.50 PB there');
+    // Several layers are spooled for a graph driver, too.
+    expect(await engineShortage(unpacked, spooled, directory)).toContain('up to 1.50 PB there');
   });
 
   it('returns nothing if there is enough space, or if that is unknown', async () => {
-    const little = { unpackedBytes: 1, packedBytes: 1 };
-    const need = { unpackedBytes: huge, packedBytes: huge };
+    const little = { unpackedBytes: 1, packedBytes: 1, spoolBytes: 1 };
+    const need = { unpackedBytes: huge, packedBytes: huge, spoolBytes: huge };
     const at = (diskRoot: string | undefined) =>
       ({ store: STORE_TRAITS.containerd, diskRoot }) as const;
     expect(await engineShortage(at(directory), little, directory)).toBeUndefined();
