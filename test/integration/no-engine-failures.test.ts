@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { Scene } from '../support/archives/no-engine-scene.ts';
@@ -120,15 +119,14 @@ once('a run without an engine that fails', () => {
     const tags = places.flatMap((place) => ['--tag', place]);
     const environment = { ...process.env, ...scene.environment };
     let killed = 0;
-    for (let waitMs = 50; waitMs < 4000; waitMs += 50) {
-      const run = new LiveRun([builtPath('cli'), ...scene.args, ...tags], environment);
-      await sleep(waitMs);
-      run.kill('SIGKILL');
-      await run.ended;
-      if (!scene.left.some((name) => name.startsWith('docker-flatten'))) continue;
-      killed++;
-      if (killed === 5) break;
-    }
+    for (let stepMs = 50; killed === 0 && stepMs > 1; stepMs /= 2)
+      for (let waitMs = stepMs; killed < 5; waitMs += stepMs) {
+        const run = new LiveRun([builtPath('cli'), ...scene.args, ...tags], environment);
+        await run.forMs(waitMs);
+        // A run that has ended by now has ended at later moments, too.
+        if ((await run.killHard()).signal !== 'SIGKILL') break;
+        if (scene.left.some((name) => name.startsWith('docker-flatten'))) killed++;
+      }
     expect(killed).toBeGreaterThan(0);
     await scene.results(...tags);
     expect(scene.left.filter((name) => name.includes('docker-flatten'))).toEqual([]);
