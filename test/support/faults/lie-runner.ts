@@ -17,7 +17,7 @@ const LIMIT_MS = 5 * 60_000;
 const TIMEOUT_SECONDS = { short: 3, usual: 120 } as const;
 
 /** Most runs at a time. */
-const MOST_SLOTS = 4;
+const MOST_SLOTS = 2;
 /** Number of attempts for which another slot is worth loading its images. */
 const ATTEMPTS_OF_SLOT = 8;
 
