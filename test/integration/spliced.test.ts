@@ -1,23 +1,19 @@
 // Images whose packed blocks are copied into the result: everybody who reads it must accept it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeAll, expect, it, test } from 'vitest';
-import { openImages } from '../../src/archives/open.ts';
-import { parseLocation } from '../../src/image/transport.ts';
 import { Blobs, type BuildSpec, tarOf, withName } from '../support/archives/build.ts';
-import { filesOf } from '../support/archives/platforms.ts';
+import { filesOf, layersOf } from '../support/archives/platforms.ts';
 import { tool, umociList } from '../support/archives/tools.ts';
 import { describeOnce, onEachStore } from '../support/engine/engines.ts';
 import { openRegistry } from '../support/engine/registry.ts';
 import { dir, file, gone, hard, layer, sym } from '../support/layers/entries.ts';
 import { someBytes } from '../support/layers/packed-image.ts';
 import { runCli } from '../support/process/built.ts';
-import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';
 import { zstdChunked } from '../support/splice/random-zstd.ts';
 import { unzstd } from '../support/splice/unzstd.ts';
-import { contentOf, NEVER } from '../support/tar/streams.ts';
 
 const COPIED = /, (?<percent>[\d.]+) % of it copied as it was/g;
 
@@ -50,23 +46,9 @@ function writeImage(path: string, more: BuildSpec = {}, others: readonly string[
 
 /** Writes an image whose layers are one zstd frame each. */
 function writeSingle(path: string): string {
-  writeImage(path, { packing: 'zstd' });
+  const params = { [constants.ZSTD_c_compressionLevel]: -30 };
+  writeImage(path, { packing: 'zstd', packer: (tar) => zstdCompressSync(tar, { params }) });
   return path;
-}
-
-/** The packed layer of each image of a place. */
-async function layersOf(text: string): Promise<Buffer[]> {
-  const location = parseLocation(text);
-  if (location === undefined) throw new Error(`${text} is no location`);
-  const context = { tempDir: tempDir(), runId: 'test', log: new MemoryLog(), signal: NEVER };
-  const set = await openImages(location, { ...context, touch: () => {} });
-  try {
-    return await Promise.all(
-      set.images.map(async ({ layers }) => contentOf(await layers[0]!.open(NEVER))),
-    );
-  } finally {
-    await set.close();
-  }
 }
 
 /** Runs the command, which must succeed; returns what it says and how much of each layer was copied, in percent. */

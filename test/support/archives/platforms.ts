@@ -8,6 +8,7 @@ import { dir, file, gone, hard, layer, sym } from '../layers/entries.ts';
 import { MemoryLog } from '../process/log.ts';
 import { NEVER } from '../tar/streams.ts';
 import { Blobs, type BuildSpec, tarOf, withName } from './build.ts';
+import { bytesOf, openText } from './open.ts';
 import { flatList } from './tools.ts';
 
 /** Bytes of the file that the upper layer hides. */
@@ -106,6 +107,16 @@ export async function filesOf(text: string, at: number, directory: string): Prom
   const set = await openImages(location, { ...context, touch: () => {} });
   try {
     return await flatList(set, directory, at);
+  } finally {
+    await set.close();
+  }
+}
+
+/** Returns the packed layer of each image of a place, whose images have one each. */
+export async function layersOf(text: string): Promise<Buffer[]> {
+  const set = await openText(text);
+  try {
+    return await Promise.all(set.images.map(({ layers }) => bytesOf(layers[0])));
   } finally {
     await set.close();
   }

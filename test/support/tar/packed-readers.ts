@@ -18,6 +18,8 @@ export interface PackedReader {
 }
 
 const SOURCES = join(import.meta.dirname, 'readers');
+const PYTHON_GZIP =
+  'import gzip, shutil, sys; shutil.copyfileobj(gzip.open(sys.stdin.buffer), sys.stdout.buffer)';
 
 function has(program: string, ...args: string[]): boolean {
   return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
@@ -49,6 +51,11 @@ export function packedReaders(): { readers: PackedReader[]; release: () => void 
       kind: 'gzip',
       name: 'Python’s zlib, one member',
       command: given(hasPython, 'python3', source('gzip_member.py')),
+    },
+    {
+      kind: 'gzip',
+      name: 'Python’s gzip',
+      command: given(hasPython, 'python3', '-c', PYTHON_GZIP),
     },
     {
       kind: 'gzip',
