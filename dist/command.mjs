@@ -586,13 +586,13 @@ return this.#t.touch}async try(e){const{signal:n}=this.#t;if(n.aborted)throw U(n
 const o=()=>{i=setTimeout(()=>r.abort(),this.#n)};n.addEventListener("abort",o,{once:true});try{const s=await this.#r.run(
 "docker",[...this.#e,...e],{env:Ru(process.env),onOutput:this.touch,kill:r.signal});if(n.aborted)throw U(n.reason);this.
 touch();return s}catch(s){throw $h(s)}finally{clearTimeout(i);n.removeEventListener("abort",o)}}async run(e){const n=await this.
-try(e);if(n.exitCode!==0)throw ne(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return vT("docker",[...this.#e,...e],{stdio:n,
+try(e);if(n.exitCode!==0)throw re(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return vT("docker",[...this.#e,...e],{stdio:n,
 env:Ru(process.env),detached:Gi,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,i=false){const o=this.
 spawn(e,["ignore","pipe","pipe"],r);const s=u=>qi(o[u],Vi,f=>{this.touch();n(f,u)});const a=s("stdout");const d=s("stder\
 r");const c=i?As(o,this.touch):void 0;try{const u=await _s(o);return{exitCode:u,stdout:a(),stderr:d()}}finally{clearInterval(
 c)}}};var Nh=2e3;function qi(t,e,n){const r=new Xt(e,n);t?.on("data",r.add);return()=>r.text}async function _s(t){try{return await Yi(
 t)}catch(e){throw $h(e)}}function $h(t){if(!(t instanceof Error))return t;if("code"in t&&t.code==="ENOENT")return CT(t);
-return t.name==="AbortError"?U(t.cause):t}function ne(t,e){const n=(e.stderr.trim()||e.stdout.trim()).slice(-2e3)||`exit\
+return t.name==="AbortError"?U(t.cause):t}function re(t,e){const n=(e.stderr.trim()||e.stdout.trim()).slice(-2e3)||`exit\
  status ${e.exitCode}`;return Zt(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function Zt(t,e,n){const r=Rs(
 t,n);if(r!==void 0)return r;if(_u(t))return Fu(t);return new p(e,`${n}: ${t}`,{hint:Q})}function _u(t){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(t)}function Fu(t){const e=/permission denied/i.test(t)?'This user is not allowed to use the engine: add it to the "\
@@ -602,14 +602,14 @@ Hub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "ru
 _ENGINE",`docker-flatten needs a Docker engine, but none answered: ${t.trim()}`,{hint:e})}var OT=` GitHub's "ubuntu-slim\
 " runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function CT(t){
 return new p("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${D(t).split(".")[0]}).`,{hint:"\
-Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}var Mh=["B","kB","MB","GB","TB","PB"];function P(t){let e=t;let n=0;while(Math.abs(e)>=999.5&&n<Mh.length-1){e/=1e3;n++}
+Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}var Mh=["B","kB","MB","GB","TB","PB"];function k(t){let e=t;let n=0;while(Math.abs(e)>=999.5&&n<Mh.length-1){e/=1e3;n++}
 const r=n===0||Math.abs(e)>=99.95?0:Math.abs(e)>=9.995?1:2;return`${e.toFixed(r)} ${Mh[n]}`}function Fs(t,e){return mr(t===
 0?0:(t-e)/t*100)}function mr(t,e=1){const n=t.toFixed(e);return Number(n)===0?n.replace("-",""):n}function pr(t,e){const n=[
-P(t),P(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var AT=16*4096;var RT=.001;function Ls(t,e,n){if(!t)return e===
+k(t),k(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var AT=16*4096;var RT=.001;function Ls(t,e,n){if(!t)return e===
 0;return Math.abs(e)<=Math.max(AT,n*RT)}function Ns(t,e){return{oldBytes:t,newBytes:e,savedBytes:t-e,savedPercent:Fs(t,e)}}
 function Hh(t){return`${Lu(t)}, ${(t.ms/1e3).toFixed(1)} s`}function Lu({oldBytes:t,newBytes:e,oldLayers:n,newLayers:r}){
 const i=Xi(Fs(t,e));return`${Uh(t,n)} → ${Uh(e,r)}, ${i}`}function Xi(t){return t.startsWith("-")?`${t.slice(1)} % lar\
-ger`:`${t} % smaller`}function Uh(t,e){return`${P(t)} in ${Ae(e)}`}function re(t){return`${t.toLocaleString("en")} ${t===
+ger`:`${t} % smaller`}function Uh(t,e){return`${k(t)} in ${Ae(e)}`}function te(t){return`${t.toLocaleString("en")} ${t===
 1?"entry":"entries"}`}function Ae(t){return`${t} ${t===1?"layer":"layers"}`}var _T=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var FT="kmgtp";var LT=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
 function $s(t){const[,e,n,r]=LT.exec(t)??[];if(e===void 0)return void 0;const i=n===void 0?0:FT.indexOf(n.toLowerCase())+
 1;const o=Math.round(Number(e)*(r===void 0?1e3:1024)**i);return Number.isSafeInteger(o)?o:void 0}function zh(t){if(t==="")
@@ -625,7 +625,7 @@ d,c]=pr(r,n);o.push({input:"max-size",wanted:`at most ${d}`,seen:c,isMet:a})}con
 i.bytes;const[d,c]=pr(i.bytes,s);o.push({input:"min-saving",wanted:`at least ${d}`,seen:c,isMet:a})}if(i?.kind==="percen\
 t"){const{percent:a}=i;const d=MT(s,e,a);const c=$T(e,n,a,d);o.push({input:"min-saving",wanted:`at least ${a} %`,seen:c,
 isMet:d})}return o}var NT=12;function $T(t,e,n,r){const i=t-e;const o=s=>Number(s)>=n===r;if(t===0)return o("0")?`${Fs(t,
-e)} %`:P(i);for(let s=1;s<=NT;s++){const a=mr(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function MT(t,e,n){
+e)} %`:k(i);for(let s=1;s<=NT;s++){const a=mr(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function MT(t,e,n){
 const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function Qt(t){const e=t.filter(({isMet:r})=>!r);
 if(e.length===0)return void 0;const n=e.map(({input:r,wanted:i,seen:o})=>`${x(r)} requires ${i}, got ${o}`);return new p(
 "OVER_BUDGET",`The result does not meet its size budget: ${n.join("; ")}. No tag was moved.`,{hint:`The report shows wha\
@@ -650,11 +650,11 @@ if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new p("DOCKER_FAILED",`
 "ENGINE_FAILED",`The import returned no image ID: ${i.slice(-500)}`,{hint:Q});return o.trim()}loadImage(e,n,r){return this.#n(
 ["load","--quiet",...lt(n)],e,r)}#t(e,n){const r=this.#e.spawn(e,["ignore","pipe","pipe"],n);const i=qi(r.stderr,$u);const o=new UT;
 const s=_s(r);r.stdout?.pipe(o,{end:false});r.stdout?.on("data",this.#e.touch);s.then(a=>{if(a===0)o.end();else o.destroy(
-ne(e,{exitCode:a,stdout:"",stderr:i()}))},a=>o.destroy(a));o.on("close",()=>r.kill("SIGKILL"));return o}async#n(e,n,r){const i=this.#e.
+re(e,{exitCode:a,stdout:"",stderr:i()}))},a=>o.destroy(a));o.on("close",()=>r.kill("SIGKILL"));return o}async#n(e,n,r){const i=this.#e.
 spawn(e,["pipe","pipe","pipe"],r);const o=qi(i.stderr,$u);const s=qi(i.stdout,$u);const a=_s(i);i.stdin?.on("drain",this.#e.
 touch);let d;n.once("error",l=>{if(i.stdin?.errored)return;d=l;i.kill("SIGKILL")});const c=HT(n,i.stdin,{signal:r});const[
 u,f]=await Promise.allSettled([c,a]);if(r.aborted)throw U(r.reason);if(u.status==="rejected"&&u.reason instanceof p)throw u.
-reason;if(d!==void 0)throw d;if(f.status==="rejected")throw f.reason;if(f.value!==0)throw ne(e,{exitCode:f.value,stdout:s(),
+reason;if(d!==void 0)throw d;if(f.status==="rejected")throw f.reason;if(f.value!==0)throw re(e,{exitCode:f.value,stdout:s(),
 stderr:o()});if(u.status==="rejected")throw new p("ENGINE_FAILED",`"docker ${e[0]}" did not read its input to the end.`,
 {hint:Q,cause:u.reason});return s()}};import{PassThrough as GT}from"node:stream";import{pipeline as VT}from"node:stream/promises";import{connect as zT}from"node:net";import{Readable as WT}from"node:stream";var zs=1024*1024;var jT=64*1024;var JT=64*1024;var Vh="\r\n\r\n";function Yh(t,e,n,r){return new Promise((i,o)=>{const s=new Mu;
 let a=Buffer.alloc(0);let d=0;const c=new WT({highWaterMark:zs,read:()=>void m.resume(),destroy:(g,y)=>{n.removeEventListener(
@@ -662,8 +662,8 @@ let a=Buffer.alloc(0);let d=0;const c=new WT({highWaterMark:zs,read:()=>void m.r
 c.destroy(y)};const f=()=>u(n.reason);const l=g=>{r();if(a===void 0){d-=g.length;return c.push(g)}a=Buffer.concat([a,g]);
 const y=a.indexOf(Vh);if(y===-1){if(a.length>JT)u(new Error("the head of its answer has no end"));return true}const E=a.
 toString("latin1",0,y);const S=/^HTTP\/1\.[01] ([0-9]{3})\b/.exec(E)?.[1];if(S===void 0){u(new Error("its answer is not \
-HTTP"));return false}const k=a.subarray(y+Vh.length);a=void 0;d=Number(/^content-length: *([0-9]+)/im.exec(E)?.[1]??0)-k.
-length;i({status:Number(S),isChunked:/^transfer-encoding:.*chunked/im.test(E),body:c});return k.length===0||c.push(k)};const m=zT(
+HTTP"));return false}const P=a.subarray(y+Vh.length);a=void 0;d=Number(/^content-length: *([0-9]+)/im.exec(E)?.[1]??0)-P.
+length;i({status:Number(S),isChunked:/^transfer-encoding:.*chunked/im.test(E),body:c});return P.length===0||c.push(P)};const m=zT(
 {path:t,onread:{buffer:()=>s.room(),callback:g=>l(s.taken(g))}});m.on("error",u);let h=false;m.on("end",()=>{h=true;if(a!==
 void 0)u(new Error("it closed without an answer"));else if(d>0)u(new Error(`it ended ${d} bytes short`));else c.push(null)});
 m.on("close",()=>h||c.destroyed||u(new Error("it was closed")));if(n.aborted)return f();n.addEventListener("abort",f,{once:true});
@@ -738,7 +738,7 @@ f(Js.zstdLayers)}}async function oB(t){const e=await t.try(["version","--format"
 e.stderr);if(B(n)&&B(n["Server"]))return n;const r=e.stderr.trim()||e.stdout.trim();if(_u(r)||e.exitCode===0)throw Fu(r||
 "the docker command names no server");if(/client version .* is too (?:old|new)|not supported by this client/i.test(r)){throw new p(
 "ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine with a common API version, but these have none: ${r}`,
-{hint:`Update the older of the two. The engine must be ${Qi.name} or newer.`})}throw ne(["version"],e)}async function sB(t){
+{hint:`Update the older of the two. The engine must be ${Qi.name} or newer.`})}throw re(["version"],e)}async function sB(t){
 const e=await t.try(["info","--format","{{json .}}"]);const n=N(e.stdout);if(B(n)&&b(n,"Driver")!==void 0)return n;const r=w(
 n,"ServerErrors");const i=L(r)&&r.length>0?r.join("; "):e.stderr;throw Zt(i.trim()||"it names no storage driver","ENGINE\
 _FAILED","The engine did not say how it stores images")}async function aB(t){const e=await t.try(["context","inspect","-\
@@ -784,9 +784,9 @@ o,o+1);n(Yu(a),c.map(({byHand:u})=>u).filter(u=>u!==void 0));if(d)return{isOver:
 const i=["docker",...e,...r.map(Ks)].join(" ");return{work:()=>bg(t,e,n),byHand:r.length===0?void 0:i}}function Ks(t){return t.
 replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var DB=["TIMEOUT","CANCELLED","NO_ENGINE"];function Yu(t){const e=t instanceof
 p&&(t.code==="TIMEOUT"||t.code==="CANCELLED");return e?"the engine did not answer in time.":D(t)}async function qs(t,e){
-const n=await t.try(["unpause",e]);if(n.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(n.stderr))throw ne(
+const n=await t.try(["unpause",e]);if(n.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(n.stderr))throw re(
 ["unpause",e],n)}async function bg(t,e,n){if(n.length===0)return;const r=await t.try([...e,...n]);const i=eo(r.stderr).filter(
-s=>!/no such|not found|already in progress/i.test(s));const o=i.join("\n");if(r.exitCode!==0&&o.trim()!=="")throw ne(e,{
+s=>!/no such|not found|already in progress/i.test(s));const o=i.join("\n");if(r.exitCode!==0&&o.trim()!=="")throw re(e,{
 ...r,stderr:o})}var SB=5;var xB=2e3;var Xs=class{#e;#t;#n;#r=new AbortController;#i=Promise.resolve();constructor(e,n,r){this.#e=e;this.#t=
 n;this.#n=r}start(e){if(this.#e===void 0){this.#i=Gs(this.#t,this.#n);return}const n=new Ce(this.#r.signal,SB);const r=this.#e.
 withWatchdog(n,0);this.#i=hg(r,this.#t,this.#n,e).finally(()=>n.release())}async settle(){let e;const n=new Promise(r=>{
@@ -799,8 +799,8 @@ seconds:i,doneBytes:o,totalBytes:d,isEstimate:n},...{percent:c,bytesPerSecond:u,
 1e3;if(r>=kB){const i=Math.exp(-r/PB);this.#i=this.#i*i+(n-this.#r);this.#o=this.#o*i+r;this.#n=e;this.#r=n}return this.#o===
 0?void 0:this.#i/this.#o}};function Eg(t){const{title:e,seconds:n,doneBytes:r,percent:i}=t;if(r===void 0)return`${e}: ${Qs(
 Math.round(n))} so far`;const o=[Zs(t),i===void 0?void 0:`${i} %`,Ku(t),qu(t)];return`${e}: ${o.filter(s=>s!==void 0).join(
-", ")}`}function Zs({doneBytes:t,totalBytes:e,isEstimate:n}){const r=P(t??0);if(e===void 0)return r;return`${r} of ${n?"\
-about ":""}${P(e)}`}function Ku({bytesPerSecond:t}){return t===void 0?void 0:`${P(t)}/s`}function qu({secondsLeft:t}){return t===
+", ")}`}function Zs({doneBytes:t,totalBytes:e,isEstimate:n}){const r=k(t??0);if(e===void 0)return r;return`${r} of ${n?"\
+about ":""}${k(e)}`}function Ku({bytesPerSecond:t}){return t===void 0?void 0:`${k(t)}/s`}function qu({secondsLeft:t}){return t===
 void 0?void 0:`${Qs(t)} left`}function Qs(t){const e=t<3600?[[Math.floor(t/60),"min"],[t%60,"s"]]:[[Math.floor(t/3600),"\
 h"],[Math.floor(t%3600/60),"min"]];const n=e.filter(([r])=>r>0).map(([r,i])=>`${r} ${i}`);return n.length===0?"0 s":n.join(
 " ")}var IB=5e3;var Dg=1e3;async function z(t,e,n){const r=t.showProgress(e);try{return await n}finally{r()}}async function ea(t,e,n){
@@ -835,8 +835,8 @@ if(u===void 0)throw c(`no digest in ${JSON.stringify(d.stdout.slice(-300))}`);r.
 digest:u})}return o}function FB(t,e,n,r){const i=e.length===0?"Nothing was pushed":`Already pushed: ${e.join(", ")}`;return new p(
 "PUSH_FAILED",`Pushing ${t} failed${Pg.test(n)?` because the layer is too large for the registry or a proxy in front of \
 it (${Tg(r)})`:""}: ${n.slice(-2e3)}. ${i}. In the engine, no tag was moved.`,{hint:NB(n,r)})}var Pg=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
-var LB=/broken pipe|connection reset/i;function Tg({newBytes:t,newPackedBytes:e}){return e===void 0?`${P(t)} unpacked, w\
-hich the engine compresses while pushing`:`${P(e)} packed`}function NB(t,e){const{newPackedBytes:n}=e;const r=`${n===void 0?
+var LB=/broken pipe|connection reset/i;function Tg({newBytes:t,newPackedBytes:e}){return e===void 0?`${k(t)} unpacked, w\
+hich the engine compresses while pushing`:`${k(e)} packed`}function NB(t,e){const{newPackedBytes:n}=e;const r=`${n===void 0?
 "":`compress it better (${x("compression","zstd")}), `}drop what is not needed (${x("clean")}, ${x("exclude")})`;if(Pg.test(
 t))return`A flat image is one layer and therefore one upload: ${r}, raise the limit (nginx: client_max_body_size), or by\
 pass the proxy.`;if(/denied|unauthorized|authentication required|no basic auth/i.test(t))return"Log in to the registry i\
@@ -844,8 +844,8 @@ n an earlier step (docker/login-action) with an account that may push there.";if
 istry is reachable, and push again. If this happens every time, a proxy may limit the size of uploads, and the layer has\
  ${Tg(e)}: ${r}, or raise the limit.`;return"Check whether the registry is reachable, and push again."}var $B=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
 function to(t){return $B.test(t)}async function ie({docker:t},e,n){const r=["image","inspect"];const i=await t.try([...r,
-...lt(n),e]);if(i.exitCode!==0&&!to(i.stderr))throw ne(r,i);return Bg(i)}async function _e({docker:t},e,n=[]){const r=["\
-inspect","--type","container",...n,e];const i=await t.try(r);const o=Bg(i);if(o===void 0)throw ne(r,i);return o}function Bg({
+...lt(n),e]);if(i.exitCode!==0&&!to(i.stderr))throw re(r,i);return Bg(i)}async function _e({docker:t},e,n=[]){const r=["\
+inspect","--type","container",...n,e];const i=await t.try(r);const o=Bg(i);if(o===void 0)throw re(r,i);return o}function Bg({
 exitCode:t,stdout:e}){if(t!==0)return void 0;const n=N(e);const r=Array.isArray(n)?n[0]:void 0;return B(r)?r:void 0}var Pe={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"ap\
 plication/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function no(t){const e=b(t,"dige\
 st");const n=w(t,"size");if(e===void 0||typeof n!=="number")return void 0;return{mediaType:b(t,"mediaType")??"",digest:e,
@@ -873,7 +873,7 @@ o[0]??e.id;const c=await yr(t.docker,[d],UB);if(c===void 0)r.notice(`The engine 
 e, and may still finish. If the image remains, remove it with "docker rmi ${d}".`);else if(c.exitCode===0)r.info(`Remove\
 d the source image ${d}`);else if(/conflict/i.test(c.stderr))r.notice(`The source image was kept because the engine refu\
 sed to remove it: ${c.stderr.trim()}`);else if(/no such image|not ?found/i.test(c.stderr))r.debug(`the source is gone al\
-ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${ne(["rmi",d],c).message}`)}function HB({
+ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${re(["rmi",d],c).message}`)}function HB({
 image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=he(e,"image");if(i!==void 0)return nn(t.text)||t.
 domain===n&&t.path===r;return t.digest===void 0&&ce(he(e,"image"))===ce(t)}import{setTimeout as zB}from"node:timers/promises";var WB=10;var jB=100;var aa=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
 map(s=>s.text);const o=await Promise.all(i.map(s=>nf(e,s)));for(const[s,a]of i.entries()){this.#t.push({name:a,from:o[s],
@@ -882,11 +882,11 @@ void 0)await e.try(["tag",r.to,this.#n]).catch(()=>{});for(const{name:i,from:o,t
 if(o===s||await nf(e,i)!==s)continue;if(o===void 0)await e.run(["rmi",i]);else await Ag(e,o,i)}catch(a){const d=o===void 0?
 "did not exist":`referred to ${o}`;n.warning(`The tag ${i}, which ${d} before, could not be restored: ${D(a)}`)}}}};async function Ag(t,e,n){
 const r=["tag",e,n];for(let i=1;;i++){const o=await t.try(r);if(o.exitCode===0)return;if(i===WB||!/already ?exists/i.test(
-o.stderr))throw ne(r,o);await zB(Math.random()*i*jB)}}async function JB(t,e,n){const r=()=>nf(t,e).catch(()=>n);if(await r()===
+o.stderr))throw re(r,o);await zB(Math.random()*i*jB)}}async function JB(t,e,n){const r=()=>nf(t,e).catch(()=>n);if(await r()===
 n)return;const i=await r();if(i===n)return;throw new p("CHECK_FAILED",`The engine reported that ${e} was tagged, but the\
  tag refers to ${i??"no image"} instead of ${n}.`,{hint:Q})}async function nf(t,e){const n=["image","inspect","--format",
 "{{.Id}}",e];const r=await t.try(n);const i=r.stdout.trim();if(r.exitCode===0&&i.startsWith("sha256:"))return i;if(/no such image/i.
-test(r.stderr))return void 0;throw ne(n,r)}import{createWriteStream as JO}from"node:fs";import{link as GO,lstat as VO,open as aw,rename as YO,rm as Na,stat as KO}from"node:fs/promises";
+test(r.stderr))return void 0;throw re(n,r)}import{createWriteStream as JO}from"node:fs";import{link as GO,lstat as VO,open as aw,rename as YO,rm as Na,stat as KO}from"node:fs/promises";
 import{basename as dw,dirname as Vf,join as qO}from"node:path";import{pipeline as XO}from"node:stream/promises";import{createHash as ZB}from"node:crypto";import{Transform as QB}from"node:stream";var I=512;var on=Buffer.alloc(2*I);var $={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],
 checksum:[148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],sparseMap:[
 386,109],gnuIsExtended:[482,1],realSize:[483,12]};var Te={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var GB=new Set(
@@ -997,7 +997,7 @@ work",e.network??"none",...e.asConfigured===true?[]:["--no-healthcheck"],"--rest
 lt(r.platform):[],...e.asUsed===true||e.asConfigured===true?[]:xO,...e.asUsed===true?[]:kO(r),...e.options??[],r.id,...e.
 command??["docker-flatten"]];const o=await t.docker.try(i);const s=o.stdout.trim().split("\n").at(-1)??"";if(o.exitCode!==
 0)throw SO(r,i,o);if(!/^[0-9a-f]{12,64}$/.test(s))throw new p("ENGINE_FAILED",`"docker create" returned ${JSON.stringify(
-s)} instead of an ID.`,{hint:Q});return s}function SO(t,e,n){const r=ne(e,n);const i=t.volumes.find(o=>Jy.normalize(`${o}\
+s)} instead of an ID.`,{hint:Q});return s}function SO(t,e,n){const r=re(e,n);const i=t.volumes.find(o=>Jy.normalize(`${o}\
 /`)==="/");if(i===void 0||!/destination can't be '\/'/i.test(n.stderr))return r;return new p("UNSUPPORTED_IMAGE",`docker\
 -flatten needs a container of ${t.reference}, but cannot create one: the image declares its root as a volume (${JSON.stringify(
 i)}).`,{hint:'No engine starts such an image. Build it again without "VOLUME /".',cause:r})}var xO=["--workdir","/"];function kO(t){
@@ -1005,7 +1005,7 @@ return PO(t).flatMap(e=>["--mount",rt({type:"tmpfs",dst:e})])}function PO({volum
 "/"));return[...new Set(e.map(n=>Jy.resolve(n)))]}function Ye(){return`/docker-flatten-${DO(8).toString("hex")}`}function rt(t){
 return Object.entries(t).map(([e,n])=>{const r=n===""?e:`${e}=${n}`;return/[",\n\r]/.test(r)?`"${r.replaceAll('"','""')}\
 "`:r}).join(",")}async function Y(t,e){const n=await t.docker.try(["rm","--force","--volumes",e]);if(n.exitCode!==0&&!/no such container/i.
-test(n.stderr))throw ne(["rm",e],n)}var ge=class extends Error{};var TO=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
+test(n.stderr))throw re(["rm",e],n)}var ge=class extends Error{};var TO=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
 function Wf(t){return t instanceof p&&t.code==="DOCKER_FAILED"&&TO.test(t.message)}var BO=16*1024*1024;async function Vy(t,e,n,r){
 const{signal:i}=t;const o=Ye();const s=rt({type:"bind",src:n,dst:o,readonly:""});const a={source:e,options:["--mount",s]};
 const d=await V(t,a).catch(u=>{throw Wf(u)?new ge(D(u),{cause:u}):u});const c=async(u,f)=>{const l=`${o}/${u.slice("sha2\
@@ -1087,7 +1087,7 @@ rename:YO}){const{log:i,signal:o}=t;const s=qO(Vf(n),`${se(t.runId)}${dw(n).slic
 e);if(d===void 0)i.notice("The source has no tag, so the backup has none either: loading it returns an image ID.");const c=f=>{
 const l={name:d??e.id,platform:f};const m=()=>r.createWriteStream(s,ZO);return QO(t,l,m,tn(a))};const u=await c().catch(
 async f=>{if(!tC(t,e,f))throw f;i.debug(`saving the platform alone: ${D(f)}`);await Na(s,{force:true});return c(e.platform)});
-await z(i,{title:"Flush"},oC(s));await sC(s,n,r);i.info(`Saved ${P(u)} to ${n}`)}catch(d){await Na(s,{force:true}).catch(
+await z(i,{title:"Flush"},oC(s));await sC(s,n,r);i.info(`Saved ${k(u)} to ${n}`)}catch(d){await Na(s,{force:true}).catch(
 ()=>{});throw o.aborted?d:aC(d,n)}finally{await a}}async function QO(t,{name:e,platform:n},r,i){const{log:o,signal:s}=t;
 const a=new ha;const d=new G(()=>"keep",a);const c=await t.transport.saveImage(e,s,n);const u=()=>d.bytesRead;await z(o,
 {title:"Save",doneBytes:u,totalBytes:i,isEstimate:true},XO(c,d,r(),{signal:s}));nC(a);return d.bytesWritten}async function eC(t,e){
@@ -1313,35 +1313,36 @@ e)??[]).filter(({extent:o})=>o!=="itself").map(o=>yl(o,`${n}${o.path.slice(e.len
 ...Ne(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function yl(t,e){return{...t,path:e,
 extent:t.extent==="beside"?"around":t.extent}}function wl({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
 ORKDIR"&&!i.includes("/")).flatMap(({by:r,candidates:i})=>i.map(o=>({path:o,by:r,extent:"around",hasPrograms:true})));return[
-...t,...n]}var xn={paths:[],required:[],commands:[]};var zr={action:"keep"};var Wr=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new qa;#d;#c=new Ka(this.dropped);#u;constructor({
-presets:e,excludes:n,places:r,volumes:i,references:o=xn}){this.#e=new Za(e,r,i,o);this.#t=n;this.#n=new Map(n.filter(({isException:s})=>!s).
-map(s=>[s,{kind:"exclude",name:s.text,entries:0,bytes:0}]));this.#r=new Set(n);this.#u=new Qa(o);for(const s of o.paths)
-this.#f(s)}#f(e){eb(e,this.presets,this.#c,(n,r,i,o)=>this.#e.drops(n,r,i,o))}get counts(){return[...this.presets.map(({
-count:e})=>e),...this.#n.values()]}get unmatched(){return[...this.#r].map(({text:e})=>e)}get skippedPresets(){return this.
-presets.filter(({isSkipped:e})=>e).map(({preset:e})=>e.name)}get warnings(){return[...this.#i.values()]}get spared(){return[
-...this.#o.values()].filter(e=>e.entries>0||this.#s.has(e))}countSpared(e,n,r){if(!n)Mt(e,1,r);else if(e?.kind==="config")
-this.#s.add(e)}get presets(){return this.#e.rules}decisionFor(e,n){if(e===""||e===".")return zr;for(const o of this.#r)if(o.
-matches(e))this.#r.delete(o);const r=Jn(this.#t,e);if(r?.isException===true)return this.#l(e,n)?{action:"keep",spared:this.#m(
-r.text,void 0)}:zr;if(r!==void 0){this.#g(e,n,r);return{action:"drop",count:this.#n.get(r)}}let i;for(const o of this.#e.
-rulesFor(e)){const s=o.isSkipped?void 0:this.#e.actionOf(o,e,n);const a=typeof s==="string";const d=a?this.#c.reasonFor(
-o,e,n):void 0;if(a&&d===void 0)return{action:s,count:o.count,rule:o};i??=d??s}if(i===void 0)return zr;return{action:"kee\
-p",spared:this.#m(i.what,i.why,i.kind)}}#l(e,n){return this.#t.some(r=>!r.isException&&r.matches(e))||this.presets.some(
-r=>!r.isSkipped&&typeof this.#e.actionOf(r,e,n)==="string")}#m(e,n,r){const i=r===void 0?{what:e,why:n}:{what:e,why:n,kind:r};
-const o=this.#o.get(e)??{...i,entries:0,bytes:0};this.#o.set(e,o);return o}spareLinkTarget(e,n,r){const i=C(Buffer.from(
-tb.resolve("/",tb.dirname(e),n),"latin1"));this.skipPresetsFor(e,i);if(r)return;for(const a of this.#u.through(e,i))this.#f(
-a);if(this.dropped.has(i))return;const o=Ga(e)||Ga(i);const s=this.#e.dropping(i,"0",!o).filter(([{preset:a,empties:d}])=>a.
-skippedIfLinked!==true&&!it(d,e));if(s.length>0)this.#c.add(i,this.#p(e),s)}#p(e){this.#a??={kind:"link",what:"link targ\
-ets",why:`${v(j(`/${e}`))} would be broken`};return this.#a}skipPresetsFor(e,n){for(const r of this.presets)if(r.preset.
-skippedIfLinked===true&&!r.isSkipped)r.isSkipped=qw(r,n)&&!it(r.owned,e)}restore(e,n,r,i){const o=this.decisionFor(e,n);
-if(o.action!=="drop")return"unchanged";const s=o.rule===void 0?Jn(this.#t,e):void 0;if(s!==void 0)return i?"unchanged":s;
-const a=this.#e.dropping(e,n);if(i&&a.every(([,c])=>c!=="all"))return"unchanged";for(const[c]of a)if(c.preset.skippedIfLinked===
-true&&!it(c.owned,r))c.isSkipped=true;const d=a.map(([c])=>c).filter(({isSkipped:c})=>!c);this.#c.restore(e,this.#p(r),d);
-return"restored"}warnBrokenLink(e){if(!this.#i.has("links"))this.#i.set("links",e)}warnTooManyLinks(){this.#i.set("many \
-links","The image has too many links to check: some may point to files that presets dropped.")}restoreReferenced(e){const n=this.
-presets.flatMap(r=>{const i=hl(e,(o,s)=>this.#e.drops(r,o,s));return i!==void 0&&this.#h(i)?[[i,r]]:[]});for(const[r,i]of n)
-this.#c.restore(r,gl(e,r),[i]);return n.map(([r])=>r)}recordDropped(e){this.dropped.add(e);const n=Mr(e);if(n===this.#d)
-return;this.#d=n;this.dropped.add(`${n}/`)}#h(e){return this.dropped.has(e)||this.dropped.has(`${e}/`)}presetThatDropped(e,n){
-return this.#e.firstDropping(e,n)}#g(e,n,r){if(n==="5")return;const i=Xa(e)??this.#e.volumeProtection(e);if(i===void 0||
+...t,...n]}var xn={paths:[],required:[],commands:[]};var zr={action:"keep"};var Wr=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new qa;#d;#c=new Ka(this.dropped);#u;#f;constructor(e){
+const{presets:n,excludes:r,places:i,volumes:o,references:s=xn}=e;this.#f=e.isInBase??(()=>false);this.#e=new Za(n,i,o,s);
+this.#t=r;this.#n=new Map(r.filter(({isException:a})=>!a).map(a=>[a,{kind:"exclude",name:a.text,entries:0,bytes:0}]));this.#r=
+new Set(r);this.#u=new Qa(s);for(const a of s.paths)this.#l(a)}#l(e){eb(e,this.presets,this.#c,(n,r,i,o)=>this.#e.drops(
+n,r,i,o))}get counts(){return[...this.presets.map(({count:e})=>e),...this.#n.values()]}get unmatched(){return[...this.#r].
+map(({text:e})=>e)}get skippedPresets(){return this.presets.filter(({isSkipped:e})=>e).map(({preset:e})=>e.name)}get warnings(){
+return[...this.#i.values()]}get spared(){return[...this.#o.values()].filter(e=>e.entries>0||this.#s.has(e))}countSpared(e,n,r){
+if(!n)Mt(e,1,r);else if(e?.kind==="config")this.#s.add(e)}get presets(){return this.#e.rules}decisionFor(e,n){if(e===""||
+e===".")return zr;for(const o of this.#r)if(o.matches(e))this.#r.delete(o);const r=Jn(this.#t,e);if(r?.isException===true)
+return this.#p(e,n)?{action:"keep",spared:this.#h(r.text,void 0)}:zr;if(r!==void 0){if(this.#f(e))return this.#m();this.#w(
+e,n,r);return{action:"drop",count:this.#n.get(r)}}let i;for(const o of this.#e.rulesFor(e)){const s=o.isSkipped?void 0:this.#e.
+actionOf(o,e,n);const a=typeof s==="string";const d=a?this.#c.reasonFor(o,e,n):void 0;if(a&&d===void 0)return this.#f(e)?
+this.#m():{action:s,count:o.count,rule:o};i??=d??s}if(i===void 0)return zr;return{action:"keep",spared:this.#h(i.what,i.
+why,i.kind)}}#m(){const e="its layers stay as they are";return{action:"keep",spared:this.#h("the kept base",e,"base")}}#p(e,n){
+return this.#t.some(r=>!r.isException&&r.matches(e))||this.presets.some(r=>!r.isSkipped&&typeof this.#e.actionOf(r,e,n)===
+"string")}#h(e,n,r){const i=r===void 0?{what:e,why:n}:{what:e,why:n,kind:r};const o=this.#o.get(e)??{...i,entries:0,bytes:0};
+this.#o.set(e,o);return o}spareLinkTarget(e,n,r){const i=C(Buffer.from(tb.resolve("/",tb.dirname(e),n),"latin1"));this.skipPresetsFor(
+e,i);if(r)return;for(const a of this.#u.through(e,i))this.#l(a);if(this.dropped.has(i))return;const o=Ga(e)||Ga(i);const s=this.#e.
+dropping(i,"0",!o).filter(([{preset:a,empties:d}])=>a.skippedIfLinked!==true&&!it(d,e));if(s.length>0)this.#c.add(i,this.#g(
+e),s)}#g(e){this.#a??={kind:"link",what:"link targets",why:`${v(j(`/${e}`))} would be broken`};return this.#a}skipPresetsFor(e,n){
+for(const r of this.presets)if(r.preset.skippedIfLinked===true&&!r.isSkipped)r.isSkipped=qw(r,n)&&!it(r.owned,e)}restore(e,n,r,i){
+const o=this.decisionFor(e,n);if(o.action!=="drop")return"unchanged";const s=o.rule===void 0?Jn(this.#t,e):void 0;if(s!==
+void 0)return i?"unchanged":s;const a=this.#e.dropping(e,n);if(i&&a.every(([,c])=>c!=="all"))return"unchanged";for(const[
+c]of a)if(c.preset.skippedIfLinked===true&&!it(c.owned,r))c.isSkipped=true;const d=a.map(([c])=>c).filter(({isSkipped:c})=>!c);
+this.#c.restore(e,this.#g(r),d);return"restored"}warnBrokenLink(e){if(!this.#i.has("links"))this.#i.set("links",e)}warnTooManyLinks(){
+this.#i.set("many links","The image has too many links to check: some may point to files that presets dropped.")}restoreReferenced(e){
+const n=this.presets.flatMap(r=>{const i=hl(e,(o,s)=>this.#e.drops(r,o,s));return i!==void 0&&this.#y(i)?[[i,r]]:[]});for(const[
+r,i]of n)this.#c.restore(r,gl(e,r),[i]);return n.map(([r])=>r)}recordDropped(e){this.dropped.add(e);const n=Mr(e);if(n===
+this.#d)return;this.#d=n;this.dropped.add(`${n}/`)}#y(e){return this.dropped.has(e)||this.dropped.has(`${e}/`)}presetThatDropped(e,n){
+return this.#e.firstDropping(e,n)}#w(e,n,r){if(n==="5")return;const i=Xa(e)??this.#e.volumeProtection(e);if(i===void 0||
 this.#i.has(i.what))return;this.#i.set(i.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${v(j(e))} \
 (${i.what}): ${i.why}.`)}};var ib=ws(rb(),1);var cA=20;function To(t,e){const n=t.slice(0,cA).toLowerCase();const r=o=>(0,ib.default)(n,o).steps;const[
 i]=e.toSorted((o,s)=>r(o)-r(s));if(i===void 0)return void 0;if(r(i)<=Math.ceil(Math.max(n.length,i.length)/3))return i;return n.
@@ -1416,15 +1417,15 @@ return $e.filter(i=>n.has(i)&&!r.has(i))}function pA(t){if(t===Me)return $e.filt
 void 0)return[e];const n=[Me,...$e.map(({name:o})=>o)];const r=mA.test(t)?Me:To(t,n);const i=r===void 0?"":` Did you mea\
 n ${JSON.stringify(r)}?`;throw new p("BAD_INPUT",`The ${T("clean")} must be a list of presets, but ${v(Buffer.from(t))} \
 is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var hA=["docs","man","locales","pycache"];var gA=1e6;var yA=.01;var wA=1e5;var ed=class{#e;#t;#n=0;#r;#i=false;constructor({
-active:e,words:n,excludes:r,env:i,volumes:o,references:s=xn}){this.#e=new Wr({presets:$e.filter(a=>(a.isSafe||hA.includes(
-a.name))&&!e.includes(a)&&!n.some(d=>d.replace(/^-\s*/,"")===a.name)),excludes:r.filter(({isException:a})=>a),places:ja(
-void 0,i),volumes:o,references:s});this.#t=this.#e.presets.flatMap(({owned:a,drops:d,empties:c})=>[...a,...d,...c]).filter(
-({isException:a})=>!a)}begin(e,n){const r=En(e,n);if(r===0)return;this.#n+=r;const i=C(e.name);if(this.#o(i.slice(0,Math.
-max(0,i.lastIndexOf("/")))))Mt(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=e;this.#i=Jw(this.#t,
-e)}return this.#i}data(){}end(){}get found(){const e=Math.min(gA,Math.max(wA,this.#n*yA));return this.#e.counts.filter(({
-bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function td(t,e){const n=t.length===
-0?[Me]:t;const r=o=>n.includes(Me)&&$e.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(o=>!r(o));return[
-...n,...i].join(", ")}var bA=1;var EA=1e3;var DA=2e3;function cb(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
+active:e,words:n,excludes:r,env:i,volumes:o,references:s=xn,isInBase:a}){this.#e=new Wr({presets:$e.filter(d=>(d.isSafe||
+hA.includes(d.name))&&!e.includes(d)&&!n.some(c=>c.replace(/^-\s*/,"")===d.name)),excludes:r.filter(({isException:d})=>d),
+places:ja(void 0,i),volumes:o,references:s,isInBase:a});this.#t=this.#e.presets.flatMap(({owned:d,drops:c,empties:u})=>[
+...d,...c,...u]).filter(({isException:d})=>!d)}begin(e,n){const r=En(e,n);if(r===0)return;this.#n+=r;const i=C(e.name);if(this.#o(
+i.slice(0,Math.max(0,i.lastIndexOf("/")))))Mt(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=
+e;this.#i=Jw(this.#t,e)}return this.#i}data(){}end(){}get found(){const e=Math.min(gA,Math.max(wA,this.#n*yA));return this.#e.
+counts.filter(({bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function td(t,e){
+const n=t.length===0?[Me]:t;const r=o=>n.includes(Me)&&$e.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(
+o=>!r(o));return[...n,...i].join(", ")}var bA=1;var EA=1e3;var DA=2e3;function cb(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
 return{version:bA,tool:`docker-flatten ${ft}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
 null,platform:n.platforms.map(O).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
 oldHistory?.length??null,history:nd(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
@@ -1844,7 +1845,7 @@ const s=await vn(this.#e);const a=await Ie(s)===void 0;const d=Kn(a?pE(s):s,n);c
 const u=this.#t===void 0?{}:{[Xn]:this.#t};const f=Io(c,u);const l=f.map(({content:y})=>"sizeBytes"in y?y.sizeBytes:y.length);
 let m=0;const h=y=>{m+=y;o()};const g=async()=>{await u_(ti(d,"blobs/sha256"),{recursive:true});for(const{path:y,content:E}of f){
 i.throwIfAborted();await Zr(ti(d,y),async S=>{if(Buffer.isBuffer(E))await S.writeFile(E);else await Gf(E,S,{signal:i,onBytes:h})})}};
-try{const y=l.reduce((S,k)=>S+k,0);const E={title:"Write",doneBytes:()=>m,totalBytes:()=>y};await z(r,E,g());for(const S of[
+try{const y=l.reduce((S,P)=>S+P,0);const E={title:"Write",doneBytes:()=>m,totalBytes:()=>y};await z(r,E,g());for(const S of[
 "blobs/sha256","blobs","."])await Ht(ti(d,S))}catch(y){await m_(d,{recursive:true,force:true}).catch(()=>{});throw qn(y,
 {name:this.name,path:ti(s,p_(s)),signal:i})}return new yd({name:this.name,path:s,pending:d,isNew:a,root:{...c.root,annotations:u},
 blobs:c.blobs.map(({digest:y})=>y),context:this.#n})}};import{mkdir as g_,mkdtemp as y_,rm as w_,symlink as b_,writeFile as bd}from"node:fs/promises";import{join as ni,resolve as E_}from"node:path";var D_=30;var Ed=class{name;#e;#t;constructor(e,n){this.name=e.text;this.#e=e;this.#t=n}async check(){const e=new bt(this.#t);
@@ -2057,7 +2058,7 @@ this.#r)r.dead[s]=1;else if(r.kind[s]===A.directory)this.#u(s);this.#n.forget()}
 path:r,start:i,ordinal:o,startBytes:s}){dF(r);const a=this.#e;const d=zt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
 directoryOf(r,i-1,"create");const u=this.#n.childOf(c,r,i);const f=UE(e);const l=this.#r;let m=u;if(f===A.directory&&u!==
 _&&a.kind[u]===A.directory){a.touched[u]=l}else{if(u!==_){a.dead[u]=1;this.#n.forget()}const S=e.typeFlag==="1"?this.#p(
-e,n):_;const k=S===_?f:a.kind[S];m=a.add({parent:c,bytes:r,start:i,end:r.length,kind:k,layer:l});if(S!==_)a.inode[m]=a.inode[S]}
+e,n):_;const P=S===_?f:a.kind[S];m=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(S!==_)a.inode[m]=a.inode[S]}
 a.layer[m]=l;a.ordinal[m]=o;const h=!d&&Mo(e.name,r);a.place[m]=h?$E(s):0;if(e.typeFlag==="1")return;if(f===A.file)this.#l(
 m,Do(e,n));if(f===A.symlink)this.#m(m,Ft(e.header,n));if(f!==A.directory&&f!==A.symlink)return;const g=d?zt.remove(e):e;
 const y=a.pathOf(m,f===A.directory);const E=Mo(e.name,y);a.head[m]=this.#t.add(E?g:be(g,y));a.place[m]=E&&g===e?$E(s):0}#l(e,n){
@@ -2233,7 +2234,7 @@ stringify(qE(t))===JSON.stringify(qE(e))}function qE(t){const e=t===void 0?void 
 return null;if(!B(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||B(n)||n!==0&&!Go(n)).sort(
 ([n],[r])=>n<r?-1:1))}function Go(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
 return B(t)&&Object.keys(t).length===0}async function ZE(t,e,n){const r=uh(t.runId,n.id);const i=await V(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw UF(e.reference,ne(["pause",n.id],o));let s;return()=>{
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw UF(e.reference,re(["pause",n.id],o));let s;return()=>{
 s??=qs(t.docker,n.id).then(()=>Y(t,i));return s}}function UF(t,e){if(e.code==="NO_ENGINE")return e;return new p("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${x("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
@@ -2398,17 +2399,17 @@ for(const r of t)if(n.has(MD.dirname(r))||!await e(r))n.add(r);return n}var zD=B
 const a=s?await $D(t,e):void 0;const d=s&&a===void 0;const c=await _D(t,e);let u=false;const f=t.store.keepsPacked&&(a===
 void 0||await XL(c,a,o));const l=f?await DD(await n(),o).catch(y=>{if(!(y instanceof ge))throw y;i.debug(`the layers can\
 not be read one by one: ${D(y)}`);u=true;return void 0}):void 0;const m={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:u};if(a!==void 0&&r===void 0){const y=l&&Cm(l,Infinity);const E=ZL(m,a,y);const S=k=>HD(m,k,void 0,false);
+areLayersHidden:u};if(a!==void 0&&r===void 0){const y=l&&Cm(l,Infinity);const E=ZL(m,a,y);const S=P=>HD(m,P,void 0,false);
 return{...E,sparingZeros:FD(E,m,a,S)}}const h=r?.id??await V(t,{source:e});const g=await HD(m,h,r,d);return r?.isOwn===false?
 g:{...g,sparingZeros:LD(g,m,h)}}async function HD(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
 const{log:u,signal:f}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(q=>q!==void 0);const m=a===void 0&&d===void 0;if(m)
 await qL(i,o,e);const h=await lD(i,e);const g=mD(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+fD,h.startedSeconds):
-Infinity;const E=d??(a&&await yD(s,a.id,a.mountPath,f));const S=n===void 0?[]:await gD(i,n.id);const k=E===void 0?wD(h.createdSeconds,
+Infinity;const E=d??(a&&await yD(s,a.id,a.mountPath,f));const S=n===void 0?[]:await gD(i,n.id);const P=E===void 0?wD(h.createdSeconds,
 g,y,u):Cm(E,y,S);const M=n?.isOwn===true?await UD(i,s,o,a):void 0;const R=n?.added===void 0?void 0:await cD(i,o,n.added);
-const te=q=>WD(q)??M?.(q)??k(q);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:m?li:[],...m?
+const ne=q=>WD(q)??M?.(q)??P(q);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:m?li:[],...m?
 {unseenPaths:Vo}:{},open:q=>s.exportContainer(e,q),openPath:(q,Ee)=>s.readArchive(e,Buffer.concat([zD,q]),Ee),isNotFound:(q,Ee)=>Je(
 q,`/${Ee}`),lookAt:(q,Ee)=>qe(s,e,`/${q}`,Ee),...n?.isOwn===true?{lookAtImage:KL(t,l)}:{},observer:R,decide:n?.isOwn===true?
-Wd(te,hD(h,g)):te,close:async()=>{R?.logNotice();await YL(i,l)}}}async function YL(t,e){const n=await Promise.allSettled(
+Wd(ne,hD(h,g)):ne,close:async()=>{R?.logNotice();await YL(i,l)}}}async function YL(t,e){const n=await Promise.allSettled(
 e.map(r=>Y(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function KL({session:t,source:e,files:n,viewer:r},i){
 let o;return async(s,a)=>{if(r!==void 0)return qe(n,r.id,`${r.mountPath}/${s}`,a);o??=V(t,{source:e});const d=await o;if(!i.
 includes(d))i.push(d);return qe(n,d,`/${s}`,a)}}async function qL(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
@@ -2483,12 +2484,12 @@ const n=await YD(t,e);if(n!==void 0&&n.length>0)return n;throw new p("UNSUPPORTE
  are needed for ${x("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${x("platform")}, for\
  example "linux/amd64, linux/arm64".`})}async function $m(t,e,{platforms:n,isEach:r}){var m=[];try{const{run:i,engine:o,
 options:s}=t;const a={...i,tempDir:s.tempDir};const d=dt(m,new AsyncDisposableStack,true);const c=await Xd(t,d);const u=[];
-let f;for(const[S,k]of n.entries()){const M=gN(c,`${S}.tar`);const R=`Save ${e.reference} (${O(k)})`;const te=await i.log.
-group(R,async()=>{const q=e.isIndex&&o.knowsPlatformOption?k:void 0;try{await VD(o,e,M,q)}catch(vt){const cr=vt instanceof
-p&&/not found/i.test(vt.message);if(r||!cr)throw vt;i.log.notice(`The engine lacks layers of ${e.reference} for ${O(k)}:\
+let f;for(const[S,P]of n.entries()){const M=gN(c,`${S}.tar`);const R=`Save ${e.reference} (${O(P)})`;const ne=await i.log.
+group(R,async()=>{const q=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await VD(o,e,M,q)}catch(vt){const cr=vt instanceof
+p&&/not found/i.test(vt.message);if(r||!cr)throw vt;i.log.notice(`The engine lacks layers of ${e.reference} for ${O(P)}:\
  this platform is left out.`);await hN(M,{force:true});return void 0}const Ee=`docker-archive:${M}`;const We={transport:"\
-docker-archive",text:Ee,path:M,reference:void 0,index:void 0};return Et(We,{...a,platforms:[k]})});if(te===void 0)continue;
-d.defer(()=>te.close());f??=te.index;u.push(await bN(t,e,{set:te,platform:k}))}if(u.length===0)throw qD(e.reference,n);const l=d.
+docker-archive",text:Ee,path:M,reference:void 0,index:void 0};return Et(We,{...a,platforms:[P]})});if(ne===void 0)continue;
+d.defer(()=>ne.close());f??=ne.index;u.push(await bN(t,e,{set:ne,platform:P}))}if(u.length===0)throw qD(e.reference,n);const l=d.
 move();return{platforms:u,index:f,close:()=>l.disposeAsync()}}catch(h){var g=h,y=true}finally{var E=ct(m,g,y);E&&await E}}
 async function bN({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(m=>X(m.platform,o));const a=X(r.
 platform,o)?r:await St(e,r.reference,o);if(s===void 0||a===void 0)throw qD(r.reference,[o]);const d={...t,tempDir:n.tempDir};
@@ -2513,7 +2514,7 @@ is ${e}.`,{hint:`Use ${x("compression","gzip")}.`})}function kt({engine:t,source
 true}function Wt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var xN=10;var mi=class{#e=[];#t=0;get count(){return this.#t}get room(){return xN-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${v(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${v(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
-g entries`:`and ${r} more`);return new p("VERIFY_FAILED",`${e.what}. Of ${re(n)}, these differ: ${i.join(", ")}. No tag \
+g entries`:`and ${r} more`);return new p("VERIFY_FAILED",`${e.what}. Of ${te(n)}, these differ: ${i.join(", ")}. No tag \
 was moved.`,{hint:e.hint})}};import{hash as kN}from"node:crypto";var Zd=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
 realBytes=Do(e,n);this.#t=new Ma(this.#e,this.realBytes);const i=qf(e,n);this.#o=i==="data";if(i==="old GNU")this.#t.addBlock(
 e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return qf(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
@@ -2556,17 +2557,17 @@ return e}};var IN=An(Buffer.alloc(0));async function nc(t,e,n,{signal:r}){const 
 has(An(s.name)))i.push(Buffer.from(tr(s.name)));return"drop"});await Yo([await e.open(r),o],r);return i}var zm={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function t0(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new mi;const u=new pi((h,g,y)=>{const E=n.take(h);if(E===void 0)return c.
-note(y,"unexpected");if(E===g)return;const S=d.unseenTimes.includes(y.toString("latin1"));const k=tc(E,g).filter(M=>M!==
-"time"||!S);if(k.length>0)c.note(y,`different ${k.join(" and ")}`)},n.view);const f=new G(d.decide,u);const l=[await d.open(
+note(y,"unexpected");if(E===g)return;const S=d.unseenTimes.includes(y.toString("latin1"));const P=tc(E,g).filter(M=>M!==
+"time"||!S);if(P.length>0)c.note(y,`different ${P.join(" and ")}`)},n.view);const f=new G(d.decide,u);const l=[await d.open(
 s),f];await Cn(t,l,()=>i,"Read back");await d.close();const m=n.remaining;if(m.size>0){const h=await nc(m,r,c.room,t).catch(
-()=>[]);c.noteMissing(m.size,h)}if(c.count>0)throw c.toError(zm,a);o.info(`Verified ${re(a)}: the new image matches what\
+()=>[]);c.noteMissing(m.size,h)}if(c.count>0)throw c.toError(zm,a);o.info(`Verified ${te(a)}: the new image matches what\
  was read from the source`);return a}async function gi(t,e,{expected:n,source:r,streamBytes:i}){const o=await Wm(t,e,{view:n.view,title:"Read back",streamBytes:i});
-const s=await s0(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:zm});t.log.info(`Verified ${re(s)}: the new image \
+const s=await s0(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:zm});t.log.info(`Verified ${te(s)}: the new image \
 matches what was read from the source`);return s}async function o0(t,e,n,r){const i={view:"engine",streamBytes:r};const o=await Wm(
 t,n,{...i,title:"Read the layers"});const s=await Wm(t,e,{...i,title:"Read from the engine"});const a=await s0(t,{wanted:{
 ...o,from:n},seen:{...s,from:e},text:{what:`The engine shows other files of ${e.reference} than the image's layers have`,
 hint:`The engine unpacked the image wrongly. Remove the image ("docker rmi") and pull or build it again, or set ${x("fro\
-m","layers")} to flatten its layers.`}});t.log.info(`Verified ${re(a)}: the engine shows what the image's layers have`)}
+m","layers")} to flatten its layers.`}});t.log.info(`Verified ${te(a)}: the engine shows what the image's layers have`)}
 async function Wm(t,e,{view:n,title:r,streamBytes:i}){const o=await e.openReader();try{const s=new hi(n);const a=new G(o.
 decide,s.observer);const d=[await o.open(t.signal),a];await Cn(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.
 unseenPaths??[]}}finally{await o.close()}}async function s0(t,{wanted:e,seen:n,text:r}){const i=n0([...e.unseenPaths??[],
@@ -2605,8 +2606,8 @@ void 0||s;const c=i.length>0;const u=d||c||o.length>0;const f=Jm(n,_N,void 0);co
 division:g,...y}=f;const E={format:AN,release:ft,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??null:null,volumes:u?
 t.volumes:[],names:u?FN(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?{from:"layers"}:{},
 sourceDateEpoch:m,compression:h,division:g,...n.compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==
-void 0?{packedLayers:t.packedLayers.map(({descriptor:te})=>te.digest)}:{}};const S=CN("sha256").update(JSON.stringify(E)).
-digest("hex");const{architecture:k,variant:M}=t.platform;const R=[k,M].filter(te=>te!==void 0).join("-");return`docker-f\
+void 0?{packedLayers:t.packedLayers.map(({descriptor:ne})=>ne.digest)}:{}};const S=CN("sha256").update(JSON.stringify(E)).
+digest("hex");const{architecture:P,variant:M}=t.platform;const R=[P,M].filter(ne=>ne!==void 0).join("-");return`docker-f\
 latten-v1-${R.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${S}`}function FN(t){const e=w(t,"config","Env");const n=(L(e)?
 e:[]).findLast(r=>r.startsWith("PATH="));return[...RN.map(r=>w(t,"config",r)??null),n??null]}var qo=()=>void 0;var LN={clean:qo,
 exclude:qo,script:qo,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!=="none"?'"run" has a network, and what it downlo\
@@ -2641,11 +2642,11 @@ d,e.diffIds))r(Gm(e.diffIds),JSON.stringify(d));if(n&&s===0)r("an unpacked layer
 packing:ys})=>{const Du=Pe.layer+m0[ys];return{path:We,descriptor:{mediaType:Du,digest:vt,sizeBytes:cr}}});const d=a.map(
 ({descriptor:We})=>We);const c=d.reduce((We,{sizeBytes:vt})=>We+vt,0);const u=e.map(({diffId:We})=>We);const f=await n.configFor(
 e);const l=H(f);const{keepsPacked:m,idIsConfigDigest:h}=t.store;const g=await n.annotations();const y=_a(f,d,g);const E=h?
-l:y.descriptor.digest;const S=await nr(t,E);const k=m&&!X(n.platform,t.platform);const M=t.knowsPlatformOption&&n.platform.
-architecture!=="";const R=k&&M?n.platform:void 0;const te=()=>{const We=ce(he(s,"tag"));const vt={full:We,familiar:s};let cr=0;
+l:y.descriptor.digest;const S=await nr(t,E);const P=m&&!X(n.platform,t.platform);const M=t.knowsPlatformOption&&n.platform.
+architecture!=="";const R=P&&M?n.platform:void 0;const ne=()=>{const We=ce(he(s,"tag"));const vt={full:We,familiar:s};let cr=0;
 const ys=tw(a,{config:f,platform:n.platform,name:vt,annotations:g},BP=>{cr+=BP});const Du={title:"Load",doneBytes:()=>cr,
 totalBytes:()=>c};return ea(r,{progress:Du,sent:qN(ys,"close"),after:"Unpack"},t.transport.loadImage(ys,R,o))};const q=S?
-E:s;const Ee=await bi(t,{reference:q,expectedId:E,diffIds:u},te);if(k&&R===void 0)await XN(t,E,n.platform);return{answer:Ee,
+E:s;const Ee=await bi(t,{reference:q,expectedId:E,diffIds:u},ne);if(P&&R===void 0)await XN(t,E,n.platform);return{answer:Ee,
 reference:q,diffIds:u,expectedId:E,configDigest:l,packedBytes:m?c:void 0,importedId:void 0,savedFile:void 0}}async function XN(t,e,n){
 const{log:r,runId:i}=t;const o={reference:et(i),id:e,isIndex:false,platform:n,volumes:[]};try{await Y(t,await V(t,{source:o}))}catch(s){
 r.debug(`no container of the loaded image: ${D(s)}`)}}var Vm={kind:"none",wasAsked:false};async function sc(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
@@ -2671,7 +2672,7 @@ t:{kind:"none",wasAsked:true}}async function ac(t){if(t.kind==="none")return;awa
 catch(()=>{})}function dc({paths:t,record:e}){const{packing:n}=e;return Iu(e).map(({diffId:r,digest:i,packedBytes:o},s)=>({
 ...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var n$=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
 async function x0(t,{paths:e,record:n},r){const{log:i,signal:o}=t;try{const s=await Ei(t,dc({paths:e,record:n}),r);const a=await wi(
-t,s,n.dataBytes>0);i.info(`Loaded ${re(n.entries)} in one layer of ${P(a)}, packed ${P(n.packedBytes)}`);return{stored:s,
+t,s,n.dataBytes>0);i.info(`Loaded ${te(n.entries)} in one layer of ${k(a)}, packed ${k(n.packedBytes)}`);return{stored:s,
 newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!n$.includes(s.code))throw s;throw qt(s.message,s)}}var r$=.5;function k0({
 ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<r$){r.
 info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
@@ -2754,9 +2755,9 @@ i).fill(0);for(const c of[...s.values()].sort((u,f)=>f.bytes-u.bytes)){c.layer=d
 for(let c=0;c<t.count;c++){const u=r[c];o[c]=u>=0?o[u]:t.kind[c]===Pt.directory?i-1:s.get(a[c])?.layer??0}return o}function N0({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:R$(n,e)<=1}))}function R$({pieces:t},{
 kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Pt.file&&(n[i]??0)>0)r++;return r}function $0(t,e,n){return t.
 filter(({facts:r},i)=>r.packedBytes>n&&e[i]?.isOneFile===true).map(({facts:{contents:r,packedBytes:i}})=>`${r[0]?.name??
-"A file"} alone takes ${P(i)} packed: its layer is larger than ${x("max-layer-size")}.`)}var _$=3;function yc(t,e){for(const[
+"A file"} alone takes ${k(i)} packed: its layer is larger than ${x("max-layer-size")}.`)}var _$=3;function yc(t,e){for(const[
 n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.slice(0,_$).map(({name:d})=>d);const a=s.length===0?"":`:\
- ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${P(i)}, packed ${P(r)}${a}`)}}import{pipeline as j$}from"node:stream";function Tt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+ ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${k(i)}, packed ${k(r)}${a}`)}}import{pipeline as j$}from"node:stream";function Tt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
 for(const i of e)i.end()}}}var Qm=-1;var F$=1024;var ki=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
 e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:Qm,offset:0};if(i?.stream===o&&(o===Qm||i.offset+r-i.start===
@@ -2769,22 +2770,23 @@ this.#e=e}begin(e,n){this.#t=e.sizeBytes<L$?void 0:{entry:e,verdict:n};this.#n=0
 void 0)return;const n=Math.max(0,M0-this.#n);this.#n+=e.length;if(!M$(e.subarray(n)))this.#t=void 0;else if(this.#n>=N$)
 this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function M$(t){
 for(let e=0;e<t.length;e+=ep.length){const n=t.subarray(e,e+ep.length);if(!n.equals(ep.subarray(0,n.length)))return false}
-return true}function U0(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${P(s)}`);const i=Ct(
+return true}function U0(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${k(s)}`);const i=Ct(
 "clean",td(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var U$=10;var H0=100;function z0({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:u}of e){const f=u===
-void 0?"":`, ${u<0?"added":"freed"} ${P(Math.abs(u))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${f}`)}for(const{kind:d,name:c,
-entries:u,bytes:f}of t){if(u===0&&f===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${P(f)} in ${re(u)}`)}
-const a=n.filter(({kind:d})=>d!==void 0);if(a.length>0)s.info(z$(a));if(i.length>0)s.notice(W$(i));for(const d of r)s.notice(
-`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(const d of o)s.warning(d)}var H$=20;function z$(t){
-const e=t.slice(0,H$).map(({what:r,why:i})=>`${v(Buffer.from(r))} (${ue(i??"",H0)})`);const n=t.length-e.length;return`K\
-ept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function W$(t){const e=t.slice(0,U$).map(i=>JSON.
-stringify(ue(i,H0)));if(t.length===1)return`The pattern ${e[0]} in ${x("exclude")} matches nothing in the image.`;const n=t.
-length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.length} patterns in ${x("exclude")} match nothing in the ima\
-ge: ${e.join(", ")}${r}.`}function W0(t){return({name:e,sizeBytes:n},r)=>{const i=r==="keep"||typeof r==="object"&&r.data===
-void 0;const o=i?"and the result contains them too":"although the result drops them";t.warning(`The file ${v(Buffer.from(
-C(e),"latin1"))} is sparse: most of its ${P(n)} are zeros, as in lastlog and faillog with large user IDs. The engine sen\
-ds all the zeros, which takes long, ${o}. Make the file smaller in the image: use "useradd --no-log-init", or truncate i\
-t in the step that creates it.`)}}function J$(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(C(t.name))??0}}async function jt({
+void 0?"":`, ${u<0?"added":"freed"} ${k(Math.abs(u))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${f}`)}for(const{kind:d,name:c,
+entries:u,bytes:f}of t){if(u===0&&f===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${k(f)} in ${te(u)}`)}
+const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(z$(a));for(const{kind:d,entries:c,bytes:u}of n)
+if(d==="base")s.notice(`The kept base has ${k(u)} in ${te(c)} that the rules would drop: its layers stay as they are.`);
+if(i.length>0)s.notice(W$(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
+.`);for(const d of o)s.warning(d)}var H$=20;function z$(t){const e=t.slice(0,H$).map(({what:r,why:i})=>`${v(Buffer.from(
+r))} (${ue(i??"",H0)})`);const n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n}\
+ more`:""}`}function W$(t){const e=t.slice(0,U$).map(i=>JSON.stringify(ue(i,H0)));if(t.length===1)return`The pattern ${e[0]}\
+ in ${x("exclude")} matches nothing in the image.`;const n=t.length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.
+length} patterns in ${x("exclude")} match nothing in the image: ${e.join(", ")}${r}.`}function W0(t){return({name:e,sizeBytes:n},r)=>{
+const i=r==="keep"||typeof r==="object"&&r.data===void 0;const o=i?"and the result contains them too":"although the resu\
+lt drops them";t.warning(`The file ${v(Buffer.from(C(e),"latin1"))} is sparse: most of its ${k(n)} are zeros, as in last\
+log and faillog with large user IDs. The engine sends all the zeros, which takes long, ${o}. Make the file smaller in th\
+e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function J$(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(C(t.name))??0}}async function jt({
 reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const u=Tt([d,...r.map(S=>S.observer),
 n.observer,t.observer,new wc(W0(s))]);const f=e===void 0?t.decide:S=>e.decide(J$(S,t),t.decide(S));const l=S=>Math.min(S,
 o??Infinity);const m=o===void 0?f:Wd(f,l);const h=e&&(()=>e.appendix({reader:t,retime:S=>zd(S,l),observer:u,signal:a}));
@@ -2874,7 +2876,7 @@ max(0,t-2>>1);fp[t]=os(n,e);e+=1<<n}var Ln=new Uint16Array(rs+1);var es=new Uint
 function lp(){return new Int32Array(1<<rs)}function xc(t,e,n,r){const i=l1(e);if(i<0)return false;if(i<=1)t.fill(ts,0,1<<
 r);const o=es[rs];const s=1<<r;let a=s;let d=-1;let c=0;let u=s;for(let f=0,l=0;f<o;f++){const m=nS[f];const h=e[m];if(h>
 r&&(l&s-1)!==d){d=l&s-1;c=a;const S=m1(h,i,r);u=1<<S;a+=u;t[d]=ts|Oi|c<<at|S}const g=n[m];const y=g+h+(g>>ir&vi);if(h<=r)
-for(let S=l,k=1<<h;S<s;S+=k)t[S]=y;else for(let S=l>>r,k=1<<h-r;S<u;S+=k)t[c+S]=y;Ln[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
+for(let S=l,P=1<<h;S<s;S+=P)t[S]=y;else for(let S=l>>r,P=1<<h-r;S<u;S+=P)t[c+S]=y;Ln[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
 1;l=E===0?0:(l&E-1)+E}return true}function l1(t){Ln.fill(0);for(let r=0;r<t.length;r++)Ln[t[r]]++;let e=0;let n=1;es[0]=
 0;Ln[0]=0;for(let r=1;r<=rs;r++){es[r]=es[r-1]+Ln[r-1];n=2*n-Ln[r];if(n<0)return-1;if(Ln[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
 t.length;r++){const i=t[r];if(i>0)nS[es[i]++]=r}return e}function m1(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
@@ -2896,10 +2898,10 @@ ns-(i&31);const o=i>>at;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a blo
 t one";const s=o===16?n[r-1]:0;const a=o===16?3+this.take(2):o===17?3+this.take(3):11+this.take(7);if(r+a>e)return"a blo\
 ck has too many code lengths";n.fill(s,r,r+a);r+=a}return void 0}read(e){const n=this.#e;const{joined:r,single:i,distances:o}=this.#o;
 const s=Math.min(this.outBytes,ss);let a=s;let d=this.lookBack;let c=this.position;let u=false;while(c<e){let f=n.getInt32(
-c>>>3,true)>>>(c&7);let l=r[f&h1];if(l<0){if((l&Oi)!==0){const k=f>>>Bt&(1<<(l&31))-1;l=i[(l>>at&Nn)+k]}if(l<0){c+=l&31;
+c>>>3,true)>>>(c&7);let l=r[f&h1];if(l<0){if((l&Oi)!==0){const P=f>>>Bt&(1<<(l&31))-1;l=i[(l>>at&Nn)+P]}if(l<0){c+=l&31;
 u=(l&is)!==0||"a symbol has no meaning";break}}const m=a+(l>>up&eS);const h=l&31;const g=l>>ir&vi;a+=(l>>at&Nn)+(f>>>h-g&
 (1<<g)-1);c+=h;if((l&rr)===0)continue;f>>>=h;if(h>p1-Ii)f=n.getInt32(c>>>3,true)>>>(c&7);l=o[f&g1];if(l<0){if((l&Oi)!==0){
-f=n.getInt32(c>>>3,true)>>>(c&7);const k=f>>>Ii&(1<<(l&31))-1;l=o[(l>>at&Nn)+k]}if(l<0){u="a distance has no meaning";break}}
+f=n.getInt32(c>>>3,true)>>>(c&7);const P=f>>>Ii&(1<<(l&31))-1;l=o[(l>>at&Nn)+P]}if(l<0){u="a distance has no meaning";break}}
 c+=l&31;if(m>=ss)continue;const y=l>>ir&vi;const E=c-y;f=n.getInt32(E>>>3,true)>>>(E&7);const S=(l>>at&Nn)+(f&(1<<y)-1);
 if(S-m>d)d=S-m}this.outBytes+=a-s;this.lookBack=d;this.position=c;return u}step(){const e=this.#d(this.#o.single,Bt);if(e<
 0){this.position+=e&31;return(e&is)===0?as:Bc}this.outBytes+=this.#c(e);if((e&rr)===0)return 0;const n=this.#d(this.#o.distances,
@@ -2970,7 +2972,7 @@ this.#n,newPackedBytes:this.#i}}};import{promisify as I1}from"node:util";import{
 e)}async writeRanges(e,n,r){for(const{startBit:i,endBit:o}of r)await this.#e.writeBytes(e.subarray(i/8-n,o/8-n))}async end(){
 if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};function cS(t,e,{spans:n,sourceOf:r,kind:i,level:o}){return lc(e,async s=>{const a=i==="gzip"?Oc:_c;const d=new Rc(new a(
 m=>s.write(m),o));let c=0;const u=async m=>{let h=0;for(const{bytes:g,origin:y}of n.take(c,m.length)){const E=y&&await r(
-y.stream);const S=m.subarray(h,h+g);const k=E&&{source:E,offset:y?.offset??0};await d.write(S,k);h+=g}c+=m.length};const f=new A1(
+y.stream);const S=m.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(S,P);h+=g}c+=m.length};const f=new A1(
 {write:(m,h,g)=>{u(m).then(()=>g(),g)}});await R1(t,f);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}import{open as N1}from"node:fs/promises";import{availableParallelism as _1}from"node:os";import{Worker as F1}from"node:worker_threads";var L1=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
 url);var Fc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=_1()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
 push({range:e,finish:n});this.#o()})}async close(){this.#i=true;this.#o();const e=[...this.#n.splice(0),...this.#r.keys()];
@@ -3012,13 +3014,13 @@ hasFailed=true;return new p("CHECK_FAILED",`The packed layer cannot be used: ${e
 ion",`${this.#e.kind}:${this.#t}`)}. With a level, nothing is copied from the source's layers.`})}};async function lS(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new st({countsBlocks:kt(
 t)});const c=Tt([d,Ai(i.touch)]);const u=_i(t,e);const f=await jt(e,i,c,u?.spans);const l=ot(f,r.totalBytes);const m=u?.
 pack(f,n)??Rn(f,n,a);const{digest:h,packedBytes:g}=await z(o,l,m);await e.resume();if(s.aborted)throw U(s.reason);const y=Pi(
-f,e);o.info(`Packed ${re(y.entries)} in one layer of ${P(d.bytes)}, packed ${P(g)}${u?.copied??""}`);const E=f.digest();
-if(u!==void 0&&!gp(t))await u.check(n,E,i);const S={path:n,diffId:E,digest:h,packedBytes:g,packing:a.kind};const k=y.dataBytes>
-0;const M=await Uc([S],r,k);const{bytesWritten:R}=f;return{...M,newBytes:d.bytes,streamBytes:R,counts:y}}function gp({options:t}){
+f,e);o.info(`Packed ${te(y.entries)} in one layer of ${k(d.bytes)}, packed ${k(g)}${u?.copied??""}`);const E=f.digest();
+if(u!==void 0&&!gp(t))await u.check(n,E,i);const S={path:n,diffId:E,digest:h,packedBytes:g,packing:a.kind};const P=y.dataBytes>
+0;const M=await Uc([S],r,P);const{bytesWritten:R}=f;return{...M,newBytes:d.bytes,streamBytes:R,counts:y}}function gp({options:t}){
 return t.verify||t.tagLocations.length===0}async function mS(t,e,n){const{record:r}=e;const i=kt(t);const{bytes:o,streamBytes:s}=await yp(
 e,t.run,i);const a=dc(e).map((u,f)=>({...u,contents:r.layers&&ds(r.layers[f]?.contents??[])}));const d=await Uc(a,n,r.dataBytes>
-0);const c=r.layers===void 0?"one layer":`${r.layers.length} layers`;t.run.log.info(`Took ${re(r.entries)} in ${c} of ${P(
-o)}, packed ${P(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:Zo}}var fS=3;function ds(t){
+0);const c=r.layers===void 0?"one layer":`${r.layers.length} layers`;t.run.log.info(`Took ${te(r.entries)} in ${c} of ${k(
+o)}, packed ${k(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:Zo}}var fS=3;function ds(t){
 const e=t.slice(0,fS).map(({name:n})=>n);return`${e.join(", ")}${t.length>fS?" and more":""}`}async function Uc(t,e,n){const r=await e.
 configFor(t);const i=H(r);return{stored:void 0,packed:{files:t,config:r,request:e,hasContent:n},packedBytes:t.reduce((o,{
 packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function yp(t,e,n=false){let r=0;let i=0;for(const o of dc(t)){const s=await q1(
@@ -3046,16 +3048,16 @@ for(let n=0;n<e;n+=Hc)yield{start:t+n,bytes:Math.min(Hc,e-n),isParent:false}}var
 flat:a,compression:d,splice:s,path:r});await q0(a);const u=cs(c,({facts:R})=>R.bytes);const f=cs(c,R=>R.streamBytes);const l=cs(
 c,({file:R})=>R.packedBytes);const m=100*cs(c,({copiedBytes:R})=>R)/Math.max(1,f);const h=s===void 0?"":`, ${m.toFixed(1)}\
  % of it copied as it was`;const{entries:g,dataBytes:y}=a.counts;const E=c.length===1?"one layer":`${c.length} layers`;o.
-log.info(`Packed ${re(g)} in ${E} of ${P(u)}, packed ${P(l)}${h}`);const S=c.map(({file:R})=>R);const k=await Uc(S,i,y>0);
-const M=c.length===1?void 0:c.map(R=>R.facts);if(M!==void 0)yc(M,o.log);return{...k,packedBytes:Ri(t)?void 0:l,parts:M,flatDiffId:a.
+log.info(`Packed ${te(g)} in ${E} of ${k(u)}, packed ${k(l)}${h}`);const S=c.map(({file:R})=>R);const P=await Uc(S,i,y>0);
+const M=c.length===1?void 0:c.map(R=>R.facts);if(M!==void 0)yc(M,o.log);return{...P,packedBytes:Ri(t)?void 0:l,parts:M,flatDiffId:a.
 diffId,newBytes:u,streamBytes:f,counts:a.counts}}function pM(t,e){const{compression:n}=t.options.layer;if(!Ri(t))return n;
 return e.kind==="miss"?oc(n):{kind:"none"}}async function hM(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
 options.layer;if(i===void 0)throw new Error("one layer is not divided");const o="maxBytes"in i?i.maxBytes:Number.POSITIVE_INFINITY;
 let s=i;for(let a=1;;a++){const d=gc(n.index,n.owners,s);for(const m of d.details)r.debug(m);const c=N0(d,n);const u=await gM(
 t,c);const f=u.filter(({file:m},h)=>m.packedBytes>o&&c[h]?.isOneFile===false);if(f.length===0||a===lM||!("maxBytes"in s)){
 for(const m of d.notices)r.notice(m);for(const m of $0(u,c,o))r.notice(m);if(f.length>0)r.warning(`${f.length} of ${u.length}\
- layers are larger than ${x("max-layer-size")}, the largest ${P(yS(f))}: they could not be divided any further.`);return u}
-const l=yS(f);r.debug(`divided again: a layer has ${P(l)}`);s={maxBytes:Math.floor(s.maxBytes*o*mM/l)};for(const{file:m}of u)
+ layers are larger than ${x("max-layer-size")}, the largest ${k(yS(f))}: they could not be divided any further.`);return u}
+const l=yS(f);r.debug(`divided again: a layer has ${k(l)}`);s={maxBytes:Math.floor(s.maxBytes*o*mM/l)};for(const{file:m}of u)
 await cM(m.path)}}function yS(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function gM(t,e){const{run:n}=t.
 job;const r=new AbortController;const i=AbortSignal.any([n.signal,r.signal]);let o=0;const s=m=>{o+=m};const a=cs(e,({layer:m})=>m.
 streamBytes);const d=[];const c=[...e.entries()];const u=async()=>{for(let m=c.shift();m!==void 0;m=c.shift()){const[h,g]=m;
@@ -3065,9 +3067,9 @@ f)}if(n.signal.aborted)throw U(n.signal.reason);return d}async function yM({job:
 layer:o,isWhole:s},{number:a,signal:d,onBytes:c}){const{run:u}=t;const f=`${i}-${a}`;const l=new st({countsBlocks:kt(t)});
 const m={begin:()=>{},data:Ee=>c(Ee.length),end:()=>{}};const h=new G(()=>"keep",Tt([l,Ai(u.touch),m]));const g=r?.another();
 const y=s?wM(e,d,g?.spans):gS(e.spool,o,d,g?.spans);uM(y,h,()=>{});const E=await g?.pack(h,f)??await Rn(h,f,n);const{digest:S,
-packedBytes:k,copiedOutBytes:M=0}=E;const R=h.digest();if(g!==void 0&&!gp(t))await g.check(f,R,u);const te=o.largest;const q=s?
-void 0:ds(te);return{file:{path:f,diffId:R,digest:S,packedBytes:k,packing:n.kind,contents:q},facts:{diffId:R,digest:S,packedBytes:k,
-bytes:l.bytes,entries:o.entries,contents:te},streamBytes:h.bytesWritten,copiedBytes:M}}function wM({spool:t,streamBytes:e},n,r){
+packedBytes:P,copiedOutBytes:M=0}=E;const R=h.digest();if(g!==void 0&&!gp(t))await g.check(f,R,u);const ne=o.largest;const q=s?
+void 0:ds(ne);return{file:{path:f,diffId:R,digest:S,packedBytes:P,packing:n.kind,contents:q},facts:{diffId:R,digest:S,packedBytes:P,
+bytes:l.bytes,entries:o.entries,contents:ne},streamBytes:h.bytesWritten,copiedBytes:M}}function wM({spool:t,streamBytes:e},n,r){
 if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return dM(t.path,{highWaterMark:1024*
 1024,signal:n})}function cs(t,e){return t.reduce((n,r)=>n+e(r),0)}import{posix as kM}from"node:path";var bM=1e3;async function bS(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),_e(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
@@ -3117,7 +3119,7 @@ function IS({volumes:t}){return t.filter(e=>IM.test(kM.normalize(e)))}function _
 ${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=PM.test(r);const d=TM.
 test(r);if(PS.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(PS.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw ne(["start"],n)}var FM=3;var LM=1e5;var NM=[10,5,3];var $M=.01;var Fi=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=En(
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw re(["start"],n)}var FM=3;var LM=1e5;var NM=[10,5,3];var $M=.01;var Fi=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=En(
 e,n);if(r===0)return;const i=C(e.name);this.#t?.(i,r);const o=this.#n(i);const s=this.#e.get(o);if(s===void 0)this.#e.set(
 o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<FM;i++){const o=e.indexOf("/",
 n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=LM&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
@@ -3173,14 +3175,14 @@ ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it 
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
 in it";return KM[e]??e}function ls(t,e,n,r=YM){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function Sp(t,e,n="The packed la\
-yer needs"){const{bavail:r,bsize:i}=await FS(t);const o=r*i;if(o>=e)return;throw new p("NO_SPACE",`${n} about ${P(e)} in\
- ${t}, but only ${P(o)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${T("temp-\
+yer needs"){const{bavail:r,bsize:i}=await FS(t);const o=r*i;if(o>=e)return;throw new p("NO_SPACE",`${n} about ${k(e)} in\
+ ${t}, but only ${k(o)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${T("temp-\
 dir")}.`})}async function xp({store:t,diskRoot:e},{unpackedBytes:n,packedBytes:r,spoolBytes:i},o){if(e===void 0)return void 0;
 const s=await Promise.all([FS(e),Dp(e),Dp(o)]).catch(()=>void 0);if(s===void 0)return void 0;const[{bfree:a,bsize:d},c,u]=s;
 const f=[{what:"unpacked",bytes:n}];if(t.keepsPacked)f.push({what:"packed",bytes:r});if(i>0&&c.dev===u.dev)f.push({what:"\
 for the spool, which is on the same disk",bytes:i});const l=f.reduce((g,{bytes:y})=>g+y,0);const m=a*d;if(m>=l)return void 0;
-const h=f.map(({what:g,bytes:y})=>`${P(y)} ${g}`).join(", ");return`The engine's disk may be too small: the result needs\
- up to ${P(l)} there (${h}), but only ${P(m)} are free in ${e}. If it does not fit, nothing is tagged. "docker system df\
+const h=f.map(({what:g,bytes:y})=>`${k(y)} ${g}`).join(", ");return`The engine's disk may be too small: the result needs\
+ up to ${k(l)} there (${h}), but only ${k(m)} are free in ${e}. If it does not fit, nothing is tagged. "docker system df\
 " shows what uses the space.`}async function $S(t,e){const{engine:n,source:r,sourceConfig:i,options:o,sweep:s}=t;const{tempDir:a,layer:d}=o;if(t.packTo===
 void 0&&n?.store.keepsPacked===false){const E=r.knownBytes??0;return NS(t,{unpackedBytes:E,packedBytes:0,spoolBytes:0})}
 const c=(await e).bytes;const{packedLayers:u}=await i;const f=d.division===void 0?0:c;const l=d.compression.kind!=="none"&&
@@ -3276,8 +3278,8 @@ const s=await Ya(Buffer.from(d2.normalize(o)).toString("latin1"),r);if(s!==void 
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function JS({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const u=new Set(d);const f=Gn("apt");if(s.needsAptRule&&f!==void 0)u.add(f);if(u.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=u.size>0;const m=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=w(h,
-"config","Env");const y=m===void 0?0:Ge(m.header,"size");const E=m?.data.subarray(0,y);const S=l?await jS(e.volumes,Vc(k=>i.
-lookAt(k,a))):e.volumes;return new tu({presets:[...u],excludes:c,places:ja(E,L(g)?g:[]),volumes:S,references:cl(h,dl(E)),
+"config","Env");const y=m===void 0?0:Ge(m.header,"size");const E=m?.data.subarray(0,y);const S=l?await jS(e.volumes,Vc(P=>i.
+lookAt(P,a))):e.volumes;return new tu({presets:[...u],excludes:c,places:ja(E,L(g)?g:[]),volumes:S,references:cl(h,dl(E)),
 returnsToDirectories:i.returnsToDirectories,onDropped:o.onDropped})}function GS({source:t,options:e}){const{clean:n,exclude:r,
 aptClean:i}=e.layer;const o=i?Gn("apt"):void 0;const{Env:s}=t.shownConfig;return new ed({active:o===void 0?n:[...n,o],words:e.
 cleanWords,excludes:r,env:L(s)?s:[],volumes:t.volumes,references:cl({config:t.shownConfig},dl(void 0))})}async function VS({
@@ -3329,7 +3331,7 @@ const s=t.source.byLayers===true?new st({countsBlocks:false}):void 0;if(!r.store
  has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?_i(t,e):void 0;const d=await jt(
 e,r,s,a?.spans);const c=a&&((y,E)=>a.pack(y,E));const u=await C0(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw U(o.reason);const f=Pi(d,e);const l=await wi(r,u,f.dataBytes>0);const m=s?.bytes??l;const h=u.packedBytes===
-void 0?"":`, packed ${P(u.packedBytes)}${a?.copied??""}`;i.info(`Stored ${re(f.entries)} in one layer of ${P(m)}${h}`);const{
+void 0?"":`, packed ${k(u.packedBytes)}${a?.copied??""}`;i.info(`Stored ${te(f.entries)} in one layer of ${k(m)}${h}`);const{
 bytesWritten:g}=d;return{...nx(u),newBytes:m,streamBytes:g,counts:f}}function nx(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
 return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function x2({run:t,options:e},n,{found:{record:r}}){const i=await bc(
 n,t,{totalBytes:k2(r)});const o=i.digest();if(o!==r.diffId)throw P2(o,r.diffId,e);return i.bytesWritten}var QS=512+256;function k2({
@@ -3372,8 +3374,8 @@ await r.move(e.docker,u.expectedId,u.reference);return{budgets:m,isMet:h,checks:
 const d=await U2(a);const c=await ux(d);if(c===void 0)continue;const u=i.get(c)??{directory:d,names:[]};u.names.push(a.text);
 i.set(c,u)}const o=await ux(r);const s=[];for(const[a,{directory:d,names:c}]of i){const u=a===o;const f=e*c.length+(u?n:
 0);const l=await N2(d).catch(()=>void 0);const m=l===void 0?f:l.bavail*l.bsize;if(m>=f)continue;const h=[...c,...u?["the\
- spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} may be too small: the result needs about ${P(f)} there (for\
- ${h}), but only ${P(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function U2({transport:t,
+ spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} may be too small: the result needs about ${k(f)} there (for\
+ ${h}), but only ${k(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function U2({transport:t,
 path:e}){const n=await vn(M2(e));return t==="oci"&&await Ie(n)!==void 0?n:$2(n)}async function ux(t){return L2(t).then(({
 dev:e})=>e,()=>void 0)}async function lx({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
 kind!=="none";const d=r.reduce((l,m)=>l+mx(m,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(H2));const u={packedBytes:d,
@@ -3407,7 +3409,7 @@ return{stored:s,platforms:e}}async function Y2({run:t,engine:e,options:n},r,i,o)
 index:void 0},{...t,tempDir:n.tempDir});const f=await u.write(i);await f.publish();const l=f.digest;const m=await nr(e,l);
 const h=wx(r[0]);const g={reference:m?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(J2(a),void 0,t.signal);
 const E=await bi(e,g,y);const S=E.split("\n").find(R=>/^error /i.test(R.trim()));if(S!==void 0)throw Bp("a load without \
-an error",JSON.stringify(S));const k=b(await ie(e,g.reference),"Id");if(k!==l)throw Bp(`the ID ${l}`,String(k));const M={
+an error",JSON.stringify(S));const P=b(await ie(e,g.reference),"Id");if(P!==l)throw Bp(`the ID ${l}`,String(P));const M={
 stored:{...g,importedId:void 0},platforms:r};for(const R of r)await K2(e,M,R);return M}function wx(t){return(t?.layer.packed?.
 files??[]).map(({diffId:e})=>e)}async function K2(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await Ip(t,e,r);
 const o=wx(n);if(!V2(i,o))throw Bp(`${Gm(o)} for ${O(r)}`,JSON.stringify(i))}function Bp(t,e){return new p("CHECK_FAILED",
@@ -3434,16 +3436,16 @@ try{const a=i.images.map(({config:f})=>H(f));const d=s.images.map(({config:f})=>
 JSON.stringify(a)){throw new p("CHECK_FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.
 join(", ")}. Nothing was tagged.`,{hint:"Run again. If it happens again, check the disk, or the registry."})}const c=[];
 const u={...t,tempDir:e.tempDir};for(const[f,l]of s.images.entries()){const{job:m,input:h,layer:g}=o[f];const y=h.expected.
-find(({view:q})=>q==="exact");const{newBytes:E,streamBytes:S=E}=g;const k=m.platformTitle===void 0?"":` ${m.platformTitle}`;
-const M=ci(l,s,u);const R={expected:y,source:m.source,streamBytes:S};const te=()=>gi(t,M,R);c.push(await t.log.group(`Ve\
-rify${k} in ${n.name}`,te))}return c}finally{await s.close()}}async function vp(t,e,n){var h=[];try{const r=dt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await Xd(t,r);if(!i.dryRun)await lx(t,e);const s=[];for(const[k,M]of e.platforms.entries()){const R=o===void 0?void 0:Q2(
-o,`layer-${k}`);const te=e.platforms.length>1?O(M.source.platform):void 0;const{source:q,inEngine:Ee}=M;const We=await eU(
-{...t,source:q,inEngine:Ee,packTo:R,platformTitle:te},r);s.push({found:M,made:We})}const a=s.map(({made:k})=>k);const d=k=>a.
-reduce((M,R)=>M+k(R),0);const c=hr(i.budgets,{oldBytes:d(({sourceSize:k})=>k.bytes),newBytes:d(({layer:k})=>k.newBytes)});
-const u=Qt(c)===void 0;const f=u&&o!==void 0?await Sx({...t,places:n,spool:o},e,s):Dx;for(const k of a)if(u)await nU(k);
-for(const k of a)iu(k);const l=a.map((k,M)=>{const R=f.counts?.[M];const te={verifiedEntries:R,isTested:f.isTested};const q=O(
-k.job.source.platform);return{...ou(k,{isMet:u,budgets:[],checks:te}),platform:q}});const m=f.imageId??(l.length===1?l[0]?.
+find(({view:q})=>q==="exact");const{newBytes:E,streamBytes:S=E}=g;const P=m.platformTitle===void 0?"":` ${m.platformTitle}`;
+const M=ci(l,s,u);const R={expected:y,source:m.source,streamBytes:S};const ne=()=>gi(t,M,R);c.push(await t.log.group(`Ve\
+rify${P} in ${n.name}`,ne))}return c}finally{await s.close()}}async function vp(t,e,n){var h=[];try{const r=dt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
+await Xd(t,r);if(!i.dryRun)await lx(t,e);const s=[];for(const[P,M]of e.platforms.entries()){const R=o===void 0?void 0:Q2(
+o,`layer-${P}`);const ne=e.platforms.length>1?O(M.source.platform):void 0;const{source:q,inEngine:Ee}=M;const We=await eU(
+{...t,source:q,inEngine:Ee,packTo:R,platformTitle:ne},r);s.push({found:M,made:We})}const a=s.map(({made:P})=>P);const d=P=>a.
+reduce((M,R)=>M+P(R),0);const c=hr(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(({layer:P})=>P.newBytes)});
+const u=Qt(c)===void 0;const f=u&&o!==void 0?await Sx({...t,places:n,spool:o},e,s):Dx;for(const P of a)if(u)await nU(P);
+for(const P of a)iu(P);const l=a.map((P,M)=>{const R=f.counts?.[M];const ne={verifiedEntries:R,isTested:f.isTested};const q=O(
+P.job.source.platform);return{...ou(P,{isMet:u,budgets:[],checks:ne}),platform:q}});const m=f.imageId??(l.length===1?l[0]?.
 imageId:void 0);return{...hx(l,{budgets:c,imageId:m}),platforms:l,written:f.names}}catch(g){var y=g,E=true}finally{var S=ct(
 h,y,E);S&&await S}}async function eU(t,e){var a=[];try{const n={...t,sourceConfig:Wt(e,su(t))};const r=await sc(n);e.defer(
 ()=>ac(r));const i=dt(a,new AsyncDisposableStack,true);const o={...n,scans:Mc(t,r,i)};const s=await ms(o,r,e).catch(async l=>ms(
@@ -3478,8 +3480,8 @@ async function _x({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=
 measure();const{bytes:d,packedBytes:c,history:u}=a;const{test:f,dryRun:l,html:m}=n;const h=hr(n.budgets,{oldBytes:d,newBytes:d});
 const g=Qt(h)===void 0;const y=m===void 0?void 0:new Li({files:true});if(y!==void 0){const M=()=>lU(t,e,d,y);await i.group(
 "Look through",M).catch(R=>{if(o.aborted)throw R;i.warning(Xe(R))})}const E=f!==void 0&&!l&&g;if(!l&&g){if(f!==void 0)await i.
-group("Test",()=>yi(t,e.image,f));await r.move(t.docker,e.id,e.id)}const S=e.layerCount;const k=S===0?"has no layer":"is\
- already one layer";if(g)i.notice(`${e.reference} ${k} and no option changes it: it ${l?"would be":"was"} tagged without\
+group("Test",()=>yi(t,e.image,f));await r.move(t.docker,e.id,e.id)}const S=e.layerCount;const P=S===0?"has no layer":"is\
+ already one layer";if(g)i.notice(`${e.reference} ${P} and no option changes it: it ${l?"would be":"was"} tagged without\
  changes.`);return cc({source:e,sourceSize:a,image:{bytes:d,packedBytes:c,layers:S,history:u,imageId:e.id,configDigest:s},
 verdict:{budgets:h,isMet:g,checks:{verifiedEntries:void 0,isTested:E}},surveyed:{directories:y?.directories,rules:[],commands:[],
 spared:[],skippedPresets:[]},cacheHit:void 0,page:y?.page})}async function lU(t,e,n,r){const i=await e.openReader();const o=new G(
@@ -3509,10 +3511,10 @@ options:o}=t;const{log:s}=r;await Ox(t);const a=await Cx(t);const d=await XD(t);
 t,c);await DU(t,d);if(o.verifiesLayers&&!o.dryRun)await Fx(t,c);const u=await bU(t,c,a);const f=Qt(u.budgets);const l=f===
 void 0&&!o.dryRun;const m=l&&o.push?await SU(t,u):[];if(l)xU(t,u);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
 inEngine!==void 0)await Cg(i,h.inEngine.image,u.imageId);const g=performance.now()-n;const y=m[0]?.digest??u.written[0]?.
-digest;const E={...u,digest:y,pushed:m};const S=cb(E,{options:o,engine:i,source:kU(t,c),ms:g});const k=await $x({report:S,
+digest;const E={...u,digest:y,pushed:m};const S=cb(E,{options:o,engine:i,source:kU(t,c),ms:g});const P=await $x({report:S,
 page:u.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was stored, tagged or pushed.");Mx(u,o,s,{countsBlocks:S.sizes===
-"blocks"});s.info(Hh({...u,ms:g}));return{...E,report:S,...k,budgetError:f}}catch(R){var te=R,q=true}finally{var Ee=ct(M,
-te,q);Ee&&await Ee}}async function bU(t,e,n){const{engine:r,options:i}=t;const[o,...s]=e.platforms;if(o===void 0||r===void 0||
+"blocks"});s.info(Hh({...u,ms:g}));return{...E,report:S,...P,budgetError:f}}catch(R){var ne=R,q=true}finally{var Ee=ct(M,
+ne,q);Ee&&await Ee}}async function bU(t,e,n){const{engine:r,options:i}=t;const[o,...s]=e.platforms;if(o===void 0||r===void 0||
 n.length>0||s.length>0)return vp(t,e,n);const{source:a,inEngine:d}=o;const c={...t,source:a,inEngine:d,engine:r};if(i.layer.
 division!==void 0)return vp(t,e,n);const u=Rx(c)?await _x(c):await cx(c);const f=O(a.platform);return{...u,platforms:[{...u,
 platform:f}],written:[]}}function EU({run:t,engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${O(
@@ -3672,7 +3674,7 @@ n("clean"),s.tags),...n3(e("temp-dir"))};zx(a);return a}function n3(t){const e=p
 tempDir:_p(t),tempDirFrom:"input"};if(e)return{tempDir:_p(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:_p(e3()),tempDirFrom:"\
 system"}}import{constants as kk}from"node:fs";import{appendFile as E3,stat as D3}from"node:fs/promises";var r3=["▏","▎","▍","▌","▋","▊","▉"];var Fp=10;var i3=40;function dk(t,e,n){if(t<=0||e<=0)return"";const r=Math.
 max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":r3[i-1])}function ck(t,e=50){
-const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>P(s));const i=Math.max(...r.map(s=>s.length));
+const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>k(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return $t(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),dk(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function uk(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,Fp);const i=n.slice(Fp).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
@@ -3683,16 +3685,16 @@ map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}fun
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
 ├─ ":"└─ "}${n}`})}function fk(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=yn(
 d===0?o:a.at(-1)??"");return{level:d,name:ue(c,40),bytes:s}});const r=Lp(n.map(({level:o,name:s})=>({level:o,text:s})));
-const i=Math.max(0,...r.map(o=>o.length));return $t(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${P(o).padStart(7)}  ${dk(
+const i=Math.max(0,...r.map(o=>o.length));return $t(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${k(o).padStart(7)}  ${dk(
 o,e,30)}`.trimEnd()))}var Ni=200;var Gt=60;function de(t){return lw(ue(t,Ni))}function ze(t){return t.replaceAll(" "," ")}var s3=120;var a3=150;var d3=16;function yk({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,Gt).map(i=>{
-const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${ze(P(i.oldPackedBytes))} → ${ze(P(i.newPackedBytes))}`;
-const s=Xi(i.savedPercent.toFixed(1));return`| ${de(i.platform)} | ${ze(P(i.oldBytes))} in ${ze(Ae(i.oldLayers))} | ${ze(
-P(i.newBytes))} | ${ze(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${de(e.reference)} | before | aft\
+const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${ze(k(i.oldPackedBytes))} → ${ze(k(i.newPackedBytes))}`;
+const s=Xi(i.savedPercent.toFixed(1));return`| ${de(i.platform)} | ${ze(k(i.oldBytes))} in ${ze(Ae(i.oldLayers))} | ${ze(
+k(i.newBytes))} | ${ze(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${de(e.reference)} | before | aft\
 er | | compressed |`,"| --- | ---: | ---: | --- | --- |",...n,...r>0?[`| ${r} more | | | | |`]:[]].join("\n")}var lk=3;function wk({
 result:t,platforms:e,dryRun:n}){if(e.length<2)return mk("Layers",t.layerDetails,n);return e.map(r=>mk(`Layers of ${de(r.
 platform)}`,r.layerDetails,n)).filter(r=>r!=="").join("\n\n")}function mk(t,e,n){if(e===null)return"";const r=e.slice(0,
 Gt).map(({packedBytes:o,bytes:s,entries:a,contents:d},c)=>{const u=d.slice(0,lk).map(({name:m})=>de(m));const f=`${u.join(
-", ")}${d.length>lk?" and more":""}`;const l=`${n?"about ":""}${P(o)}`;return`| ${c+1} | ${ze(l)} | ${ze(P(s))} | ${ze(re(
+", ")}${d.length>lk?" and more":""}`;const l=`${n?"about ":""}${k(o)}`;return`| ${c+1} | ${ze(l)} | ${ze(k(s))} | ${ze(te(
 a))} | ${f} |`});const i=e.length-r.length;return[`#### ${t}`,"","| | compressed | uncompressed | | largest contents |",
 "| ---: | ---: | ---: | ---: | --- |",...r,...i>0?[`| ${i} more | | | | |`]:[]].join("\n")}function bk(t){const{source:e,
 result:n,platforms:r}=t;const i=n.tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};
@@ -3701,15 +3703,15 @@ reference,...pk(o.oldBytes,o.oldHistory)},{title:i,...pk(o.newBytes,o.newHistory
 bytes:t,steps:e?.length??null,history:e}}function hk(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??
 0),0);return[`<details${i<=d3?" open":""}><summary>${t}: ${Ae(e)} before, ${Ae(n)} after</summary>`,"",...r.flatMap(o=>[
 u3(o.title,o),""]),"</details>"].join("\n")}var c3=24;function u3(t,{bytes:e,steps:n,history:r}){const i=`${yn(ue(t,Ni))}\
-  ${P(e)}`;if(r===null)return $t([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-a3);const s=n??r.
+  ${k(e)}`;if(r===null)return $t([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-a3);const s=n??r.
 length;const a=[{level:0,text:i}];let d=1;if(o.length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}
 for(const{command:c,bytes:u,layer:f}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const m=yn(
-ue(l.trim()||"(no command)",s3));a.push({level:d,text:`${f?P(u):"-"}  ${m}`});if(f)d=Math.min(d+1,c3)}return $t(Lp(a))}function Ek({
+ue(l.trim()||"(no command)",s3));a.push({level:d,text:`${f?k(u):"-"}  ${m}`});if(f)d=Math.min(d+1,c3)}return $t(Lp(a))}function Ek({
 result:t,dryRun:e,platforms:n}){const r=e?" (expected)":"";if(n.length===1)return gk(`Largest directories${r}`,t.directories,
 t.bytes);return n.map(i=>gk(`Largest directories of ${de(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").
 join("\n\n")}function gk(t,e,n){if(e===null||e.length===0)return"";const r=fk(e,n);return[`<details open><summary>${t}</\
 summary>`,"",r,"","</details>"].join("\n")}var Np=1024*1024;function Sk(t,e){const n=[f3(t),l3(t),m3(t),yk(t),p3(t),bk(t),y3(t),g3(t),wk(t),Ek(t),w3(t),b3(t)].filter(
-s=>s!=="");const r=`_Truncated: a job summary holds at most ${P(Np)}. The report has the rest._`;const i=s=>[...n.slice(
+s=>s!=="");const r=`_Truncated: a job summary holds at most ${k(Np)}. The report has the rest._`;const i=s=>[...n.slice(
 0,s),...s<n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
@@ -3718,36 +3720,36 @@ ${i(n.length-a)}
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(de).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const u=d===
 ""?"":` → ${d}${c}`;const f=r.bytes===i.bytes&&r.layers===i.layers;const l=f?"unchanged":Xi(o.toFixed(1));const m=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${de(r.reference)}${u}`,
-"",`${m}**${P(r.bytes)}** in ${Ae(r.layers)} → **${P(i.bytes)}** in ${Ae(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
+"",`${m}**${k(r.bytes)}** in ${Ae(r.layers)} → **${k(i.bytes)}** in ${Ae(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
 join("\n")}function l3(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
 "\n")}function m3({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:Ae(t.layers)},{name:"after",bytes:e.bytes,
 note:Ae(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${P(t.packedBytes)} → ${P(e.packedBytes)}.`;return ck(n)+r}var hu=10;function p3({dryRun:t,
-result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${re(o)} verif\
+Compressed, as pushed and pulled: ${k(t.packedBytes)} → ${k(e.packedBytes)}.`;return ck(n)+r}var hu=10;function p3({dryRun:t,
+result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${te(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,hu).map(({name:f,digest:l})=>`${de(f)}, ${de(l)}`);const c=r.slice(
 0,hu).map(f=>de(`${f.name}@${f.digest}`));const u=r.length>hu?[`${r.length-hu} more`]:[];return[...n===null?[]:[`- Image\
  ID${t?" (expected)":""}: ${de(n)}`],...[...c,...u].map(f=>`- Pushed: ${f}`),...d.map(f=>`- Written: ${f}`),...a.length===
 0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function h3(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
-hiddenBytes,note:""},...t.rules.filter(n=>!xk(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:re(
+hiddenBytes,note:""},...t.rules.filter(n=>!xk(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:te(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function Dk(t){const e=t.rules.filter(xk).map(({kind:r,
 name:i})=>r==="preset"?$a(ue(i,Ni)):de(i));if(e.length===0)return"";const n=e.length>Gt?` and ${e.length-Gt} more`:"";return`\
 
 Matched nothing: ${e.slice(0,Gt).join(", ")}${n}.`}function xk({entries:t,bytes:e}){return t===0&&e===0}function g3({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
-s/t.bytes*100;const d=Gn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${de(o)}: ${P(s)}, ${mr(a)} % of the re\
+s/t.bytes*100;const d=Gn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${de(o)}: ${k(s)}, ${mr(a)} % of the re\
 sult${c}`});const i=Ct("clean",n);return["#### Possible further savings","",...r,"",$t([i],i.startsWith("--")?"sh":"yaml")].
 join("\n")}function y3(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Ls(e,t.savedBytes,t.source.
 bytes);if(n)return Dk(t).trimStart();const r=h3(t);const i=r.slice(0,Gt);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:u,note:f=""})=>{const l=t.source.bytes===0?0:u/t.source.bytes*100;const m=d==="hidden"?c:`${d}\
- ${de(c)}`;const h=Math.max(0,Math.round(u/o*20));return`| ${m} | ${ze(P(u))} | ${ze(`${mr(l)} %`)} | ${"█".repeat(h)}\
- | ${ze(f)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${P(t.savedBytes)}`} ca\
+ ${de(c)}`;const h=Math.max(0,Math.round(u/o*20));return`| ${m} | ${ze(k(u))} | ${ze(`${mr(l)} %`)} | ${"█".repeat(h)}\
+ | ${ze(f)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${k(t.savedBytes)}`} ca\
 me from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),Dk(t),
 "",uk("Saved, in MB",r)].join("\n").trimEnd()}function w3(t){const e=t.kept.slice(0,Gt).map(({what:n,why:r,entries:i,bytes:o})=>{
-const s=i===null||o===null?"":`: ${P(o)} in ${re(i)}`;const a=r===null?" (requested)":` (${$a(ue(r,Ni))})`;return`- ${de(
+const s=i===null||o===null?"":`: ${k(o)} in ${te(i)}`;const a=r===null?" (requested)":` (${$a(ue(r,Ni))})`;return`- ${de(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
 "\n")}function b3({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\

@@ -18,27 +18,27 @@ head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}p
 e)){const n=this.head;this.head=n.next=new hw(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var Mr=ke((IV,yw)=>{function N_(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function C_(t){return Buffer.isEncoding(
-t)}function $_(t,e,n){return Buffer.alloc(t,e,n)}function D_(t){return Buffer.allocUnsafe(t)}function F_(t){return Buffer.
-allocUnsafeSlow(t)}function M_(t,e){return Buffer.byteLength(t,e)}function U_(t,e){return Buffer.compare(t,e)}function H_(t,e){
-return Buffer.concat(t,e)}function z_(t,e,n,r,i){return K(t).copy(e,n,r,i)}function W_(t,e){return K(t).equals(e)}function j_(t,e,n,r,i){
-return K(t).fill(e,n,r,i)}function J_(t,e,n){return Buffer.from(t,e,n)}function G_(t,e,n,r){return K(t).includes(e,n,r)}
-function V_(t,e,n,r){return K(t).indexOf(e,n,r)}function K_(t,e,n,r){return K(t).lastIndexOf(e,n,r)}function Y_(t){return K(
-t).swap16()}function q_(t){return K(t).swap32()}function X_(t){return K(t).swap64()}function K(t){if(Buffer.isBuffer(t))
-return t;return Buffer.from(t.buffer,t.byteOffset,t.byteLength)}function Z_(t,e,n,r){return K(t).toString(e,n,r)}function Q_(t,e,n){
-return K(t).toString("hex",e,n)}function eB(t,e,n,r,i){return K(t).write(e,n,r,i)}function tB(t,e){return K(t).readDoubleBE(
-e)}function nB(t,e){return K(t).readDoubleLE(e)}function rB(t,e){return K(t).readFloatBE(e)}function iB(t,e){return K(t).
-readFloatLE(e)}function oB(t,e){return K(t).readInt32BE(e)}function sB(t,e){return K(t).readInt32LE(e)}function aB(t,e){
-return K(t).readUInt32BE(e)}function dB(t,e){return K(t).readUInt32LE(e)}function cB(t,e,n){return K(t).writeDoubleBE(e,
-n)}function fB(t,e,n){return K(t).writeDoubleLE(e,n)}function uB(t,e,n){return K(t).writeFloatBE(e,n)}function lB(t,e,n){
-return K(t).writeFloatLE(e,n)}function mB(t,e,n){return K(t).writeInt32BE(e,n)}function pB(t,e,n){return K(t).writeInt32LE(
-e,n)}function hB(t,e,n){return K(t).writeUInt32BE(e,n)}function gB(t,e,n){return K(t).writeUInt32LE(e,n)}yw.exports={isBuffer:N_,
-isEncoding:C_,alloc:$_,allocUnsafe:D_,allocUnsafeSlow:F_,byteLength:M_,compare:U_,concat:H_,copy:z_,equals:W_,fill:j_,from:J_,
-includes:G_,indexOf:V_,lastIndexOf:K_,swap16:Y_,swap32:q_,swap64:X_,toBuffer:K,toString:Z_,toHex:Q_,write:eB,readDoubleBE:tB,
-readDoubleLE:nB,readFloatBE:rB,readFloatLE:iB,readInt32BE:oB,readInt32LE:sB,readUInt32BE:aB,readUInt32LE:dB,writeDoubleBE:cB,
-writeDoubleLE:fB,writeFloatBE:uB,writeFloatLE:lB,writeInt32BE:mB,writeInt32LE:pB,writeUInt32BE:hB,writeUInt32LE:gB}});var bw=ke((vV,ww)=>{var yB=Mr();ww.exports=class TV{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return yB.
-toString(e,this.encoding)}flush(){return""}}});var kw=ke((_V,xw)=>{var Ew=Mr();xw.exports=class OV{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
-if(e.byteLength===0)return"";if(this.bytesNeeded===0&&Sw(e,0)===0){this.bytesSeen=wB(e);return Ew.toString(e,"utf8")}let n="";
+return e}isEmpty(){return this.length===0}}});var Mr=ke((IV,yw)=>{function NB(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function CB(t){return Buffer.isEncoding(
+t)}function $B(t,e,n){return Buffer.alloc(t,e,n)}function DB(t){return Buffer.allocUnsafe(t)}function FB(t){return Buffer.
+allocUnsafeSlow(t)}function MB(t,e){return Buffer.byteLength(t,e)}function UB(t,e){return Buffer.compare(t,e)}function HB(t,e){
+return Buffer.concat(t,e)}function zB(t,e,n,r,i){return K(t).copy(e,n,r,i)}function WB(t,e){return K(t).equals(e)}function jB(t,e,n,r,i){
+return K(t).fill(e,n,r,i)}function JB(t,e,n){return Buffer.from(t,e,n)}function GB(t,e,n,r){return K(t).includes(e,n,r)}
+function VB(t,e,n,r){return K(t).indexOf(e,n,r)}function KB(t,e,n,r){return K(t).lastIndexOf(e,n,r)}function YB(t){return K(
+t).swap16()}function qB(t){return K(t).swap32()}function XB(t){return K(t).swap64()}function K(t){if(Buffer.isBuffer(t))
+return t;return Buffer.from(t.buffer,t.byteOffset,t.byteLength)}function ZB(t,e,n,r){return K(t).toString(e,n,r)}function QB(t,e,n){
+return K(t).toString("hex",e,n)}function e_(t,e,n,r,i){return K(t).write(e,n,r,i)}function t_(t,e){return K(t).readDoubleBE(
+e)}function n_(t,e){return K(t).readDoubleLE(e)}function r_(t,e){return K(t).readFloatBE(e)}function i_(t,e){return K(t).
+readFloatLE(e)}function o_(t,e){return K(t).readInt32BE(e)}function s_(t,e){return K(t).readInt32LE(e)}function a_(t,e){
+return K(t).readUInt32BE(e)}function d_(t,e){return K(t).readUInt32LE(e)}function c_(t,e,n){return K(t).writeDoubleBE(e,
+n)}function f_(t,e,n){return K(t).writeDoubleLE(e,n)}function u_(t,e,n){return K(t).writeFloatBE(e,n)}function l_(t,e,n){
+return K(t).writeFloatLE(e,n)}function m_(t,e,n){return K(t).writeInt32BE(e,n)}function p_(t,e,n){return K(t).writeInt32LE(
+e,n)}function h_(t,e,n){return K(t).writeUInt32BE(e,n)}function g_(t,e,n){return K(t).writeUInt32LE(e,n)}yw.exports={isBuffer:NB,
+isEncoding:CB,alloc:$B,allocUnsafe:DB,allocUnsafeSlow:FB,byteLength:MB,compare:UB,concat:HB,copy:zB,equals:WB,fill:jB,from:JB,
+includes:GB,indexOf:VB,lastIndexOf:KB,swap16:YB,swap32:qB,swap64:XB,toBuffer:K,toString:ZB,toHex:QB,write:e_,readDoubleBE:t_,
+readDoubleLE:n_,readFloatBE:r_,readFloatLE:i_,readInt32BE:o_,readInt32LE:s_,readUInt32BE:a_,readUInt32LE:d_,writeDoubleBE:c_,
+writeDoubleLE:f_,writeFloatBE:u_,writeFloatLE:l_,writeInt32BE:m_,writeInt32LE:p_,writeUInt32BE:h_,writeUInt32LE:g_}});var bw=ke((vV,ww)=>{var y_=Mr();ww.exports=class TV{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return y_.
+toString(e,this.encoding)}flush(){return""}}});var kw=ke((BV,xw)=>{var Ew=Mr();xw.exports=class OV{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+if(e.byteLength===0)return"";if(this.bytesNeeded===0&&Sw(e,0)===0){this.bytesSeen=w_(e);return Ew.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
 r++;if(this.bytesSeen===this.bytesNeeded){n+=String.fromCodePoint(this.codePoint);this._reset();break}}if(this.bytesNeeded>
@@ -53,14 +53,14 @@ this.codePoint);this._reset()}}return n}flush(){const e=this.bytesNeeded>0?"�"
 codePoint=0;this.bytesNeeded=0;this.bytesSeen=0;this.lowerBoundary=128;this.upperBoundary=191}};function Sw(t,e){const n=t.
 byteLength;if(n<=e)return 0;const r=Math.max(e,n-4);let i=n-1;while(i>r&&(t[i]&192)===128)i--;if(i<e)return 0;const o=t[i];
 let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 0;const a=n-
-i;return a<s?a:0}function wB(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
+i;return a<s?a:0}function w_(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Iw=ke((RV,Pw)=>{var bB=bw();var EB=kw();Pw.exports=class BV{constructor(e="utf8"){this.encoding=SB(e);switch(this.encoding){case"\
-utf8":this.decoder=new EB;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
-this.decoder=new bB(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Iw=ke((RV,Pw)=>{var b_=bw();var E_=kw();Pw.exports=class _V{constructor(e="utf8"){this.encoding=S_(e);switch(this.encoding){case"\
+utf8":this.decoder=new E_;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
+this.decoder=new b_(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
-function SB(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
+function S_(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
 "Unknown encoding: "+t)}}});var vw=ke((AV,Tw)=>{Tw.exports=class ht extends Error{constructor(e,n,r=ht){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
@@ -68,34 +68,34 @@ return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABO
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new ht("Stream was destroyed","S\
 TREAM_DESTROYED",ht.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new ht(e,"PREMATURE_CLOSE",ht.PREMATURE_CLOSE)}static ABORTED(){
 return new ht("Stream aborted","ABORTED",ht.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new ht(e,"BAD_ARGUMENT",
-ht.BAD_ARGUMENT)}}});var hl=ke((LV,Kw)=>{var{EventEmitter:xB}=lw();var Aw=Qu();var kB=Iw();var qe=vw();var el=typeof queueMicrotask==="undefi\
-ned"?t=>global.process.nextTick(t):queueMicrotask;var re=(1<<29)-1;var gt=1;var al=2;var $t=4;var xo=8;var Lw=re^gt;var PB=re^
+ht.BAD_ARGUMENT)}}});var hl=ke((LV,Kw)=>{var{EventEmitter:x_}=lw();var Aw=Qu();var k_=Iw();var qe=vw();var el=typeof queueMicrotask==="undefi\
+ned"?t=>global.process.nextTick(t):queueMicrotask;var re=(1<<29)-1;var gt=1;var al=2;var $t=4;var xo=8;var Lw=re^gt;var P_=re^
 al;var vo=1<<4;var Ur=2<<4;var Wr=4<<4;var yn=8<<4;var Oo=16<<4;var dl=32<<4;var wn=64<<4;var tl=128<<4;var cl=256<<4;var fl=512<<
-4;var et=1024<<4;var gn=2048<<4;var Qa=4096<<4;var Yn=8192<<4;var Nw=Oo|dl;var IB=vo|Qa;var TB=Wr|vo;var vB=cl|yn;var ul=Oo|
-Yn;var OB=re^vo;var _B=re^Wr;var BB=re^(Wr|Qa);var Ow=re^Qa;var RB=re^Oo;var AB=re^(yn|fl);var LB=re^wn;var _w=re^Nw;var Cw=re^
-gn;var NB=re^Ur;var $w=re^Yn;var CB=re^ul;var Dt=1<<18;var zr=2<<18;var _o=4<<18;var qn=8<<18;var Bo=16<<18;var En=32<<18;
-var nl=64<<18;var Hr=128<<18;var ll=256<<18;var bn=512<<18;var ed=1024<<18;var $B=re^(Dt|ll);var Dw=re^_o;var DB=re^(Dt|
-bn);var FB=re^Bo;var MB=re^qn;var Fw=re^Hr;var UB=re^zr;var Mw=re^ed;var ko=vo|Dt;var Uw=re^ko;var ml=et|En;var yt=$t|xo|
-al;var We=yt|gt;var Hw=yt|ml;var HB=Dw&_B;var td=Hr|gn;var zB=td&Uw;var zw=We|zB;var WB=We|wn|et;var Bw=We|et|yn;var jB=We|
-wn|yn;var JB=We|cl|yn|fl;var GB=We|vo|wn|et|Qa|Yn;var VB=yt|wn|et;var KB=Ur|We|gn|Wr;var YB=gn|gt;var qB=We|bn|En;var XB=qn|
-Bo;var Ww=qn|Dt;var ZB=qn|Bo|We|Dt;var Rw=We|Dt|qn|ed;var QB=_o|Dt;var eR=Dt|ll;var tR=We|bn|Ww|En;var nR=Bo|yt|bn|En;var rR=zr|
-We|Hr|_o;var iR=bn|En|yt;var Va=Symbol.asyncIterator||Symbol("asyncIterator");var Ka=class{constructor(e,{highWaterMark:n=16384,
+4;var et=1024<<4;var gn=2048<<4;var Qa=4096<<4;var Yn=8192<<4;var Nw=Oo|dl;var I_=vo|Qa;var T_=Wr|vo;var v_=cl|yn;var ul=Oo|
+Yn;var O_=re^vo;var B_=re^Wr;var __=re^(Wr|Qa);var Ow=re^Qa;var R_=re^Oo;var A_=re^(yn|fl);var L_=re^wn;var Bw=re^Nw;var Cw=re^
+gn;var N_=re^Ur;var $w=re^Yn;var C_=re^ul;var Dt=1<<18;var zr=2<<18;var Bo=4<<18;var qn=8<<18;var _o=16<<18;var En=32<<18;
+var nl=64<<18;var Hr=128<<18;var ll=256<<18;var bn=512<<18;var ed=1024<<18;var $_=re^(Dt|ll);var Dw=re^Bo;var D_=re^(Dt|
+bn);var F_=re^_o;var M_=re^qn;var Fw=re^Hr;var U_=re^zr;var Mw=re^ed;var ko=vo|Dt;var Uw=re^ko;var ml=et|En;var yt=$t|xo|
+al;var We=yt|gt;var Hw=yt|ml;var H_=Dw&B_;var td=Hr|gn;var z_=td&Uw;var zw=We|z_;var W_=We|wn|et;var _w=We|et|yn;var j_=We|
+wn|yn;var J_=We|cl|yn|fl;var G_=We|vo|wn|et|Qa|Yn;var V_=yt|wn|et;var K_=Ur|We|gn|Wr;var Y_=gn|gt;var q_=We|bn|En;var X_=qn|
+_o;var Ww=qn|Dt;var Z_=qn|_o|We|Dt;var Rw=We|Dt|qn|ed;var Q_=Bo|Dt;var eR=Dt|ll;var tR=We|bn|Ww|En;var nR=_o|yt|bn|En;var rR=zr|
+We|Hr|Bo;var iR=bn|En|yt;var Va=Symbol.asyncIterator||Symbol("asyncIterator");var Ka=class{constructor(e,{highWaterMark:n=16384,
 map:r=null,mapWritable:i,byteLength:o,byteLengthWritable:s}={}){this.stream=e;this.queue=new Aw;this.highWaterMark=n;this.
 buffered=0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||Vw;this.map=i||r;this.afterWrite=aR.
 bind(this);this.afterUpdateNextTick=fR.bind(this)}get ending(){return(this.stream._duplexState&bn)!==0}get ended(){return(this.
 stream._duplexState&En)!==0}push(e){if((this.stream._duplexState&iR)!==0)return false;if(this.map!==null)e=this.map(e);this.
 buffered+=this.byteLength(e);this.queue.push(e);if(this.buffered<this.highWaterMark){this.stream._duplexState|=qn;return true}
-this.stream._duplexState|=XB;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
-0)this.stream._duplexState&=MB;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
+this.stream._duplexState|=X_;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
+0)this.stream._duplexState&=M_;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
 e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|bn)&Dw}autoBatch(e,n){const r=[];const i=this.
 stream;r.push(e);while((i._duplexState&Rw)===Ww){r.push(i._writableState.shift())}if((i._duplexState&We)!==0)return n(null);
 i._writev(r,n)}update(){const e=this.stream;e._duplexState|=zr;do{while((e._duplexState&Rw)===qn){const n=this.shift();e.
-_duplexState|=eR;e._write(n,this.afterWrite)}if((e._duplexState&QB)===0)this.updateNonPrimary()}while(this.continueUpdate()===
-true);e._duplexState&=UB}updateNonPrimary(){const e=this.stream;if((e._duplexState&tR)===bn){e._duplexState=e._duplexState|
+_duplexState|=eR;e._write(n,this.afterWrite)}if((e._duplexState&Q_)===0)this.updateNonPrimary()}while(this.continueUpdate()===
+true);e._duplexState&=U_}updateNonPrimary(){const e=this.stream;if((e._duplexState&tR)===bn){e._duplexState=e._duplexState|
 Dt;e._final(sR.bind(this));return}if((e._duplexState&yt)===$t){if((e._duplexState&td)===0){e._duplexState|=ko;e._destroy(
 jw.bind(this))}return}if((e._duplexState&zw)===gt){e._duplexState=(e._duplexState|ko)&Lw;e._open(Jw.bind(this))}}continueUpdate(){
 if((this.stream._duplexState&Hr)===0)return false;this.stream._duplexState&=Fw;return true}updateCallback(){if((this.stream.
-_duplexState&rR)===_o){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&Hr)!==0)return;
+_duplexState&rR)===Bo){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&Hr)!==0)return;
 this.stream._duplexState|=Hr;if((this.stream._duplexState&zr)===0)el(this.afterUpdateNextTick)}};var rl=class{constructor(e,{
 highWaterMark:n=16384,map:r=null,mapReadable:i,byteLength:o,byteLengthReadable:s}={}){this.stream=e;this.queue=new Aw;this.
 highWaterMark=n===0?1:n;this.buffered=0;this.readAhead=n>0;this.error=null;this.pipeline=null;this.byteLength=s||o||Vw;this.
@@ -106,24 +106,24 @@ new ol(this.stream,e,n);if(n)this.stream.on("error",sl);if(To(e)){e._writableSta
 or",sl);e.on("finish",this.pipeline.finished.bind(this.pipeline))}else{const r=this.pipeline.done.bind(this.pipeline,e);
 const i=this.pipeline.done.bind(this.pipeline,e,null);e.on("error",r);e.on("close",i);e.on("finish",this.pipeline.finished.
 bind(this.pipeline))}e.on("drain",oR.bind(this));this.stream.emit("piping",e);e.emit("pipe",this.stream)}push(e){const n=this.
-stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|wn)&BB;return false}if(this.map!==null){e=this.map(
+stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|wn)&__;return false}if(this.map!==null){e=this.map(
 e);if(e===null){n._duplexState&=Ow;return this.buffered<this.highWaterMark}}this.buffered+=this.byteLength(e);this.queue.
 push(e);n._duplexState=(n._duplexState|yn)&Ow;return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift();
-this.buffered-=this.byteLength(e);if(this.buffered===0){this.stream._duplexState&=AB}return e}unshift(e){const n=[this.map!==
+this.buffered-=this.byteLength(e);if(this.buffered===0){this.stream._duplexState&=A_}return e}unshift(e){const n=[this.map!==
 null?this.map(e):e];while(this.buffered>0)n.push(this.shift());for(let r=0;r<n.length-1;r++){const i=n[r];this.buffered+=
-this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&Bw)===yn){const n=this.
-shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===false){e._duplexState&=_w}if((e._duplexState&tl)!==0){e.emit("data",
+this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&_w)===yn){const n=this.
+shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===false){e._duplexState&=Bw}if((e._duplexState&tl)!==0){e.emit("data",
 n)}return n}if(this.readAhead===false){e._duplexState|=Yn;this.updateNextTick()}return null}drain(){const e=this.stream;
-while((e._duplexState&Bw)===yn&&(e._duplexState&Nw)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
-false){e._duplexState&=_w}if((e._duplexState&tl)!==0){e.emit("data",n)}}}update(){const e=this.stream;e._duplexState|=Ur;
-do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&GB)===Yn){e._duplexState|=IB;e._read(this.afterRead);
-this.drain()}if((e._duplexState&JB)===vB){e._duplexState|=fl;e.emit("readable")}if((e._duplexState&TB)===0){this.updateNonPrimary()}}while(this.
-continueUpdate()===true);e._duplexState&=NB}updateNonPrimary(){const e=this.stream;if((e._duplexState&jB)===wn){e._duplexState=
-(e._duplexState|et)&LB;e.emit("end");if((e._duplexState&Hw)===ml){e._duplexState|=$t}if(this.pipeTo!==null){this.pipeTo.
+while((e._duplexState&_w)===yn&&(e._duplexState&Nw)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
+false){e._duplexState&=Bw}if((e._duplexState&tl)!==0){e.emit("data",n)}}}update(){const e=this.stream;e._duplexState|=Ur;
+do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&G_)===Yn){e._duplexState|=I_;e._read(this.afterRead);
+this.drain()}if((e._duplexState&J_)===v_){e._duplexState|=fl;e.emit("readable")}if((e._duplexState&T_)===0){this.updateNonPrimary()}}while(this.
+continueUpdate()===true);e._duplexState&=N_}updateNonPrimary(){const e=this.stream;if((e._duplexState&j_)===wn){e._duplexState=
+(e._duplexState|et)&L_;e.emit("end");if((e._duplexState&Hw)===ml){e._duplexState|=$t}if(this.pipeTo!==null){this.pipeTo.
 end()}}if((e._duplexState&yt)===$t){if((e._duplexState&td)===0){e._duplexState|=ko;e._destroy(jw.bind(this))}return}if((e.
 _duplexState&zw)===gt){e._duplexState=(e._duplexState|ko)&Lw;e._open(Jw.bind(this))}}continueUpdate(){if((this.stream._duplexState&
-gn)===0)return false;this.stream._duplexState&=Cw;return true}updateCallback(){if((this.stream._duplexState&KB)===Wr){this.
-update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&YB)!==0)return;this.stream._duplexState|=
+gn)===0)return false;this.stream._duplexState&=Cw;return true}updateCallback(){if((this.stream._duplexState&K_)===Wr){this.
+update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&Y_)!==0)return;this.stream._duplexState|=
 gn;if((this.stream._duplexState&Ur)===0)el(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&gn)!==
 0)return;this.stream._duplexState|=gn;if((this.stream._duplexState&Ur)===0)el(this.afterUpdateNextTick)}};var il=class{constructor(e){
 this.data=null;this.afterTransform=lR.bind(e);this.afterFinal=null}};var ol=class{constructor(e,n,r){this.from=e;this.to=
@@ -133,44 +133,44 @@ destroy(this.error||qe.PREMATURE_CLOSE("Writable stream closed"))}return}}if(e==
 null){if((e._duplexState&et)===0){this.to.destroy(this.error||qe.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
 afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function oR(){this.stream._duplexState|=
 dl;this.updateCallback()}function sR(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&yt)===0){e._duplexState|=
-En;e.emit("finish")}if((e._duplexState&Hw)===ml){e._duplexState|=$t}e._duplexState&=DB;if((e._duplexState&zr)===0){this.
+En;e.emit("finish")}if((e._duplexState&Hw)===ml){e._duplexState|=$t}e._duplexState&=D_;if((e._duplexState&zr)===0){this.
 update()}else{this.updateNextTick()}}function jw(t){const e=this.stream;if(!t&&!qe.isStreamDestroyed(this.error))t=this.
 error;if(t)e.emit("error",t);e._duplexState|=xo;e.emit("close");const n=e._readableState;const r=e._writableState;if(n!==
 null&&n.pipeline!==null){n.pipeline.done(e,t)}if(r!==null){while(r.drains!==null&&r.drains.length>0){r.drains.shift().resolve(
 false)}if(r.pipeline!==null){r.pipeline.done(e,t)}}}function aR(t){const e=this.stream;if(t)e.destroy(t);e._duplexState&=
-$B;if(this.drains!==null)uR(this.drains);if((e._duplexState&ZB)===Bo){e._duplexState&=FB;if((e._duplexState&nl)===nl){e.
-emit("drain")}}this.updateCallback()}function dR(t){if(t)this.stream.destroy(t);this.stream._duplexState&=OB;if(this.readAhead===
+$_;if(this.drains!==null)uR(this.drains);if((e._duplexState&Z_)===_o){e._duplexState&=F_;if((e._duplexState&nl)===nl){e.
+emit("drain")}}this.updateCallback()}function dR(t){if(t)this.stream.destroy(t);this.stream._duplexState&=O_;if(this.readAhead===
 false&&(this.stream._duplexState&Oo)===0){this.stream._duplexState&=$w}this.updateCallback()}function cR(){if((this.stream.
 _duplexState&Ur)===0){this.stream._duplexState&=Cw;this.update()}}function fR(){if((this.stream._duplexState&zr)===0){this.
 stream._duplexState&=Fw;this.update()}}function uR(t){for(let e=0;e<t.length;e++){if(--t[e].writes===0){t.shift().resolve(
-true);e--}}}function Jw(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&$t)===0){if((e._duplexState&WB)===0){
-e._duplexState|=Wr}if((e._duplexState&qB)===0){e._duplexState|=_o}e.emit("open")}e._duplexState&=Uw;if(e._writableState!==
+true);e--}}}function Jw(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&$t)===0){if((e._duplexState&W_)===0){
+e._duplexState|=Wr}if((e._duplexState&q_)===0){e._duplexState|=Bo}e.emit("open")}e._duplexState&=Uw;if(e._writableState!==
 null){e._writableState.updateCallback()}if(e._readableState!==null){e._readableState.updateCallback()}}function lR(t,e){
 if(e!==void 0&&e!==null)this.push(e);this._writableState.afterWrite(t)}function mR(t){if(this._readableState!==null){if(t===
 "data"){this._duplexState|=tl|ul;this._readableState.updateNextTick()}if(t==="readable"){this._duplexState|=cl;this._readableState.
 updateNextTick()}}if(this._writableState!==null){if(t==="drain"){this._duplexState|=nl;this._writableState.updateNextTick()}}}
-var Po=class extends xB{constructor(e){super();this._duplexState=0;this._readableState=null;this._writableState=null;if(e){
+var Po=class extends x_{constructor(e){super();this._duplexState=0;this._readableState=null;this._writableState=null;if(e){
 if(e.open)this._open=e.open;if(e.destroy)this._destroy=e.destroy;if(e.predestroy)this._predestroy=e.predestroy;if(e.signal)
 e.signal.addEventListener("abort",IR.bind(this))}this.on("newListener",mR)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){
 return this._readableState!==null?true:void 0}get writable(){return this._writableState!==null?true:void 0}get destroyed(){
 return(this._duplexState&xo)!==0}get destroying(){return(this._duplexState&yt)!==0}destroy(e){if((this._duplexState&yt)===
-0){if(!e)e=qe.STREAM_DESTROYED();this._duplexState=(this._duplexState|$t)&HB;if(this._readableState!==null){this._readableState.
+0){if(!e)e=qe.STREAM_DESTROYED();this._duplexState=(this._duplexState|$t)&H_;if(this._readableState!==null){this._readableState.
 highWaterMark=0;this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0;this._writableState.
-error=e}this._duplexState|=al;this._predestroy();this._duplexState&=PB;if(this._readableState!==null){this._readableState.
+error=e}this._duplexState|=al;this._predestroy();this._duplexState&=P_;if(this._readableState!==null){this._readableState.
 updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}};var Ya=class t extends Po{constructor(e){
 super(e);this._duplexState|=gt|En|Yn;this._readableState=new rl(this,e);if(e){if(this._readableState.readAhead===false)this.
 _duplexState&=$w;if(e.read)this._read=e.read;if(e.eagerOpen)this._readableState.updateNextTick();if(e.encoding)this.setEncoding(
 e.encoding)}}static deferred(e,n){const r=new Za(n);e().then(i=>{if(i===null)return r.end();if(r.destroying)return;pl(i,
-r,sl)}).catch(i=>r.destroy(i));return r}setEncoding(e){const n=new kB(e);const r=this._readableState.map||gR;this._readableState.
+r,sl)}).catch(i=>r.destroy(i));return r}setEncoding(e){const n=new k_(e);const r=this._readableState.map||gR;this._readableState.
 map=i;return this;function i(o){const s=n.push(o);return s===""&&(o.byteLength!==0||n.remaining>0)?null:r(s)}}_read(e){e(
 null)}pipe(e,n){this._readableState.updateNextTick();this._readableState.pipe(e,n);return e}read(){this._readableState.updateNextTick();
 return this._readableState.read()}push(e){this._readableState.updateNextTickIfOpen();return this._readableState.push(e)}unshift(e){
 this._readableState.updateNextTickIfOpen();return this._readableState.unshift(e)}resume(){this._duplexState|=ul;this._readableState.
-updateNextTick();return this}pause(){this._duplexState&=this._readableState.readAhead===false?CB:RB;return this}static _fromAsyncIterator(e,n){
+updateNextTick();return this}pause(){this._duplexState&=this._readableState.readAhead===false?C_:R_;return this}static _fromAsyncIterator(e,n){
 let r;const i=new t({...n,read(s){e.next().then(o).then(s.bind(null,null)).catch(s)},predestroy(){r=e.return()},destroy(s){
 if(!r)return s(null);r.then(s.bind(null,null)).catch(s)}});return i;function o(s){if(s.done)i.push(null);else i.push(s.value)}}static from(e,n){
 if(xR(e))return e;if(e[Va])return this._fromAsyncIterator(e[Va](),n);if(!Array.isArray(e))e=e===void 0?[]:[e];let r=0;return new t(
-{...n,read(i){this.push(r===e.length?null:e[r++]);i(null)}})}static isBackpressured(e){return(e._duplexState&VB)!==0||e.
+{...n,read(i){this.push(r===e.length?null:e[r++]);i(null)}})}static isBackpressured(e){return(e._duplexState&V_)!==0||e.
 _readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&Oo)===0}[Va](){const e=this;
 let n=null;let r=null;let i=null;this.on("error",c=>{n=c});this.on("readable",o);this.on("close",s);return{[Va](){return this},
 next(){return new Promise(function(c,f){r=c;i=f;const u=e.read();if(u!==null)a(u);else if((e._duplexState&xo)!==0)a(null)})},
@@ -215,7 +215,7 @@ return typeof t==="object"&&t!==null&&typeof t.byteLength==="number"}function Vw
 function IR(){this.destroy(qe.ABORTED())}function TR(t){return t._writev!==qa.prototype._writev&&t._writev!==Io.prototype.
 _writev}Kw.exports={pipeline:pl,pipelinePromise:hR,isStream:Gw,isStreamx:To,isEnding:yR,isEnded:wR,isFinishing:bR,isFinished:ER,
 isDisturbed:kR,getStreamError:SR,Stream:Po,Writable:qa,Readable:Ya,Duplex:Io,Transform:Xa,PassThrough:Za}});var wl=ke(Jr=>{var j=Mr();var vR="0000000000000000000";var OR="7777777777777777777";var nd="0".charCodeAt(0);var Yw=j.from(
-[117,115,116,97,114,0]);var _R=j.from([nd,nd]);var BR=j.from([117,115,116,97,114,32]);var RR=j.from([32,0]);var AR=4095;
+[117,115,116,97,114,0]);var BR=j.from([nd,nd]);var _R=j.from([117,115,116,97,114,32]);var RR=j.from([32,0]);var AR=4095;
 var Ro=257;var yl=263;Jr.decodeLongPath=function t(e,n){return jr(e,0,e.length,n)};Jr.encodePax=function t(e){let n="";if(e.
 name)n+=gl(" path="+e.name+"\n");if(e.linkname)n+=gl(" linkpath="+e.linkname+"\n");const r=e.pax;if(r){for(const i in r){
 n+=gl(" "+i+"="+r[i]+"\n")}}return j.from(n)};Jr.decodePax=function t(e){const n={};while(e.length){let r=0;while(r<e.length&&
@@ -225,7 +225,7 @@ alloc(512);let r=e.name;let i="";if(e.typeflag===5&&r[r.length-1]!=="/")r+="/";i
 while(j.byteLength(r)>100){const o=r.indexOf("/");if(o===-1)return null;i+=i?"/"+r.slice(0,o):r.slice(0,o);r=r.slice(o+1)}
 if(j.byteLength(r)>100||j.byteLength(i)>155)return null;if(e.linkname&&j.byteLength(e.linkname)>100)return null;j.write(
 n,r);j.write(n,xn(e.mode&AR,6),100);j.write(n,xn(e.uid,6),108);j.write(n,xn(e.gid,6),116);MR(e.size,n,124);j.write(n,xn(
-e.mtime.getTime()/1e3|0,11),136);n[156]=nd+DR(e.type);if(e.linkname)j.write(n,e.linkname,157);j.copy(Yw,n,Ro);j.copy(_R,
+e.mtime.getTime()/1e3|0,11),136);n[156]=nd+DR(e.type);if(e.linkname)j.write(n,e.linkname,157);j.copy(Yw,n,Ro);j.copy(BR,
 n,yl);if(e.uname)j.write(n,e.uname,265);if(e.gname)j.write(n,e.gname,297);j.write(n,xn(e.devmajor||0,6),329);j.write(n,xn(
 e.devminor||0,6),337);if(i)j.write(n,i,345);j.write(n,xn(Xw(n),6),148);return n};Jr.decode=function t(e,n,r){let i=e[156]===
 0?0:e[156]-nd;let o=jr(e,0,100,n);const s=Sn(e,100,8);const a=Sn(e,108,8);const d=Sn(e,116,8);const c=Sn(e,124,12);const f=Sn(
@@ -234,7 +234,7 @@ e,136,12);const u=$R(i);const l=e[157]===0?null:jr(e,157,100,n);const m=jr(e,265
 be the tar is corrupted or it needs to be gunzipped?");if(LR(e)){if(e[345])o=jr(e,345,155,n)+"/"+o}else if(NR(e)){}else{
 if(!r){throw new Error("Invalid tar header: unknown format.")}}if(i===0&&o&&o[o.length-1]==="/")i=5;return{name:o,mode:s,
 uid:a,gid:d,size:c,byteOffset:0,mtime:new Date(1e3*f),type:u,linkname:l,uname:m,gname:h,devmajor:g,devminor:y,pax:null}};
-function LR(t){return j.equals(Yw,t.subarray(Ro,Ro+6))}function NR(t){return j.equals(BR,t.subarray(Ro,Ro+6))&&j.equals(
+function LR(t){return j.equals(Yw,t.subarray(Ro,Ro+6))}function NR(t){return j.equals(_R,t.subarray(Ro,Ro+6))&&j.equals(
 RR,t.subarray(yl,yl+2))}function CR(t,e,n){if(typeof t!=="number")return n;t=~~t;if(t>=e)return e;if(t>=0)return t;t+=e;
 if(t>=0)return t;return 0}function $R(t){switch(t){case 0:return"file";case 1:return"link";case 2:return"symlink";case 3:
 return"character-device";case 4:return"block-device";case 5:return"directory";case 6:return"fifo";case 7:return"contiguo\
@@ -336,17 +336,17 @@ e&=511;if(e)t.push(sb.subarray(0,512-e))}function XR(t){return Xn.isBuffer(t)?t:
 return m(r)}var a,d,c,f,u,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return m(r);c=e[a-1];f=d===
 c?0:1;u=o[s-1][a]+1;if((l=o[s][a-1]+1)<u)u=l;if((l=o[s-1][a-1]+f)<u)u=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+f)<u?l:u}}return m(o[r][i]);function m(h){var g=Math.max(r,i);var y=g===0?0:h/g;var E=1-y;return{steps:h,relative:y,
-similarity:E}}}});import{randomUUID as U2}from"node:crypto";import{join as H2}from"node:path";import*as oh from"os";function _t(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
+similarity:E}}}});import{randomUUID as U2}from"node:crypto";import{join as H2}from"node:path";import*as oh from"os";function Bt(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
 stringify(t)}function ys(t){if(!Object.keys(t).length){return{}}return{title:t.title,file:t.file,line:t.startLine,endLine:t.
-endLine,col:t.startColumn,endColumn:t.endColumn}}function Jt(t,e,n){const r=new Of(t,e,n);process.stdout.write(r.toString()+oh.EOL)}function _f(t,e=""){Jt(t,{},e)}var ih="\
+endLine,col:t.startColumn,endColumn:t.endColumn}}function Jt(t,e,n){const r=new Of(t,e,n);process.stdout.write(r.toString()+oh.EOL)}function Bf(t,e=""){Jt(t,{},e)}var ih="\
 ::";var Of=class{constructor(e,n,r){if(!e){e="missing.command"}this.command=e;this.properties=n;this.message=r}toString(){
 let e=ih+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let n=true;for(const r in this.properties){
 if(this.properties.hasOwnProperty(r)){const i=this.properties[r];if(i){if(n){n=false}else{e+=","}e+=`${r}=${iI(i)}`}}}}e+=
-`${ih}${rI(this.message)}`;return e}};function rI(t){return _t(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
-"%0A")}function iI(t){return _t(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
-/,/g,"%2C")}import*as sh from"crypto";import*as bs from"fs";import*as ws from"os";function Bf(t,e){const n=process.env[`GITHUB_${t}`];if(!n){throw new Error(`Unable to find environment variable for file\
- command ${t}`)}if(!bs.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}bs.appendFileSync(n,`${_t(e)}${ws.EOL}`,
-{encoding:"utf8"})}function Rf(t,e){const n=`ghadelimiter_${sh.randomUUID()}`;const r=_t(e);if(t.includes(n)){throw new Error(
+`${ih}${rI(this.message)}`;return e}};function rI(t){return Bt(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+"%0A")}function iI(t){return Bt(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
+/,/g,"%2C")}import*as sh from"crypto";import*as bs from"fs";import*as ws from"os";function _f(t,e){const n=process.env[`GITHUB_${t}`];if(!n){throw new Error(`Unable to find environment variable for file\
+ command ${t}`)}if(!bs.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}bs.appendFileSync(n,`${Bt(e)}${ws.EOL}`,
+{encoding:"utf8"})}function Rf(t,e){const n=`ghadelimiter_${sh.randomUUID()}`;const r=Bt(e);if(t.includes(n)){throw new Error(
 `Unexpected input: name should not contain the delimiter "${n}"`)}if(r.includes(n)){throw new Error(`Unexpected input: v\
 alue should not contain the delimiter "${n}"`)}return`${t}<<${n}${ws.EOL}${r}${ws.EOL}${n}`}import*as Ff from"os";import*as zi from"os";import*as $f from"events";import*as mh from"child_process";import*as ph from"path";import*as dt from"path";import*as Ss from"fs";import*as Gt from"path";var dh=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){
 s(o)})}return new(n||(n=Promise))(function(o,s){function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["thr\
@@ -438,16 +438,16 @@ function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["throw"](f))
 value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};function gh(t,e,n){return wI(this,void 0,void 0,function*(){
 const r=hh(t);if(r.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const i=r[0];e=r.slice(
 1).concat(e||[]);const o=new Ps(i,e,n);return o.exec()})}var Df;(function(t){t[t["Success"]=0]="Success";t[t["Failure"]=1]="Failure"})(Df||(Df={}));function yh(t,e){const n=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!n){throw new Error(
-`Input required and not supplied: ${t}`)}if(e&&e.trimWhitespace===false){return n}return n.trim()}function wh(t,e){const n=process.env["GITHUB_OUTPUT"]||"";if(n){return Bf("OUTPUT",Rf(t,e))}process.stdout.write(Ff.EOL);
-Jt("set-output",{name:t},_t(e))}function bh(t){process.exitCode=Df.Failure;bI(t)}function Is(t){Jt("debug",{},t)}function bI(t,e={}){Jt("error",ys(e),t instanceof Error?t.toString():t)}function Eh(t,e={}){
+`Input required and not supplied: ${t}`)}if(e&&e.trimWhitespace===false){return n}return n.trim()}function wh(t,e){const n=process.env["GITHUB_OUTPUT"]||"";if(n){return _f("OUTPUT",Rf(t,e))}process.stdout.write(Ff.EOL);
+Jt("set-output",{name:t},Bt(e))}function bh(t){process.exitCode=Df.Failure;bI(t)}function Is(t){Jt("debug",{},t)}function bI(t,e={}){Jt("error",ys(e),t instanceof Error?t.toString():t)}function Eh(t,e={}){
 Jt("warning",ys(e),t instanceof Error?t.toString():t)}function Sh(t,e={}){Jt("notice",ys(e),t instanceof Error?t.toString():
-t)}function Wi(t){process.stdout.write(t+Ff.EOL)}function xh(t){_f("group",t)}function kh(){_f("endgroup")}function Un(t,e){const n=process.env["GITHUB_STATE"]||"";if(n){return Bf("STATE",Rf(t,e))}Jt("save-state",{name:t},_t(e))}var X=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var Vt="No\
+t)}function Wi(t){process.stdout.write(t+Ff.EOL)}function xh(t){Bf("group",t)}function kh(){Bf("endgroup")}function Un(t,e){const n=process.env["GITHUB_STATE"]||"";if(n){return _f("STATE",Rf(t,e))}Jt("save-state",{name:t},Bt(e))}var X=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var Vt="No\
 thing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory of\
  the engine's machine.";var he="No builder writes this, so the image is damaged or malicious. Build it again, or pull it\
  from a source that you trust.";var p=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.
 cause});this.name="FlattenError";this.code=e;this.hint=r.hint}};function U(t){if(t instanceof p)return t;return new p("C\
 ANCELLED","The run was cancelled before it finished. No tag was moved.",{hint:"Run again to get the image. The next run \
-also removes what this one could not remove in time.",cause:t})}var Ih=300;function _(t){const e=t.toString("utf8");const n=e.
+also removes what this one could not remove in time.",cause:t})}var Ih=300;function B(t){const e=t.toString("utf8");const n=e.
 length>Ih;return JSON.stringify(n?`${e.slice(0,Ih)}…`:e)}function S(t){return t instanceof Error?t.message:String(t)}var EI="\
 This is a bug in docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --d\
 ebug).";function Ve(t){if(t instanceof p)return`${t.message}
@@ -458,8 +458,8 @@ n.stack??n.message:String(n);e.push(n instanceof p?`${n.code}: ${r}`:r)}return e
 var II=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function vs(){const t=Math.floor(Date.now()/1e3);const{start:e}=Lh(
 "self");return`${Rh()}-${Ah()}-${process.pid}-${e}-${t}-${Uf()}`}function Os(t){return`${Yt}=${t}`}function Xe(t){return`${Kt}\
 :${t}`}function Oh(t){return`${Xe(t)}-${Uf()}`}function Mf(t){const e=t.startsWith(`${Kt}:`)?t.slice(Kt.length+1):"";if(Ts.
-test(e))return e;const n=/^(.+)-[0-9a-f]{8}$/.exec(e)?.[1]??"";return Ts.test(n)?n:void 0}function _h(t){return`${Ji}${t}\
--${Uf()}`}function Bh(t,e){return`${Ji}${t}-${vh}${e}`}function _s(t){return new RegExp(`-${vh}([0-9a-f]{64})$`).exec(t)?.[1]}
+test(e))return e;const n=/^(.+)-[0-9a-f]{8}$/.exec(e)?.[1]??"";return Ts.test(n)?n:void 0}function Bh(t){return`${Ji}${t}\
+-${Uf()}`}function _h(t,e){return`${Ji}${t}-${vh}${e}`}function Bs(t){return new RegExp(`-${vh}([0-9a-f]{64})$`).exec(t)?.[1]}
 function ie(t){return`${Ji}${t}-`}function ct(t){if(!t.startsWith(Ji))return void 0;const e=II.exec(t.slice(Ji.length))?.[1];
 return e!==void 0&&Ts.test(e)?e:void 0}function Ze(t){const e=Ts.exec(t)?.groups;if(e===void 0)return false;const n=e["b\
 oot"]!=="0"&&e["boot"]===Rh()&&e["pidNamespace"]!=="0"&&e["pidNamespace"]===Ah();if(n)return!TI(Number(e["pid"]),e["star\
@@ -471,21 +471,21 @@ ns/pid"))?.[0]??"0"}catch{return"0"}}function Lh(t){const e=ji(`${t}/stat`).repl
 const n=r=>t.abort(r);process.stdout.on("error",n);process.stderr.on("error",n);for(const r of Nh)process.once(r,e);return{
 signal:t.signal,release:()=>{for(const r of Nh)process.off(r,e)}}}import{spawn as FI}from"node:child_process";import{spawn as vI}from"node:child_process";import{StringDecoder as OI}from"node:string_decoder";var Hn=process.platform!==
 "win32";var Hf=128;var mr=class{async run(e,n,r){const i=vI(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:Hn});
-const o=new Gi(r.onOutput);o.readFrom(i);Ki(r.kill,i);const s=await Yi(i);return{exitCode:s,...o.texts()}}};var _I=64*1024*
-1024;var Vi=64*1024;var Gi=class{stdout;stderr;constructor(e){this.stdout=new qt(_I,e);this.stderr=new qt(Vi,e)}readFrom(e){
+const o=new Gi(r.onOutput);o.readFrom(i);Ki(r.kill,i);const s=await Yi(i);return{exitCode:s,...o.texts()}}};var BI=64*1024*
+1024;var Vi=64*1024;var Gi=class{stdout;stderr;constructor(e){this.stdout=new qt(BI,e);this.stderr=new qt(Vi,e)}readFrom(e){
 e.stdout?.removeAllListeners("data").on("data",this.stdout.add);e.stderr?.removeAllListeners("data").on("data",this.stderr.
 add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var qt=class{#e=new OI("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
 this.#t=e;this.#n=n}add=e=>{const n=this.#e.write(e);this.#r+=n;if(this.#r.length>2*this.#t)this.#r=this.text;this.#n(n)};get text(){
-return this.#r.slice(-this.#t)}};function Ki(t,e){const n=()=>{BI(e);e.stdout?.destroy();e.stderr?.destroy()};if(t.aborted)
-n();else t.addEventListener("abort",n,{once:true})}function BI(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{
-t.kill("SIGKILL")}}function Yi(t){return new Promise((e,n)=>{t.once("error",n);t.once("close",(r,i)=>e(r??(i===null?1:Hf)))})}var RI=500;function Bs(t,e){let n="";return setInterval(()=>{const r=ji(`${t.pid}/io`).split("\n")[0]??"";if(r===""||r!==
+return this.#r.slice(-this.#t)}};function Ki(t,e){const n=()=>{_I(e);e.stdout?.destroy();e.stderr?.destroy()};if(t.aborted)
+n();else t.addEventListener("abort",n,{once:true})}function _I(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{
+t.kill("SIGKILL")}}function Yi(t){return new Promise((e,n)=>{t.once("error",n);t.once("close",(r,i)=>e(r??(i===null?1:Hf)))})}var RI=500;function _s(t,e){let n="";return setInterval(()=>{const r=ji(`${t.pid}/io`).split("\n")[0]??"";if(r===""||r!==
 n)e();n=r},RI)}var Rs={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
 list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
 layers:"text","max-layer-size":"text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"\
 text",html:"text",summary:"boolean","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var zf="workflow";function T(t,...e){const n=[t,...e].map(i=>x(i)).join(" and ");const r=zf==="workflow"?"input":"option";return`${r}${e.length===
 0?"":"s"} ${n}`}function x(t,e){if(zf==="workflow")return`"${t}${e===void 0?"":`: ${e}`}"`;if(e===void 0)return`--${t}`;
 const n=Rs[t];const r=n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e);if(r)return`--${e==="false"?"no-":""}${t}`;
-if(n==="choice")return`--${t}=${e}`;return`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function Bt(t,e){if(zf==="workf\
+if(n==="choice")return`--${t}=${e}`;return`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function _t(t,e){if(zf==="workf\
 low")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var AI=250;var Ke=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
 any([e,r.signal]);if(n===0)return;let i=0;let o=0;let s=performance.now();const a=Math.min(AI,n*250);this.#e=setInterval(
 ()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;o=this.#t===i?o+c:0;i=this.#t;if(o>=n*1e3)r.abort(LI(n))},a);
@@ -527,13 +527,13 @@ return this.#t.touch}async try(e){const{signal:n}=this.#t;if(n.aborted)throw U(n
 const o=()=>{i=setTimeout(()=>r.abort(),this.#n)};n.addEventListener("abort",o,{once:true});try{const s=await this.#r.run(
 "docker",[...this.#e,...e],{env:Wf(process.env),onOutput:this.touch,kill:r.signal});if(n.aborted)throw U(n.reason);this.
 touch();return s}catch(s){throw Mh(s)}finally{clearTimeout(i);n.removeEventListener("abort",o)}}async run(e){const n=await this.
-try(e);if(n.exitCode!==0)throw ee(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return FI("docker",[...this.#e,...e],{stdio:n,
+try(e);if(n.exitCode!==0)throw te(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return FI("docker",[...this.#e,...e],{stdio:n,
 env:Wf(process.env),detached:Hn,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,i=false){const o=this.
 spawn(e,["ignore","pipe","pipe"],r);const s=f=>qi(o[f],Vi,u=>{this.touch();n(u,f)});const a=s("stdout");const d=s("stder\
-r");const c=i?Bs(o,this.touch):void 0;try{const f=await Ns(o);return{exitCode:f,stdout:a(),stderr:d()}}finally{clearInterval(
+r");const c=i?_s(o,this.touch):void 0;try{const f=await Ns(o);return{exitCode:f,stdout:a(),stderr:d()}}finally{clearInterval(
 c)}}};var Fh=2e3;function qi(t,e,n){const r=new qt(e,n);t?.on("data",r.add);return()=>r.text}async function Ns(t){try{return await Yi(
 t)}catch(e){throw Mh(e)}}function Mh(t){if(!(t instanceof Error))return t;if("code"in t&&t.code==="ENOENT")return UI(t);
-return t.name==="AbortError"?U(t.cause):t}function ee(t,e){const n=(e.stderr.trim()||e.stdout.trim()).slice(-2e3)||`exit\
+return t.name==="AbortError"?U(t.cause):t}function te(t,e){const n=(e.stderr.trim()||e.stdout.trim()).slice(-2e3)||`exit\
  status ${e.exitCode}`;return Xt(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function Xt(t,e,n){const r=As(
 t,n);if(r!==void 0)return r;if(jf(t))return Jf(t);return new p(e,`${n}: ${t}`,{hint:X})}function jf(t){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(t)}function Jf(t){const e=/permission denied/i.test(t)?'This user is not allowed to use the engine: add it to the "\
@@ -664,14 +664,14 @@ dg.oci[e];return yr.docker.layer+dg.docker[e]}function ru(t){return["gzip","zstd
 "docker",e))}var ug=/^[A-Za-z0-9_.-]+$/;var cg={i386:{architecture:"386",variant:""},x86_64:{architecture:"amd64"},"x86-64":{architecture:"\
 amd64"},aarch64:{architecture:"arm64"},armhf:{architecture:"arm",variant:"v7"},armel:{architecture:"arm",variant:"v6"}};
 var fg={amd64:{v1:""},arm:{"":"v7","5":"v5","6":"v6","7":"v7","8":"v8"},arm64:{"8":"",v8:"","v8.0":"","9":"v9","9.0":"v9",
-"v9.0":"v9"}};function Be(t){const e=t.os.toLowerCase();const n=t.architecture.toLowerCase();const r=Object.hasOwn(cg,n)?
+"v9.0":"v9"}};function _e(t){const e=t.os.toLowerCase();const n=t.architecture.toLowerCase();const r=Object.hasOwn(cg,n)?
 cg[n]:void 0;const i=r?.architecture??n;const o=r?.variant??t.variant?.toLowerCase()??"";const s=Object.hasOwn(fg,i)?fg[i]:
 void 0;const a=s!==void 0&&Object.hasOwn(s,o)?s[o]:o;return{os:e==="macos"?"darwin":e,architecture:i,variant:a||void 0}}
-function q(t,e){return B(t)===B(e)}function B(t){const{os:e,architecture:n,variant:r}=Be(t);return r===void 0?`${e}/${n}`:
+function q(t,e){return _(t)===_(e)}function _(t){const{os:e,architecture:n,variant:r}=_e(t);return r===void 0?`${e}/${n}`:
 `${e}/${n}/${r}`}function ea({os:t,architecture:e,variant:n}){return[t,e,n??""].every(r=>r===""||ug.test(r))}function ta(t){
 const[e,n,r,...i]=t.split("/");const o=t.split("/");if(e===void 0||n===void 0||i.length>0||!o.every(s=>ug.test(s))){throw new p(
 "BAD_INPUT",`The ${T("platform")} must have the form os/arch or os/arch/variant, but is ${JSON.stringify(t)}.`,{hint:'Fo\
-r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return Be({os:e,architecture:n,variant:r})}function zn(t){const e=su(t)?na(t):t;const n=e.images.map(dT);const[r]=n;if(r===void 0)throw new RangeError("a set needs\
+r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return _e({os:e,architecture:n,variant:r})}function zn(t){const e=su(t)?na(t):t;const n=e.images.map(dT);const[r]=n;if(r===void 0)throw new RangeError("a set needs\
  an image");const{index:i}=e;if(i===void 0&&n.length>1)throw new RangeError("a set of several images needs an index");const o=i===
 void 0?r.bytes:Gs(yr[i.format].index,n.map(cT),i.annotations);const s=i===void 0?{...r.manifest,platform:lg(r.image)}:iu(
 yr[i.format].index,o);return{root:s,rootBytes:o,images:n,blobs:aT({images:n,root:s,rootBytes:o})}}function aT({images:t,
@@ -728,7 +728,7 @@ fromEntries(Object.entries(v(e)?e:{}).filter(n=>typeof n[1]==="string"))}async f
  index names it",t.name);const i=sn(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
 reference:o,digest:n,index:{format:a,annotations:d},entries:c}}if(i.kind==="manifest"){const{mediaType:a}=i;return{reference:o,
 digest:n,index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}const s=i.mediaType===""?"of no known type":Re(i.mediaType);
-throw ce(o,`must be an image or an index, but is ${s}`,oo)}import{open as Bg,stat as Rg}from"node:fs/promises";import{join as AT}from"node:path";import{Readable as LT}from"node:stream";function me(t){return t?.code??String(t)}function ft(t){return["ENOSPC","EDQUOT"].includes(me(t))}import{posix as Tg}from"node:path";var Sg=16*1024;function xg(t,e){const n=new Map;const r=[];for(const{key:i,value:o}of lu(t,e)){n.set(i,o);if(i==="GNU.sp\
+throw ce(o,`must be an image or an index, but is ${s}`,oo)}import{open as _g,stat as Rg}from"node:fs/promises";import{join as AT}from"node:path";import{Readable as LT}from"node:stream";function me(t){return t?.code??String(t)}function ft(t){return["ENOSPC","EDQUOT"].includes(me(t))}import{posix as Tg}from"node:path";var Sg=16*1024;function xg(t,e){const n=new Map;const r=[];for(const{key:i,value:o}of lu(t,e)){n.set(i,o);if(i==="GNU.sp\
 arse.offset"||i==="GNU.sparse.numbytes")r.push(o)}if(r.length>0)n.set("GNU.sparse.map",Buffer.from(r.join(",")));return n}
 function kg(t,e){return fu(t,n=>n===e)}function fu(t,e){return Buffer.concat([...lu(t,0)].filter(({key:n})=>!e(n)).map(({
 bytes:n})=>n))}function uu(t,e){return Buffer.concat([...lu(t,0)].map(({key:n,bytes:r})=>{const i=e.get(n);return i===void 0?
@@ -757,7 +757,7 @@ linkpath"))??Ds(t)}function sa(t,{pax:e},n){const r=Ae(e.get("size"));if(r===voi
 {...t,longName:i}:{...t,longLink:i}}function Ae(t){return t?.length===0?void 0:t}function xT(t){const e=t.indexOf(0);return e===
 -1?t:t.subarray(0,e)}var vg=2e5;var kT=1024;var PT=64*1024;var IT=[["gzip","1f8b","gunzip --keep"],["zstd","28b52ffd","zstd --decompress"],["\
 xz","fd377a585a00","xz --decompress --keep"],["bzip2","425a68","bunzip2 --keep"],["lz4","04224d18","lz4 --decompress"]];
-async function Og(t){const e=new hu(t);const n=new Map;const r=new Sr;_T(await e.read(0,O),t.path);let i=0;let o=0;let s=0;
+async function Og(t){const e=new hu(t);const n=new Map;const r=new Sr;BT(await e.read(0,O),t.path);let i=0;let o=0;let s=0;
 while(s<t.sizeBytes&&o<2){const a=s;const d=await e.block(a);s+=O;if(Xi(d)){o++;continue}if(o===1)throw Qe(a,"there is a\
  single zero block between two entries");const c=Ie(d,a);if(++i>vg)throw RT(t.path);if(c.typeFlag===Pe.paxGlobal){s+=oe(
 c.sizeBytes)}else if(dn(c.typeFlag)){r.begin(c,d,a);const f=oe(c.sizeBytes);if(f>0)r.take(await e.exactly(s,f),a);s+=f}else{
@@ -773,16 +773,16 @@ t.replace(/^\/+/,"")).replace(/\/$/,"");return e===".."||e.startsWith("../")?voi
 this.#e=e}async read(e,n){const r=e-this.#n;if(r>=0&&r+n<=this.#t.length)return this.#t.subarray(r,r+n);const{handle:i,signal:o}=this.#e;
 if(o.aborted)throw U(o.reason);const s=Buffer.alloc(Math.max(n,PT));let a=0;while(a<s.length){const{bytesRead:d}=await i.
 read(s,a,s.length-a,e+a);if(d===0)break;a+=d}this.#t=s.subarray(0,a);this.#n=e;return this.#t.subarray(0,n)}async exactly(e,n){
-const r=await this.read(e,n);if(r.length<n)throw gu(this.#e,e+n);return r}block(e){return this.exactly(e,O)}};function _T(t,e){
+const r=await this.read(e,n);if(r.length<n)throw gu(this.#e,e+n);return r}block(e){return this.exactly(e,O)}};function BT(t,e){
 const n=t.toString("hex",0,8);const r=IT.find(([,o])=>n.startsWith(o));const i=JSON.stringify(e);if(r!==void 0){const o=`\
 The archive ${i} must be a plain tar archive, but is compressed with ${r[0]}.`;throw new p("UNSUPPORTED_IMAGE",o,{hint:`\
 Layers are read from their positions in the archive, which is impossible if it is compressed. Unpack it first: ${r[2]} ${i}`})}
-if(t.length===O&&(Xi(t)||BT(t)))return;throw new p("UNSUPPORTED_IMAGE",`${i} must be a tar archive, but is not one.`,{hint:'\
-Archives of images come from "docker save", "docker buildx build --output", skopeo, buildah, podman and others.'})}function BT(t){
+if(t.length===O&&(Xi(t)||_T(t)))return;throw new p("UNSUPPORTED_IMAGE",`${i} must be a tar archive, but is not one.`,{hint:'\
+Archives of images come from "docker save", "docker buildx build --output", skopeo, buildah, podman and others.'})}function _T(t){
 try{Ie(t,0);return true}catch{return false}}function gu({path:t,sizeBytes:e},n){const r=`The archive ${JSON.stringify(t)}\
  ends after ${e} bytes, but its headers promise at least ${n}: something was cut off.`;return new p("TAR_TRUNCATED",r,{hint:"\
 Save or copy it again, and check whether the disk was full."})}function RT(t){const e=`The archive ${JSON.stringify(t)} \
-has more than ${vg} entries.`;return new p("TAR_LIMIT",e,{hint:he})}function da(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var _g=1024*1024;var Ag=4*1024*1024;var NT=8;async function fn(t,e,n){
+has more than ${vg} entries.`;return new p("TAR_LIMIT",e,{hint:he})}function da(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Bg=1024*1024;var Ag=4*1024*1024;var NT=8;async function fn(t,e,n){
 if(t.sizeBytes>Ag)throw CT(e,t.sizeBytes);const r=[];for await(const i of t.open(n))r.push(i);return Buffer.concat(r)}function CT(t,e){
 const n=`${t} has ${e} bytes, but at most ${Ag} bytes of a manifest, an index or a config are read.`;return new p("TAR_L\
 IMIT",n,{hint:he})}async function Lg(t){const e=await Cg(t);if(!e.isDirectory()){throw new p("BAD_INPUT",`${JSON.stringify(
@@ -792,16 +792,16 @@ if(["ENOENT","ENOTDIR"].includes(me(o)))return void 0;throw so(r,o)});if(!i?.isF
 sizeBytes:i.size})},close:async()=>{}}}async function ca(t,e){const n=await Cg(t);if(!n.isFile()){const i=n.isDirectory()?
 "a directory":"no regular file";throw new p("BAD_INPUT",`${JSON.stringify(t)} must be an archive, but is ${i}.`,{hint:n.
 isDirectory()?'Write "oci:DIR" for a directory with an OCI image layout.':"An archive is read several times, from any po\
-sition, so it must be a file. Save it to one first."})}const r=await Bg(t).catch(i=>{throw so(t,i)});try{const i=await Og(
+sition, so it must be a file. Save it to one first."})}const r=await _g(t).catch(i=>{throw so(t,i)});try{const i=await Og(
 {handle:r,path:t,sizeBytes:n.size,signal:e});return new yu(t,r,i)}catch(i){await r.close();throw i}}var yu=class{path;#e;#t;constructor(e,n,r){
 this.path=e;this.#e=n;this.#t=r}async find(e){let n=aa(e);for(let r=0;n!==void 0;r++){const i=this.#t.get(n);if(i===void 0)
 return void 0;if(i.kind==="file"){const{offset:o,sizeBytes:s}=i;return Ng({path:this.path,startByte:o,sizeBytes:s,handle:this.#e})}
 if(i.kind==="sparse")throw be(e,"is stored as a sparse file, as no builder does",this.path);if(r===NT)throw be(e,"is beh\
 ind a loop of links",this.path);n=i.target}throw be(e,"is a link that leads out of the archive",this.path)}close(){return this.#e.
 close()}};function Ng(t){const{path:e,startByte:n,sizeBytes:r}=t;const i={path:e,startByte:n,sizeBytes:r};return{sizeBytes:r,
-range:i,open:o=>new wu(t,o)}}var wu=class extends LT{#e;#t;#n;#r;constructor(e,n){super({highWaterMark:_g,signal:n});this.#e=
-e;this.#r=e.startByte;this.#t=e.startByte+e.sizeBytes}_construct(e){const{handle:n,path:r}=this.#e;const i=n===void 0?Bg(
-r):Promise.resolve(n);i.then(o=>{this.#n=o;e()},o=>e(so(r,o)))}_read(){const e=Math.min(_g,this.#t-this.#r);if(e===0||this.#n===
+range:i,open:o=>new wu(t,o)}}var wu=class extends LT{#e;#t;#n;#r;constructor(e,n){super({highWaterMark:Bg,signal:n});this.#e=
+e;this.#r=e.startByte;this.#t=e.startByte+e.sizeBytes}_construct(e){const{handle:n,path:r}=this.#e;const i=n===void 0?_g(
+r):Promise.resolve(n);i.then(o=>{this.#n=o;e()},o=>e(so(r,o)))}_read(){const e=Math.min(Bg,this.#t-this.#r);if(e===0||this.#n===
 void 0){this.push(null);return}this.#n.read(Buffer.allocUnsafe(e),0,e,this.#r).then(({bytesRead:n,buffer:r})=>{this.#r+=
 n;this.push(n===0?null:r.subarray(0,n))},n=>this.destroy(so(this.#e.path,n)))}_destroy(e,n){const r=this.#e.handle===void 0;
 const i=r?this.#n?.close():void 0;Promise.resolve(i).then(()=>n(e),()=>n(e))}};async function Cg(t){return Rg(t).catch(e=>{
@@ -816,13 +816,13 @@ t is not a sha256 digest",i);if(r.length!==e)throw ce(n,`has ${e} layers, but ${
 they describe the source or are not images: ${r.join(" and ")}.`);if(this.notLinux.length>0)n.push(`Left out of ${e}, si\
 nce only Linux images can be flattened: ${bu(this.notLinux)}.`);if(this.missing.length>0)n.push(`Left out of ${e}, since\
  its index names them but they are missing: ${FT(this.missing)}.`);return n}};function bu(t){return Eu([...new Set(t.map(
-B))])}function FT(t){return Eu([...new Set(t.map(e=>e===void 0?"an unknown platform":B(e)))])}function Eu(t){const e=t.slice(
+_))])}function FT(t){return Eu([...new Set(t.map(e=>e===void 0?"an unknown platform":_(e)))])}function Eu(t){const e=t.slice(
 0,DT).map(r=>/^[\w./+ -]*$/.test(r)?r:Re(r));const n=t.length-e.length;return e.join(", ")+(n>0?` and ${n} more`:"")}function $g(t,e){
 return`${t} ${e}${t===1?"":"s"}`}function Su(t){const e=b(t,"os");const n=b(t,"architecture");if(e===void 0||n===void 0)return void 0;const r={os:e,architecture:n,
 variant:b(t,"variant")};return ea(r)&&e!=="unknown"&&n!=="unknown"?r:void 0}function Dg(t,e){const n=t??e;if(n===void 0)
-return void 0;const r=e!==void 0&&!xu(n,e);return Be({...n,variant:n.variant??(r?e.variant:void 0)})}function xu(t,e){const n=r=>Be(
+return void 0;const r=e!==void 0&&!xu(n,e);return _e({...n,variant:n.variant??(r?e.variant:void 0)})}function xu(t,e){const n=r=>_e(
 {...r,variant:void 0});return!q(n(t),n(e))}function Fg(t,e,{available:n,notices:r}){const i=n.length===0?"has no platfor\
-m at all":`has ${bu(n)}`;const o=`The image ${t} is needed for ${B(e)}, but ${i}.`;return new p("PLATFORM_MISMATCH",[o,...r].
+m at all":`has ${bu(n)}`;const o=`The image ${t} is needed for ${_(e)}, but ${i}.`;return new p("PLATFORM_MISMATCH",[o,...r].
 join(" "),{hint:"Select a platform that the image has."})}var Mg=8;var Ug=1e4;var MT="vnd.docker.reference.type";function ao({annotations:t}){return t[MT]!==void 0}var Pr=class{#e;#t;#n=new Set;#r=[];#i=0;constructor(e,n){
 this.#e=e;this.#t=n}async follow(e){for(const n of e)await this.#o(n,0);return this.#r}async#o(e,n){if(++this.#i>Ug)throw this.#a(
 `has more than ${Ug} entries in its indexes`);if(ao(e)){this.#t.attestations++;return}if(this.#n.has(e.digest))return;this.#n.
@@ -843,8 +843,8 @@ n}async load(e){const n=Su(e.platform);if(n!==void 0&&!this.#r(n))return void 0;
 void 0)return this.#i(e,n);const i=sn(r,e);if(i.kind!=="manifest")throw Z(e.digest,"is not a manifest");if(!this.#s(i))return void 0;
 const o=await this.#a(i,e);if(o===void 0)return this.#i(e,n,i);const s=Su(o);const a=Dg(n,s);if(a===void 0)throw ce(`The\
  image ${e.digest}`,"does not say which platform it is for","Build it again with a current builder.");if(n===void 0&&!this.#r(
-a))return void 0;if(n!==void 0&&s!==void 0&&xu(n,s))this.notices.push(`The index says that ${e.digest} is for ${B(n)}, b\
-ut its config says ${B(s)}.`);return this.#n(e,i,{config:o,platform:a})}async#n(e,n,{config:r,platform:i}){const{mediaType:o,
+a))return void 0;if(n!==void 0&&s!==void 0&&xu(n,s))this.notices.push(`The index says that ${e.digest} is for ${_(n)}, b\
+ut its config says ${_(s)}.`);return this.#n(e,i,{config:o,platform:a})}async#n(e,n,{config:r,platform:i}){const{mediaType:o,
 digest:s,sizeBytes:a}=e;const d={mediaType:o||n.mediaType,digest:s,sizeBytes:a};const{layers:c}=n;const f=fa(r,c.length,
 `The image ${s}`);const u={manifest:d,layers:c,platform:i};return{manifest:d,format:n.format,platform:i,indexPlatform:this.#t.
 isAlone?void 0:e.platform,entryAnnotations:this.#t.isAlone?{}:e.annotations,annotations:n.annotations,config:{descriptor:n.
@@ -896,14 +896,14 @@ a digest that cannot be checked");return`blobs/${e.algorithm}/${e.hex}`}async fu
 const i=await t.find("manifest.json")!==void 0;const o=!i?'Check the path. A layout comes from "docker buildx build --ou\
 tput type=oci", skopeo, buildah and others.':r==="oci-archive"?`It looks like an archive of "docker save". Write it as "\
 docker-archive:${n}".`:`It looks like a directory of skopeo. Copy it first: skopeo copy "dir:${n}" oci:NEW`;return ce(e,
-"must be an OCI image layout, but has no index.json",o)}import{createHash as iv}from"node:crypto";import{Writable as ov}from"node:stream";import{pipeline as sv}from"node:stream/promises";var Kg=["B","kB","MB","GB","TB","PB"];function I(t){let e=t;let n=0;while(Math.abs(e)>=999.5&&n<Kg.length-1){e/=1e3;n++}
+"must be an OCI image layout, but has no index.json",o)}import{createHash as iv}from"node:crypto";import{Writable as ov}from"node:stream";import{pipeline as sv}from"node:stream/promises";var Kg=["B","kB","MB","GB","TB","PB"];function P(t){let e=t;let n=0;while(Math.abs(e)>=999.5&&n<Kg.length-1){e/=1e3;n++}
 const r=n===0||Math.abs(e)>=99.95?0:Math.abs(e)>=9.995?1:2;return`${e.toFixed(r)} ${Kg[n]}`}function ma(t,e){return Ir(t===
 0?0:(t-e)/t*100)}function Ir(t,e=1){const n=t.toFixed(e);return Number(n)===0?n.replace("-",""):n}function Tr(t,e){const n=[
-I(t),I(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var KT=16*4096;var YT=.001;function pa(t,e,n){if(!t)return e===
+P(t),P(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var KT=16*4096;var YT=.001;function pa(t,e,n){if(!t)return e===
 0;return Math.abs(e)<=Math.max(KT,n*YT)}function ha(t,e){return{oldBytes:t,newBytes:e,savedBytes:t-e,savedPercent:ma(t,e)}}
 function qg(t){return`${Tu(t)}, ${(t.ms/1e3).toFixed(1)} s`}function Tu({oldBytes:t,newBytes:e,oldLayers:n,newLayers:r}){
 const i=fo(ma(t,e));return`${Yg(t,n)} → ${Yg(e,r)}, ${i}`}function fo(t){return t.startsWith("-")?`${t.slice(1)} % lar\
-ger`:`${t} % smaller`}function Yg(t,e){return`${I(t)} in ${Ne(e)}`}function te(t){return`${t.toLocaleString("en")} ${t===
+ger`:`${t} % smaller`}function Yg(t,e){return`${P(t)} in ${Ne(e)}`}function Q(t){return`${t.toLocaleString("en")} ${t===
 1?"entry":"entries"}`}function Ne(t){return`${t} ${t===1?"layer":"layers"}`}var qT=.2;var XT=10;var ZT=3;var QT=100*60*60;var ga=class{#e;#t=performance.now();#n=this.#t;#r;#i=0;#o=0;constructor(e){
 this.#e=e;this.#r=e.doneBytes?.()??0}measure(){const{title:e,isEstimate:n=false}=this.#e;const r=performance.now();const i=(r-
 this.#t)/1e3;const o=this.#e.doneBytes?.();const s=this.#e.totalBytes?.();const a=o!==void 0&&s!==void 0&&s>0;const d=a&&
@@ -913,8 +913,8 @@ seconds:i,doneBytes:o,totalBytes:d,isEstimate:n},...{percent:c,bytesPerSecond:f,
 1e3;if(r>=qT){const i=Math.exp(-r/XT);this.#i=this.#i*i+(n-this.#r);this.#o=this.#o*i+r;this.#n=e;this.#r=n}return this.#o===
 0?void 0:this.#i/this.#o}};function Xg(t){const{title:e,seconds:n,doneBytes:r,percent:i}=t;if(r===void 0)return`${e}: ${Zg(
 Math.round(n))} so far`;const o=[ev(t),i===void 0?void 0:`${i} %`,tv(t),nv(t)];return`${e}: ${o.filter(s=>s!==void 0).join(
-", ")}`}function ev({doneBytes:t,totalBytes:e,isEstimate:n}){const r=I(t??0);if(e===void 0)return r;return`${r} of ${n?"\
-about ":""}${I(e)}`}function tv({bytesPerSecond:t}){return t===void 0?void 0:`${I(t)}/s`}function nv({secondsLeft:t}){return t===
+", ")}`}function ev({doneBytes:t,totalBytes:e,isEstimate:n}){const r=P(t??0);if(e===void 0)return r;return`${r} of ${n?"\
+about ":""}${P(e)}`}function tv({bytesPerSecond:t}){return t===void 0?void 0:`${P(t)}/s`}function nv({secondsLeft:t}){return t===
 void 0?void 0:`${Zg(t)} left`}function Zg(t){const e=t<3600?[[Math.floor(t/60),"min"],[t%60,"s"]]:[[Math.floor(t/3600),"\
 h"],[Math.floor(t%3600/60),"min"]];const n=e.filter(([r])=>r>0).map(([r,i])=>`${r} ${i}`);return n.length===0?"0 s":n.join(
 " ")}var rv=5e3;var Qg=1e3;async function z(t,e,n){const r=t.showProgress(e);try{return await n}finally{r()}}async function ya(t,e,n){
@@ -965,7 +965,7 @@ const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-ty;r
 ontainerd.image.name"]??""));const o=e.filter(a=>!ao(a));const s=o.toSorted((a,d)=>Number(i(d))-Number(i(a)));for(const a of s)
 if(await Ev(t,a,n))return a;return void 0}async function Ev(t,e,n){for(const r of await new Pr(t,new kr).follow([e])){const i=await t.
 readManifest(r);const o=i&&sn(i,r);if(o?.kind!=="manifest")continue;const s=[o.config,...o.layers].map(({digest:a})=>la(
-a));if(JSON.stringify(s)===JSON.stringify([n.config,...n.layers]))return true}return false}import{createReadStream as _v,readdirSync as Bv,statSync as Rv}from"node:fs";import{mkdtemp as Av,rm as cy,stat as Lv}from"node:fs/promises";
+a));if(JSON.stringify(s)===JSON.stringify([n.config,...n.layers]))return true}return false}import{createReadStream as Bv,readdirSync as _v,statSync as Rv}from"node:fs";import{mkdtemp as Av,rm as cy,stat as Lv}from"node:fs/promises";
 import{join as Ru}from"node:path";import{Readable as Nv}from"node:stream";import{spawn as Tv}from"node:child_process";var Sv=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function xv(t){return Sv.test(t)}function uo(t){const{domain:e,
 path:n,digest:r}=t;return`docker://${r===void 0?ae(t):`${e}/${n}@${r}`}`}function lo({domain:t},e){return xv(t)?[`${e}=f\
 alse`]:[]}var ln={read:"PULL_FAILED",write:"PUSH_FAILED"};var iy='skopeo uses the login of "docker login" (docker/login-action), "\
@@ -991,11 +991,11 @@ function sy(t){return Iv.test(t)}function ay(t){return oy.test(t)}function ba(t)
 slice(-1);const n=e?.[1]??"";if(!n.startsWith('"'))return(n||t).trim().slice(-2e3);try{return String(JSON.parse(n)).trim().
 slice(-2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function vr(t,{kind:e,name:n}){const r=Pv.find(({words:o})=>o.
 test(t));const i=e==="read"?`Reading ${n}`:`Writing ${n}`;return new p(r?.codes[e]??ln[e],`${i} with skopeo failed: ${t||
-"it printed no message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var Bu=[1,4,1];var Ou=[1,9];var vv=32*1024*1024;var dy=["--retry-times","2"];var ut=class{#e;#t;#n;constructor(e,n="skop\
+"it printed no message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var _u=[1,4,1];var Ou=[1,9];var vv=32*1024*1024;var dy=["--retry-times","2"];var ut=class{#e;#t;#n;constructor(e,n="skop\
 eo"){this.#e=e;this.#t=n}checkVersion(){this.#n??=this.#r();return this.#n}async#r(){const{stdout:e,stderr:n}=await this.#s(
-["--version"]);const r=`${e.toString()}${n}`;const i=/version (\d+)\.(\d+)(?:\.(\d+))?/.exec(r);if(i===null)throw _u(`th\
-e one on PATH printed ${JSON.stringify(r.slice(0,200))}`);const o=i.slice(1).map(d=>Number(d??0));const s=o.join(".");const a=Bu.
-findIndex((d,c)=>d!==o[c]);if(a!==-1&&(o[a]??0)<(Bu[a]??0))throw _u(`the one on PATH is ${s}`);this.#e.log.debug(`skopeo\
+["--version"]);const r=`${e.toString()}${n}`;const i=/version (\d+)\.(\d+)(?:\.(\d+))?/.exec(r);if(i===null)throw Bu(`th\
+e one on PATH printed ${JSON.stringify(r.slice(0,200))}`);const o=i.slice(1).map(d=>Number(d??0));const s=o.join(".");const a=_u.
+findIndex((d,c)=>d!==o[c]);if(a!==-1&&(o[a]??0)<(_u[a]??0))throw Bu(`the one on PATH is ${s}`);this.#e.log.debug(`skopeo\
  ${s}`);return s}async copy(e,n,r,i){const o=typeof e==="string"?[e,[]]:[uo(e),lo(e,"--src-tls-verify")];const s=typeof n===
 "string"?[n,[]]:[uo(n),lo(n,"--dest-tls-verify")];const a=i.kind==="write"?["--insecure-policy"]:[];const d=await this.#o(
 [...[...a,"--tmpdir",this.#e.tempDir,"copy","--quiet",...dy],...[...o[1]??[],...s[1]??[],...r],...["--",String(o[0]),String(
@@ -1007,10 +1007,10 @@ i,{kind:"read",name:`docker://${e.text}`})}async delete(e){const n=await this.#o
 ...["--",uo(e)]]);if(n.exitCode!==0)throw vr(ba(n.stderr),{kind:"write",name:`docker://${e.text}`})}async#o(e){await this.
 checkVersion();return this.#s(e)}async#s(e){const{signal:n,touch:r,log:i}=this.#e;if(n.aborted)throw U(n.reason);i.debug(
 `skopeo ${e.join(" ")}`);const o=Tv(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:Hn});Ki(n,o);const s=Ov(o,r);const a=new qt(
-Vi,r);o.stderr?.on("data",a.add);const d=Bs(o,r);try{const c=await Yi(o);if(n.aborted)throw U(n.reason);r();return{exitCode:c,
-stdout:s(),stderr:a.text}}catch(c){if(c.code==="ENOENT")throw _u(`none is on PATH (${S(c)})`,c);throw c}finally{clearInterval(
+Vi,r);o.stderr?.on("data",a.add);const d=_s(o,r);try{const c=await Yi(o);if(n.aborted)throw U(n.reason);r();return{exitCode:c,
+stdout:s(),stderr:a.text}}catch(c){if(c.code==="ENOENT")throw Bu(`none is on PATH (${S(c)})`,c);throw c}finally{clearInterval(
 d)}}};function Ov(t,e){const n=[];let r=0;t.stdout?.on("data",i=>{e();if(r>vv)return;r+=i.length;n.push(i)});return()=>Buffer.
-concat(n)}function _u(t,e){return new p("NO_SKOPEO",`docker-flatten needs skopeo ${Bu.join(".")} or newer for images in \
+concat(n)}function Bu(t,e){return new p("NO_SKOPEO",`docker-flatten needs skopeo ${_u.join(".")} or newer for images in \
 a registry, but ${t}.`,{hint:`Install the package skopeo of Debian 12, Ubuntu 22.04, Fedora, or newer ones ("sudo apt-ge\
 t install skopeo"); GitHub's Ubuntu runners have it.`,cause:e})}var Cv=1024*1024;async function fy(t,e){const{text:n,reference:r}=t;const i=new ut(e);const o=await i.rawManifest(r);if(o===
 void 0)throw Fv(n);const s=new Au(t,e,i);const a=r.digest??H(o);s.know(a,o);const d={mediaType:"",digest:a,sizeBytes:o.length,
@@ -1019,37 +1019,37 @@ text:e,reference:n},r,i){this.name=e;this.#e=n;this.#t=r;this.#n=i}know(e,n){thi
 return this.#r.get(e)??await this.#n.rawManifest(this.#o(e))}readConfig(e,n){return this.#n.rawConfig(this.#o(n.digest))}async findLayer({
 digest:e,sizeBytes:n},r){const i=async()=>{const s=Ru(await this.#s(r),$v(e));const a=await Lv(s).then(({size:d})=>d,()=>void 0);
 if(a===void 0)throw Z(e,"is missing from what skopeo copied");if(a!==n)throw Z(e,rn(a,n));return{path:s,startByte:0,sizeBytes:n}};
-const o=async s=>{const{path:a}=await i();return n===0?Nv.from([]):_v(a,{highWaterMark:Cv,signal:s})};return{open:o,locate:i}}async release({
+const o=async s=>{const{path:a}=await i();return n===0?Nv.from([]):Bv(a,{highWaterMark:Cv,signal:s})};return{open:o,locate:i}}async release({
 digest:e}){const n=this.#i.get(e);this.#i.delete(e);const r=await n?.catch(()=>void 0);if(r!==void 0)await cy(r,{recursive:true,
 force:true})}async close(){await Promise.all([...this.#i.keys()].map(e=>this.release({mediaType:"",digest:e,sizeBytes:0})))}#o(e){
 return{...this.#e,tag:void 0,digest:e}}#s(e){const{digest:n}=e.manifest;const r=this.#i.get(n)??this.#a(e);this.#i.set(n,
 r);r.catch(()=>{if(this.#i.get(n)===r)this.#i.delete(n)});return r}async#a({manifest:e,layers:n,platform:r}){const{tempDir:i,
-runId:o,log:s}=this.#t;const a=await Av(Ru(i,`${ie(o)}copy-`));const d={title:r===void 0?"Copy":`Copy ${B(r)}`,doneBytes:()=>Dv(
+runId:o,log:s}=this.#t;const a=await Av(Ru(i,`${ie(o)}copy-`));const d={title:r===void 0?"Copy":`Copy ${_(r)}`,doneBytes:()=>Dv(
 a),totalBytes:()=>n.reduce((u,{sizeBytes:l})=>u+l,0)};const c={kind:"read",name:this.name};const f=this.#n.copy(this.#o(
 e.digest),`dir:${a}`,[],c);try{await z(s,d,f);return a}catch(u){await cy(a,{recursive:true,force:true});throw u}}};function $v(t){
-const e=At(t);if(e===void 0)throw Z(t,"has a digest that cannot be checked");return e.hex}function Dv(t){try{return Bv(t).
+const e=At(t);if(e===void 0)throw Z(t,"has a digest that cannot be checked");return e.hex}function Dv(t){try{return _v(t).
 reduce((e,n)=>e+Rv(Ru(t,n)).size,0)}catch{return 0}}function Fv(t){return new p("IMAGE_NOT_FOUND",`${t} must be an image\
 , but its registry does not have it.`,{hint:"Check the name and the tag, and whether it was pushed."})}async function lt(t,e){try{return await Mv(t,e)}catch(n){throw e.signal.aborted?U(e.signal.reason):n}}function Mv(t,e){switch(t.
 transport){case"docker-archive":return ry(t,e);case"oci":case"oci-archive":return Vg(t,e);case"docker":return fy(t,e)}}import{lstat as Uv,open as ly,realpath as Hv}from"node:fs/promises";import{dirname as zv,join as Wv}from"node:path";var jv=0;function jn(t,e){return Wv(t,`${ie(e)}${++jv}.pending`)}async function mn(t){return Hv(t).catch(()=>t)}async function Or(t,e){
 const n=await ly(t,"wx");try{await e(n);await n.sync()}finally{await n.close()}}async function Nt(t){const e=await ly(t,
 "r").catch(()=>void 0);await e?.sync().catch(()=>{});await e?.close()}async function ve(t){return Uv(t).catch(()=>void 0)}
-function _r(t,e,n){return new p("BAD_INPUT",`The ${T("tag")} must name a place that can be written to, but ${JSON.stringify(
+function Br(t,e,n){return new p("BAD_INPUT",`The ${T("tag")} must name a place that can be written to, but ${JSON.stringify(
 t)} is not one: ${e}.`,{hint:n})}var uy={ENOENT:"its directory does not exist",ENOTDIR:"its parent is not a directory",EACCES:"\
 this user may not write there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENAMETOOLONG:"i\
 ts name is too long"};function mo(t){const e=me(t);return Object.hasOwn(uy,e)?uy[e]??e:e}function Jn(t,{name:e,path:n,signal:r}){
 if(t instanceof p)return t;if(r.aborted)return U(r.reason);if(ft(t)){return new p("NO_SPACE",`The disk of ${zv(n)} fille\
 d up while writing ${e}. What was there before is unchanged.`,{hint:"Free some disk space, or name a path on a larger di\
 sk.",cause:t})}return new p("WRITE_FAILED",`Cannot write ${e} (${mo(t)}). What was there before is unchanged.`,{hint:"Na\
-me a writable path on a disk with space for the compressed image.",cause:t})}function Br(t,e,{log:n,name:r}){if(su(t)){n.notice(`${r} gets OCI's media types instead of the source's: Docker's have n\
+me a writable path on a disk with space for the compressed image.",cause:t})}function _r(t,e,{log:n,name:r}){if(su(t)){n.notice(`${r} gets OCI's media types instead of the source's: Docker's have n\
 one for layers with zstd.`);return na(t)}if(!e||!ou(t))return t;n.notice(`${r} gets OCI's media types instead of Docker'\
 s, which programs do not look for in an OCI layout. So its digest is another than in a registry or a docker-archive.`);return na(
 t)}var ho=class{name;#e;#t;#n;#r;constructor(e,n,r){this.name=e.text;this.#e=e.path;this.#t=e.transport==="oci-archive";this.#n=
-n;this.#r=r}async check(){const e=await mn(this.#e);const n=(i,o)=>_r(this.name,i,o);const r=await ve(e);if(Kv(e)===""||
+n;this.#r=r}async check(){const e=await mn(this.#e);const n=(i,o)=>Br(this.name,i,o);const r=await ve(e);if(Kv(e)===""||
 e.endsWith("/")||r?.isDirectory())throw n("it is a directory",'Name a file. For a directory write "oci:DIR", or see docs\
 /archives.md for the transports.');if(r!==void 0&&!r.isFile())throw n("it exists and is not a plain file","Name a file t\
 hat is new or an archive.");try{await Jv(`${po(e)}/`,my.W_OK|my.X_OK)}catch(i){throw n(mo(i),"Create the directory in an\
  earlier step, or name a file in an existing, writable one.")}}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await mn(this.#e);const a=jn(po(s),n);const d=zn(Br(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const f=Yh(
+const s=await mn(this.#e);const a=jn(po(s),n);const d=zn(_r(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const f=Yh(
 c);let u=0;const l=h=>{u+=h;o()};const m={title:"Write",doneBytes:()=>u,totalBytes:()=>f};try{const h=Or(a,g=>qh(g,c,{signal:i,
 onBytes:l}));await z(r,m,h)}catch(h){await Ea(a,{force:true}).catch(()=>{});throw Jn(h,{name:this.name,path:s,signal:i})}
 return new Lu({name:this.name,path:s,pending:a,digest:d.root.digest,context:this.#n})}};var Lu=class{digest;#e;#t;#n;constructor(e){
@@ -1100,31 +1100,31 @@ await Vn(f,{recursive:true,force:true})}if(e!==void 0)return;for(const u of["blo
 length===0)await sO(Ee(i,u))}async discard(){await Vn(this.#e.pending,{recursive:true,force:true})}};async function aO(t,e){
 const n=(await ky(t)).map(ct);return n.some(r=>r!==void 0&&r!==e&&!Ze(r))}async function Du(t,e,n){const r=Ee(e,"next-in\
 dex.json");await Or(r,i=>i.writeFile(n));await xa(r,Ee(t,"index.json"));await Nt(t)}var Pa=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=pO(n);this.#t=r;this.#n=i}async check(){
-const e=await mn(this.#e);const n=await ve(e);if(n!==void 0&&!n.isDirectory())throw _r(this.name,"it exists and is not a\
+const e=await mn(this.#e);const n=await ve(e);if(n!==void 0&&!n.isDirectory())throw Br(this.name,"it exists and is not a\
  directory",'Name a new directory or an OCI image layout. An archive of one is written as "oci-archive:PATH".');try{const r=n===
-void 0?`${Iy(e)}/`:e;await dO(r,Py.W_OK|Py.X_OK)}catch(r){throw _r(this.name,mo(r),"Create its directory in an earlier s\
+void 0?`${Iy(e)}/`:e;await dO(r,Py.W_OK|Py.X_OK)}catch(r){throw Br(this.name,mo(r),"Create its directory in an earlier s\
 tep, or name one in an existing, writable directory.")}if(n!==void 0)await this.#r(e)}async#r(e){if((await fO(e).catch(()=>[
 ""])).length===0)return;const n=await uO(Rr(e,"index.json"),"utf8").catch(()=>"");const r=await ve(Rr(e,"oci-layout"))!==
-void 0;if(r&&go(n)!==void 0)return;throw _r(this.name,"it has files, but is not an OCI image layout with a valid index.j\
+void 0;if(r&&go(n)!==void 0)return;throw Br(this.name,"it has files, but is not an OCI image layout with a valid index.j\
 son","Name a new or empty directory, or an OCI image layout.")}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await mn(this.#e);const a=await ve(s)===void 0;const d=jn(a?Iy(s):s,n);const c=zn(Br(e,true,{log:r,name:this.name}));
+const s=await mn(this.#e);const a=await ve(s)===void 0;const d=jn(a?Iy(s):s,n);const c=zn(_r(e,true,{log:r,name:this.name}));
 const f=this.#t===void 0?{}:{[Gn]:this.#t};const u=io(c,f);const l=u.map(({content:y})=>"sizeBytes"in y?y.sizeBytes:y.length);
 let m=0;const h=y=>{m+=y;o()};const g=async()=>{await cO(Rr(d,"blobs/sha256"),{recursive:true});for(const{path:y,content:E}of u){
 i.throwIfAborted();await Or(Rr(d,y),async k=>{if(Buffer.isBuffer(E))await k.writeFile(E);else await Yf(E,k,{signal:i,onBytes:h})})}};
-try{const y=l.reduce((k,P)=>k+P,0);const E={title:"Write",doneBytes:()=>m,totalBytes:()=>y};await z(r,E,g());for(const k of[
+try{const y=l.reduce((k,I)=>k+I,0);const E={title:"Write",doneBytes:()=>m,totalBytes:()=>y};await z(r,E,g());for(const k of[
 "blobs/sha256","blobs","."])await Nt(Rr(d,k))}catch(y){await lO(d,{recursive:true,force:true}).catch(()=>{});throw Jn(y,
 {name:this.name,path:Rr(s,mO(s)),signal:i})}return new ka({name:this.name,path:s,pending:d,isNew:a,root:{...c.root,annotations:f},
 blobs:c.blobs.map(({digest:y})=>y),context:this.#n})}};import{mkdir as hO,mkdtemp as gO,rm as yO,symlink as wO,writeFile as Ia}from"node:fs/promises";import{join as Ar,resolve as bO}from"node:path";var EO=30;var Ta=class{name;#e;#t;constructor(e,n){this.name=e.text;this.#e=e;this.#t=n}async check(){const e=new ut(this.#t);
 await e.checkVersion();try{await e.rawManifest(this.#e.reference)}catch(n){const r=S(n);if(sy(r))throw vr(r,{kind:"write",
 name:this.name});if(this.#t.signal.aborted)throw n;this.#t.log.debug(`the present image of ${this.name} cannot be read: ${r}`)}}async write(e){
-const{log:n,tempDir:r,runId:i,signal:o}=this.#t;const{reference:s}=this.#e;const a=zn(Br(e,false,{log:n,name:this.name}));
+const{log:n,tempDir:r,runId:i,signal:o}=this.#t;const{reference:s}=this.#e;const a=zn(_r(e,false,{log:n,name:this.name}));
 const{digest:d}=a.root;const c={...s,tag:void 0,digest:d};const f=await new ut(this.#t).rawManifest(c).then(l=>l!==void 0).
 catch(()=>true);const u=await gO(Ar(r,ie(i))).catch(l=>{throw Ty(l,r,o)});try{await this.#n(u,a)}finally{await yO(u,{recursive:true,
 force:true})}return new Mu({...this.#e,digest:d,wasThere:f},this.#t)}async#n(e,n){const{log:r,tempDir:i,signal:o}=this.#t;
 const s=new ut({...this.#t,tempDir:e});const a={kind:"write",name:this.name};const d=async(f,u,l)=>{const{digest:m}=u.root;
 const h=Ar(e,Fu(m));await SO(h,u).catch(y=>{throw Ty(y,i,o)});const g={...this.#e.reference,tag:void 0,digest:m};await z(
 r,{title:f},s.copy(`dir:${h}`,g,l,a))};const c=n.images.map(({image:f})=>zn({images:[f],index:void 0}));for(const f of new Map(
-c.map(u=>[u.root.digest,u])).values()){const u=f.images[0]?.image.platform;await d(u===void 0?"Push":`Push ${B(u)}`,f,[])}
+c.map(u=>[u.root.digest,u])).values()){const u=f.images[0]?.image.platform;await d(u===void 0?"Push":`Push ${_(u)}`,f,[])}
 if(c.some(f=>f.root.digest===n.root.digest))return;await d("Push the index",n,await s.indexOptions())}};async function SO(t,e){
 const{root:n,rootBytes:r,images:i,blobs:o}=e;const s=new Map(i.map(({manifest:a,bytes:d})=>[a.digest,d]));s.delete(n.digest);
 await hO(t);await Ia(Ar(t,"version"),"Directory Transport Version: 1.1\n");await Ia(Ar(t,"manifest.json"),r);for(const[a,
@@ -1148,17 +1148,17 @@ this.#a(this.digest))}catch(s){r(S(s))}finally{i.release()}}async discard(){}};f
 rchive":{const{reference:n}=t;const r=n===void 0?{}:{[Gn]:n};return new ho(t,e,i=>io(i,r))}case"oci":return new Pa(t,e);case"\
 docker":return new Ta(t,e)}}function PO(t,e){const n=e===void 0?{}:{[Zs]:ae(e),[Gn]:e.tag??"latest"};const r=e===void 0?
 []:[ig(e)];return io(t,n,mg(t,r,TO()))}var IO={x64:"amd64",ia32:"386",ppc64:"ppc64le",mipsel:"mipsle",loong64:"loong64"};
-function TO(){const t=IO[process.arch]??process.arch;return Be({os:"linux",architecture:t,variant:void 0})}function Oy(t){
+function TO(){const t=IO[process.arch]??process.arch;return _e({os:"linux",architecture:t,variant:void 0})}function Oy(t){
 return t.flatMap(e=>{if(e.transport==="docker")return[];const n=vO(kO(e.path));return e.transport==="oci"?[vy(n),n]:[vy(
 n)]})}function vO(t){try{return xO(t)}catch{return t}}function Oa(t){const{tempDir:e,backup:n,report:r,html:i,tagLocations:o}=t;const s=[n,r,i].filter(d=>d!==void 0);const a=Oy(
-o);return[...new Set([e,...s.map(d=>OO(d)),...a])]}var _O=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var BO="kmgtp";var RO=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
-function _a(t){const[,e,n,r]=RO.exec(t)??[];if(e===void 0)return void 0;const i=n===void 0?0:BO.indexOf(n.toLowerCase())+
-1;const o=Math.round(Number(e)*(r===void 0?1e3:1024)**i);return Number.isSafeInteger(o)?o:void 0}function _y(t){if(t==="")
-return void 0;const e=_a(t);if(e===void 0||e===0){throw new p("BAD_INPUT",`The ${T("max-size")} must be a size, but is ${JSON.
-stringify(t)}.`,{hint:'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.'})}return e}function By(t){
-if(t==="")return void 0;const e=_O.exec(t)?.[1];const n=Number(e);if(n<=100)return{kind:"percent",percent:n};if(Number(t)>
+o);return[...new Set([e,...s.map(d=>OO(d)),...a])]}var BO=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var _O="kmgtp";var RO=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
+function Ba(t){const[,e,n,r]=RO.exec(t)??[];if(e===void 0)return void 0;const i=n===void 0?0:_O.indexOf(n.toLowerCase())+
+1;const o=Math.round(Number(e)*(r===void 0?1e3:1024)**i);return Number.isSafeInteger(o)?o:void 0}function By(t){if(t==="")
+return void 0;const e=Ba(t);if(e===void 0||e===0){throw new p("BAD_INPUT",`The ${T("max-size")} must be a size, but is ${JSON.
+stringify(t)}.`,{hint:'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.'})}return e}function _y(t){
+if(t==="")return void 0;const e=BO.exec(t)?.[1];const n=Number(e);if(n<=100)return{kind:"percent",percent:n};if(Number(t)>
 0){throw new p("BAD_INPUT",`The ${T("min-saving")} must have a unit, but is ${JSON.stringify(t)}.`,{hint:`Write ${x("min\
--saving","10%")} for a percentage of the source's size, or ${x("min-saving","10MB")} for bytes.`})}const r=e===void 0?_a(
+-saving","10%")} for a percentage of the source's size, or ${x("min-saving","10MB")} for bytes.`})}const r=e===void 0?Ba(
 t):void 0;if(r===void 0){throw new p("BAD_INPUT",`The ${T("min-saving")} must be a percentage or a size, but is ${JSON.stringify(
 t)}.`,{hint:'Give a percentage from 0 to 100, for example "10%", or a size, for example "200MB".'})}return{kind:"bytes",
 bytes:r}}function Lr(t,{oldBytes:e,newBytes:n}){const{maxBytes:r,minSaving:i}=t;const o=[];if(r!==void 0){const a=n<=r;const[
@@ -1166,14 +1166,14 @@ d,c]=Tr(r,n);o.push({input:"max-size",wanted:`at most ${d}`,seen:c,isMet:a})}con
 i.bytes;const[d,c]=Tr(i.bytes,s);o.push({input:"min-saving",wanted:`at least ${d}`,seen:c,isMet:a})}if(i?.kind==="percen\
 t"){const{percent:a}=i;const d=NO(s,e,a);const c=LO(e,n,a,d);o.push({input:"min-saving",wanted:`at least ${a} %`,seen:c,
 isMet:d})}return o}var AO=12;function LO(t,e,n,r){const i=t-e;const o=s=>Number(s)>=n===r;if(t===0)return o("0")?`${ma(t,
-e)} %`:I(i);for(let s=1;s<=AO;s++){const a=Ir(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function NO(t,e,n){
+e)} %`:P(i);for(let s=1;s<=AO;s++){const a=Ir(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function NO(t,e,n){
 const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function pn(t){const e=t.filter(({isMet:r})=>!r);
 if(e.length===0)return void 0;const n=e.map(({input:r,wanted:i,seen:o})=>`${x(r)} requires ${i}, got ${o}`);return new p(
 "OVER_BUDGET",`The result does not meet its size budget: ${n.join("; ")}. No tag was moved.`,{hint:`The report shows wha\
 t takes up space. Drop more with ${x("clean")}, ${x("exclude")} or ${x("run")}, or change the budget.`})}import{hostname as ZO,release as QO}from"node:os";import{PassThrough as CO}from"node:stream";import{pipeline as $O}from"node:stream/promises";function ze(t,e){return t instanceof p&&t.message.includes(`Could not find the file ${e} in container`)}function Uu(t){const{
 os:e,architecture:n,variant:r}=t;return encodeURIComponent(JSON.stringify({os:e,architecture:n,...r===void 0?{}:{variant:r}}))}
-function mt(t){return t===void 0?[]:["--platform",B(t)]}var Hu=64*1024;var Ba=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){const i=n.toString();
-if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new p("DOCKER_FAILED",`Cannot ask the docker command for ${_(n)}\
+function mt(t){return t===void 0?[]:["--platform",_(t)]}var Hu=64*1024;var _a=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){const i=n.toString();
+if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new p("DOCKER_FAILED",`Cannot ask the docker command for ${B(n)}\
 : the name is not UTF-8.`,{hint:"Use an engine on this machine, whose socket accepts any name, or rename the file."})}return this.#t(
 ["cp",`${e}:${i}`,"-"],r)}async writeArchive(e,n,r){await this.#n(["cp","-",`${e}:/`],n,r)}async exportContainer(e,n){return this.#t(
 ["export",e],n)}async saveImage(e,n,r){return this.#t(["save",...mt(r),e],n)}async importImage(e,n,r){const i=await this.#n(
@@ -1181,11 +1181,11 @@ if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new p("DOCKER_FAILED",`
 "ENGINE_FAILED",`The import returned no image ID: ${i.slice(-500)}`,{hint:X});return o.trim()}loadImage(e,n,r){return this.#n(
 ["load","--quiet",...mt(n)],e,r)}#t(e,n){const r=this.#e.spawn(e,["ignore","pipe","pipe"],n);const i=qi(r.stderr,Hu);const o=new CO;
 const s=Ns(r);r.stdout?.pipe(o,{end:false});r.stdout?.on("data",this.#e.touch);s.then(a=>{if(a===0)o.end();else o.destroy(
-ee(e,{exitCode:a,stdout:"",stderr:i()}))},a=>o.destroy(a));o.on("close",()=>r.kill("SIGKILL"));return o}async#n(e,n,r){const i=this.#e.
+te(e,{exitCode:a,stdout:"",stderr:i()}))},a=>o.destroy(a));o.on("close",()=>r.kill("SIGKILL"));return o}async#n(e,n,r){const i=this.#e.
 spawn(e,["pipe","pipe","pipe"],r);const o=qi(i.stderr,Hu);const s=qi(i.stdout,Hu);const a=Ns(i);i.stdin?.on("drain",this.#e.
 touch);let d;n.once("error",l=>{if(i.stdin?.errored)return;d=l;i.kill("SIGKILL")});const c=$O(n,i.stdin,{signal:r});const[
 f,u]=await Promise.allSettled([c,a]);if(r.aborted)throw U(r.reason);if(f.status==="rejected"&&f.reason instanceof p)throw f.
-reason;if(d!==void 0)throw d;if(u.status==="rejected")throw u.reason;if(u.value!==0)throw ee(e,{exitCode:u.value,stdout:s(),
+reason;if(d!==void 0)throw d;if(u.status==="rejected")throw u.reason;if(u.value!==0)throw te(e,{exitCode:u.value,stdout:s(),
 stderr:o()});if(f.status==="rejected")throw new p("ENGINE_FAILED",`"docker ${e[0]}" did not read its input to the end.`,
 {hint:X,cause:f.reason});return s()}};import{PassThrough as HO}from"node:stream";import{pipeline as zO}from"node:stream/promises";import{connect as DO}from"node:net";import{Readable as FO}from"node:stream";var Ra=1024*1024;var MO=64*1024;var UO=64*1024;var Ry="\r\n\r\n";function Ay(t,e,n,r){return new Promise((i,o)=>{const s=new zu;
 let a=Buffer.alloc(0);let d=0;const c=new FO({highWaterMark:Ra,read:()=>void m.resume(),destroy:(g,y)=>{n.removeEventListener(
@@ -1193,8 +1193,8 @@ let a=Buffer.alloc(0);let d=0;const c=new FO({highWaterMark:Ra,read:()=>void m.r
 c.destroy(y)};const u=()=>f(n.reason);const l=g=>{r();if(a===void 0){d-=g.length;return c.push(g)}a=Buffer.concat([a,g]);
 const y=a.indexOf(Ry);if(y===-1){if(a.length>UO)f(new Error("the head of its answer has no end"));return true}const E=a.
 toString("latin1",0,y);const k=/^HTTP\/1\.[01] ([0-9]{3})\b/.exec(E)?.[1];if(k===void 0){f(new Error("its answer is not \
-HTTP"));return false}const P=a.subarray(y+Ry.length);a=void 0;d=Number(/^content-length: *([0-9]+)/im.exec(E)?.[1]??0)-P.
-length;i({status:Number(k),isChunked:/^transfer-encoding:.*chunked/im.test(E),body:c});return P.length===0||c.push(P)};const m=DO(
+HTTP"));return false}const I=a.subarray(y+Ry.length);a=void 0;d=Number(/^content-length: *([0-9]+)/im.exec(E)?.[1]??0)-I.
+length;i({status:Number(k),isChunked:/^transfer-encoding:.*chunked/im.test(E),body:c});return I.length===0||c.push(I)};const m=DO(
 {path:t,onread:{buffer:()=>s.room(),callback:g=>l(s.taken(g))}});m.on("error",f);let h=false;m.on("end",()=>{h=true;if(a!==
 void 0)f(new Error("it closed without an answer"));else if(d>0)f(new Error(`it ended ${d} bytes short`));else c.push(null)});
 m.on("close",()=>h||c.destroyed||f(new Error("it was closed")));if(n.aborted)return u();n.addEventListener("abort",u,{once:true});
@@ -1255,118 +1255,118 @@ const e=La(t);const n=e===void 0?[]:[`${e}/containerd/daemon/${jy}`];const r=[`$
 function Vy(t){const e=JSON.stringify(t["DriverStatus"]??"");return XO[e.includes("io.containerd.snapshotter.v1")?"conta\
 inerd":"graph-driver"]}function La(t){return b(t,"DockerRootDir")}function Gy(t){return b(t,"Containerd","Address")==="/\
 run/containerd/containerd.sock"}var wo={name:"Docker 20.10",api:"1.41"};var Na={zstdLayers:"1.42",imageMount:"1.48",platformOption:"1.48",inspectPlatform:"\
-1.49"};async function Ky(t,e){const n=Promise.all([t_(t),n_(t)]);n.catch(()=>{});const r=await e_(t);const i=w(r,"Server");
-const o=b(r,"Client","ApiVersion")??b(i,"ApiVersion")??"0";const s=b(i,"ApiVersion")??o;r_(o,s,b(i,"Version")??"unknown");
+1.49"};async function Ky(t,e){const n=Promise.all([tB(t),nB(t)]);n.catch(()=>{});const r=await eB(t);const i=w(r,"Server");
+const o=b(r,"Client","ApiVersion")??b(i,"ApiVersion")??"0";const s=b(i,"ApiVersion")??o;rB(o,s,b(i,"Version")??"unknown");
 const[a,d]=await n;const c=b(a,"OSType")??b(i,"Os")??"linux";if(c!=="linux"){throw new p("UNSUPPORTED_ENGINE",`docker-fl\
 atten needs an engine that runs Linux containers, but this one runs ${c} containers.`,{hint:"Switch Docker Desktop to Li\
-nux containers, or use a Linux runner."})}const f=d?.startsWith("unix://")?new Aa(d.slice("unix://".length),o,t.touch):new Ba(
-t);const u=h=>Nr(o,h)>=0;const l=Vy(a);const m=i_(a);if(m&&!l.canMapOwners)throw s_();e.debug(`engine ${b(i,"Version")},\
+nux containers, or use a Linux runner."})}const f=d?.startsWith("unix://")?new Aa(d.slice("unix://".length),o,t.touch):new _a(
+t);const u=h=>Nr(o,h)>=0;const l=Vy(a);const m=iB(a);if(m&&!l.canMapOwners)throw sB();e.debug(`engine ${b(i,"Version")},\
  API ${o}, ${l.kind} store, bytes through ${f.name}`);return{docker:t,transport:f,version:b(i,"Version")??"unknown",apiVersion:o,
 serverApiVersion:s,platform:{os:c,architecture:b(i,"Arch")??"amd64",variant:void 0},store:l,contentRoots:l.contentRoots(
-a),diskRoot:a_(a,d)?l.diskRoot(a):void 0,mapsOwners:m||l.canMapOwners&&o_(a),canMountImages:u(Na.imageMount),knowsPlatformOption:u(
+a),diskRoot:aB(a,d)?l.diskRoot(a):void 0,mapsOwners:m||l.canMapOwners&&oB(a),canMountImages:u(Na.imageMount),knowsPlatformOption:u(
 Na.platformOption),canInspectPlatform:u(Na.inspectPlatform),plainRuntime:Uy(a),mayAddMounts:h=>Ju(a,h),takesZstd:l.takesZstd||
-u(Na.zstdLayers)}}async function e_(t){const e=await t.try(["version","--format","{{json .}}"]);const n=F(e.stdout);Dy(n,
+u(Na.zstdLayers)}}async function eB(t){const e=await t.try(["version","--format","{{json .}}"]);const n=F(e.stdout);Dy(n,
 e.stderr);if(v(n)&&v(n["Server"]))return n;const r=e.stderr.trim()||e.stdout.trim();if(jf(r)||e.exitCode===0)throw Jf(r||
 "the docker command names no server");if(/client version .* is too (?:old|new)|not supported by this client/i.test(r)){throw new p(
 "ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine with a common API version, but these have none: ${r}`,
-{hint:`Update the older of the two. The engine must be ${wo.name} or newer.`})}throw ee(["version"],e)}async function t_(t){
+{hint:`Update the older of the two. The engine must be ${wo.name} or newer.`})}throw te(["version"],e)}async function tB(t){
 const e=await t.try(["info","--format","{{json .}}"]);const n=F(e.stdout);if(v(n)&&b(n,"Driver")!==void 0)return n;const r=w(
 n,"ServerErrors");const i=D(r)&&r.length>0?r.join("; "):e.stderr;throw Xt(i.trim()||"it names no storage driver","ENGINE\
-_FAILED","The engine did not say how it stores images")}async function n_(t){const e=await t.try(["context","inspect","-\
--format","{{.Endpoints.docker.Host}}"]);return e.exitCode===0?e.stdout.trim():void 0}function r_(t,e,n){if(Nr(t,wo.api)>=
+_FAILED","The engine did not say how it stores images")}async function nB(t){const e=await t.try(["context","inspect","-\
+-format","{{.Endpoints.docker.Host}}"]);return e.exitCode===0?e.stdout.trim():void 0}function rB(t,e,n){if(Nr(t,wo.api)>=
 0)return;const r=Nr(e,wo.api)<0?`this engine is ${n} (API ${e})`:`this docker command speaks API ${t}`;throw new p("ENGI\
 NE_TOO_OLD",`docker-flatten needs ${wo.name} (API ${wo.api}) or newer, but ${r}.`,{hint:"Update Docker. If DOCKER_API_VE\
 RSION is set, it must not be lower either."})}function Nr(t,e){const[n=0,r=0]=t.split(".").map(Number);const[i=0,o=0]=e.
-split(".").map(Number);return n-i||r-o}function i_(t){const e=t["SecurityOptions"];return D(e)&&e.some(n=>/^name=userns\b/.
-test(n))}function o_(t){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(b(t,"DockerRootDir")??"")}function s_(){return new p("UNSUP\
+split(".").map(Number);return n-i||r-o}function iB(t){const e=t["SecurityOptions"];return D(e)&&e.some(n=>/^name=userns\b/.
+test(n))}function oB(t){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(b(t,"DockerRootDir")??"")}function sB(){return new p("UNSUP\
 PORTED_ENGINE","docker-flatten needs to read files exactly as the image has them, but an engine with both userns-remap a\
 nd the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Turn one of the two o\
-ff in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function a_(t,e){return e?.
-startsWith("unix://")===true&&b(t,"Name")===ZO()&&b(t,"KernelVersion")===QO()}import{lstat as d_,readdir as c_,rm as f_}from"node:fs/promises";import{join as u_}from"node:path";async function Ca(t,e){for(const n of t)await l_(n,Ze,r=>e.debug(r))}async function l_(t,e,n){const r=await c_(t).catch(
-()=>[]);for(const i of r){const o=ct(i);if(o===void 0||!e(o))continue;const s=u_(t,i);try{const{uid:a}=await d_(s);if(a===
-(process.getuid?.()??a))await f_(s,{recursive:true,force:true})}catch(a){if(me(a)==="ENOENT")continue;n(`Could not remov\
+ff in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function aB(t,e){return e?.
+startsWith("unix://")===true&&b(t,"Name")===ZO()&&b(t,"KernelVersion")===QO()}import{lstat as dB,readdir as cB,rm as fB}from"node:fs/promises";import{join as uB}from"node:path";async function Ca(t,e){for(const n of t)await lB(n,Ze,r=>e.debug(r))}async function lB(t,e,n){const r=await cB(t).catch(
+()=>[]);for(const i of r){const o=ct(i);if(o===void 0||!e(o))continue;const s=uB(t,i);try{const{uid:a}=await dB(s);if(a===
+(process.getuid?.()??a))await fB(s,{recursive:true,force:true})}catch(a){if(me(a)==="ENOENT")continue;n(`Could not remov\
 e the temporary file ${s}: ${S(a)}`)}}}async function Gu(t,e){const n=a=>a!==void 0&&e(a);const r=["--no-trunc","--filter",`label=${Yt}`];const[i,o,s]=await Promise.
 all([t.run(["ps","--all",...r,"--format","{{.ID}} {{.Names}}"]),t.run(["images","--quiet",...r,"--filter","dangling=true"]),
 t.run(["images","--filter",`reference=${Kt}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:Vu(i).filter(({
-name:a})=>n(ct(a))),pendingNames:bo(s).filter(a=>n(Mf(a))),imports:await m_(t,bo(o),n)}}async function m_(t,e,n){if(e.length===
+name:a})=>n(ct(a))),pendingNames:bo(s).filter(a=>n(Mf(a))),imports:await mB(t,bo(o),n)}}async function mB(t,e,n){if(e.length===
 0)return[];const r=F((await t.try(["image","inspect",...new Set(e)])).stdout);return(Array.isArray(r)?r:[]).filter(i=>{const o=w(
 i,"Config","Labels");const s=b(o,Yt);return v(o)&&Object.keys(o).length===1&&n(s===void 0?void 0:Mf(`${Kt}:${s}`))&&Yy(w(
 i,"RepoTags"))&&Yy(w(i,"RepoDigests"))&&b(i,"Comment")==="Imported from -"}).map(i=>b(i,"Id")).filter(i=>i!==void 0)}function Yy(t){
 return t===void 0||t===null||Array.isArray(t)&&t.length===0}function Vu(t){return bo(t).map(e=>e.split(" ")).map(([e="",
 n=""])=>({id:e,name:n.split(",")[0]??""}))}function qy(t){const e=[];const n=(r,i)=>r>0&&e.push(`${r} ${i}${r===1?"":"s"}`);
 n(t.containers.length,"container");n(t.pendingNames.length+t.imports.length,"image");return e.join(" and ")}function Ku(t){
-return t.containers.length+t.pendingNames.length+t.imports.length}function bo(t){return t.split("\n").filter(e=>e!=="")}var p_=3;var h_=300;var Xy=10;async function hn(t,e,n){const r=Math.min(e||Xy,Xy);const i=new Ke(void 0,r);try{return await n(
+return t.containers.length+t.pendingNames.length+t.imports.length}function bo(t){return t.split("\n").filter(e=>e!=="")}var pB=3;var hB=300;var Xy=10;async function hn(t,e,n){const r=Math.min(e||Xy,Xy);const i=new Ke(void 0,r);try{return await n(
 t.withWatchdog(i,0))}finally{i.release()}}var qu=new Set;function $a(t){qu.add(t)}function Da(t){return qu.has(t)}async function Kn(t,e,n){
 qu.delete(e);const r=(i,o)=>n.warning(`Could not remove everything that the run created: ${i}
-A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<p_;i++){if(i>0)await new Promise(s=>setTimeout(
-s,h_));let o;try{o=await Gu(t,s=>s===e)}catch(s){r(Xu(s),[`docker ps --all --filter name=${ie(e)}`,`docker images ${Kt}`]);
+A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<pB;i++){if(i>0)await new Promise(s=>setTimeout(
+s,hB));let o;try{o=await Gu(t,s=>s===e)}catch(s){r(Xu(s),[`docker ps --all --filter name=${ie(e)}`,`docker images ${Kt}`]);
 return}if(Ku(o)===0&&i>0)return;if((await nw(t,o,r)).isOver)return}}async function Qy(t,e,n,r){await Ca(e,n);const i=o=>n.
 debug(`could not remove leftovers of a killed run, so a later run will try again: ${o}`);try{const o=await Gu(t,Ze);const s=o.
-containers.filter(({name:d})=>r===void 0||_s(d)!==r);const a={...o,containers:s};if(Ku(a)===0)return;n.info(`Cleaning up\
+containers.filter(({name:d})=>r===void 0||Bs(d)!==r);const a={...o,containers:s};if(Ku(a)===0)return;n.info(`Cleaning up\
  after an interrupted run: ${qy(a)}`);await nw(t,a,i)}catch(o){i(Xu(o),[])}}async function ew(t,e){const n=await t.run([
 ...["ps","--all","--no-trunc","--filter",`label=${Yt}`],...["--filter",`name=${e}`,"--format","{{.ID}} {{.Names}}"]]);const r=Vu(
-n).filter(({name:i})=>_s(i)===e&&Ze(ct(i)??""));if(r.length===0)return;await Ma(t,e);await rw(t,tw,r.map(({id:i})=>i))}async function Cr(t,e,n){
+n).filter(({name:i})=>Bs(i)===e&&Ze(ct(i)??""));if(r.length===0)return;await Ma(t,e);await rw(t,tw,r.map(({id:i})=>i))}async function Cr(t,e,n){
 if(e.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await hn(t,n,r=>r.try(["rmi",...e]))}catch(r){if($h(r))
 return void 0;throw r}}var tw=["rm","--force","--volumes"];var Zy=["rmi"];async function nw(t,e,n){const r=[];const i=[...e.
-containers.map(({id:o,name:s})=>{const a=_s(s);const d=async()=>{if(a!==void 0)await Ma(t,a);r.push(o)};return{work:d,byHand:a&&
+containers.map(({id:o,name:s})=>{const a=Bs(s);const d=async()=>{if(a!==void 0)await Ma(t,a);r.push(o)};return{work:d,byHand:a&&
 `docker unpause ${Fa(a)}`}}),Yu(t,tw,r,e.containers.map(({id:o})=>o)),Yu(t,Zy,e.pendingNames),Yu(t,Zy,e.imports)];for(const[
-o,{work:s}]of i.entries()){try{await s()}catch(a){const d=a instanceof p&&g_.includes(a.code);const c=d?i.slice(o):i.slice(
+o,{work:s}]of i.entries()){try{await s()}catch(a){const d=a instanceof p&&gB.includes(a.code);const c=d?i.slice(o):i.slice(
 o,o+1);n(Xu(a),c.map(({byHand:f})=>f).filter(f=>f!==void 0));if(d)return{isOver:d}}}return{isOver:false}}function Yu(t,e,n,r=n){
 const i=["docker",...e,...r.map(Fa)].join(" ");return{work:()=>rw(t,e,n),byHand:r.length===0?void 0:i}}function Fa(t){return t.
-replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var g_=["TIMEOUT","CANCELLED","NO_ENGINE"];function Xu(t){const e=t instanceof
+replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var gB=["TIMEOUT","CANCELLED","NO_ENGINE"];function Xu(t){const e=t instanceof
 p&&(t.code==="TIMEOUT"||t.code==="CANCELLED");return e?"the engine did not answer in time.":S(t)}async function Ma(t,e){
-const n=await t.try(["unpause",e]);if(n.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(n.stderr))throw ee(
+const n=await t.try(["unpause",e]);if(n.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(n.stderr))throw te(
 ["unpause",e],n)}async function rw(t,e,n){if(n.length===0)return;const r=await t.try([...e,...n]);const i=bo(r.stderr).filter(
-s=>!/no such|not found|already in progress/i.test(s));const o=i.join("\n");if(r.exitCode!==0&&o.trim()!=="")throw ee(e,{
-...r,stderr:o})}var y_=5;var w_=2e3;var Ua=class{#e;#t;#n;#r=new AbortController;#i=Promise.resolve();constructor(e,n,r){this.#e=e;this.#t=
-n;this.#n=r}start(e){if(this.#e===void 0){this.#i=Ca(this.#t,this.#n);return}const n=new Ke(this.#r.signal,y_);const r=this.#e.
+s=>!/no such|not found|already in progress/i.test(s));const o=i.join("\n");if(r.exitCode!==0&&o.trim()!=="")throw te(e,{
+...r,stderr:o})}var yB=5;var wB=2e3;var Ua=class{#e;#t;#n;#r=new AbortController;#i=Promise.resolve();constructor(e,n,r){this.#e=e;this.#t=
+n;this.#n=r}start(e){if(this.#e===void 0){this.#i=Ca(this.#t,this.#n);return}const n=new Ke(this.#r.signal,yB);const r=this.#e.
 withWatchdog(n,0);this.#i=Qy(r,this.#t,this.#n,e).finally(()=>n.release())}async settle(){let e;const n=new Promise(r=>{
-e=setTimeout(r,w_)});await Promise.race([this.#i,n]);clearTimeout(e)}async end(){this.#r.abort();await this.#i}};async function iw(t,e,n){const{log:r,signal:i}=t;const o=[];for(const s of e){const a=gr(s);const d=await z(r,{title:"Pu\
+e=setTimeout(r,wB)});await Promise.race([this.#i,n]);clearTimeout(e)}async end(){this.#r.abort();await this.#i}};async function iw(t,e,n){const{log:r,signal:i}=t;const o=[];for(const s of e){const a=gr(s);const d=await z(r,{title:"Pu\
 sh"},t.docker.stream(["push",a],u=>r.debug(u.trimEnd()),i,true));const c=u=>{const l=e.slice(0,o.length).map(m=>m.text);
-return b_(a,l,u,n)};if(d.exitCode!==0)throw c(d.stderr.trim());const f=/\bdigest: (sha256:[0-9a-f]{64})/.exec(d.stdout)?.[1];
+return bB(a,l,u,n)};if(d.exitCode!==0)throw c(d.stderr.trim());const f=/\bdigest: (sha256:[0-9a-f]{64})/.exec(d.stdout)?.[1];
 if(f===void 0)throw c(`no digest in ${JSON.stringify(d.stdout.slice(-300))}`);r.info(`Pushed ${a}@${f}`);o.push({name:a,
-digest:f})}return o}function b_(t,e,n,r){const i=e.length===0?"Nothing was pushed":`Already pushed: ${e.join(", ")}`;return new p(
+digest:f})}return o}function bB(t,e,n,r){const i=e.length===0?"Nothing was pushed":`Already pushed: ${e.join(", ")}`;return new p(
 "PUSH_FAILED",`Pushing ${t} failed${ow.test(n)?` because the layer is too large for the registry or a proxy in front of \
-it (${sw(r)})`:""}: ${n.slice(-2e3)}. ${i}. In the engine, no tag was moved.`,{hint:S_(n,r)})}var ow=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
-var E_=/broken pipe|connection reset/i;function sw({newBytes:t,newPackedBytes:e}){return e===void 0?`${I(t)} unpacked, w\
-hich the engine compresses while pushing`:`${I(e)} packed`}function S_(t,e){const{newPackedBytes:n}=e;const r=`${n===void 0?
+it (${sw(r)})`:""}: ${n.slice(-2e3)}. ${i}. In the engine, no tag was moved.`,{hint:SB(n,r)})}var ow=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
+var EB=/broken pipe|connection reset/i;function sw({newBytes:t,newPackedBytes:e}){return e===void 0?`${P(t)} unpacked, w\
+hich the engine compresses while pushing`:`${P(e)} packed`}function SB(t,e){const{newPackedBytes:n}=e;const r=`${n===void 0?
 "":`compress it better (${x("compression","zstd")}), `}drop what is not needed (${x("clean")}, ${x("exclude")})`;if(ow.test(
 t))return`A flat image is one layer and therefore one upload: ${r}, raise the limit (nginx: client_max_body_size), or by\
 pass the proxy.`;if(/denied|unauthorized|authentication required|no basic auth/i.test(t))return"Log in to the registry i\
-n an earlier step (docker/login-action) with an account that may push there.";if(E_.test(t))return`Check whether the reg\
+n an earlier step (docker/login-action) with an account that may push there.";if(EB.test(t))return`Check whether the reg\
 istry is reachable, and push again. If this happens every time, a proxy may limit the size of uploads, and the layer has\
- ${sw(e)}: ${r}, or raise the limit.`;return"Check whether the registry is reachable, and push again."}var x_=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
-function Eo(t){return x_.test(t)}async function ne({docker:t},e,n){const r=["image","inspect"];const i=await t.try([...r,
-...mt(n),e]);if(i.exitCode!==0&&!Eo(i.stderr))throw ee(r,i);return aw(i)}async function Ce({docker:t},e,n=[]){const r=["\
-inspect","--type","container",...n,e];const i=await t.try(r);const o=aw(i);if(o===void 0)throw ee(r,i);return o}function aw({
+ ${sw(e)}: ${r}, or raise the limit.`;return"Check whether the registry is reachable, and push again."}var xB=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+function Eo(t){return xB.test(t)}async function ne({docker:t},e,n){const r=["image","inspect"];const i=await t.try([...r,
+...mt(n),e]);if(i.exitCode!==0&&!Eo(i.stderr))throw te(r,i);return aw(i)}async function Ce({docker:t},e,n=[]){const r=["\
+inspect","--type","container",...n,e];const i=await t.try(r);const o=aw(i);if(o===void 0)throw te(r,i);return o}function aw({
 exitCode:t,stdout:e}){if(t!==0)return void 0;const n=F(e);const r=Array.isArray(n)?n[0]:void 0;return v(r)?r:void 0}function Ha(t){return["Architecture","Os"].some(e=>(b(t,e)??"")!=="")||(b(t,"RootFS","Type")??"")!==""||Ct(t).length>0}function Ct(t){
 const e=w(t,"RootFS","Layers");return D(e)?e:[]}function za(t){const e=t["RepoTags"];return D(e)?e:[]}function Ye(t){const e=n=>b(
 t,n)??b(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function So(t){
-const e=b(t,"Descriptor","mediaType");return e===void 0?void 0:hr(e)}var k_=10;async function dw(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
+const e=b(t,"Descriptor","mediaType");return e===void 0?void 0:hr(e)}var kB=10;async function dw(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
  result.");if(!e.isDefaultPlatform)return r.notice(`The source image was kept: its name also refers to images for other \
-platforms than ${B(e.platform)}.`);const i=await ne(t,e.id);if(i===void 0)return r.debug("the source is gone already");const o=za(
-i);const s=o.filter(f=>!P_(e,f));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join("\
+platforms than ${_(e.platform)}.`);const i=await ne(t,e.id);if(i===void 0)return r.debug("the source is gone already");const o=za(
+i);const s=o.filter(f=>!PB(e,f));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join("\
 , ")}).`);const a=await t.docker.run(["ps","--all","--filter",`ancestor=${e.id}`,"--format","{{.Names}}"]);if(a!=="")return r.
 notice(`The source image was kept: containers use it (${a.split("\n").join(", ")}).`);const d=o.find(f=>!f.includes("@"))??
-o[0]??e.id;const c=await Cr(t.docker,[d],k_);if(c===void 0)r.notice(`The engine is taking long to remove the source imag\
+o[0]??e.id;const c=await Cr(t.docker,[d],kB);if(c===void 0)r.notice(`The engine is taking long to remove the source imag\
 e, and may still finish. If the image remains, remove it with "docker rmi ${d}".`);else if(c.exitCode===0)r.info(`Remove\
 d the source image ${d}`);else if(/conflict/i.test(c.stderr))r.notice(`The source image was kept because the engine refu\
 sed to remove it: ${c.stderr.trim()}`);else if(/no such image|not ?found/i.test(c.stderr))r.debug(`the source is gone al\
-ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${ee(["rmi",d],c).message}`)}function P_({
+ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${te(["rmi",d],c).message}`)}function PB({
 image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=le(e,"image");if(i!==void 0)return tn(t.text)||t.
-domain===n&&t.path===r;return t.digest===void 0&&ae(le(e,"image"))===ae(t)}import{setTimeout as I_}from"node:timers/promises";var T_=10;var v_=100;var Wa=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
+domain===n&&t.path===r;return t.digest===void 0&&ae(le(e,"image"))===ae(t)}import{setTimeout as IB}from"node:timers/promises";var TB=10;var vB=100;var Wa=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
 map(s=>s.text);const o=await Promise.all(i.map(s=>Zu(e,s)));for(const[s,a]of i.entries()){this.#t.push({name:a,from:o[s],
-to:n});await cw(e,r,a)}await Promise.all(i.map(s=>O_(e,s,n)))}async undo(e,n){const[r]=this.#t;if(r!==void 0&&this.#n!==
+to:n});await cw(e,r,a)}await Promise.all(i.map(s=>OB(e,s,n)))}async undo(e,n){const[r]=this.#t;if(r!==void 0&&this.#n!==
 void 0)await e.try(["tag",r.to,this.#n]).catch(()=>{});for(const{name:i,from:o,to:s}of this.#t.splice(0).reverse()){try{
 if(o===s||await Zu(e,i)!==s)continue;if(o===void 0)await e.run(["rmi",i]);else await cw(e,o,i)}catch(a){const d=o===void 0?
 "did not exist":`referred to ${o}`;n.warning(`The tag ${i}, which ${d} before, could not be restored: ${S(a)}`)}}}};async function cw(t,e,n){
-const r=["tag",e,n];for(let i=1;;i++){const o=await t.try(r);if(o.exitCode===0)return;if(i===T_||!/already ?exists/i.test(
-o.stderr))throw ee(r,o);await I_(Math.random()*i*v_)}}async function O_(t,e,n){const r=()=>Zu(t,e).catch(()=>n);if(await r()===
+const r=["tag",e,n];for(let i=1;;i++){const o=await t.try(r);if(o.exitCode===0)return;if(i===TB||!/already ?exists/i.test(
+o.stderr))throw te(r,o);await IB(Math.random()*i*vB)}}async function OB(t,e,n){const r=()=>Zu(t,e).catch(()=>n);if(await r()===
 n)return;const i=await r();if(i===n)return;throw new p("CHECK_FAILED",`The engine reported that ${e} was tagged, but the\
  tag refers to ${i??"no image"} instead of ${n}.`,{hint:X})}async function Zu(t,e){const n=["image","inspect","--format",
 "{{.Id}}",e];const r=await t.try(n);const i=r.stdout.trim();if(r.exitCode===0&&i.startsWith("sha256:"))return i;if(/no such image/i.
-test(r.stderr))return void 0;throw ee(n,r)}import{createWriteStream as yA}from"node:fs";import{link as wA,lstat as bA,open as wb,rename as EA,rm as sd,stat as SA}from"node:fs/promises";
-import{basename as bb,dirname as Ll,join as xA}from"node:path";import{pipeline as kA}from"node:stream/promises";import{createHash as __}from"node:crypto";import{Transform as B_}from"node:stream";var ja=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){const i=Xi(e);if(this.isReached){if(!i)throw Qe(n,"byte\
+test(r.stderr))return void 0;throw te(n,r)}import{createWriteStream as yA}from"node:fs";import{link as wA,lstat as bA,open as wb,rename as EA,rm as sd,stat as SA}from"node:fs/promises";
+import{basename as bb,dirname as Ll,join as xA}from"node:path";import{pipeline as kA}from"node:stream/promises";import{createHash as BB}from"node:crypto";import{Transform as _B}from"node:stream";var ja=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){const i=Xi(e);if(this.isReached){if(!i)throw Qe(n,"byte\
 s follow the end of the archive");return true}if(i){this.#e++;if(r)throw Qe(n,"the archive ends after an extension heade\
 r that no entry follows");return true}if(this.#e===1)throw Qe(n,"there is a single zero block between two entries");return false}};var Ja=class{#e;#t=0;get isEmpty(){return this.#t===0}get rest(){return this.#e?.subarray(0,this.#t)??Buffer.alloc(0)}take(e){
 this.#e??=Buffer.alloc(O);const n=Math.min(O-this.#t,e.length);e.copy(this.#e,this.#t,0,n);this.#t+=n;return n}release(){
@@ -1391,15 +1391,15 @@ release();const s=cn(e,o);const a=e.hasOldType&&s.at(-1)===47;const d=sa(e,o,r);
 const u={name:s,typeFlag:f,sizeBytes:c,header:n,extensions:i};this.#l=[...i,n];const l=this.#e.begin(u,o,this.#m);this.#f=
 false;this.#u=s;this.#b(c,l.keepsData);this.#d=e.gnuIsExtended;if(c===0&&!this.#d)this.#e.end?.();if(l.blocks!==void 0)return l.
 blocks;return i.length===0?void 0:this.#l}#b(e,n){this.#i=oe(e);this.#o=this.#i-e;this.#s=n}#S(e){if(this.#f)return;const n=Math.
-min(e.length,Math.max(0,this.#i-this.#o));if(n>0)this.#e.data?.(e.subarray(0,n));if(this.#i===e.length)this.#e.end?.()}};var R_=16*1024*1024;var A_=1024*1024;var J=class extends B_{counts={entries:0,dataBytes:0};#e=__("sha256");#t=0;#n;#r;#i;#o;#s;constructor(e,n,r={}){
-const i=r.isPart===true?A_:R_;super({readableHighWaterMark:i,writableHighWaterMark:i});this.#n=e;this.#r=n;this.#i=r;this.#o=
+min(e.length,Math.max(0,this.#i-this.#o));if(n>0)this.#e.data?.(e.subarray(0,n));if(this.#i===e.length)this.#e.end?.()}};var RB=16*1024*1024;var AB=1024*1024;var J=class extends _B{counts={entries:0,dataBytes:0};#e=BB("sha256");#t=0;#n;#r;#i;#o;#s;constructor(e,n,r={}){
+const i=r.isPart===true?AB:RB;super({readableHighWaterMark:i,writableHighWaterMark:i});this.#n=e;this.#r=n;this.#i=r;this.#o=
 new pt({begin:o=>this.#u(o),emit:(o,s)=>this.#c(o,s),mapBlock:n&&(o=>n.mapBlock?.(o)),data:n&&(o=>n.data(o)),end:n&&(()=>n.
 end())})}digest(){return`sha256:${this.#e.digest("hex")}`}get bytesWritten(){return this.#t}get bytesRead(){return this.#o.
 offsetBytes}_transform(e,n,r){try{this.#o.consume(e);r()}catch(i){r(i)}}_flush(e){try{if(!this.#o.hasEnded)throw this.#d();
 this.#o.checkRest()}catch(n){e(n);return}this.#a().then(()=>e(),n=>e(n))}_read(e){this.#s?.();super._read(e)}async#a(){if(this.#i.
 appendix!==void 0)this.once("close",()=>this.#s?.());for await(const e of this.#i.appendix?.()??[]){if(this.destroyed)return;
 this.#c(e);if(this.readableLength<this.readableHighWaterMark)continue;await new Promise(n=>{this.#s=n});this.#s=void 0}if(this.#i.
-isPart!==true&&!this.destroyed)this.#c(Qt)}#d(){const{openEntry:e,offsetBytes:n}=this.#o;const r=e===void 0?"":` within ${_(
+isPart!==true&&!this.destroyed)this.#c(Qt)}#d(){const{openEntry:e,offsetBytes:n}=this.#o;const r=e===void 0?"":` within ${B(
 e)}`;return new p("TAR_TRUNCATED",`The tar stream ended after ${n} bytes and ${this.counts.entries} entries without its \
 end-of-archive blocks: something was cut off${r}.`,{hint:"Nothing was tagged. Check whether the engine restarted or ran \
 out of disk space, then run again."})}#c(e,n){this.#e.update(e);this.#t+=e.length;this.#f(e.length,n);this.push(e)}#f(e,n){
@@ -1408,16 +1408,16 @@ output.add(i.bytes,i.origin)}#u(e){const n=this.#n(e);const r=typeof n==="string
 this.#r?.begin(d,"keep");this.#r?.end()}this.#r?.begin(e,n);if(n==="drop")return $r;this.counts.entries++;if(r?.data===void 0)
 this.counts.dataBytes+=e.sizeBytes;if(r===void 0)return Dr;const{head:i,data:o,before:s=[]}=r;this.counts.entries+=s.length;
 const a=[...s,i].flatMap(d=>[...d.extensions,d.header]).concat(o===void 0?[]:[o]);return{blocks:a,keepsData:o===void 0}}};function R(t){return t.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function Fr(t,e){return t.length>e.length&&
-t.charCodeAt(e.length)===47&&t.startsWith(e)}function W(t){return Buffer.from(t,"latin1")}var fw=["manifest.json","index.json"];var L_=4*1024*1024;var Ga=class{#e=new Set;#t=[];#n=false;#r=0;get hasImage(){return fw.
-some(e=>this.#e.has(e))}begin(e){const n=R(e.name);this.#e.add(n);this.#n=n===fw[0]}data(e){if(!this.#n||this.#r>L_)return;
+t.charCodeAt(e.length)===47&&t.startsWith(e)}function W(t){return Buffer.from(t,"latin1")}var fw=["manifest.json","index.json"];var LB=4*1024*1024;var Ga=class{#e=new Set;#t=[];#n=false;#r=0;get hasImage(){return fw.
+some(e=>this.#e.has(e))}begin(e){const n=R(e.name);this.#e.add(n);this.#n=n===fw[0]}data(e){if(!this.#n||this.#r>LB)return;
 this.#r+=e.length;this.#t.push(Buffer.from(e))}end(){this.#n=false}missing(){const e=F(Buffer.concat(this.#t).toString("\
 utf8"));const n=(Array.isArray(e)?e:[]).flatMap(r=>{const i=w(r,"Layers");return[b(r,"Config")??"",...D(i)?i:[]]});return n.
-filter(r=>r!==""&&!this.#e.has(R(Buffer.from(r))))}};var ub=vf(Ol(),1);import{randomBytes as ZR}from"node:crypto";import{posix as fb}from"node:path";async function G(t,e){const{runId:n}=t;const{source:r}=e;const i=["create","--name",e.name??_h(n),"--label",Os(n),"--net\
+filter(r=>r!==""&&!this.#e.has(R(Buffer.from(r))))}};var ub=vf(Ol(),1);import{randomBytes as ZR}from"node:crypto";import{posix as fb}from"node:path";async function G(t,e){const{runId:n}=t;const{source:r}=e;const i=["create","--name",e.name??Bh(n),"--label",Os(n),"--net\
 work",e.network??"none",...e.asConfigured===true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...r.isIndex?
 mt(r.platform):[],...e.asUsed===true||e.asConfigured===true?[]:eA,...e.asUsed===true?[]:tA(r),...e.options??[],r.id,...e.
 command??["docker-flatten"]];const o=await t.docker.try(i);const s=o.stdout.trim().split("\n").at(-1)??"";if(o.exitCode!==
 0)throw QR(r,i,o);if(!/^[0-9a-f]{12,64}$/.test(s))throw new p("ENGINE_FAILED",`"docker create" returned ${JSON.stringify(
-s)} instead of an ID.`,{hint:X});return s}function QR(t,e,n){const r=ee(e,n);const i=t.volumes.find(o=>fb.normalize(`${o}\
+s)} instead of an ID.`,{hint:X});return s}function QR(t,e,n){const r=te(e,n);const i=t.volumes.find(o=>fb.normalize(`${o}\
 /`)==="/");if(i===void 0||!/destination can't be '\/'/i.test(n.stderr))return r;return new p("UNSUPPORTED_IMAGE",`docker\
 -flatten needs a container of ${t.reference}, but cannot create one: the image declares its root as a volume (${JSON.stringify(
 i)}).`,{hint:'No engine starts such an image. Build it again without "VOLUME /".',cause:r})}var eA=["--workdir","/"];function tA(t){
@@ -1425,17 +1425,17 @@ return nA(t).flatMap(e=>["--mount",tt({type:"tmpfs",dst:e})])}function nA({volum
 "/"));return[...new Set(e.map(n=>fb.resolve(n)))]}function je(){return`/docker-flatten-${ZR(8).toString("hex")}`}function tt(t){
 return Object.entries(t).map(([e,n])=>{const r=n===""?e:`${e}=${n}`;return/[",\n\r]/.test(r)?`"${r.replaceAll('"','""')}\
 "`:r}).join(",")}async function V(t,e){const n=await t.docker.try(["rm","--force","--volumes",e]);if(n.exitCode!==0&&!/no such container/i.
-test(n.stderr))throw ee(["rm",e],n)}var pe=class extends Error{};var rA=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
-function Bl(t){return t instanceof p&&t.code==="DOCKER_FAILED"&&rA.test(t.message)}var iA=16*1024*1024;async function lb(t,e,n,r){
+test(n.stderr))throw te(["rm",e],n)}var pe=class extends Error{};var rA=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
+function _l(t){return t instanceof p&&t.code==="DOCKER_FAILED"&&rA.test(t.message)}var iA=16*1024*1024;async function lb(t,e,n,r){
 const{signal:i}=t;const o=je();const s=tt({type:"bind",src:n,dst:o,readonly:""});const a={source:e,options:["--mount",s]};
-const d=await G(t,a).catch(f=>{throw Bl(f)?new pe(S(f),{cause:f}):f});const c=async(f,u)=>{const l=`${o}/${f.slice("sha2\
+const d=await G(t,a).catch(f=>{throw _l(f)?new pe(S(f),{cause:f}):f});const c=async(f,u)=>{const l=`${o}/${f.slice("sha2\
 56:".length)}`;const m=await t.transport.readArchive(d,l,i).catch(h=>{throw ze(h,l)?new pe(S(h),{cause:h}):h});await Rl(
 m,f,h=>u(h))};try{return await r({stream:c,text:Al(c)})}finally{await V(t,d)}}async function Rl(t,e,n){const r=t.pipe((0,ub.extract)());
-t.on("error",i=>r.destroy(i));try{for await(const i of r)await n(i,i.header.name)}catch(i){throw i instanceof p?i:_l(e,`\
+t.on("error",i=>r.destroy(i));try{for await(const i of r)await n(i,i.header.name)}catch(i){throw i instanceof p?i:Bl(e,`\
 cannot be read (${S(i)})`)}finally{t.destroy()}}function Al(t){return(e,n)=>oA(e,n,t)}async function oA(t,e,n){const r=[];
-let i=0;const o=async d=>{for await(const c of d){i+=c.length;if(i>iA)throw _l(t,"is too long for a config");r.push(c)}};
-await n(t,o,e);const s=Buffer.concat(r);const a=H(s);if(a!==t)throw _l(t,`has the digest ${a}`);return s.toString("utf8")}
-function _l(t,e){return new p("ENGINE_FAILED",`The engine's blob ${t} ${e}: it was damaged on disk or in transit.`,{hint:"\
+let i=0;const o=async d=>{for await(const c of d){i+=c.length;if(i>iA)throw Bl(t,"is too long for a config");r.push(c)}};
+await n(t,o,e);const s=Buffer.concat(r);const a=H(s);if(a!==t)throw Bl(t,`has the digest ${a}`);return s.toString("utf8")}
+function Bl(t,e){return new p("ENGINE_FAILED",`The engine's blob ${t} ${e}: it was damaged on disk or in transit.`,{hint:"\
 Run again. If it happens again, pull or build the image again."})}async function*Kr(t,e,n){let r=await e(t.digest,t.sizeBytes);let i=[];const o=new Set([t.digest]);let s=false;for(;;){const a=r===
 void 0?void 0:ng(r);const d=r===void 0||a!==void 0?void 0:tg(r);if(d!==void 0){const f=await mb(e(d.config.digest,d.config.
 sizeBytes));if(f!==void 0)yield{manifest:d,configText:f,isInIndex:s}}i=[...sA(a??[],n),...i];let c=i.shift();while(c!==void 0&&
@@ -1472,13 +1472,13 @@ SyntaxError)return void 0;throw new p("UNSUPPORTED_IMAGE",`Cannot read the image
 trust this image: no builder writes such a config.",cause:n})}}async function Eb(t){const e=(r,i)=>new p("BAD_INPUT",`The ${T("backup")} must be the path of a new file, but ${JSON.stringify(
 t)} ${r}.`,{hint:i});const n=await SA(Ll(t)).catch(()=>void 0);if(!n?.isDirectory())throw e("is not in an existing direc\
 tory","Create the directory in an earlier step, or name another one.");if(bb(t)===""||t.endsWith("/"))throw e("is a dire\
-ctory","Name a file.");if(await BA(t)){throw e("already exists","It may be the only copy of an earlier source image: mov\
+ctory","Name a file.");if(await _A(t)){throw e("already exists","It may be the only copy of an earlier source image: mov\
 e it away, or name another file.")}}var PA={flags:"wx",mode:384};async function Sb(t,e,n,r={createWriteStream:yA,link:wA,
-rename:EA}){const{log:i,signal:o}=t;const s=xA(Ll(n),`${ie(t.runId)}${bb(n).slice(0,80)}.partial`);const a=TA(t,e);try{const d=_A(
+rename:EA}){const{log:i,signal:o}=t;const s=xA(Ll(n),`${ie(t.runId)}${bb(n).slice(0,80)}.partial`);const a=TA(t,e);try{const d=BA(
 e);if(d===void 0)i.notice("The source has no tag, so the backup has none either: loading it returns an image ID.");const c=u=>{
 const l={name:d??e.id,platform:u};const m=()=>r.createWriteStream(s,PA);return IA(t,l,m,un(a))};const f=await c().catch(
 async u=>{if(!vA(t,e,u))throw u;i.debug(`saving the platform alone: ${S(u)}`);await sd(s,{force:true});return c(e.platform)});
-await z(i,{title:"Flush"},RA(s));await AA(s,n,r);i.info(`Saved ${I(f)} to ${n}`)}catch(d){await sd(s,{force:true}).catch(
+await z(i,{title:"Flush"},RA(s));await AA(s,n,r);i.info(`Saved ${P(f)} to ${n}`)}catch(d){await sd(s,{force:true}).catch(
 ()=>{});throw o.aborted?d:LA(d,n)}finally{await a}}async function IA(t,{name:e,platform:n},r,i){const{log:o,signal:s}=t;
 const a=new Ga;const d=new J(()=>"keep",a);const c=await t.transport.saveImage(e,s,n);const f=()=>d.bytesRead;await z(o,
 {title:"Save",doneBytes:f,totalBytes:i,isEstimate:true},kA(c,d,r(),{signal:s}));OA(a);return d.bytesWritten}async function TA(t,e){
@@ -1488,9 +1488,9 @@ function OA(t){if(!t.hasImage)throw new p("BACKUP_FAILED","The engine saved an a
 const e=t.missing();if(e.length===0)return;throw new p("BACKUP_FAILED",`The archive that the engine saved lacks ${e.length}\
  of its blobs (${e.slice(0,3).join(", ")}): the engine has them only unpacked, from another image with the same layers.`,
 {hint:'Remove this image and all images that share its layers ("docker rmi") and pull it again, which fetches all blobs.\
- Or leave the backup out if the registry keeps the image.'})}function _A(t){const{image:e,names:n}=t;if(e===void 0||e.digest!==
+ Or leave the backup out if the registry keeps the image.'})}function BA(t){const{image:e,names:n}=t;if(e===void 0||e.digest!==
 void 0)return n[0];const r=t.id.replace("sha256:","").startsWith(e.text.replace("sha256:",""));if(r&&!n.includes(`${e.text}\
-:latest`))return n[0];return e.tag===void 0?`${e.text}:latest`:e.text}async function BA(t){return bA(t).then(()=>true,()=>false)}
+:latest`))return n[0];return e.tag===void 0?`${e.text}:latest`:e.text}async function _A(t){return bA(t).then(()=>true,()=>false)}
 async function RA(t){const e=await wb(t,"r+");try{await e.sync()}finally{await e.close()}}async function AA(t,e,n){try{await n.
 link(t,e)}catch{await(await wb(e,"wx",384)).close();await n.rename(t,e).catch(async r=>{await sd(e,{force:true});throw r});
 return}await sd(t)}function LA(t,e){if(t instanceof p){return new p(t.code,`The backup failed. Nothing was changed. ${t.
@@ -1499,7 +1499,7 @@ up while writing the backup. Nothing was changed.`:`Cannot write the backup to $
 Name a writable path on a disk with room for the whole image.",cause:t})}function ad({imageLocation:t,tags:e}){return t===void 0||e.length>0}var qr=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var Nl=1024*1024;var Cl=12;var NA=[386,4];var CA=[0,21];var $A=20;var DA=10;function $l({typeFlag:t},{pax:e}){if(t==="S")
 return"old GNU";if(e.size===0)return void 0;const[n,r]=["GNU.sparse.major","GNU.sparse.minor"].map(s=>String(e.get(s)??""));
 if(n==="1"&&r==="0")return"data";const i=n==="0"&&(r==="0"||r==="1");const o=n===""&&r===""&&Ae(e.get(xb))!==void 0;return i||
-o?"records":void 0}var xb="GNU.sparse.map";function kn(t,e){return new p("TAR_INVALID",`The sparse file ${_(t)} is damag\
+o?"records":void 0}var xb="GNU.sparse.map";function kn(t,e){return new p("TAR_INVALID",`The sparse file ${B(t)} is damag\
 ed: ${e}.`,{hint:Vt})}var dd=class{pieces=[];#e;#t;#n;#r=0;#i;#o="";constructor(e,n){this.#e=e;this.#t=n}addBlock(e,n){const[
 r,i]=n?NA:CA;for(let o=0;o<i;o++){const s=r+o*2*Cl;const a=s+Cl;if(e[s]===0)return;this.#a(Zi(e.subarray(s,a)));this.#a(
 Zi(e.subarray(a,a+Cl)))}}addRecords({pax:e}){const n=String(Ae(e.get(xb))??"");const r=n===""?[]:n.split(",");for(const i of r)
@@ -1511,7 +1511,7 @@ isSafeInteger(e))throw this.#d();if(e>Nl)throw this.#c();this.#i=2*e;return}this
 e)&&e>=0))throw this.#d();if(this.#n===void 0){this.#n=e;return}const[n,r]=[this.#n,this.#n+e];this.#n=void 0;if(n<this.#r||
 r>this.#t)throw kn(this.#e,"the pieces of its map overlap or exceed its size");this.#r=r;if(this.pieces.length===Nl)throw this.#c();
 this.pieces.push([n,e])}#d(){return kn(this.#e,"its map has something else than numbers")}#c(){return new p("TAR_LIMIT",
-`The sparse file ${_(this.#e)} has more than ${Nl} pieces.`,{hint:he})}};function kb(t){return(O-t%O)%O}var FA=["GNU.sparse.realsize","GNU.sparse.size"];function Ao(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return Pb(n,
+`The sparse file ${B(this.#e)} has more than ${Nl} pieces.`,{hint:he})}};function kb(t){return(O-t%O)%O}var FA=["GNU.sparse.realsize","GNU.sparse.size"];function Ao(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return Pb(n,
 Ue(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of FA){const i=Ae(e.get(r));if(i===void 0)continue;
 return Pb(n,an(i.toString("latin1")))}return t.sizeBytes}function Pn(t){const e=t.typeFlag==="S"||t.extensions.some(n=>n.
 includes("GNU.sparse."));return e?Ao(t,Le(t.extensions)):t.sizeBytes}function Pb(t,e){if(!(Number.isSafeInteger(e)&&e>=0))
@@ -1523,7 +1523,7 @@ gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:UA(r.get("mtime
 =${f.toString("latin1")}`).sort()}}function UA(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
 replace(/0+$/,"")}function In(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?Pn(t):Ue(e.head.header,"siz\
 e")}function Ft(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as fE}from"node:path";import{posix as pd}from"node:path";import{posix as Lo}from"node:path";var HA=3;var zA=1e3;var Ob=4096;var WA=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
-var _b=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var jA=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var JA=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
+var Bb=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var jA=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var JA=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
 var GA=/^[;&|()\n`]$/;var VA=/^[<>]+&?$/;var KA=/^(?:-|[A-Za-z_]\w*=)/;var YA=ud("sh bash dash ash zsh ksh busybox exec \
 env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");var Tb=ud("cd pushd WORKDIR");
 var vb=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;var qA=ud("rm rmdir mk\
@@ -1546,13 +1546,13 @@ ontent":"parts"}#s(e){const[n,r]=[this.#r,this.#e];this.directory=e.startsWith("
 slice(1)}`:t}function ZA(t,e){const n=t.slice(0,Ob*16).replace(/\\\n/g," ");return[...n.matchAll(WA)].map(([r])=>Hl(r.replace(
 /\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,(i,o,s,a)=>o??s??a?.replace(/\\([$`"\\])/g,"$1")??""),e))}function Hl(t,e){
 return t.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(n,r,i,o)=>e.get(r??o??"")||i||"")}function fd(t){const e=[
-...t.matchAll(_b)].map(([i])=>i);const n=jA.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(JA)].map(
+...t.matchAll(Bb)].map(([i])=>i);const n=jA.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(JA)].map(
 ([,i,o,s])=>i??o??s)];return[...new Set([...e,...r.filter(i=>i!==void 0)].map(zl))]}function No(t){const e=[...t.matchAll(
-_b)].filter(({0:n,index:r})=>/[*?[{$]/.test(t[r+n.length]??""));return[...new Set(e.map(([n])=>zl(n.slice(0,n.lastIndexOf(
+Bb)].filter(({0:n,index:r})=>/[*?[{$]/.test(t[r+n.length]??""));return[...new Set(e.map(([n])=>zl(n.slice(0,n.lastIndexOf(
 "/")))))]}function Tn(t,e){return zl(Lo.resolve("/",t,e))}function zl(t){return Buffer.from(Lo.normalize(t).replace(/^\/+|\/+$/g,
 "")).toString("latin1")}function ud(t){return new Set(t.split(" "))}var QA=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
 IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var eL=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
-var tL=/PATH$|^(?:PERL5|RUBY)LIB$/;var nL=/(?:^|_)LOGS?_?PATH$/;function Bb([t,e]){const n=fd(e);if(t==="HOME")return n.
+var tL=/PATH$|^(?:PERL5|RUBY)LIB$/;var nL=/(?:^|_)LOGS?_?PATH$/;function _b([t,e]){const n=fd(e);if(t==="HOME")return n.
 map(a=>({path:a,by:"HOME",extent:"below"}));if(t==="PATH")return n.map(a=>({path:a,by:t,extent:"programs",hasPrograms:true}));
 const r=`ENV ${t}`;if(QA.has(t))return n.map(a=>({path:a,by:r,extent:"itself"}));const i=tL.test(t)&&!nL.test(t);const o=e.
 startsWith("/")&&!eL.test(t);const s=i||o?"search":"below";return[...n.map(a=>({path:a,by:r,extent:s,hasPrograms:i})),...No(
@@ -1581,7 +1581,7 @@ normalize(t).replace(/^\/+|\/+$/g,"")}function aL(t){return sL.some(e=>e===t||e.
 exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var Fb=1e3;function Yl(t,e){const n=w(t,"config");const r=w(n,"Env");const i=Vl(D(r)?r:[]);const o=pd.resolve("/",b(n,"W\
 orkingDir")??"");const s=cL(n,i).map(({by:u,argv:l})=>({by:u,words:Ml(l,i,o)}));const a=s.filter(({by:u})=>u!=="ONBUILD"&&
 u!=="SHELL");const d=Ul(i);const c=[{path:Tn("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:u,words:l})=>l.
-flatMap(m=>uL(u,m,d))),...[...i].flatMap(Bb),...e.map(u=>({path:Tn("/",u),by:"etc/passwd",extent:"below"}))].filter(({path:u})=>u!==
+flatMap(m=>uL(u,m,d))),...[...i].flatMap(_b),...e.map(u=>({path:Tn("/",u),by:"etc/passwd",extent:"below"}))].filter(({path:u})=>u!==
 "");const f=new Map;for(const u of c){const l=`${u.path}\0${u.extent}`;if(!f.has(l))f.set(l,u)}return{paths:[...f.values()].
 slice(0,Fb),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[Tn("/",o)]}],...a.flatMap(({by:u,words:l})=>lL(u,l,
 d,i))].slice(0,Fb),commands:[...a,{by:"ENTRYPOINT",words:Ml(fL(n),i)}].flatMap(mL)}}function cL(t,e){const n=(...s)=>{const a=w(
@@ -1655,7 +1655,7 @@ r).some(i=>n.get(i)?.some(o=>t[o].mayMatchIn(r)))}function tE(t){const e=qb.get(
 t.keys(),r=>t[r].directory);qb.set(t,n);return n}function nE(t){const e=[""];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf(
 "/",n+1))e.push(t.slice(0,n));return e}function kL(t){const e=t.startsWith("!")?"!":"";const n=Xb(t.slice(e.length).trim());
 return Xb((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function Xb(t){return t===""?"":SL.normalize(t).replace(/(?<=.)\/$/,
-"")}function Zb(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as BL}from"node:path";import{posix as rE}from"node:path";function iE(t,e){const n=$o(t.owned,e);const r=$o(t.drops,e);const i=$o(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
+"")}function Zb(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as _L}from"node:path";import{posix as rE}from"node:path";function iE(t,e){const n=$o(t.owned,e);const r=$o(t.drops,e);const i=$o(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
 count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:IL([...n,...r,...i]),above:t.skippedIfLinked===true?PL(n):
 [],droppedTops:[],isSkipped:false}}function $o(t=[],e){return t.flatMap(n=>Cb(n,e)).map(n=>new vn(n))}function nt(t,e){const n=Zn(
 t,e);return n!==void 0&&!n.isException}function oE(t,e){const n=sE(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(
@@ -1676,16 +1676,16 @@ lib/os-release"]),ei("certificates","connections could not be verified",["etc/ss
 /zoneinfo"]),ei("the C.UTF-8 locale","programs rely on it on every system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UT\
 F-8"]),ei("accounts","users and groups would lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function Ed(t){
 return OL.find(({patterns:e,namePattern:n})=>n?.test(t)===true||Zn(e,t)!==void 0)}var aE="";function dE(t,e,{commands:n}){return t.flatMap(({name:r,owned:i=[],drops:o=[],usedBy:s})=>{const a=s?.commands.
-map(f=>({tool:f,by:n.find(({words:u})=>_L(u,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];const d=$o(
+map(f=>({tool:f,by:n.find(({words:u})=>BL(u,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];const d=$o(
 s.parts??[...i,...o],e);const c=s.parts===void 0?`the cache of ${r}`:`packages fetched by ${a.tool}`;return[{patterns:d,
-reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function _L(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
+reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function BL(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
 n);return i!==-1&&(r===void 0||t.includes(r,i+1))}function cE(t,e,n,r){const{hasPrograms:i=false}=t;for(const o of e){const s=tm(
 t,(d,c)=>r(o,d,c,i));if(s===void 0)continue;const a=t.extent==="itself"?"entry":"all";n.add(s,nm(t,s),[[o,a]])}}function tm({
 path:t,extent:e},n){if(e==="around"||e==="beside"||e==="programs"){const o=$e(t).find(s=>n(s,"5")||n(s,"0"));if(o!==void 0)
 return o}const r=Zr(t);if(e==="beside"&&r!==""&&n(`${r}/${aE}`,"5"))return r;if(n(t,"5")||n(t,"0"))return t;const i=e===
 "search"||e==="programs";return i&&n(`${t}/${aE}`,"0")?t:void 0}function nm({path:t,by:e},n){const r=o=>`/${Buffer.from(
 o,"latin1")}`;const i=n===t?`${e} refers to it`:`${e} refers to ${r(t)}`;return{kind:"config",what:r(n),why:i}}var RL=1e3;var Sd=class{rules;#e;#t;#n=new Map;constructor(e,n,r,i){this.rules=e.map(o=>iE(o,n));this.#t=dE(e,n,i);this.#e=
-r.map(o=>R(Buffer.from(BL.normalize(o))))}rulesFor(e){const n=Zl(e);const r=this.#n.get(n);if(r!==void 0)return r;const i=this.
+r.map(o=>R(Buffer.from(_L.normalize(o))))}rulesFor(e){const n=Zl(e);const r=this.#n.get(n);if(r!==void 0)return r;const i=this.
 rules.filter(({firstParts:o})=>o?.has(n)!==false);if(this.#n.size<RL)this.#n.set(n,i);return i}drops(e,n,r,i=false){const o=e.
 isSkipped?void 0:this.actionOf(e,n,r);return o==="drop"||i&&o==="empty"}dropping(e,n,r=false){const i=o=>o.preset.filesOnly!==
 true&&nt(o.owned,e);return this.rulesFor(e).filter(o=>this.drops(o,e,n,r)).map(o=>[o,i(o)?"all":"unless-directory"])}actionOf(e,n,r){
@@ -1700,36 +1700,37 @@ e)??[]).filter(({extent:o})=>o!=="itself").map(o=>rm(o,`${n}${o.path.slice(e.len
 ...$e(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function rm(t,e){return{...t,path:e,
 extent:t.extent==="beside"?"around":t.extent}}function im({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
 ORKDIR"&&!i.includes("/")).flatMap(({by:r,candidates:i})=>i.map(o=>({path:o,by:r,extent:"around",hasPrograms:true})));return[
-...t,...n]}var On={paths:[],required:[],commands:[]};var ti={action:"keep"};var ni=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new bd;#d;#c=new wd(this.dropped);#f;constructor({
-presets:e,excludes:n,places:r,volumes:i,references:o=On}){this.#e=new Sd(e,r,i,o);this.#t=n;this.#n=new Map(n.filter(({isException:s})=>!s).
-map(s=>[s,{kind:"exclude",name:s.text,entries:0,bytes:0}]));this.#r=new Set(n);this.#f=new xd(o);for(const s of o.paths)
-this.#u(s)}#u(e){cE(e,this.presets,this.#c,(n,r,i,o)=>this.#e.drops(n,r,i,o))}get counts(){return[...this.presets.map(({
-count:e})=>e),...this.#n.values()]}get unmatched(){return[...this.#r].map(({text:e})=>e)}get skippedPresets(){return this.
-presets.filter(({isSkipped:e})=>e).map(({preset:e})=>e.name)}get warnings(){return[...this.#i.values()]}get spared(){return[
-...this.#o.values()].filter(e=>e.entries>0||this.#s.has(e))}countSpared(e,n,r){if(!n)Ft(e,1,r);else if(e?.kind==="config")
-this.#s.add(e)}get presets(){return this.#e.rules}decisionFor(e,n){if(e===""||e===".")return ti;for(const o of this.#r)if(o.
-matches(e))this.#r.delete(o);const r=Zn(this.#t,e);if(r?.isException===true)return this.#l(e,n)?{action:"keep",spared:this.#m(
-r.text,void 0)}:ti;if(r!==void 0){this.#g(e,n,r);return{action:"drop",count:this.#n.get(r)}}let i;for(const o of this.#e.
-rulesFor(e)){const s=o.isSkipped?void 0:this.#e.actionOf(o,e,n);const a=typeof s==="string";const d=a?this.#c.reasonFor(
-o,e,n):void 0;if(a&&d===void 0)return{action:s,count:o.count,rule:o};i??=d??s}if(i===void 0)return ti;return{action:"kee\
-p",spared:this.#m(i.what,i.why,i.kind)}}#l(e,n){return this.#t.some(r=>!r.isException&&r.matches(e))||this.presets.some(
-r=>!r.isSkipped&&typeof this.#e.actionOf(r,e,n)==="string")}#m(e,n,r){const i=r===void 0?{what:e,why:n}:{what:e,why:n,kind:r};
-const o=this.#o.get(e)??{...i,entries:0,bytes:0};this.#o.set(e,o);return o}spareLinkTarget(e,n,r){const i=R(Buffer.from(
-fE.resolve("/",fE.dirname(e),n),"latin1"));this.skipPresetsFor(e,i);if(r)return;for(const a of this.#f.through(e,i))this.#u(
-a);if(this.dropped.has(i))return;const o=hd(e)||hd(i);const s=this.#e.dropping(i,"0",!o).filter(([{preset:a,empties:d}])=>a.
-skippedIfLinked!==true&&!nt(d,e));if(s.length>0)this.#c.add(i,this.#p(e),s)}#p(e){this.#a??={kind:"link",what:"link targ\
-ets",why:`${_(W(`/${e}`))} would be broken`};return this.#a}skipPresetsFor(e,n){for(const r of this.presets)if(r.preset.
-skippedIfLinked===true&&!r.isSkipped)r.isSkipped=oE(r,n)&&!nt(r.owned,e)}restore(e,n,r,i){const o=this.decisionFor(e,n);
-if(o.action!=="drop")return"unchanged";const s=o.rule===void 0?Zn(this.#t,e):void 0;if(s!==void 0)return i?"unchanged":s;
-const a=this.#e.dropping(e,n);if(i&&a.every(([,c])=>c!=="all"))return"unchanged";for(const[c]of a)if(c.preset.skippedIfLinked===
-true&&!nt(c.owned,r))c.isSkipped=true;const d=a.map(([c])=>c).filter(({isSkipped:c})=>!c);this.#c.restore(e,this.#p(r),d);
-return"restored"}warnBrokenLink(e){if(!this.#i.has("links"))this.#i.set("links",e)}warnTooManyLinks(){this.#i.set("many \
-links","The image has too many links to check: some may point to files that presets dropped.")}restoreReferenced(e){const n=this.
-presets.flatMap(r=>{const i=tm(e,(o,s)=>this.#e.drops(r,o,s));return i!==void 0&&this.#h(i)?[[i,r]]:[]});for(const[r,i]of n)
-this.#c.restore(r,nm(e,r),[i]);return n.map(([r])=>r)}recordDropped(e){this.dropped.add(e);const n=Zr(e);if(n===this.#d)
-return;this.#d=n;this.dropped.add(`${n}/`)}#h(e){return this.dropped.has(e)||this.dropped.has(`${e}/`)}presetThatDropped(e,n){
-return this.#e.firstDropping(e,n)}#g(e,n,r){if(n==="5")return;const i=Ed(e)??this.#e.volumeProtection(e);if(i===void 0||
-this.#i.has(i.what))return;this.#i.set(i.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${_(W(e))} \
+...t,...n]}var On={paths:[],required:[],commands:[]};var ti={action:"keep"};var ni=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new bd;#d;#c=new wd(this.dropped);#f;#u;constructor(e){
+const{presets:n,excludes:r,places:i,volumes:o,references:s=On}=e;this.#u=e.isInBase??(()=>false);this.#e=new Sd(n,i,o,s);
+this.#t=r;this.#n=new Map(r.filter(({isException:a})=>!a).map(a=>[a,{kind:"exclude",name:a.text,entries:0,bytes:0}]));this.#r=
+new Set(r);this.#f=new xd(s);for(const a of s.paths)this.#l(a)}#l(e){cE(e,this.presets,this.#c,(n,r,i,o)=>this.#e.drops(
+n,r,i,o))}get counts(){return[...this.presets.map(({count:e})=>e),...this.#n.values()]}get unmatched(){return[...this.#r].
+map(({text:e})=>e)}get skippedPresets(){return this.presets.filter(({isSkipped:e})=>e).map(({preset:e})=>e.name)}get warnings(){
+return[...this.#i.values()]}get spared(){return[...this.#o.values()].filter(e=>e.entries>0||this.#s.has(e))}countSpared(e,n,r){
+if(!n)Ft(e,1,r);else if(e?.kind==="config")this.#s.add(e)}get presets(){return this.#e.rules}decisionFor(e,n){if(e===""||
+e===".")return ti;for(const o of this.#r)if(o.matches(e))this.#r.delete(o);const r=Zn(this.#t,e);if(r?.isException===true)
+return this.#p(e,n)?{action:"keep",spared:this.#h(r.text,void 0)}:ti;if(r!==void 0){if(this.#u(e))return this.#m();this.#w(
+e,n,r);return{action:"drop",count:this.#n.get(r)}}let i;for(const o of this.#e.rulesFor(e)){const s=o.isSkipped?void 0:this.#e.
+actionOf(o,e,n);const a=typeof s==="string";const d=a?this.#c.reasonFor(o,e,n):void 0;if(a&&d===void 0)return this.#u(e)?
+this.#m():{action:s,count:o.count,rule:o};i??=d??s}if(i===void 0)return ti;return{action:"keep",spared:this.#h(i.what,i.
+why,i.kind)}}#m(){const e="its layers stay as they are";return{action:"keep",spared:this.#h("the kept base",e,"base")}}#p(e,n){
+return this.#t.some(r=>!r.isException&&r.matches(e))||this.presets.some(r=>!r.isSkipped&&typeof this.#e.actionOf(r,e,n)===
+"string")}#h(e,n,r){const i=r===void 0?{what:e,why:n}:{what:e,why:n,kind:r};const o=this.#o.get(e)??{...i,entries:0,bytes:0};
+this.#o.set(e,o);return o}spareLinkTarget(e,n,r){const i=R(Buffer.from(fE.resolve("/",fE.dirname(e),n),"latin1"));this.skipPresetsFor(
+e,i);if(r)return;for(const a of this.#f.through(e,i))this.#l(a);if(this.dropped.has(i))return;const o=hd(e)||hd(i);const s=this.#e.
+dropping(i,"0",!o).filter(([{preset:a,empties:d}])=>a.skippedIfLinked!==true&&!nt(d,e));if(s.length>0)this.#c.add(i,this.#g(
+e),s)}#g(e){this.#a??={kind:"link",what:"link targets",why:`${B(W(`/${e}`))} would be broken`};return this.#a}skipPresetsFor(e,n){
+for(const r of this.presets)if(r.preset.skippedIfLinked===true&&!r.isSkipped)r.isSkipped=oE(r,n)&&!nt(r.owned,e)}restore(e,n,r,i){
+const o=this.decisionFor(e,n);if(o.action!=="drop")return"unchanged";const s=o.rule===void 0?Zn(this.#t,e):void 0;if(s!==
+void 0)return i?"unchanged":s;const a=this.#e.dropping(e,n);if(i&&a.every(([,c])=>c!=="all"))return"unchanged";for(const[
+c]of a)if(c.preset.skippedIfLinked===true&&!nt(c.owned,r))c.isSkipped=true;const d=a.map(([c])=>c).filter(({isSkipped:c})=>!c);
+this.#c.restore(e,this.#g(r),d);return"restored"}warnBrokenLink(e){if(!this.#i.has("links"))this.#i.set("links",e)}warnTooManyLinks(){
+this.#i.set("many links","The image has too many links to check: some may point to files that presets dropped.")}restoreReferenced(e){
+const n=this.presets.flatMap(r=>{const i=tm(e,(o,s)=>this.#e.drops(r,o,s));return i!==void 0&&this.#y(i)?[[i,r]]:[]});for(const[
+r,i]of n)this.#c.restore(r,nm(e,r),[i]);return n.map(([r])=>r)}recordDropped(e){this.dropped.add(e);const n=Zr(e);if(n===
+this.#d)return;this.#d=n;this.dropped.add(`${n}/`)}#y(e){return this.dropped.has(e)||this.dropped.has(`${e}/`)}presetThatDropped(e,n){
+return this.#e.firstDropping(e,n)}#w(e,n,r){if(n==="5")return;const i=Ed(e)??this.#e.volumeProtection(e);if(i===void 0||
+this.#i.has(i.what))return;this.#i.set(i.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${B(W(e))} \
 (${i.what}): ${i.why}.`)}};var mE=vf(lE(),1);var LL=20;function pE(t,e){const n=t.slice(0,LL).toLowerCase();const r=o=>(0,mE.default)(n,o).steps;const[
 i]=e.toSorted((o,s)=>r(o)-r(s));if(i===void 0)return void 0;if(r(i)<=Math.ceil(Math.max(n.length,i.length)/3))return i;return n.
 length>1?e.find(o=>o.startsWith(n)):void 0}var om=["v[0-9]","v[0-9][0-9]"];var NL="[0-9a-f]".repeat(8);var hE=["!var/log/packages","!var/log/scripts","!var/log/set\
@@ -1801,19 +1802,19 @@ map(n=>CL.test(n)?Et:n)}function yE(t){const e=Do(t);const n=new Set;const r=new
 clean")} only excludes presets (${e.join(", ")}) and selects none.`,{hint:`Write ${x("clean",[Et,...e].join(", "))}.`})}
 return bt.filter(i=>n.has(i)&&!r.has(i))}function FL(t){if(t===Et)return bt.filter(({isSafe:o})=>o);const e=Qn(t);if(e!==
 void 0)return[e];const n=[Et,...bt.map(({name:o})=>o)];const r=DL.test(t)?Et:pE(t,n);const i=r===void 0?"":` Did you mea\
-n ${JSON.stringify(r)}?`;throw new p("BAD_INPUT",`The ${T("clean")} must be a list of presets, but ${_(Buffer.from(t))} \
+n ${JSON.stringify(r)}?`;throw new p("BAD_INPUT",`The ${T("clean")} must be a list of presets, but ${B(Buffer.from(t))} \
 is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var ML=["docs","man","locales","pycache"];var UL=1e6;var HL=.01;var zL=1e5;var kd=class{#e;#t;#n=0;#r;#i=false;constructor({
-active:e,words:n,excludes:r,env:i,volumes:o,references:s=On}){this.#e=new ni({presets:bt.filter(a=>(a.isSafe||ML.includes(
-a.name))&&!e.includes(a)&&!n.some(d=>d.replace(/^-\s*/,"")===a.name)),excludes:r.filter(({isException:a})=>a),places:md(
-void 0,i),volumes:o,references:s});this.#t=this.#e.presets.flatMap(({owned:a,drops:d,empties:c})=>[...a,...d,...c]).filter(
-({isException:a})=>!a)}begin(e,n){const r=In(e,n);if(r===0)return;this.#n+=r;const i=R(e.name);if(this.#o(i.slice(0,Math.
-max(0,i.lastIndexOf("/")))))Ft(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=e;this.#i=eE(this.#t,
-e)}return this.#i}data(){}end(){}get found(){const e=Math.min(UL,Math.max(zL,this.#n*HL));return this.#e.counts.filter(({
-bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function Pd(t,e){const n=t.length===
-0?[Et]:t;const r=o=>n.includes(Et)&&bt.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(o=>!r(o));return[
-...n,...i].join(", ")}var WL=1;var jL=1e3;var JL=2e3;function bE(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
+active:e,words:n,excludes:r,env:i,volumes:o,references:s=On,isInBase:a}){this.#e=new ni({presets:bt.filter(d=>(d.isSafe||
+ML.includes(d.name))&&!e.includes(d)&&!n.some(c=>c.replace(/^-\s*/,"")===d.name)),excludes:r.filter(({isException:d})=>d),
+places:md(void 0,i),volumes:o,references:s,isInBase:a});this.#t=this.#e.presets.flatMap(({owned:d,drops:c,empties:f})=>[
+...d,...c,...f]).filter(({isException:d})=>!d)}begin(e,n){const r=In(e,n);if(r===0)return;this.#n+=r;const i=R(e.name);if(this.#o(
+i.slice(0,Math.max(0,i.lastIndexOf("/")))))Ft(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=
+e;this.#i=eE(this.#t,e)}return this.#i}data(){}end(){}get found(){const e=Math.min(UL,Math.max(zL,this.#n*HL));return this.#e.
+counts.filter(({bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function Pd(t,e){
+const n=t.length===0?[Et]:t;const r=o=>n.includes(Et)&&bt.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(
+o=>!r(o));return[...n,...i].join(", ")}var WL=1;var jL=1e3;var JL=2e3;function bE(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
 return{version:WL,tool:`docker-flatten ${qr}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
-null,platform:n.platforms.map(B).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
+null,platform:n.platforms.map(_).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
 oldHistory?.length??null,history:Id(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
 configDigest??null,digest:t.digest??null,pushed:t.pushed.map(({name:a,digest:d})=>({name:a,digest:d})),written:t.written.
 map(({name:a,digest:d})=>({name:a,digest:d})),verifiedEntries:t.checks.verifiedEntries??null,testPassed:t.checks.isTested?
@@ -1848,7 +1849,7 @@ isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new p("TAR_LIMIT
 reduce((a,d)=>a+d.length,O);const o=oe(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:en(n),header:n,extensions:[...e.extensions]};
 this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>kE){throw new p("TAR_LIMIT",`Entries exceed ${kE}\
  bytes in total, but only a few short ones were expected.`,{hint:he})}return"keep"}entries(){const e=Buffer.concat(this.#n);
-let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as YL}from"node:stream/promises";import{Writable as KL}from"node:stream";function _n(){return new KL({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function er(t,e,n,r=_n()){await YL(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function oi(t,e){const n=new AbortController;const r=new ii(e,()=>{if(r.isComplete)n.abort()});const i=new J(o=>r.
+let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as YL}from"node:stream/promises";import{Writable as KL}from"node:stream";function Bn(){return new KL({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function er(t,e,n,r=Bn()){await YL(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function oi(t,e){const n=new AbortController;const r=new ii(e,()=>{if(r.isComplete)n.abort()});const i=new J(o=>r.
 isEmpty?r.hold(o):"drop");await er(n.signal,t,i,r.sink);return r.entries()[0]}async function PE(t){const e=new AbortController;
 let n;const r=new J(i=>{n??={...i,name:Buffer.from(i.name),header:Buffer.from(i.header)};e.abort();return"drop"});await er(
 e.signal,t,r);return n}function ye(t,e){return OE(t,"name",e)}function Td(t,e){return OE(t,"linkName",e)}function TE(t,e,n){return IE(IE(t,"uid",
@@ -1859,13 +1860,13 @@ t:ye(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:s
 return Od(t,n=>kg(n,e))}function si(t,e){return Od(t,n=>fu(n,e))}function Od(t,e){const n=xr(t);const r=n.findLast(({typeFlag:i})=>i===
 Pe.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===Pe.pax)return i===r?qL(i,e):[];return a===void 0?
 [s]:[s,a]})}function qL({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
-equals(i))return[t,e];return o.length===0?[]:[eo(t,o.length),_E(o)]}var vE="GNU.sparse.name";var XL={name:{records:["pat\
+equals(i))return[t,e];return o.length===0?[]:[eo(t,o.length),BE(o)]}var vE="GNU.sparse.name";var XL={name:{records:["pat\
 h",vE],gnuType:Pe.gnuLongName},linkName:{records:["linkpath"],gnuType:Pe.gnuLongLink}};function OE(t,e,n){const{records:r,
 gnuType:i}=XL[e];const[o,...s]=r;const a=Fs(t.header,e,n);const d=a===void 0&&Le(t.extensions).pax.has(o);const c=d?s:r;
 const f=xr(si(t.extensions,m=>c.includes(m))).filter(({typeFlag:m})=>m!==i).flatMap(({block:m,data:h})=>h===void 0?[m]:[
 m,h]);if(a!==void 0)return{extensions:f,header:a};const u=Fs(t.header,e,n.subarray(0,O),true)??t.header;if(d){const m=h=>uu(
 h,new Map([[o,n]]));return{extensions:Od(f,m),header:u}}const l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...f,
-Gh(i,l.length),_E(l)],header:u}}function _E(t){return Buffer.concat([t,Buffer.alloc(oe(t.length)-t.length)])}import{createHash as nN}from"node:crypto";import{createGunzip as rN,createZstdDecompress as iN}from"node:zlib";var RE=4247762216;var ZL=407710288;var BE={rle:1,reserved:3};var QL=13;function AE(t){if(t.length<4)return false;const e=t.
+Gh(i,l.length),BE(l)],header:u}}function BE(t){return Buffer.concat([t,Buffer.alloc(oe(t.length)-t.length)])}import{createHash as nN}from"node:crypto";import{createGunzip as rN,createZstdDecompress as iN}from"node:zlib";var RE=4247762216;var ZL=407710288;var _E={rle:1,reserved:3};var QL=13;function AE(t){if(t.length<4)return false;const e=t.
 readUInt32LE(0);return e===RE||LE(e)}function LE(t){return(t&4294967280)>>>0===ZL}var ai=class{#e="magic";#t=4;#n=Buffer.
 alloc(QL);#r=0;#i=0;#o=false;#s=0;position=0;frames=0;header;get isBetweenFrames(){return this.#e==="magic"&&this.#r===0}*split(e){
 let n=0;let r=0;while(r<e.length){const i=this.#e==="skipped"||this.#e==="block"||this.#e==="checksum";const o=Math.min(
@@ -1877,15 +1878,15 @@ const e=this.#n;switch(this.#e){case"magic":{const n=e.readUInt32LE(0);if(LE(n))
 this.#u();else throw new RangeError("bytes that are not a zstd frame follow its last frame");return}case"skipped size":{
 const n=e.readUInt32LE(0);this.#d(n===0?"magic":"skipped",n===0?4:n);return}case"descriptor":this.#i=e[0]??0;this.#d("he\
 ader",this.#l().headerBytes);return;case"header":this.header=this.#m();this.#d("block header",3);return;case"block heade\
-r":{const n=e.readUIntLE(0,3);const r=n>>1&3;if(r===BE.reserved)throw new RangeError("a zstd block has an unknown type");
-this.#o=(n&1)===1;const i=r===BE.rle?1:n>>3;if(i>0)this.#d("block",i);else this.#f();return}case"block":this.#f();return;case"\
+r":{const n=e.readUIntLE(0,3);const r=n>>1&3;if(r===_E.reserved)throw new RangeError("a zstd block has an unknown type");
+this.#o=(n&1)===1;const i=r===_E.rle?1:n>>3;if(i>0)this.#d("block",i);else this.#f();return}case"block":this.#f();return;case"\
 skipped":case"checksum":this.#d("magic",4);return}}#f(){if(!this.#o)this.#d("block header",3);else if((this.#i&4)!==0)this.#d(
 "checksum",4);else this.#d("magic",4)}#u(){this.frames++;this.#s=this.position-4;this.#d("descriptor",1)}#l(){const e=this.#i;
 const n=(e&32)!==0;const r=n?0:1;const i=[0,1,2,4][e&3]??0;const o=[n?1:0,2,4,8][e>>6]??0;const s=r+i+o;return{windowBytes:r,
 dictionaryBytes:i,contentBytes:o,headerBytes:s}}#m(){const e=this.#n;const{windowBytes:n,dictionaryBytes:r,contentBytes:i}=this.#l();
 const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:eN(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
 0?s??0:tN(e[0]??0),dictionaryId:o}}};function eN(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
-e,n)+(n===2?256:0)}function tN(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var DE=1024*1024;var oN=4*DE;var sN=6;var NE=["drain","end","close"];function _d(t,e){return new fm(t,e)}var fm=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new ai;#t;#n;#r;constructor(e,n){
+e,n)+(n===2?256:0)}function tN(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var DE=1024*1024;var oN=4*DE;var sN=6;var NE=["drain","end","close"];function Bd(t,e){return new fm(t,e)}var fm=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new ai;#t;#n;#r;constructor(e,n){
 this.#t=e;this.#n=n;this.#r=CE(e.descriptor.digest);this.chunks=this.#o()}get frames(){return this.#e.frames}get#i(){return this.#t.
 descriptor.digest}async*#o(){const{descriptor:e,diffId:n}=this.#t;const r=await this.#t.open(this.#n.signal);try{const i=this.#s(
 r);const o=await cN(i);this.packing=uN(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
@@ -1920,17 +1921,17 @@ this.#t++;if(this.#e.size>mm)return;for(const n of e.keys())if(lm.test(n))this.#
 "");return`Left out extended attributes that belong to the machine that built the image (${n}) from ${this.#t} ${this.#t===
 1?"entry":"entries"}.`}};function Oe(t){return new p("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
  or the program that made it has a bug. Build it again with another builder."})}function FE(t){return Oe(`the tar stream\
- of ${t} ends within an entry`)}var St=4095;var tr=255;var Bd=40;var pm=1e7;var hm=1e4;var gm=256*1024**2;var ym=192*1024**2;var wm=5e8;var bm=64*1024**
+ of ${t} ends within an entry`)}var St=4095;var tr=255;var _d=40;var pm=1e7;var hm=1e4;var gm=256*1024**2;var ym=192*1024**2;var wm=5e8;var bm=64*1024**
 3;var Em=500;function Se(t){return new p("TAR_LIMIT",t,{hint:he})}var ue=47;var Rd=46;function Sm(t){let e=t.length;while(e>0&&t[e-1]===ue)e--;let n=0;while(n<e&&lN(t,n,e))n+=t[n]===ue?1:
 2;const r=t.subarray(n,e);const i=mN(r)?r:pN(r,t);if(i.length>St)throw Se(`A path of the image has ${i.length} bytes, bu\
-t at most ${St} are possible: ${_(i)}.`);return i}function Fo(t,e){if(t.length===e.length)return t.equals(e);const n=t[0]===
+t at most ${St} are possible: ${B(i)}.`);return i}function Fo(t,e){if(t.length===e.length)return t.equals(e);const n=t[0]===
 Rd&&t[1]===ue&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function lN(t,e,n){return t[e]===ue||t[e]===
 Rd&&e+1<n&&t[e+1]===ue}function mN(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
 r!==ue)continue;const i=n-e;if(i>tr)return false;if(i<=2&&t[e]===Rd&&(i===1||t[e+1]===Rd))return false;if(i===0&&t.length>
-0)return false;e=n+1}return true}function pN(t,e){if(t.includes(0))throw Oe(`the name ${_(e)} contains a NUL`);const n=[];
+0)return false;e=n+1}return true}function pN(t,e){if(t.includes(0))throw Oe(`the name ${B(e)} contains a NUL`);const n=[];
 for(const r of t.toString("latin1").split("/")){if(r===""||r===".")continue;if(r.length>tr)throw Se(`A name of the image\
- has ${r.length} bytes, but at most ${tr} are possible: ${_(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.
-pop()===void 0)throw Oe(`the path ${_(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var hN=64*1024;var ME=1024*1024;var Ad=class{#e=[];#t;#n=0;add(e){if(e.length<hN){if(this.#n+e.length>ME)this.#r();this.#t??=
+ has ${r.length} bytes, but at most ${tr} are possible: ${B(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.
+pop()===void 0)throw Oe(`the path ${B(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var hN=64*1024;var ME=1024*1024;var Ad=class{#e=[];#t;#n=0;add(e){if(e.length<hN){if(this.#n+e.length>ME)this.#r();this.#t??=
 Buffer.allocUnsafeSlow(ME);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
 [];return e}end(){this.#r();return this.take()}#r(){if(this.#t===void 0)return;this.#e.push(this.#t.subarray(0,this.#n));
 this.#t=void 0;this.#n=0}};import{randomInt as gN}from"node:crypto";var Uo=20;var di=2**Uo;var Mo=di-1;var Ld=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>St)throw new RangeError("a text i\
@@ -1938,10 +1939,10 @@ s longer than any path");if((this.#t&Mo)+i>di||this.#t===this.#e.length*di){this
 `The image's names and link targets exceed ${gm} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(di))}const o=this.#t;
 e.copy(this.#e[o>>Uo],o&Mo,n,r);this.#t+=i;return o}get(e,n){const r=e&Mo;return this.#e[e>>Uo].subarray(r,r+n)}copy(e,n,r,i){
 const o=e&Mo;const s=this.#e[e>>Uo];if(n>32)s.copy(r,i,o,o+n);else for(let a=0;a<n;a++)r[i+a]=s[o+a];return i+n}equals(e,n,r,i){
-const o=e&Mo;const s=this.#e[e>>Uo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var C=0;var N=-1;var A={directory:0,file:1,symlink:2,special:3};var _e=1024;var yN=.6;var wN=gN(2**32);var Nd=class{texts=new Ld;count=0;parent=new Int32Array(
-_e);kind=new Uint8Array(_e);dead=new Uint8Array(_e);touched=new Uint16Array(_e);layer=new Uint16Array(_e);ordinal=new Uint32Array(
-_e);inode=new Int32Array(_e);head=new Uint32Array(_e);extra=new Uint32Array(_e);extraLength=new Uint16Array(_e);place=new Uint32Array(
-_e);pathBytes=new Uint16Array(_e);#e=new Uint32Array(_e);#t=new Uint8Array(_e);#n=new Int32Array(4*_e);#r=0;constructor(){
+const o=e&Mo;const s=this.#e[e>>Uo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var C=0;var N=-1;var A={directory:0,file:1,symlink:2,special:3};var Be=1024;var yN=.6;var wN=gN(2**32);var Nd=class{texts=new Ld;count=0;parent=new Int32Array(
+Be);kind=new Uint8Array(Be);dead=new Uint8Array(Be);touched=new Uint16Array(Be);layer=new Uint16Array(Be);ordinal=new Uint32Array(
+Be);inode=new Int32Array(Be);head=new Uint32Array(Be);extra=new Uint32Array(Be);extraLength=new Uint16Array(Be);place=new Uint32Array(
+Be);pathBytes=new Uint16Array(Be);#e=new Uint32Array(Be);#t=new Uint8Array(Be);#n=new Int32Array(4*Be);#r=0;constructor(){
 this.count=1;this.parent[C]=N;this.inode[C]=C}find(e,n,r,i){const o=this.#n[this.#i(e,n,r,i)]-1;return o<0||this.dead[o]===
 1?N:o}findSame(e,n){const r=this.texts.get(this.#e[n],this.#t[n]);return this.find(e,r,0,r.length)}add({parent:e,bytes:n,
 start:r,end:i,kind:o,layer:s}){const a=this.count;if(a===this.parent.length)this.#s();const d=this.pathBytes[e];const c=d+
@@ -1964,7 +1965,7 @@ De(this.#e,new Uint32Array(e));this.#t=De(this.#t,new Uint8Array(e))}};function 
 let i=Math.imul(t^wN,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
 return(i^i>>>13)>>>0}var EN=64;async function*UE(t,e,n,r){const i=new xm(t,e);const o=new Ad;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
-const c=new pt({begin:(u,l)=>i.begin(u,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const f=_d(d,{checksDiffId:false,
+const c=new pt({begin:(u,l)=>i.begin(u,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const f=Bd(d,{checksDiffId:false,
 signal:n});for await(const u of f.chunks){n.throwIfAborted();c.consume(u);yield*o.take();if(e.top!==C&&i.isLayerDone(c))
 break}}for(;;){const a=i.moreDirectories();if(a.length===0)break;for(const d of a)s(d);yield*o.take()}yield*o.end()}var xm=class{#e;#t;#n;#r;#i;#o=0;#s=0;#a=0;#d=true;#c;#f=new WeakMap;constructor(e,n){
 const{tree:r}=e;this.#e=e;this.#t=r;this.#n=n;this.#r=new Uint8Array(r.count);this.#r[C]=1;this.#i=n.top;const i=r.parent[n.
@@ -1995,10 +1996,10 @@ r,i],o){const s=this.#e;if(++this.#n>wm)throw Se(`The image's paths have more th
 i-r<=2){if(i-r===1)return true;if(n[r+1]===46){this.#f(e,n);return true}}const a=this.#a(s.find(e.directory,n,r,i),e.hidden);
 if(a===N)return o==="create"&&this.#u(e,n,r,i);const d=s.kind[a];const c=s.touched[a]===this.#t;if(d===A.directory){if(o===
 "create")s.touched[a]=this.#t;e.directory=a;e.hidden=Math.max(e.hidden,s.extra[a]);return true}if(d===A.symlink&&(c||o===
-"link")){const f=s.targetOf(s.inode[a]);if(++e.links>Bd)throw Oe(`the symbolic links of ${_(n)} form a loop`);if(f[0]===
+"link")){const f=s.targetOf(s.inode[a]);if(++e.links>_d)throw Oe(`the symbolic links of ${B(n)} form a loop`);if(f[0]===
 ue){e.directory=C;e.hidden=s.hiddenBelow(C)}return this.#d(e,f,o)}if(o!=="create")return false;if(c)throw Oe(`an entry i\
-s below ${_(s.pathOf(a))}, which is a file in the same layer`);return this.#u(e,n,r,i)}#f(e,n){if(e.directory===C)throw Oe(
-`the symbolic link to ${_(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
+s below ${B(s.pathOf(a))}, which is a file in the same layer`);return this.#u(e,n,r,i)}#f(e,n){if(e.directory===C)throw Oe(
+`the symbolic link to ${B(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#u(e,n,r,i){const o=e.directory;const s=A.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
 kind:s,layer:this.#t});return true}};function SN(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var $d=Buffer.from(".wh.");var HE=Buffer.from(".wh..wh..opq");var xN=Buffer.from(".wh..wh.");var kN={"0":A.file,S:A.file,
 "2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var Dd=class{attributes=new Mt;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
@@ -2008,40 +2009,40 @@ this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=thi
 if(i>=this.#s)return false}return false}apply(e,n,r){const i=this.#i++;if(++this.#o>pm)throw Se(`The image's layers have\
  more than ${pm} entries.`);const o=Sm(e.name);const s=o.lastIndexOf(ue)+1;if(km(o,0,xN)&&!WE(o,0))return;if(km(o,s,$d))
 this.#c(o,s);else if(o.length===0)PN(e);else this.#u(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
-const i=n+$d.length;if(i===e.length)throw Oe(`the whiteout ${_(e)} does not say what it deletes`);const o=this.#n.directoryOf(
+const i=n+$d.length;if(i===e.length)throw Oe(`the whiteout ${B(e)} does not say what it deletes`);const o=this.#n.directoryOf(
 e,n-1,"find");if(o===N)return;if(WE(e,n)){this.#f(o);return}const s=this.#n.childOf(o,e,i);if(s===N)return;if(r.touched[s]!==
 this.#r)r.dead[s]=1;else if(r.kind[s]===A.directory)this.#f(s);this.#n.forget()}#f(e){this.#e.extra[e]=this.#r;this.#n.forget()}#u(e,n,{
 path:r,start:i,ordinal:o,startBytes:s}){IN(r);const a=this.#e;const d=Mt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
 directoryOf(r,i-1,"create");const f=this.#n.childOf(c,r,i);const u=jE(e);const l=this.#r;let m=f;if(u===A.directory&&f!==
 N&&a.kind[f]===A.directory){a.touched[f]=l}else{if(f!==N){a.dead[f]=1;this.#n.forget()}const k=e.typeFlag==="1"?this.#p(
-e,n):N;const P=k===N?u:a.kind[k];m=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(k!==N)a.inode[m]=a.inode[k]}
+e,n):N;const I=k===N?u:a.kind[k];m=a.add({parent:c,bytes:r,start:i,end:r.length,kind:I,layer:l});if(k!==N)a.inode[m]=a.inode[k]}
 a.layer[m]=l;a.ordinal[m]=o;const h=!d&&Fo(e.name,r);a.place[m]=h?zE(s):0;if(e.typeFlag==="1")return;if(u===A.file)this.#l(
 m,Ao(e,n));if(u===A.symlink)this.#m(m,Lt(e.header,n));if(u!==A.directory&&u!==A.symlink)return;const g=d?Mt.remove(e):e;
 const y=a.pathOf(m,u===A.directory);const E=Fo(e.name,y);a.head[m]=this.#t.add(E?g:ye(g,y));a.place[m]=E&&g===e?zE(s):0}#l(e,n){
-this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>St)throw Oe(`the target of the symbolic link ${_(
+this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>St)throw Oe(`the target of the symbolic link ${B(
 r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extraLength[e]=n.length;this.#l(e,n.length)}#p(e,n){
 const r=Lt(e.header,n);const i=Sm(r);const o=i.lastIndexOf(ue)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===N||
-i.length===0?N:this.#n.childOf(s,i,o);const d=`the hard link ${_(e.name)} leads to ${_(r)}`;if(a===N)throw Oe(`${d}, whi\
+i.length===0?N:this.#n.childOf(s,i,o);const d=`the hard link ${B(e.name)} leads to ${B(r)}`;if(a===N)throw Oe(`${d}, whi\
 ch does not exist`);if(this.#e.kind[a]===A.directory)throw Oe(`${d}, which is a directory`);return a}};function zE(t){const e=t/
-O+1;return e<2**32?e:0}function PN(t){if(jE(t)!==A.directory)throw Oe(`the entry ${_(t.name)} would replace the root dir\
+O+1;return e<2**32?e:0}function PN(t){if(jE(t)!==A.directory)throw Oe(`the entry ${B(t.name)} would replace the root dir\
 ectory`)}function IN(t){for(let e=t.indexOf($d);e!==-1;e=t.indexOf($d,e+1)){if(e>0&&t[e-1]!==ue)continue;throw new p("WH\
-ITEOUT_NAME",`The image has an entry in ${_(t)}, but a layer cannot contain a name that starts with ".wh.": it would be \
+ITEOUT_NAME",`The image has an entry in ${B(t)}, but a layer cannot contain a name that starts with ".wh.": it would be \
 read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function jE(t){
 const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Cs(n)&&r.at(-1)===ue)return A.directory;if(e==="1")return A.file;const i=kN[e];
-if(i===void 0)throw Oe(`the entry ${_(r)} has the unknown type ${JSON.stringify(e)}`);return i}function WE(t,e){return t.
+if(i===void 0)throw Oe(`the entry ${B(r)} has the unknown type ${JSON.stringify(e)}`);return i}function WE(t,e){return t.
 length-e===HE.length&&km(t,e,HE)}function km(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
 n.length,e,e+n.length)===0}function Fd(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
 s);a[C]=1;d[C]=i[C];for(let c=1;c<s;c++){const f=e[c];const u=d[f];if(a[f]===0||n[c]===1||r[c]<u)continue;a[c]=1;if(o[c]===
 A.directory)d[c]=Math.max(u,i[c])}return a}function ci(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===C?e:new Uint8Array(
 s);if(n!==C)a[n]=1;const d=new Int32Array(s).fill(N);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==C&&c>n&&a[r[c]]===
 1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const f=o[c];if(d[f]===N)d[f]=c}return{top:n,isSelected:a,carrier:d}}var zo={absent:0,whole:1,withoutHead:2};function JE(t,e){const n=Fd(t);for(let r=1;r<n.length;r++){if(n[r]===zo.absent||
-t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=zo.withoutHead}return{layerCount:e,nodes:n}}import{constants as TN,zstdCompressSync as vN,zstdDecompressSync as ON}from"node:zlib";var Md=256*1024;var _N=16;var Ud=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
+t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=zo.withoutHead}return{layerCount:e,nodes:n}}import{constants as TN,zstdCompressSync as vN,zstdDecompressSync as ON}from"node:zlib";var Md=256*1024;var BN=16;var Ud=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
 (s,{length:a})=>s+a,n.length);if(this.#o+r>Md)this.#d();const i=this.#i+this.#o/O;const o=r>Md?Buffer.allocUnsafeSlow(r):
 this.#r;this.#r=o??Buffer.allocUnsafeSlow(Md);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
 e);const r=[];for(;;){const i=n.subarray(0,O);const{typeFlag:o,sizeBytes:s}=Ie(i,0);if(!dn(o))return{extensions:r,header:i};
 const a=O+oe(s);r.push(i);if(s>0)r.push(n.subarray(O,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
 this.#i)*O);let n=0;let r=this.#t.length-1;while(n<r){const s=n+r+1>>1;if(this.#t[s]<=e)n=s;else r=s-1}const i=this.#s.get(
-n);const o=i??ON(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=_N)break;
+n);const o=i??ON(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=BN)break;
 this.#s.delete(s)}return o.subarray((e-this.#t[n])*O)}#d(){if(this.#o===0)return;const e=vN(this.#r.subarray(0,this.#o),
 {params:{[TN.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>ym)throw Se(`The image's directories have more t\
 han ${ym} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/O;this.#o=0;if(this.#r.
@@ -2053,14 +2054,14 @@ return this.#l+(this.#p?.packedBytes??0)}async run(){for(const[n,r]of this.#e.en
 keptLayers)this.#u=JE(this.#n,n+1)}const{notice:e}=this.#i.attributes;return{layers:this.#e,layerBytes:this.#o,unpackedBytes:this.#o.
 reduce((n,r)=>n+r,0),tarBytes:this.#m,layerTarBytes:this.#s,packings:this.#a,frames:this.#d,firstNodes:this.#c,notices:e===
 void 0?this.#f:[...this.#f,e],tree:this.#n,heads:this.#r,living:Fd(this.#n),base:this.#u}}async#h(e){const{signal:n,touch:r}=this.#t;
-const i=_d(e,{checksDiffId:true,signal:n});this.#p=i;this.#c.push(this.#n.count);this.#i.beginLayer();const o=new pt({begin:(s,a,d)=>{
+const i=Bd(e,{checksDiffId:true,signal:n});this.#p=i;this.#c.push(this.#n.count);this.#i.beginLayer();const o=new pt({begin:(s,a,d)=>{
 this.#i.apply(s,a,d);return $r},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();
 o.consume(s);this.#g(i);r?.()}if(!o.isBetweenEntries)throw FE(e.descriptor.digest);this.#y(e,i.packing);this.#o.push(this.#i.
 endLayer());this.#l+=i.packedBytes;this.#m+=i.tarBytes;this.#s.push(i.tarBytes);this.#a.push(i.packing??"none");this.#d.
-push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(BN(n,this.packedBytes))throw Se(`The image's layers un\
+push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(_N(n,this.packedBytes))throw Se(`The image's layers un\
 pack to more than ${bm} bytes and to more than ${Em} times their size.`)}#y({descriptor:e},n){const r=RN(e.mediaType);if(r===
 void 0||n===void 0||r===n)return;const i=o=>o==="none"?"not packed":`packed with ${o}`;this.#f.push(`The media type of t\
-he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function BN(t,e){return t>bm&&
+he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function _N(t,e){return t>bm&&
 t>Em*e}function RN(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
 d.oci.image.layer.v1.tar"?"none":void 0}function AN(t,e){const n=(r,i)=>{throw new p("UNSUPPORTED_IMAGE",`The layer ${e}\
  ${r}.`,{hint:i})};if(/nondistributable|foreign/.test(t))n("is not in the image, but has to be fetched from elsewhere (a\
@@ -2103,7 +2104,7 @@ typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function Y
 while(o.length>0){const s=o.indexOf(ue);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(Math.min(a+1,o.length));
 const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max(C,t.parent[i]);continue}if(t.kind[i]!==
 A.directory)return N;const f=t.find(i,d,0,d.length);if(f===N||e[f]===0)return N;if(t.kind[f]!==A.symlink||o.length===0){
-i=f;continue}if(++r>Bd)return N;const u=t.targetOf(t.inode[f]);if(u[0]===ue)i=C;o=Buffer.concat([u,Buffer.from("/"),o])}
+i=f;continue}if(++r>_d)return N;const u=t.targetOf(t.inode[f]);if(u[0]===ue)i=C;o=Buffer.concat([u,Buffer.from("/"),o])}
 return i}function fi(t,e,n){const{json:r}=t.config;const i=w(r,"config");const o=w(i,"Volumes");const s=new vm(t,e,n);return{reference:e.
 reference,id:t.manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.layers.map(({diffId:a})=>a),packedLayers:t.
 layers,layerCount:t.layers.length,volumes:v(o)?Object.keys(o).filter(a=>!a.includes("\0")):[],shownConfig:v(i)?i:{},knownBytes:void 0,
@@ -2130,15 +2131,15 @@ const s=await jN(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d=
 if(t.canInspectPlatform&&a!==void 0){const c=await ne(t,n,a);if(c!==void 0&&Ha(c)&&q(Ye(c),a))return c}for(const{place:c,
 open:f}of Yr(t,o)){try{const u=await f(l=>JN(l,d,r!==void 0));if(u!==void 0)return u}catch(u){if(!(u instanceof pe))throw u;
 i.debug(`no config blob ${c}: ${S(u)}`)}}throw VN(t,e,a)}async function jN(t,e){let n;try{n=await G(t,{source:e})}catch(r){
-if(r instanceof p&&Eo(r.message))return void 0;throw r}try{return _m(await Ce(t,n))}finally{await V(t,n)}}function _m(t){
+if(r instanceof p&&Eo(r.message))return void 0;throw r}try{return Bm(await Ce(t,n))}finally{await V(t,n)}}function Bm(t){
 const e=w(t,"ImageManifestDescriptor");const n=w(e,"platform");const r=b(n,"architecture")??"";const i=w(e,"size");return{
-digest:b(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:Be({os:b(n,"os")??"linux",architecture:r,
+digest:b(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:_e({os:b(n,"os")??"linux",architecture:r,
 variant:b(n,"variant")})}}async function JN(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
 {digest:e}:{digest:n,sizeBytes:r};let a;for await(const{configText:d,isInIndex:c}of Kr(s,t.text,i)){const f=F(d);if(!v(f))
 continue;const u=GN(f,c);if(n!==void 0||q(Ye(f),i))return u;a??=u}return o?void 0:a}function GN(t,e){const{os:n,architecture:r,
 variant:i}=Ye(t);const o={Created:t["created"],Author:t["author"],Os:n,Architecture:r,Variant:i,OsVersion:t["os.version"],
 Config:t["config"]};return{...Object.fromEntries(Object.entries(o).filter(([,s])=>s!==void 0)),RootFS:{Type:"layers",Layers:Ws(
-t)},...e?{Descriptor:{mediaType:Te.index}}:{}}}function VN(t,e,n){const r=n===void 0?"":` for ${B(n)}`;return new p("UNS\
+t)},...e?{Descriptor:{mediaType:Te.index}}:{}}}function VN(t,e,n){const r=n===void 0?"":` for ${_(n)}`;return new p("UNS\
 UPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows neit\
 her the layers nor the files in which it stores them.`,{hint:`Run docker-flatten on the engine's own machine, or remove \
 this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function Wo(t,e,n){const{log:r,signal:i}=t;r.info(`Pulling ${e}`);const o=n===void 0?[]:["--platform",n];const s=await z(
@@ -2152,27 +2153,27 @@ e name. For a private image, log in first (docker/login-action or "docker login"
 it into the engine ("load: true").'})}const f=/toomanyrequests|rate limit/i.test(a);throw new p("PULL_FAILED",`${d}: ${a}`,
 {hint:f?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`C\
 heck whether the registry is reachable, and run again. ${x("pull","never")} uses only images that the engine has.`})}async function jd(t,e){const{image:n,platform:r,pull:i}=e;const o=await ne(t,n.text);if(o===void 0){if(i==="never"||tn(n.
-text))throw Bm(n.text,i);return{...await KN(t,e),image:n}}const s=await ui(t,n.text,o,r);if(s===void 0){const a=await ui(
+text))throw _m(n.text,i);return{...await KN(t,e),image:n}}const s=await ui(t,n.text,o,r);if(s===void 0){const a=await ui(
 t,n.text,o,void 0);const d=i!=="never"&&!tn(n.text);throw ZE(n.text,a?.platform,r,d)}if(i!=="always"||tn(n.text))return{
 ...s,image:n};return{...await YN(t,n,s,r),image:n}}async function KN(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
-const s=r===void 0?o:B(r);if(r===void 0&&s!==void 0)t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM sa\
-ys`);await Wo(t,n.text,s);const a=await ne(t,n.text);if(a===void 0)throw Bm(n.text,i);const d=r??qN(o);const c=await ui(
+const s=r===void 0?o:_(r);if(r===void 0&&s!==void 0)t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM sa\
+ys`);await Wo(t,n.text,s);const a=await ne(t,n.text);if(a===void 0)throw _m(n.text,i);const d=r??qN(o);const c=await ui(
 t,n.text,a,d)??(r===void 0?await ui(t,n.text,a,void 0):void 0);if(c!==void 0)return c;const f=await ui(t,n.text,a,void 0);
-throw ZE(n.text,f?.platform,r,false)}async function YN(t,e,n,r){const{os:i,architecture:o}=Be(n.platform);const s=i===""||
-o===""?void 0:B(n.platform);await Wo(t,e.text,s);const a=await xt(t,e.text,n.platform)??await xt(t,e.text,void 0);if(a===
-void 0)throw Bm(e.text,"always");const d=Be(a.platform);const c=r===void 0?d.os===i&&d.architecture===o:q(d,r);if(c)return a;
+throw ZE(n.text,f?.platform,r,false)}async function YN(t,e,n,r){const{os:i,architecture:o}=_e(n.platform);const s=i===""||
+o===""?void 0:_(n.platform);await Wo(t,e.text,s);const a=await xt(t,e.text,n.platform)??await xt(t,e.text,void 0);if(a===
+void 0)throw _m(e.text,"always");const d=_e(a.platform);const c=r===void 0?d.os===i&&d.architecture===o:q(d,r);if(c)return a;
 if(e.digest===void 0)await t.docker.run(["tag",n.id,e.text]);throw new p("PLATFORM_MISMATCH",`The engine has the image ${JSON.
-stringify(e.text)} for ${B(n.platform)}, but the registry returned it for ${B(d)}. The tag was restored.`,{hint:`Leave ${x(
+stringify(e.text)} for ${_(n.platform)}, but the registry returned it for ${_(d)}. The tag was restored.`,{hint:`Leave ${x(
 "pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function qN(t){try{return t===
 void 0?void 0:ta(t)}catch{return void 0}}async function xt(t,e,n){const r=await ne(t,e);return r===void 0?void 0:ui(t,e,
 r,n)}async function ui(t,e,n,r){const i=Ha(n);if(i&&(r===void 0||q(Ye(n),r)))return Wd(e,n,n);const o=!t.store.holdsIndexes||
 So(n)===false;if(i&&o)return void 0;const s=b(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw Om(e);if(t.canInspectPlatform&&
 r!==void 0){const c=await ne(t,e,r);if(c!==void 0&&q(Ye(c),r))return Wd(e,n,c)}const a=await XE(t,e,s,r);if(a===void 0)return void 0;
-const d=r===void 0||q(Ye(a),r);return d?Wd(e,n,a):void 0}function ZE(t,e,n,r){const i=n===void 0?"another platform":B(n);
-const o=e===void 0?"another one":B(e);return new p("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is needed for ${i}\
+const d=r===void 0||q(Ye(a),r);return d?Wd(e,n,a):void 0}function ZE(t,e,n,r){const i=n===void 0?"another platform":_(n);
+const o=e===void 0?"another one":_(e);return new p("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is needed for ${i}\
 , but the engine has it for ${o}.${r?" A pull would move the tag away from that image.":""}`,{hint:r?`Pull it yourself (\
 "docker pull --platform ${i} ${t}") if the tag may move, or select the platform ${o}.`:"Pull or build that platform firs\
-t, or select one that the image has."})}function Bm(t,e){const n=e==="never"?`, and pulling is disabled (${x("pull")} is\
+t, or select one that the image has."})}function _m(t,e){const n=e==="never"?`, and pulling is disabled (${x("pull")} is\
  never)`:"";return new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Check the n\
 ame and tag with "docker images", and build or pull it first.'})}var XN=/^(?:https?|ftp|no|all)_proxy$/i;function Rm(t,e,n){const r=new Set(t);const i=a=>{const d=Jd(a);if(!XN.test(d)||
 n.includes(a))return false;return e.includes(a)||r.has(ZN(d)+a.slice(d.length))};const o=t.filter(i).map(Jd);const s=t.flatMap(
@@ -2189,8 +2190,8 @@ c));if(s.length===0&&a.length===0)return void 0;const d=Object.entries(r).filter
 stringify(eS(t))===JSON.stringify(eS(e))}function eS(t){const e=t===void 0?void 0:JSON.parse(JSON.stringify(t));if(Jo(e))
 return null;if(!v(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||v(n)||n!==0&&!Jo(n)).sort(
 ([n],[r])=>n<r?-1:1))}function Jo(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
-return v(t)&&Object.keys(t).length===0}async function nS(t,e,n){const r=Bh(t.runId,n.id);const i=await G(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw rC(e.reference,ee(["pause",n.id],o));let s;return()=>{
+return v(t)&&Object.keys(t).length===0}async function nS(t,e,n){const r=_h(t.runId,n.id);const i=await G(t,{source:e,name:r});const o=await t.docker.try(["paus\
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw rC(e.reference,te(["pause",n.id],o));let s;return()=>{
 s??=Ma(t.docker,n.id).then(()=>V(t,i));return s}}function rC(t,e){if(e.code==="NO_ENGINE")return e;return new p("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${x("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
@@ -2245,7 +2246,7 @@ es");const r=Array.isArray(n)?n[0]:void 0;const i=t["Count"]===-1?"all":String(t
 device:e.join(",")}:{count:i},...D(r)?{capabilities:r.join(",")}:{}}}async function mS(t,e,{by:n,options:r,mounts:i}){const{
 log:o,signal:s}=t;const a=await gC(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
 ner leaves in it: ${S(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(pS(c));
-const d=[];return{begin:({name:c,typeFlag:f,sizeBytes:u},l)=>{if(l!=="drop"&&u===0&&f!=="1"&&a.has(R(c)))d.push(_(Buffer.
+const d=[];return{begin:({name:c,typeFlag:f,sizeBytes:u},l)=>{if(l!=="drop"&&u===0&&f!=="1"&&a.has(R(c)))d.push(B(Buffer.
 concat([Buffer.from("/"),wC(R(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Dm?
 ` and ${d.length-Dm} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
 h are in the result: ${d.slice(0,Dm).join(", ")}${c}. Use ${x("exclude")} to drop them.`)}}}async function gC(t,e,n){const{
@@ -2273,15 +2274,15 @@ a.name);TC(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)}
 for(const[a,d]of o.entries().entries())t.set(i[a],d)}function TC(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
 if(i===PC)Hm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(PS)){const o=e.slice(0,r)+i.slice(PS.length);if(t.has(o))
 t.set(o,void 0);Hm(t,o)}else if(n!=="5")Hm(t,e)}function Hm(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function vC(t){if(/[+.]gzip$/.test(t))return xC();return/[+.]zstd$/.test(t)?kC():new EC}import{posix as Xd}from"node:path";import{isDeepStrictEqual as OC}from"node:util";var _C=4e3;async function TS(t,e,n,r){const{signal:i}=t;const o=AC(n).map(u=>({lower:u,dst:je()}));const s={src:n.made,dst:je()};
+t.set(n,void 0)}function vC(t){if(/[+.]gzip$/.test(t))return xC();return/[+.]zstd$/.test(t)?kC():new EC}import{posix as Xd}from"node:path";import{isDeepStrictEqual as OC}from"node:util";var BC=4e3;async function TS(t,e,n,r){const{signal:i}=t;const o=AC(n).map(u=>({lower:u,dst:je()}));const s={src:n.made,dst:je()};
 const a=[tt({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>LC(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await G(
-t,{source:e,options:d});const f=(u,l)=>Je(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await BC(o.map(
-({dst:m})=>m),s.dst,m=>f(m,l)))u.push(l);return u}finally{await V(t,c)}}async function BC(t,e,n){const r=await n(e);if(r===
+t,{source:e,options:d});const f=(u,l)=>Je(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await _C(o.map(
+({dst:m})=>m),s.dst,m=>f(m,l)))u.push(l);return u}finally{await V(t,c)}}async function _C(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
 void 0)return false;if(!RC(o,r))return true}return false}function RC(t,e){return OC(fe(t),fe(e))&&t.data.equals(e.data)}
 function AC({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
 s has a character that an overlay cannot take");const n=[];let r=0;for(const i of e){const o=Buffer.byteLength(i)+1;if(o>
-r){n.push([]);r=_C-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function LC(t,e){
+r){n.push([]);r=BC-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function LC(t,e){
 const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`dst=${e}`,"volume-nocopy","volume-driv\
 er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var vS=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var NC="0,0";async function OS(t,e,n){const{
 log:r,signal:i}=t;const o=await UC(t,n);if(o===void 0)return void 0;try{return await TS(t,e,o,vS)}catch(s){if(i.aborted)
@@ -2293,19 +2294,19 @@ continue;const c=f=>d.get(f)!==void 0;r.push(...s.filter(f=>c(f)&&d.get(f)!=="de
 f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function DC(t,e,n,r){const i=o=>{
 const s=tt({type:"bind",src:n,dst:r,readonly:"",...o});return G(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(S(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
-if(Bl(o))return void 0;throw o}}async function FC(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
+if(_l(o))return void 0;throw o}}async function FC(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(f=>{if(ze(f,n))return void 0;throw f});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new J(f=>{const[,u="",...l]=R(f.name).split("/");if(l.length===0&&(u===""||r.includes(
 u)))a.set(u,MC(f));if(u>=s)d.abort();return"drop"});await er(d.signal,o,c);return a}function MC(t){if(fe(t).device===NC)
 return"deleted";return t.typeFlag==="5"?"directory":"file"}async function UC(t,e){const n=await Ce(t,e);const r=b(n,"Gra\
 phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function HC(t){
-const[e,...n]=new Set(t.map(r=>Xd.dirname(Xd.dirname(r))));return e==="/"||n.length>0?void 0:e}var DS=vf(Ol(),1);import{pipeline as KC}from"node:stream";import{pipeline as zC}from"node:stream/promises";async function Vo(t,e){await zC([...t,_n()],{signal:e})}async function Bn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await z(
-t,rt(o,r,i),Vo(n,e))}function rt(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var BS=2**32-2;var WC=64;var jC=64;async function RS(t){const e=new Map;let n=BS+1;let r=JC();for(let i=0;r.length>0;i++){
+const[e,...n]=new Set(t.map(r=>Xd.dirname(Xd.dirname(r))));return e==="/"||n.length>0?void 0:e}var DS=vf(Ol(),1);import{pipeline as KC}from"node:stream";import{pipeline as zC}from"node:stream/promises";async function Vo(t,e){await zC([...t,Bn()],{signal:e})}async function _n({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await z(
+t,rt(o,r,i),Vo(n,e))}function rt(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var _S=2**32-2;var WC=64;var jC=64;async function RS(t){const e=new Map;let n=_S+1;let r=JC();for(let i=0;r.length>0;i++){
 if(i===jC)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
 e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=GC(e,n)}return VC(e)}function AS(t,e){
 const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function JC(){const t=Array.from({length:32},
-(e,n)=>2**n);return Zd([0,...t.flatMap(e=>[e-1,e]),BS])}function GC(t,e){const n=Zd([...t.keys()]);const r=n.flatMap((i,o)=>{
-const s=n[o+1];if(s===void 0)return _S(i,e);return LS(t,i,s)?[]:_S(i,s)});return Zd(r)}function _S(t,e){const n=Math.max(
+(e,n)=>2**n);return Zd([0,...t.flatMap(e=>[e-1,e]),_S])}function GC(t,e){const n=Zd([...t.keys()]);const r=n.flatMap((i,o)=>{
+const s=n[o+1];if(s===void 0)return BS(i,e);return LS(t,i,s)?[]:BS(i,s)});return Zd(r)}function BS(t,e){const n=Math.max(
 1,Math.floor((e-t)/WC));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function LS(t,e,n){return(t.get(n)??Number.
 NaN)-(t.get(e)??Number.NaN)===n-e}function VC(t){const e=[];for(const n of Zd([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
 LS(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
@@ -2317,7 +2318,7 @@ header:s}=ye(r,W(zm));let a=false;const d=f=>{a||=R(f.name)===zm;return"keep"};c
 concat([...o,s,r.data])};return NS(i,new J(d,void 0,{appendix:c}))}};function NS(t,e){KC(t,e,()=>{});return e}function YC(t,{
 users:e,groups:n}){const{uid:r,gid:i}=fe(t);const o=CS(e,r,t);const s=CS(n,i,t);if(o===r&&s===i)return"keep";return{head:TE(
 t,o,s)}}function CS(t,e,{name:n}){const r=AS(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new p("UNSUPPORTED_ENGI\
-NE",`docker-flatten cannot map the owner of ${_(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
+NE",`docker-flatten cannot map the owner of ${B(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
 nge of userns-remap.`,{hint:"Find out what changed the file outside of its container, or use an engine without userns-re\
 map."})}async function $S(t,e,n){try{return await RS(r=>qC(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new p(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${S(r)}.`,{hint:`Define a range for the "us\
@@ -2355,21 +2356,21 @@ for(const r of t)if(n.has(WS.dirname(r))||!await e(r))n.add(r);return n}var GS=B
 const a=s?await zS(t,e):void 0;const d=s&&a===void 0;const c=await FS(t,e);let f=false;const u=t.store.keepsPacked&&(a===
 void 0||await p$(c,a,o));const l=u?await IS(await n(),o).catch(y=>{if(!(y instanceof pe))throw y;i.debug(`the layers can\
 not be read one by one: ${S(y)}`);f=true;return void 0}):void 0;const m={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:f};if(a!==void 0&&r===void 0){const y=l&&Um(l,Infinity);const E=h$(m,a,y);const k=P=>JS(m,P,void 0,false);
+areLayersHidden:f};if(a!==void 0&&r===void 0){const y=l&&Um(l,Infinity);const E=h$(m,a,y);const k=I=>JS(m,I,void 0,false);
 return{...E,sparingZeros:MS(E,m,a,k)}}const h=r?.id??await G(t,{source:e});const g=await JS(m,h,r,d);return r?.isOwn===false?
 g:{...g,sparingZeros:US(g,m,h)}}async function JS(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
 const{log:f,signal:u}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(Y=>Y!==void 0);const m=a===void 0&&d===void 0;if(m)
 await m$(i,o,e);const h=await gS(i,e);const g=yS(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+hS,h.startedSeconds):
-Infinity;const E=d??(a&&await SS(s,a.id,a.mountPath,u));const k=n===void 0?[]:await ES(i,n.id);const P=E===void 0?xS(h.createdSeconds,
+Infinity;const E=d??(a&&await SS(s,a.id,a.mountPath,u));const k=n===void 0?[]:await ES(i,n.id);const I=E===void 0?xS(h.createdSeconds,
 g,y,f):Um(E,y,k);const M=n?.isOwn===true?await jS(i,s,o,a):void 0;const L=n?.added===void 0?void 0:await mS(i,o,n.added);
-const Q=Y=>VS(Y)??M?.(Y)??P(Y);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:m?mi:[],...m?
+const ee=Y=>VS(Y)??M?.(Y)??I(Y);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:m?mi:[],...m?
 {unseenPaths:Go}:{},open:Y=>s.exportContainer(e,Y),openPath:(Y,we)=>s.readArchive(e,Buffer.concat([GS,Y]),we),isNotFound:(Y,we)=>ze(
 Y,`/${we}`),lookAt:(Y,we)=>Je(s,e,`/${Y}`,we),...n?.isOwn===true?{lookAtImage:l$(t,l)}:{},observer:L,decide:n?.isOwn===true?
-Vd(Q,bS(h,g)):Q,close:async()=>{L?.logNotice();await u$(i,l)}}}async function u$(t,e){const n=await Promise.allSettled(e.
-map(r=>V(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function l$({session:t,source:e,files:n,viewer:r},i){
+Vd(ee,bS(h,g)):ee,close:async()=>{L?.logNotice();await u$(i,l)}}}async function u$(t,e){const n=await Promise.allSettled(
+e.map(r=>V(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function l$({session:t,source:e,files:n,viewer:r},i){
 let o;return async(s,a)=>{if(r!==void 0)return Je(n,r.id,`${r.mountPath}/${s}`,a);o??=G(t,{source:e});const d=await o;if(!i.
 includes(d))i.push(d);return Je(n,d,`/${s}`,a)}}async function m$(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
-r.warning(`Docker ${t.version} shows the image for ${B(e.platform)} only through a container and hides its layers. If th\
+r.warning(`Docker ${t.version} shows the image for ${_(e.platform)} only through a container and hides its layers. If th\
 e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await OS(
 t,e,n).catch(s=>{if(i.aborted)throw s;r.debug(`the layers' directories cannot be read: ${S(s)}`);return void 0});if(o!==
 void 0&&o.length>0)r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(
@@ -2380,7 +2381,7 @@ mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r
 o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Je(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>VS(o)??(g$(o.name)?"drop":i?.(o)??"k\
 eep"),close:()=>V(t,r.id)}}function g$(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function VS(t){const{
 name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==
-104||e[r+3]!==46)return void 0;throw new p("WHITEOUT_NAME",`The image contains a file named ${_(e)}, but a layer cannot \
+104||e[r+3]!==46)return void 0;throw new p("WHITEOUT_NAME",`The image contains a file named ${B(e)}, but a layer cannot \
 contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,{hint:"Rename o\
 r remove the file in the image."})}function kt(t,e){const{reference:n,id:r,platform:i,diffIds:o,volumes:s}=e;const a=w(e.inspect,"Config");let d;const c=()=>{
 d??=od(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
@@ -2391,7 +2392,7 @@ Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}function YS(t,{image:e
 ...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[w$(n.mounts)],readConfig:()=>{s??=b$(t,{
 image:e,container:n},r.readConfig());return s},openReader:()=>Ko(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
 added:n.added}),measure:async()=>{const a=await dS(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
-...o?{hold:()=>nS(t,e,n),changedWhileRead:a=>rS(i,a)}:{}}}function w$(t){const e=t.map(n=>_(Buffer.from(n)));return`What\
+...o?{hold:()=>nS(t,e,n),changedWhileRead:a=>rS(i,a)}:{}}}function w$(t){const e=t.map(n=>B(Buffer.from(n)));return`What\
  is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function b$(t,{image:e,container:n},r){
 const i=E$(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=tS(o.json,n.config,
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
@@ -2403,7 +2404,7 @@ n,"Id");const i=b(n,"Image");const o=w(n,"Config");if(r===void 0||!/^[0-9a-f]{64
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:X})}
 if(w(n,"State","Restarting")===true||w(n,"State","Dead")===true){throw new p("CONTAINER_NOT_FOUND",`The container ${JSON.
 stringify(e)} must be running or stopped, but is ${b(n,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again\
-.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw k$(e);const s=await xt(t,i,_m(n).platform);if(s===void 0){
+.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw k$(e);const s=await xt(t,i,Bm(n).platform);if(s===void 0){
 throw new p("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
 longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=P$(n);
 const d=w(n,"State","StartedAt")!==S$;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
@@ -2417,16 +2418,16 @@ n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function qS(t,e,n){cons
 n.start();const o=await jd(t,{...e,image:r});const s=kt(t,o);return{source:s,inEngine:s}}var I$=5;async function T$(t,e,n){
 const r=await Gm(t,e);const{id:i,isPaused:o}=r.container;await hn(t.docker,I$,s=>ew(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${S(s)}`));n.start(i);return o?Gm(t,e):r}function ec({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>q(r(s),e));if(i!==void 0)
-return[i];const o=n.map(s=>B(r(s))).join(", ");throw new p("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
-ge and would take ${B(e)}, but the image has ${o}.`,{hint:`Select one of them with ${x("platform")}, or use an engine wi\
+return[i];const o=n.map(s=>_(r(s))).join(", ");throw new p("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
+ge and would take ${_(e)}, but the image has ${o}.`,{hint:`Select one of them with ${x("platform")}, or use an engine wi\
 th the containerd image store, which keeps several.`})}import{rm as A$}from"node:fs/promises";import{join as L$}from"node:path";import{createWriteStream as v$}from"node:fs";import{pipeline as O$}from"node:stream/promises";async function XS(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=v$(n,{flags:"wx",
 mode:384});const d=()=>a.bytesWritten;try{await z(i,{title:"Save",doneBytes:d},O$(s,a,{signal:o}))}catch(c){if(o.aborted||
 c instanceof p)throw c;const f=ft(c);throw new p(f?"NO_SPACE":"TEMP_DIR",f?`The disk filled up while saving the image to\
  ${n}.`:`Cannot save the image to ${n} (${me(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
 a directory on a larger disk with the ${T("temp-dir")}.`,cause:c})}}async function ZS(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of Yr(t,e)){try{return await r(async i=>{const o=[];for await(const{
-configText:s}of Kr({digest:e.id},i.text,e.platform)){const a=F(s);if(!v(a))continue;const d=Be(Ye(a));if(d.os==="linux"&&
-!o.some(c=>q(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof pe))throw i;t.log.debug(`no blobs ${n}: ${S(i)}`)}}return void 0}import{mkdtemp as _$,rm as B$}from"node:fs/promises";import{join as R$}from"node:path";async function tc({run:t,options:e},n){const r=await _$(R$(e.tempDir,ie(t.runId)));n.defer(()=>B$(r,{recursive:true,force:true}));
+configText:s}of Kr({digest:e.id},i.text,e.platform)){const a=F(s);if(!v(a))continue;const d=_e(Ye(a));if(d.os==="linux"&&
+!o.some(c=>q(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof pe))throw i;t.log.debug(`no blobs ${n}: ${S(i)}`)}}return void 0}import{mkdtemp as B$,rm as _$}from"node:fs/promises";import{join as R$}from"node:path";async function tc({run:t,options:e},n){const r=await B$(R$(e.tempDir,ie(t.runId)));n.defer(()=>_$(r,{recursive:true,force:true}));
 return r}async function QS(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
  has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await N$(e,{...n,image:r},o);let s;
 for(const f of o)s=await jd(e,{...n,image:r,platform:f});if(s===void 0)throw new Error("no platform is named");const a=i===
@@ -2435,23 +2436,23 @@ t,s,{platforms:a,isEach:i!=="all"});return{reference:r.text,platforms:c.platform
 void 0,id:s.id,notices:[],close:c.close}}async function N$(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new p("\
 UNSUPPORTED_ENGINE",`Several platforms of ${e.text} are needed, but this engine's image store keeps one platform of an i\
 mage.`,{hint:`Read them from the registry with ${x("image",`docker://${e.text}`)}, or use an engine with the containerd \
-image store.`})}if(n==="never"||await ne(t,e.text)!==void 0)return;for(const i of r)await Wo(t,e.text,i&&B(i))}async function C$(t,e){
+image store.`})}if(n==="never"||await ne(t,e.text)!==void 0)return;for(const i of r)await Wo(t,e.text,i&&_(i))}async function C$(t,e){
 const n=await ZS(t,e);if(n!==void 0&&n.length>0)return n;throw new p("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
  are needed for ${x("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${x("platform")}, for\
  example "linux/amd64, linux/arm64".`})}async function Vm(t,e,{platforms:n,isEach:r}){var m=[];try{const{run:i,engine:o,
 options:s}=t;const a={...i,tempDir:s.tempDir};const d=st(m,new AsyncDisposableStack,true);const c=await tc(t,d);const f=[];
-let u;for(const[k,P]of n.entries()){const M=L$(c,`${k}.tar`);const L=`Save ${e.reference} (${B(P)})`;const Q=await i.log.
-group(L,async()=>{const Y=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await XS(o,e,M,Y)}catch(Ot){const lr=Ot instanceof
-p&&/not found/i.test(Ot.message);if(r||!lr)throw Ot;i.log.notice(`The engine lacks layers of ${e.reference} for ${B(P)}:\
+let u;for(const[k,I]of n.entries()){const M=L$(c,`${k}.tar`);const L=`Save ${e.reference} (${_(I)})`;const ee=await i.log.
+group(L,async()=>{const Y=e.isIndex&&o.knowsPlatformOption?I:void 0;try{await XS(o,e,M,Y)}catch(Ot){const lr=Ot instanceof
+p&&/not found/i.test(Ot.message);if(r||!lr)throw Ot;i.log.notice(`The engine lacks layers of ${e.reference} for ${_(I)}:\
  this platform is left out.`);await A$(M,{force:true});return void 0}const we=`docker-archive:${M}`;const Me={transport:"\
-docker-archive",text:we,path:M,reference:void 0,index:void 0};return lt(Me,{...a,platforms:[P]})});if(Q===void 0)continue;
-d.defer(()=>Q.close());u??=Q.index;f.push(await $$(t,e,{set:Q,platform:P}))}if(f.length===0)throw ex(e.reference,n);const l=d.
+docker-archive",text:we,path:M,reference:void 0,index:void 0};return lt(Me,{...a,platforms:[I]})});if(ee===void 0)continue;
+d.defer(()=>ee.close());u??=ee.index;f.push(await $$(t,e,{set:ee,platform:I}))}if(f.length===0)throw ex(e.reference,n);const l=d.
 move();return{platforms:f,index:u,close:()=>l.disposeAsync()}}catch(h){var g=h,y=true}finally{var E=at(m,g,y);E&&await E}}
 async function $$({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(m=>q(m.platform,o));const a=q(r.
 platform,o)?r:await xt(e,r.reference,o);if(s===void 0||a===void 0)throw ex(r.reference,[o]);const d={...t,tempDir:n.tempDir};
 const{reference:c,id:f}=a;const u=kt(e,{...a,image:r.image});const l={...fi(s,i,d),reference:c,id:f,byLayers:true};return{
 source:l,inEngine:u,image:{...s,indexPlatform:void 0}}}function ex(t,e){return new p("PLATFORM_MISMATCH",`The image ${JSON.
-stringify(t)} is needed for ${e.map(B).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
+stringify(t)} is needed for ${e.map(_).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
  first ("docker pull --platform").'})}async function tx(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return F$(t)}if(e===void 0)
 throw new Error("an image of an engine needs the engine");return D$({...t,engine:e})}async function D$(t){const{engine:e,
 options:n,sweep:r}=t;const{platforms:i}=n;const o=i==="default"||i!=="all"&&i.length===1;if(!o||n.from==="layers"){r.start();
@@ -2462,16 +2463,16 @@ n engine");const o=i==="default"||i==="all"?void 0:i;const s={...e,tempDir:n.tem
 return{reference:a.reference,platforms:a.images.map(d=>({source:{...fi(d,a,s),byLayers:true},inEngine:void 0,image:d})),
 index:o?.length===1?void 0:a.index,id:a.digest,notices:a.notices,close:()=>a.close()}}function nx({run:t,engine:e,options:n},r){
 const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;M$(e,n,r);const s=ec(e,r.platforms,({source:d})=>d.platform);
-if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>B(d.platform)).join(", ");t.log.notice(`Only ${a} \
+if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>_(d.platform)).join(", ");t.log.notice(`Only ${a} \
 goes into the engine: its image store keeps one platform of an image.`);return o.length>0?r:{...r,platforms:s,index:void 0}}
 function M$({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){const o=r.length>0||i.length>1;if(t||!o||n.compression.
 kind!=="zstd")return;throw new p("UNSUPPORTED_ENGINE",`Layers packed with zstd need Docker 23 or newer, but this engine \
 is ${e}.`,{hint:`Use ${x("compression","gzip")}.`})}function Pt({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
 true}function Ut(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var U$=10;var pi=class{#e=[];#t=0;get count(){return this.#t}get room(){return U$-this.#e.length}note(e,n){this.#t++;if(this.
-room>0)this.#e.push(`${_(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${_(r)} (missin\
+room>0)this.#e.push(`${B(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${B(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
-g entries`:`and ${r} more`);return new p("VERIFY_FAILED",`${e.what}. Of ${te(n)}, these differ: ${i.join(", ")}. No tag \
-was moved.`,{hint:e.hint})}};import{hash as H$}from"node:crypto";var nc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
+g entries`:`and ${r} more`);return new p("VERIFY_FAILED",`${e.what}. Of ${Q(n)}, these differ: ${i.join(", ")}. No tag w\
+as moved.`,{hint:e.hint})}};import{hash as H$}from"node:crypto";var nc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
 realBytes=Ao(e,n);this.#t=new dd(this.#e,this.realBytes);const i=$l(e,n);this.#o=i==="data";if(i==="old GNU")this.#t.addBlock(
 e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return $l(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,false)}data(e){let n=e;if(this.#o){const i=this.#t.addData(n);this.#r+=i;if(!this.#t.isComplete)return;
@@ -2513,31 +2514,31 @@ return e}};var J$=Rn(Buffer.alloc(0));async function sc(t,e,n,{signal:r}){const 
 has(Rn(s.name)))i.push(Buffer.from(nr(s.name)));return"drop"});await Vo([await e.open(r),o],r);return i}var Xm={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function ox(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new pi;const f=new hi((h,g,y)=>{const E=n.take(h);if(E===void 0)return c.
-note(y,"unexpected");if(E===g)return;const k=d.unseenTimes.includes(y.toString("latin1"));const P=oc(E,g).filter(M=>M!==
-"time"||!k);if(P.length>0)c.note(y,`different ${P.join(" and ")}`)},n.view);const u=new J(d.decide,f);const l=[await d.open(
-s),u];await Bn(t,l,()=>i,"Read back");await d.close();const m=n.remaining;if(m.size>0){const h=await sc(m,r,c.room,t).catch(
-()=>[]);c.noteMissing(m.size,h)}if(c.count>0)throw c.toError(Xm,a);o.info(`Verified ${te(a)}: the new image matches what\
- was read from the source`);return a}async function yi(t,e,{expected:n,source:r,streamBytes:i}){const o=await Zm(t,e,{view:n.view,title:"Read back",streamBytes:i});
-const s=await fx(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:Xm});t.log.info(`Verified ${te(s)}: the new image \
-matches what was read from the source`);return s}async function cx(t,e,n,r){const i={view:"engine",streamBytes:r};const o=await Zm(
+note(y,"unexpected");if(E===g)return;const k=d.unseenTimes.includes(y.toString("latin1"));const I=oc(E,g).filter(M=>M!==
+"time"||!k);if(I.length>0)c.note(y,`different ${I.join(" and ")}`)},n.view);const u=new J(d.decide,f);const l=[await d.open(
+s),u];await _n(t,l,()=>i,"Read back");await d.close();const m=n.remaining;if(m.size>0){const h=await sc(m,r,c.room,t).catch(
+()=>[]);c.noteMissing(m.size,h)}if(c.count>0)throw c.toError(Xm,a);o.info(`Verified ${Q(a)}: the new image matches what \
+was read from the source`);return a}async function yi(t,e,{expected:n,source:r,streamBytes:i}){const o=await Zm(t,e,{view:n.view,title:"Read back",streamBytes:i});
+const s=await fx(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:Xm});t.log.info(`Verified ${Q(s)}: the new image m\
+atches what was read from the source`);return s}async function cx(t,e,n,r){const i={view:"engine",streamBytes:r};const o=await Zm(
 t,n,{...i,title:"Read the layers"});const s=await Zm(t,e,{...i,title:"Read from the engine"});const a=await fx(t,{wanted:{
 ...o,from:n},seen:{...s,from:e},text:{what:`The engine shows other files of ${e.reference} than the image's layers have`,
 hint:`The engine unpacked the image wrongly. Remove the image ("docker rmi") and pull or build it again, or set ${x("fro\
-m","layers")} to flatten its layers.`}});t.log.info(`Verified ${te(a)}: the engine shows what the image's layers have`)}
-async function Zm(t,e,{view:n,title:r,streamBytes:i}){const o=await e.openReader();try{const s=new gi(n);const a=new J(o.
-decide,s.observer);const d=[await o.open(t.signal),a];await Bn(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.
-unseenPaths??[]}}finally{await o.close()}}async function fx(t,{wanted:e,seen:n,text:r}){const i=sx([...e.unseenPaths??[],
-...n.unseenPaths??[]]);const o=ax(e.entries.grouped(),i);const s=ax(n.entries.grouped(),i);const a=sx(n.unseenTimes??[]);
-const d=new Map;for(const[m,h]of s){const g=o.get(m);if(g===h)continue;const y=g===void 0?[]:oc(g,h);const E=y.filter(k=>k!==
-"time"||!a.has(m));if(g===void 0)d.set(m,"unexpected");else if(E.length>0)d.set(m,`different ${E.join(" and ")}`)}const c=new Set(
-[...o.keys()].filter(m=>!s.has(m)));if(d.size===0&&c.size===0)return o.size;const f=new pi;const u=await dx(t,n.from,new Set(
-d.keys()),f.room);for(const m of u)f.note(m,d.get(Rn(nr(m)))??"");const l=await dx(t,e.from,c,f.room);f.noteMissing(c.size,
-l);f.noteMissing(d.size-u.length,[]);throw f.toError(r,o.size)}function sx(t){return new Set(t.map(e=>Rn(Buffer.from(e,"\
-latin1"))))}function ax(t,e){if(e.size===0)return t;return new Map([...t].filter(([n])=>!e.has(n)))}async function dx(t,e,n,r){
-if(n.size===0||r<=0)return[];let i;try{i=await e.openReader();return await sc(n,i,r,t)}catch(o){if(t.signal.aborted)throw o;
-return[]}finally{await i?.close()}}function ux(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?F(t):void 0;const n=o=>new p("BAD_INPUT",
+m","layers")} to flatten its layers.`}});t.log.info(`Verified ${Q(a)}: the engine shows what the image's layers have`)}async function Zm(t,e,{
+view:n,title:r,streamBytes:i}){const o=await e.openReader();try{const s=new gi(n);const a=new J(o.decide,s.observer);const d=[
+await o.open(t.signal),a];await _n(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.unseenPaths??[]}}finally{
+await o.close()}}async function fx(t,{wanted:e,seen:n,text:r}){const i=sx([...e.unseenPaths??[],...n.unseenPaths??[]]);const o=ax(
+e.entries.grouped(),i);const s=ax(n.entries.grouped(),i);const a=sx(n.unseenTimes??[]);const d=new Map;for(const[m,h]of s){
+const g=o.get(m);if(g===h)continue;const y=g===void 0?[]:oc(g,h);const E=y.filter(k=>k!=="time"||!a.has(m));if(g===void 0)
+d.set(m,"unexpected");else if(E.length>0)d.set(m,`different ${E.join(" and ")}`)}const c=new Set([...o.keys()].filter(m=>!s.
+has(m)));if(d.size===0&&c.size===0)return o.size;const f=new pi;const u=await dx(t,n.from,new Set(d.keys()),f.room);for(const m of u)
+f.note(m,d.get(Rn(nr(m)))??"");const l=await dx(t,e.from,c,f.room);f.noteMissing(c.size,l);f.noteMissing(d.size-u.length,
+[]);throw f.toError(r,o.size)}function sx(t){return new Set(t.map(e=>Rn(Buffer.from(e,"latin1"))))}function ax(t,e){if(e.
+size===0)return t;return new Map([...t].filter(([n])=>!e.has(n)))}async function dx(t,e,n,r){if(n.size===0||r<=0)return[];
+let i;try{i=await e.openReader();return await sc(n,i,r,t)}catch(o){if(t.signal.aborted)throw o;return[]}finally{await i?.
+close()}}function ux(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?F(t):void 0;const n=o=>new p("BAD_INPUT",
 `The ${T("test")} must be a command for /bin/sh, or a JSON array of a program and its arguments, but ${o}.`,{hint:`For e\
-xample: ${Bt("test",'python3 -c "import numpy"')}, or ${Bt("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
+xample: ${_t("test",'python3 -c "import numpy"')}, or ${_t("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
 "it contains a NUL character");if(!Array.isArray(e))return["/bin/sh","-c",` ${t}`];if(!D(e))throw n("the array contains \
 something other than strings");const[r,...i]=e;if(r===void 0||r==="")throw n("the array does not name a program");if(e.some(
 o=>o.includes("\0")))throw n("it contains a NUL character");return[r,...i]}async function wi(t,e,[n,...r]){const{log:i}=t;
@@ -2555,16 +2556,16 @@ o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 
 Cr(i,c,V$),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${Fa(h)}`);if(u.
 status==="fulfilled")return}const l=f.status==="fulfilled"&&f.value?.exitCode===0;const m=l&&u.status==="fulfilled";if(m)
-return;await hn(i,e.timeoutSeconds,h=>Kn(h,o,s))}import{mkdir as OD,mkdtemp as _D,readdir as BD,rm as ap}from"node:fs/promises";import{join as Rx}from"node:path";import{createHash as K$}from"node:crypto";function ep(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var Y$=6;var q$=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var X$={clean:t=>bt.filter(e=>t.includes(
+return;await hn(i,e.timeoutSeconds,h=>Kn(h,o,s))}import{mkdir as OD,mkdtemp as BD,readdir as _D,rm as ap}from"node:fs/promises";import{join as Rx}from"node:path";import{createHash as K$}from"node:crypto";function ep(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var Y$=6;var q$=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var X$={clean:t=>bt.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t,division:t=>t};function mx(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,script:a}=n;const d=a!==
 void 0||s;const c=i.length>0;const f=d||c||o.length>0;const u=ep(n,X$,void 0);const{script:l,sourceDateEpoch:m,compression:h,
 division:g,...y}=u;const E={format:Y$,release:qr,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??null:null,volumes:f?
 t.volumes:[],names:f?Z$(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?{from:"layers"}:{},
 sourceDateEpoch:m,compression:h,division:g,...n.compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==
-void 0?{packedLayers:t.packedLayers.map(({descriptor:Q})=>Q.digest)}:{}};const k=K$("sha256").update(JSON.stringify(E)).
-digest("hex");const{architecture:P,variant:M}=t.platform;const L=[P,M].filter(Q=>Q!==void 0).join("-");return`docker-fla\
-tten-v1-${L.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${k}`}function Z$(t){const e=w(t,"config","Env");const n=(D(e)?
+void 0?{packedLayers:t.packedLayers.map(({descriptor:ee})=>ee.digest)}:{}};const k=K$("sha256").update(JSON.stringify(E)).
+digest("hex");const{architecture:I,variant:M}=t.platform;const L=[I,M].filter(ee=>ee!==void 0).join("-");return`docker-f\
+latten-v1-${L.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${k}`}function Z$(t){const e=w(t,"config","Env");const n=(D(e)?
 e:[]).findLast(r=>r.startsWith("PATH="));return[...q$.map(r=>w(t,"config",r)??null),n??null]}var Yo=()=>void 0;var Q$={clean:Yo,
 exclude:Yo,script:Yo,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!=="none"?'"run" has a network, and what it downlo\
 ads can change':void 0,aptClean:(t,{isForeign:e})=>t&&e?"the image's apt can run on some machines and not on others":void 0,
@@ -2611,35 +2612,35 @@ return{kind:t.kind,level:uc[t.kind].min}}var hD=0;var gD=31;var yD=7.95;var wD=2
 const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=gD,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
 log2(i/n);return r>yD}var ED=Ix(mD);var SD=Ix(pD);function Ox(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
 gzip":return ED(t,{level:bD(t)?hD:e.level,finishFlush:Px.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return SD(t,{chunkSize:n,
-params:{[Px.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as _x}from"node:util";async function or(t,e){const n=await ne(t,e);if(b(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=w(
-n,r)??[];return D(i)&&i.length===0})}async function Ei(t,e,n){try{return await ID(t,e,n)}catch(r){await Bx(t,e);throw r}}
+params:{[Px.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as Bx}from"node:util";async function or(t,e){const n=await ne(t,e);if(b(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=w(
+n,r)??[];return D(i)&&i.length===0})}async function Ei(t,e,n){try{return await ID(t,e,n)}catch(r){await _x(t,e);throw r}}
 var xD=/^Loaded image(?: ID)?: (\S+)$/gm;async function Si(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
-await Bx(t,{...e,answer:""});throw r}}async function Bx(t,e){const{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===
+await _x(t,{...e,answer:""});throw r}}async function _x(t,e){const{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===
 r)return;const s=[...o.matchAll(xD)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
 await kD(t,a,i).catch(()=>false):PD(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function kD(t,e,n){if(!await or(
-t,e))return false;const r=Ct(await ne(t,e)??{});return _x(r,n)}function op(t){return t.length===1?`one layer ${t[0]}`:`t\
+t,e))return false;const r=Ct(await ne(t,e)??{});return Bx(r,n)}function op(t){return t.length===1?`one layer ${t[0]}`:`t\
 he layers ${t.join(", ")}`}function PD(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
 1}async function ID(t,e,n){const r=(c,f)=>{throw new p("CHECK_FAILED",`The stored image differs from what was sent: expe\
 cted ${c}, found ${f}. Nothing was tagged.`,{hint:X})};const i=e.answer.split("\n").find(c=>/^error /i.test(c.trim()));if(i!==
 void 0){const c=Xt(i,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.code==="NO_SPACE"||c.code==="UNSUPPORTED_\
 IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([ne(t,e.reference),oS(t,e.reference,
-e.diffIds.length)]);const a=b(o,"Id");if(a!==e.expectedId)r(`the ID ${e.expectedId}`,String(a));const d=Ct(o??{});if(!_x(
+e.diffIds.length)]);const a=b(o,"Id");if(a!==e.expectedId)r(`the ID ${e.expectedId}`,String(a));const d=Ct(o??{});if(!Bx(
 d,e.diffIds))r(op(e.diffIds),JSON.stringify(d));if(n&&s===0)r("an unpacked layer","one of 0 bytes");return s}async function xi(t,e,n){const{log:r,runId:i,signal:o}=t;const s=Xe(i);const a=e.map(({path:Me,digest:Ot,packedBytes:lr,
 packing:gs})=>{const Tf=Te.layer+Tx[gs];return{path:Me,descriptor:{mediaType:Tf,digest:Ot,sizeBytes:lr}}});const d=a.map(
 ({descriptor:Me})=>Me);const c=d.reduce((Me,{sizeBytes:Ot})=>Me+Ot,0);const f=e.map(({diffId:Me})=>Me);const u=await n.configFor(
 e);const l=H(u);const{keepsPacked:m,idIsConfigDigest:h}=t.store;const g=await n.annotations();const y=Qs(u,d,g);const E=h?
-l:y.descriptor.digest;const k=await or(t,E);const P=m&&!q(n.platform,t.platform);const M=t.knowsPlatformOption&&n.platform.
-architecture!=="";const L=P&&M?n.platform:void 0;const Q=()=>{const Me=ae(le(s,"tag"));const Ot={full:Me,familiar:s};let lr=0;
+l:y.descriptor.digest;const k=await or(t,E);const I=m&&!q(n.platform,t.platform);const M=t.knowsPlatformOption&&n.platform.
+architecture!=="";const L=I&&M?n.platform:void 0;const ee=()=>{const Me=ae(le(s,"tag"));const Ot={full:Me,familiar:s};let lr=0;
 const gs=sg(a,{config:u,platform:n.platform,name:Ot,annotations:g},qP=>{lr+=qP});const Tf={title:"Load",doneBytes:()=>lr,
 totalBytes:()=>c};return ya(r,{progress:Tf,sent:TD(gs,"close"),after:"Unpack"},t.transport.loadImage(gs,L,o))};const Y=k?
-E:s;const we=await Si(t,{reference:Y,expectedId:E,diffIds:f},Q);if(P&&L===void 0)await vD(t,E,n.platform);return{answer:we,
+E:s;const we=await Si(t,{reference:Y,expectedId:E,diffIds:f},ee);if(I&&L===void 0)await vD(t,E,n.platform);return{answer:we,
 reference:Y,diffIds:f,expectedId:E,configDigest:l,packedBytes:m?c:void 0,importedId:void 0,savedFile:void 0}}async function vD(t,e,n){
 const{log:r,runId:i}=t;const o={reference:Xe(i),id:e,isIndex:false,platform:n,volumes:[]};try{await V(t,await G(t,{source:o}))}catch(s){
 r.debug(`no container of the loaded image: ${S(s)}`)}}var sp={kind:"none",wasAsked:false};async function mc(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
 const{log:a}=e;if(s===void 0||o.dryRun)return sp;const{layer:d}=o;const c=px(d,{isContainer:o.container!==void 0,isForeign:n!==
 void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
 a.notice(`The layer is not cached: ${c}.`);return sp}const f=performance.now();const u=mx(r,(await i).json,d);const l=Rx(
-o.tempDir,`${ie(e.runId)}cache-`);const m=await _D(l).catch(g=>void a.warning(`The layer is not cached: ${S(g)}`));if(m===
+o.tempDir,`${ie(e.runId)}cache-`);const m=await BD(l).catch(g=>void a.warning(`The layer is not cached: ${S(g)}`));if(m===
 void 0)return sp;let h=false;try{const g=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${u}`);h=
 await ki(e,s.restore(u,m,a,e.signal));if(!h)a.info("The cache did not provide the layer.");const E={key:u,packing:d.compression.
 kind};return h?ki(e,RD({cache:s,directory:m},E,e)):void 0});const y={key:u,directory:m,ms:performance.now()-f};if(g!==void 0)
@@ -2649,7 +2650,7 @@ cache:t,directory:e},n,{log:r,signal:i}){try{const o=await Ex(e,n);for(const[s,{
 e,s);await OD(d);if(await t.restore(qo(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
 length}.`);return void 0}return await Sx(e,o,i)}catch(o){if(!(o instanceof p))throw o;Ax(o,r)}return void 0}function Ax(t,e){
 if(t.code==="CACHE_DIFFERS")e.notice(Ve(t));else if(t.code==="CACHE_BAD")e.warning(Ve(t));else e.warning(`${Ve(t)} The l\
-ayer is made again.`)}async function Lx({directory:t}){for(const e of await BD(t))await ap(Rx(t,e),{recursive:true,force:true})}
+ayer is made again.`)}async function Lx({directory:t}){for(const e of await _D(t))await ap(Rx(t,e),{recursive:true,force:true})}
 async function Nx(t,e,{run:n,engine:r,packTo:i}){if(!(t instanceof p)||e.kind==="none")throw t;const o=t.code==="NO_SPAC\
 E"&&i===void 0&&r?.store.keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind===
 "hit"))throw t;Ax(t,n.log);if(r!==void 0)await Kn(r.docker,n.runId,n.log);await Lx(e);const{key:a,directory:d,ms:c}=e;return o?
@@ -2658,7 +2659,7 @@ t:{kind:"none",wasAsked:true}}async function pc(t){if(t.kind==="none")return;awa
 catch(()=>{})}function hc({paths:t,record:e}){const{packing:n}=e;return rp(e).map(({diffId:r,digest:i,packedBytes:o},s)=>({
 ...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var AD=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
 async function $x(t,{paths:e,record:n},r){const{log:i,signal:o}=t;try{const s=await xi(t,hc({paths:e,record:n}),r);const a=await Ei(
-t,s,n.dataBytes>0);i.info(`Loaded ${te(n.entries)} in one layer of ${I(a)}, packed ${I(n.packedBytes)}`);return{stored:s,
+t,s,n.dataBytes>0);i.info(`Loaded ${Q(n.entries)} in one layer of ${P(a)}, packed ${P(n.packedBytes)}`);return{stored:s,
 newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!AD.includes(s.code))throw s;throw An(s.message,s)}}var LD=.5;function Dx({
 ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<LD){r.
 info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
@@ -2722,8 +2723,8 @@ paths:t,kind:e},n){const r=new Int32Array(t.length).fill(Ii);const i=[];for(cons
 o)}return r}function tF(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function nF({paths:t,targets:e}){const n=new Int32Array(
 t.length).fill(Ii);if(e.size===0)return n;const r=new Set(e.values());const i=new Map;for(const[o,s]of t.entries()){const a=e.
 get(o);if(a!==void 0)n[o]=i.get(a)??iF(s,a);if(r.has(s))i.set(s,o)}return n}function rF(t,e){return new p("TAR_INVALID",
-`The entry ${_(W(t))} is below ${_(W(e))}, which is no directory.`,{hint:he})}function iF(t,e){throw new p("TAR_INVALID",
-`The hard link ${_(W(t))} comes before its target ${_(W(e))}, or has none.`,{hint:he})}var oF=1024;function Yx(t,e,n,r){const i=sF(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new up(
+`The entry ${B(W(t))} is below ${B(W(e))}, which is no directory.`,{hint:he})}function iF(t,e){throw new p("TAR_INVALID",
+`The hard link ${B(W(t))} comes before its target ${B(W(e))}, or has none.`,{hint:he})}var oF=1024;function Yx(t,e,n,r){const i=sF(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new up(
 t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function sF(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
 const i=r.map(s=>new Uint32Array(s));const o=new Array(n).fill(0);for(const s of t){const a=e[s];i[a][o[a]++]=s}return i}
 var up=class{#e;#t;#n;#r;#i=[];#o=0;#s=oF;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
@@ -2741,9 +2742,9 @@ i).fill(0);for(const c of[...s.values()].sort((f,u)=>u.bytes-f.bytes)){c.layer=d
 for(let c=0;c<t.count;c++){const f=r[c];o[c]=f>=0?o[f]:t.kind[c]===It.directory?i-1:s.get(a[c])?.layer??0}return o}function qx({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:cF(n,e)<=1}))}function cF({pieces:t},{
 kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===It.file&&(n[i]??0)>0)r++;return r}function Xx(t,e,n){return t.
 filter(({facts:r},i)=>r.packedBytes>n&&e[i]?.isOneFile===true).map(({facts:{contents:r,packedBytes:i}})=>`${r[0]?.name??
-"A file"} alone takes ${I(i)} packed: its layer is larger than ${x("max-layer-size")}.`)}var fF=3;function Pc(t,e){for(const[
+"A file"} alone takes ${P(i)} packed: its layer is larger than ${x("max-layer-size")}.`)}var fF=3;function Pc(t,e){for(const[
 n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.slice(0,fF).map(({name:d})=>d);const a=s.length===0?"":`:\
- ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${I(i)}, packed ${I(r)}${a}`)}}import{pipeline as EF}from"node:stream";function Tt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+ ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${P(i)}, packed ${P(r)}${a}`)}}import{pipeline as EF}from"node:stream";function Tt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
 for(const i of e)i.end()}}}var lp=-1;var uF=1024;var Ti=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
 e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:lp,offset:0};if(i?.stream===o&&(o===lp||i.offset+r-i.start===
@@ -2756,28 +2757,29 @@ this.#e=e}begin(e,n){this.#t=e.sizeBytes<lF?void 0:{entry:e,verdict:n};this.#n=0
 void 0)return;const n=Math.max(0,Zx-this.#n);this.#n+=e.length;if(!hF(e.subarray(n)))this.#t=void 0;else if(this.#n>=mF)
 this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function hF(t){
 for(let e=0;e<t.length;e+=mp.length){const n=t.subarray(e,e+mp.length);if(!n.equals(mp.subarray(0,n.length)))return false}
-return true}function Qx(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${I(s)}`);const i=Bt(
+return true}function Qx(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${P(s)}`);const i=_t(
 "clean",Pd(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var gF=10;var e0=100;function t0({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:f}of e){const u=f===
-void 0?"":`, ${f<0?"added":"freed"} ${I(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${u}`)}for(const{kind:d,name:c,
-entries:f,bytes:u}of t){if(f===0&&u===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${I(u)} in ${te(f)}`)}
-const a=n.filter(({kind:d})=>d!==void 0);if(a.length>0)s.info(wF(a));if(i.length>0)s.notice(bF(i));for(const d of r)s.notice(
-`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(const d of o)s.warning(d)}var yF=20;function wF(t){
-const e=t.slice(0,yF).map(({what:r,why:i})=>`${_(Buffer.from(r))} (${de(i??"",e0)})`);const n=t.length-e.length;return`K\
-ept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function bF(t){const e=t.slice(0,gF).map(i=>JSON.
-stringify(de(i,e0)));if(t.length===1)return`The pattern ${e[0]} in ${x("exclude")} matches nothing in the image.`;const n=t.
-length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.length} patterns in ${x("exclude")} match nothing in the ima\
-ge: ${e.join(", ")}${r}.`}function n0(t){return({name:e,sizeBytes:n},r)=>{const i=r==="keep"||typeof r==="object"&&r.data===
-void 0;const o=i?"and the result contains them too":"although the result drops them";t.warning(`The file ${_(Buffer.from(
-R(e),"latin1"))} is sparse: most of its ${I(n)} are zeros, as in lastlog and faillog with large user IDs. The engine sen\
-ds all the zeros, which takes long, ${o}. Make the file smaller in the image: use "useradd --no-log-init", or truncate i\
-t in the step that creates it.`)}}function SF(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(R(t.name))??0}}async function zt({
+void 0?"":`, ${f<0?"added":"freed"} ${P(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${u}`)}for(const{kind:d,name:c,
+entries:f,bytes:u}of t){if(f===0&&u===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${P(u)} in ${Q(f)}`)}
+const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(wF(a));for(const{kind:d,entries:c,bytes:f}of n)
+if(d==="base")s.notice(`The kept base has ${P(f)} in ${Q(c)} that the rules would drop: its layers stay as they are.`);if(i.
+length>0)s.notice(bF(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(const d of o)
+s.warning(d)}var yF=20;function wF(t){const e=t.slice(0,yF).map(({what:r,why:i})=>`${B(Buffer.from(r))} (${de(i??"",e0)}\
+)`);const n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function bF(t){
+const e=t.slice(0,gF).map(i=>JSON.stringify(de(i,e0)));if(t.length===1)return`The pattern ${e[0]} in ${x("exclude")} mat\
+ches nothing in the image.`;const n=t.length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.length} patterns in ${x(
+"exclude")} match nothing in the image: ${e.join(", ")}${r}.`}function n0(t){return({name:e,sizeBytes:n},r)=>{const i=r===
+"keep"||typeof r==="object"&&r.data===void 0;const o=i?"and the result contains them too":"although the result drops the\
+m";t.warning(`The file ${B(Buffer.from(R(e),"latin1"))} is sparse: most of its ${P(n)} are zeros, as in lastlog and fail\
+log with large user IDs. The engine sends all the zeros, which takes long, ${o}. Make the file smaller in the image: use\
+ "useradd --no-log-init", or truncate it in the step that creates it.`)}}function SF(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(R(t.name))??0}}async function zt({
 reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const f=Tt([d,...r.map(k=>k.observer),
 n.observer,t.observer,new Ic(n0(s))]);const u=e===void 0?t.decide:k=>e.decide(SF(k,t),t.decide(k));const l=k=>Math.min(k,
 o??Infinity);const m=o===void 0?u:Vd(u,l);const h=e&&(()=>e.appendix({reader:t,retime:k=>Gd(k,l),observer:f,signal:a}));
 const g=new Ti;const y=new J(m,f,{...h===void 0?{}:{appendix:h},...c===void 0?{}:{spans:{input:g,output:c}}});const E=c===
 void 0||t.layers===void 0?t.open(a):t.layers.open(a,g);EF(await E,y,()=>{i().catch(()=>{})});return y}async function Tc(t,e,n={}){
-const r=await zt(t,e,n.looker);const i=n.totalBytes===void 0?un(t.expectedBytes):()=>n.totalBytes;await Bn(e,[r],i);return r}
+const r=await zt(t,e,n.looker);const i=n.totalBytes===void 0?un(t.expectedBytes):()=>n.totalBytes;await _n(e,[r],i);return r}
 function vi({counts:t},{rules:e}){const n=e?.appended;return{entries:t.entries+(n?.entries??0),dataBytes:t.dataBytes+(n?.
 dataBytes??0)}}import{rm as $F}from"node:fs/promises";function es(t){return t.slice(t.lastIndexOf("/")+1)}function Nn(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
 function vc(t){const e=t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
@@ -2808,10 +2810,10 @@ function a0(t){for(const{manager:e,path:n,name:r}of vF)if(n.test(t))return{manag
 de_modules/";function OF(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
 const o=i.indexOf("@",1);return t.slice(0,e+"/.pnpm/".length)+(o===-1?i:i.slice(0,o))}let n=t.lastIndexOf(`/${gp}`)+1;if(n===
 0&&!t.startsWith(gp))return"";n+=gp.length;let r=t.indexOf("/",n);if(r!==-1&&t.charCodeAt(n)===64)r=t.indexOf("/",r+1);return r===
--1?t:t.slice(0,r)}var _F=128*1024*1024;var BF=32*1024*1024;var RF=1e6;var AF=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var LF=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
-var Oi=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=_F;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!CF(e.name))return;
+-1?t:t.slice(0,r)}var BF=128*1024*1024;var _F=32*1024*1024;var RF=1e6;var AF=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var LF=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
+var Oi=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=BF;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!CF(e.name))return;
 const r=R(e.name);if(AF.test(r))this.#r=true;const i=i0.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
-BF))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
+_F))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
 this.#i=void 0;if(e===void 0)return;const{format:n,path:r,parts:i}=e;const o=Buffer.concat(i).toString("latin1");for(const{
 name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=RF)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
 const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||NF(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
@@ -2835,17 +2837,17 @@ async function c0({spool:t}){await $F(t.path,{force:true})}var Sp=4096;var FF=59
 if(n==="drop")return;const r=n==="keep"?e:n.head;const i=In(e,n);const o=e.typeFlag==="2"?fe(r).link.length:0;if(!this.#e){
 this.#t+=i+o;return}const s=e.typeFlag==="5"||o>FF;this.#t+=Math.ceil((s?1:i)/Sp)*Sp}data(){}end(){}};async function f0(t,e,n){
 const{run:r}=t;const i=new it({countsBlocks:Pt(t)});const{index:o,owners:s}=bp();const a=await zt(e,r,i);const d=rt(a,un(
-e.expectedBytes));const{signal:c}=r;await z(r.log,d,DF(Ep(a,o),_n(),{signal:c}));await e.resume();const{layers:f,notices:u}=kc(
+e.expectedBytes));const{signal:c}=r;await z(r.log,d,DF(Ep(a,o),Bn(),{signal:c}));await e.resume();const{layers:f,notices:u}=kc(
 o,s,n);for(const m of u)r.log.notice(m);const l=f.map(m=>({diffId:void 0,digest:void 0,packedBytes:m.packedBytes,bytes:m.
 dataBytes,entries:m.entries,contents:m.largest}));if(l.length>1)Pc(l,r.log);return{newBytes:i.bytes,imageId:void 0,configDigest:void 0,
 parts:l.length>1?l:void 0}}async function u0(t,e,n){const{run:r,engine:i,options:o}=t;const s=new it({countsBlocks:Pt(t)});
 const a=await Tc(e,r,{looker:s});await e.resume();const d=H(await n.configFor([{diffId:a.digest()}]));const c=i!==void 0&&
 (o.tags.length>0||o.tagLocations.length===0);const f=c&&!i.store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,
-configDigest:d}}import{Writable as d1}from"node:stream";import{pipeline as c1}from"node:stream/promises";import{promisify as YF}from"node:util";import{constants as qF,crc32 as XF,deflateRaw as ZF}from"node:zlib";var l0=16*1024;var xp=64*1024;var _i=class{#e;#t=Buffer.allocUnsafeSlow(xp);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
+configDigest:d}}import{Writable as d1}from"node:stream";import{pipeline as c1}from"node:stream/promises";import{promisify as YF}from"node:util";import{constants as qF,crc32 as XF,deflateRaw as ZF}from"node:zlib";var l0=16*1024;var xp=64*1024;var Bi=class{#e;#t=Buffer.allocUnsafeSlow(xp);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
 this.bytes+=e.length;if(this.#n+e.length>xp||e.length>l0)await this.flush();if(e.length>l0)return this.#e(e);e.copy(this.#t,
 this.#n);this.#n+=e.length}async flush(){if(this.#n===0)return;const e=this.#t.subarray(0,this.#n);this.#t=Buffer.allocUnsafeSlow(
 xp);this.#n=0;await this.#e(e)}};var MF=[[2,10]];var UF=[[3,10]];var HF=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
-115-11<<1,8],[0,5],[3,2]];var _c=class extends _i{#e=0;#t=0;get phase(){return this.#t}async writeBits(e,n,r){if(n%8!==this.#t)
+115-11<<1,8],[0,5],[3,2]];var Bc=class extends Bi{#e=0;#t=0;get phase(){return this.#t}async writeBits(e,n,r){if(n%8!==this.#t)
 throw new RangeError("bits are copied at another phase");const i=Math.floor(n/8);const o=Math.floor(r/8);if(this.#t>0)e[i]=
 e[i]&255<<this.#t|this.#e;this.#t=r%8;this.#e=this.#t===0?0:e[o]&(1<<this.#t)-1;if(o>i)await this.writeBytes(e.subarray(
 i,o))}async writeShifted(e,n,r){const i=[];for(let o=n;o<r;){const s=Math.min(8-(o&7),r-o);i.push([e[o>>3]>>(o&7)&(1<<s)-
@@ -2853,21 +2855,21 @@ i,o))}async writeShifted(e,n,r){const i=[];for(let o=n;o<r;){const s=Math.min(8-
 HF)}while(this.#t!==e)await this.writeNumbers(MF)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
 writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(UF);await this.#r()}async#r(){if(this.#t>
 0)await this.writeNumbers([[0,8-this.#t]])}async writeNumbers(e){const n=[];for(const[r,i]of e){let o=this.#e|r<<this.#t;
-this.#t+=i;for(;this.#t>=8;this.#t-=8,o>>>=8)n.push(o&255);this.#e=o}await this.writeBytes(Buffer.from(n))}};var vt=10;var Bi=9;var rs=7;var is=15;var ar=5;var Ri=15;var ot=9;var Dn=32767;var kp=24;var m0=15;var sr=1<<28;var os=1<<
+this.#t+=i;for(;this.#t>=8;this.#t-=8,o>>>=8)n.push(o&255);this.#e=o}await this.writeBytes(Buffer.from(n))}};var vt=10;var _i=9;var rs=7;var is=15;var ar=5;var Ri=15;var ot=9;var Dn=32767;var kp=24;var m0=15;var sr=1<<28;var os=1<<
 29;var Ai=1<<30;var ns=1<<31;var ss=(t,e)=>t<<ar|e<<ot;var Li=new Int32Array(288).fill(ns);var Pp=new Int32Array(32).fill(
 ns);var p0=Int32Array.from({length:19},(t,e)=>ss(0,e));for(let t=0;t<256;t++)Li[t]=ss(0,1)|1<<kp;Li[256]=ns|os;for(let t=257,
 e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);Li[t]=sr|ss(n,e);e+=1<<n}Li[285]=sr|ss(0,258);for(let t=0,e=1;t<30;t++){const n=Math.
 max(0,t-2>>1);Pp[t]=ss(n,e);e+=1<<n}var $n=new Uint16Array(is+1);var ts=new Uint16Array(is+1);var h0=new Uint16Array(288);
-function Ip(){return new Int32Array(1<<is)}function Bc(t,e,n,r){const i=zF(e);if(i<0)return false;if(i<=1)t.fill(ns,0,1<<
+function Ip(){return new Int32Array(1<<is)}function _c(t,e,n,r){const i=zF(e);if(i<0)return false;if(i<=1)t.fill(ns,0,1<<
 r);const o=ts[is];const s=1<<r;let a=s;let d=-1;let c=0;let f=s;for(let u=0,l=0;u<o;u++){const m=h0[u];const h=e[m];if(h>
 r&&(l&s-1)!==d){d=l&s-1;c=a;const k=WF(h,i,r);f=1<<k;a+=f;t[d]=ns|Ai|c<<ot|k}const g=n[m];const y=g+h+(g>>ar&Ri);if(h<=r)
-for(let k=l,P=1<<h;k<s;k+=P)t[k]=y;else for(let k=l>>r,P=1<<h-r;k<f;k+=P)t[c+k]=y;$n[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
+for(let k=l,I=1<<h;k<s;k+=I)t[k]=y;else for(let k=l>>r,I=1<<h-r;k<f;k+=I)t[c+k]=y;$n[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
 1;l=E===0?0:(l&E-1)+E}return true}function zF(t){$n.fill(0);for(let r=0;r<t.length;r++)$n[t[r]]++;let e=0;let n=1;ts[0]=
 0;$n[0]=0;for(let r=1;r<=is;r++){ts[r]=ts[r-1]+$n[r-1];n=2*n-$n[r];if(n<0)return-1;if($n[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
 t.length;r++){const i=t[r];if(i>0)h0[ts[i]++]=r}return e}function WF(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
 $n[r+n];if(i<=0)break}return r}function g0(t,e){for(let n=0;n<1<<vt;n++){let r=t[n];let i=r&31;if(r>=0&&(r&sr)===0)while(i<
-vt){const o=t[n>>>i];const s=(o&31)-(o>>ar&Ri);if(o<0||s>vt-i)break;r+=o;i=r&31;if((o&sr)!==0)break}e[n]=r}}var as=32*1024;var w0=640;var jF=25;var JF=(1<<vt)-1;var GF=(1<<Bi)-1;var VF=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var Ac=class{joined=new Int32Array(
-1<<vt);single=Ip();distances=Ip();make(e,n){if(!Bc(this.single,e,Li,vt))return false;if(!Bc(this.distances,n,Pp,Bi))return false;
+vt){const o=t[n>>>i];const s=(o&31)-(o>>ar&Ri);if(o<0||s>vt-i)break;r+=o;i=r&31;if((o&sr)!==0)break}e[n]=r}}var as=32*1024;var w0=640;var jF=25;var JF=(1<<vt)-1;var GF=(1<<_i)-1;var VF=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var Ac=class{joined=new Int32Array(
+1<<vt);single=Ip();distances=Ip();make(e,n){if(!_c(this.single,e,Li,vt))return false;if(!_c(this.distances,n,Pp,_i))return false;
 g0(this.single,this.joined);return true}};var Rc;function KF(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
 fill(7,256,280).fill(8,280);Rc=new Ac;Rc.make(t,new Uint8Array(32).fill(5));return Rc}function y0(t){return new DataView(
 t.buffer,t.byteOffset,t.byteLength)}var Nc=-1;var ds=-2;var Lc=class{#e;#t=new Ac;#n=new Uint8Array(320);#r=new Uint8Array(
@@ -2875,7 +2877,7 @@ t.buffer,t.byteOffset,t.byteLength)}var Nc=-1;var ds=-2;var Lc=class{#e;#t=new A
 y0(e);this.position=n}take(e){const n=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7)&(1<<e)-1;this.position+=
 e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(Rc??KF())}startDynamic(){const e=this.take(
 5)+257;const n=this.take(5)+1;const r=this.take(4)+4;if(e>286||n>30)return"a block has too many symbols";this.#r.fill(0);
-for(let a=0;a<r;a++)this.#r[VF[a]]=this.take(3);const i=Bc(this.#i,this.#r,p0,rs);if(!i||this.#i[1]<0)return"a block has\
+for(let a=0;a<r;a++)this.#r[VF[a]]=this.take(3);const i=_c(this.#i,this.#r,p0,rs);if(!i||this.#i[1]<0)return"a block has\
  an invalid code for code lengths";const o=this.#a(e+n);if(o!==void 0)return o;if(this.#n[256]===0)return"a block has no\
  code for its end";const s=this.#t.make(this.#n.subarray(0,e),this.#n.subarray(e,e+n));if(!s)return"a block has invalid \
 codes";this.#s(this.#t);return void 0}#a(e){const n=this.#n;for(let r=0;r<e;){const i=this.#i[this.take(rs)];this.position-=
@@ -2883,14 +2885,14 @@ rs-(i&31);const o=i>>ot;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a blo
 t one";const s=o===16?n[r-1]:0;const a=o===16?3+this.take(2):o===17?3+this.take(3):11+this.take(7);if(r+a>e)return"a blo\
 ck has too many code lengths";n.fill(s,r,r+a);r+=a}return void 0}read(e){const n=this.#e;const{joined:r,single:i,distances:o}=this.#o;
 const s=Math.min(this.outBytes,as);let a=s;let d=this.lookBack;let c=this.position;let f=false;while(c<e){let u=n.getInt32(
-c>>>3,true)>>>(c&7);let l=r[u&JF];if(l<0){if((l&Ai)!==0){const P=u>>>vt&(1<<(l&31))-1;l=i[(l>>ot&Dn)+P]}if(l<0){c+=l&31;
+c>>>3,true)>>>(c&7);let l=r[u&JF];if(l<0){if((l&Ai)!==0){const I=u>>>vt&(1<<(l&31))-1;l=i[(l>>ot&Dn)+I]}if(l<0){c+=l&31;
 f=(l&os)!==0||"a symbol has no meaning";break}}const m=a+(l>>kp&m0);const h=l&31;const g=l>>ar&Ri;a+=(l>>ot&Dn)+(u>>>h-g&
-(1<<g)-1);c+=h;if((l&sr)===0)continue;u>>>=h;if(h>jF-Bi)u=n.getInt32(c>>>3,true)>>>(c&7);l=o[u&GF];if(l<0){if((l&Ai)!==0){
-u=n.getInt32(c>>>3,true)>>>(c&7);const P=u>>>Bi&(1<<(l&31))-1;l=o[(l>>ot&Dn)+P]}if(l<0){f="a distance has no meaning";break}}
+(1<<g)-1);c+=h;if((l&sr)===0)continue;u>>>=h;if(h>jF-_i)u=n.getInt32(c>>>3,true)>>>(c&7);l=o[u&GF];if(l<0){if((l&Ai)!==0){
+u=n.getInt32(c>>>3,true)>>>(c&7);const I=u>>>_i&(1<<(l&31))-1;l=o[(l>>ot&Dn)+I]}if(l<0){f="a distance has no meaning";break}}
 c+=l&31;if(m>=as)continue;const y=l>>ar&Ri;const E=c-y;u=n.getInt32(E>>>3,true)>>>(E&7);const k=(l>>ot&Dn)+(u&(1<<y)-1);
 if(k-m>d)d=k-m}this.outBytes+=a-s;this.lookBack=d;this.position=c;return f}step(){const e=this.#d(this.#o.single,vt);if(e<
 0){this.position+=e&31;return(e&os)===0?ds:Nc}this.outBytes+=this.#c(e);if((e&sr)===0)return 0;const n=this.#d(this.#o.distances,
-Bi);return n<0?ds:this.#c(n)}#d(e,n){const r=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7);const i=e[r&(1<<
+_i);return n<0?ds:this.#c(n)}#d(e,n){const r=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7);const i=e[r&(1<<
 n)-1];if(i>=0||(i&Ai)===0)return i;const o=r>>>n&(1<<(i&31))-1;return e[(i>>ot&Dn)+o]}#c(e){const n=e>>ar&Ri;this.position+=
 (e&31)-n;return(e>>ot&Dn)+this.take(n)}endCode(){const{single:e}=this.#o;for(let n=0;;n++){const r=e[n];if(r>=0)continue;
 if((r&os)!==0)return{value:n&(1<<(r&31))-1,bits:r&31};const i=(r&Ai)===0?0:1<<(r&31);const o=r>>ot&Dn;for(let s=0;s<i;s++){
@@ -2910,7 +2912,7 @@ header:a},outBytes:l}}}this.#n+=d??r.outBytes;if(d!==void 0&&c||s.outBytes===thi
 isFinal:false},outBytes:this.#n}}return s}};async function b0(t,e,n,r){const i=8*n;for(const{startBit:o,endBit:s,isFinal:a,header:d,blockEnd:c}of r){const f=(d??{startBit:o}).
 startBit-i;if(a)e[f>>3]=e[f>>3]&~(1<<(f&7));if(d===void 0)await t.fillTo(o%8);else{const u=d.endBit-d.startBit;await t.fillTo(
 (o+8*u-u)%8);await t.writeShifted(e,f,f+u)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var QF=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var e1=YF(ZF);var Dc=class{windowBytes=as;trimmer=new $c;#e;#t;#n=0;#r=0;constructor(e,n){
-this.#e=new _c(e);this.#t=n}count(e){this.#n=XF(e,this.#n);this.#r+=e.length}pack(e,n){return e1(e,{level:this.#t,finishFlush:qF.
+this.#e=new Bc(e);this.#t=n}count(e){this.#n=XF(e,this.#n);this.#r+=e.length}pack(e,n){return e1(e,{level:this.#t,finishFlush:qF.
 Z_SYNC_FLUSH,chunkSize:e.length+(e.length>>8)+1024,...n.length===0?{}:{dictionary:n.subarray(-as)}})}async writePacked(e){
 await this.#i();await this.#e.fillTo(0);await this.#e.writeBytes(e)}async writeRanges(e,n,r){await this.#i();await b0(this.#e,
 e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(QF)}async end(){await this.#i();await this.#e.writeLastBlock();
@@ -2952,12 +2954,12 @@ pack(i,n),startByte:0})}async#x(e){e.bytes.catch(()=>{});this.#f.push(e);if(this
 const{bytes:e,startByte:n,ranges:r}=this.#f.shift();const i=await e;if(r!==void 0)return this.#e.writeRanges(i,n,r);await this.#e.
 writePacked(i);this.#i+=i.length}async end(){await this.#p();await this.#b();await this.#w();while(this.#f.length>0)await this.#k();
 return{outBytes:this.#t,packedBytes:await this.#e.end(),copiedOutBytes:this.#n,copiedPackedBytes:Math.ceil(this.#r/8),newOutBytes:this.#t-
-this.#n,newPackedBytes:this.#i}}};import{promisify as i1}from"node:util";import{constants as o1,zstdCompress as s1}from"node:zlib";var a1=i1(s1);var Hc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new _i(e);this.#t=n}count(){}pack(e){return a1(e,
+this.#n,newPackedBytes:this.#i}}};import{promisify as i1}from"node:util";import{constants as o1,zstdCompress as s1}from"node:zlib";var a1=i1(s1);var Hc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Bi(e);this.#t=n}count(){}pack(e){return a1(e,
 {chunkSize:e.length+(e.length>>8)+1024,params:{[o1.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
 e)}async writeRanges(e,n,r){for(const{startBit:i,endBit:o}of r)await this.#e.writeBytes(e.subarray(i/8-n,o/8-n))}async end(){
 if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};function x0(t,e,{spans:n,sourceOf:r,kind:i,level:o}){return bc(e,async s=>{const a=i==="gzip"?Dc:Hc;const d=new Uc(new a(
 m=>s.write(m),o));let c=0;const f=async m=>{let h=0;for(const{bytes:g,origin:y}of n.take(c,m.length)){const E=y&&await r(
-y.stream);const k=m.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(k,P);h+=g}c+=m.length};const u=new d1(
+y.stream);const k=m.subarray(h,h+g);const I=E&&{source:E,offset:y?.offset??0};await d.write(k,I);h+=g}c+=m.length};const u=new d1(
 {write:(m,h,g)=>{f(m).then(()=>g(),g)}});await c1(t,u);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}import{open as m1}from"node:fs/promises";import{availableParallelism as f1}from"node:os";import{Worker as u1}from"node:worker_threads";var l1=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
 url);var zc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=f1()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
 push({range:e,finish:n});this.#o()})}async close(){this.#i=true;this.#o();const e=[...this.#n.splice(0),...this.#r.keys()];
@@ -2978,7 +2980,7 @@ acked: ${n}`)}};import{createReadStream as h1}from"node:fs";import{PassThrough a
 import{createGunzip as w1,createZstdDecompress as b1}from"node:zlib";import{Transform as p1}from"node:stream";var jc=class extends p1{#e=new ai;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
 split(e))this.push(i);r()}catch(i){r(i)}}_flush(e){e(this.#e.isBetweenFrames?null:new RangeError("its last frame is inco\
 mplete"))}};var k0=1024*1024;async function Jc({path:t,packing:e},{signal:n,touch:r},i){const o=new J(()=>"keep",Tt([i,Ni(r)]));const s=h1(
-t,{highWaterMark:k0});await y1([s,...E1(e),o,_n()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function E1(t){
+t,{highWaterMark:k0});await y1([s,...E1(e),o,Bn()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function E1(t){
 const e={chunkSize:k0};switch(t){case"gzip":return[w1(e)];case"zstd":return[new jc,b1(e)];case"none":return[new g1]}}function Ni(t){
 return{begin:t,data:t,end:()=>{}}}var S1=8*1024*1024;var x1=1/4;var k1=128*1024;function Gc(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
 compression:d}=s.layer;const c=o.packedLayers??[];const f=c.reduce((h,{descriptor:g})=>h+g.sizeBytes,0);const u=i?.store.
@@ -2995,33 +2997,33 @@ o);try{const o={spans:r,sourceOf:i,kind:this.#e.kind,level:this.#t};const s=awai
 Math.max(1,s.layerBytes);this.copied=`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){if(!(o instanceof p))
 this.#e.hasFailed=true;throw o}}async check(e,n,r){const i={path:e,packing:this.#e.kind};let o;try{o=(await Jc(i,r)).diffId}catch(s){
 if(r.signal.aborted)throw s;throw this.#n(S(s))}if(o!==n)throw this.#n(`it unpacks to ${o} instead of ${n}`)}#n(e){this.#e.
-hasFailed=true;return new p("CHECK_FAILED",`The packed layer cannot be used: ${e}.`,{hint:`Run again with ${Bt("compress\
+hasFailed=true;return new p("CHECK_FAILED",`The packed layer cannot be used: ${e}.`,{hint:`Run again with ${_t("compress\
 ion",`${this.#e.kind}:${this.#t}`)}. With a level, nothing is copied from the source's layers.`})}};async function I0(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new it({countsBlocks:Pt(
 t)});const c=Tt([d,Ni(i.touch)]);const f=$i(t,e);const u=await zt(e,i,c,f?.spans);const l=rt(u,r.totalBytes);const m=f?.
 pack(u,n)??Ln(u,n,a);const{digest:h,packedBytes:g}=await z(o,l,m);await e.resume();if(s.aborted)throw U(s.reason);const y=vi(
-u,e);o.info(`Packed ${te(y.entries)} in one layer of ${I(d.bytes)}, packed ${I(g)}${f?.copied??""}`);const E=u.digest();
-if(f!==void 0&&!_p(t))await f.check(n,E,i);const k={path:n,diffId:E,digest:h,packedBytes:g,packing:a.kind};const P=y.dataBytes>
-0;const M=await Vc([k],r,P);const{bytesWritten:L}=u;return{...M,newBytes:d.bytes,streamBytes:L,counts:y}}function _p({options:t}){
-return t.verify||t.tagLocations.length===0}async function T0(t,e,n){const{record:r}=e;const i=Pt(t);const{bytes:o,streamBytes:s}=await Bp(
+u,e);o.info(`Packed ${Q(y.entries)} in one layer of ${P(d.bytes)}, packed ${P(g)}${f?.copied??""}`);const E=u.digest();if(f!==
+void 0&&!Bp(t))await f.check(n,E,i);const k={path:n,diffId:E,digest:h,packedBytes:g,packing:a.kind};const I=y.dataBytes>
+0;const M=await Vc([k],r,I);const{bytesWritten:L}=u;return{...M,newBytes:d.bytes,streamBytes:L,counts:y}}function Bp({options:t}){
+return t.verify||t.tagLocations.length===0}async function T0(t,e,n){const{record:r}=e;const i=Pt(t);const{bytes:o,streamBytes:s}=await _p(
 e,t.run,i);const a=hc(e).map((f,u)=>({...f,contents:r.layers&&cs(r.layers[u]?.contents??[])}));const d=await Vc(a,n,r.dataBytes>
-0);const c=r.layers===void 0?"one layer":`${r.layers.length} layers`;t.run.log.info(`Took ${te(r.entries)} in ${c} of ${I(
-o)}, packed ${I(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:Qo}}var P0=3;function cs(t){
+0);const c=r.layers===void 0?"one layer":`${r.layers.length} layers`;t.run.log.info(`Took ${Q(r.entries)} in ${c} of ${P(
+o)}, packed ${P(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:Qo}}var P0=3;function cs(t){
 const e=t.slice(0,P0).map(({name:n})=>n);return`${e.join(", ")}${t.length>P0?" and more":""}`}async function Vc(t,e,n){const r=await e.
 configFor(t);const i=H(r);return{stored:void 0,packed:{files:t,config:r,request:e,hasContent:n},packedBytes:t.reduce((o,{
-packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function Bp(t,e,n=false){let r=0;let i=0;for(const o of hc(t)){const s=await T1(
+packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function _p(t,e,n=false){let r=0;let i=0;for(const o of hc(t)){const s=await T1(
 o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function T1({path:t,packing:e,diffId:n},r,i){const o=new it(
 {countsBlocks:i});const s=Jc({path:t,packing:e},r,o);const{diffId:a,streamBytes:d}=await s.catch(c=>{if(r.signal.aborted)
 throw c;throw An("its layer cannot be unpacked.",c)});if(a!==n)throw An(`its layer unpacks to ${a}, but the record says ${n}\
-.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as F1}from"node:fs";import{rm as M1}from"node:fs/promises";import{pipeline as U1}from"node:stream";import{open as L1}from"node:fs/promises";import{Readable as N1}from"node:stream";var v1=16*1024;var O1=512;async function*v0(t,e,n){let r;for(const i of _1(e,n)){const o=r;r=B1(t,i);r.catch(()=>{});if(o!==
-void 0)yield await o}if(r!==void 0)yield await r}function*_1(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
-r||n.length===O1)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function B1(t,e){const n=R1(e);const r=await Promise.
+.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as F1}from"node:fs";import{rm as M1}from"node:fs/promises";import{pipeline as U1}from"node:stream";import{open as L1}from"node:fs/promises";import{Readable as N1}from"node:stream";var v1=16*1024;var O1=512;async function*v0(t,e,n){let r;for(const i of B1(e,n)){const o=r;r=_1(t,i);r.catch(()=>{});if(o!==
+void 0)yield await o}if(r!==void 0)yield await r}function*B1(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
+r||n.length===O1)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function _1(t,e){const n=R1(e);const r=await Promise.
 all(n.map(o=>A1(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
 i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function R1(t){const e=[];for(const n of t.toSorted((r,i)=>r.
 start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=v1){r.bytes=Math.max(
 r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function A1(t,{
 start:e,bytes:n}){const r=Buffer.allocUnsafeSlow(n);for(let i=0;i<n;){const{bytesRead:o}=await t.read(r,i,n-i,e+i);if(o===
 0)throw new p("TEMP_DIR",`The flat layer in the temporary directory should have ${e+n} bytes or more, but ends at ${e+i}\
-: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var Kc=1024*1024;function _0(t,e,n,r){return N1.from(C1(t,e,r),{objectMode:false,highWaterMark:Kc,signal:n})}async function*C1(t,e,n){
+: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var Kc=1024*1024;function B0(t,e,n,r){return N1.from(C1(t,e,r),{objectMode:false,highWaterMark:Kc,signal:n})}async function*C1(t,e,n){
 const r=await L1(t.path);try{for await(const i of v0(r,D1(t.index,e),Kc)){const o=i.flatMap(([s,a])=>{if(!s.isParent){$1(
 t,n,s);return[a]}const{extensions:d,header:c}=Sc(Gx(a));for(const f of[...d,c])n?.add(f.length,void 0);return[...d,c]});
 yield o.length===1?o[0]:Buffer.concat(o)}n?.add(Qt.length,void 0);yield Qt}finally{await r.close()}}function $1({spans:t},e,{
@@ -3033,17 +3035,17 @@ for(let n=0;n<e;n+=Kc)yield{start:t+n,bytes:Math.min(Kc,e-n),isParent:false}}var
 flat:a,compression:d,splice:s,path:r});await c0(a);const f=fs(c,({facts:L})=>L.bytes);const u=fs(c,L=>L.streamBytes);const l=fs(
 c,({file:L})=>L.packedBytes);const m=100*fs(c,({copiedBytes:L})=>L)/Math.max(1,u);const h=s===void 0?"":`, ${m.toFixed(1)}\
  % of it copied as it was`;const{entries:g,dataBytes:y}=a.counts;const E=c.length===1?"one layer":`${c.length} layers`;o.
-log.info(`Packed ${te(g)} in ${E} of ${I(f)}, packed ${I(l)}${h}`);const k=c.map(({file:L})=>L);const P=await Vc(k,i,y>0);
-const M=c.length===1?void 0:c.map(L=>L.facts);if(M!==void 0)Pc(M,o.log);return{...P,packedBytes:Ci(t)?void 0:l,parts:M,flatDiffId:a.
+log.info(`Packed ${Q(g)} in ${E} of ${P(f)}, packed ${P(l)}${h}`);const k=c.map(({file:L})=>L);const I=await Vc(k,i,y>0);
+const M=c.length===1?void 0:c.map(L=>L.facts);if(M!==void 0)Pc(M,o.log);return{...I,packedBytes:Ci(t)?void 0:l,parts:M,flatDiffId:a.
 diffId,newBytes:f,streamBytes:u,counts:a.counts}}function j1(t,e){const{compression:n}=t.options.layer;if(!Ci(t))return n;
 return e.kind==="miss"?lc(n):{kind:"none"}}async function J1(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
 options.layer;if(i===void 0)throw new Error("one layer is not divided");const o="maxBytes"in i?i.maxBytes:Number.POSITIVE_INFINITY;
 let s=i;for(let a=1;;a++){const d=kc(n.index,n.owners,s);for(const m of d.details)r.debug(m);const c=qx(d,n);const f=await G1(
 t,c);const u=f.filter(({file:m},h)=>m.packedBytes>o&&c[h]?.isOneFile===false);if(u.length===0||a===z1||!("maxBytes"in s)){
 for(const m of d.notices)r.notice(m);for(const m of Xx(f,c,o))r.notice(m);if(u.length>0)r.warning(`${u.length} of ${f.length}\
- layers are larger than ${x("max-layer-size")}, the largest ${I(B0(u))}: they could not be divided any further.`);return f}
-const l=B0(u);r.debug(`divided again: a layer has ${I(l)}`);s={maxBytes:Math.floor(s.maxBytes*o*W1/l)};for(const{file:m}of f)
-await M1(m.path)}}function B0(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function G1(t,e){const{run:n}=t.
+ layers are larger than ${x("max-layer-size")}, the largest ${P(_0(u))}: they could not be divided any further.`);return f}
+const l=_0(u);r.debug(`divided again: a layer has ${P(l)}`);s={maxBytes:Math.floor(s.maxBytes*o*W1/l)};for(const{file:m}of f)
+await M1(m.path)}}function _0(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function G1(t,e){const{run:n}=t.
 job;const r=new AbortController;const i=AbortSignal.any([n.signal,r.signal]);let o=0;const s=m=>{o+=m};const a=fs(e,({layer:m})=>m.
 streamBytes);const d=[];const c=[...e.entries()];const f=async()=>{for(let m=c.shift();m!==void 0;m=c.shift()){const[h,g]=m;
 d[h]=await V1(t,g,{number:h+1,signal:i,onBytes:s})}};const u=Array.from({length:H1},()=>f().catch(m=>{r.abort(m);throw m}));
@@ -3051,10 +3053,10 @@ const l={title:"Pack",doneBytes:()=>o,totalBytes:()=>a};try{await z(n.log,l,Prom
 u)}if(n.signal.aborted)throw U(n.signal.reason);return d}async function V1({job:t,flat:e,compression:n,splice:r,path:i},{
 layer:o,isWhole:s},{number:a,signal:d,onBytes:c}){const{run:f}=t;const u=`${i}-${a}`;const l=new it({countsBlocks:Pt(t)});
 const m={begin:()=>{},data:we=>c(we.length),end:()=>{}};const h=new J(()=>"keep",Tt([l,Ni(f.touch),m]));const g=r?.another();
-const y=s?K1(e,d,g?.spans):_0(e.spool,o,d,g?.spans);U1(y,h,()=>{});const E=await g?.pack(h,u)??await Ln(h,u,n);const{digest:k,
-packedBytes:P,copiedOutBytes:M=0}=E;const L=h.digest();if(g!==void 0&&!_p(t))await g.check(u,L,f);const Q=o.largest;const Y=s?
-void 0:cs(Q);return{file:{path:u,diffId:L,digest:k,packedBytes:P,packing:n.kind,contents:Y},facts:{diffId:L,digest:k,packedBytes:P,
-bytes:l.bytes,entries:o.entries,contents:Q},streamBytes:h.bytesWritten,copiedBytes:M}}function K1({spool:t,streamBytes:e},n,r){
+const y=s?K1(e,d,g?.spans):B0(e.spool,o,d,g?.spans);U1(y,h,()=>{});const E=await g?.pack(h,u)??await Ln(h,u,n);const{digest:k,
+packedBytes:I,copiedOutBytes:M=0}=E;const L=h.digest();if(g!==void 0&&!Bp(t))await g.check(u,L,f);const ee=o.largest;const Y=s?
+void 0:cs(ee);return{file:{path:u,diffId:L,digest:k,packedBytes:I,packing:n.kind,contents:Y},facts:{diffId:L,digest:k,packedBytes:I,
+bytes:l.bytes,entries:o.entries,contents:ee},streamBytes:h.bytesWritten,copiedBytes:M}}function K1({spool:t,streamBytes:e},n,r){
 if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return F1(t.path,{highWaterMark:1024*
 1024,signal:n})}function fs(t,e){return t.reduce((n,r)=>n+e(r),0)}import{posix as eM}from"node:path";var Y1=1e3;async function A0(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ce(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
@@ -3104,7 +3106,7 @@ function H0({volumes:t}){return t.filter(e=>iM.test(eM.normalize(e)))}function f
 ${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=tM.test(r);const d=nM.
 test(r);if(F0.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(F0.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw ee(["start"],n)}var uM=3;var lM=1e5;var mM=[10,5,3];var pM=.01;var Di=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=In(
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw te(["start"],n)}var uM=3;var lM=1e5;var mM=[10,5,3];var pM=.01;var Di=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=In(
 e,n);if(r===0)return;const i=R(e.name);this.#t?.(i,r);const o=this.#n(i);const s=this.#e.get(o);if(s===void 0)this.#e.set(
 o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<uM;i++){const o=e.indexOf("/",
 n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=lM&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
@@ -3160,14 +3162,14 @@ ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it 
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
 in it";return IM[e]??e}function ms(t,e,n,r=PM){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function Cp(t,e,n="The packed la\
-yer needs"){const{bavail:r,bsize:i}=await K0(t);const o=r*i;if(o>=e)return;throw new p("NO_SPACE",`${n} about ${I(e)} in\
- ${t}, but only ${I(o)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${T("temp-\
+yer needs"){const{bavail:r,bsize:i}=await K0(t);const o=r*i;if(o>=e)return;throw new p("NO_SPACE",`${n} about ${P(e)} in\
+ ${t}, but only ${P(o)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${T("temp-\
 dir")}.`})}async function $p({store:t,diskRoot:e},{unpackedBytes:n,packedBytes:r,spoolBytes:i},o){if(e===void 0)return void 0;
 const s=await Promise.all([K0(e),Np(e),Np(o)]).catch(()=>void 0);if(s===void 0)return void 0;const[{bfree:a,bsize:d},c,f]=s;
 const u=[{what:"unpacked",bytes:n}];if(t.keepsPacked)u.push({what:"packed",bytes:r});if(i>0&&c.dev===f.dev)u.push({what:"\
 for the spool, which is on the same disk",bytes:i});const l=u.reduce((g,{bytes:y})=>g+y,0);const m=a*d;if(m>=l)return void 0;
-const h=u.map(({what:g,bytes:y})=>`${I(y)} ${g}`).join(", ");return`The engine's disk may be too small: the result needs\
- up to ${I(l)} there (${h}), but only ${I(m)} are free in ${e}. If it does not fit, nothing is tagged. "docker system df\
+const h=u.map(({what:g,bytes:y})=>`${P(y)} ${g}`).join(", ");return`The engine's disk may be too small: the result needs\
+ up to ${P(l)} there (${h}), but only ${P(m)} are free in ${e}. If it does not fit, nothing is tagged. "docker system df\
 " shows what uses the space.`}async function X0(t,e){const{engine:n,source:r,sourceConfig:i,options:o,sweep:s}=t;const{tempDir:a,layer:d}=o;if(t.packTo===
 void 0&&n?.store.keepsPacked===false){const E=r.knownBytes??0;return q0(t,{unpackedBytes:E,packedBytes:0,spoolBytes:0})}
 const c=(await e).bytes;const{packedLayers:f}=await i;const u=d.division===void 0?0:c;const l=d.compression.kind!=="none"&&
@@ -3175,12 +3177,12 @@ const c=(await e).bytes;const{packedLayers:f}=await i;const u=d.division===void 
 made of it need";await Cp(a,m,h).catch(async()=>{await s.settle();await Cp(a,m,h)});const g=ms(f,c,l,1);const y={unpackedBytes:c,
 packedBytes:g,spoolBytes:g+u};await q0(t,y)}async function q0({engine:t,options:e,sweep:n},r){if(t===void 0)return;if(await $p(
 t,r,e.tempDir)===void 0)return;await n.settle();const i=await $p(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var OM=50;async function Z0(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-OM?e.lookAtImage:void 0;const s=await _M(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,RM(i,s))}return[...n.values()]}
-async function _M(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+OM?e.lookAtImage:void 0;const s=await BM(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,RM(i,s))}return[...n.values()]}
+async function BM(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await BM(s,r))return"a command";return void 0}
-async function BM(t,e){const n=await yd(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function RM({
-by:t,text:e},n){const r=_(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await _M(s,r))return"a command";return void 0}
+async function _M(t,e){const n=await yd(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function RM({
+by:t,text:e},n){const r=B(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function ef(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
 const o=i.typeFlag==="2";return{link:o?fe(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof p&&i.code==="TAR_L\
@@ -3210,8 +3212,8 @@ zb(e,n),this.#t.targetOf);if(r===void 0)return;this.#e.skipPresetsFor(e,r.end);c
 o)===void 0;for(const o of r.through)if(!i(o))this.#f(o,e);this.#f(r.end,e)}#c(e){const n=Co(e.path,this.#t.targetOf)?.end;
 if(n===void 0||n===e.path||e.extent==="itself")return;for(const r of this.#e.restoreReferenced(rm(e,n))){this.#i.add(r);
 this.#u(r)}}#f(e,n){if(!this.#e.dropped.has(e))return;const r=this.#t.typeAt(e);const i=this.#e.restore(e,r,n,this.#n.has(
-e));if(i==="unchanged")return;if(i!=="restored"){this.#e.warnBrokenLink(`The pattern ${JSON.stringify(i.text)} drops ${_(
-W(`/${e}`))}, the target of the link ${_(W(`/${n}`))}, which is broken in the result.`);return}if(this.#e.decisionFor(e,
+e));if(i==="unchanged")return;if(i!=="restored"){this.#e.warnBrokenLink(`The pattern ${JSON.stringify(i.text)} drops ${B(
+W(`/${e}`))}, the target of the link ${B(W(`/${n}`))}, which is broken in the result.`);return}if(this.#e.decisionFor(e,
 r).action==="keep")this.#i.add(e);this.#u(e)}#u(e){if(this.#s.has(e))return;this.#s.add(e);for(const[n,r]of this.#t.droppedBelow(
 e))if(this.#e.decisionFor(n,"2").action==="keep")this.#o.push([n,r])}};var of=class{#e=new Map;#t=[];#n;constructor(e){this.#n=e}push(e){this.#e.set(e.path,e);if(!this.#n)this.#t.push(e.path)}leaveFor(e){
 for(let n=this.#t.at(-1);n!==void 0;n=this.#t.at(-1)){if(Fr(e,n))return;this.#r(n);this.#t.pop()}}end(){for(const e of this.#e.
@@ -3224,7 +3226,7 @@ fetch(o,(d,c)=>{const f=a.has(d)?this.#e.get(d):void 0;if(f===void 0)return void
 d,f.name);r(d,f.decision,Pn(c));return f.name});for(const d of s){const{name:c,links:f}=this.#e.get(d);if(i.has(d))throw tk(
 d,c);for(const u of f.slice(1))yield*e.emit(u,Td(u,W(c)))}}}};function Dp(t){return new p("TAR_LIMIT",`More than ${af} h\
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
-ld free little."})}function tk(t,e){return new p("CHECK_FAILED",`${_(W(t))} was read again, since ${_(W(e))} is a hard l\
+ld free little."})}function tk(t,e){return new p("CHECK_FAILED",`${B(W(t))} was read again, since ${B(W(e))} is a hard l\
 ink to it, but the engine did not return a single file.`,{hint:X})}function df(t,e){return{name:Buffer.from(t.name),typeFlag:t.
 typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var $M=new Set(["0","7","S"]);var cf=class{#e;#t;#n=new Set;#r=new gd;#i=new Map;#o=new sf;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#f;constructor(e){this.#e=new ni(e);this.#t=new of(e.returnsToDirectories===true);this.#f=e.references??
@@ -3263,8 +3265,8 @@ const s=await yd(Buffer.from(FM.normalize(o)).toString("latin1"),r);if(s!==void 
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function ik({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const f=new Set(d);const u=Qn("apt");if(s.needsAptRule&&u!==void 0)f.add(u);if(f.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=f.size>0;const m=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=w(h,
-"config","Env");const y=m===void 0?0:Ue(m.header,"size");const E=m?.data.subarray(0,y);const k=l?await rk(e.volumes,ef(P=>i.
-lookAt(P,a))):e.volumes;return new cf({presets:[...f],excludes:c,places:md(E,D(g)?g:[]),volumes:k,references:Yl(h,Kl(E)),
+"config","Env");const y=m===void 0?0:Ue(m.header,"size");const E=m?.data.subarray(0,y);const k=l?await rk(e.volumes,ef(I=>i.
+lookAt(I,a))):e.volumes;return new cf({presets:[...f],excludes:c,places:md(E,D(g)?g:[]),volumes:k,references:Yl(h,Kl(E)),
 returnsToDirectories:i.returnsToDirectories,onDropped:o.onDropped})}function ok({source:t,options:e}){const{clean:n,exclude:r,
 aptClean:i}=e.layer;const o=i?Qn("apt"):void 0;const{Env:s}=t.shownConfig;return new kd({active:o===void 0?n:[...n,o],words:e.
 cleanWords,excludes:r,env:D(s)?s:[],volumes:t.volumes,references:Yl({config:t.shownConfig},Kl(void 0))})}async function sk({
@@ -3311,12 +3313,12 @@ compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?uf(n,t):void 0,tota
 const{division:r}=t.options.layer;const i=await(r===void 0?u0(t,e,n):f0(t,e,r));return{stored:void 0,packedBytes:void 0,
 ...i,counts:Qo}}function pk({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
 async function XM(t,{found:e},n){const{stored:r,newBytes:i}=await $x(pk(t),e,n);const o=t.source.byLayers!==true;const s=o?
-i:(await Bp(e,t.run)).bytes;return{...hk(r),newBytes:s,counts:Qo}}async function ZM(t,e,n){const r=pk(t);const{log:i,signal:o}=r;
+i:(await _p(e,t.run)).bytes;return{...hk(r),newBytes:s,counts:Qo}}async function ZM(t,e,n){const r=pk(t);const{log:i,signal:o}=r;
 const s=t.source.byLayers===true?new it({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${x("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?$i(t,e):void 0;const d=await zt(
 e,r,s,a?.spans);const c=a&&((y,E)=>a.pack(y,E));const f=await jx(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw U(o.reason);const u=vi(d,e);const l=await Ei(r,f,u.dataBytes>0);const m=s?.bytes??l;const h=f.packedBytes===
-void 0?"":`, packed ${I(f.packedBytes)}${a?.copied??""}`;i.info(`Stored ${te(u.entries)} in one layer of ${I(m)}${h}`);const{
+void 0?"":`, packed ${P(f.packedBytes)}${a?.copied??""}`;i.info(`Stored ${Q(u.entries)} in one layer of ${P(m)}${h}`);const{
 bytesWritten:g}=d;return{...hk(f),newBytes:m,streamBytes:g,counts:u}}function hk(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
 return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function QM({run:t,options:e},n,{found:{record:r}}){const i=await Tc(
 n,t,{totalBytes:eU(r)});const o=i.digest();if(o!==r.diffId)throw tU(o,r.diffId,e);return i.bytesWritten}var lk=512+256;function eU({
@@ -3355,12 +3357,12 @@ r,i)}catch(l){var m=l,h=true}finally{var g=at(u,m,h);g&&await g}}async function 
 input:o,layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:f,newBytes:u,streamBytes:l=u}=s;const m=Lr(n.budgets,
 {oldBytes:a.bytes,newBytes:u});const h=pn(m)===void 0;if(f===void 0||!h)return{budgets:m,isMet:h,checks:Qm};const[g]=c;const y=g&&
 {expected:g,source:i,reader:d,streamBytes:l};const E=await lx(e,f,y,n.test);if(t.signal.aborted)throw U(t.signal.reason);
-await r.move(e.docker,f.expectedId,f.reference);return{budgets:m,isMet:h,checks:E}}import{rename as OU}from"node:fs/promises";import{join as _U}from"node:path";import{stat as lU,statfs as mU}from"node:fs/promises";import{dirname as pU,resolve as hU}from"node:path";async function Pk(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
+await r.move(e.docker,f.expectedId,f.reference);return{budgets:m,isMet:h,checks:E}}import{rename as OU}from"node:fs/promises";import{join as BU}from"node:path";import{stat as lU,statfs as mU}from"node:fs/promises";import{dirname as pU,resolve as hU}from"node:path";async function Pk(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
 const d=await gU(a);const c=await kk(d);if(c===void 0)continue;const f=i.get(c)??{directory:d,names:[]};f.names.push(a.text);
 i.set(c,f)}const o=await kk(r);const s=[];for(const[a,{directory:d,names:c}]of i){const f=a===o;const u=e*c.length+(f?n:
 0);const l=await mU(d).catch(()=>void 0);const m=l===void 0?u:l.bavail*l.bsize;if(m>=u)continue;const h=[...c,...f?["the\
- spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} may be too small: the result needs about ${I(u)} there (for\
- ${h}), but only ${I(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function gU({transport:t,
+ spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} may be too small: the result needs about ${P(u)} there (for\
+ ${h}), but only ${P(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function gU({transport:t,
 path:e}){const n=await mn(hU(e));return t==="oci"&&await ve(n)!==void 0?n:pU(n)}async function kk(t){return lU(t).then(({
 dev:e})=>e,()=>void 0)}async function Ik({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
 kind!=="none";const d=r.reduce((l,m)=>l+Tk(m,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(yU));const f={packedBytes:d,
@@ -3381,23 +3383,23 @@ function bU(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platfo
 const a=s.groups.map(d=>{const c=e.findIndex(({name:f,kind:u})=>f===d.name&&u===d.kind);return c===-1?e.push(d)-1:c});n.
 push(Mp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(Mp(s.dropped,o,a));for(const d of s.notes)i.add(d)}return{groups:e,
 result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function Mp([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,
-o];return[r,t,o,n.map(s=>Mp(s,s[0],i))]}async function _k({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>EU(s,t,r)));if(e===void 0)return{images:i,
+o];return[r,t,o,n.map(s=>Mp(s,s[0],i))]}async function Bk({id:t,index:e},n,{kind:r}){const i=await Promise.all(n.map(s=>EU(s,t,r)));if(e===void 0)return{images:i,
 index:e};const{kept:o}=hs(e.annotations,[t]);return{images:i,index:{...e,annotations:o}}}async function EU({found:t,made:e},n,r){
 const{image:i}=t;const{job:o,layer:s}=e;const{packed:a}=s;if(a===void 0)throw new Error("the layers are not in files");const{
 source:d}=o;const{annotations:c,digest:f}=await o.sourceConfig;const u=[n,d.id,...d.diffIds,...f===void 0?[]:[f]];const l=i?.
 format??"oci";const m=wr(l,r);return{config:a.config,platform:d.platform,indexPlatform:i?.indexPlatform,entryAnnotations:hs(
 i?.entryAnnotations??{},u).kept,annotations:c,format:l,layers:a.files.map(({path:h,diffId:g,digest:y,packedBytes:E})=>({
-path:h,diffId:g,descriptor:{mediaType:m,digest:y,sizeBytes:E}}))}}import{createReadStream as SU}from"node:fs";import{join as xU}from"node:path";import{isDeepStrictEqual as kU}from"node:util";async function Bk(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+path:h,diffId:g,descriptor:{mediaType:m,digest:y,sizeBytes:E}}))}}import{createReadStream as SU}from"node:fs";import{join as xU}from"node:path";import{isDeepStrictEqual as kU}from"node:util";async function _k(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
 g to store");if(e.length>1)return PU(t,e,n,r);const s=await xi(t.engine,o.files,o.request);await Ei(t.engine,s,o.hasContent);
 return{stored:s,platforms:e}}async function PU({run:t,engine:e,options:n},r,i,o){const s=Xe(t.runId);const a=xU(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=le(s,"tag");const f=va({transport:"docker-archive",text:d,path:a,reference:c,
 index:void 0},{...t,tempDir:n.tempDir});const u=await f.write(i);await u.publish();const l=u.digest;const m=await or(e,l);
 const h=Rk(r[0]);const g={reference:m?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(SU(a),void 0,t.signal);
 const E=await Si(e,g,y);const k=E.split("\n").find(L=>/^error /i.test(L.trim()));if(k!==void 0)throw Up("a load without \
-an error",JSON.stringify(k));const P=b(await ne(e,g.reference),"Id");if(P!==l)throw Up(`the ID ${l}`,String(P));const M={
+an error",JSON.stringify(k));const I=b(await ne(e,g.reference),"Id");if(I!==l)throw Up(`the ID ${l}`,String(I));const M={
 stored:{...g,importedId:void 0},platforms:r};for(const L of r)await IU(e,M,L);return M}function Rk(t){return(t?.layer.packed?.
 files??[]).map(({diffId:e})=>e)}async function IU(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await Hp(t,e,r);
-const o=Rk(n);if(!kU(i,o))throw Up(`${op(o)} for ${B(r)}`,JSON.stringify(i))}function Up(t,e){return new p("CHECK_FAILED",
+const o=Rk(n);if(!kU(i,o))throw Up(`${op(o)} for ${_(r)}`,JSON.stringify(i))}function Up(t,e){return new p("CHECK_FAILED",
 `The stored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:X})}async function Hp(t,{
 stored:e,platforms:n},r){const i=n.length>1?r:void 0;const o=await xt(t,e.reference,i);if(o!==void 0)return o;throw new p(
 "CHECK_FAILED",`The stored image ${e.reference} disappeared from the engine before it was checked.`,{hint:"Check whether\
@@ -3407,9 +3409,9 @@ view===d);if(c===void 0)continue;const f=await Hp(e,n,o.source.platform);const{n
 source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platformTitle}`;const g=()=>yi(t,kt(e,f),m);r.set(
 i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function Lk({run:t,engine:e,options:n},r){const{test:i}=n;
 if(i===void 0)return false;const o=await Hp(e,r,void 0);await t.log.group("Test",()=>wi(e,o,i));return true}var Nk={names:[],imageId:void 0,counts:void 0,isTested:false};async function Ck(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
-const{compression:a}=i.layer;const d=await _k(e,n,a);const c=n.map(({made:g})=>g);for(const g of o){await r.log.group(`W\
+const{compression:a}=i.layer;const d=await Bk(e,n,a);const c=n.map(({made:g})=>g);for(const g of o){await r.log.group(`W\
 rite ${g.target.name}`,async()=>{s.add({...g,written:await g.target.write(d)})})}const f=TU(t);const u=f===void 0?[]:ec(
-f.engine,c,g=>g.job.source.platform);const l=f&&await r.log.group("Store in the engine",()=>Bk(f,u,d,t.spool));const m=[];
+f.engine,c,g=>g.job.source.platform);const l=f&&await r.log.group("Store in the engine",()=>_k(f,u,d,t.spool));const m=[];
 if(i.verify){for(const g of s.all){for(const[y,E]of(await vU(t,g,{set:d,all:c})).entries())m[y]=E}if(f!==void 0&&l!==void 0){
 const g=await Ak(f,l);for(const[y,E]of c.entries())m[y]??=g.get(E)}}const h=f!==void 0&&l!==void 0&&await Lk(f,l);if(r.signal.
 aborted)throw U(r.signal.reason);await s.publish("files");if(f!==void 0&&l!==void 0){const{stored:g}=l;await t.tags.move(
@@ -3421,18 +3423,18 @@ try{const a=i.images.map(({config:u})=>H(u));const d=s.images.map(({config:u})=>
 JSON.stringify(a)){throw new p("CHECK_FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.
 join(", ")}. Nothing was tagged.`,{hint:"Run again. If it happens again, check the disk, or the registry."})}const c=[];
 const f={...t,tempDir:e.tempDir};for(const[u,l]of s.images.entries()){const{job:m,input:h,layer:g}=o[u];const y=h.expected.
-find(({view:Y})=>Y==="exact");const{newBytes:E,streamBytes:k=E}=g;const P=m.platformTitle===void 0?"":` ${m.platformTitle}`;
-const M=fi(l,s,f);const L={expected:y,source:m.source,streamBytes:k};const Q=()=>yi(t,M,L);c.push(await t.log.group(`Ver\
-ify${P} in ${n.name}`,Q))}return c}finally{await s.close()}}async function zp(t,e,n){var h=[];try{const r=st(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await tc(t,r);if(!i.dryRun)await Ik(t,e);const s=[];for(const[P,M]of e.platforms.entries()){const L=o===void 0?void 0:_U(
-o,`layer-${P}`);const Q=e.platforms.length>1?B(M.source.platform):void 0;const{source:Y,inEngine:we}=M;const Me=await BU(
-{...t,source:Y,inEngine:we,packTo:L,platformTitle:Q},r);s.push({found:M,made:Me})}const a=s.map(({made:P})=>P);const d=P=>a.
-reduce((M,L)=>M+P(L),0);const c=Lr(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(({layer:P})=>P.newBytes)});
-const f=pn(c)===void 0;const u=f&&o!==void 0?await Ck({...t,places:n,spool:o},e,s):Nk;for(const P of a)if(f)await AU(P);
-for(const P of a)lf(P);const l=a.map((P,M)=>{const L=u.counts?.[M];const Q={verifiedEntries:L,isTested:u.isTested};const Y=B(
-P.job.source.platform);return{...mf(P,{isMet:f,budgets:[],checks:Q}),platform:Y}});const m=u.imageId??(l.length===1?l[0]?.
+find(({view:Y})=>Y==="exact");const{newBytes:E,streamBytes:k=E}=g;const I=m.platformTitle===void 0?"":` ${m.platformTitle}`;
+const M=fi(l,s,f);const L={expected:y,source:m.source,streamBytes:k};const ee=()=>yi(t,M,L);c.push(await t.log.group(`Ve\
+rify${I} in ${n.name}`,ee))}return c}finally{await s.close()}}async function zp(t,e,n){var h=[];try{const r=st(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
+await tc(t,r);if(!i.dryRun)await Ik(t,e);const s=[];for(const[I,M]of e.platforms.entries()){const L=o===void 0?void 0:BU(
+o,`layer-${I}`);const ee=e.platforms.length>1?_(M.source.platform):void 0;const{source:Y,inEngine:we}=M;const Me=await _U(
+{...t,source:Y,inEngine:we,packTo:L,platformTitle:ee},r);s.push({found:M,made:Me})}const a=s.map(({made:I})=>I);const d=I=>a.
+reduce((M,L)=>M+I(L),0);const c=Lr(i.budgets,{oldBytes:d(({sourceSize:I})=>I.bytes),newBytes:d(({layer:I})=>I.newBytes)});
+const f=pn(c)===void 0;const u=f&&o!==void 0?await Ck({...t,places:n,spool:o},e,s):Nk;for(const I of a)if(f)await AU(I);
+for(const I of a)lf(I);const l=a.map((I,M)=>{const L=u.counts?.[M];const ee={verifiedEntries:L,isTested:u.isTested};const Y=_(
+I.job.source.platform);return{...mf(I,{isMet:f,budgets:[],checks:ee}),platform:Y}});const m=u.imageId??(l.length===1?l[0]?.
 imageId:void 0);return{...Ok(l,{budgets:c,imageId:m}),platforms:l,written:u.names}}catch(g){var y=g,E=true}finally{var k=at(
-h,y,E);k&&await k}}async function BU(t,e){var a=[];try{const n={...t,sourceConfig:Ut(e,pf(t))};const r=await mc(n);e.defer(
+h,y,E);k&&await k}}async function _U(t,e){var a=[];try{const n={...t,sourceConfig:Ut(e,pf(t))};const r=await mc(n);e.defer(
 ()=>pc(r));const i=st(a,new AsyncDisposableStack,true);const o={...n,scans:Gc(t,r,i)};const s=await ps(o,r,e).catch(async l=>ps(
 ...await hf(l,o,r),e));await s.input.reader.close();return s}catch(d){var c=d,f=true}finally{var u=at(a,c,f);u&&await u}}
 async function RU({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,counts:c}=r;
@@ -3464,13 +3466,13 @@ async function Wk({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=
 measure();const{bytes:d,packedBytes:c,history:f}=a;const{test:u,dryRun:l,html:m}=n;const h=Lr(n.budgets,{oldBytes:d,newBytes:d});
 const g=pn(h)===void 0;const y=m===void 0?void 0:new Fi({files:true});if(y!==void 0){const M=()=>JU(t,e,d,y);await i.group(
 "Look through",M).catch(L=>{if(o.aborted)throw L;i.warning(Ve(L))})}const E=u!==void 0&&!l&&g;if(!l&&g){if(u!==void 0)await i.
-group("Test",()=>wi(t,e.image,u));await r.move(t.docker,e.id,e.id)}const k=e.layerCount;const P=k===0?"has no layer":"is\
- already one layer";if(g)i.notice(`${e.reference} ${P} and no option changes it: it ${l?"would be":"was"} tagged without\
+group("Test",()=>wi(t,e.image,u));await r.move(t.docker,e.id,e.id)}const k=e.layerCount;const I=k===0?"has no layer":"is\
+ already one layer";if(g)i.notice(`${e.reference} ${I} and no option changes it: it ${l?"would be":"was"} tagged without\
  changes.`);return gc({source:e,sourceSize:a,image:{bytes:d,packedBytes:c,layers:k,history:f,imageId:e.id,configDigest:s},
 verdict:{budgets:h,isMet:g,checks:{verifiedEntries:void 0,isTested:E}},surveyed:{directories:y?.directories,rules:[],commands:[],
 spared:[],skippedPresets:[]},cacheHit:void 0,page:y?.page})}async function JU(t,e,n,r){const i=await e.openReader();const o=new J(
-i.decide,r.observer);await Bn(t,[await i.open(t.signal),o],()=>n);await i.close()}async function jk(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
-void 0)continue;const s=async c=>{const f=`Compare the engine's view with the layers (${B(i.platform)})`;const u=i.knownBytes??
+i.decide,r.observer);await _n(t,[await i.open(t.signal),o],()=>n);await i.close()}async function jk(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
+void 0)continue;const s=async c=>{const f=`Compare the engine's view with the layers (${_(i.platform)})`;const u=i.knownBytes??
 0;await n.log.group(f,()=>cx(n,o,c,u))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
 const d=await Vm({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var GU="{{title}}";var VU="{{data}}";function Gk(t,e){const[n,r]=Jk(t,GU);const[i,o]=Jk(r,VU);return[n,KU(nn(e.title)),i,
 YU(e),o].join("")}function Jk(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
@@ -3495,13 +3497,13 @@ options:o}=t;const{log:s}=r;await Mk(t);const a=await Uk(t);const d=await tx(t);
 t,c);await eH(t,d);if(o.verifiesLayers&&!o.dryRun)await jk(t,c);const f=await ZU(t,c,a);const u=pn(f.budgets);const l=u===
 void 0&&!o.dryRun;const m=l&&o.push?await tH(t,f):[];if(l)nH(t,f);const[h]=d.platforms;if(l&&o.removeOld&&i!==void 0&&h?.
 inEngine!==void 0)await dw(i,h.inEngine.image,f.imageId);const g=performance.now()-n;const y=m[0]?.digest??f.written[0]?.
-digest;const E={...f,digest:y,pushed:m};const k=bE(E,{options:o,engine:i,source:rH(t,c),ms:g});const P=await Vk({report:k,
+digest;const E={...f,digest:y,pushed:m};const k=bE(E,{options:o,engine:i,source:rH(t,c),ms:g});const I=await Vk({report:k,
 page:f.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was stored, tagged or pushed.");Kk(f,o,s,{countsBlocks:k.sizes===
-"blocks"});s.info(qg({...f,ms:g}));return{...E,report:k,...P,budgetError:u}}catch(L){var Q=L,Y=true}finally{var we=at(M,
-Q,Y);we&&await we}}async function ZU(t,e,n){const{engine:r,options:i}=t;const[o,...s]=e.platforms;if(o===void 0||r===void 0||
+"blocks"});s.info(qg({...f,ms:g}));return{...E,report:k,...I,budgetError:u}}catch(L){var ee=L,Y=true}finally{var we=at(M,
+ee,Y);we&&await we}}async function ZU(t,e,n){const{engine:r,options:i}=t;const[o,...s]=e.platforms;if(o===void 0||r===void 0||
 n.length>0||s.length>0)return zp(t,e,n);const{source:a,inEngine:d}=o;const c={...t,source:a,inEngine:d,engine:r};if(i.layer.
-division!==void 0)return zp(t,e,n);const f=zk(c)?await Wk(c):await xk(c);const u=B(a.platform);return{...f,platforms:[{...f,
-platform:u}],written:[]}}function QU({run:t,engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${B(
+division!==void 0)return zp(t,e,n);const f=zk(c)?await Wk(c):await xk(c);const u=_(a.platform);return{...f,platforms:[{...f,
+platform:u}],written:[]}}function QU({run:t,engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${_(
 a.platform)}, ${Ne(a.layerCount)}`);const s=e===void 0?"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join(
 "; ")})${s}`);for(const a of i)t.log.notice(a)}async function eH({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;
 const s=r.platforms[0]?.inEngine?.image;if(i===void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Sb(
@@ -3540,7 +3542,7 @@ tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function fH(t){const{l
 const i=r?"verify":"from";const o=x(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)xe("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)xe("run",o,"what commands change is in no la\
 yer")}function uH({layer:t,platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=x(
-"platform",e==="all"?"all":e.map(B).join(", "));xe("run",r,"a script runs in a container of one platform","Flatten each \
+"platform",e==="all"?"all":e.map(_).join(", "));xe("run",r,"a script runs in a container of one platform","Flatten each \
 platform in a step of its own.")}function Zk(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
 every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>lH(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
 "\n")}function lH(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
@@ -3615,13 +3617,13 @@ lattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"ke
 isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such as the compressed layer"}};
 var iP=Object.fromEntries(Object.entries(Rs).map(([t,e])=>[t,{kind:e,...TH[t]}]));import{resolve as vH,sep as OH}from"node:path";var Kp={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Wt(t,e){const n=Object.hasOwn(Kp,e)?
 Kp[e]:void 0;if(n===void 0){throw new p("BAD_INPUT",`The ${T(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${x(t,"true")} or leave it out.`})}return n}var _H=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function aP(t){if(_H.test(t))return t;
+Write ${x(t,"true")} or leave it out.`})}return n}var BH=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function aP(t){if(BH.test(t))return t;
 throw new p("BAD_INPUT",`The ${T("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
 ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function bf(t,e){const n=r=>new p(
 "BAD_INPUT",`The ${T(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
 includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(OH))throw n(`${JSON.stringify(e)} i\
-s a directory`);return vH(e)}var BH=8**11-1;function dP(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=BH)){throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+s a directory`);return vH(e)}var _H=8**11-1;function dP(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=_H)){throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
 return e}function cP(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new p("BAD_INPUT",`The ${T("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
@@ -3638,7 +3640,7 @@ Kp,t)){throw new p("BAD_INPUT",`The ${T("verify")} must be true, false or layers
 rite ${x("verify","true")} or leave it out.`})}return{verify:Wt("verify",t),verifiesLayers:false}}var sP=100;var AH=1e6;
 function pP(t,e){const n=/^[0-9]{1,3}$/.test(t)?Number(t):0;if(!(n>=1&&n<=sP)){throw new p("BAD_INPUT",`The ${T("layers")}\
  must be a whole number from 1 to ${sP}, but is ${JSON.stringify(t)}.`,{hint:`Write ${x("layers","4")}, or leave it out \
-for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=_a(e);if(r===void 0||r<AH){throw new p("BAD_INPUT",`T\
+for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=Ba(e);if(r===void 0||r<AH){throw new p("BAD_INPUT",`T\
 he ${T("max-layer-size")} must be a size of at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its uni\
 t, for example "500MB" or "1.2GiB", or leave it out.'})}if(n>1){throw new p("BAD_INPUT",`Set either the ${T("layers")} o\
 r the ${T("max-layer-size")}, not both: one follows from the other.`,{hint:`Leave ${x("layers")} out to have as many lay\
@@ -3652,13 +3654,13 @@ un-network")),compression:vx(e("compression")),division:pP(e("layers"),e("max-la
 SOURCE_DATE_EPOCH"])},cleanWords:Do(n("clean")),dryRun:r,platforms:lP(n("platform")),defaultPlatform:process.env["DOCKER\
 _DEFAULT_PLATFORM"]?.trim()||void 0,pull:uP(e("pull")),push:Wt("push",e("push")),...mP(e("verify")),test:ux(t("test")),backup:e(
 "backup")===""?void 0:bf("backup",e("backup")),removeOld:Wt("remove-old",e("remove-old")),timeoutSeconds:fP(e("timeout")),
-budgets:{maxBytes:_y(e("max-size")),minSaving:By(e("min-saving"))},report:e("report")===""?void 0:bf("report",e("report")),
+budgets:{maxBytes:By(e("max-size")),minSaving:_y(e("min-saving"))},report:e("report")===""?void 0:bf("report",e("report")),
 html:e("html")===""?void 0:bf("html",e("html")),summary:Wt("summary",e("summary")),cache:Wt("cache",e("cache")),notices:rP(
 n("clean"),s.tags),...CH(e("temp-dir"))};Xk(a);return a}function CH(t){const e=process.env["RUNNER_TEMP"];if(t!=="")return{
 tempDir:Yp(t),tempDirFrom:"input"};if(e)return{tempDir:Yp(e),tempDirFrom:"RUNNER_TEMP"};return{tempDir:Yp(LH()),tempDirFrom:"\
 system"}}import{constants as NP}from"node:fs";import{appendFile as QH,stat as e2}from"node:fs/promises";var $H=["▏","▎","▍","▌","▋","▊","▉"];var qp=10;var DH=40;function wP(t,e,n){if(t<=0||e<=0)return"";const r=Math.
 max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":$H[i-1])}function bP(t,e=50){
-const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>I(s));const i=Math.max(...r.map(s=>s.length));
+const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>P(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return Rt(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),wP(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function EP(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,qp);const i=n.slice(qp).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
@@ -3669,33 +3671,33 @@ map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}fun
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
 ├─ ":"└─ "}${n}`})}function SP(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=nn(
 d===0?o:a.at(-1)??"");return{level:d,name:de(c,40),bytes:s}});const r=Xp(n.map(({level:o,name:s})=>({level:o,text:s})));
-const i=Math.max(0,...r.map(o=>o.length));return Rt(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${I(o).padStart(7)}  ${wP(
+const i=Math.max(0,...r.map(o=>o.length));return Rt(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${P(o).padStart(7)}  ${wP(
 o,e,30)}`.trimEnd()))}var Mi=200;var jt=60;function se(t){return pg(de(t,Mi))}function Fe(t){return t.replaceAll(" "," ")}var MH=120;var UH=150;var HH=16;function vP({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,jt).map(i=>{
-const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${Fe(I(i.oldPackedBytes))} → ${Fe(I(i.newPackedBytes))}`;
-const s=fo(i.savedPercent.toFixed(1));return`| ${se(i.platform)} | ${Fe(I(i.oldBytes))} in ${Fe(Ne(i.oldLayers))} | ${Fe(
-I(i.newBytes))} | ${Fe(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${se(e.reference)} | before | aft\
+const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${Fe(P(i.oldPackedBytes))} → ${Fe(P(i.newPackedBytes))}`;
+const s=fo(i.savedPercent.toFixed(1));return`| ${se(i.platform)} | ${Fe(P(i.oldBytes))} in ${Fe(Ne(i.oldLayers))} | ${Fe(
+P(i.newBytes))} | ${Fe(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${se(e.reference)} | before | aft\
 er | | compressed |`,"| --- | ---: | ---: | --- | --- |",...n,...r>0?[`| ${r} more | | | | |`]:[]].join("\n")}var xP=3;function OP({
 result:t,platforms:e,dryRun:n}){if(e.length<2)return kP("Layers",t.layerDetails,n);return e.map(r=>kP(`Layers of ${se(r.
 platform)}`,r.layerDetails,n)).filter(r=>r!=="").join("\n\n")}function kP(t,e,n){if(e===null)return"";const r=e.slice(0,
 jt).map(({packedBytes:o,bytes:s,entries:a,contents:d},c)=>{const f=d.slice(0,xP).map(({name:m})=>se(m));const u=`${f.join(
-", ")}${d.length>xP?" and more":""}`;const l=`${n?"about ":""}${I(o)}`;return`| ${c+1} | ${Fe(l)} | ${Fe(I(s))} | ${Fe(te(
+", ")}${d.length>xP?" and more":""}`;const l=`${n?"about ":""}${P(o)}`;return`| ${c+1} | ${Fe(l)} | ${Fe(P(s))} | ${Fe(Q(
 a))} | ${u} |`});const i=e.length-r.length;return[`#### ${t}`,"","| | compressed | uncompressed | | largest contents |",
-"| ---: | ---: | ---: | ---: | --- |",...r,...i>0?[`| ${i} more | | | | |`]:[]].join("\n")}function _P(t){const{source:e,
+"| ---: | ---: | ---: | ---: | --- |",...r,...i>0?[`| ${i} more | | | | |`]:[]].join("\n")}function BP(t){const{source:e,
 result:n,platforms:r}=t;const i=n.tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};
 return IP("History",o,[{title:e.reference,...e},{title:i,...n}])}return r.map(o=>IP(`History of ${se(o.platform)}`,o,[{title:e.
 reference,...PP(o.oldBytes,o.oldHistory)},{title:i,...PP(o.newBytes,o.newHistory)}])).join("\n\n")}function PP(t,e){return{
 bytes:t,steps:e?.length??null,history:e}}function IP(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??
 0),0);return[`<details${i<=HH?" open":""}><summary>${t}: ${Ne(e)} before, ${Ne(n)} after</summary>`,"",...r.flatMap(o=>[
 WH(o.title,o),""]),"</details>"].join("\n")}var zH=24;function WH(t,{bytes:e,steps:n,history:r}){const i=`${nn(de(t,Mi))}\
-  ${I(e)}`;if(r===null)return Rt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-UH);const s=n??r.
+  ${P(e)}`;if(r===null)return Rt([i,"└─ (the history does not cover all layers)"]);const o=r.slice(-UH);const s=n??r.
 length;const a=[{level:0,text:i}];let d=1;if(o.length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}
 for(const{command:c,bytes:f,layer:u}of o){const l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const m=nn(
-de(l.trim()||"(no command)",MH));a.push({level:d,text:`${u?I(f):"-"}  ${m}`});if(u)d=Math.min(d+1,zH)}return Rt(Xp(a))}function BP({
+de(l.trim()||"(no command)",MH));a.push({level:d,text:`${u?P(f):"-"}  ${m}`});if(u)d=Math.min(d+1,zH)}return Rt(Xp(a))}function _P({
 result:t,dryRun:e,platforms:n}){const r=e?" (expected)":"";if(n.length===1)return TP(`Largest directories${r}`,t.directories,
 t.bytes);return n.map(i=>TP(`Largest directories of ${se(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").
 join("\n\n")}function TP(t,e,n){if(e===null||e.length===0)return"";const r=SP(e,n);return[`<details open><summary>${t}</\
-summary>`,"",r,"","</details>"].join("\n")}var Zp=1024*1024;function AP(t,e){const n=[jH(t),JH(t),GH(t),vP(t),VH(t),_P(t),qH(t),YH(t),OP(t),BP(t),XH(t),ZH(t)].filter(
-s=>s!=="");const r=`_Truncated: a job summary holds at most ${I(Zp)}. The report has the rest._`;const i=s=>[...n.slice(
+summary>`,"",r,"","</details>"].join("\n")}var Zp=1024*1024;function AP(t,e){const n=[jH(t),JH(t),GH(t),vP(t),VH(t),BP(t),qH(t),YH(t),OP(t),_P(t),XH(t),ZH(t)].filter(
+s=>s!=="");const r=`_Truncated: a job summary holds at most ${P(Zp)}. The report has the rest._`;const i=s=>[...n.slice(
 0,s),...s<n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
@@ -3704,36 +3706,36 @@ ${i(n.length-a)}
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(se).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const f=d===
 ""?"":` → ${d}${c}`;const u=r.bytes===i.bytes&&r.layers===i.layers;const l=u?"unchanged":fo(o.toFixed(1));const m=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${se(r.reference)}${f}`,
-"",`${m}**${I(r.bytes)}** in ${Ne(r.layers)} → **${I(i.bytes)}** in ${Ne(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
+"",`${m}**${P(r.bytes)}** in ${Ne(r.layers)} → **${P(i.bytes)}** in ${Ne(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
 join("\n")}function JH(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
 "\n")}function GH({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:Ne(t.layers)},{name:"after",bytes:e.bytes,
 note:Ne(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${I(t.packedBytes)} → ${I(e.packedBytes)}.`;return bP(n)+r}var Ef=10;function VH({dryRun:t,
-result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${te(o)} verif\
-ied`],...s===true?["test passed"]:[]];const d=i.slice(0,Ef).map(({name:u,digest:l})=>`${se(u)}, ${se(l)}`);const c=r.slice(
+Compressed, as pushed and pulled: ${P(t.packedBytes)} → ${P(e.packedBytes)}.`;return bP(n)+r}var Ef=10;function VH({dryRun:t,
+result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${Q(o)} verifi\
+ed`],...s===true?["test passed"]:[]];const d=i.slice(0,Ef).map(({name:u,digest:l})=>`${se(u)}, ${se(l)}`);const c=r.slice(
 0,Ef).map(u=>se(`${u.name}@${u.digest}`));const f=r.length>Ef?[`${r.length-Ef} more`]:[];return[...n===null?[]:[`- Image\
  ID${t?" (expected)":""}: ${se(n)}`],...[...c,...f].map(u=>`- Pushed: ${u}`),...d.map(u=>`- Written: ${u}`),...a.length===
 0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function KH(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
-hiddenBytes,note:""},...t.rules.filter(n=>!LP(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:te(
+hiddenBytes,note:""},...t.rules.filter(n=>!LP(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:Q(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function RP(t){const e=t.rules.filter(LP).map(({kind:r,
 name:i})=>r==="preset"?ra(de(i,Mi)):se(i));if(e.length===0)return"";const n=e.length>jt?` and ${e.length-jt} more`:"";return`\
 
 Matched nothing: ${e.slice(0,jt).join(", ")}${n}.`}function LP({entries:t,bytes:e}){return t===0&&e===0}function YH({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
-s/t.bytes*100;const d=Qn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${se(o)}: ${I(s)}, ${Ir(a)} % of the re\
-sult${c}`});const i=Bt("clean",n);return["#### Possible further savings","",...r,"",Rt([i],i.startsWith("--")?"sh":"yaml")].
+s/t.bytes*100;const d=Qn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${se(o)}: ${P(s)}, ${Ir(a)} % of the re\
+sult${c}`});const i=_t("clean",n);return["#### Possible further savings","",...r,"",Rt([i],i.startsWith("--")?"sh":"yaml")].
 join("\n")}function qH(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&pa(e,t.savedBytes,t.source.
 bytes);if(n)return RP(t).trimStart();const r=KH(t);const i=r.slice(0,jt);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:f,note:u=""})=>{const l=t.source.bytes===0?0:f/t.source.bytes*100;const m=d==="hidden"?c:`${d}\
- ${se(c)}`;const h=Math.max(0,Math.round(f/o*20));return`| ${m} | ${Fe(I(f))} | ${Fe(`${Ir(l)} %`)} | ${"█".repeat(h)}\
- | ${Fe(u)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${I(t.savedBytes)}`} ca\
+ ${se(c)}`;const h=Math.max(0,Math.round(f/o*20));return`| ${m} | ${Fe(P(f))} | ${Fe(`${Ir(l)} %`)} | ${"█".repeat(h)}\
+ | ${Fe(u)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${P(t.savedBytes)}`} ca\
 me from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),RP(t),
 "",EP("Saved, in MB",r)].join("\n").trimEnd()}function XH(t){const e=t.kept.slice(0,jt).map(({what:n,why:r,entries:i,bytes:o})=>{
-const s=i===null||o===null?"":`: ${I(o)} in ${te(i)}`;const a=r===null?" (requested)":` (${ra(de(r,Mi))})`;return`- ${se(
+const s=i===null||o===null?"":`: ${P(o)} in ${Q(i)}`;const a=r===null?" (requested)":` (${ra(de(r,Mi))})`;return`- ${se(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
 "\n")}function ZH({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
@@ -3759,8 +3761,8 @@ on("error",()=>{}).end();e.readFrom(t);Ki(n,t)}function m2(t){const e=(process.e
 return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as g2}from"node:crypto";var xf=class{#e;info(e){this.#t();Wi(y2(e))}debug(e){this.#t();Is(e)}notice(e){this.#t();Sh(e)}warning(e){this.#t();Eh(e)}async group(e,n){
 this.#t();xh(e);try{return await n()}finally{this.#t();kh()}}showProgress(e){return ey(e,n=>this.info(n))}untrusted(e){if(this.#e===
 void 0){this.#e=g2();Wi(`::stop-commands::${this.#e}`)}Wi(e)}#t(){if(this.#e!==void 0)Wi(`::${this.#e}::`);this.#e=void 0}};
-function y2(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as zP}from"node:crypto";import{link as _2,mkdir as WP,readdir as jP,readFile as JP,rename as Qp,rm as Hi,
-stat as B2,writeFile as R2}from"node:fs/promises";import{basename as A2,dirname as L2,join as fr}from"node:path";import{readdir as w2,rm as b2,stat as E2}from"node:fs/promises";import{join as S2}from"node:path";async function FP(t,e,n){
+function y2(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as zP}from"node:crypto";import{link as B2,mkdir as WP,readdir as jP,readFile as JP,rename as Qp,rm as Hi,
+stat as _2,writeFile as R2}from"node:fs/promises";import{basename as A2,dirname as L2,join as fr}from"node:path";import{readdir as w2,rm as b2,stat as E2}from"node:fs/promises";import{join as S2}from"node:path";async function FP(t,e,n){
 for(const r of await w2(t)){if(!e(r))continue;const i=S2(t,r);const o=await E2(i).catch(()=>void 0);if(o!==void 0&&Date.
 now()-o.mtimeMs>n)await b2(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as x2}from"node:child_process";import{realpath as k2}from"node:fs/promises";import{fileURLToPath as P2}from"node:url";
 var MP=20*60*1e3;var I2=64*1024;async function UP(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(MP);const o=x2(P2(new URL(
@@ -3793,10 +3795,10 @@ force:true}).catch(()=>{})}}function If(t){return`${t}.temp`}async function F2(t
 if(!await KP(o)){e.notice("The layer is not cached: another step is using the cache in this directory.");return n}try{for(const s of[
 i,If(i)])await Hi(s,{recursive:true,force:true});await WP(i);return await r(i)}finally{await Hi(i,{recursive:true,force:true}).
 catch(()=>{});await Hi(o,{force:true}).catch(()=>{})}}async function KP(t){const e=vs();for(let n=0;n<2;n++){try{await R2(
-t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await JP(t,"utf8").catch(()=>"");const{mtimeMs:i}=await B2(
+t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await JP(t,"utf8").catch(()=>"");const{mtimeMs:i}=await _2(
 t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=N2:Ze(r);if(!o||!await M2(t,r))return false}return false}
 async function M2(t,e){const n=`${t}.${zP()}`;try{await Qp(t,n)}catch{return true}const r=await JP(n,"utf8").catch(()=>e)===
-e;if(!r)await _2(n,t).catch(()=>{});await Hi(n,{force:true});return r}var ur={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
+e;if(!r)await B2(n,t).catch(()=>{});await Hi(n,{force:true});return r}var ur={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
 temp-dir"};async function YP(){const t=new xf;const e=Ch();try{const n=vs();const r=gP(d=>yh(d));const i=r.report??H2(r.tempDir,`do\
 cker-flatten-report-${U2()}.json`);const o={...r,report:i};Un(ur.runId,n);Un(ur.directories,Oa(o));if(!ad(o))Un(ur.noEngine,
 "true");await VP(o.tempDir);const s=o.cache?new Pf(o.tempDir,z2()):void 0;if(s!==void 0)Un(ur.tempDir,o.tempDir);const a=await Yk(

@@ -1,7 +1,7 @@
 // Counts what rules dropped and spared.
 
-/** Why a path is spared: the image's config refers to it, or a link points to it. */
-export type ReasonKind = 'config' | 'link';
+/** Why a path is spared: the image's config refers to it, a link points to it, or it is in layers that stay as they are. */
+export type ReasonKind = 'config' | 'link' | 'base';
 
 /** How much a rule has dropped. */
 export interface RuleCount {
@@ -19,7 +19,7 @@ export interface SparedCount {
   readonly what: string;
   /** Why, for people; undefined if a pattern of the user keeps it. */
   readonly why: string | undefined;
-  /** Set if the reason is a reference in the config or a link; undefined for paths that are always protected. */
+  /** Set if the reason is a reference in the config, a link or a kept base; undefined for paths that are always protected. */
   readonly kind?: ReasonKind;
   entries: number;
   /** Total size of the files' data. */

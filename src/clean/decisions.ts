@@ -26,6 +26,8 @@ export interface CleanRequest {
   readonly volumes: readonly string[];
   /** What the image's config refers to. */
   readonly references?: ConfigReferences;
+  /** Returns whether a path is in layers that stay as they are, whatever the rules say; none by default. */
+  readonly isInBase?: ((path: string) => boolean) | undefined;
   /** Whether the stream may return to a directory after entries outside it; false by default. */
   readonly returnsToDirectories?: boolean | undefined;
   /** Called for each file that is dropped or emptied, with its bytes, and with negative bytes for restored content. */
@@ -60,8 +62,11 @@ export class CleaningDecisions {
   #lastParent: string | undefined;
   readonly #needs = new Needs(this.dropped);
   readonly #referenceLinks: ReferenceLinks;
+  readonly #isInBase: NonNullable<CleanRequest['isInBase']>;
 
-  constructor({ presets, excludes, places, volumes, references = NO_REFERENCES }: CleanRequest) {
+  constructor(request: CleanRequest) {
+    const { presets, excludes, places, volumes, references = NO_REFERENCES } = request;
+    this.#isInBase = request.isInBase ?? (() => false);
     this.#presets = new PresetActions(presets, places, volumes, references);
     this.#excludes = excludes;
     this.#excludeCounts = new Map(
@@ -129,6 +134,7 @@ export class CleaningDecisions {
         ? { action: 'keep', spared: this.#sparedCountFor(exclude.text, undefined) }
         : KEEP;
     if (exclude !== undefined) {
+      if (this.#isInBase(path)) return this.#keepsInBase();
       this.#warnIfProtected(path, typeFlag, exclude);
       return { action: 'drop', count: this.#excludeCounts.get(exclude)! };
     }
@@ -137,7 +143,8 @@ export class CleaningDecisions {
       const action = rule.isSkipped ? undefined : this.#presets.actionOf(rule, path, typeFlag);
       const isDropped = typeof action === 'string';
       const need = isDropped ? this.#needs.reasonFor(rule, path, typeFlag) : undefined;
-      if (isDropped && need === undefined) return { action, count: rule.count, rule };
+      if (isDropped && need === undefined)
+        return this.#isInBase(path) ? this.#keepsInBase() : { action, count: rule.count, rule };
       protection ??= need ?? (action as Protection | undefined);
     }
     if (protection === undefined) return KEEP;
@@ -145,6 +152,11 @@ export class CleaningDecisions {
       action: 'keep',
       spared: this.#sparedCountFor(protection.what, protection.why, protection.kind),
     };
+  }
+
+  #keepsInBase(): Decision {
+    const why = 'its layers stay as they are';
+    return { action: 'keep', spared: this.#sparedCountFor('the kept base', why, 'base') };
   }
 
   /** Returns whether a rule would drop a path that the user keeps with `!`. */

@@ -3,7 +3,7 @@ import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
 import { resultBytes } from '../tar/facts.ts';
 import { plainPath } from '../tar/names.ts';
 import { addToCount } from './counts.ts';
-import { CleaningDecisions } from './decisions.ts';
+import { CleaningDecisions, type CleanRequest } from './decisions.ts';
 import { AUTO } from './parse-clean.ts';
 import { mayMatchIn, type Pattern } from './patterns.ts';
 import { placesOf } from './places.ts';
@@ -39,6 +39,8 @@ export interface SuggestionsRequest {
   readonly volumes: readonly string[];
   /** What the config refers to, which presets spare. */
   readonly references?: ConfigReferences;
+  /** See {@link CleanRequest}. */
+  readonly isInBase?: CleanRequest['isInBase'];
 }
 
 /** Counts while the layer streams. */
@@ -58,6 +60,7 @@ export class Suggestions implements EntryObserver {
     env,
     volumes,
     references = NO_REFERENCES,
+    isInBase,
   }: SuggestionsRequest) {
     this.#decisions = new CleaningDecisions({
       presets: PRESETS.filter(
@@ -72,6 +75,7 @@ export class Suggestions implements EntryObserver {
       places: placesOf(undefined, env),
       volumes,
       references,
+      isInBase,
     });
     this.#patterns = this.#decisions.presets
       .flatMap(({ owned, drops, empties }) => [...owned, ...drops, ...empties])

@@ -45,8 +45,13 @@ export function logCleaned(
       `${kind === 'preset' ? 'Cleaned' : 'Excluded'} ${name}: ${formatBytes(bytes)} in ${countEntries(entries)}`,
     );
   }
-  const inUse = spared.filter(({ kind }) => kind !== undefined);
+  const inUse = spared.filter(({ kind }) => kind !== undefined && kind !== 'base');
   if (inUse.length > 0) log.info(inUseText(inUse));
+  for (const { kind, entries, bytes } of spared)
+    if (kind === 'base')
+      log.notice(
+        `The kept base has ${formatBytes(bytes)} in ${countEntries(entries)} that the rules would drop: its layers stay as they are.`,
+      );
   if (unmatched.length > 0) log.notice(unmatchedText(unmatched));
   for (const name of skippedPresets)
     log.notice(`Preset "${name}" skipped: symlinks outside its cache point into it.`);

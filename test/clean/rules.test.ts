@@ -199,3 +199,25 @@ describe('volumes', () => {
     ]);
   });
 });
+
+describe('rules above a kept base', () => {
+  it('keep what is in the base, say how much that is, and warn of nothing there', async () => {
+    const result = await cleaned(
+      {
+        ...OWNED,
+        excludes: 'usr/lib\nsrc/**',
+        isInBase: (path) => path.startsWith('cache/b') || path.startsWith('usr/lib'),
+      },
+      file('cache/a', 'own'),
+      file('cache/b', 'base'),
+      dir('usr/lib', 0o755),
+      file('usr/lib/os-release', 'base'),
+      file('src/x', 'own'),
+    );
+    expect(result.names).toEqual(['cache/b', 'usr/lib/', 'usr/lib/os-release']);
+    expect(countLines(result)).toEqual(['mine: 1 3', 'usr/lib: 0 0', 'src/**: 1 3']);
+    const spared = { what: 'the kept base', kind: 'base', entries: 2, bytes: 8 };
+    expect(result.rules.findings.spared).toEqual([expect.objectContaining(spared)]);
+    expect(result.rules.findings).toMatchObject({ warnings: [], unmatched: [] });
+  });
+});

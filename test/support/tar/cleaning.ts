@@ -48,6 +48,7 @@ export interface Scene {
   readonly onDropped?: NonNullable<CleanRequest['onDropped']>;
   /** Whether the stream may return to a directory. */
   readonly returnsToDirectories?: boolean;
+  readonly isInBase?: CleanRequest['isInBase'];
   /** The archive that the filesystem serves for a path; entry names start with the path's last part. */
   readonly paths?: Readonly<Record<string, Buffer>>;
   /** Paths that the engine reports as missing. Any other path that is not in `paths` is an error. */
@@ -92,6 +93,7 @@ export function rulesOf(scene: Scene): CleanRules {
     volumes,
     references: configReferences({ config: { ...config, Env: env } }, homesIn(passwd)),
     returnsToDirectories: scene.returnsToDirectories,
+    isInBase: scene.isInBase,
     ...(onDropped === undefined ? {} : { onDropped }),
   });
 }
