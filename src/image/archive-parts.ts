@@ -16,6 +16,8 @@ export interface FileContent {
   readonly path: string;
   /** The size that it must have. */
   readonly sizeBytes: number;
+  /** Where the content starts in a file that has more; undefined if it is the whole file. */
+  readonly startByte?: number | undefined;
 }
 
 /** The signal that ends copying, and the function that reports progress. */
@@ -60,16 +62,18 @@ export async function writeArchive(
  * @throws as {@link writeArchive} does
  */
 export async function copyContent(
-  { path, sizeBytes }: FileContent,
+  content: FileContent,
   to: FileHandle,
   copying: Copying,
 ): Promise<void> {
+  const { path, sizeBytes } = content;
   const from = await open(path, 'r');
   try {
-    await checkSize(from, { path, sizeBytes });
+    await checkSize(from, content);
     const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, sizeBytes));
     for (let left = sizeBytes; left > 0; ) {
-      const { bytesRead } = await from.read(piece, 0, Math.min(piece.length, left));
+      const position = endOf(content) - left;
+      const { bytesRead } = await from.read(piece, 0, Math.min(piece.length, left), position);
       if (bytesRead === 0) throw new RangeError(`${path} ended ${left} bytes too early`);
       await writeAll(to, piece.subarray(0, bytesRead), copying);
       left -= bytesRead;
@@ -102,16 +106,17 @@ async function* chunksOf(
 }
 
 async function* piecesOf(
-  { path, sizeBytes }: FileContent,
+  content: FileContent,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Buffer> {
+  const { path, sizeBytes } = content;
   const from = await open(path, 'r');
   try {
-    await checkSize(from, { path, sizeBytes });
+    await checkSize(from, content);
     for (let left = sizeBytes; left > 0; ) {
       // A new one each time, since the reader may still hold the last.
       const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES / 4, left));
-      const { bytesRead } = await from.read(piece, 0, piece.length);
+      const { bytesRead } = await from.read(piece, 0, piece.length, endOf(content) - left);
       if (bytesRead === 0) throw new RangeError(`${path} ended ${left} bytes too early`);
       onBytes(bytesRead);
       yield piece.subarray(0, bytesRead);
@@ -122,10 +127,16 @@ async function* piecesOf(
   }
 }
 
-async function checkSize(file: FileHandle, { path, sizeBytes }: FileContent): Promise<void> {
+/** Where a content ends in its file. */
+function endOf({ startByte = 0, sizeBytes }: FileContent): number {
+  return startByte + sizeBytes;
+}
+
+async function checkSize(file: FileHandle, content: FileContent): Promise<void> {
   const { size } = await file.stat();
-  if (size !== sizeBytes)
-    throw new RangeError(`${path} must have ${sizeBytes} bytes, but has ${size}`);
+  const end = endOf(content);
+  if (size === end || (size > end && content.startByte !== undefined)) return;
+  throw new RangeError(`${content.path} must have ${end} bytes, but has ${size}`);
 }
 
 async function writeAll(to: FileHandle, bytes: Buffer, copying: Copying): Promise<void> {

@@ -63,6 +63,8 @@ export const CONTAINERD_NAME = 'io.containerd.image.name';
 /** A packed layer in a file. */
 export interface PackedLayer {
   readonly path: string;
+  /** Where it starts in a file that has more. */
+  readonly startByte?: number | undefined;
   readonly descriptor: Descriptor;
 }
 
@@ -130,9 +132,9 @@ export function ociArchive(
     dockerManifest([{ Config: configPath, RepoTags: [name.familiar], Layers: paths }]),
     { path: configPath, content: config },
     { path: blobPath(manifest.descriptor.digest), content: manifest.bytes },
-    ...layers.map(({ path, descriptor: { digest, sizeBytes } }) => ({
+    ...layers.map(({ path, startByte, descriptor: { digest, sizeBytes } }) => ({
       path: blobPath(digest),
-      content: { path, sizeBytes },
+      content: { path, startByte, sizeBytes },
     })),
   ];
   return archiveStream(parts, onBytes);

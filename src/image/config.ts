@@ -67,6 +67,8 @@ export interface ConfigLayer {
   readonly diffId: string;
   /** What is in it, for people who read the history; undefined for everything. */
   readonly contents?: string | undefined;
+  /** Whether it is the source's own, whose history stays, too. */
+  readonly isKept?: true | undefined;
 }
 
 /**
@@ -94,9 +96,38 @@ export function flatConfig(
     ...source,
     ...(created === undefined ? {} : { created }),
     rootfs: { type: 'layers', diff_ids: flat.layers.map(({ diffId }) => diffId) },
-    history: flat.layers.map(entryOf),
+    history: [
+      ...keptHistory(source, flat.layers.filter(({ isKept }) => isKept === true).length),
+      ...flat.layers.filter(({ isKept }) => isKept !== true).map(entryOf),
+    ],
   };
   return Buffer.from(JSON.stringify(config));
+}
+
+/**
+ * Returns the entries of a source's history up to a layer, with those before it that have no layer. If the history does
+ * not account for the layers, each gets an entry that says nothing.
+ * @param layers how many layers are kept
+ */
+function keptHistory(source: JsonObject, layers: number): unknown[] {
+  if (layers === 0) return [];
+  const entries = getPath(source, 'history');
+  const hasLayer = historyLayers(source) ?? [];
+  const count = hasLayer.filter((has) => has).length;
+  if (!Array.isArray(entries) || count !== diffIdsOf(source).length)
+    return Array.from({ length: layers }, () => ({}));
+  return entries.slice(0, endOfKept(hasLayer, layers));
+}
+
+/**
+ * Returns how many steps of a history belong to its lowest layers.
+ * @param hasLayer for each step, oldest first, whether it has a layer
+ */
+export function endOfKept(hasLayer: readonly boolean[], layers: number): number {
+  let left = layers;
+  let end = 0;
+  while (end < hasLayer.length && left > 0) if (hasLayer[end++] === true) left--;
+  return end;
 }
 
 /** Returns the `created_by` of a layer: the program, and what is in the layer if that is known. */

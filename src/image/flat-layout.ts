@@ -73,9 +73,9 @@ function blobsOf({ images, root, rootBytes }: Omit<FlatLayout, 'blobs'>): Layout
     { digest: root.digest, content: rootBytes },
     ...images
       .flatMap(({ image: { layers } }) => layers)
-      .map(({ path, descriptor: { digest, sizeBytes } }) => ({
+      .map(({ path, startByte, descriptor: { digest, sizeBytes } }) => ({
         digest,
-        content: { path, sizeBytes },
+        content: { path, startByte, sizeBytes },
       })),
   ];
   // Platforms may share a layer, and equal sources may even share a config.

@@ -23,6 +23,8 @@ export interface FlatImage {
 /** A packed layer in a file. The media type is OCI's or Docker's, as the format of its image says. */
 export interface FlatLayer {
   readonly path: string;
+  /** Where it starts in a file that has more. */
+  readonly startByte?: number | undefined;
   readonly descriptor: Descriptor;
   readonly diffId: string;
 }

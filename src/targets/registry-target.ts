@@ -1,6 +1,6 @@
 // Registries, through skopeo. Everything is pushed by its digest first, which also keeps skopeo from changing a byte:
 // it converts and compresses only what goes to a tag. The tag comes last, and needs nothing to be sent again.
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openImages } from '../archives/open.ts';
 import { isDiskFull } from '../base/disk-errors.ts';
@@ -8,6 +8,7 @@ import { cancelled, FlattenError, messageOf } from '../base/errors.ts';
 import { withProgress } from '../base/progress.ts';
 import { spoolPrefix } from '../base/run-id.ts';
 import { Watchdog } from '../base/watchdog.ts';
+import { type Copying, copyContent, type FileContent } from '../image/archive-parts.ts';
 import { digestOf } from '../image/config.ts';
 import { type FlatLayout, flatLayout } from '../image/flat-layout.ts';
 import type { FlatSet, ImageTarget, TargetContext, WrittenSet } from '../image/image-target.ts';
@@ -72,13 +73,13 @@ export class RegistryTarget implements ImageTarget {
 
   /** Pushes platforms one by one, and then the index alone: skopeo 1.14 and newer adds annotations to one with zstd. */
   async #push(directory: string, layout: FlatLayout): Promise<void> {
-    const { log, tempDir, signal } = this.#context;
+    const { log, tempDir, signal, touch } = this.#context;
     const skopeo = new Skopeo({ ...this.#context, tempDir: directory });
     const task = { kind: 'write', name: this.name } as const;
     const push = async (title: string, part: FlatLayout, options: readonly string[]) => {
       const { digest } = part.root;
       const path = join(directory, hexOf(digest));
-      await writeDirectory(path, part).catch((error: unknown) => {
+      await writeDirectory(path, part, { signal, onBytes: touch }).catch((error: unknown) => {
         throw spoolError(error, tempDir, signal);
       });
       const byDigest = { ...this.#location.reference, tag: undefined, digest };
@@ -98,9 +99,14 @@ export class RegistryTarget implements ImageTarget {
 
 /**
  * Writes a directory as skopeo's `dir:` has it (containers-transports(5)): manifests by their digests and the outermost
- * as `manifest.json`, and blobs, which are links to where they are.
+ * as `manifest.json`, and blobs, which are links to where they are, or copies of
+ * parts of archives.
  */
-async function writeDirectory(directory: string, layout: FlatLayout): Promise<void> {
+async function writeDirectory(
+  directory: string,
+  layout: FlatLayout,
+  copying: Copying,
+): Promise<void> {
   const { root, rootBytes, images, blobs } = layout;
   const manifests = new Map(images.map(({ manifest, bytes }) => [manifest.digest, bytes]));
   manifests.delete(root.digest);
@@ -113,7 +119,18 @@ async function writeDirectory(directory: string, layout: FlatLayout): Promise<vo
     if (manifests.has(digest) || digest === root.digest) continue;
     const path = join(directory, hexOf(digest));
     if (Buffer.isBuffer(content)) await writeFile(path, content);
-    else await symlink(resolve(content.path), path);
+    else if (content.startByte === undefined) await symlink(resolve(content.path), path);
+    else await copyPart(content, path, copying);
+  }
+}
+
+/** Copies a content that is a part of a file. */
+async function copyPart(content: FileContent, path: string, copying: Copying): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await copyContent(content, file, copying);
+  } finally {
+    await file.close();
   }
 }
 

@@ -98,6 +98,19 @@ describe('an archive', () => {
     await expect(reading.then(({ length }) => length)).rejects.toMatchObject(error);
   });
 
+  it('has parts of files, and refuses files that end before them', async () => {
+    const path = join(tempDir(), 'file');
+    await writeFile(path, 'before|content|after');
+    const part = (startByte: number | undefined, sizeBytes: number) => [
+      { path: 'part', content: { path, startByte, sizeBytes } },
+    ];
+    const archive = await written(part(7, 7));
+    expect(archive.subarray(512, 1024).toString('latin1').replace(/\0+$/, '')).toBe('content');
+    expect(await buffer(archiveStream(part(7, 7)))).toEqual(archive);
+    await expect(written(part(7, 14))).rejects.toThrow('must have 21 bytes, but has 20');
+    await expect(buffer(archiveStream(part(undefined, 7)))).rejects.toThrow('must have 7 bytes');
+  });
+
   it('ends in the middle once the signal is aborted', async () => {
     const abort = new AbortController();
     const reason = new Error('enough');

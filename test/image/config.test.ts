@@ -86,6 +86,31 @@ describe('flatConfig for several layers', () => {
   });
 });
 
+describe('flatConfig for layers above kept ones', () => {
+  const kept = (...diffIds: string[]) =>
+    diffIds.map((diffId) => ({ diffId, isKept: true }) as const);
+  const historyOf = (history: unknown, layers: typeof FLAT.layers): unknown => {
+    const rootfs = { diff_ids: [ONE, TWO, THREE] };
+    const json = JSON.parse(flatConfig({ rootfs, history }, { ...FLAT, layers }).toString());
+    expect(json.rootfs.diff_ids).toEqual(layers.map(({ diffId }) => diffId));
+    return json.history;
+  };
+  const own = { created_by: 'a test', comment: sha256(`${ONE} ${TWO}`) };
+  const [a, b, c] = ['a', 'b', 'c'].map((by) => ({ created_by: by }));
+  const none = { created_by: 'ENV', empty_layer: true };
+
+  it('keeps the history up to the last kept layer', () => {
+    const layers = [...kept(ONE, TWO), ...FLAT.layers];
+    expect(historyOf([none, a, none, b, none, c], layers)).toEqual([none, a, none, b, own]);
+  });
+
+  it('has an empty entry for each if the history does not account for them', () => {
+    const layers = [...kept(ONE, TWO), ...FLAT.layers];
+    for (const history of [undefined, null, [a, b], [a, b, c, c]])
+      expect(historyOf(history, layers)).toEqual([{}, {}, own]);
+  });
+});
+
 describe('flatConfig with a time limit', () => {
   const LATEST = '2021-02-03T04:05:06Z';
   const latestSeconds = Date.parse(LATEST) / 1000;

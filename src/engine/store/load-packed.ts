@@ -17,6 +17,8 @@ import { isUnnamed, loadInto, type StoredImage, type StoreRequest } from './stor
 /** A packed layer in a file. */
 export interface PackedFile extends ConfigLayer {
   readonly path: string;
+  /** Where it starts in a file that has more. */
+  readonly startByte?: number | undefined;
   /** sha256 of the file. */
   readonly digest: string;
   readonly packedBytes: number;
@@ -34,9 +36,9 @@ export async function storePacked(
 ): Promise<StoredImage> {
   const { log, runId, signal } = session;
   const name = pendingName(runId);
-  const layers = packed.map(({ path, digest, packedBytes: sizeBytes, packing }) => {
+  const layers = packed.map(({ path, startByte, digest, packedBytes: sizeBytes, packing }) => {
     const mediaType = MEDIA_TYPE.layer + MEDIA_SUFFIX[packing];
-    return { path, descriptor: { mediaType, digest, sizeBytes } };
+    return { path, startByte, descriptor: { mediaType, digest, sizeBytes } };
   });
   const descriptors = layers.map(({ descriptor }) => descriptor);
   const packedBytes = descriptors.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
