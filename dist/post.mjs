@@ -8,7 +8,7 @@ let t=Se+this.command;if(this.properties&&Object.keys(this.properties).length>0)
 if(this.properties.hasOwnProperty(n)){const o=this.properties[n];if(o){if(r){r=false}else{t+=","}t+=`${n}=${Ut(o)}`}}}}t+=
 `${Se}${Rt(this.message)}`;return t}};function Rt(e){return F(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function Ut(e){return F(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
-/,/g,"%2C")}import*as ke from"os";import*as P from"os";import*as fe from"events";import*as Pe from"child_process";import*as Ie from"path";import*as p from"path";import*as H from"fs";import*as y from"path";var Ce=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){
+/,/g,"%2C")}import*as ke from"os";import*as I from"os";import*as fe from"events";import*as Ie from"child_process";import*as Pe from"path";import*as p from"path";import*as H from"fs";import*as y from"path";var Ce=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){
 s(i)})}return new(r||(r=Promise))(function(i,s){function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["thr\
 ow"](u))}catch(l){s(l)}}function c(u){u.done?i(u.value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};var{chmod:Mt,
 copyFile:Ft,lstat:Gt,mkdir:Ht,open:Hn,readdir:Oe,rename:Bt,rm:Wt,rmdir:Bn,stat:G,symlink:Kt,unlink:jt}=H.promises;var b=process.
@@ -44,7 +44,7 @@ this.options.listeners.debug){this.options.listeners.debug(t)}}_getCommandString
 _getSpawnArgs(t);let i=r?"":"[command]";if(W){if(this._isCmdFile()){i+=n;for(const s of o){i+=` ${s}`}}else if(t.windowsVerbatimArguments){
 i+=`"${n}"`;for(const s of o){i+=` ${s}`}}else{i+=this._windowsQuoteCmdArg(n);for(const s of o){i+=` ${this._windowsQuoteCmdArg(
 s)}`}}}else{i+=n;for(const s of o){i+=` ${s}`}}return i}_processLineBuffer(t,r,n){try{let o=r+t.toString();let i=o.indexOf(
-P.EOL);while(i>-1){const s=o.substring(0,i);n(s);o=o.substring(i+P.EOL.length);i=o.indexOf(P.EOL)}return o}catch(o){this.
+I.EOL);while(i>-1){const s=o.substring(0,i);n(s);o=o.substring(i+I.EOL.length);i=o.indexOf(I.EOL)}return o}catch(o){this.
 _debug(`error processing line. Failed with error ${o}`);return""}}_getSpawnFileName(){if(W){if(this._isCmdFile()){return process.
 env["COMSPEC"]||"cmd.exe"}}return this.toolPath}_getSpawnArgs(t){if(W){if(this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(
 this.toolPath)}`;for(const n of this.args){r+=" ";r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(n)}r+='"';return[
@@ -61,12 +61,12 @@ failOnStdErr:t.failOnStdErr||false,ignoreReturnCode:t.ignoreReturnCode||false,de
 process.stdout;r.errStream=t.errStream||process.stderr;return r}_getSpawnOptions(t,r){t=t||{};const n={};n.cwd=t.cwd;n.env=
 t.env;n["windowsVerbatimArguments"]=t.windowsVerbatimArguments||this._isCmdFile();if(t.windowsVerbatimArguments){n.argv0=
 `"${r}"`}return n}exec(){return Ne(this,void 0,void 0,function*(){if(!B(this.toolPath)&&(this.toolPath.includes("/")||W&&
-this.toolPath.includes("\\"))){this.toolPath=Ie.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.
+this.toolPath.includes("\\"))){this.toolPath=Pe.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.
 toolPath=yield de(this.toolPath,true);return new Promise((t,r)=>Ne(this,void 0,void 0,function*(){this._debug(`exec tool\
 : ${this.toolPath}`);this._debug("arguments:");for(const c of this.args){this._debug(`   ${c}`)}const n=this._cloneExecOptions(
-this.options);if(!n.silent&&n.outStream){n.outStream.write(this._getCommandString(n)+P.EOL)}const o=new le(n,this.toolPath);
+this.options);if(!n.silent&&n.outStream){n.outStream.write(this._getCommandString(n)+I.EOL)}const o=new le(n,this.toolPath);
 o.on("debug",c=>{this._debug(c)});if(this.options.cwd&&!(yield ce(this.options.cwd))){return r(new Error(`The cwd: ${this.
-options.cwd} does not exist!`))}const i=this._getSpawnFileName();const s=Pe.spawn(i,this._getSpawnArgs(n),this._getSpawnOptions(
+options.cwd} does not exist!`))}const i=this._getSpawnFileName();const s=Ie.spawn(i,this._getSpawnArgs(n),this._getSpawnOptions(
 this.options,i));let a="";if(s.stdout){s.stdout.on("data",c=>{if(this.options.listeners&&this.options.listeners.stdout){
 this.options.listeners.stdout(c)}if(!n.silent&&n.outStream){n.outStream.write(c)}a=this._processLineBuffer(c,a,u=>{if(this.
 options.listeners&&this.options.listeners.stdline){this.options.listeners.stdline(u)}})})}let d="";if(s.stderr){s.stderr.
@@ -98,7 +98,7 @@ function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["throw"](u))
 value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};function $e(e,t,r){return Qt(this,void 0,void 0,function*(){
 const n=De(e);if(n.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const o=n[0];t=n.slice(
 1).concat(t||[]);const i=new K(o,t,r);return i.exec()})}var Le;(function(e){e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(Le||(Le={}));function Re(e){N("debug",{},e)}function j(e,t={}){N("warning",ie(t),e instanceof Error?e.toString():e)}function Ue(e,t={}){N("notice",ie(t),e instanceof
-Error?e.toString():e)}function I(e){process.stdout.write(e+ke.EOL)}function Me(e){ae("group",e)}function Fe(){ae("endgro\
+Error?e.toString():e)}function P(e){process.stdout.write(e+ke.EOL)}function Me(e){ae("group",e)}function Fe(){ae("endgro\
 up")}function w(e){return process.env[`STATE_${e}`]||""}var He=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var f=class extends Error{code;hint;constructor(t,r,n){super(r,n.cause===void 0?{}:{cause:n.cause});this.name="FlattenEr\
 ror";this.code=t;this.hint=n.hint}};function V(e){if(e instanceof f)return e;return new f("CANCELLED","The run was cance\
 lled before it finished. No tag was moved.",{hint:"Run again to get the image. The next run also removes what this one c\
@@ -135,8 +135,9 @@ slice(-this.#t)}};function ye(e,t){const r=()=>{hr(t);t.stdout?.destroy();t.stde
 return new Promise((t,r)=>{e.once("error",r);e.once("close",(n,o)=>t(n??(o===null?1:he)))})}var gr=500;function et(e,t){let r="";return setInterval(()=>{const n=L(`${e.pid}/io`).split("\n")[0]??"";if(n===""||n!==
 r)t();r=n},gr)}var tt={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
 list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
-layers:"text","max-layer-size":"text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",timeout:"text",report:"\
-text",html:"text",summary:"boolean","max-size":"text","min-saving":"text",cache:"boolean","temp-dir":"text"};var rt="workflow";function nt(e,...t){const r=[e,...t].map(o=>yr(o)).join(" and ");const n=rt==="workflow"?"input":"option";return`${n}${t.
+layers:"text","max-layer-size":"text","keep-base":"text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",
+timeout:"text",report:"text",html:"text",summary:"boolean","max-size":"text","min-saving":"text",cache:"boolean","temp-d\
+ir":"text"};var rt="workflow";function nt(e,...t){const r=[e,...t].map(o=>yr(o)).join(" and ");const n=rt==="workflow"?"input":"option";return`${n}${t.
 length===0?"":"s"} ${r}`}function yr(e,t){if(rt==="workflow")return`"${e}${t===void 0?"":`: ${t}`}"`;if(t===void 0)return`\
 --${e}`;const r=tt[e];const n=r==="boolean"||r==="choice"&&/^(?:true|false)$/.test(t);if(n)return`--${t==="false"?"no-":
 ""}${e}`;if(r==="choice")return`--${e}=${t}`;return`--${e} ${/^[\w.,:%/-]+$/.test(t)?t:`"${t}"`}`}var wr=250;var T=class{signal;#e;#t=0;constructor(t,r){const n=new AbortController;this.signal=t===void 0?n.signal:AbortSignal.
@@ -184,16 +185,16 @@ env:Ee(process.env),detached:U,...n===void 0?{}:{signal:n,killSignal:"SIGKILL"}}
 spawn(t,["ignore","pipe","pipe"],n);const s=u=>Cr(i[u],ge,l=>{this.touch();r(l,u)});const a=s("stdout");const d=s("stder\
 r");const c=o?et(i,this.touch):void 0;try{const u=await Or(i);return{exitCode:u,stdout:a(),stderr:d()}}finally{clearInterval(
 c)}}};var st=2e3;function Cr(e,t,r){const n=new O(t,r);e?.on("data",n.add);return()=>n.text}async function Or(e){try{return await we(
-e)}catch(t){throw at(t)}}function at(e){if(!(e instanceof Error))return e;if("code"in e&&e.code==="ENOENT")return Ir(e);
+e)}catch(t){throw at(t)}}function at(e){if(!(e instanceof Error))return e;if("code"in e&&e.code==="ENOENT")return Pr(e);
 return e.name==="AbortError"?V(e.cause):e}function Q(e,t){const r=(t.stderr.trim()||t.stdout.trim()).slice(-2e3)||`exit \
 status ${t.exitCode}`;return Tr(r,"DOCKER_FAILED",`"docker ${e.slice(0,2).join(" ")}" failed`)}function Tr(e,t,r){const n=it(
 e,r);if(n!==void 0)return n;if(Ar(e))return Nr(e);return new f(t,`${r}: ${e}`,{hint:He})}function Ar(e){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(e)}function Nr(e){const t=/permission denied/i.test(e)?'This user is not allowed to use the engine: add it to the "\
 docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one with DOCKER_HOST or \
-"docker context use".${process.env["GITHUB_ACTIONS"]==="true"?Pr:""}`:`Start Docker Desktop or another Linux engine. Git\
+"docker context use".${process.env["GITHUB_ACTIONS"]==="true"?Ir:""}`:`Start Docker Desktop or another Linux engine. Git\
 Hub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new f("NO\
-_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${e.trim()}`,{hint:t})}var Pr=` GitHub's "ubuntu-slim\
-" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function Ir(e){
+_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${e.trim()}`,{hint:t})}var Ir=` GitHub's "ubuntu-slim\
+" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function Pr(e){
 return new f("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${h(e).split(".")[0]}).`,{hint:"\
 Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:e})}async function ut(e,t){const r=a=>a!==void 0&&t(a);const n=["--no-trunc","--filter",`label=${q}`];const[o,i,s]=await Promise.
 all([e.run(["ps","--all",...n,"--format","{{.ID}} {{.Names}}"]),e.run(["images","--quiet",...n,"--filter","dangling=true"]),
@@ -245,11 +246,11 @@ about ":""}${Z(t)}`}function cn({bytesPerSecond:e}){return e===void 0?void 0:`${
 void 0?void 0:`${St(e)} left`}function St(e){const t=e<3600?[[Math.floor(e/60),"min"],[e%60,"s"]]:[[Math.floor(e/3600),"\
 h"],[Math.floor(e%3600/60),"min"]];const r=t.filter(([n])=>n>0).map(([n,o])=>`${n} ${o}`);return r.length===0?"0 s":r.join(
 " ")}var dn=5e3;var vt=1e3;function _t(e,t){const r=new ee(e);const n=dn/vt;let o=0;let i=e.loggedChars?.();const s=setInterval(()=>{const a=r.measure();
-if(++o%n!==0)return;const d=e.loggedChars?.();if(d===i)t(bt(a));i=d},vt);return()=>clearInterval(s)}var te=class{#e;info(t){this.#t();I(fn(t))}debug(t){this.#t();Re(t)}notice(t){this.#t();Ue(t)}warning(t){this.#t();j(t)}async group(t,r){
+if(++o%n!==0)return;const d=e.loggedChars?.();if(d===i)t(bt(a));i=d},vt);return()=>clearInterval(s)}var te=class{#e;info(t){this.#t();P(fn(t))}debug(t){this.#t();Re(t)}notice(t){this.#t();Ue(t)}warning(t){this.#t();j(t)}async group(t,r){
 this.#t();Me(t);try{return await r()}finally{this.#t();Fe()}}showProgress(t){return _t(t,r=>this.info(r))}untrusted(t){if(this.#e===
-void 0){this.#e=ln();I(`::stop-commands::${this.#e}`)}I(t)}#t(){if(this.#e!==void 0)I(`::${this.#e}::`);this.#e=void 0}};
-function fn(e){return e.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as _n}from"node:crypto";import{link as Cn,mkdir as At,readdir as On,readFile as Nt,rename as Pt,rm as E,
-stat as Tn,writeFile as An}from"node:fs/promises";import{basename as Nn,dirname as Pn,join as ne}from"node:path";import{readdir as mn,rm as pn,stat as hn}from"node:fs/promises";import{join as gn}from"node:path";async function Ct(e,t,r){
+void 0){this.#e=ln();P(`::stop-commands::${this.#e}`)}P(t)}#t(){if(this.#e!==void 0)P(`::${this.#e}::`);this.#e=void 0}};
+function fn(e){return e.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as _n}from"node:crypto";import{link as Cn,mkdir as At,readdir as On,readFile as Nt,rename as It,rm as E,
+stat as Tn,writeFile as An}from"node:fs/promises";import{basename as Nn,dirname as In,join as ne}from"node:path";import{readdir as mn,rm as pn,stat as hn}from"node:fs/promises";import{join as gn}from"node:path";async function Ct(e,t,r){
 for(const n of await mn(e)){if(!t(n))continue;const o=gn(e,n);const i=await hn(o).catch(()=>void 0);if(i!==void 0&&Date.
 now()-i.mtimeMs>r)await pn(o,{recursive:true,force:true}).catch(()=>{})}}import{fork as yn}from"node:child_process";import{realpath as wn}from"node:fs/promises";import{fileURLToPath as En}from"node:url";
 var Ot=20*60*1e3;var xn=64*1024;async function Tt(e,{cwd:t,temp:r},n){const o=AbortSignal.timeout(Ot);const i=yn(En(new URL(
@@ -263,23 +264,23 @@ t ${kt}`)});i.send(e,()=>{})});a.removeEventListener("abort",s);n.throwIfAborted
 "SIGKILL")}catch{}}function Sn(e,t){const r=[];const n=[];for(const o of e.split(/\r?\n/)){const[,i,s=""]=/^::(\w+)[^:]*::(.*)$/.
 exec(o)??[];if(i==="warning"||i==="error")r.push(vn(s));else if(i===void 0&&o.trim()!=="")n.push(o.trim())}if(t!==void 0)
 r.push(t);return{problems:r,lines:n}}function vn(e){return e.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
-"%")}var A="docker-flatten-cache";var re=`${A}.lock`;var In="docker-flatten-kept-";var Dn=60*60*1e3;var $n=7*24*60*60*1e3;async function It({key:e,directory:t,isShared:r=false},n,o,i){const s=performance.now();try{await kn(n,o,void 0,async a=>{
-await E(a,{recursive:true,force:true});await Pt(t,a);const{isDone:d,problems:c,lines:u}=await Ln(r?"save-new":"save",e,a,
+"%")}var A="docker-flatten-cache";var re=`${A}.lock`;var Pn="docker-flatten-kept-";var Dn=60*60*1e3;var $n=7*24*60*60*1e3;async function Pt({key:e,directory:t,isShared:r=false},n,o,i){const s=performance.now();try{await kn(n,o,void 0,async a=>{
+await E(a,{recursive:true,force:true});await It(t,a);const{isDone:d,problems:c,lines:u}=await Ln(r?"save-new":"save",e,a,
 i);if(d){const m=(performance.now()-s)/1e3;o.info(`Saved the layer to the cache in ${m.toFixed(1)} s`);return}const l=c.
 length>0?c:u.slice(-1);o.notice(`Could not save the layer to the cache: ${l.join("; ")}`)})}catch(a){o.notice(`Could not\
  save the layer to the cache: ${h(a)}`)}finally{await E(t,{recursive:true,force:true}).catch(()=>{})}}async function Dt(e){
 try{const t=await On(e);const r=t.some(n=>[re,A,oe(A)].includes(n));if(r&&await $t(ne(e,re))){for(const n of[A,oe(A),re])
-await E(ne(e,n),{recursive:true,force:true})}await Ct(e,n=>n.startsWith(In),$n)}catch{}}async function Ln(e,t,r,n){const o=Nn(r);const i=oe(r);await At(i);try{return await Tt({action:e,key:t,path:o},{cwd:Pn(r),
+await E(ne(e,n),{recursive:true,force:true})}await Ct(e,n=>n.startsWith(Pn),$n)}catch{}}async function Ln(e,t,r,n){const o=Nn(r);const i=oe(r);await At(i);try{return await Tt({action:e,key:t,path:o},{cwd:In(r),
 temp:i},n)}finally{await E(i,{recursive:true,force:true}).catch(()=>{})}}function oe(e){return`${e}.temp`}async function kn(e,t,r,n){
 const o=ne(e,A);const i=ne(e,re);if(!await $t(i)){t.notice("The layer is not cached: another step is using the cache in \
 this directory.");return r}try{for(const s of[o,oe(o)])await E(s,{recursive:true,force:true});await At(o);return await n(
 o)}finally{await E(o,{recursive:true,force:true}).catch(()=>{});await E(i,{force:true}).catch(()=>{})}}async function $t(e){
 const t=Je();for(let r=0;r<2;r++){try{await An(e,t,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const n=await Nt(
 e,"utf8").catch(()=>"");const{mtimeMs:o}=await Tn(e).catch(()=>({mtimeMs:Date.now()}));const i=n===""?Date.now()-o>=Dn:X(
-n);if(!i||!await Rn(e,n))return false}return false}async function Rn(e,t){const r=`${e}.${_n()}`;try{await Pt(e,r)}catch{
+n);if(!i||!await Rn(e,n))return false}return false}async function Rn(e,t){const r=`${e}.${_n()}`;try{await It(e,r)}catch{
 return true}const n=await Nt(r,"utf8").catch(()=>t)===t;if(!n)await Cn(r,e).catch(()=>{});await E(r,{force:true});return n}var x={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
 temp-dir"};async function Lt(){const e=new te;const t=je();const r=w(x.runId);try{const n=$(w(x.cacheEntries));for(const o of Array.
-isArray(n)?n:[]){const i=v(o,"key")??"";const s=v(o,"directory")??"";if(s!=="")await It({key:i,directory:s,isShared:S(o,
+isArray(n)?n:[]){const i=v(o,"key")??"";const s=v(o,"directory")??"";if(s!=="")await Pt({key:i,directory:s,isShared:S(o,
 "isShared")===true},w(x.tempDir),e,t.signal)}if(r!==""&&w(x.ended)!=="true")await Un(r,e)}catch(n){j(Be(n))}finally{t.release()}}
 async function Un(e,t){if(w(x.noEngine)!=="true")await pt(new Y({runner:new z}),0,o=>ht(o,e,t));const r=$(w(x.directories));
 for(const o of We(r)?r:[])await Ze(o,e,t);const n=w(x.tempDir);if(n!=="")await Dt(n)}await Lt();

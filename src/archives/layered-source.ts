@@ -43,6 +43,10 @@ export function layeredSource(
     }),
     openReader: () => layers.openReader(),
     measure: () => layers.measure(),
+    keeping: (keptLayers) => {
+      const { openReader, measure } = layeredSource(image, set, { ...context, keptLayers });
+      return { keptLayers, openReader, measure };
+    },
   };
 }
 
@@ -66,7 +70,8 @@ class AppliedLayers {
     const end = once(async () => {
       if (--this.#readers > 0) return;
       this.#index = undefined;
-      await this.#set.release?.(this.#image);
+      // The result takes the blobs of layers that it keeps from here.
+      if (this.#context.keptLayers === undefined) await this.#set.release?.(this.#image);
     });
     try {
       return { ...layersReader(await this.#applied()), close: end };

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'IMAGE_NOT_FOUND'
   | 'UNSUPPORTED_IMAGE'
   | 'PLATFORM_MISMATCH'
+  | 'BASE_MISMATCH'
   | 'PULL_FAILED'
   | 'PUSH_FAILED'
   | 'WRITE_FAILED'

@@ -25,6 +25,7 @@ export const INPUT_KINDS = {
   compression: 'text',
   layers: 'text',
   'max-layer-size': 'text',
+  'keep-base': 'text',
   verify: 'choice',
   test: 'text',
   backup: 'text',

@@ -17,7 +17,7 @@ const NAMING_FIELDS = ['Entrypoint', 'Cmd', 'Healthcheck', 'WorkingDir', 'Shell'
 /** The parts of a source that a layer depends on. */
 export type LayerSource = Pick<
   ImageSource,
-  'platform' | 'diffIds' | 'packedLayers' | 'volumes' | 'isExact' | 'byLayers'
+  'platform' | 'diffIds' | 'packedLayers' | 'volumes' | 'isExact' | 'byLayers' | 'keptLayers'
 >;
 
 /** The value of each option in the key; undefined is left out. */
@@ -33,6 +33,8 @@ const IN_KEY: LayerTable<undefined, unknown> = {
   compression: (compression) => compression,
   // One layer has the key that it had before there could be several.
   division: (division) => division,
+  // How many layers it has depends on the source: see below.
+  keepBase: () => undefined,
 };
 
 /**
@@ -70,6 +72,7 @@ export function cacheKey(source: LayerSource, config: JsonObject, layer: LayerOp
     sourceDateEpoch,
     compression,
     division,
+    ...(source.keptLayers === undefined ? {} : { keptLayers: source.keptLayers }),
     // What is copied as it is packed differs if the same layers are packed otherwise.
     ...(layer.compression.kind !== 'none' &&
     layer.compression.mayCopy === true &&
@@ -119,6 +122,7 @@ const UNCACHED: LayerTable<CacheCase & { readonly layer: LayerOptions }, string 
     isOn && isForeign ? "the image's apt can run on some machines and not on others" : undefined,
   sourceDateEpoch: follows,
   division: follows,
+  keepBase: follows,
   // The key contains the compression, so a restored entry always has one that this engine can load.
   compression: ({ kind }, { takesZstd }) =>
     kind === 'zstd' && !takesZstd

@@ -27,7 +27,7 @@ async function findInEngine(job: Job & InEngineJob): Promise<FoundImages> {
   const { engine, options, sweep } = job;
   const { platforms } = options;
   const isOne = platforms === 'default' || (platforms !== 'all' && platforms.length === 1);
-  if (!isOne || options.from === 'layers') {
+  if (!isOne || options.from === 'layers' || options.layer.keepBase !== undefined) {
     sweep.start();
     return findByLayers(job);
   }

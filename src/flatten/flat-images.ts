@@ -2,7 +2,6 @@
 import type { FlatImage, FlatSet } from '../image/image-target.ts';
 import { sortAnnotations } from '../image/layer-bound.ts';
 import { layerMediaType } from '../image/media-types.ts';
-import type { Compression } from '../pack/compression.ts';
 import type { FoundImages, FoundPlatform } from './found-images.ts';
 import type { MadePlatform } from './make-platform.ts';
 
@@ -16,19 +15,14 @@ export interface PackedPlatform {
 export async function flatSetOf(
   { id, index }: Pick<FoundImages, 'id' | 'index'>,
   platforms: readonly PackedPlatform[],
-  { kind }: Compression,
 ): Promise<FlatSet> {
-  const images = await Promise.all(platforms.map((platform) => flatImageOf(platform, id, kind)));
+  const images = await Promise.all(platforms.map((platform) => flatImageOf(platform, id)));
   if (index === undefined) return { images, index };
   const { kept: annotations } = sortAnnotations(index.annotations, [id]);
   return { images, index: { ...index, annotations } };
 }
 
-async function flatImageOf(
-  { found, made }: PackedPlatform,
-  setDigest: string,
-  packing: Compression['kind'],
-): Promise<FlatImage> {
+async function flatImageOf({ found, made }: PackedPlatform, setDigest: string): Promise<FlatImage> {
   const { image } = found;
   const { job, layer } = made;
   const { packed } = layer;
@@ -42,7 +36,6 @@ async function flatImageOf(
     ...(digest === undefined ? [] : [digest]),
   ];
   const format = image?.format ?? 'oci';
-  const mediaType = layerMediaType(format, packing);
   return {
     config: packed.config,
     platform: source.platform,
@@ -50,10 +43,15 @@ async function flatImageOf(
     entryAnnotations: sortAnnotations(image?.entryAnnotations ?? {}, digests).kept,
     annotations,
     format,
-    layers: packed.files.map(({ path, diffId, digest, packedBytes: sizeBytes }) => ({
-      path,
-      diffId,
-      descriptor: { mediaType, digest, sizeBytes },
+    layers: packed.files.map((file) => ({
+      path: file.path,
+      startByte: file.startByte,
+      diffId: file.diffId,
+      descriptor: {
+        mediaType: layerMediaType(format, file.packing),
+        digest: file.digest,
+        sizeBytes: file.packedBytes,
+      },
     })),
   };
 }

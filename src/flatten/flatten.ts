@@ -23,6 +23,7 @@ import { type FlattenOptions, needsEngine } from '../inputs/options.ts';
 import type { MadeResult, PlatformsResult } from '../report/facts.ts';
 import { type ReportContext, reportOf } from '../report/report.ts';
 import { directoriesOf } from './directories.ts';
+import { withBase } from './find-base.ts';
 import { findImages, forTargets } from './find-images.ts';
 import type { FoundImages } from './found-images.ts';
 import { countsBlocks, type Job } from './job.ts';
@@ -92,7 +93,7 @@ async function runSteps(job: Job): Promise<FlattenResult> {
   const places = await openPlaces(job);
   const found = await findImages(job);
   end.defer(() => found.close());
-  const chosen = forTargets(job, found);
+  const chosen = await withBase(job, forTargets(job, found), end);
   announce(job, chosen);
   await backUpSource(job, found);
   if (options.verifiesLayers && !options.dryRun) await compareViews(job, chosen);
@@ -130,7 +131,8 @@ async function make(
   const { source, inEngine } = first;
   const one = { ...job, source, inEngine, engine };
   // Several layers cannot stream: which entry is in which is only known in the end.
-  if (options.layer.division !== undefined) return makeSet(job, found, places);
+  const { division, keepBase } = options.layer;
+  if (division !== undefined || keepBase !== undefined) return makeSet(job, found, places);
   const made = isFlatAlready(one) ? await retag(one) : await makeImage(one);
   const platform = formatPlatform(source.platform);
   return { ...made, platforms: [{ ...made, platform }], written: [] };

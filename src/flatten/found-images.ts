@@ -5,7 +5,7 @@ import { spoolPrefix } from '../base/run-id.ts';
 import type { EngineSource } from '../engine/sources/engine-source.ts';
 import type { ImageSource } from '../image/image-source.ts';
 import type { FlatSet } from '../image/image-target.ts';
-import type { LayeredImage } from '../image/layered-image.ts';
+import type { LayerBlob, LayeredImage } from '../image/layered-image.ts';
 import type { Job } from './job.ts';
 
 /** One platform of what is flattened. */
@@ -15,6 +15,8 @@ export interface FoundPlatform {
   readonly inEngine: EngineSource | undefined;
   /** How its archive or registry lists it; undefined for an engine. */
   readonly image: LayeredImage | undefined;
+  /** Packed layers of a kept base, bottom first, if they are not taken from the source. */
+  readonly baseBlobs?: readonly LayerBlob[] | undefined;
 }
 
 /** What is flattened. */

@@ -6,6 +6,7 @@ import type { Sweep } from '../engine/containers/sweep.ts';
 import type { TagMoves } from '../engine/images/tags.ts';
 import type { EngineSource } from '../engine/sources/engine-source.ts';
 import type { ImageSource, SourceConfig } from '../image/image-source.ts';
+import type { LayerBlob } from '../image/layered-image.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import type { LayerScans } from './layer-scans.ts';
 import type { Placements } from './placements.ts';
@@ -35,6 +36,8 @@ export interface SourceJob extends Job {
   readonly source: ImageSource;
   /** The source if it is in the engine: commands can run in it, and it can be tagged, saved and removed. */
   readonly inEngine: EngineSource | undefined;
+  /** Packed layers of a kept base, bottom first, if they are not taken from the source. */
+  readonly baseBlobs?: readonly LayerBlob[] | undefined;
   /** New file for the packed layer; undefined if the layer streams into the engine. */
   readonly packTo?: string | undefined;
   /** The platform, for titles in the log, if the run has several. */

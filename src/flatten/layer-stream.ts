@@ -5,20 +5,24 @@ import type { RunSession } from '../base/run-session.ts';
 import type { ExpectedEntries } from '../check/expected.ts';
 import type { CleanRules } from '../clean/rules.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
+import type { KeptBase } from '../image/kept-base.ts';
 import type { Survey } from '../survey/survey.ts';
 import { drainWithProgress } from '../tar/drain.ts';
 import type { EntryObserver, TarEntry } from '../tar/entry.ts';
-import { TarFilter } from '../tar/filter.ts';
+import { TarFilter, type TarFilterOptions } from '../tar/filter.ts';
 import { plainPath } from '../tar/names.ts';
 import { combineObservers } from '../tar/observers.ts';
 import { Spans } from '../tar/spans.ts';
 import { SparseFileDetector } from '../tar/sparse.ts';
 import { applyTimeRule, withTimes } from '../tar/times.ts';
+import type { BaseLayers } from './base-layers.ts';
 import { warnOfSparse } from './notices.ts';
 
 /** Everything that a layer stream is made from. */
 export interface LayerInput {
   readonly reader: FlatReader;
+  /** The layers that the result keeps: then its stream has only what is above them. */
+  readonly base?: BaseLayers | undefined;
   readonly rules: CleanRules | undefined;
   /** Observes every stream. */
   readonly survey: Survey;
@@ -39,7 +43,7 @@ function asInImage(entry: TarEntry, { sizeInImage }: FlatReader): TarEntry {
 }
 
 /**
- * Opens the layer stream.
+ * Opens the layer stream: the whole filesystem, or what is above the kept base.
  * @param spans of the stream, filled ahead of its bytes if the source is made of layers
  */
 export async function openStream(
@@ -48,8 +52,9 @@ export async function openStream(
   looker?: EntryObserver,
   spans?: Pick<Spans, 'add'>,
 ): Promise<TarFilter> {
+  const { base } = reader;
   const observer = combineObservers([
-    looker,
+    base === undefined ? looker : undefined,
     ...expected.map((entries) => entries.observer),
     survey.observer,
     reader.observer,
@@ -60,15 +65,20 @@ export async function openStream(
       ? reader.decide
       : (entry: TarEntry) => rules.decide(asInImage(entry, reader), reader.decide(entry));
   const rule = (seconds: number) => Math.min(seconds, latestSeconds ?? Infinity);
-  const decide = latestSeconds === undefined ? cleaned : withTimes(cleaned, rule);
+  const timed = latestSeconds === undefined ? cleaned : withTimes(cleaned, rule);
+  const decide =
+    base === undefined
+      ? timed
+      : (entry: TarEntry) => (base.owns(plainPath(entry.name)) ? cleaned(entry) : timed(entry));
   const appendix =
     rules &&
     (() =>
       rules.appendix({ reader, retime: (head) => applyTimeRule(head, rule), observer, signal }));
   const input = new Spans();
+  const flat = base === undefined ? spans : spans && new Spans();
   const filter = new TarFilter(decide, observer, {
     ...(appendix === undefined ? {} : { appendix }),
-    ...(spans === undefined ? {} : { spans: { input, output: spans } }),
+    ...(flat === undefined ? {} : { spans: { input, output: flat } }),
   });
   const opening =
     spans === undefined || reader.layers === undefined
@@ -78,6 +88,29 @@ export async function openStream(
   pipeline(await opening, filter, () => {
     // Whoever reads the layer awaits resume() again and sees the failure there.
     resume().catch(() => {});
+  });
+  if (base === undefined) return filter;
+  const traced = flat instanceof Spans && spans ? { input: flat, output: spans } : undefined;
+  return aboveBase(filter, base, looker, traced);
+}
+
+/** Leaves out of the final stream what a kept base has, and adds whiteouts for what it has too much. */
+function aboveBase(
+  flat: TarFilter,
+  base: KeptBase,
+  looker: EntryObserver | undefined,
+  spans: TarFilterOptions['spans'],
+): TarFilter {
+  const above = base.openAbove();
+  const filter = new TarFilter((entry) => above.decide(entry), looker, {
+    appendix: async function* () {
+      yield* above.whiteouts();
+      filter.counts.entries += above.deleted;
+    },
+    spans,
+  });
+  pipeline(flat, filter, () => {
+    // Whoever reads the layer sees a failure there.
   });
   return filter;
 }
@@ -101,9 +134,10 @@ export async function readThrough(
 /** Counts the entries and bytes of a layer whose stream has ended, with what the rules appended. */
 export function countsOf(
   { counts }: TarFilter,
-  { rules }: LayerInput,
+  { rules, base }: LayerInput,
 ): { readonly entries: number; readonly dataBytes: number } {
-  const appended = rules?.appended;
+  // What is above a base was counted after the rules had appended theirs.
+  const appended = base === undefined ? rules?.appended : undefined;
   return {
     entries: counts.entries + (appended?.entries ?? 0),
     dataBytes: counts.dataBytes + (appended?.dataBytes ?? 0),

@@ -39,5 +39,10 @@ export interface Layer {
   readonly counts: { readonly entries: number; readonly dataBytes: number };
 }
 
+/** Returns the files of layers that the run has made, without those of a kept base. */
+export function ownFiles(packed: PackedImage | undefined): readonly PackedFile[] {
+  return packed?.files.filter(({ isKept }) => isKept !== true) ?? [];
+}
+
 /** No counts, for a layer that was not made in this run. */
 export const NO_COUNTS: Layer['counts'] = { entries: 0, dataBytes: 0 };

@@ -11,6 +11,7 @@ import { storeFor } from '../engine/store/store-for.ts';
 import { flatConfig } from '../image/config.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import type { TarFilter } from '../tar/filter.ts';
+import { withBaseLayers } from './base-layers.ts';
 import { estimateImage, estimateLayers, SizeEstimate } from './dry-run.ts';
 import type { LayerJob } from './job.ts';
 import { CREATED_BY, type Layer, NO_COUNTS } from './layer.ts';
@@ -32,6 +33,11 @@ export async function makeLayer(
   input: LayerInput,
   cached: CacheUse,
 ): Promise<Layer> {
+  return withBaseLayers(await makeOwnLayer(job, input, cached), input.base);
+}
+
+/** Makes what is not kept from a base. */
+async function makeOwnLayer(job: LayerJob, input: LayerInput, cached: CacheUse): Promise<Layer> {
   const { run, options, packTo } = job;
   const { log } = run;
   const { way } = input.reader;
@@ -79,7 +85,7 @@ function storeRequest(job: LayerJob, input: LayerInput, cached: CacheUse): Store
     platform: source.platform,
     configFor: async (layers) =>
       flatConfig((await sourceConfig).json, {
-        layers,
+        layers: [...(input.base?.layers ?? []), ...layers.filter(({ isKept }) => isKept !== true)],
         sourceDiffIds: source.diffIds,
         createdBy: CREATED_BY,
         latestSeconds: options.layer.sourceDateEpoch,

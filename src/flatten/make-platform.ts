@@ -1,7 +1,8 @@
 // The flat layer of one platform: made from its source, or taken from the cache, with what is known about it.
-import { createdBy } from '../image/config.ts';
+import { createdBy, endOfKept } from '../image/config.ts';
 import type { HistoryStep, SourceSize } from '../image/image-source.ts';
 import type { MadeResult, SurveyedLayer } from '../report/facts.ts';
+import type { BaseLayers } from './base-layers.ts';
 import type { LayerJob } from './job.ts';
 import { CREATED_BY, type Layer } from './layer.ts';
 import { type CacheUse, logCacheTiming } from './layer-cache.ts';
@@ -58,26 +59,36 @@ export function logTiming({ job, cached, layerMs, isRead }: MadePlatform): void 
 }
 
 /** The steps of the result's history, as its config has them. */
-function historyOf({ newBytes, parts }: Layer): HistoryStep[] {
-  if (parts === undefined) return [{ command: CREATED_BY, bytes: newBytes, hasLayer: true }];
-  return parts.map(({ bytes, contents }) => ({
+function historyOf(
+  { newBytes, parts }: Layer,
+  base: BaseLayers | undefined,
+  { history }: SourceSize,
+): HistoryStep[] | undefined {
+  const { layers = [], unpackedBytes = 0 } = base ?? {};
+  if (layers.length > 0 && history === undefined) return undefined;
+  const hasLayer = (history ?? []).map((step) => step.hasLayer);
+  const kept = history?.slice(0, endOfKept(hasLayer, layers.length)) ?? [];
+  if (parts === undefined)
+    return [...kept, { command: CREATED_BY, bytes: newBytes - unpackedBytes, hasLayer: true }];
+  const own = parts.map(({ bytes, contents }) => ({
     command: createdBy(CREATED_BY, historyText(contents)),
     bytes,
     hasLayer: true,
   }));
+  return [...kept, ...own];
 }
 
 /** Puts together what is known about a platform. */
 export function resultOf(made: MadePlatform, verdict: Verdict): MadeResult {
   const { job, cached, input, layer, surveyed, sourceSize } = made;
   const { newBytes: bytes, packedBytes, imageId, configDigest, parts } = layer;
-  const history = historyOf(layer);
+  const history = historyOf(layer, input.base, sourceSize);
   return madeResult({
     source: job.source,
     sourceSize,
     image: {
       ...{ bytes, packedBytes, history, imageId, configDigest },
-      layers: parts?.length ?? 1,
+      layers: (parts?.length ?? 1) + (input.base?.layers.length ?? 0),
       parts,
     },
     verdict,

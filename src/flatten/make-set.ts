@@ -9,6 +9,7 @@ import type { PlatformResult, PlatformsResult } from '../report/facts.ts';
 import type { PackedPlatform } from './flat-images.ts';
 import { type FoundImages, spoolDirectory } from './found-images.ts';
 import type { Job, SourceJob } from './job.ts';
+import { ownFiles } from './layer.ts';
 import { lookUp, removeEntry } from './layer-cache.ts';
 import { logTiming, type MadePlatform, makePlatform, resultOf } from './make-platform.ts';
 import type { Place } from './placements.ts';
@@ -38,8 +39,9 @@ export async function makeSet(
     const packTo = spool === undefined ? undefined : join(spool, `layer-${at}`);
     const platformTitle =
       found.platforms.length > 1 ? formatPlatform(platform.source.platform) : undefined;
-    const { source, inEngine } = platform;
-    const made = await makeOne({ ...job, source, inEngine, packTo, platformTitle }, end);
+    const { source, inEngine, baseBlobs } = platform;
+    const one = { ...job, source, inEngine, baseBlobs, packTo, platformTitle };
+    const made = await makeOne(one, end);
     packed.push({ found: platform, made });
   }
   const all = packed.map(({ made }) => made);
@@ -94,10 +96,11 @@ async function saveParts({
   layerMs,
 }: Omit<MadePlatform, 'sourceSize' | 'isRead'>): Promise<void> {
   const { packed, parts = [], flatDiffId: diffId, counts } = layer;
-  const [first] = packed?.files ?? [];
+  const files = ownFiles(packed);
+  const [first] = files;
   if (cached.kind !== 'miss' || packed === undefined || first === undefined) return;
   if (diffId === undefined || !input.reader.isReproducible) return;
-  const layers = packed.files.map(({ path, digest, diffId: ofLayer }, at) => ({
+  const layers = files.map(({ path, digest, diffId: ofLayer }, at) => ({
     ...parts[at]!,
     ...{ path, digest, diffId: ofLayer },
   }));
@@ -115,7 +118,7 @@ async function saveMade({
   layerMs,
 }: MadePlatform): Promise<void> {
   if (layer.parts !== undefined) return saveParts({ job, cached, input, layer, surveyed, layerMs });
-  const [file] = layer.packed?.files ?? [];
+  const [file] = ownFiles(layer.packed);
   // If reading is not reproducible, another engine would produce another layer for the same key.
   const saveTo = input.reader.isReproducible ? placeToSave(cached, job) : undefined;
   if (cached.kind !== 'miss' || file === undefined || saveTo === undefined) return;

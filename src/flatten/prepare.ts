@@ -8,6 +8,7 @@ import type { FlatReader } from '../image/flat-reader.ts';
 import type { SourceSize } from '../image/image-source.ts';
 import type { FlattenOptions } from '../inputs/options.ts';
 import { Survey } from '../survey/survey.ts';
+import { baseLayersOf } from './base-layers.ts';
 import type { LayerJob } from './job.ts';
 import type { CacheUse } from './layer-cache.ts';
 import { checkLayerRoom } from './layer-room.ts';
@@ -88,7 +89,7 @@ export async function openInput(
   const { options } = job;
   const { isRead, ran } = preparation;
   const asked = { files: options.html !== undefined, contents: needsContents(job) };
-  const survey = new Survey(asked, suggestionsFor(job));
+  const survey = new Survey(asked, suggestionsFor(job, preparation.reader.base?.owns));
   if (!options.dryRun && isRead) await checkLayerRoom(job, preparation.sourceSize);
   const rules = isRead
     ? await rulesFor(job, { reader: preparation.reader, survey, ran })
@@ -98,6 +99,7 @@ export async function openInput(
   const expectedBytes = preparation.sourceSize.then(({ bytes }) => bytes);
   return {
     reader,
+    base: baseLayersOf(job, reader),
     rules,
     survey,
     expected: options.verify && !options.dryRun ? expectedBy(job) : [],

@@ -31,6 +31,7 @@ const NOTHING_ASKED: {
   // Another packing alone is no reason to make a new layer.
   compression: ANY_VALUE,
   division: undefined,
+  keepBase: undefined,
 };
 
 function asksForNothing(layer: LayerOptions): boolean {

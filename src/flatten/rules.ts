@@ -56,11 +56,15 @@ export async function rulesFor(
     references: configReferences(json, homesIn(accounts)),
     returnsToDirectories: reader.returnsToDirectories,
     onDropped: survey.onDropped,
+    isInBase: reader.base?.owns,
   });
 }
 
 /** Makes the counter of suggestions from what is known about the image without another request to the engine. */
-export function suggestionsFor({ source, options }: SourceJob): Suggestions {
+export function suggestionsFor(
+  { source, options }: SourceJob,
+  isInBase: ((path: string) => boolean) | undefined,
+): Suggestions {
   const { clean, exclude, aptClean } = options.layer;
   const apt = aptClean ? presetOf('apt') : undefined;
   const { Env: env } = source.shownConfig;
@@ -71,6 +75,7 @@ export function suggestionsFor({ source, options }: SourceJob): Suggestions {
     env: isStringArray(env) ? env : [],
     volumes: source.volumes,
     references: configReferences({ config: source.shownConfig }, homesIn(undefined)),
+    isInBase,
   });
 }
 

@@ -51,8 +51,7 @@ export async function writeSet(
   packed: readonly PackedPlatform[],
 ): Promise<WrittenSets> {
   const { run, options, places, placements } = job;
-  const { compression } = options.layer;
-  const set = await flatSetOf(found, packed, compression);
+  const set = await flatSetOf(found, packed);
   const all = packed.map(({ made }) => made);
   for (const place of places) {
     await run.log.group(`Write ${place.target.name}`, async () => {

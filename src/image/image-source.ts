@@ -53,6 +53,12 @@ export interface ImageSource {
   readonly diffIds: readonly string[];
   /** Its packed layers, bottom first, if it is read by applying them. */
   readonly packedLayers?: readonly LayerBlob[];
+  /** How many of the lowest layers the result keeps as they are; undefined for none. */
+  readonly keptLayers?: number | undefined;
+  /** Returns what changes if the lowest layers are kept; missing if it is not read by applying layers. */
+  readonly keeping?: (
+    layerCount: number,
+  ) => Pick<ImageSource, 'keptLayers' | 'openReader' | 'measure'>;
   /** Number of filesystem layers: a container has one more than its image. */
   readonly layerCount: number;
   /** Paths that the config declares as volumes. */

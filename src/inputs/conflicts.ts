@@ -16,6 +16,7 @@ export function rejectConflicts(options: FlattenOptions): void {
   if (options.imageLocation !== undefined) rejectOutsideEngine(options, options.imageLocation.text);
   rejectForTargets(options);
   rejectForLayers(options);
+  rejectForBase(options);
   rejectForSeveral(options);
 }
 
@@ -137,6 +138,21 @@ function rejectForLayers(options: FlattenOptions): void {
     reject('container', value, "a container's own changes are in no layer");
   if (options.from === 'layers' && layer.script !== undefined)
     reject('run', value, 'what commands change is in no layer');
+}
+
+/** Rejects what changes the filesystem where a base that stays as it is cannot be told from it. */
+function rejectForBase({ layer, container }: FlattenOptions): void {
+  if (layer.keepBase === undefined) return;
+  const what = written('keep-base');
+  if (container !== undefined)
+    reject(
+      'container',
+      what,
+      "a container's own changes are in no layer",
+      'Make an image of the container first ("docker commit") and flatten that.',
+    );
+  if (layer.script !== undefined)
+    reject('run', what, 'what commands change is in no layer, and may change the base');
 }
 
 /** Rejects a script for several platforms: it runs in a container of one. */

@@ -4,6 +4,7 @@ import type { Pattern } from '../clean/patterns.ts';
 import type { Preset } from '../clean/presets.ts';
 import type { Compression } from '../pack/compression.ts';
 import type { WantedLayers } from '../split/division.ts';
+import type { BaseName } from './names.ts';
 
 /** Every option that changes the layer, and no other option. The source and these options determine the layer. */
 export interface LayerOptions {
@@ -21,6 +22,8 @@ export interface LayerOptions {
   readonly compression: Compression;
   /** How the result is divided into several layers; undefined for one. */
   readonly division: WantedLayers | undefined;
+  /** The lower layers that stay as they are; undefined for none. */
+  readonly keepBase: BaseName | undefined;
 }
 
 /** The name of a layer option, including optional ones. */

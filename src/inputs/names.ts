@@ -4,6 +4,9 @@ import { named, written } from '../base/spelling.ts';
 import { fullReference, parseReference, parseTag, type Reference } from '../image/reference.ts';
 import { type Location, parseLocation } from '../image/transport.ts';
 
+/** No image has so many layers. */
+const MOST_KEPT = 10_000;
+
 /** The image to flatten, in an engine or outside. */
 export interface ImageName {
   /** Undefined for a container, and for an image outside an engine. */
@@ -11,6 +14,12 @@ export interface ImageName {
   /** The same for an image outside an engine. */
   readonly imageLocation: Location | undefined;
 }
+
+/** A base whose layers the result keeps: an image in an engine or outside, or a number of layers. */
+export type BaseName =
+  | { readonly kind: 'layers'; readonly count: number }
+  | { readonly kind: 'image'; readonly image: Reference }
+  | { readonly kind: 'location'; readonly location: Location };
 
 /** The names of the result. */
 export interface TagNames {
@@ -40,6 +49,25 @@ export function readImage(text: string, container: string | undefined): ImageNam
   const imageLocation = parseLocation(text, 'image');
   const image = imageLocation === undefined ? parseReference(text, 'image') : undefined;
   return { image, imageLocation };
+}
+
+/** Parses the input `keep-base`: an image, or a number of layers. */
+export function readBase(text: string): BaseName | undefined {
+  if (text === '') return undefined;
+  if (!/^[0-9]+$/.test(text)) {
+    const location = parseLocation(text, 'keep-base');
+    if (location !== undefined) return { kind: 'location', location };
+    return { kind: 'image', image: parseReference(text, 'keep-base') };
+  }
+  const count = Number(text);
+  if (count >= 1 && count <= MOST_KEPT) return { kind: 'layers', count };
+  throw new FlattenError(
+    'BAD_INPUT',
+    `The ${named('keep-base')} must be an image or a number of layers from 1 on, but is ${JSON.stringify(text)}.`,
+    {
+      hint: `Name the base, for example ${written('keep-base', 'debian:13')}, or leave it out to keep no layers.`,
+    },
+  );
 }
 
 /** Parses the input `tag` and removes duplicates. Only a dry run does not need a tag. */

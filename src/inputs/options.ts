@@ -52,10 +52,11 @@ export interface FlattenOptions extends ImageName, TagNames, VerifyChoice {
   readonly notices: readonly string[];
 }
 
-/** Whether the source or a result is in an engine. Else a run asks none. */
+/** Whether the source, its base or a result is in an engine. Else a run asks none. */
 export function needsEngine({
   imageLocation,
   tags,
-}: Pick<FlattenOptions, 'imageLocation' | 'tags'>): boolean {
-  return imageLocation === undefined || tags.length > 0;
+  layer: { keepBase },
+}: Pick<FlattenOptions, 'imageLocation' | 'tags' | 'layer'>): boolean {
+  return imageLocation === undefined || tags.length > 0 || keepBase?.kind === 'image';
 }

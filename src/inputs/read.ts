@@ -9,7 +9,7 @@ import { parsePatterns } from '../clean/patterns.ts';
 import { parseCompression } from '../pack/compression.ts';
 import { rejectConflicts } from './conflicts.ts';
 import { withoutDashes } from './lists.ts';
-import { readImage, readTags } from './names.ts';
+import { readBase, readImage, readTags } from './names.ts';
 import { noticesOf } from './notices.ts';
 import type { FlattenOptions } from './options.ts';
 import { INPUTS } from './table.ts';
@@ -56,6 +56,7 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
       scriptNetwork: readNetwork(text('run-network')),
       compression: parseCompression(text('compression')),
       division: readDivision(text('layers'), text('max-layer-size')),
+      keepBase: readBase(text('keep-base')),
       sourceDateEpoch: readSourceDateEpoch(process.env['SOURCE_DATE_EPOCH']),
     },
     cleanWords: cleanWords(list('clean')),

@@ -91,6 +91,11 @@ const ABOUT: Readonly<Record<InputName, Omit<InputSpec, 'kind'>>> = {
     value: 'SIZE',
     help: 'divide the result into layers of at most this compressed size, for example 500MB',
   },
+  'keep-base': {
+    default: '',
+    value: 'REF|N',
+    help: 'keep the layers of this base image, or the lowest N, as they are; only what is above becomes new layers',
+  },
   verify: {
     default: 'false',
     value: 'layers',

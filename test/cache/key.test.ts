@@ -26,6 +26,7 @@ const PLAIN: LayerOptions = {
   sourceDateEpoch: undefined,
   compression: { kind: 'gzip', level: 4 },
   division: undefined,
+  keepBase: undefined,
 };
 const [APT, PIP] = [presetOf('apt')!, presetOf('pip')!];
 /** Options that run commands, and one that depends on homes and volumes. */
@@ -209,6 +210,8 @@ describe('the key', () => {
         options: { compression: ZSTD },
         source: layersOf('7'),
       },
+      'a kept layer': { source: { keptLayers: 1 } },
+      'another kept layer': { source: { keptLayers: 2 } },
       'no packing': { options: { compression: { kind: 'none' } } },
     };
     const keys = new Map<string, string>();

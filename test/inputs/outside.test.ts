@@ -33,6 +33,9 @@ describe('readInputs, outside an engine', () => {
     [{ image: 'app' }, true],
     [{ image: '', container: 'web' }, true],
     [{ tag: '', 'dry-run': 'true' }, false],
+    [{ 'keep-base': 'debian' }, true],
+    [{ 'keep-base': 'oci:base' }, false],
+    [{ 'keep-base': '1' }, false],
   ])('needs an engine for %j: %s', (given, isNeeded) => {
     expect(needsEngine(read(given))).toBe(isNeeded);
   });
@@ -48,6 +51,8 @@ describe('readInputs, outside an engine', () => {
     [{ push: 'true' }, 'push'],
     [{ image: 'app', from: 'layers', run: 'true' }, 'run'],
     [{ image: '', container: 'web', from: 'layers' }, 'container'],
+    [{ image: 'app', 'keep-base': '1', run: 'true' }, 'run'],
+    [{ image: '', container: 'web', 'keep-base': '1' }, 'container'],
     [{ image: '', container: 'web', verify: 'layers' }, 'container'],
     [{ image: 'app', platform: 'all', run: 'true' }, 'run'],
     [{ image: 'app', platform: 'linux/amd64,linux/arm64', run: 'true' }, 'run'],

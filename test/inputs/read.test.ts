@@ -217,6 +217,10 @@ describe('readInputs', () => {
     ['max-layer-size', '0'],
     ['max-layer-size', '999kB'],
     ['max-layer-size', '10%'],
+    ['keep-base', '0'],
+    ['keep-base', '99999'],
+    ['keep-base', 'A B'],
+    ['keep-base', 'containers-storage:x'],
     ['max-size', '0'],
     ['max-size', '5 %'],
     ['max-size', '1e9'],
@@ -328,6 +332,15 @@ describe('the layers of the result', () => {
     [{ layers: '1', 'max-layer-size': '1MiB' }, { maxBytes: 1_048_576 }],
   ])('are read from %j', (inputs, division) => {
     expect(read(inputs).layer.division).toEqual(division);
+  });
+
+  it.each([
+    [{}, undefined],
+    [{ 'keep-base': ' 3 ' }, { kind: 'layers', count: 3 }],
+    [{ 'keep-base': 'debian:13' }, { kind: 'image', image: { text: 'debian:13' } }],
+    [{ 'keep-base': 'docker://debian' }, { kind: 'location', location: { transport: 'docker' } }],
+  ])('keep the base of %j', (inputs, keepBase) => {
+    expect(read(inputs).layer).toMatchObject({ keepBase });
   });
 
   it('cannot be both counted and limited', () => {

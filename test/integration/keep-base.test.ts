@@ -1,0 +1,253 @@
+// Results that keep the layers of a base: from and to archives, registries and engines of each store.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, expect, it, test } from 'vitest';
+import { openImages } from '../../src/archives/open.ts';
+import { getPath } from '../../src/base/json.ts';
+import { newRunId } from '../../src/base/run-id.ts';
+import { parseLocation } from '../../src/image/transport.ts';
+import { Blobs, type BuildSpec, tarOf, withName } from '../support/archives/build.ts';
+import { filesOf } from '../support/archives/platforms.ts';
+import { tool, umociList } from '../support/archives/tools.ts';
+import { describeOnce, onEachStore } from '../support/engine/engines.ts';
+import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { openRegistry } from '../support/engine/registry.ts';
+import { shellEntries } from '../support/engine/shell-image.ts';
+import {
+  BASE_ENTRIES,
+  BASE_LAYERS,
+  BASE_LOG_BYTES,
+  historyOf,
+  OWN_ENTRIES,
+  OWN_LAYERS,
+  OWN_LOG_BYTES,
+} from '../support/layers/base-image.ts';
+import { file, hard, layer } from '../support/layers/entries.ts';
+import { runCli } from '../support/process/built.ts';
+import { MemoryLog } from '../support/process/log.ts';
+import { tempDir } from '../support/process/temp.ts';
+import { NEVER } from '../support/tar/streams.ts';
+
+const SOURCE: BuildSpec = {
+  layers: [...BASE_LAYERS, ...OWN_LAYERS],
+  packing: 'gzip',
+  config: { config: { Cmd: ['/own'] }, history: historyOf(OWN_LAYERS.length) },
+};
+
+/** Writes an OCI archive with an image for two platforms. */
+function writeArchive(spec: BuildSpec): string {
+  const path = join(tempDir(), 'image.tar');
+  const blobs = new Blobs();
+  const images = ['amd64', 'arm64'].map((architecture) => blobs.image({ architecture, ...spec }));
+  writeFileSync(path, tarOf(blobs.layout([withName(blobs.index(images), 'latest')])));
+  return `oci-archive:${path}`;
+}
+
+/** The layers of each platform of an image, with their media types, and its history. */
+async function layersOf(text: string) {
+  const context = { tempDir: tempDir(), runId: newRunId(), log: new MemoryLog(), signal: NEVER };
+  const set = await openImages(parseLocation(text)!, { ...context, touch: () => {} });
+  try {
+    return set.images.map(({ layers, config }) => ({
+      layers: layers.map(({ descriptor }) => descriptor),
+      diffIds: layers.map(({ diffId }) => diffId),
+      history: getPath(config.json, 'history') as { readonly created_by?: string }[],
+    }));
+  } finally {
+    await set.close();
+  }
+}
+
+async function flatten(source: string, ...args: string[]) {
+  const ended = await runCli([source, ...args, '--json', '--temp-dir', tempDir()]);
+  expect(ended.exitCode, ended.stderr).toBe(0);
+  return { ...JSON.parse(ended.stdout), log: ended.stderr };
+}
+
+const place = (name = 'flat.tar') => `oci-archive:${join(tempDir(), name)}`;
+
+describeOnce('a kept base without an engine')('a kept base without an engine', () => {
+  it('has the blobs of the source, in every kind of target, with the same files', async () => {
+    const source = writeArchive(SOURCE);
+    const before = await layersOf(source);
+    const directory = tempDir();
+    const places = [
+      `oci-archive:${join(directory, 'o.tar')}:latest`,
+      `docker-archive:${join(directory, 'd.tar')}:app:1`,
+      `oci:${join(directory, 'dir')}:v1`,
+      `docker://${openRegistry()}/kept:1`,
+    ];
+    const tags = places.flatMap((one) => ['--tag', one]);
+    const made = await flatten(source, ...tags, '--keep-base', '2', '--verify');
+    expect(made).toMatchObject({ 'old-layers': 10, 'new-layers': 6 });
+    for (const one of places) {
+      const after = await layersOf(one);
+      for (const [at, { layers, history }] of after.entries()) {
+        expect(layers).toHaveLength(3);
+        expect(layers.slice(0, 2)).toEqual(before[at]?.layers.slice(0, 2));
+        expect(history.slice(0, 3)).toEqual(historyOf(0).slice(0, 3));
+        expect(history).toHaveLength(4);
+        expect(await filesOf(one, at, join(tempDir(), 'flat'))).toEqual(
+          await filesOf(source, at, join(tempDir(), 'source')),
+        );
+      }
+    }
+    const wanted = await filesOf(source, 0, join(tempDir(), 'wanted'));
+    const single = tempDir();
+    tool('skopeo', 'copy', '--override-arch', 'amd64', places[2]!, `oci:${single}:one`);
+    expect(umociList(single, 'one', join(tempDir(), 'umoci'))).toEqual(wanted);
+    tool('crane', 'validate', '--insecure', '--remote', places[3]!.slice('docker://'.length));
+  });
+
+  it('is found in an image that is named, and gives its own blobs', async () => {
+    const source = writeArchive({ ...SOURCE, packing: 'zstd' });
+    const base = writeArchive({ layers: BASE_LAYERS, packing: 'gzip' });
+    const registry = `docker://${openRegistry()}/base:1`;
+    tool('skopeo', 'copy', '--all', '--dest-tls-verify=false', `${base}:latest`, registry);
+    const target = `docker://${openRegistry()}/kept:2`;
+    await flatten(source, '--tag', target, '--keep-base', registry);
+    const [wanted, made] = [await layersOf(registry), await layersOf(target)];
+    for (const [at, { layers }] of made.entries())
+      expect(layers.slice(0, 2)).toEqual(wanted[at]?.layers);
+    const files = await filesOf(target, 1, join(tempDir(), 'flat'));
+    expect(files).toEqual(await filesOf(source, 1, join(tempDir(), 'source')));
+  });
+
+  it('stays as it is, whatever the rules would drop there, and that is said', async () => {
+    const source = writeArchive(SOURCE);
+    const report = join(tempDir(), 'report.json');
+    const [target, flat] = [place(), place()];
+    const rules = ['--exclude', 'var/log', '--exclude', 'etc/changed', '--exclude', 'lib/**'];
+    const asked = ['--platform', 'linux/amd64', ...rules];
+    const kept = ['--keep-base', '2', '--report', report, '--verify'];
+    const { log } = await flatten(source, '--tag', target, ...asked, ...kept);
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
+      cleanedBytes: OWN_LOG_BYTES + 'new'.length,
+    });
+    const keptBytes = BASE_LOG_BYTES + 'one file'.length;
+    expect(log).toContain('The kept base has 5.01 kB in 3 entries that the rules would drop');
+    expect(JSON.parse(readFileSync(report, 'utf8')).kept).toContainEqual(
+      expect.objectContaining({ what: 'the kept base', entries: 3, bytes: keptBytes }),
+    );
+    await flatten(source, '--tag', flat, '--platform', 'linux/amd64');
+    const names = async (one: string) =>
+      (await filesOf(one, 0, join(tempDir(), 'x'))).map((line) => line.split('\t')[0]);
+    const [before, after] = [await names(flat), await names(target)];
+    const left = ['etc/changed', 'var/log/own.log'];
+    expect(after.filter((name) => !/^[0-9a-f]{64} /.test(name!))).toEqual(
+      before.filter((name) => !/^[0-9a-f]{64} /.test(name!) && !left.includes(name!)),
+    );
+  });
+
+  it('is below several layers, and in a cache is only what is above it', async () => {
+    const source = writeArchive(SOURCE);
+    const cache = ['--cache-dir', tempDir()];
+    const asked = ['--keep-base', '2', '--verify', ...cache];
+    for (const layers of ['1', '2']) {
+      const [one, two] = [place(), place()];
+      const first = await flatten(source, '--tag', one, ...asked, '--layers', layers);
+      const second = await flatten(source, '--tag', two, ...asked, '--layers', layers);
+      expect([first['cache-hit'], second['cache-hit']]).toEqual(['false', 'true']);
+      expect(second).toMatchObject({ digest: first.digest, 'new-size': first['new-size'] });
+      expect((await layersOf(one))[0]?.layers).toHaveLength(2 + Number(layers));
+    }
+  });
+
+  it('may be one that a new name leads into, whose files are then written anew', async () => {
+    const layers = [layer(file('a', 'A'), hard('b', 'a'), file('c', 'C')), layer(hard('d', 'a'))];
+    const source = writeArchive({ layers, packing: 'gzip' });
+    const target = place();
+    await flatten(source, '--tag', target, '--keep-base', '1', '--verify');
+    const files = await filesOf(source, 0, join(tempDir(), 'source'));
+    expect(await filesOf(target, 0, join(tempDir(), 'flat'))).toEqual(files);
+  });
+
+  it('is estimated by a dry run, with the digest of the config that a run then has', async () => {
+    const source = writeArchive(SOURCE);
+    const asked = ['--keep-base', '2', '--platform', 'linux/amd64'];
+    const dry = await flatten(source, ...asked, '--dry-run');
+    const made = await flatten(source, ...asked, '--tag', place());
+    const same = ['new-size', 'new-layers', 'config-digest'] as const;
+    for (const name of same) expect(dry[name], name).toBe(made[name]);
+  });
+
+  it.each([
+    ['5', '5 layers, but .*\\(linux/amd64\\) has 5: nothing is above them'],
+    ['SAME', 'both have the same 5 layers: nothing is above the base'],
+    ['LONGER', 'it ends after 5 layers'],
+    ['OTHER', 'they part at layer 2, .* made by \\\\?"RUN base\\\\?"'],
+  ])('is refused if it is no base: %s', async (name, message) => {
+    const more = layer(file('more'));
+    const all = [...BASE_LAYERS, ...OWN_LAYERS];
+    const images: Record<string, Buffer[]> = {
+      SAME: all,
+      LONGER: [...all, more],
+      OTHER: [BASE_LAYERS[0]!, more],
+    };
+    const base = images[name] === undefined ? name : writeArchive({ layers: images[name] });
+    const out = tempDir();
+    const args = [writeArchive(SOURCE), '--tag', `oci:${out}/x`, '--keep-base', base];
+    const ended = await runCli(args);
+    expect(ended.exitCode).toBe(name === '5' ? 2 : 1);
+    expect(ended.stderr).toMatch(new RegExp(message));
+  });
+});
+
+onEachStore('a kept base', (engine) => {
+  let before: ReturnType<typeof engine.inventory>;
+  beforeAll(async () => {
+    const [first = [], ...others] = BASE_ENTRIES;
+    const shell = await shellEntries(engine, 'true');
+    const raw = (entries: readonly Buffer[]) => [{ raw: Buffer.concat(entries) }];
+    const layers = [[...shell], raw(first), ...others.map(raw)];
+    const config = plainConfig({ config: { Cmd: ['/bin/sh'] } });
+    await loadImage(engine, 'kept:base', { layers, config });
+    await loadImage(engine, 'kept:source', {
+      layers: [...layers, ...OWN_ENTRIES.map(raw)],
+      config,
+    });
+    before = engine.inventory();
+    return () => engine.docker('rmi', '--force', 'kept:source', 'kept:base');
+  });
+  afterEach(() => {
+    engine.docker('rmi', '--force', 'kept:flat');
+    expect(engine.inventory()).toEqual(before);
+  });
+  const diffIds = (name: string): string[] =>
+    JSON.parse(engine.docker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', name));
+
+  test('is shared with the base in the engine, and the files are those of the source', async () => {
+    const check =
+      '[ ! -e gone ] && [ ! -e anew/old ] && [ ! -e anew/sub/old ] && [ -e anew/sub/new ] && ' +
+      '[ ! -e opt/hidden/x ] && [ -e opt/file/z ] && [ ! -e lib/link ] && [ lib/first -ef lib/second ]';
+    const args = ['--tag', 'kept:flat', '--keep-base', 'kept:base', '--verify', '--test', check];
+    const results = await engine.results('kept:source', ...args, '--temp-dir', tempDir());
+    expect(results).toMatchObject({ 'old-layers': 6, 'new-layers': 4 });
+    expect(diffIds('kept:flat').slice(0, 3)).toEqual(diffIds('kept:base'));
+    expect(diffIds('kept:flat')).toHaveLength(4);
+  });
+
+  test('is below several layers, by its number of layers, and in an archive too', async () => {
+    const archive = join(tempDir(), 'kept.tar');
+    const tags = ['--tag', 'kept:flat', '--tag', `docker-archive:${archive}`];
+    const args = [...tags, '--keep-base', '3', '--layers', '2', '--verify'];
+    await engine.results('kept:source', ...args, '--temp-dir', tempDir());
+    expect(diffIds('kept:flat').slice(0, 3)).toEqual(diffIds('kept:base'));
+    expect(diffIds('kept:flat')).toHaveLength(5);
+    const saved = join(tempDir(), 'saved.tar');
+    engine.docker('save', '--output', saved, 'kept:base');
+    const [base, made] = [
+      await layersOf(`docker-archive:${saved}`),
+      await layersOf(`docker-archive:${archive}`),
+    ];
+    const digests = (of: typeof base) => of[0]?.layers.map(({ digest }) => digest).slice(0, 3);
+    expect(digests(made)).toEqual(digests(base));
+  });
+
+  test('is refused if the image is not built on it', async () => {
+    const args = ['kept:base', '--tag', 'kept:flat', '--keep-base', 'kept:source'];
+    const answer = await engine.flatten(args);
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toContain('it ends after 3 layers');
+  });
+});
