@@ -136,3 +136,43 @@ export function* chunksOf(random: Prng, bytes: Buffer): Generator<Buffer> {
     at += chunk.length;
   }
 }
+
+/**
+ * Packs bytes as members with every part that a header may have (RFC 1952, 2.3), some of them empty, with empty blocks,
+ * and with zeros behind the last one.
+ */
+export function oddMembers(random: Prng, bytes: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  let at = 0;
+  for (let left = random.int(5); left >= 0; left--) {
+    const end = left === 0 ? bytes.length : at + random.int(bytes.length - at + 1);
+    parts.push(oddMember(random, bytes.subarray(at, end)));
+    at = end;
+  }
+  return Buffer.concat([...parts, Buffer.alloc(random.pick([0, 0, 1, 512, 10_240]))]);
+}
+
+function oddMember(random: Prng, bytes: Buffer): Buffer {
+  const flags = random.int(32);
+  const parts: Buffer[] = [Buffer.from([0x1f, 0x8b, 8, flags, 1, 2, 3, 4, 2, 255])];
+  if ((flags & 4) !== 0) {
+    const extra = random.bytes(random.pick([0, 1, 20_000]));
+    parts.push(Buffer.from([extra.length & 255, extra.length >> 8]), extra);
+  }
+  for (const flag of [8, 16])
+    if ((flags & flag) !== 0)
+      parts.push(Buffer.alloc(random.pick([0, 400]), 'text'), Buffer.alloc(1));
+  if ((flags & 2) !== 0) {
+    const checksum = crc32(Buffer.concat(parts));
+    parts.push(Buffer.from([checksum & 255, (checksum >> 8) & 255]));
+  }
+  const half = random.int(bytes.length + 1);
+  for (const piece of [bytes.subarray(0, half), bytes.subarray(half)]) {
+    for (let count = random.int(3); count > 0; count--)
+      parts.push(Buffer.from([0, 0, 0, 255, 255]));
+    const options = { level: random.int(10), finishFlush: constants.Z_SYNC_FLUSH };
+    parts.push(deflateRawSync(piece, options));
+  }
+  const last = random.pick([Buffer.from([3, 0]), Buffer.from([1, 0, 0, 255, 255])]);
+  return Buffer.concat([...parts, last, trailerOf(bytes)]);
+}

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import type { LayerBlob } from '../../../src/image/layered-image.ts';
-import { randomBytes, trailerOf } from '../deflate/random-gzip.ts';
-import type { Prng } from '../process/prng.ts';
+import { oddMembers, randomBytes, trailerOf } from '../deflate/random-gzip.ts';
+import { type Prng, prng } from '../process/prng.ts';
 import { pzstd, zstdChunked } from '../splice/random-zstd.ts';
 import { archive } from '../tar/tar.ts';
 import { type BlobOptions, blobOf } from './blobs.ts';
@@ -45,6 +45,7 @@ export const PACKERS = {
   'gzip -0': (tar: Buffer) => gzipSync(tar, { level: 0 }),
   pigz,
   eStargz: members,
+  'something odd': (tar: Buffer) => oddMembers(prng(tar.length), tar),
   zstd: (tar: Buffer) => zstdCompressSync(tar),
   'zstd:chunked': zstdChunked,
   pzstd,
@@ -72,6 +73,10 @@ export function contentLayers(random: Prng): Buffer[] {
         const bytes = randomBytes(random, random.int(random.pick([600, 60_000, 200_000])));
         const records = random.int(4) === 0 ? { pax: { 'SCHILY.xattr.user.k': name } } : {};
         entries.push(file(`${dot}${name}`, bytes, records));
+        if (random.int(8) === 0) {
+          const long = `${dot}${name}.${'long'.repeat(60)}`;
+          entries.push(file(long, bytes, random.pick([{}, { pax: { path: long } }])));
+        }
         if (random.int(6) === 0) entries.push(hard(`${dot}${name}.link`, `${dot}${name}`));
         if (random.int(6) === 0) entries.push(sym(`${dot}${name}.sym`, 'a0'));
       }
@@ -79,9 +84,12 @@ export function contentLayers(random: Prng): Buffer[] {
     for (const lower of files)
       if (!own.includes(lower) && random.int(5) === 0) entries.push(gone(lower));
     files = [...files, ...own];
-    return layer(...entries);
+    const tar = layer(...entries);
+    // Some builders leave out the end of an archive, or half of it.
+    return tar.subarray(0, tar.length - random.pick([0, 0, 512, 1024]));
   });
-  return layers.length === 0 ? [archive()] : layers;
+  // A layer may come twice.
+  return random.int(5) === 0 ? [...layers, layers[0] ?? archive()] : layers;
 }
 
 /** Returns a blob that is also in a file, between other bytes. */
