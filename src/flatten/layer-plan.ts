@@ -27,6 +27,22 @@ export function plannedLayers(
   }));
 }
 
+/** Yields the lengths of the runs that a layer has of the flat tar, in bytes. */
+export function* runsOf({ pieces }: DividedLayer, { start, bytes }: FlatIndex): Generator<number> {
+  let end = 0;
+  let run = 0;
+  for (const piece of pieces) {
+    if (piece < 0) continue;
+    if (start[piece] !== end && run > 0) {
+      yield run;
+      run = 0;
+    }
+    run += bytes[piece] ?? 0;
+    end = (start[piece] ?? 0) + (bytes[piece] ?? 0);
+  }
+  if (run > 0) yield run;
+}
+
 /** Counts the files with data in a layer. */
 function countFiles({ pieces }: DividedLayer, { kind, dataBytes }: FlatIndex): number {
   let files = 0;

@@ -20,7 +20,7 @@ import { SizeEstimate } from './dry-run.ts';
 import { countsBlocks, type LayerJob } from './job.ts';
 import type { Layer } from './layer.ts';
 import type { CacheUse } from './layer-cache.ts';
-import { largeFiles, logLayers, type PlannedLayer, plannedLayers } from './layer-plan.ts';
+import { largeFiles, logLayers, type PlannedLayer, plannedLayers, runsOf } from './layer-plan.ts';
 import type { LayerInput } from './layer-stream.ts';
 import { historyText, isReadBack, type PackRequest, withConfig } from './pack-layer.ts';
 import { isOnlyUnpacked, type Splice, spliceFor } from './splice-layer.ts';
@@ -196,7 +196,8 @@ async function packOne(
     () => 'keep',
     combineObservers([size, touching(run.touch), counting]),
   );
-  const own = splice?.another();
+  const copies = isWhole || splice?.paysFor(runsOf(layer, flat.index));
+  const own = copies === true ? splice?.another() : undefined;
   const stream = isWhole
     ? openWhole(flat, signal, own?.spans)
     : openDivided(flat.spool, layer, signal, own?.spans);

@@ -77,7 +77,10 @@ export function spliceFor(
   const { compression } = options.layer;
   if (scans === undefined || reader.layers === undefined || compression.kind === 'none')
     return undefined;
-  if (pays(reader.layers, scans.kind)) return new Splice(scans, compression.level);
+  const lossBytes = Math.max(
+    ...reader.layers.packings.map((_, at) => lostBytes(reader.layers!, at)),
+  );
+  if (pays(reader.layers, scans.kind)) return new Splice(scans, compression.level, lossBytes);
   run.log.debug('packed anew: too little of the layers stays as it is packed');
   return undefined;
 }
@@ -88,17 +91,31 @@ export class Splice {
   readonly spans = new Spans();
   readonly #scans: LayerScans;
   readonly #level: number;
+  readonly #lossBytes: number;
   /** How much was copied, to be added to what the log says of the packed size. */
   copied = '';
 
-  constructor(scans: LayerScans, level: number) {
+  /** @param lossBytes what a run in one piece loses at its ends */
+  constructor(scans: LayerScans, level: number, lossBytes = LOST_BYTES) {
     this.#scans = scans;
     this.#level = level;
+    this.#lossBytes = lossBytes;
+  }
+
+  /** Whether enough of a stream is copied if it is made of runs with these lengths in bytes. */
+  paysFor(runs: Iterable<number>): boolean {
+    let copied = 0;
+    let total = 0;
+    for (const bytes of runs) {
+      total += bytes;
+      copied += Math.max(0, bytes - this.#lossBytes);
+    }
+    return copied >= MIN_COPIED * total;
   }
 
   /** Returns what packs another stream from the same layers. */
   another(): Splice {
-    return new Splice(this.#scans, this.#level);
+    return new Splice(this.#scans, this.#level, this.#lossBytes);
   }
 
   /** Packs the stream into a new file. If that fails for its own reasons, it has to be packed anew. */

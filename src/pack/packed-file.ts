@@ -33,8 +33,9 @@ export async function writePacked<T>(
  * @throws as {@link writePacked} does, and what the chunks throw
  */
 export async function writeSpool(path: string, chunks: AsyncIterable<Buffer>): Promise<void> {
+  const what = 'the flat filesystem';
   const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
-    throw fileError(error, path);
+    throw fileError(error, path, what);
   });
   // Pieces of a tar are often one block long.
   const batch = Buffer.allocUnsafe(BATCH_BYTES);
@@ -43,7 +44,7 @@ export async function writeSpool(path: string, chunks: AsyncIterable<Buffer>): P
     try {
       for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
     } catch (error) {
-      throw fileError(error, path);
+      throw fileError(error, path, what);
     }
   };
   const flush = async () => {
@@ -90,24 +91,16 @@ export class PackedFileWriter {
   }
 }
 
-function fileError(error: unknown, path: string): FlattenError {
+function fileError(error: unknown, path: string, what = 'the packed layer'): FlattenError {
   if (isDiskFull(error)) {
-    return new FlattenError(
-      'NO_SPACE',
-      `The disk filled up while writing the packed layer to ${path}.`,
-      {
-        hint: `Free some disk space there, or choose another directory with the ${named('temp-dir')}.`,
-        cause: error,
-      },
-    );
-  }
-  return new FlattenError(
-    'TEMP_DIR',
-    `Cannot write the packed layer to ${path} (${diskCode(error)}).`,
-    {
-      hint: `Choose a writable directory with the ${named('temp-dir')}.`,
-
+    return new FlattenError('NO_SPACE', `The disk filled up while writing ${what} to ${path}.`, {
+      hint: `Free some disk space there, or choose another directory with the ${named('temp-dir')}.`,
       cause: error,
-    },
-  );
+    });
+  }
+  return new FlattenError('TEMP_DIR', `Cannot write ${what} to ${path} (${diskCode(error)}).`, {
+    hint: `Choose a writable directory with the ${named('temp-dir')}.`,
+
+    cause: error,
+  });
 }

@@ -21,20 +21,36 @@ import { MemoryLog } from '../support/process/log.ts';
 import { tempDir } from '../support/process/temp.ts';
 import { NEVER } from '../support/tar/streams.ts';
 
-const CONTENT = someBytes(14_000_000);
+const PART_BYTES = 3_500_000;
+const CONTENT = someBytes(4 * PART_BYTES);
 
-/**
- * Flattens an image of one layer, whose packed bytes are elsewhere for what copies them; returns what the log says, and
- * how many layers went into the cache.
- */
-async function flattened(elsewhere?: (directory: string) => FileRange) {
+interface Wanted {
+  /** Returns another place of the layer's packed bytes, for what copies them. */
+  readonly elsewhere?: ((directory: string) => FileRange) | undefined;
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** The image's layer: large files, of which each may be in a layer of its own. */
+const layerOf = (content: Buffer) =>
+  layer(
+    ...['a', 'b', 'c', 'd'].map((name, at) =>
+      file(name, content.subarray(at * PART_BYTES, (at + 1) * PART_BYTES)),
+    ),
+  );
+
+/** Flattens an image of one layer; returns what the log says, and how many entries went into the cache. */
+async function flattened({ elsewhere, inputs = {} }: Wanted = {}) {
   const directory = tempDir();
   const blobs = new Blobs();
-  const image = blobs.image({ layers: [layer(file('f', CONTENT))], packing: 'gzip' });
+  const image = blobs.image({ layers: [layerOf(CONTENT)], packing: 'gzip' });
   const archive = join(directory, 'image.tar');
   writeFileSync(archive, tarOf(blobs.layout([image])));
   const out = `oci-archive:${join(directory, 'flat.tar')}`;
-  const given: Record<string, string> = { image: `oci-archive:${archive}`, tag: out };
+  const given: Record<string, string> = {
+    ...inputs,
+    image: `oci-archive:${archive}`,
+    tag: out,
+  };
   const options = { ...readInputs((name) => given[name] ?? ''), tempDir: directory };
   const log = new MemoryLog();
   const run = { runId: 'run', log, signal: NEVER, touch: () => {} };
@@ -71,7 +87,7 @@ async function flattened(elsewhere?: (directory: string) => FileRange) {
   const made = await layeredSource(back.images[0]!, back, run).openReader();
   await made.close();
   await back.close();
-  return { lines: log.lines, saved };
+  return { lines: log.lines, saved, layers: back.images[0]?.layers.length };
 }
 
 const packedLine = (lines: readonly string[]) => lines.filter((line) => line.includes('Packed '));
@@ -85,15 +101,35 @@ it('a layer is copied', async () => {
   expect(lines.some((line) => line.includes('packed anew'))).toBe(false);
 });
 
+/** Writes a packed layer that differs in one place. */
+function withOtherBytes(directory: string): FileRange {
+  const other = Buffer.from(CONTENT);
+  other.fill(0x55, 5_000_000, 5_000_100);
+  const packed = gzipSync(layerOf(other));
+  const path = join(directory, 'other');
+  writeFileSync(path, packed);
+  return { path, startByte: 0, sizeBytes: packed.length };
+}
+
+it('several layers are copied, and each goes into the cache, and their record', async () => {
+  const { lines, saved, layers } = await flattened({ inputs: { layers: '3' } });
+  expect([saved, layers]).toEqual([4, 3]);
+  expect(packedLine(lines)).toEqual([
+    expect.stringMatching(/in 3 layers of 14\.0 MB, packed .*, \d\d\.\d % of it copied as it was$/),
+  ]);
+  expect(lines.filter((line) => /Layer \d of 3, .* packed /.test(line))).toHaveLength(3);
+});
+
+it('several layers are packed anew if a copy unpacks to something else', async () => {
+  const inputs = { layers: '3' };
+  const { lines, saved, layers } = await flattened({ elsewhere: withOtherBytes, inputs });
+  expect([saved, layers]).toEqual([0, 3]);
+  expect(packedLine(lines).filter((line) => !line.includes('copied'))).toHaveLength(1);
+  expect(lines).toContainEqual(expect.stringMatching(/^debug: packed anew: /));
+});
+
 it('a layer is packed anew if the copy unpacks to something else', async () => {
-  const { lines, saved } = await flattened((directory) => {
-    const other = Buffer.from(CONTENT);
-    other.fill(0x55, 7_000_000, 7_000_100);
-    const packed = gzipSync(layer(file('f', other)));
-    const path = join(directory, 'other');
-    writeFileSync(path, packed);
-    return { path, startByte: 0, sizeBytes: packed.length };
-  });
+  const { lines, saved } = await flattened({ elsewhere: withOtherBytes });
   expect(saved).toBe(0);
   const [copied = '', anew = '', ...others] = packedLine(lines);
   expect(others).toEqual([]);
