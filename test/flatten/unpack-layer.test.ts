@@ -7,9 +7,10 @@ import { packToFile } from '../../src/pack/packer.ts';
 import { sha256 } from '../support/layers/blobs.ts';
 import { file, layer } from '../support/layers/entries.ts';
 import { tempDir } from '../support/process/temp.ts';
+import { zstdChunked } from '../support/splice/random-zstd.ts';
 import { NEVER, streamOf } from '../support/tar/streams.ts';
 
-// Blocks of zeros become frames of some bytes, so that many of them come in one chunk.
+// Zeros become frames of some bytes, so that many of them come in one chunk.
 const TAR = layer(file('zeros', Buffer.alloc(5 * 1024 * 1024)), file('end', 'the end'));
 const KINDS = [{ kind: 'gzip', level: 1 }, { kind: 'zstd', level: 1 }, { kind: 'none' }] as const;
 
@@ -18,7 +19,9 @@ describe.each(KINDS)('a layer with $kind', (compression) => {
 
   async function packed(): Promise<string> {
     const path = join(tempDir(), 'layer');
-    await packToFile(streamOf(TAR), path, compression);
+    // Copied frames have any length.
+    if (packing === 'zstd') writeFileSync(path, zstdChunked(TAR));
+    else await packToFile(streamOf(TAR), path, compression);
     return path;
   }
 
@@ -39,7 +42,7 @@ describe.each(KINDS)('a layer with $kind', (compression) => {
 
   it('that is cut off is refused', async () => {
     const path = await packed();
-    writeFileSync(path, readFileSync(path).subarray(0, -1100));
+    writeFileSync(path, readFileSync(path).subarray(0, -1200));
     const run = { signal: NEVER, touch: () => {} };
     await expect(unpackLayer({ path, packing }, run)).rejects.toThrow();
   });
