@@ -77,7 +77,7 @@ onEachKind(`ended from outside (FUZZ_SEED=${SEED})`, (engine) => {
   beforeAll(async () => {
     await makeSlowApt(engine);
     await loadOnly(engine);
-    scene = await KillScene.make(engine, 20);
+    scene = await KillScene.make(engine, 8);
   });
   afterAll(() => {
     scene.remove();
