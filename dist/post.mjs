@@ -136,8 +136,8 @@ return new Promise((t,r)=>{e.once("error",r);e.once("close",(n,o)=>t(n??(o===nul
 r)t();r=n},gr)}var tt={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
 list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
 layers:"text","max-layer-size":"text","keep-base":"text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",
-timeout:"text",report:"text",html:"text",summary:"boolean","max-size":"text","min-saving":"text",cache:"boolean","temp-d\
-ir":"text"};var rt="workflow";function nt(e,...t){const r=[e,...t].map(o=>yr(o)).join(" and ");const n=rt==="workflow"?"input":"option";return`${n}${t.
+timeout:"text",report:"text",html:"text",summary:"boolean",compare:"text","max-size":"text","min-saving":"text",cache:"b\
+oolean","temp-dir":"text"};var rt="workflow";function nt(e,...t){const r=[e,...t].map(o=>yr(o)).join(" and ");const n=rt==="workflow"?"input":"option";return`${n}${t.
 length===0?"":"s"} ${r}`}function yr(e,t){if(rt==="workflow")return`"${e}${t===void 0?"":`: ${t}`}"`;if(t===void 0)return`\
 --${e}`;const r=tt[e];const n=r==="boolean"||r==="choice"&&/^(?:true|false)$/.test(t);if(n)return`--${t==="false"?"no-":
 ""}${e}`;if(r==="choice")return`--${e}=${t}`;return`--${e} ${/^[\w.,:%/-]+$/.test(t)?t:`"${t}"`}`}var wr=250;var T=class{signal;#e;#t=0;constructor(t,r){const n=new AbortController;this.signal=t===void 0?n.signal:AbortSignal.

@@ -9,7 +9,7 @@ import { Docker } from '../engine/client/docker-cli.ts';
 import { directoriesOf } from '../flatten/directories.ts';
 import { flatten } from '../flatten/flatten.ts';
 import { outputsOf } from '../flatten/outputs.ts';
-import { needsEngine } from '../inputs/options.ts';
+import { asksEngine } from '../inputs/options.ts';
 import { readInputs } from '../inputs/read.ts';
 import { writeSummary } from '../report/summary-file.ts';
 import { ExecRunner } from './exec-runner.ts';
@@ -29,7 +29,7 @@ export async function runMain(): Promise<void> {
     const options = { ...inputs, report };
     core.saveState(STATE.runId, id);
     core.saveState(STATE.directories, directoriesOf(options));
-    if (!needsEngine(options)) core.saveState(STATE.noEngine, 'true');
+    if (!asksEngine(options)) core.saveState(STATE.noEngine, 'true');
     await removeCacheLeftovers(options.tempDir);
     const cache = options.cache ? new ServiceCache(options.tempDir, entryState()) : undefined;
     if (cache !== undefined) core.saveState(STATE.tempDir, options.tempDir);

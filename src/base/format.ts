@@ -14,6 +14,11 @@ export function formatBytes(bytes: number): string {
   return `${value.toFixed(digits)} ${UNITS[unit]}`;
 }
 
+/** Formats a change in bytes with its sign: `+1.15 GB`. */
+export function formatChange(bytes: number): string {
+  return `${bytes > 0 ? '+' : ''}${formatBytes(bytes)}`;
+}
+
 /** Returns the saving in percent of the old size, with one decimal; `0.0` if the old size is zero. */
 export function savedPercent(oldBytes: number, newBytes: number): string {
   return percentText(oldBytes === 0 ? 0 : ((oldBytes - newBytes) / oldBytes) * 100);

@@ -34,6 +34,7 @@ export const INPUT_KINDS = {
   report: 'text',
   html: 'text',
   summary: 'boolean',
+  compare: 'text',
   'max-size': 'text',
   'min-saving': 'text',
   cache: 'boolean',

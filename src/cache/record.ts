@@ -9,9 +9,8 @@ import { FlattenError, messageOf } from '../base/errors.ts';
 import { isObject, isStringArray, parseJson } from '../base/json.ts';
 import { digestOf } from '../image/config.ts';
 import type { Compression } from '../pack/compression.ts';
-import { MANAGERS } from '../packages/managers.ts';
 import type { Cleaned, LayerFacts, RuleFindings } from '../report/facts.ts';
-import type { Contents } from '../survey/contents.ts';
+import { type Contents, isContents } from '../survey/contents.ts';
 import type { DirectorySize } from '../survey/directories.ts';
 
 /** Names of an entry's files. */
@@ -21,7 +20,7 @@ const RECORD_VERSION = 1;
 /** No platform has this name. */
 const PART_PREFIX = 'docker-flatten-v1-layer-';
 /** More than any survey reports. */
-const MOST_LISTED = 1000;
+const MOST_DIRECTORIES = 1000;
 /** A record is some hundred kilobytes at most. */
 const MOST_RECORD_BYTES = 16 * 1024 * 1024;
 
@@ -217,26 +216,10 @@ function isRecord(value: unknown): value is SealedRecord {
     (layers === undefined || isParts(layers)) &&
     // Entries of older releases lack this field.
     (suggestions === undefined || isListOf(suggestions, { name: isText, bytes: isCount })) &&
-    isListOfSizes(directories, { path: isPath }) &&
+    Array.isArray(directories) &&
+    directories.length <= MOST_DIRECTORIES &&
+    isListOf(directories, { path: isPath, bytes: isCount, files: isCount }) &&
     (contents === undefined || isContents(contents))
-  );
-}
-
-/** Whether a value has the sums that a later report shows. */
-function isContents(value: unknown): value is Contents {
-  return (
-    isObject(value) &&
-    ['bytes', 'files', 'morePackages', 'moreDirectories'].every((name) => isCount(value[name])) &&
-    isListOfSizes(value['packages'], { manager: isOneOf(...MANAGERS), name: isText }) &&
-    isListOfSizes(value['directories'], { path: isPath })
-  );
-}
-
-function isListOfSizes(value: unknown, fields: Fields): boolean {
-  return (
-    Array.isArray(value) &&
-    value.length <= MOST_LISTED &&
-    isListOf(value, { ...fields, bytes: isCount, files: isCount })
   );
 }
 

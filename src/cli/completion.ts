@@ -94,6 +94,7 @@ async function valuesOf(name: string, word: string, docker: Docker): Promise<Com
   switch (name) {
     case 'image':
     case 'tag':
+    case 'compare':
       return listed(docker, 'image', 'ls', '--format', '{{.Repository}}:{{.Tag}}');
     case 'container':
       return listed(docker, 'ps', '--all', '--format', '{{.Names}}');

@@ -19,11 +19,13 @@ import { TagMoves } from '../engine/images/tags.ts';
 import { backUp } from '../engine/metadata/backup.ts';
 import { formatPlatform } from '../image/platform.ts';
 import { withDefaultTag } from '../image/reference.ts';
-import { type FlattenOptions, needsEngine } from '../inputs/options.ts';
+import { asksEngine, type FlattenOptions, needsEngine } from '../inputs/options.ts';
+import { compareWith } from '../report/compare.ts';
 import type { MadeResult, PlatformsResult } from '../report/facts.ts';
 import { type ReportContext, reportOf } from '../report/report.ts';
 import { directoriesOf } from './directories.ts';
 import { withBase } from './find-base.ts';
+import { findEarlier } from './find-earlier.ts';
 import { findImages, forTargets } from './find-images.ts';
 import type { FoundImages } from './found-images.ts';
 import { countsBlocks, type Job } from './job.ts';
@@ -31,6 +33,7 @@ import { makeImage } from './make-image.ts';
 import { makeSet } from './make-set.ts';
 import { checkPaths, openPlaces } from './open-places.ts';
 import { type Place, Placements } from './placements.ts';
+import { logComparison, readEarlier } from './read-earlier.ts';
 import type { FlattenResult } from './result.ts';
 import { isFlatAlready, retag } from './retag.ts';
 import type { RunContext } from './run-context.ts';
@@ -40,7 +43,7 @@ import { warnOfGrowth, writeReports } from './write-reports.ts';
 /**
  * Flattens an image, or each platform of one, into one layer with the source's config and gives the result its names. No
  * name moves before every check has passed. A run that fails removes everything it made. An engine is asked only if the
- * source or a result is in one.
+ * source, a result or an image to compare with is in one.
  * @throws FlattenError with the code of what went wrong
  */
 export async function flatten(
@@ -52,15 +55,17 @@ export async function flatten(
   const run = { runId, log, signal: watch.signal, touch: watch.touch };
   const tags = new TagMoves(options.tags);
   const placements = new Placements(log);
-  const isInEngine = needsEngine(options);
-  const sweep = new Sweep(isInEngine ? docker : undefined, directoriesOf(options), log);
-  let engine: EngineSession | undefined;
+  const isAsked = asksEngine(options);
+  const sweep = new Sweep(isAsked ? docker : undefined, directoriesOf(options), log);
+  let session: EngineSession | undefined;
   try {
-    if (isInEngine) {
+    if (isAsked) {
       const connected = await connect(docker.withWatchdog(watch), log);
-      engine = { ...connected, runId, log, signal: watch.signal };
+      session = { ...connected, runId, log, signal: watch.signal };
     }
-    const result = await runSteps({ run, engine, options, tags, placements, sweep, cache });
+    const engine = needsEngine(options) ? session : undefined;
+    const job = { run, engine, comparesIn: session, options, tags, placements, sweep, cache };
+    const result = await runSteps(job);
     await placements.finish();
     if (hasLeftovers(runId))
       await withCleanupDeadline(docker, options.timeoutSeconds, (limited) =>
@@ -69,7 +74,7 @@ export async function flatten(
     return result;
   } catch (error) {
     await placements.undo();
-    if (engine !== undefined) {
+    if (session !== undefined) {
       await withCleanupDeadline(docker, options.timeoutSeconds, async (limited) => {
         await tags.undo(limited, log);
         await removeLeftovers(limited, runId, log);
@@ -91,10 +96,12 @@ async function runSteps(job: Job): Promise<FlattenResult> {
   const { log } = run;
   await checkPaths(job);
   const places = await openPlaces(job);
+  const earlier = await findEarlier(job, end);
   const found = await findImages(job);
   end.defer(() => found.close());
   const chosen = await withBase(job, forTargets(job, found), end);
   announce(job, chosen);
+  const before = await readEarlier(job, earlier, chosen);
   await backUpSource(job, found);
   if (options.verifiesLayers && !options.dryRun) await compareViews(job, chosen);
   const made = await make(job, chosen, places);
@@ -108,8 +115,11 @@ async function runSteps(job: Job): Promise<FlattenResult> {
     await removeOld(engine, first.inEngine.image, made.imageId);
   const ms = performance.now() - startMs;
   const digest = pushed[0]?.digest ?? made.written[0]?.digest;
-  const result = { ...made, digest, pushed };
-  const report = reportOf(result, { options, engine, source: sourceOf(job, chosen), ms });
+  const comparison = before && compareWith(before, made.platforms);
+  logComparison(comparison, log);
+  const result = { ...made, digest, pushed, comparison };
+  const source = sourceOf(job, chosen);
+  const report = reportOf(result, { options, engine, source, comparison, ms });
   // The work is done: a report that cannot be written does not undo it.
   const paths = await writeReports({ report, page: made.page }, options, run);
   if (options.dryRun) log.notice('Dry run: nothing was stored, tagged or pushed.');

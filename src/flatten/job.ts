@@ -16,6 +16,8 @@ export interface Job {
   readonly run: RunSession;
   /** The engine that has the source or gets the result; undefined if neither is in one. */
   readonly engine: EngineSession | undefined;
+  /** The engine that has the image to compare with, if one has it. */
+  readonly comparesIn?: EngineSession | undefined;
   readonly options: FlattenOptions;
   readonly tags: TagMoves;
   /** The results outside the engine. */

@@ -16,6 +16,7 @@ export function outputsOf(result: FlattenResult): Record<string, string | number
     'config-digest': result.configDigest,
     digest: result.digest,
     'cleaned-bytes': cleanedBytes(result),
+    'size-change': sizeChange(result),
     report: result.reportPath,
     html: result.htmlPath,
     platforms: JSON.stringify(result.platforms.map(platformOf)),
@@ -26,6 +27,13 @@ export function outputsOf(result: FlattenResult): Record<string, string | number
       (entry): entry is [string, string | number] => entry[1] !== undefined,
     ),
   );
+}
+
+/** Returns by how many bytes all files are more than those of the earlier image, as far as both are known. */
+function sizeChange({ report: { comparison } }: Pick<FlattenResult, 'report'>): number | undefined {
+  if (comparison === null || comparison.oldBytes === null || comparison.newBytes === null)
+    return undefined;
+  return comparison.newBytes - comparison.oldBytes;
 }
 
 /** Returns a platform's figures, by the names of the outputs. */

@@ -75,9 +75,9 @@ async function measureSource(
   return source.measure();
 }
 
-/** Whether anything needs sums of the contents: the report, or a record of the layer, from which later runs report. */
+/** Whether anything needs sums of the contents: the report, a comparison, or a record of the layer, from which later runs report. */
 function needsContents({ options, cache }: LayerJob): boolean {
-  return options.report !== undefined || cache !== undefined;
+  return options.report !== undefined || options.compare !== undefined || cache !== undefined;
 }
 
 /** Makes ready what the layer's stream comes from, as far as it is to be read. */

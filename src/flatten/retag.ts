@@ -4,15 +4,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { describeError } from '../base/errors.ts';
 import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import { testImage } from '../check/test-command.ts';
-import type { EngineSession } from '../engine/client/session.ts';
 import type { EngineSource } from '../engine/sources/engine-source.ts';
-import type { ImageSource } from '../image/image-source.ts';
 import type { LayerOptionName, LayerOptions } from '../inputs/layer-options.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { Survey } from '../survey/survey.ts';
-import { drainWithProgress } from '../tar/drain.ts';
-import { TarFilter } from '../tar/filter.ts';
 import type { InEngineJob, SourceJob } from './job.ts';
+import { lookThrough } from './look-through.ts';
 import { madeResult } from './made-result.ts';
 
 /** Marks an option that never changes a layer by itself. */
@@ -76,14 +73,17 @@ export async function retag({
   const { digest: configDigest } = await source.readConfig();
   const sourceSize = await source.measure();
   const { bytes, packedBytes, history } = sourceSize;
-  const { test, dryRun, html } = options;
+  const { test, dryRun, html, compare } = options;
   const budgets = checkBudgets(options.budgets, { oldBytes: bytes, newBytes: bytes });
   const isGood = toBudgetError(budgets) === undefined;
-  // Only the page needs the whole image to be read.
-  const survey = html === undefined ? undefined : new Survey({ files: true });
+  // Only the page and a comparison need the whole image to be read.
+  const survey =
+    html === undefined && compare === undefined
+      ? undefined
+      : new Survey({ files: html !== undefined, contents: compare !== undefined });
   if (survey !== undefined) {
     const look = () => lookThrough(engine, source, bytes, survey);
-    // Tagging does not need the content: an image that cannot be read still gets its tags, but no page.
+    // Tagging does not need the content: an image that cannot be read still gets its tags, but no page and no comparison.
     await log.group('Look through', look).catch((error: unknown) => {
       if (signal.aborted) throw error;
       log.warning(describeError(error));
@@ -107,6 +107,7 @@ export async function retag({
     verdict: { budgets, isMet: isGood, checks: { verifiedEntries: undefined, isTested } },
     surveyed: {
       directories: survey?.directories,
+      contents: survey?.contents,
       rules: [],
       commands: [],
       spared: [],
@@ -115,20 +116,4 @@ export async function retag({
     cacheHit: undefined,
     page: survey?.page,
   });
-}
-
-/**
- * Reads an image for the survey only.
- * @param bytes approximate length of the stream
- */
-async function lookThrough(
-  engine: EngineSession,
-  source: ImageSource,
-  bytes: number,
-  survey: Survey,
-): Promise<void> {
-  const reader = await source.openReader();
-  const filter = new TarFilter(reader.decide, survey.observer);
-  await drainWithProgress(engine, [await reader.open(engine.signal), filter], () => bytes);
-  await reader.close();
 }

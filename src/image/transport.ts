@@ -65,7 +65,7 @@ const INDEX = /^@(\d{1,9})$/;
  */
 export function parseLocation(
   text: string,
-  input: Extract<InputName, 'image' | 'tag' | 'keep-base'> = 'image',
+  input: Extract<InputName, 'image' | 'tag' | 'keep-base' | 'compare'> = 'image',
 ): Location | undefined {
   const transport = SCHEME.exec(text)?.[1];
   if (transport === undefined) return undefined;
@@ -90,7 +90,7 @@ export function parseLocation(
 /** What an error message says about an input. */
 interface Given {
   readonly text: string;
-  readonly input: Extract<InputName, 'image' | 'tag' | 'keep-base'>;
+  readonly input: Extract<InputName, 'image' | 'tag' | 'keep-base' | 'compare'>;
 }
 
 function parsePath(

@@ -3,6 +3,7 @@ import type { Budgets } from '../check/budgets.ts';
 import type { TestCommand } from '../check/test-command.ts';
 import type { PullPolicy } from '../engine/images/find-image.ts';
 import type { PlatformChoice } from '../image/platform.ts';
+import type { CompareWith } from './compare.ts';
 import type { LayerOptions } from './layer-options.ts';
 import type { ImageName, TagNames } from './names.ts';
 import type { VerifyChoice } from './values.ts';
@@ -42,6 +43,8 @@ export interface FlattenOptions extends ImageName, TagNames, VerifyChoice {
   readonly report: string | undefined;
   /** Path for the page; undefined for none. */
   readonly html: string | undefined;
+  /** What the result is compared with; undefined for nothing. */
+  readonly compare: CompareWith | undefined;
   /** Whether to write the job summary. */
   readonly summary: boolean;
   /** Whether to keep the layer in the GitHub Actions cache. */
@@ -52,11 +55,18 @@ export interface FlattenOptions extends ImageName, TagNames, VerifyChoice {
   readonly notices: readonly string[];
 }
 
-/** Whether the source, its base or a result is in an engine. Else a run asks none. */
+/** Whether the source, its base or a result is in an engine. */
 export function needsEngine({
   imageLocation,
   tags,
   layer: { keepBase },
 }: Pick<FlattenOptions, 'imageLocation' | 'tags' | 'layer'>): boolean {
   return imageLocation === undefined || tags.length > 0 || keepBase?.kind === 'image';
+}
+
+/** Whether a run asks an engine: for the source, its base, a result, or an image that it is compared with. */
+export function asksEngine(
+  options: Pick<FlattenOptions, 'imageLocation' | 'tags' | 'layer' | 'compare'>,
+): boolean {
+  return needsEngine(options) || options.compare?.kind === 'engine';
 }

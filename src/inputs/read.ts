@@ -7,6 +7,7 @@ import { parseTestCommand } from '../check/test-command.ts';
 import { cleanWords, parseClean } from '../clean/parse-clean.ts';
 import { parsePatterns } from '../clean/patterns.ts';
 import { parseCompression } from '../pack/compression.ts';
+import { readCompare } from './compare.ts';
 import { rejectConflicts } from './conflicts.ts';
 import { withoutDashes } from './lists.ts';
 import { readBase, readImage, readTags } from './names.ts';
@@ -76,6 +77,7 @@ export function readInputs(get: (name: InputName) => string): FlattenOptions {
     },
     report: text('report') === '' ? undefined : readPath('report', text('report')),
     html: text('html') === '' ? undefined : readPath('html', text('html')),
+    compare: readCompare(text('compare')),
     summary: readBoolean('summary', text('summary')),
     cache: readBoolean('cache', text('cache')),
     notices: noticesOf(list('clean'), names.tags),

@@ -135,6 +135,11 @@ const ABOUT: Readonly<Record<InputName, Omit<InputSpec, 'kind'>>> = {
     help: 'do not write the job summary',
     isActionOnly: true,
   },
+  compare: {
+    default: '',
+    value: 'IMAGE|REPORT',
+    help: 'compare the contents with those of an earlier image, or of the JSON report of one',
+  },
   'max-size': {
     default: '',
     value: 'SIZE',

@@ -13,6 +13,7 @@ import type { Contents } from '../survey/contents.ts';
 import type { DirectorySize } from '../survey/directories.ts';
 import type { PageData } from '../survey/page-data.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
+import type { Comparison, SizeChange } from './compare.ts';
 import type { Cleaned, LayerFacts, PlatformResult, PushedResult } from './facts.ts';
 
 /** Increases if a field is removed or changes its meaning, but not if fields are added. */
@@ -32,6 +33,8 @@ export interface ReportContext {
   readonly options: Pick<FlattenOptions, 'tagTexts' | 'dryRun' | 'backup' | 'cleanWords'>;
   /** Undefined if neither the source nor a result is in an engine. */
   readonly engine: Pick<Engine, 'version' | 'store'> | undefined;
+  /** Undefined if nothing was compared. */
+  readonly comparison?: Comparison | undefined;
   readonly ms: number;
 }
 
@@ -79,6 +82,7 @@ export function reportOf(result: PushedResult, context: ReportContext) {
     platforms: result.platforms.map((one) => platformOf(one, result.platforms.length > 1)),
     engine: engine === undefined ? null : { version: engine.version, store: engine.store.kind },
     sizes: source.countsBlocks ? 'blocks' : 'bytes',
+    comparison: comparisonOf(context.comparison),
     savedBytes: result.savedBytes,
     savedPercent: Number(result.savedPercent),
     hiddenBytes: result.savedBytes - cleanedBytes(result),
@@ -178,6 +182,38 @@ function contentsOf(contents: Contents | undefined) {
     directories: directoriesOf(directories) ?? [],
     moreDirectories,
   };
+}
+
+function comparisonOf(comparison: Comparison | undefined) {
+  if (comparison === undefined) return null;
+  const { kind, name, oldBytes, newBytes, missing, platforms } = comparison;
+  return {
+    kind,
+    name,
+    oldBytes: oldBytes ?? null,
+    newBytes: newBytes ?? null,
+    missing: [...missing],
+    platforms: platforms.map((one) => ({
+      platform: one.platform,
+      oldBytes: one.oldBytes ?? null,
+      newBytes: one.newBytes ?? null,
+      oldPackedBytes: one.oldPackedBytes ?? null,
+      newPackedBytes: one.newPackedBytes ?? null,
+      pullBytes: one.pullBytes ?? null,
+      packages: one.packages.map(({ manager, name: packageName, ...rest }) => ({
+        manager,
+        name: packageName,
+        ...changeOf(rest),
+      })),
+      morePackages: one.morePackages,
+      directories: one.directories.map(({ path, ...rest }) => ({ path, ...changeOf(rest) })),
+      moreDirectories: one.moreDirectories,
+    })),
+  };
+}
+
+function changeOf({ change, oldBytes, newBytes }: SizeChange) {
+  return { change, oldBytes, newBytes };
 }
 
 function historyOf(steps: readonly HistoryStep[] | undefined) {

@@ -14,6 +14,7 @@ import { presetOf } from '../clean/presets.ts';
 import { type BarRow, barChart, pieChart } from './charts.ts';
 import type { Report } from './report.ts';
 import { code, MAX_NAME_CHARS, MAX_ROWS, noBreak } from './summary-cells.ts';
+import { comparison } from './summary-comparison.ts';
 import { directories, history, layers, platforms } from './summary-images.ts';
 
 /** Largest summary that GitHub shows for a step. */
@@ -29,6 +30,7 @@ export function summaryOf(report: Report, maxBytes: number): string {
     budgets(report),
     sizes(report),
     platforms(report),
+    comparison(report),
     details(report),
     history(report),
     savings(report),

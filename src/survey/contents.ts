@@ -1,6 +1,7 @@
 // Sums up what a result contains, by package and by directory, so that a later one can be compared with it.
+import { isObject, type JsonObject } from '../base/json.ts';
 import { cut } from '../base/text.ts';
-import type { PackageManager } from '../packages/managers.ts';
+import { MANAGERS, type PackageManager } from '../packages/managers.ts';
 import type { PackageOwners } from '../packages/package-owners.ts';
 import { pathBytes } from '../tar/names.ts';
 import { type DirectorySize, DirectorySizes } from './directories.ts';
@@ -116,6 +117,35 @@ function bySize(
   const keyOf = ({ manager, name, path }: typeof one) => path ?? `${manager}:${name}`;
   return other.bytes - one.bytes || (keyOf(one) < keyOf(other) ? -1 : 1);
 }
+
+/** More than any contents list, whichever release wrote them. */
+const MOST_LISTED = 1000;
+
+/** Returns whether a value, read from a report or a record, has the form of contents. */
+export function isContents(value: unknown): value is Contents {
+  return (
+    isObject(value) &&
+    ['bytes', 'files', 'morePackages', 'moreDirectories'].every((name) => isCount(value[name])) &&
+    isListOfSizes(value['packages'], (one) => isManager(one['manager']) && isText(one['name'])) &&
+    isListOfSizes(value['directories'], ({ path }) => isText(path) && path.startsWith('/'))
+  );
+}
+
+/** Returns whether a value lists files and their bytes under names, for which `isNamed` is true. */
+function isListOfSizes(value: unknown, isNamed: (item: JsonObject) => boolean): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST_LISTED &&
+    value.every(
+      (item: unknown) =>
+        isObject(item) && isNamed(item) && isCount(item['bytes']) && isCount(item['files']),
+    )
+  );
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isManager = (value: unknown) => MANAGERS.some((manager) => manager === value);
 
 function textOf(name: string): string {
   return pathBytes(name).toString('utf8');

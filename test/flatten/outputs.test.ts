@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outputsOf } from '../../src/flatten/outputs.ts';
-import { FULL_RESULT } from '../support/page/results.ts';
+import { FULL_RESULT, minimalReport } from '../support/page/results.ts';
 
 describe('outputsOf', () => {
   it('names every result', () => {
@@ -15,6 +15,7 @@ describe('outputsOf', () => {
       'config-digest': FULL_RESULT.configDigest,
       digest: FULL_RESULT.digest,
       'cleaned-bytes': 280,
+      'size-change': 40,
       report: '/tmp/report.json',
       html: '/tmp/report.html',
       platforms: JSON.stringify([
@@ -44,8 +45,9 @@ describe('outputsOf', () => {
       reportPath: undefined,
       htmlPath: undefined,
       cacheHit: undefined,
+      report: minimalReport(),
     });
-    for (const name of ['report', 'html', 'digest', 'config-digest', 'cache-hit'])
+    for (const name of ['size-change', 'report', 'html', 'digest', 'config-digest', 'cache-hit'])
       expect(outputs).not.toHaveProperty(name);
     expect(outputs['saved-bytes']).toBe(0);
   });

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/base/version.ts';
 import { cleanedBytes, pageDataOf, REPORT_VERSION, type Report } from '../../src/report/report.ts';
-import { digestOf, FULL, fullReport, minimalReport } from '../support/page/results.ts';
+import { COMPARISON, digestOf, FULL, fullReport, minimalReport } from '../support/page/results.ts';
 
 interface Schema {
   readonly $ref?: string;
@@ -95,6 +95,7 @@ describe('reportOf', () => {
       ],
       engine: { version: '28.5.2', store: 'graph-driver' },
       sizes: 'bytes',
+      comparison: COMPARISON,
       savedBytes: 400,
       savedPercent: 40,
       hiddenBytes: 120,
@@ -144,6 +145,7 @@ describe('reportOf', () => {
       commands: [],
       kept: [],
       suggestions: null,
+      comparison: null,
       suggestedClean: null,
       budgets: [],
       cacheHit: null,
@@ -244,6 +246,10 @@ describe('docs/report.schema.json', () => {
     ['result', 'contents'],
     ['result', 'contents', 'packages'],
     ['engine'],
+    ['comparison'],
+    ['comparison', 'platforms'],
+    ['comparison', 'platforms', 'packages'],
+    ['comparison', 'platforms', 'directories'],
     ['rules'],
     ['commands'],
     ['kept'],

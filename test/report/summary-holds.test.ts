@@ -72,10 +72,27 @@ function hostileReport(nameOf: () => string): Report {
       bytes: 1,
     })),
   });
+  const change = { change: 'grown', oldBytes: 1, newBytes: 2 } as const;
+  const comparison: Report['comparison'] = {
+    ...report.comparison!,
+    name: nameOf(),
+    missing: [nameOf(), nameOf()],
+    platforms: report.comparison!.platforms.map((one) => ({
+      ...one,
+      platform: nameOf(),
+      packages: Array.from({ length: 12 }, () => ({
+        manager: 'npm' as const,
+        name: nameOf(),
+        ...change,
+      })),
+      directories: Array.from({ length: 12 }, () => ({ path: `/${nameOf()}`, ...change })),
+    })),
+  };
   const tags = Array.from({ length: 4 }, nameOf);
   const pushed = tags.map((name) => ({ name, digest: nameOf() }));
   return {
     ...report,
+    comparison,
     source: { ...report.source, reference: nameOf() },
     result: { ...report.result, tags, pushed },
     backup: nameOf(),

@@ -1,6 +1,7 @@
 // Sample results and their reports.
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
 import type { FlattenResult } from '../../../src/flatten/result.ts';
+import type { Comparison } from '../../../src/report/compare.ts';
 import type { MadeResult } from '../../../src/report/facts.ts';
 import { type Report, type ReportContext, reportOf } from '../../../src/report/report.ts';
 
@@ -158,6 +159,32 @@ export const MINIMAL: Unreported = {
   budgetError: undefined,
 };
 
+/** A comparison in which names have every character that Markdown or HTML may interpret. */
+export const COMPARISON: Comparison = {
+  kind: 'report',
+  name: 'main.json',
+  oldBytes: 560,
+  newBytes: 600,
+  missing: ['linux/arm64'],
+  platforms: [
+    {
+      platform: 'linux/arm/v7',
+      oldBytes: 560,
+      newBytes: 600,
+      oldPackedBytes: 270,
+      newPackedBytes: 280,
+      pullBytes: 90,
+      packages: [
+        { manager: 'npm', name: 'app/`</code>|<b>*x*', change: 'added', oldBytes: 0, newBytes: 90 },
+        { manager: 'other', name: '', change: 'shrunk', oldBytes: 150, newBytes: 110 },
+      ],
+      morePackages: 2,
+      directories: [{ path: '/opt/<i>\n| x |', change: 'removed', oldBytes: 40, newBytes: 0 }],
+      moreDirectories: 0,
+    },
+  ],
+};
+
 export const FULL_CONTEXT: ReportContext = {
   source: SOURCE,
   options: {
@@ -167,6 +194,7 @@ export const FULL_CONTEXT: ReportContext = {
     cleanWords: ['apt', 'npm'],
   },
   engine: { version: '28.5.2', store: STORE_TRAITS['graph-driver'] },
+  comparison: COMPARISON,
   ms: 17_249.6,
 };
 

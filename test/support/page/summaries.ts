@@ -1,5 +1,6 @@
 // Reports whose summaries are compared with golden files, by the name of the file.
 import { STORE_TRAITS } from '../../../src/engine/client/store-traits.ts';
+import type { Comparison } from '../../../src/report/compare.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { digestOf, FULL, FULL_CONTEXT, fullReport, minimalReport, SOURCE } from './results.ts';
 
@@ -79,6 +80,45 @@ const DIVIDED = {
   ],
 } as const;
 
+/** Returns the report of a run that compared nothing, unless it says so. */
+const reportOfLarge: typeof fullReport = (result, context) =>
+  fullReport(result, { comparison: undefined, ...context });
+
+const CHANGED: Comparison = {
+  kind: 'image',
+  name: 'ghcr.io/owner/app:main',
+  oldBytes: 770 * MB,
+  newBytes: 801 * MB,
+  missing: [],
+  platforms: [
+    {
+      platform: 'linux/arm/v7',
+      oldBytes: 770 * MB,
+      newBytes: 801 * MB,
+      oldPackedBytes: 279 * MB,
+      newPackedBytes: 290 * MB,
+      pullBytes: 95 * MB,
+      packages: [
+        { manager: 'pip', name: 'numpy', change: 'added', oldBytes: 0, newBytes: 24 * MB },
+        { manager: 'other', name: '', change: 'grown', oldBytes: 120 * MB, newBytes: 130 * MB },
+        { manager: 'dpkg', name: 'perl', change: 'removed', oldBytes: 4 * MB, newBytes: 0 },
+        { manager: 'dpkg', name: 'libc6', change: 'grown', oldBytes: 12 * MB, newBytes: 13 * MB },
+      ],
+      morePackages: 3,
+      directories: [
+        {
+          path: '/usr/local/lib',
+          change: 'grown',
+          oldBytes: 30 * MB,
+          newBytes: 54 * MB,
+        },
+        { path: '/opt', change: 'grown', oldBytes: 120 * MB, newBytes: 130 * MB },
+      ],
+      moreDirectories: 0,
+    },
+  ],
+};
+
 const UNCHECKED = { verifiedEntries: undefined, isTested: false } as const;
 const UNTAGGED = {
   imageId: undefined,
@@ -90,15 +130,16 @@ const UNTAGGED = {
 } as const;
 
 export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
-  full: fullReport({ ...LARGE, budgets: [] }),
-  'from-cache': fullReport({ ...LARGE, cacheHit: true, budgets: [] }),
+  full: reportOfLarge({ ...LARGE, budgets: [] }),
+  'from-cache': reportOfLarge({ ...LARGE, cacheHit: true, budgets: [] }),
   minimal: minimalReport(),
-  'several-layers': fullReport({
+  'several-layers': reportOfLarge({
     ...LARGE,
     ...DIVIDED,
     budgets: [],
   }),
-  'dry-run': fullReport(
+  compared: reportOfLarge({ ...LARGE, ...DIVIDED, budgets: [] }, { comparison: CHANGED }),
+  'dry-run': reportOfLarge(
     { ...LARGE, ...UNTAGGED, newPackedBytes: undefined },
     {
       options: { ...FULL_CONTEXT.options, dryRun: true },
@@ -106,7 +147,7 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
       source: { ...SOURCE, countsBlocks: true },
     },
   ),
-  'as-it-was': fullReport({
+  'as-it-was': reportOfLarge({
     ...LARGE,
     newBytes: LARGE.oldBytes,
     savedBytes: 0,
@@ -126,7 +167,7 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
     pushed: [],
     checks: { ...UNCHECKED, isTested: true },
   }),
-  growth: fullReport({
+  growth: reportOfLarge({
     ...LARGE,
     newBytes: 1600 * MB,
     savedBytes: -70 * MB,
@@ -139,7 +180,7 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
     suggestions: [],
     checks: UNCHECKED,
   }),
-  'missed-budget': fullReport({
+  'missed-budget': reportOfLarge({
     ...LARGE,
     ...UNTAGGED,
     budgets: [
@@ -147,5 +188,5 @@ export const SUMMARY_REPORTS: Readonly<Record<string, Report>> = {
       { input: 'min-saving', wanted: 'at least 10 %', seen: '47.6 %', isMet: true },
     ],
   }),
-  'kept-budget': fullReport({ ...LARGE, budgets: FULL.budgets }),
+  'kept-budget': reportOfLarge({ ...LARGE, budgets: FULL.budgets }),
 };
