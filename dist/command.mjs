@@ -1477,10 +1477,10 @@ null,platform:n.platforms.map(I).join(", "),layers:t.oldLayers,bytes:t.oldBytes,
 oldHistory?.length??null,history:md(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
 configDigest??null,digest:t.digest??null,pushed:t.pushed.map(({name:a,digest:d})=>({name:a,digest:d})),written:t.written.
 map(({name:a,digest:d})=>({name:a,digest:d})),verifiedEntries:t.checks.verifiedEntries??null,testPassed:t.checks.isTested?
-true:null,layers:t.newLayers,bytes:t.newBytes,packedBytes:t.newPackedBytes??null,steps:t.newHistory?.length??null,history:md(
-t.newHistory),directories:Ll(t.directories),layerDetails:vb(t.layers),contents:Ab(t.contents)},platforms:t.platforms.map(
-a=>ER(a,t.platforms.length>1)),engine:i===void 0?null:{version:i.version,store:i.store.kind},sizes:n.countsBlocks?"block\
-s":"bytes",comparison:DR(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),hiddenBytes:t.savedBytes-
+true:null,layers:t.newLayers,keptLayers:t.keptLayers,bytes:t.newBytes,packedBytes:t.newPackedBytes??null,steps:t.newHistory?.
+length??null,history:md(t.newHistory),directories:Ll(t.directories),layerDetails:vb(t.layers),contents:Ab(t.contents)},platforms:t.
+platforms.map(a=>ER(a,t.platforms.length>1)),engine:i===void 0?null:{version:i.version,store:i.store.kind},sizes:n.countsBlocks?
+"blocks":"bytes",comparison:DR(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),hiddenBytes:t.savedBytes-
 Zr(t),cleanedBytes:Zr(t),rules:t.rules.map(({kind:a,name:d,entries:c,bytes:u})=>({kind:a,name:d,entries:c,bytes:u})),commands:t.
 commands.map(({name:a,ms:d,bytes:c})=>({name:a,seconds:Cb(d),bytes:c??null})),kept:[...t.spared.map(({what:a,why:d,entries:c,
 bytes:u})=>({what:a,why:d??null,entries:c,bytes:u})),...t.skippedPresets.map(a=>({what:`the cache of ${a}`,why:"symlinks\
@@ -1488,25 +1488,26 @@ bytes:u})=>({what:a,why:d??null,entries:c,bytes:u})),...t.skippedPresets.map(a=>
 null,suggestedClean:t.suggestions?.length?ld(r.cleanWords,t.suggestions):null,budgets:t.budgets.map(({input:a,wanted:d,seen:c,
 isMet:u})=>({input:a,wanted:d,seen:c,met:u})),cacheHit:t.cacheHit??null,backup:r.dryRun?null:r.backup??null,seconds:Cb(o)}}
 function ER(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.newBytes,savedBytes:t.savedBytes,savedPercent:Number(
-t.savedPercent),oldLayers:t.oldLayers,newLayers:t.newLayers,oldPackedBytes:t.oldPackedBytes??null,newPackedBytes:t.newPackedBytes??
-null,configDigest:t.configDigest??null,cleanedBytes:Zr(t),verifiedEntries:t.checks.verifiedEntries??null,cacheHit:t.cacheHit??
-null,oldHistory:e?md(t.oldHistory):null,newHistory:e?md(t.newHistory):null,directories:e?Ll(t.directories):null,layerDetails:e?
-vb(t.layers):null,contents:e?Ab(t.contents):null}}function Ll(t){return t?.map(({path:e,bytes:n,files:r})=>({path:e,bytes:n,
-files:r}))??null}function vb(t){if(t===void 0)return null;return t.map(({diffId:e,digest:n,packedBytes:r,bytes:i,entries:o,
-contents:s})=>({diffId:e??null,digest:n??null,packedBytes:r,bytes:i,entries:o,contents:s.map(({name:a,bytes:d})=>({name:a,
-bytes:d}))}))}function Ab(t){if(t===void 0)return null;const{bytes:e,files:n,packages:r,morePackages:i,directories:o,moreDirectories:s}=t;
-return{bytes:e,files:n,packages:r.map(a=>({manager:a.manager,name:a.name,bytes:a.bytes,files:a.files})),morePackages:i,directories:Ll(
-o)??[],moreDirectories:s}}function DR(t){if(t===void 0)return null;const{kind:e,name:n,oldBytes:r,newBytes:i,missing:o,platforms:s}=t;
-return{kind:e,name:n,oldBytes:r??null,newBytes:i??null,missing:[...o],platforms:s.map(a=>({platform:a.platform,oldBytes:a.
-oldBytes??null,newBytes:a.newBytes??null,oldPackedBytes:a.oldPackedBytes??null,newPackedBytes:a.newPackedBytes??null,pullBytes:a.
-pullBytes??null,packages:a.packages.map(({manager:d,name:c,...u})=>({manager:d,name:c,...Ib(u)})),morePackages:a.morePackages,
-directories:a.directories.map(({path:d,...c})=>({path:d,...Ib(c)})),moreDirectories:a.moreDirectories}))}}function Ib({change:t,
-oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,newBytes:n}}function md(t){if(t===void 0)return null;return t.slice(-wR).
-map(({command:e,bytes:n,hasLayer:r})=>({command:de(e,bR),bytes:n,layer:r}))}function Zr({rules:t,commands:e}){return[...t,
-...e].reduce((n,{bytes:r})=>n+(r??0),0)}function Rb(t,e){const{source:n,result:r}=t;return{title:[n.reference,...r.tags.
-slice(0,1)].join(" → "),headline:af({oldBytes:n.bytes,newBytes:r.bytes,oldLayers:n.layers,newLayers:r.layers}),oldBytes:n.
-bytes,newBytes:r.bytes,hiddenBytes:t.hiddenBytes,groups:e?.groups??[],result:e?.result??["",0,-1,[]],dropped:e?.dropped??
-["",0,-1,[]],notes:e?.notes??[]}}function Cb(t){return Math.round(t)/1e3}import{dirname as O_}from"node:path";import{realpathSync as x_}from"node:fs";import{dirname as $E,resolve as P_}from"node:path";var Qr={oci:{index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
+t.savedPercent),oldLayers:t.oldLayers,newLayers:t.newLayers,keptLayers:t.keptLayers,oldPackedBytes:t.oldPackedBytes??null,
+newPackedBytes:t.newPackedBytes??null,configDigest:t.configDigest??null,cleanedBytes:Zr(t),verifiedEntries:t.checks.verifiedEntries??
+null,cacheHit:t.cacheHit??null,oldHistory:e?md(t.oldHistory):null,newHistory:e?md(t.newHistory):null,directories:e?Ll(t.
+directories):null,layerDetails:e?vb(t.layers):null,contents:e?Ab(t.contents):null}}function Ll(t){return t?.map(({path:e,
+bytes:n,files:r})=>({path:e,bytes:n,files:r}))??null}function vb(t){if(t===void 0)return null;return t.map(({diffId:e,digest:n,
+packedBytes:r,bytes:i,entries:o,contents:s})=>({diffId:e??null,digest:n??null,packedBytes:r,bytes:i,entries:o,contents:s.
+map(({name:a,bytes:d})=>({name:a,bytes:d}))}))}function Ab(t){if(t===void 0)return null;const{bytes:e,files:n,packages:r,
+morePackages:i,directories:o,moreDirectories:s}=t;return{bytes:e,files:n,packages:r.map(a=>({manager:a.manager,name:a.name,
+bytes:a.bytes,files:a.files})),morePackages:i,directories:Ll(o)??[],moreDirectories:s}}function DR(t){if(t===void 0)return null;
+const{kind:e,name:n,oldBytes:r,newBytes:i,missing:o,platforms:s}=t;return{kind:e,name:n,oldBytes:r??null,newBytes:i??null,
+missing:[...o],platforms:s.map(a=>({platform:a.platform,oldBytes:a.oldBytes??null,newBytes:a.newBytes??null,oldPackedBytes:a.
+oldPackedBytes??null,newPackedBytes:a.newPackedBytes??null,pullBytes:a.pullBytes??null,packages:a.packages.map(({manager:d,
+name:c,...u})=>({manager:d,name:c,...Ib(u)})),morePackages:a.morePackages,directories:a.directories.map(({path:d,...c})=>({
+path:d,...Ib(c)})),moreDirectories:a.moreDirectories}))}}function Ib({change:t,oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,
+newBytes:n}}function md(t){if(t===void 0)return null;return t.slice(-wR).map(({command:e,bytes:n,hasLayer:r})=>({command:de(
+e,bR),bytes:n,layer:r}))}function Zr({rules:t,commands:e}){return[...t,...e].reduce((n,{bytes:r})=>n+(r??0),0)}function Rb(t,e){
+const{source:n,result:r}=t;return{title:[n.reference,...r.tags.slice(0,1)].join(" → "),headline:af({oldBytes:n.bytes,newBytes:r.
+bytes,oldLayers:n.layers,newLayers:r.layers}),oldBytes:n.bytes,newBytes:r.bytes,hiddenBytes:t.hiddenBytes,groups:e?.groups??
+[],result:e?.result??["",0,-1,[]],dropped:e?.dropped??["",0,-1,[]],notes:e?.notes??[]}}function Cb(t){return Math.round(
+t)/1e3}import{dirname as O_}from"node:path";import{realpathSync as x_}from"node:fs";import{dirname as $E,resolve as P_}from"node:path";var Qr={oci:{index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
 application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"},docker:{index:"application/vnd\
 .docker.distribution.manifest.list.v2+json",manifest:"application/vnd.docker.distribution.manifest.v2+json",config:"appl\
 ication/vnd.docker.container.image.v1+json",layer:"application/vnd.docker.image.rootfs.diff.tar"}};var Fb={oci:{gzip:"+g\
@@ -2263,27 +2264,27 @@ this.deleted++;for(const a of[...this.#d(o),this.#a(i)])yield*[...a.extensions,a
 const r=n.lastIndexOf(pe)+1;const i=Buffer.concat([n.subarray(0,r),CL,n.subarray(r)]);return Se({extensions:[],header:Jr(
 "whiteout",0)},i)}#d(e){const{parent:n}=this.#t;const r=[];for(let i=e;this.#s[i]===0;i=n[i])r.push(i);return r.reverse().
 map(i=>{this.#s[i]=1;const o=Qo(this.#e,i,void 0);const s=on(Ce(o.header,0),$e(o.extensions));return{...o,name:s,typeFlag:"\
-5",sizeBytes:0}})}};var p0=2**24;function h0(t){const{tree:e,layerTarBytes:n}=t;const r=vL(t);const i=[];for(const[o,s]of AL(t).entries()){let a;
-let d=0;const c=u=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:u});a=void 0};for(const u of s){const f=e.place[u];
-if(f===0)continue;const l=(f-1)*C;const m=e.ordinal[u];if(m!==d||!r(u))c(l);if(r(u))a??=l;d=m+1}c(n[o]??0)}return i}function vL({
-tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=bi(t,e,N);return a=>{if(e[a]===0)return false;
-if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===(d===a)}}function AL({tree:t,layers:e}){const n=e.
-map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*p0+r);return n.map(r=>Array.from(Float64Array.from(
-r).sort(),i=>i%p0))}var FL=8*1024*1024;var _L=4*1024*1024;var qd=class extends Error{};function y0(t){const{tree:e,living:n}=t;const r=(o,s,a)=>RL.
+5",sizeBytes:0}})}};var p0=2**24;function h0(t){const{tree:e,layerTarBytes:n}=t;const r=vL(t);const i=[];for(const[o,s]of AL(t).entries()){if(o<
+(t.base?.layerCount??0))continue;let a;let d=0;const c=u=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:u});a=void 0};
+for(const u of s){const f=e.place[u];if(f===0)continue;const l=(f-1)*C;const m=e.ordinal[u];if(m!==d||!r(u))c(l);if(r(u))
+a??=l;d=m+1}c(n[o]??0)}return i}function vL({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=bi(
+t,e,N);return a=>{if(e[a]===0)return false;if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===
+(d===a)}}function AL({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
+p0+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%p0))}var FL=8*1024*1024;var _L=4*1024*1024;var qd=class extends Error{};function y0(t){const{tree:e,living:n}=t;const r=(o,s,a)=>RL.
 from(LL(a0(t,o,s,a),a),{objectMode:false,highWaterMark:FL,signal:s});const i=async(o,s)=>{const a=g0(t,o);if(a===R)throw new qd(
 `there is no ${o.toString()} in the layers`);return r(bi(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
 isReproducible:true,decide:()=>"keep",base:t.base&&m0(t,t.base),open:async o=>r(bi(e,n,N),o),layers:{blobs:t.layers,packings:t.
-packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptRuns:()=>h0(t),open:async(o,s)=>r(bi(e,n,N),o,s)},openPath:i,
-isNotFound:o=>o instanceof qd,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=g0(t,a);if(d===R)return void 0;return $L(
-t,d)??pi(await i(a,s),_L)},close:async()=>{}}}async function*LL(t,e){yield*t;e?.add(en.length,void 0);yield en}function $L(t,e){
-const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))return void 0;const i=n.parent[e];
-const o=i>N?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Qo(t,e,o);const d=r===A.directory?"5":"2";const c=tn(s);return{
-typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function g0({tree:t,living:e},n){let r=0;let i=N;let o=n;
-while(o.length>0){const s=o.indexOf(pe);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(Math.min(a+1,o.length));
-const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max(N,t.parent[i]);continue}if(t.kind[i]!==
-A.directory)return R;const u=t.find(i,d,0,d.length);if(u===R||e[u]===0)return R;if(t.kind[u]!==A.symlink||o.length===0){
-i=u;continue}if(++r>Nd)return R;const f=t.targetOf(t.inode[u]);if(f[0]===pe)i=N;o=Buffer.concat([f,Buffer.from("/"),o])}
-return i}function Gt(t,e,n){const{json:r}=t.config;const i=w(r,"config");const o=w(i,"Volumes");const s=new _m(t,e,n);return{reference:e.
+packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>h0(t),open:async(o,s)=>r(
+bi(e,n,N),o,s)},openPath:i,isNotFound:o=>o instanceof qd,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=g0(t,a);if(d===
+R)return void 0;return $L(t,d)??pi(await i(a,s),_L)},close:async()=>{}}}async function*LL(t,e){yield*t;e?.add(en.length,
+void 0);yield en}function $L(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
+return void 0;const i=n.parent[e];const o=i>N?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Qo(t,e,o);const d=r===A.directory?
+"5":"2";const c=tn(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function g0({tree:t,living:e},n){
+let r=0;let i=N;let o=n;while(o.length>0){const s=o.indexOf(pe);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
+Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max(N,t.parent[i]);
+continue}if(t.kind[i]!==A.directory)return R;const u=t.find(i,d,0,d.length);if(u===R||e[u]===0)return R;if(t.kind[u]!==A.
+symlink||o.length===0){i=u;continue}if(++r>Nd)return R;const f=t.targetOf(t.inode[u]);if(f[0]===pe)i=N;o=Buffer.concat([
+f,Buffer.from("/"),o])}return i}function Gt(t,e,n){const{json:r}=t.config;const i=w(r,"config");const o=w(i,"Volumes");const s=new _m(t,e,n);return{reference:e.
 reference,id:t.manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.layers.map(({diffId:a})=>a),packedLayers:t.
 layers,layerCount:t.layers.length,volumes:T(o)?Object.keys(o).filter(a=>!a.includes("\0")):[],shownConfig:T(i)?i:{},knownBytes:void 0,
 isExact:true,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
@@ -2785,10 +2786,10 @@ newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!w1.includes(s.code))throw
 ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<b1){r.
 info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
 ached layer took ${s}, and making it took ${a}.`)}var ds=`docker-flatten ${yt}`;function dp(t){return t?.files.filter(({isKept:e})=>e!==true)??[]}var cs={entries:0,dataBytes:0};function bc(t){const{source:e,sourceSize:n,image:r,verdict:i,surveyed:o,cacheHit:s,page:a}=t;const{isMet:d,budgets:c,checks:u}=i;
-return{...Qs(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,layers:r.parts,oldHistory:n.history,newHistory:r.
-history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?r.configDigest:
-void 0,budgets:c,checks:u,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,spared:o.spared,
-skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as T1,rename as I1,rm as C1}from"node:fs/promises";import{join as QD}from"node:path";import{availableParallelism as x1}from"node:os";import{crc32 as E1}from"node:zlib";var D1=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var k1=Buffer.from([3,0]);var Ec=class{header=D1;#e=0;#t=0;add(e){
+return{...Qs(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,oldHistory:n.
+history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?
+r.configDigest:void 0,budgets:c,checks:u,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,
+spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as T1,rename as I1,rm as C1}from"node:fs/promises";import{join as QD}from"node:path";import{availableParallelism as x1}from"node:os";import{crc32 as E1}from"node:zlib";var D1=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var k1=Buffer.from([3,0]);var Ec=class{header=D1;#e=0;#t=0;add(e){
 this.#e=E1(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
 2**32,4);return Buffer.concat([k1,e])}};import{createHash as S1}from"node:crypto";import{open as XD}from"node:fs/promises";var cp=1024*1024;async function kc(t,e){const n=await XD(t,"wx",384).catch(r=>{throw Dc(r,t)});try{return await e(new up(
 n,t))}finally{await n.close()}}async function ZD(t,e){const n="the flat filesystem";const r=await XD(t,"wx",384).catch(d=>{
@@ -3103,38 +3104,38 @@ shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=t
 execArgv:[]});e.on("message",r=>{e.unref();const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});
 let n="the worker ended";e.on("error",r=>{n=D(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.
 indexOf(e);if(i!==-1)this.#n.splice(i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var Gc=class{hasFailed=false;kind;#e;#t=new jc;#n=[];#r;constructor(e,n,{log:r,signal:i}){this.kind=n;this.#e=r;this.#r=
-e.map(o=>this.#i(o,i).catch(s=>this.#s(o,D(s))));void Promise.all(this.#r).then(()=>this.#t.close())}async sourceOf(e){return this.#r[e]}async close(){
-await this.#t.close();await Promise.all(this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){if(e.locate===
-void 0)return this.#s(e,"it is in no file");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;const a=await this.#t.
-scan({path:i,startByte:o,packedBytes:s,kind:this.kind});if(a.kind==="unusable")return this.#s(e,a.reason);return{index:new Hc(
-a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await QM(e);this.#n.push(r);return async(i,o)=>{const{
-bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(o-i),position:n+i});if(s!==o-i)throw new RangeError(`${e} \
-became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest} can be copied as it is p\
-acked: ${n}`)}};import{createReadStream as t2}from"node:fs";import{PassThrough as n2}from"node:stream";import{pipeline as r2}from"node:stream/promises";
+e.map(async o=>o===void 0?void 0:this.#i(o,i).catch(s=>this.#s(o,D(s))));void Promise.all(this.#r).then(()=>this.#t.close())}async sourceOf(e){
+return this.#r[e]}async close(){await this.#t.close();await Promise.all(this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){
+if(e.locate===void 0)return this.#s(e,"it is in no file");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;
+const a=await this.#t.scan({path:i,startByte:o,packedBytes:s,kind:this.kind});if(a.kind==="unusable")return this.#s(e,a.
+reason);return{index:new Hc(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await QM(e);this.#n.push(
+r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(o-i),position:n+i});if(s!==o-
+i)throw new RangeError(`${e} became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest}\
+ can be copied as it is packed: ${n}`)}};import{createReadStream as t2}from"node:fs";import{PassThrough as n2}from"node:stream";import{pipeline as r2}from"node:stream/promises";
 import{createGunzip as i2,createZstdDecompress as o2}from"node:zlib";import{Transform as e2}from"node:stream";var Vc=class extends e2{#e=new gi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
 split(e))this.push(i);r()}catch(i){r(i)}}_flush(e){e(this.#e.isBetweenFrames?null:new RangeError("its last frame is inco\
 mplete"))}};var Hk=1024*1024;async function Kc({path:t,packing:e},{signal:n,touch:r},i){const o=new G(()=>"keep",Ot([i,Hi(r)]));const s=t2(
 t,{highWaterMark:Hk});await r2([s,...s2(e),o,An()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function s2(t){
 const e={chunkSize:Hk};switch(t){case"gzip":return[i2(e)];case"zstd":return[new Vc,o2(e)];case"none":return[new n2]}}function Hi(t){
 return{begin:t,data:t,end:()=>{}}}var a2=8*1024*1024;var zk=1/4;var Wk=128*1024;function Yc(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
-compression:d}=s.layer;const c=o.packedLayers??[];const u=c.reduce((h,{descriptor:g})=>h+g.sizeBytes,0);const f=i?.store.
-keepsPacked===true||a!==void 0&&!zi(t);const l=d.kind!=="none"&&d.mayCopy===true&&f;if(!l||s.dryRun||e.kind==="hit"||u<a2)
-return void 0;const m=new Gc(c,d.kind,r);n.defer(()=>m.close());return m}function d2(t,e){const{packings:n,layerTarBytes:r,
-keptRuns:i}=t;if(!n.includes(e))return false;const o=r.reduce((a,d)=>a+d,0);let s=0;for(const{layer:a,startBytes:d,endBytes:c}of i())
-if(n[a]===e)s+=Math.max(0,c-d-Jk(t,a));return s>=zk*o}function Jk({packings:t,frames:e,layerTarBytes:n},r){if(t[r]!=="zs\
-td")return Wk;return(n[r]??0)/Math.max(1,e[r]??1)}function zi({engine:t,options:e}){return e.tagLocations.length===0&&t?.
-store.keepsPacked===false}function Wi({run:t,scans:e,options:n},{reader:r}){const{compression:i}=n.layer;if(e===void 0||
-r.layers===void 0||i.kind==="none")return void 0;const o=Math.max(...r.layers.packings.map((s,a)=>Jk(r.layers,a)));if(d2(
-r.layers,e.kind))return new Cp(e,i.level,o);t.log.debug("packed anew: too little of the layers stays as it is packed");return void 0}
-var Cp=class t{spans=new Ln;#e;#t;#n;copied="";constructor(e,n,r=Wk){this.#e=e;this.#t=n;this.#n=r}paysFor(e){let n=0;let r=0;
-for(const i of e){r+=i;n+=Math.max(0,i-this.#n)}return n>=zk*r}another(){return new t(this.#e,this.#t,this.#n)}async pack(e,n){
-const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,sourceOf:i,kind:this.#e.kind,level:this.#t};const s=await Uk(
-e,n,o);const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);this.copied=`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){
-if(!(o instanceof p))this.#e.hasFailed=true;throw o}}async check(e,n,r){const i={path:e,packing:this.#e.kind};let o;try{
-o=(await Kc(i,r)).diffId}catch(s){if(r.signal.aborted)throw s;throw this.#r(D(s))}if(o!==n)throw this.#r(`it unpacks to ${o}\
- instead of ${n}`)}#r(e){this.#e.hasFailed=true;return new p("CHECK_FAILED",`The packed layer cannot be used: ${e}.`,{hint:`\
-Run again with ${Ft("compression",`${this.#e.kind}:${this.#t}`)}. With a level, nothing is copied from the source's laye\
-rs.`})}};async function Gk(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new ft({countsBlocks:It(
+compression:d}=s.layer;const c=(o.packedLayers??[]).map((h,g)=>g<(o.keptLayers??0)?void 0:h);const u=c.reduce((h,g)=>h+(g?.
+descriptor.sizeBytes??0),0);const f=i?.store.keepsPacked===true||a!==void 0&&!zi(t);const l=d.kind!=="none"&&d.mayCopy===
+true&&f;if(!l||s.dryRun||e.kind==="hit"||u<a2)return void 0;const m=new Gc(c,d.kind,r);n.defer(()=>m.close());return m}function d2(t,e){
+const{packings:n,layerTarBytes:r,keptLayers:i,keptRuns:o}=t;if(!n.includes(e))return false;const s=r.slice(i).reduce((d,c)=>d+
+c,0);let a=0;for(const{layer:d,startBytes:c,endBytes:u}of o())if(n[d]===e)a+=Math.max(0,u-c-Jk(t,d));return a>=zk*s}function Jk({
+packings:t,frames:e,layerTarBytes:n},r){if(t[r]!=="zstd")return Wk;return(n[r]??0)/Math.max(1,e[r]??1)}function zi({engine:t,
+options:e}){return e.tagLocations.length===0&&t?.store.keepsPacked===false}function Wi({run:t,scans:e,options:n},{reader:r}){
+const{compression:i}=n.layer;if(e===void 0||r.layers===void 0||i.kind==="none")return void 0;const o=Math.max(...r.layers.
+packings.map((s,a)=>Jk(r.layers,a)));if(d2(r.layers,e.kind))return new Cp(e,i.level,o);t.log.debug("packed anew: too lit\
+tle of the layers stays as it is packed");return void 0}var Cp=class t{spans=new Ln;#e;#t;#n;copied="";constructor(e,n,r=Wk){
+this.#e=e;this.#t=n;this.#n=r}paysFor(e){let n=0;let r=0;for(const i of e){r+=i;n+=Math.max(0,i-this.#n)}return n>=zk*r}another(){
+return new t(this.#e,this.#t,this.#n)}async pack(e,n){const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,
+sourceOf:i,kind:this.#e.kind,level:this.#t};const s=await Uk(e,n,o);const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);
+this.copied=`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){if(!(o instanceof p))this.#e.hasFailed=true;throw o}}async check(e,n,r){
+const i={path:e,packing:this.#e.kind};let o;try{o=(await Kc(i,r)).diffId}catch(s){if(r.signal.aborted)throw s;throw this.#r(
+D(s))}if(o!==n)throw this.#r(`it unpacks to ${o} instead of ${n}`)}#r(e){this.#e.hasFailed=true;return new p("CHECK_FAIL\
+ED",`The packed layer cannot be used: ${e}.`,{hint:`Run again with ${Ft("compression",`${this.#e.kind}:${this.#t}`)}. Wi\
+th a level, nothing is copied from the source's layers.`})}};async function Gk(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new ft({countsBlocks:It(
 t)});const c=Ot([d,Hi(i.touch)]);const u=Wi(t,e);const f=await Kt(e,i,c,u?.spans);const l=ut(f,r.totalBytes);const m=u?.
 pack(f,n)??_n(f,n,a);const{digest:h,packedBytes:g}=await W(o,l,m);await e.resume();if(s.aborted)throw H(s.reason);const y=Fi(
 f,e);o.info(`Packed ${re(y.entries)} in one layer of ${S(d.bytes)}, packed ${S(g)}${u?.copied??""}`);const E=f.digest();
@@ -3455,8 +3456,8 @@ const s=(r??[]).map(c=>c.hasLayer);const a=r?.slice(0,_u(s,i.length))??[];if(e==
 o,hasLayer:true}];const d=e.map(({bytes:c,contents:u})=>({command:Lu(ds,bs(u)),bytes:c,hasLayer:true}));return[...a,...d]}
 function mu(t,e){const{job:n,cached:r,input:i,layer:o,surveyed:s,sourceSize:a}=t;const{newBytes:d,packedBytes:c,imageId:u,
 configDigest:f,parts:l}=o;const m=RU(o,i.base,a);return bc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
-history:m,imageId:u,configDigest:f},layers:(l?.length??1)+(i.base?.layers.length??0),parts:l},verdict:e,surveyed:s,cacheHit:r.
-kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var RS="moby.buildkit.cache.v0";function FS(t){if(!(RS in t))return{config:t,hadCache:false};const{[RS]:e,...n}=t;return{
+history:m,imageId:u,configDigest:f},layers:(l?.length??1)+(i.base?.layers.length??0),keptLayers:i.base?.layers.length,parts:l},
+verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var RS="moby.buildkit.cache.v0";function FS(t){if(!(RS in t))return{config:t,hadCache:false};const{[RS]:e,...n}=t;return{
 config:n,hadCache:true}}var FU=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
 var _U=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
 function _S(t,e){const n=w(t,"config","Labels");if(!T(n))return[];return Object.keys(n).filter(r=>FU.some(i=>i.test(r))||
@@ -3491,21 +3492,21 @@ kind!=="none";const d=r.reduce((l,m)=>l+WS(m,a),0);const c=s.division===void 0?0
 spoolBytes:d+c};const f=()=>HS(i,u,o);if((await f()).length===0)return;await n.settle();for(const l of await f())t.log.warning(
 l)}function WS({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
 return Ss(r,t.knownBytes??0,n||r!==void 0)}function KU(t){return t.source.knownBytes??WS(t,true)}function jS(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Qs(
-r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),layers:void 0,oldHistory:void 0,
-newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:yu(t.map(i=>i.oldPackedBytes)),newPackedBytes:yu(t.map(
-i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:yu(t.map(i=>i.checks.verifiedEntries)),isTested:t.some(
-i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:gu(t.flatMap(i=>i.rules),
-({kind:i,name:o})=>`${i} ${o}`,JS),commands:gu(t.flatMap(i=>i.commands),({name:i})=>i,YU),spared:gu(t.flatMap(i=>i.spared),
-({what:i,why:o})=>JSON.stringify([i,o]),JS),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],suggestions:gu(t.
-flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:qU(t),...e}}function yu(t){return t.
-reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function gu(t,e,n){const r=new Map;for(const i of t){const o=r.get(e(
-i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function JS(t,e){return{...t,entries:t.entries+e.entries,bytes:t.
-bytes+e.bytes}}function YU(t,e){const n=yu([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}
-function qU(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)return void 0;
-const a=s.groups.map(d=>{const c=e.findIndex(({name:u,kind:f})=>u===d.name&&f===d.kind);return c===-1?e.push(d)-1:c});n.
-push(Mp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(Mp(s.dropped,o,a));for(const d of s.notes)i.add(d)}return{groups:e,
-result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function Mp([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,
-o];return[r,t,o,n.map(s=>Mp(s,s[0],i))]}async function GS({id:t,index:e},n){const r=await Promise.all(n.map(o=>XU(o,t)));if(e===void 0)return{images:r,index:e};
+r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),keptLayers:r(i=>i.keptLayers),
+layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:yu(t.map(i=>i.oldPackedBytes)),
+newPackedBytes:yu(t.map(i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:yu(t.map(i=>i.checks.verifiedEntries)),
+isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:gu(t.
+flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,JS),commands:gu(t.flatMap(i=>i.commands),({name:i})=>i,YU),spared:gu(
+t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),JS),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
+suggestions:gu(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:qU(t),...e}}function yu(t){
+return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function gu(t,e,n){const r=new Map;for(const i of t){const o=r.
+get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function JS(t,e){return{...t,entries:t.entries+e.entries,
+bytes:t.bytes+e.bytes}}function YU(t,e){const n=yu([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
+bytes:n}}}function qU(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
+return void 0;const a=s.groups.map(d=>{const c=e.findIndex(({name:u,kind:f})=>u===d.name&&f===d.kind);return c===-1?e.push(
+d)-1:c});n.push(Mp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(Mp(s.dropped,o,a));for(const d of s.notes)i.add(
+d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function Mp([,t,e,n],r,i){const o=i[e]??-1;if(n===
+void 0)return[r,t,o];return[r,t,o,n.map(s=>Mp(s,s[0],i))]}async function GS({id:t,index:e},n){const r=await Promise.all(n.map(o=>XU(o,t)));if(e===void 0)return{images:r,index:e};
 const{kept:i}=Ps(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function XU({found:t,made:e},n){const{
 image:r}=t;const{job:i,layer:o}=e;const{packed:s}=o;if(s===void 0)throw new Error("the layers are not in files");const{source:a}=i;
 const{annotations:d,digest:c}=await i.sourceConfig;const u=[n,a.id,...a.diffIds,...c===void 0?[]:[c]];const f=r?.format??

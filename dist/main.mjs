@@ -1847,10 +1847,10 @@ null,platform:n.platforms.map(B).join(", "),layers:t.oldLayers,bytes:t.oldBytes,
 oldHistory?.length??null,history:Cd(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
 configDigest??null,digest:t.digest??null,pushed:t.pushed.map(({name:a,digest:d})=>({name:a,digest:d})),written:t.written.
 map(({name:a,digest:d})=>({name:a,digest:d})),verifiedEntries:t.checks.verifiedEntries??null,testPassed:t.checks.isTested?
-true:null,layers:t.newLayers,bytes:t.newBytes,packedBytes:t.newPackedBytes??null,steps:t.newHistory?.length??null,history:Cd(
-t.newHistory),directories:Em(t.directories),layerDetails:NE(t.layers),contents:DE(t.contents)},platforms:t.platforms.map(
-a=>DC(a,t.platforms.length>1)),engine:i===void 0?null:{version:i.version,store:i.store.kind},sizes:n.countsBlocks?"block\
-s":"bytes",comparison:FC(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),hiddenBytes:t.savedBytes-
+true:null,layers:t.newLayers,keptLayers:t.keptLayers,bytes:t.newBytes,packedBytes:t.newPackedBytes??null,steps:t.newHistory?.
+length??null,history:Cd(t.newHistory),directories:Em(t.directories),layerDetails:NE(t.layers),contents:DE(t.contents)},platforms:t.
+platforms.map(a=>DC(a,t.platforms.length>1)),engine:i===void 0?null:{version:i.version,store:i.store.kind},sizes:n.countsBlocks?
+"blocks":"bytes",comparison:FC(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),hiddenBytes:t.savedBytes-
 ui(t),cleanedBytes:ui(t),rules:t.rules.map(({kind:a,name:d,entries:c,bytes:f})=>({kind:a,name:d,entries:c,bytes:f})),commands:t.
 commands.map(({name:a,ms:d,bytes:c})=>({name:a,seconds:CE(d),bytes:c??null})),kept:[...t.spared.map(({what:a,why:d,entries:c,
 bytes:f})=>({what:a,why:d??null,entries:c,bytes:f})),...t.skippedPresets.map(a=>({what:`the cache of ${a}`,why:"symlinks\
@@ -1858,25 +1858,26 @@ bytes:f})=>({what:a,why:d??null,entries:c,bytes:f})),...t.skippedPresets.map(a=>
 null,suggestedClean:t.suggestions?.length?Ld(r.cleanWords,t.suggestions):null,budgets:t.budgets.map(({input:a,wanted:d,seen:c,
 isMet:f})=>({input:a,wanted:d,seen:c,met:f})),cacheHit:t.cacheHit??null,backup:r.dryRun?null:r.backup??null,seconds:CE(o)}}
 function DC(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.newBytes,savedBytes:t.savedBytes,savedPercent:Number(
-t.savedPercent),oldLayers:t.oldLayers,newLayers:t.newLayers,oldPackedBytes:t.oldPackedBytes??null,newPackedBytes:t.newPackedBytes??
-null,configDigest:t.configDigest??null,cleanedBytes:ui(t),verifiedEntries:t.checks.verifiedEntries??null,cacheHit:t.cacheHit??
-null,oldHistory:e?Cd(t.oldHistory):null,newHistory:e?Cd(t.newHistory):null,directories:e?Em(t.directories):null,layerDetails:e?
-NE(t.layers):null,contents:e?DE(t.contents):null}}function Em(t){return t?.map(({path:e,bytes:n,files:r})=>({path:e,bytes:n,
-files:r}))??null}function NE(t){if(t===void 0)return null;return t.map(({diffId:e,digest:n,packedBytes:r,bytes:i,entries:o,
-contents:s})=>({diffId:e??null,digest:n??null,packedBytes:r,bytes:i,entries:o,contents:s.map(({name:a,bytes:d})=>({name:a,
-bytes:d}))}))}function DE(t){if(t===void 0)return null;const{bytes:e,files:n,packages:r,morePackages:i,directories:o,moreDirectories:s}=t;
-return{bytes:e,files:n,packages:r.map(a=>({manager:a.manager,name:a.name,bytes:a.bytes,files:a.files})),morePackages:i,directories:Em(
-o)??[],moreDirectories:s}}function FC(t){if(t===void 0)return null;const{kind:e,name:n,oldBytes:r,newBytes:i,missing:o,platforms:s}=t;
-return{kind:e,name:n,oldBytes:r??null,newBytes:i??null,missing:[...o],platforms:s.map(a=>({platform:a.platform,oldBytes:a.
-oldBytes??null,newBytes:a.newBytes??null,oldPackedBytes:a.oldPackedBytes??null,newPackedBytes:a.newPackedBytes??null,pullBytes:a.
-pullBytes??null,packages:a.packages.map(({manager:d,name:c,...f})=>({manager:d,name:c,...LE(f)})),morePackages:a.morePackages,
-directories:a.directories.map(({path:d,...c})=>({path:d,...LE(c)})),moreDirectories:a.moreDirectories}))}}function LE({change:t,
-oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,newBytes:n}}function Cd(t){if(t===void 0)return null;return t.slice(-$C).
-map(({command:e,bytes:n,hasLayer:r})=>({command:ae(e,NC),bytes:n,layer:r}))}function ui({rules:t,commands:e}){return[...t,
-...e].reduce((n,{bytes:r})=>n+(r??0),0)}function FE(t,e){const{source:n,result:r}=t;return{title:[n.reference,...r.tags.
-slice(0,1)].join(" → "),headline:Du({oldBytes:n.bytes,newBytes:r.bytes,oldLayers:n.layers,newLayers:r.layers}),oldBytes:n.
-bytes,newBytes:r.bytes,hiddenBytes:t.hiddenBytes,groups:e?.groups??[],result:e?.result??["",0,-1,[]],dropped:e?.dropped??
-["",0,-1,[]],notes:e?.notes??[]}}function CE(t){return Math.round(t)/1e3}function Nd(t,e,n){const r=Xe(n);if(r.os!=="linux"){throw new p("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
+t.savedPercent),oldLayers:t.oldLayers,newLayers:t.newLayers,keptLayers:t.keptLayers,oldPackedBytes:t.oldPackedBytes??null,
+newPackedBytes:t.newPackedBytes??null,configDigest:t.configDigest??null,cleanedBytes:ui(t),verifiedEntries:t.checks.verifiedEntries??
+null,cacheHit:t.cacheHit??null,oldHistory:e?Cd(t.oldHistory):null,newHistory:e?Cd(t.newHistory):null,directories:e?Em(t.
+directories):null,layerDetails:e?NE(t.layers):null,contents:e?DE(t.contents):null}}function Em(t){return t?.map(({path:e,
+bytes:n,files:r})=>({path:e,bytes:n,files:r}))??null}function NE(t){if(t===void 0)return null;return t.map(({diffId:e,digest:n,
+packedBytes:r,bytes:i,entries:o,contents:s})=>({diffId:e??null,digest:n??null,packedBytes:r,bytes:i,entries:o,contents:s.
+map(({name:a,bytes:d})=>({name:a,bytes:d}))}))}function DE(t){if(t===void 0)return null;const{bytes:e,files:n,packages:r,
+morePackages:i,directories:o,moreDirectories:s}=t;return{bytes:e,files:n,packages:r.map(a=>({manager:a.manager,name:a.name,
+bytes:a.bytes,files:a.files})),morePackages:i,directories:Em(o)??[],moreDirectories:s}}function FC(t){if(t===void 0)return null;
+const{kind:e,name:n,oldBytes:r,newBytes:i,missing:o,platforms:s}=t;return{kind:e,name:n,oldBytes:r??null,newBytes:i??null,
+missing:[...o],platforms:s.map(a=>({platform:a.platform,oldBytes:a.oldBytes??null,newBytes:a.newBytes??null,oldPackedBytes:a.
+oldPackedBytes??null,newPackedBytes:a.newPackedBytes??null,pullBytes:a.pullBytes??null,packages:a.packages.map(({manager:d,
+name:c,...f})=>({manager:d,name:c,...LE(f)})),morePackages:a.morePackages,directories:a.directories.map(({path:d,...c})=>({
+path:d,...LE(c)})),moreDirectories:a.moreDirectories}))}}function LE({change:t,oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,
+newBytes:n}}function Cd(t){if(t===void 0)return null;return t.slice(-$C).map(({command:e,bytes:n,hasLayer:r})=>({command:ae(
+e,NC),bytes:n,layer:r}))}function ui({rules:t,commands:e}){return[...t,...e].reduce((n,{bytes:r})=>n+(r??0),0)}function FE(t,e){
+const{source:n,result:r}=t;return{title:[n.reference,...r.tags.slice(0,1)].join(" → "),headline:Du({oldBytes:n.bytes,newBytes:r.
+bytes,oldLayers:n.layers,newLayers:r.layers}),oldBytes:n.bytes,newBytes:r.bytes,hiddenBytes:t.hiddenBytes,groups:e?.groups??
+[],result:e?.result??["",0,-1,[]],dropped:e?.dropped??["",0,-1,[]],notes:e?.notes??[]}}function CE(t){return Math.round(
+t)/1e3}function Nd(t,e,n){const r=Xe(n);if(r.os!=="linux"){throw new p("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
  but ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this \
 way."})}if(!da(r)){throw new p("UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(t)} has an invalid platform\
 : ${JSON.stringify(r)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const i=w(n,"Config","Volum\
@@ -2200,27 +2201,27 @@ this.deleted++;for(const a of[...this.#d(o),this.#a(i)])yield*[...a.extensions,a
 const r=n.lastIndexOf(le)+1;const i=Buffer.concat([n.subarray(0,r),D$,n.subarray(r)]);return Se({extensions:[],header:Er(
 "whiteout",0)},i)}#d(e){const{parent:n}=this.#t;const r=[];for(let i=e;this.#s[i]===0;i=n[i])r.push(i);return r.reverse().
 map(i=>{this.#s[i]=1;const o=Xo(this.#e,i,void 0);const s=un(Be(o.header,0),De(o.extensions));return{...o,name:s,typeFlag:"\
-5",sizeBytes:0}})}};var mS=2**24;function pS(t){const{tree:e,layerTarBytes:n}=t;const r=M$(t);const i=[];for(const[o,s]of U$(t).entries()){let a;
-let d=0;const c=f=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:f});a=void 0};for(const f of s){const u=e.place[f];
-if(u===0)continue;const l=(u-1)*O;const m=e.ordinal[f];if(m!==d||!r(f))c(l);if(r(f))a??=l;d=m+1}c(n[o]??0)}return i}function M$({
-tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Ei(t,e,F);return a=>{if(e[a]===0)return false;
-if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===(d===a)}}function U$({tree:t,layers:e}){const n=e.
-map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*mS+r);return n.map(r=>Array.from(Float64Array.from(
-r).sort(),i=>i%mS))}var z$=8*1024*1024;var W$=4*1024*1024;var Zd=class extends Error{};function gS(t){const{tree:e,living:n}=t;const r=(o,s,a)=>H$.
+5",sizeBytes:0}})}};var mS=2**24;function pS(t){const{tree:e,layerTarBytes:n}=t;const r=M$(t);const i=[];for(const[o,s]of U$(t).entries()){if(o<
+(t.base?.layerCount??0))continue;let a;let d=0;const c=f=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:f});a=void 0};
+for(const f of s){const u=e.place[f];if(u===0)continue;const l=(u-1)*O;const m=e.ordinal[f];if(m!==d||!r(f))c(l);if(r(f))
+a??=l;d=m+1}c(n[o]??0)}return i}function M$({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Ei(
+t,e,F);return a=>{if(e[a]===0)return false;if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===
+(d===a)}}function U$({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
+mS+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%mS))}var z$=8*1024*1024;var W$=4*1024*1024;var Zd=class extends Error{};function gS(t){const{tree:e,living:n}=t;const r=(o,s,a)=>H$.
 from(j$(sS(t,o,s,a),a),{objectMode:false,highWaterMark:z$,signal:s});const i=async(o,s)=>{const a=hS(t,o);if(a===L)throw new Zd(
 `there is no ${o.toString()} in the layers`);return r(Ei(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
 isReproducible:true,decide:()=>"keep",base:t.base&&lS(t,t.base),open:async o=>r(Ei(e,n,F),o),layers:{blobs:t.layers,packings:t.
-packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptRuns:()=>pS(t),open:async(o,s)=>r(Ei(e,n,F),o,s)},openPath:i,
-isNotFound:o=>o instanceof Zd,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=hS(t,a);if(d===L)return void 0;return J$(
-t,d)??hi(await i(a,s),W$)},close:async()=>{}}}async function*j$(t,e){yield*t;e?.add(nn.length,void 0);yield nn}function J$(t,e){
-const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))return void 0;const i=n.parent[e];
-const o=i>F?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Xo(t,e,o);const d=r===A.directory?"5":"2";const c=rn(s);return{
-typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function hS({tree:t,living:e},n){let r=0;let i=F;let o=n;
-while(o.length>0){const s=o.indexOf(le);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(Math.min(a+1,o.length));
-const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max(F,t.parent[i]);continue}if(t.kind[i]!==
-A.directory)return L;const f=t.find(i,d,0,d.length);if(f===L||e[f]===0)return L;if(t.kind[f]!==A.symlink||o.length===0){
-i=f;continue}if(++r>Ud)return L;const u=t.targetOf(t.inode[f]);if(u[0]===le)i=F;o=Buffer.concat([u,Buffer.from("/"),o])}
-return i}function Wt(t,e,n){const{json:r}=t.config;const i=w(r,"config");const o=w(i,"Volumes");const s=new zm(t,e,n);return{reference:e.
+packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>pS(t),open:async(o,s)=>r(
+Ei(e,n,F),o,s)},openPath:i,isNotFound:o=>o instanceof Zd,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=hS(t,a);if(d===
+L)return void 0;return J$(t,d)??hi(await i(a,s),W$)},close:async()=>{}}}async function*j$(t,e){yield*t;e?.add(nn.length,
+void 0);yield nn}function J$(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
+return void 0;const i=n.parent[e];const o=i>F?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Xo(t,e,o);const d=r===A.directory?
+"5":"2";const c=rn(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function hS({tree:t,living:e},n){
+let r=0;let i=F;let o=n;while(o.length>0){const s=o.indexOf(le);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
+Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max(F,t.parent[i]);
+continue}if(t.kind[i]!==A.directory)return L;const f=t.find(i,d,0,d.length);if(f===L||e[f]===0)return L;if(t.kind[f]!==A.
+symlink||o.length===0){i=f;continue}if(++r>Ud)return L;const u=t.targetOf(t.inode[f]);if(u[0]===le)i=F;o=Buffer.concat([
+u,Buffer.from("/"),o])}return i}function Wt(t,e,n){const{json:r}=t.config;const i=w(r,"config");const o=w(i,"Volumes");const s=new zm(t,e,n);return{reference:e.
 reference,id:t.manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.layers.map(({diffId:a})=>a),packedLayers:t.
 layers,layerCount:t.layers.length,volumes:v(o)?Object.keys(o).filter(a=>!a.includes("\0")):[],shownConfig:v(i)?i:{},knownBytes:void 0,
 isExact:true,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
@@ -2771,10 +2772,10 @@ newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!KF.includes(s.code))throw
 ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<YF){r.
 info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
 ached layer took ${s}, and making it took ${a}.`)}var cs=`docker-flatten ${ii}`;function Sp(t){return t?.files.filter(({isKept:e})=>e!==true)??[]}var fs={entries:0,dataBytes:0};function Tc(t){const{source:e,sourceSize:n,image:r,verdict:i,surveyed:o,cacheHit:s,page:a}=t;const{isMet:d,budgets:c,checks:f}=i;
-return{...ka(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,layers:r.parts,oldHistory:n.history,newHistory:r.
-history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?r.configDigest:
-void 0,budgets:c,checks:f,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,spared:o.spared,
-skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as r1,rename as i1,rm as o1}from"node:fs/promises";import{join as l0}from"node:path";import{availableParallelism as e1}from"node:os";import{crc32 as qF}from"node:zlib";var XF=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var ZF=Buffer.from([3,0]);var vc=class{header=XF;#e=0;#t=0;add(e){
+return{...ka(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,oldHistory:n.
+history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?
+r.configDigest:void 0,budgets:c,checks:f,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,
+spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as r1,rename as i1,rm as o1}from"node:fs/promises";import{join as l0}from"node:path";import{availableParallelism as e1}from"node:os";import{crc32 as qF}from"node:zlib";var XF=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var ZF=Buffer.from([3,0]);var vc=class{header=XF;#e=0;#t=0;add(e){
 this.#e=qF(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
 2**32,4);return Buffer.concat([ZF,e])}};import{createHash as QF}from"node:crypto";import{open as f0}from"node:fs/promises";var kp=1024*1024;async function Oc(t,e){const n=await f0(t,"wx",384).catch(r=>{throw Bc(r,t)});try{return await e(new xp(
 n,t))}finally{await n.close()}}async function u0(t,e){const n="the flat filesystem";const r=await f0(t,"wx",384).catch(d=>{
@@ -3089,38 +3090,38 @@ shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=t
 execArgv:[]});e.on("message",r=>{e.unref();const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});
 let n="the worker ended";e.on("error",r=>{n=S(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.
 indexOf(e);if(i!==-1)this.#n.splice(i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var Qc=class{hasFailed=false;kind;#e;#t=new Zc;#n=[];#r;constructor(e,n,{log:r,signal:i}){this.kind=n;this.#e=r;this.#r=
-e.map(o=>this.#i(o,i).catch(s=>this.#s(o,S(s))));void Promise.all(this.#r).then(()=>this.#t.close())}async sourceOf(e){return this.#r[e]}async close(){
-await this.#t.close();await Promise.all(this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){if(e.locate===
-void 0)return this.#s(e,"it is in no file");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;const a=await this.#t.
-scan({path:i,startByte:o,packedBytes:s,kind:this.kind});if(a.kind==="unusable")return this.#s(e,a.reason);return{index:new Kc(
-a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await OM(e);this.#n.push(r);return async(i,o)=>{const{
-bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(o-i),position:n+i});if(s!==o-i)throw new RangeError(`${e} \
-became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest} can be copied as it is p\
-acked: ${n}`)}};import{createReadStream as _M}from"node:fs";import{PassThrough as AM}from"node:stream";import{pipeline as LM}from"node:stream/promises";
+e.map(async o=>o===void 0?void 0:this.#i(o,i).catch(s=>this.#s(o,S(s))));void Promise.all(this.#r).then(()=>this.#t.close())}async sourceOf(e){
+return this.#r[e]}async close(){await this.#t.close();await Promise.all(this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){
+if(e.locate===void 0)return this.#s(e,"it is in no file");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;
+const a=await this.#t.scan({path:i,startByte:o,packedBytes:s,kind:this.kind});if(a.kind==="unusable")return this.#s(e,a.
+reason);return{index:new Kc(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await OM(e);this.#n.push(
+r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(o-i),position:n+i});if(s!==o-
+i)throw new RangeError(`${e} became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest}\
+ can be copied as it is packed: ${n}`)}};import{createReadStream as _M}from"node:fs";import{PassThrough as AM}from"node:stream";import{pipeline as LM}from"node:stream/promises";
 import{createGunzip as CM,createZstdDecompress as $M}from"node:zlib";import{Transform as RM}from"node:stream";var ef=class extends RM{#e=new yi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
 split(e))this.push(i);r()}catch(i){r(i)}}_flush(e){e(this.#e.isBetweenFrames?null:new RangeError("its last frame is inco\
 mplete"))}};var ex=1024*1024;async function tf({path:t,packing:e},{signal:n,touch:r},i){const o=new j(()=>"keep",Rt([i,Wi(r)]));const s=_M(
 t,{highWaterMark:ex});await LM([s,...NM(e),o,_n()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function NM(t){
 const e={chunkSize:ex};switch(t){case"gzip":return[CM(e)];case"zstd":return[new ef,$M(e)];case"none":return[new AM]}}function Wi(t){
 return{begin:t,data:t,end:()=>{}}}var DM=8*1024*1024;var tx=1/4;var nx=128*1024;function nf(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
-compression:d}=s.layer;const c=o.packedLayers??[];const f=c.reduce((h,{descriptor:g})=>h+g.sizeBytes,0);const u=i?.store.
-keepsPacked===true||a!==void 0&&!ji(t);const l=d.kind!=="none"&&d.mayCopy===true&&u;if(!l||s.dryRun||e.kind==="hit"||f<DM)
-return void 0;const m=new Qc(c,d.kind,r);n.defer(()=>m.close());return m}function FM(t,e){const{packings:n,layerTarBytes:r,
-keptRuns:i}=t;if(!n.includes(e))return false;const o=r.reduce((a,d)=>a+d,0);let s=0;for(const{layer:a,startBytes:d,endBytes:c}of i())
-if(n[a]===e)s+=Math.max(0,c-d-rx(t,a));return s>=tx*o}function rx({packings:t,frames:e,layerTarBytes:n},r){if(t[r]!=="zs\
-td")return nx;return(n[r]??0)/Math.max(1,e[r]??1)}function ji({engine:t,options:e}){return e.tagLocations.length===0&&t?.
-store.keepsPacked===false}function Ji({run:t,scans:e,options:n},{reader:r}){const{compression:i}=n.layer;if(e===void 0||
-r.layers===void 0||i.kind==="none")return void 0;const o=Math.max(...r.layers.packings.map((s,a)=>rx(r.layers,a)));if(FM(
-r.layers,e.kind))return new zp(e,i.level,o);t.log.debug("packed anew: too little of the layers stays as it is packed");return void 0}
-var zp=class t{spans=new Nn;#e;#t;#n;copied="";constructor(e,n,r=nx){this.#e=e;this.#t=n;this.#n=r}paysFor(e){let n=0;let r=0;
-for(const i of e){r+=i;n+=Math.max(0,i-this.#n)}return n>=tx*r}another(){return new t(this.#e,this.#t,this.#n)}async pack(e,n){
-const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,sourceOf:i,kind:this.#e.kind,level:this.#t};const s=await Q0(
-e,n,o);const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);this.copied=`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){
-if(!(o instanceof p))this.#e.hasFailed=true;throw o}}async check(e,n,r){const i={path:e,packing:this.#e.kind};let o;try{
-o=(await tf(i,r)).diffId}catch(s){if(r.signal.aborted)throw s;throw this.#r(S(s))}if(o!==n)throw this.#r(`it unpacks to ${o}\
- instead of ${n}`)}#r(e){this.#e.hasFailed=true;return new p("CHECK_FAILED",`The packed layer cannot be used: ${e}.`,{hint:`\
-Run again with ${Lt("compression",`${this.#e.kind}:${this.#t}`)}. With a level, nothing is copied from the source's laye\
-rs.`})}};async function ox(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new ct({countsBlocks:Bt(
+compression:d}=s.layer;const c=(o.packedLayers??[]).map((h,g)=>g<(o.keptLayers??0)?void 0:h);const f=c.reduce((h,g)=>h+(g?.
+descriptor.sizeBytes??0),0);const u=i?.store.keepsPacked===true||a!==void 0&&!ji(t);const l=d.kind!=="none"&&d.mayCopy===
+true&&u;if(!l||s.dryRun||e.kind==="hit"||f<DM)return void 0;const m=new Qc(c,d.kind,r);n.defer(()=>m.close());return m}function FM(t,e){
+const{packings:n,layerTarBytes:r,keptLayers:i,keptRuns:o}=t;if(!n.includes(e))return false;const s=r.slice(i).reduce((d,c)=>d+
+c,0);let a=0;for(const{layer:d,startBytes:c,endBytes:f}of o())if(n[d]===e)a+=Math.max(0,f-c-rx(t,d));return a>=tx*s}function rx({
+packings:t,frames:e,layerTarBytes:n},r){if(t[r]!=="zstd")return nx;return(n[r]??0)/Math.max(1,e[r]??1)}function ji({engine:t,
+options:e}){return e.tagLocations.length===0&&t?.store.keepsPacked===false}function Ji({run:t,scans:e,options:n},{reader:r}){
+const{compression:i}=n.layer;if(e===void 0||r.layers===void 0||i.kind==="none")return void 0;const o=Math.max(...r.layers.
+packings.map((s,a)=>rx(r.layers,a)));if(FM(r.layers,e.kind))return new zp(e,i.level,o);t.log.debug("packed anew: too lit\
+tle of the layers stays as it is packed");return void 0}var zp=class t{spans=new Nn;#e;#t;#n;copied="";constructor(e,n,r=nx){
+this.#e=e;this.#t=n;this.#n=r}paysFor(e){let n=0;let r=0;for(const i of e){r+=i;n+=Math.max(0,i-this.#n)}return n>=tx*r}another(){
+return new t(this.#e,this.#t,this.#n)}async pack(e,n){const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,
+sourceOf:i,kind:this.#e.kind,level:this.#t};const s=await Q0(e,n,o);const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);
+this.copied=`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){if(!(o instanceof p))this.#e.hasFailed=true;throw o}}async check(e,n,r){
+const i={path:e,packing:this.#e.kind};let o;try{o=(await tf(i,r)).diffId}catch(s){if(r.signal.aborted)throw s;throw this.#r(
+S(s))}if(o!==n)throw this.#r(`it unpacks to ${o} instead of ${n}`)}#r(e){this.#e.hasFailed=true;return new p("CHECK_FAIL\
+ED",`The packed layer cannot be used: ${e}.`,{hint:`Run again with ${Lt("compression",`${this.#e.kind}:${this.#t}`)}. Wi\
+th a level, nothing is copied from the source's layers.`})}};async function ox(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new ct({countsBlocks:Bt(
 t)});const c=Rt([d,Wi(i.touch)]);const f=Ji(t,e);const u=await Gt(e,i,c,f?.spans);const l=dt(u,r.totalBytes);const m=f?.
 pack(u,n)??$n(u,n,a);const{digest:h,packedBytes:g}=await W(o,l,m);await e.resume();if(s.aborted)throw H(s.reason);const y=Ni(
 u,e);o.info(`Packed ${te(y.entries)} in one layer of ${x(d.bytes)}, packed ${x(g)}${f?.copied??""}`);const E=u.digest();
@@ -3441,8 +3442,8 @@ const s=(r??[]).map(c=>c.hasLayer);const a=r?.slice(0,au(s,i.length))??[];if(e==
 o,hasLayer:true}];const d=e.map(({bytes:c,contents:f})=>({command:du(cs,Es(f)),bytes:c,hasLayer:true}));return[...a,...d]}
 function Sf(t,e){const{job:n,cached:r,input:i,layer:o,surveyed:s,sourceSize:a}=t;const{newBytes:d,packedBytes:c,imageId:f,
 configDigest:u,parts:l}=o;const m=cH(o,i.base,a);return Tc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
-history:m,imageId:f,configDigest:u},layers:(l?.length??1)+(i.base?.layers.length??0),parts:l},verdict:e,surveyed:s,cacheHit:r.
-kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var Gx="moby.buildkit.cache.v0";function Vx(t){if(!(Gx in t))return{config:t,hadCache:false};const{[Gx]:e,...n}=t;return{
+history:m,imageId:f,configDigest:u},layers:(l?.length??1)+(i.base?.layers.length??0),keptLayers:i.base?.layers.length,parts:l},
+verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var Gx="moby.buildkit.cache.v0";function Vx(t){if(!(Gx in t))return{config:t,hadCache:false};const{[Gx]:e,...n}=t;return{
 config:n,hadCache:true}}var fH=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
 var uH=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
 function Kx(t,e){const n=w(t,"config","Labels");if(!v(n))return[];return Object.keys(n).filter(r=>fH.some(i=>i.test(r))||
@@ -3477,21 +3478,21 @@ kind!=="none";const d=r.reduce((l,m)=>l+nP(m,a),0);const c=s.division===void 0?0
 spoolBytes:d+c};const u=()=>eP(i,f,o);if((await u()).length===0)return;await n.settle();for(const l of await u())t.log.warning(
 l)}function nP({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
 return Ps(r,t.knownBytes??0,n||r!==void 0)}function PH(t){return t.source.knownBytes??nP(t,true)}function iP(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...ka(
-r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),layers:void 0,oldHistory:void 0,
-newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:If(t.map(i=>i.oldPackedBytes)),newPackedBytes:If(t.map(
-i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:If(t.map(i=>i.checks.verifiedEntries)),isTested:t.some(
-i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:Pf(t.flatMap(i=>i.rules),
-({kind:i,name:o})=>`${i} ${o}`,rP),commands:Pf(t.flatMap(i=>i.commands),({name:i})=>i,IH),spared:Pf(t.flatMap(i=>i.spared),
-({what:i,why:o})=>JSON.stringify([i,o]),rP),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],suggestions:Pf(t.
-flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:TH(t),...e}}function If(t){return t.
-reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function Pf(t,e,n){const r=new Map;for(const i of t){const o=r.get(e(
-i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function rP(t,e){return{...t,entries:t.entries+e.entries,bytes:t.
-bytes+e.bytes}}function IH(t,e){const n=If([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}
-function TH(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)return void 0;
-const a=s.groups.map(d=>{const c=e.findIndex(({name:f,kind:u})=>f===d.name&&u===d.kind);return c===-1?e.push(d)-1:c});n.
-push(Zp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(Zp(s.dropped,o,a));for(const d of s.notes)i.add(d)}return{groups:e,
-result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function Zp([,t,e,n],r,i){const o=i[e]??-1;if(n===void 0)return[r,t,
-o];return[r,t,o,n.map(s=>Zp(s,s[0],i))]}async function oP({id:t,index:e},n){const r=await Promise.all(n.map(o=>vH(o,t)));if(e===void 0)return{images:r,index:e};
+r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),keptLayers:r(i=>i.keptLayers),
+layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:If(t.map(i=>i.oldPackedBytes)),
+newPackedBytes:If(t.map(i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:If(t.map(i=>i.checks.verifiedEntries)),
+isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:Pf(t.
+flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,rP),commands:Pf(t.flatMap(i=>i.commands),({name:i})=>i,IH),spared:Pf(
+t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),rP),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
+suggestions:Pf(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:TH(t),...e}}function If(t){
+return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function Pf(t,e,n){const r=new Map;for(const i of t){const o=r.
+get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function rP(t,e){return{...t,entries:t.entries+e.entries,
+bytes:t.bytes+e.bytes}}function IH(t,e){const n=If([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
+bytes:n}}}function TH(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
+return void 0;const a=s.groups.map(d=>{const c=e.findIndex(({name:f,kind:u})=>f===d.name&&u===d.kind);return c===-1?e.push(
+d)-1:c});n.push(Zp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(Zp(s.dropped,o,a));for(const d of s.notes)i.add(
+d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function Zp([,t,e,n],r,i){const o=i[e]??-1;if(n===
+void 0)return[r,t,o];return[r,t,o,n.map(s=>Zp(s,s[0],i))]}async function oP({id:t,index:e},n){const r=await Promise.all(n.map(o=>vH(o,t)));if(e===void 0)return{images:r,index:e};
 const{kept:i}=Ts(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function vH({found:t,made:e},n){const{
 image:r}=t;const{job:i,layer:o}=e;const{packed:s}=o;if(s===void 0)throw new Error("the layers are not in files");const{source:a}=i;
 const{annotations:d,digest:c}=await i.sourceConfig;const f=[n,a.id,...a.diffIds,...c===void 0?[]:[c]];const u=r?.format??

@@ -18,16 +18,21 @@ export class LayerScans {
   readonly #files: FileHandle[] = [];
   readonly #sources: readonly Promise<SpliceSource | undefined>[];
 
-  /** @param kind of the layers that can be copied from */
+  /**
+   * @param blobs undefined for layers that nothing is copied from
+   * @param kind of the layers that can be copied from
+   */
   constructor(
-    blobs: readonly LayerBlob[],
+    blobs: readonly (LayerBlob | undefined)[],
     kind: SpliceKind,
     { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
   ) {
     this.kind = kind;
     this.#log = log;
-    this.#sources = blobs.map((blob) =>
-      this.#scan(blob, signal).catch((error: unknown) => this.#giveUp(blob, messageOf(error))),
+    this.#sources = blobs.map(async (blob) =>
+      blob === undefined
+        ? undefined
+        : this.#scan(blob, signal).catch((error: unknown) => this.#giveUp(blob, messageOf(error))),
     );
     // The memory of the workers is needed for what follows.
     void Promise.all(this.#sources).then(() => this.#pool.close());

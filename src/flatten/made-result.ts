@@ -17,6 +17,8 @@ interface NewImage {
   readonly bytes: number;
   readonly packedBytes: number | undefined;
   readonly layers: number;
+  /** How many of them are the source's own. */
+  readonly keptLayers?: number | undefined;
   /** Each of them, if there are several that the run has made. */
   readonly parts?: readonly LayerFacts[] | undefined;
   readonly history: readonly HistoryStep[] | undefined;
@@ -43,6 +45,7 @@ export function madeResult(parts: ResultParts): MadeResult {
     ...compareBytes(sourceSize.bytes, image.bytes),
     oldLayers: source.layerCount,
     newLayers: image.layers,
+    keptLayers: image.keptLayers ?? 0,
     layers: image.parts,
     oldHistory: sourceSize.history,
     newHistory: image.history,

@@ -89,6 +89,7 @@ export function resultOf(made: MadePlatform, verdict: Verdict): MadeResult {
     image: {
       ...{ bytes, packedBytes, history, imageId, configDigest },
       layers: (parts?.length ?? 1) + (input.base?.layers.length ?? 0),
+      keptLayers: input.base?.layers.length,
       parts,
     },
     verdict,

@@ -31,8 +31,11 @@ export function startScans(
 ): LayerScans | undefined {
   const { run, engine, source, options, packTo } = job;
   const { compression } = options.layer;
-  const blobs = source.packedLayers ?? [];
-  const packedBytes = blobs.reduce((sum, { descriptor }) => sum + descriptor.sizeBytes, 0);
+  // What the result keeps is not packed.
+  const blobs = (source.packedLayers ?? []).map((blob, at) =>
+    at < (source.keptLayers ?? 0) ? undefined : blob,
+  );
+  const packedBytes = blobs.reduce((sum, blob) => sum + (blob?.descriptor.sizeBytes ?? 0), 0);
   const isPacked =
     engine?.store.keepsPacked === true || (packTo !== undefined && !isOnlyUnpacked(job));
   const mayCopy = compression.kind !== 'none' && compression.mayCopy === true && isPacked;
@@ -45,9 +48,9 @@ export function startScans(
 
 /** Returns whether so much of the layers stays in long runs that copying it pays. */
 export function pays(layers: PackedLayers, kind: SpliceKind): boolean {
-  const { packings, layerTarBytes, keptRuns } = layers;
+  const { packings, layerTarBytes, keptLayers, keptRuns } = layers;
   if (!packings.includes(kind)) return false;
-  const tarBytes = layerTarBytes.reduce((sum, bytes) => sum + bytes, 0);
+  const tarBytes = layerTarBytes.slice(keptLayers).reduce((sum, bytes) => sum + bytes, 0);
   let copied = 0;
   for (const { layer, startBytes, endBytes } of keptRuns())
     if (packings[layer] === kind)

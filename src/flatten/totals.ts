@@ -23,6 +23,7 @@ export function totalOf(platforms: readonly PlatformResult[], common: Common): M
     ),
     oldLayers: sum((one) => one.oldLayers),
     newLayers: sum((one) => one.newLayers),
+    keptLayers: sum((one) => one.keptLayers),
     layers: undefined,
     // Each platform has its own history, directories and contents.
     oldHistory: undefined,

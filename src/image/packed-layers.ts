@@ -24,7 +24,9 @@ export interface PackedLayers {
   readonly frames: readonly number[];
   /** Bytes of each one's tar stream. */
   readonly layerTarBytes: readonly number[];
-  /** Returns about which parts of them are left, as long as no rule drops or changes anything. */
+  /** How many of the lowest ones the result keeps, so that nothing of them is packed; 0 for none. */
+  readonly keptLayers: number;
+  /** Returns about which parts of the other ones are left, as long as no rule drops or changes anything. */
   keptRuns(): readonly LayerRun[];
   /**
    * Opens the stream of the whole filesystem.

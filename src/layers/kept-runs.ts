@@ -10,13 +10,14 @@ const NODE_KEYS = 2 ** 24;
 
 /**
  * Returns the runs of entries that are left as they are, in the order of the layers. A run ends where the next entry
- * that the index knows starts, so it may seem some headers longer than it is.
+ * that the index knows starts, so it may seem some headers longer than it is. Layers that the result keeps have none.
  */
 export function keptRuns(index: LayerIndex): LayerRun[] {
   const { tree, layerTarBytes } = index;
   const isKept = keptNodes(index);
   const runs: LayerRun[] = [];
   for (const [layer, nodes] of nodesByLayer(index).entries()) {
+    if (layer < (index.base?.layerCount ?? 0)) continue;
     let startBytes: number | undefined;
     let nextOrdinal = 0;
     const endRun = (endBytes: number) => {

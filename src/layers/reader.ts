@@ -51,6 +51,7 @@ export function layersReader(index: LayerIndex): FlatReader {
       packings: index.packings,
       frames: index.frames,
       layerTarBytes: index.layerTarBytes,
+      keptLayers: index.base?.layerCount ?? 0,
       keptRuns: () => keptRuns(index),
       open: async (signal, spans) => stream(selectBelow(tree, living, ROOT), signal, spans),
     },

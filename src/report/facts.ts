@@ -70,7 +70,9 @@ export interface MadeResult extends Cleaned {
   readonly savedPercent: string;
   readonly oldLayers: number;
   readonly newLayers: number;
-  /** The result's layers, bottom first, if they were divided into several. */
+  /** How many of them are the source's own, which were kept as they are. */
+  readonly keptLayers: number;
+  /** The layers that the run has made, bottom first, if there are several. */
   readonly layers: readonly LayerFacts[] | undefined;
   /** Steps of the source, oldest first; undefined if its history does not cover all layers. */
   readonly oldHistory: readonly HistoryStep[] | undefined;

@@ -193,6 +193,7 @@ describe('copying pays', () => {
     packings: ['gzip', 'none', 'zstd', 'zstd'] as const,
     frames: [0, 0, 1, 50],
     layerTarBytes: [40 * MIB, 10 * MIB, 25 * MIB, 25 * MIB],
+    keptLayers: 0,
     keptRuns: () => runs,
     open: () => Promise.reject(new Error('not opened')),
     ...more,
@@ -212,6 +213,13 @@ describe('copying pays', () => {
     ['no runs', [], false],
   ])('for %s: %o', (_, runs, expected) => {
     expect(pays(layers(runs), 'gzip')).toBe(expected);
+  });
+
+  it('by what is above the layers that the result keeps', () => {
+    const runs = [run(3, 20)];
+    const packings = ['gzip', 'none', 'zstd', 'gzip'] as const;
+    expect(pays(layers(runs, { packings }), 'gzip')).toBe(false);
+    expect(pays(layers(runs, { packings, keptLayers: 2 }), 'gzip')).toBe(true);
   });
 
   it.each([

@@ -100,6 +100,8 @@ describe('a kept base', () => {
     const paths = ['d', 'd/a', 'd/b', 'd/s', 'd/s/deep', 'l', 'l/a', 'n', 'none', '', 'd/a/x'];
     expect(paths.filter((path) => base.owns(path))).toEqual(['d/s', 'd/s/deep', 'l']);
     expect(base).toMatchObject({ layerCount: 1, unpackedBytes: 4 });
+    const { keptLayers, keptRuns } = layersReader(index).layers!;
+    expect([keptLayers, new Set(keptRuns().map((run) => run.layer))]).toEqual([1, new Set([1])]);
   });
 
   it('is undefined if nothing is kept', async () => {

@@ -50,6 +50,7 @@ const FULL_MADE: MadeResult = {
   savedPercent: '40.0',
   oldLayers: 2,
   newLayers: 1,
+  keptLayers: 0,
   layers: undefined,
   oldHistory: [
     { command: '/bin/sh -c #(nop) ADD file:1 in / ', bytes: 700, hasLayer: true },
@@ -129,6 +130,7 @@ const MINIMAL_MADE: MadeResult = {
   savedPercent: '0.0',
   oldLayers: 1,
   newLayers: 1,
+  keptLayers: 0,
   layers: undefined,
   oldHistory: undefined,
   newHistory: undefined,
