@@ -8,6 +8,7 @@ import { indexOf } from '../support/layers/blobs.ts';
 import { LAYER_CASES } from '../support/layers/cases.ts';
 import { flatEntries } from '../support/layers/flat.ts';
 import { groupedTexts } from '../support/layers/grouped.ts';
+import { keptStack } from '../support/layers/kept-stacks.ts';
 import { layerOf, randomLayers } from '../support/layers/random-layers.ts';
 import { umociPath, unpackedTexts } from '../support/layers/umoci.ts';
 import { withSeeds } from '../support/process/prng.ts';
@@ -77,5 +78,18 @@ once('altogether', () => {
       expect(await applied(tars)).toEqual(expected);
     });
     expect(compared).toBeGreaterThan(process.env['FUZZ_SEED'] === undefined ? 50 : -1);
+  });
+});
+
+once('above a kept base', () => {
+  it('layers are the same as those that they are made from', async () => {
+    let compared = 0;
+    await withSeeds(150, 40_000, async (random) => {
+      const stack = await keptStack(random);
+      if (stack === undefined) return;
+      compared++;
+      expect(byUmoci(stack.made)).toEqual(await applied(stack.source));
+    });
+    expect(compared).toBeGreaterThan(process.env['FUZZ_SEED'] === undefined ? 30 : -1);
   });
 });
