@@ -8,17 +8,17 @@ yncDispose")];if(r===void 0){r=e[mh("dispose")];if(n)i=r}if(typeof r!=="function
 try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var ht=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var hy=J((WW,py)=>{py.exports=Ki("events")});var yy=J((jW,gy)=>{gy.exports=class JW{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var hy=J((JW,py)=>{py.exports=Ki("events")});var yy=J((GW,gy)=>{gy.exports=class jW{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
 hould be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=this.
 btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.top]=
 e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.buffer[this.
 btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.
-btm]===void 0}}});var If=J((VW,by)=>{var wy=yy();by.exports=class GW{constructor(e){this.hwm=e||16;this.head=new wy(this.hwm);this.tail=this.
+btm]===void 0}}});var If=J((KW,by)=>{var wy=yy();by.exports=class VW{constructor(e){this.hwm=e||16;this.head=new wy(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
 e)){const n=this.head;this.head=n.next=new wy(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var Fr=J((KW,Ey)=>{function aC(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function dC(t){return Buffer.isEncoding(
+return e}isEmpty(){return this.length===0}}});var Fr=J((YW,Ey)=>{function aC(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function dC(t){return Buffer.isEncoding(
 t)}function cC(t,e,n){return Buffer.alloc(t,e,n)}function uC(t){return Buffer.allocUnsafe(t)}function fC(t){return Buffer.
 allocUnsafeSlow(t)}function lC(t,e){return Buffer.byteLength(t,e)}function mC(t,e){return Buffer.compare(t,e)}function pC(t,e){
 return Buffer.concat(t,e)}function hC(t,e,n,r,i){return Z(t).copy(e,n,r,i)}function gC(t,e){return Z(t).equals(e)}function yC(t,e,n,r,i){
@@ -36,8 +36,8 @@ e,n)}function zC(t,e,n){return Z(t).writeUInt32BE(e,n)}function WC(t,e,n){return
 isEncoding:dC,alloc:cC,allocUnsafe:uC,allocUnsafeSlow:fC,byteLength:lC,compare:mC,concat:pC,copy:hC,equals:gC,fill:yC,from:wC,
 includes:bC,indexOf:EC,lastIndexOf:DC,swap16:kC,swap32:SC,swap64:xC,toBuffer:Z,toString:PC,toHex:BC,write:TC,readDoubleBE:IC,
 readDoubleLE:CC,readFloatBE:OC,readFloatLE:vC,readInt32BE:AC,readInt32LE:RC,readUInt32BE:FC,readUInt32LE:_C,writeDoubleBE:LC,
-writeDoubleLE:$C,writeFloatBE:NC,writeFloatLE:MC,writeInt32BE:UC,writeInt32LE:HC,writeUInt32BE:zC,writeUInt32LE:WC}});var ky=J((qW,Dy)=>{var JC=Fr();Dy.exports=class YW{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return JC.
-toString(e,this.encoding)}flush(){return""}}});var By=J((ZW,Py)=>{var Sy=Fr();Py.exports=class XW{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+writeDoubleLE:$C,writeFloatBE:NC,writeFloatLE:MC,writeInt32BE:UC,writeInt32LE:HC,writeUInt32BE:zC,writeUInt32LE:WC}});var ky=J((XW,Dy)=>{var JC=Fr();Dy.exports=class qW{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return JC.
+toString(e,this.encoding)}flush(){return""}}});var By=J((QW,Py)=>{var Sy=Fr();Py.exports=class ZW{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
 if(e.byteLength===0)return"";if(this.bytesNeeded===0&&xy(e,0)===0){this.bytesSeen=jC(e);return Sy.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
@@ -56,19 +56,19 @@ let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else i
 i;return a<s?a:0}function jC(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Iy=J((eJ,Ty)=>{var GC=ky();var VC=By();Ty.exports=class QW{constructor(e="utf8"){this.encoding=KC(e);switch(this.encoding){case"\
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Iy=J((tJ,Ty)=>{var GC=ky();var VC=By();Ty.exports=class eJ{constructor(e="utf8"){this.encoding=KC(e);switch(this.encoding){case"\
 utf8":this.decoder=new VC;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new GC(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
 function KC(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var Oy=J((tJ,Cy)=>{Cy.exports=class kt extends Error{constructor(e,n,r=kt){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var Oy=J((nJ,Cy)=>{Cy.exports=class kt extends Error{constructor(e,n,r=kt){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new kt("Stream was destroyed","S\
 TREAM_DESTROYED",kt.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new kt(e,"PREMATURE_CLOSE",kt.PREMATURE_CLOSE)}static ABORTED(){
 return new kt("Stream aborted","ABORTED",kt.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new kt(e,"BAD_ARGUMENT",
-kt.BAD_ARGUMENT)}}});var Jf=J((nJ,Xy)=>{var{EventEmitter:YC}=hy();var _y=If();var qC=Iy();var nt=Oy();var Cf=typeof queueMicrotask==="undefin\
+kt.BAD_ARGUMENT)}}});var Jf=J((rJ,Xy)=>{var{EventEmitter:YC}=hy();var _y=If();var qC=Iy();var nt=Oy();var Cf=typeof queueMicrotask==="undefin\
 ed"?t=>global.process.nextTick(t):queueMicrotask;var se=(1<<29)-1;var St=1;var Lf=2;var Ut=4;var bo=8;var Ly=se^St;var XC=se^
 Lf;var xo=1<<4;var _r=2<<4;var Nr=4<<4;var yn=8<<4;var Po=16<<4;var $f=32<<4;var wn=64<<4;var Of=128<<4;var Nf=256<<4;var Mf=512<<
 4;var at=1024<<4;var gn=2048<<4;var Ra=4096<<4;var Yn=8192<<4;var $y=Po|$f;var ZC=xo|Ra;var QC=Nr|xo;var eO=Nf|yn;var Uf=Po|
@@ -250,7 +250,7 @@ if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return mv(t)}else{while(e<t.length&&t[e]===32)e++;const r=dv(Qy(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(V.toString(t.subarray(e,r)),8)}}function Mr(t,e,n,r){
 return V.toString(t.subarray(e,Qy(t,0,e,e+n)),r)}function jf(t){const e=V.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var ow=J((iJ,iw)=>{var{Writable:pv,Readable:hv,getStreamError:tw}=Jf();var gv=If();var nw=Fr();var Hr=Vf();var yv=nw.alloc(
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var ow=J((oJ,iw)=>{var{Writable:pv,Readable:hv,getStreamError:tw}=Jf();var gv=If();var nw=Fr();var Hr=Vf();var yv=nw.alloc(
 0);var wv=4*1024*1024;var Yf=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new gv;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
 buffered)return null;if(e===0)return yv;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
@@ -298,8 +298,8 @@ return}n=l;r=m;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}
 n({value:m,done:false});n=r=null}else{i=m}}function u(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
 null}function f(l){s.destroy(l);a(l);return new Promise((m,h)=>{if(s.destroyed)return m({value:void 0,done:true});s.once(
 "close",function(){if(l)h(l);else m({value:void 0,done:true})})})}}};iw.exports=function t(e){return new Xf(e)};function Kf(){}
-function rw(t){t&=511;return t&&512-t}});var aw=J((oJ,Zf)=>{var sw={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Zf.exports=
-Ki("fs").constants||sw}catch{Zf.exports=sw}});var lw=J((sJ,fw)=>{var{Readable:bv,Writable:Ev,getStreamError:dw}=Jf();var Xn=Fr();var zr=aw();var $a=Vf();var Dv=493;var kv=420;
+function rw(t){t&=511;return t&&512-t}});var aw=J((sJ,Zf)=>{var sw={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Zf.exports=
+Ki("fs").constants||sw}catch{Zf.exports=sw}});var lw=J((aJ,fw)=>{var{Readable:bv,Writable:Ev,getStreamError:dw}=Jf();var Xn=Fr();var zr=aw();var $a=Vf();var Dv=493;var kv=420;
 var cw=Xn.alloc(1024);var el=class extends Ev{constructor(e,n,r){super({mapWritable:xv,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
@@ -331,17 +331,17 @@ Qf;e()}_predestroy(){const e=dw(this);if(this._stream)this._stream.destroy(e);wh
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};fw.exports=function t(e){return new tl(
 e)};function Sv(t){switch(t&zr.S_IFMT){case zr.S_IFBLK:return"block-device";case zr.S_IFCHR:return"character-device";case zr.
 S_IFDIR:return"directory";case zr.S_IFIFO:return"fifo";case zr.S_IFLNK:return"symlink"}return"file"}function Qf(){}function uw(t,e){
-e&=511;if(e)t.push(cw.subarray(0,512-e))}function xv(t){return Xn.isBuffer(t)?t:Xn.from(t)}});var rl=J(nl=>{nl.extract=ow();nl.pack=lw()});var Sb=J((BG,kb)=>{kb.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+e&=511;if(e)t.push(cw.subarray(0,512-e))}function xv(t){return Xn.isBuffer(t)?t:Xn.from(t)}});var rl=J(nl=>{nl.extract=ow();nl.pack=lw()});var Sb=J((TG,kb)=>{kb.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return m(n||100)}if(r===0){return m(i)}if(i===0){
 return m(r)}var a,d,c,u,f,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return m(r);c=e[a-1];u=d===
 c?0:1;f=o[s-1][a]+1;if((l=o[s][a-1]+1)<f)f=l;if((l=o[s-1][a-1]+u)<f)f=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+u)<f?l:f}}return m(o[r][i]);function m(h){var g=Math.max(r,i);var y=g===0?0:h/g;var E=1-y;return{steps:h,relative:y,
-similarity:E}}}});var PP=J((Dpe,xP)=>{var rh=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
+similarity:E}}}});var PP=J((kpe,xP)=>{var rh=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
 this.eta="0"}update(e,n,r){this.valueBuffer.push(n);this.timeBuffer.push(e);this.calculate(r-n)}getTime(){return this.eta}calculate(e){
 const n=this.valueBuffer.length;const r=Math.min(this.etaBufferLength,n);const i=this.valueBuffer[n-1]-this.valueBuffer[n-
 r];const o=this.timeBuffer[n-1]-this.timeBuffer[n-r];const s=i/o;this.valueBuffer=this.valueBuffer.slice(-this.etaBufferLength);
 this.timeBuffer=this.timeBuffer.slice(-this.etaBufferLength);const a=Math.ceil(e/s/1e3);if(isNaN(a)){this.eta="NULL"}else if(!isFinite(
-a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};xP.exports=rh});var oh=J((kpe,BP)=>{var hr=Ki("readline");var ih=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
+a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};xP.exports=rh});var oh=J((Spe,BP)=>{var hr=Ki("readline");var ih=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
 if(!this.stream.isTTY){return}this.stream.write("\x1B7")}cursorRestore(){if(!this.stream.isTTY){return}this.stream.write(
 "\x1B8")}cursor(e){if(!this.stream.isTTY){return}if(e){this.stream.write("\x1B[?25h")}else{this.stream.write("\x1B[?25l")}}cursorTo(e=null,n=null){
 if(!this.stream.isTTY){return}hr.cursorTo(this.stream,e,n)}cursorRelative(e=null,n=null){if(!this.stream.isTTY){return}this.
@@ -351,25 +351,25 @@ dy=this.dy+n;hr.moveCursor(this.stream,e,n)}cursorRelativeReset(){if(!this.strea
 clearScreenDown(this.stream)}newline(){this.stream.write("\n");this.dy++}write(e,n=false){if(this.linewrap===true&&n===false){
 this.stream.write(e.substr(0,this.getWidth()))}else{this.stream.write(e)}}lineWrapping(e){if(!this.stream.isTTY){return}
 this.linewrap=e;if(e){this.stream.write("\x1B[?7h")}else{this.stream.write("\x1B[?7l")}}isTTY(){return this.stream.isTTY===
-true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};BP.exports=ih});var IP=J((Spe,TP)=>{"use strict";TP.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
+true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};BP.exports=ih});var IP=J((xpe,TP)=>{"use strict";TP.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
 -a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR\
--TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var OP=J((xpe,CP)=>{"use strict";var iH=IP();CP.exports=t=>typeof t==="string"?t.replace(iH(),""):t});var AP=J((Ppe,sh)=>{"use strict";var vP=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
+-TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var OP=J((Ppe,CP)=>{"use strict";var oH=IP();CP.exports=t=>typeof t==="string"?t.replace(oH(),""):t});var AP=J((Bpe,sh)=>{"use strict";var vP=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
 t&&t<=12871&&t!==12351||12880<=t&&t<=19903||19968<=t&&t<=42182||43360<=t&&t<=43388||44032<=t&&t<=55203||63744<=t&&t<=64255||
 65040<=t&&t<=65049||65072<=t&&t<=65131||65281<=t&&t<=65376||65504<=t&&t<=65510||110592<=t&&t<=110593||127488<=t&&t<=127569||
-131072<=t&&t<=262141)){return true}return false};sh.exports=vP;sh.exports.default=vP});var FP=J((Bpe,RP)=>{"use strict";RP.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var LP=J((Tpe,ah)=>{"use strict";var oH=OP();var sH=AP();var aH=FP();var _P=t=>{if(typeof t!=="string"||t.length===0){return 0}
-t=oH(t);if(t.length===0){return 0}t=t.replace(aH(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
-31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=sH(r)?2:1}return e};ah.exports=_P;ah.exports.
-default=_P});var dh=J((Ipe,$P)=>{$P.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
-o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var ch=J((Cpe,NP)=>{NP.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
-substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var uh=J((Ope,MP)=>{MP.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
+131072<=t&&t<=262141)){return true}return false};sh.exports=vP;sh.exports.default=vP});var FP=J((Tpe,RP)=>{"use strict";RP.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var LP=J((Ipe,ah)=>{"use strict";var sH=OP();var aH=AP();var dH=FP();var _P=t=>{if(typeof t!=="string"||t.length===0){return 0}
+t=sH(t);if(t.length===0){return 0}t=t.replace(dH(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
+31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=aH(r)?2:1}return e};ah.exports=_P;ah.exports.
+default=_P});var dh=J((Cpe,$P)=>{$P.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
+o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var ch=J((Ope,NP)=>{NP.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
+substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var uh=J((vpe,MP)=>{MP.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
 return(n.autopaddingChar+s).slice(-2)}if(e>3600){return o(Math.floor(e/3600))+"h"+o(i(e%3600/60))+"m"}else if(e>60){return o(
-Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var fh=J((vpe,UP)=>{var dH=LP();var cH=dh();var uH=ch();var fH=uh();UP.exports=function t(e,n,r){let i=e.format;const o=e.
-formatTime||fH;const s=e.formatValue||cH;const a=e.formatBar||uH;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
+Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var fh=J((Ape,UP)=>{var cH=LP();var uH=dh();var fH=ch();var lH=uh();UP.exports=function t(e,n,r){let i=e.format;const o=e.
+formatTime||lH;const s=e.formatValue||uH;const a=e.formatBar||fH;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
 Date.now();const u=Math.round((c-n.startTime)/1e3);const f=Object.assign({},r,{bar:a(n.progress,e),percentage:s(d,e,"per\
 centage"),total:s(n.total,e,"total"),value:s(n.value,e,"value"),eta:s(n.eta,e,"eta"),eta_formatted:o(n.eta,e,5),duration:s(
 u,e,"duration"),duration_formatted:o(u,e,1)});i=i.replace(/\{(\w+)\}/g,function(h,g){if(typeof f[g]!=="undefined"){return f[g]}
-return h});const l=Math.max(0,n.maxWidth-dH(i)-2);const m=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
-i:i;break;case"center":i=m>0?" ".repeat(m)+i:i;break;case"left":default:break}return i}});var Bu=J((Ape,HP)=>{function ee(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}HP.exports={parse:function t(e,n){
+return h});const l=Math.max(0,n.maxWidth-cH(i)-2);const m=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
+i:i;break;case"center":i=m>0?" ".repeat(m)+i:i;break;case"left":default:break}return i}});var Bu=J((Rpe,HP)=>{function ee(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}HP.exports={parse:function t(e,n){
 const r={};const i=Object.assign({},n,e);r.throttleTime=1e3/ee(i.fps,10);r.stream=ee(i.stream,process.stderr);r.terminal=
 ee(i.terminal,null);r.clearOnComplete=ee(i.clearOnComplete,false);r.stopOnComplete=ee(i.stopOnComplete,false);r.barsize=
 ee(i.barsize,40);r.align=ee(i.align,"left");r.hideCursor=ee(i.hideCursor,false);r.linewrap=ee(i.linewrap,false);r.barGlue=
@@ -381,11 +381,11 @@ ee(i.synchronousUpdate,true);r.noTTYOutput=ee(i.noTTYOutput,false);r.notTTYSched
 ee(i.emptyOnZero,false);r.forceRedraw=ee(i.forceRedraw,false);r.autopadding=ee(i.autopadding,false);r.gracefulExit=ee(i.
 gracefulExit,false);return r},assignDerivedOptions:function t(e){e.barCompleteString=e.barCompleteChar.repeat(e.barsize+
 1);e.barIncompleteString=e.barIncompleteChar.repeat(e.barsize+1);e.autopaddingChar=e.autopadding?ee(e.autopaddingChar," \
-  "):"";return e}}});var lh=J((Fpe,WP)=>{var zP=PP();var lH=oh();var mH=fh();var pH=Bu();var hH=Ki("events");WP.exports=class Rpe extends hH{constructor(e){
-super();this.options=pH.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new lH(this.options.
+  "):"";return e}}});var lh=J((_pe,WP)=>{var zP=PP();var mH=oh();var pH=fh();var hH=Bu();var gH=Ki("events");WP.exports=class Fpe extends gH{constructor(e){
+super();this.options=hH.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new mH(this.options.
 stream);this.value=0;this.startValue=0;this.total=100;this.lastDrawnString=null;this.startTime=null;this.stopTime=null;this.
 lastRedraw=Date.now();this.eta=new zP(this.options.etaBufferLength,0,0);this.payload={};this.isActive=false;this.formatter=
-typeof this.options.format==="function"?this.options.format:mH}render(e=false){const n={progress:this.getProgress(),eta:this.
+typeof this.options.format==="function"?this.options.format:pH}render(e=false){const n={progress:this.getProgress(),eta:this.
 eta.getTime(),startTime:this.startTime,stopTime:this.stopTime,total:this.total,value:this.value,maxWidth:this.terminal.getWidth()};
 if(this.options.etaAsynchronousUpdate){this.updateETA()}const r=this.formatter(this.options,n,this.payload);const i=e||this.
 options.forceRedraw||this.options.noTTYOutput&&!this.terminal.isTTY();if(i||this.lastDrawnString!=r){this.emit("redraw-p\
@@ -399,7 +399,7 @@ payload[i]=r[i]}if(this.value>=this.getTotal()&&this.options.stopOnComplete){thi
 this.total;if(this.options.progressCalculationRelative){e=(this.value-this.startValue)/(this.total-this.startValue)}if(isNaN(
 e)){e=this.options&&this.options.emptyOnZero?0:1}e=Math.min(Math.max(e,0),1);return e}increment(e=1,n={}){if(typeof e===
 "object"){this.update(this.value+1,e)}else{this.update(this.value+e,n)}}getTotal(){return this.total}setTotal(e){if(typeof e!==
-"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var jP=J((Lpe,JP)=>{var gH=lh();var yH=Bu();JP.exports=class _pe extends gH{constructor(e,n){super(yH.parse(e,n));this.timer=
+"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var jP=J(($pe,JP)=>{var yH=lh();var wH=Bu();JP.exports=class Lpe extends yH{constructor(e,n){super(wH.parse(e,n));this.timer=
 null;if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.options.synchronousUpdate=false}this.schedulingRate=
 this.terminal.isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.sigintCallback=null}render(){if(this.timer){
 clearTimeout(this.timer);this.timer=null}super.render();if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.
@@ -412,11 +412,11 @@ this.terminal.lineWrapping(false)}super.start(e,n,r);this.render()}stop(){if(!th
 process.removeListener("SIGINT",this.sigintCallback);process.removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=
 null}this.render();super.stop();clearTimeout(this.timer);this.timer=null;if(this.options.hideCursor===true){this.terminal.
 cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRestore();if(this.options.
-clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var VP=J((Npe,GP)=>{var wH=oh();var bH=lh();var EH=Bu();var DH=Ki("events");GP.exports=class $pe extends DH{constructor(e,n){
-super();this.bars=[];this.options=EH.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
-this.options.terminal:new wH(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
+clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var VP=J((Mpe,GP)=>{var bH=oh();var EH=lh();var DH=Bu();var kH=Ki("events");GP.exports=class Npe extends kH{constructor(e,n){
+super();this.bars=[];this.options=DH.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
+this.options.terminal:new bH(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
 isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.loggingBuffer=[];this.sigintCallback=null}create(e,n,r,i={}){
-const o=new bH(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
+const o=new EH(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
 false&&this.terminal.isTTY()===false){return o}if(this.sigintCallback===null&&this.options.gracefulExit){this.sigintCallback=
 this.stop.bind(this);process.once("SIGINT",this.sigintCallback);process.once("SIGTERM",this.sigintCallback)}if(!this.isActive){
 if(this.options.hideCursor===true){this.terminal.cursor(false)}if(this.options.linewrap===false){this.terminal.lineWrapping(
@@ -433,13 +433,13 @@ removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=null}this.isAc
 true){this.terminal.cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRelativeReset();
 this.emit("stop-pre-clear");if(this.options.clearOnComplete){this.terminal.clearBottom()}else{for(let e=0;e<this.bars.length;e++){
 if(e>0){this.terminal.newline()}this.bars[e].render();this.bars[e].stop()}this.terminal.newline()}this.emit("stop")}log(e){
-this.loggingBuffer.push(e)}}});var YP=J((Mpe,KP)=>{KP.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-=",barIncompleteChar:"-"}});var XP=J((Upe,qP)=>{qP.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
-░"}});var QP=J((Hpe,ZP)=>{ZP.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-█",barIncompleteChar:"░"}});var tB=J((zpe,eB)=>{eB.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
- "}});var rB=J((Wpe,nB)=>{var kH=YP();var SH=XP();var xH=QP();var PH=tB();nB.exports={legacy:kH,shades_classic:SH,shades_grey:xH,
-rect:PH}});var sB=J((Jpe,oB)=>{var iB=jP();var BH=VP();var TH=rB();var IH=fh();var CH=dh();var OH=ch();var vH=uh();oB.exports={Bar:iB,
-SingleBar:iB,MultiBar:BH,Presets:TH,Format:{Formatter:IH,BarFormat:OH,ValueFormat:CH,TimeFormat:vH}}});import{writeFile as MH}from"node:fs/promises";import{resolve as fB}from"node:path";var te=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var qt="N\
+this.loggingBuffer.push(e)}}});var YP=J((Upe,KP)=>{KP.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+=",barIncompleteChar:"-"}});var XP=J((Hpe,qP)=>{qP.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
+░"}});var QP=J((zpe,ZP)=>{ZP.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+█",barIncompleteChar:"░"}});var tB=J((Wpe,eB)=>{eB.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
+ "}});var rB=J((Jpe,nB)=>{var SH=YP();var xH=XP();var PH=QP();var BH=tB();nB.exports={legacy:SH,shades_classic:xH,shades_grey:PH,
+rect:BH}});var sB=J((jpe,oB)=>{var iB=jP();var TH=VP();var IH=rB();var CH=fh();var OH=dh();var vH=ch();var AH=uh();oB.exports={Bar:iB,
+SingleBar:iB,MultiBar:TH,Presets:IH,Format:{Formatter:CH,BarFormat:vH,ValueFormat:OH,TimeFormat:AH}}});import{writeFile as UH}from"node:fs/promises";import{resolve as fB}from"node:path";var te=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var qt="N\
 othing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory o\
 f the engine's machine.";var we="No builder writes this, so the image is damaged or malicious. Build it again, or pull i\
 t from a source that you trust.";var p=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.
@@ -1997,38 +1997,42 @@ const o=e===void 0?"another one":I(e);return new p("PLATFORM_MISMATCH",`The imag
 "docker pull --platform ${i} ${t}") if the tag may move, or select the platform ${o}.`:"Pull or build that platform firs\
 t, or select one that the image has."})}function gm(t,e){const n=e==="never"?`, and pulling is disabled (${k("pull")} is\
  never)`:"";return new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Check the n\
-ame and tag with "docker images", and build or pull it first.'})}async function zE(t,e,n){const{keepBase:r}=t.options.layer;if(r===void 0)return e;const i=await N_(t,r,{found:e,end:n});
-const o=[];for(const s of e.platforms){const{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be kept");
-const{layerCount:d,blobs:c}=await i(a);t.run.log.info(`Keeps the lowest ${he(d)} of ${a.layerCount} (${I(a.platform)})`);
-o.push({...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:o}}async function N_(t,e,{found:n,end:r}){
-switch(e.kind){case"layers":return async i=>({layerCount:M_(i,e.count),blobs:void 0});case"image":return i=>U_(t,e.image,
-i);case"location":{const{run:i,options:o}=t;const s=n.platforms.map(({source:d})=>d.platform);const a=await Je(e.location,
-{...i,tempDir:o.tempDir,platforms:s});r.defer(()=>a.close());return d=>H_(a,d)}}}function M_({reference:t,platform:e,layerCount:n},r){
-if(r<n)return r;throw new p("BAD_INPUT",`${k("keep-base",String(r))} needs an image with more than ${he(r)}, but ${t} (${I(
-e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${k("keep-base")} out: this image has nothing above its base.`:`\
-Keep at most ${n-1}, or name the base image.`})}async function U_(t,e,n){const{engine:r,options:i}=t;if(r===void 0)throw new Error(
-"a base in an engine needs the engine");const{platform:o}=n;const s=i.pull==="never"?"never":"missing";const a=await li(
-r,{image:e,platform:o,pull:s,defaultPlatform:void 0});await WE(n,e.text,a.diffIds);return{layerCount:a.diffIds.length,blobs:void 0}}
-async function H_(t,e){const n=t.images.find(({platform:i})=>Y(i,e.platform));if(n===void 0)throw new Error("the base la\
-cks a platform that was asked for");const{layers:r}=n;await WE(e,t.reference,r.map(({diffId:i})=>i));return{layerCount:r.
-length,blobs:r}}async function WE(t,e,n){const{reference:r,platform:i,diffIds:o}=t;const s=(f,l)=>{const m=`The image ${r}\
- (${I(i)}) must be built on ${e}, but ${f}.`;throw new p("BASE_MISMATCH",m,{hint:l})};if(n.length===0)s("that has no lay\
-ers",`Leave ${k("keep-base")} out: there is nothing to keep.`);const a=n.findIndex((f,l)=>o[l]!==f);if(a===-1){if(n.length<
-o.length)return;s(`both have the same ${he(n.length)}: nothing is above the base`,`Name an image that this one was built\
- from, or leave ${k("keep-base")} out.`)}const d=o[a];if(d===void 0)s(`it ends after ${he(o.length)}, of which all are t\
-he base's, which has ${n.length}`,"Check the names: the base may be built on this image.");const c=z_((await t.readConfig()).
-json,a,o.length);const u=c===void 0?"":`, made by ${JSON.stringify(c.slice(0,200))}`;s(`they part at layer ${a+1}, which\
- is ${n[a]} in the base and ${d} in the image${u}`,"The base may have been updated since the image was built. Build the \
-image again, or name the base by the digest that it was built on. A number of layers keeps the lowest ones, whatever the\
-y are.")}function z_(t,e,n){const r=Jn(t)??[];const i=[...r.keys()].filter(s=>r[s]===true);const o=w(t,"history");if(i.length!==
-n||!Array.isArray(o))return void 0;return b(o[i[e]??-1],"created_by")}import{readFile as mN,stat as pN}from"node:fs/promises";import{Readable as RL}from"node:stream";import{Writable as W_}from"node:stream";var JE=32*1024*1024;var mi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new W_({write:(r,i,o)=>{
+ame and tag with "docker images", and build or pull it first.'})}async function zE(t,e,n){const{keepBase:r}=t.options.layer;if(r===void 0)return e;const i=await M_(t,r,{found:e,end:n});
+N_(t);const o=[];for(const s of e.platforms){const{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be\
+ kept");const{layerCount:d,blobs:c}=await i(a);t.run.log.info(`Keeps the lowest ${he(d)} of ${a.layerCount} (${I(a.platform)}\
+)`);o.push({...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:o}}function N_({run:t,engine:e,options:n}){
+const{imageLocation:r,tagLocations:i,layer:o}=n;if(e===void 0||e.store.keepsPacked||r!==void 0)return;if(o.keepBase?.kind===
+"location"||i.length===0)return;t.log.notice(`The engine keeps layers unpacked, so the kept ones are uncompressed outsid\
+e it, and no registry has them. To have those of a registry, name the base with its transport, for example ${k("keep-bas\
+e","docker://debian:13")}.`)}async function M_(t,e,{found:n,end:r}){switch(e.kind){case"layers":return async i=>({layerCount:U_(
+i,e.count),blobs:void 0});case"image":return i=>H_(t,e.image,i);case"location":{const{run:i,options:o}=t;const s=n.platforms.
+map(({source:d})=>d.platform);const a=await Je(e.location,{...i,tempDir:o.tempDir,platforms:s});r.defer(()=>a.close());return d=>z_(
+a,d)}}}function U_({reference:t,platform:e,layerCount:n},r){if(r<n)return r;throw new p("BAD_INPUT",`${k("keep-base",String(
+r))} needs an image with more than ${he(r)}, but ${t} (${I(e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${k("\
+keep-base")} out: this image has nothing above its base.`:`Keep at most ${n-1}, or name the base image.`})}async function H_(t,e,n){
+const{engine:r,options:i}=t;if(r===void 0)throw new Error("a base in an engine needs the engine");const{platform:o}=n;const s=i.
+pull==="never"?"never":"missing";const a=await li(r,{image:e,platform:o,pull:s,defaultPlatform:void 0});await WE(n,e.text,
+a.diffIds);return{layerCount:a.diffIds.length,blobs:void 0}}async function z_(t,e){const n=t.images.find(({platform:i})=>Y(
+i,e.platform));if(n===void 0)throw new Error("the base lacks a platform that was asked for");const{layers:r}=n;await WE(
+e,t.reference,r.map(({diffId:i})=>i));return{layerCount:r.length,blobs:r}}async function WE(t,e,n){const{reference:r,platform:i,
+diffIds:o}=t;const s=(f,l)=>{const m=`The image ${r} (${I(i)}) must be built on ${e}, but ${f}.`;throw new p("BASE_MISMA\
+TCH",m,{hint:l})};if(n.length===0)s("that has no layers",`Leave ${k("keep-base")} out: there is nothing to keep.`);const a=n.
+findIndex((f,l)=>o[l]!==f);if(a===-1){if(n.length<o.length)return;s(`both have the same ${he(n.length)}: nothing is abov\
+e the base`,`Name an image that this one was built from, or leave ${k("keep-base")} out.`)}const d=o[a];if(d===void 0)s(
+`it ends after ${he(o.length)}, of which all are the base's, which has ${n.length}`,"Check the names: the base may be bu\
+ilt on this image.");const c=W_((await t.readConfig()).json,a,o.length);const u=c===void 0?"":`, made by ${JSON.stringify(
+c.slice(0,200))}`;s(`they part at layer ${a+1}, which is ${n[a]} in the base and ${d} in the image${u}`,"The base may ha\
+ve been updated since the image was built. Build the image again, or name the base by the digest that it was built on. A\
+ number of layers keeps the lowest ones, whatever they are.")}function W_(t,e,n){const r=Jn(t)??[];const i=[...r.keys()].
+filter(s=>r[s]===true);const o=w(t,"history");if(i.length!==n||!Array.isArray(o))return void 0;return b(o[i[e]??-1],"cre\
+ated_by")}import{readFile as pN,stat as hN}from"node:fs/promises";import{Readable as FL}from"node:stream";import{Writable as J_}from"node:stream";var JE=32*1024*1024;var mi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new J_({write:(r,i,o)=>{
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new p("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:we})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
 reduce((a,d)=>a+d.length,C);const o=ue(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:tn(n),header:n,extensions:[...e.extensions]};
 this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>JE){throw new p("TAR_LIMIT",`Entries exceed ${JE}\
  bytes in total, but only a few short ones were expected.`,{hint:we})}return"keep"}entries(){const e=Buffer.concat(this.#n);
-let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as j_}from"node:stream/promises";import{Writable as J_}from"node:stream";function An(){return new J_({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function sr(t,e,n,r=An()){await j_(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function pi(t,e){const n=new AbortController;const r=new mi(e,()=>{if(r.isComplete)n.abort()});const i=new G(o=>r.
+let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as G_}from"node:stream/promises";import{Writable as j_}from"node:stream";function An(){return new j_({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function sr(t,e,n,r=An()){await G_(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function pi(t,e){const n=new AbortController;const r=new mi(e,()=>{if(r.isComplete)n.abort()});const i=new G(o=>r.
 isEmpty?r.hold(o):"drop");await sr(n.signal,t,i,r.sink);return r.entries()[0]}async function jE(t){const e=new AbortController;
 let n;const r=new G(i=>{n??={...i,name:Buffer.from(i.name),header:Buffer.from(i.header)};e.abort();return"drop"});await sr(
 e.signal,t,r);return n}function Se(t,e){return YE(t,"name",e)}function _d(t,e){return YE(t,"linkName",e)}function VE(t,e,n){return GE(GE(t,"uid",
@@ -2037,17 +2041,17 @@ t,header:Mu(e,n,r)}}const o=new Map([[n,String(r)]]);const s=a=>Hu(a,o);return{e
 const{pax:e,longName:n}=$e(t.extensions);const r=n===void 0?Le(e.get(KE)):void 0;const{extensions:i,header:o}=r===void 0?
 t:Se(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:hi(i,s),header:to($h(o),0)}}function ym(t,e){
 return $d(t,n=>Wh(n,e))}function hi(t,e){return $d(t,n=>Uu(n,e))}function $d(t,e){const n=br(t);const r=n.findLast(({typeFlag:i})=>i===
-Ie.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===Ie.pax)return i===r?G_(i,e):[];return a===void 0?
-[s]:[s,a]})}function G_({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
-equals(i))return[t,e];return o.length===0?[]:[to(t,o.length),qE(o)]}var KE="GNU.sparse.name";var V_={name:{records:["pat\
+Ie.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===Ie.pax)return i===r?V_(i,e):[];return a===void 0?
+[s]:[s,a]})}function V_({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
+equals(i))return[t,e];return o.length===0?[]:[to(t,o.length),qE(o)]}var KE="GNU.sparse.name";var K_={name:{records:["pat\
 h",KE],gnuType:Ie.gnuLongName},linkName:{records:["linkpath"],gnuType:Ie.gnuLongLink}};function YE(t,e,n){const{records:r,
-gnuType:i}=V_[e];const[o,...s]=r;const a=Ms(t.header,e,n);const d=a===void 0&&$e(t.extensions).pax.has(o);const c=d?s:r;
+gnuType:i}=K_[e];const[o,...s]=r;const a=Ms(t.header,e,n);const d=a===void 0&&$e(t.extensions).pax.has(o);const c=d?s:r;
 const u=br(hi(t.extensions,m=>c.includes(m))).filter(({typeFlag:m})=>m!==i).flatMap(({block:m,data:h})=>h===void 0?[m]:[
 m,h]);if(a!==void 0)return{extensions:u,header:a};const f=Ms(t.header,e,n.subarray(0,C),true)??t.header;if(d){const m=h=>Hu(
 h,new Map([[o,n]]));return{extensions:$d(u,m),header:f}}const l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...u,
-Uh(i,l.length),qE(l)],header:f}}function qE(t){return Buffer.concat([t,Buffer.alloc(ue(t.length)-t.length)])}import{createHash as Z_}from"node:crypto";import{createGunzip as Q_,createZstdDecompress as eL}from"node:zlib";var ZE=4247762216;var K_=407710288;var XE={rle:1,reserved:3};var Y_=13;function QE(t){if(t.length<4)return false;const e=t.
-readUInt32LE(0);return e===ZE||e0(e)}function e0(t){return(t&4294967280)>>>0===K_}var gi=class{#e="magic";#t=4;#n=Buffer.
-alloc(Y_);#r=0;#i=0;#o=false;#s=0;position=0;frames=0;header;get isBetweenFrames(){return this.#e==="magic"&&this.#r===0}*split(e){
+Uh(i,l.length),qE(l)],header:f}}function qE(t){return Buffer.concat([t,Buffer.alloc(ue(t.length)-t.length)])}import{createHash as Q_}from"node:crypto";import{createGunzip as eL,createZstdDecompress as tL}from"node:zlib";var ZE=4247762216;var Y_=407710288;var XE={rle:1,reserved:3};var q_=13;function QE(t){if(t.length<4)return false;const e=t.
+readUInt32LE(0);return e===ZE||e0(e)}function e0(t){return(t&4294967280)>>>0===Y_}var gi=class{#e="magic";#t=4;#n=Buffer.
+alloc(q_);#r=0;#i=0;#o=false;#s=0;position=0;frames=0;header;get isBetweenFrames(){return this.#e==="magic"&&this.#r===0}*split(e){
 let n=0;let r=0;while(r<e.length){const i=this.#e==="skipped"||this.#e==="block"||this.#e==="checksum";const o=Math.min(
 this.#t,e.length-r);const s=this.#e==="skipped"||this.#e==="skipped size";if(!i)this.#a(e.subarray(r,r+o));r+=o;this.position+=
 o;this.#t-=o;if(s)n=r;if(this.#t>0)break;const a=this.#e==="magic";this.#c();if(this.#e==="skipped size")n=r;else if(a&&
@@ -2063,35 +2067,35 @@ skipped":case"checksum":this.#d("magic",4);return}}#u(){if(!this.#o)this.#d("blo
 "checksum",4);else this.#d("magic",4)}#f(){this.frames++;this.#s=this.position-4;this.#d("descriptor",1)}#l(){const e=this.#i;
 const n=(e&32)!==0;const r=n?0:1;const i=[0,1,2,4][e&3]??0;const o=[n?1:0,2,4,8][e>>6]??0;const s=r+i+o;return{windowBytes:r,
 dictionaryBytes:i,contentBytes:o,headerBytes:s}}#m(){const e=this.#n;const{windowBytes:n,dictionaryBytes:r,contentBytes:i}=this.#l();
-const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:q_(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
-0?s??0:X_(e[0]??0),dictionaryId:o}}};function q_(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
-e,n)+(n===2?256:0)}function X_(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var i0=1024*1024;var tL=4*i0;var nL=6;var t0=["drain","end","close"];function yi(t,e){return new wm(t,e)}var wm=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new gi;#t;#n;#r;constructor(e,n){
+const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:X_(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
+0?s??0:Z_(e[0]??0),dictionaryId:o}}};function X_(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
+e,n)+(n===2?256:0)}function Z_(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var i0=1024*1024;var nL=4*i0;var rL=6;var t0=["drain","end","close"];function yi(t,e){return new wm(t,e)}var wm=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new gi;#t;#n;#r;constructor(e,n){
 this.#t=e;this.#n=n;this.#r=n0(e.descriptor.digest);this.chunks=this.#o()}get frames(){return this.#e.frames}get#i(){return this.#t.
 descriptor.digest}async*#o(){const{descriptor:e,diffId:n}=this.#t;const r=await this.#t.open(this.#n.signal);try{const i=this.#s(
-r);const o=await oL(i);this.packing=aL(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
+r);const o=await sL(i);this.packing=dL(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
 !s?n0(n):void 0;for await(const c of this.#d(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#a();const d=a&&r0(
 a,n);if(d!==void 0&&d!==n)throw ne(this.#i,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#s(e){
 const{sizeBytes:n}=this.#t.descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw ne(
 this.#i,Bn(this.packedBytes,n));this.#r.update(r);yield r}}#a(){const{sizeBytes:e}=this.#t.descriptor;if(this.packedBytes!==
 e)throw ne(this.#i,Bn(this.packedBytes,e));const n=r0(this.#r,this.#i);if(n!==this.#i)throw ne(this.#i,`has the digest ${n}`)}async*#d(e,n){
-if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:i0,readableHighWaterMark:tL};
-const o=r?Q_(i):eL(i);const s=r?rL(o,e,n):iL(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
+if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:i0,readableHighWaterMark:nL};
+const o=r?eL(i):tL(i);const s=r?iL(o,e,n):oL(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
 iterator({destroyOnReturn:false}))yield a;await s}catch(a){throw this.#c(a)}finally{o.destroy()}}#c(e){const n=e.code;const r=e instanceof
 p;const i=typeof n==="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(n);if(r||!i&&!(e instanceof RangeError))return e;const o=n===
 "Z_BUF_ERROR";return ne(this.#i,o?`ends in the middle of its ${this.packing} stream`:`is not a readable ${this.packing} \
-stream (${D(e)})`)}};async function rL(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
+stream (${D(e)})`)}};async function iL(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
 "end","close"])t.once(c,d)});let o=0;let s=0;const a=async d=>{const c=d.findLastIndex(u=>u!==0);if(c!==-1)s=o+c+1;o+=d.
 length;if(!r)await bm(t,d)};await a(e);for await(const d of n)await a(d);t.end();await i;if(s>t.bytesWritten)throw new RangeError(
-"bytes that are not a gzip member follow its last member")}async function iL(t,e,n,r){for(const i of e.split(n))await bm(
+"bytes that are not a gzip member follow its last member")}async function oL(t,e,n,r){for(const i of e.split(n))await bm(
 t,i);for await(const i of r)for(const o of e.split(i))await bm(t,o);if(!e.isBetweenFrames)throw new RangeError("its last\
  frame is incomplete");t.end()}async function bm(t,e){if(t.destroyed)throw new Error("the stream was closed");if(e.length===
 0||t.write(e))return;await new Promise(n=>{const r=()=>{for(const i of t0)t.off(i,r);n()};for(const i of t0)t.on(i,r)})}
-async function oL(t){const e=[];let n=0;while(n<nL){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
-i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var sL=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function aL(t,e){
-if(t[0]===31&&t[1]===139)return"gzip";if(QE(t))return"zstd";const n=t.toString("latin1");const r=sL.find(([,i])=>n.startsWith(
+async function sL(t){const e=[];let n=0;while(n<rL){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
+i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var aL=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function dL(t,e){
+if(t[0]===31&&t[1]===139)return"gzip";if(QE(t))return"zstd";const n=t.toString("latin1");const r=aL.find(([,i])=>n.startsWith(
 i));if(r!==void 0)throw new p("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but only gzip, zstd and unpack\
 ed layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" first.'});return"none"}function n0(t){
-const e=Wt(t)?.algorithm;if(e===void 0)throw ne(t,"has a digest that cannot be checked");return Z_(e)}function r0(t,e){return`${e.
+const e=Wt(t)?.algorithm;if(e===void 0)throw ne(t,"has a digest that cannot be checked");return Q_(e)}function r0(t,e){return`${e.
 slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Em=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
 var Dm=5;var jt=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(Em.test(
 n))return true;return false}static remove(e){return{header:e.header,extensions:hi(e.extensions,n=>Em.test(n))}}note({pax:e}){
@@ -2101,24 +2105,24 @@ this.#t++;if(this.#e.size>Dm)return;for(const n of e.keys())if(Em.test(n))this.#
 1?"entry":"entries"}.`}};function Ae(t){return new p("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
  or the program that made it has a bug. Build it again with another builder."})}function o0(t){return Ae(`the tar stream\
  of ${t} ends within an entry`)}var Tt=4095;var ar=255;var Nd=40;var km=1e7;var Sm=1e4;var xm=256*1024**2;var Pm=192*1024**2;var Bm=5e8;var Tm=64*1024**
-3;var Im=500;function Te(t){return new p("TAR_LIMIT",t,{hint:we})}var pe=47;var Md=46;function Cm(t){let e=t.length;while(e>0&&t[e-1]===pe)e--;let n=0;while(n<e&&dL(t,n,e))n+=t[n]===pe?1:
-2;const r=t.subarray(n,e);const i=cL(r)?r:uL(r,t);if(i.length>Tt)throw Te(`A path of the image has ${i.length} bytes, bu\
+3;var Im=500;function Te(t){return new p("TAR_LIMIT",t,{hint:we})}var pe=47;var Md=46;function Cm(t){let e=t.length;while(e>0&&t[e-1]===pe)e--;let n=0;while(n<e&&cL(t,n,e))n+=t[n]===pe?1:
+2;const r=t.subarray(n,e);const i=uL(r)?r:fL(r,t);if(i.length>Tt)throw Te(`A path of the image has ${i.length} bytes, bu\
 t at most ${Tt} are possible: ${O(i)}.`);return i}function qo(t,e){if(t.length===e.length)return t.equals(e);const n=t[0]===
-Md&&t[1]===pe&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function dL(t,e,n){return t[e]===pe||t[e]===
-Md&&e+1<n&&t[e+1]===pe}function cL(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
+Md&&t[1]===pe&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function cL(t,e,n){return t[e]===pe||t[e]===
+Md&&e+1<n&&t[e+1]===pe}function uL(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
 r!==pe)continue;const i=n-e;if(i>ar)return false;if(i<=2&&t[e]===Md&&(i===1||t[e+1]===Md))return false;if(i===0&&t.length>
-0)return false;e=n+1}return true}function uL(t,e){if(t.includes(0))throw Ae(`the name ${O(e)} contains a NUL`);const n=[];
+0)return false;e=n+1}return true}function fL(t,e){if(t.includes(0))throw Ae(`the name ${O(e)} contains a NUL`);const n=[];
 for(const r of t.toString("latin1").split("/")){if(r===""||r===".")continue;if(r.length>ar)throw Te(`A name of the image\
  has ${r.length} bytes, but at most ${ar} are possible: ${O(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.
-pop()===void 0)throw Ae(`the path ${O(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var fL=64*1024;var s0=1024*1024;var Ud=class{#e=[];#t;#n=0;add(e){if(e.length<fL){if(this.#n+e.length>s0)this.#r();this.#t??=
+pop()===void 0)throw Ae(`the path ${O(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var lL=64*1024;var s0=1024*1024;var Ud=class{#e=[];#t;#n=0;add(e){if(e.length<lL){if(this.#n+e.length>s0)this.#r();this.#t??=
 Buffer.allocUnsafeSlow(s0);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
 [];return e}end(){this.#r();return this.take()}#r(){if(this.#t===void 0)return;this.#e.push(this.#t.subarray(0,this.#n));
-this.#t=void 0;this.#n=0}};import{randomInt as lL}from"node:crypto";var Zo=20;var wi=2**Zo;var Xo=wi-1;var Hd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>Tt)throw new RangeError("a text i\
+this.#t=void 0;this.#n=0}};import{randomInt as mL}from"node:crypto";var Zo=20;var wi=2**Zo;var Xo=wi-1;var Hd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>Tt)throw new RangeError("a text i\
 s longer than any path");if((this.#t&Xo)+i>wi||this.#t===this.#e.length*wi){this.#t=this.#e.length*wi;if(this.#t+wi>xm)throw Te(
 `The image's names and link targets exceed ${xm} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(wi))}const o=this.#t;
 e.copy(this.#e[o>>Zo],o&Xo,n,r);this.#t+=i;return o}get(e,n){const r=e&Xo;return this.#e[e>>Zo].subarray(r,r+n)}copy(e,n,r,i){
 const o=e&Xo;const s=this.#e[e>>Zo];if(n>32)s.copy(r,i,o,o+n);else for(let a=0;a<n;a++)r[i+a]=s[o+a];return i+n}equals(e,n,r,i){
-const o=e&Xo;const s=this.#e[e>>Zo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var N=0;var R=-1;var A={directory:0,file:1,symlink:2,special:3};var Re=1024;var mL=.6;var pL=lL(2**32);var zd=class{texts=new Hd;count=0;parent=new Int32Array(
+const o=e&Xo;const s=this.#e[e>>Zo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var N=0;var R=-1;var A={directory:0,file:1,symlink:2,special:3};var Re=1024;var pL=.6;var hL=mL(2**32);var zd=class{texts=new Hd;count=0;parent=new Int32Array(
 Re);kind=new Uint8Array(Re);dead=new Uint8Array(Re);touched=new Uint16Array(Re);layer=new Uint16Array(Re);ordinal=new Uint32Array(
 Re);inode=new Int32Array(Re);head=new Uint32Array(Re);extra=new Uint32Array(Re);extraLength=new Uint16Array(Re);place=new Uint32Array(
 Re);pathBytes=new Uint16Array(Re);#e=new Uint32Array(Re);#t=new Uint8Array(Re);#n=new Int32Array(4*Re);#r=0;constructor(){
@@ -2128,11 +2132,11 @@ start:r,end:i,kind:o,layer:s}){const a=this.count;if(a===this.parent.length)this
 (d===0?0:1)+(i-r);if(i-r>ar||c>Tt)throw Te(`A path of the image is longer than ${Tt} bytes, or contains a name of more t\
 han ${ar} bytes.`);this.parent[a]=e;this.kind[a]=o;this.touched[a]=s;this.inode[a]=a;this.pathBytes[a]=c;this.#e[a]=this.
 texts.add(n,r,i);this.#t[a]=i-r;this.count++;const u=this.#i(e,n,r,i);const f=this.#n[u];if(f===0)this.#r++;else this.dead[f-
-1]=1;this.#n[u]=a+1;if(this.#r>this.#n.length*mL)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
+1]=1;this.#n[u]=a+1;if(this.#r>this.#n.length*pL)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
 allocUnsafe(r+(n?1:0));if(n)i[r]=47;let o=r;for(let s=e;s!==N;s=this.parent[s]){const a=this.#t[s];this.texts.copy(this.#e[s],
 a,i,o-a);o-=a+1;if(o>=0)i[o]=47}return i}targetOf(e){return this.texts.get(this.extra[e],this.extraLength[e])}hiddenBelow(e){
 let n=0;for(let r=e;r!==R;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}#i(e,n,r,i){const o=this.#n.length-1;const s=i-
-r;let a=hL(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
+r;let a=gL(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
 this.#e[d],s,n,r))return a;a=a+1&o}}#o(){const e=this.#n.filter(n=>n>0&&this.dead[n-1]===0);this.#n=new Int32Array(this.#n.
 length*2);this.#r=e.length;for(const n of e){const r=n-1;const i=this.texts.get(this.#e[r],this.#t[r]);this.#n[this.#i(this.
 parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=je(this.parent,new Int32Array(e));this.kind=je(
@@ -2140,9 +2144,9 @@ this.kind,new Uint8Array(e));this.dead=je(this.dead,new Uint8Array(e));this.touc
 this.layer=je(this.layer,new Uint16Array(e));this.ordinal=je(this.ordinal,new Uint32Array(e));this.inode=je(this.inode,new Int32Array(
 e));this.head=je(this.head,new Uint32Array(e));this.extra=je(this.extra,new Uint32Array(e));this.extraLength=je(this.extraLength,
 new Uint16Array(e));this.place=je(this.place,new Uint32Array(e));this.pathBytes=je(this.pathBytes,new Uint16Array(e));this.#e=
-je(this.#e,new Uint32Array(e));this.#t=je(this.#t,new Uint8Array(e))}};function je(t,e){e.set(t);return e}function hL(t,e,n,r){
-let i=Math.imul(t^pL,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
-return(i^i>>>13)>>>0}var gL=64;async function*a0(t,e,n,r){const i=new Om(t,e);const o=new Ud;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
+je(this.#e,new Uint32Array(e));this.#t=je(this.#t,new Uint8Array(e))}};function je(t,e){e.set(t);return e}function gL(t,e,n,r){
+let i=Math.imul(t^hL,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
+return(i^i>>>13)>>>0}var yL=64;async function*a0(t,e,n,r){const i=new Om(t,e);const o=new Ud;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
 const c=new Dt({begin:(f,l)=>i.begin(f,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const u=yi(d,{checksDiffId:false,
 signal:n});for await(const f of u.chunks){n.throwIfAborted();c.consume(f);yield*o.take();if(e.top!==N&&i.isLayerDone(c))
@@ -2158,7 +2162,7 @@ return{blocks:[...d,...c.extensions,c.header],keepsData:true}}moreDirectories(){
 if(n===void 0)return this.#u.get(e);return{stream:this.#s-1,offset:n}}#l(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
 isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===A.directory)continue;const a=n[s];const d=i[a];
 if(a===s?d!==R:o[s]===1&&d!==s)return}}#m(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
-e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===gL)break;this.#h(s,i)}return i}#p(e){
+e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===yL)break;this.#h(s,i)}return i}#p(e){
 const{parent:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let s=e;s>N&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);
 const o=[];for(const s of i.reverse())this.#h(s,o);return o}#h(e,n){this.#r[e]=1;const r=this.#n.top===N;const i=Qo(this.#e,
 e,r?void 0:this.#c);const o=this.#t.place[e];let s=(o-1)*C;for(const a of[...i.extensions,i.header]){if(o>0&&r)this.#u.set(
@@ -2167,7 +2171,7 @@ return this.#t.pathOf(e).subarray(this.#c)}};function Qo({tree:t,heads:e},n,r){c
 A.directory).subarray(r);if(i===0)return Se({extensions:[],header:Mh()},o);const s=e.get(i);if(r===void 0)return s;const a=on(
 Ce(s.header,0),$e(s.extensions));return a.equals(o)?s:Se(s,o)}var Wd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=R;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
 this.#i=R}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return N;if(this.#i!==
-R&&r==="create"&&yL(this.#r,e,n))return this.#i;const i={directory:N,hidden:this.#s(N),links:0};if(!this.#d(i,e.subarray(
+R&&r==="create"&&wL(this.#r,e,n))return this.#i;const i={directory:N,hidden:this.#s(N),links:0};if(!this.#d(i,e.subarray(
 0,n),r))return R;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
 return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===R||this.#e.touched[e]<n?R:e}#d(e,n,r){for(let i=0;i<
 n.length;){const o=n.indexOf(pe,i);const s=o===-1?n.length:o;if(s>i&&!this.#c(e,n,[i,s],r))return false;i=s+1}return true}#c(e,n,[
@@ -2180,18 +2184,18 @@ pe){e.directory=N;e.hidden=s.hiddenBelow(N)}return this.#d(e,u,o)}if(o!=="create
 s below ${O(s.pathOf(a))}, which is a file in the same layer`);return this.#f(e,n,r,i)}#u(e,n){if(e.directory===N)throw Ae(
 `the symbolic link to ${O(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#f(e,n,r,i){const o=e.directory;const s=A.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
-kind:s,layer:this.#t});return true}};function yL(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Jd=Buffer.from(".wh.");var d0=Buffer.from(".wh..wh..opq");var wL=Buffer.from(".wh..wh.");var bL={"0":A.file,S:A.file,
+kind:s,layer:this.#t});return true}};function wL(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Jd=Buffer.from(".wh.");var d0=Buffer.from(".wh..wh..opq");var bL=Buffer.from(".wh..wh.");var EL={"0":A.file,S:A.file,
 "2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var jd=class{attributes=new jt;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
 this.#e=e;this.#t=n;this.#n=new Wd(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
 0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==R;i=r[i]){if(n[i]===1)return true;
 if(i>=this.#s)return false}return false}apply(e,n,r){const i=this.#i++;if(++this.#o>km)throw Te(`The image's layers have\
- more than ${km} entries.`);const o=Cm(e.name);const s=o.lastIndexOf(pe)+1;if(vm(o,0,wL)&&!u0(o,0))return;if(vm(o,s,Jd))
-this.#c(o,s);else if(o.length===0)EL(e);else this.#f(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
+ more than ${km} entries.`);const o=Cm(e.name);const s=o.lastIndexOf(pe)+1;if(vm(o,0,bL)&&!u0(o,0))return;if(vm(o,s,Jd))
+this.#c(o,s);else if(o.length===0)DL(e);else this.#f(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
 const i=n+Jd.length;if(i===e.length)throw Ae(`the whiteout ${O(e)} does not say what it deletes`);const o=this.#n.directoryOf(
 e,n-1,"find");if(o===R)return;if(u0(e,n)){this.#u(o);return}const s=this.#n.childOf(o,e,i);if(s===R)return;if(r.touched[s]!==
 this.#r)r.dead[s]=1;else if(r.kind[s]===A.directory)this.#u(s);this.#n.forget()}#u(e){this.#e.extra[e]=this.#r;this.#n.forget()}#f(e,n,{
-path:r,start:i,ordinal:o,startBytes:s}){DL(r);const a=this.#e;const d=jt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
+path:r,start:i,ordinal:o,startBytes:s}){kL(r);const a=this.#e;const d=jt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
 directoryOf(r,i-1,"create");const u=this.#n.childOf(c,r,i);const f=f0(e);const l=this.#r;let m=u;if(f===A.directory&&u!==
 R&&a.kind[u]===A.directory){a.touched[u]=l}else{if(u!==R){a.dead[u]=1;this.#n.forget()}const x=e.typeFlag==="1"?this.#p(
 e,n):R;const P=x===R?f:a.kind[x];m=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(x!==R)a.inode[m]=a.inode[x]}
@@ -2203,11 +2207,11 @@ r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extra
 const r=Lt(e.header,n);const i=Cm(r);const o=i.lastIndexOf(pe)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===R||
 i.length===0?R:this.#n.childOf(s,i,o);const d=`the hard link ${O(e.name)} leads to ${O(r)}`;if(a===R)throw Ae(`${d}, whi\
 ch does not exist`);if(this.#e.kind[a]===A.directory)throw Ae(`${d}, which is a directory`);return a}};function c0(t){const e=t/
-C+1;return e<2**32?e:0}function EL(t){if(f0(t)!==A.directory)throw Ae(`the entry ${O(t.name)} would replace the root dir\
-ectory`)}function DL(t){for(let e=t.indexOf(Jd);e!==-1;e=t.indexOf(Jd,e+1)){if(e>0&&t[e-1]!==pe)continue;throw new p("WH\
+C+1;return e<2**32?e:0}function DL(t){if(f0(t)!==A.directory)throw Ae(`the entry ${O(t.name)} would replace the root dir\
+ectory`)}function kL(t){for(let e=t.indexOf(Jd);e!==-1;e=t.indexOf(Jd,e+1)){if(e>0&&t[e-1]!==pe)continue;throw new p("WH\
 ITEOUT_NAME",`The image has an entry in ${O(t)}, but a layer cannot contain a name that starts with ".wh.": it would be \
 read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function f0(t){
-const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Ls(n)&&r.at(-1)===pe)return A.directory;if(e==="1")return A.file;const i=bL[e];
+const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Ls(n)&&r.at(-1)===pe)return A.directory;if(e==="1")return A.file;const i=EL[e];
 if(i===void 0)throw Ae(`the entry ${O(r)} has the unknown type ${JSON.stringify(e)}`);return i}function u0(t,e){return t.
 length-e===d0.length&&vm(t,e,d0)}function vm(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
 n.length,e,e+n.length)===0}function Gd(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
@@ -2215,17 +2219,17 @@ s);a[N]=1;d[N]=i[N];for(let c=1;c<s;c++){const u=e[c];const f=d[u];if(a[u]===0||
 A.directory)d[c]=Math.max(f,i[c])}return a}function bi(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===N?e:new Uint8Array(
 s);if(n!==N)a[n]=1;const d=new Int32Array(s).fill(R);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==N&&c>n&&a[r[c]]===
 1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const u=o[c];if(d[u]===R)d[u]=c}return{top:n,isSelected:a,carrier:d}}var es={absent:0,whole:1,withoutHead:2};function l0(t,e){const n=Gd(t);for(let r=1;r<n.length;r++){if(n[r]===es.absent||
-t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=es.withoutHead}return{layerCount:e,nodes:n}}import{constants as kL,zstdCompressSync as SL,zstdDecompressSync as xL}from"node:zlib";var Vd=256*1024;var PL=16;var Kd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
+t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=es.withoutHead}return{layerCount:e,nodes:n}}import{constants as SL,zstdCompressSync as xL,zstdDecompressSync as PL}from"node:zlib";var Vd=256*1024;var BL=16;var Kd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
 (s,{length:a})=>s+a,n.length);if(this.#o+r>Vd)this.#d();const i=this.#i+this.#o/C;const o=r>Vd?Buffer.allocUnsafeSlow(r):
 this.#r;this.#r=o??Buffer.allocUnsafeSlow(Vd);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
 e);const r=[];for(;;){const i=n.subarray(0,C);const{typeFlag:o,sizeBytes:s}=Ce(i,0);if(!rn(o))return{extensions:r,header:i};
 const a=C+ue(s);r.push(i);if(s>0)r.push(n.subarray(C,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
 this.#i)*C);let n=0;let r=this.#t.length-1;while(n<r){const s=n+r+1>>1;if(this.#t[s]<=e)n=s;else r=s-1}const i=this.#s.get(
-n);const o=i??xL(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=PL)break;
-this.#s.delete(s)}return o.subarray((e-this.#t[n])*C)}#d(){if(this.#o===0)return;const e=SL(this.#r.subarray(0,this.#o),
-{params:{[kL.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Pm)throw Te(`The image's directories have more t\
+n);const o=i??PL(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=BL)break;
+this.#s.delete(s)}return o.subarray((e-this.#t[n])*C)}#d(){if(this.#o===0)return;const e=xL(this.#r.subarray(0,this.#o),
+{params:{[SL.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Pm)throw Te(`The image's directories have more t\
 han ${Pm} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/C;this.#o=0;if(this.#r.
-length>Vd)this.#r=void 0}};async function Rm(t,e){for(const{descriptor:o}of t)IL(o.mediaType,o.digest);if(t.length>Sm)throw Te(`The image has ${t.length}\
+length>Vd)this.#r=void 0}};async function Rm(t,e){for(const{descriptor:o}of t)CL(o.mediaType,o.digest);if(t.length>Sm)throw Te(`The image has ${t.length}\
  layers, but at most ${Sm} are read.`);const n=new Am(t,e);const r=t.reduce((o,{descriptor:s})=>o+s.sizeBytes,0);const i={
 title:"Read the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return W(e.log,i,n.run())}var Am=class{#e;#t;#n=new zd;#r=new Kd;#i=new jd(
 this.#n,this.#r);#o=[];#s=[];#a=[];#d=[];#c=[];#u=[];#f;#l=0;#m=0;#p;constructor(e,n){this.#e=e;this.#t=n}get packedBytes(){
@@ -2237,17 +2241,17 @@ const i=yi(e,{checksDiffId:true,signal:n});this.#p=i;this.#c.push(this.#n.count)
 this.#i.apply(s,a,d);return Ar},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();
 o.consume(s);this.#g(i);r?.()}if(!o.isBetweenEntries)throw o0(e.descriptor.digest);this.#y(e,i.packing);this.#o.push(this.#i.
 endLayer());this.#l+=i.packedBytes;this.#m+=i.tarBytes;this.#s.push(i.tarBytes);this.#a.push(i.packing??"none");this.#d.
-push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(BL(n,this.packedBytes))throw Te(`The image's layers un\
-pack to more than ${Tm} bytes and to more than ${Im} times their size.`)}#y({descriptor:e},n){const r=TL(e.mediaType);if(r===
+push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(TL(n,this.packedBytes))throw Te(`The image's layers un\
+pack to more than ${Tm} bytes and to more than ${Im} times their size.`)}#y({descriptor:e},n){const r=IL(e.mediaType);if(r===
 void 0||n===void 0||r===n)return;const i=o=>o==="none"?"not packed":`packed with ${o}`;this.#u.push(`The media type of t\
-he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function BL(t,e){return t>Tm&&
-t>Im*e}function TL(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
-d.oci.image.layer.v1.tar"?"none":void 0}function IL(t,e){const n=(r,i)=>{throw new p("UNSUPPORTED_IMAGE",`The layer ${e}\
+he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function TL(t,e){return t>Tm&&
+t>Im*e}function IL(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
+d.oci.image.layer.v1.tar"?"none":void 0}function CL(t,e){const n=(r,i)=>{throw new p("UNSUPPORTED_IMAGE",`The layer ${e}\
  ${r}.`,{hint:i})};if(/nondistributable|foreign/.test(t))n("is not in the image, but has to be fetched from elsewhere (a\
  foreign or non-distributable layer)","Windows images have such layers. Build the image on a base without them.");if(/\+encrypted$/.
-test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var CL=Buffer.from(".wh.");function m0(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=OL(
+test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var OL=Buffer.from(".wh.");function m0(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=vL(
 t,e);const o=new Yd(t);return{layerCount:n,unpackedBytes:r(t.layerBytes),tarBytes:r(t.layerTarBytes),owns:s=>i[o.find(s)]===
-1,openAbove:()=>new Fm(t,e,i)}}function OL({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
+1,openAbove:()=>new Fm(t,e,i)}}function vL({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
 const d=new Uint8Array(a);const c=new Uint8Array(n.length);for(let u=n.length;u<a;u++){const f=o[u];if(e[u]===1&&f<n.length)
 c[f]=1}for(let u=1;u<n.length;u++){if(e[u]===0||n[u]!==es.whole)continue;const f=i[u]===A.directory?s[u]<=r:c[o[u]]===0;
 if(f)d[u]=1}return d}var Yd=class{#e;#t="";#n=N;constructor(e){this.#e=e}find(e){const n=e.lastIndexOf("/");const r=e.slice(
@@ -2261,23 +2265,23 @@ this.#s[n]=1;return r.length===0?"keep":{head:e,before:r}}*whiteouts(){const{kin
 this.#n.length).fill(R);r[N]=N;for(let i=1;i<this.#n.length;i++){if(this.#n[i]===es.absent)continue;const o=r[n[i]];if(o===
 R||e[o]!==A.directory)continue;const s=this.#o[i]===1?i:this.#t.findSame(o,i);if(s!==R&&this.#o[s]===1){r[i]=s;continue}
 this.deleted++;for(const a of[...this.#d(o),this.#a(i)])yield*[...a.extensions,a.header]}}#a(e){const n=this.#t.pathOf(e);
-const r=n.lastIndexOf(pe)+1;const i=Buffer.concat([n.subarray(0,r),CL,n.subarray(r)]);return Se({extensions:[],header:Jr(
+const r=n.lastIndexOf(pe)+1;const i=Buffer.concat([n.subarray(0,r),OL,n.subarray(r)]);return Se({extensions:[],header:Jr(
 "whiteout",0)},i)}#d(e){const{parent:n}=this.#t;const r=[];for(let i=e;this.#s[i]===0;i=n[i])r.push(i);return r.reverse().
 map(i=>{this.#s[i]=1;const o=Qo(this.#e,i,void 0);const s=on(Ce(o.header,0),$e(o.extensions));return{...o,name:s,typeFlag:"\
-5",sizeBytes:0}})}};var p0=2**24;function h0(t){const{tree:e,layerTarBytes:n}=t;const r=vL(t);const i=[];for(const[o,s]of AL(t).entries()){if(o<
+5",sizeBytes:0}})}};var p0=2**24;function h0(t){const{tree:e,layerTarBytes:n}=t;const r=AL(t);const i=[];for(const[o,s]of RL(t).entries()){if(o<
 (t.base?.layerCount??0))continue;let a;let d=0;const c=u=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:u});a=void 0};
 for(const u of s){const f=e.place[u];if(f===0)continue;const l=(f-1)*C;const m=e.ordinal[u];if(m!==d||!r(u))c(l);if(r(u))
-a??=l;d=m+1}c(n[o]??0)}return i}function vL({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=bi(
+a??=l;d=m+1}c(n[o]??0)}return i}function AL({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=bi(
 t,e,N);return a=>{if(e[a]===0)return false;if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===
-(d===a)}}function AL({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
-p0+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%p0))}var FL=8*1024*1024;var _L=4*1024*1024;var qd=class extends Error{};function y0(t){const{tree:e,living:n}=t;const r=(o,s,a)=>RL.
-from(LL(a0(t,o,s,a),a),{objectMode:false,highWaterMark:FL,signal:s});const i=async(o,s)=>{const a=g0(t,o);if(a===R)throw new qd(
+(d===a)}}function RL({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
+p0+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%p0))}var _L=8*1024*1024;var LL=4*1024*1024;var qd=class extends Error{};function y0(t){const{tree:e,living:n}=t;const r=(o,s,a)=>FL.
+from($L(a0(t,o,s,a),a),{objectMode:false,highWaterMark:_L,signal:s});const i=async(o,s)=>{const a=g0(t,o);if(a===R)throw new qd(
 `there is no ${o.toString()} in the layers`);return r(bi(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
 isReproducible:true,decide:()=>"keep",base:t.base&&m0(t,t.base),open:async o=>r(bi(e,n,N),o),layers:{blobs:t.layers,packings:t.
 packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>h0(t),open:async(o,s)=>r(
 bi(e,n,N),o,s)},openPath:i,isNotFound:o=>o instanceof qd,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=g0(t,a);if(d===
-R)return void 0;return $L(t,d)??pi(await i(a,s),_L)},close:async()=>{}}}async function*LL(t,e){yield*t;e?.add(en.length,
-void 0);yield en}function $L(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
+R)return void 0;return NL(t,d)??pi(await i(a,s),LL)},close:async()=>{}}}async function*$L(t,e){yield*t;e?.add(en.length,
+void 0);yield en}function NL(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
 return void 0;const i=n.parent[e];const o=i>N?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Qo(t,e,o);const d=r===A.directory?
 "5":"2";const c=tn(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function g0({tree:t,living:e},n){
 let r=0;let i=N;let o=n;while(o.length>0){const s=o.indexOf(pe);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
@@ -2290,13 +2294,13 @@ layers,layerCount:t.layers.length,volumes:T(o)?Object.keys(o).filter(a=>!a.inclu
 isExact:true,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
 annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure(),keeping:a=>{const{openReader:d,
 measure:c}=Gt(t,e,{...n,keptLayers:a});return{keptLayers:a,openReader:d,measure:c}}}}var _m=class{#e;#t;#n;#r;#i;#o=0;constructor(e,n,r){
-this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=NL(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
+this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=ML(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
 keptLayers===void 0)await this.#t.release?.(this.#e)});try{return{...y0(await this.#s()),close:e}}catch(n){await e();throw n}}async measure(){
 if(this.#i===void 0)await this.#s();if(this.#i===void 0)throw new Error("the layers have no size");return this.#i}#s(){this.#r??=
 this.#a().catch(e=>{this.#r=void 0;throw e});return this.#r}async#a(){const{layers:e,config:n}=this.#e;const r=await Rm(
 e,this.#n);if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={bytes:r.unpackedBytes,packedBytes:e.
-reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:ML(n.json,r.layerBytes)};return r}};function NL(t){let e;return()=>{
-e??=t();return e}}function ML(t,e){const n=Jn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
+reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:UL(n.json,r.layerBytes)};return r}};function ML(t){let e;return()=>{
+e??=t();return e}}function UL(t,e){const n=Jn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
 e.length||!Array.isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:b(r[a],"created_by")??b(r[a],"com\
 ment")??"",bytes:s?o.shift()??0:0,hasLayer:s}))}async function w0(t,e,n,r){const i=["--no-trunc","--human=false","--format","{{json .}}"];const o=["history",...i,...bt(
 r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="").map(d=>{const c=$(d);return{command:b(c,
@@ -2304,136 +2308,136 @@ r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="")
 throw new p("ENGINE_FAILED",`The engine returned ${a.length} sizes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.
 stringify(e)}, which has ${he(n)}.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}return a.reverse()}
 async function b0(t,e,n){return E0(await w0(t,e,n))}function E0(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function D0(t,e,n){
-const r=e.diffIds.length;const i=Jn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await UL(
-t,e):i.filter(u=>u).length===r;if(!s)return{bytes:await HL(t,e),history:void 0};const a=await w0(t,e.id,r,S0(t,e));const d=i?.
+const r=e.diffIds.length;const i=Jn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await HL(
+t,e):i.filter(u=>u).length===r;if(!s)return{bytes:await zL(t,e),history:void 0};const a=await w0(t,e.id,r,S0(t,e));const d=i?.
 length===a.length;const c=a.map((u,f)=>({...u,hasLayer:d?i[f]===true:u.bytes>0}));return{bytes:E0(a),history:c}}async function k0(t,e,n){
 const{rootFs:r}=await x0(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
-return{bytes:r,history:n.history&&[...n.history,o]}}async function UL(t,e){const n=["history","--quiet","--no-trunc",...bt(
+return{bytes:r,history:n.history&&[...n.history,o]}}async function HL(t,e){const n=["history","--quiet","--no-trunc",...bt(
 S0(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function S0(t,e){
-return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function HL(t,e){const n=await K(t,{source:e});try{const{
+return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function zL(t,e){const n=await K(t,{source:e});try{const{
 rootFs:r,own:i}=await x0(t,n);return Math.max(0,r-i)}finally{await q(t,n)}}async function x0(t,e){const n=await Me(t,e,[
 "--size"]);const r=w(n,"SizeRootFs");const i=w(n,"SizeRw")??0;if(typeof r!=="number"||typeof i!=="number")throw new p("E\
 NGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:te});return{rootFs:r,own:i}}function Zd(t,e){return n=>{const r=t(n);if(r==="drop")return r;const i=r==="keep"?void 0:r;const o=i?.head??n;const{mtimeSeconds:s}=fe(
 o);const a=e(s);const d=i?.before?.map(u=>({...u,...Xd(u,e)}));const c=d===void 0?{}:{before:d};if(d===void 0&&(a===s||Number.
 isNaN(a)))return r;return{...i,...c,head:Xd(o,e)}}}function Xd(t,e){const{mtimeSeconds:n}=fe(t);const r=e(n);return r===
-n||Number.isNaN(r)?t:Lm(t,r)}function Lm(t,e){return{extensions:ym(t.extensions,"mtime"),header:eo(t.header,e)}}var zL=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var WL=512;var JL=60*60;var $m=4*1024*
-1024;var jL=64*1024;var GL=10;var VL=300;async function Ei(t,{id:e}){await q(t,e)}async function ec(t,e,n){const{log:r}=t;
+n||Number.isNaN(r)?t:Lm(t,r)}function Lm(t,e){return{extensions:ym(t.extensions,"mtime"),header:eo(t.header,e)}}var WL=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var JL=512;var jL=60*60;var $m=4*1024*
+1024;var GL=64*1024;var VL=10;var KL=300;async function Ei(t,{id:e}){await q(t,e)}async function ec(t,e,n){const{log:r}=t;
 const i=n.asUsed===true?void 0:t.plainRuntime;if(i!==void 0)r.debug(`the container has the runtime ${i}: the engine's de\
-fault may add mounts`);const o=await P0(t,i,e,n);const s=o.exitCode!==0&&KL.test(o.stderr);if(i===void 0||!s)return o;await Ei(
+fault may add mounts`);const o=await P0(t,i,e,n);const s=o.exitCode!==0&&YL.test(o.stderr);if(i===void 0||!s)return o;await Ei(
 t,o.container);r.warning(`The engine lacks the program of its runtime ${i}, so the command runs with the default runtime\
 . Mount points that it adds are in the result.`);const a=await P0(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
-var KL=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function P0(t,e,n,r){
+var YL=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function P0(t,e,n,r){
 const{log:i,signal:o}=t;const s=await K(t,{source:n,asUsed:r.asUsed===true,...r.network===void 0?{}:{network:r.network},
 options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...Mm],command:r.
-args});const a=r.limitSeconds??JL;const d=AbortSignal.timeout(a*1e3);const c=new Nm(i,r.shows??(u=>u));try{const u=await W(
+args});const a=r.limitSeconds??jL;const d=AbortSignal.timeout(a*1e3);const c=new Nm(i,r.shows??(u=>u));try{const u=await W(
 i,{title:"Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(f,l)=>c[l].add(f),AbortSignal.any(
 [o,d])));c.end();return{...u,container:{id:s,mayHaveMounts:false}}}catch(u){if(o.aborted)throw H(o.reason);if(!d.aborted)
 throw u;throw new p("COMMAND_FAILED",`A command in a container of ${n.reference} was still running after ${a} s and was \
 stopped.`,{hint:"The output above may show what it waits for. It has no input, and a network only if one is named.",cause:u})}}
-var Mm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(WL),...zL.flatMap(t=>["--cap-add",
+var Mm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(JL),...WL.flatMap(t=>["--cap-add",
 t])];function tc(t,e=n=>n){return`${t.stdout}
-${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-GL).map(n=>n.slice(0,VL)).join("\n")}var Qd=class{#e;#t="";constructor(e){
-this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-jL);for(const r of n)this.#e(r)}end(){if(this.#t!==
+${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-VL).map(n=>n.slice(0,KL)).join("\n")}var Qd=class{#e;#t="";constructor(e){
+this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-GL);for(const r of n)this.#e(r)}end(){if(this.#t!==
 "")this.#e(this.#t);this.#t=""}};var Nm=class{stdout=new Qd(e=>this.#r(e));stderr=new Qd(e=>this.#r(e));#e;#t;#n=$m;constructor(e,n){
 this.#e=e;this.#t=n}get shownChars(){return $m-this.#n}end(){this.stdout.end();this.stderr.end()}#r(e){const n=this.#t(e);
 if(n===void 0||this.#n<=0)return;this.#n-=n.length+1;this.#e.untrusted(n);if(this.#n<=0)this.#e.notice(`Output beyond ${$m}\
- characters is not shown.`)}};var Um=10;var YL=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function B0(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
-e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(qL);if(!o&&
-a.length===0)return void 0;const d=w(e,"Config","Env");const c=M(d)?d.filter(u=>YL.test(u)):[];return{by:o?`its runtime ${JSON.
+ characters is not shown.`)}};var Um=10;var qL=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function B0(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
+e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(XL);if(!o&&
+a.length===0)return void 0;const d=w(e,"Config","Env");const c=M(d)?d.filter(u=>qL.test(u)):[];return{by:o?`its runtime ${JSON.
 stringify(i)}`:"the devices that it asks for",options:[...i===void 0?[]:["--runtime",i],...a,...c.flatMap(u=>["--env",u])],
-mounts:n}}function qL(t){if(!T(t))return[];const e=t["DeviceIDs"];const n=M(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
-flatMap(i=>["--device",i]);return["--gpus",dt({...XL(t,n),...r?{driver:r}:{}})]}function XL(t,e){const n=w(t,"Capabiliti\
+mounts:n}}function XL(t){if(!T(t))return[];const e=t["DeviceIDs"];const n=M(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
+flatMap(i=>["--device",i]);return["--gpus",dt({...ZL(t,n),...r?{driver:r}:{}})]}function ZL(t,e){const n=w(t,"Capabiliti\
 es");const r=Array.isArray(n)?n[0]:void 0;const i=t["Count"]===-1?"all":String(t["Count"]??"all");return{...e.length>0?{
 device:e.join(",")}:{count:i},...M(r)?{capabilities:r.join(",")}:{}}}async function T0(t,e,{by:n,options:r,mounts:i}){const{
-log:o,signal:s}=t;const a=await ZL(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
+log:o,signal:s}=t;const a=await QL(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
 ner leaves in it: ${D(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(I0(c));
 const d=[];return{begin:({name:c,typeFlag:u,sizeBytes:f},l)=>{if(l!=="drop"&&f===0&&u!=="1"&&a.has(v(c)))d.push(O(Buffer.
-concat([Buffer.from("/"),e$(v(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Um?
+concat([Buffer.from("/"),t$(v(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Um?
 ` and ${d.length-Um} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
-h are in the result: ${d.slice(0,Um).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function ZL(t,e,n){const{
+h are in the result: ${d.slice(0,Um).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function QL(t,e,n){const{
 log:r}=t;const i=[...n,...Mm,"--entrypoint",qe()];const o=await K(t,{source:e,options:i,command:[]});try{await t.docker.
-try(["start",o]);return QL(await t.docker.run(["diff",o]))}finally{await q(t,o).catch(s=>{ca(t.runId);r.debug(`a contain\
-er will only be removed at the end of the run: ${D(s)}`)})}}function QL(t){const e=t.split("\n").filter(r=>r.startsWith(
+try(["start",o]);return e$(await t.docker.run(["diff",o]))}finally{await q(t,o).catch(s=>{ca(t.runId);r.debug(`a contain\
+er will only be removed at the end of the run: ${D(s)}`)})}}function e$(t){const e=t.split("\n").filter(r=>r.startsWith(
 "A /")).map(r=>I0(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
-"/"))));return n}function I0(t){return v(Buffer.from(t))}function e$(t){return Buffer.from(t,"latin1")}var C0=2;async function O0(t,e){const n=await Me(t,e);const r=(...i)=>A0(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
+"/"))));return n}function I0(t){return v(Buffer.from(t))}function t$(t){return Buffer.from(t,"latin1")}var C0=2;async function O0(t,e){const n=await Me(t,e);const r=(...i)=>A0(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
 createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function v0(t){
 return A0(b(t.inspect,"Created")??"")??0}function A0(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
 e/1e3)}function R0(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var Hm=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var Di=["dev","etc"];var ts=[...Hm,...Di];var zm=4*1024*1024;function Wm(t,e,n=[]){return r=>{const i=v(r.name);if(!t.
 has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(Di.includes(i))return tn(r.header)>
-e?"keep":$0(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:t$(o,i),data:o.data}}}async function F0(t,e){const n=await t.
+e?"keep":$0(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:n$(o,i),data:o.data}}}async function F0(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!Hm.includes(i));return Di.
 filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function _0(t,e,n,r){const i=new Map;for(const o of ts){i.set(o,await Qe(
 t,e,`${n}/${o}`,r))}return i}function L0(t,e,n,r){return i=>{const o=v(i.name);const s=tn(i.header);const a=s>=t;if(Hm.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return Di.includes(o)&&a&&s<=n?$0(i,
 e):"keep"}}async function Qe(t,e,n,r){try{return await pi(await t.readArchive(e,n,r),zm)}catch(i){if(Ke(i,n))return void 0;
-throw i}}function $0(t,e){return tn(t.header)===e?"keep":{head:Lm(t,e)}}function t$(t,e){return{extensions:t.extensions,
-header:Nh(t.header,e)}}import{PassThrough as n$}from"node:stream";import{pipeline as r$}from"node:stream/promises";import{createGunzip as i$,createZstdDecompress as o$}from"node:zlib";var N0=".wh.";var s$=".wh..wh..opq";async function M0(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
-return void 0;const i=new Map(ts.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>a$(i,s,d,e);await o.
-stream(s.digest,a,s.sizeBytes)}});return i}async function a$(t,e,n,r){const i=[];const o=new mi(zm);const s=new G(a=>{const d=v(
-a.name);d$(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await r$(n,c$(e.mediaType),s,o.sink,{signal:r});
-for(const[a,d]of o.entries().entries())t.set(i[a],d)}function d$(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
-if(i===s$)Jm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(N0)){const o=e.slice(0,r)+i.slice(N0.length);if(t.has(o))
+throw i}}function $0(t,e){return tn(t.header)===e?"keep":{head:Lm(t,e)}}function n$(t,e){return{extensions:t.extensions,
+header:Nh(t.header,e)}}import{PassThrough as r$}from"node:stream";import{pipeline as i$}from"node:stream/promises";import{createGunzip as o$,createZstdDecompress as s$}from"node:zlib";var N0=".wh.";var a$=".wh..wh..opq";async function M0(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
+return void 0;const i=new Map(ts.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>d$(i,s,d,e);await o.
+stream(s.digest,a,s.sizeBytes)}});return i}async function d$(t,e,n,r){const i=[];const o=new mi(zm);const s=new G(a=>{const d=v(
+a.name);c$(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await i$(n,u$(e.mediaType),s,o.sink,{signal:r});
+for(const[a,d]of o.entries().entries())t.set(i[a],d)}function c$(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
+if(i===a$)Jm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(N0)){const o=e.slice(0,r)+i.slice(N0.length);if(t.has(o))
 t.set(o,void 0);Jm(t,o)}else if(n!=="5")Jm(t,e)}function Jm(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function c$(t){if(/[+.]gzip$/.test(t))return i$();return/[+.]zstd$/.test(t)?o$():new n$}import{posix as nc}from"node:path";import{isDeepStrictEqual as u$}from"node:util";var f$=4e3;async function U0(t,e,n,r){const{signal:i}=t;const o=p$(n).map(f=>({lower:f,dst:qe()}));const s={src:n.made,dst:qe()};
-const a=[dt({type:"bind",...s,readonly:""}),...o.map(({lower:f,dst:l})=>h$(f,l))];const d=a.flatMap(f=>["--mount",f]);const c=await K(
-t,{source:e,options:d});const u=(f,l)=>Qe(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await l$(o.map(
-({dst:m})=>m),s.dst,m=>u(m,l)))f.push(l);return f}finally{await q(t,c)}}async function l$(t,e,n){const r=await n(e);if(r===
+t.set(n,void 0)}function u$(t){if(/[+.]gzip$/.test(t))return o$();return/[+.]zstd$/.test(t)?s$():new r$}import{posix as nc}from"node:path";import{isDeepStrictEqual as f$}from"node:util";var l$=4e3;async function U0(t,e,n,r){const{signal:i}=t;const o=h$(n).map(f=>({lower:f,dst:qe()}));const s={src:n.made,dst:qe()};
+const a=[dt({type:"bind",...s,readonly:""}),...o.map(({lower:f,dst:l})=>g$(f,l))];const d=a.flatMap(f=>["--mount",f]);const c=await K(
+t,{source:e,options:d});const u=(f,l)=>Qe(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await m$(o.map(
+({dst:m})=>m),s.dst,m=>u(m,l)))f.push(l);return f}finally{await q(t,c)}}async function m$(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
-void 0)return false;if(!m$(o,r))return true}return false}function m$(t,e){return u$(fe(t),fe(e))&&t.data.equals(e.data)}
-function p$({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
+void 0)return false;if(!p$(o,r))return true}return false}function p$(t,e){return f$(fe(t),fe(e))&&t.data.equals(e.data)}
+function h$({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
 s has a character that an overlay cannot take");const n=[];let r=0;for(const i of e){const o=Buffer.byteLength(i)+1;if(o>
-r){n.push([]);r=f$-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function h$(t,e){
+r){n.push([]);r=l$-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function g$(t,e){
 const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`dst=${e}`,"volume-nocopy","volume-driv\
-er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var H0=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var g$="0,0";async function z0(t,e,n){const{
-log:r,signal:i}=t;const o=await k$(t,n);if(o===void 0)return void 0;try{return await U0(t,e,o,H0)}catch(s){if(i.aborted)
-throw s;r.debug(`the layers are read one by one: ${D(s)}`)}return y$(t,e,o.layers)}async function y$(t,e,n){const r=S$(n);
-if(r===void 0)return void 0;const i=qe();const o=await b$(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>E$(t,o,`${i}${a.
-slice(r.length)}/${d}`,c);try{return await w$(n,H0,s)}finally{await q(t,o)}}async function w$(t,e,n){const r=[];for(const[
+er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var H0=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var y$="0,0";async function z0(t,e,n){const{
+log:r,signal:i}=t;const o=await S$(t,n);if(o===void 0)return void 0;try{return await U0(t,e,o,H0)}catch(s){if(i.aborted)
+throw s;r.debug(`the layers are read one by one: ${D(s)}`)}return w$(t,e,o.layers)}async function w$(t,e,n){const r=x$(n);
+if(r===void 0)return void 0;const i=qe();const o=await E$(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>D$(t,o,`${i}${a.
+slice(r.length)}/${d}`,c);try{return await b$(n,H0,s)}finally{await q(t,o)}}async function b$(t,e,n){const r=[];for(const[
 i,o]of Map.groupBy(e,nc.dirname)){let s=o.map(a=>nc.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=u=>d.get(u)!==void 0;r.push(...s.filter(u=>c(u)&&d.get(u)!=="deleted").map(u=>`${i}/${u}`));s=s.filter(
-u=>!c(u));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function b$(t,e,n,r){const i=o=>{
+u=>!c(u));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function E$(t,e,n,r){const i=o=>{
 const s=dt({type:"bind",src:n,dst:r,readonly:"",...o});return K(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(D(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
-if(ol(o))return void 0;throw o}}async function E$(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
+if(ol(o))return void 0;throw o}}async function D$(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(u=>{if(Ke(u,n))return void 0;throw u});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new G(u=>{const[,f="",...l]=v(u.name).split("/");if(l.length===0&&(f===""||r.includes(
-f)))a.set(f,D$(u));if(f>=s)d.abort();return"drop"});await sr(d.signal,o,c);return a}function D$(t){if(fe(t).device===g$)
-return"deleted";return t.typeFlag==="5"?"directory":"file"}async function k$(t,e){const n=await Me(t,e);const r=b(n,"Gra\
-phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function S$(t){
-const[e,...n]=new Set(t.map(r=>nc.dirname(nc.dirname(r))));return e==="/"||n.length>0?void 0:e}var X0=Is(rl(),1);import{pipeline as O$}from"node:stream";import{pipeline as x$}from"node:stream/promises";async function ns(t,e){await x$([...t,An()],{signal:e})}async function Rn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
-t,ut(o,r,i),ns(n,e))}function ut(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var J0=2**32-2;var P$=64;var B$=64;async function j0(t){const e=new Map;let n=J0+1;let r=T$();for(let i=0;r.length>0;i++){
-if(i===B$)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
-e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=I$(e,n)}return C$(e)}function G0(t,e){
-const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function T$(){const t=Array.from({length:32},
-(e,n)=>2**n);return rc([0,...t.flatMap(e=>[e-1,e]),J0])}function I$(t,e){const n=rc([...t.keys()]);const r=n.flatMap((i,o)=>{
+f)))a.set(f,k$(u));if(f>=s)d.abort();return"drop"});await sr(d.signal,o,c);return a}function k$(t){if(fe(t).device===y$)
+return"deleted";return t.typeFlag==="5"?"directory":"file"}async function S$(t,e){const n=await Me(t,e);const r=b(n,"Gra\
+phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function x$(t){
+const[e,...n]=new Set(t.map(r=>nc.dirname(nc.dirname(r))));return e==="/"||n.length>0?void 0:e}var X0=Is(rl(),1);import{pipeline as v$}from"node:stream";import{pipeline as P$}from"node:stream/promises";async function ns(t,e){await P$([...t,An()],{signal:e})}async function Rn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
+t,ut(o,r,i),ns(n,e))}function ut(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var J0=2**32-2;var B$=64;var T$=64;async function j0(t){const e=new Map;let n=J0+1;let r=I$();for(let i=0;r.length>0;i++){
+if(i===T$)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
+e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=C$(e,n)}return O$(e)}function G0(t,e){
+const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function I$(){const t=Array.from({length:32},
+(e,n)=>2**n);return rc([0,...t.flatMap(e=>[e-1,e]),J0])}function C$(t,e){const n=rc([...t.keys()]);const r=n.flatMap((i,o)=>{
 const s=n[o+1];if(s===void 0)return W0(i,e);return V0(t,i,s)?[]:W0(i,s)});return rc(r)}function W0(t,e){const n=Math.max(
-1,Math.floor((e-t)/P$));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function V0(t,e,n){return(t.get(n)??Number.
-NaN)-(t.get(e)??Number.NaN)===n-e}function C$(t){const e=[];for(const n of rc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
+1,Math.floor((e-t)/B$));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function V0(t,e,n){return(t.get(n)??Number.
+NaN)-(t.get(e)??Number.NaN)===n-e}function O$(t){const e=[];for(const n of rc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
 V0(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
 function rc(t){return[...new Set(t)].sort((e,n)=>e-n)}var jm="etc/mtab";async function Z0(t,e){if(!t.mapsOwners)return t.transport;const n=await K(t,{source:e});try{const r=await q0(
 t,n,"uid");const i=await q0(t,n,"gid");return new Gm(t.transport,{users:r,groups:i})}finally{await q(t,n)}}var Gm=class{#e;#t;constructor(e,n){
-this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return K0(i,new G(o=>v$(o,this.#t)))}async exportContainer(e,n){
+this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return K0(i,new G(o=>A$(o,this.#t)))}async exportContainer(e,n){
 const r=await Qe(this,e,`/${jm}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
 header:s}=Se(r,j(jm));let a=false;const d=u=>{a||=v(u.name)===jm;return"keep"};const c=async function*(){if(!a)yield Buffer.
-concat([...o,s,r.data])};return K0(i,new G(d,void 0,{appendix:c}))}};function K0(t,e){O$(t,e,()=>{});return e}function v$(t,{
+concat([...o,s,r.data])};return K0(i,new G(d,void 0,{appendix:c}))}};function K0(t,e){v$(t,e,()=>{});return e}function A$(t,{
 users:e,groups:n}){const{uid:r,gid:i}=fe(t);const o=Y0(e,r,t);const s=Y0(n,i,t);if(o===r&&s===i)return"keep";return{head:VE(
 t,o,s)}}function Y0(t,e,{name:n}){const r=G0(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new p("UNSUPPORTED_ENGI\
 NE",`docker-flatten cannot map the owner of ${O(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
 nge of userns-remap.`,{hint:"Find out what changed the file outside of its container, or use an engine without userns-re\
-map."})}async function q0(t,e,n){try{return await j0(r=>A$(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new p(
+map."})}async function q0(t,e,n){try{return await j0(r=>R$(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new p(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${D(r)}.`,{hint:`Define a range for the "us\
-erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function A$(t,e,n,r){
+erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function R$(t,e,n,r){
 const{signal:i}=t;const o=qe().slice(1);const s=(0,X0.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
-test(D(d)))throw d});const a=await R$(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
-c[n]]]:[]))}async function R$(t,e,n){const{signal:r}=t;const i=new Map;const o=new G(a=>{const d=v(a.name);i.set(d.slice(
-d.lastIndexOf("/")+1),fe(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await ns([s,o],r);return i}import{Readable as F$}from"node:stream";var _$=["lastlog","faillog","tallylog","btmp","wtmp"];var Vm="var/log";var L$=1024**3;async function ic(t,{id:e,mountPath:n},r,i){
-const o=d=>$$(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(Vm);if(s?.typeFlag!=="5")return[];
-const a=[];for(const d of _$){const c=`${Vm}/${d}`;const u=await o(c);if(u?.typeFlag==="0"&&u.sizeBytes>=L$&&await r(c))
+test(D(d)))throw d});const a=await F$(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
+c[n]]]:[]))}async function F$(t,e,n){const{signal:r}=t;const i=new Map;const o=new G(a=>{const d=v(a.name);i.set(d.slice(
+d.lastIndexOf("/")+1),fe(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await ns([s,o],r);return i}import{Readable as _$}from"node:stream";var L$=["lastlog","faillog","tallylog","btmp","wtmp"];var Vm="var/log";var $$=1024**3;async function ic(t,{id:e,mountPath:n},r,i){
+const o=d=>N$(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(Vm);if(s?.typeFlag!=="5")return[];
+const a=[];for(const d of L$){const c=`${Vm}/${d}`;const u=await o(c);if(u?.typeFlag==="0"&&u.sizeBytes>=$$&&await r(c))
 a.push({path:c,entry:u,parent:s})}return a}async function Km(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[Se(
 d,j(`${Vm}/`)),Ld(Se(a,j(s)))].flatMap(({extensions:c,header:u})=>[...c,u]));const o=Buffer.concat([...i,Buffer.alloc(2*
-C)]);await t.writeArchive(e,F$.from([o]),r)}async function $$(t,e,n,r){try{return await jE(await t.readArchive(e,n,r))}catch(i){
+C)]);await t.writeArchive(e,_$.from([o]),r)}async function N$(t,e,n,r){try{return await jE(await t.readArchive(e,n,r))}catch(i){
 if(Ke(i,n))return void 0;throw i}}function Q0(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const u=await ic(s,n,d,c);if(u.
 length===0)return t;const f=await K(i,{source:o});try{await Km(i.transport,f,u,c);const{way:l,open:m,decide:h}=await r(f);
 const g=async()=>{await Promise.all([t.close(),q(i,f)])};return{...t,way:l,open:m,decide:h,sizeInImage:tD(u,a),close:g}}catch(l){
@@ -2442,108 +2446,108 @@ isReproducible:false}}}}function eD(t,e,n){const{session:r,files:i}=e;const{log:
 const c=await ic(i,s,a,d);if(c.length===0)return t;try{await Km(r.transport,n,c,d)}catch(u){const f=await ic(i,s,a,d);if(f.
 length<c.length)throw u;o.debug(`huge logs are read with all of their zeros: ${D(u)}`);return{...t,isReproducible:false}}
 return{...t,sizeInImage:tD(c,o)}}}function tD(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
-not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var N$="1.52";var M$=20;var U$=2;async function nD(t,e){const{log:n}=t;const r=t.serverApiVersion===N$?await H$(t,e.id):
-e.id;for(let i=1;i<=U$;i++){const o=qe();const s=dt({type:"image",src:r,dst:o});try{const a=await K(t,{source:e,options:[
-"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!J$(a))throw a;n.debug(`the engine does not mount the image: ${D(a)}`)}}
-n.debug("so a container is exported");return void 0}async function H$(t,e){const n=e.replace(/^sha256:/,"").slice(0,M$);
-const r=await ie(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var z$=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
-var W$=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function J$(t){return t instanceof p&&W$.includes(t.code)&&
-!z$.test(t.message)}import{posix as rD}from"node:path";async function iD(t,e,n,r){const{signal:i}=t;const o=j$(n);const s=async({id:d,mountPath:c})=>G$(o,async u=>{const f=`${c}\
+not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var M$="1.52";var U$=20;var H$=2;async function nD(t,e){const{log:n}=t;const r=t.serverApiVersion===M$?await z$(t,e.id):
+e.id;for(let i=1;i<=H$;i++){const o=qe();const s=dt({type:"image",src:r,dst:o});try{const a=await K(t,{source:e,options:[
+"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!j$(a))throw a;n.debug(`the engine does not mount the image: ${D(a)}`)}}
+n.debug("so a container is exported");return void 0}async function z$(t,e){const n=e.replace(/^sha256:/,"").slice(0,U$);
+const r=await ie(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var W$=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var J$=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function j$(t){return t instanceof p&&J$.includes(t.code)&&
+!W$.test(t.message)}import{posix as rD}from"node:path";async function iD(t,e,n,r){const{signal:i}=t;const o=G$(n);const s=async({id:d,mountPath:c})=>V$(o,async u=>{const f=`${c}\
 /${Buffer.from(u,"latin1")}`;return await Qe(e,d,f,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
 length>0){const d=await K(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await q(t,d)}}return d=>a.has(v(d.name))?
-"drop":void 0}function j$({volumes:t}){const e=new Set;for(const n of t){const r=v(Buffer.from(rD.normalize(n))).split("\
-/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function G$(t,e){const n=new Set;
+"drop":void 0}function G$({volumes:t}){const e=new Set;for(const n of t){const r=v(Buffer.from(rD.normalize(n))).split("\
+/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function V$(t,e){const n=new Set;
 for(const r of t)if(n.has(rD.dirname(r))||!await e(r))n.add(r);return n}var sD=Buffer.from("/");async function rs(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
 const a=s?await nD(t,e):void 0;const d=s&&a===void 0;const c=await Z0(t,e);let u=false;const f=t.store.keepsPacked&&(a===
-void 0||await q$(c,a,o));const l=f?await M0(await n(),o).catch(y=>{if(!(y instanceof ye))throw y;i.debug(`the layers can\
+void 0||await X$(c,a,o));const l=f?await M0(await n(),o).catch(y=>{if(!(y instanceof ye))throw y;i.debug(`the layers can\
 not be read one by one: ${D(y)}`);u=true;return void 0}):void 0;const m={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:u};if(a!==void 0&&r===void 0){const y=l&&Wm(l,Infinity);const E=X$(m,a,y);const x=P=>oD(m,P,void 0,false);
+areLayersHidden:u};if(a!==void 0&&r===void 0){const y=l&&Wm(l,Infinity);const E=Z$(m,a,y);const x=P=>oD(m,P,void 0,false);
 return{...E,sparingZeros:Q0(E,m,a,x)}}const h=r?.id??await K(t,{source:e});const g=await oD(m,h,r,d);return r?.isOwn===false?
 g:{...g,sparingZeros:eD(g,m,h)}}async function oD(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
 const{log:u,signal:f}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(X=>X!==void 0);const m=a===void 0&&d===void 0;if(m)
-await Y$(i,o,e);const h=await O0(i,e);const g=v0(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+C0,h.startedSeconds):
+await q$(i,o,e);const h=await O0(i,e);const g=v0(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+C0,h.startedSeconds):
 Infinity;const E=d??(a&&await _0(s,a.id,a.mountPath,f));const x=n===void 0?[]:await F0(i,n.id);const P=E===void 0?L0(h.createdSeconds,
 g,y,u):Wm(E,y,x);const L=n?.isOwn===true?await iD(i,s,o,a):void 0;const F=n?.added===void 0?void 0:await T0(i,o,n.added);
 const _=X=>aD(X)??L?.(X)??P(X);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:m?Di:[],...m?
 {unseenPaths:ts}:{},open:X=>s.exportContainer(e,X),openPath:(X,xe)=>s.readArchive(e,Buffer.concat([sD,X]),xe),isNotFound:(X,xe)=>Ke(
-X,`/${xe}`),lookAt:(X,xe)=>Qe(s,e,`/${X}`,xe),...n?.isOwn===true?{lookAtImage:K$(t,l)}:{},observer:F,decide:n?.isOwn===true?
-Zd(_,R0(h,g)):_,close:async()=>{F?.logNotice();await V$(i,l)}}}async function V$(t,e){const n=await Promise.allSettled(e.
-map(r=>q(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function K$({session:t,source:e,files:n,viewer:r},i){
+X,`/${xe}`),lookAt:(X,xe)=>Qe(s,e,`/${X}`,xe),...n?.isOwn===true?{lookAtImage:Y$(t,l)}:{},observer:F,decide:n?.isOwn===true?
+Zd(_,R0(h,g)):_,close:async()=>{F?.logNotice();await K$(i,l)}}}async function K$(t,e){const n=await Promise.allSettled(e.
+map(r=>q(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function Y$({session:t,source:e,files:n,viewer:r},i){
 let o;return async(s,a)=>{if(r!==void 0)return Qe(n,r.id,`${r.mountPath}/${s}`,a);o??=K(t,{source:e});const d=await o;if(!i.
-includes(d))i.push(d);return Qe(n,d,`/${s}`,a)}}async function Y$(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
+includes(d))i.push(d);return Qe(n,d,`/${s}`,a)}}async function q$(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
 r.warning(`Docker ${t.version} shows the image for ${I(e.platform)} only through a container and hides its layers. If th\
 e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await z0(
 t,e,n).catch(s=>{if(i.aborted)throw s;r.debug(`the layers' directories cannot be read: ${D(s)}`);return void 0});if(o!==
 void 0&&o.length>0)r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(
 s=>`/${s}`).join(", ")}. ${t.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}
-async function q$(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Qe(t,e.id,r,n)!==void 0}function X$({session:t,
+async function X$(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Qe(t,e.id,r,n)!==void 0}function Z$({session:t,
 files:e,areLayersHidden:n},r,i){return{way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.
 mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),sD,o]),s),isNotFound:(o,s)=>Ke(
-o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Qe(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>aD(o)??(Z$(o.name)?"drop":i?.(o)??"k\
-eep"),close:()=>q(t,r.id)}}function Z$(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function aD(t){const{
+o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Qe(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>aD(o)??(Q$(o.name)?"drop":i?.(o)??"k\
+eep"),close:()=>q(t,r.id)}}function Q$(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function aD(t){const{
 name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==
 104||e[r+3]!==46)return void 0;throw new p("WHITEOUT_NAME",`The image contains a file named ${O(e)}, but a layer cannot \
 contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,{hint:"Rename o\
 r remove the file in the image."})}function rt(t,e){const{reference:n,id:r,platform:i,diffIds:o,volumes:s}=e;const a=w(e.inspect,"Config");let d;const c=()=>{
 d??=Va(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
-length,shownConfig:T(a)?a:{},knownBytes:Q$(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>rs(
+length,shownConfig:T(a)?a:{},knownBytes:eN(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>rs(
 t,e,c),measure:async()=>{const u=await c();const f=await D0(t,e,u.json);return{...f,packedBytes:Ga(u)}}}}function dD(t,e,n){
-const r={...n,isOwn:true};return{...e,openReader:()=>rs(t,e.image,e.readConfig,r)}}function Q$({store:t},{inspect:e}){const n=e["\
+const r={...n,isOwn:true};return{...e,openReader:()=>rs(t,e.image,e.readConfig,r)}}function eN({store:t},{inspect:e}){const n=e["\
 Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}function cD(t,e){const n=$(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!T(n)||!r)throw is(e,"is not \
 one");const{version:i,platforms:o}=n;if(i!==pd)throw is(e,`has the version ${JSON.stringify(i)?.slice(0,20)} instead of ${pd}`,
 "Write it again with this release of docker-flatten.");if(!Array.isArray(o)||o.length===0)throw is(e,"names no platform");
-const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>eN(a,s?w(n,"result"):a,e))}}function eN(t,e,n){const r=b(
+const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>tN(a,s?w(n,"result"):a,e))}}function tN(t,e,n){const r=b(
 t,"platform");if(r===void 0)throw is(n,"has a platform without a name");const i=w(t,"newPackedBytes");return{platform:r,
-contents:tN(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:nN(w(e,"layerDetails"))}}function tN(t,e){
-if(t===void 0||t===null)return void 0;if(!Js(t))throw is(e,"has contents of another form");return t}function nN(t){if(!Array.
+contents:nN(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:rN(w(e,"layerDetails"))}}function nN(t,e){
+if(t===void 0||t===null)return void 0;if(!Js(t))throw is(e,"has contents of another form");return t}function rN(t){if(!Array.
 isArray(t))return void 0;const e=t.flatMap(n=>[b(n,"digest")??[],b(n,"diffId")??[]]);return e.length===0?void 0:new Set(
 e.flat())}function is(t,e,n="Name the file that an earlier run wrote as its report, or an image."){return new p("BAD_INP\
-UT",`The ${B("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as dN}from"node:fs/promises";import{join as cN}from"node:path";import{createWriteStream as rN}from"node:fs";import{pipeline as iN}from"node:stream/promises";async function uD(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=rN(n,{flags:"wx",
-mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},iN(s,a,{signal:o}))}catch(c){if(o.aborted||
+UT",`The ${B("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as cN}from"node:fs/promises";import{join as uN}from"node:path";import{createWriteStream as iN}from"node:fs";import{pipeline as oN}from"node:stream/promises";async function uD(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=iN(n,{flags:"wx",
+mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},oN(s,a,{signal:o}))}catch(c){if(o.aborted||
 c instanceof p)throw c;const u=Et(c);throw new p(u?"NO_SPACE":"TEMP_DIR",u?`The disk filled up while saving the image to\
  ${n}.`:`Cannot save the image to ${n} (${ge(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
 a directory on a larger disk with the ${B("temp-dir")}.`,cause:c})}}async function fD(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of jr(t,e)){try{return await r(async i=>{const o=[];for await(const{
 configText:s}of Wr({digest:e.id},i.text,e.platform)){const a=$(s);if(!T(a))continue;const d=Ne(tt(a));if(d.os==="linux"&&
-!o.some(c=>Y(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ye))throw i;t.log.debug(`no blobs ${n}: ${D(i)}`)}}return void 0}import{mkdtemp as oN,rm as sN}from"node:fs/promises";import{join as aN}from"node:path";async function oc({run:t,options:e},n){const r=await oN(aN(e.tempDir,ae(t.runId)));n.defer(()=>sN(r,{recursive:true,force:true}));
+!o.some(c=>Y(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ye))throw i;t.log.debug(`no blobs ${n}: ${D(i)}`)}}return void 0}import{mkdtemp as sN,rm as aN}from"node:fs/promises";import{join as dN}from"node:path";async function oc({run:t,options:e},n){const r=await sN(dN(e.tempDir,ae(t.runId)));n.defer(()=>aN(r,{recursive:true,force:true}));
 return r}async function lD(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
- has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await uN(e,{...n,image:r},o);let s;
+ has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await fN(e,{...n,image:r},o);let s;
 for(const u of o)s=await li(e,{...n,image:r,platform:u});if(s===void 0)throw new Error("no platform is named");const a=i===
-"all"?await fN(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await os(
+"all"?await lN(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await os(
 t,s,{platforms:a,isEach:i!=="all"});return{reference:r.text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:
-void 0,id:s.id,notices:[],close:c.close}}async function uN(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new p("\
+void 0,id:s.id,notices:[],close:c.close}}async function fN(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new p("\
 UNSUPPORTED_ENGINE",`Several platforms of ${e.text} are needed, but this engine's image store keeps one platform of an i\
 mage.`,{hint:`Read them from the registry with ${k("image",`docker://${e.text}`)}, or use an engine with the containerd \
-image store.`})}if(n==="never"||await ie(t,e.text)!==void 0)return;for(const i of r)await Yo(t,e.text,i&&I(i))}async function fN(t,e){
+image store.`})}if(n==="never"||await ie(t,e.text)!==void 0)return;for(const i of r)await Yo(t,e.text,i&&I(i))}async function lN(t,e){
 const n=await fD(t,e);if(n!==void 0&&n.length>0)return n;throw new p("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
  are needed for ${k("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${k("platform")}, for\
  example "linux/amd64, linux/arm64".`})}async function os(t,e,{platforms:n,isEach:r}){var m=[];try{const{run:i,engine:o,
 options:s}=t;const a={...i,tempDir:s.tempDir};const d=pt(m,new AsyncDisposableStack,true);const c=await oc(t,d);const u=[];
-let f;for(const[x,P]of n.entries()){const L=cN(c,`${x}.tar`);const F=`Save ${e.reference} (${I(P)})`;const _=await i.log.
+let f;for(const[x,P]of n.entries()){const L=uN(c,`${x}.tar`);const F=`Save ${e.reference} (${I(P)})`;const _=await i.log.
 group(F,async()=>{const X=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await uD(o,e,L,X)}catch(Ge){const mt=Ge instanceof
 p&&/not found/i.test(Ge.message);if(r||!mt)throw Ge;i.log.notice(`The engine lacks layers of ${e.reference} for ${I(P)}:\
- this platform is left out.`);await dN(L,{force:true});return void 0}const xe=`docker-archive:${L}`;const ke={transport:"\
+ this platform is left out.`);await cN(L,{force:true});return void 0}const xe=`docker-archive:${L}`;const ke={transport:"\
 docker-archive",text:xe,path:L,reference:void 0,index:void 0};return Je(ke,{...a,platforms:[P]})});if(_===void 0)continue;
-d.defer(()=>_.close());f??=_.index;u.push(await lN(t,e,{set:_,platform:P}))}if(u.length===0)throw mD(e.reference,n);const l=d.
+d.defer(()=>_.close());f??=_.index;u.push(await mN(t,e,{set:_,platform:P}))}if(u.length===0)throw mD(e.reference,n);const l=d.
 move();return{platforms:u,index:f,close:()=>l.disposeAsync()}}catch(h){var g=h,y=true}finally{var E=ht(m,g,y);E&&await E}}
-async function lN({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(m=>Y(m.platform,o));const a=Y(r.
+async function mN({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(m=>Y(m.platform,o));const a=Y(r.
 platform,o)?r:await Ze(e,r.reference,o);if(s===void 0||a===void 0)throw mD(r.reference,[o]);const d={...t,tempDir:n.tempDir};
 const{reference:c,id:u}=a;const f=rt(e,{...a,image:r.image});const l={...Gt(s,i,d),reference:c,id:u,byLayers:true};return{
 source:l,inEngine:f,image:{...s,indexPlatform:void 0}}}function mD(t,e){return new p("PLATFORM_MISMATCH",`The image ${JSON.
 stringify(t)} is needed for ${e.map(I).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
- first ("docker pull --platform").'})}var hN=64*1024*1024;async function pD(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
-ort":return{kind:"report",earlier:await gN(n)};case"outside":return yN(t,n,e);case"engine":return wN(t,n)}}async function gN({
+ first ("docker pull --platform").'})}var gN=64*1024*1024;async function pD(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
+ort":return{kind:"report",earlier:await yN(n)};case"outside":return wN(t,n,e);case"engine":return bN(t,n)}}async function yN({
 path:t,text:e}){const n=(r,i)=>new p("BAD_INPUT",`Cannot read the report ${JSON.stringify(e)} that the ${B("compare")} n\
-ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await pN(
-t);if(!r.isFile())throw n("it is not a file");if(r.size>hN)throw n("it is too large for a report");return cD(await mN(t,
-"utf8"),e)}catch(r){throw r instanceof p?r:n(D(r),r)}}async function yN({run:t,options:e},{location:n,text:r},i){const o={
+ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await hN(
+t);if(!r.isFile())throw n("it is not a file");if(r.size>gN)throw n("it is too large for a report");return cD(await pN(t,
+"utf8"),e)}catch(r){throw r instanceof p?r:n(D(r),r)}}async function wN({run:t,options:e},{location:n,text:r},i){const o={
 ...t,tempDir:e.tempDir};const s=await Je(n,o);i.defer(()=>s.close());const a=d=>s.images.find(({platform:c})=>Y(c,d));return{
 kind:"image",name:r,choose:async d=>d.filter(c=>a(c)!==void 0),open:async d=>({sources:d.map(a).filter(c=>c!==void 0).map(
-c=>Gt(c,s,o)),close:async()=>{}})}}async function wN(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
+c=>Gt(c,s,o)),close:async()=>{}})}}async function bN(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
  image of an engine needs the engine");if(await ie(n,e)===void 0){throw new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
 e)} that the ${B("compare")} names is not in the engine.`,{hint:`It is never pulled. Pull it first ("docker pull ${e}"),\
  or write it as "docker://${e}" to read it from its registry.`})}return{kind:"image",name:e,choose:async r=>{const i=[];
-for(const o of r)if(await Ze(n,e,o)!==void 0)i.push(o);return i},open:r=>bN({...t,engine:n},e,r)}}async function bN(t,e,n){
+for(const o of r)if(await Ze(n,e,o)!==void 0)i.push(o);return i},open:r=>EN({...t,engine:n},e,r)}}async function EN(t,e,n){
 const{engine:r,options:i}=t;const[o]=n;const s=await Ze(r,e,o);if(s===void 0)throw new Error(`${e} is no longer in the e\
 ngine`);if(n.length===1&&i.from!=="layers")return{sources:[rt(r,s)],close:async()=>{}};const a=await os(t,s,{platforms:n,
 isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close()}}async function hD(t,e){const n=t.kind===
@@ -2551,15 +2555,15 @@ isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close(
 await t.choose(e);if(r.length>0)return r;const i=e.map(I).join(", ");const o=t.kind==="report"?`is for ${t.earlier.platforms.
 map(({platform:s})=>s).join(", ")}`:"lacks that platform";throw new p("PLATFORM_MISMATCH",`The result for ${i} is to be \
 compared with ${JSON.stringify(n)}, but that ${o}.`,{hint:`Set ${B("compare")} to an image or a report of the same platf\
-orm.`})}var EN=/^(?:https?|ftp|no|all)_proxy$/i;function Ym(t,e,n){const r=new Set(t);const i=a=>{const d=sc(a);if(!EN.test(d)||
-n.includes(a))return false;return e.includes(a)||r.has(DN(d)+a.slice(d.length))};const o=t.filter(i).map(sc);const s=t.flatMap(
-a=>i(a)?n.filter(d=>sc(d)===sc(a)):[a]);return{env:s,removed:o}}function sc(t){return t.split("=")[0]??""}function DN(t){
-return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var kN=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var SN=["ExposedPorts","Volumes","Labels"];var xN=["H\
+orm.`})}var DN=/^(?:https?|ftp|no|all)_proxy$/i;function Ym(t,e,n){const r=new Set(t);const i=a=>{const d=sc(a);if(!DN.test(d)||
+n.includes(a))return false;return e.includes(a)||r.has(kN(d)+a.slice(d.length))};const o=t.filter(i).map(sc);const s=t.flatMap(
+a=>i(a)?n.filter(d=>sc(d)===sc(a)):[a]);return{env:s,removed:o}}function sc(t){return t.split("=")[0]??""}function kN(t){
+return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var SN=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var xN=["ExposedPorts","Volumes","Labels"];var PN=["H\
 ealthcheck","StopTimeout"];function wD(t,e,n){const r=w(t,"config");const i={...T(r)?r:{}};const o=qm(i["Env"]);const s=qm(
-n["Env"]);const{env:a,removed:d}=Ym(qm(e["Env"]),s,o);const c={...e,Env:a};const u={...n,Env:Ym(s,s,o).env};for(const f of kN){
-if(ss(c[f],u[f])||ss(c[f],i[f]))continue;if(as(c[f]))delete i[f];else i[f]=c[f]}for(const f of SN){const l=PN(i[f],e[f],
-n[f]);if(l===void 0)continue;if(as(l))delete i[f];else i[f]=l}for(const f of xN){const l=e[f];if(!as(l)&&!ss(l,n[f])&&!ss(
-l,i[f]))i[f]=l}return{config:{...t,config:i},proxies:d}}function PN(t,e,n){const[r,i,o]=[t,e,n].map(c=>T(c)?c:{});const s=Object.
+n["Env"]);const{env:a,removed:d}=Ym(qm(e["Env"]),s,o);const c={...e,Env:a};const u={...n,Env:Ym(s,s,o).env};for(const f of SN){
+if(ss(c[f],u[f])||ss(c[f],i[f]))continue;if(as(c[f]))delete i[f];else i[f]=c[f]}for(const f of xN){const l=BN(i[f],e[f],
+n[f]);if(l===void 0)continue;if(as(l))delete i[f];else i[f]=l}for(const f of PN){const l=e[f];if(!as(l)&&!ss(l,n[f])&&!ss(
+l,i[f]))i[f]=l}return{config:{...t,config:i},proxies:d}}function BN(t,e,n){const[r,i,o]=[t,e,n].map(c=>T(c)?c:{});const s=Object.
 entries(i).filter(([c,u])=>!gD(o,c,u)&&!gD(r,c,u));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
 c));if(s.length===0&&a.length===0)return void 0;const d=Object.entries(r).filter(([c])=>!a.includes(c));return Object.fromEntries(
 [...d,...s])}function gD(t,e,n){return Object.hasOwn(t,e)&&ss(t[e],n)}function qm(t){return M(t)?t:[]}function ss(t,e){return JSON.
@@ -2567,64 +2571,64 @@ stringify(yD(t))===JSON.stringify(yD(e))}function yD(t){const e=t===void 0?void 
 return null;if(!T(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||T(n)||n!==0&&!as(n)).sort(
 ([n],[r])=>n<r?-1:1))}function as(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
 return T(t)&&Object.keys(t).length===0}async function bD(t,e,n){const r=kh(t.runId,n.id);const i=await K(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw BN(e.reference,oe(["pause",n.id],o));let s;return()=>{
-s??=la(t.docker,n.id).then(()=>q(t,i));return s}}function BN(t,e){if(e.code==="NO_ENGINE")return e;return new p("DOCKER_\
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw TN(e.reference,oe(["pause",n.id],o));let s;return()=>{
+s??=la(t.docker,n.id).then(()=>q(t,i));return s}}function TN(t,e){if(e.code==="NO_ENGINE")return e;return new p("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${k("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
 cause:e})}function ED(t,e){return new p(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
  was running and not paused: ${e.message}`,{hint:`Nothing was tagged. Leave out ${k("pause","false")} so that it is paus\
 ed while it is read, or stop it first ("docker stop").`,cause:e})}function DD(t,{image:e,container:n}){const r=rt(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
-...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[TN(n.mounts)],readConfig:()=>{s??=IN(t,{
+...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[IN(n.mounts)],readConfig:()=>{s??=CN(t,{
 image:e,container:n},r.readConfig());return s},openReader:()=>rs(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
 added:n.added}),measure:async()=>{const a=await k0(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
-...o?{hold:()=>bD(t,e,n),changedWhileRead:a=>ED(i,a)}:{}}}function TN(t){const e=t.map(n=>O(Buffer.from(n)));return`What\
- is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function IN(t,{image:e,container:n},r){
-const i=CN(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=wD(o.json,n.config,
+...o?{hold:()=>bD(t,e,n),changedWhileRead:a=>ED(i,a)}:{}}}function IN(t){const e=t.map(n=>O(Buffer.from(n)));return`What\
+ is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function CN(t,{image:e,container:n},r){
+const i=ON(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=wD(o.json,n.config,
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
-, ")}.`);return{...o,json:a}}async function CN(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
+, ")}.`);return{...o,json:a}}async function ON(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=w(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await K(t,{source:e,asConfigured:true,
 ...i});try{const s=w(await Me(t,o),"Config");const{[Zt]:a,...d}=w(s,"Labels")??{};return{...T(s)?s:{},Labels:d,...r?{}:{
-Cmd:null}}}finally{await q(t,o)}}var ON="0001-01-01T00:00:00Z";async function Xm(t,e){const n=await Me(t,e).catch(c=>{throw go(D(c))?vN(e):c});const r=b(
+Cmd:null}}}finally{await q(t,o)}}var vN="0001-01-01T00:00:00Z";async function Xm(t,e){const n=await Me(t,e).catch(c=>{throw go(D(c))?AN(e):c});const r=b(
 n,"Id");const i=b(n,"Image");const o=w(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!T(o)){throw new p(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:te})}
 if(w(n,"State","Restarting")===true||w(n,"State","Dead")===true){throw new p("CONTAINER_NOT_FOUND",`The container ${JSON.
 stringify(e)} must be running or stopped, but is ${b(n,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again\
-.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw AN(e);const s=await Ze(t,i,hm(n).platform);if(s===void 0){
+.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw RN(e);const s=await Ze(t,i,hm(n).platform);if(s===void 0){
 throw new p("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
-longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=RN(n);
-const d=w(n,"State","StartedAt")!==ON;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
-true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?B0(t,n,a):void 0}}}function vN(t){return new p("CON\
+longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=FN(n);
+const d=w(n,"State","StartedAt")!==vN;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
+true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?B0(t,n,a):void 0}}}function AN(t){return new p("CON\
 TAINER_NOT_FOUND",`There is no container ${JSON.stringify(t)}.`,{hint:'Check its name with "docker ps --all", and that t\
-his is the right engine.'})}function AN(t){return new p("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
+his is the right engine.'})}function RN(t){return new p("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
 t)}, which was created with "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'\
-Create the container again without "--userns host", or use an engine without userns-remap.'})}function RN(t){const e=w(t,
+Create the container again without "--userns host", or use an engine without userns-remap.'})}function FN(t){const e=w(t,
 "Mounts");const n=w(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>b(i,"Destination"));return[...r,...T(
-n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function kD(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await _N(t,i??"",n);return{source:DD(t,a),inEngine:void 0}}
-n.start();const o=await li(t,{...e,image:r});const s=rt(t,o);return{source:s,inEngine:s}}var FN=5;async function _N(t,e,n){
-const r=await Xm(t,e);const{id:i,isPaused:o}=r.container;await mn(t.docker,FN,s=>qg(s,i)).catch(s=>t.log.debug(`could no\
+n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function kD(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await LN(t,i??"",n);return{source:DD(t,a),inEngine:void 0}}
+n.start();const o=await li(t,{...e,image:r});const s=rt(t,o);return{source:s,inEngine:s}}var _N=5;async function LN(t,e,n){
+const r=await Xm(t,e);const{id:i,isPaused:o}=r.container;await mn(t.docker,_N,s=>qg(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${D(s)}`));n.start(i);return o?Xm(t,e):r}function ac({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>Y(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>I(r(s))).join(", ");throw new p("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${I(e)}, but the image has ${o}.`,{hint:`Select one of them with ${k("platform")}, or use an engine wi\
-th the containerd image store, which keeps several.`})}async function SD(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return $N(t)}if(e===void 0)
-throw new Error("an image of an engine needs the engine");return LN({...t,engine:e})}async function LN(t){const{engine:e,
+th the containerd image store, which keeps several.`})}async function SD(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return NN(t)}if(e===void 0)
+throw new Error("an image of an engine needs the engine");return $N({...t,engine:e})}async function $N(t){const{engine:e,
 options:n,sweep:r}=t;const{platforms:i}=n;const o=i==="default"||i!=="all"&&i.length===1;if(!o||n.from==="layers"||n.layer.
 keepBase!==void 0){r.start();return lD(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await kD(e,{...n,
 platform:s},r);return{reference:a.reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.
-notices,close:async()=>{}}}async function $N(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
+notices,close:async()=>{}}}async function NN(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
 throw new Error("there is no image outside an engine");const o=i==="default"||i==="all"?void 0:i;const s={...e,tempDir:n.
 tempDir,platforms:o};const a=await Je(r,s);return{reference:a.reference,platforms:a.images.map(d=>({source:{...Gt(d,a,s),
 byLayers:true},inEngine:void 0,image:d})),index:o?.length===1?void 0:a.index,id:a.digest,notices:a.notices,close:()=>a.close()}}
-function xD({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;NN(e,n,r);
+function xD({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;MN(e,n,r);
 const s=ac(e,r.platforms,({source:d})=>d.platform);if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>I(
 d.platform)).join(", ");t.log.notice(`Only ${a} goes into the engine: its image store keeps one platform of an image.`);
-return o.length>0?r:{...r,platforms:s,index:void 0}}function NN({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
+return o.length>0?r:{...r,platforms:s,index:void 0}}function MN({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
 const o=r.length>0||i.length>1;if(t||!o||n.compression.kind!=="zstd")return;throw new p("UNSUPPORTED_ENGINE",`Layers pac\
 ked with zstd need Docker 23 or newer, but this engine is ${e}.`,{hint:`Use ${k("compression","gzip")}.`})}function It({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function Vt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var MN=10;var ki=class{#e=[];#t=0;get count(){return this.#t}get room(){return MN-this.#e.length}note(e,n){this.#t++;if(this.
+true}function Vt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var UN=10;var ki=class{#e=[];#t=0;get count(){return this.#t}get room(){return UN-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${O(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${O(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
 g entries`:`and ${r} more`);return new p("VERIFY_FAILED",`${e.what}. Of ${re(n)}, these differ: ${i.join(", ")}. No tag \
-was moved.`,{hint:e.hint})}};import{hash as UN}from"node:crypto";var dc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
+was moved.`,{hint:e.hint})}};import{hash as HN}from"node:crypto";var dc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
 realBytes=no(e,n);this.#t=new Hs(this.#e,this.realBytes);const i=Vu(e,n);this.#o=i==="data";if(i==="old GNU")this.#t.addBlock(
 e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return Vu(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,false)}data(e){let n=e;if(this.#o){const i=this.#t.addData(n);this.#r+=i;if(!this.#t.isComplete)return;
@@ -2642,27 +2646,27 @@ be>0&&!this.#i)this.#n++;this.#a(Math.ceil(this.#r/be));const e=(this.#e??cc("sh
 return cc("sha256").update(e).update(this.#t.digest()).digest()}#o(e){const n=this.#r%be;this.#e??=cc("sha256");if(!this.#i){
 this.#a((this.#r-n)/be);if(n>0)this.#e.update(Zm.subarray(0,n))}this.#i=true;this.#e.update(e);this.#s(e.length)}#s(e){this.#r+=
 e;if(this.#r%be===0)this.#i=false}#a(e){if(this.#n===0)return;const n=new Float64Array([e,this.#n]);this.#t??=cc("sha256");
-this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function PD(t,e,n){return t[e]===0&&t.compare(Zm,0,n-e,e,n)===0}var HN=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var zN=/^security\.capability=/;
+this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function PD(t,e,n){return t[e]===0&&t.compare(Zm,0,n-e,e,n)===0}var zN=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var WN=/^security\.capability=/;
 var Si=class{#e;#t;#n;#r;#i;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#i=void 0;this.#n=
 void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=$e(i.extensions);const s=fe(i,o);const a=r?.
 data;const d=new uc;if(a===void 0){this.#i=dc.of({...e,...i},o,d);const u=this.#i?.realBytes??e.sizeBytes;this.#n={name:e.
-name,facts:s,sizeBytes:u};if(u>0)this.#r=d;return}const c=WN(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
+name,facts:s,sizeBytes:u};if(u>0)this.#r=d;return}const c=JN(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
 this.#i?.mapBlock(e)}data(e){(this.#i??this.#r)?.data(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i?.
 end();this.#o(e.name,e.facts,e.sizeBytes,this.#r?.digest())}#o(e,n,r,i){const o=r===0;const s=n.typeFlag==="1";const a=this.#t===
-"exact"?n.xattrs:n.xattrs.filter(f=>zN.test(f));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
+"exact"?n.xattrs:n.xattrs.filter(f=>WN.test(f));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
 Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(
 8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===0?"":ep(s?dr(n.link):n.link),n.device,s||a.length===0?"":ep(Buffer.from(
 JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,BD)];const u=s?Fn(n.link):void 0;this.#e(Fn(e),c.join(Qm),dr(e),
-u)}};var BD=16;var Qm=" ";function Fn(t){return ep(dr(t))}function fc(t,e){const[n,r]=[t.split(Qm),e.split(Qm)];return HN.
-filter((i,o)=>n[o]!==r[o])}function ep(t){return UN("sha256",t,"hex").slice(0,2*BD)}function dr(t){let e=0;let n=t.length;
-while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function WN(t,e){const n=Ve(
+u)}};var BD=16;var Qm=" ";function Fn(t){return ep(dr(t))}function fc(t,e){const[n,r]=[t.split(Qm),e.split(Qm)];return zN.
+filter((i,o)=>n[o]!==r[o])}function ep(t){return HN("sha256",t,"hex").slice(0,2*BD)}function dr(t){let e=0;let n=t.length;
+while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function JN(t,e){const n=Ve(
 t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var xi=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Si((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
-JN);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
+jN);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var JN=Fn(Buffer.alloc(0));async function lc(t,e,n,{signal:r}){const i=[];const o=new G(s=>{if(i.length<n&&t.
+return e}};var jN=Fn(Buffer.alloc(0));async function lc(t,e,n,{signal:r}){const i=[];const o=new G(s=>{if(i.length<n&&t.
 has(Fn(s.name)))i.push(Buffer.from(dr(s.name)));return"drop"});await ns([await e.open(r),o],r);return i}var tp={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function TD(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new ki;const u=new Si((h,g,y)=>{const E=n.take(h);if(E===void 0)return c.
@@ -2701,48 +2705,48 @@ ${tc(s)}`,{hint:"The command runs without network and with few privileges. Run i
 e whether flattening is the cause. An image without a shell needs a JSON array."})}var rp={verifiedEntries:void 0,isTested:false};async function FD(t,e,n,r){if(n===void 0&&r===void 0)return rp;const{log:i}=t;
 const o=await Ze(t,e.reference,void 0);if(o===void 0){throw new p("CHECK_FAILED",`The stored image ${e.reference} disapp\
 eared from the engine before it was checked.`,{hint:"Check whether something removes images on this machine, then run ag\
-ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>jN(t,rt(t,o),n));if(r!==void 0)await i.group("Test",()=>Bi(
-t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function jN(t,e,n){const r=n.source.byLayers!==true;return r?TD(t,
-e,n):Pi(t,e,n)}var GN=3;async function mc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=ot(
+ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>GN(t,rt(t,o),n));if(r!==void 0)await i.group("Test",()=>Bi(
+t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function GN(t,e,n){const r=n.source.byLayers!==true;return r?TD(t,
+e,n):Pi(t,e,n)}var VN=3;async function mc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=ot(
 o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 0);const[u,f]=await Promise.allSettled([
-Ir(i,c,GN),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
+Ir(i,c,VN),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${fa(h)}`);if(f.
 status==="fulfilled")return}const l=u.status==="fulfilled"&&u.value?.exitCode===0;const m=l&&f.status==="fulfilled";if(m)
-return;await mn(i,e.timeoutSeconds,h=>Kn(h,o,s))}import{mkdir as p1,mkdtemp as h1,readdir as g1,rm as ap}from"node:fs/promises";import{join as JD}from"node:path";import{createHash as VN}from"node:crypto";function ip(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var KN=6;var YN=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var qN={clean:t=>He.filter(e=>t.includes(
+return;await mn(i,e.timeoutSeconds,h=>Kn(h,o,s))}import{mkdir as h1,mkdtemp as g1,readdir as y1,rm as ap}from"node:fs/promises";import{join as JD}from"node:path";import{createHash as KN}from"node:crypto";function ip(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var YN=6;var qN=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var XN={clean:t=>He.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t,division:t=>t,keepBase:()=>void 0};function _D(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,
-script:a}=n;const d=a!==void 0||s;const c=i.length>0;const u=d||c||o.length>0;const f=ip(n,qN,void 0);const{script:l,sourceDateEpoch:m,
-compression:h,division:g,...y}=f;const E={format:KN,release:yt,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
-null:null,volumes:u?t.volumes:[],names:u?XN(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
+script:a}=n;const d=a!==void 0||s;const c=i.length>0;const u=d||c||o.length>0;const f=ip(n,XN,void 0);const{script:l,sourceDateEpoch:m,
+compression:h,division:g,...y}=f;const E={format:YN,release:yt,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
+null:null,volumes:u?t.volumes:[],names:u?ZN(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
 {from:"layers"}:{},sourceDateEpoch:m,compression:h,division:g,...t.keptLayers===void 0?{}:{keptLayers:t.keptLayers},...n.
 compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==void 0?{packedLayers:t.packedLayers.map(({descriptor:_})=>_.
-digest)}:{}};const x=VN("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:L}=t.platform;const F=[
-P,L].filter(_=>_!==void 0).join("-");return`docker-flatten-v1-${F.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function XN(t){
-const e=w(t,"config","Env");const n=(M(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...YN.map(r=>w(t,"config",r)??
-null),n??null]}var Ti=()=>void 0;var ZN={clean:Ti,exclude:Ti,script:Ti,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
+digest)}:{}};const x=KN("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:L}=t.platform;const F=[
+P,L].filter(_=>_!==void 0).join("-");return`docker-flatten-v1-${F.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function ZN(t){
+const e=w(t,"config","Env");const n=(M(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...qN.map(r=>w(t,"config",r)??
+null),n??null]}var Ti=()=>void 0;var QN={clean:Ti,exclude:Ti,script:Ti,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
 "none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&e?"the image's apt \
 can run on some machines and not on others":void 0,sourceDateEpoch:Ti,division:Ti,keepBase:Ti,compression:({kind:t},{takesZstd:e})=>t===
 "zstd"&&!e?`this engine cannot unpack zstd; ${k("compression","gzip")} can be cached`:void 0};function LD(t,e){if(e.isContainer)
-return"containers cannot be cached";const n=Object.values(ip(t,ZN,{...e,layer:t}));return n.find(r=>r!==void 0)}import{once as l1}from"node:events";import{promisify as ND}from"node:util";import{constants as $D,deflateRaw as QN,zstdCompress as e1}from"node:zlib";var pc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MD={gzip:"+gzip",zstd:"+zstd",none:""};function UD(t){
+return"containers cannot be cached";const n=Object.values(ip(t,QN,{...e,layer:t}));return n.find(r=>r!==void 0)}import{once as m1}from"node:events";import{promisify as ND}from"node:util";import{constants as $D,deflateRaw as e1,zstdCompress as t1}from"node:zlib";var pc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MD={gzip:"+gzip",zstd:"+zstd",none:""};function UD(t){
 const[e,n,...r]=t.trim().split(":");const i=c=>new p("BAD_INPUT",`The ${B("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${pc.gzip.max}", "\
 zstd" or "zstd:${pc.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('set\
 s a level for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");const{min:o,max:s,default:a}=pc[e];
 if(n===void 0)return{kind:e,level:a,mayCopy:true};const d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=o&&d<=s))throw i(
 `has a level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function hc(t){if(t.kind==="none")return t;
-return{kind:t.kind,level:pc[t.kind].min}}var t1=0;var n1=31;var r1=7.95;var i1=256*1024;function o1(t){if(t.length<i1)return false;
-const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=n1,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
-log2(i/n);return r>r1}var s1=ND(QN);var a1=ND(e1);function HD(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
-gzip":return s1(t,{level:o1(t)?t1:e.level,finishFlush:$D.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return a1(t,{chunkSize:n,
+return{kind:t.kind,level:pc[t.kind].min}}var n1=0;var r1=31;var i1=7.95;var o1=256*1024;function s1(t){if(t.length<o1)return false;
+const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=r1,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
+log2(i/n);return r>i1}var a1=ND(e1);var d1=ND(t1);function HD(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
+gzip":return a1(t,{level:s1(t)?n1:e.level,finishFlush:$D.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return d1(t,{chunkSize:n,
 params:{[$D.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as zD}from"node:util";async function cr(t,e){const n=await ie(t,e);if(b(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=w(
-n,r)??[];return M(i)&&i.length===0})}async function Ii(t,e,n){try{return await f1(t,e,n)}catch(r){await WD(t,e);throw r}}
-var d1=/^Loaded image(?: ID)?: (\S+)$/gm;async function Ci(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
+n,r)??[];return M(i)&&i.length===0})}async function Ii(t,e,n){try{return await l1(t,e,n)}catch(r){await WD(t,e);throw r}}
+var c1=/^Loaded image(?: ID)?: (\S+)$/gm;async function Ci(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
 await WD(t,{...e,answer:""});throw r}}async function WD(t,e){const{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===
-r)return;const s=[...o.matchAll(d1)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
-await c1(t,a,i).catch(()=>false):u1(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function c1(t,e,n){if(!await cr(
+r)return;const s=[...o.matchAll(c1)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
+await u1(t,a,i).catch(()=>false):f1(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function u1(t,e,n){if(!await cr(
 t,e))return false;const r=Mt(await ie(t,e)??{});return zD(r,n)}function op(t){return t.length===1?`one layer ${t[0]}`:`t\
-he layers ${t.join(", ")}`}function u1(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
-1}async function f1(t,e,n){const r=(c,u)=>{throw new p("CHECK_FAILED",`The stored image differs from what was sent: expe\
+he layers ${t.join(", ")}`}function f1(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
+1}async function l1(t,e,n){const r=(c,u)=>{throw new p("CHECK_FAILED",`The stored image differs from what was sent: expe\
 cted ${c}, found ${u}. Nothing was tagged.`,{hint:te})};const i=e.answer.split("\n").find(c=>/^error /i.test(c.trim()));
 if(i!==void 0){const c=fn(i,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.code==="NO_SPACE"||c.code==="UNSUP\
 PORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([ie(t,e.reference),b0(
@@ -2754,74 +2758,74 @@ configFor(e);const l=z(f);const{keepsPacked:m,idIsConfigDigest:h}=t.store;const 
 const E=h?l:y.descriptor.digest;const x=await cr(t,E);const P=m&&!Y(n.platform,t.platform);const L=t.knowsPlatformOption&&
 n.platform.architecture!=="";const F=P&&L?n.platform:void 0;const _=()=>{const ke=le(ce(s,"tag"));const Ge={full:ke,familiar:s};
 let mt=0;const Wn=Sw(a,{config:f,platform:n.platform,name:Ge,annotations:g},vu=>{mt+=vu});const Ou={title:"Load",doneBytes:()=>mt,
-totalBytes:()=>c};return ga(r,{progress:Ou,sent:l1(Wn,"close"),after:"Unpack"},t.transport.loadImage(Wn,F,o))};const X=x?
-E:s;const xe=await Ci(t,{reference:X,expectedId:E,diffIds:u},_);if(P&&F===void 0)await m1(t,E,n.platform);return{answer:xe,
-reference:X,diffIds:u,expectedId:E,configDigest:l,packedBytes:m?c:void 0,importedId:void 0,savedFile:void 0}}async function m1(t,e,n){
+totalBytes:()=>c};return ga(r,{progress:Ou,sent:m1(Wn,"close"),after:"Unpack"},t.transport.loadImage(Wn,F,o))};const X=x?
+E:s;const xe=await Ci(t,{reference:X,expectedId:E,diffIds:u},_);if(P&&F===void 0)await p1(t,E,n.platform);return{answer:xe,
+reference:X,diffIds:u,expectedId:E,configDigest:l,packedBytes:m?c:void 0,importedId:void 0,savedFile:void 0}}async function p1(t,e,n){
 const{log:r,runId:i}=t;const o={reference:ot(i),id:e,isIndex:false,platform:n,volumes:[]};try{await q(t,await K(t,{source:o}))}catch(s){
 r.debug(`no container of the loaded image: ${D(s)}`)}}var sp={kind:"none",wasAsked:false};async function gc(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
 const{log:a}=e;if(s===void 0||o.dryRun)return sp;const{layer:d}=o;const c=LD(d,{isContainer:o.container!==void 0,isForeign:n!==
 void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
 a.notice(`The layer is not cached: ${c}.`);return sp}const u=performance.now();const f=_D(r,(await i).json,d);const l=JD(
-o.tempDir,`${ae(e.runId)}cache-`);const m=await h1(l).catch(g=>void a.warning(`The layer is not cached: ${D(g)}`));if(m===
+o.tempDir,`${ae(e.runId)}cache-`);const m=await g1(l).catch(g=>void a.warning(`The layer is not cached: ${D(g)}`));if(m===
 void 0)return sp;let h=false;try{const g=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${f}`);h=
 await vi(e,s.restore(f,m,a,e.signal));if(!h)a.info("The cache did not provide the layer.");const E={key:f,packing:d.compression.
-kind};return h?vi(e,y1({cache:s,directory:m},E,e)):void 0});const y={key:f,directory:m,ms:performance.now()-u};if(g!==void 0)
+kind};return h?vi(e,w1({cache:s,directory:m},E,e)):void 0});const y={key:f,directory:m,ms:performance.now()-u};if(g!==void 0)
 return{...y,kind:"hit",found:g};await GD(y);return{...y,kind:"miss",isReplacing:h}}catch(g){await ap(m,{recursive:true,force:true});
-throw g}}async function vi({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function y1({
+throw g}}async function vi({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function w1({
 cache:t,directory:e},n,{log:r,signal:i}){try{const o=await dg(e,n);for(const[s,{digest:a}]of(o.layers??[]).entries()){const d=so(
-e,s);await p1(d);if(await t.restore(oo(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
+e,s);await h1(d);if(await t.restore(oo(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
 length}.`);return void 0}return await cg(e,o,i)}catch(o){if(!(o instanceof p))throw o;jD(o,r)}return void 0}function jD(t,e){
 if(t.code==="CACHE_DIFFERS")e.notice(Fe(t));else if(t.code==="CACHE_BAD")e.warning(Fe(t));else e.warning(`${Fe(t)} The l\
-ayer is made again.`)}async function GD({directory:t}){for(const e of await g1(t))await ap(JD(t,e),{recursive:true,force:true})}
+ayer is made again.`)}async function GD({directory:t}){for(const e of await y1(t))await ap(JD(t,e),{recursive:true,force:true})}
 async function VD(t,e,{run:n,engine:r,packTo:i}){if(!(t instanceof p)||e.kind==="none")throw t;const o=t.code==="NO_SPAC\
 E"&&i===void 0&&r?.store.keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind===
 "hit"))throw t;jD(t,n.log);if(r!==void 0)await Kn(r.docker,n.runId,n.log);await GD(e);const{key:a,directory:d,ms:c}=e;return o?
 {kind:"none",wasAsked:true}:{kind:"miss",key:a,directory:d,ms:c,isReplacing:true}}function KD(t){return t.kind==="none"?
 t:{kind:"none",wasAsked:true}}async function yc(t){if(t.kind==="none")return;await ap(t.directory,{recursive:true,force:true}).
 catch(()=>{})}function wc({paths:t,record:e}){const{packing:n}=e;return Zu(e).map(({diffId:r,digest:i,packedBytes:o},s)=>({
-...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var w1=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
+...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var b1=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
 async function YD(t,{paths:e,record:n},r){const{log:i,signal:o}=t;try{const s=await Oi(t,wc({paths:e,record:n}),r);const a=await Ii(
 t,s,n.dataBytes>0);i.info(`Loaded ${re(n.entries)} in one layer of ${S(a)}, packed ${S(n.packedBytes)}`);return{stored:s,
-newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!w1.includes(s.code))throw s;throw cn(s.message,s)}}var b1=.5;function qD({
-ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<b1){r.
+newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!b1.includes(s.code))throw s;throw cn(s.message,s)}}var E1=.5;function qD({
+ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<E1){r.
 info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
 ached layer took ${s}, and making it took ${a}.`)}var ds=`docker-flatten ${yt}`;function dp(t){return t?.files.filter(({isKept:e})=>e!==true)??[]}var cs={entries:0,dataBytes:0};function bc(t){const{source:e,sourceSize:n,image:r,verdict:i,surveyed:o,cacheHit:s,page:a}=t;const{isMet:d,budgets:c,checks:u}=i;
 return{...Qs(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,oldHistory:n.
 history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?
 r.configDigest:void 0,budgets:c,checks:u,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,
-spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as T1,rename as I1,rm as C1}from"node:fs/promises";import{join as QD}from"node:path";import{availableParallelism as x1}from"node:os";import{crc32 as E1}from"node:zlib";var D1=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var k1=Buffer.from([3,0]);var Ec=class{header=D1;#e=0;#t=0;add(e){
-this.#e=E1(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
-2**32,4);return Buffer.concat([k1,e])}};import{createHash as S1}from"node:crypto";import{open as XD}from"node:fs/promises";var cp=1024*1024;async function kc(t,e){const n=await XD(t,"wx",384).catch(r=>{throw Dc(r,t)});try{return await e(new up(
+spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as I1,rename as C1,rm as O1}from"node:fs/promises";import{join as QD}from"node:path";import{availableParallelism as P1}from"node:os";import{crc32 as D1}from"node:zlib";var k1=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var S1=Buffer.from([3,0]);var Ec=class{header=k1;#e=0;#t=0;add(e){
+this.#e=D1(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
+2**32,4);return Buffer.concat([S1,e])}};import{createHash as x1}from"node:crypto";import{open as XD}from"node:fs/promises";var cp=1024*1024;async function kc(t,e){const n=await XD(t,"wx",384).catch(r=>{throw Dc(r,t)});try{return await e(new up(
 n,t))}finally{await n.close()}}async function ZD(t,e){const n="the flat filesystem";const r=await XD(t,"wx",384).catch(d=>{
 throw Dc(d,t,n)});const i=Buffer.allocUnsafe(cp);let o=0;const s=async d=>{try{for(let c=0;c<d.length;)c+=(await r.write(
 d,c)).bytesWritten}catch(c){throw Dc(c,t,n)}};const a=async()=>{await s(i.subarray(0,o));o=0};try{for await(const d of e){
-if(o+d.length>cp)await a();if(d.length>cp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var up=class{#e;#t;#n=S1(
+if(o+d.length>cp)await a();if(d.length>cp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var up=class{#e;#t;#n=x1(
 "sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);this.bytes+=e.length;try{for(let n=0;n<
 e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw Dc(n,this.#t)}}digest(){return`sha256:${this.#n.digest(
 "hex")}`}};function Dc(t,e,n="the packed layer"){if(Et(t)){return new p("NO_SPACE",`The disk filled up while writing ${n}\
  to ${e}.`,{hint:`Free some disk space there, or choose another directory with the ${B("temp-dir")}.`,cause:t})}return new p(
-"TEMP_DIR",`Cannot write ${n} to ${e} (${ge(t)}).`,{hint:`Choose a writable directory with the ${B("temp-dir")}.`,cause:t})}var fp=1024*1024;var P1=Math.min(16,2*x1()+2);async function _n(t,e,n){return kc(e,r=>B1(r,t,n))}async function B1(t,e,n){
+"TEMP_DIR",`Cannot write ${n} to ${e} (${ge(t)}).`,{hint:`Choose a writable directory with the ${B("temp-dir")}.`,cause:t})}var fp=1024*1024;var B1=Math.min(16,2*P1()+2);async function _n(t,e,n){return kc(e,r=>T1(r,t,n))}async function T1(t,e,n){
 const r=n.kind==="gzip"?new Ec:void 0;let i=0;const o=[];const s=r===void 0?[]:[Promise.resolve(r.header)];const a=async()=>{
 const f=await s.shift();await t.write(f);if(n.kind==="none")o.push(f)};const d=(f,l)=>{const m=f.subarray(0,l);i+=l;r?.add(
 m);const h=HD(m,n);h.then(()=>n.kind!=="none"&&o.push(f),()=>{});s.push(h)};let c=Buffer.allocUnsafeSlow(fp);let u=0;try{
-for await(const f of e){for(let l=0;l<f.length;){const m=f.copy(c,u,l);l+=m;u+=m;if(u<fp)break;d(c,u);if(s.length>=P1)await a();
+for await(const f of e){for(let l=0;l<f.length;){const m=f.copy(c,u,l);l+=m;u+=m;if(u<fp)break;d(c,u);if(s.length>=B1)await a();
 c=o.pop()??Buffer.allocUnsafeSlow(fp);u=0}}if(u>0||i===0&&r===void 0)d(c,u);if(r!==void 0)s.push(Promise.resolve(r.end()));
-while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var ek={async store(t,e,n){const r=await T1(QD(n.tempDir,ae(t.runId)));try{const i=QD(r,"layer");const{digest:o,packedBytes:s}=await W(
+while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var ek={async store(t,e,n){const r=await I1(QD(n.tempDir,ae(t.runId)));try{const i=QD(r,"layer");const{digest:o,packedBytes:s}=await W(
 t.log,ut(e,n.totalBytes),n.pack?.(e,i)??_n(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),
-digest:o,packedBytes:s,packing:a};const c=await Oi(t,[d],n);if(n.saveTo===void 0)return c;const u=await I1(i,n.saveTo).then(
-()=>true,()=>false);return u?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await C1(r,{recursive:true,force:true})}}};import{pipeline as A1}from"node:stream";import{finished as R1}from"node:stream/promises";import{PassThrough as O1,Transform as v1}from"node:stream";var tk=8*1024*1024;var Sc=class extends v1{side=new O1({highWaterMark:tk});constructor(){
+digest:o,packedBytes:s,packing:a};const c=await Oi(t,[d],n);if(n.saveTo===void 0)return c;const u=await C1(i,n.saveTo).then(
+()=>true,()=>false);return u?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await O1(r,{recursive:true,force:true})}}};import{pipeline as R1}from"node:stream";import{finished as F1}from"node:stream/promises";import{PassThrough as v1,Transform as A1}from"node:stream";var tk=8*1024*1024;var Sc=class extends A1{side=new v1({highWaterMark:tk});constructor(){
 super({highWaterMark:tk});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
-once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var nk={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:F1(e,n,r);const a=await ga(r,
-{progress:ut(e,n.totalBytes),sent:R1(e),after:"Store"},t.transport.importImage(s?.layer??e,Os(i),o));const d=await s?.savedFile;
-const c=e.digest();const u=await n.configFor([{diffId:c}]);const f=z(u);const[l]=await Promise.all([cr(t,f),_1(t,a,c)]);
+once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var nk={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:_1(e,n,r);const a=await ga(r,
+{progress:ut(e,n.totalBytes),sent:F1(e),after:"Store"},t.transport.importImage(s?.layer??e,Os(i),o));const d=await s?.savedFile;
+const c=e.digest();const u=await n.configFor([{diffId:c}]);const f=z(u);const[l]=await Promise.all([cr(t,f),L1(t,a,c)]);
 const m=kw(u,c,ot(i));const h=l?f:ot(i);const g=await Ci(t,{reference:h,expectedId:f,diffIds:[c]},()=>t.transport.loadImage(
 m,void 0,o));return{reference:h,diffIds:[c],expectedId:f,configDigest:f,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};
-function F1(t,{saveTo:e="",compression:n},r){const i=new Sc;let o=false;const s=_n(i.side,e,hc(n)).then(({digest:a,packedBytes:d})=>({
+function _1(t,{saveTo:e="",compression:n},r){const i=new Sc;let o=false;const s=_n(i.side,e,hc(n)).then(({digest:a,packedBytes:d})=>({
 digest:a,packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${D(a)}`);return void 0});
-A1(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function _1(t,e,n){const[r]=Mt(await ie(
+R1(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function L1(t,e,n){const[r]=Mt(await ie(
 t,e)??{});if(r===n)return;throw new p("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream wa\
-s changed in transit. Nothing was tagged.`,{hint:te})}var L1={"graph-driver":nk,containerd:ek};function rk({kind:t}){return L1[t]}async function ik(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=yi(i,{checksDiffId:true,signal:e});for await(const s of o.
+s changed in transit. Nothing was tagged.`,{hint:te})}var $1={"graph-driver":nk,containerd:ek};function rk({kind:t}){return $1[t]}async function ik(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=yi(i,{checksDiffId:true,signal:e});for await(const s of o.
 chunks)n();r.push(o.packing??"none")}return r}async function ok(t,e){if(e===void 0)return t;const{packed:n,packedBytes:r,newBytes:i,streamBytes:o=0}=t;const s=n===void 0?
 []:await e.files();return{...t,packed:n&&{...n,files:[...s,...n.files],hasContent:true},packedBytes:r&&s.reduce((a,d)=>a+
 d.packedBytes,r),newBytes:i+e.unpackedBytes,streamBytes:o+e.tarBytes}}function sk({run:t,source:e,baseBlobs:n},{base:r,layers:i}){
@@ -2829,8 +2833,8 @@ if(r===void 0||i===void 0)return void 0;const{unpackedBytes:o,tarBytes:s,layerCo
 const u=async()=>{const f=n===void 0?i.packings:await ik(n,t);return Promise.all(d.map(async({descriptor:l,diffId:m,locate:h},g)=>{
 if(h===void 0)throw new Error("a kept layer is in no file");const{path:y,startByte:E,sizeBytes:x}=await h(t.signal);const{
 digest:P}=l;return{path:y,startByte:E,diffId:m,digest:P,packedBytes:x,packing:f[g],isKept:c}}))};return{unpackedBytes:o,
-tarBytes:s,layers:e.diffIds.slice(0,a).map(f=>({diffId:f,isKept:c})),files:u}}import{pipeline as SM}from"node:stream/promises";var $1=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var ak=0;function xc({extensions:t,header:e}){return{
-extensions:br(hi(t,n=>$1.has(n))).flatMap(({block:n,data:r})=>[eo(n,ak),...r===void 0?[]:[r]]),header:eo(e,ak)}}function dk(t){
+tarBytes:s,layers:e.diffIds.slice(0,a).map(f=>({diffId:f,isKept:c})),files:u}}import{pipeline as xM}from"node:stream/promises";var N1=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var ak=0;function xc({extensions:t,header:e}){return{
+extensions:br(hi(t,n=>N1.has(n))).flatMap(({block:n,data:r})=>[eo(n,ak),...r===void 0?[]:[r]]),header:eo(e,ak)}}function dk(t){
 const e=[];for(let n=0;;){const r=t.subarray(n,n+C);const{typeFlag:i,sizeBytes:o}=Ce(r,n);if(!rn(i))return{extensions:e,
 header:r};e.push(r);n+=C;if(o===0)continue;e.push(t.subarray(n,n+ue(o)));n+=ue(o)}}var Ri=-1;var Ct={file:0,directory:1,hardLink:2};var Ai=1024;var Pc=class{paths=[];targets=new Map;kind=new Uint8Array(Ai);start=new Float64Array(
 Ai);bytes=new Float64Array(Ai);dataBytes=new Float64Array(Ai);parentBytes=new Uint32Array(Ai);packedBytes=new Float64Array(
@@ -2840,122 +2844,122 @@ this.#e.consume(e)}end(){if(this.#e.hasEnded)return;throw new p("TAR_TRUNCATED",
  bytes, before the two zero blocks that end an archive.`,{hint:"Run again. If it happens again, please report it."})}#n(e,n,r){
 const i=this.count;this.#r(i+1);const{typeFlag:o,sizeBytes:s,extensions:a,header:d}=e;const c=a.reduce((f,l)=>f+l.length,
 C);const u=o==="5"||Ls(d)&&e.name.at(-1)===47;this.paths.push(ck(e.name));this.kind[i]=u?Ct.directory:o==="1"?Ct.hardLink:
-Ct.file;this.start[i]=r;this.bytes[i]=c+ue(s);this.dataBytes[i]=s;if(u)this.parentBytes[i]=N1(e);if(o==="1")this.targets.
+Ct.file;this.start[i]=r;this.bytes[i]=c+ue(s);this.dataBytes[i]=s;if(u)this.parentBytes[i]=M1(e);if(o==="1")this.targets.
 set(i,ck(Lt(d,n)));this.packedBytes[i]=60+s*.4;this.#t?.begin(e,"keep")}#r(e){if(e<=this.kind.length)return;const n=2*this.
 kind.length;const r=(i,o)=>{o.set(i);return o};this.kind=r(this.kind,new Uint8Array(n));this.start=r(this.start,new Float64Array(
 n));this.bytes=r(this.bytes,new Float64Array(n));this.dataBytes=r(this.dataBytes,new Float64Array(n));this.parentBytes=r(
 this.parentBytes,new Uint32Array(n));this.packedBytes=r(this.packedBytes,new Float64Array(n))}};function ck(t){const e=v(
-t);return e==="."?"":e}function N1(t){if(t.extensions.length===0)return C;return xc(t).extensions.reduce((e,n)=>e+n.length,
-C)}function uk(t){const e=M1(t);return{order:e,parent:U1(t,e),target:z1(t)}}function M1({paths:t}){const e=t.map(n=>n.replaceAll(
-"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function U1({
+t);return e==="."?"":e}function M1(t){if(t.extensions.length===0)return C;return xc(t).extensions.reduce((e,n)=>e+n.length,
+C)}function uk(t){const e=U1(t);return{order:e,parent:H1(t,e),target:W1(t)}}function U1({paths:t}){const e=t.map(n=>n.replaceAll(
+"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function H1({
 paths:t,kind:e},n){const r=new Int32Array(t.length).fill(Ri);const i=[];for(const o of n){const s=t[o];while(i.length>0&&
-!H1(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ct.directory)throw W1(s,t[a]);r[o]=a}if(s!=="")i.push(
-o)}return r}function H1(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function z1({paths:t,targets:e}){const n=new Int32Array(
+!z1(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ct.directory)throw J1(s,t[a]);r[o]=a}if(s!=="")i.push(
+o)}return r}function z1(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function W1({paths:t,targets:e}){const n=new Int32Array(
 t.length).fill(Ri);if(e.size===0)return n;const r=new Set(e.values());const i=new Map;for(const[o,s]of t.entries()){const a=e.
-get(o);if(a!==void 0)n[o]=i.get(a)??J1(s,a);if(r.has(s))i.set(s,o)}return n}function W1(t,e){return new p("TAR_INVALID",
-`The entry ${O(j(t))} is below ${O(j(e))}, which is no directory.`,{hint:we})}function J1(t,e){throw new p("TAR_INVALID",
-`The hard link ${O(j(t))} comes before its target ${O(j(e))}, or has none.`,{hint:we})}var j1=1024;function fk(t,e,n,r){const i=G1(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new lp(
-t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function G1(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
+get(o);if(a!==void 0)n[o]=i.get(a)??j1(s,a);if(r.has(s))i.set(s,o)}return n}function J1(t,e){return new p("TAR_INVALID",
+`The entry ${O(j(t))} is below ${O(j(e))}, which is no directory.`,{hint:we})}function j1(t,e){throw new p("TAR_INVALID",
+`The hard link ${O(j(t))} comes before its target ${O(j(e))}, or has none.`,{hint:we})}var G1=1024;function fk(t,e,n,r){const i=V1(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new lp(
+t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function V1(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
 const i=r.map(s=>new Uint32Array(s));const o=new Array(n).fill(0);for(const s of t){const a=e[s];i[a][o[a]++]=s}return i}
-var lp=class{#e;#t;#n;#r;#i=[];#o=0;#s=j1;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
+var lp=class{#e;#t;#n;#r;#i=[];#o=0;#s=G1;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
 target:n}=this.#t;const r=[];for(let i=e;i!==Ri&&this.#n[i]!==this.#r;){this.#n[i]=this.#r;r.push(i);i=n[i]}while(r.length>
 0)this.#d(r.pop())}#d(e){const{bytes:n,dataBytes:r,packedBytes:i}=this.#e;this.#c(e);this.#i.push(e);this.#o+=r[e];this.#s+=
 n[e];this.#a+=i[e]}#c(e){const{parent:n}=this.#t;const r=[];for(let i=n[e];i!==Ri&&this.#n[i]!==this.#r;i=n[i]){this.#n[i]=
 this.#r;r.push(i)}for(const i of r.reverse()){this.#i.push(~i);this.#s+=this.#e.parentBytes[i];this.#a+=this.#e.packedBytes[i]}}end(){
 return{pieces:Int32Array.from(this.#i),entries:this.#i.length,dataBytes:this.#o,streamBytes:this.#s,packedBytes:Math.round(
-this.#a),largest:[]}}};function Bc(t,e,n){const r=uk(t);const i="layers"in n?n.layers:V1(t,n.maxBytes);const o=K1(t,e,r,i);return{layers:fk(t,r,
-o,i),notices:[],details:[]}}function V1({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
-Math.min(100,Math.ceil(r*1.1/n)))}function K1(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
+this.#a),largest:[]}}};function Bc(t,e,n){const r=uk(t);const i="layers"in n?n.layers:K1(t,n.maxBytes);const o=Y1(t,e,r,i);return{layers:fk(t,r,
+o,i),notices:[],details:[]}}function K1({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
+Math.min(100,Math.ceil(r*1.1/n)))}function Y1(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
 const a=t.paths.map(c=>{const u=e.packageOf(c);return u===void 0?c.split("/",2).join("/"):`${u.manager}:${u.name}`});for(const c of n){
 if(t.kind[c]===Ct.directory)continue;const u=s.get(a[c])??{bytes:0,layer:0};s.set(a[c],u);u.bytes+=t.packedBytes[c]}const d=new Array(
 i).fill(0);for(const c of[...s.values()].sort((u,f)=>f.bytes-u.bytes)){c.layer=d.indexOf(Math.min(...d));d[c.layer]+=c.bytes}
-for(let c=0;c<t.count;c++){const u=r[c];o[c]=u>=0?o[u]:t.kind[c]===Ct.directory?i-1:s.get(a[c])?.layer??0}return o}function lk({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:Y1(n,e)<=1}))}function*mk({pieces:t},{
+for(let c=0;c<t.count;c++){const u=r[c];o[c]=u>=0?o[u]:t.kind[c]===Ct.directory?i-1:s.get(a[c])?.layer??0}return o}function lk({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:q1(n,e)<=1}))}function*mk({pieces:t},{
 start:e,bytes:n}){let r=0;let i=0;for(const o of t){if(o<0)continue;if(e[o]!==r&&i>0){yield i;i=0}i+=n[o]??0;r=(e[o]??0)+
-(n[o]??0)}if(i>0)yield i}function Y1({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ct.file&&
+(n[o]??0)}if(i>0)yield i}function q1({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ct.file&&
 (n[i]??0)>0)r++;return r}function pk(t,e,n){return t.filter(({facts:r},i)=>r.packedBytes>n&&e[i]?.isOneFile===true).map(
 ({facts:{contents:r,packedBytes:i}})=>`${r[0]?.name??"A file"} alone takes ${S(i)} packed: its layer is larger than ${k(
-"max-layer-size")}.`)}var q1=3;function Tc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.
-slice(0,q1).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${S(i)},\
+"max-layer-size")}.`)}var X1=3;function Tc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.
+slice(0,X1).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${S(i)},\
  packed ${S(r)}${a}`)}}import{pipeline as Ek}from"node:stream";function Ot(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
-for(const i of e)i.end()}}}var mp=-1;var X1=1024;var Ln=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
+for(const i of e)i.end()}}}var mp=-1;var Z1=1024;var Ln=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
 e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:mp,offset:0};if(i?.stream===o&&(o===mp||i.offset+r-i.start===
 s))return;this.#e.push({start:r,stream:o,offset:s})}*take(e,n){const r=e+n;if(r>this.#n)throw new RangeError("the stream\
  is ahead of its spans");this.#r(e);if(n>0&&e<this.#e[this.#t].start)throw new RangeError("this part of the stream has p\
 assed");for(let i=e,o=this.#t;i<r;o++){const{start:s,stream:a,offset:d}=this.#e[o];const c=Math.min(this.#e[o+1]?.start??
 this.#n,r)-i;const u=a===mp?void 0:{stream:a,offset:d+i-s};yield{bytes:c,origin:u};i+=c}}#r(e){while((this.#e[this.#t+1]?.
-start??Infinity)<=e)this.#t++;if(this.#t<X1)return;this.#e.splice(0,this.#t);this.#t=0}};var Z1=1024**3;var hk=1024**2;var Q1=64*1024**2;var eM=256*1024**3;var pp=Buffer.alloc(hk);var Ic=class{#e;#t;#n=0;constructor(e){
-this.#e=e}begin(e,n){this.#t=e.sizeBytes<Z1?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=eM)this.#r()}data(e){if(this.#t===
-void 0)return;const n=Math.max(0,hk-this.#n);this.#n+=e.length;if(!tM(e.subarray(n)))this.#t=void 0;else if(this.#n>=Q1)
-this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function tM(t){
+start??Infinity)<=e)this.#t++;if(this.#t<Z1)return;this.#e.splice(0,this.#t);this.#t=0}};var Q1=1024**3;var hk=1024**2;var eM=64*1024**2;var tM=256*1024**3;var pp=Buffer.alloc(hk);var Ic=class{#e;#t;#n=0;constructor(e){
+this.#e=e}begin(e,n){this.#t=e.sizeBytes<Q1?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=tM)this.#r()}data(e){if(this.#t===
+void 0)return;const n=Math.max(0,hk-this.#n);this.#n+=e.length;if(!nM(e.subarray(n)))this.#t=void 0;else if(this.#n>=eM)
+this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function nM(t){
 for(let e=0;e<t.length;e+=pp.length){const n=t.subarray(e,e+pp.length);if(!n.equals(pp.subarray(0,n.length)))return false}
 return true}function gk(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${S(s)}`);const i=Ft(
-"clean",ld(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var nM=10;var yk=100;function wk({
+"clean",ld(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var rM=10;var yk=100;function wk({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:u}of e){const f=u===
 void 0?"":`, ${u<0?"added":"freed"} ${S(Math.abs(u))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${f}`)}for(const{kind:d,name:c,
 entries:u,bytes:f}of t){if(u===0&&f===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${S(f)} in ${re(u)}`)}
-const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(iM(a));for(const{kind:d,entries:c,bytes:u}of n)
+const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(oM(a));for(const{kind:d,entries:c,bytes:u}of n)
 if(d==="base")s.notice(`The kept base has ${S(u)} in ${re(c)} that the rules would drop: its layers stay as they are.`);
-if(i.length>0)s.notice(oM(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
-.`);for(const d of o)s.warning(d)}var rM=20;function iM(t){const e=t.slice(0,rM).map(({what:r,why:i})=>`${O(Buffer.from(
+if(i.length>0)s.notice(sM(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
+.`);for(const d of o)s.warning(d)}var iM=20;function oM(t){const e=t.slice(0,iM).map(({what:r,why:i})=>`${O(Buffer.from(
 r))} (${de(i??"",yk)})`);const n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n}\
- more`:""}`}function oM(t){const e=t.slice(0,nM).map(i=>JSON.stringify(de(i,yk)));if(t.length===1)return`The pattern ${e[0]}\
+ more`:""}`}function sM(t){const e=t.slice(0,rM).map(i=>JSON.stringify(de(i,yk)));if(t.length===1)return`The pattern ${e[0]}\
  in ${k("exclude")} matches nothing in the image.`;const n=t.length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.
 length} patterns in ${k("exclude")} match nothing in the image: ${e.join(", ")}${r}.`}function bk(t){return({name:e,sizeBytes:n},r)=>{
 const i=r==="keep"||typeof r==="object"&&r.data===void 0;const o=i?"and the result contains them too":"although the resu\
 lt drops them";t.warning(`The file ${O(Buffer.from(v(e),"latin1"))} is sparse: most of its ${S(n)} are zeros, as in last\
 log and faillog with large user IDs. The engine sends all the zeros, which takes long, ${o}. Make the file smaller in th\
-e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function sM(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(v(t.name))??0}}async function Kt({
+e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function aM(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(v(t.name))??0}}async function Kt({
 reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const{base:u}=t;const f=Ot([u===void 0?
-d:void 0,...r.map(_=>_.observer),n.observer,t.observer,new Ic(bk(s))]);const l=e===void 0?t.decide:_=>e.decide(sM(_,t),t.
+d:void 0,...r.map(_=>_.observer),n.observer,t.observer,new Ic(bk(s))]);const l=e===void 0?t.decide:_=>e.decide(aM(_,t),t.
 decide(_));const m=_=>Math.min(_,o??Infinity);const h=o===void 0?l:Zd(l,m);const g=u===void 0?h:_=>u.owns(v(_.name))?l(_):
 h(_);const y=e&&(()=>e.appendix({reader:t,retime:_=>Xd(_,m),observer:f,signal:a}));const E=new Ln;const x=u===void 0?c:c&&
 new Ln;const P=new G(g,f,{...y===void 0?{}:{appendix:y},...x===void 0?{}:{spans:{input:E,output:x}}});const L=c===void 0||
 t.layers===void 0?t.open(a):t.layers.open(a,E);Ek(await L,P,()=>{i().catch(()=>{})});if(u===void 0)return P;const F=x instanceof
-Ln&&c?{input:x,output:c}:void 0;return aM(P,u,d,F)}function aM(t,e,n,r){const i=e.openAbove();const o=new G(s=>i.decide(
+Ln&&c?{input:x,output:c}:void 0;return dM(P,u,d,F)}function dM(t,e,n,r){const i=e.openAbove();const o=new G(s=>i.decide(
 s),n,{appendix:async function*(){yield*i.whiteouts();o.counts.entries+=i.deleted},spans:r});Ek(t,o,()=>{});return o}async function Cc(t,e,n={}){
 const r=await Kt(t,e,n.looker);const i=n.totalBytes===void 0?pn(t.expectedBytes):()=>n.totalBytes;await Rn(e,[r],i);return r}
 function Fi({counts:t},{rules:e,base:n}){const r=n===void 0?e?.appended:void 0;return{entries:t.entries+(r?.entries??0),
-dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as kM}from"node:fs/promises";function us(t){return t.slice(t.lastIndexOf("/")+1)}function $n(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
+dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as SM}from"node:fs/promises";function us(t){return t.slice(t.lastIndexOf("/")+1)}function $n(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
 function Oc(t){const e=t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
 replace(/-\d[^-]*(?:-py\d.*)?$/,"");return e.toLowerCase().replace(/[-_.]+/g,"-")}var kk=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:(t,e)=>hp(t,Dk(e),n=>n.replace(/^\//,""))},{manager:"\
 dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:(t,e)=>hp(t,Dk(e),n=>n.replace(/^[0-9a-f]{32} [ *]/,""))},
-{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:cM},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:(t,e)=>hp(t,dM(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
-read:uM},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:fM}];function*hp(t,e,n){for(const r of gp(t))yield{
+{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:uM},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:(t,e)=>hp(t,cM(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
+read:fM},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:lM}];function*hp(t,e,n){for(const r of gp(t))yield{
 name:e,file:n(r)}}function*gp(t){for(let e=0;e<t.length;){const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.
-slice(e,r);e=r+1}}function Dk(t){return us(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function dM(t){return us(t.slice(0,t.lastIndexOf(
-"/"))).replace(/-[^-]*-[^-]*$/,"")}function*cM(t){let e="";let n="";for(const r of gp(t)){const i=r.slice(2);if(r.startsWith(
-"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*uM(t,e){
+slice(e,r);e=r+1}}function Dk(t){return us(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function cM(t){return us(t.slice(0,t.lastIndexOf(
+"/"))).replace(/-[^-]*-[^-]*$/,"")}function*uM(t){let e="";let n="";for(const r of gp(t)){const i=r.slice(2);if(r.startsWith(
+"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*fM(t,e){
 const n=e.slice(0,e.lastIndexOf("/"));const r=Oc(us(n));const i=n.slice(0,Math.max(0,n.lastIndexOf("/")));for(const o of gp(
-t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:Sk(i,s??a)}}}function*fM(t,e){const n=Math.max(
-0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=$n($n(us(e).replace(/\.json$/,"")));for(const o of lM(t))
-if(typeof o==="string")yield{name:i,file:Sk(r,Buffer.from(o).toString("latin1"))}}function lM(t){try{const e=JSON.parse(
+t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:Sk(i,s??a)}}}function*lM(t,e){const n=Math.max(
+0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=$n($n(us(e).replace(/\.json$/,"")));for(const o of mM(t))
+if(typeof o==="string")yield{name:i,file:Sk(r,Buffer.from(o).toString("latin1"))}}function mM(t){try{const e=JSON.parse(
 Buffer.from(t,"latin1").toString());const n=typeof e==="object"&&e!==null&&"files"in e?e.files:[];return Array.isArray(n)?
 n:[]}catch{return[]}}function Sk(t,e){if(e===""||e.startsWith("/"))return"";let n=t;let r=e;while(r.startsWith("../")){if(n===
 "")return"";n=n.slice(0,Math.max(0,n.lastIndexOf("/")));r=r.slice(3)}return n===""?r:`${n}/${r}`}function Nn(t,e=n=>n){return n=>e(t.exec(n)?.[1]??"")}var xk=Nn(/\/(?:site|dist)-packages\/(?:__pycache__\/)?([^/]+)/,Oc);
-var mM=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:pM},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
+var pM=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:hM},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
 name:t=>Nn(/\/pkgs\/([^/]+)/,e=>$n($n(e)))(t)||xk(t)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\//,name:t=>xk(
 `/${t}`)},{manager:"gem",path:/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//,name:Nn(/\/(?:gems\/[^/]+\/)?(?:gems|doc|specifications|cache|extensions\/[^/]+\/[^/]+)\/([^/]+?)(?:\.gemspec|\.gem)?(?:\/|$)/,
 $n)},{manager:"cargo",path:/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//,name:Nn(/\/(?:registry\/(?:src|cache)\/[^/]+|git\/checkouts|toolchains)\/([^/]+?)(?:\.crate)?(?:\/|$)/,
 $n)},{manager:"go",path:/^usr\/local\/go\/|(?:^|\/)go\/pkg\//,name:t=>t.startsWith("usr/local/go/")?"go":Nn(/\/pkg\/mod\/(?:cache\/download\/)?([^@]+?)(?:@|\/@v\/|$)/)(
 t)},{manager:"maven",path:/(?:^|\/)\.m2\//,name:Nn(/\.m2\/repository\/(.+)\/[^/]+\/[^/]+$/)},{manager:"gradle",path:/(?:^|\/)\.gradle\//,
 name:Nn(/\/files-[^/]+\/([^/]+\/[^/]+)\//)},{manager:"nuget",path:/(?:^|\/)\.nuget\//,name:Nn(/\.nuget\/packages\/([^/]+)\//)}];
-function Pk(t){for(const{manager:e,path:n,name:r}of mM)if(n.test(t))return{manager:e,name:r(t)};return void 0}var yp="no\
-de_modules/";function pM(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
+function Pk(t){for(const{manager:e,path:n,name:r}of pM)if(n.test(t))return{manager:e,name:r(t)};return void 0}var yp="no\
+de_modules/";function hM(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
 const o=i.indexOf("@",1);return t.slice(0,e+"/.pnpm/".length)+(o===-1?i:i.slice(0,o))}let n=t.lastIndexOf(`/${yp}`)+1;if(n===
 0&&!t.startsWith(yp))return"";n+=yp.length;let r=t.indexOf("/",n);if(r!==-1&&t.charCodeAt(n)===64)r=t.indexOf("/",r+1);return r===
--1?t:t.slice(0,r)}var hM=128*1024*1024;var gM=32*1024*1024;var yM=1e6;var wM=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var bM=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
-var _i=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=hM;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!DM(e.name))return;
-const r=v(e.name);if(wM.test(r))this.#r=true;const i=kk.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
-gM))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
+-1?t:t.slice(0,r)}var gM=128*1024*1024;var yM=32*1024*1024;var wM=1e6;var bM=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var EM=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
+var _i=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=gM;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!kM(e.name))return;
+const r=v(e.name);if(bM.test(r))this.#r=true;const i=kk.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
+yM))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
 this.#i=void 0;if(e===void 0)return;const{format:n,path:r,parts:i}=e;const o=Buffer.concat(i).toString("latin1");for(const{
-name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=yM)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
-const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||EM(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
+name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=wM)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
+const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||DM(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
 name}`;const r=this.#n.get(n);if(r!==void 0)return r;this.#n.set(n,this.#t.length);return this.#t.push(e)-1}managerOf(e){
 return this.packageOf(e)?.manager??"other"}packageOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(
-4)):void 0);if(n!==void 0)return this.#t[n];const r=Pk(e);if(r!==void 0)return r;return this.#r&&bM.test(e)?{manager:"rp\
-m",name:""}:void 0}};function EM(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function DM(t){
+4)):void 0);if(n!==void 0)return this.#t[n];const r=Pk(e);if(r!==void 0)return r;return this.#r&&EM.test(e)?{manager:"rp\
+m",name:""}:void 0}};function DM(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function kM(t){
 return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var wp=-1;var bp=1024;var vc=class{#e=new Float64Array(bp);#t=new Int32Array(bp);#n=new Float64Array(bp);#r=0;#i=0;add(e,n){
 if(e===0)return;const r=this.#i;this.#i+=e;const{stream:i,offset:o}=n??{stream:wp,offset:0};if(this.#o(r,i,o))return;this.#s();
 this.#e[this.#r]=r;this.#t[this.#r]=i;this.#n[this.#r++]=o}#o(e,n,r){const i=this.#r-1;if(i<0||this.#t[i]!==n)return false;
@@ -2968,51 +2972,51 @@ let r=this.#r;while(r-n>1){const i=n+r>>1;if(this.#e[i]<=e)n=i;else r=i}return n
 looker:o}){const{log:s,signal:a}=t;const d=Ep();const c=r?new vc:void 0;const u=await Kt(e,t,o,c);const f=ZD(n,Dp(u,d.index));
 await W(s,ut(u,i),f);await e.resume();if(a.aborted)throw H(a.reason);return{...d,spool:{path:n,index:d.index,spans:c},diffId:u.
 digest(),streamBytes:u.bytesWritten,counts:Fi(u,e)}}async function*Dp(t,e){for await(const n of t){e.add(n);yield n}e.end()}
-async function Tk({spool:t}){await kM(t.path,{force:true})}var kp=4096;var xM=59;var ft=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=kp}get bytes(){return this.#t}begin(e,n){
+async function Tk({spool:t}){await SM(t.path,{force:true})}var kp=4096;var PM=59;var ft=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=kp}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;const r=n==="keep"?e:n.head;const i=dn(e,n);const o=e.typeFlag==="2"?fe(r).link.length:0;if(!this.#e){
-this.#t+=i+o;return}const s=e.typeFlag==="5"||o>xM;this.#t+=Math.ceil((s?1:i)/kp)*kp}data(){}end(){}};async function Ik(t,e,n){
+this.#t+=i+o;return}const s=e.typeFlag==="5"||o>PM;this.#t+=Math.ceil((s?1:i)/kp)*kp}data(){}end(){}};async function Ik(t,e,n){
 const{run:r}=t;const i=new ft({countsBlocks:It(t)});const{index:o,owners:s}=Ep();const a=await Kt(e,r,i);const d=ut(a,pn(
-e.expectedBytes));const{signal:c}=r;await W(r.log,d,SM(Dp(a,o),An(),{signal:c}));await e.resume();const{layers:u,notices:f}=Bc(
+e.expectedBytes));const{signal:c}=r;await W(r.log,d,xM(Dp(a,o),An(),{signal:c}));await e.resume();const{layers:u,notices:f}=Bc(
 o,s,n);for(const m of f)r.log.notice(m);const l=u.map(m=>({diffId:void 0,digest:void 0,packedBytes:m.packedBytes,bytes:m.
 dataBytes,entries:m.entries,contents:m.largest}));if(l.length>1)Tc(l,r.log);return{newBytes:i.bytes,imageId:void 0,configDigest:void 0,
 parts:l.length>1?l:void 0}}async function Ck(t,e,n){const{run:r,engine:i,options:o}=t;const s=new ft({countsBlocks:It(t)});
 const a=await Cc(e,r,{looker:s});await e.resume();const d=z(await n.configFor([{diffId:a.digest()}]));const c=i!==void 0&&
 (o.tags.length>0||o.tagLocations.length===0);const u=c&&!i.store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:u,
-configDigest:d}}import{Writable as KM}from"node:stream";import{pipeline as YM}from"node:stream/promises";import{promisify as _M}from"node:util";import{constants as LM,crc32 as $M,deflateRaw as NM}from"node:zlib";var Ok=16*1024;var Sp=64*1024;var Li=class{#e;#t=Buffer.allocUnsafeSlow(Sp);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
+configDigest:d}}import{Writable as YM}from"node:stream";import{pipeline as qM}from"node:stream/promises";import{promisify as LM}from"node:util";import{constants as $M,crc32 as NM,deflateRaw as MM}from"node:zlib";var Ok=16*1024;var Sp=64*1024;var Li=class{#e;#t=Buffer.allocUnsafeSlow(Sp);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
 this.bytes+=e.length;if(this.#n+e.length>Sp||e.length>Ok)await this.flush();if(e.length>Ok)return this.#e(e);e.copy(this.#t,
 this.#n);this.#n+=e.length}async flush(){if(this.#n===0)return;const e=this.#t.subarray(0,this.#n);this.#t=Buffer.allocUnsafeSlow(
-Sp);this.#n=0;await this.#e(e)}};var PM=[[2,10]];var BM=[[3,10]];var TM=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
+Sp);this.#n=0;await this.#e(e)}};var BM=[[2,10]];var TM=[[3,10]];var IM=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
 115-11<<1,8],[0,5],[3,2]];var Ac=class extends Li{#e=0;#t=0;get phase(){return this.#t}async writeBits(e,n,r){if(n%8!==this.#t)
 throw new RangeError("bits are copied at another phase");const i=Math.floor(n/8);const o=Math.floor(r/8);if(this.#t>0)e[i]=
 e[i]&255<<this.#t|this.#e;this.#t=r%8;this.#e=this.#t===0?0:e[o]&(1<<this.#t)-1;if(o>i)await this.writeBytes(e.subarray(
 i,o))}async writeShifted(e,n,r){const i=[];for(let o=n;o<r;){const s=Math.min(8-(o&7),r-o);i.push([e[o>>3]>>(o&7)&(1<<s)-
 1,s]);o+=s}await this.writeNumbers(i)}async fillTo(e){if((e-this.#t)%2!==0){if(e%2===0)await this.#n();else await this.writeNumbers(
-TM)}while(this.#t!==e)await this.writeNumbers(PM)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
-writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(BM);await this.#r()}async#r(){if(this.#t>
+IM)}while(this.#t!==e)await this.writeNumbers(BM)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
+writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(TM);await this.#r()}async#r(){if(this.#t>
 0)await this.writeNumbers([[0,8-this.#t]])}async writeNumbers(e){const n=[];for(const[r,i]of e){let o=this.#e|r<<this.#t;
 this.#t+=i;for(;this.#t>=8;this.#t-=8,o>>>=8)n.push(o&255);this.#e=o}await this.writeBytes(Buffer.from(n))}};var vt=10;var $i=9;var ms=7;var ps=15;var fr=5;var Ni=15;var lt=9;var Un=32767;var xp=24;var vk=15;var ur=1<<28;var hs=1<<
 29;var Mi=1<<30;var ls=1<<31;var gs=(t,e)=>t<<fr|e<<lt;var Ui=new Int32Array(288).fill(ls);var Pp=new Int32Array(32).fill(
 ls);var Ak=Int32Array.from({length:19},(t,e)=>gs(0,e));for(let t=0;t<256;t++)Ui[t]=gs(0,1)|1<<xp;Ui[256]=ls|hs;for(let t=257,
 e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);Ui[t]=ur|gs(n,e);e+=1<<n}Ui[285]=ur|gs(0,258);for(let t=0,e=1;t<30;t++){const n=Math.
 max(0,t-2>>1);Pp[t]=gs(n,e);e+=1<<n}var Mn=new Uint16Array(ps+1);var fs=new Uint16Array(ps+1);var Rk=new Uint16Array(288);
-function Bp(){return new Int32Array(1<<ps)}function Rc(t,e,n,r){const i=IM(e);if(i<0)return false;if(i<=1)t.fill(ls,0,1<<
+function Bp(){return new Int32Array(1<<ps)}function Rc(t,e,n,r){const i=CM(e);if(i<0)return false;if(i<=1)t.fill(ls,0,1<<
 r);const o=fs[ps];const s=1<<r;let a=s;let d=-1;let c=0;let u=s;for(let f=0,l=0;f<o;f++){const m=Rk[f];const h=e[m];if(h>
-r&&(l&s-1)!==d){d=l&s-1;c=a;const x=CM(h,i,r);u=1<<x;a+=u;t[d]=ls|Mi|c<<lt|x}const g=n[m];const y=g+h+(g>>fr&Ni);if(h<=r)
+r&&(l&s-1)!==d){d=l&s-1;c=a;const x=OM(h,i,r);u=1<<x;a+=u;t[d]=ls|Mi|c<<lt|x}const g=n[m];const y=g+h+(g>>fr&Ni);if(h<=r)
 for(let x=l,P=1<<h;x<s;x+=P)t[x]=y;else for(let x=l>>r,P=1<<h-r;x<u;x+=P)t[c+x]=y;Mn[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
-1;l=E===0?0:(l&E-1)+E}return true}function IM(t){Mn.fill(0);for(let r=0;r<t.length;r++)Mn[t[r]]++;let e=0;let n=1;fs[0]=
+1;l=E===0?0:(l&E-1)+E}return true}function CM(t){Mn.fill(0);for(let r=0;r<t.length;r++)Mn[t[r]]++;let e=0;let n=1;fs[0]=
 0;Mn[0]=0;for(let r=1;r<=ps;r++){fs[r]=fs[r-1]+Mn[r-1];n=2*n-Mn[r];if(n<0)return-1;if(Mn[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
-t.length;r++){const i=t[r];if(i>0)Rk[fs[i]++]=r}return e}function CM(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
+t.length;r++){const i=t[r];if(i>0)Rk[fs[i]++]=r}return e}function OM(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
 Mn[r+n];if(i<=0)break}return r}function Fk(t,e){for(let n=0;n<1<<vt;n++){let r=t[n];let i=r&31;if(r>=0&&(r&ur)===0)while(i<
-vt){const o=t[n>>>i];const s=(o&31)-(o>>fr&Ni);if(o<0||s>vt-i)break;r+=o;i=r&31;if((o&ur)!==0)break}e[n]=r}}var ys=32*1024;var Lk=640;var OM=25;var vM=(1<<vt)-1;var AM=(1<<$i)-1;var RM=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var _c=class{joined=new Int32Array(
+vt){const o=t[n>>>i];const s=(o&31)-(o>>fr&Ni);if(o<0||s>vt-i)break;r+=o;i=r&31;if((o&ur)!==0)break}e[n]=r}}var ys=32*1024;var Lk=640;var vM=25;var AM=(1<<vt)-1;var RM=(1<<$i)-1;var FM=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var _c=class{joined=new Int32Array(
 1<<vt);single=Bp();distances=Bp();make(e,n){if(!Rc(this.single,e,Ui,vt))return false;if(!Rc(this.distances,n,Pp,$i))return false;
-Fk(this.single,this.joined);return true}};var Fc;function FM(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
+Fk(this.single,this.joined);return true}};var Fc;function _M(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
 fill(7,256,280).fill(8,280);Fc=new _c;Fc.make(t,new Uint8Array(32).fill(5));return Fc}function _k(t){return new DataView(
 t.buffer,t.byteOffset,t.byteLength)}var $c=-1;var ws=-2;var Lc=class{#e;#t=new _c;#n=new Uint8Array(320);#r=new Uint8Array(
 19);#i=new Int32Array(1<<ms);#o=this.#t;position=0;outBytes=0;lookBack=0;constructor(e){this.#e=_k(e)}moveTo(e,n){this.#e=
 _k(e);this.position=n}take(e){const n=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7)&(1<<e)-1;this.position+=
-e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(Fc??FM())}startDynamic(){const e=this.take(
+e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(Fc??_M())}startDynamic(){const e=this.take(
 5)+257;const n=this.take(5)+1;const r=this.take(4)+4;if(e>286||n>30)return"a block has too many symbols";this.#r.fill(0);
-for(let a=0;a<r;a++)this.#r[RM[a]]=this.take(3);const i=Rc(this.#i,this.#r,Ak,ms);if(!i||this.#i[1]<0)return"a block has\
+for(let a=0;a<r;a++)this.#r[FM[a]]=this.take(3);const i=Rc(this.#i,this.#r,Ak,ms);if(!i||this.#i[1]<0)return"a block has\
  an invalid code for code lengths";const o=this.#a(e+n);if(o!==void 0)return o;if(this.#n[256]===0)return"a block has no\
  code for its end";const s=this.#t.make(this.#n.subarray(0,e),this.#n.subarray(e,e+n));if(!s)return"a block has invalid \
 codes";this.#s(this.#t);return void 0}#a(e){const n=this.#n;for(let r=0;r<e;){const i=this.#i[this.take(ms)];this.position-=
@@ -3020,9 +3024,9 @@ ms-(i&31);const o=i>>lt;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a blo
 t one";const s=o===16?n[r-1]:0;const a=o===16?3+this.take(2):o===17?3+this.take(3):11+this.take(7);if(r+a>e)return"a blo\
 ck has too many code lengths";n.fill(s,r,r+a);r+=a}return void 0}read(e){const n=this.#e;const{joined:r,single:i,distances:o}=this.#o;
 const s=Math.min(this.outBytes,ys);let a=s;let d=this.lookBack;let c=this.position;let u=false;while(c<e){let f=n.getInt32(
-c>>>3,true)>>>(c&7);let l=r[f&vM];if(l<0){if((l&Mi)!==0){const P=f>>>vt&(1<<(l&31))-1;l=i[(l>>lt&Un)+P]}if(l<0){c+=l&31;
+c>>>3,true)>>>(c&7);let l=r[f&AM];if(l<0){if((l&Mi)!==0){const P=f>>>vt&(1<<(l&31))-1;l=i[(l>>lt&Un)+P]}if(l<0){c+=l&31;
 u=(l&hs)!==0||"a symbol has no meaning";break}}const m=a+(l>>xp&vk);const h=l&31;const g=l>>fr&Ni;a+=(l>>lt&Un)+(f>>>h-g&
-(1<<g)-1);c+=h;if((l&ur)===0)continue;f>>>=h;if(h>OM-$i)f=n.getInt32(c>>>3,true)>>>(c&7);l=o[f&AM];if(l<0){if((l&Mi)!==0){
+(1<<g)-1);c+=h;if((l&ur)===0)continue;f>>>=h;if(h>vM-$i)f=n.getInt32(c>>>3,true)>>>(c&7);l=o[f&RM];if(l<0){if((l&Mi)!==0){
 f=n.getInt32(c>>>3,true)>>>(c&7);const P=f>>>$i&(1<<(l&31))-1;l=o[(l>>lt&Un)+P]}if(l<0){u="a distance has no meaning";break}}
 c+=l&31;if(m>=ys)continue;const y=l>>fr&Ni;const E=c-y;f=n.getInt32(E>>>3,true)>>>(E&7);const x=(l>>lt&Un)+(f&(1<<y)-1);
 if(x-m>d)d=x-m}this.outBytes+=a-s;this.lookBack=d;this.position=c;return u}step(){const e=this.#d(this.#o.single,vt);if(e<
@@ -3046,23 +3050,23 @@ if(f===ws||this.#i()>i)throw Nc();if(u-f>=n)continue;const l=this.#n+r.outBytes;
 header:a},outBytes:l}}}this.#n+=d??r.outBytes;if(d!==void 0&&c||s.outBytes===this.#n)s={range:{startBit:this.#i(),endBit:i,
 isFinal:false},outBytes:this.#n}}return s}};async function $k(t,e,n,r){const i=8*n;for(const{startBit:o,endBit:s,isFinal:a,header:d,blockEnd:c}of r){const u=(d??{startBit:o}).
 startBit-i;if(a)e[u>>3]=e[u>>3]&~(1<<(u&7));if(d===void 0)await t.fillTo(o%8);else{const f=d.endBit-d.startBit;await t.fillTo(
-(o+8*f-f)%8);await t.writeShifted(e,u,u+f)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var MM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var UM=_M(NM);var Uc=class{windowBytes=ys;trimmer=new Mc;#e;#t;#n=0;#r=0;constructor(e,n){
-this.#e=new Ac(e);this.#t=n}count(e){this.#n=$M(e,this.#n);this.#r+=e.length}pack(e,n){return UM(e,{level:this.#t,finishFlush:LM.
+(o+8*f-f)%8);await t.writeShifted(e,u,u+f)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var UM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var HM=LM(MM);var Uc=class{windowBytes=ys;trimmer=new Mc;#e;#t;#n=0;#r=0;constructor(e,n){
+this.#e=new Ac(e);this.#t=n}count(e){this.#n=NM(e,this.#n);this.#r+=e.length}pack(e,n){return HM(e,{level:this.#t,finishFlush:$M.
 Z_SYNC_FLUSH,chunkSize:e.length+(e.length>>8)+1024,...n.length===0?{}:{dictionary:n.subarray(-ys)}})}async writePacked(e){
 await this.#i();await this.#e.fillTo(0);await this.#e.writeBytes(e)}async writeRanges(e,n,r){await this.#i();await $k(this.#e,
-e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(MM)}async end(){await this.#i();await this.#e.writeLastBlock();
+e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(UM)}async end(){await this.#i();await this.#e.writeLastBlock();
 const e=Buffer.alloc(8);e.writeUInt32LE(this.#n,0);e.writeUInt32LE(this.#r%2**32,4);await this.#e.writeBytes(e);await this.#e.
 flush();return this.#e.bytes}};var lr=class{#e=[];bytes=0;push(e){if(e.length===0)return;this.#e.push(e);this.bytes+=e.length}moveTo(e,n){let r=Math.min(
 n,this.bytes);this.bytes-=r;let i=0;while(r>0){const o=this.#e[i];e.push(o.subarray(0,r));if(o.length>r)this.#e[i]=o.subarray(
 r);else i++;r-=Math.min(r,o.length)}if(i>0)this.#e.splice(0,i)}keepLast(e){let n=0;for(const{length:r}of this.#e){if(this.
 bytes-r<e)break;this.bytes-=r;n++}if(n>0)this.#e.splice(0,n)}join(){const[e]=this.#e;return this.#e.length===1&&e!==void 0?
 e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};async function Tp(t,e){const{index:n}=t;const r=n.startBit(e);const i=n.endBit(e);const o=Math.floor(r/8);const s=await t.
-read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var Soe=16*1024;var Ip=8.5*1024*1024;var Hc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
+read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var xoe=16*1024;var Ip=8.5*1024*1024;var Hc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
 this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lengthOf(e){return this.outEnd(e)-this.outStart(e)}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.
 finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+
-1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Ip}};var Nk=1024*1024;var HM=256*1024;var zM=4096;var WM=8;var zc=4096;var Mk=512*1024;var Wc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new lr;#a=new lr;#d=new lr;#c;#u=[];constructor(e){
+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Ip}};var Nk=1024*1024;var zM=256*1024;var WM=4096;var JM=8;var zc=4096;var Mk=512*1024;var Wc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new lr;#a=new lr;#d=new lr;#c;#u=[];constructor(e){
 this.#e=e}async write(e,n){if(e.length===0)return;this.#e.count(e);this.#t+=e.length;if(n===void 0){await this.#p();this.#a.
 push(e)}else{const r=await this.#f(n);r.next+=e.length;this.#s.push(e);await this.#l(r)}await this.#E()}async#f({source:e,
 offset:n}){if(this.#o?.source===e&&this.#o.next===n)return this.#o;await this.#p();const r=Math.max(0,e.index.firstFrom(
@@ -3079,28 +3083,28 @@ header:a={startBit:0,endBit:0}}=r;this.#g(i,s-o+a.endBit-a.startBit);await this.
 ranges:[r]})}#g(e,n){this.#s.moveTo(this.#d,e);this.#d.keepLast(this.#e.windowBytes);this.#n+=e;this.#r+=n}async#y(e,n){
 await this.#b();const{index:r}=e;const i=r.startBit(n);const o=r.endBit(n);const s=r.isFinal(n);this.#g(r.lengthOf(n),o-
 i);const a={startBit:i,endBit:o,isFinal:s};const d=this.#c?.ranges.at(-1);const c=i-(d?.endBit??Number.POSITIVE_INFINITY);
-const u=c>=0&&c<=8*zM;if(!u||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
-0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*HM)await this.#w()}async#w(){const e=this.#c;
+const u=c>=0&&c<=8*WM;if(!u||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
+0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*zM)await this.#w()}async#w(){const e=this.#c;
 if(e===void 0)return;this.#c=void 0;const{source:n,ranges:r}=e;const i=Math.floor(r[0].startBit/8);const o=Math.ceil(r.at(
 -1).endBit/8);await this.#k({bytes:n.read(i,o),startByte:i,ranges:r})}async#E(){while(this.#a.bytes>=Nk)await this.#D(Nk)}async#b(){
 await this.#E();if(this.#a.bytes>0)await this.#D(this.#a.bytes)}async#D(e){await this.#w();const n=this.#d.join();const r=new lr;
 this.#a.moveTo(r,e);const i=r.join();this.#d.push(i);this.#d.keepLast(this.#e.windowBytes);await this.#k({bytes:this.#e.
-pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#u.push(e);if(this.#u.length>WM)await this.#S()}async#S(){
+pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#u.push(e);if(this.#u.length>JM)await this.#S()}async#S(){
 const{bytes:e,startByte:n,ranges:r}=this.#u.shift();const i=await e;if(r!==void 0)return this.#e.writeRanges(i,n,r);await this.#e.
 writePacked(i);this.#i+=i.length}async end(){await this.#p();await this.#b();await this.#w();while(this.#u.length>0)await this.#S();
 return{outBytes:this.#t,packedBytes:await this.#e.end(),copiedOutBytes:this.#n,copiedPackedBytes:Math.ceil(this.#r/8),newOutBytes:this.#t-
-this.#n,newPackedBytes:this.#i}}};import{promisify as JM}from"node:util";import{constants as jM,zstdCompress as GM}from"node:zlib";var VM=JM(GM);var Jc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Li(e);this.#t=n}count(){}pack(e){return VM(e,
-{chunkSize:e.length+(e.length>>8)+1024,params:{[jM.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
+this.#n,newPackedBytes:this.#i}}};import{promisify as jM}from"node:util";import{constants as GM,zstdCompress as VM}from"node:zlib";var KM=jM(VM);var Jc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Li(e);this.#t=n}count(){}pack(e){return KM(e,
+{chunkSize:e.length+(e.length>>8)+1024,params:{[GM.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
 e)}async writeRanges(e,n,r){for(const{startBit:i,endBit:o}of r)await this.#e.writeBytes(e.subarray(i/8-n,o/8-n))}async end(){
 if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};function Uk(t,e,{spans:n,sourceOf:r,kind:i,level:o}){return kc(e,async s=>{const a=i==="gzip"?Uc:Jc;const d=new Wc(new a(
 m=>s.write(m),o));let c=0;const u=async m=>{let h=0;for(const{bytes:g,origin:y}of n.take(c,m.length)){const E=y&&await r(
-y.stream);const x=m.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(x,P);h+=g}c+=m.length};const f=new KM(
-{write:(m,h,g)=>{u(m).then(()=>g(),g)}});await YM(t,f);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}import{open as QM}from"node:fs/promises";import{availableParallelism as qM}from"node:os";import{Worker as XM}from"node:worker_threads";var ZM=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
-url);var jc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=qM()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
+y.stream);const x=m.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(x,P);h+=g}c+=m.length};const f=new YM(
+{write:(m,h,g)=>{u(m).then(()=>g(),g)}});await qM(t,f);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}import{open as e2}from"node:fs/promises";import{availableParallelism as XM}from"node:os";import{Worker as ZM}from"node:worker_threads";var QM=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
+url);var jc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=XM()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
 push({range:e,finish:n});this.#o()})}async close(){this.#i=true;this.#o();const e=[...this.#n.splice(0),...this.#r.keys()];
 await Promise.all(e.map(n=>n.terminate()))}#o(){while(this.#t.length>0){if(this.#i){this.#t.shift().finish({kind:"unusab\
 le",reason:"it is not needed any more"});continue}const e=this.#n.pop()??this.#s();if(e===void 0)return;const n=this.#t.
-shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new XM(ZM,{
+shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new ZM(QM,{
 execArgv:[]});e.on("message",r=>{e.unref();const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});
 let n="the worker ended";e.on("error",r=>{n=D(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.
 indexOf(e);if(i!==-1)this.#n.splice(i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var Gc=class{hasFailed=false;kind;#e;#t=new jc;#n=[];#r;constructor(e,n,{log:r,signal:i}){this.kind=n;this.#e=r;this.#r=
@@ -3108,25 +3112,25 @@ e.map(async o=>o===void 0?void 0:this.#i(o,i).catch(s=>this.#s(o,D(s))));void Pr
 return this.#r[e]}async close(){await this.#t.close();await Promise.all(this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){
 if(e.locate===void 0)return this.#s(e,"it is in no file");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;
 const a=await this.#t.scan({path:i,startByte:o,packedBytes:s,kind:this.kind});if(a.kind==="unusable")return this.#s(e,a.
-reason);return{index:new Hc(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await QM(e);this.#n.push(
+reason);return{index:new Hc(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await e2(e);this.#n.push(
 r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(o-i),position:n+i});if(s!==o-
 i)throw new RangeError(`${e} became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest}\
- can be copied as it is packed: ${n}`)}};import{createReadStream as t2}from"node:fs";import{PassThrough as n2}from"node:stream";import{pipeline as r2}from"node:stream/promises";
-import{createGunzip as i2,createZstdDecompress as o2}from"node:zlib";import{Transform as e2}from"node:stream";var Vc=class extends e2{#e=new gi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
+ can be copied as it is packed: ${n}`)}};import{createReadStream as n2}from"node:fs";import{PassThrough as r2}from"node:stream";import{pipeline as i2}from"node:stream/promises";
+import{createGunzip as o2,createZstdDecompress as s2}from"node:zlib";import{Transform as t2}from"node:stream";var Vc=class extends t2{#e=new gi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
 split(e))this.push(i);r()}catch(i){r(i)}}_flush(e){e(this.#e.isBetweenFrames?null:new RangeError("its last frame is inco\
-mplete"))}};var Hk=1024*1024;async function Kc({path:t,packing:e},{signal:n,touch:r},i){const o=new G(()=>"keep",Ot([i,Hi(r)]));const s=t2(
-t,{highWaterMark:Hk});await r2([s,...s2(e),o,An()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function s2(t){
-const e={chunkSize:Hk};switch(t){case"gzip":return[i2(e)];case"zstd":return[new Vc,o2(e)];case"none":return[new n2]}}function Hi(t){
-return{begin:t,data:t,end:()=>{}}}var a2=8*1024*1024;var zk=1/4;var Wk=128*1024;function Yc(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
+mplete"))}};var Hk=1024*1024;async function Kc({path:t,packing:e},{signal:n,touch:r},i){const o=new G(()=>"keep",Ot([i,Hi(r)]));const s=n2(
+t,{highWaterMark:Hk});await i2([s,...a2(e),o,An()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function a2(t){
+const e={chunkSize:Hk};switch(t){case"gzip":return[o2(e)];case"zstd":return[new Vc,s2(e)];case"none":return[new r2]}}function Hi(t){
+return{begin:t,data:t,end:()=>{}}}var d2=8*1024*1024;var zk=1/4;var Wk=128*1024;function Yc(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
 compression:d}=s.layer;const c=(o.packedLayers??[]).map((h,g)=>g<(o.keptLayers??0)?void 0:h);const u=c.reduce((h,g)=>h+(g?.
 descriptor.sizeBytes??0),0);const f=i?.store.keepsPacked===true||a!==void 0&&!zi(t);const l=d.kind!=="none"&&d.mayCopy===
-true&&f;if(!l||s.dryRun||e.kind==="hit"||u<a2)return void 0;const m=new Gc(c,d.kind,r);n.defer(()=>m.close());return m}function d2(t,e){
+true&&f;if(!l||s.dryRun||e.kind==="hit"||u<d2)return void 0;const m=new Gc(c,d.kind,r);n.defer(()=>m.close());return m}function c2(t,e){
 const{packings:n,layerTarBytes:r,keptLayers:i,keptRuns:o}=t;if(!n.includes(e))return false;const s=r.slice(i).reduce((d,c)=>d+
 c,0);let a=0;for(const{layer:d,startBytes:c,endBytes:u}of o())if(n[d]===e)a+=Math.max(0,u-c-Jk(t,d));return a>=zk*s}function Jk({
 packings:t,frames:e,layerTarBytes:n},r){if(t[r]!=="zstd")return Wk;return(n[r]??0)/Math.max(1,e[r]??1)}function zi({engine:t,
 options:e}){return e.tagLocations.length===0&&t?.store.keepsPacked===false}function Wi({run:t,scans:e,options:n},{reader:r}){
 const{compression:i}=n.layer;if(e===void 0||r.layers===void 0||i.kind==="none")return void 0;const o=Math.max(...r.layers.
-packings.map((s,a)=>Jk(r.layers,a)));if(d2(r.layers,e.kind))return new Cp(e,i.level,o);t.log.debug("packed anew: too lit\
+packings.map((s,a)=>Jk(r.layers,a)));if(c2(r.layers,e.kind))return new Cp(e,i.level,o);t.log.debug("packed anew: too lit\
 tle of the layers stays as it is packed");return void 0}var Cp=class t{spans=new Ln;#e;#t;#n;copied="";constructor(e,n,r=Wk){
 this.#e=e;this.#t=n;this.#n=r}paysFor(e){let n=0;let r=0;for(const i of e){r+=i;n+=Math.max(0,i-this.#n)}return n>=zk*r}another(){
 return new t(this.#e,this.#t,this.#n)}async pack(e,n){const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,
@@ -3147,112 +3151,112 @@ e,t.run,i);const a=wc(e).map((u,f)=>({...u,contents:r.layers&&bs(r.layers[f]?.co
 o)}, packed ${S(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:cs}}var jk=3;function bs(t){
 const e=t.slice(0,jk).map(({name:n})=>n);return`${e.join(", ")}${t.length>jk?" and more":""}`}async function qc(t,e,n){const r=await e.
 configFor(t);const i=z(r);return{stored:void 0,packed:{files:t,config:r,request:e,hasContent:n},packedBytes:t.reduce((o,{
-packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function vp(t,e,n=false){let r=0;let i=0;for(const o of wc(t)){const s=await c2(
-o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function c2({path:t,packing:e,diffId:n},r,i){const o=new ft(
+packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function vp(t,e,n=false){let r=0;let i=0;for(const o of wc(t)){const s=await u2(
+o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function u2({path:t,packing:e,diffId:n},r,i){const o=new ft(
 {countsBlocks:i});const s=Kc({path:t,packing:e},r,o);const{diffId:a,streamBytes:d}=await s.catch(c=>{if(r.signal.aborted)
 throw c;throw cn("its layer cannot be unpacked.",c)});if(a!==n)throw cn(`its layer unpacks to ${a}, but the record says ${n}\
-.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as D2}from"node:fs";import{rm as k2}from"node:fs/promises";import{pipeline as S2}from"node:stream";import{open as g2}from"node:fs/promises";import{Readable as y2}from"node:stream";var u2=16*1024;var f2=512;async function*Kk(t,e,n){let r;for(const i of l2(e,n)){const o=r;r=m2(t,i);r.catch(()=>{});if(o!==
-void 0)yield await o}if(r!==void 0)yield await r}function*l2(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
-r||n.length===f2)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function m2(t,e){const n=p2(e);const r=await Promise.
-all(n.map(o=>h2(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
-i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function p2(t){const e=[];for(const n of t.toSorted((r,i)=>r.
-start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=u2){r.bytes=Math.max(
-r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function h2(t,{
+.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as k2}from"node:fs";import{rm as S2}from"node:fs/promises";import{pipeline as x2}from"node:stream";import{open as y2}from"node:fs/promises";import{Readable as w2}from"node:stream";var f2=16*1024;var l2=512;async function*Kk(t,e,n){let r;for(const i of m2(e,n)){const o=r;r=p2(t,i);r.catch(()=>{});if(o!==
+void 0)yield await o}if(r!==void 0)yield await r}function*m2(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
+r||n.length===l2)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function p2(t,e){const n=h2(e);const r=await Promise.
+all(n.map(o=>g2(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
+i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function h2(t){const e=[];for(const n of t.toSorted((r,i)=>r.
+start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=f2){r.bytes=Math.max(
+r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function g2(t,{
 start:e,bytes:n}){const r=Buffer.allocUnsafeSlow(n);for(let i=0;i<n;){const{bytesRead:o}=await t.read(r,i,n-i,e+i);if(o===
 0)throw new p("TEMP_DIR",`The flat layer in the temporary directory should have ${e+n} bytes or more, but ends at ${e+i}\
-: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var Xc=1024*1024;function qk(t,e,n,r){return y2.from(w2(t,e,r),{objectMode:false,highWaterMark:Xc,signal:n})}async function*w2(t,e,n){
-const r=await g2(t.path);try{for await(const i of Kk(r,E2(t.index,e),Xc)){const o=i.flatMap(([s,a])=>{if(!s.isParent){b2(
+: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var Xc=1024*1024;function qk(t,e,n,r){return w2.from(b2(t,e,r),{objectMode:false,highWaterMark:Xc,signal:n})}async function*b2(t,e,n){
+const r=await y2(t.path);try{for await(const i of Kk(r,D2(t.index,e),Xc)){const o=i.flatMap(([s,a])=>{if(!s.isParent){E2(
 t,n,s);return[a]}const{extensions:d,header:c}=xc(dk(a));for(const u of[...d,c])n?.add(u.length,void 0);return[...d,c]});
-yield o.length===1?o[0]:Buffer.concat(o)}n?.add(en.length,void 0);yield en}finally{await r.close()}}function b2({spans:t},e,{
+yield o.length===1?o[0]:Buffer.concat(o)}n?.add(en.length,void 0);yield en}finally{await r.close()}}function E2({spans:t},e,{
 start:n,bytes:r}){if(e===void 0)return;if(t===void 0)e.add(r,void 0);else for(const i of t.range(n,r))e.add(i.bytes,i.origin)}
-function*E2(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
+function*D2(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
 yield*Yk(n,r);[n,r]=[a,0]}if(o)yield{start:a,bytes:t.bytes[s],isParent:o};else r+=t.bytes[s]}yield*Yk(n,r)}function*Yk(t,e){
-for(let n=0;n<e;n+=Xc)yield{start:t+n,bytes:Math.min(Xc,e-n),isParent:false}}var x2=2;var P2=5;var B2=.97;async function Zk(t,e,n,{path:r,...i}){const{run:o}=t;const s=Wi(t,e);const a=await Bk(t,e,
-{path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:Hi(o.touch)});const d=T2(t,n);const c=await I2({job:t,
+for(let n=0;n<e;n+=Xc)yield{start:t+n,bytes:Math.min(Xc,e-n),isParent:false}}var P2=2;var B2=5;var T2=.97;async function Zk(t,e,n,{path:r,...i}){const{run:o}=t;const s=Wi(t,e);const a=await Bk(t,e,
+{path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:Hi(o.touch)});const d=I2(t,n);const c=await C2({job:t,
 flat:a,compression:d,splice:s,path:r});await Tk(a);const u=Es(c,({facts:F})=>F.bytes);const f=Es(c,F=>F.streamBytes);const l=Es(
 c,({file:F})=>F.packedBytes);const m=100*Es(c,({copiedBytes:F})=>F)/Math.max(1,f);const h=s===void 0?"":`, ${m.toFixed(1)}\
  % of it copied as it was`;const{entries:g,dataBytes:y}=a.counts;const E=c.length===1?"one layer":`${c.length} layers`;o.
 log.info(`Packed ${re(g)} in ${E} of ${S(u)}, packed ${S(l)}${h}`);const x=c.map(({file:F})=>F);const P=await qc(x,i,y>0);
 const L=c.length===1?void 0:c.map(F=>F.facts);if(L!==void 0)Tc(L,o.log);return{...P,packedBytes:zi(t)?void 0:l,parts:L,flatDiffId:a.
-diffId,newBytes:u,streamBytes:f,counts:a.counts}}function T2(t,e){const{compression:n}=t.options.layer;if(!zi(t))return n;
-return e.kind==="miss"?hc(n):{kind:"none"}}async function I2(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
+diffId,newBytes:u,streamBytes:f,counts:a.counts}}function I2(t,e){const{compression:n}=t.options.layer;if(!zi(t))return n;
+return e.kind==="miss"?hc(n):{kind:"none"}}async function C2(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
 options.layer;if(i===void 0)throw new Error("one layer is not divided");const o="maxBytes"in i?i.maxBytes:Number.POSITIVE_INFINITY;
-let s=i;for(let a=1;;a++){const d=Bc(n.index,n.owners,s);for(const m of d.details)r.debug(m);const c=lk(d,n);const u=await C2(
-t,c);const f=u.filter(({file:m},h)=>m.packedBytes>o&&c[h]?.isOneFile===false);if(f.length===0||a===P2||!("maxBytes"in s)){
+let s=i;for(let a=1;;a++){const d=Bc(n.index,n.owners,s);for(const m of d.details)r.debug(m);const c=lk(d,n);const u=await O2(
+t,c);const f=u.filter(({file:m},h)=>m.packedBytes>o&&c[h]?.isOneFile===false);if(f.length===0||a===B2||!("maxBytes"in s)){
 for(const m of d.notices)r.notice(m);for(const m of pk(u,c,o))r.notice(m);if(f.length>0)r.warning(`${f.length} of ${u.length}\
  layers are larger than ${k("max-layer-size")}, the largest ${S(Xk(f))}: they could not be divided any further.`);return u}
-const l=Xk(f);r.debug(`divided again: a layer has ${S(l)}`);s={maxBytes:Math.floor(s.maxBytes*o*B2/l)};for(const{file:m}of u)
-await k2(m.path)}}function Xk(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function C2(t,e){const{run:n}=t.
+const l=Xk(f);r.debug(`divided again: a layer has ${S(l)}`);s={maxBytes:Math.floor(s.maxBytes*o*T2/l)};for(const{file:m}of u)
+await S2(m.path)}}function Xk(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function O2(t,e){const{run:n}=t.
 job;const r=new AbortController;const i=AbortSignal.any([n.signal,r.signal]);let o=0;const s=m=>{o+=m};const a=Es(e,({layer:m})=>m.
 streamBytes);const d=[];const c=[...e.entries()];const u=async()=>{for(let m=c.shift();m!==void 0;m=c.shift()){const[h,g]=m;
-d[h]=await O2(t,g,{number:h+1,signal:i,onBytes:s})}};const f=Array.from({length:x2},()=>u().catch(m=>{r.abort(m);throw m}));
+d[h]=await v2(t,g,{number:h+1,signal:i,onBytes:s})}};const f=Array.from({length:P2},()=>u().catch(m=>{r.abort(m);throw m}));
 const l={title:"Pack",doneBytes:()=>o,totalBytes:()=>a};try{await W(n.log,l,Promise.all(f))}finally{await Promise.allSettled(
-f)}if(n.signal.aborted)throw H(n.signal.reason);return d}async function O2({job:t,flat:e,compression:n,splice:r,path:i},{
+f)}if(n.signal.aborted)throw H(n.signal.reason);return d}async function v2({job:t,flat:e,compression:n,splice:r,path:i},{
 layer:o,isWhole:s},{number:a,signal:d,onBytes:c}){const{run:u}=t;const f=`${i}-${a}`;const l=new ft({countsBlocks:It(t)});
 const m={begin:()=>{},data:ke=>c(ke.length),end:()=>{}};const h=new G(()=>"keep",Ot([l,Hi(u.touch),m]));const g=s||r?.paysFor(
-mk(o,e.index));const y=g===true?r?.another():void 0;const E=s?v2(e,d,y?.spans):qk(e.spool,o,d,y?.spans);S2(E,h,()=>{});const x=await y?.
+mk(o,e.index));const y=g===true?r?.another():void 0;const E=s?A2(e,d,y?.spans):qk(e.spool,o,d,y?.spans);x2(E,h,()=>{});const x=await y?.
 pack(h,f)??await _n(h,f,n);const{digest:P,packedBytes:L,copiedOutBytes:F=0}=x;const _=h.digest();if(y!==void 0&&!Op(t))await y.
 check(f,_,u);const X=o.largest;const xe=s?void 0:bs(X);return{file:{path:f,diffId:_,digest:P,packedBytes:L,packing:n.kind,
 contents:xe},facts:{diffId:_,digest:P,packedBytes:L,bytes:l.bytes,entries:o.entries,contents:X},streamBytes:h.bytesWritten,
-copiedBytes:F}}function v2({spool:t,streamBytes:e},n,r){if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.
-spans.range(0,e))r.add(i,o);return D2(t.path,{highWaterMark:1024*1024,signal:n})}function Es(t,e){return t.reduce((n,r)=>n+
-e(r),0)}import{posix as $2}from"node:path";var A2=1e3;async function Qk(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Me(t,n,["--size"])]);const o=r.
+copiedBytes:F}}function A2({spool:t,streamBytes:e},n,r){if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.
+spans.range(0,e))r.add(i,o);return k2(t.path,{highWaterMark:1024*1024,signal:n})}function Es(t,e){return t.reduce((n,r)=>n+
+e(r),0)}import{posix as N2}from"node:path";var R2=1e3;async function Qk(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Me(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-A2||typeof s!=="number")return void 0;const a=await K(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await R2(
-t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await q(t,a)}}async function R2(t,e,n,r){
-const{signal:i}=t;try{return await F2(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ke(o,n))return 0;throw o}}async function F2(t,e){
+R2||typeof s!=="number")return void 0;const a=await K(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await F2(
+t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await q(t,a)}}async function F2(t,e,n,r){
+const{signal:i}=t;try{return await _2(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ke(o,n))return 0;throw o}}async function _2(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new G(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await sr(n.signal,t,o);return r}import{posix as _2}from"node:path";var Zc="/var/lib/apt/lists";var eS="/var/cache/apt";function tS(t){return[Zc,eS].some(
-e=>t.startsWith(`${e}/`))}function nS(t){return t.filter(e=>{const n=_2.normalize(`/${e}/`);return[`${Zc}/`,`${eS}/`].some(
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await sr(n.signal,t,o);return r}import{posix as L2}from"node:path";var Zc="/var/lib/apt/lists";var eS="/var/cache/apt";function tS(t){return[Zc,eS].some(
+e=>t.startsWith(`${e}/`))}function nS(t){return t.filter(e=>{const n=L2.normalize(`/${e}/`);return[`${Zc}/`,`${eS}/`].some(
 r=>r.startsWith(n)||n.startsWith(r))})}function Ds(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function rS(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
 ll 2>&1 || { ${Ds(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${Zc} ] || exit 0`,`cd ${Zc}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as L2}from"node:crypto";function iS(t,{script:e,aptClean:n}){const r=[Ds(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Ds(t,"run")}`,
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as $2}from"node:crypto";function iS(t,{script:e,aptClean:n}){const r=[Ds(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Ds(t,"run")}`,
 n?`/bin/sh -c "$2" || exit $?; ${Ds(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",rS(t)]}var Qc=class{token=`docke\
-r-flatten-${L2(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+r-flatten-${$2(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var N2=/no such file or directory|executable file not found|not a directory/i;var M2=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var oS=/exec format error/i;var U2=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var H2=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function sS(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;z2(o,n,r);const s=new Qc;const a=await ec(t,o,{program:"\
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var M2=/no such file or directory|executable file not found|not a directory/i;var U2=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var oS=/exec format error/i;var H2=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var z2=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function sS(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;W2(o,n,r);const s=new Qc;const a=await ec(t,o,{program:"\
 /bin/sh",args:iS(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const m=l instanceof p&&l.code===
-"DOCKER_FAILED";throw m?aS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return G2(t,o,n,a);if(a.exitCode!==0)throw W2(
-o,n,s,a);const d=J2(o,n,s,r);const{container:c}=a;if(d.length===0){await Ei(t,c);return mr}const u=Qk(t,o,c).then(l=>d.map(
-m=>j2(m,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${D(l)}`);return d});const f=dD(
-t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function z2({volumes:t},{script:e,aptClean:n},r){
+"DOCKER_FAILED";throw m?aS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return V2(t,o,n,a);if(a.exitCode!==0)throw J2(
+o,n,s,a);const d=j2(o,n,s,r);const{container:c}=a;if(d.length===0){await Ei(t,c);return mr}const u=Qk(t,o,c).then(l=>d.map(
+m=>G2(m,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${D(l)}`);return d});const f=dD(
+t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function W2({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
 its changes below them are not in the result.`)}const i=n?nS(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
 low the volumes that the image declares: ${i.join(", ")}. Use ${k("exclude")} to drop their contents.`)}}function eu(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function W2(t,{script:e,
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function J2(t,{script:e,
 network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=tc(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${k("r\
 un-network")} names one`:""}.`:`Leave ${k("apt-clean")} out to flatten without it, or repair apt in the image.`;return new p(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+eu(t.volumes)})}function J2(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+${s}`,{hint:a+eu(t.volumes)})}function j2(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
 Skipped apt-clean: the image has no apt-get.${eu(dS(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var mr={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function j2(t,e,n){if(n===void 0)return t;const r=e.
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function G2(t,e,n){if(n===void 0)return t;const r=e.
 length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||tS(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function G2(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=aS(
-n,r.stderr);if(a!==void 0)throw a;const d=V2(e,t,r);if(o!==void 0){throw new p("COMMAND_FAILED",`"run" needs a shell in ${e.
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function V2(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=aS(
+n,r.stderr);if(a!==void 0)throw a;const d=K2(e,t,r);if(o!==void 0){throw new p("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${k("clean")} and ${k("exclude")} instead: they need no program in the image.${eu(e.volumes)}`})}
 await Ei(t,r.container);if(s){i.notice(`Used the rules of ${k("clean","apt")} instead of apt-clean: ${d}.${eu(dS(e))}`)}
-return{...mr,needsAptRule:s}}function aS({network:t},e,n){if(t==="none"||!U2.test(e))return void 0;return new p("COMMAND\
+return{...mr,needsAptRule:s}}function aS({network:t},e,n){if(t==="none"||!H2.test(e))return void 0;return new p("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${k("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${k("run-network")} out.`,cause:n})}
-function dS({volumes:t}){return t.filter(e=>H2.test($2.normalize(e)))}function V2(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=N2.test(r);const d=M2.
+function dS({volumes:t}){return t.filter(e=>z2.test(N2.normalize(e)))}function K2(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=M2.test(r);const d=U2.
 test(r);if(oS.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(oS.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw oe(["start"],n)}var cS=4e5;var K2=15e4;var Y2=40;var ks=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=cS){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,Y2),
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw oe(["start"],n)}var cS=4e5;var Y2=15e4;var q2=40;var ks=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=cS){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,q2),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const u of o)
 d=this.#s(d,u);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/cS*K2;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/cS*Y2;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const u=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[u,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -3272,15 +3276,15 @@ add(e,n,jn.length+this.#n.indexOf(r))}toPage(){const e=[[this.#e,"of the result"
 ...jn.map(r=>({name:r,kind:r==="other"?"other":"manager"})),...this.#n.map(({kind:r,name:i})=>({kind:r,name:i}))];return{
 groups:n,result:this.#e.toPage(),dropped:this.#t.toPage(r=>(this.#n[r-jn.length]?.bytes??0)>0),notes:e.filter(([r])=>r.foldedFiles>
 0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(smaller files)" combines those of a direc\
-tory.`)}}};var Rp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=dn(e,n);if(r>0)this.#e.add(v(e.name),r)}data(){}end(){}};import{access as q2,constants as uS,mkdtemp as X2,rm as Z2,stat as Fp,statfs as fS}from"node:fs/promises";import{join as Q2}from"node:path";var eU=.5;var tU={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var nU={input:()=>`T\
+tory.`)}}};var Rp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=dn(e,n);if(r>0)this.#e.add(v(e.name),r)}data(){}end(){}};import{access as X2,constants as uS,mkdtemp as Z2,rm as Q2,stat as Fp,statfs as fS}from"node:fs/promises";import{join as eU}from"node:path";var tU=.5;var nU={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var rU={input:()=>`T\
 he ${B("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function lS(t,e,n){try{await q2(t,uS.W_OK|uS.X_OK);await Z2(await X2(Q2(t,ae(n))),{recursive:true})}catch(r){
-const i=await rU(t,ge(r));throw new p("TEMP_DIR",`${nU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function lS(t,e,n){try{await X2(t,uS.W_OK|uS.X_OK);await Q2(await Z2(eU(t,ae(n))),{recursive:true})}catch(r){
+const i=await iU(t,ge(r));throw new p("TEMP_DIR",`${rU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${B("temp-dir")}.`,cause:r})}}async function rU(t,e){const n=await Fp(t).catch(()=>void 0);
+ existing, writable one with the ${B("temp-dir")}.`,cause:r})}}async function iU(t,e){const n=await Fp(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return tU[e]??e}function Ss(t,e,n,r=eU){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+in it";return nU[e]??e}function Ss(t,e,n,r=tU){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function _p(t,e,n="The packed la\
 yer needs"){const{bavail:r,bsize:i}=await fS(t);const o=r*i;if(o>=e)return;throw new p("NO_SPACE",`${n} about ${S(e)} in\
  ${t}, but only ${S(o)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${B("temp-\
@@ -3296,17 +3300,17 @@ const c=(await e).bytes;const{packedLayers:u}=await i;const f=d.division===void 
 (d.division===void 0||t.cache!==void 0||!zi(t));const m=Ss(u,c,l)+f;const h=f===0?void 0:"The filesystem and the layers \
 made of it need";await _p(a,m,h).catch(async()=>{await s.settle();await _p(a,m,h)});const g=Ss(u,c,l,1);const y={unpackedBytes:c,
 packedBytes:g,spoolBytes:g+f};await mS(t,y)}async function mS({engine:t,options:e,sweep:n},r){if(t===void 0)return;if(await Lp(
-t,r,e.tempDir)===void 0)return;await n.settle();const i=await Lp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var iU=50;async function hS(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-iU?e.lookAtImage:void 0;const s=await oU(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,aU(i,s))}return[...n.values()]}
-async function oU(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+t,r,e.tempDir)===void 0)return;await n.settle();const i=await Lp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var oU=50;async function hS(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+oU?e.lookAtImage:void 0;const s=await sU(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,dU(i,s))}return[...n.values()]}
+async function sU(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await sU(s,r))return"a command";return void 0}
-async function sU(t,e){const n=await od(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function aU({
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await aU(s,r))return"a command";return void 0}
+async function aU(t,e){const n=await od(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function dU({
 by:t,text:e},n){const r=O(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function tu(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
 const o=i.typeFlag==="2";return{link:o?fe(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof p&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as dU}from"node:buffer";import{pipeline as cU}from"node:stream/promises";var gS=8;var nu=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as cU}from"node:buffer";import{pipeline as uU}from"node:stream/promises";var gS=8;var nu=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
 signal:i}=this.#e;const o=j(e);const s=await r.openPath(o,i).then(l=>pi(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
 throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=j(a?`${e}/`:e);const{typeFlag:c}=s;const u={...Se(s,d),name:d,
@@ -3315,13 +3319,13 @@ mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;co
 const u={begin:(m,h)=>c!==void 0&&s?.begin(c,h),mapBlock:m=>c!==void 0&&s?.mapBlock?.(m),data:m=>c!==void 0&&s?.data(m),
 end:()=>c!==void 0&&s?.end()};const f=new G(m=>{c=void 0;const h=n(d+v(m.name),m);if(h===void 0)return"drop";const g=j(m.
 name.at(-1)===47?`${h}/`:h);const{typeFlag:y,sizeBytes:E}=m;c={...Se(m,g),name:g,typeFlag:y,sizeBytes:E};const x=i.decide(
-c);if(x==="drop")return x;return x==="keep"?{head:o(c)}:{...x,head:o(x.head)}},u,{isPart:true});const l=j(e);try{const m=cU(
+c);if(x==="drop")return x;return x==="keep"?{head:o(c)}:{...x,head:o(x.head)}},u,{isPart:true});const l=j(e);try{const m=uU(
 await i.openPath(l,a),f,{signal:a});m.catch(()=>{});for await(const h of f)yield h;await m}catch(m){if(!r||!i.isNotFound(
 m,l))throw m}this.#t.entries+=f.counts.entries;this.#t.dataBytes+=f.counts.dataBytes}};function ru(t){const e=Map.groupBy(
 yS(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function yS(t){if(t.length<=gS)return t.
-map(r=>({root:uU(r),path:r}));const e=fU(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
-n.size>gS)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(yS)}function uU(t){for(let e=t;e!==
-"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(dU(j(e.slice(e.lastIndexOf("/")+1))))return e;return t}function fU(t){
+map(r=>({root:fU(r),path:r}));const e=lU(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
+n.size>gS)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(yS)}function fU(t){for(let e=t;e!==
+"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(cU(j(e.slice(e.lastIndexOf("/")+1))))return e;return t}function lU(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
 r[s]);if(i!==-1)e=e.slice(0,i)}return e}var iu=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=Pn){this.#e=e;this.#r=Al(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
@@ -3348,7 +3352,7 @@ d,c);for(const f of u.slice(1))yield*e.emit(f,_d(f,j(c)))}}}};function $p(t){ret
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
 ld free little."})}function wS(t,e){return new p("CHECK_FAILED",`${O(j(t))} was read again, since ${O(j(e))} is a hard l\
 ink to it, but the engine did not return a single file.`,{hint:te})}function du(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var lU=new Set(["0","7","S"]);var cu=class{#e;#t;#n=new Set;#r=new id;#i=new Map;#o=new su;#s=new Map;#a=0;#d=0;appended={
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var mU=new Set(["0","7","S"]);var cu=class{#e;#t;#n=new Set;#r=new id;#i=new Map;#o=new su;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#u;constructor(e){this.#e=new Xr(e);this.#t=new ou(e.returnsToDirectories===true);this.#u=e.references??
 Pn;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#u.required}get findings(){
 return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="d\
@@ -3356,7 +3360,7 @@ rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return
 const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(
 r,e,i,s);const a=an(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
 "1"&&this.#b(e,i,s))return"drop";if(o==="2"){const f=bS(i);this.#r.add(r,f,true);this.#e.spareLinkTarget(r,f,this.#r.isFull)}
-const c=this.#E(r);const u=n==="keep"?{head:i}:n;if(s.action==="empty"&&lU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Ld(
+const c=this.#E(r);const u=n==="keep"?{head:i}:n;if(s.action==="empty"&&mU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Ld(
 i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...u,before:c}}async*appendix(e){this.#t.end();this.#D();const n=new nu(
 e,this.appended);for(const o of this.#o.directories)yield*n.emit(o);const{restored:r,roots:i}=new iu(this.#e,this.#r,this.#n,
 this.#u).findRestored();if(i.length>0||this.#e.skippedPresets.length>0)yield*this.#f(new Set(r.flatMap(Ue)),i,n);yield*this.#o.
@@ -3372,16 +3376,16 @@ const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action===
 presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=an(
 n);const{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.
 isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){zt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
-this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)mU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
+this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)pU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
 entry:du(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,bS(r),false);if(s==="1"&&o!==void 0&&this.#i.size<au)this.#i.
 set(e,du(n,r));this.#d++;this.#w(e,i,an(n));return"drop"}#w(e,n,r){zt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
 releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){const i=v(fe(n).link);const o=this.#e.
 decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(v(
 e.name));this.#o.add(i,du(e,n),o,a);return true}#D(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
 0).map(({name:n})=>JSON.stringify(n));throw new p("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would\
- drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function mU({droppedTops:t},e){
-if(!t.some(n=>yr(e,n)))t.push(e)}function bS(t){return fe(t).link.toString("latin1")}import{posix as pU}from"node:path";var hU=200;async function ES(t,e){let n=0;const r=async o=>++n>hU?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await od(Buffer.from(pU.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+ drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function pU({droppedTops:t},e){
+if(!t.some(n=>yr(e,n)))t.push(e)}function bS(t){return fe(t).link.toString("latin1")}import{posix as hU}from"node:path";var gU=200;async function ES(t,e){let n=0;const r=async o=>++n>gU?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await od(Buffer.from(hU.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function DS({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const u=new Set(d);const f=Qn("apt");if(s.needsAptRule&&f!==void 0)u.add(f);if(u.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=u.size>0;const m=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=w(h,
@@ -3394,22 +3398,22 @@ void 0)),isInBase:n})}async function SS({reader:t,rules:e,survey:n},r,i){const{l
 d,i)),lookAtImage:o&&tu(d=>o(d,i))};const a=e===void 0?[]:await hS(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,
 spared:e?.findings.spared??[],skippedPresets:e?.findings.skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[
 ...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,suggestions:n.suggestions}}function Np({verify:t,html:e}){return t||e!==void 0}async function xS(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||Np(i);const s=o?await gU(t):mr;Vt(n,s.measuredCommands);const a=Vt(n,(s.changed??r).openReader());const d=Vt(n,yU(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function gU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+"hit"||Np(i);const s=o?await yU(t):mr;Vt(n,s.measuredCommands);const a=Vt(n,(s.changed??r).openReader());const d=Vt(n,wU(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function yU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return mr;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${k("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...mr,needsAptRule:s}}if(n===void 0||i===void 0)return mr;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>sS(n,i,u))}async function yU({source:t,
-sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function wU({options:t,cache:e}){return t.report!==void 0||
+er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>sS(n,i,u))}async function wU({source:t,
+sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function bU({options:t,cache:e}){return t.report!==void 0||
 t.compare!==void 0||e!==void 0}async function PS(t,e,n){const{options:r}=t;const{isRead:i,ran:o}=e;const s={files:r.html!==
-void 0,contents:wU(t)};const a=new Hn(s,kS(t,e.reader.base?.owns));if(!r.dryRun&&i)await pS(t,e.sourceSize);const d=i?await DS(
-t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await EU(t,e,d);const u=await DU(t);const f=e.sourceSize.then(({bytes:l})=>l);
-return{reader:c,base:sk(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?bU(t):[],resume:u,expectedBytes:Vt(n,f),latestSeconds:r.
-layer.sourceDateEpoch}}function bU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
-length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new xi(i))}async function EU({run:t,options:e},{
+void 0,contents:bU(t)};const a=new Hn(s,kS(t,e.reader.base?.owns));if(!r.dryRun&&i)await pS(t,e.sourceSize);const d=i?await DS(
+t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await DU(t,e,d);const u=await kU(t);const f=e.sourceSize.then(({bytes:l})=>l);
+return{reader:c,base:sk(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?EU(t):[],resume:u,expectedBytes:Vt(n,f),latestSeconds:r.
+layer.sourceDateEpoch}}function EU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
+length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new xi(i))}async function DU({run:t,options:e},{
 reader:n,ran:r},i){const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||
 !a||n.sparingZeros===void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(
-d,t.signal)}async function DU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as kU,rename as SU}from"node:fs/promises";import{join as BS}from"node:path";async function uu({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
+d,t.signal)}async function kU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as SU,rename as xU}from"node:fs/promises";import{join as BS}from"node:path";async function uu({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
 savedFile===void 0)return;const c=i.diffIds[0]??"";const u={surveyed:o,entries:s,dataBytes:a,ms:d};try{await Qu(r,{key:n,
 diffId:c,...i.savedFile,...TS(u)});await vi(t,e.save(n,r,t.log))}catch(f){t.log.warning(`Could not save the layer: ${D(f)}\
 .`)}}function TS({surveyed:t,entries:e,dataBytes:n,ms:r}){const{rules:i,commands:o,spared:s,skippedPresets:a,unmatched:d,
@@ -3417,33 +3421,33 @@ warnings:c,suggestions:u}=t;return{entries:e,dataBytes:n,seconds:r/1e3,...{rules
 unmatched:d,warnings:c,suggestions:u},directories:t.directories??[],contents:t.contents}}async function IS({run:t,cache:e},{
 key:n,directory:r,isReplacing:i},{diffId:o,packing:s,layers:a,...d}){if(e===void 0)return;const{log:c}=t;const u=a.map(({
 path:m,...h})=>h);const f=z(Buffer.from(u.map(m=>m.digest).join("\n")));const l=u.reduce((m,h)=>m+h.packedBytes,0);try{for(const[
-m,{path:h,digest:g}]of a.entries()){if(!e.canSave(oo(g),c))continue;const y=so(r,m);await kU(y);await SU(h,BS(y,Nt));await vi(
+m,{path:h,digest:g}]of a.entries()){if(!e.canSave(oo(g),c))continue;const y=so(r,m);await SU(y);await xU(h,BS(y,Nt));await vi(
 t,e.save(oo(g),y,c,!i))}if(!e.canSave(n,c))return;await Qu(r,{...{key:n,diffId:o,digest:f,packedBytes:l,packing:s,layers:u},
 ...TS(d)});await vi(t,e.save(n,r,c))}catch(m){c.warning(`Could not save the layers: ${D(m)}.`)}}function fu(t,{run:e,cache:n}){
-if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return BS(t.directory,Nt)}async function OS(t,e,n){return ok(await xU(t,e,n),e.base)}async function xU(t,e,n){const{run:r,options:i,packTo:o}=t;const{
-log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=BU(t,e,n);const u=f=>i.
+if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return BS(t.directory,Nt)}async function OS(t,e,n){return ok(await PU(t,e,n),e.base)}async function PU(t,e,n){const{run:r,options:i,packTo:o}=t;const{
+log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=TU(t,e,n);const u=f=>i.
 layer.division===void 0?Gk(t,e,{...c,path:f}):Zk(t,e,n,{...c,path:f});try{if(i.dryRun)return await s.group(`Estimate${d}\
- via ${a}`,()=>TU(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?CU(t,e,c):u(o));const f=Np(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>OU(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>Vk(t,n.found,c));return await s.group("Load the cached layer",()=>IU(t,n,c).then(l=>({...l,streamBytes:f})))}catch(f){
-throw PU(f,t)}}function PU(t,{source:e,options:n}){const r=t instanceof p&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function BU(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+ via ${a}`,()=>IU(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?OU(t,e,c):u(o));const f=Np(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>vU(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>Vk(t,n.found,c));return await s.group("Load the cached layer",()=>CU(t,n,c).then(l=>({...l,streamBytes:f})))}catch(f){
+throw BU(f,t)}}function BU(t,{source:e,options:n}){const r=t instanceof p&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function TU(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
 configFor:async s=>vh((await i).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==true)],sourceDiffIds:r.
 diffIds,createdBy:ds,latestSeconds:o.layer.sourceDateEpoch}),annotations:async()=>(await i).annotations,compression:o.layer.
-compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?fu(n,t):void 0,totalBytes:pn(e.expectedBytes)}}async function TU(t,e,n){
+compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?fu(n,t):void 0,totalBytes:pn(e.expectedBytes)}}async function IU(t,e,n){
 const{division:r}=t.options.layer;const i=await(r===void 0?Ck(t,e,n):Ik(t,e,r));return{stored:void 0,packedBytes:void 0,
 ...i,counts:cs}}function vS({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function IU(t,{found:e},n){const{stored:r,newBytes:i}=await YD(vS(t),e,n);const o=t.source.byLayers!==true;const s=o?
-i:(await vp(e,t.run)).bytes;return{...AS(r),newBytes:s,counts:cs}}async function CU(t,e,n){const r=vS(t);const{log:i,signal:o}=r;
+async function CU(t,{found:e},n){const{stored:r,newBytes:i}=await YD(vS(t),e,n);const o=t.source.byLayers!==true;const s=o?
+i:(await vp(e,t.run)).bytes;return{...AS(r),newBytes:s,counts:cs}}async function OU(t,e,n){const r=vS(t);const{log:i,signal:o}=r;
 const s=t.source.byLayers===true?new ft({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${k("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?Wi(t,e):void 0;const d=await Kt(
 e,r,s,a?.spans);const c=a&&((y,E)=>a.pack(y,E));const u=await rk(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw H(o.reason);const f=Fi(d,e);const l=await Ii(r,u,f.dataBytes>0);const m=s?.bytes??l;const h=u.packedBytes===
 void 0?"":`, packed ${S(u.packedBytes)}${a?.copied??""}`;i.info(`Stored ${re(f.entries)} in one layer of ${S(m)}${h}`);const{
 bytesWritten:g}=d;return{...AS(u),newBytes:m,streamBytes:g,counts:f}}function AS(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
-return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function OU({run:t,options:e},n,{found:{record:r}}){const i=await Cc(
-n,t,{totalBytes:vU(r)});const o=i.digest();if(o!==r.diffId)throw AU(o,r.diffId,e);return i.bytesWritten}var CS=512+256;function vU({
-entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*CS,0);return e+t*CS+r}function AU(t,e,{layer:n,
+return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function vU({run:t,options:e},n,{found:{record:r}}){const i=await Cc(
+n,t,{totalBytes:AU(r)});const o=i.digest();if(o!==r.diffId)throw RU(o,r.diffId,e);return i.bytesWritten}var CS=512+256;function AU({
+entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*CS,0);return e+t*CS+r}function RU(t,e,{layer:n,
 verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return cn(`the source's layer is ${t}, but the cached layer is ${e}.`);
 const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new p("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
@@ -3451,78 +3455,78 @@ const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new p("CACHE
 const c=await PS(t,s,n);const u=await OS(t,c,e);const f=performance.now()-o;const l=e.kind==="hit"?e.found.record:await SS(
 c,a,r.signal);wk(l,r.log);gk(l.suggestions,i,r.log);const m=await s.sourceSize;return{job:t,cached:e,input:c,layer:u,surveyed:l,
 sourceSize:m,layerMs:f,isRead:d}}function lu({job:t,cached:e,layerMs:n,isRead:r}){if(e.kind==="hit"&&!r)qD(e,n,t.run.log)}
-function RU({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
+function FU({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
 const s=(r??[]).map(c=>c.hasLayer);const a=r?.slice(0,_u(s,i.length))??[];if(e===void 0)return[...a,{command:ds,bytes:t-
 o,hasLayer:true}];const d=e.map(({bytes:c,contents:u})=>({command:Lu(ds,bs(u)),bytes:c,hasLayer:true}));return[...a,...d]}
 function mu(t,e){const{job:n,cached:r,input:i,layer:o,surveyed:s,sourceSize:a}=t;const{newBytes:d,packedBytes:c,imageId:u,
-configDigest:f,parts:l}=o;const m=RU(o,i.base,a);return bc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
+configDigest:f,parts:l}=o;const m=FU(o,i.base,a);return bc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
 history:m,imageId:u,configDigest:f},layers:(l?.length??1)+(i.base?.layers.length??0),keptLayers:i.base?.layers.length,parts:l},
 verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var RS="moby.buildkit.cache.v0";function FS(t){if(!(RS in t))return{config:t,hadCache:false};const{[RS]:e,...n}=t;return{
-config:n,hadCache:true}}var FU=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var _U=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function _S(t,e){const n=w(t,"config","Labels");if(!T(n))return[];return Object.keys(n).filter(r=>FU.some(i=>i.test(r))||
-LS(b(n,r)??"",e))}function Ps(t,e){const n=([i,o])=>_U.test(i)||LS(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+config:n,hadCache:true}}var _U=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var LU=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function _S(t,e){const n=w(t,"config","Labels");if(!T(n))return[];return Object.keys(n).filter(r=>_U.some(i=>i.test(r))||
+LS(b(n,r)??"",e))}function Ps(t,e){const n=([i,o])=>LU.test(i)||LS(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
 r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function LS(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
 "")))}async function pu({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return LU(r,e,n)}function LU(t,e,n){const{config:r,hadCache:i}=FS(t.json);if(i)n.debug("removed BuildKit's inline cache \
+return $U(r,e,n)}function $U(t,e,n){const{config:r,hadCache:i}=FS(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
 []).map(({digest:c})=>c)];const s=_S(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
  or bootc hosts, a buildpacks rebase) do not work with the result.`);const{kept:a,leftOut:d}=Ps(t.annotations,o);if(d.length>
-0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as $U,rm as NU}from"node:fs/promises";import{basename as MU,dirname as $S,join as UU}from"node:path";async function HU(t){const e=MU(t);for(const n of await $U($S(t)))if(n===e||n.startsWith(`${e}-`))await NU(UU($S(t),n))}
+0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as NU,rm as MU}from"node:fs/promises";import{basename as UU,dirname as $S,join as HU}from"node:path";async function zU(t){const e=UU(t);for(const n of await NU($S(t)))if(n===e||n.startsWith(`${e}-`))await MU(HU($S(t),n))}
 async function hu(t,e,n){if(e.scans?.hasFailed!==true)return[e,await VD(t,n,e)];e.run.log.debug(`packed anew: ${D(t)}`);
-if(e.packTo!==void 0)await HU(e.packTo);return[{...e,scans:void 0},KD(n)]}async function MS(t){var o=[];try{const e=pt(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:Vt(e,pu(t))};const r=await gc(
+if(e.packTo!==void 0)await zU(e.packTo);return[{...e,scans:void 0},KD(n)]}async function MS(t){var o=[];try{const e=pt(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:Vt(e,pu(t))};const r=await gc(
 n);e.defer(()=>yc(r));const i={...n,scans:Yc(t,r,e)};try{return await NS(i,r)}catch(u){return await NS(...await hu(u,i,r))}}catch(s){
 var a=s,d=true}finally{var c=ht(o,a,d);c&&await c}}async function NS(t,e){var f=[];try{const n=pt(f,new AsyncDisposableStack,
-true);const r=await xs(t,e,n);const i=await zU(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:u}=o;
+true);const r=await xs(t,e,n);const i=await WU(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:u}=o;
 await mc(t,c,s.reader);if(e.kind==="miss"&&c!==void 0&&i.isMet)await uu(t,e,{stored:c,surveyed:a,...u,ms:d});lu(r);return mu(
-r,i)}catch(l){var m=l,h=true}finally{var g=ht(f,m,h);g&&await g}}async function zU({run:t,engine:e,options:n,tags:r,source:i},{
+r,i)}catch(l){var m=l,h=true}finally{var g=ht(f,m,h);g&&await g}}async function WU({run:t,engine:e,options:n,tags:r,source:i},{
 input:o,layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:u,newBytes:f,streamBytes:l=f}=s;const m=Br(n.budgets,
 {oldBytes:a.bytes,newBytes:f});const h=ln(m)===void 0;if(u===void 0||!h)return{budgets:m,isMet:h,checks:rp};const[g]=c;const y=g&&
 {expected:g,source:i,reader:d,streamBytes:l};const E=await FD(e,u,y,n.test);if(t.signal.aborted)throw H(t.signal.reason);
-await r.move(e.docker,u.expectedId,u.reference);return{budgets:m,isMet:h,checks:E}}import{rename as o3}from"node:fs/promises";import{join as s3}from"node:path";import{stat as WU,statfs as JU}from"node:fs/promises";import{dirname as jU,resolve as GU}from"node:path";async function HS(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
-const d=await VU(a);const c=await US(d);if(c===void 0)continue;const u=i.get(c)??{directory:d,names:[]};u.names.push(a.text);
+await r.move(e.docker,u.expectedId,u.reference);return{budgets:m,isMet:h,checks:E}}import{rename as s3}from"node:fs/promises";import{join as a3}from"node:path";import{stat as JU,statfs as jU}from"node:fs/promises";import{dirname as GU,resolve as VU}from"node:path";async function HS(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
+const d=await KU(a);const c=await US(d);if(c===void 0)continue;const u=i.get(c)??{directory:d,names:[]};u.names.push(a.text);
 i.set(c,u)}const o=await US(r);const s=[];for(const[a,{directory:d,names:c}]of i){const u=a===o;const f=e*c.length+(u?n:
-0);const l=await JU(d).catch(()=>void 0);const m=l===void 0?f:l.bavail*l.bsize;if(m>=f)continue;const h=[...c,...u?["the\
+0);const l=await jU(d).catch(()=>void 0);const m=l===void 0?f:l.bavail*l.bsize;if(m>=f)continue;const h=[...c,...u?["the\
  spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} may be too small: the result needs about ${S(f)} there (for\
- ${h}), but only ${S(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function VU({transport:t,
-path:e}){const n=await vn(GU(e));return t==="oci"&&await ve(n)!==void 0?n:jU(n)}async function US(t){return WU(t).then(({
+ ${h}), but only ${S(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function KU({transport:t,
+path:e}){const n=await vn(VU(e));return t==="oci"&&await ve(n)!==void 0?n:GU(n)}async function US(t){return JU(t).then(({
 dev:e})=>e,()=>void 0)}async function zS({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
-kind!=="none";const d=r.reduce((l,m)=>l+WS(m,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(KU));const u={packedBytes:d,
+kind!=="none";const d=r.reduce((l,m)=>l+WS(m,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(YU));const u={packedBytes:d,
 spoolBytes:d+c};const f=()=>HS(i,u,o);if((await f()).length===0)return;await n.settle();for(const l of await f())t.log.warning(
 l)}function WS({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
-return Ss(r,t.knownBytes??0,n||r!==void 0)}function KU(t){return t.source.knownBytes??WS(t,true)}function jS(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Qs(
+return Ss(r,t.knownBytes??0,n||r!==void 0)}function YU(t){return t.source.knownBytes??WS(t,true)}function jS(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Qs(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),keptLayers:r(i=>i.keptLayers),
 layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:yu(t.map(i=>i.oldPackedBytes)),
 newPackedBytes:yu(t.map(i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:yu(t.map(i=>i.checks.verifiedEntries)),
 isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:gu(t.
-flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,JS),commands:gu(t.flatMap(i=>i.commands),({name:i})=>i,YU),spared:gu(
+flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,JS),commands:gu(t.flatMap(i=>i.commands),({name:i})=>i,qU),spared:gu(
 t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),JS),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
-suggestions:gu(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:qU(t),...e}}function yu(t){
+suggestions:gu(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:XU(t),...e}}function yu(t){
 return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function gu(t,e,n){const r=new Map;for(const i of t){const o=r.
 get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function JS(t,e){return{...t,entries:t.entries+e.entries,
-bytes:t.bytes+e.bytes}}function YU(t,e){const n=yu([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
-bytes:n}}}function qU(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
+bytes:t.bytes+e.bytes}}function qU(t,e){const n=yu([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
+bytes:n}}}function XU(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
 return void 0;const a=s.groups.map(d=>{const c=e.findIndex(({name:u,kind:f})=>u===d.name&&f===d.kind);return c===-1?e.push(
 d)-1:c});n.push(Mp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(Mp(s.dropped,o,a));for(const d of s.notes)i.add(
 d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function Mp([,t,e,n],r,i){const o=i[e]??-1;if(n===
-void 0)return[r,t,o];return[r,t,o,n.map(s=>Mp(s,s[0],i))]}async function GS({id:t,index:e},n){const r=await Promise.all(n.map(o=>XU(o,t)));if(e===void 0)return{images:r,index:e};
-const{kept:i}=Ps(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function XU({found:t,made:e},n){const{
+void 0)return[r,t,o];return[r,t,o,n.map(s=>Mp(s,s[0],i))]}async function GS({id:t,index:e},n){const r=await Promise.all(n.map(o=>ZU(o,t)));if(e===void 0)return{images:r,index:e};
+const{kept:i}=Ps(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function ZU({found:t,made:e},n){const{
 image:r}=t;const{job:i,layer:o}=e;const{packed:s}=o;if(s===void 0)throw new Error("the layers are not in files");const{source:a}=i;
 const{annotations:d,digest:c}=await i.sourceConfig;const u=[n,a.id,...a.diffIds,...c===void 0?[]:[c]];const f=r?.format??
 "oci";return{config:s.config,platform:a.platform,indexPlatform:r?.indexPlatform,entryAnnotations:Ps(r?.entryAnnotations??
 {},u).kept,annotations:d,format:f,layers:s.files.map(l=>({path:l.path,startByte:l.startByte,diffId:l.diffId,descriptor:{
-mediaType:ei(f,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as ZU}from"node:fs";import{join as QU}from"node:path";import{isDeepStrictEqual as e3}from"node:util";async function VS(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return t3(t,e,n,r);const s=await Oi(t.engine,o.files,o.request);await Ii(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function t3({run:t,engine:e,options:n},r,i,o){const s=ot(t.runId);const a=QU(o,"index\
+mediaType:ei(f,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as QU}from"node:fs";import{join as e3}from"node:path";import{isDeepStrictEqual as t3}from"node:util";async function VS(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return n3(t,e,n,r);const s=await Oi(t.engine,o.files,o.request);await Ii(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function n3({run:t,engine:e,options:n},r,i,o){const s=ot(t.runId);const a=e3(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=ce(s,"tag");const u=Rd({transport:"docker-archive",text:d,path:a,reference:c,
 index:void 0},{...t,tempDir:n.tempDir});const f=await u.write(i);await f.publish();const l=f.digest;const m=await cr(e,l);
-const h=KS(r[0]);const g={reference:m?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(ZU(a),void 0,t.signal);
+const h=KS(r[0]);const g={reference:m?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(QU(a),void 0,t.signal);
 const E=await Ci(e,g,y);const x=E.split("\n").find(F=>/^error /i.test(F.trim()));if(x!==void 0)throw Up("a load without \
 an error",JSON.stringify(x));const P=b(await ie(e,g.reference),"Id");if(P!==l)throw Up(`the ID ${l}`,String(P));const L={
-stored:{...g,importedId:void 0},platforms:r};for(const F of r)await n3(e,L,F);return L}function KS(t){return(t?.layer.packed?.
-files??[]).map(({diffId:e})=>e)}async function n3(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await Hp(t,e,r);
-const o=KS(n);if(!e3(i,o))throw Up(`${op(o)} for ${I(r)}`,JSON.stringify(i))}function Up(t,e){return new p("CHECK_FAILED",
+stored:{...g,importedId:void 0},platforms:r};for(const F of r)await r3(e,L,F);return L}function KS(t){return(t?.layer.packed?.
+files??[]).map(({diffId:e})=>e)}async function r3(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await Hp(t,e,r);
+const o=KS(n);if(!t3(i,o))throw Up(`${op(o)} for ${I(r)}`,JSON.stringify(i))}function Up(t,e){return new p("CHECK_FAILED",
 `The stored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:te})}async function Hp(t,{
 stored:e,platforms:n},r){const i=n.length>1?r:void 0;const o=await Ze(t,e.reference,i);if(o!==void 0)return o;throw new p(
 "CHECK_FAILED",`The stored image ${e.reference} disappeared from the engine before it was checked.`,{hint:"Check whether\
@@ -3533,14 +3537,14 @@ source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platfor
 i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function qS({run:t,engine:e,options:n},r){const{test:i}=n;
 if(i===void 0)return false;const o=await Hp(e,r,void 0);await t.log.group("Test",()=>Bi(e,o,i));return true}var XS={names:[],imageId:void 0,counts:void 0,isTested:false};async function ZS(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
 const a=await GS(e,n);const d=n.map(({made:h})=>h);for(const h of o){await r.log.group(`Write ${h.target.name}`,async()=>{
-s.add({...h,written:await h.target.write(a)})})}const c=r3(t);const u=c===void 0?[]:ac(c.engine,d,h=>h.job.source.platform);
+s.add({...h,written:await h.target.write(a)})})}const c=i3(t);const u=c===void 0?[]:ac(c.engine,d,h=>h.job.source.platform);
 const f=c&&await r.log.group("Store in the engine",()=>VS(c,u,a,t.spool));const l=[];if(i.verify){for(const h of s.all){
-for(const[g,y]of(await i3(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&f!==void 0){const h=await YS(c,f);for(const[
+for(const[g,y]of(await o3(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&f!==void 0){const h=await YS(c,f);for(const[
 g,y]of d.entries())l[g]??=h.get(y)}}const m=c!==void 0&&f!==void 0&&await qS(c,f);if(r.signal.aborted)throw H(r.signal.reason);
 await s.publish("files");if(c!==void 0&&f!==void 0){const{stored:h}=f;await t.tags.move(c.engine.docker,h.expectedId,h.reference);
 await mc(c,h,{close:async()=>{}})}await s.publish("registries");return{names:o.map(({target:h,location:g})=>({name:h.name,
 digest:s.all.find(y=>y.location===g)?.written.digest??""})),imageId:f?.stored.expectedId,counts:i.verify?l:void 0,isTested:m}}
-function r3(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function i3({
+function i3(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function o3({
 run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();try{const a=i.images.map(({config:f})=>z(
 f));const d=s.images.map(({config:f})=>f.descriptor.digest);if(JSON.stringify(d)!==JSON.stringify(a)){throw new p("CHECK\
 _FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.join(", ")}. Nothing was tagged.`,
@@ -3549,32 +3553,32 @@ f,l]of s.images.entries()){const{job:m,input:h,layer:g}=o[f];const y=h.expected.
 streamBytes:x=E}=g;const P=m.platformTitle===void 0?"":` ${m.platformTitle}`;const L=Gt(l,s,u);const F={expected:y,source:m.
 source,streamBytes:x};const _=()=>Pi(t,L,F);c.push(await t.log.group(`Verify${P} in ${n.name}`,_))}return c}finally{await s.
 close()}}async function zp(t,e,n){var h=[];try{const r=pt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await oc(t,r);if(!i.dryRun)await zS(t,e);const s=[];for(const[P,L]of e.platforms.entries()){const F=o===void 0?void 0:s3(
+await oc(t,r);if(!i.dryRun)await zS(t,e);const s=[];for(const[P,L]of e.platforms.entries()){const F=o===void 0?void 0:a3(
 o,`layer-${P}`);const _=e.platforms.length>1?I(L.source.platform):void 0;const{source:X,inEngine:xe,baseBlobs:ke}=L;const Ge={
-...t,source:X,inEngine:xe,baseBlobs:ke,packTo:F,platformTitle:_};const mt=await a3(Ge,r);s.push({found:L,made:mt})}const a=s.
+...t,source:X,inEngine:xe,baseBlobs:ke,packTo:F,platformTitle:_};const mt=await d3(Ge,r);s.push({found:L,made:mt})}const a=s.
 map(({made:P})=>P);const d=P=>a.reduce((L,F)=>L+P(F),0);const c=Br(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(
 ({layer:P})=>P.newBytes)});const u=ln(c)===void 0;const f=u&&o!==void 0?await ZS({...t,places:n,spool:o},e,s):XS;for(const P of a)
-if(u)await c3(P);for(const P of a)lu(P);const l=a.map((P,L)=>{const F=f.counts?.[L];const _={verifiedEntries:F,isTested:f.
+if(u)await u3(P);for(const P of a)lu(P);const l=a.map((P,L)=>{const F=f.counts?.[L];const _={verifiedEntries:F,isTested:f.
 isTested};const X=I(P.job.source.platform);return{...mu(P,{isMet:u,budgets:[],checks:_}),platform:X}});const m=f.imageId??
 (l.length===1?l[0]?.imageId:void 0);return{...jS(l,{budgets:c,imageId:m}),platforms:l,written:f.names}}catch(g){var y=g,
-E=true}finally{var x=ht(h,y,E);x&&await x}}async function a3(t,e){var a=[];try{const n={...t,sourceConfig:Vt(e,pu(t))};const r=await gc(
+E=true}finally{var x=ht(h,y,E);x&&await x}}async function d3(t,e){var a=[];try{const n={...t,sourceConfig:Vt(e,pu(t))};const r=await gc(
 n);e.defer(()=>yc(r));const i=pt(a,new AsyncDisposableStack,true);const o={...n,scans:Yc(t,r,i)};const s=await xs(o,r,e).
 catch(async l=>xs(...await hu(l,o,r),e));await s.input.reader.close();return s}catch(d){var c=d,u=true}finally{var f=ht(
-a,c,u);f&&await f}}async function d3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
+a,c,u);f&&await f}}async function c3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
 counts:c}=r;const u=dp(s);const[f]=u;if(e.kind!=="miss"||s===void 0||f===void 0)return;if(d===void 0||!n.reader.isReproducible)
 return;const l=u.map(({path:h,digest:g,diffId:y},E)=>({...a[E],...{path:h,digest:g,diffId:y}}));const{packing:m}=f;await IS(
-t,e,{diffId:d,packing:m,layers:l,surveyed:i,...c,ms:o})}async function c3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
-if(r.parts!==void 0)return d3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=dp(r.packed);const a=n.reader.
+t,e,{diffId:d,packing:m,layers:l,surveyed:i,...c,ms:o})}async function u3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
+if(r.parts!==void 0)return c3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=dp(r.packed);const a=n.reader.
 isReproducible?fu(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:u,packing:f}=s;
-const l=await o3(s.path,a).then(()=>true,()=>false);if(!l)return;const m={diffIds:[d],savedFile:{digest:c,packedBytes:u,
-packing:f}};await uu(t,e,{stored:m,surveyed:i,...r.counts,ms:o})}import{constants as QS}from"node:fs";import{access as ex,readFile as u3,rename as f3,rm as l3,stat as tx,writeFile as m3}from"node:fs/promises";
-import{dirname as nx,join as p3}from"node:path";var h3={report:"report",html:"page",summary:"summary"};async function bu(t,e){try{await ex(`${nx(e)}/`,QS.W_OK)}catch(r){
+const l=await s3(s.path,a).then(()=>true,()=>false);if(!l)return;const m={diffIds:[d],savedFile:{digest:c,packedBytes:u,
+packing:f}};await uu(t,e,{stored:m,surveyed:i,...r.counts,ms:o})}import{constants as QS}from"node:fs";import{access as ex,readFile as f3,rename as l3,rm as m3,stat as tx,writeFile as p3}from"node:fs/promises";
+import{dirname as nx,join as h3}from"node:path";var g3={report:"report",html:"page",summary:"summary"};async function bu(t,e){try{await ex(`${nx(e)}/`,QS.W_OK)}catch(r){
 throw wu(t,e,D(r),r)}const n=await tx(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw wu(t,e,"it exists and is not\
  a file")}async function rx(t){const e=await tx(t).catch(()=>void 0);if(!e?.isFile())return bu("summary",t);await ex(t,QS.
-W_OK).catch(n=>{throw wu("summary",t,D(n),n)})}async function ix(t,e,n,r){const i=p3(nx(e),n);try{await m3(i,r,{flag:"wx"});
-await f3(i,e)}catch(o){await l3(i,{force:true}).catch(()=>{});throw wu(t,e,D(o),o)}}function wu(t,e,n,r){return new p("B\
-AD_INPUT",`Cannot write the ${h3[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
-ry.",cause:r})}async function ox(){return u3(new URL("page.html",import.meta.url),"utf8")}async function sx({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await lS(n,r,t.runId);if(i!==
+W_OK).catch(n=>{throw wu("summary",t,D(n),n)})}async function ix(t,e,n,r){const i=h3(nx(e),n);try{await p3(i,r,{flag:"wx"});
+await l3(i,e)}catch(o){await m3(i,{force:true}).catch(()=>{});throw wu(t,e,D(o),o)}}function wu(t,e,n,r){return new p("B\
+AD_INPUT",`Cannot write the ${g3[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
+ry.",cause:r})}async function ox(){return f3(new URL("page.html",import.meta.url),"utf8")}async function sx({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await lS(n,r,t.runId);if(i!==
 void 0)await vw(i);if(o!==void 0)await bu("report",o);if(s!==void 0)await bu("html",s)}async function ax({run:t,options:e}){
 const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:Rd(i,n)}));for(const{target:i}of r)await i.
 check();return r}var Eu=class{#e;#t=[];#n=0;constructor(e){this.#e=e}get all(){return this.#t}add(e){const n=Wp(e)?this.#t.length:this.#t.
@@ -3586,21 +3590,21 @@ await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)aw
 return t.transport==="docker"}function dx(t){return!Wp(t)}async function Du(t,e,n,r){const i=await e.openReader();try{const o=new G(i.decide,r.observer);await Rn(t,[await i.open(
 t.signal),o],()=>n)}finally{await i.close()}}async function fx({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await hD(e,n.map(({source:o})=>o.platform));
 if(e.kind==="report")return e.earlier;const{name:i}=e;try{return await t.log.group(`Read ${i} to compare with it`,async()=>{
-const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await g3(t,a));return{kind:"image",name:i,platforms:s}}finally{
+const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await y3(t,a));return{kind:"image",name:i,platforms:s}}finally{
 await o.close()}})}catch(o){if(t.signal.aborted)throw o;t.log.warning(`Nothing is compared with ${i}. ${Fe(o)}`);return void 0}}
-async function g3(t,e){const n=new Hn({contents:true});const{packedLayers:r}=await e.readConfig();await Du(t,e,e.knownBytes,
+async function y3(t,e){const n=new Hn({contents:true});const{packedLayers:r}=await e.readConfig();await Du(t,e,e.knownBytes,
 n);return{platform:I(e.platform),contents:n.contents,packedBytes:r?.reduce((i,{sizeBytes:o})=>i+o,0),layers:new Set([...e.
-diffIds,...(r??[]).map(({digest:i})=>i)])}}var cx=3;var y3=80;function lx(t,e){if(t===void 0)return;const{name:n,platforms:r,
+diffIds,...(r??[]).map(({digest:i})=>i)])}}var cx=3;var w3=80;function lx(t,e){if(t===void 0)return;const{name:n,platforms:r,
 missing:i}=t;for(const o of r){const s=r.length===1?"":` for ${o.platform}`;if(o.oldBytes===void 0||o.newBytes===void 0){
 e.notice(`The files of the result${s} cannot be compared with ${n}: its report does not have them, since that run only t\
 agged an image, or the result was not read.`);continue}const a=o.pullBytes===void 0?"":`, ${S(o.pullBytes)} to pull`;e.info(
 `Compared with ${n}${s}: files ${S(o.oldBytes)} → ${S(o.newBytes)} (${kr(o.newBytes-o.oldBytes)})${a}`);const d=[...o.
-packages.slice(0,cx).map(c=>ux(w3(c),c)),...o.directories.slice(0,cx).map(c=>ux(c.path,c))];if(d.length>0)e.info(`Larges\
+packages.slice(0,cx).map(c=>ux(b3(c),c)),...o.directories.slice(0,cx).map(c=>ux(c.path,c))];if(d.length>0)e.info(`Larges\
 t changes: ${d.join(", ")}`)}if(i.length>0)e.notice(`${n} lacks ${i.join(", ")}, so these platforms are not compared.`)}
-function w3({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function ux(t,{
-oldBytes:e,newBytes:n}){return`${de(wt(t),y3)} ${kr(n-e)}`}import{isDeepStrictEqual as b3}from"node:util";var Jp=Symbol("any value");var E3={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:Jp,sourceDateEpoch:void 0,
-compression:Jp,division:void 0,keepBase:void 0};function D3(t){return Object.entries(E3).every(([e,n])=>n===Jp||b3(t[e],
-n))}function mx(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&D3(n.layer)&&!(e.image.isIndex&&n.platforms!==
+function b3({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function ux(t,{
+oldBytes:e,newBytes:n}){return`${de(wt(t),w3)} ${kr(n-e)}`}import{isDeepStrictEqual as E3}from"node:util";var Jp=Symbol("any value");var D3={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:Jp,sourceDateEpoch:void 0,
+compression:Jp,division:void 0,keepBase:void 0};function k3(t){return Object.entries(D3).every(([e,n])=>n===Jp||E3(t[e],
+n))}function mx(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&k3(n.layer)&&!(e.image.isIndex&&n.platforms!==
 "default")}async function px({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();
 const a=await e.measure();const{bytes:d,packedBytes:c,history:u}=a;const{test:f,dryRun:l,html:m,compare:h}=n;const g=Br(
 n.budgets,{oldBytes:d,newBytes:d});const y=ln(g)===void 0;const E=m===void 0&&h===void 0?void 0:new Hn({files:m!==void 0,
@@ -3613,134 +3617,134 @@ isTested:x}},surveyed:{directories:E?.directories,contents:E?.contents,rules:[],
 cacheHit:void 0,page:E?.page})}async function hx(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const u=`Compare the engine's view with the layers (${I(i.platform)})`;const f=i.knownBytes??
 0;await n.log.group(u,()=>vD(n,o,c,f))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await os({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var k3="{{title}}";var S3="{{data}}";function yx(t,e){const[n,r]=gx(t,k3);const[i,o]=gx(r,S3);return[n,x3(wt(e.title)),i,
-P3(e),o].join("")}function gx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function x3(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function P3(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+const d=await os({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var S3="{{title}}";var x3="{{data}}";function yx(t,e){const[n,r]=gx(t,S3);const[i,o]=gx(r,x3);return[n,P3(wt(e.title)),i,
+B3(e),o].join("")}function gx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function P3(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function B3(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`)}async function wx({report:t,page:e},n,{runId:r,log:i},o=ox){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
 await ix(a,c,`${ae(r)}${a}`,await d());return c}catch(u){i.warning(Fe(u));return void 0}};return{htmlPath:await s("html",
 async()=>yx(await o(),Rb(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
-`)}}var B3=1.05;function bx(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
-void 0?1:B3;if(o>i*d&&!Zs(r.countsBlocks,o-i,i)){const[l,m]=Pr(o,i);n.warning(`The result (${l}) is larger than the sour\
+`)}}var T3=1.05;function bx(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
+void 0?1:T3;if(o>i*d&&!Zs(r.countsBlocks,o-i,i)){const[l,m]=Pr(o,i);n.warning(`The result (${l}) is larger than the sour\
 ce (${m}).`)}if(s===void 0||a===void 0)return;if(a<=s*d)return;const c=e.layer.compression.kind==="zstd"?"a higher compr\
 ession level makes it smaller":`${k("compression","zstd")} makes it smaller`;const[u,f]=Pr(a,s);n.warning(`The compresse\
 d result (${u}) is larger than the source's compressed layers (${f}), so pushing and pulling it takes longer; ${c}.`)}async function Ex(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const m of t.notices)r.notice(m);const s=new _e(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new Sa(t.tags);const c=new Eu(r);const u=Rw(t);const f=new ma(
 u?n:void 0,ME(t),r);let l;try{if(u){const y=await Jg(n.withWatchdog(s),r);l={...y,runId:e,log:r,signal:s.signal}}const m=ul(
-t)?l:void 0;const h={run:a,engine:m,comparesIn:l,options:t,tags:d,placements:c,sweep:f,cache:o};const g=await T3(h);await c.
+t)?l:void 0;const h={run:a,engine:m,comparesIn:l,options:t,tags:d,placements:c,sweep:f,cache:o};const g=await I3(h);await c.
 finish();if(ua(e))await mn(n,t.timeoutSeconds,y=>Kn(y,e,r));return g}catch(m){await c.undo();if(l!==void 0){await mn(n,t.
 timeoutSeconds,async h=>{await d.undo(h,r);await Kn(h,e,r)})}throw s.signal.aborted?H(s.signal.reason):m}finally{if(!s.signal.
-aborted)await f.settle();await f.end();s.release()}}async function T3(t){var xe=[];try{const e=pt(xe,new AsyncDisposableStack,
+aborted)await f.settle();await f.end();s.release()}}async function I3(t){var xe=[];try{const e=pt(xe,new AsyncDisposableStack,
 true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await sx(t);const a=await ax(t);const d=await pD(
-t,e);const c=await SD(t);e.defer(()=>c.close());const u=await zE(t,xD(t,c),e);C3(t,u);const f=await fx(t,d,u);await O3(t,
-c);if(o.verifiesLayers&&!o.dryRun)await hx(t,u);const l=await I3(t,u,a);const m=ln(l.budgets);const h=m===void 0&&!o.dryRun;
-const g=h&&o.push?await v3(t,l):[];if(h)A3(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
+t,e);const c=await SD(t);e.defer(()=>c.close());const u=await zE(t,xD(t,c),e);O3(t,u);const f=await fx(t,d,u);await v3(t,
+c);if(o.verifiesLayers&&!o.dryRun)await hx(t,u);const l=await C3(t,u,a);const m=ln(l.budgets);const h=m===void 0&&!o.dryRun;
+const g=h&&o.push?await A3(t,l):[];if(h)R3(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
 await fy(i,y.inEngine.image,l.imageId);const E=performance.now()-n;const x=g[0]?.digest??l.written[0]?.digest;const P=f&&
-_w(f,l.platforms);lx(P,s);const L={...l,digest:x,pushed:g,comparison:P};const F=R3(t,u);const _=Ob(L,{options:o,engine:i,
+_w(f,l.platforms);lx(P,s);const L={...l,digest:x,pushed:g,comparison:P};const F=F3(t,u);const _=Ob(L,{options:o,engine:i,
 source:F,comparison:P,ms:E});const X=await wx({report:_,page:l.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was sto\
 red, tagged or pushed.");bx(l,o,s,{countsBlocks:_.sizes==="blocks"});s.info(Dg({...l,ms:E}));return{...L,report:_,...X,budgetError:m}}catch(ke){
-var Ge=ke,mt=true}finally{var Wn=ht(xe,Ge,mt);Wn&&await Wn}}async function I3(t,e,n){const{engine:r,options:i}=t;const[o,
+var Ge=ke,mt=true}finally{var Wn=ht(xe,Ge,mt);Wn&&await Wn}}async function C3(t,e,n){const{engine:r,options:i}=t;const[o,
 ...s]=e.platforms;if(o===void 0||r===void 0||n.length>0||s.length>0)return zp(t,e,n);const{source:a,inEngine:d}=o;const c={
 ...t,source:a,inEngine:d,engine:r};const{division:u,keepBase:f}=i.layer;if(u!==void 0||f!==void 0)return zp(t,e,n);const l=mx(
-c)?await px(c):await MS(c);const m=I(a.platform);return{...l,platforms:[{...l,platform:m}],written:[]}}function C3({run:t,
+c)?await px(c):await MS(c);const m=I(a.platform);return{...l,platforms:[{...l,platform:m}],written:[]}}function O3({run:t,
 engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${I(a.platform)}, ${he(a.layerCount)}`);const s=e===
 void 0?"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}
-async function O3({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
-void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Aw(e,s,i))}async function v3({run:t,engine:e,options:n},r){
-if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>iy(e,n.tags,r))}function A3({run:t,options:e},{written:n}){
+async function v3({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
+void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Aw(e,s,i))}async function A3({run:t,engine:e,options:n},r){
+if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>iy(e,n.tags,r))}function R3({run:t,options:e},{written:n}){
 const{tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(Or).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wr\
-ote ${i}, ${o}`)}function R3(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
+ote ${i}, ${o}`)}function F3(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
 id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:It({...t,source:o,inEngine:s})}}function Dx(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":Zr(t),"size-change":F3(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(_3)),
+leaned-bytes":Zr(t),"size-change":_3(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(L3)),
 "cache-hit":t.cacheHit===void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==
-void 0))}function F3({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
-t.oldBytes}function _3(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
+void 0))}function _3({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
+t.oldBytes}function L3(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
 "saved-percent":t.savedPercent,"old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"c\
-leaned-bytes":Zr(t),"cache-hit":t.cacheHit??null}}import{tmpdir as p8}from"node:os";import{resolve as Gp}from"node:path";import{resolve as j3}from"node:path";var L3=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var kx='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var $3=/^([a-z][a-z0-9+-]*):/;var N3=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var M3=/^@(\d{1,9})$/;function Ji(t,e="image"){const n=$3.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return U3(n,r,{text:t,input:e});case"docker":return W3(r,{
-text:t,input:e});default:if(!L3.has(n)&&!r.startsWith("//"))return void 0;throw zn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,J3(n,r))}}function U3(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+leaned-bytes":Zr(t),"cache-hit":t.cacheHit??null}}import{tmpdir as h8}from"node:os";import{resolve as Gp}from"node:path";import{resolve as G3}from"node:path";var $3=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var kx='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var N3=/^([a-z][a-z0-9+-]*):/;var M3=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var U3=/^@(\d{1,9})$/;function Ji(t,e="image"){const n=N3.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return H3(n,r,{text:t,input:e});case"docker":return J3(r,{
+text:t,input:e});default:if(!$3.has(n)&&!r.startsWith("//"))return void 0;throw zn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,j3(n,r))}}function H3(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const f=s===""?"\
-has no path":"has a path with a NUL character";throw zn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=H3(a,
-n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!N3.test(f)){const l='After the path and \
+has no path":"has a path with a NUL character";throw zn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=z3(a,
+n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!M3.test(f)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
 ot contain a colon.';throw zn(n,`names ${JSON.stringify(f)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:f,index:c}}const u=a===""||c!==void 0?void 0:z3(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function H3(t,e){
-if(!t.startsWith("@"))return void 0;const n=M3.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+reference:f,index:c}}const u=a===""||c!==void 0?void 0:W3(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function z3(t,e){
+if(!t.startsWith("@"))return void 0;const n=U3.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
 "@", from 0: "@0" is the first one.';throw zn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
 An index selects one of the images of an archive that exists. Write a name instead.";throw zn(e,"has an index",r)}return Number(
-n)}function z3(t,e,n){const r=ce(t,n);if(r.digest!==void 0){throw zn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function W3(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw zn(
+n)}function W3(t,e,n){const r=ce(t,n);if(r.digest!==void 0){throw zn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function J3(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw zn(
 e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?ya(i,r):ce(i,r);if(hn(
 i)){throw zn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function J3(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+transport:"docker",text:n,reference:o}}function j3(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
 ocker.io/library/${t}:TAG".`;return`Use ${kx}. "skopeo copy" converts from all other transports. ${n}`}function zn({text:t,
 input:e},n,r){const i=`The ${B(e)} must be an image reference or one of ${kx}, but ${JSON.stringify(t)} ${n}.`;return new p(
-"BAD_INPUT",i,{hint:r})}var G3=/^\.{0,2}\/|\.json$/i;function Sx(t){if(t==="")return void 0;const e=Ji(t,"compare");if(e!==void 0)return{kind:"o\
-utside",text:t,location:e};if(G3.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:j3(t)};return{kind:"engine",
-text:t,reference:ce(t,"compare")}}import{resolve as V3}from"node:path";function xx(t){K3(t);if(t.container!==void 0)Y3(t);if(t.imageLocation!==void 0)q3(t,t.imageLocation.text);X3(t);Z3(t);Q3(
-t);e8(t)}function K3(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",V3(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+"BAD_INPUT",i,{hint:r})}var V3=/^\.{0,2}\/|\.json$/i;function Sx(t){if(t==="")return void 0;const e=Ji(t,"compare");if(e!==void 0)return{kind:"o\
+utside",text:t,location:e};if(V3.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:G3(t)};return{kind:"engine",
+text:t,reference:ce(t,"compare")}}import{resolve as K3}from"node:path";function xx(t){Y3(t);if(t.container!==void 0)q3(t);if(t.imageLocation!==void 0)X3(t,t.imageLocation.text);Z3(t);Q3(t);e8(
+t);t8(t)}function Y3(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",K3(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
 const u=s.slice(0,a).find(([f,l])=>l===c&&f!=="tag");if(u===void 0)continue;throw new p("BAD_INPUT",`The ${B(u[0],d)} ha\
 ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function Ee(t,e,n,r=`Leave ${k(t)} out.`){throw new p(
-"BAD_INPUT",`The ${B(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function Y3(t){const e=k("container");const n=r=>Ee(
+"BAD_INPUT",`The ${B(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function q3(t){const e=k("container");const n=r=>Ee(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")Ee("platform",e,"a container already has its platform");if(t.pull==="always")Ee("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)Ee("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)Ee("remove-old",e,"the container still uses its image")}function q3(t,e){const n=k("image",e);const r=i=>`\
+ner");if(t.removeOld)Ee("remove-old",e,"the container still uses its image")}function X3(t,e){const n=k("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${k(i)} out.`;if(t.layer.script!==void 0){
 Ee("run",n,"a script runs in a container, and that image is in no engine",`Use ${k("clean")} and ${k("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)Ee("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)Ee("remove-old",n,"it removes an image of an engine");if(!t.pause)Ee("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")Ee("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){Ee("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${k("verify","true")}, or load the image into the engine first.`)}}function X3(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${k("verify","true")}, or load the image into the engine first.`)}}function Z3(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=k("tag",r.join(", "));if(t.test!==void 0){Ee("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${k("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){Ee("push",i,"a file is not pushed",`Add a name in a registry to ${k("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function Z3(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function Q3(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=k(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)Ee("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)Ee("run",o,"what commands change is in no la\
-yer")}function Q3({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)Ee("containe\
+yer")}function e8({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)Ee("containe\
 r",n,"a container's own changes are in no layer",'Make an image of the container first ("docker commit") and flatten tha\
-t.');if(t.script!==void 0)Ee("run",n,"what commands change is in no layer, and may change the base")}function e8({layer:t,
+t.');if(t.script!==void 0)Ee("run",n,"what commands change is in no layer, and may change the base")}function t8({layer:t,
 platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=k("platform",e==="al\
 l"?"all":e.map(I).join(", "));Ee("run",r,"a script runs in a container of one platform","Flatten each platform in a step\
  of its own.")}function Px(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>t8(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function t8(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>n8(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function n8(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var n8=1e4;function Bx(t,e){if(t!==""&&e!==void 0){throw new p("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
+"")}var r8=1e4;function Bx(t,e){if(t!==""&&e!==void 0){throw new p("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
 , not both.`,{hint:`To flatten the container, leave ${k("image")} out.`})}if(e!==void 0)return{image:void 0,imageLocation:void 0};
 if(t===""){throw new p("BAD_INPUT",`The ${B("image")} is required, but is empty.`,{hint:`Name the image to flatten, for \
 example "app:latest", or a container with the ${B("container")}.`})}const n=Ji(t,"image");const r=n===void 0?ce(t,"image"):
 void 0;return{image:r,imageLocation:n}}function Tx(t){if(t==="")return void 0;if(!/^[0-9]+$/.test(t)){const n=Ji(t,"keep\
 -base");if(n!==void 0)return{kind:"location",location:n};return{kind:"image",image:ce(t,"keep-base")}}const e=Number(t);
-if(e>=1&&e<=n8)return{kind:"layers",count:e};throw new p("BAD_INPUT",`The ${B("keep-base")} must be an image or a number\
+if(e>=1&&e<=r8)return{kind:"layers",count:e};throw new p("BAD_INPUT",`The ${B("keep-base")} must be an image or a number\
  of layers from 1 on, but is ${JSON.stringify(t)}.`,{hint:`Name the base, for example ${k("keep-base","debian:13")}, or \
 leave it out to keep no layers.`})}function Ix(t,e){const n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===
 0&&!e){throw new p("BAD_INPUT",`The ${B("tag")} is required, but is empty.`,{hint:'Give the result a name, for example "\
 app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=Ji(a,"tag");const c=d===void 0?ya(
 a,"tag"):void 0;const u=c===void 0?a:le(c);if(o.has(u))continue;o.set(u,a);if(c!==void 0)r.set(u,c);if(d!==void 0)i.set(
-u,d)}const s=[...i.values()];r8(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function r8(t){const e=new Map;
+u,d)}const s=[...i.values()];i8(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function i8(t){const e=new Map;
 for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(n.path);e.set(n.
 path,n);if(r===void 0)continue;throw new p("BAD_INPUT",`The ${B("tag")} has the path ${JSON.stringify(n.path)} twice: ${JSON.
-stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var i8=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Cx=/^[0-9a-f]{12,64}$/;function Ox(t,e){const n=e.
-map(s8).filter(i=>i!==void 0);const r=o8(t);return r===void 0?n:[...n,r]}function o8(t){const e=_l(t);const n=$o(t);if(n.
+stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var o8=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Cx=/^[0-9a-f]{12,64}$/;function Ox(t,e){const n=e.
+map(a8).filter(i=>i!==void 0);const r=s8(t);return r===void 0?n:[...n,r]}function s8(t){const e=_l(t);const n=$o(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(ze)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function s8(t){
-const{text:e,domain:n}=t;const r=Or(t);if(Cx.test(e)||i8.test(e)){const i=Cx.test(e)?"looks like an ID":"has no reposito\
+stringify(ze)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function a8(t){
+const{text:e,domain:n}=t;const r=Or(t);if(Cx.test(e)||o8.test(e)){const i=Cx.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var a8={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var d8={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3766,38 +3770,38 @@ PORT",help:"compare the contents with those of an earlier image, or of the JSON 
 SIZE",help:"fail without tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"\
 fail without tagging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in\
  the GitHub Actions cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, su\
-ch as the compressed layer"}};var ku=Object.fromEntries(Object.entries(As).map(([t,e])=>[t,{kind:e,...a8[t]}]));import{resolve as d8,sep as c8}from"node:path";var jp={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Yt(t,e){const n=Object.hasOwn(jp,e)?
+ch as the compressed layer"}};var ku=Object.fromEntries(Object.entries(As).map(([t,e])=>[t,{kind:e,...d8[t]}]));import{resolve as c8,sep as u8}from"node:path";var jp={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Yt(t,e){const n=Object.hasOwn(jp,e)?
 jp[e]:void 0;if(n===void 0){throw new p("BAD_INPUT",`The ${B(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${k(t,"true")} or leave it out.`})}return n}var u8=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function Rx(t){if(u8.test(t))return t;
+Write ${k(t,"true")} or leave it out.`})}return n}var f8=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function Rx(t){if(f8.test(t))return t;
 throw new p("BAD_INPUT",`The ${B("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
 ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function Su(t,e){const n=r=>new p(
 "BAD_INPUT",`The ${B(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(c8))throw n(`${JSON.stringify(e)} i\
-s a directory`);return d8(e)}var f8=8**11-1;function Fx(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=f8)){throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(u8))throw n(`${JSON.stringify(e)} i\
+s a directory`);return c8(e)}var l8=8**11-1;function Fx(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=l8)){throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
 return e}function _x(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new p("BAD_INPUT",`The ${B("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
 example "bridge". The default is "none".'})}var vx=2e6;function Lx(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
 if(!(e<=vx)){throw new p("BAD_INPUT",`The ${B("timeout")} must be whole seconds from 0 (no limit) to ${vx}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var l8=["missing","always","never"];function $x(t){
-const e=l8.find(n=>n===t);if(e===void 0){throw new p("BAD_INPUT",`The ${B("pull")} must be missing, always or never, but\
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var m8=["missing","always","never"];function $x(t){
+const e=m8.find(n=>n===t);if(e===void 0){throw new p("BAD_INPUT",`The ${B("pull")} must be missing, always or never, but\
  is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function Nx(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
 1)return"all";throw new p("BAD_INPUT",`The ${B("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
 e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you name.'})}const n=e.map(na);return n.filter(
 (r,i)=>n.findIndex(o=>Y(r,o))===i)}function Mx(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
 jp,t)){throw new p("BAD_INPUT",`The ${B("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
-rite ${k("verify","true")} or leave it out.`})}return{verify:Yt("verify",t),verifiesLayers:false}}var Ax=100;var m8=1e6;
+rite ${k("verify","true")} or leave it out.`})}return{verify:Yt("verify",t),verifiesLayers:false}}var Ax=100;var p8=1e6;
 function Ux(t,e){const n=/^[0-9]{1,3}$/.test(t)?Number(t):0;if(!(n>=1&&n<=Ax)){throw new p("BAD_INPUT",`The ${B("layers")}\
  must be a whole number from 1 to ${Ax}, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("layers","4")}, or leave it out \
-for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=ea(e);if(r===void 0||r<m8){throw new p("BAD_INPUT",`T\
+for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=ea(e);if(r===void 0||r<p8){throw new p("BAD_INPUT",`T\
 he ${B("max-layer-size")} must be a size of at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its uni\
 t, for example "500MB" or "1.2GiB", or leave it out.'})}if(n>1){throw new p("BAD_INPUT",`Set either the ${B("layers")} o\
 r the ${B("max-layer-size")}, not both: one follows from the other.`,{hint:`Leave ${k("layers")} out to have as many lay\
 ers as the size needs.`})}return{maxBytes:r}}function Hx(t){if(t==="auto"||t==="layers")return t;throw new p("BAD_INPUT",
 `The ${B("from")} must be auto or layers, but is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fast\
-est way."})}var h8=["clean","platform"];function zx(t){const e=d=>t(d).trim()||ku[d].default;const n=d=>Px(t(d),h8.includes(d));const r=Yt(
+est way."})}var g8=["clean","platform"];function zx(t){const e=d=>t(d).trim()||ku[d].default;const n=d=>Px(t(d),g8.includes(d));const r=Yt(
 "dry-run",e("dry-run"));const i=e("container")===""?void 0:Rx(e("container"));const o=Bx(e("image"),i);const s=Ix(n("tag"),
 r);const a={...o,container:i,from:Hx(e("from")),pause:Yt("pause",e("pause")),...s,layer:{aptClean:Yt("apt-clean",e("apt-\
 clean")),clean:Tb(n("clean")),exclude:ub(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:_x(e("r\
@@ -3807,36 +3811,36 @@ env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:$x(e("pull")),push:Yt("push"
 "test")),backup:e("backup")===""?void 0:Su("backup",e("backup")),removeOld:Yt("remove-old",e("remove-old")),timeoutSeconds:Lx(
 e("timeout")),budgets:{maxBytes:kg(e("max-size")),minSaving:Sg(e("min-saving"))},report:e("report")===""?void 0:Su("repo\
 rt",e("report")),html:e("html")===""?void 0:Su("html",e("html")),compare:Sx(e("compare")),summary:Yt("summary",e("summar\
-y")),cache:Yt("cache",e("cache")),notices:Ox(n("clean"),s.tags),...g8(e("temp-dir"))};xx(a);return a}function g8(t){const e=process.
+y")),cache:Yt("cache",e("cache")),notices:Ox(n("clean"),s.tags),...y8(e("temp-dir"))};xx(a);return a}function y8(t){const e=process.
 env["RUNNER_TEMP"];if(t!=="")return{tempDir:Gp(t),tempDirFrom:"input"};if(e)return{tempDir:Gp(e),tempDirFrom:"RUNNER_TEM\
-P"};return{tempDir:Gp(p8()),tempDirFrom:"system"}}import{constants as uP}from"node:fs";import{appendFile as M8,stat as U8}from"node:fs/promises";var y8=["▏","▎","▍","▌","▋","▊","▉"];var Vp=10;var w8=40;function Jx(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":y8[i-1])}function jx(t,e=50){
+P"};return{tempDir:Gp(h8()),tempDirFrom:"system"}}import{constants as uP}from"node:fs";import{appendFile as U8,stat as H8}from"node:fs/promises";var w8=["▏","▎","▍","▌","▋","▊","▉"];var Vp=10;var b8=40;function Jx(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":w8[i-1])}function jx(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>S(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return _t(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),Jx(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function Gx(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,Vp);const i=n.slice(Vp).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-Vp} more`,bytes:i});const o=b8(r.map(({name:s})=>Wx(s)));return _t([`pie showData title ${Wx(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function b8(t){const e=new Set;return t.
+{name:`${n.length-Vp} more`,bytes:i});const o=E8(r.map(({name:s})=>Wx(s)));return _t([`pie showData title ${Wx(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function E8(t){const e=new Set;return t.
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function Wx(t){return de(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),w8)}function Kp(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+"·"),b8)}function Kp(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
 ├─ ":"└─ "}${n}`})}function Vx(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=wt(
 d===0?o:a.at(-1)??"");return{level:d,name:de(c,40),bytes:s}});const r=Kp(n.map(({level:o,name:s})=>({level:o,text:s})));
 const i=Math.max(0,...r.map(o=>o.length));return _t(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${S(o).padStart(7)}  ${Jx(
 o,e,30)}`.trimEnd()))}var ji=200;var it=60;function Q(t){return Rh(de(t,ji))}function De(t){return t.replaceAll(" "," ")}var Kx=10;function Xx({comparison:t,dryRun:e}){if(t===null)return"";const{kind:n,name:r,platforms:i,missing:o}=t;const s=i.
 length===1&&o.length===0;const a=e?" (expected)":"";const d=n==="report"?"the report ":"";const c=o.slice(0,it).map(Q).join(
-", ");return[`#### Compared with ${d}${Q(r)}${a}`,...i.slice(0,it).map(u=>E8(u,s?"":`${Q(u.platform)}: `)),...o.length===
-0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function E8(t,e){return[`${e}${D8(t)}`,...S8(t)].join("\n\n")}function D8(t){
+", ");return[`#### Compared with ${d}${Q(r)}${a}`,...i.slice(0,it).map(u=>D8(u,s?"":`${Q(u.platform)}: `)),...o.length===
+0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function D8(t,e){return[`${e}${k8(t)}`,...x8(t)].join("\n\n")}function k8(t){
 const{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:i,pullBytes:o}=t;const s=e===null||n===null?"The files of on\
-e of the two are not known.":`Files: ${S(e)} → **${S(n)}**, ${k8(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${S(
-r)} → ${S(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${S(o)}.`;return`${s}${a}${d}`}function k8(t,e){
-if(t===e)return"the same size";return`**${kr(e-t)}**, ${Vn(Sr(t,e))}`}function S8(t){const e=t.packages.map(i=>Yx("packa\
-ge",x8(i),i));const n=t.directories.map(i=>Yx("directory",Q(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
+e of the two are not known.":`Files: ${S(e)} → **${S(n)}**, ${S8(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${S(
+r)} → ${S(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${S(o)}.`;return`${s}${a}${d}`}function S8(t,e){
+if(t===e)return"the same size";return`**${kr(e-t)}**, ${Vn(Sr(t,e))}`}function x8(t){const e=t.packages.map(i=>Yx("packa\
+ge",P8(i),i));const n=t.directories.map(i=>Yx("directory",Q(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
 ...qx(e,t.morePackages,"packages"),...qx(n,t.moreDirectories,"directories")];return[["| | | before | after | |","| --- |\
- --- | ---: | ---: | ---: |",...r].join("\n")]}function x8({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
+ --- | ---: | ---: | ---: |",...r].join("\n")]}function P8({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
  package":`${t} packages`;return`${t} ${Q(e)}`}function Yx(t,e,{change:n,oldBytes:r,newBytes:i}){const o=n==="added"?"":
 De(S(r));const s=n==="removed"?"":De(S(i));return`| ${t} | ${e} | ${o} | ${s} | ${De(kr(i-r))} |`}function qx(t,e,n){const r=Math.
-max(0,t.length-Kx)+e;return[...t.slice(0,Kx),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var P8=120;var B8=150;var T8=16;function rP({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,it).map(i=>{
+max(0,t.length-Kx)+e;return[...t.slice(0,Kx),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var B8=120;var T8=150;var I8=16;function rP({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,it).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${De(S(i.oldPackedBytes))} → ${De(S(i.newPackedBytes))}`;
 const s=Vn(i.savedPercent.toFixed(1));return`| ${Q(i.platform)} | ${De(S(i.oldBytes))} in ${De(he(i.oldLayers))} | ${De(
 S(i.newBytes))} | ${De(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${Q(e.reference)} | before | afte\
@@ -3850,57 +3854,57 @@ length-r.length;return[`#### ${t}`,"","| | compressed | uncompressed | | largest
 tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};return tP("History",o,[{title:e.reference,
 ...e},{title:i,...n}])}return r.map(o=>tP(`History of ${Q(o.platform)}`,o,[{title:e.reference,...eP(o.oldBytes,o.oldHistory)},
 {title:i,...eP(o.newBytes,o.newHistory)}])).join("\n\n")}function eP(t,e){return{bytes:t,steps:e?.length??null,history:e}}
-function tP(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=T8?" open":""}\
-><summary>${t}: ${he(e)} before, ${he(n)} after</summary>`,"",...r.flatMap(o=>[C8(o.title,o),""]),"</details>"].join("\n")}
-var I8=24;function C8(t,{bytes:e,steps:n,history:r}){const i=`${wt(de(t,ji))}  ${S(e)}`;if(r===null)return _t([i,"└─ (th\
-e history does not cover all layers)"]);const o=r.slice(-B8);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
+function tP(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=I8?" open":""}\
+><summary>${t}: ${he(e)} before, ${he(n)} after</summary>`,"",...r.flatMap(o=>[O8(o.title,o),""]),"</details>"].join("\n")}
+var C8=24;function O8(t,{bytes:e,steps:n,history:r}){const i=`${wt(de(t,ji))}  ${S(e)}`;if(r===null)return _t([i,"└─ (th\
+e history does not cover all layers)"]);const o=r.slice(-T8);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
 length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}for(const{command:c,bytes:u,layer:f}of o){const l=c.
-replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const m=wt(de(l.trim()||"(no command)",P8));a.push({level:d,
-text:`${f?S(u):"-"}  ${m}`});if(f)d=Math.min(d+1,I8)}return _t(Kp(a))}function sP({result:t,dryRun:e,platforms:n}){const r=e?
+replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const m=wt(de(l.trim()||"(no command)",B8));a.push({level:d,
+text:`${f?S(u):"-"}  ${m}`});if(f)d=Math.min(d+1,C8)}return _t(Kp(a))}function sP({result:t,dryRun:e,platforms:n}){const r=e?
 " (expected)":"";if(n.length===1)return nP(`Largest directories${r}`,t.directories,t.bytes);return n.map(i=>nP(`Largest \
 directories of ${Q(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").join("\n\n")}function nP(t,e,n){if(e===
-null||e.length===0)return"";const r=Vx(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var Yp=1024*1024;function dP(t,e){const n=[O8(t),v8(t),A8(t),rP(t),Xx(t),R8(t),oP(t),L8(t),_8(t),iP(t),sP(t),$8(t),N8(t)].
+null||e.length===0)return"";const r=Vx(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var Yp=1024*1024;function dP(t,e){const n=[v8(t),A8(t),R8(t),rP(t),Xx(t),F8(t),oP(t),$8(t),L8(t),iP(t),sP(t),N8(t),M8(t)].
 filter(s=>s!=="");const r=`_Truncated: a job summary holds at most ${S(Yp)}. The report has the rest._`;const i=s=>[...n.
 slice(0,s),...s<n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function O8(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function v8(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(Q).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const u=d===
 ""?"":` → ${d}${c}`;const f=r.bytes===i.bytes&&r.layers===i.layers;const l=f?"unchanged":Vn(o.toFixed(1));const m=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${Q(r.reference)}${u}`,
 "",`${m}**${S(r.bytes)}** in ${he(r.layers)} → **${S(i.bytes)}** in ${he(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function v8(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+join("\n")}function A8(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function A8({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:he(t.layers)},{name:"after",bytes:e.bytes,
+"\n")}function R8({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:he(t.layers)},{name:"after",bytes:e.bytes,
 note:he(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${S(t.packedBytes)} → ${S(e.packedBytes)}.`;return jx(n)+r}var xu=10;function R8({dryRun:t,
+Compressed, as pushed and pulled: ${S(t.packedBytes)} → ${S(e.packedBytes)}.`;return jx(n)+r}var xu=10;function F8({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${re(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,xu).map(({name:f,digest:l})=>`${Q(f)}, ${Q(l)}`);const c=r.slice(
 0,xu).map(f=>Q(`${f.name}@${f.digest}`));const u=r.length>xu?[`${r.length-xu} more`]:[];return[...n===null?[]:[`- Image \
 ID${t?" (expected)":""}: ${Q(n)}`],...[...c,...u].map(f=>`- Pushed: ${f}`),...d.map(f=>`- Written: ${f}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function F8(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function _8(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
 hiddenBytes,note:""},...t.rules.filter(n=>!cP(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:re(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function aP(t){const e=t.rules.filter(cP).map(({kind:r,
 name:i})=>r==="preset"?_s(de(i,ji)):Q(i));if(e.length===0)return"";const n=e.length>it?` and ${e.length-it} more`:"";return`\
 
-Matched nothing: ${e.slice(0,it).join(", ")}${n}.`}function cP({entries:t,bytes:e}){return t===0&&e===0}function _8({result:t,
+Matched nothing: ${e.slice(0,it).join(", ")}${n}.`}function cP({entries:t,bytes:e}){return t===0&&e===0}function L8({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=Qn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${Q(o)}: ${S(s)}, ${xr(a)} % of the res\
 ult${c}`});const i=Ft("clean",n);return["#### Possible further savings","",...r,"",_t([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function L8(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Zs(e,t.savedBytes,t.source.
-bytes);if(n)return aP(t).trimStart();const r=F8(t);const i=r.slice(0,it);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+join("\n")}function $8(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Zs(e,t.savedBytes,t.source.
+bytes);if(n)return aP(t).trimStart();const r=_8(t);const i=r.slice(0,it);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:u,note:f=""})=>{const l=t.source.bytes===0?0:u/t.source.bytes*100;const m=d==="hidden"?c:`${d}\
  ${Q(c)}`;const h=Math.max(0,Math.round(u/o*20));return`| ${m} | ${De(S(u))} | ${De(`${xr(l)} %`)} | ${"█".repeat(h)} \
 | ${De(f)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${S(t.savedBytes)}`} cam\
 e from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),aP(t),
-"",Gx("Saved, in MB",r)].join("\n").trimEnd()}function $8(t){const e=t.kept.slice(0,it).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",Gx("Saved, in MB",r)].join("\n").trimEnd()}function N8(t){const e=t.kept.slice(0,it).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${S(o)} in ${re(i)}`;const a=r===null?" (requested)":` (${_s(de(r,ji))})`;return`- ${Q(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function N8({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function M8({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${Q(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${Q(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
@@ -3908,9 +3912,9 @@ kup</code> to save an archive of it first.`:`The source image ${Q(n.reference)} 
  save it to an archive as well.`;const c=r.layers>1?"the layers are shared only with other builds of this image":"the si\
 ngle layer is not shared with other images and is pulled in one piece instead of in parallel";return[`**Undo**: ${d}`,"",
 `**Trade-offs**: ${c}. Signatures and attestations of the source do not apply to the result: sign it again.`].join("\n")}async function fP(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await U8(t);const i=dP(e,Yp-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await M8(t,i,{flag:uP.O_WRONLY|uP.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${D(r)}.`)}}import{parseArgs as G8}from"node:util";var lP=Object.entries(ku).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await H8(t);const i=dP(e,Yp-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await U8(t,i,{flag:uP.O_WRONLY|uP.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${D(r)}.`)}}import{parseArgs as V8}from"node:util";var lP=Object.entries(ku).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
 var At=[...lP,{name:"cache-dir",kind:"text",default:"",value:"DIR",help:"cache layers in this directory and reuse them i\
 n later runs"},{name:"summary",kind:"text",default:"",value:"FILE",help:"append a Markdown summary of the run to this fi\
 le"},{name:"json",kind:"boolean",default:"false",help:"print the results as a JSON object"},{name:"quiet",short:"q",kind:"\
@@ -3919,25 +3923,25 @@ ebug messages"},{name:"help",short:"h",kind:"boolean",default:"false",help:"show
 an",default:"false",help:"show the version"}];function mP(t){return lP.some(e=>e.name===t)}function pP(t){const{kind:e,value:n}=t;
 if(n===void 0)return Gi(t);return`${Gi(t)}${e==="choice"?`[=${n}]`:` ${n}`}`}function qp({kind:t,value:e}){return e!==void 0&&
 t!=="choice"}function Gi({name:t,kind:e,default:n}){return`--${e==="boolean"&&n==="true"?"no-":""}${t}`}var Bs="__complete";var eh=["bash","zsh","fish"];var pr={files:0,none:4,noSpace:6};var hP={candidates:[],directive:pr.none};
-var H8={candidates:[],directive:pr.files};async function gP(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await z8(
+var z8={candidates:[],directive:pr.files};async function gP(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await W8(
 t.slice(0,-1),n,e);const o=r.filter(({text:s})=>s.startsWith(n)).map(({text:s,help:a})=>a===void 0?s:`${s}	${a}`);return[
-...o,`:${i}`].join("\n")}async function z8(t,e,n){const r=Xp(t.at(-1)??"");if(r!==void 0&&qp(r))return Zp(r.name,e,n);const[
+...o,`:${i}`].join("\n")}async function W8(t,e,n){const r=Xp(t.at(-1)??"");if(r!==void 0&&qp(r))return Zp(r.name,e,n);const[
 ,i="",o]=/^--([a-z-]+)=(.*)$/.exec(e)??[];if(o!==void 0){const{candidates:a,directive:d}=await Zp(i,o,n);return{candidates:a.
 map(c=>({...c,text:`--${i}=${c.text}`})),directive:d}}if(e.startsWith("-")){const a=new Set(t.map(c=>Xp(c)?.name));const d=At.
 filter(({name:c,kind:u})=>u==="list"||!a.has(c));return{candidates:d.map(c=>({text:Gi(c),help:c.help})),directive:pr.none}}
-const s=t.some((a,d)=>!a.startsWith("-")&&!W8(Xp(t[d-1]??"")));return s?hP:Zp("image",e,n)}function W8(t){return t!==void 0&&
+const s=t.some((a,d)=>!a.startsWith("-")&&!J8(Xp(t[d-1]??"")));return s?hP:Zp("image",e,n)}function J8(t){return t!==void 0&&
 qp(t)}function Xp(t){return At.find(({name:e,short:n})=>t===`--${e}`||t===`--no-${e}`||n!==void 0&&t===`-${n}`)}async function Zp(t,e,n){
 const r=(...i)=>({candidates:i.map(o=>({text:o})),directive:pr.none});switch(t){case"image":case"tag":case"compare":return Qp(
 n,"image","ls","--format","{{.Repository}}:{{.Tag}}");case"container":return Qp(n,"ps","--all","--format","{{.Names}}");case"\
-run-network":return Qp(n,"network","ls","--format","{{.Name}}");case"clean":return J8(e);case"pull":return r("missing","\
+run-network":return Qp(n,"network","ls","--format","{{.Name}}");case"clean":return j8(e);case"pull":return r("missing","\
 always","never");case"compression":return r("gzip","zstd","none");case"platform":return r("linux/amd64","linux/arm64","l\
 inux/arm/v7","all");case"from":return r("auto","layers");case"verify":return r("true","false","layers");case"backup":case"\
-report":case"html":case"summary":case"temp-dir":case"cache-dir":return H8;default:return hP}}async function Qp(t,...e){const n=await t.
+report":case"html":case"summary":case"temp-dir":case"cache-dir":return z8;default:return hP}}async function Qp(t,...e){const n=await t.
 try(e).catch(()=>void 0);const r=n?.exitCode===0?n.stdout.split("\n"):[];const i=r.map(o=>o.trim()).filter(o=>o!=="");return{
-candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:pr.none}}function J8(t){const e=t.slice(0,t.lastIndexOf(
+candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:pr.none}}function j8(t){const e=t.slice(0,t.lastIndexOf(
 ",")+1);const n=e.split(",");const r=[{text:ze,help:"all safe presets"},...He.map(({name:i,isSafe:o,what:s})=>({text:i,help:`${o?
 "":"by name only: "}${s.replaceAll("`","")}`}))];return{candidates:r.filter(({text:i})=>!n.includes(i)).map(({text:i,help:o})=>({
-text:e+i,help:o})),directive:pr.noSpace}}var j8={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
+text:e+i,help:o})),directive:pr.noSpace}}var G8={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
 letion bash)
 _docker_flatten() {
   local line=\${COMP_LINE:0:COMP_POINT} directive words=() lines=()
@@ -3995,30 +3999,30 @@ function __docker_flatten_complete
     set -e lines[-1]
     printf '%s\\n' $lines
 end
-complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function yP(t){return j8[t]}var wP="docker-cli-plugin-metadata";function bP(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
-v${yt}`,ShortDescription:"Flatten an image into one layer"})}var EP="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var th="flatten";var V8=["--config","-c","--context","-H","--host","-l",
+complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function yP(t){return G8[t]}var wP="docker-cli-plugin-metadata";function bP(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
+v${yt}`,ShortDescription:"Flatten an image into one layer"})}var EP="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var th="flatten";var K8=["--config","-c","--context","-H","--host","-l",
 "--log-level","--tlscacert","--tlscert","--tlskey"];function DP(t,e){if(t[0]===wP)return{kind:"plugin-metadata"};if(t[0]===
-Bs)return{kind:"complete",words:eH(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[EP]===void 0?{dockerArgs:[],rest:t}:tH(t);
-const{values:i,positionals:o}=Y8(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:Q8(
+Bs)return{kind:"complete",words:tH(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[EP]===void 0?{dockerArgs:[],rest:t}:nH(t);
+const{values:i,positionals:o}=q8(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:eH(
 o.slice(1))};if(i["help"]===true)return{kind:"help"};if(i["version"]===true)return{kind:"version"};if(o.length>1)throw Ts(
 `expected one image, got ${o.length}: ${o.join(" ")}`);if(o.length===1&&i["image"]!==void 0)throw Ts("give the image eit\
 her as an argument or with --image, not both");return{kind:"flatten",input:s=>{if(!mP(s))return"";return s==="image"?o[0]??
-Pu(i[s]):Pu(i[s])},json:i["json"]===true,summary:Pu(i["summary"])||void 0,cacheDir:Pu(i["cache-dir"])||void 0,verbosity:K8(
-i,n),dockerArgs:n}}function K8(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
-g");if(n&&r)throw Ts("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function Y8(t){const e={};
+Pu(i[s]):Pu(i[s])},json:i["json"]===true,summary:Pu(i["summary"])||void 0,cacheDir:Pu(i["cache-dir"])||void 0,verbosity:Y8(
+i,n),dockerArgs:n}}function Y8(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
+g");if(n&&r)throw Ts("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function q8(t){const e={};
 for(const{name:n,kind:r,short:i}of At){e[n]={type:r==="boolean"?"boolean":"string",multiple:r==="list",...i===void 0?{}:
-{short:i}}}try{return G8({args:t.map(X8),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=D(n).split(
-". ")[0]??"";throw Ts(r,Z8(r))}}var q8=At.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function X8(t,e,n){const r=n.
-indexOf("--");if(r!==-1&&e>r)return t;for(const i of q8){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
--${i}=false`}return t}function Z8(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=At.
+{short:i}}}try{return V8({args:t.map(Z8),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=D(n).split(
+". ")[0]??"";throw Ts(r,Q8(r))}}var X8=At.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function Z8(t,e,n){const r=n.
+indexOf("--");if(r!==-1&&e>r)return t;for(const i of X8){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
+-${i}=false`}return t}function Q8(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=At.
 filter(({kind:o})=>o==="boolean"||o==="choice").map(o=>o.name);const r=e.startsWith("no-")?Lo(e.slice(3),n):void 0;const i=At.
-map(Gi).map(o=>o.slice(2));return r===void 0?Lo(e,i):`no-${r}`}function Q8(t){const e=eh.find(r=>r===t[0]);if(e!==void 0&&
+map(Gi).map(o=>o.slice(2));return r===void 0?Lo(e,i):`no-${r}`}function eH(t){const e=eh.find(r=>r===t[0]);if(e!==void 0&&
 t.length===1)return e;const n=t.length===0?"none was given":`got "${t.join(" ")}"`;throw Ts(`"completion" needs one shel\
-l (${eh.join(", ")}), but ${n}`)}function eH(t,e){return e[EP]!==void 0&&t[0]===th?t.slice(1):t}function tH(t){let e=0;while(e<
+l (${eh.join(", ")}), but ${n}`)}function tH(t,e){return e[EP]!==void 0&&t[0]===th?t.slice(1):t}function nH(t){let e=0;while(e<
 t.length){const n=t[e];if(n===th)return{dockerArgs:t.slice(0,e),rest:t.slice(e+1)};if(n==="help"&&t[e+1]===th)return{dockerArgs:[],
-rest:["--help"]};if(!n.startsWith("-"))break;e+=V8.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function Pu(t){if(Array.
+rest:["--help"]};if(!n.startsWith("-"))break;e+=K8.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function Pu(t){if(Array.
 isArray(t))return t.join("\n");return t===void 0?"":String(t)}function Ts(t,e){const n='Run "docker-flatten --help" for \
-usage.';return new p("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var nH=80;function SP(){const t=At.filter(({name:r})=>r!=="image").map(rH);const e=Math.max(...t.map(([r])=>r.length));const n=r=>He.
+usage.';return new p("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var rH=80;function SP(){const t=At.filter(({name:r})=>r!=="image").map(iH);const e=Math.max(...t.map(([r])=>r.length));const n=r=>He.
 filter(i=>i.isSafe===r).map(({name:i})=>i);return["Usage: docker-flatten IMAGE --tag REF [OPTIONS]","       docker-flatt\
 en --container NAME --tag REF [OPTIONS]","       docker-flatten completion bash|zsh|fish","","Flatten a Docker image int\
 o a single layer and keep every config field.",'As a Docker CLI plugin, the same command is "docker flatten".',"","Resul\
@@ -4027,46 +4031,46 @@ lid.","","Examples:","  docker-flatten app:latest --tag app:flat --clean auto --
 lean auto,docs --exclude '**/*.map' --dry-run","  docker-flatten oci-archive:app.tar --tag docker://ghcr.io/owner/app:fl\
 at","","Options:",...t.flatMap(([r,i])=>nh(`  ${r.padEnd(e)}  `,i)),"",'Presets for --clean (write -NAME to omit one, as\
  in "auto,-logs"):',...nh(`  ${ze}:`.padEnd(17),kP(n(true))),...nh("  by name only:".padEnd(17),kP(n(false)))].join("\n")}
-function rH(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
+function iH(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
 choice";const a=r===""||s?[]:[`(default ${r})`];return[`${o}${pP(t)}`,[...i.split(" "),...a]]}function kP(t){return t.map(
 (e,n)=>n===t.length-1?e:`${e},`)}function nh(t,e){const n=[];let r=t;for(const i of e){const o=r.length===t.length;if(!o&&
-r.length+1+i.length>nH){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var Vi=Is(sB(),1);import{clearScreenDown as AH,cursorTo as RH,moveCursor as FH}from"node:readline";var _H=4;var aB={min:8,max:40};var LH=80;var Tu=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new Vi.MultiBar({stream:dB(
-e),fps:_H,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
+r.length+1+i.length>rH){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var Vi=Is(sB(),1);import{clearScreenDown as RH,cursorTo as FH,moveCursor as _H}from"node:readline";var LH=4;var aB={min:8,max:40};var $H=80;var Tu=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new Vi.MultiBar({stream:dB(
+e),fps:LH,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
 Vi.Presets.legacy);this.#t.create(1,0);e.on("resize",this.#r);process.on("exit",this.end);this.#t.update()}print(e){this.#t.
 log(e);this.#t.update()}end=()=>{if(!this.#t.isActive)return;this.#e.off("resize",this.#r);process.off("exit",this.end);
-this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/cB(this.#e))-1;const n=dB(this.#e);if(e>0)FH(n,0,-e);RH(n,0);AH(n);this.#t.
-update()};#i(e,n){const r=$H(e,cB(this.#e)-1,(i,o)=>Vi.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
-function dB(t){return t}function cB({columns:t}){return t===void 0||t===0?LH:t}function $H(t,e,n){const{title:r,seconds:i,
+this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/cB(this.#e))-1;const n=dB(this.#e);if(e>0)_H(n,0,-e);FH(n,0);RH(n);this.#t.
+update()};#i(e,n){const r=NH(e,cB(this.#e)-1,(i,o)=>Vi.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
+function dB(t){return t}function cB({columns:t}){return t===void 0||t===0?$H:t}function NH(t,e,n){const{title:r,seconds:i,
 doneBytes:o,totalBytes:s,percent:a}=t;if(o===void 0)return uB(`${r}  ${ha(Math.round(i))} so far`,e);const d=pa(t);const c=pa(
 {...t,totalBytes:void 0});const[u,f]=[Ef(t),Df(t)];const l=[[d,u,f],[d,f],[c,f],[f??c],[]];for(const m of l){const h=`${r}\
  [`;const g=["",a===void 0?void 0:`${a} %`.padStart(4),...m].filter(x=>x!==void 0).join("  ");if(a===void 0||s===void 0){
 if(r.length+g.length<=e)return r+g;continue}const y=e-h.length-g.length;if(y<=aB.min)continue;const E=Math.min(aB.max,y-
 1);return`${h}${n(Math.min(.99,o/s),E)}]${g}`}return uB(a===void 0?`${r}  ${c}`:`${r}  ${a} %`,e)}function uB(t,e){return t.
-slice(0,Math.max(0,e))}var NH=300;var Iu=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
+slice(0,Math.max(0,e))}var MH=300;var Iu=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
 env}=e;this.#e=n;this.#t=r;this.#n=i;this.#r=i.isTTY===true&&!o["NO_COLOR"]&&o["TERM"]!=="dumb"}info(e){if(this.#e!=="qu\
 iet")this.#s(e)}debug(e){if(this.#e==="debug")this.#s(`debug: ${e}`)}notice(e){this.info(`note: ${e}`)}warning(e){this.#s(
 `warning: ${e}`)}async group(e,n){this.info(e);return n()}showProgress(e){if(this.#e==="quiet")return()=>{};return this.#r?
 this.#o({...e,title:gr(e.title).replaceAll("\n"," ")}):ny(e,n=>this.info(n))}untrusted(e){this.info(`  | ${e}`)}#o(e){const n=new Cr(
-e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new Tu(this.#n,n);this.#i=r};const o=setTimeout(i,NH);
+e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new Tu(this.#n,n);this.#i=r};const o=setTimeout(i,MH);
 const s=()=>{clearTimeout(o);this.#t?.removeEventListener("abort",s);r?.end();if(this.#i===r)this.#i=void 0};this.#t?.addEventListener(
 "abort",s);return s}#s(e){const n=`${gr(e)}
 `;if(this.#i===void 0)this.#n.write(n);else this.#i.print(n)}};var Cu={success:0,failure:1,invalidArguments:2};async function lB(t){let e=false;Ih("command-line");try{const n=DP(t,process.
-env);if(n.kind!=="flatten"){process.stdout.write(`${await WH(n)}
-`);return Cu.success}e=n.verbosity==="debug";await UH(n);return Cu.success}catch(n){process.stderr.write(`docker-flatten\
+env);if(n.kind!=="flatten"){process.stdout.write(`${await JH(n)}
+`);return Cu.success}e=n.verbosity==="debug";await HH(n);return Cu.success}catch(n){process.stderr.write(`docker-flatten\
 : ${gr(Fe(n))}
 `);if(t.length===0)process.stderr.write('Run "docker-flatten --help" for usage.\n');if(e)process.stderr.write(`${gr(yh(n))}\
 
-`);return n instanceof p&&n.code==="BAD_INPUT"?Cu.invalidArguments:Cu.failure}}async function UH(t){const e=zx(t.input);
-const{summary:n,cacheDir:r}=t;if(n!==void 0){zH(n,e);await rx(n)}const i=r===void 0?void 0:new Vs(fB(r));await i?.prepare();
+`);return n instanceof p&&n.code==="BAD_INPUT"?Cu.invalidArguments:Cu.failure}}async function HH(t){const e=zx(t.input);
+const{summary:n,cacheDir:r}=t;if(n!==void 0){WH(n,e);await rx(n)}const i=r===void 0?void 0:new Vs(fB(r));await i?.prepare();
 const o=Th();try{const s=new Iu({verbosity:t.verbosity,signal:o.signal});const a=await Ex(e,{id:bh(),docker:new fo({globalArgs:t.
-dockerArgs}),log:s,signal:o.signal,cache:i});const d=Dx(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await HH(
-t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await MH(n,"",{flag:"a"}).catch(()=>{});await fP(n,a.report,s)}if(a.
-budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function HH(t){const e=await new Promise(n=>process.
+dockerArgs}),log:s,signal:o.signal,cache:i});const d=Dx(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await zH(
+t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await UH(n,"",{flag:"a"}).catch(()=>{});await fP(n,a.report,s)}if(a.
+budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function zH(t){const e=await new Promise(n=>process.
 stdout.write(`${t}
 `,n));if(e==null||e.code==="EPIPE")return;throw new p("OUTPUT_FAILED",`The image was flattened, but the results could no\
 t be written to stdout: ${e.message}.`,{hint:'Check for a full disk. "docker image inspect" shows the result.',cause:e})}
-function zH(t,e){const n=["backup","report","html"].find(r=>e[r]===fB(t));if(n===void 0)return;throw new p("BAD_INPUT",`\
-The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function WH(t){
+function WH(t,e){const n=["backup","report","html"].find(r=>e[r]===fB(t));if(n===void 0)return;throw new p("BAD_INPUT",`\
+The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function JH(t){
 switch(t.kind){case"help":return SP();case"version":return`docker-flatten ${yt}`;case"plugin-metadata":return bP();case"\
-completion":return yP(t.shell);case"complete":return jH(t.words)}}var JH=3;async function jH(t){const e=new _e(void 0,JH);
+completion":return yP(t.shell);case"complete":return GH(t.words)}}var jH=3;async function GH(t){const e=new _e(void 0,jH);
 try{return await gP(t,new fo({watch:e}))}finally{e.release()}}process.exitCode=await lB(process.argv.slice(2));

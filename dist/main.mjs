@@ -8,17 +8,17 @@ yncDispose")];if(r===void 0){r=e[lh("dispose")];if(n)i=r}if(typeof r!=="function
 try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var mt=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var Pw=Te((U8,xw)=>{xw.exports=hh("events")});var Tw=Te((z8,Iw)=>{Iw.exports=class H8{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var Pw=Te((H8,xw)=>{xw.exports=hh("events")});var Tw=Te((W8,Iw)=>{Iw.exports=class z8{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
 should be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=
 this.btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.
 top]=e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.
 buffer[this.btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.
-buffer[this.btm]===void 0}}});var fl=Te((j8,Bw)=>{var vw=Tw();Bw.exports=class W8{constructor(e){this.hwm=e||16;this.head=new vw(this.hwm);this.tail=this.
+buffer[this.btm]===void 0}}});var fl=Te((J8,Bw)=>{var vw=Tw();Bw.exports=class j8{constructor(e){this.hwm=e||16;this.head=new vw(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
 e)){const n=this.head;this.head=n.next=new vw(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var Vr=Te((J8,Ow)=>{function kR(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function xR(t){return Buffer.isEncoding(
+return e}isEmpty(){return this.length===0}}});var Vr=Te((G8,Ow)=>{function kR(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function xR(t){return Buffer.isEncoding(
 t)}function PR(t,e,n){return Buffer.alloc(t,e,n)}function IR(t){return Buffer.allocUnsafe(t)}function TR(t){return Buffer.
 allocUnsafeSlow(t)}function vR(t,e){return Buffer.byteLength(t,e)}function BR(t,e){return Buffer.compare(t,e)}function OR(t,e){
 return Buffer.concat(t,e)}function RR(t,e,n,r,i){return X(t).copy(e,n,r,i)}function _R(t,e){return X(t).equals(e)}function AR(t,e,n,r,i){
@@ -36,8 +36,8 @@ e,n)}function r_(t,e,n){return X(t).writeUInt32BE(e,n)}function i_(t,e,n){return
 isEncoding:xR,alloc:PR,allocUnsafe:IR,allocUnsafeSlow:TR,byteLength:vR,compare:BR,concat:OR,copy:RR,equals:_R,fill:AR,from:LR,
 includes:CR,indexOf:$R,lastIndexOf:NR,swap16:DR,swap32:FR,swap64:MR,toBuffer:X,toString:UR,toHex:HR,write:zR,readDoubleBE:WR,
 readDoubleLE:jR,readFloatBE:JR,readFloatLE:GR,readInt32BE:VR,readInt32LE:KR,readUInt32BE:YR,readUInt32LE:qR,writeDoubleBE:XR,
-writeDoubleLE:ZR,writeFloatBE:QR,writeFloatLE:e_,writeInt32BE:t_,writeInt32LE:n_,writeUInt32BE:r_,writeUInt32LE:i_}});var _w=Te((V8,Rw)=>{var o_=Vr();Rw.exports=class G8{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return o_.
-toString(e,this.encoding)}flush(){return""}}});var $w=Te((Y8,Cw)=>{var Aw=Vr();Cw.exports=class K8{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+writeDoubleLE:ZR,writeFloatBE:QR,writeFloatLE:e_,writeInt32BE:t_,writeInt32LE:n_,writeUInt32BE:r_,writeUInt32LE:i_}});var _w=Te((K8,Rw)=>{var o_=Vr();Rw.exports=class V8{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return o_.
+toString(e,this.encoding)}flush(){return""}}});var $w=Te((q8,Cw)=>{var Aw=Vr();Cw.exports=class Y8{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
 if(e.byteLength===0)return"";if(this.bytesNeeded===0&&Lw(e,0)===0){this.bytesSeen=s_(e);return Aw.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
@@ -56,19 +56,19 @@ let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else i
 i;return a<s?a:0}function s_(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Dw=Te((X8,Nw)=>{var a_=_w();var d_=$w();Nw.exports=class q8{constructor(e="utf8"){this.encoding=c_(e);switch(this.encoding){case"\
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Dw=Te((Z8,Nw)=>{var a_=_w();var d_=$w();Nw.exports=class X8{constructor(e="utf8"){this.encoding=c_(e);switch(this.encoding){case"\
 utf8":this.decoder=new d_;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new a_(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
 function c_(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var Mw=Te((Z8,Fw)=>{Fw.exports=class St extends Error{constructor(e,n,r=St){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var Mw=Te((Q8,Fw)=>{Fw.exports=class St extends Error{constructor(e,n,r=St){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new St("Stream was destroyed","S\
 TREAM_DESTROYED",St.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new St(e,"PREMATURE_CLOSE",St.PREMATURE_CLOSE)}static ABORTED(){
 return new St("Stream aborted","ABORTED",St.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new St(e,"BAD_ARGUMENT",
-St.BAD_ARGUMENT)}}});var Tl=Te((Q8,sb)=>{var{EventEmitter:f_}=Pw();var jw=fl();var u_=Dw();var Ze=Mw();var ul=typeof queueMicrotask==="undefi\
+St.BAD_ARGUMENT)}}});var Tl=Te((eK,sb)=>{var{EventEmitter:f_}=Pw();var jw=fl();var u_=Dw();var Ze=Mw();var ul=typeof queueMicrotask==="undefi\
 ned"?t=>global.process.nextTick(t):queueMicrotask;var ie=(1<<29)-1;var kt=1;var wl=2;var Mt=4;var _o=8;var Jw=ie^kt;var l_=ie^
 wl;var No=1<<4;var Kr=2<<4;var Xr=4<<4;var bn=8<<4;var Do=16<<4;var bl=32<<4;var En=64<<4;var ll=128<<4;var El=256<<4;var Sl=512<<
 4;var ot=1024<<4;var wn=2048<<4;var sd=4096<<4;var nr=8192<<4;var Gw=Do|bl;var m_=No|sd;var p_=Xr|No;var h_=El|bn;var kl=Do|
@@ -250,7 +250,7 @@ if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return BA(t)}else{while(e<t.length&&t[e]===32)e++;const r=xA(db(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(G.toString(t.subarray(e,r)),8)}}function Zr(t,e,n,r){
 return G.toString(t.subarray(e,db(t,0,e,e+n)),r)}function vl(t){const e=G.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var pb=Te((tK,mb)=>{var{Writable:OA,Readable:RA,getStreamError:fb}=Tl();var _A=fl();var ub=Vr();var ei=Ol();var AA=ub.alloc(
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var pb=Te((nK,mb)=>{var{Writable:OA,Readable:RA,getStreamError:fb}=Tl();var _A=fl();var ub=Vr();var ei=Ol();var AA=ub.alloc(
 0);var LA=4*1024*1024;var _l=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new _A;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
 buffered)return null;if(e===0)return AA;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
@@ -298,8 +298,8 @@ return}n=l;r=m;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}
 n({value:m,done:false});n=r=null}else{i=m}}function f(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
 null}function u(l){s.destroy(l);a(l);return new Promise((m,h)=>{if(s.destroyed)return m({value:void 0,done:true});s.once(
 "close",function(){if(l)h(l);else m({value:void 0,done:true})})})}}};mb.exports=function t(e){return new Ll(e)};function Rl(){}
-function lb(t){t&=511;return t&&512-t}});var gb=Te((nK,Cl)=>{var hb={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Cl.exports=
-hh("fs").constants||hb}catch{Cl.exports=hb}});var Sb=Te((rK,Eb)=>{var{Readable:CA,Writable:$A,getStreamError:yb}=Tl();var ir=Vr();var ti=gb();var fd=Ol();var NA=493;var DA=420;
+function lb(t){t&=511;return t&&512-t}});var gb=Te((rK,Cl)=>{var hb={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Cl.exports=
+hh("fs").constants||hb}catch{Cl.exports=hb}});var Sb=Te((iK,Eb)=>{var{Readable:CA,Writable:$A,getStreamError:yb}=Tl();var ir=Vr();var ti=gb();var fd=Ol();var NA=493;var DA=420;
 var wb=ir.alloc(1024);var Nl=class extends $A{constructor(e,n,r){super({mapWritable:MA,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
@@ -331,12 +331,12 @@ $l;e()}_predestroy(){const e=yb(this);if(this._stream)this._stream.destroy(e);wh
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};Eb.exports=function t(e){return new Dl(
 e)};function FA(t){switch(t&ti.S_IFMT){case ti.S_IFBLK:return"block-device";case ti.S_IFCHR:return"character-device";case ti.
 S_IFDIR:return"directory";case ti.S_IFIFO:return"fifo";case ti.S_IFLNK:return"symlink"}return"file"}function $l(){}function bb(t,e){
-e&=511;if(e)t.push(wb.subarray(0,512-e))}function MA(t){return ir.isBuffer(t)?t:ir.from(t)}});var Ml=Te(Fl=>{Fl.extract=pb();Fl.pack=Sb()});var vE=Te((v5,TE)=>{TE.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+e&=511;if(e)t.push(wb.subarray(0,512-e))}function MA(t){return ir.isBuffer(t)?t:ir.from(t)}});var Ml=Te(Fl=>{Fl.extract=pb();Fl.pack=Sb()});var vE=Te((B5,TE)=>{TE.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return m(n||100)}if(r===0){return m(i)}if(i===0){
 return m(r)}var a,d,c,f,u,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return m(r);c=e[a-1];f=d===
 c?0:1;u=o[s-1][a]+1;if((l=o[s][a-1]+1)<u)u=l;if((l=o[s-1][a-1]+f)<u)u=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+f)<u?l:u}}return m(o[r][i]);function m(h){var g=Math.max(r,i);var y=g===0?0:h/g;var E=1-y;return{steps:h,relative:y,
-similarity:E}}}});import{randomUUID as oW}from"node:crypto";import{join as sW}from"node:path";import*as yh from"os";function At(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
+similarity:E}}}});import{randomUUID as sW}from"node:crypto";import{join as aW}from"node:path";import*as yh from"os";function At(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
 stringify(t)}function vs(t){if(!Object.keys(t).length){return{}}return{title:t.title,file:t.file,line:t.startLine,endLine:t.
 endLine,col:t.startColumn,endColumn:t.endColumn}}function Kt(t,e,n){const r=new Ff(t,e,n);process.stdout.write(r.toString()+yh.EOL)}function Mf(t,e=""){Kt(t,{},e)}var gh="\
 ::";var Ff=class{constructor(e,n,r){if(!e){e="missing.command"}this.command=e;this.properties=n;this.message=r}toString(){
@@ -351,8 +351,8 @@ if(this.properties.hasOwnProperty(r)){const i=this.properties[r];if(i){if(n){n=f
 alue should not contain the delimiter "${n}"`)}return`${t}<<${n}${Bs.EOL}${r}${Bs.EOL}${n}`}import*as Kf from"os";import*as qi from"os";import*as Gf from"events";import*as Ih from"child_process";import*as Th from"path";import*as pt from"path";import*as _s from"fs";import*as Yt from"path";var Eh=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){
 s(o)})}return new(n||(n=Promise))(function(o,s){function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["thr\
 ow"](f))}catch(u){s(u)}}function c(f){f.done?o(f.value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};var{chmod:jI,
-copyFile:JI,lstat:GI,mkdir:VI,open:pW,readdir:Sh,rename:KI,rm:YI,rmdir:hW,stat:Rs,symlink:qI,unlink:XI}=_s.promises;var jn=process.
-platform==="win32";var gW=_s.constants.O_RDONLY;function zf(t){return Eh(this,void 0,void 0,function*(){try{yield Rs(t)}catch(e){if(e.code===
+copyFile:JI,lstat:GI,mkdir:VI,open:hW,readdir:Sh,rename:KI,rm:YI,rmdir:gW,stat:Rs,symlink:qI,unlink:XI}=_s.promises;var jn=process.
+platform==="win32";var yW=_s.constants.O_RDONLY;function zf(t){return Eh(this,void 0,void 0,function*(){try{yield Rs(t)}catch(e){if(e.code===
 "ENOENT"){return false}throw e}return true})}function As(t){t=ZI(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(jn){return t.startsWith("\\")||
 /^[A-Z]:/i.test(t)}return t.startsWith("/")}function Wf(t,e){return Eh(this,void 0,void 0,function*(){let n=void 0;try{n=
 yield Rs(t)}catch(i){if(i.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exis\
@@ -1934,38 +1934,42 @@ const o=e===void 0?"another one":B(e);return new p("PLATFORM_MISMATCH",`The imag
 "docker pull --platform ${i} ${t}") if the tag may move, or select the platform ${o}.`:"Pull or build that platform firs\
 t, or select one that the image has."})}function xm(t,e){const n=e==="never"?`, and pulling is disabled (${k("pull")} is\
  never)`:"";return new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Check the n\
-ame and tag with "docker images", and build or pull it first.'})}async function HE(t,e,n){const{keepBase:r}=t.options.layer;if(r===void 0)return e;const i=await GC(t,r,{found:e,end:n});
-const o=[];for(const s of e.platforms){const{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be kept");
-const{layerCount:d,blobs:c}=await i(a);t.run.log.info(`Keeps the lowest ${pe(d)} of ${a.layerCount} (${B(a.platform)})`);
-o.push({...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:o}}async function GC(t,e,{found:n,end:r}){
-switch(e.kind){case"layers":return async i=>({layerCount:VC(i,e.count),blobs:void 0});case"image":return i=>KC(t,e.image,
-i);case"location":{const{run:i,options:o}=t;const s=n.platforms.map(({source:d})=>d.platform);const a=await Fe(e.location,
-{...i,tempDir:o.tempDir,platforms:s});r.defer(()=>a.close());return d=>YC(a,d)}}}function VC({reference:t,platform:e,layerCount:n},r){
-if(r<n)return r;throw new p("BAD_INPUT",`${k("keep-base",String(r))} needs an image with more than ${pe(r)}, but ${t} (${B(
-e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${k("keep-base")} out: this image has nothing above its base.`:`\
-Keep at most ${n-1}, or name the base image.`})}async function KC(t,e,n){const{engine:r,options:i}=t;if(r===void 0)throw new Error(
-"a base in an engine needs the engine");const{platform:o}=n;const s=i.pull==="never"?"never":"missing";const a=await mi(
-r,{image:e,platform:o,pull:s,defaultPlatform:void 0});await zE(n,e.text,a.diffIds);return{layerCount:a.diffIds.length,blobs:void 0}}
-async function YC(t,e){const n=t.images.find(({platform:i})=>K(i,e.platform));if(n===void 0)throw new Error("the base la\
-cks a platform that was asked for");const{layers:r}=n;await zE(e,t.reference,r.map(({diffId:i})=>i));return{layerCount:r.
-length,blobs:r}}async function zE(t,e,n){const{reference:r,platform:i,diffIds:o}=t;const s=(u,l)=>{const m=`The image ${r}\
- (${B(i)}) must be built on ${e}, but ${u}.`;throw new p("BASE_MISMATCH",m,{hint:l})};if(n.length===0)s("that has no lay\
-ers",`Leave ${k("keep-base")} out: there is nothing to keep.`);const a=n.findIndex((u,l)=>o[l]!==u);if(a===-1){if(n.length<
-o.length)return;s(`both have the same ${pe(n.length)}: nothing is above the base`,`Name an image that this one was built\
- from, or leave ${k("keep-base")} out.`)}const d=o[a];if(d===void 0)s(`it ends after ${pe(o.length)}, of which all are t\
-he base's, which has ${n.length}`,"Check the names: the base may be built on this image.");const c=qC((await t.readConfig()).
-json,a,o.length);const f=c===void 0?"":`, made by ${JSON.stringify(c.slice(0,200))}`;s(`they part at layer ${a+1}, which\
- is ${n[a]} in the base and ${d} in the image${f}`,"The base may have been updated since the image was built. Build the \
-image again, or name the base by the digest that it was built on. A number of layers keeps the lowest ones, whatever the\
-y are.")}function qC(t,e,n){const r=Vn(t)??[];const i=[...r.keys()].filter(s=>r[s]===true);const o=w(t,"history");if(i.length!==
-n||!Array.isArray(o))return void 0;return b(o[i[e]??-1],"created_by")}import{readFile as RD,stat as _D}from"node:fs/promises";import{Readable as H$}from"node:stream";import{Writable as XC}from"node:stream";var WE=32*1024*1024;var pi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new XC({write:(r,i,o)=>{
+ame and tag with "docker images", and build or pull it first.'})}async function HE(t,e,n){const{keepBase:r}=t.options.layer;if(r===void 0)return e;const i=await VC(t,r,{found:e,end:n});
+GC(t);const o=[];for(const s of e.platforms){const{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be\
+ kept");const{layerCount:d,blobs:c}=await i(a);t.run.log.info(`Keeps the lowest ${pe(d)} of ${a.layerCount} (${B(a.platform)}\
+)`);o.push({...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:o}}function GC({run:t,engine:e,options:n}){
+const{imageLocation:r,tagLocations:i,layer:o}=n;if(e===void 0||e.store.keepsPacked||r!==void 0)return;if(o.keepBase?.kind===
+"location"||i.length===0)return;t.log.notice(`The engine keeps layers unpacked, so the kept ones are uncompressed outsid\
+e it, and no registry has them. To have those of a registry, name the base with its transport, for example ${k("keep-bas\
+e","docker://debian:13")}.`)}async function VC(t,e,{found:n,end:r}){switch(e.kind){case"layers":return async i=>({layerCount:KC(
+i,e.count),blobs:void 0});case"image":return i=>YC(t,e.image,i);case"location":{const{run:i,options:o}=t;const s=n.platforms.
+map(({source:d})=>d.platform);const a=await Fe(e.location,{...i,tempDir:o.tempDir,platforms:s});r.defer(()=>a.close());return d=>qC(
+a,d)}}}function KC({reference:t,platform:e,layerCount:n},r){if(r<n)return r;throw new p("BAD_INPUT",`${k("keep-base",String(
+r))} needs an image with more than ${pe(r)}, but ${t} (${B(e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${k("\
+keep-base")} out: this image has nothing above its base.`:`Keep at most ${n-1}, or name the base image.`})}async function YC(t,e,n){
+const{engine:r,options:i}=t;if(r===void 0)throw new Error("a base in an engine needs the engine");const{platform:o}=n;const s=i.
+pull==="never"?"never":"missing";const a=await mi(r,{image:e,platform:o,pull:s,defaultPlatform:void 0});await zE(n,e.text,
+a.diffIds);return{layerCount:a.diffIds.length,blobs:void 0}}async function qC(t,e){const n=t.images.find(({platform:i})=>K(
+i,e.platform));if(n===void 0)throw new Error("the base lacks a platform that was asked for");const{layers:r}=n;await zE(
+e,t.reference,r.map(({diffId:i})=>i));return{layerCount:r.length,blobs:r}}async function zE(t,e,n){const{reference:r,platform:i,
+diffIds:o}=t;const s=(u,l)=>{const m=`The image ${r} (${B(i)}) must be built on ${e}, but ${u}.`;throw new p("BASE_MISMA\
+TCH",m,{hint:l})};if(n.length===0)s("that has no layers",`Leave ${k("keep-base")} out: there is nothing to keep.`);const a=n.
+findIndex((u,l)=>o[l]!==u);if(a===-1){if(n.length<o.length)return;s(`both have the same ${pe(n.length)}: nothing is abov\
+e the base`,`Name an image that this one was built from, or leave ${k("keep-base")} out.`)}const d=o[a];if(d===void 0)s(
+`it ends after ${pe(o.length)}, of which all are the base's, which has ${n.length}`,"Check the names: the base may be bu\
+ilt on this image.");const c=XC((await t.readConfig()).json,a,o.length);const f=c===void 0?"":`, made by ${JSON.stringify(
+c.slice(0,200))}`;s(`they part at layer ${a+1}, which is ${n[a]} in the base and ${d} in the image${f}`,"The base may ha\
+ve been updated since the image was built. Build the image again, or name the base by the digest that it was built on. A\
+ number of layers keeps the lowest ones, whatever they are.")}function XC(t,e,n){const r=Vn(t)??[];const i=[...r.keys()].
+filter(s=>r[s]===true);const o=w(t,"history");if(i.length!==n||!Array.isArray(o))return void 0;return b(o[i[e]??-1],"cre\
+ated_by")}import{readFile as _D,stat as AD}from"node:fs/promises";import{Readable as z$}from"node:stream";import{Writable as ZC}from"node:stream";var WE=32*1024*1024;var pi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new ZC({write:(r,i,o)=>{
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new p("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:ge})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
 reduce((a,d)=>a+d.length,O);const o=de(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:rn(n),header:n,extensions:[...e.extensions]};
 this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>WE){throw new p("TAR_LIMIT",`Entries exceed ${WE}\
  bytes in total, but only a few short ones were expected.`,{hint:ge})}return"keep"}entries(){const e=Buffer.concat(this.#n);
-let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as QC}from"node:stream/promises";import{Writable as ZC}from"node:stream";function _n(){return new ZC({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function ar(t,e,n,r=_n()){await QC(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function hi(t,e){const n=new AbortController;const r=new pi(e,()=>{if(r.isComplete)n.abort()});const i=new j(o=>r.
+let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as e$}from"node:stream/promises";import{Writable as QC}from"node:stream";function _n(){return new QC({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function ar(t,e,n,r=_n()){await e$(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function hi(t,e){const n=new AbortController;const r=new pi(e,()=>{if(r.isComplete)n.abort()});const i=new j(o=>r.
 isEmpty?r.hold(o):"drop");await ar(n.signal,t,i,r.sink);return r.entries()[0]}async function jE(t){const e=new AbortController;
 let n;const r=new j(i=>{n??={...i,name:Buffer.from(i.name),header:Buffer.from(i.header)};e.abort();return"drop"});await ar(
 e.signal,t,r);return n}function Se(t,e){return KE(t,"name",e)}function Dd(t,e){return KE(t,"linkName",e)}function GE(t,e,n){return JE(JE(t,"uid",
@@ -1974,17 +1978,17 @@ t,header:iu(e,n,r)}}const o=new Map([[n,String(r)]]);const s=a=>ku(a,o);return{e
 const{pax:e,longName:n}=De(t.extensions);const r=n===void 0?Ne(e.get(VE)):void 0;const{extensions:i,header:o}=r===void 0?
 t:Se(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:gi(i,s),header:co(tg(o),0)}}function Pm(t,e){
 return Md(t,n=>$g(n,e))}function gi(t,e){return Md(t,n=>Su(n,e))}function Md(t,e){const n=Br(t);const r=n.findLast(({typeFlag:i})=>i===
-ve.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===ve.pax)return i===r?e$(i,e):[];return a===void 0?
-[s]:[s,a]})}function e$({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
-equals(i))return[t,e];return o.length===0?[]:[co(t,o.length),YE(o)]}var VE="GNU.sparse.name";var t$={name:{records:["pat\
+ve.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===ve.pax)return i===r?t$(i,e):[];return a===void 0?
+[s]:[s,a]})}function t$({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
+equals(i))return[t,e];return o.length===0?[]:[co(t,o.length),YE(o)]}var VE="GNU.sparse.name";var n$={name:{records:["pat\
 h",VE],gnuType:ve.gnuLongName},linkName:{records:["linkpath"],gnuType:ve.gnuLongLink}};function KE(t,e,n){const{records:r,
-gnuType:i}=t$[e];const[o,...s]=r;const a=Ks(t.header,e,n);const d=a===void 0&&De(t.extensions).pax.has(o);const c=d?s:r;
+gnuType:i}=n$[e];const[o,...s]=r;const a=Ks(t.header,e,n);const d=a===void 0&&De(t.extensions).pax.has(o);const c=d?s:r;
 const f=Br(gi(t.extensions,m=>c.includes(m))).filter(({typeFlag:m})=>m!==i).flatMap(({block:m,data:h})=>h===void 0?[m]:[
 m,h]);if(a!==void 0)return{extensions:f,header:a};const u=Ks(t.header,e,n.subarray(0,O),true)??t.header;if(d){const m=h=>ku(
 h,new Map([[o,n]]));return{extensions:Md(f,m),header:u}}const l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...f,
-ig(i,l.length),YE(l)],header:u}}function YE(t){return Buffer.concat([t,Buffer.alloc(de(t.length)-t.length)])}import{createHash as s$}from"node:crypto";import{createGunzip as a$,createZstdDecompress as d$}from"node:zlib";var XE=4247762216;var n$=407710288;var qE={rle:1,reserved:3};var r$=13;function ZE(t){if(t.length<4)return false;const e=t.
-readUInt32LE(0);return e===XE||QE(e)}function QE(t){return(t&4294967280)>>>0===n$}var yi=class{#e="magic";#t=4;#n=Buffer.
-alloc(r$);#r=0;#i=0;#o=false;#s=0;position=0;frames=0;header;get isBetweenFrames(){return this.#e==="magic"&&this.#r===0}*split(e){
+ig(i,l.length),YE(l)],header:u}}function YE(t){return Buffer.concat([t,Buffer.alloc(de(t.length)-t.length)])}import{createHash as a$}from"node:crypto";import{createGunzip as d$,createZstdDecompress as c$}from"node:zlib";var XE=4247762216;var r$=407710288;var qE={rle:1,reserved:3};var i$=13;function ZE(t){if(t.length<4)return false;const e=t.
+readUInt32LE(0);return e===XE||QE(e)}function QE(t){return(t&4294967280)>>>0===r$}var yi=class{#e="magic";#t=4;#n=Buffer.
+alloc(i$);#r=0;#i=0;#o=false;#s=0;position=0;frames=0;header;get isBetweenFrames(){return this.#e==="magic"&&this.#r===0}*split(e){
 let n=0;let r=0;while(r<e.length){const i=this.#e==="skipped"||this.#e==="block"||this.#e==="checksum";const o=Math.min(
 this.#t,e.length-r);const s=this.#e==="skipped"||this.#e==="skipped size";if(!i)this.#a(e.subarray(r,r+o));r+=o;this.position+=
 o;this.#t-=o;if(s)n=r;if(this.#t>0)break;const a=this.#e==="magic";this.#c();if(this.#e==="skipped size")n=r;else if(a&&
@@ -2000,35 +2004,35 @@ skipped":case"checksum":this.#d("magic",4);return}}#f(){if(!this.#o)this.#d("blo
 "checksum",4);else this.#d("magic",4)}#u(){this.frames++;this.#s=this.position-4;this.#d("descriptor",1)}#l(){const e=this.#i;
 const n=(e&32)!==0;const r=n?0:1;const i=[0,1,2,4][e&3]??0;const o=[n?1:0,2,4,8][e>>6]??0;const s=r+i+o;return{windowBytes:r,
 dictionaryBytes:i,contentBytes:o,headerBytes:s}}#m(){const e=this.#n;const{windowBytes:n,dictionaryBytes:r,contentBytes:i}=this.#l();
-const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:i$(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
-0?s??0:o$(e[0]??0),dictionaryId:o}}};function i$(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
-e,n)+(n===2?256:0)}function o$(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var rS=1024*1024;var c$=4*rS;var f$=6;var eS=["drain","end","close"];function wi(t,e){return new Im(t,e)}var Im=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new yi;#t;#n;#r;constructor(e,n){
+const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:o$(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
+0?s??0:s$(e[0]??0),dictionaryId:o}}};function o$(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
+e,n)+(n===2?256:0)}function s$(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var rS=1024*1024;var f$=4*rS;var u$=6;var eS=["drain","end","close"];function wi(t,e){return new Im(t,e)}var Im=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new yi;#t;#n;#r;constructor(e,n){
 this.#t=e;this.#n=n;this.#r=tS(e.descriptor.digest);this.chunks=this.#o()}get frames(){return this.#e.frames}get#i(){return this.#t.
 descriptor.digest}async*#o(){const{descriptor:e,diffId:n}=this.#t;const r=await this.#t.open(this.#n.signal);try{const i=this.#s(
-r);const o=await m$(i);this.packing=h$(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
+r);const o=await p$(i);this.packing=g$(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
 !s?tS(n):void 0;for await(const c of this.#d(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#a();const d=a&&nS(
 a,n);if(d!==void 0&&d!==n)throw ee(this.#i,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#s(e){
 const{sizeBytes:n}=this.#t.descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw ee(
 this.#i,sn(this.packedBytes,n));this.#r.update(r);yield r}}#a(){const{sizeBytes:e}=this.#t.descriptor;if(this.packedBytes!==
 e)throw ee(this.#i,sn(this.packedBytes,e));const n=nS(this.#r,this.#i);if(n!==this.#i)throw ee(this.#i,`has the digest ${n}`)}async*#d(e,n){
-if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:rS,readableHighWaterMark:c$};
-const o=r?a$(i):d$(i);const s=r?u$(o,e,n):l$(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
+if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:rS,readableHighWaterMark:f$};
+const o=r?d$(i):c$(i);const s=r?l$(o,e,n):m$(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
 iterator({destroyOnReturn:false}))yield a;await s}catch(a){throw this.#c(a)}finally{o.destroy()}}#c(e){const n=e.code;const r=e instanceof
 p;const i=typeof n==="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(n);if(r||!i&&!(e instanceof RangeError))return e;const o=n===
 "Z_BUF_ERROR";return ee(this.#i,o?`ends in the middle of its ${this.packing} stream`:`is not a readable ${this.packing} \
-stream (${S(e)})`)}};async function u$(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
+stream (${S(e)})`)}};async function l$(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
 "end","close"])t.once(c,d)});let o=0;let s=0;const a=async d=>{const c=d.findLastIndex(f=>f!==0);if(c!==-1)s=o+c+1;o+=d.
 length;if(!r)await Tm(t,d)};await a(e);for await(const d of n)await a(d);t.end();await i;if(s>t.bytesWritten)throw new RangeError(
-"bytes that are not a gzip member follow its last member")}async function l$(t,e,n,r){for(const i of e.split(n))await Tm(
+"bytes that are not a gzip member follow its last member")}async function m$(t,e,n,r){for(const i of e.split(n))await Tm(
 t,i);for await(const i of r)for(const o of e.split(i))await Tm(t,o);if(!e.isBetweenFrames)throw new RangeError("its last\
  frame is incomplete");t.end()}async function Tm(t,e){if(t.destroyed)throw new Error("the stream was closed");if(e.length===
 0||t.write(e))return;await new Promise(n=>{const r=()=>{for(const i of eS)t.off(i,r);n()};for(const i of eS)t.on(i,r)})}
-async function m$(t){const e=[];let n=0;while(n<f$){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
-i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var p$=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function h$(t,e){
-if(t[0]===31&&t[1]===139)return"gzip";if(ZE(t))return"zstd";const n=t.toString("latin1");const r=p$.find(([,i])=>n.startsWith(
+async function p$(t){const e=[];let n=0;while(n<u$){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
+i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var h$=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function g$(t,e){
+if(t[0]===31&&t[1]===139)return"gzip";if(ZE(t))return"zstd";const n=t.toString("latin1");const r=h$.find(([,i])=>n.startsWith(
 i));if(r!==void 0)throw new p("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but only gzip, zstd and unpack\
 ed layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" first.'});return"none"}function tS(t){
-const e=$t(t)?.algorithm;if(e===void 0)throw ee(t,"has a digest that cannot be checked");return s$(e)}function nS(t,e){return`${e.
+const e=$t(t)?.algorithm;if(e===void 0)throw ee(t,"has a digest that cannot be checked");return a$(e)}function nS(t,e){return`${e.
 slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var vm=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
 var Bm=5;var zt=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(vm.test(
 n))return true;return false}static remove(e){return{header:e.header,extensions:gi(e.extensions,n=>vm.test(n))}}note({pax:e}){
@@ -2038,24 +2042,24 @@ this.#t++;if(this.#e.size>Bm)return;for(const n of e.keys())if(vm.test(n))this.#
 1?"entry":"entries"}.`}};function _e(t){return new p("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
  or the program that made it has a bug. Build it again with another builder."})}function iS(t){return _e(`the tar stream\
  of ${t} ends within an entry`)}var vt=4095;var dr=255;var Ud=40;var Om=1e7;var Rm=1e4;var _m=256*1024**2;var Am=192*1024**2;var Lm=5e8;var Cm=64*1024**
-3;var $m=500;function Ie(t){return new p("TAR_LIMIT",t,{hint:ge})}var le=47;var Hd=46;function Nm(t){let e=t.length;while(e>0&&t[e-1]===le)e--;let n=0;while(n<e&&g$(t,n,e))n+=t[n]===le?1:
-2;const r=t.subarray(n,e);const i=y$(r)?r:w$(r,t);if(i.length>vt)throw Ie(`A path of the image has ${i.length} bytes, bu\
+3;var $m=500;function Ie(t){return new p("TAR_LIMIT",t,{hint:ge})}var le=47;var Hd=46;function Nm(t){let e=t.length;while(e>0&&t[e-1]===le)e--;let n=0;while(n<e&&y$(t,n,e))n+=t[n]===le?1:
+2;const r=t.subarray(n,e);const i=w$(r)?r:b$(r,t);if(i.length>vt)throw Ie(`A path of the image has ${i.length} bytes, bu\
 t at most ${vt} are possible: ${R(i)}.`);return i}function Ko(t,e){if(t.length===e.length)return t.equals(e);const n=t[0]===
-Hd&&t[1]===le&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function g$(t,e,n){return t[e]===le||t[e]===
-Hd&&e+1<n&&t[e+1]===le}function y$(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
+Hd&&t[1]===le&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function y$(t,e,n){return t[e]===le||t[e]===
+Hd&&e+1<n&&t[e+1]===le}function w$(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
 r!==le)continue;const i=n-e;if(i>dr)return false;if(i<=2&&t[e]===Hd&&(i===1||t[e+1]===Hd))return false;if(i===0&&t.length>
-0)return false;e=n+1}return true}function w$(t,e){if(t.includes(0))throw _e(`the name ${R(e)} contains a NUL`);const n=[];
+0)return false;e=n+1}return true}function b$(t,e){if(t.includes(0))throw _e(`the name ${R(e)} contains a NUL`);const n=[];
 for(const r of t.toString("latin1").split("/")){if(r===""||r===".")continue;if(r.length>dr)throw Ie(`A name of the image\
  has ${r.length} bytes, but at most ${dr} are possible: ${R(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.
-pop()===void 0)throw _e(`the path ${R(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var b$=64*1024;var oS=1024*1024;var zd=class{#e=[];#t;#n=0;add(e){if(e.length<b$){if(this.#n+e.length>oS)this.#r();this.#t??=
+pop()===void 0)throw _e(`the path ${R(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var E$=64*1024;var oS=1024*1024;var zd=class{#e=[];#t;#n=0;add(e){if(e.length<E$){if(this.#n+e.length>oS)this.#r();this.#t??=
 Buffer.allocUnsafeSlow(oS);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
 [];return e}end(){this.#r();return this.take()}#r(){if(this.#t===void 0)return;this.#e.push(this.#t.subarray(0,this.#n));
-this.#t=void 0;this.#n=0}};import{randomInt as E$}from"node:crypto";var qo=20;var bi=2**qo;var Yo=bi-1;var Wd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>vt)throw new RangeError("a text i\
+this.#t=void 0;this.#n=0}};import{randomInt as S$}from"node:crypto";var qo=20;var bi=2**qo;var Yo=bi-1;var Wd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>vt)throw new RangeError("a text i\
 s longer than any path");if((this.#t&Yo)+i>bi||this.#t===this.#e.length*bi){this.#t=this.#e.length*bi;if(this.#t+bi>_m)throw Ie(
 `The image's names and link targets exceed ${_m} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(bi))}const o=this.#t;
 e.copy(this.#e[o>>qo],o&Yo,n,r);this.#t+=i;return o}get(e,n){const r=e&Yo;return this.#e[e>>qo].subarray(r,r+n)}copy(e,n,r,i){
 const o=e&Yo;const s=this.#e[e>>qo];if(n>32)s.copy(r,i,o,o+n);else for(let a=0;a<n;a++)r[i+a]=s[o+a];return i+n}equals(e,n,r,i){
-const o=e&Yo;const s=this.#e[e>>qo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var F=0;var L=-1;var A={directory:0,file:1,symlink:2,special:3};var Ae=1024;var S$=.6;var k$=E$(2**32);var jd=class{texts=new Wd;count=0;parent=new Int32Array(
+const o=e&Yo;const s=this.#e[e>>qo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var F=0;var L=-1;var A={directory:0,file:1,symlink:2,special:3};var Ae=1024;var k$=.6;var x$=S$(2**32);var jd=class{texts=new Wd;count=0;parent=new Int32Array(
 Ae);kind=new Uint8Array(Ae);dead=new Uint8Array(Ae);touched=new Uint16Array(Ae);layer=new Uint16Array(Ae);ordinal=new Uint32Array(
 Ae);inode=new Int32Array(Ae);head=new Uint32Array(Ae);extra=new Uint32Array(Ae);extraLength=new Uint16Array(Ae);place=new Uint32Array(
 Ae);pathBytes=new Uint16Array(Ae);#e=new Uint32Array(Ae);#t=new Uint8Array(Ae);#n=new Int32Array(4*Ae);#r=0;constructor(){
@@ -2065,11 +2069,11 @@ start:r,end:i,kind:o,layer:s}){const a=this.count;if(a===this.parent.length)this
 (d===0?0:1)+(i-r);if(i-r>dr||c>vt)throw Ie(`A path of the image is longer than ${vt} bytes, or contains a name of more t\
 han ${dr} bytes.`);this.parent[a]=e;this.kind[a]=o;this.touched[a]=s;this.inode[a]=a;this.pathBytes[a]=c;this.#e[a]=this.
 texts.add(n,r,i);this.#t[a]=i-r;this.count++;const f=this.#i(e,n,r,i);const u=this.#n[f];if(u===0)this.#r++;else this.dead[u-
-1]=1;this.#n[f]=a+1;if(this.#r>this.#n.length*S$)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
+1]=1;this.#n[f]=a+1;if(this.#r>this.#n.length*k$)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
 allocUnsafe(r+(n?1:0));if(n)i[r]=47;let o=r;for(let s=e;s!==F;s=this.parent[s]){const a=this.#t[s];this.texts.copy(this.#e[s],
 a,i,o-a);o-=a+1;if(o>=0)i[o]=47}return i}targetOf(e){return this.texts.get(this.extra[e],this.extraLength[e])}hiddenBelow(e){
 let n=0;for(let r=e;r!==L;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}#i(e,n,r,i){const o=this.#n.length-1;const s=i-
-r;let a=x$(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
+r;let a=P$(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
 this.#e[d],s,n,r))return a;a=a+1&o}}#o(){const e=this.#n.filter(n=>n>0&&this.dead[n-1]===0);this.#n=new Int32Array(this.#n.
 length*2);this.#r=e.length;for(const n of e){const r=n-1;const i=this.texts.get(this.#e[r],this.#t[r]);this.#n[this.#i(this.
 parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=He(this.parent,new Int32Array(e));this.kind=He(
@@ -2077,9 +2081,9 @@ this.kind,new Uint8Array(e));this.dead=He(this.dead,new Uint8Array(e));this.touc
 this.layer=He(this.layer,new Uint16Array(e));this.ordinal=He(this.ordinal,new Uint32Array(e));this.inode=He(this.inode,new Int32Array(
 e));this.head=He(this.head,new Uint32Array(e));this.extra=He(this.extra,new Uint32Array(e));this.extraLength=He(this.extraLength,
 new Uint16Array(e));this.place=He(this.place,new Uint32Array(e));this.pathBytes=He(this.pathBytes,new Uint16Array(e));this.#e=
-He(this.#e,new Uint32Array(e));this.#t=He(this.#t,new Uint8Array(e))}};function He(t,e){e.set(t);return e}function x$(t,e,n,r){
-let i=Math.imul(t^k$,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
-return(i^i>>>13)>>>0}var P$=64;async function*sS(t,e,n,r){const i=new Dm(t,e);const o=new zd;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
+He(this.#e,new Uint32Array(e));this.#t=He(this.#t,new Uint8Array(e))}};function He(t,e){e.set(t);return e}function P$(t,e,n,r){
+let i=Math.imul(t^x$,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
+return(i^i>>>13)>>>0}var I$=64;async function*sS(t,e,n,r){const i=new Dm(t,e);const o=new zd;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
 const c=new Et({begin:(u,l)=>i.begin(u,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const f=wi(d,{checksDiffId:false,
 signal:n});for await(const u of f.chunks){n.throwIfAborted();c.consume(u);yield*o.take();if(e.top!==F&&i.isLayerDone(c))
@@ -2095,7 +2099,7 @@ return{blocks:[...d,...c.extensions,c.header],keepsData:true}}moreDirectories(){
 if(n===void 0)return this.#f.get(e);return{stream:this.#s-1,offset:n}}#l(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
 isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===A.directory)continue;const a=n[s];const d=i[a];
 if(a===s?d!==L:o[s]===1&&d!==s)return}}#m(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
-e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===P$)break;this.#h(s,i)}return i}#p(e){
+e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===I$)break;this.#h(s,i)}return i}#p(e){
 const{parent:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let s=e;s>F&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);
 const o=[];for(const s of i.reverse())this.#h(s,o);return o}#h(e,n){this.#r[e]=1;const r=this.#n.top===F;const i=Xo(this.#e,
 e,r?void 0:this.#c);const o=this.#t.place[e];let s=(o-1)*O;for(const a of[...i.extensions,i.header]){if(o>0&&r)this.#f.set(
@@ -2104,7 +2108,7 @@ return this.#t.pathOf(e).subarray(this.#c)}};function Xo({tree:t,heads:e},n,r){c
 A.directory).subarray(r);if(i===0)return Se({extensions:[],header:rg()},o);const s=e.get(i);if(r===void 0)return s;const a=un(
 Be(s.header,0),De(s.extensions));return a.equals(o)?s:Se(s,o)}var Jd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=L;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
 this.#i=L}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return F;if(this.#i!==
-L&&r==="create"&&I$(this.#r,e,n))return this.#i;const i={directory:F,hidden:this.#s(F),links:0};if(!this.#d(i,e.subarray(
+L&&r==="create"&&T$(this.#r,e,n))return this.#i;const i={directory:F,hidden:this.#s(F),links:0};if(!this.#d(i,e.subarray(
 0,n),r))return L;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
 return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===L||this.#e.touched[e]<n?L:e}#d(e,n,r){for(let i=0;i<
 n.length;){const o=n.indexOf(le,i);const s=o===-1?n.length:o;if(s>i&&!this.#c(e,n,[i,s],r))return false;i=s+1}return true}#c(e,n,[
@@ -2117,18 +2121,18 @@ le){e.directory=F;e.hidden=s.hiddenBelow(F)}return this.#d(e,f,o)}if(o!=="create
 s below ${R(s.pathOf(a))}, which is a file in the same layer`);return this.#u(e,n,r,i)}#f(e,n){if(e.directory===F)throw _e(
 `the symbolic link to ${R(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#u(e,n,r,i){const o=e.directory;const s=A.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
-kind:s,layer:this.#t});return true}};function I$(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Gd=Buffer.from(".wh.");var aS=Buffer.from(".wh..wh..opq");var T$=Buffer.from(".wh..wh.");var v$={"0":A.file,S:A.file,
+kind:s,layer:this.#t});return true}};function T$(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Gd=Buffer.from(".wh.");var aS=Buffer.from(".wh..wh..opq");var v$=Buffer.from(".wh..wh.");var B$={"0":A.file,S:A.file,
 "2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var Vd=class{attributes=new zt;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
 this.#e=e;this.#t=n;this.#n=new Jd(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
 0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==L;i=r[i]){if(n[i]===1)return true;
 if(i>=this.#s)return false}return false}apply(e,n,r){const i=this.#i++;if(++this.#o>Om)throw Ie(`The image's layers have\
- more than ${Om} entries.`);const o=Nm(e.name);const s=o.lastIndexOf(le)+1;if(Fm(o,0,T$)&&!cS(o,0))return;if(Fm(o,s,Gd))
-this.#c(o,s);else if(o.length===0)B$(e);else this.#u(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
+ more than ${Om} entries.`);const o=Nm(e.name);const s=o.lastIndexOf(le)+1;if(Fm(o,0,v$)&&!cS(o,0))return;if(Fm(o,s,Gd))
+this.#c(o,s);else if(o.length===0)O$(e);else this.#u(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
 const i=n+Gd.length;if(i===e.length)throw _e(`the whiteout ${R(e)} does not say what it deletes`);const o=this.#n.directoryOf(
 e,n-1,"find");if(o===L)return;if(cS(e,n)){this.#f(o);return}const s=this.#n.childOf(o,e,i);if(s===L)return;if(r.touched[s]!==
 this.#r)r.dead[s]=1;else if(r.kind[s]===A.directory)this.#f(s);this.#n.forget()}#f(e){this.#e.extra[e]=this.#r;this.#n.forget()}#u(e,n,{
-path:r,start:i,ordinal:o,startBytes:s}){O$(r);const a=this.#e;const d=zt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
+path:r,start:i,ordinal:o,startBytes:s}){R$(r);const a=this.#e;const d=zt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
 directoryOf(r,i-1,"create");const f=this.#n.childOf(c,r,i);const u=fS(e);const l=this.#r;let m=f;if(u===A.directory&&f!==
 L&&a.kind[f]===A.directory){a.touched[f]=l}else{if(f!==L){a.dead[f]=1;this.#n.forget()}const I=e.typeFlag==="1"?this.#p(
 e,n):L;const P=I===L?u:a.kind[I];m=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(I!==L)a.inode[m]=a.inode[I]}
@@ -2140,11 +2144,11 @@ r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extra
 const r=Nt(e.header,n);const i=Nm(r);const o=i.lastIndexOf(le)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===L||
 i.length===0?L:this.#n.childOf(s,i,o);const d=`the hard link ${R(e.name)} leads to ${R(r)}`;if(a===L)throw _e(`${d}, whi\
 ch does not exist`);if(this.#e.kind[a]===A.directory)throw _e(`${d}, which is a directory`);return a}};function dS(t){const e=t/
-O+1;return e<2**32?e:0}function B$(t){if(fS(t)!==A.directory)throw _e(`the entry ${R(t.name)} would replace the root dir\
-ectory`)}function O$(t){for(let e=t.indexOf(Gd);e!==-1;e=t.indexOf(Gd,e+1)){if(e>0&&t[e-1]!==le)continue;throw new p("WH\
+O+1;return e<2**32?e:0}function O$(t){if(fS(t)!==A.directory)throw _e(`the entry ${R(t.name)} would replace the root dir\
+ectory`)}function R$(t){for(let e=t.indexOf(Gd);e!==-1;e=t.indexOf(Gd,e+1)){if(e>0&&t[e-1]!==le)continue;throw new p("WH\
 ITEOUT_NAME",`The image has an entry in ${R(t)}, but a layer cannot contain a name that starts with ".wh.": it would be \
 read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function fS(t){
-const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Js(n)&&r.at(-1)===le)return A.directory;if(e==="1")return A.file;const i=v$[e];
+const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Js(n)&&r.at(-1)===le)return A.directory;if(e==="1")return A.file;const i=B$[e];
 if(i===void 0)throw _e(`the entry ${R(r)} has the unknown type ${JSON.stringify(e)}`);return i}function cS(t,e){return t.
 length-e===aS.length&&Fm(t,e,aS)}function Fm(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
 n.length,e,e+n.length)===0}function Kd(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
@@ -2152,17 +2156,17 @@ s);a[F]=1;d[F]=i[F];for(let c=1;c<s;c++){const f=e[c];const u=d[f];if(a[f]===0||
 A.directory)d[c]=Math.max(u,i[c])}return a}function Ei(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===F?e:new Uint8Array(
 s);if(n!==F)a[n]=1;const d=new Int32Array(s).fill(L);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==F&&c>n&&a[r[c]]===
 1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const f=o[c];if(d[f]===L)d[f]=c}return{top:n,isSelected:a,carrier:d}}var Zo={absent:0,whole:1,withoutHead:2};function uS(t,e){const n=Kd(t);for(let r=1;r<n.length;r++){if(n[r]===Zo.absent||
-t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=Zo.withoutHead}return{layerCount:e,nodes:n}}import{constants as R$,zstdCompressSync as _$,zstdDecompressSync as A$}from"node:zlib";var Yd=256*1024;var L$=16;var qd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
+t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=Zo.withoutHead}return{layerCount:e,nodes:n}}import{constants as _$,zstdCompressSync as A$,zstdDecompressSync as L$}from"node:zlib";var Yd=256*1024;var C$=16;var qd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
 (s,{length:a})=>s+a,n.length);if(this.#o+r>Yd)this.#d();const i=this.#i+this.#o/O;const o=r>Yd?Buffer.allocUnsafeSlow(r):
 this.#r;this.#r=o??Buffer.allocUnsafeSlow(Yd);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
 e);const r=[];for(;;){const i=n.subarray(0,O);const{typeFlag:o,sizeBytes:s}=Be(i,0);if(!fn(o))return{extensions:r,header:i};
 const a=O+de(s);r.push(i);if(s>0)r.push(n.subarray(O,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
 this.#i)*O);let n=0;let r=this.#t.length-1;while(n<r){const s=n+r+1>>1;if(this.#t[s]<=e)n=s;else r=s-1}const i=this.#s.get(
-n);const o=i??A$(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=L$)break;
-this.#s.delete(s)}return o.subarray((e-this.#t[n])*O)}#d(){if(this.#o===0)return;const e=_$(this.#r.subarray(0,this.#o),
-{params:{[R$.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Am)throw Ie(`The image's directories have more t\
+n);const o=i??L$(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=C$)break;
+this.#s.delete(s)}return o.subarray((e-this.#t[n])*O)}#d(){if(this.#o===0)return;const e=A$(this.#r.subarray(0,this.#o),
+{params:{[_$.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Am)throw Ie(`The image's directories have more t\
 han ${Am} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/O;this.#o=0;if(this.#r.
-length>Yd)this.#r=void 0}};async function Um(t,e){for(const{descriptor:o}of t)N$(o.mediaType,o.digest);if(t.length>Rm)throw Ie(`The image has ${t.length}\
+length>Yd)this.#r=void 0}};async function Um(t,e){for(const{descriptor:o}of t)D$(o.mediaType,o.digest);if(t.length>Rm)throw Ie(`The image has ${t.length}\
  layers, but at most ${Rm} are read.`);const n=new Mm(t,e);const r=t.reduce((o,{descriptor:s})=>o+s.sizeBytes,0);const i={
 title:"Read the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return W(e.log,i,n.run())}var Mm=class{#e;#t;#n=new jd;#r=new qd;#i=new Vd(
 this.#n,this.#r);#o=[];#s=[];#a=[];#d=[];#c=[];#f=[];#u;#l=0;#m=0;#p;constructor(e,n){this.#e=e;this.#t=n}get packedBytes(){
@@ -2174,17 +2178,17 @@ const i=wi(e,{checksDiffId:true,signal:n});this.#p=i;this.#c.push(this.#n.count)
 this.#i.apply(s,a,d);return jr},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();
 o.consume(s);this.#g(i);r?.()}if(!o.isBetweenEntries)throw iS(e.descriptor.digest);this.#y(e,i.packing);this.#o.push(this.#i.
 endLayer());this.#l+=i.packedBytes;this.#m+=i.tarBytes;this.#s.push(i.tarBytes);this.#a.push(i.packing??"none");this.#d.
-push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(C$(n,this.packedBytes))throw Ie(`The image's layers un\
-pack to more than ${Cm} bytes and to more than ${$m} times their size.`)}#y({descriptor:e},n){const r=$$(e.mediaType);if(r===
+push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if($$(n,this.packedBytes))throw Ie(`The image's layers un\
+pack to more than ${Cm} bytes and to more than ${$m} times their size.`)}#y({descriptor:e},n){const r=N$(e.mediaType);if(r===
 void 0||n===void 0||r===n)return;const i=o=>o==="none"?"not packed":`packed with ${o}`;this.#f.push(`The media type of t\
-he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function C$(t,e){return t>Cm&&
-t>$m*e}function $$(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
-d.oci.image.layer.v1.tar"?"none":void 0}function N$(t,e){const n=(r,i)=>{throw new p("UNSUPPORTED_IMAGE",`The layer ${e}\
+he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function $$(t,e){return t>Cm&&
+t>$m*e}function N$(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
+d.oci.image.layer.v1.tar"?"none":void 0}function D$(t,e){const n=(r,i)=>{throw new p("UNSUPPORTED_IMAGE",`The layer ${e}\
  ${r}.`,{hint:i})};if(/nondistributable|foreign/.test(t))n("is not in the image, but has to be fetched from elsewhere (a\
  foreign or non-distributable layer)","Windows images have such layers. Build the image on a base without them.");if(/\+encrypted$/.
-test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var D$=Buffer.from(".wh.");function lS(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=F$(
+test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var F$=Buffer.from(".wh.");function lS(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=M$(
 t,e);const o=new Xd(t);return{layerCount:n,unpackedBytes:r(t.layerBytes),tarBytes:r(t.layerTarBytes),owns:s=>i[o.find(s)]===
-1,openAbove:()=>new Hm(t,e,i)}}function F$({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
+1,openAbove:()=>new Hm(t,e,i)}}function M$({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
 const d=new Uint8Array(a);const c=new Uint8Array(n.length);for(let f=n.length;f<a;f++){const u=o[f];if(e[f]===1&&u<n.length)
 c[u]=1}for(let f=1;f<n.length;f++){if(e[f]===0||n[f]!==Zo.whole)continue;const u=i[f]===A.directory?s[f]<=r:c[o[f]]===0;
 if(u)d[f]=1}return d}var Xd=class{#e;#t="";#n=F;constructor(e){this.#e=e}find(e){const n=e.lastIndexOf("/");const r=e.slice(
@@ -2198,23 +2202,23 @@ this.#s[n]=1;return r.length===0?"keep":{head:e,before:r}}*whiteouts(){const{kin
 this.#n.length).fill(L);r[F]=F;for(let i=1;i<this.#n.length;i++){if(this.#n[i]===Zo.absent)continue;const o=r[n[i]];if(o===
 L||e[o]!==A.directory)continue;const s=this.#o[i]===1?i:this.#t.findSame(o,i);if(s!==L&&this.#o[s]===1){r[i]=s;continue}
 this.deleted++;for(const a of[...this.#d(o),this.#a(i)])yield*[...a.extensions,a.header]}}#a(e){const n=this.#t.pathOf(e);
-const r=n.lastIndexOf(le)+1;const i=Buffer.concat([n.subarray(0,r),D$,n.subarray(r)]);return Se({extensions:[],header:Er(
+const r=n.lastIndexOf(le)+1;const i=Buffer.concat([n.subarray(0,r),F$,n.subarray(r)]);return Se({extensions:[],header:Er(
 "whiteout",0)},i)}#d(e){const{parent:n}=this.#t;const r=[];for(let i=e;this.#s[i]===0;i=n[i])r.push(i);return r.reverse().
 map(i=>{this.#s[i]=1;const o=Xo(this.#e,i,void 0);const s=un(Be(o.header,0),De(o.extensions));return{...o,name:s,typeFlag:"\
-5",sizeBytes:0}})}};var mS=2**24;function pS(t){const{tree:e,layerTarBytes:n}=t;const r=M$(t);const i=[];for(const[o,s]of U$(t).entries()){if(o<
+5",sizeBytes:0}})}};var mS=2**24;function pS(t){const{tree:e,layerTarBytes:n}=t;const r=U$(t);const i=[];for(const[o,s]of H$(t).entries()){if(o<
 (t.base?.layerCount??0))continue;let a;let d=0;const c=f=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:f});a=void 0};
 for(const f of s){const u=e.place[f];if(u===0)continue;const l=(u-1)*O;const m=e.ordinal[f];if(m!==d||!r(f))c(l);if(r(f))
-a??=l;d=m+1}c(n[o]??0)}return i}function M$({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Ei(
+a??=l;d=m+1}c(n[o]??0)}return i}function U$({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Ei(
 t,e,F);return a=>{if(e[a]===0)return false;if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===
-(d===a)}}function U$({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
-mS+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%mS))}var z$=8*1024*1024;var W$=4*1024*1024;var Zd=class extends Error{};function gS(t){const{tree:e,living:n}=t;const r=(o,s,a)=>H$.
-from(j$(sS(t,o,s,a),a),{objectMode:false,highWaterMark:z$,signal:s});const i=async(o,s)=>{const a=hS(t,o);if(a===L)throw new Zd(
+(d===a)}}function H$({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
+mS+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%mS))}var W$=8*1024*1024;var j$=4*1024*1024;var Zd=class extends Error{};function gS(t){const{tree:e,living:n}=t;const r=(o,s,a)=>z$.
+from(J$(sS(t,o,s,a),a),{objectMode:false,highWaterMark:W$,signal:s});const i=async(o,s)=>{const a=hS(t,o);if(a===L)throw new Zd(
 `there is no ${o.toString()} in the layers`);return r(Ei(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
 isReproducible:true,decide:()=>"keep",base:t.base&&lS(t,t.base),open:async o=>r(Ei(e,n,F),o),layers:{blobs:t.layers,packings:t.
 packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>pS(t),open:async(o,s)=>r(
 Ei(e,n,F),o,s)},openPath:i,isNotFound:o=>o instanceof Zd,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=hS(t,a);if(d===
-L)return void 0;return J$(t,d)??hi(await i(a,s),W$)},close:async()=>{}}}async function*j$(t,e){yield*t;e?.add(nn.length,
-void 0);yield nn}function J$(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
+L)return void 0;return G$(t,d)??hi(await i(a,s),j$)},close:async()=>{}}}async function*J$(t,e){yield*t;e?.add(nn.length,
+void 0);yield nn}function G$(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
 return void 0;const i=n.parent[e];const o=i>F?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Xo(t,e,o);const d=r===A.directory?
 "5":"2";const c=rn(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function hS({tree:t,living:e},n){
 let r=0;let i=F;let o=n;while(o.length>0){const s=o.indexOf(le);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
@@ -2227,13 +2231,13 @@ layers,layerCount:t.layers.length,volumes:v(o)?Object.keys(o).filter(a=>!a.inclu
 isExact:true,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
 annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure(),keeping:a=>{const{openReader:d,
 measure:c}=Wt(t,e,{...n,keptLayers:a});return{keptLayers:a,openReader:d,measure:c}}}}var zm=class{#e;#t;#n;#r;#i;#o=0;constructor(e,n,r){
-this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=G$(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
+this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=V$(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
 keptLayers===void 0)await this.#t.release?.(this.#e)});try{return{...gS(await this.#s()),close:e}}catch(n){await e();throw n}}async measure(){
 if(this.#i===void 0)await this.#s();if(this.#i===void 0)throw new Error("the layers have no size");return this.#i}#s(){this.#r??=
 this.#a().catch(e=>{this.#r=void 0;throw e});return this.#r}async#a(){const{layers:e,config:n}=this.#e;const r=await Um(
 e,this.#n);if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={bytes:r.unpackedBytes,packedBytes:e.
-reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:V$(n.json,r.layerBytes)};return r}};function G$(t){let e;return()=>{
-e??=t();return e}}function V$(t,e){const n=Vn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
+reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:K$(n.json,r.layerBytes)};return r}};function V$(t){let e;return()=>{
+e??=t();return e}}function K$(t,e){const n=Vn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
 e.length||!Array.isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:b(r[a],"created_by")??b(r[a],"com\
 ment")??"",bytes:s?o.shift()??0:0,hasLayer:s}))}async function yS(t,e,n,r){const i=["--no-trunc","--human=false","--format","{{json .}}"];const o=["history",...i,...bt(
 r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="").map(d=>{const c=D(d);return{command:b(c,
@@ -2241,136 +2245,136 @@ r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="")
 throw new p("ENGINE_FAILED",`The engine returned ${a.length} sizes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.
 stringify(e)}, which has ${pe(n)}.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}return a.reverse()}
 async function wS(t,e,n){return bS(await yS(t,e,n))}function bS(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function ES(t,e,n){
-const r=e.diffIds.length;const i=Vn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await K$(
-t,e):i.filter(f=>f).length===r;if(!s)return{bytes:await Y$(t,e),history:void 0};const a=await yS(t,e.id,r,kS(t,e));const d=i?.
+const r=e.diffIds.length;const i=Vn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await Y$(
+t,e):i.filter(f=>f).length===r;if(!s)return{bytes:await q$(t,e),history:void 0};const a=await yS(t,e.id,r,kS(t,e));const d=i?.
 length===a.length;const c=a.map((f,u)=>({...f,hasLayer:d?i[u]===true:f.bytes>0}));return{bytes:bS(a),history:c}}async function SS(t,e,n){
 const{rootFs:r}=await xS(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
-return{bytes:r,history:n.history&&[...n.history,o]}}async function K$(t,e){const n=["history","--quiet","--no-trunc",...bt(
+return{bytes:r,history:n.history&&[...n.history,o]}}async function Y$(t,e){const n=["history","--quiet","--no-trunc",...bt(
 kS(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function kS(t,e){
-return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function Y$(t,e){const n=await V(t,{source:e});try{const{
+return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function q$(t,e){const n=await V(t,{source:e});try{const{
 rootFs:r,own:i}=await xS(t,n);return Math.max(0,r-i)}finally{await Y(t,n)}}async function xS(t,e){const n=await Me(t,e,[
 "--size"]);const r=w(n,"SizeRootFs");const i=w(n,"SizeRw")??0;if(typeof r!=="number"||typeof i!=="number")throw new p("E\
 NGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:Q});return{rootFs:r,own:i}}function ec(t,e){return n=>{const r=t(n);if(r==="drop")return r;const i=r==="keep"?void 0:r;const o=i?.head??n;const{mtimeSeconds:s}=ue(
 o);const a=e(s);const d=i?.before?.map(f=>({...f,...Qd(f,e)}));const c=d===void 0?{}:{before:d};if(d===void 0&&(a===s||Number.
 isNaN(a)))return r;return{...i,...c,head:Qd(o,e)}}}function Qd(t,e){const{mtimeSeconds:n}=ue(t);const r=e(n);return r===
-n||Number.isNaN(r)?t:Wm(t,r)}function Wm(t,e){return{extensions:Pm(t.extensions,"mtime"),header:ao(t.header,e)}}var q$=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var X$=512;var Z$=60*60;var jm=4*1024*
-1024;var Q$=64*1024;var eN=10;var tN=300;async function Si(t,{id:e}){await Y(t,e)}async function nc(t,e,n){const{log:r}=t;
+n||Number.isNaN(r)?t:Wm(t,r)}function Wm(t,e){return{extensions:Pm(t.extensions,"mtime"),header:ao(t.header,e)}}var X$=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var Z$=512;var Q$=60*60;var jm=4*1024*
+1024;var eN=64*1024;var tN=10;var nN=300;async function Si(t,{id:e}){await Y(t,e)}async function nc(t,e,n){const{log:r}=t;
 const i=n.asUsed===true?void 0:t.plainRuntime;if(i!==void 0)r.debug(`the container has the runtime ${i}: the engine's de\
-fault may add mounts`);const o=await PS(t,i,e,n);const s=o.exitCode!==0&&nN.test(o.stderr);if(i===void 0||!s)return o;await Si(
+fault may add mounts`);const o=await PS(t,i,e,n);const s=o.exitCode!==0&&rN.test(o.stderr);if(i===void 0||!s)return o;await Si(
 t,o.container);r.warning(`The engine lacks the program of its runtime ${i}, so the command runs with the default runtime\
 . Mount points that it adds are in the result.`);const a=await PS(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
-var nN=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function PS(t,e,n,r){
+var rN=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function PS(t,e,n,r){
 const{log:i,signal:o}=t;const s=await V(t,{source:n,asUsed:r.asUsed===true,...r.network===void 0?{}:{network:r.network},
 options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...Gm],command:r.
-args});const a=r.limitSeconds??Z$;const d=AbortSignal.timeout(a*1e3);const c=new Jm(i,r.shows??(f=>f));try{const f=await W(
+args});const a=r.limitSeconds??Q$;const d=AbortSignal.timeout(a*1e3);const c=new Jm(i,r.shows??(f=>f));try{const f=await W(
 i,{title:"Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(u,l)=>c[l].add(u),AbortSignal.any(
 [o,d])));c.end();return{...f,container:{id:s,mayHaveMounts:false}}}catch(f){if(o.aborted)throw H(o.reason);if(!d.aborted)
 throw f;throw new p("COMMAND_FAILED",`A command in a container of ${n.reference} was still running after ${a} s and was \
 stopped.`,{hint:"The output above may show what it waits for. It has no input, and a network only if one is named.",cause:f})}}
-var Gm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(X$),...q$.flatMap(t=>["--cap-add",
+var Gm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(Z$),...X$.flatMap(t=>["--cap-add",
 t])];function rc(t,e=n=>n){return`${t.stdout}
-${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-eN).map(n=>n.slice(0,tN)).join("\n")}var tc=class{#e;#t="";constructor(e){
-this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-Q$);for(const r of n)this.#e(r)}end(){if(this.#t!==
+${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-tN).map(n=>n.slice(0,nN)).join("\n")}var tc=class{#e;#t="";constructor(e){
+this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-eN);for(const r of n)this.#e(r)}end(){if(this.#t!==
 "")this.#e(this.#t);this.#t=""}};var Jm=class{stdout=new tc(e=>this.#r(e));stderr=new tc(e=>this.#r(e));#e;#t;#n=jm;constructor(e,n){
 this.#e=e;this.#t=n}get shownChars(){return jm-this.#n}end(){this.stdout.end();this.stderr.end()}#r(e){const n=this.#t(e);
 if(n===void 0||this.#n<=0)return;this.#n-=n.length+1;this.#e.untrusted(n);if(this.#n<=0)this.#e.notice(`Output beyond ${jm}\
- characters is not shown.`)}};var Vm=10;var rN=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function IS(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
-e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(iN);if(!o&&
-a.length===0)return void 0;const d=w(e,"Config","Env");const c=U(d)?d.filter(f=>rN.test(f)):[];return{by:o?`its runtime ${JSON.
+ characters is not shown.`)}};var Vm=10;var iN=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function IS(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
+e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(oN);if(!o&&
+a.length===0)return void 0;const d=w(e,"Config","Env");const c=U(d)?d.filter(f=>iN.test(f)):[];return{by:o?`its runtime ${JSON.
 stringify(i)}`:"the devices that it asks for",options:[...i===void 0?[]:["--runtime",i],...a,...c.flatMap(f=>["--env",f])],
-mounts:n}}function iN(t){if(!v(t))return[];const e=t["DeviceIDs"];const n=U(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
-flatMap(i=>["--device",i]);return["--gpus",st({...oN(t,n),...r?{driver:r}:{}})]}function oN(t,e){const n=w(t,"Capabiliti\
+mounts:n}}function oN(t){if(!v(t))return[];const e=t["DeviceIDs"];const n=U(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
+flatMap(i=>["--device",i]);return["--gpus",st({...sN(t,n),...r?{driver:r}:{}})]}function sN(t,e){const n=w(t,"Capabiliti\
 es");const r=Array.isArray(n)?n[0]:void 0;const i=t["Count"]===-1?"all":String(t["Count"]??"all");return{...e.length>0?{
 device:e.join(",")}:{count:i},...U(r)?{capabilities:r.join(",")}:{}}}async function TS(t,e,{by:n,options:r,mounts:i}){const{
-log:o,signal:s}=t;const a=await sN(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
+log:o,signal:s}=t;const a=await aN(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
 ner leaves in it: ${S(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(vS(c));
 const d=[];return{begin:({name:c,typeFlag:f,sizeBytes:u},l)=>{if(l!=="drop"&&u===0&&f!=="1"&&a.has(_(c)))d.push(R(Buffer.
-concat([Buffer.from("/"),dN(_(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Vm?
+concat([Buffer.from("/"),cN(_(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Vm?
 ` and ${d.length-Vm} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
-h are in the result: ${d.slice(0,Vm).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function sN(t,e,n){const{
+h are in the result: ${d.slice(0,Vm).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function aN(t,e,n){const{
 log:r}=t;const i=[...n,...Gm,"--entrypoint",Ve()];const o=await V(t,{source:e,options:i,command:[]});try{await t.docker.
-try(["start",o]);return aN(await t.docker.run(["diff",o]))}finally{await Y(t,o).catch(s=>{Wa(t.runId);r.debug(`a contain\
-er will only be removed at the end of the run: ${S(s)}`)})}}function aN(t){const e=t.split("\n").filter(r=>r.startsWith(
+try(["start",o]);return dN(await t.docker.run(["diff",o]))}finally{await Y(t,o).catch(s=>{Wa(t.runId);r.debug(`a contain\
+er will only be removed at the end of the run: ${S(s)}`)})}}function dN(t){const e=t.split("\n").filter(r=>r.startsWith(
 "A /")).map(r=>vS(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
-"/"))));return n}function vS(t){return _(Buffer.from(t))}function dN(t){return Buffer.from(t,"latin1")}var BS=2;async function OS(t,e){const n=await Me(t,e);const r=(...i)=>_S(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
+"/"))));return n}function vS(t){return _(Buffer.from(t))}function cN(t){return Buffer.from(t,"latin1")}var BS=2;async function OS(t,e){const n=await Me(t,e);const r=(...i)=>_S(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
 createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function RS(t){
 return _S(b(t.inspect,"Created")??"")??0}function _S(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
 e/1e3)}function AS(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var Km=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var ki=["dev","etc"];var Qo=[...Km,...ki];var Ym=4*1024*1024;function qm(t,e,n=[]){return r=>{const i=_(r.name);if(!t.
 has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(ki.includes(i))return rn(r.header)>
-e?"keep":NS(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:cN(o,i),data:o.data}}}async function LS(t,e){const n=await t.
+e?"keep":NS(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:fN(o,i),data:o.data}}}async function LS(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!Km.includes(i));return ki.
 filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function CS(t,e,n,r){const i=new Map;for(const o of Qo){i.set(o,await Ye(
 t,e,`${n}/${o}`,r))}return i}function $S(t,e,n,r){return i=>{const o=_(i.name);const s=rn(i.header);const a=s>=t;if(Km.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return ki.includes(o)&&a&&s<=n?NS(i,
 e):"keep"}}async function Ye(t,e,n,r){try{return await hi(await t.readArchive(e,n,r),Ym)}catch(i){if(Je(i,n))return void 0;
-throw i}}function NS(t,e){return rn(t.header)===e?"keep":{head:Wm(t,e)}}function cN(t,e){return{extensions:t.extensions,
-header:ng(t.header,e)}}import{PassThrough as fN}from"node:stream";import{pipeline as uN}from"node:stream/promises";import{createGunzip as lN,createZstdDecompress as mN}from"node:zlib";var DS=".wh.";var pN=".wh..wh..opq";async function FS(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
-return void 0;const i=new Map(Qo.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>hN(i,s,d,e);await o.
-stream(s.digest,a,s.sizeBytes)}});return i}async function hN(t,e,n,r){const i=[];const o=new pi(Ym);const s=new j(a=>{const d=_(
-a.name);gN(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await uN(n,yN(e.mediaType),s,o.sink,{signal:r});
-for(const[a,d]of o.entries().entries())t.set(i[a],d)}function gN(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
-if(i===pN)Xm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(DS)){const o=e.slice(0,r)+i.slice(DS.length);if(t.has(o))
+throw i}}function NS(t,e){return rn(t.header)===e?"keep":{head:Wm(t,e)}}function fN(t,e){return{extensions:t.extensions,
+header:ng(t.header,e)}}import{PassThrough as uN}from"node:stream";import{pipeline as lN}from"node:stream/promises";import{createGunzip as mN,createZstdDecompress as pN}from"node:zlib";var DS=".wh.";var hN=".wh..wh..opq";async function FS(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
+return void 0;const i=new Map(Qo.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>gN(i,s,d,e);await o.
+stream(s.digest,a,s.sizeBytes)}});return i}async function gN(t,e,n,r){const i=[];const o=new pi(Ym);const s=new j(a=>{const d=_(
+a.name);yN(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await lN(n,wN(e.mediaType),s,o.sink,{signal:r});
+for(const[a,d]of o.entries().entries())t.set(i[a],d)}function yN(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
+if(i===hN)Xm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(DS)){const o=e.slice(0,r)+i.slice(DS.length);if(t.has(o))
 t.set(o,void 0);Xm(t,o)}else if(n!=="5")Xm(t,e)}function Xm(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function yN(t){if(/[+.]gzip$/.test(t))return lN();return/[+.]zstd$/.test(t)?mN():new fN}import{posix as ic}from"node:path";import{isDeepStrictEqual as wN}from"node:util";var bN=4e3;async function MS(t,e,n,r){const{signal:i}=t;const o=kN(n).map(u=>({lower:u,dst:Ve()}));const s={src:n.made,dst:Ve()};
-const a=[st({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>xN(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await V(
-t,{source:e,options:d});const f=(u,l)=>Ye(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await EN(o.map(
-({dst:m})=>m),s.dst,m=>f(m,l)))u.push(l);return u}finally{await Y(t,c)}}async function EN(t,e,n){const r=await n(e);if(r===
+t.set(n,void 0)}function wN(t){if(/[+.]gzip$/.test(t))return mN();return/[+.]zstd$/.test(t)?pN():new uN}import{posix as ic}from"node:path";import{isDeepStrictEqual as bN}from"node:util";var EN=4e3;async function MS(t,e,n,r){const{signal:i}=t;const o=xN(n).map(u=>({lower:u,dst:Ve()}));const s={src:n.made,dst:Ve()};
+const a=[st({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>PN(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await V(
+t,{source:e,options:d});const f=(u,l)=>Ye(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await SN(o.map(
+({dst:m})=>m),s.dst,m=>f(m,l)))u.push(l);return u}finally{await Y(t,c)}}async function SN(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
-void 0)return false;if(!SN(o,r))return true}return false}function SN(t,e){return wN(ue(t),ue(e))&&t.data.equals(e.data)}
-function kN({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
+void 0)return false;if(!kN(o,r))return true}return false}function kN(t,e){return bN(ue(t),ue(e))&&t.data.equals(e.data)}
+function xN({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
 s has a character that an overlay cannot take");const n=[];let r=0;for(const i of e){const o=Buffer.byteLength(i)+1;if(o>
-r){n.push([]);r=bN-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function xN(t,e){
+r){n.push([]);r=EN-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function PN(t,e){
 const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`dst=${e}`,"volume-nocopy","volume-driv\
-er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var US=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var PN="0,0";async function HS(t,e,n){const{
-log:r,signal:i}=t;const o=await RN(t,n);if(o===void 0)return void 0;try{return await MS(t,e,o,US)}catch(s){if(i.aborted)
-throw s;r.debug(`the layers are read one by one: ${S(s)}`)}return IN(t,e,o.layers)}async function IN(t,e,n){const r=_N(n);
-if(r===void 0)return void 0;const i=Ve();const o=await vN(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>BN(t,o,`${i}${a.
-slice(r.length)}/${d}`,c);try{return await TN(n,US,s)}finally{await Y(t,o)}}async function TN(t,e,n){const r=[];for(const[
+er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var US=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var IN="0,0";async function HS(t,e,n){const{
+log:r,signal:i}=t;const o=await _N(t,n);if(o===void 0)return void 0;try{return await MS(t,e,o,US)}catch(s){if(i.aborted)
+throw s;r.debug(`the layers are read one by one: ${S(s)}`)}return TN(t,e,o.layers)}async function TN(t,e,n){const r=AN(n);
+if(r===void 0)return void 0;const i=Ve();const o=await BN(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>ON(t,o,`${i}${a.
+slice(r.length)}/${d}`,c);try{return await vN(n,US,s)}finally{await Y(t,o)}}async function vN(t,e,n){const r=[];for(const[
 i,o]of Map.groupBy(e,ic.dirname)){let s=o.map(a=>ic.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=f=>d.get(f)!==void 0;r.push(...s.filter(f=>c(f)&&d.get(f)!=="deleted").map(f=>`${i}/${f}`));s=s.filter(
-f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function vN(t,e,n,r){const i=o=>{
+f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function BN(t,e,n,r){const i=o=>{
 const s=st({type:"bind",src:n,dst:r,readonly:"",...o});return V(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(S(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
-if(Hl(o))return void 0;throw o}}async function BN(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
+if(Hl(o))return void 0;throw o}}async function ON(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(f=>{if(Je(f,n))return void 0;throw f});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new j(f=>{const[,u="",...l]=_(f.name).split("/");if(l.length===0&&(u===""||r.includes(
-u)))a.set(u,ON(f));if(u>=s)d.abort();return"drop"});await ar(d.signal,o,c);return a}function ON(t){if(ue(t).device===PN)
-return"deleted";return t.typeFlag==="5"?"directory":"file"}async function RN(t,e){const n=await Me(t,e);const r=b(n,"Gra\
-phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function _N(t){
-const[e,...n]=new Set(t.map(r=>ic.dirname(ic.dirname(r))));return e==="/"||n.length>0?void 0:e}var qS=Df(Ml(),1);import{pipeline as FN}from"node:stream";import{pipeline as AN}from"node:stream/promises";async function es(t,e){await AN([...t,_n()],{signal:e})}async function An({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
-t,dt(o,r,i),es(n,e))}function dt(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var WS=2**32-2;var LN=64;var CN=64;async function jS(t){const e=new Map;let n=WS+1;let r=$N();for(let i=0;r.length>0;i++){
-if(i===CN)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
-e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=NN(e,n)}return DN(e)}function JS(t,e){
-const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function $N(){const t=Array.from({length:32},
-(e,n)=>2**n);return oc([0,...t.flatMap(e=>[e-1,e]),WS])}function NN(t,e){const n=oc([...t.keys()]);const r=n.flatMap((i,o)=>{
+u)))a.set(u,RN(f));if(u>=s)d.abort();return"drop"});await ar(d.signal,o,c);return a}function RN(t){if(ue(t).device===IN)
+return"deleted";return t.typeFlag==="5"?"directory":"file"}async function _N(t,e){const n=await Me(t,e);const r=b(n,"Gra\
+phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function AN(t){
+const[e,...n]=new Set(t.map(r=>ic.dirname(ic.dirname(r))));return e==="/"||n.length>0?void 0:e}var qS=Df(Ml(),1);import{pipeline as MN}from"node:stream";import{pipeline as LN}from"node:stream/promises";async function es(t,e){await LN([...t,_n()],{signal:e})}async function An({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
+t,dt(o,r,i),es(n,e))}function dt(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var WS=2**32-2;var CN=64;var $N=64;async function jS(t){const e=new Map;let n=WS+1;let r=NN();for(let i=0;r.length>0;i++){
+if(i===$N)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
+e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=DN(e,n)}return FN(e)}function JS(t,e){
+const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function NN(){const t=Array.from({length:32},
+(e,n)=>2**n);return oc([0,...t.flatMap(e=>[e-1,e]),WS])}function DN(t,e){const n=oc([...t.keys()]);const r=n.flatMap((i,o)=>{
 const s=n[o+1];if(s===void 0)return zS(i,e);return GS(t,i,s)?[]:zS(i,s)});return oc(r)}function zS(t,e){const n=Math.max(
-1,Math.floor((e-t)/LN));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function GS(t,e,n){return(t.get(n)??Number.
-NaN)-(t.get(e)??Number.NaN)===n-e}function DN(t){const e=[];for(const n of oc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
+1,Math.floor((e-t)/CN));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function GS(t,e,n){return(t.get(n)??Number.
+NaN)-(t.get(e)??Number.NaN)===n-e}function FN(t){const e=[];for(const n of oc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
 GS(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
 function oc(t){return[...new Set(t)].sort((e,n)=>e-n)}var Zm="etc/mtab";async function XS(t,e){if(!t.mapsOwners)return t.transport;const n=await V(t,{source:e});try{const r=await YS(
 t,n,"uid");const i=await YS(t,n,"gid");return new Qm(t.transport,{users:r,groups:i})}finally{await Y(t,n)}}var Qm=class{#e;#t;constructor(e,n){
-this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return VS(i,new j(o=>MN(o,this.#t)))}async exportContainer(e,n){
+this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return VS(i,new j(o=>UN(o,this.#t)))}async exportContainer(e,n){
 const r=await Ye(this,e,`/${Zm}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
 header:s}=Se(r,J(Zm));let a=false;const d=f=>{a||=_(f.name)===Zm;return"keep"};const c=async function*(){if(!a)yield Buffer.
-concat([...o,s,r.data])};return VS(i,new j(d,void 0,{appendix:c}))}};function VS(t,e){FN(t,e,()=>{});return e}function MN(t,{
+concat([...o,s,r.data])};return VS(i,new j(d,void 0,{appendix:c}))}};function VS(t,e){MN(t,e,()=>{});return e}function UN(t,{
 users:e,groups:n}){const{uid:r,gid:i}=ue(t);const o=KS(e,r,t);const s=KS(n,i,t);if(o===r&&s===i)return"keep";return{head:GE(
 t,o,s)}}function KS(t,e,{name:n}){const r=JS(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new p("UNSUPPORTED_ENGI\
 NE",`docker-flatten cannot map the owner of ${R(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
 nge of userns-remap.`,{hint:"Find out what changed the file outside of its container, or use an engine without userns-re\
-map."})}async function YS(t,e,n){try{return await jS(r=>UN(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new p(
+map."})}async function YS(t,e,n){try{return await jS(r=>HN(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new p(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${S(r)}.`,{hint:`Define a range for the "us\
-erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function UN(t,e,n,r){
+erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function HN(t,e,n,r){
 const{signal:i}=t;const o=Ve().slice(1);const s=(0,qS.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
-test(S(d)))throw d});const a=await HN(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
-c[n]]]:[]))}async function HN(t,e,n){const{signal:r}=t;const i=new Map;const o=new j(a=>{const d=_(a.name);i.set(d.slice(
-d.lastIndexOf("/")+1),ue(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await es([s,o],r);return i}import{Readable as zN}from"node:stream";var WN=["lastlog","faillog","tallylog","btmp","wtmp"];var ep="var/log";var jN=1024**3;async function sc(t,{id:e,mountPath:n},r,i){
-const o=d=>JN(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(ep);if(s?.typeFlag!=="5")return[];
-const a=[];for(const d of WN){const c=`${ep}/${d}`;const f=await o(c);if(f?.typeFlag==="0"&&f.sizeBytes>=jN&&await r(c))
+test(S(d)))throw d});const a=await zN(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
+c[n]]]:[]))}async function zN(t,e,n){const{signal:r}=t;const i=new Map;const o=new j(a=>{const d=_(a.name);i.set(d.slice(
+d.lastIndexOf("/")+1),ue(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await es([s,o],r);return i}import{Readable as WN}from"node:stream";var jN=["lastlog","faillog","tallylog","btmp","wtmp"];var ep="var/log";var JN=1024**3;async function sc(t,{id:e,mountPath:n},r,i){
+const o=d=>GN(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(ep);if(s?.typeFlag!=="5")return[];
+const a=[];for(const d of jN){const c=`${ep}/${d}`;const f=await o(c);if(f?.typeFlag==="0"&&f.sizeBytes>=JN&&await r(c))
 a.push({path:c,entry:f,parent:s})}return a}async function tp(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[Se(
 d,J(`${ep}/`)),Fd(Se(a,J(s)))].flatMap(({extensions:c,header:f})=>[...c,f]));const o=Buffer.concat([...i,Buffer.alloc(2*
-O)]);await t.writeArchive(e,zN.from([o]),r)}async function JN(t,e,n,r){try{return await jE(await t.readArchive(e,n,r))}catch(i){
+O)]);await t.writeArchive(e,WN.from([o]),r)}async function GN(t,e,n,r){try{return await jE(await t.readArchive(e,n,r))}catch(i){
 if(Je(i,n))return void 0;throw i}}function ZS(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const f=await sc(s,n,d,c);if(f.
 length===0)return t;const u=await V(i,{source:o});try{await tp(i.transport,u,f,c);const{way:l,open:m,decide:h}=await r(u);
 const g=async()=>{await Promise.all([t.close(),Y(i,u)])};return{...t,way:l,open:m,decide:h,sizeInImage:ek(f,a),close:g}}catch(l){
@@ -2379,129 +2383,129 @@ isReproducible:false}}}}function QS(t,e,n){const{session:r,files:i}=e;const{log:
 const c=await sc(i,s,a,d);if(c.length===0)return t;try{await tp(r.transport,n,c,d)}catch(f){const u=await sc(i,s,a,d);if(u.
 length<c.length)throw f;o.debug(`huge logs are read with all of their zeros: ${S(f)}`);return{...t,isReproducible:false}}
 return{...t,sizeInImage:ek(c,o)}}}function ek(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
-not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var GN="1.52";var VN=20;var KN=2;async function tk(t,e){const{log:n}=t;const r=t.serverApiVersion===GN?await YN(t,e.id):
-e.id;for(let i=1;i<=KN;i++){const o=Ve();const s=st({type:"image",src:r,dst:o});try{const a=await V(t,{source:e,options:[
-"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!ZN(a))throw a;n.debug(`the engine does not mount the image: ${S(a)}`)}}
-n.debug("so a container is exported");return void 0}async function YN(t,e){const n=e.replace(/^sha256:/,"").slice(0,VN);
-const r=await ne(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var qN=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
-var XN=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function ZN(t){return t instanceof p&&XN.includes(t.code)&&
-!qN.test(t.message)}import{posix as nk}from"node:path";async function rk(t,e,n,r){const{signal:i}=t;const o=QN(n);const s=async({id:d,mountPath:c})=>eD(o,async f=>{const u=`${c}\
+not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var VN="1.52";var KN=20;var YN=2;async function tk(t,e){const{log:n}=t;const r=t.serverApiVersion===VN?await qN(t,e.id):
+e.id;for(let i=1;i<=YN;i++){const o=Ve();const s=st({type:"image",src:r,dst:o});try{const a=await V(t,{source:e,options:[
+"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!QN(a))throw a;n.debug(`the engine does not mount the image: ${S(a)}`)}}
+n.debug("so a container is exported");return void 0}async function qN(t,e){const n=e.replace(/^sha256:/,"").slice(0,KN);
+const r=await ne(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var XN=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var ZN=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function QN(t){return t instanceof p&&ZN.includes(t.code)&&
+!XN.test(t.message)}import{posix as nk}from"node:path";async function rk(t,e,n,r){const{signal:i}=t;const o=eD(n);const s=async({id:d,mountPath:c})=>tD(o,async f=>{const u=`${c}\
 /${Buffer.from(f,"latin1")}`;return await Ye(e,d,u,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
 length>0){const d=await V(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await Y(t,d)}}return d=>a.has(_(d.name))?
-"drop":void 0}function QN({volumes:t}){const e=new Set;for(const n of t){const r=_(Buffer.from(nk.normalize(n))).split("\
-/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function eD(t,e){const n=new Set;
+"drop":void 0}function eD({volumes:t}){const e=new Set;for(const n of t){const r=_(Buffer.from(nk.normalize(n))).split("\
+/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function tD(t,e){const n=new Set;
 for(const r of t)if(n.has(nk.dirname(r))||!await e(r))n.add(r);return n}var ok=Buffer.from("/");async function ts(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
 const a=s?await tk(t,e):void 0;const d=s&&a===void 0;const c=await XS(t,e);let f=false;const u=t.store.keepsPacked&&(a===
-void 0||await iD(c,a,o));const l=u?await FS(await n(),o).catch(y=>{if(!(y instanceof he))throw y;i.debug(`the layers can\
+void 0||await oD(c,a,o));const l=u?await FS(await n(),o).catch(y=>{if(!(y instanceof he))throw y;i.debug(`the layers can\
 not be read one by one: ${S(y)}`);f=true;return void 0}):void 0;const m={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:f};if(a!==void 0&&r===void 0){const y=l&&qm(l,Infinity);const E=oD(m,a,y);const I=P=>ik(m,P,void 0,false);
+areLayersHidden:f};if(a!==void 0&&r===void 0){const y=l&&qm(l,Infinity);const E=sD(m,a,y);const I=P=>ik(m,P,void 0,false);
 return{...E,sparingZeros:ZS(E,m,a,I)}}const h=r?.id??await V(t,{source:e});const g=await ik(m,h,r,d);return r?.isOwn===false?
 g:{...g,sparingZeros:QS(g,m,h)}}async function ik(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
 const{log:f,signal:u}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(q=>q!==void 0);const m=a===void 0&&d===void 0;if(m)
-await rD(i,o,e);const h=await OS(i,e);const g=RS(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+BS,h.startedSeconds):
+await iD(i,o,e);const h=await OS(i,e);const g=RS(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+BS,h.startedSeconds):
 Infinity;const E=d??(a&&await CS(s,a.id,a.mountPath,u));const I=n===void 0?[]:await LS(i,n.id);const P=E===void 0?$S(h.createdSeconds,
 g,y,f):qm(E,y,I);const N=n?.isOwn===true?await rk(i,s,o,a):void 0;const C=n?.added===void 0?void 0:await TS(i,o,n.added);
 const $=q=>sk(q)??N?.(q)??P(q);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:m?ki:[],...m?
 {unseenPaths:Qo}:{},open:q=>s.exportContainer(e,q),openPath:(q,ke)=>s.readArchive(e,Buffer.concat([ok,q]),ke),isNotFound:(q,ke)=>Je(
-q,`/${ke}`),lookAt:(q,ke)=>Ye(s,e,`/${q}`,ke),...n?.isOwn===true?{lookAtImage:nD(t,l)}:{},observer:C,decide:n?.isOwn===true?
-ec($,AS(h,g)):$,close:async()=>{C?.logNotice();await tD(i,l)}}}async function tD(t,e){const n=await Promise.allSettled(e.
-map(r=>Y(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function nD({session:t,source:e,files:n,viewer:r},i){
+q,`/${ke}`),lookAt:(q,ke)=>Ye(s,e,`/${q}`,ke),...n?.isOwn===true?{lookAtImage:rD(t,l)}:{},observer:C,decide:n?.isOwn===true?
+ec($,AS(h,g)):$,close:async()=>{C?.logNotice();await nD(i,l)}}}async function nD(t,e){const n=await Promise.allSettled(e.
+map(r=>Y(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function rD({session:t,source:e,files:n,viewer:r},i){
 let o;return async(s,a)=>{if(r!==void 0)return Ye(n,r.id,`${r.mountPath}/${s}`,a);o??=V(t,{source:e});const d=await o;if(!i.
-includes(d))i.push(d);return Ye(n,d,`/${s}`,a)}}async function rD(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
+includes(d))i.push(d);return Ye(n,d,`/${s}`,a)}}async function iD(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
 r.warning(`Docker ${t.version} shows the image for ${B(e.platform)} only through a container and hides its layers. If th\
 e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await HS(
 t,e,n).catch(s=>{if(i.aborted)throw s;r.debug(`the layers' directories cannot be read: ${S(s)}`);return void 0});if(o!==
 void 0&&o.length>0)r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(
 s=>`/${s}`).join(", ")}. ${t.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}
-async function iD(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Ye(t,e.id,r,n)!==void 0}function oD({session:t,
+async function oD(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Ye(t,e.id,r,n)!==void 0}function sD({session:t,
 files:e,areLayersHidden:n},r,i){return{way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.
 mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),ok,o]),s),isNotFound:(o,s)=>Je(
-o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Ye(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>sk(o)??(sD(o.name)?"drop":i?.(o)??"k\
-eep"),close:()=>Y(t,r.id)}}function sD(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function sk(t){const{
+o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Ye(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>sk(o)??(aD(o.name)?"drop":i?.(o)??"k\
+eep"),close:()=>Y(t,r.id)}}function aD(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function sk(t){const{
 name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==
 104||e[r+3]!==46)return void 0;throw new p("WHITEOUT_NAME",`The image contains a file named ${R(e)}, but a layer cannot \
 contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,{hint:"Rename o\
 r remove the file in the image."})}function Qe(t,e){const{reference:n,id:r,platform:i,diffIds:o,volumes:s}=e;const a=w(e.inspect,"Config");let d;const c=()=>{
 d??=ld(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
-length,shownConfig:v(a)?a:{},knownBytes:aD(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>ts(
+length,shownConfig:v(a)?a:{},knownBytes:dD(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>ts(
 t,e,c),measure:async()=>{const f=await c();const u=await ES(t,e,f.json);return{...u,packedBytes:ud(f)}}}}function ak(t,e,n){
-const r={...n,isOwn:true};return{...e,openReader:()=>ts(t,e.image,e.readConfig,r)}}function aD({store:t},{inspect:e}){const n=e["\
-Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}var cr=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var dD=3;var cD=1e5;var fD=[10,5,3];var uD=.01;var xi=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=vn(
+const r={...n,isOwn:true};return{...e,openReader:()=>ts(t,e.image,e.readConfig,r)}}function dD({store:t},{inspect:e}){const n=e["\
+Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}var cr=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var cD=3;var fD=1e5;var uD=[10,5,3];var lD=.01;var xi=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=vn(
 e,n);if(r===0)return;const i=_(e.name);this.#t?.(i,r);const o=this.#n(i);const s=this.#e.get(o);if(s===void 0)this.#e.set(
-o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<dD;i++){const o=e.indexOf("/",
-n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=cD&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
+o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<cD;i++){const o=e.indexOf("/",
+n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=fD&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
 0,r.lastIndexOf("/")));return r}get largest(){let e=0;for(const{bytes:n}of this.#e.values())e+=n;return ck(this.#r(),"",
-0,e*uD)}get all(){return[...this.#r().values()].flatMap(e=>[...e].map(dk))}#r(){const e=new Map;for(const[n,r]of this.#e){
+0,e*lD)}get all(){return[...this.#r().values()].flatMap(e=>[...e].map(dk))}#r(){const e=new Map;for(const[n,r]of this.#e){
 for(let i=n;i!=="";){const o=i.slice(0,Math.max(0,i.lastIndexOf("/")));const s=e.get(o)??new Map;e.set(o,s);const{bytes:a,
 files:d}=s.get(i)??{bytes:0,files:0};s.set(i,{bytes:a+r.bytes,files:d+r.files});i=o}}return e}};function dk([t,e]){return{
 path:`/${J(t).toString("utf8")}`,...e}}function ck(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([
-i,o],[s,a])=>a.bytes-o.bytes||(i<s?-1:1)).slice(0,fD[n]).flatMap(([i,o])=>[dk([i,o]),...ck(t,i,n+1,r)])}var ac=500;var lD=1e6;var mD=300;var dc=class{#e;#t=[];#n=[];#r=0;#i=0;directories=new xi((e,n)=>this.#o(e,n));constructor(e){
-this.#e=e}#o(e,n){if(this.#t.length<lD){this.#t.push(e);this.#n.push(n);return}this.#r+=n;this.#i++}get contents(){const e=this.#s();
+i,o],[s,a])=>a.bytes-o.bytes||(i<s?-1:1)).slice(0,uD[n]).flatMap(([i,o])=>[dk([i,o]),...ck(t,i,n+1,r)])}var ac=500;var mD=1e6;var pD=300;var dc=class{#e;#t=[];#n=[];#r=0;#i=0;directories=new xi((e,n)=>this.#o(e,n));constructor(e){
+this.#e=e}#o(e,n){if(this.#t.length<mD){this.#t.push(e);this.#n.push(n);return}this.#r+=n;this.#i++}get contents(){const e=this.#s();
 const n=this.directories.all.toSorted(fk);const r=i=>e.reduce((o,s)=>o+s[i],0);return{bytes:r("bytes"),files:r("files"),
 packages:e.slice(0,ac),morePackages:Math.max(0,e.length-ac),directories:n.slice(0,ac).map(i=>({...i,path:mk(i.path)})),moreDirectories:Math.
 max(0,n.length-ac)}}#s(){const e=new Map;const n=(r,i,o,s)=>{const a=`${r}:${i}`;const d=e.get(a);if(d===void 0)e.set(a,
 {manager:r,name:i,bytes:o,files:s});else{d.bytes+=o;d.files+=s}};for(const[r,i]of this.#t.entries()){const{manager:o,name:s}=this.#e.
 packageOf(i)??np;n(o,s,this.#n[r]??0,1)}if(this.#i>0)n(np.manager,np.name,this.#r,this.#i);return[...e.values()].sort(fk).
-map(r=>({...r,name:mk(gD(r.name))}))}};var np={manager:"other",name:""};function fk(t,e){const n=({manager:r,name:i,path:o})=>o??
-`${r}:${i}`;return e.bytes-t.bytes||(n(t)<n(e)?-1:1)}var pD=1e3;function cc(t){return v(t)&&["bytes","files","morePackag\
-es","moreDirectories"].every(e=>rp(t[e]))&&uk(t["packages"],e=>hD(e["manager"])&&lk(e["name"]))&&uk(t["directories"],({path:e})=>lk(
-e)&&e.startsWith("/"))}function uk(t,e){return Array.isArray(t)&&t.length<=pD&&t.every(n=>v(n)&&e(n)&&rp(n["bytes"])&&rp(
-n["files"]))}var lk=t=>typeof t==="string";var rp=t=>Number.isSafeInteger(t)&&t>=0;var hD=t=>cr.some(e=>e===t);function gD(t){
-return J(t).toString("utf8")}function mk(t){return ae(t,mD)}function pk(t,e){const n=D(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!v(n)||!r)throw ns(e,"is not \
+map(r=>({...r,name:mk(yD(r.name))}))}};var np={manager:"other",name:""};function fk(t,e){const n=({manager:r,name:i,path:o})=>o??
+`${r}:${i}`;return e.bytes-t.bytes||(n(t)<n(e)?-1:1)}var hD=1e3;function cc(t){return v(t)&&["bytes","files","morePackag\
+es","moreDirectories"].every(e=>rp(t[e]))&&uk(t["packages"],e=>gD(e["manager"])&&lk(e["name"]))&&uk(t["directories"],({path:e})=>lk(
+e)&&e.startsWith("/"))}function uk(t,e){return Array.isArray(t)&&t.length<=hD&&t.every(n=>v(n)&&e(n)&&rp(n["bytes"])&&rp(
+n["files"]))}var lk=t=>typeof t==="string";var rp=t=>Number.isSafeInteger(t)&&t>=0;var gD=t=>cr.some(e=>e===t);function yD(t){
+return J(t).toString("utf8")}function mk(t){return ae(t,pD)}function pk(t,e){const n=D(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!v(n)||!r)throw ns(e,"is not \
 one");const{version:i,platforms:o}=n;if(i!==$d)throw ns(e,`has the version ${JSON.stringify(i)?.slice(0,20)} instead of ${$d}`,
 "Write it again with this release of docker-flatten.");if(!Array.isArray(o)||o.length===0)throw ns(e,"names no platform");
-const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>yD(a,s?w(n,"result"):a,e))}}function yD(t,e,n){const r=b(
+const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>wD(a,s?w(n,"result"):a,e))}}function wD(t,e,n){const r=b(
 t,"platform");if(r===void 0)throw ns(n,"has a platform without a name");const i=w(t,"newPackedBytes");return{platform:r,
-contents:wD(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:bD(w(e,"layerDetails"))}}function wD(t,e){
-if(t===void 0||t===null)return void 0;if(!cc(t))throw ns(e,"has contents of another form");return t}function bD(t){if(!Array.
+contents:bD(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:ED(w(e,"layerDetails"))}}function bD(t,e){
+if(t===void 0||t===null)return void 0;if(!cc(t))throw ns(e,"has contents of another form");return t}function ED(t){if(!Array.
 isArray(t))return void 0;const e=t.flatMap(n=>[b(n,"digest")??[],b(n,"diffId")??[]]);return e.length===0?void 0:new Set(
 e.flat())}function ns(t,e,n="Name the file that an earlier run wrote as its report, or an image."){return new p("BAD_INP\
-UT",`The ${T("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as ID}from"node:fs/promises";import{join as TD}from"node:path";import{createWriteStream as ED}from"node:fs";import{pipeline as SD}from"node:stream/promises";async function hk(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=ED(n,{flags:"wx",
-mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},SD(s,a,{signal:o}))}catch(c){if(o.aborted||
+UT",`The ${T("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as TD}from"node:fs/promises";import{join as vD}from"node:path";import{createWriteStream as SD}from"node:fs";import{pipeline as kD}from"node:stream/promises";async function hk(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=SD(n,{flags:"wx",
+mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},kD(s,a,{signal:o}))}catch(c){if(o.aborted||
 c instanceof p)throw c;const f=yt(c);throw new p(f?"NO_SPACE":"TEMP_DIR",f?`The disk filled up while saving the image to\
  ${n}.`:`Cannot save the image to ${n} (${me(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
 a directory on a larger disk with the ${T("temp-dir")}.`,cause:c})}}async function gk(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of ri(t,e)){try{return await r(async i=>{const o=[];for await(const{
 configText:s}of ni({digest:e.id},i.text,e.platform)){const a=D(s);if(!v(a))continue;const d=Ce(Xe(a));if(d.os==="linux"&&
-!o.some(c=>K(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof he))throw i;t.log.debug(`no blobs ${n}: ${S(i)}`)}}return void 0}import{mkdtemp as kD,rm as xD}from"node:fs/promises";import{join as PD}from"node:path";async function fc({run:t,options:e},n){const r=await kD(PD(e.tempDir,oe(t.runId)));n.defer(()=>xD(r,{recursive:true,force:true}));
+!o.some(c=>K(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof he))throw i;t.log.debug(`no blobs ${n}: ${S(i)}`)}}return void 0}import{mkdtemp as xD,rm as PD}from"node:fs/promises";import{join as ID}from"node:path";async function fc({run:t,options:e},n){const r=await xD(ID(e.tempDir,oe(t.runId)));n.defer(()=>PD(r,{recursive:true,force:true}));
 return r}async function yk(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
- has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await vD(e,{...n,image:r},o);let s;
+ has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await BD(e,{...n,image:r},o);let s;
 for(const f of o)s=await mi(e,{...n,image:r,platform:f});if(s===void 0)throw new Error("no platform is named");const a=i===
-"all"?await BD(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await rs(
+"all"?await OD(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await rs(
 t,s,{platforms:a,isEach:i!=="all"});return{reference:r.text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:
-void 0,id:s.id,notices:[],close:c.close}}async function vD(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new p("\
+void 0,id:s.id,notices:[],close:c.close}}async function BD(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new p("\
 UNSUPPORTED_ENGINE",`Several platforms of ${e.text} are needed, but this engine's image store keeps one platform of an i\
 mage.`,{hint:`Read them from the registry with ${k("image",`docker://${e.text}`)}, or use an engine with the containerd \
-image store.`})}if(n==="never"||await ne(t,e.text)!==void 0)return;for(const i of r)await Vo(t,e.text,i&&B(i))}async function BD(t,e){
+image store.`})}if(n==="never"||await ne(t,e.text)!==void 0)return;for(const i of r)await Vo(t,e.text,i&&B(i))}async function OD(t,e){
 const n=await gk(t,e);if(n!==void 0&&n.length>0)return n;throw new p("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
  are needed for ${k("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${k("platform")}, for\
  example "linux/amd64, linux/arm64".`})}async function rs(t,e,{platforms:n,isEach:r}){var m=[];try{const{run:i,engine:o,
 options:s}=t;const a={...i,tempDir:s.tempDir};const d=lt(m,new AsyncDisposableStack,true);const c=await fc(t,d);const f=[];
-let u;for(const[I,P]of n.entries()){const N=TD(c,`${I}.tar`);const C=`Save ${e.reference} (${B(P)})`;const $=await i.log.
+let u;for(const[I,P]of n.entries()){const N=vD(c,`${I}.tar`);const C=`Save ${e.reference} (${B(P)})`;const $=await i.log.
 group(C,async()=>{const q=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await hk(o,e,N,q)}catch(ze){const ut=ze instanceof
 p&&/not found/i.test(ze.message);if(r||!ut)throw ze;i.log.notice(`The engine lacks layers of ${e.reference} for ${B(P)}:\
- this platform is left out.`);await ID(N,{force:true});return void 0}const ke=`docker-archive:${N}`;const Ee={transport:"\
+ this platform is left out.`);await TD(N,{force:true});return void 0}const ke=`docker-archive:${N}`;const Ee={transport:"\
 docker-archive",text:ke,path:N,reference:void 0,index:void 0};return Fe(Ee,{...a,platforms:[P]})});if($===void 0)continue;
-d.defer(()=>$.close());u??=$.index;f.push(await OD(t,e,{set:$,platform:P}))}if(f.length===0)throw wk(e.reference,n);const l=d.
+d.defer(()=>$.close());u??=$.index;f.push(await RD(t,e,{set:$,platform:P}))}if(f.length===0)throw wk(e.reference,n);const l=d.
 move();return{platforms:f,index:u,close:()=>l.disposeAsync()}}catch(h){var g=h,y=true}finally{var E=mt(m,g,y);E&&await E}}
-async function OD({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(m=>K(m.platform,o));const a=K(r.
+async function RD({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(m=>K(m.platform,o));const a=K(r.
 platform,o)?r:await Ke(e,r.reference,o);if(s===void 0||a===void 0)throw wk(r.reference,[o]);const d={...t,tempDir:n.tempDir};
 const{reference:c,id:f}=a;const u=Qe(e,{...a,image:r.image});const l={...Wt(s,i,d),reference:c,id:f,byLayers:true};return{
 source:l,inEngine:u,image:{...s,indexPlatform:void 0}}}function wk(t,e){return new p("PLATFORM_MISMATCH",`The image ${JSON.
 stringify(t)} is needed for ${e.map(B).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
- first ("docker pull --platform").'})}var AD=64*1024*1024;async function bk(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
-ort":return{kind:"report",earlier:await LD(n)};case"outside":return CD(t,n,e);case"engine":return $D(t,n)}}async function LD({
+ first ("docker pull --platform").'})}var LD=64*1024*1024;async function bk(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
+ort":return{kind:"report",earlier:await CD(n)};case"outside":return $D(t,n,e);case"engine":return ND(t,n)}}async function CD({
 path:t,text:e}){const n=(r,i)=>new p("BAD_INPUT",`Cannot read the report ${JSON.stringify(e)} that the ${T("compare")} n\
-ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await _D(
-t);if(!r.isFile())throw n("it is not a file");if(r.size>AD)throw n("it is too large for a report");return pk(await RD(t,
-"utf8"),e)}catch(r){throw r instanceof p?r:n(S(r),r)}}async function CD({run:t,options:e},{location:n,text:r},i){const o={
+ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await AD(
+t);if(!r.isFile())throw n("it is not a file");if(r.size>LD)throw n("it is too large for a report");return pk(await _D(t,
+"utf8"),e)}catch(r){throw r instanceof p?r:n(S(r),r)}}async function $D({run:t,options:e},{location:n,text:r},i){const o={
 ...t,tempDir:e.tempDir};const s=await Fe(n,o);i.defer(()=>s.close());const a=d=>s.images.find(({platform:c})=>K(c,d));return{
 kind:"image",name:r,choose:async d=>d.filter(c=>a(c)!==void 0),open:async d=>({sources:d.map(a).filter(c=>c!==void 0).map(
-c=>Wt(c,s,o)),close:async()=>{}})}}async function $D(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
+c=>Wt(c,s,o)),close:async()=>{}})}}async function ND(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
  image of an engine needs the engine");if(await ne(n,e)===void 0){throw new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
 e)} that the ${T("compare")} names is not in the engine.`,{hint:`It is never pulled. Pull it first ("docker pull ${e}"),\
  or write it as "docker://${e}" to read it from its registry.`})}return{kind:"image",name:e,choose:async r=>{const i=[];
-for(const o of r)if(await Ke(n,e,o)!==void 0)i.push(o);return i},open:r=>ND({...t,engine:n},e,r)}}async function ND(t,e,n){
+for(const o of r)if(await Ke(n,e,o)!==void 0)i.push(o);return i},open:r=>DD({...t,engine:n},e,r)}}async function DD(t,e,n){
 const{engine:r,options:i}=t;const[o]=n;const s=await Ke(r,e,o);if(s===void 0)throw new Error(`${e} is no longer in the e\
 ngine`);if(n.length===1&&i.from!=="layers")return{sources:[Qe(r,s)],close:async()=>{}};const a=await rs(t,s,{platforms:n,
 isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close()}}async function Ek(t,e){const n=t.kind===
@@ -2509,15 +2513,15 @@ isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close(
 await t.choose(e);if(r.length>0)return r;const i=e.map(B).join(", ");const o=t.kind==="report"?`is for ${t.earlier.platforms.
 map(({platform:s})=>s).join(", ")}`:"lacks that platform";throw new p("PLATFORM_MISMATCH",`The result for ${i} is to be \
 compared with ${JSON.stringify(n)}, but that ${o}.`,{hint:`Set ${T("compare")} to an image or a report of the same platf\
-orm.`})}var DD=/^(?:https?|ftp|no|all)_proxy$/i;function ip(t,e,n){const r=new Set(t);const i=a=>{const d=uc(a);if(!DD.test(d)||
-n.includes(a))return false;return e.includes(a)||r.has(FD(d)+a.slice(d.length))};const o=t.filter(i).map(uc);const s=t.flatMap(
-a=>i(a)?n.filter(d=>uc(d)===uc(a)):[a]);return{env:s,removed:o}}function uc(t){return t.split("=")[0]??""}function FD(t){
-return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var MD=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var UD=["ExposedPorts","Volumes","Labels"];var HD=["H\
+orm.`})}var FD=/^(?:https?|ftp|no|all)_proxy$/i;function ip(t,e,n){const r=new Set(t);const i=a=>{const d=uc(a);if(!FD.test(d)||
+n.includes(a))return false;return e.includes(a)||r.has(MD(d)+a.slice(d.length))};const o=t.filter(i).map(uc);const s=t.flatMap(
+a=>i(a)?n.filter(d=>uc(d)===uc(a)):[a]);return{env:s,removed:o}}function uc(t){return t.split("=")[0]??""}function MD(t){
+return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var UD=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var HD=["ExposedPorts","Volumes","Labels"];var zD=["H\
 ealthcheck","StopTimeout"];function xk(t,e,n){const r=w(t,"config");const i={...v(r)?r:{}};const o=op(i["Env"]);const s=op(
-n["Env"]);const{env:a,removed:d}=ip(op(e["Env"]),s,o);const c={...e,Env:a};const f={...n,Env:ip(s,s,o).env};for(const u of MD){
-if(is(c[u],f[u])||is(c[u],i[u]))continue;if(os(c[u]))delete i[u];else i[u]=c[u]}for(const u of UD){const l=zD(i[u],e[u],
-n[u]);if(l===void 0)continue;if(os(l))delete i[u];else i[u]=l}for(const u of HD){const l=e[u];if(!os(l)&&!is(l,n[u])&&!is(
-l,i[u]))i[u]=l}return{config:{...t,config:i},proxies:d}}function zD(t,e,n){const[r,i,o]=[t,e,n].map(c=>v(c)?c:{});const s=Object.
+n["Env"]);const{env:a,removed:d}=ip(op(e["Env"]),s,o);const c={...e,Env:a};const f={...n,Env:ip(s,s,o).env};for(const u of UD){
+if(is(c[u],f[u])||is(c[u],i[u]))continue;if(os(c[u]))delete i[u];else i[u]=c[u]}for(const u of HD){const l=WD(i[u],e[u],
+n[u]);if(l===void 0)continue;if(os(l))delete i[u];else i[u]=l}for(const u of zD){const l=e[u];if(!os(l)&&!is(l,n[u])&&!is(
+l,i[u]))i[u]=l}return{config:{...t,config:i},proxies:d}}function WD(t,e,n){const[r,i,o]=[t,e,n].map(c=>v(c)?c:{});const s=Object.
 entries(i).filter(([c,f])=>!Sk(o,c,f)&&!Sk(r,c,f));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
 c));if(s.length===0&&a.length===0)return void 0;const d=Object.entries(r).filter(([c])=>!a.includes(c));return Object.fromEntries(
 [...d,...s])}function Sk(t,e,n){return Object.hasOwn(t,e)&&is(t[e],n)}function op(t){return U(t)?t:[]}function is(t,e){return JSON.
@@ -2525,64 +2529,64 @@ stringify(kk(t))===JSON.stringify(kk(e))}function kk(t){const e=t===void 0?void 
 return null;if(!v(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||v(n)||n!==0&&!os(n)).sort(
 ([n],[r])=>n<r?-1:1))}function os(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
 return v(t)&&Object.keys(t).length===0}async function Pk(t,e,n){const r=zh(t.runId,n.id);const i=await V(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw WD(e.reference,re(["pause",n.id],o));let s;return()=>{
-s??=Ga(t.docker,n.id).then(()=>Y(t,i));return s}}function WD(t,e){if(e.code==="NO_ENGINE")return e;return new p("DOCKER_\
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw jD(e.reference,re(["pause",n.id],o));let s;return()=>{
+s??=Ga(t.docker,n.id).then(()=>Y(t,i));return s}}function jD(t,e){if(e.code==="NO_ENGINE")return e;return new p("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${k("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
 cause:e})}function Ik(t,e){return new p(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
  was running and not paused: ${e.message}`,{hint:`Nothing was tagged. Leave out ${k("pause","false")} so that it is paus\
 ed while it is read, or stop it first ("docker stop").`,cause:e})}function Tk(t,{image:e,container:n}){const r=Qe(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
-...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[jD(n.mounts)],readConfig:()=>{s??=JD(t,{
+...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[JD(n.mounts)],readConfig:()=>{s??=GD(t,{
 image:e,container:n},r.readConfig());return s},openReader:()=>ts(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
 added:n.added}),measure:async()=>{const a=await SS(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
-...o?{hold:()=>Pk(t,e,n),changedWhileRead:a=>Ik(i,a)}:{}}}function jD(t){const e=t.map(n=>R(Buffer.from(n)));return`What\
- is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function JD(t,{image:e,container:n},r){
-const i=GD(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=xk(o.json,n.config,
+...o?{hold:()=>Pk(t,e,n),changedWhileRead:a=>Ik(i,a)}:{}}}function JD(t){const e=t.map(n=>R(Buffer.from(n)));return`What\
+ is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function GD(t,{image:e,container:n},r){
+const i=VD(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=xk(o.json,n.config,
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
-, ")}.`);return{...o,json:a}}async function GD(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
+, ")}.`);return{...o,json:a}}async function VD(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=w(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await V(t,{source:e,asConfigured:true,
 ...i});try{const s=w(await Me(t,o),"Config");const{[Zt]:a,...d}=w(s,"Labels")??{};return{...v(s)?s:{},Labels:d,...r?{}:{
-Cmd:null}}}finally{await Y(t,o)}}var VD="0001-01-01T00:00:00Z";async function sp(t,e){const n=await Me(t,e).catch(c=>{throw Oo(S(c))?KD(e):c});const r=b(
+Cmd:null}}}finally{await Y(t,o)}}var KD="0001-01-01T00:00:00Z";async function sp(t,e){const n=await Me(t,e).catch(c=>{throw Oo(S(c))?YD(e):c});const r=b(
 n,"Id");const i=b(n,"Image");const o=w(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!v(o)){throw new p(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:Q})}
 if(w(n,"State","Restarting")===true||w(n,"State","Dead")===true){throw new p("CONTAINER_NOT_FOUND",`The container ${JSON.
 stringify(e)} must be running or stopped, but is ${b(n,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again\
-.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw YD(e);const s=await Ke(t,i,km(n).platform);if(s===void 0){
+.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw qD(e);const s=await Ke(t,i,km(n).platform);if(s===void 0){
 throw new p("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
-longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=qD(n);
-const d=w(n,"State","StartedAt")!==VD;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
-true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?IS(t,n,a):void 0}}}function KD(t){return new p("CON\
+longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=XD(n);
+const d=w(n,"State","StartedAt")!==KD;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
+true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?IS(t,n,a):void 0}}}function YD(t){return new p("CON\
 TAINER_NOT_FOUND",`There is no container ${JSON.stringify(t)}.`,{hint:'Check its name with "docker ps --all", and that t\
-his is the right engine.'})}function YD(t){return new p("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
+his is the right engine.'})}function qD(t){return new p("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
 t)}, which was created with "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'\
-Create the container again without "--userns host", or use an engine without userns-remap.'})}function qD(t){const e=w(t,
+Create the container again without "--userns host", or use an engine without userns-remap.'})}function XD(t){const e=w(t,
 "Mounts");const n=w(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>b(i,"Destination"));return[...r,...v(
-n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function vk(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await ZD(t,i??"",n);return{source:Tk(t,a),inEngine:void 0}}
-n.start();const o=await mi(t,{...e,image:r});const s=Qe(t,o);return{source:s,inEngine:s}}var XD=5;async function ZD(t,e,n){
-const r=await sp(t,e);const{id:i,isPaused:o}=r.container;await yn(t.docker,XD,s=>lw(s,i)).catch(s=>t.log.debug(`could no\
+n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function vk(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await QD(t,i??"",n);return{source:Tk(t,a),inEngine:void 0}}
+n.start();const o=await mi(t,{...e,image:r});const s=Qe(t,o);return{source:s,inEngine:s}}var ZD=5;async function QD(t,e,n){
+const r=await sp(t,e);const{id:i,isPaused:o}=r.container;await yn(t.docker,ZD,s=>lw(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${S(s)}`));n.start(i);return o?sp(t,e):r}function lc({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>K(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>B(r(s))).join(", ");throw new p("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${B(e)}, but the image has ${o}.`,{hint:`Select one of them with ${k("platform")}, or use an engine wi\
-th the containerd image store, which keeps several.`})}async function Bk(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return eF(t)}if(e===void 0)
-throw new Error("an image of an engine needs the engine");return QD({...t,engine:e})}async function QD(t){const{engine:e,
+th the containerd image store, which keeps several.`})}async function Bk(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return tF(t)}if(e===void 0)
+throw new Error("an image of an engine needs the engine");return eF({...t,engine:e})}async function eF(t){const{engine:e,
 options:n,sweep:r}=t;const{platforms:i}=n;const o=i==="default"||i!=="all"&&i.length===1;if(!o||n.from==="layers"||n.layer.
 keepBase!==void 0){r.start();return yk(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await vk(e,{...n,
 platform:s},r);return{reference:a.reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.
-notices,close:async()=>{}}}async function eF(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
+notices,close:async()=>{}}}async function tF(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
 throw new Error("there is no image outside an engine");const o=i==="default"||i==="all"?void 0:i;const s={...e,tempDir:n.
 tempDir,platforms:o};const a=await Fe(r,s);return{reference:a.reference,platforms:a.images.map(d=>({source:{...Wt(d,a,s),
 byLayers:true},inEngine:void 0,image:d})),index:o?.length===1?void 0:a.index,id:a.digest,notices:a.notices,close:()=>a.close()}}
-function Ok({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;tF(e,n,r);
+function Ok({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;nF(e,n,r);
 const s=lc(e,r.platforms,({source:d})=>d.platform);if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>B(
 d.platform)).join(", ");t.log.notice(`Only ${a} goes into the engine: its image store keeps one platform of an image.`);
-return o.length>0?r:{...r,platforms:s,index:void 0}}function tF({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
+return o.length>0?r:{...r,platforms:s,index:void 0}}function nF({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
 const o=r.length>0||i.length>1;if(t||!o||n.compression.kind!=="zstd")return;throw new p("UNSUPPORTED_ENGINE",`Layers pac\
 ked with zstd need Docker 23 or newer, but this engine is ${e}.`,{hint:`Use ${k("compression","gzip")}.`})}function Bt({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function jt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var nF=10;var Pi=class{#e=[];#t=0;get count(){return this.#t}get room(){return nF-this.#e.length}note(e,n){this.#t++;if(this.
+true}function jt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var rF=10;var Pi=class{#e=[];#t=0;get count(){return this.#t}get room(){return rF-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${R(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${R(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
 g entries`:`and ${r} more`);return new p("VERIFY_FAILED",`${e.what}. Of ${te(n)}, these differ: ${i.join(", ")}. No tag \
-was moved.`,{hint:e.hint})}};import{hash as rF}from"node:crypto";var mc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
+was moved.`,{hint:e.hint})}};import{hash as iF}from"node:crypto";var mc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
 realBytes=Ho(e,n);this.#t=new yd(this.#e,this.realBytes);const i=Kl(e,n);this.#o=i==="data";if(i==="old GNU")this.#t.addBlock(
 e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return Kl(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,false)}data(e){let n=e;if(this.#o){const i=this.#t.addData(n);this.#r+=i;if(!this.#t.isComplete)return;
@@ -2600,27 +2604,27 @@ ye>0&&!this.#i)this.#n++;this.#a(Math.ceil(this.#r/ye));const e=(this.#e??pc("sh
 return pc("sha256").update(e).update(this.#t.digest()).digest()}#o(e){const n=this.#r%ye;this.#e??=pc("sha256");if(!this.#i){
 this.#a((this.#r-n)/ye);if(n>0)this.#e.update(ap.subarray(0,n))}this.#i=true;this.#e.update(e);this.#s(e.length)}#s(e){this.#r+=
 e;if(this.#r%ye===0)this.#i=false}#a(e){if(this.#n===0)return;const n=new Float64Array([e,this.#n]);this.#t??=pc("sha256");
-this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function Rk(t,e,n){return t[e]===0&&t.compare(ap,0,n-e,e,n)===0}var iF=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var oF=/^security\.capability=/;
+this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function Rk(t,e,n){return t[e]===0&&t.compare(ap,0,n-e,e,n)===0}var oF=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var sF=/^security\.capability=/;
 var Ii=class{#e;#t;#n;#r;#i;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#i=void 0;this.#n=
 void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=De(i.extensions);const s=ue(i,o);const a=r?.
 data;const d=new hc;if(a===void 0){this.#i=mc.of({...e,...i},o,d);const f=this.#i?.realBytes??e.sizeBytes;this.#n={name:e.
-name,facts:s,sizeBytes:f};if(f>0)this.#r=d;return}const c=sF(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
+name,facts:s,sizeBytes:f};if(f>0)this.#r=d;return}const c=aF(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
 this.#i?.mapBlock(e)}data(e){(this.#i??this.#r)?.data(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i?.
 end();this.#o(e.name,e.facts,e.sizeBytes,this.#r?.digest())}#o(e,n,r,i){const o=r===0;const s=n.typeFlag==="1";const a=this.#t===
-"exact"?n.xattrs:n.xattrs.filter(u=>oF.test(u));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
+"exact"?n.xattrs:n.xattrs.filter(u=>sF.test(u));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
 Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(
 8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===0?"":cp(s?fr(n.link):n.link),n.device,s||a.length===0?"":cp(Buffer.from(
 JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,_k)];const f=s?Ln(n.link):void 0;this.#e(Ln(e),c.join(dp),fr(e),
-f)}};var _k=16;var dp=" ";function Ln(t){return cp(fr(t))}function gc(t,e){const[n,r]=[t.split(dp),e.split(dp)];return iF.
-filter((i,o)=>n[o]!==r[o])}function cp(t){return rF("sha256",t,"hex").slice(0,2*_k)}function fr(t){let e=0;let n=t.length;
-while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function sF(t,e){const n=We(
+f)}};var _k=16;var dp=" ";function Ln(t){return cp(fr(t))}function gc(t,e){const[n,r]=[t.split(dp),e.split(dp)];return oF.
+filter((i,o)=>n[o]!==r[o])}function cp(t){return iF("sha256",t,"hex").slice(0,2*_k)}function fr(t){let e=0;let n=t.length;
+while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function aF(t,e){const n=We(
 t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var Ti=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Ii((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
-aF);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
+dF);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var aF=Ln(Buffer.alloc(0));async function yc(t,e,n,{signal:r}){const i=[];const o=new j(s=>{if(i.length<n&&t.
+return e}};var dF=Ln(Buffer.alloc(0));async function yc(t,e,n,{signal:r}){const i=[];const o=new j(s=>{if(i.length<n&&t.
 has(Ln(s.name)))i.push(Buffer.from(fr(s.name)));return"drop"});await es([await e.open(r),o],r);return i}var fp={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function Ak(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new Pi;const f=new Ii((h,g,y)=>{const E=n.take(h);if(E===void 0)return c.
@@ -2659,76 +2663,76 @@ ${rc(s)}`,{hint:"The command runs without network and with few privileges. Run i
 e whether flattening is the cause. An image without a shell needs a JSON array."})}var lp={verifiedEntries:void 0,isTested:false};async function Mk(t,e,n,r){if(n===void 0&&r===void 0)return lp;const{log:i}=t;
 const o=await Ke(t,e.reference,void 0);if(o===void 0){throw new p("CHECK_FAILED",`The stored image ${e.reference} disapp\
 eared from the engine before it was checked.`,{hint:"Check whether something removes images on this machine, then run ag\
-ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>dF(t,Qe(t,o),n));if(r!==void 0)await i.group("Test",()=>Bi(
-t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function dF(t,e,n){const r=n.source.byLayers!==true;return r?Ak(t,
-e,n):vi(t,e,n)}var cF=3;async function wc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=nt(
+ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>cF(t,Qe(t,o),n));if(r!==void 0)await i.group("Test",()=>Bi(
+t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function cF(t,e,n){const r=n.source.byLayers!==true;return r?Ak(t,
+e,n):vi(t,e,n)}var fF=3;async function wc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=nt(
 o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 0);const[f,u]=await Promise.allSettled([
-Wr(i,c,cF),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
+Wr(i,c,fF),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${Ja(h)}`);if(u.
 status==="fulfilled")return}const l=f.status==="fulfilled"&&f.value?.exitCode===0;const m=l&&u.status==="fulfilled";if(m)
-return;await yn(i,e.timeoutSeconds,h=>tr(h,o,s))}import{mkdir as jF,mkdtemp as JF,readdir as GF,rm as Ep}from"node:fs/promises";import{join as r0}from"node:path";import{createHash as fF}from"node:crypto";function mp(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var uF=6;var lF=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var mF={clean:t=>It.filter(e=>t.includes(
+return;await yn(i,e.timeoutSeconds,h=>tr(h,o,s))}import{mkdir as JF,mkdtemp as GF,readdir as VF,rm as Ep}from"node:fs/promises";import{join as r0}from"node:path";import{createHash as uF}from"node:crypto";function mp(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var lF=6;var mF=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var pF={clean:t=>It.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t,division:t=>t,keepBase:()=>void 0};function Uk(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,
-script:a}=n;const d=a!==void 0||s;const c=i.length>0;const f=d||c||o.length>0;const u=mp(n,mF,void 0);const{script:l,sourceDateEpoch:m,
-compression:h,division:g,...y}=u;const E={format:uF,release:ii,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
-null:null,volumes:f?t.volumes:[],names:f?pF(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
+script:a}=n;const d=a!==void 0||s;const c=i.length>0;const f=d||c||o.length>0;const u=mp(n,pF,void 0);const{script:l,sourceDateEpoch:m,
+compression:h,division:g,...y}=u;const E={format:lF,release:ii,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
+null:null,volumes:f?t.volumes:[],names:f?hF(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
 {from:"layers"}:{},sourceDateEpoch:m,compression:h,division:g,...t.keptLayers===void 0?{}:{keptLayers:t.keptLayers},...n.
 compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==void 0?{packedLayers:t.packedLayers.map(({descriptor:$})=>$.
-digest)}:{}};const I=fF("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:N}=t.platform;const C=[
-P,N].filter($=>$!==void 0).join("-");return`docker-flatten-v1-${C.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${I}`}function pF(t){
-const e=w(t,"config","Env");const n=(U(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...lF.map(r=>w(t,"config",r)??
-null),n??null]}var Oi=()=>void 0;var hF={clean:Oi,exclude:Oi,script:Oi,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
+digest)}:{}};const I=uF("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:N}=t.platform;const C=[
+P,N].filter($=>$!==void 0).join("-");return`docker-flatten-v1-${C.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${I}`}function hF(t){
+const e=w(t,"config","Env");const n=(U(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...mF.map(r=>w(t,"config",r)??
+null),n??null]}var Oi=()=>void 0;var gF={clean:Oi,exclude:Oi,script:Oi,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
 "none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&e?"the image's apt \
 can run on some machines and not on others":void 0,sourceDateEpoch:Oi,division:Oi,keepBase:Oi,compression:({kind:t},{takesZstd:e})=>t===
 "zstd"&&!e?`this engine cannot unpack zstd; ${k("compression","gzip")} can be cached`:void 0};function Hk(t,e){if(e.isContainer)
-return"containers cannot be cached";const n=Object.values(mp(t,hF,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as gF}from"node:crypto";import{createReadStream as yF}from"node:fs";import{lstat as Wk,readFile as wF,
-writeFile as bF}from"node:fs/promises";import{join as bc}from"node:path";import{pipeline as EF}from"node:stream/promises";var Ec="layer";var jk="record.json";var Jk=1;var SF="docker-flatten-v1-layer-";var kF=1e3;var xF=16*1024*1024;function gp({
-diffId:t,digest:e,packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function as(t){return`${SF}${t.
+return"containers cannot be cached";const n=Object.values(mp(t,gF,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as yF}from"node:crypto";import{createReadStream as wF}from"node:fs";import{lstat as Wk,readFile as bF,
+writeFile as EF}from"node:fs/promises";import{join as bc}from"node:path";import{pipeline as SF}from"node:stream/promises";var Ec="layer";var jk="record.json";var Jk=1;var kF="docker-flatten-v1-layer-";var xF=1e3;var PF=16*1024*1024;function gp({
+diffId:t,digest:e,packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function as(t){return`${kF}${t.
 slice("sha256:".length)}`}function ds(t,e){return bc(t,`part-${e+1}`)}async function yp(t,e){const{spared:n,skippedPresets:r,...i}=e;const o={version:Jk,
-...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:Gk(o)});await bF(bc(t,jk),`${s}
-`,{flag:"wx"})}function Gk(t){return z(Buffer.from(JSON.stringify(t)))}async function Vk(t,e){const n=await IF(t);if(n.key!==
+...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:Gk(o)});await EF(bc(t,jk),`${s}
+`,{flag:"wx"})}function Gk(t){return z(Buffer.from(JSON.stringify(t)))}async function Vk(t,e){const n=await TF(t);if(n.key!==
 e.key)throw Jt(`it belongs to the key ${JSON.stringify(n.key.slice(0,200))}`);if(n.packing!==e.packing)throw Jt(`its com\
 pression is "${n.packing}" instead of "${e.packing}"`);return n}async function Kk(t,e,n){const r=[];for(const[i,o]of gp(
-e).entries()){const s=e.layers===void 0?t:ds(t,i);const a=bc(s,Ec);await PF(a,o,n);r.push(a)}return{paths:r,record:e}}async function PF(t,e,n){
+e).entries()){const s=e.layers===void 0?t:ds(t,i);const a=bc(s,Ec);await IF(a,o,n);r.push(a)}return{paths:r,record:e}}async function IF(t,e,n){
 const r=await Wk(t).catch(a=>{throw Jt(`its layer is missing: ${S(a)}`)});if(!r.isFile())throw Jt("its layer is not a fi\
-le");if(r.size!==e.packedBytes)throw Jt(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);const i=gF(
-"sha256");const o=yF(t,{highWaterMark:1024*1024});await EF(o,i,{signal:n}).catch(a=>{if(n.aborted)throw a;throw Jt(`its \
+le");if(r.size!==e.packedBytes)throw Jt(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);const i=yF(
+"sha256");const o=wF(t,{highWaterMark:1024*1024});await SF(o,i,{signal:n}).catch(a=>{if(n.aborted)throw a;throw Jt(`its \
 layer cannot be read: ${S(a)}`)});const s=`sha256:${i.digest("hex")}`;if(s!==e.digest)throw Jt(`its layer is ${s}, but t\
-he record says ${e.digest}`)}async function IF(t){const e=bc(t,jk);const n=await Wk(e).then(c=>c.isFile()&&c.size<=xF?wF(
-e,"utf8"):"").catch(()=>"");const r=D(n);if(!TF(r))throw Jt("its record cannot be read");const{seal:i,...o}=r;if(Gk(o)!==
+he record says ${e.digest}`)}async function TF(t){const e=bc(t,jk);const n=await Wk(e).then(c=>c.isFile()&&c.size<=PF?bF(
+e,"utf8"):"").catch(()=>"");const r=D(n);if(!vF(r))throw Jt("its record cannot be read");const{seal:i,...o}=r;if(Gk(o)!==
 i)throw Jt("its record was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var Yk=/^sha256:[0-9a-f]{64}$/;
-function TF(t){if(!v(t)||t["version"]!==Jk)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
+function vF(t){if(!v(t)||t["version"]!==Jk)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
 kept:d,withdrawn:c,directories:f}=t;const{unmatched:u,warnings:l,suggestions:m,layers:h,contents:g}=t;const y=["packedBy\
 tes","entries","dataBytes","seconds"];return typeof e==="string"&&[n,r,i].every(E=>typeof E==="string"&&Yk.test(E))&&pp(
 "gzip","zstd","none")(o)&&y.every(E=>et(t[E]))&&ur(s,{kind:pp("preset","exclude"),name:ss,entries:et,bytes:hp})&&ur(a,{name:pp(
 "run","apt-clean"),ms:et,bytes:zk(hp)})&&ur(d,{what:ss,why:zk(ss),entries:et,bytes:et})&&[c,u,l].every(U)&&(h===void 0||
-vF(h))&&(m===void 0||ur(m,{name:ss,bytes:et}))&&Array.isArray(f)&&f.length<=kF&&ur(f,{path:BF,bytes:et,files:et})&&(g===
-void 0||cc(g))}function vF(t){const e=i=>typeof i==="string"&&Yk.test(i);const n={packedBytes:et,bytes:et,entries:et};const r=i=>ur(
-i,{name:ss,bytes:et});return Array.isArray(t)&&t.length>1&&ur(t,{diffId:e,digest:e,...n,contents:r})}var BF=t=>typeof t===
+BF(h))&&(m===void 0||ur(m,{name:ss,bytes:et}))&&Array.isArray(f)&&f.length<=xF&&ur(f,{path:OF,bytes:et,files:et})&&(g===
+void 0||cc(g))}function BF(t){const e=i=>typeof i==="string"&&Yk.test(i);const n={packedBytes:et,bytes:et,entries:et};const r=i=>ur(
+i,{name:ss,bytes:et});return Array.isArray(t)&&t.length>1&&ur(t,{diffId:e,digest:e,...n,contents:r})}var OF=t=>typeof t===
 "string"&&t.startsWith("/");var ss=t=>typeof t==="string";var hp=t=>typeof t==="number"&&Number.isFinite(t);var et=t=>hp(
 t)&&t>=0;var pp=(...t)=>e=>typeof e==="string"&&t.includes(e);var zk=t=>e=>e===void 0||t(e);function ur(t,e){return Array.
 isArray(t)&&t.every(n=>v(n)&&Object.entries(e).every(([r,i])=>i(n[r])))}function Cn(t,e){return new p("CACHE_BAD",`The c\
 ached layer cannot be used: ${t}`,{hint:"The layer is made again. If this happens in every run, delete the entry from th\
-e cache.",cause:e})}function Jt(t){return Cn(`${t}.`)}import{once as zF}from"node:events";import{promisify as Xk}from"node:util";import{constants as qk,deflateRaw as OF,zstdCompress as RF}from"node:zlib";var Sc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var Zk={gzip:"+gzip",zstd:"+zstd",none:""};function Qk(t){
+e cache.",cause:e})}function Jt(t){return Cn(`${t}.`)}import{once as WF}from"node:events";import{promisify as Xk}from"node:util";import{constants as qk,deflateRaw as RF,zstdCompress as _F}from"node:zlib";var Sc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var Zk={gzip:"+gzip",zstd:"+zstd",none:""};function Qk(t){
 const[e,n,...r]=t.trim().split(":");const i=c=>new p("BAD_INPUT",`The ${T("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${Sc.gzip.max}", "\
 zstd" or "zstd:${Sc.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('set\
 s a level for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");const{min:o,max:s,default:a}=Sc[e];
 if(n===void 0)return{kind:e,level:a,mayCopy:true};const d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=o&&d<=s))throw i(
 `has a level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function kc(t){if(t.kind==="none")return t;
-return{kind:t.kind,level:Sc[t.kind].min}}var _F=0;var AF=31;var LF=7.95;var CF=256*1024;function $F(t){if(t.length<CF)return false;
-const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=AF,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
-log2(i/n);return r>LF}var NF=Xk(OF);var DF=Xk(RF);function e0(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
-gzip":return NF(t,{level:$F(t)?_F:e.level,finishFlush:qk.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return DF(t,{chunkSize:n,
+return{kind:t.kind,level:Sc[t.kind].min}}var AF=0;var LF=31;var CF=7.95;var $F=256*1024;function NF(t){if(t.length<$F)return false;
+const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=LF,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
+log2(i/n);return r>CF}var DF=Xk(RF);var FF=Xk(_F);function e0(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
+gzip":return DF(t,{level:NF(t)?AF:e.level,finishFlush:qk.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return FF(t,{chunkSize:n,
 params:{[qk.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as t0}from"node:util";async function lr(t,e){const n=await ne(t,e);if(b(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=w(
-n,r)??[];return U(i)&&i.length===0})}async function Ri(t,e,n){try{return await HF(t,e,n)}catch(r){await n0(t,e);throw r}}
-var FF=/^Loaded image(?: ID)?: (\S+)$/gm;async function _i(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
+n,r)??[];return U(i)&&i.length===0})}async function Ri(t,e,n){try{return await zF(t,e,n)}catch(r){await n0(t,e);throw r}}
+var MF=/^Loaded image(?: ID)?: (\S+)$/gm;async function _i(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
 await n0(t,{...e,answer:""});throw r}}async function n0(t,e){const{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===
-r)return;const s=[...o.matchAll(FF)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
-await MF(t,a,i).catch(()=>false):UF(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function MF(t,e,n){if(!await lr(
+r)return;const s=[...o.matchAll(MF)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
+await UF(t,a,i).catch(()=>false):HF(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function UF(t,e,n){if(!await lr(
 t,e))return false;const r=Ft(await ne(t,e)??{});return t0(r,n)}function wp(t){return t.length===1?`one layer ${t[0]}`:`t\
-he layers ${t.join(", ")}`}function UF(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
-1}async function HF(t,e,n){const r=(c,f)=>{throw new p("CHECK_FAILED",`The stored image differs from what was sent: expe\
+he layers ${t.join(", ")}`}function HF(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
+1}async function zF(t,e,n){const r=(c,f)=>{throw new p("CHECK_FAILED",`The stored image differs from what was sent: expe\
 cted ${c}, found ${f}. Nothing was tagged.`,{hint:Q})};const i=e.answer.split("\n").find(c=>/^error /i.test(c.trim()));if(i!==
 void 0){const c=en(i,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.code==="NO_SPACE"||c.code==="UNSUPPORTED_\
 IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([ne(t,e.reference),wS(t,e.reference,
@@ -2740,74 +2744,74 @@ configFor(e);const l=z(u);const{keepsPacked:m,idIsConfigDigest:h}=t.store;const 
 const E=h?l:y.descriptor.digest;const I=await lr(t,E);const P=m&&!K(n.platform,t.platform);const N=t.knowsPlatformOption&&
 n.platform.architecture!=="";const C=P&&N?n.platform:void 0;const $=()=>{const Ee=ce(se(s,"tag"));const ze={full:Ee,familiar:s};
 let ut=0;const Wn=wg(a,{config:u,platform:n.platform,name:ze,annotations:g},Nf=>{ut+=Nf});const $f={title:"Load",doneBytes:()=>ut,
-totalBytes:()=>c};return Pa(r,{progress:$f,sent:zF(Wn,"close"),after:"Unpack"},t.transport.loadImage(Wn,C,o))};const q=I?
-E:s;const ke=await _i(t,{reference:q,expectedId:E,diffIds:f},$);if(P&&C===void 0)await WF(t,E,n.platform);return{answer:ke,
-reference:q,diffIds:f,expectedId:E,configDigest:l,packedBytes:m?c:void 0,importedId:void 0,savedFile:void 0}}async function WF(t,e,n){
+totalBytes:()=>c};return Pa(r,{progress:$f,sent:WF(Wn,"close"),after:"Unpack"},t.transport.loadImage(Wn,C,o))};const q=I?
+E:s;const ke=await _i(t,{reference:q,expectedId:E,diffIds:f},$);if(P&&C===void 0)await jF(t,E,n.platform);return{answer:ke,
+reference:q,diffIds:f,expectedId:E,configDigest:l,packedBytes:m?c:void 0,importedId:void 0,savedFile:void 0}}async function jF(t,e,n){
 const{log:r,runId:i}=t;const o={reference:nt(i),id:e,isIndex:false,platform:n,volumes:[]};try{await Y(t,await V(t,{source:o}))}catch(s){
 r.debug(`no container of the loaded image: ${S(s)}`)}}var bp={kind:"none",wasAsked:false};async function xc(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
 const{log:a}=e;if(s===void 0||o.dryRun)return bp;const{layer:d}=o;const c=Hk(d,{isContainer:o.container!==void 0,isForeign:n!==
 void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
 a.notice(`The layer is not cached: ${c}.`);return bp}const f=performance.now();const u=Uk(r,(await i).json,d);const l=r0(
-o.tempDir,`${oe(e.runId)}cache-`);const m=await JF(l).catch(g=>void a.warning(`The layer is not cached: ${S(g)}`));if(m===
+o.tempDir,`${oe(e.runId)}cache-`);const m=await GF(l).catch(g=>void a.warning(`The layer is not cached: ${S(g)}`));if(m===
 void 0)return bp;let h=false;try{const g=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${u}`);h=
 await Li(e,s.restore(u,m,a,e.signal));if(!h)a.info("The cache did not provide the layer.");const E={key:u,packing:d.compression.
-kind};return h?Li(e,VF({cache:s,directory:m},E,e)):void 0});const y={key:u,directory:m,ms:performance.now()-f};if(g!==void 0)
+kind};return h?Li(e,KF({cache:s,directory:m},E,e)):void 0});const y={key:u,directory:m,ms:performance.now()-f};if(g!==void 0)
 return{...y,kind:"hit",found:g};await o0(y);return{...y,kind:"miss",isReplacing:h}}catch(g){await Ep(m,{recursive:true,force:true});
-throw g}}async function Li({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function VF({
+throw g}}async function Li({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function KF({
 cache:t,directory:e},n,{log:r,signal:i}){try{const o=await Vk(e,n);for(const[s,{digest:a}]of(o.layers??[]).entries()){const d=ds(
-e,s);await jF(d);if(await t.restore(as(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
+e,s);await JF(d);if(await t.restore(as(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
 length}.`);return void 0}return await Kk(e,o,i)}catch(o){if(!(o instanceof p))throw o;i0(o,r)}return void 0}function i0(t,e){
 if(t.code==="CACHE_DIFFERS")e.notice(Le(t));else if(t.code==="CACHE_BAD")e.warning(Le(t));else e.warning(`${Le(t)} The l\
-ayer is made again.`)}async function o0({directory:t}){for(const e of await GF(t))await Ep(r0(t,e),{recursive:true,force:true})}
+ayer is made again.`)}async function o0({directory:t}){for(const e of await VF(t))await Ep(r0(t,e),{recursive:true,force:true})}
 async function s0(t,e,{run:n,engine:r,packTo:i}){if(!(t instanceof p)||e.kind==="none")throw t;const o=t.code==="NO_SPAC\
 E"&&i===void 0&&r?.store.keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind===
 "hit"))throw t;i0(t,n.log);if(r!==void 0)await tr(r.docker,n.runId,n.log);await o0(e);const{key:a,directory:d,ms:c}=e;return o?
 {kind:"none",wasAsked:true}:{kind:"miss",key:a,directory:d,ms:c,isReplacing:true}}function a0(t){return t.kind==="none"?
 t:{kind:"none",wasAsked:true}}async function Pc(t){if(t.kind==="none")return;await Ep(t.directory,{recursive:true,force:true}).
 catch(()=>{})}function Ic({paths:t,record:e}){const{packing:n}=e;return gp(e).map(({diffId:r,digest:i,packedBytes:o},s)=>({
-...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var KF=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
+...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var YF=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
 async function d0(t,{paths:e,record:n},r){const{log:i,signal:o}=t;try{const s=await Ai(t,Ic({paths:e,record:n}),r);const a=await Ri(
 t,s,n.dataBytes>0);i.info(`Loaded ${te(n.entries)} in one layer of ${x(a)}, packed ${x(n.packedBytes)}`);return{stored:s,
-newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!KF.includes(s.code))throw s;throw Cn(s.message,s)}}var YF=.5;function c0({
-ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<YF){r.
+newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!YF.includes(s.code))throw s;throw Cn(s.message,s)}}var qF=.5;function c0({
+ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<qF){r.
 info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
 ached layer took ${s}, and making it took ${a}.`)}var cs=`docker-flatten ${ii}`;function Sp(t){return t?.files.filter(({isKept:e})=>e!==true)??[]}var fs={entries:0,dataBytes:0};function Tc(t){const{source:e,sourceSize:n,image:r,verdict:i,surveyed:o,cacheHit:s,page:a}=t;const{isMet:d,budgets:c,checks:f}=i;
 return{...ka(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,oldHistory:n.
 history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?
 r.configDigest:void 0,budgets:c,checks:f,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,
-spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as r1,rename as i1,rm as o1}from"node:fs/promises";import{join as l0}from"node:path";import{availableParallelism as e1}from"node:os";import{crc32 as qF}from"node:zlib";var XF=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var ZF=Buffer.from([3,0]);var vc=class{header=XF;#e=0;#t=0;add(e){
-this.#e=qF(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
-2**32,4);return Buffer.concat([ZF,e])}};import{createHash as QF}from"node:crypto";import{open as f0}from"node:fs/promises";var kp=1024*1024;async function Oc(t,e){const n=await f0(t,"wx",384).catch(r=>{throw Bc(r,t)});try{return await e(new xp(
+spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as i1,rename as o1,rm as s1}from"node:fs/promises";import{join as l0}from"node:path";import{availableParallelism as t1}from"node:os";import{crc32 as XF}from"node:zlib";var ZF=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var QF=Buffer.from([3,0]);var vc=class{header=ZF;#e=0;#t=0;add(e){
+this.#e=XF(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
+2**32,4);return Buffer.concat([QF,e])}};import{createHash as e1}from"node:crypto";import{open as f0}from"node:fs/promises";var kp=1024*1024;async function Oc(t,e){const n=await f0(t,"wx",384).catch(r=>{throw Bc(r,t)});try{return await e(new xp(
 n,t))}finally{await n.close()}}async function u0(t,e){const n="the flat filesystem";const r=await f0(t,"wx",384).catch(d=>{
 throw Bc(d,t,n)});const i=Buffer.allocUnsafe(kp);let o=0;const s=async d=>{try{for(let c=0;c<d.length;)c+=(await r.write(
 d,c)).bytesWritten}catch(c){throw Bc(c,t,n)}};const a=async()=>{await s(i.subarray(0,o));o=0};try{for await(const d of e){
-if(o+d.length>kp)await a();if(d.length>kp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var xp=class{#e;#t;#n=QF(
+if(o+d.length>kp)await a();if(d.length>kp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var xp=class{#e;#t;#n=e1(
 "sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);this.bytes+=e.length;try{for(let n=0;n<
 e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw Bc(n,this.#t)}}digest(){return`sha256:${this.#n.digest(
 "hex")}`}};function Bc(t,e,n="the packed layer"){if(yt(t)){return new p("NO_SPACE",`The disk filled up while writing ${n}\
  to ${e}.`,{hint:`Free some disk space there, or choose another directory with the ${T("temp-dir")}.`,cause:t})}return new p(
-"TEMP_DIR",`Cannot write ${n} to ${e} (${me(t)}).`,{hint:`Choose a writable directory with the ${T("temp-dir")}.`,cause:t})}var Pp=1024*1024;var t1=Math.min(16,2*e1()+2);async function $n(t,e,n){return Oc(e,r=>n1(r,t,n))}async function n1(t,e,n){
+"TEMP_DIR",`Cannot write ${n} to ${e} (${me(t)}).`,{hint:`Choose a writable directory with the ${T("temp-dir")}.`,cause:t})}var Pp=1024*1024;var n1=Math.min(16,2*t1()+2);async function $n(t,e,n){return Oc(e,r=>r1(r,t,n))}async function r1(t,e,n){
 const r=n.kind==="gzip"?new vc:void 0;let i=0;const o=[];const s=r===void 0?[]:[Promise.resolve(r.header)];const a=async()=>{
 const u=await s.shift();await t.write(u);if(n.kind==="none")o.push(u)};const d=(u,l)=>{const m=u.subarray(0,l);i+=l;r?.add(
 m);const h=e0(m,n);h.then(()=>n.kind!=="none"&&o.push(u),()=>{});s.push(h)};let c=Buffer.allocUnsafeSlow(Pp);let f=0;try{
-for await(const u of e){for(let l=0;l<u.length;){const m=u.copy(c,f,l);l+=m;f+=m;if(f<Pp)break;d(c,f);if(s.length>=t1)await a();
+for await(const u of e){for(let l=0;l<u.length;){const m=u.copy(c,f,l);l+=m;f+=m;if(f<Pp)break;d(c,f);if(s.length>=n1)await a();
 c=o.pop()??Buffer.allocUnsafeSlow(Pp);f=0}}if(f>0||i===0&&r===void 0)d(c,f);if(r!==void 0)s.push(Promise.resolve(r.end()));
-while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var m0={async store(t,e,n){const r=await r1(l0(n.tempDir,oe(t.runId)));try{const i=l0(r,"layer");const{digest:o,packedBytes:s}=await W(
+while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var m0={async store(t,e,n){const r=await i1(l0(n.tempDir,oe(t.runId)));try{const i=l0(r,"layer");const{digest:o,packedBytes:s}=await W(
 t.log,dt(e,n.totalBytes),n.pack?.(e,i)??$n(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),
-digest:o,packedBytes:s,packing:a};const c=await Ai(t,[d],n);if(n.saveTo===void 0)return c;const f=await i1(i,n.saveTo).then(
-()=>true,()=>false);return f?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await o1(r,{recursive:true,force:true})}}};import{pipeline as d1}from"node:stream";import{finished as c1}from"node:stream/promises";import{PassThrough as s1,Transform as a1}from"node:stream";var p0=8*1024*1024;var Rc=class extends a1{side=new s1({highWaterMark:p0});constructor(){
+digest:o,packedBytes:s,packing:a};const c=await Ai(t,[d],n);if(n.saveTo===void 0)return c;const f=await o1(i,n.saveTo).then(
+()=>true,()=>false);return f?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await s1(r,{recursive:true,force:true})}}};import{pipeline as c1}from"node:stream";import{finished as f1}from"node:stream/promises";import{PassThrough as a1,Transform as d1}from"node:stream";var p0=8*1024*1024;var Rc=class extends d1{side=new a1({highWaterMark:p0});constructor(){
 super({highWaterMark:p0});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
-once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var h0={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:f1(e,n,r);const a=await Pa(r,
-{progress:dt(e,n.totalBytes),sent:c1(e),after:"Store"},t.transport.importImage(s?.layer??e,Fs(i),o));const d=await s?.savedFile;
-const c=e.digest();const f=await n.configFor([{diffId:c}]);const u=z(f);const[l]=await Promise.all([lr(t,u),u1(t,a,c)]);
+once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var h0={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:u1(e,n,r);const a=await Pa(r,
+{progress:dt(e,n.totalBytes),sent:f1(e),after:"Store"},t.transport.importImage(s?.layer??e,Fs(i),o));const d=await s?.savedFile;
+const c=e.digest();const f=await n.configFor([{diffId:c}]);const u=z(f);const[l]=await Promise.all([lr(t,u),l1(t,a,c)]);
 const m=yg(f,c,nt(i));const h=l?u:nt(i);const g=await _i(t,{reference:h,expectedId:u,diffIds:[c]},()=>t.transport.loadImage(
 m,void 0,o));return{reference:h,diffIds:[c],expectedId:u,configDigest:u,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};
-function f1(t,{saveTo:e="",compression:n},r){const i=new Rc;let o=false;const s=$n(i.side,e,kc(n)).then(({digest:a,packedBytes:d})=>({
+function u1(t,{saveTo:e="",compression:n},r){const i=new Rc;let o=false;const s=$n(i.side,e,kc(n)).then(({digest:a,packedBytes:d})=>({
 digest:a,packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${S(a)}`);return void 0});
-d1(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function u1(t,e,n){const[r]=Ft(await ne(
+c1(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function l1(t,e,n){const[r]=Ft(await ne(
 t,e)??{});if(r===n)return;throw new p("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream wa\
-s changed in transit. Nothing was tagged.`,{hint:Q})}var l1={"graph-driver":h0,containerd:m0};function g0({kind:t}){return l1[t]}async function y0(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=wi(i,{checksDiffId:true,signal:e});for await(const s of o.
+s changed in transit. Nothing was tagged.`,{hint:Q})}var m1={"graph-driver":h0,containerd:m0};function g0({kind:t}){return m1[t]}async function y0(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=wi(i,{checksDiffId:true,signal:e});for await(const s of o.
 chunks)n();r.push(o.packing??"none")}return r}async function w0(t,e){if(e===void 0)return t;const{packed:n,packedBytes:r,newBytes:i,streamBytes:o=0}=t;const s=n===void 0?
 []:await e.files();return{...t,packed:n&&{...n,files:[...s,...n.files],hasContent:true},packedBytes:r&&s.reduce((a,d)=>a+
 d.packedBytes,r),newBytes:i+e.unpackedBytes,streamBytes:o+e.tarBytes}}function b0({run:t,source:e,baseBlobs:n},{base:r,layers:i}){
@@ -2815,8 +2819,8 @@ if(r===void 0||i===void 0)return void 0;const{unpackedBytes:o,tarBytes:s,layerCo
 const f=async()=>{const u=n===void 0?i.packings:await y0(n,t);return Promise.all(d.map(async({descriptor:l,diffId:m,locate:h},g)=>{
 if(h===void 0)throw new Error("a kept layer is in no file");const{path:y,startByte:E,sizeBytes:I}=await h(t.signal);const{
 digest:P}=l;return{path:y,startByte:E,diffId:m,digest:P,packedBytes:I,packing:u[g],isKept:c}}))};return{unpackedBytes:o,
-tarBytes:s,layers:e.diffIds.slice(0,a).map(u=>({diffId:u,isKept:c})),files:f}}import{pipeline as Q1}from"node:stream/promises";var m1=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var E0=0;function _c({extensions:t,header:e}){return{
-extensions:Br(gi(t,n=>m1.has(n))).flatMap(({block:n,data:r})=>[ao(n,E0),...r===void 0?[]:[r]]),header:ao(e,E0)}}function S0(t){
+tarBytes:s,layers:e.diffIds.slice(0,a).map(u=>({diffId:u,isKept:c})),files:f}}import{pipeline as eM}from"node:stream/promises";var p1=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var E0=0;function _c({extensions:t,header:e}){return{
+extensions:Br(gi(t,n=>p1.has(n))).flatMap(({block:n,data:r})=>[ao(n,E0),...r===void 0?[]:[r]]),header:ao(e,E0)}}function S0(t){
 const e=[];for(let n=0;;){const r=t.subarray(n,n+O);const{typeFlag:i,sizeBytes:o}=Be(r,n);if(!fn(i))return{extensions:e,
 header:r};e.push(r);n+=O;if(o===0)continue;e.push(t.subarray(n,n+de(o)));n+=de(o)}}var $i=-1;var Ot={file:0,directory:1,hardLink:2};var Ci=1024;var Ac=class{paths=[];targets=new Map;kind=new Uint8Array(Ci);start=new Float64Array(
 Ci);bytes=new Float64Array(Ci);dataBytes=new Float64Array(Ci);parentBytes=new Uint32Array(Ci);packedBytes=new Float64Array(
@@ -2826,122 +2830,122 @@ this.#e.consume(e)}end(){if(this.#e.hasEnded)return;throw new p("TAR_TRUNCATED",
  bytes, before the two zero blocks that end an archive.`,{hint:"Run again. If it happens again, please report it."})}#n(e,n,r){
 const i=this.count;this.#r(i+1);const{typeFlag:o,sizeBytes:s,extensions:a,header:d}=e;const c=a.reduce((u,l)=>u+l.length,
 O);const f=o==="5"||Js(d)&&e.name.at(-1)===47;this.paths.push(k0(e.name));this.kind[i]=f?Ot.directory:o==="1"?Ot.hardLink:
-Ot.file;this.start[i]=r;this.bytes[i]=c+de(s);this.dataBytes[i]=s;if(f)this.parentBytes[i]=p1(e);if(o==="1")this.targets.
+Ot.file;this.start[i]=r;this.bytes[i]=c+de(s);this.dataBytes[i]=s;if(f)this.parentBytes[i]=h1(e);if(o==="1")this.targets.
 set(i,k0(Nt(d,n)));this.packedBytes[i]=60+s*.4;this.#t?.begin(e,"keep")}#r(e){if(e<=this.kind.length)return;const n=2*this.
 kind.length;const r=(i,o)=>{o.set(i);return o};this.kind=r(this.kind,new Uint8Array(n));this.start=r(this.start,new Float64Array(
 n));this.bytes=r(this.bytes,new Float64Array(n));this.dataBytes=r(this.dataBytes,new Float64Array(n));this.parentBytes=r(
 this.parentBytes,new Uint32Array(n));this.packedBytes=r(this.packedBytes,new Float64Array(n))}};function k0(t){const e=_(
-t);return e==="."?"":e}function p1(t){if(t.extensions.length===0)return O;return _c(t).extensions.reduce((e,n)=>e+n.length,
-O)}function x0(t){const e=h1(t);return{order:e,parent:g1(t,e),target:w1(t)}}function h1({paths:t}){const e=t.map(n=>n.replaceAll(
-"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function g1({
+t);return e==="."?"":e}function h1(t){if(t.extensions.length===0)return O;return _c(t).extensions.reduce((e,n)=>e+n.length,
+O)}function x0(t){const e=g1(t);return{order:e,parent:y1(t,e),target:b1(t)}}function g1({paths:t}){const e=t.map(n=>n.replaceAll(
+"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function y1({
 paths:t,kind:e},n){const r=new Int32Array(t.length).fill($i);const i=[];for(const o of n){const s=t[o];while(i.length>0&&
-!y1(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ot.directory)throw b1(s,t[a]);r[o]=a}if(s!=="")i.push(
-o)}return r}function y1(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function w1({paths:t,targets:e}){const n=new Int32Array(
+!w1(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ot.directory)throw E1(s,t[a]);r[o]=a}if(s!=="")i.push(
+o)}return r}function w1(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function b1({paths:t,targets:e}){const n=new Int32Array(
 t.length).fill($i);if(e.size===0)return n;const r=new Set(e.values());const i=new Map;for(const[o,s]of t.entries()){const a=e.
-get(o);if(a!==void 0)n[o]=i.get(a)??E1(s,a);if(r.has(s))i.set(s,o)}return n}function b1(t,e){return new p("TAR_INVALID",
-`The entry ${R(J(t))} is below ${R(J(e))}, which is no directory.`,{hint:ge})}function E1(t,e){throw new p("TAR_INVALID",
-`The hard link ${R(J(t))} comes before its target ${R(J(e))}, or has none.`,{hint:ge})}var S1=1024;function P0(t,e,n,r){const i=k1(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new Ip(
-t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function k1(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
+get(o);if(a!==void 0)n[o]=i.get(a)??S1(s,a);if(r.has(s))i.set(s,o)}return n}function E1(t,e){return new p("TAR_INVALID",
+`The entry ${R(J(t))} is below ${R(J(e))}, which is no directory.`,{hint:ge})}function S1(t,e){throw new p("TAR_INVALID",
+`The hard link ${R(J(t))} comes before its target ${R(J(e))}, or has none.`,{hint:ge})}var k1=1024;function P0(t,e,n,r){const i=x1(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new Ip(
+t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function x1(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
 const i=r.map(s=>new Uint32Array(s));const o=new Array(n).fill(0);for(const s of t){const a=e[s];i[a][o[a]++]=s}return i}
-var Ip=class{#e;#t;#n;#r;#i=[];#o=0;#s=S1;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
+var Ip=class{#e;#t;#n;#r;#i=[];#o=0;#s=k1;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
 target:n}=this.#t;const r=[];for(let i=e;i!==$i&&this.#n[i]!==this.#r;){this.#n[i]=this.#r;r.push(i);i=n[i]}while(r.length>
 0)this.#d(r.pop())}#d(e){const{bytes:n,dataBytes:r,packedBytes:i}=this.#e;this.#c(e);this.#i.push(e);this.#o+=r[e];this.#s+=
 n[e];this.#a+=i[e]}#c(e){const{parent:n}=this.#t;const r=[];for(let i=n[e];i!==$i&&this.#n[i]!==this.#r;i=n[i]){this.#n[i]=
 this.#r;r.push(i)}for(const i of r.reverse()){this.#i.push(~i);this.#s+=this.#e.parentBytes[i];this.#a+=this.#e.packedBytes[i]}}end(){
 return{pieces:Int32Array.from(this.#i),entries:this.#i.length,dataBytes:this.#o,streamBytes:this.#s,packedBytes:Math.round(
-this.#a),largest:[]}}};function Lc(t,e,n){const r=x0(t);const i="layers"in n?n.layers:x1(t,n.maxBytes);const o=P1(t,e,r,i);return{layers:P0(t,r,
-o,i),notices:[],details:[]}}function x1({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
-Math.min(100,Math.ceil(r*1.1/n)))}function P1(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
+this.#a),largest:[]}}};function Lc(t,e,n){const r=x0(t);const i="layers"in n?n.layers:P1(t,n.maxBytes);const o=I1(t,e,r,i);return{layers:P0(t,r,
+o,i),notices:[],details:[]}}function P1({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
+Math.min(100,Math.ceil(r*1.1/n)))}function I1(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
 const a=t.paths.map(c=>{const f=e.packageOf(c);return f===void 0?c.split("/",2).join("/"):`${f.manager}:${f.name}`});for(const c of n){
 if(t.kind[c]===Ot.directory)continue;const f=s.get(a[c])??{bytes:0,layer:0};s.set(a[c],f);f.bytes+=t.packedBytes[c]}const d=new Array(
 i).fill(0);for(const c of[...s.values()].sort((f,u)=>u.bytes-f.bytes)){c.layer=d.indexOf(Math.min(...d));d[c.layer]+=c.bytes}
-for(let c=0;c<t.count;c++){const f=r[c];o[c]=f>=0?o[f]:t.kind[c]===Ot.directory?i-1:s.get(a[c])?.layer??0}return o}function I0({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:I1(n,e)<=1}))}function*T0({pieces:t},{
+for(let c=0;c<t.count;c++){const f=r[c];o[c]=f>=0?o[f]:t.kind[c]===Ot.directory?i-1:s.get(a[c])?.layer??0}return o}function I0({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:T1(n,e)<=1}))}function*T0({pieces:t},{
 start:e,bytes:n}){let r=0;let i=0;for(const o of t){if(o<0)continue;if(e[o]!==r&&i>0){yield i;i=0}i+=n[o]??0;r=(e[o]??0)+
-(n[o]??0)}if(i>0)yield i}function I1({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ot.file&&
+(n[o]??0)}if(i>0)yield i}function T1({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ot.file&&
 (n[i]??0)>0)r++;return r}function v0(t,e,n){return t.filter(({facts:r},i)=>r.packedBytes>n&&e[i]?.isOneFile===true).map(
 ({facts:{contents:r,packedBytes:i}})=>`${r[0]?.name??"A file"} alone takes ${x(i)} packed: its layer is larger than ${k(
-"max-layer-size")}.`)}var T1=3;function Cc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.
-slice(0,T1).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${x(i)},\
+"max-layer-size")}.`)}var v1=3;function Cc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.
+slice(0,v1).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${x(i)},\
  packed ${x(r)}${a}`)}}import{pipeline as L0}from"node:stream";function Rt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
-for(const i of e)i.end()}}}var Tp=-1;var v1=1024;var Nn=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
+for(const i of e)i.end()}}}var Tp=-1;var B1=1024;var Nn=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
 e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:Tp,offset:0};if(i?.stream===o&&(o===Tp||i.offset+r-i.start===
 s))return;this.#e.push({start:r,stream:o,offset:s})}*take(e,n){const r=e+n;if(r>this.#n)throw new RangeError("the stream\
  is ahead of its spans");this.#r(e);if(n>0&&e<this.#e[this.#t].start)throw new RangeError("this part of the stream has p\
 assed");for(let i=e,o=this.#t;i<r;o++){const{start:s,stream:a,offset:d}=this.#e[o];const c=Math.min(this.#e[o+1]?.start??
 this.#n,r)-i;const f=a===Tp?void 0:{stream:a,offset:d+i-s};yield{bytes:c,origin:f};i+=c}}#r(e){while((this.#e[this.#t+1]?.
-start??Infinity)<=e)this.#t++;if(this.#t<v1)return;this.#e.splice(0,this.#t);this.#t=0}};var B1=1024**3;var B0=1024**2;var O1=64*1024**2;var R1=256*1024**3;var vp=Buffer.alloc(B0);var $c=class{#e;#t;#n=0;constructor(e){
-this.#e=e}begin(e,n){this.#t=e.sizeBytes<B1?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=R1)this.#r()}data(e){if(this.#t===
-void 0)return;const n=Math.max(0,B0-this.#n);this.#n+=e.length;if(!_1(e.subarray(n)))this.#t=void 0;else if(this.#n>=O1)
-this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function _1(t){
+start??Infinity)<=e)this.#t++;if(this.#t<B1)return;this.#e.splice(0,this.#t);this.#t=0}};var O1=1024**3;var B0=1024**2;var R1=64*1024**2;var _1=256*1024**3;var vp=Buffer.alloc(B0);var $c=class{#e;#t;#n=0;constructor(e){
+this.#e=e}begin(e,n){this.#t=e.sizeBytes<O1?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=_1)this.#r()}data(e){if(this.#t===
+void 0)return;const n=Math.max(0,B0-this.#n);this.#n+=e.length;if(!A1(e.subarray(n)))this.#t=void 0;else if(this.#n>=R1)
+this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function A1(t){
 for(let e=0;e<t.length;e+=vp.length){const n=t.subarray(e,e+vp.length);if(!n.equals(vp.subarray(0,n.length)))return false}
 return true}function O0(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${x(s)}`);const i=Lt(
-"clean",Ld(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var A1=10;var R0=100;function _0({
+"clean",Ld(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var L1=10;var R0=100;function _0({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:f}of e){const u=f===
 void 0?"":`, ${f<0?"added":"freed"} ${x(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${u}`)}for(const{kind:d,name:c,
 entries:f,bytes:u}of t){if(f===0&&u===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${x(u)} in ${te(f)}`)}
-const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(C1(a));for(const{kind:d,entries:c,bytes:f}of n)
+const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info($1(a));for(const{kind:d,entries:c,bytes:f}of n)
 if(d==="base")s.notice(`The kept base has ${x(f)} in ${te(c)} that the rules would drop: its layers stay as they are.`);
-if(i.length>0)s.notice($1(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
-.`);for(const d of o)s.warning(d)}var L1=20;function C1(t){const e=t.slice(0,L1).map(({what:r,why:i})=>`${R(Buffer.from(
+if(i.length>0)s.notice(N1(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
+.`);for(const d of o)s.warning(d)}var C1=20;function $1(t){const e=t.slice(0,C1).map(({what:r,why:i})=>`${R(Buffer.from(
 r))} (${ae(i??"",R0)})`);const n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n}\
- more`:""}`}function $1(t){const e=t.slice(0,A1).map(i=>JSON.stringify(ae(i,R0)));if(t.length===1)return`The pattern ${e[0]}\
+ more`:""}`}function N1(t){const e=t.slice(0,L1).map(i=>JSON.stringify(ae(i,R0)));if(t.length===1)return`The pattern ${e[0]}\
  in ${k("exclude")} matches nothing in the image.`;const n=t.length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.
 length} patterns in ${k("exclude")} match nothing in the image: ${e.join(", ")}${r}.`}function A0(t){return({name:e,sizeBytes:n},r)=>{
 const i=r==="keep"||typeof r==="object"&&r.data===void 0;const o=i?"and the result contains them too":"although the resu\
 lt drops them";t.warning(`The file ${R(Buffer.from(_(e),"latin1"))} is sparse: most of its ${x(n)} are zeros, as in last\
 log and faillog with large user IDs. The engine sends all the zeros, which takes long, ${o}. Make the file smaller in th\
-e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function N1(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(_(t.name))??0}}async function Gt({
+e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function D1(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(_(t.name))??0}}async function Gt({
 reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const{base:f}=t;const u=Rt([f===void 0?
-d:void 0,...r.map($=>$.observer),n.observer,t.observer,new $c(A0(s))]);const l=e===void 0?t.decide:$=>e.decide(N1($,t),t.
+d:void 0,...r.map($=>$.observer),n.observer,t.observer,new $c(A0(s))]);const l=e===void 0?t.decide:$=>e.decide(D1($,t),t.
 decide($));const m=$=>Math.min($,o??Infinity);const h=o===void 0?l:ec(l,m);const g=f===void 0?h:$=>f.owns(_($.name))?l($):
 h($);const y=e&&(()=>e.appendix({reader:t,retime:$=>Qd($,m),observer:u,signal:a}));const E=new Nn;const I=f===void 0?c:c&&
 new Nn;const P=new j(g,u,{...y===void 0?{}:{appendix:y},...I===void 0?{}:{spans:{input:E,output:I}}});const N=c===void 0||
 t.layers===void 0?t.open(a):t.layers.open(a,E);L0(await N,P,()=>{i().catch(()=>{})});if(f===void 0)return P;const C=I instanceof
-Nn&&c?{input:I,output:c}:void 0;return D1(P,f,d,C)}function D1(t,e,n,r){const i=e.openAbove();const o=new j(s=>i.decide(
+Nn&&c?{input:I,output:c}:void 0;return F1(P,f,d,C)}function F1(t,e,n,r){const i=e.openAbove();const o=new j(s=>i.decide(
 s),n,{appendix:async function*(){yield*i.whiteouts();o.counts.entries+=i.deleted},spans:r});L0(t,o,()=>{});return o}async function Nc(t,e,n={}){
 const r=await Gt(t,e,n.looker);const i=n.totalBytes===void 0?mn(t.expectedBytes):()=>n.totalBytes;await An(e,[r],i);return r}
 function Ni({counts:t},{rules:e,base:n}){const r=n===void 0?e?.appended:void 0;return{entries:t.entries+(r?.entries??0),
-dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as Z1}from"node:fs/promises";function us(t){return t.slice(t.lastIndexOf("/")+1)}function Dn(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
+dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as Q1}from"node:fs/promises";function us(t){return t.slice(t.lastIndexOf("/")+1)}function Dn(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
 function Dc(t){const e=t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
 replace(/-\d[^-]*(?:-py\d.*)?$/,"");return e.toLowerCase().replace(/[-_.]+/g,"-")}var $0=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:(t,e)=>Bp(t,C0(e),n=>n.replace(/^\//,""))},{manager:"\
 dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:(t,e)=>Bp(t,C0(e),n=>n.replace(/^[0-9a-f]{32} [ *]/,""))},
-{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:M1},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:(t,e)=>Bp(t,F1(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
-read:U1},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:H1}];function*Bp(t,e,n){for(const r of Op(t))yield{
+{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:U1},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:(t,e)=>Bp(t,M1(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
+read:H1},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:z1}];function*Bp(t,e,n){for(const r of Op(t))yield{
 name:e,file:n(r)}}function*Op(t){for(let e=0;e<t.length;){const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.
-slice(e,r);e=r+1}}function C0(t){return us(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function F1(t){return us(t.slice(0,t.lastIndexOf(
-"/"))).replace(/-[^-]*-[^-]*$/,"")}function*M1(t){let e="";let n="";for(const r of Op(t)){const i=r.slice(2);if(r.startsWith(
-"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*U1(t,e){
+slice(e,r);e=r+1}}function C0(t){return us(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function M1(t){return us(t.slice(0,t.lastIndexOf(
+"/"))).replace(/-[^-]*-[^-]*$/,"")}function*U1(t){let e="";let n="";for(const r of Op(t)){const i=r.slice(2);if(r.startsWith(
+"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*H1(t,e){
 const n=e.slice(0,e.lastIndexOf("/"));const r=Dc(us(n));const i=n.slice(0,Math.max(0,n.lastIndexOf("/")));for(const o of Op(
-t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:N0(i,s??a)}}}function*H1(t,e){const n=Math.max(
-0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=Dn(Dn(us(e).replace(/\.json$/,"")));for(const o of z1(t))
-if(typeof o==="string")yield{name:i,file:N0(r,Buffer.from(o).toString("latin1"))}}function z1(t){try{const e=JSON.parse(
+t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:N0(i,s??a)}}}function*z1(t,e){const n=Math.max(
+0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=Dn(Dn(us(e).replace(/\.json$/,"")));for(const o of W1(t))
+if(typeof o==="string")yield{name:i,file:N0(r,Buffer.from(o).toString("latin1"))}}function W1(t){try{const e=JSON.parse(
 Buffer.from(t,"latin1").toString());const n=typeof e==="object"&&e!==null&&"files"in e?e.files:[];return Array.isArray(n)?
 n:[]}catch{return[]}}function N0(t,e){if(e===""||e.startsWith("/"))return"";let n=t;let r=e;while(r.startsWith("../")){if(n===
 "")return"";n=n.slice(0,Math.max(0,n.lastIndexOf("/")));r=r.slice(3)}return n===""?r:`${n}/${r}`}function Fn(t,e=n=>n){return n=>e(t.exec(n)?.[1]??"")}var D0=Fn(/\/(?:site|dist)-packages\/(?:__pycache__\/)?([^/]+)/,Dc);
-var W1=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:j1},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
+var j1=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:J1},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
 name:t=>Fn(/\/pkgs\/([^/]+)/,e=>Dn(Dn(e)))(t)||D0(t)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\//,name:t=>D0(
 `/${t}`)},{manager:"gem",path:/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//,name:Fn(/\/(?:gems\/[^/]+\/)?(?:gems|doc|specifications|cache|extensions\/[^/]+\/[^/]+)\/([^/]+?)(?:\.gemspec|\.gem)?(?:\/|$)/,
 Dn)},{manager:"cargo",path:/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//,name:Fn(/\/(?:registry\/(?:src|cache)\/[^/]+|git\/checkouts|toolchains)\/([^/]+?)(?:\.crate)?(?:\/|$)/,
 Dn)},{manager:"go",path:/^usr\/local\/go\/|(?:^|\/)go\/pkg\//,name:t=>t.startsWith("usr/local/go/")?"go":Fn(/\/pkg\/mod\/(?:cache\/download\/)?([^@]+?)(?:@|\/@v\/|$)/)(
 t)},{manager:"maven",path:/(?:^|\/)\.m2\//,name:Fn(/\.m2\/repository\/(.+)\/[^/]+\/[^/]+$/)},{manager:"gradle",path:/(?:^|\/)\.gradle\//,
 name:Fn(/\/files-[^/]+\/([^/]+\/[^/]+)\//)},{manager:"nuget",path:/(?:^|\/)\.nuget\//,name:Fn(/\.nuget\/packages\/([^/]+)\//)}];
-function F0(t){for(const{manager:e,path:n,name:r}of W1)if(n.test(t))return{manager:e,name:r(t)};return void 0}var Rp="no\
-de_modules/";function j1(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
+function F0(t){for(const{manager:e,path:n,name:r}of j1)if(n.test(t))return{manager:e,name:r(t)};return void 0}var Rp="no\
+de_modules/";function J1(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
 const o=i.indexOf("@",1);return t.slice(0,e+"/.pnpm/".length)+(o===-1?i:i.slice(0,o))}let n=t.lastIndexOf(`/${Rp}`)+1;if(n===
 0&&!t.startsWith(Rp))return"";n+=Rp.length;let r=t.indexOf("/",n);if(r!==-1&&t.charCodeAt(n)===64)r=t.indexOf("/",r+1);return r===
--1?t:t.slice(0,r)}var J1=128*1024*1024;var G1=32*1024*1024;var V1=1e6;var K1=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var Y1=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
-var Di=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=J1;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!X1(e.name))return;
-const r=_(e.name);if(K1.test(r))this.#r=true;const i=$0.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
-G1))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
+-1?t:t.slice(0,r)}var G1=128*1024*1024;var V1=32*1024*1024;var K1=1e6;var Y1=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var q1=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
+var Di=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=G1;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!Z1(e.name))return;
+const r=_(e.name);if(Y1.test(r))this.#r=true;const i=$0.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
+V1))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
 this.#i=void 0;if(e===void 0)return;const{format:n,path:r,parts:i}=e;const o=Buffer.concat(i).toString("latin1");for(const{
-name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=V1)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
-const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||q1(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
+name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=K1)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
+const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||X1(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
 name}`;const r=this.#n.get(n);if(r!==void 0)return r;this.#n.set(n,this.#t.length);return this.#t.push(e)-1}managerOf(e){
 return this.packageOf(e)?.manager??"other"}packageOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(
-4)):void 0);if(n!==void 0)return this.#t[n];const r=F0(e);if(r!==void 0)return r;return this.#r&&Y1.test(e)?{manager:"rp\
-m",name:""}:void 0}};function q1(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function X1(t){
+4)):void 0);if(n!==void 0)return this.#t[n];const r=F0(e);if(r!==void 0)return r;return this.#r&&q1.test(e)?{manager:"rp\
+m",name:""}:void 0}};function X1(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function Z1(t){
 return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var _p=-1;var Ap=1024;var Fc=class{#e=new Float64Array(Ap);#t=new Int32Array(Ap);#n=new Float64Array(Ap);#r=0;#i=0;add(e,n){
 if(e===0)return;const r=this.#i;this.#i+=e;const{stream:i,offset:o}=n??{stream:_p,offset:0};if(this.#o(r,i,o))return;this.#s();
 this.#e[this.#r]=r;this.#t[this.#r]=i;this.#n[this.#r++]=o}#o(e,n,r){const i=this.#r-1;if(i<0||this.#t[i]!==n)return false;
@@ -2954,51 +2958,51 @@ let r=this.#r;while(r-n>1){const i=n+r>>1;if(this.#e[i]<=e)n=i;else r=i}return n
 looker:o}){const{log:s,signal:a}=t;const d=Lp();const c=r?new Fc:void 0;const f=await Gt(e,t,o,c);const u=u0(n,Cp(f,d.index));
 await W(s,dt(f,i),u);await e.resume();if(a.aborted)throw H(a.reason);return{...d,spool:{path:n,index:d.index,spans:c},diffId:f.
 digest(),streamBytes:f.bytesWritten,counts:Ni(f,e)}}async function*Cp(t,e){for await(const n of t){e.add(n);yield n}e.end()}
-async function U0({spool:t}){await Z1(t.path,{force:true})}var $p=4096;var eM=59;var ct=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=$p}get bytes(){return this.#t}begin(e,n){
+async function U0({spool:t}){await Q1(t.path,{force:true})}var $p=4096;var tM=59;var ct=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=$p}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;const r=n==="keep"?e:n.head;const i=vn(e,n);const o=e.typeFlag==="2"?ue(r).link.length:0;if(!this.#e){
-this.#t+=i+o;return}const s=e.typeFlag==="5"||o>eM;this.#t+=Math.ceil((s?1:i)/$p)*$p}data(){}end(){}};async function H0(t,e,n){
+this.#t+=i+o;return}const s=e.typeFlag==="5"||o>tM;this.#t+=Math.ceil((s?1:i)/$p)*$p}data(){}end(){}};async function H0(t,e,n){
 const{run:r}=t;const i=new ct({countsBlocks:Bt(t)});const{index:o,owners:s}=Lp();const a=await Gt(e,r,i);const d=dt(a,mn(
-e.expectedBytes));const{signal:c}=r;await W(r.log,d,Q1(Cp(a,o),_n(),{signal:c}));await e.resume();const{layers:f,notices:u}=Lc(
+e.expectedBytes));const{signal:c}=r;await W(r.log,d,eM(Cp(a,o),_n(),{signal:c}));await e.resume();const{layers:f,notices:u}=Lc(
 o,s,n);for(const m of u)r.log.notice(m);const l=f.map(m=>({diffId:void 0,digest:void 0,packedBytes:m.packedBytes,bytes:m.
 dataBytes,entries:m.entries,contents:m.largest}));if(l.length>1)Cc(l,r.log);return{newBytes:i.bytes,imageId:void 0,configDigest:void 0,
 parts:l.length>1?l:void 0}}async function z0(t,e,n){const{run:r,engine:i,options:o}=t;const s=new ct({countsBlocks:Bt(t)});
 const a=await Nc(e,r,{looker:s});await e.resume();const d=z(await n.configFor([{diffId:a.digest()}]));const c=i!==void 0&&
 (o.tags.length>0||o.tagLocations.length===0);const f=c&&!i.store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,
-configDigest:d}}import{Writable as PM}from"node:stream";import{pipeline as IM}from"node:stream/promises";import{promisify as uM}from"node:util";import{constants as lM,crc32 as mM,deflateRaw as pM}from"node:zlib";var W0=16*1024;var Np=64*1024;var Fi=class{#e;#t=Buffer.allocUnsafeSlow(Np);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
+configDigest:d}}import{Writable as IM}from"node:stream";import{pipeline as TM}from"node:stream/promises";import{promisify as lM}from"node:util";import{constants as mM,crc32 as pM,deflateRaw as hM}from"node:zlib";var W0=16*1024;var Np=64*1024;var Fi=class{#e;#t=Buffer.allocUnsafeSlow(Np);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
 this.bytes+=e.length;if(this.#n+e.length>Np||e.length>W0)await this.flush();if(e.length>W0)return this.#e(e);e.copy(this.#t,
 this.#n);this.#n+=e.length}async flush(){if(this.#n===0)return;const e=this.#t.subarray(0,this.#n);this.#t=Buffer.allocUnsafeSlow(
-Np);this.#n=0;await this.#e(e)}};var tM=[[2,10]];var nM=[[3,10]];var rM=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
+Np);this.#n=0;await this.#e(e)}};var nM=[[2,10]];var rM=[[3,10]];var iM=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
 115-11<<1,8],[0,5],[3,2]];var Mc=class extends Fi{#e=0;#t=0;get phase(){return this.#t}async writeBits(e,n,r){if(n%8!==this.#t)
 throw new RangeError("bits are copied at another phase");const i=Math.floor(n/8);const o=Math.floor(r/8);if(this.#t>0)e[i]=
 e[i]&255<<this.#t|this.#e;this.#t=r%8;this.#e=this.#t===0?0:e[o]&(1<<this.#t)-1;if(o>i)await this.writeBytes(e.subarray(
 i,o))}async writeShifted(e,n,r){const i=[];for(let o=n;o<r;){const s=Math.min(8-(o&7),r-o);i.push([e[o>>3]>>(o&7)&(1<<s)-
 1,s]);o+=s}await this.writeNumbers(i)}async fillTo(e){if((e-this.#t)%2!==0){if(e%2===0)await this.#n();else await this.writeNumbers(
-rM)}while(this.#t!==e)await this.writeNumbers(tM)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
-writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(nM);await this.#r()}async#r(){if(this.#t>
+iM)}while(this.#t!==e)await this.writeNumbers(nM)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
+writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(rM);await this.#r()}async#r(){if(this.#t>
 0)await this.writeNumbers([[0,8-this.#t]])}async writeNumbers(e){const n=[];for(const[r,i]of e){let o=this.#e|r<<this.#t;
 this.#t+=i;for(;this.#t>=8;this.#t-=8,o>>>=8)n.push(o&255);this.#e=o}await this.writeBytes(Buffer.from(n))}};var _t=10;var Mi=9;var ps=7;var hs=15;var pr=5;var Ui=15;var ft=9;var Un=32767;var Dp=24;var j0=15;var mr=1<<28;var gs=1<<
 29;var Hi=1<<30;var ms=1<<31;var ys=(t,e)=>t<<pr|e<<ft;var zi=new Int32Array(288).fill(ms);var Fp=new Int32Array(32).fill(
 ms);var J0=Int32Array.from({length:19},(t,e)=>ys(0,e));for(let t=0;t<256;t++)zi[t]=ys(0,1)|1<<Dp;zi[256]=ms|gs;for(let t=257,
 e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);zi[t]=mr|ys(n,e);e+=1<<n}zi[285]=mr|ys(0,258);for(let t=0,e=1;t<30;t++){const n=Math.
 max(0,t-2>>1);Fp[t]=ys(n,e);e+=1<<n}var Mn=new Uint16Array(hs+1);var ls=new Uint16Array(hs+1);var G0=new Uint16Array(288);
-function Mp(){return new Int32Array(1<<hs)}function Uc(t,e,n,r){const i=iM(e);if(i<0)return false;if(i<=1)t.fill(ms,0,1<<
+function Mp(){return new Int32Array(1<<hs)}function Uc(t,e,n,r){const i=oM(e);if(i<0)return false;if(i<=1)t.fill(ms,0,1<<
 r);const o=ls[hs];const s=1<<r;let a=s;let d=-1;let c=0;let f=s;for(let u=0,l=0;u<o;u++){const m=G0[u];const h=e[m];if(h>
-r&&(l&s-1)!==d){d=l&s-1;c=a;const I=oM(h,i,r);f=1<<I;a+=f;t[d]=ms|Hi|c<<ft|I}const g=n[m];const y=g+h+(g>>pr&Ui);if(h<=r)
+r&&(l&s-1)!==d){d=l&s-1;c=a;const I=sM(h,i,r);f=1<<I;a+=f;t[d]=ms|Hi|c<<ft|I}const g=n[m];const y=g+h+(g>>pr&Ui);if(h<=r)
 for(let I=l,P=1<<h;I<s;I+=P)t[I]=y;else for(let I=l>>r,P=1<<h-r;I<f;I+=P)t[c+I]=y;Mn[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
-1;l=E===0?0:(l&E-1)+E}return true}function iM(t){Mn.fill(0);for(let r=0;r<t.length;r++)Mn[t[r]]++;let e=0;let n=1;ls[0]=
+1;l=E===0?0:(l&E-1)+E}return true}function oM(t){Mn.fill(0);for(let r=0;r<t.length;r++)Mn[t[r]]++;let e=0;let n=1;ls[0]=
 0;Mn[0]=0;for(let r=1;r<=hs;r++){ls[r]=ls[r-1]+Mn[r-1];n=2*n-Mn[r];if(n<0)return-1;if(Mn[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
-t.length;r++){const i=t[r];if(i>0)G0[ls[i]++]=r}return e}function oM(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
+t.length;r++){const i=t[r];if(i>0)G0[ls[i]++]=r}return e}function sM(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
 Mn[r+n];if(i<=0)break}return r}function V0(t,e){for(let n=0;n<1<<_t;n++){let r=t[n];let i=r&31;if(r>=0&&(r&mr)===0)while(i<
-_t){const o=t[n>>>i];const s=(o&31)-(o>>pr&Ui);if(o<0||s>_t-i)break;r+=o;i=r&31;if((o&mr)!==0)break}e[n]=r}}var ws=32*1024;var Y0=640;var sM=25;var aM=(1<<_t)-1;var dM=(1<<Mi)-1;var cM=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var zc=class{joined=new Int32Array(
+_t){const o=t[n>>>i];const s=(o&31)-(o>>pr&Ui);if(o<0||s>_t-i)break;r+=o;i=r&31;if((o&mr)!==0)break}e[n]=r}}var ws=32*1024;var Y0=640;var aM=25;var dM=(1<<_t)-1;var cM=(1<<Mi)-1;var fM=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var zc=class{joined=new Int32Array(
 1<<_t);single=Mp();distances=Mp();make(e,n){if(!Uc(this.single,e,zi,_t))return false;if(!Uc(this.distances,n,Fp,Mi))return false;
-V0(this.single,this.joined);return true}};var Hc;function fM(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
+V0(this.single,this.joined);return true}};var Hc;function uM(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
 fill(7,256,280).fill(8,280);Hc=new zc;Hc.make(t,new Uint8Array(32).fill(5));return Hc}function K0(t){return new DataView(
 t.buffer,t.byteOffset,t.byteLength)}var jc=-1;var bs=-2;var Wc=class{#e;#t=new zc;#n=new Uint8Array(320);#r=new Uint8Array(
 19);#i=new Int32Array(1<<ps);#o=this.#t;position=0;outBytes=0;lookBack=0;constructor(e){this.#e=K0(e)}moveTo(e,n){this.#e=
 K0(e);this.position=n}take(e){const n=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7)&(1<<e)-1;this.position+=
-e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(Hc??fM())}startDynamic(){const e=this.take(
+e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(Hc??uM())}startDynamic(){const e=this.take(
 5)+257;const n=this.take(5)+1;const r=this.take(4)+4;if(e>286||n>30)return"a block has too many symbols";this.#r.fill(0);
-for(let a=0;a<r;a++)this.#r[cM[a]]=this.take(3);const i=Uc(this.#i,this.#r,J0,ps);if(!i||this.#i[1]<0)return"a block has\
+for(let a=0;a<r;a++)this.#r[fM[a]]=this.take(3);const i=Uc(this.#i,this.#r,J0,ps);if(!i||this.#i[1]<0)return"a block has\
  an invalid code for code lengths";const o=this.#a(e+n);if(o!==void 0)return o;if(this.#n[256]===0)return"a block has no\
  code for its end";const s=this.#t.make(this.#n.subarray(0,e),this.#n.subarray(e,e+n));if(!s)return"a block has invalid \
 codes";this.#s(this.#t);return void 0}#a(e){const n=this.#n;for(let r=0;r<e;){const i=this.#i[this.take(ps)];this.position-=
@@ -3006,9 +3010,9 @@ ps-(i&31);const o=i>>ft;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a blo
 t one";const s=o===16?n[r-1]:0;const a=o===16?3+this.take(2):o===17?3+this.take(3):11+this.take(7);if(r+a>e)return"a blo\
 ck has too many code lengths";n.fill(s,r,r+a);r+=a}return void 0}read(e){const n=this.#e;const{joined:r,single:i,distances:o}=this.#o;
 const s=Math.min(this.outBytes,ws);let a=s;let d=this.lookBack;let c=this.position;let f=false;while(c<e){let u=n.getInt32(
-c>>>3,true)>>>(c&7);let l=r[u&aM];if(l<0){if((l&Hi)!==0){const P=u>>>_t&(1<<(l&31))-1;l=i[(l>>ft&Un)+P]}if(l<0){c+=l&31;
+c>>>3,true)>>>(c&7);let l=r[u&dM];if(l<0){if((l&Hi)!==0){const P=u>>>_t&(1<<(l&31))-1;l=i[(l>>ft&Un)+P]}if(l<0){c+=l&31;
 f=(l&gs)!==0||"a symbol has no meaning";break}}const m=a+(l>>Dp&j0);const h=l&31;const g=l>>pr&Ui;a+=(l>>ft&Un)+(u>>>h-g&
-(1<<g)-1);c+=h;if((l&mr)===0)continue;u>>>=h;if(h>sM-Mi)u=n.getInt32(c>>>3,true)>>>(c&7);l=o[u&dM];if(l<0){if((l&Hi)!==0){
+(1<<g)-1);c+=h;if((l&mr)===0)continue;u>>>=h;if(h>aM-Mi)u=n.getInt32(c>>>3,true)>>>(c&7);l=o[u&cM];if(l<0){if((l&Hi)!==0){
 u=n.getInt32(c>>>3,true)>>>(c&7);const P=u>>>Mi&(1<<(l&31))-1;l=o[(l>>ft&Un)+P]}if(l<0){f="a distance has no meaning";break}}
 c+=l&31;if(m>=ws)continue;const y=l>>pr&Ui;const E=c-y;u=n.getInt32(E>>>3,true)>>>(E&7);const I=(l>>ft&Un)+(u&(1<<y)-1);
 if(I-m>d)d=I-m}this.outBytes+=a-s;this.lookBack=d;this.position=c;return f}step(){const e=this.#d(this.#o.single,_t);if(e<
@@ -3032,23 +3036,23 @@ if(u===bs||this.#i()>i)throw Jc();if(f-u>=n)continue;const l=this.#n+r.outBytes;
 header:a},outBytes:l}}}this.#n+=d??r.outBytes;if(d!==void 0&&c||s.outBytes===this.#n)s={range:{startBit:this.#i(),endBit:i,
 isFinal:false},outBytes:this.#n}}return s}};async function q0(t,e,n,r){const i=8*n;for(const{startBit:o,endBit:s,isFinal:a,header:d,blockEnd:c}of r){const f=(d??{startBit:o}).
 startBit-i;if(a)e[f>>3]=e[f>>3]&~(1<<(f&7));if(d===void 0)await t.fillTo(o%8);else{const u=d.endBit-d.startBit;await t.fillTo(
-(o+8*u-u)%8);await t.writeShifted(e,f,f+u)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var hM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var gM=uM(pM);var Vc=class{windowBytes=ws;trimmer=new Gc;#e;#t;#n=0;#r=0;constructor(e,n){
-this.#e=new Mc(e);this.#t=n}count(e){this.#n=mM(e,this.#n);this.#r+=e.length}pack(e,n){return gM(e,{level:this.#t,finishFlush:lM.
+(o+8*u-u)%8);await t.writeShifted(e,f,f+u)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var gM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var yM=lM(hM);var Vc=class{windowBytes=ws;trimmer=new Gc;#e;#t;#n=0;#r=0;constructor(e,n){
+this.#e=new Mc(e);this.#t=n}count(e){this.#n=pM(e,this.#n);this.#r+=e.length}pack(e,n){return yM(e,{level:this.#t,finishFlush:mM.
 Z_SYNC_FLUSH,chunkSize:e.length+(e.length>>8)+1024,...n.length===0?{}:{dictionary:n.subarray(-ws)}})}async writePacked(e){
 await this.#i();await this.#e.fillTo(0);await this.#e.writeBytes(e)}async writeRanges(e,n,r){await this.#i();await q0(this.#e,
-e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(hM)}async end(){await this.#i();await this.#e.writeLastBlock();
+e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(gM)}async end(){await this.#i();await this.#e.writeLastBlock();
 const e=Buffer.alloc(8);e.writeUInt32LE(this.#n,0);e.writeUInt32LE(this.#r%2**32,4);await this.#e.writeBytes(e);await this.#e.
 flush();return this.#e.bytes}};var hr=class{#e=[];bytes=0;push(e){if(e.length===0)return;this.#e.push(e);this.bytes+=e.length}moveTo(e,n){let r=Math.min(
 n,this.bytes);this.bytes-=r;let i=0;while(r>0){const o=this.#e[i];e.push(o.subarray(0,r));if(o.length>r)this.#e[i]=o.subarray(
 r);else i++;r-=Math.min(r,o.length)}if(i>0)this.#e.splice(0,i)}keepLast(e){let n=0;for(const{length:r}of this.#e){if(this.
 bytes-r<e)break;this.bytes-=r;n++}if(n>0)this.#e.splice(0,n)}join(){const[e]=this.#e;return this.#e.length===1&&e!==void 0?
 e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};async function Up(t,e){const{index:n}=t;const r=n.startBit(e);const i=n.endBit(e);const o=Math.floor(r/8);const s=await t.
-read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var Wie=16*1024;var Hp=8.5*1024*1024;var Kc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
+read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var jie=16*1024;var Hp=8.5*1024*1024;var Kc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
 this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lengthOf(e){return this.outEnd(e)-this.outStart(e)}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.
 finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+
-1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Hp}};var X0=1024*1024;var yM=256*1024;var wM=4096;var bM=8;var Yc=4096;var Z0=512*1024;var qc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new hr;#a=new hr;#d=new hr;#c;#f=[];constructor(e){
+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Hp}};var X0=1024*1024;var wM=256*1024;var bM=4096;var EM=8;var Yc=4096;var Z0=512*1024;var qc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new hr;#a=new hr;#d=new hr;#c;#f=[];constructor(e){
 this.#e=e}async write(e,n){if(e.length===0)return;this.#e.count(e);this.#t+=e.length;if(n===void 0){await this.#p();this.#a.
 push(e)}else{const r=await this.#u(n);r.next+=e.length;this.#s.push(e);await this.#l(r)}await this.#E()}async#u({source:e,
 offset:n}){if(this.#o?.source===e&&this.#o.next===n)return this.#o;await this.#p();const r=Math.max(0,e.index.firstFrom(
@@ -3065,28 +3069,28 @@ header:a={startBit:0,endBit:0}}=r;this.#g(i,s-o+a.endBit-a.startBit);await this.
 ranges:[r]})}#g(e,n){this.#s.moveTo(this.#d,e);this.#d.keepLast(this.#e.windowBytes);this.#n+=e;this.#r+=n}async#y(e,n){
 await this.#b();const{index:r}=e;const i=r.startBit(n);const o=r.endBit(n);const s=r.isFinal(n);this.#g(r.lengthOf(n),o-
 i);const a={startBit:i,endBit:o,isFinal:s};const d=this.#c?.ranges.at(-1);const c=i-(d?.endBit??Number.POSITIVE_INFINITY);
-const f=c>=0&&c<=8*wM;if(!f||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
-0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*yM)await this.#w()}async#w(){const e=this.#c;
+const f=c>=0&&c<=8*bM;if(!f||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
+0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*wM)await this.#w()}async#w(){const e=this.#c;
 if(e===void 0)return;this.#c=void 0;const{source:n,ranges:r}=e;const i=Math.floor(r[0].startBit/8);const o=Math.ceil(r.at(
 -1).endBit/8);await this.#k({bytes:n.read(i,o),startByte:i,ranges:r})}async#E(){while(this.#a.bytes>=X0)await this.#S(X0)}async#b(){
 await this.#E();if(this.#a.bytes>0)await this.#S(this.#a.bytes)}async#S(e){await this.#w();const n=this.#d.join();const r=new hr;
 this.#a.moveTo(r,e);const i=r.join();this.#d.push(i);this.#d.keepLast(this.#e.windowBytes);await this.#k({bytes:this.#e.
-pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#f.push(e);if(this.#f.length>bM)await this.#x()}async#x(){
+pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#f.push(e);if(this.#f.length>EM)await this.#x()}async#x(){
 const{bytes:e,startByte:n,ranges:r}=this.#f.shift();const i=await e;if(r!==void 0)return this.#e.writeRanges(i,n,r);await this.#e.
 writePacked(i);this.#i+=i.length}async end(){await this.#p();await this.#b();await this.#w();while(this.#f.length>0)await this.#x();
 return{outBytes:this.#t,packedBytes:await this.#e.end(),copiedOutBytes:this.#n,copiedPackedBytes:Math.ceil(this.#r/8),newOutBytes:this.#t-
-this.#n,newPackedBytes:this.#i}}};import{promisify as EM}from"node:util";import{constants as SM,zstdCompress as kM}from"node:zlib";var xM=EM(kM);var Xc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Fi(e);this.#t=n}count(){}pack(e){return xM(e,
-{chunkSize:e.length+(e.length>>8)+1024,params:{[SM.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
+this.#n,newPackedBytes:this.#i}}};import{promisify as SM}from"node:util";import{constants as kM,zstdCompress as xM}from"node:zlib";var PM=SM(xM);var Xc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Fi(e);this.#t=n}count(){}pack(e){return PM(e,
+{chunkSize:e.length+(e.length>>8)+1024,params:{[kM.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
 e)}async writeRanges(e,n,r){for(const{startBit:i,endBit:o}of r)await this.#e.writeBytes(e.subarray(i/8-n,o/8-n))}async end(){
 if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};function Q0(t,e,{spans:n,sourceOf:r,kind:i,level:o}){return Oc(e,async s=>{const a=i==="gzip"?Vc:Xc;const d=new qc(new a(
 m=>s.write(m),o));let c=0;const f=async m=>{let h=0;for(const{bytes:g,origin:y}of n.take(c,m.length)){const E=y&&await r(
-y.stream);const I=m.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(I,P);h+=g}c+=m.length};const u=new PM(
-{write:(m,h,g)=>{f(m).then(()=>g(),g)}});await IM(t,u);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}import{open as OM}from"node:fs/promises";import{availableParallelism as TM}from"node:os";import{Worker as vM}from"node:worker_threads";var BM=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
-url);var Zc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=TM()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
+y.stream);const I=m.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(I,P);h+=g}c+=m.length};const u=new IM(
+{write:(m,h,g)=>{f(m).then(()=>g(),g)}});await TM(t,u);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}import{open as RM}from"node:fs/promises";import{availableParallelism as vM}from"node:os";import{Worker as BM}from"node:worker_threads";var OM=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
+url);var Zc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=vM()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
 push({range:e,finish:n});this.#o()})}async close(){this.#i=true;this.#o();const e=[...this.#n.splice(0),...this.#r.keys()];
 await Promise.all(e.map(n=>n.terminate()))}#o(){while(this.#t.length>0){if(this.#i){this.#t.shift().finish({kind:"unusab\
 le",reason:"it is not needed any more"});continue}const e=this.#n.pop()??this.#s();if(e===void 0)return;const n=this.#t.
-shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new vM(BM,{
+shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new BM(OM,{
 execArgv:[]});e.on("message",r=>{e.unref();const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});
 let n="the worker ended";e.on("error",r=>{n=S(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.
 indexOf(e);if(i!==-1)this.#n.splice(i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var Qc=class{hasFailed=false;kind;#e;#t=new Zc;#n=[];#r;constructor(e,n,{log:r,signal:i}){this.kind=n;this.#e=r;this.#r=
@@ -3094,25 +3098,25 @@ e.map(async o=>o===void 0?void 0:this.#i(o,i).catch(s=>this.#s(o,S(s))));void Pr
 return this.#r[e]}async close(){await this.#t.close();await Promise.all(this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){
 if(e.locate===void 0)return this.#s(e,"it is in no file");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;
 const a=await this.#t.scan({path:i,startByte:o,packedBytes:s,kind:this.kind});if(a.kind==="unusable")return this.#s(e,a.
-reason);return{index:new Kc(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await OM(e);this.#n.push(
+reason);return{index:new Kc(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await RM(e);this.#n.push(
 r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(o-i),position:n+i});if(s!==o-
 i)throw new RangeError(`${e} became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest}\
- can be copied as it is packed: ${n}`)}};import{createReadStream as _M}from"node:fs";import{PassThrough as AM}from"node:stream";import{pipeline as LM}from"node:stream/promises";
-import{createGunzip as CM,createZstdDecompress as $M}from"node:zlib";import{Transform as RM}from"node:stream";var ef=class extends RM{#e=new yi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
+ can be copied as it is packed: ${n}`)}};import{createReadStream as AM}from"node:fs";import{PassThrough as LM}from"node:stream";import{pipeline as CM}from"node:stream/promises";
+import{createGunzip as $M,createZstdDecompress as NM}from"node:zlib";import{Transform as _M}from"node:stream";var ef=class extends _M{#e=new yi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
 split(e))this.push(i);r()}catch(i){r(i)}}_flush(e){e(this.#e.isBetweenFrames?null:new RangeError("its last frame is inco\
-mplete"))}};var ex=1024*1024;async function tf({path:t,packing:e},{signal:n,touch:r},i){const o=new j(()=>"keep",Rt([i,Wi(r)]));const s=_M(
-t,{highWaterMark:ex});await LM([s,...NM(e),o,_n()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function NM(t){
-const e={chunkSize:ex};switch(t){case"gzip":return[CM(e)];case"zstd":return[new ef,$M(e)];case"none":return[new AM]}}function Wi(t){
-return{begin:t,data:t,end:()=>{}}}var DM=8*1024*1024;var tx=1/4;var nx=128*1024;function nf(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
+mplete"))}};var ex=1024*1024;async function tf({path:t,packing:e},{signal:n,touch:r},i){const o=new j(()=>"keep",Rt([i,Wi(r)]));const s=AM(
+t,{highWaterMark:ex});await CM([s,...DM(e),o,_n()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function DM(t){
+const e={chunkSize:ex};switch(t){case"gzip":return[$M(e)];case"zstd":return[new ef,NM(e)];case"none":return[new LM]}}function Wi(t){
+return{begin:t,data:t,end:()=>{}}}var FM=8*1024*1024;var tx=1/4;var nx=128*1024;function nf(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
 compression:d}=s.layer;const c=(o.packedLayers??[]).map((h,g)=>g<(o.keptLayers??0)?void 0:h);const f=c.reduce((h,g)=>h+(g?.
 descriptor.sizeBytes??0),0);const u=i?.store.keepsPacked===true||a!==void 0&&!ji(t);const l=d.kind!=="none"&&d.mayCopy===
-true&&u;if(!l||s.dryRun||e.kind==="hit"||f<DM)return void 0;const m=new Qc(c,d.kind,r);n.defer(()=>m.close());return m}function FM(t,e){
+true&&u;if(!l||s.dryRun||e.kind==="hit"||f<FM)return void 0;const m=new Qc(c,d.kind,r);n.defer(()=>m.close());return m}function MM(t,e){
 const{packings:n,layerTarBytes:r,keptLayers:i,keptRuns:o}=t;if(!n.includes(e))return false;const s=r.slice(i).reduce((d,c)=>d+
 c,0);let a=0;for(const{layer:d,startBytes:c,endBytes:f}of o())if(n[d]===e)a+=Math.max(0,f-c-rx(t,d));return a>=tx*s}function rx({
 packings:t,frames:e,layerTarBytes:n},r){if(t[r]!=="zstd")return nx;return(n[r]??0)/Math.max(1,e[r]??1)}function ji({engine:t,
 options:e}){return e.tagLocations.length===0&&t?.store.keepsPacked===false}function Ji({run:t,scans:e,options:n},{reader:r}){
 const{compression:i}=n.layer;if(e===void 0||r.layers===void 0||i.kind==="none")return void 0;const o=Math.max(...r.layers.
-packings.map((s,a)=>rx(r.layers,a)));if(FM(r.layers,e.kind))return new zp(e,i.level,o);t.log.debug("packed anew: too lit\
+packings.map((s,a)=>rx(r.layers,a)));if(MM(r.layers,e.kind))return new zp(e,i.level,o);t.log.debug("packed anew: too lit\
 tle of the layers stays as it is packed");return void 0}var zp=class t{spans=new Nn;#e;#t;#n;copied="";constructor(e,n,r=nx){
 this.#e=e;this.#t=n;this.#n=r}paysFor(e){let n=0;let r=0;for(const i of e){r+=i;n+=Math.max(0,i-this.#n)}return n>=tx*r}another(){
 return new t(this.#e,this.#t,this.#n)}async pack(e,n){const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,
@@ -3133,112 +3137,112 @@ e,t.run,i);const a=Ic(e).map((f,u)=>({...f,contents:r.layers&&Es(r.layers[u]?.co
 o)}, packed ${x(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:fs}}var ix=3;function Es(t){
 const e=t.slice(0,ix).map(({name:n})=>n);return`${e.join(", ")}${t.length>ix?" and more":""}`}async function rf(t,e,n){const r=await e.
 configFor(t);const i=z(r);return{stored:void 0,packed:{files:t,config:r,request:e,hasContent:n},packedBytes:t.reduce((o,{
-packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function jp(t,e,n=false){let r=0;let i=0;for(const o of Ic(t)){const s=await MM(
-o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function MM({path:t,packing:e,diffId:n},r,i){const o=new ct(
+packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function jp(t,e,n=false){let r=0;let i=0;for(const o of Ic(t)){const s=await UM(
+o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function UM({path:t,packing:e,diffId:n},r,i){const o=new ct(
 {countsBlocks:i});const s=tf({path:t,packing:e},r,o);const{diffId:a,streamBytes:d}=await s.catch(c=>{if(r.signal.aborted)
 throw c;throw Cn("its layer cannot be unpacked.",c)});if(a!==n)throw Cn(`its layer unpacks to ${a}, but the record says ${n}\
-.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as XM}from"node:fs";import{rm as ZM}from"node:fs/promises";import{pipeline as QM}from"node:stream";import{open as GM}from"node:fs/promises";import{Readable as VM}from"node:stream";var UM=16*1024;var HM=512;async function*ax(t,e,n){let r;for(const i of zM(e,n)){const o=r;r=WM(t,i);r.catch(()=>{});if(o!==
-void 0)yield await o}if(r!==void 0)yield await r}function*zM(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
-r||n.length===HM)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function WM(t,e){const n=jM(e);const r=await Promise.
-all(n.map(o=>JM(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
-i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function jM(t){const e=[];for(const n of t.toSorted((r,i)=>r.
-start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=UM){r.bytes=Math.max(
-r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function JM(t,{
+.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as ZM}from"node:fs";import{rm as QM}from"node:fs/promises";import{pipeline as eU}from"node:stream";import{open as VM}from"node:fs/promises";import{Readable as KM}from"node:stream";var HM=16*1024;var zM=512;async function*ax(t,e,n){let r;for(const i of WM(e,n)){const o=r;r=jM(t,i);r.catch(()=>{});if(o!==
+void 0)yield await o}if(r!==void 0)yield await r}function*WM(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
+r||n.length===zM)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function jM(t,e){const n=JM(e);const r=await Promise.
+all(n.map(o=>GM(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
+i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function JM(t){const e=[];for(const n of t.toSorted((r,i)=>r.
+start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=HM){r.bytes=Math.max(
+r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function GM(t,{
 start:e,bytes:n}){const r=Buffer.allocUnsafeSlow(n);for(let i=0;i<n;){const{bytesRead:o}=await t.read(r,i,n-i,e+i);if(o===
 0)throw new p("TEMP_DIR",`The flat layer in the temporary directory should have ${e+n} bytes or more, but ends at ${e+i}\
-: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var of=1024*1024;function cx(t,e,n,r){return VM.from(KM(t,e,r),{objectMode:false,highWaterMark:of,signal:n})}async function*KM(t,e,n){
-const r=await GM(t.path);try{for await(const i of ax(r,qM(t.index,e),of)){const o=i.flatMap(([s,a])=>{if(!s.isParent){YM(
+: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var of=1024*1024;function cx(t,e,n,r){return KM.from(YM(t,e,r),{objectMode:false,highWaterMark:of,signal:n})}async function*YM(t,e,n){
+const r=await VM(t.path);try{for await(const i of ax(r,XM(t.index,e),of)){const o=i.flatMap(([s,a])=>{if(!s.isParent){qM(
 t,n,s);return[a]}const{extensions:d,header:c}=_c(S0(a));for(const f of[...d,c])n?.add(f.length,void 0);return[...d,c]});
-yield o.length===1?o[0]:Buffer.concat(o)}n?.add(nn.length,void 0);yield nn}finally{await r.close()}}function YM({spans:t},e,{
+yield o.length===1?o[0]:Buffer.concat(o)}n?.add(nn.length,void 0);yield nn}finally{await r.close()}}function qM({spans:t},e,{
 start:n,bytes:r}){if(e===void 0)return;if(t===void 0)e.add(r,void 0);else for(const i of t.range(n,r))e.add(i.bytes,i.origin)}
-function*qM(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
+function*XM(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
 yield*dx(n,r);[n,r]=[a,0]}if(o)yield{start:a,bytes:t.bytes[s],isParent:o};else r+=t.bytes[s]}yield*dx(n,r)}function*dx(t,e){
-for(let n=0;n<e;n+=of)yield{start:t+n,bytes:Math.min(of,e-n),isParent:false}}var eU=2;var tU=5;var nU=.97;async function ux(t,e,n,{path:r,...i}){const{run:o}=t;const s=Ji(t,e);const a=await M0(t,e,
-{path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:Wi(o.touch)});const d=rU(t,n);const c=await iU({job:t,
+for(let n=0;n<e;n+=of)yield{start:t+n,bytes:Math.min(of,e-n),isParent:false}}var tU=2;var nU=5;var rU=.97;async function ux(t,e,n,{path:r,...i}){const{run:o}=t;const s=Ji(t,e);const a=await M0(t,e,
+{path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:Wi(o.touch)});const d=iU(t,n);const c=await oU({job:t,
 flat:a,compression:d,splice:s,path:r});await U0(a);const f=Ss(c,({facts:C})=>C.bytes);const u=Ss(c,C=>C.streamBytes);const l=Ss(
 c,({file:C})=>C.packedBytes);const m=100*Ss(c,({copiedBytes:C})=>C)/Math.max(1,u);const h=s===void 0?"":`, ${m.toFixed(1)}\
  % of it copied as it was`;const{entries:g,dataBytes:y}=a.counts;const E=c.length===1?"one layer":`${c.length} layers`;o.
 log.info(`Packed ${te(g)} in ${E} of ${x(f)}, packed ${x(l)}${h}`);const I=c.map(({file:C})=>C);const P=await rf(I,i,y>0);
 const N=c.length===1?void 0:c.map(C=>C.facts);if(N!==void 0)Cc(N,o.log);return{...P,packedBytes:ji(t)?void 0:l,parts:N,flatDiffId:a.
-diffId,newBytes:f,streamBytes:u,counts:a.counts}}function rU(t,e){const{compression:n}=t.options.layer;if(!ji(t))return n;
-return e.kind==="miss"?kc(n):{kind:"none"}}async function iU(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
+diffId,newBytes:f,streamBytes:u,counts:a.counts}}function iU(t,e){const{compression:n}=t.options.layer;if(!ji(t))return n;
+return e.kind==="miss"?kc(n):{kind:"none"}}async function oU(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
 options.layer;if(i===void 0)throw new Error("one layer is not divided");const o="maxBytes"in i?i.maxBytes:Number.POSITIVE_INFINITY;
-let s=i;for(let a=1;;a++){const d=Lc(n.index,n.owners,s);for(const m of d.details)r.debug(m);const c=I0(d,n);const f=await oU(
-t,c);const u=f.filter(({file:m},h)=>m.packedBytes>o&&c[h]?.isOneFile===false);if(u.length===0||a===tU||!("maxBytes"in s)){
+let s=i;for(let a=1;;a++){const d=Lc(n.index,n.owners,s);for(const m of d.details)r.debug(m);const c=I0(d,n);const f=await sU(
+t,c);const u=f.filter(({file:m},h)=>m.packedBytes>o&&c[h]?.isOneFile===false);if(u.length===0||a===nU||!("maxBytes"in s)){
 for(const m of d.notices)r.notice(m);for(const m of v0(f,c,o))r.notice(m);if(u.length>0)r.warning(`${u.length} of ${f.length}\
  layers are larger than ${k("max-layer-size")}, the largest ${x(fx(u))}: they could not be divided any further.`);return f}
-const l=fx(u);r.debug(`divided again: a layer has ${x(l)}`);s={maxBytes:Math.floor(s.maxBytes*o*nU/l)};for(const{file:m}of f)
-await ZM(m.path)}}function fx(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function oU(t,e){const{run:n}=t.
+const l=fx(u);r.debug(`divided again: a layer has ${x(l)}`);s={maxBytes:Math.floor(s.maxBytes*o*rU/l)};for(const{file:m}of f)
+await QM(m.path)}}function fx(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function sU(t,e){const{run:n}=t.
 job;const r=new AbortController;const i=AbortSignal.any([n.signal,r.signal]);let o=0;const s=m=>{o+=m};const a=Ss(e,({layer:m})=>m.
 streamBytes);const d=[];const c=[...e.entries()];const f=async()=>{for(let m=c.shift();m!==void 0;m=c.shift()){const[h,g]=m;
-d[h]=await sU(t,g,{number:h+1,signal:i,onBytes:s})}};const u=Array.from({length:eU},()=>f().catch(m=>{r.abort(m);throw m}));
+d[h]=await aU(t,g,{number:h+1,signal:i,onBytes:s})}};const u=Array.from({length:tU},()=>f().catch(m=>{r.abort(m);throw m}));
 const l={title:"Pack",doneBytes:()=>o,totalBytes:()=>a};try{await W(n.log,l,Promise.all(u))}finally{await Promise.allSettled(
-u)}if(n.signal.aborted)throw H(n.signal.reason);return d}async function sU({job:t,flat:e,compression:n,splice:r,path:i},{
+u)}if(n.signal.aborted)throw H(n.signal.reason);return d}async function aU({job:t,flat:e,compression:n,splice:r,path:i},{
 layer:o,isWhole:s},{number:a,signal:d,onBytes:c}){const{run:f}=t;const u=`${i}-${a}`;const l=new ct({countsBlocks:Bt(t)});
 const m={begin:()=>{},data:Ee=>c(Ee.length),end:()=>{}};const h=new j(()=>"keep",Rt([l,Wi(f.touch),m]));const g=s||r?.paysFor(
-T0(o,e.index));const y=g===true?r?.another():void 0;const E=s?aU(e,d,y?.spans):cx(e.spool,o,d,y?.spans);QM(E,h,()=>{});const I=await y?.
+T0(o,e.index));const y=g===true?r?.another():void 0;const E=s?dU(e,d,y?.spans):cx(e.spool,o,d,y?.spans);eU(E,h,()=>{});const I=await y?.
 pack(h,u)??await $n(h,u,n);const{digest:P,packedBytes:N,copiedOutBytes:C=0}=I;const $=h.digest();if(y!==void 0&&!Wp(t))await y.
 check(u,$,f);const q=o.largest;const ke=s?void 0:Es(q);return{file:{path:u,diffId:$,digest:P,packedBytes:N,packing:n.kind,
 contents:ke},facts:{diffId:$,digest:P,packedBytes:N,bytes:l.bytes,entries:o.entries,contents:q},streamBytes:h.bytesWritten,
-copiedBytes:C}}function aU({spool:t,streamBytes:e},n,r){if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.
-spans.range(0,e))r.add(i,o);return XM(t.path,{highWaterMark:1024*1024,signal:n})}function Ss(t,e){return t.reduce((n,r)=>n+
-e(r),0)}import{posix as mU}from"node:path";var dU=1e3;async function lx(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Me(t,n,["--size"])]);const o=r.
+copiedBytes:C}}function dU({spool:t,streamBytes:e},n,r){if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.
+spans.range(0,e))r.add(i,o);return ZM(t.path,{highWaterMark:1024*1024,signal:n})}function Ss(t,e){return t.reduce((n,r)=>n+
+e(r),0)}import{posix as pU}from"node:path";var cU=1e3;async function lx(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Me(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-dU||typeof s!=="number")return void 0;const a=await V(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await cU(
-t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await Y(t,a)}}async function cU(t,e,n,r){
-const{signal:i}=t;try{return await fU(await t.transport.readArchive(e,n,i),r)}catch(o){if(Je(o,n))return 0;throw o}}async function fU(t,e){
+cU||typeof s!=="number")return void 0;const a=await V(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await fU(
+t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await Y(t,a)}}async function fU(t,e,n,r){
+const{signal:i}=t;try{return await uU(await t.transport.readArchive(e,n,i),r)}catch(o){if(Je(o,n))return 0;throw o}}async function uU(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new j(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await ar(n.signal,t,o);return r}import{posix as uU}from"node:path";var sf="/var/lib/apt/lists";var mx="/var/cache/apt";function px(t){return[sf,mx].some(
-e=>t.startsWith(`${e}/`))}function hx(t){return t.filter(e=>{const n=uU.normalize(`/${e}/`);return[`${sf}/`,`${mx}/`].some(
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await ar(n.signal,t,o);return r}import{posix as lU}from"node:path";var sf="/var/lib/apt/lists";var mx="/var/cache/apt";function px(t){return[sf,mx].some(
+e=>t.startsWith(`${e}/`))}function hx(t){return t.filter(e=>{const n=lU.normalize(`/${e}/`);return[`${sf}/`,`${mx}/`].some(
 r=>r.startsWith(n)||n.startsWith(r))})}function ks(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function gx(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
 ll 2>&1 || { ${ks(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${sf} ] || exit 0`,`cd ${sf}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as lU}from"node:crypto";function yx(t,{script:e,aptClean:n}){const r=[ks(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${ks(t,"run")}`,
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as mU}from"node:crypto";function yx(t,{script:e,aptClean:n}){const r=[ks(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${ks(t,"run")}`,
 n?`/bin/sh -c "$2" || exit $?; ${ks(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",gx(t)]}var af=class{token=`docke\
-r-flatten-${lU(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+r-flatten-${mU(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var pU=/no such file or directory|executable file not found|not a directory/i;var hU=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var wx=/exec format error/i;var gU=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var yU=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function bx(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;wU(o,n,r);const s=new af;const a=await nc(t,o,{program:"\
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var hU=/no such file or directory|executable file not found|not a directory/i;var gU=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var wx=/exec format error/i;var yU=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var wU=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function bx(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;bU(o,n,r);const s=new af;const a=await nc(t,o,{program:"\
 /bin/sh",args:yx(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const m=l instanceof p&&l.code===
-"DOCKER_FAILED";throw m?Ex(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return kU(t,o,n,a);if(a.exitCode!==0)throw bU(
-o,n,s,a);const d=EU(o,n,s,r);const{container:c}=a;if(d.length===0){await Si(t,c);return gr}const f=lx(t,o,c).then(l=>d.map(
-m=>SU(m,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${S(l)}`);return d});const u=ak(
-t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function wU({volumes:t},{script:e,aptClean:n},r){
+"DOCKER_FAILED";throw m?Ex(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return xU(t,o,n,a);if(a.exitCode!==0)throw EU(
+o,n,s,a);const d=SU(o,n,s,r);const{container:c}=a;if(d.length===0){await Si(t,c);return gr}const f=lx(t,o,c).then(l=>d.map(
+m=>kU(m,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${S(l)}`);return d});const u=ak(
+t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function bU({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
 its changes below them are not in the result.`)}const i=n?hx(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
 low the volumes that the image declares: ${i.join(", ")}. Use ${k("exclude")} to drop their contents.`)}}function df(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function bU(t,{script:e,
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function EU(t,{script:e,
 network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=rc(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${k("r\
 un-network")} names one`:""}.`:`Leave ${k("apt-clean")} out to flatten without it, or repair apt in the image.`;return new p(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+df(t.volumes)})}function EU(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+${s}`,{hint:a+df(t.volumes)})}function SU(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
 Skipped apt-clean: the image has no apt-get.${df(Sx(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var gr={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function SU(t,e,n){if(n===void 0)return t;const r=e.
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function kU(t,e,n){if(n===void 0)return t;const r=e.
 length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||px(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function kU(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=Ex(
-n,r.stderr);if(a!==void 0)throw a;const d=xU(e,t,r);if(o!==void 0){throw new p("COMMAND_FAILED",`"run" needs a shell in ${e.
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function xU(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=Ex(
+n,r.stderr);if(a!==void 0)throw a;const d=PU(e,t,r);if(o!==void 0){throw new p("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${k("clean")} and ${k("exclude")} instead: they need no program in the image.${df(e.volumes)}`})}
 await Si(t,r.container);if(s){i.notice(`Used the rules of ${k("clean","apt")} instead of apt-clean: ${d}.${df(Sx(e))}`)}
-return{...gr,needsAptRule:s}}function Ex({network:t},e,n){if(t==="none"||!gU.test(e))return void 0;return new p("COMMAND\
+return{...gr,needsAptRule:s}}function Ex({network:t},e,n){if(t==="none"||!yU.test(e))return void 0;return new p("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${k("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${k("run-network")} out.`,cause:n})}
-function Sx({volumes:t}){return t.filter(e=>yU.test(mU.normalize(e)))}function xU(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=pU.test(r);const d=hU.
+function Sx({volumes:t}){return t.filter(e=>wU.test(pU.normalize(e)))}function PU(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=hU.test(r);const d=gU.
 test(r);if(wx.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(wx.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw re(["start"],n)}var kx=4e5;var PU=15e4;var IU=40;var xs=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=kx){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,IU),
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw re(["start"],n)}var kx=4e5;var IU=15e4;var TU=40;var xs=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=kx){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,TU),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const f of o)
 d=this.#s(d,f);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/kx*PU;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/kx*IU;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const f=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[f,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -3258,15 +3262,15 @@ add(e,n,cr.length+this.#n.indexOf(r))}toPage(){const e=[[this.#e,"of the result"
 ...cr.map(r=>({name:r,kind:r==="other"?"other":"manager"})),...this.#n.map(({kind:r,name:i})=>({kind:r,name:i}))];return{
 groups:n,result:this.#e.toPage(),dropped:this.#t.toPage(r=>(this.#n[r-cr.length]?.bytes??0)>0),notes:e.filter(([r])=>r.foldedFiles>
 0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(smaller files)" combines those of a direc\
-tory.`)}}};var Gp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=vn(e,n);if(r>0)this.#e.add(_(e.name),r)}data(){}end(){}};import{access as TU,constants as xx,mkdtemp as vU,rm as BU,stat as Vp,statfs as Px}from"node:fs/promises";import{join as OU}from"node:path";var RU=.5;var _U={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var AU={input:()=>`T\
+tory.`)}}};var Gp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=vn(e,n);if(r>0)this.#e.add(_(e.name),r)}data(){}end(){}};import{access as vU,constants as xx,mkdtemp as BU,rm as OU,stat as Vp,statfs as Px}from"node:fs/promises";import{join as RU}from"node:path";var _U=.5;var AU={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var LU={input:()=>`T\
 he ${T("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function Ix(t,e,n){try{await TU(t,xx.W_OK|xx.X_OK);await BU(await vU(OU(t,oe(n))),{recursive:true})}catch(r){
-const i=await LU(t,me(r));throw new p("TEMP_DIR",`${AU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function Ix(t,e,n){try{await vU(t,xx.W_OK|xx.X_OK);await OU(await BU(RU(t,oe(n))),{recursive:true})}catch(r){
+const i=await CU(t,me(r));throw new p("TEMP_DIR",`${LU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function LU(t,e){const n=await Vp(t).catch(()=>void 0);
+ existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function CU(t,e){const n=await Vp(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return _U[e]??e}function Ps(t,e,n,r=RU){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+in it";return AU[e]??e}function Ps(t,e,n,r=_U){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function Kp(t,e,n="The packed la\
 yer needs"){const{bavail:r,bsize:i}=await Px(t);const o=r*i;if(o>=e)return;throw new p("NO_SPACE",`${n} about ${x(e)} in\
  ${t}, but only ${x(o)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${T("temp-\
@@ -3282,17 +3286,17 @@ const c=(await e).bytes;const{packedLayers:f}=await i;const u=d.division===void 
 (d.division===void 0||t.cache!==void 0||!ji(t));const m=Ps(f,c,l)+u;const h=u===0?void 0:"The filesystem and the layers \
 made of it need";await Kp(a,m,h).catch(async()=>{await s.settle();await Kp(a,m,h)});const g=Ps(f,c,l,1);const y={unpackedBytes:c,
 packedBytes:g,spoolBytes:g+u};await Tx(t,y)}async function Tx({engine:t,options:e,sweep:n},r){if(t===void 0)return;if(await Yp(
-t,r,e.tempDir)===void 0)return;await n.settle();const i=await Yp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var CU=50;async function Bx(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-CU?e.lookAtImage:void 0;const s=await $U(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,DU(i,s))}return[...n.values()]}
-async function $U(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+t,r,e.tempDir)===void 0)return;await n.settle();const i=await Yp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var $U=50;async function Bx(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+$U?e.lookAtImage:void 0;const s=await NU(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,FU(i,s))}return[...n.values()]}
+async function NU(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await NU(s,r))return"a command";return void 0}
-async function NU(t,e){const n=await Td(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function DU({
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await DU(s,r))return"a command";return void 0}
+async function DU(t,e){const n=await Td(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function FU({
 by:t,text:e},n){const r=R(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function cf(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
 const o=i.typeFlag==="2";return{link:o?ue(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof p&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as FU}from"node:buffer";import{pipeline as MU}from"node:stream/promises";var Ox=8;var ff=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as MU}from"node:buffer";import{pipeline as UU}from"node:stream/promises";var Ox=8;var ff=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
 signal:i}=this.#e;const o=J(e);const s=await r.openPath(o,i).then(l=>hi(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
 throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=J(a?`${e}/`:e);const{typeFlag:c}=s;const f={...Se(s,d),name:d,
@@ -3301,13 +3305,13 @@ mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;co
 const f={begin:(m,h)=>c!==void 0&&s?.begin(c,h),mapBlock:m=>c!==void 0&&s?.mapBlock?.(m),data:m=>c!==void 0&&s?.data(m),
 end:()=>c!==void 0&&s?.end()};const u=new j(m=>{c=void 0;const h=n(d+_(m.name),m);if(h===void 0)return"drop";const g=J(m.
 name.at(-1)===47?`${h}/`:h);const{typeFlag:y,sizeBytes:E}=m;c={...Se(m,g),name:g,typeFlag:y,sizeBytes:E};const I=i.decide(
-c);if(I==="drop")return I;return I==="keep"?{head:o(c)}:{...I,head:o(I.head)}},f,{isPart:true});const l=J(e);try{const m=MU(
+c);if(I==="drop")return I;return I==="keep"?{head:o(c)}:{...I,head:o(I.head)}},f,{isPart:true});const l=J(e);try{const m=UU(
 await i.openPath(l,a),u,{signal:a});m.catch(()=>{});for await(const h of u)yield h;await m}catch(m){if(!r||!i.isNotFound(
 m,l))throw m}this.#t.entries+=u.counts.entries;this.#t.dataBytes+=u.counts.dataBytes}};function uf(t){const e=Map.groupBy(
 Rx(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function Rx(t){if(t.length<=Ox)return t.
-map(r=>({root:UU(r),path:r}));const e=HU(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
-n.size>Ox)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(Rx)}function UU(t){for(let e=t;e!==
-"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(FU(J(e.slice(e.lastIndexOf("/")+1))))return e;return t}function HU(t){
+map(r=>({root:HU(r),path:r}));const e=zU(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
+n.size>Ox)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(Rx)}function HU(t){for(let e=t;e!==
+"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(MU(J(e.slice(e.lastIndexOf("/")+1))))return e;return t}function zU(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
 r[s]);if(i!==-1)e=e.slice(0,i)}return e}var lf=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=Rn){this.#e=e;this.#r=gm(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
@@ -3334,7 +3338,7 @@ d,c);for(const u of f.slice(1))yield*e.emit(u,Dd(u,J(c)))}}}};function qp(t){ret
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
 ld free little."})}function _x(t,e){return new p("CHECK_FAILED",`${R(J(t))} was read again, since ${R(J(e))} is a hard l\
 ink to it, but the engine did not return a single file.`,{hint:Q})}function gf(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var zU=new Set(["0","7","S"]);var yf=class{#e;#t;#n=new Set;#r=new Id;#i=new Map;#o=new pf;#s=new Map;#a=0;#d=0;appended={
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var WU=new Set(["0","7","S"]);var yf=class{#e;#t;#n=new Set;#r=new Id;#i=new Map;#o=new pf;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#f;constructor(e){this.#e=new fi(e);this.#t=new mf(e.returnsToDirectories===true);this.#f=e.references??
 Rn;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#f.required}get findings(){
 return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="d\
@@ -3342,7 +3346,7 @@ rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return
 const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(
 r,e,i,s);const a=Tn(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
 "1"&&this.#b(e,i,s))return"drop";if(o==="2"){const u=Ax(i);this.#r.add(r,u,true);this.#e.spareLinkTarget(r,u,this.#r.isFull)}
-const c=this.#E(r);const f=n==="keep"?{head:i}:n;if(s.action==="empty"&&zU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Fd(
+const c=this.#E(r);const f=n==="keep"?{head:i}:n;if(s.action==="empty"&&WU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Fd(
 i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...f,before:c}}async*appendix(e){this.#t.end();this.#S();const n=new ff(
 e,this.appended);for(const o of this.#o.directories)yield*n.emit(o);const{restored:r,roots:i}=new lf(this.#e,this.#r,this.#n,
 this.#f).findRestored();if(i.length>0||this.#e.skippedPresets.length>0)yield*this.#u(new Set(r.flatMap(Ue)),i,n);yield*this.#o.
@@ -3358,16 +3362,16 @@ const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action===
 presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=Tn(
 n);const{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.
 isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){Ht(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
-this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)WU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
+this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)jU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
 entry:gf(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,Ax(r),false);if(s==="1"&&o!==void 0&&this.#i.size<hf)this.#i.
 set(e,gf(n,r));this.#d++;this.#w(e,i,Tn(n));return"drop"}#w(e,n,r){Ht(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
 releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){const i=_(ue(n).link);const o=this.#e.
 decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(_(
 e.name));this.#o.add(i,gf(e,n),o,a);return true}#S(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
 0).map(({name:n})=>JSON.stringify(n));throw new p("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would\
- drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function WU({droppedTops:t},e){
-if(!t.some(n=>Gr(e,n)))t.push(e)}function Ax(t){return ue(t).link.toString("latin1")}import{posix as jU}from"node:path";var JU=200;async function Lx(t,e){let n=0;const r=async o=>++n>JU?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await Td(Buffer.from(jU.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+ drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function jU({droppedTops:t},e){
+if(!t.some(n=>Gr(e,n)))t.push(e)}function Ax(t){return ue(t).link.toString("latin1")}import{posix as JU}from"node:path";var GU=200;async function Lx(t,e){let n=0;const r=async o=>++n>GU?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await Td(Buffer.from(JU.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function Cx({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const f=new Set(d);const u=sr("apt");if(s.needsAptRule&&u!==void 0)f.add(u);if(f.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=f.size>0;const m=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=w(h,
@@ -3380,22 +3384,22 @@ void 0)),isInBase:n})}async function Nx({reader:t,rules:e,survey:n},r,i){const{l
 d,i)),lookAtImage:o&&cf(d=>o(d,i))};const a=e===void 0?[]:await Bx(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,
 spared:e?.findings.spared??[],skippedPresets:e?.findings.skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[
 ...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,suggestions:n.suggestions}}function Xp({verify:t,html:e}){return t||e!==void 0}async function Dx(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||Xp(i);const s=o?await GU(t):gr;jt(n,s.measuredCommands);const a=jt(n,(s.changed??r).openReader());const d=jt(n,VU(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function GU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+"hit"||Xp(i);const s=o?await VU(t):gr;jt(n,s.measuredCommands);const a=jt(n,(s.changed??r).openReader());const d=jt(n,KU(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function VU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return gr;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${k("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...gr,needsAptRule:s}}if(n===void 0||i===void 0)return gr;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>bx(n,i,f))}async function VU({source:t,
-sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function KU({options:t,cache:e}){return t.report!==void 0||
+er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>bx(n,i,f))}async function KU({source:t,
+sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function YU({options:t,cache:e}){return t.report!==void 0||
 t.compare!==void 0||e!==void 0}async function Fx(t,e,n){const{options:r}=t;const{isRead:i,ran:o}=e;const s={files:r.html!==
-void 0,contents:KU(t)};const a=new Hn(s,$x(t,e.reader.base?.owns));if(!r.dryRun&&i)await vx(t,e.sourceSize);const d=i?await Cx(
-t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await qU(t,e,d);const f=await XU(t);const u=e.sourceSize.then(({bytes:l})=>l);
-return{reader:c,base:b0(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?YU(t):[],resume:f,expectedBytes:jt(n,u),latestSeconds:r.
-layer.sourceDateEpoch}}function YU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
-length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Ti(i))}async function qU({run:t,options:e},{
+void 0,contents:YU(t)};const a=new Hn(s,$x(t,e.reader.base?.owns));if(!r.dryRun&&i)await vx(t,e.sourceSize);const d=i?await Cx(
+t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await XU(t,e,d);const f=await ZU(t);const u=e.sourceSize.then(({bytes:l})=>l);
+return{reader:c,base:b0(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?qU(t):[],resume:f,expectedBytes:jt(n,u),latestSeconds:r.
+layer.sourceDateEpoch}}function qU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
+length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Ti(i))}async function XU({run:t,options:e},{
 reader:n,ran:r},i){const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||
 !a||n.sparingZeros===void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(
-d,t.signal)}async function XU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as ZU,rename as QU}from"node:fs/promises";import{join as Mx}from"node:path";async function wf({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
+d,t.signal)}async function ZU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as QU,rename as eH}from"node:fs/promises";import{join as Mx}from"node:path";async function wf({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
 savedFile===void 0)return;const c=i.diffIds[0]??"";const f={surveyed:o,entries:s,dataBytes:a,ms:d};try{await yp(r,{key:n,
 diffId:c,...i.savedFile,...Ux(f)});await Li(t,e.save(n,r,t.log))}catch(u){t.log.warning(`Could not save the layer: ${S(u)}\
 .`)}}function Ux({surveyed:t,entries:e,dataBytes:n,ms:r}){const{rules:i,commands:o,spared:s,skippedPresets:a,unmatched:d,
@@ -3403,33 +3407,33 @@ warnings:c,suggestions:f}=t;return{entries:e,dataBytes:n,seconds:r/1e3,...{rules
 unmatched:d,warnings:c,suggestions:f},directories:t.directories??[],contents:t.contents}}async function Hx({run:t,cache:e},{
 key:n,directory:r,isReplacing:i},{diffId:o,packing:s,layers:a,...d}){if(e===void 0)return;const{log:c}=t;const f=a.map(({
 path:m,...h})=>h);const u=z(Buffer.from(f.map(m=>m.digest).join("\n")));const l=f.reduce((m,h)=>m+h.packedBytes,0);try{for(const[
-m,{path:h,digest:g}]of a.entries()){if(!e.canSave(as(g),c))continue;const y=ds(r,m);await ZU(y);await QU(h,Mx(y,Ec));await Li(
+m,{path:h,digest:g}]of a.entries()){if(!e.canSave(as(g),c))continue;const y=ds(r,m);await QU(y);await eH(h,Mx(y,Ec));await Li(
 t,e.save(as(g),y,c,!i))}if(!e.canSave(n,c))return;await yp(r,{...{key:n,diffId:o,digest:u,packedBytes:l,packing:s,layers:f},
 ...Ux(d)});await Li(t,e.save(n,r,c))}catch(m){c.warning(`Could not save the layers: ${S(m)}.`)}}function bf(t,{run:e,cache:n}){
-if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return Mx(t.directory,Ec)}async function Wx(t,e,n){return w0(await eH(t,e,n),e.base)}async function eH(t,e,n){const{run:r,options:i,packTo:o}=t;const{
-log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=nH(t,e,n);const f=u=>i.
+if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return Mx(t.directory,Ec)}async function Wx(t,e,n){return w0(await tH(t,e,n),e.base)}async function tH(t,e,n){const{run:r,options:i,packTo:o}=t;const{
+log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=rH(t,e,n);const f=u=>i.
 layer.division===void 0?ox(t,e,{...c,path:u}):ux(t,e,n,{...c,path:u});try{if(i.dryRun)return await s.group(`Estimate${d}\
- via ${a}`,()=>rH(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?oH(t,e,c):f(o));const u=Xp(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>sH(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>sx(t,n.found,c));return await s.group("Load the cached layer",()=>iH(t,n,c).then(l=>({...l,streamBytes:u})))}catch(u){
-throw tH(u,t)}}function tH(t,{source:e,options:n}){const r=t instanceof p&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function nH(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+ via ${a}`,()=>iH(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?sH(t,e,c):f(o));const u=Xp(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>aH(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>sx(t,n.found,c));return await s.group("Load the cached layer",()=>oH(t,n,c).then(l=>({...l,streamBytes:u})))}catch(u){
+throw nH(u,t)}}function nH(t,{source:e,options:n}){const r=t instanceof p&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function rH(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
 configFor:async s=>ug((await i).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==true)],sourceDiffIds:r.
 diffIds,createdBy:cs,latestSeconds:o.layer.sourceDateEpoch}),annotations:async()=>(await i).annotations,compression:o.layer.
-compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?bf(n,t):void 0,totalBytes:mn(e.expectedBytes)}}async function rH(t,e,n){
+compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?bf(n,t):void 0,totalBytes:mn(e.expectedBytes)}}async function iH(t,e,n){
 const{division:r}=t.options.layer;const i=await(r===void 0?z0(t,e,n):H0(t,e,r));return{stored:void 0,packedBytes:void 0,
 ...i,counts:fs}}function jx({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function iH(t,{found:e},n){const{stored:r,newBytes:i}=await d0(jx(t),e,n);const o=t.source.byLayers!==true;const s=o?
-i:(await jp(e,t.run)).bytes;return{...Jx(r),newBytes:s,counts:fs}}async function oH(t,e,n){const r=jx(t);const{log:i,signal:o}=r;
+async function oH(t,{found:e},n){const{stored:r,newBytes:i}=await d0(jx(t),e,n);const o=t.source.byLayers!==true;const s=o?
+i:(await jp(e,t.run)).bytes;return{...Jx(r),newBytes:s,counts:fs}}async function sH(t,e,n){const r=jx(t);const{log:i,signal:o}=r;
 const s=t.source.byLayers===true?new ct({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${k("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?Ji(t,e):void 0;const d=await Gt(
 e,r,s,a?.spans);const c=a&&((y,E)=>a.pack(y,E));const f=await g0(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw H(o.reason);const u=Ni(d,e);const l=await Ri(r,f,u.dataBytes>0);const m=s?.bytes??l;const h=f.packedBytes===
 void 0?"":`, packed ${x(f.packedBytes)}${a?.copied??""}`;i.info(`Stored ${te(u.entries)} in one layer of ${x(m)}${h}`);const{
 bytesWritten:g}=d;return{...Jx(f),newBytes:m,streamBytes:g,counts:u}}function Jx(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
-return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function sH({run:t,options:e},n,{found:{record:r}}){const i=await Nc(
-n,t,{totalBytes:aH(r)});const o=i.digest();if(o!==r.diffId)throw dH(o,r.diffId,e);return i.bytesWritten}var zx=512+256;function aH({
-entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*zx,0);return e+t*zx+r}function dH(t,e,{layer:n,
+return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function aH({run:t,options:e},n,{found:{record:r}}){const i=await Nc(
+n,t,{totalBytes:dH(r)});const o=i.digest();if(o!==r.diffId)throw cH(o,r.diffId,e);return i.bytesWritten}var zx=512+256;function dH({
+entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*zx,0);return e+t*zx+r}function cH(t,e,{layer:n,
 verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return Cn(`the source's layer is ${t}, but the cached layer is ${e}.`);
 const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new p("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
@@ -3437,78 +3441,78 @@ const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new p("CACHE
 const c=await Fx(t,s,n);const f=await Wx(t,c,e);const u=performance.now()-o;const l=e.kind==="hit"?e.found.record:await Nx(
 c,a,r.signal);_0(l,r.log);O0(l.suggestions,i,r.log);const m=await s.sourceSize;return{job:t,cached:e,input:c,layer:f,surveyed:l,
 sourceSize:m,layerMs:u,isRead:d}}function Ef({job:t,cached:e,layerMs:n,isRead:r}){if(e.kind==="hit"&&!r)c0(e,n,t.run.log)}
-function cH({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
+function fH({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
 const s=(r??[]).map(c=>c.hasLayer);const a=r?.slice(0,au(s,i.length))??[];if(e===void 0)return[...a,{command:cs,bytes:t-
 o,hasLayer:true}];const d=e.map(({bytes:c,contents:f})=>({command:du(cs,Es(f)),bytes:c,hasLayer:true}));return[...a,...d]}
 function Sf(t,e){const{job:n,cached:r,input:i,layer:o,surveyed:s,sourceSize:a}=t;const{newBytes:d,packedBytes:c,imageId:f,
-configDigest:u,parts:l}=o;const m=cH(o,i.base,a);return Tc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
+configDigest:u,parts:l}=o;const m=fH(o,i.base,a);return Tc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
 history:m,imageId:f,configDigest:u},layers:(l?.length??1)+(i.base?.layers.length??0),keptLayers:i.base?.layers.length,parts:l},
 verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var Gx="moby.buildkit.cache.v0";function Vx(t){if(!(Gx in t))return{config:t,hadCache:false};const{[Gx]:e,...n}=t;return{
-config:n,hadCache:true}}var fH=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var uH=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function Kx(t,e){const n=w(t,"config","Labels");if(!v(n))return[];return Object.keys(n).filter(r=>fH.some(i=>i.test(r))||
-Yx(b(n,r)??"",e))}function Ts(t,e){const n=([i,o])=>uH.test(i)||Yx(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+config:n,hadCache:true}}var uH=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var lH=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function Kx(t,e){const n=w(t,"config","Labels");if(!v(n))return[];return Object.keys(n).filter(r=>uH.some(i=>i.test(r))||
+Yx(b(n,r)??"",e))}function Ts(t,e){const n=([i,o])=>lH.test(i)||Yx(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
 r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function Yx(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
 "")))}async function kf({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return lH(r,e,n)}function lH(t,e,n){const{config:r,hadCache:i}=Vx(t.json);if(i)n.debug("removed BuildKit's inline cache \
+return mH(r,e,n)}function mH(t,e,n){const{config:r,hadCache:i}=Vx(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
 []).map(({digest:c})=>c)];const s=Kx(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
  or bootc hosts, a buildpacks rebase) do not work with the result.`);const{kept:a,leftOut:d}=Ts(t.annotations,o);if(d.length>
-0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as mH,rm as pH}from"node:fs/promises";import{basename as hH,dirname as qx,join as gH}from"node:path";async function yH(t){const e=hH(t);for(const n of await mH(qx(t)))if(n===e||n.startsWith(`${e}-`))await pH(gH(qx(t),n))}
+0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as pH,rm as hH}from"node:fs/promises";import{basename as gH,dirname as qx,join as yH}from"node:path";async function wH(t){const e=gH(t);for(const n of await pH(qx(t)))if(n===e||n.startsWith(`${e}-`))await hH(yH(qx(t),n))}
 async function xf(t,e,n){if(e.scans?.hasFailed!==true)return[e,await s0(t,n,e)];e.run.log.debug(`packed anew: ${S(t)}`);
-if(e.packTo!==void 0)await yH(e.packTo);return[{...e,scans:void 0},a0(n)]}async function Zx(t){var o=[];try{const e=lt(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:jt(e,kf(t))};const r=await xc(
+if(e.packTo!==void 0)await wH(e.packTo);return[{...e,scans:void 0},a0(n)]}async function Zx(t){var o=[];try{const e=lt(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:jt(e,kf(t))};const r=await xc(
 n);e.defer(()=>Pc(r));const i={...n,scans:nf(t,r,e)};try{return await Xx(i,r)}catch(f){return await Xx(...await xf(f,i,r))}}catch(s){
 var a=s,d=true}finally{var c=mt(o,a,d);c&&await c}}async function Xx(t,e){var u=[];try{const n=lt(u,new AsyncDisposableStack,
-true);const r=await Is(t,e,n);const i=await wH(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:f}=o;
+true);const r=await Is(t,e,n);const i=await bH(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:f}=o;
 await wc(t,c,s.reader);if(e.kind==="miss"&&c!==void 0&&i.isMet)await wf(t,e,{stored:c,surveyed:a,...f,ms:d});Ef(r);return Sf(
-r,i)}catch(l){var m=l,h=true}finally{var g=mt(u,m,h);g&&await g}}async function wH({run:t,engine:e,options:n,tags:r,source:i},{
+r,i)}catch(l){var m=l,h=true}finally{var g=mt(u,m,h);g&&await g}}async function bH({run:t,engine:e,options:n,tags:r,source:i},{
 input:o,layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:f,newBytes:u,streamBytes:l=u}=s;const m=Hr(n.budgets,
 {oldBytes:a.bytes,newBytes:u});const h=gn(m)===void 0;if(f===void 0||!h)return{budgets:m,isMet:h,checks:lp};const[g]=c;const y=g&&
 {expected:g,source:i,reader:d,streamBytes:l};const E=await Mk(e,f,y,n.test);if(t.signal.aborted)throw H(t.signal.reason);
-await r.move(e.docker,f.expectedId,f.reference);return{budgets:m,isMet:h,checks:E}}import{rename as $H}from"node:fs/promises";import{join as NH}from"node:path";import{stat as bH,statfs as EH}from"node:fs/promises";import{dirname as SH,resolve as kH}from"node:path";async function eP(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
-const d=await xH(a);const c=await Qx(d);if(c===void 0)continue;const f=i.get(c)??{directory:d,names:[]};f.names.push(a.text);
+await r.move(e.docker,f.expectedId,f.reference);return{budgets:m,isMet:h,checks:E}}import{rename as NH}from"node:fs/promises";import{join as DH}from"node:path";import{stat as EH,statfs as SH}from"node:fs/promises";import{dirname as kH,resolve as xH}from"node:path";async function eP(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
+const d=await PH(a);const c=await Qx(d);if(c===void 0)continue;const f=i.get(c)??{directory:d,names:[]};f.names.push(a.text);
 i.set(c,f)}const o=await Qx(r);const s=[];for(const[a,{directory:d,names:c}]of i){const f=a===o;const u=e*c.length+(f?n:
-0);const l=await EH(d).catch(()=>void 0);const m=l===void 0?u:l.bavail*l.bsize;if(m>=u)continue;const h=[...c,...f?["the\
+0);const l=await SH(d).catch(()=>void 0);const m=l===void 0?u:l.bavail*l.bsize;if(m>=u)continue;const h=[...c,...f?["the\
  spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} may be too small: the result needs about ${x(u)} there (for\
- ${h}), but only ${x(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function xH({transport:t,
-path:e}){const n=await hn(kH(e));return t==="oci"&&await Re(n)!==void 0?n:SH(n)}async function Qx(t){return bH(t).then(({
+ ${h}), but only ${x(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function PH({transport:t,
+path:e}){const n=await hn(xH(e));return t==="oci"&&await Re(n)!==void 0?n:kH(n)}async function Qx(t){return EH(t).then(({
 dev:e})=>e,()=>void 0)}async function tP({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
-kind!=="none";const d=r.reduce((l,m)=>l+nP(m,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(PH));const f={packedBytes:d,
+kind!=="none";const d=r.reduce((l,m)=>l+nP(m,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(IH));const f={packedBytes:d,
 spoolBytes:d+c};const u=()=>eP(i,f,o);if((await u()).length===0)return;await n.settle();for(const l of await u())t.log.warning(
 l)}function nP({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
-return Ps(r,t.knownBytes??0,n||r!==void 0)}function PH(t){return t.source.knownBytes??nP(t,true)}function iP(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...ka(
+return Ps(r,t.knownBytes??0,n||r!==void 0)}function IH(t){return t.source.knownBytes??nP(t,true)}function iP(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...ka(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),keptLayers:r(i=>i.keptLayers),
 layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:If(t.map(i=>i.oldPackedBytes)),
 newPackedBytes:If(t.map(i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:If(t.map(i=>i.checks.verifiedEntries)),
 isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:Pf(t.
-flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,rP),commands:Pf(t.flatMap(i=>i.commands),({name:i})=>i,IH),spared:Pf(
+flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,rP),commands:Pf(t.flatMap(i=>i.commands),({name:i})=>i,TH),spared:Pf(
 t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),rP),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
-suggestions:Pf(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:TH(t),...e}}function If(t){
+suggestions:Pf(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:vH(t),...e}}function If(t){
 return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function Pf(t,e,n){const r=new Map;for(const i of t){const o=r.
 get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function rP(t,e){return{...t,entries:t.entries+e.entries,
-bytes:t.bytes+e.bytes}}function IH(t,e){const n=If([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
-bytes:n}}}function TH(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
+bytes:t.bytes+e.bytes}}function TH(t,e){const n=If([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
+bytes:n}}}function vH(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
 return void 0;const a=s.groups.map(d=>{const c=e.findIndex(({name:f,kind:u})=>f===d.name&&u===d.kind);return c===-1?e.push(
 d)-1:c});n.push(Zp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(Zp(s.dropped,o,a));for(const d of s.notes)i.add(
 d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function Zp([,t,e,n],r,i){const o=i[e]??-1;if(n===
-void 0)return[r,t,o];return[r,t,o,n.map(s=>Zp(s,s[0],i))]}async function oP({id:t,index:e},n){const r=await Promise.all(n.map(o=>vH(o,t)));if(e===void 0)return{images:r,index:e};
-const{kept:i}=Ts(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function vH({found:t,made:e},n){const{
+void 0)return[r,t,o];return[r,t,o,n.map(s=>Zp(s,s[0],i))]}async function oP({id:t,index:e},n){const r=await Promise.all(n.map(o=>BH(o,t)));if(e===void 0)return{images:r,index:e};
+const{kept:i}=Ts(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function BH({found:t,made:e},n){const{
 image:r}=t;const{job:i,layer:o}=e;const{packed:s}=o;if(s===void 0)throw new Error("the layers are not in files");const{source:a}=i;
 const{annotations:d,digest:c}=await i.sourceConfig;const f=[n,a.id,...a.diffIds,...c===void 0?[]:[c]];const u=r?.format??
 "oci";return{config:s.config,platform:a.platform,indexPlatform:r?.indexPlatform,entryAnnotations:Ts(r?.entryAnnotations??
 {},f).kept,annotations:d,format:u,layers:s.files.map(l=>({path:l.path,startByte:l.startByte,diffId:l.diffId,descriptor:{
-mediaType:Pr(u,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as BH}from"node:fs";import{join as OH}from"node:path";import{isDeepStrictEqual as RH}from"node:util";async function sP(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return _H(t,e,n,r);const s=await Ai(t.engine,o.files,o.request);await Ri(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function _H({run:t,engine:e,options:n},r,i,o){const s=nt(t.runId);const a=OH(o,"index\
+mediaType:Pr(u,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as OH}from"node:fs";import{join as RH}from"node:path";import{isDeepStrictEqual as _H}from"node:util";async function sP(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return AH(t,e,n,r);const s=await Ai(t.engine,o.files,o.request);await Ri(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function AH({run:t,engine:e,options:n},r,i,o){const s=nt(t.runId);const a=RH(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=se(s,"tag");const f=Ca({transport:"docker-archive",text:d,path:a,reference:c,
 index:void 0},{...t,tempDir:n.tempDir});const u=await f.write(i);await u.publish();const l=u.digest;const m=await lr(e,l);
-const h=aP(r[0]);const g={reference:m?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(BH(a),void 0,t.signal);
+const h=aP(r[0]);const g={reference:m?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(OH(a),void 0,t.signal);
 const E=await _i(e,g,y);const I=E.split("\n").find(C=>/^error /i.test(C.trim()));if(I!==void 0)throw Qp("a load without \
 an error",JSON.stringify(I));const P=b(await ne(e,g.reference),"Id");if(P!==l)throw Qp(`the ID ${l}`,String(P));const N={
-stored:{...g,importedId:void 0},platforms:r};for(const C of r)await AH(e,N,C);return N}function aP(t){return(t?.layer.packed?.
-files??[]).map(({diffId:e})=>e)}async function AH(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await eh(t,e,r);
-const o=aP(n);if(!RH(i,o))throw Qp(`${wp(o)} for ${B(r)}`,JSON.stringify(i))}function Qp(t,e){return new p("CHECK_FAILED",
+stored:{...g,importedId:void 0},platforms:r};for(const C of r)await LH(e,N,C);return N}function aP(t){return(t?.layer.packed?.
+files??[]).map(({diffId:e})=>e)}async function LH(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await eh(t,e,r);
+const o=aP(n);if(!_H(i,o))throw Qp(`${wp(o)} for ${B(r)}`,JSON.stringify(i))}function Qp(t,e){return new p("CHECK_FAILED",
 `The stored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:Q})}async function eh(t,{
 stored:e,platforms:n},r){const i=n.length>1?r:void 0;const o=await Ke(t,e.reference,i);if(o!==void 0)return o;throw new p(
 "CHECK_FAILED",`The stored image ${e.reference} disappeared from the engine before it was checked.`,{hint:"Check whether\
@@ -3519,14 +3523,14 @@ source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platfor
 i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function cP({run:t,engine:e,options:n},r){const{test:i}=n;
 if(i===void 0)return false;const o=await eh(e,r,void 0);await t.log.group("Test",()=>Bi(e,o,i));return true}var fP={names:[],imageId:void 0,counts:void 0,isTested:false};async function uP(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
 const a=await oP(e,n);const d=n.map(({made:h})=>h);for(const h of o){await r.log.group(`Write ${h.target.name}`,async()=>{
-s.add({...h,written:await h.target.write(a)})})}const c=LH(t);const f=c===void 0?[]:lc(c.engine,d,h=>h.job.source.platform);
+s.add({...h,written:await h.target.write(a)})})}const c=CH(t);const f=c===void 0?[]:lc(c.engine,d,h=>h.job.source.platform);
 const u=c&&await r.log.group("Store in the engine",()=>sP(c,f,a,t.spool));const l=[];if(i.verify){for(const h of s.all){
-for(const[g,y]of(await CH(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&u!==void 0){const h=await dP(c,u);for(const[
+for(const[g,y]of(await $H(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&u!==void 0){const h=await dP(c,u);for(const[
 g,y]of d.entries())l[g]??=h.get(y)}}const m=c!==void 0&&u!==void 0&&await cP(c,u);if(r.signal.aborted)throw H(r.signal.reason);
 await s.publish("files");if(c!==void 0&&u!==void 0){const{stored:h}=u;await t.tags.move(c.engine.docker,h.expectedId,h.reference);
 await wc(c,h,{close:async()=>{}})}await s.publish("registries");return{names:o.map(({target:h,location:g})=>({name:h.name,
 digest:s.all.find(y=>y.location===g)?.written.digest??""})),imageId:u?.stored.expectedId,counts:i.verify?l:void 0,isTested:m}}
-function LH(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function CH({
+function CH(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function $H({
 run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();try{const a=i.images.map(({config:u})=>z(
 u));const d=s.images.map(({config:u})=>u.descriptor.digest);if(JSON.stringify(d)!==JSON.stringify(a)){throw new p("CHECK\
 _FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.join(", ")}. Nothing was tagged.`,
@@ -3535,30 +3539,30 @@ u,l]of s.images.entries()){const{job:m,input:h,layer:g}=o[u];const y=h.expected.
 streamBytes:I=E}=g;const P=m.platformTitle===void 0?"":` ${m.platformTitle}`;const N=Wt(l,s,f);const C={expected:y,source:m.
 source,streamBytes:I};const $=()=>vi(t,N,C);c.push(await t.log.group(`Verify${P} in ${n.name}`,$))}return c}finally{await s.
 close()}}async function th(t,e,n){var h=[];try{const r=lt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await fc(t,r);if(!i.dryRun)await tP(t,e);const s=[];for(const[P,N]of e.platforms.entries()){const C=o===void 0?void 0:NH(
+await fc(t,r);if(!i.dryRun)await tP(t,e);const s=[];for(const[P,N]of e.platforms.entries()){const C=o===void 0?void 0:DH(
 o,`layer-${P}`);const $=e.platforms.length>1?B(N.source.platform):void 0;const{source:q,inEngine:ke,baseBlobs:Ee}=N;const ze={
-...t,source:q,inEngine:ke,baseBlobs:Ee,packTo:C,platformTitle:$};const ut=await DH(ze,r);s.push({found:N,made:ut})}const a=s.
+...t,source:q,inEngine:ke,baseBlobs:Ee,packTo:C,platformTitle:$};const ut=await FH(ze,r);s.push({found:N,made:ut})}const a=s.
 map(({made:P})=>P);const d=P=>a.reduce((N,C)=>N+P(C),0);const c=Hr(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(
 ({layer:P})=>P.newBytes)});const f=gn(c)===void 0;const u=f&&o!==void 0?await uP({...t,places:n,spool:o},e,s):fP;for(const P of a)
-if(f)await MH(P);for(const P of a)Ef(P);const l=a.map((P,N)=>{const C=u.counts?.[N];const $={verifiedEntries:C,isTested:u.
+if(f)await UH(P);for(const P of a)Ef(P);const l=a.map((P,N)=>{const C=u.counts?.[N];const $={verifiedEntries:C,isTested:u.
 isTested};const q=B(P.job.source.platform);return{...Sf(P,{isMet:f,budgets:[],checks:$}),platform:q}});const m=u.imageId??
 (l.length===1?l[0]?.imageId:void 0);return{...iP(l,{budgets:c,imageId:m}),platforms:l,written:u.names}}catch(g){var y=g,
-E=true}finally{var I=mt(h,y,E);I&&await I}}async function DH(t,e){var a=[];try{const n={...t,sourceConfig:jt(e,kf(t))};const r=await xc(
+E=true}finally{var I=mt(h,y,E);I&&await I}}async function FH(t,e){var a=[];try{const n={...t,sourceConfig:jt(e,kf(t))};const r=await xc(
 n);e.defer(()=>Pc(r));const i=lt(a,new AsyncDisposableStack,true);const o={...n,scans:nf(t,r,i)};const s=await Is(o,r,e).
 catch(async l=>Is(...await xf(l,o,r),e));await s.input.reader.close();return s}catch(d){var c=d,f=true}finally{var u=mt(
-a,c,f);u&&await u}}async function FH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
+a,c,f);u&&await u}}async function MH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
 counts:c}=r;const f=Sp(s);const[u]=f;if(e.kind!=="miss"||s===void 0||u===void 0)return;if(d===void 0||!n.reader.isReproducible)
 return;const l=f.map(({path:h,digest:g,diffId:y},E)=>({...a[E],...{path:h,digest:g,diffId:y}}));const{packing:m}=u;await Hx(
-t,e,{diffId:d,packing:m,layers:l,surveyed:i,...c,ms:o})}async function MH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
-if(r.parts!==void 0)return FH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=Sp(r.packed);const a=n.reader.
+t,e,{diffId:d,packing:m,layers:l,surveyed:i,...c,ms:o})}async function UH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
+if(r.parts!==void 0)return MH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=Sp(r.packed);const a=n.reader.
 isReproducible?bf(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:f,packing:u}=s;
-const l=await $H(s.path,a).then(()=>true,()=>false);if(!l)return;const m={diffIds:[d],savedFile:{digest:c,packedBytes:f,
-packing:u}};await wf(t,e,{stored:m,surveyed:i,...r.counts,ms:o})}import{constants as UH}from"node:fs";import{access as HH,readFile as zH,rename as WH,rm as jH,stat as JH,writeFile as GH}from"node:fs/promises";
-import{dirname as lP,join as VH}from"node:path";var KH={report:"report",html:"page",summary:"summary"};async function rh(t,e){try{await HH(`${lP(e)}/`,UH.W_OK)}catch(r){
-throw nh(t,e,S(r),r)}const n=await JH(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw nh(t,e,"it exists and is not\
- a file")}async function mP(t,e,n,r){const i=VH(lP(e),n);try{await GH(i,r,{flag:"wx"});await WH(i,e)}catch(o){await jH(i,{force:true}).
-catch(()=>{});throw nh(t,e,S(o),o)}}function nh(t,e,n,r){return new p("BAD_INPUT",`Cannot write the ${KH[t]} to ${JSON.stringify(
-e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function pP(){return zH(new URL("pag\
+const l=await NH(s.path,a).then(()=>true,()=>false);if(!l)return;const m={diffIds:[d],savedFile:{digest:c,packedBytes:f,
+packing:u}};await wf(t,e,{stored:m,surveyed:i,...r.counts,ms:o})}import{constants as HH}from"node:fs";import{access as zH,readFile as WH,rename as jH,rm as JH,stat as GH,writeFile as VH}from"node:fs/promises";
+import{dirname as lP,join as KH}from"node:path";var YH={report:"report",html:"page",summary:"summary"};async function rh(t,e){try{await zH(`${lP(e)}/`,HH.W_OK)}catch(r){
+throw nh(t,e,S(r),r)}const n=await GH(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw nh(t,e,"it exists and is not\
+ a file")}async function mP(t,e,n,r){const i=KH(lP(e),n);try{await VH(i,r,{flag:"wx"});await jH(i,e)}catch(o){await JH(i,{force:true}).
+catch(()=>{});throw nh(t,e,S(o),o)}}function nh(t,e,n,r){return new p("BAD_INPUT",`Cannot write the ${YH[t]} to ${JSON.stringify(
+e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function pP(){return WH(new URL("pag\
 e.html",import.meta.url),"utf8")}async function hP({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await Ix(n,r,t.runId);if(i!==
 void 0)await Ab(i);if(o!==void 0)await rh("report",o);if(s!==void 0)await rh("html",s)}async function gP({run:t,options:e}){
 const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:Ca(i,n)}));for(const{target:i}of r)await i.
@@ -3571,21 +3575,21 @@ await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)aw
 return t.transport==="docker"}function yP(t){return!ih(t)}async function vf(t,e,n,r){const i=await e.openReader();try{const o=new j(i.decide,r.observer);await An(t,[await i.open(
 t.signal),o],()=>n)}finally{await i.close()}}async function EP({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await Ek(e,n.map(({source:o})=>o.platform));
 if(e.kind==="report")return e.earlier;const{name:i}=e;try{return await t.log.group(`Read ${i} to compare with it`,async()=>{
-const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await YH(t,a));return{kind:"image",name:i,platforms:s}}finally{
+const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await qH(t,a));return{kind:"image",name:i,platforms:s}}finally{
 await o.close()}})}catch(o){if(t.signal.aborted)throw o;t.log.warning(`Nothing is compared with ${i}. ${Le(o)}`);return void 0}}
-async function YH(t,e){const n=new Hn({contents:true});const{packedLayers:r}=await e.readConfig();await vf(t,e,e.knownBytes,
+async function qH(t,e){const n=new Hn({contents:true});const{packedLayers:r}=await e.readConfig();await vf(t,e,e.knownBytes,
 n);return{platform:B(e.platform),contents:n.contents,packedBytes:r?.reduce((i,{sizeBytes:o})=>i+o,0),layers:new Set([...e.
-diffIds,...(r??[]).map(({digest:i})=>i)])}}var wP=3;var qH=80;function SP(t,e){if(t===void 0)return;const{name:n,platforms:r,
+diffIds,...(r??[]).map(({digest:i})=>i)])}}var wP=3;var XH=80;function SP(t,e){if(t===void 0)return;const{name:n,platforms:r,
 missing:i}=t;for(const o of r){const s=r.length===1?"":` for ${o.platform}`;if(o.oldBytes===void 0||o.newBytes===void 0){
 e.notice(`The files of the result${s} cannot be compared with ${n}: its report does not have them, since that run only t\
 agged an image, or the result was not read.`);continue}const a=o.pullBytes===void 0?"":`, ${x(o.pullBytes)} to pull`;e.info(
 `Compared with ${n}${s}: files ${x(o.oldBytes)} → ${x(o.newBytes)} (${_r(o.newBytes-o.oldBytes)})${a}`);const d=[...o.
-packages.slice(0,wP).map(c=>bP(XH(c),c)),...o.directories.slice(0,wP).map(c=>bP(c.path,c))];if(d.length>0)e.info(`Larges\
+packages.slice(0,wP).map(c=>bP(ZH(c),c)),...o.directories.slice(0,wP).map(c=>bP(c.path,c))];if(d.length>0)e.info(`Larges\
 t changes: ${d.join(", ")}`)}if(i.length>0)e.notice(`${n} lacks ${i.join(", ")}, so these platforms are not compared.`)}
-function XH({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function bP(t,{
-oldBytes:e,newBytes:n}){return`${ae(gt(t),qH)} ${_r(n-e)}`}import{isDeepStrictEqual as ZH}from"node:util";var oh=Symbol("any value");var QH={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:oh,sourceDateEpoch:void 0,
-compression:oh,division:void 0,keepBase:void 0};function e2(t){return Object.entries(QH).every(([e,n])=>n===oh||ZH(t[e],
-n))}function kP(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&e2(n.layer)&&!(e.image.isIndex&&n.platforms!==
+function ZH({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function bP(t,{
+oldBytes:e,newBytes:n}){return`${ae(gt(t),XH)} ${_r(n-e)}`}import{isDeepStrictEqual as QH}from"node:util";var oh=Symbol("any value");var e2={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:oh,sourceDateEpoch:void 0,
+compression:oh,division:void 0,keepBase:void 0};function t2(t){return Object.entries(e2).every(([e,n])=>n===oh||QH(t[e],
+n))}function kP(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&t2(n.layer)&&!(e.image.isIndex&&n.platforms!==
 "default")}async function xP({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();
 const a=await e.measure();const{bytes:d,packedBytes:c,history:f}=a;const{test:u,dryRun:l,html:m,compare:h}=n;const g=Hr(
 n.budgets,{oldBytes:d,newBytes:d});const y=gn(g)===void 0;const E=m===void 0&&h===void 0?void 0:new Hn({files:m!==void 0,
@@ -3598,134 +3602,134 @@ isTested:I}},surveyed:{directories:E?.directories,contents:E?.contents,rules:[],
 cacheHit:void 0,page:E?.page})}async function PP(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const f=`Compare the engine's view with the layers (${B(i.platform)})`;const u=i.knownBytes??
 0;await n.log.group(f,()=>Nk(n,o,c,u))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await rs({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var t2="{{title}}";var n2="{{data}}";function TP(t,e){const[n,r]=IP(t,t2);const[i,o]=IP(r,n2);return[n,r2(gt(e.title)),i,
-i2(e),o].join("")}function IP(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function r2(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function i2(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+const d=await rs({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var n2="{{title}}";var r2="{{data}}";function TP(t,e){const[n,r]=IP(t,n2);const[i,o]=IP(r,r2);return[n,i2(gt(e.title)),i,
+o2(e),o].join("")}function IP(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function i2(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function o2(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`)}async function vP({report:t,page:e},n,{runId:r,log:i},o=pP){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
 await mP(a,c,`${oe(r)}${a}`,await d());return c}catch(f){i.warning(Le(f));return void 0}};return{htmlPath:await s("html",
 async()=>TP(await o(),FE(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
-`)}}var o2=1.05;function BP(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
-void 0?1:o2;if(o>i*d&&!Sa(r.countsBlocks,o-i,i)){const[l,m]=Cr(o,i);n.warning(`The result (${l}) is larger than the sour\
+`)}}var s2=1.05;function BP(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
+void 0?1:s2;if(o>i*d&&!Sa(r.countsBlocks,o-i,i)){const[l,m]=Cr(o,i);n.warning(`The result (${l}) is larger than the sour\
 ce (${m}).`)}if(s===void 0||a===void 0)return;if(a<=s*d)return;const c=e.layer.compression.kind==="zstd"?"a higher compr\
 ession level makes it smaller":`${k("compression","zstd")} makes it smaller`;const[f,u]=Cr(a,s);n.warning(`The compresse\
 d result (${f}) is larger than the source's compressed layers (${u}), so pushing and pulling it takes longer; ${c}.`)}async function OP(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const m of t.notices)r.notice(m);const s=new qe(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new qa(t.tags);const c=new Tf(r);const f=pd(t);const u=new Va(
 f?n:void 0,$a(t),r);let l;try{if(f){const y=await sw(n.withWatchdog(s),r);l={...y,runId:e,log:r,signal:s.signal}}const m=Jl(
-t)?l:void 0;const h={run:a,engine:m,comparesIn:l,options:t,tags:d,placements:c,sweep:u,cache:o};const g=await s2(h);await c.
+t)?l:void 0;const h={run:a,engine:m,comparesIn:l,options:t,tags:d,placements:c,sweep:u,cache:o};const g=await a2(h);await c.
 finish();if(ja(e))await yn(n,t.timeoutSeconds,y=>tr(y,e,r));return g}catch(m){await c.undo();if(l!==void 0){await yn(n,t.
 timeoutSeconds,async h=>{await d.undo(h,r);await tr(h,e,r)})}throw s.signal.aborted?H(s.signal.reason):m}finally{if(!s.signal.
-aborted)await u.settle();await u.end();s.release()}}async function s2(t){var ke=[];try{const e=lt(ke,new AsyncDisposableStack,
+aborted)await u.settle();await u.end();s.release()}}async function a2(t){var ke=[];try{const e=lt(ke,new AsyncDisposableStack,
 true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await hP(t);const a=await gP(t);const d=await bk(
-t,e);const c=await Bk(t);e.defer(()=>c.close());const f=await HE(t,Ok(t,c),e);d2(t,f);const u=await EP(t,d,f);await c2(t,
-c);if(o.verifiesLayers&&!o.dryRun)await PP(t,f);const l=await a2(t,f,a);const m=gn(l.budgets);const h=m===void 0&&!o.dryRun;
-const g=h&&o.push?await f2(t,l):[];if(h)u2(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
+t,e);const c=await Bk(t);e.defer(()=>c.close());const f=await HE(t,Ok(t,c),e);c2(t,f);const u=await EP(t,d,f);await f2(t,
+c);if(o.verifiesLayers&&!o.dryRun)await PP(t,f);const l=await d2(t,f,a);const m=gn(l.budgets);const h=m===void 0&&!o.dryRun;
+const g=h&&o.push?await u2(t,l):[];if(h)l2(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
 await Ew(i,y.inEngine.image,l.imageId);const E=performance.now()-n;const I=g[0]?.digest??l.written[0]?.digest;const P=u&&
-$b(u,l.platforms);SP(P,s);const N={...l,digest:I,pushed:g,comparison:P};const C=l2(t,f);const $=$E(N,{options:o,engine:i,
+$b(u,l.platforms);SP(P,s);const N={...l,digest:I,pushed:g,comparison:P};const C=m2(t,f);const $=$E(N,{options:o,engine:i,
 source:C,comparison:P,ms:E});const q=await vP({report:$,page:l.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was sto\
 red, tagged or pushed.");BP(l,o,s,{countsBlocks:$.sizes==="blocks"});s.info(dy({...l,ms:E}));return{...N,report:$,...q,budgetError:m}}catch(Ee){
-var ze=Ee,ut=true}finally{var Wn=mt(ke,ze,ut);Wn&&await Wn}}async function a2(t,e,n){const{engine:r,options:i}=t;const[o,
+var ze=Ee,ut=true}finally{var Wn=mt(ke,ze,ut);Wn&&await Wn}}async function d2(t,e,n){const{engine:r,options:i}=t;const[o,
 ...s]=e.platforms;if(o===void 0||r===void 0||n.length>0||s.length>0)return th(t,e,n);const{source:a,inEngine:d}=o;const c={
 ...t,source:a,inEngine:d,engine:r};const{division:f,keepBase:u}=i.layer;if(f!==void 0||u!==void 0)return th(t,e,n);const l=kP(
-c)?await xP(c):await Zx(c);const m=B(a.platform);return{...l,platforms:[{...l,platform:m}],written:[]}}function d2({run:t,
+c)?await xP(c):await Zx(c);const m=B(a.platform);return{...l,platforms:[{...l,platform:m}],written:[]}}function c2({run:t,
 engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${B(a.platform)}, ${pe(a.layerCount)}`);const s=e===
 void 0?"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}
-async function c2({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
-void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Lb(e,s,i))}async function f2({run:t,engine:e,options:n},r){
-if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>gw(e,n.tags,r))}function u2({run:t,options:e},{written:n}){
+async function f2({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
+void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Lb(e,s,i))}async function u2({run:t,engine:e,options:n},r){
+if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>gw(e,n.tags,r))}function l2({run:t,options:e},{written:n}){
 const{tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(kr).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wr\
-ote ${i}, ${o}`)}function l2(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
+ote ${i}, ${o}`)}function m2(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
 id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:Bt({...t,source:o,inEngine:s})}}function RP(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":ui(t),"size-change":m2(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(p2)),
+leaned-bytes":ui(t),"size-change":p2(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(h2)),
 "cache-hit":t.cacheHit===void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==
-void 0))}function m2({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
-t.oldBytes}function p2(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
+void 0))}function p2({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
+t.oldBytes}function h2(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
 "saved-percent":t.savedPercent,"old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"c\
-leaned-bytes":ui(t),"cache-hit":t.cacheHit??null}}import{tmpdir as V2}from"node:os";import{resolve as ah}from"node:path";import{resolve as P2}from"node:path";var h2=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var _P='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var g2=/^([a-z][a-z0-9+-]*):/;var y2=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var w2=/^@(\d{1,9})$/;function Gi(t,e="image"){const n=g2.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return b2(n,r,{text:t,input:e});case"docker":return k2(r,{
-text:t,input:e});default:if(!h2.has(n)&&!r.startsWith("//"))return void 0;throw zn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,x2(n,r))}}function b2(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+leaned-bytes":ui(t),"cache-hit":t.cacheHit??null}}import{tmpdir as K2}from"node:os";import{resolve as ah}from"node:path";import{resolve as I2}from"node:path";var g2=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var _P='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var y2=/^([a-z][a-z0-9+-]*):/;var w2=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var b2=/^@(\d{1,9})$/;function Gi(t,e="image"){const n=y2.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return E2(n,r,{text:t,input:e});case"docker":return x2(r,{
+text:t,input:e});default:if(!g2.has(n)&&!r.startsWith("//"))return void 0;throw zn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,P2(n,r))}}function E2(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const u=s===""?"\
-has no path":"has a path with a NUL character";throw zn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=E2(a,
-n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!y2.test(u)){const l='After the path and \
+has no path":"has a path with a NUL character";throw zn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=S2(a,
+n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!w2.test(u)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
 ot contain a colon.';throw zn(n,`names ${JSON.stringify(u)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:u,index:c}}const f=a===""||c!==void 0?void 0:S2(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function E2(t,e){
-if(!t.startsWith("@"))return void 0;const n=w2.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+reference:u,index:c}}const f=a===""||c!==void 0?void 0:k2(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function S2(t,e){
+if(!t.startsWith("@"))return void 0;const n=b2.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
 "@", from 0: "@0" is the first one.';throw zn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
 An index selects one of the images of an archive that exists. Write a name instead.";throw zn(e,"has an index",r)}return Number(
-n)}function S2(t,e,n){const r=se(t,n);if(r.digest!==void 0){throw zn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function k2(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw zn(
+n)}function k2(t,e,n){const r=se(t,n);if(r.digest!==void 0){throw zn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function x2(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw zn(
 e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?na(i,r):se(i,r);if(on(
 i)){throw zn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function x2(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+transport:"docker",text:n,reference:o}}function P2(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
 ocker.io/library/${t}:TAG".`;return`Use ${_P}. "skopeo copy" converts from all other transports. ${n}`}function zn({text:t,
 input:e},n,r){const i=`The ${T(e)} must be an image reference or one of ${_P}, but ${JSON.stringify(t)} ${n}.`;return new p(
-"BAD_INPUT",i,{hint:r})}var I2=/^\.{0,2}\/|\.json$/i;function AP(t){if(t==="")return void 0;const e=Gi(t,"compare");if(e!==void 0)return{kind:"o\
-utside",text:t,location:e};if(I2.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:P2(t)};return{kind:"engine",
-text:t,reference:se(t,"compare")}}import{resolve as T2}from"node:path";function LP(t){v2(t);if(t.container!==void 0)B2(t);if(t.imageLocation!==void 0)O2(t,t.imageLocation.text);R2(t);_2(t);A2(
-t);L2(t)}function v2(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",T2(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+"BAD_INPUT",i,{hint:r})}var T2=/^\.{0,2}\/|\.json$/i;function AP(t){if(t==="")return void 0;const e=Gi(t,"compare");if(e!==void 0)return{kind:"o\
+utside",text:t,location:e};if(T2.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:I2(t)};return{kind:"engine",
+text:t,reference:se(t,"compare")}}import{resolve as v2}from"node:path";function LP(t){B2(t);if(t.container!==void 0)O2(t);if(t.imageLocation!==void 0)R2(t,t.imageLocation.text);_2(t);A2(t);L2(
+t);C2(t)}function B2(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",v2(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
 const f=s.slice(0,a).find(([u,l])=>l===c&&u!=="tag");if(f===void 0)continue;throw new p("BAD_INPUT",`The ${T(f[0],d)} ha\
 ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function we(t,e,n,r=`Leave ${k(t)} out.`){throw new p(
-"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function B2(t){const e=k("container");const n=r=>we(
+"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function O2(t){const e=k("container");const n=r=>we(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")we("platform",e,"a container already has its platform");if(t.pull==="always")we("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)we("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)we("remove-old",e,"the container still uses its image")}function O2(t,e){const n=k("image",e);const r=i=>`\
+ner");if(t.removeOld)we("remove-old",e,"the container still uses its image")}function R2(t,e){const n=k("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${k(i)} out.`;if(t.layer.script!==void 0){
 we("run",n,"a script runs in a container, and that image is in no engine",`Use ${k("clean")} and ${k("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)we("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)we("remove-old",n,"it removes an image of an engine");if(!t.pause)we("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")we("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){we("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${k("verify","true")}, or load the image into the engine first.`)}}function R2(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${k("verify","true")}, or load the image into the engine first.`)}}function _2(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=k("tag",r.join(", "));if(t.test!==void 0){we("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${k("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){we("push",i,"a file is not pushed",`Add a name in a registry to ${k("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function _2(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function A2(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=k(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)we("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)we("run",o,"what commands change is in no la\
-yer")}function A2({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)we("containe\
+yer")}function L2({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)we("containe\
 r",n,"a container's own changes are in no layer",'Make an image of the container first ("docker commit") and flatten tha\
-t.');if(t.script!==void 0)we("run",n,"what commands change is in no layer, and may change the base")}function L2({layer:t,
+t.');if(t.script!==void 0)we("run",n,"what commands change is in no layer, and may change the base")}function C2({layer:t,
 platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=k("platform",e==="al\
 l"?"all":e.map(B).join(", "));we("run",r,"a script runs in a container of one platform","Flatten each platform in a step\
  of its own.")}function CP(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>C2(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function C2(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>$2(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function $2(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var $2=1e4;function $P(t,e){if(t!==""&&e!==void 0){throw new p("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
+"")}var N2=1e4;function $P(t,e){if(t!==""&&e!==void 0){throw new p("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
 , not both.`,{hint:`To flatten the container, leave ${k("image")} out.`})}if(e!==void 0)return{image:void 0,imageLocation:void 0};
 if(t===""){throw new p("BAD_INPUT",`The ${T("image")} is required, but is empty.`,{hint:`Name the image to flatten, for \
 example "app:latest", or a container with the ${T("container")}.`})}const n=Gi(t,"image");const r=n===void 0?se(t,"image"):
 void 0;return{image:r,imageLocation:n}}function NP(t){if(t==="")return void 0;if(!/^[0-9]+$/.test(t)){const n=Gi(t,"keep\
 -base");if(n!==void 0)return{kind:"location",location:n};return{kind:"image",image:se(t,"keep-base")}}const e=Number(t);
-if(e>=1&&e<=$2)return{kind:"layers",count:e};throw new p("BAD_INPUT",`The ${T("keep-base")} must be an image or a number\
+if(e>=1&&e<=N2)return{kind:"layers",count:e};throw new p("BAD_INPUT",`The ${T("keep-base")} must be an image or a number\
  of layers from 1 on, but is ${JSON.stringify(t)}.`,{hint:`Name the base, for example ${k("keep-base","debian:13")}, or \
 leave it out to keep no layers.`})}function DP(t,e){const n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===
 0&&!e){throw new p("BAD_INPUT",`The ${T("tag")} is required, but is empty.`,{hint:'Give the result a name, for example "\
 app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=Gi(a,"tag");const c=d===void 0?na(
 a,"tag"):void 0;const f=c===void 0?a:ce(c);if(o.has(f))continue;o.set(f,a);if(c!==void 0)r.set(f,c);if(d!==void 0)i.set(
-f,d)}const s=[...i.values()];N2(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function N2(t){const e=new Map;
+f,d)}const s=[...i.values()];D2(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function D2(t){const e=new Map;
 for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(n.path);e.set(n.
 path,n);if(r===void 0)continue;throw new p("BAD_INPUT",`The ${T("tag")} has the path ${JSON.stringify(n.path)} twice: ${JSON.
-stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var D2=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var FP=/^[0-9a-f]{12,64}$/;function MP(t,e){const n=e.
-map(M2).filter(i=>i!==void 0);const r=F2(t);return r===void 0?n:[...n,r]}function F2(t){const e=bm(t);const n=Go(t);if(n.
+stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var F2=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var FP=/^[0-9a-f]{12,64}$/;function MP(t,e){const n=e.
+map(U2).filter(i=>i!==void 0);const r=M2(t);return r===void 0?n:[...n,r]}function M2(t){const e=bm(t);const n=Go(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(Tt)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function M2(t){
-const{text:e,domain:n}=t;const r=kr(t);if(FP.test(e)||D2.test(e)){const i=FP.test(e)?"looks like an ID":"has no reposito\
+stringify(Tt)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function U2(t){
+const{text:e,domain:n}=t;const r=kr(t);if(FP.test(e)||F2.test(e)){const i=FP.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var U2={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var H2={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3751,38 +3755,38 @@ PORT",help:"compare the contents with those of an earlier image, or of the JSON 
 SIZE",help:"fail without tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"\
 fail without tagging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in\
  the GitHub Actions cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, su\
-ch as the compressed layer"}};var UP=Object.fromEntries(Object.entries(Hs).map(([t,e])=>[t,{kind:e,...U2[t]}]));import{resolve as H2,sep as z2}from"node:path";var sh={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Vt(t,e){const n=Object.hasOwn(sh,e)?
+ch as the compressed layer"}};var UP=Object.fromEntries(Object.entries(Hs).map(([t,e])=>[t,{kind:e,...H2[t]}]));import{resolve as z2,sep as W2}from"node:path";var sh={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Vt(t,e){const n=Object.hasOwn(sh,e)?
 sh[e]:void 0;if(n===void 0){throw new p("BAD_INPUT",`The ${T(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${k(t,"true")} or leave it out.`})}return n}var W2=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function WP(t){if(W2.test(t))return t;
+Write ${k(t,"true")} or leave it out.`})}return n}var j2=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function WP(t){if(j2.test(t))return t;
 throw new p("BAD_INPUT",`The ${T("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
 ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function Bf(t,e){const n=r=>new p(
 "BAD_INPUT",`The ${T(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(z2))throw n(`${JSON.stringify(e)} i\
-s a directory`);return H2(e)}var j2=8**11-1;function jP(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=j2)){throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(W2))throw n(`${JSON.stringify(e)} i\
+s a directory`);return z2(e)}var J2=8**11-1;function jP(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=J2)){throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
 return e}function JP(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new p("BAD_INPUT",`The ${T("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
 example "bridge". The default is "none".'})}var HP=2e6;function GP(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
 if(!(e<=HP)){throw new p("BAD_INPUT",`The ${T("timeout")} must be whole seconds from 0 (no limit) to ${HP}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var J2=["missing","always","never"];function VP(t){
-const e=J2.find(n=>n===t);if(e===void 0){throw new p("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var G2=["missing","always","never"];function VP(t){
+const e=G2.find(n=>n===t);if(e===void 0){throw new p("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
  is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function KP(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
 1)return"all";throw new p("BAD_INPUT",`The ${T("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
 e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you name.'})}const n=e.map(ca);return n.filter(
 (r,i)=>n.findIndex(o=>K(r,o))===i)}function YP(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
 sh,t)){throw new p("BAD_INPUT",`The ${T("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
-rite ${k("verify","true")} or leave it out.`})}return{verify:Vt("verify",t),verifiesLayers:false}}var zP=100;var G2=1e6;
+rite ${k("verify","true")} or leave it out.`})}return{verify:Vt("verify",t),verifiesLayers:false}}var zP=100;var V2=1e6;
 function qP(t,e){const n=/^[0-9]{1,3}$/.test(t)?Number(t):0;if(!(n>=1&&n<=zP)){throw new p("BAD_INPUT",`The ${T("layers")}\
  must be a whole number from 1 to ${zP}, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("layers","4")}, or leave it out \
-for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=Na(e);if(r===void 0||r<G2){throw new p("BAD_INPUT",`T\
+for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=Na(e);if(r===void 0||r<V2){throw new p("BAD_INPUT",`T\
 he ${T("max-layer-size")} must be a size of at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its uni\
 t, for example "500MB" or "1.2GiB", or leave it out.'})}if(n>1){throw new p("BAD_INPUT",`Set either the ${T("layers")} o\
 r the ${T("max-layer-size")}, not both: one follows from the other.`,{hint:`Leave ${k("layers")} out to have as many lay\
 ers as the size needs.`})}return{maxBytes:r}}function XP(t){if(t==="auto"||t==="layers")return t;throw new p("BAD_INPUT",
 `The ${T("from")} must be auto or layers, but is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fast\
-est way."})}var K2=["clean","platform"];function ZP(t){const e=d=>t(d).trim()||UP[d].default;const n=d=>CP(t(d),K2.includes(d));const r=Vt(
+est way."})}var Y2=["clean","platform"];function ZP(t){const e=d=>t(d).trim()||UP[d].default;const n=d=>CP(t(d),Y2.includes(d));const r=Vt(
 "dry-run",e("dry-run"));const i=e("container")===""?void 0:WP(e("container"));const o=$P(e("image"),i);const s=DP(n("tag"),
 r);const a={...o,container:i,from:XP(e("from")),pause:Vt("pause",e("pause")),...s,layer:{aptClean:Vt("apt-clean",e("apt-\
 clean")),clean:AE(n("clean")),exclude:pE(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:JP(e("r\
@@ -3792,36 +3796,36 @@ env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:VP(e("pull")),push:Vt("push"
 "test")),backup:e("backup")===""?void 0:Bf("backup",e("backup")),removeOld:Vt("remove-old",e("remove-old")),timeoutSeconds:GP(
 e("timeout")),budgets:{maxBytes:Hy(e("max-size")),minSaving:zy(e("min-saving"))},report:e("report")===""?void 0:Bf("repo\
 rt",e("report")),html:e("html")===""?void 0:Bf("html",e("html")),compare:AP(e("compare")),summary:Vt("summary",e("summar\
-y")),cache:Vt("cache",e("cache")),notices:MP(n("clean"),s.tags),...Y2(e("temp-dir"))};LP(a);return a}function Y2(t){const e=process.
+y")),cache:Vt("cache",e("cache")),notices:MP(n("clean"),s.tags),...q2(e("temp-dir"))};LP(a);return a}function q2(t){const e=process.
 env["RUNNER_TEMP"];if(t!=="")return{tempDir:ah(t),tempDirFrom:"input"};if(e)return{tempDir:ah(e),tempDirFrom:"RUNNER_TEM\
-P"};return{tempDir:ah(V2()),tempDirFrom:"system"}}import{constants as EI}from"node:fs";import{appendFile as wz,stat as bz}from"node:fs/promises";var q2=["▏","▎","▍","▌","▋","▊","▉"];var dh=10;var X2=40;function eI(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":q2[i-1])}function tI(t,e=50){
+P"};return{tempDir:ah(K2()),tempDirFrom:"system"}}import{constants as EI}from"node:fs";import{appendFile as bz,stat as Ez}from"node:fs/promises";var X2=["▏","▎","▍","▌","▋","▊","▉"];var dh=10;var Z2=40;function eI(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":X2[i-1])}function tI(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>x(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return Ct(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),eI(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function nI(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,dh);const i=n.slice(dh).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-dh} more`,bytes:i});const o=Z2(r.map(({name:s})=>QP(s)));return Ct([`pie showData title ${QP(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function Z2(t){const e=new Set;return t.
+{name:`${n.length-dh} more`,bytes:i});const o=Q2(r.map(({name:s})=>QP(s)));return Ct([`pie showData title ${QP(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function Q2(t){const e=new Set;return t.
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function QP(t){return ae(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),X2)}function ch(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+"·"),Z2)}function ch(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
 ├─ ":"└─ "}${n}`})}function rI(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=gt(
 d===0?o:a.at(-1)??"");return{level:d,name:ae(c,40),bytes:s}});const r=ch(n.map(({level:o,name:s})=>({level:o,text:s})));
 const i=Math.max(0,...r.map(o=>o.length));return Ct(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${x(o).padStart(7)}  ${eI(
 o,e,30)}`.trimEnd()))}var Vi=200;var tt=60;function Z(t){return Tg(ae(t,Vi))}function be(t){return t.replaceAll(" "," ")}var iI=10;function aI({comparison:t,dryRun:e}){if(t===null)return"";const{kind:n,name:r,platforms:i,missing:o}=t;const s=i.
 length===1&&o.length===0;const a=e?" (expected)":"";const d=n==="report"?"the report ":"";const c=o.slice(0,tt).map(Z).join(
-", ");return[`#### Compared with ${d}${Z(r)}${a}`,...i.slice(0,tt).map(f=>Q2(f,s?"":`${Z(f.platform)}: `)),...o.length===
-0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function Q2(t,e){return[`${e}${ez(t)}`,...nz(t)].join("\n\n")}function ez(t){
+", ");return[`#### Compared with ${d}${Z(r)}${a}`,...i.slice(0,tt).map(f=>ez(f,s?"":`${Z(f.platform)}: `)),...o.length===
+0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function ez(t,e){return[`${e}${tz(t)}`,...rz(t)].join("\n\n")}function tz(t){
 const{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:i,pullBytes:o}=t;const s=e===null||n===null?"The files of on\
-e of the two are not known.":`Files: ${x(e)} → **${x(n)}**, ${tz(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${x(
-r)} → ${x(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${x(o)}.`;return`${s}${a}${d}`}function tz(t,e){
-if(t===e)return"the same size";return`**${_r(e-t)}**, ${qn(Ar(t,e))}`}function nz(t){const e=t.packages.map(i=>oI("packa\
-ge",rz(i),i));const n=t.directories.map(i=>oI("directory",Z(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
+e of the two are not known.":`Files: ${x(e)} → **${x(n)}**, ${nz(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${x(
+r)} → ${x(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${x(o)}.`;return`${s}${a}${d}`}function nz(t,e){
+if(t===e)return"the same size";return`**${_r(e-t)}**, ${qn(Ar(t,e))}`}function rz(t){const e=t.packages.map(i=>oI("packa\
+ge",iz(i),i));const n=t.directories.map(i=>oI("directory",Z(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
 ...sI(e,t.morePackages,"packages"),...sI(n,t.moreDirectories,"directories")];return[["| | | before | after | |","| --- |\
- --- | ---: | ---: | ---: |",...r].join("\n")]}function rz({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
+ --- | ---: | ---: | ---: |",...r].join("\n")]}function iz({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
  package":`${t} packages`;return`${t} ${Z(e)}`}function oI(t,e,{change:n,oldBytes:r,newBytes:i}){const o=n==="added"?"":
 be(x(r));const s=n==="removed"?"":be(x(i));return`| ${t} | ${e} | ${o} | ${s} | ${be(_r(i-r))} |`}function sI(t,e,n){const r=Math.
-max(0,t.length-iI)+e;return[...t.slice(0,iI),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var iz=120;var oz=150;var sz=16;function mI({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,tt).map(i=>{
+max(0,t.length-iI)+e;return[...t.slice(0,iI),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var oz=120;var sz=150;var az=16;function mI({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,tt).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${be(x(i.oldPackedBytes))} → ${be(x(i.newPackedBytes))}`;
 const s=qn(i.savedPercent.toFixed(1));return`| ${Z(i.platform)} | ${be(x(i.oldBytes))} in ${be(pe(i.oldLayers))} | ${be(
 x(i.newBytes))} | ${be(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${Z(e.reference)} | before | afte\
@@ -3835,57 +3839,57 @@ length-r.length;return[`#### ${t}`,"","| | compressed | uncompressed | | largest
 tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};return uI("History",o,[{title:e.reference,
 ...e},{title:i,...n}])}return r.map(o=>uI(`History of ${Z(o.platform)}`,o,[{title:e.reference,...fI(o.oldBytes,o.oldHistory)},
 {title:i,...fI(o.newBytes,o.newHistory)}])).join("\n\n")}function fI(t,e){return{bytes:t,steps:e?.length??null,history:e}}
-function uI(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=sz?" open":""}\
-><summary>${t}: ${pe(e)} before, ${pe(n)} after</summary>`,"",...r.flatMap(o=>[dz(o.title,o),""]),"</details>"].join("\n")}
-var az=24;function dz(t,{bytes:e,steps:n,history:r}){const i=`${gt(ae(t,Vi))}  ${x(e)}`;if(r===null)return Ct([i,"└─ (th\
-e history does not cover all layers)"]);const o=r.slice(-oz);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
+function uI(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=az?" open":""}\
+><summary>${t}: ${pe(e)} before, ${pe(n)} after</summary>`,"",...r.flatMap(o=>[cz(o.title,o),""]),"</details>"].join("\n")}
+var dz=24;function cz(t,{bytes:e,steps:n,history:r}){const i=`${gt(ae(t,Vi))}  ${x(e)}`;if(r===null)return Ct([i,"└─ (th\
+e history does not cover all layers)"]);const o=r.slice(-sz);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
 length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}for(const{command:c,bytes:f,layer:u}of o){const l=c.
-replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const m=gt(ae(l.trim()||"(no command)",iz));a.push({level:d,
-text:`${u?x(f):"-"}  ${m}`});if(u)d=Math.min(d+1,az)}return Ct(ch(a))}function gI({result:t,dryRun:e,platforms:n}){const r=e?
+replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const m=gt(ae(l.trim()||"(no command)",oz));a.push({level:d,
+text:`${u?x(f):"-"}  ${m}`});if(u)d=Math.min(d+1,dz)}return Ct(ch(a))}function gI({result:t,dryRun:e,platforms:n}){const r=e?
 " (expected)":"";if(n.length===1)return lI(`Largest directories${r}`,t.directories,t.bytes);return n.map(i=>lI(`Largest \
 directories of ${Z(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").join("\n\n")}function lI(t,e,n){if(e===
-null||e.length===0)return"";const r=rI(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var fh=1024*1024;function wI(t,e){const n=[cz(t),fz(t),uz(t),mI(t),aI(t),lz(t),hI(t),hz(t),pz(t),pI(t),gI(t),gz(t),yz(t)].
+null||e.length===0)return"";const r=rI(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var fh=1024*1024;function wI(t,e){const n=[fz(t),uz(t),lz(t),mI(t),aI(t),mz(t),hI(t),gz(t),hz(t),pI(t),gI(t),yz(t),wz(t)].
 filter(s=>s!=="");const r=`_Truncated: a job summary holds at most ${x(fh)}. The report has the rest._`;const i=s=>[...n.
 slice(0,s),...s<n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function cz(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function fz(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(Z).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const f=d===
 ""?"":` → ${d}${c}`;const u=r.bytes===i.bytes&&r.layers===i.layers;const l=u?"unchanged":qn(o.toFixed(1));const m=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${Z(r.reference)}${f}`,
 "",`${m}**${x(r.bytes)}** in ${pe(r.layers)} → **${x(i.bytes)}** in ${pe(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function fz(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+join("\n")}function uz(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function uz({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:pe(t.layers)},{name:"after",bytes:e.bytes,
+"\n")}function lz({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:pe(t.layers)},{name:"after",bytes:e.bytes,
 note:pe(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${x(t.packedBytes)} → ${x(e.packedBytes)}.`;return tI(n)+r}var Of=10;function lz({dryRun:t,
+Compressed, as pushed and pulled: ${x(t.packedBytes)} → ${x(e.packedBytes)}.`;return tI(n)+r}var Of=10;function mz({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${te(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,Of).map(({name:u,digest:l})=>`${Z(u)}, ${Z(l)}`);const c=r.slice(
 0,Of).map(u=>Z(`${u.name}@${u.digest}`));const f=r.length>Of?[`${r.length-Of} more`]:[];return[...n===null?[]:[`- Image \
 ID${t?" (expected)":""}: ${Z(n)}`],...[...c,...f].map(u=>`- Pushed: ${u}`),...d.map(u=>`- Written: ${u}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function mz(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function pz(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
 hiddenBytes,note:""},...t.rules.filter(n=>!bI(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:te(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function yI(t){const e=t.rules.filter(bI).map(({kind:r,
 name:i})=>r==="preset"?ua(ae(i,Vi)):Z(i));if(e.length===0)return"";const n=e.length>tt?` and ${e.length-tt} more`:"";return`\
 
-Matched nothing: ${e.slice(0,tt).join(", ")}${n}.`}function bI({entries:t,bytes:e}){return t===0&&e===0}function pz({result:t,
+Matched nothing: ${e.slice(0,tt).join(", ")}${n}.`}function bI({entries:t,bytes:e}){return t===0&&e===0}function hz({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=sr(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${Z(o)}: ${x(s)}, ${Lr(a)} % of the res\
 ult${c}`});const i=Lt("clean",n);return["#### Possible further savings","",...r,"",Ct([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function hz(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Sa(e,t.savedBytes,t.source.
-bytes);if(n)return yI(t).trimStart();const r=mz(t);const i=r.slice(0,tt);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+join("\n")}function gz(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Sa(e,t.savedBytes,t.source.
+bytes);if(n)return yI(t).trimStart();const r=pz(t);const i=r.slice(0,tt);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:f,note:u=""})=>{const l=t.source.bytes===0?0:f/t.source.bytes*100;const m=d==="hidden"?c:`${d}\
  ${Z(c)}`;const h=Math.max(0,Math.round(f/o*20));return`| ${m} | ${be(x(f))} | ${be(`${Lr(l)} %`)} | ${"█".repeat(h)} \
 | ${be(u)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${x(t.savedBytes)}`} cam\
 e from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),yI(t),
-"",nI("Saved, in MB",r)].join("\n").trimEnd()}function gz(t){const e=t.kept.slice(0,tt).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",nI("Saved, in MB",r)].join("\n").trimEnd()}function yz(t){const e=t.kept.slice(0,tt).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${x(o)} in ${te(i)}`;const a=r===null?" (requested)":` (${ua(ae(r,Vi))})`;return`- ${Z(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function yz({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function wz({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${Z(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${Z(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
@@ -3893,64 +3897,64 @@ kup</code> to save an archive of it first.`:`The source image ${Z(n.reference)} 
  save it to an archive as well.`;const c=r.layers>1?"the layers are shared only with other builds of this image":"the si\
 ngle layer is not shared with other images and is pulled in one piece instead of in parallel";return[`**Undo**: ${d}`,"",
 `**Trade-offs**: ${c}. Signatures and attestations of the source do not apply to the result: sign it again.`].join("\n")}async function SI(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await bz(t);const i=wI(e,fh-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await wz(t,i,{flag:EI.O_WRONLY|EI.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${S(r)}.`)}}import{AsyncLocalStorage as Ez}from"node:async_hooks";import{ChildProcess as Sz}from"node:child_process";import{subscribe as kz,
-unsubscribe as xz}from"node:diagnostics_channel";import{accessSync as Pz,constants as Iz,statSync as Tz}from"node:fs";import{
-delimiter as vz,join as Bz}from"node:path";var kI=new Ez;var xI="child_process";var Oz=2**31-1;var Rf=class{#e=new br;async run(e,n,r){if(n.some(c=>c.includes("\0")))
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await Ez(t);const i=wI(e,fh-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await bz(t,i,{flag:EI.O_WRONLY|EI.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${S(r)}.`)}}import{AsyncLocalStorage as Sz}from"node:async_hooks";import{ChildProcess as kz}from"node:child_process";import{subscribe as xz,
+unsubscribe as Pz}from"node:diagnostics_channel";import{accessSync as Iz,constants as Tz,statSync as vz}from"node:fs";import{
+delimiter as Bz,join as Oz}from"node:path";var kI=new Sz;var xI="child_process";var Rz=2**31-1;var Rf=class{#e=new br;async run(e,n,r){if(n.some(c=>c.includes("\0")))
 return this.#e.run(e,n,r);const i=Symbol(e);const o=new eo(r.onOutput);let s;let a;const d=c=>{if(kI.getStore()!==i||!v(
-c))return;if(!(c["process"]instanceof Sz))return;s=c["process"];Rz(s);s.once("error",f=>{a=f});s.once("spawn",_z.bind(void 0,
-s,o,r.kill))};kz(xI,d);try{const c=await kI.run(i,()=>Bh(Cz(Az(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:Oz,
+c))return;if(!(c["process"]instanceof kz))return;s=c["process"];_z(s);s.once("error",f=>{a=f});s.once("spawn",Az.bind(void 0,
+s,o,r.kill))};xz(xI,d);try{const c=await kI.run(i,()=>Bh($z(Lz(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:Rz,
 listeners:{stdout:o.stdout.add,stderr:o.stderr.add}}));return{exitCode:c??Xf,...o.texts()}}catch(c){if(s===void 0)return this.#e.
-run(e,n,r);throw a??c}finally{xz(xI,d)}}};function Rz(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
-r=>{try{return n({...r,detached:Gn})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function _z(t,e,n){t.stdin?.
-on("error",()=>{}).end();e.readFrom(t);no(n,t)}function Az(t){const e=(process.env["PATH"]??"").split(vz).filter(n=>n!==
-"");return e.map(n=>Bz(n,t)).find(Lz)??t}function Lz(t){try{Pz(t,Iz.X_OK);return Tz(t).isFile()}catch{return false}}function Cz(t){
-return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as $z}from"node:crypto";var _f=class{#e;info(e){this.#t();Xi(Nz(e))}debug(e){this.#t();$s(e)}notice(e){this.#t();Lh(e)}warning(e){this.#t();Ah(e)}async group(e,n){
+run(e,n,r);throw a??c}finally{Pz(xI,d)}}};function _z(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
+r=>{try{return n({...r,detached:Gn})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function Az(t,e,n){t.stdin?.
+on("error",()=>{}).end();e.readFrom(t);no(n,t)}function Lz(t){const e=(process.env["PATH"]??"").split(Bz).filter(n=>n!==
+"");return e.map(n=>Oz(n,t)).find(Cz)??t}function Cz(t){try{Iz(t,Tz.X_OK);return vz(t).isFile()}catch{return false}}function $z(t){
+return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as Nz}from"node:crypto";var _f=class{#e;info(e){this.#t();Xi(Dz(e))}debug(e){this.#t();$s(e)}notice(e){this.#t();Lh(e)}warning(e){this.#t();Ah(e)}async group(e,n){
 this.#t();Ch(e);try{return await n()}finally{this.#t();$h()}}showProgress(e){return ly(e,n=>this.info(n))}untrusted(e){if(this.#e===
-void 0){this.#e=$z();Xi(`::stop-commands::${this.#e}`)}Xi(e)}#t(){if(this.#e!==void 0)Xi(`::${this.#e}::`);this.#e=void 0}};
-function Nz(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as BI}from"node:crypto";import{link as Kz,mkdir as OI,readdir as RI,readFile as _I,rename as uh,rm as Yi,
-stat as Yz,writeFile as qz}from"node:fs/promises";import{basename as Xz,dirname as Zz,join as yr}from"node:path";import{readdir as Dz,rm as Fz,stat as Mz}from"node:fs/promises";import{join as Uz}from"node:path";async function PI(t,e,n){
-for(const r of await Dz(t)){if(!e(r))continue;const i=Uz(t,r);const o=await Mz(i).catch(()=>void 0);if(o!==void 0&&Date.
-now()-o.mtimeMs>n)await Fz(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as Hz}from"node:child_process";import{realpath as zz}from"node:fs/promises";import{fileURLToPath as Wz}from"node:url";
-var II=20*60*1e3;var jz=64*1024;async function TI(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(II);const o=Hz(Wz(new URL(
-"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await zz(e),RUNNER_TEMP:n},stdio:["igno\
-re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>Jz(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
+void 0){this.#e=Nz();Xi(`::stop-commands::${this.#e}`)}Xi(e)}#t(){if(this.#e!==void 0)Xi(`::${this.#e}::`);this.#e=void 0}};
+function Dz(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as BI}from"node:crypto";import{link as Yz,mkdir as OI,readdir as RI,readFile as _I,rename as uh,rm as Yi,
+stat as qz,writeFile as Xz}from"node:fs/promises";import{basename as Zz,dirname as Qz,join as yr}from"node:path";import{readdir as Fz,rm as Mz,stat as Uz}from"node:fs/promises";import{join as Hz}from"node:path";async function PI(t,e,n){
+for(const r of await Fz(t)){if(!e(r))continue;const i=Hz(t,r);const o=await Uz(i).catch(()=>void 0);if(o!==void 0&&Date.
+now()-o.mtimeMs>n)await Mz(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as zz}from"node:child_process";import{realpath as Wz}from"node:fs/promises";import{fileURLToPath as jz}from"node:url";
+var II=20*60*1e3;var Jz=64*1024;async function TI(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(II);const o=zz(jz(new URL(
+"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await Wz(e),RUNNER_TEMP:n},stdio:["igno\
+re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>Gz(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
 "abort",s);if(a.aborted)s();let d="";for(const l of[o.stdout,o.stderr])l?.setEncoding("utf8").on("data",m=>{if(d.length<
-jz)d+=m});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",m=>l(m.message));o.
+Jz)d+=m});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",m=>l(m.message));o.
 once("close",(m,h)=>{const g=h===null?`exited with status ${m}`:`was killed by ${h}`;l(m===0?void 0:`the cache client ${g}`)});
 o.send(t,()=>{})});a.removeEventListener("abort",s);r.throwIfAborted();const u=i.aborted?`it took more than ${II/6e4} mi\
-nutes`:f;return{isDone:c.isDone&&u===void 0,...Gz(d,c.error??u)}}function Jz(t){try{if(t!==void 0)process.kill(-t,"SIGKI\
-LL")}catch{}}function Gz(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.
-exec(i)??[];if(o==="warning"||o==="error")n.push(Vz(s));else if(o===void 0&&i.trim()!=="")r.push(i.trim())}if(e!==void 0)
-n.push(e);return{problems:n,lines:r}}function Vz(t){return t.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
-"%")}var Ki="docker-flatten-cache";var Af=`${Ki}.lock`;var AI="docker-flatten-kept-";var Qz=60*60*1e3;var eW=7*24*60*60*1e3;var Lf=class{#e;#t;#n=!tW();#r=new Set;constructor(e,n){
+nutes`:f;return{isDone:c.isDone&&u===void 0,...Vz(d,c.error??u)}}function Gz(t){try{if(t!==void 0)process.kill(-t,"SIGKI\
+LL")}catch{}}function Vz(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.
+exec(i)??[];if(o==="warning"||o==="error")n.push(Kz(s));else if(o===void 0&&i.trim()!=="")r.push(i.trim())}if(e!==void 0)
+n.push(e);return{problems:n,lines:r}}function Kz(t){return t.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
+"%")}var Ki="docker-flatten-cache";var Af=`${Ki}.lock`;var AI="docker-flatten-kept-";var eW=60*60*1e3;var tW=7*24*60*60*1e3;var Lf=class{#e;#t;#n=!nW();#r=new Set;constructor(e,n){
 this.#e=e;this.#t=n}async restore(e,n,r,i){if(this.#n){r.notice("The layer is not cached: this runner has no cache servi\
 ce.");return false}try{return await this.#i(e,n,r,i)}catch(o){if(i.aborted)throw o;this.#n=true;r.notice(`Could not rest\
-ore the layer from the cache: ${S(o)}`);return false}}async#i(e,n,r,i){return rW(this.#e,r,false,async o=>{const{isDone:s,
-problems:a,lines:d}=await nW("restore",e,o,i);if(s){this.#r.add(e);for(const f of await RI(o))await uh(yr(o,f),yr(n,f));
+ore the layer from the cache: ${S(o)}`);return false}}async#i(e,n,r,i){return iW(this.#e,r,false,async o=>{const{isDone:s,
+problems:a,lines:d}=await rW("restore",e,o,i);if(s){this.#r.add(e);for(const f of await RI(o))await uh(yr(o,f),yr(n,f));
 return true}if(a.length===0)return false;const c=`Could not restore the layer from the cache: ${a.join("; ")}`;if(d.some(
 f=>f.startsWith("Cache hit for"))){this.#r.add(e);r.warning(`${c}. ${vI(e)}`)}else{this.#n=true;r.notice(c)}return false})}canSave(e,n){
 if(this.#n)return false;if(!this.#r.has(e))return true;n.debug(vI(e));return false}async save(e,n,r,i=false){if(!this.canSave(
 e,r))return;const o=yr(this.#e,`${AI}${BI()}`);await uh(n,o);this.#t({key:e,directory:o,...i?{isShared:i}:{}})}};function vI(t){
 return`If this happens again, the cache entry is damaged: delete it with "gh cache delete ${t}".`}async function LI(t){try{const e=await RI(t);const n=e.some(r=>[Af,Ki,Cf(Ki)].includes(r));if(n&&await CI(yr(t,Af))){for(const r of[
-Ki,Cf(Ki),Af])await Yi(yr(t,r),{recursive:true,force:true})}await PI(t,r=>r.startsWith(AI),eW)}catch{}}function tW(){const{
+Ki,Cf(Ki),Af])await Yi(yr(t,r),{recursive:true,force:true})}await PI(t,r=>r.startsWith(AI),tW)}catch{}}function nW(){const{
 env:t}=process;const e=t["GITHUB_SERVER_URL"]||"https://github.com";if(!URL.canParse(e))return false;const n=new URL(e).
 hostname.toLowerCase();const r=n==="github.com"||n.endsWith(".ghe.com")||n.endsWith(".localhost");return r&&t["ACTIONS_C\
-ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function nW(t,e,n,r){const i=Xz(
-n);const o=Cf(n);await OI(o);try{return await TI({action:t,key:e,path:i},{cwd:Zz(n),temp:o},r)}finally{await Yi(o,{recursive:true,
-force:true}).catch(()=>{})}}function Cf(t){return`${t}.temp`}async function rW(t,e,n,r){const i=yr(t,Ki);const o=yr(t,Af);
+ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function rW(t,e,n,r){const i=Zz(
+n);const o=Cf(n);await OI(o);try{return await TI({action:t,key:e,path:i},{cwd:Qz(n),temp:o},r)}finally{await Yi(o,{recursive:true,
+force:true}).catch(()=>{})}}function Cf(t){return`${t}.temp`}async function iW(t,e,n,r){const i=yr(t,Ki);const o=yr(t,Af);
 if(!await CI(o)){e.notice("The layer is not cached: another step is using the cache in this directory.");return n}try{for(const s of[
 i,Cf(i)])await Yi(s,{recursive:true,force:true});await OI(i);return await r(i)}finally{await Yi(i,{recursive:true,force:true}).
-catch(()=>{});await Yi(o,{force:true}).catch(()=>{})}}async function CI(t){const e=Ds();for(let n=0;n<2;n++){try{await qz(
-t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await _I(t,"utf8").catch(()=>"");const{mtimeMs:i}=await Yz(
-t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=Qz:rt(r);if(!o||!await iW(t,r))return false}return false}
-async function iW(t,e){const n=`${t}.${BI()}`;try{await uh(t,n)}catch{return true}const r=await _I(n,"utf8").catch(()=>e)===
-e;if(!r)await Kz(n,t).catch(()=>{});await Yi(n,{force:true});return r}var wr={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
-temp-dir"};async function $I(){const t=new _f;const e=Vh();try{const n=Ds();const r=ZP(d=>Oh(d));const i=r.report??sW(r.tempDir,`do\
-cker-flatten-report-${oW()}.json`);const o={...r,report:i};Jn(wr.runId,n);Jn(wr.directories,$a(o));if(!pd(o))Jn(wr.noEngine,
-"true");await LI(o.tempDir);const s=o.cache?new Lf(o.tempDir,aW()):void 0;if(s!==void 0)Jn(wr.tempDir,o.tempDir);const a=await OP(
+catch(()=>{});await Yi(o,{force:true}).catch(()=>{})}}async function CI(t){const e=Ds();for(let n=0;n<2;n++){try{await Xz(
+t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await _I(t,"utf8").catch(()=>"");const{mtimeMs:i}=await qz(
+t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=eW:rt(r);if(!o||!await oW(t,r))return false}return false}
+async function oW(t,e){const n=`${t}.${BI()}`;try{await uh(t,n)}catch{return true}const r=await _I(n,"utf8").catch(()=>e)===
+e;if(!r)await Yz(n,t).catch(()=>{});await Yi(n,{force:true});return r}var wr={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
+temp-dir"};async function $I(){const t=new _f;const e=Vh();try{const n=Ds();const r=ZP(d=>Oh(d));const i=r.report??aW(r.tempDir,`do\
+cker-flatten-report-${sW()}.json`);const o={...r,report:i};Jn(wr.runId,n);Jn(wr.directories,$a(o));if(!pd(o))Jn(wr.noEngine,
+"true");await LI(o.tempDir);const s=o.cache?new Lf(o.tempDir,dW()):void 0;if(s!==void 0)Jn(wr.tempDir,o.tempDir);const a=await OP(
 o,{id:n,docker:new Ws({runner:new Rf}),log:t,signal:e.signal,cache:s});for(const[d,c]of Object.entries(RP(a)))Rh(d,c);if(o.
 summary)await SI(process.env["GITHUB_STEP_SUMMARY"],a.report,t);if(a.budgetError!==void 0)throw a.budgetError}catch(n){$s(
-Fh(n));_h(Le(n))}finally{Jn(wr.ended,"true");e.release()}}function aW(){const t=[];return e=>{t.push(e);Jn(wr.cacheEntries,
+Fh(n));_h(Le(n))}finally{Jn(wr.ended,"true");e.release()}}function dW(){const t=[];return e=>{t.push(e);Jn(wr.cacheEntries,
 JSON.stringify(t))}}await $I();

@@ -35,6 +35,7 @@ export async function withBase(
   const { keepBase } = job.options.layer;
   if (keepBase === undefined) return found;
   const baseOf = await baseFinder(job, keepBase, { found, end });
+  warnOfUnpacked(job);
   const platforms: FoundImages['platforms'][number][] = [];
   for (const platform of found.platforms) {
     const { source } = platform;
@@ -50,6 +51,16 @@ export async function withBase(
     });
   }
   return { ...found, platforms };
+}
+
+/** An engine that keeps layers unpacked saves other blobs than those that registries have. */
+function warnOfUnpacked({ run, engine, options }: Job): void {
+  const { imageLocation, tagLocations, layer } = options;
+  if (engine === undefined || engine.store.keepsPacked || imageLocation !== undefined) return;
+  if (layer.keepBase?.kind === 'location' || tagLocations.length === 0) return;
+  run.log.notice(
+    `The engine keeps layers unpacked, so the kept ones are uncompressed outside it, and no registry has them. To have those of a registry, name the base with its transport, for example ${written('keep-base', 'docker://debian:13')}.`,
+  );
 }
 
 /** Returns what finds the base of a source. */

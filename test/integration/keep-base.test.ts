@@ -6,11 +6,11 @@ import { openImages } from '../../src/archives/open.ts';
 import { getPath } from '../../src/base/json.ts';
 import { newRunId } from '../../src/base/run-id.ts';
 import { parseLocation } from '../../src/image/transport.ts';
-import { Blobs, type BuildSpec, tarOf, withName } from '../support/archives/build.ts';
+import { Blobs, type BuildSpec, digestOf, tarOf, withName } from '../support/archives/build.ts';
 import { filesOf } from '../support/archives/platforms.ts';
 import { tool, umociList } from '../support/archives/tools.ts';
 import { describeOnce, onEachStore } from '../support/engine/engines.ts';
-import { loadImage, plainConfig } from '../support/engine/images.ts';
+import { loadImage, loadIndex, plainConfig } from '../support/engine/images.ts';
 import { openRegistry } from '../support/engine/registry.ts';
 import { shellEntries } from '../support/engine/shell-image.ts';
 import {
@@ -162,6 +162,38 @@ describeOnce('a kept base without an engine')('a kept base without an engine', (
     expect(await filesOf(target, 0, join(tempDir(), 'flat'))).toEqual(files);
   });
 
+  it('keeps its times, whatever the latest one is', async () => {
+    const source = writeArchive(SOURCE);
+    const target = place();
+    const args = [source, '--tag', target, '--keep-base', '2', '--verify', '--clean', 'auto'];
+    const ended = await runCli(args, { SOURCE_DATE_EPOCH: '500' });
+    expect(ended.exitCode, ended.stderr).toBe(0);
+    const times = (await filesOf(target, 0, join(tempDir(), 'flat'))).map((line) =>
+      line.split('\t'),
+    );
+    const timeOf = (name: string) => times.find(([path]) => path === name)?.[4];
+    expect(['etc/same', 'etc/changed', 'opt', 'anew'].map(timeOf)).toEqual([
+      '1000',
+      '500',
+      '500',
+      '500',
+    ]);
+  });
+
+  it('is refused if its blobs are not what its image says', async () => {
+    const source = writeArchive(SOURCE);
+    const path = join(tempDir(), 'bad.tar');
+    const blobs = new Blobs();
+    const rootfs = { diff_ids: BASE_LAYERS.map((tar) => digestOf(tar)) };
+    const layers = [BASE_LAYERS[0]!, layer(file('other'))];
+    const bad = blobs.image({ layers, packing: 'gzip', config: { rootfs } });
+    writeFileSync(path, tarOf(blobs.layout([withName(bad, 'latest')])));
+    const args = ['--tag', place(), '--platform', 'linux/amd64'];
+    const ended = await runCli([source, ...args, '--keep-base', `oci-archive:${path}`]);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stderr).toMatch(/unpacks to sha256:.*, but the image's config says/);
+  });
+
   it('is estimated by a dry run, with the digest of the config that a run then has', async () => {
     const source = writeArchive(SOURCE);
     const asked = ['--keep-base', '2', '--platform', 'linux/amd64'];
@@ -231,7 +263,8 @@ onEachStore('a kept base', (engine) => {
     const archive = join(tempDir(), 'kept.tar');
     const tags = ['--tag', 'kept:flat', '--tag', `docker-archive:${archive}`];
     const args = [...tags, '--keep-base', '3', '--layers', '2', '--verify'];
-    await engine.results('kept:source', ...args, '--temp-dir', tempDir());
+    const answer = await engine.flatten(['kept:source', ...args, '--temp-dir', tempDir()]);
+    expect(answer.status, answer.stderr).toBe(0);
     expect(diffIds('kept:flat').slice(0, 3)).toEqual(diffIds('kept:base'));
     expect(diffIds('kept:flat')).toHaveLength(5);
     const saved = join(tempDir(), 'saved.tar');
@@ -240,8 +273,29 @@ onEachStore('a kept base', (engine) => {
       await layersOf(`docker-archive:${saved}`),
       await layersOf(`docker-archive:${archive}`),
     ];
+    expect(answer.stderr.includes('keeps layers unpacked')).toBe(!engine.isContainerdStore);
     const digests = (of: typeof base) => of[0]?.layers.map(({ digest }) => digest).slice(0, 3);
     expect(digests(made)).toEqual(digests(base));
+  });
+
+  test('of each platform of an index stays', async () => {
+    if (!engine.isContainerdStore) return;
+    const raw = (entries: readonly Buffer[]) => [{ raw: Buffer.concat(entries) }];
+    const specs = (all: readonly (readonly Buffer[])[]) =>
+      ['amd64', 'arm64'].map((architecture) => ({
+        layers: [raw([file(architecture)]), ...all.map(raw)],
+        config: plainConfig({ architecture }),
+      }));
+    await loadIndex(engine, 'kept:index-base', specs(BASE_ENTRIES));
+    await loadIndex(engine, 'kept:index', specs([...BASE_ENTRIES, ...OWN_ENTRIES]));
+    try {
+      const kept = ['--keep-base', 'kept:index-base', '--platform', 'all', '--verify'];
+      const args = ['--tag', 'kept:flat', ...kept, '--temp-dir', tempDir()];
+      const results = await engine.results('kept:index', ...args);
+      expect(results).toMatchObject({ 'old-layers': 12, 'new-layers': 8 });
+    } finally {
+      engine.docker('rmi', '--force', 'kept:index', 'kept:index-base');
+    }
   });
 
   test('is refused if the image is not built on it', async () => {
