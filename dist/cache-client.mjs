@@ -9571,5 +9571,5 @@ message)}else{if(h instanceof Gn&&typeof h.statusCode==="number"&&h.statusCode>=
 Cn(`Failed to save: ${h.message}`)}}}finally{try{yield tu(m)}catch(p){b(`Failed to delete archive: ${p}`)}}return l})}function iz(){process.once("disconnect",sz);process.once("message",t=>{Rme(t).catch(e=>({isDone:false,error:String(e)})).
 then(e=>process.send?.(e,()=>{process.off("disconnect",sz);process.disconnect()}))})}function sz(){try{process.kill(-process.
 pid,"SIGKILL")}catch{process.exit(1)}}async function Rme({action:t,path:e,key:r}){if(t==="restore")return{isDone:await qS(
-[e],r)===r};if(t==="save-new"){const n=await qS([e],r,[],{lookupOnly:true});if(n===r)return{isDone:true}}return{isDone:await nz(
-[e],r)!==-1}}iz();
+[e],r)===r};if(t==="save-new"){const n=await qS([e],r,[],{lookupOnly:true});if(n===r)return{isDone:true,wasThere:true}}return{
+isDone:await nz([e],r)!==-1}}iz();

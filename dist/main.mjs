@@ -3924,11 +3924,11 @@ re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>Gz(o.pid);const
 Jz)d+=m});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",m=>l(m.message));o.
 once("close",(m,h)=>{const g=h===null?`exited with status ${m}`:`was killed by ${h}`;l(m===0?void 0:`the cache client ${g}`)});
 o.send(t,()=>{})});a.removeEventListener("abort",s);r.throwIfAborted();const u=i.aborted?`it took more than ${II/6e4} mi\
-nutes`:f;return{isDone:c.isDone&&u===void 0,...Vz(d,c.error??u)}}function Gz(t){try{if(t!==void 0)process.kill(-t,"SIGKI\
-LL")}catch{}}function Vz(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.
-exec(i)??[];if(o==="warning"||o==="error")n.push(Kz(s));else if(o===void 0&&i.trim()!=="")r.push(i.trim())}if(e!==void 0)
-n.push(e);return{problems:n,lines:r}}function Kz(t){return t.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
-"%")}var Ki="docker-flatten-cache";var Af=`${Ki}.lock`;var AI="docker-flatten-kept-";var eW=60*60*1e3;var tW=7*24*60*60*1e3;var Lf=class{#e;#t;#n=!nW();#r=new Set;constructor(e,n){
+nutes`:f;return{isDone:c.isDone&&u===void 0,...c.wasThere===true?{wasThere:true}:{},...Vz(d,c.error??u)}}function Gz(t){
+try{if(t!==void 0)process.kill(-t,"SIGKILL")}catch{}}function Vz(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){
+const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.exec(i)??[];if(o==="warning"||o==="error")n.push(Kz(s));else if(o===void 0&&i.trim()!==
+"")r.push(i.trim())}if(e!==void 0)n.push(e);return{problems:n,lines:r}}function Kz(t){return t.replaceAll("%0D"," ").replaceAll(
+"%0A"," ").replaceAll("%25","%")}var Ki="docker-flatten-cache";var Af=`${Ki}.lock`;var AI="docker-flatten-kept-";var eW=60*60*1e3;var tW=7*24*60*60*1e3;var Lf=class{#e;#t;#n=!nW();#r=new Set;constructor(e,n){
 this.#e=e;this.#t=n}async restore(e,n,r,i){if(this.#n){r.notice("The layer is not cached: this runner has no cache servi\
 ce.");return false}try{return await this.#i(e,n,r,i)}catch(o){if(i.aborted)throw o;this.#n=true;r.notice(`Could not rest\
 ore the layer from the cache: ${S(o)}`);return false}}async#i(e,n,r,i){return iW(this.#e,r,false,async o=>{const{isDone:s,

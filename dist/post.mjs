@@ -8,10 +8,10 @@ let t=Se+this.command;if(this.properties&&Object.keys(this.properties).length>0)
 if(this.properties.hasOwnProperty(n)){const o=this.properties[n];if(o){if(r){r=false}else{t+=","}t+=`${n}=${Ut(o)}`}}}}t+=
 `${Se}${Rt(this.message)}`;return t}};function Rt(e){return F(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
 "%0A")}function Ut(e){return F(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
-/,/g,"%2C")}import*as ke from"os";import*as I from"os";import*as fe from"events";import*as Ie from"child_process";import*as Pe from"path";import*as p from"path";import*as H from"fs";import*as y from"path";var Ce=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){
+/,/g,"%2C")}import*as ke from"os";import*as I from"os";import*as fe from"events";import*as Ie from"child_process";import*as Pe from"path";import*as h from"path";import*as H from"fs";import*as y from"path";var Ce=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){
 s(i)})}return new(r||(r=Promise))(function(i,s){function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["thr\
 ow"](u))}catch(l){s(l)}}function c(u){u.done?i(u.value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};var{chmod:Mt,
-copyFile:Ft,lstat:Gt,mkdir:Ht,open:Hn,readdir:Oe,rename:Bt,rm:Wt,rmdir:Bn,stat:G,symlink:Kt,unlink:jt}=H.promises;var b=process.
+copyFile:Ft,lstat:Gt,mkdir:Ht,open:Hn,readdir:Te,rename:Bt,rm:Wt,rmdir:Bn,stat:G,symlink:Kt,unlink:jt}=H.promises;var b=process.
 platform==="win32";var Wn=H.constants.O_RDONLY;function ce(e){return Ce(this,void 0,void 0,function*(){try{yield G(e)}catch(t){if(t.code===
 "ENOENT"){return false}throw t}return true})}function B(e){e=Vt(e);if(!e){throw new Error('isRooted() parameter "p" cannot be empty')}if(b){return e.startsWith("\\")||
 /^[A-Z]:/i.test(e)}return e.startsWith("/")}function ue(e,t){return Ce(this,void 0,void 0,function*(){let r=void 0;try{r=
@@ -19,7 +19,7 @@ yield G(e)}catch(o){if(o.code!=="ENOENT"){console.log(`Unexpected error attempti
 s '${e}': ${o}`)}}if(r&&r.isFile()){if(b){const o=y.extname(e).toUpperCase();if(t.some(i=>i.toUpperCase()===o)){return e}}else{
 if(_e(r)){return e}}}const n=e;for(const o of t){e=n+o;r=void 0;try{r=yield G(e)}catch(i){if(i.code!=="ENOENT"){console.
 log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}}if(r&&r.isFile()){if(b){try{const i=y.dirname(
-e);const s=y.basename(e).toUpperCase();for(const a of yield Oe(i)){if(s===a.toUpperCase()){e=y.join(i,a);break}}}catch(i){
+e);const s=y.basename(e).toUpperCase();for(const a of yield Te(i)){if(s===a.toUpperCase()){e=y.join(i,a);break}}}catch(i){
 console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${i}`)}return e}else{if(_e(r)){
 return e}}}}return""})}function Vt(e){e=e||"";if(b){e=e.replace(/\//g,"\\");return e.replace(/\\\\+/g,"\\")}return e.replace(
 /\/\/+/g,"/")}function _e(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&
@@ -32,9 +32,9 @@ d extension for an executable file.`)}else{throw new Error(`Unable to locate exe
  the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check\
  the file mode to verify the file is executable.`)}}return n}const r=yield Jt(e);if(r&&r.length>0){return r[0]}return""})}
 function Jt(e){return Ae(this,void 0,void 0,function*(){if(!e){throw new Error("parameter 'tool' is required")}const t=[];
-if(b&&process.env["PATHEXT"]){for(const o of process.env["PATHEXT"].split(p.delimiter)){if(o){t.push(o)}}}if(B(e)){const o=yield ue(
-e,t);if(o){return[o]}return[]}if(e.includes(p.sep)){return[]}const r=[];if(process.env.PATH){for(const o of process.env.
-PATH.split(p.delimiter)){if(o){r.push(o)}}}const n=[];for(const o of r){const i=yield ue(p.join(o,e),t);if(i){n.push(i)}}
+if(b&&process.env["PATHEXT"]){for(const o of process.env["PATHEXT"].split(h.delimiter)){if(o){t.push(o)}}}if(B(e)){const o=yield ue(
+e,t);if(o){return[o]}return[]}if(e.includes(h.sep)){return[]}const r=[];if(process.env.PATH){for(const o of process.env.
+PATH.split(h.delimiter)){if(o){r.push(o)}}}const n=[];for(const o of r){const i=yield ue(h.join(o,e),t);if(i){n.push(i)}}
 return n})}import{setTimeout as Xt}from"timers";var Ne=function(e,t,r,n){function o(i){return i instanceof r?i:new r(function(s){s(
 i)})}return new(r||(r=Promise))(function(i,s){function a(u){try{c(n.next(u))}catch(l){s(l)}}function d(u){try{c(n["throw"](
 u))}catch(l){s(l)}}function c(u){u.done?i(u.value):o(u.value).then(a,d)}c((n=n.apply(e,t||[])).next())})};var W=process.
@@ -102,10 +102,10 @@ Error?e.toString():e)}function P(e){process.stdout.write(e+ke.EOL)}function Me(e
 up")}function w(e){return process.env[`STATE_${e}`]||""}var He=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var f=class extends Error{code;hint;constructor(t,r,n){super(r,n.cause===void 0?{}:{cause:n.cause});this.name="FlattenEr\
 ror";this.code=t;this.hint=n.hint}};function V(e){if(e instanceof f)return e;return new f("CANCELLED","The run was cance\
 lled before it finished. No tag was moved.",{hint:"Run again to get the image. The next run also removes what this one c\
-ould not remove in time.",cause:e})}function h(e){return e instanceof Error?e.message:String(e)}var zt="This is a bug in docker-flatten. Please report it, w\
+ould not remove in time.",cause:e})}function g(e){return e instanceof Error?e.message:String(e)}var zt="This is a bug in docker-flatten. Please report it, w\
 ith the log of a run that has debug logging enabled (in a shell: --debug).";function Be(e){if(e instanceof f)return`${e.
 message}
-${e.hint}`;return`Unexpected failure: ${h(e)}
+${e.hint}`;return`Unexpected failure: ${g(e)}
 ${zt}`}function D(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function We(e){return Array.isArray(e)&&e.every(t=>typeof t===
 "string")}function S(e,...t){let r=e;for(const n of t){if(!D(r)||!Object.hasOwn(r,n))return void 0;r=r[n]}return r}function v(e,...t){
 const r=S(e,...t);return typeof r==="string"&&r!==""?r:void 0}function $(e){try{return JSON.parse(e)}catch{return void 0}}var Ke=["SIGINT","SIGTERM","SIGHUP"];function je(){const e=new AbortController;const t=n=>e.abort(new Error(`received ${n}`));
@@ -123,12 +123,12 @@ t&&r.state!=="Z"&&r.state!=="X"}function Ye(){return L("sys/kernel/random/boot_i
 try{return/\d+/.exec(tr("/proc/self/ns/pid"))?.[0]??"0"}catch{return"0"}}function ze(e){const t=L(`${e}/stat`).replace(/^.*\)\s*/s,
 "").split(" ");return{state:t[0]??"",start:t[19]??"0"}}function sr(){return er(4).toString("hex")}async function Ze(e,t,r){await lr(e,n=>n===t,n=>r.warning(n))}async function lr(e,t,r){const n=await cr(e).catch(()=>[]);for(const o of n){const i=k(o);if(i===void 0||!t(i))continue;
 const s=dr(e,o);try{const{uid:a}=await ar(s);if(a===(process.getuid?.()??a))await ur(s,{recursive:true,force:true})}catch(a){
-if(Ve(a)==="ENOENT")continue;r(`Could not remove the temporary file ${s}: ${h(a)}`)}}}import{spawn as _r}from"node:child_process";import{spawn as fr}from"node:child_process";import{StringDecoder as mr}from"node:string_decoder";var U=process.platform!==
+if(Ve(a)==="ENOENT")continue;r(`Could not remove the temporary file ${s}: ${g(a)}`)}}}import{spawn as _r}from"node:child_process";import{spawn as fr}from"node:child_process";import{StringDecoder as mr}from"node:string_decoder";var U=process.platform!==
 "win32";var he=128;var C=class{async run(t,r,n){const o=fr(t,r,{stdio:["ignore","pipe","pipe"],env:n.env,detached:U});const i=new R(
 n.onOutput);i.readFrom(o);ye(n.kill,o);const s=await we(o);return{exitCode:s,...i.texts()}}};var pr=64*1024*1024;var ge=64*
-1024;var R=class{stdout;stderr;constructor(t){this.stdout=new O(pr,t);this.stderr=new O(ge,t)}readFrom(t){t.stdout?.removeAllListeners(
+1024;var R=class{stdout;stderr;constructor(t){this.stdout=new T(pr,t);this.stderr=new T(ge,t)}readFrom(t){t.stdout?.removeAllListeners(
 "data").on("data",this.stdout.add);t.stderr?.removeAllListeners("data").on("data",this.stderr.add)}texts(){return{stdout:this.
-stdout.text,stderr:this.stderr.text}}};var O=class{#e=new mr("utf8");#t;#n;#r="";constructor(t,r=()=>{}){this.#t=t;this.#n=
+stdout.text,stderr:this.stderr.text}}};var T=class{#e=new mr("utf8");#t;#n;#r="";constructor(t,r=()=>{}){this.#t=t;this.#n=
 r}add=t=>{const r=this.#e.write(t);this.#r+=r;if(this.#r.length>2*this.#t)this.#r=this.text;this.#n(r)};get text(){return this.#r.
 slice(-this.#t)}};function ye(e,t){const r=()=>{hr(t);t.stdout?.destroy();t.stderr?.destroy()};if(e.aborted)r();else e.addEventListener(
 "abort",r,{once:true})}function hr(e){try{process.kill(-(e.pid??Number.NaN),"SIGKILL")}catch{e.kill("SIGKILL")}}function we(e){
@@ -140,7 +140,7 @@ timeout:"text",report:"text",html:"text",summary:"boolean",compare:"text","max-s
 oolean","temp-dir":"text"};var rt="workflow";function nt(e,...t){const r=[e,...t].map(o=>yr(o)).join(" and ");const n=rt==="workflow"?"input":"option";return`${n}${t.
 length===0?"":"s"} ${r}`}function yr(e,t){if(rt==="workflow")return`"${e}${t===void 0?"":`: ${t}`}"`;if(t===void 0)return`\
 --${e}`;const r=tt[e];const n=r==="boolean"||r==="choice"&&/^(?:true|false)$/.test(t);if(n)return`--${t==="false"?"no-":
-""}${e}`;if(r==="choice")return`--${e}=${t}`;return`--${e} ${/^[\w.,:%/-]+$/.test(t)?t:`"${t}"`}`}var wr=250;var T=class{signal;#e;#t=0;constructor(t,r){const n=new AbortController;this.signal=t===void 0?n.signal:AbortSignal.
+""}${e}`;if(r==="choice")return`--${e}=${t}`;return`--${e} ${/^[\w.,:%/-]+$/.test(t)?t:`"${t}"`}`}var wr=250;var O=class{signal;#e;#t=0;constructor(t,r){const n=new AbortController;this.signal=t===void 0?n.signal:AbortSignal.
 any([t,n.signal]);if(r===0)return;let o=0;let i=0;let s=performance.now();const a=Math.min(wr,r*250);this.#e=setInterval(
 ()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;i=this.#t===o?i+c:0;o=this.#t;if(i>=r*1e3)n.abort(Er(r))},a);
 this.#e.unref()}touch=()=>{this.#t++};release(){clearInterval(this.#e)}};function Er(e){return new f("TIMEOUT",`No progress for ${e} s: no byte and no answer came from the engine, or from a com\
@@ -174,7 +174,7 @@ ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they s
 t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var Sr=["DOCKER_CO\
 NTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function Ee(e){return Object.fromEntries(Object.
 entries(e).filter(t=>t[1]!==void 0&&!vr(t[0])))}function vr(e){const t=e.toUpperCase();return Object.hasOwn(br,t)||Sr.some(
-r=>t.startsWith(r))}var Y=class e{#e;#t;#n;#r;constructor(t={}){this.#e=t.globalArgs??[];this.#t=t.watch??new T(void 0,0);this.#n=t.graceMs??
+r=>t.startsWith(r))}var Y=class e{#e;#t;#n;#r;constructor(t={}){this.#e=t.globalArgs??[];this.#t=t.watch??new O(void 0,0);this.#n=t.graceMs??
 st;this.#r=t.runner??new C}withWatchdog(t,r=st){return new e({globalArgs:this.#e,watch:t,graceMs:r,runner:this.#r})}get touch(){
 return this.#t.touch}async try(t){const{signal:r}=this.#t;if(r.aborted)throw V(r.reason);const n=new AbortController;let o;
 const i=()=>{o=setTimeout(()=>n.abort(),this.#n)};r.addEventListener("abort",i,{once:true});try{const s=await this.#r.run(
@@ -183,11 +183,11 @@ touch();return s}catch(s){throw at(s)}finally{clearTimeout(o);r.removeEventListe
 try(t);if(r.exitCode!==0)throw Q(t,r);return r.stdout.trimEnd()}spawn(t,r,n){return _r("docker",[...this.#e,...t],{stdio:r,
 env:Ee(process.env),detached:U,...n===void 0?{}:{signal:n,killSignal:"SIGKILL"}})}async stream(t,r,n,o=false){const i=this.
 spawn(t,["ignore","pipe","pipe"],n);const s=u=>Cr(i[u],ge,l=>{this.touch();r(l,u)});const a=s("stdout");const d=s("stder\
-r");const c=o?et(i,this.touch):void 0;try{const u=await Or(i);return{exitCode:u,stdout:a(),stderr:d()}}finally{clearInterval(
-c)}}};var st=2e3;function Cr(e,t,r){const n=new O(t,r);e?.on("data",n.add);return()=>n.text}async function Or(e){try{return await we(
+r");const c=o?et(i,this.touch):void 0;try{const u=await Tr(i);return{exitCode:u,stdout:a(),stderr:d()}}finally{clearInterval(
+c)}}};var st=2e3;function Cr(e,t,r){const n=new T(t,r);e?.on("data",n.add);return()=>n.text}async function Tr(e){try{return await we(
 e)}catch(t){throw at(t)}}function at(e){if(!(e instanceof Error))return e;if("code"in e&&e.code==="ENOENT")return Pr(e);
 return e.name==="AbortError"?V(e.cause):e}function Q(e,t){const r=(t.stderr.trim()||t.stdout.trim()).slice(-2e3)||`exit \
-status ${t.exitCode}`;return Tr(r,"DOCKER_FAILED",`"docker ${e.slice(0,2).join(" ")}" failed`)}function Tr(e,t,r){const n=it(
+status ${t.exitCode}`;return Or(r,"DOCKER_FAILED",`"docker ${e.slice(0,2).join(" ")}" failed`)}function Or(e,t,r){const n=it(
 e,r);if(n!==void 0)return n;if(Ar(e))return Nr(e);return new f(t,`${r}: ${e}`,{hint:He})}function Ar(e){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(e)}function Nr(e){const t=/permission denied/i.test(e)?'This user is not allowed to use the engine: add it to the "\
 docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one with DOCKER_HOST or \
@@ -195,7 +195,7 @@ docker" group, or run as root.':process.platform==="linux"?`Start the engine, or
 Hub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new f("NO\
 _ENGINE",`docker-flatten needs a Docker engine, but none answered: ${e.trim()}`,{hint:t})}var Ir=` GitHub's "ubuntu-slim\
 " runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function Pr(e){
-return new f("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${h(e).split(".")[0]}).`,{hint:"\
+return new f("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${g(e).split(".")[0]}).`,{hint:"\
 Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:e})}async function ut(e,t){const r=a=>a!==void 0&&t(a);const n=["--no-trunc","--filter",`label=${q}`];const[o,i,s]=await Promise.
 all([e.run(["ps","--all",...n,"--format","{{.ID}} {{.Names}}"]),e.run(["images","--quiet",...n,"--filter","dangling=true"]),
 e.run(["images","--filter",`reference=${_}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:dt(o).filter(({name:a})=>r(
@@ -205,7 +205,7 @@ const n=$((await e.try(["image","inspect",...new Set(t)])).stdout);return(Array.
 RepoTags"))&&ct(S(o,"RepoDigests"))&&v(o,"Comment")==="Imported from -"}).map(o=>v(o,"Id")).filter(o=>o!==void 0)}function ct(e){
 return e===void 0||e===null||Array.isArray(e)&&e.length===0}function dt(e){return M(e).map(t=>t.split(" ")).map(([t="",r=""])=>({
 id:t,name:r.split(",")[0]??""}))}function lt(e){return e.containers.length+e.pendingNames.length+e.imports.length}function M(e){return e.split("\n").filter(
-t=>t!=="")}var $r=3;var Lr=300;var ft=10;async function pt(e,t,r){const n=Math.min(t||ft,ft);const o=new T(void 0,n);try{return await r(
+t=>t!=="")}var $r=3;var Lr=300;var ft=10;async function pt(e,t,r){const n=Math.min(t||ft,ft);const o=new O(void 0,n);try{return await r(
 e.withWatchdog(o,0))}finally{o.release()}}var kr=new Set;async function ht(e,t,r){kr.delete(t);const n=(o,i)=>r.warning(`Could not remove everything that the run created: ${o}
 A later run removes the rest, or you can: ${i.join("; ")}`);for(let o=0;o<$r;o++){if(o>0)await new Promise(s=>setTimeout(
 s,Lr));let i;try{i=await ut(e,s=>s===t)}catch(s){n(yt(s),[`docker ps --all --filter name=${Xe(t)}`,`docker images ${_}`]);
@@ -216,7 +216,7 @@ entries()){try{await s()}catch(a){const d=a instanceof f&&Mr.includes(a.code);co
 c.map(({byHand:u})=>u).filter(u=>u!==void 0));if(d)return{isOver:d}}}return{isOver:false}}function xe(e,t,r,n=r){const o=[
 "docker",...t,...n.map(gt)].join(" ");return{work:()=>Gr(e,t,r),byHand:n.length===0?void 0:o}}function gt(e){return e.replace(
 /^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var Mr=["TIMEOUT","CANCELLED","NO_ENGINE"];function yt(e){const t=e instanceof
-f&&(e.code==="TIMEOUT"||e.code==="CANCELLED");return t?"the engine did not answer in time.":h(e)}async function Fr(e,t){
+f&&(e.code==="TIMEOUT"||e.code==="CANCELLED");return t?"the engine did not answer in time.":g(e)}async function Fr(e,t){
 const r=await e.try(["unpause",t]);if(r.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(r.stderr))throw Q(
 ["unpause",t],r)}async function Gr(e,t,r){if(r.length===0)return;const n=await e.try([...t,...r]);const o=M(n.stderr).filter(
 s=>!/no such|not found|already in progress/i.test(s));const i=o.join("\n");if(n.exitCode!==0&&i.trim()!=="")throw Q(t,{...n,
@@ -236,8 +236,8 @@ const n=r===0||Math.abs(t)>=99.95?0:Math.abs(t)>=9.995?1:2;return`${t.toFixed(n)
 this.#e=t;this.#r=t.doneBytes?.()??0}measure(){const{title:t,isEstimate:r=false}=this.#e;const n=performance.now();const o=(n-
 this.#t)/1e3;const i=this.#e.doneBytes?.();const s=this.#e.totalBytes?.();const a=i!==void 0&&s!==void 0&&s>0;const d=a&&
 i<=s?s:void 0;const c=d===void 0?void 0:Math.min(99,Math.floor((i??0)/d*100));const u=i===void 0?void 0:this.#s(n,i);const l=(d??
-0)-(i??0);const m=o<on||l<=0||!u?Number.POSITIVE_INFINITY:Math.max(1,Math.round(l/u));const g=m>sn?void 0:m;return{...{title:t,
-seconds:o,doneBytes:i,totalBytes:d,isEstimate:r},...{percent:c,bytesPerSecond:u,secondsLeft:g}}}#s(t,r){const n=(t-this.#n)/
+0)-(i??0);const m=o<on||l<=0||!u?Number.POSITIVE_INFINITY:Math.max(1,Math.round(l/u));const p=m>sn?void 0:m;return{...{title:t,
+seconds:o,doneBytes:i,totalBytes:d,isEstimate:r},...{percent:c,bytesPerSecond:u,secondsLeft:p}}}#s(t,r){const n=(t-this.#n)/
 1e3;if(n>=rn){const o=Math.exp(-n/nn);this.#i=this.#i*o+(r-this.#r);this.#o=this.#o*o+n;this.#n=t;this.#r=r}return this.#o===
 0?void 0:this.#i/this.#o}};function bt(e){const{title:t,seconds:r,doneBytes:n,percent:o}=e;if(n===void 0)return`${t}: ${St(
 Math.round(r))} so far`;const i=[an(e),o===void 0?void 0:`${o} %`,cn(e),un(e)];return`${t}: ${i.filter(s=>s!==void 0).join(
@@ -249,34 +249,35 @@ h"],[Math.floor(e%3600/60),"min"]];const r=t.filter(([n])=>n>0).map(([n,o])=>`${
 if(++o%n!==0)return;const d=e.loggedChars?.();if(d===i)t(bt(a));i=d},vt);return()=>clearInterval(s)}var te=class{#e;info(t){this.#t();P(fn(t))}debug(t){this.#t();Re(t)}notice(t){this.#t();Ue(t)}warning(t){this.#t();j(t)}async group(t,r){
 this.#t();Me(t);try{return await r()}finally{this.#t();Fe()}}showProgress(t){return _t(t,r=>this.info(r))}untrusted(t){if(this.#e===
 void 0){this.#e=ln();P(`::stop-commands::${this.#e}`)}P(t)}#t(){if(this.#e!==void 0)P(`::${this.#e}::`);this.#e=void 0}};
-function fn(e){return e.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as _n}from"node:crypto";import{link as Cn,mkdir as At,readdir as On,readFile as Nt,rename as It,rm as E,
-stat as Tn,writeFile as An}from"node:fs/promises";import{basename as Nn,dirname as In,join as ne}from"node:path";import{readdir as mn,rm as pn,stat as hn}from"node:fs/promises";import{join as gn}from"node:path";async function Ct(e,t,r){
+function fn(e){return e.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as _n}from"node:crypto";import{link as Cn,mkdir as At,readdir as Tn,readFile as Nt,rename as It,rm as E,
+stat as On,writeFile as An}from"node:fs/promises";import{basename as Nn,dirname as In,join as ne}from"node:path";import{readdir as mn,rm as pn,stat as hn}from"node:fs/promises";import{join as gn}from"node:path";async function Ct(e,t,r){
 for(const n of await mn(e)){if(!t(n))continue;const o=gn(e,n);const i=await hn(o).catch(()=>void 0);if(i!==void 0&&Date.
 now()-i.mtimeMs>r)await pn(o,{recursive:true,force:true}).catch(()=>{})}}import{fork as yn}from"node:child_process";import{realpath as wn}from"node:fs/promises";import{fileURLToPath as En}from"node:url";
-var Ot=20*60*1e3;var xn=64*1024;async function Tt(e,{cwd:t,temp:r},n){const o=AbortSignal.timeout(Ot);const i=yn(En(new URL(
+var Tt=20*60*1e3;var xn=64*1024;async function Ot(e,{cwd:t,temp:r},n){const o=AbortSignal.timeout(Tt);const i=yn(En(new URL(
 "cache-client.mjs",import.meta.url)),{cwd:t,env:{...process.env,GITHUB_WORKSPACE:await wn(t),RUNNER_TEMP:r},stdio:["igno\
 re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>bn(i.pid);const a=AbortSignal.any([n,o]);a.addEventListener(
-"abort",s);if(a.aborted)s();let d="";for(const m of[i.stdout,i.stderr])m?.setEncoding("utf8").on("data",g=>{if(d.length<
-xn)d+=g});let c={isDone:false};i.on("message",m=>{c=m});const u=await new Promise(m=>{i.once("error",g=>m(g.message));i.
-once("close",(g,be)=>{const kt=be===null?`exited with status ${g}`:`was killed by ${be}`;m(g===0?void 0:`the cache clien\
-t ${kt}`)});i.send(e,()=>{})});a.removeEventListener("abort",s);n.throwIfAborted();const l=o.aborted?`it took more than ${Ot/
-6e4} minutes`:u;return{isDone:c.isDone&&l===void 0,...Sn(d,c.error??l)}}function bn(e){try{if(e!==void 0)process.kill(-e,
-"SIGKILL")}catch{}}function Sn(e,t){const r=[];const n=[];for(const o of e.split(/\r?\n/)){const[,i,s=""]=/^::(\w+)[^:]*::(.*)$/.
-exec(o)??[];if(i==="warning"||i==="error")r.push(vn(s));else if(i===void 0&&o.trim()!=="")n.push(o.trim())}if(t!==void 0)
-r.push(t);return{problems:r,lines:n}}function vn(e){return e.replaceAll("%0D"," ").replaceAll("%0A"," ").replaceAll("%25",
-"%")}var A="docker-flatten-cache";var re=`${A}.lock`;var Pn="docker-flatten-kept-";var Dn=60*60*1e3;var $n=7*24*60*60*1e3;async function Pt({key:e,directory:t,isShared:r=false},n,o,i){const s=performance.now();try{await kn(n,o,void 0,async a=>{
-await E(a,{recursive:true,force:true});await It(t,a);const{isDone:d,problems:c,lines:u}=await Ln(r?"save-new":"save",e,a,
-i);if(d){const m=(performance.now()-s)/1e3;o.info(`Saved the layer to the cache in ${m.toFixed(1)} s`);return}const l=c.
-length>0?c:u.slice(-1);o.notice(`Could not save the layer to the cache: ${l.join("; ")}`)})}catch(a){o.notice(`Could not\
- save the layer to the cache: ${h(a)}`)}finally{await E(t,{recursive:true,force:true}).catch(()=>{})}}async function Dt(e){
-try{const t=await On(e);const r=t.some(n=>[re,A,oe(A)].includes(n));if(r&&await $t(ne(e,re))){for(const n of[A,oe(A),re])
-await E(ne(e,n),{recursive:true,force:true})}await Ct(e,n=>n.startsWith(Pn),$n)}catch{}}async function Ln(e,t,r,n){const o=Nn(r);const i=oe(r);await At(i);try{return await Tt({action:e,key:t,path:o},{cwd:In(r),
+"abort",s);if(a.aborted)s();let d="";for(const m of[i.stdout,i.stderr])m?.setEncoding("utf8").on("data",p=>{if(d.length<
+xn)d+=p});let c={isDone:false};i.on("message",m=>{c=m});const u=await new Promise(m=>{i.once("error",p=>m(p.message));i.
+once("close",(p,be)=>{const kt=be===null?`exited with status ${p}`:`was killed by ${be}`;m(p===0?void 0:`the cache clien\
+t ${kt}`)});i.send(e,()=>{})});a.removeEventListener("abort",s);n.throwIfAborted();const l=o.aborted?`it took more than ${Tt/
+6e4} minutes`:u;return{isDone:c.isDone&&l===void 0,...c.wasThere===true?{wasThere:true}:{},...Sn(d,c.error??l)}}function bn(e){
+try{if(e!==void 0)process.kill(-e,"SIGKILL")}catch{}}function Sn(e,t){const r=[];const n=[];for(const o of e.split(/\r?\n/)){
+const[,i,s=""]=/^::(\w+)[^:]*::(.*)$/.exec(o)??[];if(i==="warning"||i==="error")r.push(vn(s));else if(i===void 0&&o.trim()!==
+"")n.push(o.trim())}if(t!==void 0)r.push(t);return{problems:r,lines:n}}function vn(e){return e.replaceAll("%0D"," ").replaceAll(
+"%0A"," ").replaceAll("%25","%")}var A="docker-flatten-cache";var re=`${A}.lock`;var Pn="docker-flatten-kept-";var Dn=60*60*1e3;var $n=7*24*60*60*1e3;async function Pt({key:e,directory:t,isShared:r=false},n,o,i){const s=performance.now();try{await kn(n,o,void 0,async a=>{
+await E(a,{recursive:true,force:true});await It(t,a);const{isDone:d,wasThere:c,problems:u,lines:l}=await Ln(r?"save-new":
+"save",e,a,i);if(c===true){o.info("The cache has this layer already");return}if(d){const p=(performance.now()-s)/1e3;o.info(
+`Saved the layer to the cache in ${p.toFixed(1)} s`);return}const m=u.length>0?u:l.slice(-1);o.notice(`Could not save th\
+e layer to the cache: ${m.join("; ")}`)})}catch(a){o.notice(`Could not save the layer to the cache: ${g(a)}`)}finally{await E(
+t,{recursive:true,force:true}).catch(()=>{})}}async function Dt(e){try{const t=await Tn(e);const r=t.some(n=>[re,A,oe(A)].
+includes(n));if(r&&await $t(ne(e,re))){for(const n of[A,oe(A),re])await E(ne(e,n),{recursive:true,force:true})}await Ct(
+e,n=>n.startsWith(Pn),$n)}catch{}}async function Ln(e,t,r,n){const o=Nn(r);const i=oe(r);await At(i);try{return await Ot({action:e,key:t,path:o},{cwd:In(r),
 temp:i},n)}finally{await E(i,{recursive:true,force:true}).catch(()=>{})}}function oe(e){return`${e}.temp`}async function kn(e,t,r,n){
 const o=ne(e,A);const i=ne(e,re);if(!await $t(i)){t.notice("The layer is not cached: another step is using the cache in \
 this directory.");return r}try{for(const s of[o,oe(o)])await E(s,{recursive:true,force:true});await At(o);return await n(
 o)}finally{await E(o,{recursive:true,force:true}).catch(()=>{});await E(i,{force:true}).catch(()=>{})}}async function $t(e){
 const t=Je();for(let r=0;r<2;r++){try{await An(e,t,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const n=await Nt(
-e,"utf8").catch(()=>"");const{mtimeMs:o}=await Tn(e).catch(()=>({mtimeMs:Date.now()}));const i=n===""?Date.now()-o>=Dn:X(
+e,"utf8").catch(()=>"");const{mtimeMs:o}=await On(e).catch(()=>({mtimeMs:Date.now()}));const i=n===""?Date.now()-o>=Dn:X(
 n);if(!i||!await Rn(e,n))return false}return false}async function Rn(e,t){const r=`${e}.${_n()}`;try{await It(e,r)}catch{
 return true}const n=await Nt(r,"utf8").catch(()=>t)===t;if(!n)await Cn(r,e).catch(()=>{});await E(r,{force:true});return n}var x={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
 temp-dir"};async function Lt(){const e=new te;const t=je();const r=w(x.runId);try{const n=$(w(x.cacheEntries));for(const o of Array.

@@ -13,6 +13,8 @@ export interface CacheRequest {
 /** The outcome of a request. The client's output has the details. */
 export interface CacheAnswer {
   readonly isDone: boolean;
+  /** Whether nothing was saved, because the service has the entry. */
+  readonly wasThere?: boolean;
   /** The error that the client threw. */
   readonly error?: string;
 }
@@ -45,7 +47,7 @@ async function perform({ action, path, key }: CacheRequest): Promise<CacheAnswer
   if (action === 'restore') return { isDone: (await restoreCache([path], key)) === key };
   if (action === 'save-new') {
     const found = await restoreCache([path], key, [], { lookupOnly: true });
-    if (found === key) return { isDone: true };
+    if (found === key) return { isDone: true, wasThere: true };
   }
   return { isDone: (await saveCache([path], key)) !== -1 };
 }

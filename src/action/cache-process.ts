@@ -7,6 +7,8 @@ import type { CacheAnswer, CacheRequest } from './cache-client.ts';
 /** The outcome of a request. */
 export interface ClientResult {
   readonly isDone: boolean;
+  /** Whether nothing had to be saved. */
+  readonly wasThere?: boolean;
   /** The text of warnings and errors that the client printed. */
   readonly problems: readonly string[];
   /** All other lines that the client printed for people. */
@@ -66,6 +68,7 @@ export async function runCacheClient(
   const reason = limit.aborted ? `it took more than ${LIMIT_MS / 60_000} minutes` : failure;
   return {
     isDone: answer.isDone && reason === undefined,
+    ...(answer.wasThere === true ? { wasThere: true } : {}),
     ...parseOutput(output, answer.error ?? reason),
   };
 }

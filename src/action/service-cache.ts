@@ -119,12 +119,16 @@ export async function saveDeferred(
     await withWorkDir(tempDir, log, undefined, async (workDir) => {
       await rm(workDir, { recursive: true, force: true });
       await rename(directory, workDir);
-      const { isDone, problems, lines } = await request(
+      const { isDone, wasThere, problems, lines } = await request(
         isShared ? 'save-new' : 'save',
         key,
         workDir,
         signal,
       );
+      if (wasThere === true) {
+        log.info('The cache has this layer already');
+        return;
+      }
       if (isDone) {
         const seconds = (performance.now() - startMs) / 1000;
         log.info(`Saved the layer to the cache in ${seconds.toFixed(1)} s`);

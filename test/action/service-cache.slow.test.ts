@@ -244,6 +244,20 @@ describe('saving a layer', () => {
     expect(leftovers()).toEqual([]);
   });
 
+  it('sends nothing if the service has a layer that results share', async () => {
+    const shared = { ...SAVE, isShared: true } as const;
+    expect((await job.run(shared)).lines).toEqual([
+      expect.stringMatching(/^info: Saved the layer/),
+    ]);
+    const again = await job.run({ ...shared, files: { layer: 'other' } });
+    expect(again.lines).toEqual(['info: The cache has this layer already']);
+    expect(server.entries).toHaveLength(1);
+    expect((await job.run(RESTORE)).files).toEqual(FILES);
+    expect(leftovers()).toEqual([]);
+    const { deferred } = await job.run({ ...DEFER, isShared: true });
+    expect(deferred).toMatchObject({ key: KEY, isShared: true });
+  });
+
   it('logs a notice if the service is down', async () => {
     await server.close();
     const { thrown, lines } = await job.run(SAVE);

@@ -17,7 +17,13 @@ export type ServiceCall =
   /** Restores a layer. */
   | { readonly call: 'restore'; readonly key: string }
   /** Saves a layer that consists of these files: `defer` as the main step does, `save` as the post step does. */
-  | { readonly call: 'defer' | 'save'; readonly key: string; readonly files: Files }
+  | {
+      readonly call: 'defer' | 'save';
+      readonly key: string;
+      readonly files: Files;
+      /** Whether an entry that the service has is as good. */
+      readonly isShared?: boolean;
+    }
   /** Restores a layer, then defers saving one under the same key, as a run that made it does. */
   | { readonly call: 'restore and defer'; readonly key: string; readonly files: Files };
 
@@ -34,7 +40,11 @@ export interface ServiceOutcome {
   /** What {@link ServiceCache.canSave} returned before the save. */
   readonly canSave?: boolean;
   /** The entry that the post step is to save. */
-  readonly deferred?: { readonly key: string; readonly directory: string };
+  readonly deferred?: {
+    readonly key: string;
+    readonly directory: string;
+    readonly isShared?: boolean;
+  };
   /** The message of the error that was thrown. */
   readonly thrown?: string;
   /** All log lines, as `kind: line`. */
@@ -153,7 +163,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCacheClient } from './src/action/cache-process.ts';
 import { ServiceCache, saveDeferred } from './src/action/service-cache.ts';
-const { call, action, key, files, results, temp, directory, workspace } = JSON.parse(process.argv[2]!);
+const { call, action, key, files, results, temp, directory, workspace, isShared } = JSON.parse(process.argv[2]!);
 const lines: string[] = [];
 const log = Object.fromEntries(['info', 'debug', 'notice', 'warning', 'untrusted'].map(
   (kind) => [kind, (line: string) => lines.push(kind + ': ' + line)])) as never;
@@ -170,7 +180,7 @@ async function perform() {
     return { result: await runCacheClient({ action, key, path: 'entry' }, { cwd: workspace, temp: directory }, signal) };
   if (call === 'save') {
     make();
-    await saveDeferred({ key, directory: entry }, temp, log, signal);
+    await saveDeferred({ key, directory: entry, isShared }, temp, log, signal);
     return {};
   }
   let deferred: unknown;
@@ -178,7 +188,7 @@ async function perform() {
   const defer = async () => {
     make();
     const canSave = cache.canSave(key, { debug: () => {} } as never);
-    await cache.save(key, entry, log);
+    await cache.save(key, entry, log, isShared);
     return { canSave, deferred };
   };
   if (call === 'defer') return defer();

@@ -1,0 +1,73 @@
+// What people are told of the layers of a result.
+import { describe, expect, it } from 'vitest';
+import { largeFiles, logLayers, plannedLayers, runsOf } from '../../src/flatten/layer-plan.ts';
+import { historyText } from '../../src/flatten/pack-layer.ts';
+import type { LayerFacts } from '../../src/report/facts.ts';
+import type { DividedLayer } from '../../src/split/division.ts';
+import { FlatIndex } from '../../src/split/flat-index.ts';
+import { dir, file, hard, layer } from '../support/layers/entries.ts';
+import { MemoryLog } from '../support/process/log.ts';
+
+/** A flat filesystem: two files with data, one without, and a second name. */
+const INDEX = new FlatIndex();
+INDEX.add(
+  layer(dir('d'), file('d/a', 'x'.repeat(600)), hard('d/b', 'd/a'), file('e'), file('f', 'y')),
+);
+INDEX.end();
+
+const layerWith = (...pieces: readonly number[]): DividedLayer => ({
+  ...{ pieces: Int32Array.from(pieces), entries: 1, dataBytes: 1, streamBytes: 1, packedBytes: 1 },
+  largest: [],
+});
+
+const factsOf = (packedBytes: number, ...names: readonly string[]): LayerFacts => ({
+  ...{ diffId: undefined, digest: undefined, packedBytes, bytes: 5_000_000, entries: 1 },
+  contents: names.map((name) => ({ name, bytes: 1 })),
+});
+
+describe('the plan of layers', () => {
+  it('says which cannot be divided: those with one file that has data', () => {
+    const layers = [layerWith(~0, 1, 2, 3), layerWith(0, 1, 4), layerWith(0)];
+    const planned = plannedLayers({ layers, notices: [], details: [] }, { index: INDEX });
+    expect(planned.map(({ isOneFile }) => isOneFile)).toEqual([true, false, true]);
+    expect(planned.map(({ isWhole }) => isWhole)).toEqual([false, false, false]);
+    const one = plannedLayers(
+      { layers: layers.slice(1, 2), notices: [], details: [] },
+      { index: INDEX },
+    );
+    expect(one[0]?.isWhole).toBe(true);
+  });
+
+  it('knows which parts of the filesystem a layer has in one piece', () => {
+    expect([...runsOf(layerWith(0, 1, 2), INDEX)]).toEqual([512 + 1536 + 512]);
+    expect([...runsOf(layerWith(~0, 1, 3, 4), INDEX)]).toEqual([1536, 512 + 1024]);
+    expect([...runsOf(layerWith(~0), INDEX)]).toEqual([]);
+  });
+});
+
+it('a file that is larger than a layer may be is named', () => {
+  const parts = [factsOf(9_000_000, '/srv/model'), factsOf(9_000_000, 'a', 'b'), factsOf(1, 'c')];
+  const planned = parts.map((_, at) => ({
+    layer: layerWith(),
+    isWhole: false,
+    isOneFile: at !== 1,
+  }));
+  expect(
+    largeFiles(
+      parts.map((facts) => ({ facts })),
+      planned,
+      8_000_000,
+    ),
+  ).toEqual(['/srv/model alone takes 9.00 MB packed: its layer is larger than "max-layer-size".']);
+});
+
+it('the log names what is large in each layer, and so does the history', () => {
+  const log = new MemoryLog();
+  logLayers([factsOf(1_000_000, 'a', 'b', 'c', 'd'), factsOf(2_000_000)], log);
+  expect(log.lines).toEqual([
+    'info: Layer 1 of 2, 5.00 MB, packed 1.00 MB: a, b, c',
+    'info: Layer 2 of 2, 5.00 MB, packed 2.00 MB',
+  ]);
+  expect(historyText(factsOf(1, 'a', 'b', 'c', 'd').contents)).toBe('a, b, c and more');
+  expect(historyText(factsOf(1, 'a').contents)).toBe('a');
+});
