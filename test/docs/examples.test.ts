@@ -99,6 +99,37 @@ describe('docs/examples/pull-request-comment.yml', () => {
     ]);
   });
 
+  it('says what changed since the base branch, and escapes names', async () => {
+    const sizes = { oldBytes: 3_000_000, newBytes: 5_000_000 };
+    const platform = {
+      ...{ platform: 'linux/amd64', pullBytes: 7_000_000 },
+      ...{ oldBytes: 890_000_000, newBytes: 900_000_000 },
+      packages: [
+        { manager: 'npm', name: 'a/`<b>|', ...sizes },
+        { manager: 'other', name: '', oldBytes: 9_000_000, newBytes: 0 },
+      ],
+      directories: [{ path: '/opt/*x*', ...sizes }],
+    };
+    const [made] = await comment({ ...REPORT, comparison: { platforms: [platform] } }, []);
+    const body = String(made?.args['body']);
+    expect(body).toContain(
+      'Since the base branch: **+10.0 MB** of files (<code>linux/amd64</code>), 7.0 MB to pull.',
+    );
+    const rows = body.split('\n').filter((line) => /^\|.*\| .*\| .*\|$/.test(line));
+    expect(rows.slice(2, 5)).toEqual([
+      '| npm <code>a/&#96;&#60;b&#62;&#124;</code> | 3.0 MB | 5.0 MB | +2.0 MB |',
+      '| files of no package | 9.0 MB | 0.0 MB | -9.0 MB |',
+      '| <code>/opt/&#42;x&#42;</code> | 3.0 MB | 5.0 MB | +2.0 MB |',
+    ]);
+  });
+
+  it('has only the size if there is nothing to compare with', async () => {
+    for (const comparison of [null, undefined]) {
+      const [made] = await comment({ ...REPORT, comparison }, []);
+      expect(made?.args['body']).not.toMatch(/Since|changed/);
+    }
+  });
+
   it('updates its own comment', async () => {
     const [made] = await comment(REPORT, []);
     const there = [

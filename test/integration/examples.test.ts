@@ -1,5 +1,6 @@
 // The docker-flatten step of each workflow in docs/examples works: the built action runs with its inputs on a real
 // engine, with test images and a registry on loopback instead of those in the example.
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { InputName } from '../../src/base/input-names.ts';
 import { contentsOf, writeTwoPlatforms } from '../support/archives/platforms.ts';
@@ -37,6 +38,7 @@ function inputsOf(engine: TestEngine, example: Example, temp: string) {
     'github.repository_owner': 'owner',
     'github.sha': '0123456789abcdef0123456789abcdef01234567',
     'runner.temp': temp,
+    'steps.base.outputs.report': join(temp, 'base.json'),
     'matrix.image': 'api',
     ...Object.fromEntries(
       Object.entries(example.defaults).map(([name, value]) => [`inputs.${name}`, value]),
@@ -88,6 +90,8 @@ onEachEngine('an example of docs/examples', (engine) => {
     const archive = /^oci-archive:(.+)$/.exec(source)?.[1];
     if (archive === undefined) await loadSource(engine, source);
     else writeTwoPlatforms(archive);
+    const earlier = inputs.compare ?? '';
+    if (earlier !== '') await engine.results(source, '--dry-run', '--report', earlier);
     if (inputs.pull === 'always') {
       engine.docker('push', '--quiet', source);
       engine.docker('rmi', source);
@@ -101,6 +105,8 @@ onEachEngine('an example of docs/examples', (engine) => {
     expect(ended.outputs).toMatchObject({ 'old-layers': '2', 'new-layers': '1' });
     expect(Number(ended.outputs['saved-bytes'])).toBeGreaterThan(1_500_000);
     expect(ended.summary).toContain('docker-flatten');
+    if (earlier !== '')
+      expect(Number(ended.outputs['size-change'])).toBeLessThanOrEqual(-1_000_000);
     const tags = (inputs.tag ?? '').trim().split(/\s+/).filter(Boolean);
     if (inputs['dry-run'] !== 'true') expect(tags).not.toEqual([]);
     for (const tag of tags) {
