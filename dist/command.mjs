@@ -1,44 +1,44 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-var mB=Object.create;var hh=Object.defineProperty;var pB=Object.getOwnPropertyDescriptor;var hB=Object.getOwnPropertyNames;var gB=Object.getPrototypeOf;var yB=Object.prototype.hasOwnProperty;var mh=(t,e)=>(e=Symbol[t])?e:Symbol.for("Symbol."+t);var ph=t=>{throw TypeError(t)};var Ki=(t=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(t,{get:(e,n)=>(typeof require!=="un\
+var pB=Object.create;var hh=Object.defineProperty;var hB=Object.getOwnPropertyDescriptor;var gB=Object.getOwnPropertyNames;var yB=Object.getPrototypeOf;var wB=Object.prototype.hasOwnProperty;var mh=(t,e)=>(e=Symbol[t])?e:Symbol.for("Symbol."+t);var ph=t=>{throw TypeError(t)};var Ki=(t=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(t,{get:(e,n)=>(typeof require!=="un\
 defined"?require:e)[n]}):t)(function(t){if(typeof require!=="undefined")return require.apply(this,arguments);throw Error(
-'Dynamic require of "'+t+'" is not supported')});var J=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}};var wB=(t,e,n,r)=>{if(e&&typeof e==="object"||typeof e==="function"){for(let i of hB(e))if(!yB.call(t,i)&&i!==n)hh(t,i,{
-get:()=>e[i],enumerable:!(r=pB(e,i))||r.enumerable})}return t};var Is=(t,e,n)=>(n=t!=null?mB(gB(t)):{},wB(e||!t||!t.__esModule?hh(n,"default",{value:t,enumerable:true}):n,t));var pt=(t,e,n)=>{if(e!=null){if(typeof e!=="object"&&typeof e!=="function")ph("Object expected");var r,i;if(n)r=e[mh("as\
+'Dynamic require of "'+t+'" is not supported')});var J=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}};var bB=(t,e,n,r)=>{if(e&&typeof e==="object"||typeof e==="function"){for(let i of gB(e))if(!wB.call(t,i)&&i!==n)hh(t,i,{
+get:()=>e[i],enumerable:!(r=hB(e,i))||r.enumerable})}return t};var Is=(t,e,n)=>(n=t!=null?pB(yB(t)):{},bB(e||!t||!t.__esModule?hh(n,"default",{value:t,enumerable:true}):n,t));var pt=(t,e,n)=>{if(e!=null){if(typeof e!=="object"&&typeof e!=="function")ph("Object expected");var r,i;if(n)r=e[mh("as\
 yncDispose")];if(r===void 0){r=e[mh("dispose")];if(n)i=r}if(typeof r!=="function")ph("Object not disposable");if(i)r=function(){
 try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var ht=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var hy=J((JW,py)=>{py.exports=Ki("events")});var yy=J((GW,gy)=>{gy.exports=class jW{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var hy=J((jW,py)=>{py.exports=Ki("events")});var yy=J((VW,gy)=>{gy.exports=class GW{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
 hould be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=this.
 btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.top]=
 e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.buffer[this.
 btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.
-btm]===void 0}}});var If=J((KW,by)=>{var wy=yy();by.exports=class VW{constructor(e){this.hwm=e||16;this.head=new wy(this.hwm);this.tail=this.
+btm]===void 0}}});var If=J((YW,by)=>{var wy=yy();by.exports=class KW{constructor(e){this.hwm=e||16;this.head=new wy(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
 e)){const n=this.head;this.head=n.next=new wy(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var Fr=J((YW,Ey)=>{function aC(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function dC(t){return Buffer.isEncoding(
-t)}function cC(t,e,n){return Buffer.alloc(t,e,n)}function uC(t){return Buffer.allocUnsafe(t)}function fC(t){return Buffer.
-allocUnsafeSlow(t)}function lC(t,e){return Buffer.byteLength(t,e)}function mC(t,e){return Buffer.compare(t,e)}function pC(t,e){
-return Buffer.concat(t,e)}function hC(t,e,n,r,i){return Z(t).copy(e,n,r,i)}function gC(t,e){return Z(t).equals(e)}function yC(t,e,n,r,i){
-return Z(t).fill(e,n,r,i)}function wC(t,e,n){return Buffer.from(t,e,n)}function bC(t,e,n,r){return Z(t).includes(e,n,r)}
-function EC(t,e,n,r){return Z(t).indexOf(e,n,r)}function DC(t,e,n,r){return Z(t).lastIndexOf(e,n,r)}function kC(t){return Z(
-t).swap16()}function SC(t){return Z(t).swap32()}function xC(t){return Z(t).swap64()}function Z(t){if(Buffer.isBuffer(t))
-return t;return Buffer.from(t.buffer,t.byteOffset,t.byteLength)}function PC(t,e,n,r){return Z(t).toString(e,n,r)}function BC(t,e,n){
-return Z(t).toString("hex",e,n)}function TC(t,e,n,r,i){return Z(t).write(e,n,r,i)}function IC(t,e){return Z(t).readDoubleBE(
-e)}function CC(t,e){return Z(t).readDoubleLE(e)}function OC(t,e){return Z(t).readFloatBE(e)}function vC(t,e){return Z(t).
-readFloatLE(e)}function AC(t,e){return Z(t).readInt32BE(e)}function RC(t,e){return Z(t).readInt32LE(e)}function FC(t,e){
-return Z(t).readUInt32BE(e)}function _C(t,e){return Z(t).readUInt32LE(e)}function LC(t,e,n){return Z(t).writeDoubleBE(e,
-n)}function $C(t,e,n){return Z(t).writeDoubleLE(e,n)}function NC(t,e,n){return Z(t).writeFloatBE(e,n)}function MC(t,e,n){
-return Z(t).writeFloatLE(e,n)}function UC(t,e,n){return Z(t).writeInt32BE(e,n)}function HC(t,e,n){return Z(t).writeInt32LE(
-e,n)}function zC(t,e,n){return Z(t).writeUInt32BE(e,n)}function WC(t,e,n){return Z(t).writeUInt32LE(e,n)}Ey.exports={isBuffer:aC,
-isEncoding:dC,alloc:cC,allocUnsafe:uC,allocUnsafeSlow:fC,byteLength:lC,compare:mC,concat:pC,copy:hC,equals:gC,fill:yC,from:wC,
-includes:bC,indexOf:EC,lastIndexOf:DC,swap16:kC,swap32:SC,swap64:xC,toBuffer:Z,toString:PC,toHex:BC,write:TC,readDoubleBE:IC,
-readDoubleLE:CC,readFloatBE:OC,readFloatLE:vC,readInt32BE:AC,readInt32LE:RC,readUInt32BE:FC,readUInt32LE:_C,writeDoubleBE:LC,
-writeDoubleLE:$C,writeFloatBE:NC,writeFloatLE:MC,writeInt32BE:UC,writeInt32LE:HC,writeUInt32BE:zC,writeUInt32LE:WC}});var ky=J((XW,Dy)=>{var JC=Fr();Dy.exports=class qW{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return JC.
-toString(e,this.encoding)}flush(){return""}}});var By=J((QW,Py)=>{var Sy=Fr();Py.exports=class ZW{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
-if(e.byteLength===0)return"";if(this.bytesNeeded===0&&xy(e,0)===0){this.bytesSeen=jC(e);return Sy.toString(e,"utf8")}let n="";
+return e}isEmpty(){return this.length===0}}});var Fr=J((qW,Ey)=>{function dC(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function cC(t){return Buffer.isEncoding(
+t)}function uC(t,e,n){return Buffer.alloc(t,e,n)}function fC(t){return Buffer.allocUnsafe(t)}function lC(t){return Buffer.
+allocUnsafeSlow(t)}function mC(t,e){return Buffer.byteLength(t,e)}function pC(t,e){return Buffer.compare(t,e)}function hC(t,e){
+return Buffer.concat(t,e)}function gC(t,e,n,r,i){return Z(t).copy(e,n,r,i)}function yC(t,e){return Z(t).equals(e)}function wC(t,e,n,r,i){
+return Z(t).fill(e,n,r,i)}function bC(t,e,n){return Buffer.from(t,e,n)}function EC(t,e,n,r){return Z(t).includes(e,n,r)}
+function DC(t,e,n,r){return Z(t).indexOf(e,n,r)}function kC(t,e,n,r){return Z(t).lastIndexOf(e,n,r)}function SC(t){return Z(
+t).swap16()}function xC(t){return Z(t).swap32()}function PC(t){return Z(t).swap64()}function Z(t){if(Buffer.isBuffer(t))
+return t;return Buffer.from(t.buffer,t.byteOffset,t.byteLength)}function BC(t,e,n,r){return Z(t).toString(e,n,r)}function TC(t,e,n){
+return Z(t).toString("hex",e,n)}function IC(t,e,n,r,i){return Z(t).write(e,n,r,i)}function CC(t,e){return Z(t).readDoubleBE(
+e)}function OC(t,e){return Z(t).readDoubleLE(e)}function vC(t,e){return Z(t).readFloatBE(e)}function AC(t,e){return Z(t).
+readFloatLE(e)}function RC(t,e){return Z(t).readInt32BE(e)}function FC(t,e){return Z(t).readInt32LE(e)}function _C(t,e){
+return Z(t).readUInt32BE(e)}function LC(t,e){return Z(t).readUInt32LE(e)}function $C(t,e,n){return Z(t).writeDoubleBE(e,
+n)}function NC(t,e,n){return Z(t).writeDoubleLE(e,n)}function MC(t,e,n){return Z(t).writeFloatBE(e,n)}function UC(t,e,n){
+return Z(t).writeFloatLE(e,n)}function HC(t,e,n){return Z(t).writeInt32BE(e,n)}function zC(t,e,n){return Z(t).writeInt32LE(
+e,n)}function WC(t,e,n){return Z(t).writeUInt32BE(e,n)}function JC(t,e,n){return Z(t).writeUInt32LE(e,n)}Ey.exports={isBuffer:dC,
+isEncoding:cC,alloc:uC,allocUnsafe:fC,allocUnsafeSlow:lC,byteLength:mC,compare:pC,concat:hC,copy:gC,equals:yC,fill:wC,from:bC,
+includes:EC,indexOf:DC,lastIndexOf:kC,swap16:SC,swap32:xC,swap64:PC,toBuffer:Z,toString:BC,toHex:TC,write:IC,readDoubleBE:CC,
+readDoubleLE:OC,readFloatBE:vC,readFloatLE:AC,readInt32BE:RC,readInt32LE:FC,readUInt32BE:_C,readUInt32LE:LC,writeDoubleBE:$C,
+writeDoubleLE:NC,writeFloatBE:MC,writeFloatLE:UC,writeInt32BE:HC,writeInt32LE:zC,writeUInt32BE:WC,writeUInt32LE:JC}});var ky=J((ZW,Dy)=>{var jC=Fr();Dy.exports=class XW{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return jC.
+toString(e,this.encoding)}flush(){return""}}});var By=J((eJ,Py)=>{var Sy=Fr();Py.exports=class QW{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+if(e.byteLength===0)return"";if(this.bytesNeeded===0&&xy(e,0)===0){this.bytesSeen=GC(e);return Sy.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
 r++;if(this.bytesSeen===this.bytesNeeded){n+=String.fromCodePoint(this.codePoint);this._reset();break}}if(this.bytesNeeded>
@@ -53,124 +53,124 @@ this.codePoint);this._reset()}}return n}flush(){const e=this.bytesNeeded>0?"�"
 codePoint=0;this.bytesNeeded=0;this.bytesSeen=0;this.lowerBoundary=128;this.upperBoundary=191}};function xy(t,e){const n=t.
 byteLength;if(n<=e)return 0;const r=Math.max(e,n-4);let i=n-1;while(i>r&&(t[i]&192)===128)i--;if(i<e)return 0;const o=t[i];
 let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 0;const a=n-
-i;return a<s?a:0}function jC(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
+i;return a<s?a:0}function GC(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Iy=J((tJ,Ty)=>{var GC=ky();var VC=By();Ty.exports=class eJ{constructor(e="utf8"){this.encoding=KC(e);switch(this.encoding){case"\
-utf8":this.decoder=new VC;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
-this.decoder=new GC(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Iy=J((nJ,Ty)=>{var VC=ky();var KC=By();Ty.exports=class tJ{constructor(e="utf8"){this.encoding=YC(e);switch(this.encoding){case"\
+utf8":this.decoder=new KC;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
+this.decoder=new VC(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
-function KC(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
+function YC(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var Oy=J((nJ,Cy)=>{Cy.exports=class kt extends Error{constructor(e,n,r=kt){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var Oy=J((rJ,Cy)=>{Cy.exports=class kt extends Error{constructor(e,n,r=kt){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new kt("Stream was destroyed","S\
 TREAM_DESTROYED",kt.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new kt(e,"PREMATURE_CLOSE",kt.PREMATURE_CLOSE)}static ABORTED(){
 return new kt("Stream aborted","ABORTED",kt.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new kt(e,"BAD_ARGUMENT",
-kt.BAD_ARGUMENT)}}});var Jf=J((rJ,Xy)=>{var{EventEmitter:YC}=hy();var _y=If();var qC=Iy();var nt=Oy();var Cf=typeof queueMicrotask==="undefin\
-ed"?t=>global.process.nextTick(t):queueMicrotask;var se=(1<<29)-1;var St=1;var Lf=2;var Ut=4;var bo=8;var Ly=se^St;var XC=se^
+kt.BAD_ARGUMENT)}}});var Jf=J((iJ,Xy)=>{var{EventEmitter:qC}=hy();var _y=If();var XC=Iy();var nt=Oy();var Cf=typeof queueMicrotask==="undefin\
+ed"?t=>global.process.nextTick(t):queueMicrotask;var se=(1<<29)-1;var St=1;var Lf=2;var Ut=4;var bo=8;var Ly=se^St;var ZC=se^
 Lf;var xo=1<<4;var _r=2<<4;var Nr=4<<4;var yn=8<<4;var Po=16<<4;var $f=32<<4;var wn=64<<4;var Of=128<<4;var Nf=256<<4;var Mf=512<<
-4;var at=1024<<4;var gn=2048<<4;var Ra=4096<<4;var Yn=8192<<4;var $y=Po|$f;var ZC=xo|Ra;var QC=Nr|xo;var eO=Nf|yn;var Uf=Po|
-Yn;var tO=se^xo;var nO=se^Nr;var rO=se^(Nr|Ra);var vy=se^Ra;var iO=se^Po;var oO=se^(yn|Mf);var sO=se^wn;var Ay=se^$y;var Ny=se^
-gn;var aO=se^_r;var My=se^Yn;var dO=se^Uf;var Ht=1<<18;var $r=2<<18;var Bo=4<<18;var qn=8<<18;var To=16<<18;var En=32<<18;
-var vf=64<<18;var Lr=128<<18;var Hf=256<<18;var bn=512<<18;var Fa=1024<<18;var cO=se^(Ht|Hf);var Uy=se^Bo;var uO=se^(Ht|
-bn);var fO=se^To;var lO=se^qn;var Hy=se^Lr;var mO=se^$r;var zy=se^Fa;var Eo=xo|Ht;var Wy=se^Eo;var zf=at|En;var xt=Ut|bo|
-Lf;var Ye=xt|St;var Jy=xt|zf;var pO=Uy&nO;var _a=Lr|gn;var hO=_a&Wy;var jy=Ye|hO;var gO=Ye|wn|at;var Ry=Ye|at|yn;var yO=Ye|
-wn|yn;var wO=Ye|Nf|yn|Mf;var bO=Ye|xo|wn|at|Ra|Yn;var EO=xt|wn|at;var DO=_r|Ye|gn|Nr;var kO=gn|St;var SO=Ye|bn|En;var xO=qn|
-To;var Gy=qn|Ht;var PO=qn|To|Ye|Ht;var Fy=Ye|Ht|qn|Fa;var BO=Bo|Ht;var TO=Ht|Hf;var IO=Ye|bn|Gy|En;var CO=To|xt|bn|En;var OO=$r|
-Ye|Lr|Bo;var vO=bn|En|xt;var Ta=Symbol.asyncIterator||Symbol("asyncIterator");var Ia=class{constructor(e,{highWaterMark:n=16384,
+4;var at=1024<<4;var gn=2048<<4;var Ra=4096<<4;var Yn=8192<<4;var $y=Po|$f;var QC=xo|Ra;var eO=Nr|xo;var tO=Nf|yn;var Uf=Po|
+Yn;var nO=se^xo;var rO=se^Nr;var iO=se^(Nr|Ra);var vy=se^Ra;var oO=se^Po;var sO=se^(yn|Mf);var aO=se^wn;var Ay=se^$y;var Ny=se^
+gn;var dO=se^_r;var My=se^Yn;var cO=se^Uf;var Ht=1<<18;var $r=2<<18;var Bo=4<<18;var qn=8<<18;var To=16<<18;var En=32<<18;
+var vf=64<<18;var Lr=128<<18;var Hf=256<<18;var bn=512<<18;var Fa=1024<<18;var uO=se^(Ht|Hf);var Uy=se^Bo;var fO=se^(Ht|
+bn);var lO=se^To;var mO=se^qn;var Hy=se^Lr;var pO=se^$r;var zy=se^Fa;var Eo=xo|Ht;var Wy=se^Eo;var zf=at|En;var xt=Ut|bo|
+Lf;var Ye=xt|St;var Jy=xt|zf;var hO=Uy&rO;var _a=Lr|gn;var gO=_a&Wy;var jy=Ye|gO;var yO=Ye|wn|at;var Ry=Ye|at|yn;var wO=Ye|
+wn|yn;var bO=Ye|Nf|yn|Mf;var EO=Ye|xo|wn|at|Ra|Yn;var DO=xt|wn|at;var kO=_r|Ye|gn|Nr;var SO=gn|St;var xO=Ye|bn|En;var PO=qn|
+To;var Gy=qn|Ht;var BO=qn|To|Ye|Ht;var Fy=Ye|Ht|qn|Fa;var TO=Bo|Ht;var IO=Ht|Hf;var CO=Ye|bn|Gy|En;var OO=To|xt|bn|En;var vO=$r|
+Ye|Lr|Bo;var AO=bn|En|xt;var Ta=Symbol.asyncIterator||Symbol("asyncIterator");var Ia=class{constructor(e,{highWaterMark:n=16384,
 map:r=null,mapWritable:i,byteLength:o,byteLengthWritable:s}={}){this.stream=e;this.queue=new _y;this.highWaterMark=n;this.
-buffered=0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||qy;this.map=i||r;this.afterWrite=FO.
-bind(this);this.afterUpdateNextTick=$O.bind(this)}get ending(){return(this.stream._duplexState&bn)!==0}get ended(){return(this.
-stream._duplexState&En)!==0}push(e){if((this.stream._duplexState&vO)!==0)return false;if(this.map!==null)e=this.map(e);this.
+buffered=0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||qy;this.map=i||r;this.afterWrite=_O.
+bind(this);this.afterUpdateNextTick=NO.bind(this)}get ending(){return(this.stream._duplexState&bn)!==0}get ended(){return(this.
+stream._duplexState&En)!==0}push(e){if((this.stream._duplexState&AO)!==0)return false;if(this.map!==null)e=this.map(e);this.
 buffered+=this.byteLength(e);this.queue.push(e);if(this.buffered<this.highWaterMark){this.stream._duplexState|=qn;return true}
-this.stream._duplexState|=xO;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
-0)this.stream._duplexState&=lO;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
+this.stream._duplexState|=PO;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
+0)this.stream._duplexState&=mO;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
 e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|bn)&Uy}autoBatch(e,n){const r=[];const i=this.
 stream;r.push(e);while((i._duplexState&Fy)===Gy){r.push(i._writableState.shift())}if((i._duplexState&Ye)!==0)return n(null);
 i._writev(r,n)}update(){const e=this.stream;e._duplexState|=$r;do{while((e._duplexState&Fy)===qn){const n=this.shift();e.
-_duplexState|=TO;e._write(n,this.afterWrite)}if((e._duplexState&BO)===0)this.updateNonPrimary()}while(this.continueUpdate()===
-true);e._duplexState&=mO}updateNonPrimary(){const e=this.stream;if((e._duplexState&IO)===bn){e._duplexState=e._duplexState|
-Ht;e._final(RO.bind(this));return}if((e._duplexState&xt)===Ut){if((e._duplexState&_a)===0){e._duplexState|=Eo;e._destroy(
+_duplexState|=IO;e._write(n,this.afterWrite)}if((e._duplexState&TO)===0)this.updateNonPrimary()}while(this.continueUpdate()===
+true);e._duplexState&=pO}updateNonPrimary(){const e=this.stream;if((e._duplexState&CO)===bn){e._duplexState=e._duplexState|
+Ht;e._final(FO.bind(this));return}if((e._duplexState&xt)===Ut){if((e._duplexState&_a)===0){e._duplexState|=Eo;e._destroy(
 Vy.bind(this))}return}if((e._duplexState&jy)===St){e._duplexState=(e._duplexState|Eo)&Ly;e._open(Ky.bind(this))}}continueUpdate(){
 if((this.stream._duplexState&Lr)===0)return false;this.stream._duplexState&=Hy;return true}updateCallback(){if((this.stream.
-_duplexState&OO)===Bo){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&Lr)!==0)return;
+_duplexState&vO)===Bo){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&Lr)!==0)return;
 this.stream._duplexState|=Lr;if((this.stream._duplexState&$r)===0)Cf(this.afterUpdateNextTick)}};var Af=class{constructor(e,{
 highWaterMark:n=16384,map:r=null,mapReadable:i,byteLength:o,byteLengthReadable:s}={}){this.stream=e;this.queue=new _y;this.
 highWaterMark=n===0?1:n;this.buffered=0;this.readAhead=n>0;this.error=null;this.pipeline=null;this.byteLength=s||o||qy;this.
-map=i||r;this.pipeTo=null;this.afterRead=_O.bind(this);this.afterUpdateNextTick=LO.bind(this)}get ending(){return(this.stream.
+map=i||r;this.pipeTo=null;this.afterRead=LO.bind(this);this.afterUpdateNextTick=$O.bind(this)}get ending(){return(this.stream.
 _duplexState&wn)!==0}get ended(){return(this.stream._duplexState&at)!==0}pipe(e,n){if(this.pipeTo!==null)throw nt.BAD_ARGUMENT(
 "Can only pipe to one destination");if(typeof n!=="function")n=null;this.stream._duplexState|=$f;this.pipeTo=e;this.pipeline=
 new Ff(this.stream,e,n);if(n)this.stream.on("error",_f);if(So(e)){e._writableState.pipeline=this.pipeline;if(n)e.on("err\
 or",_f);e.on("finish",this.pipeline.finished.bind(this.pipeline))}else{const r=this.pipeline.done.bind(this.pipeline,e);
 const i=this.pipeline.done.bind(this.pipeline,e,null);e.on("error",r);e.on("close",i);e.on("finish",this.pipeline.finished.
-bind(this.pipeline))}e.on("drain",AO.bind(this));this.stream.emit("piping",e);e.emit("pipe",this.stream)}push(e){const n=this.
-stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|wn)&rO;return false}if(this.map!==null){e=this.map(
+bind(this.pipeline))}e.on("drain",RO.bind(this));this.stream.emit("piping",e);e.emit("pipe",this.stream)}push(e){const n=this.
+stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|wn)&iO;return false}if(this.map!==null){e=this.map(
 e);if(e===null){n._duplexState&=vy;return this.buffered<this.highWaterMark}}this.buffered+=this.byteLength(e);this.queue.
 push(e);n._duplexState=(n._duplexState|yn)&vy;return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift();
-this.buffered-=this.byteLength(e);if(this.buffered===0){this.stream._duplexState&=oO}return e}unshift(e){const n=[this.map!==
+this.buffered-=this.byteLength(e);if(this.buffered===0){this.stream._duplexState&=sO}return e}unshift(e){const n=[this.map!==
 null?this.map(e):e];while(this.buffered>0)n.push(this.shift());for(let r=0;r<n.length-1;r++){const i=n[r];this.buffered+=
 this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&Ry)===yn){const n=this.
 shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===false){e._duplexState&=Ay}if((e._duplexState&Of)!==0){e.emit("data",
 n)}return n}if(this.readAhead===false){e._duplexState|=Yn;this.updateNextTick()}return null}drain(){const e=this.stream;
 while((e._duplexState&Ry)===yn&&(e._duplexState&$y)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
 false){e._duplexState&=Ay}if((e._duplexState&Of)!==0){e.emit("data",n)}}}update(){const e=this.stream;e._duplexState|=_r;
-do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&bO)===Yn){e._duplexState|=ZC;e._read(this.afterRead);
-this.drain()}if((e._duplexState&wO)===eO){e._duplexState|=Mf;e.emit("readable")}if((e._duplexState&QC)===0){this.updateNonPrimary()}}while(this.
-continueUpdate()===true);e._duplexState&=aO}updateNonPrimary(){const e=this.stream;if((e._duplexState&yO)===wn){e._duplexState=
-(e._duplexState|at)&sO;e.emit("end");if((e._duplexState&Jy)===zf){e._duplexState|=Ut}if(this.pipeTo!==null){this.pipeTo.
+do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&EO)===Yn){e._duplexState|=QC;e._read(this.afterRead);
+this.drain()}if((e._duplexState&bO)===tO){e._duplexState|=Mf;e.emit("readable")}if((e._duplexState&eO)===0){this.updateNonPrimary()}}while(this.
+continueUpdate()===true);e._duplexState&=dO}updateNonPrimary(){const e=this.stream;if((e._duplexState&wO)===wn){e._duplexState=
+(e._duplexState|at)&aO;e.emit("end");if((e._duplexState&Jy)===zf){e._duplexState|=Ut}if(this.pipeTo!==null){this.pipeTo.
 end()}}if((e._duplexState&xt)===Ut){if((e._duplexState&_a)===0){e._duplexState|=Eo;e._destroy(Vy.bind(this))}return}if((e.
 _duplexState&jy)===St){e._duplexState=(e._duplexState|Eo)&Ly;e._open(Ky.bind(this))}}continueUpdate(){if((this.stream._duplexState&
-gn)===0)return false;this.stream._duplexState&=Ny;return true}updateCallback(){if((this.stream._duplexState&DO)===Nr){this.
-update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&kO)!==0)return;this.stream._duplexState|=
+gn)===0)return false;this.stream._duplexState&=Ny;return true}updateCallback(){if((this.stream._duplexState&kO)===Nr){this.
+update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&SO)!==0)return;this.stream._duplexState|=
 gn;if((this.stream._duplexState&_r)===0)Cf(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&gn)!==
 0)return;this.stream._duplexState|=gn;if((this.stream._duplexState&_r)===0)Cf(this.afterUpdateNextTick)}};var Rf=class{constructor(e){
-this.data=null;this.afterTransform=MO.bind(e);this.afterFinal=null}};var Ff=class{constructor(e,n,r){this.from=e;this.to=
+this.data=null;this.afterTransform=UO.bind(e);this.afterFinal=null}};var Ff=class{constructor(e,n,r){this.from=e;this.to=
 n;this.afterPipe=r;this.error=null;this.pipeToFinished=false}finished(){this.pipeToFinished=true}done(e,n){if(n)this.error=
 n;if(e===this.to){this.to=null;if(this.from!==null){if((this.from._duplexState&at)===0||!this.pipeToFinished){this.from.
 destroy(this.error||nt.PREMATURE_CLOSE("Writable stream closed"))}return}}if(e===this.from){this.from=null;if(this.to!==
 null){if((e._duplexState&at)===0){this.to.destroy(this.error||nt.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
-afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function AO(){this.stream._duplexState|=
-$f;this.updateCallback()}function RO(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&xt)===0){e._duplexState|=
-En;e.emit("finish")}if((e._duplexState&Jy)===zf){e._duplexState|=Ut}e._duplexState&=uO;if((e._duplexState&$r)===0){this.
+afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function RO(){this.stream._duplexState|=
+$f;this.updateCallback()}function FO(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&xt)===0){e._duplexState|=
+En;e.emit("finish")}if((e._duplexState&Jy)===zf){e._duplexState|=Ut}e._duplexState&=fO;if((e._duplexState&$r)===0){this.
 update()}else{this.updateNextTick()}}function Vy(t){const e=this.stream;if(!t&&!nt.isStreamDestroyed(this.error))t=this.
 error;if(t)e.emit("error",t);e._duplexState|=bo;e.emit("close");const n=e._readableState;const r=e._writableState;if(n!==
 null&&n.pipeline!==null){n.pipeline.done(e,t)}if(r!==null){while(r.drains!==null&&r.drains.length>0){r.drains.shift().resolve(
-false)}if(r.pipeline!==null){r.pipeline.done(e,t)}}}function FO(t){const e=this.stream;if(t)e.destroy(t);e._duplexState&=
-cO;if(this.drains!==null)NO(this.drains);if((e._duplexState&PO)===To){e._duplexState&=fO;if((e._duplexState&vf)===vf){e.
-emit("drain")}}this.updateCallback()}function _O(t){if(t)this.stream.destroy(t);this.stream._duplexState&=tO;if(this.readAhead===
-false&&(this.stream._duplexState&Po)===0){this.stream._duplexState&=My}this.updateCallback()}function LO(){if((this.stream.
-_duplexState&_r)===0){this.stream._duplexState&=Ny;this.update()}}function $O(){if((this.stream._duplexState&$r)===0){this.
-stream._duplexState&=Hy;this.update()}}function NO(t){for(let e=0;e<t.length;e++){if(--t[e].writes===0){t.shift().resolve(
-true);e--}}}function Ky(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&Ut)===0){if((e._duplexState&gO)===0){
-e._duplexState|=Nr}if((e._duplexState&SO)===0){e._duplexState|=Bo}e.emit("open")}e._duplexState&=Wy;if(e._writableState!==
-null){e._writableState.updateCallback()}if(e._readableState!==null){e._readableState.updateCallback()}}function MO(t,e){
-if(e!==void 0&&e!==null)this.push(e);this._writableState.afterWrite(t)}function UO(t){if(this._readableState!==null){if(t===
+false)}if(r.pipeline!==null){r.pipeline.done(e,t)}}}function _O(t){const e=this.stream;if(t)e.destroy(t);e._duplexState&=
+uO;if(this.drains!==null)MO(this.drains);if((e._duplexState&BO)===To){e._duplexState&=lO;if((e._duplexState&vf)===vf){e.
+emit("drain")}}this.updateCallback()}function LO(t){if(t)this.stream.destroy(t);this.stream._duplexState&=nO;if(this.readAhead===
+false&&(this.stream._duplexState&Po)===0){this.stream._duplexState&=My}this.updateCallback()}function $O(){if((this.stream.
+_duplexState&_r)===0){this.stream._duplexState&=Ny;this.update()}}function NO(){if((this.stream._duplexState&$r)===0){this.
+stream._duplexState&=Hy;this.update()}}function MO(t){for(let e=0;e<t.length;e++){if(--t[e].writes===0){t.shift().resolve(
+true);e--}}}function Ky(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&Ut)===0){if((e._duplexState&yO)===0){
+e._duplexState|=Nr}if((e._duplexState&xO)===0){e._duplexState|=Bo}e.emit("open")}e._duplexState&=Wy;if(e._writableState!==
+null){e._writableState.updateCallback()}if(e._readableState!==null){e._readableState.updateCallback()}}function UO(t,e){
+if(e!==void 0&&e!==null)this.push(e);this._writableState.afterWrite(t)}function HO(t){if(this._readableState!==null){if(t===
 "data"){this._duplexState|=Of|Uf;this._readableState.updateNextTick()}if(t==="readable"){this._duplexState|=Nf;this._readableState.
 updateNextTick()}}if(this._writableState!==null){if(t==="drain"){this._duplexState|=vf;this._writableState.updateNextTick()}}}
-var Do=class extends YC{constructor(e){super();this._duplexState=0;this._readableState=null;this._writableState=null;if(e){
+var Do=class extends qC{constructor(e){super();this._duplexState=0;this._readableState=null;this._writableState=null;if(e){
 if(e.open)this._open=e.open;if(e.destroy)this._destroy=e.destroy;if(e.predestroy)this._predestroy=e.predestroy;if(e.signal)
-e.signal.addEventListener("abort",ZO.bind(this))}this.on("newListener",UO)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){
+e.signal.addEventListener("abort",QO.bind(this))}this.on("newListener",HO)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){
 return this._readableState!==null?true:void 0}get writable(){return this._writableState!==null?true:void 0}get destroyed(){
 return(this._duplexState&bo)!==0}get destroying(){return(this._duplexState&xt)!==0}destroy(e){if((this._duplexState&xt)===
-0){if(!e)e=nt.STREAM_DESTROYED();this._duplexState=(this._duplexState|Ut)&pO;if(this._readableState!==null){this._readableState.
+0){if(!e)e=nt.STREAM_DESTROYED();this._duplexState=(this._duplexState|Ut)&hO;if(this._readableState!==null){this._readableState.
 highWaterMark=0;this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0;this._writableState.
-error=e}this._duplexState|=Lf;this._predestroy();this._duplexState&=XC;if(this._readableState!==null){this._readableState.
+error=e}this._duplexState|=Lf;this._predestroy();this._duplexState&=ZC;if(this._readableState!==null){this._readableState.
 updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}};var Ca=class t extends Do{constructor(e){
 super(e);this._duplexState|=St|En|Yn;this._readableState=new Af(this,e);if(e){if(this._readableState.readAhead===false)this.
 _duplexState&=My;if(e.read)this._read=e.read;if(e.eagerOpen)this._readableState.updateNextTick();if(e.encoding)this.setEncoding(
 e.encoding)}}static deferred(e,n){const r=new Aa(n);e().then(i=>{if(i===null)return r.end();if(r.destroying)return;Wf(i,
-r,_f)}).catch(i=>r.destroy(i));return r}setEncoding(e){const n=new qC(e);const r=this._readableState.map||WO;this._readableState.
+r,_f)}).catch(i=>r.destroy(i));return r}setEncoding(e){const n=new XC(e);const r=this._readableState.map||JO;this._readableState.
 map=i;return this;function i(o){const s=n.push(o);return s===""&&(o.byteLength!==0||n.remaining>0)?null:r(s)}}_read(e){e(
 null)}pipe(e,n){this._readableState.updateNextTick();this._readableState.pipe(e,n);return e}read(){this._readableState.updateNextTick();
 return this._readableState.read()}push(e){this._readableState.updateNextTickIfOpen();return this._readableState.push(e)}unshift(e){
 this._readableState.updateNextTickIfOpen();return this._readableState.unshift(e)}resume(){this._duplexState|=Uf;this._readableState.
-updateNextTick();return this}pause(){this._duplexState&=this._readableState.readAhead===false?dO:iO;return this}static _fromAsyncIterator(e,n){
+updateNextTick();return this}pause(){this._duplexState&=this._readableState.readAhead===false?cO:oO;return this}static _fromAsyncIterator(e,n){
 let r;const i=new t({...n,read(s){e.next().then(o).then(s.bind(null,null)).catch(s)},predestroy(){r=e.return()},destroy(s){
 if(!r)return s(null);r.then(s.bind(null,null)).catch(s)}});return i;function o(s){if(s.done)i.push(null);else i.push(s.value)}}static from(e,n){
-if(YO(e))return e;if(e[Ta])return this._fromAsyncIterator(e[Ta](),n);if(!Array.isArray(e))e=e===void 0?[]:[e];let r=0;return new t(
-{...n,read(i){this.push(r===e.length?null:e[r++]);i(null)}})}static isBackpressured(e){return(e._duplexState&EO)!==0||e.
+if(qO(e))return e;if(e[Ta])return this._fromAsyncIterator(e[Ta](),n);if(!Array.isArray(e))e=e===void 0?[]:[e];let r=0;return new t(
+{...n,read(i){this.push(r===e.length?null:e[r++]);i(null)}})}static isBackpressured(e){return(e._duplexState&DO)!==0||e.
 _readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&Po)===0}[Ta](){const e=this;
 let n=null;let r=null;let i=null;this.on("error",c=>{n=c});this.on("readable",o);this.on("close",s);return{[Ta](){return this},
 next(){return new Promise(function(c,u){r=c;i=u;const f=e.read();if(f!==null)a(f);else if((e._duplexState&bo)!==0)a(null)})},
@@ -181,8 +181,8 @@ e.once("close",function(){if(c)f(c);else u({value:void 0,done:true})})})}}};var 
 e);this._duplexState|=St|at;this._writableState=new Ia(this,e);if(e){if(e.writev)this._writev=e.writev;if(e.write)this._write=
 e.write;if(e.final)this._final=e.final;if(e.eagerOpen)this._writableState.updateNextTick()}}cork(){this._duplexState|=Fa}uncork(){
 this._duplexState&=zy;this._writableState.updateNextTick()}_writev(e,n){n(null)}_write(e,n){this._writableState.autoBatch(
-e,n)}_final(e){e(null)}static isBackpressured(e){return(e._duplexState&CO)!==0}static drained(e){if(e.destroyed)return Promise.
-resolve(false);const n=e._writableState;const r=QO(e)?Math.min(1,n.queue.length):n.queue.length;const i=r+(e._duplexState&
+e,n)}_final(e){e(null)}static isBackpressured(e){return(e._duplexState&OO)!==0}static drained(e){if(e.destroyed)return Promise.
+resolve(false);const n=e._writableState;const r=ev(e)?Math.min(1,n.queue.length):n.queue.length;const i=r+(e._duplexState&
 Hf?1:0);if(i===0)return Promise.resolve(true);if(n.drains===null)n.drains=[];return new Promise(o=>{n.drains.push({writes:i,
 resolve:o})})}write(e){this._writableState.updateNextTick();return this._writableState.push(e)}end(e){this._writableState.
 updateNextTick();this._writableState.end(e);return this}};var ko=class extends Ca{constructor(e){super(e);this._duplexState=
@@ -196,26 +196,26 @@ highWaterMark){this._transformState.data=e}else{this._transform(e,this._transfor
 _transformState.data!==null){const n=this._transformState.data;this._transformState.data=null;e(null);this._transform(n,
 this._transformState.afterTransform)}else{e(null)}}destroy(e){super.destroy(e);if(this._transformState.data!==null){this.
 _transformState.data=null;this._transformState.afterTransform()}}_transform(e,n){n(null,e)}_flush(e){e(null)}_final(e){this.
-_transformState.afterFinal=e;this._flush(HO.bind(this))}};var Aa=class extends va{};function HO(t,e){const n=this._transformState.
-afterFinal;if(t)return n(t);if(e!==null&&e!==void 0)this.push(e);this.push(null);n(null)}function zO(...t){return new Promise(
+_transformState.afterFinal=e;this._flush(zO.bind(this))}};var Aa=class extends va{};function zO(t,e){const n=this._transformState.
+afterFinal;if(t)return n(t);if(e!==null&&e!==void 0)this.push(e);this.push(null);n(null)}function WO(...t){return new Promise(
 (e,n)=>{return Wf(...t,r=>{if(r)return n(r);e()})})}function Wf(t,...e){const n=Array.isArray(t)?[...t,...e]:[t,...e];const r=n.
 length&&typeof n[n.length-1]==="function"?n.pop():null;if(n.length<2)throw nt.BAD_ARGUMENT("Pipeline requires at least 2\
  streams");let i=n[0];let o=null;let s=null;for(let c=1;c<n.length;c++){o=n[c];if(So(i)){i.pipe(o,d)}else{a(i,true,c>1,d);
 i.pipe(o)}i=o}if(r){let c=false;const u=So(o)||!!(o._writableState&&o._writableState.autoDestroy);o.on("error",f=>{if(s===
 null)s=f});o.on("finish",()=>{c=true;if(!u)r(s)});if(u){o.on("close",()=>r(s||(c?null:nt.PREMATURE_CLOSE())))}}return o;
-function a(c,u,f,l){c.on("error",l);c.on("close",m);function m(){if(u&&c._readableState&&!c._readableState.ended){return l(
+function a(c,u,f,l){c.on("error",l);c.on("close",p);function p(){if(u&&c._readableState&&!c._readableState.ended){return l(
 nt.PREMATURE_CLOSE())}if(f&&c._writableState&&!c._writableState.ended){return l(nt.PREMATURE_CLOSE())}}}function d(c){if(!c||
-s)return;s=c;for(const u of n){u.destroy(c)}}}function WO(t){return t}function Yy(t){return!!t._readableState||!!t._writableState}
-function So(t){return typeof t._duplexState==="number"&&Yy(t)}function JO(t){return!!t._readableState&&t._readableState.
-ending}function jO(t){return!!t._readableState&&t._readableState.ended}function GO(t){return!!t._writableState&&t._writableState.
-ending}function VO(t){return!!t._writableState&&t._writableState.ended}function KO(t,e={}){const n=t._readableState&&t._readableState.
-error||t._writableState&&t._writableState.error;return!e.all&&nt.isStreamDestroyed(n)?null:n}function YO(t){return So(t)&&
-t.readable}function qO(t){return(t._duplexState&St)!==St||(t._duplexState&Ut)===Ut||(t._duplexState&_a)!==0}function XO(t){
-return typeof t==="object"&&t!==null&&typeof t.byteLength==="number"}function qy(t){return XO(t)?t.byteLength:1024}function _f(){}
-function ZO(){this.destroy(nt.ABORTED())}function QO(t){return t._writev!==Oa.prototype._writev&&t._writev!==ko.prototype.
-_writev}Xy.exports={pipeline:Wf,pipelinePromise:zO,isStream:Yy,isStreamx:So,isEnding:JO,isEnded:jO,isFinishing:GO,isFinished:VO,
-isDisturbed:qO,getStreamError:KO,Stream:Do,Writable:Oa,Readable:Ca,Duplex:ko,Transform:va,PassThrough:Aa}});var Vf=J(Ur=>{var V=Fr();var ev="0000000000000000000";var tv="7777777777777777777";var La="0".charCodeAt(0);var Zy=V.from(
-[117,115,116,97,114,0]);var nv=V.from([La,La]);var rv=V.from([117,115,116,97,114,32]);var iv=V.from([32,0]);var ov=4095;
+s)return;s=c;for(const u of n){u.destroy(c)}}}function JO(t){return t}function Yy(t){return!!t._readableState||!!t._writableState}
+function So(t){return typeof t._duplexState==="number"&&Yy(t)}function jO(t){return!!t._readableState&&t._readableState.
+ending}function GO(t){return!!t._readableState&&t._readableState.ended}function VO(t){return!!t._writableState&&t._writableState.
+ending}function KO(t){return!!t._writableState&&t._writableState.ended}function YO(t,e={}){const n=t._readableState&&t._readableState.
+error||t._writableState&&t._writableState.error;return!e.all&&nt.isStreamDestroyed(n)?null:n}function qO(t){return So(t)&&
+t.readable}function XO(t){return(t._duplexState&St)!==St||(t._duplexState&Ut)===Ut||(t._duplexState&_a)!==0}function ZO(t){
+return typeof t==="object"&&t!==null&&typeof t.byteLength==="number"}function qy(t){return ZO(t)?t.byteLength:1024}function _f(){}
+function QO(){this.destroy(nt.ABORTED())}function ev(t){return t._writev!==Oa.prototype._writev&&t._writev!==ko.prototype.
+_writev}Xy.exports={pipeline:Wf,pipelinePromise:WO,isStream:Yy,isStreamx:So,isEnding:jO,isEnded:GO,isFinishing:VO,isFinished:KO,
+isDisturbed:XO,getStreamError:YO,Stream:Do,Writable:Oa,Readable:Ca,Duplex:ko,Transform:va,PassThrough:Aa}});var Vf=J(Ur=>{var V=Fr();var tv="0000000000000000000";var nv="7777777777777777777";var La="0".charCodeAt(0);var Zy=V.from(
+[117,115,116,97,114,0]);var rv=V.from([La,La]);var iv=V.from([117,115,116,97,114,32]);var ov=V.from([32,0]);var sv=4095;
 var Io=257;var Gf=263;Ur.decodeLongPath=function t(e,n){return Mr(e,0,e.length,n)};Ur.encodePax=function t(e){let n="";if(e.
 name)n+=jf(" path="+e.name+"\n");if(e.linkname)n+=jf(" linkpath="+e.linkname+"\n");const r=e.pax;if(r){for(const i in r){
 n+=jf(" "+i+"="+r[i]+"\n")}}return V.from(n)};Ur.decodePax=function t(e){const n={};while(e.length){let r=0;while(r<e.length&&
@@ -224,43 +224,43 @@ indexOf("=");if(s===-1)return n;n[o.slice(0,s)]=o.slice(s+1);e=e.subarray(i)}ret
 alloc(512);let r=e.name;let i="";if(e.typeflag===5&&r[r.length-1]!=="/")r+="/";if(V.byteLength(r)!==r.length)return null;
 while(V.byteLength(r)>100){const o=r.indexOf("/");if(o===-1)return null;i+=i?"/"+r.slice(0,o):r.slice(0,o);r=r.slice(o+1)}
 if(V.byteLength(r)>100||V.byteLength(i)>155)return null;if(e.linkname&&V.byteLength(e.linkname)>100)return null;V.write(
-n,r);V.write(n,kn(e.mode&ov,6),100);V.write(n,kn(e.uid,6),108);V.write(n,kn(e.gid,6),116);lv(e.size,n,124);V.write(n,kn(
-e.mtime.getTime()/1e3|0,11),136);n[156]=La+uv(e.type);if(e.linkname)V.write(n,e.linkname,157);V.copy(Zy,n,Io);V.copy(nv,
+n,r);V.write(n,kn(e.mode&sv,6),100);V.write(n,kn(e.uid,6),108);V.write(n,kn(e.gid,6),116);mv(e.size,n,124);V.write(n,kn(
+e.mtime.getTime()/1e3|0,11),136);n[156]=La+fv(e.type);if(e.linkname)V.write(n,e.linkname,157);V.copy(Zy,n,Io);V.copy(rv,
 n,Gf);if(e.uname)V.write(n,e.uname,265);if(e.gname)V.write(n,e.gname,297);V.write(n,kn(e.devmajor||0,6),329);V.write(n,kn(
 e.devminor||0,6),337);if(i)V.write(n,i,345);V.write(n,kn(ew(n),6),148);return n};Ur.decode=function t(e,n,r){let i=e[156]===
 0?0:e[156]-La;let o=Mr(e,0,100,n);const s=Dn(e,100,8);const a=Dn(e,108,8);const d=Dn(e,116,8);const c=Dn(e,124,12);const u=Dn(
-e,136,12);const f=cv(i);const l=e[157]===0?null:Mr(e,157,100,n);const m=Mr(e,265,32);const h=Mr(e,297,32);const g=Dn(e,329,
+e,136,12);const f=uv(i);const l=e[157]===0?null:Mr(e,157,100,n);const p=Mr(e,265,32);const h=Mr(e,297,32);const g=Dn(e,329,
 8);const y=Dn(e,337,8);const E=ew(e);if(E===8*32)return null;if(E!==Dn(e,148,8))throw new Error("Invalid tar header. May\
-be the tar is corrupted or it needs to be gunzipped?");if(sv(e)){if(e[345])o=Mr(e,345,155,n)+"/"+o}else if(av(e)){}else{
+be the tar is corrupted or it needs to be gunzipped?");if(av(e)){if(e[345])o=Mr(e,345,155,n)+"/"+o}else if(dv(e)){}else{
 if(!r){throw new Error("Invalid tar header: unknown format.")}}if(i===0&&o&&o[o.length-1]==="/")i=5;return{name:o,mode:s,
-uid:a,gid:d,size:c,byteOffset:0,mtime:new Date(1e3*u),type:f,linkname:l,uname:m,gname:h,devmajor:g,devminor:y,pax:null}};
-function sv(t){return V.equals(Zy,t.subarray(Io,Io+6))}function av(t){return V.equals(rv,t.subarray(Io,Io+6))&&V.equals(
-iv,t.subarray(Gf,Gf+2))}function dv(t,e,n){if(typeof t!=="number")return n;t=~~t;if(t>=e)return e;if(t>=0)return t;t+=e;
-if(t>=0)return t;return 0}function cv(t){switch(t){case 0:return"file";case 1:return"link";case 2:return"symlink";case 3:
+uid:a,gid:d,size:c,byteOffset:0,mtime:new Date(1e3*u),type:f,linkname:l,uname:p,gname:h,devmajor:g,devminor:y,pax:null}};
+function av(t){return V.equals(Zy,t.subarray(Io,Io+6))}function dv(t){return V.equals(iv,t.subarray(Io,Io+6))&&V.equals(
+ov,t.subarray(Gf,Gf+2))}function cv(t,e,n){if(typeof t!=="number")return n;t=~~t;if(t>=e)return e;if(t>=0)return t;t+=e;
+if(t>=0)return t;return 0}function uv(t){switch(t){case 0:return"file";case 1:return"link";case 2:return"symlink";case 3:
 return"character-device";case 4:return"block-device";case 5:return"directory";case 6:return"fifo";case 7:return"contiguo\
 us-file";case 72:return"pax-header";case 55:return"pax-global-header";case 27:return"gnu-long-link-path";case 28:case 30:
-return"gnu-long-path"}return null}function uv(t){switch(t){case"file":return 0;case"link":return 1;case"symlink":return 2;case"\
+return"gnu-long-path"}return null}function fv(t){switch(t){case"file":return 0;case"link":return 1;case"symlink":return 2;case"\
 character-device":return 3;case"block-device":return 4;case"directory":return 5;case"fifo":return 6;case"contiguous-file":
 return 7;case"pax-header":return 72}return 0}function Qy(t,e,n,r){for(;n<r;n++){if(t[n]===e)return n}return r}function ew(t){
 let e=8*32;for(let n=0;n<148;n++)e+=t[n];for(let n=156;n<512;n++)e+=t[n];return e}function kn(t,e){t=t.toString(8);if(t.
-length>e)return tv.slice(0,e)+" ";return ev.slice(0,e-t.length)+t+" "}function fv(t,e,n){e[n]=128;for(let r=11;r>0;r--){
-e[n+r]=t&255;t=Math.floor(t/256)}}function lv(t,e,n){if(t.toString(8).length>11){fv(t,e,n)}else{V.write(e,kn(t,11),n)}}function mv(t){
+length>e)return nv.slice(0,e)+" ";return tv.slice(0,e-t.length)+t+" "}function lv(t,e,n){e[n]=128;for(let r=11;r>0;r--){
+e[n+r]=t&255;t=Math.floor(t/256)}}function mv(t,e,n){if(t.toString(8).length>11){lv(t,e,n)}else{V.write(e,kn(t,11),n)}}function pv(t){
 let e;if(t[0]===128)e=true;else if(t[0]===255)e=false;else return null;const n=[];let r;for(r=t.length-1;r>0;r--){const s=t[r];
 if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n[r]*Math.pow(256,r)}return e?i:-1*i}function Dn(t,e,n){
-t=t.subarray(e,e+n);e=0;if(t[e]&128){return mv(t)}else{while(e<t.length&&t[e]===32)e++;const r=dv(Qy(t,32,e,t.length),t.
+t=t.subarray(e,e+n);e=0;if(t[e]&128){return pv(t)}else{while(e<t.length&&t[e]===32)e++;const r=cv(Qy(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(V.toString(t.subarray(e,r)),8)}}function Mr(t,e,n,r){
 return V.toString(t.subarray(e,Qy(t,0,e,e+n)),r)}function jf(t){const e=V.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var ow=J((oJ,iw)=>{var{Writable:pv,Readable:hv,getStreamError:tw}=Jf();var gv=If();var nw=Fr();var Hr=Vf();var yv=nw.alloc(
-0);var wv=4*1024*1024;var Yf=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new gv;this._offset=0}push(e){
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var ow=J((sJ,iw)=>{var{Writable:hv,Readable:gv,getStreamError:tw}=Jf();var yv=If();var nw=Fr();var Hr=Vf();var wv=nw.alloc(
+0);var bv=4*1024*1024;var Yf=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new yv;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
-buffered)return null;if(e===0)return yv;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
+buffered)return null;if(e===0)return wv;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
 0){n=this._next(e);r.push(n)}return nw.concat(r)}_next(e){const n=this.queue.peek();const r=n.byteLength-this._offset;if(e>=
 r){const i=this._offset?n.subarray(this._offset,n.byteLength):n;this.queue.shift();this._offset=0;this.buffered-=r;this.
-shifted+=r;return i}this.buffered-=e;this.shifted+=e;return n.subarray(this._offset,this._offset+=e)}};var qf=class extends hv{constructor(e,n,r){
+shifted+=r;return i}this.buffered-=e;this.shifted+=e;return n.subarray(this._offset,this._offset+=e)}};var qf=class extends gv{constructor(e,n,r){
 super();this.header=n;this.offset=r;this._parent=e}_read(e){if(this.header.size===0){this.push(null)}if(this._parent._stream===
 this){this._parent._update()}e(null)}_predestroy(){this._parent.destroy(tw(this))}_detach(){if(this._parent._stream===this){
 this._parent._stream=null;this._parent._missing=rw(this.header.size);this._parent._update()}}_destroy(e){this._detach();
-e(null)}};var Xf=class extends pv{constructor(e){super(e);if(!e)e={};this._buffer=new Yf;this._offset=0;this._header=null;
+e(null)}};var Xf=class extends hv{constructor(e){super(e);if(!e)e={};this._buffer=new Yf;this._offset=0;this._header=null;
 this._stream=null;this._missing=0;this._longHeader=false;this._callback=Kf;this._locked=false;this._finished=false;this.
 _pax=null;this._paxGlobal=null;this._gnuLongPath=null;this._gnuLongLinkPath=null;this._filenameEncoding=e.filenameEncoding||
 "utf-8";this._allowUnknownFormat=!!e.allowUnknownFormat;this._unlockBound=this._unlock.bind(this)}_unlock(e){this._locked=
@@ -268,7 +268,7 @@ false;if(e){this.destroy(e);this._continueWrite(e);return}this._update()}_consum
 _offset=this._buffer.shifted;try{this._header=Hr.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(e){
 this._continueWrite(e);return false}if(!this._header)return true;this._header.byteOffset=this._buffer.shifted;switch(this.
 _header.type){case"gnu-long-path":case"gnu-long-link-path":case"pax-global-header":case"pax-header":this._longHeader=true;
-this._missing=this._header.size;if(this._missing>wv){this._continueWrite(new Error("Header exceeds max size"));return false}
+this._missing=this._header.size;if(this._missing>bv){this._continueWrite(new Error("Header exceeds max size"));return false}
 return true}this._locked=true;this._applyLongHeaders();if(!(this._header.size>=0)){this._continueWrite(new Error("Invali\
 d header"));return false}if(this._header.size===0||this._header.type==="directory"){this.emit("entry",this._header,this.
 _createStream(),this._unlockBound);return true}this._stream=this._createStream();this._missing=this._header.size;this.emit(
@@ -293,14 +293,14 @@ this._finished=this._missing===0&&this._buffer.buffered===0;e(this._finished?nul
 this._continueWrite(null)}_destroy(e){if(this._stream)this._stream.destroy(tw(this));e(null)}[Symbol.asyncIterator](){let e=null;
 let n=null;let r=null;let i=null;let o=null;const s=this;this.on("entry",c);this.on("error",l=>{e=l});this.on("close",u);
 return{[Symbol.asyncIterator](){return this},next(){return new Promise(d)},return(){return f(null)},throw(l){return f(l)}};
-function a(l){if(!o)return;const m=o;o=null;m(l)}function d(l,m){if(e){return m(e)}if(i){l({value:i,done:false});i=null;
-return}n=l;r=m;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}function c(l,m,h){o=h;m.on("error",Kf);if(n){
-n({value:m,done:false});n=r=null}else{i=m}}function u(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
-null}function f(l){s.destroy(l);a(l);return new Promise((m,h)=>{if(s.destroyed)return m({value:void 0,done:true});s.once(
-"close",function(){if(l)h(l);else m({value:void 0,done:true})})})}}};iw.exports=function t(e){return new Xf(e)};function Kf(){}
-function rw(t){t&=511;return t&&512-t}});var aw=J((sJ,Zf)=>{var sw={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Zf.exports=
-Ki("fs").constants||sw}catch{Zf.exports=sw}});var lw=J((aJ,fw)=>{var{Readable:bv,Writable:Ev,getStreamError:dw}=Jf();var Xn=Fr();var zr=aw();var $a=Vf();var Dv=493;var kv=420;
-var cw=Xn.alloc(1024);var el=class extends Ev{constructor(e,n,r){super({mapWritable:xv,eagerOpen:true});this.written=0;this.
+function a(l){if(!o)return;const p=o;o=null;p(l)}function d(l,p){if(e){return p(e)}if(i){l({value:i,done:false});i=null;
+return}n=l;r=p;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}function c(l,p,h){o=h;p.on("error",Kf);if(n){
+n({value:p,done:false});n=r=null}else{i=p}}function u(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
+null}function f(l){s.destroy(l);a(l);return new Promise((p,h)=>{if(s.destroyed)return p({value:void 0,done:true});s.once(
+"close",function(){if(l)h(l);else p({value:void 0,done:true})})})}}};iw.exports=function t(e){return new Xf(e)};function Kf(){}
+function rw(t){t&=511;return t&&512-t}});var aw=J((aJ,Zf)=>{var sw={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Zf.exports=
+Ki("fs").constants||sw}catch{Zf.exports=sw}});var lw=J((dJ,fw)=>{var{Readable:Ev,Writable:Dv,getStreamError:dw}=Jf();var Xn=Fr();var zr=aw();var $a=Vf();var kv=493;var Sv=420;
+var cw=Xn.alloc(1024);var el=class extends Dv{constructor(e,n,r){super({mapWritable:Pv,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
 _pack._stream=this;else this._pack._pending.push(this)}_open(e){this._openCallback=e;if(this._pack._stream===this)this._continueOpen()}_continuePack(e){
@@ -315,10 +315,10 @@ true;if(this._isLinkname){this.header.linkname=this._linkname?Xn.toString(this._
 this.header)}uw(this._pack,this.header.size);this._pack._done(this)}_final(e){if(this.written!==this.header.size){return e(
 new Error("Size mismatch"))}this._finish();e(null)}_getError(){return dw(this)||new Error("tar entry destroyed")}_predestroy(){
 this._pack.destroy(this._getError())}_destroy(e){this._pack._done(this);this._continuePack(this._finished?null:this._getError());
-e()}};var tl=class extends bv{constructor(e){super(e);this._drain=Qf;this._finalized=false;this._finalizing=false;this._pending=
+e()}};var tl=class extends Ev{constructor(e){super(e);this._drain=Qf;this._finalized=false;this._finalizing=false;this._pending=
 [];this._stream=null}entry(e,n,r){if(this._finalized||this.destroying)throw new Error("already finalized or destroyed");
-if(typeof n==="function"){r=n;n=null}if(!r)r=Qf;if(!e.size||e.type==="symlink")e.size=0;if(!e.type)e.type=Sv(e.mode);if(!e.
-mode)e.mode=e.type==="directory"?Dv:kv;if(!e.uid)e.uid=0;if(!e.gid)e.gid=0;if(!e.mtime)e.mtime=new Date;if(typeof n==="s\
+if(typeof n==="function"){r=n;n=null}if(!r)r=Qf;if(!e.size||e.type==="symlink")e.size=0;if(!e.type)e.type=xv(e.mode);if(!e.
+mode)e.mode=e.type==="directory"?kv:Sv;if(!e.uid)e.uid=0;if(!e.gid)e.gid=0;if(!e.mtime)e.mtime=new Date;if(typeof n==="s\
 tring")n=Xn.from(n);const i=new el(this,e,r);if(Xn.isBuffer(n)){e.size=n.byteLength;i.write(n);i.end();return i}if(i._isVoid){
 return i}return i}finalize(){if(this._stream||this._pending.length>0){this._finalizing=true;return}if(this._finalized)return;
 this._finalized=true;this.push(cw);this.push(null)}_done(e){if(e!==this._stream)return;this._stream=null;if(this._finalizing)
@@ -329,19 +329,19 @@ linkname&&"PaxHeader",uname:e.uname,gname:e.gname,devmajor:e.devmajor,devminor:e
 push(n);uw(this,n.byteLength);r.size=e.size;r.type=e.type;this.push($a.encode(r))}_doDrain(){const e=this._drain;this._drain=
 Qf;e()}_predestroy(){const e=dw(this);if(this._stream)this._stream.destroy(e);while(this._pending.length){const n=this._pending.
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};fw.exports=function t(e){return new tl(
-e)};function Sv(t){switch(t&zr.S_IFMT){case zr.S_IFBLK:return"block-device";case zr.S_IFCHR:return"character-device";case zr.
+e)};function xv(t){switch(t&zr.S_IFMT){case zr.S_IFBLK:return"block-device";case zr.S_IFCHR:return"character-device";case zr.
 S_IFDIR:return"directory";case zr.S_IFIFO:return"fifo";case zr.S_IFLNK:return"symlink"}return"file"}function Qf(){}function uw(t,e){
-e&=511;if(e)t.push(cw.subarray(0,512-e))}function xv(t){return Xn.isBuffer(t)?t:Xn.from(t)}});var rl=J(nl=>{nl.extract=ow();nl.pack=lw()});var Sb=J((TG,kb)=>{kb.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
-[s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return m(n||100)}if(r===0){return m(i)}if(i===0){
-return m(r)}var a,d,c,u,f,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return m(r);c=e[a-1];u=d===
+e&=511;if(e)t.push(cw.subarray(0,512-e))}function Pv(t){return Xn.isBuffer(t)?t:Xn.from(t)}});var rl=J(nl=>{nl.extract=ow();nl.pack=lw()});var Sb=J((IG,kb)=>{kb.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+[s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return p(n||100)}if(r===0){return p(i)}if(i===0){
+return p(r)}var a,d,c,u,f,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return p(r);c=e[a-1];u=d===
 c?0:1;f=o[s-1][a]+1;if((l=o[s][a-1]+1)<f)f=l;if((l=o[s-1][a-1]+u)<f)f=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
-2][a-2]+u)<f?l:f}}return m(o[r][i]);function m(h){var g=Math.max(r,i);var y=g===0?0:h/g;var E=1-y;return{steps:h,relative:y,
-similarity:E}}}});var PP=J((kpe,xP)=>{var rh=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
+2][a-2]+u)<f?l:f}}return p(o[r][i]);function p(h){var g=Math.max(r,i);var y=g===0?0:h/g;var E=1-y;return{steps:h,relative:y,
+similarity:E}}}});var BP=J((Spe,PP)=>{var rh=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
 this.eta="0"}update(e,n,r){this.valueBuffer.push(n);this.timeBuffer.push(e);this.calculate(r-n)}getTime(){return this.eta}calculate(e){
 const n=this.valueBuffer.length;const r=Math.min(this.etaBufferLength,n);const i=this.valueBuffer[n-1]-this.valueBuffer[n-
 r];const o=this.timeBuffer[n-1]-this.timeBuffer[n-r];const s=i/o;this.valueBuffer=this.valueBuffer.slice(-this.etaBufferLength);
 this.timeBuffer=this.timeBuffer.slice(-this.etaBufferLength);const a=Math.ceil(e/s/1e3);if(isNaN(a)){this.eta="NULL"}else if(!isFinite(
-a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};xP.exports=rh});var oh=J((Spe,BP)=>{var hr=Ki("readline");var ih=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
+a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};PP.exports=rh});var oh=J((xpe,TP)=>{var hr=Ki("readline");var ih=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
 if(!this.stream.isTTY){return}this.stream.write("\x1B7")}cursorRestore(){if(!this.stream.isTTY){return}this.stream.write(
 "\x1B8")}cursor(e){if(!this.stream.isTTY){return}if(e){this.stream.write("\x1B[?25h")}else{this.stream.write("\x1B[?25l")}}cursorTo(e=null,n=null){
 if(!this.stream.isTTY){return}hr.cursorTo(this.stream,e,n)}cursorRelative(e=null,n=null){if(!this.stream.isTTY){return}this.
@@ -351,25 +351,25 @@ dy=this.dy+n;hr.moveCursor(this.stream,e,n)}cursorRelativeReset(){if(!this.strea
 clearScreenDown(this.stream)}newline(){this.stream.write("\n");this.dy++}write(e,n=false){if(this.linewrap===true&&n===false){
 this.stream.write(e.substr(0,this.getWidth()))}else{this.stream.write(e)}}lineWrapping(e){if(!this.stream.isTTY){return}
 this.linewrap=e;if(e){this.stream.write("\x1B[?7h")}else{this.stream.write("\x1B[?7l")}}isTTY(){return this.stream.isTTY===
-true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};BP.exports=ih});var IP=J((xpe,TP)=>{"use strict";TP.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
+true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};TP.exports=ih});var CP=J((Ppe,IP)=>{"use strict";IP.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
 -a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR\
--TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var OP=J((Ppe,CP)=>{"use strict";var oH=IP();CP.exports=t=>typeof t==="string"?t.replace(oH(),""):t});var AP=J((Bpe,sh)=>{"use strict";var vP=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
+-TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var vP=J((Bpe,OP)=>{"use strict";var sH=CP();OP.exports=t=>typeof t==="string"?t.replace(sH(),""):t});var RP=J((Tpe,sh)=>{"use strict";var AP=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
 t&&t<=12871&&t!==12351||12880<=t&&t<=19903||19968<=t&&t<=42182||43360<=t&&t<=43388||44032<=t&&t<=55203||63744<=t&&t<=64255||
 65040<=t&&t<=65049||65072<=t&&t<=65131||65281<=t&&t<=65376||65504<=t&&t<=65510||110592<=t&&t<=110593||127488<=t&&t<=127569||
-131072<=t&&t<=262141)){return true}return false};sh.exports=vP;sh.exports.default=vP});var FP=J((Tpe,RP)=>{"use strict";RP.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var LP=J((Ipe,ah)=>{"use strict";var sH=OP();var aH=AP();var dH=FP();var _P=t=>{if(typeof t!=="string"||t.length===0){return 0}
-t=sH(t);if(t.length===0){return 0}t=t.replace(dH(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
-31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=aH(r)?2:1}return e};ah.exports=_P;ah.exports.
-default=_P});var dh=J((Cpe,$P)=>{$P.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
-o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var ch=J((Ope,NP)=>{NP.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
-substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var uh=J((vpe,MP)=>{MP.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
+131072<=t&&t<=262141)){return true}return false};sh.exports=AP;sh.exports.default=AP});var _P=J((Ipe,FP)=>{"use strict";FP.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var $P=J((Cpe,ah)=>{"use strict";var aH=vP();var dH=RP();var cH=_P();var LP=t=>{if(typeof t!=="string"||t.length===0){return 0}
+t=aH(t);if(t.length===0){return 0}t=t.replace(cH(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
+31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=dH(r)?2:1}return e};ah.exports=LP;ah.exports.
+default=LP});var dh=J((Ope,NP)=>{NP.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
+o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var ch=J((vpe,MP)=>{MP.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
+substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var uh=J((Ape,UP)=>{UP.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
 return(n.autopaddingChar+s).slice(-2)}if(e>3600){return o(Math.floor(e/3600))+"h"+o(i(e%3600/60))+"m"}else if(e>60){return o(
-Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var fh=J((Ape,UP)=>{var cH=LP();var uH=dh();var fH=ch();var lH=uh();UP.exports=function t(e,n,r){let i=e.format;const o=e.
-formatTime||lH;const s=e.formatValue||uH;const a=e.formatBar||fH;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
+Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var fh=J((Rpe,HP)=>{var uH=$P();var fH=dh();var lH=ch();var mH=uh();HP.exports=function t(e,n,r){let i=e.format;const o=e.
+formatTime||mH;const s=e.formatValue||fH;const a=e.formatBar||lH;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
 Date.now();const u=Math.round((c-n.startTime)/1e3);const f=Object.assign({},r,{bar:a(n.progress,e),percentage:s(d,e,"per\
 centage"),total:s(n.total,e,"total"),value:s(n.value,e,"value"),eta:s(n.eta,e,"eta"),eta_formatted:o(n.eta,e,5),duration:s(
 u,e,"duration"),duration_formatted:o(u,e,1)});i=i.replace(/\{(\w+)\}/g,function(h,g){if(typeof f[g]!=="undefined"){return f[g]}
-return h});const l=Math.max(0,n.maxWidth-cH(i)-2);const m=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
-i:i;break;case"center":i=m>0?" ".repeat(m)+i:i;break;case"left":default:break}return i}});var Bu=J((Rpe,HP)=>{function ee(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}HP.exports={parse:function t(e,n){
+return h});const l=Math.max(0,n.maxWidth-uH(i)-2);const p=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
+i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var Bu=J((Fpe,zP)=>{function ee(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}zP.exports={parse:function t(e,n){
 const r={};const i=Object.assign({},n,e);r.throttleTime=1e3/ee(i.fps,10);r.stream=ee(i.stream,process.stderr);r.terminal=
 ee(i.terminal,null);r.clearOnComplete=ee(i.clearOnComplete,false);r.stopOnComplete=ee(i.stopOnComplete,false);r.barsize=
 ee(i.barsize,40);r.align=ee(i.align,"left");r.hideCursor=ee(i.hideCursor,false);r.linewrap=ee(i.linewrap,false);r.barGlue=
@@ -381,17 +381,17 @@ ee(i.synchronousUpdate,true);r.noTTYOutput=ee(i.noTTYOutput,false);r.notTTYSched
 ee(i.emptyOnZero,false);r.forceRedraw=ee(i.forceRedraw,false);r.autopadding=ee(i.autopadding,false);r.gracefulExit=ee(i.
 gracefulExit,false);return r},assignDerivedOptions:function t(e){e.barCompleteString=e.barCompleteChar.repeat(e.barsize+
 1);e.barIncompleteString=e.barIncompleteChar.repeat(e.barsize+1);e.autopaddingChar=e.autopadding?ee(e.autopaddingChar," \
-  "):"";return e}}});var lh=J((_pe,WP)=>{var zP=PP();var mH=oh();var pH=fh();var hH=Bu();var gH=Ki("events");WP.exports=class Fpe extends gH{constructor(e){
-super();this.options=hH.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new mH(this.options.
+  "):"";return e}}});var lh=J((Lpe,JP)=>{var WP=BP();var pH=oh();var hH=fh();var gH=Bu();var yH=Ki("events");JP.exports=class _pe extends yH{constructor(e){
+super();this.options=gH.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new pH(this.options.
 stream);this.value=0;this.startValue=0;this.total=100;this.lastDrawnString=null;this.startTime=null;this.stopTime=null;this.
-lastRedraw=Date.now();this.eta=new zP(this.options.etaBufferLength,0,0);this.payload={};this.isActive=false;this.formatter=
-typeof this.options.format==="function"?this.options.format:pH}render(e=false){const n={progress:this.getProgress(),eta:this.
+lastRedraw=Date.now();this.eta=new WP(this.options.etaBufferLength,0,0);this.payload={};this.isActive=false;this.formatter=
+typeof this.options.format==="function"?this.options.format:hH}render(e=false){const n={progress:this.getProgress(),eta:this.
 eta.getTime(),startTime:this.startTime,stopTime:this.stopTime,total:this.total,value:this.value,maxWidth:this.terminal.getWidth()};
 if(this.options.etaAsynchronousUpdate){this.updateETA()}const r=this.formatter(this.options,n,this.payload);const i=e||this.
 options.forceRedraw||this.options.noTTYOutput&&!this.terminal.isTTY();if(i||this.lastDrawnString!=r){this.emit("redraw-p\
 re");this.terminal.cursorTo(0,null);this.terminal.write(r);this.terminal.clearRight();this.lastDrawnString=r;this.lastRedraw=
 Date.now();this.emit("redraw-post")}}start(e,n,r){this.value=n||0;this.total=typeof e!=="undefined"&&e>=0?e:100;this.startValue=
-n||0;this.payload=r||{};this.startTime=Date.now();this.stopTime=null;this.lastDrawnString="";this.eta=new zP(this.options.
+n||0;this.payload=r||{};this.startTime=Date.now();this.stopTime=null;this.lastDrawnString="";this.eta=new WP(this.options.
 etaBufferLength,this.startTime,this.value);this.isActive=true;this.emit("start",e,n)}stop(){this.isActive=false;this.stopTime=
 Date.now();this.emit("stop",this.total,this.value)}update(e,n={}){if(typeof e==="number"){this.value=e;this.eta.update(Date.
 now(),e,this.total)}const r=(typeof e==="object"?e:n)||{};this.emit("update",this.total,this.value);for(const i in r){this.
@@ -399,7 +399,7 @@ payload[i]=r[i]}if(this.value>=this.getTotal()&&this.options.stopOnComplete){thi
 this.total;if(this.options.progressCalculationRelative){e=(this.value-this.startValue)/(this.total-this.startValue)}if(isNaN(
 e)){e=this.options&&this.options.emptyOnZero?0:1}e=Math.min(Math.max(e,0),1);return e}increment(e=1,n={}){if(typeof e===
 "object"){this.update(this.value+1,e)}else{this.update(this.value+e,n)}}getTotal(){return this.total}setTotal(e){if(typeof e!==
-"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var jP=J(($pe,JP)=>{var yH=lh();var wH=Bu();JP.exports=class Lpe extends yH{constructor(e,n){super(wH.parse(e,n));this.timer=
+"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var GP=J((Npe,jP)=>{var wH=lh();var bH=Bu();jP.exports=class $pe extends wH{constructor(e,n){super(bH.parse(e,n));this.timer=
 null;if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.options.synchronousUpdate=false}this.schedulingRate=
 this.terminal.isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.sigintCallback=null}render(){if(this.timer){
 clearTimeout(this.timer);this.timer=null}super.render();if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.
@@ -412,11 +412,11 @@ this.terminal.lineWrapping(false)}super.start(e,n,r);this.render()}stop(){if(!th
 process.removeListener("SIGINT",this.sigintCallback);process.removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=
 null}this.render();super.stop();clearTimeout(this.timer);this.timer=null;if(this.options.hideCursor===true){this.terminal.
 cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRestore();if(this.options.
-clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var VP=J((Mpe,GP)=>{var bH=oh();var EH=lh();var DH=Bu();var kH=Ki("events");GP.exports=class Npe extends kH{constructor(e,n){
-super();this.bars=[];this.options=DH.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
-this.options.terminal:new bH(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
+clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var KP=J((Upe,VP)=>{var EH=oh();var DH=lh();var kH=Bu();var SH=Ki("events");VP.exports=class Mpe extends SH{constructor(e,n){
+super();this.bars=[];this.options=kH.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
+this.options.terminal:new EH(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
 isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.loggingBuffer=[];this.sigintCallback=null}create(e,n,r,i={}){
-const o=new EH(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
+const o=new DH(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
 false&&this.terminal.isTTY()===false){return o}if(this.sigintCallback===null&&this.options.gracefulExit){this.sigintCallback=
 this.stop.bind(this);process.once("SIGINT",this.sigintCallback);process.once("SIGTERM",this.sigintCallback)}if(!this.isActive){
 if(this.options.hideCursor===true){this.terminal.cursor(false)}if(this.options.linewrap===false){this.terminal.lineWrapping(
@@ -433,39 +433,39 @@ removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=null}this.isAc
 true){this.terminal.cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRelativeReset();
 this.emit("stop-pre-clear");if(this.options.clearOnComplete){this.terminal.clearBottom()}else{for(let e=0;e<this.bars.length;e++){
 if(e>0){this.terminal.newline()}this.bars[e].render();this.bars[e].stop()}this.terminal.newline()}this.emit("stop")}log(e){
-this.loggingBuffer.push(e)}}});var YP=J((Upe,KP)=>{KP.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-=",barIncompleteChar:"-"}});var XP=J((Hpe,qP)=>{qP.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
-░"}});var QP=J((zpe,ZP)=>{ZP.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-█",barIncompleteChar:"░"}});var tB=J((Wpe,eB)=>{eB.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
- "}});var rB=J((Jpe,nB)=>{var SH=YP();var xH=XP();var PH=QP();var BH=tB();nB.exports={legacy:SH,shades_classic:xH,shades_grey:PH,
-rect:BH}});var sB=J((jpe,oB)=>{var iB=jP();var TH=VP();var IH=rB();var CH=fh();var OH=dh();var vH=ch();var AH=uh();oB.exports={Bar:iB,
-SingleBar:iB,MultiBar:TH,Presets:IH,Format:{Formatter:CH,BarFormat:vH,ValueFormat:OH,TimeFormat:AH}}});import{writeFile as UH}from"node:fs/promises";import{resolve as fB}from"node:path";var te=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var qt="N\
+this.loggingBuffer.push(e)}}});var qP=J((Hpe,YP)=>{YP.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+=",barIncompleteChar:"-"}});var ZP=J((zpe,XP)=>{XP.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
+░"}});var eB=J((Wpe,QP)=>{QP.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+█",barIncompleteChar:"░"}});var nB=J((Jpe,tB)=>{tB.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
+ "}});var iB=J((jpe,rB)=>{var xH=qP();var PH=ZP();var BH=eB();var TH=nB();rB.exports={legacy:xH,shades_classic:PH,shades_grey:BH,
+rect:TH}});var aB=J((Gpe,sB)=>{var oB=GP();var IH=KP();var CH=iB();var OH=fh();var vH=dh();var AH=ch();var RH=uh();sB.exports={Bar:oB,
+SingleBar:oB,MultiBar:IH,Presets:CH,Format:{Formatter:OH,BarFormat:AH,ValueFormat:vH,TimeFormat:RH}}});import{writeFile as HH}from"node:fs/promises";import{resolve as lB}from"node:path";var te=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var qt="N\
 othing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory o\
 f the engine's machine.";var we="No builder writes this, so the image is damaged or malicious. Build it again, or pull i\
-t from a source that you trust.";var p=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.
-cause});this.name="FlattenError";this.code=e;this.hint=r.hint}};function H(t){if(t instanceof p)return t;return new p("C\
+t from a source that you trust.";var m=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.
+cause});this.name="FlattenError";this.code=e;this.hint=r.hint}};function H(t){if(t instanceof m)return t;return new m("C\
 ANCELLED","The run was cancelled before it finished. No tag was moved.",{hint:"Run again to get the image. The next run \
 also removes what this one could not remove in time.",cause:t})}var gh=300;function O(t){const e=t.toString("utf8");const n=e.
-length>gh;return JSON.stringify(n?`${e.slice(0,gh)}…`:e)}function D(t){return t instanceof Error?t.message:String(t)}var bB="\
+length>gh;return JSON.stringify(n?`${e.slice(0,gh)}…`:e)}function D(t){return t instanceof Error?t.message:String(t)}var EB="\
 This is a bug in docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --d\
-ebug).";function Fe(t){if(t instanceof p)return`${t.message}
+ebug).";function _e(t){if(t instanceof m)return`${t.message}
 ${t.hint}`;return`Unexpected failure: ${D(t)}
-${bB}`}function yh(t){const e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){const r=n instanceof Error?
-n.stack??n.message:String(n);e.push(n instanceof p?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{stripVTControlCharacters as EB}from"node:util";function gr(t){return EB(t).replace(/[^\P{Cc}\t\n]/gu,"")}import{randomBytes as kB}from"node:crypto";import{readlinkSync as SB}from"node:fs";import{readFileSync as DB}from"node:fs";function Yi(t){try{return DB(`/proc/${t}`,"utf8")}catch{return""}}var Zt="io.github.docker-flatten.run";var Xt="docker-flatten-pending";var qi="docker-flatten-";var wh="paused-";var xB=24*
+${EB}`}function yh(t){const e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){const r=n instanceof Error?
+n.stack??n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{stripVTControlCharacters as DB}from"node:util";function gr(t){return DB(t).replace(/[^\P{Cc}\t\n]/gu,"")}import{randomBytes as SB}from"node:crypto";import{readlinkSync as xB}from"node:fs";import{readFileSync as kB}from"node:fs";function Yi(t){try{return kB(`/proc/${t}`,"utf8")}catch{return""}}var Zt="io.github.docker-flatten.run";var Xt="docker-flatten-pending";var qi="docker-flatten-";var wh="paused-";var PB=24*
 60*60;var Cs=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
-var PB=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function bh(){const t=Math.floor(Date.now()/1e3);const{start:e}=Ph(
+var BB=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function bh(){const t=Math.floor(Date.now()/1e3);const{start:e}=Ph(
 "self");return`${Sh()}-${xh()}-${process.pid}-${e}-${t}-${Ru()}`}function Os(t){return`${Zt}=${t}`}function ot(t){return`${Xt}\
 :${t}`}function Eh(t){return`${ot(t)}-${Ru()}`}function Au(t){const e=t.startsWith(`${Xt}:`)?t.slice(Xt.length+1):"";if(Cs.
 test(e))return e;const n=/^(.+)-[0-9a-f]{8}$/.exec(e)?.[1]??"";return Cs.test(n)?n:void 0}function Dh(t){return`${qi}${t}\
 -${Ru()}`}function kh(t,e){return`${qi}${t}-${wh}${e}`}function vs(t){return new RegExp(`-${wh}([0-9a-f]{64})$`).exec(t)?.[1]}
-function ae(t){return`${qi}${t}-`}function gt(t){if(!t.startsWith(qi))return void 0;const e=PB.exec(t.slice(qi.length))?.[1];
+function ae(t){return`${qi}${t}-`}function gt(t){if(!t.startsWith(qi))return void 0;const e=BB.exec(t.slice(qi.length))?.[1];
 return e!==void 0&&Cs.test(e)?e:void 0}function Rt(t){const e=Cs.exec(t)?.groups;if(e===void 0)return false;const n=e["b\
-oot"]!=="0"&&e["boot"]===Sh()&&e["pidNamespace"]!=="0"&&e["pidNamespace"]===xh();if(n)return!BB(Number(e["pid"]),e["star\
-t"]??"");return Date.now()/1e3-Number(e["seconds"])>xB}function BB(t,e){try{process.kill(t,0)}catch(r){if(r.code==="ESRC\
+oot"]!=="0"&&e["boot"]===Sh()&&e["pidNamespace"]!=="0"&&e["pidNamespace"]===xh();if(n)return!TB(Number(e["pid"]),e["star\
+t"]??"");return Date.now()/1e3-Number(e["seconds"])>PB}function TB(t,e){try{process.kill(t,0)}catch(r){if(r.code==="ESRC\
 H")return false}const n=Ph(t);if(n.start==="0")return true;return n.start===e&&n.state!=="Z"&&n.state!=="X"}function Sh(){
-return Yi("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function xh(){try{return/\d+/.exec(SB("/proc/self/\
+return Yi("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function xh(){try{return/\d+/.exec(xB("/proc/self/\
 ns/pid"))?.[0]??"0"}catch{return"0"}}function Ph(t){const e=Yi(`${t}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:e[0]??
-"",start:e[19]??"0"}}function Ru(){return kB(4).toString("hex")}var Bh=["SIGINT","SIGTERM","SIGHUP"];function Th(){const t=new AbortController;const e=r=>t.abort(new Error(`received ${r}`));
+"",start:e[19]??"0"}}function Ru(){return SB(4).toString("hex")}var Bh=["SIGINT","SIGTERM","SIGHUP"];function Th(){const t=new AbortController;const e=r=>t.abort(new Error(`received ${r}`));
 const n=r=>t.abort(r);process.stdout.on("error",n);process.stderr.on("error",n);for(const r of Bh)process.once(r,e);return{
 signal:t.signal,release:()=>{for(const r of Bh)process.off(r,e)}}}var As={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
 list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
@@ -475,58 +475,58 @@ oolean","temp-dir":"text"};var Rs="workflow";function Ih(t){Rs=t}function B(t,..
 low"?"input":"option";return`${r}${e.length===0?"":"s"} ${n}`}function k(t,e){if(Rs==="workflow")return`"${t}${e===void 0?
 "":`: ${e}`}"`;if(e===void 0)return`--${t}`;const n=As[t];const r=n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e);
 if(r)return`--${e==="false"?"no-":""}${t}`;if(n==="choice")return`--${t}=${e}`;return`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:
-`"${e}"`}`}function Ft(t,e){if(Rs==="workflow")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var yt=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var TB=250;var _e=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
-any([e,r.signal]);if(n===0)return;let i=0;let o=0;let s=performance.now();const a=Math.min(TB,n*250);this.#e=setInterval(
-()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;o=this.#t===i?o+c:0;i=this.#t;if(o>=n*1e3)r.abort(IB(n))},a);
-this.#e.unref()}touch=()=>{this.#t++};release(){clearInterval(this.#e)}};function Ch(t){return t instanceof p&&t.code===
-"TIMEOUT"}function IB(t){return new p("TIMEOUT",`No progress for ${t} s: no byte and no answer came from the engine, or \
+`"${e}"`}`}function Ft(t,e){if(Rs==="workflow")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var yt=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var IB=250;var Le=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
+any([e,r.signal]);if(n===0)return;let i=0;let o=0;let s=performance.now();const a=Math.min(IB,n*250);this.#e=setInterval(
+()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;o=this.#t===i?o+c:0;i=this.#t;if(o>=n*1e3)r.abort(CB(n))},a);
+this.#e.unref()}touch=()=>{this.#t++};release(){clearInterval(this.#e)}};function Ch(t){return t instanceof m&&t.code===
+"TIMEOUT"}function CB(t){return new m("TIMEOUT",`No progress for ${t} s: no byte and no answer came from the engine, or \
 from a command in a container. No tag was moved.`,{hint:`Check whether the engine hangs ("docker info", its log) and run\
- again. The ${B("timeout")} sets the limit in seconds; 0 disables it.`})}import{randomUUID as DT}from"node:crypto";import{cp as pg,link as kT,mkdir as ST,readdir as xT,rename as Gs,rm as ef,stat as hg,
-utimes as lg}from"node:fs/promises";import{join as Dr}from"node:path";import{createHash as oT}from"node:crypto";import{createReadStream as sT}from"node:fs";import{lstat as rg,readFile as aT,
-writeFile as dT}from"node:fs/promises";import{join as js}from"node:path";import{pipeline as cT}from"node:stream/promises";function T(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)}function M(t){return Array.isArray(t)&&t.every(e=>typeof e===
+ again. The ${B("timeout")} sets the limit in seconds; 0 disables it.`})}import{randomUUID as kT}from"node:crypto";import{cp as pg,link as ST,mkdir as xT,readdir as PT,rename as Gs,rm as ef,stat as hg,
+utimes as lg}from"node:fs/promises";import{join as Dr}from"node:path";import{createHash as sT}from"node:crypto";import{createReadStream as aT}from"node:fs";import{lstat as rg,readFile as dT,
+writeFile as cT}from"node:fs/promises";import{join as js}from"node:path";import{pipeline as uT}from"node:stream/promises";function T(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)}function M(t){return Array.isArray(t)&&t.every(e=>typeof e===
 "string")}function w(t,...e){let n=t;for(const r of e){if(!T(n)||!Object.hasOwn(n,r))return void 0;n=n[r]}return n}function b(t,...e){
-const n=w(t,...e);return typeof n==="string"&&n!==""?n:void 0}function $(t){try{return JSON.parse(t)}catch{return void 0}}import{createHash as CB}from"node:crypto";var Fu=JSON;function Fs(t){const e=Fu.parse(t,(n,r,i)=>typeof r==="number"&&i.source!==void 0?Fu.rawJSON(i.source):r);if(!T(
+const n=w(t,...e);return typeof n==="string"&&n!==""?n:void 0}function $(t){try{return JSON.parse(t)}catch{return void 0}}import{createHash as OB}from"node:crypto";var Fu=JSON;function Fs(t){const e=Fu.parse(t,(n,r,i)=>typeof r==="number"&&i.source!==void 0?Fu.rawJSON(i.source):r);if(!T(
 e)||Fu.isRawJSON(e))throw new SyntaxError("an image config must be a JSON object");return e}function Xi(t){const e=w(t,"\
 rootfs","diff_ids");return M(e)?e:[]}function Jn(t){const e=w(t,"history");if(!Array.isArray(e))return void 0;return e.map(
-n=>w(n,"empty_layer")!==true)}function OB(t){return t.reduce((e,n)=>e===void 0?n:z(Buffer.from(`${e} ${n}`)),void 0)}function z(t){
-return`sha256:${CB("sha256").update(t).digest("hex")}`}function vh(t,e){const n=AB(b(t,"created"),e.latestSeconds);const r=({
-contents:o})=>({...n===void 0?{}:{created:n},created_by:Lu(e.createdBy,o),comment:OB(e.sourceDiffIds)??""});const i={...t,
-...n===void 0?{}:{created:n},rootfs:{type:"layers",diff_ids:e.layers.map(({diffId:o})=>o)},history:[...vB(t,e.layers.filter(
+n=>w(n,"empty_layer")!==true)}function vB(t){return t.reduce((e,n)=>e===void 0?n:z(Buffer.from(`${e} ${n}`)),void 0)}function z(t){
+return`sha256:${OB("sha256").update(t).digest("hex")}`}function vh(t,e){const n=RB(b(t,"created"),e.latestSeconds);const r=({
+contents:o})=>({...n===void 0?{}:{created:n},created_by:Lu(e.createdBy,o),comment:vB(e.sourceDiffIds)??""});const i={...t,
+...n===void 0?{}:{created:n},rootfs:{type:"layers",diff_ids:e.layers.map(({diffId:o})=>o)},history:[...AB(t,e.layers.filter(
 ({isKept:o})=>o===true).length),...e.layers.filter(({isKept:o})=>o!==true).map(r)]};return Buffer.from(JSON.stringify(i))}
-function vB(t,e){if(e===0)return[];const n=w(t,"history");const r=Jn(t)??[];const i=r.filter(o=>o).length;if(!Array.isArray(
+function AB(t,e){if(e===0)return[];const n=w(t,"history");const r=Jn(t)??[];const i=r.filter(o=>o).length;if(!Array.isArray(
 n)||i!==Xi(t).length)return Array.from({length:e},()=>({}));return n.slice(0,_u(r,e))}function _u(t,e){let n=e;let r=0;while(r<
-t.length&&n>0)if(t[r++]===true)n--;return r}function Lu(t,e){return e===void 0||e===""?t:`${t}: ${e}`}function AB(t,e){if(t===
+t.length&&n>0)if(t[r++]===true)n--;return r}function Lu(t,e){return e===void 0||e===""?t:`${t}: ${e}`}function RB(t,e){if(t===
 void 0||e===void 0)return t;const n=Math.floor(Date.parse(t)/1e3);const r=n>e||n===e&&/\.\d*[1-9]/.test(t);return r?new Date(
-e*1e3).toISOString().replace(".000Z","Z"):t}var RB=[["Created","created"],["Author","author"],["Architecture","architect\
+e*1e3).toISOString().replace(".000Z","Z"):t}var FB=[["Created","created"],["Author","author"],["Architecture","architect\
 ure"],["Variant","variant"],["Os","os"],["OsVersion","os.version"],["DockerVersion","docker_version"],["ContainerConfig",
-"container_config"],["Container","container"]];var FB="0001-01-01T00:00:00Z";function Ah(t){const e={};for(const[r,i]of RB){
-const o=t[r];if(!Oh(o)&&o!==FB)e[i]=o}const n=t["Config"];e["config"]=T(n)?Object.fromEntries(Object.entries(n).filter(([
+"container_config"],["Container","container"]];var _B="0001-01-01T00:00:00Z";function Ah(t){const e={};for(const[r,i]of FB){
+const o=t[r];if(!Oh(o)&&o!==_B)e[i]=o}const n=t["Config"];e["config"]=T(n)?Object.fromEntries(Object.entries(n).filter(([
 ,r])=>!Oh(r))):{};e["rootfs"]={type:"layers",diff_ids:w(t,"RootFS","Layers")??[]};return e}function Oh(t){if(t===void 0||
-t===null||t===""||t===false)return true;return Array.isArray(t)&&t.length===0}var _B=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function wt(t){return t.replace(_B,e=>[...e].map(n=>`\\u${LB(n.codePointAt(0)??
-0)}`).join(""))}function LB(t){const e=t.toString(16);return t>65535?`{${e}}`:e.padStart(4,"0")}function de(t,e){const n=t.
+t===null||t===""||t===false)return true;return Array.isArray(t)&&t.length===0}var LB=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function wt(t){return t.replace(LB,e=>[...e].map(n=>`\\u${$B(n.codePointAt(0)??
+0)}`).join(""))}function $B(t){const e=t.toString(16);return t>65535?`{${e}}`:e.padStart(4,"0")}function de(t,e){const n=t.
 length>e?[...t.slice(0,2*e+1)]:[];return n.length>e?`${n.slice(0,e-1).join("")}…`:t}function Rh(t){return`<code>${_s(t)}\
 </code>`}function _s(t){return wt(t).replace(/[^\p{L}\p{N} /-]/gu,e=>`&#${e.codePointAt(0)};`)}function _t(t,e=""){const n=t.
 flatMap(i=>i.match(/`+/g)??[]);const r="`".repeat(Math.max(3,...n.map(i=>i.length+1)));return[`${r}${e}`,...t,r].join("\n")}var jn=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];function v(t){return t.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function yr(t,e){return t.length>e.length&&
 t.charCodeAt(e.length)===47&&t.startsWith(e)}function j(t){return Buffer.from(t,"latin1")}var C=512;var en=Buffer.alloc(2*C);var U={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],
 checksum:[148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],sparseMap:[
-386,109],gnuIsExtended:[482,1],realSize:[483,12]};var Ie={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var $B=new Set(
+386,109],gnuIsExtended:[482,1],realSize:[483,12]};var Ce={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var NB=new Set(
 ["1","2","3","4","5","6"]);function ue(t){return Math.ceil(t/C)*C}function Zi(t){for(let e=0;e<C;e+=8){if(t.readUInt32LE(
-e)!==0||t.readUInt32LE(e+4)!==0)return false}return true}function Ls(t){return t[U.typeFlag[0]]===0}function $s(t){return!$B.
-has(t)}function Ce(t,e){const n=Fh(t,U.checksum,e);const r=Lh(t);if(n!==r.unsigned&&n!==r.signed){throw new p("TAR_INVAL\
+e)!==0||t.readUInt32LE(e+4)!==0)return false}return true}function Ls(t){return t[U.typeFlag[0]]===0}function $s(t){return!NB.
+has(t)}function Oe(t,e){const n=Fh(t,U.checksum,e);const r=Lh(t);if(n!==r.unsigned&&n!==r.signed){throw new m("TAR_INVAL\
 ID",`A tar header at byte ${e} has the checksum ${n}, but its bytes add up to ${r.unsigned}: the stream was damaged.`,{hint:qt})}
-const i=t[U.typeFlag[0]]??0;return{typeFlag:i===0?"0":String.fromCharCode(i),hasOldType:i===0,sizeBytes:Fh(t,U.size,e),name:NB(
-t),gnuIsExtended:(t[U.gnuIsExtended[0]]??0)!==0&&i===83}}function st(t,e){return new p("TAR_INVALID",`The tar stream is \
+const i=t[U.typeFlag[0]]??0;return{typeFlag:i===0?"0":String.fromCharCode(i),hasOldType:i===0,sizeBytes:Fh(t,U.size,e),name:MB(
+t),gnuIsExtended:(t[U.gnuIsExtended[0]]??0)!==0&&i===83}}function st(t,e){return new m("TAR_INVALID",`The tar stream is \
 damaged at byte ${t}: ${e}.`,{hint:qt})}function Ve(t,e){const[n,r]=U[e];return Qi(t.subarray(n,n+r))}function Ns(t){return $u(
-t,U.linkName)}function $u(t,e){const n=t.subarray(e[0],e[0]+e[1]);const r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function NB(t){
+t,U.linkName)}function $u(t,e){const n=t.subarray(e[0],e[0]+e[1]);const r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function MB(t){
 const e=$u(t,U.name);if(!_h(t))return Buffer.from(e);const n=$u(t,U.prefix);return n.length===0?Buffer.from(e):Buffer.concat(
 [n,Buffer.from("/"),e])}function _h(t){return t.toString("latin1",U.magic[0],U.magic[0]+U.magic[1])==="ustar\0"}function Lh(t){
 const[e,n]=U.checksum;let r=0;let i=0;for(let o=0;o<C;o++){const s=o>=e&&o<e+n?32:t[o]??0;r+=s;i+=s>>7}return{unsigned:r,
-signed:r-i*256}}function Fh(t,e,n){const[r,i]=e;const o=t.subarray(r,r+i);const s=Qi(o);if(!(s>=0)){throw new p("TAR_INV\
+signed:r-i*256}}function Fh(t,e,n){const[r,i]=e;const o=t.subarray(r,r+i);const s=Qi(o);if(!(s>=0)){throw new m("TAR_INV\
 ALID",`A tar header at byte ${n} has a field that is not a number (${JSON.stringify(o.toString("latin1"))}): the stream \
 was damaged.`,{hint:qt})}return s}function Qi(t){const e=t[0]??0;let n;if(e>=128){const r=BigInt(`0x${t.toString("hex")}`);
 n=Number(BigInt.asIntN(t.length*8-1,r))}else{const r=t.toString("latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,
 "");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function tn(t){
-return Ve(t,"mtime")}var MB=8**11-1;function eo(t,e){const n=Math.min(Math.max(0,e),MB);return Qt(t,U.mtime,Buffer.from(
+return Ve(t,"mtime")}var UB=8**11-1;function eo(t,e){const n=Math.min(Math.max(0,e),UB);return Qt(t,U.mtime,Buffer.from(
 `${n.toString(8).padStart(11,"0")}\0`))}function to(t,e){return Qt(t,U.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\
 \0`))}function $h(t){if(t[U.typeFlag[0]]!==83)return t;return Qt(Qt(t,U.typeFlag,Buffer.from("0")),U.sparseMap,Buffer.alloc(
 U.sparseMap[1]))}var Nu=8**7-1;function Mu(t,e,n){if(n<=Nu)return Qt(t,U[e],Buffer.from(`${n.toString(8).padStart(7,"0")}\
@@ -543,130 +543,130 @@ const r=Buffer.from(t);n.copy(r,e[0],0,e[1]);const i=Lh(r).unsigned.toString(8).
 arse.offset"||i==="GNU.sparse.numbytes")r.push(o)}if(r.length>0)n.set("GNU.sparse.map",Buffer.from(r.join(",")));return n}
 function Wh(t,e){return Uu(t,n=>n===e)}function Uu(t,e){return Buffer.concat([...zu(t,0)].filter(({key:n})=>!e(n)).map(({
 bytes:n})=>n))}function Hu(t,e){return Buffer.concat([...zu(t,0)].map(({key:n,bytes:r})=>{const i=e.get(n);return i===void 0?
-r:UB(n,i)}))}function UB(t,e){const n=Buffer.concat([Buffer.from(` ${t}=`),Buffer.from(e),Buffer.from("\n")]);const r=n.
+r:HB(n,i)}))}function HB(t,e){const n=Buffer.concat([Buffer.from(` ${t}=`),Buffer.from(e),Buffer.from("\n")]);const r=n.
 length;const i=r+String(r+String(r).length).length;return Buffer.concat([Buffer.from(String(i)),n])}function*zu(t,e){let n=0;
-for(let r=1;n<t.length;r++){if(r>Hh){throw new p("TAR_LIMIT",`The PAX header at byte ${e} holds more than ${Hh} records.`,
+for(let r=1;n<t.length;r++){if(r>Hh){throw new m("TAR_LIMIT",`The PAX header at byte ${e} holds more than ${Hh} records.`,
 {hint:we})}const i=t.indexOf(32,n);const o=i===-1?"":t.toString("latin1",n,i);const s=/^[0-9]{1,10}$/.test(o)?Number(o):
-0;const a=n+s;const d=i===-1?-1:t.indexOf(61,i+1);if(s===0||a>t.length||d===-1||d>=a||t[a-1]!==10){throw new p("TAR_INVA\
+0;const a=n+s;const d=i===-1?-1:t.indexOf(61,i+1);if(s===0||a>t.length||d===-1||d>=a||t[a-1]!==10){throw new m("TAR_INVA\
 LID",`The PAX header at byte ${e} has a malformed record: the stream was damaged.`,{hint:qt})}yield{key:t.toString("utf8",
 i+1,d),value:t.subarray(d+1,a-1),bytes:t.subarray(n,a)};n=a}}function nn(t){return/^[0-9]{1,16}$/.test(t)?Number(t):Number.
-NaN}var Jh=1024*1024;var HB=4*1024*1024;var jh=Buffer.alloc(0);var Wu={pax:new Map,longName:void 0,longLink:void 0};function rn(t){
-return t===Ie.pax||t===Ie.gnuLongName||t===Ie.gnuLongLink}var wr=class{#e=[];#t=0;#n=Wu;#r;get isReading(){return this.#r!==
-void 0}get isEmpty(){return this.#e.length===0}begin(e,n,r){const{typeFlag:i,sizeBytes:o}=e;if(o>Jh||this.#t+o>HB){throw new p(
+NaN}var Jh=1024*1024;var zB=4*1024*1024;var jh=Buffer.alloc(0);var Wu={pax:new Map,longName:void 0,longLink:void 0};function rn(t){
+return t===Ce.pax||t===Ce.gnuLongName||t===Ce.gnuLongLink}var wr=class{#e=[];#t=0;#n=Wu;#r;get isReading(){return this.#r!==
+void 0}get isEmpty(){return this.#e.length===0}begin(e,n,r){const{typeFlag:i,sizeBytes:o}=e;if(o>Jh||this.#t+o>zB){throw new m(
 "TAR_LIMIT",`The extension header at byte ${r} claims ${o} bytes; at most ${Jh} are read.`,{hint:we})}this.#i(Buffer.from(
 n));if(o>0)this.#r={typeFlag:i,left:ue(o),parts:[],sizeBytes:o};else this.#n=Ju(this.#n,i,jh,r)}take(e,n){const r=this.#r;
 if(r===void 0)return 0;const i=Math.min(r.left,e.length);r.parts.push(Buffer.from(e.subarray(0,i)));r.left-=i;if(r.left===
 0){this.#r=void 0;const o=r.parts.length===1?r.parts[0]:Buffer.concat(r.parts);this.#i(o);this.#n=Ju(this.#n,r.typeFlag,
 o.subarray(0,r.sizeBytes),n)}return i}release(){const e={blocks:this.#e,extension:this.#n};this.#e=[];this.#t=0;this.#n=
 Wu;return e}#i(e){this.#e.push(e);this.#t+=e.length}};function br(t){const e=[];for(let n=0;n<t.length;n++){const r=t[n];
-const{typeFlag:i,sizeBytes:o}=Ce(r,0);e.push({typeFlag:i,block:r,data:o===0?void 0:t[++n],sizeBytes:o})}return e}function $e(t){
+const{typeFlag:i,sizeBytes:o}=Oe(r,0);e.push({typeFlag:i,block:r,data:o===0?void 0:t[++n],sizeBytes:o})}return e}function Ne(t){
 return br(t).reduce((e,{typeFlag:n,data:r=jh,sizeBytes:i})=>Ju(e,n,r.subarray(0,i),0),Wu)}function on(t,{pax:e,longName:n}){
-return n??Le(e.get("GNU.sparse.name"))??Le(e.get("path"))??t.name}function Lt(t,{pax:e,longLink:n}){return n??Le(e.get("\
-linkpath"))??Ns(t)}function Us(t,{pax:e},n){const r=Le(e.get("size"));if(r===void 0)return t.sizeBytes;const i=r.toString(
+return n??$e(e.get("GNU.sparse.name"))??$e(e.get("path"))??t.name}function Lt(t,{pax:e,longLink:n}){return n??$e(e.get("\
+linkpath"))??Ns(t)}function Us(t,{pax:e},n){const r=$e(e.get("size"));if(r===void 0)return t.sizeBytes;const i=r.toString(
 "latin1");const o=nn(i);if(!Number.isSafeInteger(o))throw st(n,`the PAX record of its size is ${JSON.stringify(i.slice(0,
-40))}`);return o}function Ju(t,e,n,r){if(e===Ie.pax)return{...t,pax:zh(n,r)};const i=Le(zB(n));return e===Ie.gnuLongName?
-{...t,longName:i}:{...t,longLink:i}}function Le(t){return t?.length===0?void 0:t}function zB(t){const e=t.indexOf(0);return e===
--1?t:t.subarray(0,e)}var ju=1024*1024;var Gu=12;var WB=[386,4];var JB=[0,21];var jB=20;var GB=10;function Vu({typeFlag:t},{pax:e}){if(t==="S")
+40))}`);return o}function Ju(t,e,n,r){if(e===Ce.pax)return{...t,pax:zh(n,r)};const i=$e(WB(n));return e===Ce.gnuLongName?
+{...t,longName:i}:{...t,longLink:i}}function $e(t){return t?.length===0?void 0:t}function WB(t){const e=t.indexOf(0);return e===
+-1?t:t.subarray(0,e)}var ju=1024*1024;var Gu=12;var JB=[386,4];var jB=[0,21];var GB=20;var VB=10;function Vu({typeFlag:t},{pax:e}){if(t==="S")
 return"old GNU";if(e.size===0)return void 0;const[n,r]=["GNU.sparse.major","GNU.sparse.minor"].map(s=>String(e.get(s)??""));
-if(n==="1"&&r==="0")return"data";const i=n==="0"&&(r==="0"||r==="1");const o=n===""&&r===""&&Le(e.get(Gh))!==void 0;return i||
-o?"records":void 0}var Gh="GNU.sparse.map";function sn(t,e){return new p("TAR_INVALID",`The sparse file ${O(t)} is damag\
+if(n==="1"&&r==="0")return"data";const i=n==="0"&&(r==="0"||r==="1");const o=n===""&&r===""&&$e(e.get(Gh))!==void 0;return i||
+o?"records":void 0}var Gh="GNU.sparse.map";function sn(t,e){return new m("TAR_INVALID",`The sparse file ${O(t)} is damag\
 ed: ${e}.`,{hint:qt})}var Hs=class{pieces=[];#e;#t;#n;#r=0;#i;#o="";constructor(e,n){this.#e=e;this.#t=n}addBlock(e,n){const[
-r,i]=n?WB:JB;for(let o=0;o<i;o++){const s=r+o*2*Gu;const a=s+Gu;if(e[s]===0)return;this.#a(Qi(e.subarray(s,a)));this.#a(
-Qi(e.subarray(a,a+Gu)))}}addRecords({pax:e}){const n=String(Le(e.get(Gh))??"");const r=n===""?[]:n.split(",");for(const i of r)
+r,i]=n?JB:jB;for(let o=0;o<i;o++){const s=r+o*2*Gu;const a=s+Gu;if(e[s]===0)return;this.#a(Qi(e.subarray(s,a)));this.#a(
+Qi(e.subarray(a,a+Gu)))}}addRecords({pax:e}){const n=String($e(e.get(Gh))??"");const r=n===""?[]:n.split(",");for(const i of r)
 this.#a(nn(i));if(nn(String(e.get("GNU.sparse.numblocks")??""))*2!==r.length)throw sn(this.#e,"its map has another lengt\
-h than its header says")}addData(e){let n=0;while(n<e.length&&this.#i!==0){const r=e.indexOf(GB,n);const i=e.subarray(n,
-r===-1?e.length:r);if(this.#o.length+i.length>jB)throw this.#d();this.#o+=i.toString("latin1");if(r===-1)return e.length;
+h than its header says")}addData(e){let n=0;while(n<e.length&&this.#i!==0){const r=e.indexOf(VB,n);const i=e.subarray(n,
+r===-1?e.length:r);if(this.#o.length+i.length>GB)throw this.#d();this.#o+=i.toString("latin1");if(r===-1)return e.length;
 this.#s();n=r+1}return n}get isComplete(){return this.#i===0}#s(){const e=nn(this.#o);this.#o="";if(this.#i===void 0){if(!Number.
 isSafeInteger(e))throw this.#d();if(e>ju)throw this.#c();this.#i=2*e;return}this.#a(e);this.#i--}#a(e){if(!(Number.isSafeInteger(
 e)&&e>=0))throw this.#d();if(this.#n===void 0){this.#n=e;return}const[n,r]=[this.#n,this.#n+e];this.#n=void 0;if(n<this.#r||
 r>this.#t)throw sn(this.#e,"the pieces of its map overlap or exceed its size");this.#r=r;if(this.pieces.length===ju)throw this.#c();
-this.pieces.push([n,e])}#d(){return sn(this.#e,"its map has something else than numbers")}#c(){return new p("TAR_LIMIT",
-`The sparse file ${O(this.#e)} has more than ${ju} pieces.`,{hint:we})}};function Vh(t){return(C-t%C)%C}var VB=["GNU.sparse.realsize","GNU.sparse.size"];function no(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return Kh(n,
-Ve(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of VB){const i=Le(e.get(r));if(i===void 0)continue;
+this.pieces.push([n,e])}#d(){return sn(this.#e,"its map has something else than numbers")}#c(){return new m("TAR_LIMIT",
+`The sparse file ${O(this.#e)} has more than ${ju} pieces.`,{hint:we})}};function Vh(t){return(C-t%C)%C}var KB=["GNU.sparse.realsize","GNU.sparse.size"];function no(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return Kh(n,
+Ve(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of KB){const i=$e(e.get(r));if(i===void 0)continue;
 return Kh(n,nn(i.toString("latin1")))}return t.sizeBytes}function an(t){const e=t.typeFlag==="S"||t.extensions.some(n=>n.
-includes("GNU.sparse."));return e?no(t,$e(t.extensions)):t.sizeBytes}function Kh(t,e){if(!(Number.isSafeInteger(e)&&e>=0))
-throw sn(t,"its real size is not a number");return e}var Yh="SCHILY.xattr.";var KB=4095;function fe({extensions:t,header:e},n=$e(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
-0?"0":String.fromCharCode(i);const s=(c,u)=>{const f=Le(r.get(c));return f===void 0?Ve(e,u):Math.floor(Number(f.toString(
-"latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:Ve(e,"mode")&KB,uid:s("uid","uid"),
-gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:YB(r.get("mtime")),link:a?Lt(e,n):Buffer.alloc(0),device:d?
+includes("GNU.sparse."));return e?no(t,Ne(t.extensions)):t.sizeBytes}function Kh(t,e){if(!(Number.isSafeInteger(e)&&e>=0))
+throw sn(t,"its real size is not a number");return e}var Yh="SCHILY.xattr.";var YB=4095;function fe({extensions:t,header:e},n=Ne(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
+0?"0":String.fromCharCode(i);const s=(c,u)=>{const f=$e(r.get(c));return f===void 0?Ve(e,u):Math.floor(Number(f.toString(
+"latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:Ve(e,"mode")&YB,uid:s("uid","uid"),
+gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:qB(r.get("mtime")),link:a?Lt(e,n):Buffer.alloc(0),device:d?
 `${Ve(e,"devMajor")},${Ve(e,"devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(Yh)).map(([c,u])=>`${c.slice(Yh.length)}\
-=${u.toString("latin1")}`).sort()}}function YB(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
+=${u.toString("latin1")}`).sort()}}function qB(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
 replace(/0+$/,"")}function dn(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?an(t):Ve(e.head.header,"siz\
-e")}var qB=3;var XB=1e5;var ZB=[10,5,3];var QB=.01;var Er=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=dn(
+e")}var XB=3;var ZB=1e5;var QB=[10,5,3];var eT=.01;var Er=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=dn(
 e,n);if(r===0)return;const i=v(e.name);this.#t?.(i,r);const o=this.#n(i);const s=this.#e.get(o);if(s===void 0)this.#e.set(
-o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<qB;i++){const o=e.indexOf("/",
-n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=XB&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
+o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<XB;i++){const o=e.indexOf("/",
+n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=ZB&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
 0,r.lastIndexOf("/")));return r}get largest(){let e=0;for(const{bytes:n}of this.#e.values())e+=n;return Xh(this.#r(),"",
-0,e*QB)}get all(){return[...this.#r().values()].flatMap(e=>[...e].map(qh))}#r(){const e=new Map;for(const[n,r]of this.#e){
+0,e*eT)}get all(){return[...this.#r().values()].flatMap(e=>[...e].map(qh))}#r(){const e=new Map;for(const[n,r]of this.#e){
 for(let i=n;i!=="";){const o=i.slice(0,Math.max(0,i.lastIndexOf("/")));const s=e.get(o)??new Map;e.set(o,s);const{bytes:a,
 files:d}=s.get(i)??{bytes:0,files:0};s.set(i,{bytes:a+r.bytes,files:d+r.files});i=o}}return e}};function qh([t,e]){return{
 path:`/${j(t).toString("utf8")}`,...e}}function Xh(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([
-i,o],[s,a])=>a.bytes-o.bytes||(i<s?-1:1)).slice(0,ZB[n]).flatMap(([i,o])=>[qh([i,o]),...Xh(t,i,n+1,r)])}var zs=500;var eT=1e6;var tT=300;var Ws=class{#e;#t=[];#n=[];#r=0;#i=0;directories=new Er((e,n)=>this.#o(e,n));constructor(e){
-this.#e=e}#o(e,n){if(this.#t.length<eT){this.#t.push(e);this.#n.push(n);return}this.#r+=n;this.#i++}get contents(){const e=this.#s();
+i,o],[s,a])=>a.bytes-o.bytes||(i<s?-1:1)).slice(0,QB[n]).flatMap(([i,o])=>[qh([i,o]),...Xh(t,i,n+1,r)])}var zs=500;var tT=1e6;var nT=300;var Ws=class{#e;#t=[];#n=[];#r=0;#i=0;directories=new Er((e,n)=>this.#o(e,n));constructor(e){
+this.#e=e}#o(e,n){if(this.#t.length<tT){this.#t.push(e);this.#n.push(n);return}this.#r+=n;this.#i++}get contents(){const e=this.#s();
 const n=this.directories.all.toSorted(Zh);const r=i=>e.reduce((o,s)=>o+s[i],0);return{bytes:r("bytes"),files:r("files"),
 packages:e.slice(0,zs),morePackages:Math.max(0,e.length-zs),directories:n.slice(0,zs).map(i=>({...i,path:tg(i.path)})),moreDirectories:Math.
 max(0,n.length-zs)}}#s(){const e=new Map;const n=(r,i,o,s)=>{const a=`${r}:${i}`;const d=e.get(a);if(d===void 0)e.set(a,
 {manager:r,name:i,bytes:o,files:s});else{d.bytes+=o;d.files+=s}};for(const[r,i]of this.#t.entries()){const{manager:o,name:s}=this.#e.
 packageOf(i)??Ku;n(o,s,this.#n[r]??0,1)}if(this.#i>0)n(Ku.manager,Ku.name,this.#r,this.#i);return[...e.values()].sort(Zh).
-map(r=>({...r,name:tg(iT(r.name))}))}};var Ku={manager:"other",name:""};function Zh(t,e){const n=({manager:r,name:i,path:o})=>o??
-`${r}:${i}`;return e.bytes-t.bytes||(n(t)<n(e)?-1:1)}var nT=1e3;function Js(t){return T(t)&&["bytes","files","morePackag\
-es","moreDirectories"].every(e=>Yu(t[e]))&&Qh(t["packages"],e=>rT(e["manager"])&&eg(e["name"]))&&Qh(t["directories"],({path:e})=>eg(
-e)&&e.startsWith("/"))}function Qh(t,e){return Array.isArray(t)&&t.length<=nT&&t.every(n=>T(n)&&e(n)&&Yu(n["bytes"])&&Yu(
-n["files"]))}var eg=t=>typeof t==="string";var Yu=t=>Number.isSafeInteger(t)&&t>=0;var rT=t=>jn.some(e=>e===t);function iT(t){
-return j(t).toString("utf8")}function tg(t){return de(t,tT)}var Nt="layer";var io="record.json";var ig=1;var og="docker-flatten-v1-layer-";var uT=1e3;var fT=16*1024*1024;function Zu({
+map(r=>({...r,name:tg(oT(r.name))}))}};var Ku={manager:"other",name:""};function Zh(t,e){const n=({manager:r,name:i,path:o})=>o??
+`${r}:${i}`;return e.bytes-t.bytes||(n(t)<n(e)?-1:1)}var rT=1e3;function Js(t){return T(t)&&["bytes","files","morePackag\
+es","moreDirectories"].every(e=>Yu(t[e]))&&Qh(t["packages"],e=>iT(e["manager"])&&eg(e["name"]))&&Qh(t["directories"],({path:e})=>eg(
+e)&&e.startsWith("/"))}function Qh(t,e){return Array.isArray(t)&&t.length<=rT&&t.every(n=>T(n)&&e(n)&&Yu(n["bytes"])&&Yu(
+n["files"]))}var eg=t=>typeof t==="string";var Yu=t=>Number.isSafeInteger(t)&&t>=0;var iT=t=>jn.some(e=>e===t);function oT(t){
+return j(t).toString("utf8")}function tg(t){return de(t,nT)}var Nt="layer";var io="record.json";var ig=1;var og="docker-flatten-v1-layer-";var fT=1e3;var lT=16*1024*1024;function Zu({
 diffId:t,digest:e,packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function oo(t){return`${og}${t.
 slice("sha256:".length)}`}function sg(t){return t.startsWith(og)}function so(t,e){return js(t,`part-${e+1}`)}async function Qu(t,e){
 const{spared:n,skippedPresets:r,...i}=e;const o={version:ig,...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:ag(
-o)});await dT(js(t,io),`${s}
-`,{flag:"wx"})}function ag(t){return z(Buffer.from(JSON.stringify(t)))}async function dg(t,e){const n=await mT(t);if(n.key!==
+o)});await cT(js(t,io),`${s}
+`,{flag:"wx"})}function ag(t){return z(Buffer.from(JSON.stringify(t)))}async function dg(t,e){const n=await pT(t);if(n.key!==
 e.key)throw $t(`it belongs to the key ${JSON.stringify(n.key.slice(0,200))}`);if(n.packing!==e.packing)throw $t(`its com\
 pression is "${n.packing}" instead of "${e.packing}"`);return n}async function cg(t,e,n){const r=[];for(const[i,o]of Zu(
-e).entries()){const s=e.layers===void 0?t:so(t,i);const a=js(s,Nt);await lT(a,o,n);r.push(a)}return{paths:r,record:e}}async function lT(t,e,n){
+e).entries()){const s=e.layers===void 0?t:so(t,i);const a=js(s,Nt);await mT(a,o,n);r.push(a)}return{paths:r,record:e}}async function mT(t,e,n){
 const r=await rg(t).catch(a=>{throw $t(`its layer is missing: ${D(a)}`)});if(!r.isFile())throw $t("its layer is not a fi\
-le");if(r.size!==e.packedBytes)throw $t(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);const i=oT(
-"sha256");const o=sT(t,{highWaterMark:1024*1024});await cT(o,i,{signal:n}).catch(a=>{if(n.aborted)throw a;throw $t(`its \
+le");if(r.size!==e.packedBytes)throw $t(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);const i=sT(
+"sha256");const o=aT(t,{highWaterMark:1024*1024});await uT(o,i,{signal:n}).catch(a=>{if(n.aborted)throw a;throw $t(`its \
 layer cannot be read: ${D(a)}`)});const s=`sha256:${i.digest("hex")}`;if(s!==e.digest)throw $t(`its layer is ${s}, but t\
-he record says ${e.digest}`)}async function mT(t){const e=js(t,io);const n=await rg(e).then(c=>c.isFile()&&c.size<=fT?aT(
-e,"utf8"):"").catch(()=>"");const r=$(n);if(!pT(r))throw $t("its record cannot be read");const{seal:i,...o}=r;if(ag(o)!==
+he record says ${e.digest}`)}async function pT(t){const e=js(t,io);const n=await rg(e).then(c=>c.isFile()&&c.size<=lT?dT(
+e,"utf8"):"").catch(()=>"");const r=$(n);if(!hT(r))throw $t("its record cannot be read");const{seal:i,...o}=r;if(ag(o)!==
 i)throw $t("its record was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var ug=/^sha256:[0-9a-f]{64}$/;
-function pT(t){if(!T(t)||t["version"]!==ig)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
-kept:d,withdrawn:c,directories:u}=t;const{unmatched:f,warnings:l,suggestions:m,layers:h,contents:g}=t;const y=["packedBy\
+function hT(t){if(!T(t)||t["version"]!==ig)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
+kept:d,withdrawn:c,directories:u}=t;const{unmatched:f,warnings:l,suggestions:p,layers:h,contents:g}=t;const y=["packedBy\
 tes","entries","dataBytes","seconds"];return typeof e==="string"&&[n,r,i].every(E=>typeof E==="string"&&ug.test(E))&&qu(
 "gzip","zstd","none")(o)&&y.every(E=>et(t[E]))&&Gn(s,{kind:qu("preset","exclude"),name:ro,entries:et,bytes:Xu})&&Gn(a,{name:qu(
 "run","apt-clean"),ms:et,bytes:ng(Xu)})&&Gn(d,{what:ro,why:ng(ro),entries:et,bytes:et})&&[c,f,l].every(M)&&(h===void 0||
-hT(h))&&(m===void 0||Gn(m,{name:ro,bytes:et}))&&Array.isArray(u)&&u.length<=uT&&Gn(u,{path:gT,bytes:et,files:et})&&(g===
-void 0||Js(g))}function hT(t){const e=i=>typeof i==="string"&&ug.test(i);const n={packedBytes:et,bytes:et,entries:et};const r=i=>Gn(
-i,{name:ro,bytes:et});return Array.isArray(t)&&t.length>1&&Gn(t,{diffId:e,digest:e,...n,contents:r})}var gT=t=>typeof t===
+gT(h))&&(p===void 0||Gn(p,{name:ro,bytes:et}))&&Array.isArray(u)&&u.length<=fT&&Gn(u,{path:yT,bytes:et,files:et})&&(g===
+void 0||Js(g))}function gT(t){const e=i=>typeof i==="string"&&ug.test(i);const n={packedBytes:et,bytes:et,entries:et};const r=i=>Gn(
+i,{name:ro,bytes:et});return Array.isArray(t)&&t.length>1&&Gn(t,{diffId:e,digest:e,...n,contents:r})}var yT=t=>typeof t===
 "string"&&t.startsWith("/");var ro=t=>typeof t==="string";var Xu=t=>typeof t==="number"&&Number.isFinite(t);var et=t=>Xu(
 t)&&t>=0;var qu=(...t)=>e=>typeof e==="string"&&t.includes(e);var ng=t=>e=>e===void 0||t(e);function Gn(t,e){return Array.
-isArray(t)&&t.every(n=>T(n)&&Object.entries(e).every(([r,i])=>i(n[r])))}function cn(t,e){return new p("CACHE_BAD",`The c\
+isArray(t)&&t.every(n=>T(n)&&Object.entries(e).every(([r,i])=>i(n[r])))}function cn(t,e){return new m("CACHE_BAD",`The c\
 ached layer cannot be used: ${t}`,{hint:"The layer is made again. If this happens in every run, delete the entry from th\
-e cache.",cause:e})}function $t(t){return cn(`${t}.`)}import{readdir as yT,rm as wT,stat as bT}from"node:fs/promises";import{join as ET}from"node:path";async function fg(t,e,n){
-for(const r of await yT(t)){if(!e(r))continue;const i=ET(t,r);const o=await bT(i).catch(()=>void 0);if(o!==void 0&&Date.
-now()-o.mtimeMs>n)await wT(i,{recursive:true,force:true}).catch(()=>{})}}var PT=/\.partial(?:\.old)?$/;var BT=24*60*60*1e3;var Vs=class{#e;constructor(e){this.#e=e}async prepare(){try{await ST(
-this.#e,{recursive:true});await fg(this.#e,e=>PT.test(e),BT)}catch(e){throw new p("BAD_INPUT",`The option --cache-dir mu\
+e cache.",cause:e})}function $t(t){return cn(`${t}.`)}import{readdir as wT,rm as bT,stat as ET}from"node:fs/promises";import{join as DT}from"node:path";async function fg(t,e,n){
+for(const r of await wT(t)){if(!e(r))continue;const i=DT(t,r);const o=await ET(i).catch(()=>void 0);if(o!==void 0&&Date.
+now()-o.mtimeMs>n)await bT(i,{recursive:true,force:true}).catch(()=>{})}}var BT=/\.partial(?:\.old)?$/;var TT=24*60*60*1e3;var Vs=class{#e;constructor(e){this.#e=e}async prepare(){try{await xT(
+this.#e,{recursive:true});await fg(this.#e,e=>BT.test(e),TT)}catch(e){throw new m("BAD_INPUT",`The option --cache-dir mu\
 st be a writable directory, but ${JSON.stringify(this.#e)} is not: ${D(e)}.`,{hint:"Name another directory.",cause:e})}}async restore(e,n,r){
-const i=Dr(this.#e,e);if(await hg(i).catch(()=>void 0)===void 0)return false;try{const o=await xT(i);const s=sg(e)?Nt:io;
-for(const a of[io,Nt].filter(d=>d===s||o.includes(d)))await IT(Dr(i,a),Dr(n,a));await lg(i,new Date,new Date).catch(()=>{});
+const i=Dr(this.#e,e);if(await hg(i).catch(()=>void 0)===void 0)return false;try{const o=await PT(i);const s=sg(e)?Nt:io;
+for(const a of[io,Nt].filter(d=>d===s||o.includes(d)))await CT(Dr(i,a),Dr(n,a));await lg(i,new Date,new Date).catch(()=>{});
 return true}catch(o){r.warning(`Could not read the cached layer ${i}: ${D(o)}.`);return false}}canSave(){return true}async save(e,n,r,i=false){
-const o=Dr(this.#e,e);if(i&&await TT(Dr(o,Nt),Dr(n,Nt))){await lg(o,new Date,new Date).catch(()=>{});return ef(n,{recursive:true,
-force:true})}const s=`${o}.${DT()}.partial`;const a=`${s}.old`;try{await Gs(n,s).catch(async d=>{if(d.code!=="EXDEV")throw d;
+const o=Dr(this.#e,e);if(i&&await IT(Dr(o,Nt),Dr(n,Nt))){await lg(o,new Date,new Date).catch(()=>{});return ef(n,{recursive:true,
+force:true})}const s=`${o}.${kT()}.partial`;const a=`${s}.old`;try{await Gs(n,s).catch(async d=>{if(d.code!=="EXDEV")throw d;
 await pg(n,s,{recursive:true});await ef(n,{recursive:true,force:true})});await Gs(s,o).catch(async d=>{if(!mg(d))throw d;
 await Gs(o,a).catch(()=>{});await Gs(s,o).catch(c=>{if(!mg(c))throw c})})}catch(d){r.warning(`Could not save the layer i\
-n ${this.#e}: ${D(d)}.`)}finally{for(const d of[s,a])await ef(d,{recursive:true,force:true}).catch(()=>{})}}};async function TT(t,e){
+n ${this.#e}: ${D(d)}.`)}finally{for(const d of[s,a])await ef(d,{recursive:true,force:true}).catch(()=>{})}}};async function IT(t,e){
 const n=await Promise.all([t,e].map(r=>hg(r).catch(()=>void 0)));return n[0]!==void 0&&n[0].size===n[1]?.size}function mg({
-code:t}){return t==="ENOTEMPTY"||t==="EEXIST"||t==="ENOTDIR"}async function IT(t,e){await kT(t,e).catch(()=>pg(t,e))}import{spawn as MT}from"node:child_process";import{spawn as CT}from"node:child_process";import{StringDecoder as OT}from"node:string_decoder";var ao=process.platform!==
-"win32";var vT=128;var Ks=class{async run(e,n,r){const i=CT(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:ao});
-const o=new tf(r.onOutput);o.readFrom(i);nf(r.kill,i);const s=await uo(i);return{exitCode:s,...o.texts()}}};var AT=64*1024*
-1024;var co=64*1024;var tf=class{stdout;stderr;constructor(e){this.stdout=new un(AT,e);this.stderr=new un(co,e)}readFrom(e){
+code:t}){return t==="ENOTEMPTY"||t==="EEXIST"||t==="ENOTDIR"}async function CT(t,e){await ST(t,e).catch(()=>pg(t,e))}import{spawn as UT}from"node:child_process";import{spawn as OT}from"node:child_process";import{StringDecoder as vT}from"node:string_decoder";var ao=process.platform!==
+"win32";var AT=128;var Ks=class{async run(e,n,r){const i=OT(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:ao});
+const o=new tf(r.onOutput);o.readFrom(i);nf(r.kill,i);const s=await uo(i);return{exitCode:s,...o.texts()}}};var RT=64*1024*
+1024;var co=64*1024;var tf=class{stdout;stderr;constructor(e){this.stdout=new un(RT,e);this.stderr=new un(co,e)}readFrom(e){
 e.stdout?.removeAllListeners("data").on("data",this.stdout.add);e.stderr?.removeAllListeners("data").on("data",this.stderr.
-add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var un=class{#e=new OT("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
+add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var un=class{#e=new vT("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
 this.#t=e;this.#n=n}add=e=>{const n=this.#e.write(e);this.#r+=n;if(this.#r.length>2*this.#t)this.#r=this.text;this.#n(n)};get text(){
-return this.#r.slice(-this.#t)}};function nf(t,e){const n=()=>{RT(e);e.stdout?.destroy();e.stderr?.destroy()};if(t.aborted)
-n();else t.addEventListener("abort",n,{once:true})}function RT(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{
-t.kill("SIGKILL")}}function uo(t){return new Promise((e,n)=>{t.once("error",n);t.once("close",(r,i)=>e(r??(i===null?1:vT)))})}var FT=500;function Ys(t,e){let n="";return setInterval(()=>{const r=Yi(`${t.pid}/io`).split("\n")[0]??"";if(r===""||r!==
-n)e();n=r},FT)}var gg='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) and run\
- again.';var _T=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:gg},{words:/^(?!.*oci runtime).*read-only file system/is,
+return this.#r.slice(-this.#t)}};function nf(t,e){const n=()=>{FT(e);e.stdout?.destroy();e.stderr?.destroy()};if(t.aborted)
+n();else t.addEventListener("abort",n,{once:true})}function FT(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{
+t.kill("SIGKILL")}}function uo(t){return new Promise((e,n)=>{t.once("error",n);t.once("close",(r,i)=>e(r??(i===null?1:AT)))})}var _T=500;function Ys(t,e){let n="";return setInterval(()=>{const r=Yi(`${t.pid}/io`).split("\n")[0]??"";if(r===""||r!==
+n)e();n=r},_T)}var gg='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) and run\
+ again.';var LT=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:gg},{words:/^(?!.*oci runtime).*read-only file system/is,
 code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:gg},{words:/can't make .* relative to \//i,code:"UNSUP\
 PORTED_IMAGE",why:'the image declares a volume whose path does not start with "/"',hint:"Build the image again with an a\
 bsolute path in VOLUME, or use another release of Docker."},{words:/max depth exceeded/i,code:"UNSUPPORTED_IMAGE",why:"t\
@@ -686,203 +686,203 @@ Push an image in the format Docker manifest v2, schema 1 again with a current Do
 er artifact is not an image."},{words:/function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
 code:"UNSUPPORTED_ENGINE",why:"the engine's kernel lacks or forbids a system call that this Docker release uses",hint:`U\
 pdate the kernel of the engine's machine ("docker info" shows it), or libseccomp and the runtime around the engine if it\
- runs in a container; or use an older release of Docker.`}];function qs(t,e){const n=_T.find(({words:r})=>r.test(t));return n&&
-new p(n.code,`${e} because ${n.why}: ${t}`,n)}var LT={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import writes\
+ runs in a container; or use an older release of Docker.`}];function qs(t,e){const n=LT.find(({words:r})=>r.test(t));return n&&
+new m(n.code,`${e} because ${n.why}: ${t}`,n)}var $T={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import writes\
  it into a config",DOCKER_CONTENT_TRUST:"pull and create ask a notary server for what a tag means, push signs",DOCKER_BUILDKIT:"\
 every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"commands such as rmi, which need no group in fr\
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
-t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var $T=["DOCKER_CO\
+t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var NT=["DOCKER_CO\
 NTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function rf(t){return Object.fromEntries(Object.
-entries(t).filter(e=>e[1]!==void 0&&!NT(e[0])))}function NT(t){const e=t.toUpperCase();return Object.hasOwn(LT,e)||$T.some(
-n=>e.startsWith(n))}var fo=class t{#e;#t;#n;#r;constructor(e={}){this.#e=e.globalArgs??[];this.#t=e.watch??new _e(void 0,0);this.#n=e.graceMs??
+entries(t).filter(e=>e[1]!==void 0&&!MT(e[0])))}function MT(t){const e=t.toUpperCase();return Object.hasOwn($T,e)||NT.some(
+n=>e.startsWith(n))}var fo=class t{#e;#t;#n;#r;constructor(e={}){this.#e=e.globalArgs??[];this.#t=e.watch??new Le(void 0,0);this.#n=e.graceMs??
 yg;this.#r=e.runner??new Ks}withWatchdog(e,n=yg){return new t({globalArgs:this.#e,watch:e,graceMs:n,runner:this.#r})}get touch(){
 return this.#t.touch}async try(e){const{signal:n}=this.#t;if(n.aborted)throw H(n.reason);const r=new AbortController;let i;
 const o=()=>{i=setTimeout(()=>r.abort(),this.#n)};n.addEventListener("abort",o,{once:true});try{const s=await this.#r.run(
 "docker",[...this.#e,...e],{env:rf(process.env),onOutput:this.touch,kill:r.signal});if(n.aborted)throw H(n.reason);this.
 touch();return s}catch(s){throw wg(s)}finally{clearTimeout(i);n.removeEventListener("abort",o)}}async run(e){const n=await this.
-try(e);if(n.exitCode!==0)throw oe(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return MT("docker",[...this.#e,...e],{stdio:n,
+try(e);if(n.exitCode!==0)throw oe(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return UT("docker",[...this.#e,...e],{stdio:n,
 env:rf(process.env),detached:ao,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,i=false){const o=this.
 spawn(e,["ignore","pipe","pipe"],r);const s=u=>lo(o[u],co,f=>{this.touch();n(f,u)});const a=s("stdout");const d=s("stder\
 r");const c=i?Ys(o,this.touch):void 0;try{const u=await Xs(o);return{exitCode:u,stdout:a(),stderr:d()}}finally{clearInterval(
 c)}}};var yg=2e3;function lo(t,e,n){const r=new un(e,n);t?.on("data",r.add);return()=>r.text}async function Xs(t){try{return await uo(
-t)}catch(e){throw wg(e)}}function wg(t){if(!(t instanceof Error))return t;if("code"in t&&t.code==="ENOENT")return HT(t);
+t)}catch(e){throw wg(e)}}function wg(t){if(!(t instanceof Error))return t;if("code"in t&&t.code==="ENOENT")return zT(t);
 return t.name==="AbortError"?H(t.cause):t}function oe(t,e){const n=(e.stderr.trim()||e.stdout.trim()).slice(-2e3)||`exit\
  status ${e.exitCode}`;return fn(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function fn(t,e,n){const r=qs(
-t,n);if(r!==void 0)return r;if(of(t))return sf(t);return new p(e,`${n}: ${t}`,{hint:te})}function of(t){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
+t,n);if(r!==void 0)return r;if(of(t))return sf(t);return new m(e,`${n}: ${t}`,{hint:te})}function of(t){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(t)}function sf(t){const e=/permission denied/i.test(t)?'This user is not allowed to use the engine: add it to the "\
 docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one with DOCKER_HOST or \
-"docker context use".${process.env["GITHUB_ACTIONS"]==="true"?UT:""}`:`Start Docker Desktop or another Linux engine. Git\
-Hub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new p("NO\
-_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${t.trim()}`,{hint:e})}var UT=` GitHub's "ubuntu-slim\
-" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function HT(t){
-return new p("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${D(t).split(".")[0]}).`,{hint:"\
+"docker context use".${process.env["GITHUB_ACTIONS"]==="true"?HT:""}`:`Start Docker Desktop or another Linux engine. Git\
+Hub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new m("NO\
+_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${t.trim()}`,{hint:e})}var HT=` GitHub's "ubuntu-slim\
+" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function zT(t){
+return new m("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${D(t).split(".")[0]}).`,{hint:"\
 Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}var bg=["B","kB","MB","GB","TB","PB"];function S(t){let e=t;let n=0;while(Math.abs(e)>=999.5&&n<bg.length-1){e/=1e3;n++}
 const r=n===0||Math.abs(e)>=99.95?0:Math.abs(e)>=9.995?1:2;return`${e.toFixed(r)} ${bg[n]}`}function kr(t){return`${t>0?
 "+":""}${S(t)}`}function Sr(t,e){return xr(t===0?0:(t-e)/t*100)}function xr(t,e=1){const n=t.toFixed(e);return Number(n)===
-0?n.replace("-",""):n}function Pr(t,e){const n=[S(t),S(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var zT=16*4096;
-var WT=.001;function Zs(t,e,n){if(!t)return e===0;return Math.abs(e)<=Math.max(zT,n*WT)}function Qs(t,e){return{oldBytes:t,
+0?n.replace("-",""):n}function Pr(t,e){const n=[S(t),S(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var WT=16*4096;
+var JT=.001;function Zs(t,e,n){if(!t)return e===0;return Math.abs(e)<=Math.max(WT,n*JT)}function Qs(t,e){return{oldBytes:t,
 newBytes:e,savedBytes:t-e,savedPercent:Sr(t,e)}}function Dg(t){return`${af(t)}, ${(t.ms/1e3).toFixed(1)} s`}function af({
 oldBytes:t,newBytes:e,oldLayers:n,newLayers:r}){const i=Vn(Sr(t,e));return`${Eg(t,n)} → ${Eg(e,r)}, ${i}`}function Vn(t){
 return t.startsWith("-")?`${t.slice(1)} % larger`:`${t} % smaller`}function Eg(t,e){return`${S(t)} in ${he(e)}`}function re(t){
-return`${t.toLocaleString("en")} ${t===1?"entry":"entries"}`}function he(t){return`${t} ${t===1?"layer":"layers"}`}var JT=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var jT="kmgtp";var GT=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
-function ea(t){const[,e,n,r]=GT.exec(t)??[];if(e===void 0)return void 0;const i=n===void 0?0:jT.indexOf(n.toLowerCase())+
+return`${t.toLocaleString("en")} ${t===1?"entry":"entries"}`}function he(t){return`${t} ${t===1?"layer":"layers"}`}var jT=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var GT="kmgtp";var VT=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
+function ea(t){const[,e,n,r]=VT.exec(t)??[];if(e===void 0)return void 0;const i=n===void 0?0:GT.indexOf(n.toLowerCase())+
 1;const o=Math.round(Number(e)*(r===void 0?1e3:1024)**i);return Number.isSafeInteger(o)?o:void 0}function kg(t){if(t==="")
-return void 0;const e=ea(t);if(e===void 0||e===0){throw new p("BAD_INPUT",`The ${B("max-size")} must be a size, but is ${JSON.
+return void 0;const e=ea(t);if(e===void 0||e===0){throw new m("BAD_INPUT",`The ${B("max-size")} must be a size, but is ${JSON.
 stringify(t)}.`,{hint:'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.'})}return e}function Sg(t){
-if(t==="")return void 0;const e=JT.exec(t)?.[1];const n=Number(e);if(n<=100)return{kind:"percent",percent:n};if(Number(t)>
-0){throw new p("BAD_INPUT",`The ${B("min-saving")} must have a unit, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("min\
+if(t==="")return void 0;const e=jT.exec(t)?.[1];const n=Number(e);if(n<=100)return{kind:"percent",percent:n};if(Number(t)>
+0){throw new m("BAD_INPUT",`The ${B("min-saving")} must have a unit, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("min\
 -saving","10%")} for a percentage of the source's size, or ${k("min-saving","10MB")} for bytes.`})}const r=e===void 0?ea(
-t):void 0;if(r===void 0){throw new p("BAD_INPUT",`The ${B("min-saving")} must be a percentage or a size, but is ${JSON.stringify(
+t):void 0;if(r===void 0){throw new m("BAD_INPUT",`The ${B("min-saving")} must be a percentage or a size, but is ${JSON.stringify(
 t)}.`,{hint:'Give a percentage from 0 to 100, for example "10%", or a size, for example "200MB".'})}return{kind:"bytes",
 bytes:r}}function Br(t,{oldBytes:e,newBytes:n}){const{maxBytes:r,minSaving:i}=t;const o=[];if(r!==void 0){const a=n<=r;const[
 d,c]=Pr(r,n);o.push({input:"max-size",wanted:`at most ${d}`,seen:c,isMet:a})}const s=e-n;if(i?.kind==="bytes"){const a=s>=
 i.bytes;const[d,c]=Pr(i.bytes,s);o.push({input:"min-saving",wanted:`at least ${d}`,seen:c,isMet:a})}if(i?.kind==="percen\
-t"){const{percent:a}=i;const d=YT(s,e,a);const c=KT(e,n,a,d);o.push({input:"min-saving",wanted:`at least ${a} %`,seen:c,
-isMet:d})}return o}var VT=12;function KT(t,e,n,r){const i=t-e;const o=s=>Number(s)>=n===r;if(t===0)return o("0")?`${Sr(t,
-e)} %`:S(i);for(let s=1;s<=VT;s++){const a=xr(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function YT(t,e,n){
+t"){const{percent:a}=i;const d=qT(s,e,a);const c=YT(e,n,a,d);o.push({input:"min-saving",wanted:`at least ${a} %`,seen:c,
+isMet:d})}return o}var KT=12;function YT(t,e,n,r){const i=t-e;const o=s=>Number(s)>=n===r;if(t===0)return o("0")?`${Sr(t,
+e)} %`:S(i);for(let s=1;s<=KT;s++){const a=xr(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function qT(t,e,n){
 const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function ln(t){const e=t.filter(({isMet:r})=>!r);
-if(e.length===0)return void 0;const n=e.map(({input:r,wanted:i,seen:o})=>`${k(r)} requires ${i}, got ${o}`);return new p(
+if(e.length===0)return void 0;const n=e.map(({input:r,wanted:i,seen:o})=>`${k(r)} requires ${i}, got ${o}`);return new m(
 "OVER_BUDGET",`The result does not meet its size budget: ${n.join("; ")}. No tag was moved.`,{hint:`The report shows wha\
-t takes up space. Drop more with ${k("clean")}, ${k("exclude")} or ${k("run")}, or change the budget.`})}import{hostname as mI,release as pI}from"node:os";import{PassThrough as qT}from"node:stream";import{pipeline as XT}from"node:stream/promises";var Bg=/^[A-Za-z0-9_.-]+$/;var xg={i386:{architecture:"386",variant:""},x86_64:{architecture:"amd64"},"x86-64":{architecture:"\
+t takes up space. Drop more with ${k("clean")}, ${k("exclude")} or ${k("run")}, or change the budget.`})}import{hostname as pI,release as hI}from"node:os";import{PassThrough as XT}from"node:stream";import{pipeline as ZT}from"node:stream/promises";var Bg=/^[A-Za-z0-9_.-]+$/;var xg={i386:{architecture:"386",variant:""},x86_64:{architecture:"amd64"},"x86-64":{architecture:"\
 amd64"},aarch64:{architecture:"arm64"},armhf:{architecture:"arm",variant:"v7"},armel:{architecture:"arm",variant:"v6"}};
 var Pg={amd64:{v1:""},arm:{"":"v7","5":"v5","6":"v6","7":"v7","8":"v8"},arm64:{"8":"",v8:"","v8.0":"","9":"v9","9.0":"v9",
-"v9.0":"v9"}};function Ne(t){const e=t.os.toLowerCase();const n=t.architecture.toLowerCase();const r=Object.hasOwn(xg,n)?
+"v9.0":"v9"}};function Me(t){const e=t.os.toLowerCase();const n=t.architecture.toLowerCase();const r=Object.hasOwn(xg,n)?
 xg[n]:void 0;const i=r?.architecture??n;const o=r?.variant??t.variant?.toLowerCase()??"";const s=Object.hasOwn(Pg,i)?Pg[i]:
 void 0;const a=s!==void 0&&Object.hasOwn(s,o)?s[o]:o;return{os:e==="macos"?"darwin":e,architecture:i,variant:a||void 0}}
-function Y(t,e){return I(t)===I(e)}function I(t){const{os:e,architecture:n,variant:r}=Ne(t);return r===void 0?`${e}/${n}`:
+function Y(t,e){return I(t)===I(e)}function I(t){const{os:e,architecture:n,variant:r}=Me(t);return r===void 0?`${e}/${n}`:
 `${e}/${n}/${r}`}function ta({os:t,architecture:e,variant:n}){return[t,e,n??""].every(r=>r===""||Bg.test(r))}function na(t){
-const[e,n,r,...i]=t.split("/");const o=t.split("/");if(e===void 0||n===void 0||i.length>0||!o.every(s=>Bg.test(s))){throw new p(
+const[e,n,r,...i]=t.split("/");const o=t.split("/");if(e===void 0||n===void 0||i.length>0||!o.every(s=>Bg.test(s))){throw new m(
 "BAD_INPUT",`The ${B("platform")} must have the form os/arch or os/arch/variant, but is ${JSON.stringify(t)}.`,{hint:'Fo\
-r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return Ne({os:e,architecture:n,variant:r})}function Ke(t,e){return t instanceof p&&t.message.includes(`Could not find the file ${e} in container`)}function df(t){const{
+r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return Me({os:e,architecture:n,variant:r})}function Ke(t,e){return t instanceof m&&t.message.includes(`Could not find the file ${e} in container`)}function df(t){const{
 os:e,architecture:n,variant:r}=t;return encodeURIComponent(JSON.stringify({os:e,architecture:n,...r===void 0?{}:{variant:r}}))}
 function bt(t){return t===void 0?[]:["--platform",I(t)]}var cf=64*1024;var ra=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){const i=n.toString();
-if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new p("DOCKER_FAILED",`Cannot ask the docker command for ${O(n)}\
+if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new m("DOCKER_FAILED",`Cannot ask the docker command for ${O(n)}\
 : the name is not UTF-8.`,{hint:"Use an engine on this machine, whose socket accepts any name, or rename the file."})}return this.#t(
 ["cp",`${e}:${i}`,"-"],r)}async writeArchive(e,n,r){await this.#n(["cp","-",`${e}:/`],n,r)}async exportContainer(e,n){return this.#t(
 ["export",e],n)}async saveImage(e,n,r){return this.#t(["save",...bt(r),e],n)}async importImage(e,n,r){const i=await this.#n(
-["import","--change",`LABEL ${n}`,"-"],e,r);const o=i.split("\n").findLast(s=>s.startsWith("sha256:"));if(o===void 0)throw new p(
+["import","--change",`LABEL ${n}`,"-"],e,r);const o=i.split("\n").findLast(s=>s.startsWith("sha256:"));if(o===void 0)throw new m(
 "ENGINE_FAILED",`The import returned no image ID: ${i.slice(-500)}`,{hint:te});return o.trim()}loadImage(e,n,r){return this.#n(
-["load","--quiet",...bt(n)],e,r)}#t(e,n){const r=this.#e.spawn(e,["ignore","pipe","pipe"],n);const i=lo(r.stderr,cf);const o=new qT;
+["load","--quiet",...bt(n)],e,r)}#t(e,n){const r=this.#e.spawn(e,["ignore","pipe","pipe"],n);const i=lo(r.stderr,cf);const o=new XT;
 const s=Xs(r);r.stdout?.pipe(o,{end:false});r.stdout?.on("data",this.#e.touch);s.then(a=>{if(a===0)o.end();else o.destroy(
 oe(e,{exitCode:a,stdout:"",stderr:i()}))},a=>o.destroy(a));o.on("close",()=>r.kill("SIGKILL"));return o}async#n(e,n,r){const i=this.#e.
 spawn(e,["pipe","pipe","pipe"],r);const o=lo(i.stderr,cf);const s=lo(i.stdout,cf);const a=Xs(i);i.stdin?.on("drain",this.#e.
-touch);let d;n.once("error",l=>{if(i.stdin?.errored)return;d=l;i.kill("SIGKILL")});const c=XT(n,i.stdin,{signal:r});const[
-u,f]=await Promise.allSettled([c,a]);if(r.aborted)throw H(r.reason);if(u.status==="rejected"&&u.reason instanceof p)throw u.
+touch);let d;n.once("error",l=>{if(i.stdin?.errored)return;d=l;i.kill("SIGKILL")});const c=ZT(n,i.stdin,{signal:r});const[
+u,f]=await Promise.allSettled([c,a]);if(r.aborted)throw H(r.reason);if(u.status==="rejected"&&u.reason instanceof m)throw u.
 reason;if(d!==void 0)throw d;if(f.status==="rejected")throw f.reason;if(f.value!==0)throw oe(e,{exitCode:f.value,stdout:s(),
-stderr:o()});if(u.status==="rejected")throw new p("ENGINE_FAILED",`"docker ${e[0]}" did not read its input to the end.`,
-{hint:te,cause:u.reason});return s()}};import{PassThrough as nI}from"node:stream";import{pipeline as rI}from"node:stream/promises";import{connect as ZT}from"node:net";import{Readable as QT}from"node:stream";var ia=1024*1024;var eI=64*1024;var tI=64*1024;var Tg="\r\n\r\n";function Ig(t,e,n,r){return new Promise((i,o)=>{const s=new uf;
-let a=Buffer.alloc(0);let d=0;const c=new QT({highWaterMark:ia,read:()=>void m.resume(),destroy:(g,y)=>{n.removeEventListener(
-"abort",f);m.destroy();y(g)}});const u=g=>{const y=n.aborted?H(n.reason):ff(g);if(a!==void 0){c.on("error",()=>{});o(y)}
+stderr:o()});if(u.status==="rejected")throw new m("ENGINE_FAILED",`"docker ${e[0]}" did not read its input to the end.`,
+{hint:te,cause:u.reason});return s()}};import{PassThrough as rI}from"node:stream";import{pipeline as iI}from"node:stream/promises";import{connect as QT}from"node:net";import{Readable as eI}from"node:stream";var ia=1024*1024;var tI=64*1024;var nI=64*1024;var Tg="\r\n\r\n";function Ig(t,e,n,r){return new Promise((i,o)=>{const s=new uf;
+let a=Buffer.alloc(0);let d=0;const c=new eI({highWaterMark:ia,read:()=>void p.resume(),destroy:(g,y)=>{n.removeEventListener(
+"abort",f);p.destroy();y(g)}});const u=g=>{const y=n.aborted?H(n.reason):ff(g);if(a!==void 0){c.on("error",()=>{});o(y)}
 c.destroy(y)};const f=()=>u(n.reason);const l=g=>{r();if(a===void 0){d-=g.length;return c.push(g)}a=Buffer.concat([a,g]);
-const y=a.indexOf(Tg);if(y===-1){if(a.length>tI)u(new Error("the head of its answer has no end"));return true}const E=a.
+const y=a.indexOf(Tg);if(y===-1){if(a.length>nI)u(new Error("the head of its answer has no end"));return true}const E=a.
 toString("latin1",0,y);const x=/^HTTP\/1\.[01] ([0-9]{3})\b/.exec(E)?.[1];if(x===void 0){u(new Error("its answer is not \
 HTTP"));return false}const P=a.subarray(y+Tg.length);a=void 0;d=Number(/^content-length: *([0-9]+)/im.exec(E)?.[1]??0)-P.
-length;i({status:Number(x),isChunked:/^transfer-encoding:.*chunked/im.test(E),body:c});return P.length===0||c.push(P)};const m=ZT(
-{path:t,onread:{buffer:()=>s.room(),callback:g=>l(s.taken(g))}});m.on("error",u);let h=false;m.on("end",()=>{h=true;if(a!==
+length;i({status:Number(x),isChunked:/^transfer-encoding:.*chunked/im.test(E),body:c});return P.length===0||c.push(P)};const p=QT(
+{path:t,onread:{buffer:()=>s.room(),callback:g=>l(s.taken(g))}});p.on("error",u);let h=false;p.on("end",()=>{h=true;if(a!==
 void 0)u(new Error("it closed without an answer"));else if(d>0)u(new Error(`it ended ${d} bytes short`));else c.push(null)});
-m.on("close",()=>h||c.destroyed||u(new Error("it was closed")));if(n.aborted)return f();n.addEventListener("abort",f,{once:true});
-m.write(`GET ${e} HTTP/1.0\r
+p.on("close",()=>h||c.destroyed||u(new Error("it was closed")));if(n.aborted)return f();n.addEventListener("abort",f,{once:true});
+p.write(`GET ${e} HTTP/1.0\r
 Host: docker\r
 \r
-`)})}var uf=class{#e=Buffer.allocUnsafeSlow(ia);#t=0;room(){if(ia-this.#t<eI){this.#e=Buffer.allocUnsafeSlow(ia);this.#t=
+`)})}var uf=class{#e=Buffer.allocUnsafeSlow(ia);#t=0;room(){if(ia-this.#t<tI){this.#e=Buffer.allocUnsafeSlow(ia);this.#t=
 0}return this.#e.subarray(this.#t)}taken(e){const n=this.#e.subarray(this.#t,this.#t+e);this.#t+=e;return n}};function ff(t){
-return new p("ENGINE_FAILED",`The connection to the engine failed: ${D(t)}`,{hint:"Check whether the engine was stopped \
+return new m("ENGINE_FAILED",`The connection to the engine failed: ${D(t)}`,{hint:"Check whether the engine was stopped \
 or restarted, and run again.",cause:t})}function Cg(t){const e=t.write.bind(t);const n=t.end.bind(t);let r;t.write=i=>{const o=r;r=i;return o===void 0||e(o)};t.
-end=()=>{const i=r;r=void 0;return i===void 0?n():n(i)}}var{request:iI}=process.getBuiltinModule("node:http");var Og=4*1024*1024;var oa=class{name;#e;#t;#n;constructor(e,n,r=()=>{}){
+end=()=>{const i=r;r=void 0;return i===void 0?n():n(i)}}var{request:oI}=process.getBuiltinModule("node:http");var Og=4*1024*1024;var oa=class{name;#e;#t;#n;constructor(e,n,r=()=>{}){
 this.name=`HTTP API ${n} on ${e}`;this.#e=e;this.#t=`/v${n}`;this.#n=r}readArchive(e,n,r){return this.#r(`/containers/${e}\
-/archive?path=${sI(n)}`,r)}async writeArchive(e,n,r){const i=`/containers/${e}/archive?path=%2F`;await this.#s({method:"\
+/archive?path=${aI(n)}`,r)}async writeArchive(e,n,r){const i=`/containers/${e}/archive?path=%2F`;await this.#s({method:"\
 PUT",path:i,what:"Writing into a container"},n,r)}exportContainer(e,n){return this.#r(`/containers/${e}/export`,n)}saveImage(e,n,r){
 const i=r===void 0?"":`&platform=${df(r)}`;return this.#r(`/images/get?names=${encodeURIComponent(e)}${i}`,n)}async importImage(e,n,r){
 const i=encodeURIComponent(`LABEL ${n}`);const o=await this.#s({method:"POST",path:`/images/create?fromSrc=-&changes=${i}`,
-what:"The import"},e,r);const s=lf(o).map(a=>b(a,"status")).findLast(a=>a?.startsWith("sha256:"));if(s===void 0)throw new p(
+what:"The import"},e,r);const s=lf(o).map(a=>b(a,"status")).findLast(a=>a?.startsWith("sha256:"));if(s===void 0)throw new m(
 "ENGINE_FAILED",`The import returned no image ID: ${o.slice(-500)}`,{hint:te});return s}async loadImage(e,n,r){const i=n===
 void 0?"":`&platform=${df(n)}`;const o=await this.#s({method:"POST",path:`/images/load?quiet=1${i}`,what:"The load"},e,r);
 return lf(o).map(s=>b(s,"stream")??b(s,"status")??"").join("\n")}async#r(e,n){const r=await Ig(this.#e,this.#t+e,n,this.#n);
 if(r.isChunked){r.body.destroy();return this.#i(e,n)}return this.#o(r.status,r.body)}async#i(e,n){const r=this.#a("GET",
-e,n);r.end();const i=a=>n.aborted?H(n.reason):ff(a);const o=await vg(r).catch(a=>{throw i(a)});const s=new nI;o.on("data",
+e,n);r.end();const i=a=>n.aborted?H(n.reason):ff(a);const o=await vg(r).catch(a=>{throw i(a)});const s=new rI;o.on("data",
 this.#n);o.once("error",a=>s.destroy(i(a)));s.once("close",()=>o.destroy());return this.#o(o.statusCode??0,o.pipe(s))}async#o(e,n){
 if(e===200)return n;const r=await Ag(n);throw fn(b($(r),"message")??r,"ENGINE_FAILED",`The engine answered ${e}`)}async#s({
 method:e,path:n,what:r},i,o){const s=this.#a(e,n,o);Cg(s);s.on("drain",this.#n);const a=vg(s).then(async f=>{f.on("data",
 this.#n);const l=await Ag(f);if(!s.writableFinished)s.destroy();return{status:f.statusCode??0,text:l}});const[d,c]=await Promise.
-allSettled([rI(i,s,{signal:o}),a]);if(o.aborted)throw H(o.reason);if(d.status==="rejected"&&d.reason instanceof p)throw d.
-reason;if(c.status==="fulfilled"){const f=oI(c.value.status,c.value.text);if(f!==void 0)throw fn(f,"ENGINE_FAILED",`${r}\
+allSettled([iI(i,s,{signal:o}),a]);if(o.aborted)throw H(o.reason);if(d.status==="rejected"&&d.reason instanceof m)throw d.
+reason;if(c.status==="fulfilled"){const f=sI(c.value.status,c.value.text);if(f!==void 0)throw fn(f,"ENGINE_FAILED",`${r}\
  failed in the engine`)}const u=d.status==="rejected"?d.reason:c.status==="rejected"?c.reason:void 0;if(u!==void 0||c.status===
-"rejected"){throw new p("ENGINE_FAILED",`${r} was interrupted because the connection to the engine failed: ${D(u)}`,{hint:"\
+"rejected"){throw new m("ENGINE_FAILED",`${r} was interrupted because the connection to the engine failed: ${D(u)}`,{hint:"\
 Check whether the engine was stopped or restarted, and run again.",cause:u})}return c.value.text}#a(e,n,r){const i=e!=="\
-GET"?{"Content-Type":"application/x-tar","Transfer-Encoding":"chunked"}:{};return iI({socketPath:this.#e,method:e,path:this.#t+
+GET"?{"Content-Type":"application/x-tar","Transfer-Encoding":"chunked"}:{};return oI({socketPath:this.#e,method:e,path:this.#t+
 n,headers:i,agent:false,signal:r})}};function vg(t){return new Promise((e,n)=>{t.once("response",e);t.on("error",n);t.once(
 "close",()=>n(new Error("the connection closed without an answer")))})}async function Ag(t){const e=[];let n=0;for await(const r of t){
-n+=r.length;if(n>Og)throw new p("ENGINE_FAILED",`The engine's answer is longer than ${Og} bytes.`,{hint:te});e.push(r)}return Buffer.
-concat(e).toString("utf8")}function lf(t){return t.split("\n").map($).filter(e=>e!==void 0)}function oI(t,e){if(t<200||t>
+n+=r.length;if(n>Og)throw new m("ENGINE_FAILED",`The engine's answer is longer than ${Og} bytes.`,{hint:te});e.push(r)}return Buffer.
+concat(e).toString("utf8")}function lf(t){return t.split("\n").map($).filter(e=>e!==void 0)}function sI(t,e){if(t<200||t>
 299)return b($(e),"message")??(e.trim()||`HTTP status ${t}`);for(const n of lf(e)){const r=b(n,"errorDetail","message")??
-b(n,"error");if(r!==void 0)return r}return void 0}function sI(t){if(typeof t==="string")return encodeURIComponent(t);return t.
-toString("hex").replace(/../g,"%$&")}var aI=/emulate docker cli using podman/i;function Rg(t,e){const n=w(t,"Client");const r=aI.test(e)||b(n,"APIVersion")!==
-void 0&&b(n,"ApiVersion")===void 0;if(r){throw new p("UNSUPPORTED_ENGINE","docker-flatten needs a Docker engine, but the\
+b(n,"error");if(r!==void 0)return r}return void 0}function aI(t){if(typeof t==="string")return encodeURIComponent(t);return t.
+toString("hex").replace(/../g,"%$&")}var dI=/emulate docker cli using podman/i;function Rg(t,e){const n=w(t,"Client");const r=dI.test(e)||b(n,"APIVersion")!==
+void 0&&b(n,"ApiVersion")===void 0;if(r){throw new m("UNSUPPORTED_ENGINE","docker-flatten needs a Docker engine, but the\
  docker command here is Podman (podman-docker).",{hint:"Install the Docker CLI and an engine (Debian and Ubuntu: the pac\
 kage docker.io) instead of podman-docker, or put another docker command first on PATH."})}const i=w(t,"Server","Componen\
 ts");const o=(Array.isArray(i)?i:[]).find(a=>/podman/i.test(b(a,"Name")??""));if(o===void 0)return;const s=b(o,"Version")??
-"";throw new p("UNSUPPORTED_ENGINE",`docker-flatten needs a Docker engine, but Podman ${s} answers on this socket.`,{hint:'\
-Select a Docker engine with DOCKER_HOST or "docker context use". Its usual socket is unix:///var/run/docker.sock.'})}import{basename as _g}from"node:path";var dI=/^(?:runc|crun|youki)$/;var cI=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var uI=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
+"";throw new m("UNSUPPORTED_ENGINE",`docker-flatten needs a Docker engine, but Podman ${s} answers on this socket.`,{hint:'\
+Select a Docker engine with DOCKER_HOST or "docker context use". Its usual socket is unix:///var/run/docker.sock.'})}import{basename as _g}from"node:path";var cI=/^(?:runc|crun|youki)$/;var uI=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var fI=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
 var mo="runc";function Lg(t){const e=b(t,"DefaultRuntime");const n=w(t,"Runtimes");if(e===void 0||!mf(t,e)||!T(n))return void 0;
 return Object.keys(n).filter(r=>Ng(w(n,r))===mo).sort((r,i)=>Number(i===mo)-Number(r===mo))[0]}function mf(t,e){const n=w(
 t,"Runtimes",e);if(n===void 0)return!Fg(e)&&e!==$g;const r=[Mg(n),b(n,"runtimeType")];if(r.some(o=>o!==void 0&&Fg(o)))return false;
-const i=Ng(n);return i===void 0||!dI.test(i)}function Fg(t){const e=_g(t);return cI.test(e)||uI.test(e)}var $g="io.conta\
+const i=Ng(n);return i===void 0||!cI.test(i)}function Fg(t){const e=_g(t);return uI.test(e)||fI.test(e)}var $g="io.conta\
 inerd.runc.v2";function Ng(t){const e=w(t,"runtimeArgs");if(M(e)&&e.length>0)return void 0;const n=Mg(t);const r=b(t,"ru\
-ntimeType");if(n===void 0)return r===$g?mo:void 0;const i=_g(n);return i===mo&&!fI.test(n)?void 0:i}function Mg(t){return b(
-t,"path")??b(t,"options","BinaryName")}var fI=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var lI={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
+ntimeType");if(n===void 0)return r===$g?mo:void 0;const i=_g(n);return i===mo&&!lI.test(n)?void 0:i}function Mg(t){return b(
+t,"path")??b(t,"options","BinaryName")}var lI=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var mI={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
 showsLegacyFields:true,canMapOwners:true,takesZstd:false,contentRoots:t=>{const e=sa(t);const n=b(t,"Driver")??"overlay2";
 return e===void 0?[]:[`${e}/image/${n}/imagedb/content/sha256`]},diskRoot:sa},containerd:{kind:"containerd",keepsPacked:true,
 idIsConfigDigest:false,holdsIndexes:true,countsBlocks:true,showsLegacyFields:false,canMapOwners:false,takesZstd:true,contentRoots:t=>{
 const e=sa(t);const n=e===void 0?[]:[`${e}/containerd/daemon/${Ug}`];const r=[`${Hg}/${Ug}`];return zg(t)?[...r,...n]:[...n,
 ...r]},diskRoot:t=>zg(t)?Hg:sa(t)}};var Ug="io.containerd.content.v1.content/blobs/sha256";var Hg="/var/lib/containerd";
-function Wg(t){const e=JSON.stringify(t["DriverStatus"]??"");return lI[e.includes("io.containerd.snapshotter.v1")?"conta\
+function Wg(t){const e=JSON.stringify(t["DriverStatus"]??"");return mI[e.includes("io.containerd.snapshotter.v1")?"conta\
 inerd":"graph-driver"]}function sa(t){return b(t,"DockerRootDir")}function zg(t){return b(t,"Containerd","Address")==="/\
 run/containerd/containerd.sock"}var po={name:"Docker 20.10",api:"1.41"};var aa={zstdLayers:"1.42",imageMount:"1.48",platformOption:"1.48",inspectPlatform:"\
-1.49"};async function Jg(t,e){const n=Promise.all([gI(t),yI(t)]);n.catch(()=>{});const r=await hI(t);const i=w(r,"Server");
-const o=b(r,"Client","ApiVersion")??b(i,"ApiVersion")??"0";const s=b(i,"ApiVersion")??o;wI(o,s,b(i,"Version")??"unknown");
-const[a,d]=await n;const c=b(a,"OSType")??b(i,"Os")??"linux";if(c!=="linux"){throw new p("UNSUPPORTED_ENGINE",`docker-fl\
+1.49"};async function Jg(t,e){const n=Promise.all([yI(t),wI(t)]);n.catch(()=>{});const r=await gI(t);const i=w(r,"Server");
+const o=b(r,"Client","ApiVersion")??b(i,"ApiVersion")??"0";const s=b(i,"ApiVersion")??o;bI(o,s,b(i,"Version")??"unknown");
+const[a,d]=await n;const c=b(a,"OSType")??b(i,"Os")??"linux";if(c!=="linux"){throw new m("UNSUPPORTED_ENGINE",`docker-fl\
 atten needs an engine that runs Linux containers, but this one runs ${c} containers.`,{hint:"Switch Docker Desktop to Li\
 nux containers, or use a Linux runner."})}const u=d?.startsWith("unix://")?new oa(d.slice("unix://".length),o,t.touch):new ra(
-t);const f=h=>Tr(o,h)>=0;const l=Wg(a);const m=bI(a);if(m&&!l.canMapOwners)throw DI();e.debug(`engine ${b(i,"Version")},\
+t);const f=h=>Tr(o,h)>=0;const l=Wg(a);const p=EI(a);if(p&&!l.canMapOwners)throw kI();e.debug(`engine ${b(i,"Version")},\
  API ${o}, ${l.kind} store, bytes through ${u.name}`);return{docker:t,transport:u,version:b(i,"Version")??"unknown",apiVersion:o,
 serverApiVersion:s,platform:{os:c,architecture:b(i,"Arch")??"amd64",variant:void 0},store:l,contentRoots:l.contentRoots(
-a),diskRoot:kI(a,d)?l.diskRoot(a):void 0,mapsOwners:m||l.canMapOwners&&EI(a),canMountImages:f(aa.imageMount),knowsPlatformOption:f(
+a),diskRoot:SI(a,d)?l.diskRoot(a):void 0,mapsOwners:p||l.canMapOwners&&DI(a),canMountImages:f(aa.imageMount),knowsPlatformOption:f(
 aa.platformOption),canInspectPlatform:f(aa.inspectPlatform),plainRuntime:Lg(a),mayAddMounts:h=>mf(a,h),takesZstd:l.takesZstd||
-f(aa.zstdLayers)}}async function hI(t){const e=await t.try(["version","--format","{{json .}}"]);const n=$(e.stdout);Rg(n,
+f(aa.zstdLayers)}}async function gI(t){const e=await t.try(["version","--format","{{json .}}"]);const n=$(e.stdout);Rg(n,
 e.stderr);if(T(n)&&T(n["Server"]))return n;const r=e.stderr.trim()||e.stdout.trim();if(of(r)||e.exitCode===0)throw sf(r||
-"the docker command names no server");if(/client version .* is too (?:old|new)|not supported by this client/i.test(r)){throw new p(
+"the docker command names no server");if(/client version .* is too (?:old|new)|not supported by this client/i.test(r)){throw new m(
 "ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine with a common API version, but these have none: ${r}`,
-{hint:`Update the older of the two. The engine must be ${po.name} or newer.`})}throw oe(["version"],e)}async function gI(t){
+{hint:`Update the older of the two. The engine must be ${po.name} or newer.`})}throw oe(["version"],e)}async function yI(t){
 const e=await t.try(["info","--format","{{json .}}"]);const n=$(e.stdout);if(T(n)&&b(n,"Driver")!==void 0)return n;const r=w(
 n,"ServerErrors");const i=M(r)&&r.length>0?r.join("; "):e.stderr;throw fn(i.trim()||"it names no storage driver","ENGINE\
-_FAILED","The engine did not say how it stores images")}async function yI(t){const e=await t.try(["context","inspect","-\
--format","{{.Endpoints.docker.Host}}"]);return e.exitCode===0?e.stdout.trim():void 0}function wI(t,e,n){if(Tr(t,po.api)>=
-0)return;const r=Tr(e,po.api)<0?`this engine is ${n} (API ${e})`:`this docker command speaks API ${t}`;throw new p("ENGI\
+_FAILED","The engine did not say how it stores images")}async function wI(t){const e=await t.try(["context","inspect","-\
+-format","{{.Endpoints.docker.Host}}"]);return e.exitCode===0?e.stdout.trim():void 0}function bI(t,e,n){if(Tr(t,po.api)>=
+0)return;const r=Tr(e,po.api)<0?`this engine is ${n} (API ${e})`:`this docker command speaks API ${t}`;throw new m("ENGI\
 NE_TOO_OLD",`docker-flatten needs ${po.name} (API ${po.api}) or newer, but ${r}.`,{hint:"Update Docker. If DOCKER_API_VE\
 RSION is set, it must not be lower either."})}function Tr(t,e){const[n=0,r=0]=t.split(".").map(Number);const[i=0,o=0]=e.
-split(".").map(Number);return n-i||r-o}function bI(t){const e=t["SecurityOptions"];return M(e)&&e.some(n=>/^name=userns\b/.
-test(n))}function EI(t){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(b(t,"DockerRootDir")??"")}function DI(){return new p("UNSUP\
+split(".").map(Number);return n-i||r-o}function EI(t){const e=t["SecurityOptions"];return M(e)&&e.some(n=>/^name=userns\b/.
+test(n))}function DI(t){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(b(t,"DockerRootDir")??"")}function kI(){return new m("UNSUP\
 PORTED_ENGINE","docker-flatten needs to read files exactly as the image has them, but an engine with both userns-remap a\
 nd the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Turn one of the two o\
-ff in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function kI(t,e){return e?.
-startsWith("unix://")===true&&b(t,"Name")===mI()&&b(t,"KernelVersion")===pI()}import{lstat as SI,readdir as xI,rm as PI}from"node:fs/promises";import{join as BI}from"node:path";function ge(t){return t?.code??String(t)}function Et(t){return["ENOSPC","EDQUOT"].includes(ge(t))}async function da(t,e){for(const n of t)await TI(n,Rt,r=>e.debug(r))}async function TI(t,e,n){const r=await xI(t).catch(
-()=>[]);for(const i of r){const o=gt(i);if(o===void 0||!e(o))continue;const s=BI(t,i);try{const{uid:a}=await SI(s);if(a===
-(process.getuid?.()??a))await PI(s,{recursive:true,force:true})}catch(a){if(ge(a)==="ENOENT")continue;n(`Could not remov\
+ff in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function SI(t,e){return e?.
+startsWith("unix://")===true&&b(t,"Name")===pI()&&b(t,"KernelVersion")===hI()}import{lstat as xI,readdir as PI,rm as BI}from"node:fs/promises";import{join as TI}from"node:path";function ge(t){return t?.code??String(t)}function Et(t){return["ENOSPC","EDQUOT"].includes(ge(t))}async function da(t,e){for(const n of t)await II(n,Rt,r=>e.debug(r))}async function II(t,e,n){const r=await PI(t).catch(
+()=>[]);for(const i of r){const o=gt(i);if(o===void 0||!e(o))continue;const s=TI(t,i);try{const{uid:a}=await xI(s);if(a===
+(process.getuid?.()??a))await BI(s,{recursive:true,force:true})}catch(a){if(ge(a)==="ENOENT")continue;n(`Could not remov\
 e the temporary file ${s}: ${D(a)}`)}}}async function pf(t,e){const n=a=>a!==void 0&&e(a);const r=["--no-trunc","--filter",`label=${Zt}`];const[i,o,s]=await Promise.
 all([t.run(["ps","--all",...r,"--format","{{.ID}} {{.Names}}"]),t.run(["images","--quiet",...r,"--filter","dangling=true"]),
 t.run(["images","--filter",`reference=${Xt}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:hf(i).filter(({
-name:a})=>n(gt(a))),pendingNames:ho(s).filter(a=>n(Au(a))),imports:await II(t,ho(o),n)}}async function II(t,e,n){if(e.length===
+name:a})=>n(gt(a))),pendingNames:ho(s).filter(a=>n(Au(a))),imports:await CI(t,ho(o),n)}}async function CI(t,e,n){if(e.length===
 0)return[];const r=$((await t.try(["image","inspect",...new Set(e)])).stdout);return(Array.isArray(r)?r:[]).filter(i=>{const o=w(
 i,"Config","Labels");const s=b(o,Zt);return T(o)&&Object.keys(o).length===1&&n(s===void 0?void 0:Au(`${Xt}:${s}`))&&jg(w(
 i,"RepoTags"))&&jg(w(i,"RepoDigests"))&&b(i,"Comment")==="Imported from -"}).map(i=>b(i,"Id")).filter(i=>i!==void 0)}function jg(t){
 return t===void 0||t===null||Array.isArray(t)&&t.length===0}function hf(t){return ho(t).map(e=>e.split(" ")).map(([e="",
 n=""])=>({id:e,name:n.split(",")[0]??""}))}function Gg(t){const e=[];const n=(r,i)=>r>0&&e.push(`${r} ${i}${r===1?"":"s"}`);
 n(t.containers.length,"container");n(t.pendingNames.length+t.imports.length,"image");return e.join(" and ")}function gf(t){
-return t.containers.length+t.pendingNames.length+t.imports.length}function ho(t){return t.split("\n").filter(e=>e!=="")}var CI=3;var OI=300;var Vg=10;async function mn(t,e,n){const r=Math.min(e||Vg,Vg);const i=new _e(void 0,r);try{return await n(
+return t.containers.length+t.pendingNames.length+t.imports.length}function ho(t){return t.split("\n").filter(e=>e!=="")}var OI=3;var vI=300;var Vg=10;async function mn(t,e,n){const r=Math.min(e||Vg,Vg);const i=new Le(void 0,r);try{return await n(
 t.withWatchdog(i,0))}finally{i.release()}}var wf=new Set;function ca(t){wf.add(t)}function ua(t){return wf.has(t)}async function Kn(t,e,n){
 wf.delete(e);const r=(i,o)=>n.warning(`Could not remove everything that the run created: ${i}
-A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<CI;i++){if(i>0)await new Promise(s=>setTimeout(
-s,OI));let o;try{o=await pf(t,s=>s===e)}catch(s){r(bf(s),[`docker ps --all --filter name=${ae(e)}`,`docker images ${Xt}`]);
+A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<OI;i++){if(i>0)await new Promise(s=>setTimeout(
+s,vI));let o;try{o=await pf(t,s=>s===e)}catch(s){r(bf(s),[`docker ps --all --filter name=${ae(e)}`,`docker images ${Xt}`]);
 return}if(gf(o)===0&&i>0)return;if((await Zg(t,o,r)).isOver)return}}async function Yg(t,e,n,r){await da(e,n);const i=o=>n.
 debug(`could not remove leftovers of a killed run, so a later run will try again: ${o}`);try{const o=await pf(t,Rt);const s=o.
 containers.filter(({name:d})=>r===void 0||vs(d)!==r);const a={...o,containers:s};if(gf(a)===0)return;n.info(`Cleaning up\
@@ -893,39 +893,39 @@ if(e.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await mn(t,n,r
 return void 0;throw r}}var Xg=["rm","--force","--volumes"];var Kg=["rmi"];async function Zg(t,e,n){const r=[];const i=[...e.
 containers.map(({id:o,name:s})=>{const a=vs(s);const d=async()=>{if(a!==void 0)await la(t,a);r.push(o)};return{work:d,byHand:a&&
 `docker unpause ${fa(a)}`}}),yf(t,Xg,r,e.containers.map(({id:o})=>o)),yf(t,Kg,e.pendingNames),yf(t,Kg,e.imports)];for(const[
-o,{work:s}]of i.entries()){try{await s()}catch(a){const d=a instanceof p&&vI.includes(a.code);const c=d?i.slice(o):i.slice(
+o,{work:s}]of i.entries()){try{await s()}catch(a){const d=a instanceof m&&AI.includes(a.code);const c=d?i.slice(o):i.slice(
 o,o+1);n(bf(a),c.map(({byHand:u})=>u).filter(u=>u!==void 0));if(d)return{isOver:d}}}return{isOver:false}}function yf(t,e,n,r=n){
 const i=["docker",...e,...r.map(fa)].join(" ");return{work:()=>Qg(t,e,n),byHand:r.length===0?void 0:i}}function fa(t){return t.
-replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var vI=["TIMEOUT","CANCELLED","NO_ENGINE"];function bf(t){const e=t instanceof
-p&&(t.code==="TIMEOUT"||t.code==="CANCELLED");return e?"the engine did not answer in time.":D(t)}async function la(t,e){
+replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var AI=["TIMEOUT","CANCELLED","NO_ENGINE"];function bf(t){const e=t instanceof
+m&&(t.code==="TIMEOUT"||t.code==="CANCELLED");return e?"the engine did not answer in time.":D(t)}async function la(t,e){
 const n=await t.try(["unpause",e]);if(n.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(n.stderr))throw oe(
 ["unpause",e],n)}async function Qg(t,e,n){if(n.length===0)return;const r=await t.try([...e,...n]);const i=ho(r.stderr).filter(
 s=>!/no such|not found|already in progress/i.test(s));const o=i.join("\n");if(r.exitCode!==0&&o.trim()!=="")throw oe(e,{
-...r,stderr:o})}var AI=5;var RI=2e3;var ma=class{#e;#t;#n;#r=new AbortController;#i=Promise.resolve();constructor(e,n,r){this.#e=e;this.#t=
-n;this.#n=r}start(e){if(this.#e===void 0){this.#i=da(this.#t,this.#n);return}const n=new _e(this.#r.signal,AI);const r=this.#e.
+...r,stderr:o})}var RI=5;var FI=2e3;var ma=class{#e;#t;#n;#r=new AbortController;#i=Promise.resolve();constructor(e,n,r){this.#e=e;this.#t=
+n;this.#n=r}start(e){if(this.#e===void 0){this.#i=da(this.#t,this.#n);return}const n=new Le(this.#r.signal,RI);const r=this.#e.
 withWatchdog(n,0);this.#i=Yg(r,this.#t,this.#n,e).finally(()=>n.release())}async settle(){let e;const n=new Promise(r=>{
-e=setTimeout(r,RI)});await Promise.race([this.#i,n]);clearTimeout(e)}async end(){this.#r.abort();await this.#i}};var FI=.2;var _I=10;var LI=3;var $I=100*60*60;var Cr=class{#e;#t=performance.now();#n=this.#t;#r;#i=0;#o=0;constructor(e){
+e=setTimeout(r,FI)});await Promise.race([this.#i,n]);clearTimeout(e)}async end(){this.#r.abort();await this.#i}};var _I=.2;var LI=10;var $I=3;var NI=100*60*60;var Cr=class{#e;#t=performance.now();#n=this.#t;#r;#i=0;#o=0;constructor(e){
 this.#e=e;this.#r=e.doneBytes?.()??0}measure(){const{title:e,isEstimate:n=false}=this.#e;const r=performance.now();const i=(r-
 this.#t)/1e3;const o=this.#e.doneBytes?.();const s=this.#e.totalBytes?.();const a=o!==void 0&&s!==void 0&&s>0;const d=a&&
 o<=s?s:void 0;const c=d===void 0?void 0:Math.min(99,Math.floor((o??0)/d*100));const u=o===void 0?void 0:this.#s(r,o);const f=(d??
-0)-(o??0);const l=i<LI||f<=0||!u?Number.POSITIVE_INFINITY:Math.max(1,Math.round(f/u));const m=l>$I?void 0:l;return{...{title:e,
-seconds:i,doneBytes:o,totalBytes:d,isEstimate:n},...{percent:c,bytesPerSecond:u,secondsLeft:m}}}#s(e,n){const r=(e-this.#n)/
-1e3;if(r>=FI){const i=Math.exp(-r/_I);this.#i=this.#i*i+(n-this.#r);this.#o=this.#o*i+r;this.#n=e;this.#r=n}return this.#o===
+0)-(o??0);const l=i<$I||f<=0||!u?Number.POSITIVE_INFINITY:Math.max(1,Math.round(f/u));const p=l>NI?void 0:l;return{...{title:e,
+seconds:i,doneBytes:o,totalBytes:d,isEstimate:n},...{percent:c,bytesPerSecond:u,secondsLeft:p}}}#s(e,n){const r=(e-this.#n)/
+1e3;if(r>=_I){const i=Math.exp(-r/LI);this.#i=this.#i*i+(n-this.#r);this.#o=this.#o*i+r;this.#n=e;this.#r=n}return this.#o===
 0?void 0:this.#i/this.#o}};function ey(t){const{title:e,seconds:n,doneBytes:r,percent:i}=t;if(r===void 0)return`${e}: ${ha(
 Math.round(n))} so far`;const o=[pa(t),i===void 0?void 0:`${i} %`,Ef(t),Df(t)];return`${e}: ${o.filter(s=>s!==void 0).join(
 ", ")}`}function pa({doneBytes:t,totalBytes:e,isEstimate:n}){const r=S(t??0);if(e===void 0)return r;return`${r} of ${n?"\
 about ":""}${S(e)}`}function Ef({bytesPerSecond:t}){return t===void 0?void 0:`${S(t)}/s`}function Df({secondsLeft:t}){return t===
 void 0?void 0:`${ha(t)} left`}function ha(t){const e=t<3600?[[Math.floor(t/60),"min"],[t%60,"s"]]:[[Math.floor(t/3600),"\
 h"],[Math.floor(t%3600/60),"min"]];const n=e.filter(([r])=>r>0).map(([r,i])=>`${r} ${i}`);return n.length===0?"0 s":n.join(
-" ")}var NI=5e3;var ty=1e3;async function W(t,e,n){const r=t.showProgress(e);try{return await n}finally{r()}}async function ga(t,e,n){
+" ")}var MI=5e3;var ty=1e3;async function W(t,e,n){const r=t.showProgress(e);try{return await n}finally{r()}}async function ga(t,e,n){
 await W(t,e.progress,Promise.race([e.sent,n]).catch(()=>{}));return W(t,{title:e.after},n)}function ny(t,e){const n=new Cr(
-t);const r=NI/ty;let i=0;let o=t.loggedChars?.();const s=setInterval(()=>{const a=n.measure();if(++i%r!==0)return;const d=t.
+t);const r=MI/ty;let i=0;let o=t.loggedChars?.();const s=setInterval(()=>{const a=n.measure();if(++i%r!==0)return;const d=t.
 loggedChars?.();if(d===o)e(ey(a));o=d},ty);return()=>clearInterval(s)}function pn(t){let e;t.then(n=>e=n).catch(()=>{});
-return()=>e}var MI=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
-var UI=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var HI=/^\w[\w.-]{0,127}$/;var zI=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-var WI=255;var kf=/^(?:sha256:)?[0-9a-f]{64}$/;function hn(t){return kf.test(t)}function ce(t,e){const n=Sf(t);if(n===void 0){
-throw new p("BAD_INPUT",`The ${B(e)} must be an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.
-stringify(t)} is not one.`,{hint:JI(t)})}return n}function ya(t,e){const n=ce(t,e);const r=i=>{throw new p("BAD_INPUT",`\
+return()=>e}var UI=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+var HI=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var zI=/^\w[\w.-]{0,127}$/;var WI=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+var JI=255;var kf=/^(?:sha256:)?[0-9a-f]{64}$/;function hn(t){return kf.test(t)}function ce(t,e){const n=Sf(t);if(n===void 0){
+throw new m("BAD_INPUT",`The ${B(e)} must be an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.
+stringify(t)} is not one.`,{hint:jI(t)})}return n}function ya(t,e){const n=ce(t,e);const r=i=>{throw new m("BAD_INPUT",`\
 The ${B(e)} must be a name for the result, but ${JSON.stringify(t)} ${i}.`,{hint:'Write it as "name:tag", for example "a\
 pp:flat".'})};if(n.digest!==void 0)r("contains a digest, which follows from the content and cannot be chosen");if(kf.test(
 t)||/^[0-9a-f]{64}$/.test(t.split(":")[0]??""))r("is an image ID");if(n.domain==="docker.io"&&n.path==="library/sha256"){
@@ -934,42 +934,42 @@ n===void 0?`${t}:latest`:t}function le(t){const e=t.digest===void 0?"":`@${t.dig
 "latest":void 0);return`${t.domain}/${t.path}${n===void 0?"":`:${n}`}${e}`}function ry(t){const e=le(t);const n=e.replace(
 /^docker\.io\/(?:library\/)?/,"");const r=Sf(n);return r!==void 0&&le(r)===e?n:e}function Sf(t){const e=t.indexOf("@");const n=e===
 -1?void 0:t.slice(e+1);const r=e===-1?t:t.slice(0,e);const i=r.lastIndexOf(":");const o=i>r.lastIndexOf("/");const s=o?r.
-slice(i+1):void 0;const a=o?r.slice(0,i):r;if(n!==void 0&&!zI.test(n))return void 0;if(n?.startsWith("sha256:")&&!kf.test(
-n))return void 0;if(s!==void 0&&!HI.test(s))return void 0;const d=a.indexOf("/");const c=d===-1?"":a.slice(0,d);const u=/[.:]/.
-test(c)||c==="localhost"||c.toLowerCase()!==c;const f=u?c:"docker.io";const l=u?a.slice(d+1):a;if(u&&!MI.test(f))return void 0;
-if(!l.split("/").every(y=>UI.test(y)))return void 0;const m=f==="docker.io"||f==="index.docker.io";const h=m&&!l.includes(
-"/")?`library/${l}`:l;const g=m?"docker.io":f;if(`${g}/${h}`.length>WI)return void 0;return{text:t,domain:g,path:h,tag:s,
-digest:n}}function JI(t){if(t.startsWith("-"))return'A reference cannot start with "-".';if(t!==t.toLowerCase()&&Sf(t.toLowerCase())!==
+slice(i+1):void 0;const a=o?r.slice(0,i):r;if(n!==void 0&&!WI.test(n))return void 0;if(n?.startsWith("sha256:")&&!kf.test(
+n))return void 0;if(s!==void 0&&!zI.test(s))return void 0;const d=a.indexOf("/");const c=d===-1?"":a.slice(0,d);const u=/[.:]/.
+test(c)||c==="localhost"||c.toLowerCase()!==c;const f=u?c:"docker.io";const l=u?a.slice(d+1):a;if(u&&!UI.test(f))return void 0;
+if(!l.split("/").every(y=>HI.test(y)))return void 0;const p=f==="docker.io"||f==="index.docker.io";const h=p&&!l.includes(
+"/")?`library/${l}`:l;const g=p?"docker.io":f;if(`${g}/${h}`.length>JI)return void 0;return{text:t,domain:g,path:h,tag:s,
+digest:n}}function jI(t){if(t.startsWith("-"))return'A reference cannot start with "-".';if(t!==t.toLowerCase()&&Sf(t.toLowerCase())!==
 void 0){return`Repository names are lower case. Use ${JSON.stringify(t.toLowerCase())} instead.`}return'A repository nam\
 e consists of lower-case letters and digits with single separators, and a tag of at most 128 letters, digits, "_", "." a\
 nd "-".'}async function iy(t,e,n){const{log:r,signal:i}=t;const o=[];for(const s of e){const a=Or(s);const d=await W(r,{title:"Pu\
-sh"},t.docker.stream(["push",a],f=>r.debug(f.trimEnd()),i,true));const c=f=>{const l=e.slice(0,o.length).map(m=>m.text);
-return jI(a,l,f,n)};if(d.exitCode!==0)throw c(d.stderr.trim());const u=/\bdigest: (sha256:[0-9a-f]{64})/.exec(d.stdout)?.[1];
+sh"},t.docker.stream(["push",a],f=>r.debug(f.trimEnd()),i,true));const c=f=>{const l=e.slice(0,o.length).map(p=>p.text);
+return GI(a,l,f,n)};if(d.exitCode!==0)throw c(d.stderr.trim());const u=/\bdigest: (sha256:[0-9a-f]{64})/.exec(d.stdout)?.[1];
 if(u===void 0)throw c(`no digest in ${JSON.stringify(d.stdout.slice(-300))}`);r.info(`Pushed ${a}@${u}`);o.push({name:a,
-digest:u})}return o}function jI(t,e,n,r){const i=e.length===0?"Nothing was pushed":`Already pushed: ${e.join(", ")}`;return new p(
+digest:u})}return o}function GI(t,e,n,r){const i=e.length===0?"Nothing was pushed":`Already pushed: ${e.join(", ")}`;return new m(
 "PUSH_FAILED",`Pushing ${t} failed${oy.test(n)?` because the layer is too large for the registry or a proxy in front of \
-it (${sy(r)})`:""}: ${n.slice(-2e3)}. ${i}. In the engine, no tag was moved.`,{hint:VI(n,r)})}var oy=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
-var GI=/broken pipe|connection reset/i;function sy({newBytes:t,newPackedBytes:e}){return e===void 0?`${S(t)} unpacked, w\
-hich the engine compresses while pushing`:`${S(e)} packed`}function VI(t,e){const{newPackedBytes:n}=e;const r=`${n===void 0?
+it (${sy(r)})`:""}: ${n.slice(-2e3)}. ${i}. In the engine, no tag was moved.`,{hint:KI(n,r)})}var oy=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
+var VI=/broken pipe|connection reset/i;function sy({newBytes:t,newPackedBytes:e}){return e===void 0?`${S(t)} unpacked, w\
+hich the engine compresses while pushing`:`${S(e)} packed`}function KI(t,e){const{newPackedBytes:n}=e;const r=`${n===void 0?
 "":`compress it better (${k("compression","zstd")}), `}drop what is not needed (${k("clean")}, ${k("exclude")})`;if(oy.test(
 t))return`A flat image is one layer and therefore one upload: ${r}, raise the limit (nginx: client_max_body_size), or by\
 pass the proxy.`;if(/denied|unauthorized|authentication required|no basic auth/i.test(t))return"Log in to the registry i\
-n an earlier step (docker/login-action) with an account that may push there.";if(GI.test(t))return`Check whether the reg\
+n an earlier step (docker/login-action) with an account that may push there.";if(VI.test(t))return`Check whether the reg\
 istry is reachable, and push again. If this happens every time, a proxy may limit the size of uploads, and the layer has\
- ${sy(e)}: ${r}, or raise the limit.`;return"Check whether the registry is reachable, and push again."}var KI=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
-function go(t){return KI.test(t)}async function ie({docker:t},e,n){const r=["image","inspect"];const i=await t.try([...r,
-...bt(n),e]);if(i.exitCode!==0&&!go(i.stderr))throw oe(r,i);return ay(i)}async function Me({docker:t},e,n=[]){const r=["\
+ ${sy(e)}: ${r}, or raise the limit.`;return"Check whether the registry is reachable, and push again."}var YI=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+function go(t){return YI.test(t)}async function ie({docker:t},e,n){const r=["image","inspect"];const i=await t.try([...r,
+...bt(n),e]);if(i.exitCode!==0&&!go(i.stderr))throw oe(r,i);return ay(i)}async function Ue({docker:t},e,n=[]){const r=["\
 inspect","--type","container",...n,e];const i=await t.try(r);const o=ay(i);if(o===void 0)throw oe(r,i);return o}function ay({
-exitCode:t,stdout:e}){if(t!==0)return void 0;const n=$(e);const r=Array.isArray(n)?n[0]:void 0;return T(r)?r:void 0}var Oe={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"ap\
+exitCode:t,stdout:e}){if(t!==0)return void 0;const n=$(e);const r=Array.isArray(n)?n[0]:void 0;return T(r)?r:void 0}var ve={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"ap\
 plication/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function yo(t){const e=b(t,"dige\
 st");const n=w(t,"size");if(e===void 0||typeof n!=="number")return void 0;return{mediaType:b(t,"mediaType")??"",digest:e,
 sizeBytes:n}}function dy(t){const e=$(t);const n=yo(w(e,"config"));const r=w(e,"layers");if(n===void 0||!Array.isArray(r))
 return void 0;const i=w(e,"annotations");const o=Object.entries(T(i)?i:{}).filter(s=>typeof s[1]==="string");return{config:n,
 layers:r.map(yo).filter(s=>s!==void 0),annotations:Object.fromEntries(o)}}function cy(t){const e=w($(t),"manifests");if(!Array.
 isArray(e))return void 0;return e.filter(n=>b(n,"annotations","vnd.docker.reference.type")===void 0).flatMap(n=>{const r=yo(
-n);return r===void 0?[]:[{...r,platform:YI(n)}]})}function YI(t){const e=w(t,"platform");const n=b(e,"os");const r=b(e,"\
+n);return r===void 0?[]:[{...r,platform:qI(n)}]})}function qI(t){const e=w(t,"platform");const n=b(e,"os");const r=b(e,"\
 architecture");if(n===void 0||r===void 0)return void 0;return{os:n,architecture:r,variant:b(e,"variant")}}function vr(t){
-return t===Oe.index||t==="application/vnd.docker.distribution.manifest.list.v2+json"}function wa(t,e,n,r={}){return uy({
+return t===ve.index||t==="application/vnd.docker.distribution.manifest.list.v2+json"}function wa(t,e,n,r={}){return uy({
 schemaVersion:2,mediaType:t,config:xf(e),layers:n.map(xf),...Bf(r)})}function ba(t,e,n={}){return uy({schemaVersion:2,mediaType:t,
 manifests:e.map(Ea),...Bf(n)})}function Ea(t){const{platform:e,annotations:n={}}=t;return{...xf(t),...e===void 0?{}:{platform:e},
 ...Bf(n)}}function Pf({os:t,architecture:e,variant:n}){return{architecture:e,os:t,...n===void 0?{}:{variant:n}}}function Bf(t){
@@ -977,31 +977,31 @@ return Object.keys(t).length===0?{}:{annotations:t}}function xf(t){return{mediaT
 function uy(t){return Buffer.from(JSON.stringify(t))}function Da(t){return["Architecture","Os"].some(e=>(b(t,e)??"")!=="")||(b(t,"RootFS","Type")??"")!==""||Mt(t).length>0}function Mt(t){
 const e=w(t,"RootFS","Layers");return M(e)?e:[]}function ka(t){const e=t["RepoTags"];return M(e)?e:[]}function tt(t){const e=n=>b(
 t,n)??b(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function wo(t){
-const e=b(t,"Descriptor","mediaType");return e===void 0?void 0:vr(e)}var qI=10;async function fy(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
+const e=b(t,"Descriptor","mediaType");return e===void 0?void 0:vr(e)}var XI=10;async function fy(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
  result.");if(!e.isDefaultPlatform)return r.notice(`The source image was kept: its name also refers to images for other \
 platforms than ${I(e.platform)}.`);const i=await ie(t,e.id);if(i===void 0)return r.debug("the source is gone already");const o=ka(
-i);const s=o.filter(u=>!XI(e,u));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join("\
+i);const s=o.filter(u=>!ZI(e,u));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join("\
 , ")}).`);const a=await t.docker.run(["ps","--all","--filter",`ancestor=${e.id}`,"--format","{{.Names}}"]);if(a!=="")return r.
 notice(`The source image was kept: containers use it (${a.split("\n").join(", ")}).`);const d=o.find(u=>!u.includes("@"))??
-o[0]??e.id;const c=await Ir(t.docker,[d],qI);if(c===void 0)r.notice(`The engine is taking long to remove the source imag\
+o[0]??e.id;const c=await Ir(t.docker,[d],XI);if(c===void 0)r.notice(`The engine is taking long to remove the source imag\
 e, and may still finish. If the image remains, remove it with "docker rmi ${d}".`);else if(c.exitCode===0)r.info(`Remove\
 d the source image ${d}`);else if(/conflict/i.test(c.stderr))r.notice(`The source image was kept because the engine refu\
 sed to remove it: ${c.stderr.trim()}`);else if(/no such image|not ?found/i.test(c.stderr))r.debug(`the source is gone al\
-ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${oe(["rmi",d],c).message}`)}function XI({
+ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${oe(["rmi",d],c).message}`)}function ZI({
 image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=ce(e,"image");if(i!==void 0)return hn(t.text)||t.
-domain===n&&t.path===r;return t.digest===void 0&&le(ce(e,"image"))===le(t)}import{setTimeout as ZI}from"node:timers/promises";var QI=10;var eC=100;var Sa=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
+domain===n&&t.path===r;return t.digest===void 0&&le(ce(e,"image"))===le(t)}import{setTimeout as QI}from"node:timers/promises";var eC=10;var tC=100;var Sa=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
 map(s=>s.text);const o=await Promise.all(i.map(s=>Tf(e,s)));for(const[s,a]of i.entries()){this.#t.push({name:a,from:o[s],
-to:n});await ly(e,r,a)}await Promise.all(i.map(s=>tC(e,s,n)))}async undo(e,n){const[r]=this.#t;if(r!==void 0&&this.#n!==
+to:n});await ly(e,r,a)}await Promise.all(i.map(s=>nC(e,s,n)))}async undo(e,n){const[r]=this.#t;if(r!==void 0&&this.#n!==
 void 0)await e.try(["tag",r.to,this.#n]).catch(()=>{});for(const{name:i,from:o,to:s}of this.#t.splice(0).reverse()){try{
 if(o===s||await Tf(e,i)!==s)continue;if(o===void 0)await e.run(["rmi",i]);else await ly(e,o,i)}catch(a){const d=o===void 0?
 "did not exist":`referred to ${o}`;n.warning(`The tag ${i}, which ${d} before, could not be restored: ${D(a)}`)}}}};async function ly(t,e,n){
-const r=["tag",e,n];for(let i=1;;i++){const o=await t.try(r);if(o.exitCode===0)return;if(i===QI||!/already ?exists/i.test(
-o.stderr))throw oe(r,o);await ZI(Math.random()*i*eC)}}async function tC(t,e,n){const r=()=>Tf(t,e).catch(()=>n);if(await r()===
-n)return;const i=await r();if(i===n)return;throw new p("CHECK_FAILED",`The engine reported that ${e} was tagged, but the\
+const r=["tag",e,n];for(let i=1;;i++){const o=await t.try(r);if(o.exitCode===0)return;if(i===eC||!/already ?exists/i.test(
+o.stderr))throw oe(r,o);await QI(Math.random()*i*tC)}}async function nC(t,e,n){const r=()=>Tf(t,e).catch(()=>n);if(await r()===
+n)return;const i=await r();if(i===n)return;throw new m("CHECK_FAILED",`The engine reported that ${e} was tagged, but the\
  tag refers to ${i??"no image"} instead of ${n}.`,{hint:te})}async function Tf(t,e){const n=["image","inspect","--format",
 "{{.Id}}",e];const r=await t.try(n);const i=r.stdout.trim();if(r.exitCode===0&&i.startsWith("sha256:"))return i;if(/no such image/i.
-test(r.stderr))return void 0;throw oe(n,r)}import{createWriteStream as Yv}from"node:fs";import{link as qv,lstat as Xv,open as Cw,rename as Zv,rm as Ka,stat as Qv}from"node:fs/promises";
-import{basename as Ow,dirname as cl,join as eA}from"node:path";import{pipeline as tA}from"node:stream/promises";import{createHash as nC}from"node:crypto";import{Transform as rC}from"node:stream";var xa=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){const i=Zi(e);if(this.isReached){if(!i)throw st(n,"byte\
+test(r.stderr))return void 0;throw oe(n,r)}import{createWriteStream as qv}from"node:fs";import{link as Xv,lstat as Zv,open as Cw,rename as Qv,rm as Ka,stat as eA}from"node:fs/promises";
+import{basename as Ow,dirname as cl,join as tA}from"node:path";import{pipeline as nA}from"node:stream/promises";import{createHash as rC}from"node:crypto";import{Transform as iC}from"node:stream";var xa=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){const i=Zi(e);if(this.isReached){if(!i)throw st(n,"byte\
 s follow the end of the archive");return true}if(i){this.#e++;if(r)throw st(n,"the archive ends after an extension heade\
 r that no entry follows");return true}if(this.#e===1)throw st(n,"there is a single zero block between two entries");return false}};var Pa=class{#e;#t=0;get isEmpty(){return this.#t===0}get rest(){return this.#e?.subarray(0,this.#t)??Buffer.alloc(0)}take(e){
 this.#e??=Buffer.alloc(C);const n=Math.min(C-this.#t,e.length);e.copy(this.#e,this.#t,0,n);this.#t+=n;return n}release(){
@@ -1018,16 +1018,16 @@ r=n+C}n+=C}else{i(n);n+=this.#p(e.subarray(n),n);r=n}}i(e.length);this.#n+=e.len
 release();if(i!==void 0){const o=this.#n+n+r-C;const s=this.#y(i,o);if(s===void 0)this.#e.emit(i,o);else this.#h(s)}return r}#h(e){
 for(const n of e)if(n.length>0)this.#e.emit(n,this.#g(n))}#g(e){let n=this.#m;for(const r of this.#l){if(r===e)return n;
 n+=r.length}return void 0}#y(e,n){if(this.#d){this.#d=(e[504]??0)!==0;this.#e.mapBlock?.(e);if(!this.#d&&this.#i===0)this.#e.
-end?.();return this.#s?void 0:[]}if(this.#c.takes(e,n,!this.#a.isEmpty))return[];const r=Ce(e,n);const{typeFlag:i}=r;if(i===
-Ie.paxGlobal)return this.#w(r,n);if(this.#a.isEmpty)this.#m=n;if(rn(i)){this.#a.begin(r,e,n);return[]}return this.#E(r,e,
+end?.();return this.#s?void 0:[]}if(this.#c.takes(e,n,!this.#a.isEmpty))return[];const r=Oe(e,n);const{typeFlag:i}=r;if(i===
+Ce.paxGlobal)return this.#w(r,n);if(this.#a.isEmpty)this.#m=n;if(rn(i)){this.#a.begin(r,e,n);return[]}return this.#E(r,e,
 n)}#w(e,n){if(!this.#a.isEmpty)throw st(n,"there is a global header between an extension header and its entry");this.#u=
 true;const r=this.#t.dropsGlobals!==true;this.#b(e.sizeBytes,r);return r?void 0:[]}#E(e,n,r){const{blocks:i,extension:o}=this.#a.
 release();const s=on(e,o);const a=e.hasOldType&&s.at(-1)===47;const d=Us(e,o,r);const c=$s(e.typeFlag)&&!a?d:0;const{typeFlag:u}=e;
 const f={name:s,typeFlag:u,sizeBytes:c,header:n,extensions:i};this.#l=[...i,n];const l=this.#e.begin(f,o,this.#m);this.#u=
 false;this.#f=s;this.#b(c,l.keepsData);this.#d=e.gnuIsExtended;if(c===0&&!this.#d)this.#e.end?.();if(l.blocks!==void 0)return l.
 blocks;return i.length===0?void 0:this.#l}#b(e,n){this.#i=ue(e);this.#o=this.#i-e;this.#s=n}#D(e){if(this.#u)return;const n=Math.
-min(e.length,Math.max(0,this.#i-this.#o));if(n>0)this.#e.data?.(e.subarray(0,n));if(this.#i===e.length)this.#e.end?.()}};var iC=16*1024*1024;var oC=1024*1024;var G=class extends rC{counts={entries:0,dataBytes:0};#e=nC("sha256");#t=0;#n;#r;#i;#o;#s;constructor(e,n,r={}){
-const i=r.isPart===true?oC:iC;super({readableHighWaterMark:i,writableHighWaterMark:i});this.#n=e;this.#r=n;this.#i=r;this.#o=
+min(e.length,Math.max(0,this.#i-this.#o));if(n>0)this.#e.data?.(e.subarray(0,n));if(this.#i===e.length)this.#e.end?.()}};var oC=16*1024*1024;var sC=1024*1024;var G=class extends iC{counts={entries:0,dataBytes:0};#e=rC("sha256");#t=0;#n;#r;#i;#o;#s;constructor(e,n,r={}){
+const i=r.isPart===true?sC:oC;super({readableHighWaterMark:i,writableHighWaterMark:i});this.#n=e;this.#r=n;this.#i=r;this.#o=
 new Dt({begin:o=>this.#f(o),emit:(o,s)=>this.#c(o,s),mapBlock:n&&(o=>n.mapBlock?.(o)),data:n&&(o=>n.data(o)),end:n&&(()=>n.
 end())})}digest(){return`sha256:${this.#e.digest("hex")}`}get bytesWritten(){return this.#t}get bytesRead(){return this.#o.
 offsetBytes}_transform(e,n,r){try{this.#o.consume(e);r()}catch(i){r(i)}}_flush(e){try{if(!this.#o.hasEnded)throw this.#d();
@@ -1035,48 +1035,48 @@ this.#o.checkRest()}catch(n){e(n);return}this.#a().then(()=>e(),n=>e(n))}_read(e
 appendix!==void 0)this.once("close",()=>this.#s?.());for await(const e of this.#i.appendix?.()??[]){if(this.destroyed)return;
 this.#c(e);if(this.readableLength<this.readableHighWaterMark)continue;await new Promise(n=>{this.#s=n});this.#s=void 0}if(this.#i.
 isPart!==true&&!this.destroyed)this.#c(en)}#d(){const{openEntry:e,offsetBytes:n}=this.#o;const r=e===void 0?"":` within ${O(
-e)}`;return new p("TAR_TRUNCATED",`The tar stream ended after ${n} bytes and ${this.counts.entries} entries without its \
+e)}`;return new m("TAR_TRUNCATED",`The tar stream ended after ${n} bytes and ${this.counts.entries} entries without its \
 end-of-archive blocks: something was cut off${r}.`,{hint:"Nothing was tagged. Check whether the engine restarted or ran \
 out of disk space, then run again."})}#c(e,n){this.#e.update(e);this.#t+=e.length;this.#u(e.length,n);this.push(e)}#u(e,n){
 const{spans:r}=this.#i;if(r===void 0)return;if(n===void 0)r.output.add(e,void 0);else for(const i of r.input.take(n,e))r.
 output.add(i.bytes,i.origin)}#f(e){const n=this.#n(e);const r=typeof n==="string"?void 0:n;for(const d of r?.before??[]){
 this.#r?.begin(d,"keep");this.#r?.end()}this.#r?.begin(e,n);if(n==="drop")return Ar;this.counts.entries++;if(r?.data===void 0)
 this.counts.dataBytes+=e.sizeBytes;if(r===void 0)return Rr;const{head:i,data:o,before:s=[]}=r;this.counts.entries+=s.length;
-const a=[...s,i].flatMap(d=>[...d.extensions,d.header]).concat(o===void 0?[]:[o]);return{blocks:a,keepsData:o===void 0}}};var my=["manifest.json","index.json"];var sC=4*1024*1024;var Ba=class{#e=new Set;#t=[];#n=false;#r=0;get hasImage(){return my.
-some(e=>this.#e.has(e))}begin(e){const n=v(e.name);this.#e.add(n);this.#n=n===my[0]}data(e){if(!this.#n||this.#r>sC)return;
+const a=[...s,i].flatMap(d=>[...d.extensions,d.header]).concat(o===void 0?[]:[o]);return{blocks:a,keepsData:o===void 0}}};var my=["manifest.json","index.json"];var aC=4*1024*1024;var Ba=class{#e=new Set;#t=[];#n=false;#r=0;get hasImage(){return my.
+some(e=>this.#e.has(e))}begin(e){const n=v(e.name);this.#e.add(n);this.#n=n===my[0]}data(e){if(!this.#n||this.#r>aC)return;
 this.#r+=e.length;this.#t.push(Buffer.from(e))}end(){this.#n=false}missing(){const e=$(Buffer.concat(this.#t).toString("\
 utf8"));const n=(Array.isArray(e)?e:[]).flatMap(r=>{const i=w(r,"Layers");return[b(r,"Config")??"",...M(i)?i:[]]});return n.
-filter(r=>r!==""&&!this.#e.has(v(Buffer.from(r))))}};var pw=Is(rl(),1);import{randomBytes as Pv}from"node:crypto";import{posix as mw}from"node:path";async function K(t,e){const{runId:n}=t;const{source:r}=e;const i=["create","--name",e.name??Dh(n),"--label",Os(n),"--net\
+filter(r=>r!==""&&!this.#e.has(v(Buffer.from(r))))}};var pw=Is(rl(),1);import{randomBytes as Bv}from"node:crypto";import{posix as mw}from"node:path";async function K(t,e){const{runId:n}=t;const{source:r}=e;const i=["create","--name",e.name??Dh(n),"--label",Os(n),"--net\
 work",e.network??"none",...e.asConfigured===true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...r.isIndex?
-bt(r.platform):[],...e.asUsed===true||e.asConfigured===true?[]:Tv,...e.asUsed===true?[]:Iv(r),...e.options??[],r.id,...e.
+bt(r.platform):[],...e.asUsed===true||e.asConfigured===true?[]:Iv,...e.asUsed===true?[]:Cv(r),...e.options??[],r.id,...e.
 command??["docker-flatten"]];const o=await t.docker.try(i);const s=o.stdout.trim().split("\n").at(-1)??"";if(o.exitCode!==
-0)throw Bv(r,i,o);if(!/^[0-9a-f]{12,64}$/.test(s))throw new p("ENGINE_FAILED",`"docker create" returned ${JSON.stringify(
-s)} instead of an ID.`,{hint:te});return s}function Bv(t,e,n){const r=oe(e,n);const i=t.volumes.find(o=>mw.normalize(`${o}\
-/`)==="/");if(i===void 0||!/destination can't be '\/'/i.test(n.stderr))return r;return new p("UNSUPPORTED_IMAGE",`docker\
+0)throw Tv(r,i,o);if(!/^[0-9a-f]{12,64}$/.test(s))throw new m("ENGINE_FAILED",`"docker create" returned ${JSON.stringify(
+s)} instead of an ID.`,{hint:te});return s}function Tv(t,e,n){const r=oe(e,n);const i=t.volumes.find(o=>mw.normalize(`${o}\
+/`)==="/");if(i===void 0||!/destination can't be '\/'/i.test(n.stderr))return r;return new m("UNSUPPORTED_IMAGE",`docker\
 -flatten needs a container of ${t.reference}, but cannot create one: the image declares its root as a volume (${JSON.stringify(
-i)}).`,{hint:'No engine starts such an image. Build it again without "VOLUME /".',cause:r})}var Tv=["--workdir","/"];function Iv(t){
-return Cv(t).flatMap(e=>["--mount",dt({type:"tmpfs",dst:e})])}function Cv({volumes:t}){const e=t.filter(n=>n.startsWith(
-"/"));return[...new Set(e.map(n=>mw.resolve(n)))]}function qe(){return`/docker-flatten-${Pv(8).toString("hex")}`}function dt(t){
+i)}).`,{hint:'No engine starts such an image. Build it again without "VOLUME /".',cause:r})}var Iv=["--workdir","/"];function Cv(t){
+return Ov(t).flatMap(e=>["--mount",dt({type:"tmpfs",dst:e})])}function Ov({volumes:t}){const e=t.filter(n=>n.startsWith(
+"/"));return[...new Set(e.map(n=>mw.resolve(n)))]}function qe(){return`/docker-flatten-${Bv(8).toString("hex")}`}function dt(t){
 return Object.entries(t).map(([e,n])=>{const r=n===""?e:`${e}=${n}`;return/[",\n\r]/.test(r)?`"${r.replaceAll('"','""')}\
 "`:r}).join(",")}async function q(t,e){const n=await t.docker.try(["rm","--force","--volumes",e]);if(n.exitCode!==0&&!/no such container/i.
-test(n.stderr))throw oe(["rm",e],n)}var ye=class extends Error{};var Ov=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
-function ol(t){return t instanceof p&&t.code==="DOCKER_FAILED"&&Ov.test(t.message)}var vv=16*1024*1024;async function hw(t,e,n,r){
+test(n.stderr))throw oe(["rm",e],n)}var ye=class extends Error{};var vv=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
+function ol(t){return t instanceof m&&t.code==="DOCKER_FAILED"&&vv.test(t.message)}var Av=16*1024*1024;async function hw(t,e,n,r){
 const{signal:i}=t;const o=qe();const s=dt({type:"bind",src:n,dst:o,readonly:""});const a={source:e,options:["--mount",s]};
 const d=await K(t,a).catch(u=>{throw ol(u)?new ye(D(u),{cause:u}):u});const c=async(u,f)=>{const l=`${o}/${u.slice("sha2\
-56:".length)}`;const m=await t.transport.readArchive(d,l,i).catch(h=>{throw Ke(h,l)?new ye(D(h),{cause:h}):h});await sl(
-m,u,h=>f(h))};try{return await r({stream:c,text:al(c)})}finally{await q(t,d)}}async function sl(t,e,n){const r=t.pipe((0,pw.extract)());
-t.on("error",i=>r.destroy(i));try{for await(const i of r)await n(i,i.header.name)}catch(i){throw i instanceof p?i:il(e,`\
-cannot be read (${D(i)})`)}finally{t.destroy()}}function al(t){return(e,n)=>Av(e,n,t)}async function Av(t,e,n){const r=[];
-let i=0;const o=async d=>{for await(const c of d){i+=c.length;if(i>vv)throw il(t,"is too long for a config");r.push(c)}};
+56:".length)}`;const p=await t.transport.readArchive(d,l,i).catch(h=>{throw Ke(h,l)?new ye(D(h),{cause:h}):h});await sl(
+p,u,h=>f(h))};try{return await r({stream:c,text:al(c)})}finally{await q(t,d)}}async function sl(t,e,n){const r=t.pipe((0,pw.extract)());
+t.on("error",i=>r.destroy(i));try{for await(const i of r)await n(i,i.header.name)}catch(i){throw i instanceof m?i:il(e,`\
+cannot be read (${D(i)})`)}finally{t.destroy()}}function al(t){return(e,n)=>Rv(e,n,t)}async function Rv(t,e,n){const r=[];
+let i=0;const o=async d=>{for await(const c of d){i+=c.length;if(i>Av)throw il(t,"is too long for a config");r.push(c)}};
 await n(t,o,e);const s=Buffer.concat(r);const a=z(s);if(a!==t)throw il(t,`has the digest ${a}`);return s.toString("utf8")}
-function il(t,e){return new p("ENGINE_FAILED",`The engine's blob ${t} ${e}: it was damaged on disk or in transit.`,{hint:"\
+function il(t,e){return new m("ENGINE_FAILED",`The engine's blob ${t} ${e}: it was damaged on disk or in transit.`,{hint:"\
 Run again. If it happens again, pull or build the image again."})}async function*Wr(t,e,n){let r=await e(t.digest,t.sizeBytes);let i=[];const o=new Set([t.digest]);let s=false;for(;;){const a=r===
 void 0?void 0:cy(r);const d=r===void 0||a!==void 0?void 0:dy(r);if(d!==void 0){const u=await gw(e(d.config.digest,d.config.
-sizeBytes));if(u!==void 0)yield{manifest:d,configText:u,isInIndex:s}}i=[...Rv(a??[],n),...i];let c=i.shift();while(c!==void 0&&
-o.has(c.digest))c=i.shift();if(c===void 0)return;o.add(c.digest);s=true;r=await gw(e(c.digest,c.sizeBytes))}}function Rv(t,e){
+sizeBytes));if(u!==void 0)yield{manifest:d,configText:u,isInIndex:s}}i=[...Fv(a??[],n),...i];let c=i.shift();while(c!==void 0&&
+o.has(c.digest))c=i.shift();if(c===void 0)return;o.add(c.digest);s=true;r=await gw(e(c.digest,c.sizeBytes))}}function Fv(t,e){
 const n=({platform:r})=>{if(r===void 0)return 1;return Y(r,e)?0:2};return t.toSorted((r,i)=>n(r)-n(i))}async function gw(t){
-return t.catch(e=>{if(e instanceof ye)return void 0;throw e})}import{open as yw}from"node:fs/promises";import{Readable as Lv}from"node:stream";var Fv=8**11-1;var _v=100;function Jr(t,e){const n=Buffer.alloc(C);if(n.write(t,0,_v,"utf8")<Buffer.byteLength(t))throw new RangeError(
-`the name ${t} is too long for a header`);n.write("0000644\x000000000\x000000000\0",100,"latin1");if(e<=Fv){n.write(`${e.
+return t.catch(e=>{if(e instanceof ye)return void 0;throw e})}import{open as yw}from"node:fs/promises";import{Readable as $v}from"node:stream";var _v=8**11-1;var Lv=100;function Jr(t,e){const n=Buffer.alloc(C);if(n.write(t,0,Lv,"utf8")<Buffer.byteLength(t))throw new RangeError(
+`the name ${t} is too long for a header`);n.write("0000644\x000000000\x000000000\0",100,"latin1");if(e<=_v){n.write(`${e.
 toString(8).padStart(11,"0")}\0`,124,"latin1")}else{n.writeUInt8(128,124);n.writeBigUInt64BE(BigInt(e),128)}n.write("000\
 00000000\0        0",136,"latin1");n.write("ustar\x0000",257,"latin1");const r=n.reduce((i,o)=>i+o,0);n.write(`${r.toString(
 8).padStart(6,"0")}\0 `,148,"latin1");return n}function Na(t){return Buffer.alloc(ue(t)-t)}function Ma(){return Buffer.alloc(
@@ -1085,9 +1085,9 @@ reduce((n,r)=>n+r,Ma().length)}async function Ew(t,e,n){for(const{path:r,content
 isBuffer(i))await Co(t,i,n);else await vo(i,t,n);await Co(t,Na(Oo(i)),n)}await Co(t,Ma(),n)}async function vo(t,e,n){const{
 path:r,sizeBytes:i}=t;const o=await yw(r,"r");try{await Dw(o,t);const s=Buffer.allocUnsafe(Math.min(ww,i));for(let a=i;a>
 0;){const d=dl(t)-a;const{bytesRead:c}=await o.read(s,0,Math.min(s.length,a),d);if(c===0)throw new RangeError(`${r} ende\
-d ${a} bytes too early`);await Co(e,s.subarray(0,c),n);a-=c}}finally{await o.close()}}function Ua(t,e=()=>{}){return Lv.
-from($v(t,e),{objectMode:false})}async function*$v(t,e){for(const{path:n,content:r}of t){yield Jr(n,Oo(r));if(!Buffer.isBuffer(
-r))yield*Nv(r,e);else if(r.length>0)yield r;const i=Na(Oo(r));if(i.length>0)yield i}yield Ma()}async function*Nv(t,e){const{
+d ${a} bytes too early`);await Co(e,s.subarray(0,c),n);a-=c}}finally{await o.close()}}function Ua(t,e=()=>{}){return $v.
+from(Nv(t,e),{objectMode:false})}async function*Nv(t,e){for(const{path:n,content:r}of t){yield Jr(n,Oo(r));if(!Buffer.isBuffer(
+r))yield*Mv(r,e);else if(r.length>0)yield r;const i=Na(Oo(r));if(i.length>0)yield i}yield Ma()}async function*Mv(t,e){const{
 path:n,sizeBytes:r}=t;const i=await yw(n,"r");try{await Dw(i,t);for(let o=r;o>0;){const s=Buffer.allocUnsafe(Math.min(ww/
 4,o));const{bytesRead:a}=await i.read(s,0,s.length,dl(t)-o);if(a===0)throw new RangeError(`${n} ended ${o} bytes too ear\
 ly`);e(a);yield s.subarray(0,a);o-=a}}finally{await i.close()}}function dl({startByte:t=0,sizeBytes:e}){return t+e}async function Dw(t,e){
@@ -1096,82 +1096,82 @@ st have ${r} bytes, but has ${n}`)}async function Co(t,e,n){for(let r=0;r<e.leng
 write(e,r,e.length-r);n.onBytes(i);r+=i}}function Oo(t){return Buffer.isBuffer(t)?t.length:t.sizeBytes}function kw(t,e,n){const r=`${z(t).slice("sha256:".length)}.json`;const i=`${e.slice("sha256:".length)}/layer.tar`;return Ua(
 [{path:r,content:t},Ha([{Config:r,RepoTags:[n],Layers:[i]}])])}function Ha(t){return{path:"manifest.json",content:Buffer.
 from(JSON.stringify(t))}}var za={path:"oci-layout",content:Buffer.from(JSON.stringify({imageLayoutVersion:"1.0.0"}))};function Wa(t){
-return{path:"index.json",content:ba(Oe.index,[t])}}function Xe(t){return`blobs/${t.replace(":","/")}`}var Ja="io.contain\
-erd.image.name";function ja(t,e,n={}){const r=wa(Oe.manifest,{mediaType:Oe.config,digest:z(t),sizeBytes:t.length},e,n);return{
-bytes:r,descriptor:{mediaType:Oe.manifest,digest:z(r),sizeBytes:r.length}}}function Sw(t,{config:e,platform:n,name:r,annotations:i={}},o){
+return{path:"index.json",content:ba(ve.index,[t])}}function Xe(t){return`blobs/${t.replace(":","/")}`}var Ja="io.contain\
+erd.image.name";function ja(t,e,n={}){const r=wa(ve.manifest,{mediaType:ve.config,digest:z(t),sizeBytes:t.length},e,n);return{
+bytes:r,descriptor:{mediaType:ve.manifest,digest:z(r),sizeBytes:r.length}}}function Sw(t,{config:e,platform:n,name:r,annotations:i={}},o){
 const s=t.map(({descriptor:f})=>f);const a=ja(e,s,i);const d=s.map(({digest:f})=>Xe(f));const c=Xe(z(e));const u=[za,Wa(
 {...a.descriptor,platform:Pf(n),annotations:{[Ja]:r.full}}),Ha([{Config:c,RepoTags:[r.familiar],Layers:d}]),{path:c,content:e},
-{path:Xe(a.descriptor.digest),content:a.bytes},...t.map(({path:f,startByte:l,descriptor:{digest:m,sizeBytes:h}})=>({path:Xe(
-m),content:{path:f,startByte:l,sizeBytes:h}}))];return Ua(u,o)}function xw(t,e,n){const{os:r,architecture:i,variant:o}=e;
+{path:Xe(a.descriptor.digest),content:a.bytes},...t.map(({path:f,startByte:l,descriptor:{digest:p,sizeBytes:h}})=>({path:Xe(
+p),content:{path:f,startByte:l,sizeBytes:h}}))];return Ua(u,o)}function xw(t,e,n){const{os:r,architecture:i,variant:o}=e;
 const s=Buffer.from(JSON.stringify({architecture:i,os:r,...o===void 0?{}:{variant:o},config:{},rootfs:{type:"layers",diff_ids:[]}}));
 const{bytes:a,descriptor:d}=ja(s,[{...t,mediaType:"application/octet-stream"}]);const c=le(ce(n,"tag"));return Ua([za,Wa(
-{...d,platform:Pf(e),annotations:{[Ja]:c}}),{path:Xe(z(s)),content:s},{path:Xe(d.digest),content:a}])}var Mv=3;async function Pw(t,e){const{signal:n}=t;const r=async(i,o,s)=>{const a=s??await Wv(t,i);const d=Eh(t.runId);const c=xw(
+{...d,platform:Pf(e),annotations:{[Ja]:c}}),{path:Xe(z(s)),content:s},{path:Xe(d.digest),content:a}])}var Uv=3;async function Pw(t,e){const{signal:n}=t;const r=async(i,o,s)=>{const a=s??await Jv(t,i);const d=Eh(t.runId);const c=xw(
 {digest:i,sizeBytes:a},t.platform,d);let u=false;try{await t.transport.loadImage(c,void 0,n).catch(f=>{throw Bw(f)?new ye(
-D(f),{cause:f}):f});u=true;await Uv(t,d,i,o)}finally{await zv(t,d,u)}};return e({stream:r,text:al(r)})}async function Uv(t,e,n,r){
+D(f),{cause:f}):f});u=true;await Hv(t,d,i,o)}finally{await Wv(t,d,u)}};return e({stream:r,text:al(r)})}async function Hv(t,e,n,r){
 const{signal:i}=t;let o=false;try{const s=await t.transport.saveImage(e,i);await sl(s,n,async(a,d)=>{const c=d.endsWith(
-`/${n.slice("sha256:".length)}`);if(!c)return void a.resume();o=true;await r(a)})}catch(s){const a=!o&&Bw(s)&&Hv.test(D(
-s));throw a?new ye(D(s),{cause:s}):s}if(!o)throw new ye(`the store has no blob ${n}`)}var Hv=/not found|no such|does not exist/i;
-async function zv(t,e,n){if(ua(t.runId))return;const r=await Ir(t.docker,[e],Mv).catch(()=>void 0);if(r===void 0||n&&r.exitCode!==
-0)ca(t.runId)}async function Wv(t,e){const n=w(await ie(t,e),"Descriptor");const r=w(n,"size");if(w(n,"digest")===e&&typeof r===
-"number")return r;throw new ye(`the engine does not tell the size of ${e}`)}function Bw(t){return t instanceof p&&(t.code===
+`/${n.slice("sha256:".length)}`);if(!c)return void a.resume();o=true;await r(a)})}catch(s){const a=!o&&Bw(s)&&zv.test(D(
+s));throw a?new ye(D(s),{cause:s}):s}if(!o)throw new ye(`the store has no blob ${n}`)}var zv=/not found|no such|does not exist/i;
+async function Wv(t,e,n){if(ua(t.runId))return;const r=await Ir(t.docker,[e],Uv).catch(()=>void 0);if(r===void 0||n&&r.exitCode!==
+0)ca(t.runId)}async function Jv(t,e){const n=w(await ie(t,e),"Descriptor");const r=w(n,"size");if(w(n,"digest")===e&&typeof r===
+"number")return r;throw new ye(`the engine does not tell the size of ${e}`)}function Bw(t){return t instanceof m&&(t.code===
 "ENGINE_FAILED"||t.code==="DOCKER_FAILED")}function jr(t,e){const n=t.contentRoots.map(i=>({place:`below ${i} of the engine's machine`,open:o=>hw(t,e,i,o)}));if(!t.
-store.keepsPacked)return n;const r=i=>Pw(t,i);return[...n,{place:"in a save",open:r}]}var Jv=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Image","StopT\
-imeout"];function jv(t,e){const{apiVersion:n,serverApiVersion:r}=t;const{showsLegacyFields:i}=t.store;const o=a=>Tr(r,a)>=
-0;const s=a=>{const d=w(e.inspect,"Config",a);return T(d)&&Object.keys(d).length>0};return[...i&&!o("1.50")?[]:Jv,...i?[]:
+store.keepsPacked)return n;const r=i=>Pw(t,i);return[...n,{place:"in a save",open:r}]}var jv=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Image","StopT\
+imeout"];function Gv(t,e){const{apiVersion:n,serverApiVersion:r}=t;const{showsLegacyFields:i}=t.store;const o=a=>Tr(r,a)>=
+0;const s=a=>{const d=w(e.inspect,"Config",a);return T(d)&&Object.keys(d).length>0};return[...i&&!o("1.50")?[]:jv,...i?[]:
 ["docker_version"],...i&&Tr(n,"1.45")<0?[]:["container","container_config"],...!o("1.44")&&s("Healthcheck")?["StartInter\
 val of the health check"]:[],...o("1.52")&&s("ExposedPorts")?["ExposedPorts as they were written"]:[],"os.features","fie\
 lds that Docker does not know"]}function Tw(t,e){return`Docker ${t.version} does not let the image's config be read here\
 , so it is taken from an inspect. What that does not show is not in the result, and its ID differs from that of a run wh\
-ere the config can be read: ${jv(t,e).join(", ")}.`}function Ga({packedLayers:t}){return t?.reduce((e,{sizeBytes:n})=>e+n,0)}async function Va(t,e){const{log:n}=t;for(const{
-place:r,open:i}of jr(t,e)){const o=await Gv(t,e,i).catch(s=>{if(!(s instanceof ye))throw s;n.debug(`no config blob ${r}:\
+ere the config can be read: ${Gv(t,e).join(", ")}.`}function Ga({packedLayers:t}){return t?.reduce((e,{sizeBytes:n})=>e+n,0)}async function Va(t,e){const{log:n}=t;for(const{
+place:r,open:i}of jr(t,e)){const o=await Vv(t,e,i).catch(s=>{if(!(s instanceof ye))throw s;n.debug(`no config blob ${r}:\
  ${D(s)}`);return void 0});if(o!==void 0)return o}n.debug("the config is taken from an inspect");return{json:Ah(e.inspect),
-digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0,missing:Tw(t,e)}}async function Gv(t,e,n){const r=await n(
-async i=>t.store.idIsConfigDigest?Iw(e,e.id,await i.text(e.id),void 0):await Vv(e,i.text));return r&&{...r,openBlobs:n}}
-async function Vv(t,e){const n=Wr({digest:t.id},e,t.platform);for await(const{manifest:r,configText:i}of n){const o=Iw(t,
-r.config.digest,i,r);if(o!==void 0)return o}return void 0}function Iw(t,e,n,r){const i=Kv(e,n);if(i===void 0)return void 0;
+digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0,missing:Tw(t,e)}}async function Vv(t,e,n){const r=await n(
+async i=>t.store.idIsConfigDigest?Iw(e,e.id,await i.text(e.id),void 0):await Kv(e,i.text));return r&&{...r,openBlobs:n}}
+async function Kv(t,e){const n=Wr({digest:t.id},e,t.platform);for await(const{manifest:r,configText:i}of n){const o=Iw(t,
+r.config.digest,i,r);if(o!==void 0)return o}return void 0}function Iw(t,e,n,r){const i=Yv(e,n);if(i===void 0)return void 0;
 const o=JSON.stringify(Xi(i))===JSON.stringify(t.diffIds);const s=(i["architecture"]??"")===t.platform.architecture&&(i["\
 variant"]||void 0)===t.platform.variant;if(!o||!s)return void 0;const{layers:a,annotations:d={}}=r??{};return{json:i,digest:e,
-packedLayers:a,annotations:d,openBlobs:void 0,missing:void 0}}function Kv(t,e){try{return Fs(e)}catch(n){if(n instanceof
-SyntaxError)return void 0;throw new p("UNSUPPORTED_IMAGE",`Cannot read the image's config ${t}: ${D(n)}.`,{hint:"Do not \
-trust this image: no builder writes such a config.",cause:n})}}async function vw(t){const e=(r,i)=>new p("BAD_INPUT",`The ${B("backup")} must be the path of a new file, but ${JSON.stringify(
-t)} ${r}.`,{hint:i});const n=await Qv(cl(t)).catch(()=>void 0);if(!n?.isDirectory())throw e("is not in an existing direc\
+packedLayers:a,annotations:d,openBlobs:void 0,missing:void 0}}function Yv(t,e){try{return Fs(e)}catch(n){if(n instanceof
+SyntaxError)return void 0;throw new m("UNSUPPORTED_IMAGE",`Cannot read the image's config ${t}: ${D(n)}.`,{hint:"Do not \
+trust this image: no builder writes such a config.",cause:n})}}async function vw(t){const e=(r,i)=>new m("BAD_INPUT",`The ${B("backup")} must be the path of a new file, but ${JSON.stringify(
+t)} ${r}.`,{hint:i});const n=await eA(cl(t)).catch(()=>void 0);if(!n?.isDirectory())throw e("is not in an existing direc\
 tory","Create the directory in an earlier step, or name another one.");if(Ow(t)===""||t.endsWith("/"))throw e("is a dire\
-ctory","Name a file.");if(await dA(t)){throw e("already exists","It may be the only copy of an earlier source image: mov\
-e it away, or name another file.")}}var nA={flags:"wx",mode:384};async function Aw(t,e,n,r={createWriteStream:Yv,link:qv,
-rename:Zv}){const{log:i,signal:o}=t;const s=eA(cl(n),`${ae(t.runId)}${Ow(n).slice(0,80)}.partial`);const a=iA(t,e);try{const d=aA(
+ctory","Name a file.");if(await cA(t)){throw e("already exists","It may be the only copy of an earlier source image: mov\
+e it away, or name another file.")}}var rA={flags:"wx",mode:384};async function Aw(t,e,n,r={createWriteStream:qv,link:Xv,
+rename:Qv}){const{log:i,signal:o}=t;const s=tA(cl(n),`${ae(t.runId)}${Ow(n).slice(0,80)}.partial`);const a=oA(t,e);try{const d=dA(
 e);if(d===void 0)i.notice("The source has no tag, so the backup has none either: loading it returns an image ID.");const c=f=>{
-const l={name:d??e.id,platform:f};const m=()=>r.createWriteStream(s,nA);return rA(t,l,m,pn(a))};const u=await c().catch(
-async f=>{if(!oA(t,e,f))throw f;i.debug(`saving the platform alone: ${D(f)}`);await Ka(s,{force:true});return c(e.platform)});
-await W(i,{title:"Flush"},cA(s));await uA(s,n,r);i.info(`Saved ${S(u)} to ${n}`)}catch(d){await Ka(s,{force:true}).catch(
-()=>{});throw o.aborted?d:fA(d,n)}finally{await a}}async function rA(t,{name:e,platform:n},r,i){const{log:o,signal:s}=t;
+const l={name:d??e.id,platform:f};const p=()=>r.createWriteStream(s,rA);return iA(t,l,p,pn(a))};const u=await c().catch(
+async f=>{if(!sA(t,e,f))throw f;i.debug(`saving the platform alone: ${D(f)}`);await Ka(s,{force:true});return c(e.platform)});
+await W(i,{title:"Flush"},uA(s));await fA(s,n,r);i.info(`Saved ${S(u)} to ${n}`)}catch(d){await Ka(s,{force:true}).catch(
+()=>{});throw o.aborted?d:lA(d,n)}finally{await a}}async function iA(t,{name:e,platform:n},r,i){const{log:o,signal:s}=t;
 const a=new Ba;const d=new G(()=>"keep",a);const c=await t.transport.saveImage(e,s,n);const u=()=>d.bytesRead;await W(o,
-{title:"Save",doneBytes:u,totalBytes:i,isEstimate:true},tA(c,d,r(),{signal:s}));sA(a);return d.bytesWritten}async function iA(t,e){
+{title:"Save",doneBytes:u,totalBytes:i,isEstimate:true},nA(c,d,r(),{signal:s}));aA(a);return d.bytesWritten}async function oA(t,e){
 if(!t.store.keepsPacked){const n=w(e.inspect,"Size");return typeof n==="number"?n:void 0}try{return Ga(await Va(t,e))}catch{
-return void 0}}function oA(t,e,n){return e.isIndex&&t.knowsPlatformOption&&n instanceof p&&/not found/i.test(n.message)}
-function sA(t){if(!t.hasImage)throw new p("BACKUP_FAILED","The engine saved an archive that contains no image.",{hint:te});
-const e=t.missing();if(e.length===0)return;throw new p("BACKUP_FAILED",`The archive that the engine saved lacks ${e.length}\
+return void 0}}function sA(t,e,n){return e.isIndex&&t.knowsPlatformOption&&n instanceof m&&/not found/i.test(n.message)}
+function aA(t){if(!t.hasImage)throw new m("BACKUP_FAILED","The engine saved an archive that contains no image.",{hint:te});
+const e=t.missing();if(e.length===0)return;throw new m("BACKUP_FAILED",`The archive that the engine saved lacks ${e.length}\
  of its blobs (${e.slice(0,3).join(", ")}): the engine has them only unpacked, from another image with the same layers.`,
 {hint:'Remove this image and all images that share its layers ("docker rmi") and pull it again, which fetches all blobs.\
- Or leave the backup out if the registry keeps the image.'})}function aA(t){const{image:e,names:n}=t;if(e===void 0||e.digest!==
+ Or leave the backup out if the registry keeps the image.'})}function dA(t){const{image:e,names:n}=t;if(e===void 0||e.digest!==
 void 0)return n[0];const r=t.id.replace("sha256:","").startsWith(e.text.replace("sha256:",""));if(r&&!n.includes(`${e.text}\
-:latest`))return n[0];return e.tag===void 0?`${e.text}:latest`:e.text}async function dA(t){return Xv(t).then(()=>true,()=>false)}
-async function cA(t){const e=await Cw(t,"r+");try{await e.sync()}finally{await e.close()}}async function uA(t,e,n){try{await n.
+:latest`))return n[0];return e.tag===void 0?`${e.text}:latest`:e.text}async function cA(t){return Zv(t).then(()=>true,()=>false)}
+async function uA(t){const e=await Cw(t,"r+");try{await e.sync()}finally{await e.close()}}async function fA(t,e,n){try{await n.
 link(t,e)}catch{await(await Cw(e,"wx",384)).close();await n.rename(t,e).catch(async r=>{await Ka(e,{force:true});throw r});
-return}await Ka(t)}function fA(t,e){if(t instanceof p){return new p(t.code,`The backup failed. Nothing was changed. ${t.
-message}`,{hint:t.hint,cause:t})}const n=Et(t);return new p(n?"NO_SPACE":"BACKUP_FAILED",n?`The disk of ${cl(e)} filled \
+return}await Ka(t)}function lA(t,e){if(t instanceof m){return new m(t.code,`The backup failed. Nothing was changed. ${t.
+message}`,{hint:t.hint,cause:t})}const n=Et(t);return new m(n?"NO_SPACE":"BACKUP_FAILED",n?`The disk of ${cl(e)} filled \
 up while writing the backup. Nothing was changed.`:`Cannot write the backup to ${e} (${ge(t)}). Nothing was changed.`,{hint:"\
 Name a writable path on a disk with room for the whole image.",cause:t})}function ul({imageLocation:t,tags:e,layer:{keepBase:n}}){return t===void 0||e.length>0||n?.kind==="image"}function Rw(t){
 return ul(t)||t.compare?.kind==="engine"}var Ya=100;var Fw=.9;function _w({kind:t,name:e,platforms:n},r){const i=[];const o=[];for(const a of r){const d=n.find(({
-platform:c})=>c===a.platform);if(d===void 0)o.push(a.platform);else i.push(lA(d,a))}const s=a=>i.reduce((d,c)=>{const u=c[a];
+platform:c})=>c===a.platform);if(d===void 0)o.push(a.platform);else i.push(mA(d,a))}const s=a=>i.reduce((d,c)=>{const u=c[a];
 return d===void 0||u===void 0?void 0:d+u},0);return{kind:t,name:e,oldBytes:s("oldBytes"),newBytes:s("newBytes"),platforms:i,
-missing:o}}function lA(t,e){const[n,r]=[t.contents,e.contents];const i=n!==void 0&&r!==void 0;const o=i?pA(n,r):[];const s=i?
-hA(n,r):[];return{platform:e.platform,oldBytes:i?n.bytes:void 0,newBytes:i?r.bytes:void 0,oldPackedBytes:t.packedBytes,newPackedBytes:e.
-newPackedBytes,pullBytes:mA(t.layers,e.layers),packages:o.slice(0,Ya),morePackages:Math.max(0,o.length-Ya),directories:s.
-slice(0,Ya),moreDirectories:Math.max(0,s.length-Ya)}}function mA(t,e){if(t===void 0||e===void 0)return void 0;const n=new Map;
+missing:o}}function mA(t,e){const[n,r]=[t.contents,e.contents];const i=n!==void 0&&r!==void 0;const o=i?hA(n,r):[];const s=i?
+gA(n,r):[];return{platform:e.platform,oldBytes:i?n.bytes:void 0,newBytes:i?r.bytes:void 0,oldPackedBytes:t.packedBytes,newPackedBytes:e.
+newPackedBytes,pullBytes:pA(t.layers,e.layers),packages:o.slice(0,Ya),morePackages:Math.max(0,o.length-Ya),directories:s.
+slice(0,Ya),moreDirectories:Math.max(0,s.length-Ya)}}function pA(t,e){if(t===void 0||e===void 0)return void 0;const n=new Map;
 for(const{digest:r,diffId:i,packedBytes:o}of e){if(r===void 0||i===void 0)return void 0;if(!t.has(r)&&!t.has(i))n.set(r,
-o)}return[...n.values()].reduce((r,i)=>r+i,0)}function pA(t,e){const n=({manager:o,name:s})=>`${o}:${s}`;const r=[qa(t.packages,
+o)}return[...n.values()].reduce((r,i)=>r+i,0)}function hA(t,e){const n=({manager:o,name:s})=>`${o}:${s}`;const r=[qa(t.packages,
 n,t.morePackages),qa(e.packages,n,e.morePackages)];const i=new Map([...t.packages,...e.packages].map(o=>[n(o),o]));return Lw(
-...r).map(({key:o,...s})=>{const{manager:a,name:d}=i.get(o);return{manager:a,name:d,...s}})}function hA(t,e){const n=({path:s})=>s;
+...r).map(({key:o,...s})=>{const{manager:a,name:d}=i.get(o);return{manager:a,name:d,...s}})}function gA(t,e){const n=({path:s})=>s;
 const r=Lw(qa(t.directories,n,t.moreDirectories),qa(e.directories,n,e.moreDirectories));const i=new Map;for(const{key:s,
 oldBytes:a,newBytes:d}of r){const c=s.slice(0,s.lastIndexOf("/"));const{most:u,least:f}=i.get(c)??{most:0,least:0};const l=d-
 a;i.set(c,{most:Math.max(u,l),least:Math.min(f,l)})}const o=({key:s,oldBytes:a,newBytes:d})=>{const c=d-a;const{most:u=0,
@@ -1181,48 +1181,48 @@ return{sizes:r,absentBytes:n===0||t.length===0?0:i}}function Lw(t,e){const n=[];
 ...e.sizes.keys()])){const[o,s]=[t.sizes.get(i),e.sizes.get(i)];const a=o??Math.min(t.absentBytes,s??0);const d=s??Math.
 min(e.absentBytes,o??0);if(a===d)continue;const c=a===0?"added":d===0?"removed":void 0;n.push({key:i,change:c??(d>a?"gro\
 wn":"shrunk"),oldBytes:a,newBytes:d})}const r=i=>Math.abs(i.newBytes-i.oldBytes);return n.sort((i,o)=>r(o)-r(i)||(i.key<
-o.key?-1:1))}function zt(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as Db}from"node:path";import{posix as nd}from"node:path";import{posix as Ao}from"node:path";var gA=3;var yA=1e3;var Mw=4096;var wA=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
-var Uw=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var bA=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var EA=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
-var DA=/^[;&|()\n`]$/;var kA=/^[<>]+&?$/;var SA=/^(?:-|[A-Za-z_]\w*=)/;var xA=Qa("sh bash dash ash zsh ksh busybox exec \
+o.key?-1:1))}function zt(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as Db}from"node:path";import{posix as nd}from"node:path";import{posix as Ao}from"node:path";var yA=3;var wA=1e3;var Mw=4096;var bA=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+var Uw=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var EA=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var DA=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
+var kA=/^[;&|()\n`]$/;var SA=/^[<>]+&?$/;var xA=/^(?:-|[A-Za-z_]\w*=)/;var PA=Qa("sh bash dash ash zsh ksh busybox exec \
 env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");var $w=Qa("cd pushd WORKDIR");
-var Nw=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;var PA=Qa("rm rmdir mk\
+var Nw=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;var BA=Qa("rm rmdir mk\
 dir touch chmod chown chgrp ls test [ [[ stat readlink mktemp mkfifo tar curl wget ADD ARG COPY ENV EXPOSE LABEL USER VO\
-LUME");var BA=Qa("cat head tail grep sed awk cp mv ln install tee echo printf wc find diff cmp cut sort");function ml(t,e,n="\
+LUME");var TA=Qa("cat head tail grep sed awk cp mv ln install tee echo printf wc find diff cmp cut sort");function ml(t,e,n="\
 /"){const r=new fl(e);r.read(t,n,0);return r.words}var fl=class{words=[];#e;#t=0;constructor(e){this.#e=e}read(e,n,r){const i=new ll(
-n,pl(this.#e));let o=true;for(const s of e){if(this.words.length>=yA)return;if(s.length>Mw&&r>0)continue;if(DA.test(s)){
-o=true;this.#t++;i.separate(s);continue}if(i.redirects(s))continue;const a=/[\s;&|()`]/.test(s)&&r<gA;if(a&&s.startsWith(
-"/"))this.#n(s,false,i);if(a)this.read(TA(s,this.#e),i.directory,r+1);const d=i.isValue||SA.test(s);if(!a)this.#n(s,o&&!d,
-i);const c=d||xA.has(Ao.basename(s));o=s==="--"&&!i.isChanging||o&&c;i.endWord()}}#n(e,n,r){const{directory:i}=r;const o=r.
+n,pl(this.#e));let o=true;for(const s of e){if(this.words.length>=wA)return;if(s.length>Mw&&r>0)continue;if(kA.test(s)){
+o=true;this.#t++;i.separate(s);continue}if(i.redirects(s))continue;const a=/[\s;&|()`]/.test(s)&&r<yA;if(a&&s.startsWith(
+"/"))this.#n(s,false,i);if(a)this.read(IA(s,this.#e),i.directory,r+1);const d=i.isValue||xA.test(s);if(!a)this.#n(s,o&&!d,
+i);const c=d||PA.has(Ao.basename(s));o=s==="--"&&!i.isChanging||o&&c;i.endWord()}}#n(e,n,r){const{directory:i}=r;const o=r.
 useOf(e,n);this.words.push({text:e,isProgram:n,directory:i,command:this.#t,use:o})}};var ll=class{directory;#e;#t=[];#n;#r="";#i="";#o=false;constructor(e,n){
 this.directory=e;this.#e=n}get isValue(){return this.#i!==""||this.#o}get isChanging(){return $w.has(this.#n??"")}separate(e){
 this.#n=void 0;this.#i="";this.#o=false;if(e==="(")this.#t.push(this.directory);if(e===")")this.directory=this.#t.pop()??
-this.directory}redirects(e){if(!kA.test(e))return false;this.#i=e;return true}endWord(){this.#i=""}useOf(e,n){if(this.#i!==
+this.directory}redirects(e){if(!SA.test(e))return false;this.#i=e;return true}endWord(){this.#i=""}useOf(e,n){if(this.#i!==
 "")return this.#i.startsWith("<")?"content":"name";if(n){this.#n=Ao.basename(e);if(!$w.has(this.#n))return"parts";this.#r=
-this.directory;this.directory=this.#e;return"name"}if(this.isChanging)return this.#s(e);const r=this.#n??"";if(PA.has(r))
-return"name";const i=this.#o;this.#o=Nw.test(e)&&!e.includes("=");if(i||Nw.test(e))return"directory";return BA.has(r)?"c\
+this.directory;this.directory=this.#e;return"name"}if(this.isChanging)return this.#s(e);const r=this.#n??"";if(BA.has(r))
+return"name";const i=this.#o;this.#o=Nw.test(e)&&!e.includes("=");if(i||Nw.test(e))return"directory";return TA.has(r)?"c\
 ontent":"parts"}#s(e){const[n,r]=[this.#r,this.#e];this.directory=e.startsWith("-")?n:Ao.resolve(n,Xa(e,r));return e.startsWith(
 "-")?"name":"directory"}};function pl(t){return t.get("HOME")??"/root"}function Xa(t,e){return/^~(?=$|\/)/.test(t)?`${e}${t.
-slice(1)}`:t}function TA(t,e){const n=t.slice(0,Mw*16).replace(/\\\n/g," ");return[...n.matchAll(wA)].map(([r])=>hl(r.replace(
+slice(1)}`:t}function IA(t,e){const n=t.slice(0,Mw*16).replace(/\\\n/g," ");return[...n.matchAll(bA)].map(([r])=>hl(r.replace(
 /\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,(i,o,s,a)=>o??s??a?.replace(/\\([$`"\\])/g,"$1")??""),e))}function hl(t,e){
 return t.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(n,r,i,o)=>e.get(r??o??"")||i||"")}function Za(t){const e=[
-...t.matchAll(Uw)].map(([i])=>i);const n=bA.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(EA)].map(
+...t.matchAll(Uw)].map(([i])=>i);const n=EA.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(DA)].map(
 ([,i,o,s])=>i??o??s)];return[...new Set([...e,...r.filter(i=>i!==void 0)].map(gl))]}function Ro(t){const e=[...t.matchAll(
 Uw)].filter(({0:n,index:r})=>/[*?[{$]/.test(t[r+n.length]??""));return[...new Set(e.map(([n])=>gl(n.slice(0,n.lastIndexOf(
 "/")))))]}function Sn(t,e){return gl(Ao.resolve("/",t,e))}function gl(t){return Buffer.from(Ao.normalize(t).replace(/^\/+|\/+$/g,
-"")).toString("latin1")}function Qa(t){return new Set(t.split(" "))}var IA=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
-IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var CA=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
-var OA=/PATH$|^(?:PERL5|RUBY)LIB$/;var vA=/(?:^|_)LOGS?_?PATH$/;function Hw([t,e]){const n=Za(e);if(t==="HOME")return n.
+"")).toString("latin1")}function Qa(t){return new Set(t.split(" "))}var CA=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
+IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var OA=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
+var vA=/PATH$|^(?:PERL5|RUBY)LIB$/;var AA=/(?:^|_)LOGS?_?PATH$/;function Hw([t,e]){const n=Za(e);if(t==="HOME")return n.
 map(a=>({path:a,by:"HOME",extent:"below"}));if(t==="PATH")return n.map(a=>({path:a,by:t,extent:"programs",hasPrograms:true}));
-const r=`ENV ${t}`;if(IA.has(t))return n.map(a=>({path:a,by:r,extent:"itself"}));const i=OA.test(t)&&!vA.test(t);const o=e.
-startsWith("/")&&!CA.test(t);const s=i||o?"search":"below";return[...n.map(a=>({path:a,by:r,extent:s,hasPrograms:i})),...Ro(
-e).map(a=>({path:a,by:r,extent:"search",hasPrograms:i}))]}import{posix as AA}from"node:path";var Gr=1114112;var ed=56320;function yl(t){return t.replace(/\s$|[\\*?[\]!\s]/g,(e,n)=>n===t.length-1&&/\s/.test(e)?`[${e}\
+const r=`ENV ${t}`;if(CA.has(t))return n.map(a=>({path:a,by:r,extent:"itself"}));const i=vA.test(t)&&!AA.test(t);const o=e.
+startsWith("/")&&!OA.test(t);const s=i||o?"search":"below";return[...n.map(a=>({path:a,by:r,extent:s,hasPrograms:i})),...Ro(
+e).map(a=>({path:a,by:r,extent:"search",hasPrograms:i}))]}import{posix as RA}from"node:path";var Gr=1114112;var ed=56320;function yl(t){return t.replace(/\s$|[\\*?[\]!\s]/g,(e,n)=>n===t.length-1&&/\s/.test(e)?`[${e}\
 ]`:`\\${e}`)}function zw(t){return El(t).map(e=>e>=Gr?String.fromCharCode(ed+e-Gr):String.fromCodePoint(e)).join("")}function wl(t){
 return Array.from(t,e=>{const n=e.codePointAt(0);return n>ed+127&&n<=ed+255?Gr+n-ed:n})}function Ww(t){return/[^\0-\x7f]/.
 test(t)?wl(t).map(bl).join(""):t}function bl(t){if(t<128)return String.fromCharCode(t);if(t>=Gr)return String.fromCharCode(
 t-Gr);return Buffer.from(String.fromCodePoint(t)).toString("latin1")}function El(t){const e=[];let n;for(let r=0;r<t.length;){
 const i=t.charCodeAt(r);if(i<128){e.push(i);r++;continue}n??=Buffer.from(t,"latin1");const o=i>=240?4:i>=224?3:2;const s=n.
 toString("utf8",r,r+o);const a=s.codePointAt(0);const d=Buffer.byteLength(s)===o&&s.length===(o>3?2:1);const c=a!==65533||
-n.toString("latin1",r,r+3)==="ï¿½";const u=d&&c;e.push(u?a:Gr+i);r+=u?o:1}return e}var Jw=4096;var RA=256;var jw=16;var FA={GOPATH:":",CONDA_PKGS_DIRS:","};var _A=["bin","boot","dev","etc","home","lib","\
+n.toString("latin1",r,r+3)==="ï¿½";const u=d&&c;e.push(u?a:Gr+i);r+=u?o:1}return e}var Jw=4096;var FA=256;var jw=16;var _A={GOPATH:":",CONDA_PKGS_DIRS:","};var LA=["bin","boot","dev","etc","home","lib","\
 lib32","lib64","media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","usr/bin","usr/include","usr/lib","usr/l\
 ib32","usr/lib64","usr/libexec","usr/local/bin","usr/local/lib","usr/local/sbin","usr/local/share","usr/sbin","usr/share",
 "usr/src","var/cache","var/lib","var/log","var/run","var/spool","var/tmp","var/www"];function td(t,e){const n=Dl(e);const r=[
@@ -1230,61 +1230,61 @@ n.get("HOME"),...Vw(t)].map(i=>Kw(i??"")).filter(i=>i!==void 0&&i!=="root"&&!/^h
 return{homes:["root","home/*",...new Set(r)].slice(0,Jw+2),env:n}}function Dl(t){return new Map(t.map(e=>{const n=e.indexOf(
 "=");return n===-1?[e,""]:[e.slice(0,n),e.slice(n+1)]}))}function kl(t){return[...new Set(Vw(t))].filter(e=>e.startsWith(
 "/")&&e.isWellFormed()).slice(0,Jw)}function Gw(t,{homes:e,env:n}){const r=t.startsWith("!")?"!":"";const i=t.slice(r.length);
-if(i.startsWith("~/"))return e.map(d=>`${r}${d===""?"":`${d}/`}${i.slice(2)}`);if(i.endsWith("/$LOCALE"))return $A(n).map(
+if(i.startsWith("~/"))return e.map(d=>`${r}${d===""?"":`${d}/`}${i.slice(2)}`);if(i.endsWith("/$LOCALE"))return NA(n).map(
 d=>`${r}${i.slice(0,-"$LOCALE".length)}${d}`);const[,o,s=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(i)??[];if(o===void 0)return[t];
-const a=(n.get(o)??"").split(FA[o]??"\0",jw);return a.map(d=>Kw(d)).filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!LA(
+const a=(n.get(o)??"").split(_A[o]??"\0",jw);return a.map(d=>Kw(d)).filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!$A(
 d??"")).map(d=>`${r}${yl(d??"")}/${s}`)}function Vw(t){return(t?.toString("latin1")??"").split("\n").map(e=>e.split(":")[5]??
-"").filter(e=>e.length<=RA).map(e=>zw(e))}function Kw(t){if(!t.startsWith("/")||/[\0\n\r]/.test(t))return void 0;return AA.
-normalize(t).replace(/^\/+|\/+$/g,"")}function LA(t){return _A.some(e=>e===t||e.startsWith(`${t}/`))}function $A(t){const e=[
+"").filter(e=>e.length<=FA).map(e=>zw(e))}function Kw(t){if(!t.startsWith("/")||/[\0\n\r]/.test(t))return void 0;return RA.
+normalize(t).replace(/^\/+|\/+$/g,"")}function $A(t){return LA.some(e=>e===t||e.startsWith(`${t}/`))}function NA(t){const e=[
 "LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",jw));const n=e.map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var Yw=1e3;function Sl(t,e){const n=w(t,"config");const r=w(n,"Env");const i=Dl(M(r)?r:[]);const o=nd.resolve("/",b(n,"W\
-orkingDir")??"");const s=NA(n,i).map(({by:f,argv:l})=>({by:f,words:ml(l,i,o)}));const a=s.filter(({by:f})=>f!=="ONBUILD"&&
+orkingDir")??"");const s=MA(n,i).map(({by:f,argv:l})=>({by:f,words:ml(l,i,o)}));const a=s.filter(({by:f})=>f!=="ONBUILD"&&
 f!=="SHELL");const d=pl(i);const c=[{path:Sn("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:f,words:l})=>l.
-flatMap(m=>UA(f,m,d))),...[...i].flatMap(Hw),...e.map(f=>({path:Sn("/",f),by:"etc/passwd",extent:"below"}))].filter(({path:f})=>f!==
+flatMap(p=>HA(f,p,d))),...[...i].flatMap(Hw),...e.map(f=>({path:Sn("/",f),by:"etc/passwd",extent:"below"}))].filter(({path:f})=>f!==
 "");const u=new Map;for(const f of c){const l=`${f.path}\0${f.extent}`;if(!u.has(l))u.set(l,f)}return{paths:[...u.values()].
-slice(0,Yw),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[Sn("/",o)]}],...a.flatMap(({by:f,words:l})=>HA(f,l,
-d,i))].slice(0,Yw),commands:[...a,{by:"ENTRYPOINT",words:ml(MA(n),i)}].flatMap(zA)}}function NA(t,e){const n=(...s)=>{const a=w(
+slice(0,Yw),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[Sn("/",o)]}],...a.flatMap(({by:f,words:l})=>zA(f,l,
+d,i))].slice(0,Yw),commands:[...a,{by:"ENTRYPOINT",words:ml(UA(n),i)}].flatMap(WA)}}function MA(t,e){const n=(...s)=>{const a=w(
 t,...s);return M(a)?a:[]};const[r,...i]=n("Healthcheck","Test");const o=s=>["/bin/sh","-c",hl(s,e)];return[{by:"ENTRYPOI\
 NT",argv:n("Entrypoint")},{by:"CMD",argv:n("Cmd")},{by:"HEALTHCHECK",argv:r==="CMD-SHELL"?o(i.join(" ")):i},{by:"SHELL",
 argv:n("Shell")},...n("OnBuild").map(s=>({by:"ONBUILD",argv:o(s.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").
-replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,a=>a.toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function MA(t){
-const[e,n]=[w(t,"Entrypoint"),w(t,"Cmd")];return M(e)&&M(n)?[...e,...n]:[]}function UA(t,e,n){const{text:r,use:i}=e;const o=r.
+replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,a=>a.toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function UA(t){
+const[e,n]=[w(t,"Entrypoint"),w(t,"Cmd")];return M(e)&&M(n)?[...e,...n]:[]}function HA(t,e,n){const{text:r,use:i}=e;const o=r.
 startsWith("-")||r.includes("://");const s=Xw(e,n);const a=s.map(c=>{if(i==="directory")return{path:c,by:t,extent:"searc\
 h",hasPrograms:true};if(i!=="parts"||o)return{path:c,by:t,extent:"around"};return{path:c,by:t,extent:"beside",hasPrograms:!rd(
 c)}});if(i==="name")return a;const d=qw(r)?Ro(nd.resolve(e.directory,r)):Ro(Xa(r,n));return[...a,...d.map(c=>({path:c,by:t,
 extent:"search"}))]}function rd(t){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(nd.basename(t))}function qw(t){return/^(?!-)[^:=/~]+\/|^\.\.?\//.
 test(t)}function Xw({text:t,use:e,directory:n},r){if(/^~(?=$|\/)/.test(t))return[Sn("/",Xa(t,r))];const i=e==="directory"&&
-!/^[-/]/.test(t);return i||qw(t)?[Sn(n,t)]:Za(t)}function HA(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
+!/^[-/]/.test(t);return i||qw(t)?[Sn(n,t)]:Za(t)}function zA(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
 startsWith("/"));return e.flatMap(o=>{const{text:s,isProgram:a}=o;if(s.includes("\0"))return[];if(s.startsWith("/"))return[
 {by:t,text:s,candidates:[Sn("/",s)]}];if(s.includes("/"))return Xw(o,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]}));
-if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>Sn(d,s))}]})}function zA({by:t,words:e}){const n=Map.
-groupBy(e,({command:r})=>r);return[...n.values()].map(r=>({by:t,words:r.filter(({text:i})=>!i.startsWith("-")).map(({text:i})=>WA(
-i))}))}function WA(t){return nd.basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var JA=40;var jA=64*1024*1024;var GA=96;function*Zw(t){const e=t.split("/").reverse();const n=[];let r="";let i=0;for(let o=e.
+if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>Sn(d,s))}]})}function WA({by:t,words:e}){const n=Map.
+groupBy(e,({command:r})=>r);return[...n.values()].map(r=>({by:t,words:r.filter(({text:i})=>!i.startsWith("-")).map(({text:i})=>JA(
+i))}))}function JA(t){return nd.basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var jA=40;var GA=64*1024*1024;var VA=96;function*Zw(t){const e=t.split("/").reverse();const n=[];let r="";let i=0;for(let o=e.
 pop();o!==void 0;o=e.pop()){if(o===""||o===".")continue;if(o===".."){if(r!=="")n.push(r);r=Vr(r);continue}const s=r===""?
-o:`${r}/${o}`;const a=yield s;if(a===void 0){r=s;continue}if(++i>JA)return void 0;n.push(s);if(a.startsWith("/"))r="";for(const d of a.
+o:`${r}/${o}`;const a=yield s;if(a===void 0){r=s;continue}if(++i>jA)return void 0;n.push(s);if(a.startsWith("/"))r="";for(const d of a.
 split("/").reverse())e.push(d)}return{end:r,through:n}}function Fo(t,e){const n=Zw(t);let r=n.next();while(r.done!==true)
 r=n.next(e(r.value));return r.value}async function od(t,e){const n=Zw(t);let r=n.next();while(r.done!==true)r=n.next(await e(
 r.value));return r.value}function Qw(t,e){return e.startsWith("/")?e:`${Vr(t)}/${e}`}function Vr(t){return t.slice(0,Math.
-max(0,t.lastIndexOf("/")))}function Ue(t){const e=[];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(
-0,n));return e}var id=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>jA}get kept(){return this.#e}add(e,n,r){
-if(this.isFull)return;this.#r+=e.length+n.length+GA;(r?this.#e:this.#t).set(e,n)}targetOf=e=>this.#e.get(e)??this.#t.get(
+max(0,t.lastIndexOf("/")))}function He(t){const e=[];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(
+0,n));return e}var id=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>GA}get kept(){return this.#e}add(e,n,r){
+if(this.isFull)return;this.#r+=e.length+n.length+VA;(r?this.#e:this.#t).set(e,n)}targetOf=e=>this.#e.get(e)??this.#t.get(
 e);typeAt(e){return this.targetOf(e)===void 0?"0":"2"}*droppedBelow(e){const n=this.#t.get(e);if(n!==void 0)yield[e,n];this.#n??=
-[...this.#t.keys()].sort();const r=`${e}/`;for(let i=VA(this.#n,r);;i++){const o=this.#n[i];if(o?.startsWith(r)!==true)return;
-yield[o,this.#t.get(o)]}}};function VA(t,e){let n=0;let r=t.length;while(n<r){const i=n+r>>>1;if(t[i]<e)n=i+1;else r=i}return n}var sd=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){const i=this.#e.get(e)??{reason:n,rules:new Map,
-isRestored:false};for(const[o,s]of r)if(i.rules.get(o)!=="all")i.rules.set(o,s);this.#e.set(e,i);for(const o of Ue(e))if(!this.#t.
+[...this.#t.keys()].sort();const r=`${e}/`;for(let i=KA(this.#n,r);;i++){const o=this.#n[i];if(o?.startsWith(r)!==true)return;
+yield[o,this.#t.get(o)]}}};function KA(t,e){let n=0;let r=t.length;while(n<r){const i=n+r>>>1;if(t[i]<e)n=i+1;else r=i}return n}var sd=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){const i=this.#e.get(e)??{reason:n,rules:new Map,
+isRestored:false};for(const[o,s]of r)if(i.rules.get(o)!=="all")i.rules.set(o,s);this.#e.set(e,i);for(const o of He(e))if(!this.#t.
 has(o))this.#t.set(o,i)}restore(e,n,r){this.add(e,n,r.map(i=>[i,"all"]));this.#e.get(e).isRestored=true}reasonFor(e,n,r){
 if(this.#e.size===0)return void 0;const i=this.#r(e,n);if(i!==void 0&&(i.extent!=="unless-directory"||r!=="5"))return i.
-reason;for(const s of Ue(n)){const a=this.#r(e,s);if(a?.extent==="all")return a.reason}const o=r==="2"?this.#t.get(n):void 0;
+reason;for(const s of He(n)){const a=this.#r(e,s);if(a?.extent==="all")return a.reason}const o=r==="2"?this.#t.get(n):void 0;
 return o?.rules.has(e)===true?o.reason:void 0}#r(e,n){const r=this.#e.get(n);const i=r?.rules.get(e);if(r===void 0||i===
 void 0)return void 0;return r.isRestored||!this.#n.has(n)?{reason:r.reason,extent:i}:void 0}};var rb=2**26;var eb=4;var ad=class{#e;get isEmpty(){return this.#e===void 0}add(e){this.#e??=new Uint32Array(rb/32);const[
 n,r]=nb(e);for(let i=0;i<eb;i++){const o=tb(n,r,i);this.#e[o>>>5]|=1<<(o&31)}}has(e){if(this.#e===void 0)return false;const[
 n,r]=nb(e);for(let i=0;i<eb;i++){const o=tb(n,r,i);if((this.#e[o>>>5]&1<<(o&31))===0)return false}return true}};function tb(t,e,n){
 return t+Math.imul(e,n)&rb-1}function nb(t){let e=2166136261;let n=2538058380;for(let r=0;r<t.length;r++){const i=t.charCodeAt(
-r);e=Math.imul(e^i,16777619);n=Math.imul(n^i,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as qA}from"node:path";var xl=47;function ib(t,e,n){const r=wl(t);const i=[];const o=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++){
+r);e=Math.imul(e^i,16777619);n=Math.imul(n^i,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as XA}from"node:path";var xl=47;function ib(t,e,n){const r=wl(t);const i=[];const o=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++){
 if(o(s,"*")&&o(s+1,"*")){const a=s;s+=o(s+2,"/")?2:1;const d=n&&a===0&&s===1&&!/[*?[\\]/.test(t.slice(2));i.push({kind:s===
 r.length-1||d?"anything":"directories"})}else if(o(s,"*"))i.push({kind:"any-in-name"});else if(o(s,"?"))i.push({kind:"an\
-y-one"});else if(o(s,"[")){const{token:a,end:d}=KA(r,s,e);i.push(a);s=d}else{if(o(s,"\\")&&++s===r.length)throw Kr(e,'it\
- ends with a "\\"');i.push({kind:"literal",code:r[s]})}}return i}function KA(t,e,n){const r=[];let i=e+1;const o=t[i]===
+y-one"});else if(o(s,"[")){const{token:a,end:d}=YA(r,s,e);i.push(a);s=d}else{if(o(s,"\\")&&++s===r.length)throw Kr(e,'it\
+ ends with a "\\"');i.push({kind:"literal",code:r[s]})}}return i}function YA(t,e,n){const r=[];let i=e+1;const o=t[i]===
 94;if(o)i++;const s=()=>{const a=t[i]===92;const d=t[a?i+1:i];if(d===void 0||!a&&(d===45||d===93))throw Kr(n,'a "[" has \
 no characters or no closing "]"');i+=a?2:1;return d};do{const a=s();const d=t[i]===45;if(d)i++;const c=d?s():a;if(c<a)throw Kr(
 n,"a range goes backwards");r.push([a,c])}while(t[i]!==93);return{token:{kind:"one-of",negated:o,ranges:r},end:i}}function Pl(t){
@@ -1292,13 +1292,13 @@ const e=[];let n=false;for(const r of t){if(r.kind==="literal"){const i=bl(r.cod
 n=r.kind==="literal"}return e}function ob(t,e){let n=new Set;const r=(s,a)=>{while(!a.has(s)){a.add(s);const d=t[s]?.kind;
 if(d!=="any-in-name"&&d!=="anything"&&d!=="directories")return;s++}};r(0,n);const i=t.at(-1)?.kind;const o=i==="any-in-n\
 ame"||i==="anything";for(const s of e){if(o&&n.has(t.length))return true;if(s===xl&&n.has(t.length))return true;const a=new Set;
-for(const d of n){const c=t[d];if(c===void 0)continue;if(c.kind==="directories"){a.add(d);if(s===xl)r(d+1,a)}else if(YA(
+for(const d of n){const c=t[d];if(c===void 0)continue;if(c.kind==="directories"){a.add(d);if(s===xl)r(d+1,a)}else if(qA(
 c,s)){const u=c.kind==="any-in-name"||c.kind==="anything";r(u?d:d+1,a)}}if(a.size===0)return false;n=a}return n.has(t.length)}
-function YA(t,e){if(t.kind==="literal")return t.code===e;if(t.kind==="one-of")return t.ranges.some(([n,r])=>n<=e&&e<=r)!==
-t.negated;return t.kind==="anything"||e!==xl}function Kr(t,e){return new p("BAD_INPUT",`The ${B("exclude")} has a malfor\
+function qA(t,e){if(t.kind==="literal")return t.code===e;if(t.kind==="one-of")return t.ranges.some(([n,r])=>n<=e&&e<=r)!==
+t.negated;return t.kind==="anything"||e!==xl}function Kr(t,e){return new m("BAD_INPUT",`The ${B("exclude")} has a malfor\
 med pattern, ${JSON.stringify(t)}: ${e}.`,{hint:'Patterns are those of a .dockerignore file. Escape a special character \
-with "\\".'})}var sb=47;var XA=64;var ab=new WeakMap;var xn=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
-throw Kr(e,"it is empty");const n=ZA(e);if(n==="!")throw Kr(e,'there is nothing after the "!"');this.isException=n.startsWith(
+with "\\".'})}var sb=47;var ZA=64;var ab=new WeakMap;var xn=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
+throw Kr(e,"it is empty");const n=QA(e);if(n==="!")throw Kr(e,'there is nothing after the "!"');this.isException=n.startsWith(
 "!");const r=this.isException?n.slice(1):n;const i=/^[^\\*?[]*/.exec(r)?.[0]??"";const o=ib(r.slice(i.length),e,i==="");
 const s=o.findIndex(({kind:c})=>c!=="literal");const a=o.slice(0,s===-1?o.length:s);this.#e=Ww(i)+(Pl(a)[0]??"");this.#t=
 o.slice(a.length);const d=Pl(this.#t);this.#n=cb(d);this.#i=this.#t[1]?.kind==="literal"?d[0]??"":"";this.#r=cb(d.map(c=>c.
@@ -1308,44 +1308,44 @@ return e.includes(this.#r)}matches(e){if(!e.startsWith(this.#e))return false;con
 includes(this.#n,n))return false;const r=this.#o(e,n);return r!==-1&&ob(this.#t,El(e.slice(r)))}#o(e,n){if(this.#t[0]?.kind!==
 "directories")return n;let r=e.indexOf(this.#i,n);while(r>n&&e.charCodeAt(r-1)!==sb)r=e.indexOf(this.#i,r+1);return r}};
 function ub(t){return t.replace(/^\uFEFF/,"").split("\n").filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").
-map(e=>new xn(e))}function Zn(t,e){if(t.length<XA)return t.findLast(i=>i.matches(e));let n=-1;const r=lb(t);for(const i of mb(
+map(e=>new xn(e))}function Zn(t,e){if(t.length<ZA)return t.findLast(i=>i.matches(e));let n=-1;const r=lb(t);for(const i of mb(
 e))for(const o of r.get(i)??[])if(o>n&&t[o].matches(e))n=o;return t[n]}function fb(t,e){const n=lb(t);const r=`${e}/`;return mb(
 r).some(i=>n.get(i)?.some(o=>t[o].mayMatchIn(r)))}function lb(t){const e=ab.get(t);if(e!==void 0)return e;const n=Map.groupBy(
 t.keys(),r=>t[r].directory);ab.set(t,n);return n}function mb(t){const e=[""];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf(
-"/",n+1))e.push(t.slice(0,n));return e}function ZA(t){const e=t.startsWith("!")?"!":"";const n=db(t.slice(e.length).trim());
-return db((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function db(t){return t===""?"":qA.normalize(t).replace(/(?<=.)\/$/,
-"")}function cb(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as oR}from"node:path";import{posix as pb}from"node:path";function hb(t,e){const n=_o(t.owned,e);const r=_o(t.drops,e);const i=_o(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
-count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:eR([...n,...r,...i]),above:t.skippedIfLinked===true?QA(n):
+"/",n+1))e.push(t.slice(0,n));return e}function QA(t){const e=t.startsWith("!")?"!":"";const n=db(t.slice(e.length).trim());
+return db((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function db(t){return t===""?"":XA.normalize(t).replace(/(?<=.)\/$/,
+"")}function cb(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as sR}from"node:path";import{posix as pb}from"node:path";function hb(t,e){const n=_o(t.owned,e);const r=_o(t.drops,e);const i=_o(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
+count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:tR([...n,...r,...i]),above:t.skippedIfLinked===true?eR(n):
 [],droppedTops:[],isSkipped:false}}function _o(t=[],e){return t.flatMap(n=>Gw(n,e)).map(n=>new xn(n))}function ct(t,e){const n=Zn(
 t,e);return n!==void 0&&!n.isException}function gb(t,e){const n=yb(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(
-e))||ct(t.owned,e)}function QA(t){const e=t.map(({text:n})=>pb.dirname(n));return[...new Set([...e,...e.map(n=>pb.dirname(
+e))||ct(t.owned,e)}function eR(t){const e=t.map(({text:n})=>pb.dirname(n));return[...new Set([...e,...e.map(n=>pb.dirname(
 n))])].filter(n=>n!=="."&&!n.endsWith("*")).map(n=>({pattern:new xn(n),depth:yb(n)}))}function yb(t){return t.split("/").
-length}function eR(t){const e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>Bl(n)));return e.has("")?void 0:
+length}function tR(t){const e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>Bl(n)));return e.has("")?void 0:
 e}function Bl(t){const e=t.indexOf("/");return e===-1?t:t.slice(0,e)}function Yr(t,e,n,r){const i=n.map(o=>new xn(o));return{what:t,why:e,patterns:i,...r===void 0?{}:{namePattern:r}}}var Tl=String.
-raw`v?\d[\d.]*`;var Il="(?:[-._ ][^/]*)?";var tR=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyr\
+raw`v?\d[\d.]*`;var Il="(?:[-._ ][^/]*)?";var nR=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyr\
 ights?|eula)(?:${Tl})?${Il}`,`(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen\
 [cs]|notice|copyright|attribution)[^/]*`,String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${Tl})?${Il}`,`(?:mpl|of\
 l|cddl|epl)[-._ ]?${Tl}${Il}`,String.raw`(?:artistic|ofl)(?:\.txt)?`,String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`];
-var nR=new RegExp(`(?:^|/)(?:${tR.join("|")})(?=/|$)`,"i");var rR=[Yr("licences","they must accompany the software",["us\
-r/share/common-licenses","usr/share/licenses"],nR),Yr("package databases","scanners and later installs would not see the\
+var rR=new RegExp(`(?:^|/)(?:${nR.join("|")})(?=/|$)`,"i");var iR=[Yr("licences","they must accompany the software",["us\
+r/share/common-licenses","usr/share/licenses"],rR),Yr("package databases","scanners and later installs would not see the\
  packages",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","usr/lib/sysimage","var/lib/pacman/local","**/*.d\
 ist-info","**/*.egg-info","var/log/packages","var/log/scripts","var/log/setup","var/lib/pkgtools","etc/os-release","usr/\
 lib/os-release"]),Yr("certificates","connections could not be verified",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust",
 "usr/share/ca-certificates","usr/local/share/ca-certificates"]),Yr("time zones","local times would be wrong",["usr/share\
 /zoneinfo"]),Yr("the C.UTF-8 locale","programs rely on it on every system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UT\
 F-8"]),Yr("accounts","users and groups would lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function dd(t){
-return rR.find(({patterns:e,namePattern:n})=>n?.test(t)===true||Zn(e,t)!==void 0)}var wb="";function bb(t,e,{commands:n}){return t.flatMap(({name:r,owned:i=[],drops:o=[],usedBy:s})=>{const a=s?.commands.
-map(u=>({tool:u,by:n.find(({words:f})=>iR(f,u))?.by})).find(({by:u})=>u!==void 0);if(s===void 0||a===void 0)return[];const d=_o(
+return iR.find(({patterns:e,namePattern:n})=>n?.test(t)===true||Zn(e,t)!==void 0)}var wb="";function bb(t,e,{commands:n}){return t.flatMap(({name:r,owned:i=[],drops:o=[],usedBy:s})=>{const a=s?.commands.
+map(u=>({tool:u,by:n.find(({words:f})=>oR(f,u))?.by})).find(({by:u})=>u!==void 0);if(s===void 0||a===void 0)return[];const d=_o(
 s.parts??[...i,...o],e);const c=s.parts===void 0?`the cache of ${r}`:`packages fetched by ${a.tool}`;return[{patterns:d,
-reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function iR(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
+reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function oR(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
 n);return i!==-1&&(r===void 0||t.includes(r,i+1))}function Eb(t,e,n,r){const{hasPrograms:i=false}=t;for(const o of e){const s=Cl(
 t,(d,c)=>r(o,d,c,i));if(s===void 0)continue;const a=t.extent==="itself"?"entry":"all";n.add(s,Ol(t,s),[[o,a]])}}function Cl({
-path:t,extent:e},n){if(e==="around"||e==="beside"||e==="programs"){const o=Ue(t).find(s=>n(s,"5")||n(s,"0"));if(o!==void 0)
+path:t,extent:e},n){if(e==="around"||e==="beside"||e==="programs"){const o=He(t).find(s=>n(s,"5")||n(s,"0"));if(o!==void 0)
 return o}const r=Vr(t);if(e==="beside"&&r!==""&&n(`${r}/${wb}`,"5"))return r;if(n(t,"5")||n(t,"0"))return t;const i=e===
 "search"||e==="programs";return i&&n(`${t}/${wb}`,"0")?t:void 0}function Ol({path:t,by:e},n){const r=o=>`/${Buffer.from(
-o,"latin1")}`;const i=n===t?`${e} refers to it`:`${e} refers to ${r(t)}`;return{kind:"config",what:r(n),why:i}}var sR=1e3;var cd=class{rules;#e;#t;#n=new Map;constructor(e,n,r,i){this.rules=e.map(o=>hb(o,n));this.#t=bb(e,n,i);this.#e=
-r.map(o=>v(Buffer.from(oR.normalize(o))))}rulesFor(e){const n=Bl(e);const r=this.#n.get(n);if(r!==void 0)return r;const i=this.
-rules.filter(({firstParts:o})=>o?.has(n)!==false);if(this.#n.size<sR)this.#n.set(n,i);return i}drops(e,n,r,i=false){const o=e.
+o,"latin1")}`;const i=n===t?`${e} refers to it`:`${e} refers to ${r(t)}`;return{kind:"config",what:r(n),why:i}}var aR=1e3;var cd=class{rules;#e;#t;#n=new Map;constructor(e,n,r,i){this.rules=e.map(o=>hb(o,n));this.#t=bb(e,n,i);this.#e=
+r.map(o=>v(Buffer.from(sR.normalize(o))))}rulesFor(e){const n=Bl(e);const r=this.#n.get(n);if(r!==void 0)return r;const i=this.
+rules.filter(({firstParts:o})=>o?.has(n)!==false);if(this.#n.size<aR)this.#n.set(n,i);return i}drops(e,n,r,i=false){const o=e.
 isSkipped?void 0:this.actionOf(e,n,r);return o==="drop"||i&&o==="empty"}dropping(e,n,r=false){const i=o=>o.preset.filesOnly!==
 true&&ct(o.owned,e);return this.rulesFor(e).filter(o=>this.drops(o,e,n,r)).map(o=>[o,i(o)?"all":"unless-directory"])}actionOf(e,n,r){
 if(r==="2"&&e.preset.keepsSymlinks===true)return void 0;if(r==="5"&&e.preset.filesOnly===true)return void 0;const i=ct(e.
@@ -1353,10 +1353,10 @@ owned,n);const o=i||ct(e.drops,n);const s=o&&!i?dd(n):void 0;const a=o&&s===void
 ty":void 0;if(d===void 0)return s;const c=u=>ct(u.patterns,n);return this.#t.find(c)?.reason??this.volumeProtection(n)??
 d}volumeProtection(e){const n=this.#r(e);return n===void 0?void 0:{what:`the volume /${n}`,why:"new volumes are initiali\
 zed from it"}}#r(e){return this.#e.find(n=>e===n||yr(e,n))}firstDropping(e,n){return this.rulesFor(e).find(r=>typeof this.
-actionOf(r,e,n)==="string")}};var aR=1e4;var ud=class{#e=new Map;#t=0;constructor(e){for(const n of Al(e))this.#n(n)}through(e,n){const r=(this.#e.get(
+actionOf(r,e,n)==="string")}};var dR=1e4;var ud=class{#e=new Map;#t=0;constructor(e){for(const n of Al(e))this.#n(n)}through(e,n){const r=(this.#e.get(
 e)??[]).filter(({extent:o})=>o!=="itself").map(o=>vl(o,`${n}${o.path.slice(e.length)}`)).filter(({path:o})=>o!==""&&!o.startsWith(
-"/"));const i=r.slice(0,Math.max(0,aR-this.#t));for(const o of i)this.#n(o);return i}#n(e){this.#t++;for(const n of[e.path,
-...Ue(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function vl(t,e){return{...t,path:e,
+"/"));const i=r.slice(0,Math.max(0,dR-this.#t));for(const o of i)this.#n(o);return i}#n(e){this.#t++;for(const n of[e.path,
+...He(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function vl(t,e){return{...t,path:e,
 extent:t.extent==="beside"?"around":t.extent}}function Al({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
 ORKDIR"&&!i.includes("/")).flatMap(({by:r,candidates:i})=>i.map(o=>({path:o,by:r,extent:"around",hasPrograms:true})));return[
 ...t,...n]}var Pn={paths:[],required:[],commands:[]};var qr={action:"keep"};var Xr=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new ad;#d;#c=new sd(this.dropped);#u;#f;constructor(e){
@@ -1390,10 +1390,10 @@ r,i]of n)this.#c.restore(r,Ol(e,r),[i]);return n.map(([r])=>r)}recordDropped(e){
 this.#d)return;this.#d=n;this.dropped.add(`${n}/`)}#y(e){return this.dropped.has(e)||this.dropped.has(`${e}/`)}presetThatDropped(e,n){
 return this.#e.firstDropping(e,n)}#w(e,n,r){if(n==="5")return;const i=dd(e)??this.#e.volumeProtection(e);if(i===void 0||
 this.#i.has(i.what))return;this.#i.set(i.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${O(j(e))} \
-(${i.what}): ${i.why}.`)}};var xb=Is(Sb(),1);var dR=20;function Lo(t,e){const n=t.slice(0,dR).toLowerCase();const r=o=>(0,xb.default)(n,o).steps;const[
+(${i.what}): ${i.why}.`)}};var xb=Is(Sb(),1);var cR=20;function Lo(t,e){const n=t.slice(0,cR).toLowerCase();const r=o=>(0,xb.default)(n,o).steps;const[
 i]=e.toSorted((o,s)=>r(o)-r(s));if(i===void 0)return void 0;if(r(i)<=Math.ceil(Math.max(n.length,i.length)/3))return i;return n.
-length>1?e.find(o=>o.startsWith(n)):void 0}var Rl=["v[0-9]","v[0-9][0-9]"];var cR="[0-9a-f]".repeat(8);var Pb=["!var/log/packages","!var/log/scripts","!var/log/set\
-up","!var/log/**/config"];var Bb=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"];var He=[{name:"apt",isSafe:true,what:"\
+length>1?e.find(o=>o.startsWith(n)):void 0}var Rl=["v[0-9]","v[0-9][0-9]"];var uR="[0-9a-f]".repeat(8);var Pb=["!var/log/packages","!var/log/scripts","!var/log/set\
+up","!var/log/**/config"];var Bb=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"];var ze=[{name:"apt",isSafe:true,what:"\
 downloaded packages, package lists and their indexes, `*.dpkg-old`, `*.dpkg-dist`",why:"`apt-get update` fetches them ag\
 ain",owned:["var/cache/apt/archives/*.deb","var/cache/apt/archives/partial/*","var/cache/apt/*.bin","var/lib/apt/lists/*",
 "!var/lib/apt/lists/partial","var/lib/apt/lists/partial/*"],drops:["etc/**/*.dpkg-old","etc/**/*.dpkg-dist"]},{name:"apk",
@@ -1417,7 +1417,7 @@ m","usr/local/bundle/cache/*.gem","usr/local/bundle/ruby/*/cache/*.gem","usr/loc
 ackages, which environments link to",why:"fetched again when they are needed",owned:Pt(["opt/*conda*","opt/miniforge*","\
 opt/mambaforge*","opt/micromamba*","~/*conda*","~/miniforge*","~/mambaforge*","~/micromamba*","~/.mamba","~/.local/share\
 /mamba","$XDG_DATA_HOME/mamba","$CONDA_DIR","$CONDA_PREFIX","$MAMBA_ROOT_PREFIX"],["pkgs/*.tar.bz2","pkgs/*.conda","pkgs\
-/cache/*"]).concat(Pt(["$CONDA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${cR}.*`]))},{name:"composer",isSafe:true,
+/cache/*"]).concat(Pt(["$CONDA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${uR}.*`]))},{name:"composer",isSafe:true,
 what:"Composer's cache",why:"fetched again when it is needed",owned:Pt(["~/.composer/cache","~/.cache/composer","$XDG_CA\
 CHE_HOME/composer","$COMPOSER_HOME/cache","$COMPOSER_CACHE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:true,what:"\
 logs of package managers and rotated logs; every other file of `/var/log` is emptied, except svlogd's `config` and Slack\
@@ -1452,26 +1452,26 @@ directories of their sections are kept, since packages need them to install",why
 , except those for the image’s own LANG; compiled locales are kept",why:"programs speak English",drops:Fl(["locale/*",
 "!locale/locale.alias","!locale/languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},
 {name:"pycache",isSafe:false,what:"Python's compiled modules",why:"the first start is slower, and so is every start if t\
-hey cannot be written",owned:["**/__pycache__/*"]}];function Qn(t){return He.find(e=>e.name===t)}function Pt(t,e){return t.
+hey cannot be written",owned:["**/__pycache__/*"]}];function Qn(t){return ze.find(e=>e.name===t)}function Pt(t,e){return t.
 flatMap(n=>e.map(r=>`${n}/${r}`))}function Fl(t){return["usr/share","usr/local/share"].flatMap(e=>t.map(n=>n.startsWith(
-"!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var ze="auto";var uR=/^true$/i;var fR=/^false$/i;var lR=/^(?:yes|on|1|all|safe|default)$/i;function _l(t){return t.split(
-/[\n,]/).map(e=>e.trim()).filter(e=>e!=="")}function $o(t){const e=_l(t);if(e.length===1&&fR.test(e[0]??""))return[];return e.
-map(n=>uR.test(n)?ze:n)}function Tb(t){const e=$o(t);const n=new Set;const r=new Set;for(const i of e){const o=i.startsWith(
-"-");for(const s of mR(o?i.slice(1).trim():i))(o?r:n).add(s)}if(n.size===0&&r.size>0){throw new p("BAD_INPUT",`The ${B("\
-clean")} only excludes presets (${e.join(", ")}) and selects none.`,{hint:`Write ${k("clean",[ze,...e].join(", "))}.`})}
-return He.filter(i=>n.has(i)&&!r.has(i))}function mR(t){if(t===ze)return He.filter(({isSafe:o})=>o);const e=Qn(t);if(e!==
-void 0)return[e];const n=[ze,...He.map(({name:o})=>o)];const r=lR.test(t)?ze:Lo(t,n);const i=r===void 0?"":` Did you mea\
-n ${JSON.stringify(r)}?`;throw new p("BAD_INPUT",`The ${B("clean")} must be a list of presets, but ${O(Buffer.from(t))} \
-is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var pR=["docs","man","locales","pycache"];var hR=1e6;var gR=.01;var yR=1e5;var fd=class{#e;#t;#n=0;#r;#i=false;constructor({
-active:e,words:n,excludes:r,env:i,volumes:o,references:s=Pn,isInBase:a}){this.#e=new Xr({presets:He.filter(d=>(d.isSafe||
-pR.includes(d.name))&&!e.includes(d)&&!n.some(c=>c.replace(/^-\s*/,"")===d.name)),excludes:r.filter(({isException:d})=>d),
+"!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var We="auto";var fR=/^true$/i;var lR=/^false$/i;var mR=/^(?:yes|on|1|all|safe|default)$/i;function _l(t){return t.split(
+/[\n,]/).map(e=>e.trim()).filter(e=>e!=="")}function $o(t){const e=_l(t);if(e.length===1&&lR.test(e[0]??""))return[];return e.
+map(n=>fR.test(n)?We:n)}function Tb(t){const e=$o(t);const n=new Set;const r=new Set;for(const i of e){const o=i.startsWith(
+"-");for(const s of pR(o?i.slice(1).trim():i))(o?r:n).add(s)}if(n.size===0&&r.size>0){throw new m("BAD_INPUT",`The ${B("\
+clean")} only excludes presets (${e.join(", ")}) and selects none.`,{hint:`Write ${k("clean",[We,...e].join(", "))}.`})}
+return ze.filter(i=>n.has(i)&&!r.has(i))}function pR(t){if(t===We)return ze.filter(({isSafe:o})=>o);const e=Qn(t);if(e!==
+void 0)return[e];const n=[We,...ze.map(({name:o})=>o)];const r=mR.test(t)?We:Lo(t,n);const i=r===void 0?"":` Did you mea\
+n ${JSON.stringify(r)}?`;throw new m("BAD_INPUT",`The ${B("clean")} must be a list of presets, but ${O(Buffer.from(t))} \
+is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var hR=["docs","man","locales","pycache"];var gR=1e6;var yR=.01;var wR=1e5;var fd=class{#e;#t;#n=0;#r;#i=false;constructor({
+active:e,words:n,excludes:r,env:i,volumes:o,references:s=Pn,isInBase:a}){this.#e=new Xr({presets:ze.filter(d=>(d.isSafe||
+hR.includes(d.name))&&!e.includes(d)&&!n.some(c=>c.replace(/^-\s*/,"")===d.name)),excludes:r.filter(({isException:d})=>d),
 places:td(void 0,i),volumes:o,references:s,isInBase:a});this.#t=this.#e.presets.flatMap(({owned:d,drops:c,empties:u})=>[
 ...d,...c,...u]).filter(({isException:d})=>!d)}begin(e,n){const r=dn(e,n);if(r===0)return;this.#n+=r;const i=v(e.name);if(this.#o(
 i.slice(0,Math.max(0,i.lastIndexOf("/")))))zt(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=
-e;this.#i=fb(this.#t,e)}return this.#i}data(){}end(){}get found(){const e=Math.min(hR,Math.max(yR,this.#n*gR));return this.#e.
+e;this.#i=fb(this.#t,e)}return this.#i}data(){}end(){}get found(){const e=Math.min(gR,Math.max(wR,this.#n*yR));return this.#e.
 counts.filter(({bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function ld(t,e){
-const n=t.length===0?[ze]:t;const r=o=>n.includes(ze)&&He.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(
-o=>!r(o));return[...n,...i].join(", ")}var pd=1;var wR=1e3;var bR=2e3;function Ob(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
+const n=t.length===0?[We]:t;const r=o=>n.includes(We)&&ze.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(
+o=>!r(o));return[...n,...i].join(", ")}var pd=1;var bR=1e3;var ER=2e3;function Ob(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
 return{version:pd,tool:`docker-flatten ${yt}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
 null,platform:n.platforms.map(I).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
 oldHistory?.length??null,history:md(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
@@ -1479,15 +1479,15 @@ configDigest??null,digest:t.digest??null,pushed:t.pushed.map(({name:a,digest:d})
 map(({name:a,digest:d})=>({name:a,digest:d})),verifiedEntries:t.checks.verifiedEntries??null,testPassed:t.checks.isTested?
 true:null,layers:t.newLayers,keptLayers:t.keptLayers,bytes:t.newBytes,packedBytes:t.newPackedBytes??null,steps:t.newHistory?.
 length??null,history:md(t.newHistory),directories:Ll(t.directories),layerDetails:vb(t.layers),contents:Ab(t.contents)},platforms:t.
-platforms.map(a=>ER(a,t.platforms.length>1)),engine:i===void 0?null:{version:i.version,store:i.store.kind},sizes:n.countsBlocks?
-"blocks":"bytes",comparison:DR(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),hiddenBytes:t.savedBytes-
+platforms.map(a=>DR(a,t.platforms.length>1)),engine:i===void 0?null:{version:i.version,store:i.store.kind},sizes:n.countsBlocks?
+"blocks":"bytes",comparison:kR(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),hiddenBytes:t.savedBytes-
 Zr(t),cleanedBytes:Zr(t),rules:t.rules.map(({kind:a,name:d,entries:c,bytes:u})=>({kind:a,name:d,entries:c,bytes:u})),commands:t.
 commands.map(({name:a,ms:d,bytes:c})=>({name:a,seconds:Cb(d),bytes:c??null})),kept:[...t.spared.map(({what:a,why:d,entries:c,
 bytes:u})=>({what:a,why:d??null,entries:c,bytes:u})),...t.skippedPresets.map(a=>({what:`the cache of ${a}`,why:"symlinks\
  outside it point into it",entries:null,bytes:null}))],suggestions:t.suggestions?.map(({name:a,bytes:d})=>({name:a,bytes:d}))??
 null,suggestedClean:t.suggestions?.length?ld(r.cleanWords,t.suggestions):null,budgets:t.budgets.map(({input:a,wanted:d,seen:c,
 isMet:u})=>({input:a,wanted:d,seen:c,met:u})),cacheHit:t.cacheHit??null,backup:r.dryRun?null:r.backup??null,seconds:Cb(o)}}
-function ER(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.newBytes,savedBytes:t.savedBytes,savedPercent:Number(
+function DR(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.newBytes,savedBytes:t.savedBytes,savedPercent:Number(
 t.savedPercent),oldLayers:t.oldLayers,newLayers:t.newLayers,keptLayers:t.keptLayers,oldPackedBytes:t.oldPackedBytes??null,
 newPackedBytes:t.newPackedBytes??null,configDigest:t.configDigest??null,cleanedBytes:Zr(t),verifiedEntries:t.checks.verifiedEntries??
 null,cacheHit:t.cacheHit??null,oldHistory:e?md(t.oldHistory):null,newHistory:e?md(t.newHistory):null,directories:e?Ll(t.
@@ -1496,32 +1496,32 @@ bytes:n,files:r})=>({path:e,bytes:n,files:r}))??null}function vb(t){if(t===void 
 packedBytes:r,bytes:i,entries:o,contents:s})=>({diffId:e??null,digest:n??null,packedBytes:r,bytes:i,entries:o,contents:s.
 map(({name:a,bytes:d})=>({name:a,bytes:d}))}))}function Ab(t){if(t===void 0)return null;const{bytes:e,files:n,packages:r,
 morePackages:i,directories:o,moreDirectories:s}=t;return{bytes:e,files:n,packages:r.map(a=>({manager:a.manager,name:a.name,
-bytes:a.bytes,files:a.files})),morePackages:i,directories:Ll(o)??[],moreDirectories:s}}function DR(t){if(t===void 0)return null;
+bytes:a.bytes,files:a.files})),morePackages:i,directories:Ll(o)??[],moreDirectories:s}}function kR(t){if(t===void 0)return null;
 const{kind:e,name:n,oldBytes:r,newBytes:i,missing:o,platforms:s}=t;return{kind:e,name:n,oldBytes:r??null,newBytes:i??null,
 missing:[...o],platforms:s.map(a=>({platform:a.platform,oldBytes:a.oldBytes??null,newBytes:a.newBytes??null,oldPackedBytes:a.
 oldPackedBytes??null,newPackedBytes:a.newPackedBytes??null,pullBytes:a.pullBytes??null,packages:a.packages.map(({manager:d,
 name:c,...u})=>({manager:d,name:c,...Ib(u)})),morePackages:a.morePackages,directories:a.directories.map(({path:d,...c})=>({
 path:d,...Ib(c)})),moreDirectories:a.moreDirectories}))}}function Ib({change:t,oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,
-newBytes:n}}function md(t){if(t===void 0)return null;return t.slice(-wR).map(({command:e,bytes:n,hasLayer:r})=>({command:de(
-e,bR),bytes:n,layer:r}))}function Zr({rules:t,commands:e}){return[...t,...e].reduce((n,{bytes:r})=>n+(r??0),0)}function Rb(t,e){
+newBytes:n}}function md(t){if(t===void 0)return null;return t.slice(-bR).map(({command:e,bytes:n,hasLayer:r})=>({command:de(
+e,ER),bytes:n,layer:r}))}function Zr({rules:t,commands:e}){return[...t,...e].reduce((n,{bytes:r})=>n+(r??0),0)}function Rb(t,e){
 const{source:n,result:r}=t;return{title:[n.reference,...r.tags.slice(0,1)].join(" → "),headline:af({oldBytes:n.bytes,newBytes:r.
 bytes,oldLayers:n.layers,newLayers:r.layers}),oldBytes:n.bytes,newBytes:r.bytes,hiddenBytes:t.hiddenBytes,groups:e?.groups??
 [],result:e?.result??["",0,-1,[]],dropped:e?.dropped??["",0,-1,[]],notes:e?.notes??[]}}function Cb(t){return Math.round(
-t)/1e3}import{dirname as O_}from"node:path";import{realpathSync as x_}from"node:fs";import{dirname as $E,resolve as P_}from"node:path";var Qr={oci:{index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
+t)/1e3}import{dirname as v_}from"node:path";import{realpathSync as P_}from"node:fs";import{dirname as $E,resolve as B_}from"node:path";var Qr={oci:{index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
 application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"},docker:{index:"application/vnd\
 .docker.distribution.manifest.list.v2+json",manifest:"application/vnd.docker.distribution.manifest.v2+json",config:"appl\
 ication/vnd.docker.container.image.v1+json",layer:"application/vnd.docker.image.rootfs.diff.tar"}};var Fb={oci:{gzip:"+g\
 zip",zstd:"+zstd",none:""},docker:{gzip:".gzip",none:""}};function ei(t,e){if(t==="oci"||e==="zstd")return Qr.oci.layer+
 Fb.oci[e];return Qr.docker.layer+Fb.docker[e]}function $l(t){return["gzip","zstd","none"].find(e=>t===ei("oci",e)||t===ei(
-"docker",e))}function er(t){const e=Ul(t)?hd(t):t;const n=e.images.map(SR);const[r]=n;if(r===void 0)throw new RangeError("a set needs\
+"docker",e))}function er(t){const e=Ul(t)?hd(t):t;const n=e.images.map(xR);const[r]=n;if(r===void 0)throw new RangeError("a set needs\
  an image");const{index:i}=e;if(i===void 0&&n.length>1)throw new RangeError("a set of several images needs an index");const o=i===
-void 0?r.bytes:ba(Qr[i.format].index,n.map(xR),i.annotations);const s=i===void 0?{...r.manifest,platform:_b(r.image)}:Nl(
-Qr[i.format].index,o);return{root:s,rootBytes:o,images:n,blobs:kR({images:n,root:s,rootBytes:o})}}function kR({images:t,
+void 0?r.bytes:ba(Qr[i.format].index,n.map(PR),i.annotations);const s=i===void 0?{...r.manifest,platform:_b(r.image)}:Nl(
+Qr[i.format].index,o);return{root:s,rootBytes:o,images:n,blobs:SR({images:n,root:s,rootBytes:o})}}function SR({images:t,
 root:e,rootBytes:n}){const r=[...t.map(({image:i})=>({digest:z(i.config),content:i.config})),...t.map(({manifest:i,bytes:o})=>({
 digest:i.digest,content:o})),{digest:e.digest,content:n},...t.flatMap(({image:{layers:i}})=>i).map(({path:i,startByte:o,
 descriptor:{digest:s,sizeBytes:a}})=>({digest:s,content:{path:i,startByte:o,sizeBytes:a}}))];return[...new Map(r.map(i=>[
-i.digest,i])).values()]}function SR(t){const e=Qr[t.format];const n=Nl(e.config,t.config);const r=t.layers.map(({descriptor:o})=>o);
-const i=wa(e.manifest,n,r,t.annotations);return{manifest:Nl(e.manifest,i),bytes:i,image:t}}function xR({manifest:t,image:e}){
+i.digest,i])).values()]}function xR(t){const e=Qr[t.format];const n=Nl(e.config,t.config);const r=t.layers.map(({descriptor:o})=>o);
+const i=wa(e.manifest,n,r,t.annotations);return{manifest:Nl(e.manifest,i),bytes:i,image:t}}function PR({manifest:t,image:e}){
 return{...t,platform:_b(e),annotations:e.entryAnnotations}}function _b({indexPlatform:t,config:e}){if(t!==void 0)return t;
 const n=$(e.toString());const r=["architecture","os","os.version","variant"].map(o=>[o,b(n,o)]);const i=w(n,"os.features");
 return Object.fromEntries([...r.filter(([,o])=>o!==void 0),...Array.isArray(i)?[["os.features",i]]:[]])}function Nl(t,e){
@@ -1532,109 +1532,109 @@ ei(e,s);return{...i,descriptor:{...o,mediaType:a}}};const r=t.images.map(i=>({..
 images:r,index:t.index&&{...t.index,format:e}}}function No({root:t,blobs:e},n,r){return[za,Wa({...t,annotations:n}),...r===
 void 0?[]:[Ha([r])],...e.map(({digest:i,content:o})=>({path:Xe(i),content:o}))]}function Lb({images:t},e,n){const r=t.find(
 ({image:s})=>Y(s.platform,n))??t[0];if(r===void 0)throw new RangeError("a set needs an image");const{config:i,layers:o}=r.
-image;return{Config:Xe(z(i)),RepoTags:e.length===0?null:e,Layers:o.map(({descriptor:s})=>Xe(s.digest))}}import{access as jF,chmod as GF,constants as SE,link as VF,rename as xE,rm as Bd}from"node:fs/promises";import{basename as KF,
-dirname as Go}from"node:path";var Mo="Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.";var PR=150;
-function We(t){return JSON.stringify(de(t,PR))}function Pe(t,e,n){return new p("BLOB_INVALID",`The file ${We(t)} of ${We(
-n)} ${e}.`,{hint:"The image was damaged or only partly copied. Save, copy or build it again."})}function me(t,e,n){return new p(
-"UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as BR}from"node:crypto";var $b={sha256:64,sha512:128};function Wt(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn($b,e)?$b[e]:void 0;
+image;return{Config:Xe(z(i)),RepoTags:e.length===0?null:e,Layers:o.map(({descriptor:s})=>Xe(s.digest))}}import{access as GF,chmod as VF,constants as SE,link as KF,rename as xE,rm as Bd}from"node:fs/promises";import{basename as YF,
+dirname as Go}from"node:path";var Mo="Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.";var BR=150;
+function Je(t){return JSON.stringify(de(t,BR))}function Pe(t,e,n){return new m("BLOB_INVALID",`The file ${Je(t)} of ${Je(
+n)} ${e}.`,{hint:"The image was damaged or only partly copied. Save, copy or build it again."})}function me(t,e,n){return new m(
+"UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as TR}from"node:crypto";var $b={sha256:64,sha512:128};function Wt(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn($b,e)?$b[e]:void 0;
 if(r.length>0||n.length!==i||!/^[0-9a-f]+$/.test(n))return void 0;return{algorithm:e,hex:n}}function gd(t,{digest:e,sizeBytes:n}){
 if(t.length!==n)throw ne(e,Bn(t.length,n));const r=Wt(e)?.algorithm;if(r===void 0)throw ne(e,"has a digest that cannot b\
-e checked");const i=`${r}:${BR(r).update(t).digest("hex")}`;if(i!==e)throw ne(e,`has the digest ${i}`)}function Bn(t,e){
-return`has ${t} bytes, but its descriptor says ${e}`}function ne(t,e){return new p("BLOB_INVALID",`The blob ${t.slice(0,
+e checked");const i=`${r}:${TR(r).update(t).digest("hex")}`;if(i!==e)throw ne(e,`has the digest ${i}`)}function Bn(t,e){
+return`has ${t} bytes, but its descriptor says ${e}`}function ne(t,e){return new m("BLOB_INVALID",`The blob ${t.slice(0,
 150)} ${e}.`,{hint:"The image was damaged or changed on its way here. Copy or build it again, and check the disk and mem\
 ory of this machine."})}var Hl="application/vnd.oci.image.";var yd="application/vnd.docker.";var Tn={index:`${yd}distribution.manifest.list.v2+j\
 son`,manifest:`${yd}distribution.manifest.v2+json`,config:`${yd}container.image.v1+json`,layer:`${yd}image.rootfs.diff.t\
-ar`};var TR=new Map([[`${Hl}manifest.v1+json`,"oci"],[`${Hl}index.v1+json`,"oci"],[Tn.manifest,"docker"],[Tn.index,"dock\
-er"]]);var IR=new Set([`${Hl}config.v1+json`,Tn.config]);var CR=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
-var OR=/^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/;function ti(t){return TR.
-get(t)}function zl(t){return IR.has(t)}function Nb(t){if(CR.test(t))return"layer";return OR.test(t)?"foreign":"other"}function In(t,e){gd(t,e);const n=$(t.toString("utf8"));const r=l=>ne(e.digest,l);if(!T(n))throw r("is not a JSON object");
+ar`};var IR=new Map([[`${Hl}manifest.v1+json`,"oci"],[`${Hl}index.v1+json`,"oci"],[Tn.manifest,"docker"],[Tn.index,"dock\
+er"]]);var CR=new Set([`${Hl}config.v1+json`,Tn.config]);var OR=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
+var vR=/^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/;function ti(t){return IR.
+get(t)}function zl(t){return CR.has(t)}function Nb(t){if(OR.test(t))return"layer";return vR.test(t)?"foreign":"other"}function In(t,e){gd(t,e);const n=$(t.toString("utf8"));const r=l=>ne(e.digest,l);if(!T(n))throw r("is not a JSON object");
 const i=b(n,"mediaType");const o="manifests"in n&&("layers"in n||"config"in n||"fsLayers"in n);if(o)throw r("has the fie\
 lds of a manifest and of an index");if(i!==void 0&&e.mediaType!==""&&i!==e.mediaType)throw r(`has the media type ${JSON.
-stringify(i)}, but its descriptor says ${JSON.stringify(e.mediaType)}`);const s=i??(e.mediaType||vR(n));const a=ti(s);if(a===
+stringify(i)}, but its descriptor says ${JSON.stringify(e.mediaType)}`);const s=i??(e.mediaType||AR(n));const a=ti(s);if(a===
 void 0)return{kind:"other",mediaType:s};const d=Wl(n);if(vr(s)){return{kind:"index",format:a,entries:Mb(n,"manifests",r),
 annotations:d}}const c=zb(w(n,"config"));if(c===void 0)throw r("has no descriptor of a config");const u=Mb(n,"layers",r).
-map(AR);const f=b(n,"artifactType");return{kind:"manifest",format:a,mediaType:s,config:c,layers:u,annotations:d,artifactType:f}}
+map(RR);const f=b(n,"artifactType");return{kind:"manifest",format:a,mediaType:s,config:c,layers:u,annotations:d,artifactType:f}}
 function Ub(t){const e=$(t.toString("utf8"));const n=w(e,"manifests");if(!T(e)||!Array.isArray(n))return void 0;const r=n.
 map(Hb).filter(i=>i!==void 0);if(r.length!==n.length)return void 0;return{kind:"index",format:"oci",entries:r,annotations:Wl(
-e)}}function vR(t){if("manifests"in t)return Oe.index;return"config"in t&&"layers"in t?Oe.manifest:""}function Mb(t,e,n){
+e)}}function AR(t){if("manifests"in t)return ve.index;return"config"in t&&"layers"in t?ve.manifest:""}function Mb(t,e,n){
 const r=w(t,e);if(!Array.isArray(r))throw n(`has no list of ${e}`);return r.map((i,o)=>{const s=Hb(i);if(s===void 0)throw n(
-`has no valid descriptor at position ${o} of its ${e}`);return s})}function AR({mediaType:t,digest:e,sizeBytes:n}){return{
+`has no valid descriptor at position ${o} of its ${e}`);return s})}function RR({mediaType:t,digest:e,sizeBytes:n}){return{
 mediaType:t,digest:e,sizeBytes:n}}function Hb(t){const e=zb(t);if(e===void 0)return void 0;const n=w(t,"platform");return{
 ...e,platform:T(n)?n:void 0,annotations:Wl(t)}}function zb(t){const e=yo(t);if(e===void 0||Wt(e.digest)===void 0)return void 0;
 return Number.isSafeInteger(e.sizeBytes)&&e.sizeBytes>=0?e:void 0}function Wl(t){const e=w(t,"annotations");return Object.
 fromEntries(Object.entries(T(e)?e:{}).filter(n=>typeof n[1]==="string"))}async function ni(t,e){const{digest:n}=e;const r=await t.readManifest(e);if(r===void 0)throw Pe(n,"is missing, though an\
  index names it",t.name);const i=In(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
 reference:o,digest:n,index:{format:a,annotations:d},entries:c}}if(i.kind==="manifest"){const{mediaType:a}=i;return{reference:o,
-digest:n,index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}const s=i.mediaType===""?"of no known type":We(i.mediaType);
-throw me(o,`must be an image or an index, but is ${s}`,Mo)}import{open as Vb,stat as Kb}from"node:fs/promises";import{join as zR}from"node:path";import{Readable as WR}from"node:stream";import{posix as Wb}from"node:path";var Jb=2e5;var RR=1024;var FR=64*1024;var _R=[["gzip","1f8b","gunzip --keep"],["zstd","28b52ffd","zstd --decompress"],["\
+digest:n,index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}const s=i.mediaType===""?"of no known type":Je(i.mediaType);
+throw me(o,`must be an image or an index, but is ${s}`,Mo)}import{open as Vb,stat as Kb}from"node:fs/promises";import{join as WR}from"node:path";import{Readable as JR}from"node:stream";import{posix as Wb}from"node:path";var Jb=2e5;var FR=1024;var _R=64*1024;var LR=[["gzip","1f8b","gunzip --keep"],["zstd","28b52ffd","zstd --decompress"],["\
 xz","fd377a585a00","xz --decompress --keep"],["bzip2","425a68","bunzip2 --keep"],["lz4","04224d18","lz4 --decompress"]];
-async function jb(t){const e=new Jl(t);const n=new Map;const r=new wr;MR(await e.read(0,C),t.path);let i=0;let o=0;let s=0;
+async function jb(t){const e=new Jl(t);const n=new Map;const r=new wr;UR(await e.read(0,C),t.path);let i=0;let o=0;let s=0;
 while(s<t.sizeBytes&&o<2){const a=s;const d=await e.block(a);s+=C;if(Zi(d)){o++;continue}if(o===1)throw st(a,"there is a\
- single zero block between two entries");const c=Ce(d,a);if(++i>Jb)throw HR(t.path);if(c.typeFlag===Ie.paxGlobal){s+=ue(
+ single zero block between two entries");const c=Oe(d,a);if(++i>Jb)throw zR(t.path);if(c.typeFlag===Ce.paxGlobal){s+=ue(
 c.sizeBytes)}else if(rn(c.typeFlag)){r.begin(c,d,a);const u=ue(c.sizeBytes);if(u>0)r.take(await e.exactly(s,u),a);s+=u}else{
 const{extension:u}=r.release();const f=c.hasOldType&&c.name.at(-1)===47;const l=$s(c.typeFlag)&&!f?Us(c,u,a):0;s=c.gnuIsExtended?
-await LR(e,s):s;if(s+l>t.sizeBytes)throw jl(t,s+l);$R(n,{header:c,block:d,extension:u,offset:s,sizeBytes:l});s+=ue(l)}}if(!r.
-isEmpty)throw jl(t,s);return n}async function LR(t,e){let n=e;for(let r=true;r;n+=C)r=((await t.block(n))[504]??0)!==0;return n}
-function $R(t,e){const{header:n,block:r,extension:i,offset:o,sizeBytes:s}=e;const a=on(n,i);const d=a.length>RR?void 0:wd(
-a.toString("utf8"));if(d===void 0)return;const{typeFlag:c}=n;const u=c==="S"||[...i.pax.keys()].some(NR);if(u)t.set(d,{kind:"\
+await $R(e,s):s;if(s+l>t.sizeBytes)throw jl(t,s+l);NR(n,{header:c,block:d,extension:u,offset:s,sizeBytes:l});s+=ue(l)}}if(!r.
+isEmpty)throw jl(t,s);return n}async function $R(t,e){let n=e;for(let r=true;r;n+=C)r=((await t.block(n))[504]??0)!==0;return n}
+function NR(t,e){const{header:n,block:r,extension:i,offset:o,sizeBytes:s}=e;const a=on(n,i);const d=a.length>FR?void 0:wd(
+a.toString("utf8"));if(d===void 0)return;const{typeFlag:c}=n;const u=c==="S"||[...i.pax.keys()].some(MR);if(u)t.set(d,{kind:"\
 sparse"});else if(c==="0"||c==="7")t.set(d,{kind:"file",offset:o,sizeBytes:s});else if(c==="1"||c==="2"){const f=(i.longLink??
 i.pax.get("linkpath")??Ns(r)).toString("utf8");const l=c==="1"||f.startsWith("/")?f:`${Wb.dirname(d)}/${f}`;t.set(d,{kind:"\
-link",target:wd(l)})}else t.delete(d)}function NR(t){return t.startsWith("GNU.sparse.")}function wd(t){const e=Wb.normalize(
+link",target:wd(l)})}else t.delete(d)}function MR(t){return t.startsWith("GNU.sparse.")}function wd(t){const e=Wb.normalize(
 t.replace(/^\/+/,"")).replace(/\/$/,"");return e===".."||e.startsWith("../")?void 0:e}var Jl=class{#e;#t=Buffer.alloc(0);#n=0;constructor(e){
 this.#e=e}async read(e,n){const r=e-this.#n;if(r>=0&&r+n<=this.#t.length)return this.#t.subarray(r,r+n);const{handle:i,signal:o}=this.#e;
-if(o.aborted)throw H(o.reason);const s=Buffer.alloc(Math.max(n,FR));let a=0;while(a<s.length){const{bytesRead:d}=await i.
+if(o.aborted)throw H(o.reason);const s=Buffer.alloc(Math.max(n,_R));let a=0;while(a<s.length){const{bytesRead:d}=await i.
 read(s,a,s.length-a,e+a);if(d===0)break;a+=d}this.#t=s.subarray(0,a);this.#n=e;return this.#t.subarray(0,n)}async exactly(e,n){
-const r=await this.read(e,n);if(r.length<n)throw jl(this.#e,e+n);return r}block(e){return this.exactly(e,C)}};function MR(t,e){
-const n=t.toString("hex",0,8);const r=_R.find(([,o])=>n.startsWith(o));const i=JSON.stringify(e);if(r!==void 0){const o=`\
-The archive ${i} must be a plain tar archive, but is compressed with ${r[0]}.`;throw new p("UNSUPPORTED_IMAGE",o,{hint:`\
+const r=await this.read(e,n);if(r.length<n)throw jl(this.#e,e+n);return r}block(e){return this.exactly(e,C)}};function UR(t,e){
+const n=t.toString("hex",0,8);const r=LR.find(([,o])=>n.startsWith(o));const i=JSON.stringify(e);if(r!==void 0){const o=`\
+The archive ${i} must be a plain tar archive, but is compressed with ${r[0]}.`;throw new m("UNSUPPORTED_IMAGE",o,{hint:`\
 Layers are read from their positions in the archive, which is impossible if it is compressed. Unpack it first: ${r[2]} ${i}`})}
-if(t.length===C&&(Zi(t)||UR(t)))return;throw new p("UNSUPPORTED_IMAGE",`${i} must be a tar archive, but is not one.`,{hint:'\
-Archives of images come from "docker save", "docker buildx build --output", skopeo, buildah, podman and others.'})}function UR(t){
-try{Ce(t,0);return true}catch{return false}}function jl({path:t,sizeBytes:e},n){const r=`The archive ${JSON.stringify(t)}\
- ends after ${e} bytes, but its headers promise at least ${n}: something was cut off.`;return new p("TAR_TRUNCATED",r,{hint:"\
-Save or copy it again, and check whether the disk was full."})}function HR(t){const e=`The archive ${JSON.stringify(t)} \
-has more than ${Jb} entries.`;return new p("TAR_LIMIT",e,{hint:we})}function bd(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Gb=1024*1024;var Yb=4*1024*1024;var JR=8;async function Cn(t,e,n){
-if(t.sizeBytes>Yb)throw jR(e,t.sizeBytes);const r=[];for await(const i of t.open(n))r.push(i);return Buffer.concat(r)}function jR(t,e){
-const n=`${t} has ${e} bytes, but at most ${Yb} bytes of a manifest, an index or a config are read.`;return new p("TAR_L\
-IMIT",n,{hint:we})}async function qb(t){const e=await Zb(t);if(!e.isDirectory()){throw new p("BAD_INPUT",`${JSON.stringify(
+if(t.length===C&&(Zi(t)||HR(t)))return;throw new m("UNSUPPORTED_IMAGE",`${i} must be a tar archive, but is not one.`,{hint:'\
+Archives of images come from "docker save", "docker buildx build --output", skopeo, buildah, podman and others.'})}function HR(t){
+try{Oe(t,0);return true}catch{return false}}function jl({path:t,sizeBytes:e},n){const r=`The archive ${JSON.stringify(t)}\
+ ends after ${e} bytes, but its headers promise at least ${n}: something was cut off.`;return new m("TAR_TRUNCATED",r,{hint:"\
+Save or copy it again, and check whether the disk was full."})}function zR(t){const e=`The archive ${JSON.stringify(t)} \
+has more than ${Jb} entries.`;return new m("TAR_LIMIT",e,{hint:we})}function bd(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Gb=1024*1024;var Yb=4*1024*1024;var jR=8;async function Cn(t,e,n){
+if(t.sizeBytes>Yb)throw GR(e,t.sizeBytes);const r=[];for await(const i of t.open(n))r.push(i);return Buffer.concat(r)}function GR(t,e){
+const n=`${t} has ${e} bytes, but at most ${Yb} bytes of a manifest, an index or a config are read.`;return new m("TAR_L\
+IMIT",n,{hint:we})}async function qb(t){const e=await Zb(t);if(!e.isDirectory()){throw new m("BAD_INPUT",`${JSON.stringify(
 t)} must be a directory, but is a file.`,{hint:'Write "oci-archive:PATH" for an archive of an OCI image layout, and "doc\
-ker-archive:PATH" for one of "docker save".'})}return{path:t,find:async n=>{const r=zR(t,n);const i=await Kb(r).catch(o=>{
+ker-archive:PATH" for one of "docker save".'})}return{path:t,find:async n=>{const r=WR(t,n);const i=await Kb(r).catch(o=>{
 if(["ENOENT","ENOTDIR"].includes(ge(o)))return void 0;throw Uo(r,o)});if(!i?.isFile())return void 0;return Xb({path:r,startByte:0,
 sizeBytes:i.size})},close:async()=>{}}}async function Ed(t,e){const n=await Zb(t);if(!n.isFile()){const i=n.isDirectory()?
-"a directory":"no regular file";throw new p("BAD_INPUT",`${JSON.stringify(t)} must be an archive, but is ${i}.`,{hint:n.
+"a directory":"no regular file";throw new m("BAD_INPUT",`${JSON.stringify(t)} must be an archive, but is ${i}.`,{hint:n.
 isDirectory()?'Write "oci:DIR" for a directory with an OCI image layout.':"An archive is read several times, from any po\
 sition, so it must be a file. Save it to one first."})}const r=await Vb(t).catch(i=>{throw Uo(t,i)});try{const i=await jb(
 {handle:r,path:t,sizeBytes:n.size,signal:e});return new Gl(t,r,i)}catch(i){await r.close();throw i}}var Gl=class{path;#e;#t;constructor(e,n,r){
 this.path=e;this.#e=n;this.#t=r}async find(e){let n=wd(e);for(let r=0;n!==void 0;r++){const i=this.#t.get(n);if(i===void 0)
 return void 0;if(i.kind==="file"){const{offset:o,sizeBytes:s}=i;return Xb({path:this.path,startByte:o,sizeBytes:s,handle:this.#e})}
-if(i.kind==="sparse")throw Pe(e,"is stored as a sparse file, as no builder does",this.path);if(r===JR)throw Pe(e,"is beh\
+if(i.kind==="sparse")throw Pe(e,"is stored as a sparse file, as no builder does",this.path);if(r===jR)throw Pe(e,"is beh\
 ind a loop of links",this.path);n=i.target}throw Pe(e,"is a link that leads out of the archive",this.path)}close(){return this.#e.
 close()}};function Xb(t){const{path:e,startByte:n,sizeBytes:r}=t;const i={path:e,startByte:n,sizeBytes:r};return{sizeBytes:r,
-range:i,open:o=>new Vl(t,o)}}var Vl=class extends WR{#e;#t;#n;#r;constructor(e,n){super({highWaterMark:Gb,signal:n});this.#e=
+range:i,open:o=>new Vl(t,o)}}var Vl=class extends JR{#e;#t;#n;#r;constructor(e,n){super({highWaterMark:Gb,signal:n});this.#e=
 e;this.#r=e.startByte;this.#t=e.startByte+e.sizeBytes}_construct(e){const{handle:n,path:r}=this.#e;const i=n===void 0?Vb(
 r):Promise.resolve(n);i.then(o=>{this.#n=o;e()},o=>e(Uo(r,o)))}_read(){const e=Math.min(Gb,this.#t-this.#r);if(e===0||this.#n===
 void 0){this.push(null);return}this.#n.read(Buffer.allocUnsafe(e),0,e,this.#r).then(({bytesRead:n,buffer:r})=>{this.#r+=
 n;this.push(n===0?null:r.subarray(0,n))},n=>this.destroy(Uo(this.#e.path,n)))}_destroy(e,n){const r=this.#e.handle===void 0;
 const i=r?this.#n?.close():void 0;Promise.resolve(i).then(()=>n(e),()=>n(e))}};async function Zb(t){return Kb(t).catch(e=>{
-throw Uo(t,e)})}function Uo(t,e){const n=ge(e);if(n==="ENOENT"||n==="ENOTDIR"){return new p("IMAGE_NOT_FOUND",`There is \
+throw Uo(t,e)})}function Uo(t,e){const n=ge(e);if(n==="ENOENT"||n==="ENOTDIR"){return new m("IMAGE_NOT_FOUND",`There is \
 no file or directory ${JSON.stringify(t)}.`,{hint:"Check the path. It is relative to the working directory, and ends at \
-the first colon.",cause:e})}return new p("BAD_INPUT",`Cannot read ${JSON.stringify(t)}: ${n}.`,{hint:"Check the permissi\
-ons of the file and of the directories above it.",cause:e})}var GR=/^sha256:[0-9a-f]{64}$/;function Dd(t,e,n){const r=w(t,"rootfs","diff_ids")??[];const i="No builder writes this. \
-Use an image from a source that you trust.";if(!M(r)||!r.every(o=>GR.test(o)))throw me(n,"has a diffID in its config tha\
-t is not a sha256 digest",i);if(r.length!==e)throw me(n,`has ${e} layers, but ${r.length} diffIDs in its config`,i);return r}var VR=8;var ri=class{attestations=0;artifacts=[];notLinux=[];missing=[];notices(e){const n=[];const r=[];if(this.attestations>
+the first colon.",cause:e})}return new m("BAD_INPUT",`Cannot read ${JSON.stringify(t)}: ${n}.`,{hint:"Check the permissi\
+ons of the file and of the directories above it.",cause:e})}var VR=/^sha256:[0-9a-f]{64}$/;function Dd(t,e,n){const r=w(t,"rootfs","diff_ids")??[];const i="No builder writes this. \
+Use an image from a source that you trust.";if(!M(r)||!r.every(o=>VR.test(o)))throw me(n,"has a diffID in its config tha\
+t is not a sha256 digest",i);if(r.length!==e)throw me(n,`has ${e} layers, but ${r.length} diffIDs in its config`,i);return r}var KR=8;var ri=class{attestations=0;artifacts=[];notLinux=[];missing=[];notices(e){const n=[];const r=[];if(this.attestations>
 0)r.push(Qb(this.attestations,"attestation"));if(this.artifacts.length>0){const i=Yl([...new Set(this.artifacts)].map(o=>o===
 ""?"no type":o));r.push(`${Qb(this.artifacts.length,"artifact")} (${i})`)}if(r.length>0)n.push(`Left out of ${e}, since \
 they describe the source or are not images: ${r.join(" and ")}.`);if(this.notLinux.length>0)n.push(`Left out of ${e}, si\
 nce only Linux images can be flattened: ${Kl(this.notLinux)}.`);if(this.missing.length>0)n.push(`Left out of ${e}, since\
- its index names them but they are missing: ${KR(this.missing)}.`);return n}};function Kl(t){return Yl([...new Set(t.map(
-I))])}function KR(t){return Yl([...new Set(t.map(e=>e===void 0?"an unknown platform":I(e)))])}function Yl(t){const e=t.slice(
-0,VR).map(r=>/^[\w./+ -]*$/.test(r)?r:We(r));const n=t.length-e.length;return e.join(", ")+(n>0?` and ${n} more`:"")}function Qb(t,e){
+ its index names them but they are missing: ${YR(this.missing)}.`);return n}};function Kl(t){return Yl([...new Set(t.map(
+I))])}function YR(t){return Yl([...new Set(t.map(e=>e===void 0?"an unknown platform":I(e)))])}function Yl(t){const e=t.slice(
+0,KR).map(r=>/^[\w./+ -]*$/.test(r)?r:Je(r));const n=t.length-e.length;return e.join(", ")+(n>0?` and ${n} more`:"")}function Qb(t,e){
 return`${t} ${e}${t===1?"":"s"}`}function ql(t){const e=b(t,"os");const n=b(t,"architecture");if(e===void 0||n===void 0)return void 0;const r={os:e,architecture:n,
 variant:b(t,"variant")};return ta(r)&&e!=="unknown"&&n!=="unknown"?r:void 0}function eE(t,e){const n=t??e;if(n===void 0)
-return void 0;const r=e!==void 0&&!Xl(n,e);return Ne({...n,variant:n.variant??(r?e.variant:void 0)})}function Xl(t,e){const n=r=>Ne(
+return void 0;const r=e!==void 0&&!Xl(n,e);return Me({...n,variant:n.variant??(r?e.variant:void 0)})}function Xl(t,e){const n=r=>Me(
 {...r,variant:void 0});return!Y(n(t),n(e))}function tE(t,e,{available:n,notices:r}){const i=n.length===0?"has no platfor\
-m at all":`has ${Kl(n)}`;const o=`The image ${t} is needed for ${I(e)}, but ${i}.`;return new p("PLATFORM_MISMATCH",[o,...r].
-join(" "),{hint:"Select a platform that the image has."})}var nE=8;var rE=1e4;var YR="vnd.docker.reference.type";function Ho({annotations:t}){return t[YR]!==void 0}var ii=class{#e;#t;#n=new Set;#r=[];#i=0;constructor(e,n){
+m at all":`has ${Kl(n)}`;const o=`The image ${t} is needed for ${I(e)}, but ${i}.`;return new m("PLATFORM_MISMATCH",[o,...r].
+join(" "),{hint:"Select a platform that the image has."})}var nE=8;var rE=1e4;var qR="vnd.docker.reference.type";function Ho({annotations:t}){return t[qR]!==void 0}var ii=class{#e;#t;#n=new Set;#r=[];#i=0;constructor(e,n){
 this.#e=e;this.#t=n}async follow(e){for(const n of e)await this.#o(n,0);return this.#r}async#o(e,n){if(++this.#i>rE)throw this.#a(
 `has more than ${rE} entries in its indexes`);if(Ho(e)){this.#t.attestations++;return}if(this.#n.has(e.digest))return;this.#n.
 add(e.digest);const{mediaType:r}=e;if(r!==""&&ti(r)===void 0){this.#t.artifacts.push(r)}else if(r===""||vr(r)){await this.#s(
@@ -1642,14 +1642,14 @@ e,n)}else{this.#r.push(e)}}async#s(e,n){if(n===nE)throw this.#a(`has indexes nes
 readManifest(e);if(r===void 0){this.#t.missing.push(void 0);return}const i=In(r,e);if(i.kind==="index"){for(const o of i.
 entries)await this.#o(o,n+1)}else if(i.kind==="manifest"){this.#r.push(e)}else if(e.mediaType===""){this.#t.artifacts.push(
 i.mediaType)}else{throw ne(e.digest,"is not an index")}}#a(e){return me(this.#e.name,e,"No builder writes this. Use an i\
-mage from a source that you trust.")}};var qR=4;async function tr(t,e,n){const{reference:r,digest:i,index:o}=e;const s=new ri;const a=o===void 0;const d=await new ii(
-t,s).follow(e.entries);const c=new Zl(t,{leftOut:s,platforms:n,isAlone:a});const u=await XR(d,l=>c.load(l));const f=(n??
-[]).find(l=>!u.some(m=>Y(m.platform,l)));if(f!==void 0){const l=[...u.map(({platform:m})=>m),...c.others];throw tE(r,f,{
+mage from a source that you trust.")}};var XR=4;async function tr(t,e,n){const{reference:r,digest:i,index:o}=e;const s=new ri;const a=o===void 0;const d=await new ii(
+t,s).follow(e.entries);const c=new Zl(t,{leftOut:s,platforms:n,isAlone:a});const u=await ZR(d,l=>c.load(l));const f=(n??
+[]).find(l=>!u.some(p=>Y(p.platform,l)));if(f!==void 0){const l=[...u.map(({platform:p})=>p),...c.others];throw tE(r,f,{
 available:l,notices:s.notices(r)})}if(u.length===0){const l=s.notices(r).join(" ");throw me(r,`has no image that can be \
 flattened${l&&`. ${l.replace(/\.$/,"")}`}`,Mo)}return{...{reference:r,digest:i,index:o,images:u},notices:[...s.notices(r),
-...c.notices],release:({manifest:l})=>t.release(l),close:()=>t.close()}}async function XR(t,e){const n=[];const r=[...t.
+...c.notices],release:({manifest:l})=>t.release(l),close:()=>t.close()}}async function ZR(t,e){const n=[];const r=[...t.
 entries()];const i=async()=>{for(let o=r.shift();o!==void 0;o=r.shift())n[o[0]]=await e(o[1])};await Promise.all(Array.from(
-{length:qR},i));return n.filter(o=>o!==void 0)}var Zl=class{notices=[];others=[];#e;#t;constructor(e,n){this.#e=e;this.#t=
+{length:XR},i));return n.filter(o=>o!==void 0)}var Zl=class{notices=[];others=[];#e;#t;constructor(e,n){this.#e=e;this.#t=
 n}async load(e){const n=ql(e.platform);if(n!==void 0&&!this.#r(n))return void 0;const r=await this.#e.readManifest(e);if(r===
 void 0)return this.#i(e,n);const i=In(r,e);if(i.kind!=="manifest")throw ne(e.digest,"is not a manifest");if(!this.#s(i))
 return void 0;const o=await this.#a(i,e);if(o===void 0)return this.#i(e,n,i);const s=ql(o);const a=eE(n,s);if(a===void 0)
@@ -1659,9 +1659,9 @@ is for ${I(n)}, but its config says ${I(s)}.`);return this.#n(e,i,{config:o,plat
 const{mediaType:o,digest:s,sizeBytes:a}=e;const d={mediaType:o||n.mediaType,digest:s,sizeBytes:a};const{layers:c}=n;const u=Dd(
 r,c.length,`The image ${s}`);const f={manifest:d,layers:c,platform:i};return{manifest:d,format:n.format,platform:i,indexPlatform:this.#t.
 isAlone?void 0:e.platform,entryAnnotations:this.#t.isAlone?{}:e.annotations,annotations:n.annotations,config:{descriptor:n.
-config,json:r},layers:await Promise.all(c.map(async(l,m)=>{const h=await this.#e.findLayer(l,f);if(h===void 0)throw this.#o(
-l.digest,e);return{descriptor:l,diffId:u[m]??"",...h}}))}}#r(e){const{platforms:n,isAlone:r,leftOut:i}=this.#t;const o=n?.
-some(s=>Y(s,e))??true;if(!o)this.others.push(e);else if(e.os!=="linux"){if(r||n!==void 0){throw new p("UNSUPPORTED_IMAGE",
+config,json:r},layers:await Promise.all(c.map(async(l,p)=>{const h=await this.#e.findLayer(l,f);if(h===void 0)throw this.#o(
+l.digest,e);return{descriptor:l,diffId:u[p]??"",...h}}))}}#r(e){const{platforms:n,isAlone:r,leftOut:i}=this.#t;const o=n?.
+some(s=>Y(s,e))??true;if(!o)this.others.push(e);else if(e.os!=="linux"){if(r||n!==void 0){throw new m("UNSUPPORTED_IMAGE",
 `docker-flatten needs a Linux image, but ${this.#e.name} has one for ${e.os}.`,{hint:"Windows layers are not plain files\
 ystems and cannot be flattened this way."})}i.notLinux.push(e);return false}return o}async#i(e,n,r){const{isAlone:i,leftOut:o}=this.#t;
 const s={manifest:e,layers:r?.layers??[],platform:n};const a=await Promise.all(s.layers.map(c=>this.#e.findLayer(c,s)));
@@ -1669,95 +1669,95 @@ const d=r!==void 0&&!a.includes(void 0);if(i||d)throw this.#o(r?.config.digest??
 const r=e===n?"an index":`the manifest ${n}`;return Pe(e,`is missing, though ${r} names it`,this.#e.name)}#s({config:e,layers:n,
 artifactType:r,mediaType:i}){const{isAlone:o,leftOut:s}=this.#t;const a=n.map(f=>Nb(f.mediaType));const d=zl(e.mediaType)&&
 (n.length===0||a.some(f=>f!=="other"));if(!d){const f=r??(zl(e.mediaType)?n[0]?.mediaType??i:e.mediaType);if(o)throw me(
-this.#e.name,`is not an image, but ${We(f)}`,Mo);if(n.some(l=>l.mediaType==="application/vnd.in-toto+json"))s.attestations++;else
+this.#e.name,`is not an image, but ${Je(f)}`,Mo);if(n.some(l=>l.mediaType==="application/vnd.in-toto+json"))s.attestations++;else
 s.artifacts.push(f);return false}const c=n[a.indexOf("foreign")];if(c!==void 0)throw me(`The layer ${c.digest}`,`is a fo\
 reign layer (${c.mediaType}), which only its vendor may distribute`,"Images with such layers cannot be flattened: the re\
 sult would distribute them.");const u=n[a.indexOf("other")];if(u!==void 0)throw me(`The layer ${u.digest}`,`has the unkn\
 own media type ${JSON.stringify(u.mediaType)}`,"Layers are tar archives, uncompressed or compressed with gzip or zstd. B\
 uild the image again with one of these; decrypt an encrypted one.");return true}async#a({config:e},n){const r=await this.#e.
 readConfig(e,n);if(r===void 0)return void 0;gd(r,e);const i=$(r.toString("utf8"));if(!T(i))throw ne(e.digest,"is not a c\
-onfig, since it is not a JSON object");return i}};var ZR=["org.opencontainers.image.ref.name","io.containerd.image.name"];var iE=20;function aE(t,e){const{index:n,reference:r,
+onfig, since it is not a JSON object");return i}};var QR=["org.opencontainers.image.ref.name","io.containerd.image.name"];var iE=20;function aE(t,e){const{index:n,reference:r,
 text:i}=e;if(n!==void 0){const s=t[n];if(s===void 0){const a=t.length===0?"no image":`only the images @0 to @${t.length-
 1}`;throw Ql(`${i} must name an image, but the layout has ${a}.`,t)}return[s]}if(r!==void 0){const s=t.filter(d=>kd(d).includes(
-r));const a=s.length>0?s:t.filter(d=>eF(d,r));if(a.length===0)throw Ql(`${i} must name an image, but the layout has none\
- with that name.`,t);return oE(a,t,e)}const o=t.filter(QR);if(o.length===0)throw Ql(`${i} must contain an image, but con\
+r));const a=s.length>0?s:t.filter(d=>tF(d,r));if(a.length===0)throw Ql(`${i} must name an image, but the layout has none\
+ with that name.`,t);return oE(a,t,e)}const o=t.filter(eF);if(o.length===0)throw Ql(`${i} must contain an image, but con\
 tains none.`,t);return oE(o,t,e)}function oE(t,e,{text:n,path:r,transport:i}){const o=[...new Map(t.map(d=>[d.digest,d])).
 values()];if(o.length===1)return o;const s=new Set(t.map(d=>kd(d).toSorted().join(" ")));const a=o.every(({mediaType:d,platform:c})=>d.
-includes(".manifest.v")&&c!==void 0);if(s.size===1&&a)return o;throw new p("BAD_INPUT",`${n} must name one image, but th\
-e layout has several: ${dE(e)}.`,{hint:`Add one of these names: "${i}:${r}:NAME".`})}function QR(t){return!Ho(t)&&(t.mediaType===
-""||ti(t.mediaType)!==void 0)}function kd({annotations:t}){return ZR.map(e=>t[e]).filter(e=>e!==void 0)}function eF(t,e){
+includes(".manifest.v")&&c!==void 0);if(s.size===1&&a)return o;throw new m("BAD_INPUT",`${n} must name one image, but th\
+e layout has several: ${dE(e)}.`,{hint:`Add one of these names: "${i}:${r}:NAME".`})}function eF(t){return!Ho(t)&&(t.mediaType===
+""||ti(t.mediaType)!==void 0)}function kd({annotations:t}){return QR.map(e=>t[e]).filter(e=>e!==void 0)}function tF(t,e){
 const n=sE(e);return n!==void 0&&kd(t).some(r=>/[/:]/.test(r)&&sE(r)===n)}function sE(t){try{return le(ce(t,"image"))}catch{
 return void 0}}function dE(t){const e=[...new Set(t.map((r,i)=>kd(r).at(-1)??`@${i}`))];const n=e.length-iE;return e.slice(
-0,iE).map(We).join(", ")+(n>0?` and ${n} more`:"")}function Ql(t,e){return new p("IMAGE_NOT_FOUND",t,{hint:e.length===0?
+0,iE).map(Je).join(", ")+(n>0?` and ${n} more`:"")}function Ql(t,e){return new m("IMAGE_NOT_FOUND",t,{hint:e.length===0?
 "Check the path.":`It has: ${dE(e)}.`})}var cE="1.0.0";var zo=class{name;#e;#t;constructor(e,n,r){this.name=e;this.#e=n;this.#t=r}async readManifest({digest:e}){
 const n=await this.#e.find(Sd(e));return n&&Cn(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async findLayer({
 digest:e,sizeBytes:n}){const r=await this.#e.find(Sd(e));if(r===void 0)return void 0;if(r.sizeBytes!==n)throw ne(e,Bn(r.
 sizeBytes,n));return bd(r)}async release(){}close(){return this.#e.close()}};async function uE(t,e){const{text:n,path:r,
 transport:i}=t;const o=await(i==="oci"?qb(r):Ed(r,e.signal));try{const s=new zo(n,o,e.signal);const a=await em(o,e.signal);
-if(a===void 0)throw await rF(o,t);const[d,...c]=aE(a.entries,t);const u=d!==void 0&&c.length===0?await ni(s,d):{reference:n,
-digest:a.digest,index:{format:a.format,annotations:a.annotations},entries:[d,...c].filter(f=>f!==void 0).map(nF)};return await tr(
-s,u,e.platforms)}catch(s){await o.close();throw s}}async function em(t,e){const n=await tF(t,e);if(n!==void 0&&n!==cE)throw me(
-t.path,`is an OCI image layout of version ${We(n)}; only ${cE} is known`,"Look for a newer release of docker-flatten.");
+if(a===void 0)throw await iF(o,t);const[d,...c]=aE(a.entries,t);const u=d!==void 0&&c.length===0?await ni(s,d):{reference:n,
+digest:a.digest,index:{format:a.format,annotations:a.annotations},entries:[d,...c].filter(f=>f!==void 0).map(rF)};return await tr(
+s,u,e.platforms)}catch(s){await o.close();throw s}}async function em(t,e){const n=await nF(t,e);if(n!==void 0&&n!==cE)throw me(
+t.path,`is an OCI image layout of version ${Je(n)}; only ${cE} is known`,"Look for a newer release of docker-flatten.");
 const r=await t.find("index.json");if(r===void 0)return void 0;const i=await Cn(r,`The file index.json of ${t.path}`,e);
 const o=Ub(i);if(o===void 0)throw Pe("index.json","is not an index of an OCI image layout",t.path);return{...o,digest:z(
-i)}}async function tF(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await Cn(n,`The file \
-oci-layout of ${t.path}`,e)).toString();return b($(r),"imageLayoutVersion")}function nF(t){const{"org.opencontainers.ima\
+i)}}async function nF(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await Cn(n,`The file \
+oci-layout of ${t.path}`,e)).toString();return b($(r),"imageLayoutVersion")}function rF(t){const{"org.opencontainers.ima\
 ge.ref.name":e,...n}=t.annotations;return{...t,annotations:n}}function Sd(t){const e=Wt(t);if(e===void 0)throw ne(t,"has\
- a digest that cannot be checked");return`blobs/${e.algorithm}/${e.hex}`}async function rF(t,{text:e,path:n,transport:r}){
+ a digest that cannot be checked");return`blobs/${e.algorithm}/${e.hex}`}async function iF(t,{text:e,path:n,transport:r}){
 const i=await t.find("manifest.json")!==void 0;const o=!i?'Check the path. A layout comes from "docker buildx build --ou\
 tput type=oci", skopeo, buildah and others.':r==="oci-archive"?`It looks like an archive of "docker save". Write it as "\
 docker-archive:${n}".`:`It looks like a directory of skopeo. Copy it first: skopeo copy "dir:${n}" oci:NEW`;return me(e,
-"must be an OCI image layout, but has no index.json",o)}import{createHash as iF}from"node:crypto";import{Writable as oF}from"node:stream";import{pipeline as sF}from"node:stream/promises";var aF=[["1f8b",".gzip"],["28b52ffd",".zstd"]];var dF=[["fd377a585a00","xz"],["425a68","bzip2"]];var cF=6;var uF=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/;
+"must be an OCI image layout, but has no index.json",o)}import{createHash as oF}from"node:crypto";import{Writable as sF}from"node:stream";import{pipeline as aF}from"node:stream/promises";var dF=[["1f8b",".gzip"],["28b52ffd",".zstd"]];var cF=[["fd377a585a00","xz"],["425a68","bzip2"]];var uF=6;var fF=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/;
 var xd=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:i,layers:o}){this.name=e;this.#e=n;this.#t=i;this.#n=r;const s=({
 mediaType:d,digest:c,sizeBytes:u})=>({mediaType:d,size:u,digest:c});const a={mediaType:Tn.config,digest:z(r),sizeBytes:r.
 length};this.#r=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Tn.manifest,config:s(a),layers:o.map(s)}))}static async of(e,n,r){
-const i=await fF(e,n,r);const o=$(i.toString("utf8"));if(!T(o))throw Pe(e.config,"is not a config, since it is not a JSO\
+const i=await lF(e,n,r);const o=$(i.toString("utf8"));if(!T(o))throw Pe(e.config,"is not a config, since it is not a JSO\
 N object",n.path);const s=Dd(o,e.layers.length,r.name);const a=new Map;const d=[];const c=new Map;for(const[u,f]of e.layers.
-entries()){const l=await n.find(f);if(l===void 0)throw Pe(f,"is missing, though manifest.json names it",n.path);const m=await lF(
-l,f,r.signal);const h=m===""?`${s[u]}`:`file ${f}`;const g=c.get(h)??{mediaType:`${Tn.layer}${m}`,digest:m===""?s[u]??"":
-await pF(l,r),sizeBytes:l.sizeBytes};c.set(h,g);d.push(g);a.set(g.digest,l)}return new t(r.name,n,{config:i,blobs:a,layers:d})}get choice(){
+entries()){const l=await n.find(f);if(l===void 0)throw Pe(f,"is missing, though manifest.json names it",n.path);const p=await mF(
+l,f,r.signal);const h=p===""?`${s[u]}`:`file ${f}`;const g=c.get(h)??{mediaType:`${Tn.layer}${p}`,digest:p===""?s[u]??"":
+await hF(l,r),sizeBytes:l.sizeBytes};c.set(h,g);d.push(g);a.set(g.digest,l)}return new t(r.name,n,{config:i,blobs:a,layers:d})}get choice(){
 const e=z(this.#r);const n=Tn.manifest;const r=this.#r.length;const i={mediaType:n,digest:e,sizeBytes:r,platform:void 0,
 annotations:{}};return{reference:this.name,digest:e,index:void 0,entries:[i]}}async readManifest(){return this.#r}async readConfig(){
 return this.#n}async findLayer({digest:e}){const n=this.#t.get(e);return n&&bd(n)}async release(){}close(){return this.#e.
-close()}};async function fF(t,e,n){const r=await e.find(t.config);if(r===void 0)throw Pe(t.config,"is missing, though ma\
-nifest.json names it",e.path);const i=await Cn(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=uF.exec(t.config)?.[1];
-const s=z(i);if(o!==void 0&&s!==`sha256:${o}`)throw ne(`sha256:${o}`,`has the digest ${s}`);return i}async function lF(t,e,n){
-const r=await mF(t,n);const i=dF.find(([o])=>r.startsWith(o));if(i!==void 0)throw me(`The layer ${JSON.stringify(e)}`,`i\
+close()}};async function lF(t,e,n){const r=await e.find(t.config);if(r===void 0)throw Pe(t.config,"is missing, though ma\
+nifest.json names it",e.path);const i=await Cn(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=fF.exec(t.config)?.[1];
+const s=z(i);if(o!==void 0&&s!==`sha256:${o}`)throw ne(`sha256:${o}`,`has the digest ${s}`);return i}async function mF(t,e,n){
+const r=await pF(t,n);const i=cF.find(([o])=>r.startsWith(o));if(i!==void 0)throw me(`The layer ${JSON.stringify(e)}`,`i\
 s compressed with ${i[1]}`,"Layers must be uncompressed, or compressed with gzip or zstd. Load the archive into an engin\
-e and save it again.");return aF.find(([o])=>r.startsWith(o))?.[1]??""}async function mF(t,e){const n=t.open(e);for await(const r of n)
-return r.toString("hex",0,cF);return""}async function pF(t,{signal:e,log:n,touch:r}){const i=iF("sha256");let o=0;const s=new oF(
+e and save it again.");return dF.find(([o])=>r.startsWith(o))?.[1]??""}async function pF(t,e){const n=t.open(e);for await(const r of n)
+return r.toString("hex",0,uF);return""}async function hF(t,{signal:e,log:n,touch:r}){const i=oF("sha256");let o=0;const s=new sF(
 {write:(d,c,u)=>{i.update(d);o+=d.length;r();u()}});const a={title:"Digest",doneBytes:()=>o,totalBytes:()=>t.sizeBytes};
-await W(n,a,sF(t.open(e),s,{signal:e}));return`sha256:${i.digest("hex")}`}var fE=20;async function mE(t,e){const{text:n,path:r}=t;const i=await Ed(r,e.signal);try{const o=yF(await hF(i,t,e.signal),
-t);const s=new zo(n,i,e.signal);const a=await em(i,e.signal);const d=a&&await bF(s,a.entries,o);if(d!==void 0)return await tr(
+await W(n,a,aF(t.open(e),s,{signal:e}));return`sha256:${i.digest("hex")}`}var fE=20;async function mE(t,e){const{text:n,path:r}=t;const i=await Ed(r,e.signal);try{const o=wF(await gF(i,t,e.signal),
+t);const s=new zo(n,i,e.signal);const a=await em(i,e.signal);const d=a&&await EF(s,a.entries,o);if(d!==void 0)return await tr(
 s,await ni(s,d),e.platforms);const c=await xd.of(o,i,{...e,name:n});return await tr(c,c.choice,e.platforms)}catch(o){await i.
-close();throw o}}async function hF(t,{text:e,path:n},r){const i=await t.find("manifest.json");if(i===void 0){const d=await t.
+close();throw o}}async function gF(t,{text:e,path:n},r){const i=await t.find("manifest.json");if(i===void 0){const d=await t.
 find("index.json")!==void 0;const c=await t.find("repositories")!==void 0;const u=d?`It has an index.json, so it is an a\
 rchive of an OCI image layout. Write it as "oci-archive:${n}".`:c?"Docker before 1.10 wrote it. Load it into an engine a\
 nd save it again.":'Check the path. Such an archive comes from "docker save", "docker buildx build --output type=docker"\
 , skopeo, buildah, podman and others.';throw me(e,'must be an archive of "docker save", but has no manifest.json',u)}const o=await Cn(
-i,`The file manifest.json of ${n}`,r);const s=$(o.toString("utf8"));const a=(Array.isArray(s)?s:[]).map(gF);if(!Array.isArray(
-s)||a.includes(void 0))throw Pe("manifest.json","is not a list of images",n);return a.filter(d=>d!==void 0)}function gF(t){
+i,`The file manifest.json of ${n}`,r);const s=$(o.toString("utf8"));const a=(Array.isArray(s)?s:[]).map(yF);if(!Array.isArray(
+s)||a.includes(void 0))throw Pe("manifest.json","is not a list of images",n);return a.filter(d=>d!==void 0)}function yF(t){
 const e=b(t,"Config");const n=w(t,"Layers")??[];const r=w(t,"RepoTags")??[];if(e===void 0||!M(n)||!M(r))return void 0;return{
-config:e,names:r,layers:n}}function yF(t,e){const{text:n,path:r,reference:i,index:o}=e;const s=wF(t);if(t.length===0)throw new p(
+config:e,names:r,layers:n}}function wF(t,e){const{text:n,path:r,reference:i,index:o}=e;const s=bF(t);if(t.length===0)throw new m(
 "IMAGE_NOT_FOUND",`${n} must contain an image, but contains none.`,{hint:"Save the image again."});if(o!==void 0){const u=t[o];
-if(u!==void 0)return u;throw new p("IMAGE_NOT_FOUND",`${n} must name an image, but the archive has only the images @0 to\
+if(u!==void 0)return u;throw new m("IMAGE_NOT_FOUND",`${n} must name an image, but the archive has only the images @0 to\
  @${t.length-1}.`,{hint:`It has: ${s}.`})}const a=i&&le(i);const d=t.filter(({names:u})=>a===void 0||u.some(f=>tm(f)===a));
-const[c]=d;if(c===void 0){throw new p("IMAGE_NOT_FOUND",`${n} must name an image, but the archive has none with that nam\
-e.`,{hint:`It has: ${s}.`})}if(d.some(u=>JSON.stringify(lE(u))!==JSON.stringify(lE(c)))){throw new p("BAD_INPUT",`${n} m\
+const[c]=d;if(c===void 0){throw new m("IMAGE_NOT_FOUND",`${n} must name an image, but the archive has none with that nam\
+e.`,{hint:`It has: ${s}.`})}if(d.some(u=>JSON.stringify(lE(u))!==JSON.stringify(lE(c)))){throw new m("BAD_INPUT",`${n} m\
 ust name one image, but the archive has several: ${s}.`,{hint:`Add one of these names: "docker-archive:${r}:NAME".`})}return c}
-function lE({config:t,layers:e}){return[t,e]}function tm(t){try{return le(ce(t,"image"))}catch{return void 0}}function wF(t){
-const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-fE;return e.slice(0,fE).map(We).join(", ")+(n>
-0?` and ${n} more`:"")}async function bF(t,e,n){const r=n.names.map(tm);const i=({annotations:a})=>r.includes(tm(a["io.c\
+function lE({config:t,layers:e}){return[t,e]}function tm(t){try{return le(ce(t,"image"))}catch{return void 0}}function bF(t){
+const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-fE;return e.slice(0,fE).map(Je).join(", ")+(n>
+0?` and ${n} more`:"")}async function EF(t,e,n){const r=n.names.map(tm);const i=({annotations:a})=>r.includes(tm(a["io.c\
 ontainerd.image.name"]??""));const o=e.filter(a=>!Ho(a));const s=o.toSorted((a,d)=>Number(i(d))-Number(i(a)));for(const a of s)
-if(await EF(t,a,n))return a;return void 0}async function EF(t,e,n){for(const r of await new ii(t,new ri).follow([e])){const i=await t.
+if(await DF(t,a,n))return a;return void 0}async function DF(t,e,n){for(const r of await new ii(t,new ri).follow([e])){const i=await t.
 readManifest(r);const o=i&&In(i,r);if(o?.kind!=="manifest")continue;const s=[o.config,...o.layers].map(({digest:a})=>Sd(
-a));if(JSON.stringify(s)===JSON.stringify([n.config,...n.layers]))return true}return false}import{createReadStream as CF,readdirSync as OF,statSync as vF}from"node:fs";import{mkdtemp as AF,rm as bE,stat as RF}from"node:fs/promises";
-import{join as om}from"node:path";import{Readable as FF}from"node:stream";import{spawn as BF}from"node:child_process";var DF=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function kF(t){return DF.test(t)}function Wo(t){const{domain:e,
-path:n,digest:r}=t;return`docker://${r===void 0?le(t):`${e}/${n}@${r}`}`}function Jo({domain:t},e){return kF(t)?[`${e}=f\
+a));if(JSON.stringify(s)===JSON.stringify([n.config,...n.layers]))return true}return false}import{createReadStream as OF,readdirSync as vF,statSync as AF}from"node:fs";import{mkdtemp as RF,rm as bE,stat as FF}from"node:fs/promises";
+import{join as om}from"node:path";import{Readable as _F}from"node:stream";import{spawn as TF}from"node:child_process";var kF=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function SF(t){return kF.test(t)}function Wo(t){const{domain:e,
+path:n,digest:r}=t;return`docker://${r===void 0?le(t):`${e}/${n}@${r}`}`}function Jo({domain:t},e){return SF(t)?[`${e}=f\
 alse`]:[]}var On={read:"PULL_FAILED",write:"PUSH_FAILED"};var pE='skopeo uses the login of "docker login" (docker/login-action), "\
-skopeo login" or "podman login": log in to the registry in an earlier step, with an account that may';var SF={read:"NO_S\
+skopeo login" or "podman login": log in to the registry in an earlier step, with an account that may';var xF={read:"NO_S\
 PACE",write:"NO_SPACE"};var hE=/manifest unknown|name unknown|name_unknown|not known to registry|status code 404|404 \(?not found/i;
-var xF=[{words:/no space left on device|disk quota exceeded/i,codes:SF,hint:()=>`Free some disk space, or name a directo\
+var PF=[{words:/no space left on device|disk quota exceeded/i,codes:xF,hint:()=>`Free some disk space, or name a directo\
 ry on a larger disk with the ${B("temp-dir")}. If the registry says so, its disk is full.`},{words:/policy\.json/i,codes:On,
 hint:()=>"skopeo needs a signature policy in /etc/containers/policy.json: install the package that has it (Debian: golan\
 g-github-containers-common, Fedora: containers-common)."},{words:/rejected by policy|source image rejected/i,codes:On,hint:()=>"\
@@ -1772,12 +1772,12 @@ hint:()=>`A flat image is one layer and therefore one upload: compress it better
 {words:/HTTP response to HTTPS client/i,codes:On,hint:()=>'Only registries on this machine are used without TLS. For ano\
 ther one, write "insecure = true" for it in /etc/containers/registries.conf (containers-registries.conf(5)).'},{words:/x509:|certificate/i,
 codes:On,hint:()=>"Put the certificate of the registry's authority into /etc/containers/certs.d/REGISTRY/ca.crt (contain\
-ers-certs.d(5)), or trust it on the whole machine."}];var PF=/dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
-function gE(t){return PF.test(t)}function yE(t){return hE.test(t)}function Pd(t){const[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
+ers-certs.d(5)), or trust it on the whole machine."}];var BF=/dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
+function gE(t){return BF.test(t)}function yE(t){return hE.test(t)}function Pd(t){const[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
 slice(-1);const n=e?.[1]??"";if(!n.startsWith('"'))return(n||t).trim().slice(-2e3);try{return String(JSON.parse(n)).trim().
-slice(-2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function oi(t,{kind:e,name:n}){const r=xF.find(({words:o})=>o.
-test(t));const i=e==="read"?`Reading ${n}`:`Writing ${n}`;return new p(r?.codes[e]??On[e],`${i} with skopeo failed: ${t||
-"it printed no message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var im=[1,4,1];var nm=[1,9];var TF=32*1024*1024;var wE=["--retry-times","2"];var Bt=class{#e;#t;#n;constructor(e,n="skop\
+slice(-2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function oi(t,{kind:e,name:n}){const r=PF.find(({words:o})=>o.
+test(t));const i=e==="read"?`Reading ${n}`:`Writing ${n}`;return new m(r?.codes[e]??On[e],`${i} with skopeo failed: ${t||
+"it printed no message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var im=[1,4,1];var nm=[1,9];var IF=32*1024*1024;var wE=["--retry-times","2"];var Bt=class{#e;#t;#n;constructor(e,n="skop\
 eo"){this.#e=e;this.#t=n}checkVersion(){this.#n??=this.#r();return this.#n}async#r(){const{stdout:e,stderr:n}=await this.#s(
 ["--version"]);const r=`${e.toString()}${n}`;const i=/version (\d+)\.(\d+)(?:\.(\d+))?/.exec(r);if(i===null)throw rm(`th\
 e one on PATH printed ${JSON.stringify(r.slice(0,200))}`);const o=i.slice(1).map(d=>Number(d??0));const s=o.join(".");const a=im.
@@ -1792,266 +1792,266 @@ e,"--tls-verify")],...["--",Wo(e)]]);if(r.exitCode===0)return r.stdout;const i=P
 i,{kind:"read",name:`docker://${e.text}`})}async delete(e){const n=await this.#o([...["delete",...Jo(e,"--tls-verify")],
 ...["--",Wo(e)]]);if(n.exitCode!==0)throw oi(Pd(n.stderr),{kind:"write",name:`docker://${e.text}`})}async#o(e){await this.
 checkVersion();return this.#s(e)}async#s(e){const{signal:n,touch:r,log:i}=this.#e;if(n.aborted)throw H(n.reason);i.debug(
-`skopeo ${e.join(" ")}`);const o=BF(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:ao});nf(n,o);const s=IF(o,r);const a=new un(
+`skopeo ${e.join(" ")}`);const o=TF(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:ao});nf(n,o);const s=CF(o,r);const a=new un(
 co,r);o.stderr?.on("data",a.add);const d=Ys(o,r);try{const c=await uo(o);if(n.aborted)throw H(n.reason);r();return{exitCode:c,
 stdout:s(),stderr:a.text}}catch(c){if(c.code==="ENOENT")throw rm(`none is on PATH (${D(c)})`,c);throw c}finally{clearInterval(
-d)}}};function IF(t,e){const n=[];let r=0;t.stdout?.on("data",i=>{e();if(r>TF)return;r+=i.length;n.push(i)});return()=>Buffer.
-concat(n)}function rm(t,e){return new p("NO_SKOPEO",`docker-flatten needs skopeo ${im.join(".")} or newer for images in \
+d)}}};function CF(t,e){const n=[];let r=0;t.stdout?.on("data",i=>{e();if(r>IF)return;r+=i.length;n.push(i)});return()=>Buffer.
+concat(n)}function rm(t,e){return new m("NO_SKOPEO",`docker-flatten needs skopeo ${im.join(".")} or newer for images in \
 a registry, but ${t}.`,{hint:`Install the package skopeo of Debian 12, Ubuntu 22.04, Fedora, or newer ones ("sudo apt-ge\
-t install skopeo"); GitHub's Ubuntu runners have it.`,cause:e})}var _F=1024*1024;async function EE(t,e){const{text:n,reference:r}=t;const i=new Bt(e);const o=await i.rawManifest(r);if(o===
-void 0)throw NF(n);const s=new sm(t,e,i);const a=r.digest??z(o);s.know(a,o);const d={mediaType:"",digest:a,sizeBytes:o.length,
+t install skopeo"); GitHub's Ubuntu runners have it.`,cause:e})}var LF=1024*1024;async function EE(t,e){const{text:n,reference:r}=t;const i=new Bt(e);const o=await i.rawManifest(r);if(o===
+void 0)throw MF(n);const s=new sm(t,e,i);const a=r.digest??z(o);s.know(a,o);const d={mediaType:"",digest:a,sizeBytes:o.length,
 platform:void 0,annotations:{}};try{return await tr(s,await ni(s,d),e.platforms)}catch(c){await s.close();throw c}}var sm=class{name;#e;#t;#n;#r=new Map;#i=new Map;constructor({
 text:e,reference:n},r,i){this.name=e;this.#e=n;this.#t=r;this.#n=i}know(e,n){this.#r.set(e,n)}async readManifest({digest:e}){
 return this.#r.get(e)??await this.#n.rawManifest(this.#o(e))}readConfig(e,n){return this.#n.rawConfig(this.#o(n.digest))}async findLayer({
-digest:e,sizeBytes:n},r){const i=async()=>{const s=om(await this.#s(r),LF(e));const a=await RF(s).then(({size:d})=>d,()=>void 0);
+digest:e,sizeBytes:n},r){const i=async()=>{const s=om(await this.#s(r),$F(e));const a=await FF(s).then(({size:d})=>d,()=>void 0);
 if(a===void 0)throw ne(e,"is missing from what skopeo copied");if(a!==n)throw ne(e,Bn(a,n));return{path:s,startByte:0,sizeBytes:n}};
-const o=async s=>{const{path:a}=await i();return n===0?FF.from([]):CF(a,{highWaterMark:_F,signal:s})};return{open:o,locate:i}}async release({
+const o=async s=>{const{path:a}=await i();return n===0?_F.from([]):OF(a,{highWaterMark:LF,signal:s})};return{open:o,locate:i}}async release({
 digest:e}){const n=this.#i.get(e);this.#i.delete(e);const r=await n?.catch(()=>void 0);if(r!==void 0)await bE(r,{recursive:true,
 force:true})}async close(){await Promise.all([...this.#i.keys()].map(e=>this.release({mediaType:"",digest:e,sizeBytes:0})))}#o(e){
 return{...this.#e,tag:void 0,digest:e}}#s(e){const{digest:n}=e.manifest;const r=this.#i.get(n)??this.#a(e);this.#i.set(n,
 r);r.catch(()=>{if(this.#i.get(n)===r)this.#i.delete(n)});return r}async#a({manifest:e,layers:n,platform:r}){const{tempDir:i,
-runId:o,log:s}=this.#t;const a=await AF(om(i,`${ae(o)}copy-`));const d={title:r===void 0?"Copy":`Copy ${I(r)}`,doneBytes:()=>$F(
+runId:o,log:s}=this.#t;const a=await RF(om(i,`${ae(o)}copy-`));const d={title:r===void 0?"Copy":`Copy ${I(r)}`,doneBytes:()=>NF(
 a),totalBytes:()=>n.reduce((f,{sizeBytes:l})=>f+l,0)};const c={kind:"read",name:this.name};const u=this.#n.copy(this.#o(
-e.digest),`dir:${a}`,[],c);try{await W(s,d,u);return a}catch(f){await bE(a,{recursive:true,force:true});throw f}}};function LF(t){
-const e=Wt(t);if(e===void 0)throw ne(t,"has a digest that cannot be checked");return e.hex}function $F(t){try{return OF(
-t).reduce((e,n)=>e+vF(om(t,n)).size,0)}catch{return 0}}function NF(t){return new p("IMAGE_NOT_FOUND",`${t} must be an im\
-age, but its registry does not have it.`,{hint:"Check the name and the tag, and whether it was pushed."})}async function Je(t,e){try{return await MF(t,e)}catch(n){throw e.signal.aborted?H(e.signal.reason):n}}function MF(t,e){switch(t.
-transport){case"docker-archive":return mE(t,e);case"oci":case"oci-archive":return uE(t,e);case"docker":return EE(t,e)}}import{lstat as UF,open as kE,realpath as HF}from"node:fs/promises";import{dirname as zF,join as WF}from"node:path";var JF=0;function nr(t,e){return WF(t,`${ae(e)}${++JF}.pending`)}async function vn(t){return HF(t).catch(()=>t)}async function si(t,e){
+e.digest),`dir:${a}`,[],c);try{await W(s,d,u);return a}catch(f){await bE(a,{recursive:true,force:true});throw f}}};function $F(t){
+const e=Wt(t);if(e===void 0)throw ne(t,"has a digest that cannot be checked");return e.hex}function NF(t){try{return vF(
+t).reduce((e,n)=>e+AF(om(t,n)).size,0)}catch{return 0}}function MF(t){return new m("IMAGE_NOT_FOUND",`${t} must be an im\
+age, but its registry does not have it.`,{hint:"Check the name and the tag, and whether it was pushed."})}async function je(t,e){try{return await UF(t,e)}catch(n){throw e.signal.aborted?H(e.signal.reason):n}}function UF(t,e){switch(t.
+transport){case"docker-archive":return mE(t,e);case"oci":case"oci-archive":return uE(t,e);case"docker":return EE(t,e)}}import{lstat as HF,open as kE,realpath as zF}from"node:fs/promises";import{dirname as WF,join as JF}from"node:path";var jF=0;function nr(t,e){return JF(t,`${ae(e)}${++jF}.pending`)}async function vn(t){return zF(t).catch(()=>t)}async function si(t,e){
 const n=await kE(t,"wx");try{await e(n);await n.sync()}finally{await n.close()}}async function Jt(t){const e=await kE(t,
-"r").catch(()=>void 0);await e?.sync().catch(()=>{});await e?.close()}async function ve(t){return UF(t).catch(()=>void 0)}
-function ai(t,e,n){return new p("BAD_INPUT",`The ${B("tag")} must name a place that can be written to, but ${JSON.stringify(
+"r").catch(()=>void 0);await e?.sync().catch(()=>{});await e?.close()}async function Ae(t){return HF(t).catch(()=>void 0)}
+function ai(t,e,n){return new m("BAD_INPUT",`The ${B("tag")} must name a place that can be written to, but ${JSON.stringify(
 t)} is not one: ${e}.`,{hint:n})}var DE={ENOENT:"its directory does not exist",ENOTDIR:"its parent is not a directory",EACCES:"\
 this user may not write there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENAMETOOLONG:"i\
 ts name is too long"};function jo(t){const e=ge(t);return Object.hasOwn(DE,e)?DE[e]??e:e}function rr(t,{name:e,path:n,signal:r}){
-if(t instanceof p)return t;if(r.aborted)return H(r.reason);if(Et(t)){return new p("NO_SPACE",`The disk of ${zF(n)} fille\
+if(t instanceof m)return t;if(r.aborted)return H(r.reason);if(Et(t)){return new m("NO_SPACE",`The disk of ${WF(n)} fille\
 d up while writing ${e}. What was there before is unchanged.`,{hint:"Free some disk space, or name a path on a larger di\
-sk.",cause:t})}return new p("WRITE_FAILED",`Cannot write ${e} (${jo(t)}). What was there before is unchanged.`,{hint:"Na\
+sk.",cause:t})}return new m("WRITE_FAILED",`Cannot write ${e} (${jo(t)}). What was there before is unchanged.`,{hint:"Na\
 me a writable path on a disk with space for the compressed image.",cause:t})}function di(t,e,{log:n,name:r}){if(Ul(t)){n.notice(`${r} gets OCI's media types instead of the source's: Docker's have n\
 one for layers with zstd.`);return hd(t)}if(!e||!Ml(t))return t;n.notice(`${r} gets OCI's media types instead of Docker'\
 s, which programs do not look for in an OCI layout. So its digest is another than in a registry or a docker-archive.`);return hd(
 t)}var Vo=class{name;#e;#t;#n;#r;constructor(e,n,r){this.name=e.text;this.#e=e.path;this.#t=e.transport==="oci-archive";this.#n=
-n;this.#r=r}async check(){const e=await vn(this.#e);const n=(i,o)=>ai(this.name,i,o);const r=await ve(e);if(KF(e)===""||
+n;this.#r=r}async check(){const e=await vn(this.#e);const n=(i,o)=>ai(this.name,i,o);const r=await Ae(e);if(YF(e)===""||
 e.endsWith("/")||r?.isDirectory())throw n("it is a directory",'Name a file. For a directory write "oci:DIR", or see docs\
 /archives.md for the transports.');if(r!==void 0&&!r.isFile())throw n("it exists and is not a plain file","Name a file t\
-hat is new or an archive.");try{await jF(`${Go(e)}/`,SE.W_OK|SE.X_OK)}catch(i){throw n(jo(i),"Create the directory in an\
+hat is new or an archive.");try{await GF(`${Go(e)}/`,SE.W_OK|SE.X_OK)}catch(i){throw n(jo(i),"Create the directory in an\
  earlier step, or name a file in an existing, writable one.")}}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
 const s=await vn(this.#e);const a=nr(Go(s),n);const d=er(di(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const u=bw(
-c);let f=0;const l=h=>{f+=h;o()};const m={title:"Write",doneBytes:()=>f,totalBytes:()=>u};try{const h=si(a,g=>Ew(g,c,{signal:i,
-onBytes:l}));await W(r,m,h)}catch(h){await Bd(a,{force:true}).catch(()=>{});throw rr(h,{name:this.name,path:s,signal:i})}
+c);let f=0;const l=h=>{f+=h;o()};const p={title:"Write",doneBytes:()=>f,totalBytes:()=>u};try{const h=si(a,g=>Ew(g,c,{signal:i,
+onBytes:l}));await W(r,p,h)}catch(h){await Bd(a,{force:true}).catch(()=>{});throw rr(h,{name:this.name,path:s,signal:i})}
 return new am({name:this.name,path:s,pending:a,digest:d.root.digest,context:this.#n})}};var am=class{digest;#e;#t;#n;constructor(e){
 this.digest=e.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;const i={transport:"oci-archive",text:e,
-path:n};return Je({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,pending:r,context:i}=this.#e;
-try{const o=await ve(n);const s=o===void 0||await this.#r();if(o!==void 0)await GF(r,Number(o.mode)&511);const a=(await ve(
+path:n};return je({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,pending:r,context:i}=this.#e;
+try{const o=await Ae(n);const s=o===void 0||await this.#r();if(o!==void 0)await VF(r,Number(o.mode)&511);const a=(await Ae(
 r))?.ino;await xE(r,n);this.#n=s?Number(a):void 0;await Jt(Go(n))}catch(o){throw rr(o,{name:e,path:n,signal:i.signal})}}async#r(){
-const{path:e,context:n}=this.#e;const r=nr(Go(e),n.runId);try{await VF(e,r)}catch(i){n.log.debug(`the replaced file cann\
+const{path:e,context:n}=this.#e;const r=nr(Go(e),n.runId);try{await KF(e,r)}catch(i){n.log.debug(`the replaced file cann\
 ot be kept: ${D(i)}`);return false}this.#t=r;return true}async undo(){const{path:e}=this.#e;if(this.#n===void 0||Number(
-(await ve(e))?.ino)!==this.#n)return;if(this.#t===void 0)await Bd(e,{force:true});else await xE(this.#t,e);this.#n=void 0;
+(await Ae(e))?.ino)!==this.#n)return;if(this.#t===void 0)await Bd(e,{force:true});else await xE(this.#t,e);this.#n=void 0;
 this.#t=void 0;await Jt(Go(e))}async discard(){await Bd(this.#e.pending,{force:true});if(this.#t!==void 0)await Bd(this.#t,
 {force:true});this.#t=void 0}};var ir="org.opencontainers.image.ref.name";function Ko(t){try{const e=Fs(t);const n=w(e,"manifests");if(n===null||n===void 0)
 return{...e,manifests:[]};const r=Array.isArray(n)&&n.every(i=>b(i,"digest"));return r?e:void 0}catch{return void 0}}function PE(t,e){
-const n=TE(t);const r=e.annotations?.[ir];const i=n.filter(c=>YF(c)===r);const o=r!==void 0||i.length===1;const[s]=o?i:[];
+const n=TE(t);const r=e.annotations?.[ir];const i=n.filter(c=>qF(c)===r);const o=r!==void 0||i.length===1;const[s]=o?i:[];
 const a=Ea(e);const d=s===void 0?[...n,a]:n.flatMap(c=>{if(c===s)return[a];return i.includes(c)?[]:[c]});return IE({...t,
 manifests:d})}function BE(t,e){const n=JSON.stringify(Ea(e));return IE({...t,manifests:TE(t).filter(r=>JSON.stringify(r)!==
-n)})}function TE(t){const e=w(t,"manifests");return Array.isArray(e)?e.filter(T):[]}function YF(t){return b(t,"annotatio\
-ns",ir)}function IE(t){return Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Oe.index,...t}))}import{access as d_,constants as FE,mkdir as c_,readdir as u_,readFile as f_,rm as l_}from"node:fs/promises";import{basename as m_,
-dirname as _E,join as ci,resolve as p_}from"node:path";import{mkdir as vE,readdir as RE,readFile as um,rename as Id,rm as or,rmdir as s_}from"node:fs/promises";import{dirname as AE,
-join as Be}from"node:path";import{readdir as qF,rm as Td,writeFile as XF}from"node:fs/promises";import{basename as ZF,join as dm}from"node:path";import{
-setTimeout as QF}from"node:timers/promises";var CE=".lock";var OE=6e4;var e_=10;var t_=40;var n_=0;async function cm(t,e){const n=await r_(t);try{return await e()}finally{
-await Td(n,{force:true}).catch(()=>{})}}async function r_({directory:t,name:e,context:n}){const{runId:r,signal:i,touch:o}=n;
-const s=dm(t,`${ae(r)}${++n_}${CE}`);const a=performance.now()+OE;for(;;){i.throwIfAborted();await XF(s,"",{flag:"wx"});
-const[d]=await i_(t,ZF(s)).catch(c=>Td(s,{force:true}).then(()=>Promise.reject(c)));if(d===void 0)return s;await Td(s,{force:true});
-if(performance.now()>a)throw o_(e,dm(t,d));o();await QF(e_+Math.random()*t_)}}async function i_(t,e){const n=[];for(const r of await qF(
+n)})}function TE(t){const e=w(t,"manifests");return Array.isArray(e)?e.filter(T):[]}function qF(t){return b(t,"annotatio\
+ns",ir)}function IE(t){return Buffer.from(JSON.stringify({schemaVersion:2,mediaType:ve.index,...t}))}import{access as c_,constants as FE,mkdir as u_,readdir as f_,readFile as l_,rm as m_}from"node:fs/promises";import{basename as p_,
+dirname as _E,join as ci,resolve as h_}from"node:path";import{mkdir as vE,readdir as RE,readFile as um,rename as Id,rm as or,rmdir as a_}from"node:fs/promises";import{dirname as AE,
+join as Be}from"node:path";import{readdir as XF,rm as Td,writeFile as ZF}from"node:fs/promises";import{basename as QF,join as dm}from"node:path";import{
+setTimeout as e_}from"node:timers/promises";var CE=".lock";var OE=6e4;var t_=10;var n_=40;var r_=0;async function cm(t,e){const n=await i_(t);try{return await e()}finally{
+await Td(n,{force:true}).catch(()=>{})}}async function i_({directory:t,name:e,context:n}){const{runId:r,signal:i,touch:o}=n;
+const s=dm(t,`${ae(r)}${++r_}${CE}`);const a=performance.now()+OE;for(;;){i.throwIfAborted();await ZF(s,"",{flag:"wx"});
+const[d]=await o_(t,QF(s)).catch(c=>Td(s,{force:true}).then(()=>Promise.reject(c)));if(d===void 0)return s;await Td(s,{force:true});
+if(performance.now()>a)throw s_(e,dm(t,d));o();await e_(t_+Math.random()*n_)}}async function o_(t,e){const n=[];for(const r of await XF(
 t)){const i=r.endsWith(CE)&&r!==e?gt(r):void 0;if(i===void 0)continue;if(Rt(i))await Td(dm(t,r),{force:true});else n.push(
-r)}return n}function o_(t,e){return new p("WRITE_FAILED",`Another run has been writing to ${t} for more than ${OE/1e3} s\
+r)}return n}function s_(t,e){return new m("WRITE_FAILED",`Another run has been writing to ${t} for more than ${OE/1e3} s\
 .`,{hint:`Run again once it has ended. If there is no other run, remove the file ${e}.`})}var Cd=class{digest;#e;#t;constructor(e){this.digest=e.root.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;
-const i={transport:"oci",text:e,path:n};return Je({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,
+const i={transport:"oci",text:e,path:n};return je({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,
 pending:r,isNew:i,context:o}=this.#e;try{this.#t=(i?await this.#n():void 0)??await cm({directory:n,name:e,context:o},()=>this.#r());
 await Jt(i?AE(n):n);await or(r,{recursive:true,force:true})}catch(s){throw rr(s,{name:e,path:Be(n,"index.json"),signal:o.
-signal})}}async#n(){const{path:e,pending:n,blobs:r}=this.#e;if(await ve(e)!==void 0)return void 0;const i=await um(Be(n,
+signal})}}async#n(){const{path:e,pending:n,blobs:r}=this.#e;if(await Ae(e)!==void 0)return void 0;const i=await um(Be(n,
 "index.json"));try{await Id(n,e)}catch(o){if(["ENOTEMPTY","EEXIST"].includes(ge(o)))return void 0;throw o}return{before:void 0,
 after:i,added:["","oci-layout",...r.map(Xe)]}}async#r(){const{path:e,pending:n,root:r,blobs:i}=this.#e;const o=[];try{await vE(
-Be(e,"blobs/sha256"),{recursive:true});for(const d of["oci-layout",...i.map(Xe)]){if(await ve(Be(e,d))===void 0)o.push(d);
+Be(e,"blobs/sha256"),{recursive:true});for(const d of["oci-layout",...i.map(Xe)]){if(await Ae(Be(e,d))===void 0)o.push(d);
 await Id(Be(n,d),Be(e,d))}await Jt(Be(e,"blobs/sha256"));const s=await this.#i();const a=PE(s?.index,r);await fm(e,n,a);
 return{before:s?.bytes,after:a,added:o}}catch(s){for(const a of o)await or(Be(e,a),{force:true}).catch(()=>{});throw s}}async#i(){
 const{name:e,path:n}=this.#e;const r=await um(Be(n,"index.json")).catch(o=>{if(ge(o)==="ENOENT")return void 0;throw o});
-if(r===void 0)return void 0;const i=Ko(r.toString());if(i!==void 0)return{bytes:r,index:i};throw new p("WRITE_FAILED",`${e}\
+if(r===void 0)return void 0;const i=Ko(r.toString());if(i!==void 0)return{bytes:r,index:i};throw new m("WRITE_FAILED",`${e}\
  no longer has a valid index.json.`,{hint:"Something else changed the directory during the run. Name another one."})}async undo(){
-const e=this.#t;this.#t=void 0;const{name:n,path:r}=this.#e;if(e===void 0||await ve(r)===void 0)return;const i={...this.#e.
+const e=this.#t;this.#t=void 0;const{name:n,path:r}=this.#e;if(e===void 0||await Ae(r)===void 0)return;const i={...this.#e.
 context,signal:new AbortController().signal};await cm({directory:r,name:n,context:i},()=>this.#o(e))}async#o({before:e,after:n,
 added:r}){const{path:i,root:o,context:s}=this.#e;const a=await um(Be(i,"index.json")).catch(()=>void 0);if(a===void 0)return;
-const d=a.equals(n);const c=d&&r[0]===""&&!await a_(i,s.runId);const u=nr(c?AE(i):i,s.runId);if(c){await Id(i,u);await or(
+const d=a.equals(n);const c=d&&r[0]===""&&!await d_(i,s.runId);const u=nr(c?AE(i):i,s.runId);if(c){await Id(i,u);await or(
 u,{recursive:true,force:true});return}await vE(u);try{if(!d){const f=Ko(a.toString());if(f!==void 0)await fm(i,u,BE(f,o));
 return}if(e===void 0)await or(Be(i,"index.json"));else await fm(i,u,e);for(const f of r)if(f!=="")await or(Be(i,f),{force:true})}finally{
 await or(u,{recursive:true,force:true})}if(e!==void 0)return;for(const f of["blobs/sha256","blobs"])if((await RE(Be(i,f))).
-length===0)await s_(Be(i,f))}async discard(){await or(this.#e.pending,{recursive:true,force:true})}};async function a_(t,e){
+length===0)await a_(Be(i,f))}async discard(){await or(this.#e.pending,{recursive:true,force:true})}};async function d_(t,e){
 const n=(await RE(t)).map(gt);return n.some(r=>r!==void 0&&r!==e&&!Rt(r))}async function fm(t,e,n){const r=Be(e,"next-in\
-dex.json");await si(r,i=>i.writeFile(n));await Id(r,Be(t,"index.json"));await Jt(t)}var Od=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=p_(n);this.#t=r;this.#n=i}async check(){
-const e=await vn(this.#e);const n=await ve(e);if(n!==void 0&&!n.isDirectory())throw ai(this.name,"it exists and is not a\
+dex.json");await si(r,i=>i.writeFile(n));await Id(r,Be(t,"index.json"));await Jt(t)}var Od=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=h_(n);this.#t=r;this.#n=i}async check(){
+const e=await vn(this.#e);const n=await Ae(e);if(n!==void 0&&!n.isDirectory())throw ai(this.name,"it exists and is not a\
  directory",'Name a new directory or an OCI image layout. An archive of one is written as "oci-archive:PATH".');try{const r=n===
-void 0?`${_E(e)}/`:e;await d_(r,FE.W_OK|FE.X_OK)}catch(r){throw ai(this.name,jo(r),"Create its directory in an earlier s\
-tep, or name one in an existing, writable directory.")}if(n!==void 0)await this.#r(e)}async#r(e){if((await u_(e).catch(()=>[
-""])).length===0)return;const n=await f_(ci(e,"index.json"),"utf8").catch(()=>"");const r=await ve(ci(e,"oci-layout"))!==
+void 0?`${_E(e)}/`:e;await c_(r,FE.W_OK|FE.X_OK)}catch(r){throw ai(this.name,jo(r),"Create its directory in an earlier s\
+tep, or name one in an existing, writable directory.")}if(n!==void 0)await this.#r(e)}async#r(e){if((await f_(e).catch(()=>[
+""])).length===0)return;const n=await l_(ci(e,"index.json"),"utf8").catch(()=>"");const r=await Ae(ci(e,"oci-layout"))!==
 void 0;if(r&&Ko(n)!==void 0)return;throw ai(this.name,"it has files, but is not an OCI image layout with a valid index.j\
 son","Name a new or empty directory, or an OCI image layout.")}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await vn(this.#e);const a=await ve(s)===void 0;const d=nr(a?_E(s):s,n);const c=er(di(e,true,{log:r,name:this.name}));
+const s=await vn(this.#e);const a=await Ae(s)===void 0;const d=nr(a?_E(s):s,n);const c=er(di(e,true,{log:r,name:this.name}));
 const u=this.#t===void 0?{}:{[ir]:this.#t};const f=No(c,u);const l=f.map(({content:y})=>"sizeBytes"in y?y.sizeBytes:y.length);
-let m=0;const h=y=>{m+=y;o()};const g=async()=>{await c_(ci(d,"blobs/sha256"),{recursive:true});for(const{path:y,content:E}of f){
+let p=0;const h=y=>{p+=y;o()};const g=async()=>{await u_(ci(d,"blobs/sha256"),{recursive:true});for(const{path:y,content:E}of f){
 i.throwIfAborted();await si(ci(d,y),async x=>{if(Buffer.isBuffer(E))await x.writeFile(E);else await vo(E,x,{signal:i,onBytes:h})})}};
-try{const y=l.reduce((x,P)=>x+P,0);const E={title:"Write",doneBytes:()=>m,totalBytes:()=>y};await W(r,E,g());for(const x of[
-"blobs/sha256","blobs","."])await Jt(ci(d,x))}catch(y){await l_(d,{recursive:true,force:true}).catch(()=>{});throw rr(y,
-{name:this.name,path:ci(s,m_(s)),signal:i})}return new Cd({name:this.name,path:s,pending:d,isNew:a,root:{...c.root,annotations:u},
-blobs:c.blobs.map(({digest:y})=>y),context:this.#n})}};import{mkdir as h_,mkdtemp as g_,open as y_,rm as w_,symlink as b_,writeFile as vd}from"node:fs/promises";import{join as ui,
-resolve as E_}from"node:path";var D_=30;var Ad=class{name;#e;#t;constructor(e,n){this.name=e.text;this.#e=e;this.#t=n}async check(){const e=new Bt(this.#t);
+try{const y=l.reduce((x,P)=>x+P,0);const E={title:"Write",doneBytes:()=>p,totalBytes:()=>y};await W(r,E,g());for(const x of[
+"blobs/sha256","blobs","."])await Jt(ci(d,x))}catch(y){await m_(d,{recursive:true,force:true}).catch(()=>{});throw rr(y,
+{name:this.name,path:ci(s,p_(s)),signal:i})}return new Cd({name:this.name,path:s,pending:d,isNew:a,root:{...c.root,annotations:u},
+blobs:c.blobs.map(({digest:y})=>y),context:this.#n})}};import{mkdir as g_,mkdtemp as y_,open as w_,rm as b_,symlink as E_,writeFile as vd}from"node:fs/promises";import{join as ui,
+resolve as D_}from"node:path";var k_=30;var Ad=class{name;#e;#t;constructor(e,n){this.name=e.text;this.#e=e;this.#t=n}async check(){const e=new Bt(this.#t);
 await e.checkVersion();try{await e.rawManifest(this.#e.reference)}catch(n){const r=D(n);if(gE(r))throw oi(r,{kind:"write",
 name:this.name});if(this.#t.signal.aborted)throw n;this.#t.log.debug(`the present image of ${this.name} cannot be read: ${r}`)}}async write(e){
 const{log:n,tempDir:r,runId:i,signal:o}=this.#t;const{reference:s}=this.#e;const a=er(di(e,false,{log:n,name:this.name}));
 const{digest:d}=a.root;const c={...s,tag:void 0,digest:d};const u=await new Bt(this.#t).rawManifest(c).then(l=>l!==void 0).
-catch(()=>true);const f=await g_(ui(r,ae(i))).catch(l=>{throw LE(l,r,o)});try{await this.#n(f,a)}finally{await w_(f,{recursive:true,
+catch(()=>true);const f=await y_(ui(r,ae(i))).catch(l=>{throw LE(l,r,o)});try{await this.#n(f,a)}finally{await b_(f,{recursive:true,
 force:true})}return new mm({...this.#e,digest:d,wasThere:u},this.#t)}async#n(e,n){const{log:r,tempDir:i,signal:o,touch:s}=this.#t;
-const a=new Bt({...this.#t,tempDir:e});const d={kind:"write",name:this.name};const c=async(f,l,m)=>{const{digest:h}=l.root;
-const g=ui(e,lm(h));await k_(g,l,{signal:o,onBytes:s}).catch(E=>{throw LE(E,i,o)});const y={...this.#e.reference,tag:void 0,
-digest:h};await W(r,{title:f},a.copy(`dir:${g}`,y,m,d))};const u=n.images.map(({image:f})=>er({images:[f],index:void 0}));
+const a=new Bt({...this.#t,tempDir:e});const d={kind:"write",name:this.name};const c=async(f,l,p)=>{const{digest:h}=l.root;
+const g=ui(e,lm(h));await S_(g,l,{signal:o,onBytes:s}).catch(E=>{throw LE(E,i,o)});const y={...this.#e.reference,tag:void 0,
+digest:h};await W(r,{title:f},a.copy(`dir:${g}`,y,p,d))};const u=n.images.map(({image:f})=>er({images:[f],index:void 0}));
 for(const f of new Map(u.map(l=>[l.root.digest,l])).values()){const l=f.images[0]?.image.platform;await c(l===void 0?"Pu\
 sh":`Push ${I(l)}`,f,[])}if(u.some(f=>f.root.digest===n.root.digest))return;await c("Push the index",n,await a.indexOptions())}};
-async function k_(t,e,n){const{root:r,rootBytes:i,images:o,blobs:s}=e;const a=new Map(o.map(({manifest:d,bytes:c})=>[d.digest,
-c]));a.delete(r.digest);await h_(t);await vd(ui(t,"version"),"Directory Transport Version: 1.1\n");await vd(ui(t,"manife\
+async function S_(t,e,n){const{root:r,rootBytes:i,images:o,blobs:s}=e;const a=new Map(o.map(({manifest:d,bytes:c})=>[d.digest,
+c]));a.delete(r.digest);await g_(t);await vd(ui(t,"version"),"Directory Transport Version: 1.1\n");await vd(ui(t,"manife\
 st.json"),i);for(const[d,c]of a)await vd(ui(t,`${lm(d)}.manifest.json`),c);for(const{digest:d,content:c}of s){if(a.has(d)||
-d===r.digest)continue;const u=ui(t,lm(d));if(Buffer.isBuffer(c))await vd(u,c);else if(c.startByte===void 0)await b_(E_(c.
-path),u);else await S_(c,u,n)}}async function S_(t,e,n){const r=await y_(e,"wx");try{await vo(t,r,n)}finally{await r.close()}}
-function lm(t){return t.slice(t.indexOf(":")+1)}function LE(t,e,n){if(n.aborted)return H(n.reason);return new p(Et(t)?"N\
+d===r.digest)continue;const u=ui(t,lm(d));if(Buffer.isBuffer(c))await vd(u,c);else if(c.startByte===void 0)await E_(D_(c.
+path),u);else await x_(c,u,n)}}async function x_(t,e,n){const r=await w_(e,"wx");try{await vo(t,r,n)}finally{await r.close()}}
+function lm(t){return t.slice(t.indexOf(":")+1)}function LE(t,e,n){if(n.aborted)return H(n.reason);return new m(Et(t)?"N\
 O_SPACE":"WRITE_FAILED",`Cannot write what is pushed to ${e}: ${D(t)}.`,{hint:"Free some disk space, or name a directory\
  on a larger disk.",cause:t})}var mm=class{digest;#e;#t;#n;#r;#i=false;constructor(e,n){this.digest=e.digest;this.#e=e;this.#t=
-n;this.#n=new Bt(n)}readBack(){const{text:e}=this.#e;return Je({transport:"docker",text:e,reference:this.#a(this.digest)},
+n;this.#n=new Bt(n)}readBack(){const{text:e}=this.#e;return je({transport:"docker",text:e,reference:this.#a(this.digest)},
 this.#t)}async publish(){const{text:e,reference:n}=this.#e;this.#r=await this.#s().catch(i=>{this.#t.log.debug(`the prev\
 ious image of ${e} cannot be read: ${D(i)}`);return void 0});this.#i=true;if(this.#r!==this.digest)await this.#o(this.digest);
-const r=await this.#s();if(r===this.digest)return;throw new p("PUSH_FAILED",`${e} must have the digest ${this.digest}, b\
+const r=await this.#s();if(r===this.digest)return;throw new m("PUSH_FAILED",`${e} must have the digest ${this.digest}, b\
 ut the registry answers with ${r} after the push.`,{hint:`Something else may have pushed ${n.text} at the same time. Run\
  again.`})}async#o(e,n=this.#n){const{text:r,reference:i}=this.#e;const o={kind:"write",name:r};await n.copy(this.#a(e),
 i,await n.indexOptions(),o)}async#s(e=this.#n){const n=await e.rawManifest(this.#e.reference);return n===void 0?"none":z(
 n)}#a(e){return{...this.#e.reference,tag:void 0,digest:e}}async undo(){if(!this.#i||this.#r===this.digest)return;const{text:e,
-wasThere:n}=this.#e;this.#i=false;const r=s=>this.#t.log.notice(`${e} was pushed and could not be restored: ${s}`);const i=new _e(
-void 0,D_);const o=new Bt({...this.#t,signal:i.signal,touch:i.touch});try{if(await this.#s(o)!==this.digest)return;if(this.#r===
+wasThere:n}=this.#e;this.#i=false;const r=s=>this.#t.log.notice(`${e} was pushed and could not be restored: ${s}`);const i=new Le(
+void 0,k_);const o=new Bt({...this.#t,signal:i.signal,touch:i.touch});try{if(await this.#s(o)!==this.digest)return;if(this.#r===
 void 0)r("its previous image could not be read");else if(this.#r!=="none")await this.#o(this.#r,o);else if(n)r("its regi\
 stry already had the same image under another name");else await o.delete(this.#a(this.digest))}catch(s){r(D(s))}finally{
-i.release()}}async discard(){}};function Rd(t,e){switch(t.transport){case"docker-archive":{const{reference:n}=t;return new Vo(t,e,r=>B_(r,n))}case"oci-a\
+i.release()}}async discard(){}};function Rd(t,e){switch(t.transport){case"docker-archive":{const{reference:n}=t;return new Vo(t,e,r=>T_(r,n))}case"oci-a\
 rchive":{const{reference:n}=t;const r=n===void 0?{}:{[ir]:n};return new Vo(t,e,i=>No(i,r))}case"oci":return new Od(t,e);case"\
-docker":return new Ad(t,e)}}function B_(t,e){const n=e===void 0?{}:{[Ja]:le(e),[ir]:e.tag??"latest"};const r=e===void 0?
-[]:[ry(e)];return No(t,n,Lb(t,r,I_()))}var T_={x64:"amd64",ia32:"386",ppc64:"ppc64le",mipsel:"mipsle",loong64:"loong64"};
-function I_(){const t=T_[process.arch]??process.arch;return Ne({os:"linux",architecture:t,variant:void 0})}function NE(t){
-return t.flatMap(e=>{if(e.transport==="docker")return[];const n=C_(P_(e.path));return e.transport==="oci"?[$E(n),n]:[$E(
-n)]})}function C_(t){try{return x_(t)}catch{return t}}function ME(t){const{tempDir:e,backup:n,report:r,html:i,tagLocations:o}=t;const s=[n,r,i].filter(d=>d!==void 0);const a=NE(
-o);return[...new Set([e,...s.map(d=>O_(d)),...a])]}function Fd(t,e,n){const r=tt(n);if(r.os!=="linux"){throw new p("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
+docker":return new Ad(t,e)}}function T_(t,e){const n=e===void 0?{}:{[Ja]:le(e),[ir]:e.tag??"latest"};const r=e===void 0?
+[]:[ry(e)];return No(t,n,Lb(t,r,C_()))}var I_={x64:"amd64",ia32:"386",ppc64:"ppc64le",mipsel:"mipsle",loong64:"loong64"};
+function C_(){const t=I_[process.arch]??process.arch;return Me({os:"linux",architecture:t,variant:void 0})}function NE(t){
+return t.flatMap(e=>{if(e.transport==="docker")return[];const n=O_(B_(e.path));return e.transport==="oci"?[$E(n),n]:[$E(
+n)]})}function O_(t){try{return P_(t)}catch{return t}}function ME(t){const{tempDir:e,backup:n,report:r,html:i,tagLocations:o}=t;const s=[n,r,i].filter(d=>d!==void 0);const a=NE(
+o);return[...new Set([e,...s.map(d=>v_(d)),...a])]}function Fd(t,e,n){const r=tt(n);if(r.os!=="linux"){throw new m("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
  but ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this \
-way."})}if(!ta(r)){throw new p("UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(t)} has an invalid platform\
+way."})}if(!ta(r)){throw new m("UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(t)} has an invalid platform\
 : ${JSON.stringify(r)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const i=w(n,"Config","Volum\
 es");const o=b(e,"Id")??"";if(o==="")throw pm(t);const s=Mt(n);const a=wo(e)??wo(n)??false;return{reference:t,image:void 0,
 names:ka(e),id:o,platform:r,diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.stringify(s)===JSON.stringify(Mt(e)),volumes:T(
-i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function pm(t){return new p("ENGINE_FAILED",`The engine des\
+i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function pm(t){return new m("ENGINE_FAILED",`The engine des\
 cribes ${JSON.stringify(t)} without an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or bui\
 ld it again.'})}async function UE(t,e,n,r){const{log:i}=t;const o={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]};
-const s=await v_(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
+const s=await A_(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
 if(t.canInspectPlatform&&a!==void 0){const c=await ie(t,n,a);if(c!==void 0&&Da(c)&&Y(tt(c),a))return c}for(const{place:c,
-open:u}of jr(t,o)){try{const f=await u(l=>A_(l,d,r!==void 0));if(f!==void 0)return f}catch(f){if(!(f instanceof ye))throw f;
-i.debug(`no config blob ${c}: ${D(f)}`)}}throw F_(t,e,a)}async function v_(t,e){let n;try{n=await K(t,{source:e})}catch(r){
-if(r instanceof p&&go(r.message))return void 0;throw r}try{return hm(await Me(t,n))}finally{await q(t,n)}}function hm(t){
+open:u}of jr(t,o)){try{const f=await u(l=>R_(l,d,r!==void 0));if(f!==void 0)return f}catch(f){if(!(f instanceof ye))throw f;
+i.debug(`no config blob ${c}: ${D(f)}`)}}throw __(t,e,a)}async function A_(t,e){let n;try{n=await K(t,{source:e})}catch(r){
+if(r instanceof m&&go(r.message))return void 0;throw r}try{return hm(await Ue(t,n))}finally{await q(t,n)}}function hm(t){
 const e=w(t,"ImageManifestDescriptor");const n=w(e,"platform");const r=b(n,"architecture")??"";const i=w(e,"size");return{
-digest:b(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:Ne({os:b(n,"os")??"linux",architecture:r,
-variant:b(n,"variant")})}}async function A_(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
+digest:b(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:Me({os:b(n,"os")??"linux",architecture:r,
+variant:b(n,"variant")})}}async function R_(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
 {digest:e}:{digest:n,sizeBytes:r};let a;for await(const{configText:d,isInIndex:c}of Wr(s,t.text,i)){const u=$(d);if(!T(u))
-continue;const f=R_(u,c);if(n!==void 0||Y(tt(u),i))return f;a??=f}return o?void 0:a}function R_(t,e){const{os:n,architecture:r,
+continue;const f=F_(u,c);if(n!==void 0||Y(tt(u),i))return f;a??=f}return o?void 0:a}function F_(t,e){const{os:n,architecture:r,
 variant:i}=tt(t);const o={Created:t["created"],Author:t["author"],Os:n,Architecture:r,Variant:i,OsVersion:t["os.version"],
 Config:t["config"]};return{...Object.fromEntries(Object.entries(o).filter(([,s])=>s!==void 0)),RootFS:{Type:"layers",Layers:Xi(
-t)},...e?{Descriptor:{mediaType:Oe.index}}:{}}}function F_(t,e,n){const r=n===void 0?"":` for ${I(n)}`;return new p("UNS\
+t)},...e?{Descriptor:{mediaType:ve.index}}:{}}}function __(t,e,n){const r=n===void 0?"":` for ${I(n)}`;return new m("UNS\
 UPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows neit\
 her the layers nor the files in which it stores them.`,{hint:`Run docker-flatten on the engine's own machine, or remove \
 this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function Yo(t,e,n){const{log:r,signal:i}=t;r.info(`Pulling ${e}`);const o=n===void 0?[]:["--platform",n];const s=await W(
 r,{title:"Pull"},t.docker.stream(["pull","--quiet",...o,e],f=>r.debug(f.trimEnd()),i,true));if(s.exitCode===0)return;const a=s.
 stderr.trim().slice(-2e3);const d=`Pulling ${JSON.stringify(e)} failed`;const c=qs(a,d);if(c!==void 0)throw c;if(/no match(?:ing manifest)? for|does not match the specified platform/i.
-test(a)){throw new p("PLATFORM_MISMATCH",`The image ${JSON.stringify(e)} is needed for ${n??"the engine's platform"}, bu\
+test(a)){throw new m("PLATFORM_MISMATCH",`The image ${JSON.stringify(e)} is needed for ${n??"the engine's platform"}, bu\
 t its registry does not have that platform: ${a}`,{hint:"Select a platform that the image has, or a tag for this platfor\
-m."})}if(/manifest unknown|not found|does not exist|pull access denied/i.test(a)){throw new p("IMAGE_NOT_FOUND",`The ima\
+m."})}if(/manifest unknown|not found|does not exist|pull access denied/i.test(a)){throw new m("IMAGE_NOT_FOUND",`The ima\
 ge ${JSON.stringify(e)} was not found locally, and its registry does not have it or denied access: ${a}`,{hint:'Check th\
 e name. For a private image, log in first (docker/login-action or "docker login"). For an image built in this job, load \
-it into the engine ("load: true").'})}const u=/toomanyrequests|rate limit/i.test(a);throw new p("PULL_FAILED",`${d}: ${a}`,
+it into the engine ("load: true").'})}const u=/toomanyrequests|rate limit/i.test(a);throw new m("PULL_FAILED",`${d}: ${a}`,
 {hint:u?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`C\
 heck whether the registry is reachable, and run again. ${k("pull","never")} uses only images that the engine has.`})}async function li(t,e){const{image:n,platform:r,pull:i}=e;const o=await ie(t,n.text);if(o===void 0){if(i==="never"||hn(n.
-text))throw gm(n.text,i);return{...await __(t,e),image:n}}const s=await fi(t,n.text,o,r);if(s===void 0){const a=await fi(
+text))throw gm(n.text,i);return{...await L_(t,e),image:n}}const s=await fi(t,n.text,o,r);if(s===void 0){const a=await fi(
 t,n.text,o,void 0);const d=i!=="never"&&!hn(n.text);throw HE(n.text,a?.platform,r,d)}if(i!=="always"||hn(n.text))return{
-...s,image:n};return{...await L_(t,n,s,r),image:n}}async function __(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
+...s,image:n};return{...await $_(t,n,s,r),image:n}}async function L_(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
 const s=r===void 0?o:I(r);if(r===void 0&&s!==void 0)t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM sa\
-ys`);await Yo(t,n.text,s);const a=await ie(t,n.text);if(a===void 0)throw gm(n.text,i);const d=r??$_(o);const c=await fi(
+ys`);await Yo(t,n.text,s);const a=await ie(t,n.text);if(a===void 0)throw gm(n.text,i);const d=r??N_(o);const c=await fi(
 t,n.text,a,d)??(r===void 0?await fi(t,n.text,a,void 0):void 0);if(c!==void 0)return c;const u=await fi(t,n.text,a,void 0);
-throw HE(n.text,u?.platform,r,false)}async function L_(t,e,n,r){const{os:i,architecture:o}=Ne(n.platform);const s=i===""||
+throw HE(n.text,u?.platform,r,false)}async function $_(t,e,n,r){const{os:i,architecture:o}=Me(n.platform);const s=i===""||
 o===""?void 0:I(n.platform);await Yo(t,e.text,s);const a=await Ze(t,e.text,n.platform)??await Ze(t,e.text,void 0);if(a===
-void 0)throw gm(e.text,"always");const d=Ne(a.platform);const c=r===void 0?d.os===i&&d.architecture===o:Y(d,r);if(c)return a;
-if(e.digest===void 0)await t.docker.run(["tag",n.id,e.text]);throw new p("PLATFORM_MISMATCH",`The engine has the image ${JSON.
+void 0)throw gm(e.text,"always");const d=Me(a.platform);const c=r===void 0?d.os===i&&d.architecture===o:Y(d,r);if(c)return a;
+if(e.digest===void 0)await t.docker.run(["tag",n.id,e.text]);throw new m("PLATFORM_MISMATCH",`The engine has the image ${JSON.
 stringify(e.text)} for ${I(n.platform)}, but the registry returned it for ${I(d)}. The tag was restored.`,{hint:`Leave ${k(
-"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function $_(t){try{return t===
+"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function N_(t){try{return t===
 void 0?void 0:na(t)}catch{return void 0}}async function Ze(t,e,n){const r=await ie(t,e);return r===void 0?void 0:fi(t,e,
 r,n)}async function fi(t,e,n,r){const i=Da(n);if(i&&(r===void 0||Y(tt(n),r)))return Fd(e,n,n);const o=!t.store.holdsIndexes||
 wo(n)===false;if(i&&o)return void 0;const s=b(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw pm(e);if(t.canInspectPlatform&&
 r!==void 0){const c=await ie(t,e,r);if(c!==void 0&&Y(tt(c),r))return Fd(e,n,c)}const a=await UE(t,e,s,r);if(a===void 0)return void 0;
 const d=r===void 0||Y(tt(a),r);return d?Fd(e,n,a):void 0}function HE(t,e,n,r){const i=n===void 0?"another platform":I(n);
-const o=e===void 0?"another one":I(e);return new p("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is needed for ${i}\
+const o=e===void 0?"another one":I(e);return new m("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is needed for ${i}\
 , but the engine has it for ${o}.${r?" A pull would move the tag away from that image.":""}`,{hint:r?`Pull it yourself (\
 "docker pull --platform ${i} ${t}") if the tag may move, or select the platform ${o}.`:"Pull or build that platform firs\
 t, or select one that the image has."})}function gm(t,e){const n=e==="never"?`, and pulling is disabled (${k("pull")} is\
- never)`:"";return new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Check the n\
-ame and tag with "docker images", and build or pull it first.'})}async function zE(t,e,n){const{keepBase:r}=t.options.layer;if(r===void 0)return e;const i=await M_(t,r,{found:e,end:n});
-N_(t);const o=[];for(const s of e.platforms){const{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be\
+ never)`:"";return new m("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Check the n\
+ame and tag with "docker images", and build or pull it first.'})}async function zE(t,e,n){const{keepBase:r}=t.options.layer;if(r===void 0)return e;const i=await U_(t,r,{found:e,end:n});
+M_(t);const o=[];for(const s of e.platforms){const{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be\
  kept");const{layerCount:d,blobs:c}=await i(a);t.run.log.info(`Keeps the lowest ${he(d)} of ${a.layerCount} (${I(a.platform)}\
-)`);o.push({...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:o}}function N_({run:t,engine:e,options:n}){
+)`);o.push({...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:o}}function M_({run:t,engine:e,options:n}){
 const{imageLocation:r,tagLocations:i,layer:o}=n;if(e===void 0||e.store.keepsPacked||r!==void 0)return;if(o.keepBase?.kind===
 "location"||i.length===0)return;t.log.notice(`The engine keeps layers unpacked, so the kept ones are uncompressed outsid\
 e it, and no registry has them. To have those of a registry, name the base with its transport, for example ${k("keep-bas\
-e","docker://debian:13")}.`)}async function M_(t,e,{found:n,end:r}){switch(e.kind){case"layers":return async i=>({layerCount:U_(
-i,e.count),blobs:void 0});case"image":return i=>H_(t,e.image,i);case"location":{const{run:i,options:o}=t;const s=n.platforms.
-map(({source:d})=>d.platform);const a=await Je(e.location,{...i,tempDir:o.tempDir,platforms:s});r.defer(()=>a.close());return d=>z_(
-a,d)}}}function U_({reference:t,platform:e,layerCount:n},r){if(r<n)return r;throw new p("BAD_INPUT",`${k("keep-base",String(
+e","docker://debian:13")}.`)}async function U_(t,e,{found:n,end:r}){switch(e.kind){case"layers":return async i=>({layerCount:H_(
+i,e.count),blobs:void 0});case"image":return i=>z_(t,e.image,i);case"location":{const{run:i,options:o}=t;const s=n.platforms.
+map(({source:d})=>d.platform);const a=await je(e.location,{...i,tempDir:o.tempDir,platforms:s});r.defer(()=>a.close());return d=>W_(
+a,d)}}}function H_({reference:t,platform:e,layerCount:n},r){if(r<n)return r;throw new m("BAD_INPUT",`${k("keep-base",String(
 r))} needs an image with more than ${he(r)}, but ${t} (${I(e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${k("\
-keep-base")} out: this image has nothing above its base.`:`Keep at most ${n-1}, or name the base image.`})}async function H_(t,e,n){
+keep-base")} out: this image has nothing above its base.`:`Keep at most ${n-1}, or name the base image.`})}async function z_(t,e,n){
 const{engine:r,options:i}=t;if(r===void 0)throw new Error("a base in an engine needs the engine");const{platform:o}=n;const s=i.
 pull==="never"?"never":"missing";const a=await li(r,{image:e,platform:o,pull:s,defaultPlatform:void 0});await WE(n,e.text,
-a.diffIds);return{layerCount:a.diffIds.length,blobs:void 0}}async function z_(t,e){const n=t.images.find(({platform:i})=>Y(
+a.diffIds);return{layerCount:a.diffIds.length,blobs:void 0}}async function W_(t,e){const n=t.images.find(({platform:i})=>Y(
 i,e.platform));if(n===void 0)throw new Error("the base lacks a platform that was asked for");const{layers:r}=n;await WE(
 e,t.reference,r.map(({diffId:i})=>i));return{layerCount:r.length,blobs:r}}async function WE(t,e,n){const{reference:r,platform:i,
-diffIds:o}=t;const s=(f,l)=>{const m=`The image ${r} (${I(i)}) must be built on ${e}, but ${f}.`;throw new p("BASE_MISMA\
-TCH",m,{hint:l})};if(n.length===0)s("that has no layers",`Leave ${k("keep-base")} out: there is nothing to keep.`);const a=n.
+diffIds:o}=t;const s=(f,l)=>{const p=`The image ${r} (${I(i)}) must be built on ${e}, but ${f}.`;throw new m("BASE_MISMA\
+TCH",p,{hint:l})};if(n.length===0)s("that has no layers",`Leave ${k("keep-base")} out: there is nothing to keep.`);const a=n.
 findIndex((f,l)=>o[l]!==f);if(a===-1){if(n.length<o.length)return;s(`both have the same ${he(n.length)}: nothing is abov\
 e the base`,`Name an image that this one was built from, or leave ${k("keep-base")} out.`)}const d=o[a];if(d===void 0)s(
 `it ends after ${he(o.length)}, of which all are the base's, which has ${n.length}`,"Check the names: the base may be bu\
-ilt on this image.");const c=W_((await t.readConfig()).json,a,o.length);const u=c===void 0?"":`, made by ${JSON.stringify(
+ilt on this image.");const c=J_((await t.readConfig()).json,a,o.length);const u=c===void 0?"":`, made by ${JSON.stringify(
 c.slice(0,200))}`;s(`they part at layer ${a+1}, which is ${n[a]} in the base and ${d} in the image${u}`,"The base may ha\
 ve been updated since the image was built. Build the image again, or name the base by the digest that it was built on. A\
- number of layers keeps the lowest ones, whatever they are.")}function W_(t,e,n){const r=Jn(t)??[];const i=[...r.keys()].
+ number of layers keeps the lowest ones, whatever they are.")}function J_(t,e,n){const r=Jn(t)??[];const i=[...r.keys()].
 filter(s=>r[s]===true);const o=w(t,"history");if(i.length!==n||!Array.isArray(o))return void 0;return b(o[i[e]??-1],"cre\
-ated_by")}import{readFile as pN,stat as hN}from"node:fs/promises";import{Readable as FL}from"node:stream";import{Writable as J_}from"node:stream";var JE=32*1024*1024;var mi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new J_({write:(r,i,o)=>{
+ated_by")}import{readFile as hN,stat as gN}from"node:fs/promises";import{Readable as _L}from"node:stream";import{Writable as j_}from"node:stream";var JE=32*1024*1024;var mi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new j_({write:(r,i,o)=>{
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
-isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new p("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
+isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new m("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:we})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
 reduce((a,d)=>a+d.length,C);const o=ue(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:tn(n),header:n,extensions:[...e.extensions]};
-this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>JE){throw new p("TAR_LIMIT",`Entries exceed ${JE}\
+this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>JE){throw new m("TAR_LIMIT",`Entries exceed ${JE}\
  bytes in total, but only a few short ones were expected.`,{hint:we})}return"keep"}entries(){const e=Buffer.concat(this.#n);
-let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as G_}from"node:stream/promises";import{Writable as j_}from"node:stream";function An(){return new j_({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function sr(t,e,n,r=An()){await G_(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function pi(t,e){const n=new AbortController;const r=new mi(e,()=>{if(r.isComplete)n.abort()});const i=new G(o=>r.
+let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as V_}from"node:stream/promises";import{Writable as G_}from"node:stream";function An(){return new G_({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function sr(t,e,n,r=An()){await V_(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function pi(t,e){const n=new AbortController;const r=new mi(e,()=>{if(r.isComplete)n.abort()});const i=new G(o=>r.
 isEmpty?r.hold(o):"drop");await sr(n.signal,t,i,r.sink);return r.entries()[0]}async function jE(t){const e=new AbortController;
 let n;const r=new G(i=>{n??={...i,name:Buffer.from(i.name),header:Buffer.from(i.header)};e.abort();return"drop"});await sr(
-e.signal,t,r);return n}function Se(t,e){return YE(t,"name",e)}function _d(t,e){return YE(t,"linkName",e)}function VE(t,e,n){return GE(GE(t,"uid",
-e),"gid",n)}function GE({extensions:t,header:e},n,r){const i=$e(t).pax.has(n);if(r<=Nu||!i){return{extensions:i?ym(t,n):
+e.signal,t,r);return n}function xe(t,e){return YE(t,"name",e)}function _d(t,e){return YE(t,"linkName",e)}function VE(t,e,n){return GE(GE(t,"uid",
+e),"gid",n)}function GE({extensions:t,header:e},n,r){const i=Ne(t).pax.has(n);if(r<=Nu||!i){return{extensions:i?ym(t,n):
 t,header:Mu(e,n,r)}}const o=new Map([[n,String(r)]]);const s=a=>Hu(a,o);return{extensions:$d(t,s),header:Mu(e,n,0)}}function Ld(t){
-const{pax:e,longName:n}=$e(t.extensions);const r=n===void 0?Le(e.get(KE)):void 0;const{extensions:i,header:o}=r===void 0?
-t:Se(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:hi(i,s),header:to($h(o),0)}}function ym(t,e){
+const{pax:e,longName:n}=Ne(t.extensions);const r=n===void 0?$e(e.get(KE)):void 0;const{extensions:i,header:o}=r===void 0?
+t:xe(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:hi(i,s),header:to($h(o),0)}}function ym(t,e){
 return $d(t,n=>Wh(n,e))}function hi(t,e){return $d(t,n=>Uu(n,e))}function $d(t,e){const n=br(t);const r=n.findLast(({typeFlag:i})=>i===
-Ie.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===Ie.pax)return i===r?V_(i,e):[];return a===void 0?
-[s]:[s,a]})}function V_({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
-equals(i))return[t,e];return o.length===0?[]:[to(t,o.length),qE(o)]}var KE="GNU.sparse.name";var K_={name:{records:["pat\
-h",KE],gnuType:Ie.gnuLongName},linkName:{records:["linkpath"],gnuType:Ie.gnuLongLink}};function YE(t,e,n){const{records:r,
-gnuType:i}=K_[e];const[o,...s]=r;const a=Ms(t.header,e,n);const d=a===void 0&&$e(t.extensions).pax.has(o);const c=d?s:r;
-const u=br(hi(t.extensions,m=>c.includes(m))).filter(({typeFlag:m})=>m!==i).flatMap(({block:m,data:h})=>h===void 0?[m]:[
-m,h]);if(a!==void 0)return{extensions:u,header:a};const f=Ms(t.header,e,n.subarray(0,C),true)??t.header;if(d){const m=h=>Hu(
-h,new Map([[o,n]]));return{extensions:$d(u,m),header:f}}const l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...u,
-Uh(i,l.length),qE(l)],header:f}}function qE(t){return Buffer.concat([t,Buffer.alloc(ue(t.length)-t.length)])}import{createHash as Q_}from"node:crypto";import{createGunzip as eL,createZstdDecompress as tL}from"node:zlib";var ZE=4247762216;var Y_=407710288;var XE={rle:1,reserved:3};var q_=13;function QE(t){if(t.length<4)return false;const e=t.
-readUInt32LE(0);return e===ZE||e0(e)}function e0(t){return(t&4294967280)>>>0===Y_}var gi=class{#e="magic";#t=4;#n=Buffer.
-alloc(q_);#r=0;#i=0;#o=false;#s=0;position=0;frames=0;header;get isBetweenFrames(){return this.#e==="magic"&&this.#r===0}*split(e){
+Ce.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===Ce.pax)return i===r?K_(i,e):[];return a===void 0?
+[s]:[s,a]})}function K_({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
+equals(i))return[t,e];return o.length===0?[]:[to(t,o.length),qE(o)]}var KE="GNU.sparse.name";var Y_={name:{records:["pat\
+h",KE],gnuType:Ce.gnuLongName},linkName:{records:["linkpath"],gnuType:Ce.gnuLongLink}};function YE(t,e,n){const{records:r,
+gnuType:i}=Y_[e];const[o,...s]=r;const a=Ms(t.header,e,n);const d=a===void 0&&Ne(t.extensions).pax.has(o);const c=d?s:r;
+const u=br(hi(t.extensions,p=>c.includes(p))).filter(({typeFlag:p})=>p!==i).flatMap(({block:p,data:h})=>h===void 0?[p]:[
+p,h]);if(a!==void 0)return{extensions:u,header:a};const f=Ms(t.header,e,n.subarray(0,C),true)??t.header;if(d){const p=h=>Hu(
+h,new Map([[o,n]]));return{extensions:$d(u,p),header:f}}const l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...u,
+Uh(i,l.length),qE(l)],header:f}}function qE(t){return Buffer.concat([t,Buffer.alloc(ue(t.length)-t.length)])}import{createHash as eL}from"node:crypto";import{createGunzip as tL,createZstdDecompress as nL}from"node:zlib";var ZE=4247762216;var q_=407710288;var XE={rle:1,reserved:3};var X_=13;function QE(t){if(t.length<4)return false;const e=t.
+readUInt32LE(0);return e===ZE||e0(e)}function e0(t){return(t&4294967280)>>>0===q_}var gi=class{#e="magic";#t=4;#n=Buffer.
+alloc(X_);#r=0;#i=0;#o=false;#s=0;position=0;frames=0;header;get isBetweenFrames(){return this.#e==="magic"&&this.#r===0}*split(e){
 let n=0;let r=0;while(r<e.length){const i=this.#e==="skipped"||this.#e==="block"||this.#e==="checksum";const o=Math.min(
 this.#t,e.length-r);const s=this.#e==="skipped"||this.#e==="skipped size";if(!i)this.#a(e.subarray(r,r+o));r+=o;this.position+=
 o;this.#t-=o;if(s)n=r;if(this.#t>0)break;const a=this.#e==="magic";this.#c();if(this.#e==="skipped size")n=r;else if(a&&
@@ -2067,86 +2067,86 @@ skipped":case"checksum":this.#d("magic",4);return}}#u(){if(!this.#o)this.#d("blo
 "checksum",4);else this.#d("magic",4)}#f(){this.frames++;this.#s=this.position-4;this.#d("descriptor",1)}#l(){const e=this.#i;
 const n=(e&32)!==0;const r=n?0:1;const i=[0,1,2,4][e&3]??0;const o=[n?1:0,2,4,8][e>>6]??0;const s=r+i+o;return{windowBytes:r,
 dictionaryBytes:i,contentBytes:o,headerBytes:s}}#m(){const e=this.#n;const{windowBytes:n,dictionaryBytes:r,contentBytes:i}=this.#l();
-const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:X_(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
-0?s??0:Z_(e[0]??0),dictionaryId:o}}};function X_(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
-e,n)+(n===2?256:0)}function Z_(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var i0=1024*1024;var nL=4*i0;var rL=6;var t0=["drain","end","close"];function yi(t,e){return new wm(t,e)}var wm=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new gi;#t;#n;#r;constructor(e,n){
+const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:Z_(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
+0?s??0:Q_(e[0]??0),dictionaryId:o}}};function Z_(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
+e,n)+(n===2?256:0)}function Q_(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var i0=1024*1024;var rL=4*i0;var iL=6;var t0=["drain","end","close"];function yi(t,e){return new wm(t,e)}var wm=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new gi;#t;#n;#r;constructor(e,n){
 this.#t=e;this.#n=n;this.#r=n0(e.descriptor.digest);this.chunks=this.#o()}get frames(){return this.#e.frames}get#i(){return this.#t.
 descriptor.digest}async*#o(){const{descriptor:e,diffId:n}=this.#t;const r=await this.#t.open(this.#n.signal);try{const i=this.#s(
-r);const o=await sL(i);this.packing=dL(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
+r);const o=await aL(i);this.packing=cL(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
 !s?n0(n):void 0;for await(const c of this.#d(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#a();const d=a&&r0(
 a,n);if(d!==void 0&&d!==n)throw ne(this.#i,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#s(e){
 const{sizeBytes:n}=this.#t.descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw ne(
 this.#i,Bn(this.packedBytes,n));this.#r.update(r);yield r}}#a(){const{sizeBytes:e}=this.#t.descriptor;if(this.packedBytes!==
 e)throw ne(this.#i,Bn(this.packedBytes,e));const n=r0(this.#r,this.#i);if(n!==this.#i)throw ne(this.#i,`has the digest ${n}`)}async*#d(e,n){
-if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:i0,readableHighWaterMark:nL};
-const o=r?eL(i):tL(i);const s=r?iL(o,e,n):oL(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
+if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:i0,readableHighWaterMark:rL};
+const o=r?tL(i):nL(i);const s=r?oL(o,e,n):sL(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
 iterator({destroyOnReturn:false}))yield a;await s}catch(a){throw this.#c(a)}finally{o.destroy()}}#c(e){const n=e.code;const r=e instanceof
-p;const i=typeof n==="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(n);if(r||!i&&!(e instanceof RangeError))return e;const o=n===
+m;const i=typeof n==="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(n);if(r||!i&&!(e instanceof RangeError))return e;const o=n===
 "Z_BUF_ERROR";return ne(this.#i,o?`ends in the middle of its ${this.packing} stream`:`is not a readable ${this.packing} \
-stream (${D(e)})`)}};async function iL(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
+stream (${D(e)})`)}};async function oL(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
 "end","close"])t.once(c,d)});let o=0;let s=0;const a=async d=>{const c=d.findLastIndex(u=>u!==0);if(c!==-1)s=o+c+1;o+=d.
 length;if(!r)await bm(t,d)};await a(e);for await(const d of n)await a(d);t.end();await i;if(s>t.bytesWritten)throw new RangeError(
-"bytes that are not a gzip member follow its last member")}async function oL(t,e,n,r){for(const i of e.split(n))await bm(
+"bytes that are not a gzip member follow its last member")}async function sL(t,e,n,r){for(const i of e.split(n))await bm(
 t,i);for await(const i of r)for(const o of e.split(i))await bm(t,o);if(!e.isBetweenFrames)throw new RangeError("its last\
  frame is incomplete");t.end()}async function bm(t,e){if(t.destroyed)throw new Error("the stream was closed");if(e.length===
 0||t.write(e))return;await new Promise(n=>{const r=()=>{for(const i of t0)t.off(i,r);n()};for(const i of t0)t.on(i,r)})}
-async function sL(t){const e=[];let n=0;while(n<rL){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
-i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var aL=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function dL(t,e){
-if(t[0]===31&&t[1]===139)return"gzip";if(QE(t))return"zstd";const n=t.toString("latin1");const r=aL.find(([,i])=>n.startsWith(
-i));if(r!==void 0)throw new p("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but only gzip, zstd and unpack\
+async function aL(t){const e=[];let n=0;while(n<iL){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
+i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var dL=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function cL(t,e){
+if(t[0]===31&&t[1]===139)return"gzip";if(QE(t))return"zstd";const n=t.toString("latin1");const r=dL.find(([,i])=>n.startsWith(
+i));if(r!==void 0)throw new m("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but only gzip, zstd and unpack\
 ed layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" first.'});return"none"}function n0(t){
-const e=Wt(t)?.algorithm;if(e===void 0)throw ne(t,"has a digest that cannot be checked");return Q_(e)}function r0(t,e){return`${e.
+const e=Wt(t)?.algorithm;if(e===void 0)throw ne(t,"has a digest that cannot be checked");return eL(e)}function r0(t,e){return`${e.
 slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Em=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
 var Dm=5;var jt=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(Em.test(
 n))return true;return false}static remove(e){return{header:e.header,extensions:hi(e.extensions,n=>Em.test(n))}}note({pax:e}){
 this.#t++;if(this.#e.size>Dm)return;for(const n of e.keys())if(Em.test(n))this.#e.add(n.replace(/^(?:\w+\.xattr|RHT)\./,
 ""))}get notice(){if(this.#t===0)return void 0;const e=[...this.#e];const n=e.slice(0,Dm).join(", ")+(e.length>Dm?", …":
 "");return`Left out extended attributes that belong to the machine that built the image (${n}) from ${this.#t} ${this.#t===
-1?"entry":"entries"}.`}};function Ae(t){return new p("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
- or the program that made it has a bug. Build it again with another builder."})}function o0(t){return Ae(`the tar stream\
+1?"entry":"entries"}.`}};function Re(t){return new m("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
+ or the program that made it has a bug. Build it again with another builder."})}function o0(t){return Re(`the tar stream\
  of ${t} ends within an entry`)}var Tt=4095;var ar=255;var Nd=40;var km=1e7;var Sm=1e4;var xm=256*1024**2;var Pm=192*1024**2;var Bm=5e8;var Tm=64*1024**
-3;var Im=500;function Te(t){return new p("TAR_LIMIT",t,{hint:we})}var pe=47;var Md=46;function Cm(t){let e=t.length;while(e>0&&t[e-1]===pe)e--;let n=0;while(n<e&&cL(t,n,e))n+=t[n]===pe?1:
-2;const r=t.subarray(n,e);const i=uL(r)?r:fL(r,t);if(i.length>Tt)throw Te(`A path of the image has ${i.length} bytes, bu\
+3;var Im=500;function Te(t){return new m("TAR_LIMIT",t,{hint:we})}var pe=47;var Md=46;function Cm(t){let e=t.length;while(e>0&&t[e-1]===pe)e--;let n=0;while(n<e&&uL(t,n,e))n+=t[n]===pe?1:
+2;const r=t.subarray(n,e);const i=fL(r)?r:lL(r,t);if(i.length>Tt)throw Te(`A path of the image has ${i.length} bytes, bu\
 t at most ${Tt} are possible: ${O(i)}.`);return i}function qo(t,e){if(t.length===e.length)return t.equals(e);const n=t[0]===
-Md&&t[1]===pe&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function cL(t,e,n){return t[e]===pe||t[e]===
-Md&&e+1<n&&t[e+1]===pe}function uL(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
+Md&&t[1]===pe&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function uL(t,e,n){return t[e]===pe||t[e]===
+Md&&e+1<n&&t[e+1]===pe}function fL(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
 r!==pe)continue;const i=n-e;if(i>ar)return false;if(i<=2&&t[e]===Md&&(i===1||t[e+1]===Md))return false;if(i===0&&t.length>
-0)return false;e=n+1}return true}function fL(t,e){if(t.includes(0))throw Ae(`the name ${O(e)} contains a NUL`);const n=[];
+0)return false;e=n+1}return true}function lL(t,e){if(t.includes(0))throw Re(`the name ${O(e)} contains a NUL`);const n=[];
 for(const r of t.toString("latin1").split("/")){if(r===""||r===".")continue;if(r.length>ar)throw Te(`A name of the image\
  has ${r.length} bytes, but at most ${ar} are possible: ${O(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.
-pop()===void 0)throw Ae(`the path ${O(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var lL=64*1024;var s0=1024*1024;var Ud=class{#e=[];#t;#n=0;add(e){if(e.length<lL){if(this.#n+e.length>s0)this.#r();this.#t??=
+pop()===void 0)throw Re(`the path ${O(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var mL=64*1024;var s0=1024*1024;var Ud=class{#e=[];#t;#n=0;add(e){if(e.length<mL){if(this.#n+e.length>s0)this.#r();this.#t??=
 Buffer.allocUnsafeSlow(s0);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
 [];return e}end(){this.#r();return this.take()}#r(){if(this.#t===void 0)return;this.#e.push(this.#t.subarray(0,this.#n));
-this.#t=void 0;this.#n=0}};import{randomInt as mL}from"node:crypto";var Zo=20;var wi=2**Zo;var Xo=wi-1;var Hd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>Tt)throw new RangeError("a text i\
+this.#t=void 0;this.#n=0}};import{randomInt as pL}from"node:crypto";var Zo=20;var wi=2**Zo;var Xo=wi-1;var Hd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>Tt)throw new RangeError("a text i\
 s longer than any path");if((this.#t&Xo)+i>wi||this.#t===this.#e.length*wi){this.#t=this.#e.length*wi;if(this.#t+wi>xm)throw Te(
 `The image's names and link targets exceed ${xm} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(wi))}const o=this.#t;
 e.copy(this.#e[o>>Zo],o&Xo,n,r);this.#t+=i;return o}get(e,n){const r=e&Xo;return this.#e[e>>Zo].subarray(r,r+n)}copy(e,n,r,i){
 const o=e&Xo;const s=this.#e[e>>Zo];if(n>32)s.copy(r,i,o,o+n);else for(let a=0;a<n;a++)r[i+a]=s[o+a];return i+n}equals(e,n,r,i){
-const o=e&Xo;const s=this.#e[e>>Zo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var N=0;var R=-1;var A={directory:0,file:1,symlink:2,special:3};var Re=1024;var pL=.6;var hL=mL(2**32);var zd=class{texts=new Hd;count=0;parent=new Int32Array(
-Re);kind=new Uint8Array(Re);dead=new Uint8Array(Re);touched=new Uint16Array(Re);layer=new Uint16Array(Re);ordinal=new Uint32Array(
-Re);inode=new Int32Array(Re);head=new Uint32Array(Re);extra=new Uint32Array(Re);extraLength=new Uint16Array(Re);place=new Uint32Array(
-Re);pathBytes=new Uint16Array(Re);#e=new Uint32Array(Re);#t=new Uint8Array(Re);#n=new Int32Array(4*Re);#r=0;constructor(){
-this.count=1;this.parent[N]=R;this.inode[N]=N}find(e,n,r,i){const o=this.#n[this.#i(e,n,r,i)]-1;return o<0||this.dead[o]===
-1?R:o}findSame(e,n){const r=this.texts.get(this.#e[n],this.#t[n]);return this.find(e,r,0,r.length)}add({parent:e,bytes:n,
+const o=e&Xo;const s=this.#e[e>>Zo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var N=0;var F=-1;var A={directory:0,file:1,symlink:2,special:3};var Fe=1024;var hL=.6;var gL=pL(2**32);var zd=class{texts=new Hd;count=0;parent=new Int32Array(
+Fe);kind=new Uint8Array(Fe);dead=new Uint8Array(Fe);touched=new Uint16Array(Fe);layer=new Uint16Array(Fe);ordinal=new Uint32Array(
+Fe);inode=new Int32Array(Fe);head=new Uint32Array(Fe);extra=new Uint32Array(Fe);extraLength=new Uint16Array(Fe);place=new Uint32Array(
+Fe);pathBytes=new Uint16Array(Fe);#e=new Uint32Array(Fe);#t=new Uint8Array(Fe);#n=new Int32Array(4*Fe);#r=0;constructor(){
+this.count=1;this.parent[N]=F;this.inode[N]=N}find(e,n,r,i){const o=this.#n[this.#i(e,n,r,i)]-1;return o<0||this.dead[o]===
+1?F:o}findSame(e,n){const r=this.texts.get(this.#e[n],this.#t[n]);return this.find(e,r,0,r.length)}add({parent:e,bytes:n,
 start:r,end:i,kind:o,layer:s}){const a=this.count;if(a===this.parent.length)this.#s();const d=this.pathBytes[e];const c=d+
 (d===0?0:1)+(i-r);if(i-r>ar||c>Tt)throw Te(`A path of the image is longer than ${Tt} bytes, or contains a name of more t\
 han ${ar} bytes.`);this.parent[a]=e;this.kind[a]=o;this.touched[a]=s;this.inode[a]=a;this.pathBytes[a]=c;this.#e[a]=this.
 texts.add(n,r,i);this.#t[a]=i-r;this.count++;const u=this.#i(e,n,r,i);const f=this.#n[u];if(f===0)this.#r++;else this.dead[f-
-1]=1;this.#n[u]=a+1;if(this.#r>this.#n.length*pL)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
+1]=1;this.#n[u]=a+1;if(this.#r>this.#n.length*hL)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
 allocUnsafe(r+(n?1:0));if(n)i[r]=47;let o=r;for(let s=e;s!==N;s=this.parent[s]){const a=this.#t[s];this.texts.copy(this.#e[s],
 a,i,o-a);o-=a+1;if(o>=0)i[o]=47}return i}targetOf(e){return this.texts.get(this.extra[e],this.extraLength[e])}hiddenBelow(e){
-let n=0;for(let r=e;r!==R;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}#i(e,n,r,i){const o=this.#n.length-1;const s=i-
-r;let a=gL(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
+let n=0;for(let r=e;r!==F;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}#i(e,n,r,i){const o=this.#n.length-1;const s=i-
+r;let a=yL(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
 this.#e[d],s,n,r))return a;a=a+1&o}}#o(){const e=this.#n.filter(n=>n>0&&this.dead[n-1]===0);this.#n=new Int32Array(this.#n.
 length*2);this.#r=e.length;for(const n of e){const r=n-1;const i=this.texts.get(this.#e[r],this.#t[r]);this.#n[this.#i(this.
-parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=je(this.parent,new Int32Array(e));this.kind=je(
-this.kind,new Uint8Array(e));this.dead=je(this.dead,new Uint8Array(e));this.touched=je(this.touched,new Uint16Array(e));
-this.layer=je(this.layer,new Uint16Array(e));this.ordinal=je(this.ordinal,new Uint32Array(e));this.inode=je(this.inode,new Int32Array(
-e));this.head=je(this.head,new Uint32Array(e));this.extra=je(this.extra,new Uint32Array(e));this.extraLength=je(this.extraLength,
-new Uint16Array(e));this.place=je(this.place,new Uint32Array(e));this.pathBytes=je(this.pathBytes,new Uint16Array(e));this.#e=
-je(this.#e,new Uint32Array(e));this.#t=je(this.#t,new Uint8Array(e))}};function je(t,e){e.set(t);return e}function gL(t,e,n,r){
-let i=Math.imul(t^hL,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
-return(i^i>>>13)>>>0}var yL=64;async function*a0(t,e,n,r){const i=new Om(t,e);const o=new Ud;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
+parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=Ge(this.parent,new Int32Array(e));this.kind=Ge(
+this.kind,new Uint8Array(e));this.dead=Ge(this.dead,new Uint8Array(e));this.touched=Ge(this.touched,new Uint16Array(e));
+this.layer=Ge(this.layer,new Uint16Array(e));this.ordinal=Ge(this.ordinal,new Uint32Array(e));this.inode=Ge(this.inode,new Int32Array(
+e));this.head=Ge(this.head,new Uint32Array(e));this.extra=Ge(this.extra,new Uint32Array(e));this.extraLength=Ge(this.extraLength,
+new Uint16Array(e));this.place=Ge(this.place,new Uint32Array(e));this.pathBytes=Ge(this.pathBytes,new Uint16Array(e));this.#e=
+Ge(this.#e,new Uint32Array(e));this.#t=Ge(this.#t,new Uint8Array(e))}};function Ge(t,e){e.set(t);return e}function yL(t,e,n,r){
+let i=Math.imul(t^gL,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
+return(i^i>>>13)>>>0}var wL=64;async function*a0(t,e,n,r){const i=new Om(t,e);const o=new Ud;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
 const c=new Dt({begin:(f,l)=>i.begin(f,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const u=yi(d,{checksDiffId:false,
 signal:n});for await(const f of u.chunks){n.throwIfAborted();c.consume(f);yield*o.take();if(e.top!==N&&i.isLayerDone(c))
@@ -2157,79 +2157,79 @@ top];this.#c=i>N?r.pathBytes[i]+1:0;this.#l()}top(){const{top:e}=this.#n;return 
 return!this.#f&&(this.#d||e.isBetweenEntries)}begin(e,n){const r=this.#a++;this.#d=!this.#f||this.#t.ordinal[this.#o]!==
 r;if(this.#d)return Ar;const i=this.#o++;this.#l();const o=this.#t.inode[i];const s=this.#n.carrier[o];const a=o===i?s:i;
 const d=this.#m(i);d.push(...this.#p(this.#t.parent[a]));let c=e;if(jt.isIn(n))c=jt.remove(c);const u=this.#y(a);if(!this.#g(
-e.name,u))c=Se(c,u);if(a!==s){const f=this.#y(s);if(!this.#g(Lt(e.header,n),f))c=_d(c,f)}if(c===e&&d.length===0)return Rr;
+e.name,u))c=xe(c,u);if(a!==s){const f=this.#y(s);if(!this.#g(Lt(e.header,n),f))c=_d(c,f)}if(c===e&&d.length===0)return Rr;
 return{blocks:[...d,...c.extensions,c.header],keepsData:true}}moreDirectories(){return this.#m(this.#t.count)}originOf(e,n){
 if(n===void 0)return this.#u.get(e);return{stream:this.#s-1,offset:n}}#l(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
 isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===A.directory)continue;const a=n[s];const d=i[a];
-if(a===s?d!==R:o[s]===1&&d!==s)return}}#m(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
-e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===yL)break;this.#h(s,i)}return i}#p(e){
+if(a===s?d!==F:o[s]===1&&d!==s)return}}#m(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
+e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===wL)break;this.#h(s,i)}return i}#p(e){
 const{parent:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let s=e;s>N&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);
 const o=[];for(const s of i.reverse())this.#h(s,o);return o}#h(e,n){this.#r[e]=1;const r=this.#n.top===N;const i=Qo(this.#e,
 e,r?void 0:this.#c);const o=this.#t.place[e];let s=(o-1)*C;for(const a of[...i.extensions,i.header]){if(o>0&&r)this.#u.set(
 a,{stream:this.#t.layer[e]-1,offset:s});s+=a.length;n.push(a)}}#g(e,n){return this.#n.top===N?qo(e,n):e.equals(n)}#y(e){
 return this.#t.pathOf(e).subarray(this.#c)}};function Qo({tree:t,heads:e},n,r){const i=t.head[n];const o=t.pathOf(n,t.kind[n]===
-A.directory).subarray(r);if(i===0)return Se({extensions:[],header:Mh()},o);const s=e.get(i);if(r===void 0)return s;const a=on(
-Ce(s.header,0),$e(s.extensions));return a.equals(o)?s:Se(s,o)}var Wd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=R;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
-this.#i=R}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return N;if(this.#i!==
-R&&r==="create"&&wL(this.#r,e,n))return this.#i;const i={directory:N,hidden:this.#s(N),links:0};if(!this.#d(i,e.subarray(
-0,n),r))return R;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
-return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===R||this.#e.touched[e]<n?R:e}#d(e,n,r){for(let i=0;i<
+A.directory).subarray(r);if(i===0)return xe({extensions:[],header:Mh()},o);const s=e.get(i);if(r===void 0)return s;const a=on(
+Oe(s.header,0),Ne(s.extensions));return a.equals(o)?s:xe(s,o)}var Wd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=F;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
+this.#i=F}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return N;if(this.#i!==
+F&&r==="create"&&bL(this.#r,e,n))return this.#i;const i={directory:N,hidden:this.#s(N),links:0};if(!this.#d(i,e.subarray(
+0,n),r))return F;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
+return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===F||this.#e.touched[e]<n?F:e}#d(e,n,r){for(let i=0;i<
 n.length;){const o=n.indexOf(pe,i);const s=o===-1?n.length:o;if(s>i&&!this.#c(e,n,[i,s],r))return false;i=s+1}return true}#c(e,n,[
 r,i],o){const s=this.#e;if(++this.#n>Bm)throw Te(`The image's paths have more than ${Bm} parts in total.`);if(n[r]===46&&
 i-r<=2){if(i-r===1)return true;if(n[r+1]===46){this.#u(e,n);return true}}const a=this.#a(s.find(e.directory,n,r,i),e.hidden);
-if(a===R)return o==="create"&&this.#f(e,n,r,i);const d=s.kind[a];const c=s.touched[a]===this.#t;if(d===A.directory){if(o===
+if(a===F)return o==="create"&&this.#f(e,n,r,i);const d=s.kind[a];const c=s.touched[a]===this.#t;if(d===A.directory){if(o===
 "create")s.touched[a]=this.#t;e.directory=a;e.hidden=Math.max(e.hidden,s.extra[a]);return true}if(d===A.symlink&&(c||o===
-"link")){const u=s.targetOf(s.inode[a]);if(++e.links>Nd)throw Ae(`the symbolic links of ${O(n)} form a loop`);if(u[0]===
-pe){e.directory=N;e.hidden=s.hiddenBelow(N)}return this.#d(e,u,o)}if(o!=="create")return false;if(c)throw Ae(`an entry i\
-s below ${O(s.pathOf(a))}, which is a file in the same layer`);return this.#f(e,n,r,i)}#u(e,n){if(e.directory===N)throw Ae(
+"link")){const u=s.targetOf(s.inode[a]);if(++e.links>Nd)throw Re(`the symbolic links of ${O(n)} form a loop`);if(u[0]===
+pe){e.directory=N;e.hidden=s.hiddenBelow(N)}return this.#d(e,u,o)}if(o!=="create")return false;if(c)throw Re(`an entry i\
+s below ${O(s.pathOf(a))}, which is a file in the same layer`);return this.#f(e,n,r,i)}#u(e,n){if(e.directory===N)throw Re(
 `the symbolic link to ${O(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#f(e,n,r,i){const o=e.directory;const s=A.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
-kind:s,layer:this.#t});return true}};function wL(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Jd=Buffer.from(".wh.");var d0=Buffer.from(".wh..wh..opq");var bL=Buffer.from(".wh..wh.");var EL={"0":A.file,S:A.file,
+kind:s,layer:this.#t});return true}};function bL(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Jd=Buffer.from(".wh.");var d0=Buffer.from(".wh..wh..opq");var EL=Buffer.from(".wh..wh.");var DL={"0":A.file,S:A.file,
 "2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var jd=class{attributes=new jt;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
 this.#e=e;this.#t=n;this.#n=new Wd(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
-0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==R;i=r[i]){if(n[i]===1)return true;
+0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==F;i=r[i]){if(n[i]===1)return true;
 if(i>=this.#s)return false}return false}apply(e,n,r){const i=this.#i++;if(++this.#o>km)throw Te(`The image's layers have\
- more than ${km} entries.`);const o=Cm(e.name);const s=o.lastIndexOf(pe)+1;if(vm(o,0,bL)&&!u0(o,0))return;if(vm(o,s,Jd))
-this.#c(o,s);else if(o.length===0)DL(e);else this.#f(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
-const i=n+Jd.length;if(i===e.length)throw Ae(`the whiteout ${O(e)} does not say what it deletes`);const o=this.#n.directoryOf(
-e,n-1,"find");if(o===R)return;if(u0(e,n)){this.#u(o);return}const s=this.#n.childOf(o,e,i);if(s===R)return;if(r.touched[s]!==
+ more than ${km} entries.`);const o=Cm(e.name);const s=o.lastIndexOf(pe)+1;if(vm(o,0,EL)&&!u0(o,0))return;if(vm(o,s,Jd))
+this.#c(o,s);else if(o.length===0)kL(e);else this.#f(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
+const i=n+Jd.length;if(i===e.length)throw Re(`the whiteout ${O(e)} does not say what it deletes`);const o=this.#n.directoryOf(
+e,n-1,"find");if(o===F)return;if(u0(e,n)){this.#u(o);return}const s=this.#n.childOf(o,e,i);if(s===F)return;if(r.touched[s]!==
 this.#r)r.dead[s]=1;else if(r.kind[s]===A.directory)this.#u(s);this.#n.forget()}#u(e){this.#e.extra[e]=this.#r;this.#n.forget()}#f(e,n,{
-path:r,start:i,ordinal:o,startBytes:s}){kL(r);const a=this.#e;const d=jt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
-directoryOf(r,i-1,"create");const u=this.#n.childOf(c,r,i);const f=f0(e);const l=this.#r;let m=u;if(f===A.directory&&u!==
-R&&a.kind[u]===A.directory){a.touched[u]=l}else{if(u!==R){a.dead[u]=1;this.#n.forget()}const x=e.typeFlag==="1"?this.#p(
-e,n):R;const P=x===R?f:a.kind[x];m=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(x!==R)a.inode[m]=a.inode[x]}
-a.layer[m]=l;a.ordinal[m]=o;const h=!d&&qo(e.name,r);a.place[m]=h?c0(s):0;if(e.typeFlag==="1")return;if(f===A.file)this.#l(
-m,no(e,n));if(f===A.symlink)this.#m(m,Lt(e.header,n));if(f!==A.directory&&f!==A.symlink)return;const g=d?jt.remove(e):e;
-const y=a.pathOf(m,f===A.directory);const E=qo(e.name,y);a.head[m]=this.#t.add(E?g:Se(g,y));a.place[m]=E&&g===e?c0(s):0}#l(e,n){
-this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>Tt)throw Ae(`the target of the symbolic link ${O(
+path:r,start:i,ordinal:o,startBytes:s}){SL(r);const a=this.#e;const d=jt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
+directoryOf(r,i-1,"create");const u=this.#n.childOf(c,r,i);const f=f0(e);const l=this.#r;let p=u;if(f===A.directory&&u!==
+F&&a.kind[u]===A.directory){a.touched[u]=l}else{if(u!==F){a.dead[u]=1;this.#n.forget()}const x=e.typeFlag==="1"?this.#p(
+e,n):F;const P=x===F?f:a.kind[x];p=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(x!==F)a.inode[p]=a.inode[x]}
+a.layer[p]=l;a.ordinal[p]=o;const h=!d&&qo(e.name,r);a.place[p]=h?c0(s):0;if(e.typeFlag==="1")return;if(f===A.file)this.#l(
+p,no(e,n));if(f===A.symlink)this.#m(p,Lt(e.header,n));if(f!==A.directory&&f!==A.symlink)return;const g=d?jt.remove(e):e;
+const y=a.pathOf(p,f===A.directory);const E=qo(e.name,y);a.head[p]=this.#t.add(E?g:xe(g,y));a.place[p]=E&&g===e?c0(s):0}#l(e,n){
+this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>Tt)throw Re(`the target of the symbolic link ${O(
 r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extraLength[e]=n.length;this.#l(e,n.length)}#p(e,n){
-const r=Lt(e.header,n);const i=Cm(r);const o=i.lastIndexOf(pe)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===R||
-i.length===0?R:this.#n.childOf(s,i,o);const d=`the hard link ${O(e.name)} leads to ${O(r)}`;if(a===R)throw Ae(`${d}, whi\
-ch does not exist`);if(this.#e.kind[a]===A.directory)throw Ae(`${d}, which is a directory`);return a}};function c0(t){const e=t/
-C+1;return e<2**32?e:0}function DL(t){if(f0(t)!==A.directory)throw Ae(`the entry ${O(t.name)} would replace the root dir\
-ectory`)}function kL(t){for(let e=t.indexOf(Jd);e!==-1;e=t.indexOf(Jd,e+1)){if(e>0&&t[e-1]!==pe)continue;throw new p("WH\
+const r=Lt(e.header,n);const i=Cm(r);const o=i.lastIndexOf(pe)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===F||
+i.length===0?F:this.#n.childOf(s,i,o);const d=`the hard link ${O(e.name)} leads to ${O(r)}`;if(a===F)throw Re(`${d}, whi\
+ch does not exist`);if(this.#e.kind[a]===A.directory)throw Re(`${d}, which is a directory`);return a}};function c0(t){const e=t/
+C+1;return e<2**32?e:0}function kL(t){if(f0(t)!==A.directory)throw Re(`the entry ${O(t.name)} would replace the root dir\
+ectory`)}function SL(t){for(let e=t.indexOf(Jd);e!==-1;e=t.indexOf(Jd,e+1)){if(e>0&&t[e-1]!==pe)continue;throw new m("WH\
 ITEOUT_NAME",`The image has an entry in ${O(t)}, but a layer cannot contain a name that starts with ".wh.": it would be \
 read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function f0(t){
-const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Ls(n)&&r.at(-1)===pe)return A.directory;if(e==="1")return A.file;const i=EL[e];
-if(i===void 0)throw Ae(`the entry ${O(r)} has the unknown type ${JSON.stringify(e)}`);return i}function u0(t,e){return t.
+const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Ls(n)&&r.at(-1)===pe)return A.directory;if(e==="1")return A.file;const i=DL[e];
+if(i===void 0)throw Re(`the entry ${O(r)} has the unknown type ${JSON.stringify(e)}`);return i}function u0(t,e){return t.
 length-e===d0.length&&vm(t,e,d0)}function vm(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
 n.length,e,e+n.length)===0}function Gd(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
 s);a[N]=1;d[N]=i[N];for(let c=1;c<s;c++){const u=e[c];const f=d[u];if(a[u]===0||n[c]===1||r[c]<f)continue;a[c]=1;if(o[c]===
 A.directory)d[c]=Math.max(f,i[c])}return a}function bi(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===N?e:new Uint8Array(
-s);if(n!==N)a[n]=1;const d=new Int32Array(s).fill(R);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==N&&c>n&&a[r[c]]===
-1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const u=o[c];if(d[u]===R)d[u]=c}return{top:n,isSelected:a,carrier:d}}var es={absent:0,whole:1,withoutHead:2};function l0(t,e){const n=Gd(t);for(let r=1;r<n.length;r++){if(n[r]===es.absent||
-t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=es.withoutHead}return{layerCount:e,nodes:n}}import{constants as SL,zstdCompressSync as xL,zstdDecompressSync as PL}from"node:zlib";var Vd=256*1024;var BL=16;var Kd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
+s);if(n!==N)a[n]=1;const d=new Int32Array(s).fill(F);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==N&&c>n&&a[r[c]]===
+1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const u=o[c];if(d[u]===F)d[u]=c}return{top:n,isSelected:a,carrier:d}}var es={absent:0,whole:1,withoutHead:2};function l0(t,e){const n=Gd(t);for(let r=1;r<n.length;r++){if(n[r]===es.absent||
+t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=es.withoutHead}return{layerCount:e,nodes:n}}import{constants as xL,zstdCompressSync as PL,zstdDecompressSync as BL}from"node:zlib";var Vd=256*1024;var TL=16;var Kd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
 (s,{length:a})=>s+a,n.length);if(this.#o+r>Vd)this.#d();const i=this.#i+this.#o/C;const o=r>Vd?Buffer.allocUnsafeSlow(r):
 this.#r;this.#r=o??Buffer.allocUnsafeSlow(Vd);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
-e);const r=[];for(;;){const i=n.subarray(0,C);const{typeFlag:o,sizeBytes:s}=Ce(i,0);if(!rn(o))return{extensions:r,header:i};
+e);const r=[];for(;;){const i=n.subarray(0,C);const{typeFlag:o,sizeBytes:s}=Oe(i,0);if(!rn(o))return{extensions:r,header:i};
 const a=C+ue(s);r.push(i);if(s>0)r.push(n.subarray(C,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
 this.#i)*C);let n=0;let r=this.#t.length-1;while(n<r){const s=n+r+1>>1;if(this.#t[s]<=e)n=s;else r=s-1}const i=this.#s.get(
-n);const o=i??PL(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=BL)break;
-this.#s.delete(s)}return o.subarray((e-this.#t[n])*C)}#d(){if(this.#o===0)return;const e=xL(this.#r.subarray(0,this.#o),
-{params:{[SL.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Pm)throw Te(`The image's directories have more t\
+n);const o=i??BL(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=TL)break;
+this.#s.delete(s)}return o.subarray((e-this.#t[n])*C)}#d(){if(this.#o===0)return;const e=PL(this.#r.subarray(0,this.#o),
+{params:{[xL.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Pm)throw Te(`The image's directories have more t\
 han ${Pm} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/C;this.#o=0;if(this.#r.
-length>Vd)this.#r=void 0}};async function Rm(t,e){for(const{descriptor:o}of t)CL(o.mediaType,o.digest);if(t.length>Sm)throw Te(`The image has ${t.length}\
+length>Vd)this.#r=void 0}};async function Rm(t,e){for(const{descriptor:o}of t)OL(o.mediaType,o.digest);if(t.length>Sm)throw Te(`The image has ${t.length}\
  layers, but at most ${Sm} are read.`);const n=new Am(t,e);const r=t.reduce((o,{descriptor:s})=>o+s.sizeBytes,0);const i={
 title:"Read the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return W(e.log,i,n.run())}var Am=class{#e;#t;#n=new zd;#r=new Kd;#i=new jd(
 this.#n,this.#r);#o=[];#s=[];#a=[];#d=[];#c=[];#u=[];#f;#l=0;#m=0;#p;constructor(e,n){this.#e=e;this.#t=n}get packedBytes(){
@@ -2241,329 +2241,329 @@ const i=yi(e,{checksDiffId:true,signal:n});this.#p=i;this.#c.push(this.#n.count)
 this.#i.apply(s,a,d);return Ar},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();
 o.consume(s);this.#g(i);r?.()}if(!o.isBetweenEntries)throw o0(e.descriptor.digest);this.#y(e,i.packing);this.#o.push(this.#i.
 endLayer());this.#l+=i.packedBytes;this.#m+=i.tarBytes;this.#s.push(i.tarBytes);this.#a.push(i.packing??"none");this.#d.
-push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(TL(n,this.packedBytes))throw Te(`The image's layers un\
-pack to more than ${Tm} bytes and to more than ${Im} times their size.`)}#y({descriptor:e},n){const r=IL(e.mediaType);if(r===
+push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(IL(n,this.packedBytes))throw Te(`The image's layers un\
+pack to more than ${Tm} bytes and to more than ${Im} times their size.`)}#y({descriptor:e},n){const r=CL(e.mediaType);if(r===
 void 0||n===void 0||r===n)return;const i=o=>o==="none"?"not packed":`packed with ${o}`;this.#u.push(`The media type of t\
-he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function TL(t,e){return t>Tm&&
-t>Im*e}function IL(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
-d.oci.image.layer.v1.tar"?"none":void 0}function CL(t,e){const n=(r,i)=>{throw new p("UNSUPPORTED_IMAGE",`The layer ${e}\
+he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function IL(t,e){return t>Tm&&
+t>Im*e}function CL(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
+d.oci.image.layer.v1.tar"?"none":void 0}function OL(t,e){const n=(r,i)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e}\
  ${r}.`,{hint:i})};if(/nondistributable|foreign/.test(t))n("is not in the image, but has to be fetched from elsewhere (a\
  foreign or non-distributable layer)","Windows images have such layers. Build the image on a base without them.");if(/\+encrypted$/.
-test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var OL=Buffer.from(".wh.");function m0(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=vL(
+test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var vL=Buffer.from(".wh.");function m0(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=AL(
 t,e);const o=new Yd(t);return{layerCount:n,unpackedBytes:r(t.layerBytes),tarBytes:r(t.layerTarBytes),owns:s=>i[o.find(s)]===
-1,openAbove:()=>new Fm(t,e,i)}}function vL({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
+1,openAbove:()=>new Fm(t,e,i)}}function AL({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
 const d=new Uint8Array(a);const c=new Uint8Array(n.length);for(let u=n.length;u<a;u++){const f=o[u];if(e[u]===1&&f<n.length)
 c[f]=1}for(let u=1;u<n.length;u++){if(e[u]===0||n[u]!==es.whole)continue;const f=i[u]===A.directory?s[u]<=r:c[o[u]]===0;
 if(f)d[u]=1}return d}var Yd=class{#e;#t="";#n=N;constructor(e){this.#e=e}find(e){const n=e.lastIndexOf("/");const r=e.slice(
 0,Math.max(0,n));if(r!==this.#t){this.#n=this.#r(N,r);this.#t=r}return this.#r(this.#n,e.slice(n+1))}#r(e,n){const{tree:r,
-living:i}=this.#e;const o=j(n);let s=e;for(let a=0;a<o.length&&s!==R;){const d=o.indexOf(pe,a);const c=d===-1?o.length:d;
-const u=r.kind[s]===A.directory?r.find(s,o,a,c):R;s=u!==R&&i[u]===1?u:R;a=c+1}return s}};var Fm=class{deleted=0;#e;#t;#n;#r;#i;#o;#s;constructor(e,{
+living:i}=this.#e;const o=j(n);let s=e;for(let a=0;a<o.length&&s!==F;){const d=o.indexOf(pe,a);const c=d===-1?o.length:d;
+const u=r.kind[s]===A.directory?r.find(s,o,a,c):F;s=u!==F&&i[u]===1?u:F;a=c+1}return s}};var Fm=class{deleted=0;#e;#t;#n;#r;#i;#o;#s;constructor(e,{
 nodes:n},r){const{tree:i}=e;this.#e=e;this.#t=i;this.#n=n;this.#r=r;this.#i=new Yd(e);this.#o=new Uint8Array(i.count);this.#o[N]=
-1;this.#s=new Uint8Array(i.count);this.#s[N]=1}decide(e){const n=this.#i.find(v(e.name));if(n===R)throw new Error("a str\
+1;this.#s=new Uint8Array(i.count);this.#s[N]=1}decide(e){const n=this.#i.find(v(e.name));if(n===F)throw new Error("a str\
 eam of layers has a path that they do not have");this.#o[n]=1;if(this.#r[n]===1)return"drop";const r=this.#d(this.#t.parent[n]);
 this.#s[n]=1;return r.length===0?"keep":{head:e,before:r}}*whiteouts(){const{kind:e,parent:n}=this.#t;const r=new Int32Array(
-this.#n.length).fill(R);r[N]=N;for(let i=1;i<this.#n.length;i++){if(this.#n[i]===es.absent)continue;const o=r[n[i]];if(o===
-R||e[o]!==A.directory)continue;const s=this.#o[i]===1?i:this.#t.findSame(o,i);if(s!==R&&this.#o[s]===1){r[i]=s;continue}
+this.#n.length).fill(F);r[N]=N;for(let i=1;i<this.#n.length;i++){if(this.#n[i]===es.absent)continue;const o=r[n[i]];if(o===
+F||e[o]!==A.directory)continue;const s=this.#o[i]===1?i:this.#t.findSame(o,i);if(s!==F&&this.#o[s]===1){r[i]=s;continue}
 this.deleted++;for(const a of[...this.#d(o),this.#a(i)])yield*[...a.extensions,a.header]}}#a(e){const n=this.#t.pathOf(e);
-const r=n.lastIndexOf(pe)+1;const i=Buffer.concat([n.subarray(0,r),OL,n.subarray(r)]);return Se({extensions:[],header:Jr(
+const r=n.lastIndexOf(pe)+1;const i=Buffer.concat([n.subarray(0,r),vL,n.subarray(r)]);return xe({extensions:[],header:Jr(
 "whiteout",0)},i)}#d(e){const{parent:n}=this.#t;const r=[];for(let i=e;this.#s[i]===0;i=n[i])r.push(i);return r.reverse().
-map(i=>{this.#s[i]=1;const o=Qo(this.#e,i,void 0);const s=on(Ce(o.header,0),$e(o.extensions));return{...o,name:s,typeFlag:"\
-5",sizeBytes:0}})}};var p0=2**24;function h0(t){const{tree:e,layerTarBytes:n}=t;const r=AL(t);const i=[];for(const[o,s]of RL(t).entries()){if(o<
+map(i=>{this.#s[i]=1;const o=Qo(this.#e,i,void 0);const s=on(Oe(o.header,0),Ne(o.extensions));return{...o,name:s,typeFlag:"\
+5",sizeBytes:0}})}};var p0=2**24;function h0(t){const{tree:e,layerTarBytes:n}=t;const r=RL(t);const i=[];for(const[o,s]of FL(t).entries()){if(o<
 (t.base?.layerCount??0))continue;let a;let d=0;const c=u=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:u});a=void 0};
-for(const u of s){const f=e.place[u];if(f===0)continue;const l=(f-1)*C;const m=e.ordinal[u];if(m!==d||!r(u))c(l);if(r(u))
-a??=l;d=m+1}c(n[o]??0)}return i}function AL({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=bi(
+for(const u of s){const f=e.place[u];if(f===0)continue;const l=(f-1)*C;const p=e.ordinal[u];if(p!==d||!r(u))c(l);if(r(u))
+a??=l;d=p+1}c(n[o]??0)}return i}function RL({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=bi(
 t,e,N);return a=>{if(e[a]===0)return false;if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===
-(d===a)}}function RL({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
-p0+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%p0))}var _L=8*1024*1024;var LL=4*1024*1024;var qd=class extends Error{};function y0(t){const{tree:e,living:n}=t;const r=(o,s,a)=>FL.
-from($L(a0(t,o,s,a),a),{objectMode:false,highWaterMark:_L,signal:s});const i=async(o,s)=>{const a=g0(t,o);if(a===R)throw new qd(
+(d===a)}}function FL({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
+p0+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%p0))}var LL=8*1024*1024;var $L=4*1024*1024;var qd=class extends Error{};function y0(t){const{tree:e,living:n}=t;const r=(o,s,a)=>_L.
+from(NL(a0(t,o,s,a),a),{objectMode:false,highWaterMark:LL,signal:s});const i=async(o,s)=>{const a=g0(t,o);if(a===F)throw new qd(
 `there is no ${o.toString()} in the layers`);return r(bi(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
 isReproducible:true,decide:()=>"keep",base:t.base&&m0(t,t.base),open:async o=>r(bi(e,n,N),o),layers:{blobs:t.layers,packings:t.
 packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>h0(t),open:async(o,s)=>r(
 bi(e,n,N),o,s)},openPath:i,isNotFound:o=>o instanceof qd,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=g0(t,a);if(d===
-R)return void 0;return NL(t,d)??pi(await i(a,s),LL)},close:async()=>{}}}async function*$L(t,e){yield*t;e?.add(en.length,
-void 0);yield en}function NL(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
+F)return void 0;return ML(t,d)??pi(await i(a,s),$L)},close:async()=>{}}}async function*NL(t,e){yield*t;e?.add(en.length,
+void 0);yield en}function ML(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
 return void 0;const i=n.parent[e];const o=i>N?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Qo(t,e,o);const d=r===A.directory?
 "5":"2";const c=tn(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function g0({tree:t,living:e},n){
 let r=0;let i=N;let o=n;while(o.length>0){const s=o.indexOf(pe);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
 Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max(N,t.parent[i]);
-continue}if(t.kind[i]!==A.directory)return R;const u=t.find(i,d,0,d.length);if(u===R||e[u]===0)return R;if(t.kind[u]!==A.
-symlink||o.length===0){i=u;continue}if(++r>Nd)return R;const f=t.targetOf(t.inode[u]);if(f[0]===pe)i=N;o=Buffer.concat([
+continue}if(t.kind[i]!==A.directory)return F;const u=t.find(i,d,0,d.length);if(u===F||e[u]===0)return F;if(t.kind[u]!==A.
+symlink||o.length===0){i=u;continue}if(++r>Nd)return F;const f=t.targetOf(t.inode[u]);if(f[0]===pe)i=N;o=Buffer.concat([
 f,Buffer.from("/"),o])}return i}function Gt(t,e,n){const{json:r}=t.config;const i=w(r,"config");const o=w(i,"Volumes");const s=new _m(t,e,n);return{reference:e.
 reference,id:t.manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.layers.map(({diffId:a})=>a),packedLayers:t.
 layers,layerCount:t.layers.length,volumes:T(o)?Object.keys(o).filter(a=>!a.includes("\0")):[],shownConfig:T(i)?i:{},knownBytes:void 0,
 isExact:true,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
 annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure(),keeping:a=>{const{openReader:d,
 measure:c}=Gt(t,e,{...n,keptLayers:a});return{keptLayers:a,openReader:d,measure:c}}}}var _m=class{#e;#t;#n;#r;#i;#o=0;constructor(e,n,r){
-this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=ML(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
+this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=UL(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
 keptLayers===void 0)await this.#t.release?.(this.#e)});try{return{...y0(await this.#s()),close:e}}catch(n){await e();throw n}}async measure(){
 if(this.#i===void 0)await this.#s();if(this.#i===void 0)throw new Error("the layers have no size");return this.#i}#s(){this.#r??=
 this.#a().catch(e=>{this.#r=void 0;throw e});return this.#r}async#a(){const{layers:e,config:n}=this.#e;const r=await Rm(
 e,this.#n);if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={bytes:r.unpackedBytes,packedBytes:e.
-reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:UL(n.json,r.layerBytes)};return r}};function ML(t){let e;return()=>{
-e??=t();return e}}function UL(t,e){const n=Jn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
+reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:HL(n.json,r.layerBytes)};return r}};function UL(t){let e;return()=>{
+e??=t();return e}}function HL(t,e){const n=Jn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
 e.length||!Array.isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:b(r[a],"created_by")??b(r[a],"com\
 ment")??"",bytes:s?o.shift()??0:0,hasLayer:s}))}async function w0(t,e,n,r){const i=["--no-trunc","--human=false","--format","{{json .}}"];const o=["history",...i,...bt(
 r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="").map(d=>{const c=$(d);return{command:b(c,
 "CreatedBy")||(b(c,"Comment")??""),bytes:Number(w(c,"Size")??Number.NaN)}});if(a.length<n||!a.every(({bytes:d})=>d>=0)){
-throw new p("ENGINE_FAILED",`The engine returned ${a.length} sizes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.
+throw new m("ENGINE_FAILED",`The engine returned ${a.length} sizes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.
 stringify(e)}, which has ${he(n)}.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}return a.reverse()}
 async function b0(t,e,n){return E0(await w0(t,e,n))}function E0(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function D0(t,e,n){
-const r=e.diffIds.length;const i=Jn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await HL(
-t,e):i.filter(u=>u).length===r;if(!s)return{bytes:await zL(t,e),history:void 0};const a=await w0(t,e.id,r,S0(t,e));const d=i?.
+const r=e.diffIds.length;const i=Jn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await zL(
+t,e):i.filter(u=>u).length===r;if(!s)return{bytes:await WL(t,e),history:void 0};const a=await w0(t,e.id,r,S0(t,e));const d=i?.
 length===a.length;const c=a.map((u,f)=>({...u,hasLayer:d?i[f]===true:u.bytes>0}));return{bytes:E0(a),history:c}}async function k0(t,e,n){
 const{rootFs:r}=await x0(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
-return{bytes:r,history:n.history&&[...n.history,o]}}async function HL(t,e){const n=["history","--quiet","--no-trunc",...bt(
+return{bytes:r,history:n.history&&[...n.history,o]}}async function zL(t,e){const n=["history","--quiet","--no-trunc",...bt(
 S0(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function S0(t,e){
-return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function zL(t,e){const n=await K(t,{source:e});try{const{
-rootFs:r,own:i}=await x0(t,n);return Math.max(0,r-i)}finally{await q(t,n)}}async function x0(t,e){const n=await Me(t,e,[
-"--size"]);const r=w(n,"SizeRootFs");const i=w(n,"SizeRw")??0;if(typeof r!=="number"||typeof i!=="number")throw new p("E\
+return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function WL(t,e){const n=await K(t,{source:e});try{const{
+rootFs:r,own:i}=await x0(t,n);return Math.max(0,r-i)}finally{await q(t,n)}}async function x0(t,e){const n=await Ue(t,e,[
+"--size"]);const r=w(n,"SizeRootFs");const i=w(n,"SizeRw")??0;if(typeof r!=="number"||typeof i!=="number")throw new m("E\
 NGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:te});return{rootFs:r,own:i}}function Zd(t,e){return n=>{const r=t(n);if(r==="drop")return r;const i=r==="keep"?void 0:r;const o=i?.head??n;const{mtimeSeconds:s}=fe(
 o);const a=e(s);const d=i?.before?.map(u=>({...u,...Xd(u,e)}));const c=d===void 0?{}:{before:d};if(d===void 0&&(a===s||Number.
 isNaN(a)))return r;return{...i,...c,head:Xd(o,e)}}}function Xd(t,e){const{mtimeSeconds:n}=fe(t);const r=e(n);return r===
-n||Number.isNaN(r)?t:Lm(t,r)}function Lm(t,e){return{extensions:ym(t.extensions,"mtime"),header:eo(t.header,e)}}var WL=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var JL=512;var jL=60*60;var $m=4*1024*
-1024;var GL=64*1024;var VL=10;var KL=300;async function Ei(t,{id:e}){await q(t,e)}async function ec(t,e,n){const{log:r}=t;
+n||Number.isNaN(r)?t:Lm(t,r)}function Lm(t,e){return{extensions:ym(t.extensions,"mtime"),header:eo(t.header,e)}}var JL=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var jL=512;var GL=60*60;var $m=4*1024*
+1024;var VL=64*1024;var KL=10;var YL=300;async function Ei(t,{id:e}){await q(t,e)}async function ec(t,e,n){const{log:r}=t;
 const i=n.asUsed===true?void 0:t.plainRuntime;if(i!==void 0)r.debug(`the container has the runtime ${i}: the engine's de\
-fault may add mounts`);const o=await P0(t,i,e,n);const s=o.exitCode!==0&&YL.test(o.stderr);if(i===void 0||!s)return o;await Ei(
+fault may add mounts`);const o=await P0(t,i,e,n);const s=o.exitCode!==0&&qL.test(o.stderr);if(i===void 0||!s)return o;await Ei(
 t,o.container);r.warning(`The engine lacks the program of its runtime ${i}, so the command runs with the default runtime\
 . Mount points that it adds are in the result.`);const a=await P0(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
-var YL=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function P0(t,e,n,r){
+var qL=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function P0(t,e,n,r){
 const{log:i,signal:o}=t;const s=await K(t,{source:n,asUsed:r.asUsed===true,...r.network===void 0?{}:{network:r.network},
 options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...Mm],command:r.
-args});const a=r.limitSeconds??jL;const d=AbortSignal.timeout(a*1e3);const c=new Nm(i,r.shows??(u=>u));try{const u=await W(
+args});const a=r.limitSeconds??GL;const d=AbortSignal.timeout(a*1e3);const c=new Nm(i,r.shows??(u=>u));try{const u=await W(
 i,{title:"Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(f,l)=>c[l].add(f),AbortSignal.any(
 [o,d])));c.end();return{...u,container:{id:s,mayHaveMounts:false}}}catch(u){if(o.aborted)throw H(o.reason);if(!d.aborted)
-throw u;throw new p("COMMAND_FAILED",`A command in a container of ${n.reference} was still running after ${a} s and was \
+throw u;throw new m("COMMAND_FAILED",`A command in a container of ${n.reference} was still running after ${a} s and was \
 stopped.`,{hint:"The output above may show what it waits for. It has no input, and a network only if one is named.",cause:u})}}
-var Mm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(JL),...WL.flatMap(t=>["--cap-add",
+var Mm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(jL),...JL.flatMap(t=>["--cap-add",
 t])];function tc(t,e=n=>n){return`${t.stdout}
-${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-VL).map(n=>n.slice(0,KL)).join("\n")}var Qd=class{#e;#t="";constructor(e){
-this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-GL);for(const r of n)this.#e(r)}end(){if(this.#t!==
+${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-KL).map(n=>n.slice(0,YL)).join("\n")}var Qd=class{#e;#t="";constructor(e){
+this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-VL);for(const r of n)this.#e(r)}end(){if(this.#t!==
 "")this.#e(this.#t);this.#t=""}};var Nm=class{stdout=new Qd(e=>this.#r(e));stderr=new Qd(e=>this.#r(e));#e;#t;#n=$m;constructor(e,n){
 this.#e=e;this.#t=n}get shownChars(){return $m-this.#n}end(){this.stdout.end();this.stderr.end()}#r(e){const n=this.#t(e);
 if(n===void 0||this.#n<=0)return;this.#n-=n.length+1;this.#e.untrusted(n);if(this.#n<=0)this.#e.notice(`Output beyond ${$m}\
- characters is not shown.`)}};var Um=10;var qL=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function B0(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
-e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(XL);if(!o&&
-a.length===0)return void 0;const d=w(e,"Config","Env");const c=M(d)?d.filter(u=>qL.test(u)):[];return{by:o?`its runtime ${JSON.
+ characters is not shown.`)}};var Um=10;var XL=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function B0(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
+e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(ZL);if(!o&&
+a.length===0)return void 0;const d=w(e,"Config","Env");const c=M(d)?d.filter(u=>XL.test(u)):[];return{by:o?`its runtime ${JSON.
 stringify(i)}`:"the devices that it asks for",options:[...i===void 0?[]:["--runtime",i],...a,...c.flatMap(u=>["--env",u])],
-mounts:n}}function XL(t){if(!T(t))return[];const e=t["DeviceIDs"];const n=M(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
-flatMap(i=>["--device",i]);return["--gpus",dt({...ZL(t,n),...r?{driver:r}:{}})]}function ZL(t,e){const n=w(t,"Capabiliti\
+mounts:n}}function ZL(t){if(!T(t))return[];const e=t["DeviceIDs"];const n=M(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
+flatMap(i=>["--device",i]);return["--gpus",dt({...QL(t,n),...r?{driver:r}:{}})]}function QL(t,e){const n=w(t,"Capabiliti\
 es");const r=Array.isArray(n)?n[0]:void 0;const i=t["Count"]===-1?"all":String(t["Count"]??"all");return{...e.length>0?{
 device:e.join(",")}:{count:i},...M(r)?{capabilities:r.join(",")}:{}}}async function T0(t,e,{by:n,options:r,mounts:i}){const{
-log:o,signal:s}=t;const a=await QL(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
+log:o,signal:s}=t;const a=await e$(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
 ner leaves in it: ${D(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(I0(c));
 const d=[];return{begin:({name:c,typeFlag:u,sizeBytes:f},l)=>{if(l!=="drop"&&f===0&&u!=="1"&&a.has(v(c)))d.push(O(Buffer.
-concat([Buffer.from("/"),t$(v(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Um?
+concat([Buffer.from("/"),n$(v(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Um?
 ` and ${d.length-Um} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
-h are in the result: ${d.slice(0,Um).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function QL(t,e,n){const{
+h are in the result: ${d.slice(0,Um).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function e$(t,e,n){const{
 log:r}=t;const i=[...n,...Mm,"--entrypoint",qe()];const o=await K(t,{source:e,options:i,command:[]});try{await t.docker.
-try(["start",o]);return e$(await t.docker.run(["diff",o]))}finally{await q(t,o).catch(s=>{ca(t.runId);r.debug(`a contain\
-er will only be removed at the end of the run: ${D(s)}`)})}}function e$(t){const e=t.split("\n").filter(r=>r.startsWith(
+try(["start",o]);return t$(await t.docker.run(["diff",o]))}finally{await q(t,o).catch(s=>{ca(t.runId);r.debug(`a contain\
+er will only be removed at the end of the run: ${D(s)}`)})}}function t$(t){const e=t.split("\n").filter(r=>r.startsWith(
 "A /")).map(r=>I0(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
-"/"))));return n}function I0(t){return v(Buffer.from(t))}function t$(t){return Buffer.from(t,"latin1")}var C0=2;async function O0(t,e){const n=await Me(t,e);const r=(...i)=>A0(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
+"/"))));return n}function I0(t){return v(Buffer.from(t))}function n$(t){return Buffer.from(t,"latin1")}var C0=2;async function O0(t,e){const n=await Ue(t,e);const r=(...i)=>A0(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
 createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function v0(t){
 return A0(b(t.inspect,"Created")??"")??0}function A0(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
 e/1e3)}function R0(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var Hm=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var Di=["dev","etc"];var ts=[...Hm,...Di];var zm=4*1024*1024;function Wm(t,e,n=[]){return r=>{const i=v(r.name);if(!t.
 has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(Di.includes(i))return tn(r.header)>
-e?"keep":$0(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:n$(o,i),data:o.data}}}async function F0(t,e){const n=await t.
+e?"keep":$0(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:r$(o,i),data:o.data}}}async function F0(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!Hm.includes(i));return Di.
 filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function _0(t,e,n,r){const i=new Map;for(const o of ts){i.set(o,await Qe(
 t,e,`${n}/${o}`,r))}return i}function L0(t,e,n,r){return i=>{const o=v(i.name);const s=tn(i.header);const a=s>=t;if(Hm.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return Di.includes(o)&&a&&s<=n?$0(i,
 e):"keep"}}async function Qe(t,e,n,r){try{return await pi(await t.readArchive(e,n,r),zm)}catch(i){if(Ke(i,n))return void 0;
-throw i}}function $0(t,e){return tn(t.header)===e?"keep":{head:Lm(t,e)}}function n$(t,e){return{extensions:t.extensions,
-header:Nh(t.header,e)}}import{PassThrough as r$}from"node:stream";import{pipeline as i$}from"node:stream/promises";import{createGunzip as o$,createZstdDecompress as s$}from"node:zlib";var N0=".wh.";var a$=".wh..wh..opq";async function M0(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
-return void 0;const i=new Map(ts.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>d$(i,s,d,e);await o.
-stream(s.digest,a,s.sizeBytes)}});return i}async function d$(t,e,n,r){const i=[];const o=new mi(zm);const s=new G(a=>{const d=v(
-a.name);c$(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await i$(n,u$(e.mediaType),s,o.sink,{signal:r});
-for(const[a,d]of o.entries().entries())t.set(i[a],d)}function c$(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
-if(i===a$)Jm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(N0)){const o=e.slice(0,r)+i.slice(N0.length);if(t.has(o))
+throw i}}function $0(t,e){return tn(t.header)===e?"keep":{head:Lm(t,e)}}function r$(t,e){return{extensions:t.extensions,
+header:Nh(t.header,e)}}import{PassThrough as i$}from"node:stream";import{pipeline as o$}from"node:stream/promises";import{createGunzip as s$,createZstdDecompress as a$}from"node:zlib";var N0=".wh.";var d$=".wh..wh..opq";async function M0(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
+return void 0;const i=new Map(ts.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>c$(i,s,d,e);await o.
+stream(s.digest,a,s.sizeBytes)}});return i}async function c$(t,e,n,r){const i=[];const o=new mi(zm);const s=new G(a=>{const d=v(
+a.name);u$(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await o$(n,f$(e.mediaType),s,o.sink,{signal:r});
+for(const[a,d]of o.entries().entries())t.set(i[a],d)}function u$(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
+if(i===d$)Jm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(N0)){const o=e.slice(0,r)+i.slice(N0.length);if(t.has(o))
 t.set(o,void 0);Jm(t,o)}else if(n!=="5")Jm(t,e)}function Jm(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function u$(t){if(/[+.]gzip$/.test(t))return o$();return/[+.]zstd$/.test(t)?s$():new r$}import{posix as nc}from"node:path";import{isDeepStrictEqual as f$}from"node:util";var l$=4e3;async function U0(t,e,n,r){const{signal:i}=t;const o=h$(n).map(f=>({lower:f,dst:qe()}));const s={src:n.made,dst:qe()};
-const a=[dt({type:"bind",...s,readonly:""}),...o.map(({lower:f,dst:l})=>g$(f,l))];const d=a.flatMap(f=>["--mount",f]);const c=await K(
-t,{source:e,options:d});const u=(f,l)=>Qe(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await m$(o.map(
-({dst:m})=>m),s.dst,m=>u(m,l)))f.push(l);return f}finally{await q(t,c)}}async function m$(t,e,n){const r=await n(e);if(r===
+t.set(n,void 0)}function f$(t){if(/[+.]gzip$/.test(t))return s$();return/[+.]zstd$/.test(t)?a$():new i$}import{posix as nc}from"node:path";import{isDeepStrictEqual as l$}from"node:util";var m$=4e3;async function U0(t,e,n,r){const{signal:i}=t;const o=g$(n).map(f=>({lower:f,dst:qe()}));const s={src:n.made,dst:qe()};
+const a=[dt({type:"bind",...s,readonly:""}),...o.map(({lower:f,dst:l})=>y$(f,l))];const d=a.flatMap(f=>["--mount",f]);const c=await K(
+t,{source:e,options:d});const u=(f,l)=>Qe(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await p$(o.map(
+({dst:p})=>p),s.dst,p=>u(p,l)))f.push(l);return f}finally{await q(t,c)}}async function p$(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
-void 0)return false;if(!p$(o,r))return true}return false}function p$(t,e){return f$(fe(t),fe(e))&&t.data.equals(e.data)}
-function h$({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
+void 0)return false;if(!h$(o,r))return true}return false}function h$(t,e){return l$(fe(t),fe(e))&&t.data.equals(e.data)}
+function g$({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
 s has a character that an overlay cannot take");const n=[];let r=0;for(const i of e){const o=Buffer.byteLength(i)+1;if(o>
-r){n.push([]);r=l$-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function g$(t,e){
+r){n.push([]);r=m$-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function y$(t,e){
 const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`dst=${e}`,"volume-nocopy","volume-driv\
-er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var H0=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var y$="0,0";async function z0(t,e,n){const{
-log:r,signal:i}=t;const o=await S$(t,n);if(o===void 0)return void 0;try{return await U0(t,e,o,H0)}catch(s){if(i.aborted)
-throw s;r.debug(`the layers are read one by one: ${D(s)}`)}return w$(t,e,o.layers)}async function w$(t,e,n){const r=x$(n);
-if(r===void 0)return void 0;const i=qe();const o=await E$(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>D$(t,o,`${i}${a.
-slice(r.length)}/${d}`,c);try{return await b$(n,H0,s)}finally{await q(t,o)}}async function b$(t,e,n){const r=[];for(const[
+er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var H0=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var w$="0,0";async function z0(t,e,n){const{
+log:r,signal:i}=t;const o=await x$(t,n);if(o===void 0)return void 0;try{return await U0(t,e,o,H0)}catch(s){if(i.aborted)
+throw s;r.debug(`the layers are read one by one: ${D(s)}`)}return b$(t,e,o.layers)}async function b$(t,e,n){const r=P$(n);
+if(r===void 0)return void 0;const i=qe();const o=await D$(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>k$(t,o,`${i}${a.
+slice(r.length)}/${d}`,c);try{return await E$(n,H0,s)}finally{await q(t,o)}}async function E$(t,e,n){const r=[];for(const[
 i,o]of Map.groupBy(e,nc.dirname)){let s=o.map(a=>nc.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=u=>d.get(u)!==void 0;r.push(...s.filter(u=>c(u)&&d.get(u)!=="deleted").map(u=>`${i}/${u}`));s=s.filter(
-u=>!c(u));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function E$(t,e,n,r){const i=o=>{
+u=>!c(u));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function D$(t,e,n,r){const i=o=>{
 const s=dt({type:"bind",src:n,dst:r,readonly:"",...o});return K(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(D(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
-if(ol(o))return void 0;throw o}}async function D$(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
+if(ol(o))return void 0;throw o}}async function k$(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(u=>{if(Ke(u,n))return void 0;throw u});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new G(u=>{const[,f="",...l]=v(u.name).split("/");if(l.length===0&&(f===""||r.includes(
-f)))a.set(f,k$(u));if(f>=s)d.abort();return"drop"});await sr(d.signal,o,c);return a}function k$(t){if(fe(t).device===y$)
-return"deleted";return t.typeFlag==="5"?"directory":"file"}async function S$(t,e){const n=await Me(t,e);const r=b(n,"Gra\
-phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function x$(t){
-const[e,...n]=new Set(t.map(r=>nc.dirname(nc.dirname(r))));return e==="/"||n.length>0?void 0:e}var X0=Is(rl(),1);import{pipeline as v$}from"node:stream";import{pipeline as P$}from"node:stream/promises";async function ns(t,e){await P$([...t,An()],{signal:e})}async function Rn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
-t,ut(o,r,i),ns(n,e))}function ut(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var J0=2**32-2;var B$=64;var T$=64;async function j0(t){const e=new Map;let n=J0+1;let r=I$();for(let i=0;r.length>0;i++){
-if(i===T$)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
-e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=C$(e,n)}return O$(e)}function G0(t,e){
-const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function I$(){const t=Array.from({length:32},
-(e,n)=>2**n);return rc([0,...t.flatMap(e=>[e-1,e]),J0])}function C$(t,e){const n=rc([...t.keys()]);const r=n.flatMap((i,o)=>{
+f)))a.set(f,S$(u));if(f>=s)d.abort();return"drop"});await sr(d.signal,o,c);return a}function S$(t){if(fe(t).device===w$)
+return"deleted";return t.typeFlag==="5"?"directory":"file"}async function x$(t,e){const n=await Ue(t,e);const r=b(n,"Gra\
+phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function P$(t){
+const[e,...n]=new Set(t.map(r=>nc.dirname(nc.dirname(r))));return e==="/"||n.length>0?void 0:e}var X0=Is(rl(),1);import{pipeline as A$}from"node:stream";import{pipeline as B$}from"node:stream/promises";async function ns(t,e){await B$([...t,An()],{signal:e})}async function Rn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
+t,ut(o,r,i),ns(n,e))}function ut(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var J0=2**32-2;var T$=64;var I$=64;async function j0(t){const e=new Map;let n=J0+1;let r=C$();for(let i=0;r.length>0;i++){
+if(i===I$)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
+e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=O$(e,n)}return v$(e)}function G0(t,e){
+const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function C$(){const t=Array.from({length:32},
+(e,n)=>2**n);return rc([0,...t.flatMap(e=>[e-1,e]),J0])}function O$(t,e){const n=rc([...t.keys()]);const r=n.flatMap((i,o)=>{
 const s=n[o+1];if(s===void 0)return W0(i,e);return V0(t,i,s)?[]:W0(i,s)});return rc(r)}function W0(t,e){const n=Math.max(
-1,Math.floor((e-t)/B$));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function V0(t,e,n){return(t.get(n)??Number.
-NaN)-(t.get(e)??Number.NaN)===n-e}function O$(t){const e=[];for(const n of rc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
+1,Math.floor((e-t)/T$));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function V0(t,e,n){return(t.get(n)??Number.
+NaN)-(t.get(e)??Number.NaN)===n-e}function v$(t){const e=[];for(const n of rc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
 V0(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
 function rc(t){return[...new Set(t)].sort((e,n)=>e-n)}var jm="etc/mtab";async function Z0(t,e){if(!t.mapsOwners)return t.transport;const n=await K(t,{source:e});try{const r=await q0(
 t,n,"uid");const i=await q0(t,n,"gid");return new Gm(t.transport,{users:r,groups:i})}finally{await q(t,n)}}var Gm=class{#e;#t;constructor(e,n){
-this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return K0(i,new G(o=>A$(o,this.#t)))}async exportContainer(e,n){
+this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return K0(i,new G(o=>R$(o,this.#t)))}async exportContainer(e,n){
 const r=await Qe(this,e,`/${jm}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
-header:s}=Se(r,j(jm));let a=false;const d=u=>{a||=v(u.name)===jm;return"keep"};const c=async function*(){if(!a)yield Buffer.
-concat([...o,s,r.data])};return K0(i,new G(d,void 0,{appendix:c}))}};function K0(t,e){v$(t,e,()=>{});return e}function A$(t,{
+header:s}=xe(r,j(jm));let a=false;const d=u=>{a||=v(u.name)===jm;return"keep"};const c=async function*(){if(!a)yield Buffer.
+concat([...o,s,r.data])};return K0(i,new G(d,void 0,{appendix:c}))}};function K0(t,e){A$(t,e,()=>{});return e}function R$(t,{
 users:e,groups:n}){const{uid:r,gid:i}=fe(t);const o=Y0(e,r,t);const s=Y0(n,i,t);if(o===r&&s===i)return"keep";return{head:VE(
-t,o,s)}}function Y0(t,e,{name:n}){const r=G0(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new p("UNSUPPORTED_ENGI\
+t,o,s)}}function Y0(t,e,{name:n}){const r=G0(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new m("UNSUPPORTED_ENGI\
 NE",`docker-flatten cannot map the owner of ${O(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
 nge of userns-remap.`,{hint:"Find out what changed the file outside of its container, or use an engine without userns-re\
-map."})}async function q0(t,e,n){try{return await j0(r=>R$(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new p(
+map."})}async function q0(t,e,n){try{return await j0(r=>F$(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${D(r)}.`,{hint:`Define a range for the "us\
-erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function R$(t,e,n,r){
+erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function F$(t,e,n,r){
 const{signal:i}=t;const o=qe().slice(1);const s=(0,X0.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
-test(D(d)))throw d});const a=await F$(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
-c[n]]]:[]))}async function F$(t,e,n){const{signal:r}=t;const i=new Map;const o=new G(a=>{const d=v(a.name);i.set(d.slice(
-d.lastIndexOf("/")+1),fe(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await ns([s,o],r);return i}import{Readable as _$}from"node:stream";var L$=["lastlog","faillog","tallylog","btmp","wtmp"];var Vm="var/log";var $$=1024**3;async function ic(t,{id:e,mountPath:n},r,i){
-const o=d=>N$(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(Vm);if(s?.typeFlag!=="5")return[];
-const a=[];for(const d of L$){const c=`${Vm}/${d}`;const u=await o(c);if(u?.typeFlag==="0"&&u.sizeBytes>=$$&&await r(c))
-a.push({path:c,entry:u,parent:s})}return a}async function Km(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[Se(
-d,j(`${Vm}/`)),Ld(Se(a,j(s)))].flatMap(({extensions:c,header:u})=>[...c,u]));const o=Buffer.concat([...i,Buffer.alloc(2*
-C)]);await t.writeArchive(e,_$.from([o]),r)}async function N$(t,e,n,r){try{return await jE(await t.readArchive(e,n,r))}catch(i){
+test(D(d)))throw d});const a=await _$(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
+c[n]]]:[]))}async function _$(t,e,n){const{signal:r}=t;const i=new Map;const o=new G(a=>{const d=v(a.name);i.set(d.slice(
+d.lastIndexOf("/")+1),fe(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await ns([s,o],r);return i}import{Readable as L$}from"node:stream";var $$=["lastlog","faillog","tallylog","btmp","wtmp"];var Vm="var/log";var N$=1024**3;async function ic(t,{id:e,mountPath:n},r,i){
+const o=d=>M$(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(Vm);if(s?.typeFlag!=="5")return[];
+const a=[];for(const d of $$){const c=`${Vm}/${d}`;const u=await o(c);if(u?.typeFlag==="0"&&u.sizeBytes>=N$&&await r(c))
+a.push({path:c,entry:u,parent:s})}return a}async function Km(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[xe(
+d,j(`${Vm}/`)),Ld(xe(a,j(s)))].flatMap(({extensions:c,header:u})=>[...c,u]));const o=Buffer.concat([...i,Buffer.alloc(2*
+C)]);await t.writeArchive(e,L$.from([o]),r)}async function M$(t,e,n,r){try{return await jE(await t.readArchive(e,n,r))}catch(i){
 if(Ke(i,n))return void 0;throw i}}function Q0(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const u=await ic(s,n,d,c);if(u.
-length===0)return t;const f=await K(i,{source:o});try{await Km(i.transport,f,u,c);const{way:l,open:m,decide:h}=await r(f);
-const g=async()=>{await Promise.all([t.close(),q(i,f)])};return{...t,way:l,open:m,decide:h,sizeInImage:tD(u,a),close:g}}catch(l){
+length===0)return t;const f=await K(i,{source:o});try{await Km(i.transport,f,u,c);const{way:l,open:p,decide:h}=await r(f);
+const g=async()=>{await Promise.all([t.close(),q(i,f)])};return{...t,way:l,open:p,decide:h,sizeInImage:tD(u,a),close:g}}catch(l){
 await q(i,f).catch(()=>{});if(c.aborted)throw l;a.debug(`huge logs are read with all of their zeros: ${D(l)}`);return{...t,
 isReproducible:false}}}}function eD(t,e,n){const{session:r,files:i}=e;const{log:o}=r;const s={id:n,mountPath:""};return async(a,d)=>{
 const c=await ic(i,s,a,d);if(c.length===0)return t;try{await Km(r.transport,n,c,d)}catch(u){const f=await ic(i,s,a,d);if(f.
 length<c.length)throw u;o.debug(`huge logs are read with all of their zeros: ${D(u)}`);return{...t,isReproducible:false}}
 return{...t,sizeInImage:tD(c,o)}}}function tD(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
-not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var M$="1.52";var U$=20;var H$=2;async function nD(t,e){const{log:n}=t;const r=t.serverApiVersion===M$?await z$(t,e.id):
-e.id;for(let i=1;i<=H$;i++){const o=qe();const s=dt({type:"image",src:r,dst:o});try{const a=await K(t,{source:e,options:[
-"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!j$(a))throw a;n.debug(`the engine does not mount the image: ${D(a)}`)}}
-n.debug("so a container is exported");return void 0}async function z$(t,e){const n=e.replace(/^sha256:/,"").slice(0,U$);
-const r=await ie(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var W$=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
-var J$=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function j$(t){return t instanceof p&&J$.includes(t.code)&&
-!W$.test(t.message)}import{posix as rD}from"node:path";async function iD(t,e,n,r){const{signal:i}=t;const o=G$(n);const s=async({id:d,mountPath:c})=>V$(o,async u=>{const f=`${c}\
+not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var U$="1.52";var H$=20;var z$=2;async function nD(t,e){const{log:n}=t;const r=t.serverApiVersion===U$?await W$(t,e.id):
+e.id;for(let i=1;i<=z$;i++){const o=qe();const s=dt({type:"image",src:r,dst:o});try{const a=await K(t,{source:e,options:[
+"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!G$(a))throw a;n.debug(`the engine does not mount the image: ${D(a)}`)}}
+n.debug("so a container is exported");return void 0}async function W$(t,e){const n=e.replace(/^sha256:/,"").slice(0,H$);
+const r=await ie(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var J$=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var j$=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function G$(t){return t instanceof m&&j$.includes(t.code)&&
+!J$.test(t.message)}import{posix as rD}from"node:path";async function iD(t,e,n,r){const{signal:i}=t;const o=V$(n);const s=async({id:d,mountPath:c})=>K$(o,async u=>{const f=`${c}\
 /${Buffer.from(u,"latin1")}`;return await Qe(e,d,f,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
 length>0){const d=await K(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await q(t,d)}}return d=>a.has(v(d.name))?
-"drop":void 0}function G$({volumes:t}){const e=new Set;for(const n of t){const r=v(Buffer.from(rD.normalize(n))).split("\
-/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function V$(t,e){const n=new Set;
+"drop":void 0}function V$({volumes:t}){const e=new Set;for(const n of t){const r=v(Buffer.from(rD.normalize(n))).split("\
+/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function K$(t,e){const n=new Set;
 for(const r of t)if(n.has(rD.dirname(r))||!await e(r))n.add(r);return n}var sD=Buffer.from("/");async function rs(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
 const a=s?await nD(t,e):void 0;const d=s&&a===void 0;const c=await Z0(t,e);let u=false;const f=t.store.keepsPacked&&(a===
-void 0||await X$(c,a,o));const l=f?await M0(await n(),o).catch(y=>{if(!(y instanceof ye))throw y;i.debug(`the layers can\
-not be read one by one: ${D(y)}`);u=true;return void 0}):void 0;const m={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:u};if(a!==void 0&&r===void 0){const y=l&&Wm(l,Infinity);const E=Z$(m,a,y);const x=P=>oD(m,P,void 0,false);
-return{...E,sparingZeros:Q0(E,m,a,x)}}const h=r?.id??await K(t,{source:e});const g=await oD(m,h,r,d);return r?.isOwn===false?
-g:{...g,sparingZeros:eD(g,m,h)}}async function oD(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
-const{log:u,signal:f}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(X=>X!==void 0);const m=a===void 0&&d===void 0;if(m)
-await q$(i,o,e);const h=await O0(i,e);const g=v0(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+C0,h.startedSeconds):
+void 0||await Z$(c,a,o));const l=f?await M0(await n(),o).catch(y=>{if(!(y instanceof ye))throw y;i.debug(`the layers can\
+not be read one by one: ${D(y)}`);u=true;return void 0}):void 0;const p={session:t,source:e,files:c,viewer:a,fromLayers:l,
+areLayersHidden:u};if(a!==void 0&&r===void 0){const y=l&&Wm(l,Infinity);const E=Q$(p,a,y);const x=P=>oD(p,P,void 0,false);
+return{...E,sparingZeros:Q0(E,p,a,x)}}const h=r?.id??await K(t,{source:e});const g=await oD(p,h,r,d);return r?.isOwn===false?
+g:{...g,sparingZeros:eD(g,p,h)}}async function oD(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
+const{log:u,signal:f}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(X=>X!==void 0);const p=a===void 0&&d===void 0;if(p)
+await X$(i,o,e);const h=await O0(i,e);const g=v0(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+C0,h.startedSeconds):
 Infinity;const E=d??(a&&await _0(s,a.id,a.mountPath,f));const x=n===void 0?[]:await F0(i,n.id);const P=E===void 0?L0(h.createdSeconds,
-g,y,u):Wm(E,y,x);const L=n?.isOwn===true?await iD(i,s,o,a):void 0;const F=n?.added===void 0?void 0:await T0(i,o,n.added);
-const _=X=>aD(X)??L?.(X)??P(X);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:m?Di:[],...m?
-{unseenPaths:ts}:{},open:X=>s.exportContainer(e,X),openPath:(X,xe)=>s.readArchive(e,Buffer.concat([sD,X]),xe),isNotFound:(X,xe)=>Ke(
-X,`/${xe}`),lookAt:(X,xe)=>Qe(s,e,`/${X}`,xe),...n?.isOwn===true?{lookAtImage:Y$(t,l)}:{},observer:F,decide:n?.isOwn===true?
-Zd(_,R0(h,g)):_,close:async()=>{F?.logNotice();await K$(i,l)}}}async function K$(t,e){const n=await Promise.allSettled(e.
-map(r=>q(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function Y$({session:t,source:e,files:n,viewer:r},i){
+g,y,u):Wm(E,y,x);const _=n?.isOwn===true?await iD(i,s,o,a):void 0;const R=n?.added===void 0?void 0:await T0(i,o,n.added);
+const L=X=>aD(X)??_?.(X)??P(X);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:p?Di:[],...p?
+{unseenPaths:ts}:{},open:X=>s.exportContainer(e,X),openPath:(X,ke)=>s.readArchive(e,Buffer.concat([sD,X]),ke),isNotFound:(X,ke)=>Ke(
+X,`/${ke}`),lookAt:(X,ke)=>Qe(s,e,`/${X}`,ke),...n?.isOwn===true?{lookAtImage:q$(t,l)}:{},observer:R,decide:n?.isOwn===true?
+Zd(L,R0(h,g)):L,close:async()=>{R?.logNotice();await Y$(i,l)}}}async function Y$(t,e){const n=await Promise.allSettled(e.
+map(r=>q(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function q$({session:t,source:e,files:n,viewer:r},i){
 let o;return async(s,a)=>{if(r!==void 0)return Qe(n,r.id,`${r.mountPath}/${s}`,a);o??=K(t,{source:e});const d=await o;if(!i.
-includes(d))i.push(d);return Qe(n,d,`/${s}`,a)}}async function q$(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
+includes(d))i.push(d);return Qe(n,d,`/${s}`,a)}}async function X$(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
 r.warning(`Docker ${t.version} shows the image for ${I(e.platform)} only through a container and hides its layers. If th\
 e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await z0(
 t,e,n).catch(s=>{if(i.aborted)throw s;r.debug(`the layers' directories cannot be read: ${D(s)}`);return void 0});if(o!==
 void 0&&o.length>0)r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(
 s=>`/${s}`).join(", ")}. ${t.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}
-async function X$(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Qe(t,e.id,r,n)!==void 0}function Z$({session:t,
+async function Z$(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Qe(t,e.id,r,n)!==void 0}function Q$({session:t,
 files:e,areLayersHidden:n},r,i){return{way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.
 mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),sD,o]),s),isNotFound:(o,s)=>Ke(
-o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Qe(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>aD(o)??(Q$(o.name)?"drop":i?.(o)??"k\
-eep"),close:()=>q(t,r.id)}}function Q$(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function aD(t){const{
+o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Qe(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>aD(o)??(eN(o.name)?"drop":i?.(o)??"k\
+eep"),close:()=>q(t,r.id)}}function eN(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function aD(t){const{
 name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==
-104||e[r+3]!==46)return void 0;throw new p("WHITEOUT_NAME",`The image contains a file named ${O(e)}, but a layer cannot \
+104||e[r+3]!==46)return void 0;throw new m("WHITEOUT_NAME",`The image contains a file named ${O(e)}, but a layer cannot \
 contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,{hint:"Rename o\
 r remove the file in the image."})}function rt(t,e){const{reference:n,id:r,platform:i,diffIds:o,volumes:s}=e;const a=w(e.inspect,"Config");let d;const c=()=>{
 d??=Va(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
-length,shownConfig:T(a)?a:{},knownBytes:eN(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>rs(
+length,shownConfig:T(a)?a:{},knownBytes:tN(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>rs(
 t,e,c),measure:async()=>{const u=await c();const f=await D0(t,e,u.json);return{...f,packedBytes:Ga(u)}}}}function dD(t,e,n){
-const r={...n,isOwn:true};return{...e,openReader:()=>rs(t,e.image,e.readConfig,r)}}function eN({store:t},{inspect:e}){const n=e["\
+const r={...n,isOwn:true};return{...e,openReader:()=>rs(t,e.image,e.readConfig,r)}}function tN({store:t},{inspect:e}){const n=e["\
 Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}function cD(t,e){const n=$(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!T(n)||!r)throw is(e,"is not \
 one");const{version:i,platforms:o}=n;if(i!==pd)throw is(e,`has the version ${JSON.stringify(i)?.slice(0,20)} instead of ${pd}`,
 "Write it again with this release of docker-flatten.");if(!Array.isArray(o)||o.length===0)throw is(e,"names no platform");
-const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>tN(a,s?w(n,"result"):a,e))}}function tN(t,e,n){const r=b(
+const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>nN(a,s?w(n,"result"):a,e))}}function nN(t,e,n){const r=b(
 t,"platform");if(r===void 0)throw is(n,"has a platform without a name");const i=w(t,"newPackedBytes");return{platform:r,
-contents:nN(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:rN(w(e,"layerDetails"))}}function nN(t,e){
-if(t===void 0||t===null)return void 0;if(!Js(t))throw is(e,"has contents of another form");return t}function rN(t){if(!Array.
+contents:rN(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:iN(w(e,"layerDetails"))}}function rN(t,e){
+if(t===void 0||t===null)return void 0;if(!Js(t))throw is(e,"has contents of another form");return t}function iN(t){if(!Array.
 isArray(t))return void 0;const e=t.flatMap(n=>[b(n,"digest")??[],b(n,"diffId")??[]]);return e.length===0?void 0:new Set(
-e.flat())}function is(t,e,n="Name the file that an earlier run wrote as its report, or an image."){return new p("BAD_INP\
-UT",`The ${B("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as cN}from"node:fs/promises";import{join as uN}from"node:path";import{createWriteStream as iN}from"node:fs";import{pipeline as oN}from"node:stream/promises";async function uD(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=iN(n,{flags:"wx",
-mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},oN(s,a,{signal:o}))}catch(c){if(o.aborted||
-c instanceof p)throw c;const u=Et(c);throw new p(u?"NO_SPACE":"TEMP_DIR",u?`The disk filled up while saving the image to\
+e.flat())}function is(t,e,n="Name the file that an earlier run wrote as its report, or an image."){return new m("BAD_INP\
+UT",`The ${B("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as uN}from"node:fs/promises";import{join as fN}from"node:path";import{createWriteStream as oN}from"node:fs";import{pipeline as sN}from"node:stream/promises";async function uD(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=oN(n,{flags:"wx",
+mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},sN(s,a,{signal:o}))}catch(c){if(o.aborted||
+c instanceof m)throw c;const u=Et(c);throw new m(u?"NO_SPACE":"TEMP_DIR",u?`The disk filled up while saving the image to\
  ${n}.`:`Cannot save the image to ${n} (${ge(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
 a directory on a larger disk with the ${B("temp-dir")}.`,cause:c})}}async function fD(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of jr(t,e)){try{return await r(async i=>{const o=[];for await(const{
-configText:s}of Wr({digest:e.id},i.text,e.platform)){const a=$(s);if(!T(a))continue;const d=Ne(tt(a));if(d.os==="linux"&&
-!o.some(c=>Y(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ye))throw i;t.log.debug(`no blobs ${n}: ${D(i)}`)}}return void 0}import{mkdtemp as sN,rm as aN}from"node:fs/promises";import{join as dN}from"node:path";async function oc({run:t,options:e},n){const r=await sN(dN(e.tempDir,ae(t.runId)));n.defer(()=>aN(r,{recursive:true,force:true}));
+configText:s}of Wr({digest:e.id},i.text,e.platform)){const a=$(s);if(!T(a))continue;const d=Me(tt(a));if(d.os==="linux"&&
+!o.some(c=>Y(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ye))throw i;t.log.debug(`no blobs ${n}: ${D(i)}`)}}return void 0}import{mkdtemp as aN,rm as dN}from"node:fs/promises";import{join as cN}from"node:path";async function oc({run:t,options:e},n){const r=await aN(cN(e.tempDir,ae(t.runId)));n.defer(()=>dN(r,{recursive:true,force:true}));
 return r}async function lD(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
- has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await fN(e,{...n,image:r},o);let s;
+ has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await lN(e,{...n,image:r},o);let s;
 for(const u of o)s=await li(e,{...n,image:r,platform:u});if(s===void 0)throw new Error("no platform is named");const a=i===
-"all"?await lN(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await os(
+"all"?await mN(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await os(
 t,s,{platforms:a,isEach:i!=="all"});return{reference:r.text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:
-void 0,id:s.id,notices:[],close:c.close}}async function fN(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new p("\
+void 0,id:s.id,notices:[],close:c.close}}async function lN(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new m("\
 UNSUPPORTED_ENGINE",`Several platforms of ${e.text} are needed, but this engine's image store keeps one platform of an i\
 mage.`,{hint:`Read them from the registry with ${k("image",`docker://${e.text}`)}, or use an engine with the containerd \
-image store.`})}if(n==="never"||await ie(t,e.text)!==void 0)return;for(const i of r)await Yo(t,e.text,i&&I(i))}async function lN(t,e){
-const n=await fD(t,e);if(n!==void 0&&n.length>0)return n;throw new p("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
+image store.`})}if(n==="never"||await ie(t,e.text)!==void 0)return;for(const i of r)await Yo(t,e.text,i&&I(i))}async function mN(t,e){
+const n=await fD(t,e);if(n!==void 0&&n.length>0)return n;throw new m("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
  are needed for ${k("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${k("platform")}, for\
- example "linux/amd64, linux/arm64".`})}async function os(t,e,{platforms:n,isEach:r}){var m=[];try{const{run:i,engine:o,
-options:s}=t;const a={...i,tempDir:s.tempDir};const d=pt(m,new AsyncDisposableStack,true);const c=await oc(t,d);const u=[];
-let f;for(const[x,P]of n.entries()){const L=uN(c,`${x}.tar`);const F=`Save ${e.reference} (${I(P)})`;const _=await i.log.
-group(F,async()=>{const X=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await uD(o,e,L,X)}catch(Ge){const mt=Ge instanceof
-p&&/not found/i.test(Ge.message);if(r||!mt)throw Ge;i.log.notice(`The engine lacks layers of ${e.reference} for ${I(P)}:\
- this platform is left out.`);await cN(L,{force:true});return void 0}const xe=`docker-archive:${L}`;const ke={transport:"\
-docker-archive",text:xe,path:L,reference:void 0,index:void 0};return Je(ke,{...a,platforms:[P]})});if(_===void 0)continue;
-d.defer(()=>_.close());f??=_.index;u.push(await mN(t,e,{set:_,platform:P}))}if(u.length===0)throw mD(e.reference,n);const l=d.
-move();return{platforms:u,index:f,close:()=>l.disposeAsync()}}catch(h){var g=h,y=true}finally{var E=ht(m,g,y);E&&await E}}
-async function mN({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(m=>Y(m.platform,o));const a=Y(r.
+ example "linux/amd64, linux/arm64".`})}async function os(t,e,{platforms:n,isEach:r}){var p=[];try{const{run:i,engine:o,
+options:s}=t;const a={...i,tempDir:s.tempDir};const d=pt(p,new AsyncDisposableStack,true);const c=await oc(t,d);const u=[];
+let f;for(const[x,P]of n.entries()){const _=fN(c,`${x}.tar`);const R=`Save ${e.reference} (${I(P)})`;const L=await i.log.
+group(R,async()=>{const X=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await uD(o,e,_,X)}catch(Ie){const mt=Ie instanceof
+m&&/not found/i.test(Ie.message);if(r||!mt)throw Ie;i.log.notice(`The engine lacks layers of ${e.reference} for ${I(P)}:\
+ this platform is left out.`);await uN(_,{force:true});return void 0}const ke=`docker-archive:${_}`;const Se={transport:"\
+docker-archive",text:ke,path:_,reference:void 0,index:void 0};return je(Se,{...a,platforms:[P]})});if(L===void 0)continue;
+d.defer(()=>L.close());f??=L.index;u.push(await pN(t,e,{set:L,platform:P}))}if(u.length===0)throw mD(e.reference,n);const l=d.
+move();return{platforms:u,index:f,close:()=>l.disposeAsync()}}catch(h){var g=h,y=true}finally{var E=ht(p,g,y);E&&await E}}
+async function pN({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(p=>Y(p.platform,o));const a=Y(r.
 platform,o)?r:await Ze(e,r.reference,o);if(s===void 0||a===void 0)throw mD(r.reference,[o]);const d={...t,tempDir:n.tempDir};
 const{reference:c,id:u}=a;const f=rt(e,{...a,image:r.image});const l={...Gt(s,i,d),reference:c,id:u,byLayers:true};return{
-source:l,inEngine:f,image:{...s,indexPlatform:void 0}}}function mD(t,e){return new p("PLATFORM_MISMATCH",`The image ${JSON.
+source:l,inEngine:f,image:{...s,indexPlatform:void 0}}}function mD(t,e){return new m("PLATFORM_MISMATCH",`The image ${JSON.
 stringify(t)} is needed for ${e.map(I).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
- first ("docker pull --platform").'})}var gN=64*1024*1024;async function pD(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
-ort":return{kind:"report",earlier:await yN(n)};case"outside":return wN(t,n,e);case"engine":return bN(t,n)}}async function yN({
-path:t,text:e}){const n=(r,i)=>new p("BAD_INPUT",`Cannot read the report ${JSON.stringify(e)} that the ${B("compare")} n\
-ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await hN(
-t);if(!r.isFile())throw n("it is not a file");if(r.size>gN)throw n("it is too large for a report");return cD(await pN(t,
-"utf8"),e)}catch(r){throw r instanceof p?r:n(D(r),r)}}async function wN({run:t,options:e},{location:n,text:r},i){const o={
-...t,tempDir:e.tempDir};const s=await Je(n,o);i.defer(()=>s.close());const a=d=>s.images.find(({platform:c})=>Y(c,d));return{
+ first ("docker pull --platform").'})}var yN=64*1024*1024;async function pD(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
+ort":return{kind:"report",earlier:await wN(n)};case"outside":return bN(t,n,e);case"engine":return EN(t,n)}}async function wN({
+path:t,text:e}){const n=(r,i)=>new m("BAD_INPUT",`Cannot read the report ${JSON.stringify(e)} that the ${B("compare")} n\
+ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await gN(
+t);if(!r.isFile())throw n("it is not a file");if(r.size>yN)throw n("it is too large for a report");return cD(await hN(t,
+"utf8"),e)}catch(r){throw r instanceof m?r:n(D(r),r)}}async function bN({run:t,options:e},{location:n,text:r},i){const o={
+...t,tempDir:e.tempDir};const s=await je(n,o);i.defer(()=>s.close());const a=d=>s.images.find(({platform:c})=>Y(c,d));return{
 kind:"image",name:r,choose:async d=>d.filter(c=>a(c)!==void 0),open:async d=>({sources:d.map(a).filter(c=>c!==void 0).map(
-c=>Gt(c,s,o)),close:async()=>{}})}}async function bN(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
- image of an engine needs the engine");if(await ie(n,e)===void 0){throw new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
+c=>Gt(c,s,o)),close:async()=>{}})}}async function EN(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
+ image of an engine needs the engine");if(await ie(n,e)===void 0){throw new m("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
 e)} that the ${B("compare")} names is not in the engine.`,{hint:`It is never pulled. Pull it first ("docker pull ${e}"),\
  or write it as "docker://${e}" to read it from its registry.`})}return{kind:"image",name:e,choose:async r=>{const i=[];
-for(const o of r)if(await Ze(n,e,o)!==void 0)i.push(o);return i},open:r=>EN({...t,engine:n},e,r)}}async function EN(t,e,n){
+for(const o of r)if(await Ze(n,e,o)!==void 0)i.push(o);return i},open:r=>DN({...t,engine:n},e,r)}}async function DN(t,e,n){
 const{engine:r,options:i}=t;const[o]=n;const s=await Ze(r,e,o);if(s===void 0)throw new Error(`${e} is no longer in the e\
 ngine`);if(n.length===1&&i.from!=="layers")return{sources:[rt(r,s)],close:async()=>{}};const a=await os(t,s,{platforms:n,
 isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close()}}async function hD(t,e){const n=t.kind===
 "report"?t.earlier.name:t.name;const r=t.kind==="report"?e.filter(s=>t.earlier.platforms.some(({platform:a})=>a===I(s))):
 await t.choose(e);if(r.length>0)return r;const i=e.map(I).join(", ");const o=t.kind==="report"?`is for ${t.earlier.platforms.
-map(({platform:s})=>s).join(", ")}`:"lacks that platform";throw new p("PLATFORM_MISMATCH",`The result for ${i} is to be \
+map(({platform:s})=>s).join(", ")}`:"lacks that platform";throw new m("PLATFORM_MISMATCH",`The result for ${i} is to be \
 compared with ${JSON.stringify(n)}, but that ${o}.`,{hint:`Set ${B("compare")} to an image or a report of the same platf\
-orm.`})}var DN=/^(?:https?|ftp|no|all)_proxy$/i;function Ym(t,e,n){const r=new Set(t);const i=a=>{const d=sc(a);if(!DN.test(d)||
-n.includes(a))return false;return e.includes(a)||r.has(kN(d)+a.slice(d.length))};const o=t.filter(i).map(sc);const s=t.flatMap(
-a=>i(a)?n.filter(d=>sc(d)===sc(a)):[a]);return{env:s,removed:o}}function sc(t){return t.split("=")[0]??""}function kN(t){
-return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var SN=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var xN=["ExposedPorts","Volumes","Labels"];var PN=["H\
+orm.`})}var kN=/^(?:https?|ftp|no|all)_proxy$/i;function Ym(t,e,n){const r=new Set(t);const i=a=>{const d=sc(a);if(!kN.test(d)||
+n.includes(a))return false;return e.includes(a)||r.has(SN(d)+a.slice(d.length))};const o=t.filter(i).map(sc);const s=t.flatMap(
+a=>i(a)?n.filter(d=>sc(d)===sc(a)):[a]);return{env:s,removed:o}}function sc(t){return t.split("=")[0]??""}function SN(t){
+return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var xN=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var PN=["ExposedPorts","Volumes","Labels"];var BN=["H\
 ealthcheck","StopTimeout"];function wD(t,e,n){const r=w(t,"config");const i={...T(r)?r:{}};const o=qm(i["Env"]);const s=qm(
-n["Env"]);const{env:a,removed:d}=Ym(qm(e["Env"]),s,o);const c={...e,Env:a};const u={...n,Env:Ym(s,s,o).env};for(const f of SN){
-if(ss(c[f],u[f])||ss(c[f],i[f]))continue;if(as(c[f]))delete i[f];else i[f]=c[f]}for(const f of xN){const l=BN(i[f],e[f],
-n[f]);if(l===void 0)continue;if(as(l))delete i[f];else i[f]=l}for(const f of PN){const l=e[f];if(!as(l)&&!ss(l,n[f])&&!ss(
-l,i[f]))i[f]=l}return{config:{...t,config:i},proxies:d}}function BN(t,e,n){const[r,i,o]=[t,e,n].map(c=>T(c)?c:{});const s=Object.
+n["Env"]);const{env:a,removed:d}=Ym(qm(e["Env"]),s,o);const c={...e,Env:a};const u={...n,Env:Ym(s,s,o).env};for(const f of xN){
+if(ss(c[f],u[f])||ss(c[f],i[f]))continue;if(as(c[f]))delete i[f];else i[f]=c[f]}for(const f of PN){const l=TN(i[f],e[f],
+n[f]);if(l===void 0)continue;if(as(l))delete i[f];else i[f]=l}for(const f of BN){const l=e[f];if(!as(l)&&!ss(l,n[f])&&!ss(
+l,i[f]))i[f]=l}return{config:{...t,config:i},proxies:d}}function TN(t,e,n){const[r,i,o]=[t,e,n].map(c=>T(c)?c:{});const s=Object.
 entries(i).filter(([c,u])=>!gD(o,c,u)&&!gD(r,c,u));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
 c));if(s.length===0&&a.length===0)return void 0;const d=Object.entries(r).filter(([c])=>!a.includes(c));return Object.fromEntries(
 [...d,...s])}function gD(t,e,n){return Object.hasOwn(t,e)&&ss(t[e],n)}function qm(t){return M(t)?t:[]}function ss(t,e){return JSON.
@@ -2571,64 +2571,64 @@ stringify(yD(t))===JSON.stringify(yD(e))}function yD(t){const e=t===void 0?void 
 return null;if(!T(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||T(n)||n!==0&&!as(n)).sort(
 ([n],[r])=>n<r?-1:1))}function as(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
 return T(t)&&Object.keys(t).length===0}async function bD(t,e,n){const r=kh(t.runId,n.id);const i=await K(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw TN(e.reference,oe(["pause",n.id],o));let s;return()=>{
-s??=la(t.docker,n.id).then(()=>q(t,i));return s}}function TN(t,e){if(e.code==="NO_ENGINE")return e;return new p("DOCKER_\
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw IN(e.reference,oe(["pause",n.id],o));let s;return()=>{
+s??=la(t.docker,n.id).then(()=>q(t,i));return s}}function IN(t,e){if(e.code==="NO_ENGINE")return e;return new m("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${k("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
-cause:e})}function ED(t,e){return new p(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
+cause:e})}function ED(t,e){return new m(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
  was running and not paused: ${e.message}`,{hint:`Nothing was tagged. Leave out ${k("pause","false")} so that it is paus\
 ed while it is read, or stop it first ("docker stop").`,cause:e})}function DD(t,{image:e,container:n}){const r=rt(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
-...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[IN(n.mounts)],readConfig:()=>{s??=CN(t,{
+...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[CN(n.mounts)],readConfig:()=>{s??=ON(t,{
 image:e,container:n},r.readConfig());return s},openReader:()=>rs(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
 added:n.added}),measure:async()=>{const a=await k0(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
-...o?{hold:()=>bD(t,e,n),changedWhileRead:a=>ED(i,a)}:{}}}function IN(t){const e=t.map(n=>O(Buffer.from(n)));return`What\
- is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function CN(t,{image:e,container:n},r){
-const i=ON(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=wD(o.json,n.config,
+...o?{hold:()=>bD(t,e,n),changedWhileRead:a=>ED(i,a)}:{}}}function CN(t){const e=t.map(n=>O(Buffer.from(n)));return`What\
+ is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function ON(t,{image:e,container:n},r){
+const i=vN(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=wD(o.json,n.config,
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
-, ")}.`);return{...o,json:a}}async function ON(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
+, ")}.`);return{...o,json:a}}async function vN(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=w(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await K(t,{source:e,asConfigured:true,
-...i});try{const s=w(await Me(t,o),"Config");const{[Zt]:a,...d}=w(s,"Labels")??{};return{...T(s)?s:{},Labels:d,...r?{}:{
-Cmd:null}}}finally{await q(t,o)}}var vN="0001-01-01T00:00:00Z";async function Xm(t,e){const n=await Me(t,e).catch(c=>{throw go(D(c))?AN(e):c});const r=b(
-n,"Id");const i=b(n,"Image");const o=w(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!T(o)){throw new p(
+...i});try{const s=w(await Ue(t,o),"Config");const{[Zt]:a,...d}=w(s,"Labels")??{};return{...T(s)?s:{},Labels:d,...r?{}:{
+Cmd:null}}}finally{await q(t,o)}}var AN="0001-01-01T00:00:00Z";async function Xm(t,e){const n=await Ue(t,e).catch(c=>{throw go(D(c))?RN(e):c});const r=b(
+n,"Id");const i=b(n,"Image");const o=w(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!T(o)){throw new m(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:te})}
-if(w(n,"State","Restarting")===true||w(n,"State","Dead")===true){throw new p("CONTAINER_NOT_FOUND",`The container ${JSON.
+if(w(n,"State","Restarting")===true||w(n,"State","Dead")===true){throw new m("CONTAINER_NOT_FOUND",`The container ${JSON.
 stringify(e)} must be running or stopped, but is ${b(n,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again\
-.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw RN(e);const s=await Ze(t,i,hm(n).platform);if(s===void 0){
-throw new p("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
-longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=FN(n);
-const d=w(n,"State","StartedAt")!==vN;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
-true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?B0(t,n,a):void 0}}}function AN(t){return new p("CON\
+.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw FN(e);const s=await Ze(t,i,hm(n).platform);if(s===void 0){
+throw new m("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
+longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=_N(n);
+const d=w(n,"State","StartedAt")!==AN;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
+true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?B0(t,n,a):void 0}}}function RN(t){return new m("CON\
 TAINER_NOT_FOUND",`There is no container ${JSON.stringify(t)}.`,{hint:'Check its name with "docker ps --all", and that t\
-his is the right engine.'})}function RN(t){return new p("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
+his is the right engine.'})}function FN(t){return new m("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
 t)}, which was created with "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'\
-Create the container again without "--userns host", or use an engine without userns-remap.'})}function FN(t){const e=w(t,
+Create the container again without "--userns host", or use an engine without userns-remap.'})}function _N(t){const e=w(t,
 "Mounts");const n=w(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>b(i,"Destination"));return[...r,...T(
-n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function kD(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await LN(t,i??"",n);return{source:DD(t,a),inEngine:void 0}}
-n.start();const o=await li(t,{...e,image:r});const s=rt(t,o);return{source:s,inEngine:s}}var _N=5;async function LN(t,e,n){
-const r=await Xm(t,e);const{id:i,isPaused:o}=r.container;await mn(t.docker,_N,s=>qg(s,i)).catch(s=>t.log.debug(`could no\
+n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function kD(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await $N(t,i??"",n);return{source:DD(t,a),inEngine:void 0}}
+n.start();const o=await li(t,{...e,image:r});const s=rt(t,o);return{source:s,inEngine:s}}var LN=5;async function $N(t,e,n){
+const r=await Xm(t,e);const{id:i,isPaused:o}=r.container;await mn(t.docker,LN,s=>qg(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${D(s)}`));n.start(i);return o?Xm(t,e):r}function ac({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>Y(r(s),e));if(i!==void 0)
-return[i];const o=n.map(s=>I(r(s))).join(", ");throw new p("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
+return[i];const o=n.map(s=>I(r(s))).join(", ");throw new m("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${I(e)}, but the image has ${o}.`,{hint:`Select one of them with ${k("platform")}, or use an engine wi\
-th the containerd image store, which keeps several.`})}async function SD(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return NN(t)}if(e===void 0)
-throw new Error("an image of an engine needs the engine");return $N({...t,engine:e})}async function $N(t){const{engine:e,
+th the containerd image store, which keeps several.`})}async function SD(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return MN(t)}if(e===void 0)
+throw new Error("an image of an engine needs the engine");return NN({...t,engine:e})}async function NN(t){const{engine:e,
 options:n,sweep:r}=t;const{platforms:i}=n;const o=i==="default"||i!=="all"&&i.length===1;if(!o||n.from==="layers"||n.layer.
 keepBase!==void 0){r.start();return lD(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await kD(e,{...n,
 platform:s},r);return{reference:a.reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.
-notices,close:async()=>{}}}async function NN(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
+notices,close:async()=>{}}}async function MN(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
 throw new Error("there is no image outside an engine");const o=i==="default"||i==="all"?void 0:i;const s={...e,tempDir:n.
-tempDir,platforms:o};const a=await Je(r,s);return{reference:a.reference,platforms:a.images.map(d=>({source:{...Gt(d,a,s),
+tempDir,platforms:o};const a=await je(r,s);return{reference:a.reference,platforms:a.images.map(d=>({source:{...Gt(d,a,s),
 byLayers:true},inEngine:void 0,image:d})),index:o?.length===1?void 0:a.index,id:a.digest,notices:a.notices,close:()=>a.close()}}
-function xD({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;MN(e,n,r);
+function xD({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;UN(e,n,r);
 const s=ac(e,r.platforms,({source:d})=>d.platform);if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>I(
 d.platform)).join(", ");t.log.notice(`Only ${a} goes into the engine: its image store keeps one platform of an image.`);
-return o.length>0?r:{...r,platforms:s,index:void 0}}function MN({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
-const o=r.length>0||i.length>1;if(t||!o||n.compression.kind!=="zstd")return;throw new p("UNSUPPORTED_ENGINE",`Layers pac\
+return o.length>0?r:{...r,platforms:s,index:void 0}}function UN({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
+const o=r.length>0||i.length>1;if(t||!o||n.compression.kind!=="zstd")return;throw new m("UNSUPPORTED_ENGINE",`Layers pac\
 ked with zstd need Docker 23 or newer, but this engine is ${e}.`,{hint:`Use ${k("compression","gzip")}.`})}function It({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function Vt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var UN=10;var ki=class{#e=[];#t=0;get count(){return this.#t}get room(){return UN-this.#e.length}note(e,n){this.#t++;if(this.
+true}function Vt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var HN=10;var ki=class{#e=[];#t=0;get count(){return this.#t}get room(){return HN-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${O(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${O(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
-g entries`:`and ${r} more`);return new p("VERIFY_FAILED",`${e.what}. Of ${re(n)}, these differ: ${i.join(", ")}. No tag \
-was moved.`,{hint:e.hint})}};import{hash as HN}from"node:crypto";var dc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
+g entries`:`and ${r} more`);return new m("VERIFY_FAILED",`${e.what}. Of ${re(n)}, these differ: ${i.join(", ")}. No tag \
+was moved.`,{hint:e.hint})}};import{hash as zN}from"node:crypto";var dc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
 realBytes=no(e,n);this.#t=new Hs(this.#e,this.realBytes);const i=Vu(e,n);this.#o=i==="data";if(i==="old GNU")this.#t.addBlock(
 e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return Vu(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,false)}data(e){let n=e;if(this.#o){const i=this.#t.addData(n);this.#r+=i;if(!this.#t.isComplete)return;
@@ -2646,34 +2646,34 @@ be>0&&!this.#i)this.#n++;this.#a(Math.ceil(this.#r/be));const e=(this.#e??cc("sh
 return cc("sha256").update(e).update(this.#t.digest()).digest()}#o(e){const n=this.#r%be;this.#e??=cc("sha256");if(!this.#i){
 this.#a((this.#r-n)/be);if(n>0)this.#e.update(Zm.subarray(0,n))}this.#i=true;this.#e.update(e);this.#s(e.length)}#s(e){this.#r+=
 e;if(this.#r%be===0)this.#i=false}#a(e){if(this.#n===0)return;const n=new Float64Array([e,this.#n]);this.#t??=cc("sha256");
-this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function PD(t,e,n){return t[e]===0&&t.compare(Zm,0,n-e,e,n)===0}var zN=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var WN=/^security\.capability=/;
+this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function PD(t,e,n){return t[e]===0&&t.compare(Zm,0,n-e,e,n)===0}var WN=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var JN=/^security\.capability=/;
 var Si=class{#e;#t;#n;#r;#i;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#i=void 0;this.#n=
-void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=$e(i.extensions);const s=fe(i,o);const a=r?.
+void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=Ne(i.extensions);const s=fe(i,o);const a=r?.
 data;const d=new uc;if(a===void 0){this.#i=dc.of({...e,...i},o,d);const u=this.#i?.realBytes??e.sizeBytes;this.#n={name:e.
-name,facts:s,sizeBytes:u};if(u>0)this.#r=d;return}const c=JN(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
+name,facts:s,sizeBytes:u};if(u>0)this.#r=d;return}const c=jN(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
 this.#i?.mapBlock(e)}data(e){(this.#i??this.#r)?.data(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i?.
 end();this.#o(e.name,e.facts,e.sizeBytes,this.#r?.digest())}#o(e,n,r,i){const o=r===0;const s=n.typeFlag==="1";const a=this.#t===
-"exact"?n.xattrs:n.xattrs.filter(f=>WN.test(f));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
+"exact"?n.xattrs:n.xattrs.filter(f=>JN.test(f));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
 Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(
 8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===0?"":ep(s?dr(n.link):n.link),n.device,s||a.length===0?"":ep(Buffer.from(
 JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,BD)];const u=s?Fn(n.link):void 0;this.#e(Fn(e),c.join(Qm),dr(e),
-u)}};var BD=16;var Qm=" ";function Fn(t){return ep(dr(t))}function fc(t,e){const[n,r]=[t.split(Qm),e.split(Qm)];return zN.
-filter((i,o)=>n[o]!==r[o])}function ep(t){return HN("sha256",t,"hex").slice(0,2*BD)}function dr(t){let e=0;let n=t.length;
-while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function JN(t,e){const n=Ve(
+u)}};var BD=16;var Qm=" ";function Fn(t){return ep(dr(t))}function fc(t,e){const[n,r]=[t.split(Qm),e.split(Qm)];return WN.
+filter((i,o)=>n[o]!==r[o])}function ep(t){return zN("sha256",t,"hex").slice(0,2*BD)}function dr(t){let e=0;let n=t.length;
+while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function jN(t,e){const n=Ve(
 t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var xi=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Si((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
-jN);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
+GN);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var jN=Fn(Buffer.alloc(0));async function lc(t,e,n,{signal:r}){const i=[];const o=new G(s=>{if(i.length<n&&t.
+return e}};var GN=Fn(Buffer.alloc(0));async function lc(t,e,n,{signal:r}){const i=[];const o=new G(s=>{if(i.length<n&&t.
 has(Fn(s.name)))i.push(Buffer.from(dr(s.name)));return"drop"});await ns([await e.open(r),o],r);return i}var tp={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function TD(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new ki;const u=new Si((h,g,y)=>{const E=n.take(h);if(E===void 0)return c.
-note(y,"unexpected");if(E===g)return;const x=d.unseenTimes.includes(y.toString("latin1"));const P=fc(E,g).filter(L=>L!==
+note(y,"unexpected");if(E===g)return;const x=d.unseenTimes.includes(y.toString("latin1"));const P=fc(E,g).filter(_=>_!==
 "time"||!x);if(P.length>0)c.note(y,`different ${P.join(" and ")}`)},n.view);const f=new G(d.decide,u);const l=[await d.open(
-s),f];await Rn(t,l,()=>i,"Read back");await d.close();const m=n.remaining;if(m.size>0){const h=await lc(m,r,c.room,t).catch(
-()=>[]);c.noteMissing(m.size,h)}if(c.count>0)throw c.toError(tp,a);o.info(`Verified ${re(a)}: the new image matches what\
+s),f];await Rn(t,l,()=>i,"Read back");await d.close();const p=n.remaining;if(p.size>0){const h=await lc(p,r,c.room,t).catch(
+()=>[]);c.noteMissing(p.size,h)}if(c.count>0)throw c.toError(tp,a);o.info(`Verified ${re(a)}: the new image matches what\
  was read from the source`);return a}async function Pi(t,e,{expected:n,source:r,streamBytes:i}){const o=await np(t,e,{view:n.view,title:"Read back",streamBytes:i});
 const s=await AD(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:tp});t.log.info(`Verified ${re(s)}: the new image \
 matches what was read from the source`);return s}async function vD(t,e,n,r){const i={view:"engine",streamBytes:r};const o=await np(
@@ -2685,281 +2685,281 @@ async function np(t,e,{view:n,title:r,streamBytes:i}){const o=await e.openReader
 decide,s.observer);const d=[await o.open(t.signal),a];await Rn(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.
 unseenPaths??[]}}finally{await o.close()}}async function AD(t,{wanted:e,seen:n,text:r}){const i=ID([...e.unseenPaths??[],
 ...n.unseenPaths??[]]);const o=CD(e.entries.grouped(),i);const s=CD(n.entries.grouped(),i);const a=ID(n.unseenTimes??[]);
-const d=new Map;for(const[m,h]of s){const g=o.get(m);if(g===h)continue;const y=g===void 0?[]:fc(g,h);const E=y.filter(x=>x!==
-"time"||!a.has(m));if(g===void 0)d.set(m,"unexpected");else if(E.length>0)d.set(m,`different ${E.join(" and ")}`)}const c=new Set(
-[...o.keys()].filter(m=>!s.has(m)));if(d.size===0&&c.size===0)return o.size;const u=new ki;const f=await OD(t,n.from,new Set(
-d.keys()),u.room);for(const m of f)u.note(m,d.get(Fn(dr(m)))??"");const l=await OD(t,e.from,c,u.room);u.noteMissing(c.size,
+const d=new Map;for(const[p,h]of s){const g=o.get(p);if(g===h)continue;const y=g===void 0?[]:fc(g,h);const E=y.filter(x=>x!==
+"time"||!a.has(p));if(g===void 0)d.set(p,"unexpected");else if(E.length>0)d.set(p,`different ${E.join(" and ")}`)}const c=new Set(
+[...o.keys()].filter(p=>!s.has(p)));if(d.size===0&&c.size===0)return o.size;const u=new ki;const f=await OD(t,n.from,new Set(
+d.keys()),u.room);for(const p of f)u.note(p,d.get(Fn(dr(p)))??"");const l=await OD(t,e.from,c,u.room);u.noteMissing(c.size,
 l);u.noteMissing(d.size-f.length,[]);throw u.toError(r,o.size)}function ID(t){return new Set(t.map(e=>Fn(Buffer.from(e,"\
 latin1"))))}function CD(t,e){if(e.size===0)return t;return new Map([...t].filter(([n])=>!e.has(n)))}async function OD(t,e,n,r){
 if(n.size===0||r<=0)return[];let i;try{i=await e.openReader();return await lc(n,i,r,t)}catch(o){if(t.signal.aborted)throw o;
-return[]}finally{await i?.close()}}function RD(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?$(t):void 0;const n=o=>new p("BAD_INPUT",
+return[]}finally{await i?.close()}}function RD(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?$(t):void 0;const n=o=>new m("BAD_INPUT",
 `The ${B("test")} must be a command for /bin/sh, or a JSON array of a program and its arguments, but ${o}.`,{hint:`For e\
 xample: ${Ft("test",'python3 -c "import numpy"')}, or ${Ft("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
 "it contains a NUL character");if(!Array.isArray(e))return["/bin/sh","-c",` ${t}`];if(!M(e))throw n("the array contains \
 something other than strings");const[r,...i]=e;if(r===void 0||r==="")throw n("the array does not name a program");if(e.some(
 o=>o.includes("\0")))throw n("it contains a NUL character");return[r,...i]}async function Bi(t,e,[n,...r]){const{log:i}=t;
 const o={program:n,args:r,asUsed:true};const s=await ec(t,e,o);await Ei(t,s.container);if(s.exitCode===0){i.info("The te\
-st passed");return}throw new p("COMMAND_FAILED",`The "test" command failed in the new image with exit status ${s.exitCode}\
+st passed");return}throw new m("COMMAND_FAILED",`The "test" command failed in the new image with exit status ${s.exitCode}\
 . No tag was moved. The last lines of its output:
 ${tc(s)}`,{hint:"The command runs without network and with few privileges. Run it the same way in the source image to se\
 e whether flattening is the cause. An image without a shell needs a JSON array."})}var rp={verifiedEntries:void 0,isTested:false};async function FD(t,e,n,r){if(n===void 0&&r===void 0)return rp;const{log:i}=t;
-const o=await Ze(t,e.reference,void 0);if(o===void 0){throw new p("CHECK_FAILED",`The stored image ${e.reference} disapp\
+const o=await Ze(t,e.reference,void 0);if(o===void 0){throw new m("CHECK_FAILED",`The stored image ${e.reference} disapp\
 eared from the engine before it was checked.`,{hint:"Check whether something removes images on this machine, then run ag\
-ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>GN(t,rt(t,o),n));if(r!==void 0)await i.group("Test",()=>Bi(
-t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function GN(t,e,n){const r=n.source.byLayers!==true;return r?TD(t,
-e,n):Pi(t,e,n)}var VN=3;async function mc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=ot(
+ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>VN(t,rt(t,o),n));if(r!==void 0)await i.group("Test",()=>Bi(
+t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function VN(t,e,n){const r=n.source.byLayers!==true;return r?TD(t,
+e,n):Pi(t,e,n)}var KN=3;async function mc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=ot(
 o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 0);const[u,f]=await Promise.allSettled([
-Ir(i,c,VN),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
+Ir(i,c,KN),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${fa(h)}`);if(f.
-status==="fulfilled")return}const l=u.status==="fulfilled"&&u.value?.exitCode===0;const m=l&&f.status==="fulfilled";if(m)
-return;await mn(i,e.timeoutSeconds,h=>Kn(h,o,s))}import{mkdir as h1,mkdtemp as g1,readdir as y1,rm as ap}from"node:fs/promises";import{join as JD}from"node:path";import{createHash as KN}from"node:crypto";function ip(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var YN=6;var qN=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var XN={clean:t=>He.filter(e=>t.includes(
+status==="fulfilled")return}const l=u.status==="fulfilled"&&u.value?.exitCode===0;const p=l&&f.status==="fulfilled";if(p)
+return;await mn(i,e.timeoutSeconds,h=>Kn(h,o,s))}import{mkdir as g1,mkdtemp as y1,readdir as w1,rm as ap}from"node:fs/promises";import{join as JD}from"node:path";import{createHash as YN}from"node:crypto";function ip(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var qN=6;var XN=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var ZN={clean:t=>ze.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t,division:t=>t,keepBase:()=>void 0};function _D(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,
-script:a}=n;const d=a!==void 0||s;const c=i.length>0;const u=d||c||o.length>0;const f=ip(n,XN,void 0);const{script:l,sourceDateEpoch:m,
-compression:h,division:g,...y}=f;const E={format:YN,release:yt,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
-null:null,volumes:u?t.volumes:[],names:u?ZN(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
-{from:"layers"}:{},sourceDateEpoch:m,compression:h,division:g,...t.keptLayers===void 0?{}:{keptLayers:t.keptLayers},...n.
-compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==void 0?{packedLayers:t.packedLayers.map(({descriptor:_})=>_.
-digest)}:{}};const x=KN("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:L}=t.platform;const F=[
-P,L].filter(_=>_!==void 0).join("-");return`docker-flatten-v1-${F.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function ZN(t){
-const e=w(t,"config","Env");const n=(M(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...qN.map(r=>w(t,"config",r)??
-null),n??null]}var Ti=()=>void 0;var QN={clean:Ti,exclude:Ti,script:Ti,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
+script:a}=n;const d=a!==void 0||s;const c=i.length>0;const u=d||c||o.length>0;const f=ip(n,ZN,void 0);const{script:l,sourceDateEpoch:p,
+compression:h,division:g,...y}=f;const E={format:qN,release:yt,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
+null:null,volumes:u?t.volumes:[],names:u?QN(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
+{from:"layers"}:{},sourceDateEpoch:p,compression:h,division:g,...t.keptLayers===void 0?{}:{keptLayers:t.keptLayers},...n.
+compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==void 0?{packedLayers:t.packedLayers.map(({descriptor:L})=>L.
+digest)}:{}};const x=YN("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:_}=t.platform;const R=[
+P,_].filter(L=>L!==void 0).join("-");return`docker-flatten-v1-${R.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function QN(t){
+const e=w(t,"config","Env");const n=(M(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...XN.map(r=>w(t,"config",r)??
+null),n??null]}var Ti=()=>void 0;var e1={clean:Ti,exclude:Ti,script:Ti,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
 "none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&e?"the image's apt \
 can run on some machines and not on others":void 0,sourceDateEpoch:Ti,division:Ti,keepBase:Ti,compression:({kind:t},{takesZstd:e})=>t===
 "zstd"&&!e?`this engine cannot unpack zstd; ${k("compression","gzip")} can be cached`:void 0};function LD(t,e){if(e.isContainer)
-return"containers cannot be cached";const n=Object.values(ip(t,QN,{...e,layer:t}));return n.find(r=>r!==void 0)}import{once as m1}from"node:events";import{promisify as ND}from"node:util";import{constants as $D,deflateRaw as e1,zstdCompress as t1}from"node:zlib";var pc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MD={gzip:"+gzip",zstd:"+zstd",none:""};function UD(t){
-const[e,n,...r]=t.trim().split(":");const i=c=>new p("BAD_INPUT",`The ${B("compression")} must be gzip, zstd or none, op\
+return"containers cannot be cached";const n=Object.values(ip(t,e1,{...e,layer:t}));return n.find(r=>r!==void 0)}import{once as p1}from"node:events";import{promisify as ND}from"node:util";import{constants as $D,deflateRaw as t1,zstdCompress as n1}from"node:zlib";var pc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MD={gzip:"+gzip",zstd:"+zstd",none:""};function UD(t){
+const[e,n,...r]=t.trim().split(":");const i=c=>new m("BAD_INPUT",`The ${B("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${pc.gzip.max}", "\
 zstd" or "zstd:${pc.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('set\
 s a level for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");const{min:o,max:s,default:a}=pc[e];
 if(n===void 0)return{kind:e,level:a,mayCopy:true};const d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=o&&d<=s))throw i(
 `has a level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function hc(t){if(t.kind==="none")return t;
-return{kind:t.kind,level:pc[t.kind].min}}var n1=0;var r1=31;var i1=7.95;var o1=256*1024;function s1(t){if(t.length<o1)return false;
-const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=r1,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
-log2(i/n);return r>i1}var a1=ND(e1);var d1=ND(t1);function HD(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
-gzip":return a1(t,{level:s1(t)?n1:e.level,finishFlush:$D.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return d1(t,{chunkSize:n,
+return{kind:t.kind,level:pc[t.kind].min}}var r1=0;var i1=31;var o1=7.95;var s1=256*1024;function a1(t){if(t.length<s1)return false;
+const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=i1,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
+log2(i/n);return r>o1}var d1=ND(t1);var c1=ND(n1);function HD(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
+gzip":return d1(t,{level:a1(t)?r1:e.level,finishFlush:$D.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return c1(t,{chunkSize:n,
 params:{[$D.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as zD}from"node:util";async function cr(t,e){const n=await ie(t,e);if(b(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=w(
-n,r)??[];return M(i)&&i.length===0})}async function Ii(t,e,n){try{return await l1(t,e,n)}catch(r){await WD(t,e);throw r}}
-var c1=/^Loaded image(?: ID)?: (\S+)$/gm;async function Ci(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
+n,r)??[];return M(i)&&i.length===0})}async function Ii(t,e,n){try{return await m1(t,e,n)}catch(r){await WD(t,e);throw r}}
+var u1=/^Loaded image(?: ID)?: (\S+)$/gm;async function Ci(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
 await WD(t,{...e,answer:""});throw r}}async function WD(t,e){const{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===
-r)return;const s=[...o.matchAll(c1)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
-await u1(t,a,i).catch(()=>false):f1(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function u1(t,e,n){if(!await cr(
+r)return;const s=[...o.matchAll(u1)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
+await f1(t,a,i).catch(()=>false):l1(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function f1(t,e,n){if(!await cr(
 t,e))return false;const r=Mt(await ie(t,e)??{});return zD(r,n)}function op(t){return t.length===1?`one layer ${t[0]}`:`t\
-he layers ${t.join(", ")}`}function f1(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
-1}async function l1(t,e,n){const r=(c,u)=>{throw new p("CHECK_FAILED",`The stored image differs from what was sent: expe\
+he layers ${t.join(", ")}`}function l1(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
+1}async function m1(t,e,n){const r=(c,u)=>{throw new m("CHECK_FAILED",`The stored image differs from what was sent: expe\
 cted ${c}, found ${u}. Nothing was tagged.`,{hint:te})};const i=e.answer.split("\n").find(c=>/^error /i.test(c.trim()));
 if(i!==void 0){const c=fn(i,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.code==="NO_SPACE"||c.code==="UNSUP\
 PORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([ie(t,e.reference),b0(
 t,e.reference,e.diffIds.length)]);const a=b(o,"Id");if(a!==e.expectedId)r(`the ID ${e.expectedId}`,String(a));const d=Mt(
-o??{});if(!zD(d,e.diffIds))r(op(e.diffIds),JSON.stringify(d));if(n&&s===0)r("an unpacked layer","one of 0 bytes");return s}async function Oi(t,e,n){const{log:r,runId:i,signal:o}=t;const s=ot(i);const a=e.map(({path:ke,startByte:Ge,digest:mt,packedBytes:Wn,
-packing:Ou})=>{const vu=Oe.layer+MD[Ou];return{path:ke,startByte:Ge,descriptor:{mediaType:vu,digest:mt,sizeBytes:Wn}}});
-const d=a.map(({descriptor:ke})=>ke);const c=d.reduce((ke,{sizeBytes:Ge})=>ke+Ge,0);const u=e.map(({diffId:ke})=>ke);const f=await n.
-configFor(e);const l=z(f);const{keepsPacked:m,idIsConfigDigest:h}=t.store;const g=await n.annotations();const y=ja(f,d,g);
-const E=h?l:y.descriptor.digest;const x=await cr(t,E);const P=m&&!Y(n.platform,t.platform);const L=t.knowsPlatformOption&&
-n.platform.architecture!=="";const F=P&&L?n.platform:void 0;const _=()=>{const ke=le(ce(s,"tag"));const Ge={full:ke,familiar:s};
-let mt=0;const Wn=Sw(a,{config:f,platform:n.platform,name:Ge,annotations:g},vu=>{mt+=vu});const Ou={title:"Load",doneBytes:()=>mt,
-totalBytes:()=>c};return ga(r,{progress:Ou,sent:m1(Wn,"close"),after:"Unpack"},t.transport.loadImage(Wn,F,o))};const X=x?
-E:s;const xe=await Ci(t,{reference:X,expectedId:E,diffIds:u},_);if(P&&F===void 0)await p1(t,E,n.platform);return{answer:xe,
-reference:X,diffIds:u,expectedId:E,configDigest:l,packedBytes:m?c:void 0,importedId:void 0,savedFile:void 0}}async function p1(t,e,n){
+o??{});if(!zD(d,e.diffIds))r(op(e.diffIds),JSON.stringify(d));if(n&&s===0)r("an unpacked layer","one of 0 bytes");return s}async function Oi(t,e,n){const{log:r,runId:i,signal:o}=t;const s=ot(i);const a=e.map(({path:Se,startByte:Ie,digest:mt,packedBytes:Wn,
+packing:Ou})=>{const vu=ve.layer+MD[Ou];return{path:Se,startByte:Ie,descriptor:{mediaType:vu,digest:mt,sizeBytes:Wn}}});
+const d=a.map(({descriptor:Se})=>Se);const c=d.reduce((Se,{sizeBytes:Ie})=>Se+Ie,0);const u=e.map(({diffId:Se})=>Se);const f=await n.
+configFor(e);const l=z(f);const{keepsPacked:p,idIsConfigDigest:h}=t.store;const g=await n.annotations();const y=ja(f,d,g);
+const E=h?l:y.descriptor.digest;const x=await cr(t,E);const P=p&&!Y(n.platform,t.platform);const _=t.knowsPlatformOption&&
+n.platform.architecture!=="";const R=P&&_?n.platform:void 0;const L=()=>{const Se=le(ce(s,"tag"));const Ie={full:Se,familiar:s};
+let mt=0;const Wn=Sw(a,{config:f,platform:n.platform,name:Ie,annotations:g},vu=>{mt+=vu});const Ou={title:"Load",doneBytes:()=>mt,
+totalBytes:()=>c};return ga(r,{progress:Ou,sent:p1(Wn,"close"),after:"Unpack"},t.transport.loadImage(Wn,R,o))};const X=x?
+E:s;const ke=await Ci(t,{reference:X,expectedId:E,diffIds:u},L);if(P&&R===void 0)await h1(t,E,n.platform);return{answer:ke,
+reference:X,diffIds:u,expectedId:E,configDigest:l,packedBytes:p?c:void 0,importedId:void 0,savedFile:void 0}}async function h1(t,e,n){
 const{log:r,runId:i}=t;const o={reference:ot(i),id:e,isIndex:false,platform:n,volumes:[]};try{await q(t,await K(t,{source:o}))}catch(s){
 r.debug(`no container of the loaded image: ${D(s)}`)}}var sp={kind:"none",wasAsked:false};async function gc(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
 const{log:a}=e;if(s===void 0||o.dryRun)return sp;const{layer:d}=o;const c=LD(d,{isContainer:o.container!==void 0,isForeign:n!==
 void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
 a.notice(`The layer is not cached: ${c}.`);return sp}const u=performance.now();const f=_D(r,(await i).json,d);const l=JD(
-o.tempDir,`${ae(e.runId)}cache-`);const m=await g1(l).catch(g=>void a.warning(`The layer is not cached: ${D(g)}`));if(m===
+o.tempDir,`${ae(e.runId)}cache-`);const p=await y1(l).catch(g=>void a.warning(`The layer is not cached: ${D(g)}`));if(p===
 void 0)return sp;let h=false;try{const g=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${f}`);h=
-await vi(e,s.restore(f,m,a,e.signal));if(!h)a.info("The cache did not provide the layer.");const E={key:f,packing:d.compression.
-kind};return h?vi(e,w1({cache:s,directory:m},E,e)):void 0});const y={key:f,directory:m,ms:performance.now()-u};if(g!==void 0)
-return{...y,kind:"hit",found:g};await GD(y);return{...y,kind:"miss",isReplacing:h}}catch(g){await ap(m,{recursive:true,force:true});
-throw g}}async function vi({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function w1({
+await vi(e,s.restore(f,p,a,e.signal));if(!h)a.info("The cache did not provide the layer.");const E={key:f,packing:d.compression.
+kind};return h?vi(e,b1({cache:s,directory:p},E,e)):void 0});const y={key:f,directory:p,ms:performance.now()-u};if(g!==void 0)
+return{...y,kind:"hit",found:g};await GD(y);return{...y,kind:"miss",isReplacing:h}}catch(g){await ap(p,{recursive:true,force:true});
+throw g}}async function vi({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function b1({
 cache:t,directory:e},n,{log:r,signal:i}){try{const o=await dg(e,n);for(const[s,{digest:a}]of(o.layers??[]).entries()){const d=so(
-e,s);await h1(d);if(await t.restore(oo(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
-length}.`);return void 0}return await cg(e,o,i)}catch(o){if(!(o instanceof p))throw o;jD(o,r)}return void 0}function jD(t,e){
-if(t.code==="CACHE_DIFFERS")e.notice(Fe(t));else if(t.code==="CACHE_BAD")e.warning(Fe(t));else e.warning(`${Fe(t)} The l\
-ayer is made again.`)}async function GD({directory:t}){for(const e of await y1(t))await ap(JD(t,e),{recursive:true,force:true})}
-async function VD(t,e,{run:n,engine:r,packTo:i}){if(!(t instanceof p)||e.kind==="none")throw t;const o=t.code==="NO_SPAC\
+e,s);await g1(d);if(await t.restore(oo(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
+length}.`);return void 0}return await cg(e,o,i)}catch(o){if(!(o instanceof m))throw o;jD(o,r)}return void 0}function jD(t,e){
+if(t.code==="CACHE_DIFFERS")e.notice(_e(t));else if(t.code==="CACHE_BAD")e.warning(_e(t));else e.warning(`${_e(t)} The l\
+ayer is made again.`)}async function GD({directory:t}){for(const e of await w1(t))await ap(JD(t,e),{recursive:true,force:true})}
+async function VD(t,e,{run:n,engine:r,packTo:i}){if(!(t instanceof m)||e.kind==="none")throw t;const o=t.code==="NO_SPAC\
 E"&&i===void 0&&r?.store.keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind===
 "hit"))throw t;jD(t,n.log);if(r!==void 0)await Kn(r.docker,n.runId,n.log);await GD(e);const{key:a,directory:d,ms:c}=e;return o?
 {kind:"none",wasAsked:true}:{kind:"miss",key:a,directory:d,ms:c,isReplacing:true}}function KD(t){return t.kind==="none"?
 t:{kind:"none",wasAsked:true}}async function yc(t){if(t.kind==="none")return;await ap(t.directory,{recursive:true,force:true}).
 catch(()=>{})}function wc({paths:t,record:e}){const{packing:n}=e;return Zu(e).map(({diffId:r,digest:i,packedBytes:o},s)=>({
-...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var b1=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
+...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var E1=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
 async function YD(t,{paths:e,record:n},r){const{log:i,signal:o}=t;try{const s=await Oi(t,wc({paths:e,record:n}),r);const a=await Ii(
 t,s,n.dataBytes>0);i.info(`Loaded ${re(n.entries)} in one layer of ${S(a)}, packed ${S(n.packedBytes)}`);return{stored:s,
-newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!b1.includes(s.code))throw s;throw cn(s.message,s)}}var E1=.5;function qD({
-ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<E1){r.
+newBytes:a}}catch(s){if(o.aborted||!(s instanceof m)||!E1.includes(s.code))throw s;throw cn(s.message,s)}}var D1=.5;function qD({
+ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<D1){r.
 info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
 ached layer took ${s}, and making it took ${a}.`)}var ds=`docker-flatten ${yt}`;function dp(t){return t?.files.filter(({isKept:e})=>e!==true)??[]}var cs={entries:0,dataBytes:0};function bc(t){const{source:e,sourceSize:n,image:r,verdict:i,surveyed:o,cacheHit:s,page:a}=t;const{isMet:d,budgets:c,checks:u}=i;
 return{...Qs(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,oldHistory:n.
 history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?
 r.configDigest:void 0,budgets:c,checks:u,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,
-spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as I1,rename as C1,rm as O1}from"node:fs/promises";import{join as QD}from"node:path";import{availableParallelism as P1}from"node:os";import{crc32 as D1}from"node:zlib";var k1=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var S1=Buffer.from([3,0]);var Ec=class{header=k1;#e=0;#t=0;add(e){
-this.#e=D1(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
-2**32,4);return Buffer.concat([S1,e])}};import{createHash as x1}from"node:crypto";import{open as XD}from"node:fs/promises";var cp=1024*1024;async function kc(t,e){const n=await XD(t,"wx",384).catch(r=>{throw Dc(r,t)});try{return await e(new up(
+spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as C1,rename as O1,rm as v1}from"node:fs/promises";import{join as QD}from"node:path";import{availableParallelism as B1}from"node:os";import{crc32 as k1}from"node:zlib";var S1=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var x1=Buffer.from([3,0]);var Ec=class{header=S1;#e=0;#t=0;add(e){
+this.#e=k1(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
+2**32,4);return Buffer.concat([x1,e])}};import{createHash as P1}from"node:crypto";import{open as XD}from"node:fs/promises";var cp=1024*1024;async function kc(t,e){const n=await XD(t,"wx",384).catch(r=>{throw Dc(r,t)});try{return await e(new up(
 n,t))}finally{await n.close()}}async function ZD(t,e){const n="the flat filesystem";const r=await XD(t,"wx",384).catch(d=>{
 throw Dc(d,t,n)});const i=Buffer.allocUnsafe(cp);let o=0;const s=async d=>{try{for(let c=0;c<d.length;)c+=(await r.write(
 d,c)).bytesWritten}catch(c){throw Dc(c,t,n)}};const a=async()=>{await s(i.subarray(0,o));o=0};try{for await(const d of e){
-if(o+d.length>cp)await a();if(d.length>cp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var up=class{#e;#t;#n=x1(
+if(o+d.length>cp)await a();if(d.length>cp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var up=class{#e;#t;#n=P1(
 "sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);this.bytes+=e.length;try{for(let n=0;n<
 e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw Dc(n,this.#t)}}digest(){return`sha256:${this.#n.digest(
-"hex")}`}};function Dc(t,e,n="the packed layer"){if(Et(t)){return new p("NO_SPACE",`The disk filled up while writing ${n}\
- to ${e}.`,{hint:`Free some disk space there, or choose another directory with the ${B("temp-dir")}.`,cause:t})}return new p(
-"TEMP_DIR",`Cannot write ${n} to ${e} (${ge(t)}).`,{hint:`Choose a writable directory with the ${B("temp-dir")}.`,cause:t})}var fp=1024*1024;var B1=Math.min(16,2*P1()+2);async function _n(t,e,n){return kc(e,r=>T1(r,t,n))}async function T1(t,e,n){
+"hex")}`}};function Dc(t,e,n="the packed layer"){if(Et(t)){return new m("NO_SPACE",`The disk filled up while writing ${n}\
+ to ${e}.`,{hint:`Free some disk space there, or choose another directory with the ${B("temp-dir")}.`,cause:t})}return new m(
+"TEMP_DIR",`Cannot write ${n} to ${e} (${ge(t)}).`,{hint:`Choose a writable directory with the ${B("temp-dir")}.`,cause:t})}var fp=1024*1024;var T1=Math.min(16,2*B1()+2);async function _n(t,e,n){return kc(e,r=>I1(r,t,n))}async function I1(t,e,n){
 const r=n.kind==="gzip"?new Ec:void 0;let i=0;const o=[];const s=r===void 0?[]:[Promise.resolve(r.header)];const a=async()=>{
-const f=await s.shift();await t.write(f);if(n.kind==="none")o.push(f)};const d=(f,l)=>{const m=f.subarray(0,l);i+=l;r?.add(
-m);const h=HD(m,n);h.then(()=>n.kind!=="none"&&o.push(f),()=>{});s.push(h)};let c=Buffer.allocUnsafeSlow(fp);let u=0;try{
-for await(const f of e){for(let l=0;l<f.length;){const m=f.copy(c,u,l);l+=m;u+=m;if(u<fp)break;d(c,u);if(s.length>=B1)await a();
+const f=await s.shift();await t.write(f);if(n.kind==="none")o.push(f)};const d=(f,l)=>{const p=f.subarray(0,l);i+=l;r?.add(
+p);const h=HD(p,n);h.then(()=>n.kind!=="none"&&o.push(f),()=>{});s.push(h)};let c=Buffer.allocUnsafeSlow(fp);let u=0;try{
+for await(const f of e){for(let l=0;l<f.length;){const p=f.copy(c,u,l);l+=p;u+=p;if(u<fp)break;d(c,u);if(s.length>=T1)await a();
 c=o.pop()??Buffer.allocUnsafeSlow(fp);u=0}}if(u>0||i===0&&r===void 0)d(c,u);if(r!==void 0)s.push(Promise.resolve(r.end()));
-while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var ek={async store(t,e,n){const r=await I1(QD(n.tempDir,ae(t.runId)));try{const i=QD(r,"layer");const{digest:o,packedBytes:s}=await W(
+while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var ek={async store(t,e,n){const r=await C1(QD(n.tempDir,ae(t.runId)));try{const i=QD(r,"layer");const{digest:o,packedBytes:s}=await W(
 t.log,ut(e,n.totalBytes),n.pack?.(e,i)??_n(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),
-digest:o,packedBytes:s,packing:a};const c=await Oi(t,[d],n);if(n.saveTo===void 0)return c;const u=await C1(i,n.saveTo).then(
-()=>true,()=>false);return u?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await O1(r,{recursive:true,force:true})}}};import{pipeline as R1}from"node:stream";import{finished as F1}from"node:stream/promises";import{PassThrough as v1,Transform as A1}from"node:stream";var tk=8*1024*1024;var Sc=class extends A1{side=new v1({highWaterMark:tk});constructor(){
+digest:o,packedBytes:s,packing:a};const c=await Oi(t,[d],n);if(n.saveTo===void 0)return c;const u=await O1(i,n.saveTo).then(
+()=>true,()=>false);return u?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await v1(r,{recursive:true,force:true})}}};import{pipeline as F1}from"node:stream";import{finished as _1}from"node:stream/promises";import{PassThrough as A1,Transform as R1}from"node:stream";var tk=8*1024*1024;var Sc=class extends R1{side=new A1({highWaterMark:tk});constructor(){
 super({highWaterMark:tk});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
-once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var nk={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:_1(e,n,r);const a=await ga(r,
-{progress:ut(e,n.totalBytes),sent:F1(e),after:"Store"},t.transport.importImage(s?.layer??e,Os(i),o));const d=await s?.savedFile;
-const c=e.digest();const u=await n.configFor([{diffId:c}]);const f=z(u);const[l]=await Promise.all([cr(t,f),L1(t,a,c)]);
-const m=kw(u,c,ot(i));const h=l?f:ot(i);const g=await Ci(t,{reference:h,expectedId:f,diffIds:[c]},()=>t.transport.loadImage(
-m,void 0,o));return{reference:h,diffIds:[c],expectedId:f,configDigest:f,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};
-function _1(t,{saveTo:e="",compression:n},r){const i=new Sc;let o=false;const s=_n(i.side,e,hc(n)).then(({digest:a,packedBytes:d})=>({
+once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var nk={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:L1(e,n,r);const a=await ga(r,
+{progress:ut(e,n.totalBytes),sent:_1(e),after:"Store"},t.transport.importImage(s?.layer??e,Os(i),o));const d=await s?.savedFile;
+const c=e.digest();const u=await n.configFor([{diffId:c}]);const f=z(u);const[l]=await Promise.all([cr(t,f),$1(t,a,c)]);
+const p=kw(u,c,ot(i));const h=l?f:ot(i);const g=await Ci(t,{reference:h,expectedId:f,diffIds:[c]},()=>t.transport.loadImage(
+p,void 0,o));return{reference:h,diffIds:[c],expectedId:f,configDigest:f,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};
+function L1(t,{saveTo:e="",compression:n},r){const i=new Sc;let o=false;const s=_n(i.side,e,hc(n)).then(({digest:a,packedBytes:d})=>({
 digest:a,packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${D(a)}`);return void 0});
-R1(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function L1(t,e,n){const[r]=Mt(await ie(
-t,e)??{});if(r===n)return;throw new p("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream wa\
-s changed in transit. Nothing was tagged.`,{hint:te})}var $1={"graph-driver":nk,containerd:ek};function rk({kind:t}){return $1[t]}async function ik(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=yi(i,{checksDiffId:true,signal:e});for await(const s of o.
+F1(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function $1(t,e,n){const[r]=Mt(await ie(
+t,e)??{});if(r===n)return;throw new m("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream wa\
+s changed in transit. Nothing was tagged.`,{hint:te})}var N1={"graph-driver":nk,containerd:ek};function rk({kind:t}){return N1[t]}async function ik(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=yi(i,{checksDiffId:true,signal:e});for await(const s of o.
 chunks)n();r.push(o.packing??"none")}return r}async function ok(t,e){if(e===void 0)return t;const{packed:n,packedBytes:r,newBytes:i,streamBytes:o=0}=t;const s=n===void 0?
 []:await e.files();return{...t,packed:n&&{...n,files:[...s,...n.files],hasContent:true},packedBytes:r&&s.reduce((a,d)=>a+
 d.packedBytes,r),newBytes:i+e.unpackedBytes,streamBytes:o+e.tarBytes}}function sk({run:t,source:e,baseBlobs:n},{base:r,layers:i}){
 if(r===void 0||i===void 0)return void 0;const{unpackedBytes:o,tarBytes:s,layerCount:a}=r;const d=n??i.blobs.slice(0,a);const c=true;
-const u=async()=>{const f=n===void 0?i.packings:await ik(n,t);return Promise.all(d.map(async({descriptor:l,diffId:m,locate:h},g)=>{
+const u=async()=>{const f=n===void 0?i.packings:await ik(n,t);return Promise.all(d.map(async({descriptor:l,diffId:p,locate:h},g)=>{
 if(h===void 0)throw new Error("a kept layer is in no file");const{path:y,startByte:E,sizeBytes:x}=await h(t.signal);const{
-digest:P}=l;return{path:y,startByte:E,diffId:m,digest:P,packedBytes:x,packing:f[g],isKept:c}}))};return{unpackedBytes:o,
-tarBytes:s,layers:e.diffIds.slice(0,a).map(f=>({diffId:f,isKept:c})),files:u}}import{pipeline as xM}from"node:stream/promises";var N1=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var ak=0;function xc({extensions:t,header:e}){return{
-extensions:br(hi(t,n=>N1.has(n))).flatMap(({block:n,data:r})=>[eo(n,ak),...r===void 0?[]:[r]]),header:eo(e,ak)}}function dk(t){
-const e=[];for(let n=0;;){const r=t.subarray(n,n+C);const{typeFlag:i,sizeBytes:o}=Ce(r,n);if(!rn(i))return{extensions:e,
+digest:P}=l;return{path:y,startByte:E,diffId:p,digest:P,packedBytes:x,packing:f[g],isKept:c}}))};return{unpackedBytes:o,
+tarBytes:s,layers:e.diffIds.slice(0,a).map(f=>({diffId:f,isKept:c})),files:u}}import{pipeline as PM}from"node:stream/promises";var M1=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var ak=0;function xc({extensions:t,header:e}){return{
+extensions:br(hi(t,n=>M1.has(n))).flatMap(({block:n,data:r})=>[eo(n,ak),...r===void 0?[]:[r]]),header:eo(e,ak)}}function dk(t){
+const e=[];for(let n=0;;){const r=t.subarray(n,n+C);const{typeFlag:i,sizeBytes:o}=Oe(r,n);if(!rn(i))return{extensions:e,
 header:r};e.push(r);n+=C;if(o===0)continue;e.push(t.subarray(n,n+ue(o)));n+=ue(o)}}var Ri=-1;var Ct={file:0,directory:1,hardLink:2};var Ai=1024;var Pc=class{paths=[];targets=new Map;kind=new Uint8Array(Ai);start=new Float64Array(
 Ai);bytes=new Float64Array(Ai);dataBytes=new Float64Array(Ai);parentBytes=new Uint32Array(Ai);packedBytes=new Float64Array(
 Ai);#e;#t;constructor(e){this.#t=e;this.#e=new Dt({begin:(n,r,i)=>{this.#n(n,r,i);return Rr},emit:()=>{},mapBlock:n=>{this.
 bytes[this.count-1]+=C;e?.mapBlock?.(n)},data:n=>e?.data(n),end:()=>e?.end()})}get count(){return this.paths.length}add(e){
-this.#e.consume(e)}end(){if(this.#e.hasEnded)return;throw new p("TAR_TRUNCATED",`The flat tar ends after ${this.#e.offsetBytes}\
+this.#e.consume(e)}end(){if(this.#e.hasEnded)return;throw new m("TAR_TRUNCATED",`The flat tar ends after ${this.#e.offsetBytes}\
  bytes, before the two zero blocks that end an archive.`,{hint:"Run again. If it happens again, please report it."})}#n(e,n,r){
 const i=this.count;this.#r(i+1);const{typeFlag:o,sizeBytes:s,extensions:a,header:d}=e;const c=a.reduce((f,l)=>f+l.length,
 C);const u=o==="5"||Ls(d)&&e.name.at(-1)===47;this.paths.push(ck(e.name));this.kind[i]=u?Ct.directory:o==="1"?Ct.hardLink:
-Ct.file;this.start[i]=r;this.bytes[i]=c+ue(s);this.dataBytes[i]=s;if(u)this.parentBytes[i]=M1(e);if(o==="1")this.targets.
+Ct.file;this.start[i]=r;this.bytes[i]=c+ue(s);this.dataBytes[i]=s;if(u)this.parentBytes[i]=U1(e);if(o==="1")this.targets.
 set(i,ck(Lt(d,n)));this.packedBytes[i]=60+s*.4;this.#t?.begin(e,"keep")}#r(e){if(e<=this.kind.length)return;const n=2*this.
 kind.length;const r=(i,o)=>{o.set(i);return o};this.kind=r(this.kind,new Uint8Array(n));this.start=r(this.start,new Float64Array(
 n));this.bytes=r(this.bytes,new Float64Array(n));this.dataBytes=r(this.dataBytes,new Float64Array(n));this.parentBytes=r(
 this.parentBytes,new Uint32Array(n));this.packedBytes=r(this.packedBytes,new Float64Array(n))}};function ck(t){const e=v(
-t);return e==="."?"":e}function M1(t){if(t.extensions.length===0)return C;return xc(t).extensions.reduce((e,n)=>e+n.length,
-C)}function uk(t){const e=U1(t);return{order:e,parent:H1(t,e),target:W1(t)}}function U1({paths:t}){const e=t.map(n=>n.replaceAll(
-"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function H1({
+t);return e==="."?"":e}function U1(t){if(t.extensions.length===0)return C;return xc(t).extensions.reduce((e,n)=>e+n.length,
+C)}function uk(t){const e=H1(t);return{order:e,parent:z1(t,e),target:J1(t)}}function H1({paths:t}){const e=t.map(n=>n.replaceAll(
+"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function z1({
 paths:t,kind:e},n){const r=new Int32Array(t.length).fill(Ri);const i=[];for(const o of n){const s=t[o];while(i.length>0&&
-!z1(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ct.directory)throw J1(s,t[a]);r[o]=a}if(s!=="")i.push(
-o)}return r}function z1(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function W1({paths:t,targets:e}){const n=new Int32Array(
+!W1(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ct.directory)throw j1(s,t[a]);r[o]=a}if(s!=="")i.push(
+o)}return r}function W1(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function J1({paths:t,targets:e}){const n=new Int32Array(
 t.length).fill(Ri);if(e.size===0)return n;const r=new Set(e.values());const i=new Map;for(const[o,s]of t.entries()){const a=e.
-get(o);if(a!==void 0)n[o]=i.get(a)??j1(s,a);if(r.has(s))i.set(s,o)}return n}function J1(t,e){return new p("TAR_INVALID",
-`The entry ${O(j(t))} is below ${O(j(e))}, which is no directory.`,{hint:we})}function j1(t,e){throw new p("TAR_INVALID",
-`The hard link ${O(j(t))} comes before its target ${O(j(e))}, or has none.`,{hint:we})}var G1=1024;function fk(t,e,n,r){const i=V1(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new lp(
-t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function V1(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
+get(o);if(a!==void 0)n[o]=i.get(a)??G1(s,a);if(r.has(s))i.set(s,o)}return n}function j1(t,e){return new m("TAR_INVALID",
+`The entry ${O(j(t))} is below ${O(j(e))}, which is no directory.`,{hint:we})}function G1(t,e){throw new m("TAR_INVALID",
+`The hard link ${O(j(t))} comes before its target ${O(j(e))}, or has none.`,{hint:we})}var V1=1024;function fk(t,e,n,r){const i=K1(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new lp(
+t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function K1(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
 const i=r.map(s=>new Uint32Array(s));const o=new Array(n).fill(0);for(const s of t){const a=e[s];i[a][o[a]++]=s}return i}
-var lp=class{#e;#t;#n;#r;#i=[];#o=0;#s=G1;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
+var lp=class{#e;#t;#n;#r;#i=[];#o=0;#s=V1;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
 target:n}=this.#t;const r=[];for(let i=e;i!==Ri&&this.#n[i]!==this.#r;){this.#n[i]=this.#r;r.push(i);i=n[i]}while(r.length>
 0)this.#d(r.pop())}#d(e){const{bytes:n,dataBytes:r,packedBytes:i}=this.#e;this.#c(e);this.#i.push(e);this.#o+=r[e];this.#s+=
 n[e];this.#a+=i[e]}#c(e){const{parent:n}=this.#t;const r=[];for(let i=n[e];i!==Ri&&this.#n[i]!==this.#r;i=n[i]){this.#n[i]=
 this.#r;r.push(i)}for(const i of r.reverse()){this.#i.push(~i);this.#s+=this.#e.parentBytes[i];this.#a+=this.#e.packedBytes[i]}}end(){
 return{pieces:Int32Array.from(this.#i),entries:this.#i.length,dataBytes:this.#o,streamBytes:this.#s,packedBytes:Math.round(
-this.#a),largest:[]}}};function Bc(t,e,n){const r=uk(t);const i="layers"in n?n.layers:K1(t,n.maxBytes);const o=Y1(t,e,r,i);return{layers:fk(t,r,
-o,i),notices:[],details:[]}}function K1({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
-Math.min(100,Math.ceil(r*1.1/n)))}function Y1(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
+this.#a),largest:[]}}};function Bc(t,e,n){const r=uk(t);const i="layers"in n?n.layers:Y1(t,n.maxBytes);const o=q1(t,e,r,i);return{layers:fk(t,r,
+o,i),notices:[],details:[]}}function Y1({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
+Math.min(100,Math.ceil(r*1.1/n)))}function q1(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
 const a=t.paths.map(c=>{const u=e.packageOf(c);return u===void 0?c.split("/",2).join("/"):`${u.manager}:${u.name}`});for(const c of n){
 if(t.kind[c]===Ct.directory)continue;const u=s.get(a[c])??{bytes:0,layer:0};s.set(a[c],u);u.bytes+=t.packedBytes[c]}const d=new Array(
 i).fill(0);for(const c of[...s.values()].sort((u,f)=>f.bytes-u.bytes)){c.layer=d.indexOf(Math.min(...d));d[c.layer]+=c.bytes}
-for(let c=0;c<t.count;c++){const u=r[c];o[c]=u>=0?o[u]:t.kind[c]===Ct.directory?i-1:s.get(a[c])?.layer??0}return o}function lk({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:q1(n,e)<=1}))}function*mk({pieces:t},{
+for(let c=0;c<t.count;c++){const u=r[c];o[c]=u>=0?o[u]:t.kind[c]===Ct.directory?i-1:s.get(a[c])?.layer??0}return o}function lk({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:X1(n,e)<=1}))}function*mk({pieces:t},{
 start:e,bytes:n}){let r=0;let i=0;for(const o of t){if(o<0)continue;if(e[o]!==r&&i>0){yield i;i=0}i+=n[o]??0;r=(e[o]??0)+
-(n[o]??0)}if(i>0)yield i}function q1({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ct.file&&
-(n[i]??0)>0)r++;return r}function pk(t,e,n){return t.filter(({facts:r},i)=>r.packedBytes>n&&e[i]?.isOneFile===true).map(
-({facts:{contents:r,packedBytes:i}})=>`${r[0]?.name??"A file"} alone takes ${S(i)} packed: its layer is larger than ${k(
-"max-layer-size")}.`)}var X1=3;function Tc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.
-slice(0,X1).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${S(i)},\
- packed ${S(r)}${a}`)}}import{pipeline as Ek}from"node:stream";function Ot(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+(n[o]??0)}if(i>0)yield i}function X1({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ct.file&&
+(n[i]??0)>0)r++;return r}function pk(t,e){return t.filter(({facts:n,plan:r})=>n.packedBytes>e&&r.isOneFile).map(({facts:{
+contents:n,packedBytes:r}})=>`${n[0]?.name??"A file"} alone takes ${S(r)} packed: its layer is larger than ${k("max-laye\
+r-size")}.`)}var Z1=3;function Tc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.slice(0,
+Z1).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${S(i)}, packed ${S(
+r)}${a}`)}}import{pipeline as Ek}from"node:stream";function Ot(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
-for(const i of e)i.end()}}}var mp=-1;var Z1=1024;var Ln=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
+for(const i of e)i.end()}}}var mp=-1;var Q1=1024;var Ln=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
 e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:mp,offset:0};if(i?.stream===o&&(o===mp||i.offset+r-i.start===
 s))return;this.#e.push({start:r,stream:o,offset:s})}*take(e,n){const r=e+n;if(r>this.#n)throw new RangeError("the stream\
  is ahead of its spans");this.#r(e);if(n>0&&e<this.#e[this.#t].start)throw new RangeError("this part of the stream has p\
 assed");for(let i=e,o=this.#t;i<r;o++){const{start:s,stream:a,offset:d}=this.#e[o];const c=Math.min(this.#e[o+1]?.start??
 this.#n,r)-i;const u=a===mp?void 0:{stream:a,offset:d+i-s};yield{bytes:c,origin:u};i+=c}}#r(e){while((this.#e[this.#t+1]?.
-start??Infinity)<=e)this.#t++;if(this.#t<Z1)return;this.#e.splice(0,this.#t);this.#t=0}};var Q1=1024**3;var hk=1024**2;var eM=64*1024**2;var tM=256*1024**3;var pp=Buffer.alloc(hk);var Ic=class{#e;#t;#n=0;constructor(e){
-this.#e=e}begin(e,n){this.#t=e.sizeBytes<Q1?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=tM)this.#r()}data(e){if(this.#t===
-void 0)return;const n=Math.max(0,hk-this.#n);this.#n+=e.length;if(!nM(e.subarray(n)))this.#t=void 0;else if(this.#n>=eM)
-this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function nM(t){
+start??Infinity)<=e)this.#t++;if(this.#t<Q1)return;this.#e.splice(0,this.#t);this.#t=0}};var eM=1024**3;var hk=1024**2;var tM=64*1024**2;var nM=256*1024**3;var pp=Buffer.alloc(hk);var Ic=class{#e;#t;#n=0;constructor(e){
+this.#e=e}begin(e,n){this.#t=e.sizeBytes<eM?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=nM)this.#r()}data(e){if(this.#t===
+void 0)return;const n=Math.max(0,hk-this.#n);this.#n+=e.length;if(!rM(e.subarray(n)))this.#t=void 0;else if(this.#n>=tM)
+this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function rM(t){
 for(let e=0;e<t.length;e+=pp.length){const n=t.subarray(e,e+pp.length);if(!n.equals(pp.subarray(0,n.length)))return false}
 return true}function gk(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${S(s)}`);const i=Ft(
-"clean",ld(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var rM=10;var yk=100;function wk({
+"clean",ld(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var iM=10;var yk=100;function wk({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:u}of e){const f=u===
 void 0?"":`, ${u<0?"added":"freed"} ${S(Math.abs(u))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${f}`)}for(const{kind:d,name:c,
 entries:u,bytes:f}of t){if(u===0&&f===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${S(f)} in ${re(u)}`)}
-const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(oM(a));for(const{kind:d,entries:c,bytes:u}of n)
+const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(sM(a));for(const{kind:d,entries:c,bytes:u}of n)
 if(d==="base")s.notice(`The kept base has ${S(u)} in ${re(c)} that the rules would drop: its layers stay as they are.`);
-if(i.length>0)s.notice(sM(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
-.`);for(const d of o)s.warning(d)}var iM=20;function oM(t){const e=t.slice(0,iM).map(({what:r,why:i})=>`${O(Buffer.from(
+if(i.length>0)s.notice(aM(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
+.`);for(const d of o)s.warning(d)}var oM=20;function sM(t){const e=t.slice(0,oM).map(({what:r,why:i})=>`${O(Buffer.from(
 r))} (${de(i??"",yk)})`);const n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n}\
- more`:""}`}function sM(t){const e=t.slice(0,rM).map(i=>JSON.stringify(de(i,yk)));if(t.length===1)return`The pattern ${e[0]}\
+ more`:""}`}function aM(t){const e=t.slice(0,iM).map(i=>JSON.stringify(de(i,yk)));if(t.length===1)return`The pattern ${e[0]}\
  in ${k("exclude")} matches nothing in the image.`;const n=t.length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.
 length} patterns in ${k("exclude")} match nothing in the image: ${e.join(", ")}${r}.`}function bk(t){return({name:e,sizeBytes:n},r)=>{
 const i=r==="keep"||typeof r==="object"&&r.data===void 0;const o=i?"and the result contains them too":"although the resu\
 lt drops them";t.warning(`The file ${O(Buffer.from(v(e),"latin1"))} is sparse: most of its ${S(n)} are zeros, as in last\
 log and faillog with large user IDs. The engine sends all the zeros, which takes long, ${o}. Make the file smaller in th\
-e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function aM(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(v(t.name))??0}}async function Kt({
+e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function dM(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(v(t.name))??0}}async function Kt({
 reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const{base:u}=t;const f=Ot([u===void 0?
-d:void 0,...r.map(_=>_.observer),n.observer,t.observer,new Ic(bk(s))]);const l=e===void 0?t.decide:_=>e.decide(aM(_,t),t.
-decide(_));const m=_=>Math.min(_,o??Infinity);const h=o===void 0?l:Zd(l,m);const g=u===void 0?h:_=>u.owns(v(_.name))?l(_):
-h(_);const y=e&&(()=>e.appendix({reader:t,retime:_=>Xd(_,m),observer:f,signal:a}));const E=new Ln;const x=u===void 0?c:c&&
-new Ln;const P=new G(g,f,{...y===void 0?{}:{appendix:y},...x===void 0?{}:{spans:{input:E,output:x}}});const L=c===void 0||
-t.layers===void 0?t.open(a):t.layers.open(a,E);Ek(await L,P,()=>{i().catch(()=>{})});if(u===void 0)return P;const F=x instanceof
-Ln&&c?{input:x,output:c}:void 0;return dM(P,u,d,F)}function dM(t,e,n,r){const i=e.openAbove();const o=new G(s=>i.decide(
+d:void 0,...r.map(L=>L.observer),n.observer,t.observer,new Ic(bk(s))]);const l=e===void 0?t.decide:L=>e.decide(dM(L,t),t.
+decide(L));const p=L=>Math.min(L,o??Infinity);const h=o===void 0?l:Zd(l,p);const g=u===void 0?h:L=>u.owns(v(L.name))?l(L):
+h(L);const y=e&&(()=>e.appendix({reader:t,retime:L=>Xd(L,p),observer:f,signal:a}));const E=new Ln;const x=u===void 0?c:c&&
+new Ln;const P=new G(g,f,{...y===void 0?{}:{appendix:y},...x===void 0?{}:{spans:{input:E,output:x}}});const _=c===void 0||
+t.layers===void 0?t.open(a):t.layers.open(a,E);Ek(await _,P,()=>{i().catch(()=>{})});if(u===void 0)return P;const R=x instanceof
+Ln&&c?{input:x,output:c}:void 0;return cM(P,u,d,R)}function cM(t,e,n,r){const i=e.openAbove();const o=new G(s=>i.decide(
 s),n,{appendix:async function*(){yield*i.whiteouts();o.counts.entries+=i.deleted},spans:r});Ek(t,o,()=>{});return o}async function Cc(t,e,n={}){
 const r=await Kt(t,e,n.looker);const i=n.totalBytes===void 0?pn(t.expectedBytes):()=>n.totalBytes;await Rn(e,[r],i);return r}
 function Fi({counts:t},{rules:e,base:n}){const r=n===void 0?e?.appended:void 0;return{entries:t.entries+(r?.entries??0),
-dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as SM}from"node:fs/promises";function us(t){return t.slice(t.lastIndexOf("/")+1)}function $n(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
+dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as xM}from"node:fs/promises";function us(t){return t.slice(t.lastIndexOf("/")+1)}function $n(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
 function Oc(t){const e=t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
 replace(/-\d[^-]*(?:-py\d.*)?$/,"");return e.toLowerCase().replace(/[-_.]+/g,"-")}var kk=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:(t,e)=>hp(t,Dk(e),n=>n.replace(/^\//,""))},{manager:"\
 dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:(t,e)=>hp(t,Dk(e),n=>n.replace(/^[0-9a-f]{32} [ *]/,""))},
-{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:uM},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:(t,e)=>hp(t,cM(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
-read:fM},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:lM}];function*hp(t,e,n){for(const r of gp(t))yield{
+{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:fM},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:(t,e)=>hp(t,uM(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
+read:lM},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:mM}];function*hp(t,e,n){for(const r of gp(t))yield{
 name:e,file:n(r)}}function*gp(t){for(let e=0;e<t.length;){const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.
-slice(e,r);e=r+1}}function Dk(t){return us(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function cM(t){return us(t.slice(0,t.lastIndexOf(
-"/"))).replace(/-[^-]*-[^-]*$/,"")}function*uM(t){let e="";let n="";for(const r of gp(t)){const i=r.slice(2);if(r.startsWith(
-"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*fM(t,e){
+slice(e,r);e=r+1}}function Dk(t){return us(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function uM(t){return us(t.slice(0,t.lastIndexOf(
+"/"))).replace(/-[^-]*-[^-]*$/,"")}function*fM(t){let e="";let n="";for(const r of gp(t)){const i=r.slice(2);if(r.startsWith(
+"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*lM(t,e){
 const n=e.slice(0,e.lastIndexOf("/"));const r=Oc(us(n));const i=n.slice(0,Math.max(0,n.lastIndexOf("/")));for(const o of gp(
-t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:Sk(i,s??a)}}}function*lM(t,e){const n=Math.max(
-0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=$n($n(us(e).replace(/\.json$/,"")));for(const o of mM(t))
-if(typeof o==="string")yield{name:i,file:Sk(r,Buffer.from(o).toString("latin1"))}}function mM(t){try{const e=JSON.parse(
+t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:Sk(i,s??a)}}}function*mM(t,e){const n=Math.max(
+0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=$n($n(us(e).replace(/\.json$/,"")));for(const o of pM(t))
+if(typeof o==="string")yield{name:i,file:Sk(r,Buffer.from(o).toString("latin1"))}}function pM(t){try{const e=JSON.parse(
 Buffer.from(t,"latin1").toString());const n=typeof e==="object"&&e!==null&&"files"in e?e.files:[];return Array.isArray(n)?
 n:[]}catch{return[]}}function Sk(t,e){if(e===""||e.startsWith("/"))return"";let n=t;let r=e;while(r.startsWith("../")){if(n===
 "")return"";n=n.slice(0,Math.max(0,n.lastIndexOf("/")));r=r.slice(3)}return n===""?r:`${n}/${r}`}function Nn(t,e=n=>n){return n=>e(t.exec(n)?.[1]??"")}var xk=Nn(/\/(?:site|dist)-packages\/(?:__pycache__\/)?([^/]+)/,Oc);
-var pM=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:hM},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
+var hM=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:gM},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
 name:t=>Nn(/\/pkgs\/([^/]+)/,e=>$n($n(e)))(t)||xk(t)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\//,name:t=>xk(
 `/${t}`)},{manager:"gem",path:/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//,name:Nn(/\/(?:gems\/[^/]+\/)?(?:gems|doc|specifications|cache|extensions\/[^/]+\/[^/]+)\/([^/]+?)(?:\.gemspec|\.gem)?(?:\/|$)/,
 $n)},{manager:"cargo",path:/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//,name:Nn(/\/(?:registry\/(?:src|cache)\/[^/]+|git\/checkouts|toolchains)\/([^/]+?)(?:\.crate)?(?:\/|$)/,
 $n)},{manager:"go",path:/^usr\/local\/go\/|(?:^|\/)go\/pkg\//,name:t=>t.startsWith("usr/local/go/")?"go":Nn(/\/pkg\/mod\/(?:cache\/download\/)?([^@]+?)(?:@|\/@v\/|$)/)(
 t)},{manager:"maven",path:/(?:^|\/)\.m2\//,name:Nn(/\.m2\/repository\/(.+)\/[^/]+\/[^/]+$/)},{manager:"gradle",path:/(?:^|\/)\.gradle\//,
 name:Nn(/\/files-[^/]+\/([^/]+\/[^/]+)\//)},{manager:"nuget",path:/(?:^|\/)\.nuget\//,name:Nn(/\.nuget\/packages\/([^/]+)\//)}];
-function Pk(t){for(const{manager:e,path:n,name:r}of pM)if(n.test(t))return{manager:e,name:r(t)};return void 0}var yp="no\
-de_modules/";function hM(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
+function Pk(t){for(const{manager:e,path:n,name:r}of hM)if(n.test(t))return{manager:e,name:r(t)};return void 0}var yp="no\
+de_modules/";function gM(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
 const o=i.indexOf("@",1);return t.slice(0,e+"/.pnpm/".length)+(o===-1?i:i.slice(0,o))}let n=t.lastIndexOf(`/${yp}`)+1;if(n===
 0&&!t.startsWith(yp))return"";n+=yp.length;let r=t.indexOf("/",n);if(r!==-1&&t.charCodeAt(n)===64)r=t.indexOf("/",r+1);return r===
--1?t:t.slice(0,r)}var gM=128*1024*1024;var yM=32*1024*1024;var wM=1e6;var bM=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var EM=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
-var _i=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=gM;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!kM(e.name))return;
-const r=v(e.name);if(bM.test(r))this.#r=true;const i=kk.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
-yM))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
+-1?t:t.slice(0,r)}var yM=128*1024*1024;var wM=32*1024*1024;var bM=1e6;var EM=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var DM=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
+var _i=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=yM;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!SM(e.name))return;
+const r=v(e.name);if(EM.test(r))this.#r=true;const i=kk.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
+wM))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
 this.#i=void 0;if(e===void 0)return;const{format:n,path:r,parts:i}=e;const o=Buffer.concat(i).toString("latin1");for(const{
-name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=wM)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
-const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||DM(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
+name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=bM)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
+const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||kM(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
 name}`;const r=this.#n.get(n);if(r!==void 0)return r;this.#n.set(n,this.#t.length);return this.#t.push(e)-1}managerOf(e){
 return this.packageOf(e)?.manager??"other"}packageOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(
-4)):void 0);if(n!==void 0)return this.#t[n];const r=Pk(e);if(r!==void 0)return r;return this.#r&&EM.test(e)?{manager:"rp\
-m",name:""}:void 0}};function DM(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function kM(t){
+4)):void 0);if(n!==void 0)return this.#t[n];const r=Pk(e);if(r!==void 0)return r;return this.#r&&DM.test(e)?{manager:"rp\
+m",name:""}:void 0}};function kM(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function SM(t){
 return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var wp=-1;var bp=1024;var vc=class{#e=new Float64Array(bp);#t=new Int32Array(bp);#n=new Float64Array(bp);#r=0;#i=0;add(e,n){
 if(e===0)return;const r=this.#i;this.#i+=e;const{stream:i,offset:o}=n??{stream:wp,offset:0};if(this.#o(r,i,o))return;this.#s();
 this.#e[this.#r]=r;this.#t[this.#r]=i;this.#n[this.#r++]=o}#o(e,n,r){const i=this.#r-1;if(i<0||this.#t[i]!==n)return false;
@@ -2972,51 +2972,51 @@ let r=this.#r;while(r-n>1){const i=n+r>>1;if(this.#e[i]<=e)n=i;else r=i}return n
 looker:o}){const{log:s,signal:a}=t;const d=Ep();const c=r?new vc:void 0;const u=await Kt(e,t,o,c);const f=ZD(n,Dp(u,d.index));
 await W(s,ut(u,i),f);await e.resume();if(a.aborted)throw H(a.reason);return{...d,spool:{path:n,index:d.index,spans:c},diffId:u.
 digest(),streamBytes:u.bytesWritten,counts:Fi(u,e)}}async function*Dp(t,e){for await(const n of t){e.add(n);yield n}e.end()}
-async function Tk({spool:t}){await SM(t.path,{force:true})}var kp=4096;var PM=59;var ft=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=kp}get bytes(){return this.#t}begin(e,n){
+async function Tk({spool:t}){await xM(t.path,{force:true})}var kp=4096;var BM=59;var ft=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=kp}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;const r=n==="keep"?e:n.head;const i=dn(e,n);const o=e.typeFlag==="2"?fe(r).link.length:0;if(!this.#e){
-this.#t+=i+o;return}const s=e.typeFlag==="5"||o>PM;this.#t+=Math.ceil((s?1:i)/kp)*kp}data(){}end(){}};async function Ik(t,e,n){
+this.#t+=i+o;return}const s=e.typeFlag==="5"||o>BM;this.#t+=Math.ceil((s?1:i)/kp)*kp}data(){}end(){}};async function Ik(t,e,n){
 const{run:r}=t;const i=new ft({countsBlocks:It(t)});const{index:o,owners:s}=Ep();const a=await Kt(e,r,i);const d=ut(a,pn(
-e.expectedBytes));const{signal:c}=r;await W(r.log,d,xM(Dp(a,o),An(),{signal:c}));await e.resume();const{layers:u,notices:f}=Bc(
-o,s,n);for(const m of f)r.log.notice(m);const l=u.map(m=>({diffId:void 0,digest:void 0,packedBytes:m.packedBytes,bytes:m.
-dataBytes,entries:m.entries,contents:m.largest}));if(l.length>1)Tc(l,r.log);return{newBytes:i.bytes,imageId:void 0,configDigest:void 0,
+e.expectedBytes));const{signal:c}=r;await W(r.log,d,PM(Dp(a,o),An(),{signal:c}));await e.resume();const{layers:u,notices:f}=Bc(
+o,s,n);for(const p of f)r.log.notice(p);const l=u.map(p=>({diffId:void 0,digest:void 0,packedBytes:p.packedBytes,bytes:p.
+dataBytes,entries:p.entries,contents:p.largest}));if(l.length>1)Tc(l,r.log);return{newBytes:i.bytes,imageId:void 0,configDigest:void 0,
 parts:l.length>1?l:void 0}}async function Ck(t,e,n){const{run:r,engine:i,options:o}=t;const s=new ft({countsBlocks:It(t)});
 const a=await Cc(e,r,{looker:s});await e.resume();const d=z(await n.configFor([{diffId:a.digest()}]));const c=i!==void 0&&
 (o.tags.length>0||o.tagLocations.length===0);const u=c&&!i.store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:u,
-configDigest:d}}import{Writable as YM}from"node:stream";import{pipeline as qM}from"node:stream/promises";import{promisify as LM}from"node:util";import{constants as $M,crc32 as NM,deflateRaw as MM}from"node:zlib";var Ok=16*1024;var Sp=64*1024;var Li=class{#e;#t=Buffer.allocUnsafeSlow(Sp);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
+configDigest:d}}import{Writable as qM}from"node:stream";import{pipeline as XM}from"node:stream/promises";import{promisify as $M}from"node:util";import{constants as NM,crc32 as MM,deflateRaw as UM}from"node:zlib";var Ok=16*1024;var Sp=64*1024;var Li=class{#e;#t=Buffer.allocUnsafeSlow(Sp);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
 this.bytes+=e.length;if(this.#n+e.length>Sp||e.length>Ok)await this.flush();if(e.length>Ok)return this.#e(e);e.copy(this.#t,
 this.#n);this.#n+=e.length}async flush(){if(this.#n===0)return;const e=this.#t.subarray(0,this.#n);this.#t=Buffer.allocUnsafeSlow(
-Sp);this.#n=0;await this.#e(e)}};var BM=[[2,10]];var TM=[[3,10]];var IM=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
+Sp);this.#n=0;await this.#e(e)}};var TM=[[2,10]];var IM=[[3,10]];var CM=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
 115-11<<1,8],[0,5],[3,2]];var Ac=class extends Li{#e=0;#t=0;get phase(){return this.#t}async writeBits(e,n,r){if(n%8!==this.#t)
 throw new RangeError("bits are copied at another phase");const i=Math.floor(n/8);const o=Math.floor(r/8);if(this.#t>0)e[i]=
 e[i]&255<<this.#t|this.#e;this.#t=r%8;this.#e=this.#t===0?0:e[o]&(1<<this.#t)-1;if(o>i)await this.writeBytes(e.subarray(
 i,o))}async writeShifted(e,n,r){const i=[];for(let o=n;o<r;){const s=Math.min(8-(o&7),r-o);i.push([e[o>>3]>>(o&7)&(1<<s)-
 1,s]);o+=s}await this.writeNumbers(i)}async fillTo(e){if((e-this.#t)%2!==0){if(e%2===0)await this.#n();else await this.writeNumbers(
-IM)}while(this.#t!==e)await this.writeNumbers(BM)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
-writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(TM);await this.#r()}async#r(){if(this.#t>
+CM)}while(this.#t!==e)await this.writeNumbers(TM)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
+writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(IM);await this.#r()}async#r(){if(this.#t>
 0)await this.writeNumbers([[0,8-this.#t]])}async writeNumbers(e){const n=[];for(const[r,i]of e){let o=this.#e|r<<this.#t;
 this.#t+=i;for(;this.#t>=8;this.#t-=8,o>>>=8)n.push(o&255);this.#e=o}await this.writeBytes(Buffer.from(n))}};var vt=10;var $i=9;var ms=7;var ps=15;var fr=5;var Ni=15;var lt=9;var Un=32767;var xp=24;var vk=15;var ur=1<<28;var hs=1<<
 29;var Mi=1<<30;var ls=1<<31;var gs=(t,e)=>t<<fr|e<<lt;var Ui=new Int32Array(288).fill(ls);var Pp=new Int32Array(32).fill(
 ls);var Ak=Int32Array.from({length:19},(t,e)=>gs(0,e));for(let t=0;t<256;t++)Ui[t]=gs(0,1)|1<<xp;Ui[256]=ls|hs;for(let t=257,
 e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);Ui[t]=ur|gs(n,e);e+=1<<n}Ui[285]=ur|gs(0,258);for(let t=0,e=1;t<30;t++){const n=Math.
 max(0,t-2>>1);Pp[t]=gs(n,e);e+=1<<n}var Mn=new Uint16Array(ps+1);var fs=new Uint16Array(ps+1);var Rk=new Uint16Array(288);
-function Bp(){return new Int32Array(1<<ps)}function Rc(t,e,n,r){const i=CM(e);if(i<0)return false;if(i<=1)t.fill(ls,0,1<<
-r);const o=fs[ps];const s=1<<r;let a=s;let d=-1;let c=0;let u=s;for(let f=0,l=0;f<o;f++){const m=Rk[f];const h=e[m];if(h>
-r&&(l&s-1)!==d){d=l&s-1;c=a;const x=OM(h,i,r);u=1<<x;a+=u;t[d]=ls|Mi|c<<lt|x}const g=n[m];const y=g+h+(g>>fr&Ni);if(h<=r)
+function Bp(){return new Int32Array(1<<ps)}function Rc(t,e,n,r){const i=OM(e);if(i<0)return false;if(i<=1)t.fill(ls,0,1<<
+r);const o=fs[ps];const s=1<<r;let a=s;let d=-1;let c=0;let u=s;for(let f=0,l=0;f<o;f++){const p=Rk[f];const h=e[p];if(h>
+r&&(l&s-1)!==d){d=l&s-1;c=a;const x=vM(h,i,r);u=1<<x;a+=u;t[d]=ls|Mi|c<<lt|x}const g=n[p];const y=g+h+(g>>fr&Ni);if(h<=r)
 for(let x=l,P=1<<h;x<s;x+=P)t[x]=y;else for(let x=l>>r,P=1<<h-r;x<u;x+=P)t[c+x]=y;Mn[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
-1;l=E===0?0:(l&E-1)+E}return true}function CM(t){Mn.fill(0);for(let r=0;r<t.length;r++)Mn[t[r]]++;let e=0;let n=1;fs[0]=
+1;l=E===0?0:(l&E-1)+E}return true}function OM(t){Mn.fill(0);for(let r=0;r<t.length;r++)Mn[t[r]]++;let e=0;let n=1;fs[0]=
 0;Mn[0]=0;for(let r=1;r<=ps;r++){fs[r]=fs[r-1]+Mn[r-1];n=2*n-Mn[r];if(n<0)return-1;if(Mn[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
-t.length;r++){const i=t[r];if(i>0)Rk[fs[i]++]=r}return e}function OM(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
+t.length;r++){const i=t[r];if(i>0)Rk[fs[i]++]=r}return e}function vM(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
 Mn[r+n];if(i<=0)break}return r}function Fk(t,e){for(let n=0;n<1<<vt;n++){let r=t[n];let i=r&31;if(r>=0&&(r&ur)===0)while(i<
-vt){const o=t[n>>>i];const s=(o&31)-(o>>fr&Ni);if(o<0||s>vt-i)break;r+=o;i=r&31;if((o&ur)!==0)break}e[n]=r}}var ys=32*1024;var Lk=640;var vM=25;var AM=(1<<vt)-1;var RM=(1<<$i)-1;var FM=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var _c=class{joined=new Int32Array(
+vt){const o=t[n>>>i];const s=(o&31)-(o>>fr&Ni);if(o<0||s>vt-i)break;r+=o;i=r&31;if((o&ur)!==0)break}e[n]=r}}var ys=32*1024;var Lk=640;var AM=25;var RM=(1<<vt)-1;var FM=(1<<$i)-1;var _M=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var _c=class{joined=new Int32Array(
 1<<vt);single=Bp();distances=Bp();make(e,n){if(!Rc(this.single,e,Ui,vt))return false;if(!Rc(this.distances,n,Pp,$i))return false;
-Fk(this.single,this.joined);return true}};var Fc;function _M(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
+Fk(this.single,this.joined);return true}};var Fc;function LM(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
 fill(7,256,280).fill(8,280);Fc=new _c;Fc.make(t,new Uint8Array(32).fill(5));return Fc}function _k(t){return new DataView(
 t.buffer,t.byteOffset,t.byteLength)}var $c=-1;var ws=-2;var Lc=class{#e;#t=new _c;#n=new Uint8Array(320);#r=new Uint8Array(
 19);#i=new Int32Array(1<<ms);#o=this.#t;position=0;outBytes=0;lookBack=0;constructor(e){this.#e=_k(e)}moveTo(e,n){this.#e=
 _k(e);this.position=n}take(e){const n=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7)&(1<<e)-1;this.position+=
-e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(Fc??_M())}startDynamic(){const e=this.take(
+e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(Fc??LM())}startDynamic(){const e=this.take(
 5)+257;const n=this.take(5)+1;const r=this.take(4)+4;if(e>286||n>30)return"a block has too many symbols";this.#r.fill(0);
-for(let a=0;a<r;a++)this.#r[FM[a]]=this.take(3);const i=Rc(this.#i,this.#r,Ak,ms);if(!i||this.#i[1]<0)return"a block has\
+for(let a=0;a<r;a++)this.#r[_M[a]]=this.take(3);const i=Rc(this.#i,this.#r,Ak,ms);if(!i||this.#i[1]<0)return"a block has\
  an invalid code for code lengths";const o=this.#a(e+n);if(o!==void 0)return o;if(this.#n[256]===0)return"a block has no\
  code for its end";const s=this.#t.make(this.#n.subarray(0,e),this.#n.subarray(e,e+n));if(!s)return"a block has invalid \
 codes";this.#s(this.#t);return void 0}#a(e){const n=this.#n;for(let r=0;r<e;){const i=this.#i[this.take(ms)];this.position-=
@@ -3024,12 +3024,12 @@ ms-(i&31);const o=i>>lt;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a blo
 t one";const s=o===16?n[r-1]:0;const a=o===16?3+this.take(2):o===17?3+this.take(3):11+this.take(7);if(r+a>e)return"a blo\
 ck has too many code lengths";n.fill(s,r,r+a);r+=a}return void 0}read(e){const n=this.#e;const{joined:r,single:i,distances:o}=this.#o;
 const s=Math.min(this.outBytes,ys);let a=s;let d=this.lookBack;let c=this.position;let u=false;while(c<e){let f=n.getInt32(
-c>>>3,true)>>>(c&7);let l=r[f&AM];if(l<0){if((l&Mi)!==0){const P=f>>>vt&(1<<(l&31))-1;l=i[(l>>lt&Un)+P]}if(l<0){c+=l&31;
-u=(l&hs)!==0||"a symbol has no meaning";break}}const m=a+(l>>xp&vk);const h=l&31;const g=l>>fr&Ni;a+=(l>>lt&Un)+(f>>>h-g&
-(1<<g)-1);c+=h;if((l&ur)===0)continue;f>>>=h;if(h>vM-$i)f=n.getInt32(c>>>3,true)>>>(c&7);l=o[f&RM];if(l<0){if((l&Mi)!==0){
+c>>>3,true)>>>(c&7);let l=r[f&RM];if(l<0){if((l&Mi)!==0){const P=f>>>vt&(1<<(l&31))-1;l=i[(l>>lt&Un)+P]}if(l<0){c+=l&31;
+u=(l&hs)!==0||"a symbol has no meaning";break}}const p=a+(l>>xp&vk);const h=l&31;const g=l>>fr&Ni;a+=(l>>lt&Un)+(f>>>h-g&
+(1<<g)-1);c+=h;if((l&ur)===0)continue;f>>>=h;if(h>AM-$i)f=n.getInt32(c>>>3,true)>>>(c&7);l=o[f&FM];if(l<0){if((l&Mi)!==0){
 f=n.getInt32(c>>>3,true)>>>(c&7);const P=f>>>$i&(1<<(l&31))-1;l=o[(l>>lt&Un)+P]}if(l<0){u="a distance has no meaning";break}}
-c+=l&31;if(m>=ys)continue;const y=l>>fr&Ni;const E=c-y;f=n.getInt32(E>>>3,true)>>>(E&7);const x=(l>>lt&Un)+(f&(1<<y)-1);
-if(x-m>d)d=x-m}this.outBytes+=a-s;this.lookBack=d;this.position=c;return u}step(){const e=this.#d(this.#o.single,vt);if(e<
+c+=l&31;if(p>=ys)continue;const y=l>>fr&Ni;const E=c-y;f=n.getInt32(E>>>3,true)>>>(E&7);const x=(l>>lt&Un)+(f&(1<<y)-1);
+if(x-p>d)d=x-p}this.outBytes+=a-s;this.lookBack=d;this.position=c;return u}step(){const e=this.#d(this.#o.single,vt);if(e<
 0){this.position+=e&31;return(e&hs)===0?ws:$c}this.outBytes+=this.#c(e);if((e&ur)===0)return 0;const n=this.#d(this.#o.distances,
 $i);return n<0?ws:this.#c(n)}#d(e,n){const r=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7);const i=e[r&(1<<
 n)-1];if(i>=0||(i&Mi)===0)return i;const o=r>>>n&(1<<(i&31))-1;return e[(i>>lt&Un)+o]}#c(e){const n=e>>fr&Ni;this.position+=
@@ -3050,23 +3050,23 @@ if(f===ws||this.#i()>i)throw Nc();if(u-f>=n)continue;const l=this.#n+r.outBytes;
 header:a},outBytes:l}}}this.#n+=d??r.outBytes;if(d!==void 0&&c||s.outBytes===this.#n)s={range:{startBit:this.#i(),endBit:i,
 isFinal:false},outBytes:this.#n}}return s}};async function $k(t,e,n,r){const i=8*n;for(const{startBit:o,endBit:s,isFinal:a,header:d,blockEnd:c}of r){const u=(d??{startBit:o}).
 startBit-i;if(a)e[u>>3]=e[u>>3]&~(1<<(u&7));if(d===void 0)await t.fillTo(o%8);else{const f=d.endBit-d.startBit;await t.fillTo(
-(o+8*f-f)%8);await t.writeShifted(e,u,u+f)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var UM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var HM=LM(MM);var Uc=class{windowBytes=ys;trimmer=new Mc;#e;#t;#n=0;#r=0;constructor(e,n){
-this.#e=new Ac(e);this.#t=n}count(e){this.#n=NM(e,this.#n);this.#r+=e.length}pack(e,n){return HM(e,{level:this.#t,finishFlush:$M.
+(o+8*f-f)%8);await t.writeShifted(e,u,u+f)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var HM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var zM=$M(UM);var Uc=class{windowBytes=ys;trimmer=new Mc;#e;#t;#n=0;#r=0;constructor(e,n){
+this.#e=new Ac(e);this.#t=n}count(e){this.#n=MM(e,this.#n);this.#r+=e.length}pack(e,n){return zM(e,{level:this.#t,finishFlush:NM.
 Z_SYNC_FLUSH,chunkSize:e.length+(e.length>>8)+1024,...n.length===0?{}:{dictionary:n.subarray(-ys)}})}async writePacked(e){
 await this.#i();await this.#e.fillTo(0);await this.#e.writeBytes(e)}async writeRanges(e,n,r){await this.#i();await $k(this.#e,
-e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(UM)}async end(){await this.#i();await this.#e.writeLastBlock();
+e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(HM)}async end(){await this.#i();await this.#e.writeLastBlock();
 const e=Buffer.alloc(8);e.writeUInt32LE(this.#n,0);e.writeUInt32LE(this.#r%2**32,4);await this.#e.writeBytes(e);await this.#e.
 flush();return this.#e.bytes}};var lr=class{#e=[];bytes=0;push(e){if(e.length===0)return;this.#e.push(e);this.bytes+=e.length}moveTo(e,n){let r=Math.min(
 n,this.bytes);this.bytes-=r;let i=0;while(r>0){const o=this.#e[i];e.push(o.subarray(0,r));if(o.length>r)this.#e[i]=o.subarray(
 r);else i++;r-=Math.min(r,o.length)}if(i>0)this.#e.splice(0,i)}keepLast(e){let n=0;for(const{length:r}of this.#e){if(this.
 bytes-r<e)break;this.bytes-=r;n++}if(n>0)this.#e.splice(0,n)}join(){const[e]=this.#e;return this.#e.length===1&&e!==void 0?
 e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};async function Tp(t,e){const{index:n}=t;const r=n.startBit(e);const i=n.endBit(e);const o=Math.floor(r/8);const s=await t.
-read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var xoe=16*1024;var Ip=8.5*1024*1024;var Hc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
+read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var Poe=16*1024;var Ip=8.5*1024*1024;var Hc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
 this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lengthOf(e){return this.outEnd(e)-this.outStart(e)}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.
 finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+
-1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Ip}};var Nk=1024*1024;var zM=256*1024;var WM=4096;var JM=8;var zc=4096;var Mk=512*1024;var Wc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new lr;#a=new lr;#d=new lr;#c;#u=[];constructor(e){
+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Ip}};var Nk=1024*1024;var WM=256*1024;var JM=4096;var jM=8;var zc=4096;var Mk=512*1024;var Wc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new lr;#a=new lr;#d=new lr;#c;#u=[];constructor(e){
 this.#e=e}async write(e,n){if(e.length===0)return;this.#e.count(e);this.#t+=e.length;if(n===void 0){await this.#p();this.#a.
 push(e)}else{const r=await this.#f(n);r.next+=e.length;this.#s.push(e);await this.#l(r)}await this.#E()}async#f({source:e,
 offset:n}){if(this.#o?.source===e&&this.#o.next===n)return this.#o;await this.#p();const r=Math.max(0,e.index.firstFrom(
@@ -3074,8 +3074,8 @@ n+1)-1);this.#o={source:e,start:n,next:n,unit:r};return this.#o}async#l(e){const
 n.outEnd(e.unit)<=e.next;e.unit++){if(n.isCopyable(e.unit,e.start))await this.#y(e.source,e.unit);else await this.#m(e)}
 const r=e.unit<n.units&&n.lengthOf(e.unit)<=Ip;if(!r)this.#s.moveTo(this.#a,this.#s.bytes)}async#m(e){const{index:n}=e.source;
 const{start:r,source:i,unit:o}=e;const s=n.outStart(o);const a=e.next-this.#s.bytes;const d=n.outEnd(o)-a;const{trimmer:c}=this.#e;
-if(c&&d>=zc&&n.lengthOf(o)<=Mk){const u=await Tp(i,o);const{range:f,outBytes:l}=c.back(u,r-s);const m=s+l-a;if(d-m>=zc){
-this.#s.moveTo(this.#a,m);return this.#h(u,f,d-m)}}this.#s.moveTo(this.#a,d)}async#p(){const e=this.#o;this.#o=void 0;const n=this.#s.
+if(c&&d>=zc&&n.lengthOf(o)<=Mk){const u=await Tp(i,o);const{range:f,outBytes:l}=c.back(u,r-s);const p=s+l-a;if(d-p>=zc){
+this.#s.moveTo(this.#a,p);return this.#h(u,f,d-p)}}this.#s.moveTo(this.#a,d)}async#p(){const e=this.#o;this.#o=void 0;const n=this.#s.
 bytes;const{trimmer:r}=this.#e;if(e!==void 0&&r&&n>=zc){const{source:i,unit:o,start:s}=e;const{index:a}=i;if(a.isCopyable(
 o,s)&&a.lengthOf(o)<=Mk){const d=await Tp(i,o);const{range:c,outBytes:u}=r.front(d,n);if(u>=zc)await this.#h(d,c,u)}}this.#s.
 moveTo(this.#a,this.#s.bytes)}async#h({packed:e,startByte:n},r,i){await this.#b();await this.#w();const{startBit:o,endBit:s,
@@ -3083,28 +3083,28 @@ header:a={startBit:0,endBit:0}}=r;this.#g(i,s-o+a.endBit-a.startBit);await this.
 ranges:[r]})}#g(e,n){this.#s.moveTo(this.#d,e);this.#d.keepLast(this.#e.windowBytes);this.#n+=e;this.#r+=n}async#y(e,n){
 await this.#b();const{index:r}=e;const i=r.startBit(n);const o=r.endBit(n);const s=r.isFinal(n);this.#g(r.lengthOf(n),o-
 i);const a={startBit:i,endBit:o,isFinal:s};const d=this.#c?.ranges.at(-1);const c=i-(d?.endBit??Number.POSITIVE_INFINITY);
-const u=c>=0&&c<=8*WM;if(!u||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
-0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*zM)await this.#w()}async#w(){const e=this.#c;
+const u=c>=0&&c<=8*JM;if(!u||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
+0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*WM)await this.#w()}async#w(){const e=this.#c;
 if(e===void 0)return;this.#c=void 0;const{source:n,ranges:r}=e;const i=Math.floor(r[0].startBit/8);const o=Math.ceil(r.at(
 -1).endBit/8);await this.#k({bytes:n.read(i,o),startByte:i,ranges:r})}async#E(){while(this.#a.bytes>=Nk)await this.#D(Nk)}async#b(){
 await this.#E();if(this.#a.bytes>0)await this.#D(this.#a.bytes)}async#D(e){await this.#w();const n=this.#d.join();const r=new lr;
 this.#a.moveTo(r,e);const i=r.join();this.#d.push(i);this.#d.keepLast(this.#e.windowBytes);await this.#k({bytes:this.#e.
-pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#u.push(e);if(this.#u.length>JM)await this.#S()}async#S(){
+pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#u.push(e);if(this.#u.length>jM)await this.#S()}async#S(){
 const{bytes:e,startByte:n,ranges:r}=this.#u.shift();const i=await e;if(r!==void 0)return this.#e.writeRanges(i,n,r);await this.#e.
 writePacked(i);this.#i+=i.length}async end(){await this.#p();await this.#b();await this.#w();while(this.#u.length>0)await this.#S();
 return{outBytes:this.#t,packedBytes:await this.#e.end(),copiedOutBytes:this.#n,copiedPackedBytes:Math.ceil(this.#r/8),newOutBytes:this.#t-
-this.#n,newPackedBytes:this.#i}}};import{promisify as jM}from"node:util";import{constants as GM,zstdCompress as VM}from"node:zlib";var KM=jM(VM);var Jc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Li(e);this.#t=n}count(){}pack(e){return KM(e,
-{chunkSize:e.length+(e.length>>8)+1024,params:{[GM.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
+this.#n,newPackedBytes:this.#i}}};import{promisify as GM}from"node:util";import{constants as VM,zstdCompress as KM}from"node:zlib";var YM=GM(KM);var Jc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Li(e);this.#t=n}count(){}pack(e){return YM(e,
+{chunkSize:e.length+(e.length>>8)+1024,params:{[VM.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
 e)}async writeRanges(e,n,r){for(const{startBit:i,endBit:o}of r)await this.#e.writeBytes(e.subarray(i/8-n,o/8-n))}async end(){
 if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};function Uk(t,e,{spans:n,sourceOf:r,kind:i,level:o}){return kc(e,async s=>{const a=i==="gzip"?Uc:Jc;const d=new Wc(new a(
-m=>s.write(m),o));let c=0;const u=async m=>{let h=0;for(const{bytes:g,origin:y}of n.take(c,m.length)){const E=y&&await r(
-y.stream);const x=m.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(x,P);h+=g}c+=m.length};const f=new YM(
-{write:(m,h,g)=>{u(m).then(()=>g(),g)}});await qM(t,f);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}import{open as e2}from"node:fs/promises";import{availableParallelism as XM}from"node:os";import{Worker as ZM}from"node:worker_threads";var QM=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
-url);var jc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=XM()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
+p=>s.write(p),o));let c=0;const u=async p=>{let h=0;for(const{bytes:g,origin:y}of n.take(c,p.length)){const E=y&&await r(
+y.stream);const x=p.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(x,P);h+=g}c+=p.length};const f=new qM(
+{write:(p,h,g)=>{u(p).then(()=>g(),g)}});await XM(t,f);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}import{open as t2}from"node:fs/promises";import{availableParallelism as ZM}from"node:os";import{Worker as QM}from"node:worker_threads";var e2=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
+url);var jc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=ZM()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
 push({range:e,finish:n});this.#o()})}async close(){this.#i=true;this.#o();const e=[...this.#n.splice(0),...this.#r.keys()];
 await Promise.all(e.map(n=>n.terminate()))}#o(){while(this.#t.length>0){if(this.#i){this.#t.shift().finish({kind:"unusab\
 le",reason:"it is not needed any more"});continue}const e=this.#n.pop()??this.#s();if(e===void 0)return;const n=this.#t.
-shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new ZM(QM,{
+shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new QM(e2,{
 execArgv:[]});e.on("message",r=>{e.unref();const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});
 let n="the worker ended";e.on("error",r=>{n=D(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.
 indexOf(e);if(i!==-1)this.#n.splice(i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var Gc=class{hasFailed=false;kind;#e;#t=new jc;#n=[];#r;constructor(e,n,{log:r,signal:i}){this.kind=n;this.#e=r;this.#r=
@@ -3112,151 +3112,152 @@ e.map(async o=>o===void 0?void 0:this.#i(o,i).catch(s=>this.#s(o,D(s))));void Pr
 return this.#r[e]}async close(){await this.#t.close();await Promise.all(this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){
 if(e.locate===void 0)return this.#s(e,"it is in no file");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;
 const a=await this.#t.scan({path:i,startByte:o,packedBytes:s,kind:this.kind});if(a.kind==="unusable")return this.#s(e,a.
-reason);return{index:new Hc(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await e2(e);this.#n.push(
+reason);return{index:new Hc(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await t2(e);this.#n.push(
 r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(o-i),position:n+i});if(s!==o-
 i)throw new RangeError(`${e} became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest}\
- can be copied as it is packed: ${n}`)}};import{createReadStream as n2}from"node:fs";import{PassThrough as r2}from"node:stream";import{pipeline as i2}from"node:stream/promises";
-import{createGunzip as o2,createZstdDecompress as s2}from"node:zlib";import{Transform as t2}from"node:stream";var Vc=class extends t2{#e=new gi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
+ can be copied as it is packed: ${n}`)}};import{createReadStream as r2}from"node:fs";import{PassThrough as i2}from"node:stream";import{pipeline as o2}from"node:stream/promises";
+import{createGunzip as s2,createZstdDecompress as a2}from"node:zlib";import{Transform as n2}from"node:stream";var Vc=class extends n2{#e=new gi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
 split(e))this.push(i);r()}catch(i){r(i)}}_flush(e){e(this.#e.isBetweenFrames?null:new RangeError("its last frame is inco\
-mplete"))}};var Hk=1024*1024;async function Kc({path:t,packing:e},{signal:n,touch:r},i){const o=new G(()=>"keep",Ot([i,Hi(r)]));const s=n2(
-t,{highWaterMark:Hk});await i2([s,...a2(e),o,An()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function a2(t){
-const e={chunkSize:Hk};switch(t){case"gzip":return[o2(e)];case"zstd":return[new Vc,s2(e)];case"none":return[new r2]}}function Hi(t){
-return{begin:t,data:t,end:()=>{}}}var d2=8*1024*1024;var zk=1/4;var Wk=128*1024;function Yc(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
+mplete"))}};var Hk=1024*1024;async function Kc({path:t,packing:e},{signal:n,touch:r},i){const o=new G(()=>"keep",Ot([i,Hi(r)]));const s=r2(
+t,{highWaterMark:Hk});await o2([s,...d2(e),o,An()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function d2(t){
+const e={chunkSize:Hk};switch(t){case"gzip":return[s2(e)];case"zstd":return[new Vc,a2(e)];case"none":return[new i2]}}function Hi(t){
+return{begin:t,data:t,end:()=>{}}}var c2=8*1024*1024;var zk=1/4;var Wk=128*1024;function Yc(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
 compression:d}=s.layer;const c=(o.packedLayers??[]).map((h,g)=>g<(o.keptLayers??0)?void 0:h);const u=c.reduce((h,g)=>h+(g?.
 descriptor.sizeBytes??0),0);const f=i?.store.keepsPacked===true||a!==void 0&&!zi(t);const l=d.kind!=="none"&&d.mayCopy===
-true&&f;if(!l||s.dryRun||e.kind==="hit"||u<d2)return void 0;const m=new Gc(c,d.kind,r);n.defer(()=>m.close());return m}function c2(t,e){
+true&&f;if(!l||s.dryRun||e.kind==="hit"||u<c2)return void 0;const p=new Gc(c,d.kind,r);n.defer(()=>p.close());return p}function u2(t,e){
 const{packings:n,layerTarBytes:r,keptLayers:i,keptRuns:o}=t;if(!n.includes(e))return false;const s=r.slice(i).reduce((d,c)=>d+
 c,0);let a=0;for(const{layer:d,startBytes:c,endBytes:u}of o())if(n[d]===e)a+=Math.max(0,u-c-Jk(t,d));return a>=zk*s}function Jk({
 packings:t,frames:e,layerTarBytes:n},r){if(t[r]!=="zstd")return Wk;return(n[r]??0)/Math.max(1,e[r]??1)}function zi({engine:t,
 options:e}){return e.tagLocations.length===0&&t?.store.keepsPacked===false}function Wi({run:t,scans:e,options:n},{reader:r}){
 const{compression:i}=n.layer;if(e===void 0||r.layers===void 0||i.kind==="none")return void 0;const o=Math.max(...r.layers.
-packings.map((s,a)=>Jk(r.layers,a)));if(c2(r.layers,e.kind))return new Cp(e,i.level,o);t.log.debug("packed anew: too lit\
+packings.map((s,a)=>Jk(r.layers,a)));if(u2(r.layers,e.kind))return new Cp(e,i.level,o);t.log.debug("packed anew: too lit\
 tle of the layers stays as it is packed");return void 0}var Cp=class t{spans=new Ln;#e;#t;#n;copied="";constructor(e,n,r=Wk){
 this.#e=e;this.#t=n;this.#n=r}paysFor(e){let n=0;let r=0;for(const i of e){r+=i;n+=Math.max(0,i-this.#n)}return n>=zk*r}another(){
 return new t(this.#e,this.#t,this.#n)}async pack(e,n){const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,
 sourceOf:i,kind:this.#e.kind,level:this.#t};const s=await Uk(e,n,o);const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);
-this.copied=`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){if(!(o instanceof p))this.#e.hasFailed=true;throw o}}async check(e,n,r){
+this.copied=`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){if(!(o instanceof m))this.#e.hasFailed=true;throw o}}async check(e,n,r){
 const i={path:e,packing:this.#e.kind};let o;try{o=(await Kc(i,r)).diffId}catch(s){if(r.signal.aborted)throw s;throw this.#r(
-D(s))}if(o!==n)throw this.#r(`it unpacks to ${o} instead of ${n}`)}#r(e){this.#e.hasFailed=true;return new p("CHECK_FAIL\
+D(s))}if(o!==n)throw this.#r(`it unpacks to ${o} instead of ${n}`)}#r(e){this.#e.hasFailed=true;return new m("CHECK_FAIL\
 ED",`The packed layer cannot be used: ${e}.`,{hint:`Run again with ${Ft("compression",`${this.#e.kind}:${this.#t}`)}. Wi\
 th a level, nothing is copied from the source's layers.`})}};async function Gk(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new ft({countsBlocks:It(
-t)});const c=Ot([d,Hi(i.touch)]);const u=Wi(t,e);const f=await Kt(e,i,c,u?.spans);const l=ut(f,r.totalBytes);const m=u?.
-pack(f,n)??_n(f,n,a);const{digest:h,packedBytes:g}=await W(o,l,m);await e.resume();if(s.aborted)throw H(s.reason);const y=Fi(
+t)});const c=Ot([d,Hi(i.touch)]);const u=Wi(t,e);const f=await Kt(e,i,c,u?.spans);const l=ut(f,r.totalBytes);const p=u?.
+pack(f,n)??_n(f,n,a);const{digest:h,packedBytes:g}=await W(o,l,p);await e.resume();if(s.aborted)throw H(s.reason);const y=Fi(
 f,e);o.info(`Packed ${re(y.entries)} in one layer of ${S(d.bytes)}, packed ${S(g)}${u?.copied??""}`);const E=f.digest();
 if(u!==void 0&&!Op(t))await u.check(n,E,i);const x={path:n,diffId:E,digest:h,packedBytes:g,packing:a.kind};const P=y.dataBytes>
-0;const L=await qc([x],r,P);const{bytesWritten:F}=f;return{...L,newBytes:d.bytes,streamBytes:F,counts:y}}function Op({options:t}){
+0;const _=await qc([x],r,P);const{bytesWritten:R}=f;return{..._,newBytes:d.bytes,streamBytes:R,counts:y}}function Op({options:t}){
 return t.verify||t.tagLocations.length===0}async function Vk(t,e,n){const{record:r}=e;const i=It(t);const{bytes:o,streamBytes:s}=await vp(
 e,t.run,i);const a=wc(e).map((u,f)=>({...u,contents:r.layers&&bs(r.layers[f]?.contents??[])}));const d=await qc(a,n,r.dataBytes>
 0);const c=r.layers===void 0?"one layer":`${r.layers.length} layers`;t.run.log.info(`Took ${re(r.entries)} in ${c} of ${S(
 o)}, packed ${S(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:cs}}var jk=3;function bs(t){
 const e=t.slice(0,jk).map(({name:n})=>n);return`${e.join(", ")}${t.length>jk?" and more":""}`}async function qc(t,e,n){const r=await e.
 configFor(t);const i=z(r);return{stored:void 0,packed:{files:t,config:r,request:e,hasContent:n},packedBytes:t.reduce((o,{
-packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function vp(t,e,n=false){let r=0;let i=0;for(const o of wc(t)){const s=await u2(
-o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function u2({path:t,packing:e,diffId:n},r,i){const o=new ft(
+packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function vp(t,e,n=false){let r=0;let i=0;for(const o of wc(t)){const s=await f2(
+o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function f2({path:t,packing:e,diffId:n},r,i){const o=new ft(
 {countsBlocks:i});const s=Kc({path:t,packing:e},r,o);const{diffId:a,streamBytes:d}=await s.catch(c=>{if(r.signal.aborted)
 throw c;throw cn("its layer cannot be unpacked.",c)});if(a!==n)throw cn(`its layer unpacks to ${a}, but the record says ${n}\
-.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as k2}from"node:fs";import{rm as S2}from"node:fs/promises";import{pipeline as x2}from"node:stream";import{open as y2}from"node:fs/promises";import{Readable as w2}from"node:stream";var f2=16*1024;var l2=512;async function*Kk(t,e,n){let r;for(const i of m2(e,n)){const o=r;r=p2(t,i);r.catch(()=>{});if(o!==
-void 0)yield await o}if(r!==void 0)yield await r}function*m2(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
-r||n.length===l2)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function p2(t,e){const n=h2(e);const r=await Promise.
-all(n.map(o=>g2(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
-i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function h2(t){const e=[];for(const n of t.toSorted((r,i)=>r.
-start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=f2){r.bytes=Math.max(
-r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function g2(t,{
+.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as S2}from"node:fs";import{rm as x2}from"node:fs/promises";import{pipeline as P2}from"node:stream";import{open as w2}from"node:fs/promises";import{Readable as b2}from"node:stream";var l2=16*1024;var m2=512;async function*Kk(t,e,n){let r;for(const i of p2(e,n)){const o=r;r=h2(t,i);r.catch(()=>{});if(o!==
+void 0)yield await o}if(r!==void 0)yield await r}function*p2(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
+r||n.length===m2)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function h2(t,e){const n=g2(e);const r=await Promise.
+all(n.map(o=>y2(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
+i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function g2(t){const e=[];for(const n of t.toSorted((r,i)=>r.
+start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=l2){r.bytes=Math.max(
+r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function y2(t,{
 start:e,bytes:n}){const r=Buffer.allocUnsafeSlow(n);for(let i=0;i<n;){const{bytesRead:o}=await t.read(r,i,n-i,e+i);if(o===
-0)throw new p("TEMP_DIR",`The flat layer in the temporary directory should have ${e+n} bytes or more, but ends at ${e+i}\
-: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var Xc=1024*1024;function qk(t,e,n,r){return w2.from(b2(t,e,r),{objectMode:false,highWaterMark:Xc,signal:n})}async function*b2(t,e,n){
-const r=await y2(t.path);try{for await(const i of Kk(r,D2(t.index,e),Xc)){const o=i.flatMap(([s,a])=>{if(!s.isParent){E2(
+0)throw new m("TEMP_DIR",`The flat layer in the temporary directory should have ${e+n} bytes or more, but ends at ${e+i}\
+: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var Xc=1024*1024;function qk(t,e,n,r){return b2.from(E2(t,e,r),{objectMode:false,highWaterMark:Xc,signal:n})}async function*E2(t,e,n){
+const r=await w2(t.path);try{for await(const i of Kk(r,k2(t.index,e),Xc)){const o=i.flatMap(([s,a])=>{if(!s.isParent){D2(
 t,n,s);return[a]}const{extensions:d,header:c}=xc(dk(a));for(const u of[...d,c])n?.add(u.length,void 0);return[...d,c]});
-yield o.length===1?o[0]:Buffer.concat(o)}n?.add(en.length,void 0);yield en}finally{await r.close()}}function E2({spans:t},e,{
+yield o.length===1?o[0]:Buffer.concat(o)}n?.add(en.length,void 0);yield en}finally{await r.close()}}function D2({spans:t},e,{
 start:n,bytes:r}){if(e===void 0)return;if(t===void 0)e.add(r,void 0);else for(const i of t.range(n,r))e.add(i.bytes,i.origin)}
-function*D2(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
+function*k2(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
 yield*Yk(n,r);[n,r]=[a,0]}if(o)yield{start:a,bytes:t.bytes[s],isParent:o};else r+=t.bytes[s]}yield*Yk(n,r)}function*Yk(t,e){
-for(let n=0;n<e;n+=Xc)yield{start:t+n,bytes:Math.min(Xc,e-n),isParent:false}}var P2=2;var B2=5;var T2=.97;async function Zk(t,e,n,{path:r,...i}){const{run:o}=t;const s=Wi(t,e);const a=await Bk(t,e,
+for(let n=0;n<e;n+=Xc)yield{start:t+n,bytes:Math.min(Xc,e-n),isParent:false}}var B2=2;var Xk=5;var T2=.97;async function Zk(t,e,n,{path:r,...i}){const{run:o}=t;const s=Wi(t,e);const a=await Bk(t,e,
 {path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:Hi(o.touch)});const d=I2(t,n);const c=await C2({job:t,
-flat:a,compression:d,splice:s,path:r});await Tk(a);const u=Es(c,({facts:F})=>F.bytes);const f=Es(c,F=>F.streamBytes);const l=Es(
-c,({file:F})=>F.packedBytes);const m=100*Es(c,({copiedBytes:F})=>F)/Math.max(1,f);const h=s===void 0?"":`, ${m.toFixed(1)}\
+flat:a,compression:d,splice:s,path:r});await Tk(a);const u=Es(c,({facts:R})=>R.bytes);const f=Es(c,R=>R.streamBytes);const l=Es(
+c,({file:R})=>R.packedBytes);const p=100*Es(c,({copiedBytes:R})=>R)/Math.max(1,f);const h=s===void 0?"":`, ${p.toFixed(1)}\
  % of it copied as it was`;const{entries:g,dataBytes:y}=a.counts;const E=c.length===1?"one layer":`${c.length} layers`;o.
-log.info(`Packed ${re(g)} in ${E} of ${S(u)}, packed ${S(l)}${h}`);const x=c.map(({file:F})=>F);const P=await qc(x,i,y>0);
-const L=c.length===1?void 0:c.map(F=>F.facts);if(L!==void 0)Tc(L,o.log);return{...P,packedBytes:zi(t)?void 0:l,parts:L,flatDiffId:a.
+log.info(`Packed ${re(g)} in ${E} of ${S(u)}, packed ${S(l)}${h}`);const x=c.map(({file:R})=>R);const P=await qc(x,i,y>0);
+const _=c.length===1?void 0:c.map(R=>R.facts);if(_!==void 0)Tc(_,o.log);return{...P,packedBytes:zi(t)?void 0:l,parts:_,flatDiffId:a.
 diffId,newBytes:u,streamBytes:f,counts:a.counts}}function I2(t,e){const{compression:n}=t.options.layer;if(!zi(t))return n;
 return e.kind==="miss"?hc(n):{kind:"none"}}async function C2(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
 options.layer;if(i===void 0)throw new Error("one layer is not divided");const o="maxBytes"in i?i.maxBytes:Number.POSITIVE_INFINITY;
-let s=i;for(let a=1;;a++){const d=Bc(n.index,n.owners,s);for(const m of d.details)r.debug(m);const c=lk(d,n);const u=await O2(
-t,c);const f=u.filter(({file:m},h)=>m.packedBytes>o&&c[h]?.isOneFile===false);if(f.length===0||a===B2||!("maxBytes"in s)){
-for(const m of d.notices)r.notice(m);for(const m of pk(u,c,o))r.notice(m);if(f.length>0)r.warning(`${f.length} of ${u.length}\
- layers are larger than ${k("max-layer-size")}, the largest ${S(Xk(f))}: they could not be divided any further.`);return u}
-const l=Xk(f);r.debug(`divided again: a layer has ${S(l)}`);s={maxBytes:Math.floor(s.maxBytes*o*T2/l)};for(const{file:m}of u)
-await S2(m.path)}}function Xk(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function O2(t,e){const{run:n}=t.
-job;const r=new AbortController;const i=AbortSignal.any([n.signal,r.signal]);let o=0;const s=m=>{o+=m};const a=Es(e,({layer:m})=>m.
-streamBytes);const d=[];const c=[...e.entries()];const u=async()=>{for(let m=c.shift();m!==void 0;m=c.shift()){const[h,g]=m;
-d[h]=await v2(t,g,{number:h+1,signal:i,onBytes:s})}};const f=Array.from({length:P2},()=>u().catch(m=>{r.abort(m);throw m}));
-const l={title:"Pack",doneBytes:()=>o,totalBytes:()=>a};try{await W(n.log,l,Promise.all(f))}finally{await Promise.allSettled(
-f)}if(n.signal.aborted)throw H(n.signal.reason);return d}async function v2({job:t,flat:e,compression:n,splice:r,path:i},{
-layer:o,isWhole:s},{number:a,signal:d,onBytes:c}){const{run:u}=t;const f=`${i}-${a}`;const l=new ft({countsBlocks:It(t)});
-const m={begin:()=>{},data:ke=>c(ke.length),end:()=>{}};const h=new G(()=>"keep",Ot([l,Hi(u.touch),m]));const g=s||r?.paysFor(
-mk(o,e.index));const y=g===true?r?.another():void 0;const E=s?A2(e,d,y?.spans):qk(e.spool,o,d,y?.spans);x2(E,h,()=>{});const x=await y?.
-pack(h,f)??await _n(h,f,n);const{digest:P,packedBytes:L,copiedOutBytes:F=0}=x;const _=h.digest();if(y!==void 0&&!Op(t))await y.
-check(f,_,u);const X=o.largest;const xe=s?void 0:bs(X);return{file:{path:f,diffId:_,digest:P,packedBytes:L,packing:n.kind,
-contents:xe},facts:{diffId:_,digest:P,packedBytes:L,bytes:l.bytes,entries:o.entries,contents:X},streamBytes:h.bytesWritten,
-copiedBytes:F}}function A2({spool:t,streamBytes:e},n,r){if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.
-spans.range(0,e))r.add(i,o);return k2(t.path,{highWaterMark:1024*1024,signal:n})}function Es(t,e){return t.reduce((n,r)=>n+
-e(r),0)}import{posix as N2}from"node:path";var R2=1e3;async function Qk(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Me(t,n,["--size"])]);const o=r.
+const s=({file:c,plan:u})=>c.packedBytes>o&&!u.isOneFile;let a=i;let d=Number.POSITIVE_INFINITY;for(let c=1;;c++){const u=Bc(
+n.index,n.owners,a);for(const y of u.details)r.debug(y);const f=c>=Xk;const l=lk(u,n);const p=await v2(t,l,f?()=>false:s);
+const h=p.filter(s);if(h.length===0||f||!("maxBytes"in a)){for(const y of u.notices)r.notice(y);for(const y of pk(p,o))r.
+notice(y);if(h.length>0)r.warning(O2(h,p.length));return p}const g=Qk(h);r.debug(`divided again: a layer has ${S(g)}`);if(g>=
+d)c=Xk-1;else a={maxBytes:Math.floor(a.maxBytes*o*T2/g)};d=g;for(const{file:y}of p)await x2(y.path)}}function O2(t,e){return`${t.
+length} of ${e} layers are larger than ${k("max-layer-size")}, the largest ${S(Qk(t))}: they could not be divided any fu\
+rther.`}function Qk(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function v2(t,e,n){const{run:r}=t.job;
+const i=new AbortController;const o=AbortSignal.any([r.signal,i.signal]);let s=0;const a=h=>{s+=h};const d=Es(e,({layer:h})=>h.
+streamBytes);const c=[];const u=[...e.entries()];const f=async()=>{for(let h=u.shift();h!==void 0;h=u.shift()){const[g,y]=h;
+const E=await A2(t,y,{number:g+1,signal:o,onBytes:a});c[g]=E;if(n(E))u.length=0}};const l=Array.from({length:B2},()=>f().
+catch(h=>{i.abort(h);throw h}));const p={title:"Pack",doneBytes:()=>s,totalBytes:()=>d};try{await W(r.log,p,Promise.all(
+l))}finally{await Promise.allSettled(l)}if(r.signal.aborted)throw H(r.signal.reason);return c.filter(h=>h!==void 0)}async function A2({
+job:t,flat:e,compression:n,splice:r,path:i},o,{number:s,signal:a,onBytes:d}){const{run:c}=t;const{layer:u,isWhole:f}=o;const l=`${i}\
+-${s}`;const p=new ft({countsBlocks:It(t)});const h={begin:()=>{},data:Ie=>d(Ie.length),end:()=>{}};const g=new G(()=>"k\
+eep",Ot([p,Hi(c.touch),h]));const y=f||r?.paysFor(mk(u,e.index));const E=y===true?r?.another():void 0;const x=f?R2(e,a,E?.
+spans):qk(e.spool,u,a,E?.spans);P2(x,g,()=>{});const P=await E?.pack(g,l)??await _n(g,l,n);const{digest:_,packedBytes:R,
+copiedOutBytes:L=0}=P;const X=g.digest();if(E!==void 0&&!Op(t))await E.check(l,X,c);const ke=u.largest;const Se=f?void 0:
+bs(ke);return{plan:o,file:{path:l,diffId:X,digest:_,packedBytes:R,packing:n.kind,contents:Se},facts:{diffId:X,digest:_,packedBytes:R,
+bytes:p.bytes,entries:u.entries,contents:ke},streamBytes:g.bytesWritten,copiedBytes:L}}function R2({spool:t,streamBytes:e},n,r){
+if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return S2(t.path,{highWaterMark:1024*
+1024,signal:n})}function Es(t,e){return t.reduce((n,r)=>n+e(r),0)}import{posix as M2}from"node:path";var F2=1e3;async function eS(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ue(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-R2||typeof s!=="number")return void 0;const a=await K(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await F2(
-t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await q(t,a)}}async function F2(t,e,n,r){
-const{signal:i}=t;try{return await _2(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ke(o,n))return 0;throw o}}async function _2(t,e){
+F2||typeof s!=="number")return void 0;const a=await K(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await _2(
+t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await q(t,a)}}async function _2(t,e,n,r){
+const{signal:i}=t;try{return await L2(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ke(o,n))return 0;throw o}}async function L2(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new G(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await sr(n.signal,t,o);return r}import{posix as L2}from"node:path";var Zc="/var/lib/apt/lists";var eS="/var/cache/apt";function tS(t){return[Zc,eS].some(
-e=>t.startsWith(`${e}/`))}function nS(t){return t.filter(e=>{const n=L2.normalize(`/${e}/`);return[`${Zc}/`,`${eS}/`].some(
-r=>r.startsWith(n)||n.startsWith(r))})}function Ds(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function rS(t){
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await sr(n.signal,t,o);return r}import{posix as $2}from"node:path";var Zc="/var/lib/apt/lists";var tS="/var/cache/apt";function nS(t){return[Zc,tS].some(
+e=>t.startsWith(`${e}/`))}function rS(t){return t.filter(e=>{const n=$2.normalize(`/${e}/`);return[`${Zc}/`,`${tS}/`].some(
+r=>r.startsWith(n)||n.startsWith(r))})}function Ds(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function iS(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
 ll 2>&1 || { ${Ds(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${Zc} ] || exit 0`,`cd ${Zc}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as $2}from"node:crypto";function iS(t,{script:e,aptClean:n}){const r=[Ds(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Ds(t,"run")}`,
-n?`/bin/sh -c "$2" || exit $?; ${Ds(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",rS(t)]}var Qc=class{token=`docke\
-r-flatten-${$2(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as N2}from"node:crypto";function oS(t,{script:e,aptClean:n}){const r=[Ds(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Ds(t,"run")}`,
+n?`/bin/sh -c "$2" || exit $?; ${Ds(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",iS(t)]}var Qc=class{token=`docke\
+r-flatten-${N2(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var M2=/no such file or directory|executable file not found|not a directory/i;var U2=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var oS=/exec format error/i;var H2=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var z2=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function sS(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;W2(o,n,r);const s=new Qc;const a=await ec(t,o,{program:"\
-/bin/sh",args:iS(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const m=l instanceof p&&l.code===
-"DOCKER_FAILED";throw m?aS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return V2(t,o,n,a);if(a.exitCode!==0)throw J2(
-o,n,s,a);const d=j2(o,n,s,r);const{container:c}=a;if(d.length===0){await Ei(t,c);return mr}const u=Qk(t,o,c).then(l=>d.map(
-m=>G2(m,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${D(l)}`);return d});const f=dD(
-t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function W2({volumes:t},{script:e,aptClean:n},r){
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var U2=/no such file or directory|executable file not found|not a directory/i;var H2=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var sS=/exec format error/i;var z2=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var W2=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function aS(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;J2(o,n,r);const s=new Qc;const a=await ec(t,o,{program:"\
+/bin/sh",args:oS(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const p=l instanceof m&&l.code===
+"DOCKER_FAILED";throw p?dS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return K2(t,o,n,a);if(a.exitCode!==0)throw j2(
+o,n,s,a);const d=G2(o,n,s,r);const{container:c}=a;if(d.length===0){await Ei(t,c);return mr}const u=eS(t,o,c).then(l=>d.map(
+p=>V2(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${D(l)}`);return d});const f=dD(
+t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function J2({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
-its changes below them are not in the result.`)}const i=n?nS(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
+its changes below them are not in the result.`)}const i=n?rS(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
 low the volumes that the image declares: ${i.join(", ")}. Use ${k("exclude")} to drop their contents.`)}}function eu(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function J2(t,{script:e,
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function j2(t,{script:e,
 network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=tc(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${k("r\
-un-network")} names one`:""}.`:`Leave ${k("apt-clean")} out to flatten without it, or repair apt in the image.`;return new p(
+un-network")} names one`:""}.`:`Leave ${k("apt-clean")} out to flatten without it, or repair apt in the image.`;return new m(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+eu(t.volumes)})}function j2(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
-Skipped apt-clean: the image has no apt-get.${eu(dS(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
+${s}`,{hint:a+eu(t.volumes)})}function G2(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+Skipped apt-clean: the image has no apt-get.${eu(cS(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var mr={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function G2(t,e,n){if(n===void 0)return t;const r=e.
-length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||tS(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function V2(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=aS(
-n,r.stderr);if(a!==void 0)throw a;const d=K2(e,t,r);if(o!==void 0){throw new p("COMMAND_FAILED",`"run" needs a shell in ${e.
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function V2(t,e,n){if(n===void 0)return t;const r=e.
+length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||nS(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function K2(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=dS(
+n,r.stderr);if(a!==void 0)throw a;const d=Y2(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${k("clean")} and ${k("exclude")} instead: they need no program in the image.${eu(e.volumes)}`})}
-await Ei(t,r.container);if(s){i.notice(`Used the rules of ${k("clean","apt")} instead of apt-clean: ${d}.${eu(dS(e))}`)}
-return{...mr,needsAptRule:s}}function aS({network:t},e,n){if(t==="none"||!H2.test(e))return void 0;return new p("COMMAND\
+await Ei(t,r.container);if(s){i.notice(`Used the rules of ${k("clean","apt")} instead of apt-clean: ${d}.${eu(cS(e))}`)}
+return{...mr,needsAptRule:s}}function dS({network:t},e,n){if(t==="none"||!z2.test(e))return void 0;return new m("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${k("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${k("run-network")} out.`,cause:n})}
-function dS({volumes:t}){return t.filter(e=>z2.test(N2.normalize(e)))}function K2(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=M2.test(r);const d=U2.
-test(r);if(oS.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(oS.test(r)||s&&!a&&
+function cS({volumes:t}){return t.filter(e=>W2.test(M2.normalize(e)))}function Y2(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=U2.test(r);const d=H2.
+test(r);if(sS.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(sS.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw oe(["start"],n)}var cS=4e5;var Y2=15e4;var q2=40;var ks=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=cS){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,q2),
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw oe(["start"],n)}var uS=4e5;var q2=15e4;var X2=40;var ks=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=uS){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,X2),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const u of o)
 d=this.#s(d,u);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/cS*Y2;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/uS*q2;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const u=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[u,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -3276,60 +3277,60 @@ add(e,n,jn.length+this.#n.indexOf(r))}toPage(){const e=[[this.#e,"of the result"
 ...jn.map(r=>({name:r,kind:r==="other"?"other":"manager"})),...this.#n.map(({kind:r,name:i})=>({kind:r,name:i}))];return{
 groups:n,result:this.#e.toPage(),dropped:this.#t.toPage(r=>(this.#n[r-jn.length]?.bytes??0)>0),notes:e.filter(([r])=>r.foldedFiles>
 0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(smaller files)" combines those of a direc\
-tory.`)}}};var Rp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=dn(e,n);if(r>0)this.#e.add(v(e.name),r)}data(){}end(){}};import{access as X2,constants as uS,mkdtemp as Z2,rm as Q2,stat as Fp,statfs as fS}from"node:fs/promises";import{join as eU}from"node:path";var tU=.5;var nU={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var rU={input:()=>`T\
+tory.`)}}};var Rp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=dn(e,n);if(r>0)this.#e.add(v(e.name),r)}data(){}end(){}};import{access as Z2,constants as fS,mkdtemp as Q2,rm as eU,stat as Fp,statfs as lS}from"node:fs/promises";import{join as tU}from"node:path";var nU=.5;var rU={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var iU={input:()=>`T\
 he ${B("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function lS(t,e,n){try{await X2(t,uS.W_OK|uS.X_OK);await Q2(await Z2(eU(t,ae(n))),{recursive:true})}catch(r){
-const i=await iU(t,ge(r));throw new p("TEMP_DIR",`${rU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function mS(t,e,n){try{await Z2(t,fS.W_OK|fS.X_OK);await eU(await Q2(tU(t,ae(n))),{recursive:true})}catch(r){
+const i=await oU(t,ge(r));throw new m("TEMP_DIR",`${iU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${B("temp-dir")}.`,cause:r})}}async function iU(t,e){const n=await Fp(t).catch(()=>void 0);
+ existing, writable one with the ${B("temp-dir")}.`,cause:r})}}async function oU(t,e){const n=await Fp(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return nU[e]??e}function Ss(t,e,n,r=tU){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+in it";return rU[e]??e}function Ss(t,e,n,r=nU){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function _p(t,e,n="The packed la\
-yer needs"){const{bavail:r,bsize:i}=await fS(t);const o=r*i;if(o>=e)return;throw new p("NO_SPACE",`${n} about ${S(e)} in\
+yer needs"){const{bavail:r,bsize:i}=await lS(t);const o=r*i;if(o>=e)return;throw new m("NO_SPACE",`${n} about ${S(e)} in\
  ${t}, but only ${S(o)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${B("temp-\
 dir")}.`})}async function Lp({store:t,diskRoot:e},{unpackedBytes:n,packedBytes:r,spoolBytes:i},o){if(e===void 0)return void 0;
-const s=await Promise.all([fS(e),Fp(e),Fp(o)]).catch(()=>void 0);if(s===void 0)return void 0;const[{bfree:a,bsize:d},c,u]=s;
+const s=await Promise.all([lS(e),Fp(e),Fp(o)]).catch(()=>void 0);if(s===void 0)return void 0;const[{bfree:a,bsize:d},c,u]=s;
 const f=[{what:"unpacked",bytes:n}];if(t.keepsPacked)f.push({what:"packed",bytes:r});if(i>0&&c.dev===u.dev)f.push({what:"\
-for the spool, which is on the same disk",bytes:i});const l=f.reduce((g,{bytes:y})=>g+y,0);const m=a*d;if(m>=l)return void 0;
+for the spool, which is on the same disk",bytes:i});const l=f.reduce((g,{bytes:y})=>g+y,0);const p=a*d;if(p>=l)return void 0;
 const h=f.map(({what:g,bytes:y})=>`${S(y)} ${g}`).join(", ");return`The engine's disk may be too small: the result needs\
- up to ${S(l)} there (${h}), but only ${S(m)} are free in ${e}. If it does not fit, nothing is tagged. "docker system df\
-" shows what uses the space.`}async function pS(t,e){const{engine:n,source:r,sourceConfig:i,options:o,sweep:s}=t;const{tempDir:a,layer:d}=o;if(t.packTo===
-void 0&&n?.store.keepsPacked===false){const E=r.knownBytes??0;return mS(t,{unpackedBytes:E,packedBytes:0,spoolBytes:0})}
+ up to ${S(l)} there (${h}), but only ${S(p)} are free in ${e}. If it does not fit, nothing is tagged. "docker system df\
+" shows what uses the space.`}async function hS(t,e){const{engine:n,source:r,sourceConfig:i,options:o,sweep:s}=t;const{tempDir:a,layer:d}=o;if(t.packTo===
+void 0&&n?.store.keepsPacked===false){const E=r.knownBytes??0;return pS(t,{unpackedBytes:E,packedBytes:0,spoolBytes:0})}
 const c=(await e).bytes;const{packedLayers:u}=await i;const f=d.division===void 0?0:c;const l=d.compression.kind!=="none"&&
-(d.division===void 0||t.cache!==void 0||!zi(t));const m=Ss(u,c,l)+f;const h=f===0?void 0:"The filesystem and the layers \
-made of it need";await _p(a,m,h).catch(async()=>{await s.settle();await _p(a,m,h)});const g=Ss(u,c,l,1);const y={unpackedBytes:c,
-packedBytes:g,spoolBytes:g+f};await mS(t,y)}async function mS({engine:t,options:e,sweep:n},r){if(t===void 0)return;if(await Lp(
-t,r,e.tempDir)===void 0)return;await n.settle();const i=await Lp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var oU=50;async function hS(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-oU?e.lookAtImage:void 0;const s=await sU(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,dU(i,s))}return[...n.values()]}
-async function sU(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+(d.division===void 0||t.cache!==void 0||!zi(t));const p=Ss(u,c,l)+f;const h=f===0?void 0:"The filesystem and the layers \
+made of it need";await _p(a,p,h).catch(async()=>{await s.settle();await _p(a,p,h)});const g=Ss(u,c,l,1);const y={unpackedBytes:c,
+packedBytes:g,spoolBytes:g+f};await pS(t,y)}async function pS({engine:t,options:e,sweep:n},r){if(t===void 0)return;if(await Lp(
+t,r,e.tempDir)===void 0)return;await n.settle();const i=await Lp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var sU=50;async function gS(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+sU?e.lookAtImage:void 0;const s=await aU(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,cU(i,s))}return[...n.values()]}
+async function aU(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await aU(s,r))return"a command";return void 0}
-async function aU(t,e){const n=await od(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function dU({
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await dU(s,r))return"a command";return void 0}
+async function dU(t,e){const n=await od(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function cU({
 by:t,text:e},n){const r=O(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function tu(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
-const o=i.typeFlag==="2";return{link:o?fe(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof p&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as cU}from"node:buffer";import{pipeline as uU}from"node:stream/promises";var gS=8;var nu=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+const o=i.typeFlag==="2";return{link:o?fe(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof m&&i.code==="TAR_L\
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as uU}from"node:buffer";import{pipeline as fU}from"node:stream/promises";var yS=8;var nu=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
 signal:i}=this.#e;const o=j(e);const s=await r.openPath(o,i).then(l=>pi(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
-throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=j(a?`${e}/`:e);const{typeFlag:c}=s;const u={...Se(s,d),name:d,
+throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=j(a?`${e}/`:e);const{typeFlag:c}=s;const u={...xe(s,d),name:d,
 typeFlag:c,sizeBytes:0};const f=n(u)===void 0?"drop":r.decide(u);if(f!=="drop")yield*this.emit(u,f==="keep"?u:f.head)}async*fetch(e,n,{
 mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;const d=e.slice(0,e.lastIndexOf("/")+1);let c;
-const u={begin:(m,h)=>c!==void 0&&s?.begin(c,h),mapBlock:m=>c!==void 0&&s?.mapBlock?.(m),data:m=>c!==void 0&&s?.data(m),
-end:()=>c!==void 0&&s?.end()};const f=new G(m=>{c=void 0;const h=n(d+v(m.name),m);if(h===void 0)return"drop";const g=j(m.
-name.at(-1)===47?`${h}/`:h);const{typeFlag:y,sizeBytes:E}=m;c={...Se(m,g),name:g,typeFlag:y,sizeBytes:E};const x=i.decide(
-c);if(x==="drop")return x;return x==="keep"?{head:o(c)}:{...x,head:o(x.head)}},u,{isPart:true});const l=j(e);try{const m=uU(
-await i.openPath(l,a),f,{signal:a});m.catch(()=>{});for await(const h of f)yield h;await m}catch(m){if(!r||!i.isNotFound(
-m,l))throw m}this.#t.entries+=f.counts.entries;this.#t.dataBytes+=f.counts.dataBytes}};function ru(t){const e=Map.groupBy(
-yS(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function yS(t){if(t.length<=gS)return t.
-map(r=>({root:fU(r),path:r}));const e=lU(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
-n.size>gS)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(yS)}function fU(t){for(let e=t;e!==
-"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(cU(j(e.slice(e.lastIndexOf("/")+1))))return e;return t}function lU(t){
+const u={begin:(p,h)=>c!==void 0&&s?.begin(c,h),mapBlock:p=>c!==void 0&&s?.mapBlock?.(p),data:p=>c!==void 0&&s?.data(p),
+end:()=>c!==void 0&&s?.end()};const f=new G(p=>{c=void 0;const h=n(d+v(p.name),p);if(h===void 0)return"drop";const g=j(p.
+name.at(-1)===47?`${h}/`:h);const{typeFlag:y,sizeBytes:E}=p;c={...xe(p,g),name:g,typeFlag:y,sizeBytes:E};const x=i.decide(
+c);if(x==="drop")return x;return x==="keep"?{head:o(c)}:{...x,head:o(x.head)}},u,{isPart:true});const l=j(e);try{const p=fU(
+await i.openPath(l,a),f,{signal:a});p.catch(()=>{});for await(const h of f)yield h;await p}catch(p){if(!r||!i.isNotFound(
+p,l))throw p}this.#t.entries+=f.counts.entries;this.#t.dataBytes+=f.counts.dataBytes}};function ru(t){const e=Map.groupBy(
+wS(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function wS(t){if(t.length<=yS)return t.
+map(r=>({root:lU(r),path:r}));const e=mU(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
+n.size>yS)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(wS)}function lU(t){for(let e=t;e!==
+"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(uU(j(e.slice(e.lastIndexOf("/")+1))))return e;return t}function mU(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
 r[s]);if(i!==-1)e=e.slice(0,i)}return e}var iu=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=Pn){this.#e=e;this.#r=Al(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
-this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>Ue(
+this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>He(
 r).some(i=>this.#i.has(i));const n=[...this.#i];return{restored:n,roots:n.filter(r=>!e(r))}}#a(){if(this.#o.length===0){
 for(const{isSkipped:e,droppedTops:n}of this.#e.presets)if(e)for(const r of n)this.#f(r)}return this.#o.pop()}#d(e,n){const r=Fo(
 Qw(e,n),this.#t.targetOf);if(r===void 0)return;this.#e.skipPresetsFor(e,r.end);const i=o=>this.#n.has(o)&&this.#t.targetOf(
@@ -3341,32 +3342,32 @@ j(`/${e}`))}, the target of the link ${O(j(`/${n}`))}, which is broken in the re
 r).action==="keep")this.#i.add(e);this.#f(e)}#f(e){if(this.#s.has(e))return;this.#s.add(e);for(const[n,r]of this.#t.droppedBelow(
 e))if(this.#e.decisionFor(n,"2").action==="keep")this.#o.push([n,r])}};var ou=class{#e=new Map;#t=[];#n;constructor(e){this.#n=e}push(e){this.#e.set(e.path,e);if(!this.#n)this.#t.push(e.path)}leaveFor(e){
 for(let n=this.#t.at(-1);n!==void 0;n=this.#t.at(-1)){if(yr(e,n))return;this.#r(n);this.#t.pop()}}end(){for(const e of this.#e.
-keys())this.#r(e)}releaseAbove(e){if(this.#e.size===0)return[];this.#t=[];return Ue(e).flatMap(n=>{const r=this.#e.get(n);
+keys())this.#r(e)}releaseAbove(e){if(this.#e.size===0)return[];this.#t=[];return He(e).flatMap(n=>{const r=this.#e.get(n);
 this.#e.delete(n);return r===void 0?[]:[r]})}#r(e){zt(this.#e.get(e)?.count,1,0);this.#e.delete(e)}};var au=1e5;var su=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>au)throw $p(r.count?.name??"a rule");const o=v(n.name);
 const s=this.#e.get(e)??{name:o,decision:r,before:[],links:[]};s.before.push(...i);s.links.push(n);this.#e.set(e,s)}get directories(){
 return[...this.#e.values()].flatMap(({before:e})=>e)}async*contents(e,n,r){const i=new Map(this.#e);for(const[o,{links:s}]of this.#e){
 if(!n(o))continue;for(const a of s)yield*e.emit(a);i.delete(o)}for(const[o,s]of ru([...i.keys()])){const a=new Set(s);yield*e.
-fetch(o,(d,c)=>{const u=a.has(d)?this.#e.get(d):void 0;if(u===void 0)return void 0;if(c.typeFlag==="1"||!i.delete(d))throw wS(
-d,u.name);r(d,u.decision,an(c));return u.name});for(const d of s){const{name:c,links:u}=this.#e.get(d);if(i.has(d))throw wS(
-d,c);for(const f of u.slice(1))yield*e.emit(f,_d(f,j(c)))}}}};function $p(t){return new p("TAR_LIMIT",`More than ${au} h\
+fetch(o,(d,c)=>{const u=a.has(d)?this.#e.get(d):void 0;if(u===void 0)return void 0;if(c.typeFlag==="1"||!i.delete(d))throw bS(
+d,u.name);r(d,u.decision,an(c));return u.name});for(const d of s){const{name:c,links:u}=this.#e.get(d);if(i.has(d))throw bS(
+d,c);for(const f of u.slice(1))yield*e.emit(f,_d(f,j(c)))}}}};function $p(t){return new m("TAR_LIMIT",`More than ${au} h\
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
-ld free little."})}function wS(t,e){return new p("CHECK_FAILED",`${O(j(t))} was read again, since ${O(j(e))} is a hard l\
+ld free little."})}function bS(t,e){return new m("CHECK_FAILED",`${O(j(t))} was read again, since ${O(j(e))} is a hard l\
 ink to it, but the engine did not return a single file.`,{hint:te})}function du(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var mU=new Set(["0","7","S"]);var cu=class{#e;#t;#n=new Set;#r=new id;#i=new Map;#o=new su;#s=new Map;#a=0;#d=0;appended={
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var pU=new Set(["0","7","S"]);var cu=class{#e;#t;#n=new Set;#r=new id;#i=new Map;#o=new su;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#u;constructor(e){this.#e=new Xr(e);this.#t=new ou(e.returnsToDirectories===true);this.#u=e.references??
 Pn;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#u.required}get findings(){
 return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="d\
 rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return n;const r=v(e.name);this.#t.leaveFor(r);
 const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(
 r,e,i,s);const a=an(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
-"1"&&this.#b(e,i,s))return"drop";if(o==="2"){const f=bS(i);this.#r.add(r,f,true);this.#e.spareLinkTarget(r,f,this.#r.isFull)}
-const c=this.#E(r);const u=n==="keep"?{head:i}:n;if(s.action==="empty"&&mU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Ld(
+"1"&&this.#b(e,i,s))return"drop";if(o==="2"){const f=ES(i);this.#r.add(r,f,true);this.#e.spareLinkTarget(r,f,this.#r.isFull)}
+const c=this.#E(r);const u=n==="keep"?{head:i}:n;if(s.action==="empty"&&pU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Ld(
 i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...u,before:c}}async*appendix(e){this.#t.end();this.#D();const n=new nu(
 e,this.appended);for(const o of this.#o.directories)yield*n.emit(o);const{restored:r,roots:i}=new iu(this.#e,this.#r,this.#n,
-this.#u).findRestored();if(i.length>0||this.#e.skippedPresets.length>0)yield*this.#f(new Set(r.flatMap(Ue)),i,n);yield*this.#o.
+this.#u).findRestored();if(i.length>0||this.#e.skippedPresets.length>0)yield*this.#f(new Set(r.flatMap(He)),i,n);yield*this.#o.
 contents(n,o=>this.#e.decisionFor(o,"0").action==="keep",(o,{count:s},a)=>this.#g(o,s,0,a))}async*#f(e,n,r){const i=this.#e.
 presets.filter(({isSkipped:o})=>o);for(const{droppedTops:o,count:s}of i){for(const a of o)yield*r.fetch(a,(d,c)=>this.#m(
-d,c));Object.assign(s,{entries:0,bytes:0})}for(const o of ru(n).keys()){for(const s of Ue(o))if(this.#l(s))yield*r.fetchEntry(
+d,c));Object.assign(s,{entries:0,bytes:0})}for(const o of ru(n).keys()){for(const s of He(o))if(this.#l(s))yield*r.fetchEntry(
 s,a=>this.#p(s,a));yield*r.fetch(o,(s,a)=>e.has(s)&&this.#l(s)?this.#p(s,a):this.#m(s,a),{mayBeAbsent:true})}for(const[o,
 s]of this.#i){if(this.#e.decisionFor(o,"1").action!=="keep")continue;this.#h(o,s);if(!this.#b(s,s,qr))yield*r.emit(s)}}trace(e){
 const n=Fo(e,this.#r.targetOf);const r=[...n?.through??[],n?.end??e].find(d=>this.#l(d));const i=r===void 0?qr:this.#e.decisionFor(
@@ -3376,375 +3377,375 @@ const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action===
 presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=an(
 n);const{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.
 isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){zt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
-this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)pU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
-entry:du(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,bS(r),false);if(s==="1"&&o!==void 0&&this.#i.size<au)this.#i.
+this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)hU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
+entry:du(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,ES(r),false);if(s==="1"&&o!==void 0&&this.#i.size<au)this.#i.
 set(e,du(n,r));this.#d++;this.#w(e,i,an(n));return"drop"}#w(e,n,r){zt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
 releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){const i=v(fe(n).link);const o=this.#e.
 decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(v(
 e.name));this.#o.add(i,du(e,n),o,a);return true}#D(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
-0).map(({name:n})=>JSON.stringify(n));throw new p("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would\
- drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function pU({droppedTops:t},e){
-if(!t.some(n=>yr(e,n)))t.push(e)}function bS(t){return fe(t).link.toString("latin1")}import{posix as hU}from"node:path";var gU=200;async function ES(t,e){let n=0;const r=async o=>++n>gU?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await od(Buffer.from(hU.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
-`/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function DS({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
+0).map(({name:n})=>JSON.stringify(n));throw new m("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would\
+ drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function hU({droppedTops:t},e){
+if(!t.some(n=>yr(e,n)))t.push(e)}function ES(t){return fe(t).link.toString("latin1")}import{posix as gU}from"node:path";var yU=200;async function DS(t,e){let n=0;const r=async o=>++n>yU?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await od(Buffer.from(gU.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+`/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function kS({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const u=new Set(d);const f=Qn("apt");if(s.needsAptRule&&f!==void 0)u.add(f);if(u.size===0&&c.length===0&&s.changed===
-void 0)return void 0;const l=u.size>0;const m=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=w(h,
-"config","Env");const y=m===void 0?0:Ve(m.header,"size");const E=m?.data.subarray(0,y);const x=l?await ES(e.volumes,tu(P=>i.
+void 0)return void 0;const l=u.size>0;const p=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=w(h,
+"config","Env");const y=p===void 0?0:Ve(p.header,"size");const E=p?.data.subarray(0,y);const x=l?await DS(e.volumes,tu(P=>i.
 lookAt(P,a))):e.volumes;return new cu({presets:[...u],excludes:c,places:td(E,M(g)?g:[]),volumes:x,references:Sl(h,kl(E)),
-returnsToDirectories:i.returnsToDirectories,onDropped:o.onDropped,isInBase:i.base?.owns})}function kS({source:t,options:e},n){
+returnsToDirectories:i.returnsToDirectories,onDropped:o.onDropped,isInBase:i.base?.owns})}function SS({source:t,options:e},n){
 const{clean:r,exclude:i,aptClean:o}=e.layer;const s=o?Qn("apt"):void 0;const{Env:a}=t.shownConfig;return new fd({active:s===
 void 0?r:[...r,s],words:e.cleanWords,excludes:i,env:M(a)?a:[],volumes:t.volumes,references:Sl({config:t.shownConfig},kl(
-void 0)),isInBase:n})}async function SS({reader:t,rules:e,survey:n},r,i){const{lookAtImage:o}=t;const s={look:tu(d=>t.lookAt(
-d,i)),lookAtImage:o&&tu(d=>o(d,i))};const a=e===void 0?[]:await hS(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,
+void 0)),isInBase:n})}async function xS({reader:t,rules:e,survey:n},r,i){const{lookAtImage:o}=t;const s={look:tu(d=>t.lookAt(
+d,i)),lookAtImage:o&&tu(d=>o(d,i))};const a=e===void 0?[]:await gS(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,
 spared:e?.findings.spared??[],skippedPresets:e?.findings.skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[
-...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,suggestions:n.suggestions}}function Np({verify:t,html:e}){return t||e!==void 0}async function xS(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||Np(i);const s=o?await yU(t):mr;Vt(n,s.measuredCommands);const a=Vt(n,(s.changed??r).openReader());const d=Vt(n,wU(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function yU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,suggestions:n.suggestions}}function Np({verify:t,html:e}){return t||e!==void 0}async function PS(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
+"hit"||Np(i);const s=o?await wU(t):mr;Vt(n,s.measuredCommands);const a=Vt(n,(s.changed??r).openReader());const d=Vt(n,bU(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function wU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return mr;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${k("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...mr,needsAptRule:s}}if(n===void 0||i===void 0)return mr;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>sS(n,i,u))}async function wU({source:t,
-sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function bU({options:t,cache:e}){return t.report!==void 0||
-t.compare!==void 0||e!==void 0}async function PS(t,e,n){const{options:r}=t;const{isRead:i,ran:o}=e;const s={files:r.html!==
-void 0,contents:bU(t)};const a=new Hn(s,kS(t,e.reader.base?.owns));if(!r.dryRun&&i)await pS(t,e.sourceSize);const d=i?await DS(
-t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await DU(t,e,d);const u=await kU(t);const f=e.sourceSize.then(({bytes:l})=>l);
-return{reader:c,base:sk(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?EU(t):[],resume:u,expectedBytes:Vt(n,f),latestSeconds:r.
-layer.sourceDateEpoch}}function EU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
-length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new xi(i))}async function DU({run:t,options:e},{
+er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>aS(n,i,u))}async function bU({source:t,
+sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function EU({options:t,cache:e}){return t.report!==void 0||
+t.compare!==void 0||e!==void 0}async function BS(t,e,n){const{options:r}=t;const{isRead:i,ran:o}=e;const s={files:r.html!==
+void 0,contents:EU(t)};const a=new Hn(s,SS(t,e.reader.base?.owns));if(!r.dryRun&&i)await hS(t,e.sourceSize);const d=i?await kS(
+t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await kU(t,e,d);const u=await SU(t);const f=e.sourceSize.then(({bytes:l})=>l);
+return{reader:c,base:sk(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?DU(t):[],resume:u,expectedBytes:Vt(n,f),latestSeconds:r.
+layer.sourceDateEpoch}}function DU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
+length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new xi(i))}async function kU({run:t,options:e},{
 reader:n,ran:r},i){const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||
 !a||n.sparingZeros===void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(
-d,t.signal)}async function kU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as SU,rename as xU}from"node:fs/promises";import{join as BS}from"node:path";async function uu({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
+d,t.signal)}async function SU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as xU,rename as PU}from"node:fs/promises";import{join as TS}from"node:path";async function uu({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
 savedFile===void 0)return;const c=i.diffIds[0]??"";const u={surveyed:o,entries:s,dataBytes:a,ms:d};try{await Qu(r,{key:n,
-diffId:c,...i.savedFile,...TS(u)});await vi(t,e.save(n,r,t.log))}catch(f){t.log.warning(`Could not save the layer: ${D(f)}\
-.`)}}function TS({surveyed:t,entries:e,dataBytes:n,ms:r}){const{rules:i,commands:o,spared:s,skippedPresets:a,unmatched:d,
+diffId:c,...i.savedFile,...IS(u)});await vi(t,e.save(n,r,t.log))}catch(f){t.log.warning(`Could not save the layer: ${D(f)}\
+.`)}}function IS({surveyed:t,entries:e,dataBytes:n,ms:r}){const{rules:i,commands:o,spared:s,skippedPresets:a,unmatched:d,
 warnings:c,suggestions:u}=t;return{entries:e,dataBytes:n,seconds:r/1e3,...{rules:i,commands:o,spared:s,skippedPresets:a,
-unmatched:d,warnings:c,suggestions:u},directories:t.directories??[],contents:t.contents}}async function IS({run:t,cache:e},{
+unmatched:d,warnings:c,suggestions:u},directories:t.directories??[],contents:t.contents}}async function CS({run:t,cache:e},{
 key:n,directory:r,isReplacing:i},{diffId:o,packing:s,layers:a,...d}){if(e===void 0)return;const{log:c}=t;const u=a.map(({
-path:m,...h})=>h);const f=z(Buffer.from(u.map(m=>m.digest).join("\n")));const l=u.reduce((m,h)=>m+h.packedBytes,0);try{for(const[
-m,{path:h,digest:g}]of a.entries()){if(!e.canSave(oo(g),c))continue;const y=so(r,m);await SU(y);await xU(h,BS(y,Nt));await vi(
+path:p,...h})=>h);const f=z(Buffer.from(u.map(p=>p.digest).join("\n")));const l=u.reduce((p,h)=>p+h.packedBytes,0);try{for(const[
+p,{path:h,digest:g}]of a.entries()){if(!e.canSave(oo(g),c))continue;const y=so(r,p);await xU(y);await PU(h,TS(y,Nt));await vi(
 t,e.save(oo(g),y,c,!i))}if(!e.canSave(n,c))return;await Qu(r,{...{key:n,diffId:o,digest:f,packedBytes:l,packing:s,layers:u},
-...TS(d)});await vi(t,e.save(n,r,c))}catch(m){c.warning(`Could not save the layers: ${D(m)}.`)}}function fu(t,{run:e,cache:n}){
-if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return BS(t.directory,Nt)}async function OS(t,e,n){return ok(await PU(t,e,n),e.base)}async function PU(t,e,n){const{run:r,options:i,packTo:o}=t;const{
-log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=TU(t,e,n);const u=f=>i.
+...IS(d)});await vi(t,e.save(n,r,c))}catch(p){c.warning(`Could not save the layers: ${D(p)}.`)}}function fu(t,{run:e,cache:n}){
+if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return TS(t.directory,Nt)}async function vS(t,e,n){return ok(await BU(t,e,n),e.base)}async function BU(t,e,n){const{run:r,options:i,packTo:o}=t;const{
+log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=IU(t,e,n);const u=f=>i.
 layer.division===void 0?Gk(t,e,{...c,path:f}):Zk(t,e,n,{...c,path:f});try{if(i.dryRun)return await s.group(`Estimate${d}\
- via ${a}`,()=>IU(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?OU(t,e,c):u(o));const f=Np(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>vU(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>Vk(t,n.found,c));return await s.group("Load the cached layer",()=>CU(t,n,c).then(l=>({...l,streamBytes:f})))}catch(f){
-throw BU(f,t)}}function BU(t,{source:e,options:n}){const r=t instanceof p&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function TU(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+ via ${a}`,()=>CU(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?vU(t,e,c):u(o));const f=Np(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>AU(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>Vk(t,n.found,c));return await s.group("Load the cached layer",()=>OU(t,n,c).then(l=>({...l,streamBytes:f})))}catch(f){
+throw TU(f,t)}}function TU(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function IU(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
 configFor:async s=>vh((await i).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==true)],sourceDiffIds:r.
 diffIds,createdBy:ds,latestSeconds:o.layer.sourceDateEpoch}),annotations:async()=>(await i).annotations,compression:o.layer.
-compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?fu(n,t):void 0,totalBytes:pn(e.expectedBytes)}}async function IU(t,e,n){
+compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?fu(n,t):void 0,totalBytes:pn(e.expectedBytes)}}async function CU(t,e,n){
 const{division:r}=t.options.layer;const i=await(r===void 0?Ck(t,e,n):Ik(t,e,r));return{stored:void 0,packedBytes:void 0,
-...i,counts:cs}}function vS({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function CU(t,{found:e},n){const{stored:r,newBytes:i}=await YD(vS(t),e,n);const o=t.source.byLayers!==true;const s=o?
-i:(await vp(e,t.run)).bytes;return{...AS(r),newBytes:s,counts:cs}}async function OU(t,e,n){const r=vS(t);const{log:i,signal:o}=r;
+...i,counts:cs}}function AS({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
+async function OU(t,{found:e},n){const{stored:r,newBytes:i}=await YD(AS(t),e,n);const o=t.source.byLayers!==true;const s=o?
+i:(await vp(e,t.run)).bytes;return{...RS(r),newBytes:s,counts:cs}}async function vU(t,e,n){const r=AS(t);const{log:i,signal:o}=r;
 const s=t.source.byLayers===true?new ft({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${k("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?Wi(t,e):void 0;const d=await Kt(
 e,r,s,a?.spans);const c=a&&((y,E)=>a.pack(y,E));const u=await rk(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
-aborted)throw H(o.reason);const f=Fi(d,e);const l=await Ii(r,u,f.dataBytes>0);const m=s?.bytes??l;const h=u.packedBytes===
-void 0?"":`, packed ${S(u.packedBytes)}${a?.copied??""}`;i.info(`Stored ${re(f.entries)} in one layer of ${S(m)}${h}`);const{
-bytesWritten:g}=d;return{...AS(u),newBytes:m,streamBytes:g,counts:f}}function AS(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
-return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function vU({run:t,options:e},n,{found:{record:r}}){const i=await Cc(
-n,t,{totalBytes:AU(r)});const o=i.digest();if(o!==r.diffId)throw RU(o,r.diffId,e);return i.bytesWritten}var CS=512+256;function AU({
-entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*CS,0);return e+t*CS+r}function RU(t,e,{layer:n,
+aborted)throw H(o.reason);const f=Fi(d,e);const l=await Ii(r,u,f.dataBytes>0);const p=s?.bytes??l;const h=u.packedBytes===
+void 0?"":`, packed ${S(u.packedBytes)}${a?.copied??""}`;i.info(`Stored ${re(f.entries)} in one layer of ${S(p)}${h}`);const{
+bytesWritten:g}=d;return{...RS(u),newBytes:p,streamBytes:g,counts:f}}function RS(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
+return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function AU({run:t,options:e},n,{found:{record:r}}){const i=await Cc(
+n,t,{totalBytes:RU(r)});const o=i.digest();if(o!==r.diffId)throw FU(o,r.diffId,e);return i.bytesWritten}var OS=512+256;function RU({
+entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*OS,0);return e+t*OS+r}function FU(t,e,{layer:n,
 verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return cn(`the source's layer is ${t}, but the cached layer is ${e}.`);
-const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new p("CACHE_DIFFERS","The commands produced a layer\
+const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new m("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
-" and ")}, or the cache.`})}async function xs(t,e,n){const{run:r,options:i}=t;const o=performance.now();const s=await xS(t,e,n);const{ran:a,isRead:d}=s;
-const c=await PS(t,s,n);const u=await OS(t,c,e);const f=performance.now()-o;const l=e.kind==="hit"?e.found.record:await SS(
-c,a,r.signal);wk(l,r.log);gk(l.suggestions,i,r.log);const m=await s.sourceSize;return{job:t,cached:e,input:c,layer:u,surveyed:l,
-sourceSize:m,layerMs:f,isRead:d}}function lu({job:t,cached:e,layerMs:n,isRead:r}){if(e.kind==="hit"&&!r)qD(e,n,t.run.log)}
-function FU({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
+" and ")}, or the cache.`})}async function xs(t,e,n){const{run:r,options:i}=t;const o=performance.now();const s=await PS(t,e,n);const{ran:a,isRead:d}=s;
+const c=await BS(t,s,n);const u=await vS(t,c,e);const f=performance.now()-o;const l=e.kind==="hit"?e.found.record:await xS(
+c,a,r.signal);wk(l,r.log);gk(l.suggestions,i,r.log);const p=await s.sourceSize;return{job:t,cached:e,input:c,layer:u,surveyed:l,
+sourceSize:p,layerMs:f,isRead:d}}function lu({job:t,cached:e,layerMs:n,isRead:r}){if(e.kind==="hit"&&!r)qD(e,n,t.run.log)}
+function _U({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
 const s=(r??[]).map(c=>c.hasLayer);const a=r?.slice(0,_u(s,i.length))??[];if(e===void 0)return[...a,{command:ds,bytes:t-
 o,hasLayer:true}];const d=e.map(({bytes:c,contents:u})=>({command:Lu(ds,bs(u)),bytes:c,hasLayer:true}));return[...a,...d]}
 function mu(t,e){const{job:n,cached:r,input:i,layer:o,surveyed:s,sourceSize:a}=t;const{newBytes:d,packedBytes:c,imageId:u,
-configDigest:f,parts:l}=o;const m=FU(o,i.base,a);return bc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
-history:m,imageId:u,configDigest:f},layers:(l?.length??1)+(i.base?.layers.length??0),keptLayers:i.base?.layers.length,parts:l},
-verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var RS="moby.buildkit.cache.v0";function FS(t){if(!(RS in t))return{config:t,hadCache:false};const{[RS]:e,...n}=t;return{
-config:n,hadCache:true}}var _U=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var LU=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function _S(t,e){const n=w(t,"config","Labels");if(!T(n))return[];return Object.keys(n).filter(r=>_U.some(i=>i.test(r))||
-LS(b(n,r)??"",e))}function Ps(t,e){const n=([i,o])=>LU.test(i)||LS(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
-r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function LS(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
+configDigest:f,parts:l}=o;const p=_U(o,i.base,a);return bc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
+history:p,imageId:u,configDigest:f},layers:(l?.length??1)+(i.base?.layers.length??0),keptLayers:i.base?.layers.length,parts:l},
+verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var FS="moby.buildkit.cache.v0";function _S(t){if(!(FS in t))return{config:t,hadCache:false};const{[FS]:e,...n}=t;return{
+config:n,hadCache:true}}var LU=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var $U=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function LS(t,e){const n=w(t,"config","Labels");if(!T(n))return[];return Object.keys(n).filter(r=>LU.some(i=>i.test(r))||
+$S(b(n,r)??"",e))}function Ps(t,e){const n=([i,o])=>$U.test(i)||$S(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function $S(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
 "")))}async function pu({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return $U(r,e,n)}function $U(t,e,n){const{config:r,hadCache:i}=FS(t.json);if(i)n.debug("removed BuildKit's inline cache \
+return NU(r,e,n)}function NU(t,e,n){const{config:r,hadCache:i}=_S(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
-[]).map(({digest:c})=>c)];const s=_S(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
+[]).map(({digest:c})=>c)];const s=LS(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
  or bootc hosts, a buildpacks rebase) do not work with the result.`);const{kept:a,leftOut:d}=Ps(t.annotations,o);if(d.length>
-0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as NU,rm as MU}from"node:fs/promises";import{basename as UU,dirname as $S,join as HU}from"node:path";async function zU(t){const e=UU(t);for(const n of await NU($S(t)))if(n===e||n.startsWith(`${e}-`))await MU(HU($S(t),n))}
+0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as MU,rm as UU}from"node:fs/promises";import{basename as HU,dirname as NS,join as zU}from"node:path";async function WU(t){const e=HU(t);for(const n of await MU(NS(t)))if(n===e||n.startsWith(`${e}-`))await UU(zU(NS(t),n))}
 async function hu(t,e,n){if(e.scans?.hasFailed!==true)return[e,await VD(t,n,e)];e.run.log.debug(`packed anew: ${D(t)}`);
-if(e.packTo!==void 0)await zU(e.packTo);return[{...e,scans:void 0},KD(n)]}async function MS(t){var o=[];try{const e=pt(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:Vt(e,pu(t))};const r=await gc(
-n);e.defer(()=>yc(r));const i={...n,scans:Yc(t,r,e)};try{return await NS(i,r)}catch(u){return await NS(...await hu(u,i,r))}}catch(s){
-var a=s,d=true}finally{var c=ht(o,a,d);c&&await c}}async function NS(t,e){var f=[];try{const n=pt(f,new AsyncDisposableStack,
-true);const r=await xs(t,e,n);const i=await WU(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:u}=o;
+if(e.packTo!==void 0)await WU(e.packTo);return[{...e,scans:void 0},KD(n)]}async function US(t){var o=[];try{const e=pt(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:Vt(e,pu(t))};const r=await gc(
+n);e.defer(()=>yc(r));const i={...n,scans:Yc(t,r,e)};try{return await MS(i,r)}catch(u){return await MS(...await hu(u,i,r))}}catch(s){
+var a=s,d=true}finally{var c=ht(o,a,d);c&&await c}}async function MS(t,e){var f=[];try{const n=pt(f,new AsyncDisposableStack,
+true);const r=await xs(t,e,n);const i=await JU(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:u}=o;
 await mc(t,c,s.reader);if(e.kind==="miss"&&c!==void 0&&i.isMet)await uu(t,e,{stored:c,surveyed:a,...u,ms:d});lu(r);return mu(
-r,i)}catch(l){var m=l,h=true}finally{var g=ht(f,m,h);g&&await g}}async function WU({run:t,engine:e,options:n,tags:r,source:i},{
-input:o,layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:u,newBytes:f,streamBytes:l=f}=s;const m=Br(n.budgets,
-{oldBytes:a.bytes,newBytes:f});const h=ln(m)===void 0;if(u===void 0||!h)return{budgets:m,isMet:h,checks:rp};const[g]=c;const y=g&&
+r,i)}catch(l){var p=l,h=true}finally{var g=ht(f,p,h);g&&await g}}async function JU({run:t,engine:e,options:n,tags:r,source:i},{
+input:o,layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:u,newBytes:f,streamBytes:l=f}=s;const p=Br(n.budgets,
+{oldBytes:a.bytes,newBytes:f});const h=ln(p)===void 0;if(u===void 0||!h)return{budgets:p,isMet:h,checks:rp};const[g]=c;const y=g&&
 {expected:g,source:i,reader:d,streamBytes:l};const E=await FD(e,u,y,n.test);if(t.signal.aborted)throw H(t.signal.reason);
-await r.move(e.docker,u.expectedId,u.reference);return{budgets:m,isMet:h,checks:E}}import{rename as s3}from"node:fs/promises";import{join as a3}from"node:path";import{stat as JU,statfs as jU}from"node:fs/promises";import{dirname as GU,resolve as VU}from"node:path";async function HS(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
-const d=await KU(a);const c=await US(d);if(c===void 0)continue;const u=i.get(c)??{directory:d,names:[]};u.names.push(a.text);
-i.set(c,u)}const o=await US(r);const s=[];for(const[a,{directory:d,names:c}]of i){const u=a===o;const f=e*c.length+(u?n:
-0);const l=await jU(d).catch(()=>void 0);const m=l===void 0?f:l.bavail*l.bsize;if(m>=f)continue;const h=[...c,...u?["the\
+await r.move(e.docker,u.expectedId,u.reference);return{budgets:p,isMet:h,checks:E}}import{rename as a3}from"node:fs/promises";import{join as d3}from"node:path";import{stat as jU,statfs as GU}from"node:fs/promises";import{dirname as VU,resolve as KU}from"node:path";async function zS(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
+const d=await YU(a);const c=await HS(d);if(c===void 0)continue;const u=i.get(c)??{directory:d,names:[]};u.names.push(a.text);
+i.set(c,u)}const o=await HS(r);const s=[];for(const[a,{directory:d,names:c}]of i){const u=a===o;const f=e*c.length+(u?n:
+0);const l=await GU(d).catch(()=>void 0);const p=l===void 0?f:l.bavail*l.bsize;if(p>=f)continue;const h=[...c,...u?["the\
  spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} may be too small: the result needs about ${S(f)} there (for\
- ${h}), but only ${S(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function KU({transport:t,
-path:e}){const n=await vn(VU(e));return t==="oci"&&await ve(n)!==void 0?n:GU(n)}async function US(t){return JU(t).then(({
-dev:e})=>e,()=>void 0)}async function zS({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
-kind!=="none";const d=r.reduce((l,m)=>l+WS(m,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(YU));const u={packedBytes:d,
-spoolBytes:d+c};const f=()=>HS(i,u,o);if((await f()).length===0)return;await n.settle();for(const l of await f())t.log.warning(
-l)}function WS({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
-return Ss(r,t.knownBytes??0,n||r!==void 0)}function YU(t){return t.source.knownBytes??WS(t,true)}function jS(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Qs(
+ ${h}), but only ${S(p)} are free. If it does not fit, everything stays as it was.`)}return s}async function YU({transport:t,
+path:e}){const n=await vn(KU(e));return t==="oci"&&await Ae(n)!==void 0?n:VU(n)}async function HS(t){return jU(t).then(({
+dev:e})=>e,()=>void 0)}async function WS({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
+kind!=="none";const d=r.reduce((l,p)=>l+JS(p,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(qU));const u={packedBytes:d,
+spoolBytes:d+c};const f=()=>zS(i,u,o);if((await f()).length===0)return;await n.settle();for(const l of await f())t.log.warning(
+l)}function JS({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
+return Ss(r,t.knownBytes??0,n||r!==void 0)}function qU(t){return t.source.knownBytes??JS(t,true)}function GS(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Qs(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),keptLayers:r(i=>i.keptLayers),
 layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:yu(t.map(i=>i.oldPackedBytes)),
 newPackedBytes:yu(t.map(i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:yu(t.map(i=>i.checks.verifiedEntries)),
 isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:gu(t.
-flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,JS),commands:gu(t.flatMap(i=>i.commands),({name:i})=>i,qU),spared:gu(
-t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),JS),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
-suggestions:gu(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:XU(t),...e}}function yu(t){
+flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,jS),commands:gu(t.flatMap(i=>i.commands),({name:i})=>i,XU),spared:gu(
+t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),jS),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
+suggestions:gu(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:ZU(t),...e}}function yu(t){
 return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function gu(t,e,n){const r=new Map;for(const i of t){const o=r.
-get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function JS(t,e){return{...t,entries:t.entries+e.entries,
-bytes:t.bytes+e.bytes}}function qU(t,e){const n=yu([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
-bytes:n}}}function XU(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
+get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function jS(t,e){return{...t,entries:t.entries+e.entries,
+bytes:t.bytes+e.bytes}}function XU(t,e){const n=yu([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
+bytes:n}}}function ZU(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
 return void 0;const a=s.groups.map(d=>{const c=e.findIndex(({name:u,kind:f})=>u===d.name&&f===d.kind);return c===-1?e.push(
 d)-1:c});n.push(Mp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(Mp(s.dropped,o,a));for(const d of s.notes)i.add(
 d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function Mp([,t,e,n],r,i){const o=i[e]??-1;if(n===
-void 0)return[r,t,o];return[r,t,o,n.map(s=>Mp(s,s[0],i))]}async function GS({id:t,index:e},n){const r=await Promise.all(n.map(o=>ZU(o,t)));if(e===void 0)return{images:r,index:e};
-const{kept:i}=Ps(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function ZU({found:t,made:e},n){const{
+void 0)return[r,t,o];return[r,t,o,n.map(s=>Mp(s,s[0],i))]}async function VS({id:t,index:e},n){const r=await Promise.all(n.map(o=>QU(o,t)));if(e===void 0)return{images:r,index:e};
+const{kept:i}=Ps(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function QU({found:t,made:e},n){const{
 image:r}=t;const{job:i,layer:o}=e;const{packed:s}=o;if(s===void 0)throw new Error("the layers are not in files");const{source:a}=i;
 const{annotations:d,digest:c}=await i.sourceConfig;const u=[n,a.id,...a.diffIds,...c===void 0?[]:[c]];const f=r?.format??
 "oci";return{config:s.config,platform:a.platform,indexPlatform:r?.indexPlatform,entryAnnotations:Ps(r?.entryAnnotations??
 {},u).kept,annotations:d,format:f,layers:s.files.map(l=>({path:l.path,startByte:l.startByte,diffId:l.diffId,descriptor:{
-mediaType:ei(f,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as QU}from"node:fs";import{join as e3}from"node:path";import{isDeepStrictEqual as t3}from"node:util";async function VS(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return n3(t,e,n,r);const s=await Oi(t.engine,o.files,o.request);await Ii(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function n3({run:t,engine:e,options:n},r,i,o){const s=ot(t.runId);const a=e3(o,"index\
+mediaType:ei(f,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as e3}from"node:fs";import{join as t3}from"node:path";import{isDeepStrictEqual as n3}from"node:util";async function KS(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return r3(t,e,n,r);const s=await Oi(t.engine,o.files,o.request);await Ii(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function r3({run:t,engine:e,options:n},r,i,o){const s=ot(t.runId);const a=t3(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=ce(s,"tag");const u=Rd({transport:"docker-archive",text:d,path:a,reference:c,
-index:void 0},{...t,tempDir:n.tempDir});const f=await u.write(i);await f.publish();const l=f.digest;const m=await cr(e,l);
-const h=KS(r[0]);const g={reference:m?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(QU(a),void 0,t.signal);
-const E=await Ci(e,g,y);const x=E.split("\n").find(F=>/^error /i.test(F.trim()));if(x!==void 0)throw Up("a load without \
-an error",JSON.stringify(x));const P=b(await ie(e,g.reference),"Id");if(P!==l)throw Up(`the ID ${l}`,String(P));const L={
-stored:{...g,importedId:void 0},platforms:r};for(const F of r)await r3(e,L,F);return L}function KS(t){return(t?.layer.packed?.
-files??[]).map(({diffId:e})=>e)}async function r3(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await Hp(t,e,r);
-const o=KS(n);if(!t3(i,o))throw Up(`${op(o)} for ${I(r)}`,JSON.stringify(i))}function Up(t,e){return new p("CHECK_FAILED",
+index:void 0},{...t,tempDir:n.tempDir});const f=await u.write(i);await f.publish();const l=f.digest;const p=await cr(e,l);
+const h=YS(r[0]);const g={reference:p?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(e3(a),void 0,t.signal);
+const E=await Ci(e,g,y);const x=E.split("\n").find(R=>/^error /i.test(R.trim()));if(x!==void 0)throw Up("a load without \
+an error",JSON.stringify(x));const P=b(await ie(e,g.reference),"Id");if(P!==l)throw Up(`the ID ${l}`,String(P));const _={
+stored:{...g,importedId:void 0},platforms:r};for(const R of r)await i3(e,_,R);return _}function YS(t){return(t?.layer.packed?.
+files??[]).map(({diffId:e})=>e)}async function i3(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await Hp(t,e,r);
+const o=YS(n);if(!n3(i,o))throw Up(`${op(o)} for ${I(r)}`,JSON.stringify(i))}function Up(t,e){return new m("CHECK_FAILED",
 `The stored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:te})}async function Hp(t,{
-stored:e,platforms:n},r){const i=n.length>1?r:void 0;const o=await Ze(t,e.reference,i);if(o!==void 0)return o;throw new p(
+stored:e,platforms:n},r){const i=n.length>1?r:void 0;const o=await Ze(t,e.reference,i);if(o!==void 0)return o;throw new m(
 "CHECK_FAILED",`The stored image ${e.reference} disappeared from the engine before it was checked.`,{hint:"Check whether\
- something removes images on this machine, then run again."})}async function YS({run:t,engine:e},n){const r=new Map;for(const i of n.
+ something removes images on this machine, then run again."})}async function qS({run:t,engine:e},n){const r=new Map;for(const i of n.
 platforms){const{job:o,input:s,layer:a}=i;const d=o.source.byLayers===true?"engine":"exact";const c=s.expected.find(y=>y.
-view===d);if(c===void 0)continue;const u=await Hp(e,n,o.source.platform);const{newBytes:f,streamBytes:l=f}=a;const m={expected:c,
-source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platformTitle}`;const g=()=>Pi(t,rt(e,u),m);r.set(
-i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function qS({run:t,engine:e,options:n},r){const{test:i}=n;
-if(i===void 0)return false;const o=await Hp(e,r,void 0);await t.log.group("Test",()=>Bi(e,o,i));return true}var XS={names:[],imageId:void 0,counts:void 0,isTested:false};async function ZS(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
-const a=await GS(e,n);const d=n.map(({made:h})=>h);for(const h of o){await r.log.group(`Write ${h.target.name}`,async()=>{
-s.add({...h,written:await h.target.write(a)})})}const c=i3(t);const u=c===void 0?[]:ac(c.engine,d,h=>h.job.source.platform);
-const f=c&&await r.log.group("Store in the engine",()=>VS(c,u,a,t.spool));const l=[];if(i.verify){for(const h of s.all){
-for(const[g,y]of(await o3(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&f!==void 0){const h=await YS(c,f);for(const[
-g,y]of d.entries())l[g]??=h.get(y)}}const m=c!==void 0&&f!==void 0&&await qS(c,f);if(r.signal.aborted)throw H(r.signal.reason);
+view===d);if(c===void 0)continue;const u=await Hp(e,n,o.source.platform);const{newBytes:f,streamBytes:l=f}=a;const p={expected:c,
+source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platformTitle}`;const g=()=>Pi(t,rt(e,u),p);r.set(
+i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function XS({run:t,engine:e,options:n},r){const{test:i}=n;
+if(i===void 0)return false;const o=await Hp(e,r,void 0);await t.log.group("Test",()=>Bi(e,o,i));return true}var ZS={names:[],imageId:void 0,counts:void 0,isTested:false};async function QS(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
+const a=await VS(e,n);const d=n.map(({made:h})=>h);for(const h of o){await r.log.group(`Write ${h.target.name}`,async()=>{
+s.add({...h,written:await h.target.write(a)})})}const c=o3(t);const u=c===void 0?[]:ac(c.engine,d,h=>h.job.source.platform);
+const f=c&&await r.log.group("Store in the engine",()=>KS(c,u,a,t.spool));const l=[];if(i.verify){for(const h of s.all){
+for(const[g,y]of(await s3(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&f!==void 0){const h=await qS(c,f);for(const[
+g,y]of d.entries())l[g]??=h.get(y)}}const p=c!==void 0&&f!==void 0&&await XS(c,f);if(r.signal.aborted)throw H(r.signal.reason);
 await s.publish("files");if(c!==void 0&&f!==void 0){const{stored:h}=f;await t.tags.move(c.engine.docker,h.expectedId,h.reference);
 await mc(c,h,{close:async()=>{}})}await s.publish("registries");return{names:o.map(({target:h,location:g})=>({name:h.name,
-digest:s.all.find(y=>y.location===g)?.written.digest??""})),imageId:f?.stored.expectedId,counts:i.verify?l:void 0,isTested:m}}
-function i3(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function o3({
+digest:s.all.find(y=>y.location===g)?.written.digest??""})),imageId:f?.stored.expectedId,counts:i.verify?l:void 0,isTested:p}}
+function o3(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function s3({
 run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();try{const a=i.images.map(({config:f})=>z(
-f));const d=s.images.map(({config:f})=>f.descriptor.digest);if(JSON.stringify(d)!==JSON.stringify(a)){throw new p("CHECK\
+f));const d=s.images.map(({config:f})=>f.descriptor.digest);if(JSON.stringify(d)!==JSON.stringify(a)){throw new m("CHECK\
 _FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.join(", ")}. Nothing was tagged.`,
 {hint:"Run again. If it happens again, check the disk, or the registry."})}const c=[];const u={...t,tempDir:e.tempDir};for(const[
-f,l]of s.images.entries()){const{job:m,input:h,layer:g}=o[f];const y=h.expected.find(({view:X})=>X==="exact");const{newBytes:E,
-streamBytes:x=E}=g;const P=m.platformTitle===void 0?"":` ${m.platformTitle}`;const L=Gt(l,s,u);const F={expected:y,source:m.
-source,streamBytes:x};const _=()=>Pi(t,L,F);c.push(await t.log.group(`Verify${P} in ${n.name}`,_))}return c}finally{await s.
+f,l]of s.images.entries()){const{job:p,input:h,layer:g}=o[f];const y=h.expected.find(({view:X})=>X==="exact");const{newBytes:E,
+streamBytes:x=E}=g;const P=p.platformTitle===void 0?"":` ${p.platformTitle}`;const _=Gt(l,s,u);const R={expected:y,source:p.
+source,streamBytes:x};const L=()=>Pi(t,_,R);c.push(await t.log.group(`Verify${P} in ${n.name}`,L))}return c}finally{await s.
 close()}}async function zp(t,e,n){var h=[];try{const r=pt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await oc(t,r);if(!i.dryRun)await zS(t,e);const s=[];for(const[P,L]of e.platforms.entries()){const F=o===void 0?void 0:a3(
-o,`layer-${P}`);const _=e.platforms.length>1?I(L.source.platform):void 0;const{source:X,inEngine:xe,baseBlobs:ke}=L;const Ge={
-...t,source:X,inEngine:xe,baseBlobs:ke,packTo:F,platformTitle:_};const mt=await d3(Ge,r);s.push({found:L,made:mt})}const a=s.
-map(({made:P})=>P);const d=P=>a.reduce((L,F)=>L+P(F),0);const c=Br(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(
-({layer:P})=>P.newBytes)});const u=ln(c)===void 0;const f=u&&o!==void 0?await ZS({...t,places:n,spool:o},e,s):XS;for(const P of a)
-if(u)await u3(P);for(const P of a)lu(P);const l=a.map((P,L)=>{const F=f.counts?.[L];const _={verifiedEntries:F,isTested:f.
-isTested};const X=I(P.job.source.platform);return{...mu(P,{isMet:u,budgets:[],checks:_}),platform:X}});const m=f.imageId??
-(l.length===1?l[0]?.imageId:void 0);return{...jS(l,{budgets:c,imageId:m}),platforms:l,written:f.names}}catch(g){var y=g,
-E=true}finally{var x=ht(h,y,E);x&&await x}}async function d3(t,e){var a=[];try{const n={...t,sourceConfig:Vt(e,pu(t))};const r=await gc(
+await oc(t,r);if(!i.dryRun)await WS(t,e);const s=[];for(const[P,_]of e.platforms.entries()){const R=o===void 0?void 0:d3(
+o,`layer-${P}`);const L=e.platforms.length>1?I(_.source.platform):void 0;const{source:X,inEngine:ke,baseBlobs:Se}=_;const Ie={
+...t,source:X,inEngine:ke,baseBlobs:Se,packTo:R,platformTitle:L};const mt=await c3(Ie,r);s.push({found:_,made:mt})}const a=s.
+map(({made:P})=>P);const d=P=>a.reduce((_,R)=>_+P(R),0);const c=Br(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(
+({layer:P})=>P.newBytes)});const u=ln(c)===void 0;const f=u&&o!==void 0?await QS({...t,places:n,spool:o},e,s):ZS;for(const P of a)
+if(u)await f3(P);for(const P of a)lu(P);const l=a.map((P,_)=>{const R=f.counts?.[_];const L={verifiedEntries:R,isTested:f.
+isTested};const X=I(P.job.source.platform);return{...mu(P,{isMet:u,budgets:[],checks:L}),platform:X}});const p=f.imageId??
+(l.length===1?l[0]?.imageId:void 0);return{...GS(l,{budgets:c,imageId:p}),platforms:l,written:f.names}}catch(g){var y=g,
+E=true}finally{var x=ht(h,y,E);x&&await x}}async function c3(t,e){var a=[];try{const n={...t,sourceConfig:Vt(e,pu(t))};const r=await gc(
 n);e.defer(()=>yc(r));const i=pt(a,new AsyncDisposableStack,true);const o={...n,scans:Yc(t,r,i)};const s=await xs(o,r,e).
 catch(async l=>xs(...await hu(l,o,r),e));await s.input.reader.close();return s}catch(d){var c=d,u=true}finally{var f=ht(
-a,c,u);f&&await f}}async function c3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
+a,c,u);f&&await f}}async function u3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
 counts:c}=r;const u=dp(s);const[f]=u;if(e.kind!=="miss"||s===void 0||f===void 0)return;if(d===void 0||!n.reader.isReproducible)
-return;const l=u.map(({path:h,digest:g,diffId:y},E)=>({...a[E],...{path:h,digest:g,diffId:y}}));const{packing:m}=f;await IS(
-t,e,{diffId:d,packing:m,layers:l,surveyed:i,...c,ms:o})}async function u3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
-if(r.parts!==void 0)return c3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=dp(r.packed);const a=n.reader.
+return;const l=u.map(({path:h,digest:g,diffId:y},E)=>({...a[E],...{path:h,digest:g,diffId:y}}));const{packing:p}=f;await CS(
+t,e,{diffId:d,packing:p,layers:l,surveyed:i,...c,ms:o})}async function f3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
+if(r.parts!==void 0)return u3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=dp(r.packed);const a=n.reader.
 isReproducible?fu(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:u,packing:f}=s;
-const l=await s3(s.path,a).then(()=>true,()=>false);if(!l)return;const m={diffIds:[d],savedFile:{digest:c,packedBytes:u,
-packing:f}};await uu(t,e,{stored:m,surveyed:i,...r.counts,ms:o})}import{constants as QS}from"node:fs";import{access as ex,readFile as f3,rename as l3,rm as m3,stat as tx,writeFile as p3}from"node:fs/promises";
-import{dirname as nx,join as h3}from"node:path";var g3={report:"report",html:"page",summary:"summary"};async function bu(t,e){try{await ex(`${nx(e)}/`,QS.W_OK)}catch(r){
-throw wu(t,e,D(r),r)}const n=await tx(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw wu(t,e,"it exists and is not\
- a file")}async function rx(t){const e=await tx(t).catch(()=>void 0);if(!e?.isFile())return bu("summary",t);await ex(t,QS.
-W_OK).catch(n=>{throw wu("summary",t,D(n),n)})}async function ix(t,e,n,r){const i=h3(nx(e),n);try{await p3(i,r,{flag:"wx"});
-await l3(i,e)}catch(o){await m3(i,{force:true}).catch(()=>{});throw wu(t,e,D(o),o)}}function wu(t,e,n,r){return new p("B\
-AD_INPUT",`Cannot write the ${g3[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
-ry.",cause:r})}async function ox(){return f3(new URL("page.html",import.meta.url),"utf8")}async function sx({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await lS(n,r,t.runId);if(i!==
-void 0)await vw(i);if(o!==void 0)await bu("report",o);if(s!==void 0)await bu("html",s)}async function ax({run:t,options:e}){
+const l=await a3(s.path,a).then(()=>true,()=>false);if(!l)return;const p={diffIds:[d],savedFile:{digest:c,packedBytes:u,
+packing:f}};await uu(t,e,{stored:p,surveyed:i,...r.counts,ms:o})}import{constants as ex}from"node:fs";import{access as tx,readFile as l3,rename as m3,rm as p3,stat as nx,writeFile as h3}from"node:fs/promises";
+import{dirname as rx,join as g3}from"node:path";var y3={report:"report",html:"page",summary:"summary"};async function bu(t,e){try{await tx(`${rx(e)}/`,ex.W_OK)}catch(r){
+throw wu(t,e,D(r),r)}const n=await nx(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw wu(t,e,"it exists and is not\
+ a file")}async function ix(t){const e=await nx(t).catch(()=>void 0);if(!e?.isFile())return bu("summary",t);await tx(t,ex.
+W_OK).catch(n=>{throw wu("summary",t,D(n),n)})}async function ox(t,e,n,r){const i=g3(rx(e),n);try{await h3(i,r,{flag:"wx"});
+await m3(i,e)}catch(o){await p3(i,{force:true}).catch(()=>{});throw wu(t,e,D(o),o)}}function wu(t,e,n,r){return new m("B\
+AD_INPUT",`Cannot write the ${y3[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
+ry.",cause:r})}async function sx(){return l3(new URL("page.html",import.meta.url),"utf8")}async function ax({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await mS(n,r,t.runId);if(i!==
+void 0)await vw(i);if(o!==void 0)await bu("report",o);if(s!==void 0)await bu("html",s)}async function dx({run:t,options:e}){
 const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:Rd(i,n)}));for(const{target:i}of r)await i.
 check();return r}var Eu=class{#e;#t=[];#n=0;constructor(e){this.#e=e}get all(){return this.#t}add(e){const n=Wp(e)?this.#t.length:this.#t.
-filter(dx).length;this.#t.splice(n,0,e)}async publish(e){const n=e==="files"?dx:Wp;for(const r of this.#t.filter(n)){this.#n++;
+filter(cx).length;this.#t.splice(n,0,e)}async publish(e){const n=e==="files"?cx:Wp;for(const r of this.#t.filter(n)){this.#n++;
 await r.written.publish()}}async undo(){const e=this.#t.splice(0);const n=this.#n;this.#n=0;for(const{written:r,target:i}of e.
 slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,()=>r.undo());await this.#r(e)}async finish(){
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
-()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${Fe(r)}`))}};function Wp({location:t}){
-return t.transport==="docker"}function dx(t){return!Wp(t)}async function Du(t,e,n,r){const i=await e.openReader();try{const o=new G(i.decide,r.observer);await Rn(t,[await i.open(
-t.signal),o],()=>n)}finally{await i.close()}}async function fx({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await hD(e,n.map(({source:o})=>o.platform));
+()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${_e(r)}`))}};function Wp({location:t}){
+return t.transport==="docker"}function cx(t){return!Wp(t)}async function Du(t,e,n,r){const i=await e.openReader();try{const o=new G(i.decide,r.observer);await Rn(t,[await i.open(
+t.signal),o],()=>n)}finally{await i.close()}}async function lx({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await hD(e,n.map(({source:o})=>o.platform));
 if(e.kind==="report")return e.earlier;const{name:i}=e;try{return await t.log.group(`Read ${i} to compare with it`,async()=>{
-const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await y3(t,a));return{kind:"image",name:i,platforms:s}}finally{
-await o.close()}})}catch(o){if(t.signal.aborted)throw o;t.log.warning(`Nothing is compared with ${i}. ${Fe(o)}`);return void 0}}
-async function y3(t,e){const n=new Hn({contents:true});const{packedLayers:r}=await e.readConfig();await Du(t,e,e.knownBytes,
+const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await w3(t,a));return{kind:"image",name:i,platforms:s}}finally{
+await o.close()}})}catch(o){if(t.signal.aborted)throw o;t.log.warning(`Nothing is compared with ${i}. ${_e(o)}`);return void 0}}
+async function w3(t,e){const n=new Hn({contents:true});const{packedLayers:r}=await e.readConfig();await Du(t,e,e.knownBytes,
 n);return{platform:I(e.platform),contents:n.contents,packedBytes:r?.reduce((i,{sizeBytes:o})=>i+o,0),layers:new Set([...e.
-diffIds,...(r??[]).map(({digest:i})=>i)])}}var cx=3;var w3=80;function lx(t,e){if(t===void 0)return;const{name:n,platforms:r,
+diffIds,...(r??[]).map(({digest:i})=>i)])}}var ux=3;var b3=80;function mx(t,e){if(t===void 0)return;const{name:n,platforms:r,
 missing:i}=t;for(const o of r){const s=r.length===1?"":` for ${o.platform}`;if(o.oldBytes===void 0||o.newBytes===void 0){
 e.notice(`The files of the result${s} cannot be compared with ${n}: its report does not have them, since that run only t\
 agged an image, or the result was not read.`);continue}const a=o.pullBytes===void 0?"":`, ${S(o.pullBytes)} to pull`;e.info(
 `Compared with ${n}${s}: files ${S(o.oldBytes)} → ${S(o.newBytes)} (${kr(o.newBytes-o.oldBytes)})${a}`);const d=[...o.
-packages.slice(0,cx).map(c=>ux(b3(c),c)),...o.directories.slice(0,cx).map(c=>ux(c.path,c))];if(d.length>0)e.info(`Larges\
+packages.slice(0,ux).map(c=>fx(E3(c),c)),...o.directories.slice(0,ux).map(c=>fx(c.path,c))];if(d.length>0)e.info(`Larges\
 t changes: ${d.join(", ")}`)}if(i.length>0)e.notice(`${n} lacks ${i.join(", ")}, so these platforms are not compared.`)}
-function b3({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function ux(t,{
-oldBytes:e,newBytes:n}){return`${de(wt(t),w3)} ${kr(n-e)}`}import{isDeepStrictEqual as E3}from"node:util";var Jp=Symbol("any value");var D3={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:Jp,sourceDateEpoch:void 0,
-compression:Jp,division:void 0,keepBase:void 0};function k3(t){return Object.entries(D3).every(([e,n])=>n===Jp||E3(t[e],
-n))}function mx(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&k3(n.layer)&&!(e.image.isIndex&&n.platforms!==
-"default")}async function px({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();
-const a=await e.measure();const{bytes:d,packedBytes:c,history:u}=a;const{test:f,dryRun:l,html:m,compare:h}=n;const g=Br(
-n.budgets,{oldBytes:d,newBytes:d});const y=ln(g)===void 0;const E=m===void 0&&h===void 0?void 0:new Hn({files:m!==void 0,
-contents:h!==void 0});if(E!==void 0){const F=()=>Du(t,e,d,E);await i.group("Look through",F).catch(_=>{if(o.aborted)throw _;
-i.warning(Fe(_))})}const x=f!==void 0&&!l&&y;if(!l&&y){if(f!==void 0)await i.group("Test",()=>Bi(t,e.image,f));await r.move(
-t.docker,e.id,e.id)}const P=e.layerCount;const L=P===0?"has no layer":"is already one layer";if(y)i.notice(`${e.reference}\
- ${L} and no option changes it: it ${l?"would be":"was"} tagged without changes.`);return bc({source:e,sourceSize:a,image:{
+function E3({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function fx(t,{
+oldBytes:e,newBytes:n}){return`${de(wt(t),b3)} ${kr(n-e)}`}import{isDeepStrictEqual as D3}from"node:util";var Jp=Symbol("any value");var k3={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:Jp,sourceDateEpoch:void 0,
+compression:Jp,division:void 0,keepBase:void 0};function S3(t){return Object.entries(k3).every(([e,n])=>n===Jp||D3(t[e],
+n))}function px(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&S3(n.layer)&&!(e.image.isIndex&&n.platforms!==
+"default")}async function hx({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();
+const a=await e.measure();const{bytes:d,packedBytes:c,history:u}=a;const{test:f,dryRun:l,html:p,compare:h}=n;const g=Br(
+n.budgets,{oldBytes:d,newBytes:d});const y=ln(g)===void 0;const E=p===void 0&&h===void 0?void 0:new Hn({files:p!==void 0,
+contents:h!==void 0});if(E!==void 0){const R=()=>Du(t,e,d,E);await i.group("Look through",R).catch(L=>{if(o.aborted)throw L;
+i.warning(_e(L))})}const x=f!==void 0&&!l&&y;if(!l&&y){if(f!==void 0)await i.group("Test",()=>Bi(t,e.image,f));await r.move(
+t.docker,e.id,e.id)}const P=e.layerCount;const _=P===0?"has no layer":"is already one layer";if(y)i.notice(`${e.reference}\
+ ${_} and no option changes it: it ${l?"would be":"was"} tagged without changes.`);return bc({source:e,sourceSize:a,image:{
 bytes:d,packedBytes:c,layers:P,history:u,imageId:e.id,configDigest:s},verdict:{budgets:g,isMet:y,checks:{verifiedEntries:void 0,
 isTested:x}},surveyed:{directories:E?.directories,contents:E?.contents,rules:[],commands:[],spared:[],skippedPresets:[]},
-cacheHit:void 0,page:E?.page})}async function hx(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
+cacheHit:void 0,page:E?.page})}async function gx(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const u=`Compare the engine's view with the layers (${I(i.platform)})`;const f=i.knownBytes??
 0;await n.log.group(u,()=>vD(n,o,c,f))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await os({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var S3="{{title}}";var x3="{{data}}";function yx(t,e){const[n,r]=gx(t,S3);const[i,o]=gx(r,x3);return[n,P3(wt(e.title)),i,
-B3(e),o].join("")}function gx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function P3(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function B3(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
-4,"0")}`)}async function wx({report:t,page:e},n,{runId:r,log:i},o=ox){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
+const d=await os({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var x3="{{title}}";var P3="{{data}}";function wx(t,e){const[n,r]=yx(t,x3);const[i,o]=yx(r,P3);return[n,B3(wt(e.title)),i,
+T3(e),o].join("")}function yx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function B3(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function T3(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`)}async function bx({report:t,page:e},n,{runId:r,log:i},o=sx){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
-await ix(a,c,`${ae(r)}${a}`,await d());return c}catch(u){i.warning(Fe(u));return void 0}};return{htmlPath:await s("html",
-async()=>yx(await o(),Rb(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
-`)}}var T3=1.05;function bx(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
-void 0?1:T3;if(o>i*d&&!Zs(r.countsBlocks,o-i,i)){const[l,m]=Pr(o,i);n.warning(`The result (${l}) is larger than the sour\
-ce (${m}).`)}if(s===void 0||a===void 0)return;if(a<=s*d)return;const c=e.layer.compression.kind==="zstd"?"a higher compr\
+await ox(a,c,`${ae(r)}${a}`,await d());return c}catch(u){i.warning(_e(u));return void 0}};return{htmlPath:await s("html",
+async()=>wx(await o(),Rb(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
+`)}}var I3=1.05;function Ex(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
+void 0?1:I3;if(o>i*d&&!Zs(r.countsBlocks,o-i,i)){const[l,p]=Pr(o,i);n.warning(`The result (${l}) is larger than the sour\
+ce (${p}).`)}if(s===void 0||a===void 0)return;if(a<=s*d)return;const c=e.layer.compression.kind==="zstd"?"a higher compr\
 ession level makes it smaller":`${k("compression","zstd")} makes it smaller`;const[u,f]=Pr(a,s);n.warning(`The compresse\
-d result (${u}) is larger than the source's compressed layers (${f}), so pushing and pulling it takes longer; ${c}.`)}async function Ex(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const m of t.notices)r.notice(m);const s=new _e(i,t.timeoutSeconds);
+d result (${u}) is larger than the source's compressed layers (${f}), so pushing and pulling it takes longer; ${c}.`)}async function Dx(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new Le(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new Sa(t.tags);const c=new Eu(r);const u=Rw(t);const f=new ma(
-u?n:void 0,ME(t),r);let l;try{if(u){const y=await Jg(n.withWatchdog(s),r);l={...y,runId:e,log:r,signal:s.signal}}const m=ul(
-t)?l:void 0;const h={run:a,engine:m,comparesIn:l,options:t,tags:d,placements:c,sweep:f,cache:o};const g=await I3(h);await c.
-finish();if(ua(e))await mn(n,t.timeoutSeconds,y=>Kn(y,e,r));return g}catch(m){await c.undo();if(l!==void 0){await mn(n,t.
-timeoutSeconds,async h=>{await d.undo(h,r);await Kn(h,e,r)})}throw s.signal.aborted?H(s.signal.reason):m}finally{if(!s.signal.
-aborted)await f.settle();await f.end();s.release()}}async function I3(t){var xe=[];try{const e=pt(xe,new AsyncDisposableStack,
-true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await sx(t);const a=await ax(t);const d=await pD(
-t,e);const c=await SD(t);e.defer(()=>c.close());const u=await zE(t,xD(t,c),e);O3(t,u);const f=await fx(t,d,u);await v3(t,
-c);if(o.verifiesLayers&&!o.dryRun)await hx(t,u);const l=await C3(t,u,a);const m=ln(l.budgets);const h=m===void 0&&!o.dryRun;
-const g=h&&o.push?await A3(t,l):[];if(h)R3(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
+u?n:void 0,ME(t),r);let l;try{if(u){const y=await Jg(n.withWatchdog(s),r);l={...y,runId:e,log:r,signal:s.signal}}const p=ul(
+t)?l:void 0;const h={run:a,engine:p,comparesIn:l,options:t,tags:d,placements:c,sweep:f,cache:o};const g=await C3(h);await c.
+finish();if(ua(e))await mn(n,t.timeoutSeconds,y=>Kn(y,e,r));return g}catch(p){await c.undo();if(l!==void 0){await mn(n,t.
+timeoutSeconds,async h=>{await d.undo(h,r);await Kn(h,e,r)})}throw s.signal.aborted?H(s.signal.reason):p}finally{if(!s.signal.
+aborted)await f.settle();await f.end();s.release()}}async function C3(t){var ke=[];try{const e=pt(ke,new AsyncDisposableStack,
+true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await ax(t);const a=await dx(t);const d=await pD(
+t,e);const c=await SD(t);e.defer(()=>c.close());const u=await zE(t,xD(t,c),e);v3(t,u);const f=await lx(t,d,u);await A3(t,
+c);if(o.verifiesLayers&&!o.dryRun)await gx(t,u);const l=await O3(t,u,a);const p=ln(l.budgets);const h=p===void 0&&!o.dryRun;
+const g=h&&o.push?await R3(t,l):[];if(h)F3(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
 await fy(i,y.inEngine.image,l.imageId);const E=performance.now()-n;const x=g[0]?.digest??l.written[0]?.digest;const P=f&&
-_w(f,l.platforms);lx(P,s);const L={...l,digest:x,pushed:g,comparison:P};const F=F3(t,u);const _=Ob(L,{options:o,engine:i,
-source:F,comparison:P,ms:E});const X=await wx({report:_,page:l.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was sto\
-red, tagged or pushed.");bx(l,o,s,{countsBlocks:_.sizes==="blocks"});s.info(Dg({...l,ms:E}));return{...L,report:_,...X,budgetError:m}}catch(ke){
-var Ge=ke,mt=true}finally{var Wn=ht(xe,Ge,mt);Wn&&await Wn}}async function C3(t,e,n){const{engine:r,options:i}=t;const[o,
+_w(f,l.platforms);mx(P,s);const _={...l,digest:x,pushed:g,comparison:P};const R=_3(t,u);const L=Ob(_,{options:o,engine:i,
+source:R,comparison:P,ms:E});const X=await bx({report:L,page:l.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was sto\
+red, tagged or pushed.");Ex(l,o,s,{countsBlocks:L.sizes==="blocks"});s.info(Dg({...l,ms:E}));return{..._,report:L,...X,budgetError:p}}catch(Se){
+var Ie=Se,mt=true}finally{var Wn=ht(ke,Ie,mt);Wn&&await Wn}}async function O3(t,e,n){const{engine:r,options:i}=t;const[o,
 ...s]=e.platforms;if(o===void 0||r===void 0||n.length>0||s.length>0)return zp(t,e,n);const{source:a,inEngine:d}=o;const c={
-...t,source:a,inEngine:d,engine:r};const{division:u,keepBase:f}=i.layer;if(u!==void 0||f!==void 0)return zp(t,e,n);const l=mx(
-c)?await px(c):await MS(c);const m=I(a.platform);return{...l,platforms:[{...l,platform:m}],written:[]}}function O3({run:t,
+...t,source:a,inEngine:d,engine:r};const{division:u,keepBase:f}=i.layer;if(u!==void 0||f!==void 0)return zp(t,e,n);const l=px(
+c)?await hx(c):await US(c);const p=I(a.platform);return{...l,platforms:[{...l,platform:p}],written:[]}}function v3({run:t,
 engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${I(a.platform)}, ${he(a.layerCount)}`);const s=e===
 void 0?"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}
-async function v3({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
-void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Aw(e,s,i))}async function A3({run:t,engine:e,options:n},r){
-if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>iy(e,n.tags,r))}function R3({run:t,options:e},{written:n}){
+async function A3({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
+void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Aw(e,s,i))}async function R3({run:t,engine:e,options:n},r){
+if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>iy(e,n.tags,r))}function F3({run:t,options:e},{written:n}){
 const{tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(Or).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wr\
-ote ${i}, ${o}`)}function F3(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
-id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:It({...t,source:o,inEngine:s})}}function Dx(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
+ote ${i}, ${o}`)}function _3(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
+id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:It({...t,source:o,inEngine:s})}}function kx(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":Zr(t),"size-change":_3(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(L3)),
+leaned-bytes":Zr(t),"size-change":L3(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map($3)),
 "cache-hit":t.cacheHit===void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==
-void 0))}function _3({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
-t.oldBytes}function L3(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
+void 0))}function L3({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
+t.oldBytes}function $3(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
 "saved-percent":t.savedPercent,"old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"c\
-leaned-bytes":Zr(t),"cache-hit":t.cacheHit??null}}import{tmpdir as h8}from"node:os";import{resolve as Gp}from"node:path";import{resolve as G3}from"node:path";var $3=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var kx='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var N3=/^([a-z][a-z0-9+-]*):/;var M3=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var U3=/^@(\d{1,9})$/;function Ji(t,e="image"){const n=N3.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return H3(n,r,{text:t,input:e});case"docker":return J3(r,{
-text:t,input:e});default:if(!$3.has(n)&&!r.startsWith("//"))return void 0;throw zn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,j3(n,r))}}function H3(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+leaned-bytes":Zr(t),"cache-hit":t.cacheHit??null}}import{tmpdir as g8}from"node:os";import{resolve as Gp}from"node:path";import{resolve as V3}from"node:path";var N3=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var Sx='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var M3=/^([a-z][a-z0-9+-]*):/;var U3=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var H3=/^@(\d{1,9})$/;function Ji(t,e="image"){const n=M3.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return z3(n,r,{text:t,input:e});case"docker":return j3(r,{
+text:t,input:e});default:if(!N3.has(n)&&!r.startsWith("//"))return void 0;throw zn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,G3(n,r))}}function z3(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const f=s===""?"\
-has no path":"has a path with a NUL character";throw zn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=z3(a,
-n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!M3.test(f)){const l='After the path and \
+has no path":"has a path with a NUL character";throw zn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=W3(a,
+n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!U3.test(f)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
 ot contain a colon.';throw zn(n,`names ${JSON.stringify(f)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:f,index:c}}const u=a===""||c!==void 0?void 0:W3(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function z3(t,e){
-if(!t.startsWith("@"))return void 0;const n=U3.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+reference:f,index:c}}const u=a===""||c!==void 0?void 0:J3(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function W3(t,e){
+if(!t.startsWith("@"))return void 0;const n=H3.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
 "@", from 0: "@0" is the first one.';throw zn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
 An index selects one of the images of an archive that exists. Write a name instead.";throw zn(e,"has an index",r)}return Number(
-n)}function W3(t,e,n){const r=ce(t,n);if(r.digest!==void 0){throw zn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function J3(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw zn(
+n)}function J3(t,e,n){const r=ce(t,n);if(r.digest!==void 0){throw zn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function j3(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw zn(
 e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?ya(i,r):ce(i,r);if(hn(
 i)){throw zn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function j3(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+transport:"docker",text:n,reference:o}}function G3(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
-ocker.io/library/${t}:TAG".`;return`Use ${kx}. "skopeo copy" converts from all other transports. ${n}`}function zn({text:t,
-input:e},n,r){const i=`The ${B(e)} must be an image reference or one of ${kx}, but ${JSON.stringify(t)} ${n}.`;return new p(
-"BAD_INPUT",i,{hint:r})}var V3=/^\.{0,2}\/|\.json$/i;function Sx(t){if(t==="")return void 0;const e=Ji(t,"compare");if(e!==void 0)return{kind:"o\
-utside",text:t,location:e};if(V3.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:G3(t)};return{kind:"engine",
-text:t,reference:ce(t,"compare")}}import{resolve as K3}from"node:path";function xx(t){Y3(t);if(t.container!==void 0)q3(t);if(t.imageLocation!==void 0)X3(t,t.imageLocation.text);Z3(t);Q3(t);e8(
-t);t8(t)}function Y3(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",K3(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
-const u=s.slice(0,a).find(([f,l])=>l===c&&f!=="tag");if(u===void 0)continue;throw new p("BAD_INPUT",`The ${B(u[0],d)} ha\
-ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function Ee(t,e,n,r=`Leave ${k(t)} out.`){throw new p(
-"BAD_INPUT",`The ${B(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function q3(t){const e=k("container");const n=r=>Ee(
+ocker.io/library/${t}:TAG".`;return`Use ${Sx}. "skopeo copy" converts from all other transports. ${n}`}function zn({text:t,
+input:e},n,r){const i=`The ${B(e)} must be an image reference or one of ${Sx}, but ${JSON.stringify(t)} ${n}.`;return new m(
+"BAD_INPUT",i,{hint:r})}var K3=/^\.{0,2}\/|\.json$/i;function xx(t){if(t==="")return void 0;const e=Ji(t,"compare");if(e!==void 0)return{kind:"o\
+utside",text:t,location:e};if(K3.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:V3(t)};return{kind:"engine",
+text:t,reference:ce(t,"compare")}}import{resolve as Y3}from"node:path";function Px(t){q3(t);if(t.container!==void 0)X3(t);if(t.imageLocation!==void 0)Z3(t,t.imageLocation.text);Q3(t);e8(t);t8(
+t);n8(t)}function q3(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",Y3(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+const u=s.slice(0,a).find(([f,l])=>l===c&&f!=="tag");if(u===void 0)continue;throw new m("BAD_INPUT",`The ${B(u[0],d)} ha\
+ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function Ee(t,e,n,r=`Leave ${k(t)} out.`){throw new m(
+"BAD_INPUT",`The ${B(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function X3(t){const e=k("container");const n=r=>Ee(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")Ee("platform",e,"a container already has its platform");if(t.pull==="always")Ee("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)Ee("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)Ee("remove-old",e,"the container still uses its image")}function X3(t,e){const n=k("image",e);const r=i=>`\
+ner");if(t.removeOld)Ee("remove-old",e,"the container still uses its image")}function Z3(t,e){const n=k("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${k(i)} out.`;if(t.layer.script!==void 0){
 Ee("run",n,"a script runs in a container, and that image is in no engine",`Use ${k("clean")} and ${k("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)Ee("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)Ee("remove-old",n,"it removes an image of an engine");if(!t.pause)Ee("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")Ee("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){Ee("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${k("verify","true")}, or load the image into the engine first.`)}}function Z3(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${k("verify","true")}, or load the image into the engine first.`)}}function Q3(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=k("tag",r.join(", "));if(t.test!==void 0){Ee("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${k("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){Ee("push",i,"a file is not pushed",`Add a name in a registry to ${k("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function Q3(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function e8(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=k(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)Ee("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)Ee("run",o,"what commands change is in no la\
-yer")}function e8({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)Ee("containe\
+yer")}function t8({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)Ee("containe\
 r",n,"a container's own changes are in no layer",'Make an image of the container first ("docker commit") and flatten tha\
-t.');if(t.script!==void 0)Ee("run",n,"what commands change is in no layer, and may change the base")}function t8({layer:t,
+t.');if(t.script!==void 0)Ee("run",n,"what commands change is in no layer, and may change the base")}function n8({layer:t,
 platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=k("platform",e==="al\
 l"?"all":e.map(I).join(", "));Ee("run",r,"a script runs in a container of one platform","Flatten each platform in a step\
- of its own.")}function Px(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>n8(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function n8(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+ of its own.")}function Bx(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>r8(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function r8(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var r8=1e4;function Bx(t,e){if(t!==""&&e!==void 0){throw new p("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
+"")}var i8=1e4;function Tx(t,e){if(t!==""&&e!==void 0){throw new m("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
 , not both.`,{hint:`To flatten the container, leave ${k("image")} out.`})}if(e!==void 0)return{image:void 0,imageLocation:void 0};
-if(t===""){throw new p("BAD_INPUT",`The ${B("image")} is required, but is empty.`,{hint:`Name the image to flatten, for \
+if(t===""){throw new m("BAD_INPUT",`The ${B("image")} is required, but is empty.`,{hint:`Name the image to flatten, for \
 example "app:latest", or a container with the ${B("container")}.`})}const n=Ji(t,"image");const r=n===void 0?ce(t,"image"):
-void 0;return{image:r,imageLocation:n}}function Tx(t){if(t==="")return void 0;if(!/^[0-9]+$/.test(t)){const n=Ji(t,"keep\
+void 0;return{image:r,imageLocation:n}}function Ix(t){if(t==="")return void 0;if(!/^[0-9]+$/.test(t)){const n=Ji(t,"keep\
 -base");if(n!==void 0)return{kind:"location",location:n};return{kind:"image",image:ce(t,"keep-base")}}const e=Number(t);
-if(e>=1&&e<=r8)return{kind:"layers",count:e};throw new p("BAD_INPUT",`The ${B("keep-base")} must be an image or a number\
+if(e>=1&&e<=i8)return{kind:"layers",count:e};throw new m("BAD_INPUT",`The ${B("keep-base")} must be an image or a number\
  of layers from 1 on, but is ${JSON.stringify(t)}.`,{hint:`Name the base, for example ${k("keep-base","debian:13")}, or \
-leave it out to keep no layers.`})}function Ix(t,e){const n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===
-0&&!e){throw new p("BAD_INPUT",`The ${B("tag")} is required, but is empty.`,{hint:'Give the result a name, for example "\
+leave it out to keep no layers.`})}function Cx(t,e){const n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===
+0&&!e){throw new m("BAD_INPUT",`The ${B("tag")} is required, but is empty.`,{hint:'Give the result a name, for example "\
 app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=Ji(a,"tag");const c=d===void 0?ya(
 a,"tag"):void 0;const u=c===void 0?a:le(c);if(o.has(u))continue;o.set(u,a);if(c!==void 0)r.set(u,c);if(d!==void 0)i.set(
-u,d)}const s=[...i.values()];i8(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function i8(t){const e=new Map;
+u,d)}const s=[...i.values()];o8(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function o8(t){const e=new Map;
 for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(n.path);e.set(n.
-path,n);if(r===void 0)continue;throw new p("BAD_INPUT",`The ${B("tag")} has the path ${JSON.stringify(n.path)} twice: ${JSON.
-stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var o8=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Cx=/^[0-9a-f]{12,64}$/;function Ox(t,e){const n=e.
-map(a8).filter(i=>i!==void 0);const r=s8(t);return r===void 0?n:[...n,r]}function s8(t){const e=_l(t);const n=$o(t);if(n.
+path,n);if(r===void 0)continue;throw new m("BAD_INPUT",`The ${B("tag")} has the path ${JSON.stringify(n.path)} twice: ${JSON.
+stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var s8=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Ox=/^[0-9a-f]{12,64}$/;function vx(t,e){const n=e.
+map(d8).filter(i=>i!==void 0);const r=a8(t);return r===void 0?n:[...n,r]}function a8(t){const e=_l(t);const n=$o(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(ze)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function a8(t){
-const{text:e,domain:n}=t;const r=Or(t);if(Cx.test(e)||o8.test(e)){const i=Cx.test(e)?"looks like an ID":"has no reposito\
+stringify(We)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function d8(t){
+const{text:e,domain:n}=t;const r=Or(t);if(Ox.test(e)||s8.test(e)){const i=Ox.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var d8={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var c8={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3770,178 +3771,178 @@ PORT",help:"compare the contents with those of an earlier image, or of the JSON 
 SIZE",help:"fail without tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"\
 fail without tagging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in\
  the GitHub Actions cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, su\
-ch as the compressed layer"}};var ku=Object.fromEntries(Object.entries(As).map(([t,e])=>[t,{kind:e,...d8[t]}]));import{resolve as c8,sep as u8}from"node:path";var jp={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Yt(t,e){const n=Object.hasOwn(jp,e)?
-jp[e]:void 0;if(n===void 0){throw new p("BAD_INPUT",`The ${B(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${k(t,"true")} or leave it out.`})}return n}var f8=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function Rx(t){if(f8.test(t))return t;
-throw new p("BAD_INPUT",`The ${B("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
-ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function Su(t,e){const n=r=>new p(
+ch as the compressed layer"}};var ku=Object.fromEntries(Object.entries(As).map(([t,e])=>[t,{kind:e,...c8[t]}]));import{resolve as u8,sep as f8}from"node:path";var jp={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Yt(t,e){const n=Object.hasOwn(jp,e)?
+jp[e]:void 0;if(n===void 0){throw new m("BAD_INPUT",`The ${B(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
+Write ${k(t,"true")} or leave it out.`})}return n}var l8=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function Fx(t){if(l8.test(t))return t;
+throw new m("BAD_INPUT",`The ${B("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
+ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function Su(t,e){const n=r=>new m(
 "BAD_INPUT",`The ${B(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(u8))throw n(`${JSON.stringify(e)} i\
-s a directory`);return c8(e)}var l8=8**11-1;function Fx(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=l8)){throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(f8))throw n(`${JSON.stringify(e)} i\
+s a directory`);return u8(e)}var m8=8**11-1;function _x(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=m8)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
-return e}function _x(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new p("BAD_INPUT",`The ${B("run-network")}\
+return e}function Lx(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new m("BAD_INPUT",`The ${B("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
-example "bridge". The default is "none".'})}var vx=2e6;function Lx(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
-if(!(e<=vx)){throw new p("BAD_INPUT",`The ${B("timeout")} must be whole seconds from 0 (no limit) to ${vx}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var m8=["missing","always","never"];function $x(t){
-const e=m8.find(n=>n===t);if(e===void 0){throw new p("BAD_INPUT",`The ${B("pull")} must be missing, always or never, but\
- is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function Nx(t){
+example "bridge". The default is "none".'})}var Ax=2e6;function $x(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
+if(!(e<=Ax)){throw new m("BAD_INPUT",`The ${B("timeout")} must be whole seconds from 0 (no limit) to ${Ax}, but is ${JSON.
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var p8=["missing","always","never"];function Nx(t){
+const e=p8.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${B("pull")} must be missing, always or never, but\
+ is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function Mx(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
-1)return"all";throw new p("BAD_INPUT",`The ${B("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
+1)return"all";throw new m("BAD_INPUT",`The ${B("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
 e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you name.'})}const n=e.map(na);return n.filter(
-(r,i)=>n.findIndex(o=>Y(r,o))===i)}function Mx(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
-jp,t)){throw new p("BAD_INPUT",`The ${B("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
-rite ${k("verify","true")} or leave it out.`})}return{verify:Yt("verify",t),verifiesLayers:false}}var Ax=100;var p8=1e6;
-function Ux(t,e){const n=/^[0-9]{1,3}$/.test(t)?Number(t):0;if(!(n>=1&&n<=Ax)){throw new p("BAD_INPUT",`The ${B("layers")}\
- must be a whole number from 1 to ${Ax}, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("layers","4")}, or leave it out \
-for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=ea(e);if(r===void 0||r<p8){throw new p("BAD_INPUT",`T\
+(r,i)=>n.findIndex(o=>Y(r,o))===i)}function Ux(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
+jp,t)){throw new m("BAD_INPUT",`The ${B("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
+rite ${k("verify","true")} or leave it out.`})}return{verify:Yt("verify",t),verifiesLayers:false}}var Rx=100;var h8=1e6;
+function Hx(t,e){const n=/^[0-9]{1,3}$/.test(t)?Number(t):0;if(!(n>=1&&n<=Rx)){throw new m("BAD_INPUT",`The ${B("layers")}\
+ must be a whole number from 1 to ${Rx}, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("layers","4")}, or leave it out \
+for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=ea(e);if(r===void 0||r<h8){throw new m("BAD_INPUT",`T\
 he ${B("max-layer-size")} must be a size of at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its uni\
-t, for example "500MB" or "1.2GiB", or leave it out.'})}if(n>1){throw new p("BAD_INPUT",`Set either the ${B("layers")} o\
+t, for example "500MB" or "1.2GiB", or leave it out.'})}if(n>1){throw new m("BAD_INPUT",`Set either the ${B("layers")} o\
 r the ${B("max-layer-size")}, not both: one follows from the other.`,{hint:`Leave ${k("layers")} out to have as many lay\
-ers as the size needs.`})}return{maxBytes:r}}function Hx(t){if(t==="auto"||t==="layers")return t;throw new p("BAD_INPUT",
+ers as the size needs.`})}return{maxBytes:r}}function zx(t){if(t==="auto"||t==="layers")return t;throw new m("BAD_INPUT",
 `The ${B("from")} must be auto or layers, but is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fast\
-est way."})}var g8=["clean","platform"];function zx(t){const e=d=>t(d).trim()||ku[d].default;const n=d=>Px(t(d),g8.includes(d));const r=Yt(
-"dry-run",e("dry-run"));const i=e("container")===""?void 0:Rx(e("container"));const o=Bx(e("image"),i);const s=Ix(n("tag"),
-r);const a={...o,container:i,from:Hx(e("from")),pause:Yt("pause",e("pause")),...s,layer:{aptClean:Yt("apt-clean",e("apt-\
-clean")),clean:Tb(n("clean")),exclude:ub(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:_x(e("r\
-un-network")),compression:UD(e("compression")),division:Ux(e("layers"),e("max-layer-size")),keepBase:Tx(e("keep-base")),
-sourceDateEpoch:Fx(process.env["SOURCE_DATE_EPOCH"])},cleanWords:$o(n("clean")),dryRun:r,platforms:Nx(n("platform")),defaultPlatform:process.
-env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:$x(e("pull")),push:Yt("push",e("push")),...Mx(e("verify")),test:RD(t(
-"test")),backup:e("backup")===""?void 0:Su("backup",e("backup")),removeOld:Yt("remove-old",e("remove-old")),timeoutSeconds:Lx(
+est way."})}var y8=["clean","platform"];function Wx(t){const e=d=>t(d).trim()||ku[d].default;const n=d=>Bx(t(d),y8.includes(d));const r=Yt(
+"dry-run",e("dry-run"));const i=e("container")===""?void 0:Fx(e("container"));const o=Tx(e("image"),i);const s=Cx(n("tag"),
+r);const a={...o,container:i,from:zx(e("from")),pause:Yt("pause",e("pause")),...s,layer:{aptClean:Yt("apt-clean",e("apt-\
+clean")),clean:Tb(n("clean")),exclude:ub(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:Lx(e("r\
+un-network")),compression:UD(e("compression")),division:Hx(e("layers"),e("max-layer-size")),keepBase:Ix(e("keep-base")),
+sourceDateEpoch:_x(process.env["SOURCE_DATE_EPOCH"])},cleanWords:$o(n("clean")),dryRun:r,platforms:Mx(n("platform")),defaultPlatform:process.
+env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:Nx(e("pull")),push:Yt("push",e("push")),...Ux(e("verify")),test:RD(t(
+"test")),backup:e("backup")===""?void 0:Su("backup",e("backup")),removeOld:Yt("remove-old",e("remove-old")),timeoutSeconds:$x(
 e("timeout")),budgets:{maxBytes:kg(e("max-size")),minSaving:Sg(e("min-saving"))},report:e("report")===""?void 0:Su("repo\
-rt",e("report")),html:e("html")===""?void 0:Su("html",e("html")),compare:Sx(e("compare")),summary:Yt("summary",e("summar\
-y")),cache:Yt("cache",e("cache")),notices:Ox(n("clean"),s.tags),...y8(e("temp-dir"))};xx(a);return a}function y8(t){const e=process.
+rt",e("report")),html:e("html")===""?void 0:Su("html",e("html")),compare:xx(e("compare")),summary:Yt("summary",e("summar\
+y")),cache:Yt("cache",e("cache")),notices:vx(n("clean"),s.tags),...w8(e("temp-dir"))};Px(a);return a}function w8(t){const e=process.
 env["RUNNER_TEMP"];if(t!=="")return{tempDir:Gp(t),tempDirFrom:"input"};if(e)return{tempDir:Gp(e),tempDirFrom:"RUNNER_TEM\
-P"};return{tempDir:Gp(h8()),tempDirFrom:"system"}}import{constants as uP}from"node:fs";import{appendFile as U8,stat as H8}from"node:fs/promises";var w8=["▏","▎","▍","▌","▋","▊","▉"];var Vp=10;var b8=40;function Jx(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":w8[i-1])}function jx(t,e=50){
+P"};return{tempDir:Gp(g8()),tempDirFrom:"system"}}import{constants as fP}from"node:fs";import{appendFile as H8,stat as z8}from"node:fs/promises";var b8=["▏","▎","▍","▌","▋","▊","▉"];var Vp=10;var E8=40;function jx(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":b8[i-1])}function Gx(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>S(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return _t(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
-i),Jx(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function Gx(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
+i),jx(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function Vx(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,Vp);const i=n.slice(Vp).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-Vp} more`,bytes:i});const o=E8(r.map(({name:s})=>Wx(s)));return _t([`pie showData title ${Wx(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function E8(t){const e=new Set;return t.
-map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function Wx(t){return de(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),b8)}function Kp(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+{name:`${n.length-Vp} more`,bytes:i});const o=D8(r.map(({name:s})=>Jx(s)));return _t([`pie showData title ${Jx(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function D8(t){const e=new Set;return t.
+map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function Jx(t){return de(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
+"·"),E8)}function Kp(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
-├─ ":"└─ "}${n}`})}function Vx(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=wt(
+├─ ":"└─ "}${n}`})}function Kx(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=wt(
 d===0?o:a.at(-1)??"");return{level:d,name:de(c,40),bytes:s}});const r=Kp(n.map(({level:o,name:s})=>({level:o,text:s})));
-const i=Math.max(0,...r.map(o=>o.length));return _t(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${S(o).padStart(7)}  ${Jx(
-o,e,30)}`.trimEnd()))}var ji=200;var it=60;function Q(t){return Rh(de(t,ji))}function De(t){return t.replaceAll(" "," ")}var Kx=10;function Xx({comparison:t,dryRun:e}){if(t===null)return"";const{kind:n,name:r,platforms:i,missing:o}=t;const s=i.
+const i=Math.max(0,...r.map(o=>o.length));return _t(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${S(o).padStart(7)}  ${jx(
+o,e,30)}`.trimEnd()))}var ji=200;var it=60;function Q(t){return Rh(de(t,ji))}function De(t){return t.replaceAll(" "," ")}var Yx=10;function Zx({comparison:t,dryRun:e}){if(t===null)return"";const{kind:n,name:r,platforms:i,missing:o}=t;const s=i.
 length===1&&o.length===0;const a=e?" (expected)":"";const d=n==="report"?"the report ":"";const c=o.slice(0,it).map(Q).join(
-", ");return[`#### Compared with ${d}${Q(r)}${a}`,...i.slice(0,it).map(u=>D8(u,s?"":`${Q(u.platform)}: `)),...o.length===
-0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function D8(t,e){return[`${e}${k8(t)}`,...x8(t)].join("\n\n")}function k8(t){
+", ");return[`#### Compared with ${d}${Q(r)}${a}`,...i.slice(0,it).map(u=>k8(u,s?"":`${Q(u.platform)}: `)),...o.length===
+0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function k8(t,e){return[`${e}${S8(t)}`,...P8(t)].join("\n\n")}function S8(t){
 const{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:i,pullBytes:o}=t;const s=e===null||n===null?"The files of on\
-e of the two are not known.":`Files: ${S(e)} → **${S(n)}**, ${S8(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${S(
-r)} → ${S(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${S(o)}.`;return`${s}${a}${d}`}function S8(t,e){
-if(t===e)return"the same size";return`**${kr(e-t)}**, ${Vn(Sr(t,e))}`}function x8(t){const e=t.packages.map(i=>Yx("packa\
-ge",P8(i),i));const n=t.directories.map(i=>Yx("directory",Q(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
-...qx(e,t.morePackages,"packages"),...qx(n,t.moreDirectories,"directories")];return[["| | | before | after | |","| --- |\
- --- | ---: | ---: | ---: |",...r].join("\n")]}function P8({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
- package":`${t} packages`;return`${t} ${Q(e)}`}function Yx(t,e,{change:n,oldBytes:r,newBytes:i}){const o=n==="added"?"":
-De(S(r));const s=n==="removed"?"":De(S(i));return`| ${t} | ${e} | ${o} | ${s} | ${De(kr(i-r))} |`}function qx(t,e,n){const r=Math.
-max(0,t.length-Kx)+e;return[...t.slice(0,Kx),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var B8=120;var T8=150;var I8=16;function rP({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,it).map(i=>{
+e of the two are not known.":`Files: ${S(e)} → **${S(n)}**, ${x8(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${S(
+r)} → ${S(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${S(o)}.`;return`${s}${a}${d}`}function x8(t,e){
+if(t===e)return"the same size";return`**${kr(e-t)}**, ${Vn(Sr(t,e))}`}function P8(t){const e=t.packages.map(i=>qx("packa\
+ge",B8(i),i));const n=t.directories.map(i=>qx("directory",Q(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
+...Xx(e,t.morePackages,"packages"),...Xx(n,t.moreDirectories,"directories")];return[["| | | before | after | |","| --- |\
+ --- | ---: | ---: | ---: |",...r].join("\n")]}function B8({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
+ package":`${t} packages`;return`${t} ${Q(e)}`}function qx(t,e,{change:n,oldBytes:r,newBytes:i}){const o=n==="added"?"":
+De(S(r));const s=n==="removed"?"":De(S(i));return`| ${t} | ${e} | ${o} | ${s} | ${De(kr(i-r))} |`}function Xx(t,e,n){const r=Math.
+max(0,t.length-Yx)+e;return[...t.slice(0,Yx),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var T8=120;var I8=150;var C8=16;function iP({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,it).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${De(S(i.oldPackedBytes))} → ${De(S(i.newPackedBytes))}`;
 const s=Vn(i.savedPercent.toFixed(1));return`| ${Q(i.platform)} | ${De(S(i.oldBytes))} in ${De(he(i.oldLayers))} | ${De(
 S(i.newBytes))} | ${De(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${Q(e.reference)} | before | afte\
-r | | compressed |`,"| --- | ---: | ---: | --- | --- |",...n,...r>0?[`| ${r} more | | | | |`]:[]].join("\n")}var Zx=3;function iP({
-result:t,platforms:e,dryRun:n}){if(e.length<2)return Qx("Layers",t.layerDetails,n);return e.map(r=>Qx(`Layers of ${Q(r.platform)}`,
-r.layerDetails,n)).filter(r=>r!=="").join("\n\n")}function Qx(t,e,n){if(e===null)return"";const r=e.slice(0,it).map(({packedBytes:o,
-bytes:s,entries:a,contents:d},c)=>{const u=d.slice(0,Zx).map(({name:m})=>Q(m));const f=`${u.join(", ")}${d.length>Zx?" a\
+r | | compressed |`,"| --- | ---: | ---: | --- | --- |",...n,...r>0?[`| ${r} more | | | | |`]:[]].join("\n")}var Qx=3;function oP({
+result:t,platforms:e,dryRun:n}){if(e.length<2)return eP("Layers",t.layerDetails,n);return e.map(r=>eP(`Layers of ${Q(r.platform)}`,
+r.layerDetails,n)).filter(r=>r!=="").join("\n\n")}function eP(t,e,n){if(e===null)return"";const r=e.slice(0,it).map(({packedBytes:o,
+bytes:s,entries:a,contents:d},c)=>{const u=d.slice(0,Qx).map(({name:p})=>Q(p));const f=`${u.join(", ")}${d.length>Qx?" a\
 nd more":""}`;const l=`${n?"about ":""}${S(o)}`;return`| ${c+1} | ${De(l)} | ${De(S(s))} | ${De(re(a))} | ${f} |`});const i=e.
 length-r.length;return[`#### ${t}`,"","| | compressed | uncompressed | | largest contents |","| ---: | ---: | ---: | ---\
-: | --- |",...r,...i>0?[`| ${i} more | | | | |`]:[]].join("\n")}function oP(t){const{source:e,result:n,platforms:r}=t;const i=n.
-tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};return tP("History",o,[{title:e.reference,
-...e},{title:i,...n}])}return r.map(o=>tP(`History of ${Q(o.platform)}`,o,[{title:e.reference,...eP(o.oldBytes,o.oldHistory)},
-{title:i,...eP(o.newBytes,o.newHistory)}])).join("\n\n")}function eP(t,e){return{bytes:t,steps:e?.length??null,history:e}}
-function tP(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=I8?" open":""}\
-><summary>${t}: ${he(e)} before, ${he(n)} after</summary>`,"",...r.flatMap(o=>[O8(o.title,o),""]),"</details>"].join("\n")}
-var C8=24;function O8(t,{bytes:e,steps:n,history:r}){const i=`${wt(de(t,ji))}  ${S(e)}`;if(r===null)return _t([i,"└─ (th\
-e history does not cover all layers)"]);const o=r.slice(-T8);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
+: | --- |",...r,...i>0?[`| ${i} more | | | | |`]:[]].join("\n")}function sP(t){const{source:e,result:n,platforms:r}=t;const i=n.
+tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};return nP("History",o,[{title:e.reference,
+...e},{title:i,...n}])}return r.map(o=>nP(`History of ${Q(o.platform)}`,o,[{title:e.reference,...tP(o.oldBytes,o.oldHistory)},
+{title:i,...tP(o.newBytes,o.newHistory)}])).join("\n\n")}function tP(t,e){return{bytes:t,steps:e?.length??null,history:e}}
+function nP(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=C8?" open":""}\
+><summary>${t}: ${he(e)} before, ${he(n)} after</summary>`,"",...r.flatMap(o=>[v8(o.title,o),""]),"</details>"].join("\n")}
+var O8=24;function v8(t,{bytes:e,steps:n,history:r}){const i=`${wt(de(t,ji))}  ${S(e)}`;if(r===null)return _t([i,"└─ (th\
+e history does not cover all layers)"]);const o=r.slice(-I8);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
 length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}for(const{command:c,bytes:u,layer:f}of o){const l=c.
-replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const m=wt(de(l.trim()||"(no command)",B8));a.push({level:d,
-text:`${f?S(u):"-"}  ${m}`});if(f)d=Math.min(d+1,C8)}return _t(Kp(a))}function sP({result:t,dryRun:e,platforms:n}){const r=e?
-" (expected)":"";if(n.length===1)return nP(`Largest directories${r}`,t.directories,t.bytes);return n.map(i=>nP(`Largest \
-directories of ${Q(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").join("\n\n")}function nP(t,e,n){if(e===
-null||e.length===0)return"";const r=Vx(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var Yp=1024*1024;function dP(t,e){const n=[v8(t),A8(t),R8(t),rP(t),Xx(t),F8(t),oP(t),$8(t),L8(t),iP(t),sP(t),N8(t),M8(t)].
+replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=wt(de(l.trim()||"(no command)",T8));a.push({level:d,
+text:`${f?S(u):"-"}  ${p}`});if(f)d=Math.min(d+1,O8)}return _t(Kp(a))}function aP({result:t,dryRun:e,platforms:n}){const r=e?
+" (expected)":"";if(n.length===1)return rP(`Largest directories${r}`,t.directories,t.bytes);return n.map(i=>rP(`Largest \
+directories of ${Q(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").join("\n\n")}function rP(t,e,n){if(e===
+null||e.length===0)return"";const r=Kx(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var Yp=1024*1024;function cP(t,e){const n=[A8(t),R8(t),F8(t),iP(t),Zx(t),_8(t),sP(t),N8(t),$8(t),oP(t),aP(t),M8(t),U8(t)].
 filter(s=>s!=="");const r=`_Truncated: a job summary holds at most ${S(Yp)}. The report has the rest._`;const i=s=>[...n.
 slice(0,s),...s<n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function v8(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function A8(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(Q).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const u=d===
-""?"":` → ${d}${c}`;const f=r.bytes===i.bytes&&r.layers===i.layers;const l=f?"unchanged":Vn(o.toFixed(1));const m=n?"D\
+""?"":` → ${d}${c}`;const f=r.bytes===i.bytes&&r.layers===i.layers;const l=f?"unchanged":Vn(o.toFixed(1));const p=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${Q(r.reference)}${u}`,
-"",`${m}**${S(r.bytes)}** in ${he(r.layers)} → **${S(i.bytes)}** in ${he(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function A8(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+"",`${p}**${S(r.bytes)}** in ${he(r.layers)} → **${S(i.bytes)}** in ${he(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
+join("\n")}function R8(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function R8({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:he(t.layers)},{name:"after",bytes:e.bytes,
+"\n")}function F8({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:he(t.layers)},{name:"after",bytes:e.bytes,
 note:he(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${S(t.packedBytes)} → ${S(e.packedBytes)}.`;return jx(n)+r}var xu=10;function F8({dryRun:t,
+Compressed, as pushed and pulled: ${S(t.packedBytes)} → ${S(e.packedBytes)}.`;return Gx(n)+r}var xu=10;function _8({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${re(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,xu).map(({name:f,digest:l})=>`${Q(f)}, ${Q(l)}`);const c=r.slice(
 0,xu).map(f=>Q(`${f.name}@${f.digest}`));const u=r.length>xu?[`${r.length-xu} more`]:[];return[...n===null?[]:[`- Image \
 ID${t?" (expected)":""}: ${Q(n)}`],...[...c,...u].map(f=>`- Pushed: ${f}`),...d.map(f=>`- Written: ${f}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function _8(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
-hiddenBytes,note:""},...t.rules.filter(n=>!cP(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:re(
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function L8(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+hiddenBytes,note:""},...t.rules.filter(n=>!uP(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:re(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
-wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function aP(t){const e=t.rules.filter(cP).map(({kind:r,
+wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function dP(t){const e=t.rules.filter(uP).map(({kind:r,
 name:i})=>r==="preset"?_s(de(i,ji)):Q(i));if(e.length===0)return"";const n=e.length>it?` and ${e.length-it} more`:"";return`\
 
-Matched nothing: ${e.slice(0,it).join(", ")}${n}.`}function cP({entries:t,bytes:e}){return t===0&&e===0}function L8({result:t,
+Matched nothing: ${e.slice(0,it).join(", ")}${n}.`}function uP({entries:t,bytes:e}){return t===0&&e===0}function $8({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=Qn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${Q(o)}: ${S(s)}, ${xr(a)} % of the res\
 ult${c}`});const i=Ft("clean",n);return["#### Possible further savings","",...r,"",_t([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function $8(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Zs(e,t.savedBytes,t.source.
-bytes);if(n)return aP(t).trimStart();const r=_8(t);const i=r.slice(0,it);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
-map(({kind:d,name:c,bytes:u,note:f=""})=>{const l=t.source.bytes===0?0:u/t.source.bytes*100;const m=d==="hidden"?c:`${d}\
- ${Q(c)}`;const h=Math.max(0,Math.round(u/o*20));return`| ${m} | ${De(S(u))} | ${De(`${xr(l)} %`)} | ${"█".repeat(h)} \
+join("\n")}function N8(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Zs(e,t.savedBytes,t.source.
+bytes);if(n)return dP(t).trimStart();const r=L8(t);const i=r.slice(0,it);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+map(({kind:d,name:c,bytes:u,note:f=""})=>{const l=t.source.bytes===0?0:u/t.source.bytes*100;const p=d==="hidden"?c:`${d}\
+ ${Q(c)}`;const h=Math.max(0,Math.round(u/o*20));return`| ${p} | ${De(S(u))} | ${De(`${xr(l)} %`)} | ${"█".repeat(h)} \
 | ${De(f)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${S(t.savedBytes)}`} cam\
 e from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
-"","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),aP(t),
-"",Gx("Saved, in MB",r)].join("\n").trimEnd()}function N8(t){const e=t.kept.slice(0,it).map(({what:n,why:r,entries:i,bytes:o})=>{
+"","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),dP(t),
+"",Vx("Saved, in MB",r)].join("\n").trimEnd()}function M8(t){const e=t.kept.slice(0,it).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${S(o)} in ${re(i)}`;const a=r===null?" (requested)":` (${_s(de(r,ji))})`;return`- ${Q(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function M8({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function U8({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${Q(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${Q(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
 kup</code> to save an archive of it first.`:`The source image ${Q(n.reference)} is unchanged. Set <code>backup</code> to\
  save it to an archive as well.`;const c=r.layers>1?"the layers are shared only with other builds of this image":"the si\
 ngle layer is not shared with other images and is pulled in one piece instead of in parallel";return[`**Undo**: ${d}`,"",
-`**Trade-offs**: ${c}. Signatures and attestations of the source do not apply to the result: sign it again.`].join("\n")}async function fP(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await H8(t);const i=dP(e,Yp-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await U8(t,i,{flag:uP.O_WRONLY|uP.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${D(r)}.`)}}import{parseArgs as V8}from"node:util";var lP=Object.entries(ku).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
-var At=[...lP,{name:"cache-dir",kind:"text",default:"",value:"DIR",help:"cache layers in this directory and reuse them i\
+`**Trade-offs**: ${c}. Signatures and attestations of the source do not apply to the result: sign it again.`].join("\n")}async function lP(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await z8(t);const i=cP(e,Yp-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await H8(t,i,{flag:fP.O_WRONLY|fP.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${D(r)}.`)}}import{parseArgs as K8}from"node:util";var mP=Object.entries(ku).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
+var At=[...mP,{name:"cache-dir",kind:"text",default:"",value:"DIR",help:"cache layers in this directory and reuse them i\
 n later runs"},{name:"summary",kind:"text",default:"",value:"FILE",help:"append a Markdown summary of the run to this fi\
 le"},{name:"json",kind:"boolean",default:"false",help:"print the results as a JSON object"},{name:"quiet",short:"q",kind:"\
 boolean",default:"false",help:"show only warnings and errors"},{name:"debug",kind:"boolean",default:"false",help:"show d\
 ebug messages"},{name:"help",short:"h",kind:"boolean",default:"false",help:"show this help"},{name:"version",kind:"boole\
-an",default:"false",help:"show the version"}];function mP(t){return lP.some(e=>e.name===t)}function pP(t){const{kind:e,value:n}=t;
+an",default:"false",help:"show the version"}];function pP(t){return mP.some(e=>e.name===t)}function hP(t){const{kind:e,value:n}=t;
 if(n===void 0)return Gi(t);return`${Gi(t)}${e==="choice"?`[=${n}]`:` ${n}`}`}function qp({kind:t,value:e}){return e!==void 0&&
-t!=="choice"}function Gi({name:t,kind:e,default:n}){return`--${e==="boolean"&&n==="true"?"no-":""}${t}`}var Bs="__complete";var eh=["bash","zsh","fish"];var pr={files:0,none:4,noSpace:6};var hP={candidates:[],directive:pr.none};
-var z8={candidates:[],directive:pr.files};async function gP(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await W8(
+t!=="choice"}function Gi({name:t,kind:e,default:n}){return`--${e==="boolean"&&n==="true"?"no-":""}${t}`}var Bs="__complete";var eh=["bash","zsh","fish"];var pr={files:0,none:4,noSpace:6};var gP={candidates:[],directive:pr.none};
+var W8={candidates:[],directive:pr.files};async function yP(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await J8(
 t.slice(0,-1),n,e);const o=r.filter(({text:s})=>s.startsWith(n)).map(({text:s,help:a})=>a===void 0?s:`${s}	${a}`);return[
-...o,`:${i}`].join("\n")}async function W8(t,e,n){const r=Xp(t.at(-1)??"");if(r!==void 0&&qp(r))return Zp(r.name,e,n);const[
+...o,`:${i}`].join("\n")}async function J8(t,e,n){const r=Xp(t.at(-1)??"");if(r!==void 0&&qp(r))return Zp(r.name,e,n);const[
 ,i="",o]=/^--([a-z-]+)=(.*)$/.exec(e)??[];if(o!==void 0){const{candidates:a,directive:d}=await Zp(i,o,n);return{candidates:a.
 map(c=>({...c,text:`--${i}=${c.text}`})),directive:d}}if(e.startsWith("-")){const a=new Set(t.map(c=>Xp(c)?.name));const d=At.
 filter(({name:c,kind:u})=>u==="list"||!a.has(c));return{candidates:d.map(c=>({text:Gi(c),help:c.help})),directive:pr.none}}
-const s=t.some((a,d)=>!a.startsWith("-")&&!J8(Xp(t[d-1]??"")));return s?hP:Zp("image",e,n)}function J8(t){return t!==void 0&&
+const s=t.some((a,d)=>!a.startsWith("-")&&!j8(Xp(t[d-1]??"")));return s?gP:Zp("image",e,n)}function j8(t){return t!==void 0&&
 qp(t)}function Xp(t){return At.find(({name:e,short:n})=>t===`--${e}`||t===`--no-${e}`||n!==void 0&&t===`-${n}`)}async function Zp(t,e,n){
 const r=(...i)=>({candidates:i.map(o=>({text:o})),directive:pr.none});switch(t){case"image":case"tag":case"compare":return Qp(
 n,"image","ls","--format","{{.Repository}}:{{.Tag}}");case"container":return Qp(n,"ps","--all","--format","{{.Names}}");case"\
-run-network":return Qp(n,"network","ls","--format","{{.Name}}");case"clean":return j8(e);case"pull":return r("missing","\
+run-network":return Qp(n,"network","ls","--format","{{.Name}}");case"clean":return G8(e);case"pull":return r("missing","\
 always","never");case"compression":return r("gzip","zstd","none");case"platform":return r("linux/amd64","linux/arm64","l\
 inux/arm/v7","all");case"from":return r("auto","layers");case"verify":return r("true","false","layers");case"backup":case"\
-report":case"html":case"summary":case"temp-dir":case"cache-dir":return z8;default:return hP}}async function Qp(t,...e){const n=await t.
+report":case"html":case"summary":case"temp-dir":case"cache-dir":return W8;default:return gP}}async function Qp(t,...e){const n=await t.
 try(e).catch(()=>void 0);const r=n?.exitCode===0?n.stdout.split("\n"):[];const i=r.map(o=>o.trim()).filter(o=>o!=="");return{
-candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:pr.none}}function j8(t){const e=t.slice(0,t.lastIndexOf(
-",")+1);const n=e.split(",");const r=[{text:ze,help:"all safe presets"},...He.map(({name:i,isSafe:o,what:s})=>({text:i,help:`${o?
+candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:pr.none}}function G8(t){const e=t.slice(0,t.lastIndexOf(
+",")+1);const n=e.split(",");const r=[{text:We,help:"all safe presets"},...ze.map(({name:i,isSafe:o,what:s})=>({text:i,help:`${o?
 "":"by name only: "}${s.replaceAll("`","")}`}))];return{candidates:r.filter(({text:i})=>!n.includes(i)).map(({text:i,help:o})=>({
-text:e+i,help:o})),directive:pr.noSpace}}var G8={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
+text:e+i,help:o})),directive:pr.noSpace}}var V8={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
 letion bash)
 _docker_flatten() {
   local line=\${COMP_LINE:0:COMP_POINT} directive words=() lines=()
@@ -3999,30 +4000,30 @@ function __docker_flatten_complete
     set -e lines[-1]
     printf '%s\\n' $lines
 end
-complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function yP(t){return G8[t]}var wP="docker-cli-plugin-metadata";function bP(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
-v${yt}`,ShortDescription:"Flatten an image into one layer"})}var EP="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var th="flatten";var K8=["--config","-c","--context","-H","--host","-l",
-"--log-level","--tlscacert","--tlscert","--tlskey"];function DP(t,e){if(t[0]===wP)return{kind:"plugin-metadata"};if(t[0]===
-Bs)return{kind:"complete",words:tH(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[EP]===void 0?{dockerArgs:[],rest:t}:nH(t);
-const{values:i,positionals:o}=q8(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:eH(
+complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function wP(t){return V8[t]}var bP="docker-cli-plugin-metadata";function EP(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
+v${yt}`,ShortDescription:"Flatten an image into one layer"})}var DP="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var th="flatten";var Y8=["--config","-c","--context","-H","--host","-l",
+"--log-level","--tlscacert","--tlscert","--tlskey"];function kP(t,e){if(t[0]===bP)return{kind:"plugin-metadata"};if(t[0]===
+Bs)return{kind:"complete",words:nH(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[DP]===void 0?{dockerArgs:[],rest:t}:rH(t);
+const{values:i,positionals:o}=X8(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:tH(
 o.slice(1))};if(i["help"]===true)return{kind:"help"};if(i["version"]===true)return{kind:"version"};if(o.length>1)throw Ts(
 `expected one image, got ${o.length}: ${o.join(" ")}`);if(o.length===1&&i["image"]!==void 0)throw Ts("give the image eit\
-her as an argument or with --image, not both");return{kind:"flatten",input:s=>{if(!mP(s))return"";return s==="image"?o[0]??
-Pu(i[s]):Pu(i[s])},json:i["json"]===true,summary:Pu(i["summary"])||void 0,cacheDir:Pu(i["cache-dir"])||void 0,verbosity:Y8(
-i,n),dockerArgs:n}}function Y8(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
-g");if(n&&r)throw Ts("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function q8(t){const e={};
+her as an argument or with --image, not both");return{kind:"flatten",input:s=>{if(!pP(s))return"";return s==="image"?o[0]??
+Pu(i[s]):Pu(i[s])},json:i["json"]===true,summary:Pu(i["summary"])||void 0,cacheDir:Pu(i["cache-dir"])||void 0,verbosity:q8(
+i,n),dockerArgs:n}}function q8(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
+g");if(n&&r)throw Ts("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function X8(t){const e={};
 for(const{name:n,kind:r,short:i}of At){e[n]={type:r==="boolean"?"boolean":"string",multiple:r==="list",...i===void 0?{}:
-{short:i}}}try{return V8({args:t.map(Z8),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=D(n).split(
-". ")[0]??"";throw Ts(r,Q8(r))}}var X8=At.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function Z8(t,e,n){const r=n.
-indexOf("--");if(r!==-1&&e>r)return t;for(const i of X8){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
--${i}=false`}return t}function Q8(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=At.
+{short:i}}}try{return K8({args:t.map(Q8),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=D(n).split(
+". ")[0]??"";throw Ts(r,eH(r))}}var Z8=At.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function Q8(t,e,n){const r=n.
+indexOf("--");if(r!==-1&&e>r)return t;for(const i of Z8){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
+-${i}=false`}return t}function eH(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=At.
 filter(({kind:o})=>o==="boolean"||o==="choice").map(o=>o.name);const r=e.startsWith("no-")?Lo(e.slice(3),n):void 0;const i=At.
-map(Gi).map(o=>o.slice(2));return r===void 0?Lo(e,i):`no-${r}`}function eH(t){const e=eh.find(r=>r===t[0]);if(e!==void 0&&
+map(Gi).map(o=>o.slice(2));return r===void 0?Lo(e,i):`no-${r}`}function tH(t){const e=eh.find(r=>r===t[0]);if(e!==void 0&&
 t.length===1)return e;const n=t.length===0?"none was given":`got "${t.join(" ")}"`;throw Ts(`"completion" needs one shel\
-l (${eh.join(", ")}), but ${n}`)}function tH(t,e){return e[EP]!==void 0&&t[0]===th?t.slice(1):t}function nH(t){let e=0;while(e<
+l (${eh.join(", ")}), but ${n}`)}function nH(t,e){return e[DP]!==void 0&&t[0]===th?t.slice(1):t}function rH(t){let e=0;while(e<
 t.length){const n=t[e];if(n===th)return{dockerArgs:t.slice(0,e),rest:t.slice(e+1)};if(n==="help"&&t[e+1]===th)return{dockerArgs:[],
-rest:["--help"]};if(!n.startsWith("-"))break;e+=K8.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function Pu(t){if(Array.
+rest:["--help"]};if(!n.startsWith("-"))break;e+=Y8.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function Pu(t){if(Array.
 isArray(t))return t.join("\n");return t===void 0?"":String(t)}function Ts(t,e){const n='Run "docker-flatten --help" for \
-usage.';return new p("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var rH=80;function SP(){const t=At.filter(({name:r})=>r!=="image").map(iH);const e=Math.max(...t.map(([r])=>r.length));const n=r=>He.
+usage.';return new m("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var iH=80;function xP(){const t=At.filter(({name:r})=>r!=="image").map(oH);const e=Math.max(...t.map(([r])=>r.length));const n=r=>ze.
 filter(i=>i.isSafe===r).map(({name:i})=>i);return["Usage: docker-flatten IMAGE --tag REF [OPTIONS]","       docker-flatt\
 en --container NAME --tag REF [OPTIONS]","       docker-flatten completion bash|zsh|fish","","Flatten a Docker image int\
 o a single layer and keep every config field.",'As a Docker CLI plugin, the same command is "docker flatten".',"","Resul\
@@ -4030,47 +4031,47 @@ ts go to stdout, progress and messages to stderr.","Exit status: 0 on success, 1
 lid.","","Examples:","  docker-flatten app:latest --tag app:flat --clean auto --verify","  docker-flatten app:latest --c\
 lean auto,docs --exclude '**/*.map' --dry-run","  docker-flatten oci-archive:app.tar --tag docker://ghcr.io/owner/app:fl\
 at","","Options:",...t.flatMap(([r,i])=>nh(`  ${r.padEnd(e)}  `,i)),"",'Presets for --clean (write -NAME to omit one, as\
- in "auto,-logs"):',...nh(`  ${ze}:`.padEnd(17),kP(n(true))),...nh("  by name only:".padEnd(17),kP(n(false)))].join("\n")}
-function iH(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
-choice";const a=r===""||s?[]:[`(default ${r})`];return[`${o}${pP(t)}`,[...i.split(" "),...a]]}function kP(t){return t.map(
+ in "auto,-logs"):',...nh(`  ${We}:`.padEnd(17),SP(n(true))),...nh("  by name only:".padEnd(17),SP(n(false)))].join("\n")}
+function oH(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
+choice";const a=r===""||s?[]:[`(default ${r})`];return[`${o}${hP(t)}`,[...i.split(" "),...a]]}function SP(t){return t.map(
 (e,n)=>n===t.length-1?e:`${e},`)}function nh(t,e){const n=[];let r=t;for(const i of e){const o=r.length===t.length;if(!o&&
-r.length+1+i.length>rH){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var Vi=Is(sB(),1);import{clearScreenDown as RH,cursorTo as FH,moveCursor as _H}from"node:readline";var LH=4;var aB={min:8,max:40};var $H=80;var Tu=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new Vi.MultiBar({stream:dB(
-e),fps:LH,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
+r.length+1+i.length>iH){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var Vi=Is(aB(),1);import{clearScreenDown as FH,cursorTo as _H,moveCursor as LH}from"node:readline";var $H=4;var dB={min:8,max:40};var NH=80;var Tu=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new Vi.MultiBar({stream:cB(
+e),fps:$H,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
 Vi.Presets.legacy);this.#t.create(1,0);e.on("resize",this.#r);process.on("exit",this.end);this.#t.update()}print(e){this.#t.
 log(e);this.#t.update()}end=()=>{if(!this.#t.isActive)return;this.#e.off("resize",this.#r);process.off("exit",this.end);
-this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/cB(this.#e))-1;const n=dB(this.#e);if(e>0)_H(n,0,-e);FH(n,0);RH(n);this.#t.
-update()};#i(e,n){const r=NH(e,cB(this.#e)-1,(i,o)=>Vi.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
-function dB(t){return t}function cB({columns:t}){return t===void 0||t===0?$H:t}function NH(t,e,n){const{title:r,seconds:i,
-doneBytes:o,totalBytes:s,percent:a}=t;if(o===void 0)return uB(`${r}  ${ha(Math.round(i))} so far`,e);const d=pa(t);const c=pa(
-{...t,totalBytes:void 0});const[u,f]=[Ef(t),Df(t)];const l=[[d,u,f],[d,f],[c,f],[f??c],[]];for(const m of l){const h=`${r}\
- [`;const g=["",a===void 0?void 0:`${a} %`.padStart(4),...m].filter(x=>x!==void 0).join("  ");if(a===void 0||s===void 0){
-if(r.length+g.length<=e)return r+g;continue}const y=e-h.length-g.length;if(y<=aB.min)continue;const E=Math.min(aB.max,y-
-1);return`${h}${n(Math.min(.99,o/s),E)}]${g}`}return uB(a===void 0?`${r}  ${c}`:`${r}  ${a} %`,e)}function uB(t,e){return t.
-slice(0,Math.max(0,e))}var MH=300;var Iu=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
+this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/uB(this.#e))-1;const n=cB(this.#e);if(e>0)LH(n,0,-e);_H(n,0);FH(n);this.#t.
+update()};#i(e,n){const r=MH(e,uB(this.#e)-1,(i,o)=>Vi.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
+function cB(t){return t}function uB({columns:t}){return t===void 0||t===0?NH:t}function MH(t,e,n){const{title:r,seconds:i,
+doneBytes:o,totalBytes:s,percent:a}=t;if(o===void 0)return fB(`${r}  ${ha(Math.round(i))} so far`,e);const d=pa(t);const c=pa(
+{...t,totalBytes:void 0});const[u,f]=[Ef(t),Df(t)];const l=[[d,u,f],[d,f],[c,f],[f??c],[]];for(const p of l){const h=`${r}\
+ [`;const g=["",a===void 0?void 0:`${a} %`.padStart(4),...p].filter(x=>x!==void 0).join("  ");if(a===void 0||s===void 0){
+if(r.length+g.length<=e)return r+g;continue}const y=e-h.length-g.length;if(y<=dB.min)continue;const E=Math.min(dB.max,y-
+1);return`${h}${n(Math.min(.99,o/s),E)}]${g}`}return fB(a===void 0?`${r}  ${c}`:`${r}  ${a} %`,e)}function fB(t,e){return t.
+slice(0,Math.max(0,e))}var UH=300;var Iu=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
 env}=e;this.#e=n;this.#t=r;this.#n=i;this.#r=i.isTTY===true&&!o["NO_COLOR"]&&o["TERM"]!=="dumb"}info(e){if(this.#e!=="qu\
 iet")this.#s(e)}debug(e){if(this.#e==="debug")this.#s(`debug: ${e}`)}notice(e){this.info(`note: ${e}`)}warning(e){this.#s(
 `warning: ${e}`)}async group(e,n){this.info(e);return n()}showProgress(e){if(this.#e==="quiet")return()=>{};return this.#r?
 this.#o({...e,title:gr(e.title).replaceAll("\n"," ")}):ny(e,n=>this.info(n))}untrusted(e){this.info(`  | ${e}`)}#o(e){const n=new Cr(
-e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new Tu(this.#n,n);this.#i=r};const o=setTimeout(i,MH);
+e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new Tu(this.#n,n);this.#i=r};const o=setTimeout(i,UH);
 const s=()=>{clearTimeout(o);this.#t?.removeEventListener("abort",s);r?.end();if(this.#i===r)this.#i=void 0};this.#t?.addEventListener(
 "abort",s);return s}#s(e){const n=`${gr(e)}
-`;if(this.#i===void 0)this.#n.write(n);else this.#i.print(n)}};var Cu={success:0,failure:1,invalidArguments:2};async function lB(t){let e=false;Ih("command-line");try{const n=DP(t,process.
-env);if(n.kind!=="flatten"){process.stdout.write(`${await JH(n)}
-`);return Cu.success}e=n.verbosity==="debug";await HH(n);return Cu.success}catch(n){process.stderr.write(`docker-flatten\
-: ${gr(Fe(n))}
+`;if(this.#i===void 0)this.#n.write(n);else this.#i.print(n)}};var Cu={success:0,failure:1,invalidArguments:2};async function mB(t){let e=false;Ih("command-line");try{const n=kP(t,process.
+env);if(n.kind!=="flatten"){process.stdout.write(`${await jH(n)}
+`);return Cu.success}e=n.verbosity==="debug";await zH(n);return Cu.success}catch(n){process.stderr.write(`docker-flatten\
+: ${gr(_e(n))}
 `);if(t.length===0)process.stderr.write('Run "docker-flatten --help" for usage.\n');if(e)process.stderr.write(`${gr(yh(n))}\
 
-`);return n instanceof p&&n.code==="BAD_INPUT"?Cu.invalidArguments:Cu.failure}}async function HH(t){const e=zx(t.input);
-const{summary:n,cacheDir:r}=t;if(n!==void 0){WH(n,e);await rx(n)}const i=r===void 0?void 0:new Vs(fB(r));await i?.prepare();
-const o=Th();try{const s=new Iu({verbosity:t.verbosity,signal:o.signal});const a=await Ex(e,{id:bh(),docker:new fo({globalArgs:t.
-dockerArgs}),log:s,signal:o.signal,cache:i});const d=Dx(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await zH(
-t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await UH(n,"",{flag:"a"}).catch(()=>{});await fP(n,a.report,s)}if(a.
-budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function zH(t){const e=await new Promise(n=>process.
+`);return n instanceof m&&n.code==="BAD_INPUT"?Cu.invalidArguments:Cu.failure}}async function zH(t){const e=Wx(t.input);
+const{summary:n,cacheDir:r}=t;if(n!==void 0){JH(n,e);await ix(n)}const i=r===void 0?void 0:new Vs(lB(r));await i?.prepare();
+const o=Th();try{const s=new Iu({verbosity:t.verbosity,signal:o.signal});const a=await Dx(e,{id:bh(),docker:new fo({globalArgs:t.
+dockerArgs}),log:s,signal:o.signal,cache:i});const d=kx(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await WH(
+t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await HH(n,"",{flag:"a"}).catch(()=>{});await lP(n,a.report,s)}if(a.
+budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function WH(t){const e=await new Promise(n=>process.
 stdout.write(`${t}
-`,n));if(e==null||e.code==="EPIPE")return;throw new p("OUTPUT_FAILED",`The image was flattened, but the results could no\
+`,n));if(e==null||e.code==="EPIPE")return;throw new m("OUTPUT_FAILED",`The image was flattened, but the results could no\
 t be written to stdout: ${e.message}.`,{hint:'Check for a full disk. "docker image inspect" shows the result.',cause:e})}
-function WH(t,e){const n=["backup","report","html"].find(r=>e[r]===fB(t));if(n===void 0)return;throw new p("BAD_INPUT",`\
-The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function JH(t){
-switch(t.kind){case"help":return SP();case"version":return`docker-flatten ${yt}`;case"plugin-metadata":return bP();case"\
-completion":return yP(t.shell);case"complete":return GH(t.words)}}var jH=3;async function GH(t){const e=new _e(void 0,jH);
-try{return await gP(t,new fo({watch:e}))}finally{e.release()}}process.exitCode=await lB(process.argv.slice(2));
+function JH(t,e){const n=["backup","report","html"].find(r=>e[r]===lB(t));if(n===void 0)return;throw new m("BAD_INPUT",`\
+The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function jH(t){
+switch(t.kind){case"help":return xP();case"version":return`docker-flatten ${yt}`;case"plugin-metadata":return EP();case"\
+completion":return wP(t.shell);case"complete":return VH(t.words)}}var GH=3;async function VH(t){const e=new Le(void 0,GH);
+try{return await yP(t,new fo({watch:e}))}finally{e.release()}}process.exitCode=await mB(process.argv.slice(2));

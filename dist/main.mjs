@@ -1,44 +1,44 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-var NI=Object.create;var ph=Object.defineProperty;var DI=Object.getOwnPropertyDescriptor;var FI=Object.getOwnPropertyNames;var MI=Object.getPrototypeOf;var UI=Object.prototype.hasOwnProperty;var lh=(t,e)=>(e=Symbol[t])?e:Symbol.for("Symbol."+t);var mh=t=>{throw TypeError(t)};var hh=(t=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(t,{get:(e,n)=>(typeof require!=="un\
+var DI=Object.create;var ph=Object.defineProperty;var FI=Object.getOwnPropertyDescriptor;var MI=Object.getOwnPropertyNames;var UI=Object.getPrototypeOf;var HI=Object.prototype.hasOwnProperty;var lh=(t,e)=>(e=Symbol[t])?e:Symbol.for("Symbol."+t);var mh=t=>{throw TypeError(t)};var hh=(t=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(t,{get:(e,n)=>(typeof require!=="un\
 defined"?require:e)[n]}):t)(function(t){if(typeof require!=="undefined")return require.apply(this,arguments);throw Error(
-'Dynamic require of "'+t+'" is not supported')});var Te=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}};var HI=(t,e,n,r)=>{if(e&&typeof e==="object"||typeof e==="function"){for(let i of FI(e))if(!UI.call(t,i)&&i!==n)ph(t,i,{
-get:()=>e[i],enumerable:!(r=DI(e,i))||r.enumerable})}return t};var Df=(t,e,n)=>(n=t!=null?NI(MI(t)):{},HI(e||!t||!t.__esModule?ph(n,"default",{value:t,enumerable:true}):n,t));var lt=(t,e,n)=>{if(e!=null){if(typeof e!=="object"&&typeof e!=="function")mh("Object expected");var r,i;if(n)r=e[lh("as\
+'Dynamic require of "'+t+'" is not supported')});var ve=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}};var zI=(t,e,n,r)=>{if(e&&typeof e==="object"||typeof e==="function"){for(let i of MI(e))if(!HI.call(t,i)&&i!==n)ph(t,i,{
+get:()=>e[i],enumerable:!(r=FI(e,i))||r.enumerable})}return t};var Df=(t,e,n)=>(n=t!=null?DI(UI(t)):{},zI(e||!t||!t.__esModule?ph(n,"default",{value:t,enumerable:true}):n,t));var lt=(t,e,n)=>{if(e!=null){if(typeof e!=="object"&&typeof e!=="function")mh("Object expected");var r,i;if(n)r=e[lh("as\
 yncDispose")];if(r===void 0){r=e[lh("dispose")];if(n)i=r}if(typeof r!=="function")mh("Object not disposable");if(i)r=function(){
 try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var mt=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var Pw=Te((H8,xw)=>{xw.exports=hh("events")});var Tw=Te((W8,Iw)=>{Iw.exports=class z8{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var Pw=ve((z8,xw)=>{xw.exports=hh("events")});var Tw=ve((j8,Iw)=>{Iw.exports=class W8{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
 should be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=
 this.btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.
 top]=e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.
 buffer[this.btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.
-buffer[this.btm]===void 0}}});var fl=Te((J8,Bw)=>{var vw=Tw();Bw.exports=class j8{constructor(e){this.hwm=e||16;this.head=new vw(this.hwm);this.tail=this.
+buffer[this.btm]===void 0}}});var fl=ve((G8,Bw)=>{var vw=Tw();Bw.exports=class J8{constructor(e){this.hwm=e||16;this.head=new vw(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
 e)){const n=this.head;this.head=n.next=new vw(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var Vr=Te((G8,Ow)=>{function kR(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function xR(t){return Buffer.isEncoding(
-t)}function PR(t,e,n){return Buffer.alloc(t,e,n)}function IR(t){return Buffer.allocUnsafe(t)}function TR(t){return Buffer.
-allocUnsafeSlow(t)}function vR(t,e){return Buffer.byteLength(t,e)}function BR(t,e){return Buffer.compare(t,e)}function OR(t,e){
-return Buffer.concat(t,e)}function RR(t,e,n,r,i){return X(t).copy(e,n,r,i)}function _R(t,e){return X(t).equals(e)}function AR(t,e,n,r,i){
-return X(t).fill(e,n,r,i)}function LR(t,e,n){return Buffer.from(t,e,n)}function CR(t,e,n,r){return X(t).includes(e,n,r)}
-function $R(t,e,n,r){return X(t).indexOf(e,n,r)}function NR(t,e,n,r){return X(t).lastIndexOf(e,n,r)}function DR(t){return X(
-t).swap16()}function FR(t){return X(t).swap32()}function MR(t){return X(t).swap64()}function X(t){if(Buffer.isBuffer(t))
-return t;return Buffer.from(t.buffer,t.byteOffset,t.byteLength)}function UR(t,e,n,r){return X(t).toString(e,n,r)}function HR(t,e,n){
-return X(t).toString("hex",e,n)}function zR(t,e,n,r,i){return X(t).write(e,n,r,i)}function WR(t,e){return X(t).readDoubleBE(
-e)}function jR(t,e){return X(t).readDoubleLE(e)}function JR(t,e){return X(t).readFloatBE(e)}function GR(t,e){return X(t).
-readFloatLE(e)}function VR(t,e){return X(t).readInt32BE(e)}function KR(t,e){return X(t).readInt32LE(e)}function YR(t,e){
-return X(t).readUInt32BE(e)}function qR(t,e){return X(t).readUInt32LE(e)}function XR(t,e,n){return X(t).writeDoubleBE(e,
-n)}function ZR(t,e,n){return X(t).writeDoubleLE(e,n)}function QR(t,e,n){return X(t).writeFloatBE(e,n)}function e_(t,e,n){
-return X(t).writeFloatLE(e,n)}function t_(t,e,n){return X(t).writeInt32BE(e,n)}function n_(t,e,n){return X(t).writeInt32LE(
-e,n)}function r_(t,e,n){return X(t).writeUInt32BE(e,n)}function i_(t,e,n){return X(t).writeUInt32LE(e,n)}Ow.exports={isBuffer:kR,
-isEncoding:xR,alloc:PR,allocUnsafe:IR,allocUnsafeSlow:TR,byteLength:vR,compare:BR,concat:OR,copy:RR,equals:_R,fill:AR,from:LR,
-includes:CR,indexOf:$R,lastIndexOf:NR,swap16:DR,swap32:FR,swap64:MR,toBuffer:X,toString:UR,toHex:HR,write:zR,readDoubleBE:WR,
-readDoubleLE:jR,readFloatBE:JR,readFloatLE:GR,readInt32BE:VR,readInt32LE:KR,readUInt32BE:YR,readUInt32LE:qR,writeDoubleBE:XR,
-writeDoubleLE:ZR,writeFloatBE:QR,writeFloatLE:e_,writeInt32BE:t_,writeInt32LE:n_,writeUInt32BE:r_,writeUInt32LE:i_}});var _w=Te((K8,Rw)=>{var o_=Vr();Rw.exports=class V8{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return o_.
-toString(e,this.encoding)}flush(){return""}}});var $w=Te((q8,Cw)=>{var Aw=Vr();Cw.exports=class Y8{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
-if(e.byteLength===0)return"";if(this.bytesNeeded===0&&Lw(e,0)===0){this.bytesSeen=s_(e);return Aw.toString(e,"utf8")}let n="";
+return e}isEmpty(){return this.length===0}}});var Vr=ve((V8,Ow)=>{function xR(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function PR(t){return Buffer.isEncoding(
+t)}function IR(t,e,n){return Buffer.alloc(t,e,n)}function TR(t){return Buffer.allocUnsafe(t)}function vR(t){return Buffer.
+allocUnsafeSlow(t)}function BR(t,e){return Buffer.byteLength(t,e)}function OR(t,e){return Buffer.compare(t,e)}function RR(t,e){
+return Buffer.concat(t,e)}function _R(t,e,n,r,i){return X(t).copy(e,n,r,i)}function AR(t,e){return X(t).equals(e)}function LR(t,e,n,r,i){
+return X(t).fill(e,n,r,i)}function CR(t,e,n){return Buffer.from(t,e,n)}function $R(t,e,n,r){return X(t).includes(e,n,r)}
+function NR(t,e,n,r){return X(t).indexOf(e,n,r)}function DR(t,e,n,r){return X(t).lastIndexOf(e,n,r)}function FR(t){return X(
+t).swap16()}function MR(t){return X(t).swap32()}function UR(t){return X(t).swap64()}function X(t){if(Buffer.isBuffer(t))
+return t;return Buffer.from(t.buffer,t.byteOffset,t.byteLength)}function HR(t,e,n,r){return X(t).toString(e,n,r)}function zR(t,e,n){
+return X(t).toString("hex",e,n)}function WR(t,e,n,r,i){return X(t).write(e,n,r,i)}function jR(t,e){return X(t).readDoubleBE(
+e)}function JR(t,e){return X(t).readDoubleLE(e)}function GR(t,e){return X(t).readFloatBE(e)}function VR(t,e){return X(t).
+readFloatLE(e)}function KR(t,e){return X(t).readInt32BE(e)}function YR(t,e){return X(t).readInt32LE(e)}function qR(t,e){
+return X(t).readUInt32BE(e)}function XR(t,e){return X(t).readUInt32LE(e)}function ZR(t,e,n){return X(t).writeDoubleBE(e,
+n)}function QR(t,e,n){return X(t).writeDoubleLE(e,n)}function e_(t,e,n){return X(t).writeFloatBE(e,n)}function t_(t,e,n){
+return X(t).writeFloatLE(e,n)}function n_(t,e,n){return X(t).writeInt32BE(e,n)}function r_(t,e,n){return X(t).writeInt32LE(
+e,n)}function i_(t,e,n){return X(t).writeUInt32BE(e,n)}function o_(t,e,n){return X(t).writeUInt32LE(e,n)}Ow.exports={isBuffer:xR,
+isEncoding:PR,alloc:IR,allocUnsafe:TR,allocUnsafeSlow:vR,byteLength:BR,compare:OR,concat:RR,copy:_R,equals:AR,fill:LR,from:CR,
+includes:$R,indexOf:NR,lastIndexOf:DR,swap16:FR,swap32:MR,swap64:UR,toBuffer:X,toString:HR,toHex:zR,write:WR,readDoubleBE:jR,
+readDoubleLE:JR,readFloatBE:GR,readFloatLE:VR,readInt32BE:KR,readInt32LE:YR,readUInt32BE:qR,readUInt32LE:XR,writeDoubleBE:ZR,
+writeDoubleLE:QR,writeFloatBE:e_,writeFloatLE:t_,writeInt32BE:n_,writeInt32LE:r_,writeUInt32BE:i_,writeUInt32LE:o_}});var _w=ve((Y8,Rw)=>{var s_=Vr();Rw.exports=class K8{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return s_.
+toString(e,this.encoding)}flush(){return""}}});var $w=ve((X8,Cw)=>{var Aw=Vr();Cw.exports=class q8{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+if(e.byteLength===0)return"";if(this.bytesNeeded===0&&Lw(e,0)===0){this.bytesSeen=a_(e);return Aw.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
 r++;if(this.bytesSeen===this.bytesNeeded){n+=String.fromCodePoint(this.codePoint);this._reset();break}}if(this.bytesNeeded>
@@ -53,124 +53,124 @@ this.codePoint);this._reset()}}return n}flush(){const e=this.bytesNeeded>0?"�"
 codePoint=0;this.bytesNeeded=0;this.bytesSeen=0;this.lowerBoundary=128;this.upperBoundary=191}};function Lw(t,e){const n=t.
 byteLength;if(n<=e)return 0;const r=Math.max(e,n-4);let i=n-1;while(i>r&&(t[i]&192)===128)i--;if(i<e)return 0;const o=t[i];
 let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 0;const a=n-
-i;return a<s?a:0}function s_(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
+i;return a<s?a:0}function a_(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Dw=Te((Z8,Nw)=>{var a_=_w();var d_=$w();Nw.exports=class X8{constructor(e="utf8"){this.encoding=c_(e);switch(this.encoding){case"\
-utf8":this.decoder=new d_;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
-this.decoder=new a_(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Dw=ve((Q8,Nw)=>{var d_=_w();var c_=$w();Nw.exports=class Z8{constructor(e="utf8"){this.encoding=f_(e);switch(this.encoding){case"\
+utf8":this.decoder=new c_;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
+this.decoder=new d_(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
-function c_(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
+function f_(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var Mw=Te((Q8,Fw)=>{Fw.exports=class St extends Error{constructor(e,n,r=St){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var Mw=ve((eK,Fw)=>{Fw.exports=class St extends Error{constructor(e,n,r=St){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new St("Stream was destroyed","S\
 TREAM_DESTROYED",St.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new St(e,"PREMATURE_CLOSE",St.PREMATURE_CLOSE)}static ABORTED(){
 return new St("Stream aborted","ABORTED",St.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new St(e,"BAD_ARGUMENT",
-St.BAD_ARGUMENT)}}});var Tl=Te((eK,sb)=>{var{EventEmitter:f_}=Pw();var jw=fl();var u_=Dw();var Ze=Mw();var ul=typeof queueMicrotask==="undefi\
-ned"?t=>global.process.nextTick(t):queueMicrotask;var ie=(1<<29)-1;var kt=1;var wl=2;var Mt=4;var _o=8;var Jw=ie^kt;var l_=ie^
+St.BAD_ARGUMENT)}}});var Tl=ve((tK,sb)=>{var{EventEmitter:u_}=Pw();var jw=fl();var l_=Dw();var Ze=Mw();var ul=typeof queueMicrotask==="undefi\
+ned"?t=>global.process.nextTick(t):queueMicrotask;var ie=(1<<29)-1;var kt=1;var wl=2;var Mt=4;var _o=8;var Jw=ie^kt;var m_=ie^
 wl;var No=1<<4;var Kr=2<<4;var Xr=4<<4;var bn=8<<4;var Do=16<<4;var bl=32<<4;var En=64<<4;var ll=128<<4;var El=256<<4;var Sl=512<<
-4;var ot=1024<<4;var wn=2048<<4;var sd=4096<<4;var nr=8192<<4;var Gw=Do|bl;var m_=No|sd;var p_=Xr|No;var h_=El|bn;var kl=Do|
-nr;var g_=ie^No;var y_=ie^Xr;var w_=ie^(Xr|sd);var Uw=ie^sd;var b_=ie^Do;var E_=ie^(bn|Sl);var S_=ie^En;var Hw=ie^Gw;var Vw=ie^
-wn;var k_=ie^Kr;var Kw=ie^nr;var x_=ie^kl;var Ut=1<<18;var qr=2<<18;var Fo=4<<18;var rr=8<<18;var Mo=16<<18;var kn=32<<18;
-var ml=64<<18;var Yr=128<<18;var xl=256<<18;var Sn=512<<18;var ad=1024<<18;var P_=ie^(Ut|xl);var Yw=ie^Fo;var I_=ie^(Ut|
-Sn);var T_=ie^Mo;var v_=ie^rr;var qw=ie^Yr;var B_=ie^qr;var Xw=ie^ad;var Ao=No|Ut;var Zw=ie^Ao;var Pl=ot|kn;var xt=Mt|_o|
-wl;var Ge=xt|kt;var Qw=xt|Pl;var O_=Yw&y_;var dd=Yr|wn;var R_=dd&Zw;var eb=Ge|R_;var __=Ge|En|ot;var zw=Ge|ot|bn;var A_=Ge|
-En|bn;var L_=Ge|El|bn|Sl;var C_=Ge|No|En|ot|sd|nr;var $_=xt|En|ot;var N_=Kr|Ge|wn|Xr;var D_=wn|kt;var F_=Ge|Sn|kn;var M_=rr|
-Mo;var tb=rr|Ut;var U_=rr|Mo|Ge|Ut;var Ww=Ge|Ut|rr|ad;var H_=Fo|Ut;var z_=Ut|xl;var W_=Ge|Sn|tb|kn;var j_=Mo|xt|Sn|kn;var J_=qr|
-Ge|Yr|Fo;var G_=Sn|kn|xt;var ed=Symbol.asyncIterator||Symbol("asyncIterator");var td=class{constructor(e,{highWaterMark:n=16384,
+4;var ot=1024<<4;var wn=2048<<4;var sd=4096<<4;var nr=8192<<4;var Gw=Do|bl;var p_=No|sd;var h_=Xr|No;var g_=El|bn;var kl=Do|
+nr;var y_=ie^No;var w_=ie^Xr;var b_=ie^(Xr|sd);var Uw=ie^sd;var E_=ie^Do;var S_=ie^(bn|Sl);var k_=ie^En;var Hw=ie^Gw;var Vw=ie^
+wn;var x_=ie^Kr;var Kw=ie^nr;var P_=ie^kl;var Ut=1<<18;var qr=2<<18;var Fo=4<<18;var rr=8<<18;var Mo=16<<18;var kn=32<<18;
+var ml=64<<18;var Yr=128<<18;var xl=256<<18;var Sn=512<<18;var ad=1024<<18;var I_=ie^(Ut|xl);var Yw=ie^Fo;var T_=ie^(Ut|
+Sn);var v_=ie^Mo;var B_=ie^rr;var qw=ie^Yr;var O_=ie^qr;var Xw=ie^ad;var Ao=No|Ut;var Zw=ie^Ao;var Pl=ot|kn;var xt=Mt|_o|
+wl;var Ge=xt|kt;var Qw=xt|Pl;var R_=Yw&w_;var dd=Yr|wn;var __=dd&Zw;var eb=Ge|__;var A_=Ge|En|ot;var zw=Ge|ot|bn;var L_=Ge|
+En|bn;var C_=Ge|El|bn|Sl;var $_=Ge|No|En|ot|sd|nr;var N_=xt|En|ot;var D_=Kr|Ge|wn|Xr;var F_=wn|kt;var M_=Ge|Sn|kn;var U_=rr|
+Mo;var tb=rr|Ut;var H_=rr|Mo|Ge|Ut;var Ww=Ge|Ut|rr|ad;var z_=Fo|Ut;var W_=Ut|xl;var j_=Ge|Sn|tb|kn;var J_=Mo|xt|Sn|kn;var G_=qr|
+Ge|Yr|Fo;var V_=Sn|kn|xt;var ed=Symbol.asyncIterator||Symbol("asyncIterator");var td=class{constructor(e,{highWaterMark:n=16384,
 map:r=null,mapWritable:i,byteLength:o,byteLengthWritable:s}={}){this.stream=e;this.queue=new jw;this.highWaterMark=n;this.
-buffered=0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||ob;this.map=i||r;this.afterWrite=Y_.
-bind(this);this.afterUpdateNextTick=Z_.bind(this)}get ending(){return(this.stream._duplexState&Sn)!==0}get ended(){return(this.
-stream._duplexState&kn)!==0}push(e){if((this.stream._duplexState&G_)!==0)return false;if(this.map!==null)e=this.map(e);this.
+buffered=0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||ob;this.map=i||r;this.afterWrite=q_.
+bind(this);this.afterUpdateNextTick=Q_.bind(this)}get ending(){return(this.stream._duplexState&Sn)!==0}get ended(){return(this.
+stream._duplexState&kn)!==0}push(e){if((this.stream._duplexState&V_)!==0)return false;if(this.map!==null)e=this.map(e);this.
 buffered+=this.byteLength(e);this.queue.push(e);if(this.buffered<this.highWaterMark){this.stream._duplexState|=rr;return true}
-this.stream._duplexState|=M_;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
-0)this.stream._duplexState&=v_;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
+this.stream._duplexState|=U_;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
+0)this.stream._duplexState&=B_;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
 e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|Sn)&Yw}autoBatch(e,n){const r=[];const i=this.
 stream;r.push(e);while((i._duplexState&Ww)===tb){r.push(i._writableState.shift())}if((i._duplexState&Ge)!==0)return n(null);
 i._writev(r,n)}update(){const e=this.stream;e._duplexState|=qr;do{while((e._duplexState&Ww)===rr){const n=this.shift();e.
-_duplexState|=z_;e._write(n,this.afterWrite)}if((e._duplexState&H_)===0)this.updateNonPrimary()}while(this.continueUpdate()===
-true);e._duplexState&=B_}updateNonPrimary(){const e=this.stream;if((e._duplexState&W_)===Sn){e._duplexState=e._duplexState|
-Ut;e._final(K_.bind(this));return}if((e._duplexState&xt)===Mt){if((e._duplexState&dd)===0){e._duplexState|=Ao;e._destroy(
+_duplexState|=W_;e._write(n,this.afterWrite)}if((e._duplexState&z_)===0)this.updateNonPrimary()}while(this.continueUpdate()===
+true);e._duplexState&=O_}updateNonPrimary(){const e=this.stream;if((e._duplexState&j_)===Sn){e._duplexState=e._duplexState|
+Ut;e._final(Y_.bind(this));return}if((e._duplexState&xt)===Mt){if((e._duplexState&dd)===0){e._duplexState|=Ao;e._destroy(
 nb.bind(this))}return}if((e._duplexState&eb)===kt){e._duplexState=(e._duplexState|Ao)&Jw;e._open(rb.bind(this))}}continueUpdate(){
 if((this.stream._duplexState&Yr)===0)return false;this.stream._duplexState&=qw;return true}updateCallback(){if((this.stream.
-_duplexState&J_)===Fo){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&Yr)!==0)return;
+_duplexState&G_)===Fo){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&Yr)!==0)return;
 this.stream._duplexState|=Yr;if((this.stream._duplexState&qr)===0)ul(this.afterUpdateNextTick)}};var pl=class{constructor(e,{
 highWaterMark:n=16384,map:r=null,mapReadable:i,byteLength:o,byteLengthReadable:s}={}){this.stream=e;this.queue=new jw;this.
 highWaterMark=n===0?1:n;this.buffered=0;this.readAhead=n>0;this.error=null;this.pipeline=null;this.byteLength=s||o||ob;this.
-map=i||r;this.pipeTo=null;this.afterRead=q_.bind(this);this.afterUpdateNextTick=X_.bind(this)}get ending(){return(this.stream.
+map=i||r;this.pipeTo=null;this.afterRead=X_.bind(this);this.afterUpdateNextTick=Z_.bind(this)}get ending(){return(this.stream.
 _duplexState&En)!==0}get ended(){return(this.stream._duplexState&ot)!==0}pipe(e,n){if(this.pipeTo!==null)throw Ze.BAD_ARGUMENT(
 "Can only pipe to one destination");if(typeof n!=="function")n=null;this.stream._duplexState|=bl;this.pipeTo=e;this.pipeline=
 new gl(this.stream,e,n);if(n)this.stream.on("error",yl);if($o(e)){e._writableState.pipeline=this.pipeline;if(n)e.on("err\
 or",yl);e.on("finish",this.pipeline.finished.bind(this.pipeline))}else{const r=this.pipeline.done.bind(this.pipeline,e);
 const i=this.pipeline.done.bind(this.pipeline,e,null);e.on("error",r);e.on("close",i);e.on("finish",this.pipeline.finished.
-bind(this.pipeline))}e.on("drain",V_.bind(this));this.stream.emit("piping",e);e.emit("pipe",this.stream)}push(e){const n=this.
-stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|En)&w_;return false}if(this.map!==null){e=this.map(
+bind(this.pipeline))}e.on("drain",K_.bind(this));this.stream.emit("piping",e);e.emit("pipe",this.stream)}push(e){const n=this.
+stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|En)&b_;return false}if(this.map!==null){e=this.map(
 e);if(e===null){n._duplexState&=Uw;return this.buffered<this.highWaterMark}}this.buffered+=this.byteLength(e);this.queue.
 push(e);n._duplexState=(n._duplexState|bn)&Uw;return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift();
-this.buffered-=this.byteLength(e);if(this.buffered===0){this.stream._duplexState&=E_}return e}unshift(e){const n=[this.map!==
+this.buffered-=this.byteLength(e);if(this.buffered===0){this.stream._duplexState&=S_}return e}unshift(e){const n=[this.map!==
 null?this.map(e):e];while(this.buffered>0)n.push(this.shift());for(let r=0;r<n.length-1;r++){const i=n[r];this.buffered+=
 this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&zw)===bn){const n=this.
 shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===false){e._duplexState&=Hw}if((e._duplexState&ll)!==0){e.emit("data",
 n)}return n}if(this.readAhead===false){e._duplexState|=nr;this.updateNextTick()}return null}drain(){const e=this.stream;
 while((e._duplexState&zw)===bn&&(e._duplexState&Gw)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
 false){e._duplexState&=Hw}if((e._duplexState&ll)!==0){e.emit("data",n)}}}update(){const e=this.stream;e._duplexState|=Kr;
-do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&C_)===nr){e._duplexState|=m_;e._read(this.afterRead);
-this.drain()}if((e._duplexState&L_)===h_){e._duplexState|=Sl;e.emit("readable")}if((e._duplexState&p_)===0){this.updateNonPrimary()}}while(this.
-continueUpdate()===true);e._duplexState&=k_}updateNonPrimary(){const e=this.stream;if((e._duplexState&A_)===En){e._duplexState=
-(e._duplexState|ot)&S_;e.emit("end");if((e._duplexState&Qw)===Pl){e._duplexState|=Mt}if(this.pipeTo!==null){this.pipeTo.
+do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&$_)===nr){e._duplexState|=p_;e._read(this.afterRead);
+this.drain()}if((e._duplexState&C_)===g_){e._duplexState|=Sl;e.emit("readable")}if((e._duplexState&h_)===0){this.updateNonPrimary()}}while(this.
+continueUpdate()===true);e._duplexState&=x_}updateNonPrimary(){const e=this.stream;if((e._duplexState&L_)===En){e._duplexState=
+(e._duplexState|ot)&k_;e.emit("end");if((e._duplexState&Qw)===Pl){e._duplexState|=Mt}if(this.pipeTo!==null){this.pipeTo.
 end()}}if((e._duplexState&xt)===Mt){if((e._duplexState&dd)===0){e._duplexState|=Ao;e._destroy(nb.bind(this))}return}if((e.
 _duplexState&eb)===kt){e._duplexState=(e._duplexState|Ao)&Jw;e._open(rb.bind(this))}}continueUpdate(){if((this.stream._duplexState&
-wn)===0)return false;this.stream._duplexState&=Vw;return true}updateCallback(){if((this.stream._duplexState&N_)===Xr){this.
-update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&D_)!==0)return;this.stream._duplexState|=
+wn)===0)return false;this.stream._duplexState&=Vw;return true}updateCallback(){if((this.stream._duplexState&D_)===Xr){this.
+update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&F_)!==0)return;this.stream._duplexState|=
 wn;if((this.stream._duplexState&Kr)===0)ul(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&wn)!==
 0)return;this.stream._duplexState|=wn;if((this.stream._duplexState&Kr)===0)ul(this.afterUpdateNextTick)}};var hl=class{constructor(e){
-this.data=null;this.afterTransform=eA.bind(e);this.afterFinal=null}};var gl=class{constructor(e,n,r){this.from=e;this.to=
+this.data=null;this.afterTransform=tA.bind(e);this.afterFinal=null}};var gl=class{constructor(e,n,r){this.from=e;this.to=
 n;this.afterPipe=r;this.error=null;this.pipeToFinished=false}finished(){this.pipeToFinished=true}done(e,n){if(n)this.error=
 n;if(e===this.to){this.to=null;if(this.from!==null){if((this.from._duplexState&ot)===0||!this.pipeToFinished){this.from.
 destroy(this.error||Ze.PREMATURE_CLOSE("Writable stream closed"))}return}}if(e===this.from){this.from=null;if(this.to!==
 null){if((e._duplexState&ot)===0){this.to.destroy(this.error||Ze.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
-afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function V_(){this.stream._duplexState|=
-bl;this.updateCallback()}function K_(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&xt)===0){e._duplexState|=
-kn;e.emit("finish")}if((e._duplexState&Qw)===Pl){e._duplexState|=Mt}e._duplexState&=I_;if((e._duplexState&qr)===0){this.
+afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function K_(){this.stream._duplexState|=
+bl;this.updateCallback()}function Y_(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&xt)===0){e._duplexState|=
+kn;e.emit("finish")}if((e._duplexState&Qw)===Pl){e._duplexState|=Mt}e._duplexState&=T_;if((e._duplexState&qr)===0){this.
 update()}else{this.updateNextTick()}}function nb(t){const e=this.stream;if(!t&&!Ze.isStreamDestroyed(this.error))t=this.
 error;if(t)e.emit("error",t);e._duplexState|=_o;e.emit("close");const n=e._readableState;const r=e._writableState;if(n!==
 null&&n.pipeline!==null){n.pipeline.done(e,t)}if(r!==null){while(r.drains!==null&&r.drains.length>0){r.drains.shift().resolve(
-false)}if(r.pipeline!==null){r.pipeline.done(e,t)}}}function Y_(t){const e=this.stream;if(t)e.destroy(t);e._duplexState&=
-P_;if(this.drains!==null)Q_(this.drains);if((e._duplexState&U_)===Mo){e._duplexState&=T_;if((e._duplexState&ml)===ml){e.
-emit("drain")}}this.updateCallback()}function q_(t){if(t)this.stream.destroy(t);this.stream._duplexState&=g_;if(this.readAhead===
-false&&(this.stream._duplexState&Do)===0){this.stream._duplexState&=Kw}this.updateCallback()}function X_(){if((this.stream.
-_duplexState&Kr)===0){this.stream._duplexState&=Vw;this.update()}}function Z_(){if((this.stream._duplexState&qr)===0){this.
-stream._duplexState&=qw;this.update()}}function Q_(t){for(let e=0;e<t.length;e++){if(--t[e].writes===0){t.shift().resolve(
-true);e--}}}function rb(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&Mt)===0){if((e._duplexState&__)===0){
-e._duplexState|=Xr}if((e._duplexState&F_)===0){e._duplexState|=Fo}e.emit("open")}e._duplexState&=Zw;if(e._writableState!==
-null){e._writableState.updateCallback()}if(e._readableState!==null){e._readableState.updateCallback()}}function eA(t,e){
-if(e!==void 0&&e!==null)this.push(e);this._writableState.afterWrite(t)}function tA(t){if(this._readableState!==null){if(t===
+false)}if(r.pipeline!==null){r.pipeline.done(e,t)}}}function q_(t){const e=this.stream;if(t)e.destroy(t);e._duplexState&=
+I_;if(this.drains!==null)eA(this.drains);if((e._duplexState&H_)===Mo){e._duplexState&=v_;if((e._duplexState&ml)===ml){e.
+emit("drain")}}this.updateCallback()}function X_(t){if(t)this.stream.destroy(t);this.stream._duplexState&=y_;if(this.readAhead===
+false&&(this.stream._duplexState&Do)===0){this.stream._duplexState&=Kw}this.updateCallback()}function Z_(){if((this.stream.
+_duplexState&Kr)===0){this.stream._duplexState&=Vw;this.update()}}function Q_(){if((this.stream._duplexState&qr)===0){this.
+stream._duplexState&=qw;this.update()}}function eA(t){for(let e=0;e<t.length;e++){if(--t[e].writes===0){t.shift().resolve(
+true);e--}}}function rb(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&Mt)===0){if((e._duplexState&A_)===0){
+e._duplexState|=Xr}if((e._duplexState&M_)===0){e._duplexState|=Fo}e.emit("open")}e._duplexState&=Zw;if(e._writableState!==
+null){e._writableState.updateCallback()}if(e._readableState!==null){e._readableState.updateCallback()}}function tA(t,e){
+if(e!==void 0&&e!==null)this.push(e);this._writableState.afterWrite(t)}function nA(t){if(this._readableState!==null){if(t===
 "data"){this._duplexState|=ll|kl;this._readableState.updateNextTick()}if(t==="readable"){this._duplexState|=El;this._readableState.
 updateNextTick()}}if(this._writableState!==null){if(t==="drain"){this._duplexState|=ml;this._writableState.updateNextTick()}}}
-var Lo=class extends f_{constructor(e){super();this._duplexState=0;this._readableState=null;this._writableState=null;if(e){
+var Lo=class extends u_{constructor(e){super();this._duplexState=0;this._readableState=null;this._writableState=null;if(e){
 if(e.open)this._open=e.open;if(e.destroy)this._destroy=e.destroy;if(e.predestroy)this._predestroy=e.predestroy;if(e.signal)
-e.signal.addEventListener("abort",mA.bind(this))}this.on("newListener",tA)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){
+e.signal.addEventListener("abort",pA.bind(this))}this.on("newListener",nA)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){
 return this._readableState!==null?true:void 0}get writable(){return this._writableState!==null?true:void 0}get destroyed(){
 return(this._duplexState&_o)!==0}get destroying(){return(this._duplexState&xt)!==0}destroy(e){if((this._duplexState&xt)===
-0){if(!e)e=Ze.STREAM_DESTROYED();this._duplexState=(this._duplexState|Mt)&O_;if(this._readableState!==null){this._readableState.
+0){if(!e)e=Ze.STREAM_DESTROYED();this._duplexState=(this._duplexState|Mt)&R_;if(this._readableState!==null){this._readableState.
 highWaterMark=0;this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0;this._writableState.
-error=e}this._duplexState|=wl;this._predestroy();this._duplexState&=l_;if(this._readableState!==null){this._readableState.
+error=e}this._duplexState|=wl;this._predestroy();this._duplexState&=m_;if(this._readableState!==null){this._readableState.
 updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}};var nd=class t extends Lo{constructor(e){
 super(e);this._duplexState|=kt|kn|nr;this._readableState=new pl(this,e);if(e){if(this._readableState.readAhead===false)this.
 _duplexState&=Kw;if(e.read)this._read=e.read;if(e.eagerOpen)this._readableState.updateNextTick();if(e.encoding)this.setEncoding(
 e.encoding)}}static deferred(e,n){const r=new od(n);e().then(i=>{if(i===null)return r.end();if(r.destroying)return;Il(i,
-r,yl)}).catch(i=>r.destroy(i));return r}setEncoding(e){const n=new u_(e);const r=this._readableState.map||iA;this._readableState.
+r,yl)}).catch(i=>r.destroy(i));return r}setEncoding(e){const n=new l_(e);const r=this._readableState.map||oA;this._readableState.
 map=i;return this;function i(o){const s=n.push(o);return s===""&&(o.byteLength!==0||n.remaining>0)?null:r(s)}}_read(e){e(
 null)}pipe(e,n){this._readableState.updateNextTick();this._readableState.pipe(e,n);return e}read(){this._readableState.updateNextTick();
 return this._readableState.read()}push(e){this._readableState.updateNextTickIfOpen();return this._readableState.push(e)}unshift(e){
 this._readableState.updateNextTickIfOpen();return this._readableState.unshift(e)}resume(){this._duplexState|=kl;this._readableState.
-updateNextTick();return this}pause(){this._duplexState&=this._readableState.readAhead===false?x_:b_;return this}static _fromAsyncIterator(e,n){
+updateNextTick();return this}pause(){this._duplexState&=this._readableState.readAhead===false?P_:E_;return this}static _fromAsyncIterator(e,n){
 let r;const i=new t({...n,read(s){e.next().then(o).then(s.bind(null,null)).catch(s)},predestroy(){r=e.return()},destroy(s){
 if(!r)return s(null);r.then(s.bind(null,null)).catch(s)}});return i;function o(s){if(s.done)i.push(null);else i.push(s.value)}}static from(e,n){
-if(fA(e))return e;if(e[ed])return this._fromAsyncIterator(e[ed](),n);if(!Array.isArray(e))e=e===void 0?[]:[e];let r=0;return new t(
-{...n,read(i){this.push(r===e.length?null:e[r++]);i(null)}})}static isBackpressured(e){return(e._duplexState&$_)!==0||e.
+if(uA(e))return e;if(e[ed])return this._fromAsyncIterator(e[ed](),n);if(!Array.isArray(e))e=e===void 0?[]:[e];let r=0;return new t(
+{...n,read(i){this.push(r===e.length?null:e[r++]);i(null)}})}static isBackpressured(e){return(e._duplexState&N_)!==0||e.
 _readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&Do)===0}[ed](){const e=this;
 let n=null;let r=null;let i=null;this.on("error",c=>{n=c});this.on("readable",o);this.on("close",s);return{[ed](){return this},
 next(){return new Promise(function(c,f){r=c;i=f;const u=e.read();if(u!==null)a(u);else if((e._duplexState&_o)!==0)a(null)})},
@@ -181,8 +181,8 @@ e.once("close",function(){if(c)u(c);else f({value:void 0,done:true})})})}}};var 
 e);this._duplexState|=kt|ot;this._writableState=new td(this,e);if(e){if(e.writev)this._writev=e.writev;if(e.write)this._write=
 e.write;if(e.final)this._final=e.final;if(e.eagerOpen)this._writableState.updateNextTick()}}cork(){this._duplexState|=ad}uncork(){
 this._duplexState&=Xw;this._writableState.updateNextTick()}_writev(e,n){n(null)}_write(e,n){this._writableState.autoBatch(
-e,n)}_final(e){e(null)}static isBackpressured(e){return(e._duplexState&j_)!==0}static drained(e){if(e.destroyed)return Promise.
-resolve(false);const n=e._writableState;const r=pA(e)?Math.min(1,n.queue.length):n.queue.length;const i=r+(e._duplexState&
+e,n)}_final(e){e(null)}static isBackpressured(e){return(e._duplexState&J_)!==0}static drained(e){if(e.destroyed)return Promise.
+resolve(false);const n=e._writableState;const r=hA(e)?Math.min(1,n.queue.length):n.queue.length;const i=r+(e._duplexState&
 xl?1:0);if(i===0)return Promise.resolve(true);if(n.drains===null)n.drains=[];return new Promise(o=>{n.drains.push({writes:i,
 resolve:o})})}write(e){this._writableState.updateNextTick();return this._writableState.push(e)}end(e){this._writableState.
 updateNextTick();this._writableState.end(e);return this}};var Co=class extends nd{constructor(e){super(e);this._duplexState=
@@ -196,8 +196,8 @@ highWaterMark){this._transformState.data=e}else{this._transform(e,this._transfor
 _transformState.data!==null){const n=this._transformState.data;this._transformState.data=null;e(null);this._transform(n,
 this._transformState.afterTransform)}else{e(null)}}destroy(e){super.destroy(e);if(this._transformState.data!==null){this.
 _transformState.data=null;this._transformState.afterTransform()}}_transform(e,n){n(null,e)}_flush(e){e(null)}_final(e){this.
-_transformState.afterFinal=e;this._flush(nA.bind(this))}};var od=class extends id{};function nA(t,e){const n=this._transformState.
-afterFinal;if(t)return n(t);if(e!==null&&e!==void 0)this.push(e);this.push(null);n(null)}function rA(...t){return new Promise(
+_transformState.afterFinal=e;this._flush(rA.bind(this))}};var od=class extends id{};function rA(t,e){const n=this._transformState.
+afterFinal;if(t)return n(t);if(e!==null&&e!==void 0)this.push(e);this.push(null);n(null)}function iA(...t){return new Promise(
 (e,n)=>{return Il(...t,r=>{if(r)return n(r);e()})})}function Il(t,...e){const n=Array.isArray(t)?[...t,...e]:[t,...e];const r=n.
 length&&typeof n[n.length-1]==="function"?n.pop():null;if(n.length<2)throw Ze.BAD_ARGUMENT("Pipeline requires at least 2\
  streams");let i=n[0];let o=null;let s=null;for(let c=1;c<n.length;c++){o=n[c];if($o(i)){i.pipe(o,d)}else{a(i,true,c>1,d);
@@ -205,17 +205,17 @@ i.pipe(o)}i=o}if(r){let c=false;const f=$o(o)||!!(o._writableState&&o._writableS
 null)s=u});o.on("finish",()=>{c=true;if(!f)r(s)});if(f){o.on("close",()=>r(s||(c?null:Ze.PREMATURE_CLOSE())))}}return o;
 function a(c,f,u,l){c.on("error",l);c.on("close",m);function m(){if(f&&c._readableState&&!c._readableState.ended){return l(
 Ze.PREMATURE_CLOSE())}if(u&&c._writableState&&!c._writableState.ended){return l(Ze.PREMATURE_CLOSE())}}}function d(c){if(!c||
-s)return;s=c;for(const f of n){f.destroy(c)}}}function iA(t){return t}function ib(t){return!!t._readableState||!!t._writableState}
-function $o(t){return typeof t._duplexState==="number"&&ib(t)}function oA(t){return!!t._readableState&&t._readableState.
-ending}function sA(t){return!!t._readableState&&t._readableState.ended}function aA(t){return!!t._writableState&&t._writableState.
-ending}function dA(t){return!!t._writableState&&t._writableState.ended}function cA(t,e={}){const n=t._readableState&&t._readableState.
-error||t._writableState&&t._writableState.error;return!e.all&&Ze.isStreamDestroyed(n)?null:n}function fA(t){return $o(t)&&
-t.readable}function uA(t){return(t._duplexState&kt)!==kt||(t._duplexState&Mt)===Mt||(t._duplexState&dd)!==0}function lA(t){
-return typeof t==="object"&&t!==null&&typeof t.byteLength==="number"}function ob(t){return lA(t)?t.byteLength:1024}function yl(){}
-function mA(){this.destroy(Ze.ABORTED())}function pA(t){return t._writev!==rd.prototype._writev&&t._writev!==Co.prototype.
-_writev}sb.exports={pipeline:Il,pipelinePromise:rA,isStream:ib,isStreamx:$o,isEnding:oA,isEnded:sA,isFinishing:aA,isFinished:dA,
-isDisturbed:uA,getStreamError:cA,Stream:Lo,Writable:rd,Readable:nd,Duplex:Co,Transform:id,PassThrough:od}});var Ol=Te(Qr=>{var G=Vr();var hA="0000000000000000000";var gA="7777777777777777777";var cd="0".charCodeAt(0);var ab=G.from(
-[117,115,116,97,114,0]);var yA=G.from([cd,cd]);var wA=G.from([117,115,116,97,114,32]);var bA=G.from([32,0]);var EA=4095;
+s)return;s=c;for(const f of n){f.destroy(c)}}}function oA(t){return t}function ib(t){return!!t._readableState||!!t._writableState}
+function $o(t){return typeof t._duplexState==="number"&&ib(t)}function sA(t){return!!t._readableState&&t._readableState.
+ending}function aA(t){return!!t._readableState&&t._readableState.ended}function dA(t){return!!t._writableState&&t._writableState.
+ending}function cA(t){return!!t._writableState&&t._writableState.ended}function fA(t,e={}){const n=t._readableState&&t._readableState.
+error||t._writableState&&t._writableState.error;return!e.all&&Ze.isStreamDestroyed(n)?null:n}function uA(t){return $o(t)&&
+t.readable}function lA(t){return(t._duplexState&kt)!==kt||(t._duplexState&Mt)===Mt||(t._duplexState&dd)!==0}function mA(t){
+return typeof t==="object"&&t!==null&&typeof t.byteLength==="number"}function ob(t){return mA(t)?t.byteLength:1024}function yl(){}
+function pA(){this.destroy(Ze.ABORTED())}function hA(t){return t._writev!==rd.prototype._writev&&t._writev!==Co.prototype.
+_writev}sb.exports={pipeline:Il,pipelinePromise:iA,isStream:ib,isStreamx:$o,isEnding:sA,isEnded:aA,isFinishing:dA,isFinished:cA,
+isDisturbed:lA,getStreamError:fA,Stream:Lo,Writable:rd,Readable:nd,Duplex:Co,Transform:id,PassThrough:od}});var Ol=ve(Qr=>{var G=Vr();var gA="0000000000000000000";var yA="7777777777777777777";var cd="0".charCodeAt(0);var ab=G.from(
+[117,115,116,97,114,0]);var wA=G.from([cd,cd]);var bA=G.from([117,115,116,97,114,32]);var EA=G.from([32,0]);var SA=4095;
 var Uo=257;var Bl=263;Qr.decodeLongPath=function t(e,n){return Zr(e,0,e.length,n)};Qr.encodePax=function t(e){let n="";if(e.
 name)n+=vl(" path="+e.name+"\n");if(e.linkname)n+=vl(" linkpath="+e.linkname+"\n");const r=e.pax;if(r){for(const i in r){
 n+=vl(" "+i+"="+r[i]+"\n")}}return G.from(n)};Qr.decodePax=function t(e){const n={};while(e.length){let r=0;while(r<e.length&&
@@ -224,43 +224,43 @@ indexOf("=");if(s===-1)return n;n[o.slice(0,s)]=o.slice(s+1);e=e.subarray(i)}ret
 alloc(512);let r=e.name;let i="";if(e.typeflag===5&&r[r.length-1]!=="/")r+="/";if(G.byteLength(r)!==r.length)return null;
 while(G.byteLength(r)>100){const o=r.indexOf("/");if(o===-1)return null;i+=i?"/"+r.slice(0,o):r.slice(0,o);r=r.slice(o+1)}
 if(G.byteLength(r)>100||G.byteLength(i)>155)return null;if(e.linkname&&G.byteLength(e.linkname)>100)return null;G.write(
-n,r);G.write(n,Pn(e.mode&EA,6),100);G.write(n,Pn(e.uid,6),108);G.write(n,Pn(e.gid,6),116);vA(e.size,n,124);G.write(n,Pn(
-e.mtime.getTime()/1e3|0,11),136);n[156]=cd+IA(e.type);if(e.linkname)G.write(n,e.linkname,157);G.copy(ab,n,Uo);G.copy(yA,
+n,r);G.write(n,Pn(e.mode&SA,6),100);G.write(n,Pn(e.uid,6),108);G.write(n,Pn(e.gid,6),116);BA(e.size,n,124);G.write(n,Pn(
+e.mtime.getTime()/1e3|0,11),136);n[156]=cd+TA(e.type);if(e.linkname)G.write(n,e.linkname,157);G.copy(ab,n,Uo);G.copy(wA,
 n,Bl);if(e.uname)G.write(n,e.uname,265);if(e.gname)G.write(n,e.gname,297);G.write(n,Pn(e.devmajor||0,6),329);G.write(n,Pn(
 e.devminor||0,6),337);if(i)G.write(n,i,345);G.write(n,Pn(cb(n),6),148);return n};Qr.decode=function t(e,n,r){let i=e[156]===
 0?0:e[156]-cd;let o=Zr(e,0,100,n);const s=xn(e,100,8);const a=xn(e,108,8);const d=xn(e,116,8);const c=xn(e,124,12);const f=xn(
-e,136,12);const u=PA(i);const l=e[157]===0?null:Zr(e,157,100,n);const m=Zr(e,265,32);const h=Zr(e,297,32);const g=xn(e,329,
+e,136,12);const u=IA(i);const l=e[157]===0?null:Zr(e,157,100,n);const m=Zr(e,265,32);const h=Zr(e,297,32);const g=xn(e,329,
 8);const y=xn(e,337,8);const E=cb(e);if(E===8*32)return null;if(E!==xn(e,148,8))throw new Error("Invalid tar header. May\
-be the tar is corrupted or it needs to be gunzipped?");if(SA(e)){if(e[345])o=Zr(e,345,155,n)+"/"+o}else if(kA(e)){}else{
+be the tar is corrupted or it needs to be gunzipped?");if(kA(e)){if(e[345])o=Zr(e,345,155,n)+"/"+o}else if(xA(e)){}else{
 if(!r){throw new Error("Invalid tar header: unknown format.")}}if(i===0&&o&&o[o.length-1]==="/")i=5;return{name:o,mode:s,
 uid:a,gid:d,size:c,byteOffset:0,mtime:new Date(1e3*f),type:u,linkname:l,uname:m,gname:h,devmajor:g,devminor:y,pax:null}};
-function SA(t){return G.equals(ab,t.subarray(Uo,Uo+6))}function kA(t){return G.equals(wA,t.subarray(Uo,Uo+6))&&G.equals(
-bA,t.subarray(Bl,Bl+2))}function xA(t,e,n){if(typeof t!=="number")return n;t=~~t;if(t>=e)return e;if(t>=0)return t;t+=e;
-if(t>=0)return t;return 0}function PA(t){switch(t){case 0:return"file";case 1:return"link";case 2:return"symlink";case 3:
+function kA(t){return G.equals(ab,t.subarray(Uo,Uo+6))}function xA(t){return G.equals(bA,t.subarray(Uo,Uo+6))&&G.equals(
+EA,t.subarray(Bl,Bl+2))}function PA(t,e,n){if(typeof t!=="number")return n;t=~~t;if(t>=e)return e;if(t>=0)return t;t+=e;
+if(t>=0)return t;return 0}function IA(t){switch(t){case 0:return"file";case 1:return"link";case 2:return"symlink";case 3:
 return"character-device";case 4:return"block-device";case 5:return"directory";case 6:return"fifo";case 7:return"contiguo\
 us-file";case 72:return"pax-header";case 55:return"pax-global-header";case 27:return"gnu-long-link-path";case 28:case 30:
-return"gnu-long-path"}return null}function IA(t){switch(t){case"file":return 0;case"link":return 1;case"symlink":return 2;case"\
+return"gnu-long-path"}return null}function TA(t){switch(t){case"file":return 0;case"link":return 1;case"symlink":return 2;case"\
 character-device":return 3;case"block-device":return 4;case"directory":return 5;case"fifo":return 6;case"contiguous-file":
 return 7;case"pax-header":return 72}return 0}function db(t,e,n,r){for(;n<r;n++){if(t[n]===e)return n}return r}function cb(t){
 let e=8*32;for(let n=0;n<148;n++)e+=t[n];for(let n=156;n<512;n++)e+=t[n];return e}function Pn(t,e){t=t.toString(8);if(t.
-length>e)return gA.slice(0,e)+" ";return hA.slice(0,e-t.length)+t+" "}function TA(t,e,n){e[n]=128;for(let r=11;r>0;r--){
-e[n+r]=t&255;t=Math.floor(t/256)}}function vA(t,e,n){if(t.toString(8).length>11){TA(t,e,n)}else{G.write(e,Pn(t,11),n)}}function BA(t){
+length>e)return yA.slice(0,e)+" ";return gA.slice(0,e-t.length)+t+" "}function vA(t,e,n){e[n]=128;for(let r=11;r>0;r--){
+e[n+r]=t&255;t=Math.floor(t/256)}}function BA(t,e,n){if(t.toString(8).length>11){vA(t,e,n)}else{G.write(e,Pn(t,11),n)}}function OA(t){
 let e;if(t[0]===128)e=true;else if(t[0]===255)e=false;else return null;const n=[];let r;for(r=t.length-1;r>0;r--){const s=t[r];
 if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n[r]*Math.pow(256,r)}return e?i:-1*i}function xn(t,e,n){
-t=t.subarray(e,e+n);e=0;if(t[e]&128){return BA(t)}else{while(e<t.length&&t[e]===32)e++;const r=xA(db(t,32,e,t.length),t.
+t=t.subarray(e,e+n);e=0;if(t[e]&128){return OA(t)}else{while(e<t.length&&t[e]===32)e++;const r=PA(db(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(G.toString(t.subarray(e,r)),8)}}function Zr(t,e,n,r){
 return G.toString(t.subarray(e,db(t,0,e,e+n)),r)}function vl(t){const e=G.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var pb=Te((nK,mb)=>{var{Writable:OA,Readable:RA,getStreamError:fb}=Tl();var _A=fl();var ub=Vr();var ei=Ol();var AA=ub.alloc(
-0);var LA=4*1024*1024;var _l=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new _A;this._offset=0}push(e){
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var pb=ve((rK,mb)=>{var{Writable:RA,Readable:_A,getStreamError:fb}=Tl();var AA=fl();var ub=Vr();var ei=Ol();var LA=ub.alloc(
+0);var CA=4*1024*1024;var _l=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new AA;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
-buffered)return null;if(e===0)return AA;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
+buffered)return null;if(e===0)return LA;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
 0){n=this._next(e);r.push(n)}return ub.concat(r)}_next(e){const n=this.queue.peek();const r=n.byteLength-this._offset;if(e>=
 r){const i=this._offset?n.subarray(this._offset,n.byteLength):n;this.queue.shift();this._offset=0;this.buffered-=r;this.
-shifted+=r;return i}this.buffered-=e;this.shifted+=e;return n.subarray(this._offset,this._offset+=e)}};var Al=class extends RA{constructor(e,n,r){
+shifted+=r;return i}this.buffered-=e;this.shifted+=e;return n.subarray(this._offset,this._offset+=e)}};var Al=class extends _A{constructor(e,n,r){
 super();this.header=n;this.offset=r;this._parent=e}_read(e){if(this.header.size===0){this.push(null)}if(this._parent._stream===
 this){this._parent._update()}e(null)}_predestroy(){this._parent.destroy(fb(this))}_detach(){if(this._parent._stream===this){
 this._parent._stream=null;this._parent._missing=lb(this.header.size);this._parent._update()}}_destroy(e){this._detach();
-e(null)}};var Ll=class extends OA{constructor(e){super(e);if(!e)e={};this._buffer=new _l;this._offset=0;this._header=null;
+e(null)}};var Ll=class extends RA{constructor(e){super(e);if(!e)e={};this._buffer=new _l;this._offset=0;this._header=null;
 this._stream=null;this._missing=0;this._longHeader=false;this._callback=Rl;this._locked=false;this._finished=false;this.
 _pax=null;this._paxGlobal=null;this._gnuLongPath=null;this._gnuLongLinkPath=null;this._filenameEncoding=e.filenameEncoding||
 "utf-8";this._allowUnknownFormat=!!e.allowUnknownFormat;this._unlockBound=this._unlock.bind(this)}_unlock(e){this._locked=
@@ -268,7 +268,7 @@ false;if(e){this.destroy(e);this._continueWrite(e);return}this._update()}_consum
 _offset=this._buffer.shifted;try{this._header=ei.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(e){
 this._continueWrite(e);return false}if(!this._header)return true;this._header.byteOffset=this._buffer.shifted;switch(this.
 _header.type){case"gnu-long-path":case"gnu-long-link-path":case"pax-global-header":case"pax-header":this._longHeader=true;
-this._missing=this._header.size;if(this._missing>LA){this._continueWrite(new Error("Header exceeds max size"));return false}
+this._missing=this._header.size;if(this._missing>CA){this._continueWrite(new Error("Header exceeds max size"));return false}
 return true}this._locked=true;this._applyLongHeaders();if(!(this._header.size>=0)){this._continueWrite(new Error("Invali\
 d header"));return false}if(this._header.size===0||this._header.type==="directory"){this.emit("entry",this._header,this.
 _createStream(),this._unlockBound);return true}this._stream=this._createStream();this._missing=this._header.size;this.emit(
@@ -298,9 +298,9 @@ return}n=l;r=m;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}
 n({value:m,done:false});n=r=null}else{i=m}}function f(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
 null}function u(l){s.destroy(l);a(l);return new Promise((m,h)=>{if(s.destroyed)return m({value:void 0,done:true});s.once(
 "close",function(){if(l)h(l);else m({value:void 0,done:true})})})}}};mb.exports=function t(e){return new Ll(e)};function Rl(){}
-function lb(t){t&=511;return t&&512-t}});var gb=Te((rK,Cl)=>{var hb={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Cl.exports=
-hh("fs").constants||hb}catch{Cl.exports=hb}});var Sb=Te((iK,Eb)=>{var{Readable:CA,Writable:$A,getStreamError:yb}=Tl();var ir=Vr();var ti=gb();var fd=Ol();var NA=493;var DA=420;
-var wb=ir.alloc(1024);var Nl=class extends $A{constructor(e,n,r){super({mapWritable:MA,eagerOpen:true});this.written=0;this.
+function lb(t){t&=511;return t&&512-t}});var gb=ve((iK,Cl)=>{var hb={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Cl.exports=
+hh("fs").constants||hb}catch{Cl.exports=hb}});var Sb=ve((oK,Eb)=>{var{Readable:$A,Writable:NA,getStreamError:yb}=Tl();var ir=Vr();var ti=gb();var fd=Ol();var DA=493;var FA=420;
+var wb=ir.alloc(1024);var Nl=class extends NA{constructor(e,n,r){super({mapWritable:UA,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
 _pack._stream=this;else this._pack._pending.push(this)}_open(e){this._openCallback=e;if(this._pack._stream===this)this._continueOpen()}_continuePack(e){
@@ -315,10 +315,10 @@ true;if(this._isLinkname){this.header.linkname=this._linkname?ir.toString(this._
 this.header)}bb(this._pack,this.header.size);this._pack._done(this)}_final(e){if(this.written!==this.header.size){return e(
 new Error("Size mismatch"))}this._finish();e(null)}_getError(){return yb(this)||new Error("tar entry destroyed")}_predestroy(){
 this._pack.destroy(this._getError())}_destroy(e){this._pack._done(this);this._continuePack(this._finished?null:this._getError());
-e()}};var Dl=class extends CA{constructor(e){super(e);this._drain=$l;this._finalized=false;this._finalizing=false;this._pending=
+e()}};var Dl=class extends $A{constructor(e){super(e);this._drain=$l;this._finalized=false;this._finalizing=false;this._pending=
 [];this._stream=null}entry(e,n,r){if(this._finalized||this.destroying)throw new Error("already finalized or destroyed");
-if(typeof n==="function"){r=n;n=null}if(!r)r=$l;if(!e.size||e.type==="symlink")e.size=0;if(!e.type)e.type=FA(e.mode);if(!e.
-mode)e.mode=e.type==="directory"?NA:DA;if(!e.uid)e.uid=0;if(!e.gid)e.gid=0;if(!e.mtime)e.mtime=new Date;if(typeof n==="s\
+if(typeof n==="function"){r=n;n=null}if(!r)r=$l;if(!e.size||e.type==="symlink")e.size=0;if(!e.type)e.type=MA(e.mode);if(!e.
+mode)e.mode=e.type==="directory"?DA:FA;if(!e.uid)e.uid=0;if(!e.gid)e.gid=0;if(!e.mtime)e.mtime=new Date;if(typeof n==="s\
 tring")n=ir.from(n);const i=new Nl(this,e,r);if(ir.isBuffer(n)){e.size=n.byteLength;i.write(n);i.end();return i}if(i._isVoid){
 return i}return i}finalize(){if(this._stream||this._pending.length>0){this._finalizing=true;return}if(this._finalized)return;
 this._finalized=true;this.push(wb);this.push(null)}_done(e){if(e!==this._stream)return;this._stream=null;if(this._finalizing)
@@ -329,31 +329,31 @@ linkname&&"PaxHeader",uname:e.uname,gname:e.gname,devmajor:e.devmajor,devminor:e
 push(n);bb(this,n.byteLength);r.size=e.size;r.type=e.type;this.push(fd.encode(r))}_doDrain(){const e=this._drain;this._drain=
 $l;e()}_predestroy(){const e=yb(this);if(this._stream)this._stream.destroy(e);while(this._pending.length){const n=this._pending.
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};Eb.exports=function t(e){return new Dl(
-e)};function FA(t){switch(t&ti.S_IFMT){case ti.S_IFBLK:return"block-device";case ti.S_IFCHR:return"character-device";case ti.
+e)};function MA(t){switch(t&ti.S_IFMT){case ti.S_IFBLK:return"block-device";case ti.S_IFCHR:return"character-device";case ti.
 S_IFDIR:return"directory";case ti.S_IFIFO:return"fifo";case ti.S_IFLNK:return"symlink"}return"file"}function $l(){}function bb(t,e){
-e&=511;if(e)t.push(wb.subarray(0,512-e))}function MA(t){return ir.isBuffer(t)?t:ir.from(t)}});var Ml=Te(Fl=>{Fl.extract=pb();Fl.pack=Sb()});var vE=Te((B5,TE)=>{TE.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+e&=511;if(e)t.push(wb.subarray(0,512-e))}function UA(t){return ir.isBuffer(t)?t:ir.from(t)}});var Ml=ve(Fl=>{Fl.extract=pb();Fl.pack=Sb()});var vE=ve((O5,TE)=>{TE.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return m(n||100)}if(r===0){return m(i)}if(i===0){
 return m(r)}var a,d,c,f,u,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return m(r);c=e[a-1];f=d===
 c?0:1;u=o[s-1][a]+1;if((l=o[s][a-1]+1)<u)u=l;if((l=o[s-1][a-1]+f)<u)u=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+f)<u?l:u}}return m(o[r][i]);function m(h){var g=Math.max(r,i);var y=g===0?0:h/g;var E=1-y;return{steps:h,relative:y,
-similarity:E}}}});import{randomUUID as sW}from"node:crypto";import{join as aW}from"node:path";import*as yh from"os";function At(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
+similarity:E}}}});import{randomUUID as aW}from"node:crypto";import{join as dW}from"node:path";import*as yh from"os";function At(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
 stringify(t)}function vs(t){if(!Object.keys(t).length){return{}}return{title:t.title,file:t.file,line:t.startLine,endLine:t.
 endLine,col:t.startColumn,endColumn:t.endColumn}}function Kt(t,e,n){const r=new Ff(t,e,n);process.stdout.write(r.toString()+yh.EOL)}function Mf(t,e=""){Kt(t,{},e)}var gh="\
 ::";var Ff=class{constructor(e,n,r){if(!e){e="missing.command"}this.command=e;this.properties=n;this.message=r}toString(){
 let e=gh+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let n=true;for(const r in this.properties){
-if(this.properties.hasOwnProperty(r)){const i=this.properties[r];if(i){if(n){n=false}else{e+=","}e+=`${r}=${WI(i)}`}}}}e+=
-`${gh}${zI(this.message)}`;return e}};function zI(t){return At(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
-"%0A")}function WI(t){return At(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
+if(this.properties.hasOwnProperty(r)){const i=this.properties[r];if(i){if(n){n=false}else{e+=","}e+=`${r}=${jI(i)}`}}}}e+=
+`${gh}${WI(this.message)}`;return e}};function WI(t){return At(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
+"%0A")}function jI(t){return At(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(
 /,/g,"%2C")}import*as wh from"crypto";import*as Os from"fs";import*as Bs from"os";function Uf(t,e){const n=process.env[`GITHUB_${t}`];if(!n){throw new Error(`Unable to find environment variable for file\
  command ${t}`)}if(!Os.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}Os.appendFileSync(n,`${At(e)}${Bs.EOL}`,
 {encoding:"utf8"})}function Hf(t,e){const n=`ghadelimiter_${wh.randomUUID()}`;const r=At(e);if(t.includes(n)){throw new Error(
 `Unexpected input: name should not contain the delimiter "${n}"`)}if(r.includes(n)){throw new Error(`Unexpected input: v\
 alue should not contain the delimiter "${n}"`)}return`${t}<<${n}${Bs.EOL}${r}${Bs.EOL}${n}`}import*as Kf from"os";import*as qi from"os";import*as Gf from"events";import*as Ih from"child_process";import*as Th from"path";import*as pt from"path";import*as _s from"fs";import*as Yt from"path";var Eh=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){
 s(o)})}return new(n||(n=Promise))(function(o,s){function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["thr\
-ow"](f))}catch(u){s(u)}}function c(f){f.done?o(f.value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};var{chmod:jI,
-copyFile:JI,lstat:GI,mkdir:VI,open:hW,readdir:Sh,rename:KI,rm:YI,rmdir:gW,stat:Rs,symlink:qI,unlink:XI}=_s.promises;var jn=process.
-platform==="win32";var yW=_s.constants.O_RDONLY;function zf(t){return Eh(this,void 0,void 0,function*(){try{yield Rs(t)}catch(e){if(e.code===
-"ENOENT"){return false}throw e}return true})}function As(t){t=ZI(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(jn){return t.startsWith("\\")||
+ow"](f))}catch(u){s(u)}}function c(f){f.done?o(f.value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};var{chmod:JI,
+copyFile:GI,lstat:VI,mkdir:KI,open:gW,readdir:Sh,rename:YI,rm:qI,rmdir:yW,stat:Rs,symlink:XI,unlink:ZI}=_s.promises;var jn=process.
+platform==="win32";var wW=_s.constants.O_RDONLY;function zf(t){return Eh(this,void 0,void 0,function*(){try{yield Rs(t)}catch(e){if(e.code===
+"ENOENT"){return false}throw e}return true})}function As(t){t=QI(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(jn){return t.startsWith("\\")||
 /^[A-Z]:/i.test(t)}return t.startsWith("/")}function Wf(t,e){return Eh(this,void 0,void 0,function*(){let n=void 0;try{n=
 yield Rs(t)}catch(i){if(i.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exis\
 ts '${t}': ${i}`)}}if(n&&n.isFile()){if(jn){const i=Yt.extname(t).toUpperCase();if(e.some(o=>o.toUpperCase()===i)){return t}}else{
@@ -361,7 +361,7 @@ if(bh(n)){return t}}}const r=t;for(const i of e){t=r+i;n=void 0;try{n=yield Rs(t
 log(`Unexpected error attempting to determine if executable file exists '${t}': ${o}`)}}if(n&&n.isFile()){if(jn){try{const o=Yt.dirname(
 t);const s=Yt.basename(t).toUpperCase();for(const a of yield Sh(o)){if(s===a.toUpperCase()){t=Yt.join(o,a);break}}}catch(o){
 console.log(`Unexpected error attempting to determine the actual case of the file '${t}': ${o}`)}return t}else{if(bh(n)){
-return t}}}}return""})}function ZI(t){t=t||"";if(jn){t=t.replace(/\//g,"\\");return t.replace(/\\\\+/g,"\\")}return t.replace(
+return t}}}}return""})}function QI(t){t=t||"";if(jn){t=t.replace(/\//g,"\\");return t.replace(/\\\\+/g,"\\")}return t.replace(
 /\/\/+/g,"/")}function bh(t){return(t.mode&1)>0||(t.mode&8)>0&&process.getgid!==void 0&&t.gid===process.getgid()||(t.mode&
 64)>0&&process.getuid!==void 0&&t.uid===process.getuid()}var xh=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){s(o)})}return new(n||(n=Promise))(function(o,s){
 function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["throw"](f))}catch(u){s(u)}}function c(f){f.done?o(f.
@@ -370,12 +370,12 @@ t,false);if(!r){if(jn){throw new Error(`Unable to locate executable file: ${t}. 
 s or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a val\
 id extension for an executable file.`)}else{throw new Error(`Unable to locate executable file: ${t}. Please verify eithe\
 r the file path exists or the file can be found within a directory specified by the PATH environment variable. Also chec\
-k the file mode to verify the file is executable.`)}}return r}const n=yield QI(t);if(n&&n.length>0){return n[0]}return""})}
-function QI(t){return xh(this,void 0,void 0,function*(){if(!t){throw new Error("parameter 'tool' is required")}const e=[];
+k the file mode to verify the file is executable.`)}}return r}const n=yield eT(t);if(n&&n.length>0){return n[0]}return""})}
+function eT(t){return xh(this,void 0,void 0,function*(){if(!t){throw new Error("parameter 'tool' is required")}const e=[];
 if(jn&&process.env["PATHEXT"]){for(const i of process.env["PATHEXT"].split(pt.delimiter)){if(i){e.push(i)}}}if(As(t)){const i=yield Wf(
 t,e);if(i){return[i]}return[]}if(t.includes(pt.sep)){return[]}const n=[];if(process.env.PATH){for(const i of process.env.
 PATH.split(pt.delimiter)){if(i){n.push(i)}}}const r=[];for(const i of n){const o=yield Wf(pt.join(i,t),e);if(o){r.push(o)}}
-return r})}import{setTimeout as tT}from"timers";var Ph=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){s(
+return r})}import{setTimeout as nT}from"timers";var Ph=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){s(
 o)})}return new(n||(n=Promise))(function(o,s){function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["throw"](
 f))}catch(u){s(u)}}function c(f){f.done?o(f.value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};var Ls=process.
 platform==="win32";var Cs=class extends Gf.EventEmitter{constructor(e,n,r){super();if(!e){throw new Error("Parameter 'to\
@@ -425,7 +425,7 @@ if(i.length>0){e.push(i.trim())}return e}var Jf=class t extends Gf.EventEmitter{
 false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=false;this.delay=1e4;this.
 done=false;this.timeout=null;if(!n){throw new Error("toolPath must not be empty")}this.options=e;this.toolPath=n;if(e.delay){
 this.delay=e.delay}}CheckComplete(){if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){
-this.timeout=tT(t.HandleTimeout,this.delay,this)}}_debug(e){this.emit("debug",e)}_setResult(){let e;if(this.processExited){
+this.timeout=nT(t.HandleTimeout,this.delay,this)}}_debug(e){this.emit("debug",e)}_setResult(){let e;if(this.processExited){
 if(this.processError){e=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This ma\
 y indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==0&&!this.options.ignoreReturnCode){
 e=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&
@@ -433,13 +433,13 @@ this.options.failOnStdErr){e=new Error(`The process '${this.toolPath}' failed be
 the STDERR stream`)}}if(this.timeout){clearTimeout(this.timeout);this.timeout=null}this.done=true;this.emit("done",e,this.
 processExitCode)}static HandleTimeout(e){if(e.done){return}if(!e.processClosed&&e.processExited){const n=`The STDIO stre\
 ams did not close within ${e.delay/1e3} seconds of the exit event from process '${e.toolPath}'. This may indicate a chil\
-d process inherited the STDIO streams and has not yet exited.`;e._debug(n)}e._setResult()}};var rT=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){s(o)})}return new(n||(n=Promise))(function(o,s){
+d process inherited the STDIO streams and has not yet exited.`;e._debug(n)}e._setResult()}};var iT=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){s(o)})}return new(n||(n=Promise))(function(o,s){
 function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["throw"](f))}catch(u){s(u)}}function c(f){f.done?o(f.
-value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};function Bh(t,e,n){return rT(this,void 0,void 0,function*(){
+value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};function Bh(t,e,n){return iT(this,void 0,void 0,function*(){
 const r=vh(t);if(r.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const i=r[0];e=r.slice(
 1).concat(e||[]);const o=new Cs(i,e,n);return o.exec()})}var Vf;(function(t){t[t["Success"]=0]="Success";t[t["Failure"]=1]="Failure"})(Vf||(Vf={}));function Oh(t,e){const n=process.env[`INPUT_${t.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!n){throw new Error(
 `Input required and not supplied: ${t}`)}if(e&&e.trimWhitespace===false){return n}return n.trim()}function Rh(t,e){const n=process.env["GITHUB_OUTPUT"]||"";if(n){return Uf("OUTPUT",Hf(t,e))}process.stdout.write(Kf.EOL);
-Kt("set-output",{name:t},At(e))}function _h(t){process.exitCode=Vf.Failure;iT(t)}function $s(t){Kt("debug",{},t)}function iT(t,e={}){Kt("error",vs(e),t instanceof Error?t.toString():t)}function Ah(t,e={}){
+Kt("set-output",{name:t},At(e))}function _h(t){process.exitCode=Vf.Failure;oT(t)}function $s(t){Kt("debug",{},t)}function oT(t,e={}){Kt("error",vs(e),t instanceof Error?t.toString():t)}function Ah(t,e={}){
 Kt("warning",vs(e),t instanceof Error?t.toString():t)}function Lh(t,e={}){Kt("notice",vs(e),t instanceof Error?t.toString():
 t)}function Xi(t){process.stdout.write(t+Kf.EOL)}function Ch(t){Mf("group",t)}function $h(){Mf("endgroup")}function Jn(t,e){const n=process.env["GITHUB_STATE"]||"";if(n){return Uf("STATE",Hf(t,e))}Kt("save-state",{name:t},At(e))}var Q=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var qt="No\
 thing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory of\
@@ -448,38 +448,38 @@ thing was tagged. Run again. If it happens again, pull or build the source image
 cause});this.name="FlattenError";this.code=e;this.hint=r.hint}};function H(t){if(t instanceof p)return t;return new p("C\
 ANCELLED","The run was cancelled before it finished. No tag was moved.",{hint:"Run again to get the image. The next run \
 also removes what this one could not remove in time.",cause:t})}var Dh=300;function R(t){const e=t.toString("utf8");const n=e.
-length>Dh;return JSON.stringify(n?`${e.slice(0,Dh)}…`:e)}function S(t){return t instanceof Error?t.message:String(t)}var oT="\
+length>Dh;return JSON.stringify(n?`${e.slice(0,Dh)}…`:e)}function S(t){return t instanceof Error?t.message:String(t)}var sT="\
 This is a bug in docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --d\
-ebug).";function Le(t){if(t instanceof p)return`${t.message}
+ebug).";function Ce(t){if(t instanceof p)return`${t.message}
 ${t.hint}`;return`Unexpected failure: ${S(t)}
-${oT}`}function Fh(t){const e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){const r=n instanceof Error?
-n.stack??n.message:String(n);e.push(n instanceof p?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{randomBytes as aT}from"node:crypto";import{readlinkSync as dT}from"node:fs";import{readFileSync as sT}from"node:fs";function Zi(t){try{return sT(`/proc/${t}`,"utf8")}catch{return""}}var Zt="io.github.docker-flatten.run";var Xt="docker-flatten-pending";var Qi="docker-flatten-";var Mh="paused-";var cT=24*
+${sT}`}function Fh(t){const e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){const r=n instanceof Error?
+n.stack??n.message:String(n);e.push(n instanceof p?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{randomBytes as dT}from"node:crypto";import{readlinkSync as cT}from"node:fs";import{readFileSync as aT}from"node:fs";function Zi(t){try{return aT(`/proc/${t}`,"utf8")}catch{return""}}var Zt="io.github.docker-flatten.run";var Xt="docker-flatten-pending";var Qi="docker-flatten-";var Mh="paused-";var fT=24*
 60*60;var Ns=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
-var fT=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function Ds(){const t=Math.floor(Date.now()/1e3);const{start:e}=Jh(
+var uT=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function Ds(){const t=Math.floor(Date.now()/1e3);const{start:e}=Jh(
 "self");return`${Wh()}-${jh()}-${process.pid}-${e}-${t}-${qf()}`}function Fs(t){return`${Zt}=${t}`}function nt(t){return`${Xt}\
 :${t}`}function Uh(t){return`${nt(t)}-${qf()}`}function Yf(t){const e=t.startsWith(`${Xt}:`)?t.slice(Xt.length+1):"";if(Ns.
 test(e))return e;const n=/^(.+)-[0-9a-f]{8}$/.exec(e)?.[1]??"";return Ns.test(n)?n:void 0}function Hh(t){return`${Qi}${t}\
 -${qf()}`}function zh(t,e){return`${Qi}${t}-${Mh}${e}`}function Ms(t){return new RegExp(`-${Mh}([0-9a-f]{64})$`).exec(t)?.[1]}
-function oe(t){return`${Qi}${t}-`}function ht(t){if(!t.startsWith(Qi))return void 0;const e=fT.exec(t.slice(Qi.length))?.[1];
+function oe(t){return`${Qi}${t}-`}function ht(t){if(!t.startsWith(Qi))return void 0;const e=uT.exec(t.slice(Qi.length))?.[1];
 return e!==void 0&&Ns.test(e)?e:void 0}function rt(t){const e=Ns.exec(t)?.groups;if(e===void 0)return false;const n=e["b\
-oot"]!=="0"&&e["boot"]===Wh()&&e["pidNamespace"]!=="0"&&e["pidNamespace"]===jh();if(n)return!uT(Number(e["pid"]),e["star\
-t"]??"");return Date.now()/1e3-Number(e["seconds"])>cT}function uT(t,e){try{process.kill(t,0)}catch(r){if(r.code==="ESRC\
+oot"]!=="0"&&e["boot"]===Wh()&&e["pidNamespace"]!=="0"&&e["pidNamespace"]===jh();if(n)return!lT(Number(e["pid"]),e["star\
+t"]??"");return Date.now()/1e3-Number(e["seconds"])>fT}function lT(t,e){try{process.kill(t,0)}catch(r){if(r.code==="ESRC\
 H")return false}const n=Jh(t);if(n.start==="0")return true;return n.start===e&&n.state!=="Z"&&n.state!=="X"}function Wh(){
-return Zi("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function jh(){try{return/\d+/.exec(dT("/proc/self/\
+return Zi("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function jh(){try{return/\d+/.exec(cT("/proc/self/\
 ns/pid"))?.[0]??"0"}catch{return"0"}}function Jh(t){const e=Zi(`${t}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:e[0]??
-"",start:e[19]??"0"}}function qf(){return aT(4).toString("hex")}var Gh=["SIGINT","SIGTERM","SIGHUP"];function Vh(){const t=new AbortController;const e=r=>t.abort(new Error(`received ${r}`));
+"",start:e[19]??"0"}}function qf(){return dT(4).toString("hex")}var Gh=["SIGINT","SIGTERM","SIGHUP"];function Vh(){const t=new AbortController;const e=r=>t.abort(new Error(`received ${r}`));
 const n=r=>t.abort(r);process.stdout.on("error",n);process.stderr.on("error",n);for(const r of Gh)process.once(r,e);return{
-signal:t.signal,release:()=>{for(const r of Gh)process.off(r,e)}}}import{spawn as xT}from"node:child_process";import{spawn as lT}from"node:child_process";import{StringDecoder as mT}from"node:string_decoder";var Gn=process.platform!==
-"win32";var Xf=128;var br=class{async run(e,n,r){const i=lT(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:Gn});
-const o=new eo(r.onOutput);o.readFrom(i);no(r.kill,i);const s=await ro(i);return{exitCode:s,...o.texts()}}};var pT=64*1024*
-1024;var to=64*1024;var eo=class{stdout;stderr;constructor(e){this.stdout=new Qt(pT,e);this.stderr=new Qt(to,e)}readFrom(e){
+signal:t.signal,release:()=>{for(const r of Gh)process.off(r,e)}}}import{spawn as PT}from"node:child_process";import{spawn as mT}from"node:child_process";import{StringDecoder as pT}from"node:string_decoder";var Gn=process.platform!==
+"win32";var Xf=128;var br=class{async run(e,n,r){const i=mT(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:Gn});
+const o=new eo(r.onOutput);o.readFrom(i);no(r.kill,i);const s=await ro(i);return{exitCode:s,...o.texts()}}};var hT=64*1024*
+1024;var to=64*1024;var eo=class{stdout;stderr;constructor(e){this.stdout=new Qt(hT,e);this.stderr=new Qt(to,e)}readFrom(e){
 e.stdout?.removeAllListeners("data").on("data",this.stdout.add);e.stderr?.removeAllListeners("data").on("data",this.stderr.
-add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var Qt=class{#e=new mT("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
+add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var Qt=class{#e=new pT("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
 this.#t=e;this.#n=n}add=e=>{const n=this.#e.write(e);this.#r+=n;if(this.#r.length>2*this.#t)this.#r=this.text;this.#n(n)};get text(){
-return this.#r.slice(-this.#t)}};function no(t,e){const n=()=>{hT(e);e.stdout?.destroy();e.stderr?.destroy()};if(t.aborted)
-n();else t.addEventListener("abort",n,{once:true})}function hT(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{
-t.kill("SIGKILL")}}function ro(t){return new Promise((e,n)=>{t.once("error",n);t.once("close",(r,i)=>e(r??(i===null?1:Xf)))})}var gT=500;function Us(t,e){let n="";return setInterval(()=>{const r=Zi(`${t.pid}/io`).split("\n")[0]??"";if(r===""||r!==
-n)e();n=r},gT)}var Hs={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
+return this.#r.slice(-this.#t)}};function no(t,e){const n=()=>{gT(e);e.stdout?.destroy();e.stderr?.destroy()};if(t.aborted)
+n();else t.addEventListener("abort",n,{once:true})}function gT(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{
+t.kill("SIGKILL")}}function ro(t){return new Promise((e,n)=>{t.once("error",n);t.once("close",(r,i)=>e(r??(i===null?1:Xf)))})}var yT=500;function Us(t,e){let n="";return setInterval(()=>{const r=Zi(`${t.pid}/io`).split("\n")[0]??"";if(r===""||r!==
+n)e();n=r},yT)}var Hs={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
 list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
 layers:"text","max-layer-size":"text","keep-base":"text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",
 timeout:"text",report:"text",html:"text",summary:"boolean",compare:"text","max-size":"text","min-saving":"text",cache:"b\
@@ -487,14 +487,14 @@ oolean","temp-dir":"text"};var Zf="workflow";function T(t,...e){const n=[t,...e]
 0?"":"s"} ${n}`}function k(t,e){if(Zf==="workflow")return`"${t}${e===void 0?"":`: ${e}`}"`;if(e===void 0)return`--${t}`;
 const n=Hs[t];const r=n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e);if(r)return`--${e==="false"?"no-":""}${t}`;
 if(n==="choice")return`--${t}=${e}`;return`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function Lt(t,e){if(Zf==="workf\
-low")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var yT=250;var qe=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
-any([e,r.signal]);if(n===0)return;let i=0;let o=0;let s=performance.now();const a=Math.min(yT,n*250);this.#e=setInterval(
-()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;o=this.#t===i?o+c:0;i=this.#t;if(o>=n*1e3)r.abort(wT(n))},a);
+low")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var wT=250;var qe=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
+any([e,r.signal]);if(n===0)return;let i=0;let o=0;let s=performance.now();const a=Math.min(wT,n*250);this.#e=setInterval(
+()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;o=this.#t===i?o+c:0;i=this.#t;if(o>=n*1e3)r.abort(bT(n))},a);
 this.#e.unref()}touch=()=>{this.#t++};release(){clearInterval(this.#e)}};function Kh(t){return t instanceof p&&t.code===
-"TIMEOUT"}function wT(t){return new p("TIMEOUT",`No progress for ${t} s: no byte and no answer came from the engine, or \
+"TIMEOUT"}function bT(t){return new p("TIMEOUT",`No progress for ${t} s: no byte and no answer came from the engine, or \
 from a command in a container. No tag was moved.`,{hint:`Check whether the engine hangs ("docker info", its log) and run\
  again. The ${T("timeout")} sets the limit in seconds; 0 disables it.`})}var Yh='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) and run\
- again.';var bT=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:Yh},{words:/^(?!.*oci runtime).*read-only file system/is,
+ again.';var ET=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:Yh},{words:/^(?!.*oci runtime).*read-only file system/is,
 code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:Yh},{words:/can't make .* relative to \//i,code:"UNSUP\
 PORTED_IMAGE",why:'the image declares a volume whose path does not start with "/"',hint:"Build the image again with an a\
 bsolute path in VOLUME, or use another release of Docker."},{words:/max depth exceeded/i,code:"UNSUPPORTED_IMAGE",why:"t\
@@ -514,47 +514,47 @@ Push an image in the format Docker manifest v2, schema 1 again with a current Do
 er artifact is not an image."},{words:/function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
 code:"UNSUPPORTED_ENGINE",why:"the engine's kernel lacks or forbids a system call that this Docker release uses",hint:`U\
 pdate the kernel of the engine's machine ("docker info" shows it), or libseccomp and the runtime around the engine if it\
- runs in a container; or use an older release of Docker.`}];function zs(t,e){const n=bT.find(({words:r})=>r.test(t));return n&&
-new p(n.code,`${e} because ${n.why}: ${t}`,n)}var ET={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import writes\
+ runs in a container; or use an older release of Docker.`}];function zs(t,e){const n=ET.find(({words:r})=>r.test(t));return n&&
+new p(n.code,`${e} because ${n.why}: ${t}`,n)}var ST={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import writes\
  it into a config",DOCKER_CONTENT_TRUST:"pull and create ask a notary server for what a tag means, push signs",DOCKER_BUILDKIT:"\
 every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"commands such as rmi, which need no group in fr\
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
-t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var ST=["DOCKER_CO\
+t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var kT=["DOCKER_CO\
 NTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function Qf(t){return Object.fromEntries(Object.
-entries(t).filter(e=>e[1]!==void 0&&!kT(e[0])))}function kT(t){const e=t.toUpperCase();return Object.hasOwn(ET,e)||ST.some(
+entries(t).filter(e=>e[1]!==void 0&&!xT(e[0])))}function xT(t){const e=t.toUpperCase();return Object.hasOwn(ST,e)||kT.some(
 n=>e.startsWith(n))}var Ws=class t{#e;#t;#n;#r;constructor(e={}){this.#e=e.globalArgs??[];this.#t=e.watch??new qe(void 0,0);this.#n=e.graceMs??
 qh;this.#r=e.runner??new br}withWatchdog(e,n=qh){return new t({globalArgs:this.#e,watch:e,graceMs:n,runner:this.#r})}get touch(){
 return this.#t.touch}async try(e){const{signal:n}=this.#t;if(n.aborted)throw H(n.reason);const r=new AbortController;let i;
 const o=()=>{i=setTimeout(()=>r.abort(),this.#n)};n.addEventListener("abort",o,{once:true});try{const s=await this.#r.run(
 "docker",[...this.#e,...e],{env:Qf(process.env),onOutput:this.touch,kill:r.signal});if(n.aborted)throw H(n.reason);this.
 touch();return s}catch(s){throw Xh(s)}finally{clearTimeout(i);n.removeEventListener("abort",o)}}async run(e){const n=await this.
-try(e);if(n.exitCode!==0)throw re(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return xT("docker",[...this.#e,...e],{stdio:n,
+try(e);if(n.exitCode!==0)throw re(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return PT("docker",[...this.#e,...e],{stdio:n,
 env:Qf(process.env),detached:Gn,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,i=false){const o=this.
 spawn(e,["ignore","pipe","pipe"],r);const s=f=>io(o[f],to,u=>{this.touch();n(u,f)});const a=s("stdout");const d=s("stder\
 r");const c=i?Us(o,this.touch):void 0;try{const f=await js(o);return{exitCode:f,stdout:a(),stderr:d()}}finally{clearInterval(
 c)}}};var qh=2e3;function io(t,e,n){const r=new Qt(e,n);t?.on("data",r.add);return()=>r.text}async function js(t){try{return await ro(
-t)}catch(e){throw Xh(e)}}function Xh(t){if(!(t instanceof Error))return t;if("code"in t&&t.code==="ENOENT")return IT(t);
+t)}catch(e){throw Xh(e)}}function Xh(t){if(!(t instanceof Error))return t;if("code"in t&&t.code==="ENOENT")return TT(t);
 return t.name==="AbortError"?H(t.cause):t}function re(t,e){const n=(e.stderr.trim()||e.stdout.trim()).slice(-2e3)||`exit\
  status ${e.exitCode}`;return en(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function en(t,e,n){const r=zs(
 t,n);if(r!==void 0)return r;if(eu(t))return tu(t);return new p(e,`${n}: ${t}`,{hint:Q})}function eu(t){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
 test(t)}function tu(t){const e=/permission denied/i.test(t)?'This user is not allowed to use the engine: add it to the "\
 docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one with DOCKER_HOST or \
-"docker context use".${process.env["GITHUB_ACTIONS"]==="true"?PT:""}`:`Start Docker Desktop or another Linux engine. Git\
+"docker context use".${process.env["GITHUB_ACTIONS"]==="true"?IT:""}`:`Start Docker Desktop or another Linux engine. Git\
 Hub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new p("NO\
-_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${t.trim()}`,{hint:e})}var PT=` GitHub's "ubuntu-slim\
-" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function IT(t){
+_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${t.trim()}`,{hint:e})}var IT=` GitHub's "ubuntu-slim\
+" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function TT(t){
 return new p("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${S(t).split(".")[0]}).`,{hint:"\
-Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}import{dirname as gO}from"node:path";import{realpathSync as fO}from"node:fs";import{dirname as My,resolve as uO}from"node:path";import{open as og}from"node:fs/promises";import{Readable as _T}from"node:stream";var O=512;var nn=Buffer.alloc(2*O);var M={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],
+Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}import{dirname as yO}from"node:path";import{realpathSync as uO}from"node:fs";import{dirname as My,resolve as lO}from"node:path";import{open as og}from"node:fs/promises";import{Readable as AT}from"node:stream";var O=512;var nn=Buffer.alloc(2*O);var M={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],
 checksum:[148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],sparseMap:[
-386,109],gnuIsExtended:[482,1],realSize:[483,12]};var ve={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var TT=new Set(
+386,109],gnuIsExtended:[482,1],realSize:[483,12]};var Be={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var vT=new Set(
 ["1","2","3","4","5","6"]);function de(t){return Math.ceil(t/O)*O}function oo(t){for(let e=0;e<O;e+=8){if(t.readUInt32LE(
-e)!==0||t.readUInt32LE(e+4)!==0)return false}return true}function Js(t){return t[M.typeFlag[0]]===0}function Gs(t){return!TT.
-has(t)}function Be(t,e){const n=Zh(t,M.checksum,e);const r=eg(t);if(n!==r.unsigned&&n!==r.signed){throw new p("TAR_INVAL\
+e)!==0||t.readUInt32LE(e+4)!==0)return false}return true}function Js(t){return t[M.typeFlag[0]]===0}function Gs(t){return!vT.
+has(t)}function Oe(t,e){const n=Zh(t,M.checksum,e);const r=eg(t);if(n!==r.unsigned&&n!==r.signed){throw new p("TAR_INVAL\
 ID",`A tar header at byte ${e} has the checksum ${n}, but its bytes add up to ${r.unsigned}: the stream was damaged.`,{hint:qt})}
-const i=t[M.typeFlag[0]]??0;return{typeFlag:i===0?"0":String.fromCharCode(i),hasOldType:i===0,sizeBytes:Zh(t,M.size,e),name:vT(
+const i=t[M.typeFlag[0]]??0;return{typeFlag:i===0?"0":String.fromCharCode(i),hasOldType:i===0,sizeBytes:Zh(t,M.size,e),name:BT(
 t),gnuIsExtended:(t[M.gnuIsExtended[0]]??0)!==0&&i===83}}function it(t,e){return new p("TAR_INVALID",`The tar stream is \
 damaged at byte ${t}: ${e}.`,{hint:qt})}function We(t,e){const[n,r]=M[e];return so(t.subarray(n,n+r))}function Vs(t){return nu(
-t,M.linkName)}function nu(t,e){const n=t.subarray(e[0],e[0]+e[1]);const r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function vT(t){
+t,M.linkName)}function nu(t,e){const n=t.subarray(e[0],e[0]+e[1]);const r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function BT(t){
 const e=nu(t,M.name);if(!Qh(t))return Buffer.from(e);const n=nu(t,M.prefix);return n.length===0?Buffer.from(e):Buffer.concat(
 [n,Buffer.from("/"),e])}function Qh(t){return t.toString("latin1",M.magic[0],M.magic[0]+M.magic[1])==="ustar\0"}function eg(t){
 const[e,n]=M.checksum;let r=0;let i=0;for(let o=0;o<O;o++){const s=o>=e&&o<e+n?32:t[o]??0;r+=s;i+=s>>7}return{unsigned:r,
@@ -563,7 +563,7 @@ ALID",`A tar header at byte ${n} has a field that is not a number (${JSON.string
 was damaged.`,{hint:qt})}return s}function so(t){const e=t[0]??0;let n;if(e>=128){const r=BigInt(`0x${t.toString("hex")}`);
 n=Number(BigInt.asIntN(t.length*8-1,r))}else{const r=t.toString("latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,
 "");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function rn(t){
-return We(t,"mtime")}var BT=8**11-1;function ao(t,e){const n=Math.min(Math.max(0,e),BT);return tn(t,M.mtime,Buffer.from(
+return We(t,"mtime")}var OT=8**11-1;function ao(t,e){const n=Math.min(Math.max(0,e),OT);return tn(t,M.mtime,Buffer.from(
 `${n.toString(8).padStart(11,"0")}\0`))}function co(t,e){return tn(t,M.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\
 \0`))}function tg(t){if(t[M.typeFlag[0]]!==83)return t;return tn(tn(t,M.typeFlag,Buffer.from("0")),M.sparseMap,Buffer.alloc(
 M.sparseMap[1]))}var ru=8**7-1;function iu(t,e,n){if(n<=ru)return tn(t,M[e],Buffer.from(`${n.toString(8).padStart(7,"0")}\
@@ -576,8 +576,8 @@ for(const e of[M.uid,M.gid])t.write("0000000",e[0],"latin1");t.write("0000000000
 ./@LongLink",M.name[0],"latin1");for(const r of[M.mode,M.uid,M.gid])n.write("0000000",r[0],"latin1");n.write("0000000000\
 0",M.mtime[0],"latin1");n.write(t,M.typeFlag[0],"latin1");n.write("ustar  \0",M.magic[0],"latin1");return co(n,e)}function tn(t,e,n){
 const r=Buffer.from(t);n.copy(r,e[0],0,e[1]);const i=eg(r).unsigned.toString(8).padStart(6,"0");r.write(`${i}\0 `,M.checksum[0],
-"latin1");return r}var OT=8**11-1;var RT=100;function Er(t,e){const n=Buffer.alloc(O);if(n.write(t,0,RT,"utf8")<Buffer.byteLength(t))throw new RangeError(
-`the name ${t} is too long for a header`);n.write("0000644\x000000000\x000000000\0",100,"latin1");if(e<=OT){n.write(`${e.
+"latin1");return r}var RT=8**11-1;var _T=100;function Er(t,e){const n=Buffer.alloc(O);if(n.write(t,0,_T,"utf8")<Buffer.byteLength(t))throw new RangeError(
+`the name ${t} is too long for a header`);n.write("0000644\x000000000\x000000000\0",100,"latin1");if(e<=RT){n.write(`${e.
 toString(8).padStart(11,"0")}\0`,124,"latin1")}else{n.writeUInt8(128,124);n.writeBigUInt64BE(BigInt(e),128)}n.write("000\
 00000000\0        0",136,"latin1");n.write("ustar\x0000",257,"latin1");const r=n.reduce((i,o)=>i+o,0);n.write(`${r.toString(
 8).padStart(6,"0")}\0 `,148,"latin1");return n}function Ys(t){return Buffer.alloc(de(t)-t)}function qs(){return Buffer.alloc(
@@ -586,52 +586,52 @@ reduce((n,r)=>n+r,qs().length)}async function dg(t,e,n){for(const{path:r,content
 isBuffer(i))await fo(t,i,n);else await lo(i,t,n);await fo(t,Ys(uo(i)),n)}await fo(t,qs(),n)}async function lo(t,e,n){const{
 path:r,sizeBytes:i}=t;const o=await og(r,"r");try{await cg(o,t);const s=Buffer.allocUnsafe(Math.min(sg,i));for(let a=i;a>
 0;){const d=ou(t)-a;const{bytesRead:c}=await o.read(s,0,Math.min(s.length,a),d);if(c===0)throw new RangeError(`${r} ende\
-d ${a} bytes too early`);await fo(e,s.subarray(0,c),n);a-=c}}finally{await o.close()}}function Xs(t,e=()=>{}){return _T.
-from(AT(t,e),{objectMode:false})}async function*AT(t,e){for(const{path:n,content:r}of t){yield Er(n,uo(r));if(!Buffer.isBuffer(
-r))yield*LT(r,e);else if(r.length>0)yield r;const i=Ys(uo(r));if(i.length>0)yield i}yield qs()}async function*LT(t,e){const{
+d ${a} bytes too early`);await fo(e,s.subarray(0,c),n);a-=c}}finally{await o.close()}}function Xs(t,e=()=>{}){return AT.
+from(LT(t,e),{objectMode:false})}async function*LT(t,e){for(const{path:n,content:r}of t){yield Er(n,uo(r));if(!Buffer.isBuffer(
+r))yield*CT(r,e);else if(r.length>0)yield r;const i=Ys(uo(r));if(i.length>0)yield i}yield qs()}async function*CT(t,e){const{
 path:n,sizeBytes:r}=t;const i=await og(n,"r");try{await cg(i,t);for(let o=r;o>0;){const s=Buffer.allocUnsafe(Math.min(sg/
 4,o));const{bytesRead:a}=await i.read(s,0,s.length,ou(t)-o);if(a===0)throw new RangeError(`${n} ended ${o} bytes too ear\
 ly`);e(a);yield s.subarray(0,a);o-=a}}finally{await i.close()}}function ou({startByte:t=0,sizeBytes:e}){return t+e}async function cg(t,e){
 const{size:n}=await t.stat();const r=ou(e);if(n===r||n>r&&e.startByte!==void 0)return;throw new RangeError(`${e.path} mu\
 st have ${r} bytes, but has ${n}`)}async function fo(t,e,n){for(let r=0;r<e.length;){n.signal.throwIfAborted();const{bytesWritten:i}=await t.
-write(e,r,e.length-r);n.onBytes(i);r+=i}}function uo(t){return Buffer.isBuffer(t)?t.length:t.sizeBytes}import{createHash as CT}from"node:crypto";function v(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)}function U(t){return Array.isArray(t)&&t.every(e=>typeof e===
+write(e,r,e.length-r);n.onBytes(i);r+=i}}function uo(t){return Buffer.isBuffer(t)?t.length:t.sizeBytes}import{createHash as $T}from"node:crypto";function v(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)}function U(t){return Array.isArray(t)&&t.every(e=>typeof e===
 "string")}function w(t,...e){let n=t;for(const r of e){if(!v(n)||!Object.hasOwn(n,r))return void 0;n=n[r]}return n}function b(t,...e){
 const n=w(t,...e);return typeof n==="string"&&n!==""?n:void 0}function D(t){try{return JSON.parse(t)}catch{return void 0}}var su=JSON;function Zs(t){const e=su.parse(t,(n,r,i)=>typeof r==="number"&&i.source!==void 0?su.rawJSON(i.source):r);if(!v(
 e)||su.isRawJSON(e))throw new SyntaxError("an image config must be a JSON object");return e}function mo(t){const e=w(t,"\
 rootfs","diff_ids");return U(e)?e:[]}function Vn(t){const e=w(t,"history");if(!Array.isArray(e))return void 0;return e.map(
-n=>w(n,"empty_layer")!==true)}function $T(t){return t.reduce((e,n)=>e===void 0?n:z(Buffer.from(`${e} ${n}`)),void 0)}function z(t){
-return`sha256:${CT("sha256").update(t).digest("hex")}`}function ug(t,e){const n=DT(b(t,"created"),e.latestSeconds);const r=({
-contents:o})=>({...n===void 0?{}:{created:n},created_by:du(e.createdBy,o),comment:$T(e.sourceDiffIds)??""});const i={...t,
-...n===void 0?{}:{created:n},rootfs:{type:"layers",diff_ids:e.layers.map(({diffId:o})=>o)},history:[...NT(t,e.layers.filter(
+n=>w(n,"empty_layer")!==true)}function NT(t){return t.reduce((e,n)=>e===void 0?n:z(Buffer.from(`${e} ${n}`)),void 0)}function z(t){
+return`sha256:${$T("sha256").update(t).digest("hex")}`}function ug(t,e){const n=FT(b(t,"created"),e.latestSeconds);const r=({
+contents:o})=>({...n===void 0?{}:{created:n},created_by:du(e.createdBy,o),comment:NT(e.sourceDiffIds)??""});const i={...t,
+...n===void 0?{}:{created:n},rootfs:{type:"layers",diff_ids:e.layers.map(({diffId:o})=>o)},history:[...DT(t,e.layers.filter(
 ({isKept:o})=>o===true).length),...e.layers.filter(({isKept:o})=>o!==true).map(r)]};return Buffer.from(JSON.stringify(i))}
-function NT(t,e){if(e===0)return[];const n=w(t,"history");const r=Vn(t)??[];const i=r.filter(o=>o).length;if(!Array.isArray(
+function DT(t,e){if(e===0)return[];const n=w(t,"history");const r=Vn(t)??[];const i=r.filter(o=>o).length;if(!Array.isArray(
 n)||i!==mo(t).length)return Array.from({length:e},()=>({}));return n.slice(0,au(r,e))}function au(t,e){let n=e;let r=0;while(r<
-t.length&&n>0)if(t[r++]===true)n--;return r}function du(t,e){return e===void 0||e===""?t:`${t}: ${e}`}function DT(t,e){if(t===
+t.length&&n>0)if(t[r++]===true)n--;return r}function du(t,e){return e===void 0||e===""?t:`${t}: ${e}`}function FT(t,e){if(t===
 void 0||e===void 0)return t;const n=Math.floor(Date.parse(t)/1e3);const r=n>e||n===e&&/\.\d*[1-9]/.test(t);return r?new Date(
-e*1e3).toISOString().replace(".000Z","Z"):t}var FT=[["Created","created"],["Author","author"],["Architecture","architect\
+e*1e3).toISOString().replace(".000Z","Z"):t}var MT=[["Created","created"],["Author","author"],["Architecture","architect\
 ure"],["Variant","variant"],["Os","os"],["OsVersion","os.version"],["DockerVersion","docker_version"],["ContainerConfig",
-"container_config"],["Container","container"]];var MT="0001-01-01T00:00:00Z";function lg(t){const e={};for(const[r,i]of FT){
-const o=t[r];if(!fg(o)&&o!==MT)e[i]=o}const n=t["Config"];e["config"]=v(n)?Object.fromEntries(Object.entries(n).filter(([
+"container_config"],["Container","container"]];var UT="0001-01-01T00:00:00Z";function lg(t){const e={};for(const[r,i]of MT){
+const o=t[r];if(!fg(o)&&o!==UT)e[i]=o}const n=t["Config"];e["config"]=v(n)?Object.fromEntries(Object.entries(n).filter(([
 ,r])=>!fg(r))):{};e["rootfs"]={type:"layers",diff_ids:w(t,"RootFS","Layers")??[]};return e}function fg(t){if(t===void 0||
-t===null||t===""||t===false)return true;return Array.isArray(t)&&t.length===0}var Oe={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"ap\
+t===null||t===""||t===false)return true;return Array.isArray(t)&&t.length===0}var Re={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"ap\
 plication/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function po(t){const e=b(t,"dige\
 st");const n=w(t,"size");if(e===void 0||typeof n!=="number")return void 0;return{mediaType:b(t,"mediaType")??"",digest:e,
 sizeBytes:n}}function mg(t){const e=D(t);const n=po(w(e,"config"));const r=w(e,"layers");if(n===void 0||!Array.isArray(r))
 return void 0;const i=w(e,"annotations");const o=Object.entries(v(i)?i:{}).filter(s=>typeof s[1]==="string");return{config:n,
 layers:r.map(po).filter(s=>s!==void 0),annotations:Object.fromEntries(o)}}function pg(t){const e=w(D(t),"manifests");if(!Array.
 isArray(e))return void 0;return e.filter(n=>b(n,"annotations","vnd.docker.reference.type")===void 0).flatMap(n=>{const r=po(
-n);return r===void 0?[]:[{...r,platform:UT(n)}]})}function UT(t){const e=w(t,"platform");const n=b(e,"os");const r=b(e,"\
+n);return r===void 0?[]:[{...r,platform:HT(n)}]})}function HT(t){const e=w(t,"platform");const n=b(e,"os");const r=b(e,"\
 architecture");if(n===void 0||r===void 0)return void 0;return{os:n,architecture:r,variant:b(e,"variant")}}function Sr(t){
-return t===Oe.index||t==="application/vnd.docker.distribution.manifest.list.v2+json"}function Qs(t,e,n,r={}){return hg({
+return t===Re.index||t==="application/vnd.docker.distribution.manifest.list.v2+json"}function Qs(t,e,n,r={}){return hg({
 schemaVersion:2,mediaType:t,config:cu(e),layers:n.map(cu),...uu(r)})}function ea(t,e,n={}){return hg({schemaVersion:2,mediaType:t,
 manifests:e.map(ta),...uu(n)})}function ta(t){const{platform:e,annotations:n={}}=t;return{...cu(t),...e===void 0?{}:{platform:e},
 ...uu(n)}}function fu({os:t,architecture:e,variant:n}){return{architecture:e,os:t,...n===void 0?{}:{variant:n}}}function uu(t){
 return Object.keys(t).length===0?{}:{annotations:t}}function cu(t){return{mediaType:t.mediaType,digest:t.digest,size:t.sizeBytes}}
-function hg(t){return Buffer.from(JSON.stringify(t))}var HT=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
-var zT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var WT=/^\w[\w.-]{0,127}$/;var jT=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-var JT=255;var lu=/^(?:sha256:)?[0-9a-f]{64}$/;function on(t){return lu.test(t)}function se(t,e){const n=mu(t);if(n===void 0){
+function hg(t){return Buffer.from(JSON.stringify(t))}var zT=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+var WT=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var jT=/^\w[\w.-]{0,127}$/;var JT=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+var GT=255;var lu=/^(?:sha256:)?[0-9a-f]{64}$/;function on(t){return lu.test(t)}function se(t,e){const n=mu(t);if(n===void 0){
 throw new p("BAD_INPUT",`The ${T(e)} must be an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.
-stringify(t)} is not one.`,{hint:GT(t)})}return n}function na(t,e){const n=se(t,e);const r=i=>{throw new p("BAD_INPUT",`\
+stringify(t)} is not one.`,{hint:VT(t)})}return n}function na(t,e){const n=se(t,e);const r=i=>{throw new p("BAD_INPUT",`\
 The ${T(e)} must be a name for the result, but ${JSON.stringify(t)} ${i}.`,{hint:'Write it as "name:tag", for example "a\
 pp:flat".'})};if(n.digest!==void 0)r("contains a digest, which follows from the content and cannot be chosen");if(lu.test(
 t)||/^[0-9a-f]{64}$/.test(t.split(":")[0]??""))r("is an image ID");if(n.domain==="docker.io"&&n.path==="library/sha256"){
@@ -640,20 +640,20 @@ n===void 0?`${t}:latest`:t}function ce(t){const e=t.digest===void 0?"":`@${t.dig
 "latest":void 0);return`${t.domain}/${t.path}${n===void 0?"":`:${n}`}${e}`}function gg(t){const e=ce(t);const n=e.replace(
 /^docker\.io\/(?:library\/)?/,"");const r=mu(n);return r!==void 0&&ce(r)===e?n:e}function mu(t){const e=t.indexOf("@");const n=e===
 -1?void 0:t.slice(e+1);const r=e===-1?t:t.slice(0,e);const i=r.lastIndexOf(":");const o=i>r.lastIndexOf("/");const s=o?r.
-slice(i+1):void 0;const a=o?r.slice(0,i):r;if(n!==void 0&&!jT.test(n))return void 0;if(n?.startsWith("sha256:")&&!lu.test(
-n))return void 0;if(s!==void 0&&!WT.test(s))return void 0;const d=a.indexOf("/");const c=d===-1?"":a.slice(0,d);const f=/[.:]/.
-test(c)||c==="localhost"||c.toLowerCase()!==c;const u=f?c:"docker.io";const l=f?a.slice(d+1):a;if(f&&!HT.test(u))return void 0;
-if(!l.split("/").every(y=>zT.test(y)))return void 0;const m=u==="docker.io"||u==="index.docker.io";const h=m&&!l.includes(
-"/")?`library/${l}`:l;const g=m?"docker.io":u;if(`${g}/${h}`.length>JT)return void 0;return{text:t,domain:g,path:h,tag:s,
-digest:n}}function GT(t){if(t.startsWith("-"))return'A reference cannot start with "-".';if(t!==t.toLowerCase()&&mu(t.toLowerCase())!==
+slice(i+1):void 0;const a=o?r.slice(0,i):r;if(n!==void 0&&!JT.test(n))return void 0;if(n?.startsWith("sha256:")&&!lu.test(
+n))return void 0;if(s!==void 0&&!jT.test(s))return void 0;const d=a.indexOf("/");const c=d===-1?"":a.slice(0,d);const f=/[.:]/.
+test(c)||c==="localhost"||c.toLowerCase()!==c;const u=f?c:"docker.io";const l=f?a.slice(d+1):a;if(f&&!zT.test(u))return void 0;
+if(!l.split("/").every(y=>WT.test(y)))return void 0;const m=u==="docker.io"||u==="index.docker.io";const h=m&&!l.includes(
+"/")?`library/${l}`:l;const g=m?"docker.io":u;if(`${g}/${h}`.length>GT)return void 0;return{text:t,domain:g,path:h,tag:s,
+digest:n}}function VT(t){if(t.startsWith("-"))return'A reference cannot start with "-".';if(t!==t.toLowerCase()&&mu(t.toLowerCase())!==
 void 0){return`Repository names are lower case. Use ${JSON.stringify(t.toLowerCase())} instead.`}return'A repository nam\
 e consists of lower-case letters and digits with single separators, and a tag of at most 128 letters, digits, "_", "." a\
 nd "-".'}function yg(t,e,n){const r=`${z(t).slice("sha256:".length)}.json`;const i=`${e.slice("sha256:".length)}/layer.tar`;return Xs(
 [{path:r,content:t},ra([{Config:r,RepoTags:[n],Layers:[i]}])])}function ra(t){return{path:"manifest.json",content:Buffer.
 from(JSON.stringify(t))}}var ia={path:"oci-layout",content:Buffer.from(JSON.stringify({imageLayoutVersion:"1.0.0"}))};function oa(t){
-return{path:"index.json",content:ea(Oe.index,[t])}}function je(t){return`blobs/${t.replace(":","/")}`}var sa="io.contain\
-erd.image.name";function aa(t,e,n={}){const r=Qs(Oe.manifest,{mediaType:Oe.config,digest:z(t),sizeBytes:t.length},e,n);return{
-bytes:r,descriptor:{mediaType:Oe.manifest,digest:z(r),sizeBytes:r.length}}}function wg(t,{config:e,platform:n,name:r,annotations:i={}},o){
+return{path:"index.json",content:ea(Re.index,[t])}}function je(t){return`blobs/${t.replace(":","/")}`}var sa="io.contain\
+erd.image.name";function aa(t,e,n={}){const r=Qs(Re.manifest,{mediaType:Re.config,digest:z(t),sizeBytes:t.length},e,n);return{
+bytes:r,descriptor:{mediaType:Re.manifest,digest:z(r),sizeBytes:r.length}}}function wg(t,{config:e,platform:n,name:r,annotations:i={}},o){
 const s=t.map(({descriptor:u})=>u);const a=aa(e,s,i);const d=s.map(({digest:u})=>je(u));const c=je(z(e));const f=[ia,oa(
 {...a.descriptor,platform:fu(n),annotations:{[sa]:r.full}}),ra([{Config:c,RepoTags:[r.familiar],Layers:d}]),{path:c,content:e},
 {path:je(a.descriptor.digest),content:a.bytes},...t.map(({path:u,startByte:l,descriptor:{digest:m,sizeBytes:h}})=>({path:je(
@@ -669,22 +669,22 @@ Eg.oci[e];return xr.docker.layer+Eg.docker[e]}function pu(t){return["gzip","zstd
 "docker",e))}var xg=/^[A-Za-z0-9_.-]+$/;var Sg={i386:{architecture:"386",variant:""},x86_64:{architecture:"amd64"},"x86-64":{architecture:"\
 amd64"},aarch64:{architecture:"arm64"},armhf:{architecture:"arm",variant:"v7"},armel:{architecture:"arm",variant:"v6"}};
 var kg={amd64:{v1:""},arm:{"":"v7","5":"v5","6":"v6","7":"v7","8":"v8"},arm64:{"8":"",v8:"","v8.0":"","9":"v9","9.0":"v9",
-"v9.0":"v9"}};function Ce(t){const e=t.os.toLowerCase();const n=t.architecture.toLowerCase();const r=Object.hasOwn(Sg,n)?
+"v9.0":"v9"}};function $e(t){const e=t.os.toLowerCase();const n=t.architecture.toLowerCase();const r=Object.hasOwn(Sg,n)?
 Sg[n]:void 0;const i=r?.architecture??n;const o=r?.variant??t.variant?.toLowerCase()??"";const s=Object.hasOwn(kg,i)?kg[i]:
 void 0;const a=s!==void 0&&Object.hasOwn(s,o)?s[o]:o;return{os:e==="macos"?"darwin":e,architecture:i,variant:a||void 0}}
-function K(t,e){return B(t)===B(e)}function B(t){const{os:e,architecture:n,variant:r}=Ce(t);return r===void 0?`${e}/${n}`:
+function K(t,e){return B(t)===B(e)}function B(t){const{os:e,architecture:n,variant:r}=$e(t);return r===void 0?`${e}/${n}`:
 `${e}/${n}/${r}`}function da({os:t,architecture:e,variant:n}){return[t,e,n??""].every(r=>r===""||xg.test(r))}function ca(t){
 const[e,n,r,...i]=t.split("/");const o=t.split("/");if(e===void 0||n===void 0||i.length>0||!o.every(s=>xg.test(s))){throw new p(
 "BAD_INPUT",`The ${T("platform")} must have the form os/arch or os/arch/variant, but is ${JSON.stringify(t)}.`,{hint:'Fo\
-r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return Ce({os:e,architecture:n,variant:r})}function Kn(t){const e=yu(t)?fa(t):t;const n=e.images.map(KT);const[r]=n;if(r===void 0)throw new RangeError("a set needs\
+r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return $e({os:e,architecture:n,variant:r})}function Kn(t){const e=yu(t)?fa(t):t;const n=e.images.map(YT);const[r]=n;if(r===void 0)throw new RangeError("a set needs\
  an image");const{index:i}=e;if(i===void 0&&n.length>1)throw new RangeError("a set of several images needs an index");const o=i===
-void 0?r.bytes:ea(xr[i.format].index,n.map(YT),i.annotations);const s=i===void 0?{...r.manifest,platform:Pg(r.image)}:hu(
-xr[i.format].index,o);return{root:s,rootBytes:o,images:n,blobs:VT({images:n,root:s,rootBytes:o})}}function VT({images:t,
+void 0?r.bytes:ea(xr[i.format].index,n.map(qT),i.annotations);const s=i===void 0?{...r.manifest,platform:Pg(r.image)}:hu(
+xr[i.format].index,o);return{root:s,rootBytes:o,images:n,blobs:KT({images:n,root:s,rootBytes:o})}}function KT({images:t,
 root:e,rootBytes:n}){const r=[...t.map(({image:i})=>({digest:z(i.config),content:i.config})),...t.map(({manifest:i,bytes:o})=>({
 digest:i.digest,content:o})),{digest:e.digest,content:n},...t.flatMap(({image:{layers:i}})=>i).map(({path:i,startByte:o,
 descriptor:{digest:s,sizeBytes:a}})=>({digest:s,content:{path:i,startByte:o,sizeBytes:a}}))];return[...new Map(r.map(i=>[
-i.digest,i])).values()]}function KT(t){const e=xr[t.format];const n=hu(e.config,t.config);const r=t.layers.map(({descriptor:o})=>o);
-const i=Qs(e.manifest,n,r,t.annotations);return{manifest:hu(e.manifest,i),bytes:i,image:t}}function YT({manifest:t,image:e}){
+i.digest,i])).values()]}function YT(t){const e=xr[t.format];const n=hu(e.config,t.config);const r=t.layers.map(({descriptor:o})=>o);
+const i=Qs(e.manifest,n,r,t.annotations);return{manifest:hu(e.manifest,i),bytes:i,image:t}}function qT({manifest:t,image:e}){
 return{...t,platform:Pg(e),annotations:e.entryAnnotations}}function Pg({indexPlatform:t,config:e}){if(t!==void 0)return t;
 const n=D(e.toString());const r=["architecture","os","os.version","variant"].map(o=>[o,b(n,o)]);const i=w(n,"os.features");
 return Object.fromEntries([...r.filter(([,o])=>o!==void 0),...Array.isArray(i)?[["os.features",i]]:[]])}function hu(t,e){
@@ -695,104 +695,104 @@ Pr(e,s);return{...i,descriptor:{...o,mediaType:a}}};const r=t.images.map(i=>({..
 images:r,index:t.index&&{...t.index,format:e}}}function ho({root:t,blobs:e},n,r){return[ia,oa({...t,annotations:n}),...r===
 void 0?[]:[ra([r])],...e.map(({digest:i,content:o})=>({path:je(i),content:o}))]}function Ig({images:t},e,n){const r=t.find(
 ({image:s})=>K(s.platform,n))??t[0];if(r===void 0)throw new RangeError("a set needs an image");const{config:i,layers:o}=r.
-image;return{Config:je(z(i)),RepoTags:e.length===0?null:e,Layers:o.map(({descriptor:s})=>je(s.digest))}}import{access as _B,chmod as AB,constants as Iy,link as LB,rename as Ty,rm as va}from"node:fs/promises";import{basename as CB,
-dirname as xo}from"node:path";var qT=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function gt(t){return t.replace(qT,e=>[...e].map(n=>`\\u${XT(n.codePointAt(0)??
-0)}`).join(""))}function XT(t){const e=t.toString(16);return t>65535?`{${e}}`:e.padStart(4,"0")}function ae(t,e){const n=t.
+image;return{Config:je(z(i)),RepoTags:e.length===0?null:e,Layers:o.map(({descriptor:s})=>je(s.digest))}}import{access as AB,chmod as LB,constants as Iy,link as CB,rename as Ty,rm as va}from"node:fs/promises";import{basename as $B,
+dirname as xo}from"node:path";var XT=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function gt(t){return t.replace(XT,e=>[...e].map(n=>`\\u${ZT(n.codePointAt(0)??
+0)}`).join(""))}function ZT(t){const e=t.toString(16);return t>65535?`{${e}}`:e.padStart(4,"0")}function ae(t,e){const n=t.
 length>e?[...t.slice(0,2*e+1)]:[];return n.length>e?`${n.slice(0,e-1).join("")}…`:t}function Tg(t){return`<code>${ua(t)}\
 </code>`}function ua(t){return gt(t).replace(/[^\p{L}\p{N} /-]/gu,e=>`&#${e.codePointAt(0)};`)}function Ct(t,e=""){const n=t.
-flatMap(i=>i.match(/`+/g)??[]);const r="`".repeat(Math.max(3,...n.map(i=>i.length+1)));return[`${r}${e}`,...t,r].join("\n")}var go="Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.";var ZT=150;
-function $e(t){return JSON.stringify(ae(t,ZT))}function xe(t,e,n){return new p("BLOB_INVALID",`The file ${$e(t)} of ${$e(
+flatMap(i=>i.match(/`+/g)??[]);const r="`".repeat(Math.max(3,...n.map(i=>i.length+1)));return[`${r}${e}`,...t,r].join("\n")}var go="Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.";var QT=150;
+function Ne(t){return JSON.stringify(ae(t,QT))}function xe(t,e,n){return new p("BLOB_INVALID",`The file ${Ne(t)} of ${Ne(
 n)} ${e}.`,{hint:"The image was damaged or only partly copied. Save, copy or build it again."})}function fe(t,e,n){return new p(
-"UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as QT}from"node:crypto";var vg={sha256:64,sha512:128};function $t(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn(vg,e)?vg[e]:void 0;
+"UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as ev}from"node:crypto";var vg={sha256:64,sha512:128};function $t(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn(vg,e)?vg[e]:void 0;
 if(r.length>0||n.length!==i||!/^[0-9a-f]+$/.test(n))return void 0;return{algorithm:e,hex:n}}function la(t,{digest:e,sizeBytes:n}){
 if(t.length!==n)throw ee(e,sn(t.length,n));const r=$t(e)?.algorithm;if(r===void 0)throw ee(e,"has a digest that cannot b\
-e checked");const i=`${r}:${QT(r).update(t).digest("hex")}`;if(i!==e)throw ee(e,`has the digest ${i}`)}function sn(t,e){
+e checked");const i=`${r}:${ev(r).update(t).digest("hex")}`;if(i!==e)throw ee(e,`has the digest ${i}`)}function sn(t,e){
 return`has ${t} bytes, but its descriptor says ${e}`}function ee(t,e){return new p("BLOB_INVALID",`The blob ${t.slice(0,
 150)} ${e}.`,{hint:"The image was damaged or changed on its way here. Copy or build it again, and check the disk and mem\
 ory of this machine."})}var wu="application/vnd.oci.image.";var ma="application/vnd.docker.";var an={index:`${ma}distribution.manifest.list.v2+j\
 son`,manifest:`${ma}distribution.manifest.v2+json`,config:`${ma}container.image.v1+json`,layer:`${ma}image.rootfs.diff.t\
-ar`};var ev=new Map([[`${wu}manifest.v1+json`,"oci"],[`${wu}index.v1+json`,"oci"],[an.manifest,"docker"],[an.index,"dock\
-er"]]);var tv=new Set([`${wu}config.v1+json`,an.config]);var nv=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
-var rv=/^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/;function Ir(t){return ev.
-get(t)}function bu(t){return tv.has(t)}function Bg(t){if(nv.test(t))return"layer";return rv.test(t)?"foreign":"other"}function dn(t,e){la(t,e);const n=D(t.toString("utf8"));const r=l=>ee(e.digest,l);if(!v(n))throw r("is not a JSON object");
+ar`};var tv=new Map([[`${wu}manifest.v1+json`,"oci"],[`${wu}index.v1+json`,"oci"],[an.manifest,"docker"],[an.index,"dock\
+er"]]);var nv=new Set([`${wu}config.v1+json`,an.config]);var rv=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
+var iv=/^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/;function Ir(t){return tv.
+get(t)}function bu(t){return nv.has(t)}function Bg(t){if(rv.test(t))return"layer";return iv.test(t)?"foreign":"other"}function dn(t,e){la(t,e);const n=D(t.toString("utf8"));const r=l=>ee(e.digest,l);if(!v(n))throw r("is not a JSON object");
 const i=b(n,"mediaType");const o="manifests"in n&&("layers"in n||"config"in n||"fsLayers"in n);if(o)throw r("has the fie\
 lds of a manifest and of an index");if(i!==void 0&&e.mediaType!==""&&i!==e.mediaType)throw r(`has the media type ${JSON.
-stringify(i)}, but its descriptor says ${JSON.stringify(e.mediaType)}`);const s=i??(e.mediaType||iv(n));const a=Ir(s);if(a===
+stringify(i)}, but its descriptor says ${JSON.stringify(e.mediaType)}`);const s=i??(e.mediaType||ov(n));const a=Ir(s);if(a===
 void 0)return{kind:"other",mediaType:s};const d=Eu(n);if(Sr(s)){return{kind:"index",format:a,entries:Og(n,"manifests",r),
 annotations:d}}const c=Ag(w(n,"config"));if(c===void 0)throw r("has no descriptor of a config");const f=Og(n,"layers",r).
-map(ov);const u=b(n,"artifactType");return{kind:"manifest",format:a,mediaType:s,config:c,layers:f,annotations:d,artifactType:u}}
+map(sv);const u=b(n,"artifactType");return{kind:"manifest",format:a,mediaType:s,config:c,layers:f,annotations:d,artifactType:u}}
 function Rg(t){const e=D(t.toString("utf8"));const n=w(e,"manifests");if(!v(e)||!Array.isArray(n))return void 0;const r=n.
 map(_g).filter(i=>i!==void 0);if(r.length!==n.length)return void 0;return{kind:"index",format:"oci",entries:r,annotations:Eu(
-e)}}function iv(t){if("manifests"in t)return Oe.index;return"config"in t&&"layers"in t?Oe.manifest:""}function Og(t,e,n){
+e)}}function ov(t){if("manifests"in t)return Re.index;return"config"in t&&"layers"in t?Re.manifest:""}function Og(t,e,n){
 const r=w(t,e);if(!Array.isArray(r))throw n(`has no list of ${e}`);return r.map((i,o)=>{const s=_g(i);if(s===void 0)throw n(
-`has no valid descriptor at position ${o} of its ${e}`);return s})}function ov({mediaType:t,digest:e,sizeBytes:n}){return{
+`has no valid descriptor at position ${o} of its ${e}`);return s})}function sv({mediaType:t,digest:e,sizeBytes:n}){return{
 mediaType:t,digest:e,sizeBytes:n}}function _g(t){const e=Ag(t);if(e===void 0)return void 0;const n=w(t,"platform");return{
 ...e,platform:v(n)?n:void 0,annotations:Eu(t)}}function Ag(t){const e=po(t);if(e===void 0||$t(e.digest)===void 0)return void 0;
 return Number.isSafeInteger(e.sizeBytes)&&e.sizeBytes>=0?e:void 0}function Eu(t){const e=w(t,"annotations");return Object.
 fromEntries(Object.entries(v(e)?e:{}).filter(n=>typeof n[1]==="string"))}async function Tr(t,e){const{digest:n}=e;const r=await t.readManifest(e);if(r===void 0)throw xe(n,"is missing, though an\
  index names it",t.name);const i=dn(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
 reference:o,digest:n,index:{format:a,annotations:d},entries:c}}if(i.kind==="manifest"){const{mediaType:a}=i;return{reference:o,
-digest:n,index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}const s=i.mediaType===""?"of no known type":$e(i.mediaType);
-throw fe(o,`must be an image or an index, but is ${s}`,go)}import{open as zg,stat as Wg}from"node:fs/promises";import{join as wv}from"node:path";import{Readable as bv}from"node:stream";function me(t){return t?.code??String(t)}function yt(t){return["ENOSPC","EDQUOT"].includes(me(t))}import{posix as Fg}from"node:path";var Lg=16*1024;function Cg(t,e){const n=new Map;const r=[];for(const{key:i,value:o}of xu(t,e)){n.set(i,o);if(i==="GNU.sp\
+digest:n,index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}const s=i.mediaType===""?"of no known type":Ne(i.mediaType);
+throw fe(o,`must be an image or an index, but is ${s}`,go)}import{open as zg,stat as Wg}from"node:fs/promises";import{join as bv}from"node:path";import{Readable as Ev}from"node:stream";function me(t){return t?.code??String(t)}function yt(t){return["ENOSPC","EDQUOT"].includes(me(t))}import{posix as Fg}from"node:path";var Lg=16*1024;function Cg(t,e){const n=new Map;const r=[];for(const{key:i,value:o}of xu(t,e)){n.set(i,o);if(i==="GNU.sp\
 arse.offset"||i==="GNU.sparse.numbytes")r.push(o)}if(r.length>0)n.set("GNU.sparse.map",Buffer.from(r.join(",")));return n}
 function $g(t,e){return Su(t,n=>n===e)}function Su(t,e){return Buffer.concat([...xu(t,0)].filter(({key:n})=>!e(n)).map(({
 bytes:n})=>n))}function ku(t,e){return Buffer.concat([...xu(t,0)].map(({key:n,bytes:r})=>{const i=e.get(n);return i===void 0?
-r:sv(n,i)}))}function sv(t,e){const n=Buffer.concat([Buffer.from(` ${t}=`),Buffer.from(e),Buffer.from("\n")]);const r=n.
+r:av(n,i)}))}function av(t,e){const n=Buffer.concat([Buffer.from(` ${t}=`),Buffer.from(e),Buffer.from("\n")]);const r=n.
 length;const i=r+String(r+String(r).length).length;return Buffer.concat([Buffer.from(String(i)),n])}function*xu(t,e){let n=0;
 for(let r=1;n<t.length;r++){if(r>Lg){throw new p("TAR_LIMIT",`The PAX header at byte ${e} holds more than ${Lg} records.`,
 {hint:ge})}const i=t.indexOf(32,n);const o=i===-1?"":t.toString("latin1",n,i);const s=/^[0-9]{1,10}$/.test(o)?Number(o):
 0;const a=n+s;const d=i===-1?-1:t.indexOf(61,i+1);if(s===0||a>t.length||d===-1||d>=a||t[a-1]!==10){throw new p("TAR_INVA\
 LID",`The PAX header at byte ${e} has a malformed record: the stream was damaged.`,{hint:qt})}yield{key:t.toString("utf8",
 i+1,d),value:t.subarray(d+1,a-1),bytes:t.subarray(n,a)};n=a}}function cn(t){return/^[0-9]{1,16}$/.test(t)?Number(t):Number.
-NaN}var Ng=1024*1024;var av=4*1024*1024;var Dg=Buffer.alloc(0);var Pu={pax:new Map,longName:void 0,longLink:void 0};function fn(t){
-return t===ve.pax||t===ve.gnuLongName||t===ve.gnuLongLink}var vr=class{#e=[];#t=0;#n=Pu;#r;get isReading(){return this.#r!==
-void 0}get isEmpty(){return this.#e.length===0}begin(e,n,r){const{typeFlag:i,sizeBytes:o}=e;if(o>Ng||this.#t+o>av){throw new p(
+NaN}var Ng=1024*1024;var dv=4*1024*1024;var Dg=Buffer.alloc(0);var Pu={pax:new Map,longName:void 0,longLink:void 0};function fn(t){
+return t===Be.pax||t===Be.gnuLongName||t===Be.gnuLongLink}var vr=class{#e=[];#t=0;#n=Pu;#r;get isReading(){return this.#r!==
+void 0}get isEmpty(){return this.#e.length===0}begin(e,n,r){const{typeFlag:i,sizeBytes:o}=e;if(o>Ng||this.#t+o>dv){throw new p(
 "TAR_LIMIT",`The extension header at byte ${r} claims ${o} bytes; at most ${Ng} are read.`,{hint:ge})}this.#i(Buffer.from(
 n));if(o>0)this.#r={typeFlag:i,left:de(o),parts:[],sizeBytes:o};else this.#n=Iu(this.#n,i,Dg,r)}take(e,n){const r=this.#r;
 if(r===void 0)return 0;const i=Math.min(r.left,e.length);r.parts.push(Buffer.from(e.subarray(0,i)));r.left-=i;if(r.left===
 0){this.#r=void 0;const o=r.parts.length===1?r.parts[0]:Buffer.concat(r.parts);this.#i(o);this.#n=Iu(this.#n,r.typeFlag,
 o.subarray(0,r.sizeBytes),n)}return i}release(){const e={blocks:this.#e,extension:this.#n};this.#e=[];this.#t=0;this.#n=
 Pu;return e}#i(e){this.#e.push(e);this.#t+=e.length}};function Br(t){const e=[];for(let n=0;n<t.length;n++){const r=t[n];
-const{typeFlag:i,sizeBytes:o}=Be(r,0);e.push({typeFlag:i,block:r,data:o===0?void 0:t[++n],sizeBytes:o})}return e}function De(t){
+const{typeFlag:i,sizeBytes:o}=Oe(r,0);e.push({typeFlag:i,block:r,data:o===0?void 0:t[++n],sizeBytes:o})}return e}function Fe(t){
 return Br(t).reduce((e,{typeFlag:n,data:r=Dg,sizeBytes:i})=>Iu(e,n,r.subarray(0,i),0),Pu)}function un(t,{pax:e,longName:n}){
-return n??Ne(e.get("GNU.sparse.name"))??Ne(e.get("path"))??t.name}function Nt(t,{pax:e,longLink:n}){return n??Ne(e.get("\
-linkpath"))??Vs(t)}function pa(t,{pax:e},n){const r=Ne(e.get("size"));if(r===void 0)return t.sizeBytes;const i=r.toString(
+return n??De(e.get("GNU.sparse.name"))??De(e.get("path"))??t.name}function Nt(t,{pax:e,longLink:n}){return n??De(e.get("\
+linkpath"))??Vs(t)}function pa(t,{pax:e},n){const r=De(e.get("size"));if(r===void 0)return t.sizeBytes;const i=r.toString(
 "latin1");const o=cn(i);if(!Number.isSafeInteger(o))throw it(n,`the PAX record of its size is ${JSON.stringify(i.slice(0,
-40))}`);return o}function Iu(t,e,n,r){if(e===ve.pax)return{...t,pax:Cg(n,r)};const i=Ne(dv(n));return e===ve.gnuLongName?
-{...t,longName:i}:{...t,longLink:i}}function Ne(t){return t?.length===0?void 0:t}function dv(t){const e=t.indexOf(0);return e===
--1?t:t.subarray(0,e)}var Mg=2e5;var cv=1024;var fv=64*1024;var uv=[["gzip","1f8b","gunzip --keep"],["zstd","28b52ffd","zstd --decompress"],["\
+40))}`);return o}function Iu(t,e,n,r){if(e===Be.pax)return{...t,pax:Cg(n,r)};const i=De(cv(n));return e===Be.gnuLongName?
+{...t,longName:i}:{...t,longLink:i}}function De(t){return t?.length===0?void 0:t}function cv(t){const e=t.indexOf(0);return e===
+-1?t:t.subarray(0,e)}var Mg=2e5;var fv=1024;var uv=64*1024;var lv=[["gzip","1f8b","gunzip --keep"],["zstd","28b52ffd","zstd --decompress"],["\
 xz","fd377a585a00","xz --decompress --keep"],["bzip2","425a68","bunzip2 --keep"],["lz4","04224d18","lz4 --decompress"]];
-async function Ug(t){const e=new Tu(t);const n=new Map;const r=new vr;hv(await e.read(0,O),t.path);let i=0;let o=0;let s=0;
+async function Ug(t){const e=new Tu(t);const n=new Map;const r=new vr;gv(await e.read(0,O),t.path);let i=0;let o=0;let s=0;
 while(s<t.sizeBytes&&o<2){const a=s;const d=await e.block(a);s+=O;if(oo(d)){o++;continue}if(o===1)throw it(a,"there is a\
- single zero block between two entries");const c=Be(d,a);if(++i>Mg)throw yv(t.path);if(c.typeFlag===ve.paxGlobal){s+=de(
+ single zero block between two entries");const c=Oe(d,a);if(++i>Mg)throw wv(t.path);if(c.typeFlag===Be.paxGlobal){s+=de(
 c.sizeBytes)}else if(fn(c.typeFlag)){r.begin(c,d,a);const f=de(c.sizeBytes);if(f>0)r.take(await e.exactly(s,f),a);s+=f}else{
 const{extension:f}=r.release();const u=c.hasOldType&&c.name.at(-1)===47;const l=Gs(c.typeFlag)&&!u?pa(c,f,a):0;s=c.gnuIsExtended?
-await lv(e,s):s;if(s+l>t.sizeBytes)throw vu(t,s+l);mv(n,{header:c,block:d,extension:f,offset:s,sizeBytes:l});s+=de(l)}}if(!r.
-isEmpty)throw vu(t,s);return n}async function lv(t,e){let n=e;for(let r=true;r;n+=O)r=((await t.block(n))[504]??0)!==0;return n}
-function mv(t,e){const{header:n,block:r,extension:i,offset:o,sizeBytes:s}=e;const a=un(n,i);const d=a.length>cv?void 0:ha(
-a.toString("utf8"));if(d===void 0)return;const{typeFlag:c}=n;const f=c==="S"||[...i.pax.keys()].some(pv);if(f)t.set(d,{kind:"\
+await mv(e,s):s;if(s+l>t.sizeBytes)throw vu(t,s+l);pv(n,{header:c,block:d,extension:f,offset:s,sizeBytes:l});s+=de(l)}}if(!r.
+isEmpty)throw vu(t,s);return n}async function mv(t,e){let n=e;for(let r=true;r;n+=O)r=((await t.block(n))[504]??0)!==0;return n}
+function pv(t,e){const{header:n,block:r,extension:i,offset:o,sizeBytes:s}=e;const a=un(n,i);const d=a.length>fv?void 0:ha(
+a.toString("utf8"));if(d===void 0)return;const{typeFlag:c}=n;const f=c==="S"||[...i.pax.keys()].some(hv);if(f)t.set(d,{kind:"\
 sparse"});else if(c==="0"||c==="7")t.set(d,{kind:"file",offset:o,sizeBytes:s});else if(c==="1"||c==="2"){const u=(i.longLink??
 i.pax.get("linkpath")??Vs(r)).toString("utf8");const l=c==="1"||u.startsWith("/")?u:`${Fg.dirname(d)}/${u}`;t.set(d,{kind:"\
-link",target:ha(l)})}else t.delete(d)}function pv(t){return t.startsWith("GNU.sparse.")}function ha(t){const e=Fg.normalize(
+link",target:ha(l)})}else t.delete(d)}function hv(t){return t.startsWith("GNU.sparse.")}function ha(t){const e=Fg.normalize(
 t.replace(/^\/+/,"")).replace(/\/$/,"");return e===".."||e.startsWith("../")?void 0:e}var Tu=class{#e;#t=Buffer.alloc(0);#n=0;constructor(e){
 this.#e=e}async read(e,n){const r=e-this.#n;if(r>=0&&r+n<=this.#t.length)return this.#t.subarray(r,r+n);const{handle:i,signal:o}=this.#e;
-if(o.aborted)throw H(o.reason);const s=Buffer.alloc(Math.max(n,fv));let a=0;while(a<s.length){const{bytesRead:d}=await i.
+if(o.aborted)throw H(o.reason);const s=Buffer.alloc(Math.max(n,uv));let a=0;while(a<s.length){const{bytesRead:d}=await i.
 read(s,a,s.length-a,e+a);if(d===0)break;a+=d}this.#t=s.subarray(0,a);this.#n=e;return this.#t.subarray(0,n)}async exactly(e,n){
-const r=await this.read(e,n);if(r.length<n)throw vu(this.#e,e+n);return r}block(e){return this.exactly(e,O)}};function hv(t,e){
-const n=t.toString("hex",0,8);const r=uv.find(([,o])=>n.startsWith(o));const i=JSON.stringify(e);if(r!==void 0){const o=`\
+const r=await this.read(e,n);if(r.length<n)throw vu(this.#e,e+n);return r}block(e){return this.exactly(e,O)}};function gv(t,e){
+const n=t.toString("hex",0,8);const r=lv.find(([,o])=>n.startsWith(o));const i=JSON.stringify(e);if(r!==void 0){const o=`\
 The archive ${i} must be a plain tar archive, but is compressed with ${r[0]}.`;throw new p("UNSUPPORTED_IMAGE",o,{hint:`\
 Layers are read from their positions in the archive, which is impossible if it is compressed. Unpack it first: ${r[2]} ${i}`})}
-if(t.length===O&&(oo(t)||gv(t)))return;throw new p("UNSUPPORTED_IMAGE",`${i} must be a tar archive, but is not one.`,{hint:'\
-Archives of images come from "docker save", "docker buildx build --output", skopeo, buildah, podman and others.'})}function gv(t){
-try{Be(t,0);return true}catch{return false}}function vu({path:t,sizeBytes:e},n){const r=`The archive ${JSON.stringify(t)}\
+if(t.length===O&&(oo(t)||yv(t)))return;throw new p("UNSUPPORTED_IMAGE",`${i} must be a tar archive, but is not one.`,{hint:'\
+Archives of images come from "docker save", "docker buildx build --output", skopeo, buildah, podman and others.'})}function yv(t){
+try{Oe(t,0);return true}catch{return false}}function vu({path:t,sizeBytes:e},n){const r=`The archive ${JSON.stringify(t)}\
  ends after ${e} bytes, but its headers promise at least ${n}: something was cut off.`;return new p("TAR_TRUNCATED",r,{hint:"\
-Save or copy it again, and check whether the disk was full."})}function yv(t){const e=`The archive ${JSON.stringify(t)} \
-has more than ${Mg} entries.`;return new p("TAR_LIMIT",e,{hint:ge})}function ga(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Hg=1024*1024;var jg=4*1024*1024;var Ev=8;async function ln(t,e,n){
-if(t.sizeBytes>jg)throw Sv(e,t.sizeBytes);const r=[];for await(const i of t.open(n))r.push(i);return Buffer.concat(r)}function Sv(t,e){
+Save or copy it again, and check whether the disk was full."})}function wv(t){const e=`The archive ${JSON.stringify(t)} \
+has more than ${Mg} entries.`;return new p("TAR_LIMIT",e,{hint:ge})}function ga(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Hg=1024*1024;var jg=4*1024*1024;var Sv=8;async function ln(t,e,n){
+if(t.sizeBytes>jg)throw kv(e,t.sizeBytes);const r=[];for await(const i of t.open(n))r.push(i);return Buffer.concat(r)}function kv(t,e){
 const n=`${t} has ${e} bytes, but at most ${jg} bytes of a manifest, an index or a config are read.`;return new p("TAR_L\
 IMIT",n,{hint:ge})}async function Jg(t){const e=await Vg(t);if(!e.isDirectory()){throw new p("BAD_INPUT",`${JSON.stringify(
 t)} must be a directory, but is a file.`,{hint:'Write "oci-archive:PATH" for an archive of an OCI image layout, and "doc\
-ker-archive:PATH" for one of "docker save".'})}return{path:t,find:async n=>{const r=wv(t,n);const i=await Wg(r).catch(o=>{
+ker-archive:PATH" for one of "docker save".'})}return{path:t,find:async n=>{const r=bv(t,n);const i=await Wg(r).catch(o=>{
 if(["ENOENT","ENOTDIR"].includes(me(o)))return void 0;throw yo(r,o)});if(!i?.isFile())return void 0;return Gg({path:r,startByte:0,
 sizeBytes:i.size})},close:async()=>{}}}async function ya(t,e){const n=await Vg(t);if(!n.isFile()){const i=n.isDirectory()?
 "a directory":"no regular file";throw new p("BAD_INPUT",`${JSON.stringify(t)} must be an archive, but is ${i}.`,{hint:n.
@@ -801,10 +801,10 @@ sition, so it must be a file. Save it to one first."})}const r=await zg(t).catch
 {handle:r,path:t,sizeBytes:n.size,signal:e});return new Bu(t,r,i)}catch(i){await r.close();throw i}}var Bu=class{path;#e;#t;constructor(e,n,r){
 this.path=e;this.#e=n;this.#t=r}async find(e){let n=ha(e);for(let r=0;n!==void 0;r++){const i=this.#t.get(n);if(i===void 0)
 return void 0;if(i.kind==="file"){const{offset:o,sizeBytes:s}=i;return Gg({path:this.path,startByte:o,sizeBytes:s,handle:this.#e})}
-if(i.kind==="sparse")throw xe(e,"is stored as a sparse file, as no builder does",this.path);if(r===Ev)throw xe(e,"is beh\
+if(i.kind==="sparse")throw xe(e,"is stored as a sparse file, as no builder does",this.path);if(r===Sv)throw xe(e,"is beh\
 ind a loop of links",this.path);n=i.target}throw xe(e,"is a link that leads out of the archive",this.path)}close(){return this.#e.
 close()}};function Gg(t){const{path:e,startByte:n,sizeBytes:r}=t;const i={path:e,startByte:n,sizeBytes:r};return{sizeBytes:r,
-range:i,open:o=>new Ou(t,o)}}var Ou=class extends bv{#e;#t;#n;#r;constructor(e,n){super({highWaterMark:Hg,signal:n});this.#e=
+range:i,open:o=>new Ou(t,o)}}var Ou=class extends Ev{#e;#t;#n;#r;constructor(e,n){super({highWaterMark:Hg,signal:n});this.#e=
 e;this.#r=e.startByte;this.#t=e.startByte+e.sizeBytes}_construct(e){const{handle:n,path:r}=this.#e;const i=n===void 0?zg(
 r):Promise.resolve(n);i.then(o=>{this.#n=o;e()},o=>e(yo(r,o)))}_read(){const e=Math.min(Hg,this.#t-this.#r);if(e===0||this.#n===
 void 0){this.push(null);return}this.#n.read(Buffer.allocUnsafe(e),0,e,this.#r).then(({bytesRead:n,buffer:r})=>{this.#r+=
@@ -813,22 +813,22 @@ const i=r?this.#n?.close():void 0;Promise.resolve(i).then(()=>n(e),()=>n(e))}};a
 throw yo(t,e)})}function yo(t,e){const n=me(e);if(n==="ENOENT"||n==="ENOTDIR"){return new p("IMAGE_NOT_FOUND",`There is \
 no file or directory ${JSON.stringify(t)}.`,{hint:"Check the path. It is relative to the working directory, and ends at \
 the first colon.",cause:e})}return new p("BAD_INPUT",`Cannot read ${JSON.stringify(t)}: ${n}.`,{hint:"Check the permissi\
-ons of the file and of the directories above it.",cause:e})}var kv=/^sha256:[0-9a-f]{64}$/;function wa(t,e,n){const r=w(t,"rootfs","diff_ids")??[];const i="No builder writes this. \
-Use an image from a source that you trust.";if(!U(r)||!r.every(o=>kv.test(o)))throw fe(n,"has a diffID in its config tha\
-t is not a sha256 digest",i);if(r.length!==e)throw fe(n,`has ${e} layers, but ${r.length} diffIDs in its config`,i);return r}var xv=8;var Or=class{attestations=0;artifacts=[];notLinux=[];missing=[];notices(e){const n=[];const r=[];if(this.attestations>
+ons of the file and of the directories above it.",cause:e})}var xv=/^sha256:[0-9a-f]{64}$/;function wa(t,e,n){const r=w(t,"rootfs","diff_ids")??[];const i="No builder writes this. \
+Use an image from a source that you trust.";if(!U(r)||!r.every(o=>xv.test(o)))throw fe(n,"has a diffID in its config tha\
+t is not a sha256 digest",i);if(r.length!==e)throw fe(n,`has ${e} layers, but ${r.length} diffIDs in its config`,i);return r}var Pv=8;var Or=class{attestations=0;artifacts=[];notLinux=[];missing=[];notices(e){const n=[];const r=[];if(this.attestations>
 0)r.push(Kg(this.attestations,"attestation"));if(this.artifacts.length>0){const i=_u([...new Set(this.artifacts)].map(o=>o===
 ""?"no type":o));r.push(`${Kg(this.artifacts.length,"artifact")} (${i})`)}if(r.length>0)n.push(`Left out of ${e}, since \
 they describe the source or are not images: ${r.join(" and ")}.`);if(this.notLinux.length>0)n.push(`Left out of ${e}, si\
 nce only Linux images can be flattened: ${Ru(this.notLinux)}.`);if(this.missing.length>0)n.push(`Left out of ${e}, since\
- its index names them but they are missing: ${Pv(this.missing)}.`);return n}};function Ru(t){return _u([...new Set(t.map(
-B))])}function Pv(t){return _u([...new Set(t.map(e=>e===void 0?"an unknown platform":B(e)))])}function _u(t){const e=t.slice(
-0,xv).map(r=>/^[\w./+ -]*$/.test(r)?r:$e(r));const n=t.length-e.length;return e.join(", ")+(n>0?` and ${n} more`:"")}function Kg(t,e){
+ its index names them but they are missing: ${Iv(this.missing)}.`);return n}};function Ru(t){return _u([...new Set(t.map(
+B))])}function Iv(t){return _u([...new Set(t.map(e=>e===void 0?"an unknown platform":B(e)))])}function _u(t){const e=t.slice(
+0,Pv).map(r=>/^[\w./+ -]*$/.test(r)?r:Ne(r));const n=t.length-e.length;return e.join(", ")+(n>0?` and ${n} more`:"")}function Kg(t,e){
 return`${t} ${e}${t===1?"":"s"}`}function Au(t){const e=b(t,"os");const n=b(t,"architecture");if(e===void 0||n===void 0)return void 0;const r={os:e,architecture:n,
 variant:b(t,"variant")};return da(r)&&e!=="unknown"&&n!=="unknown"?r:void 0}function Yg(t,e){const n=t??e;if(n===void 0)
-return void 0;const r=e!==void 0&&!Lu(n,e);return Ce({...n,variant:n.variant??(r?e.variant:void 0)})}function Lu(t,e){const n=r=>Ce(
+return void 0;const r=e!==void 0&&!Lu(n,e);return $e({...n,variant:n.variant??(r?e.variant:void 0)})}function Lu(t,e){const n=r=>$e(
 {...r,variant:void 0});return!K(n(t),n(e))}function qg(t,e,{available:n,notices:r}){const i=n.length===0?"has no platfor\
 m at all":`has ${Ru(n)}`;const o=`The image ${t} is needed for ${B(e)}, but ${i}.`;return new p("PLATFORM_MISMATCH",[o,...r].
-join(" "),{hint:"Select a platform that the image has."})}var Xg=8;var Zg=1e4;var Iv="vnd.docker.reference.type";function wo({annotations:t}){return t[Iv]!==void 0}var Rr=class{#e;#t;#n=new Set;#r=[];#i=0;constructor(e,n){
+join(" "),{hint:"Select a platform that the image has."})}var Xg=8;var Zg=1e4;var Tv="vnd.docker.reference.type";function wo({annotations:t}){return t[Tv]!==void 0}var Rr=class{#e;#t;#n=new Set;#r=[];#i=0;constructor(e,n){
 this.#e=e;this.#t=n}async follow(e){for(const n of e)await this.#o(n,0);return this.#r}async#o(e,n){if(++this.#i>Zg)throw this.#a(
 `has more than ${Zg} entries in its indexes`);if(wo(e)){this.#t.attestations++;return}if(this.#n.has(e.digest))return;this.#n.
 add(e.digest);const{mediaType:r}=e;if(r!==""&&Ir(r)===void 0){this.#t.artifacts.push(r)}else if(r===""||Sr(r)){await this.#s(
@@ -836,14 +836,14 @@ e,n)}else{this.#r.push(e)}}async#s(e,n){if(n===Xg)throw this.#a(`has indexes nes
 readManifest(e);if(r===void 0){this.#t.missing.push(void 0);return}const i=dn(r,e);if(i.kind==="index"){for(const o of i.
 entries)await this.#o(o,n+1)}else if(i.kind==="manifest"){this.#r.push(e)}else if(e.mediaType===""){this.#t.artifacts.push(
 i.mediaType)}else{throw ee(e.digest,"is not an index")}}#a(e){return fe(this.#e.name,e,"No builder writes this. Use an i\
-mage from a source that you trust.")}};var Tv=4;async function Yn(t,e,n){const{reference:r,digest:i,index:o}=e;const s=new Or;const a=o===void 0;const d=await new Rr(
-t,s).follow(e.entries);const c=new Cu(t,{leftOut:s,platforms:n,isAlone:a});const f=await vv(d,l=>c.load(l));const u=(n??
+mage from a source that you trust.")}};var vv=4;async function Yn(t,e,n){const{reference:r,digest:i,index:o}=e;const s=new Or;const a=o===void 0;const d=await new Rr(
+t,s).follow(e.entries);const c=new Cu(t,{leftOut:s,platforms:n,isAlone:a});const f=await Bv(d,l=>c.load(l));const u=(n??
 []).find(l=>!f.some(m=>K(m.platform,l)));if(u!==void 0){const l=[...f.map(({platform:m})=>m),...c.others];throw qg(r,u,{
 available:l,notices:s.notices(r)})}if(f.length===0){const l=s.notices(r).join(" ");throw fe(r,`has no image that can be \
 flattened${l&&`. ${l.replace(/\.$/,"")}`}`,go)}return{...{reference:r,digest:i,index:o,images:f},notices:[...s.notices(r),
-...c.notices],release:({manifest:l})=>t.release(l),close:()=>t.close()}}async function vv(t,e){const n=[];const r=[...t.
+...c.notices],release:({manifest:l})=>t.release(l),close:()=>t.close()}}async function Bv(t,e){const n=[];const r=[...t.
 entries()];const i=async()=>{for(let o=r.shift();o!==void 0;o=r.shift())n[o[0]]=await e(o[1])};await Promise.all(Array.from(
-{length:Tv},i));return n.filter(o=>o!==void 0)}var Cu=class{notices=[];others=[];#e;#t;constructor(e,n){this.#e=e;this.#t=
+{length:vv},i));return n.filter(o=>o!==void 0)}var Cu=class{notices=[];others=[];#e;#t;constructor(e,n){this.#e=e;this.#t=
 n}async load(e){const n=Au(e.platform);if(n!==void 0&&!this.#r(n))return void 0;const r=await this.#e.readManifest(e);if(r===
 void 0)return this.#i(e,n);const i=dn(r,e);if(i.kind!=="manifest")throw ee(e.digest,"is not a manifest");if(!this.#s(i))
 return void 0;const o=await this.#a(i,e);if(o===void 0)return this.#i(e,n,i);const s=Au(o);const a=Yg(n,s);if(a===void 0)
@@ -863,120 +863,120 @@ const d=r!==void 0&&!a.includes(void 0);if(i||d)throw this.#o(r?.config.digest??
 const r=e===n?"an index":`the manifest ${n}`;return xe(e,`is missing, though ${r} names it`,this.#e.name)}#s({config:e,layers:n,
 artifactType:r,mediaType:i}){const{isAlone:o,leftOut:s}=this.#t;const a=n.map(u=>Bg(u.mediaType));const d=bu(e.mediaType)&&
 (n.length===0||a.some(u=>u!=="other"));if(!d){const u=r??(bu(e.mediaType)?n[0]?.mediaType??i:e.mediaType);if(o)throw fe(
-this.#e.name,`is not an image, but ${$e(u)}`,go);if(n.some(l=>l.mediaType==="application/vnd.in-toto+json"))s.attestations++;else
+this.#e.name,`is not an image, but ${Ne(u)}`,go);if(n.some(l=>l.mediaType==="application/vnd.in-toto+json"))s.attestations++;else
 s.artifacts.push(u);return false}const c=n[a.indexOf("foreign")];if(c!==void 0)throw fe(`The layer ${c.digest}`,`is a fo\
 reign layer (${c.mediaType}), which only its vendor may distribute`,"Images with such layers cannot be flattened: the re\
 sult would distribute them.");const f=n[a.indexOf("other")];if(f!==void 0)throw fe(`The layer ${f.digest}`,`has the unkn\
 own media type ${JSON.stringify(f.mediaType)}`,"Layers are tar archives, uncompressed or compressed with gzip or zstd. B\
 uild the image again with one of these; decrypt an encrypted one.");return true}async#a({config:e},n){const r=await this.#e.
 readConfig(e,n);if(r===void 0)return void 0;la(r,e);const i=D(r.toString("utf8"));if(!v(i))throw ee(e.digest,"is not a c\
-onfig, since it is not a JSON object");return i}};var Bv=["org.opencontainers.image.ref.name","io.containerd.image.name"];var Qg=20;function ny(t,e){const{index:n,reference:r,
+onfig, since it is not a JSON object");return i}};var Ov=["org.opencontainers.image.ref.name","io.containerd.image.name"];var Qg=20;function ny(t,e){const{index:n,reference:r,
 text:i}=e;if(n!==void 0){const s=t[n];if(s===void 0){const a=t.length===0?"no image":`only the images @0 to @${t.length-
 1}`;throw $u(`${i} must name an image, but the layout has ${a}.`,t)}return[s]}if(r!==void 0){const s=t.filter(d=>ba(d).includes(
-r));const a=s.length>0?s:t.filter(d=>Rv(d,r));if(a.length===0)throw $u(`${i} must name an image, but the layout has none\
- with that name.`,t);return ey(a,t,e)}const o=t.filter(Ov);if(o.length===0)throw $u(`${i} must contain an image, but con\
+r));const a=s.length>0?s:t.filter(d=>_v(d,r));if(a.length===0)throw $u(`${i} must name an image, but the layout has none\
+ with that name.`,t);return ey(a,t,e)}const o=t.filter(Rv);if(o.length===0)throw $u(`${i} must contain an image, but con\
 tains none.`,t);return ey(o,t,e)}function ey(t,e,{text:n,path:r,transport:i}){const o=[...new Map(t.map(d=>[d.digest,d])).
 values()];if(o.length===1)return o;const s=new Set(t.map(d=>ba(d).toSorted().join(" ")));const a=o.every(({mediaType:d,platform:c})=>d.
 includes(".manifest.v")&&c!==void 0);if(s.size===1&&a)return o;throw new p("BAD_INPUT",`${n} must name one image, but th\
-e layout has several: ${ry(e)}.`,{hint:`Add one of these names: "${i}:${r}:NAME".`})}function Ov(t){return!wo(t)&&(t.mediaType===
-""||Ir(t.mediaType)!==void 0)}function ba({annotations:t}){return Bv.map(e=>t[e]).filter(e=>e!==void 0)}function Rv(t,e){
+e layout has several: ${ry(e)}.`,{hint:`Add one of these names: "${i}:${r}:NAME".`})}function Rv(t){return!wo(t)&&(t.mediaType===
+""||Ir(t.mediaType)!==void 0)}function ba({annotations:t}){return Ov.map(e=>t[e]).filter(e=>e!==void 0)}function _v(t,e){
 const n=ty(e);return n!==void 0&&ba(t).some(r=>/[/:]/.test(r)&&ty(r)===n)}function ty(t){try{return ce(se(t,"image"))}catch{
 return void 0}}function ry(t){const e=[...new Set(t.map((r,i)=>ba(r).at(-1)??`@${i}`))];const n=e.length-Qg;return e.slice(
-0,Qg).map($e).join(", ")+(n>0?` and ${n} more`:"")}function $u(t,e){return new p("IMAGE_NOT_FOUND",t,{hint:e.length===0?
+0,Qg).map(Ne).join(", ")+(n>0?` and ${n} more`:"")}function $u(t,e){return new p("IMAGE_NOT_FOUND",t,{hint:e.length===0?
 "Check the path.":`It has: ${ry(e)}.`})}var iy="1.0.0";var bo=class{name;#e;#t;constructor(e,n,r){this.name=e;this.#e=n;this.#t=r}async readManifest({digest:e}){
 const n=await this.#e.find(Ea(e));return n&&ln(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async findLayer({
 digest:e,sizeBytes:n}){const r=await this.#e.find(Ea(e));if(r===void 0)return void 0;if(r.sizeBytes!==n)throw ee(e,sn(r.
 sizeBytes,n));return ga(r)}async release(){}close(){return this.#e.close()}};async function oy(t,e){const{text:n,path:r,
 transport:i}=t;const o=await(i==="oci"?Jg(r):ya(r,e.signal));try{const s=new bo(n,o,e.signal);const a=await Nu(o,e.signal);
-if(a===void 0)throw await Lv(o,t);const[d,...c]=ny(a.entries,t);const f=d!==void 0&&c.length===0?await Tr(s,d):{reference:n,
-digest:a.digest,index:{format:a.format,annotations:a.annotations},entries:[d,...c].filter(u=>u!==void 0).map(Av)};return await Yn(
-s,f,e.platforms)}catch(s){await o.close();throw s}}async function Nu(t,e){const n=await _v(t,e);if(n!==void 0&&n!==iy)throw fe(
-t.path,`is an OCI image layout of version ${$e(n)}; only ${iy} is known`,"Look for a newer release of docker-flatten.");
+if(a===void 0)throw await Cv(o,t);const[d,...c]=ny(a.entries,t);const f=d!==void 0&&c.length===0?await Tr(s,d):{reference:n,
+digest:a.digest,index:{format:a.format,annotations:a.annotations},entries:[d,...c].filter(u=>u!==void 0).map(Lv)};return await Yn(
+s,f,e.platforms)}catch(s){await o.close();throw s}}async function Nu(t,e){const n=await Av(t,e);if(n!==void 0&&n!==iy)throw fe(
+t.path,`is an OCI image layout of version ${Ne(n)}; only ${iy} is known`,"Look for a newer release of docker-flatten.");
 const r=await t.find("index.json");if(r===void 0)return void 0;const i=await ln(r,`The file index.json of ${t.path}`,e);
 const o=Rg(i);if(o===void 0)throw xe("index.json","is not an index of an OCI image layout",t.path);return{...o,digest:z(
-i)}}async function _v(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await ln(n,`The file \
-oci-layout of ${t.path}`,e)).toString();return b(D(r),"imageLayoutVersion")}function Av(t){const{"org.opencontainers.ima\
+i)}}async function Av(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await ln(n,`The file \
+oci-layout of ${t.path}`,e)).toString();return b(D(r),"imageLayoutVersion")}function Lv(t){const{"org.opencontainers.ima\
 ge.ref.name":e,...n}=t.annotations;return{...t,annotations:n}}function Ea(t){const e=$t(t);if(e===void 0)throw ee(t,"has\
- a digest that cannot be checked");return`blobs/${e.algorithm}/${e.hex}`}async function Lv(t,{text:e,path:n,transport:r}){
+ a digest that cannot be checked");return`blobs/${e.algorithm}/${e.hex}`}async function Cv(t,{text:e,path:n,transport:r}){
 const i=await t.find("manifest.json")!==void 0;const o=!i?'Check the path. A layout comes from "docker buildx build --ou\
 tput type=oci", skopeo, buildah and others.':r==="oci-archive"?`It looks like an archive of "docker save". Write it as "\
 docker-archive:${n}".`:`It looks like a directory of skopeo. Copy it first: skopeo copy "dir:${n}" oci:NEW`;return fe(e,
-"must be an OCI image layout, but has no index.json",o)}import{createHash as jv}from"node:crypto";import{Writable as Jv}from"node:stream";import{pipeline as Gv}from"node:stream/promises";var sy=["B","kB","MB","GB","TB","PB"];function x(t){let e=t;let n=0;while(Math.abs(e)>=999.5&&n<sy.length-1){e/=1e3;n++}
+"must be an OCI image layout, but has no index.json",o)}import{createHash as Jv}from"node:crypto";import{Writable as Gv}from"node:stream";import{pipeline as Vv}from"node:stream/promises";var sy=["B","kB","MB","GB","TB","PB"];function x(t){let e=t;let n=0;while(Math.abs(e)>=999.5&&n<sy.length-1){e/=1e3;n++}
 const r=n===0||Math.abs(e)>=99.95?0:Math.abs(e)>=9.995?1:2;return`${e.toFixed(r)} ${sy[n]}`}function _r(t){return`${t>0?
 "+":""}${x(t)}`}function Ar(t,e){return Lr(t===0?0:(t-e)/t*100)}function Lr(t,e=1){const n=t.toFixed(e);return Number(n)===
-0?n.replace("-",""):n}function Cr(t,e){const n=[x(t),x(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var Cv=16*4096;
-var $v=.001;function Sa(t,e,n){if(!t)return e===0;return Math.abs(e)<=Math.max(Cv,n*$v)}function ka(t,e){return{oldBytes:t,
+0?n.replace("-",""):n}function Cr(t,e){const n=[x(t),x(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var $v=16*4096;
+var Nv=.001;function Sa(t,e,n){if(!t)return e===0;return Math.abs(e)<=Math.max($v,n*Nv)}function ka(t,e){return{oldBytes:t,
 newBytes:e,savedBytes:t-e,savedPercent:Ar(t,e)}}function dy(t){return`${Du(t)}, ${(t.ms/1e3).toFixed(1)} s`}function Du({
 oldBytes:t,newBytes:e,oldLayers:n,newLayers:r}){const i=qn(Ar(t,e));return`${ay(t,n)} → ${ay(e,r)}, ${i}`}function qn(t){
 return t.startsWith("-")?`${t.slice(1)} % larger`:`${t} % smaller`}function ay(t,e){return`${x(t)} in ${pe(e)}`}function te(t){
-return`${t.toLocaleString("en")} ${t===1?"entry":"entries"}`}function pe(t){return`${t} ${t===1?"layer":"layers"}`}var Nv=.2;var Dv=10;var Fv=3;var Mv=100*60*60;var xa=class{#e;#t=performance.now();#n=this.#t;#r;#i=0;#o=0;constructor(e){
+return`${t.toLocaleString("en")} ${t===1?"entry":"entries"}`}function pe(t){return`${t} ${t===1?"layer":"layers"}`}var Dv=.2;var Fv=10;var Mv=3;var Uv=100*60*60;var xa=class{#e;#t=performance.now();#n=this.#t;#r;#i=0;#o=0;constructor(e){
 this.#e=e;this.#r=e.doneBytes?.()??0}measure(){const{title:e,isEstimate:n=false}=this.#e;const r=performance.now();const i=(r-
 this.#t)/1e3;const o=this.#e.doneBytes?.();const s=this.#e.totalBytes?.();const a=o!==void 0&&s!==void 0&&s>0;const d=a&&
 o<=s?s:void 0;const c=d===void 0?void 0:Math.min(99,Math.floor((o??0)/d*100));const f=o===void 0?void 0:this.#s(r,o);const u=(d??
-0)-(o??0);const l=i<Fv||u<=0||!f?Number.POSITIVE_INFINITY:Math.max(1,Math.round(u/f));const m=l>Mv?void 0:l;return{...{title:e,
+0)-(o??0);const l=i<Mv||u<=0||!f?Number.POSITIVE_INFINITY:Math.max(1,Math.round(u/f));const m=l>Uv?void 0:l;return{...{title:e,
 seconds:i,doneBytes:o,totalBytes:d,isEstimate:n},...{percent:c,bytesPerSecond:f,secondsLeft:m}}}#s(e,n){const r=(e-this.#n)/
-1e3;if(r>=Nv){const i=Math.exp(-r/Dv);this.#i=this.#i*i+(n-this.#r);this.#o=this.#o*i+r;this.#n=e;this.#r=n}return this.#o===
+1e3;if(r>=Dv){const i=Math.exp(-r/Fv);this.#i=this.#i*i+(n-this.#r);this.#o=this.#o*i+r;this.#n=e;this.#r=n}return this.#o===
 0?void 0:this.#i/this.#o}};function cy(t){const{title:e,seconds:n,doneBytes:r,percent:i}=t;if(r===void 0)return`${e}: ${fy(
-Math.round(n))} so far`;const o=[Uv(t),i===void 0?void 0:`${i} %`,Hv(t),zv(t)];return`${e}: ${o.filter(s=>s!==void 0).join(
-", ")}`}function Uv({doneBytes:t,totalBytes:e,isEstimate:n}){const r=x(t??0);if(e===void 0)return r;return`${r} of ${n?"\
-about ":""}${x(e)}`}function Hv({bytesPerSecond:t}){return t===void 0?void 0:`${x(t)}/s`}function zv({secondsLeft:t}){return t===
+Math.round(n))} so far`;const o=[Hv(t),i===void 0?void 0:`${i} %`,zv(t),Wv(t)];return`${e}: ${o.filter(s=>s!==void 0).join(
+", ")}`}function Hv({doneBytes:t,totalBytes:e,isEstimate:n}){const r=x(t??0);if(e===void 0)return r;return`${r} of ${n?"\
+about ":""}${x(e)}`}function zv({bytesPerSecond:t}){return t===void 0?void 0:`${x(t)}/s`}function Wv({secondsLeft:t}){return t===
 void 0?void 0:`${fy(t)} left`}function fy(t){const e=t<3600?[[Math.floor(t/60),"min"],[t%60,"s"]]:[[Math.floor(t/3600),"\
 h"],[Math.floor(t%3600/60),"min"]];const n=e.filter(([r])=>r>0).map(([r,i])=>`${r} ${i}`);return n.length===0?"0 s":n.join(
-" ")}var Wv=5e3;var uy=1e3;async function W(t,e,n){const r=t.showProgress(e);try{return await n}finally{r()}}async function Pa(t,e,n){
+" ")}var jv=5e3;var uy=1e3;async function W(t,e,n){const r=t.showProgress(e);try{return await n}finally{r()}}async function Pa(t,e,n){
 await W(t,e.progress,Promise.race([e.sent,n]).catch(()=>{}));return W(t,{title:e.after},n)}function ly(t,e){const n=new xa(
-t);const r=Wv/uy;let i=0;let o=t.loggedChars?.();const s=setInterval(()=>{const a=n.measure();if(++i%r!==0)return;const d=t.
+t);const r=jv/uy;let i=0;let o=t.loggedChars?.();const s=setInterval(()=>{const a=n.measure();if(++i%r!==0)return;const d=t.
 loggedChars?.();if(d===o)e(cy(a));o=d},uy);return()=>clearInterval(s)}function mn(t){let e;t.then(n=>e=n).catch(()=>{});
-return()=>e}var Vv=[["1f8b",".gzip"],["28b52ffd",".zstd"]];var Kv=[["fd377a585a00","xz"],["425a68","bzip2"]];var Yv=6;var qv=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/;
+return()=>e}var Kv=[["1f8b",".gzip"],["28b52ffd",".zstd"]];var Yv=[["fd377a585a00","xz"],["425a68","bzip2"]];var qv=6;var Xv=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/;
 var Ia=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:i,layers:o}){this.name=e;this.#e=n;this.#t=i;this.#n=r;const s=({
 mediaType:d,digest:c,sizeBytes:f})=>({mediaType:d,size:f,digest:c});const a={mediaType:an.config,digest:z(r),sizeBytes:r.
 length};this.#r=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:an.manifest,config:s(a),layers:o.map(s)}))}static async of(e,n,r){
-const i=await Xv(e,n,r);const o=D(i.toString("utf8"));if(!v(o))throw xe(e.config,"is not a config, since it is not a JSO\
+const i=await Zv(e,n,r);const o=D(i.toString("utf8"));if(!v(o))throw xe(e.config,"is not a config, since it is not a JSO\
 N object",n.path);const s=wa(o,e.layers.length,r.name);const a=new Map;const d=[];const c=new Map;for(const[f,u]of e.layers.
-entries()){const l=await n.find(u);if(l===void 0)throw xe(u,"is missing, though manifest.json names it",n.path);const m=await Zv(
+entries()){const l=await n.find(u);if(l===void 0)throw xe(u,"is missing, though manifest.json names it",n.path);const m=await Qv(
 l,u,r.signal);const h=m===""?`${s[f]}`:`file ${u}`;const g=c.get(h)??{mediaType:`${an.layer}${m}`,digest:m===""?s[f]??"":
-await eB(l,r),sizeBytes:l.sizeBytes};c.set(h,g);d.push(g);a.set(g.digest,l)}return new t(r.name,n,{config:i,blobs:a,layers:d})}get choice(){
+await tB(l,r),sizeBytes:l.sizeBytes};c.set(h,g);d.push(g);a.set(g.digest,l)}return new t(r.name,n,{config:i,blobs:a,layers:d})}get choice(){
 const e=z(this.#r);const n=an.manifest;const r=this.#r.length;const i={mediaType:n,digest:e,sizeBytes:r,platform:void 0,
 annotations:{}};return{reference:this.name,digest:e,index:void 0,entries:[i]}}async readManifest(){return this.#r}async readConfig(){
 return this.#n}async findLayer({digest:e}){const n=this.#t.get(e);return n&&ga(n)}async release(){}close(){return this.#e.
-close()}};async function Xv(t,e,n){const r=await e.find(t.config);if(r===void 0)throw xe(t.config,"is missing, though ma\
-nifest.json names it",e.path);const i=await ln(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=qv.exec(t.config)?.[1];
-const s=z(i);if(o!==void 0&&s!==`sha256:${o}`)throw ee(`sha256:${o}`,`has the digest ${s}`);return i}async function Zv(t,e,n){
-const r=await Qv(t,n);const i=Kv.find(([o])=>r.startsWith(o));if(i!==void 0)throw fe(`The layer ${JSON.stringify(e)}`,`i\
+close()}};async function Zv(t,e,n){const r=await e.find(t.config);if(r===void 0)throw xe(t.config,"is missing, though ma\
+nifest.json names it",e.path);const i=await ln(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=Xv.exec(t.config)?.[1];
+const s=z(i);if(o!==void 0&&s!==`sha256:${o}`)throw ee(`sha256:${o}`,`has the digest ${s}`);return i}async function Qv(t,e,n){
+const r=await eB(t,n);const i=Yv.find(([o])=>r.startsWith(o));if(i!==void 0)throw fe(`The layer ${JSON.stringify(e)}`,`i\
 s compressed with ${i[1]}`,"Layers must be uncompressed, or compressed with gzip or zstd. Load the archive into an engin\
-e and save it again.");return Vv.find(([o])=>r.startsWith(o))?.[1]??""}async function Qv(t,e){const n=t.open(e);for await(const r of n)
-return r.toString("hex",0,Yv);return""}async function eB(t,{signal:e,log:n,touch:r}){const i=jv("sha256");let o=0;const s=new Jv(
+e and save it again.");return Kv.find(([o])=>r.startsWith(o))?.[1]??""}async function eB(t,e){const n=t.open(e);for await(const r of n)
+return r.toString("hex",0,qv);return""}async function tB(t,{signal:e,log:n,touch:r}){const i=Jv("sha256");let o=0;const s=new Gv(
 {write:(d,c,f)=>{i.update(d);o+=d.length;r();f()}});const a={title:"Digest",doneBytes:()=>o,totalBytes:()=>t.sizeBytes};
-await W(n,a,Gv(t.open(e),s,{signal:e}));return`sha256:${i.digest("hex")}`}var my=20;async function hy(t,e){const{text:n,path:r}=t;const i=await ya(r,e.signal);try{const o=rB(await tB(i,t,e.signal),
-t);const s=new bo(n,i,e.signal);const a=await Nu(i,e.signal);const d=a&&await oB(s,a.entries,o);if(d!==void 0)return await Yn(
+await W(n,a,Vv(t.open(e),s,{signal:e}));return`sha256:${i.digest("hex")}`}var my=20;async function hy(t,e){const{text:n,path:r}=t;const i=await ya(r,e.signal);try{const o=iB(await nB(i,t,e.signal),
+t);const s=new bo(n,i,e.signal);const a=await Nu(i,e.signal);const d=a&&await sB(s,a.entries,o);if(d!==void 0)return await Yn(
 s,await Tr(s,d),e.platforms);const c=await Ia.of(o,i,{...e,name:n});return await Yn(c,c.choice,e.platforms)}catch(o){await i.
-close();throw o}}async function tB(t,{text:e,path:n},r){const i=await t.find("manifest.json");if(i===void 0){const d=await t.
+close();throw o}}async function nB(t,{text:e,path:n},r){const i=await t.find("manifest.json");if(i===void 0){const d=await t.
 find("index.json")!==void 0;const c=await t.find("repositories")!==void 0;const f=d?`It has an index.json, so it is an a\
 rchive of an OCI image layout. Write it as "oci-archive:${n}".`:c?"Docker before 1.10 wrote it. Load it into an engine a\
 nd save it again.":'Check the path. Such an archive comes from "docker save", "docker buildx build --output type=docker"\
 , skopeo, buildah, podman and others.';throw fe(e,'must be an archive of "docker save", but has no manifest.json',f)}const o=await ln(
-i,`The file manifest.json of ${n}`,r);const s=D(o.toString("utf8"));const a=(Array.isArray(s)?s:[]).map(nB);if(!Array.isArray(
-s)||a.includes(void 0))throw xe("manifest.json","is not a list of images",n);return a.filter(d=>d!==void 0)}function nB(t){
+i,`The file manifest.json of ${n}`,r);const s=D(o.toString("utf8"));const a=(Array.isArray(s)?s:[]).map(rB);if(!Array.isArray(
+s)||a.includes(void 0))throw xe("manifest.json","is not a list of images",n);return a.filter(d=>d!==void 0)}function rB(t){
 const e=b(t,"Config");const n=w(t,"Layers")??[];const r=w(t,"RepoTags")??[];if(e===void 0||!U(n)||!U(r))return void 0;return{
-config:e,names:r,layers:n}}function rB(t,e){const{text:n,path:r,reference:i,index:o}=e;const s=iB(t);if(t.length===0)throw new p(
+config:e,names:r,layers:n}}function iB(t,e){const{text:n,path:r,reference:i,index:o}=e;const s=oB(t);if(t.length===0)throw new p(
 "IMAGE_NOT_FOUND",`${n} must contain an image, but contains none.`,{hint:"Save the image again."});if(o!==void 0){const f=t[o];
 if(f!==void 0)return f;throw new p("IMAGE_NOT_FOUND",`${n} must name an image, but the archive has only the images @0 to\
  @${t.length-1}.`,{hint:`It has: ${s}.`})}const a=i&&ce(i);const d=t.filter(({names:f})=>a===void 0||f.some(u=>Fu(u)===a));
 const[c]=d;if(c===void 0){throw new p("IMAGE_NOT_FOUND",`${n} must name an image, but the archive has none with that nam\
 e.`,{hint:`It has: ${s}.`})}if(d.some(f=>JSON.stringify(py(f))!==JSON.stringify(py(c)))){throw new p("BAD_INPUT",`${n} m\
 ust name one image, but the archive has several: ${s}.`,{hint:`Add one of these names: "docker-archive:${r}:NAME".`})}return c}
-function py({config:t,layers:e}){return[t,e]}function Fu(t){try{return ce(se(t,"image"))}catch{return void 0}}function iB(t){
-const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-my;return e.slice(0,my).map($e).join(", ")+(n>
-0?` and ${n} more`:"")}async function oB(t,e,n){const r=n.names.map(Fu);const i=({annotations:a})=>r.includes(Fu(a["io.c\
+function py({config:t,layers:e}){return[t,e]}function Fu(t){try{return ce(se(t,"image"))}catch{return void 0}}function oB(t){
+const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-my;return e.slice(0,my).map(Ne).join(", ")+(n>
+0?` and ${n} more`:"")}async function sB(t,e,n){const r=n.names.map(Fu);const i=({annotations:a})=>r.includes(Fu(a["io.c\
 ontainerd.image.name"]??""));const o=e.filter(a=>!wo(a));const s=o.toSorted((a,d)=>Number(i(d))-Number(i(a)));for(const a of s)
-if(await sB(t,a,n))return a;return void 0}async function sB(t,e,n){for(const r of await new Rr(t,new Or).follow([e])){const i=await t.
+if(await aB(t,a,n))return a;return void 0}async function aB(t,e,n){for(const r of await new Rr(t,new Or).follow([e])){const i=await t.
 readManifest(r);const o=i&&dn(i,r);if(o?.kind!=="manifest")continue;const s=[o.config,...o.layers].map(({digest:a})=>Ea(
-a));if(JSON.stringify(s)===JSON.stringify([n.config,...n.layers]))return true}return false}import{createReadStream as hB,readdirSync as gB,statSync as yB}from"node:fs";import{mkdtemp as wB,rm as Sy,stat as bB}from"node:fs/promises";
-import{join as zu}from"node:path";import{Readable as EB}from"node:stream";import{spawn as lB}from"node:child_process";var aB=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function dB(t){return aB.test(t)}function Eo(t){const{domain:e,
-path:n,digest:r}=t;return`docker://${r===void 0?ce(t):`${e}/${n}@${r}`}`}function So({domain:t},e){return dB(t)?[`${e}=f\
+a));if(JSON.stringify(s)===JSON.stringify([n.config,...n.layers]))return true}return false}import{createReadStream as gB,readdirSync as yB,statSync as wB}from"node:fs";import{mkdtemp as bB,rm as Sy,stat as EB}from"node:fs/promises";
+import{join as zu}from"node:path";import{Readable as SB}from"node:stream";import{spawn as mB}from"node:child_process";var dB=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function cB(t){return dB.test(t)}function Eo(t){const{domain:e,
+path:n,digest:r}=t;return`docker://${r===void 0?ce(t):`${e}/${n}@${r}`}`}function So({domain:t},e){return cB(t)?[`${e}=f\
 alse`]:[]}var pn={read:"PULL_FAILED",write:"PUSH_FAILED"};var gy='skopeo uses the login of "docker login" (docker/login-action), "\
-skopeo login" or "podman login": log in to the registry in an earlier step, with an account that may';var cB={read:"NO_S\
+skopeo login" or "podman login": log in to the registry in an earlier step, with an account that may';var fB={read:"NO_S\
 PACE",write:"NO_SPACE"};var yy=/manifest unknown|name unknown|name_unknown|not known to registry|status code 404|404 \(?not found/i;
-var fB=[{words:/no space left on device|disk quota exceeded/i,codes:cB,hint:()=>`Free some disk space, or name a directo\
+var uB=[{words:/no space left on device|disk quota exceeded/i,codes:fB,hint:()=>`Free some disk space, or name a directo\
 ry on a larger disk with the ${T("temp-dir")}. If the registry says so, its disk is full.`},{words:/policy\.json/i,codes:pn,
 hint:()=>"skopeo needs a signature policy in /etc/containers/policy.json: install the package that has it (Debian: golan\
 g-github-containers-common, Fedora: containers-common)."},{words:/rejected by policy|source image rejected/i,codes:pn,hint:()=>"\
@@ -991,12 +991,12 @@ hint:()=>`A flat image is one layer and therefore one upload: compress it better
 {words:/HTTP response to HTTPS client/i,codes:pn,hint:()=>'Only registries on this machine are used without TLS. For ano\
 ther one, write "insecure = true" for it in /etc/containers/registries.conf (containers-registries.conf(5)).'},{words:/x509:|certificate/i,
 codes:pn,hint:()=>"Put the certificate of the registry's authority into /etc/containers/certs.d/REGISTRY/ca.crt (contain\
-ers-certs.d(5)), or trust it on the whole machine."}];var uB=/dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
-function wy(t){return uB.test(t)}function by(t){return yy.test(t)}function Ta(t){const[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
+ers-certs.d(5)), or trust it on the whole machine."}];var lB=/dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
+function wy(t){return lB.test(t)}function by(t){return yy.test(t)}function Ta(t){const[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
 slice(-1);const n=e?.[1]??"";if(!n.startsWith('"'))return(n||t).trim().slice(-2e3);try{return String(JSON.parse(n)).trim().
-slice(-2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function $r(t,{kind:e,name:n}){const r=fB.find(({words:o})=>o.
+slice(-2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function $r(t,{kind:e,name:n}){const r=uB.find(({words:o})=>o.
 test(t));const i=e==="read"?`Reading ${n}`:`Writing ${n}`;return new p(r?.codes[e]??pn[e],`${i} with skopeo failed: ${t||
-"it printed no message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var Hu=[1,4,1];var Mu=[1,9];var mB=32*1024*1024;var Ey=["--retry-times","2"];var wt=class{#e;#t;#n;constructor(e,n="skop\
+"it printed no message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var Hu=[1,4,1];var Mu=[1,9];var pB=32*1024*1024;var Ey=["--retry-times","2"];var wt=class{#e;#t;#n;constructor(e,n="skop\
 eo"){this.#e=e;this.#t=n}checkVersion(){this.#n??=this.#r();return this.#n}async#r(){const{stdout:e,stderr:n}=await this.#s(
 ["--version"]);const r=`${e.toString()}${n}`;const i=/version (\d+)\.(\d+)(?:\.(\d+))?/.exec(r);if(i===null)throw Uu(`th\
 e one on PATH printed ${JSON.stringify(r.slice(0,200))}`);const o=i.slice(1).map(d=>Number(d??0));const s=o.join(".");const a=Hu.
@@ -1011,136 +1011,136 @@ e,"--tls-verify")],...["--",Eo(e)]]);if(r.exitCode===0)return r.stdout;const i=T
 i,{kind:"read",name:`docker://${e.text}`})}async delete(e){const n=await this.#o([...["delete",...So(e,"--tls-verify")],
 ...["--",Eo(e)]]);if(n.exitCode!==0)throw $r(Ta(n.stderr),{kind:"write",name:`docker://${e.text}`})}async#o(e){await this.
 checkVersion();return this.#s(e)}async#s(e){const{signal:n,touch:r,log:i}=this.#e;if(n.aborted)throw H(n.reason);i.debug(
-`skopeo ${e.join(" ")}`);const o=lB(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:Gn});no(n,o);const s=pB(o,r);const a=new Qt(
+`skopeo ${e.join(" ")}`);const o=mB(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:Gn});no(n,o);const s=hB(o,r);const a=new Qt(
 to,r);o.stderr?.on("data",a.add);const d=Us(o,r);try{const c=await ro(o);if(n.aborted)throw H(n.reason);r();return{exitCode:c,
 stdout:s(),stderr:a.text}}catch(c){if(c.code==="ENOENT")throw Uu(`none is on PATH (${S(c)})`,c);throw c}finally{clearInterval(
-d)}}};function pB(t,e){const n=[];let r=0;t.stdout?.on("data",i=>{e();if(r>mB)return;r+=i.length;n.push(i)});return()=>Buffer.
+d)}}};function hB(t,e){const n=[];let r=0;t.stdout?.on("data",i=>{e();if(r>pB)return;r+=i.length;n.push(i)});return()=>Buffer.
 concat(n)}function Uu(t,e){return new p("NO_SKOPEO",`docker-flatten needs skopeo ${Hu.join(".")} or newer for images in \
 a registry, but ${t}.`,{hint:`Install the package skopeo of Debian 12, Ubuntu 22.04, Fedora, or newer ones ("sudo apt-ge\
-t install skopeo"); GitHub's Ubuntu runners have it.`,cause:e})}var SB=1024*1024;async function ky(t,e){const{text:n,reference:r}=t;const i=new wt(e);const o=await i.rawManifest(r);if(o===
-void 0)throw PB(n);const s=new Wu(t,e,i);const a=r.digest??z(o);s.know(a,o);const d={mediaType:"",digest:a,sizeBytes:o.length,
+t install skopeo"); GitHub's Ubuntu runners have it.`,cause:e})}var kB=1024*1024;async function ky(t,e){const{text:n,reference:r}=t;const i=new wt(e);const o=await i.rawManifest(r);if(o===
+void 0)throw IB(n);const s=new Wu(t,e,i);const a=r.digest??z(o);s.know(a,o);const d={mediaType:"",digest:a,sizeBytes:o.length,
 platform:void 0,annotations:{}};try{return await Yn(s,await Tr(s,d),e.platforms)}catch(c){await s.close();throw c}}var Wu=class{name;#e;#t;#n;#r=new Map;#i=new Map;constructor({
 text:e,reference:n},r,i){this.name=e;this.#e=n;this.#t=r;this.#n=i}know(e,n){this.#r.set(e,n)}async readManifest({digest:e}){
 return this.#r.get(e)??await this.#n.rawManifest(this.#o(e))}readConfig(e,n){return this.#n.rawConfig(this.#o(n.digest))}async findLayer({
-digest:e,sizeBytes:n},r){const i=async()=>{const s=zu(await this.#s(r),kB(e));const a=await bB(s).then(({size:d})=>d,()=>void 0);
+digest:e,sizeBytes:n},r){const i=async()=>{const s=zu(await this.#s(r),xB(e));const a=await EB(s).then(({size:d})=>d,()=>void 0);
 if(a===void 0)throw ee(e,"is missing from what skopeo copied");if(a!==n)throw ee(e,sn(a,n));return{path:s,startByte:0,sizeBytes:n}};
-const o=async s=>{const{path:a}=await i();return n===0?EB.from([]):hB(a,{highWaterMark:SB,signal:s})};return{open:o,locate:i}}async release({
+const o=async s=>{const{path:a}=await i();return n===0?SB.from([]):gB(a,{highWaterMark:kB,signal:s})};return{open:o,locate:i}}async release({
 digest:e}){const n=this.#i.get(e);this.#i.delete(e);const r=await n?.catch(()=>void 0);if(r!==void 0)await Sy(r,{recursive:true,
 force:true})}async close(){await Promise.all([...this.#i.keys()].map(e=>this.release({mediaType:"",digest:e,sizeBytes:0})))}#o(e){
 return{...this.#e,tag:void 0,digest:e}}#s(e){const{digest:n}=e.manifest;const r=this.#i.get(n)??this.#a(e);this.#i.set(n,
 r);r.catch(()=>{if(this.#i.get(n)===r)this.#i.delete(n)});return r}async#a({manifest:e,layers:n,platform:r}){const{tempDir:i,
-runId:o,log:s}=this.#t;const a=await wB(zu(i,`${oe(o)}copy-`));const d={title:r===void 0?"Copy":`Copy ${B(r)}`,doneBytes:()=>xB(
+runId:o,log:s}=this.#t;const a=await bB(zu(i,`${oe(o)}copy-`));const d={title:r===void 0?"Copy":`Copy ${B(r)}`,doneBytes:()=>PB(
 a),totalBytes:()=>n.reduce((u,{sizeBytes:l})=>u+l,0)};const c={kind:"read",name:this.name};const f=this.#n.copy(this.#o(
-e.digest),`dir:${a}`,[],c);try{await W(s,d,f);return a}catch(u){await Sy(a,{recursive:true,force:true});throw u}}};function kB(t){
-const e=$t(t);if(e===void 0)throw ee(t,"has a digest that cannot be checked");return e.hex}function xB(t){try{return gB(
-t).reduce((e,n)=>e+yB(zu(t,n)).size,0)}catch{return 0}}function PB(t){return new p("IMAGE_NOT_FOUND",`${t} must be an im\
-age, but its registry does not have it.`,{hint:"Check the name and the tag, and whether it was pushed."})}async function Fe(t,e){try{return await IB(t,e)}catch(n){throw e.signal.aborted?H(e.signal.reason):n}}function IB(t,e){switch(t.
-transport){case"docker-archive":return hy(t,e);case"oci":case"oci-archive":return oy(t,e);case"docker":return ky(t,e)}}import{lstat as TB,open as Py,realpath as vB}from"node:fs/promises";import{dirname as BB,join as OB}from"node:path";var RB=0;function Xn(t,e){return OB(t,`${oe(e)}${++RB}.pending`)}async function hn(t){return vB(t).catch(()=>t)}async function Nr(t,e){
+e.digest),`dir:${a}`,[],c);try{await W(s,d,f);return a}catch(u){await Sy(a,{recursive:true,force:true});throw u}}};function xB(t){
+const e=$t(t);if(e===void 0)throw ee(t,"has a digest that cannot be checked");return e.hex}function PB(t){try{return yB(
+t).reduce((e,n)=>e+wB(zu(t,n)).size,0)}catch{return 0}}function IB(t){return new p("IMAGE_NOT_FOUND",`${t} must be an im\
+age, but its registry does not have it.`,{hint:"Check the name and the tag, and whether it was pushed."})}async function Me(t,e){try{return await TB(t,e)}catch(n){throw e.signal.aborted?H(e.signal.reason):n}}function TB(t,e){switch(t.
+transport){case"docker-archive":return hy(t,e);case"oci":case"oci-archive":return oy(t,e);case"docker":return ky(t,e)}}import{lstat as vB,open as Py,realpath as BB}from"node:fs/promises";import{dirname as OB,join as RB}from"node:path";var _B=0;function Xn(t,e){return RB(t,`${oe(e)}${++_B}.pending`)}async function hn(t){return BB(t).catch(()=>t)}async function Nr(t,e){
 const n=await Py(t,"wx");try{await e(n);await n.sync()}finally{await n.close()}}async function Dt(t){const e=await Py(t,
-"r").catch(()=>void 0);await e?.sync().catch(()=>{});await e?.close()}async function Re(t){return TB(t).catch(()=>void 0)}
+"r").catch(()=>void 0);await e?.sync().catch(()=>{});await e?.close()}async function _e(t){return vB(t).catch(()=>void 0)}
 function Dr(t,e,n){return new p("BAD_INPUT",`The ${T("tag")} must name a place that can be written to, but ${JSON.stringify(
 t)} is not one: ${e}.`,{hint:n})}var xy={ENOENT:"its directory does not exist",ENOTDIR:"its parent is not a directory",EACCES:"\
 this user may not write there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENAMETOOLONG:"i\
 ts name is too long"};function ko(t){const e=me(t);return Object.hasOwn(xy,e)?xy[e]??e:e}function Zn(t,{name:e,path:n,signal:r}){
-if(t instanceof p)return t;if(r.aborted)return H(r.reason);if(yt(t)){return new p("NO_SPACE",`The disk of ${BB(n)} fille\
+if(t instanceof p)return t;if(r.aborted)return H(r.reason);if(yt(t)){return new p("NO_SPACE",`The disk of ${OB(n)} fille\
 d up while writing ${e}. What was there before is unchanged.`,{hint:"Free some disk space, or name a path on a larger di\
 sk.",cause:t})}return new p("WRITE_FAILED",`Cannot write ${e} (${ko(t)}). What was there before is unchanged.`,{hint:"Na\
 me a writable path on a disk with space for the compressed image.",cause:t})}function Fr(t,e,{log:n,name:r}){if(yu(t)){n.notice(`${r} gets OCI's media types instead of the source's: Docker's have n\
 one for layers with zstd.`);return fa(t)}if(!e||!gu(t))return t;n.notice(`${r} gets OCI's media types instead of Docker'\
 s, which programs do not look for in an OCI layout. So its digest is another than in a registry or a docker-archive.`);return fa(
 t)}var Po=class{name;#e;#t;#n;#r;constructor(e,n,r){this.name=e.text;this.#e=e.path;this.#t=e.transport==="oci-archive";this.#n=
-n;this.#r=r}async check(){const e=await hn(this.#e);const n=(i,o)=>Dr(this.name,i,o);const r=await Re(e);if(CB(e)===""||
+n;this.#r=r}async check(){const e=await hn(this.#e);const n=(i,o)=>Dr(this.name,i,o);const r=await _e(e);if($B(e)===""||
 e.endsWith("/")||r?.isDirectory())throw n("it is a directory",'Name a file. For a directory write "oci:DIR", or see docs\
 /archives.md for the transports.');if(r!==void 0&&!r.isFile())throw n("it exists and is not a plain file","Name a file t\
-hat is new or an archive.");try{await _B(`${xo(e)}/`,Iy.W_OK|Iy.X_OK)}catch(i){throw n(ko(i),"Create the directory in an\
+hat is new or an archive.");try{await AB(`${xo(e)}/`,Iy.W_OK|Iy.X_OK)}catch(i){throw n(ko(i),"Create the directory in an\
  earlier step, or name a file in an existing, writable one.")}}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
 const s=await hn(this.#e);const a=Xn(xo(s),n);const d=Kn(Fr(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const f=ag(
 c);let u=0;const l=h=>{u+=h;o()};const m={title:"Write",doneBytes:()=>u,totalBytes:()=>f};try{const h=Nr(a,g=>dg(g,c,{signal:i,
 onBytes:l}));await W(r,m,h)}catch(h){await va(a,{force:true}).catch(()=>{});throw Zn(h,{name:this.name,path:s,signal:i})}
 return new ju({name:this.name,path:s,pending:a,digest:d.root.digest,context:this.#n})}};var ju=class{digest;#e;#t;#n;constructor(e){
 this.digest=e.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;const i={transport:"oci-archive",text:e,
-path:n};return Fe({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,pending:r,context:i}=this.#e;
-try{const o=await Re(n);const s=o===void 0||await this.#r();if(o!==void 0)await AB(r,Number(o.mode)&511);const a=(await Re(
+path:n};return Me({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,pending:r,context:i}=this.#e;
+try{const o=await _e(n);const s=o===void 0||await this.#r();if(o!==void 0)await LB(r,Number(o.mode)&511);const a=(await _e(
 r))?.ino;await Ty(r,n);this.#n=s?Number(a):void 0;await Dt(xo(n))}catch(o){throw Zn(o,{name:e,path:n,signal:i.signal})}}async#r(){
-const{path:e,context:n}=this.#e;const r=Xn(xo(e),n.runId);try{await LB(e,r)}catch(i){n.log.debug(`the replaced file cann\
+const{path:e,context:n}=this.#e;const r=Xn(xo(e),n.runId);try{await CB(e,r)}catch(i){n.log.debug(`the replaced file cann\
 ot be kept: ${S(i)}`);return false}this.#t=r;return true}async undo(){const{path:e}=this.#e;if(this.#n===void 0||Number(
-(await Re(e))?.ino)!==this.#n)return;if(this.#t===void 0)await va(e,{force:true});else await Ty(this.#t,e);this.#n=void 0;
+(await _e(e))?.ino)!==this.#n)return;if(this.#t===void 0)await va(e,{force:true});else await Ty(this.#t,e);this.#n=void 0;
 this.#t=void 0;await Dt(xo(e))}async discard(){await va(this.#e.pending,{force:true});if(this.#t!==void 0)await va(this.#t,
 {force:true});this.#t=void 0}};var Qn="org.opencontainers.image.ref.name";function Io(t){try{const e=Zs(t);const n=w(e,"manifests");if(n===null||n===void 0)
 return{...e,manifests:[]};const r=Array.isArray(n)&&n.every(i=>b(i,"digest"));return r?e:void 0}catch{return void 0}}function vy(t,e){
-const n=Oy(t);const r=e.annotations?.[Qn];const i=n.filter(c=>$B(c)===r);const o=r!==void 0||i.length===1;const[s]=o?i:[];
+const n=Oy(t);const r=e.annotations?.[Qn];const i=n.filter(c=>NB(c)===r);const o=r!==void 0||i.length===1;const[s]=o?i:[];
 const a=ta(e);const d=s===void 0?[...n,a]:n.flatMap(c=>{if(c===s)return[a];return i.includes(c)?[]:[c]});return Ry({...t,
 manifests:d})}function By(t,e){const n=JSON.stringify(ta(e));return Ry({...t,manifests:Oy(t).filter(r=>JSON.stringify(r)!==
-n)})}function Oy(t){const e=w(t,"manifests");return Array.isArray(e)?e.filter(v):[]}function $B(t){return b(t,"annotatio\
-ns",Qn)}function Ry(t){return Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Oe.index,...t}))}import{access as KB,constants as Ny,mkdir as YB,readdir as qB,readFile as XB,rm as ZB}from"node:fs/promises";import{basename as QB,
-dirname as Dy,join as Mr,resolve as eO}from"node:path";import{mkdir as Ly,readdir as $y,readFile as Vu,rename as Oa,rm as er,rmdir as GB}from"node:fs/promises";import{dirname as Cy,
-join as Pe}from"node:path";import{readdir as NB,rm as Ba,writeFile as DB}from"node:fs/promises";import{basename as FB,join as Ju}from"node:path";import{
-setTimeout as MB}from"node:timers/promises";var _y=".lock";var Ay=6e4;var UB=10;var HB=40;var zB=0;async function Gu(t,e){const n=await WB(t);try{return await e()}finally{
-await Ba(n,{force:true}).catch(()=>{})}}async function WB({directory:t,name:e,context:n}){const{runId:r,signal:i,touch:o}=n;
-const s=Ju(t,`${oe(r)}${++zB}${_y}`);const a=performance.now()+Ay;for(;;){i.throwIfAborted();await DB(s,"",{flag:"wx"});
-const[d]=await jB(t,FB(s)).catch(c=>Ba(s,{force:true}).then(()=>Promise.reject(c)));if(d===void 0)return s;await Ba(s,{force:true});
-if(performance.now()>a)throw JB(e,Ju(t,d));o();await MB(UB+Math.random()*HB)}}async function jB(t,e){const n=[];for(const r of await NB(
+n)})}function Oy(t){const e=w(t,"manifests");return Array.isArray(e)?e.filter(v):[]}function NB(t){return b(t,"annotatio\
+ns",Qn)}function Ry(t){return Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Re.index,...t}))}import{access as YB,constants as Ny,mkdir as qB,readdir as XB,readFile as ZB,rm as QB}from"node:fs/promises";import{basename as eO,
+dirname as Dy,join as Mr,resolve as tO}from"node:path";import{mkdir as Ly,readdir as $y,readFile as Vu,rename as Oa,rm as er,rmdir as VB}from"node:fs/promises";import{dirname as Cy,
+join as Pe}from"node:path";import{readdir as DB,rm as Ba,writeFile as FB}from"node:fs/promises";import{basename as MB,join as Ju}from"node:path";import{
+setTimeout as UB}from"node:timers/promises";var _y=".lock";var Ay=6e4;var HB=10;var zB=40;var WB=0;async function Gu(t,e){const n=await jB(t);try{return await e()}finally{
+await Ba(n,{force:true}).catch(()=>{})}}async function jB({directory:t,name:e,context:n}){const{runId:r,signal:i,touch:o}=n;
+const s=Ju(t,`${oe(r)}${++WB}${_y}`);const a=performance.now()+Ay;for(;;){i.throwIfAborted();await FB(s,"",{flag:"wx"});
+const[d]=await JB(t,MB(s)).catch(c=>Ba(s,{force:true}).then(()=>Promise.reject(c)));if(d===void 0)return s;await Ba(s,{force:true});
+if(performance.now()>a)throw GB(e,Ju(t,d));o();await UB(HB+Math.random()*zB)}}async function JB(t,e){const n=[];for(const r of await DB(
 t)){const i=r.endsWith(_y)&&r!==e?ht(r):void 0;if(i===void 0)continue;if(rt(i))await Ba(Ju(t,r),{force:true});else n.push(
-r)}return n}function JB(t,e){return new p("WRITE_FAILED",`Another run has been writing to ${t} for more than ${Ay/1e3} s\
+r)}return n}function GB(t,e){return new p("WRITE_FAILED",`Another run has been writing to ${t} for more than ${Ay/1e3} s\
 .`,{hint:`Run again once it has ended. If there is no other run, remove the file ${e}.`})}var Ra=class{digest;#e;#t;constructor(e){this.digest=e.root.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;
-const i={transport:"oci",text:e,path:n};return Fe({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,
+const i={transport:"oci",text:e,path:n};return Me({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,
 pending:r,isNew:i,context:o}=this.#e;try{this.#t=(i?await this.#n():void 0)??await Gu({directory:n,name:e,context:o},()=>this.#r());
 await Dt(i?Cy(n):n);await er(r,{recursive:true,force:true})}catch(s){throw Zn(s,{name:e,path:Pe(n,"index.json"),signal:o.
-signal})}}async#n(){const{path:e,pending:n,blobs:r}=this.#e;if(await Re(e)!==void 0)return void 0;const i=await Vu(Pe(n,
+signal})}}async#n(){const{path:e,pending:n,blobs:r}=this.#e;if(await _e(e)!==void 0)return void 0;const i=await Vu(Pe(n,
 "index.json"));try{await Oa(n,e)}catch(o){if(["ENOTEMPTY","EEXIST"].includes(me(o)))return void 0;throw o}return{before:void 0,
 after:i,added:["","oci-layout",...r.map(je)]}}async#r(){const{path:e,pending:n,root:r,blobs:i}=this.#e;const o=[];try{await Ly(
-Pe(e,"blobs/sha256"),{recursive:true});for(const d of["oci-layout",...i.map(je)]){if(await Re(Pe(e,d))===void 0)o.push(d);
+Pe(e,"blobs/sha256"),{recursive:true});for(const d of["oci-layout",...i.map(je)]){if(await _e(Pe(e,d))===void 0)o.push(d);
 await Oa(Pe(n,d),Pe(e,d))}await Dt(Pe(e,"blobs/sha256"));const s=await this.#i();const a=vy(s?.index,r);await Ku(e,n,a);
 return{before:s?.bytes,after:a,added:o}}catch(s){for(const a of o)await er(Pe(e,a),{force:true}).catch(()=>{});throw s}}async#i(){
 const{name:e,path:n}=this.#e;const r=await Vu(Pe(n,"index.json")).catch(o=>{if(me(o)==="ENOENT")return void 0;throw o});
 if(r===void 0)return void 0;const i=Io(r.toString());if(i!==void 0)return{bytes:r,index:i};throw new p("WRITE_FAILED",`${e}\
  no longer has a valid index.json.`,{hint:"Something else changed the directory during the run. Name another one."})}async undo(){
-const e=this.#t;this.#t=void 0;const{name:n,path:r}=this.#e;if(e===void 0||await Re(r)===void 0)return;const i={...this.#e.
+const e=this.#t;this.#t=void 0;const{name:n,path:r}=this.#e;if(e===void 0||await _e(r)===void 0)return;const i={...this.#e.
 context,signal:new AbortController().signal};await Gu({directory:r,name:n,context:i},()=>this.#o(e))}async#o({before:e,after:n,
 added:r}){const{path:i,root:o,context:s}=this.#e;const a=await Vu(Pe(i,"index.json")).catch(()=>void 0);if(a===void 0)return;
-const d=a.equals(n);const c=d&&r[0]===""&&!await VB(i,s.runId);const f=Xn(c?Cy(i):i,s.runId);if(c){await Oa(i,f);await er(
+const d=a.equals(n);const c=d&&r[0]===""&&!await KB(i,s.runId);const f=Xn(c?Cy(i):i,s.runId);if(c){await Oa(i,f);await er(
 f,{recursive:true,force:true});return}await Ly(f);try{if(!d){const u=Io(a.toString());if(u!==void 0)await Ku(i,f,By(u,o));
 return}if(e===void 0)await er(Pe(i,"index.json"));else await Ku(i,f,e);for(const u of r)if(u!=="")await er(Pe(i,u),{force:true})}finally{
 await er(f,{recursive:true,force:true})}if(e!==void 0)return;for(const u of["blobs/sha256","blobs"])if((await $y(Pe(i,u))).
-length===0)await GB(Pe(i,u))}async discard(){await er(this.#e.pending,{recursive:true,force:true})}};async function VB(t,e){
+length===0)await VB(Pe(i,u))}async discard(){await er(this.#e.pending,{recursive:true,force:true})}};async function KB(t,e){
 const n=(await $y(t)).map(ht);return n.some(r=>r!==void 0&&r!==e&&!rt(r))}async function Ku(t,e,n){const r=Pe(e,"next-in\
-dex.json");await Nr(r,i=>i.writeFile(n));await Oa(r,Pe(t,"index.json"));await Dt(t)}var _a=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=eO(n);this.#t=r;this.#n=i}async check(){
-const e=await hn(this.#e);const n=await Re(e);if(n!==void 0&&!n.isDirectory())throw Dr(this.name,"it exists and is not a\
+dex.json");await Nr(r,i=>i.writeFile(n));await Oa(r,Pe(t,"index.json"));await Dt(t)}var _a=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=tO(n);this.#t=r;this.#n=i}async check(){
+const e=await hn(this.#e);const n=await _e(e);if(n!==void 0&&!n.isDirectory())throw Dr(this.name,"it exists and is not a\
  directory",'Name a new directory or an OCI image layout. An archive of one is written as "oci-archive:PATH".');try{const r=n===
-void 0?`${Dy(e)}/`:e;await KB(r,Ny.W_OK|Ny.X_OK)}catch(r){throw Dr(this.name,ko(r),"Create its directory in an earlier s\
-tep, or name one in an existing, writable directory.")}if(n!==void 0)await this.#r(e)}async#r(e){if((await qB(e).catch(()=>[
-""])).length===0)return;const n=await XB(Mr(e,"index.json"),"utf8").catch(()=>"");const r=await Re(Mr(e,"oci-layout"))!==
+void 0?`${Dy(e)}/`:e;await YB(r,Ny.W_OK|Ny.X_OK)}catch(r){throw Dr(this.name,ko(r),"Create its directory in an earlier s\
+tep, or name one in an existing, writable directory.")}if(n!==void 0)await this.#r(e)}async#r(e){if((await XB(e).catch(()=>[
+""])).length===0)return;const n=await ZB(Mr(e,"index.json"),"utf8").catch(()=>"");const r=await _e(Mr(e,"oci-layout"))!==
 void 0;if(r&&Io(n)!==void 0)return;throw Dr(this.name,"it has files, but is not an OCI image layout with a valid index.j\
 son","Name a new or empty directory, or an OCI image layout.")}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await hn(this.#e);const a=await Re(s)===void 0;const d=Xn(a?Dy(s):s,n);const c=Kn(Fr(e,true,{log:r,name:this.name}));
+const s=await hn(this.#e);const a=await _e(s)===void 0;const d=Xn(a?Dy(s):s,n);const c=Kn(Fr(e,true,{log:r,name:this.name}));
 const f=this.#t===void 0?{}:{[Qn]:this.#t};const u=ho(c,f);const l=u.map(({content:y})=>"sizeBytes"in y?y.sizeBytes:y.length);
-let m=0;const h=y=>{m+=y;o()};const g=async()=>{await YB(Mr(d,"blobs/sha256"),{recursive:true});for(const{path:y,content:E}of u){
+let m=0;const h=y=>{m+=y;o()};const g=async()=>{await qB(Mr(d,"blobs/sha256"),{recursive:true});for(const{path:y,content:E}of u){
 i.throwIfAborted();await Nr(Mr(d,y),async I=>{if(Buffer.isBuffer(E))await I.writeFile(E);else await lo(E,I,{signal:i,onBytes:h})})}};
 try{const y=l.reduce((I,P)=>I+P,0);const E={title:"Write",doneBytes:()=>m,totalBytes:()=>y};await W(r,E,g());for(const I of[
-"blobs/sha256","blobs","."])await Dt(Mr(d,I))}catch(y){await ZB(d,{recursive:true,force:true}).catch(()=>{});throw Zn(y,
-{name:this.name,path:Mr(s,QB(s)),signal:i})}return new Ra({name:this.name,path:s,pending:d,isNew:a,root:{...c.root,annotations:f},
-blobs:c.blobs.map(({digest:y})=>y),context:this.#n})}};import{mkdir as tO,mkdtemp as nO,open as rO,rm as iO,symlink as oO,writeFile as Aa}from"node:fs/promises";import{join as Ur,
-resolve as sO}from"node:path";var aO=30;var La=class{name;#e;#t;constructor(e,n){this.name=e.text;this.#e=e;this.#t=n}async check(){const e=new wt(this.#t);
+"blobs/sha256","blobs","."])await Dt(Mr(d,I))}catch(y){await QB(d,{recursive:true,force:true}).catch(()=>{});throw Zn(y,
+{name:this.name,path:Mr(s,eO(s)),signal:i})}return new Ra({name:this.name,path:s,pending:d,isNew:a,root:{...c.root,annotations:f},
+blobs:c.blobs.map(({digest:y})=>y),context:this.#n})}};import{mkdir as nO,mkdtemp as rO,open as iO,rm as oO,symlink as sO,writeFile as Aa}from"node:fs/promises";import{join as Ur,
+resolve as aO}from"node:path";var dO=30;var La=class{name;#e;#t;constructor(e,n){this.name=e.text;this.#e=e;this.#t=n}async check(){const e=new wt(this.#t);
 await e.checkVersion();try{await e.rawManifest(this.#e.reference)}catch(n){const r=S(n);if(wy(r))throw $r(r,{kind:"write",
 name:this.name});if(this.#t.signal.aborted)throw n;this.#t.log.debug(`the present image of ${this.name} cannot be read: ${r}`)}}async write(e){
 const{log:n,tempDir:r,runId:i,signal:o}=this.#t;const{reference:s}=this.#e;const a=Kn(Fr(e,false,{log:n,name:this.name}));
 const{digest:d}=a.root;const c={...s,tag:void 0,digest:d};const f=await new wt(this.#t).rawManifest(c).then(l=>l!==void 0).
-catch(()=>true);const u=await nO(Ur(r,oe(i))).catch(l=>{throw Fy(l,r,o)});try{await this.#n(u,a)}finally{await iO(u,{recursive:true,
+catch(()=>true);const u=await rO(Ur(r,oe(i))).catch(l=>{throw Fy(l,r,o)});try{await this.#n(u,a)}finally{await oO(u,{recursive:true,
 force:true})}return new qu({...this.#e,digest:d,wasThere:f},this.#t)}async#n(e,n){const{log:r,tempDir:i,signal:o,touch:s}=this.#t;
 const a=new wt({...this.#t,tempDir:e});const d={kind:"write",name:this.name};const c=async(u,l,m)=>{const{digest:h}=l.root;
-const g=Ur(e,Yu(h));await dO(g,l,{signal:o,onBytes:s}).catch(E=>{throw Fy(E,i,o)});const y={...this.#e.reference,tag:void 0,
+const g=Ur(e,Yu(h));await cO(g,l,{signal:o,onBytes:s}).catch(E=>{throw Fy(E,i,o)});const y={...this.#e.reference,tag:void 0,
 digest:h};await W(r,{title:u},a.copy(`dir:${g}`,y,m,d))};const f=n.images.map(({image:u})=>Kn({images:[u],index:void 0}));
 for(const u of new Map(f.map(l=>[l.root.digest,l])).values()){const l=u.images[0]?.image.platform;await c(l===void 0?"Pu\
 sh":`Push ${B(l)}`,u,[])}if(f.some(u=>u.root.digest===n.root.digest))return;await c("Push the index",n,await a.indexOptions())}};
-async function dO(t,e,n){const{root:r,rootBytes:i,images:o,blobs:s}=e;const a=new Map(o.map(({manifest:d,bytes:c})=>[d.digest,
-c]));a.delete(r.digest);await tO(t);await Aa(Ur(t,"version"),"Directory Transport Version: 1.1\n");await Aa(Ur(t,"manife\
+async function cO(t,e,n){const{root:r,rootBytes:i,images:o,blobs:s}=e;const a=new Map(o.map(({manifest:d,bytes:c})=>[d.digest,
+c]));a.delete(r.digest);await nO(t);await Aa(Ur(t,"version"),"Directory Transport Version: 1.1\n");await Aa(Ur(t,"manife\
 st.json"),i);for(const[d,c]of a)await Aa(Ur(t,`${Yu(d)}.manifest.json`),c);for(const{digest:d,content:c}of s){if(a.has(d)||
-d===r.digest)continue;const f=Ur(t,Yu(d));if(Buffer.isBuffer(c))await Aa(f,c);else if(c.startByte===void 0)await oO(sO(c.
-path),f);else await cO(c,f,n)}}async function cO(t,e,n){const r=await rO(e,"wx");try{await lo(t,r,n)}finally{await r.close()}}
+d===r.digest)continue;const f=Ur(t,Yu(d));if(Buffer.isBuffer(c))await Aa(f,c);else if(c.startByte===void 0)await sO(aO(c.
+path),f);else await fO(c,f,n)}}async function fO(t,e,n){const r=await iO(e,"wx");try{await lo(t,r,n)}finally{await r.close()}}
 function Yu(t){return t.slice(t.indexOf(":")+1)}function Fy(t,e,n){if(n.aborted)return H(n.reason);return new p(yt(t)?"N\
 O_SPACE":"WRITE_FAILED",`Cannot write what is pushed to ${e}: ${S(t)}.`,{hint:"Free some disk space, or name a directory\
  on a larger disk.",cause:t})}var qu=class{digest;#e;#t;#n;#r;#i=false;constructor(e,n){this.digest=e.digest;this.#e=e;this.#t=
-n;this.#n=new wt(n)}readBack(){const{text:e}=this.#e;return Fe({transport:"docker",text:e,reference:this.#a(this.digest)},
+n;this.#n=new wt(n)}readBack(){const{text:e}=this.#e;return Me({transport:"docker",text:e,reference:this.#a(this.digest)},
 this.#t)}async publish(){const{text:e,reference:n}=this.#e;this.#r=await this.#s().catch(i=>{this.#t.log.debug(`the prev\
 ious image of ${e} cannot be read: ${S(i)}`);return void 0});this.#i=true;if(this.#r!==this.digest)await this.#o(this.digest);
 const r=await this.#s();if(r===this.digest)return;throw new p("PUSH_FAILED",`${e} must have the digest ${this.digest}, b\
@@ -1149,22 +1149,22 @@ ut the registry answers with ${r} after the push.`,{hint:`Something else may hav
 i,await n.indexOptions(),o)}async#s(e=this.#n){const n=await e.rawManifest(this.#e.reference);return n===void 0?"none":z(
 n)}#a(e){return{...this.#e.reference,tag:void 0,digest:e}}async undo(){if(!this.#i||this.#r===this.digest)return;const{text:e,
 wasThere:n}=this.#e;this.#i=false;const r=s=>this.#t.log.notice(`${e} was pushed and could not be restored: ${s}`);const i=new qe(
-void 0,aO);const o=new wt({...this.#t,signal:i.signal,touch:i.touch});try{if(await this.#s(o)!==this.digest)return;if(this.#r===
+void 0,dO);const o=new wt({...this.#t,signal:i.signal,touch:i.touch});try{if(await this.#s(o)!==this.digest)return;if(this.#r===
 void 0)r("its previous image could not be read");else if(this.#r!=="none")await this.#o(this.#r,o);else if(n)r("its regi\
 stry already had the same image under another name");else await o.delete(this.#a(this.digest))}catch(s){r(S(s))}finally{
-i.release()}}async discard(){}};function Ca(t,e){switch(t.transport){case"docker-archive":{const{reference:n}=t;return new Po(t,e,r=>lO(r,n))}case"oci-a\
+i.release()}}async discard(){}};function Ca(t,e){switch(t.transport){case"docker-archive":{const{reference:n}=t;return new Po(t,e,r=>mO(r,n))}case"oci-a\
 rchive":{const{reference:n}=t;const r=n===void 0?{}:{[Qn]:n};return new Po(t,e,i=>ho(i,r))}case"oci":return new _a(t,e);case"\
-docker":return new La(t,e)}}function lO(t,e){const n=e===void 0?{}:{[sa]:ce(e),[Qn]:e.tag??"latest"};const r=e===void 0?
-[]:[gg(e)];return ho(t,n,Ig(t,r,pO()))}var mO={x64:"amd64",ia32:"386",ppc64:"ppc64le",mipsel:"mipsle",loong64:"loong64"};
-function pO(){const t=mO[process.arch]??process.arch;return Ce({os:"linux",architecture:t,variant:void 0})}function Uy(t){
-return t.flatMap(e=>{if(e.transport==="docker")return[];const n=hO(uO(e.path));return e.transport==="oci"?[My(n),n]:[My(
-n)]})}function hO(t){try{return fO(t)}catch{return t}}function $a(t){const{tempDir:e,backup:n,report:r,html:i,tagLocations:o}=t;const s=[n,r,i].filter(d=>d!==void 0);const a=Uy(
-o);return[...new Set([e,...s.map(d=>gO(d)),...a])]}var yO=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var wO="kmgtp";var bO=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
-function Na(t){const[,e,n,r]=bO.exec(t)??[];if(e===void 0)return void 0;const i=n===void 0?0:wO.indexOf(n.toLowerCase())+
+docker":return new La(t,e)}}function mO(t,e){const n=e===void 0?{}:{[sa]:ce(e),[Qn]:e.tag??"latest"};const r=e===void 0?
+[]:[gg(e)];return ho(t,n,Ig(t,r,hO()))}var pO={x64:"amd64",ia32:"386",ppc64:"ppc64le",mipsel:"mipsle",loong64:"loong64"};
+function hO(){const t=pO[process.arch]??process.arch;return $e({os:"linux",architecture:t,variant:void 0})}function Uy(t){
+return t.flatMap(e=>{if(e.transport==="docker")return[];const n=gO(lO(e.path));return e.transport==="oci"?[My(n),n]:[My(
+n)]})}function gO(t){try{return uO(t)}catch{return t}}function $a(t){const{tempDir:e,backup:n,report:r,html:i,tagLocations:o}=t;const s=[n,r,i].filter(d=>d!==void 0);const a=Uy(
+o);return[...new Set([e,...s.map(d=>yO(d)),...a])]}var wO=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var bO="kmgtp";var EO=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
+function Na(t){const[,e,n,r]=EO.exec(t)??[];if(e===void 0)return void 0;const i=n===void 0?0:bO.indexOf(n.toLowerCase())+
 1;const o=Math.round(Number(e)*(r===void 0?1e3:1024)**i);return Number.isSafeInteger(o)?o:void 0}function Hy(t){if(t==="")
 return void 0;const e=Na(t);if(e===void 0||e===0){throw new p("BAD_INPUT",`The ${T("max-size")} must be a size, but is ${JSON.
 stringify(t)}.`,{hint:'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.'})}return e}function zy(t){
-if(t==="")return void 0;const e=yO.exec(t)?.[1];const n=Number(e);if(n<=100)return{kind:"percent",percent:n};if(Number(t)>
+if(t==="")return void 0;const e=wO.exec(t)?.[1];const n=Number(e);if(n<=100)return{kind:"percent",percent:n};if(Number(t)>
 0){throw new p("BAD_INPUT",`The ${T("min-saving")} must have a unit, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("min\
 -saving","10%")} for a percentage of the source's size, or ${k("min-saving","10MB")} for bytes.`})}const r=e===void 0?Na(
 t):void 0;if(r===void 0){throw new p("BAD_INPUT",`The ${T("min-saving")} must be a percentage or a size, but is ${JSON.stringify(
@@ -1172,13 +1172,13 @@ t)}.`,{hint:'Give a percentage from 0 to 100, for example "10%", or a size, for 
 bytes:r}}function Hr(t,{oldBytes:e,newBytes:n}){const{maxBytes:r,minSaving:i}=t;const o=[];if(r!==void 0){const a=n<=r;const[
 d,c]=Cr(r,n);o.push({input:"max-size",wanted:`at most ${d}`,seen:c,isMet:a})}const s=e-n;if(i?.kind==="bytes"){const a=s>=
 i.bytes;const[d,c]=Cr(i.bytes,s);o.push({input:"min-saving",wanted:`at least ${d}`,seen:c,isMet:a})}if(i?.kind==="percen\
-t"){const{percent:a}=i;const d=kO(s,e,a);const c=SO(e,n,a,d);o.push({input:"min-saving",wanted:`at least ${a} %`,seen:c,
-isMet:d})}return o}var EO=12;function SO(t,e,n,r){const i=t-e;const o=s=>Number(s)>=n===r;if(t===0)return o("0")?`${Ar(t,
-e)} %`:x(i);for(let s=1;s<=EO;s++){const a=Lr(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function kO(t,e,n){
+t"){const{percent:a}=i;const d=xO(s,e,a);const c=kO(e,n,a,d);o.push({input:"min-saving",wanted:`at least ${a} %`,seen:c,
+isMet:d})}return o}var SO=12;function kO(t,e,n,r){const i=t-e;const o=s=>Number(s)>=n===r;if(t===0)return o("0")?`${Ar(t,
+e)} %`:x(i);for(let s=1;s<=SO;s++){const a=Lr(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function xO(t,e,n){
 const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function gn(t){const e=t.filter(({isMet:r})=>!r);
 if(e.length===0)return void 0;const n=e.map(({input:r,wanted:i,seen:o})=>`${k(r)} requires ${i}, got ${o}`);return new p(
 "OVER_BUDGET",`The result does not meet its size budget: ${n.join("; ")}. No tag was moved.`,{hint:`The report shows wha\
-t takes up space. Drop more with ${k("clean")}, ${k("exclude")} or ${k("run")}, or change the budget.`})}import{hostname as UO,release as HO}from"node:os";import{PassThrough as xO}from"node:stream";import{pipeline as PO}from"node:stream/promises";function Je(t,e){return t instanceof p&&t.message.includes(`Could not find the file ${e} in container`)}function Xu(t){const{
+t takes up space. Drop more with ${k("clean")}, ${k("exclude")} or ${k("run")}, or change the budget.`})}import{hostname as HO,release as zO}from"node:os";import{PassThrough as PO}from"node:stream";import{pipeline as IO}from"node:stream/promises";function Je(t,e){return t instanceof p&&t.message.includes(`Could not find the file ${e} in container`)}function Xu(t){const{
 os:e,architecture:n,variant:r}=t;return encodeURIComponent(JSON.stringify({os:e,architecture:n,...r===void 0?{}:{variant:r}}))}
 function bt(t){return t===void 0?[]:["--platform",B(t)]}var Zu=64*1024;var Da=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){const i=n.toString();
 if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new p("DOCKER_FAILED",`Cannot ask the docker command for ${R(n)}\
@@ -1187,35 +1187,35 @@ if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new p("DOCKER_FAILED",`
 ["export",e],n)}async saveImage(e,n,r){return this.#t(["save",...bt(r),e],n)}async importImage(e,n,r){const i=await this.#n(
 ["import","--change",`LABEL ${n}`,"-"],e,r);const o=i.split("\n").findLast(s=>s.startsWith("sha256:"));if(o===void 0)throw new p(
 "ENGINE_FAILED",`The import returned no image ID: ${i.slice(-500)}`,{hint:Q});return o.trim()}loadImage(e,n,r){return this.#n(
-["load","--quiet",...bt(n)],e,r)}#t(e,n){const r=this.#e.spawn(e,["ignore","pipe","pipe"],n);const i=io(r.stderr,Zu);const o=new xO;
+["load","--quiet",...bt(n)],e,r)}#t(e,n){const r=this.#e.spawn(e,["ignore","pipe","pipe"],n);const i=io(r.stderr,Zu);const o=new PO;
 const s=js(r);r.stdout?.pipe(o,{end:false});r.stdout?.on("data",this.#e.touch);s.then(a=>{if(a===0)o.end();else o.destroy(
 re(e,{exitCode:a,stdout:"",stderr:i()}))},a=>o.destroy(a));o.on("close",()=>r.kill("SIGKILL"));return o}async#n(e,n,r){const i=this.#e.
 spawn(e,["pipe","pipe","pipe"],r);const o=io(i.stderr,Zu);const s=io(i.stdout,Zu);const a=js(i);i.stdin?.on("drain",this.#e.
-touch);let d;n.once("error",l=>{if(i.stdin?.errored)return;d=l;i.kill("SIGKILL")});const c=PO(n,i.stdin,{signal:r});const[
+touch);let d;n.once("error",l=>{if(i.stdin?.errored)return;d=l;i.kill("SIGKILL")});const c=IO(n,i.stdin,{signal:r});const[
 f,u]=await Promise.allSettled([c,a]);if(r.aborted)throw H(r.reason);if(f.status==="rejected"&&f.reason instanceof p)throw f.
 reason;if(d!==void 0)throw d;if(u.status==="rejected")throw u.reason;if(u.value!==0)throw re(e,{exitCode:u.value,stdout:s(),
 stderr:o()});if(f.status==="rejected")throw new p("ENGINE_FAILED",`"docker ${e[0]}" did not read its input to the end.`,
-{hint:Q,cause:f.reason});return s()}};import{PassThrough as OO}from"node:stream";import{pipeline as RO}from"node:stream/promises";import{connect as IO}from"node:net";import{Readable as TO}from"node:stream";var Fa=1024*1024;var vO=64*1024;var BO=64*1024;var Wy="\r\n\r\n";function jy(t,e,n,r){return new Promise((i,o)=>{const s=new Qu;
-let a=Buffer.alloc(0);let d=0;const c=new TO({highWaterMark:Fa,read:()=>void m.resume(),destroy:(g,y)=>{n.removeEventListener(
+{hint:Q,cause:f.reason});return s()}};import{PassThrough as RO}from"node:stream";import{pipeline as _O}from"node:stream/promises";import{connect as TO}from"node:net";import{Readable as vO}from"node:stream";var Fa=1024*1024;var BO=64*1024;var OO=64*1024;var Wy="\r\n\r\n";function jy(t,e,n,r){return new Promise((i,o)=>{const s=new Qu;
+let a=Buffer.alloc(0);let d=0;const c=new vO({highWaterMark:Fa,read:()=>void m.resume(),destroy:(g,y)=>{n.removeEventListener(
 "abort",u);m.destroy();y(g)}});const f=g=>{const y=n.aborted?H(n.reason):el(g);if(a!==void 0){c.on("error",()=>{});o(y)}
 c.destroy(y)};const u=()=>f(n.reason);const l=g=>{r();if(a===void 0){d-=g.length;return c.push(g)}a=Buffer.concat([a,g]);
-const y=a.indexOf(Wy);if(y===-1){if(a.length>BO)f(new Error("the head of its answer has no end"));return true}const E=a.
+const y=a.indexOf(Wy);if(y===-1){if(a.length>OO)f(new Error("the head of its answer has no end"));return true}const E=a.
 toString("latin1",0,y);const I=/^HTTP\/1\.[01] ([0-9]{3})\b/.exec(E)?.[1];if(I===void 0){f(new Error("its answer is not \
 HTTP"));return false}const P=a.subarray(y+Wy.length);a=void 0;d=Number(/^content-length: *([0-9]+)/im.exec(E)?.[1]??0)-P.
-length;i({status:Number(I),isChunked:/^transfer-encoding:.*chunked/im.test(E),body:c});return P.length===0||c.push(P)};const m=IO(
+length;i({status:Number(I),isChunked:/^transfer-encoding:.*chunked/im.test(E),body:c});return P.length===0||c.push(P)};const m=TO(
 {path:t,onread:{buffer:()=>s.room(),callback:g=>l(s.taken(g))}});m.on("error",f);let h=false;m.on("end",()=>{h=true;if(a!==
 void 0)f(new Error("it closed without an answer"));else if(d>0)f(new Error(`it ended ${d} bytes short`));else c.push(null)});
 m.on("close",()=>h||c.destroyed||f(new Error("it was closed")));if(n.aborted)return u();n.addEventListener("abort",u,{once:true});
 m.write(`GET ${e} HTTP/1.0\r
 Host: docker\r
 \r
-`)})}var Qu=class{#e=Buffer.allocUnsafeSlow(Fa);#t=0;room(){if(Fa-this.#t<vO){this.#e=Buffer.allocUnsafeSlow(Fa);this.#t=
+`)})}var Qu=class{#e=Buffer.allocUnsafeSlow(Fa);#t=0;room(){if(Fa-this.#t<BO){this.#e=Buffer.allocUnsafeSlow(Fa);this.#t=
 0}return this.#e.subarray(this.#t)}taken(e){const n=this.#e.subarray(this.#t,this.#t+e);this.#t+=e;return n}};function el(t){
 return new p("ENGINE_FAILED",`The connection to the engine failed: ${S(t)}`,{hint:"Check whether the engine was stopped \
 or restarted, and run again.",cause:t})}function Jy(t){const e=t.write.bind(t);const n=t.end.bind(t);let r;t.write=i=>{const o=r;r=i;return o===void 0||e(o)};t.
-end=()=>{const i=r;r=void 0;return i===void 0?n():n(i)}}var{request:_O}=process.getBuiltinModule("node:http");var Gy=4*1024*1024;var Ma=class{name;#e;#t;#n;constructor(e,n,r=()=>{}){
+end=()=>{const i=r;r=void 0;return i===void 0?n():n(i)}}var{request:AO}=process.getBuiltinModule("node:http");var Gy=4*1024*1024;var Ma=class{name;#e;#t;#n;constructor(e,n,r=()=>{}){
 this.name=`HTTP API ${n} on ${e}`;this.#e=e;this.#t=`/v${n}`;this.#n=r}readArchive(e,n,r){return this.#r(`/containers/${e}\
-/archive?path=${LO(n)}`,r)}async writeArchive(e,n,r){const i=`/containers/${e}/archive?path=%2F`;await this.#s({method:"\
+/archive?path=${CO(n)}`,r)}async writeArchive(e,n,r){const i=`/containers/${e}/archive?path=%2F`;await this.#s({method:"\
 PUT",path:i,what:"Writing into a container"},n,r)}exportContainer(e,n){return this.#r(`/containers/${e}/export`,n)}saveImage(e,n,r){
 const i=r===void 0?"":`&platform=${Xu(r)}`;return this.#r(`/images/get?names=${encodeURIComponent(e)}${i}`,n)}async importImage(e,n,r){
 const i=encodeURIComponent(`LABEL ${n}`);const o=await this.#s({method:"POST",path:`/images/create?fromSrc=-&changes=${i}`,
@@ -1224,90 +1224,90 @@ what:"The import"},e,r);const s=tl(o).map(a=>b(a,"status")).findLast(a=>a?.start
 void 0?"":`&platform=${Xu(n)}`;const o=await this.#s({method:"POST",path:`/images/load?quiet=1${i}`,what:"The load"},e,r);
 return tl(o).map(s=>b(s,"stream")??b(s,"status")??"").join("\n")}async#r(e,n){const r=await jy(this.#e,this.#t+e,n,this.#n);
 if(r.isChunked){r.body.destroy();return this.#i(e,n)}return this.#o(r.status,r.body)}async#i(e,n){const r=this.#a("GET",
-e,n);r.end();const i=a=>n.aborted?H(n.reason):el(a);const o=await Vy(r).catch(a=>{throw i(a)});const s=new OO;o.on("data",
+e,n);r.end();const i=a=>n.aborted?H(n.reason):el(a);const o=await Vy(r).catch(a=>{throw i(a)});const s=new RO;o.on("data",
 this.#n);o.once("error",a=>s.destroy(i(a)));s.once("close",()=>o.destroy());return this.#o(o.statusCode??0,o.pipe(s))}async#o(e,n){
 if(e===200)return n;const r=await Ky(n);throw en(b(D(r),"message")??r,"ENGINE_FAILED",`The engine answered ${e}`)}async#s({
 method:e,path:n,what:r},i,o){const s=this.#a(e,n,o);Jy(s);s.on("drain",this.#n);const a=Vy(s).then(async u=>{u.on("data",
 this.#n);const l=await Ky(u);if(!s.writableFinished)s.destroy();return{status:u.statusCode??0,text:l}});const[d,c]=await Promise.
-allSettled([RO(i,s,{signal:o}),a]);if(o.aborted)throw H(o.reason);if(d.status==="rejected"&&d.reason instanceof p)throw d.
-reason;if(c.status==="fulfilled"){const u=AO(c.value.status,c.value.text);if(u!==void 0)throw en(u,"ENGINE_FAILED",`${r}\
+allSettled([_O(i,s,{signal:o}),a]);if(o.aborted)throw H(o.reason);if(d.status==="rejected"&&d.reason instanceof p)throw d.
+reason;if(c.status==="fulfilled"){const u=LO(c.value.status,c.value.text);if(u!==void 0)throw en(u,"ENGINE_FAILED",`${r}\
  failed in the engine`)}const f=d.status==="rejected"?d.reason:c.status==="rejected"?c.reason:void 0;if(f!==void 0||c.status===
 "rejected"){throw new p("ENGINE_FAILED",`${r} was interrupted because the connection to the engine failed: ${S(f)}`,{hint:"\
 Check whether the engine was stopped or restarted, and run again.",cause:f})}return c.value.text}#a(e,n,r){const i=e!=="\
-GET"?{"Content-Type":"application/x-tar","Transfer-Encoding":"chunked"}:{};return _O({socketPath:this.#e,method:e,path:this.#t+
+GET"?{"Content-Type":"application/x-tar","Transfer-Encoding":"chunked"}:{};return AO({socketPath:this.#e,method:e,path:this.#t+
 n,headers:i,agent:false,signal:r})}};function Vy(t){return new Promise((e,n)=>{t.once("response",e);t.on("error",n);t.once(
 "close",()=>n(new Error("the connection closed without an answer")))})}async function Ky(t){const e=[];let n=0;for await(const r of t){
 n+=r.length;if(n>Gy)throw new p("ENGINE_FAILED",`The engine's answer is longer than ${Gy} bytes.`,{hint:Q});e.push(r)}return Buffer.
-concat(e).toString("utf8")}function tl(t){return t.split("\n").map(D).filter(e=>e!==void 0)}function AO(t,e){if(t<200||t>
+concat(e).toString("utf8")}function tl(t){return t.split("\n").map(D).filter(e=>e!==void 0)}function LO(t,e){if(t<200||t>
 299)return b(D(e),"message")??(e.trim()||`HTTP status ${t}`);for(const n of tl(e)){const r=b(n,"errorDetail","message")??
-b(n,"error");if(r!==void 0)return r}return void 0}function LO(t){if(typeof t==="string")return encodeURIComponent(t);return t.
-toString("hex").replace(/../g,"%$&")}var CO=/emulate docker cli using podman/i;function Yy(t,e){const n=w(t,"Client");const r=CO.test(e)||b(n,"APIVersion")!==
+b(n,"error");if(r!==void 0)return r}return void 0}function CO(t){if(typeof t==="string")return encodeURIComponent(t);return t.
+toString("hex").replace(/../g,"%$&")}var $O=/emulate docker cli using podman/i;function Yy(t,e){const n=w(t,"Client");const r=$O.test(e)||b(n,"APIVersion")!==
 void 0&&b(n,"ApiVersion")===void 0;if(r){throw new p("UNSUPPORTED_ENGINE","docker-flatten needs a Docker engine, but the\
  docker command here is Podman (podman-docker).",{hint:"Install the Docker CLI and an engine (Debian and Ubuntu: the pac\
 kage docker.io) instead of podman-docker, or put another docker command first on PATH."})}const i=w(t,"Server","Componen\
 ts");const o=(Array.isArray(i)?i:[]).find(a=>/podman/i.test(b(a,"Name")??""));if(o===void 0)return;const s=b(o,"Version")??
 "";throw new p("UNSUPPORTED_ENGINE",`docker-flatten needs a Docker engine, but Podman ${s} answers on this socket.`,{hint:'\
-Select a Docker engine with DOCKER_HOST or "docker context use". Its usual socket is unix:///var/run/docker.sock.'})}import{basename as Xy}from"node:path";var $O=/^(?:runc|crun|youki)$/;var NO=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var DO=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
+Select a Docker engine with DOCKER_HOST or "docker context use". Its usual socket is unix:///var/run/docker.sock.'})}import{basename as Xy}from"node:path";var NO=/^(?:runc|crun|youki)$/;var DO=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var FO=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
 var To="runc";function Zy(t){const e=b(t,"DefaultRuntime");const n=w(t,"Runtimes");if(e===void 0||!nl(t,e)||!v(n))return void 0;
 return Object.keys(n).filter(r=>ew(w(n,r))===To).sort((r,i)=>Number(i===To)-Number(r===To))[0]}function nl(t,e){const n=w(
 t,"Runtimes",e);if(n===void 0)return!qy(e)&&e!==Qy;const r=[tw(n),b(n,"runtimeType")];if(r.some(o=>o!==void 0&&qy(o)))return false;
-const i=ew(n);return i===void 0||!$O.test(i)}function qy(t){const e=Xy(t);return NO.test(e)||DO.test(e)}var Qy="io.conta\
+const i=ew(n);return i===void 0||!NO.test(i)}function qy(t){const e=Xy(t);return DO.test(e)||FO.test(e)}var Qy="io.conta\
 inerd.runc.v2";function ew(t){const e=w(t,"runtimeArgs");if(U(e)&&e.length>0)return void 0;const n=tw(t);const r=b(t,"ru\
-ntimeType");if(n===void 0)return r===Qy?To:void 0;const i=Xy(n);return i===To&&!FO.test(n)?void 0:i}function tw(t){return b(
-t,"path")??b(t,"options","BinaryName")}var FO=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var MO={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
+ntimeType");if(n===void 0)return r===Qy?To:void 0;const i=Xy(n);return i===To&&!MO.test(n)?void 0:i}function tw(t){return b(
+t,"path")??b(t,"options","BinaryName")}var MO=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var UO={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
 showsLegacyFields:true,canMapOwners:true,takesZstd:false,contentRoots:t=>{const e=Ua(t);const n=b(t,"Driver")??"overlay2";
 return e===void 0?[]:[`${e}/image/${n}/imagedb/content/sha256`]},diskRoot:Ua},containerd:{kind:"containerd",keepsPacked:true,
 idIsConfigDigest:false,holdsIndexes:true,countsBlocks:true,showsLegacyFields:false,canMapOwners:false,takesZstd:true,contentRoots:t=>{
 const e=Ua(t);const n=e===void 0?[]:[`${e}/containerd/daemon/${nw}`];const r=[`${rw}/${nw}`];return iw(t)?[...r,...n]:[...n,
 ...r]},diskRoot:t=>iw(t)?rw:Ua(t)}};var nw="io.containerd.content.v1.content/blobs/sha256";var rw="/var/lib/containerd";
-function ow(t){const e=JSON.stringify(t["DriverStatus"]??"");return MO[e.includes("io.containerd.snapshotter.v1")?"conta\
+function ow(t){const e=JSON.stringify(t["DriverStatus"]??"");return UO[e.includes("io.containerd.snapshotter.v1")?"conta\
 inerd":"graph-driver"]}function Ua(t){return b(t,"DockerRootDir")}function iw(t){return b(t,"Containerd","Address")==="/\
 run/containerd/containerd.sock"}var vo={name:"Docker 20.10",api:"1.41"};var Ha={zstdLayers:"1.42",imageMount:"1.48",platformOption:"1.48",inspectPlatform:"\
-1.49"};async function sw(t,e){const n=Promise.all([WO(t),jO(t)]);n.catch(()=>{});const r=await zO(t);const i=w(r,"Server");
-const o=b(r,"Client","ApiVersion")??b(i,"ApiVersion")??"0";const s=b(i,"ApiVersion")??o;JO(o,s,b(i,"Version")??"unknown");
+1.49"};async function sw(t,e){const n=Promise.all([jO(t),JO(t)]);n.catch(()=>{});const r=await WO(t);const i=w(r,"Server");
+const o=b(r,"Client","ApiVersion")??b(i,"ApiVersion")??"0";const s=b(i,"ApiVersion")??o;GO(o,s,b(i,"Version")??"unknown");
 const[a,d]=await n;const c=b(a,"OSType")??b(i,"Os")??"linux";if(c!=="linux"){throw new p("UNSUPPORTED_ENGINE",`docker-fl\
 atten needs an engine that runs Linux containers, but this one runs ${c} containers.`,{hint:"Switch Docker Desktop to Li\
 nux containers, or use a Linux runner."})}const f=d?.startsWith("unix://")?new Ma(d.slice("unix://".length),o,t.touch):new Da(
-t);const u=h=>zr(o,h)>=0;const l=ow(a);const m=GO(a);if(m&&!l.canMapOwners)throw KO();e.debug(`engine ${b(i,"Version")},\
+t);const u=h=>zr(o,h)>=0;const l=ow(a);const m=VO(a);if(m&&!l.canMapOwners)throw YO();e.debug(`engine ${b(i,"Version")},\
  API ${o}, ${l.kind} store, bytes through ${f.name}`);return{docker:t,transport:f,version:b(i,"Version")??"unknown",apiVersion:o,
 serverApiVersion:s,platform:{os:c,architecture:b(i,"Arch")??"amd64",variant:void 0},store:l,contentRoots:l.contentRoots(
-a),diskRoot:YO(a,d)?l.diskRoot(a):void 0,mapsOwners:m||l.canMapOwners&&VO(a),canMountImages:u(Ha.imageMount),knowsPlatformOption:u(
+a),diskRoot:qO(a,d)?l.diskRoot(a):void 0,mapsOwners:m||l.canMapOwners&&KO(a),canMountImages:u(Ha.imageMount),knowsPlatformOption:u(
 Ha.platformOption),canInspectPlatform:u(Ha.inspectPlatform),plainRuntime:Zy(a),mayAddMounts:h=>nl(a,h),takesZstd:l.takesZstd||
-u(Ha.zstdLayers)}}async function zO(t){const e=await t.try(["version","--format","{{json .}}"]);const n=D(e.stdout);Yy(n,
+u(Ha.zstdLayers)}}async function WO(t){const e=await t.try(["version","--format","{{json .}}"]);const n=D(e.stdout);Yy(n,
 e.stderr);if(v(n)&&v(n["Server"]))return n;const r=e.stderr.trim()||e.stdout.trim();if(eu(r)||e.exitCode===0)throw tu(r||
 "the docker command names no server");if(/client version .* is too (?:old|new)|not supported by this client/i.test(r)){throw new p(
 "ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine with a common API version, but these have none: ${r}`,
-{hint:`Update the older of the two. The engine must be ${vo.name} or newer.`})}throw re(["version"],e)}async function WO(t){
+{hint:`Update the older of the two. The engine must be ${vo.name} or newer.`})}throw re(["version"],e)}async function jO(t){
 const e=await t.try(["info","--format","{{json .}}"]);const n=D(e.stdout);if(v(n)&&b(n,"Driver")!==void 0)return n;const r=w(
 n,"ServerErrors");const i=U(r)&&r.length>0?r.join("; "):e.stderr;throw en(i.trim()||"it names no storage driver","ENGINE\
-_FAILED","The engine did not say how it stores images")}async function jO(t){const e=await t.try(["context","inspect","-\
--format","{{.Endpoints.docker.Host}}"]);return e.exitCode===0?e.stdout.trim():void 0}function JO(t,e,n){if(zr(t,vo.api)>=
+_FAILED","The engine did not say how it stores images")}async function JO(t){const e=await t.try(["context","inspect","-\
+-format","{{.Endpoints.docker.Host}}"]);return e.exitCode===0?e.stdout.trim():void 0}function GO(t,e,n){if(zr(t,vo.api)>=
 0)return;const r=zr(e,vo.api)<0?`this engine is ${n} (API ${e})`:`this docker command speaks API ${t}`;throw new p("ENGI\
 NE_TOO_OLD",`docker-flatten needs ${vo.name} (API ${vo.api}) or newer, but ${r}.`,{hint:"Update Docker. If DOCKER_API_VE\
 RSION is set, it must not be lower either."})}function zr(t,e){const[n=0,r=0]=t.split(".").map(Number);const[i=0,o=0]=e.
-split(".").map(Number);return n-i||r-o}function GO(t){const e=t["SecurityOptions"];return U(e)&&e.some(n=>/^name=userns\b/.
-test(n))}function VO(t){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(b(t,"DockerRootDir")??"")}function KO(){return new p("UNSUP\
+split(".").map(Number);return n-i||r-o}function VO(t){const e=t["SecurityOptions"];return U(e)&&e.some(n=>/^name=userns\b/.
+test(n))}function KO(t){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(b(t,"DockerRootDir")??"")}function YO(){return new p("UNSUP\
 PORTED_ENGINE","docker-flatten needs to read files exactly as the image has them, but an engine with both userns-remap a\
 nd the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Turn one of the two o\
-ff in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function YO(t,e){return e?.
-startsWith("unix://")===true&&b(t,"Name")===UO()&&b(t,"KernelVersion")===HO()}import{lstat as qO,readdir as XO,rm as ZO}from"node:fs/promises";import{join as QO}from"node:path";async function za(t,e){for(const n of t)await eR(n,rt,r=>e.debug(r))}async function eR(t,e,n){const r=await XO(t).catch(
-()=>[]);for(const i of r){const o=ht(i);if(o===void 0||!e(o))continue;const s=QO(t,i);try{const{uid:a}=await qO(s);if(a===
-(process.getuid?.()??a))await ZO(s,{recursive:true,force:true})}catch(a){if(me(a)==="ENOENT")continue;n(`Could not remov\
+ff in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function qO(t,e){return e?.
+startsWith("unix://")===true&&b(t,"Name")===HO()&&b(t,"KernelVersion")===zO()}import{lstat as XO,readdir as ZO,rm as QO}from"node:fs/promises";import{join as eR}from"node:path";async function za(t,e){for(const n of t)await tR(n,rt,r=>e.debug(r))}async function tR(t,e,n){const r=await ZO(t).catch(
+()=>[]);for(const i of r){const o=ht(i);if(o===void 0||!e(o))continue;const s=eR(t,i);try{const{uid:a}=await XO(s);if(a===
+(process.getuid?.()??a))await QO(s,{recursive:true,force:true})}catch(a){if(me(a)==="ENOENT")continue;n(`Could not remov\
 e the temporary file ${s}: ${S(a)}`)}}}async function rl(t,e){const n=a=>a!==void 0&&e(a);const r=["--no-trunc","--filter",`label=${Zt}`];const[i,o,s]=await Promise.
 all([t.run(["ps","--all",...r,"--format","{{.ID}} {{.Names}}"]),t.run(["images","--quiet",...r,"--filter","dangling=true"]),
 t.run(["images","--filter",`reference=${Xt}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:il(i).filter(({
-name:a})=>n(ht(a))),pendingNames:Bo(s).filter(a=>n(Yf(a))),imports:await tR(t,Bo(o),n)}}async function tR(t,e,n){if(e.length===
+name:a})=>n(ht(a))),pendingNames:Bo(s).filter(a=>n(Yf(a))),imports:await nR(t,Bo(o),n)}}async function nR(t,e,n){if(e.length===
 0)return[];const r=D((await t.try(["image","inspect",...new Set(e)])).stdout);return(Array.isArray(r)?r:[]).filter(i=>{const o=w(
 i,"Config","Labels");const s=b(o,Zt);return v(o)&&Object.keys(o).length===1&&n(s===void 0?void 0:Yf(`${Xt}:${s}`))&&aw(w(
 i,"RepoTags"))&&aw(w(i,"RepoDigests"))&&b(i,"Comment")==="Imported from -"}).map(i=>b(i,"Id")).filter(i=>i!==void 0)}function aw(t){
 return t===void 0||t===null||Array.isArray(t)&&t.length===0}function il(t){return Bo(t).map(e=>e.split(" ")).map(([e="",
 n=""])=>({id:e,name:n.split(",")[0]??""}))}function dw(t){const e=[];const n=(r,i)=>r>0&&e.push(`${r} ${i}${r===1?"":"s"}`);
 n(t.containers.length,"container");n(t.pendingNames.length+t.imports.length,"image");return e.join(" and ")}function ol(t){
-return t.containers.length+t.pendingNames.length+t.imports.length}function Bo(t){return t.split("\n").filter(e=>e!=="")}var nR=3;var rR=300;var cw=10;async function yn(t,e,n){const r=Math.min(e||cw,cw);const i=new qe(void 0,r);try{return await n(
+return t.containers.length+t.pendingNames.length+t.imports.length}function Bo(t){return t.split("\n").filter(e=>e!=="")}var rR=3;var iR=300;var cw=10;async function yn(t,e,n){const r=Math.min(e||cw,cw);const i=new qe(void 0,r);try{return await n(
 t.withWatchdog(i,0))}finally{i.release()}}var al=new Set;function Wa(t){al.add(t)}function ja(t){return al.has(t)}async function tr(t,e,n){
 al.delete(e);const r=(i,o)=>n.warning(`Could not remove everything that the run created: ${i}
-A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<nR;i++){if(i>0)await new Promise(s=>setTimeout(
-s,rR));let o;try{o=await rl(t,s=>s===e)}catch(s){r(dl(s),[`docker ps --all --filter name=${oe(e)}`,`docker images ${Xt}`]);
+A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<rR;i++){if(i>0)await new Promise(s=>setTimeout(
+s,iR));let o;try{o=await rl(t,s=>s===e)}catch(s){r(dl(s),[`docker ps --all --filter name=${oe(e)}`,`docker images ${Xt}`]);
 return}if(ol(o)===0&&i>0)return;if((await pw(t,o,r)).isOver)return}}async function uw(t,e,n,r){await za(e,n);const i=o=>n.
 debug(`could not remove leftovers of a killed run, so a later run will try again: ${o}`);try{const o=await rl(t,rt);const s=o.
 containers.filter(({name:d})=>r===void 0||Ms(d)!==r);const a={...o,containers:s};if(ol(a)===0)return;n.info(`Cleaning up\
@@ -1318,63 +1318,63 @@ if(e.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await yn(t,n,r
 return void 0;throw r}}var mw=["rm","--force","--volumes"];var fw=["rmi"];async function pw(t,e,n){const r=[];const i=[...e.
 containers.map(({id:o,name:s})=>{const a=Ms(s);const d=async()=>{if(a!==void 0)await Ga(t,a);r.push(o)};return{work:d,byHand:a&&
 `docker unpause ${Ja(a)}`}}),sl(t,mw,r,e.containers.map(({id:o})=>o)),sl(t,fw,e.pendingNames),sl(t,fw,e.imports)];for(const[
-o,{work:s}]of i.entries()){try{await s()}catch(a){const d=a instanceof p&&iR.includes(a.code);const c=d?i.slice(o):i.slice(
+o,{work:s}]of i.entries()){try{await s()}catch(a){const d=a instanceof p&&oR.includes(a.code);const c=d?i.slice(o):i.slice(
 o,o+1);n(dl(a),c.map(({byHand:f})=>f).filter(f=>f!==void 0));if(d)return{isOver:d}}}return{isOver:false}}function sl(t,e,n,r=n){
 const i=["docker",...e,...r.map(Ja)].join(" ");return{work:()=>hw(t,e,n),byHand:r.length===0?void 0:i}}function Ja(t){return t.
-replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var iR=["TIMEOUT","CANCELLED","NO_ENGINE"];function dl(t){const e=t instanceof
+replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var oR=["TIMEOUT","CANCELLED","NO_ENGINE"];function dl(t){const e=t instanceof
 p&&(t.code==="TIMEOUT"||t.code==="CANCELLED");return e?"the engine did not answer in time.":S(t)}async function Ga(t,e){
 const n=await t.try(["unpause",e]);if(n.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(n.stderr))throw re(
 ["unpause",e],n)}async function hw(t,e,n){if(n.length===0)return;const r=await t.try([...e,...n]);const i=Bo(r.stderr).filter(
 s=>!/no such|not found|already in progress/i.test(s));const o=i.join("\n");if(r.exitCode!==0&&o.trim()!=="")throw re(e,{
-...r,stderr:o})}var oR=5;var sR=2e3;var Va=class{#e;#t;#n;#r=new AbortController;#i=Promise.resolve();constructor(e,n,r){this.#e=e;this.#t=
-n;this.#n=r}start(e){if(this.#e===void 0){this.#i=za(this.#t,this.#n);return}const n=new qe(this.#r.signal,oR);const r=this.#e.
+...r,stderr:o})}var sR=5;var aR=2e3;var Va=class{#e;#t;#n;#r=new AbortController;#i=Promise.resolve();constructor(e,n,r){this.#e=e;this.#t=
+n;this.#n=r}start(e){if(this.#e===void 0){this.#i=za(this.#t,this.#n);return}const n=new qe(this.#r.signal,sR);const r=this.#e.
 withWatchdog(n,0);this.#i=uw(r,this.#t,this.#n,e).finally(()=>n.release())}async settle(){let e;const n=new Promise(r=>{
-e=setTimeout(r,sR)});await Promise.race([this.#i,n]);clearTimeout(e)}async end(){this.#r.abort();await this.#i}};async function gw(t,e,n){const{log:r,signal:i}=t;const o=[];for(const s of e){const a=kr(s);const d=await W(r,{title:"Pu\
+e=setTimeout(r,aR)});await Promise.race([this.#i,n]);clearTimeout(e)}async end(){this.#r.abort();await this.#i}};async function gw(t,e,n){const{log:r,signal:i}=t;const o=[];for(const s of e){const a=kr(s);const d=await W(r,{title:"Pu\
 sh"},t.docker.stream(["push",a],u=>r.debug(u.trimEnd()),i,true));const c=u=>{const l=e.slice(0,o.length).map(m=>m.text);
-return aR(a,l,u,n)};if(d.exitCode!==0)throw c(d.stderr.trim());const f=/\bdigest: (sha256:[0-9a-f]{64})/.exec(d.stdout)?.[1];
+return dR(a,l,u,n)};if(d.exitCode!==0)throw c(d.stderr.trim());const f=/\bdigest: (sha256:[0-9a-f]{64})/.exec(d.stdout)?.[1];
 if(f===void 0)throw c(`no digest in ${JSON.stringify(d.stdout.slice(-300))}`);r.info(`Pushed ${a}@${f}`);o.push({name:a,
-digest:f})}return o}function aR(t,e,n,r){const i=e.length===0?"Nothing was pushed":`Already pushed: ${e.join(", ")}`;return new p(
+digest:f})}return o}function dR(t,e,n,r){const i=e.length===0?"Nothing was pushed":`Already pushed: ${e.join(", ")}`;return new p(
 "PUSH_FAILED",`Pushing ${t} failed${yw.test(n)?` because the layer is too large for the registry or a proxy in front of \
-it (${ww(r)})`:""}: ${n.slice(-2e3)}. ${i}. In the engine, no tag was moved.`,{hint:cR(n,r)})}var yw=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
-var dR=/broken pipe|connection reset/i;function ww({newBytes:t,newPackedBytes:e}){return e===void 0?`${x(t)} unpacked, w\
-hich the engine compresses while pushing`:`${x(e)} packed`}function cR(t,e){const{newPackedBytes:n}=e;const r=`${n===void 0?
+it (${ww(r)})`:""}: ${n.slice(-2e3)}. ${i}. In the engine, no tag was moved.`,{hint:fR(n,r)})}var yw=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
+var cR=/broken pipe|connection reset/i;function ww({newBytes:t,newPackedBytes:e}){return e===void 0?`${x(t)} unpacked, w\
+hich the engine compresses while pushing`:`${x(e)} packed`}function fR(t,e){const{newPackedBytes:n}=e;const r=`${n===void 0?
 "":`compress it better (${k("compression","zstd")}), `}drop what is not needed (${k("clean")}, ${k("exclude")})`;if(yw.test(
 t))return`A flat image is one layer and therefore one upload: ${r}, raise the limit (nginx: client_max_body_size), or by\
 pass the proxy.`;if(/denied|unauthorized|authentication required|no basic auth/i.test(t))return"Log in to the registry i\
-n an earlier step (docker/login-action) with an account that may push there.";if(dR.test(t))return`Check whether the reg\
+n an earlier step (docker/login-action) with an account that may push there.";if(cR.test(t))return`Check whether the reg\
 istry is reachable, and push again. If this happens every time, a proxy may limit the size of uploads, and the layer has\
- ${ww(e)}: ${r}, or raise the limit.`;return"Check whether the registry is reachable, and push again."}var fR=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
-function Oo(t){return fR.test(t)}async function ne({docker:t},e,n){const r=["image","inspect"];const i=await t.try([...r,
-...bt(n),e]);if(i.exitCode!==0&&!Oo(i.stderr))throw re(r,i);return bw(i)}async function Me({docker:t},e,n=[]){const r=["\
+ ${ww(e)}: ${r}, or raise the limit.`;return"Check whether the registry is reachable, and push again."}var uR=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+function Oo(t){return uR.test(t)}async function ne({docker:t},e,n){const r=["image","inspect"];const i=await t.try([...r,
+...bt(n),e]);if(i.exitCode!==0&&!Oo(i.stderr))throw re(r,i);return bw(i)}async function Ue({docker:t},e,n=[]){const r=["\
 inspect","--type","container",...n,e];const i=await t.try(r);const o=bw(i);if(o===void 0)throw re(r,i);return o}function bw({
 exitCode:t,stdout:e}){if(t!==0)return void 0;const n=D(e);const r=Array.isArray(n)?n[0]:void 0;return v(r)?r:void 0}function Ka(t){return["Architecture","Os"].some(e=>(b(t,e)??"")!=="")||(b(t,"RootFS","Type")??"")!==""||Ft(t).length>0}function Ft(t){
 const e=w(t,"RootFS","Layers");return U(e)?e:[]}function Ya(t){const e=t["RepoTags"];return U(e)?e:[]}function Xe(t){const e=n=>b(
 t,n)??b(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function Ro(t){
-const e=b(t,"Descriptor","mediaType");return e===void 0?void 0:Sr(e)}var uR=10;async function Ew(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
+const e=b(t,"Descriptor","mediaType");return e===void 0?void 0:Sr(e)}var lR=10;async function Ew(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
  result.");if(!e.isDefaultPlatform)return r.notice(`The source image was kept: its name also refers to images for other \
 platforms than ${B(e.platform)}.`);const i=await ne(t,e.id);if(i===void 0)return r.debug("the source is gone already");const o=Ya(
-i);const s=o.filter(f=>!lR(e,f));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join("\
+i);const s=o.filter(f=>!mR(e,f));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join("\
 , ")}).`);const a=await t.docker.run(["ps","--all","--filter",`ancestor=${e.id}`,"--format","{{.Names}}"]);if(a!=="")return r.
 notice(`The source image was kept: containers use it (${a.split("\n").join(", ")}).`);const d=o.find(f=>!f.includes("@"))??
-o[0]??e.id;const c=await Wr(t.docker,[d],uR);if(c===void 0)r.notice(`The engine is taking long to remove the source imag\
+o[0]??e.id;const c=await Wr(t.docker,[d],lR);if(c===void 0)r.notice(`The engine is taking long to remove the source imag\
 e, and may still finish. If the image remains, remove it with "docker rmi ${d}".`);else if(c.exitCode===0)r.info(`Remove\
 d the source image ${d}`);else if(/conflict/i.test(c.stderr))r.notice(`The source image was kept because the engine refu\
 sed to remove it: ${c.stderr.trim()}`);else if(/no such image|not ?found/i.test(c.stderr))r.debug(`the source is gone al\
-ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${re(["rmi",d],c).message}`)}function lR({
+ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${re(["rmi",d],c).message}`)}function mR({
 image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=se(e,"image");if(i!==void 0)return on(t.text)||t.
-domain===n&&t.path===r;return t.digest===void 0&&ce(se(e,"image"))===ce(t)}import{setTimeout as mR}from"node:timers/promises";var pR=10;var hR=100;var qa=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
+domain===n&&t.path===r;return t.digest===void 0&&ce(se(e,"image"))===ce(t)}import{setTimeout as pR}from"node:timers/promises";var hR=10;var gR=100;var qa=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
 map(s=>s.text);const o=await Promise.all(i.map(s=>cl(e,s)));for(const[s,a]of i.entries()){this.#t.push({name:a,from:o[s],
-to:n});await Sw(e,r,a)}await Promise.all(i.map(s=>gR(e,s,n)))}async undo(e,n){const[r]=this.#t;if(r!==void 0&&this.#n!==
+to:n});await Sw(e,r,a)}await Promise.all(i.map(s=>yR(e,s,n)))}async undo(e,n){const[r]=this.#t;if(r!==void 0&&this.#n!==
 void 0)await e.try(["tag",r.to,this.#n]).catch(()=>{});for(const{name:i,from:o,to:s}of this.#t.splice(0).reverse()){try{
 if(o===s||await cl(e,i)!==s)continue;if(o===void 0)await e.run(["rmi",i]);else await Sw(e,o,i)}catch(a){const d=o===void 0?
 "did not exist":`referred to ${o}`;n.warning(`The tag ${i}, which ${d} before, could not be restored: ${S(a)}`)}}}};async function Sw(t,e,n){
-const r=["tag",e,n];for(let i=1;;i++){const o=await t.try(r);if(o.exitCode===0)return;if(i===pR||!/already ?exists/i.test(
-o.stderr))throw re(r,o);await mR(Math.random()*i*hR)}}async function gR(t,e,n){const r=()=>cl(t,e).catch(()=>n);if(await r()===
+const r=["tag",e,n];for(let i=1;;i++){const o=await t.try(r);if(o.exitCode===0)return;if(i===hR||!/already ?exists/i.test(
+o.stderr))throw re(r,o);await pR(Math.random()*i*gR)}}async function yR(t,e,n){const r=()=>cl(t,e).catch(()=>n);if(await r()===
 n)return;const i=await r();if(i===n)return;throw new p("CHECK_FAILED",`The engine reported that ${e} was tagged, but the\
  tag refers to ${i??"no image"} instead of ${n}.`,{hint:Q})}async function cl(t,e){const n=["image","inspect","--format",
 "{{.Id}}",e];const r=await t.try(n);const i=r.stdout.trim();if(r.exitCode===0&&i.startsWith("sha256:"))return i;if(/no such image/i.
-test(r.stderr))return void 0;throw re(n,r)}import{createWriteStream as oL}from"node:fs";import{link as sL,lstat as aL,open as Rb,rename as dL,rm as md,stat as cL}from"node:fs/promises";
-import{basename as _b,dirname as jl,join as fL}from"node:path";import{pipeline as uL}from"node:stream/promises";import{createHash as yR}from"node:crypto";import{Transform as wR}from"node:stream";var Xa=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){const i=oo(e);if(this.isReached){if(!i)throw it(n,"byte\
+test(r.stderr))return void 0;throw re(n,r)}import{createWriteStream as sL}from"node:fs";import{link as aL,lstat as dL,open as Rb,rename as cL,rm as md,stat as fL}from"node:fs/promises";
+import{basename as _b,dirname as jl,join as uL}from"node:path";import{pipeline as lL}from"node:stream/promises";import{createHash as wR}from"node:crypto";import{Transform as bR}from"node:stream";var Xa=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){const i=oo(e);if(this.isReached){if(!i)throw it(n,"byte\
 s follow the end of the archive");return true}if(i){this.#e++;if(r)throw it(n,"the archive ends after an extension heade\
 r that no entry follows");return true}if(this.#e===1)throw it(n,"there is a single zero block between two entries");return false}};var Za=class{#e;#t=0;get isEmpty(){return this.#t===0}get rest(){return this.#e?.subarray(0,this.#t)??Buffer.alloc(0)}take(e){
 this.#e??=Buffer.alloc(O);const n=Math.min(O-this.#t,e.length);e.copy(this.#e,this.#t,0,n);this.#t+=n;return n}release(){
@@ -1391,16 +1391,16 @@ r=n+O}n+=O}else{i(n);n+=this.#p(e.subarray(n),n);r=n}}i(e.length);this.#n+=e.len
 release();if(i!==void 0){const o=this.#n+n+r-O;const s=this.#y(i,o);if(s===void 0)this.#e.emit(i,o);else this.#h(s)}return r}#h(e){
 for(const n of e)if(n.length>0)this.#e.emit(n,this.#g(n))}#g(e){let n=this.#m;for(const r of this.#l){if(r===e)return n;
 n+=r.length}return void 0}#y(e,n){if(this.#d){this.#d=(e[504]??0)!==0;this.#e.mapBlock?.(e);if(!this.#d&&this.#i===0)this.#e.
-end?.();return this.#s?void 0:[]}if(this.#c.takes(e,n,!this.#a.isEmpty))return[];const r=Be(e,n);const{typeFlag:i}=r;if(i===
-ve.paxGlobal)return this.#w(r,n);if(this.#a.isEmpty)this.#m=n;if(fn(i)){this.#a.begin(r,e,n);return[]}return this.#E(r,e,
+end?.();return this.#s?void 0:[]}if(this.#c.takes(e,n,!this.#a.isEmpty))return[];const r=Oe(e,n);const{typeFlag:i}=r;if(i===
+Be.paxGlobal)return this.#w(r,n);if(this.#a.isEmpty)this.#m=n;if(fn(i)){this.#a.begin(r,e,n);return[]}return this.#E(r,e,
 n)}#w(e,n){if(!this.#a.isEmpty)throw it(n,"there is a global header between an extension header and its entry");this.#f=
 true;const r=this.#t.dropsGlobals!==true;this.#b(e.sizeBytes,r);return r?void 0:[]}#E(e,n,r){const{blocks:i,extension:o}=this.#a.
 release();const s=un(e,o);const a=e.hasOldType&&s.at(-1)===47;const d=pa(e,o,r);const c=Gs(e.typeFlag)&&!a?d:0;const{typeFlag:f}=e;
 const u={name:s,typeFlag:f,sizeBytes:c,header:n,extensions:i};this.#l=[...i,n];const l=this.#e.begin(u,o,this.#m);this.#f=
 false;this.#u=s;this.#b(c,l.keepsData);this.#d=e.gnuIsExtended;if(c===0&&!this.#d)this.#e.end?.();if(l.blocks!==void 0)return l.
 blocks;return i.length===0?void 0:this.#l}#b(e,n){this.#i=de(e);this.#o=this.#i-e;this.#s=n}#S(e){if(this.#f)return;const n=Math.
-min(e.length,Math.max(0,this.#i-this.#o));if(n>0)this.#e.data?.(e.subarray(0,n));if(this.#i===e.length)this.#e.end?.()}};var bR=16*1024*1024;var ER=1024*1024;var j=class extends wR{counts={entries:0,dataBytes:0};#e=yR("sha256");#t=0;#n;#r;#i;#o;#s;constructor(e,n,r={}){
-const i=r.isPart===true?ER:bR;super({readableHighWaterMark:i,writableHighWaterMark:i});this.#n=e;this.#r=n;this.#i=r;this.#o=
+min(e.length,Math.max(0,this.#i-this.#o));if(n>0)this.#e.data?.(e.subarray(0,n));if(this.#i===e.length)this.#e.end?.()}};var ER=16*1024*1024;var SR=1024*1024;var j=class extends bR{counts={entries:0,dataBytes:0};#e=wR("sha256");#t=0;#n;#r;#i;#o;#s;constructor(e,n,r={}){
+const i=r.isPart===true?SR:ER;super({readableHighWaterMark:i,writableHighWaterMark:i});this.#n=e;this.#r=n;this.#i=r;this.#o=
 new Et({begin:o=>this.#u(o),emit:(o,s)=>this.#c(o,s),mapBlock:n&&(o=>n.mapBlock?.(o)),data:n&&(o=>n.data(o)),end:n&&(()=>n.
 end())})}digest(){return`sha256:${this.#e.digest("hex")}`}get bytesWritten(){return this.#t}get bytesRead(){return this.#o.
 offsetBytes}_transform(e,n,r){try{this.#o.consume(e);r()}catch(i){r(i)}}_flush(e){try{if(!this.#o.hasEnded)throw this.#d();
@@ -1416,106 +1416,106 @@ output.add(i.bytes,i.origin)}#u(e){const n=this.#n(e);const r=typeof n==="string
 this.#r?.begin(d,"keep");this.#r?.end()}this.#r?.begin(e,n);if(n==="drop")return jr;this.counts.entries++;if(r?.data===void 0)
 this.counts.dataBytes+=e.sizeBytes;if(r===void 0)return Jr;const{head:i,data:o,before:s=[]}=r;this.counts.entries+=s.length;
 const a=[...s,i].flatMap(d=>[...d.extensions,d.header]).concat(o===void 0?[]:[o]);return{blocks:a,keepsData:o===void 0}}};function _(t){return t.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function Gr(t,e){return t.length>e.length&&
-t.charCodeAt(e.length)===47&&t.startsWith(e)}function J(t){return Buffer.from(t,"latin1")}var kw=["manifest.json","index.json"];var SR=4*1024*1024;var Qa=class{#e=new Set;#t=[];#n=false;#r=0;get hasImage(){return kw.
-some(e=>this.#e.has(e))}begin(e){const n=_(e.name);this.#e.add(n);this.#n=n===kw[0]}data(e){if(!this.#n||this.#r>SR)return;
+t.charCodeAt(e.length)===47&&t.startsWith(e)}function J(t){return Buffer.from(t,"latin1")}var kw=["manifest.json","index.json"];var kR=4*1024*1024;var Qa=class{#e=new Set;#t=[];#n=false;#r=0;get hasImage(){return kw.
+some(e=>this.#e.has(e))}begin(e){const n=_(e.name);this.#e.add(n);this.#n=n===kw[0]}data(e){if(!this.#n||this.#r>kR)return;
 this.#r+=e.length;this.#t.push(Buffer.from(e))}end(){this.#n=false}missing(){const e=D(Buffer.concat(this.#t).toString("\
 utf8"));const n=(Array.isArray(e)?e:[]).flatMap(r=>{const i=w(r,"Layers");return[b(r,"Config")??"",...U(i)?i:[]]});return n.
-filter(r=>r!==""&&!this.#e.has(_(Buffer.from(r))))}};var xb=Df(Ml(),1);import{randomBytes as UA}from"node:crypto";import{posix as kb}from"node:path";async function V(t,e){const{runId:n}=t;const{source:r}=e;const i=["create","--name",e.name??Hh(n),"--label",Fs(n),"--net\
+filter(r=>r!==""&&!this.#e.has(_(Buffer.from(r))))}};var xb=Df(Ml(),1);import{randomBytes as HA}from"node:crypto";import{posix as kb}from"node:path";async function V(t,e){const{runId:n}=t;const{source:r}=e;const i=["create","--name",e.name??Hh(n),"--label",Fs(n),"--net\
 work",e.network??"none",...e.asConfigured===true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...r.isIndex?
-bt(r.platform):[],...e.asUsed===true||e.asConfigured===true?[]:zA,...e.asUsed===true?[]:WA(r),...e.options??[],r.id,...e.
+bt(r.platform):[],...e.asUsed===true||e.asConfigured===true?[]:WA,...e.asUsed===true?[]:jA(r),...e.options??[],r.id,...e.
 command??["docker-flatten"]];const o=await t.docker.try(i);const s=o.stdout.trim().split("\n").at(-1)??"";if(o.exitCode!==
-0)throw HA(r,i,o);if(!/^[0-9a-f]{12,64}$/.test(s))throw new p("ENGINE_FAILED",`"docker create" returned ${JSON.stringify(
-s)} instead of an ID.`,{hint:Q});return s}function HA(t,e,n){const r=re(e,n);const i=t.volumes.find(o=>kb.normalize(`${o}\
+0)throw zA(r,i,o);if(!/^[0-9a-f]{12,64}$/.test(s))throw new p("ENGINE_FAILED",`"docker create" returned ${JSON.stringify(
+s)} instead of an ID.`,{hint:Q});return s}function zA(t,e,n){const r=re(e,n);const i=t.volumes.find(o=>kb.normalize(`${o}\
 /`)==="/");if(i===void 0||!/destination can't be '\/'/i.test(n.stderr))return r;return new p("UNSUPPORTED_IMAGE",`docker\
 -flatten needs a container of ${t.reference}, but cannot create one: the image declares its root as a volume (${JSON.stringify(
-i)}).`,{hint:'No engine starts such an image. Build it again without "VOLUME /".',cause:r})}var zA=["--workdir","/"];function WA(t){
-return jA(t).flatMap(e=>["--mount",st({type:"tmpfs",dst:e})])}function jA({volumes:t}){const e=t.filter(n=>n.startsWith(
-"/"));return[...new Set(e.map(n=>kb.resolve(n)))]}function Ve(){return`/docker-flatten-${UA(8).toString("hex")}`}function st(t){
+i)}).`,{hint:'No engine starts such an image. Build it again without "VOLUME /".',cause:r})}var WA=["--workdir","/"];function jA(t){
+return JA(t).flatMap(e=>["--mount",st({type:"tmpfs",dst:e})])}function JA({volumes:t}){const e=t.filter(n=>n.startsWith(
+"/"));return[...new Set(e.map(n=>kb.resolve(n)))]}function Ve(){return`/docker-flatten-${HA(8).toString("hex")}`}function st(t){
 return Object.entries(t).map(([e,n])=>{const r=n===""?e:`${e}=${n}`;return/[",\n\r]/.test(r)?`"${r.replaceAll('"','""')}\
 "`:r}).join(",")}async function Y(t,e){const n=await t.docker.try(["rm","--force","--volumes",e]);if(n.exitCode!==0&&!/no such container/i.
-test(n.stderr))throw re(["rm",e],n)}var he=class extends Error{};var JA=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
-function Hl(t){return t instanceof p&&t.code==="DOCKER_FAILED"&&JA.test(t.message)}var GA=16*1024*1024;async function Pb(t,e,n,r){
+test(n.stderr))throw re(["rm",e],n)}var he=class extends Error{};var GA=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
+function Hl(t){return t instanceof p&&t.code==="DOCKER_FAILED"&&GA.test(t.message)}var VA=16*1024*1024;async function Pb(t,e,n,r){
 const{signal:i}=t;const o=Ve();const s=st({type:"bind",src:n,dst:o,readonly:""});const a={source:e,options:["--mount",s]};
 const d=await V(t,a).catch(f=>{throw Hl(f)?new he(S(f),{cause:f}):f});const c=async(f,u)=>{const l=`${o}/${f.slice("sha2\
 56:".length)}`;const m=await t.transport.readArchive(d,l,i).catch(h=>{throw Je(h,l)?new he(S(h),{cause:h}):h});await zl(
 m,f,h=>u(h))};try{return await r({stream:c,text:Wl(c)})}finally{await Y(t,d)}}async function zl(t,e,n){const r=t.pipe((0,xb.extract)());
 t.on("error",i=>r.destroy(i));try{for await(const i of r)await n(i,i.header.name)}catch(i){throw i instanceof p?i:Ul(e,`\
-cannot be read (${S(i)})`)}finally{t.destroy()}}function Wl(t){return(e,n)=>VA(e,n,t)}async function VA(t,e,n){const r=[];
-let i=0;const o=async d=>{for await(const c of d){i+=c.length;if(i>GA)throw Ul(t,"is too long for a config");r.push(c)}};
+cannot be read (${S(i)})`)}finally{t.destroy()}}function Wl(t){return(e,n)=>KA(e,n,t)}async function KA(t,e,n){const r=[];
+let i=0;const o=async d=>{for await(const c of d){i+=c.length;if(i>VA)throw Ul(t,"is too long for a config");r.push(c)}};
 await n(t,o,e);const s=Buffer.concat(r);const a=z(s);if(a!==t)throw Ul(t,`has the digest ${a}`);return s.toString("utf8")}
 function Ul(t,e){return new p("ENGINE_FAILED",`The engine's blob ${t} ${e}: it was damaged on disk or in transit.`,{hint:"\
 Run again. If it happens again, pull or build the image again."})}async function*ni(t,e,n){let r=await e(t.digest,t.sizeBytes);let i=[];const o=new Set([t.digest]);let s=false;for(;;){const a=r===
 void 0?void 0:pg(r);const d=r===void 0||a!==void 0?void 0:mg(r);if(d!==void 0){const f=await Ib(e(d.config.digest,d.config.
-sizeBytes));if(f!==void 0)yield{manifest:d,configText:f,isInIndex:s}}i=[...KA(a??[],n),...i];let c=i.shift();while(c!==void 0&&
-o.has(c.digest))c=i.shift();if(c===void 0)return;o.add(c.digest);s=true;r=await Ib(e(c.digest,c.sizeBytes))}}function KA(t,e){
+sizeBytes));if(f!==void 0)yield{manifest:d,configText:f,isInIndex:s}}i=[...YA(a??[],n),...i];let c=i.shift();while(c!==void 0&&
+o.has(c.digest))c=i.shift();if(c===void 0)return;o.add(c.digest);s=true;r=await Ib(e(c.digest,c.sizeBytes))}}function YA(t,e){
 const n=({platform:r})=>{if(r===void 0)return 1;return K(r,e)?0:2};return t.toSorted((r,i)=>n(r)-n(i))}async function Ib(t){
-return t.catch(e=>{if(e instanceof he)return void 0;throw e})}var YA=3;async function Tb(t,e){const{signal:n}=t;const r=async(i,o,s)=>{const a=s??await QA(t,i);const d=Uh(t.runId);const c=bg(
+return t.catch(e=>{if(e instanceof he)return void 0;throw e})}var qA=3;async function Tb(t,e){const{signal:n}=t;const r=async(i,o,s)=>{const a=s??await eL(t,i);const d=Uh(t.runId);const c=bg(
 {digest:i,sizeBytes:a},t.platform,d);let f=false;try{await t.transport.loadImage(c,void 0,n).catch(u=>{throw vb(u)?new he(
-S(u),{cause:u}):u});f=true;await qA(t,d,i,o)}finally{await ZA(t,d,f)}};return e({stream:r,text:Wl(r)})}async function qA(t,e,n,r){
+S(u),{cause:u}):u});f=true;await XA(t,d,i,o)}finally{await QA(t,d,f)}};return e({stream:r,text:Wl(r)})}async function XA(t,e,n,r){
 const{signal:i}=t;let o=false;try{const s=await t.transport.saveImage(e,i);await zl(s,n,async(a,d)=>{const c=d.endsWith(
-`/${n.slice("sha256:".length)}`);if(!c)return void a.resume();o=true;await r(a)})}catch(s){const a=!o&&vb(s)&&XA.test(S(
-s));throw a?new he(S(s),{cause:s}):s}if(!o)throw new he(`the store has no blob ${n}`)}var XA=/not found|no such|does not exist/i;
-async function ZA(t,e,n){if(ja(t.runId))return;const r=await Wr(t.docker,[e],YA).catch(()=>void 0);if(r===void 0||n&&r.exitCode!==
-0)Wa(t.runId)}async function QA(t,e){const n=w(await ne(t,e),"Descriptor");const r=w(n,"size");if(w(n,"digest")===e&&typeof r===
+`/${n.slice("sha256:".length)}`);if(!c)return void a.resume();o=true;await r(a)})}catch(s){const a=!o&&vb(s)&&ZA.test(S(
+s));throw a?new he(S(s),{cause:s}):s}if(!o)throw new he(`the store has no blob ${n}`)}var ZA=/not found|no such|does not exist/i;
+async function QA(t,e,n){if(ja(t.runId))return;const r=await Wr(t.docker,[e],qA).catch(()=>void 0);if(r===void 0||n&&r.exitCode!==
+0)Wa(t.runId)}async function eL(t,e){const n=w(await ne(t,e),"Descriptor");const r=w(n,"size");if(w(n,"digest")===e&&typeof r===
 "number")return r;throw new he(`the engine does not tell the size of ${e}`)}function vb(t){return t instanceof p&&(t.code===
 "ENGINE_FAILED"||t.code==="DOCKER_FAILED")}function ri(t,e){const n=t.contentRoots.map(i=>({place:`below ${i} of the engine's machine`,open:o=>Pb(t,e,i,o)}));if(!t.
-store.keepsPacked)return n;const r=i=>Tb(t,i);return[...n,{place:"in a save",open:r}]}var eL=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Image","StopT\
-imeout"];function tL(t,e){const{apiVersion:n,serverApiVersion:r}=t;const{showsLegacyFields:i}=t.store;const o=a=>zr(r,a)>=
-0;const s=a=>{const d=w(e.inspect,"Config",a);return v(d)&&Object.keys(d).length>0};return[...i&&!o("1.50")?[]:eL,...i?[]:
+store.keepsPacked)return n;const r=i=>Tb(t,i);return[...n,{place:"in a save",open:r}]}var tL=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Image","StopT\
+imeout"];function nL(t,e){const{apiVersion:n,serverApiVersion:r}=t;const{showsLegacyFields:i}=t.store;const o=a=>zr(r,a)>=
+0;const s=a=>{const d=w(e.inspect,"Config",a);return v(d)&&Object.keys(d).length>0};return[...i&&!o("1.50")?[]:tL,...i?[]:
 ["docker_version"],...i&&zr(n,"1.45")<0?[]:["container","container_config"],...!o("1.44")&&s("Healthcheck")?["StartInter\
 val of the health check"]:[],...o("1.52")&&s("ExposedPorts")?["ExposedPorts as they were written"]:[],"os.features","fie\
 lds that Docker does not know"]}function Bb(t,e){return`Docker ${t.version} does not let the image's config be read here\
 , so it is taken from an inspect. What that does not show is not in the result, and its ID differs from that of a run wh\
-ere the config can be read: ${tL(t,e).join(", ")}.`}function ud({packedLayers:t}){return t?.reduce((e,{sizeBytes:n})=>e+n,0)}async function ld(t,e){const{log:n}=t;for(const{
-place:r,open:i}of ri(t,e)){const o=await nL(t,e,i).catch(s=>{if(!(s instanceof he))throw s;n.debug(`no config blob ${r}:\
+ere the config can be read: ${nL(t,e).join(", ")}.`}function ud({packedLayers:t}){return t?.reduce((e,{sizeBytes:n})=>e+n,0)}async function ld(t,e){const{log:n}=t;for(const{
+place:r,open:i}of ri(t,e)){const o=await rL(t,e,i).catch(s=>{if(!(s instanceof he))throw s;n.debug(`no config blob ${r}:\
  ${S(s)}`);return void 0});if(o!==void 0)return o}n.debug("the config is taken from an inspect");return{json:lg(e.inspect),
-digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0,missing:Bb(t,e)}}async function nL(t,e,n){const r=await n(
-async i=>t.store.idIsConfigDigest?Ob(e,e.id,await i.text(e.id),void 0):await rL(e,i.text));return r&&{...r,openBlobs:n}}
-async function rL(t,e){const n=ni({digest:t.id},e,t.platform);for await(const{manifest:r,configText:i}of n){const o=Ob(t,
-r.config.digest,i,r);if(o!==void 0)return o}return void 0}function Ob(t,e,n,r){const i=iL(e,n);if(i===void 0)return void 0;
+digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0,missing:Bb(t,e)}}async function rL(t,e,n){const r=await n(
+async i=>t.store.idIsConfigDigest?Ob(e,e.id,await i.text(e.id),void 0):await iL(e,i.text));return r&&{...r,openBlobs:n}}
+async function iL(t,e){const n=ni({digest:t.id},e,t.platform);for await(const{manifest:r,configText:i}of n){const o=Ob(t,
+r.config.digest,i,r);if(o!==void 0)return o}return void 0}function Ob(t,e,n,r){const i=oL(e,n);if(i===void 0)return void 0;
 const o=JSON.stringify(mo(i))===JSON.stringify(t.diffIds);const s=(i["architecture"]??"")===t.platform.architecture&&(i["\
 variant"]||void 0)===t.platform.variant;if(!o||!s)return void 0;const{layers:a,annotations:d={}}=r??{};return{json:i,digest:e,
-packedLayers:a,annotations:d,openBlobs:void 0,missing:void 0}}function iL(t,e){try{return Zs(e)}catch(n){if(n instanceof
+packedLayers:a,annotations:d,openBlobs:void 0,missing:void 0}}function oL(t,e){try{return Zs(e)}catch(n){if(n instanceof
 SyntaxError)return void 0;throw new p("UNSUPPORTED_IMAGE",`Cannot read the image's config ${t}: ${S(n)}.`,{hint:"Do not \
 trust this image: no builder writes such a config.",cause:n})}}async function Ab(t){const e=(r,i)=>new p("BAD_INPUT",`The ${T("backup")} must be the path of a new file, but ${JSON.stringify(
-t)} ${r}.`,{hint:i});const n=await cL(jl(t)).catch(()=>void 0);if(!n?.isDirectory())throw e("is not in an existing direc\
+t)} ${r}.`,{hint:i});const n=await fL(jl(t)).catch(()=>void 0);if(!n?.isDirectory())throw e("is not in an existing direc\
 tory","Create the directory in an earlier step, or name another one.");if(_b(t)===""||t.endsWith("/"))throw e("is a dire\
-ctory","Name a file.");if(await wL(t)){throw e("already exists","It may be the only copy of an earlier source image: mov\
-e it away, or name another file.")}}var lL={flags:"wx",mode:384};async function Lb(t,e,n,r={createWriteStream:oL,link:sL,
-rename:dL}){const{log:i,signal:o}=t;const s=fL(jl(n),`${oe(t.runId)}${_b(n).slice(0,80)}.partial`);const a=pL(t,e);try{const d=yL(
+ctory","Name a file.");if(await bL(t)){throw e("already exists","It may be the only copy of an earlier source image: mov\
+e it away, or name another file.")}}var mL={flags:"wx",mode:384};async function Lb(t,e,n,r={createWriteStream:sL,link:aL,
+rename:cL}){const{log:i,signal:o}=t;const s=uL(jl(n),`${oe(t.runId)}${_b(n).slice(0,80)}.partial`);const a=hL(t,e);try{const d=wL(
 e);if(d===void 0)i.notice("The source has no tag, so the backup has none either: loading it returns an image ID.");const c=u=>{
-const l={name:d??e.id,platform:u};const m=()=>r.createWriteStream(s,lL);return mL(t,l,m,mn(a))};const f=await c().catch(
-async u=>{if(!hL(t,e,u))throw u;i.debug(`saving the platform alone: ${S(u)}`);await md(s,{force:true});return c(e.platform)});
-await W(i,{title:"Flush"},bL(s));await EL(s,n,r);i.info(`Saved ${x(f)} to ${n}`)}catch(d){await md(s,{force:true}).catch(
-()=>{});throw o.aborted?d:SL(d,n)}finally{await a}}async function mL(t,{name:e,platform:n},r,i){const{log:o,signal:s}=t;
+const l={name:d??e.id,platform:u};const m=()=>r.createWriteStream(s,mL);return pL(t,l,m,mn(a))};const f=await c().catch(
+async u=>{if(!gL(t,e,u))throw u;i.debug(`saving the platform alone: ${S(u)}`);await md(s,{force:true});return c(e.platform)});
+await W(i,{title:"Flush"},EL(s));await SL(s,n,r);i.info(`Saved ${x(f)} to ${n}`)}catch(d){await md(s,{force:true}).catch(
+()=>{});throw o.aborted?d:kL(d,n)}finally{await a}}async function pL(t,{name:e,platform:n},r,i){const{log:o,signal:s}=t;
 const a=new Qa;const d=new j(()=>"keep",a);const c=await t.transport.saveImage(e,s,n);const f=()=>d.bytesRead;await W(o,
-{title:"Save",doneBytes:f,totalBytes:i,isEstimate:true},uL(c,d,r(),{signal:s}));gL(a);return d.bytesWritten}async function pL(t,e){
+{title:"Save",doneBytes:f,totalBytes:i,isEstimate:true},lL(c,d,r(),{signal:s}));yL(a);return d.bytesWritten}async function hL(t,e){
 if(!t.store.keepsPacked){const n=w(e.inspect,"Size");return typeof n==="number"?n:void 0}try{return ud(await ld(t,e))}catch{
-return void 0}}function hL(t,e,n){return e.isIndex&&t.knowsPlatformOption&&n instanceof p&&/not found/i.test(n.message)}
-function gL(t){if(!t.hasImage)throw new p("BACKUP_FAILED","The engine saved an archive that contains no image.",{hint:Q});
+return void 0}}function gL(t,e,n){return e.isIndex&&t.knowsPlatformOption&&n instanceof p&&/not found/i.test(n.message)}
+function yL(t){if(!t.hasImage)throw new p("BACKUP_FAILED","The engine saved an archive that contains no image.",{hint:Q});
 const e=t.missing();if(e.length===0)return;throw new p("BACKUP_FAILED",`The archive that the engine saved lacks ${e.length}\
  of its blobs (${e.slice(0,3).join(", ")}): the engine has them only unpacked, from another image with the same layers.`,
 {hint:'Remove this image and all images that share its layers ("docker rmi") and pull it again, which fetches all blobs.\
- Or leave the backup out if the registry keeps the image.'})}function yL(t){const{image:e,names:n}=t;if(e===void 0||e.digest!==
+ Or leave the backup out if the registry keeps the image.'})}function wL(t){const{image:e,names:n}=t;if(e===void 0||e.digest!==
 void 0)return n[0];const r=t.id.replace("sha256:","").startsWith(e.text.replace("sha256:",""));if(r&&!n.includes(`${e.text}\
-:latest`))return n[0];return e.tag===void 0?`${e.text}:latest`:e.text}async function wL(t){return aL(t).then(()=>true,()=>false)}
-async function bL(t){const e=await Rb(t,"r+");try{await e.sync()}finally{await e.close()}}async function EL(t,e,n){try{await n.
+:latest`))return n[0];return e.tag===void 0?`${e.text}:latest`:e.text}async function bL(t){return dL(t).then(()=>true,()=>false)}
+async function EL(t){const e=await Rb(t,"r+");try{await e.sync()}finally{await e.close()}}async function SL(t,e,n){try{await n.
 link(t,e)}catch{await(await Rb(e,"wx",384)).close();await n.rename(t,e).catch(async r=>{await md(e,{force:true});throw r});
-return}await md(t)}function SL(t,e){if(t instanceof p){return new p(t.code,`The backup failed. Nothing was changed. ${t.
+return}await md(t)}function kL(t,e){if(t instanceof p){return new p(t.code,`The backup failed. Nothing was changed. ${t.
 message}`,{hint:t.hint,cause:t})}const n=yt(t);return new p(n?"NO_SPACE":"BACKUP_FAILED",n?`The disk of ${jl(e)} filled \
 up while writing the backup. Nothing was changed.`:`Cannot write the backup to ${e} (${me(t)}). Nothing was changed.`,{hint:"\
 Name a writable path on a disk with room for the whole image.",cause:t})}function Jl({imageLocation:t,tags:e,layer:{keepBase:n}}){return t===void 0||e.length>0||n?.kind==="image"}function pd(t){
 return Jl(t)||t.compare?.kind==="engine"}var hd=100;var Cb=.9;function $b({kind:t,name:e,platforms:n},r){const i=[];const o=[];for(const a of r){const d=n.find(({
-platform:c})=>c===a.platform);if(d===void 0)o.push(a.platform);else i.push(kL(d,a))}const s=a=>i.reduce((d,c)=>{const f=c[a];
+platform:c})=>c===a.platform);if(d===void 0)o.push(a.platform);else i.push(xL(d,a))}const s=a=>i.reduce((d,c)=>{const f=c[a];
 return d===void 0||f===void 0?void 0:d+f},0);return{kind:t,name:e,oldBytes:s("oldBytes"),newBytes:s("newBytes"),platforms:i,
-missing:o}}function kL(t,e){const[n,r]=[t.contents,e.contents];const i=n!==void 0&&r!==void 0;const o=i?PL(n,r):[];const s=i?
-IL(n,r):[];return{platform:e.platform,oldBytes:i?n.bytes:void 0,newBytes:i?r.bytes:void 0,oldPackedBytes:t.packedBytes,newPackedBytes:e.
-newPackedBytes,pullBytes:xL(t.layers,e.layers),packages:o.slice(0,hd),morePackages:Math.max(0,o.length-hd),directories:s.
-slice(0,hd),moreDirectories:Math.max(0,s.length-hd)}}function xL(t,e){if(t===void 0||e===void 0)return void 0;const n=new Map;
+missing:o}}function xL(t,e){const[n,r]=[t.contents,e.contents];const i=n!==void 0&&r!==void 0;const o=i?IL(n,r):[];const s=i?
+TL(n,r):[];return{platform:e.platform,oldBytes:i?n.bytes:void 0,newBytes:i?r.bytes:void 0,oldPackedBytes:t.packedBytes,newPackedBytes:e.
+newPackedBytes,pullBytes:PL(t.layers,e.layers),packages:o.slice(0,hd),morePackages:Math.max(0,o.length-hd),directories:s.
+slice(0,hd),moreDirectories:Math.max(0,s.length-hd)}}function PL(t,e){if(t===void 0||e===void 0)return void 0;const n=new Map;
 for(const{digest:r,diffId:i,packedBytes:o}of e){if(r===void 0||i===void 0)return void 0;if(!t.has(r)&&!t.has(i))n.set(r,
-o)}return[...n.values()].reduce((r,i)=>r+i,0)}function PL(t,e){const n=({manager:o,name:s})=>`${o}:${s}`;const r=[gd(t.packages,
+o)}return[...n.values()].reduce((r,i)=>r+i,0)}function IL(t,e){const n=({manager:o,name:s})=>`${o}:${s}`;const r=[gd(t.packages,
 n,t.morePackages),gd(e.packages,n,e.morePackages)];const i=new Map([...t.packages,...e.packages].map(o=>[n(o),o]));return Nb(
-...r).map(({key:o,...s})=>{const{manager:a,name:d}=i.get(o);return{manager:a,name:d,...s}})}function IL(t,e){const n=({path:s})=>s;
+...r).map(({key:o,...s})=>{const{manager:a,name:d}=i.get(o);return{manager:a,name:d,...s}})}function TL(t,e){const n=({path:s})=>s;
 const r=Nb(gd(t.directories,n,t.moreDirectories),gd(e.directories,n,e.moreDirectories));const i=new Map;for(const{key:s,
 oldBytes:a,newBytes:d}of r){const c=s.slice(0,s.lastIndexOf("/"));const{most:f,least:u}=i.get(c)??{most:0,least:0};const l=d-
 a;i.set(c,{most:Math.max(f,l),least:Math.min(u,l)})}const o=({key:s,oldBytes:a,newBytes:d})=>{const c=d-a;const{most:f=0,
@@ -1525,74 +1525,74 @@ return{sizes:r,absentBytes:n===0||t.length===0?0:i}}function Nb(t,e){const n=[];
 ...e.sizes.keys()])){const[o,s]=[t.sizes.get(i),e.sizes.get(i)];const a=o??Math.min(t.absentBytes,s??0);const d=s??Math.
 min(e.absentBytes,o??0);if(a===d)continue;const c=a===0?"added":d===0?"removed":void 0;n.push({key:i,change:c??(d>a?"gro\
 wn":"shrunk"),oldBytes:a,newBytes:d})}const r=i=>Math.abs(i.newBytes-i.oldBytes);return n.sort((i,o)=>r(o)-r(i)||(i.key<
-o.key?-1:1))}var ii=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var Gl=1024*1024;var Vl=12;var TL=[386,4];var vL=[0,21];var BL=20;var OL=10;function Kl({typeFlag:t},{pax:e}){if(t==="S")
+o.key?-1:1))}var ii=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var Gl=1024*1024;var Vl=12;var vL=[386,4];var BL=[0,21];var OL=20;var RL=10;function Kl({typeFlag:t},{pax:e}){if(t==="S")
 return"old GNU";if(e.size===0)return void 0;const[n,r]=["GNU.sparse.major","GNU.sparse.minor"].map(s=>String(e.get(s)??""));
-if(n==="1"&&r==="0")return"data";const i=n==="0"&&(r==="0"||r==="1");const o=n===""&&r===""&&Ne(e.get(Db))!==void 0;return i||
+if(n==="1"&&r==="0")return"data";const i=n==="0"&&(r==="0"||r==="1");const o=n===""&&r===""&&De(e.get(Db))!==void 0;return i||
 o?"records":void 0}var Db="GNU.sparse.map";function In(t,e){return new p("TAR_INVALID",`The sparse file ${R(t)} is damag\
 ed: ${e}.`,{hint:qt})}var yd=class{pieces=[];#e;#t;#n;#r=0;#i;#o="";constructor(e,n){this.#e=e;this.#t=n}addBlock(e,n){const[
-r,i]=n?TL:vL;for(let o=0;o<i;o++){const s=r+o*2*Vl;const a=s+Vl;if(e[s]===0)return;this.#a(so(e.subarray(s,a)));this.#a(
-so(e.subarray(a,a+Vl)))}}addRecords({pax:e}){const n=String(Ne(e.get(Db))??"");const r=n===""?[]:n.split(",");for(const i of r)
+r,i]=n?vL:BL;for(let o=0;o<i;o++){const s=r+o*2*Vl;const a=s+Vl;if(e[s]===0)return;this.#a(so(e.subarray(s,a)));this.#a(
+so(e.subarray(a,a+Vl)))}}addRecords({pax:e}){const n=String(De(e.get(Db))??"");const r=n===""?[]:n.split(",");for(const i of r)
 this.#a(cn(i));if(cn(String(e.get("GNU.sparse.numblocks")??""))*2!==r.length)throw In(this.#e,"its map has another lengt\
-h than its header says")}addData(e){let n=0;while(n<e.length&&this.#i!==0){const r=e.indexOf(OL,n);const i=e.subarray(n,
-r===-1?e.length:r);if(this.#o.length+i.length>BL)throw this.#d();this.#o+=i.toString("latin1");if(r===-1)return e.length;
+h than its header says")}addData(e){let n=0;while(n<e.length&&this.#i!==0){const r=e.indexOf(RL,n);const i=e.subarray(n,
+r===-1?e.length:r);if(this.#o.length+i.length>OL)throw this.#d();this.#o+=i.toString("latin1");if(r===-1)return e.length;
 this.#s();n=r+1}return n}get isComplete(){return this.#i===0}#s(){const e=cn(this.#o);this.#o="";if(this.#i===void 0){if(!Number.
 isSafeInteger(e))throw this.#d();if(e>Gl)throw this.#c();this.#i=2*e;return}this.#a(e);this.#i--}#a(e){if(!(Number.isSafeInteger(
 e)&&e>=0))throw this.#d();if(this.#n===void 0){this.#n=e;return}const[n,r]=[this.#n,this.#n+e];this.#n=void 0;if(n<this.#r||
 r>this.#t)throw In(this.#e,"the pieces of its map overlap or exceed its size");this.#r=r;if(this.pieces.length===Gl)throw this.#c();
 this.pieces.push([n,e])}#d(){return In(this.#e,"its map has something else than numbers")}#c(){return new p("TAR_LIMIT",
-`The sparse file ${R(this.#e)} has more than ${Gl} pieces.`,{hint:ge})}};function Fb(t){return(O-t%O)%O}var RL=["GNU.sparse.realsize","GNU.sparse.size"];function Ho(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return Mb(n,
-We(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of RL){const i=Ne(e.get(r));if(i===void 0)continue;
+`The sparse file ${R(this.#e)} has more than ${Gl} pieces.`,{hint:ge})}};function Fb(t){return(O-t%O)%O}var _L=["GNU.sparse.realsize","GNU.sparse.size"];function Ho(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return Mb(n,
+We(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of _L){const i=De(e.get(r));if(i===void 0)continue;
 return Mb(n,cn(i.toString("latin1")))}return t.sizeBytes}function Tn(t){const e=t.typeFlag==="S"||t.extensions.some(n=>n.
-includes("GNU.sparse."));return e?Ho(t,De(t.extensions)):t.sizeBytes}function Mb(t,e){if(!(Number.isSafeInteger(e)&&e>=0))
-throw In(t,"its real size is not a number");return e}var Ub="SCHILY.xattr.";var _L=4095;function ue({extensions:t,header:e},n=De(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
-0?"0":String.fromCharCode(i);const s=(c,f)=>{const u=Ne(r.get(c));return u===void 0?We(e,f):Math.floor(Number(u.toString(
-"latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:We(e,"mode")&_L,uid:s("uid","uid"),
-gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:AL(r.get("mtime")),link:a?Nt(e,n):Buffer.alloc(0),device:d?
+includes("GNU.sparse."));return e?Ho(t,Fe(t.extensions)):t.sizeBytes}function Mb(t,e){if(!(Number.isSafeInteger(e)&&e>=0))
+throw In(t,"its real size is not a number");return e}var Ub="SCHILY.xattr.";var AL=4095;function ue({extensions:t,header:e},n=Fe(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
+0?"0":String.fromCharCode(i);const s=(c,f)=>{const u=De(r.get(c));return u===void 0?We(e,f):Math.floor(Number(u.toString(
+"latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:We(e,"mode")&AL,uid:s("uid","uid"),
+gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:LL(r.get("mtime")),link:a?Nt(e,n):Buffer.alloc(0),device:d?
 `${We(e,"devMajor")},${We(e,"devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(Ub)).map(([c,f])=>`${c.slice(Ub.length)}\
-=${f.toString("latin1")}`).sort()}}function AL(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
+=${f.toString("latin1")}`).sort()}}function LL(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
 replace(/0+$/,"")}function vn(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?Tn(t):We(e.head.header,"siz\
-e")}function Ht(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as IE}from"node:path";import{posix as xd}from"node:path";import{posix as zo}from"node:path";var LL=3;var CL=1e3;var Wb=4096;var $L=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
-var jb=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var NL=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var DL=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
-var FL=/^[;&|()\n`]$/;var ML=/^[<>]+&?$/;var UL=/^(?:-|[A-Za-z_]\w*=)/;var HL=Ed("sh bash dash ash zsh ksh busybox exec \
+e")}function Ht(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as IE}from"node:path";import{posix as xd}from"node:path";import{posix as zo}from"node:path";var CL=3;var $L=1e3;var Wb=4096;var NL=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+var jb=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var DL=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var FL=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
+var ML=/^[;&|()\n`]$/;var UL=/^[<>]+&?$/;var HL=/^(?:-|[A-Za-z_]\w*=)/;var zL=Ed("sh bash dash ash zsh ksh busybox exec \
 env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");var Hb=Ed("cd pushd WORKDIR");
-var zb=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;var zL=Ed("rm rmdir mk\
+var zb=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;var WL=Ed("rm rmdir mk\
 dir touch chmod chown chgrp ls test [ [[ stat readlink mktemp mkfifo tar curl wget ADD ARG COPY ENV EXPOSE LABEL USER VO\
-LUME");var WL=Ed("cat head tail grep sed awk cp mv ln install tee echo printf wc find diff cmp cut sort");function Xl(t,e,n="\
+LUME");var jL=Ed("cat head tail grep sed awk cp mv ln install tee echo printf wc find diff cmp cut sort");function Xl(t,e,n="\
 /"){const r=new Yl(e);r.read(t,n,0);return r.words}var Yl=class{words=[];#e;#t=0;constructor(e){this.#e=e}read(e,n,r){const i=new ql(
-n,Zl(this.#e));let o=true;for(const s of e){if(this.words.length>=CL)return;if(s.length>Wb&&r>0)continue;if(FL.test(s)){
-o=true;this.#t++;i.separate(s);continue}if(i.redirects(s))continue;const a=/[\s;&|()`]/.test(s)&&r<LL;if(a&&s.startsWith(
-"/"))this.#n(s,false,i);if(a)this.read(jL(s,this.#e),i.directory,r+1);const d=i.isValue||UL.test(s);if(!a)this.#n(s,o&&!d,
-i);const c=d||HL.has(zo.basename(s));o=s==="--"&&!i.isChanging||o&&c;i.endWord()}}#n(e,n,r){const{directory:i}=r;const o=r.
+n,Zl(this.#e));let o=true;for(const s of e){if(this.words.length>=$L)return;if(s.length>Wb&&r>0)continue;if(ML.test(s)){
+o=true;this.#t++;i.separate(s);continue}if(i.redirects(s))continue;const a=/[\s;&|()`]/.test(s)&&r<CL;if(a&&s.startsWith(
+"/"))this.#n(s,false,i);if(a)this.read(JL(s,this.#e),i.directory,r+1);const d=i.isValue||HL.test(s);if(!a)this.#n(s,o&&!d,
+i);const c=d||zL.has(zo.basename(s));o=s==="--"&&!i.isChanging||o&&c;i.endWord()}}#n(e,n,r){const{directory:i}=r;const o=r.
 useOf(e,n);this.words.push({text:e,isProgram:n,directory:i,command:this.#t,use:o})}};var ql=class{directory;#e;#t=[];#n;#r="";#i="";#o=false;constructor(e,n){
 this.directory=e;this.#e=n}get isValue(){return this.#i!==""||this.#o}get isChanging(){return Hb.has(this.#n??"")}separate(e){
 this.#n=void 0;this.#i="";this.#o=false;if(e==="(")this.#t.push(this.directory);if(e===")")this.directory=this.#t.pop()??
-this.directory}redirects(e){if(!ML.test(e))return false;this.#i=e;return true}endWord(){this.#i=""}useOf(e,n){if(this.#i!==
+this.directory}redirects(e){if(!UL.test(e))return false;this.#i=e;return true}endWord(){this.#i=""}useOf(e,n){if(this.#i!==
 "")return this.#i.startsWith("<")?"content":"name";if(n){this.#n=zo.basename(e);if(!Hb.has(this.#n))return"parts";this.#r=
-this.directory;this.directory=this.#e;return"name"}if(this.isChanging)return this.#s(e);const r=this.#n??"";if(zL.has(r))
-return"name";const i=this.#o;this.#o=zb.test(e)&&!e.includes("=");if(i||zb.test(e))return"directory";return WL.has(r)?"c\
+this.directory;this.directory=this.#e;return"name"}if(this.isChanging)return this.#s(e);const r=this.#n??"";if(WL.has(r))
+return"name";const i=this.#o;this.#o=zb.test(e)&&!e.includes("=");if(i||zb.test(e))return"directory";return jL.has(r)?"c\
 ontent":"parts"}#s(e){const[n,r]=[this.#r,this.#e];this.directory=e.startsWith("-")?n:zo.resolve(n,wd(e,r));return e.startsWith(
 "-")?"name":"directory"}};function Zl(t){return t.get("HOME")??"/root"}function wd(t,e){return/^~(?=$|\/)/.test(t)?`${e}${t.
-slice(1)}`:t}function jL(t,e){const n=t.slice(0,Wb*16).replace(/\\\n/g," ");return[...n.matchAll($L)].map(([r])=>Ql(r.replace(
+slice(1)}`:t}function JL(t,e){const n=t.slice(0,Wb*16).replace(/\\\n/g," ");return[...n.matchAll(NL)].map(([r])=>Ql(r.replace(
 /\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,(i,o,s,a)=>o??s??a?.replace(/\\([$`"\\])/g,"$1")??""),e))}function Ql(t,e){
 return t.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(n,r,i,o)=>e.get(r??o??"")||i||"")}function bd(t){const e=[
-...t.matchAll(jb)].map(([i])=>i);const n=NL.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(DL)].map(
+...t.matchAll(jb)].map(([i])=>i);const n=DL.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(FL)].map(
 ([,i,o,s])=>i??o??s)];return[...new Set([...e,...r.filter(i=>i!==void 0)].map(em))]}function Wo(t){const e=[...t.matchAll(
 jb)].filter(({0:n,index:r})=>/[*?[{$]/.test(t[r+n.length]??""));return[...new Set(e.map(([n])=>em(n.slice(0,n.lastIndexOf(
 "/")))))]}function Bn(t,e){return em(zo.resolve("/",t,e))}function em(t){return Buffer.from(zo.normalize(t).replace(/^\/+|\/+$/g,
-"")).toString("latin1")}function Ed(t){return new Set(t.split(" "))}var JL=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
-IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var GL=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
-var VL=/PATH$|^(?:PERL5|RUBY)LIB$/;var KL=/(?:^|_)LOGS?_?PATH$/;function Jb([t,e]){const n=bd(e);if(t==="HOME")return n.
+"")).toString("latin1")}function Ed(t){return new Set(t.split(" "))}var GL=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
+IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var VL=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
+var KL=/PATH$|^(?:PERL5|RUBY)LIB$/;var YL=/(?:^|_)LOGS?_?PATH$/;function Jb([t,e]){const n=bd(e);if(t==="HOME")return n.
 map(a=>({path:a,by:"HOME",extent:"below"}));if(t==="PATH")return n.map(a=>({path:a,by:t,extent:"programs",hasPrograms:true}));
-const r=`ENV ${t}`;if(JL.has(t))return n.map(a=>({path:a,by:r,extent:"itself"}));const i=VL.test(t)&&!KL.test(t);const o=e.
-startsWith("/")&&!GL.test(t);const s=i||o?"search":"below";return[...n.map(a=>({path:a,by:r,extent:s,hasPrograms:i})),...Wo(
-e).map(a=>({path:a,by:r,extent:"search",hasPrograms:i}))]}import{posix as YL}from"node:path";var oi=1114112;var Sd=56320;function tm(t){return t.replace(/\s$|[\\*?[\]!\s]/g,(e,n)=>n===t.length-1&&/\s/.test(e)?`[${e}\
+const r=`ENV ${t}`;if(GL.has(t))return n.map(a=>({path:a,by:r,extent:"itself"}));const i=KL.test(t)&&!YL.test(t);const o=e.
+startsWith("/")&&!VL.test(t);const s=i||o?"search":"below";return[...n.map(a=>({path:a,by:r,extent:s,hasPrograms:i})),...Wo(
+e).map(a=>({path:a,by:r,extent:"search",hasPrograms:i}))]}import{posix as qL}from"node:path";var oi=1114112;var Sd=56320;function tm(t){return t.replace(/\s$|[\\*?[\]!\s]/g,(e,n)=>n===t.length-1&&/\s/.test(e)?`[${e}\
 ]`:`\\${e}`)}function Gb(t){return im(t).map(e=>e>=oi?String.fromCharCode(Sd+e-oi):String.fromCodePoint(e)).join("")}function nm(t){
 return Array.from(t,e=>{const n=e.codePointAt(0);return n>Sd+127&&n<=Sd+255?oi+n-Sd:n})}function Vb(t){return/[^\0-\x7f]/.
 test(t)?nm(t).map(rm).join(""):t}function rm(t){if(t<128)return String.fromCharCode(t);if(t>=oi)return String.fromCharCode(
 t-oi);return Buffer.from(String.fromCodePoint(t)).toString("latin1")}function im(t){const e=[];let n;for(let r=0;r<t.length;){
 const i=t.charCodeAt(r);if(i<128){e.push(i);r++;continue}n??=Buffer.from(t,"latin1");const o=i>=240?4:i>=224?3:2;const s=n.
 toString("utf8",r,r+o);const a=s.codePointAt(0);const d=Buffer.byteLength(s)===o&&s.length===(o>3?2:1);const c=a!==65533||
-n.toString("latin1",r,r+3)==="ï¿½";const f=d&&c;e.push(f?a:oi+i);r+=f?o:1}return e}var Kb=4096;var qL=256;var Yb=16;var XL={GOPATH:":",CONDA_PKGS_DIRS:","};var ZL=["bin","boot","dev","etc","home","lib","\
+n.toString("latin1",r,r+3)==="ï¿½";const f=d&&c;e.push(f?a:oi+i);r+=f?o:1}return e}var Kb=4096;var XL=256;var Yb=16;var ZL={GOPATH:":",CONDA_PKGS_DIRS:","};var QL=["bin","boot","dev","etc","home","lib","\
 lib32","lib64","media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","usr/bin","usr/include","usr/lib","usr/l\
 ib32","usr/lib64","usr/libexec","usr/local/bin","usr/local/lib","usr/local/sbin","usr/local/share","usr/sbin","usr/share",
 "usr/src","var/cache","var/lib","var/log","var/run","var/spool","var/tmp","var/www"];function kd(t,e){const n=om(e);const r=[
@@ -1600,61 +1600,61 @@ n.get("HOME"),...Xb(t)].map(i=>Zb(i??"")).filter(i=>i!==void 0&&i!=="root"&&!/^h
 return{homes:["root","home/*",...new Set(r)].slice(0,Kb+2),env:n}}function om(t){return new Map(t.map(e=>{const n=e.indexOf(
 "=");return n===-1?[e,""]:[e.slice(0,n),e.slice(n+1)]}))}function sm(t){return[...new Set(Xb(t))].filter(e=>e.startsWith(
 "/")&&e.isWellFormed()).slice(0,Kb)}function qb(t,{homes:e,env:n}){const r=t.startsWith("!")?"!":"";const i=t.slice(r.length);
-if(i.startsWith("~/"))return e.map(d=>`${r}${d===""?"":`${d}/`}${i.slice(2)}`);if(i.endsWith("/$LOCALE"))return eC(n).map(
+if(i.startsWith("~/"))return e.map(d=>`${r}${d===""?"":`${d}/`}${i.slice(2)}`);if(i.endsWith("/$LOCALE"))return tC(n).map(
 d=>`${r}${i.slice(0,-"$LOCALE".length)}${d}`);const[,o,s=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(i)??[];if(o===void 0)return[t];
-const a=(n.get(o)??"").split(XL[o]??"\0",Yb);return a.map(d=>Zb(d)).filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!QL(
+const a=(n.get(o)??"").split(ZL[o]??"\0",Yb);return a.map(d=>Zb(d)).filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!eC(
 d??"")).map(d=>`${r}${tm(d??"")}/${s}`)}function Xb(t){return(t?.toString("latin1")??"").split("\n").map(e=>e.split(":")[5]??
-"").filter(e=>e.length<=qL).map(e=>Gb(e))}function Zb(t){if(!t.startsWith("/")||/[\0\n\r]/.test(t))return void 0;return YL.
-normalize(t).replace(/^\/+|\/+$/g,"")}function QL(t){return ZL.some(e=>e===t||e.startsWith(`${t}/`))}function eC(t){const e=[
+"").filter(e=>e.length<=XL).map(e=>Gb(e))}function Zb(t){if(!t.startsWith("/")||/[\0\n\r]/.test(t))return void 0;return qL.
+normalize(t).replace(/^\/+|\/+$/g,"")}function eC(t){return QL.some(e=>e===t||e.startsWith(`${t}/`))}function tC(t){const e=[
 "LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",Yb));const n=e.map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
 exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var Qb=1e3;function am(t,e){const n=w(t,"config");const r=w(n,"Env");const i=om(U(r)?r:[]);const o=xd.resolve("/",b(n,"W\
-orkingDir")??"");const s=tC(n,i).map(({by:u,argv:l})=>({by:u,words:Xl(l,i,o)}));const a=s.filter(({by:u})=>u!=="ONBUILD"&&
+orkingDir")??"");const s=nC(n,i).map(({by:u,argv:l})=>({by:u,words:Xl(l,i,o)}));const a=s.filter(({by:u})=>u!=="ONBUILD"&&
 u!=="SHELL");const d=Zl(i);const c=[{path:Bn("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:u,words:l})=>l.
-flatMap(m=>rC(u,m,d))),...[...i].flatMap(Jb),...e.map(u=>({path:Bn("/",u),by:"etc/passwd",extent:"below"}))].filter(({path:u})=>u!==
+flatMap(m=>iC(u,m,d))),...[...i].flatMap(Jb),...e.map(u=>({path:Bn("/",u),by:"etc/passwd",extent:"below"}))].filter(({path:u})=>u!==
 "");const f=new Map;for(const u of c){const l=`${u.path}\0${u.extent}`;if(!f.has(l))f.set(l,u)}return{paths:[...f.values()].
-slice(0,Qb),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[Bn("/",o)]}],...a.flatMap(({by:u,words:l})=>iC(u,l,
-d,i))].slice(0,Qb),commands:[...a,{by:"ENTRYPOINT",words:Xl(nC(n),i)}].flatMap(oC)}}function tC(t,e){const n=(...s)=>{const a=w(
+slice(0,Qb),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[Bn("/",o)]}],...a.flatMap(({by:u,words:l})=>oC(u,l,
+d,i))].slice(0,Qb),commands:[...a,{by:"ENTRYPOINT",words:Xl(rC(n),i)}].flatMap(sC)}}function nC(t,e){const n=(...s)=>{const a=w(
 t,...s);return U(a)?a:[]};const[r,...i]=n("Healthcheck","Test");const o=s=>["/bin/sh","-c",Ql(s,e)];return[{by:"ENTRYPOI\
 NT",argv:n("Entrypoint")},{by:"CMD",argv:n("Cmd")},{by:"HEALTHCHECK",argv:r==="CMD-SHELL"?o(i.join(" ")):i},{by:"SHELL",
 argv:n("Shell")},...n("OnBuild").map(s=>({by:"ONBUILD",argv:o(s.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").
-replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,a=>a.toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function nC(t){
-const[e,n]=[w(t,"Entrypoint"),w(t,"Cmd")];return U(e)&&U(n)?[...e,...n]:[]}function rC(t,e,n){const{text:r,use:i}=e;const o=r.
+replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,a=>a.toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function rC(t){
+const[e,n]=[w(t,"Entrypoint"),w(t,"Cmd")];return U(e)&&U(n)?[...e,...n]:[]}function iC(t,e,n){const{text:r,use:i}=e;const o=r.
 startsWith("-")||r.includes("://");const s=tE(e,n);const a=s.map(c=>{if(i==="directory")return{path:c,by:t,extent:"searc\
 h",hasPrograms:true};if(i!=="parts"||o)return{path:c,by:t,extent:"around"};return{path:c,by:t,extent:"beside",hasPrograms:!Pd(
 c)}});if(i==="name")return a;const d=eE(r)?Wo(xd.resolve(e.directory,r)):Wo(wd(r,n));return[...a,...d.map(c=>({path:c,by:t,
 extent:"search"}))]}function Pd(t){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(xd.basename(t))}function eE(t){return/^(?!-)[^:=/~]+\/|^\.\.?\//.
 test(t)}function tE({text:t,use:e,directory:n},r){if(/^~(?=$|\/)/.test(t))return[Bn("/",wd(t,r))];const i=e==="directory"&&
-!/^[-/]/.test(t);return i||eE(t)?[Bn(n,t)]:bd(t)}function iC(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
+!/^[-/]/.test(t);return i||eE(t)?[Bn(n,t)]:bd(t)}function oC(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
 startsWith("/"));return e.flatMap(o=>{const{text:s,isProgram:a}=o;if(s.includes("\0"))return[];if(s.startsWith("/"))return[
 {by:t,text:s,candidates:[Bn("/",s)]}];if(s.includes("/"))return tE(o,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]}));
-if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>Bn(d,s))}]})}function oC({by:t,words:e}){const n=Map.
-groupBy(e,({command:r})=>r);return[...n.values()].map(r=>({by:t,words:r.filter(({text:i})=>!i.startsWith("-")).map(({text:i})=>sC(
-i))}))}function sC(t){return xd.basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var aC=40;var dC=64*1024*1024;var cC=96;function*nE(t){const e=t.split("/").reverse();const n=[];let r="";let i=0;for(let o=e.
+if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>Bn(d,s))}]})}function sC({by:t,words:e}){const n=Map.
+groupBy(e,({command:r})=>r);return[...n.values()].map(r=>({by:t,words:r.filter(({text:i})=>!i.startsWith("-")).map(({text:i})=>aC(
+i))}))}function aC(t){return xd.basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var dC=40;var cC=64*1024*1024;var fC=96;function*nE(t){const e=t.split("/").reverse();const n=[];let r="";let i=0;for(let o=e.
 pop();o!==void 0;o=e.pop()){if(o===""||o===".")continue;if(o===".."){if(r!=="")n.push(r);r=si(r);continue}const s=r===""?
-o:`${r}/${o}`;const a=yield s;if(a===void 0){r=s;continue}if(++i>aC)return void 0;n.push(s);if(a.startsWith("/"))r="";for(const d of a.
+o:`${r}/${o}`;const a=yield s;if(a===void 0){r=s;continue}if(++i>dC)return void 0;n.push(s);if(a.startsWith("/"))r="";for(const d of a.
 split("/").reverse())e.push(d)}return{end:r,through:n}}function jo(t,e){const n=nE(t);let r=n.next();while(r.done!==true)
 r=n.next(e(r.value));return r.value}async function Td(t,e){const n=nE(t);let r=n.next();while(r.done!==true)r=n.next(await e(
 r.value));return r.value}function rE(t,e){return e.startsWith("/")?e:`${si(t)}/${e}`}function si(t){return t.slice(0,Math.
-max(0,t.lastIndexOf("/")))}function Ue(t){const e=[];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(
-0,n));return e}var Id=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>dC}get kept(){return this.#e}add(e,n,r){
-if(this.isFull)return;this.#r+=e.length+n.length+cC;(r?this.#e:this.#t).set(e,n)}targetOf=e=>this.#e.get(e)??this.#t.get(
+max(0,t.lastIndexOf("/")))}function He(t){const e=[];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(
+0,n));return e}var Id=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>cC}get kept(){return this.#e}add(e,n,r){
+if(this.isFull)return;this.#r+=e.length+n.length+fC;(r?this.#e:this.#t).set(e,n)}targetOf=e=>this.#e.get(e)??this.#t.get(
 e);typeAt(e){return this.targetOf(e)===void 0?"0":"2"}*droppedBelow(e){const n=this.#t.get(e);if(n!==void 0)yield[e,n];this.#n??=
-[...this.#t.keys()].sort();const r=`${e}/`;for(let i=fC(this.#n,r);;i++){const o=this.#n[i];if(o?.startsWith(r)!==true)return;
-yield[o,this.#t.get(o)]}}};function fC(t,e){let n=0;let r=t.length;while(n<r){const i=n+r>>>1;if(t[i]<e)n=i+1;else r=i}return n}var vd=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){const i=this.#e.get(e)??{reason:n,rules:new Map,
-isRestored:false};for(const[o,s]of r)if(i.rules.get(o)!=="all")i.rules.set(o,s);this.#e.set(e,i);for(const o of Ue(e))if(!this.#t.
+[...this.#t.keys()].sort();const r=`${e}/`;for(let i=uC(this.#n,r);;i++){const o=this.#n[i];if(o?.startsWith(r)!==true)return;
+yield[o,this.#t.get(o)]}}};function uC(t,e){let n=0;let r=t.length;while(n<r){const i=n+r>>>1;if(t[i]<e)n=i+1;else r=i}return n}var vd=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){const i=this.#e.get(e)??{reason:n,rules:new Map,
+isRestored:false};for(const[o,s]of r)if(i.rules.get(o)!=="all")i.rules.set(o,s);this.#e.set(e,i);for(const o of He(e))if(!this.#t.
 has(o))this.#t.set(o,i)}restore(e,n,r){this.add(e,n,r.map(i=>[i,"all"]));this.#e.get(e).isRestored=true}reasonFor(e,n,r){
 if(this.#e.size===0)return void 0;const i=this.#r(e,n);if(i!==void 0&&(i.extent!=="unless-directory"||r!=="5"))return i.
-reason;for(const s of Ue(n)){const a=this.#r(e,s);if(a?.extent==="all")return a.reason}const o=r==="2"?this.#t.get(n):void 0;
+reason;for(const s of He(n)){const a=this.#r(e,s);if(a?.extent==="all")return a.reason}const o=r==="2"?this.#t.get(n):void 0;
 return o?.rules.has(e)===true?o.reason:void 0}#r(e,n){const r=this.#e.get(n);const i=r?.rules.get(e);if(r===void 0||i===
 void 0)return void 0;return r.isRestored||!this.#n.has(n)?{reason:r.reason,extent:i}:void 0}};var aE=2**26;var iE=4;var Bd=class{#e;get isEmpty(){return this.#e===void 0}add(e){this.#e??=new Uint32Array(aE/32);const[
 n,r]=sE(e);for(let i=0;i<iE;i++){const o=oE(n,r,i);this.#e[o>>>5]|=1<<(o&31)}}has(e){if(this.#e===void 0)return false;const[
 n,r]=sE(e);for(let i=0;i<iE;i++){const o=oE(n,r,i);if((this.#e[o>>>5]&1<<(o&31))===0)return false}return true}};function oE(t,e,n){
 return t+Math.imul(e,n)&aE-1}function sE(t){let e=2166136261;let n=2538058380;for(let r=0;r<t.length;r++){const i=t.charCodeAt(
-r);e=Math.imul(e^i,16777619);n=Math.imul(n^i,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as mC}from"node:path";var dm=47;function dE(t,e,n){const r=nm(t);const i=[];const o=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++){
+r);e=Math.imul(e^i,16777619);n=Math.imul(n^i,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as pC}from"node:path";var dm=47;function dE(t,e,n){const r=nm(t);const i=[];const o=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++){
 if(o(s,"*")&&o(s+1,"*")){const a=s;s+=o(s+2,"/")?2:1;const d=n&&a===0&&s===1&&!/[*?[\\]/.test(t.slice(2));i.push({kind:s===
 r.length-1||d?"anything":"directories"})}else if(o(s,"*"))i.push({kind:"any-in-name"});else if(o(s,"?"))i.push({kind:"an\
-y-one"});else if(o(s,"[")){const{token:a,end:d}=uC(r,s,e);i.push(a);s=d}else{if(o(s,"\\")&&++s===r.length)throw ai(e,'it\
- ends with a "\\"');i.push({kind:"literal",code:r[s]})}}return i}function uC(t,e,n){const r=[];let i=e+1;const o=t[i]===
+y-one"});else if(o(s,"[")){const{token:a,end:d}=lC(r,s,e);i.push(a);s=d}else{if(o(s,"\\")&&++s===r.length)throw ai(e,'it\
+ ends with a "\\"');i.push({kind:"literal",code:r[s]})}}return i}function lC(t,e,n){const r=[];let i=e+1;const o=t[i]===
 94;if(o)i++;const s=()=>{const a=t[i]===92;const d=t[a?i+1:i];if(d===void 0||!a&&(d===45||d===93))throw ai(n,'a "[" has \
 no characters or no closing "]"');i+=a?2:1;return d};do{const a=s();const d=t[i]===45;if(d)i++;const c=d?s():a;if(c<a)throw ai(
 n,"a range goes backwards");r.push([a,c])}while(t[i]!==93);return{token:{kind:"one-of",negated:o,ranges:r},end:i}}function cm(t){
@@ -1662,13 +1662,13 @@ const e=[];let n=false;for(const r of t){if(r.kind==="literal"){const i=rm(r.cod
 n=r.kind==="literal"}return e}function cE(t,e){let n=new Set;const r=(s,a)=>{while(!a.has(s)){a.add(s);const d=t[s]?.kind;
 if(d!=="any-in-name"&&d!=="anything"&&d!=="directories")return;s++}};r(0,n);const i=t.at(-1)?.kind;const o=i==="any-in-n\
 ame"||i==="anything";for(const s of e){if(o&&n.has(t.length))return true;if(s===dm&&n.has(t.length))return true;const a=new Set;
-for(const d of n){const c=t[d];if(c===void 0)continue;if(c.kind==="directories"){a.add(d);if(s===dm)r(d+1,a)}else if(lC(
+for(const d of n){const c=t[d];if(c===void 0)continue;if(c.kind==="directories"){a.add(d);if(s===dm)r(d+1,a)}else if(mC(
 c,s)){const f=c.kind==="any-in-name"||c.kind==="anything";r(f?d:d+1,a)}}if(a.size===0)return false;n=a}return n.has(t.length)}
-function lC(t,e){if(t.kind==="literal")return t.code===e;if(t.kind==="one-of")return t.ranges.some(([n,r])=>n<=e&&e<=r)!==
+function mC(t,e){if(t.kind==="literal")return t.code===e;if(t.kind==="one-of")return t.ranges.some(([n,r])=>n<=e&&e<=r)!==
 t.negated;return t.kind==="anything"||e!==dm}function ai(t,e){return new p("BAD_INPUT",`The ${T("exclude")} has a malfor\
 med pattern, ${JSON.stringify(t)}: ${e}.`,{hint:'Patterns are those of a .dockerignore file. Escape a special character \
-with "\\".'})}var fE=47;var pC=64;var uE=new WeakMap;var On=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
-throw ai(e,"it is empty");const n=hC(e);if(n==="!")throw ai(e,'there is nothing after the "!"');this.isException=n.startsWith(
+with "\\".'})}var fE=47;var hC=64;var uE=new WeakMap;var On=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
+throw ai(e,"it is empty");const n=gC(e);if(n==="!")throw ai(e,'there is nothing after the "!"');this.isException=n.startsWith(
 "!");const r=this.isException?n.slice(1):n;const i=/^[^\\*?[]*/.exec(r)?.[0]??"";const o=dE(r.slice(i.length),e,i==="");
 const s=o.findIndex(({kind:c})=>c!=="literal");const a=o.slice(0,s===-1?o.length:s);this.#e=Vb(i)+(cm(a)[0]??"");this.#t=
 o.slice(a.length);const d=cm(this.#t);this.#n=mE(d);this.#i=this.#t[1]?.kind==="literal"?d[0]??"":"";this.#r=mE(d.map(c=>c.
@@ -1678,44 +1678,44 @@ return e.includes(this.#r)}matches(e){if(!e.startsWith(this.#e))return false;con
 includes(this.#n,n))return false;const r=this.#o(e,n);return r!==-1&&cE(this.#t,im(e.slice(r)))}#o(e,n){if(this.#t[0]?.kind!==
 "directories")return n;let r=e.indexOf(this.#i,n);while(r>n&&e.charCodeAt(r-1)!==fE)r=e.indexOf(this.#i,r+1);return r}};
 function pE(t){return t.replace(/^\uFEFF/,"").split("\n").filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").
-map(e=>new On(e))}function or(t,e){if(t.length<pC)return t.findLast(i=>i.matches(e));let n=-1;const r=gE(t);for(const i of yE(
+map(e=>new On(e))}function or(t,e){if(t.length<hC)return t.findLast(i=>i.matches(e));let n=-1;const r=gE(t);for(const i of yE(
 e))for(const o of r.get(i)??[])if(o>n&&t[o].matches(e))n=o;return t[n]}function hE(t,e){const n=gE(t);const r=`${e}/`;return yE(
 r).some(i=>n.get(i)?.some(o=>t[o].mayMatchIn(r)))}function gE(t){const e=uE.get(t);if(e!==void 0)return e;const n=Map.groupBy(
 t.keys(),r=>t[r].directory);uE.set(t,n);return n}function yE(t){const e=[""];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf(
-"/",n+1))e.push(t.slice(0,n));return e}function hC(t){const e=t.startsWith("!")?"!":"";const n=lE(t.slice(e.length).trim());
-return lE((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function lE(t){return t===""?"":mC.normalize(t).replace(/(?<=.)\/$/,
-"")}function mE(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as kC}from"node:path";import{posix as wE}from"node:path";function bE(t,e){const n=Jo(t.owned,e);const r=Jo(t.drops,e);const i=Jo(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
-count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:yC([...n,...r,...i]),above:t.skippedIfLinked===true?gC(n):
+"/",n+1))e.push(t.slice(0,n));return e}function gC(t){const e=t.startsWith("!")?"!":"";const n=lE(t.slice(e.length).trim());
+return lE((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function lE(t){return t===""?"":pC.normalize(t).replace(/(?<=.)\/$/,
+"")}function mE(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as xC}from"node:path";import{posix as wE}from"node:path";function bE(t,e){const n=Jo(t.owned,e);const r=Jo(t.drops,e);const i=Jo(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
+count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:wC([...n,...r,...i]),above:t.skippedIfLinked===true?yC(n):
 [],droppedTops:[],isSkipped:false}}function Jo(t=[],e){return t.flatMap(n=>qb(n,e)).map(n=>new On(n))}function at(t,e){const n=or(
 t,e);return n!==void 0&&!n.isException}function EE(t,e){const n=SE(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(
-e))||at(t.owned,e)}function gC(t){const e=t.map(({text:n})=>wE.dirname(n));return[...new Set([...e,...e.map(n=>wE.dirname(
+e))||at(t.owned,e)}function yC(t){const e=t.map(({text:n})=>wE.dirname(n));return[...new Set([...e,...e.map(n=>wE.dirname(
 n))])].filter(n=>n!=="."&&!n.endsWith("*")).map(n=>({pattern:new On(n),depth:SE(n)}))}function SE(t){return t.split("/").
-length}function yC(t){const e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>fm(n)));return e.has("")?void 0:
+length}function wC(t){const e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>fm(n)));return e.has("")?void 0:
 e}function fm(t){const e=t.indexOf("/");return e===-1?t:t.slice(0,e)}function di(t,e,n,r){const i=n.map(o=>new On(o));return{what:t,why:e,patterns:i,...r===void 0?{}:{namePattern:r}}}var um=String.
-raw`v?\d[\d.]*`;var lm="(?:[-._ ][^/]*)?";var wC=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyr\
+raw`v?\d[\d.]*`;var lm="(?:[-._ ][^/]*)?";var bC=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyr\
 ights?|eula)(?:${um})?${lm}`,`(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen\
 [cs]|notice|copyright|attribution)[^/]*`,String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${um})?${lm}`,`(?:mpl|of\
 l|cddl|epl)[-._ ]?${um}${lm}`,String.raw`(?:artistic|ofl)(?:\.txt)?`,String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`];
-var bC=new RegExp(`(?:^|/)(?:${wC.join("|")})(?=/|$)`,"i");var EC=[di("licences","they must accompany the software",["us\
-r/share/common-licenses","usr/share/licenses"],bC),di("package databases","scanners and later installs would not see the\
+var EC=new RegExp(`(?:^|/)(?:${bC.join("|")})(?=/|$)`,"i");var SC=[di("licences","they must accompany the software",["us\
+r/share/common-licenses","usr/share/licenses"],EC),di("package databases","scanners and later installs would not see the\
  packages",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","usr/lib/sysimage","var/lib/pacman/local","**/*.d\
 ist-info","**/*.egg-info","var/log/packages","var/log/scripts","var/log/setup","var/lib/pkgtools","etc/os-release","usr/\
 lib/os-release"]),di("certificates","connections could not be verified",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust",
 "usr/share/ca-certificates","usr/local/share/ca-certificates"]),di("time zones","local times would be wrong",["usr/share\
 /zoneinfo"]),di("the C.UTF-8 locale","programs rely on it on every system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UT\
 F-8"]),di("accounts","users and groups would lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function Od(t){
-return EC.find(({patterns:e,namePattern:n})=>n?.test(t)===true||or(e,t)!==void 0)}var kE="";function xE(t,e,{commands:n}){return t.flatMap(({name:r,owned:i=[],drops:o=[],usedBy:s})=>{const a=s?.commands.
-map(f=>({tool:f,by:n.find(({words:u})=>SC(u,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];const d=Jo(
+return SC.find(({patterns:e,namePattern:n})=>n?.test(t)===true||or(e,t)!==void 0)}var kE="";function xE(t,e,{commands:n}){return t.flatMap(({name:r,owned:i=[],drops:o=[],usedBy:s})=>{const a=s?.commands.
+map(f=>({tool:f,by:n.find(({words:u})=>kC(u,f))?.by})).find(({by:f})=>f!==void 0);if(s===void 0||a===void 0)return[];const d=Jo(
 s.parts??[...i,...o],e);const c=s.parts===void 0?`the cache of ${r}`:`packages fetched by ${a.tool}`;return[{patterns:d,
-reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function SC(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
+reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function kC(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
 n);return i!==-1&&(r===void 0||t.includes(r,i+1))}function PE(t,e,n,r){const{hasPrograms:i=false}=t;for(const o of e){const s=mm(
 t,(d,c)=>r(o,d,c,i));if(s===void 0)continue;const a=t.extent==="itself"?"entry":"all";n.add(s,pm(t,s),[[o,a]])}}function mm({
-path:t,extent:e},n){if(e==="around"||e==="beside"||e==="programs"){const o=Ue(t).find(s=>n(s,"5")||n(s,"0"));if(o!==void 0)
+path:t,extent:e},n){if(e==="around"||e==="beside"||e==="programs"){const o=He(t).find(s=>n(s,"5")||n(s,"0"));if(o!==void 0)
 return o}const r=si(t);if(e==="beside"&&r!==""&&n(`${r}/${kE}`,"5"))return r;if(n(t,"5")||n(t,"0"))return t;const i=e===
 "search"||e==="programs";return i&&n(`${t}/${kE}`,"0")?t:void 0}function pm({path:t,by:e},n){const r=o=>`/${Buffer.from(
-o,"latin1")}`;const i=n===t?`${e} refers to it`:`${e} refers to ${r(t)}`;return{kind:"config",what:r(n),why:i}}var xC=1e3;var Rd=class{rules;#e;#t;#n=new Map;constructor(e,n,r,i){this.rules=e.map(o=>bE(o,n));this.#t=xE(e,n,i);this.#e=
-r.map(o=>_(Buffer.from(kC.normalize(o))))}rulesFor(e){const n=fm(e);const r=this.#n.get(n);if(r!==void 0)return r;const i=this.
-rules.filter(({firstParts:o})=>o?.has(n)!==false);if(this.#n.size<xC)this.#n.set(n,i);return i}drops(e,n,r,i=false){const o=e.
+o,"latin1")}`;const i=n===t?`${e} refers to it`:`${e} refers to ${r(t)}`;return{kind:"config",what:r(n),why:i}}var PC=1e3;var Rd=class{rules;#e;#t;#n=new Map;constructor(e,n,r,i){this.rules=e.map(o=>bE(o,n));this.#t=xE(e,n,i);this.#e=
+r.map(o=>_(Buffer.from(xC.normalize(o))))}rulesFor(e){const n=fm(e);const r=this.#n.get(n);if(r!==void 0)return r;const i=this.
+rules.filter(({firstParts:o})=>o?.has(n)!==false);if(this.#n.size<PC)this.#n.set(n,i);return i}drops(e,n,r,i=false){const o=e.
 isSkipped?void 0:this.actionOf(e,n,r);return o==="drop"||i&&o==="empty"}dropping(e,n,r=false){const i=o=>o.preset.filesOnly!==
 true&&at(o.owned,e);return this.rulesFor(e).filter(o=>this.drops(o,e,n,r)).map(o=>[o,i(o)?"all":"unless-directory"])}actionOf(e,n,r){
 if(r==="2"&&e.preset.keepsSymlinks===true)return void 0;if(r==="5"&&e.preset.filesOnly===true)return void 0;const i=at(e.
@@ -1723,10 +1723,10 @@ owned,n);const o=i||at(e.drops,n);const s=o&&!i?Od(n):void 0;const a=o&&s===void
 ty":void 0;if(d===void 0)return s;const c=f=>at(f.patterns,n);return this.#t.find(c)?.reason??this.volumeProtection(n)??
 d}volumeProtection(e){const n=this.#r(e);return n===void 0?void 0:{what:`the volume /${n}`,why:"new volumes are initiali\
 zed from it"}}#r(e){return this.#e.find(n=>e===n||Gr(e,n))}firstDropping(e,n){return this.rulesFor(e).find(r=>typeof this.
-actionOf(r,e,n)==="string")}};var PC=1e4;var _d=class{#e=new Map;#t=0;constructor(e){for(const n of gm(e))this.#n(n)}through(e,n){const r=(this.#e.get(
+actionOf(r,e,n)==="string")}};var IC=1e4;var _d=class{#e=new Map;#t=0;constructor(e){for(const n of gm(e))this.#n(n)}through(e,n){const r=(this.#e.get(
 e)??[]).filter(({extent:o})=>o!=="itself").map(o=>hm(o,`${n}${o.path.slice(e.length)}`)).filter(({path:o})=>o!==""&&!o.startsWith(
-"/"));const i=r.slice(0,Math.max(0,PC-this.#t));for(const o of i)this.#n(o);return i}#n(e){this.#t++;for(const n of[e.path,
-...Ue(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function hm(t,e){return{...t,path:e,
+"/"));const i=r.slice(0,Math.max(0,IC-this.#t));for(const o of i)this.#n(o);return i}#n(e){this.#t++;for(const n of[e.path,
+...He(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function hm(t,e){return{...t,path:e,
 extent:t.extent==="beside"?"around":t.extent}}function gm({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
 ORKDIR"&&!i.includes("/")).flatMap(({by:r,candidates:i})=>i.map(o=>({path:o,by:r,extent:"around",hasPrograms:true})));return[
 ...t,...n]}var Rn={paths:[],required:[],commands:[]};var ci={action:"keep"};var fi=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new Bd;#d;#c=new vd(this.dropped);#f;#u;constructor(e){
@@ -1760,9 +1760,9 @@ r,i]of n)this.#c.restore(r,pm(e,r),[i]);return n.map(([r])=>r)}recordDropped(e){
 this.#d)return;this.#d=n;this.dropped.add(`${n}/`)}#y(e){return this.dropped.has(e)||this.dropped.has(`${e}/`)}presetThatDropped(e,n){
 return this.#e.firstDropping(e,n)}#w(e,n,r){if(n==="5")return;const i=Od(e)??this.#e.volumeProtection(e);if(i===void 0||
 this.#i.has(i.what))return;this.#i.set(i.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${R(J(e))} \
-(${i.what}): ${i.why}.`)}};var BE=Df(vE(),1);var IC=20;function OE(t,e){const n=t.slice(0,IC).toLowerCase();const r=o=>(0,BE.default)(n,o).steps;const[
+(${i.what}): ${i.why}.`)}};var BE=Df(vE(),1);var TC=20;function OE(t,e){const n=t.slice(0,TC).toLowerCase();const r=o=>(0,BE.default)(n,o).steps;const[
 i]=e.toSorted((o,s)=>r(o)-r(s));if(i===void 0)return void 0;if(r(i)<=Math.ceil(Math.max(n.length,i.length)/3))return i;return n.
-length>1?e.find(o=>o.startsWith(n)):void 0}var ym=["v[0-9]","v[0-9][0-9]"];var TC="[0-9a-f]".repeat(8);var RE=["!var/log/packages","!var/log/scripts","!var/log/set\
+length>1?e.find(o=>o.startsWith(n)):void 0}var ym=["v[0-9]","v[0-9][0-9]"];var vC="[0-9a-f]".repeat(8);var RE=["!var/log/packages","!var/log/scripts","!var/log/set\
 up","!var/log/**/config"];var _E=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"];var It=[{name:"apt",isSafe:true,what:"\
 downloaded packages, package lists and their indexes, `*.dpkg-old`, `*.dpkg-dist`",why:"`apt-get update` fetches them ag\
 ain",owned:["var/cache/apt/archives/*.deb","var/cache/apt/archives/partial/*","var/cache/apt/*.bin","var/lib/apt/lists/*",
@@ -1787,7 +1787,7 @@ m","usr/local/bundle/cache/*.gem","usr/local/bundle/ruby/*/cache/*.gem","usr/loc
 ackages, which environments link to",why:"fetched again when they are needed",owned:Pt(["opt/*conda*","opt/miniforge*","\
 opt/mambaforge*","opt/micromamba*","~/*conda*","~/miniforge*","~/mambaforge*","~/micromamba*","~/.mamba","~/.local/share\
 /mamba","$XDG_DATA_HOME/mamba","$CONDA_DIR","$CONDA_PREFIX","$MAMBA_ROOT_PREFIX"],["pkgs/*.tar.bz2","pkgs/*.conda","pkgs\
-/cache/*"]).concat(Pt(["$CONDA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${TC}.*`]))},{name:"composer",isSafe:true,
+/cache/*"]).concat(Pt(["$CONDA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${vC}.*`]))},{name:"composer",isSafe:true,
 what:"Composer's cache",why:"fetched again when it is needed",owned:Pt(["~/.composer/cache","~/.cache/composer","$XDG_CA\
 CHE_HOME/composer","$COMPOSER_HOME/cache","$COMPOSER_CACHE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:true,what:"\
 logs of package managers and rotated logs; every other file of `/var/log` is emptied, except svlogd's `config` and Slack\
@@ -1824,24 +1824,24 @@ directories of their sections are kept, since packages need them to install",why
 {name:"pycache",isSafe:false,what:"Python's compiled modules",why:"the first start is slower, and so is every start if t\
 hey cannot be written",owned:["**/__pycache__/*"]}];function sr(t){return It.find(e=>e.name===t)}function Pt(t,e){return t.
 flatMap(n=>e.map(r=>`${n}/${r}`))}function wm(t){return["usr/share","usr/local/share"].flatMap(e=>t.map(n=>n.startsWith(
-"!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var Tt="auto";var vC=/^true$/i;var BC=/^false$/i;var OC=/^(?:yes|on|1|all|safe|default)$/i;function bm(t){return t.split(
-/[\n,]/).map(e=>e.trim()).filter(e=>e!=="")}function Go(t){const e=bm(t);if(e.length===1&&BC.test(e[0]??""))return[];return e.
-map(n=>vC.test(n)?Tt:n)}function AE(t){const e=Go(t);const n=new Set;const r=new Set;for(const i of e){const o=i.startsWith(
-"-");for(const s of RC(o?i.slice(1).trim():i))(o?r:n).add(s)}if(n.size===0&&r.size>0){throw new p("BAD_INPUT",`The ${T("\
+"!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var Tt="auto";var BC=/^true$/i;var OC=/^false$/i;var RC=/^(?:yes|on|1|all|safe|default)$/i;function bm(t){return t.split(
+/[\n,]/).map(e=>e.trim()).filter(e=>e!=="")}function Go(t){const e=bm(t);if(e.length===1&&OC.test(e[0]??""))return[];return e.
+map(n=>BC.test(n)?Tt:n)}function AE(t){const e=Go(t);const n=new Set;const r=new Set;for(const i of e){const o=i.startsWith(
+"-");for(const s of _C(o?i.slice(1).trim():i))(o?r:n).add(s)}if(n.size===0&&r.size>0){throw new p("BAD_INPUT",`The ${T("\
 clean")} only excludes presets (${e.join(", ")}) and selects none.`,{hint:`Write ${k("clean",[Tt,...e].join(", "))}.`})}
-return It.filter(i=>n.has(i)&&!r.has(i))}function RC(t){if(t===Tt)return It.filter(({isSafe:o})=>o);const e=sr(t);if(e!==
-void 0)return[e];const n=[Tt,...It.map(({name:o})=>o)];const r=OC.test(t)?Tt:OE(t,n);const i=r===void 0?"":` Did you mea\
+return It.filter(i=>n.has(i)&&!r.has(i))}function _C(t){if(t===Tt)return It.filter(({isSafe:o})=>o);const e=sr(t);if(e!==
+void 0)return[e];const n=[Tt,...It.map(({name:o})=>o)];const r=RC.test(t)?Tt:OE(t,n);const i=r===void 0?"":` Did you mea\
 n ${JSON.stringify(r)}?`;throw new p("BAD_INPUT",`The ${T("clean")} must be a list of presets, but ${R(Buffer.from(t))} \
-is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var _C=["docs","man","locales","pycache"];var AC=1e6;var LC=.01;var CC=1e5;var Ad=class{#e;#t;#n=0;#r;#i=false;constructor({
+is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var AC=["docs","man","locales","pycache"];var LC=1e6;var CC=.01;var $C=1e5;var Ad=class{#e;#t;#n=0;#r;#i=false;constructor({
 active:e,words:n,excludes:r,env:i,volumes:o,references:s=Rn,isInBase:a}){this.#e=new fi({presets:It.filter(d=>(d.isSafe||
-_C.includes(d.name))&&!e.includes(d)&&!n.some(c=>c.replace(/^-\s*/,"")===d.name)),excludes:r.filter(({isException:d})=>d),
+AC.includes(d.name))&&!e.includes(d)&&!n.some(c=>c.replace(/^-\s*/,"")===d.name)),excludes:r.filter(({isException:d})=>d),
 places:kd(void 0,i),volumes:o,references:s,isInBase:a});this.#t=this.#e.presets.flatMap(({owned:d,drops:c,empties:f})=>[
 ...d,...c,...f]).filter(({isException:d})=>!d)}begin(e,n){const r=vn(e,n);if(r===0)return;this.#n+=r;const i=_(e.name);if(this.#o(
 i.slice(0,Math.max(0,i.lastIndexOf("/")))))Ht(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=
-e;this.#i=hE(this.#t,e)}return this.#i}data(){}end(){}get found(){const e=Math.min(AC,Math.max(CC,this.#n*LC));return this.#e.
+e;this.#i=hE(this.#t,e)}return this.#i}data(){}end(){}get found(){const e=Math.min(LC,Math.max($C,this.#n*CC));return this.#e.
 counts.filter(({bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function Ld(t,e){
 const n=t.length===0?[Tt]:t;const r=o=>n.includes(Tt)&&It.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(
-o=>!r(o));return[...n,...i].join(", ")}var $d=1;var $C=1e3;var NC=2e3;function $E(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
+o=>!r(o));return[...n,...i].join(", ")}var $d=1;var NC=1e3;var DC=2e3;function $E(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
 return{version:$d,tool:`docker-flatten ${ii}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
 null,platform:n.platforms.map(B).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
 oldHistory?.length??null,history:Cd(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
@@ -1849,15 +1849,15 @@ configDigest??null,digest:t.digest??null,pushed:t.pushed.map(({name:a,digest:d})
 map(({name:a,digest:d})=>({name:a,digest:d})),verifiedEntries:t.checks.verifiedEntries??null,testPassed:t.checks.isTested?
 true:null,layers:t.newLayers,keptLayers:t.keptLayers,bytes:t.newBytes,packedBytes:t.newPackedBytes??null,steps:t.newHistory?.
 length??null,history:Cd(t.newHistory),directories:Em(t.directories),layerDetails:NE(t.layers),contents:DE(t.contents)},platforms:t.
-platforms.map(a=>DC(a,t.platforms.length>1)),engine:i===void 0?null:{version:i.version,store:i.store.kind},sizes:n.countsBlocks?
-"blocks":"bytes",comparison:FC(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),hiddenBytes:t.savedBytes-
+platforms.map(a=>FC(a,t.platforms.length>1)),engine:i===void 0?null:{version:i.version,store:i.store.kind},sizes:n.countsBlocks?
+"blocks":"bytes",comparison:MC(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),hiddenBytes:t.savedBytes-
 ui(t),cleanedBytes:ui(t),rules:t.rules.map(({kind:a,name:d,entries:c,bytes:f})=>({kind:a,name:d,entries:c,bytes:f})),commands:t.
 commands.map(({name:a,ms:d,bytes:c})=>({name:a,seconds:CE(d),bytes:c??null})),kept:[...t.spared.map(({what:a,why:d,entries:c,
 bytes:f})=>({what:a,why:d??null,entries:c,bytes:f})),...t.skippedPresets.map(a=>({what:`the cache of ${a}`,why:"symlinks\
  outside it point into it",entries:null,bytes:null}))],suggestions:t.suggestions?.map(({name:a,bytes:d})=>({name:a,bytes:d}))??
 null,suggestedClean:t.suggestions?.length?Ld(r.cleanWords,t.suggestions):null,budgets:t.budgets.map(({input:a,wanted:d,seen:c,
 isMet:f})=>({input:a,wanted:d,seen:c,met:f})),cacheHit:t.cacheHit??null,backup:r.dryRun?null:r.backup??null,seconds:CE(o)}}
-function DC(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.newBytes,savedBytes:t.savedBytes,savedPercent:Number(
+function FC(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.newBytes,savedBytes:t.savedBytes,savedPercent:Number(
 t.savedPercent),oldLayers:t.oldLayers,newLayers:t.newLayers,keptLayers:t.keptLayers,oldPackedBytes:t.oldPackedBytes??null,
 newPackedBytes:t.newPackedBytes??null,configDigest:t.configDigest??null,cleanedBytes:ui(t),verifiedEntries:t.checks.verifiedEntries??
 null,cacheHit:t.cacheHit??null,oldHistory:e?Cd(t.oldHistory):null,newHistory:e?Cd(t.newHistory):null,directories:e?Em(t.
@@ -1866,14 +1866,14 @@ bytes:n,files:r})=>({path:e,bytes:n,files:r}))??null}function NE(t){if(t===void 
 packedBytes:r,bytes:i,entries:o,contents:s})=>({diffId:e??null,digest:n??null,packedBytes:r,bytes:i,entries:o,contents:s.
 map(({name:a,bytes:d})=>({name:a,bytes:d}))}))}function DE(t){if(t===void 0)return null;const{bytes:e,files:n,packages:r,
 morePackages:i,directories:o,moreDirectories:s}=t;return{bytes:e,files:n,packages:r.map(a=>({manager:a.manager,name:a.name,
-bytes:a.bytes,files:a.files})),morePackages:i,directories:Em(o)??[],moreDirectories:s}}function FC(t){if(t===void 0)return null;
+bytes:a.bytes,files:a.files})),morePackages:i,directories:Em(o)??[],moreDirectories:s}}function MC(t){if(t===void 0)return null;
 const{kind:e,name:n,oldBytes:r,newBytes:i,missing:o,platforms:s}=t;return{kind:e,name:n,oldBytes:r??null,newBytes:i??null,
 missing:[...o],platforms:s.map(a=>({platform:a.platform,oldBytes:a.oldBytes??null,newBytes:a.newBytes??null,oldPackedBytes:a.
 oldPackedBytes??null,newPackedBytes:a.newPackedBytes??null,pullBytes:a.pullBytes??null,packages:a.packages.map(({manager:d,
 name:c,...f})=>({manager:d,name:c,...LE(f)})),morePackages:a.morePackages,directories:a.directories.map(({path:d,...c})=>({
 path:d,...LE(c)})),moreDirectories:a.moreDirectories}))}}function LE({change:t,oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,
-newBytes:n}}function Cd(t){if(t===void 0)return null;return t.slice(-$C).map(({command:e,bytes:n,hasLayer:r})=>({command:ae(
-e,NC),bytes:n,layer:r}))}function ui({rules:t,commands:e}){return[...t,...e].reduce((n,{bytes:r})=>n+(r??0),0)}function FE(t,e){
+newBytes:n}}function Cd(t){if(t===void 0)return null;return t.slice(-NC).map(({command:e,bytes:n,hasLayer:r})=>({command:ae(
+e,DC),bytes:n,layer:r}))}function ui({rules:t,commands:e}){return[...t,...e].reduce((n,{bytes:r})=>n+(r??0),0)}function FE(t,e){
 const{source:n,result:r}=t;return{title:[n.reference,...r.tags.slice(0,1)].join(" → "),headline:Du({oldBytes:n.bytes,newBytes:r.
 bytes,oldLayers:n.layers,newLayers:r.layers}),oldBytes:n.bytes,newBytes:r.bytes,hiddenBytes:t.hiddenBytes,groups:e?.groups??
 [],result:e?.result??["",0,-1,[]],dropped:e?.dropped??["",0,-1,[]],notes:e?.notes??[]}}function CE(t){return Math.round(
@@ -1886,19 +1886,19 @@ names:Ya(e),id:o,platform:r,diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.strin
 i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function Sm(t){return new p("ENGINE_FAILED",`The engine des\
 cribes ${JSON.stringify(t)} without an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or bui\
 ld it again.'})}async function ME(t,e,n,r){const{log:i}=t;const o={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]};
-const s=await MC(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
+const s=await UC(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
 if(t.canInspectPlatform&&a!==void 0){const c=await ne(t,n,a);if(c!==void 0&&Ka(c)&&K(Xe(c),a))return c}for(const{place:c,
-open:f}of ri(t,o)){try{const u=await f(l=>UC(l,d,r!==void 0));if(u!==void 0)return u}catch(u){if(!(u instanceof he))throw u;
-i.debug(`no config blob ${c}: ${S(u)}`)}}throw zC(t,e,a)}async function MC(t,e){let n;try{n=await V(t,{source:e})}catch(r){
-if(r instanceof p&&Oo(r.message))return void 0;throw r}try{return km(await Me(t,n))}finally{await Y(t,n)}}function km(t){
+open:f}of ri(t,o)){try{const u=await f(l=>HC(l,d,r!==void 0));if(u!==void 0)return u}catch(u){if(!(u instanceof he))throw u;
+i.debug(`no config blob ${c}: ${S(u)}`)}}throw WC(t,e,a)}async function UC(t,e){let n;try{n=await V(t,{source:e})}catch(r){
+if(r instanceof p&&Oo(r.message))return void 0;throw r}try{return km(await Ue(t,n))}finally{await Y(t,n)}}function km(t){
 const e=w(t,"ImageManifestDescriptor");const n=w(e,"platform");const r=b(n,"architecture")??"";const i=w(e,"size");return{
-digest:b(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:Ce({os:b(n,"os")??"linux",architecture:r,
-variant:b(n,"variant")})}}async function UC(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
+digest:b(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:$e({os:b(n,"os")??"linux",architecture:r,
+variant:b(n,"variant")})}}async function HC(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
 {digest:e}:{digest:n,sizeBytes:r};let a;for await(const{configText:d,isInIndex:c}of ni(s,t.text,i)){const f=D(d);if(!v(f))
-continue;const u=HC(f,c);if(n!==void 0||K(Xe(f),i))return u;a??=u}return o?void 0:a}function HC(t,e){const{os:n,architecture:r,
+continue;const u=zC(f,c);if(n!==void 0||K(Xe(f),i))return u;a??=u}return o?void 0:a}function zC(t,e){const{os:n,architecture:r,
 variant:i}=Xe(t);const o={Created:t["created"],Author:t["author"],Os:n,Architecture:r,Variant:i,OsVersion:t["os.version"],
 Config:t["config"]};return{...Object.fromEntries(Object.entries(o).filter(([,s])=>s!==void 0)),RootFS:{Type:"layers",Layers:mo(
-t)},...e?{Descriptor:{mediaType:Oe.index}}:{}}}function zC(t,e,n){const r=n===void 0?"":` for ${B(n)}`;return new p("UNS\
+t)},...e?{Descriptor:{mediaType:Re.index}}:{}}}function WC(t,e,n){const r=n===void 0?"":` for ${B(n)}`;return new p("UNS\
 UPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows neit\
 her the layers nor the files in which it stores them.`,{hint:`Run docker-flatten on the engine's own machine, or remove \
 this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function Vo(t,e,n){const{log:r,signal:i}=t;r.info(`Pulling ${e}`);const o=n===void 0?[]:["--platform",n];const s=await W(
@@ -1912,18 +1912,18 @@ e name. For a private image, log in first (docker/login-action or "docker login"
 it into the engine ("load: true").'})}const f=/toomanyrequests|rate limit/i.test(a);throw new p("PULL_FAILED",`${d}: ${a}`,
 {hint:f?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`C\
 heck whether the registry is reachable, and run again. ${k("pull","never")} uses only images that the engine has.`})}async function mi(t,e){const{image:n,platform:r,pull:i}=e;const o=await ne(t,n.text);if(o===void 0){if(i==="never"||on(n.
-text))throw xm(n.text,i);return{...await WC(t,e),image:n}}const s=await li(t,n.text,o,r);if(s===void 0){const a=await li(
+text))throw xm(n.text,i);return{...await jC(t,e),image:n}}const s=await li(t,n.text,o,r);if(s===void 0){const a=await li(
 t,n.text,o,void 0);const d=i!=="never"&&!on(n.text);throw UE(n.text,a?.platform,r,d)}if(i!=="always"||on(n.text))return{
-...s,image:n};return{...await jC(t,n,s,r),image:n}}async function WC(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
+...s,image:n};return{...await JC(t,n,s,r),image:n}}async function jC(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
 const s=r===void 0?o:B(r);if(r===void 0&&s!==void 0)t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM sa\
-ys`);await Vo(t,n.text,s);const a=await ne(t,n.text);if(a===void 0)throw xm(n.text,i);const d=r??JC(o);const c=await li(
+ys`);await Vo(t,n.text,s);const a=await ne(t,n.text);if(a===void 0)throw xm(n.text,i);const d=r??GC(o);const c=await li(
 t,n.text,a,d)??(r===void 0?await li(t,n.text,a,void 0):void 0);if(c!==void 0)return c;const f=await li(t,n.text,a,void 0);
-throw UE(n.text,f?.platform,r,false)}async function jC(t,e,n,r){const{os:i,architecture:o}=Ce(n.platform);const s=i===""||
+throw UE(n.text,f?.platform,r,false)}async function JC(t,e,n,r){const{os:i,architecture:o}=$e(n.platform);const s=i===""||
 o===""?void 0:B(n.platform);await Vo(t,e.text,s);const a=await Ke(t,e.text,n.platform)??await Ke(t,e.text,void 0);if(a===
-void 0)throw xm(e.text,"always");const d=Ce(a.platform);const c=r===void 0?d.os===i&&d.architecture===o:K(d,r);if(c)return a;
+void 0)throw xm(e.text,"always");const d=$e(a.platform);const c=r===void 0?d.os===i&&d.architecture===o:K(d,r);if(c)return a;
 if(e.digest===void 0)await t.docker.run(["tag",n.id,e.text]);throw new p("PLATFORM_MISMATCH",`The engine has the image ${JSON.
 stringify(e.text)} for ${B(n.platform)}, but the registry returned it for ${B(d)}. The tag was restored.`,{hint:`Leave ${k(
-"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function JC(t){try{return t===
+"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function GC(t){try{return t===
 void 0?void 0:ca(t)}catch{return void 0}}async function Ke(t,e,n){const r=await ne(t,e);return r===void 0?void 0:li(t,e,
 r,n)}async function li(t,e,n,r){const i=Ka(n);if(i&&(r===void 0||K(Xe(n),r)))return Nd(e,n,n);const o=!t.store.holdsIndexes||
 Ro(n)===false;if(i&&o)return void 0;const s=b(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw Sm(e);if(t.canInspectPlatform&&
@@ -1934,22 +1934,22 @@ const o=e===void 0?"another one":B(e);return new p("PLATFORM_MISMATCH",`The imag
 "docker pull --platform ${i} ${t}") if the tag may move, or select the platform ${o}.`:"Pull or build that platform firs\
 t, or select one that the image has."})}function xm(t,e){const n=e==="never"?`, and pulling is disabled (${k("pull")} is\
  never)`:"";return new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Check the n\
-ame and tag with "docker images", and build or pull it first.'})}async function HE(t,e,n){const{keepBase:r}=t.options.layer;if(r===void 0)return e;const i=await VC(t,r,{found:e,end:n});
-GC(t);const o=[];for(const s of e.platforms){const{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be\
+ame and tag with "docker images", and build or pull it first.'})}async function HE(t,e,n){const{keepBase:r}=t.options.layer;if(r===void 0)return e;const i=await KC(t,r,{found:e,end:n});
+VC(t);const o=[];for(const s of e.platforms){const{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be\
  kept");const{layerCount:d,blobs:c}=await i(a);t.run.log.info(`Keeps the lowest ${pe(d)} of ${a.layerCount} (${B(a.platform)}\
-)`);o.push({...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:o}}function GC({run:t,engine:e,options:n}){
+)`);o.push({...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:o}}function VC({run:t,engine:e,options:n}){
 const{imageLocation:r,tagLocations:i,layer:o}=n;if(e===void 0||e.store.keepsPacked||r!==void 0)return;if(o.keepBase?.kind===
 "location"||i.length===0)return;t.log.notice(`The engine keeps layers unpacked, so the kept ones are uncompressed outsid\
 e it, and no registry has them. To have those of a registry, name the base with its transport, for example ${k("keep-bas\
-e","docker://debian:13")}.`)}async function VC(t,e,{found:n,end:r}){switch(e.kind){case"layers":return async i=>({layerCount:KC(
-i,e.count),blobs:void 0});case"image":return i=>YC(t,e.image,i);case"location":{const{run:i,options:o}=t;const s=n.platforms.
-map(({source:d})=>d.platform);const a=await Fe(e.location,{...i,tempDir:o.tempDir,platforms:s});r.defer(()=>a.close());return d=>qC(
-a,d)}}}function KC({reference:t,platform:e,layerCount:n},r){if(r<n)return r;throw new p("BAD_INPUT",`${k("keep-base",String(
+e","docker://debian:13")}.`)}async function KC(t,e,{found:n,end:r}){switch(e.kind){case"layers":return async i=>({layerCount:YC(
+i,e.count),blobs:void 0});case"image":return i=>qC(t,e.image,i);case"location":{const{run:i,options:o}=t;const s=n.platforms.
+map(({source:d})=>d.platform);const a=await Me(e.location,{...i,tempDir:o.tempDir,platforms:s});r.defer(()=>a.close());return d=>XC(
+a,d)}}}function YC({reference:t,platform:e,layerCount:n},r){if(r<n)return r;throw new p("BAD_INPUT",`${k("keep-base",String(
 r))} needs an image with more than ${pe(r)}, but ${t} (${B(e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${k("\
-keep-base")} out: this image has nothing above its base.`:`Keep at most ${n-1}, or name the base image.`})}async function YC(t,e,n){
+keep-base")} out: this image has nothing above its base.`:`Keep at most ${n-1}, or name the base image.`})}async function qC(t,e,n){
 const{engine:r,options:i}=t;if(r===void 0)throw new Error("a base in an engine needs the engine");const{platform:o}=n;const s=i.
 pull==="never"?"never":"missing";const a=await mi(r,{image:e,platform:o,pull:s,defaultPlatform:void 0});await zE(n,e.text,
-a.diffIds);return{layerCount:a.diffIds.length,blobs:void 0}}async function qC(t,e){const n=t.images.find(({platform:i})=>K(
+a.diffIds);return{layerCount:a.diffIds.length,blobs:void 0}}async function XC(t,e){const n=t.images.find(({platform:i})=>K(
 i,e.platform));if(n===void 0)throw new Error("the base lacks a platform that was asked for");const{layers:r}=n;await zE(
 e,t.reference,r.map(({diffId:i})=>i));return{layerCount:r.length,blobs:r}}async function zE(t,e,n){const{reference:r,platform:i,
 diffIds:o}=t;const s=(u,l)=>{const m=`The image ${r} (${B(i)}) must be built on ${e}, but ${u}.`;throw new p("BASE_MISMA\
@@ -1957,38 +1957,38 @@ TCH",m,{hint:l})};if(n.length===0)s("that has no layers",`Leave ${k("keep-base")
 findIndex((u,l)=>o[l]!==u);if(a===-1){if(n.length<o.length)return;s(`both have the same ${pe(n.length)}: nothing is abov\
 e the base`,`Name an image that this one was built from, or leave ${k("keep-base")} out.`)}const d=o[a];if(d===void 0)s(
 `it ends after ${pe(o.length)}, of which all are the base's, which has ${n.length}`,"Check the names: the base may be bu\
-ilt on this image.");const c=XC((await t.readConfig()).json,a,o.length);const f=c===void 0?"":`, made by ${JSON.stringify(
+ilt on this image.");const c=ZC((await t.readConfig()).json,a,o.length);const f=c===void 0?"":`, made by ${JSON.stringify(
 c.slice(0,200))}`;s(`they part at layer ${a+1}, which is ${n[a]} in the base and ${d} in the image${f}`,"The base may ha\
 ve been updated since the image was built. Build the image again, or name the base by the digest that it was built on. A\
- number of layers keeps the lowest ones, whatever they are.")}function XC(t,e,n){const r=Vn(t)??[];const i=[...r.keys()].
+ number of layers keeps the lowest ones, whatever they are.")}function ZC(t,e,n){const r=Vn(t)??[];const i=[...r.keys()].
 filter(s=>r[s]===true);const o=w(t,"history");if(i.length!==n||!Array.isArray(o))return void 0;return b(o[i[e]??-1],"cre\
-ated_by")}import{readFile as _D,stat as AD}from"node:fs/promises";import{Readable as z$}from"node:stream";import{Writable as ZC}from"node:stream";var WE=32*1024*1024;var pi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new ZC({write:(r,i,o)=>{
+ated_by")}import{readFile as AD,stat as LD}from"node:fs/promises";import{Readable as W$}from"node:stream";import{Writable as QC}from"node:stream";var WE=32*1024*1024;var pi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new QC({write:(r,i,o)=>{
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new p("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:ge})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
 reduce((a,d)=>a+d.length,O);const o=de(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:rn(n),header:n,extensions:[...e.extensions]};
 this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>WE){throw new p("TAR_LIMIT",`Entries exceed ${WE}\
  bytes in total, but only a few short ones were expected.`,{hint:ge})}return"keep"}entries(){const e=Buffer.concat(this.#n);
-let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as e$}from"node:stream/promises";import{Writable as QC}from"node:stream";function _n(){return new QC({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function ar(t,e,n,r=_n()){await e$(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function hi(t,e){const n=new AbortController;const r=new pi(e,()=>{if(r.isComplete)n.abort()});const i=new j(o=>r.
+let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as t$}from"node:stream/promises";import{Writable as e$}from"node:stream";function _n(){return new e$({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function ar(t,e,n,r=_n()){await t$(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function hi(t,e){const n=new AbortController;const r=new pi(e,()=>{if(r.isComplete)n.abort()});const i=new j(o=>r.
 isEmpty?r.hold(o):"drop");await ar(n.signal,t,i,r.sink);return r.entries()[0]}async function jE(t){const e=new AbortController;
 let n;const r=new j(i=>{n??={...i,name:Buffer.from(i.name),header:Buffer.from(i.header)};e.abort();return"drop"});await ar(
-e.signal,t,r);return n}function Se(t,e){return KE(t,"name",e)}function Dd(t,e){return KE(t,"linkName",e)}function GE(t,e,n){return JE(JE(t,"uid",
-e),"gid",n)}function JE({extensions:t,header:e},n,r){const i=De(t).pax.has(n);if(r<=ru||!i){return{extensions:i?Pm(t,n):
+e.signal,t,r);return n}function ke(t,e){return KE(t,"name",e)}function Dd(t,e){return KE(t,"linkName",e)}function GE(t,e,n){return JE(JE(t,"uid",
+e),"gid",n)}function JE({extensions:t,header:e},n,r){const i=Fe(t).pax.has(n);if(r<=ru||!i){return{extensions:i?Pm(t,n):
 t,header:iu(e,n,r)}}const o=new Map([[n,String(r)]]);const s=a=>ku(a,o);return{extensions:Md(t,s),header:iu(e,n,0)}}function Fd(t){
-const{pax:e,longName:n}=De(t.extensions);const r=n===void 0?Ne(e.get(VE)):void 0;const{extensions:i,header:o}=r===void 0?
-t:Se(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:gi(i,s),header:co(tg(o),0)}}function Pm(t,e){
+const{pax:e,longName:n}=Fe(t.extensions);const r=n===void 0?De(e.get(VE)):void 0;const{extensions:i,header:o}=r===void 0?
+t:ke(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:gi(i,s),header:co(tg(o),0)}}function Pm(t,e){
 return Md(t,n=>$g(n,e))}function gi(t,e){return Md(t,n=>Su(n,e))}function Md(t,e){const n=Br(t);const r=n.findLast(({typeFlag:i})=>i===
-ve.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===ve.pax)return i===r?t$(i,e):[];return a===void 0?
-[s]:[s,a]})}function t$({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
-equals(i))return[t,e];return o.length===0?[]:[co(t,o.length),YE(o)]}var VE="GNU.sparse.name";var n$={name:{records:["pat\
-h",VE],gnuType:ve.gnuLongName},linkName:{records:["linkpath"],gnuType:ve.gnuLongLink}};function KE(t,e,n){const{records:r,
-gnuType:i}=n$[e];const[o,...s]=r;const a=Ks(t.header,e,n);const d=a===void 0&&De(t.extensions).pax.has(o);const c=d?s:r;
+Be.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===Be.pax)return i===r?n$(i,e):[];return a===void 0?
+[s]:[s,a]})}function n$({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
+equals(i))return[t,e];return o.length===0?[]:[co(t,o.length),YE(o)]}var VE="GNU.sparse.name";var r$={name:{records:["pat\
+h",VE],gnuType:Be.gnuLongName},linkName:{records:["linkpath"],gnuType:Be.gnuLongLink}};function KE(t,e,n){const{records:r,
+gnuType:i}=r$[e];const[o,...s]=r;const a=Ks(t.header,e,n);const d=a===void 0&&Fe(t.extensions).pax.has(o);const c=d?s:r;
 const f=Br(gi(t.extensions,m=>c.includes(m))).filter(({typeFlag:m})=>m!==i).flatMap(({block:m,data:h})=>h===void 0?[m]:[
 m,h]);if(a!==void 0)return{extensions:f,header:a};const u=Ks(t.header,e,n.subarray(0,O),true)??t.header;if(d){const m=h=>ku(
 h,new Map([[o,n]]));return{extensions:Md(f,m),header:u}}const l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...f,
-ig(i,l.length),YE(l)],header:u}}function YE(t){return Buffer.concat([t,Buffer.alloc(de(t.length)-t.length)])}import{createHash as a$}from"node:crypto";import{createGunzip as d$,createZstdDecompress as c$}from"node:zlib";var XE=4247762216;var r$=407710288;var qE={rle:1,reserved:3};var i$=13;function ZE(t){if(t.length<4)return false;const e=t.
-readUInt32LE(0);return e===XE||QE(e)}function QE(t){return(t&4294967280)>>>0===r$}var yi=class{#e="magic";#t=4;#n=Buffer.
-alloc(i$);#r=0;#i=0;#o=false;#s=0;position=0;frames=0;header;get isBetweenFrames(){return this.#e==="magic"&&this.#r===0}*split(e){
+ig(i,l.length),YE(l)],header:u}}function YE(t){return Buffer.concat([t,Buffer.alloc(de(t.length)-t.length)])}import{createHash as d$}from"node:crypto";import{createGunzip as c$,createZstdDecompress as f$}from"node:zlib";var XE=4247762216;var i$=407710288;var qE={rle:1,reserved:3};var o$=13;function ZE(t){if(t.length<4)return false;const e=t.
+readUInt32LE(0);return e===XE||QE(e)}function QE(t){return(t&4294967280)>>>0===i$}var yi=class{#e="magic";#t=4;#n=Buffer.
+alloc(o$);#r=0;#i=0;#o=false;#s=0;position=0;frames=0;header;get isBetweenFrames(){return this.#e==="magic"&&this.#r===0}*split(e){
 let n=0;let r=0;while(r<e.length){const i=this.#e==="skipped"||this.#e==="block"||this.#e==="checksum";const o=Math.min(
 this.#t,e.length-r);const s=this.#e==="skipped"||this.#e==="skipped size";if(!i)this.#a(e.subarray(r,r+o));r+=o;this.position+=
 o;this.#t-=o;if(s)n=r;if(this.#t>0)break;const a=this.#e==="magic";this.#c();if(this.#e==="skipped size")n=r;else if(a&&
@@ -2004,86 +2004,86 @@ skipped":case"checksum":this.#d("magic",4);return}}#f(){if(!this.#o)this.#d("blo
 "checksum",4);else this.#d("magic",4)}#u(){this.frames++;this.#s=this.position-4;this.#d("descriptor",1)}#l(){const e=this.#i;
 const n=(e&32)!==0;const r=n?0:1;const i=[0,1,2,4][e&3]??0;const o=[n?1:0,2,4,8][e>>6]??0;const s=r+i+o;return{windowBytes:r,
 dictionaryBytes:i,contentBytes:o,headerBytes:s}}#m(){const e=this.#n;const{windowBytes:n,dictionaryBytes:r,contentBytes:i}=this.#l();
-const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:o$(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
-0?s??0:s$(e[0]??0),dictionaryId:o}}};function o$(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
-e,n)+(n===2?256:0)}function s$(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var rS=1024*1024;var f$=4*rS;var u$=6;var eS=["drain","end","close"];function wi(t,e){return new Im(t,e)}var Im=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new yi;#t;#n;#r;constructor(e,n){
+const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:s$(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
+0?s??0:a$(e[0]??0),dictionaryId:o}}};function s$(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
+e,n)+(n===2?256:0)}function a$(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var rS=1024*1024;var u$=4*rS;var l$=6;var eS=["drain","end","close"];function wi(t,e){return new Im(t,e)}var Im=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new yi;#t;#n;#r;constructor(e,n){
 this.#t=e;this.#n=n;this.#r=tS(e.descriptor.digest);this.chunks=this.#o()}get frames(){return this.#e.frames}get#i(){return this.#t.
 descriptor.digest}async*#o(){const{descriptor:e,diffId:n}=this.#t;const r=await this.#t.open(this.#n.signal);try{const i=this.#s(
-r);const o=await p$(i);this.packing=g$(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
+r);const o=await h$(i);this.packing=y$(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
 !s?tS(n):void 0;for await(const c of this.#d(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#a();const d=a&&nS(
 a,n);if(d!==void 0&&d!==n)throw ee(this.#i,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#s(e){
 const{sizeBytes:n}=this.#t.descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw ee(
 this.#i,sn(this.packedBytes,n));this.#r.update(r);yield r}}#a(){const{sizeBytes:e}=this.#t.descriptor;if(this.packedBytes!==
 e)throw ee(this.#i,sn(this.packedBytes,e));const n=nS(this.#r,this.#i);if(n!==this.#i)throw ee(this.#i,`has the digest ${n}`)}async*#d(e,n){
-if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:rS,readableHighWaterMark:f$};
-const o=r?d$(i):c$(i);const s=r?l$(o,e,n):m$(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
+if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:rS,readableHighWaterMark:u$};
+const o=r?c$(i):f$(i);const s=r?m$(o,e,n):p$(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
 iterator({destroyOnReturn:false}))yield a;await s}catch(a){throw this.#c(a)}finally{o.destroy()}}#c(e){const n=e.code;const r=e instanceof
 p;const i=typeof n==="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(n);if(r||!i&&!(e instanceof RangeError))return e;const o=n===
 "Z_BUF_ERROR";return ee(this.#i,o?`ends in the middle of its ${this.packing} stream`:`is not a readable ${this.packing} \
-stream (${S(e)})`)}};async function l$(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
+stream (${S(e)})`)}};async function m$(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
 "end","close"])t.once(c,d)});let o=0;let s=0;const a=async d=>{const c=d.findLastIndex(f=>f!==0);if(c!==-1)s=o+c+1;o+=d.
 length;if(!r)await Tm(t,d)};await a(e);for await(const d of n)await a(d);t.end();await i;if(s>t.bytesWritten)throw new RangeError(
-"bytes that are not a gzip member follow its last member")}async function m$(t,e,n,r){for(const i of e.split(n))await Tm(
+"bytes that are not a gzip member follow its last member")}async function p$(t,e,n,r){for(const i of e.split(n))await Tm(
 t,i);for await(const i of r)for(const o of e.split(i))await Tm(t,o);if(!e.isBetweenFrames)throw new RangeError("its last\
  frame is incomplete");t.end()}async function Tm(t,e){if(t.destroyed)throw new Error("the stream was closed");if(e.length===
 0||t.write(e))return;await new Promise(n=>{const r=()=>{for(const i of eS)t.off(i,r);n()};for(const i of eS)t.on(i,r)})}
-async function p$(t){const e=[];let n=0;while(n<u$){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
-i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var h$=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function g$(t,e){
-if(t[0]===31&&t[1]===139)return"gzip";if(ZE(t))return"zstd";const n=t.toString("latin1");const r=h$.find(([,i])=>n.startsWith(
+async function h$(t){const e=[];let n=0;while(n<l$){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
+i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var g$=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function y$(t,e){
+if(t[0]===31&&t[1]===139)return"gzip";if(ZE(t))return"zstd";const n=t.toString("latin1");const r=g$.find(([,i])=>n.startsWith(
 i));if(r!==void 0)throw new p("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but only gzip, zstd and unpack\
 ed layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" first.'});return"none"}function tS(t){
-const e=$t(t)?.algorithm;if(e===void 0)throw ee(t,"has a digest that cannot be checked");return a$(e)}function nS(t,e){return`${e.
+const e=$t(t)?.algorithm;if(e===void 0)throw ee(t,"has a digest that cannot be checked");return d$(e)}function nS(t,e){return`${e.
 slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var vm=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
 var Bm=5;var zt=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(vm.test(
 n))return true;return false}static remove(e){return{header:e.header,extensions:gi(e.extensions,n=>vm.test(n))}}note({pax:e}){
 this.#t++;if(this.#e.size>Bm)return;for(const n of e.keys())if(vm.test(n))this.#e.add(n.replace(/^(?:\w+\.xattr|RHT)\./,
 ""))}get notice(){if(this.#t===0)return void 0;const e=[...this.#e];const n=e.slice(0,Bm).join(", ")+(e.length>Bm?", …":
 "");return`Left out extended attributes that belong to the machine that built the image (${n}) from ${this.#t} ${this.#t===
-1?"entry":"entries"}.`}};function _e(t){return new p("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
- or the program that made it has a bug. Build it again with another builder."})}function iS(t){return _e(`the tar stream\
+1?"entry":"entries"}.`}};function Ae(t){return new p("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
+ or the program that made it has a bug. Build it again with another builder."})}function iS(t){return Ae(`the tar stream\
  of ${t} ends within an entry`)}var vt=4095;var dr=255;var Ud=40;var Om=1e7;var Rm=1e4;var _m=256*1024**2;var Am=192*1024**2;var Lm=5e8;var Cm=64*1024**
-3;var $m=500;function Ie(t){return new p("TAR_LIMIT",t,{hint:ge})}var le=47;var Hd=46;function Nm(t){let e=t.length;while(e>0&&t[e-1]===le)e--;let n=0;while(n<e&&y$(t,n,e))n+=t[n]===le?1:
-2;const r=t.subarray(n,e);const i=w$(r)?r:b$(r,t);if(i.length>vt)throw Ie(`A path of the image has ${i.length} bytes, bu\
+3;var $m=500;function Ie(t){return new p("TAR_LIMIT",t,{hint:ge})}var le=47;var Hd=46;function Nm(t){let e=t.length;while(e>0&&t[e-1]===le)e--;let n=0;while(n<e&&w$(t,n,e))n+=t[n]===le?1:
+2;const r=t.subarray(n,e);const i=b$(r)?r:E$(r,t);if(i.length>vt)throw Ie(`A path of the image has ${i.length} bytes, bu\
 t at most ${vt} are possible: ${R(i)}.`);return i}function Ko(t,e){if(t.length===e.length)return t.equals(e);const n=t[0]===
-Hd&&t[1]===le&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function y$(t,e,n){return t[e]===le||t[e]===
-Hd&&e+1<n&&t[e+1]===le}function w$(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
+Hd&&t[1]===le&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function w$(t,e,n){return t[e]===le||t[e]===
+Hd&&e+1<n&&t[e+1]===le}function b$(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
 r!==le)continue;const i=n-e;if(i>dr)return false;if(i<=2&&t[e]===Hd&&(i===1||t[e+1]===Hd))return false;if(i===0&&t.length>
-0)return false;e=n+1}return true}function b$(t,e){if(t.includes(0))throw _e(`the name ${R(e)} contains a NUL`);const n=[];
+0)return false;e=n+1}return true}function E$(t,e){if(t.includes(0))throw Ae(`the name ${R(e)} contains a NUL`);const n=[];
 for(const r of t.toString("latin1").split("/")){if(r===""||r===".")continue;if(r.length>dr)throw Ie(`A name of the image\
  has ${r.length} bytes, but at most ${dr} are possible: ${R(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.
-pop()===void 0)throw _e(`the path ${R(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var E$=64*1024;var oS=1024*1024;var zd=class{#e=[];#t;#n=0;add(e){if(e.length<E$){if(this.#n+e.length>oS)this.#r();this.#t??=
+pop()===void 0)throw Ae(`the path ${R(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var S$=64*1024;var oS=1024*1024;var zd=class{#e=[];#t;#n=0;add(e){if(e.length<S$){if(this.#n+e.length>oS)this.#r();this.#t??=
 Buffer.allocUnsafeSlow(oS);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
 [];return e}end(){this.#r();return this.take()}#r(){if(this.#t===void 0)return;this.#e.push(this.#t.subarray(0,this.#n));
-this.#t=void 0;this.#n=0}};import{randomInt as S$}from"node:crypto";var qo=20;var bi=2**qo;var Yo=bi-1;var Wd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>vt)throw new RangeError("a text i\
+this.#t=void 0;this.#n=0}};import{randomInt as k$}from"node:crypto";var qo=20;var bi=2**qo;var Yo=bi-1;var Wd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>vt)throw new RangeError("a text i\
 s longer than any path");if((this.#t&Yo)+i>bi||this.#t===this.#e.length*bi){this.#t=this.#e.length*bi;if(this.#t+bi>_m)throw Ie(
 `The image's names and link targets exceed ${_m} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(bi))}const o=this.#t;
 e.copy(this.#e[o>>qo],o&Yo,n,r);this.#t+=i;return o}get(e,n){const r=e&Yo;return this.#e[e>>qo].subarray(r,r+n)}copy(e,n,r,i){
 const o=e&Yo;const s=this.#e[e>>qo];if(n>32)s.copy(r,i,o,o+n);else for(let a=0;a<n;a++)r[i+a]=s[o+a];return i+n}equals(e,n,r,i){
-const o=e&Yo;const s=this.#e[e>>qo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var F=0;var L=-1;var A={directory:0,file:1,symlink:2,special:3};var Ae=1024;var k$=.6;var x$=S$(2**32);var jd=class{texts=new Wd;count=0;parent=new Int32Array(
-Ae);kind=new Uint8Array(Ae);dead=new Uint8Array(Ae);touched=new Uint16Array(Ae);layer=new Uint16Array(Ae);ordinal=new Uint32Array(
-Ae);inode=new Int32Array(Ae);head=new Uint32Array(Ae);extra=new Uint32Array(Ae);extraLength=new Uint16Array(Ae);place=new Uint32Array(
-Ae);pathBytes=new Uint16Array(Ae);#e=new Uint32Array(Ae);#t=new Uint8Array(Ae);#n=new Int32Array(4*Ae);#r=0;constructor(){
-this.count=1;this.parent[F]=L;this.inode[F]=F}find(e,n,r,i){const o=this.#n[this.#i(e,n,r,i)]-1;return o<0||this.dead[o]===
-1?L:o}findSame(e,n){const r=this.texts.get(this.#e[n],this.#t[n]);return this.find(e,r,0,r.length)}add({parent:e,bytes:n,
+const o=e&Yo;const s=this.#e[e>>qo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var F=0;var C=-1;var A={directory:0,file:1,symlink:2,special:3};var Le=1024;var x$=.6;var P$=k$(2**32);var jd=class{texts=new Wd;count=0;parent=new Int32Array(
+Le);kind=new Uint8Array(Le);dead=new Uint8Array(Le);touched=new Uint16Array(Le);layer=new Uint16Array(Le);ordinal=new Uint32Array(
+Le);inode=new Int32Array(Le);head=new Uint32Array(Le);extra=new Uint32Array(Le);extraLength=new Uint16Array(Le);place=new Uint32Array(
+Le);pathBytes=new Uint16Array(Le);#e=new Uint32Array(Le);#t=new Uint8Array(Le);#n=new Int32Array(4*Le);#r=0;constructor(){
+this.count=1;this.parent[F]=C;this.inode[F]=F}find(e,n,r,i){const o=this.#n[this.#i(e,n,r,i)]-1;return o<0||this.dead[o]===
+1?C:o}findSame(e,n){const r=this.texts.get(this.#e[n],this.#t[n]);return this.find(e,r,0,r.length)}add({parent:e,bytes:n,
 start:r,end:i,kind:o,layer:s}){const a=this.count;if(a===this.parent.length)this.#s();const d=this.pathBytes[e];const c=d+
 (d===0?0:1)+(i-r);if(i-r>dr||c>vt)throw Ie(`A path of the image is longer than ${vt} bytes, or contains a name of more t\
 han ${dr} bytes.`);this.parent[a]=e;this.kind[a]=o;this.touched[a]=s;this.inode[a]=a;this.pathBytes[a]=c;this.#e[a]=this.
 texts.add(n,r,i);this.#t[a]=i-r;this.count++;const f=this.#i(e,n,r,i);const u=this.#n[f];if(u===0)this.#r++;else this.dead[u-
-1]=1;this.#n[f]=a+1;if(this.#r>this.#n.length*k$)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
+1]=1;this.#n[f]=a+1;if(this.#r>this.#n.length*x$)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
 allocUnsafe(r+(n?1:0));if(n)i[r]=47;let o=r;for(let s=e;s!==F;s=this.parent[s]){const a=this.#t[s];this.texts.copy(this.#e[s],
 a,i,o-a);o-=a+1;if(o>=0)i[o]=47}return i}targetOf(e){return this.texts.get(this.extra[e],this.extraLength[e])}hiddenBelow(e){
-let n=0;for(let r=e;r!==L;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}#i(e,n,r,i){const o=this.#n.length-1;const s=i-
-r;let a=P$(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
+let n=0;for(let r=e;r!==C;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}#i(e,n,r,i){const o=this.#n.length-1;const s=i-
+r;let a=I$(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
 this.#e[d],s,n,r))return a;a=a+1&o}}#o(){const e=this.#n.filter(n=>n>0&&this.dead[n-1]===0);this.#n=new Int32Array(this.#n.
 length*2);this.#r=e.length;for(const n of e){const r=n-1;const i=this.texts.get(this.#e[r],this.#t[r]);this.#n[this.#i(this.
-parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=He(this.parent,new Int32Array(e));this.kind=He(
-this.kind,new Uint8Array(e));this.dead=He(this.dead,new Uint8Array(e));this.touched=He(this.touched,new Uint16Array(e));
-this.layer=He(this.layer,new Uint16Array(e));this.ordinal=He(this.ordinal,new Uint32Array(e));this.inode=He(this.inode,new Int32Array(
-e));this.head=He(this.head,new Uint32Array(e));this.extra=He(this.extra,new Uint32Array(e));this.extraLength=He(this.extraLength,
-new Uint16Array(e));this.place=He(this.place,new Uint32Array(e));this.pathBytes=He(this.pathBytes,new Uint16Array(e));this.#e=
-He(this.#e,new Uint32Array(e));this.#t=He(this.#t,new Uint8Array(e))}};function He(t,e){e.set(t);return e}function P$(t,e,n,r){
-let i=Math.imul(t^x$,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
-return(i^i>>>13)>>>0}var I$=64;async function*sS(t,e,n,r){const i=new Dm(t,e);const o=new zd;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
+parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=ze(this.parent,new Int32Array(e));this.kind=ze(
+this.kind,new Uint8Array(e));this.dead=ze(this.dead,new Uint8Array(e));this.touched=ze(this.touched,new Uint16Array(e));
+this.layer=ze(this.layer,new Uint16Array(e));this.ordinal=ze(this.ordinal,new Uint32Array(e));this.inode=ze(this.inode,new Int32Array(
+e));this.head=ze(this.head,new Uint32Array(e));this.extra=ze(this.extra,new Uint32Array(e));this.extraLength=ze(this.extraLength,
+new Uint16Array(e));this.place=ze(this.place,new Uint32Array(e));this.pathBytes=ze(this.pathBytes,new Uint16Array(e));this.#e=
+ze(this.#e,new Uint32Array(e));this.#t=ze(this.#t,new Uint8Array(e))}};function ze(t,e){e.set(t);return e}function I$(t,e,n,r){
+let i=Math.imul(t^P$,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
+return(i^i>>>13)>>>0}var T$=64;async function*sS(t,e,n,r){const i=new Dm(t,e);const o=new zd;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
 const c=new Et({begin:(u,l)=>i.begin(u,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const f=wi(d,{checksDiffId:false,
 signal:n});for await(const u of f.chunks){n.throwIfAborted();c.consume(u);yield*o.take();if(e.top!==F&&i.isLayerDone(c))
@@ -2094,79 +2094,79 @@ top];this.#c=i>F?r.pathBytes[i]+1:0;this.#l()}top(){const{top:e}=this.#n;return 
 return!this.#u&&(this.#d||e.isBetweenEntries)}begin(e,n){const r=this.#a++;this.#d=!this.#u||this.#t.ordinal[this.#o]!==
 r;if(this.#d)return jr;const i=this.#o++;this.#l();const o=this.#t.inode[i];const s=this.#n.carrier[o];const a=o===i?s:i;
 const d=this.#m(i);d.push(...this.#p(this.#t.parent[a]));let c=e;if(zt.isIn(n))c=zt.remove(c);const f=this.#y(a);if(!this.#g(
-e.name,f))c=Se(c,f);if(a!==s){const u=this.#y(s);if(!this.#g(Nt(e.header,n),u))c=Dd(c,u)}if(c===e&&d.length===0)return Jr;
+e.name,f))c=ke(c,f);if(a!==s){const u=this.#y(s);if(!this.#g(Nt(e.header,n),u))c=Dd(c,u)}if(c===e&&d.length===0)return Jr;
 return{blocks:[...d,...c.extensions,c.header],keepsData:true}}moreDirectories(){return this.#m(this.#t.count)}originOf(e,n){
 if(n===void 0)return this.#f.get(e);return{stream:this.#s-1,offset:n}}#l(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
 isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===A.directory)continue;const a=n[s];const d=i[a];
-if(a===s?d!==L:o[s]===1&&d!==s)return}}#m(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
-e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===I$)break;this.#h(s,i)}return i}#p(e){
+if(a===s?d!==C:o[s]===1&&d!==s)return}}#m(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
+e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===T$)break;this.#h(s,i)}return i}#p(e){
 const{parent:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let s=e;s>F&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);
 const o=[];for(const s of i.reverse())this.#h(s,o);return o}#h(e,n){this.#r[e]=1;const r=this.#n.top===F;const i=Xo(this.#e,
 e,r?void 0:this.#c);const o=this.#t.place[e];let s=(o-1)*O;for(const a of[...i.extensions,i.header]){if(o>0&&r)this.#f.set(
 a,{stream:this.#t.layer[e]-1,offset:s});s+=a.length;n.push(a)}}#g(e,n){return this.#n.top===F?Ko(e,n):e.equals(n)}#y(e){
 return this.#t.pathOf(e).subarray(this.#c)}};function Xo({tree:t,heads:e},n,r){const i=t.head[n];const o=t.pathOf(n,t.kind[n]===
-A.directory).subarray(r);if(i===0)return Se({extensions:[],header:rg()},o);const s=e.get(i);if(r===void 0)return s;const a=un(
-Be(s.header,0),De(s.extensions));return a.equals(o)?s:Se(s,o)}var Jd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=L;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
-this.#i=L}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return F;if(this.#i!==
-L&&r==="create"&&T$(this.#r,e,n))return this.#i;const i={directory:F,hidden:this.#s(F),links:0};if(!this.#d(i,e.subarray(
-0,n),r))return L;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
-return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===L||this.#e.touched[e]<n?L:e}#d(e,n,r){for(let i=0;i<
+A.directory).subarray(r);if(i===0)return ke({extensions:[],header:rg()},o);const s=e.get(i);if(r===void 0)return s;const a=un(
+Oe(s.header,0),Fe(s.extensions));return a.equals(o)?s:ke(s,o)}var Jd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=C;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
+this.#i=C}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return F;if(this.#i!==
+C&&r==="create"&&v$(this.#r,e,n))return this.#i;const i={directory:F,hidden:this.#s(F),links:0};if(!this.#d(i,e.subarray(
+0,n),r))return C;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
+return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===C||this.#e.touched[e]<n?C:e}#d(e,n,r){for(let i=0;i<
 n.length;){const o=n.indexOf(le,i);const s=o===-1?n.length:o;if(s>i&&!this.#c(e,n,[i,s],r))return false;i=s+1}return true}#c(e,n,[
 r,i],o){const s=this.#e;if(++this.#n>Lm)throw Ie(`The image's paths have more than ${Lm} parts in total.`);if(n[r]===46&&
 i-r<=2){if(i-r===1)return true;if(n[r+1]===46){this.#f(e,n);return true}}const a=this.#a(s.find(e.directory,n,r,i),e.hidden);
-if(a===L)return o==="create"&&this.#u(e,n,r,i);const d=s.kind[a];const c=s.touched[a]===this.#t;if(d===A.directory){if(o===
+if(a===C)return o==="create"&&this.#u(e,n,r,i);const d=s.kind[a];const c=s.touched[a]===this.#t;if(d===A.directory){if(o===
 "create")s.touched[a]=this.#t;e.directory=a;e.hidden=Math.max(e.hidden,s.extra[a]);return true}if(d===A.symlink&&(c||o===
-"link")){const f=s.targetOf(s.inode[a]);if(++e.links>Ud)throw _e(`the symbolic links of ${R(n)} form a loop`);if(f[0]===
-le){e.directory=F;e.hidden=s.hiddenBelow(F)}return this.#d(e,f,o)}if(o!=="create")return false;if(c)throw _e(`an entry i\
-s below ${R(s.pathOf(a))}, which is a file in the same layer`);return this.#u(e,n,r,i)}#f(e,n){if(e.directory===F)throw _e(
+"link")){const f=s.targetOf(s.inode[a]);if(++e.links>Ud)throw Ae(`the symbolic links of ${R(n)} form a loop`);if(f[0]===
+le){e.directory=F;e.hidden=s.hiddenBelow(F)}return this.#d(e,f,o)}if(o!=="create")return false;if(c)throw Ae(`an entry i\
+s below ${R(s.pathOf(a))}, which is a file in the same layer`);return this.#u(e,n,r,i)}#f(e,n){if(e.directory===F)throw Ae(
 `the symbolic link to ${R(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#u(e,n,r,i){const o=e.directory;const s=A.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
-kind:s,layer:this.#t});return true}};function T$(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Gd=Buffer.from(".wh.");var aS=Buffer.from(".wh..wh..opq");var v$=Buffer.from(".wh..wh.");var B$={"0":A.file,S:A.file,
+kind:s,layer:this.#t});return true}};function v$(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Gd=Buffer.from(".wh.");var aS=Buffer.from(".wh..wh..opq");var B$=Buffer.from(".wh..wh.");var O$={"0":A.file,S:A.file,
 "2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var Vd=class{attributes=new zt;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
 this.#e=e;this.#t=n;this.#n=new Jd(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
-0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==L;i=r[i]){if(n[i]===1)return true;
+0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==C;i=r[i]){if(n[i]===1)return true;
 if(i>=this.#s)return false}return false}apply(e,n,r){const i=this.#i++;if(++this.#o>Om)throw Ie(`The image's layers have\
- more than ${Om} entries.`);const o=Nm(e.name);const s=o.lastIndexOf(le)+1;if(Fm(o,0,v$)&&!cS(o,0))return;if(Fm(o,s,Gd))
-this.#c(o,s);else if(o.length===0)O$(e);else this.#u(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
-const i=n+Gd.length;if(i===e.length)throw _e(`the whiteout ${R(e)} does not say what it deletes`);const o=this.#n.directoryOf(
-e,n-1,"find");if(o===L)return;if(cS(e,n)){this.#f(o);return}const s=this.#n.childOf(o,e,i);if(s===L)return;if(r.touched[s]!==
+ more than ${Om} entries.`);const o=Nm(e.name);const s=o.lastIndexOf(le)+1;if(Fm(o,0,B$)&&!cS(o,0))return;if(Fm(o,s,Gd))
+this.#c(o,s);else if(o.length===0)R$(e);else this.#u(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
+const i=n+Gd.length;if(i===e.length)throw Ae(`the whiteout ${R(e)} does not say what it deletes`);const o=this.#n.directoryOf(
+e,n-1,"find");if(o===C)return;if(cS(e,n)){this.#f(o);return}const s=this.#n.childOf(o,e,i);if(s===C)return;if(r.touched[s]!==
 this.#r)r.dead[s]=1;else if(r.kind[s]===A.directory)this.#f(s);this.#n.forget()}#f(e){this.#e.extra[e]=this.#r;this.#n.forget()}#u(e,n,{
-path:r,start:i,ordinal:o,startBytes:s}){R$(r);const a=this.#e;const d=zt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
+path:r,start:i,ordinal:o,startBytes:s}){_$(r);const a=this.#e;const d=zt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
 directoryOf(r,i-1,"create");const f=this.#n.childOf(c,r,i);const u=fS(e);const l=this.#r;let m=f;if(u===A.directory&&f!==
-L&&a.kind[f]===A.directory){a.touched[f]=l}else{if(f!==L){a.dead[f]=1;this.#n.forget()}const I=e.typeFlag==="1"?this.#p(
-e,n):L;const P=I===L?u:a.kind[I];m=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(I!==L)a.inode[m]=a.inode[I]}
+C&&a.kind[f]===A.directory){a.touched[f]=l}else{if(f!==C){a.dead[f]=1;this.#n.forget()}const I=e.typeFlag==="1"?this.#p(
+e,n):C;const P=I===C?u:a.kind[I];m=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(I!==C)a.inode[m]=a.inode[I]}
 a.layer[m]=l;a.ordinal[m]=o;const h=!d&&Ko(e.name,r);a.place[m]=h?dS(s):0;if(e.typeFlag==="1")return;if(u===A.file)this.#l(
 m,Ho(e,n));if(u===A.symlink)this.#m(m,Nt(e.header,n));if(u!==A.directory&&u!==A.symlink)return;const g=d?zt.remove(e):e;
-const y=a.pathOf(m,u===A.directory);const E=Ko(e.name,y);a.head[m]=this.#t.add(E?g:Se(g,y));a.place[m]=E&&g===e?dS(s):0}#l(e,n){
-this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>vt)throw _e(`the target of the symbolic link ${R(
+const y=a.pathOf(m,u===A.directory);const E=Ko(e.name,y);a.head[m]=this.#t.add(E?g:ke(g,y));a.place[m]=E&&g===e?dS(s):0}#l(e,n){
+this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>vt)throw Ae(`the target of the symbolic link ${R(
 r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extraLength[e]=n.length;this.#l(e,n.length)}#p(e,n){
-const r=Nt(e.header,n);const i=Nm(r);const o=i.lastIndexOf(le)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===L||
-i.length===0?L:this.#n.childOf(s,i,o);const d=`the hard link ${R(e.name)} leads to ${R(r)}`;if(a===L)throw _e(`${d}, whi\
-ch does not exist`);if(this.#e.kind[a]===A.directory)throw _e(`${d}, which is a directory`);return a}};function dS(t){const e=t/
-O+1;return e<2**32?e:0}function O$(t){if(fS(t)!==A.directory)throw _e(`the entry ${R(t.name)} would replace the root dir\
-ectory`)}function R$(t){for(let e=t.indexOf(Gd);e!==-1;e=t.indexOf(Gd,e+1)){if(e>0&&t[e-1]!==le)continue;throw new p("WH\
+const r=Nt(e.header,n);const i=Nm(r);const o=i.lastIndexOf(le)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===C||
+i.length===0?C:this.#n.childOf(s,i,o);const d=`the hard link ${R(e.name)} leads to ${R(r)}`;if(a===C)throw Ae(`${d}, whi\
+ch does not exist`);if(this.#e.kind[a]===A.directory)throw Ae(`${d}, which is a directory`);return a}};function dS(t){const e=t/
+O+1;return e<2**32?e:0}function R$(t){if(fS(t)!==A.directory)throw Ae(`the entry ${R(t.name)} would replace the root dir\
+ectory`)}function _$(t){for(let e=t.indexOf(Gd);e!==-1;e=t.indexOf(Gd,e+1)){if(e>0&&t[e-1]!==le)continue;throw new p("WH\
 ITEOUT_NAME",`The image has an entry in ${R(t)}, but a layer cannot contain a name that starts with ".wh.": it would be \
 read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function fS(t){
-const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Js(n)&&r.at(-1)===le)return A.directory;if(e==="1")return A.file;const i=B$[e];
-if(i===void 0)throw _e(`the entry ${R(r)} has the unknown type ${JSON.stringify(e)}`);return i}function cS(t,e){return t.
+const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Js(n)&&r.at(-1)===le)return A.directory;if(e==="1")return A.file;const i=O$[e];
+if(i===void 0)throw Ae(`the entry ${R(r)} has the unknown type ${JSON.stringify(e)}`);return i}function cS(t,e){return t.
 length-e===aS.length&&Fm(t,e,aS)}function Fm(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
 n.length,e,e+n.length)===0}function Kd(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
 s);a[F]=1;d[F]=i[F];for(let c=1;c<s;c++){const f=e[c];const u=d[f];if(a[f]===0||n[c]===1||r[c]<u)continue;a[c]=1;if(o[c]===
 A.directory)d[c]=Math.max(u,i[c])}return a}function Ei(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===F?e:new Uint8Array(
-s);if(n!==F)a[n]=1;const d=new Int32Array(s).fill(L);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==F&&c>n&&a[r[c]]===
-1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const f=o[c];if(d[f]===L)d[f]=c}return{top:n,isSelected:a,carrier:d}}var Zo={absent:0,whole:1,withoutHead:2};function uS(t,e){const n=Kd(t);for(let r=1;r<n.length;r++){if(n[r]===Zo.absent||
-t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=Zo.withoutHead}return{layerCount:e,nodes:n}}import{constants as _$,zstdCompressSync as A$,zstdDecompressSync as L$}from"node:zlib";var Yd=256*1024;var C$=16;var qd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
+s);if(n!==F)a[n]=1;const d=new Int32Array(s).fill(C);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==F&&c>n&&a[r[c]]===
+1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const f=o[c];if(d[f]===C)d[f]=c}return{top:n,isSelected:a,carrier:d}}var Zo={absent:0,whole:1,withoutHead:2};function uS(t,e){const n=Kd(t);for(let r=1;r<n.length;r++){if(n[r]===Zo.absent||
+t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=Zo.withoutHead}return{layerCount:e,nodes:n}}import{constants as A$,zstdCompressSync as L$,zstdDecompressSync as C$}from"node:zlib";var Yd=256*1024;var $$=16;var qd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
 (s,{length:a})=>s+a,n.length);if(this.#o+r>Yd)this.#d();const i=this.#i+this.#o/O;const o=r>Yd?Buffer.allocUnsafeSlow(r):
 this.#r;this.#r=o??Buffer.allocUnsafeSlow(Yd);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
-e);const r=[];for(;;){const i=n.subarray(0,O);const{typeFlag:o,sizeBytes:s}=Be(i,0);if(!fn(o))return{extensions:r,header:i};
+e);const r=[];for(;;){const i=n.subarray(0,O);const{typeFlag:o,sizeBytes:s}=Oe(i,0);if(!fn(o))return{extensions:r,header:i};
 const a=O+de(s);r.push(i);if(s>0)r.push(n.subarray(O,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
 this.#i)*O);let n=0;let r=this.#t.length-1;while(n<r){const s=n+r+1>>1;if(this.#t[s]<=e)n=s;else r=s-1}const i=this.#s.get(
-n);const o=i??L$(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=C$)break;
-this.#s.delete(s)}return o.subarray((e-this.#t[n])*O)}#d(){if(this.#o===0)return;const e=A$(this.#r.subarray(0,this.#o),
-{params:{[_$.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Am)throw Ie(`The image's directories have more t\
+n);const o=i??C$(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=$$)break;
+this.#s.delete(s)}return o.subarray((e-this.#t[n])*O)}#d(){if(this.#o===0)return;const e=L$(this.#r.subarray(0,this.#o),
+{params:{[A$.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Am)throw Ie(`The image's directories have more t\
 han ${Am} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/O;this.#o=0;if(this.#r.
-length>Yd)this.#r=void 0}};async function Um(t,e){for(const{descriptor:o}of t)D$(o.mediaType,o.digest);if(t.length>Rm)throw Ie(`The image has ${t.length}\
+length>Yd)this.#r=void 0}};async function Um(t,e){for(const{descriptor:o}of t)F$(o.mediaType,o.digest);if(t.length>Rm)throw Ie(`The image has ${t.length}\
  layers, but at most ${Rm} are read.`);const n=new Mm(t,e);const r=t.reduce((o,{descriptor:s})=>o+s.sizeBytes,0);const i={
 title:"Read the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return W(e.log,i,n.run())}var Mm=class{#e;#t;#n=new jd;#r=new qd;#i=new Vd(
 this.#n,this.#r);#o=[];#s=[];#a=[];#d=[];#c=[];#f=[];#u;#l=0;#m=0;#p;constructor(e,n){this.#e=e;this.#t=n}get packedBytes(){
@@ -2178,66 +2178,66 @@ const i=wi(e,{checksDiffId:true,signal:n});this.#p=i;this.#c.push(this.#n.count)
 this.#i.apply(s,a,d);return jr},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();
 o.consume(s);this.#g(i);r?.()}if(!o.isBetweenEntries)throw iS(e.descriptor.digest);this.#y(e,i.packing);this.#o.push(this.#i.
 endLayer());this.#l+=i.packedBytes;this.#m+=i.tarBytes;this.#s.push(i.tarBytes);this.#a.push(i.packing??"none");this.#d.
-push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if($$(n,this.packedBytes))throw Ie(`The image's layers un\
-pack to more than ${Cm} bytes and to more than ${$m} times their size.`)}#y({descriptor:e},n){const r=N$(e.mediaType);if(r===
+push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(N$(n,this.packedBytes))throw Ie(`The image's layers un\
+pack to more than ${Cm} bytes and to more than ${$m} times their size.`)}#y({descriptor:e},n){const r=D$(e.mediaType);if(r===
 void 0||n===void 0||r===n)return;const i=o=>o==="none"?"not packed":`packed with ${o}`;this.#f.push(`The media type of t\
-he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function $$(t,e){return t>Cm&&
-t>$m*e}function N$(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
-d.oci.image.layer.v1.tar"?"none":void 0}function D$(t,e){const n=(r,i)=>{throw new p("UNSUPPORTED_IMAGE",`The layer ${e}\
+he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function N$(t,e){return t>Cm&&
+t>$m*e}function D$(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
+d.oci.image.layer.v1.tar"?"none":void 0}function F$(t,e){const n=(r,i)=>{throw new p("UNSUPPORTED_IMAGE",`The layer ${e}\
  ${r}.`,{hint:i})};if(/nondistributable|foreign/.test(t))n("is not in the image, but has to be fetched from elsewhere (a\
  foreign or non-distributable layer)","Windows images have such layers. Build the image on a base without them.");if(/\+encrypted$/.
-test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var F$=Buffer.from(".wh.");function lS(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=M$(
+test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var M$=Buffer.from(".wh.");function lS(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=U$(
 t,e);const o=new Xd(t);return{layerCount:n,unpackedBytes:r(t.layerBytes),tarBytes:r(t.layerTarBytes),owns:s=>i[o.find(s)]===
-1,openAbove:()=>new Hm(t,e,i)}}function M$({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
+1,openAbove:()=>new Hm(t,e,i)}}function U$({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
 const d=new Uint8Array(a);const c=new Uint8Array(n.length);for(let f=n.length;f<a;f++){const u=o[f];if(e[f]===1&&u<n.length)
 c[u]=1}for(let f=1;f<n.length;f++){if(e[f]===0||n[f]!==Zo.whole)continue;const u=i[f]===A.directory?s[f]<=r:c[o[f]]===0;
 if(u)d[f]=1}return d}var Xd=class{#e;#t="";#n=F;constructor(e){this.#e=e}find(e){const n=e.lastIndexOf("/");const r=e.slice(
 0,Math.max(0,n));if(r!==this.#t){this.#n=this.#r(F,r);this.#t=r}return this.#r(this.#n,e.slice(n+1))}#r(e,n){const{tree:r,
-living:i}=this.#e;const o=J(n);let s=e;for(let a=0;a<o.length&&s!==L;){const d=o.indexOf(le,a);const c=d===-1?o.length:d;
-const f=r.kind[s]===A.directory?r.find(s,o,a,c):L;s=f!==L&&i[f]===1?f:L;a=c+1}return s}};var Hm=class{deleted=0;#e;#t;#n;#r;#i;#o;#s;constructor(e,{
+living:i}=this.#e;const o=J(n);let s=e;for(let a=0;a<o.length&&s!==C;){const d=o.indexOf(le,a);const c=d===-1?o.length:d;
+const f=r.kind[s]===A.directory?r.find(s,o,a,c):C;s=f!==C&&i[f]===1?f:C;a=c+1}return s}};var Hm=class{deleted=0;#e;#t;#n;#r;#i;#o;#s;constructor(e,{
 nodes:n},r){const{tree:i}=e;this.#e=e;this.#t=i;this.#n=n;this.#r=r;this.#i=new Xd(e);this.#o=new Uint8Array(i.count);this.#o[F]=
-1;this.#s=new Uint8Array(i.count);this.#s[F]=1}decide(e){const n=this.#i.find(_(e.name));if(n===L)throw new Error("a str\
+1;this.#s=new Uint8Array(i.count);this.#s[F]=1}decide(e){const n=this.#i.find(_(e.name));if(n===C)throw new Error("a str\
 eam of layers has a path that they do not have");this.#o[n]=1;if(this.#r[n]===1)return"drop";const r=this.#d(this.#t.parent[n]);
 this.#s[n]=1;return r.length===0?"keep":{head:e,before:r}}*whiteouts(){const{kind:e,parent:n}=this.#t;const r=new Int32Array(
-this.#n.length).fill(L);r[F]=F;for(let i=1;i<this.#n.length;i++){if(this.#n[i]===Zo.absent)continue;const o=r[n[i]];if(o===
-L||e[o]!==A.directory)continue;const s=this.#o[i]===1?i:this.#t.findSame(o,i);if(s!==L&&this.#o[s]===1){r[i]=s;continue}
+this.#n.length).fill(C);r[F]=F;for(let i=1;i<this.#n.length;i++){if(this.#n[i]===Zo.absent)continue;const o=r[n[i]];if(o===
+C||e[o]!==A.directory)continue;const s=this.#o[i]===1?i:this.#t.findSame(o,i);if(s!==C&&this.#o[s]===1){r[i]=s;continue}
 this.deleted++;for(const a of[...this.#d(o),this.#a(i)])yield*[...a.extensions,a.header]}}#a(e){const n=this.#t.pathOf(e);
-const r=n.lastIndexOf(le)+1;const i=Buffer.concat([n.subarray(0,r),F$,n.subarray(r)]);return Se({extensions:[],header:Er(
+const r=n.lastIndexOf(le)+1;const i=Buffer.concat([n.subarray(0,r),M$,n.subarray(r)]);return ke({extensions:[],header:Er(
 "whiteout",0)},i)}#d(e){const{parent:n}=this.#t;const r=[];for(let i=e;this.#s[i]===0;i=n[i])r.push(i);return r.reverse().
-map(i=>{this.#s[i]=1;const o=Xo(this.#e,i,void 0);const s=un(Be(o.header,0),De(o.extensions));return{...o,name:s,typeFlag:"\
-5",sizeBytes:0}})}};var mS=2**24;function pS(t){const{tree:e,layerTarBytes:n}=t;const r=U$(t);const i=[];for(const[o,s]of H$(t).entries()){if(o<
+map(i=>{this.#s[i]=1;const o=Xo(this.#e,i,void 0);const s=un(Oe(o.header,0),Fe(o.extensions));return{...o,name:s,typeFlag:"\
+5",sizeBytes:0}})}};var mS=2**24;function pS(t){const{tree:e,layerTarBytes:n}=t;const r=H$(t);const i=[];for(const[o,s]of z$(t).entries()){if(o<
 (t.base?.layerCount??0))continue;let a;let d=0;const c=f=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:f});a=void 0};
 for(const f of s){const u=e.place[f];if(u===0)continue;const l=(u-1)*O;const m=e.ordinal[f];if(m!==d||!r(f))c(l);if(r(f))
-a??=l;d=m+1}c(n[o]??0)}return i}function U$({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Ei(
+a??=l;d=m+1}c(n[o]??0)}return i}function H$({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Ei(
 t,e,F);return a=>{if(e[a]===0)return false;if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===
-(d===a)}}function H$({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
-mS+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%mS))}var W$=8*1024*1024;var j$=4*1024*1024;var Zd=class extends Error{};function gS(t){const{tree:e,living:n}=t;const r=(o,s,a)=>z$.
-from(J$(sS(t,o,s,a),a),{objectMode:false,highWaterMark:W$,signal:s});const i=async(o,s)=>{const a=hS(t,o);if(a===L)throw new Zd(
+(d===a)}}function z$({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
+mS+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%mS))}var j$=8*1024*1024;var J$=4*1024*1024;var Zd=class extends Error{};function gS(t){const{tree:e,living:n}=t;const r=(o,s,a)=>W$.
+from(G$(sS(t,o,s,a),a),{objectMode:false,highWaterMark:j$,signal:s});const i=async(o,s)=>{const a=hS(t,o);if(a===C)throw new Zd(
 `there is no ${o.toString()} in the layers`);return r(Ei(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
 isReproducible:true,decide:()=>"keep",base:t.base&&lS(t,t.base),open:async o=>r(Ei(e,n,F),o),layers:{blobs:t.layers,packings:t.
 packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>pS(t),open:async(o,s)=>r(
 Ei(e,n,F),o,s)},openPath:i,isNotFound:o=>o instanceof Zd,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=hS(t,a);if(d===
-L)return void 0;return G$(t,d)??hi(await i(a,s),j$)},close:async()=>{}}}async function*J$(t,e){yield*t;e?.add(nn.length,
-void 0);yield nn}function G$(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
+C)return void 0;return V$(t,d)??hi(await i(a,s),J$)},close:async()=>{}}}async function*G$(t,e){yield*t;e?.add(nn.length,
+void 0);yield nn}function V$(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
 return void 0;const i=n.parent[e];const o=i>F?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Xo(t,e,o);const d=r===A.directory?
 "5":"2";const c=rn(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function hS({tree:t,living:e},n){
 let r=0;let i=F;let o=n;while(o.length>0){const s=o.indexOf(le);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
 Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max(F,t.parent[i]);
-continue}if(t.kind[i]!==A.directory)return L;const f=t.find(i,d,0,d.length);if(f===L||e[f]===0)return L;if(t.kind[f]!==A.
-symlink||o.length===0){i=f;continue}if(++r>Ud)return L;const u=t.targetOf(t.inode[f]);if(u[0]===le)i=F;o=Buffer.concat([
+continue}if(t.kind[i]!==A.directory)return C;const f=t.find(i,d,0,d.length);if(f===C||e[f]===0)return C;if(t.kind[f]!==A.
+symlink||o.length===0){i=f;continue}if(++r>Ud)return C;const u=t.targetOf(t.inode[f]);if(u[0]===le)i=F;o=Buffer.concat([
 u,Buffer.from("/"),o])}return i}function Wt(t,e,n){const{json:r}=t.config;const i=w(r,"config");const o=w(i,"Volumes");const s=new zm(t,e,n);return{reference:e.
 reference,id:t.manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.layers.map(({diffId:a})=>a),packedLayers:t.
 layers,layerCount:t.layers.length,volumes:v(o)?Object.keys(o).filter(a=>!a.includes("\0")):[],shownConfig:v(i)?i:{},knownBytes:void 0,
 isExact:true,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
 annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure(),keeping:a=>{const{openReader:d,
 measure:c}=Wt(t,e,{...n,keptLayers:a});return{keptLayers:a,openReader:d,measure:c}}}}var zm=class{#e;#t;#n;#r;#i;#o=0;constructor(e,n,r){
-this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=V$(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
+this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=K$(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
 keptLayers===void 0)await this.#t.release?.(this.#e)});try{return{...gS(await this.#s()),close:e}}catch(n){await e();throw n}}async measure(){
 if(this.#i===void 0)await this.#s();if(this.#i===void 0)throw new Error("the layers have no size");return this.#i}#s(){this.#r??=
 this.#a().catch(e=>{this.#r=void 0;throw e});return this.#r}async#a(){const{layers:e,config:n}=this.#e;const r=await Um(
 e,this.#n);if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={bytes:r.unpackedBytes,packedBytes:e.
-reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:K$(n.json,r.layerBytes)};return r}};function V$(t){let e;return()=>{
-e??=t();return e}}function K$(t,e){const n=Vn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
+reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:Y$(n.json,r.layerBytes)};return r}};function K$(t){let e;return()=>{
+e??=t();return e}}function Y$(t,e){const n=Vn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
 e.length||!Array.isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:b(r[a],"created_by")??b(r[a],"com\
 ment")??"",bytes:s?o.shift()??0:0,hasLayer:s}))}async function yS(t,e,n,r){const i=["--no-trunc","--human=false","--format","{{json .}}"];const o=["history",...i,...bt(
 r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="").map(d=>{const c=D(d);return{command:b(c,
@@ -2245,136 +2245,136 @@ r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="")
 throw new p("ENGINE_FAILED",`The engine returned ${a.length} sizes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.
 stringify(e)}, which has ${pe(n)}.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}return a.reverse()}
 async function wS(t,e,n){return bS(await yS(t,e,n))}function bS(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function ES(t,e,n){
-const r=e.diffIds.length;const i=Vn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await Y$(
-t,e):i.filter(f=>f).length===r;if(!s)return{bytes:await q$(t,e),history:void 0};const a=await yS(t,e.id,r,kS(t,e));const d=i?.
+const r=e.diffIds.length;const i=Vn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await q$(
+t,e):i.filter(f=>f).length===r;if(!s)return{bytes:await X$(t,e),history:void 0};const a=await yS(t,e.id,r,kS(t,e));const d=i?.
 length===a.length;const c=a.map((f,u)=>({...f,hasLayer:d?i[u]===true:f.bytes>0}));return{bytes:bS(a),history:c}}async function SS(t,e,n){
 const{rootFs:r}=await xS(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
-return{bytes:r,history:n.history&&[...n.history,o]}}async function Y$(t,e){const n=["history","--quiet","--no-trunc",...bt(
+return{bytes:r,history:n.history&&[...n.history,o]}}async function q$(t,e){const n=["history","--quiet","--no-trunc",...bt(
 kS(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function kS(t,e){
-return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function q$(t,e){const n=await V(t,{source:e});try{const{
-rootFs:r,own:i}=await xS(t,n);return Math.max(0,r-i)}finally{await Y(t,n)}}async function xS(t,e){const n=await Me(t,e,[
+return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function X$(t,e){const n=await V(t,{source:e});try{const{
+rootFs:r,own:i}=await xS(t,n);return Math.max(0,r-i)}finally{await Y(t,n)}}async function xS(t,e){const n=await Ue(t,e,[
 "--size"]);const r=w(n,"SizeRootFs");const i=w(n,"SizeRw")??0;if(typeof r!=="number"||typeof i!=="number")throw new p("E\
 NGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:Q});return{rootFs:r,own:i}}function ec(t,e){return n=>{const r=t(n);if(r==="drop")return r;const i=r==="keep"?void 0:r;const o=i?.head??n;const{mtimeSeconds:s}=ue(
 o);const a=e(s);const d=i?.before?.map(f=>({...f,...Qd(f,e)}));const c=d===void 0?{}:{before:d};if(d===void 0&&(a===s||Number.
 isNaN(a)))return r;return{...i,...c,head:Qd(o,e)}}}function Qd(t,e){const{mtimeSeconds:n}=ue(t);const r=e(n);return r===
-n||Number.isNaN(r)?t:Wm(t,r)}function Wm(t,e){return{extensions:Pm(t.extensions,"mtime"),header:ao(t.header,e)}}var X$=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var Z$=512;var Q$=60*60;var jm=4*1024*
-1024;var eN=64*1024;var tN=10;var nN=300;async function Si(t,{id:e}){await Y(t,e)}async function nc(t,e,n){const{log:r}=t;
+n||Number.isNaN(r)?t:Wm(t,r)}function Wm(t,e){return{extensions:Pm(t.extensions,"mtime"),header:ao(t.header,e)}}var Z$=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var Q$=512;var eN=60*60;var jm=4*1024*
+1024;var tN=64*1024;var nN=10;var rN=300;async function Si(t,{id:e}){await Y(t,e)}async function nc(t,e,n){const{log:r}=t;
 const i=n.asUsed===true?void 0:t.plainRuntime;if(i!==void 0)r.debug(`the container has the runtime ${i}: the engine's de\
-fault may add mounts`);const o=await PS(t,i,e,n);const s=o.exitCode!==0&&rN.test(o.stderr);if(i===void 0||!s)return o;await Si(
+fault may add mounts`);const o=await PS(t,i,e,n);const s=o.exitCode!==0&&iN.test(o.stderr);if(i===void 0||!s)return o;await Si(
 t,o.container);r.warning(`The engine lacks the program of its runtime ${i}, so the command runs with the default runtime\
 . Mount points that it adds are in the result.`);const a=await PS(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
-var rN=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function PS(t,e,n,r){
+var iN=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function PS(t,e,n,r){
 const{log:i,signal:o}=t;const s=await V(t,{source:n,asUsed:r.asUsed===true,...r.network===void 0?{}:{network:r.network},
 options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...Gm],command:r.
-args});const a=r.limitSeconds??Q$;const d=AbortSignal.timeout(a*1e3);const c=new Jm(i,r.shows??(f=>f));try{const f=await W(
+args});const a=r.limitSeconds??eN;const d=AbortSignal.timeout(a*1e3);const c=new Jm(i,r.shows??(f=>f));try{const f=await W(
 i,{title:"Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(u,l)=>c[l].add(u),AbortSignal.any(
 [o,d])));c.end();return{...f,container:{id:s,mayHaveMounts:false}}}catch(f){if(o.aborted)throw H(o.reason);if(!d.aborted)
 throw f;throw new p("COMMAND_FAILED",`A command in a container of ${n.reference} was still running after ${a} s and was \
 stopped.`,{hint:"The output above may show what it waits for. It has no input, and a network only if one is named.",cause:f})}}
-var Gm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(Z$),...X$.flatMap(t=>["--cap-add",
+var Gm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(Q$),...Z$.flatMap(t=>["--cap-add",
 t])];function rc(t,e=n=>n){return`${t.stdout}
-${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-tN).map(n=>n.slice(0,nN)).join("\n")}var tc=class{#e;#t="";constructor(e){
-this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-eN);for(const r of n)this.#e(r)}end(){if(this.#t!==
+${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-nN).map(n=>n.slice(0,rN)).join("\n")}var tc=class{#e;#t="";constructor(e){
+this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-tN);for(const r of n)this.#e(r)}end(){if(this.#t!==
 "")this.#e(this.#t);this.#t=""}};var Jm=class{stdout=new tc(e=>this.#r(e));stderr=new tc(e=>this.#r(e));#e;#t;#n=jm;constructor(e,n){
 this.#e=e;this.#t=n}get shownChars(){return jm-this.#n}end(){this.stdout.end();this.stderr.end()}#r(e){const n=this.#t(e);
 if(n===void 0||this.#n<=0)return;this.#n-=n.length+1;this.#e.untrusted(n);if(this.#n<=0)this.#e.notice(`Output beyond ${jm}\
- characters is not shown.`)}};var Vm=10;var iN=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function IS(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
-e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(oN);if(!o&&
-a.length===0)return void 0;const d=w(e,"Config","Env");const c=U(d)?d.filter(f=>iN.test(f)):[];return{by:o?`its runtime ${JSON.
+ characters is not shown.`)}};var Vm=10;var oN=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function IS(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
+e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(sN);if(!o&&
+a.length===0)return void 0;const d=w(e,"Config","Env");const c=U(d)?d.filter(f=>oN.test(f)):[];return{by:o?`its runtime ${JSON.
 stringify(i)}`:"the devices that it asks for",options:[...i===void 0?[]:["--runtime",i],...a,...c.flatMap(f=>["--env",f])],
-mounts:n}}function oN(t){if(!v(t))return[];const e=t["DeviceIDs"];const n=U(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
-flatMap(i=>["--device",i]);return["--gpus",st({...sN(t,n),...r?{driver:r}:{}})]}function sN(t,e){const n=w(t,"Capabiliti\
+mounts:n}}function sN(t){if(!v(t))return[];const e=t["DeviceIDs"];const n=U(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
+flatMap(i=>["--device",i]);return["--gpus",st({...aN(t,n),...r?{driver:r}:{}})]}function aN(t,e){const n=w(t,"Capabiliti\
 es");const r=Array.isArray(n)?n[0]:void 0;const i=t["Count"]===-1?"all":String(t["Count"]??"all");return{...e.length>0?{
 device:e.join(",")}:{count:i},...U(r)?{capabilities:r.join(",")}:{}}}async function TS(t,e,{by:n,options:r,mounts:i}){const{
-log:o,signal:s}=t;const a=await aN(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
+log:o,signal:s}=t;const a=await dN(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
 ner leaves in it: ${S(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(vS(c));
 const d=[];return{begin:({name:c,typeFlag:f,sizeBytes:u},l)=>{if(l!=="drop"&&u===0&&f!=="1"&&a.has(_(c)))d.push(R(Buffer.
-concat([Buffer.from("/"),cN(_(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Vm?
+concat([Buffer.from("/"),fN(_(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Vm?
 ` and ${d.length-Vm} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
-h are in the result: ${d.slice(0,Vm).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function aN(t,e,n){const{
+h are in the result: ${d.slice(0,Vm).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function dN(t,e,n){const{
 log:r}=t;const i=[...n,...Gm,"--entrypoint",Ve()];const o=await V(t,{source:e,options:i,command:[]});try{await t.docker.
-try(["start",o]);return dN(await t.docker.run(["diff",o]))}finally{await Y(t,o).catch(s=>{Wa(t.runId);r.debug(`a contain\
-er will only be removed at the end of the run: ${S(s)}`)})}}function dN(t){const e=t.split("\n").filter(r=>r.startsWith(
+try(["start",o]);return cN(await t.docker.run(["diff",o]))}finally{await Y(t,o).catch(s=>{Wa(t.runId);r.debug(`a contain\
+er will only be removed at the end of the run: ${S(s)}`)})}}function cN(t){const e=t.split("\n").filter(r=>r.startsWith(
 "A /")).map(r=>vS(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
-"/"))));return n}function vS(t){return _(Buffer.from(t))}function cN(t){return Buffer.from(t,"latin1")}var BS=2;async function OS(t,e){const n=await Me(t,e);const r=(...i)=>_S(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
+"/"))));return n}function vS(t){return _(Buffer.from(t))}function fN(t){return Buffer.from(t,"latin1")}var BS=2;async function OS(t,e){const n=await Ue(t,e);const r=(...i)=>_S(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
 createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function RS(t){
 return _S(b(t.inspect,"Created")??"")??0}function _S(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
 e/1e3)}function AS(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var Km=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var ki=["dev","etc"];var Qo=[...Km,...ki];var Ym=4*1024*1024;function qm(t,e,n=[]){return r=>{const i=_(r.name);if(!t.
 has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(ki.includes(i))return rn(r.header)>
-e?"keep":NS(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:fN(o,i),data:o.data}}}async function LS(t,e){const n=await t.
+e?"keep":NS(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:uN(o,i),data:o.data}}}async function LS(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!Km.includes(i));return ki.
 filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function CS(t,e,n,r){const i=new Map;for(const o of Qo){i.set(o,await Ye(
 t,e,`${n}/${o}`,r))}return i}function $S(t,e,n,r){return i=>{const o=_(i.name);const s=rn(i.header);const a=s>=t;if(Km.includes(
 o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return ki.includes(o)&&a&&s<=n?NS(i,
 e):"keep"}}async function Ye(t,e,n,r){try{return await hi(await t.readArchive(e,n,r),Ym)}catch(i){if(Je(i,n))return void 0;
-throw i}}function NS(t,e){return rn(t.header)===e?"keep":{head:Wm(t,e)}}function fN(t,e){return{extensions:t.extensions,
-header:ng(t.header,e)}}import{PassThrough as uN}from"node:stream";import{pipeline as lN}from"node:stream/promises";import{createGunzip as mN,createZstdDecompress as pN}from"node:zlib";var DS=".wh.";var hN=".wh..wh..opq";async function FS(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
-return void 0;const i=new Map(Qo.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>gN(i,s,d,e);await o.
-stream(s.digest,a,s.sizeBytes)}});return i}async function gN(t,e,n,r){const i=[];const o=new pi(Ym);const s=new j(a=>{const d=_(
-a.name);yN(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await lN(n,wN(e.mediaType),s,o.sink,{signal:r});
-for(const[a,d]of o.entries().entries())t.set(i[a],d)}function yN(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
-if(i===hN)Xm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(DS)){const o=e.slice(0,r)+i.slice(DS.length);if(t.has(o))
+throw i}}function NS(t,e){return rn(t.header)===e?"keep":{head:Wm(t,e)}}function uN(t,e){return{extensions:t.extensions,
+header:ng(t.header,e)}}import{PassThrough as lN}from"node:stream";import{pipeline as mN}from"node:stream/promises";import{createGunzip as pN,createZstdDecompress as hN}from"node:zlib";var DS=".wh.";var gN=".wh..wh..opq";async function FS(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
+return void 0;const i=new Map(Qo.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>yN(i,s,d,e);await o.
+stream(s.digest,a,s.sizeBytes)}});return i}async function yN(t,e,n,r){const i=[];const o=new pi(Ym);const s=new j(a=>{const d=_(
+a.name);wN(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await mN(n,bN(e.mediaType),s,o.sink,{signal:r});
+for(const[a,d]of o.entries().entries())t.set(i[a],d)}function wN(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
+if(i===gN)Xm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(DS)){const o=e.slice(0,r)+i.slice(DS.length);if(t.has(o))
 t.set(o,void 0);Xm(t,o)}else if(n!=="5")Xm(t,e)}function Xm(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function wN(t){if(/[+.]gzip$/.test(t))return mN();return/[+.]zstd$/.test(t)?pN():new uN}import{posix as ic}from"node:path";import{isDeepStrictEqual as bN}from"node:util";var EN=4e3;async function MS(t,e,n,r){const{signal:i}=t;const o=xN(n).map(u=>({lower:u,dst:Ve()}));const s={src:n.made,dst:Ve()};
-const a=[st({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>PN(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await V(
-t,{source:e,options:d});const f=(u,l)=>Ye(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await SN(o.map(
-({dst:m})=>m),s.dst,m=>f(m,l)))u.push(l);return u}finally{await Y(t,c)}}async function SN(t,e,n){const r=await n(e);if(r===
+t.set(n,void 0)}function bN(t){if(/[+.]gzip$/.test(t))return pN();return/[+.]zstd$/.test(t)?hN():new lN}import{posix as ic}from"node:path";import{isDeepStrictEqual as EN}from"node:util";var SN=4e3;async function MS(t,e,n,r){const{signal:i}=t;const o=PN(n).map(u=>({lower:u,dst:Ve()}));const s={src:n.made,dst:Ve()};
+const a=[st({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>IN(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await V(
+t,{source:e,options:d});const f=(u,l)=>Ye(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await kN(o.map(
+({dst:m})=>m),s.dst,m=>f(m,l)))u.push(l);return u}finally{await Y(t,c)}}async function kN(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
-void 0)return false;if(!kN(o,r))return true}return false}function kN(t,e){return bN(ue(t),ue(e))&&t.data.equals(e.data)}
-function xN({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
+void 0)return false;if(!xN(o,r))return true}return false}function xN(t,e){return EN(ue(t),ue(e))&&t.data.equals(e.data)}
+function PN({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
 s has a character that an overlay cannot take");const n=[];let r=0;for(const i of e){const o=Buffer.byteLength(i)+1;if(o>
-r){n.push([]);r=EN-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function PN(t,e){
+r){n.push([]);r=SN-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function IN(t,e){
 const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`dst=${e}`,"volume-nocopy","volume-driv\
-er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var US=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var IN="0,0";async function HS(t,e,n){const{
-log:r,signal:i}=t;const o=await _N(t,n);if(o===void 0)return void 0;try{return await MS(t,e,o,US)}catch(s){if(i.aborted)
-throw s;r.debug(`the layers are read one by one: ${S(s)}`)}return TN(t,e,o.layers)}async function TN(t,e,n){const r=AN(n);
-if(r===void 0)return void 0;const i=Ve();const o=await BN(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>ON(t,o,`${i}${a.
-slice(r.length)}/${d}`,c);try{return await vN(n,US,s)}finally{await Y(t,o)}}async function vN(t,e,n){const r=[];for(const[
+er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var US=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var TN="0,0";async function HS(t,e,n){const{
+log:r,signal:i}=t;const o=await AN(t,n);if(o===void 0)return void 0;try{return await MS(t,e,o,US)}catch(s){if(i.aborted)
+throw s;r.debug(`the layers are read one by one: ${S(s)}`)}return vN(t,e,o.layers)}async function vN(t,e,n){const r=LN(n);
+if(r===void 0)return void 0;const i=Ve();const o=await ON(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>RN(t,o,`${i}${a.
+slice(r.length)}/${d}`,c);try{return await BN(n,US,s)}finally{await Y(t,o)}}async function BN(t,e,n){const r=[];for(const[
 i,o]of Map.groupBy(e,ic.dirname)){let s=o.map(a=>ic.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=f=>d.get(f)!==void 0;r.push(...s.filter(f=>c(f)&&d.get(f)!=="deleted").map(f=>`${i}/${f}`));s=s.filter(
-f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function BN(t,e,n,r){const i=o=>{
+f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function ON(t,e,n,r){const i=o=>{
 const s=st({type:"bind",src:n,dst:r,readonly:"",...o});return V(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(S(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
-if(Hl(o))return void 0;throw o}}async function ON(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
+if(Hl(o))return void 0;throw o}}async function RN(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(f=>{if(Je(f,n))return void 0;throw f});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new j(f=>{const[,u="",...l]=_(f.name).split("/");if(l.length===0&&(u===""||r.includes(
-u)))a.set(u,RN(f));if(u>=s)d.abort();return"drop"});await ar(d.signal,o,c);return a}function RN(t){if(ue(t).device===IN)
-return"deleted";return t.typeFlag==="5"?"directory":"file"}async function _N(t,e){const n=await Me(t,e);const r=b(n,"Gra\
-phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function AN(t){
-const[e,...n]=new Set(t.map(r=>ic.dirname(ic.dirname(r))));return e==="/"||n.length>0?void 0:e}var qS=Df(Ml(),1);import{pipeline as MN}from"node:stream";import{pipeline as LN}from"node:stream/promises";async function es(t,e){await LN([...t,_n()],{signal:e})}async function An({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
-t,dt(o,r,i),es(n,e))}function dt(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var WS=2**32-2;var CN=64;var $N=64;async function jS(t){const e=new Map;let n=WS+1;let r=NN();for(let i=0;r.length>0;i++){
-if(i===$N)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
-e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=DN(e,n)}return FN(e)}function JS(t,e){
-const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function NN(){const t=Array.from({length:32},
-(e,n)=>2**n);return oc([0,...t.flatMap(e=>[e-1,e]),WS])}function DN(t,e){const n=oc([...t.keys()]);const r=n.flatMap((i,o)=>{
+u)))a.set(u,_N(f));if(u>=s)d.abort();return"drop"});await ar(d.signal,o,c);return a}function _N(t){if(ue(t).device===TN)
+return"deleted";return t.typeFlag==="5"?"directory":"file"}async function AN(t,e){const n=await Ue(t,e);const r=b(n,"Gra\
+phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function LN(t){
+const[e,...n]=new Set(t.map(r=>ic.dirname(ic.dirname(r))));return e==="/"||n.length>0?void 0:e}var qS=Df(Ml(),1);import{pipeline as UN}from"node:stream";import{pipeline as CN}from"node:stream/promises";async function es(t,e){await CN([...t,_n()],{signal:e})}async function An({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
+t,dt(o,r,i),es(n,e))}function dt(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var WS=2**32-2;var $N=64;var NN=64;async function jS(t){const e=new Map;let n=WS+1;let r=DN();for(let i=0;r.length>0;i++){
+if(i===NN)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
+e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=FN(e,n)}return MN(e)}function JS(t,e){
+const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function DN(){const t=Array.from({length:32},
+(e,n)=>2**n);return oc([0,...t.flatMap(e=>[e-1,e]),WS])}function FN(t,e){const n=oc([...t.keys()]);const r=n.flatMap((i,o)=>{
 const s=n[o+1];if(s===void 0)return zS(i,e);return GS(t,i,s)?[]:zS(i,s)});return oc(r)}function zS(t,e){const n=Math.max(
-1,Math.floor((e-t)/CN));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function GS(t,e,n){return(t.get(n)??Number.
-NaN)-(t.get(e)??Number.NaN)===n-e}function FN(t){const e=[];for(const n of oc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
+1,Math.floor((e-t)/$N));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function GS(t,e,n){return(t.get(n)??Number.
+NaN)-(t.get(e)??Number.NaN)===n-e}function MN(t){const e=[];for(const n of oc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
 GS(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
 function oc(t){return[...new Set(t)].sort((e,n)=>e-n)}var Zm="etc/mtab";async function XS(t,e){if(!t.mapsOwners)return t.transport;const n=await V(t,{source:e});try{const r=await YS(
 t,n,"uid");const i=await YS(t,n,"gid");return new Qm(t.transport,{users:r,groups:i})}finally{await Y(t,n)}}var Qm=class{#e;#t;constructor(e,n){
-this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return VS(i,new j(o=>UN(o,this.#t)))}async exportContainer(e,n){
+this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return VS(i,new j(o=>HN(o,this.#t)))}async exportContainer(e,n){
 const r=await Ye(this,e,`/${Zm}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
-header:s}=Se(r,J(Zm));let a=false;const d=f=>{a||=_(f.name)===Zm;return"keep"};const c=async function*(){if(!a)yield Buffer.
-concat([...o,s,r.data])};return VS(i,new j(d,void 0,{appendix:c}))}};function VS(t,e){MN(t,e,()=>{});return e}function UN(t,{
+header:s}=ke(r,J(Zm));let a=false;const d=f=>{a||=_(f.name)===Zm;return"keep"};const c=async function*(){if(!a)yield Buffer.
+concat([...o,s,r.data])};return VS(i,new j(d,void 0,{appendix:c}))}};function VS(t,e){UN(t,e,()=>{});return e}function HN(t,{
 users:e,groups:n}){const{uid:r,gid:i}=ue(t);const o=KS(e,r,t);const s=KS(n,i,t);if(o===r&&s===i)return"keep";return{head:GE(
 t,o,s)}}function KS(t,e,{name:n}){const r=JS(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new p("UNSUPPORTED_ENGI\
 NE",`docker-flatten cannot map the owner of ${R(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
 nge of userns-remap.`,{hint:"Find out what changed the file outside of its container, or use an engine without userns-re\
-map."})}async function YS(t,e,n){try{return await jS(r=>HN(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new p(
+map."})}async function YS(t,e,n){try{return await jS(r=>zN(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new p(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${S(r)}.`,{hint:`Define a range for the "us\
-erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function HN(t,e,n,r){
+erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function zN(t,e,n,r){
 const{signal:i}=t;const o=Ve().slice(1);const s=(0,qS.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
-test(S(d)))throw d});const a=await zN(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
-c[n]]]:[]))}async function zN(t,e,n){const{signal:r}=t;const i=new Map;const o=new j(a=>{const d=_(a.name);i.set(d.slice(
-d.lastIndexOf("/")+1),ue(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await es([s,o],r);return i}import{Readable as WN}from"node:stream";var jN=["lastlog","faillog","tallylog","btmp","wtmp"];var ep="var/log";var JN=1024**3;async function sc(t,{id:e,mountPath:n},r,i){
-const o=d=>GN(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(ep);if(s?.typeFlag!=="5")return[];
-const a=[];for(const d of jN){const c=`${ep}/${d}`;const f=await o(c);if(f?.typeFlag==="0"&&f.sizeBytes>=JN&&await r(c))
-a.push({path:c,entry:f,parent:s})}return a}async function tp(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[Se(
-d,J(`${ep}/`)),Fd(Se(a,J(s)))].flatMap(({extensions:c,header:f})=>[...c,f]));const o=Buffer.concat([...i,Buffer.alloc(2*
-O)]);await t.writeArchive(e,WN.from([o]),r)}async function GN(t,e,n,r){try{return await jE(await t.readArchive(e,n,r))}catch(i){
+test(S(d)))throw d});const a=await WN(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
+c[n]]]:[]))}async function WN(t,e,n){const{signal:r}=t;const i=new Map;const o=new j(a=>{const d=_(a.name);i.set(d.slice(
+d.lastIndexOf("/")+1),ue(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await es([s,o],r);return i}import{Readable as jN}from"node:stream";var JN=["lastlog","faillog","tallylog","btmp","wtmp"];var ep="var/log";var GN=1024**3;async function sc(t,{id:e,mountPath:n},r,i){
+const o=d=>VN(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(ep);if(s?.typeFlag!=="5")return[];
+const a=[];for(const d of JN){const c=`${ep}/${d}`;const f=await o(c);if(f?.typeFlag==="0"&&f.sizeBytes>=GN&&await r(c))
+a.push({path:c,entry:f,parent:s})}return a}async function tp(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[ke(
+d,J(`${ep}/`)),Fd(ke(a,J(s)))].flatMap(({extensions:c,header:f})=>[...c,f]));const o=Buffer.concat([...i,Buffer.alloc(2*
+O)]);await t.writeArchive(e,jN.from([o]),r)}async function VN(t,e,n,r){try{return await jE(await t.readArchive(e,n,r))}catch(i){
 if(Je(i,n))return void 0;throw i}}function ZS(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const f=await sc(s,n,d,c);if(f.
 length===0)return t;const u=await V(i,{source:o});try{await tp(i.transport,u,f,c);const{way:l,open:m,decide:h}=await r(u);
 const g=async()=>{await Promise.all([t.close(),Y(i,u)])};return{...t,way:l,open:m,decide:h,sizeInImage:ek(f,a),close:g}}catch(l){
@@ -2383,129 +2383,129 @@ isReproducible:false}}}}function QS(t,e,n){const{session:r,files:i}=e;const{log:
 const c=await sc(i,s,a,d);if(c.length===0)return t;try{await tp(r.transport,n,c,d)}catch(f){const u=await sc(i,s,a,d);if(u.
 length<c.length)throw f;o.debug(`huge logs are read with all of their zeros: ${S(f)}`);return{...t,isReproducible:false}}
 return{...t,sizeInImage:ek(c,o)}}}function ek(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
-not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var VN="1.52";var KN=20;var YN=2;async function tk(t,e){const{log:n}=t;const r=t.serverApiVersion===VN?await qN(t,e.id):
-e.id;for(let i=1;i<=YN;i++){const o=Ve();const s=st({type:"image",src:r,dst:o});try{const a=await V(t,{source:e,options:[
-"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!QN(a))throw a;n.debug(`the engine does not mount the image: ${S(a)}`)}}
-n.debug("so a container is exported");return void 0}async function qN(t,e){const n=e.replace(/^sha256:/,"").slice(0,KN);
-const r=await ne(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var XN=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
-var ZN=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function QN(t){return t instanceof p&&ZN.includes(t.code)&&
-!XN.test(t.message)}import{posix as nk}from"node:path";async function rk(t,e,n,r){const{signal:i}=t;const o=eD(n);const s=async({id:d,mountPath:c})=>tD(o,async f=>{const u=`${c}\
+not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var KN="1.52";var YN=20;var qN=2;async function tk(t,e){const{log:n}=t;const r=t.serverApiVersion===KN?await XN(t,e.id):
+e.id;for(let i=1;i<=qN;i++){const o=Ve();const s=st({type:"image",src:r,dst:o});try{const a=await V(t,{source:e,options:[
+"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!eD(a))throw a;n.debug(`the engine does not mount the image: ${S(a)}`)}}
+n.debug("so a container is exported");return void 0}async function XN(t,e){const n=e.replace(/^sha256:/,"").slice(0,YN);
+const r=await ne(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var ZN=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var QN=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function eD(t){return t instanceof p&&QN.includes(t.code)&&
+!ZN.test(t.message)}import{posix as nk}from"node:path";async function rk(t,e,n,r){const{signal:i}=t;const o=tD(n);const s=async({id:d,mountPath:c})=>nD(o,async f=>{const u=`${c}\
 /${Buffer.from(f,"latin1")}`;return await Ye(e,d,u,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
 length>0){const d=await V(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await Y(t,d)}}return d=>a.has(_(d.name))?
-"drop":void 0}function eD({volumes:t}){const e=new Set;for(const n of t){const r=_(Buffer.from(nk.normalize(n))).split("\
-/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function tD(t,e){const n=new Set;
+"drop":void 0}function tD({volumes:t}){const e=new Set;for(const n of t){const r=_(Buffer.from(nk.normalize(n))).split("\
+/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function nD(t,e){const n=new Set;
 for(const r of t)if(n.has(nk.dirname(r))||!await e(r))n.add(r);return n}var ok=Buffer.from("/");async function ts(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
 const a=s?await tk(t,e):void 0;const d=s&&a===void 0;const c=await XS(t,e);let f=false;const u=t.store.keepsPacked&&(a===
-void 0||await oD(c,a,o));const l=u?await FS(await n(),o).catch(y=>{if(!(y instanceof he))throw y;i.debug(`the layers can\
+void 0||await sD(c,a,o));const l=u?await FS(await n(),o).catch(y=>{if(!(y instanceof he))throw y;i.debug(`the layers can\
 not be read one by one: ${S(y)}`);f=true;return void 0}):void 0;const m={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:f};if(a!==void 0&&r===void 0){const y=l&&qm(l,Infinity);const E=sD(m,a,y);const I=P=>ik(m,P,void 0,false);
+areLayersHidden:f};if(a!==void 0&&r===void 0){const y=l&&qm(l,Infinity);const E=aD(m,a,y);const I=P=>ik(m,P,void 0,false);
 return{...E,sparingZeros:ZS(E,m,a,I)}}const h=r?.id??await V(t,{source:e});const g=await ik(m,h,r,d);return r?.isOwn===false?
 g:{...g,sparingZeros:QS(g,m,h)}}async function ik(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
 const{log:f,signal:u}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(q=>q!==void 0);const m=a===void 0&&d===void 0;if(m)
-await iD(i,o,e);const h=await OS(i,e);const g=RS(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+BS,h.startedSeconds):
+await oD(i,o,e);const h=await OS(i,e);const g=RS(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+BS,h.startedSeconds):
 Infinity;const E=d??(a&&await CS(s,a.id,a.mountPath,u));const I=n===void 0?[]:await LS(i,n.id);const P=E===void 0?$S(h.createdSeconds,
-g,y,f):qm(E,y,I);const N=n?.isOwn===true?await rk(i,s,o,a):void 0;const C=n?.added===void 0?void 0:await TS(i,o,n.added);
-const $=q=>sk(q)??N?.(q)??P(q);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:m?ki:[],...m?
-{unseenPaths:Qo}:{},open:q=>s.exportContainer(e,q),openPath:(q,ke)=>s.readArchive(e,Buffer.concat([ok,q]),ke),isNotFound:(q,ke)=>Je(
-q,`/${ke}`),lookAt:(q,ke)=>Ye(s,e,`/${q}`,ke),...n?.isOwn===true?{lookAtImage:rD(t,l)}:{},observer:C,decide:n?.isOwn===true?
-ec($,AS(h,g)):$,close:async()=>{C?.logNotice();await nD(i,l)}}}async function nD(t,e){const n=await Promise.allSettled(e.
-map(r=>Y(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function rD({session:t,source:e,files:n,viewer:r},i){
+g,y,f):qm(E,y,I);const $=n?.isOwn===true?await rk(i,s,o,a):void 0;const L=n?.added===void 0?void 0:await TS(i,o,n.added);
+const N=q=>sk(q)??$?.(q)??P(q);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:m?ki:[],...m?
+{unseenPaths:Qo}:{},open:q=>s.exportContainer(e,q),openPath:(q,Ee)=>s.readArchive(e,Buffer.concat([ok,q]),Ee),isNotFound:(q,Ee)=>Je(
+q,`/${Ee}`),lookAt:(q,Ee)=>Ye(s,e,`/${q}`,Ee),...n?.isOwn===true?{lookAtImage:iD(t,l)}:{},observer:L,decide:n?.isOwn===true?
+ec(N,AS(h,g)):N,close:async()=>{L?.logNotice();await rD(i,l)}}}async function rD(t,e){const n=await Promise.allSettled(e.
+map(r=>Y(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function iD({session:t,source:e,files:n,viewer:r},i){
 let o;return async(s,a)=>{if(r!==void 0)return Ye(n,r.id,`${r.mountPath}/${s}`,a);o??=V(t,{source:e});const d=await o;if(!i.
-includes(d))i.push(d);return Ye(n,d,`/${s}`,a)}}async function iD(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
+includes(d))i.push(d);return Ye(n,d,`/${s}`,a)}}async function oD(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
 r.warning(`Docker ${t.version} shows the image for ${B(e.platform)} only through a container and hides its layers. If th\
 e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await HS(
 t,e,n).catch(s=>{if(i.aborted)throw s;r.debug(`the layers' directories cannot be read: ${S(s)}`);return void 0});if(o!==
 void 0&&o.length>0)r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(
 s=>`/${s}`).join(", ")}. ${t.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}
-async function oD(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Ye(t,e.id,r,n)!==void 0}function sD({session:t,
+async function sD(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Ye(t,e.id,r,n)!==void 0}function aD({session:t,
 files:e,areLayersHidden:n},r,i){return{way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.
 mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),ok,o]),s),isNotFound:(o,s)=>Je(
-o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Ye(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>sk(o)??(aD(o.name)?"drop":i?.(o)??"k\
-eep"),close:()=>Y(t,r.id)}}function aD(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function sk(t){const{
+o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Ye(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>sk(o)??(dD(o.name)?"drop":i?.(o)??"k\
+eep"),close:()=>Y(t,r.id)}}function dD(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function sk(t){const{
 name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==
 104||e[r+3]!==46)return void 0;throw new p("WHITEOUT_NAME",`The image contains a file named ${R(e)}, but a layer cannot \
 contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,{hint:"Rename o\
 r remove the file in the image."})}function Qe(t,e){const{reference:n,id:r,platform:i,diffIds:o,volumes:s}=e;const a=w(e.inspect,"Config");let d;const c=()=>{
 d??=ld(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
-length,shownConfig:v(a)?a:{},knownBytes:dD(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>ts(
+length,shownConfig:v(a)?a:{},knownBytes:cD(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>ts(
 t,e,c),measure:async()=>{const f=await c();const u=await ES(t,e,f.json);return{...u,packedBytes:ud(f)}}}}function ak(t,e,n){
-const r={...n,isOwn:true};return{...e,openReader:()=>ts(t,e.image,e.readConfig,r)}}function dD({store:t},{inspect:e}){const n=e["\
-Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}var cr=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var cD=3;var fD=1e5;var uD=[10,5,3];var lD=.01;var xi=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=vn(
+const r={...n,isOwn:true};return{...e,openReader:()=>ts(t,e.image,e.readConfig,r)}}function cD({store:t},{inspect:e}){const n=e["\
+Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}var cr=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var fD=3;var uD=1e5;var lD=[10,5,3];var mD=.01;var xi=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=vn(
 e,n);if(r===0)return;const i=_(e.name);this.#t?.(i,r);const o=this.#n(i);const s=this.#e.get(o);if(s===void 0)this.#e.set(
-o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<cD;i++){const o=e.indexOf("/",
-n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=fD&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
+o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<fD;i++){const o=e.indexOf("/",
+n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=uD&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
 0,r.lastIndexOf("/")));return r}get largest(){let e=0;for(const{bytes:n}of this.#e.values())e+=n;return ck(this.#r(),"",
-0,e*lD)}get all(){return[...this.#r().values()].flatMap(e=>[...e].map(dk))}#r(){const e=new Map;for(const[n,r]of this.#e){
+0,e*mD)}get all(){return[...this.#r().values()].flatMap(e=>[...e].map(dk))}#r(){const e=new Map;for(const[n,r]of this.#e){
 for(let i=n;i!=="";){const o=i.slice(0,Math.max(0,i.lastIndexOf("/")));const s=e.get(o)??new Map;e.set(o,s);const{bytes:a,
 files:d}=s.get(i)??{bytes:0,files:0};s.set(i,{bytes:a+r.bytes,files:d+r.files});i=o}}return e}};function dk([t,e]){return{
 path:`/${J(t).toString("utf8")}`,...e}}function ck(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([
-i,o],[s,a])=>a.bytes-o.bytes||(i<s?-1:1)).slice(0,uD[n]).flatMap(([i,o])=>[dk([i,o]),...ck(t,i,n+1,r)])}var ac=500;var mD=1e6;var pD=300;var dc=class{#e;#t=[];#n=[];#r=0;#i=0;directories=new xi((e,n)=>this.#o(e,n));constructor(e){
-this.#e=e}#o(e,n){if(this.#t.length<mD){this.#t.push(e);this.#n.push(n);return}this.#r+=n;this.#i++}get contents(){const e=this.#s();
+i,o],[s,a])=>a.bytes-o.bytes||(i<s?-1:1)).slice(0,lD[n]).flatMap(([i,o])=>[dk([i,o]),...ck(t,i,n+1,r)])}var ac=500;var pD=1e6;var hD=300;var dc=class{#e;#t=[];#n=[];#r=0;#i=0;directories=new xi((e,n)=>this.#o(e,n));constructor(e){
+this.#e=e}#o(e,n){if(this.#t.length<pD){this.#t.push(e);this.#n.push(n);return}this.#r+=n;this.#i++}get contents(){const e=this.#s();
 const n=this.directories.all.toSorted(fk);const r=i=>e.reduce((o,s)=>o+s[i],0);return{bytes:r("bytes"),files:r("files"),
 packages:e.slice(0,ac),morePackages:Math.max(0,e.length-ac),directories:n.slice(0,ac).map(i=>({...i,path:mk(i.path)})),moreDirectories:Math.
 max(0,n.length-ac)}}#s(){const e=new Map;const n=(r,i,o,s)=>{const a=`${r}:${i}`;const d=e.get(a);if(d===void 0)e.set(a,
 {manager:r,name:i,bytes:o,files:s});else{d.bytes+=o;d.files+=s}};for(const[r,i]of this.#t.entries()){const{manager:o,name:s}=this.#e.
 packageOf(i)??np;n(o,s,this.#n[r]??0,1)}if(this.#i>0)n(np.manager,np.name,this.#r,this.#i);return[...e.values()].sort(fk).
-map(r=>({...r,name:mk(yD(r.name))}))}};var np={manager:"other",name:""};function fk(t,e){const n=({manager:r,name:i,path:o})=>o??
-`${r}:${i}`;return e.bytes-t.bytes||(n(t)<n(e)?-1:1)}var hD=1e3;function cc(t){return v(t)&&["bytes","files","morePackag\
-es","moreDirectories"].every(e=>rp(t[e]))&&uk(t["packages"],e=>gD(e["manager"])&&lk(e["name"]))&&uk(t["directories"],({path:e})=>lk(
-e)&&e.startsWith("/"))}function uk(t,e){return Array.isArray(t)&&t.length<=hD&&t.every(n=>v(n)&&e(n)&&rp(n["bytes"])&&rp(
-n["files"]))}var lk=t=>typeof t==="string";var rp=t=>Number.isSafeInteger(t)&&t>=0;var gD=t=>cr.some(e=>e===t);function yD(t){
-return J(t).toString("utf8")}function mk(t){return ae(t,pD)}function pk(t,e){const n=D(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!v(n)||!r)throw ns(e,"is not \
+map(r=>({...r,name:mk(wD(r.name))}))}};var np={manager:"other",name:""};function fk(t,e){const n=({manager:r,name:i,path:o})=>o??
+`${r}:${i}`;return e.bytes-t.bytes||(n(t)<n(e)?-1:1)}var gD=1e3;function cc(t){return v(t)&&["bytes","files","morePackag\
+es","moreDirectories"].every(e=>rp(t[e]))&&uk(t["packages"],e=>yD(e["manager"])&&lk(e["name"]))&&uk(t["directories"],({path:e})=>lk(
+e)&&e.startsWith("/"))}function uk(t,e){return Array.isArray(t)&&t.length<=gD&&t.every(n=>v(n)&&e(n)&&rp(n["bytes"])&&rp(
+n["files"]))}var lk=t=>typeof t==="string";var rp=t=>Number.isSafeInteger(t)&&t>=0;var yD=t=>cr.some(e=>e===t);function wD(t){
+return J(t).toString("utf8")}function mk(t){return ae(t,hD)}function pk(t,e){const n=D(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!v(n)||!r)throw ns(e,"is not \
 one");const{version:i,platforms:o}=n;if(i!==$d)throw ns(e,`has the version ${JSON.stringify(i)?.slice(0,20)} instead of ${$d}`,
 "Write it again with this release of docker-flatten.");if(!Array.isArray(o)||o.length===0)throw ns(e,"names no platform");
-const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>wD(a,s?w(n,"result"):a,e))}}function wD(t,e,n){const r=b(
+const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>bD(a,s?w(n,"result"):a,e))}}function bD(t,e,n){const r=b(
 t,"platform");if(r===void 0)throw ns(n,"has a platform without a name");const i=w(t,"newPackedBytes");return{platform:r,
-contents:bD(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:ED(w(e,"layerDetails"))}}function bD(t,e){
-if(t===void 0||t===null)return void 0;if(!cc(t))throw ns(e,"has contents of another form");return t}function ED(t){if(!Array.
+contents:ED(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:SD(w(e,"layerDetails"))}}function ED(t,e){
+if(t===void 0||t===null)return void 0;if(!cc(t))throw ns(e,"has contents of another form");return t}function SD(t){if(!Array.
 isArray(t))return void 0;const e=t.flatMap(n=>[b(n,"digest")??[],b(n,"diffId")??[]]);return e.length===0?void 0:new Set(
 e.flat())}function ns(t,e,n="Name the file that an earlier run wrote as its report, or an image."){return new p("BAD_INP\
-UT",`The ${T("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as TD}from"node:fs/promises";import{join as vD}from"node:path";import{createWriteStream as SD}from"node:fs";import{pipeline as kD}from"node:stream/promises";async function hk(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=SD(n,{flags:"wx",
-mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},kD(s,a,{signal:o}))}catch(c){if(o.aborted||
+UT",`The ${T("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as vD}from"node:fs/promises";import{join as BD}from"node:path";import{createWriteStream as kD}from"node:fs";import{pipeline as xD}from"node:stream/promises";async function hk(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=kD(n,{flags:"wx",
+mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},xD(s,a,{signal:o}))}catch(c){if(o.aborted||
 c instanceof p)throw c;const f=yt(c);throw new p(f?"NO_SPACE":"TEMP_DIR",f?`The disk filled up while saving the image to\
  ${n}.`:`Cannot save the image to ${n} (${me(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
 a directory on a larger disk with the ${T("temp-dir")}.`,cause:c})}}async function gk(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of ri(t,e)){try{return await r(async i=>{const o=[];for await(const{
-configText:s}of ni({digest:e.id},i.text,e.platform)){const a=D(s);if(!v(a))continue;const d=Ce(Xe(a));if(d.os==="linux"&&
-!o.some(c=>K(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof he))throw i;t.log.debug(`no blobs ${n}: ${S(i)}`)}}return void 0}import{mkdtemp as xD,rm as PD}from"node:fs/promises";import{join as ID}from"node:path";async function fc({run:t,options:e},n){const r=await xD(ID(e.tempDir,oe(t.runId)));n.defer(()=>PD(r,{recursive:true,force:true}));
+configText:s}of ni({digest:e.id},i.text,e.platform)){const a=D(s);if(!v(a))continue;const d=$e(Xe(a));if(d.os==="linux"&&
+!o.some(c=>K(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof he))throw i;t.log.debug(`no blobs ${n}: ${S(i)}`)}}return void 0}import{mkdtemp as PD,rm as ID}from"node:fs/promises";import{join as TD}from"node:path";async function fc({run:t,options:e},n){const r=await PD(TD(e.tempDir,oe(t.runId)));n.defer(()=>ID(r,{recursive:true,force:true}));
 return r}async function yk(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
- has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await BD(e,{...n,image:r},o);let s;
+ has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await OD(e,{...n,image:r},o);let s;
 for(const f of o)s=await mi(e,{...n,image:r,platform:f});if(s===void 0)throw new Error("no platform is named");const a=i===
-"all"?await OD(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await rs(
+"all"?await RD(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await rs(
 t,s,{platforms:a,isEach:i!=="all"});return{reference:r.text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:
-void 0,id:s.id,notices:[],close:c.close}}async function BD(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new p("\
+void 0,id:s.id,notices:[],close:c.close}}async function OD(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new p("\
 UNSUPPORTED_ENGINE",`Several platforms of ${e.text} are needed, but this engine's image store keeps one platform of an i\
 mage.`,{hint:`Read them from the registry with ${k("image",`docker://${e.text}`)}, or use an engine with the containerd \
-image store.`})}if(n==="never"||await ne(t,e.text)!==void 0)return;for(const i of r)await Vo(t,e.text,i&&B(i))}async function OD(t,e){
+image store.`})}if(n==="never"||await ne(t,e.text)!==void 0)return;for(const i of r)await Vo(t,e.text,i&&B(i))}async function RD(t,e){
 const n=await gk(t,e);if(n!==void 0&&n.length>0)return n;throw new p("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
  are needed for ${k("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${k("platform")}, for\
  example "linux/amd64, linux/arm64".`})}async function rs(t,e,{platforms:n,isEach:r}){var m=[];try{const{run:i,engine:o,
 options:s}=t;const a={...i,tempDir:s.tempDir};const d=lt(m,new AsyncDisposableStack,true);const c=await fc(t,d);const f=[];
-let u;for(const[I,P]of n.entries()){const N=vD(c,`${I}.tar`);const C=`Save ${e.reference} (${B(P)})`;const $=await i.log.
-group(C,async()=>{const q=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await hk(o,e,N,q)}catch(ze){const ut=ze instanceof
-p&&/not found/i.test(ze.message);if(r||!ut)throw ze;i.log.notice(`The engine lacks layers of ${e.reference} for ${B(P)}:\
- this platform is left out.`);await TD(N,{force:true});return void 0}const ke=`docker-archive:${N}`;const Ee={transport:"\
-docker-archive",text:ke,path:N,reference:void 0,index:void 0};return Fe(Ee,{...a,platforms:[P]})});if($===void 0)continue;
-d.defer(()=>$.close());u??=$.index;f.push(await RD(t,e,{set:$,platform:P}))}if(f.length===0)throw wk(e.reference,n);const l=d.
+let u;for(const[I,P]of n.entries()){const $=BD(c,`${I}.tar`);const L=`Save ${e.reference} (${B(P)})`;const N=await i.log.
+group(L,async()=>{const q=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await hk(o,e,$,q)}catch(Te){const ut=Te instanceof
+p&&/not found/i.test(Te.message);if(r||!ut)throw Te;i.log.notice(`The engine lacks layers of ${e.reference} for ${B(P)}:\
+ this platform is left out.`);await vD($,{force:true});return void 0}const Ee=`docker-archive:${$}`;const Se={transport:"\
+docker-archive",text:Ee,path:$,reference:void 0,index:void 0};return Me(Se,{...a,platforms:[P]})});if(N===void 0)continue;
+d.defer(()=>N.close());u??=N.index;f.push(await _D(t,e,{set:N,platform:P}))}if(f.length===0)throw wk(e.reference,n);const l=d.
 move();return{platforms:f,index:u,close:()=>l.disposeAsync()}}catch(h){var g=h,y=true}finally{var E=mt(m,g,y);E&&await E}}
-async function RD({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(m=>K(m.platform,o));const a=K(r.
+async function _D({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(m=>K(m.platform,o));const a=K(r.
 platform,o)?r:await Ke(e,r.reference,o);if(s===void 0||a===void 0)throw wk(r.reference,[o]);const d={...t,tempDir:n.tempDir};
 const{reference:c,id:f}=a;const u=Qe(e,{...a,image:r.image});const l={...Wt(s,i,d),reference:c,id:f,byLayers:true};return{
 source:l,inEngine:u,image:{...s,indexPlatform:void 0}}}function wk(t,e){return new p("PLATFORM_MISMATCH",`The image ${JSON.
 stringify(t)} is needed for ${e.map(B).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
- first ("docker pull --platform").'})}var LD=64*1024*1024;async function bk(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
-ort":return{kind:"report",earlier:await CD(n)};case"outside":return $D(t,n,e);case"engine":return ND(t,n)}}async function CD({
+ first ("docker pull --platform").'})}var CD=64*1024*1024;async function bk(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
+ort":return{kind:"report",earlier:await $D(n)};case"outside":return ND(t,n,e);case"engine":return DD(t,n)}}async function $D({
 path:t,text:e}){const n=(r,i)=>new p("BAD_INPUT",`Cannot read the report ${JSON.stringify(e)} that the ${T("compare")} n\
-ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await AD(
-t);if(!r.isFile())throw n("it is not a file");if(r.size>LD)throw n("it is too large for a report");return pk(await _D(t,
-"utf8"),e)}catch(r){throw r instanceof p?r:n(S(r),r)}}async function $D({run:t,options:e},{location:n,text:r},i){const o={
-...t,tempDir:e.tempDir};const s=await Fe(n,o);i.defer(()=>s.close());const a=d=>s.images.find(({platform:c})=>K(c,d));return{
+ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await LD(
+t);if(!r.isFile())throw n("it is not a file");if(r.size>CD)throw n("it is too large for a report");return pk(await AD(t,
+"utf8"),e)}catch(r){throw r instanceof p?r:n(S(r),r)}}async function ND({run:t,options:e},{location:n,text:r},i){const o={
+...t,tempDir:e.tempDir};const s=await Me(n,o);i.defer(()=>s.close());const a=d=>s.images.find(({platform:c})=>K(c,d));return{
 kind:"image",name:r,choose:async d=>d.filter(c=>a(c)!==void 0),open:async d=>({sources:d.map(a).filter(c=>c!==void 0).map(
-c=>Wt(c,s,o)),close:async()=>{}})}}async function ND(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
+c=>Wt(c,s,o)),close:async()=>{}})}}async function DD(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
  image of an engine needs the engine");if(await ne(n,e)===void 0){throw new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
 e)} that the ${T("compare")} names is not in the engine.`,{hint:`It is never pulled. Pull it first ("docker pull ${e}"),\
  or write it as "docker://${e}" to read it from its registry.`})}return{kind:"image",name:e,choose:async r=>{const i=[];
-for(const o of r)if(await Ke(n,e,o)!==void 0)i.push(o);return i},open:r=>DD({...t,engine:n},e,r)}}async function DD(t,e,n){
+for(const o of r)if(await Ke(n,e,o)!==void 0)i.push(o);return i},open:r=>FD({...t,engine:n},e,r)}}async function FD(t,e,n){
 const{engine:r,options:i}=t;const[o]=n;const s=await Ke(r,e,o);if(s===void 0)throw new Error(`${e} is no longer in the e\
 ngine`);if(n.length===1&&i.from!=="layers")return{sources:[Qe(r,s)],close:async()=>{}};const a=await rs(t,s,{platforms:n,
 isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close()}}async function Ek(t,e){const n=t.kind===
@@ -2513,15 +2513,15 @@ isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close(
 await t.choose(e);if(r.length>0)return r;const i=e.map(B).join(", ");const o=t.kind==="report"?`is for ${t.earlier.platforms.
 map(({platform:s})=>s).join(", ")}`:"lacks that platform";throw new p("PLATFORM_MISMATCH",`The result for ${i} is to be \
 compared with ${JSON.stringify(n)}, but that ${o}.`,{hint:`Set ${T("compare")} to an image or a report of the same platf\
-orm.`})}var FD=/^(?:https?|ftp|no|all)_proxy$/i;function ip(t,e,n){const r=new Set(t);const i=a=>{const d=uc(a);if(!FD.test(d)||
-n.includes(a))return false;return e.includes(a)||r.has(MD(d)+a.slice(d.length))};const o=t.filter(i).map(uc);const s=t.flatMap(
-a=>i(a)?n.filter(d=>uc(d)===uc(a)):[a]);return{env:s,removed:o}}function uc(t){return t.split("=")[0]??""}function MD(t){
-return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var UD=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var HD=["ExposedPorts","Volumes","Labels"];var zD=["H\
+orm.`})}var MD=/^(?:https?|ftp|no|all)_proxy$/i;function ip(t,e,n){const r=new Set(t);const i=a=>{const d=uc(a);if(!MD.test(d)||
+n.includes(a))return false;return e.includes(a)||r.has(UD(d)+a.slice(d.length))};const o=t.filter(i).map(uc);const s=t.flatMap(
+a=>i(a)?n.filter(d=>uc(d)===uc(a)):[a]);return{env:s,removed:o}}function uc(t){return t.split("=")[0]??""}function UD(t){
+return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var HD=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var zD=["ExposedPorts","Volumes","Labels"];var WD=["H\
 ealthcheck","StopTimeout"];function xk(t,e,n){const r=w(t,"config");const i={...v(r)?r:{}};const o=op(i["Env"]);const s=op(
-n["Env"]);const{env:a,removed:d}=ip(op(e["Env"]),s,o);const c={...e,Env:a};const f={...n,Env:ip(s,s,o).env};for(const u of UD){
-if(is(c[u],f[u])||is(c[u],i[u]))continue;if(os(c[u]))delete i[u];else i[u]=c[u]}for(const u of HD){const l=WD(i[u],e[u],
-n[u]);if(l===void 0)continue;if(os(l))delete i[u];else i[u]=l}for(const u of zD){const l=e[u];if(!os(l)&&!is(l,n[u])&&!is(
-l,i[u]))i[u]=l}return{config:{...t,config:i},proxies:d}}function WD(t,e,n){const[r,i,o]=[t,e,n].map(c=>v(c)?c:{});const s=Object.
+n["Env"]);const{env:a,removed:d}=ip(op(e["Env"]),s,o);const c={...e,Env:a};const f={...n,Env:ip(s,s,o).env};for(const u of HD){
+if(is(c[u],f[u])||is(c[u],i[u]))continue;if(os(c[u]))delete i[u];else i[u]=c[u]}for(const u of zD){const l=jD(i[u],e[u],
+n[u]);if(l===void 0)continue;if(os(l))delete i[u];else i[u]=l}for(const u of WD){const l=e[u];if(!os(l)&&!is(l,n[u])&&!is(
+l,i[u]))i[u]=l}return{config:{...t,config:i},proxies:d}}function jD(t,e,n){const[r,i,o]=[t,e,n].map(c=>v(c)?c:{});const s=Object.
 entries(i).filter(([c,f])=>!Sk(o,c,f)&&!Sk(r,c,f));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
 c));if(s.length===0&&a.length===0)return void 0;const d=Object.entries(r).filter(([c])=>!a.includes(c));return Object.fromEntries(
 [...d,...s])}function Sk(t,e,n){return Object.hasOwn(t,e)&&is(t[e],n)}function op(t){return U(t)?t:[]}function is(t,e){return JSON.
@@ -2529,64 +2529,64 @@ stringify(kk(t))===JSON.stringify(kk(e))}function kk(t){const e=t===void 0?void 
 return null;if(!v(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||v(n)||n!==0&&!os(n)).sort(
 ([n],[r])=>n<r?-1:1))}function os(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
 return v(t)&&Object.keys(t).length===0}async function Pk(t,e,n){const r=zh(t.runId,n.id);const i=await V(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw jD(e.reference,re(["pause",n.id],o));let s;return()=>{
-s??=Ga(t.docker,n.id).then(()=>Y(t,i));return s}}function jD(t,e){if(e.code==="NO_ENGINE")return e;return new p("DOCKER_\
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw JD(e.reference,re(["pause",n.id],o));let s;return()=>{
+s??=Ga(t.docker,n.id).then(()=>Y(t,i));return s}}function JD(t,e){if(e.code==="NO_ENGINE")return e;return new p("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${k("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
 cause:e})}function Ik(t,e){return new p(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
  was running and not paused: ${e.message}`,{hint:`Nothing was tagged. Leave out ${k("pause","false")} so that it is paus\
 ed while it is read, or stop it first ("docker stop").`,cause:e})}function Tk(t,{image:e,container:n}){const r=Qe(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
-...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[JD(n.mounts)],readConfig:()=>{s??=GD(t,{
+...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[GD(n.mounts)],readConfig:()=>{s??=VD(t,{
 image:e,container:n},r.readConfig());return s},openReader:()=>ts(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
 added:n.added}),measure:async()=>{const a=await SS(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
-...o?{hold:()=>Pk(t,e,n),changedWhileRead:a=>Ik(i,a)}:{}}}function JD(t){const e=t.map(n=>R(Buffer.from(n)));return`What\
- is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function GD(t,{image:e,container:n},r){
-const i=VD(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=xk(o.json,n.config,
+...o?{hold:()=>Pk(t,e,n),changedWhileRead:a=>Ik(i,a)}:{}}}function GD(t){const e=t.map(n=>R(Buffer.from(n)));return`What\
+ is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function VD(t,{image:e,container:n},r){
+const i=KD(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=xk(o.json,n.config,
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
-, ")}.`);return{...o,json:a}}async function VD(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
+, ")}.`);return{...o,json:a}}async function KD(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=w(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await V(t,{source:e,asConfigured:true,
-...i});try{const s=w(await Me(t,o),"Config");const{[Zt]:a,...d}=w(s,"Labels")??{};return{...v(s)?s:{},Labels:d,...r?{}:{
-Cmd:null}}}finally{await Y(t,o)}}var KD="0001-01-01T00:00:00Z";async function sp(t,e){const n=await Me(t,e).catch(c=>{throw Oo(S(c))?YD(e):c});const r=b(
+...i});try{const s=w(await Ue(t,o),"Config");const{[Zt]:a,...d}=w(s,"Labels")??{};return{...v(s)?s:{},Labels:d,...r?{}:{
+Cmd:null}}}finally{await Y(t,o)}}var YD="0001-01-01T00:00:00Z";async function sp(t,e){const n=await Ue(t,e).catch(c=>{throw Oo(S(c))?qD(e):c});const r=b(
 n,"Id");const i=b(n,"Image");const o=w(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!v(o)){throw new p(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:Q})}
 if(w(n,"State","Restarting")===true||w(n,"State","Dead")===true){throw new p("CONTAINER_NOT_FOUND",`The container ${JSON.
 stringify(e)} must be running or stopped, but is ${b(n,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again\
-.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw qD(e);const s=await Ke(t,i,km(n).platform);if(s===void 0){
+.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw XD(e);const s=await Ke(t,i,km(n).platform);if(s===void 0){
 throw new p("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
-longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=XD(n);
-const d=w(n,"State","StartedAt")!==KD;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
-true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?IS(t,n,a):void 0}}}function YD(t){return new p("CON\
+longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=ZD(n);
+const d=w(n,"State","StartedAt")!==YD;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
+true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?IS(t,n,a):void 0}}}function qD(t){return new p("CON\
 TAINER_NOT_FOUND",`There is no container ${JSON.stringify(t)}.`,{hint:'Check its name with "docker ps --all", and that t\
-his is the right engine.'})}function qD(t){return new p("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
+his is the right engine.'})}function XD(t){return new p("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
 t)}, which was created with "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'\
-Create the container again without "--userns host", or use an engine without userns-remap.'})}function XD(t){const e=w(t,
+Create the container again without "--userns host", or use an engine without userns-remap.'})}function ZD(t){const e=w(t,
 "Mounts");const n=w(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>b(i,"Destination"));return[...r,...v(
-n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function vk(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await QD(t,i??"",n);return{source:Tk(t,a),inEngine:void 0}}
-n.start();const o=await mi(t,{...e,image:r});const s=Qe(t,o);return{source:s,inEngine:s}}var ZD=5;async function QD(t,e,n){
-const r=await sp(t,e);const{id:i,isPaused:o}=r.container;await yn(t.docker,ZD,s=>lw(s,i)).catch(s=>t.log.debug(`could no\
+n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function vk(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await eF(t,i??"",n);return{source:Tk(t,a),inEngine:void 0}}
+n.start();const o=await mi(t,{...e,image:r});const s=Qe(t,o);return{source:s,inEngine:s}}var QD=5;async function eF(t,e,n){
+const r=await sp(t,e);const{id:i,isPaused:o}=r.container;await yn(t.docker,QD,s=>lw(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${S(s)}`));n.start(i);return o?sp(t,e):r}function lc({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>K(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>B(r(s))).join(", ");throw new p("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${B(e)}, but the image has ${o}.`,{hint:`Select one of them with ${k("platform")}, or use an engine wi\
-th the containerd image store, which keeps several.`})}async function Bk(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return tF(t)}if(e===void 0)
-throw new Error("an image of an engine needs the engine");return eF({...t,engine:e})}async function eF(t){const{engine:e,
+th the containerd image store, which keeps several.`})}async function Bk(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return nF(t)}if(e===void 0)
+throw new Error("an image of an engine needs the engine");return tF({...t,engine:e})}async function tF(t){const{engine:e,
 options:n,sweep:r}=t;const{platforms:i}=n;const o=i==="default"||i!=="all"&&i.length===1;if(!o||n.from==="layers"||n.layer.
 keepBase!==void 0){r.start();return yk(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await vk(e,{...n,
 platform:s},r);return{reference:a.reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.
-notices,close:async()=>{}}}async function tF(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
+notices,close:async()=>{}}}async function nF(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
 throw new Error("there is no image outside an engine");const o=i==="default"||i==="all"?void 0:i;const s={...e,tempDir:n.
-tempDir,platforms:o};const a=await Fe(r,s);return{reference:a.reference,platforms:a.images.map(d=>({source:{...Wt(d,a,s),
+tempDir,platforms:o};const a=await Me(r,s);return{reference:a.reference,platforms:a.images.map(d=>({source:{...Wt(d,a,s),
 byLayers:true},inEngine:void 0,image:d})),index:o?.length===1?void 0:a.index,id:a.digest,notices:a.notices,close:()=>a.close()}}
-function Ok({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;nF(e,n,r);
+function Ok({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;rF(e,n,r);
 const s=lc(e,r.platforms,({source:d})=>d.platform);if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>B(
 d.platform)).join(", ");t.log.notice(`Only ${a} goes into the engine: its image store keeps one platform of an image.`);
-return o.length>0?r:{...r,platforms:s,index:void 0}}function nF({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
+return o.length>0?r:{...r,platforms:s,index:void 0}}function rF({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
 const o=r.length>0||i.length>1;if(t||!o||n.compression.kind!=="zstd")return;throw new p("UNSUPPORTED_ENGINE",`Layers pac\
 ked with zstd need Docker 23 or newer, but this engine is ${e}.`,{hint:`Use ${k("compression","gzip")}.`})}function Bt({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function jt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var rF=10;var Pi=class{#e=[];#t=0;get count(){return this.#t}get room(){return rF-this.#e.length}note(e,n){this.#t++;if(this.
+true}function jt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var iF=10;var Pi=class{#e=[];#t=0;get count(){return this.#t}get room(){return iF-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${R(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${R(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
 g entries`:`and ${r} more`);return new p("VERIFY_FAILED",`${e.what}. Of ${te(n)}, these differ: ${i.join(", ")}. No tag \
-was moved.`,{hint:e.hint})}};import{hash as iF}from"node:crypto";var mc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
+was moved.`,{hint:e.hint})}};import{hash as oF}from"node:crypto";var mc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
 realBytes=Ho(e,n);this.#t=new yd(this.#e,this.realBytes);const i=Kl(e,n);this.#o=i==="data";if(i==="old GNU")this.#t.addBlock(
 e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return Kl(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,false)}data(e){let n=e;if(this.#o){const i=this.#t.addData(n);this.#r+=i;if(!this.#t.isComplete)return;
@@ -2604,31 +2604,31 @@ ye>0&&!this.#i)this.#n++;this.#a(Math.ceil(this.#r/ye));const e=(this.#e??pc("sh
 return pc("sha256").update(e).update(this.#t.digest()).digest()}#o(e){const n=this.#r%ye;this.#e??=pc("sha256");if(!this.#i){
 this.#a((this.#r-n)/ye);if(n>0)this.#e.update(ap.subarray(0,n))}this.#i=true;this.#e.update(e);this.#s(e.length)}#s(e){this.#r+=
 e;if(this.#r%ye===0)this.#i=false}#a(e){if(this.#n===0)return;const n=new Float64Array([e,this.#n]);this.#t??=pc("sha256");
-this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function Rk(t,e,n){return t[e]===0&&t.compare(ap,0,n-e,e,n)===0}var oF=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var sF=/^security\.capability=/;
+this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function Rk(t,e,n){return t[e]===0&&t.compare(ap,0,n-e,e,n)===0}var sF=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var aF=/^security\.capability=/;
 var Ii=class{#e;#t;#n;#r;#i;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#i=void 0;this.#n=
-void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=De(i.extensions);const s=ue(i,o);const a=r?.
+void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=Fe(i.extensions);const s=ue(i,o);const a=r?.
 data;const d=new hc;if(a===void 0){this.#i=mc.of({...e,...i},o,d);const f=this.#i?.realBytes??e.sizeBytes;this.#n={name:e.
-name,facts:s,sizeBytes:f};if(f>0)this.#r=d;return}const c=aF(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
+name,facts:s,sizeBytes:f};if(f>0)this.#r=d;return}const c=dF(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
 this.#i?.mapBlock(e)}data(e){(this.#i??this.#r)?.data(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i?.
 end();this.#o(e.name,e.facts,e.sizeBytes,this.#r?.digest())}#o(e,n,r,i){const o=r===0;const s=n.typeFlag==="1";const a=this.#t===
-"exact"?n.xattrs:n.xattrs.filter(u=>sF.test(u));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
+"exact"?n.xattrs:n.xattrs.filter(u=>aF.test(u));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
 Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(
 8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===0?"":cp(s?fr(n.link):n.link),n.device,s||a.length===0?"":cp(Buffer.from(
 JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,_k)];const f=s?Ln(n.link):void 0;this.#e(Ln(e),c.join(dp),fr(e),
-f)}};var _k=16;var dp=" ";function Ln(t){return cp(fr(t))}function gc(t,e){const[n,r]=[t.split(dp),e.split(dp)];return oF.
-filter((i,o)=>n[o]!==r[o])}function cp(t){return iF("sha256",t,"hex").slice(0,2*_k)}function fr(t){let e=0;let n=t.length;
-while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function aF(t,e){const n=We(
+f)}};var _k=16;var dp=" ";function Ln(t){return cp(fr(t))}function gc(t,e){const[n,r]=[t.split(dp),e.split(dp)];return sF.
+filter((i,o)=>n[o]!==r[o])}function cp(t){return oF("sha256",t,"hex").slice(0,2*_k)}function fr(t){let e=0;let n=t.length;
+while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function dF(t,e){const n=We(
 t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var Ti=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Ii((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
-dF);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
+cF);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var dF=Ln(Buffer.alloc(0));async function yc(t,e,n,{signal:r}){const i=[];const o=new j(s=>{if(i.length<n&&t.
+return e}};var cF=Ln(Buffer.alloc(0));async function yc(t,e,n,{signal:r}){const i=[];const o=new j(s=>{if(i.length<n&&t.
 has(Ln(s.name)))i.push(Buffer.from(fr(s.name)));return"drop"});await es([await e.open(r),o],r);return i}var fp={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
 log of the engine and the health of its disk."};async function Ak(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new Pi;const f=new Ii((h,g,y)=>{const E=n.take(h);if(E===void 0)return c.
-note(y,"unexpected");if(E===g)return;const I=d.unseenTimes.includes(y.toString("latin1"));const P=gc(E,g).filter(N=>N!==
+note(y,"unexpected");if(E===g)return;const I=d.unseenTimes.includes(y.toString("latin1"));const P=gc(E,g).filter($=>$!==
 "time"||!I);if(P.length>0)c.note(y,`different ${P.join(" and ")}`)},n.view);const u=new j(d.decide,f);const l=[await d.open(
 s),u];await An(t,l,()=>i,"Read back");await d.close();const m=n.remaining;if(m.size>0){const h=await yc(m,r,c.room,t).catch(
 ()=>[]);c.noteMissing(m.size,h)}if(c.count>0)throw c.toError(fp,a);o.info(`Verified ${te(a)}: the new image matches what\
@@ -2663,155 +2663,155 @@ ${rc(s)}`,{hint:"The command runs without network and with few privileges. Run i
 e whether flattening is the cause. An image without a shell needs a JSON array."})}var lp={verifiedEntries:void 0,isTested:false};async function Mk(t,e,n,r){if(n===void 0&&r===void 0)return lp;const{log:i}=t;
 const o=await Ke(t,e.reference,void 0);if(o===void 0){throw new p("CHECK_FAILED",`The stored image ${e.reference} disapp\
 eared from the engine before it was checked.`,{hint:"Check whether something removes images on this machine, then run ag\
-ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>cF(t,Qe(t,o),n));if(r!==void 0)await i.group("Test",()=>Bi(
-t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function cF(t,e,n){const r=n.source.byLayers!==true;return r?Ak(t,
-e,n):vi(t,e,n)}var fF=3;async function wc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=nt(
+ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>fF(t,Qe(t,o),n));if(r!==void 0)await i.group("Test",()=>Bi(
+t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function fF(t,e,n){const r=n.source.byLayers!==true;return r?Ak(t,
+e,n):vi(t,e,n)}var uF=3;async function wc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=nt(
 o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 0);const[f,u]=await Promise.allSettled([
-Wr(i,c,fF),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
+Wr(i,c,uF),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${Ja(h)}`);if(u.
 status==="fulfilled")return}const l=f.status==="fulfilled"&&f.value?.exitCode===0;const m=l&&u.status==="fulfilled";if(m)
-return;await yn(i,e.timeoutSeconds,h=>tr(h,o,s))}import{mkdir as JF,mkdtemp as GF,readdir as VF,rm as Ep}from"node:fs/promises";import{join as r0}from"node:path";import{createHash as uF}from"node:crypto";function mp(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var lF=6;var mF=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var pF={clean:t=>It.filter(e=>t.includes(
+return;await yn(i,e.timeoutSeconds,h=>tr(h,o,s))}import{mkdir as GF,mkdtemp as VF,readdir as KF,rm as Ep}from"node:fs/promises";import{join as r0}from"node:path";import{createHash as lF}from"node:crypto";function mp(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var mF=6;var pF=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var hF={clean:t=>It.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t,division:t=>t,keepBase:()=>void 0};function Uk(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,
-script:a}=n;const d=a!==void 0||s;const c=i.length>0;const f=d||c||o.length>0;const u=mp(n,pF,void 0);const{script:l,sourceDateEpoch:m,
-compression:h,division:g,...y}=u;const E={format:lF,release:ii,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
-null:null,volumes:f?t.volumes:[],names:f?hF(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
+script:a}=n;const d=a!==void 0||s;const c=i.length>0;const f=d||c||o.length>0;const u=mp(n,hF,void 0);const{script:l,sourceDateEpoch:m,
+compression:h,division:g,...y}=u;const E={format:mF,release:ii,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
+null:null,volumes:f?t.volumes:[],names:f?gF(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
 {from:"layers"}:{},sourceDateEpoch:m,compression:h,division:g,...t.keptLayers===void 0?{}:{keptLayers:t.keptLayers},...n.
-compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==void 0?{packedLayers:t.packedLayers.map(({descriptor:$})=>$.
-digest)}:{}};const I=uF("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:N}=t.platform;const C=[
-P,N].filter($=>$!==void 0).join("-");return`docker-flatten-v1-${C.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${I}`}function hF(t){
-const e=w(t,"config","Env");const n=(U(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...mF.map(r=>w(t,"config",r)??
-null),n??null]}var Oi=()=>void 0;var gF={clean:Oi,exclude:Oi,script:Oi,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
+compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==void 0?{packedLayers:t.packedLayers.map(({descriptor:N})=>N.
+digest)}:{}};const I=lF("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:$}=t.platform;const L=[
+P,$].filter(N=>N!==void 0).join("-");return`docker-flatten-v1-${L.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${I}`}function gF(t){
+const e=w(t,"config","Env");const n=(U(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...pF.map(r=>w(t,"config",r)??
+null),n??null]}var Oi=()=>void 0;var yF={clean:Oi,exclude:Oi,script:Oi,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
 "none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&e?"the image's apt \
 can run on some machines and not on others":void 0,sourceDateEpoch:Oi,division:Oi,keepBase:Oi,compression:({kind:t},{takesZstd:e})=>t===
 "zstd"&&!e?`this engine cannot unpack zstd; ${k("compression","gzip")} can be cached`:void 0};function Hk(t,e){if(e.isContainer)
-return"containers cannot be cached";const n=Object.values(mp(t,gF,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as yF}from"node:crypto";import{createReadStream as wF}from"node:fs";import{lstat as Wk,readFile as bF,
-writeFile as EF}from"node:fs/promises";import{join as bc}from"node:path";import{pipeline as SF}from"node:stream/promises";var Ec="layer";var jk="record.json";var Jk=1;var kF="docker-flatten-v1-layer-";var xF=1e3;var PF=16*1024*1024;function gp({
-diffId:t,digest:e,packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function as(t){return`${kF}${t.
+return"containers cannot be cached";const n=Object.values(mp(t,yF,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as wF}from"node:crypto";import{createReadStream as bF}from"node:fs";import{lstat as Wk,readFile as EF,
+writeFile as SF}from"node:fs/promises";import{join as bc}from"node:path";import{pipeline as kF}from"node:stream/promises";var Ec="layer";var jk="record.json";var Jk=1;var xF="docker-flatten-v1-layer-";var PF=1e3;var IF=16*1024*1024;function gp({
+diffId:t,digest:e,packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function as(t){return`${xF}${t.
 slice("sha256:".length)}`}function ds(t,e){return bc(t,`part-${e+1}`)}async function yp(t,e){const{spared:n,skippedPresets:r,...i}=e;const o={version:Jk,
-...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:Gk(o)});await EF(bc(t,jk),`${s}
-`,{flag:"wx"})}function Gk(t){return z(Buffer.from(JSON.stringify(t)))}async function Vk(t,e){const n=await TF(t);if(n.key!==
+...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:Gk(o)});await SF(bc(t,jk),`${s}
+`,{flag:"wx"})}function Gk(t){return z(Buffer.from(JSON.stringify(t)))}async function Vk(t,e){const n=await vF(t);if(n.key!==
 e.key)throw Jt(`it belongs to the key ${JSON.stringify(n.key.slice(0,200))}`);if(n.packing!==e.packing)throw Jt(`its com\
 pression is "${n.packing}" instead of "${e.packing}"`);return n}async function Kk(t,e,n){const r=[];for(const[i,o]of gp(
-e).entries()){const s=e.layers===void 0?t:ds(t,i);const a=bc(s,Ec);await IF(a,o,n);r.push(a)}return{paths:r,record:e}}async function IF(t,e,n){
+e).entries()){const s=e.layers===void 0?t:ds(t,i);const a=bc(s,Ec);await TF(a,o,n);r.push(a)}return{paths:r,record:e}}async function TF(t,e,n){
 const r=await Wk(t).catch(a=>{throw Jt(`its layer is missing: ${S(a)}`)});if(!r.isFile())throw Jt("its layer is not a fi\
-le");if(r.size!==e.packedBytes)throw Jt(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);const i=yF(
-"sha256");const o=wF(t,{highWaterMark:1024*1024});await SF(o,i,{signal:n}).catch(a=>{if(n.aborted)throw a;throw Jt(`its \
+le");if(r.size!==e.packedBytes)throw Jt(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);const i=wF(
+"sha256");const o=bF(t,{highWaterMark:1024*1024});await kF(o,i,{signal:n}).catch(a=>{if(n.aborted)throw a;throw Jt(`its \
 layer cannot be read: ${S(a)}`)});const s=`sha256:${i.digest("hex")}`;if(s!==e.digest)throw Jt(`its layer is ${s}, but t\
-he record says ${e.digest}`)}async function TF(t){const e=bc(t,jk);const n=await Wk(e).then(c=>c.isFile()&&c.size<=PF?bF(
-e,"utf8"):"").catch(()=>"");const r=D(n);if(!vF(r))throw Jt("its record cannot be read");const{seal:i,...o}=r;if(Gk(o)!==
+he record says ${e.digest}`)}async function vF(t){const e=bc(t,jk);const n=await Wk(e).then(c=>c.isFile()&&c.size<=IF?EF(
+e,"utf8"):"").catch(()=>"");const r=D(n);if(!BF(r))throw Jt("its record cannot be read");const{seal:i,...o}=r;if(Gk(o)!==
 i)throw Jt("its record was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var Yk=/^sha256:[0-9a-f]{64}$/;
-function vF(t){if(!v(t)||t["version"]!==Jk)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
+function BF(t){if(!v(t)||t["version"]!==Jk)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
 kept:d,withdrawn:c,directories:f}=t;const{unmatched:u,warnings:l,suggestions:m,layers:h,contents:g}=t;const y=["packedBy\
 tes","entries","dataBytes","seconds"];return typeof e==="string"&&[n,r,i].every(E=>typeof E==="string"&&Yk.test(E))&&pp(
 "gzip","zstd","none")(o)&&y.every(E=>et(t[E]))&&ur(s,{kind:pp("preset","exclude"),name:ss,entries:et,bytes:hp})&&ur(a,{name:pp(
 "run","apt-clean"),ms:et,bytes:zk(hp)})&&ur(d,{what:ss,why:zk(ss),entries:et,bytes:et})&&[c,u,l].every(U)&&(h===void 0||
-BF(h))&&(m===void 0||ur(m,{name:ss,bytes:et}))&&Array.isArray(f)&&f.length<=xF&&ur(f,{path:OF,bytes:et,files:et})&&(g===
-void 0||cc(g))}function BF(t){const e=i=>typeof i==="string"&&Yk.test(i);const n={packedBytes:et,bytes:et,entries:et};const r=i=>ur(
-i,{name:ss,bytes:et});return Array.isArray(t)&&t.length>1&&ur(t,{diffId:e,digest:e,...n,contents:r})}var OF=t=>typeof t===
+OF(h))&&(m===void 0||ur(m,{name:ss,bytes:et}))&&Array.isArray(f)&&f.length<=PF&&ur(f,{path:RF,bytes:et,files:et})&&(g===
+void 0||cc(g))}function OF(t){const e=i=>typeof i==="string"&&Yk.test(i);const n={packedBytes:et,bytes:et,entries:et};const r=i=>ur(
+i,{name:ss,bytes:et});return Array.isArray(t)&&t.length>1&&ur(t,{diffId:e,digest:e,...n,contents:r})}var RF=t=>typeof t===
 "string"&&t.startsWith("/");var ss=t=>typeof t==="string";var hp=t=>typeof t==="number"&&Number.isFinite(t);var et=t=>hp(
 t)&&t>=0;var pp=(...t)=>e=>typeof e==="string"&&t.includes(e);var zk=t=>e=>e===void 0||t(e);function ur(t,e){return Array.
 isArray(t)&&t.every(n=>v(n)&&Object.entries(e).every(([r,i])=>i(n[r])))}function Cn(t,e){return new p("CACHE_BAD",`The c\
 ached layer cannot be used: ${t}`,{hint:"The layer is made again. If this happens in every run, delete the entry from th\
-e cache.",cause:e})}function Jt(t){return Cn(`${t}.`)}import{once as WF}from"node:events";import{promisify as Xk}from"node:util";import{constants as qk,deflateRaw as RF,zstdCompress as _F}from"node:zlib";var Sc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var Zk={gzip:"+gzip",zstd:"+zstd",none:""};function Qk(t){
+e cache.",cause:e})}function Jt(t){return Cn(`${t}.`)}import{once as jF}from"node:events";import{promisify as Xk}from"node:util";import{constants as qk,deflateRaw as _F,zstdCompress as AF}from"node:zlib";var Sc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var Zk={gzip:"+gzip",zstd:"+zstd",none:""};function Qk(t){
 const[e,n,...r]=t.trim().split(":");const i=c=>new p("BAD_INPUT",`The ${T("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${Sc.gzip.max}", "\
 zstd" or "zstd:${Sc.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('set\
 s a level for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");const{min:o,max:s,default:a}=Sc[e];
 if(n===void 0)return{kind:e,level:a,mayCopy:true};const d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=o&&d<=s))throw i(
 `has a level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function kc(t){if(t.kind==="none")return t;
-return{kind:t.kind,level:Sc[t.kind].min}}var AF=0;var LF=31;var CF=7.95;var $F=256*1024;function NF(t){if(t.length<$F)return false;
-const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=LF,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
-log2(i/n);return r>CF}var DF=Xk(RF);var FF=Xk(_F);function e0(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
-gzip":return DF(t,{level:NF(t)?AF:e.level,finishFlush:qk.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return FF(t,{chunkSize:n,
+return{kind:t.kind,level:Sc[t.kind].min}}var LF=0;var CF=31;var $F=7.95;var NF=256*1024;function DF(t){if(t.length<NF)return false;
+const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=CF,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
+log2(i/n);return r>$F}var FF=Xk(_F);var MF=Xk(AF);function e0(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
+gzip":return FF(t,{level:DF(t)?LF:e.level,finishFlush:qk.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return MF(t,{chunkSize:n,
 params:{[qk.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as t0}from"node:util";async function lr(t,e){const n=await ne(t,e);if(b(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=w(
-n,r)??[];return U(i)&&i.length===0})}async function Ri(t,e,n){try{return await zF(t,e,n)}catch(r){await n0(t,e);throw r}}
-var MF=/^Loaded image(?: ID)?: (\S+)$/gm;async function _i(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
+n,r)??[];return U(i)&&i.length===0})}async function Ri(t,e,n){try{return await WF(t,e,n)}catch(r){await n0(t,e);throw r}}
+var UF=/^Loaded image(?: ID)?: (\S+)$/gm;async function _i(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
 await n0(t,{...e,answer:""});throw r}}async function n0(t,e){const{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===
-r)return;const s=[...o.matchAll(MF)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
-await UF(t,a,i).catch(()=>false):HF(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function UF(t,e,n){if(!await lr(
+r)return;const s=[...o.matchAll(UF)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
+await HF(t,a,i).catch(()=>false):zF(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function HF(t,e,n){if(!await lr(
 t,e))return false;const r=Ft(await ne(t,e)??{});return t0(r,n)}function wp(t){return t.length===1?`one layer ${t[0]}`:`t\
-he layers ${t.join(", ")}`}function HF(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
-1}async function zF(t,e,n){const r=(c,f)=>{throw new p("CHECK_FAILED",`The stored image differs from what was sent: expe\
+he layers ${t.join(", ")}`}function zF(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
+1}async function WF(t,e,n){const r=(c,f)=>{throw new p("CHECK_FAILED",`The stored image differs from what was sent: expe\
 cted ${c}, found ${f}. Nothing was tagged.`,{hint:Q})};const i=e.answer.split("\n").find(c=>/^error /i.test(c.trim()));if(i!==
 void 0){const c=en(i,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.code==="NO_SPACE"||c.code==="UNSUPPORTED_\
 IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([ne(t,e.reference),wS(t,e.reference,
 e.diffIds.length)]);const a=b(o,"Id");if(a!==e.expectedId)r(`the ID ${e.expectedId}`,String(a));const d=Ft(o??{});if(!t0(
-d,e.diffIds))r(wp(e.diffIds),JSON.stringify(d));if(n&&s===0)r("an unpacked layer","one of 0 bytes");return s}async function Ai(t,e,n){const{log:r,runId:i,signal:o}=t;const s=nt(i);const a=e.map(({path:Ee,startByte:ze,digest:ut,packedBytes:Wn,
-packing:$f})=>{const Nf=Oe.layer+Zk[$f];return{path:Ee,startByte:ze,descriptor:{mediaType:Nf,digest:ut,sizeBytes:Wn}}});
-const d=a.map(({descriptor:Ee})=>Ee);const c=d.reduce((Ee,{sizeBytes:ze})=>Ee+ze,0);const f=e.map(({diffId:Ee})=>Ee);const u=await n.
+d,e.diffIds))r(wp(e.diffIds),JSON.stringify(d));if(n&&s===0)r("an unpacked layer","one of 0 bytes");return s}async function Ai(t,e,n){const{log:r,runId:i,signal:o}=t;const s=nt(i);const a=e.map(({path:Se,startByte:Te,digest:ut,packedBytes:Wn,
+packing:$f})=>{const Nf=Re.layer+Zk[$f];return{path:Se,startByte:Te,descriptor:{mediaType:Nf,digest:ut,sizeBytes:Wn}}});
+const d=a.map(({descriptor:Se})=>Se);const c=d.reduce((Se,{sizeBytes:Te})=>Se+Te,0);const f=e.map(({diffId:Se})=>Se);const u=await n.
 configFor(e);const l=z(u);const{keepsPacked:m,idIsConfigDigest:h}=t.store;const g=await n.annotations();const y=aa(u,d,g);
-const E=h?l:y.descriptor.digest;const I=await lr(t,E);const P=m&&!K(n.platform,t.platform);const N=t.knowsPlatformOption&&
-n.platform.architecture!=="";const C=P&&N?n.platform:void 0;const $=()=>{const Ee=ce(se(s,"tag"));const ze={full:Ee,familiar:s};
-let ut=0;const Wn=wg(a,{config:u,platform:n.platform,name:ze,annotations:g},Nf=>{ut+=Nf});const $f={title:"Load",doneBytes:()=>ut,
-totalBytes:()=>c};return Pa(r,{progress:$f,sent:WF(Wn,"close"),after:"Unpack"},t.transport.loadImage(Wn,C,o))};const q=I?
-E:s;const ke=await _i(t,{reference:q,expectedId:E,diffIds:f},$);if(P&&C===void 0)await jF(t,E,n.platform);return{answer:ke,
-reference:q,diffIds:f,expectedId:E,configDigest:l,packedBytes:m?c:void 0,importedId:void 0,savedFile:void 0}}async function jF(t,e,n){
+const E=h?l:y.descriptor.digest;const I=await lr(t,E);const P=m&&!K(n.platform,t.platform);const $=t.knowsPlatformOption&&
+n.platform.architecture!=="";const L=P&&$?n.platform:void 0;const N=()=>{const Se=ce(se(s,"tag"));const Te={full:Se,familiar:s};
+let ut=0;const Wn=wg(a,{config:u,platform:n.platform,name:Te,annotations:g},Nf=>{ut+=Nf});const $f={title:"Load",doneBytes:()=>ut,
+totalBytes:()=>c};return Pa(r,{progress:$f,sent:jF(Wn,"close"),after:"Unpack"},t.transport.loadImage(Wn,L,o))};const q=I?
+E:s;const Ee=await _i(t,{reference:q,expectedId:E,diffIds:f},N);if(P&&L===void 0)await JF(t,E,n.platform);return{answer:Ee,
+reference:q,diffIds:f,expectedId:E,configDigest:l,packedBytes:m?c:void 0,importedId:void 0,savedFile:void 0}}async function JF(t,e,n){
 const{log:r,runId:i}=t;const o={reference:nt(i),id:e,isIndex:false,platform:n,volumes:[]};try{await Y(t,await V(t,{source:o}))}catch(s){
 r.debug(`no container of the loaded image: ${S(s)}`)}}var bp={kind:"none",wasAsked:false};async function xc(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
 const{log:a}=e;if(s===void 0||o.dryRun)return bp;const{layer:d}=o;const c=Hk(d,{isContainer:o.container!==void 0,isForeign:n!==
 void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
 a.notice(`The layer is not cached: ${c}.`);return bp}const f=performance.now();const u=Uk(r,(await i).json,d);const l=r0(
-o.tempDir,`${oe(e.runId)}cache-`);const m=await GF(l).catch(g=>void a.warning(`The layer is not cached: ${S(g)}`));if(m===
+o.tempDir,`${oe(e.runId)}cache-`);const m=await VF(l).catch(g=>void a.warning(`The layer is not cached: ${S(g)}`));if(m===
 void 0)return bp;let h=false;try{const g=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${u}`);h=
 await Li(e,s.restore(u,m,a,e.signal));if(!h)a.info("The cache did not provide the layer.");const E={key:u,packing:d.compression.
-kind};return h?Li(e,KF({cache:s,directory:m},E,e)):void 0});const y={key:u,directory:m,ms:performance.now()-f};if(g!==void 0)
+kind};return h?Li(e,YF({cache:s,directory:m},E,e)):void 0});const y={key:u,directory:m,ms:performance.now()-f};if(g!==void 0)
 return{...y,kind:"hit",found:g};await o0(y);return{...y,kind:"miss",isReplacing:h}}catch(g){await Ep(m,{recursive:true,force:true});
-throw g}}async function Li({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function KF({
+throw g}}async function Li({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function YF({
 cache:t,directory:e},n,{log:r,signal:i}){try{const o=await Vk(e,n);for(const[s,{digest:a}]of(o.layers??[]).entries()){const d=ds(
-e,s);await JF(d);if(await t.restore(as(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
+e,s);await GF(d);if(await t.restore(as(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
 length}.`);return void 0}return await Kk(e,o,i)}catch(o){if(!(o instanceof p))throw o;i0(o,r)}return void 0}function i0(t,e){
-if(t.code==="CACHE_DIFFERS")e.notice(Le(t));else if(t.code==="CACHE_BAD")e.warning(Le(t));else e.warning(`${Le(t)} The l\
-ayer is made again.`)}async function o0({directory:t}){for(const e of await VF(t))await Ep(r0(t,e),{recursive:true,force:true})}
+if(t.code==="CACHE_DIFFERS")e.notice(Ce(t));else if(t.code==="CACHE_BAD")e.warning(Ce(t));else e.warning(`${Ce(t)} The l\
+ayer is made again.`)}async function o0({directory:t}){for(const e of await KF(t))await Ep(r0(t,e),{recursive:true,force:true})}
 async function s0(t,e,{run:n,engine:r,packTo:i}){if(!(t instanceof p)||e.kind==="none")throw t;const o=t.code==="NO_SPAC\
 E"&&i===void 0&&r?.store.keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind===
 "hit"))throw t;i0(t,n.log);if(r!==void 0)await tr(r.docker,n.runId,n.log);await o0(e);const{key:a,directory:d,ms:c}=e;return o?
 {kind:"none",wasAsked:true}:{kind:"miss",key:a,directory:d,ms:c,isReplacing:true}}function a0(t){return t.kind==="none"?
 t:{kind:"none",wasAsked:true}}async function Pc(t){if(t.kind==="none")return;await Ep(t.directory,{recursive:true,force:true}).
 catch(()=>{})}function Ic({paths:t,record:e}){const{packing:n}=e;return gp(e).map(({diffId:r,digest:i,packedBytes:o},s)=>({
-...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var YF=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
+...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var qF=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
 async function d0(t,{paths:e,record:n},r){const{log:i,signal:o}=t;try{const s=await Ai(t,Ic({paths:e,record:n}),r);const a=await Ri(
 t,s,n.dataBytes>0);i.info(`Loaded ${te(n.entries)} in one layer of ${x(a)}, packed ${x(n.packedBytes)}`);return{stored:s,
-newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!YF.includes(s.code))throw s;throw Cn(s.message,s)}}var qF=.5;function c0({
-ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<qF){r.
+newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!qF.includes(s.code))throw s;throw Cn(s.message,s)}}var XF=.5;function c0({
+ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<XF){r.
 info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
 ached layer took ${s}, and making it took ${a}.`)}var cs=`docker-flatten ${ii}`;function Sp(t){return t?.files.filter(({isKept:e})=>e!==true)??[]}var fs={entries:0,dataBytes:0};function Tc(t){const{source:e,sourceSize:n,image:r,verdict:i,surveyed:o,cacheHit:s,page:a}=t;const{isMet:d,budgets:c,checks:f}=i;
 return{...ka(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,oldHistory:n.
 history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?
 r.configDigest:void 0,budgets:c,checks:f,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,
-spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as i1,rename as o1,rm as s1}from"node:fs/promises";import{join as l0}from"node:path";import{availableParallelism as t1}from"node:os";import{crc32 as XF}from"node:zlib";var ZF=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var QF=Buffer.from([3,0]);var vc=class{header=ZF;#e=0;#t=0;add(e){
-this.#e=XF(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
-2**32,4);return Buffer.concat([QF,e])}};import{createHash as e1}from"node:crypto";import{open as f0}from"node:fs/promises";var kp=1024*1024;async function Oc(t,e){const n=await f0(t,"wx",384).catch(r=>{throw Bc(r,t)});try{return await e(new xp(
+spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as o1,rename as s1,rm as a1}from"node:fs/promises";import{join as l0}from"node:path";import{availableParallelism as n1}from"node:os";import{crc32 as ZF}from"node:zlib";var QF=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var e1=Buffer.from([3,0]);var vc=class{header=QF;#e=0;#t=0;add(e){
+this.#e=ZF(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
+2**32,4);return Buffer.concat([e1,e])}};import{createHash as t1}from"node:crypto";import{open as f0}from"node:fs/promises";var kp=1024*1024;async function Oc(t,e){const n=await f0(t,"wx",384).catch(r=>{throw Bc(r,t)});try{return await e(new xp(
 n,t))}finally{await n.close()}}async function u0(t,e){const n="the flat filesystem";const r=await f0(t,"wx",384).catch(d=>{
 throw Bc(d,t,n)});const i=Buffer.allocUnsafe(kp);let o=0;const s=async d=>{try{for(let c=0;c<d.length;)c+=(await r.write(
 d,c)).bytesWritten}catch(c){throw Bc(c,t,n)}};const a=async()=>{await s(i.subarray(0,o));o=0};try{for await(const d of e){
-if(o+d.length>kp)await a();if(d.length>kp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var xp=class{#e;#t;#n=e1(
+if(o+d.length>kp)await a();if(d.length>kp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var xp=class{#e;#t;#n=t1(
 "sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);this.bytes+=e.length;try{for(let n=0;n<
 e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw Bc(n,this.#t)}}digest(){return`sha256:${this.#n.digest(
 "hex")}`}};function Bc(t,e,n="the packed layer"){if(yt(t)){return new p("NO_SPACE",`The disk filled up while writing ${n}\
  to ${e}.`,{hint:`Free some disk space there, or choose another directory with the ${T("temp-dir")}.`,cause:t})}return new p(
-"TEMP_DIR",`Cannot write ${n} to ${e} (${me(t)}).`,{hint:`Choose a writable directory with the ${T("temp-dir")}.`,cause:t})}var Pp=1024*1024;var n1=Math.min(16,2*t1()+2);async function $n(t,e,n){return Oc(e,r=>r1(r,t,n))}async function r1(t,e,n){
+"TEMP_DIR",`Cannot write ${n} to ${e} (${me(t)}).`,{hint:`Choose a writable directory with the ${T("temp-dir")}.`,cause:t})}var Pp=1024*1024;var r1=Math.min(16,2*n1()+2);async function $n(t,e,n){return Oc(e,r=>i1(r,t,n))}async function i1(t,e,n){
 const r=n.kind==="gzip"?new vc:void 0;let i=0;const o=[];const s=r===void 0?[]:[Promise.resolve(r.header)];const a=async()=>{
 const u=await s.shift();await t.write(u);if(n.kind==="none")o.push(u)};const d=(u,l)=>{const m=u.subarray(0,l);i+=l;r?.add(
 m);const h=e0(m,n);h.then(()=>n.kind!=="none"&&o.push(u),()=>{});s.push(h)};let c=Buffer.allocUnsafeSlow(Pp);let f=0;try{
-for await(const u of e){for(let l=0;l<u.length;){const m=u.copy(c,f,l);l+=m;f+=m;if(f<Pp)break;d(c,f);if(s.length>=n1)await a();
+for await(const u of e){for(let l=0;l<u.length;){const m=u.copy(c,f,l);l+=m;f+=m;if(f<Pp)break;d(c,f);if(s.length>=r1)await a();
 c=o.pop()??Buffer.allocUnsafeSlow(Pp);f=0}}if(f>0||i===0&&r===void 0)d(c,f);if(r!==void 0)s.push(Promise.resolve(r.end()));
-while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var m0={async store(t,e,n){const r=await i1(l0(n.tempDir,oe(t.runId)));try{const i=l0(r,"layer");const{digest:o,packedBytes:s}=await W(
+while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var m0={async store(t,e,n){const r=await o1(l0(n.tempDir,oe(t.runId)));try{const i=l0(r,"layer");const{digest:o,packedBytes:s}=await W(
 t.log,dt(e,n.totalBytes),n.pack?.(e,i)??$n(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),
-digest:o,packedBytes:s,packing:a};const c=await Ai(t,[d],n);if(n.saveTo===void 0)return c;const f=await o1(i,n.saveTo).then(
-()=>true,()=>false);return f?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await s1(r,{recursive:true,force:true})}}};import{pipeline as c1}from"node:stream";import{finished as f1}from"node:stream/promises";import{PassThrough as a1,Transform as d1}from"node:stream";var p0=8*1024*1024;var Rc=class extends d1{side=new a1({highWaterMark:p0});constructor(){
+digest:o,packedBytes:s,packing:a};const c=await Ai(t,[d],n);if(n.saveTo===void 0)return c;const f=await s1(i,n.saveTo).then(
+()=>true,()=>false);return f?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await a1(r,{recursive:true,force:true})}}};import{pipeline as f1}from"node:stream";import{finished as u1}from"node:stream/promises";import{PassThrough as d1,Transform as c1}from"node:stream";var p0=8*1024*1024;var Rc=class extends c1{side=new d1({highWaterMark:p0});constructor(){
 super({highWaterMark:p0});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
-once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var h0={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:u1(e,n,r);const a=await Pa(r,
-{progress:dt(e,n.totalBytes),sent:f1(e),after:"Store"},t.transport.importImage(s?.layer??e,Fs(i),o));const d=await s?.savedFile;
-const c=e.digest();const f=await n.configFor([{diffId:c}]);const u=z(f);const[l]=await Promise.all([lr(t,u),l1(t,a,c)]);
+once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var h0={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:l1(e,n,r);const a=await Pa(r,
+{progress:dt(e,n.totalBytes),sent:u1(e),after:"Store"},t.transport.importImage(s?.layer??e,Fs(i),o));const d=await s?.savedFile;
+const c=e.digest();const f=await n.configFor([{diffId:c}]);const u=z(f);const[l]=await Promise.all([lr(t,u),m1(t,a,c)]);
 const m=yg(f,c,nt(i));const h=l?u:nt(i);const g=await _i(t,{reference:h,expectedId:u,diffIds:[c]},()=>t.transport.loadImage(
 m,void 0,o));return{reference:h,diffIds:[c],expectedId:u,configDigest:u,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};
-function u1(t,{saveTo:e="",compression:n},r){const i=new Rc;let o=false;const s=$n(i.side,e,kc(n)).then(({digest:a,packedBytes:d})=>({
+function l1(t,{saveTo:e="",compression:n},r){const i=new Rc;let o=false;const s=$n(i.side,e,kc(n)).then(({digest:a,packedBytes:d})=>({
 digest:a,packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${S(a)}`);return void 0});
-c1(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function l1(t,e,n){const[r]=Ft(await ne(
+f1(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function m1(t,e,n){const[r]=Ft(await ne(
 t,e)??{});if(r===n)return;throw new p("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream wa\
-s changed in transit. Nothing was tagged.`,{hint:Q})}var m1={"graph-driver":h0,containerd:m0};function g0({kind:t}){return m1[t]}async function y0(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=wi(i,{checksDiffId:true,signal:e});for await(const s of o.
+s changed in transit. Nothing was tagged.`,{hint:Q})}var p1={"graph-driver":h0,containerd:m0};function g0({kind:t}){return p1[t]}async function y0(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=wi(i,{checksDiffId:true,signal:e});for await(const s of o.
 chunks)n();r.push(o.packing??"none")}return r}async function w0(t,e){if(e===void 0)return t;const{packed:n,packedBytes:r,newBytes:i,streamBytes:o=0}=t;const s=n===void 0?
 []:await e.files();return{...t,packed:n&&{...n,files:[...s,...n.files],hasContent:true},packedBytes:r&&s.reduce((a,d)=>a+
 d.packedBytes,r),newBytes:i+e.unpackedBytes,streamBytes:o+e.tarBytes}}function b0({run:t,source:e,baseBlobs:n},{base:r,layers:i}){
@@ -2819,9 +2819,9 @@ if(r===void 0||i===void 0)return void 0;const{unpackedBytes:o,tarBytes:s,layerCo
 const f=async()=>{const u=n===void 0?i.packings:await y0(n,t);return Promise.all(d.map(async({descriptor:l,diffId:m,locate:h},g)=>{
 if(h===void 0)throw new Error("a kept layer is in no file");const{path:y,startByte:E,sizeBytes:I}=await h(t.signal);const{
 digest:P}=l;return{path:y,startByte:E,diffId:m,digest:P,packedBytes:I,packing:u[g],isKept:c}}))};return{unpackedBytes:o,
-tarBytes:s,layers:e.diffIds.slice(0,a).map(u=>({diffId:u,isKept:c})),files:f}}import{pipeline as eM}from"node:stream/promises";var p1=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var E0=0;function _c({extensions:t,header:e}){return{
-extensions:Br(gi(t,n=>p1.has(n))).flatMap(({block:n,data:r})=>[ao(n,E0),...r===void 0?[]:[r]]),header:ao(e,E0)}}function S0(t){
-const e=[];for(let n=0;;){const r=t.subarray(n,n+O);const{typeFlag:i,sizeBytes:o}=Be(r,n);if(!fn(i))return{extensions:e,
+tarBytes:s,layers:e.diffIds.slice(0,a).map(u=>({diffId:u,isKept:c})),files:f}}import{pipeline as tM}from"node:stream/promises";var h1=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var E0=0;function _c({extensions:t,header:e}){return{
+extensions:Br(gi(t,n=>h1.has(n))).flatMap(({block:n,data:r})=>[ao(n,E0),...r===void 0?[]:[r]]),header:ao(e,E0)}}function S0(t){
+const e=[];for(let n=0;;){const r=t.subarray(n,n+O);const{typeFlag:i,sizeBytes:o}=Oe(r,n);if(!fn(i))return{extensions:e,
 header:r};e.push(r);n+=O;if(o===0)continue;e.push(t.subarray(n,n+de(o)));n+=de(o)}}var $i=-1;var Ot={file:0,directory:1,hardLink:2};var Ci=1024;var Ac=class{paths=[];targets=new Map;kind=new Uint8Array(Ci);start=new Float64Array(
 Ci);bytes=new Float64Array(Ci);dataBytes=new Float64Array(Ci);parentBytes=new Uint32Array(Ci);packedBytes=new Float64Array(
 Ci);#e;#t;constructor(e){this.#t=e;this.#e=new Et({begin:(n,r,i)=>{this.#n(n,r,i);return Jr},emit:()=>{},mapBlock:n=>{this.
@@ -2830,122 +2830,122 @@ this.#e.consume(e)}end(){if(this.#e.hasEnded)return;throw new p("TAR_TRUNCATED",
  bytes, before the two zero blocks that end an archive.`,{hint:"Run again. If it happens again, please report it."})}#n(e,n,r){
 const i=this.count;this.#r(i+1);const{typeFlag:o,sizeBytes:s,extensions:a,header:d}=e;const c=a.reduce((u,l)=>u+l.length,
 O);const f=o==="5"||Js(d)&&e.name.at(-1)===47;this.paths.push(k0(e.name));this.kind[i]=f?Ot.directory:o==="1"?Ot.hardLink:
-Ot.file;this.start[i]=r;this.bytes[i]=c+de(s);this.dataBytes[i]=s;if(f)this.parentBytes[i]=h1(e);if(o==="1")this.targets.
+Ot.file;this.start[i]=r;this.bytes[i]=c+de(s);this.dataBytes[i]=s;if(f)this.parentBytes[i]=g1(e);if(o==="1")this.targets.
 set(i,k0(Nt(d,n)));this.packedBytes[i]=60+s*.4;this.#t?.begin(e,"keep")}#r(e){if(e<=this.kind.length)return;const n=2*this.
 kind.length;const r=(i,o)=>{o.set(i);return o};this.kind=r(this.kind,new Uint8Array(n));this.start=r(this.start,new Float64Array(
 n));this.bytes=r(this.bytes,new Float64Array(n));this.dataBytes=r(this.dataBytes,new Float64Array(n));this.parentBytes=r(
 this.parentBytes,new Uint32Array(n));this.packedBytes=r(this.packedBytes,new Float64Array(n))}};function k0(t){const e=_(
-t);return e==="."?"":e}function h1(t){if(t.extensions.length===0)return O;return _c(t).extensions.reduce((e,n)=>e+n.length,
-O)}function x0(t){const e=g1(t);return{order:e,parent:y1(t,e),target:b1(t)}}function g1({paths:t}){const e=t.map(n=>n.replaceAll(
-"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function y1({
+t);return e==="."?"":e}function g1(t){if(t.extensions.length===0)return O;return _c(t).extensions.reduce((e,n)=>e+n.length,
+O)}function x0(t){const e=y1(t);return{order:e,parent:w1(t,e),target:E1(t)}}function y1({paths:t}){const e=t.map(n=>n.replaceAll(
+"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function w1({
 paths:t,kind:e},n){const r=new Int32Array(t.length).fill($i);const i=[];for(const o of n){const s=t[o];while(i.length>0&&
-!w1(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ot.directory)throw E1(s,t[a]);r[o]=a}if(s!=="")i.push(
-o)}return r}function w1(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function b1({paths:t,targets:e}){const n=new Int32Array(
+!b1(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ot.directory)throw S1(s,t[a]);r[o]=a}if(s!=="")i.push(
+o)}return r}function b1(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function E1({paths:t,targets:e}){const n=new Int32Array(
 t.length).fill($i);if(e.size===0)return n;const r=new Set(e.values());const i=new Map;for(const[o,s]of t.entries()){const a=e.
-get(o);if(a!==void 0)n[o]=i.get(a)??S1(s,a);if(r.has(s))i.set(s,o)}return n}function E1(t,e){return new p("TAR_INVALID",
-`The entry ${R(J(t))} is below ${R(J(e))}, which is no directory.`,{hint:ge})}function S1(t,e){throw new p("TAR_INVALID",
-`The hard link ${R(J(t))} comes before its target ${R(J(e))}, or has none.`,{hint:ge})}var k1=1024;function P0(t,e,n,r){const i=x1(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new Ip(
-t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function x1(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
+get(o);if(a!==void 0)n[o]=i.get(a)??k1(s,a);if(r.has(s))i.set(s,o)}return n}function S1(t,e){return new p("TAR_INVALID",
+`The entry ${R(J(t))} is below ${R(J(e))}, which is no directory.`,{hint:ge})}function k1(t,e){throw new p("TAR_INVALID",
+`The hard link ${R(J(t))} comes before its target ${R(J(e))}, or has none.`,{hint:ge})}var x1=1024;function P0(t,e,n,r){const i=P1(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new Ip(
+t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function P1(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
 const i=r.map(s=>new Uint32Array(s));const o=new Array(n).fill(0);for(const s of t){const a=e[s];i[a][o[a]++]=s}return i}
-var Ip=class{#e;#t;#n;#r;#i=[];#o=0;#s=k1;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
+var Ip=class{#e;#t;#n;#r;#i=[];#o=0;#s=x1;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
 target:n}=this.#t;const r=[];for(let i=e;i!==$i&&this.#n[i]!==this.#r;){this.#n[i]=this.#r;r.push(i);i=n[i]}while(r.length>
 0)this.#d(r.pop())}#d(e){const{bytes:n,dataBytes:r,packedBytes:i}=this.#e;this.#c(e);this.#i.push(e);this.#o+=r[e];this.#s+=
 n[e];this.#a+=i[e]}#c(e){const{parent:n}=this.#t;const r=[];for(let i=n[e];i!==$i&&this.#n[i]!==this.#r;i=n[i]){this.#n[i]=
 this.#r;r.push(i)}for(const i of r.reverse()){this.#i.push(~i);this.#s+=this.#e.parentBytes[i];this.#a+=this.#e.packedBytes[i]}}end(){
 return{pieces:Int32Array.from(this.#i),entries:this.#i.length,dataBytes:this.#o,streamBytes:this.#s,packedBytes:Math.round(
-this.#a),largest:[]}}};function Lc(t,e,n){const r=x0(t);const i="layers"in n?n.layers:P1(t,n.maxBytes);const o=I1(t,e,r,i);return{layers:P0(t,r,
-o,i),notices:[],details:[]}}function P1({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
-Math.min(100,Math.ceil(r*1.1/n)))}function I1(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
+this.#a),largest:[]}}};function Lc(t,e,n){const r=x0(t);const i="layers"in n?n.layers:I1(t,n.maxBytes);const o=T1(t,e,r,i);return{layers:P0(t,r,
+o,i),notices:[],details:[]}}function I1({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
+Math.min(100,Math.ceil(r*1.1/n)))}function T1(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
 const a=t.paths.map(c=>{const f=e.packageOf(c);return f===void 0?c.split("/",2).join("/"):`${f.manager}:${f.name}`});for(const c of n){
 if(t.kind[c]===Ot.directory)continue;const f=s.get(a[c])??{bytes:0,layer:0};s.set(a[c],f);f.bytes+=t.packedBytes[c]}const d=new Array(
 i).fill(0);for(const c of[...s.values()].sort((f,u)=>u.bytes-f.bytes)){c.layer=d.indexOf(Math.min(...d));d[c.layer]+=c.bytes}
-for(let c=0;c<t.count;c++){const f=r[c];o[c]=f>=0?o[f]:t.kind[c]===Ot.directory?i-1:s.get(a[c])?.layer??0}return o}function I0({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:T1(n,e)<=1}))}function*T0({pieces:t},{
+for(let c=0;c<t.count;c++){const f=r[c];o[c]=f>=0?o[f]:t.kind[c]===Ot.directory?i-1:s.get(a[c])?.layer??0}return o}function I0({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:v1(n,e)<=1}))}function*T0({pieces:t},{
 start:e,bytes:n}){let r=0;let i=0;for(const o of t){if(o<0)continue;if(e[o]!==r&&i>0){yield i;i=0}i+=n[o]??0;r=(e[o]??0)+
-(n[o]??0)}if(i>0)yield i}function T1({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ot.file&&
-(n[i]??0)>0)r++;return r}function v0(t,e,n){return t.filter(({facts:r},i)=>r.packedBytes>n&&e[i]?.isOneFile===true).map(
-({facts:{contents:r,packedBytes:i}})=>`${r[0]?.name??"A file"} alone takes ${x(i)} packed: its layer is larger than ${k(
-"max-layer-size")}.`)}var v1=3;function Cc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.
-slice(0,v1).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${x(i)},\
- packed ${x(r)}${a}`)}}import{pipeline as L0}from"node:stream";function Rt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+(n[o]??0)}if(i>0)yield i}function v1({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ot.file&&
+(n[i]??0)>0)r++;return r}function v0(t,e){return t.filter(({facts:n,plan:r})=>n.packedBytes>e&&r.isOneFile).map(({facts:{
+contents:n,packedBytes:r}})=>`${n[0]?.name??"A file"} alone takes ${x(r)} packed: its layer is larger than ${k("max-laye\
+r-size")}.`)}var B1=3;function Cc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.slice(0,
+B1).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${x(i)}, packed ${x(
+r)}${a}`)}}import{pipeline as L0}from"node:stream";function Rt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
-for(const i of e)i.end()}}}var Tp=-1;var B1=1024;var Nn=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
+for(const i of e)i.end()}}}var Tp=-1;var O1=1024;var Nn=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
 e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:Tp,offset:0};if(i?.stream===o&&(o===Tp||i.offset+r-i.start===
 s))return;this.#e.push({start:r,stream:o,offset:s})}*take(e,n){const r=e+n;if(r>this.#n)throw new RangeError("the stream\
  is ahead of its spans");this.#r(e);if(n>0&&e<this.#e[this.#t].start)throw new RangeError("this part of the stream has p\
 assed");for(let i=e,o=this.#t;i<r;o++){const{start:s,stream:a,offset:d}=this.#e[o];const c=Math.min(this.#e[o+1]?.start??
 this.#n,r)-i;const f=a===Tp?void 0:{stream:a,offset:d+i-s};yield{bytes:c,origin:f};i+=c}}#r(e){while((this.#e[this.#t+1]?.
-start??Infinity)<=e)this.#t++;if(this.#t<B1)return;this.#e.splice(0,this.#t);this.#t=0}};var O1=1024**3;var B0=1024**2;var R1=64*1024**2;var _1=256*1024**3;var vp=Buffer.alloc(B0);var $c=class{#e;#t;#n=0;constructor(e){
-this.#e=e}begin(e,n){this.#t=e.sizeBytes<O1?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=_1)this.#r()}data(e){if(this.#t===
-void 0)return;const n=Math.max(0,B0-this.#n);this.#n+=e.length;if(!A1(e.subarray(n)))this.#t=void 0;else if(this.#n>=R1)
-this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function A1(t){
+start??Infinity)<=e)this.#t++;if(this.#t<O1)return;this.#e.splice(0,this.#t);this.#t=0}};var R1=1024**3;var B0=1024**2;var _1=64*1024**2;var A1=256*1024**3;var vp=Buffer.alloc(B0);var $c=class{#e;#t;#n=0;constructor(e){
+this.#e=e}begin(e,n){this.#t=e.sizeBytes<R1?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=A1)this.#r()}data(e){if(this.#t===
+void 0)return;const n=Math.max(0,B0-this.#n);this.#n+=e.length;if(!L1(e.subarray(n)))this.#t=void 0;else if(this.#n>=_1)
+this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function L1(t){
 for(let e=0;e<t.length;e+=vp.length){const n=t.subarray(e,e+vp.length);if(!n.equals(vp.subarray(0,n.length)))return false}
 return true}function O0(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${x(s)}`);const i=Lt(
-"clean",Ld(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var L1=10;var R0=100;function _0({
+"clean",Ld(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var C1=10;var R0=100;function _0({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:f}of e){const u=f===
 void 0?"":`, ${f<0?"added":"freed"} ${x(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${u}`)}for(const{kind:d,name:c,
 entries:f,bytes:u}of t){if(f===0&&u===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${x(u)} in ${te(f)}`)}
-const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info($1(a));for(const{kind:d,entries:c,bytes:f}of n)
+const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(N1(a));for(const{kind:d,entries:c,bytes:f}of n)
 if(d==="base")s.notice(`The kept base has ${x(f)} in ${te(c)} that the rules would drop: its layers stay as they are.`);
-if(i.length>0)s.notice(N1(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
-.`);for(const d of o)s.warning(d)}var C1=20;function $1(t){const e=t.slice(0,C1).map(({what:r,why:i})=>`${R(Buffer.from(
+if(i.length>0)s.notice(D1(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
+.`);for(const d of o)s.warning(d)}var $1=20;function N1(t){const e=t.slice(0,$1).map(({what:r,why:i})=>`${R(Buffer.from(
 r))} (${ae(i??"",R0)})`);const n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n}\
- more`:""}`}function N1(t){const e=t.slice(0,L1).map(i=>JSON.stringify(ae(i,R0)));if(t.length===1)return`The pattern ${e[0]}\
+ more`:""}`}function D1(t){const e=t.slice(0,C1).map(i=>JSON.stringify(ae(i,R0)));if(t.length===1)return`The pattern ${e[0]}\
  in ${k("exclude")} matches nothing in the image.`;const n=t.length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.
 length} patterns in ${k("exclude")} match nothing in the image: ${e.join(", ")}${r}.`}function A0(t){return({name:e,sizeBytes:n},r)=>{
 const i=r==="keep"||typeof r==="object"&&r.data===void 0;const o=i?"and the result contains them too":"although the resu\
 lt drops them";t.warning(`The file ${R(Buffer.from(_(e),"latin1"))} is sparse: most of its ${x(n)} are zeros, as in last\
 log and faillog with large user IDs. The engine sends all the zeros, which takes long, ${o}. Make the file smaller in th\
-e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function D1(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(_(t.name))??0}}async function Gt({
+e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function F1(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(_(t.name))??0}}async function Gt({
 reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const{base:f}=t;const u=Rt([f===void 0?
-d:void 0,...r.map($=>$.observer),n.observer,t.observer,new $c(A0(s))]);const l=e===void 0?t.decide:$=>e.decide(D1($,t),t.
-decide($));const m=$=>Math.min($,o??Infinity);const h=o===void 0?l:ec(l,m);const g=f===void 0?h:$=>f.owns(_($.name))?l($):
-h($);const y=e&&(()=>e.appendix({reader:t,retime:$=>Qd($,m),observer:u,signal:a}));const E=new Nn;const I=f===void 0?c:c&&
-new Nn;const P=new j(g,u,{...y===void 0?{}:{appendix:y},...I===void 0?{}:{spans:{input:E,output:I}}});const N=c===void 0||
-t.layers===void 0?t.open(a):t.layers.open(a,E);L0(await N,P,()=>{i().catch(()=>{})});if(f===void 0)return P;const C=I instanceof
-Nn&&c?{input:I,output:c}:void 0;return F1(P,f,d,C)}function F1(t,e,n,r){const i=e.openAbove();const o=new j(s=>i.decide(
+d:void 0,...r.map(N=>N.observer),n.observer,t.observer,new $c(A0(s))]);const l=e===void 0?t.decide:N=>e.decide(F1(N,t),t.
+decide(N));const m=N=>Math.min(N,o??Infinity);const h=o===void 0?l:ec(l,m);const g=f===void 0?h:N=>f.owns(_(N.name))?l(N):
+h(N);const y=e&&(()=>e.appendix({reader:t,retime:N=>Qd(N,m),observer:u,signal:a}));const E=new Nn;const I=f===void 0?c:c&&
+new Nn;const P=new j(g,u,{...y===void 0?{}:{appendix:y},...I===void 0?{}:{spans:{input:E,output:I}}});const $=c===void 0||
+t.layers===void 0?t.open(a):t.layers.open(a,E);L0(await $,P,()=>{i().catch(()=>{})});if(f===void 0)return P;const L=I instanceof
+Nn&&c?{input:I,output:c}:void 0;return M1(P,f,d,L)}function M1(t,e,n,r){const i=e.openAbove();const o=new j(s=>i.decide(
 s),n,{appendix:async function*(){yield*i.whiteouts();o.counts.entries+=i.deleted},spans:r});L0(t,o,()=>{});return o}async function Nc(t,e,n={}){
 const r=await Gt(t,e,n.looker);const i=n.totalBytes===void 0?mn(t.expectedBytes):()=>n.totalBytes;await An(e,[r],i);return r}
 function Ni({counts:t},{rules:e,base:n}){const r=n===void 0?e?.appended:void 0;return{entries:t.entries+(r?.entries??0),
-dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as Q1}from"node:fs/promises";function us(t){return t.slice(t.lastIndexOf("/")+1)}function Dn(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
+dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as eM}from"node:fs/promises";function us(t){return t.slice(t.lastIndexOf("/")+1)}function Dn(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
 function Dc(t){const e=t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
 replace(/-\d[^-]*(?:-py\d.*)?$/,"");return e.toLowerCase().replace(/[-_.]+/g,"-")}var $0=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:(t,e)=>Bp(t,C0(e),n=>n.replace(/^\//,""))},{manager:"\
 dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:(t,e)=>Bp(t,C0(e),n=>n.replace(/^[0-9a-f]{32} [ *]/,""))},
-{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:U1},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:(t,e)=>Bp(t,M1(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
-read:H1},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:z1}];function*Bp(t,e,n){for(const r of Op(t))yield{
+{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:H1},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:(t,e)=>Bp(t,U1(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
+read:z1},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:W1}];function*Bp(t,e,n){for(const r of Op(t))yield{
 name:e,file:n(r)}}function*Op(t){for(let e=0;e<t.length;){const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.
-slice(e,r);e=r+1}}function C0(t){return us(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function M1(t){return us(t.slice(0,t.lastIndexOf(
-"/"))).replace(/-[^-]*-[^-]*$/,"")}function*U1(t){let e="";let n="";for(const r of Op(t)){const i=r.slice(2);if(r.startsWith(
-"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*H1(t,e){
+slice(e,r);e=r+1}}function C0(t){return us(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function U1(t){return us(t.slice(0,t.lastIndexOf(
+"/"))).replace(/-[^-]*-[^-]*$/,"")}function*H1(t){let e="";let n="";for(const r of Op(t)){const i=r.slice(2);if(r.startsWith(
+"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*z1(t,e){
 const n=e.slice(0,e.lastIndexOf("/"));const r=Dc(us(n));const i=n.slice(0,Math.max(0,n.lastIndexOf("/")));for(const o of Op(
-t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:N0(i,s??a)}}}function*z1(t,e){const n=Math.max(
-0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=Dn(Dn(us(e).replace(/\.json$/,"")));for(const o of W1(t))
-if(typeof o==="string")yield{name:i,file:N0(r,Buffer.from(o).toString("latin1"))}}function W1(t){try{const e=JSON.parse(
+t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:N0(i,s??a)}}}function*W1(t,e){const n=Math.max(
+0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=Dn(Dn(us(e).replace(/\.json$/,"")));for(const o of j1(t))
+if(typeof o==="string")yield{name:i,file:N0(r,Buffer.from(o).toString("latin1"))}}function j1(t){try{const e=JSON.parse(
 Buffer.from(t,"latin1").toString());const n=typeof e==="object"&&e!==null&&"files"in e?e.files:[];return Array.isArray(n)?
 n:[]}catch{return[]}}function N0(t,e){if(e===""||e.startsWith("/"))return"";let n=t;let r=e;while(r.startsWith("../")){if(n===
 "")return"";n=n.slice(0,Math.max(0,n.lastIndexOf("/")));r=r.slice(3)}return n===""?r:`${n}/${r}`}function Fn(t,e=n=>n){return n=>e(t.exec(n)?.[1]??"")}var D0=Fn(/\/(?:site|dist)-packages\/(?:__pycache__\/)?([^/]+)/,Dc);
-var j1=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:J1},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
+var J1=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:G1},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
 name:t=>Fn(/\/pkgs\/([^/]+)/,e=>Dn(Dn(e)))(t)||D0(t)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\//,name:t=>D0(
 `/${t}`)},{manager:"gem",path:/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//,name:Fn(/\/(?:gems\/[^/]+\/)?(?:gems|doc|specifications|cache|extensions\/[^/]+\/[^/]+)\/([^/]+?)(?:\.gemspec|\.gem)?(?:\/|$)/,
 Dn)},{manager:"cargo",path:/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//,name:Fn(/\/(?:registry\/(?:src|cache)\/[^/]+|git\/checkouts|toolchains)\/([^/]+?)(?:\.crate)?(?:\/|$)/,
 Dn)},{manager:"go",path:/^usr\/local\/go\/|(?:^|\/)go\/pkg\//,name:t=>t.startsWith("usr/local/go/")?"go":Fn(/\/pkg\/mod\/(?:cache\/download\/)?([^@]+?)(?:@|\/@v\/|$)/)(
 t)},{manager:"maven",path:/(?:^|\/)\.m2\//,name:Fn(/\.m2\/repository\/(.+)\/[^/]+\/[^/]+$/)},{manager:"gradle",path:/(?:^|\/)\.gradle\//,
 name:Fn(/\/files-[^/]+\/([^/]+\/[^/]+)\//)},{manager:"nuget",path:/(?:^|\/)\.nuget\//,name:Fn(/\.nuget\/packages\/([^/]+)\//)}];
-function F0(t){for(const{manager:e,path:n,name:r}of j1)if(n.test(t))return{manager:e,name:r(t)};return void 0}var Rp="no\
-de_modules/";function J1(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
+function F0(t){for(const{manager:e,path:n,name:r}of J1)if(n.test(t))return{manager:e,name:r(t)};return void 0}var Rp="no\
+de_modules/";function G1(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
 const o=i.indexOf("@",1);return t.slice(0,e+"/.pnpm/".length)+(o===-1?i:i.slice(0,o))}let n=t.lastIndexOf(`/${Rp}`)+1;if(n===
 0&&!t.startsWith(Rp))return"";n+=Rp.length;let r=t.indexOf("/",n);if(r!==-1&&t.charCodeAt(n)===64)r=t.indexOf("/",r+1);return r===
--1?t:t.slice(0,r)}var G1=128*1024*1024;var V1=32*1024*1024;var K1=1e6;var Y1=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var q1=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
-var Di=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=G1;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!Z1(e.name))return;
-const r=_(e.name);if(Y1.test(r))this.#r=true;const i=$0.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
-V1))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
+-1?t:t.slice(0,r)}var V1=128*1024*1024;var K1=32*1024*1024;var Y1=1e6;var q1=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var X1=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
+var Di=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=V1;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!Q1(e.name))return;
+const r=_(e.name);if(q1.test(r))this.#r=true;const i=$0.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
+K1))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
 this.#i=void 0;if(e===void 0)return;const{format:n,path:r,parts:i}=e;const o=Buffer.concat(i).toString("latin1");for(const{
-name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=K1)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
-const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||X1(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
+name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=Y1)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
+const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||Z1(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
 name}`;const r=this.#n.get(n);if(r!==void 0)return r;this.#n.set(n,this.#t.length);return this.#t.push(e)-1}managerOf(e){
 return this.packageOf(e)?.manager??"other"}packageOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(
-4)):void 0);if(n!==void 0)return this.#t[n];const r=F0(e);if(r!==void 0)return r;return this.#r&&q1.test(e)?{manager:"rp\
-m",name:""}:void 0}};function X1(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function Z1(t){
+4)):void 0);if(n!==void 0)return this.#t[n];const r=F0(e);if(r!==void 0)return r;return this.#r&&X1.test(e)?{manager:"rp\
+m",name:""}:void 0}};function Z1(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function Q1(t){
 return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var _p=-1;var Ap=1024;var Fc=class{#e=new Float64Array(Ap);#t=new Int32Array(Ap);#n=new Float64Array(Ap);#r=0;#i=0;add(e,n){
 if(e===0)return;const r=this.#i;this.#i+=e;const{stream:i,offset:o}=n??{stream:_p,offset:0};if(this.#o(r,i,o))return;this.#s();
 this.#e[this.#r]=r;this.#t[this.#r]=i;this.#n[this.#r++]=o}#o(e,n,r){const i=this.#r-1;if(i<0||this.#t[i]!==n)return false;
@@ -2958,51 +2958,51 @@ let r=this.#r;while(r-n>1){const i=n+r>>1;if(this.#e[i]<=e)n=i;else r=i}return n
 looker:o}){const{log:s,signal:a}=t;const d=Lp();const c=r?new Fc:void 0;const f=await Gt(e,t,o,c);const u=u0(n,Cp(f,d.index));
 await W(s,dt(f,i),u);await e.resume();if(a.aborted)throw H(a.reason);return{...d,spool:{path:n,index:d.index,spans:c},diffId:f.
 digest(),streamBytes:f.bytesWritten,counts:Ni(f,e)}}async function*Cp(t,e){for await(const n of t){e.add(n);yield n}e.end()}
-async function U0({spool:t}){await Q1(t.path,{force:true})}var $p=4096;var tM=59;var ct=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=$p}get bytes(){return this.#t}begin(e,n){
+async function U0({spool:t}){await eM(t.path,{force:true})}var $p=4096;var nM=59;var ct=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=$p}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;const r=n==="keep"?e:n.head;const i=vn(e,n);const o=e.typeFlag==="2"?ue(r).link.length:0;if(!this.#e){
-this.#t+=i+o;return}const s=e.typeFlag==="5"||o>tM;this.#t+=Math.ceil((s?1:i)/$p)*$p}data(){}end(){}};async function H0(t,e,n){
+this.#t+=i+o;return}const s=e.typeFlag==="5"||o>nM;this.#t+=Math.ceil((s?1:i)/$p)*$p}data(){}end(){}};async function H0(t,e,n){
 const{run:r}=t;const i=new ct({countsBlocks:Bt(t)});const{index:o,owners:s}=Lp();const a=await Gt(e,r,i);const d=dt(a,mn(
-e.expectedBytes));const{signal:c}=r;await W(r.log,d,eM(Cp(a,o),_n(),{signal:c}));await e.resume();const{layers:f,notices:u}=Lc(
+e.expectedBytes));const{signal:c}=r;await W(r.log,d,tM(Cp(a,o),_n(),{signal:c}));await e.resume();const{layers:f,notices:u}=Lc(
 o,s,n);for(const m of u)r.log.notice(m);const l=f.map(m=>({diffId:void 0,digest:void 0,packedBytes:m.packedBytes,bytes:m.
 dataBytes,entries:m.entries,contents:m.largest}));if(l.length>1)Cc(l,r.log);return{newBytes:i.bytes,imageId:void 0,configDigest:void 0,
 parts:l.length>1?l:void 0}}async function z0(t,e,n){const{run:r,engine:i,options:o}=t;const s=new ct({countsBlocks:Bt(t)});
 const a=await Nc(e,r,{looker:s});await e.resume();const d=z(await n.configFor([{diffId:a.digest()}]));const c=i!==void 0&&
 (o.tags.length>0||o.tagLocations.length===0);const f=c&&!i.store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:f,
-configDigest:d}}import{Writable as IM}from"node:stream";import{pipeline as TM}from"node:stream/promises";import{promisify as lM}from"node:util";import{constants as mM,crc32 as pM,deflateRaw as hM}from"node:zlib";var W0=16*1024;var Np=64*1024;var Fi=class{#e;#t=Buffer.allocUnsafeSlow(Np);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
+configDigest:d}}import{Writable as TM}from"node:stream";import{pipeline as vM}from"node:stream/promises";import{promisify as mM}from"node:util";import{constants as pM,crc32 as hM,deflateRaw as gM}from"node:zlib";var W0=16*1024;var Np=64*1024;var Fi=class{#e;#t=Buffer.allocUnsafeSlow(Np);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
 this.bytes+=e.length;if(this.#n+e.length>Np||e.length>W0)await this.flush();if(e.length>W0)return this.#e(e);e.copy(this.#t,
 this.#n);this.#n+=e.length}async flush(){if(this.#n===0)return;const e=this.#t.subarray(0,this.#n);this.#t=Buffer.allocUnsafeSlow(
-Np);this.#n=0;await this.#e(e)}};var nM=[[2,10]];var rM=[[3,10]];var iM=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
+Np);this.#n=0;await this.#e(e)}};var rM=[[2,10]];var iM=[[3,10]];var oM=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
 115-11<<1,8],[0,5],[3,2]];var Mc=class extends Fi{#e=0;#t=0;get phase(){return this.#t}async writeBits(e,n,r){if(n%8!==this.#t)
 throw new RangeError("bits are copied at another phase");const i=Math.floor(n/8);const o=Math.floor(r/8);if(this.#t>0)e[i]=
 e[i]&255<<this.#t|this.#e;this.#t=r%8;this.#e=this.#t===0?0:e[o]&(1<<this.#t)-1;if(o>i)await this.writeBytes(e.subarray(
 i,o))}async writeShifted(e,n,r){const i=[];for(let o=n;o<r;){const s=Math.min(8-(o&7),r-o);i.push([e[o>>3]>>(o&7)&(1<<s)-
 1,s]);o+=s}await this.writeNumbers(i)}async fillTo(e){if((e-this.#t)%2!==0){if(e%2===0)await this.#n();else await this.writeNumbers(
-iM)}while(this.#t!==e)await this.writeNumbers(nM)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
-writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(rM);await this.#r()}async#r(){if(this.#t>
+oM)}while(this.#t!==e)await this.writeNumbers(rM)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
+writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(iM);await this.#r()}async#r(){if(this.#t>
 0)await this.writeNumbers([[0,8-this.#t]])}async writeNumbers(e){const n=[];for(const[r,i]of e){let o=this.#e|r<<this.#t;
 this.#t+=i;for(;this.#t>=8;this.#t-=8,o>>>=8)n.push(o&255);this.#e=o}await this.writeBytes(Buffer.from(n))}};var _t=10;var Mi=9;var ps=7;var hs=15;var pr=5;var Ui=15;var ft=9;var Un=32767;var Dp=24;var j0=15;var mr=1<<28;var gs=1<<
 29;var Hi=1<<30;var ms=1<<31;var ys=(t,e)=>t<<pr|e<<ft;var zi=new Int32Array(288).fill(ms);var Fp=new Int32Array(32).fill(
 ms);var J0=Int32Array.from({length:19},(t,e)=>ys(0,e));for(let t=0;t<256;t++)zi[t]=ys(0,1)|1<<Dp;zi[256]=ms|gs;for(let t=257,
 e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);zi[t]=mr|ys(n,e);e+=1<<n}zi[285]=mr|ys(0,258);for(let t=0,e=1;t<30;t++){const n=Math.
 max(0,t-2>>1);Fp[t]=ys(n,e);e+=1<<n}var Mn=new Uint16Array(hs+1);var ls=new Uint16Array(hs+1);var G0=new Uint16Array(288);
-function Mp(){return new Int32Array(1<<hs)}function Uc(t,e,n,r){const i=oM(e);if(i<0)return false;if(i<=1)t.fill(ms,0,1<<
+function Mp(){return new Int32Array(1<<hs)}function Uc(t,e,n,r){const i=sM(e);if(i<0)return false;if(i<=1)t.fill(ms,0,1<<
 r);const o=ls[hs];const s=1<<r;let a=s;let d=-1;let c=0;let f=s;for(let u=0,l=0;u<o;u++){const m=G0[u];const h=e[m];if(h>
-r&&(l&s-1)!==d){d=l&s-1;c=a;const I=sM(h,i,r);f=1<<I;a+=f;t[d]=ms|Hi|c<<ft|I}const g=n[m];const y=g+h+(g>>pr&Ui);if(h<=r)
+r&&(l&s-1)!==d){d=l&s-1;c=a;const I=aM(h,i,r);f=1<<I;a+=f;t[d]=ms|Hi|c<<ft|I}const g=n[m];const y=g+h+(g>>pr&Ui);if(h<=r)
 for(let I=l,P=1<<h;I<s;I+=P)t[I]=y;else for(let I=l>>r,P=1<<h-r;I<f;I+=P)t[c+I]=y;Mn[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
-1;l=E===0?0:(l&E-1)+E}return true}function oM(t){Mn.fill(0);for(let r=0;r<t.length;r++)Mn[t[r]]++;let e=0;let n=1;ls[0]=
+1;l=E===0?0:(l&E-1)+E}return true}function sM(t){Mn.fill(0);for(let r=0;r<t.length;r++)Mn[t[r]]++;let e=0;let n=1;ls[0]=
 0;Mn[0]=0;for(let r=1;r<=hs;r++){ls[r]=ls[r-1]+Mn[r-1];n=2*n-Mn[r];if(n<0)return-1;if(Mn[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
-t.length;r++){const i=t[r];if(i>0)G0[ls[i]++]=r}return e}function sM(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
+t.length;r++){const i=t[r];if(i>0)G0[ls[i]++]=r}return e}function aM(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
 Mn[r+n];if(i<=0)break}return r}function V0(t,e){for(let n=0;n<1<<_t;n++){let r=t[n];let i=r&31;if(r>=0&&(r&mr)===0)while(i<
-_t){const o=t[n>>>i];const s=(o&31)-(o>>pr&Ui);if(o<0||s>_t-i)break;r+=o;i=r&31;if((o&mr)!==0)break}e[n]=r}}var ws=32*1024;var Y0=640;var aM=25;var dM=(1<<_t)-1;var cM=(1<<Mi)-1;var fM=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var zc=class{joined=new Int32Array(
+_t){const o=t[n>>>i];const s=(o&31)-(o>>pr&Ui);if(o<0||s>_t-i)break;r+=o;i=r&31;if((o&mr)!==0)break}e[n]=r}}var ws=32*1024;var Y0=640;var dM=25;var cM=(1<<_t)-1;var fM=(1<<Mi)-1;var uM=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var zc=class{joined=new Int32Array(
 1<<_t);single=Mp();distances=Mp();make(e,n){if(!Uc(this.single,e,zi,_t))return false;if(!Uc(this.distances,n,Fp,Mi))return false;
-V0(this.single,this.joined);return true}};var Hc;function uM(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
+V0(this.single,this.joined);return true}};var Hc;function lM(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
 fill(7,256,280).fill(8,280);Hc=new zc;Hc.make(t,new Uint8Array(32).fill(5));return Hc}function K0(t){return new DataView(
 t.buffer,t.byteOffset,t.byteLength)}var jc=-1;var bs=-2;var Wc=class{#e;#t=new zc;#n=new Uint8Array(320);#r=new Uint8Array(
 19);#i=new Int32Array(1<<ps);#o=this.#t;position=0;outBytes=0;lookBack=0;constructor(e){this.#e=K0(e)}moveTo(e,n){this.#e=
 K0(e);this.position=n}take(e){const n=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7)&(1<<e)-1;this.position+=
-e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(Hc??uM())}startDynamic(){const e=this.take(
+e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(Hc??lM())}startDynamic(){const e=this.take(
 5)+257;const n=this.take(5)+1;const r=this.take(4)+4;if(e>286||n>30)return"a block has too many symbols";this.#r.fill(0);
-for(let a=0;a<r;a++)this.#r[fM[a]]=this.take(3);const i=Uc(this.#i,this.#r,J0,ps);if(!i||this.#i[1]<0)return"a block has\
+for(let a=0;a<r;a++)this.#r[uM[a]]=this.take(3);const i=Uc(this.#i,this.#r,J0,ps);if(!i||this.#i[1]<0)return"a block has\
  an invalid code for code lengths";const o=this.#a(e+n);if(o!==void 0)return o;if(this.#n[256]===0)return"a block has no\
  code for its end";const s=this.#t.make(this.#n.subarray(0,e),this.#n.subarray(e,e+n));if(!s)return"a block has invalid \
 codes";this.#s(this.#t);return void 0}#a(e){const n=this.#n;for(let r=0;r<e;){const i=this.#i[this.take(ps)];this.position-=
@@ -3010,9 +3010,9 @@ ps-(i&31);const o=i>>ft;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a blo
 t one";const s=o===16?n[r-1]:0;const a=o===16?3+this.take(2):o===17?3+this.take(3):11+this.take(7);if(r+a>e)return"a blo\
 ck has too many code lengths";n.fill(s,r,r+a);r+=a}return void 0}read(e){const n=this.#e;const{joined:r,single:i,distances:o}=this.#o;
 const s=Math.min(this.outBytes,ws);let a=s;let d=this.lookBack;let c=this.position;let f=false;while(c<e){let u=n.getInt32(
-c>>>3,true)>>>(c&7);let l=r[u&dM];if(l<0){if((l&Hi)!==0){const P=u>>>_t&(1<<(l&31))-1;l=i[(l>>ft&Un)+P]}if(l<0){c+=l&31;
+c>>>3,true)>>>(c&7);let l=r[u&cM];if(l<0){if((l&Hi)!==0){const P=u>>>_t&(1<<(l&31))-1;l=i[(l>>ft&Un)+P]}if(l<0){c+=l&31;
 f=(l&gs)!==0||"a symbol has no meaning";break}}const m=a+(l>>Dp&j0);const h=l&31;const g=l>>pr&Ui;a+=(l>>ft&Un)+(u>>>h-g&
-(1<<g)-1);c+=h;if((l&mr)===0)continue;u>>>=h;if(h>aM-Mi)u=n.getInt32(c>>>3,true)>>>(c&7);l=o[u&cM];if(l<0){if((l&Hi)!==0){
+(1<<g)-1);c+=h;if((l&mr)===0)continue;u>>>=h;if(h>dM-Mi)u=n.getInt32(c>>>3,true)>>>(c&7);l=o[u&fM];if(l<0){if((l&Hi)!==0){
 u=n.getInt32(c>>>3,true)>>>(c&7);const P=u>>>Mi&(1<<(l&31))-1;l=o[(l>>ft&Un)+P]}if(l<0){f="a distance has no meaning";break}}
 c+=l&31;if(m>=ws)continue;const y=l>>pr&Ui;const E=c-y;u=n.getInt32(E>>>3,true)>>>(E&7);const I=(l>>ft&Un)+(u&(1<<y)-1);
 if(I-m>d)d=I-m}this.outBytes+=a-s;this.lookBack=d;this.position=c;return f}step(){const e=this.#d(this.#o.single,_t);if(e<
@@ -3036,23 +3036,23 @@ if(u===bs||this.#i()>i)throw Jc();if(f-u>=n)continue;const l=this.#n+r.outBytes;
 header:a},outBytes:l}}}this.#n+=d??r.outBytes;if(d!==void 0&&c||s.outBytes===this.#n)s={range:{startBit:this.#i(),endBit:i,
 isFinal:false},outBytes:this.#n}}return s}};async function q0(t,e,n,r){const i=8*n;for(const{startBit:o,endBit:s,isFinal:a,header:d,blockEnd:c}of r){const f=(d??{startBit:o}).
 startBit-i;if(a)e[f>>3]=e[f>>3]&~(1<<(f&7));if(d===void 0)await t.fillTo(o%8);else{const u=d.endBit-d.startBit;await t.fillTo(
-(o+8*u-u)%8);await t.writeShifted(e,f,f+u)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var gM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var yM=lM(hM);var Vc=class{windowBytes=ws;trimmer=new Gc;#e;#t;#n=0;#r=0;constructor(e,n){
-this.#e=new Mc(e);this.#t=n}count(e){this.#n=pM(e,this.#n);this.#r+=e.length}pack(e,n){return yM(e,{level:this.#t,finishFlush:mM.
+(o+8*u-u)%8);await t.writeShifted(e,f,f+u)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var yM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var wM=mM(gM);var Vc=class{windowBytes=ws;trimmer=new Gc;#e;#t;#n=0;#r=0;constructor(e,n){
+this.#e=new Mc(e);this.#t=n}count(e){this.#n=hM(e,this.#n);this.#r+=e.length}pack(e,n){return wM(e,{level:this.#t,finishFlush:pM.
 Z_SYNC_FLUSH,chunkSize:e.length+(e.length>>8)+1024,...n.length===0?{}:{dictionary:n.subarray(-ws)}})}async writePacked(e){
 await this.#i();await this.#e.fillTo(0);await this.#e.writeBytes(e)}async writeRanges(e,n,r){await this.#i();await q0(this.#e,
-e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(gM)}async end(){await this.#i();await this.#e.writeLastBlock();
+e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(yM)}async end(){await this.#i();await this.#e.writeLastBlock();
 const e=Buffer.alloc(8);e.writeUInt32LE(this.#n,0);e.writeUInt32LE(this.#r%2**32,4);await this.#e.writeBytes(e);await this.#e.
 flush();return this.#e.bytes}};var hr=class{#e=[];bytes=0;push(e){if(e.length===0)return;this.#e.push(e);this.bytes+=e.length}moveTo(e,n){let r=Math.min(
 n,this.bytes);this.bytes-=r;let i=0;while(r>0){const o=this.#e[i];e.push(o.subarray(0,r));if(o.length>r)this.#e[i]=o.subarray(
 r);else i++;r-=Math.min(r,o.length)}if(i>0)this.#e.splice(0,i)}keepLast(e){let n=0;for(const{length:r}of this.#e){if(this.
 bytes-r<e)break;this.bytes-=r;n++}if(n>0)this.#e.splice(0,n)}join(){const[e]=this.#e;return this.#e.length===1&&e!==void 0?
 e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};async function Up(t,e){const{index:n}=t;const r=n.startBit(e);const i=n.endBit(e);const o=Math.floor(r/8);const s=await t.
-read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var jie=16*1024;var Hp=8.5*1024*1024;var Kc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
+read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var Jie=16*1024;var Hp=8.5*1024*1024;var Kc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
 this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lengthOf(e){return this.outEnd(e)-this.outStart(e)}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.
 finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+
-1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Hp}};var X0=1024*1024;var wM=256*1024;var bM=4096;var EM=8;var Yc=4096;var Z0=512*1024;var qc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new hr;#a=new hr;#d=new hr;#c;#f=[];constructor(e){
+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Hp}};var X0=1024*1024;var bM=256*1024;var EM=4096;var SM=8;var Yc=4096;var Z0=512*1024;var qc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new hr;#a=new hr;#d=new hr;#c;#f=[];constructor(e){
 this.#e=e}async write(e,n){if(e.length===0)return;this.#e.count(e);this.#t+=e.length;if(n===void 0){await this.#p();this.#a.
 push(e)}else{const r=await this.#u(n);r.next+=e.length;this.#s.push(e);await this.#l(r)}await this.#E()}async#u({source:e,
 offset:n}){if(this.#o?.source===e&&this.#o.next===n)return this.#o;await this.#p();const r=Math.max(0,e.index.firstFrom(
@@ -3069,28 +3069,28 @@ header:a={startBit:0,endBit:0}}=r;this.#g(i,s-o+a.endBit-a.startBit);await this.
 ranges:[r]})}#g(e,n){this.#s.moveTo(this.#d,e);this.#d.keepLast(this.#e.windowBytes);this.#n+=e;this.#r+=n}async#y(e,n){
 await this.#b();const{index:r}=e;const i=r.startBit(n);const o=r.endBit(n);const s=r.isFinal(n);this.#g(r.lengthOf(n),o-
 i);const a={startBit:i,endBit:o,isFinal:s};const d=this.#c?.ranges.at(-1);const c=i-(d?.endBit??Number.POSITIVE_INFINITY);
-const f=c>=0&&c<=8*bM;if(!f||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
-0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*wM)await this.#w()}async#w(){const e=this.#c;
+const f=c>=0&&c<=8*EM;if(!f||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
+0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*bM)await this.#w()}async#w(){const e=this.#c;
 if(e===void 0)return;this.#c=void 0;const{source:n,ranges:r}=e;const i=Math.floor(r[0].startBit/8);const o=Math.ceil(r.at(
 -1).endBit/8);await this.#k({bytes:n.read(i,o),startByte:i,ranges:r})}async#E(){while(this.#a.bytes>=X0)await this.#S(X0)}async#b(){
 await this.#E();if(this.#a.bytes>0)await this.#S(this.#a.bytes)}async#S(e){await this.#w();const n=this.#d.join();const r=new hr;
 this.#a.moveTo(r,e);const i=r.join();this.#d.push(i);this.#d.keepLast(this.#e.windowBytes);await this.#k({bytes:this.#e.
-pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#f.push(e);if(this.#f.length>EM)await this.#x()}async#x(){
+pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#f.push(e);if(this.#f.length>SM)await this.#x()}async#x(){
 const{bytes:e,startByte:n,ranges:r}=this.#f.shift();const i=await e;if(r!==void 0)return this.#e.writeRanges(i,n,r);await this.#e.
 writePacked(i);this.#i+=i.length}async end(){await this.#p();await this.#b();await this.#w();while(this.#f.length>0)await this.#x();
 return{outBytes:this.#t,packedBytes:await this.#e.end(),copiedOutBytes:this.#n,copiedPackedBytes:Math.ceil(this.#r/8),newOutBytes:this.#t-
-this.#n,newPackedBytes:this.#i}}};import{promisify as SM}from"node:util";import{constants as kM,zstdCompress as xM}from"node:zlib";var PM=SM(xM);var Xc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Fi(e);this.#t=n}count(){}pack(e){return PM(e,
-{chunkSize:e.length+(e.length>>8)+1024,params:{[kM.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
+this.#n,newPackedBytes:this.#i}}};import{promisify as kM}from"node:util";import{constants as xM,zstdCompress as PM}from"node:zlib";var IM=kM(PM);var Xc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Fi(e);this.#t=n}count(){}pack(e){return IM(e,
+{chunkSize:e.length+(e.length>>8)+1024,params:{[xM.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
 e)}async writeRanges(e,n,r){for(const{startBit:i,endBit:o}of r)await this.#e.writeBytes(e.subarray(i/8-n,o/8-n))}async end(){
 if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};function Q0(t,e,{spans:n,sourceOf:r,kind:i,level:o}){return Oc(e,async s=>{const a=i==="gzip"?Vc:Xc;const d=new qc(new a(
 m=>s.write(m),o));let c=0;const f=async m=>{let h=0;for(const{bytes:g,origin:y}of n.take(c,m.length)){const E=y&&await r(
-y.stream);const I=m.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(I,P);h+=g}c+=m.length};const u=new IM(
-{write:(m,h,g)=>{f(m).then(()=>g(),g)}});await TM(t,u);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}import{open as RM}from"node:fs/promises";import{availableParallelism as vM}from"node:os";import{Worker as BM}from"node:worker_threads";var OM=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
-url);var Zc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=vM()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
+y.stream);const I=m.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(I,P);h+=g}c+=m.length};const u=new TM(
+{write:(m,h,g)=>{f(m).then(()=>g(),g)}});await vM(t,u);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}import{open as _M}from"node:fs/promises";import{availableParallelism as BM}from"node:os";import{Worker as OM}from"node:worker_threads";var RM=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
+url);var Zc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=BM()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
 push({range:e,finish:n});this.#o()})}async close(){this.#i=true;this.#o();const e=[...this.#n.splice(0),...this.#r.keys()];
 await Promise.all(e.map(n=>n.terminate()))}#o(){while(this.#t.length>0){if(this.#i){this.#t.shift().finish({kind:"unusab\
 le",reason:"it is not needed any more"});continue}const e=this.#n.pop()??this.#s();if(e===void 0)return;const n=this.#t.
-shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new BM(OM,{
+shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new OM(RM,{
 execArgv:[]});e.on("message",r=>{e.unref();const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});
 let n="the worker ended";e.on("error",r=>{n=S(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.
 indexOf(e);if(i!==-1)this.#n.splice(i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var Qc=class{hasFailed=false;kind;#e;#t=new Zc;#n=[];#r;constructor(e,n,{log:r,signal:i}){this.kind=n;this.#e=r;this.#r=
@@ -3098,25 +3098,25 @@ e.map(async o=>o===void 0?void 0:this.#i(o,i).catch(s=>this.#s(o,S(s))));void Pr
 return this.#r[e]}async close(){await this.#t.close();await Promise.all(this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){
 if(e.locate===void 0)return this.#s(e,"it is in no file");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;
 const a=await this.#t.scan({path:i,startByte:o,packedBytes:s,kind:this.kind});if(a.kind==="unusable")return this.#s(e,a.
-reason);return{index:new Kc(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await RM(e);this.#n.push(
+reason);return{index:new Kc(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await _M(e);this.#n.push(
 r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(o-i),position:n+i});if(s!==o-
 i)throw new RangeError(`${e} became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest}\
- can be copied as it is packed: ${n}`)}};import{createReadStream as AM}from"node:fs";import{PassThrough as LM}from"node:stream";import{pipeline as CM}from"node:stream/promises";
-import{createGunzip as $M,createZstdDecompress as NM}from"node:zlib";import{Transform as _M}from"node:stream";var ef=class extends _M{#e=new yi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
+ can be copied as it is packed: ${n}`)}};import{createReadStream as LM}from"node:fs";import{PassThrough as CM}from"node:stream";import{pipeline as $M}from"node:stream/promises";
+import{createGunzip as NM,createZstdDecompress as DM}from"node:zlib";import{Transform as AM}from"node:stream";var ef=class extends AM{#e=new yi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
 split(e))this.push(i);r()}catch(i){r(i)}}_flush(e){e(this.#e.isBetweenFrames?null:new RangeError("its last frame is inco\
-mplete"))}};var ex=1024*1024;async function tf({path:t,packing:e},{signal:n,touch:r},i){const o=new j(()=>"keep",Rt([i,Wi(r)]));const s=AM(
-t,{highWaterMark:ex});await CM([s,...DM(e),o,_n()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function DM(t){
-const e={chunkSize:ex};switch(t){case"gzip":return[$M(e)];case"zstd":return[new ef,NM(e)];case"none":return[new LM]}}function Wi(t){
-return{begin:t,data:t,end:()=>{}}}var FM=8*1024*1024;var tx=1/4;var nx=128*1024;function nf(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
+mplete"))}};var ex=1024*1024;async function tf({path:t,packing:e},{signal:n,touch:r},i){const o=new j(()=>"keep",Rt([i,Wi(r)]));const s=LM(
+t,{highWaterMark:ex});await $M([s,...FM(e),o,_n()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function FM(t){
+const e={chunkSize:ex};switch(t){case"gzip":return[NM(e)];case"zstd":return[new ef,DM(e)];case"none":return[new CM]}}function Wi(t){
+return{begin:t,data:t,end:()=>{}}}var MM=8*1024*1024;var tx=1/4;var nx=128*1024;function nf(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
 compression:d}=s.layer;const c=(o.packedLayers??[]).map((h,g)=>g<(o.keptLayers??0)?void 0:h);const f=c.reduce((h,g)=>h+(g?.
 descriptor.sizeBytes??0),0);const u=i?.store.keepsPacked===true||a!==void 0&&!ji(t);const l=d.kind!=="none"&&d.mayCopy===
-true&&u;if(!l||s.dryRun||e.kind==="hit"||f<FM)return void 0;const m=new Qc(c,d.kind,r);n.defer(()=>m.close());return m}function MM(t,e){
+true&&u;if(!l||s.dryRun||e.kind==="hit"||f<MM)return void 0;const m=new Qc(c,d.kind,r);n.defer(()=>m.close());return m}function UM(t,e){
 const{packings:n,layerTarBytes:r,keptLayers:i,keptRuns:o}=t;if(!n.includes(e))return false;const s=r.slice(i).reduce((d,c)=>d+
 c,0);let a=0;for(const{layer:d,startBytes:c,endBytes:f}of o())if(n[d]===e)a+=Math.max(0,f-c-rx(t,d));return a>=tx*s}function rx({
 packings:t,frames:e,layerTarBytes:n},r){if(t[r]!=="zstd")return nx;return(n[r]??0)/Math.max(1,e[r]??1)}function ji({engine:t,
 options:e}){return e.tagLocations.length===0&&t?.store.keepsPacked===false}function Ji({run:t,scans:e,options:n},{reader:r}){
 const{compression:i}=n.layer;if(e===void 0||r.layers===void 0||i.kind==="none")return void 0;const o=Math.max(...r.layers.
-packings.map((s,a)=>rx(r.layers,a)));if(MM(r.layers,e.kind))return new zp(e,i.level,o);t.log.debug("packed anew: too lit\
+packings.map((s,a)=>rx(r.layers,a)));if(UM(r.layers,e.kind))return new zp(e,i.level,o);t.log.debug("packed anew: too lit\
 tle of the layers stays as it is packed");return void 0}var zp=class t{spans=new Nn;#e;#t;#n;copied="";constructor(e,n,r=nx){
 this.#e=e;this.#t=n;this.#n=r}paysFor(e){let n=0;let r=0;for(const i of e){r+=i;n+=Math.max(0,i-this.#n)}return n>=tx*r}another(){
 return new t(this.#e,this.#t,this.#n)}async pack(e,n){const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,
@@ -3130,119 +3130,120 @@ t)});const c=Rt([d,Wi(i.touch)]);const f=Ji(t,e);const u=await Gt(e,i,c,f?.spans
 pack(u,n)??$n(u,n,a);const{digest:h,packedBytes:g}=await W(o,l,m);await e.resume();if(s.aborted)throw H(s.reason);const y=Ni(
 u,e);o.info(`Packed ${te(y.entries)} in one layer of ${x(d.bytes)}, packed ${x(g)}${f?.copied??""}`);const E=u.digest();
 if(f!==void 0&&!Wp(t))await f.check(n,E,i);const I={path:n,diffId:E,digest:h,packedBytes:g,packing:a.kind};const P=y.dataBytes>
-0;const N=await rf([I],r,P);const{bytesWritten:C}=u;return{...N,newBytes:d.bytes,streamBytes:C,counts:y}}function Wp({options:t}){
+0;const $=await rf([I],r,P);const{bytesWritten:L}=u;return{...$,newBytes:d.bytes,streamBytes:L,counts:y}}function Wp({options:t}){
 return t.verify||t.tagLocations.length===0}async function sx(t,e,n){const{record:r}=e;const i=Bt(t);const{bytes:o,streamBytes:s}=await jp(
 e,t.run,i);const a=Ic(e).map((f,u)=>({...f,contents:r.layers&&Es(r.layers[u]?.contents??[])}));const d=await rf(a,n,r.dataBytes>
 0);const c=r.layers===void 0?"one layer":`${r.layers.length} layers`;t.run.log.info(`Took ${te(r.entries)} in ${c} of ${x(
 o)}, packed ${x(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:fs}}var ix=3;function Es(t){
 const e=t.slice(0,ix).map(({name:n})=>n);return`${e.join(", ")}${t.length>ix?" and more":""}`}async function rf(t,e,n){const r=await e.
 configFor(t);const i=z(r);return{stored:void 0,packed:{files:t,config:r,request:e,hasContent:n},packedBytes:t.reduce((o,{
-packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function jp(t,e,n=false){let r=0;let i=0;for(const o of Ic(t)){const s=await UM(
-o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function UM({path:t,packing:e,diffId:n},r,i){const o=new ct(
+packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function jp(t,e,n=false){let r=0;let i=0;for(const o of Ic(t)){const s=await HM(
+o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function HM({path:t,packing:e,diffId:n},r,i){const o=new ct(
 {countsBlocks:i});const s=tf({path:t,packing:e},r,o);const{diffId:a,streamBytes:d}=await s.catch(c=>{if(r.signal.aborted)
 throw c;throw Cn("its layer cannot be unpacked.",c)});if(a!==n)throw Cn(`its layer unpacks to ${a}, but the record says ${n}\
-.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as ZM}from"node:fs";import{rm as QM}from"node:fs/promises";import{pipeline as eU}from"node:stream";import{open as VM}from"node:fs/promises";import{Readable as KM}from"node:stream";var HM=16*1024;var zM=512;async function*ax(t,e,n){let r;for(const i of WM(e,n)){const o=r;r=jM(t,i);r.catch(()=>{});if(o!==
-void 0)yield await o}if(r!==void 0)yield await r}function*WM(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
-r||n.length===zM)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function jM(t,e){const n=JM(e);const r=await Promise.
-all(n.map(o=>GM(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
-i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function JM(t){const e=[];for(const n of t.toSorted((r,i)=>r.
-start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=HM){r.bytes=Math.max(
-r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function GM(t,{
+.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as QM}from"node:fs";import{rm as eU}from"node:fs/promises";import{pipeline as tU}from"node:stream";import{open as KM}from"node:fs/promises";import{Readable as YM}from"node:stream";var zM=16*1024;var WM=512;async function*ax(t,e,n){let r;for(const i of jM(e,n)){const o=r;r=JM(t,i);r.catch(()=>{});if(o!==
+void 0)yield await o}if(r!==void 0)yield await r}function*jM(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
+r||n.length===WM)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function JM(t,e){const n=GM(e);const r=await Promise.
+all(n.map(o=>VM(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
+i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function GM(t){const e=[];for(const n of t.toSorted((r,i)=>r.
+start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=zM){r.bytes=Math.max(
+r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function VM(t,{
 start:e,bytes:n}){const r=Buffer.allocUnsafeSlow(n);for(let i=0;i<n;){const{bytesRead:o}=await t.read(r,i,n-i,e+i);if(o===
 0)throw new p("TEMP_DIR",`The flat layer in the temporary directory should have ${e+n} bytes or more, but ends at ${e+i}\
-: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var of=1024*1024;function cx(t,e,n,r){return KM.from(YM(t,e,r),{objectMode:false,highWaterMark:of,signal:n})}async function*YM(t,e,n){
-const r=await VM(t.path);try{for await(const i of ax(r,XM(t.index,e),of)){const o=i.flatMap(([s,a])=>{if(!s.isParent){qM(
+: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var of=1024*1024;function cx(t,e,n,r){return YM.from(qM(t,e,r),{objectMode:false,highWaterMark:of,signal:n})}async function*qM(t,e,n){
+const r=await KM(t.path);try{for await(const i of ax(r,ZM(t.index,e),of)){const o=i.flatMap(([s,a])=>{if(!s.isParent){XM(
 t,n,s);return[a]}const{extensions:d,header:c}=_c(S0(a));for(const f of[...d,c])n?.add(f.length,void 0);return[...d,c]});
-yield o.length===1?o[0]:Buffer.concat(o)}n?.add(nn.length,void 0);yield nn}finally{await r.close()}}function qM({spans:t},e,{
+yield o.length===1?o[0]:Buffer.concat(o)}n?.add(nn.length,void 0);yield nn}finally{await r.close()}}function XM({spans:t},e,{
 start:n,bytes:r}){if(e===void 0)return;if(t===void 0)e.add(r,void 0);else for(const i of t.range(n,r))e.add(i.bytes,i.origin)}
-function*XM(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
+function*ZM(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
 yield*dx(n,r);[n,r]=[a,0]}if(o)yield{start:a,bytes:t.bytes[s],isParent:o};else r+=t.bytes[s]}yield*dx(n,r)}function*dx(t,e){
-for(let n=0;n<e;n+=of)yield{start:t+n,bytes:Math.min(of,e-n),isParent:false}}var tU=2;var nU=5;var rU=.97;async function ux(t,e,n,{path:r,...i}){const{run:o}=t;const s=Ji(t,e);const a=await M0(t,e,
+for(let n=0;n<e;n+=of)yield{start:t+n,bytes:Math.min(of,e-n),isParent:false}}var nU=2;var fx=5;var rU=.97;async function ux(t,e,n,{path:r,...i}){const{run:o}=t;const s=Ji(t,e);const a=await M0(t,e,
 {path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:Wi(o.touch)});const d=iU(t,n);const c=await oU({job:t,
-flat:a,compression:d,splice:s,path:r});await U0(a);const f=Ss(c,({facts:C})=>C.bytes);const u=Ss(c,C=>C.streamBytes);const l=Ss(
-c,({file:C})=>C.packedBytes);const m=100*Ss(c,({copiedBytes:C})=>C)/Math.max(1,u);const h=s===void 0?"":`, ${m.toFixed(1)}\
+flat:a,compression:d,splice:s,path:r});await U0(a);const f=Ss(c,({facts:L})=>L.bytes);const u=Ss(c,L=>L.streamBytes);const l=Ss(
+c,({file:L})=>L.packedBytes);const m=100*Ss(c,({copiedBytes:L})=>L)/Math.max(1,u);const h=s===void 0?"":`, ${m.toFixed(1)}\
  % of it copied as it was`;const{entries:g,dataBytes:y}=a.counts;const E=c.length===1?"one layer":`${c.length} layers`;o.
-log.info(`Packed ${te(g)} in ${E} of ${x(f)}, packed ${x(l)}${h}`);const I=c.map(({file:C})=>C);const P=await rf(I,i,y>0);
-const N=c.length===1?void 0:c.map(C=>C.facts);if(N!==void 0)Cc(N,o.log);return{...P,packedBytes:ji(t)?void 0:l,parts:N,flatDiffId:a.
+log.info(`Packed ${te(g)} in ${E} of ${x(f)}, packed ${x(l)}${h}`);const I=c.map(({file:L})=>L);const P=await rf(I,i,y>0);
+const $=c.length===1?void 0:c.map(L=>L.facts);if($!==void 0)Cc($,o.log);return{...P,packedBytes:ji(t)?void 0:l,parts:$,flatDiffId:a.
 diffId,newBytes:f,streamBytes:u,counts:a.counts}}function iU(t,e){const{compression:n}=t.options.layer;if(!ji(t))return n;
 return e.kind==="miss"?kc(n):{kind:"none"}}async function oU(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
 options.layer;if(i===void 0)throw new Error("one layer is not divided");const o="maxBytes"in i?i.maxBytes:Number.POSITIVE_INFINITY;
-let s=i;for(let a=1;;a++){const d=Lc(n.index,n.owners,s);for(const m of d.details)r.debug(m);const c=I0(d,n);const f=await sU(
-t,c);const u=f.filter(({file:m},h)=>m.packedBytes>o&&c[h]?.isOneFile===false);if(u.length===0||a===nU||!("maxBytes"in s)){
-for(const m of d.notices)r.notice(m);for(const m of v0(f,c,o))r.notice(m);if(u.length>0)r.warning(`${u.length} of ${f.length}\
- layers are larger than ${k("max-layer-size")}, the largest ${x(fx(u))}: they could not be divided any further.`);return f}
-const l=fx(u);r.debug(`divided again: a layer has ${x(l)}`);s={maxBytes:Math.floor(s.maxBytes*o*rU/l)};for(const{file:m}of f)
-await QM(m.path)}}function fx(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function sU(t,e){const{run:n}=t.
-job;const r=new AbortController;const i=AbortSignal.any([n.signal,r.signal]);let o=0;const s=m=>{o+=m};const a=Ss(e,({layer:m})=>m.
-streamBytes);const d=[];const c=[...e.entries()];const f=async()=>{for(let m=c.shift();m!==void 0;m=c.shift()){const[h,g]=m;
-d[h]=await aU(t,g,{number:h+1,signal:i,onBytes:s})}};const u=Array.from({length:tU},()=>f().catch(m=>{r.abort(m);throw m}));
-const l={title:"Pack",doneBytes:()=>o,totalBytes:()=>a};try{await W(n.log,l,Promise.all(u))}finally{await Promise.allSettled(
-u)}if(n.signal.aborted)throw H(n.signal.reason);return d}async function aU({job:t,flat:e,compression:n,splice:r,path:i},{
-layer:o,isWhole:s},{number:a,signal:d,onBytes:c}){const{run:f}=t;const u=`${i}-${a}`;const l=new ct({countsBlocks:Bt(t)});
-const m={begin:()=>{},data:Ee=>c(Ee.length),end:()=>{}};const h=new j(()=>"keep",Rt([l,Wi(f.touch),m]));const g=s||r?.paysFor(
-T0(o,e.index));const y=g===true?r?.another():void 0;const E=s?dU(e,d,y?.spans):cx(e.spool,o,d,y?.spans);eU(E,h,()=>{});const I=await y?.
-pack(h,u)??await $n(h,u,n);const{digest:P,packedBytes:N,copiedOutBytes:C=0}=I;const $=h.digest();if(y!==void 0&&!Wp(t))await y.
-check(u,$,f);const q=o.largest;const ke=s?void 0:Es(q);return{file:{path:u,diffId:$,digest:P,packedBytes:N,packing:n.kind,
-contents:ke},facts:{diffId:$,digest:P,packedBytes:N,bytes:l.bytes,entries:o.entries,contents:q},streamBytes:h.bytesWritten,
-copiedBytes:C}}function dU({spool:t,streamBytes:e},n,r){if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.
-spans.range(0,e))r.add(i,o);return ZM(t.path,{highWaterMark:1024*1024,signal:n})}function Ss(t,e){return t.reduce((n,r)=>n+
-e(r),0)}import{posix as pU}from"node:path";var cU=1e3;async function lx(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Me(t,n,["--size"])]);const o=r.
+const s=({file:c,plan:f})=>c.packedBytes>o&&!f.isOneFile;let a=i;let d=Number.POSITIVE_INFINITY;for(let c=1;;c++){const f=Lc(
+n.index,n.owners,a);for(const y of f.details)r.debug(y);const u=c>=fx;const l=I0(f,n);const m=await aU(t,l,u?()=>false:s);
+const h=m.filter(s);if(h.length===0||u||!("maxBytes"in a)){for(const y of f.notices)r.notice(y);for(const y of v0(m,o))r.
+notice(y);if(h.length>0)r.warning(sU(h,m.length));return m}const g=lx(h);r.debug(`divided again: a layer has ${x(g)}`);if(g>=
+d)c=fx-1;else a={maxBytes:Math.floor(a.maxBytes*o*rU/g)};d=g;for(const{file:y}of m)await eU(y.path)}}function sU(t,e){return`${t.
+length} of ${e} layers are larger than ${k("max-layer-size")}, the largest ${x(lx(t))}: they could not be divided any fu\
+rther.`}function lx(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function aU(t,e,n){const{run:r}=t.job;
+const i=new AbortController;const o=AbortSignal.any([r.signal,i.signal]);let s=0;const a=h=>{s+=h};const d=Ss(e,({layer:h})=>h.
+streamBytes);const c=[];const f=[...e.entries()];const u=async()=>{for(let h=f.shift();h!==void 0;h=f.shift()){const[g,y]=h;
+const E=await dU(t,y,{number:g+1,signal:o,onBytes:a});c[g]=E;if(n(E))f.length=0}};const l=Array.from({length:nU},()=>u().
+catch(h=>{i.abort(h);throw h}));const m={title:"Pack",doneBytes:()=>s,totalBytes:()=>d};try{await W(r.log,m,Promise.all(
+l))}finally{await Promise.allSettled(l)}if(r.signal.aborted)throw H(r.signal.reason);return c.filter(h=>h!==void 0)}async function dU({
+job:t,flat:e,compression:n,splice:r,path:i},o,{number:s,signal:a,onBytes:d}){const{run:c}=t;const{layer:f,isWhole:u}=o;const l=`${i}\
+-${s}`;const m=new ct({countsBlocks:Bt(t)});const h={begin:()=>{},data:Te=>d(Te.length),end:()=>{}};const g=new j(()=>"k\
+eep",Rt([m,Wi(c.touch),h]));const y=u||r?.paysFor(T0(f,e.index));const E=y===true?r?.another():void 0;const I=u?cU(e,a,E?.
+spans):cx(e.spool,f,a,E?.spans);tU(I,g,()=>{});const P=await E?.pack(g,l)??await $n(g,l,n);const{digest:$,packedBytes:L,
+copiedOutBytes:N=0}=P;const q=g.digest();if(E!==void 0&&!Wp(t))await E.check(l,q,c);const Ee=f.largest;const Se=u?void 0:
+Es(Ee);return{plan:o,file:{path:l,diffId:q,digest:$,packedBytes:L,packing:n.kind,contents:Se},facts:{diffId:q,digest:$,packedBytes:L,
+bytes:m.bytes,entries:f.entries,contents:Ee},streamBytes:g.bytesWritten,copiedBytes:N}}function cU({spool:t,streamBytes:e},n,r){
+if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return QM(t.path,{highWaterMark:1024*
+1024,signal:n})}function Ss(t,e){return t.reduce((n,r)=>n+e(r),0)}import{posix as hU}from"node:path";var fU=1e3;async function mx(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ue(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-cU||typeof s!=="number")return void 0;const a=await V(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await fU(
-t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await Y(t,a)}}async function fU(t,e,n,r){
-const{signal:i}=t;try{return await uU(await t.transport.readArchive(e,n,i),r)}catch(o){if(Je(o,n))return 0;throw o}}async function uU(t,e){
+fU||typeof s!=="number")return void 0;const a=await V(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await uU(
+t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await Y(t,a)}}async function uU(t,e,n,r){
+const{signal:i}=t;try{return await lU(await t.transport.readArchive(e,n,i),r)}catch(o){if(Je(o,n))return 0;throw o}}async function lU(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new j(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await ar(n.signal,t,o);return r}import{posix as lU}from"node:path";var sf="/var/lib/apt/lists";var mx="/var/cache/apt";function px(t){return[sf,mx].some(
-e=>t.startsWith(`${e}/`))}function hx(t){return t.filter(e=>{const n=lU.normalize(`/${e}/`);return[`${sf}/`,`${mx}/`].some(
-r=>r.startsWith(n)||n.startsWith(r))})}function ks(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function gx(t){
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await ar(n.signal,t,o);return r}import{posix as mU}from"node:path";var sf="/var/lib/apt/lists";var px="/var/cache/apt";function hx(t){return[sf,px].some(
+e=>t.startsWith(`${e}/`))}function gx(t){return t.filter(e=>{const n=mU.normalize(`/${e}/`);return[`${sf}/`,`${px}/`].some(
+r=>r.startsWith(n)||n.startsWith(r))})}function ks(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function yx(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
 ll 2>&1 || { ${ks(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${sf} ] || exit 0`,`cd ${sf}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as mU}from"node:crypto";function yx(t,{script:e,aptClean:n}){const r=[ks(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${ks(t,"run")}`,
-n?`/bin/sh -c "$2" || exit $?; ${ks(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",gx(t)]}var af=class{token=`docke\
-r-flatten-${mU(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as pU}from"node:crypto";function wx(t,{script:e,aptClean:n}){const r=[ks(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${ks(t,"run")}`,
+n?`/bin/sh -c "$2" || exit $?; ${ks(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",yx(t)]}var af=class{token=`docke\
+r-flatten-${pU(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var hU=/no such file or directory|executable file not found|not a directory/i;var gU=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var wx=/exec format error/i;var yU=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var wU=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function bx(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;bU(o,n,r);const s=new af;const a=await nc(t,o,{program:"\
-/bin/sh",args:yx(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const m=l instanceof p&&l.code===
-"DOCKER_FAILED";throw m?Ex(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return xU(t,o,n,a);if(a.exitCode!==0)throw EU(
-o,n,s,a);const d=SU(o,n,s,r);const{container:c}=a;if(d.length===0){await Si(t,c);return gr}const f=lx(t,o,c).then(l=>d.map(
-m=>kU(m,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${S(l)}`);return d});const u=ak(
-t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function bU({volumes:t},{script:e,aptClean:n},r){
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var gU=/no such file or directory|executable file not found|not a directory/i;var yU=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var bx=/exec format error/i;var wU=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var bU=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function Ex(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;EU(o,n,r);const s=new af;const a=await nc(t,o,{program:"\
+/bin/sh",args:wx(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const m=l instanceof p&&l.code===
+"DOCKER_FAILED";throw m?Sx(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return PU(t,o,n,a);if(a.exitCode!==0)throw SU(
+o,n,s,a);const d=kU(o,n,s,r);const{container:c}=a;if(d.length===0){await Si(t,c);return gr}const f=mx(t,o,c).then(l=>d.map(
+m=>xU(m,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${S(l)}`);return d});const u=ak(
+t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function EU({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
-its changes below them are not in the result.`)}const i=n?hx(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
+its changes below them are not in the result.`)}const i=n?gx(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
 low the volumes that the image declares: ${i.join(", ")}. Use ${k("exclude")} to drop their contents.`)}}function df(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function EU(t,{script:e,
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function SU(t,{script:e,
 network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=rc(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${k("r\
 un-network")} names one`:""}.`:`Leave ${k("apt-clean")} out to flatten without it, or repair apt in the image.`;return new p(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+df(t.volumes)})}function SU(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
-Skipped apt-clean: the image has no apt-get.${df(Sx(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
+${s}`,{hint:a+df(t.volumes)})}function kU(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+Skipped apt-clean: the image has no apt-get.${df(kx(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var gr={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function kU(t,e,n){if(n===void 0)return t;const r=e.
-length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||px(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function xU(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=Ex(
-n,r.stderr);if(a!==void 0)throw a;const d=PU(e,t,r);if(o!==void 0){throw new p("COMMAND_FAILED",`"run" needs a shell in ${e.
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function xU(t,e,n){if(n===void 0)return t;const r=e.
+length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||hx(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function PU(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=Sx(
+n,r.stderr);if(a!==void 0)throw a;const d=IU(e,t,r);if(o!==void 0){throw new p("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${k("clean")} and ${k("exclude")} instead: they need no program in the image.${df(e.volumes)}`})}
-await Si(t,r.container);if(s){i.notice(`Used the rules of ${k("clean","apt")} instead of apt-clean: ${d}.${df(Sx(e))}`)}
-return{...gr,needsAptRule:s}}function Ex({network:t},e,n){if(t==="none"||!yU.test(e))return void 0;return new p("COMMAND\
+await Si(t,r.container);if(s){i.notice(`Used the rules of ${k("clean","apt")} instead of apt-clean: ${d}.${df(kx(e))}`)}
+return{...gr,needsAptRule:s}}function Sx({network:t},e,n){if(t==="none"||!wU.test(e))return void 0;return new p("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${k("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${k("run-network")} out.`,cause:n})}
-function Sx({volumes:t}){return t.filter(e=>wU.test(pU.normalize(e)))}function PU(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=hU.test(r);const d=gU.
-test(r);if(wx.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(wx.test(r)||s&&!a&&
+function kx({volumes:t}){return t.filter(e=>bU.test(hU.normalize(e)))}function IU(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=gU.test(r);const d=yU.
+test(r);if(bx.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(bx.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw re(["start"],n)}var kx=4e5;var IU=15e4;var TU=40;var xs=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=kx){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,TU),
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw re(["start"],n)}var xx=4e5;var TU=15e4;var vU=40;var xs=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=xx){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,vU),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const f of o)
 d=this.#s(d,f);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/kx*IU;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/xx*TU;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const f=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[f,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -3262,60 +3263,60 @@ add(e,n,cr.length+this.#n.indexOf(r))}toPage(){const e=[[this.#e,"of the result"
 ...cr.map(r=>({name:r,kind:r==="other"?"other":"manager"})),...this.#n.map(({kind:r,name:i})=>({kind:r,name:i}))];return{
 groups:n,result:this.#e.toPage(),dropped:this.#t.toPage(r=>(this.#n[r-cr.length]?.bytes??0)>0),notes:e.filter(([r])=>r.foldedFiles>
 0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(smaller files)" combines those of a direc\
-tory.`)}}};var Gp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=vn(e,n);if(r>0)this.#e.add(_(e.name),r)}data(){}end(){}};import{access as vU,constants as xx,mkdtemp as BU,rm as OU,stat as Vp,statfs as Px}from"node:fs/promises";import{join as RU}from"node:path";var _U=.5;var AU={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var LU={input:()=>`T\
+tory.`)}}};var Gp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=vn(e,n);if(r>0)this.#e.add(_(e.name),r)}data(){}end(){}};import{access as BU,constants as Px,mkdtemp as OU,rm as RU,stat as Vp,statfs as Ix}from"node:fs/promises";import{join as _U}from"node:path";var AU=.5;var LU={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var CU={input:()=>`T\
 he ${T("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function Ix(t,e,n){try{await vU(t,xx.W_OK|xx.X_OK);await OU(await BU(RU(t,oe(n))),{recursive:true})}catch(r){
-const i=await CU(t,me(r));throw new p("TEMP_DIR",`${LU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function Tx(t,e,n){try{await BU(t,Px.W_OK|Px.X_OK);await RU(await OU(_U(t,oe(n))),{recursive:true})}catch(r){
+const i=await $U(t,me(r));throw new p("TEMP_DIR",`${CU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function CU(t,e){const n=await Vp(t).catch(()=>void 0);
+ existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function $U(t,e){const n=await Vp(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return AU[e]??e}function Ps(t,e,n,r=_U){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+in it";return LU[e]??e}function Ps(t,e,n,r=AU){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function Kp(t,e,n="The packed la\
-yer needs"){const{bavail:r,bsize:i}=await Px(t);const o=r*i;if(o>=e)return;throw new p("NO_SPACE",`${n} about ${x(e)} in\
+yer needs"){const{bavail:r,bsize:i}=await Ix(t);const o=r*i;if(o>=e)return;throw new p("NO_SPACE",`${n} about ${x(e)} in\
  ${t}, but only ${x(o)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${T("temp-\
 dir")}.`})}async function Yp({store:t,diskRoot:e},{unpackedBytes:n,packedBytes:r,spoolBytes:i},o){if(e===void 0)return void 0;
-const s=await Promise.all([Px(e),Vp(e),Vp(o)]).catch(()=>void 0);if(s===void 0)return void 0;const[{bfree:a,bsize:d},c,f]=s;
+const s=await Promise.all([Ix(e),Vp(e),Vp(o)]).catch(()=>void 0);if(s===void 0)return void 0;const[{bfree:a,bsize:d},c,f]=s;
 const u=[{what:"unpacked",bytes:n}];if(t.keepsPacked)u.push({what:"packed",bytes:r});if(i>0&&c.dev===f.dev)u.push({what:"\
 for the spool, which is on the same disk",bytes:i});const l=u.reduce((g,{bytes:y})=>g+y,0);const m=a*d;if(m>=l)return void 0;
 const h=u.map(({what:g,bytes:y})=>`${x(y)} ${g}`).join(", ");return`The engine's disk may be too small: the result needs\
  up to ${x(l)} there (${h}), but only ${x(m)} are free in ${e}. If it does not fit, nothing is tagged. "docker system df\
-" shows what uses the space.`}async function vx(t,e){const{engine:n,source:r,sourceConfig:i,options:o,sweep:s}=t;const{tempDir:a,layer:d}=o;if(t.packTo===
-void 0&&n?.store.keepsPacked===false){const E=r.knownBytes??0;return Tx(t,{unpackedBytes:E,packedBytes:0,spoolBytes:0})}
+" shows what uses the space.`}async function Bx(t,e){const{engine:n,source:r,sourceConfig:i,options:o,sweep:s}=t;const{tempDir:a,layer:d}=o;if(t.packTo===
+void 0&&n?.store.keepsPacked===false){const E=r.knownBytes??0;return vx(t,{unpackedBytes:E,packedBytes:0,spoolBytes:0})}
 const c=(await e).bytes;const{packedLayers:f}=await i;const u=d.division===void 0?0:c;const l=d.compression.kind!=="none"&&
 (d.division===void 0||t.cache!==void 0||!ji(t));const m=Ps(f,c,l)+u;const h=u===0?void 0:"The filesystem and the layers \
 made of it need";await Kp(a,m,h).catch(async()=>{await s.settle();await Kp(a,m,h)});const g=Ps(f,c,l,1);const y={unpackedBytes:c,
-packedBytes:g,spoolBytes:g+u};await Tx(t,y)}async function Tx({engine:t,options:e,sweep:n},r){if(t===void 0)return;if(await Yp(
-t,r,e.tempDir)===void 0)return;await n.settle();const i=await Yp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var $U=50;async function Bx(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-$U?e.lookAtImage:void 0;const s=await NU(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,FU(i,s))}return[...n.values()]}
-async function NU(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+packedBytes:g,spoolBytes:g+u};await vx(t,y)}async function vx({engine:t,options:e,sweep:n},r){if(t===void 0)return;if(await Yp(
+t,r,e.tempDir)===void 0)return;await n.settle();const i=await Yp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var NU=50;async function Ox(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+NU?e.lookAtImage:void 0;const s=await DU(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,MU(i,s))}return[...n.values()]}
+async function DU(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await DU(s,r))return"a command";return void 0}
-async function DU(t,e){const n=await Td(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function FU({
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await FU(s,r))return"a command";return void 0}
+async function FU(t,e){const n=await Td(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function MU({
 by:t,text:e},n){const r=R(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function cf(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
 const o=i.typeFlag==="2";return{link:o?ue(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof p&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as MU}from"node:buffer";import{pipeline as UU}from"node:stream/promises";var Ox=8;var ff=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as UU}from"node:buffer";import{pipeline as HU}from"node:stream/promises";var Rx=8;var ff=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
 signal:i}=this.#e;const o=J(e);const s=await r.openPath(o,i).then(l=>hi(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
-throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=J(a?`${e}/`:e);const{typeFlag:c}=s;const f={...Se(s,d),name:d,
+throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=J(a?`${e}/`:e);const{typeFlag:c}=s;const f={...ke(s,d),name:d,
 typeFlag:c,sizeBytes:0};const u=n(f)===void 0?"drop":r.decide(f);if(u!=="drop")yield*this.emit(f,u==="keep"?f:u.head)}async*fetch(e,n,{
 mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;const d=e.slice(0,e.lastIndexOf("/")+1);let c;
 const f={begin:(m,h)=>c!==void 0&&s?.begin(c,h),mapBlock:m=>c!==void 0&&s?.mapBlock?.(m),data:m=>c!==void 0&&s?.data(m),
 end:()=>c!==void 0&&s?.end()};const u=new j(m=>{c=void 0;const h=n(d+_(m.name),m);if(h===void 0)return"drop";const g=J(m.
-name.at(-1)===47?`${h}/`:h);const{typeFlag:y,sizeBytes:E}=m;c={...Se(m,g),name:g,typeFlag:y,sizeBytes:E};const I=i.decide(
-c);if(I==="drop")return I;return I==="keep"?{head:o(c)}:{...I,head:o(I.head)}},f,{isPart:true});const l=J(e);try{const m=UU(
+name.at(-1)===47?`${h}/`:h);const{typeFlag:y,sizeBytes:E}=m;c={...ke(m,g),name:g,typeFlag:y,sizeBytes:E};const I=i.decide(
+c);if(I==="drop")return I;return I==="keep"?{head:o(c)}:{...I,head:o(I.head)}},f,{isPart:true});const l=J(e);try{const m=HU(
 await i.openPath(l,a),u,{signal:a});m.catch(()=>{});for await(const h of u)yield h;await m}catch(m){if(!r||!i.isNotFound(
 m,l))throw m}this.#t.entries+=u.counts.entries;this.#t.dataBytes+=u.counts.dataBytes}};function uf(t){const e=Map.groupBy(
-Rx(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function Rx(t){if(t.length<=Ox)return t.
-map(r=>({root:HU(r),path:r}));const e=zU(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
-n.size>Ox)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(Rx)}function HU(t){for(let e=t;e!==
-"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(MU(J(e.slice(e.lastIndexOf("/")+1))))return e;return t}function zU(t){
+_x(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function _x(t){if(t.length<=Rx)return t.
+map(r=>({root:zU(r),path:r}));const e=WU(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
+n.size>Rx)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(_x)}function zU(t){for(let e=t;e!==
+"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(UU(J(e.slice(e.lastIndexOf("/")+1))))return e;return t}function WU(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
 r[s]);if(i!==-1)e=e.slice(0,i)}return e}var lf=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=Rn){this.#e=e;this.#r=gm(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
-this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>Ue(
+this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>He(
 r).some(i=>this.#i.has(i));const n=[...this.#i];return{restored:n,roots:n.filter(r=>!e(r))}}#a(){if(this.#o.length===0){
 for(const{isSkipped:e,droppedTops:n}of this.#e.presets)if(e)for(const r of n)this.#u(r)}return this.#o.pop()}#d(e,n){const r=jo(
 rE(e,n),this.#t.targetOf);if(r===void 0)return;this.#e.skipPresetsFor(e,r.end);const i=o=>this.#n.has(o)&&this.#t.targetOf(
@@ -3327,32 +3328,32 @@ J(`/${e}`))}, the target of the link ${R(J(`/${n}`))}, which is broken in the re
 r).action==="keep")this.#i.add(e);this.#u(e)}#u(e){if(this.#s.has(e))return;this.#s.add(e);for(const[n,r]of this.#t.droppedBelow(
 e))if(this.#e.decisionFor(n,"2").action==="keep")this.#o.push([n,r])}};var mf=class{#e=new Map;#t=[];#n;constructor(e){this.#n=e}push(e){this.#e.set(e.path,e);if(!this.#n)this.#t.push(e.path)}leaveFor(e){
 for(let n=this.#t.at(-1);n!==void 0;n=this.#t.at(-1)){if(Gr(e,n))return;this.#r(n);this.#t.pop()}}end(){for(const e of this.#e.
-keys())this.#r(e)}releaseAbove(e){if(this.#e.size===0)return[];this.#t=[];return Ue(e).flatMap(n=>{const r=this.#e.get(n);
+keys())this.#r(e)}releaseAbove(e){if(this.#e.size===0)return[];this.#t=[];return He(e).flatMap(n=>{const r=this.#e.get(n);
 this.#e.delete(n);return r===void 0?[]:[r]})}#r(e){Ht(this.#e.get(e)?.count,1,0);this.#e.delete(e)}};var hf=1e5;var pf=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>hf)throw qp(r.count?.name??"a rule");const o=_(n.name);
 const s=this.#e.get(e)??{name:o,decision:r,before:[],links:[]};s.before.push(...i);s.links.push(n);this.#e.set(e,s)}get directories(){
 return[...this.#e.values()].flatMap(({before:e})=>e)}async*contents(e,n,r){const i=new Map(this.#e);for(const[o,{links:s}]of this.#e){
 if(!n(o))continue;for(const a of s)yield*e.emit(a);i.delete(o)}for(const[o,s]of uf([...i.keys()])){const a=new Set(s);yield*e.
-fetch(o,(d,c)=>{const f=a.has(d)?this.#e.get(d):void 0;if(f===void 0)return void 0;if(c.typeFlag==="1"||!i.delete(d))throw _x(
-d,f.name);r(d,f.decision,Tn(c));return f.name});for(const d of s){const{name:c,links:f}=this.#e.get(d);if(i.has(d))throw _x(
+fetch(o,(d,c)=>{const f=a.has(d)?this.#e.get(d):void 0;if(f===void 0)return void 0;if(c.typeFlag==="1"||!i.delete(d))throw Ax(
+d,f.name);r(d,f.decision,Tn(c));return f.name});for(const d of s){const{name:c,links:f}=this.#e.get(d);if(i.has(d))throw Ax(
 d,c);for(const u of f.slice(1))yield*e.emit(u,Dd(u,J(c)))}}}};function qp(t){return new p("TAR_LIMIT",`More than ${hf} h\
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
-ld free little."})}function _x(t,e){return new p("CHECK_FAILED",`${R(J(t))} was read again, since ${R(J(e))} is a hard l\
+ld free little."})}function Ax(t,e){return new p("CHECK_FAILED",`${R(J(t))} was read again, since ${R(J(e))} is a hard l\
 ink to it, but the engine did not return a single file.`,{hint:Q})}function gf(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var WU=new Set(["0","7","S"]);var yf=class{#e;#t;#n=new Set;#r=new Id;#i=new Map;#o=new pf;#s=new Map;#a=0;#d=0;appended={
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var jU=new Set(["0","7","S"]);var yf=class{#e;#t;#n=new Set;#r=new Id;#i=new Map;#o=new pf;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#f;constructor(e){this.#e=new fi(e);this.#t=new mf(e.returnsToDirectories===true);this.#f=e.references??
 Rn;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#f.required}get findings(){
 return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="d\
 rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return n;const r=_(e.name);this.#t.leaveFor(r);
 const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(
 r,e,i,s);const a=Tn(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
-"1"&&this.#b(e,i,s))return"drop";if(o==="2"){const u=Ax(i);this.#r.add(r,u,true);this.#e.spareLinkTarget(r,u,this.#r.isFull)}
-const c=this.#E(r);const f=n==="keep"?{head:i}:n;if(s.action==="empty"&&WU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Fd(
+"1"&&this.#b(e,i,s))return"drop";if(o==="2"){const u=Lx(i);this.#r.add(r,u,true);this.#e.spareLinkTarget(r,u,this.#r.isFull)}
+const c=this.#E(r);const f=n==="keep"?{head:i}:n;if(s.action==="empty"&&jU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Fd(
 i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...f,before:c}}async*appendix(e){this.#t.end();this.#S();const n=new ff(
 e,this.appended);for(const o of this.#o.directories)yield*n.emit(o);const{restored:r,roots:i}=new lf(this.#e,this.#r,this.#n,
-this.#f).findRestored();if(i.length>0||this.#e.skippedPresets.length>0)yield*this.#u(new Set(r.flatMap(Ue)),i,n);yield*this.#o.
+this.#f).findRestored();if(i.length>0||this.#e.skippedPresets.length>0)yield*this.#u(new Set(r.flatMap(He)),i,n);yield*this.#o.
 contents(n,o=>this.#e.decisionFor(o,"0").action==="keep",(o,{count:s},a)=>this.#g(o,s,0,a))}async*#u(e,n,r){const i=this.#e.
 presets.filter(({isSkipped:o})=>o);for(const{droppedTops:o,count:s}of i){for(const a of o)yield*r.fetch(a,(d,c)=>this.#m(
-d,c));Object.assign(s,{entries:0,bytes:0})}for(const o of uf(n).keys()){for(const s of Ue(o))if(this.#l(s))yield*r.fetchEntry(
+d,c));Object.assign(s,{entries:0,bytes:0})}for(const o of uf(n).keys()){for(const s of He(o))if(this.#l(s))yield*r.fetchEntry(
 s,a=>this.#p(s,a));yield*r.fetch(o,(s,a)=>e.has(s)&&this.#l(s)?this.#p(s,a):this.#m(s,a),{mayBeAbsent:true})}for(const[o,
 s]of this.#i){if(this.#e.decisionFor(o,"1").action!=="keep")continue;this.#h(o,s);if(!this.#b(s,s,ci))yield*r.emit(s)}}trace(e){
 const n=jo(e,this.#r.targetOf);const r=[...n?.through??[],n?.end??e].find(d=>this.#l(d));const i=r===void 0?ci:this.#e.decisionFor(
@@ -3362,374 +3363,374 @@ const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action===
 presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=Tn(
 n);const{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.
 isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){Ht(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
-this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)jU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
-entry:gf(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,Ax(r),false);if(s==="1"&&o!==void 0&&this.#i.size<hf)this.#i.
+this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)JU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
+entry:gf(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,Lx(r),false);if(s==="1"&&o!==void 0&&this.#i.size<hf)this.#i.
 set(e,gf(n,r));this.#d++;this.#w(e,i,Tn(n));return"drop"}#w(e,n,r){Ht(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
 releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){const i=_(ue(n).link);const o=this.#e.
 decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(_(
 e.name));this.#o.add(i,gf(e,n),o,a);return true}#S(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
 0).map(({name:n})=>JSON.stringify(n));throw new p("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would\
- drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function jU({droppedTops:t},e){
-if(!t.some(n=>Gr(e,n)))t.push(e)}function Ax(t){return ue(t).link.toString("latin1")}import{posix as JU}from"node:path";var GU=200;async function Lx(t,e){let n=0;const r=async o=>++n>GU?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await Td(Buffer.from(JU.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
-`/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function Cx({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
+ drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function JU({droppedTops:t},e){
+if(!t.some(n=>Gr(e,n)))t.push(e)}function Lx(t){return ue(t).link.toString("latin1")}import{posix as GU}from"node:path";var VU=200;async function Cx(t,e){let n=0;const r=async o=>++n>VU?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await Td(Buffer.from(GU.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+`/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function $x({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const f=new Set(d);const u=sr("apt");if(s.needsAptRule&&u!==void 0)f.add(u);if(f.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=f.size>0;const m=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=w(h,
-"config","Env");const y=m===void 0?0:We(m.header,"size");const E=m?.data.subarray(0,y);const I=l?await Lx(e.volumes,cf(P=>i.
+"config","Env");const y=m===void 0?0:We(m.header,"size");const E=m?.data.subarray(0,y);const I=l?await Cx(e.volumes,cf(P=>i.
 lookAt(P,a))):e.volumes;return new yf({presets:[...f],excludes:c,places:kd(E,U(g)?g:[]),volumes:I,references:am(h,sm(E)),
-returnsToDirectories:i.returnsToDirectories,onDropped:o.onDropped,isInBase:i.base?.owns})}function $x({source:t,options:e},n){
+returnsToDirectories:i.returnsToDirectories,onDropped:o.onDropped,isInBase:i.base?.owns})}function Nx({source:t,options:e},n){
 const{clean:r,exclude:i,aptClean:o}=e.layer;const s=o?sr("apt"):void 0;const{Env:a}=t.shownConfig;return new Ad({active:s===
 void 0?r:[...r,s],words:e.cleanWords,excludes:i,env:U(a)?a:[],volumes:t.volumes,references:am({config:t.shownConfig},sm(
-void 0)),isInBase:n})}async function Nx({reader:t,rules:e,survey:n},r,i){const{lookAtImage:o}=t;const s={look:cf(d=>t.lookAt(
-d,i)),lookAtImage:o&&cf(d=>o(d,i))};const a=e===void 0?[]:await Bx(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,
+void 0)),isInBase:n})}async function Dx({reader:t,rules:e,survey:n},r,i){const{lookAtImage:o}=t;const s={look:cf(d=>t.lookAt(
+d,i)),lookAtImage:o&&cf(d=>o(d,i))};const a=e===void 0?[]:await Ox(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,
 spared:e?.findings.spared??[],skippedPresets:e?.findings.skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[
-...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,suggestions:n.suggestions}}function Xp({verify:t,html:e}){return t||e!==void 0}async function Dx(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||Xp(i);const s=o?await VU(t):gr;jt(n,s.measuredCommands);const a=jt(n,(s.changed??r).openReader());const d=jt(n,KU(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function VU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,suggestions:n.suggestions}}function Xp({verify:t,html:e}){return t||e!==void 0}async function Fx(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
+"hit"||Xp(i);const s=o?await KU(t):gr;jt(n,s.measuredCommands);const a=jt(n,(s.changed??r).openReader());const d=jt(n,YU(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function KU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return gr;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${k("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...gr,needsAptRule:s}}if(n===void 0||i===void 0)return gr;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>bx(n,i,f))}async function KU({source:t,
-sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function YU({options:t,cache:e}){return t.report!==void 0||
-t.compare!==void 0||e!==void 0}async function Fx(t,e,n){const{options:r}=t;const{isRead:i,ran:o}=e;const s={files:r.html!==
-void 0,contents:YU(t)};const a=new Hn(s,$x(t,e.reader.base?.owns));if(!r.dryRun&&i)await vx(t,e.sourceSize);const d=i?await Cx(
-t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await XU(t,e,d);const f=await ZU(t);const u=e.sourceSize.then(({bytes:l})=>l);
-return{reader:c,base:b0(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?qU(t):[],resume:f,expectedBytes:jt(n,u),latestSeconds:r.
-layer.sourceDateEpoch}}function qU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
-length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Ti(i))}async function XU({run:t,options:e},{
+er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>Ex(n,i,f))}async function YU({source:t,
+sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function qU({options:t,cache:e}){return t.report!==void 0||
+t.compare!==void 0||e!==void 0}async function Mx(t,e,n){const{options:r}=t;const{isRead:i,ran:o}=e;const s={files:r.html!==
+void 0,contents:qU(t)};const a=new Hn(s,Nx(t,e.reader.base?.owns));if(!r.dryRun&&i)await Bx(t,e.sourceSize);const d=i?await $x(
+t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await ZU(t,e,d);const f=await QU(t);const u=e.sourceSize.then(({bytes:l})=>l);
+return{reader:c,base:b0(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?XU(t):[],resume:f,expectedBytes:jt(n,u),latestSeconds:r.
+layer.sourceDateEpoch}}function XU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
+length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Ti(i))}async function ZU({run:t,options:e},{
 reader:n,ran:r},i){const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||
 !a||n.sparingZeros===void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(
-d,t.signal)}async function ZU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as QU,rename as eH}from"node:fs/promises";import{join as Mx}from"node:path";async function wf({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
+d,t.signal)}async function QU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as eH,rename as tH}from"node:fs/promises";import{join as Ux}from"node:path";async function wf({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
 savedFile===void 0)return;const c=i.diffIds[0]??"";const f={surveyed:o,entries:s,dataBytes:a,ms:d};try{await yp(r,{key:n,
-diffId:c,...i.savedFile,...Ux(f)});await Li(t,e.save(n,r,t.log))}catch(u){t.log.warning(`Could not save the layer: ${S(u)}\
-.`)}}function Ux({surveyed:t,entries:e,dataBytes:n,ms:r}){const{rules:i,commands:o,spared:s,skippedPresets:a,unmatched:d,
+diffId:c,...i.savedFile,...Hx(f)});await Li(t,e.save(n,r,t.log))}catch(u){t.log.warning(`Could not save the layer: ${S(u)}\
+.`)}}function Hx({surveyed:t,entries:e,dataBytes:n,ms:r}){const{rules:i,commands:o,spared:s,skippedPresets:a,unmatched:d,
 warnings:c,suggestions:f}=t;return{entries:e,dataBytes:n,seconds:r/1e3,...{rules:i,commands:o,spared:s,skippedPresets:a,
-unmatched:d,warnings:c,suggestions:f},directories:t.directories??[],contents:t.contents}}async function Hx({run:t,cache:e},{
+unmatched:d,warnings:c,suggestions:f},directories:t.directories??[],contents:t.contents}}async function zx({run:t,cache:e},{
 key:n,directory:r,isReplacing:i},{diffId:o,packing:s,layers:a,...d}){if(e===void 0)return;const{log:c}=t;const f=a.map(({
 path:m,...h})=>h);const u=z(Buffer.from(f.map(m=>m.digest).join("\n")));const l=f.reduce((m,h)=>m+h.packedBytes,0);try{for(const[
-m,{path:h,digest:g}]of a.entries()){if(!e.canSave(as(g),c))continue;const y=ds(r,m);await QU(y);await eH(h,Mx(y,Ec));await Li(
+m,{path:h,digest:g}]of a.entries()){if(!e.canSave(as(g),c))continue;const y=ds(r,m);await eH(y);await tH(h,Ux(y,Ec));await Li(
 t,e.save(as(g),y,c,!i))}if(!e.canSave(n,c))return;await yp(r,{...{key:n,diffId:o,digest:u,packedBytes:l,packing:s,layers:f},
-...Ux(d)});await Li(t,e.save(n,r,c))}catch(m){c.warning(`Could not save the layers: ${S(m)}.`)}}function bf(t,{run:e,cache:n}){
-if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return Mx(t.directory,Ec)}async function Wx(t,e,n){return w0(await tH(t,e,n),e.base)}async function tH(t,e,n){const{run:r,options:i,packTo:o}=t;const{
-log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=rH(t,e,n);const f=u=>i.
+...Hx(d)});await Li(t,e.save(n,r,c))}catch(m){c.warning(`Could not save the layers: ${S(m)}.`)}}function bf(t,{run:e,cache:n}){
+if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return Ux(t.directory,Ec)}async function jx(t,e,n){return w0(await nH(t,e,n),e.base)}async function nH(t,e,n){const{run:r,options:i,packTo:o}=t;const{
+log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=iH(t,e,n);const f=u=>i.
 layer.division===void 0?ox(t,e,{...c,path:u}):ux(t,e,n,{...c,path:u});try{if(i.dryRun)return await s.group(`Estimate${d}\
- via ${a}`,()=>iH(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?sH(t,e,c):f(o));const u=Xp(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>aH(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>sx(t,n.found,c));return await s.group("Load the cached layer",()=>oH(t,n,c).then(l=>({...l,streamBytes:u})))}catch(u){
-throw nH(u,t)}}function nH(t,{source:e,options:n}){const r=t instanceof p&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function rH(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+ via ${a}`,()=>oH(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?aH(t,e,c):f(o));const u=Xp(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>dH(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>sx(t,n.found,c));return await s.group("Load the cached layer",()=>sH(t,n,c).then(l=>({...l,streamBytes:u})))}catch(u){
+throw rH(u,t)}}function rH(t,{source:e,options:n}){const r=t instanceof p&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function iH(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
 configFor:async s=>ug((await i).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==true)],sourceDiffIds:r.
 diffIds,createdBy:cs,latestSeconds:o.layer.sourceDateEpoch}),annotations:async()=>(await i).annotations,compression:o.layer.
-compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?bf(n,t):void 0,totalBytes:mn(e.expectedBytes)}}async function iH(t,e,n){
+compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?bf(n,t):void 0,totalBytes:mn(e.expectedBytes)}}async function oH(t,e,n){
 const{division:r}=t.options.layer;const i=await(r===void 0?z0(t,e,n):H0(t,e,r));return{stored:void 0,packedBytes:void 0,
-...i,counts:fs}}function jx({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function oH(t,{found:e},n){const{stored:r,newBytes:i}=await d0(jx(t),e,n);const o=t.source.byLayers!==true;const s=o?
-i:(await jp(e,t.run)).bytes;return{...Jx(r),newBytes:s,counts:fs}}async function sH(t,e,n){const r=jx(t);const{log:i,signal:o}=r;
+...i,counts:fs}}function Jx({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
+async function sH(t,{found:e},n){const{stored:r,newBytes:i}=await d0(Jx(t),e,n);const o=t.source.byLayers!==true;const s=o?
+i:(await jp(e,t.run)).bytes;return{...Gx(r),newBytes:s,counts:fs}}async function aH(t,e,n){const r=Jx(t);const{log:i,signal:o}=r;
 const s=t.source.byLayers===true?new ct({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${k("compression")}\
  has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?Ji(t,e):void 0;const d=await Gt(
 e,r,s,a?.spans);const c=a&&((y,E)=>a.pack(y,E));const f=await g0(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw H(o.reason);const u=Ni(d,e);const l=await Ri(r,f,u.dataBytes>0);const m=s?.bytes??l;const h=f.packedBytes===
 void 0?"":`, packed ${x(f.packedBytes)}${a?.copied??""}`;i.info(`Stored ${te(u.entries)} in one layer of ${x(m)}${h}`);const{
-bytesWritten:g}=d;return{...Jx(f),newBytes:m,streamBytes:g,counts:u}}function Jx(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
-return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function aH({run:t,options:e},n,{found:{record:r}}){const i=await Nc(
-n,t,{totalBytes:dH(r)});const o=i.digest();if(o!==r.diffId)throw cH(o,r.diffId,e);return i.bytesWritten}var zx=512+256;function dH({
-entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*zx,0);return e+t*zx+r}function cH(t,e,{layer:n,
+bytesWritten:g}=d;return{...Gx(f),newBytes:m,streamBytes:g,counts:u}}function Gx(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
+return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function dH({run:t,options:e},n,{found:{record:r}}){const i=await Nc(
+n,t,{totalBytes:cH(r)});const o=i.digest();if(o!==r.diffId)throw fH(o,r.diffId,e);return i.bytesWritten}var Wx=512+256;function cH({
+entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*Wx,0);return e+t*Wx+r}function fH(t,e,{layer:n,
 verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return Cn(`the source's layer is ${t}, but the cached layer is ${e}.`);
 const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new p("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
-" and ")}, or the cache.`})}async function Is(t,e,n){const{run:r,options:i}=t;const o=performance.now();const s=await Dx(t,e,n);const{ran:a,isRead:d}=s;
-const c=await Fx(t,s,n);const f=await Wx(t,c,e);const u=performance.now()-o;const l=e.kind==="hit"?e.found.record:await Nx(
+" and ")}, or the cache.`})}async function Is(t,e,n){const{run:r,options:i}=t;const o=performance.now();const s=await Fx(t,e,n);const{ran:a,isRead:d}=s;
+const c=await Mx(t,s,n);const f=await jx(t,c,e);const u=performance.now()-o;const l=e.kind==="hit"?e.found.record:await Dx(
 c,a,r.signal);_0(l,r.log);O0(l.suggestions,i,r.log);const m=await s.sourceSize;return{job:t,cached:e,input:c,layer:f,surveyed:l,
 sourceSize:m,layerMs:u,isRead:d}}function Ef({job:t,cached:e,layerMs:n,isRead:r}){if(e.kind==="hit"&&!r)c0(e,n,t.run.log)}
-function fH({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
+function uH({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
 const s=(r??[]).map(c=>c.hasLayer);const a=r?.slice(0,au(s,i.length))??[];if(e===void 0)return[...a,{command:cs,bytes:t-
 o,hasLayer:true}];const d=e.map(({bytes:c,contents:f})=>({command:du(cs,Es(f)),bytes:c,hasLayer:true}));return[...a,...d]}
 function Sf(t,e){const{job:n,cached:r,input:i,layer:o,surveyed:s,sourceSize:a}=t;const{newBytes:d,packedBytes:c,imageId:f,
-configDigest:u,parts:l}=o;const m=fH(o,i.base,a);return Tc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
+configDigest:u,parts:l}=o;const m=uH(o,i.base,a);return Tc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
 history:m,imageId:f,configDigest:u},layers:(l?.length??1)+(i.base?.layers.length??0),keptLayers:i.base?.layers.length,parts:l},
-verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var Gx="moby.buildkit.cache.v0";function Vx(t){if(!(Gx in t))return{config:t,hadCache:false};const{[Gx]:e,...n}=t;return{
-config:n,hadCache:true}}var uH=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var lH=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function Kx(t,e){const n=w(t,"config","Labels");if(!v(n))return[];return Object.keys(n).filter(r=>uH.some(i=>i.test(r))||
-Yx(b(n,r)??"",e))}function Ts(t,e){const n=([i,o])=>lH.test(i)||Yx(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
-r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function Yx(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
+verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var Vx="moby.buildkit.cache.v0";function Kx(t){if(!(Vx in t))return{config:t,hadCache:false};const{[Vx]:e,...n}=t;return{
+config:n,hadCache:true}}var lH=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var mH=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function Yx(t,e){const n=w(t,"config","Labels");if(!v(n))return[];return Object.keys(n).filter(r=>lH.some(i=>i.test(r))||
+qx(b(n,r)??"",e))}function Ts(t,e){const n=([i,o])=>mH.test(i)||qx(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function qx(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
 "")))}async function kf({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return mH(r,e,n)}function mH(t,e,n){const{config:r,hadCache:i}=Vx(t.json);if(i)n.debug("removed BuildKit's inline cache \
+return pH(r,e,n)}function pH(t,e,n){const{config:r,hadCache:i}=Kx(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
-[]).map(({digest:c})=>c)];const s=Kx(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
+[]).map(({digest:c})=>c)];const s=Yx(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
  or bootc hosts, a buildpacks rebase) do not work with the result.`);const{kept:a,leftOut:d}=Ts(t.annotations,o);if(d.length>
-0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as pH,rm as hH}from"node:fs/promises";import{basename as gH,dirname as qx,join as yH}from"node:path";async function wH(t){const e=gH(t);for(const n of await pH(qx(t)))if(n===e||n.startsWith(`${e}-`))await hH(yH(qx(t),n))}
+0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as hH,rm as gH}from"node:fs/promises";import{basename as yH,dirname as Xx,join as wH}from"node:path";async function bH(t){const e=yH(t);for(const n of await hH(Xx(t)))if(n===e||n.startsWith(`${e}-`))await gH(wH(Xx(t),n))}
 async function xf(t,e,n){if(e.scans?.hasFailed!==true)return[e,await s0(t,n,e)];e.run.log.debug(`packed anew: ${S(t)}`);
-if(e.packTo!==void 0)await wH(e.packTo);return[{...e,scans:void 0},a0(n)]}async function Zx(t){var o=[];try{const e=lt(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:jt(e,kf(t))};const r=await xc(
-n);e.defer(()=>Pc(r));const i={...n,scans:nf(t,r,e)};try{return await Xx(i,r)}catch(f){return await Xx(...await xf(f,i,r))}}catch(s){
-var a=s,d=true}finally{var c=mt(o,a,d);c&&await c}}async function Xx(t,e){var u=[];try{const n=lt(u,new AsyncDisposableStack,
-true);const r=await Is(t,e,n);const i=await bH(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:f}=o;
+if(e.packTo!==void 0)await bH(e.packTo);return[{...e,scans:void 0},a0(n)]}async function Qx(t){var o=[];try{const e=lt(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:jt(e,kf(t))};const r=await xc(
+n);e.defer(()=>Pc(r));const i={...n,scans:nf(t,r,e)};try{return await Zx(i,r)}catch(f){return await Zx(...await xf(f,i,r))}}catch(s){
+var a=s,d=true}finally{var c=mt(o,a,d);c&&await c}}async function Zx(t,e){var u=[];try{const n=lt(u,new AsyncDisposableStack,
+true);const r=await Is(t,e,n);const i=await EH(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:f}=o;
 await wc(t,c,s.reader);if(e.kind==="miss"&&c!==void 0&&i.isMet)await wf(t,e,{stored:c,surveyed:a,...f,ms:d});Ef(r);return Sf(
-r,i)}catch(l){var m=l,h=true}finally{var g=mt(u,m,h);g&&await g}}async function bH({run:t,engine:e,options:n,tags:r,source:i},{
+r,i)}catch(l){var m=l,h=true}finally{var g=mt(u,m,h);g&&await g}}async function EH({run:t,engine:e,options:n,tags:r,source:i},{
 input:o,layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:f,newBytes:u,streamBytes:l=u}=s;const m=Hr(n.budgets,
 {oldBytes:a.bytes,newBytes:u});const h=gn(m)===void 0;if(f===void 0||!h)return{budgets:m,isMet:h,checks:lp};const[g]=c;const y=g&&
 {expected:g,source:i,reader:d,streamBytes:l};const E=await Mk(e,f,y,n.test);if(t.signal.aborted)throw H(t.signal.reason);
-await r.move(e.docker,f.expectedId,f.reference);return{budgets:m,isMet:h,checks:E}}import{rename as NH}from"node:fs/promises";import{join as DH}from"node:path";import{stat as EH,statfs as SH}from"node:fs/promises";import{dirname as kH,resolve as xH}from"node:path";async function eP(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
-const d=await PH(a);const c=await Qx(d);if(c===void 0)continue;const f=i.get(c)??{directory:d,names:[]};f.names.push(a.text);
-i.set(c,f)}const o=await Qx(r);const s=[];for(const[a,{directory:d,names:c}]of i){const f=a===o;const u=e*c.length+(f?n:
-0);const l=await SH(d).catch(()=>void 0);const m=l===void 0?u:l.bavail*l.bsize;if(m>=u)continue;const h=[...c,...f?["the\
+await r.move(e.docker,f.expectedId,f.reference);return{budgets:m,isMet:h,checks:E}}import{rename as DH}from"node:fs/promises";import{join as FH}from"node:path";import{stat as SH,statfs as kH}from"node:fs/promises";import{dirname as xH,resolve as PH}from"node:path";async function tP(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
+const d=await IH(a);const c=await eP(d);if(c===void 0)continue;const f=i.get(c)??{directory:d,names:[]};f.names.push(a.text);
+i.set(c,f)}const o=await eP(r);const s=[];for(const[a,{directory:d,names:c}]of i){const f=a===o;const u=e*c.length+(f?n:
+0);const l=await kH(d).catch(()=>void 0);const m=l===void 0?u:l.bavail*l.bsize;if(m>=u)continue;const h=[...c,...f?["the\
  spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} may be too small: the result needs about ${x(u)} there (for\
- ${h}), but only ${x(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function PH({transport:t,
-path:e}){const n=await hn(xH(e));return t==="oci"&&await Re(n)!==void 0?n:kH(n)}async function Qx(t){return EH(t).then(({
-dev:e})=>e,()=>void 0)}async function tP({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
-kind!=="none";const d=r.reduce((l,m)=>l+nP(m,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(IH));const f={packedBytes:d,
-spoolBytes:d+c};const u=()=>eP(i,f,o);if((await u()).length===0)return;await n.settle();for(const l of await u())t.log.warning(
-l)}function nP({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
-return Ps(r,t.knownBytes??0,n||r!==void 0)}function IH(t){return t.source.knownBytes??nP(t,true)}function iP(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...ka(
+ ${h}), but only ${x(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function IH({transport:t,
+path:e}){const n=await hn(PH(e));return t==="oci"&&await _e(n)!==void 0?n:xH(n)}async function eP(t){return SH(t).then(({
+dev:e})=>e,()=>void 0)}async function nP({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
+kind!=="none";const d=r.reduce((l,m)=>l+rP(m,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(TH));const f={packedBytes:d,
+spoolBytes:d+c};const u=()=>tP(i,f,o);if((await u()).length===0)return;await n.settle();for(const l of await u())t.log.warning(
+l)}function rP({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
+return Ps(r,t.knownBytes??0,n||r!==void 0)}function TH(t){return t.source.knownBytes??rP(t,true)}function oP(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...ka(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),keptLayers:r(i=>i.keptLayers),
 layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:If(t.map(i=>i.oldPackedBytes)),
 newPackedBytes:If(t.map(i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:If(t.map(i=>i.checks.verifiedEntries)),
 isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:Pf(t.
-flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,rP),commands:Pf(t.flatMap(i=>i.commands),({name:i})=>i,TH),spared:Pf(
-t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),rP),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
-suggestions:Pf(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:vH(t),...e}}function If(t){
+flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,iP),commands:Pf(t.flatMap(i=>i.commands),({name:i})=>i,vH),spared:Pf(
+t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),iP),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
+suggestions:Pf(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:BH(t),...e}}function If(t){
 return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function Pf(t,e,n){const r=new Map;for(const i of t){const o=r.
-get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function rP(t,e){return{...t,entries:t.entries+e.entries,
-bytes:t.bytes+e.bytes}}function TH(t,e){const n=If([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
-bytes:n}}}function vH(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
+get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function iP(t,e){return{...t,entries:t.entries+e.entries,
+bytes:t.bytes+e.bytes}}function vH(t,e){const n=If([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
+bytes:n}}}function BH(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
 return void 0;const a=s.groups.map(d=>{const c=e.findIndex(({name:f,kind:u})=>f===d.name&&u===d.kind);return c===-1?e.push(
 d)-1:c});n.push(Zp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(Zp(s.dropped,o,a));for(const d of s.notes)i.add(
 d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function Zp([,t,e,n],r,i){const o=i[e]??-1;if(n===
-void 0)return[r,t,o];return[r,t,o,n.map(s=>Zp(s,s[0],i))]}async function oP({id:t,index:e},n){const r=await Promise.all(n.map(o=>BH(o,t)));if(e===void 0)return{images:r,index:e};
-const{kept:i}=Ts(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function BH({found:t,made:e},n){const{
+void 0)return[r,t,o];return[r,t,o,n.map(s=>Zp(s,s[0],i))]}async function sP({id:t,index:e},n){const r=await Promise.all(n.map(o=>OH(o,t)));if(e===void 0)return{images:r,index:e};
+const{kept:i}=Ts(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function OH({found:t,made:e},n){const{
 image:r}=t;const{job:i,layer:o}=e;const{packed:s}=o;if(s===void 0)throw new Error("the layers are not in files");const{source:a}=i;
 const{annotations:d,digest:c}=await i.sourceConfig;const f=[n,a.id,...a.diffIds,...c===void 0?[]:[c]];const u=r?.format??
 "oci";return{config:s.config,platform:a.platform,indexPlatform:r?.indexPlatform,entryAnnotations:Ts(r?.entryAnnotations??
 {},f).kept,annotations:d,format:u,layers:s.files.map(l=>({path:l.path,startByte:l.startByte,diffId:l.diffId,descriptor:{
-mediaType:Pr(u,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as OH}from"node:fs";import{join as RH}from"node:path";import{isDeepStrictEqual as _H}from"node:util";async function sP(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return AH(t,e,n,r);const s=await Ai(t.engine,o.files,o.request);await Ri(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function AH({run:t,engine:e,options:n},r,i,o){const s=nt(t.runId);const a=RH(o,"index\
+mediaType:Pr(u,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as RH}from"node:fs";import{join as _H}from"node:path";import{isDeepStrictEqual as AH}from"node:util";async function aP(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return LH(t,e,n,r);const s=await Ai(t.engine,o.files,o.request);await Ri(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function LH({run:t,engine:e,options:n},r,i,o){const s=nt(t.runId);const a=_H(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=se(s,"tag");const f=Ca({transport:"docker-archive",text:d,path:a,reference:c,
 index:void 0},{...t,tempDir:n.tempDir});const u=await f.write(i);await u.publish();const l=u.digest;const m=await lr(e,l);
-const h=aP(r[0]);const g={reference:m?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(OH(a),void 0,t.signal);
-const E=await _i(e,g,y);const I=E.split("\n").find(C=>/^error /i.test(C.trim()));if(I!==void 0)throw Qp("a load without \
-an error",JSON.stringify(I));const P=b(await ne(e,g.reference),"Id");if(P!==l)throw Qp(`the ID ${l}`,String(P));const N={
-stored:{...g,importedId:void 0},platforms:r};for(const C of r)await LH(e,N,C);return N}function aP(t){return(t?.layer.packed?.
-files??[]).map(({diffId:e})=>e)}async function LH(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await eh(t,e,r);
-const o=aP(n);if(!_H(i,o))throw Qp(`${wp(o)} for ${B(r)}`,JSON.stringify(i))}function Qp(t,e){return new p("CHECK_FAILED",
+const h=dP(r[0]);const g={reference:m?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(RH(a),void 0,t.signal);
+const E=await _i(e,g,y);const I=E.split("\n").find(L=>/^error /i.test(L.trim()));if(I!==void 0)throw Qp("a load without \
+an error",JSON.stringify(I));const P=b(await ne(e,g.reference),"Id");if(P!==l)throw Qp(`the ID ${l}`,String(P));const $={
+stored:{...g,importedId:void 0},platforms:r};for(const L of r)await CH(e,$,L);return $}function dP(t){return(t?.layer.packed?.
+files??[]).map(({diffId:e})=>e)}async function CH(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await eh(t,e,r);
+const o=dP(n);if(!AH(i,o))throw Qp(`${wp(o)} for ${B(r)}`,JSON.stringify(i))}function Qp(t,e){return new p("CHECK_FAILED",
 `The stored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:Q})}async function eh(t,{
 stored:e,platforms:n},r){const i=n.length>1?r:void 0;const o=await Ke(t,e.reference,i);if(o!==void 0)return o;throw new p(
 "CHECK_FAILED",`The stored image ${e.reference} disappeared from the engine before it was checked.`,{hint:"Check whether\
- something removes images on this machine, then run again."})}async function dP({run:t,engine:e},n){const r=new Map;for(const i of n.
+ something removes images on this machine, then run again."})}async function cP({run:t,engine:e},n){const r=new Map;for(const i of n.
 platforms){const{job:o,input:s,layer:a}=i;const d=o.source.byLayers===true?"engine":"exact";const c=s.expected.find(y=>y.
 view===d);if(c===void 0)continue;const f=await eh(e,n,o.source.platform);const{newBytes:u,streamBytes:l=u}=a;const m={expected:c,
 source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platformTitle}`;const g=()=>vi(t,Qe(e,f),m);r.set(
-i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function cP({run:t,engine:e,options:n},r){const{test:i}=n;
-if(i===void 0)return false;const o=await eh(e,r,void 0);await t.log.group("Test",()=>Bi(e,o,i));return true}var fP={names:[],imageId:void 0,counts:void 0,isTested:false};async function uP(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
-const a=await oP(e,n);const d=n.map(({made:h})=>h);for(const h of o){await r.log.group(`Write ${h.target.name}`,async()=>{
-s.add({...h,written:await h.target.write(a)})})}const c=CH(t);const f=c===void 0?[]:lc(c.engine,d,h=>h.job.source.platform);
-const u=c&&await r.log.group("Store in the engine",()=>sP(c,f,a,t.spool));const l=[];if(i.verify){for(const h of s.all){
-for(const[g,y]of(await $H(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&u!==void 0){const h=await dP(c,u);for(const[
-g,y]of d.entries())l[g]??=h.get(y)}}const m=c!==void 0&&u!==void 0&&await cP(c,u);if(r.signal.aborted)throw H(r.signal.reason);
+i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function fP({run:t,engine:e,options:n},r){const{test:i}=n;
+if(i===void 0)return false;const o=await eh(e,r,void 0);await t.log.group("Test",()=>Bi(e,o,i));return true}var uP={names:[],imageId:void 0,counts:void 0,isTested:false};async function lP(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
+const a=await sP(e,n);const d=n.map(({made:h})=>h);for(const h of o){await r.log.group(`Write ${h.target.name}`,async()=>{
+s.add({...h,written:await h.target.write(a)})})}const c=$H(t);const f=c===void 0?[]:lc(c.engine,d,h=>h.job.source.platform);
+const u=c&&await r.log.group("Store in the engine",()=>aP(c,f,a,t.spool));const l=[];if(i.verify){for(const h of s.all){
+for(const[g,y]of(await NH(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&u!==void 0){const h=await cP(c,u);for(const[
+g,y]of d.entries())l[g]??=h.get(y)}}const m=c!==void 0&&u!==void 0&&await fP(c,u);if(r.signal.aborted)throw H(r.signal.reason);
 await s.publish("files");if(c!==void 0&&u!==void 0){const{stored:h}=u;await t.tags.move(c.engine.docker,h.expectedId,h.reference);
 await wc(c,h,{close:async()=>{}})}await s.publish("registries");return{names:o.map(({target:h,location:g})=>({name:h.name,
 digest:s.all.find(y=>y.location===g)?.written.digest??""})),imageId:u?.stored.expectedId,counts:i.verify?l:void 0,isTested:m}}
-function CH(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function $H({
+function $H(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function NH({
 run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();try{const a=i.images.map(({config:u})=>z(
 u));const d=s.images.map(({config:u})=>u.descriptor.digest);if(JSON.stringify(d)!==JSON.stringify(a)){throw new p("CHECK\
 _FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.join(", ")}. Nothing was tagged.`,
 {hint:"Run again. If it happens again, check the disk, or the registry."})}const c=[];const f={...t,tempDir:e.tempDir};for(const[
 u,l]of s.images.entries()){const{job:m,input:h,layer:g}=o[u];const y=h.expected.find(({view:q})=>q==="exact");const{newBytes:E,
-streamBytes:I=E}=g;const P=m.platformTitle===void 0?"":` ${m.platformTitle}`;const N=Wt(l,s,f);const C={expected:y,source:m.
-source,streamBytes:I};const $=()=>vi(t,N,C);c.push(await t.log.group(`Verify${P} in ${n.name}`,$))}return c}finally{await s.
+streamBytes:I=E}=g;const P=m.platformTitle===void 0?"":` ${m.platformTitle}`;const $=Wt(l,s,f);const L={expected:y,source:m.
+source,streamBytes:I};const N=()=>vi(t,$,L);c.push(await t.log.group(`Verify${P} in ${n.name}`,N))}return c}finally{await s.
 close()}}async function th(t,e,n){var h=[];try{const r=lt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await fc(t,r);if(!i.dryRun)await tP(t,e);const s=[];for(const[P,N]of e.platforms.entries()){const C=o===void 0?void 0:DH(
-o,`layer-${P}`);const $=e.platforms.length>1?B(N.source.platform):void 0;const{source:q,inEngine:ke,baseBlobs:Ee}=N;const ze={
-...t,source:q,inEngine:ke,baseBlobs:Ee,packTo:C,platformTitle:$};const ut=await FH(ze,r);s.push({found:N,made:ut})}const a=s.
-map(({made:P})=>P);const d=P=>a.reduce((N,C)=>N+P(C),0);const c=Hr(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(
-({layer:P})=>P.newBytes)});const f=gn(c)===void 0;const u=f&&o!==void 0?await uP({...t,places:n,spool:o},e,s):fP;for(const P of a)
-if(f)await UH(P);for(const P of a)Ef(P);const l=a.map((P,N)=>{const C=u.counts?.[N];const $={verifiedEntries:C,isTested:u.
-isTested};const q=B(P.job.source.platform);return{...Sf(P,{isMet:f,budgets:[],checks:$}),platform:q}});const m=u.imageId??
-(l.length===1?l[0]?.imageId:void 0);return{...iP(l,{budgets:c,imageId:m}),platforms:l,written:u.names}}catch(g){var y=g,
-E=true}finally{var I=mt(h,y,E);I&&await I}}async function FH(t,e){var a=[];try{const n={...t,sourceConfig:jt(e,kf(t))};const r=await xc(
+await fc(t,r);if(!i.dryRun)await nP(t,e);const s=[];for(const[P,$]of e.platforms.entries()){const L=o===void 0?void 0:FH(
+o,`layer-${P}`);const N=e.platforms.length>1?B($.source.platform):void 0;const{source:q,inEngine:Ee,baseBlobs:Se}=$;const Te={
+...t,source:q,inEngine:Ee,baseBlobs:Se,packTo:L,platformTitle:N};const ut=await MH(Te,r);s.push({found:$,made:ut})}const a=s.
+map(({made:P})=>P);const d=P=>a.reduce(($,L)=>$+P(L),0);const c=Hr(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(
+({layer:P})=>P.newBytes)});const f=gn(c)===void 0;const u=f&&o!==void 0?await lP({...t,places:n,spool:o},e,s):uP;for(const P of a)
+if(f)await HH(P);for(const P of a)Ef(P);const l=a.map((P,$)=>{const L=u.counts?.[$];const N={verifiedEntries:L,isTested:u.
+isTested};const q=B(P.job.source.platform);return{...Sf(P,{isMet:f,budgets:[],checks:N}),platform:q}});const m=u.imageId??
+(l.length===1?l[0]?.imageId:void 0);return{...oP(l,{budgets:c,imageId:m}),platforms:l,written:u.names}}catch(g){var y=g,
+E=true}finally{var I=mt(h,y,E);I&&await I}}async function MH(t,e){var a=[];try{const n={...t,sourceConfig:jt(e,kf(t))};const r=await xc(
 n);e.defer(()=>Pc(r));const i=lt(a,new AsyncDisposableStack,true);const o={...n,scans:nf(t,r,i)};const s=await Is(o,r,e).
 catch(async l=>Is(...await xf(l,o,r),e));await s.input.reader.close();return s}catch(d){var c=d,f=true}finally{var u=mt(
-a,c,f);u&&await u}}async function MH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
+a,c,f);u&&await u}}async function UH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
 counts:c}=r;const f=Sp(s);const[u]=f;if(e.kind!=="miss"||s===void 0||u===void 0)return;if(d===void 0||!n.reader.isReproducible)
-return;const l=f.map(({path:h,digest:g,diffId:y},E)=>({...a[E],...{path:h,digest:g,diffId:y}}));const{packing:m}=u;await Hx(
-t,e,{diffId:d,packing:m,layers:l,surveyed:i,...c,ms:o})}async function UH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
-if(r.parts!==void 0)return MH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=Sp(r.packed);const a=n.reader.
+return;const l=f.map(({path:h,digest:g,diffId:y},E)=>({...a[E],...{path:h,digest:g,diffId:y}}));const{packing:m}=u;await zx(
+t,e,{diffId:d,packing:m,layers:l,surveyed:i,...c,ms:o})}async function HH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
+if(r.parts!==void 0)return UH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=Sp(r.packed);const a=n.reader.
 isReproducible?bf(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:f,packing:u}=s;
-const l=await NH(s.path,a).then(()=>true,()=>false);if(!l)return;const m={diffIds:[d],savedFile:{digest:c,packedBytes:f,
-packing:u}};await wf(t,e,{stored:m,surveyed:i,...r.counts,ms:o})}import{constants as HH}from"node:fs";import{access as zH,readFile as WH,rename as jH,rm as JH,stat as GH,writeFile as VH}from"node:fs/promises";
-import{dirname as lP,join as KH}from"node:path";var YH={report:"report",html:"page",summary:"summary"};async function rh(t,e){try{await zH(`${lP(e)}/`,HH.W_OK)}catch(r){
-throw nh(t,e,S(r),r)}const n=await GH(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw nh(t,e,"it exists and is not\
- a file")}async function mP(t,e,n,r){const i=KH(lP(e),n);try{await VH(i,r,{flag:"wx"});await jH(i,e)}catch(o){await JH(i,{force:true}).
-catch(()=>{});throw nh(t,e,S(o),o)}}function nh(t,e,n,r){return new p("BAD_INPUT",`Cannot write the ${YH[t]} to ${JSON.stringify(
-e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function pP(){return WH(new URL("pag\
-e.html",import.meta.url),"utf8")}async function hP({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await Ix(n,r,t.runId);if(i!==
-void 0)await Ab(i);if(o!==void 0)await rh("report",o);if(s!==void 0)await rh("html",s)}async function gP({run:t,options:e}){
+const l=await DH(s.path,a).then(()=>true,()=>false);if(!l)return;const m={diffIds:[d],savedFile:{digest:c,packedBytes:f,
+packing:u}};await wf(t,e,{stored:m,surveyed:i,...r.counts,ms:o})}import{constants as zH}from"node:fs";import{access as WH,readFile as jH,rename as JH,rm as GH,stat as VH,writeFile as KH}from"node:fs/promises";
+import{dirname as mP,join as YH}from"node:path";var qH={report:"report",html:"page",summary:"summary"};async function rh(t,e){try{await WH(`${mP(e)}/`,zH.W_OK)}catch(r){
+throw nh(t,e,S(r),r)}const n=await VH(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw nh(t,e,"it exists and is not\
+ a file")}async function pP(t,e,n,r){const i=YH(mP(e),n);try{await KH(i,r,{flag:"wx"});await JH(i,e)}catch(o){await GH(i,{force:true}).
+catch(()=>{});throw nh(t,e,S(o),o)}}function nh(t,e,n,r){return new p("BAD_INPUT",`Cannot write the ${qH[t]} to ${JSON.stringify(
+e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function hP(){return jH(new URL("pag\
+e.html",import.meta.url),"utf8")}async function gP({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await Tx(n,r,t.runId);if(i!==
+void 0)await Ab(i);if(o!==void 0)await rh("report",o);if(s!==void 0)await rh("html",s)}async function yP({run:t,options:e}){
 const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:Ca(i,n)}));for(const{target:i}of r)await i.
 check();return r}var Tf=class{#e;#t=[];#n=0;constructor(e){this.#e=e}get all(){return this.#t}add(e){const n=ih(e)?this.#t.length:this.#t.
-filter(yP).length;this.#t.splice(n,0,e)}async publish(e){const n=e==="files"?yP:ih;for(const r of this.#t.filter(n)){this.#n++;
+filter(wP).length;this.#t.splice(n,0,e)}async publish(e){const n=e==="files"?wP:ih;for(const r of this.#t.filter(n)){this.#n++;
 await r.written.publish()}}async undo(){const e=this.#t.splice(0);const n=this.#n;this.#n=0;for(const{written:r,target:i}of e.
 slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,()=>r.undo());await this.#r(e)}async finish(){
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
-()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${Le(r)}`))}};function ih({location:t}){
-return t.transport==="docker"}function yP(t){return!ih(t)}async function vf(t,e,n,r){const i=await e.openReader();try{const o=new j(i.decide,r.observer);await An(t,[await i.open(
-t.signal),o],()=>n)}finally{await i.close()}}async function EP({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await Ek(e,n.map(({source:o})=>o.platform));
+()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${Ce(r)}`))}};function ih({location:t}){
+return t.transport==="docker"}function wP(t){return!ih(t)}async function vf(t,e,n,r){const i=await e.openReader();try{const o=new j(i.decide,r.observer);await An(t,[await i.open(
+t.signal),o],()=>n)}finally{await i.close()}}async function SP({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await Ek(e,n.map(({source:o})=>o.platform));
 if(e.kind==="report")return e.earlier;const{name:i}=e;try{return await t.log.group(`Read ${i} to compare with it`,async()=>{
-const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await qH(t,a));return{kind:"image",name:i,platforms:s}}finally{
-await o.close()}})}catch(o){if(t.signal.aborted)throw o;t.log.warning(`Nothing is compared with ${i}. ${Le(o)}`);return void 0}}
-async function qH(t,e){const n=new Hn({contents:true});const{packedLayers:r}=await e.readConfig();await vf(t,e,e.knownBytes,
+const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await XH(t,a));return{kind:"image",name:i,platforms:s}}finally{
+await o.close()}})}catch(o){if(t.signal.aborted)throw o;t.log.warning(`Nothing is compared with ${i}. ${Ce(o)}`);return void 0}}
+async function XH(t,e){const n=new Hn({contents:true});const{packedLayers:r}=await e.readConfig();await vf(t,e,e.knownBytes,
 n);return{platform:B(e.platform),contents:n.contents,packedBytes:r?.reduce((i,{sizeBytes:o})=>i+o,0),layers:new Set([...e.
-diffIds,...(r??[]).map(({digest:i})=>i)])}}var wP=3;var XH=80;function SP(t,e){if(t===void 0)return;const{name:n,platforms:r,
+diffIds,...(r??[]).map(({digest:i})=>i)])}}var bP=3;var ZH=80;function kP(t,e){if(t===void 0)return;const{name:n,platforms:r,
 missing:i}=t;for(const o of r){const s=r.length===1?"":` for ${o.platform}`;if(o.oldBytes===void 0||o.newBytes===void 0){
 e.notice(`The files of the result${s} cannot be compared with ${n}: its report does not have them, since that run only t\
 agged an image, or the result was not read.`);continue}const a=o.pullBytes===void 0?"":`, ${x(o.pullBytes)} to pull`;e.info(
 `Compared with ${n}${s}: files ${x(o.oldBytes)} → ${x(o.newBytes)} (${_r(o.newBytes-o.oldBytes)})${a}`);const d=[...o.
-packages.slice(0,wP).map(c=>bP(ZH(c),c)),...o.directories.slice(0,wP).map(c=>bP(c.path,c))];if(d.length>0)e.info(`Larges\
+packages.slice(0,bP).map(c=>EP(QH(c),c)),...o.directories.slice(0,bP).map(c=>EP(c.path,c))];if(d.length>0)e.info(`Larges\
 t changes: ${d.join(", ")}`)}if(i.length>0)e.notice(`${n} lacks ${i.join(", ")}, so these platforms are not compared.`)}
-function ZH({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function bP(t,{
-oldBytes:e,newBytes:n}){return`${ae(gt(t),XH)} ${_r(n-e)}`}import{isDeepStrictEqual as QH}from"node:util";var oh=Symbol("any value");var e2={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:oh,sourceDateEpoch:void 0,
-compression:oh,division:void 0,keepBase:void 0};function t2(t){return Object.entries(e2).every(([e,n])=>n===oh||QH(t[e],
-n))}function kP(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&t2(n.layer)&&!(e.image.isIndex&&n.platforms!==
-"default")}async function xP({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();
+function QH({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function EP(t,{
+oldBytes:e,newBytes:n}){return`${ae(gt(t),ZH)} ${_r(n-e)}`}import{isDeepStrictEqual as e2}from"node:util";var oh=Symbol("any value");var t2={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:oh,sourceDateEpoch:void 0,
+compression:oh,division:void 0,keepBase:void 0};function n2(t){return Object.entries(t2).every(([e,n])=>n===oh||e2(t[e],
+n))}function xP(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&n2(n.layer)&&!(e.image.isIndex&&n.platforms!==
+"default")}async function PP({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();
 const a=await e.measure();const{bytes:d,packedBytes:c,history:f}=a;const{test:u,dryRun:l,html:m,compare:h}=n;const g=Hr(
 n.budgets,{oldBytes:d,newBytes:d});const y=gn(g)===void 0;const E=m===void 0&&h===void 0?void 0:new Hn({files:m!==void 0,
-contents:h!==void 0});if(E!==void 0){const C=()=>vf(t,e,d,E);await i.group("Look through",C).catch($=>{if(o.aborted)throw $;
-i.warning(Le($))})}const I=u!==void 0&&!l&&y;if(!l&&y){if(u!==void 0)await i.group("Test",()=>Bi(t,e.image,u));await r.move(
-t.docker,e.id,e.id)}const P=e.layerCount;const N=P===0?"has no layer":"is already one layer";if(y)i.notice(`${e.reference}\
- ${N} and no option changes it: it ${l?"would be":"was"} tagged without changes.`);return Tc({source:e,sourceSize:a,image:{
+contents:h!==void 0});if(E!==void 0){const L=()=>vf(t,e,d,E);await i.group("Look through",L).catch(N=>{if(o.aborted)throw N;
+i.warning(Ce(N))})}const I=u!==void 0&&!l&&y;if(!l&&y){if(u!==void 0)await i.group("Test",()=>Bi(t,e.image,u));await r.move(
+t.docker,e.id,e.id)}const P=e.layerCount;const $=P===0?"has no layer":"is already one layer";if(y)i.notice(`${e.reference}\
+ ${$} and no option changes it: it ${l?"would be":"was"} tagged without changes.`);return Tc({source:e,sourceSize:a,image:{
 bytes:d,packedBytes:c,layers:P,history:f,imageId:e.id,configDigest:s},verdict:{budgets:g,isMet:y,checks:{verifiedEntries:void 0,
 isTested:I}},surveyed:{directories:E?.directories,contents:E?.contents,rules:[],commands:[],spared:[],skippedPresets:[]},
-cacheHit:void 0,page:E?.page})}async function PP(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
+cacheHit:void 0,page:E?.page})}async function IP(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const f=`Compare the engine's view with the layers (${B(i.platform)})`;const u=i.knownBytes??
 0;await n.log.group(f,()=>Nk(n,o,c,u))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await rs({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var n2="{{title}}";var r2="{{data}}";function TP(t,e){const[n,r]=IP(t,n2);const[i,o]=IP(r,r2);return[n,i2(gt(e.title)),i,
-o2(e),o].join("")}function IP(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function i2(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function o2(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
-4,"0")}`)}async function vP({report:t,page:e},n,{runId:r,log:i},o=pP){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
+const d=await rs({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var r2="{{title}}";var i2="{{data}}";function vP(t,e){const[n,r]=TP(t,r2);const[i,o]=TP(r,i2);return[n,o2(gt(e.title)),i,
+s2(e),o].join("")}function TP(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function o2(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function s2(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`)}async function BP({report:t,page:e},n,{runId:r,log:i},o=hP){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
-await mP(a,c,`${oe(r)}${a}`,await d());return c}catch(f){i.warning(Le(f));return void 0}};return{htmlPath:await s("html",
-async()=>TP(await o(),FE(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
-`)}}var s2=1.05;function BP(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
-void 0?1:s2;if(o>i*d&&!Sa(r.countsBlocks,o-i,i)){const[l,m]=Cr(o,i);n.warning(`The result (${l}) is larger than the sour\
+await pP(a,c,`${oe(r)}${a}`,await d());return c}catch(f){i.warning(Ce(f));return void 0}};return{htmlPath:await s("html",
+async()=>vP(await o(),FE(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
+`)}}var a2=1.05;function OP(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
+void 0?1:a2;if(o>i*d&&!Sa(r.countsBlocks,o-i,i)){const[l,m]=Cr(o,i);n.warning(`The result (${l}) is larger than the sour\
 ce (${m}).`)}if(s===void 0||a===void 0)return;if(a<=s*d)return;const c=e.layer.compression.kind==="zstd"?"a higher compr\
 ession level makes it smaller":`${k("compression","zstd")} makes it smaller`;const[f,u]=Cr(a,s);n.warning(`The compresse\
-d result (${f}) is larger than the source's compressed layers (${u}), so pushing and pulling it takes longer; ${c}.`)}async function OP(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const m of t.notices)r.notice(m);const s=new qe(i,t.timeoutSeconds);
+d result (${f}) is larger than the source's compressed layers (${u}), so pushing and pulling it takes longer; ${c}.`)}async function RP(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const m of t.notices)r.notice(m);const s=new qe(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new qa(t.tags);const c=new Tf(r);const f=pd(t);const u=new Va(
 f?n:void 0,$a(t),r);let l;try{if(f){const y=await sw(n.withWatchdog(s),r);l={...y,runId:e,log:r,signal:s.signal}}const m=Jl(
-t)?l:void 0;const h={run:a,engine:m,comparesIn:l,options:t,tags:d,placements:c,sweep:u,cache:o};const g=await a2(h);await c.
+t)?l:void 0;const h={run:a,engine:m,comparesIn:l,options:t,tags:d,placements:c,sweep:u,cache:o};const g=await d2(h);await c.
 finish();if(ja(e))await yn(n,t.timeoutSeconds,y=>tr(y,e,r));return g}catch(m){await c.undo();if(l!==void 0){await yn(n,t.
 timeoutSeconds,async h=>{await d.undo(h,r);await tr(h,e,r)})}throw s.signal.aborted?H(s.signal.reason):m}finally{if(!s.signal.
-aborted)await u.settle();await u.end();s.release()}}async function a2(t){var ke=[];try{const e=lt(ke,new AsyncDisposableStack,
-true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await hP(t);const a=await gP(t);const d=await bk(
-t,e);const c=await Bk(t);e.defer(()=>c.close());const f=await HE(t,Ok(t,c),e);c2(t,f);const u=await EP(t,d,f);await f2(t,
-c);if(o.verifiesLayers&&!o.dryRun)await PP(t,f);const l=await d2(t,f,a);const m=gn(l.budgets);const h=m===void 0&&!o.dryRun;
-const g=h&&o.push?await u2(t,l):[];if(h)l2(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
+aborted)await u.settle();await u.end();s.release()}}async function d2(t){var Ee=[];try{const e=lt(Ee,new AsyncDisposableStack,
+true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await gP(t);const a=await yP(t);const d=await bk(
+t,e);const c=await Bk(t);e.defer(()=>c.close());const f=await HE(t,Ok(t,c),e);f2(t,f);const u=await SP(t,d,f);await u2(t,
+c);if(o.verifiesLayers&&!o.dryRun)await IP(t,f);const l=await c2(t,f,a);const m=gn(l.budgets);const h=m===void 0&&!o.dryRun;
+const g=h&&o.push?await l2(t,l):[];if(h)m2(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
 await Ew(i,y.inEngine.image,l.imageId);const E=performance.now()-n;const I=g[0]?.digest??l.written[0]?.digest;const P=u&&
-$b(u,l.platforms);SP(P,s);const N={...l,digest:I,pushed:g,comparison:P};const C=m2(t,f);const $=$E(N,{options:o,engine:i,
-source:C,comparison:P,ms:E});const q=await vP({report:$,page:l.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was sto\
-red, tagged or pushed.");BP(l,o,s,{countsBlocks:$.sizes==="blocks"});s.info(dy({...l,ms:E}));return{...N,report:$,...q,budgetError:m}}catch(Ee){
-var ze=Ee,ut=true}finally{var Wn=mt(ke,ze,ut);Wn&&await Wn}}async function d2(t,e,n){const{engine:r,options:i}=t;const[o,
+$b(u,l.platforms);kP(P,s);const $={...l,digest:I,pushed:g,comparison:P};const L=p2(t,f);const N=$E($,{options:o,engine:i,
+source:L,comparison:P,ms:E});const q=await BP({report:N,page:l.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was sto\
+red, tagged or pushed.");OP(l,o,s,{countsBlocks:N.sizes==="blocks"});s.info(dy({...l,ms:E}));return{...$,report:N,...q,budgetError:m}}catch(Se){
+var Te=Se,ut=true}finally{var Wn=mt(Ee,Te,ut);Wn&&await Wn}}async function c2(t,e,n){const{engine:r,options:i}=t;const[o,
 ...s]=e.platforms;if(o===void 0||r===void 0||n.length>0||s.length>0)return th(t,e,n);const{source:a,inEngine:d}=o;const c={
-...t,source:a,inEngine:d,engine:r};const{division:f,keepBase:u}=i.layer;if(f!==void 0||u!==void 0)return th(t,e,n);const l=kP(
-c)?await xP(c):await Zx(c);const m=B(a.platform);return{...l,platforms:[{...l,platform:m}],written:[]}}function c2({run:t,
+...t,source:a,inEngine:d,engine:r};const{division:f,keepBase:u}=i.layer;if(f!==void 0||u!==void 0)return th(t,e,n);const l=xP(
+c)?await PP(c):await Qx(c);const m=B(a.platform);return{...l,platforms:[{...l,platform:m}],written:[]}}function f2({run:t,
 engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${B(a.platform)}, ${pe(a.layerCount)}`);const s=e===
 void 0?"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}
-async function f2({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
-void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Lb(e,s,i))}async function u2({run:t,engine:e,options:n},r){
-if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>gw(e,n.tags,r))}function l2({run:t,options:e},{written:n}){
+async function u2({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
+void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Lb(e,s,i))}async function l2({run:t,engine:e,options:n},r){
+if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>gw(e,n.tags,r))}function m2({run:t,options:e},{written:n}){
 const{tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(kr).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wr\
-ote ${i}, ${o}`)}function m2(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
-id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:Bt({...t,source:o,inEngine:s})}}function RP(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
+ote ${i}, ${o}`)}function p2(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
+id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:Bt({...t,source:o,inEngine:s})}}function _P(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":ui(t),"size-change":p2(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(h2)),
+leaned-bytes":ui(t),"size-change":h2(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(g2)),
 "cache-hit":t.cacheHit===void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==
-void 0))}function p2({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
-t.oldBytes}function h2(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
+void 0))}function h2({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
+t.oldBytes}function g2(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
 "saved-percent":t.savedPercent,"old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"c\
-leaned-bytes":ui(t),"cache-hit":t.cacheHit??null}}import{tmpdir as K2}from"node:os";import{resolve as ah}from"node:path";import{resolve as I2}from"node:path";var g2=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var _P='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var y2=/^([a-z][a-z0-9+-]*):/;var w2=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var b2=/^@(\d{1,9})$/;function Gi(t,e="image"){const n=y2.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return E2(n,r,{text:t,input:e});case"docker":return x2(r,{
-text:t,input:e});default:if(!g2.has(n)&&!r.startsWith("//"))return void 0;throw zn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,P2(n,r))}}function E2(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+leaned-bytes":ui(t),"cache-hit":t.cacheHit??null}}import{tmpdir as Y2}from"node:os";import{resolve as ah}from"node:path";import{resolve as T2}from"node:path";var y2=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var AP='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var w2=/^([a-z][a-z0-9+-]*):/;var b2=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var E2=/^@(\d{1,9})$/;function Gi(t,e="image"){const n=w2.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return S2(n,r,{text:t,input:e});case"docker":return P2(r,{
+text:t,input:e});default:if(!y2.has(n)&&!r.startsWith("//"))return void 0;throw zn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,I2(n,r))}}function S2(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const u=s===""?"\
-has no path":"has a path with a NUL character";throw zn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=S2(a,
-n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!w2.test(u)){const l='After the path and \
+has no path":"has a path with a NUL character";throw zn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=k2(a,
+n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!b2.test(u)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
 ot contain a colon.';throw zn(n,`names ${JSON.stringify(u)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:u,index:c}}const f=a===""||c!==void 0?void 0:k2(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function S2(t,e){
-if(!t.startsWith("@"))return void 0;const n=b2.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+reference:u,index:c}}const f=a===""||c!==void 0?void 0:x2(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function k2(t,e){
+if(!t.startsWith("@"))return void 0;const n=E2.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
 "@", from 0: "@0" is the first one.';throw zn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
 An index selects one of the images of an archive that exists. Write a name instead.";throw zn(e,"has an index",r)}return Number(
-n)}function k2(t,e,n){const r=se(t,n);if(r.digest!==void 0){throw zn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function x2(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw zn(
+n)}function x2(t,e,n){const r=se(t,n);if(r.digest!==void 0){throw zn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function P2(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw zn(
 e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?na(i,r):se(i,r);if(on(
 i)){throw zn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function P2(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+transport:"docker",text:n,reference:o}}function I2(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
-ocker.io/library/${t}:TAG".`;return`Use ${_P}. "skopeo copy" converts from all other transports. ${n}`}function zn({text:t,
-input:e},n,r){const i=`The ${T(e)} must be an image reference or one of ${_P}, but ${JSON.stringify(t)} ${n}.`;return new p(
-"BAD_INPUT",i,{hint:r})}var T2=/^\.{0,2}\/|\.json$/i;function AP(t){if(t==="")return void 0;const e=Gi(t,"compare");if(e!==void 0)return{kind:"o\
-utside",text:t,location:e};if(T2.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:I2(t)};return{kind:"engine",
-text:t,reference:se(t,"compare")}}import{resolve as v2}from"node:path";function LP(t){B2(t);if(t.container!==void 0)O2(t);if(t.imageLocation!==void 0)R2(t,t.imageLocation.text);_2(t);A2(t);L2(
-t);C2(t)}function B2(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",v2(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+ocker.io/library/${t}:TAG".`;return`Use ${AP}. "skopeo copy" converts from all other transports. ${n}`}function zn({text:t,
+input:e},n,r){const i=`The ${T(e)} must be an image reference or one of ${AP}, but ${JSON.stringify(t)} ${n}.`;return new p(
+"BAD_INPUT",i,{hint:r})}var v2=/^\.{0,2}\/|\.json$/i;function LP(t){if(t==="")return void 0;const e=Gi(t,"compare");if(e!==void 0)return{kind:"o\
+utside",text:t,location:e};if(v2.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:T2(t)};return{kind:"engine",
+text:t,reference:se(t,"compare")}}import{resolve as B2}from"node:path";function CP(t){O2(t);if(t.container!==void 0)R2(t);if(t.imageLocation!==void 0)_2(t,t.imageLocation.text);A2(t);L2(t);C2(
+t);$2(t)}function O2(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",B2(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
 const f=s.slice(0,a).find(([u,l])=>l===c&&u!=="tag");if(f===void 0)continue;throw new p("BAD_INPUT",`The ${T(f[0],d)} ha\
 ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function we(t,e,n,r=`Leave ${k(t)} out.`){throw new p(
-"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function O2(t){const e=k("container");const n=r=>we(
+"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function R2(t){const e=k("container");const n=r=>we(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")we("platform",e,"a container already has its platform");if(t.pull==="always")we("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)we("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)we("remove-old",e,"the container still uses its image")}function R2(t,e){const n=k("image",e);const r=i=>`\
+ner");if(t.removeOld)we("remove-old",e,"the container still uses its image")}function _2(t,e){const n=k("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${k(i)} out.`;if(t.layer.script!==void 0){
 we("run",n,"a script runs in a container, and that image is in no engine",`Use ${k("clean")} and ${k("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)we("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)we("remove-old",n,"it removes an image of an engine");if(!t.pause)we("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")we("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){we("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${k("verify","true")}, or load the image into the engine first.`)}}function _2(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${k("verify","true")}, or load the image into the engine first.`)}}function A2(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=k("tag",r.join(", "));if(t.test!==void 0){we("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${k("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){we("push",i,"a file is not pushed",`Add a name in a registry to ${k("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function A2(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function L2(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=k(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)we("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)we("run",o,"what commands change is in no la\
-yer")}function L2({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)we("containe\
+yer")}function C2({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)we("containe\
 r",n,"a container's own changes are in no layer",'Make an image of the container first ("docker commit") and flatten tha\
-t.');if(t.script!==void 0)we("run",n,"what commands change is in no layer, and may change the base")}function C2({layer:t,
+t.');if(t.script!==void 0)we("run",n,"what commands change is in no layer, and may change the base")}function $2({layer:t,
 platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=k("platform",e==="al\
 l"?"all":e.map(B).join(", "));we("run",r,"a script runs in a container of one platform","Flatten each platform in a step\
- of its own.")}function CP(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>$2(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function $2(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+ of its own.")}function $P(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>N2(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function N2(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var N2=1e4;function $P(t,e){if(t!==""&&e!==void 0){throw new p("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
+"")}var D2=1e4;function NP(t,e){if(t!==""&&e!==void 0){throw new p("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
 , not both.`,{hint:`To flatten the container, leave ${k("image")} out.`})}if(e!==void 0)return{image:void 0,imageLocation:void 0};
 if(t===""){throw new p("BAD_INPUT",`The ${T("image")} is required, but is empty.`,{hint:`Name the image to flatten, for \
 example "app:latest", or a container with the ${T("container")}.`})}const n=Gi(t,"image");const r=n===void 0?se(t,"image"):
-void 0;return{image:r,imageLocation:n}}function NP(t){if(t==="")return void 0;if(!/^[0-9]+$/.test(t)){const n=Gi(t,"keep\
+void 0;return{image:r,imageLocation:n}}function DP(t){if(t==="")return void 0;if(!/^[0-9]+$/.test(t)){const n=Gi(t,"keep\
 -base");if(n!==void 0)return{kind:"location",location:n};return{kind:"image",image:se(t,"keep-base")}}const e=Number(t);
-if(e>=1&&e<=N2)return{kind:"layers",count:e};throw new p("BAD_INPUT",`The ${T("keep-base")} must be an image or a number\
+if(e>=1&&e<=D2)return{kind:"layers",count:e};throw new p("BAD_INPUT",`The ${T("keep-base")} must be an image or a number\
  of layers from 1 on, but is ${JSON.stringify(t)}.`,{hint:`Name the base, for example ${k("keep-base","debian:13")}, or \
-leave it out to keep no layers.`})}function DP(t,e){const n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===
+leave it out to keep no layers.`})}function FP(t,e){const n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===
 0&&!e){throw new p("BAD_INPUT",`The ${T("tag")} is required, but is empty.`,{hint:'Give the result a name, for example "\
 app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=Gi(a,"tag");const c=d===void 0?na(
 a,"tag"):void 0;const f=c===void 0?a:ce(c);if(o.has(f))continue;o.set(f,a);if(c!==void 0)r.set(f,c);if(d!==void 0)i.set(
-f,d)}const s=[...i.values()];D2(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function D2(t){const e=new Map;
+f,d)}const s=[...i.values()];F2(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function F2(t){const e=new Map;
 for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(n.path);e.set(n.
 path,n);if(r===void 0)continue;throw new p("BAD_INPUT",`The ${T("tag")} has the path ${JSON.stringify(n.path)} twice: ${JSON.
-stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var F2=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var FP=/^[0-9a-f]{12,64}$/;function MP(t,e){const n=e.
-map(U2).filter(i=>i!==void 0);const r=M2(t);return r===void 0?n:[...n,r]}function M2(t){const e=bm(t);const n=Go(t);if(n.
+stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var M2=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var MP=/^[0-9a-f]{12,64}$/;function UP(t,e){const n=e.
+map(H2).filter(i=>i!==void 0);const r=U2(t);return r===void 0?n:[...n,r]}function U2(t){const e=bm(t);const n=Go(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(Tt)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function U2(t){
-const{text:e,domain:n}=t;const r=kr(t);if(FP.test(e)||F2.test(e)){const i=FP.test(e)?"looks like an ID":"has no reposito\
+stringify(Tt)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function H2(t){
+const{text:e,domain:n}=t;const r=kr(t);if(MP.test(e)||M2.test(e)){const i=MP.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var H2={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var z2={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3755,206 +3756,206 @@ PORT",help:"compare the contents with those of an earlier image, or of the JSON 
 SIZE",help:"fail without tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"\
 fail without tagging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in\
  the GitHub Actions cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, su\
-ch as the compressed layer"}};var UP=Object.fromEntries(Object.entries(Hs).map(([t,e])=>[t,{kind:e,...H2[t]}]));import{resolve as z2,sep as W2}from"node:path";var sh={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Vt(t,e){const n=Object.hasOwn(sh,e)?
+ch as the compressed layer"}};var HP=Object.fromEntries(Object.entries(Hs).map(([t,e])=>[t,{kind:e,...z2[t]}]));import{resolve as W2,sep as j2}from"node:path";var sh={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Vt(t,e){const n=Object.hasOwn(sh,e)?
 sh[e]:void 0;if(n===void 0){throw new p("BAD_INPUT",`The ${T(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${k(t,"true")} or leave it out.`})}return n}var j2=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function WP(t){if(j2.test(t))return t;
+Write ${k(t,"true")} or leave it out.`})}return n}var J2=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function jP(t){if(J2.test(t))return t;
 throw new p("BAD_INPUT",`The ${T("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
 ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function Bf(t,e){const n=r=>new p(
 "BAD_INPUT",`The ${T(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(W2))throw n(`${JSON.stringify(e)} i\
-s a directory`);return z2(e)}var J2=8**11-1;function jP(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=J2)){throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(j2))throw n(`${JSON.stringify(e)} i\
+s a directory`);return W2(e)}var G2=8**11-1;function JP(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=G2)){throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
-return e}function JP(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new p("BAD_INPUT",`The ${T("run-network")}\
+return e}function GP(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new p("BAD_INPUT",`The ${T("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
-example "bridge". The default is "none".'})}var HP=2e6;function GP(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
-if(!(e<=HP)){throw new p("BAD_INPUT",`The ${T("timeout")} must be whole seconds from 0 (no limit) to ${HP}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var G2=["missing","always","never"];function VP(t){
-const e=G2.find(n=>n===t);if(e===void 0){throw new p("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
- is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function KP(t){
+example "bridge". The default is "none".'})}var zP=2e6;function VP(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
+if(!(e<=zP)){throw new p("BAD_INPUT",`The ${T("timeout")} must be whole seconds from 0 (no limit) to ${zP}, but is ${JSON.
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var V2=["missing","always","never"];function KP(t){
+const e=V2.find(n=>n===t);if(e===void 0){throw new p("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
+ is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function YP(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
 1)return"all";throw new p("BAD_INPUT",`The ${T("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
 e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you name.'})}const n=e.map(ca);return n.filter(
-(r,i)=>n.findIndex(o=>K(r,o))===i)}function YP(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
+(r,i)=>n.findIndex(o=>K(r,o))===i)}function qP(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
 sh,t)){throw new p("BAD_INPUT",`The ${T("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
-rite ${k("verify","true")} or leave it out.`})}return{verify:Vt("verify",t),verifiesLayers:false}}var zP=100;var V2=1e6;
-function qP(t,e){const n=/^[0-9]{1,3}$/.test(t)?Number(t):0;if(!(n>=1&&n<=zP)){throw new p("BAD_INPUT",`The ${T("layers")}\
- must be a whole number from 1 to ${zP}, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("layers","4")}, or leave it out \
-for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=Na(e);if(r===void 0||r<V2){throw new p("BAD_INPUT",`T\
+rite ${k("verify","true")} or leave it out.`})}return{verify:Vt("verify",t),verifiesLayers:false}}var WP=100;var K2=1e6;
+function XP(t,e){const n=/^[0-9]{1,3}$/.test(t)?Number(t):0;if(!(n>=1&&n<=WP)){throw new p("BAD_INPUT",`The ${T("layers")}\
+ must be a whole number from 1 to ${WP}, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("layers","4")}, or leave it out \
+for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=Na(e);if(r===void 0||r<K2){throw new p("BAD_INPUT",`T\
 he ${T("max-layer-size")} must be a size of at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its uni\
 t, for example "500MB" or "1.2GiB", or leave it out.'})}if(n>1){throw new p("BAD_INPUT",`Set either the ${T("layers")} o\
 r the ${T("max-layer-size")}, not both: one follows from the other.`,{hint:`Leave ${k("layers")} out to have as many lay\
-ers as the size needs.`})}return{maxBytes:r}}function XP(t){if(t==="auto"||t==="layers")return t;throw new p("BAD_INPUT",
+ers as the size needs.`})}return{maxBytes:r}}function ZP(t){if(t==="auto"||t==="layers")return t;throw new p("BAD_INPUT",
 `The ${T("from")} must be auto or layers, but is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fast\
-est way."})}var Y2=["clean","platform"];function ZP(t){const e=d=>t(d).trim()||UP[d].default;const n=d=>CP(t(d),Y2.includes(d));const r=Vt(
-"dry-run",e("dry-run"));const i=e("container")===""?void 0:WP(e("container"));const o=$P(e("image"),i);const s=DP(n("tag"),
-r);const a={...o,container:i,from:XP(e("from")),pause:Vt("pause",e("pause")),...s,layer:{aptClean:Vt("apt-clean",e("apt-\
-clean")),clean:AE(n("clean")),exclude:pE(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:JP(e("r\
-un-network")),compression:Qk(e("compression")),division:qP(e("layers"),e("max-layer-size")),keepBase:NP(e("keep-base")),
-sourceDateEpoch:jP(process.env["SOURCE_DATE_EPOCH"])},cleanWords:Go(n("clean")),dryRun:r,platforms:KP(n("platform")),defaultPlatform:process.
-env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:VP(e("pull")),push:Vt("push",e("push")),...YP(e("verify")),test:Fk(t(
-"test")),backup:e("backup")===""?void 0:Bf("backup",e("backup")),removeOld:Vt("remove-old",e("remove-old")),timeoutSeconds:GP(
+est way."})}var q2=["clean","platform"];function QP(t){const e=d=>t(d).trim()||HP[d].default;const n=d=>$P(t(d),q2.includes(d));const r=Vt(
+"dry-run",e("dry-run"));const i=e("container")===""?void 0:jP(e("container"));const o=NP(e("image"),i);const s=FP(n("tag"),
+r);const a={...o,container:i,from:ZP(e("from")),pause:Vt("pause",e("pause")),...s,layer:{aptClean:Vt("apt-clean",e("apt-\
+clean")),clean:AE(n("clean")),exclude:pE(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:GP(e("r\
+un-network")),compression:Qk(e("compression")),division:XP(e("layers"),e("max-layer-size")),keepBase:DP(e("keep-base")),
+sourceDateEpoch:JP(process.env["SOURCE_DATE_EPOCH"])},cleanWords:Go(n("clean")),dryRun:r,platforms:YP(n("platform")),defaultPlatform:process.
+env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:KP(e("pull")),push:Vt("push",e("push")),...qP(e("verify")),test:Fk(t(
+"test")),backup:e("backup")===""?void 0:Bf("backup",e("backup")),removeOld:Vt("remove-old",e("remove-old")),timeoutSeconds:VP(
 e("timeout")),budgets:{maxBytes:Hy(e("max-size")),minSaving:zy(e("min-saving"))},report:e("report")===""?void 0:Bf("repo\
-rt",e("report")),html:e("html")===""?void 0:Bf("html",e("html")),compare:AP(e("compare")),summary:Vt("summary",e("summar\
-y")),cache:Vt("cache",e("cache")),notices:MP(n("clean"),s.tags),...q2(e("temp-dir"))};LP(a);return a}function q2(t){const e=process.
+rt",e("report")),html:e("html")===""?void 0:Bf("html",e("html")),compare:LP(e("compare")),summary:Vt("summary",e("summar\
+y")),cache:Vt("cache",e("cache")),notices:UP(n("clean"),s.tags),...X2(e("temp-dir"))};CP(a);return a}function X2(t){const e=process.
 env["RUNNER_TEMP"];if(t!=="")return{tempDir:ah(t),tempDirFrom:"input"};if(e)return{tempDir:ah(e),tempDirFrom:"RUNNER_TEM\
-P"};return{tempDir:ah(K2()),tempDirFrom:"system"}}import{constants as EI}from"node:fs";import{appendFile as bz,stat as Ez}from"node:fs/promises";var X2=["▏","▎","▍","▌","▋","▊","▉"];var dh=10;var Z2=40;function eI(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":X2[i-1])}function tI(t,e=50){
+P"};return{tempDir:ah(Y2()),tempDirFrom:"system"}}import{constants as SI}from"node:fs";import{appendFile as Ez,stat as Sz}from"node:fs/promises";var Z2=["▏","▎","▍","▌","▋","▊","▉"];var dh=10;var Q2=40;function tI(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":Z2[i-1])}function nI(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>x(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return Ct(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
-i),eI(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function nI(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
+i),tI(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function rI(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,dh);const i=n.slice(dh).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-dh} more`,bytes:i});const o=Q2(r.map(({name:s})=>QP(s)));return Ct([`pie showData title ${QP(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function Q2(t){const e=new Set;return t.
-map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function QP(t){return ae(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),Z2)}function ch(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+{name:`${n.length-dh} more`,bytes:i});const o=ez(r.map(({name:s})=>eI(s)));return Ct([`pie showData title ${eI(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function ez(t){const e=new Set;return t.
+map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function eI(t){return ae(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
+"·"),Q2)}function ch(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
-├─ ":"└─ "}${n}`})}function rI(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=gt(
+├─ ":"└─ "}${n}`})}function iI(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=gt(
 d===0?o:a.at(-1)??"");return{level:d,name:ae(c,40),bytes:s}});const r=ch(n.map(({level:o,name:s})=>({level:o,text:s})));
-const i=Math.max(0,...r.map(o=>o.length));return Ct(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${x(o).padStart(7)}  ${eI(
-o,e,30)}`.trimEnd()))}var Vi=200;var tt=60;function Z(t){return Tg(ae(t,Vi))}function be(t){return t.replaceAll(" "," ")}var iI=10;function aI({comparison:t,dryRun:e}){if(t===null)return"";const{kind:n,name:r,platforms:i,missing:o}=t;const s=i.
+const i=Math.max(0,...r.map(o=>o.length));return Ct(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${x(o).padStart(7)}  ${tI(
+o,e,30)}`.trimEnd()))}var Vi=200;var tt=60;function Z(t){return Tg(ae(t,Vi))}function be(t){return t.replaceAll(" "," ")}var oI=10;function dI({comparison:t,dryRun:e}){if(t===null)return"";const{kind:n,name:r,platforms:i,missing:o}=t;const s=i.
 length===1&&o.length===0;const a=e?" (expected)":"";const d=n==="report"?"the report ":"";const c=o.slice(0,tt).map(Z).join(
-", ");return[`#### Compared with ${d}${Z(r)}${a}`,...i.slice(0,tt).map(f=>ez(f,s?"":`${Z(f.platform)}: `)),...o.length===
-0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function ez(t,e){return[`${e}${tz(t)}`,...rz(t)].join("\n\n")}function tz(t){
+", ");return[`#### Compared with ${d}${Z(r)}${a}`,...i.slice(0,tt).map(f=>tz(f,s?"":`${Z(f.platform)}: `)),...o.length===
+0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function tz(t,e){return[`${e}${nz(t)}`,...iz(t)].join("\n\n")}function nz(t){
 const{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:i,pullBytes:o}=t;const s=e===null||n===null?"The files of on\
-e of the two are not known.":`Files: ${x(e)} → **${x(n)}**, ${nz(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${x(
-r)} → ${x(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${x(o)}.`;return`${s}${a}${d}`}function nz(t,e){
-if(t===e)return"the same size";return`**${_r(e-t)}**, ${qn(Ar(t,e))}`}function rz(t){const e=t.packages.map(i=>oI("packa\
-ge",iz(i),i));const n=t.directories.map(i=>oI("directory",Z(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
-...sI(e,t.morePackages,"packages"),...sI(n,t.moreDirectories,"directories")];return[["| | | before | after | |","| --- |\
- --- | ---: | ---: | ---: |",...r].join("\n")]}function iz({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
- package":`${t} packages`;return`${t} ${Z(e)}`}function oI(t,e,{change:n,oldBytes:r,newBytes:i}){const o=n==="added"?"":
-be(x(r));const s=n==="removed"?"":be(x(i));return`| ${t} | ${e} | ${o} | ${s} | ${be(_r(i-r))} |`}function sI(t,e,n){const r=Math.
-max(0,t.length-iI)+e;return[...t.slice(0,iI),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var oz=120;var sz=150;var az=16;function mI({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,tt).map(i=>{
+e of the two are not known.":`Files: ${x(e)} → **${x(n)}**, ${rz(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${x(
+r)} → ${x(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${x(o)}.`;return`${s}${a}${d}`}function rz(t,e){
+if(t===e)return"the same size";return`**${_r(e-t)}**, ${qn(Ar(t,e))}`}function iz(t){const e=t.packages.map(i=>sI("packa\
+ge",oz(i),i));const n=t.directories.map(i=>sI("directory",Z(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
+...aI(e,t.morePackages,"packages"),...aI(n,t.moreDirectories,"directories")];return[["| | | before | after | |","| --- |\
+ --- | ---: | ---: | ---: |",...r].join("\n")]}function oz({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
+ package":`${t} packages`;return`${t} ${Z(e)}`}function sI(t,e,{change:n,oldBytes:r,newBytes:i}){const o=n==="added"?"":
+be(x(r));const s=n==="removed"?"":be(x(i));return`| ${t} | ${e} | ${o} | ${s} | ${be(_r(i-r))} |`}function aI(t,e,n){const r=Math.
+max(0,t.length-oI)+e;return[...t.slice(0,oI),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var sz=120;var az=150;var dz=16;function pI({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,tt).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${be(x(i.oldPackedBytes))} → ${be(x(i.newPackedBytes))}`;
 const s=qn(i.savedPercent.toFixed(1));return`| ${Z(i.platform)} | ${be(x(i.oldBytes))} in ${be(pe(i.oldLayers))} | ${be(
 x(i.newBytes))} | ${be(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${Z(e.reference)} | before | afte\
-r | | compressed |`,"| --- | ---: | ---: | --- | --- |",...n,...r>0?[`| ${r} more | | | | |`]:[]].join("\n")}var dI=3;function pI({
-result:t,platforms:e,dryRun:n}){if(e.length<2)return cI("Layers",t.layerDetails,n);return e.map(r=>cI(`Layers of ${Z(r.platform)}`,
-r.layerDetails,n)).filter(r=>r!=="").join("\n\n")}function cI(t,e,n){if(e===null)return"";const r=e.slice(0,tt).map(({packedBytes:o,
-bytes:s,entries:a,contents:d},c)=>{const f=d.slice(0,dI).map(({name:m})=>Z(m));const u=`${f.join(", ")}${d.length>dI?" a\
+r | | compressed |`,"| --- | ---: | ---: | --- | --- |",...n,...r>0?[`| ${r} more | | | | |`]:[]].join("\n")}var cI=3;function hI({
+result:t,platforms:e,dryRun:n}){if(e.length<2)return fI("Layers",t.layerDetails,n);return e.map(r=>fI(`Layers of ${Z(r.platform)}`,
+r.layerDetails,n)).filter(r=>r!=="").join("\n\n")}function fI(t,e,n){if(e===null)return"";const r=e.slice(0,tt).map(({packedBytes:o,
+bytes:s,entries:a,contents:d},c)=>{const f=d.slice(0,cI).map(({name:m})=>Z(m));const u=`${f.join(", ")}${d.length>cI?" a\
 nd more":""}`;const l=`${n?"about ":""}${x(o)}`;return`| ${c+1} | ${be(l)} | ${be(x(s))} | ${be(te(a))} | ${u} |`});const i=e.
 length-r.length;return[`#### ${t}`,"","| | compressed | uncompressed | | largest contents |","| ---: | ---: | ---: | ---\
-: | --- |",...r,...i>0?[`| ${i} more | | | | |`]:[]].join("\n")}function hI(t){const{source:e,result:n,platforms:r}=t;const i=n.
-tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};return uI("History",o,[{title:e.reference,
-...e},{title:i,...n}])}return r.map(o=>uI(`History of ${Z(o.platform)}`,o,[{title:e.reference,...fI(o.oldBytes,o.oldHistory)},
-{title:i,...fI(o.newBytes,o.newHistory)}])).join("\n\n")}function fI(t,e){return{bytes:t,steps:e?.length??null,history:e}}
-function uI(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=az?" open":""}\
-><summary>${t}: ${pe(e)} before, ${pe(n)} after</summary>`,"",...r.flatMap(o=>[cz(o.title,o),""]),"</details>"].join("\n")}
-var dz=24;function cz(t,{bytes:e,steps:n,history:r}){const i=`${gt(ae(t,Vi))}  ${x(e)}`;if(r===null)return Ct([i,"└─ (th\
-e history does not cover all layers)"]);const o=r.slice(-sz);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
+: | --- |",...r,...i>0?[`| ${i} more | | | | |`]:[]].join("\n")}function gI(t){const{source:e,result:n,platforms:r}=t;const i=n.
+tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};return lI("History",o,[{title:e.reference,
+...e},{title:i,...n}])}return r.map(o=>lI(`History of ${Z(o.platform)}`,o,[{title:e.reference,...uI(o.oldBytes,o.oldHistory)},
+{title:i,...uI(o.newBytes,o.newHistory)}])).join("\n\n")}function uI(t,e){return{bytes:t,steps:e?.length??null,history:e}}
+function lI(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=dz?" open":""}\
+><summary>${t}: ${pe(e)} before, ${pe(n)} after</summary>`,"",...r.flatMap(o=>[fz(o.title,o),""]),"</details>"].join("\n")}
+var cz=24;function fz(t,{bytes:e,steps:n,history:r}){const i=`${gt(ae(t,Vi))}  ${x(e)}`;if(r===null)return Ct([i,"└─ (th\
+e history does not cover all layers)"]);const o=r.slice(-az);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
 length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}for(const{command:c,bytes:f,layer:u}of o){const l=c.
-replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const m=gt(ae(l.trim()||"(no command)",oz));a.push({level:d,
-text:`${u?x(f):"-"}  ${m}`});if(u)d=Math.min(d+1,dz)}return Ct(ch(a))}function gI({result:t,dryRun:e,platforms:n}){const r=e?
-" (expected)":"";if(n.length===1)return lI(`Largest directories${r}`,t.directories,t.bytes);return n.map(i=>lI(`Largest \
-directories of ${Z(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").join("\n\n")}function lI(t,e,n){if(e===
-null||e.length===0)return"";const r=rI(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var fh=1024*1024;function wI(t,e){const n=[fz(t),uz(t),lz(t),mI(t),aI(t),mz(t),hI(t),gz(t),hz(t),pI(t),gI(t),yz(t),wz(t)].
+replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const m=gt(ae(l.trim()||"(no command)",sz));a.push({level:d,
+text:`${u?x(f):"-"}  ${m}`});if(u)d=Math.min(d+1,cz)}return Ct(ch(a))}function yI({result:t,dryRun:e,platforms:n}){const r=e?
+" (expected)":"";if(n.length===1)return mI(`Largest directories${r}`,t.directories,t.bytes);return n.map(i=>mI(`Largest \
+directories of ${Z(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").join("\n\n")}function mI(t,e,n){if(e===
+null||e.length===0)return"";const r=iI(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var fh=1024*1024;function bI(t,e){const n=[uz(t),lz(t),mz(t),pI(t),dI(t),pz(t),gI(t),yz(t),gz(t),hI(t),yI(t),wz(t),bz(t)].
 filter(s=>s!=="");const r=`_Truncated: a job summary holds at most ${x(fh)}. The report has the rest._`;const i=s=>[...n.
 slice(0,s),...s<n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function fz(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function uz(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(Z).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const f=d===
 ""?"":` → ${d}${c}`;const u=r.bytes===i.bytes&&r.layers===i.layers;const l=u?"unchanged":qn(o.toFixed(1));const m=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${Z(r.reference)}${f}`,
 "",`${m}**${x(r.bytes)}** in ${pe(r.layers)} → **${x(i.bytes)}** in ${pe(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function uz(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+join("\n")}function lz(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function lz({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:pe(t.layers)},{name:"after",bytes:e.bytes,
+"\n")}function mz({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:pe(t.layers)},{name:"after",bytes:e.bytes,
 note:pe(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${x(t.packedBytes)} → ${x(e.packedBytes)}.`;return tI(n)+r}var Of=10;function mz({dryRun:t,
+Compressed, as pushed and pulled: ${x(t.packedBytes)} → ${x(e.packedBytes)}.`;return nI(n)+r}var Of=10;function pz({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${te(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,Of).map(({name:u,digest:l})=>`${Z(u)}, ${Z(l)}`);const c=r.slice(
 0,Of).map(u=>Z(`${u.name}@${u.digest}`));const f=r.length>Of?[`${r.length-Of} more`]:[];return[...n===null?[]:[`- Image \
 ID${t?" (expected)":""}: ${Z(n)}`],...[...c,...f].map(u=>`- Pushed: ${u}`),...d.map(u=>`- Written: ${u}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function pz(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
-hiddenBytes,note:""},...t.rules.filter(n=>!bI(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:te(
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function hz(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+hiddenBytes,note:""},...t.rules.filter(n=>!EI(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:te(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
-wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function yI(t){const e=t.rules.filter(bI).map(({kind:r,
+wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function wI(t){const e=t.rules.filter(EI).map(({kind:r,
 name:i})=>r==="preset"?ua(ae(i,Vi)):Z(i));if(e.length===0)return"";const n=e.length>tt?` and ${e.length-tt} more`:"";return`\
 
-Matched nothing: ${e.slice(0,tt).join(", ")}${n}.`}function bI({entries:t,bytes:e}){return t===0&&e===0}function hz({result:t,
+Matched nothing: ${e.slice(0,tt).join(", ")}${n}.`}function EI({entries:t,bytes:e}){return t===0&&e===0}function gz({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=sr(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${Z(o)}: ${x(s)}, ${Lr(a)} % of the res\
 ult${c}`});const i=Lt("clean",n);return["#### Possible further savings","",...r,"",Ct([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function gz(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Sa(e,t.savedBytes,t.source.
-bytes);if(n)return yI(t).trimStart();const r=pz(t);const i=r.slice(0,tt);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+join("\n")}function yz(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Sa(e,t.savedBytes,t.source.
+bytes);if(n)return wI(t).trimStart();const r=hz(t);const i=r.slice(0,tt);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:f,note:u=""})=>{const l=t.source.bytes===0?0:f/t.source.bytes*100;const m=d==="hidden"?c:`${d}\
  ${Z(c)}`;const h=Math.max(0,Math.round(f/o*20));return`| ${m} | ${be(x(f))} | ${be(`${Lr(l)} %`)} | ${"█".repeat(h)} \
 | ${be(u)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${x(t.savedBytes)}`} cam\
 e from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
-"","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),yI(t),
-"",nI("Saved, in MB",r)].join("\n").trimEnd()}function yz(t){const e=t.kept.slice(0,tt).map(({what:n,why:r,entries:i,bytes:o})=>{
+"","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),wI(t),
+"",rI("Saved, in MB",r)].join("\n").trimEnd()}function wz(t){const e=t.kept.slice(0,tt).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${x(o)} in ${te(i)}`;const a=r===null?" (requested)":` (${ua(ae(r,Vi))})`;return`- ${Z(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function wz({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function bz({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${Z(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${Z(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
 kup</code> to save an archive of it first.`:`The source image ${Z(n.reference)} is unchanged. Set <code>backup</code> to\
  save it to an archive as well.`;const c=r.layers>1?"the layers are shared only with other builds of this image":"the si\
 ngle layer is not shared with other images and is pulled in one piece instead of in parallel";return[`**Undo**: ${d}`,"",
-`**Trade-offs**: ${c}. Signatures and attestations of the source do not apply to the result: sign it again.`].join("\n")}async function SI(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await Ez(t);const i=wI(e,fh-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await bz(t,i,{flag:EI.O_WRONLY|EI.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${S(r)}.`)}}import{AsyncLocalStorage as Sz}from"node:async_hooks";import{ChildProcess as kz}from"node:child_process";import{subscribe as xz,
-unsubscribe as Pz}from"node:diagnostics_channel";import{accessSync as Iz,constants as Tz,statSync as vz}from"node:fs";import{
-delimiter as Bz,join as Oz}from"node:path";var kI=new Sz;var xI="child_process";var Rz=2**31-1;var Rf=class{#e=new br;async run(e,n,r){if(n.some(c=>c.includes("\0")))
-return this.#e.run(e,n,r);const i=Symbol(e);const o=new eo(r.onOutput);let s;let a;const d=c=>{if(kI.getStore()!==i||!v(
-c))return;if(!(c["process"]instanceof kz))return;s=c["process"];_z(s);s.once("error",f=>{a=f});s.once("spawn",Az.bind(void 0,
-s,o,r.kill))};xz(xI,d);try{const c=await kI.run(i,()=>Bh($z(Lz(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:Rz,
+`**Trade-offs**: ${c}. Signatures and attestations of the source do not apply to the result: sign it again.`].join("\n")}async function kI(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await Sz(t);const i=bI(e,fh-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await Ez(t,i,{flag:SI.O_WRONLY|SI.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${S(r)}.`)}}import{AsyncLocalStorage as kz}from"node:async_hooks";import{ChildProcess as xz}from"node:child_process";import{subscribe as Pz,
+unsubscribe as Iz}from"node:diagnostics_channel";import{accessSync as Tz,constants as vz,statSync as Bz}from"node:fs";import{
+delimiter as Oz,join as Rz}from"node:path";var xI=new kz;var PI="child_process";var _z=2**31-1;var Rf=class{#e=new br;async run(e,n,r){if(n.some(c=>c.includes("\0")))
+return this.#e.run(e,n,r);const i=Symbol(e);const o=new eo(r.onOutput);let s;let a;const d=c=>{if(xI.getStore()!==i||!v(
+c))return;if(!(c["process"]instanceof xz))return;s=c["process"];Az(s);s.once("error",f=>{a=f});s.once("spawn",Lz.bind(void 0,
+s,o,r.kill))};Pz(PI,d);try{const c=await xI.run(i,()=>Bh(Nz(Cz(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:_z,
 listeners:{stdout:o.stdout.add,stderr:o.stderr.add}}));return{exitCode:c??Xf,...o.texts()}}catch(c){if(s===void 0)return this.#e.
-run(e,n,r);throw a??c}finally{Pz(xI,d)}}};function _z(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
-r=>{try{return n({...r,detached:Gn})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function Az(t,e,n){t.stdin?.
-on("error",()=>{}).end();e.readFrom(t);no(n,t)}function Lz(t){const e=(process.env["PATH"]??"").split(Bz).filter(n=>n!==
-"");return e.map(n=>Oz(n,t)).find(Cz)??t}function Cz(t){try{Iz(t,Tz.X_OK);return vz(t).isFile()}catch{return false}}function $z(t){
-return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as Nz}from"node:crypto";var _f=class{#e;info(e){this.#t();Xi(Dz(e))}debug(e){this.#t();$s(e)}notice(e){this.#t();Lh(e)}warning(e){this.#t();Ah(e)}async group(e,n){
+run(e,n,r);throw a??c}finally{Iz(PI,d)}}};function Az(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
+r=>{try{return n({...r,detached:Gn})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function Lz(t,e,n){t.stdin?.
+on("error",()=>{}).end();e.readFrom(t);no(n,t)}function Cz(t){const e=(process.env["PATH"]??"").split(Oz).filter(n=>n!==
+"");return e.map(n=>Rz(n,t)).find($z)??t}function $z(t){try{Tz(t,vz.X_OK);return Bz(t).isFile()}catch{return false}}function Nz(t){
+return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as Dz}from"node:crypto";var _f=class{#e;info(e){this.#t();Xi(Fz(e))}debug(e){this.#t();$s(e)}notice(e){this.#t();Lh(e)}warning(e){this.#t();Ah(e)}async group(e,n){
 this.#t();Ch(e);try{return await n()}finally{this.#t();$h()}}showProgress(e){return ly(e,n=>this.info(n))}untrusted(e){if(this.#e===
-void 0){this.#e=Nz();Xi(`::stop-commands::${this.#e}`)}Xi(e)}#t(){if(this.#e!==void 0)Xi(`::${this.#e}::`);this.#e=void 0}};
-function Dz(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as BI}from"node:crypto";import{link as Yz,mkdir as OI,readdir as RI,readFile as _I,rename as uh,rm as Yi,
-stat as qz,writeFile as Xz}from"node:fs/promises";import{basename as Zz,dirname as Qz,join as yr}from"node:path";import{readdir as Fz,rm as Mz,stat as Uz}from"node:fs/promises";import{join as Hz}from"node:path";async function PI(t,e,n){
-for(const r of await Fz(t)){if(!e(r))continue;const i=Hz(t,r);const o=await Uz(i).catch(()=>void 0);if(o!==void 0&&Date.
-now()-o.mtimeMs>n)await Mz(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as zz}from"node:child_process";import{realpath as Wz}from"node:fs/promises";import{fileURLToPath as jz}from"node:url";
-var II=20*60*1e3;var Jz=64*1024;async function TI(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(II);const o=zz(jz(new URL(
-"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await Wz(e),RUNNER_TEMP:n},stdio:["igno\
-re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>Gz(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
+void 0){this.#e=Dz();Xi(`::stop-commands::${this.#e}`)}Xi(e)}#t(){if(this.#e!==void 0)Xi(`::${this.#e}::`);this.#e=void 0}};
+function Fz(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as OI}from"node:crypto";import{link as qz,mkdir as RI,readdir as _I,readFile as AI,rename as uh,rm as Yi,
+stat as Xz,writeFile as Zz}from"node:fs/promises";import{basename as Qz,dirname as eW,join as yr}from"node:path";import{readdir as Mz,rm as Uz,stat as Hz}from"node:fs/promises";import{join as zz}from"node:path";async function II(t,e,n){
+for(const r of await Mz(t)){if(!e(r))continue;const i=zz(t,r);const o=await Hz(i).catch(()=>void 0);if(o!==void 0&&Date.
+now()-o.mtimeMs>n)await Uz(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as Wz}from"node:child_process";import{realpath as jz}from"node:fs/promises";import{fileURLToPath as Jz}from"node:url";
+var TI=20*60*1e3;var Gz=64*1024;async function vI(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(TI);const o=Wz(Jz(new URL(
+"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await jz(e),RUNNER_TEMP:n},stdio:["igno\
+re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>Vz(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
 "abort",s);if(a.aborted)s();let d="";for(const l of[o.stdout,o.stderr])l?.setEncoding("utf8").on("data",m=>{if(d.length<
-Jz)d+=m});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",m=>l(m.message));o.
+Gz)d+=m});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",m=>l(m.message));o.
 once("close",(m,h)=>{const g=h===null?`exited with status ${m}`:`was killed by ${h}`;l(m===0?void 0:`the cache client ${g}`)});
-o.send(t,()=>{})});a.removeEventListener("abort",s);r.throwIfAborted();const u=i.aborted?`it took more than ${II/6e4} mi\
-nutes`:f;return{isDone:c.isDone&&u===void 0,...c.wasThere===true?{wasThere:true}:{},...Vz(d,c.error??u)}}function Gz(t){
-try{if(t!==void 0)process.kill(-t,"SIGKILL")}catch{}}function Vz(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){
-const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.exec(i)??[];if(o==="warning"||o==="error")n.push(Kz(s));else if(o===void 0&&i.trim()!==
-"")r.push(i.trim())}if(e!==void 0)n.push(e);return{problems:n,lines:r}}function Kz(t){return t.replaceAll("%0D"," ").replaceAll(
-"%0A"," ").replaceAll("%25","%")}var Ki="docker-flatten-cache";var Af=`${Ki}.lock`;var AI="docker-flatten-kept-";var eW=60*60*1e3;var tW=7*24*60*60*1e3;var Lf=class{#e;#t;#n=!nW();#r=new Set;constructor(e,n){
+o.send(t,()=>{})});a.removeEventListener("abort",s);r.throwIfAborted();const u=i.aborted?`it took more than ${TI/6e4} mi\
+nutes`:f;return{isDone:c.isDone&&u===void 0,...c.wasThere===true?{wasThere:true}:{},...Kz(d,c.error??u)}}function Vz(t){
+try{if(t!==void 0)process.kill(-t,"SIGKILL")}catch{}}function Kz(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){
+const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.exec(i)??[];if(o==="warning"||o==="error")n.push(Yz(s));else if(o===void 0&&i.trim()!==
+"")r.push(i.trim())}if(e!==void 0)n.push(e);return{problems:n,lines:r}}function Yz(t){return t.replaceAll("%0D"," ").replaceAll(
+"%0A"," ").replaceAll("%25","%")}var Ki="docker-flatten-cache";var Af=`${Ki}.lock`;var LI="docker-flatten-kept-";var tW=60*60*1e3;var nW=7*24*60*60*1e3;var Lf=class{#e;#t;#n=!rW();#r=new Set;constructor(e,n){
 this.#e=e;this.#t=n}async restore(e,n,r,i){if(this.#n){r.notice("The layer is not cached: this runner has no cache servi\
 ce.");return false}try{return await this.#i(e,n,r,i)}catch(o){if(i.aborted)throw o;this.#n=true;r.notice(`Could not rest\
-ore the layer from the cache: ${S(o)}`);return false}}async#i(e,n,r,i){return iW(this.#e,r,false,async o=>{const{isDone:s,
-problems:a,lines:d}=await rW("restore",e,o,i);if(s){this.#r.add(e);for(const f of await RI(o))await uh(yr(o,f),yr(n,f));
+ore the layer from the cache: ${S(o)}`);return false}}async#i(e,n,r,i){return oW(this.#e,r,false,async o=>{const{isDone:s,
+problems:a,lines:d}=await iW("restore",e,o,i);if(s){this.#r.add(e);for(const f of await _I(o))await uh(yr(o,f),yr(n,f));
 return true}if(a.length===0)return false;const c=`Could not restore the layer from the cache: ${a.join("; ")}`;if(d.some(
-f=>f.startsWith("Cache hit for"))){this.#r.add(e);r.warning(`${c}. ${vI(e)}`)}else{this.#n=true;r.notice(c)}return false})}canSave(e,n){
-if(this.#n)return false;if(!this.#r.has(e))return true;n.debug(vI(e));return false}async save(e,n,r,i=false){if(!this.canSave(
-e,r))return;const o=yr(this.#e,`${AI}${BI()}`);await uh(n,o);this.#t({key:e,directory:o,...i?{isShared:i}:{}})}};function vI(t){
-return`If this happens again, the cache entry is damaged: delete it with "gh cache delete ${t}".`}async function LI(t){try{const e=await RI(t);const n=e.some(r=>[Af,Ki,Cf(Ki)].includes(r));if(n&&await CI(yr(t,Af))){for(const r of[
-Ki,Cf(Ki),Af])await Yi(yr(t,r),{recursive:true,force:true})}await PI(t,r=>r.startsWith(AI),tW)}catch{}}function nW(){const{
+f=>f.startsWith("Cache hit for"))){this.#r.add(e);r.warning(`${c}. ${BI(e)}`)}else{this.#n=true;r.notice(c)}return false})}canSave(e,n){
+if(this.#n)return false;if(!this.#r.has(e))return true;n.debug(BI(e));return false}async save(e,n,r,i=false){if(!this.canSave(
+e,r))return;const o=yr(this.#e,`${LI}${OI()}`);await uh(n,o);this.#t({key:e,directory:o,...i?{isShared:i}:{}})}};function BI(t){
+return`If this happens again, the cache entry is damaged: delete it with "gh cache delete ${t}".`}async function CI(t){try{const e=await _I(t);const n=e.some(r=>[Af,Ki,Cf(Ki)].includes(r));if(n&&await $I(yr(t,Af))){for(const r of[
+Ki,Cf(Ki),Af])await Yi(yr(t,r),{recursive:true,force:true})}await II(t,r=>r.startsWith(LI),nW)}catch{}}function rW(){const{
 env:t}=process;const e=t["GITHUB_SERVER_URL"]||"https://github.com";if(!URL.canParse(e))return false;const n=new URL(e).
 hostname.toLowerCase();const r=n==="github.com"||n.endsWith(".ghe.com")||n.endsWith(".localhost");return r&&t["ACTIONS_C\
-ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function rW(t,e,n,r){const i=Zz(
-n);const o=Cf(n);await OI(o);try{return await TI({action:t,key:e,path:i},{cwd:Qz(n),temp:o},r)}finally{await Yi(o,{recursive:true,
-force:true}).catch(()=>{})}}function Cf(t){return`${t}.temp`}async function iW(t,e,n,r){const i=yr(t,Ki);const o=yr(t,Af);
-if(!await CI(o)){e.notice("The layer is not cached: another step is using the cache in this directory.");return n}try{for(const s of[
-i,Cf(i)])await Yi(s,{recursive:true,force:true});await OI(i);return await r(i)}finally{await Yi(i,{recursive:true,force:true}).
-catch(()=>{});await Yi(o,{force:true}).catch(()=>{})}}async function CI(t){const e=Ds();for(let n=0;n<2;n++){try{await Xz(
-t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await _I(t,"utf8").catch(()=>"");const{mtimeMs:i}=await qz(
-t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=eW:rt(r);if(!o||!await oW(t,r))return false}return false}
-async function oW(t,e){const n=`${t}.${BI()}`;try{await uh(t,n)}catch{return true}const r=await _I(n,"utf8").catch(()=>e)===
-e;if(!r)await Yz(n,t).catch(()=>{});await Yi(n,{force:true});return r}var wr={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
-temp-dir"};async function $I(){const t=new _f;const e=Vh();try{const n=Ds();const r=ZP(d=>Oh(d));const i=r.report??aW(r.tempDir,`do\
-cker-flatten-report-${sW()}.json`);const o={...r,report:i};Jn(wr.runId,n);Jn(wr.directories,$a(o));if(!pd(o))Jn(wr.noEngine,
-"true");await LI(o.tempDir);const s=o.cache?new Lf(o.tempDir,dW()):void 0;if(s!==void 0)Jn(wr.tempDir,o.tempDir);const a=await OP(
-o,{id:n,docker:new Ws({runner:new Rf}),log:t,signal:e.signal,cache:s});for(const[d,c]of Object.entries(RP(a)))Rh(d,c);if(o.
-summary)await SI(process.env["GITHUB_STEP_SUMMARY"],a.report,t);if(a.budgetError!==void 0)throw a.budgetError}catch(n){$s(
-Fh(n));_h(Le(n))}finally{Jn(wr.ended,"true");e.release()}}function dW(){const t=[];return e=>{t.push(e);Jn(wr.cacheEntries,
-JSON.stringify(t))}}await $I();
+ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function iW(t,e,n,r){const i=Qz(
+n);const o=Cf(n);await RI(o);try{return await vI({action:t,key:e,path:i},{cwd:eW(n),temp:o},r)}finally{await Yi(o,{recursive:true,
+force:true}).catch(()=>{})}}function Cf(t){return`${t}.temp`}async function oW(t,e,n,r){const i=yr(t,Ki);const o=yr(t,Af);
+if(!await $I(o)){e.notice("The layer is not cached: another step is using the cache in this directory.");return n}try{for(const s of[
+i,Cf(i)])await Yi(s,{recursive:true,force:true});await RI(i);return await r(i)}finally{await Yi(i,{recursive:true,force:true}).
+catch(()=>{});await Yi(o,{force:true}).catch(()=>{})}}async function $I(t){const e=Ds();for(let n=0;n<2;n++){try{await Zz(
+t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await AI(t,"utf8").catch(()=>"");const{mtimeMs:i}=await Xz(
+t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=tW:rt(r);if(!o||!await sW(t,r))return false}return false}
+async function sW(t,e){const n=`${t}.${OI()}`;try{await uh(t,n)}catch{return true}const r=await AI(n,"utf8").catch(()=>e)===
+e;if(!r)await qz(n,t).catch(()=>{});await Yi(n,{force:true});return r}var wr={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
+temp-dir"};async function NI(){const t=new _f;const e=Vh();try{const n=Ds();const r=QP(d=>Oh(d));const i=r.report??dW(r.tempDir,`do\
+cker-flatten-report-${aW()}.json`);const o={...r,report:i};Jn(wr.runId,n);Jn(wr.directories,$a(o));if(!pd(o))Jn(wr.noEngine,
+"true");await CI(o.tempDir);const s=o.cache?new Lf(o.tempDir,cW()):void 0;if(s!==void 0)Jn(wr.tempDir,o.tempDir);const a=await RP(
+o,{id:n,docker:new Ws({runner:new Rf}),log:t,signal:e.signal,cache:s});for(const[d,c]of Object.entries(_P(a)))Rh(d,c);if(o.
+summary)await kI(process.env["GITHUB_STEP_SUMMARY"],a.report,t);if(a.budgetError!==void 0)throw a.budgetError}catch(n){$s(
+Fh(n));_h(Ce(n))}finally{Jn(wr.ended,"true");e.release()}}function cW(){const t=[];return e=>{t.push(e);Jn(wr.cacheEntries,
+JSON.stringify(t))}}await NI();

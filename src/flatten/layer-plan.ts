@@ -53,12 +53,11 @@ function countFiles({ pieces }: DividedLayer, { kind, dataBytes }: FlatIndex): n
 
 /** Returns a notice for each file that makes its layer larger than asked. */
 export function largeFiles(
-  parts: readonly { readonly facts: LayerFacts }[],
-  planned: readonly PlannedLayer[],
+  parts: readonly { readonly facts: LayerFacts; readonly plan: PlannedLayer }[],
   maxBytes: number,
 ): string[] {
   return parts
-    .filter(({ facts }, at) => facts.packedBytes > maxBytes && planned[at]?.isOneFile === true)
+    .filter(({ facts, plan }) => facts.packedBytes > maxBytes && plan.isOneFile)
     .map(
       ({ facts: { contents, packedBytes } }) =>
         `${contents[0]?.name ?? 'A file'} alone takes ${formatBytes(packedBytes)} packed: its layer is larger than ${written('max-layer-size')}.`,

@@ -36,6 +36,7 @@ const MARGIN = 0.97;
 
 /** A layer in a file, with what is known about it. */
 interface PackedPart {
+  readonly plan: PlannedLayer;
   readonly file: PackedFile;
   readonly facts: LayerFacts;
   readonly streamBytes: number;
@@ -110,37 +111,50 @@ async function packWithin(packing: PackJob): Promise<PackedPart[]> {
   const { division: wanted } = job.options.layer;
   if (wanted === undefined) throw new Error('one layer is not divided');
   const maxBytes = 'maxBytes' in wanted ? wanted.maxBytes : Number.POSITIVE_INFINITY;
+  const isTooLarge = ({ file, plan }: PackedPart) => file.packedBytes > maxBytes && !plan.isOneFile;
   let asked: WantedLayers = wanted;
+  let before = Number.POSITIVE_INFINITY;
   for (let tries = 1; ; tries++) {
     const division = divide(flat.index, flat.owners, asked);
     for (const text of division.details) log.debug(text);
+    const isLast = tries >= MOST_TRIES;
     const planned = plannedLayers(division, flat);
-    const parts = await packAll(packing, planned);
-    const tooLarge = parts.filter(
-      ({ file }, at) => file.packedBytes > maxBytes && planned[at]?.isOneFile === false,
-    );
-    if (tooLarge.length === 0 || tries === MOST_TRIES || !('maxBytes' in asked)) {
+    const parts = await packAll(packing, planned, isLast ? () => false : isTooLarge);
+    const tooLarge = parts.filter(isTooLarge);
+    if (tooLarge.length === 0 || isLast || !('maxBytes' in asked)) {
       for (const text of division.notices) log.notice(text);
-      for (const text of largeFiles(parts, planned, maxBytes)) log.notice(text);
-      if (tooLarge.length > 0)
-        log.warning(
-          `${tooLarge.length} of ${parts.length} layers are larger than ${written('max-layer-size')}, the largest ${formatBytes(largestOf(tooLarge))}: they could not be divided any further.`,
-        );
+      for (const text of largeFiles(parts, maxBytes)) log.notice(text);
+      if (tooLarge.length > 0) log.warning(notWithin(tooLarge, parts.length));
       return parts;
     }
     const largest = largestOf(tooLarge);
     log.debug(`divided again: a layer has ${formatBytes(largest)}`);
-    asked = { maxBytes: Math.floor((asked.maxBytes * maxBytes * MARGIN) / largest) };
+    // What does not become smaller cannot be divided: then all layers are packed as they are.
+    if (largest >= before) tries = MOST_TRIES - 1;
+    else asked = { maxBytes: Math.floor((asked.maxBytes * maxBytes * MARGIN) / largest) };
+    before = largest;
     for (const { file } of parts) await rm(file.path);
   }
+}
+
+function notWithin(tooLarge: readonly PackedPart[], count: number): string {
+  return `${tooLarge.length} of ${count} layers are larger than ${written('max-layer-size')}, the largest ${formatBytes(largestOf(tooLarge))}: they could not be divided any further.`;
 }
 
 function largestOf(parts: readonly PackedPart[]): number {
   return Math.max(...parts.map(({ file }) => file.packedBytes));
 }
 
-/** Packs each planned layer, some at the same time. */
-async function packAll(packing: PackJob, planned: readonly PlannedLayer[]): Promise<PackedPart[]> {
+/**
+ * Packs each planned layer, some at the same time.
+ * @param isWrong whether the others are not worth packing after this one
+ * @returns the layers, which are not all if one was wrong
+ */
+async function packAll(
+  packing: PackJob,
+  planned: readonly PlannedLayer[],
+  isWrong: (part: PackedPart) => boolean,
+): Promise<PackedPart[]> {
   const { run } = packing.job;
   const stop = new AbortController();
   const signal = AbortSignal.any([run.signal, stop.signal]);
@@ -154,7 +168,9 @@ async function packAll(packing: PackJob, planned: readonly PlannedLayer[]): Prom
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [at, plan] = next;
-      parts[at] = await packOne(packing, plan, { number: at + 1, signal, onBytes });
+      const part = await packOne(packing, plan, { number: at + 1, signal, onBytes });
+      parts[at] = part;
+      if (isWrong(part)) waiting.length = 0;
     }
   };
   const working = Array.from({ length: AT_ONCE }, () =>
@@ -170,7 +186,7 @@ async function packAll(packing: PackJob, planned: readonly PlannedLayer[]): Prom
     await Promise.allSettled(working);
   }
   if (run.signal.aborted) throw cancelled(run.signal.reason);
-  return parts;
+  return parts.filter((part) => part !== undefined);
 }
 
 interface PartRequest {
@@ -181,10 +197,11 @@ interface PartRequest {
 
 async function packOne(
   { job, flat, compression, splice, path: name }: PackJob,
-  { layer, isWhole }: PlannedLayer,
+  plan: PlannedLayer,
   { number, signal, onBytes }: PartRequest,
 ): Promise<PackedPart> {
   const { run } = job;
+  const { layer, isWhole } = plan;
   const path = `${name}-${number}`;
   const size = new SizeEstimate({ countsBlocks: countsBlocks(job) });
   const counting = {
@@ -212,6 +229,7 @@ async function packOne(
   const contents = layer.largest;
   const text = isWhole ? undefined : historyText(contents);
   return {
+    plan,
     file: { path, diffId, digest, packedBytes, packing: compression.kind, contents: text },
     facts: { diffId, digest, packedBytes, bytes: size.bytes, entries: layer.entries, contents },
     streamBytes: filter.bytesWritten,

@@ -46,19 +46,14 @@ describe('the plan of layers', () => {
 });
 
 it('a file that is larger than a layer may be is named', () => {
-  const parts = [factsOf(9_000_000, '/srv/model'), factsOf(9_000_000, 'a', 'b'), factsOf(1, 'c')];
-  const planned = parts.map((_, at) => ({
-    layer: layerWith(),
-    isWhole: false,
-    isOneFile: at !== 1,
+  const facts = [factsOf(9_000_000, '/srv/model'), factsOf(9_000_000, 'a', 'b'), factsOf(1, 'c')];
+  const parts = facts.map((one, at) => ({
+    facts: one,
+    plan: { layer: layerWith(), isWhole: false, isOneFile: at !== 1 },
   }));
-  expect(
-    largeFiles(
-      parts.map((facts) => ({ facts })),
-      planned,
-      8_000_000,
-    ),
-  ).toEqual(['/srv/model alone takes 9.00 MB packed: its layer is larger than "max-layer-size".']);
+  expect(largeFiles(parts, 8_000_000)).toEqual([
+    '/srv/model alone takes 9.00 MB packed: its layer is larger than "max-layer-size".',
+  ]);
 });
 
 it('the log names what is large in each layer, and so does the history', () => {

@@ -120,6 +120,17 @@ it('several layers are copied, and each goes into the cache, and their record', 
   expect(lines.filter((line) => /Layer \d of 3, .* packed /.test(line))).toHaveLength(3);
 });
 
+it('layers are divided again until none is larger than asked, as far as their files allow', async () => {
+  // Each file has some 3 MB when packed, which is more than a plan expects.
+  const within = await flattened({ inputs: { 'max-layer-size': '7MB', compression: 'gzip:1' } });
+  expect(within.layers).toBeGreaterThan(1);
+  expect(within.lines.some((line) => line.includes('larger than'))).toBe(false);
+  const alone = await flattened({ inputs: { 'max-layer-size': '2MB', compression: 'gzip:1' } });
+  expect(alone.layers).toBe(4);
+  expect(alone.lines.filter((line) => /^notice: .* alone takes /.test(line))).toHaveLength(4);
+  expect(alone.lines.some((line) => line.startsWith('warning'))).toBe(false);
+});
+
 it('several layers are packed anew if a copy unpacks to something else', async () => {
   const inputs = { layers: '3' };
   const { lines, saved, layers } = await flattened({ elsewhere: withOtherBytes, inputs });
