@@ -102,7 +102,7 @@ function verdictsOn(source: SavedImage, result: SavedImage): Record<string, stri
 
 /** Flattens twice and checks every cell of a column, except those about engines and links. */
 async function compare(engine: TestEngine, { column, flatten }: Alternative): Promise<void> {
-  const idOf = () => engine.docker('image', 'inspect', '--format', '{{.Id}}', RESULT);
+  const idOf = () => engine.imageId(RESULT);
   flatten(engine, SOURCE, RESULT);
   const [source, result] = [await savedImage(engine, SOURCE), await savedImage(engine, RESULT)];
   for (const [row, verdict] of Object.entries(verdictsOn(source, result)))

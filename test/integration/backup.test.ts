@@ -27,7 +27,7 @@ function setUp(engine: TestEngine) {
     });
   });
   afterEach(() => engine.docker('rmi', '--force', 'backup:source', 'backup:flat'));
-  const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
+  const idOf = (name: string) => engine.imageId(name);
   return { idOf };
 }
 

@@ -113,9 +113,7 @@ onEachEngine('config', (engine) => {
       },
     ]);
     expect(results['config-digest']).toBe(`sha256:${sha256(saved.configText)}`);
-    expect(results['image-id']).toBe(
-      engine.docker('image', 'inspect', '--format', '{{.Id}}', 'config-full:flat'),
-    );
+    expect(results['image-id']).toBe(engine.imageId('config-full:flat'));
   });
 
   test('keeps HEALTHCHECK NONE, the shell form of CMD, null and empty fields', async () => {

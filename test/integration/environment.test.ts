@@ -36,7 +36,7 @@ function setUp(engine: TestEngine) {
     layers: [[{ name: 'word', data: word }], [{ name: 'more', data: word.repeat(999) }]],
     config: plainConfig({ architecture, config: { Labels: { word } } }),
   });
-  const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
+  const idOf = (name: string) => engine.imageId(name);
   const architectureOf = (name: string) =>
     engine.docker('image', 'inspect', '--format', '{{.Architecture}}', name);
   const publish = async (word: string, architectures: readonly string[]) => {

@@ -39,7 +39,7 @@ onOneEngine('targets of which a registry', (engine) => {
       files: readdirSync(directory, { recursive: true }).map(String).sort(),
       archive: readFileSync(at('out/there.tar'), 'utf8'),
       layout: readFileSync(at('out/dir/index.json'), 'utf8'),
-      tag: engine.docker('image', 'inspect', '--format', '{{.Id}}', TAG),
+      tag: engine.imageId(TAG),
       registry: (await contentsOf(good)).digest,
       engine: engine.inventory(),
     };

@@ -79,7 +79,7 @@ onEachKind('hostile image', (engine) => {
   test('with the label of a run does not have its containers and images removed', async () => {
     const forged = { config: { Labels: { [RUN_LABEL]: OLD_RUN } } };
     await load([{ name: 'a', data: 'x' }], forged);
-    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'hostile:source');
+    const id = engine.imageId('hostile:source');
     // The first image loses its name; the second one has a container and is flattened.
     await load([{ name: 'b', data: 'y' }], forged);
     const container = engine.docker('create', '--name', 'forged-by-label', 'hostile:source', 'x');
@@ -88,7 +88,7 @@ onEachKind('hostile image', (engine) => {
     await engine.results('hostile:source', '--tag', 'hostile:flat');
     const after = engine.inventory();
     expect(after.containers).toEqual(before.containers);
-    expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', id)).toBe(id);
+    expect(engine.imageId(id)).toBe(id);
     expect(after.images).toEqual(expect.arrayContaining(before.images));
     engine.docker('rm', container);
     engine.docker('rmi', id, 'docker-flatten-pending:not-a-run');

@@ -35,7 +35,7 @@ onEachKind('platforms', (engine) => {
   setUp(engine);
 
   test('never pull another platform over the image that a tag has', async () => {
-    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'platform-arm:source');
+    const id = engine.imageId('platform-arm:source');
     for (const pull of ['missing', 'always', 'never']) {
       const args = [
         'platform-arm:source',
@@ -59,9 +59,7 @@ onEachKind('platforms', (engine) => {
       'always',
     ]);
     expect(hostPull.status).toBe(1);
-    expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', 'platform-arm:source')).toBe(
-      id,
-    );
+    expect(engine.imageId('platform-arm:source')).toBe(id);
     expect(engine.docker('images', '--quiet', 'platform-arm:other')).toBe('');
   });
 

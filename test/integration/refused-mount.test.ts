@@ -65,7 +65,7 @@ onEachKind('an engine that refuses image mounts', (engine) => {
   });
 
   test('mounts the right image if another one is named like the first digits of its ID', async () => {
-    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', SOURCE);
+    const id = engine.imageId(SOURCE);
     const name = `${id.replace('sha256:', '').slice(0, 20)}:latest`;
     await loadImage(engine, name, { layers: [[{ name: 'other' }]], config: plainConfig() });
     try {

@@ -103,7 +103,7 @@ onEachStore('registries', (engine) => {
 
   test('"pull: always" takes the newest image of a tag', async () => {
     engine.docker('pull', '--quiet', source);
-    const old = engine.docker('image', 'inspect', '--format', '{{.Id}}', source);
+    const old = engine.imageId(source);
     await loadImage(engine, source, {
       layers: [...layers, [{ name: 'newer', data: 'z' }]],
       config: plainConfig(),
@@ -118,7 +118,7 @@ onEachStore('registries', (engine) => {
     const missing = await engine.results(source, '--tag', flat);
     const always = await engine.results(source, '--tag', flat, '--pull', 'always');
     expect([missing['old-layers'], always['old-layers']]).toEqual([2, 3]);
-    expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', source)).not.toBe(old);
+    expect(engine.imageId(source)).not.toBe(old);
   });
 
   test('the timeout ends a stalled pull, but not a slow one', async () => {

@@ -8,7 +8,7 @@ import { stallReader } from '../support/faults/stalled-reader.ts';
 onEachStore('remove-old', (engine) => {
   let before: ReturnType<typeof engine.inventory>;
   let id: string;
-  const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
+  const idOf = (name: string) => engine.imageId(name);
   const exists = (name: string) => {
     try {
       return idOf(name) !== '';

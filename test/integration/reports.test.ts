@@ -286,7 +286,7 @@ onOneEngine('what else a run tells', (engine) => {
       host,
     );
     expect(step.exitCode, step.stdout).toBe(0);
-    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', pushed);
+    const id = engine.imageId(pushed);
     const report: Report = JSON.parse(readFileSync(path, 'utf8'));
     const { imageId, digest, verifiedEntries, testPassed } = report.result;
     expect([imageId, testPassed]).toEqual([id, true]);

@@ -32,7 +32,7 @@ onEachKind('source', (engine) => {
     ]);
     const results = JSON.parse(answer.stdout);
     expect(answer.stderr).toContain('note: source-odd:source is already one layer');
-    const id = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
+    const id = (name: string) => engine.imageId(name);
     expect(id('source-odd:flat')).toBe(id('source-odd:source'));
     expect(results['image-id']).toBe(id('source-odd:source'));
     expect([results['old-layers'], results['new-layers'], results['saved-bytes']]).toEqual([
@@ -110,7 +110,7 @@ onEachStore('a source by any name', (engine) => {
       layers: [[{ name: 'a', data: '1' }], [{ name: 'b', data: '2' }]],
       config: plainConfig(),
     });
-    const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'source-odd:source');
+    const id = engine.imageId('source-odd:source');
     const digests = new Set<unknown>();
     for (const [source, compression] of [
       [id, 'none'],
@@ -140,7 +140,7 @@ onOneEngine('a source of several tags', (engine) => {
       layers: [[{ name: 'a', data: '1' }], [{ name: 'b', data: '2' }]],
       config: plainConfig(),
     });
-    const old = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'source-odd:source');
+    const old = engine.imageId('source-odd:source');
     const tags =
       'source-odd:flat, source-odd:second\nsource-odd:source,docker.io/library/source-odd:flat';
     const results = await engine.results(
@@ -151,9 +151,7 @@ onOneEngine('a source of several tags', (engine) => {
       'source-odd:third',
     );
     for (const name of names) {
-      expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', name)).toBe(
-        results['image-id'],
-      );
+      expect(engine.imageId(name)).toBe(results['image-id']);
     }
     expect(results['image-id']).not.toBe(old);
   });

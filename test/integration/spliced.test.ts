@@ -218,16 +218,16 @@ onEachStore('copied blocks', (engine) => {
       const both = await engine.flatten([...args, '--tag', 'spliced:flat', '--tag', place]);
       expect(both.status, both.stderr).toBe(0);
       expect(both.stderr).toMatch(COPIED);
-      const id = engine.docker('image', 'inspect', '--format', '{{.Id}}', 'spliced:flat');
+      const id = engine.imageId('spliced:flat');
       engine.docker('rmi', '--force', 'spliced:flat');
       engine.docker('load', '--input', join(directory, 'flat.tar'));
-      expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', 'spliced:flat')).toBe(id);
+      expect(engine.imageId('spliced:flat')).toBe(id);
       engine.docker('rmi', '--force', 'spliced:flat');
       const alone = await engine.flatten([...args, '--tag', 'spliced:flat']);
       expect(alone.status, alone.stderr).toBe(0);
       // A graph driver keeps no packed layer.
       if (engine.isContainerdStore) expect(alone.stderr).toMatch(COPIED);
-      expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', 'spliced:flat')).toBe(id);
+      expect(engine.imageId('spliced:flat')).toBe(id);
     },
   );
 });

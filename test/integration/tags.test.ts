@@ -11,7 +11,7 @@ import { codeOf } from '../support/process/errors.ts';
 const NOWHERE = '127.0.0.1:1';
 
 onEachStore('tags', (engine) => {
-  const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
+  const idOf = (name: string) => engine.imageId(name);
   const load = (name: string, data: string) =>
     loadImage(engine, name, {
       layers: [[{ name: 'one', data }], [{ name: 'two', data: 'two' }]],

@@ -336,7 +336,7 @@ onEachEngine('docker load', (engine) => {
     const digest = await publish(`docker-archive:${path}`, set);
     const id = engine.isContainerdStore ? digest : sha256(set.images[0]!.config);
     engine.docker('load', '--input', path);
-    expect(engine.docker('image', 'inspect', '--format', '{{.Id}}', id)).toBe(id);
+    expect(engine.imageId(id)).toBe(id);
     engine.docker('rmi', id);
   });
 

@@ -142,7 +142,7 @@ function setUpTests(engine: TestEngine) {
   afterAll(() => engine.docker('rmi', '--force', 'test:source', 'test:flat'));
   const flatten = (command: string, ...more: string[]) =>
     engine.flatten(['test:source', '--tag', 'test:flat', '--test', command, ...more]);
-  const idOf = (name: string) => engine.docker('image', 'inspect', '--format', '{{.Id}}', name);
+  const idOf = (name: string) => engine.imageId(name);
   return { flatten, idOf };
 }
 

@@ -134,18 +134,11 @@ export function onEachEngine(title: string, block: (engine: TestEngine) => void)
  * and the engine does not have what it had before.
  */
 function removeDeadContainers(engine: TestEngine): void {
+  const filters = encodeURIComponent(JSON.stringify({ label: [RUN_LABEL] }));
   const list = () =>
     engine
-      .docker(
-        'ps',
-        '--all',
-        '--no-trunc',
-        '--filter',
-        `label=${RUN_LABEL}`,
-        '--format',
-        '{{.Names}}',
-      )
-      .split('\n')
+      .get<{ Names: string[] }[]>(`/containers/json?all=1&filters=${filters}`)
+      .map(({ Names }) => String(Names[0]).slice(1))
       .filter((name) => isDead(runOfName(name) ?? ''));
   const deadlineMs = performance.now() + 20_000;
   for (let names = list(); names.length > 0 && performance.now() < deadlineMs; names = list()) {
@@ -159,12 +152,10 @@ function removeDeadContainers(engine: TestEngine): void {
 
 /** The IDs of an engine's images, except those that several files share. */
 function ownImages(engine: TestEngine): string[] {
-  const format = ['--no-trunc', '--format', '{{.ID}} {{.Repository}}'];
   return engine
-    .docker('images', '--all', ...format)
-    .split('\n')
-    .filter((line) => line !== '' && !line.endsWith(' flatten-base'))
-    .map((line) => line.split(' ')[0]!);
+    .images()
+    .filter(({ RepoTags }) => !RepoTags.some((tag) => tag.startsWith('flatten-base:')))
+    .map(({ Id }) => Id);
 }
 
 /**

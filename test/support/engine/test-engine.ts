@@ -5,6 +5,7 @@ import {
   spawn,
 } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { getJson } from './engine-get.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -97,24 +98,33 @@ export class TestEngine {
 
   /** Lists everything in the engine, to show that nothing was left behind. */
   inventory(): { containers: string[]; images: string[]; volumes: string[] } {
-    const lines = (text: string) =>
-      text
-        .split('\n')
-        .filter((line) => line !== '')
-        .sort();
+    const { Volumes } = this.get<{ Volumes: { Name: string }[] | null }>('/volumes');
     return {
-      containers: lines(this.docker('ps', '--all', '--quiet', '--no-trunc')),
-      images: lines(
-        this.docker(
-          'images',
-          '--all',
-          '--no-trunc',
-          '--format',
-          '{{.Repository}}:{{.Tag}} {{.ID}}',
-        ),
-      ),
-      volumes: lines(this.docker('volume', 'ls', '--quiet')),
+      containers: this.get<{ Id: string }[]>('/containers/json?all=1')
+        .map(({ Id }) => Id)
+        .sort(),
+      images: this.images()
+        .flatMap(({ Id, RepoTags }) => RepoTags.map((tag) => `${tag} ${Id}`))
+        .sort(),
+      volumes: (Volumes ?? []).map(({ Name }) => Name).sort(),
     };
+  }
+
+  /** Returns all images with their names, or "<none>:<none>" for one that has no tag. */
+  images(): { Id: string; RepoTags: string[] }[] {
+    return this.get<{ Id: string; RepoTags: string[] | null }[]>('/images/json?all=1').map(
+      ({ Id, RepoTags }) => ({ Id, RepoTags: RepoTags?.length ? RepoTags : ['<none>:<none>'] }),
+    );
+  }
+
+  /** Returns the ID of an image. */
+  imageId(reference: string): string {
+    return this.get<{ Id: string }>(`/images/${reference}/json`).Id;
+  }
+
+  /** Returns what the engine answers to a GET request, without a docker command. */
+  get<T>(path: string): T {
+    return getJson<T>(this.socketPath, path, DOCKER_LIMIT_MS);
   }
 
   env(): NodeJS.ProcessEnv {

@@ -96,5 +96,5 @@ export class KillScene {
 
 /** Returns the ID of an image. */
 export function idOf(engine: TestEngine, reference: string): string {
-  return engine.docker('image', 'inspect', '--format', '{{.Id}}', reference);
+  return engine.imageId(reference);
 }
