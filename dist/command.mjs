@@ -1,48 +1,48 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-var pB=Object.create;var hh=Object.defineProperty;var hB=Object.getOwnPropertyDescriptor;var gB=Object.getOwnPropertyNames;var yB=Object.getPrototypeOf;var wB=Object.prototype.hasOwnProperty;var mh=(t,e)=>(e=Symbol[t])?e:Symbol.for("Symbol."+t);var ph=t=>{throw TypeError(t)};var Ki=(t=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(t,{get:(e,n)=>(typeof require!=="un\
+var TB=Object.create;var Bh=Object.defineProperty;var IB=Object.getOwnPropertyDescriptor;var CB=Object.getOwnPropertyNames;var vB=Object.getPrototypeOf;var OB=Object.prototype.hasOwnProperty;var xh=(t,e)=>(e=Symbol[t])?e:Symbol.for("Symbol."+t);var Ph=t=>{throw TypeError(t)};var qi=(t=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(t,{get:(e,n)=>(typeof require!=="un\
 defined"?require:e)[n]}):t)(function(t){if(typeof require!=="undefined")return require.apply(this,arguments);throw Error(
-'Dynamic require of "'+t+'" is not supported')});var J=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}};var bB=(t,e,n,r)=>{if(e&&typeof e==="object"||typeof e==="function"){for(let i of gB(e))if(!wB.call(t,i)&&i!==n)hh(t,i,{
-get:()=>e[i],enumerable:!(r=hB(e,i))||r.enumerable})}return t};var Is=(t,e,n)=>(n=t!=null?pB(yB(t)):{},bB(e||!t||!t.__esModule?hh(n,"default",{value:t,enumerable:true}):n,t));var pt=(t,e,n)=>{if(e!=null){if(typeof e!=="object"&&typeof e!=="function")ph("Object expected");var r,i;if(n)r=e[mh("as\
-yncDispose")];if(r===void 0){r=e[mh("dispose")];if(n)i=r}if(typeof r!=="function")ph("Object not disposable");if(i)r=function(){
-try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var ht=(t,e,n)=>{var r=typeof SuppressedError===
+'Dynamic require of "'+t+'" is not supported')});var J=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}};var AB=(t,e,n,r)=>{if(e&&typeof e==="object"||typeof e==="function"){for(let i of CB(e))if(!OB.call(t,i)&&i!==n)Bh(t,i,{
+get:()=>e[i],enumerable:!(r=IB(e,i))||r.enumerable})}return t};var Xi=(t,e,n)=>(n=t!=null?TB(vB(t)):{},AB(e||!t||!t.__esModule?Bh(n,"default",{value:t,enumerable:true}):n,t));var ot=(t,e,n)=>{if(e!=null){if(typeof e!=="object"&&typeof e!=="function")Ph("Object expected");var r,i;if(n)r=e[xh("as\
+yncDispose")];if(r===void 0){r=e[xh("dispose")];if(n)i=r}if(typeof r!=="function")Ph("Object not disposable");if(i)r=function(){
+try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var st=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var hy=J((jW,py)=>{py.exports=Ki("events")});var yy=J((VW,gy)=>{gy.exports=class GW{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var By=J((mJ,Py)=>{Py.exports=qi("events")});var Iy=J((hJ,Ty)=>{Ty.exports=class pJ{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
 hould be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=this.
 btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.top]=
 e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.buffer[this.
 btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.
-btm]===void 0}}});var If=J((YW,by)=>{var wy=yy();by.exports=class KW{constructor(e){this.hwm=e||16;this.head=new wy(this.hwm);this.tail=this.
+btm]===void 0}}});var _f=J((yJ,vy)=>{var Cy=Iy();vy.exports=class gJ{constructor(e){this.hwm=e||16;this.head=new Cy(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
-e)){const n=this.head;this.head=n.next=new wy(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
+e)){const n=this.head;this.head=n.next=new Cy(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var Fr=J((qW,Ey)=>{function dC(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function cC(t){return Buffer.isEncoding(
-t)}function uC(t,e,n){return Buffer.alloc(t,e,n)}function fC(t){return Buffer.allocUnsafe(t)}function lC(t){return Buffer.
-allocUnsafeSlow(t)}function mC(t,e){return Buffer.byteLength(t,e)}function pC(t,e){return Buffer.compare(t,e)}function hC(t,e){
-return Buffer.concat(t,e)}function gC(t,e,n,r,i){return Z(t).copy(e,n,r,i)}function yC(t,e){return Z(t).equals(e)}function wC(t,e,n,r,i){
-return Z(t).fill(e,n,r,i)}function bC(t,e,n){return Buffer.from(t,e,n)}function EC(t,e,n,r){return Z(t).includes(e,n,r)}
-function DC(t,e,n,r){return Z(t).indexOf(e,n,r)}function kC(t,e,n,r){return Z(t).lastIndexOf(e,n,r)}function SC(t){return Z(
-t).swap16()}function xC(t){return Z(t).swap32()}function PC(t){return Z(t).swap64()}function Z(t){if(Buffer.isBuffer(t))
-return t;return Buffer.from(t.buffer,t.byteOffset,t.byteLength)}function BC(t,e,n,r){return Z(t).toString(e,n,r)}function TC(t,e,n){
-return Z(t).toString("hex",e,n)}function IC(t,e,n,r,i){return Z(t).write(e,n,r,i)}function CC(t,e){return Z(t).readDoubleBE(
-e)}function OC(t,e){return Z(t).readDoubleLE(e)}function vC(t,e){return Z(t).readFloatBE(e)}function AC(t,e){return Z(t).
-readFloatLE(e)}function RC(t,e){return Z(t).readInt32BE(e)}function FC(t,e){return Z(t).readInt32LE(e)}function _C(t,e){
-return Z(t).readUInt32BE(e)}function LC(t,e){return Z(t).readUInt32LE(e)}function $C(t,e,n){return Z(t).writeDoubleBE(e,
-n)}function NC(t,e,n){return Z(t).writeDoubleLE(e,n)}function MC(t,e,n){return Z(t).writeFloatBE(e,n)}function UC(t,e,n){
-return Z(t).writeFloatLE(e,n)}function HC(t,e,n){return Z(t).writeInt32BE(e,n)}function zC(t,e,n){return Z(t).writeInt32LE(
-e,n)}function WC(t,e,n){return Z(t).writeUInt32BE(e,n)}function JC(t,e,n){return Z(t).writeUInt32LE(e,n)}Ey.exports={isBuffer:dC,
-isEncoding:cC,alloc:uC,allocUnsafe:fC,allocUnsafeSlow:lC,byteLength:mC,compare:pC,concat:hC,copy:gC,equals:yC,fill:wC,from:bC,
-includes:EC,indexOf:DC,lastIndexOf:kC,swap16:SC,swap32:xC,swap64:PC,toBuffer:Z,toString:BC,toHex:TC,write:IC,readDoubleBE:CC,
-readDoubleLE:OC,readFloatBE:vC,readFloatLE:AC,readInt32BE:RC,readInt32LE:FC,readUInt32BE:_C,readUInt32LE:LC,writeDoubleBE:$C,
-writeDoubleLE:NC,writeFloatBE:MC,writeFloatLE:UC,writeInt32BE:HC,writeInt32LE:zC,writeUInt32BE:WC,writeUInt32LE:JC}});var ky=J((ZW,Dy)=>{var jC=Fr();Dy.exports=class XW{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return jC.
-toString(e,this.encoding)}flush(){return""}}});var By=J((eJ,Py)=>{var Sy=Fr();Py.exports=class QW{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
-if(e.byteLength===0)return"";if(this.bytesNeeded===0&&xy(e,0)===0){this.bytesSeen=GC(e);return Sy.toString(e,"utf8")}let n="";
+return e}isEmpty(){return this.length===0}}});var _r=J((wJ,Oy)=>{function DC(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function kC(t){return Buffer.isEncoding(
+t)}function SC(t,e,n){return Buffer.alloc(t,e,n)}function xC(t){return Buffer.allocUnsafe(t)}function PC(t){return Buffer.
+allocUnsafeSlow(t)}function BC(t,e){return Buffer.byteLength(t,e)}function TC(t,e){return Buffer.compare(t,e)}function IC(t,e){
+return Buffer.concat(t,e)}function CC(t,e,n,r,i){return Z(t).copy(e,n,r,i)}function vC(t,e){return Z(t).equals(e)}function OC(t,e,n,r,i){
+return Z(t).fill(e,n,r,i)}function AC(t,e,n){return Buffer.from(t,e,n)}function RC(t,e,n,r){return Z(t).includes(e,n,r)}
+function FC(t,e,n,r){return Z(t).indexOf(e,n,r)}function _C(t,e,n,r){return Z(t).lastIndexOf(e,n,r)}function LC(t){return Z(
+t).swap16()}function NC(t){return Z(t).swap32()}function $C(t){return Z(t).swap64()}function Z(t){if(Buffer.isBuffer(t))
+return t;return Buffer.from(t.buffer,t.byteOffset,t.byteLength)}function MC(t,e,n,r){return Z(t).toString(e,n,r)}function UC(t,e,n){
+return Z(t).toString("hex",e,n)}function HC(t,e,n,r,i){return Z(t).write(e,n,r,i)}function zC(t,e){return Z(t).readDoubleBE(
+e)}function WC(t,e){return Z(t).readDoubleLE(e)}function JC(t,e){return Z(t).readFloatBE(e)}function jC(t,e){return Z(t).
+readFloatLE(e)}function GC(t,e){return Z(t).readInt32BE(e)}function VC(t,e){return Z(t).readInt32LE(e)}function KC(t,e){
+return Z(t).readUInt32BE(e)}function YC(t,e){return Z(t).readUInt32LE(e)}function qC(t,e,n){return Z(t).writeDoubleBE(e,
+n)}function XC(t,e,n){return Z(t).writeDoubleLE(e,n)}function ZC(t,e,n){return Z(t).writeFloatBE(e,n)}function QC(t,e,n){
+return Z(t).writeFloatLE(e,n)}function ev(t,e,n){return Z(t).writeInt32BE(e,n)}function tv(t,e,n){return Z(t).writeInt32LE(
+e,n)}function nv(t,e,n){return Z(t).writeUInt32BE(e,n)}function rv(t,e,n){return Z(t).writeUInt32LE(e,n)}Oy.exports={isBuffer:DC,
+isEncoding:kC,alloc:SC,allocUnsafe:xC,allocUnsafeSlow:PC,byteLength:BC,compare:TC,concat:IC,copy:CC,equals:vC,fill:OC,from:AC,
+includes:RC,indexOf:FC,lastIndexOf:_C,swap16:LC,swap32:NC,swap64:$C,toBuffer:Z,toString:MC,toHex:UC,write:HC,readDoubleBE:zC,
+readDoubleLE:WC,readFloatBE:JC,readFloatLE:jC,readInt32BE:GC,readInt32LE:VC,readUInt32BE:KC,readUInt32LE:YC,writeDoubleBE:qC,
+writeDoubleLE:XC,writeFloatBE:ZC,writeFloatLE:QC,writeInt32BE:ev,writeInt32LE:tv,writeUInt32BE:nv,writeUInt32LE:rv}});var Ry=J((EJ,Ay)=>{var iv=_r();Ay.exports=class bJ{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return iv.
+toString(e,this.encoding)}flush(){return""}}});var Ny=J((kJ,Ly)=>{var Fy=_r();Ly.exports=class DJ{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+if(e.byteLength===0)return"";if(this.bytesNeeded===0&&_y(e,0)===0){this.bytesSeen=ov(e);return Fy.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
 r++;if(this.bytesSeen===this.bytesNeeded){n+=String.fromCodePoint(this.codePoint);this._reset();break}}if(this.bytesNeeded>
-0)return n}const i=xy(e,r);const o=e.byteLength-i;if(o>r)n+=Sy.toString(e,"utf8",r,o);for(let s=o;s<e.byteLength;s++){const a=e[s];
+0)return n}const i=_y(e,r);const o=e.byteLength-i;if(o>r)n+=Fy.toString(e,"utf8",r,o);for(let s=o;s<e.byteLength;s++){const a=e[s];
 if(this.bytesNeeded===0){if(a<=127){this.bytesSeen=0;n+=String.fromCharCode(a)}else if(a>=194&&a<=223){this.bytesNeeded=
 2;this.bytesSeen=1;this.codePoint=a&31}else if(a>=224&&a<=239){if(a===224)this.lowerBoundary=160;else if(a===237)this.upperBoundary=
 159;this.bytesNeeded=3;this.bytesSeen=1;this.codePoint=a&15}else if(a>=240&&a<=244){if(a===240)this.lowerBoundary=144;else if(a===
@@ -50,225 +50,225 @@ if(this.bytesNeeded===0){if(a<=127){this.bytesSeen=0;n+=String.fromCharCode(a)}e
 if(a<this.lowerBoundary||a>this.upperBoundary){n+="�";s--;this._reset();continue}this.lowerBoundary=128;this.upperBoundary=
 191;this.codePoint=this.codePoint<<6|a&63;this.bytesSeen++;if(this.bytesSeen===this.bytesNeeded){n+=String.fromCodePoint(
 this.codePoint);this._reset()}}return n}flush(){const e=this.bytesNeeded>0?"�":"";this._reset();return e}_reset(){this.
-codePoint=0;this.bytesNeeded=0;this.bytesSeen=0;this.lowerBoundary=128;this.upperBoundary=191}};function xy(t,e){const n=t.
+codePoint=0;this.bytesNeeded=0;this.bytesSeen=0;this.lowerBoundary=128;this.upperBoundary=191}};function _y(t,e){const n=t.
 byteLength;if(n<=e)return 0;const r=Math.max(e,n-4);let i=n-1;while(i>r&&(t[i]&192)===128)i--;if(i<e)return 0;const o=t[i];
 let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 0;const a=n-
-i;return a<s?a:0}function GC(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
+i;return a<s?a:0}function ov(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Iy=J((nJ,Ty)=>{var VC=ky();var KC=By();Ty.exports=class tJ{constructor(e="utf8"){this.encoding=YC(e);switch(this.encoding){case"\
-utf8":this.decoder=new KC;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
-this.decoder=new VC(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var My=J((xJ,$y)=>{var sv=Ry();var av=Ny();$y.exports=class SJ{constructor(e="utf8"){this.encoding=dv(e);switch(this.encoding){case"\
+utf8":this.decoder=new av;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
+this.decoder=new sv(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
-function YC(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
+function dv(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var Oy=J((rJ,Cy)=>{Cy.exports=class kt extends Error{constructor(e,n,r=kt){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var Hy=J((PJ,Uy)=>{Uy.exports=class kt extends Error{constructor(e,n,r=kt){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new kt("Stream was destroyed","S\
 TREAM_DESTROYED",kt.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new kt(e,"PREMATURE_CLOSE",kt.PREMATURE_CLOSE)}static ABORTED(){
 return new kt("Stream aborted","ABORTED",kt.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new kt(e,"BAD_ARGUMENT",
-kt.BAD_ARGUMENT)}}});var Jf=J((iJ,Xy)=>{var{EventEmitter:qC}=hy();var _y=If();var XC=Iy();var nt=Oy();var Cf=typeof queueMicrotask==="undefin\
-ed"?t=>global.process.nextTick(t):queueMicrotask;var se=(1<<29)-1;var St=1;var Lf=2;var Ut=4;var bo=8;var Ly=se^St;var ZC=se^
-Lf;var xo=1<<4;var _r=2<<4;var Nr=4<<4;var yn=8<<4;var Po=16<<4;var $f=32<<4;var wn=64<<4;var Of=128<<4;var Nf=256<<4;var Mf=512<<
-4;var at=1024<<4;var gn=2048<<4;var Ra=4096<<4;var Yn=8192<<4;var $y=Po|$f;var QC=xo|Ra;var eO=Nr|xo;var tO=Nf|yn;var Uf=Po|
-Yn;var nO=se^xo;var rO=se^Nr;var iO=se^(Nr|Ra);var vy=se^Ra;var oO=se^Po;var sO=se^(yn|Mf);var aO=se^wn;var Ay=se^$y;var Ny=se^
-gn;var dO=se^_r;var My=se^Yn;var cO=se^Uf;var Ht=1<<18;var $r=2<<18;var Bo=4<<18;var qn=8<<18;var To=16<<18;var En=32<<18;
-var vf=64<<18;var Lr=128<<18;var Hf=256<<18;var bn=512<<18;var Fa=1024<<18;var uO=se^(Ht|Hf);var Uy=se^Bo;var fO=se^(Ht|
-bn);var lO=se^To;var mO=se^qn;var Hy=se^Lr;var pO=se^$r;var zy=se^Fa;var Eo=xo|Ht;var Wy=se^Eo;var zf=at|En;var xt=Ut|bo|
-Lf;var Ye=xt|St;var Jy=xt|zf;var hO=Uy&rO;var _a=Lr|gn;var gO=_a&Wy;var jy=Ye|gO;var yO=Ye|wn|at;var Ry=Ye|at|yn;var wO=Ye|
-wn|yn;var bO=Ye|Nf|yn|Mf;var EO=Ye|xo|wn|at|Ra|Yn;var DO=xt|wn|at;var kO=_r|Ye|gn|Nr;var SO=gn|St;var xO=Ye|bn|En;var PO=qn|
-To;var Gy=qn|Ht;var BO=qn|To|Ye|Ht;var Fy=Ye|Ht|qn|Fa;var TO=Bo|Ht;var IO=Ht|Hf;var CO=Ye|bn|Gy|En;var OO=To|xt|bn|En;var vO=$r|
-Ye|Lr|Bo;var AO=bn|En|xt;var Ta=Symbol.asyncIterator||Symbol("asyncIterator");var Ia=class{constructor(e,{highWaterMark:n=16384,
-map:r=null,mapWritable:i,byteLength:o,byteLengthWritable:s}={}){this.stream=e;this.queue=new _y;this.highWaterMark=n;this.
-buffered=0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||qy;this.map=i||r;this.afterWrite=_O.
-bind(this);this.afterUpdateNextTick=NO.bind(this)}get ending(){return(this.stream._duplexState&bn)!==0}get ended(){return(this.
-stream._duplexState&En)!==0}push(e){if((this.stream._duplexState&AO)!==0)return false;if(this.map!==null)e=this.map(e);this.
+kt.BAD_ARGUMENT)}}});var Xf=J((BJ,dw)=>{var{EventEmitter:cv}=By();var Gy=_f();var uv=My();var nt=Hy();var Lf=typeof queueMicrotask==="undefin\
+ed"?t=>global.process.nextTick(t):queueMicrotask;var se=(1<<29)-1;var St=1;var Wf=2;var Ht=4;var ko=8;var Vy=se^St;var fv=se^
+Wf;var To=1<<4;var Lr=2<<4;var Mr=4<<4;var wn=8<<4;var Io=16<<4;var Jf=32<<4;var bn=64<<4;var Nf=128<<4;var jf=256<<4;var Gf=512<<
+4;var ct=1024<<4;var yn=2048<<4;var La=4096<<4;var Yn=8192<<4;var Ky=Io|Jf;var lv=To|La;var mv=Mr|To;var pv=jf|wn;var Vf=Io|
+Yn;var hv=se^To;var gv=se^Mr;var yv=se^(Mr|La);var zy=se^La;var wv=se^Io;var bv=se^(wn|Gf);var Ev=se^bn;var Wy=se^Ky;var Yy=se^
+yn;var Dv=se^Lr;var qy=se^Yn;var kv=se^Vf;var zt=1<<18;var $r=2<<18;var Co=4<<18;var qn=8<<18;var vo=16<<18;var Dn=32<<18;
+var $f=64<<18;var Nr=128<<18;var Kf=256<<18;var En=512<<18;var Na=1024<<18;var Sv=se^(zt|Kf);var Xy=se^Co;var xv=se^(zt|
+En);var Pv=se^vo;var Bv=se^qn;var Zy=se^Nr;var Tv=se^$r;var Qy=se^Na;var So=To|zt;var ew=se^So;var Yf=ct|Dn;var xt=Ht|ko|
+Wf;var Ye=xt|St;var tw=xt|Yf;var Iv=Xy&gv;var $a=Nr|yn;var Cv=$a&ew;var nw=Ye|Cv;var vv=Ye|bn|ct;var Jy=Ye|ct|wn;var Ov=Ye|
+bn|wn;var Av=Ye|jf|wn|Gf;var Rv=Ye|To|bn|ct|La|Yn;var Fv=xt|bn|ct;var _v=Lr|Ye|yn|Mr;var Lv=yn|St;var Nv=Ye|En|Dn;var $v=qn|
+vo;var rw=qn|zt;var Mv=qn|vo|Ye|zt;var jy=Ye|zt|qn|Na;var Uv=Co|zt;var Hv=zt|Kf;var zv=Ye|En|rw|Dn;var Wv=vo|xt|En|Dn;var Jv=$r|
+Ye|Nr|Co;var jv=En|Dn|xt;var va=Symbol.asyncIterator||Symbol("asyncIterator");var Oa=class{constructor(e,{highWaterMark:n=16384,
+map:r=null,mapWritable:i,byteLength:o,byteLengthWritable:s}={}){this.stream=e;this.queue=new Gy;this.highWaterMark=n;this.
+buffered=0;this.error=null;this.pipeline=null;this.drains=null;this.byteLength=s||o||aw;this.map=i||r;this.afterWrite=Kv.
+bind(this);this.afterUpdateNextTick=Xv.bind(this)}get ending(){return(this.stream._duplexState&En)!==0}get ended(){return(this.
+stream._duplexState&Dn)!==0}push(e){if((this.stream._duplexState&jv)!==0)return false;if(this.map!==null)e=this.map(e);this.
 buffered+=this.byteLength(e);this.queue.push(e);if(this.buffered<this.highWaterMark){this.stream._duplexState|=qn;return true}
-this.stream._duplexState|=PO;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
-0)this.stream._duplexState&=mO;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
-e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|bn)&Uy}autoBatch(e,n){const r=[];const i=this.
-stream;r.push(e);while((i._duplexState&Fy)===Gy){r.push(i._writableState.shift())}if((i._duplexState&Ye)!==0)return n(null);
-i._writev(r,n)}update(){const e=this.stream;e._duplexState|=$r;do{while((e._duplexState&Fy)===qn){const n=this.shift();e.
-_duplexState|=IO;e._write(n,this.afterWrite)}if((e._duplexState&TO)===0)this.updateNonPrimary()}while(this.continueUpdate()===
-true);e._duplexState&=pO}updateNonPrimary(){const e=this.stream;if((e._duplexState&CO)===bn){e._duplexState=e._duplexState|
-Ht;e._final(FO.bind(this));return}if((e._duplexState&xt)===Ut){if((e._duplexState&_a)===0){e._duplexState|=Eo;e._destroy(
-Vy.bind(this))}return}if((e._duplexState&jy)===St){e._duplexState=(e._duplexState|Eo)&Ly;e._open(Ky.bind(this))}}continueUpdate(){
-if((this.stream._duplexState&Lr)===0)return false;this.stream._duplexState&=Hy;return true}updateCallback(){if((this.stream.
-_duplexState&vO)===Bo){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&Lr)!==0)return;
-this.stream._duplexState|=Lr;if((this.stream._duplexState&$r)===0)Cf(this.afterUpdateNextTick)}};var Af=class{constructor(e,{
-highWaterMark:n=16384,map:r=null,mapReadable:i,byteLength:o,byteLengthReadable:s}={}){this.stream=e;this.queue=new _y;this.
-highWaterMark=n===0?1:n;this.buffered=0;this.readAhead=n>0;this.error=null;this.pipeline=null;this.byteLength=s||o||qy;this.
-map=i||r;this.pipeTo=null;this.afterRead=LO.bind(this);this.afterUpdateNextTick=$O.bind(this)}get ending(){return(this.stream.
-_duplexState&wn)!==0}get ended(){return(this.stream._duplexState&at)!==0}pipe(e,n){if(this.pipeTo!==null)throw nt.BAD_ARGUMENT(
-"Can only pipe to one destination");if(typeof n!=="function")n=null;this.stream._duplexState|=$f;this.pipeTo=e;this.pipeline=
-new Ff(this.stream,e,n);if(n)this.stream.on("error",_f);if(So(e)){e._writableState.pipeline=this.pipeline;if(n)e.on("err\
-or",_f);e.on("finish",this.pipeline.finished.bind(this.pipeline))}else{const r=this.pipeline.done.bind(this.pipeline,e);
+this.stream._duplexState|=$v;return false}shift(){const e=this.queue.shift();this.buffered-=this.byteLength(e);if(this.buffered===
+0)this.stream._duplexState&=Bv;return e}end(e){if(typeof e==="function"){this.stream.once("finish",e)}else if(e!==void 0&&
+e!==null){this.push(e)}this.stream._duplexState=(this.stream._duplexState|En)&Xy}autoBatch(e,n){const r=[];const i=this.
+stream;r.push(e);while((i._duplexState&jy)===rw){r.push(i._writableState.shift())}if((i._duplexState&Ye)!==0)return n(null);
+i._writev(r,n)}update(){const e=this.stream;e._duplexState|=$r;do{while((e._duplexState&jy)===qn){const n=this.shift();e.
+_duplexState|=Hv;e._write(n,this.afterWrite)}if((e._duplexState&Uv)===0)this.updateNonPrimary()}while(this.continueUpdate()===
+true);e._duplexState&=Tv}updateNonPrimary(){const e=this.stream;if((e._duplexState&zv)===En){e._duplexState=e._duplexState|
+zt;e._final(Vv.bind(this));return}if((e._duplexState&xt)===Ht){if((e._duplexState&$a)===0){e._duplexState|=So;e._destroy(
+iw.bind(this))}return}if((e._duplexState&nw)===St){e._duplexState=(e._duplexState|So)&Vy;e._open(ow.bind(this))}}continueUpdate(){
+if((this.stream._duplexState&Nr)===0)return false;this.stream._duplexState&=Zy;return true}updateCallback(){if((this.stream.
+_duplexState&Jv)===Co){this.update()}else{this.updateNextTick()}}updateNextTick(){if((this.stream._duplexState&Nr)!==0)return;
+this.stream._duplexState|=Nr;if((this.stream._duplexState&$r)===0)Lf(this.afterUpdateNextTick)}};var Mf=class{constructor(e,{
+highWaterMark:n=16384,map:r=null,mapReadable:i,byteLength:o,byteLengthReadable:s}={}){this.stream=e;this.queue=new Gy;this.
+highWaterMark=n===0?1:n;this.buffered=0;this.readAhead=n>0;this.error=null;this.pipeline=null;this.byteLength=s||o||aw;this.
+map=i||r;this.pipeTo=null;this.afterRead=Yv.bind(this);this.afterUpdateNextTick=qv.bind(this)}get ending(){return(this.stream.
+_duplexState&bn)!==0}get ended(){return(this.stream._duplexState&ct)!==0}pipe(e,n){if(this.pipeTo!==null)throw nt.BAD_ARGUMENT(
+"Can only pipe to one destination");if(typeof n!=="function")n=null;this.stream._duplexState|=Jf;this.pipeTo=e;this.pipeline=
+new Hf(this.stream,e,n);if(n)this.stream.on("error",zf);if(Bo(e)){e._writableState.pipeline=this.pipeline;if(n)e.on("err\
+or",zf);e.on("finish",this.pipeline.finished.bind(this.pipeline))}else{const r=this.pipeline.done.bind(this.pipeline,e);
 const i=this.pipeline.done.bind(this.pipeline,e,null);e.on("error",r);e.on("close",i);e.on("finish",this.pipeline.finished.
-bind(this.pipeline))}e.on("drain",RO.bind(this));this.stream.emit("piping",e);e.emit("pipe",this.stream)}push(e){const n=this.
-stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|wn)&iO;return false}if(this.map!==null){e=this.map(
-e);if(e===null){n._duplexState&=vy;return this.buffered<this.highWaterMark}}this.buffered+=this.byteLength(e);this.queue.
-push(e);n._duplexState=(n._duplexState|yn)&vy;return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift();
-this.buffered-=this.byteLength(e);if(this.buffered===0){this.stream._duplexState&=sO}return e}unshift(e){const n=[this.map!==
+bind(this.pipeline))}e.on("drain",Gv.bind(this));this.stream.emit("piping",e);e.emit("pipe",this.stream)}push(e){const n=this.
+stream;if(e===null){this.highWaterMark=0;n._duplexState=(n._duplexState|bn)&yv;return false}if(this.map!==null){e=this.map(
+e);if(e===null){n._duplexState&=zy;return this.buffered<this.highWaterMark}}this.buffered+=this.byteLength(e);this.queue.
+push(e);n._duplexState=(n._duplexState|wn)&zy;return this.buffered<this.highWaterMark}shift(){const e=this.queue.shift();
+this.buffered-=this.byteLength(e);if(this.buffered===0){this.stream._duplexState&=bv}return e}unshift(e){const n=[this.map!==
 null?this.map(e):e];while(this.buffered>0)n.push(this.shift());for(let r=0;r<n.length-1;r++){const i=n[r];this.buffered+=
-this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&Ry)===yn){const n=this.
-shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===false){e._duplexState&=Ay}if((e._duplexState&Of)!==0){e.emit("data",
+this.byteLength(i);this.queue.push(i)}this.push(n[n.length-1])}read(){const e=this.stream;if((e._duplexState&Jy)===wn){const n=this.
+shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===false){e._duplexState&=Wy}if((e._duplexState&Nf)!==0){e.emit("data",
 n)}return n}if(this.readAhead===false){e._duplexState|=Yn;this.updateNextTick()}return null}drain(){const e=this.stream;
-while((e._duplexState&Ry)===yn&&(e._duplexState&$y)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
-false){e._duplexState&=Ay}if((e._duplexState&Of)!==0){e.emit("data",n)}}}update(){const e=this.stream;e._duplexState|=_r;
-do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&EO)===Yn){e._duplexState|=QC;e._read(this.afterRead);
-this.drain()}if((e._duplexState&bO)===tO){e._duplexState|=Mf;e.emit("readable")}if((e._duplexState&eO)===0){this.updateNonPrimary()}}while(this.
-continueUpdate()===true);e._duplexState&=dO}updateNonPrimary(){const e=this.stream;if((e._duplexState&wO)===wn){e._duplexState=
-(e._duplexState|at)&aO;e.emit("end");if((e._duplexState&Jy)===zf){e._duplexState|=Ut}if(this.pipeTo!==null){this.pipeTo.
-end()}}if((e._duplexState&xt)===Ut){if((e._duplexState&_a)===0){e._duplexState|=Eo;e._destroy(Vy.bind(this))}return}if((e.
-_duplexState&jy)===St){e._duplexState=(e._duplexState|Eo)&Ly;e._open(Ky.bind(this))}}continueUpdate(){if((this.stream._duplexState&
-gn)===0)return false;this.stream._duplexState&=Ny;return true}updateCallback(){if((this.stream._duplexState&kO)===Nr){this.
-update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&SO)!==0)return;this.stream._duplexState|=
-gn;if((this.stream._duplexState&_r)===0)Cf(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&gn)!==
-0)return;this.stream._duplexState|=gn;if((this.stream._duplexState&_r)===0)Cf(this.afterUpdateNextTick)}};var Rf=class{constructor(e){
-this.data=null;this.afterTransform=UO.bind(e);this.afterFinal=null}};var Ff=class{constructor(e,n,r){this.from=e;this.to=
+while((e._duplexState&Jy)===wn&&(e._duplexState&Ky)!==0){const n=this.shift();if(this.pipeTo!==null&&this.pipeTo.write(n)===
+false){e._duplexState&=Wy}if((e._duplexState&Nf)!==0){e.emit("data",n)}}}update(){const e=this.stream;e._duplexState|=Lr;
+do{this.drain();while(this.buffered<this.highWaterMark&&(e._duplexState&Rv)===Yn){e._duplexState|=lv;e._read(this.afterRead);
+this.drain()}if((e._duplexState&Av)===pv){e._duplexState|=Gf;e.emit("readable")}if((e._duplexState&mv)===0){this.updateNonPrimary()}}while(this.
+continueUpdate()===true);e._duplexState&=Dv}updateNonPrimary(){const e=this.stream;if((e._duplexState&Ov)===bn){e._duplexState=
+(e._duplexState|ct)&Ev;e.emit("end");if((e._duplexState&tw)===Yf){e._duplexState|=Ht}if(this.pipeTo!==null){this.pipeTo.
+end()}}if((e._duplexState&xt)===Ht){if((e._duplexState&$a)===0){e._duplexState|=So;e._destroy(iw.bind(this))}return}if((e.
+_duplexState&nw)===St){e._duplexState=(e._duplexState|So)&Vy;e._open(ow.bind(this))}}continueUpdate(){if((this.stream._duplexState&
+yn)===0)return false;this.stream._duplexState&=Yy;return true}updateCallback(){if((this.stream._duplexState&_v)===Mr){this.
+update()}else{this.updateNextTick()}}updateNextTickIfOpen(){if((this.stream._duplexState&Lv)!==0)return;this.stream._duplexState|=
+yn;if((this.stream._duplexState&Lr)===0)Lf(this.afterUpdateNextTick)}updateNextTick(){if((this.stream._duplexState&yn)!==
+0)return;this.stream._duplexState|=yn;if((this.stream._duplexState&Lr)===0)Lf(this.afterUpdateNextTick)}};var Uf=class{constructor(e){
+this.data=null;this.afterTransform=Qv.bind(e);this.afterFinal=null}};var Hf=class{constructor(e,n,r){this.from=e;this.to=
 n;this.afterPipe=r;this.error=null;this.pipeToFinished=false}finished(){this.pipeToFinished=true}done(e,n){if(n)this.error=
-n;if(e===this.to){this.to=null;if(this.from!==null){if((this.from._duplexState&at)===0||!this.pipeToFinished){this.from.
+n;if(e===this.to){this.to=null;if(this.from!==null){if((this.from._duplexState&ct)===0||!this.pipeToFinished){this.from.
 destroy(this.error||nt.PREMATURE_CLOSE("Writable stream closed"))}return}}if(e===this.from){this.from=null;if(this.to!==
-null){if((e._duplexState&at)===0){this.to.destroy(this.error||nt.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
-afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function RO(){this.stream._duplexState|=
-$f;this.updateCallback()}function FO(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&xt)===0){e._duplexState|=
-En;e.emit("finish")}if((e._duplexState&Jy)===zf){e._duplexState|=Ut}e._duplexState&=fO;if((e._duplexState&$r)===0){this.
-update()}else{this.updateNextTick()}}function Vy(t){const e=this.stream;if(!t&&!nt.isStreamDestroyed(this.error))t=this.
-error;if(t)e.emit("error",t);e._duplexState|=bo;e.emit("close");const n=e._readableState;const r=e._writableState;if(n!==
+null){if((e._duplexState&ct)===0){this.to.destroy(this.error||nt.PREMATURE_CLOSE("Readable stream closed"))}return}}if(this.
+afterPipe!==null)this.afterPipe(this.error);this.to=this.from=this.afterPipe=null}};function Gv(){this.stream._duplexState|=
+Jf;this.updateCallback()}function Vv(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&xt)===0){e._duplexState|=
+Dn;e.emit("finish")}if((e._duplexState&tw)===Yf){e._duplexState|=Ht}e._duplexState&=xv;if((e._duplexState&$r)===0){this.
+update()}else{this.updateNextTick()}}function iw(t){const e=this.stream;if(!t&&!nt.isStreamDestroyed(this.error))t=this.
+error;if(t)e.emit("error",t);e._duplexState|=ko;e.emit("close");const n=e._readableState;const r=e._writableState;if(n!==
 null&&n.pipeline!==null){n.pipeline.done(e,t)}if(r!==null){while(r.drains!==null&&r.drains.length>0){r.drains.shift().resolve(
-false)}if(r.pipeline!==null){r.pipeline.done(e,t)}}}function _O(t){const e=this.stream;if(t)e.destroy(t);e._duplexState&=
-uO;if(this.drains!==null)MO(this.drains);if((e._duplexState&BO)===To){e._duplexState&=lO;if((e._duplexState&vf)===vf){e.
-emit("drain")}}this.updateCallback()}function LO(t){if(t)this.stream.destroy(t);this.stream._duplexState&=nO;if(this.readAhead===
-false&&(this.stream._duplexState&Po)===0){this.stream._duplexState&=My}this.updateCallback()}function $O(){if((this.stream.
-_duplexState&_r)===0){this.stream._duplexState&=Ny;this.update()}}function NO(){if((this.stream._duplexState&$r)===0){this.
-stream._duplexState&=Hy;this.update()}}function MO(t){for(let e=0;e<t.length;e++){if(--t[e].writes===0){t.shift().resolve(
-true);e--}}}function Ky(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&Ut)===0){if((e._duplexState&yO)===0){
-e._duplexState|=Nr}if((e._duplexState&xO)===0){e._duplexState|=Bo}e.emit("open")}e._duplexState&=Wy;if(e._writableState!==
-null){e._writableState.updateCallback()}if(e._readableState!==null){e._readableState.updateCallback()}}function UO(t,e){
-if(e!==void 0&&e!==null)this.push(e);this._writableState.afterWrite(t)}function HO(t){if(this._readableState!==null){if(t===
-"data"){this._duplexState|=Of|Uf;this._readableState.updateNextTick()}if(t==="readable"){this._duplexState|=Nf;this._readableState.
-updateNextTick()}}if(this._writableState!==null){if(t==="drain"){this._duplexState|=vf;this._writableState.updateNextTick()}}}
-var Do=class extends qC{constructor(e){super();this._duplexState=0;this._readableState=null;this._writableState=null;if(e){
+false)}if(r.pipeline!==null){r.pipeline.done(e,t)}}}function Kv(t){const e=this.stream;if(t)e.destroy(t);e._duplexState&=
+Sv;if(this.drains!==null)Zv(this.drains);if((e._duplexState&Mv)===vo){e._duplexState&=Pv;if((e._duplexState&$f)===$f){e.
+emit("drain")}}this.updateCallback()}function Yv(t){if(t)this.stream.destroy(t);this.stream._duplexState&=hv;if(this.readAhead===
+false&&(this.stream._duplexState&Io)===0){this.stream._duplexState&=qy}this.updateCallback()}function qv(){if((this.stream.
+_duplexState&Lr)===0){this.stream._duplexState&=Yy;this.update()}}function Xv(){if((this.stream._duplexState&$r)===0){this.
+stream._duplexState&=Zy;this.update()}}function Zv(t){for(let e=0;e<t.length;e++){if(--t[e].writes===0){t.shift().resolve(
+true);e--}}}function ow(t){const e=this.stream;if(t)e.destroy(t);if((e._duplexState&Ht)===0){if((e._duplexState&vv)===0){
+e._duplexState|=Mr}if((e._duplexState&Nv)===0){e._duplexState|=Co}e.emit("open")}e._duplexState&=ew;if(e._writableState!==
+null){e._writableState.updateCallback()}if(e._readableState!==null){e._readableState.updateCallback()}}function Qv(t,e){
+if(e!==void 0&&e!==null)this.push(e);this._writableState.afterWrite(t)}function eO(t){if(this._readableState!==null){if(t===
+"data"){this._duplexState|=Nf|Vf;this._readableState.updateNextTick()}if(t==="readable"){this._duplexState|=jf;this._readableState.
+updateNextTick()}}if(this._writableState!==null){if(t==="drain"){this._duplexState|=$f;this._writableState.updateNextTick()}}}
+var xo=class extends cv{constructor(e){super();this._duplexState=0;this._readableState=null;this._writableState=null;if(e){
 if(e.open)this._open=e.open;if(e.destroy)this._destroy=e.destroy;if(e.predestroy)this._predestroy=e.predestroy;if(e.signal)
-e.signal.addEventListener("abort",QO.bind(this))}this.on("newListener",HO)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){
+e.signal.addEventListener("abort",lO.bind(this))}this.on("newListener",eO)}_open(e){e(null)}_destroy(e){e(null)}_predestroy(){}get readable(){
 return this._readableState!==null?true:void 0}get writable(){return this._writableState!==null?true:void 0}get destroyed(){
-return(this._duplexState&bo)!==0}get destroying(){return(this._duplexState&xt)!==0}destroy(e){if((this._duplexState&xt)===
-0){if(!e)e=nt.STREAM_DESTROYED();this._duplexState=(this._duplexState|Ut)&hO;if(this._readableState!==null){this._readableState.
+return(this._duplexState&ko)!==0}get destroying(){return(this._duplexState&xt)!==0}destroy(e){if((this._duplexState&xt)===
+0){if(!e)e=nt.STREAM_DESTROYED();this._duplexState=(this._duplexState|Ht)&Iv;if(this._readableState!==null){this._readableState.
 highWaterMark=0;this._readableState.error=e}if(this._writableState!==null){this._writableState.highWaterMark=0;this._writableState.
-error=e}this._duplexState|=Lf;this._predestroy();this._duplexState&=ZC;if(this._readableState!==null){this._readableState.
-updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}};var Ca=class t extends Do{constructor(e){
-super(e);this._duplexState|=St|En|Yn;this._readableState=new Af(this,e);if(e){if(this._readableState.readAhead===false)this.
-_duplexState&=My;if(e.read)this._read=e.read;if(e.eagerOpen)this._readableState.updateNextTick();if(e.encoding)this.setEncoding(
-e.encoding)}}static deferred(e,n){const r=new Aa(n);e().then(i=>{if(i===null)return r.end();if(r.destroying)return;Wf(i,
-r,_f)}).catch(i=>r.destroy(i));return r}setEncoding(e){const n=new XC(e);const r=this._readableState.map||JO;this._readableState.
+error=e}this._duplexState|=Wf;this._predestroy();this._duplexState&=fv;if(this._readableState!==null){this._readableState.
+updateNextTick()}if(this._writableState!==null){this._writableState.updateNextTick()}}}};var Aa=class t extends xo{constructor(e){
+super(e);this._duplexState|=St|Dn|Yn;this._readableState=new Mf(this,e);if(e){if(this._readableState.readAhead===false)this.
+_duplexState&=qy;if(e.read)this._read=e.read;if(e.eagerOpen)this._readableState.updateNextTick();if(e.encoding)this.setEncoding(
+e.encoding)}}static deferred(e,n){const r=new _a(n);e().then(i=>{if(i===null)return r.end();if(r.destroying)return;qf(i,
+r,zf)}).catch(i=>r.destroy(i));return r}setEncoding(e){const n=new uv(e);const r=this._readableState.map||rO;this._readableState.
 map=i;return this;function i(o){const s=n.push(o);return s===""&&(o.byteLength!==0||n.remaining>0)?null:r(s)}}_read(e){e(
 null)}pipe(e,n){this._readableState.updateNextTick();this._readableState.pipe(e,n);return e}read(){this._readableState.updateNextTick();
 return this._readableState.read()}push(e){this._readableState.updateNextTickIfOpen();return this._readableState.push(e)}unshift(e){
-this._readableState.updateNextTickIfOpen();return this._readableState.unshift(e)}resume(){this._duplexState|=Uf;this._readableState.
-updateNextTick();return this}pause(){this._duplexState&=this._readableState.readAhead===false?cO:oO;return this}static _fromAsyncIterator(e,n){
+this._readableState.updateNextTickIfOpen();return this._readableState.unshift(e)}resume(){this._duplexState|=Vf;this._readableState.
+updateNextTick();return this}pause(){this._duplexState&=this._readableState.readAhead===false?kv:wv;return this}static _fromAsyncIterator(e,n){
 let r;const i=new t({...n,read(s){e.next().then(o).then(s.bind(null,null)).catch(s)},predestroy(){r=e.return()},destroy(s){
 if(!r)return s(null);r.then(s.bind(null,null)).catch(s)}});return i;function o(s){if(s.done)i.push(null);else i.push(s.value)}}static from(e,n){
-if(qO(e))return e;if(e[Ta])return this._fromAsyncIterator(e[Ta](),n);if(!Array.isArray(e))e=e===void 0?[]:[e];let r=0;return new t(
-{...n,read(i){this.push(r===e.length?null:e[r++]);i(null)}})}static isBackpressured(e){return(e._duplexState&DO)!==0||e.
-_readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&Po)===0}[Ta](){const e=this;
-let n=null;let r=null;let i=null;this.on("error",c=>{n=c});this.on("readable",o);this.on("close",s);return{[Ta](){return this},
-next(){return new Promise(function(c,u){r=c;i=u;const f=e.read();if(f!==null)a(f);else if((e._duplexState&bo)!==0)a(null)})},
+if(cO(e))return e;if(e[va])return this._fromAsyncIterator(e[va](),n);if(!Array.isArray(e))e=e===void 0?[]:[e];let r=0;return new t(
+{...n,read(i){this.push(r===e.length?null:e[r++]);i(null)}})}static isBackpressured(e){return(e._duplexState&Fv)!==0||e.
+_readableState.buffered>=e._readableState.highWaterMark}static isPaused(e){return(e._duplexState&Io)===0}[va](){const e=this;
+let n=null;let r=null;let i=null;this.on("error",c=>{n=c});this.on("readable",o);this.on("close",s);return{[va](){return this},
+next(){return new Promise(function(c,u){r=c;i=u;const f=e.read();if(f!==null)a(f);else if((e._duplexState&ko)!==0)a(null)})},
 return(){return d(null)},throw(c){return d(c)}};function o(){if(r!==null)a(e.read())}function s(){if(r!==null)a(null)}function a(c){
-if(i===null)return;if(n){i(n)}else if(c===null&&(e._duplexState&at)===0){i(nt.STREAM_DESTROYED())}else{r({value:c,done:c===
-null})}i=r=null}function d(c){e.destroy(c);return new Promise((u,f)=>{if(e._duplexState&bo)return u({value:void 0,done:true});
-e.once("close",function(){if(c)f(c);else u({value:void 0,done:true})})})}}};var Oa=class extends Do{constructor(e){super(
-e);this._duplexState|=St|at;this._writableState=new Ia(this,e);if(e){if(e.writev)this._writev=e.writev;if(e.write)this._write=
-e.write;if(e.final)this._final=e.final;if(e.eagerOpen)this._writableState.updateNextTick()}}cork(){this._duplexState|=Fa}uncork(){
-this._duplexState&=zy;this._writableState.updateNextTick()}_writev(e,n){n(null)}_write(e,n){this._writableState.autoBatch(
-e,n)}_final(e){e(null)}static isBackpressured(e){return(e._duplexState&OO)!==0}static drained(e){if(e.destroyed)return Promise.
-resolve(false);const n=e._writableState;const r=ev(e)?Math.min(1,n.queue.length):n.queue.length;const i=r+(e._duplexState&
-Hf?1:0);if(i===0)return Promise.resolve(true);if(n.drains===null)n.drains=[];return new Promise(o=>{n.drains.push({writes:i,
+if(i===null)return;if(n){i(n)}else if(c===null&&(e._duplexState&ct)===0){i(nt.STREAM_DESTROYED())}else{r({value:c,done:c===
+null})}i=r=null}function d(c){e.destroy(c);return new Promise((u,f)=>{if(e._duplexState&ko)return u({value:void 0,done:true});
+e.once("close",function(){if(c)f(c);else u({value:void 0,done:true})})})}}};var Ra=class extends xo{constructor(e){super(
+e);this._duplexState|=St|ct;this._writableState=new Oa(this,e);if(e){if(e.writev)this._writev=e.writev;if(e.write)this._write=
+e.write;if(e.final)this._final=e.final;if(e.eagerOpen)this._writableState.updateNextTick()}}cork(){this._duplexState|=Na}uncork(){
+this._duplexState&=Qy;this._writableState.updateNextTick()}_writev(e,n){n(null)}_write(e,n){this._writableState.autoBatch(
+e,n)}_final(e){e(null)}static isBackpressured(e){return(e._duplexState&Wv)!==0}static drained(e){if(e.destroyed)return Promise.
+resolve(false);const n=e._writableState;const r=mO(e)?Math.min(1,n.queue.length):n.queue.length;const i=r+(e._duplexState&
+Kf?1:0);if(i===0)return Promise.resolve(true);if(n.drains===null)n.drains=[];return new Promise(o=>{n.drains.push({writes:i,
 resolve:o})})}write(e){this._writableState.updateNextTick();return this._writableState.push(e)}end(e){this._writableState.
-updateNextTick();this._writableState.end(e);return this}};var ko=class extends Ca{constructor(e){super(e);this._duplexState=
-St|this._duplexState&Yn;this._writableState=new Ia(this,e);if(e){if(e.writev)this._writev=e.writev;if(e.write)this._write=
-e.write;if(e.final)this._final=e.final}}cork(){this._duplexState|=Fa}uncork(){this._duplexState&=zy;this._writableState.
+updateNextTick();this._writableState.end(e);return this}};var Po=class extends Aa{constructor(e){super(e);this._duplexState=
+St|this._duplexState&Yn;this._writableState=new Oa(this,e);if(e){if(e.writev)this._writev=e.writev;if(e.write)this._write=
+e.write;if(e.final)this._final=e.final}}cork(){this._duplexState|=Na}uncork(){this._duplexState&=Qy;this._writableState.
 updateNextTick()}_writev(e,n){n(null)}_write(e,n){this._writableState.autoBatch(e,n)}_final(e){e(null)}write(e){this._writableState.
 updateNextTick();return this._writableState.push(e)}end(e){this._writableState.updateNextTick();this._writableState.end(
-e);return this}};var va=class extends ko{constructor(e){super(e);this._transformState=new Rf(this);if(e){if(e.transform)
+e);return this}};var Fa=class extends Po{constructor(e){super(e);this._transformState=new Uf(this);if(e){if(e.transform)
 this._transform=e.transform;if(e.flush)this._flush=e.flush}}_write(e,n){if(this._readableState.buffered>=this._readableState.
 highWaterMark){this._transformState.data=e}else{this._transform(e,this._transformState.afterTransform)}}_read(e){if(this.
 _transformState.data!==null){const n=this._transformState.data;this._transformState.data=null;e(null);this._transform(n,
 this._transformState.afterTransform)}else{e(null)}}destroy(e){super.destroy(e);if(this._transformState.data!==null){this.
 _transformState.data=null;this._transformState.afterTransform()}}_transform(e,n){n(null,e)}_flush(e){e(null)}_final(e){this.
-_transformState.afterFinal=e;this._flush(zO.bind(this))}};var Aa=class extends va{};function zO(t,e){const n=this._transformState.
-afterFinal;if(t)return n(t);if(e!==null&&e!==void 0)this.push(e);this.push(null);n(null)}function WO(...t){return new Promise(
-(e,n)=>{return Wf(...t,r=>{if(r)return n(r);e()})})}function Wf(t,...e){const n=Array.isArray(t)?[...t,...e]:[t,...e];const r=n.
+_transformState.afterFinal=e;this._flush(tO.bind(this))}};var _a=class extends Fa{};function tO(t,e){const n=this._transformState.
+afterFinal;if(t)return n(t);if(e!==null&&e!==void 0)this.push(e);this.push(null);n(null)}function nO(...t){return new Promise(
+(e,n)=>{return qf(...t,r=>{if(r)return n(r);e()})})}function qf(t,...e){const n=Array.isArray(t)?[...t,...e]:[t,...e];const r=n.
 length&&typeof n[n.length-1]==="function"?n.pop():null;if(n.length<2)throw nt.BAD_ARGUMENT("Pipeline requires at least 2\
- streams");let i=n[0];let o=null;let s=null;for(let c=1;c<n.length;c++){o=n[c];if(So(i)){i.pipe(o,d)}else{a(i,true,c>1,d);
-i.pipe(o)}i=o}if(r){let c=false;const u=So(o)||!!(o._writableState&&o._writableState.autoDestroy);o.on("error",f=>{if(s===
+ streams");let i=n[0];let o=null;let s=null;for(let c=1;c<n.length;c++){o=n[c];if(Bo(i)){i.pipe(o,d)}else{a(i,true,c>1,d);
+i.pipe(o)}i=o}if(r){let c=false;const u=Bo(o)||!!(o._writableState&&o._writableState.autoDestroy);o.on("error",f=>{if(s===
 null)s=f});o.on("finish",()=>{c=true;if(!u)r(s)});if(u){o.on("close",()=>r(s||(c?null:nt.PREMATURE_CLOSE())))}}return o;
 function a(c,u,f,l){c.on("error",l);c.on("close",p);function p(){if(u&&c._readableState&&!c._readableState.ended){return l(
 nt.PREMATURE_CLOSE())}if(f&&c._writableState&&!c._writableState.ended){return l(nt.PREMATURE_CLOSE())}}}function d(c){if(!c||
-s)return;s=c;for(const u of n){u.destroy(c)}}}function JO(t){return t}function Yy(t){return!!t._readableState||!!t._writableState}
-function So(t){return typeof t._duplexState==="number"&&Yy(t)}function jO(t){return!!t._readableState&&t._readableState.
-ending}function GO(t){return!!t._readableState&&t._readableState.ended}function VO(t){return!!t._writableState&&t._writableState.
-ending}function KO(t){return!!t._writableState&&t._writableState.ended}function YO(t,e={}){const n=t._readableState&&t._readableState.
-error||t._writableState&&t._writableState.error;return!e.all&&nt.isStreamDestroyed(n)?null:n}function qO(t){return So(t)&&
-t.readable}function XO(t){return(t._duplexState&St)!==St||(t._duplexState&Ut)===Ut||(t._duplexState&_a)!==0}function ZO(t){
-return typeof t==="object"&&t!==null&&typeof t.byteLength==="number"}function qy(t){return ZO(t)?t.byteLength:1024}function _f(){}
-function QO(){this.destroy(nt.ABORTED())}function ev(t){return t._writev!==Oa.prototype._writev&&t._writev!==ko.prototype.
-_writev}Xy.exports={pipeline:Wf,pipelinePromise:WO,isStream:Yy,isStreamx:So,isEnding:jO,isEnded:GO,isFinishing:VO,isFinished:KO,
-isDisturbed:XO,getStreamError:YO,Stream:Do,Writable:Oa,Readable:Ca,Duplex:ko,Transform:va,PassThrough:Aa}});var Vf=J(Ur=>{var V=Fr();var tv="0000000000000000000";var nv="7777777777777777777";var La="0".charCodeAt(0);var Zy=V.from(
-[117,115,116,97,114,0]);var rv=V.from([La,La]);var iv=V.from([117,115,116,97,114,32]);var ov=V.from([32,0]);var sv=4095;
-var Io=257;var Gf=263;Ur.decodeLongPath=function t(e,n){return Mr(e,0,e.length,n)};Ur.encodePax=function t(e){let n="";if(e.
-name)n+=jf(" path="+e.name+"\n");if(e.linkname)n+=jf(" linkpath="+e.linkname+"\n");const r=e.pax;if(r){for(const i in r){
-n+=jf(" "+i+"="+r[i]+"\n")}}return V.from(n)};Ur.decodePax=function t(e){const n={};while(e.length){let r=0;while(r<e.length&&
+s)return;s=c;for(const u of n){u.destroy(c)}}}function rO(t){return t}function sw(t){return!!t._readableState||!!t._writableState}
+function Bo(t){return typeof t._duplexState==="number"&&sw(t)}function iO(t){return!!t._readableState&&t._readableState.
+ending}function oO(t){return!!t._readableState&&t._readableState.ended}function sO(t){return!!t._writableState&&t._writableState.
+ending}function aO(t){return!!t._writableState&&t._writableState.ended}function dO(t,e={}){const n=t._readableState&&t._readableState.
+error||t._writableState&&t._writableState.error;return!e.all&&nt.isStreamDestroyed(n)?null:n}function cO(t){return Bo(t)&&
+t.readable}function uO(t){return(t._duplexState&St)!==St||(t._duplexState&Ht)===Ht||(t._duplexState&$a)!==0}function fO(t){
+return typeof t==="object"&&t!==null&&typeof t.byteLength==="number"}function aw(t){return fO(t)?t.byteLength:1024}function zf(){}
+function lO(){this.destroy(nt.ABORTED())}function mO(t){return t._writev!==Ra.prototype._writev&&t._writev!==Po.prototype.
+_writev}dw.exports={pipeline:qf,pipelinePromise:nO,isStream:sw,isStreamx:Bo,isEnding:iO,isEnded:oO,isFinishing:sO,isFinished:aO,
+isDisturbed:uO,getStreamError:dO,Stream:xo,Writable:Ra,Readable:Aa,Duplex:Po,Transform:Fa,PassThrough:_a}});var el=J(Hr=>{var V=_r();var pO="0000000000000000000";var hO="7777777777777777777";var Ma="0".charCodeAt(0);var cw=V.from(
+[117,115,116,97,114,0]);var gO=V.from([Ma,Ma]);var yO=V.from([117,115,116,97,114,32]);var wO=V.from([32,0]);var bO=4095;
+var Oo=257;var Qf=263;Hr.decodeLongPath=function t(e,n){return Ur(e,0,e.length,n)};Hr.encodePax=function t(e){let n="";if(e.
+name)n+=Zf(" path="+e.name+"\n");if(e.linkname)n+=Zf(" linkpath="+e.linkname+"\n");const r=e.pax;if(r){for(const i in r){
+n+=Zf(" "+i+"="+r[i]+"\n")}}return V.from(n)};Hr.decodePax=function t(e){const n={};while(e.length){let r=0;while(r<e.length&&
 e[r]!==32)r++;const i=parseInt(V.toString(e.subarray(0,r)),10);if(!i)return n;const o=V.toString(e.subarray(r+1,i-1));const s=o.
-indexOf("=");if(s===-1)return n;n[o.slice(0,s)]=o.slice(s+1);e=e.subarray(i)}return n};Ur.encode=function t(e){const n=V.
+indexOf("=");if(s===-1)return n;n[o.slice(0,s)]=o.slice(s+1);e=e.subarray(i)}return n};Hr.encode=function t(e){const n=V.
 alloc(512);let r=e.name;let i="";if(e.typeflag===5&&r[r.length-1]!=="/")r+="/";if(V.byteLength(r)!==r.length)return null;
 while(V.byteLength(r)>100){const o=r.indexOf("/");if(o===-1)return null;i+=i?"/"+r.slice(0,o):r.slice(0,o);r=r.slice(o+1)}
 if(V.byteLength(r)>100||V.byteLength(i)>155)return null;if(e.linkname&&V.byteLength(e.linkname)>100)return null;V.write(
-n,r);V.write(n,kn(e.mode&sv,6),100);V.write(n,kn(e.uid,6),108);V.write(n,kn(e.gid,6),116);mv(e.size,n,124);V.write(n,kn(
-e.mtime.getTime()/1e3|0,11),136);n[156]=La+fv(e.type);if(e.linkname)V.write(n,e.linkname,157);V.copy(Zy,n,Io);V.copy(rv,
-n,Gf);if(e.uname)V.write(n,e.uname,265);if(e.gname)V.write(n,e.gname,297);V.write(n,kn(e.devmajor||0,6),329);V.write(n,kn(
-e.devminor||0,6),337);if(i)V.write(n,i,345);V.write(n,kn(ew(n),6),148);return n};Ur.decode=function t(e,n,r){let i=e[156]===
-0?0:e[156]-La;let o=Mr(e,0,100,n);const s=Dn(e,100,8);const a=Dn(e,108,8);const d=Dn(e,116,8);const c=Dn(e,124,12);const u=Dn(
-e,136,12);const f=uv(i);const l=e[157]===0?null:Mr(e,157,100,n);const p=Mr(e,265,32);const h=Mr(e,297,32);const g=Dn(e,329,
-8);const y=Dn(e,337,8);const E=ew(e);if(E===8*32)return null;if(E!==Dn(e,148,8))throw new Error("Invalid tar header. May\
-be the tar is corrupted or it needs to be gunzipped?");if(av(e)){if(e[345])o=Mr(e,345,155,n)+"/"+o}else if(dv(e)){}else{
+n,r);V.write(n,Sn(e.mode&bO,6),100);V.write(n,Sn(e.uid,6),108);V.write(n,Sn(e.gid,6),116);BO(e.size,n,124);V.write(n,Sn(
+e.mtime.getTime()/1e3|0,11),136);n[156]=Ma+xO(e.type);if(e.linkname)V.write(n,e.linkname,157);V.copy(cw,n,Oo);V.copy(gO,
+n,Qf);if(e.uname)V.write(n,e.uname,265);if(e.gname)V.write(n,e.gname,297);V.write(n,Sn(e.devmajor||0,6),329);V.write(n,Sn(
+e.devminor||0,6),337);if(i)V.write(n,i,345);V.write(n,Sn(fw(n),6),148);return n};Hr.decode=function t(e,n,r){let i=e[156]===
+0?0:e[156]-Ma;let o=Ur(e,0,100,n);const s=kn(e,100,8);const a=kn(e,108,8);const d=kn(e,116,8);const c=kn(e,124,12);const u=kn(
+e,136,12);const f=SO(i);const l=e[157]===0?null:Ur(e,157,100,n);const p=Ur(e,265,32);const h=Ur(e,297,32);const g=kn(e,329,
+8);const y=kn(e,337,8);const E=fw(e);if(E===8*32)return null;if(E!==kn(e,148,8))throw new Error("Invalid tar header. May\
+be the tar is corrupted or it needs to be gunzipped?");if(EO(e)){if(e[345])o=Ur(e,345,155,n)+"/"+o}else if(DO(e)){}else{
 if(!r){throw new Error("Invalid tar header: unknown format.")}}if(i===0&&o&&o[o.length-1]==="/")i=5;return{name:o,mode:s,
 uid:a,gid:d,size:c,byteOffset:0,mtime:new Date(1e3*u),type:f,linkname:l,uname:p,gname:h,devmajor:g,devminor:y,pax:null}};
-function av(t){return V.equals(Zy,t.subarray(Io,Io+6))}function dv(t){return V.equals(iv,t.subarray(Io,Io+6))&&V.equals(
-ov,t.subarray(Gf,Gf+2))}function cv(t,e,n){if(typeof t!=="number")return n;t=~~t;if(t>=e)return e;if(t>=0)return t;t+=e;
-if(t>=0)return t;return 0}function uv(t){switch(t){case 0:return"file";case 1:return"link";case 2:return"symlink";case 3:
+function EO(t){return V.equals(cw,t.subarray(Oo,Oo+6))}function DO(t){return V.equals(yO,t.subarray(Oo,Oo+6))&&V.equals(
+wO,t.subarray(Qf,Qf+2))}function kO(t,e,n){if(typeof t!=="number")return n;t=~~t;if(t>=e)return e;if(t>=0)return t;t+=e;
+if(t>=0)return t;return 0}function SO(t){switch(t){case 0:return"file";case 1:return"link";case 2:return"symlink";case 3:
 return"character-device";case 4:return"block-device";case 5:return"directory";case 6:return"fifo";case 7:return"contiguo\
 us-file";case 72:return"pax-header";case 55:return"pax-global-header";case 27:return"gnu-long-link-path";case 28:case 30:
-return"gnu-long-path"}return null}function fv(t){switch(t){case"file":return 0;case"link":return 1;case"symlink":return 2;case"\
+return"gnu-long-path"}return null}function xO(t){switch(t){case"file":return 0;case"link":return 1;case"symlink":return 2;case"\
 character-device":return 3;case"block-device":return 4;case"directory":return 5;case"fifo":return 6;case"contiguous-file":
-return 7;case"pax-header":return 72}return 0}function Qy(t,e,n,r){for(;n<r;n++){if(t[n]===e)return n}return r}function ew(t){
-let e=8*32;for(let n=0;n<148;n++)e+=t[n];for(let n=156;n<512;n++)e+=t[n];return e}function kn(t,e){t=t.toString(8);if(t.
-length>e)return nv.slice(0,e)+" ";return tv.slice(0,e-t.length)+t+" "}function lv(t,e,n){e[n]=128;for(let r=11;r>0;r--){
-e[n+r]=t&255;t=Math.floor(t/256)}}function mv(t,e,n){if(t.toString(8).length>11){lv(t,e,n)}else{V.write(e,kn(t,11),n)}}function pv(t){
+return 7;case"pax-header":return 72}return 0}function uw(t,e,n,r){for(;n<r;n++){if(t[n]===e)return n}return r}function fw(t){
+let e=8*32;for(let n=0;n<148;n++)e+=t[n];for(let n=156;n<512;n++)e+=t[n];return e}function Sn(t,e){t=t.toString(8);if(t.
+length>e)return hO.slice(0,e)+" ";return pO.slice(0,e-t.length)+t+" "}function PO(t,e,n){e[n]=128;for(let r=11;r>0;r--){
+e[n+r]=t&255;t=Math.floor(t/256)}}function BO(t,e,n){if(t.toString(8).length>11){PO(t,e,n)}else{V.write(e,Sn(t,11),n)}}function TO(t){
 let e;if(t[0]===128)e=true;else if(t[0]===255)e=false;else return null;const n=[];let r;for(r=t.length-1;r>0;r--){const s=t[r];
-if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n[r]*Math.pow(256,r)}return e?i:-1*i}function Dn(t,e,n){
-t=t.subarray(e,e+n);e=0;if(t[e]&128){return pv(t)}else{while(e<t.length&&t[e]===32)e++;const r=cv(Qy(t,32,e,t.length),t.
-length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(V.toString(t.subarray(e,r)),8)}}function Mr(t,e,n,r){
-return V.toString(t.subarray(e,Qy(t,0,e,e+n)),r)}function jf(t){const e=V.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var ow=J((sJ,iw)=>{var{Writable:hv,Readable:gv,getStreamError:tw}=Jf();var yv=If();var nw=Fr();var Hr=Vf();var wv=nw.alloc(
-0);var bv=4*1024*1024;var Yf=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new yv;this._offset=0}push(e){
+if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n[r]*Math.pow(256,r)}return e?i:-1*i}function kn(t,e,n){
+t=t.subarray(e,e+n);e=0;if(t[e]&128){return TO(t)}else{while(e<t.length&&t[e]===32)e++;const r=kO(uw(t,32,e,t.length),t.
+length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(V.toString(t.subarray(e,r)),8)}}function Ur(t,e,n,r){
+return V.toString(t.subarray(e,uw(t,0,e,e+n)),r)}function Zf(t){const e=V.byteLength(t);let n=Math.floor(Math.log(e)/Math.
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var gw=J((IJ,hw)=>{var{Writable:IO,Readable:CO,getStreamError:lw}=Xf();var vO=_f();var mw=_r();var zr=el();var OO=mw.alloc(
+0);var AO=4*1024*1024;var nl=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new vO;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
-buffered)return null;if(e===0)return wv;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
-0){n=this._next(e);r.push(n)}return nw.concat(r)}_next(e){const n=this.queue.peek();const r=n.byteLength-this._offset;if(e>=
+buffered)return null;if(e===0)return OO;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
+0){n=this._next(e);r.push(n)}return mw.concat(r)}_next(e){const n=this.queue.peek();const r=n.byteLength-this._offset;if(e>=
 r){const i=this._offset?n.subarray(this._offset,n.byteLength):n;this.queue.shift();this._offset=0;this.buffered-=r;this.
-shifted+=r;return i}this.buffered-=e;this.shifted+=e;return n.subarray(this._offset,this._offset+=e)}};var qf=class extends gv{constructor(e,n,r){
+shifted+=r;return i}this.buffered-=e;this.shifted+=e;return n.subarray(this._offset,this._offset+=e)}};var rl=class extends CO{constructor(e,n,r){
 super();this.header=n;this.offset=r;this._parent=e}_read(e){if(this.header.size===0){this.push(null)}if(this._parent._stream===
-this){this._parent._update()}e(null)}_predestroy(){this._parent.destroy(tw(this))}_detach(){if(this._parent._stream===this){
-this._parent._stream=null;this._parent._missing=rw(this.header.size);this._parent._update()}}_destroy(e){this._detach();
-e(null)}};var Xf=class extends hv{constructor(e){super(e);if(!e)e={};this._buffer=new Yf;this._offset=0;this._header=null;
-this._stream=null;this._missing=0;this._longHeader=false;this._callback=Kf;this._locked=false;this._finished=false;this.
+this){this._parent._update()}e(null)}_predestroy(){this._parent.destroy(lw(this))}_detach(){if(this._parent._stream===this){
+this._parent._stream=null;this._parent._missing=pw(this.header.size);this._parent._update()}}_destroy(e){this._detach();
+e(null)}};var il=class extends IO{constructor(e){super(e);if(!e)e={};this._buffer=new nl;this._offset=0;this._header=null;
+this._stream=null;this._missing=0;this._longHeader=false;this._callback=tl;this._locked=false;this._finished=false;this.
 _pax=null;this._paxGlobal=null;this._gnuLongPath=null;this._gnuLongLinkPath=null;this._filenameEncoding=e.filenameEncoding||
 "utf-8";this._allowUnknownFormat=!!e.allowUnknownFormat;this._unlockBound=this._unlock.bind(this)}_unlock(e){this._locked=
 false;if(e){this.destroy(e);this._continueWrite(e);return}this._update()}_consumeHeader(){if(this._locked)return false;this.
-_offset=this._buffer.shifted;try{this._header=Hr.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(e){
+_offset=this._buffer.shifted;try{this._header=zr.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(e){
 this._continueWrite(e);return false}if(!this._header)return true;this._header.byteOffset=this._buffer.shifted;switch(this.
 _header.type){case"gnu-long-path":case"gnu-long-link-path":case"pax-global-header":case"pax-header":this._longHeader=true;
-this._missing=this._header.size;if(this._missing>bv){this._continueWrite(new Error("Header exceeds max size"));return false}
+this._missing=this._header.size;if(this._missing>AO){this._continueWrite(new Error("Header exceeds max size"));return false}
 return true}this._locked=true;this._applyLongHeaders();if(!(this._header.size>=0)){this._continueWrite(new Error("Invali\
 d header"));return false}if(this._header.size===0||this._header.type==="directory"){this.emit("entry",this._header,this.
 _createStream(),this._unlockBound);return true}this._stream=this._createStream();this._missing=this._header.size;this.emit(
@@ -276,31 +276,31 @@ _createStream(),this._unlockBound);return true}this._stream=this._createStream()
 name=this._gnuLongPath;this._gnuLongPath=null}if(this._gnuLongLinkPath){this._header.linkname=this._gnuLongLinkPath;this.
 _gnuLongLinkPath=null}if(this._pax){if(this._pax.path)this._header.name=this._pax.path;if(this._pax.linkpath)this._header.
 linkname=this._pax.linkpath;if(this._pax.size)this._header.size=parseInt(this._pax.size,10);this._header.pax=this._pax;this.
-_pax=null}}_decodeLongHeader(e){switch(this._header.type){case"gnu-long-path":this._gnuLongPath=Hr.decodeLongPath(e,this.
-_filenameEncoding);break;case"gnu-long-link-path":this._gnuLongLinkPath=Hr.decodeLongPath(e,this._filenameEncoding);break;case"\
-pax-global-header":this._paxGlobal=Hr.decodePax(e);break;case"pax-header":this._pax=this._paxGlobal===null?Hr.decodePax(
-e):Object.assign({},this._paxGlobal,Hr.decodePax(e));break}}_consumeLongHeader(){this._longHeader=false;this._missing=rw(
+_pax=null}}_decodeLongHeader(e){switch(this._header.type){case"gnu-long-path":this._gnuLongPath=zr.decodeLongPath(e,this.
+_filenameEncoding);break;case"gnu-long-link-path":this._gnuLongLinkPath=zr.decodeLongPath(e,this._filenameEncoding);break;case"\
+pax-global-header":this._paxGlobal=zr.decodePax(e);break;case"pax-header":this._pax=this._paxGlobal===null?zr.decodePax(
+e):Object.assign({},this._paxGlobal,zr.decodePax(e));break}}_consumeLongHeader(){this._longHeader=false;this._missing=pw(
 this._header.size);const e=this._buffer.shift(this._header.size);try{this._decodeLongHeader(e)}catch(n){this._continueWrite(
 n);return false}return true}_consumeStream(){const e=this._buffer.shiftFirst(this._missing);if(e===null)return false;this.
 _missing-=e.byteLength;const n=this._stream.push(e);if(this._missing===0){this._stream.push(null);if(n)this._stream._detach();
-return n&&this._locked===false}return n}_createStream(){return new qf(this,this._header,this._offset)}_update(){while(this.
+return n&&this._locked===false}return n}_createStream(){return new rl(this,this._header,this._offset)}_update(){while(this.
 _buffer.buffered>0&&!this.destroying){if(this._missing>0){if(this._stream!==null){if(this._consumeStream()===false)return;
 continue}if(this._longHeader===true){if(this._missing>this._buffer.buffered)break;if(this._consumeLongHeader()===false)return false;
 continue}const e=this._buffer.shiftFirst(this._missing);if(e!==null)this._missing-=e.byteLength;continue}if(this._buffer.
 buffered<512)break;if(this._stream!==null||this._consumeHeader()===false)return}this._continueWrite(null)}_continueWrite(e){
-const n=this._callback;this._callback=Kf;n(e)}_write(e,n){this._callback=n;this._buffer.push(e);this._update()}_final(e){
+const n=this._callback;this._callback=tl;n(e)}_write(e,n){this._callback=n;this._buffer.push(e);this._update()}_final(e){
 this._finished=this._missing===0&&this._buffer.buffered===0;e(this._finished?null:new Error("Unexpected end of data"))}_predestroy(){
-this._continueWrite(null)}_destroy(e){if(this._stream)this._stream.destroy(tw(this));e(null)}[Symbol.asyncIterator](){let e=null;
+this._continueWrite(null)}_destroy(e){if(this._stream)this._stream.destroy(lw(this));e(null)}[Symbol.asyncIterator](){let e=null;
 let n=null;let r=null;let i=null;let o=null;const s=this;this.on("entry",c);this.on("error",l=>{e=l});this.on("close",u);
 return{[Symbol.asyncIterator](){return this},next(){return new Promise(d)},return(){return f(null)},throw(l){return f(l)}};
 function a(l){if(!o)return;const p=o;o=null;p(l)}function d(l,p){if(e){return p(e)}if(i){l({value:i,done:false});i=null;
-return}n=l;r=p;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}function c(l,p,h){o=h;p.on("error",Kf);if(n){
+return}n=l;r=p;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}function c(l,p,h){o=h;p.on("error",tl);if(n){
 n({value:p,done:false});n=r=null}else{i=p}}function u(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
 null}function f(l){s.destroy(l);a(l);return new Promise((p,h)=>{if(s.destroyed)return p({value:void 0,done:true});s.once(
-"close",function(){if(l)h(l);else p({value:void 0,done:true})})})}}};iw.exports=function t(e){return new Xf(e)};function Kf(){}
-function rw(t){t&=511;return t&&512-t}});var aw=J((aJ,Zf)=>{var sw={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Zf.exports=
-Ki("fs").constants||sw}catch{Zf.exports=sw}});var lw=J((dJ,fw)=>{var{Readable:Ev,Writable:Dv,getStreamError:dw}=Jf();var Xn=Fr();var zr=aw();var $a=Vf();var kv=493;var Sv=420;
-var cw=Xn.alloc(1024);var el=class extends Dv{constructor(e,n,r){super({mapWritable:Pv,eagerOpen:true});this.written=0;this.
+"close",function(){if(l)h(l);else p({value:void 0,done:true})})})}}};hw.exports=function t(e){return new il(e)};function tl(){}
+function pw(t){t&=511;return t&&512-t}});var ww=J((CJ,ol)=>{var yw={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{ol.exports=
+qi("fs").constants||yw}catch{ol.exports=yw}});var Sw=J((vJ,kw)=>{var{Readable:RO,Writable:FO,getStreamError:bw}=Xf();var Xn=_r();var Wr=ww();var Ua=el();var _O=493;var LO=420;
+var Ew=Xn.alloc(1024);var al=class extends FO{constructor(e,n,r){super({mapWritable:$O,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
 _pack._stream=this;else this._pack._pending.push(this)}_open(e){this._openCallback=e;if(this._pack._stream===this)this._continueOpen()}_continuePack(e){
@@ -312,36 +312,36 @@ _continuePack(null)}e(null)}_write(e,n){if(this._isLinkname){this._linkname=this
 e;return n(null)}if(this._isVoid){if(e.byteLength>0){return n(new Error("No body allowed for this entry"))}return n()}this.
 written+=e.byteLength;if(this._pack.push(e))return n();this._pack._drain=n}_finish(){if(this._finished)return;this._finished=
 true;if(this._isLinkname){this.header.linkname=this._linkname?Xn.toString(this._linkname,"utf-8"):"";this._pack._encode(
-this.header)}uw(this._pack,this.header.size);this._pack._done(this)}_final(e){if(this.written!==this.header.size){return e(
-new Error("Size mismatch"))}this._finish();e(null)}_getError(){return dw(this)||new Error("tar entry destroyed")}_predestroy(){
+this.header)}Dw(this._pack,this.header.size);this._pack._done(this)}_final(e){if(this.written!==this.header.size){return e(
+new Error("Size mismatch"))}this._finish();e(null)}_getError(){return bw(this)||new Error("tar entry destroyed")}_predestroy(){
 this._pack.destroy(this._getError())}_destroy(e){this._pack._done(this);this._continuePack(this._finished?null:this._getError());
-e()}};var tl=class extends Ev{constructor(e){super(e);this._drain=Qf;this._finalized=false;this._finalizing=false;this._pending=
+e()}};var dl=class extends RO{constructor(e){super(e);this._drain=sl;this._finalized=false;this._finalizing=false;this._pending=
 [];this._stream=null}entry(e,n,r){if(this._finalized||this.destroying)throw new Error("already finalized or destroyed");
-if(typeof n==="function"){r=n;n=null}if(!r)r=Qf;if(!e.size||e.type==="symlink")e.size=0;if(!e.type)e.type=xv(e.mode);if(!e.
-mode)e.mode=e.type==="directory"?kv:Sv;if(!e.uid)e.uid=0;if(!e.gid)e.gid=0;if(!e.mtime)e.mtime=new Date;if(typeof n==="s\
-tring")n=Xn.from(n);const i=new el(this,e,r);if(Xn.isBuffer(n)){e.size=n.byteLength;i.write(n);i.end();return i}if(i._isVoid){
+if(typeof n==="function"){r=n;n=null}if(!r)r=sl;if(!e.size||e.type==="symlink")e.size=0;if(!e.type)e.type=NO(e.mode);if(!e.
+mode)e.mode=e.type==="directory"?_O:LO;if(!e.uid)e.uid=0;if(!e.gid)e.gid=0;if(!e.mtime)e.mtime=new Date;if(typeof n==="s\
+tring")n=Xn.from(n);const i=new al(this,e,r);if(Xn.isBuffer(n)){e.size=n.byteLength;i.write(n);i.end();return i}if(i._isVoid){
 return i}return i}finalize(){if(this._stream||this._pending.length>0){this._finalizing=true;return}if(this._finalized)return;
-this._finalized=true;this.push(cw);this.push(null)}_done(e){if(e!==this._stream)return;this._stream=null;if(this._finalizing)
-this.finalize();if(this._pending.length)this._pending.shift()._continueOpen()}_encode(e){if(!e.pax){const n=$a.encode(e);
-if(n){this.push(n);return}}this._encodePax(e)}_encodePax(e){const n=$a.encodePax({name:e.name,linkname:e.linkname,pax:e.
+this._finalized=true;this.push(Ew);this.push(null)}_done(e){if(e!==this._stream)return;this._stream=null;if(this._finalizing)
+this.finalize();if(this._pending.length)this._pending.shift()._continueOpen()}_encode(e){if(!e.pax){const n=Ua.encode(e);
+if(n){this.push(n);return}}this._encodePax(e)}_encodePax(e){const n=Ua.encodePax({name:e.name,linkname:e.linkname,pax:e.
 pax});const r={name:"PaxHeader",mode:e.mode,uid:e.uid,gid:e.gid,size:n.byteLength,mtime:e.mtime,type:"pax-header",linkname:e.
-linkname&&"PaxHeader",uname:e.uname,gname:e.gname,devmajor:e.devmajor,devminor:e.devminor};this.push($a.encode(r));this.
-push(n);uw(this,n.byteLength);r.size=e.size;r.type=e.type;this.push($a.encode(r))}_doDrain(){const e=this._drain;this._drain=
-Qf;e()}_predestroy(){const e=dw(this);if(this._stream)this._stream.destroy(e);while(this._pending.length){const n=this._pending.
-shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};fw.exports=function t(e){return new tl(
-e)};function xv(t){switch(t&zr.S_IFMT){case zr.S_IFBLK:return"block-device";case zr.S_IFCHR:return"character-device";case zr.
-S_IFDIR:return"directory";case zr.S_IFIFO:return"fifo";case zr.S_IFLNK:return"symlink"}return"file"}function Qf(){}function uw(t,e){
-e&=511;if(e)t.push(cw.subarray(0,512-e))}function Pv(t){return Xn.isBuffer(t)?t:Xn.from(t)}});var rl=J(nl=>{nl.extract=ow();nl.pack=lw()});var Sb=J((IG,kb)=>{kb.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+linkname&&"PaxHeader",uname:e.uname,gname:e.gname,devmajor:e.devmajor,devminor:e.devminor};this.push(Ua.encode(r));this.
+push(n);Dw(this,n.byteLength);r.size=e.size;r.type=e.type;this.push(Ua.encode(r))}_doDrain(){const e=this._drain;this._drain=
+sl;e()}_predestroy(){const e=bw(this);if(this._stream)this._stream.destroy(e);while(this._pending.length){const n=this._pending.
+shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};kw.exports=function t(e){return new dl(
+e)};function NO(t){switch(t&Wr.S_IFMT){case Wr.S_IFBLK:return"block-device";case Wr.S_IFCHR:return"character-device";case Wr.
+S_IFDIR:return"directory";case Wr.S_IFIFO:return"fifo";case Wr.S_IFLNK:return"symlink"}return"file"}function sl(){}function Dw(t,e){
+e&=511;if(e)t.push(Ew.subarray(0,512-e))}function $O(t){return Xn.isBuffer(t)?t:Xn.from(t)}});var Ha=J(cl=>{cl.extract=gw();cl.pack=Sw()});var Fb=J((qG,Rb)=>{Rb.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return p(n||100)}if(r===0){return p(i)}if(i===0){
 return p(r)}var a,d,c,u,f,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return p(r);c=e[a-1];u=d===
 c?0:1;f=o[s-1][a]+1;if((l=o[s][a-1]+1)<f)f=l;if((l=o[s-1][a-1]+u)<f)f=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+u)<f?l:f}}return p(o[r][i]);function p(h){var g=Math.max(r,i);var y=g===0?0:h/g;var E=1-y;return{steps:h,relative:y,
-similarity:E}}}});var BP=J((Spe,PP)=>{var rh=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
+similarity:E}}}});var MP=J((she,$P)=>{var ph=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
 this.eta="0"}update(e,n,r){this.valueBuffer.push(n);this.timeBuffer.push(e);this.calculate(r-n)}getTime(){return this.eta}calculate(e){
 const n=this.valueBuffer.length;const r=Math.min(this.etaBufferLength,n);const i=this.valueBuffer[n-1]-this.valueBuffer[n-
 r];const o=this.timeBuffer[n-1]-this.timeBuffer[n-r];const s=i/o;this.valueBuffer=this.valueBuffer.slice(-this.etaBufferLength);
 this.timeBuffer=this.timeBuffer.slice(-this.etaBufferLength);const a=Math.ceil(e/s/1e3);if(isNaN(a)){this.eta="NULL"}else if(!isFinite(
-a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};PP.exports=rh});var oh=J((xpe,TP)=>{var hr=Ki("readline");var ih=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
+a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};$P.exports=ph});var gh=J((ahe,UP)=>{var hr=qi("readline");var hh=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
 if(!this.stream.isTTY){return}this.stream.write("\x1B7")}cursorRestore(){if(!this.stream.isTTY){return}this.stream.write(
 "\x1B8")}cursor(e){if(!this.stream.isTTY){return}if(e){this.stream.write("\x1B[?25h")}else{this.stream.write("\x1B[?25l")}}cursorTo(e=null,n=null){
 if(!this.stream.isTTY){return}hr.cursorTo(this.stream,e,n)}cursorRelative(e=null,n=null){if(!this.stream.isTTY){return}this.
@@ -351,25 +351,25 @@ dy=this.dy+n;hr.moveCursor(this.stream,e,n)}cursorRelativeReset(){if(!this.strea
 clearScreenDown(this.stream)}newline(){this.stream.write("\n");this.dy++}write(e,n=false){if(this.linewrap===true&&n===false){
 this.stream.write(e.substr(0,this.getWidth()))}else{this.stream.write(e)}}lineWrapping(e){if(!this.stream.isTTY){return}
 this.linewrap=e;if(e){this.stream.write("\x1B[?7h")}else{this.stream.write("\x1B[?7l")}}isTTY(){return this.stream.isTTY===
-true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};TP.exports=ih});var CP=J((Ppe,IP)=>{"use strict";IP.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
+true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};UP.exports=hh});var zP=J((dhe,HP)=>{"use strict";HP.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
 -a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR\
--TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var vP=J((Bpe,OP)=>{"use strict";var sH=CP();OP.exports=t=>typeof t==="string"?t.replace(sH(),""):t});var RP=J((Tpe,sh)=>{"use strict";var AP=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
+-TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var JP=J((che,WP)=>{"use strict";var IH=zP();WP.exports=t=>typeof t==="string"?t.replace(IH(),""):t});var GP=J((uhe,yh)=>{"use strict";var jP=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
 t&&t<=12871&&t!==12351||12880<=t&&t<=19903||19968<=t&&t<=42182||43360<=t&&t<=43388||44032<=t&&t<=55203||63744<=t&&t<=64255||
 65040<=t&&t<=65049||65072<=t&&t<=65131||65281<=t&&t<=65376||65504<=t&&t<=65510||110592<=t&&t<=110593||127488<=t&&t<=127569||
-131072<=t&&t<=262141)){return true}return false};sh.exports=AP;sh.exports.default=AP});var _P=J((Ipe,FP)=>{"use strict";FP.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var $P=J((Cpe,ah)=>{"use strict";var aH=vP();var dH=RP();var cH=_P();var LP=t=>{if(typeof t!=="string"||t.length===0){return 0}
-t=aH(t);if(t.length===0){return 0}t=t.replace(cH(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
-31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=dH(r)?2:1}return e};ah.exports=LP;ah.exports.
-default=LP});var dh=J((Ope,NP)=>{NP.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
-o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var ch=J((vpe,MP)=>{MP.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
-substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var uh=J((Ape,UP)=>{UP.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
+131072<=t&&t<=262141)){return true}return false};yh.exports=jP;yh.exports.default=jP});var KP=J((fhe,VP)=>{"use strict";VP.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var qP=J((lhe,wh)=>{"use strict";var CH=JP();var vH=GP();var OH=KP();var YP=t=>{if(typeof t!=="string"||t.length===0){return 0}
+t=CH(t);if(t.length===0){return 0}t=t.replace(OH(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
+31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=vH(r)?2:1}return e};wh.exports=YP;wh.exports.
+default=YP});var bh=J((mhe,XP)=>{XP.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
+o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var Eh=J((phe,ZP)=>{ZP.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
+substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var Dh=J((hhe,QP)=>{QP.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
 return(n.autopaddingChar+s).slice(-2)}if(e>3600){return o(Math.floor(e/3600))+"h"+o(i(e%3600/60))+"m"}else if(e>60){return o(
-Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var fh=J((Rpe,HP)=>{var uH=$P();var fH=dh();var lH=ch();var mH=uh();HP.exports=function t(e,n,r){let i=e.format;const o=e.
-formatTime||mH;const s=e.formatValue||fH;const a=e.formatBar||lH;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
+Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var kh=J((ghe,eB)=>{var AH=qP();var RH=bh();var FH=Eh();var _H=Dh();eB.exports=function t(e,n,r){let i=e.format;const o=e.
+formatTime||_H;const s=e.formatValue||RH;const a=e.formatBar||FH;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
 Date.now();const u=Math.round((c-n.startTime)/1e3);const f=Object.assign({},r,{bar:a(n.progress,e),percentage:s(d,e,"per\
 centage"),total:s(n.total,e,"total"),value:s(n.value,e,"value"),eta:s(n.eta,e,"eta"),eta_formatted:o(n.eta,e,5),duration:s(
 u,e,"duration"),duration_formatted:o(u,e,1)});i=i.replace(/\{(\w+)\}/g,function(h,g){if(typeof f[g]!=="undefined"){return f[g]}
-return h});const l=Math.max(0,n.maxWidth-uH(i)-2);const p=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
-i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var Bu=J((Fpe,zP)=>{function ee(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}zP.exports={parse:function t(e,n){
+return h});const l=Math.max(0,n.maxWidth-AH(i)-2);const p=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
+i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var Ru=J((yhe,tB)=>{function ee(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}tB.exports={parse:function t(e,n){
 const r={};const i=Object.assign({},n,e);r.throttleTime=1e3/ee(i.fps,10);r.stream=ee(i.stream,process.stderr);r.terminal=
 ee(i.terminal,null);r.clearOnComplete=ee(i.clearOnComplete,false);r.stopOnComplete=ee(i.stopOnComplete,false);r.barsize=
 ee(i.barsize,40);r.align=ee(i.align,"left");r.hideCursor=ee(i.hideCursor,false);r.linewrap=ee(i.linewrap,false);r.barGlue=
@@ -381,17 +381,17 @@ ee(i.synchronousUpdate,true);r.noTTYOutput=ee(i.noTTYOutput,false);r.notTTYSched
 ee(i.emptyOnZero,false);r.forceRedraw=ee(i.forceRedraw,false);r.autopadding=ee(i.autopadding,false);r.gracefulExit=ee(i.
 gracefulExit,false);return r},assignDerivedOptions:function t(e){e.barCompleteString=e.barCompleteChar.repeat(e.barsize+
 1);e.barIncompleteString=e.barIncompleteChar.repeat(e.barsize+1);e.autopaddingChar=e.autopadding?ee(e.autopaddingChar," \
-  "):"";return e}}});var lh=J((Lpe,JP)=>{var WP=BP();var pH=oh();var hH=fh();var gH=Bu();var yH=Ki("events");JP.exports=class _pe extends yH{constructor(e){
-super();this.options=gH.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new pH(this.options.
+  "):"";return e}}});var Sh=J((bhe,rB)=>{var nB=MP();var LH=gh();var NH=kh();var $H=Ru();var MH=qi("events");rB.exports=class whe extends MH{constructor(e){
+super();this.options=$H.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new LH(this.options.
 stream);this.value=0;this.startValue=0;this.total=100;this.lastDrawnString=null;this.startTime=null;this.stopTime=null;this.
-lastRedraw=Date.now();this.eta=new WP(this.options.etaBufferLength,0,0);this.payload={};this.isActive=false;this.formatter=
-typeof this.options.format==="function"?this.options.format:hH}render(e=false){const n={progress:this.getProgress(),eta:this.
+lastRedraw=Date.now();this.eta=new nB(this.options.etaBufferLength,0,0);this.payload={};this.isActive=false;this.formatter=
+typeof this.options.format==="function"?this.options.format:NH}render(e=false){const n={progress:this.getProgress(),eta:this.
 eta.getTime(),startTime:this.startTime,stopTime:this.stopTime,total:this.total,value:this.value,maxWidth:this.terminal.getWidth()};
 if(this.options.etaAsynchronousUpdate){this.updateETA()}const r=this.formatter(this.options,n,this.payload);const i=e||this.
 options.forceRedraw||this.options.noTTYOutput&&!this.terminal.isTTY();if(i||this.lastDrawnString!=r){this.emit("redraw-p\
 re");this.terminal.cursorTo(0,null);this.terminal.write(r);this.terminal.clearRight();this.lastDrawnString=r;this.lastRedraw=
 Date.now();this.emit("redraw-post")}}start(e,n,r){this.value=n||0;this.total=typeof e!=="undefined"&&e>=0?e:100;this.startValue=
-n||0;this.payload=r||{};this.startTime=Date.now();this.stopTime=null;this.lastDrawnString="";this.eta=new WP(this.options.
+n||0;this.payload=r||{};this.startTime=Date.now();this.stopTime=null;this.lastDrawnString="";this.eta=new nB(this.options.
 etaBufferLength,this.startTime,this.value);this.isActive=true;this.emit("start",e,n)}stop(){this.isActive=false;this.stopTime=
 Date.now();this.emit("stop",this.total,this.value)}update(e,n={}){if(typeof e==="number"){this.value=e;this.eta.update(Date.
 now(),e,this.total)}const r=(typeof e==="object"?e:n)||{};this.emit("update",this.total,this.value);for(const i in r){this.
@@ -399,7 +399,7 @@ payload[i]=r[i]}if(this.value>=this.getTotal()&&this.options.stopOnComplete){thi
 this.total;if(this.options.progressCalculationRelative){e=(this.value-this.startValue)/(this.total-this.startValue)}if(isNaN(
 e)){e=this.options&&this.options.emptyOnZero?0:1}e=Math.min(Math.max(e,0),1);return e}increment(e=1,n={}){if(typeof e===
 "object"){this.update(this.value+1,e)}else{this.update(this.value+e,n)}}getTotal(){return this.total}setTotal(e){if(typeof e!==
-"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var GP=J((Npe,jP)=>{var wH=lh();var bH=Bu();jP.exports=class $pe extends wH{constructor(e,n){super(bH.parse(e,n));this.timer=
+"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var oB=J((Dhe,iB)=>{var UH=Sh();var HH=Ru();iB.exports=class Ehe extends UH{constructor(e,n){super(HH.parse(e,n));this.timer=
 null;if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.options.synchronousUpdate=false}this.schedulingRate=
 this.terminal.isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.sigintCallback=null}render(){if(this.timer){
 clearTimeout(this.timer);this.timer=null}super.render();if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.
@@ -412,11 +412,11 @@ this.terminal.lineWrapping(false)}super.start(e,n,r);this.render()}stop(){if(!th
 process.removeListener("SIGINT",this.sigintCallback);process.removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=
 null}this.render();super.stop();clearTimeout(this.timer);this.timer=null;if(this.options.hideCursor===true){this.terminal.
 cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRestore();if(this.options.
-clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var KP=J((Upe,VP)=>{var EH=oh();var DH=lh();var kH=Bu();var SH=Ki("events");VP.exports=class Mpe extends SH{constructor(e,n){
-super();this.bars=[];this.options=kH.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
-this.options.terminal:new EH(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
+clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var aB=J((She,sB)=>{var zH=gh();var WH=Sh();var JH=Ru();var jH=qi("events");sB.exports=class khe extends jH{constructor(e,n){
+super();this.bars=[];this.options=JH.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
+this.options.terminal:new zH(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
 isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.loggingBuffer=[];this.sigintCallback=null}create(e,n,r,i={}){
-const o=new DH(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
+const o=new WH(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
 false&&this.terminal.isTTY()===false){return o}if(this.sigintCallback===null&&this.options.gracefulExit){this.sigintCallback=
 this.stop.bind(this);process.once("SIGINT",this.sigintCallback);process.once("SIGTERM",this.sigintCallback)}if(!this.isActive){
 if(this.options.hideCursor===true){this.terminal.cursor(false)}if(this.options.linewrap===false){this.terminal.lineWrapping(
@@ -433,241 +433,241 @@ removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=null}this.isAc
 true){this.terminal.cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRelativeReset();
 this.emit("stop-pre-clear");if(this.options.clearOnComplete){this.terminal.clearBottom()}else{for(let e=0;e<this.bars.length;e++){
 if(e>0){this.terminal.newline()}this.bars[e].render();this.bars[e].stop()}this.terminal.newline()}this.emit("stop")}log(e){
-this.loggingBuffer.push(e)}}});var qP=J((Hpe,YP)=>{YP.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-=",barIncompleteChar:"-"}});var ZP=J((zpe,XP)=>{XP.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
-░"}});var eB=J((Wpe,QP)=>{QP.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-█",barIncompleteChar:"░"}});var nB=J((Jpe,tB)=>{tB.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
- "}});var iB=J((jpe,rB)=>{var xH=qP();var PH=ZP();var BH=eB();var TH=nB();rB.exports={legacy:xH,shades_classic:PH,shades_grey:BH,
-rect:TH}});var aB=J((Gpe,sB)=>{var oB=GP();var IH=KP();var CH=iB();var OH=fh();var vH=dh();var AH=ch();var RH=uh();sB.exports={Bar:oB,
-SingleBar:oB,MultiBar:IH,Presets:CH,Format:{Formatter:OH,BarFormat:AH,ValueFormat:vH,TimeFormat:RH}}});import{writeFile as HH}from"node:fs/promises";import{resolve as lB}from"node:path";var te=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var qt="N\
+this.loggingBuffer.push(e)}}});var cB=J((xhe,dB)=>{dB.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+=",barIncompleteChar:"-"}});var fB=J((Phe,uB)=>{uB.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
+░"}});var mB=J((Bhe,lB)=>{lB.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+█",barIncompleteChar:"░"}});var hB=J((The,pB)=>{pB.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
+ "}});var yB=J((Ihe,gB)=>{var GH=cB();var VH=fB();var KH=mB();var YH=hB();gB.exports={legacy:GH,shades_classic:VH,shades_grey:KH,
+rect:YH}});var EB=J((Che,bB)=>{var wB=oB();var qH=aB();var XH=yB();var ZH=kh();var QH=bh();var ez=Eh();var tz=Dh();bB.exports={Bar:wB,
+SingleBar:wB,MultiBar:qH,Presets:XH,Format:{Formatter:ZH,BarFormat:ez,ValueFormat:QH,TimeFormat:tz}}});import{writeFile as cz}from"node:fs/promises";import{resolve as PB}from"node:path";var te=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var Xt="N\
 othing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory o\
 f the engine's machine.";var we="No builder writes this, so the image is damaged or malicious. Build it again, or pull i\
 t from a source that you trust.";var m=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.
 cause});this.name="FlattenError";this.code=e;this.hint=r.hint}};function H(t){if(t instanceof m)return t;return new m("C\
 ANCELLED","The run was cancelled before it finished. No tag was moved.",{hint:"Run again to get the image. The next run \
-also removes what this one could not remove in time.",cause:t})}var gh=300;function O(t){const e=t.toString("utf8");const n=e.
-length>gh;return JSON.stringify(n?`${e.slice(0,gh)}…`:e)}function D(t){return t instanceof Error?t.message:String(t)}var EB="\
+also removes what this one could not remove in time.",cause:t})}var Th=300;function v(t){const e=t.toString("utf8");const n=e.
+length>Th;return JSON.stringify(n?`${e.slice(0,Th)}…`:e)}function D(t){return t instanceof Error?t.message:String(t)}var RB="\
 This is a bug in docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --d\
 ebug).";function _e(t){if(t instanceof m)return`${t.message}
 ${t.hint}`;return`Unexpected failure: ${D(t)}
-${EB}`}function yh(t){const e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){const r=n instanceof Error?
-n.stack??n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{stripVTControlCharacters as DB}from"node:util";function gr(t){return DB(t).replace(/[^\P{Cc}\t\n]/gu,"")}import{randomBytes as SB}from"node:crypto";import{readlinkSync as xB}from"node:fs";import{readFileSync as kB}from"node:fs";function Yi(t){try{return kB(`/proc/${t}`,"utf8")}catch{return""}}var Zt="io.github.docker-flatten.run";var Xt="docker-flatten-pending";var qi="docker-flatten-";var wh="paused-";var PB=24*
-60*60;var Cs=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
-var BB=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function bh(){const t=Math.floor(Date.now()/1e3);const{start:e}=Ph(
-"self");return`${Sh()}-${xh()}-${process.pid}-${e}-${t}-${Ru()}`}function Os(t){return`${Zt}=${t}`}function ot(t){return`${Xt}\
-:${t}`}function Eh(t){return`${ot(t)}-${Ru()}`}function Au(t){const e=t.startsWith(`${Xt}:`)?t.slice(Xt.length+1):"";if(Cs.
-test(e))return e;const n=/^(.+)-[0-9a-f]{8}$/.exec(e)?.[1]??"";return Cs.test(n)?n:void 0}function Dh(t){return`${qi}${t}\
--${Ru()}`}function kh(t,e){return`${qi}${t}-${wh}${e}`}function vs(t){return new RegExp(`-${wh}([0-9a-f]{64})$`).exec(t)?.[1]}
-function ae(t){return`${qi}${t}-`}function gt(t){if(!t.startsWith(qi))return void 0;const e=BB.exec(t.slice(qi.length))?.[1];
-return e!==void 0&&Cs.test(e)?e:void 0}function Rt(t){const e=Cs.exec(t)?.groups;if(e===void 0)return false;const n=e["b\
-oot"]!=="0"&&e["boot"]===Sh()&&e["pidNamespace"]!=="0"&&e["pidNamespace"]===xh();if(n)return!TB(Number(e["pid"]),e["star\
-t"]??"");return Date.now()/1e3-Number(e["seconds"])>PB}function TB(t,e){try{process.kill(t,0)}catch(r){if(r.code==="ESRC\
-H")return false}const n=Ph(t);if(n.start==="0")return true;return n.start===e&&n.state!=="Z"&&n.state!=="X"}function Sh(){
-return Yi("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function xh(){try{return/\d+/.exec(xB("/proc/self/\
-ns/pid"))?.[0]??"0"}catch{return"0"}}function Ph(t){const e=Yi(`${t}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:e[0]??
-"",start:e[19]??"0"}}function Ru(){return SB(4).toString("hex")}var Bh=["SIGINT","SIGTERM","SIGHUP"];function Th(){const t=new AbortController;const e=r=>t.abort(new Error(`received ${r}`));
-const n=r=>t.abort(r);process.stdout.on("error",n);process.stderr.on("error",n);for(const r of Bh)process.once(r,e);return{
-signal:t.signal,release:()=>{for(const r of Bh)process.off(r,e)}}}var As={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
+${RB}`}function Ih(t){const e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){const r=n instanceof Error?
+n.stack??n.message:String(n);e.push(n instanceof m?`${n.code}: ${r}`:r)}return e.join("\ncaused by: ")}import{stripVTControlCharacters as FB}from"node:util";function gr(t){return FB(t).replace(/[^\P{Cc}\t\n]/gu,"")}import{randomBytes as LB}from"node:crypto";import{readlinkSync as NB}from"node:fs";import{readFileSync as _B}from"node:fs";function Zi(t){try{return _B(`/proc/${t}`,"utf8")}catch{return""}}var Qt="io.github.docker-flatten.run";var Zt="docker-flatten-pending";var Qi="docker-flatten-";var Ch="paused-";var $B=24*
+60*60;var Rs=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/;
+var MB=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function vh(){const t=Math.floor(Date.now()/1e3);const{start:e}=Lh(
+"self");return`${Fh()}-${_h()}-${process.pid}-${e}-${t}-${Uu()}`}function Fs(t){return`${Qt}=${t}`}function at(t){return`${Zt}\
+:${t}`}function Oh(t){return`${at(t)}-${Uu()}`}function Mu(t){const e=t.startsWith(`${Zt}:`)?t.slice(Zt.length+1):"";if(Rs.
+test(e))return e;const n=/^(.+)-[0-9a-f]{8}$/.exec(e)?.[1]??"";return Rs.test(n)?n:void 0}function Ah(t){return`${Qi}${t}\
+-${Uu()}`}function Rh(t,e){return`${Qi}${t}-${Ch}${e}`}function _s(t){return new RegExp(`-${Ch}([0-9a-f]{64})$`).exec(t)?.[1]}
+function ae(t){return`${Qi}${t}-`}function gt(t){if(!t.startsWith(Qi))return void 0;const e=MB.exec(t.slice(Qi.length))?.[1];
+return e!==void 0&&Rs.test(e)?e:void 0}function Rt(t){const e=Rs.exec(t)?.groups;if(e===void 0)return false;const n=e["b\
+oot"]!=="0"&&e["boot"]===Fh()&&e["pidNamespace"]!=="0"&&e["pidNamespace"]===_h();if(n)return!UB(Number(e["pid"]),e["star\
+t"]??"");return Date.now()/1e3-Number(e["seconds"])>$B}function UB(t,e){try{process.kill(t,0)}catch(r){if(r.code==="ESRC\
+H")return false}const n=Lh(t);if(n.start==="0")return true;return n.start===e&&n.state!=="Z"&&n.state!=="X"}function Fh(){
+return Zi("sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function _h(){try{return/\d+/.exec(NB("/proc/self/\
+ns/pid"))?.[0]??"0"}catch{return"0"}}function Lh(t){const e=Zi(`${t}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:e[0]??
+"",start:e[19]??"0"}}function Uu(){return LB(4).toString("hex")}var Nh=["SIGINT","SIGTERM","SIGHUP"];function $h(){const t=new AbortController;const e=r=>t.abort(new Error(`received ${r}`));
+const n=r=>t.abort(r);process.stdout.on("error",n);process.stderr.on("error",n);for(const r of Nh)process.once(r,e);return{
+signal:t.signal,release:()=>{for(const r of Nh)process.off(r,e)}}}var Ls={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
 list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
 layers:"text","max-layer-size":"text","keep-base":"text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",
 timeout:"text",report:"text",html:"text",summary:"boolean",compare:"text","max-size":"text","min-saving":"text",cache:"b\
-oolean","temp-dir":"text"};var Rs="workflow";function Ih(t){Rs=t}function B(t,...e){const n=[t,...e].map(i=>k(i)).join(" and ");const r=Rs==="workf\
-low"?"input":"option";return`${r}${e.length===0?"":"s"} ${n}`}function k(t,e){if(Rs==="workflow")return`"${t}${e===void 0?
-"":`: ${e}`}"`;if(e===void 0)return`--${t}`;const n=As[t];const r=n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e);
+oolean","temp-dir":"text"};var Ns="workflow";function Mh(t){Ns=t}function B(t,...e){const n=[t,...e].map(i=>k(i)).join(" and ");const r=Ns==="workf\
+low"?"input":"option";return`${r}${e.length===0?"":"s"} ${n}`}function k(t,e){if(Ns==="workflow")return`"${t}${e===void 0?
+"":`: ${e}`}"`;if(e===void 0)return`--${t}`;const n=Ls[t];const r=n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e);
 if(r)return`--${e==="false"?"no-":""}${t}`;if(n==="choice")return`--${t}=${e}`;return`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:
-`"${e}"`}`}function Ft(t,e){if(Rs==="workflow")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var yt=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var IB=250;var Le=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
-any([e,r.signal]);if(n===0)return;let i=0;let o=0;let s=performance.now();const a=Math.min(IB,n*250);this.#e=setInterval(
-()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;o=this.#t===i?o+c:0;i=this.#t;if(o>=n*1e3)r.abort(CB(n))},a);
-this.#e.unref()}touch=()=>{this.#t++};release(){clearInterval(this.#e)}};function Ch(t){return t instanceof m&&t.code===
-"TIMEOUT"}function CB(t){return new m("TIMEOUT",`No progress for ${t} s: no byte and no answer came from the engine, or \
+`"${e}"`}`}function Ft(t,e){if(Ns==="workflow")return`${t}: ${e}`;return`--${t} ${e.startsWith("'")?e:`'${e}'`}`}var yt=true?"0.1.0":createRequire(import.meta.url)("../../package.json").version;var HB=250;var Le=class{signal;#e;#t=0;constructor(e,n){const r=new AbortController;this.signal=e===void 0?r.signal:AbortSignal.
+any([e,r.signal]);if(n===0)return;let i=0;let o=0;let s=performance.now();const a=Math.min(HB,n*250);this.#e=setInterval(
+()=>{const d=performance.now();const c=Math.min(d-s,2*a);s=d;o=this.#t===i?o+c:0;i=this.#t;if(o>=n*1e3)r.abort(zB(n))},a);
+this.#e.unref()}touch=()=>{this.#t++};release(){clearInterval(this.#e)}};function Uh(t){return t instanceof m&&t.code===
+"TIMEOUT"}function zB(t){return new m("TIMEOUT",`No progress for ${t} s: no byte and no answer came from the engine, or \
 from a command in a container. No tag was moved.`,{hint:`Check whether the engine hangs ("docker info", its log) and run\
- again. The ${B("timeout")} sets the limit in seconds; 0 disables it.`})}import{randomUUID as kT}from"node:crypto";import{cp as pg,link as ST,mkdir as xT,readdir as PT,rename as Gs,rm as ef,stat as hg,
-utimes as lg}from"node:fs/promises";import{join as Dr}from"node:path";import{createHash as sT}from"node:crypto";import{createReadStream as aT}from"node:fs";import{lstat as rg,readFile as dT,
-writeFile as cT}from"node:fs/promises";import{join as js}from"node:path";import{pipeline as uT}from"node:stream/promises";function T(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)}function M(t){return Array.isArray(t)&&t.every(e=>typeof e===
+ again. The ${B("timeout")} sets the limit in seconds; 0 disables it.`})}import{randomUUID as _T}from"node:crypto";import{cp as Pg,link as LT,mkdir as NT,readdir as $T,rename as qs,rm as df,stat as Bg,
+utimes as Sg}from"node:fs/promises";import{join as Dr}from"node:path";import{createHash as bT}from"node:crypto";import{createReadStream as ET}from"node:fs";import{lstat as pg,readFile as DT,
+writeFile as kT}from"node:fs/promises";import{join as Ys}from"node:path";import{pipeline as ST}from"node:stream/promises";function T(t){return typeof t==="object"&&t!==null&&!Array.isArray(t)}function M(t){return Array.isArray(t)&&t.every(e=>typeof e===
 "string")}function w(t,...e){let n=t;for(const r of e){if(!T(n)||!Object.hasOwn(n,r))return void 0;n=n[r]}return n}function b(t,...e){
-const n=w(t,...e);return typeof n==="string"&&n!==""?n:void 0}function $(t){try{return JSON.parse(t)}catch{return void 0}}import{createHash as OB}from"node:crypto";var Fu=JSON;function Fs(t){const e=Fu.parse(t,(n,r,i)=>typeof r==="number"&&i.source!==void 0?Fu.rawJSON(i.source):r);if(!T(
-e)||Fu.isRawJSON(e))throw new SyntaxError("an image config must be a JSON object");return e}function Xi(t){const e=w(t,"\
-rootfs","diff_ids");return M(e)?e:[]}function Jn(t){const e=w(t,"history");if(!Array.isArray(e))return void 0;return e.map(
-n=>w(n,"empty_layer")!==true)}function vB(t){return t.reduce((e,n)=>e===void 0?n:z(Buffer.from(`${e} ${n}`)),void 0)}function z(t){
-return`sha256:${OB("sha256").update(t).digest("hex")}`}function vh(t,e){const n=RB(b(t,"created"),e.latestSeconds);const r=({
-contents:o})=>({...n===void 0?{}:{created:n},created_by:Lu(e.createdBy,o),comment:vB(e.sourceDiffIds)??""});const i={...t,
-...n===void 0?{}:{created:n},rootfs:{type:"layers",diff_ids:e.layers.map(({diffId:o})=>o)},history:[...AB(t,e.layers.filter(
+const n=w(t,...e);return typeof n==="string"&&n!==""?n:void 0}function N(t){try{return JSON.parse(t)}catch{return void 0}}import{createHash as WB}from"node:crypto";var Hu=JSON;function $s(t){const e=Hu.parse(t,(n,r,i)=>typeof r==="number"&&i.source!==void 0?Hu.rawJSON(i.source):r);if(!T(
+e)||Hu.isRawJSON(e))throw new SyntaxError("an image config must be a JSON object");return e}function eo(t){const e=w(t,"\
+rootfs","diff_ids");return M(e)?e:[]}function jn(t){const e=w(t,"history");if(!Array.isArray(e))return void 0;return e.map(
+n=>w(n,"empty_layer")!==true)}function JB(t){return t.reduce((e,n)=>e===void 0?n:z(Buffer.from(`${e} ${n}`)),void 0)}function z(t){
+return`sha256:${WB("sha256").update(t).digest("hex")}`}function zh(t,e){const n=GB(b(t,"created"),e.latestSeconds);const r=({
+contents:o})=>({...n===void 0?{}:{created:n},created_by:Wu(e.createdBy,o),comment:JB(e.sourceDiffIds)??""});const i={...t,
+...n===void 0?{}:{created:n},rootfs:{type:"layers",diff_ids:e.layers.map(({diffId:o})=>o)},history:[...jB(t,e.layers.filter(
 ({isKept:o})=>o===true).length),...e.layers.filter(({isKept:o})=>o!==true).map(r)]};return Buffer.from(JSON.stringify(i))}
-function AB(t,e){if(e===0)return[];const n=w(t,"history");const r=Jn(t)??[];const i=r.filter(o=>o).length;if(!Array.isArray(
-n)||i!==Xi(t).length)return Array.from({length:e},()=>({}));return n.slice(0,_u(r,e))}function _u(t,e){let n=e;let r=0;while(r<
-t.length&&n>0)if(t[r++]===true)n--;return r}function Lu(t,e){return e===void 0||e===""?t:`${t}: ${e}`}function RB(t,e){if(t===
+function jB(t,e){if(e===0)return[];const n=w(t,"history");const r=jn(t)??[];const i=r.filter(o=>o).length;if(!Array.isArray(
+n)||i!==eo(t).length)return Array.from({length:e},()=>({}));return n.slice(0,zu(r,e))}function zu(t,e){let n=e;let r=0;while(r<
+t.length&&n>0)if(t[r++]===true)n--;return r}function Wu(t,e){return e===void 0||e===""?t:`${t}: ${e}`}function GB(t,e){if(t===
 void 0||e===void 0)return t;const n=Math.floor(Date.parse(t)/1e3);const r=n>e||n===e&&/\.\d*[1-9]/.test(t);return r?new Date(
-e*1e3).toISOString().replace(".000Z","Z"):t}var FB=[["Created","created"],["Author","author"],["Architecture","architect\
+e*1e3).toISOString().replace(".000Z","Z"):t}var VB=[["Created","created"],["Author","author"],["Architecture","architect\
 ure"],["Variant","variant"],["Os","os"],["OsVersion","os.version"],["DockerVersion","docker_version"],["ContainerConfig",
-"container_config"],["Container","container"]];var _B="0001-01-01T00:00:00Z";function Ah(t){const e={};for(const[r,i]of FB){
-const o=t[r];if(!Oh(o)&&o!==_B)e[i]=o}const n=t["Config"];e["config"]=T(n)?Object.fromEntries(Object.entries(n).filter(([
-,r])=>!Oh(r))):{};e["rootfs"]={type:"layers",diff_ids:w(t,"RootFS","Layers")??[]};return e}function Oh(t){if(t===void 0||
-t===null||t===""||t===false)return true;return Array.isArray(t)&&t.length===0}var LB=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function wt(t){return t.replace(LB,e=>[...e].map(n=>`\\u${$B(n.codePointAt(0)??
-0)}`).join(""))}function $B(t){const e=t.toString(16);return t>65535?`{${e}}`:e.padStart(4,"0")}function de(t,e){const n=t.
-length>e?[...t.slice(0,2*e+1)]:[];return n.length>e?`${n.slice(0,e-1).join("")}…`:t}function Rh(t){return`<code>${_s(t)}\
-</code>`}function _s(t){return wt(t).replace(/[^\p{L}\p{N} /-]/gu,e=>`&#${e.codePointAt(0)};`)}function _t(t,e=""){const n=t.
-flatMap(i=>i.match(/`+/g)??[]);const r="`".repeat(Math.max(3,...n.map(i=>i.length+1)));return[`${r}${e}`,...t,r].join("\n")}var jn=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];function v(t){return t.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function yr(t,e){return t.length>e.length&&
-t.charCodeAt(e.length)===47&&t.startsWith(e)}function j(t){return Buffer.from(t,"latin1")}var C=512;var en=Buffer.alloc(2*C);var U={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],
+"container_config"],["Container","container"]];var KB="0001-01-01T00:00:00Z";function Wh(t){const e={};for(const[r,i]of VB){
+const o=t[r];if(!Hh(o)&&o!==KB)e[i]=o}const n=t["Config"];e["config"]=T(n)?Object.fromEntries(Object.entries(n).filter(([
+,r])=>!Hh(r))):{};e["rootfs"]={type:"layers",diff_ids:w(t,"RootFS","Layers")??[]};return e}function Hh(t){if(t===void 0||
+t===null||t===""||t===false)return true;return Array.isArray(t)&&t.length===0}var YB=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function wt(t){return t.replace(YB,e=>[...e].map(n=>`\\u${qB(n.codePointAt(0)??
+0)}`).join(""))}function qB(t){const e=t.toString(16);return t>65535?`{${e}}`:e.padStart(4,"0")}function de(t,e){const n=t.
+length>e?[...t.slice(0,2*e+1)]:[];return n.length>e?`${n.slice(0,e-1).join("")}…`:t}function Jh(t){return`<code>${Ms(t)}\
+</code>`}function Ms(t){return wt(t).replace(/[^\p{L}\p{N} /-]/gu,e=>`&#${e.codePointAt(0)};`)}function _t(t,e=""){const n=t.
+flatMap(i=>i.match(/`+/g)??[]);const r="`".repeat(Math.max(3,...n.map(i=>i.length+1)));return[`${r}${e}`,...t,r].join("\n")}var Gn=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];function O(t){return t.toString("latin1").replace(/^\.?\//,"").replace(/\/$/,"")}function yr(t,e){return t.length>e.length&&
+t.charCodeAt(e.length)===47&&t.startsWith(e)}function j(t){return Buffer.from(t,"latin1")}var C=512;var tn=Buffer.alloc(2*C);var U={name:[0,100],mode:[100,8],uid:[108,8],gid:[116,8],size:[124,12],mtime:[136,12],
 checksum:[148,8],typeFlag:[156,1],linkName:[157,100],magic:[257,6],devMajor:[329,8],devMinor:[337,8],prefix:[345,155],sparseMap:[
-386,109],gnuIsExtended:[482,1],realSize:[483,12]};var Ce={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var NB=new Set(
-["1","2","3","4","5","6"]);function ue(t){return Math.ceil(t/C)*C}function Zi(t){for(let e=0;e<C;e+=8){if(t.readUInt32LE(
-e)!==0||t.readUInt32LE(e+4)!==0)return false}return true}function Ls(t){return t[U.typeFlag[0]]===0}function $s(t){return!NB.
-has(t)}function Oe(t,e){const n=Fh(t,U.checksum,e);const r=Lh(t);if(n!==r.unsigned&&n!==r.signed){throw new m("TAR_INVAL\
-ID",`A tar header at byte ${e} has the checksum ${n}, but its bytes add up to ${r.unsigned}: the stream was damaged.`,{hint:qt})}
-const i=t[U.typeFlag[0]]??0;return{typeFlag:i===0?"0":String.fromCharCode(i),hasOldType:i===0,sizeBytes:Fh(t,U.size,e),name:MB(
-t),gnuIsExtended:(t[U.gnuIsExtended[0]]??0)!==0&&i===83}}function st(t,e){return new m("TAR_INVALID",`The tar stream is \
-damaged at byte ${t}: ${e}.`,{hint:qt})}function Ve(t,e){const[n,r]=U[e];return Qi(t.subarray(n,n+r))}function Ns(t){return $u(
-t,U.linkName)}function $u(t,e){const n=t.subarray(e[0],e[0]+e[1]);const r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function MB(t){
-const e=$u(t,U.name);if(!_h(t))return Buffer.from(e);const n=$u(t,U.prefix);return n.length===0?Buffer.from(e):Buffer.concat(
-[n,Buffer.from("/"),e])}function _h(t){return t.toString("latin1",U.magic[0],U.magic[0]+U.magic[1])==="ustar\0"}function Lh(t){
+386,109],gnuIsExtended:[482,1],realSize:[483,12]};var Ce={pax:"x",paxGlobal:"g",gnuLongName:"L",gnuLongLink:"K"};var XB=new Set(
+["1","2","3","4","5","6"]);function fe(t){return Math.ceil(t/C)*C}function to(t){for(let e=0;e<C;e+=8){if(t.readUInt32LE(
+e)!==0||t.readUInt32LE(e+4)!==0)return false}return true}function Us(t){return t[U.typeFlag[0]]===0}function Hs(t){return!XB.
+has(t)}function ve(t,e){const n=jh(t,U.checksum,e);const r=Vh(t);if(n!==r.unsigned&&n!==r.signed){throw new m("TAR_INVAL\
+ID",`A tar header at byte ${e} has the checksum ${n}, but its bytes add up to ${r.unsigned}: the stream was damaged.`,{hint:Xt})}
+const i=t[U.typeFlag[0]]??0;return{typeFlag:i===0?"0":String.fromCharCode(i),hasOldType:i===0,sizeBytes:jh(t,U.size,e),name:ZB(
+t),gnuIsExtended:(t[U.gnuIsExtended[0]]??0)!==0&&i===83}}function dt(t,e){return new m("TAR_INVALID",`The tar stream is \
+damaged at byte ${t}: ${e}.`,{hint:Xt})}function Ve(t,e){const[n,r]=U[e];return no(t.subarray(n,n+r))}function zs(t){return Ju(
+t,U.linkName)}function Ju(t,e){const n=t.subarray(e[0],e[0]+e[1]);const r=n.indexOf(0);return r===-1?n:n.subarray(0,r)}function ZB(t){
+const e=Ju(t,U.name);if(!Gh(t))return Buffer.from(e);const n=Ju(t,U.prefix);return n.length===0?Buffer.from(e):Buffer.concat(
+[n,Buffer.from("/"),e])}function Gh(t){return t.toString("latin1",U.magic[0],U.magic[0]+U.magic[1])==="ustar\0"}function Vh(t){
 const[e,n]=U.checksum;let r=0;let i=0;for(let o=0;o<C;o++){const s=o>=e&&o<e+n?32:t[o]??0;r+=s;i+=s>>7}return{unsigned:r,
-signed:r-i*256}}function Fh(t,e,n){const[r,i]=e;const o=t.subarray(r,r+i);const s=Qi(o);if(!(s>=0)){throw new m("TAR_INV\
+signed:r-i*256}}function jh(t,e,n){const[r,i]=e;const o=t.subarray(r,r+i);const s=no(o);if(!(s>=0)){throw new m("TAR_INV\
 ALID",`A tar header at byte ${n} has a field that is not a number (${JSON.stringify(o.toString("latin1"))}): the stream \
-was damaged.`,{hint:qt})}return s}function Qi(t){const e=t[0]??0;let n;if(e>=128){const r=BigInt(`0x${t.toString("hex")}`);
+was damaged.`,{hint:Xt})}return s}function no(t){const e=t[0]??0;let n;if(e>=128){const r=BigInt(`0x${t.toString("hex")}`);
 n=Number(BigInt.asIntN(t.length*8-1,r))}else{const r=t.toString("latin1").replace(/^[ \0]+|[ \0]+$/g,"").replace(/\0.*$/s,
-"");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function tn(t){
-return Ve(t,"mtime")}var UB=8**11-1;function eo(t,e){const n=Math.min(Math.max(0,e),UB);return Qt(t,U.mtime,Buffer.from(
-`${n.toString(8).padStart(11,"0")}\0`))}function to(t,e){return Qt(t,U.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\
-\0`))}function $h(t){if(t[U.typeFlag[0]]!==83)return t;return Qt(Qt(t,U.typeFlag,Buffer.from("0")),U.sparseMap,Buffer.alloc(
-U.sparseMap[1]))}var Nu=8**7-1;function Mu(t,e,n){if(n<=Nu)return Qt(t,U[e],Buffer.from(`${n.toString(8).padStart(7,"0")}\
-\0`));const r=Buffer.alloc(8);r.writeBigUInt64BE(BigInt(n));r[0]=128;return Qt(t,U[e],r)}function Nh(t,e){const n=Ms(t,"\
-name",Buffer.from(e));if(n===void 0)throw new RangeError(`the name ${e} is too long for a header`);return n}function Ms(t,e,n,r=false){
-const i=Buffer.alloc(U[e][1]);if(n.length>i.length&&!r)return void 0;n.copy(i);const o=Qt(t,U[e],i);return e==="name"&&_h(
-t)?Qt(o,U.prefix,Buffer.alloc(U.prefix[1])):o}function Mh(){const t=Buffer.alloc(C);t.write("0000755",U.mode[0],"latin1");
+"");n=r===""?0:/^[0-7]+$/.test(r)?Number.parseInt(r,8):Number.NaN}return Number.isSafeInteger(n)?n:Number.NaN}function nn(t){
+return Ve(t,"mtime")}var QB=8**11-1;function ro(t,e){const n=Math.min(Math.max(0,e),QB);return en(t,U.mtime,Buffer.from(
+`${n.toString(8).padStart(11,"0")}\0`))}function io(t,e){return en(t,U.size,Buffer.from(`${e.toString(8).padStart(11,"0")}\
+\0`))}function Kh(t){if(t[U.typeFlag[0]]!==83)return t;return en(en(t,U.typeFlag,Buffer.from("0")),U.sparseMap,Buffer.alloc(
+U.sparseMap[1]))}var ju=8**7-1;function Gu(t,e,n){if(n<=ju)return en(t,U[e],Buffer.from(`${n.toString(8).padStart(7,"0")}\
+\0`));const r=Buffer.alloc(8);r.writeBigUInt64BE(BigInt(n));r[0]=128;return en(t,U[e],r)}function Yh(t,e){const n=Ws(t,"\
+name",Buffer.from(e));if(n===void 0)throw new RangeError(`the name ${e} is too long for a header`);return n}function Ws(t,e,n,r=false){
+const i=Buffer.alloc(U[e][1]);if(n.length>i.length&&!r)return void 0;n.copy(i);const o=en(t,U[e],i);return e==="name"&&Gh(
+t)?en(o,U.prefix,Buffer.alloc(U.prefix[1])):o}function qh(){const t=Buffer.alloc(C);t.write("0000755",U.mode[0],"latin1");
 for(const e of[U.uid,U.gid])t.write("0000000",e[0],"latin1");t.write("00000000000",U.mtime[0],"latin1");t.write("5",U.typeFlag[0],
-"latin1");t.write("ustar\x0000",U.magic[0],"latin1");return to(t,0)}function Uh(t,e){const n=Buffer.alloc(C);n.write("./\
+"latin1");t.write("ustar\x0000",U.magic[0],"latin1");return io(t,0)}function Xh(t,e){const n=Buffer.alloc(C);n.write("./\
 ./@LongLink",U.name[0],"latin1");for(const r of[U.mode,U.uid,U.gid])n.write("0000000",r[0],"latin1");n.write("0000000000\
-0",U.mtime[0],"latin1");n.write(t,U.typeFlag[0],"latin1");n.write("ustar  \0",U.magic[0],"latin1");return to(n,e)}function Qt(t,e,n){
-const r=Buffer.from(t);n.copy(r,e[0],0,e[1]);const i=Lh(r).unsigned.toString(8).padStart(6,"0");r.write(`${i}\0 `,U.checksum[0],
-"latin1");return r}var Hh=16*1024;function zh(t,e){const n=new Map;const r=[];for(const{key:i,value:o}of zu(t,e)){n.set(i,o);if(i==="GNU.sp\
+0",U.mtime[0],"latin1");n.write(t,U.typeFlag[0],"latin1");n.write("ustar  \0",U.magic[0],"latin1");return io(n,e)}function en(t,e,n){
+const r=Buffer.from(t);n.copy(r,e[0],0,e[1]);const i=Vh(r).unsigned.toString(8).padStart(6,"0");r.write(`${i}\0 `,U.checksum[0],
+"latin1");return r}var Zh=16*1024;function Qh(t,e){const n=new Map;const r=[];for(const{key:i,value:o}of Yu(t,e)){n.set(i,o);if(i==="GNU.sp\
 arse.offset"||i==="GNU.sparse.numbytes")r.push(o)}if(r.length>0)n.set("GNU.sparse.map",Buffer.from(r.join(",")));return n}
-function Wh(t,e){return Uu(t,n=>n===e)}function Uu(t,e){return Buffer.concat([...zu(t,0)].filter(({key:n})=>!e(n)).map(({
-bytes:n})=>n))}function Hu(t,e){return Buffer.concat([...zu(t,0)].map(({key:n,bytes:r})=>{const i=e.get(n);return i===void 0?
-r:HB(n,i)}))}function HB(t,e){const n=Buffer.concat([Buffer.from(` ${t}=`),Buffer.from(e),Buffer.from("\n")]);const r=n.
-length;const i=r+String(r+String(r).length).length;return Buffer.concat([Buffer.from(String(i)),n])}function*zu(t,e){let n=0;
-for(let r=1;n<t.length;r++){if(r>Hh){throw new m("TAR_LIMIT",`The PAX header at byte ${e} holds more than ${Hh} records.`,
+function eg(t,e){return Vu(t,n=>n===e)}function Vu(t,e){return Buffer.concat([...Yu(t,0)].filter(({key:n})=>!e(n)).map(({
+bytes:n})=>n))}function Ku(t,e){return Buffer.concat([...Yu(t,0)].map(({key:n,bytes:r})=>{const i=e.get(n);return i===void 0?
+r:eT(n,i)}))}function eT(t,e){const n=Buffer.concat([Buffer.from(` ${t}=`),Buffer.from(e),Buffer.from("\n")]);const r=n.
+length;const i=r+String(r+String(r).length).length;return Buffer.concat([Buffer.from(String(i)),n])}function*Yu(t,e){let n=0;
+for(let r=1;n<t.length;r++){if(r>Zh){throw new m("TAR_LIMIT",`The PAX header at byte ${e} holds more than ${Zh} records.`,
 {hint:we})}const i=t.indexOf(32,n);const o=i===-1?"":t.toString("latin1",n,i);const s=/^[0-9]{1,10}$/.test(o)?Number(o):
 0;const a=n+s;const d=i===-1?-1:t.indexOf(61,i+1);if(s===0||a>t.length||d===-1||d>=a||t[a-1]!==10){throw new m("TAR_INVA\
-LID",`The PAX header at byte ${e} has a malformed record: the stream was damaged.`,{hint:qt})}yield{key:t.toString("utf8",
-i+1,d),value:t.subarray(d+1,a-1),bytes:t.subarray(n,a)};n=a}}function nn(t){return/^[0-9]{1,16}$/.test(t)?Number(t):Number.
-NaN}var Jh=1024*1024;var zB=4*1024*1024;var jh=Buffer.alloc(0);var Wu={pax:new Map,longName:void 0,longLink:void 0};function rn(t){
-return t===Ce.pax||t===Ce.gnuLongName||t===Ce.gnuLongLink}var wr=class{#e=[];#t=0;#n=Wu;#r;get isReading(){return this.#r!==
-void 0}get isEmpty(){return this.#e.length===0}begin(e,n,r){const{typeFlag:i,sizeBytes:o}=e;if(o>Jh||this.#t+o>zB){throw new m(
-"TAR_LIMIT",`The extension header at byte ${r} claims ${o} bytes; at most ${Jh} are read.`,{hint:we})}this.#i(Buffer.from(
-n));if(o>0)this.#r={typeFlag:i,left:ue(o),parts:[],sizeBytes:o};else this.#n=Ju(this.#n,i,jh,r)}take(e,n){const r=this.#r;
+LID",`The PAX header at byte ${e} has a malformed record: the stream was damaged.`,{hint:Xt})}yield{key:t.toString("utf8",
+i+1,d),value:t.subarray(d+1,a-1),bytes:t.subarray(n,a)};n=a}}function rn(t){return/^[0-9]{1,16}$/.test(t)?Number(t):Number.
+NaN}var tg=1024*1024;var tT=4*1024*1024;var ng=Buffer.alloc(0);var qu={pax:new Map,longName:void 0,longLink:void 0};function on(t){
+return t===Ce.pax||t===Ce.gnuLongName||t===Ce.gnuLongLink}var wr=class{#e=[];#t=0;#n=qu;#r;get isReading(){return this.#r!==
+void 0}get isEmpty(){return this.#e.length===0}begin(e,n,r){const{typeFlag:i,sizeBytes:o}=e;if(o>tg||this.#t+o>tT){throw new m(
+"TAR_LIMIT",`The extension header at byte ${r} claims ${o} bytes; at most ${tg} are read.`,{hint:we})}this.#i(Buffer.from(
+n));if(o>0)this.#r={typeFlag:i,left:fe(o),parts:[],sizeBytes:o};else this.#n=Xu(this.#n,i,ng,r)}take(e,n){const r=this.#r;
 if(r===void 0)return 0;const i=Math.min(r.left,e.length);r.parts.push(Buffer.from(e.subarray(0,i)));r.left-=i;if(r.left===
-0){this.#r=void 0;const o=r.parts.length===1?r.parts[0]:Buffer.concat(r.parts);this.#i(o);this.#n=Ju(this.#n,r.typeFlag,
+0){this.#r=void 0;const o=r.parts.length===1?r.parts[0]:Buffer.concat(r.parts);this.#i(o);this.#n=Xu(this.#n,r.typeFlag,
 o.subarray(0,r.sizeBytes),n)}return i}release(){const e={blocks:this.#e,extension:this.#n};this.#e=[];this.#t=0;this.#n=
-Wu;return e}#i(e){this.#e.push(e);this.#t+=e.length}};function br(t){const e=[];for(let n=0;n<t.length;n++){const r=t[n];
-const{typeFlag:i,sizeBytes:o}=Oe(r,0);e.push({typeFlag:i,block:r,data:o===0?void 0:t[++n],sizeBytes:o})}return e}function Ne(t){
-return br(t).reduce((e,{typeFlag:n,data:r=jh,sizeBytes:i})=>Ju(e,n,r.subarray(0,i),0),Wu)}function on(t,{pax:e,longName:n}){
-return n??$e(e.get("GNU.sparse.name"))??$e(e.get("path"))??t.name}function Lt(t,{pax:e,longLink:n}){return n??$e(e.get("\
-linkpath"))??Ns(t)}function Us(t,{pax:e},n){const r=$e(e.get("size"));if(r===void 0)return t.sizeBytes;const i=r.toString(
-"latin1");const o=nn(i);if(!Number.isSafeInteger(o))throw st(n,`the PAX record of its size is ${JSON.stringify(i.slice(0,
-40))}`);return o}function Ju(t,e,n,r){if(e===Ce.pax)return{...t,pax:zh(n,r)};const i=$e(WB(n));return e===Ce.gnuLongName?
-{...t,longName:i}:{...t,longLink:i}}function $e(t){return t?.length===0?void 0:t}function WB(t){const e=t.indexOf(0);return e===
--1?t:t.subarray(0,e)}var ju=1024*1024;var Gu=12;var JB=[386,4];var jB=[0,21];var GB=20;var VB=10;function Vu({typeFlag:t},{pax:e}){if(t==="S")
+qu;return e}#i(e){this.#e.push(e);this.#t+=e.length}};function br(t){const e=[];for(let n=0;n<t.length;n++){const r=t[n];
+const{typeFlag:i,sizeBytes:o}=ve(r,0);e.push({typeFlag:i,block:r,data:o===0?void 0:t[++n],sizeBytes:o})}return e}function $e(t){
+return br(t).reduce((e,{typeFlag:n,data:r=ng,sizeBytes:i})=>Xu(e,n,r.subarray(0,i),0),qu)}function sn(t,{pax:e,longName:n}){
+return n??Ne(e.get("GNU.sparse.name"))??Ne(e.get("path"))??t.name}function Lt(t,{pax:e,longLink:n}){return n??Ne(e.get("\
+linkpath"))??zs(t)}function Js(t,{pax:e},n){const r=Ne(e.get("size"));if(r===void 0)return t.sizeBytes;const i=r.toString(
+"latin1");const o=rn(i);if(!Number.isSafeInteger(o))throw dt(n,`the PAX record of its size is ${JSON.stringify(i.slice(0,
+40))}`);return o}function Xu(t,e,n,r){if(e===Ce.pax)return{...t,pax:Qh(n,r)};const i=Ne(nT(n));return e===Ce.gnuLongName?
+{...t,longName:i}:{...t,longLink:i}}function Ne(t){return t?.length===0?void 0:t}function nT(t){const e=t.indexOf(0);return e===
+-1?t:t.subarray(0,e)}var Zu=1024*1024;var Qu=12;var rT=[386,4];var iT=[0,21];var oT=20;var sT=10;function ef({typeFlag:t},{pax:e}){if(t==="S")
 return"old GNU";if(e.size===0)return void 0;const[n,r]=["GNU.sparse.major","GNU.sparse.minor"].map(s=>String(e.get(s)??""));
-if(n==="1"&&r==="0")return"data";const i=n==="0"&&(r==="0"||r==="1");const o=n===""&&r===""&&$e(e.get(Gh))!==void 0;return i||
-o?"records":void 0}var Gh="GNU.sparse.map";function sn(t,e){return new m("TAR_INVALID",`The sparse file ${O(t)} is damag\
-ed: ${e}.`,{hint:qt})}var Hs=class{pieces=[];#e;#t;#n;#r=0;#i;#o="";constructor(e,n){this.#e=e;this.#t=n}addBlock(e,n){const[
-r,i]=n?JB:jB;for(let o=0;o<i;o++){const s=r+o*2*Gu;const a=s+Gu;if(e[s]===0)return;this.#a(Qi(e.subarray(s,a)));this.#a(
-Qi(e.subarray(a,a+Gu)))}}addRecords({pax:e}){const n=String($e(e.get(Gh))??"");const r=n===""?[]:n.split(",");for(const i of r)
-this.#a(nn(i));if(nn(String(e.get("GNU.sparse.numblocks")??""))*2!==r.length)throw sn(this.#e,"its map has another lengt\
-h than its header says")}addData(e){let n=0;while(n<e.length&&this.#i!==0){const r=e.indexOf(VB,n);const i=e.subarray(n,
-r===-1?e.length:r);if(this.#o.length+i.length>GB)throw this.#d();this.#o+=i.toString("latin1");if(r===-1)return e.length;
-this.#s();n=r+1}return n}get isComplete(){return this.#i===0}#s(){const e=nn(this.#o);this.#o="";if(this.#i===void 0){if(!Number.
-isSafeInteger(e))throw this.#d();if(e>ju)throw this.#c();this.#i=2*e;return}this.#a(e);this.#i--}#a(e){if(!(Number.isSafeInteger(
+if(n==="1"&&r==="0")return"data";const i=n==="0"&&(r==="0"||r==="1");const o=n===""&&r===""&&Ne(e.get(rg))!==void 0;return i||
+o?"records":void 0}var rg="GNU.sparse.map";function an(t,e){return new m("TAR_INVALID",`The sparse file ${v(t)} is damag\
+ed: ${e}.`,{hint:Xt})}var js=class{pieces=[];#e;#t;#n;#r=0;#i;#o="";constructor(e,n){this.#e=e;this.#t=n}addBlock(e,n){const[
+r,i]=n?rT:iT;for(let o=0;o<i;o++){const s=r+o*2*Qu;const a=s+Qu;if(e[s]===0)return;this.#a(no(e.subarray(s,a)));this.#a(
+no(e.subarray(a,a+Qu)))}}addRecords({pax:e}){const n=String(Ne(e.get(rg))??"");const r=n===""?[]:n.split(",");for(const i of r)
+this.#a(rn(i));if(rn(String(e.get("GNU.sparse.numblocks")??""))*2!==r.length)throw an(this.#e,"its map has another lengt\
+h than its header says")}addData(e){let n=0;while(n<e.length&&this.#i!==0){const r=e.indexOf(sT,n);const i=e.subarray(n,
+r===-1?e.length:r);if(this.#o.length+i.length>oT)throw this.#d();this.#o+=i.toString("latin1");if(r===-1)return e.length;
+this.#s();n=r+1}return n}get isComplete(){return this.#i===0}#s(){const e=rn(this.#o);this.#o="";if(this.#i===void 0){if(!Number.
+isSafeInteger(e))throw this.#d();if(e>Zu)throw this.#c();this.#i=2*e;return}this.#a(e);this.#i--}#a(e){if(!(Number.isSafeInteger(
 e)&&e>=0))throw this.#d();if(this.#n===void 0){this.#n=e;return}const[n,r]=[this.#n,this.#n+e];this.#n=void 0;if(n<this.#r||
-r>this.#t)throw sn(this.#e,"the pieces of its map overlap or exceed its size");this.#r=r;if(this.pieces.length===ju)throw this.#c();
-this.pieces.push([n,e])}#d(){return sn(this.#e,"its map has something else than numbers")}#c(){return new m("TAR_LIMIT",
-`The sparse file ${O(this.#e)} has more than ${ju} pieces.`,{hint:we})}};function Vh(t){return(C-t%C)%C}var KB=["GNU.sparse.realsize","GNU.sparse.size"];function no(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return Kh(n,
-Ve(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of KB){const i=$e(e.get(r));if(i===void 0)continue;
-return Kh(n,nn(i.toString("latin1")))}return t.sizeBytes}function an(t){const e=t.typeFlag==="S"||t.extensions.some(n=>n.
-includes("GNU.sparse."));return e?no(t,Ne(t.extensions)):t.sizeBytes}function Kh(t,e){if(!(Number.isSafeInteger(e)&&e>=0))
-throw sn(t,"its real size is not a number");return e}var Yh="SCHILY.xattr.";var YB=4095;function fe({extensions:t,header:e},n=Ne(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
-0?"0":String.fromCharCode(i);const s=(c,u)=>{const f=$e(r.get(c));return f===void 0?Ve(e,u):Math.floor(Number(f.toString(
-"latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:Ve(e,"mode")&YB,uid:s("uid","uid"),
-gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:qB(r.get("mtime")),link:a?Lt(e,n):Buffer.alloc(0),device:d?
-`${Ve(e,"devMajor")},${Ve(e,"devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(Yh)).map(([c,u])=>`${c.slice(Yh.length)}\
-=${u.toString("latin1")}`).sort()}}function qB(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
-replace(/0+$/,"")}function dn(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?an(t):Ve(e.head.header,"siz\
-e")}var XB=3;var ZB=1e5;var QB=[10,5,3];var eT=.01;var Er=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=dn(
-e,n);if(r===0)return;const i=v(e.name);this.#t?.(i,r);const o=this.#n(i);const s=this.#e.get(o);if(s===void 0)this.#e.set(
-o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<XB;i++){const o=e.indexOf("/",
-n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=ZB&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
-0,r.lastIndexOf("/")));return r}get largest(){let e=0;for(const{bytes:n}of this.#e.values())e+=n;return Xh(this.#r(),"",
-0,e*eT)}get all(){return[...this.#r().values()].flatMap(e=>[...e].map(qh))}#r(){const e=new Map;for(const[n,r]of this.#e){
+r>this.#t)throw an(this.#e,"the pieces of its map overlap or exceed its size");this.#r=r;if(this.pieces.length===Zu)throw this.#c();
+this.pieces.push([n,e])}#d(){return an(this.#e,"its map has something else than numbers")}#c(){return new m("TAR_LIMIT",
+`The sparse file ${v(this.#e)} has more than ${Zu} pieces.`,{hint:we})}};function ig(t){return(C-t%C)%C}var aT=["GNU.sparse.realsize","GNU.sparse.size"];function oo(t,{pax:e}){const{name:n}=t;if(t.typeFlag==="S")return og(n,
+Ve(t.header,"realSize"));if(e.size===0)return t.sizeBytes;for(const r of aT){const i=Ne(e.get(r));if(i===void 0)continue;
+return og(n,rn(i.toString("latin1")))}return t.sizeBytes}function dn(t){const e=t.typeFlag==="S"||t.extensions.some(n=>n.
+includes("GNU.sparse."));return e?oo(t,$e(t.extensions)):t.sizeBytes}function og(t,e){if(!(Number.isSafeInteger(e)&&e>=0))
+throw an(t,"its real size is not a number");return e}var sg="SCHILY.xattr.";var dT=4095;function le({extensions:t,header:e},n=$e(t)){const{pax:r}=n;const i=e[156]??0;const o=i===
+0?"0":String.fromCharCode(i);const s=(c,u)=>{const f=Ne(r.get(c));return f===void 0?Ve(e,u):Math.floor(Number(f.toString(
+"latin1")))};const a=o==="1"||o==="2";const d=o==="3"||o==="4";return{typeFlag:o,mode:Ve(e,"mode")&dT,uid:s("uid","uid"),
+gid:s("gid","gid"),mtimeSeconds:s("mtime","mtime"),mtimeFraction:cT(r.get("mtime")),link:a?Lt(e,n):Buffer.alloc(0),device:d?
+`${Ve(e,"devMajor")},${Ve(e,"devMinor")}`:"",xattrs:[...r].filter(([c])=>c.startsWith(sg)).map(([c,u])=>`${c.slice(sg.length)}\
+=${u.toString("latin1")}`).sort()}}function cT(t){const[,e=""]=/\.(\d{1,9})/.exec(t?.toString("latin1")??"")??[];return e.
+replace(/0+$/,"")}function cn(t,e){if(e==="drop")return 0;return e==="keep"||e.data===void 0?dn(t):Ve(e.head.header,"siz\
+e")}var uT=3;var fT=1e5;var lT=[10,5,3];var mT=.01;var Er=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=cn(
+e,n);if(r===0)return;const i=O(e.name);this.#t?.(i,r);const o=this.#n(i);const s=this.#e.get(o);if(s===void 0)this.#e.set(
+o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<uT;i++){const o=e.indexOf("/",
+n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=fT&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
+0,r.lastIndexOf("/")));return r}get largest(){let e=0;for(const{bytes:n}of this.#e.values())e+=n;return dg(this.#r(),"",
+0,e*mT)}get all(){return[...this.#r().values()].flatMap(e=>[...e].map(ag))}#r(){const e=new Map;for(const[n,r]of this.#e){
 for(let i=n;i!=="";){const o=i.slice(0,Math.max(0,i.lastIndexOf("/")));const s=e.get(o)??new Map;e.set(o,s);const{bytes:a,
-files:d}=s.get(i)??{bytes:0,files:0};s.set(i,{bytes:a+r.bytes,files:d+r.files});i=o}}return e}};function qh([t,e]){return{
-path:`/${j(t).toString("utf8")}`,...e}}function Xh(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([
-i,o],[s,a])=>a.bytes-o.bytes||(i<s?-1:1)).slice(0,QB[n]).flatMap(([i,o])=>[qh([i,o]),...Xh(t,i,n+1,r)])}var zs=500;var tT=1e6;var nT=300;var Ws=class{#e;#t=[];#n=[];#r=0;#i=0;directories=new Er((e,n)=>this.#o(e,n));constructor(e){
-this.#e=e}#o(e,n){if(this.#t.length<tT){this.#t.push(e);this.#n.push(n);return}this.#r+=n;this.#i++}get contents(){const e=this.#s();
-const n=this.directories.all.toSorted(Zh);const r=i=>e.reduce((o,s)=>o+s[i],0);return{bytes:r("bytes"),files:r("files"),
-packages:e.slice(0,zs),morePackages:Math.max(0,e.length-zs),directories:n.slice(0,zs).map(i=>({...i,path:tg(i.path)})),moreDirectories:Math.
-max(0,n.length-zs)}}#s(){const e=new Map;const n=(r,i,o,s)=>{const a=`${r}:${i}`;const d=e.get(a);if(d===void 0)e.set(a,
+files:d}=s.get(i)??{bytes:0,files:0};s.set(i,{bytes:a+r.bytes,files:d+r.files});i=o}}return e}};function ag([t,e]){return{
+path:`/${j(t).toString("utf8")}`,...e}}function dg(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([
+i,o],[s,a])=>a.bytes-o.bytes||(i<s?-1:1)).slice(0,lT[n]).flatMap(([i,o])=>[ag([i,o]),...dg(t,i,n+1,r)])}var Gs=500;var pT=1e6;var hT=300;var Vs=class{#e;#t=[];#n=[];#r=0;#i=0;directories=new Er((e,n)=>this.#o(e,n));constructor(e){
+this.#e=e}#o(e,n){if(this.#t.length<pT){this.#t.push(e);this.#n.push(n);return}this.#r+=n;this.#i++}get contents(){const e=this.#s();
+const n=this.directories.all.toSorted(cg);const r=i=>e.reduce((o,s)=>o+s[i],0);return{bytes:r("bytes"),files:r("files"),
+packages:e.slice(0,Gs),morePackages:Math.max(0,e.length-Gs),directories:n.slice(0,Gs).map(i=>({...i,path:lg(i.path)})),moreDirectories:Math.
+max(0,n.length-Gs)}}#s(){const e=new Map;const n=(r,i,o,s)=>{const a=`${r}:${i}`;const d=e.get(a);if(d===void 0)e.set(a,
 {manager:r,name:i,bytes:o,files:s});else{d.bytes+=o;d.files+=s}};for(const[r,i]of this.#t.entries()){const{manager:o,name:s}=this.#e.
-packageOf(i)??Ku;n(o,s,this.#n[r]??0,1)}if(this.#i>0)n(Ku.manager,Ku.name,this.#r,this.#i);return[...e.values()].sort(Zh).
-map(r=>({...r,name:tg(oT(r.name))}))}};var Ku={manager:"other",name:""};function Zh(t,e){const n=({manager:r,name:i,path:o})=>o??
-`${r}:${i}`;return e.bytes-t.bytes||(n(t)<n(e)?-1:1)}var rT=1e3;function Js(t){return T(t)&&["bytes","files","morePackag\
-es","moreDirectories"].every(e=>Yu(t[e]))&&Qh(t["packages"],e=>iT(e["manager"])&&eg(e["name"]))&&Qh(t["directories"],({path:e})=>eg(
-e)&&e.startsWith("/"))}function Qh(t,e){return Array.isArray(t)&&t.length<=rT&&t.every(n=>T(n)&&e(n)&&Yu(n["bytes"])&&Yu(
-n["files"]))}var eg=t=>typeof t==="string";var Yu=t=>Number.isSafeInteger(t)&&t>=0;var iT=t=>jn.some(e=>e===t);function oT(t){
-return j(t).toString("utf8")}function tg(t){return de(t,nT)}var Nt="layer";var io="record.json";var ig=1;var og="docker-flatten-v1-layer-";var fT=1e3;var lT=16*1024*1024;function Zu({
-diffId:t,digest:e,packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function oo(t){return`${og}${t.
-slice("sha256:".length)}`}function sg(t){return t.startsWith(og)}function so(t,e){return js(t,`part-${e+1}`)}async function Qu(t,e){
-const{spared:n,skippedPresets:r,...i}=e;const o={version:ig,...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:ag(
-o)});await cT(js(t,io),`${s}
-`,{flag:"wx"})}function ag(t){return z(Buffer.from(JSON.stringify(t)))}async function dg(t,e){const n=await pT(t);if(n.key!==
-e.key)throw $t(`it belongs to the key ${JSON.stringify(n.key.slice(0,200))}`);if(n.packing!==e.packing)throw $t(`its com\
-pression is "${n.packing}" instead of "${e.packing}"`);return n}async function cg(t,e,n){const r=[];for(const[i,o]of Zu(
-e).entries()){const s=e.layers===void 0?t:so(t,i);const a=js(s,Nt);await mT(a,o,n);r.push(a)}return{paths:r,record:e}}async function mT(t,e,n){
-const r=await rg(t).catch(a=>{throw $t(`its layer is missing: ${D(a)}`)});if(!r.isFile())throw $t("its layer is not a fi\
-le");if(r.size!==e.packedBytes)throw $t(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);const i=sT(
-"sha256");const o=aT(t,{highWaterMark:1024*1024});await uT(o,i,{signal:n}).catch(a=>{if(n.aborted)throw a;throw $t(`its \
-layer cannot be read: ${D(a)}`)});const s=`sha256:${i.digest("hex")}`;if(s!==e.digest)throw $t(`its layer is ${s}, but t\
-he record says ${e.digest}`)}async function pT(t){const e=js(t,io);const n=await rg(e).then(c=>c.isFile()&&c.size<=lT?dT(
-e,"utf8"):"").catch(()=>"");const r=$(n);if(!hT(r))throw $t("its record cannot be read");const{seal:i,...o}=r;if(ag(o)!==
-i)throw $t("its record was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var ug=/^sha256:[0-9a-f]{64}$/;
-function hT(t){if(!T(t)||t["version"]!==ig)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
+packageOf(i)??tf;n(o,s,this.#n[r]??0,1)}if(this.#i>0)n(tf.manager,tf.name,this.#r,this.#i);return[...e.values()].sort(cg).
+map(r=>({...r,name:lg(wT(r.name))}))}};var tf={manager:"other",name:""};function cg(t,e){const n=({manager:r,name:i,path:o})=>o??
+`${r}:${i}`;return e.bytes-t.bytes||(n(t)<n(e)?-1:1)}var gT=1e3;function Ks(t){return T(t)&&["bytes","files","morePackag\
+es","moreDirectories"].every(e=>nf(t[e]))&&ug(t["packages"],e=>yT(e["manager"])&&fg(e["name"]))&&ug(t["directories"],({path:e})=>fg(
+e)&&e.startsWith("/"))}function ug(t,e){return Array.isArray(t)&&t.length<=gT&&t.every(n=>T(n)&&e(n)&&nf(n["bytes"])&&nf(
+n["files"]))}var fg=t=>typeof t==="string";var nf=t=>Number.isSafeInteger(t)&&t>=0;var yT=t=>Gn.some(e=>e===t);function wT(t){
+return j(t).toString("utf8")}function lg(t){return de(t,hT)}var $t="layer";var ao="record.json";var hg=1;var gg="docker-flatten-v1-layer-";var xT=1e3;var PT=16*1024*1024;function sf({
+diffId:t,digest:e,packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function co(t){return`${gg}${t.
+slice("sha256:".length)}`}function yg(t){return t.startsWith(gg)}function uo(t,e){return Ys(t,`part-${e+1}`)}async function af(t,e){
+const{spared:n,skippedPresets:r,...i}=e;const o={version:hg,...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:wg(
+o)});await kT(Ys(t,ao),`${s}
+`,{flag:"wx"})}function wg(t){return z(Buffer.from(JSON.stringify(t)))}async function bg(t,e){const n=await TT(t);if(n.key!==
+e.key)throw Nt(`it belongs to the key ${JSON.stringify(n.key.slice(0,200))}`);if(n.packing!==e.packing)throw Nt(`its com\
+pression is "${n.packing}" instead of "${e.packing}"`);return n}async function Eg(t,e,n){const r=[];for(const[i,o]of sf(
+e).entries()){const s=e.layers===void 0?t:uo(t,i);const a=Ys(s,$t);await BT(a,o,n);r.push(a)}return{paths:r,record:e}}async function BT(t,e,n){
+const r=await pg(t).catch(a=>{throw Nt(`its layer is missing: ${D(a)}`)});if(!r.isFile())throw Nt("its layer is not a fi\
+le");if(r.size!==e.packedBytes)throw Nt(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);const i=bT(
+"sha256");const o=ET(t,{highWaterMark:1024*1024});await ST(o,i,{signal:n}).catch(a=>{if(n.aborted)throw a;throw Nt(`its \
+layer cannot be read: ${D(a)}`)});const s=`sha256:${i.digest("hex")}`;if(s!==e.digest)throw Nt(`its layer is ${s}, but t\
+he record says ${e.digest}`)}async function TT(t){const e=Ys(t,ao);const n=await pg(e).then(c=>c.isFile()&&c.size<=PT?DT(
+e,"utf8"):"").catch(()=>"");const r=N(n);if(!IT(r))throw Nt("its record cannot be read");const{seal:i,...o}=r;if(wg(o)!==
+i)throw Nt("its record was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var Dg=/^sha256:[0-9a-f]{64}$/;
+function IT(t){if(!T(t)||t["version"]!==hg)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
 kept:d,withdrawn:c,directories:u}=t;const{unmatched:f,warnings:l,suggestions:p,layers:h,contents:g}=t;const y=["packedBy\
-tes","entries","dataBytes","seconds"];return typeof e==="string"&&[n,r,i].every(E=>typeof E==="string"&&ug.test(E))&&qu(
-"gzip","zstd","none")(o)&&y.every(E=>et(t[E]))&&Gn(s,{kind:qu("preset","exclude"),name:ro,entries:et,bytes:Xu})&&Gn(a,{name:qu(
-"run","apt-clean"),ms:et,bytes:ng(Xu)})&&Gn(d,{what:ro,why:ng(ro),entries:et,bytes:et})&&[c,f,l].every(M)&&(h===void 0||
-gT(h))&&(p===void 0||Gn(p,{name:ro,bytes:et}))&&Array.isArray(u)&&u.length<=fT&&Gn(u,{path:yT,bytes:et,files:et})&&(g===
-void 0||Js(g))}function gT(t){const e=i=>typeof i==="string"&&ug.test(i);const n={packedBytes:et,bytes:et,entries:et};const r=i=>Gn(
-i,{name:ro,bytes:et});return Array.isArray(t)&&t.length>1&&Gn(t,{diffId:e,digest:e,...n,contents:r})}var yT=t=>typeof t===
-"string"&&t.startsWith("/");var ro=t=>typeof t==="string";var Xu=t=>typeof t==="number"&&Number.isFinite(t);var et=t=>Xu(
-t)&&t>=0;var qu=(...t)=>e=>typeof e==="string"&&t.includes(e);var ng=t=>e=>e===void 0||t(e);function Gn(t,e){return Array.
-isArray(t)&&t.every(n=>T(n)&&Object.entries(e).every(([r,i])=>i(n[r])))}function cn(t,e){return new m("CACHE_BAD",`The c\
+tes","entries","dataBytes","seconds"];return typeof e==="string"&&[n,r,i].every(E=>typeof E==="string"&&Dg.test(E))&&rf(
+"gzip","zstd","none")(o)&&y.every(E=>et(t[E]))&&Vn(s,{kind:rf("preset","exclude"),name:so,entries:et,bytes:of})&&Vn(a,{name:rf(
+"run","apt-clean"),ms:et,bytes:mg(of)})&&Vn(d,{what:so,why:mg(so),entries:et,bytes:et})&&[c,f,l].every(M)&&(h===void 0||
+CT(h))&&(p===void 0||Vn(p,{name:so,bytes:et}))&&Array.isArray(u)&&u.length<=xT&&Vn(u,{path:vT,bytes:et,files:et})&&(g===
+void 0||Ks(g))}function CT(t){const e=i=>typeof i==="string"&&Dg.test(i);const n={packedBytes:et,bytes:et,entries:et};const r=i=>Vn(
+i,{name:so,bytes:et});return Array.isArray(t)&&t.length>1&&Vn(t,{diffId:e,digest:e,...n,contents:r})}var vT=t=>typeof t===
+"string"&&t.startsWith("/");var so=t=>typeof t==="string";var of=t=>typeof t==="number"&&Number.isFinite(t);var et=t=>of(
+t)&&t>=0;var rf=(...t)=>e=>typeof e==="string"&&t.includes(e);var mg=t=>e=>e===void 0||t(e);function Vn(t,e){return Array.
+isArray(t)&&t.every(n=>T(n)&&Object.entries(e).every(([r,i])=>i(n[r])))}function un(t,e){return new m("CACHE_BAD",`The c\
 ached layer cannot be used: ${t}`,{hint:"The layer is made again. If this happens in every run, delete the entry from th\
-e cache.",cause:e})}function $t(t){return cn(`${t}.`)}import{readdir as wT,rm as bT,stat as ET}from"node:fs/promises";import{join as DT}from"node:path";async function fg(t,e,n){
-for(const r of await wT(t)){if(!e(r))continue;const i=DT(t,r);const o=await ET(i).catch(()=>void 0);if(o!==void 0&&Date.
-now()-o.mtimeMs>n)await bT(i,{recursive:true,force:true}).catch(()=>{})}}var BT=/\.partial(?:\.old)?$/;var TT=24*60*60*1e3;var Vs=class{#e;constructor(e){this.#e=e}async prepare(){try{await xT(
-this.#e,{recursive:true});await fg(this.#e,e=>BT.test(e),TT)}catch(e){throw new m("BAD_INPUT",`The option --cache-dir mu\
+e cache.",cause:e})}function Nt(t){return un(`${t}.`)}import{readdir as OT,rm as AT,stat as RT}from"node:fs/promises";import{join as FT}from"node:path";async function kg(t,e,n){
+for(const r of await OT(t)){if(!e(r))continue;const i=FT(t,r);const o=await RT(i).catch(()=>void 0);if(o!==void 0&&Date.
+now()-o.mtimeMs>n)await AT(i,{recursive:true,force:true}).catch(()=>{})}}var MT=/\.partial(?:\.old)?$/;var UT=24*60*60*1e3;var Xs=class{#e;constructor(e){this.#e=e}async prepare(){try{await NT(
+this.#e,{recursive:true});await kg(this.#e,e=>MT.test(e),UT)}catch(e){throw new m("BAD_INPUT",`The option --cache-dir mu\
 st be a writable directory, but ${JSON.stringify(this.#e)} is not: ${D(e)}.`,{hint:"Name another directory.",cause:e})}}async restore(e,n,r){
-const i=Dr(this.#e,e);if(await hg(i).catch(()=>void 0)===void 0)return false;try{const o=await PT(i);const s=sg(e)?Nt:io;
-for(const a of[io,Nt].filter(d=>d===s||o.includes(d)))await CT(Dr(i,a),Dr(n,a));await lg(i,new Date,new Date).catch(()=>{});
+const i=Dr(this.#e,e);if(await Bg(i).catch(()=>void 0)===void 0)return false;try{const o=await $T(i);const s=yg(e)?$t:ao;
+for(const a of[ao,$t].filter(d=>d===s||o.includes(d)))await zT(Dr(i,a),Dr(n,a));await Sg(i,new Date,new Date).catch(()=>{});
 return true}catch(o){r.warning(`Could not read the cached layer ${i}: ${D(o)}.`);return false}}canSave(){return true}async save(e,n,r,i=false){
-const o=Dr(this.#e,e);if(i&&await IT(Dr(o,Nt),Dr(n,Nt))){await lg(o,new Date,new Date).catch(()=>{});return ef(n,{recursive:true,
-force:true})}const s=`${o}.${kT()}.partial`;const a=`${s}.old`;try{await Gs(n,s).catch(async d=>{if(d.code!=="EXDEV")throw d;
-await pg(n,s,{recursive:true});await ef(n,{recursive:true,force:true})});await Gs(s,o).catch(async d=>{if(!mg(d))throw d;
-await Gs(o,a).catch(()=>{});await Gs(s,o).catch(c=>{if(!mg(c))throw c})})}catch(d){r.warning(`Could not save the layer i\
-n ${this.#e}: ${D(d)}.`)}finally{for(const d of[s,a])await ef(d,{recursive:true,force:true}).catch(()=>{})}}};async function IT(t,e){
-const n=await Promise.all([t,e].map(r=>hg(r).catch(()=>void 0)));return n[0]!==void 0&&n[0].size===n[1]?.size}function mg({
-code:t}){return t==="ENOTEMPTY"||t==="EEXIST"||t==="ENOTDIR"}async function CT(t,e){await ST(t,e).catch(()=>pg(t,e))}import{spawn as UT}from"node:child_process";import{spawn as OT}from"node:child_process";import{StringDecoder as vT}from"node:string_decoder";var ao=process.platform!==
-"win32";var AT=128;var Ks=class{async run(e,n,r){const i=OT(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:ao});
-const o=new tf(r.onOutput);o.readFrom(i);nf(r.kill,i);const s=await uo(i);return{exitCode:s,...o.texts()}}};var RT=64*1024*
-1024;var co=64*1024;var tf=class{stdout;stderr;constructor(e){this.stdout=new un(RT,e);this.stderr=new un(co,e)}readFrom(e){
+const o=Dr(this.#e,e);if(i&&await HT(Dr(o,$t),Dr(n,$t))){await Sg(o,new Date,new Date).catch(()=>{});return df(n,{recursive:true,
+force:true})}const s=`${o}.${_T()}.partial`;const a=`${s}.old`;try{await qs(n,s).catch(async d=>{if(d.code!=="EXDEV")throw d;
+await Pg(n,s,{recursive:true});await df(n,{recursive:true,force:true})});await qs(s,o).catch(async d=>{if(!xg(d))throw d;
+await qs(o,a).catch(()=>{});await qs(s,o).catch(c=>{if(!xg(c))throw c})})}catch(d){r.warning(`Could not save the layer i\
+n ${this.#e}: ${D(d)}.`)}finally{for(const d of[s,a])await df(d,{recursive:true,force:true}).catch(()=>{})}}};async function HT(t,e){
+const n=await Promise.all([t,e].map(r=>Bg(r).catch(()=>void 0)));return n[0]!==void 0&&n[0].size===n[1]?.size}function xg({
+code:t}){return t==="ENOTEMPTY"||t==="EEXIST"||t==="ENOTDIR"}async function zT(t,e){await LT(t,e).catch(()=>Pg(t,e))}import{spawn as QT}from"node:child_process";import{spawn as WT}from"node:child_process";import{StringDecoder as JT}from"node:string_decoder";var fo=process.platform!==
+"win32";var jT=128;var Zs=class{async run(e,n,r){const i=WT(e,n,{stdio:["ignore","pipe","pipe"],env:r.env,detached:fo});
+const o=new cf(r.onOutput);o.readFrom(i);uf(r.kill,i);const s=await mo(i);return{exitCode:s,...o.texts()}}};var GT=64*1024*
+1024;var lo=64*1024;var cf=class{stdout;stderr;constructor(e){this.stdout=new fn(GT,e);this.stderr=new fn(lo,e)}readFrom(e){
 e.stdout?.removeAllListeners("data").on("data",this.stdout.add);e.stderr?.removeAllListeners("data").on("data",this.stderr.
-add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var un=class{#e=new vT("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
+add)}texts(){return{stdout:this.stdout.text,stderr:this.stderr.text}}};var fn=class{#e=new JT("utf8");#t;#n;#r="";constructor(e,n=()=>{}){
 this.#t=e;this.#n=n}add=e=>{const n=this.#e.write(e);this.#r+=n;if(this.#r.length>2*this.#t)this.#r=this.text;this.#n(n)};get text(){
-return this.#r.slice(-this.#t)}};function nf(t,e){const n=()=>{FT(e);e.stdout?.destroy();e.stderr?.destroy()};if(t.aborted)
-n();else t.addEventListener("abort",n,{once:true})}function FT(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{
-t.kill("SIGKILL")}}function uo(t){return new Promise((e,n)=>{t.once("error",n);t.once("close",(r,i)=>e(r??(i===null?1:AT)))})}var _T=500;function Ys(t,e){let n="";return setInterval(()=>{const r=Yi(`${t.pid}/io`).split("\n")[0]??"";if(r===""||r!==
-n)e();n=r},_T)}var gg='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) and run\
- again.';var LT=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:gg},{words:/^(?!.*oci runtime).*read-only file system/is,
-code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:gg},{words:/can't make .* relative to \//i,code:"UNSUP\
+return this.#r.slice(-this.#t)}};function uf(t,e){const n=()=>{VT(e);e.stdout?.destroy();e.stderr?.destroy()};if(t.aborted)
+n();else t.addEventListener("abort",n,{once:true})}function VT(t){try{process.kill(-(t.pid??Number.NaN),"SIGKILL")}catch{
+t.kill("SIGKILL")}}function mo(t){return new Promise((e,n)=>{t.once("error",n);t.once("close",(r,i)=>e(r??(i===null?1:jT)))})}var KT=500;function Qs(t,e){let n="";return setInterval(()=>{const r=Zi(`${t.pid}/io`).split("\n")[0]??"";if(r===""||r!==
+n)e();n=r},KT)}var Tg='Free some disk space ("docker system df" shows what uses it, "docker image prune" removes unused images) and run\
+ again.';var YT=[{words:/no space left on device/i,code:"NO_SPACE",why:"the engine's disk is full",hint:Tg},{words:/^(?!.*oci runtime).*read-only file system/is,
+code:"NO_SPACE",why:"the engine's disk is full or read-only",hint:Tg},{words:/can't make .* relative to \//i,code:"UNSUP\
 PORTED_IMAGE",why:'the image declares a volume whose path does not start with "/"',hint:"Build the image again with an a\
 bsolute path in VOLUME, or use another release of Docker."},{words:/max depth exceeded/i,code:"UNSUPPORTED_IMAGE",why:"t\
 he image has more layers than this engine's image store supports (125 on overlay2)",hint:'Flatten it on an engine with t\
@@ -686,329 +686,329 @@ Push an image in the format Docker manifest v2, schema 1 again with a current Do
 er artifact is not an image."},{words:/function not implemented|(?:openat2|clone3|fsopen|fsmount|fsconfig|move_mount|open_tree|mount_setattr)\b.*(?:operation not permitted|not supported)/i,
 code:"UNSUPPORTED_ENGINE",why:"the engine's kernel lacks or forbids a system call that this Docker release uses",hint:`U\
 pdate the kernel of the engine's machine ("docker info" shows it), or libseccomp and the runtime around the engine if it\
- runs in a container; or use an older release of Docker.`}];function qs(t,e){const n=LT.find(({words:r})=>r.test(t));return n&&
-new m(n.code,`${e} because ${n.why}: ${t}`,n)}var $T={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import writes\
+ runs in a container; or use an older release of Docker.`}];function ea(t,e){const n=YT.find(({words:r})=>r.test(t));return n&&
+new m(n.code,`${e} because ${n.why}: ${t}`,n)}var qT={DOCKER_DEFAULT_PLATFORM:"create refuses a local image of another platform, pull moves a tag to it, import writes\
  it into a config",DOCKER_CONTENT_TRUST:"pull and create ask a notary server for what a tag means, push signs",DOCKER_BUILDKIT:"\
 every command fails unless it is a boolean",DOCKER_HIDE_LEGACY_COMMANDS:"commands such as rmi, which need no group in fr\
 ont, lose their aliases",DOCKER_CLI_HINTS:"commands append advice to what they say",DOCKER_CLI_HOOKS:"plugins append wha\
-t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var NT=["DOCKER_CO\
-NTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function rf(t){return Object.fromEntries(Object.
-entries(t).filter(e=>e[1]!==void 0&&!MT(e[0])))}function MT(t){const e=t.toUpperCase();return Object.hasOwn($T,e)||NT.some(
-n=>e.startsWith(n))}var fo=class t{#e;#t;#n;#r;constructor(e={}){this.#e=e.globalArgs??[];this.#t=e.watch??new Le(void 0,0);this.#n=e.graceMs??
-yg;this.#r=e.runner??new Ks}withWatchdog(e,n=yg){return new t({globalArgs:this.#e,watch:e,graceMs:n,runner:this.#r})}get touch(){
+t they like to what commands say",DOCKER_ORCHESTRATOR:"20.10 warns of it in the answers of commands"};var XT=["DOCKER_CO\
+NTENT_TRUST_","DOCKER_STACK_","DOCKER_CLI_PLUGIN_","BUILDKIT_","BUILDX_"];function ff(t){return Object.fromEntries(Object.
+entries(t).filter(e=>e[1]!==void 0&&!ZT(e[0])))}function ZT(t){const e=t.toUpperCase();return Object.hasOwn(qT,e)||XT.some(
+n=>e.startsWith(n))}var po=class t{#e;#t;#n;#r;constructor(e={}){this.#e=e.globalArgs??[];this.#t=e.watch??new Le(void 0,0);this.#n=e.graceMs??
+Ig;this.#r=e.runner??new Zs}withWatchdog(e,n=Ig){return new t({globalArgs:this.#e,watch:e,graceMs:n,runner:this.#r})}get touch(){
 return this.#t.touch}async try(e){const{signal:n}=this.#t;if(n.aborted)throw H(n.reason);const r=new AbortController;let i;
 const o=()=>{i=setTimeout(()=>r.abort(),this.#n)};n.addEventListener("abort",o,{once:true});try{const s=await this.#r.run(
-"docker",[...this.#e,...e],{env:rf(process.env),onOutput:this.touch,kill:r.signal});if(n.aborted)throw H(n.reason);this.
-touch();return s}catch(s){throw wg(s)}finally{clearTimeout(i);n.removeEventListener("abort",o)}}async run(e){const n=await this.
-try(e);if(n.exitCode!==0)throw oe(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return UT("docker",[...this.#e,...e],{stdio:n,
-env:rf(process.env),detached:ao,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,i=false){const o=this.
-spawn(e,["ignore","pipe","pipe"],r);const s=u=>lo(o[u],co,f=>{this.touch();n(f,u)});const a=s("stdout");const d=s("stder\
-r");const c=i?Ys(o,this.touch):void 0;try{const u=await Xs(o);return{exitCode:u,stdout:a(),stderr:d()}}finally{clearInterval(
-c)}}};var yg=2e3;function lo(t,e,n){const r=new un(e,n);t?.on("data",r.add);return()=>r.text}async function Xs(t){try{return await uo(
-t)}catch(e){throw wg(e)}}function wg(t){if(!(t instanceof Error))return t;if("code"in t&&t.code==="ENOENT")return zT(t);
+"docker",[...this.#e,...e],{env:ff(process.env),onOutput:this.touch,kill:r.signal});if(n.aborted)throw H(n.reason);this.
+touch();return s}catch(s){throw Cg(s)}finally{clearTimeout(i);n.removeEventListener("abort",o)}}async run(e){const n=await this.
+try(e);if(n.exitCode!==0)throw oe(e,n);return n.stdout.trimEnd()}spawn(e,n,r){return QT("docker",[...this.#e,...e],{stdio:n,
+env:ff(process.env),detached:fo,...r===void 0?{}:{signal:r,killSignal:"SIGKILL"}})}async stream(e,n,r,i=false){const o=this.
+spawn(e,["ignore","pipe","pipe"],r);const s=u=>ho(o[u],lo,f=>{this.touch();n(f,u)});const a=s("stdout");const d=s("stder\
+r");const c=i?Qs(o,this.touch):void 0;try{const u=await ta(o);return{exitCode:u,stdout:a(),stderr:d()}}finally{clearInterval(
+c)}}};var Ig=2e3;function ho(t,e,n){const r=new fn(e,n);t?.on("data",r.add);return()=>r.text}async function ta(t){try{return await mo(
+t)}catch(e){throw Cg(e)}}function Cg(t){if(!(t instanceof Error))return t;if("code"in t&&t.code==="ENOENT")return tI(t);
 return t.name==="AbortError"?H(t.cause):t}function oe(t,e){const n=(e.stderr.trim()||e.stdout.trim()).slice(-2e3)||`exit\
- status ${e.exitCode}`;return fn(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function fn(t,e,n){const r=qs(
-t,n);if(r!==void 0)return r;if(of(t))return sf(t);return new m(e,`${n}: ${t}`,{hint:te})}function of(t){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
-test(t)}function sf(t){const e=/permission denied/i.test(t)?'This user is not allowed to use the engine: add it to the "\
+ status ${e.exitCode}`;return ln(n,"DOCKER_FAILED",`"docker ${t.slice(0,2).join(" ")}" failed`)}function ln(t,e,n){const r=ea(
+t,n);if(r!==void 0)return r;if(lf(t))return mf(t);return new m(e,`${n}: ${t}`,{hint:te})}function lf(t){return/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API|connect: (?:connection refused|no such file or directory|permission denied)|permission denied while trying to connect/i.
+test(t)}function mf(t){const e=/permission denied/i.test(t)?'This user is not allowed to use the engine: add it to the "\
 docker" group, or run as root.':process.platform==="linux"?`Start the engine, or select another one with DOCKER_HOST or \
-"docker context use".${process.env["GITHUB_ACTIONS"]==="true"?HT:""}`:`Start Docker Desktop or another Linux engine. Git\
+"docker context use".${process.env["GITHUB_ACTIONS"]==="true"?eI:""}`:`Start Docker Desktop or another Linux engine. Git\
 Hub's ${process.platform==="win32"?"Windows":"macOS"} runners have none: use "runs-on: ubuntu-latest".`;return new m("NO\
-_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${t.trim()}`,{hint:e})}var HT=` GitHub's "ubuntu-slim\
-" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function zT(t){
+_ENGINE",`docker-flatten needs a Docker engine, but none answered: ${t.trim()}`,{hint:e})}var eI=` GitHub's "ubuntu-slim\
+" runners have a docker command but no engine: use "runs-on: ubuntu-latest", "ubuntu-24.04" or "ubuntu-22.04".`;function tI(t){
 return new m("NO_DOCKER",`docker-flatten needs the docker command, but found none on PATH (${D(t).split(".")[0]}).`,{hint:"\
-Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}var bg=["B","kB","MB","GB","TB","PB"];function S(t){let e=t;let n=0;while(Math.abs(e)>=999.5&&n<bg.length-1){e/=1e3;n++}
-const r=n===0||Math.abs(e)>=99.95?0:Math.abs(e)>=9.995?1:2;return`${e.toFixed(r)} ${bg[n]}`}function kr(t){return`${t>0?
+Install the Docker CLI (Debian and Ubuntu: the package docker.io or docker-ce-cli), or use a runner that has it.",cause:t})}var vg=["B","kB","MB","GB","TB","PB"];function S(t){let e=t;let n=0;while(Math.abs(e)>=999.5&&n<vg.length-1){e/=1e3;n++}
+const r=n===0||Math.abs(e)>=99.95?0:Math.abs(e)>=9.995?1:2;return`${e.toFixed(r)} ${vg[n]}`}function kr(t){return`${t>0?
 "+":""}${S(t)}`}function Sr(t,e){return xr(t===0?0:(t-e)/t*100)}function xr(t,e=1){const n=t.toFixed(e);return Number(n)===
-0?n.replace("-",""):n}function Pr(t,e){const n=[S(t),S(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var WT=16*4096;
-var JT=.001;function Zs(t,e,n){if(!t)return e===0;return Math.abs(e)<=Math.max(WT,n*JT)}function Qs(t,e){return{oldBytes:t,
-newBytes:e,savedBytes:t-e,savedPercent:Sr(t,e)}}function Dg(t){return`${af(t)}, ${(t.ms/1e3).toFixed(1)} s`}function af({
-oldBytes:t,newBytes:e,oldLayers:n,newLayers:r}){const i=Vn(Sr(t,e));return`${Eg(t,n)} → ${Eg(e,r)}, ${i}`}function Vn(t){
-return t.startsWith("-")?`${t.slice(1)} % larger`:`${t} % smaller`}function Eg(t,e){return`${S(t)} in ${he(e)}`}function re(t){
-return`${t.toLocaleString("en")} ${t===1?"entry":"entries"}`}function he(t){return`${t} ${t===1?"layer":"layers"}`}var jT=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var GT="kmgtp";var VT=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
-function ea(t){const[,e,n,r]=VT.exec(t)??[];if(e===void 0)return void 0;const i=n===void 0?0:GT.indexOf(n.toLowerCase())+
-1;const o=Math.round(Number(e)*(r===void 0?1e3:1024)**i);return Number.isSafeInteger(o)?o:void 0}function kg(t){if(t==="")
-return void 0;const e=ea(t);if(e===void 0||e===0){throw new m("BAD_INPUT",`The ${B("max-size")} must be a size, but is ${JSON.
-stringify(t)}.`,{hint:'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.'})}return e}function Sg(t){
-if(t==="")return void 0;const e=jT.exec(t)?.[1];const n=Number(e);if(n<=100)return{kind:"percent",percent:n};if(Number(t)>
+0?n.replace("-",""):n}function Pr(t,e){const n=[S(t),S(e)];return t!==e&&n[0]===n[1]?[`${t} B`,`${e} B`]:n}var nI=16*4096;
+var rI=.001;function na(t,e,n){if(!t)return e===0;return Math.abs(e)<=Math.max(nI,n*rI)}function ra(t,e){return{oldBytes:t,
+newBytes:e,savedBytes:t-e,savedPercent:Sr(t,e)}}function Ag(t){return`${pf(t)}, ${(t.ms/1e3).toFixed(1)} s`}function pf({
+oldBytes:t,newBytes:e,oldLayers:n,newLayers:r}){const i=Kn(Sr(t,e));return`${Og(t,n)} → ${Og(e,r)}, ${i}`}function Kn(t){
+return t.startsWith("-")?`${t.slice(1)} % larger`:`${t} % smaller`}function Og(t,e){return`${S(t)} in ${ge(e)}`}function re(t){
+return`${t.toLocaleString("en")} ${t===1?"entry":"entries"}`}function ge(t){return`${t} ${t===1?"layer":"layers"}`}var iI=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%$/;var oI="kmgtp";var sI=/^([0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*(?:([kmgtp])(i)?)?(b)?$/i;
+function ia(t){const[,e,n,r]=sI.exec(t)??[];if(e===void 0)return void 0;const i=n===void 0?0:oI.indexOf(n.toLowerCase())+
+1;const o=Math.round(Number(e)*(r===void 0?1e3:1024)**i);return Number.isSafeInteger(o)?o:void 0}function Rg(t){if(t==="")
+return void 0;const e=ia(t);if(e===void 0||e===0){throw new m("BAD_INPUT",`The ${B("max-size")} must be a size, but is ${JSON.
+stringify(t)}.`,{hint:'Give a size with its unit, for example "500MB" or "1.2GiB", or leave it out.'})}return e}function Fg(t){
+if(t==="")return void 0;const e=iI.exec(t)?.[1];const n=Number(e);if(n<=100)return{kind:"percent",percent:n};if(Number(t)>
 0){throw new m("BAD_INPUT",`The ${B("min-saving")} must have a unit, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("min\
--saving","10%")} for a percentage of the source's size, or ${k("min-saving","10MB")} for bytes.`})}const r=e===void 0?ea(
+-saving","10%")} for a percentage of the source's size, or ${k("min-saving","10MB")} for bytes.`})}const r=e===void 0?ia(
 t):void 0;if(r===void 0){throw new m("BAD_INPUT",`The ${B("min-saving")} must be a percentage or a size, but is ${JSON.stringify(
 t)}.`,{hint:'Give a percentage from 0 to 100, for example "10%", or a size, for example "200MB".'})}return{kind:"bytes",
 bytes:r}}function Br(t,{oldBytes:e,newBytes:n}){const{maxBytes:r,minSaving:i}=t;const o=[];if(r!==void 0){const a=n<=r;const[
 d,c]=Pr(r,n);o.push({input:"max-size",wanted:`at most ${d}`,seen:c,isMet:a})}const s=e-n;if(i?.kind==="bytes"){const a=s>=
 i.bytes;const[d,c]=Pr(i.bytes,s);o.push({input:"min-saving",wanted:`at least ${d}`,seen:c,isMet:a})}if(i?.kind==="percen\
-t"){const{percent:a}=i;const d=qT(s,e,a);const c=YT(e,n,a,d);o.push({input:"min-saving",wanted:`at least ${a} %`,seen:c,
-isMet:d})}return o}var KT=12;function YT(t,e,n,r){const i=t-e;const o=s=>Number(s)>=n===r;if(t===0)return o("0")?`${Sr(t,
-e)} %`:S(i);for(let s=1;s<=KT;s++){const a=xr(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function qT(t,e,n){
-const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function ln(t){const e=t.filter(({isMet:r})=>!r);
+t"){const{percent:a}=i;const d=cI(s,e,a);const c=dI(e,n,a,d);o.push({input:"min-saving",wanted:`at least ${a} %`,seen:c,
+isMet:d})}return o}var aI=12;function dI(t,e,n,r){const i=t-e;const o=s=>Number(s)>=n===r;if(t===0)return o("0")?`${Sr(t,
+e)} %`:S(i);for(let s=1;s<=aI;s++){const a=xr(i/t*100,s);if(o(a))return`${a} %`}return`${i} B of ${t} B`}function cI(t,e,n){
+const r=Math.round(n*1e6);return BigInt(t)*100000000n>=BigInt(r)*BigInt(e)}function mn(t){const e=t.filter(({isMet:r})=>!r);
 if(e.length===0)return void 0;const n=e.map(({input:r,wanted:i,seen:o})=>`${k(r)} requires ${i}, got ${o}`);return new m(
 "OVER_BUDGET",`The result does not meet its size budget: ${n.join("; ")}. No tag was moved.`,{hint:`The report shows wha\
-t takes up space. Drop more with ${k("clean")}, ${k("exclude")} or ${k("run")}, or change the budget.`})}import{hostname as pI,release as hI}from"node:os";import{PassThrough as XT}from"node:stream";import{pipeline as ZT}from"node:stream/promises";var Bg=/^[A-Za-z0-9_.-]+$/;var xg={i386:{architecture:"386",variant:""},x86_64:{architecture:"amd64"},"x86-64":{architecture:"\
+t takes up space. Drop more with ${k("clean")}, ${k("exclude")} or ${k("run")}, or change the budget.`})}import{hostname as TI,release as II}from"node:os";import{PassThrough as uI}from"node:stream";import{pipeline as fI}from"node:stream/promises";var Ng=/^[A-Za-z0-9_.-]+$/;var _g={i386:{architecture:"386",variant:""},x86_64:{architecture:"amd64"},"x86-64":{architecture:"\
 amd64"},aarch64:{architecture:"arm64"},armhf:{architecture:"arm",variant:"v7"},armel:{architecture:"arm",variant:"v6"}};
-var Pg={amd64:{v1:""},arm:{"":"v7","5":"v5","6":"v6","7":"v7","8":"v8"},arm64:{"8":"",v8:"","v8.0":"","9":"v9","9.0":"v9",
-"v9.0":"v9"}};function Me(t){const e=t.os.toLowerCase();const n=t.architecture.toLowerCase();const r=Object.hasOwn(xg,n)?
-xg[n]:void 0;const i=r?.architecture??n;const o=r?.variant??t.variant?.toLowerCase()??"";const s=Object.hasOwn(Pg,i)?Pg[i]:
+var Lg={amd64:{v1:""},arm:{"":"v7","5":"v5","6":"v6","7":"v7","8":"v8"},arm64:{"8":"",v8:"","v8.0":"","9":"v9","9.0":"v9",
+"v9.0":"v9"}};function Me(t){const e=t.os.toLowerCase();const n=t.architecture.toLowerCase();const r=Object.hasOwn(_g,n)?
+_g[n]:void 0;const i=r?.architecture??n;const o=r?.variant??t.variant?.toLowerCase()??"";const s=Object.hasOwn(Lg,i)?Lg[i]:
 void 0;const a=s!==void 0&&Object.hasOwn(s,o)?s[o]:o;return{os:e==="macos"?"darwin":e,architecture:i,variant:a||void 0}}
 function Y(t,e){return I(t)===I(e)}function I(t){const{os:e,architecture:n,variant:r}=Me(t);return r===void 0?`${e}/${n}`:
-`${e}/${n}/${r}`}function ta({os:t,architecture:e,variant:n}){return[t,e,n??""].every(r=>r===""||Bg.test(r))}function na(t){
-const[e,n,r,...i]=t.split("/");const o=t.split("/");if(e===void 0||n===void 0||i.length>0||!o.every(s=>Bg.test(s))){throw new m(
+`${e}/${n}/${r}`}function oa({os:t,architecture:e,variant:n}){return[t,e,n??""].every(r=>r===""||Ng.test(r))}function sa(t){
+const[e,n,r,...i]=t.split("/");const o=t.split("/");if(e===void 0||n===void 0||i.length>0||!o.every(s=>Ng.test(s))){throw new m(
 "BAD_INPUT",`The ${B("platform")} must have the form os/arch or os/arch/variant, but is ${JSON.stringify(t)}.`,{hint:'Fo\
-r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return Me({os:e,architecture:n,variant:r})}function Ke(t,e){return t instanceof m&&t.message.includes(`Could not find the file ${e} in container`)}function df(t){const{
+r example "linux/amd64", "linux/arm64" or "linux/arm/v7".'})}return Me({os:e,architecture:n,variant:r})}function Ke(t,e){return t instanceof m&&t.message.includes(`Could not find the file ${e} in container`)}function hf(t){const{
 os:e,architecture:n,variant:r}=t;return encodeURIComponent(JSON.stringify({os:e,architecture:n,...r===void 0?{}:{variant:r}}))}
-function bt(t){return t===void 0?[]:["--platform",I(t)]}var cf=64*1024;var ra=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){const i=n.toString();
-if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new m("DOCKER_FAILED",`Cannot ask the docker command for ${O(n)}\
+function bt(t){return t===void 0?[]:["--platform",I(t)]}var gf=64*1024;var aa=class{name="docker CLI processes";#e;constructor(e){this.#e=e}async readArchive(e,n,r){const i=n.toString();
+if(typeof n!=="string"&&!Buffer.from(i).equals(n)){throw new m("DOCKER_FAILED",`Cannot ask the docker command for ${v(n)}\
 : the name is not UTF-8.`,{hint:"Use an engine on this machine, whose socket accepts any name, or rename the file."})}return this.#t(
 ["cp",`${e}:${i}`,"-"],r)}async writeArchive(e,n,r){await this.#n(["cp","-",`${e}:/`],n,r)}async exportContainer(e,n){return this.#t(
 ["export",e],n)}async saveImage(e,n,r){return this.#t(["save",...bt(r),e],n)}async importImage(e,n,r){const i=await this.#n(
 ["import","--change",`LABEL ${n}`,"-"],e,r);const o=i.split("\n").findLast(s=>s.startsWith("sha256:"));if(o===void 0)throw new m(
 "ENGINE_FAILED",`The import returned no image ID: ${i.slice(-500)}`,{hint:te});return o.trim()}loadImage(e,n,r){return this.#n(
-["load","--quiet",...bt(n)],e,r)}#t(e,n){const r=this.#e.spawn(e,["ignore","pipe","pipe"],n);const i=lo(r.stderr,cf);const o=new XT;
-const s=Xs(r);r.stdout?.pipe(o,{end:false});r.stdout?.on("data",this.#e.touch);s.then(a=>{if(a===0)o.end();else o.destroy(
+["load","--quiet",...bt(n)],e,r)}#t(e,n){const r=this.#e.spawn(e,["ignore","pipe","pipe"],n);const i=ho(r.stderr,gf);const o=new uI;
+const s=ta(r);r.stdout?.pipe(o,{end:false});r.stdout?.on("data",this.#e.touch);s.then(a=>{if(a===0)o.end();else o.destroy(
 oe(e,{exitCode:a,stdout:"",stderr:i()}))},a=>o.destroy(a));o.on("close",()=>r.kill("SIGKILL"));return o}async#n(e,n,r){const i=this.#e.
-spawn(e,["pipe","pipe","pipe"],r);const o=lo(i.stderr,cf);const s=lo(i.stdout,cf);const a=Xs(i);i.stdin?.on("drain",this.#e.
-touch);let d;n.once("error",l=>{if(i.stdin?.errored)return;d=l;i.kill("SIGKILL")});const c=ZT(n,i.stdin,{signal:r});const[
+spawn(e,["pipe","pipe","pipe"],r);const o=ho(i.stderr,gf);const s=ho(i.stdout,gf);const a=ta(i);i.stdin?.on("drain",this.#e.
+touch);let d;n.once("error",l=>{if(i.stdin?.errored)return;d=l;i.kill("SIGKILL")});const c=fI(n,i.stdin,{signal:r});const[
 u,f]=await Promise.allSettled([c,a]);if(r.aborted)throw H(r.reason);if(u.status==="rejected"&&u.reason instanceof m)throw u.
 reason;if(d!==void 0)throw d;if(f.status==="rejected")throw f.reason;if(f.value!==0)throw oe(e,{exitCode:f.value,stdout:s(),
 stderr:o()});if(u.status==="rejected")throw new m("ENGINE_FAILED",`"docker ${e[0]}" did not read its input to the end.`,
-{hint:te,cause:u.reason});return s()}};import{PassThrough as rI}from"node:stream";import{pipeline as iI}from"node:stream/promises";import{connect as QT}from"node:net";import{Readable as eI}from"node:stream";var ia=1024*1024;var tI=64*1024;var nI=64*1024;var Tg="\r\n\r\n";function Ig(t,e,n,r){return new Promise((i,o)=>{const s=new uf;
-let a=Buffer.alloc(0);let d=0;const c=new eI({highWaterMark:ia,read:()=>void p.resume(),destroy:(g,y)=>{n.removeEventListener(
-"abort",f);p.destroy();y(g)}});const u=g=>{const y=n.aborted?H(n.reason):ff(g);if(a!==void 0){c.on("error",()=>{});o(y)}
+{hint:te,cause:u.reason});return s()}};import{PassThrough as gI}from"node:stream";import{pipeline as yI}from"node:stream/promises";import{connect as lI}from"node:net";import{Readable as mI}from"node:stream";var da=1024*1024;var pI=64*1024;var hI=64*1024;var $g="\r\n\r\n";function Mg(t,e,n,r){return new Promise((i,o)=>{const s=new yf;
+let a=Buffer.alloc(0);let d=0;const c=new mI({highWaterMark:da,read:()=>void p.resume(),destroy:(g,y)=>{n.removeEventListener(
+"abort",f);p.destroy();y(g)}});const u=g=>{const y=n.aborted?H(n.reason):wf(g);if(a!==void 0){c.on("error",()=>{});o(y)}
 c.destroy(y)};const f=()=>u(n.reason);const l=g=>{r();if(a===void 0){d-=g.length;return c.push(g)}a=Buffer.concat([a,g]);
-const y=a.indexOf(Tg);if(y===-1){if(a.length>nI)u(new Error("the head of its answer has no end"));return true}const E=a.
+const y=a.indexOf($g);if(y===-1){if(a.length>hI)u(new Error("the head of its answer has no end"));return true}const E=a.
 toString("latin1",0,y);const x=/^HTTP\/1\.[01] ([0-9]{3})\b/.exec(E)?.[1];if(x===void 0){u(new Error("its answer is not \
-HTTP"));return false}const P=a.subarray(y+Tg.length);a=void 0;d=Number(/^content-length: *([0-9]+)/im.exec(E)?.[1]??0)-P.
-length;i({status:Number(x),isChunked:/^transfer-encoding:.*chunked/im.test(E),body:c});return P.length===0||c.push(P)};const p=QT(
+HTTP"));return false}const P=a.subarray(y+$g.length);a=void 0;d=Number(/^content-length: *([0-9]+)/im.exec(E)?.[1]??0)-P.
+length;i({status:Number(x),isChunked:/^transfer-encoding:.*chunked/im.test(E),body:c});return P.length===0||c.push(P)};const p=lI(
 {path:t,onread:{buffer:()=>s.room(),callback:g=>l(s.taken(g))}});p.on("error",u);let h=false;p.on("end",()=>{h=true;if(a!==
 void 0)u(new Error("it closed without an answer"));else if(d>0)u(new Error(`it ended ${d} bytes short`));else c.push(null)});
 p.on("close",()=>h||c.destroyed||u(new Error("it was closed")));if(n.aborted)return f();n.addEventListener("abort",f,{once:true});
 p.write(`GET ${e} HTTP/1.0\r
 Host: docker\r
 \r
-`)})}var uf=class{#e=Buffer.allocUnsafeSlow(ia);#t=0;room(){if(ia-this.#t<tI){this.#e=Buffer.allocUnsafeSlow(ia);this.#t=
-0}return this.#e.subarray(this.#t)}taken(e){const n=this.#e.subarray(this.#t,this.#t+e);this.#t+=e;return n}};function ff(t){
+`)})}var yf=class{#e=Buffer.allocUnsafeSlow(da);#t=0;room(){if(da-this.#t<pI){this.#e=Buffer.allocUnsafeSlow(da);this.#t=
+0}return this.#e.subarray(this.#t)}taken(e){const n=this.#e.subarray(this.#t,this.#t+e);this.#t+=e;return n}};function wf(t){
 return new m("ENGINE_FAILED",`The connection to the engine failed: ${D(t)}`,{hint:"Check whether the engine was stopped \
-or restarted, and run again.",cause:t})}function Cg(t){const e=t.write.bind(t);const n=t.end.bind(t);let r;t.write=i=>{const o=r;r=i;return o===void 0||e(o)};t.
-end=()=>{const i=r;r=void 0;return i===void 0?n():n(i)}}var{request:oI}=process.getBuiltinModule("node:http");var Og=4*1024*1024;var oa=class{name;#e;#t;#n;constructor(e,n,r=()=>{}){
+or restarted, and run again.",cause:t})}function Ug(t){const e=t.write.bind(t);const n=t.end.bind(t);let r;t.write=i=>{const o=r;r=i;return o===void 0||e(o)};t.
+end=()=>{const i=r;r=void 0;return i===void 0?n():n(i)}}var{request:wI}=process.getBuiltinModule("node:http");var Hg=4*1024*1024;var ca=class{name;#e;#t;#n;constructor(e,n,r=()=>{}){
 this.name=`HTTP API ${n} on ${e}`;this.#e=e;this.#t=`/v${n}`;this.#n=r}readArchive(e,n,r){return this.#r(`/containers/${e}\
-/archive?path=${aI(n)}`,r)}async writeArchive(e,n,r){const i=`/containers/${e}/archive?path=%2F`;await this.#s({method:"\
+/archive?path=${EI(n)}`,r)}async writeArchive(e,n,r){const i=`/containers/${e}/archive?path=%2F`;await this.#s({method:"\
 PUT",path:i,what:"Writing into a container"},n,r)}exportContainer(e,n){return this.#r(`/containers/${e}/export`,n)}saveImage(e,n,r){
-const i=r===void 0?"":`&platform=${df(r)}`;return this.#r(`/images/get?names=${encodeURIComponent(e)}${i}`,n)}async importImage(e,n,r){
+const i=r===void 0?"":`&platform=${hf(r)}`;return this.#r(`/images/get?names=${encodeURIComponent(e)}${i}`,n)}async importImage(e,n,r){
 const i=encodeURIComponent(`LABEL ${n}`);const o=await this.#s({method:"POST",path:`/images/create?fromSrc=-&changes=${i}`,
-what:"The import"},e,r);const s=lf(o).map(a=>b(a,"status")).findLast(a=>a?.startsWith("sha256:"));if(s===void 0)throw new m(
+what:"The import"},e,r);const s=bf(o).map(a=>b(a,"status")).findLast(a=>a?.startsWith("sha256:"));if(s===void 0)throw new m(
 "ENGINE_FAILED",`The import returned no image ID: ${o.slice(-500)}`,{hint:te});return s}async loadImage(e,n,r){const i=n===
-void 0?"":`&platform=${df(n)}`;const o=await this.#s({method:"POST",path:`/images/load?quiet=1${i}`,what:"The load"},e,r);
-return lf(o).map(s=>b(s,"stream")??b(s,"status")??"").join("\n")}async#r(e,n){const r=await Ig(this.#e,this.#t+e,n,this.#n);
+void 0?"":`&platform=${hf(n)}`;const o=await this.#s({method:"POST",path:`/images/load?quiet=1${i}`,what:"The load"},e,r);
+return bf(o).map(s=>b(s,"stream")??b(s,"status")??"").join("\n")}async#r(e,n){const r=await Mg(this.#e,this.#t+e,n,this.#n);
 if(r.isChunked){r.body.destroy();return this.#i(e,n)}return this.#o(r.status,r.body)}async#i(e,n){const r=this.#a("GET",
-e,n);r.end();const i=a=>n.aborted?H(n.reason):ff(a);const o=await vg(r).catch(a=>{throw i(a)});const s=new rI;o.on("data",
+e,n);r.end();const i=a=>n.aborted?H(n.reason):wf(a);const o=await zg(r).catch(a=>{throw i(a)});const s=new gI;o.on("data",
 this.#n);o.once("error",a=>s.destroy(i(a)));s.once("close",()=>o.destroy());return this.#o(o.statusCode??0,o.pipe(s))}async#o(e,n){
-if(e===200)return n;const r=await Ag(n);throw fn(b($(r),"message")??r,"ENGINE_FAILED",`The engine answered ${e}`)}async#s({
-method:e,path:n,what:r},i,o){const s=this.#a(e,n,o);Cg(s);s.on("drain",this.#n);const a=vg(s).then(async f=>{f.on("data",
-this.#n);const l=await Ag(f);if(!s.writableFinished)s.destroy();return{status:f.statusCode??0,text:l}});const[d,c]=await Promise.
-allSettled([iI(i,s,{signal:o}),a]);if(o.aborted)throw H(o.reason);if(d.status==="rejected"&&d.reason instanceof m)throw d.
-reason;if(c.status==="fulfilled"){const f=sI(c.value.status,c.value.text);if(f!==void 0)throw fn(f,"ENGINE_FAILED",`${r}\
+if(e===200)return n;const r=await Wg(n);throw ln(b(N(r),"message")??r,"ENGINE_FAILED",`The engine answered ${e}`)}async#s({
+method:e,path:n,what:r},i,o){const s=this.#a(e,n,o);Ug(s);s.on("drain",this.#n);const a=zg(s).then(async f=>{f.on("data",
+this.#n);const l=await Wg(f);if(!s.writableFinished)s.destroy();return{status:f.statusCode??0,text:l}});const[d,c]=await Promise.
+allSettled([yI(i,s,{signal:o}),a]);if(o.aborted)throw H(o.reason);if(d.status==="rejected"&&d.reason instanceof m)throw d.
+reason;if(c.status==="fulfilled"){const f=bI(c.value.status,c.value.text);if(f!==void 0)throw ln(f,"ENGINE_FAILED",`${r}\
  failed in the engine`)}const u=d.status==="rejected"?d.reason:c.status==="rejected"?c.reason:void 0;if(u!==void 0||c.status===
 "rejected"){throw new m("ENGINE_FAILED",`${r} was interrupted because the connection to the engine failed: ${D(u)}`,{hint:"\
 Check whether the engine was stopped or restarted, and run again.",cause:u})}return c.value.text}#a(e,n,r){const i=e!=="\
-GET"?{"Content-Type":"application/x-tar","Transfer-Encoding":"chunked"}:{};return oI({socketPath:this.#e,method:e,path:this.#t+
-n,headers:i,agent:false,signal:r})}};function vg(t){return new Promise((e,n)=>{t.once("response",e);t.on("error",n);t.once(
-"close",()=>n(new Error("the connection closed without an answer")))})}async function Ag(t){const e=[];let n=0;for await(const r of t){
-n+=r.length;if(n>Og)throw new m("ENGINE_FAILED",`The engine's answer is longer than ${Og} bytes.`,{hint:te});e.push(r)}return Buffer.
-concat(e).toString("utf8")}function lf(t){return t.split("\n").map($).filter(e=>e!==void 0)}function sI(t,e){if(t<200||t>
-299)return b($(e),"message")??(e.trim()||`HTTP status ${t}`);for(const n of lf(e)){const r=b(n,"errorDetail","message")??
-b(n,"error");if(r!==void 0)return r}return void 0}function aI(t){if(typeof t==="string")return encodeURIComponent(t);return t.
-toString("hex").replace(/../g,"%$&")}var dI=/emulate docker cli using podman/i;function Rg(t,e){const n=w(t,"Client");const r=dI.test(e)||b(n,"APIVersion")!==
+GET"?{"Content-Type":"application/x-tar","Transfer-Encoding":"chunked"}:{};return wI({socketPath:this.#e,method:e,path:this.#t+
+n,headers:i,agent:false,signal:r})}};function zg(t){return new Promise((e,n)=>{t.once("response",e);t.on("error",n);t.once(
+"close",()=>n(new Error("the connection closed without an answer")))})}async function Wg(t){const e=[];let n=0;for await(const r of t){
+n+=r.length;if(n>Hg)throw new m("ENGINE_FAILED",`The engine's answer is longer than ${Hg} bytes.`,{hint:te});e.push(r)}return Buffer.
+concat(e).toString("utf8")}function bf(t){return t.split("\n").map(N).filter(e=>e!==void 0)}function bI(t,e){if(t<200||t>
+299)return b(N(e),"message")??(e.trim()||`HTTP status ${t}`);for(const n of bf(e)){const r=b(n,"errorDetail","message")??
+b(n,"error");if(r!==void 0)return r}return void 0}function EI(t){if(typeof t==="string")return encodeURIComponent(t);return t.
+toString("hex").replace(/../g,"%$&")}var DI=/emulate docker cli using podman/i;function Jg(t,e){const n=w(t,"Client");const r=DI.test(e)||b(n,"APIVersion")!==
 void 0&&b(n,"ApiVersion")===void 0;if(r){throw new m("UNSUPPORTED_ENGINE","docker-flatten needs a Docker engine, but the\
  docker command here is Podman (podman-docker).",{hint:"Install the Docker CLI and an engine (Debian and Ubuntu: the pac\
 kage docker.io) instead of podman-docker, or put another docker command first on PATH."})}const i=w(t,"Server","Componen\
 ts");const o=(Array.isArray(i)?i:[]).find(a=>/podman/i.test(b(a,"Name")??""));if(o===void 0)return;const s=b(o,"Version")??
 "";throw new m("UNSUPPORTED_ENGINE",`docker-flatten needs a Docker engine, but Podman ${s} answers on this socket.`,{hint:'\
-Select a Docker engine with DOCKER_HOST or "docker context use". Its usual socket is unix:///var/run/docker.sock.'})}import{basename as _g}from"node:path";var cI=/^(?:runc|crun|youki)$/;var uI=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var fI=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
-var mo="runc";function Lg(t){const e=b(t,"DefaultRuntime");const n=w(t,"Runtimes");if(e===void 0||!mf(t,e)||!T(n))return void 0;
-return Object.keys(n).filter(r=>Ng(w(n,r))===mo).sort((r,i)=>Number(i===mo)-Number(r===mo))[0]}function mf(t,e){const n=w(
-t,"Runtimes",e);if(n===void 0)return!Fg(e)&&e!==$g;const r=[Mg(n),b(n,"runtimeType")];if(r.some(o=>o!==void 0&&Fg(o)))return false;
-const i=Ng(n);return i===void 0||!cI.test(i)}function Fg(t){const e=_g(t);return uI.test(e)||fI.test(e)}var $g="io.conta\
-inerd.runc.v2";function Ng(t){const e=w(t,"runtimeArgs");if(M(e)&&e.length>0)return void 0;const n=Mg(t);const r=b(t,"ru\
-ntimeType");if(n===void 0)return r===$g?mo:void 0;const i=_g(n);return i===mo&&!lI.test(n)?void 0:i}function Mg(t){return b(
-t,"path")??b(t,"options","BinaryName")}var lI=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var mI={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
-showsLegacyFields:true,canMapOwners:true,takesZstd:false,contentRoots:t=>{const e=sa(t);const n=b(t,"Driver")??"overlay2";
-return e===void 0?[]:[`${e}/image/${n}/imagedb/content/sha256`]},diskRoot:sa},containerd:{kind:"containerd",keepsPacked:true,
+Select a Docker engine with DOCKER_HOST or "docker context use". Its usual socket is unix:///var/run/docker.sock.'})}import{basename as Gg}from"node:path";var kI=/^(?:runc|crun|youki)$/;var SI=/^(?:(?:runsc|kata)(?:-[\w-]+)?|sysbox-runc|krun)$/;var xI=/^(?:io\.containerd\.|containerd-shim-)(?:runsc|kata|wasm\w*|spin|slight)(?:-[\w-]+)?[.-]v\d+$/;
+var go="runc";function Vg(t){const e=b(t,"DefaultRuntime");const n=w(t,"Runtimes");if(e===void 0||!Ef(t,e)||!T(n))return void 0;
+return Object.keys(n).filter(r=>Yg(w(n,r))===go).sort((r,i)=>Number(i===go)-Number(r===go))[0]}function Ef(t,e){const n=w(
+t,"Runtimes",e);if(n===void 0)return!jg(e)&&e!==Kg;const r=[qg(n),b(n,"runtimeType")];if(r.some(o=>o!==void 0&&jg(o)))return false;
+const i=Yg(n);return i===void 0||!kI.test(i)}function jg(t){const e=Gg(t);return SI.test(e)||xI.test(e)}var Kg="io.conta\
+inerd.runc.v2";function Yg(t){const e=w(t,"runtimeArgs");if(M(e)&&e.length>0)return void 0;const n=qg(t);const r=b(t,"ru\
+ntimeType");if(n===void 0)return r===Kg?go:void 0;const i=Gg(n);return i===go&&!PI.test(n)?void 0:i}function qg(t){return b(
+t,"path")??b(t,"options","BinaryName")}var PI=/^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?runc$/;var BI={"graph-driver":{kind:"graph-driver",keepsPacked:false,idIsConfigDigest:true,holdsIndexes:false,countsBlocks:false,
+showsLegacyFields:true,canMapOwners:true,takesZstd:false,contentRoots:t=>{const e=ua(t);const n=b(t,"Driver")??"overlay2";
+return e===void 0?[]:[`${e}/image/${n}/imagedb/content/sha256`]},diskRoot:ua},containerd:{kind:"containerd",keepsPacked:true,
 idIsConfigDigest:false,holdsIndexes:true,countsBlocks:true,showsLegacyFields:false,canMapOwners:false,takesZstd:true,contentRoots:t=>{
-const e=sa(t);const n=e===void 0?[]:[`${e}/containerd/daemon/${Ug}`];const r=[`${Hg}/${Ug}`];return zg(t)?[...r,...n]:[...n,
-...r]},diskRoot:t=>zg(t)?Hg:sa(t)}};var Ug="io.containerd.content.v1.content/blobs/sha256";var Hg="/var/lib/containerd";
-function Wg(t){const e=JSON.stringify(t["DriverStatus"]??"");return mI[e.includes("io.containerd.snapshotter.v1")?"conta\
-inerd":"graph-driver"]}function sa(t){return b(t,"DockerRootDir")}function zg(t){return b(t,"Containerd","Address")==="/\
-run/containerd/containerd.sock"}var po={name:"Docker 20.10",api:"1.41"};var aa={zstdLayers:"1.42",imageMount:"1.48",platformOption:"1.48",inspectPlatform:"\
-1.49"};async function Jg(t,e){const n=Promise.all([yI(t),wI(t)]);n.catch(()=>{});const r=await gI(t);const i=w(r,"Server");
-const o=b(r,"Client","ApiVersion")??b(i,"ApiVersion")??"0";const s=b(i,"ApiVersion")??o;bI(o,s,b(i,"Version")??"unknown");
+const e=ua(t);const n=e===void 0?[]:[`${e}/containerd/daemon/${Xg}`];const r=[`${Zg}/${Xg}`];return Qg(t)?[...r,...n]:[...n,
+...r]},diskRoot:t=>Qg(t)?Zg:ua(t)}};var Xg="io.containerd.content.v1.content/blobs/sha256";var Zg="/var/lib/containerd";
+function ey(t){const e=JSON.stringify(t["DriverStatus"]??"");return BI[e.includes("io.containerd.snapshotter.v1")?"conta\
+inerd":"graph-driver"]}function ua(t){return b(t,"DockerRootDir")}function Qg(t){return b(t,"Containerd","Address")==="/\
+run/containerd/containerd.sock"}var yo={name:"Docker 20.10",api:"1.41"};var fa={zstdLayers:"1.42",imageMount:"1.48",platformOption:"1.48",inspectPlatform:"\
+1.49"};async function ty(t,e){const n=Promise.all([vI(t),OI(t)]);n.catch(()=>{});const r=await CI(t);const i=w(r,"Server");
+const o=b(r,"Client","ApiVersion")??b(i,"ApiVersion")??"0";const s=b(i,"ApiVersion")??o;AI(o,s,b(i,"Version")??"unknown");
 const[a,d]=await n;const c=b(a,"OSType")??b(i,"Os")??"linux";if(c!=="linux"){throw new m("UNSUPPORTED_ENGINE",`docker-fl\
 atten needs an engine that runs Linux containers, but this one runs ${c} containers.`,{hint:"Switch Docker Desktop to Li\
-nux containers, or use a Linux runner."})}const u=d?.startsWith("unix://")?new oa(d.slice("unix://".length),o,t.touch):new ra(
-t);const f=h=>Tr(o,h)>=0;const l=Wg(a);const p=EI(a);if(p&&!l.canMapOwners)throw kI();e.debug(`engine ${b(i,"Version")},\
+nux containers, or use a Linux runner."})}const u=d?.startsWith("unix://")?new ca(d.slice("unix://".length),o,t.touch):new aa(
+t);const f=h=>Tr(o,h)>=0;const l=ey(a);const p=RI(a);if(p&&!l.canMapOwners)throw _I();e.debug(`engine ${b(i,"Version")},\
  API ${o}, ${l.kind} store, bytes through ${u.name}`);return{docker:t,transport:u,version:b(i,"Version")??"unknown",apiVersion:o,
 serverApiVersion:s,platform:{os:c,architecture:b(i,"Arch")??"amd64",variant:void 0},store:l,contentRoots:l.contentRoots(
-a),diskRoot:SI(a,d)?l.diskRoot(a):void 0,mapsOwners:p||l.canMapOwners&&DI(a),canMountImages:f(aa.imageMount),knowsPlatformOption:f(
-aa.platformOption),canInspectPlatform:f(aa.inspectPlatform),plainRuntime:Lg(a),mayAddMounts:h=>mf(a,h),takesZstd:l.takesZstd||
-f(aa.zstdLayers)}}async function gI(t){const e=await t.try(["version","--format","{{json .}}"]);const n=$(e.stdout);Rg(n,
-e.stderr);if(T(n)&&T(n["Server"]))return n;const r=e.stderr.trim()||e.stdout.trim();if(of(r)||e.exitCode===0)throw sf(r||
+a),diskRoot:LI(a,d)?l.diskRoot(a):void 0,mapsOwners:p||l.canMapOwners&&FI(a),canMountImages:f(fa.imageMount),knowsPlatformOption:f(
+fa.platformOption),canInspectPlatform:f(fa.inspectPlatform),plainRuntime:Vg(a),mayAddMounts:h=>Ef(a,h),takesZstd:l.takesZstd||
+f(fa.zstdLayers)}}async function CI(t){const e=await t.try(["version","--format","{{json .}}"]);const n=N(e.stdout);Jg(n,
+e.stderr);if(T(n)&&T(n["Server"]))return n;const r=e.stderr.trim()||e.stdout.trim();if(lf(r)||e.exitCode===0)throw mf(r||
 "the docker command names no server");if(/client version .* is too (?:old|new)|not supported by this client/i.test(r)){throw new m(
 "ENGINE_TOO_OLD",`docker-flatten needs a docker command and an engine with a common API version, but these have none: ${r}`,
-{hint:`Update the older of the two. The engine must be ${po.name} or newer.`})}throw oe(["version"],e)}async function yI(t){
-const e=await t.try(["info","--format","{{json .}}"]);const n=$(e.stdout);if(T(n)&&b(n,"Driver")!==void 0)return n;const r=w(
-n,"ServerErrors");const i=M(r)&&r.length>0?r.join("; "):e.stderr;throw fn(i.trim()||"it names no storage driver","ENGINE\
-_FAILED","The engine did not say how it stores images")}async function wI(t){const e=await t.try(["context","inspect","-\
--format","{{.Endpoints.docker.Host}}"]);return e.exitCode===0?e.stdout.trim():void 0}function bI(t,e,n){if(Tr(t,po.api)>=
-0)return;const r=Tr(e,po.api)<0?`this engine is ${n} (API ${e})`:`this docker command speaks API ${t}`;throw new m("ENGI\
-NE_TOO_OLD",`docker-flatten needs ${po.name} (API ${po.api}) or newer, but ${r}.`,{hint:"Update Docker. If DOCKER_API_VE\
+{hint:`Update the older of the two. The engine must be ${yo.name} or newer.`})}throw oe(["version"],e)}async function vI(t){
+const e=await t.try(["info","--format","{{json .}}"]);const n=N(e.stdout);if(T(n)&&b(n,"Driver")!==void 0)return n;const r=w(
+n,"ServerErrors");const i=M(r)&&r.length>0?r.join("; "):e.stderr;throw ln(i.trim()||"it names no storage driver","ENGINE\
+_FAILED","The engine did not say how it stores images")}async function OI(t){const e=await t.try(["context","inspect","-\
+-format","{{.Endpoints.docker.Host}}"]);return e.exitCode===0?e.stdout.trim():void 0}function AI(t,e,n){if(Tr(t,yo.api)>=
+0)return;const r=Tr(e,yo.api)<0?`this engine is ${n} (API ${e})`:`this docker command speaks API ${t}`;throw new m("ENGI\
+NE_TOO_OLD",`docker-flatten needs ${yo.name} (API ${yo.api}) or newer, but ${r}.`,{hint:"Update Docker. If DOCKER_API_VE\
 RSION is set, it must not be lower either."})}function Tr(t,e){const[n=0,r=0]=t.split(".").map(Number);const[i=0,o=0]=e.
-split(".").map(Number);return n-i||r-o}function EI(t){const e=t["SecurityOptions"];return M(e)&&e.some(n=>/^name=userns\b/.
-test(n))}function DI(t){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(b(t,"DockerRootDir")??"")}function kI(){return new m("UNSUP\
+split(".").map(Number);return n-i||r-o}function RI(t){const e=t["SecurityOptions"];return M(e)&&e.some(n=>/^name=userns\b/.
+test(n))}function FI(t){return/\/[0-9]{3,}\.[0-9]{3,}$/.test(b(t,"DockerRootDir")??"")}function _I(){return new m("UNSUP\
 PORTED_ENGINE","docker-flatten needs to read files exactly as the image has them, but an engine with both userns-remap a\
 nd the containerd image store shows them without setuid bits, capabilities and hard links.",{hint:`Turn one of the two o\
-ff in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function SI(t,e){return e?.
-startsWith("unix://")===true&&b(t,"Name")===pI()&&b(t,"KernelVersion")===hI()}import{lstat as xI,readdir as PI,rm as BI}from"node:fs/promises";import{join as TI}from"node:path";function ge(t){return t?.code??String(t)}function Et(t){return["ENOSPC","EDQUOT"].includes(ge(t))}async function da(t,e){for(const n of t)await II(n,Rt,r=>e.debug(r))}async function II(t,e,n){const r=await PI(t).catch(
-()=>[]);for(const i of r){const o=gt(i);if(o===void 0||!e(o))continue;const s=TI(t,i);try{const{uid:a}=await xI(s);if(a===
-(process.getuid?.()??a))await BI(s,{recursive:true,force:true})}catch(a){if(ge(a)==="ENOENT")continue;n(`Could not remov\
-e the temporary file ${s}: ${D(a)}`)}}}async function pf(t,e){const n=a=>a!==void 0&&e(a);const r=["--no-trunc","--filter",`label=${Zt}`];const[i,o,s]=await Promise.
+ff in the engine's daemon.json: "features": {"containerd-snapshotter": false}, or "userns-remap".`})}function LI(t,e){return e?.
+startsWith("unix://")===true&&b(t,"Name")===TI()&&b(t,"KernelVersion")===II()}import{lstat as NI,readdir as $I,rm as MI}from"node:fs/promises";import{join as UI}from"node:path";function ye(t){return t?.code??String(t)}function Et(t){return["ENOSPC","EDQUOT"].includes(ye(t))}async function la(t,e){for(const n of t)await HI(n,Rt,r=>e.debug(r))}async function HI(t,e,n){const r=await $I(t).catch(
+()=>[]);for(const i of r){const o=gt(i);if(o===void 0||!e(o))continue;const s=UI(t,i);try{const{uid:a}=await NI(s);if(a===
+(process.getuid?.()??a))await MI(s,{recursive:true,force:true})}catch(a){if(ye(a)==="ENOENT")continue;n(`Could not remov\
+e the temporary file ${s}: ${D(a)}`)}}}async function Df(t,e){const n=a=>a!==void 0&&e(a);const r=["--no-trunc","--filter",`label=${Qt}`];const[i,o,s]=await Promise.
 all([t.run(["ps","--all",...r,"--format","{{.ID}} {{.Names}}"]),t.run(["images","--quiet",...r,"--filter","dangling=true"]),
-t.run(["images","--filter",`reference=${Xt}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:hf(i).filter(({
-name:a})=>n(gt(a))),pendingNames:ho(s).filter(a=>n(Au(a))),imports:await CI(t,ho(o),n)}}async function CI(t,e,n){if(e.length===
-0)return[];const r=$((await t.try(["image","inspect",...new Set(e)])).stdout);return(Array.isArray(r)?r:[]).filter(i=>{const o=w(
-i,"Config","Labels");const s=b(o,Zt);return T(o)&&Object.keys(o).length===1&&n(s===void 0?void 0:Au(`${Xt}:${s}`))&&jg(w(
-i,"RepoTags"))&&jg(w(i,"RepoDigests"))&&b(i,"Comment")==="Imported from -"}).map(i=>b(i,"Id")).filter(i=>i!==void 0)}function jg(t){
-return t===void 0||t===null||Array.isArray(t)&&t.length===0}function hf(t){return ho(t).map(e=>e.split(" ")).map(([e="",
-n=""])=>({id:e,name:n.split(",")[0]??""}))}function Gg(t){const e=[];const n=(r,i)=>r>0&&e.push(`${r} ${i}${r===1?"":"s"}`);
-n(t.containers.length,"container");n(t.pendingNames.length+t.imports.length,"image");return e.join(" and ")}function gf(t){
-return t.containers.length+t.pendingNames.length+t.imports.length}function ho(t){return t.split("\n").filter(e=>e!=="")}var OI=3;var vI=300;var Vg=10;async function mn(t,e,n){const r=Math.min(e||Vg,Vg);const i=new Le(void 0,r);try{return await n(
-t.withWatchdog(i,0))}finally{i.release()}}var wf=new Set;function ca(t){wf.add(t)}function ua(t){return wf.has(t)}async function Kn(t,e,n){
-wf.delete(e);const r=(i,o)=>n.warning(`Could not remove everything that the run created: ${i}
-A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<OI;i++){if(i>0)await new Promise(s=>setTimeout(
-s,vI));let o;try{o=await pf(t,s=>s===e)}catch(s){r(bf(s),[`docker ps --all --filter name=${ae(e)}`,`docker images ${Xt}`]);
-return}if(gf(o)===0&&i>0)return;if((await Zg(t,o,r)).isOver)return}}async function Yg(t,e,n,r){await da(e,n);const i=o=>n.
-debug(`could not remove leftovers of a killed run, so a later run will try again: ${o}`);try{const o=await pf(t,Rt);const s=o.
-containers.filter(({name:d})=>r===void 0||vs(d)!==r);const a={...o,containers:s};if(gf(a)===0)return;n.info(`Cleaning up\
- after an interrupted run: ${Gg(a)}`);await Zg(t,a,i)}catch(o){i(bf(o),[])}}async function qg(t,e){const n=await t.run([
-...["ps","--all","--no-trunc","--filter",`label=${Zt}`],...["--filter",`name=${e}`,"--format","{{.ID}} {{.Names}}"]]);const r=hf(
-n).filter(({name:i})=>vs(i)===e&&Rt(gt(i)??""));if(r.length===0)return;await la(t,e);await Qg(t,Xg,r.map(({id:i})=>i))}async function Ir(t,e,n){
-if(e.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await mn(t,n,r=>r.try(["rmi",...e]))}catch(r){if(Ch(r))
-return void 0;throw r}}var Xg=["rm","--force","--volumes"];var Kg=["rmi"];async function Zg(t,e,n){const r=[];const i=[...e.
-containers.map(({id:o,name:s})=>{const a=vs(s);const d=async()=>{if(a!==void 0)await la(t,a);r.push(o)};return{work:d,byHand:a&&
-`docker unpause ${fa(a)}`}}),yf(t,Xg,r,e.containers.map(({id:o})=>o)),yf(t,Kg,e.pendingNames),yf(t,Kg,e.imports)];for(const[
-o,{work:s}]of i.entries()){try{await s()}catch(a){const d=a instanceof m&&AI.includes(a.code);const c=d?i.slice(o):i.slice(
-o,o+1);n(bf(a),c.map(({byHand:u})=>u).filter(u=>u!==void 0));if(d)return{isOver:d}}}return{isOver:false}}function yf(t,e,n,r=n){
-const i=["docker",...e,...r.map(fa)].join(" ");return{work:()=>Qg(t,e,n),byHand:r.length===0?void 0:i}}function fa(t){return t.
-replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var AI=["TIMEOUT","CANCELLED","NO_ENGINE"];function bf(t){const e=t instanceof
-m&&(t.code==="TIMEOUT"||t.code==="CANCELLED");return e?"the engine did not answer in time.":D(t)}async function la(t,e){
+t.run(["images","--filter",`reference=${Zt}`,"--format","{{.Repository}}:{{.Tag}}"])]);return{containers:kf(i).filter(({
+name:a})=>n(gt(a))),pendingNames:wo(s).filter(a=>n(Mu(a))),imports:await zI(t,wo(o),n)}}async function zI(t,e,n){if(e.length===
+0)return[];const r=N((await t.try(["image","inspect",...new Set(e)])).stdout);return(Array.isArray(r)?r:[]).filter(i=>{const o=w(
+i,"Config","Labels");const s=b(o,Qt);return T(o)&&Object.keys(o).length===1&&n(s===void 0?void 0:Mu(`${Zt}:${s}`))&&ny(w(
+i,"RepoTags"))&&ny(w(i,"RepoDigests"))&&b(i,"Comment")==="Imported from -"}).map(i=>b(i,"Id")).filter(i=>i!==void 0)}function ny(t){
+return t===void 0||t===null||Array.isArray(t)&&t.length===0}function kf(t){return wo(t).map(e=>e.split(" ")).map(([e="",
+n=""])=>({id:e,name:n.split(",")[0]??""}))}function ry(t){const e=[];const n=(r,i)=>r>0&&e.push(`${r} ${i}${r===1?"":"s"}`);
+n(t.containers.length,"container");n(t.pendingNames.length+t.imports.length,"image");return e.join(" and ")}function Sf(t){
+return t.containers.length+t.pendingNames.length+t.imports.length}function wo(t){return t.split("\n").filter(e=>e!=="")}var WI=3;var JI=300;var iy=10;async function pn(t,e,n){const r=Math.min(e||iy,iy);const i=new Le(void 0,r);try{return await n(
+t.withWatchdog(i,0))}finally{i.release()}}var Pf=new Set;function Ir(t){Pf.add(t)}function ma(t){return Pf.has(t)}async function Mt(t,e,n){
+Pf.delete(e);const r=(i,o)=>n.warning(`Could not remove everything that the run created: ${i}
+A later run removes the rest, or you can: ${o.join("; ")}`);for(let i=0;i<WI;i++){if(i>0)await new Promise(s=>setTimeout(
+s,JI));let o;try{o=await Df(t,s=>s===e)}catch(s){r(Bf(s),[`docker ps --all --filter name=${ae(e)}`,`docker images ${Zt}`]);
+return}if(Sf(o)===0&&i>0)return;if((await cy(t,o,r)).isOver)return}}async function sy(t,e,n,r){await la(e,n);const i=o=>n.
+debug(`could not remove leftovers of a killed run, so a later run will try again: ${o}`);try{const o=await Df(t,Rt);const s=o.
+containers.filter(({name:d})=>r===void 0||_s(d)!==r);const a={...o,containers:s};if(Sf(a)===0)return;n.info(`Cleaning up\
+ after an interrupted run: ${ry(a)}`);await cy(t,a,i)}catch(o){i(Bf(o),[])}}async function ay(t,e){const n=await t.run([
+...["ps","--all","--no-trunc","--filter",`label=${Qt}`],...["--filter",`name=${e}`,"--format","{{.ID}} {{.Names}}"]]);const r=kf(
+n).filter(({name:i})=>_s(i)===e&&Rt(gt(i)??""));if(r.length===0)return;await ha(t,e);await uy(t,dy,r.map(({id:i})=>i))}async function Cr(t,e,n){
+if(e.length===0)return{exitCode:0,stdout:"",stderr:""};try{return await pn(t,n,r=>r.try(["rmi",...e]))}catch(r){if(Uh(r))
+return void 0;throw r}}var dy=["rm","--force","--volumes"];var oy=["rmi"];async function cy(t,e,n){const r=[];const i=[...e.
+containers.map(({id:o,name:s})=>{const a=_s(s);const d=async()=>{if(a!==void 0)await ha(t,a);r.push(o)};return{work:d,byHand:a&&
+`docker unpause ${pa(a)}`}}),xf(t,dy,r,e.containers.map(({id:o})=>o)),xf(t,oy,e.pendingNames),xf(t,oy,e.imports)];for(const[
+o,{work:s}]of i.entries()){try{await s()}catch(a){const d=a instanceof m&&jI.includes(a.code);const c=d?i.slice(o):i.slice(
+o,o+1);n(Bf(a),c.map(({byHand:u})=>u).filter(u=>u!==void 0));if(d)return{isOver:d}}}return{isOver:false}}function xf(t,e,n,r=n){
+const i=["docker",...e,...r.map(pa)].join(" ");return{work:()=>uy(t,e,n),byHand:r.length===0?void 0:i}}function pa(t){return t.
+replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/,"$1")}var jI=["TIMEOUT","CANCELLED","NO_ENGINE"];function Bf(t){const e=t instanceof
+m&&(t.code==="TIMEOUT"||t.code==="CANCELLED");return e?"the engine did not answer in time.":D(t)}async function ha(t,e){
 const n=await t.try(["unpause",e]);if(n.exitCode!==0&&!/no such container|is not (?:paused|running)/i.test(n.stderr))throw oe(
-["unpause",e],n)}async function Qg(t,e,n){if(n.length===0)return;const r=await t.try([...e,...n]);const i=ho(r.stderr).filter(
+["unpause",e],n)}async function uy(t,e,n){if(n.length===0)return;const r=await t.try([...e,...n]);const i=wo(r.stderr).filter(
 s=>!/no such|not found|already in progress/i.test(s));const o=i.join("\n");if(r.exitCode!==0&&o.trim()!=="")throw oe(e,{
-...r,stderr:o})}var RI=5;var FI=2e3;var ma=class{#e;#t;#n;#r=new AbortController;#i=Promise.resolve();constructor(e,n,r){this.#e=e;this.#t=
-n;this.#n=r}start(e){if(this.#e===void 0){this.#i=da(this.#t,this.#n);return}const n=new Le(this.#r.signal,RI);const r=this.#e.
-withWatchdog(n,0);this.#i=Yg(r,this.#t,this.#n,e).finally(()=>n.release())}async settle(){let e;const n=new Promise(r=>{
-e=setTimeout(r,FI)});await Promise.race([this.#i,n]);clearTimeout(e)}async end(){this.#r.abort();await this.#i}};var _I=.2;var LI=10;var $I=3;var NI=100*60*60;var Cr=class{#e;#t=performance.now();#n=this.#t;#r;#i=0;#o=0;constructor(e){
+...r,stderr:o})}var GI=5;var VI=2e3;var ga=class{#e;#t;#n;#r=new AbortController;#i=Promise.resolve();constructor(e,n,r){this.#e=e;this.#t=
+n;this.#n=r}start(e){if(this.#e===void 0){this.#i=la(this.#t,this.#n);return}const n=new Le(this.#r.signal,GI);const r=this.#e.
+withWatchdog(n,0);this.#i=sy(r,this.#t,this.#n,e).finally(()=>n.release())}async settle(){let e;const n=new Promise(r=>{
+e=setTimeout(r,VI)});await Promise.race([this.#i,n]);clearTimeout(e)}async end(){this.#r.abort();await this.#i}};var KI=.2;var YI=10;var qI=3;var XI=100*60*60;var vr=class{#e;#t=performance.now();#n=this.#t;#r;#i=0;#o=0;constructor(e){
 this.#e=e;this.#r=e.doneBytes?.()??0}measure(){const{title:e,isEstimate:n=false}=this.#e;const r=performance.now();const i=(r-
 this.#t)/1e3;const o=this.#e.doneBytes?.();const s=this.#e.totalBytes?.();const a=o!==void 0&&s!==void 0&&s>0;const d=a&&
 o<=s?s:void 0;const c=d===void 0?void 0:Math.min(99,Math.floor((o??0)/d*100));const u=o===void 0?void 0:this.#s(r,o);const f=(d??
-0)-(o??0);const l=i<$I||f<=0||!u?Number.POSITIVE_INFINITY:Math.max(1,Math.round(f/u));const p=l>NI?void 0:l;return{...{title:e,
+0)-(o??0);const l=i<qI||f<=0||!u?Number.POSITIVE_INFINITY:Math.max(1,Math.round(f/u));const p=l>XI?void 0:l;return{...{title:e,
 seconds:i,doneBytes:o,totalBytes:d,isEstimate:n},...{percent:c,bytesPerSecond:u,secondsLeft:p}}}#s(e,n){const r=(e-this.#n)/
-1e3;if(r>=_I){const i=Math.exp(-r/LI);this.#i=this.#i*i+(n-this.#r);this.#o=this.#o*i+r;this.#n=e;this.#r=n}return this.#o===
-0?void 0:this.#i/this.#o}};function ey(t){const{title:e,seconds:n,doneBytes:r,percent:i}=t;if(r===void 0)return`${e}: ${ha(
-Math.round(n))} so far`;const o=[pa(t),i===void 0?void 0:`${i} %`,Ef(t),Df(t)];return`${e}: ${o.filter(s=>s!==void 0).join(
-", ")}`}function pa({doneBytes:t,totalBytes:e,isEstimate:n}){const r=S(t??0);if(e===void 0)return r;return`${r} of ${n?"\
-about ":""}${S(e)}`}function Ef({bytesPerSecond:t}){return t===void 0?void 0:`${S(t)}/s`}function Df({secondsLeft:t}){return t===
-void 0?void 0:`${ha(t)} left`}function ha(t){const e=t<3600?[[Math.floor(t/60),"min"],[t%60,"s"]]:[[Math.floor(t/3600),"\
+1e3;if(r>=KI){const i=Math.exp(-r/YI);this.#i=this.#i*i+(n-this.#r);this.#o=this.#o*i+r;this.#n=e;this.#r=n}return this.#o===
+0?void 0:this.#i/this.#o}};function fy(t){const{title:e,seconds:n,doneBytes:r,percent:i}=t;if(r===void 0)return`${e}: ${wa(
+Math.round(n))} so far`;const o=[ya(t),i===void 0?void 0:`${i} %`,Tf(t),If(t)];return`${e}: ${o.filter(s=>s!==void 0).join(
+", ")}`}function ya({doneBytes:t,totalBytes:e,isEstimate:n}){const r=S(t??0);if(e===void 0)return r;return`${r} of ${n?"\
+about ":""}${S(e)}`}function Tf({bytesPerSecond:t}){return t===void 0?void 0:`${S(t)}/s`}function If({secondsLeft:t}){return t===
+void 0?void 0:`${wa(t)} left`}function wa(t){const e=t<3600?[[Math.floor(t/60),"min"],[t%60,"s"]]:[[Math.floor(t/3600),"\
 h"],[Math.floor(t%3600/60),"min"]];const n=e.filter(([r])=>r>0).map(([r,i])=>`${r} ${i}`);return n.length===0?"0 s":n.join(
-" ")}var MI=5e3;var ty=1e3;async function W(t,e,n){const r=t.showProgress(e);try{return await n}finally{r()}}async function ga(t,e,n){
-await W(t,e.progress,Promise.race([e.sent,n]).catch(()=>{}));return W(t,{title:e.after},n)}function ny(t,e){const n=new Cr(
-t);const r=MI/ty;let i=0;let o=t.loggedChars?.();const s=setInterval(()=>{const a=n.measure();if(++i%r!==0)return;const d=t.
-loggedChars?.();if(d===o)e(ey(a));o=d},ty);return()=>clearInterval(s)}function pn(t){let e;t.then(n=>e=n).catch(()=>{});
-return()=>e}var UI=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
-var HI=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var zI=/^\w[\w.-]{0,127}$/;var WI=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-var JI=255;var kf=/^(?:sha256:)?[0-9a-f]{64}$/;function hn(t){return kf.test(t)}function ce(t,e){const n=Sf(t);if(n===void 0){
+" ")}var ZI=5e3;var ly=1e3;async function W(t,e,n){const r=t.showProgress(e);try{return await n}finally{r()}}async function ba(t,e,n){
+await W(t,e.progress,Promise.race([e.sent,n]).catch(()=>{}));return W(t,{title:e.after},n)}function my(t,e){const n=new vr(
+t);const r=ZI/ly;let i=0;let o=t.loggedChars?.();const s=setInterval(()=>{const a=n.measure();if(++i%r!==0)return;const d=t.
+loggedChars?.();if(d===o)e(fy(a));o=d},ly);return()=>clearInterval(s)}function hn(t){let e;t.then(n=>e=n).catch(()=>{});
+return()=>e}var QI=/^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+var eC=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;var tC=/^\w[\w.-]{0,127}$/;var nC=/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+var rC=255;var Cf=/^(?:sha256:)?[0-9a-f]{64}$/;function gn(t){return Cf.test(t)}function ce(t,e){const n=vf(t);if(n===void 0){
 throw new m("BAD_INPUT",`The ${B(e)} must be an image reference such as "app:1.2" or "ghcr.io/owner/app:latest", but ${JSON.
-stringify(t)} is not one.`,{hint:jI(t)})}return n}function ya(t,e){const n=ce(t,e);const r=i=>{throw new m("BAD_INPUT",`\
+stringify(t)} is not one.`,{hint:iC(t)})}return n}function Ea(t,e){const n=ce(t,e);const r=i=>{throw new m("BAD_INPUT",`\
 The ${B(e)} must be a name for the result, but ${JSON.stringify(t)} ${i}.`,{hint:'Write it as "name:tag", for example "a\
-pp:flat".'})};if(n.digest!==void 0)r("contains a digest, which follows from the content and cannot be chosen");if(kf.test(
+pp:flat".'})};if(n.digest!==void 0)r("contains a digest, which follows from the content and cannot be chosen");if(Cf.test(
 t)||/^[0-9a-f]{64}$/.test(t.split(":")[0]??""))r("is an image ID");if(n.domain==="docker.io"&&n.path==="library/sha256"){
 r("reads as a digest, since its name is a digest algorithm")}return n}function Or({text:t,tag:e,digest:n}){return e===void 0&&
-n===void 0?`${t}:latest`:t}function le(t){const e=t.digest===void 0?"":`@${t.digest}`;const n=t.tag??(t.digest===void 0?
-"latest":void 0);return`${t.domain}/${t.path}${n===void 0?"":`:${n}`}${e}`}function ry(t){const e=le(t);const n=e.replace(
-/^docker\.io\/(?:library\/)?/,"");const r=Sf(n);return r!==void 0&&le(r)===e?n:e}function Sf(t){const e=t.indexOf("@");const n=e===
+n===void 0?`${t}:latest`:t}function me(t){const e=t.digest===void 0?"":`@${t.digest}`;const n=t.tag??(t.digest===void 0?
+"latest":void 0);return`${t.domain}/${t.path}${n===void 0?"":`:${n}`}${e}`}function py(t){const e=me(t);const n=e.replace(
+/^docker\.io\/(?:library\/)?/,"");const r=vf(n);return r!==void 0&&me(r)===e?n:e}function vf(t){const e=t.indexOf("@");const n=e===
 -1?void 0:t.slice(e+1);const r=e===-1?t:t.slice(0,e);const i=r.lastIndexOf(":");const o=i>r.lastIndexOf("/");const s=o?r.
-slice(i+1):void 0;const a=o?r.slice(0,i):r;if(n!==void 0&&!WI.test(n))return void 0;if(n?.startsWith("sha256:")&&!kf.test(
-n))return void 0;if(s!==void 0&&!zI.test(s))return void 0;const d=a.indexOf("/");const c=d===-1?"":a.slice(0,d);const u=/[.:]/.
-test(c)||c==="localhost"||c.toLowerCase()!==c;const f=u?c:"docker.io";const l=u?a.slice(d+1):a;if(u&&!UI.test(f))return void 0;
-if(!l.split("/").every(y=>HI.test(y)))return void 0;const p=f==="docker.io"||f==="index.docker.io";const h=p&&!l.includes(
-"/")?`library/${l}`:l;const g=p?"docker.io":f;if(`${g}/${h}`.length>JI)return void 0;return{text:t,domain:g,path:h,tag:s,
-digest:n}}function jI(t){if(t.startsWith("-"))return'A reference cannot start with "-".';if(t!==t.toLowerCase()&&Sf(t.toLowerCase())!==
+slice(i+1):void 0;const a=o?r.slice(0,i):r;if(n!==void 0&&!nC.test(n))return void 0;if(n?.startsWith("sha256:")&&!Cf.test(
+n))return void 0;if(s!==void 0&&!tC.test(s))return void 0;const d=a.indexOf("/");const c=d===-1?"":a.slice(0,d);const u=/[.:]/.
+test(c)||c==="localhost"||c.toLowerCase()!==c;const f=u?c:"docker.io";const l=u?a.slice(d+1):a;if(u&&!QI.test(f))return void 0;
+if(!l.split("/").every(y=>eC.test(y)))return void 0;const p=f==="docker.io"||f==="index.docker.io";const h=p&&!l.includes(
+"/")?`library/${l}`:l;const g=p?"docker.io":f;if(`${g}/${h}`.length>rC)return void 0;return{text:t,domain:g,path:h,tag:s,
+digest:n}}function iC(t){if(t.startsWith("-"))return'A reference cannot start with "-".';if(t!==t.toLowerCase()&&vf(t.toLowerCase())!==
 void 0){return`Repository names are lower case. Use ${JSON.stringify(t.toLowerCase())} instead.`}return'A repository nam\
 e consists of lower-case letters and digits with single separators, and a tag of at most 128 letters, digits, "_", "." a\
-nd "-".'}async function iy(t,e,n){const{log:r,signal:i}=t;const o=[];for(const s of e){const a=Or(s);const d=await W(r,{title:"Pu\
+nd "-".'}async function hy(t,e,n){const{log:r,signal:i}=t;const o=[];for(const s of e){const a=Or(s);const d=await W(r,{title:"Pu\
 sh"},t.docker.stream(["push",a],f=>r.debug(f.trimEnd()),i,true));const c=f=>{const l=e.slice(0,o.length).map(p=>p.text);
-return GI(a,l,f,n)};if(d.exitCode!==0)throw c(d.stderr.trim());const u=/\bdigest: (sha256:[0-9a-f]{64})/.exec(d.stdout)?.[1];
+return oC(a,l,f,n)};if(d.exitCode!==0)throw c(d.stderr.trim());const u=/\bdigest: (sha256:[0-9a-f]{64})/.exec(d.stdout)?.[1];
 if(u===void 0)throw c(`no digest in ${JSON.stringify(d.stdout.slice(-300))}`);r.info(`Pushed ${a}@${u}`);o.push({name:a,
-digest:u})}return o}function GI(t,e,n,r){const i=e.length===0?"Nothing was pushed":`Already pushed: ${e.join(", ")}`;return new m(
-"PUSH_FAILED",`Pushing ${t} failed${oy.test(n)?` because the layer is too large for the registry or a proxy in front of \
-it (${sy(r)})`:""}: ${n.slice(-2e3)}. ${i}. In the engine, no tag was moved.`,{hint:KI(n,r)})}var oy=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
-var VI=/broken pipe|connection reset/i;function sy({newBytes:t,newPackedBytes:e}){return e===void 0?`${S(t)} unpacked, w\
-hich the engine compresses while pushing`:`${S(e)} packed`}function KI(t,e){const{newPackedBytes:n}=e;const r=`${n===void 0?
-"":`compress it better (${k("compression","zstd")}), `}drop what is not needed (${k("clean")}, ${k("exclude")})`;if(oy.test(
+digest:u})}return o}function oC(t,e,n,r){const i=e.length===0?"Nothing was pushed":`Already pushed: ${e.join(", ")}`;return new m(
+"PUSH_FAILED",`Pushing ${t} failed${gy.test(n)?` because the layer is too large for the registry or a proxy in front of \
+it (${yy(r)})`:""}: ${n.slice(-2e3)}. ${i}. In the engine, no tag was moved.`,{hint:aC(n,r)})}var gy=/\bhttp 413\b|status\D{0,20}\b413\b|(?:request entity|payload|content) too large|size[ _]invalid|blob too large/i;
+var sC=/broken pipe|connection reset/i;function yy({newBytes:t,newPackedBytes:e}){return e===void 0?`${S(t)} unpacked, w\
+hich the engine compresses while pushing`:`${S(e)} packed`}function aC(t,e){const{newPackedBytes:n}=e;const r=`${n===void 0?
+"":`compress it better (${k("compression","zstd")}), `}drop what is not needed (${k("clean")}, ${k("exclude")})`;if(gy.test(
 t))return`A flat image is one layer and therefore one upload: ${r}, raise the limit (nginx: client_max_body_size), or by\
 pass the proxy.`;if(/denied|unauthorized|authentication required|no basic auth/i.test(t))return"Log in to the registry i\
-n an earlier step (docker/login-action) with an account that may push there.";if(VI.test(t))return`Check whether the reg\
+n an earlier step (docker/login-action) with an account that may push there.";if(sC.test(t))return`Check whether the reg\
 istry is reachable, and push again. If this happens every time, a proxy may limit the size of uploads, and the layer has\
- ${sy(e)}: ${r}, or raise the limit.`;return"Check whether the registry is reachable, and push again."}var YI=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
-function go(t){return YI.test(t)}async function ie({docker:t},e,n){const r=["image","inspect"];const i=await t.try([...r,
-...bt(n),e]);if(i.exitCode!==0&&!go(i.stderr))throw oe(r,i);return ay(i)}async function Ue({docker:t},e,n=[]){const r=["\
-inspect","--type","container",...n,e];const i=await t.try(r);const o=ay(i);if(o===void 0)throw oe(r,i);return o}function ay({
-exitCode:t,stdout:e}){if(t!==0)return void 0;const n=$(e);const r=Array.isArray(n)?n[0]:void 0;return T(r)?r:void 0}var ve={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"ap\
-plication/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function yo(t){const e=b(t,"dige\
+ ${yy(e)}: ${r}, or raise the limit.`;return"Check whether the registry is reachable, and push again."}var dC=/no such (?:image|container|object)|not found|does not (?:exist|provide|match)|no match for platform|unable to find image/i;
+function bo(t){return dC.test(t)}async function ie({docker:t},e,n){const r=["image","inspect"];const i=await t.try([...r,
+...bt(n),e]);if(i.exitCode!==0&&!bo(i.stderr))throw oe(r,i);return wy(i)}async function Ue({docker:t},e,n=[]){const r=["\
+inspect","--type","container",...n,e];const i=await t.try(r);const o=wy(i);if(o===void 0)throw oe(r,i);return o}function wy({
+exitCode:t,stdout:e}){if(t!==0)return void 0;const n=N(e);const r=Array.isArray(n)?n[0]:void 0;return T(r)?r:void 0}var Oe={index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"ap\
+plication/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"};function Eo(t){const e=b(t,"dige\
 st");const n=w(t,"size");if(e===void 0||typeof n!=="number")return void 0;return{mediaType:b(t,"mediaType")??"",digest:e,
-sizeBytes:n}}function dy(t){const e=$(t);const n=yo(w(e,"config"));const r=w(e,"layers");if(n===void 0||!Array.isArray(r))
+sizeBytes:n}}function by(t){const e=N(t);const n=Eo(w(e,"config"));const r=w(e,"layers");if(n===void 0||!Array.isArray(r))
 return void 0;const i=w(e,"annotations");const o=Object.entries(T(i)?i:{}).filter(s=>typeof s[1]==="string");return{config:n,
-layers:r.map(yo).filter(s=>s!==void 0),annotations:Object.fromEntries(o)}}function cy(t){const e=w($(t),"manifests");if(!Array.
-isArray(e))return void 0;return e.filter(n=>b(n,"annotations","vnd.docker.reference.type")===void 0).flatMap(n=>{const r=yo(
-n);return r===void 0?[]:[{...r,platform:qI(n)}]})}function qI(t){const e=w(t,"platform");const n=b(e,"os");const r=b(e,"\
-architecture");if(n===void 0||r===void 0)return void 0;return{os:n,architecture:r,variant:b(e,"variant")}}function vr(t){
-return t===ve.index||t==="application/vnd.docker.distribution.manifest.list.v2+json"}function wa(t,e,n,r={}){return uy({
-schemaVersion:2,mediaType:t,config:xf(e),layers:n.map(xf),...Bf(r)})}function ba(t,e,n={}){return uy({schemaVersion:2,mediaType:t,
-manifests:e.map(Ea),...Bf(n)})}function Ea(t){const{platform:e,annotations:n={}}=t;return{...xf(t),...e===void 0?{}:{platform:e},
-...Bf(n)}}function Pf({os:t,architecture:e,variant:n}){return{architecture:e,os:t,...n===void 0?{}:{variant:n}}}function Bf(t){
-return Object.keys(t).length===0?{}:{annotations:t}}function xf(t){return{mediaType:t.mediaType,digest:t.digest,size:t.sizeBytes}}
-function uy(t){return Buffer.from(JSON.stringify(t))}function Da(t){return["Architecture","Os"].some(e=>(b(t,e)??"")!=="")||(b(t,"RootFS","Type")??"")!==""||Mt(t).length>0}function Mt(t){
-const e=w(t,"RootFS","Layers");return M(e)?e:[]}function ka(t){const e=t["RepoTags"];return M(e)?e:[]}function tt(t){const e=n=>b(
-t,n)??b(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function wo(t){
-const e=b(t,"Descriptor","mediaType");return e===void 0?void 0:vr(e)}var XI=10;async function fy(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
+layers:r.map(Eo).filter(s=>s!==void 0),annotations:Object.fromEntries(o)}}function Ey(t){const e=w(N(t),"manifests");if(!Array.
+isArray(e))return void 0;return e.filter(n=>b(n,"annotations","vnd.docker.reference.type")===void 0).flatMap(n=>{const r=Eo(
+n);return r===void 0?[]:[{...r,platform:cC(n)}]})}function cC(t){const e=w(t,"platform");const n=b(e,"os");const r=b(e,"\
+architecture");if(n===void 0||r===void 0)return void 0;return{os:n,architecture:r,variant:b(e,"variant")}}function Ar(t){
+return t===Oe.index||t==="application/vnd.docker.distribution.manifest.list.v2+json"}function Da(t,e,n,r={}){return Dy({
+schemaVersion:2,mediaType:t,config:Of(e),layers:n.map(Of),...Rf(r)})}function ka(t,e,n={}){return Dy({schemaVersion:2,mediaType:t,
+manifests:e.map(Sa),...Rf(n)})}function Sa(t){const{platform:e,annotations:n={}}=t;return{...Of(t),...e===void 0?{}:{platform:e},
+...Rf(n)}}function Af({os:t,architecture:e,variant:n}){return{architecture:e,os:t,...n===void 0?{}:{variant:n}}}function Rf(t){
+return Object.keys(t).length===0?{}:{annotations:t}}function Of(t){return{mediaType:t.mediaType,digest:t.digest,size:t.sizeBytes}}
+function Dy(t){return Buffer.from(JSON.stringify(t))}function xa(t){return["Architecture","Os"].some(e=>(b(t,e)??"")!=="")||(b(t,"RootFS","Type")??"")!==""||Ut(t).length>0}function Ut(t){
+const e=w(t,"RootFS","Layers");return M(e)?e:[]}function Pa(t){const e=t["RepoTags"];return M(e)?e:[]}function tt(t){const e=n=>b(
+t,n)??b(t,n.toLowerCase())??void 0;return{os:e("Os")??"linux",architecture:e("Architecture")??"",variant:e("Variant")}}function Do(t){
+const e=b(t,"Descriptor","mediaType");return e===void 0?void 0:Ar(e)}var uC=10;async function ky(t,e,n){const{log:r}=t;if(e.id===n)return r.notice("The source image was kept: it is also the\
  result.");if(!e.isDefaultPlatform)return r.notice(`The source image was kept: its name also refers to images for other \
-platforms than ${I(e.platform)}.`);const i=await ie(t,e.id);if(i===void 0)return r.debug("the source is gone already");const o=ka(
-i);const s=o.filter(u=>!ZI(e,u));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join("\
+platforms than ${I(e.platform)}.`);const i=await ie(t,e.id);if(i===void 0)return r.debug("the source is gone already");const o=Pa(
+i);const s=o.filter(u=>!fC(e,u));if(s.length>0)return r.notice(`The source image was kept: it has other tags (${s.join("\
 , ")}).`);const a=await t.docker.run(["ps","--all","--filter",`ancestor=${e.id}`,"--format","{{.Names}}"]);if(a!=="")return r.
 notice(`The source image was kept: containers use it (${a.split("\n").join(", ")}).`);const d=o.find(u=>!u.includes("@"))??
-o[0]??e.id;const c=await Ir(t.docker,[d],XI);if(c===void 0)r.notice(`The engine is taking long to remove the source imag\
+o[0]??e.id;const c=await Cr(t.docker,[d],uC);if(c===void 0)r.notice(`The engine is taking long to remove the source imag\
 e, and may still finish. If the image remains, remove it with "docker rmi ${d}".`);else if(c.exitCode===0)r.info(`Remove\
 d the source image ${d}`);else if(/conflict/i.test(c.stderr))r.notice(`The source image was kept because the engine refu\
 sed to remove it: ${c.stderr.trim()}`);else if(/no such image|not ?found/i.test(c.stderr))r.debug(`the source is gone al\
-ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${oe(["rmi",d],c).message}`)}function ZI({
-image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=ce(e,"image");if(i!==void 0)return hn(t.text)||t.
-domain===n&&t.path===r;return t.digest===void 0&&le(ce(e,"image"))===le(t)}import{setTimeout as QI}from"node:timers/promises";var eC=10;var tC=100;var Sa=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
-map(s=>s.text);const o=await Promise.all(i.map(s=>Tf(e,s)));for(const[s,a]of i.entries()){this.#t.push({name:a,from:o[s],
-to:n});await ly(e,r,a)}await Promise.all(i.map(s=>nC(e,s,n)))}async undo(e,n){const[r]=this.#t;if(r!==void 0&&this.#n!==
+ready: ${c.stderr.trim()}`);else r.warning(`Could not remove the source image: ${oe(["rmi",d],c).message}`)}function fC({
+image:t},e){if(t===void 0)return false;const{domain:n,path:r,digest:i}=ce(e,"image");if(i!==void 0)return gn(t.text)||t.
+domain===n&&t.path===r;return t.digest===void 0&&me(ce(e,"image"))===me(t)}import{setTimeout as lC}from"node:timers/promises";var mC=10;var pC=100;var Ba=class{#e;#t=[];#n;constructor(e){this.#e=e}async move(e,n,r){this.#n=r===n?void 0:r;const i=this.#e.
+map(s=>s.text);const o=await Promise.all(i.map(s=>Ff(e,s)));for(const[s,a]of i.entries()){this.#t.push({name:a,from:o[s],
+to:n});await Sy(e,r,a)}await Promise.all(i.map(s=>hC(e,s,n)))}async undo(e,n){const[r]=this.#t;if(r!==void 0&&this.#n!==
 void 0)await e.try(["tag",r.to,this.#n]).catch(()=>{});for(const{name:i,from:o,to:s}of this.#t.splice(0).reverse()){try{
-if(o===s||await Tf(e,i)!==s)continue;if(o===void 0)await e.run(["rmi",i]);else await ly(e,o,i)}catch(a){const d=o===void 0?
-"did not exist":`referred to ${o}`;n.warning(`The tag ${i}, which ${d} before, could not be restored: ${D(a)}`)}}}};async function ly(t,e,n){
-const r=["tag",e,n];for(let i=1;;i++){const o=await t.try(r);if(o.exitCode===0)return;if(i===eC||!/already ?exists/i.test(
-o.stderr))throw oe(r,o);await QI(Math.random()*i*tC)}}async function nC(t,e,n){const r=()=>Tf(t,e).catch(()=>n);if(await r()===
+if(o===s||await Ff(e,i)!==s)continue;if(o===void 0)await e.run(["rmi",i]);else await Sy(e,o,i)}catch(a){const d=o===void 0?
+"did not exist":`referred to ${o}`;n.warning(`The tag ${i}, which ${d} before, could not be restored: ${D(a)}`)}}}};async function Sy(t,e,n){
+const r=["tag",e,n];for(let i=1;;i++){const o=await t.try(r);if(o.exitCode===0)return;if(i===mC||!/already ?exists/i.test(
+o.stderr))throw oe(r,o);await lC(Math.random()*i*pC)}}async function hC(t,e,n){const r=()=>Ff(t,e).catch(()=>n);if(await r()===
 n)return;const i=await r();if(i===n)return;throw new m("CHECK_FAILED",`The engine reported that ${e} was tagged, but the\
- tag refers to ${i??"no image"} instead of ${n}.`,{hint:te})}async function Tf(t,e){const n=["image","inspect","--format",
+ tag refers to ${i??"no image"} instead of ${n}.`,{hint:te})}async function Ff(t,e){const n=["image","inspect","--format",
 "{{.Id}}",e];const r=await t.try(n);const i=r.stdout.trim();if(r.exitCode===0&&i.startsWith("sha256:"))return i;if(/no such image/i.
-test(r.stderr))return void 0;throw oe(n,r)}import{createWriteStream as qv}from"node:fs";import{link as Xv,lstat as Zv,open as Cw,rename as Qv,rm as Ka,stat as eA}from"node:fs/promises";
-import{basename as Ow,dirname as cl,join as tA}from"node:path";import{pipeline as nA}from"node:stream/promises";import{createHash as rC}from"node:crypto";import{Transform as iC}from"node:stream";var xa=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){const i=Zi(e);if(this.isReached){if(!i)throw st(n,"byte\
-s follow the end of the archive");return true}if(i){this.#e++;if(r)throw st(n,"the archive ends after an extension heade\
-r that no entry follows");return true}if(this.#e===1)throw st(n,"there is a single zero block between two entries");return false}};var Pa=class{#e;#t=0;get isEmpty(){return this.#t===0}get rest(){return this.#e?.subarray(0,this.#t)??Buffer.alloc(0)}take(e){
+test(r.stderr))return void 0;throw oe(n,r)}import{createWriteStream as cA}from"node:fs";import{link as uA,lstat as fA,open as Uw,rename as lA,rm as Za,stat as mA}from"node:fs/promises";
+import{basename as Hw,dirname as gl,join as pA}from"node:path";import{pipeline as hA}from"node:stream/promises";import{createHash as gC}from"node:crypto";import{Transform as yC}from"node:stream";var Ta=class{#e=0;get isReached(){return this.#e>=2}takes(e,n,r){const i=to(e);if(this.isReached){if(!i)throw dt(n,"byte\
+s follow the end of the archive");return true}if(i){this.#e++;if(r)throw dt(n,"the archive ends after an extension heade\
+r that no entry follows");return true}if(this.#e===1)throw dt(n,"there is a single zero block between two entries");return false}};var Ia=class{#e;#t=0;get isEmpty(){return this.#t===0}get rest(){return this.#e?.subarray(0,this.#t)??Buffer.alloc(0)}take(e){
 this.#e??=Buffer.alloc(C);const n=Math.min(C-this.#t,e.length);e.copy(this.#e,this.#t,0,n);this.#t+=n;return n}release(){
-if(this.#t<C)return void 0;const e=this.#e;this.#e=void 0;this.#t=0;return e}};var Ar={blocks:[],keepsData:false};var Rr={blocks:void 0,keepsData:true};var Dt=class{#e;#t;#n=0;#r=new Pa;#i=0;#o=0;#s=true;#a=new wr;#d=false;#c=new xa;#u=false;#f=Buffer.
+if(this.#t<C)return void 0;const e=this.#e;this.#e=void 0;this.#t=0;return e}};var Rr={blocks:[],keepsData:false};var Fr={blocks:void 0,keepsData:true};var Dt=class{#e;#t;#n=0;#r=new Ia;#i=0;#o=0;#s=true;#a=new wr;#d=false;#c=new Ta;#u=false;#f=Buffer.
 alloc(0);#l=[];#m=0;constructor(e,n={}){this.#e=e;this.#t=n}get offsetBytes(){return this.#n}get hasEnded(){return this.#c.
 isReached}get isBetweenEntries(){return this.#i===0&&!this.#d&&this.#r.isEmpty&&this.#a.isEmpty&&!this.#a.isReading}get openEntry(){
-return this.#i>0?this.#f:void 0}checkRest(){const{rest:e}=this.#r;if(e.some(n=>n!==0))throw st(this.#n-e.length,"bytes f\
+return this.#i>0?this.#f:void 0}checkRest(){const{rest:e}=this.#r;if(e.some(n=>n!==0))throw dt(this.#n-e.length,"bytes f\
 ollow the end of the archive")}consume(e){let n=0;let r=0;const i=o=>{if(o===r)return;const s=r===0&&o===e.length?e:e.subarray(
 r,o);this.#e.emit(s,this.#n+r)};while(n<e.length){if(this.#i>0&&!this.#d){const o=Math.min(this.#i,e.length-n);if(!this.#s){
 i(n);r=n+o}if(this.#e.data!==void 0||this.#e.end!==void 0)this.#D(e.subarray(n,n+o));this.#i-=o;n+=o}else if(this.#a.isReading){
@@ -1018,382 +1018,383 @@ r=n+C}n+=C}else{i(n);n+=this.#p(e.subarray(n),n);r=n}}i(e.length);this.#n+=e.len
 release();if(i!==void 0){const o=this.#n+n+r-C;const s=this.#y(i,o);if(s===void 0)this.#e.emit(i,o);else this.#h(s)}return r}#h(e){
 for(const n of e)if(n.length>0)this.#e.emit(n,this.#g(n))}#g(e){let n=this.#m;for(const r of this.#l){if(r===e)return n;
 n+=r.length}return void 0}#y(e,n){if(this.#d){this.#d=(e[504]??0)!==0;this.#e.mapBlock?.(e);if(!this.#d&&this.#i===0)this.#e.
-end?.();return this.#s?void 0:[]}if(this.#c.takes(e,n,!this.#a.isEmpty))return[];const r=Oe(e,n);const{typeFlag:i}=r;if(i===
-Ce.paxGlobal)return this.#w(r,n);if(this.#a.isEmpty)this.#m=n;if(rn(i)){this.#a.begin(r,e,n);return[]}return this.#E(r,e,
-n)}#w(e,n){if(!this.#a.isEmpty)throw st(n,"there is a global header between an extension header and its entry");this.#u=
+end?.();return this.#s?void 0:[]}if(this.#c.takes(e,n,!this.#a.isEmpty))return[];const r=ve(e,n);const{typeFlag:i}=r;if(i===
+Ce.paxGlobal)return this.#w(r,n);if(this.#a.isEmpty)this.#m=n;if(on(i)){this.#a.begin(r,e,n);return[]}return this.#E(r,e,
+n)}#w(e,n){if(!this.#a.isEmpty)throw dt(n,"there is a global header between an extension header and its entry");this.#u=
 true;const r=this.#t.dropsGlobals!==true;this.#b(e.sizeBytes,r);return r?void 0:[]}#E(e,n,r){const{blocks:i,extension:o}=this.#a.
-release();const s=on(e,o);const a=e.hasOldType&&s.at(-1)===47;const d=Us(e,o,r);const c=$s(e.typeFlag)&&!a?d:0;const{typeFlag:u}=e;
+release();const s=sn(e,o);const a=e.hasOldType&&s.at(-1)===47;const d=Js(e,o,r);const c=Hs(e.typeFlag)&&!a?d:0;const{typeFlag:u}=e;
 const f={name:s,typeFlag:u,sizeBytes:c,header:n,extensions:i};this.#l=[...i,n];const l=this.#e.begin(f,o,this.#m);this.#u=
 false;this.#f=s;this.#b(c,l.keepsData);this.#d=e.gnuIsExtended;if(c===0&&!this.#d)this.#e.end?.();if(l.blocks!==void 0)return l.
-blocks;return i.length===0?void 0:this.#l}#b(e,n){this.#i=ue(e);this.#o=this.#i-e;this.#s=n}#D(e){if(this.#u)return;const n=Math.
-min(e.length,Math.max(0,this.#i-this.#o));if(n>0)this.#e.data?.(e.subarray(0,n));if(this.#i===e.length)this.#e.end?.()}};var oC=16*1024*1024;var sC=1024*1024;var G=class extends iC{counts={entries:0,dataBytes:0};#e=rC("sha256");#t=0;#n;#r;#i;#o;#s;constructor(e,n,r={}){
-const i=r.isPart===true?sC:oC;super({readableHighWaterMark:i,writableHighWaterMark:i});this.#n=e;this.#r=n;this.#i=r;this.#o=
+blocks;return i.length===0?void 0:this.#l}#b(e,n){this.#i=fe(e);this.#o=this.#i-e;this.#s=n}#D(e){if(this.#u)return;const n=Math.
+min(e.length,Math.max(0,this.#i-this.#o));if(n>0)this.#e.data?.(e.subarray(0,n));if(this.#i===e.length)this.#e.end?.()}};var wC=16*1024*1024;var bC=1024*1024;var G=class extends yC{counts={entries:0,dataBytes:0};#e=gC("sha256");#t=0;#n;#r;#i;#o;#s;constructor(e,n,r={}){
+const i=r.isPart===true?bC:wC;super({readableHighWaterMark:i,writableHighWaterMark:i});this.#n=e;this.#r=n;this.#i=r;this.#o=
 new Dt({begin:o=>this.#f(o),emit:(o,s)=>this.#c(o,s),mapBlock:n&&(o=>n.mapBlock?.(o)),data:n&&(o=>n.data(o)),end:n&&(()=>n.
 end())})}digest(){return`sha256:${this.#e.digest("hex")}`}get bytesWritten(){return this.#t}get bytesRead(){return this.#o.
 offsetBytes}_transform(e,n,r){try{this.#o.consume(e);r()}catch(i){r(i)}}_flush(e){try{if(!this.#o.hasEnded)throw this.#d();
 this.#o.checkRest()}catch(n){e(n);return}this.#a().then(()=>e(),n=>e(n))}_read(e){this.#s?.();super._read(e)}async#a(){if(this.#i.
 appendix!==void 0)this.once("close",()=>this.#s?.());for await(const e of this.#i.appendix?.()??[]){if(this.destroyed)return;
 this.#c(e);if(this.readableLength<this.readableHighWaterMark)continue;await new Promise(n=>{this.#s=n});this.#s=void 0}if(this.#i.
-isPart!==true&&!this.destroyed)this.#c(en)}#d(){const{openEntry:e,offsetBytes:n}=this.#o;const r=e===void 0?"":` within ${O(
+isPart!==true&&!this.destroyed)this.#c(tn)}#d(){const{openEntry:e,offsetBytes:n}=this.#o;const r=e===void 0?"":` within ${v(
 e)}`;return new m("TAR_TRUNCATED",`The tar stream ended after ${n} bytes and ${this.counts.entries} entries without its \
 end-of-archive blocks: something was cut off${r}.`,{hint:"Nothing was tagged. Check whether the engine restarted or ran \
 out of disk space, then run again."})}#c(e,n){this.#e.update(e);this.#t+=e.length;this.#u(e.length,n);this.push(e)}#u(e,n){
 const{spans:r}=this.#i;if(r===void 0)return;if(n===void 0)r.output.add(e,void 0);else for(const i of r.input.take(n,e))r.
 output.add(i.bytes,i.origin)}#f(e){const n=this.#n(e);const r=typeof n==="string"?void 0:n;for(const d of r?.before??[]){
-this.#r?.begin(d,"keep");this.#r?.end()}this.#r?.begin(e,n);if(n==="drop")return Ar;this.counts.entries++;if(r?.data===void 0)
-this.counts.dataBytes+=e.sizeBytes;if(r===void 0)return Rr;const{head:i,data:o,before:s=[]}=r;this.counts.entries+=s.length;
-const a=[...s,i].flatMap(d=>[...d.extensions,d.header]).concat(o===void 0?[]:[o]);return{blocks:a,keepsData:o===void 0}}};var my=["manifest.json","index.json"];var aC=4*1024*1024;var Ba=class{#e=new Set;#t=[];#n=false;#r=0;get hasImage(){return my.
-some(e=>this.#e.has(e))}begin(e){const n=v(e.name);this.#e.add(n);this.#n=n===my[0]}data(e){if(!this.#n||this.#r>aC)return;
-this.#r+=e.length;this.#t.push(Buffer.from(e))}end(){this.#n=false}missing(){const e=$(Buffer.concat(this.#t).toString("\
+this.#r?.begin(d,"keep");this.#r?.end()}this.#r?.begin(e,n);if(n==="drop")return Rr;this.counts.entries++;if(r?.data===void 0)
+this.counts.dataBytes+=e.sizeBytes;if(r===void 0)return Fr;const{head:i,data:o,before:s=[]}=r;this.counts.entries+=s.length;
+const a=[...s,i].flatMap(d=>[...d.extensions,d.header]).concat(o===void 0?[]:[o]);return{blocks:a,keepsData:o===void 0}}};var xy=["manifest.json","index.json"];var EC=4*1024*1024;var Ca=class{#e=new Set;#t=[];#n=false;#r=0;get hasImage(){return xy.
+some(e=>this.#e.has(e))}begin(e){const n=O(e.name);this.#e.add(n);this.#n=n===xy[0]}data(e){if(!this.#n||this.#r>EC)return;
+this.#r+=e.length;this.#t.push(Buffer.from(e))}end(){this.#n=false}missing(){const e=N(Buffer.concat(this.#t).toString("\
 utf8"));const n=(Array.isArray(e)?e:[]).flatMap(r=>{const i=w(r,"Layers");return[b(r,"Config")??"",...M(i)?i:[]]});return n.
-filter(r=>r!==""&&!this.#e.has(v(Buffer.from(r))))}};var pw=Is(rl(),1);import{randomBytes as Bv}from"node:crypto";import{posix as mw}from"node:path";async function K(t,e){const{runId:n}=t;const{source:r}=e;const i=["create","--name",e.name??Dh(n),"--label",Os(n),"--net\
+filter(r=>r!==""&&!this.#e.has(O(Buffer.from(r))))}};var Pw=Xi(Ha(),1);import{randomBytes as MO}from"node:crypto";import{posix as xw}from"node:path";async function K(t,e){const{runId:n}=t;const{source:r}=e;const i=["create","--name",e.name??Ah(n),"--label",Fs(n),"--net\
 work",e.network??"none",...e.asConfigured===true?[]:["--no-healthcheck"],"--restart","no","--pull","never",...r.isIndex?
-bt(r.platform):[],...e.asUsed===true||e.asConfigured===true?[]:Iv,...e.asUsed===true?[]:Cv(r),...e.options??[],r.id,...e.
+bt(r.platform):[],...e.asUsed===true||e.asConfigured===true?[]:HO,...e.asUsed===true?[]:zO(r),...e.options??[],r.id,...e.
 command??["docker-flatten"]];const o=await t.docker.try(i);const s=o.stdout.trim().split("\n").at(-1)??"";if(o.exitCode!==
-0)throw Tv(r,i,o);if(!/^[0-9a-f]{12,64}$/.test(s))throw new m("ENGINE_FAILED",`"docker create" returned ${JSON.stringify(
-s)} instead of an ID.`,{hint:te});return s}function Tv(t,e,n){const r=oe(e,n);const i=t.volumes.find(o=>mw.normalize(`${o}\
+0)throw UO(r,i,o);if(!/^[0-9a-f]{12,64}$/.test(s))throw new m("ENGINE_FAILED",`"docker create" returned ${JSON.stringify(
+s)} instead of an ID.`,{hint:te});return s}function UO(t,e,n){const r=oe(e,n);const i=t.volumes.find(o=>xw.normalize(`${o}\
 /`)==="/");if(i===void 0||!/destination can't be '\/'/i.test(n.stderr))return r;return new m("UNSUPPORTED_IMAGE",`docker\
 -flatten needs a container of ${t.reference}, but cannot create one: the image declares its root as a volume (${JSON.stringify(
-i)}).`,{hint:'No engine starts such an image. Build it again without "VOLUME /".',cause:r})}var Iv=["--workdir","/"];function Cv(t){
-return Ov(t).flatMap(e=>["--mount",dt({type:"tmpfs",dst:e})])}function Ov({volumes:t}){const e=t.filter(n=>n.startsWith(
-"/"));return[...new Set(e.map(n=>mw.resolve(n)))]}function qe(){return`/docker-flatten-${Bv(8).toString("hex")}`}function dt(t){
+i)}).`,{hint:'No engine starts such an image. Build it again without "VOLUME /".',cause:r})}var HO=["--workdir","/"];function zO(t){
+return WO(t).flatMap(e=>["--mount",ut({type:"tmpfs",dst:e})])}function WO({volumes:t}){const e=t.filter(n=>n.startsWith(
+"/"));return[...new Set(e.map(n=>xw.resolve(n)))]}function qe(){return`/docker-flatten-${MO(8).toString("hex")}`}function ut(t){
 return Object.entries(t).map(([e,n])=>{const r=n===""?e:`${e}=${n}`;return/[",\n\r]/.test(r)?`"${r.replaceAll('"','""')}\
 "`:r}).join(",")}async function q(t,e){const n=await t.docker.try(["rm","--force","--volumes",e]);if(n.exitCode!==0&&!/no such container/i.
-test(n.stderr))throw oe(["rm",e],n)}var ye=class extends Error{};var vv=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
-function ol(t){return t instanceof m&&t.code==="DOCKER_FAILED"&&vv.test(t.message)}var Av=16*1024*1024;async function hw(t,e,n,r){
-const{signal:i}=t;const o=qe();const s=dt({type:"bind",src:n,dst:o,readonly:""});const a={source:e,options:["--mount",s]};
-const d=await K(t,a).catch(u=>{throw ol(u)?new ye(D(u),{cause:u}):u});const c=async(u,f)=>{const l=`${o}/${u.slice("sha2\
-56:".length)}`;const p=await t.transport.readArchive(d,l,i).catch(h=>{throw Ke(h,l)?new ye(D(h),{cause:h}):h});await sl(
-p,u,h=>f(h))};try{return await r({stream:c,text:al(c)})}finally{await q(t,d)}}async function sl(t,e,n){const r=t.pipe((0,pw.extract)());
-t.on("error",i=>r.destroy(i));try{for await(const i of r)await n(i,i.header.name)}catch(i){throw i instanceof m?i:il(e,`\
-cannot be read (${D(i)})`)}finally{t.destroy()}}function al(t){return(e,n)=>Rv(e,n,t)}async function Rv(t,e,n){const r=[];
-let i=0;const o=async d=>{for await(const c of d){i+=c.length;if(i>Av)throw il(t,"is too long for a config");r.push(c)}};
-await n(t,o,e);const s=Buffer.concat(r);const a=z(s);if(a!==t)throw il(t,`has the digest ${a}`);return s.toString("utf8")}
-function il(t,e){return new m("ENGINE_FAILED",`The engine's blob ${t} ${e}: it was damaged on disk or in transit.`,{hint:"\
-Run again. If it happens again, pull or build the image again."})}async function*Wr(t,e,n){let r=await e(t.digest,t.sizeBytes);let i=[];const o=new Set([t.digest]);let s=false;for(;;){const a=r===
-void 0?void 0:cy(r);const d=r===void 0||a!==void 0?void 0:dy(r);if(d!==void 0){const u=await gw(e(d.config.digest,d.config.
-sizeBytes));if(u!==void 0)yield{manifest:d,configText:u,isInIndex:s}}i=[...Fv(a??[],n),...i];let c=i.shift();while(c!==void 0&&
-o.has(c.digest))c=i.shift();if(c===void 0)return;o.add(c.digest);s=true;r=await gw(e(c.digest,c.sizeBytes))}}function Fv(t,e){
-const n=({platform:r})=>{if(r===void 0)return 1;return Y(r,e)?0:2};return t.toSorted((r,i)=>n(r)-n(i))}async function gw(t){
-return t.catch(e=>{if(e instanceof ye)return void 0;throw e})}import{open as yw}from"node:fs/promises";import{Readable as $v}from"node:stream";var _v=8**11-1;var Lv=100;function Jr(t,e){const n=Buffer.alloc(C);if(n.write(t,0,Lv,"utf8")<Buffer.byteLength(t))throw new RangeError(
-`the name ${t} is too long for a header`);n.write("0000644\x000000000\x000000000\0",100,"latin1");if(e<=_v){n.write(`${e.
+test(n.stderr))throw oe(["rm",e],n)}var ue=class extends Error{};var JO=/bind source path does not exist|mounts denied|not shared from|not permitted|permission denied|authorization denied by plugin/i;
+function fl(t){return t instanceof m&&t.code==="DOCKER_FAILED"&&JO.test(t.message)}var jO=16*1024*1024;async function ll(t,e,n){
+const r=qe();const i=ut({type:"bind",src:n,dst:r,readonly:""});const o={source:e,options:["--mount",i]};const s=await K(
+t,o).catch(a=>{throw fl(a)?new ue(D(a),{cause:a}):a});return{open:(a,d)=>{const c=`${r}/${a.slice("sha256:".length)}`;return t.
+transport.readArchive(s,c,d).catch(u=>{throw Ke(u,c)?new ue(D(u),{cause:u}):u})},close:()=>q(t,s)}}async function Bw(t,e,n,r){
+const i=await ll(t,e,n);const o=async(s,a)=>{const d=await i.open(s,t.signal);await ml(d,s,c=>a(c))};try{return await r(
+{stream:o,text:pl(o)})}finally{await i.close()}}async function ml(t,e,n){const r=t.pipe((0,Pw.extract)());t.on("error",i=>r.
+destroy(i));try{for await(const i of r)await n(i,i.header.name)}catch(i){throw i instanceof m?i:ul(e,`cannot be read (${D(
+i)})`)}finally{t.destroy()}}function pl(t){return(e,n)=>GO(e,n,t)}async function GO(t,e,n){const r=[];let i=0;const o=async d=>{
+for await(const c of d){i+=c.length;if(i>jO)throw ul(t,"is too long for a config");r.push(c)}};await n(t,o,e);const s=Buffer.
+concat(r);const a=z(s);if(a!==t)throw ul(t,`has the digest ${a}`);return s.toString("utf8")}function ul(t,e){return new m(
+"ENGINE_FAILED",`The engine's blob ${t} ${e}: it was damaged on disk or in transit.`,{hint:"Run again. If it happens aga\
+in, pull or build the image again."})}async function*Jr(t,e,n){let r=await e(t.digest,t.sizeBytes);let i=[];const o=new Set([t.digest]);let s=false;for(;;){const a=r===
+void 0?void 0:Ey(r);const d=r===void 0||a!==void 0?void 0:by(r);if(d!==void 0){const u=await Tw(e(d.config.digest,d.config.
+sizeBytes));if(u!==void 0)yield{manifest:d,configText:u,isInIndex:s}}i=[...VO(a??[],n),...i];let c=i.shift();while(c!==void 0&&
+o.has(c.digest))c=i.shift();if(c===void 0)return;o.add(c.digest);s=true;r=await Tw(e(c.digest,c.sizeBytes))}}function VO(t,e){
+const n=({platform:r})=>{if(r===void 0)return 1;return Y(r,e)?0:2};return t.toSorted((r,i)=>n(r)-n(i))}async function Tw(t){
+return t.catch(e=>{if(e instanceof ue)return void 0;throw e})}import{open as Iw}from"node:fs/promises";import{Readable as qO}from"node:stream";var KO=8**11-1;var YO=100;function jr(t,e){const n=Buffer.alloc(C);if(n.write(t,0,YO,"utf8")<Buffer.byteLength(t))throw new RangeError(
+`the name ${t} is too long for a header`);n.write("0000644\x000000000\x000000000\0",100,"latin1");if(e<=KO){n.write(`${e.
 toString(8).padStart(11,"0")}\0`,124,"latin1")}else{n.writeUInt8(128,124);n.writeBigUInt64BE(BigInt(e),128)}n.write("000\
 00000000\0        0",136,"latin1");n.write("ustar\x0000",257,"latin1");const r=n.reduce((i,o)=>i+o,0);n.write(`${r.toString(
-8).padStart(6,"0")}\0 `,148,"latin1");return n}function Na(t){return Buffer.alloc(ue(t)-t)}function Ma(){return Buffer.alloc(
-2*C)}var ww=4*1024*1024;function bw(t){const e=t.map(({content:n})=>{const r=Oo(n);return Jr("",0).length+r+Na(r).length});return e.
-reduce((n,r)=>n+r,Ma().length)}async function Ew(t,e,n){for(const{path:r,content:i}of e){await Co(t,Jr(r,Oo(i)),n);if(Buffer.
-isBuffer(i))await Co(t,i,n);else await vo(i,t,n);await Co(t,Na(Oo(i)),n)}await Co(t,Ma(),n)}async function vo(t,e,n){const{
-path:r,sizeBytes:i}=t;const o=await yw(r,"r");try{await Dw(o,t);const s=Buffer.allocUnsafe(Math.min(ww,i));for(let a=i;a>
-0;){const d=dl(t)-a;const{bytesRead:c}=await o.read(s,0,Math.min(s.length,a),d);if(c===0)throw new RangeError(`${r} ende\
-d ${a} bytes too early`);await Co(e,s.subarray(0,c),n);a-=c}}finally{await o.close()}}function Ua(t,e=()=>{}){return $v.
-from(Nv(t,e),{objectMode:false})}async function*Nv(t,e){for(const{path:n,content:r}of t){yield Jr(n,Oo(r));if(!Buffer.isBuffer(
-r))yield*Mv(r,e);else if(r.length>0)yield r;const i=Na(Oo(r));if(i.length>0)yield i}yield Ma()}async function*Mv(t,e){const{
-path:n,sizeBytes:r}=t;const i=await yw(n,"r");try{await Dw(i,t);for(let o=r;o>0;){const s=Buffer.allocUnsafe(Math.min(ww/
-4,o));const{bytesRead:a}=await i.read(s,0,s.length,dl(t)-o);if(a===0)throw new RangeError(`${n} ended ${o} bytes too ear\
-ly`);e(a);yield s.subarray(0,a);o-=a}}finally{await i.close()}}function dl({startByte:t=0,sizeBytes:e}){return t+e}async function Dw(t,e){
-const{size:n}=await t.stat();const r=dl(e);if(n===r||n>r&&e.startByte!==void 0)return;throw new RangeError(`${e.path} mu\
-st have ${r} bytes, but has ${n}`)}async function Co(t,e,n){for(let r=0;r<e.length;){n.signal.throwIfAborted();const{bytesWritten:i}=await t.
-write(e,r,e.length-r);n.onBytes(i);r+=i}}function Oo(t){return Buffer.isBuffer(t)?t.length:t.sizeBytes}function kw(t,e,n){const r=`${z(t).slice("sha256:".length)}.json`;const i=`${e.slice("sha256:".length)}/layer.tar`;return Ua(
-[{path:r,content:t},Ha([{Config:r,RepoTags:[n],Layers:[i]}])])}function Ha(t){return{path:"manifest.json",content:Buffer.
-from(JSON.stringify(t))}}var za={path:"oci-layout",content:Buffer.from(JSON.stringify({imageLayoutVersion:"1.0.0"}))};function Wa(t){
-return{path:"index.json",content:ba(ve.index,[t])}}function Xe(t){return`blobs/${t.replace(":","/")}`}var Ja="io.contain\
-erd.image.name";function ja(t,e,n={}){const r=wa(ve.manifest,{mediaType:ve.config,digest:z(t),sizeBytes:t.length},e,n);return{
-bytes:r,descriptor:{mediaType:ve.manifest,digest:z(r),sizeBytes:r.length}}}function Sw(t,{config:e,platform:n,name:r,annotations:i={}},o){
-const s=t.map(({descriptor:f})=>f);const a=ja(e,s,i);const d=s.map(({digest:f})=>Xe(f));const c=Xe(z(e));const u=[za,Wa(
-{...a.descriptor,platform:Pf(n),annotations:{[Ja]:r.full}}),Ha([{Config:c,RepoTags:[r.familiar],Layers:d}]),{path:c,content:e},
+8).padStart(6,"0")}\0 `,148,"latin1");return n}function za(t){return Buffer.alloc(fe(t)-t)}function Wa(){return Buffer.alloc(
+2*C)}var Cw=4*1024*1024;function vw(t){const e=t.map(({content:n})=>{const r=Ro(n);return jr("",0).length+r+za(r).length});return e.
+reduce((n,r)=>n+r,Wa().length)}async function Ow(t,e,n){for(const{path:r,content:i}of e){await Ao(t,jr(r,Ro(i)),n);if(Buffer.
+isBuffer(i))await Ao(t,i,n);else await Fo(i,t,n);await Ao(t,za(Ro(i)),n)}await Ao(t,Wa(),n)}async function Fo(t,e,n){const{
+path:r,sizeBytes:i}=t;const o=await Iw(r,"r");try{await Aw(o,t);const s=Buffer.allocUnsafe(Math.min(Cw,i));for(let a=i;a>
+0;){const d=hl(t)-a;const{bytesRead:c}=await o.read(s,0,Math.min(s.length,a),d);if(c===0)throw new RangeError(`${r} ende\
+d ${a} bytes too early`);await Ao(e,s.subarray(0,c),n);a-=c}}finally{await o.close()}}function Ja(t,e=()=>{}){return qO.
+from(XO(t,e),{objectMode:false})}async function*XO(t,e){for(const{path:n,content:r}of t){yield jr(n,Ro(r));if(!Buffer.isBuffer(
+r))yield*ZO(r,e);else if(r.length>0)yield r;const i=za(Ro(r));if(i.length>0)yield i}yield Wa()}async function*ZO(t,e){const{
+path:n,sizeBytes:r}=t;const i=await Iw(n,"r");try{await Aw(i,t);for(let o=r;o>0;){const s=Buffer.allocUnsafe(Math.min(Cw/
+4,o));const{bytesRead:a}=await i.read(s,0,s.length,hl(t)-o);if(a===0)throw new RangeError(`${n} ended ${o} bytes too ear\
+ly`);e(a);yield s.subarray(0,a);o-=a}}finally{await i.close()}}function hl({startByte:t=0,sizeBytes:e}){return t+e}async function Aw(t,e){
+const{size:n}=await t.stat();const r=hl(e);if(n===r||n>r&&e.startByte!==void 0)return;throw new RangeError(`${e.path} mu\
+st have ${r} bytes, but has ${n}`)}async function Ao(t,e,n){for(let r=0;r<e.length;){n.signal.throwIfAborted();const{bytesWritten:i}=await t.
+write(e,r,e.length-r);n.onBytes(i);r+=i}}function Ro(t){return Buffer.isBuffer(t)?t.length:t.sizeBytes}function Rw(t,e,n){const r=`${z(t).slice("sha256:".length)}.json`;const i=`${e.slice("sha256:".length)}/layer.tar`;return Ja(
+[{path:r,content:t},ja([{Config:r,RepoTags:[n],Layers:[i]}])])}function ja(t){return{path:"manifest.json",content:Buffer.
+from(JSON.stringify(t))}}var Ga={path:"oci-layout",content:Buffer.from(JSON.stringify({imageLayoutVersion:"1.0.0"}))};function Va(t){
+return{path:"index.json",content:ka(Oe.index,[t])}}function Xe(t){return`blobs/${t.replace(":","/")}`}var Ka="io.contain\
+erd.image.name";function Ya(t,e,n={}){const r=Da(Oe.manifest,{mediaType:Oe.config,digest:z(t),sizeBytes:t.length},e,n);return{
+bytes:r,descriptor:{mediaType:Oe.manifest,digest:z(r),sizeBytes:r.length}}}function Fw(t,{config:e,platform:n,name:r,annotations:i={}},o){
+const s=t.map(({descriptor:f})=>f);const a=Ya(e,s,i);const d=s.map(({digest:f})=>Xe(f));const c=Xe(z(e));const u=[Ga,Va(
+{...a.descriptor,platform:Af(n),annotations:{[Ka]:r.full}}),ja([{Config:c,RepoTags:[r.familiar],Layers:d}]),{path:c,content:e},
 {path:Xe(a.descriptor.digest),content:a.bytes},...t.map(({path:f,startByte:l,descriptor:{digest:p,sizeBytes:h}})=>({path:Xe(
-p),content:{path:f,startByte:l,sizeBytes:h}}))];return Ua(u,o)}function xw(t,e,n){const{os:r,architecture:i,variant:o}=e;
+p),content:{path:f,startByte:l,sizeBytes:h}}))];return Ja(u,o)}function _w(t,e,n){const{os:r,architecture:i,variant:o}=e;
 const s=Buffer.from(JSON.stringify({architecture:i,os:r,...o===void 0?{}:{variant:o},config:{},rootfs:{type:"layers",diff_ids:[]}}));
-const{bytes:a,descriptor:d}=ja(s,[{...t,mediaType:"application/octet-stream"}]);const c=le(ce(n,"tag"));return Ua([za,Wa(
-{...d,platform:Pf(e),annotations:{[Ja]:c}}),{path:Xe(z(s)),content:s},{path:Xe(d.digest),content:a}])}var Uv=3;async function Pw(t,e){const{signal:n}=t;const r=async(i,o,s)=>{const a=s??await Jv(t,i);const d=Eh(t.runId);const c=xw(
-{digest:i,sizeBytes:a},t.platform,d);let u=false;try{await t.transport.loadImage(c,void 0,n).catch(f=>{throw Bw(f)?new ye(
-D(f),{cause:f}):f});u=true;await Hv(t,d,i,o)}finally{await Wv(t,d,u)}};return e({stream:r,text:al(r)})}async function Hv(t,e,n,r){
-const{signal:i}=t;let o=false;try{const s=await t.transport.saveImage(e,i);await sl(s,n,async(a,d)=>{const c=d.endsWith(
-`/${n.slice("sha256:".length)}`);if(!c)return void a.resume();o=true;await r(a)})}catch(s){const a=!o&&Bw(s)&&zv.test(D(
-s));throw a?new ye(D(s),{cause:s}):s}if(!o)throw new ye(`the store has no blob ${n}`)}var zv=/not found|no such|does not exist/i;
-async function Wv(t,e,n){if(ua(t.runId))return;const r=await Ir(t.docker,[e],Uv).catch(()=>void 0);if(r===void 0||n&&r.exitCode!==
-0)ca(t.runId)}async function Jv(t,e){const n=w(await ie(t,e),"Descriptor");const r=w(n,"size");if(w(n,"digest")===e&&typeof r===
-"number")return r;throw new ye(`the engine does not tell the size of ${e}`)}function Bw(t){return t instanceof m&&(t.code===
-"ENGINE_FAILED"||t.code==="DOCKER_FAILED")}function jr(t,e){const n=t.contentRoots.map(i=>({place:`below ${i} of the engine's machine`,open:o=>hw(t,e,i,o)}));if(!t.
-store.keepsPacked)return n;const r=i=>Pw(t,i);return[...n,{place:"in a save",open:r}]}var jv=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Image","StopT\
-imeout"];function Gv(t,e){const{apiVersion:n,serverApiVersion:r}=t;const{showsLegacyFields:i}=t.store;const o=a=>Tr(r,a)>=
-0;const s=a=>{const d=w(e.inspect,"Config",a);return T(d)&&Object.keys(d).length>0};return[...i&&!o("1.50")?[]:jv,...i?[]:
+const{bytes:a,descriptor:d}=Ya(s,[{...t,mediaType:"application/octet-stream"}]);const c=me(ce(n,"tag"));return Ja([Ga,Va(
+{...d,platform:Af(e),annotations:{[Ka]:c}}),{path:Xe(z(s)),content:s},{path:Xe(d.digest),content:a}])}var QO=3;async function Lw(t,e){const{signal:n}=t;const r=async(i,o,s)=>{const a=s??await rA(t,i);const d=Oh(t.runId);const c=_w(
+{digest:i,sizeBytes:a},t.platform,d);let u=false;try{await t.transport.loadImage(c,void 0,n).catch(f=>{throw Nw(f)?new ue(
+D(f),{cause:f}):f});u=true;await eA(t,d,i,o)}finally{await nA(t,d,u)}};return e({stream:r,text:pl(r)})}async function eA(t,e,n,r){
+const{signal:i}=t;let o=false;try{const s=await t.transport.saveImage(e,i);await ml(s,n,async(a,d)=>{const c=d.endsWith(
+`/${n.slice("sha256:".length)}`);if(!c)return void a.resume();o=true;await r(a)})}catch(s){const a=!o&&Nw(s)&&tA.test(D(
+s));throw a?new ue(D(s),{cause:s}):s}if(!o)throw new ue(`the store has no blob ${n}`)}var tA=/not found|no such|does not exist/i;
+async function nA(t,e,n){if(ma(t.runId))return;const r=await Cr(t.docker,[e],QO).catch(()=>void 0);if(r===void 0||n&&r.exitCode!==
+0)Ir(t.runId)}async function rA(t,e){const n=w(await ie(t,e),"Descriptor");const r=w(n,"size");if(w(n,"digest")===e&&typeof r===
+"number")return r;throw new ue(`the engine does not tell the size of ${e}`)}function Nw(t){return t instanceof m&&(t.code===
+"ENGINE_FAILED"||t.code==="DOCKER_FAILED")}function Gr(t,e){const n=t.contentRoots.map(i=>({place:`below ${i} of the engine's machine`,open:o=>Bw(t,e,i,o),openDirectory:()=>ll(
+t,e,i)}));if(!t.store.keepsPacked)return n;const r=i=>Lw(t,i);return[...n,{place:"in a save",open:r}]}var iA=["Hostname","Domainname","AttachStdin","AttachStdout","AttachStderr","Tty","OpenStdin","StdinOnce","Image","StopT\
+imeout"];function oA(t,e){const{apiVersion:n,serverApiVersion:r}=t;const{showsLegacyFields:i}=t.store;const o=a=>Tr(r,a)>=
+0;const s=a=>{const d=w(e.inspect,"Config",a);return T(d)&&Object.keys(d).length>0};return[...i&&!o("1.50")?[]:iA,...i?[]:
 ["docker_version"],...i&&Tr(n,"1.45")<0?[]:["container","container_config"],...!o("1.44")&&s("Healthcheck")?["StartInter\
 val of the health check"]:[],...o("1.52")&&s("ExposedPorts")?["ExposedPorts as they were written"]:[],"os.features","fie\
-lds that Docker does not know"]}function Tw(t,e){return`Docker ${t.version} does not let the image's config be read here\
+lds that Docker does not know"]}function $w(t,e){return`Docker ${t.version} does not let the image's config be read here\
 , so it is taken from an inspect. What that does not show is not in the result, and its ID differs from that of a run wh\
-ere the config can be read: ${Gv(t,e).join(", ")}.`}function Ga({packedLayers:t}){return t?.reduce((e,{sizeBytes:n})=>e+n,0)}async function Va(t,e){const{log:n}=t;for(const{
-place:r,open:i}of jr(t,e)){const o=await Vv(t,e,i).catch(s=>{if(!(s instanceof ye))throw s;n.debug(`no config blob ${r}:\
- ${D(s)}`);return void 0});if(o!==void 0)return o}n.debug("the config is taken from an inspect");return{json:Ah(e.inspect),
-digest:void 0,packedLayers:void 0,annotations:{},openBlobs:void 0,missing:Tw(t,e)}}async function Vv(t,e,n){const r=await n(
-async i=>t.store.idIsConfigDigest?Iw(e,e.id,await i.text(e.id),void 0):await Kv(e,i.text));return r&&{...r,openBlobs:n}}
-async function Kv(t,e){const n=Wr({digest:t.id},e,t.platform);for await(const{manifest:r,configText:i}of n){const o=Iw(t,
-r.config.digest,i,r);if(o!==void 0)return o}return void 0}function Iw(t,e,n,r){const i=Yv(e,n);if(i===void 0)return void 0;
-const o=JSON.stringify(Xi(i))===JSON.stringify(t.diffIds);const s=(i["architecture"]??"")===t.platform.architecture&&(i["\
+ere the config can be read: ${oA(t,e).join(", ")}.`}function qa({packedLayers:t}){return t?.reduce((e,{sizeBytes:n})=>e+n,0)}async function Xa(t,e){const{log:n}=t;for(const r of Gr(
+t,e)){const i=await sA(t,e,r).catch(o=>{if(!(o instanceof ue))throw o;n.debug(`no config blob ${r.place}: ${D(o)}`);return void 0});
+if(i!==void 0)return i}n.debug("the config is taken from an inspect");return{json:Wh(e.inspect),digest:void 0,packedLayers:void 0,
+annotations:{},openBlobs:void 0,missing:$w(t,e)}}async function sA(t,e,{open:n,openDirectory:r}){const i=await n(async o=>t.
+store.idIsConfigDigest?Mw(e,e.id,await o.text(e.id),void 0):await aA(e,o.text));return i&&{...i,openBlobs:n,openDirectory:r}}
+async function aA(t,e){const n=Jr({digest:t.id},e,t.platform);for await(const{manifest:r,configText:i}of n){const o=Mw(t,
+r.config.digest,i,r);if(o!==void 0)return o}return void 0}function Mw(t,e,n,r){const i=dA(e,n);if(i===void 0)return void 0;
+const o=JSON.stringify(eo(i))===JSON.stringify(t.diffIds);const s=(i["architecture"]??"")===t.platform.architecture&&(i["\
 variant"]||void 0)===t.platform.variant;if(!o||!s)return void 0;const{layers:a,annotations:d={}}=r??{};return{json:i,digest:e,
-packedLayers:a,annotations:d,openBlobs:void 0,missing:void 0}}function Yv(t,e){try{return Fs(e)}catch(n){if(n instanceof
+packedLayers:a,annotations:d,openBlobs:void 0,missing:void 0}}function dA(t,e){try{return $s(e)}catch(n){if(n instanceof
 SyntaxError)return void 0;throw new m("UNSUPPORTED_IMAGE",`Cannot read the image's config ${t}: ${D(n)}.`,{hint:"Do not \
-trust this image: no builder writes such a config.",cause:n})}}async function vw(t){const e=(r,i)=>new m("BAD_INPUT",`The ${B("backup")} must be the path of a new file, but ${JSON.stringify(
-t)} ${r}.`,{hint:i});const n=await eA(cl(t)).catch(()=>void 0);if(!n?.isDirectory())throw e("is not in an existing direc\
-tory","Create the directory in an earlier step, or name another one.");if(Ow(t)===""||t.endsWith("/"))throw e("is a dire\
-ctory","Name a file.");if(await cA(t)){throw e("already exists","It may be the only copy of an earlier source image: mov\
-e it away, or name another file.")}}var rA={flags:"wx",mode:384};async function Aw(t,e,n,r={createWriteStream:qv,link:Xv,
-rename:Qv}){const{log:i,signal:o}=t;const s=tA(cl(n),`${ae(t.runId)}${Ow(n).slice(0,80)}.partial`);const a=oA(t,e);try{const d=dA(
+trust this image: no builder writes such a config.",cause:n})}}async function zw(t){const e=(r,i)=>new m("BAD_INPUT",`The ${B("backup")} must be the path of a new file, but ${JSON.stringify(
+t)} ${r}.`,{hint:i});const n=await mA(gl(t)).catch(()=>void 0);if(!n?.isDirectory())throw e("is not in an existing direc\
+tory","Create the directory in an earlier step, or name another one.");if(Hw(t)===""||t.endsWith("/"))throw e("is a dire\
+ctory","Name a file.");if(await kA(t)){throw e("already exists","It may be the only copy of an earlier source image: mov\
+e it away, or name another file.")}}var gA={flags:"wx",mode:384};async function Ww(t,e,n,r={createWriteStream:cA,link:uA,
+rename:lA}){const{log:i,signal:o}=t;const s=pA(gl(n),`${ae(t.runId)}${Hw(n).slice(0,80)}.partial`);const a=wA(t,e);try{const d=DA(
 e);if(d===void 0)i.notice("The source has no tag, so the backup has none either: loading it returns an image ID.");const c=f=>{
-const l={name:d??e.id,platform:f};const p=()=>r.createWriteStream(s,rA);return iA(t,l,p,pn(a))};const u=await c().catch(
-async f=>{if(!sA(t,e,f))throw f;i.debug(`saving the platform alone: ${D(f)}`);await Ka(s,{force:true});return c(e.platform)});
-await W(i,{title:"Flush"},uA(s));await fA(s,n,r);i.info(`Saved ${S(u)} to ${n}`)}catch(d){await Ka(s,{force:true}).catch(
-()=>{});throw o.aborted?d:lA(d,n)}finally{await a}}async function iA(t,{name:e,platform:n},r,i){const{log:o,signal:s}=t;
-const a=new Ba;const d=new G(()=>"keep",a);const c=await t.transport.saveImage(e,s,n);const u=()=>d.bytesRead;await W(o,
-{title:"Save",doneBytes:u,totalBytes:i,isEstimate:true},nA(c,d,r(),{signal:s}));aA(a);return d.bytesWritten}async function oA(t,e){
-if(!t.store.keepsPacked){const n=w(e.inspect,"Size");return typeof n==="number"?n:void 0}try{return Ga(await Va(t,e))}catch{
-return void 0}}function sA(t,e,n){return e.isIndex&&t.knowsPlatformOption&&n instanceof m&&/not found/i.test(n.message)}
-function aA(t){if(!t.hasImage)throw new m("BACKUP_FAILED","The engine saved an archive that contains no image.",{hint:te});
+const l={name:d??e.id,platform:f};const p=()=>r.createWriteStream(s,gA);return yA(t,l,p,hn(a))};const u=await c().catch(
+async f=>{if(!bA(t,e,f))throw f;i.debug(`saving the platform alone: ${D(f)}`);await Za(s,{force:true});return c(e.platform)});
+await W(i,{title:"Flush"},SA(s));await xA(s,n,r);i.info(`Saved ${S(u)} to ${n}`)}catch(d){await Za(s,{force:true}).catch(
+()=>{});throw o.aborted?d:PA(d,n)}finally{await a}}async function yA(t,{name:e,platform:n},r,i){const{log:o,signal:s}=t;
+const a=new Ca;const d=new G(()=>"keep",a);const c=await t.transport.saveImage(e,s,n);const u=()=>d.bytesRead;await W(o,
+{title:"Save",doneBytes:u,totalBytes:i,isEstimate:true},hA(c,d,r(),{signal:s}));EA(a);return d.bytesWritten}async function wA(t,e){
+if(!t.store.keepsPacked){const n=w(e.inspect,"Size");return typeof n==="number"?n:void 0}try{return qa(await Xa(t,e))}catch{
+return void 0}}function bA(t,e,n){return e.isIndex&&t.knowsPlatformOption&&n instanceof m&&/not found/i.test(n.message)}
+function EA(t){if(!t.hasImage)throw new m("BACKUP_FAILED","The engine saved an archive that contains no image.",{hint:te});
 const e=t.missing();if(e.length===0)return;throw new m("BACKUP_FAILED",`The archive that the engine saved lacks ${e.length}\
  of its blobs (${e.slice(0,3).join(", ")}): the engine has them only unpacked, from another image with the same layers.`,
 {hint:'Remove this image and all images that share its layers ("docker rmi") and pull it again, which fetches all blobs.\
- Or leave the backup out if the registry keeps the image.'})}function dA(t){const{image:e,names:n}=t;if(e===void 0||e.digest!==
+ Or leave the backup out if the registry keeps the image.'})}function DA(t){const{image:e,names:n}=t;if(e===void 0||e.digest!==
 void 0)return n[0];const r=t.id.replace("sha256:","").startsWith(e.text.replace("sha256:",""));if(r&&!n.includes(`${e.text}\
-:latest`))return n[0];return e.tag===void 0?`${e.text}:latest`:e.text}async function cA(t){return Zv(t).then(()=>true,()=>false)}
-async function uA(t){const e=await Cw(t,"r+");try{await e.sync()}finally{await e.close()}}async function fA(t,e,n){try{await n.
-link(t,e)}catch{await(await Cw(e,"wx",384)).close();await n.rename(t,e).catch(async r=>{await Ka(e,{force:true});throw r});
-return}await Ka(t)}function lA(t,e){if(t instanceof m){return new m(t.code,`The backup failed. Nothing was changed. ${t.
-message}`,{hint:t.hint,cause:t})}const n=Et(t);return new m(n?"NO_SPACE":"BACKUP_FAILED",n?`The disk of ${cl(e)} filled \
-up while writing the backup. Nothing was changed.`:`Cannot write the backup to ${e} (${ge(t)}). Nothing was changed.`,{hint:"\
-Name a writable path on a disk with room for the whole image.",cause:t})}function ul({imageLocation:t,tags:e,layer:{keepBase:n}}){return t===void 0||e.length>0||n?.kind==="image"}function Rw(t){
-return ul(t)||t.compare?.kind==="engine"}var Ya=100;var Fw=.9;function _w({kind:t,name:e,platforms:n},r){const i=[];const o=[];for(const a of r){const d=n.find(({
-platform:c})=>c===a.platform);if(d===void 0)o.push(a.platform);else i.push(mA(d,a))}const s=a=>i.reduce((d,c)=>{const u=c[a];
+:latest`))return n[0];return e.tag===void 0?`${e.text}:latest`:e.text}async function kA(t){return fA(t).then(()=>true,()=>false)}
+async function SA(t){const e=await Uw(t,"r+");try{await e.sync()}finally{await e.close()}}async function xA(t,e,n){try{await n.
+link(t,e)}catch{await(await Uw(e,"wx",384)).close();await n.rename(t,e).catch(async r=>{await Za(e,{force:true});throw r});
+return}await Za(t)}function PA(t,e){if(t instanceof m){return new m(t.code,`The backup failed. Nothing was changed. ${t.
+message}`,{hint:t.hint,cause:t})}const n=Et(t);return new m(n?"NO_SPACE":"BACKUP_FAILED",n?`The disk of ${gl(e)} filled \
+up while writing the backup. Nothing was changed.`:`Cannot write the backup to ${e} (${ye(t)}). Nothing was changed.`,{hint:"\
+Name a writable path on a disk with room for the whole image.",cause:t})}function yl({imageLocation:t,tags:e,layer:{keepBase:n}}){return t===void 0||e.length>0||n?.kind==="image"}function Jw(t){
+return yl(t)||t.compare?.kind==="engine"}var Qa=100;var jw=.9;function Gw({kind:t,name:e,platforms:n},r){const i=[];const o=[];for(const a of r){const d=n.find(({
+platform:c})=>c===a.platform);if(d===void 0)o.push(a.platform);else i.push(BA(d,a))}const s=a=>i.reduce((d,c)=>{const u=c[a];
 return d===void 0||u===void 0?void 0:d+u},0);return{kind:t,name:e,oldBytes:s("oldBytes"),newBytes:s("newBytes"),platforms:i,
-missing:o}}function mA(t,e){const[n,r]=[t.contents,e.contents];const i=n!==void 0&&r!==void 0;const o=i?hA(n,r):[];const s=i?
-gA(n,r):[];return{platform:e.platform,oldBytes:i?n.bytes:void 0,newBytes:i?r.bytes:void 0,oldPackedBytes:t.packedBytes,newPackedBytes:e.
-newPackedBytes,pullBytes:pA(t.layers,e.layers),packages:o.slice(0,Ya),morePackages:Math.max(0,o.length-Ya),directories:s.
-slice(0,Ya),moreDirectories:Math.max(0,s.length-Ya)}}function pA(t,e){if(t===void 0||e===void 0)return void 0;const n=new Map;
+missing:o}}function BA(t,e){const[n,r]=[t.contents,e.contents];const i=n!==void 0&&r!==void 0;const o=i?IA(n,r):[];const s=i?
+CA(n,r):[];return{platform:e.platform,oldBytes:i?n.bytes:void 0,newBytes:i?r.bytes:void 0,oldPackedBytes:t.packedBytes,newPackedBytes:e.
+newPackedBytes,pullBytes:TA(t.layers,e.layers),packages:o.slice(0,Qa),morePackages:Math.max(0,o.length-Qa),directories:s.
+slice(0,Qa),moreDirectories:Math.max(0,s.length-Qa)}}function TA(t,e){if(t===void 0||e===void 0)return void 0;const n=new Map;
 for(const{digest:r,diffId:i,packedBytes:o}of e){if(r===void 0||i===void 0)return void 0;if(!t.has(r)&&!t.has(i))n.set(r,
-o)}return[...n.values()].reduce((r,i)=>r+i,0)}function hA(t,e){const n=({manager:o,name:s})=>`${o}:${s}`;const r=[qa(t.packages,
-n,t.morePackages),qa(e.packages,n,e.morePackages)];const i=new Map([...t.packages,...e.packages].map(o=>[n(o),o]));return Lw(
-...r).map(({key:o,...s})=>{const{manager:a,name:d}=i.get(o);return{manager:a,name:d,...s}})}function gA(t,e){const n=({path:s})=>s;
-const r=Lw(qa(t.directories,n,t.moreDirectories),qa(e.directories,n,e.moreDirectories));const i=new Map;for(const{key:s,
+o)}return[...n.values()].reduce((r,i)=>r+i,0)}function IA(t,e){const n=({manager:o,name:s})=>`${o}:${s}`;const r=[ed(t.packages,
+n,t.morePackages),ed(e.packages,n,e.morePackages)];const i=new Map([...t.packages,...e.packages].map(o=>[n(o),o]));return Vw(
+...r).map(({key:o,...s})=>{const{manager:a,name:d}=i.get(o);return{manager:a,name:d,...s}})}function CA(t,e){const n=({path:s})=>s;
+const r=Vw(ed(t.directories,n,t.moreDirectories),ed(e.directories,n,e.moreDirectories));const i=new Map;for(const{key:s,
 oldBytes:a,newBytes:d}of r){const c=s.slice(0,s.lastIndexOf("/"));const{most:u,least:f}=i.get(c)??{most:0,least:0};const l=d-
 a;i.set(c,{most:Math.max(u,l),least:Math.min(f,l)})}const o=({key:s,oldBytes:a,newBytes:d})=>{const c=d-a;const{most:u=0,
-least:f=0}=i.get(s)??{};return c>0?u>=c*Fw:f<=c*Fw};return r.filter(s=>!o(s)).map(({key:s,...a})=>({path:s,...a}))}function qa(t,e,n){
+least:f=0}=i.get(s)??{};return c>0?u>=c*jw:f<=c*jw};return r.filter(s=>!o(s)).map(({key:s,...a})=>({path:s,...a}))}function ed(t,e,n){
 const r=new Map;for(const o of t)r.set(e(o),(r.get(e(o))??0)+o.bytes);const i=t.reduce((o,s)=>Math.min(o,s.bytes),Infinity);
-return{sizes:r,absentBytes:n===0||t.length===0?0:i}}function Lw(t,e){const n=[];for(const i of new Set([...t.sizes.keys(),
+return{sizes:r,absentBytes:n===0||t.length===0?0:i}}function Vw(t,e){const n=[];for(const i of new Set([...t.sizes.keys(),
 ...e.sizes.keys()])){const[o,s]=[t.sizes.get(i),e.sizes.get(i)];const a=o??Math.min(t.absentBytes,s??0);const d=s??Math.
 min(e.absentBytes,o??0);if(a===d)continue;const c=a===0?"added":d===0?"removed":void 0;n.push({key:i,change:c??(d>a?"gro\
 wn":"shrunk"),oldBytes:a,newBytes:d})}const r=i=>Math.abs(i.newBytes-i.oldBytes);return n.sort((i,o)=>r(o)-r(i)||(i.key<
-o.key?-1:1))}function zt(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as Db}from"node:path";import{posix as nd}from"node:path";import{posix as Ao}from"node:path";var yA=3;var wA=1e3;var Mw=4096;var bA=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
-var Uw=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var EA=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var DA=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
-var kA=/^[;&|()\n`]$/;var SA=/^[<>]+&?$/;var xA=/^(?:-|[A-Za-z_]\w*=)/;var PA=Qa("sh bash dash ash zsh ksh busybox exec \
-env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");var $w=Qa("cd pushd WORKDIR");
-var Nw=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;var BA=Qa("rm rmdir mk\
+o.key?-1:1))}function Wt(t,e,n){if(t===void 0)return;t.entries+=e;t.bytes+=n}import{posix as Ab}from"node:path";import{posix as sd}from"node:path";import{posix as _o}from"node:path";var vA=3;var OA=1e3;var qw=4096;var AA=/(?:[^\s'"\\;&|()<>`]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")+|[<>]+&?|[;&|()\n`]/g;
+var Xw=/(?<![\w.~/-])\/+[^\s:=,;"'`()<>|&[\]{}?*$]*/g;var RA=/^-[A-Za-z](\/[^\s:=,;"'`()<>|&[\]{}?*$]*)/;var FA=/"(\/[^"]*\s[^"]*)"|'(\/[^']*\s[^']*)'|(?:=|^|[:;,])(\/[^:;,"'=]*\s[^:;,"'=]*)/g;
+var _A=/^[;&|()\n`]$/;var LA=/^[<>]+&?$/;var NA=/^(?:-|[A-Za-z_]\w*=)/;var $A=rd("sh bash dash ash zsh ksh busybox exec \
+env nohup command sudo tini dumb-init catatonit time nice if then else do while until ! {");var Kw=rd("cd pushd WORKDIR");
+var Yw=/^(?:-C|--(?:chdir|cwd|directory|dir|work(?:ing)?-?dir(?:ectory)?|app-dir|prefix))(?:=|$)/;var MA=rd("rm rmdir mk\
 dir touch chmod chown chgrp ls test [ [[ stat readlink mktemp mkfifo tar curl wget ADD ARG COPY ENV EXPOSE LABEL USER VO\
-LUME");var TA=Qa("cat head tail grep sed awk cp mv ln install tee echo printf wc find diff cmp cut sort");function ml(t,e,n="\
-/"){const r=new fl(e);r.read(t,n,0);return r.words}var fl=class{words=[];#e;#t=0;constructor(e){this.#e=e}read(e,n,r){const i=new ll(
-n,pl(this.#e));let o=true;for(const s of e){if(this.words.length>=wA)return;if(s.length>Mw&&r>0)continue;if(kA.test(s)){
-o=true;this.#t++;i.separate(s);continue}if(i.redirects(s))continue;const a=/[\s;&|()`]/.test(s)&&r<yA;if(a&&s.startsWith(
-"/"))this.#n(s,false,i);if(a)this.read(IA(s,this.#e),i.directory,r+1);const d=i.isValue||xA.test(s);if(!a)this.#n(s,o&&!d,
-i);const c=d||PA.has(Ao.basename(s));o=s==="--"&&!i.isChanging||o&&c;i.endWord()}}#n(e,n,r){const{directory:i}=r;const o=r.
-useOf(e,n);this.words.push({text:e,isProgram:n,directory:i,command:this.#t,use:o})}};var ll=class{directory;#e;#t=[];#n;#r="";#i="";#o=false;constructor(e,n){
-this.directory=e;this.#e=n}get isValue(){return this.#i!==""||this.#o}get isChanging(){return $w.has(this.#n??"")}separate(e){
+LUME");var UA=rd("cat head tail grep sed awk cp mv ln install tee echo printf wc find diff cmp cut sort");function El(t,e,n="\
+/"){const r=new wl(e);r.read(t,n,0);return r.words}var wl=class{words=[];#e;#t=0;constructor(e){this.#e=e}read(e,n,r){const i=new bl(
+n,Dl(this.#e));let o=true;for(const s of e){if(this.words.length>=OA)return;if(s.length>qw&&r>0)continue;if(_A.test(s)){
+o=true;this.#t++;i.separate(s);continue}if(i.redirects(s))continue;const a=/[\s;&|()`]/.test(s)&&r<vA;if(a&&s.startsWith(
+"/"))this.#n(s,false,i);if(a)this.read(HA(s,this.#e),i.directory,r+1);const d=i.isValue||NA.test(s);if(!a)this.#n(s,o&&!d,
+i);const c=d||$A.has(_o.basename(s));o=s==="--"&&!i.isChanging||o&&c;i.endWord()}}#n(e,n,r){const{directory:i}=r;const o=r.
+useOf(e,n);this.words.push({text:e,isProgram:n,directory:i,command:this.#t,use:o})}};var bl=class{directory;#e;#t=[];#n;#r="";#i="";#o=false;constructor(e,n){
+this.directory=e;this.#e=n}get isValue(){return this.#i!==""||this.#o}get isChanging(){return Kw.has(this.#n??"")}separate(e){
 this.#n=void 0;this.#i="";this.#o=false;if(e==="(")this.#t.push(this.directory);if(e===")")this.directory=this.#t.pop()??
-this.directory}redirects(e){if(!SA.test(e))return false;this.#i=e;return true}endWord(){this.#i=""}useOf(e,n){if(this.#i!==
-"")return this.#i.startsWith("<")?"content":"name";if(n){this.#n=Ao.basename(e);if(!$w.has(this.#n))return"parts";this.#r=
-this.directory;this.directory=this.#e;return"name"}if(this.isChanging)return this.#s(e);const r=this.#n??"";if(BA.has(r))
-return"name";const i=this.#o;this.#o=Nw.test(e)&&!e.includes("=");if(i||Nw.test(e))return"directory";return TA.has(r)?"c\
-ontent":"parts"}#s(e){const[n,r]=[this.#r,this.#e];this.directory=e.startsWith("-")?n:Ao.resolve(n,Xa(e,r));return e.startsWith(
-"-")?"name":"directory"}};function pl(t){return t.get("HOME")??"/root"}function Xa(t,e){return/^~(?=$|\/)/.test(t)?`${e}${t.
-slice(1)}`:t}function IA(t,e){const n=t.slice(0,Mw*16).replace(/\\\n/g," ");return[...n.matchAll(bA)].map(([r])=>hl(r.replace(
-/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,(i,o,s,a)=>o??s??a?.replace(/\\([$`"\\])/g,"$1")??""),e))}function hl(t,e){
-return t.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(n,r,i,o)=>e.get(r??o??"")||i||"")}function Za(t){const e=[
-...t.matchAll(Uw)].map(([i])=>i);const n=EA.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(DA)].map(
-([,i,o,s])=>i??o??s)];return[...new Set([...e,...r.filter(i=>i!==void 0)].map(gl))]}function Ro(t){const e=[...t.matchAll(
-Uw)].filter(({0:n,index:r})=>/[*?[{$]/.test(t[r+n.length]??""));return[...new Set(e.map(([n])=>gl(n.slice(0,n.lastIndexOf(
-"/")))))]}function Sn(t,e){return gl(Ao.resolve("/",t,e))}function gl(t){return Buffer.from(Ao.normalize(t).replace(/^\/+|\/+$/g,
-"")).toString("latin1")}function Qa(t){return new Set(t.split(" "))}var CA=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
-IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var OA=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
-var vA=/PATH$|^(?:PERL5|RUBY)LIB$/;var AA=/(?:^|_)LOGS?_?PATH$/;function Hw([t,e]){const n=Za(e);if(t==="HOME")return n.
+this.directory}redirects(e){if(!LA.test(e))return false;this.#i=e;return true}endWord(){this.#i=""}useOf(e,n){if(this.#i!==
+"")return this.#i.startsWith("<")?"content":"name";if(n){this.#n=_o.basename(e);if(!Kw.has(this.#n))return"parts";this.#r=
+this.directory;this.directory=this.#e;return"name"}if(this.isChanging)return this.#s(e);const r=this.#n??"";if(MA.has(r))
+return"name";const i=this.#o;this.#o=Yw.test(e)&&!e.includes("=");if(i||Yw.test(e))return"directory";return UA.has(r)?"c\
+ontent":"parts"}#s(e){const[n,r]=[this.#r,this.#e];this.directory=e.startsWith("-")?n:_o.resolve(n,td(e,r));return e.startsWith(
+"-")?"name":"directory"}};function Dl(t){return t.get("HOME")??"/root"}function td(t,e){return/^~(?=$|\/)/.test(t)?`${e}${t.
+slice(1)}`:t}function HA(t,e){const n=t.slice(0,qw*16).replace(/\\\n/g," ");return[...n.matchAll(AA)].map(([r])=>kl(r.replace(
+/\\([\s\S])|'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"/g,(i,o,s,a)=>o??s??a?.replace(/\\([$`"\\])/g,"$1")??""),e))}function kl(t,e){
+return t.replace(/\$(?:\{(\w+)(?::?[-=]([^}]*))?\}|([A-Za-z_]\w*))/g,(n,r,i,o)=>e.get(r??o??"")||i||"")}function nd(t){const e=[
+...t.matchAll(Xw)].map(([i])=>i);const n=RA.exec(t)?.[1];const r=[n,t.startsWith("/")?t:void 0,...[...t.matchAll(FA)].map(
+([,i,o,s])=>i??o??s)];return[...new Set([...e,...r.filter(i=>i!==void 0)].map(Sl))]}function Lo(t){const e=[...t.matchAll(
+Xw)].filter(({0:n,index:r})=>/[*?[{$]/.test(t[r+n.length]??""));return[...new Set(e.map(([n])=>Sl(n.slice(0,n.lastIndexOf(
+"/")))))]}function xn(t,e){return Sl(_o.resolve("/",t,e))}function Sl(t){return Buffer.from(_o.normalize(t).replace(/^\/+|\/+$/g,
+"")).toString("latin1")}function rd(t){return new Set(t.split(" "))}var zA=new Set(["COMPOSER_CACHE_DIR","CONDA_PKGS_DIRS","GOCACHE","GOMODCACHE","INFOPATH","MANPATH","NPM_CONFIG_CACHE","P\
+IP_CACHE_DIR","TEMP","TMP","TMPDIR","UV_CACHE_DIR","YARN_CACHE_FOLDER","npm_config_cache"]);var WA=/(?:^|_)TE?MP(?:_?DIR|_?PATH)?$|^XDG_RUNTIME_DIR$|^NUGET_PACKAGES$/i;
+var JA=/PATH$|^(?:PERL5|RUBY)LIB$/;var jA=/(?:^|_)LOGS?_?PATH$/;function Zw([t,e]){const n=nd(e);if(t==="HOME")return n.
 map(a=>({path:a,by:"HOME",extent:"below"}));if(t==="PATH")return n.map(a=>({path:a,by:t,extent:"programs",hasPrograms:true}));
-const r=`ENV ${t}`;if(CA.has(t))return n.map(a=>({path:a,by:r,extent:"itself"}));const i=vA.test(t)&&!AA.test(t);const o=e.
-startsWith("/")&&!OA.test(t);const s=i||o?"search":"below";return[...n.map(a=>({path:a,by:r,extent:s,hasPrograms:i})),...Ro(
-e).map(a=>({path:a,by:r,extent:"search",hasPrograms:i}))]}import{posix as RA}from"node:path";var Gr=1114112;var ed=56320;function yl(t){return t.replace(/\s$|[\\*?[\]!\s]/g,(e,n)=>n===t.length-1&&/\s/.test(e)?`[${e}\
-]`:`\\${e}`)}function zw(t){return El(t).map(e=>e>=Gr?String.fromCharCode(ed+e-Gr):String.fromCodePoint(e)).join("")}function wl(t){
-return Array.from(t,e=>{const n=e.codePointAt(0);return n>ed+127&&n<=ed+255?Gr+n-ed:n})}function Ww(t){return/[^\0-\x7f]/.
-test(t)?wl(t).map(bl).join(""):t}function bl(t){if(t<128)return String.fromCharCode(t);if(t>=Gr)return String.fromCharCode(
-t-Gr);return Buffer.from(String.fromCodePoint(t)).toString("latin1")}function El(t){const e=[];let n;for(let r=0;r<t.length;){
+const r=`ENV ${t}`;if(zA.has(t))return n.map(a=>({path:a,by:r,extent:"itself"}));const i=JA.test(t)&&!jA.test(t);const o=e.
+startsWith("/")&&!WA.test(t);const s=i||o?"search":"below";return[...n.map(a=>({path:a,by:r,extent:s,hasPrograms:i})),...Lo(
+e).map(a=>({path:a,by:r,extent:"search",hasPrograms:i}))]}import{posix as GA}from"node:path";var Vr=1114112;var id=56320;function xl(t){return t.replace(/\s$|[\\*?[\]!\s]/g,(e,n)=>n===t.length-1&&/\s/.test(e)?`[${e}\
+]`:`\\${e}`)}function Qw(t){return Tl(t).map(e=>e>=Vr?String.fromCharCode(id+e-Vr):String.fromCodePoint(e)).join("")}function Pl(t){
+return Array.from(t,e=>{const n=e.codePointAt(0);return n>id+127&&n<=id+255?Vr+n-id:n})}function eb(t){return/[^\0-\x7f]/.
+test(t)?Pl(t).map(Bl).join(""):t}function Bl(t){if(t<128)return String.fromCharCode(t);if(t>=Vr)return String.fromCharCode(
+t-Vr);return Buffer.from(String.fromCodePoint(t)).toString("latin1")}function Tl(t){const e=[];let n;for(let r=0;r<t.length;){
 const i=t.charCodeAt(r);if(i<128){e.push(i);r++;continue}n??=Buffer.from(t,"latin1");const o=i>=240?4:i>=224?3:2;const s=n.
 toString("utf8",r,r+o);const a=s.codePointAt(0);const d=Buffer.byteLength(s)===o&&s.length===(o>3?2:1);const c=a!==65533||
-n.toString("latin1",r,r+3)==="ï¿½";const u=d&&c;e.push(u?a:Gr+i);r+=u?o:1}return e}var Jw=4096;var FA=256;var jw=16;var _A={GOPATH:":",CONDA_PKGS_DIRS:","};var LA=["bin","boot","dev","etc","home","lib","\
+n.toString("latin1",r,r+3)==="ï¿½";const u=d&&c;e.push(u?a:Vr+i);r+=u?o:1}return e}var tb=4096;var VA=256;var nb=16;var KA={GOPATH:":",CONDA_PKGS_DIRS:","};var YA=["bin","boot","dev","etc","home","lib","\
 lib32","lib64","media","mnt","opt","proc","root","run","sbin","srv","sys","tmp","usr/bin","usr/include","usr/lib","usr/l\
 ib32","usr/lib64","usr/libexec","usr/local/bin","usr/local/lib","usr/local/sbin","usr/local/share","usr/sbin","usr/share",
-"usr/src","var/cache","var/lib","var/log","var/run","var/spool","var/tmp","var/www"];function td(t,e){const n=Dl(e);const r=[
-n.get("HOME"),...Vw(t)].map(i=>Kw(i??"")).filter(i=>i!==void 0&&i!=="root"&&!/^home\/[^/]*$/.test(i)).map(i=>yl(i??""));
-return{homes:["root","home/*",...new Set(r)].slice(0,Jw+2),env:n}}function Dl(t){return new Map(t.map(e=>{const n=e.indexOf(
-"=");return n===-1?[e,""]:[e.slice(0,n),e.slice(n+1)]}))}function kl(t){return[...new Set(Vw(t))].filter(e=>e.startsWith(
-"/")&&e.isWellFormed()).slice(0,Jw)}function Gw(t,{homes:e,env:n}){const r=t.startsWith("!")?"!":"";const i=t.slice(r.length);
-if(i.startsWith("~/"))return e.map(d=>`${r}${d===""?"":`${d}/`}${i.slice(2)}`);if(i.endsWith("/$LOCALE"))return NA(n).map(
+"usr/src","var/cache","var/lib","var/log","var/run","var/spool","var/tmp","var/www"];function od(t,e){const n=Il(e);const r=[
+n.get("HOME"),...ib(t)].map(i=>ob(i??"")).filter(i=>i!==void 0&&i!=="root"&&!/^home\/[^/]*$/.test(i)).map(i=>xl(i??""));
+return{homes:["root","home/*",...new Set(r)].slice(0,tb+2),env:n}}function Il(t){return new Map(t.map(e=>{const n=e.indexOf(
+"=");return n===-1?[e,""]:[e.slice(0,n),e.slice(n+1)]}))}function Cl(t){return[...new Set(ib(t))].filter(e=>e.startsWith(
+"/")&&e.isWellFormed()).slice(0,tb)}function rb(t,{homes:e,env:n}){const r=t.startsWith("!")?"!":"";const i=t.slice(r.length);
+if(i.startsWith("~/"))return e.map(d=>`${r}${d===""?"":`${d}/`}${i.slice(2)}`);if(i.endsWith("/$LOCALE"))return XA(n).map(
 d=>`${r}${i.slice(0,-"$LOCALE".length)}${d}`);const[,o,s=""]=/^\$([A-Za-z_]+)\/(.*)$/.exec(i)??[];if(o===void 0)return[t];
-const a=(n.get(o)??"").split(_A[o]??"\0",jw);return a.map(d=>Kw(d)).filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!$A(
-d??"")).map(d=>`${r}${yl(d??"")}/${s}`)}function Vw(t){return(t?.toString("latin1")??"").split("\n").map(e=>e.split(":")[5]??
-"").filter(e=>e.length<=FA).map(e=>zw(e))}function Kw(t){if(!t.startsWith("/")||/[\0\n\r]/.test(t))return void 0;return RA.
-normalize(t).replace(/^\/+|\/+$/g,"")}function $A(t){return LA.some(e=>e===t||e.startsWith(`${t}/`))}function NA(t){const e=[
-"LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",jw));const n=e.map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
-exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var Yw=1e3;function Sl(t,e){const n=w(t,"config");const r=w(n,"Env");const i=Dl(M(r)?r:[]);const o=nd.resolve("/",b(n,"W\
-orkingDir")??"");const s=MA(n,i).map(({by:f,argv:l})=>({by:f,words:ml(l,i,o)}));const a=s.filter(({by:f})=>f!=="ONBUILD"&&
-f!=="SHELL");const d=pl(i);const c=[{path:Sn("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:f,words:l})=>l.
-flatMap(p=>HA(f,p,d))),...[...i].flatMap(Hw),...e.map(f=>({path:Sn("/",f),by:"etc/passwd",extent:"below"}))].filter(({path:f})=>f!==
+const a=(n.get(o)??"").split(KA[o]??"\0",nb);return a.map(d=>ob(d)).filter(d=>d!==void 0&&d!=="").filter(d=>s!=="*"||!qA(
+d??"")).map(d=>`${r}${xl(d??"")}/${s}`)}function ib(t){return(t?.toString("latin1")??"").split("\n").map(e=>e.split(":")[5]??
+"").filter(e=>e.length<=VA).map(e=>Qw(e))}function ob(t){if(!t.startsWith("/")||/[\0\n\r]/.test(t))return void 0;return GA.
+normalize(t).replace(/^\/+|\/+$/g,"")}function qA(t){return YA.some(e=>e===t||e.startsWith(`${t}/`))}function XA(t){const e=[
+"LANG","LC_ALL","LC_MESSAGES","LANGUAGE"].flatMap(r=>(t.get(r)??"").split(":",nb));const n=e.map(r=>/^[a-z]{2,3}(?=$|[_.@])/.
+exec(r)?.[0]).filter(r=>r!==void 0);return[...new Set(n)].flatMap(r=>[r,`${r}[_@.]*`])}var sb=1e3;function vl(t,e){const n=w(t,"config");const r=w(n,"Env");const i=Il(M(r)?r:[]);const o=sd.resolve("/",b(n,"W\
+orkingDir")??"");const s=ZA(n,i).map(({by:f,argv:l})=>({by:f,words:El(l,i,o)}));const a=s.filter(({by:f})=>f!=="ONBUILD"&&
+f!=="SHELL");const d=Dl(i);const c=[{path:xn("/",o),by:"WORKDIR",extent:"search",hasPrograms:true},...s.flatMap(({by:f,words:l})=>l.
+flatMap(p=>eR(f,p,d))),...[...i].flatMap(Zw),...e.map(f=>({path:xn("/",f),by:"etc/passwd",extent:"below"}))].filter(({path:f})=>f!==
 "");const u=new Map;for(const f of c){const l=`${f.path}\0${f.extent}`;if(!u.has(l))u.set(l,f)}return{paths:[...u.values()].
-slice(0,Yw),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[Sn("/",o)]}],...a.flatMap(({by:f,words:l})=>zA(f,l,
-d,i))].slice(0,Yw),commands:[...a,{by:"ENTRYPOINT",words:ml(UA(n),i)}].flatMap(WA)}}function MA(t,e){const n=(...s)=>{const a=w(
-t,...s);return M(a)?a:[]};const[r,...i]=n("Healthcheck","Test");const o=s=>["/bin/sh","-c",hl(s,e)];return[{by:"ENTRYPOI\
+slice(0,sb),required:[...o==="/"?[]:[{by:"WORKDIR",text:o,candidates:[xn("/",o)]}],...a.flatMap(({by:f,words:l})=>tR(f,l,
+d,i))].slice(0,sb),commands:[...a,{by:"ENTRYPOINT",words:El(QA(n),i)}].flatMap(nR)}}function ZA(t,e){const n=(...s)=>{const a=w(
+t,...s);return M(a)?a:[]};const[r,...i]=n("Healthcheck","Test");const o=s=>["/bin/sh","-c",kl(s,e)];return[{by:"ENTRYPOI\
 NT",argv:n("Entrypoint")},{by:"CMD",argv:n("Cmd")},{by:"HEALTHCHECK",argv:r==="CMD-SHELL"?o(i.join(" ")):i},{by:"SHELL",
 argv:n("Shell")},...n("OnBuild").map(s=>({by:"ONBUILD",argv:o(s.replace(/^\s*(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\s+/i,"").
-replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,a=>a.toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function UA(t){
-const[e,n]=[w(t,"Entrypoint"),w(t,"Cmd")];return M(e)&&M(n)?[...e,...n]:[]}function HA(t,e,n){const{text:r,use:i}=e;const o=r.
-startsWith("-")||r.includes("://");const s=Xw(e,n);const a=s.map(c=>{if(i==="directory")return{path:c,by:t,extent:"searc\
-h",hasPrograms:true};if(i!=="parts"||o)return{path:c,by:t,extent:"around"};return{path:c,by:t,extent:"beside",hasPrograms:!rd(
-c)}});if(i==="name")return a;const d=qw(r)?Ro(nd.resolve(e.directory,r)):Ro(Xa(r,n));return[...a,...d.map(c=>({path:c,by:t,
-extent:"search"}))]}function rd(t){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(nd.basename(t))}function qw(t){return/^(?!-)[^:=/~]+\/|^\.\.?\//.
-test(t)}function Xw({text:t,use:e,directory:n},r){if(/^~(?=$|\/)/.test(t))return[Sn("/",Xa(t,r))];const i=e==="directory"&&
-!/^[-/]/.test(t);return i||qw(t)?[Sn(n,t)]:Za(t)}function zA(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
+replace(/^\s*(?:COPY|ADD|WORKDIR|VOLUME)(?=\s)/i,a=>a.toUpperCase()))}))].filter(({argv:s})=>s.length>0)}function QA(t){
+const[e,n]=[w(t,"Entrypoint"),w(t,"Cmd")];return M(e)&&M(n)?[...e,...n]:[]}function eR(t,e,n){const{text:r,use:i}=e;const o=r.
+startsWith("-")||r.includes("://");const s=db(e,n);const a=s.map(c=>{if(i==="directory")return{path:c,by:t,extent:"searc\
+h",hasPrograms:true};if(i!=="parts"||o)return{path:c,by:t,extent:"around"};return{path:c,by:t,extent:"beside",hasPrograms:!ad(
+c)}});if(i==="name")return a;const d=ab(r)?Lo(sd.resolve(e.directory,r)):Lo(td(r,n));return[...a,...d.map(c=>({path:c,by:t,
+extent:"search"}))]}function ad(t){return/(?:^|[._-])logs?(?:\.\w+)?$/i.test(sd.basename(t))}function ab(t){return/^(?!-)[^:=/~]+\/|^\.\.?\//.
+test(t)}function db({text:t,use:e,directory:n},r){if(/^~(?=$|\/)/.test(t))return[xn("/",td(t,r))];const i=e==="directory"&&
+!/^[-/]/.test(t);return i||ab(t)?[xn(n,t)]:nd(t)}function tR(t,e,n,r){const i=(r.get("PATH")??"").split(":").filter(o=>o.
 startsWith("/"));return e.flatMap(o=>{const{text:s,isProgram:a}=o;if(s.includes("\0"))return[];if(s.startsWith("/"))return[
-{by:t,text:s,candidates:[Sn("/",s)]}];if(s.includes("/"))return Xw(o,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]}));
-if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>Sn(d,s))}]})}function WA({by:t,words:e}){const n=Map.
-groupBy(e,({command:r})=>r);return[...n.values()].map(r=>({by:t,words:r.filter(({text:i})=>!i.startsWith("-")).map(({text:i})=>JA(
-i))}))}function JA(t){return nd.basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var jA=40;var GA=64*1024*1024;var VA=96;function*Zw(t){const e=t.split("/").reverse();const n=[];let r="";let i=0;for(let o=e.
-pop();o!==void 0;o=e.pop()){if(o===""||o===".")continue;if(o===".."){if(r!=="")n.push(r);r=Vr(r);continue}const s=r===""?
-o:`${r}/${o}`;const a=yield s;if(a===void 0){r=s;continue}if(++i>jA)return void 0;n.push(s);if(a.startsWith("/"))r="";for(const d of a.
-split("/").reverse())e.push(d)}return{end:r,through:n}}function Fo(t,e){const n=Zw(t);let r=n.next();while(r.done!==true)
-r=n.next(e(r.value));return r.value}async function od(t,e){const n=Zw(t);let r=n.next();while(r.done!==true)r=n.next(await e(
-r.value));return r.value}function Qw(t,e){return e.startsWith("/")?e:`${Vr(t)}/${e}`}function Vr(t){return t.slice(0,Math.
+{by:t,text:s,candidates:[xn("/",s)]}];if(s.includes("/"))return db(o,n).slice(0,1).map(d=>({by:t,text:s,candidates:[d]}));
+if(!a||!/^[\w.+-]+$/.test(s))return[];return[{by:t,text:s,candidates:i.map(d=>xn(d,s))}]})}function nR({by:t,words:e}){const n=Map.
+groupBy(e,({command:r})=>r);return[...n.values()].map(r=>({by:t,words:r.filter(({text:i})=>!i.startsWith("-")).map(({text:i})=>rR(
+i))}))}function rR(t){return sd.basename(t).replace(/-cli\.[cm]?js$/,"").replace(/(?<=.)@.*$/,"")}var iR=40;var oR=64*1024*1024;var sR=96;function*cb(t){const e=t.split("/").reverse();const n=[];let r="";let i=0;for(let o=e.
+pop();o!==void 0;o=e.pop()){if(o===""||o===".")continue;if(o===".."){if(r!=="")n.push(r);r=Kr(r);continue}const s=r===""?
+o:`${r}/${o}`;const a=yield s;if(a===void 0){r=s;continue}if(++i>iR)return void 0;n.push(s);if(a.startsWith("/"))r="";for(const d of a.
+split("/").reverse())e.push(d)}return{end:r,through:n}}function No(t,e){const n=cb(t);let r=n.next();while(r.done!==true)
+r=n.next(e(r.value));return r.value}async function cd(t,e){const n=cb(t);let r=n.next();while(r.done!==true)r=n.next(await e(
+r.value));return r.value}function ub(t,e){return e.startsWith("/")?e:`${Kr(t)}/${e}`}function Kr(t){return t.slice(0,Math.
 max(0,t.lastIndexOf("/")))}function He(t){const e=[];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf("/",n+1))e.push(t.slice(
-0,n));return e}var id=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>GA}get kept(){return this.#e}add(e,n,r){
-if(this.isFull)return;this.#r+=e.length+n.length+VA;(r?this.#e:this.#t).set(e,n)}targetOf=e=>this.#e.get(e)??this.#t.get(
+0,n));return e}var dd=class{#e=new Map;#t=new Map;#n;#r=0;get isFull(){return this.#r>oR}get kept(){return this.#e}add(e,n,r){
+if(this.isFull)return;this.#r+=e.length+n.length+sR;(r?this.#e:this.#t).set(e,n)}targetOf=e=>this.#e.get(e)??this.#t.get(
 e);typeAt(e){return this.targetOf(e)===void 0?"0":"2"}*droppedBelow(e){const n=this.#t.get(e);if(n!==void 0)yield[e,n];this.#n??=
-[...this.#t.keys()].sort();const r=`${e}/`;for(let i=KA(this.#n,r);;i++){const o=this.#n[i];if(o?.startsWith(r)!==true)return;
-yield[o,this.#t.get(o)]}}};function KA(t,e){let n=0;let r=t.length;while(n<r){const i=n+r>>>1;if(t[i]<e)n=i+1;else r=i}return n}var sd=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){const i=this.#e.get(e)??{reason:n,rules:new Map,
+[...this.#t.keys()].sort();const r=`${e}/`;for(let i=aR(this.#n,r);;i++){const o=this.#n[i];if(o?.startsWith(r)!==true)return;
+yield[o,this.#t.get(o)]}}};function aR(t,e){let n=0;let r=t.length;while(n<r){const i=n+r>>>1;if(t[i]<e)n=i+1;else r=i}return n}var ud=class{#e=new Map;#t=new Map;#n;constructor(e){this.#n=e}add(e,n,r){const i=this.#e.get(e)??{reason:n,rules:new Map,
 isRestored:false};for(const[o,s]of r)if(i.rules.get(o)!=="all")i.rules.set(o,s);this.#e.set(e,i);for(const o of He(e))if(!this.#t.
 has(o))this.#t.set(o,i)}restore(e,n,r){this.add(e,n,r.map(i=>[i,"all"]));this.#e.get(e).isRestored=true}reasonFor(e,n,r){
 if(this.#e.size===0)return void 0;const i=this.#r(e,n);if(i!==void 0&&(i.extent!=="unless-directory"||r!=="5"))return i.
 reason;for(const s of He(n)){const a=this.#r(e,s);if(a?.extent==="all")return a.reason}const o=r==="2"?this.#t.get(n):void 0;
 return o?.rules.has(e)===true?o.reason:void 0}#r(e,n){const r=this.#e.get(n);const i=r?.rules.get(e);if(r===void 0||i===
-void 0)return void 0;return r.isRestored||!this.#n.has(n)?{reason:r.reason,extent:i}:void 0}};var rb=2**26;var eb=4;var ad=class{#e;get isEmpty(){return this.#e===void 0}add(e){this.#e??=new Uint32Array(rb/32);const[
-n,r]=nb(e);for(let i=0;i<eb;i++){const o=tb(n,r,i);this.#e[o>>>5]|=1<<(o&31)}}has(e){if(this.#e===void 0)return false;const[
-n,r]=nb(e);for(let i=0;i<eb;i++){const o=tb(n,r,i);if((this.#e[o>>>5]&1<<(o&31))===0)return false}return true}};function tb(t,e,n){
-return t+Math.imul(e,n)&rb-1}function nb(t){let e=2166136261;let n=2538058380;for(let r=0;r<t.length;r++){const i=t.charCodeAt(
-r);e=Math.imul(e^i,16777619);n=Math.imul(n^i,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as XA}from"node:path";var xl=47;function ib(t,e,n){const r=wl(t);const i=[];const o=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++){
+void 0)return void 0;return r.isRestored||!this.#n.has(n)?{reason:r.reason,extent:i}:void 0}};var pb=2**26;var fb=4;var fd=class{#e;get isEmpty(){return this.#e===void 0}add(e){this.#e??=new Uint32Array(pb/32);const[
+n,r]=mb(e);for(let i=0;i<fb;i++){const o=lb(n,r,i);this.#e[o>>>5]|=1<<(o&31)}}has(e){if(this.#e===void 0)return false;const[
+n,r]=mb(e);for(let i=0;i<fb;i++){const o=lb(n,r,i);if((this.#e[o>>>5]&1<<(o&31))===0)return false}return true}};function lb(t,e,n){
+return t+Math.imul(e,n)&pb-1}function mb(t){let e=2166136261;let n=2538058380;for(let r=0;r<t.length;r++){const i=t.charCodeAt(
+r);e=Math.imul(e^i,16777619);n=Math.imul(n^i,1540483477)}return[e^e>>>15,n^n>>>13|1]}import{posix as uR}from"node:path";var Ol=47;function hb(t,e,n){const r=Pl(t);const i=[];const o=(s,a)=>r[s]===a.charCodeAt(0);for(let s=0;s<r.length;s++){
 if(o(s,"*")&&o(s+1,"*")){const a=s;s+=o(s+2,"/")?2:1;const d=n&&a===0&&s===1&&!/[*?[\\]/.test(t.slice(2));i.push({kind:s===
 r.length-1||d?"anything":"directories"})}else if(o(s,"*"))i.push({kind:"any-in-name"});else if(o(s,"?"))i.push({kind:"an\
-y-one"});else if(o(s,"[")){const{token:a,end:d}=YA(r,s,e);i.push(a);s=d}else{if(o(s,"\\")&&++s===r.length)throw Kr(e,'it\
- ends with a "\\"');i.push({kind:"literal",code:r[s]})}}return i}function YA(t,e,n){const r=[];let i=e+1;const o=t[i]===
-94;if(o)i++;const s=()=>{const a=t[i]===92;const d=t[a?i+1:i];if(d===void 0||!a&&(d===45||d===93))throw Kr(n,'a "[" has \
-no characters or no closing "]"');i+=a?2:1;return d};do{const a=s();const d=t[i]===45;if(d)i++;const c=d?s():a;if(c<a)throw Kr(
-n,"a range goes backwards");r.push([a,c])}while(t[i]!==93);return{token:{kind:"one-of",negated:o,ranges:r},end:i}}function Pl(t){
-const e=[];let n=false;for(const r of t){if(r.kind==="literal"){const i=bl(r.code);if(n)e[e.length-1]+=i;else e.push(i)}
-n=r.kind==="literal"}return e}function ob(t,e){let n=new Set;const r=(s,a)=>{while(!a.has(s)){a.add(s);const d=t[s]?.kind;
+y-one"});else if(o(s,"[")){const{token:a,end:d}=dR(r,s,e);i.push(a);s=d}else{if(o(s,"\\")&&++s===r.length)throw Yr(e,'it\
+ ends with a "\\"');i.push({kind:"literal",code:r[s]})}}return i}function dR(t,e,n){const r=[];let i=e+1;const o=t[i]===
+94;if(o)i++;const s=()=>{const a=t[i]===92;const d=t[a?i+1:i];if(d===void 0||!a&&(d===45||d===93))throw Yr(n,'a "[" has \
+no characters or no closing "]"');i+=a?2:1;return d};do{const a=s();const d=t[i]===45;if(d)i++;const c=d?s():a;if(c<a)throw Yr(
+n,"a range goes backwards");r.push([a,c])}while(t[i]!==93);return{token:{kind:"one-of",negated:o,ranges:r},end:i}}function Al(t){
+const e=[];let n=false;for(const r of t){if(r.kind==="literal"){const i=Bl(r.code);if(n)e[e.length-1]+=i;else e.push(i)}
+n=r.kind==="literal"}return e}function gb(t,e){let n=new Set;const r=(s,a)=>{while(!a.has(s)){a.add(s);const d=t[s]?.kind;
 if(d!=="any-in-name"&&d!=="anything"&&d!=="directories")return;s++}};r(0,n);const i=t.at(-1)?.kind;const o=i==="any-in-n\
-ame"||i==="anything";for(const s of e){if(o&&n.has(t.length))return true;if(s===xl&&n.has(t.length))return true;const a=new Set;
-for(const d of n){const c=t[d];if(c===void 0)continue;if(c.kind==="directories"){a.add(d);if(s===xl)r(d+1,a)}else if(qA(
+ame"||i==="anything";for(const s of e){if(o&&n.has(t.length))return true;if(s===Ol&&n.has(t.length))return true;const a=new Set;
+for(const d of n){const c=t[d];if(c===void 0)continue;if(c.kind==="directories"){a.add(d);if(s===Ol)r(d+1,a)}else if(cR(
 c,s)){const u=c.kind==="any-in-name"||c.kind==="anything";r(u?d:d+1,a)}}if(a.size===0)return false;n=a}return n.has(t.length)}
-function qA(t,e){if(t.kind==="literal")return t.code===e;if(t.kind==="one-of")return t.ranges.some(([n,r])=>n<=e&&e<=r)!==
-t.negated;return t.kind==="anything"||e!==xl}function Kr(t,e){return new m("BAD_INPUT",`The ${B("exclude")} has a malfor\
+function cR(t,e){if(t.kind==="literal")return t.code===e;if(t.kind==="one-of")return t.ranges.some(([n,r])=>n<=e&&e<=r)!==
+t.negated;return t.kind==="anything"||e!==Ol}function Yr(t,e){return new m("BAD_INPUT",`The ${B("exclude")} has a malfor\
 med pattern, ${JSON.stringify(t)}: ${e}.`,{hint:'Patterns are those of a .dockerignore file. Escape a special character \
-with "\\".'})}var sb=47;var ZA=64;var ab=new WeakMap;var xn=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
-throw Kr(e,"it is empty");const n=QA(e);if(n==="!")throw Kr(e,'there is nothing after the "!"');this.isException=n.startsWith(
-"!");const r=this.isException?n.slice(1):n;const i=/^[^\\*?[]*/.exec(r)?.[0]??"";const o=ib(r.slice(i.length),e,i==="");
-const s=o.findIndex(({kind:c})=>c!=="literal");const a=o.slice(0,s===-1?o.length:s);this.#e=Ww(i)+(Pl(a)[0]??"");this.#t=
-o.slice(a.length);const d=Pl(this.#t);this.#n=cb(d);this.#i=this.#t[1]?.kind==="literal"?d[0]??"":"";this.#r=cb(d.map(c=>c.
+with "\\".'})}var yb=47;var fR=64;var wb=new WeakMap;var Pn=class{text;isException;#e;#t;#n;#r;#i;constructor(e){this.text=e;if(e==="")
+throw Yr(e,"it is empty");const n=lR(e);if(n==="!")throw Yr(e,'there is nothing after the "!"');this.isException=n.startsWith(
+"!");const r=this.isException?n.slice(1):n;const i=/^[^\\*?[]*/.exec(r)?.[0]??"";const o=hb(r.slice(i.length),e,i==="");
+const s=o.findIndex(({kind:c})=>c!=="literal");const a=o.slice(0,s===-1?o.length:s);this.#e=eb(i)+(Al(a)[0]??"");this.#t=
+o.slice(a.length);const d=Al(this.#t);this.#n=Eb(d);this.#i=this.#t[1]?.kind==="literal"?d[0]??"":"";this.#r=Eb(d.map(c=>c.
 slice(0,c.lastIndexOf("/")+1)))}get directory(){return this.#e.slice(0,Math.max(0,this.#e.lastIndexOf("/")))}mayMatchIn(e){
 return e.includes(this.#r)}matches(e){if(!e.startsWith(this.#e))return false;const{length:n}=this.#e;if(this.#t.length===
-0)return n>0&&(e.length===n||e.charCodeAt(n)===sb);if(this.#t.length===1&&this.#t[0]?.kind==="any-in-name")return true;if(!e.
-includes(this.#n,n))return false;const r=this.#o(e,n);return r!==-1&&ob(this.#t,El(e.slice(r)))}#o(e,n){if(this.#t[0]?.kind!==
-"directories")return n;let r=e.indexOf(this.#i,n);while(r>n&&e.charCodeAt(r-1)!==sb)r=e.indexOf(this.#i,r+1);return r}};
-function ub(t){return t.replace(/^\uFEFF/,"").split("\n").filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").
-map(e=>new xn(e))}function Zn(t,e){if(t.length<ZA)return t.findLast(i=>i.matches(e));let n=-1;const r=lb(t);for(const i of mb(
-e))for(const o of r.get(i)??[])if(o>n&&t[o].matches(e))n=o;return t[n]}function fb(t,e){const n=lb(t);const r=`${e}/`;return mb(
-r).some(i=>n.get(i)?.some(o=>t[o].mayMatchIn(r)))}function lb(t){const e=ab.get(t);if(e!==void 0)return e;const n=Map.groupBy(
-t.keys(),r=>t[r].directory);ab.set(t,n);return n}function mb(t){const e=[""];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf(
-"/",n+1))e.push(t.slice(0,n));return e}function QA(t){const e=t.startsWith("!")?"!":"";const n=db(t.slice(e.length).trim());
-return db((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function db(t){return t===""?"":XA.normalize(t).replace(/(?<=.)\/$/,
-"")}function cb(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as sR}from"node:path";import{posix as pb}from"node:path";function hb(t,e){const n=_o(t.owned,e);const r=_o(t.drops,e);const i=_o(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
-count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:tR([...n,...r,...i]),above:t.skippedIfLinked===true?eR(n):
-[],droppedTops:[],isSkipped:false}}function _o(t=[],e){return t.flatMap(n=>Gw(n,e)).map(n=>new xn(n))}function ct(t,e){const n=Zn(
-t,e);return n!==void 0&&!n.isException}function gb(t,e){const n=yb(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(
-e))||ct(t.owned,e)}function eR(t){const e=t.map(({text:n})=>pb.dirname(n));return[...new Set([...e,...e.map(n=>pb.dirname(
-n))])].filter(n=>n!=="."&&!n.endsWith("*")).map(n=>({pattern:new xn(n),depth:yb(n)}))}function yb(t){return t.split("/").
-length}function tR(t){const e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>Bl(n)));return e.has("")?void 0:
-e}function Bl(t){const e=t.indexOf("/");return e===-1?t:t.slice(0,e)}function Yr(t,e,n,r){const i=n.map(o=>new xn(o));return{what:t,why:e,patterns:i,...r===void 0?{}:{namePattern:r}}}var Tl=String.
-raw`v?\d[\d.]*`;var Il="(?:[-._ ][^/]*)?";var nR=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyr\
-ights?|eula)(?:${Tl})?${Il}`,`(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen\
-[cs]|notice|copyright|attribution)[^/]*`,String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${Tl})?${Il}`,`(?:mpl|of\
-l|cddl|epl)[-._ ]?${Tl}${Il}`,String.raw`(?:artistic|ofl)(?:\.txt)?`,String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`];
-var rR=new RegExp(`(?:^|/)(?:${nR.join("|")})(?=/|$)`,"i");var iR=[Yr("licences","they must accompany the software",["us\
-r/share/common-licenses","usr/share/licenses"],rR),Yr("package databases","scanners and later installs would not see the\
+0)return n>0&&(e.length===n||e.charCodeAt(n)===yb);if(this.#t.length===1&&this.#t[0]?.kind==="any-in-name")return true;if(!e.
+includes(this.#n,n))return false;const r=this.#o(e,n);return r!==-1&&gb(this.#t,Tl(e.slice(r)))}#o(e,n){if(this.#t[0]?.kind!==
+"directories")return n;let r=e.indexOf(this.#i,n);while(r>n&&e.charCodeAt(r-1)!==yb)r=e.indexOf(this.#i,r+1);return r}};
+function Db(t){return t.replace(/^\uFEFF/,"").split("\n").filter(e=>!e.startsWith("#")).map(e=>e.trim()).filter(e=>e!=="").
+map(e=>new Pn(e))}function Zn(t,e){if(t.length<fR)return t.findLast(i=>i.matches(e));let n=-1;const r=Sb(t);for(const i of xb(
+e))for(const o of r.get(i)??[])if(o>n&&t[o].matches(e))n=o;return t[n]}function kb(t,e){const n=Sb(t);const r=`${e}/`;return xb(
+r).some(i=>n.get(i)?.some(o=>t[o].mayMatchIn(r)))}function Sb(t){const e=wb.get(t);if(e!==void 0)return e;const n=Map.groupBy(
+t.keys(),r=>t[r].directory);wb.set(t,n);return n}function xb(t){const e=[""];for(let n=t.indexOf("/",1);n!==-1;n=t.indexOf(
+"/",n+1))e.push(t.slice(0,n));return e}function lR(t){const e=t.startsWith("!")?"!":"";const n=bb(t.slice(e.length).trim());
+return bb((e+(n.length>1?n.replace(/^\//,""):n)).trim())}function bb(t){return t===""?"":uR.normalize(t).replace(/(?<=.)\/$/,
+"")}function Eb(t){return t.reduce((e,n)=>n.length>e.length?n:e,"")}import{posix as bR}from"node:path";import{posix as Pb}from"node:path";function Bb(t,e){const n=$o(t.owned,e);const r=$o(t.drops,e);const i=$o(t.empties,e);return{preset:t,owned:n,drops:r,empties:i,
+count:{kind:"preset",name:t.name,entries:0,bytes:0},firstParts:pR([...n,...r,...i]),above:t.skippedIfLinked===true?mR(n):
+[],droppedTops:[],isSkipped:false}}function $o(t=[],e){return t.flatMap(n=>rb(n,e)).map(n=>new Pn(n))}function ft(t,e){const n=Zn(
+t,e);return n!==void 0&&!n.isException}function Tb(t,e){const n=Ib(e);return t.above.some(r=>r.depth===n&&r.pattern.matches(
+e))||ft(t.owned,e)}function mR(t){const e=t.map(({text:n})=>Pb.dirname(n));return[...new Set([...e,...e.map(n=>Pb.dirname(
+n))])].filter(n=>n!=="."&&!n.endsWith("*")).map(n=>({pattern:new Pn(n),depth:Ib(n)}))}function Ib(t){return t.split("/").
+length}function pR(t){const e=new Set(t.filter(({isException:n})=>!n).map(({directory:n})=>Rl(n)));return e.has("")?void 0:
+e}function Rl(t){const e=t.indexOf("/");return e===-1?t:t.slice(0,e)}function qr(t,e,n,r){const i=n.map(o=>new Pn(o));return{what:t,why:e,patterns:i,...r===void 0?{}:{namePattern:r}}}var Fl=String.
+raw`v?\d[\d.]*`;var _l="(?:[-._ ][^/]*)?";var hR=[`(?:[^/]*[-._ ])?(?:(?:un)?licen[cs](?:es?|ing)|copying|notices?|copyr\
+ights?|eula)(?:${Fl})?${_l}`,`(?:[^/]*[-._ ])?(?:(?:third|3rd)[-._ ]?part(?:y|ies)|open[-._ ]?source|oss)[-._ ]?(?:licen\
+[cs]|notice|copyright|attribution)[^/]*`,String.raw`third[-_]?party\.txt`,`(?:[al]?gpl|g?fdl)(?:${Fl})?${_l}`,`(?:mpl|of\
+l|cddl|epl)[-._ ]?${Fl}${_l}`,String.raw`(?:artistic|ofl)(?:\.txt)?`,String.raw`(?:legal|attributions?|(?:additional[-_ ])?patents?(?:[-_ ]grant)?)(?:\.[^/]*)?`];
+var gR=new RegExp(`(?:^|/)(?:${hR.join("|")})(?=/|$)`,"i");var yR=[qr("licences","they must accompany the software",["us\
+r/share/common-licenses","usr/share/licenses"],gR),qr("package databases","scanners and later installs would not see the\
  packages",["var/lib/dpkg","lib/apk/db","usr/lib/apk/db","var/lib/rpm","usr/lib/sysimage","var/lib/pacman/local","**/*.d\
 ist-info","**/*.egg-info","var/log/packages","var/log/scripts","var/log/setup","var/lib/pkgtools","etc/os-release","usr/\
-lib/os-release"]),Yr("certificates","connections could not be verified",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust",
-"usr/share/ca-certificates","usr/local/share/ca-certificates"]),Yr("time zones","local times would be wrong",["usr/share\
-/zoneinfo"]),Yr("the C.UTF-8 locale","programs rely on it on every system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UT\
-F-8"]),Yr("accounts","users and groups would lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function dd(t){
-return iR.find(({patterns:e,namePattern:n})=>n?.test(t)===true||Zn(e,t)!==void 0)}var wb="";function bb(t,e,{commands:n}){return t.flatMap(({name:r,owned:i=[],drops:o=[],usedBy:s})=>{const a=s?.commands.
-map(u=>({tool:u,by:n.find(({words:f})=>oR(f,u))?.by})).find(({by:u})=>u!==void 0);if(s===void 0||a===void 0)return[];const d=_o(
+lib/os-release"]),qr("certificates","connections could not be verified",["etc/ssl/certs","etc/pki/tls","etc/pki/ca-trust",
+"usr/share/ca-certificates","usr/local/share/ca-certificates"]),qr("time zones","local times would be wrong",["usr/share\
+/zoneinfo"]),qr("the C.UTF-8 locale","programs rely on it on every system",["usr/lib/locale/C.utf8","usr/lib/locale/C.UT\
+F-8"]),qr("accounts","users and groups would lose their names",["etc/passwd","etc/group","etc/shadow","etc/gshadow"])];function ld(t){
+return yR.find(({patterns:e,namePattern:n})=>n?.test(t)===true||Zn(e,t)!==void 0)}var Cb="";function vb(t,e,{commands:n}){return t.flatMap(({name:r,owned:i=[],drops:o=[],usedBy:s})=>{const a=s?.commands.
+map(u=>({tool:u,by:n.find(({words:f})=>wR(f,u))?.by})).find(({by:u})=>u!==void 0);if(s===void 0||a===void 0)return[];const d=$o(
 s.parts??[...i,...o],e);const c=s.parts===void 0?`the cache of ${r}`:`packages fetched by ${a.tool}`;return[{patterns:d,
-reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function oR(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
-n);return i!==-1&&(r===void 0||t.includes(r,i+1))}function Eb(t,e,n,r){const{hasPrograms:i=false}=t;for(const o of e){const s=Cl(
-t,(d,c)=>r(o,d,c,i));if(s===void 0)continue;const a=t.extent==="itself"?"entry":"all";n.add(s,Ol(t,s),[[o,a]])}}function Cl({
+reason:{kind:"config",what:c,why:`${a.by} runs ${a.tool}`}}]})}function wR(t,e){const[n="",r]=e.split(" ");const i=t.indexOf(
+n);return i!==-1&&(r===void 0||t.includes(r,i+1))}function Ob(t,e,n,r){const{hasPrograms:i=false}=t;for(const o of e){const s=Ll(
+t,(d,c)=>r(o,d,c,i));if(s===void 0)continue;const a=t.extent==="itself"?"entry":"all";n.add(s,Nl(t,s),[[o,a]])}}function Ll({
 path:t,extent:e},n){if(e==="around"||e==="beside"||e==="programs"){const o=He(t).find(s=>n(s,"5")||n(s,"0"));if(o!==void 0)
-return o}const r=Vr(t);if(e==="beside"&&r!==""&&n(`${r}/${wb}`,"5"))return r;if(n(t,"5")||n(t,"0"))return t;const i=e===
-"search"||e==="programs";return i&&n(`${t}/${wb}`,"0")?t:void 0}function Ol({path:t,by:e},n){const r=o=>`/${Buffer.from(
-o,"latin1")}`;const i=n===t?`${e} refers to it`:`${e} refers to ${r(t)}`;return{kind:"config",what:r(n),why:i}}var aR=1e3;var cd=class{rules;#e;#t;#n=new Map;constructor(e,n,r,i){this.rules=e.map(o=>hb(o,n));this.#t=bb(e,n,i);this.#e=
-r.map(o=>v(Buffer.from(sR.normalize(o))))}rulesFor(e){const n=Bl(e);const r=this.#n.get(n);if(r!==void 0)return r;const i=this.
-rules.filter(({firstParts:o})=>o?.has(n)!==false);if(this.#n.size<aR)this.#n.set(n,i);return i}drops(e,n,r,i=false){const o=e.
+return o}const r=Kr(t);if(e==="beside"&&r!==""&&n(`${r}/${Cb}`,"5"))return r;if(n(t,"5")||n(t,"0"))return t;const i=e===
+"search"||e==="programs";return i&&n(`${t}/${Cb}`,"0")?t:void 0}function Nl({path:t,by:e},n){const r=o=>`/${Buffer.from(
+o,"latin1")}`;const i=n===t?`${e} refers to it`:`${e} refers to ${r(t)}`;return{kind:"config",what:r(n),why:i}}var ER=1e3;var md=class{rules;#e;#t;#n=new Map;constructor(e,n,r,i){this.rules=e.map(o=>Bb(o,n));this.#t=vb(e,n,i);this.#e=
+r.map(o=>O(Buffer.from(bR.normalize(o))))}rulesFor(e){const n=Rl(e);const r=this.#n.get(n);if(r!==void 0)return r;const i=this.
+rules.filter(({firstParts:o})=>o?.has(n)!==false);if(this.#n.size<ER)this.#n.set(n,i);return i}drops(e,n,r,i=false){const o=e.
 isSkipped?void 0:this.actionOf(e,n,r);return o==="drop"||i&&o==="empty"}dropping(e,n,r=false){const i=o=>o.preset.filesOnly!==
-true&&ct(o.owned,e);return this.rulesFor(e).filter(o=>this.drops(o,e,n,r)).map(o=>[o,i(o)?"all":"unless-directory"])}actionOf(e,n,r){
-if(r==="2"&&e.preset.keepsSymlinks===true)return void 0;if(r==="5"&&e.preset.filesOnly===true)return void 0;const i=ct(e.
-owned,n);const o=i||ct(e.drops,n);const s=o&&!i?dd(n):void 0;const a=o&&s===void 0;const d=a?"drop":ct(e.empties,n)?"emp\
-ty":void 0;if(d===void 0)return s;const c=u=>ct(u.patterns,n);return this.#t.find(c)?.reason??this.volumeProtection(n)??
+true&&ft(o.owned,e);return this.rulesFor(e).filter(o=>this.drops(o,e,n,r)).map(o=>[o,i(o)?"all":"unless-directory"])}actionOf(e,n,r){
+if(r==="2"&&e.preset.keepsSymlinks===true)return void 0;if(r==="5"&&e.preset.filesOnly===true)return void 0;const i=ft(e.
+owned,n);const o=i||ft(e.drops,n);const s=o&&!i?ld(n):void 0;const a=o&&s===void 0;const d=a?"drop":ft(e.empties,n)?"emp\
+ty":void 0;if(d===void 0)return s;const c=u=>ft(u.patterns,n);return this.#t.find(c)?.reason??this.volumeProtection(n)??
 d}volumeProtection(e){const n=this.#r(e);return n===void 0?void 0:{what:`the volume /${n}`,why:"new volumes are initiali\
 zed from it"}}#r(e){return this.#e.find(n=>e===n||yr(e,n))}firstDropping(e,n){return this.rulesFor(e).find(r=>typeof this.
-actionOf(r,e,n)==="string")}};var dR=1e4;var ud=class{#e=new Map;#t=0;constructor(e){for(const n of Al(e))this.#n(n)}through(e,n){const r=(this.#e.get(
-e)??[]).filter(({extent:o})=>o!=="itself").map(o=>vl(o,`${n}${o.path.slice(e.length)}`)).filter(({path:o})=>o!==""&&!o.startsWith(
-"/"));const i=r.slice(0,Math.max(0,dR-this.#t));for(const o of i)this.#n(o);return i}#n(e){this.#t++;for(const n of[e.path,
-...He(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function vl(t,e){return{...t,path:e,
-extent:t.extent==="beside"?"around":t.extent}}function Al({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
+actionOf(r,e,n)==="string")}};var DR=1e4;var pd=class{#e=new Map;#t=0;constructor(e){for(const n of Ml(e))this.#n(n)}through(e,n){const r=(this.#e.get(
+e)??[]).filter(({extent:o})=>o!=="itself").map(o=>$l(o,`${n}${o.path.slice(e.length)}`)).filter(({path:o})=>o!==""&&!o.startsWith(
+"/"));const i=r.slice(0,Math.max(0,DR-this.#t));for(const o of i)this.#n(o);return i}#n(e){this.#t++;for(const n of[e.path,
+...He(e.path)]){const r=this.#e.get(n);if(r===void 0)this.#e.set(n,[e]);else r.push(e)}}};function $l(t,e){return{...t,path:e,
+extent:t.extent==="beside"?"around":t.extent}}function Ml({paths:t,required:e}){const n=e.filter(({by:r,text:i})=>r!=="W\
 ORKDIR"&&!i.includes("/")).flatMap(({by:r,candidates:i})=>i.map(o=>({path:o,by:r,extent:"around",hasPrograms:true})));return[
-...t,...n]}var Pn={paths:[],required:[],commands:[]};var qr={action:"keep"};var Xr=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new ad;#d;#c=new sd(this.dropped);#u;#f;constructor(e){
-const{presets:n,excludes:r,places:i,volumes:o,references:s=Pn}=e;this.#f=e.isInBase??(()=>false);this.#e=new cd(n,i,o,s);
+...t,...n]}var Bn={paths:[],required:[],commands:[]};var Xr={action:"keep"};var Zr=class{#e;#t;#n;#r;#i=new Map;#o=new Map;#s=new Set;#a;dropped=new fd;#d;#c=new ud(this.dropped);#u;#f;constructor(e){
+const{presets:n,excludes:r,places:i,volumes:o,references:s=Bn}=e;this.#f=e.isInBase??(()=>false);this.#e=new md(n,i,o,s);
 this.#t=r;this.#n=new Map(r.filter(({isException:a})=>!a).map(a=>[a,{kind:"exclude",name:a.text,entries:0,bytes:0}]));this.#r=
-new Set(r);this.#u=new ud(s);for(const a of s.paths)this.#l(a)}#l(e){Eb(e,this.presets,this.#c,(n,r,i,o)=>this.#e.drops(
+new Set(r);this.#u=new pd(s);for(const a of s.paths)this.#l(a)}#l(e){Ob(e,this.presets,this.#c,(n,r,i,o)=>this.#e.drops(
 n,r,i,o))}get counts(){return[...this.presets.map(({count:e})=>e),...this.#n.values()]}get unmatched(){return[...this.#r].
 map(({text:e})=>e)}get skippedPresets(){return this.presets.filter(({isSkipped:e})=>e).map(({preset:e})=>e.name)}get warnings(){
 return[...this.#i.values()]}get spared(){return[...this.#o.values()].filter(e=>e.entries>0||this.#s.has(e))}countSpared(e,n,r){
-if(!n)zt(e,1,r);else if(e?.kind==="config")this.#s.add(e)}get presets(){return this.#e.rules}decisionFor(e,n){if(e===""||
-e===".")return qr;for(const o of this.#r)if(o.matches(e))this.#r.delete(o);const r=Zn(this.#t,e);if(r?.isException===true)
-return this.#p(e,n)?{action:"keep",spared:this.#h(r.text,void 0)}:qr;if(r!==void 0){if(this.#f(e))return this.#m();this.#w(
+if(!n)Wt(e,1,r);else if(e?.kind==="config")this.#s.add(e)}get presets(){return this.#e.rules}decisionFor(e,n){if(e===""||
+e===".")return Xr;for(const o of this.#r)if(o.matches(e))this.#r.delete(o);const r=Zn(this.#t,e);if(r?.isException===true)
+return this.#p(e,n)?{action:"keep",spared:this.#h(r.text,void 0)}:Xr;if(r!==void 0){if(this.#f(e))return this.#m();this.#w(
 e,n,r);return{action:"drop",count:this.#n.get(r)}}let i;for(const o of this.#e.rulesFor(e)){const s=o.isSkipped?void 0:this.#e.
 actionOf(o,e,n);const a=typeof s==="string";const d=a?this.#c.reasonFor(o,e,n):void 0;if(a&&d===void 0)return this.#f(e)?
-this.#m():{action:s,count:o.count,rule:o};i??=d??s}if(i===void 0)return qr;return{action:"keep",spared:this.#h(i.what,i.
+this.#m():{action:s,count:o.count,rule:o};i??=d??s}if(i===void 0)return Xr;return{action:"keep",spared:this.#h(i.what,i.
 why,i.kind)}}#m(){const e="its layers stay as they are";return{action:"keep",spared:this.#h("the kept base",e,"base")}}#p(e,n){
 return this.#t.some(r=>!r.isException&&r.matches(e))||this.presets.some(r=>!r.isSkipped&&typeof this.#e.actionOf(r,e,n)===
 "string")}#h(e,n,r){const i=r===void 0?{what:e,why:n}:{what:e,why:n,kind:r};const o=this.#o.get(e)??{...i,entries:0,bytes:0};
-this.#o.set(e,o);return o}spareLinkTarget(e,n,r){const i=v(Buffer.from(Db.resolve("/",Db.dirname(e),n),"latin1"));this.skipPresetsFor(
-e,i);if(r)return;for(const a of this.#u.through(e,i))this.#l(a);if(this.dropped.has(i))return;const o=rd(e)||rd(i);const s=this.#e.
-dropping(i,"0",!o).filter(([{preset:a,empties:d}])=>a.skippedIfLinked!==true&&!ct(d,e));if(s.length>0)this.#c.add(i,this.#g(
-e),s)}#g(e){this.#a??={kind:"link",what:"link targets",why:`${O(j(`/${e}`))} would be broken`};return this.#a}skipPresetsFor(e,n){
-for(const r of this.presets)if(r.preset.skippedIfLinked===true&&!r.isSkipped)r.isSkipped=gb(r,n)&&!ct(r.owned,e)}restore(e,n,r,i){
+this.#o.set(e,o);return o}spareLinkTarget(e,n,r){const i=O(Buffer.from(Ab.resolve("/",Ab.dirname(e),n),"latin1"));this.skipPresetsFor(
+e,i);if(r)return;for(const a of this.#u.through(e,i))this.#l(a);if(this.dropped.has(i))return;const o=ad(e)||ad(i);const s=this.#e.
+dropping(i,"0",!o).filter(([{preset:a,empties:d}])=>a.skippedIfLinked!==true&&!ft(d,e));if(s.length>0)this.#c.add(i,this.#g(
+e),s)}#g(e){this.#a??={kind:"link",what:"link targets",why:`${v(j(`/${e}`))} would be broken`};return this.#a}skipPresetsFor(e,n){
+for(const r of this.presets)if(r.preset.skippedIfLinked===true&&!r.isSkipped)r.isSkipped=Tb(r,n)&&!ft(r.owned,e)}restore(e,n,r,i){
 const o=this.decisionFor(e,n);if(o.action!=="drop")return"unchanged";const s=o.rule===void 0?Zn(this.#t,e):void 0;if(s!==
 void 0)return i?"unchanged":s;const a=this.#e.dropping(e,n);if(i&&a.every(([,c])=>c!=="all"))return"unchanged";for(const[
-c]of a)if(c.preset.skippedIfLinked===true&&!ct(c.owned,r))c.isSkipped=true;const d=a.map(([c])=>c).filter(({isSkipped:c})=>!c);
+c]of a)if(c.preset.skippedIfLinked===true&&!ft(c.owned,r))c.isSkipped=true;const d=a.map(([c])=>c).filter(({isSkipped:c})=>!c);
 this.#c.restore(e,this.#g(r),d);return"restored"}warnBrokenLink(e){if(!this.#i.has("links"))this.#i.set("links",e)}warnTooManyLinks(){
 this.#i.set("many links","The image has too many links to check: some may point to files that presets dropped.")}restoreReferenced(e){
-const n=this.presets.flatMap(r=>{const i=Cl(e,(o,s)=>this.#e.drops(r,o,s));return i!==void 0&&this.#y(i)?[[i,r]]:[]});for(const[
-r,i]of n)this.#c.restore(r,Ol(e,r),[i]);return n.map(([r])=>r)}recordDropped(e){this.dropped.add(e);const n=Vr(e);if(n===
+const n=this.presets.flatMap(r=>{const i=Ll(e,(o,s)=>this.#e.drops(r,o,s));return i!==void 0&&this.#y(i)?[[i,r]]:[]});for(const[
+r,i]of n)this.#c.restore(r,Nl(e,r),[i]);return n.map(([r])=>r)}recordDropped(e){this.dropped.add(e);const n=Kr(e);if(n===
 this.#d)return;this.#d=n;this.dropped.add(`${n}/`)}#y(e){return this.dropped.has(e)||this.dropped.has(`${e}/`)}presetThatDropped(e,n){
-return this.#e.firstDropping(e,n)}#w(e,n,r){if(n==="5")return;const i=dd(e)??this.#e.volumeProtection(e);if(i===void 0||
-this.#i.has(i.what))return;this.#i.set(i.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${O(j(e))} \
-(${i.what}): ${i.why}.`)}};var xb=Is(Sb(),1);var cR=20;function Lo(t,e){const n=t.slice(0,cR).toLowerCase();const r=o=>(0,xb.default)(n,o).steps;const[
+return this.#e.firstDropping(e,n)}#w(e,n,r){if(n==="5")return;const i=ld(e)??this.#e.volumeProtection(e);if(i===void 0||
+this.#i.has(i.what))return;this.#i.set(i.what,`The pattern ${JSON.stringify(r.text)} drops a protected path, ${v(j(e))} \
+(${i.what}): ${i.why}.`)}};var _b=Xi(Fb(),1);var kR=20;function Mo(t,e){const n=t.slice(0,kR).toLowerCase();const r=o=>(0,_b.default)(n,o).steps;const[
 i]=e.toSorted((o,s)=>r(o)-r(s));if(i===void 0)return void 0;if(r(i)<=Math.ceil(Math.max(n.length,i.length)/3))return i;return n.
-length>1?e.find(o=>o.startsWith(n)):void 0}var Rl=["v[0-9]","v[0-9][0-9]"];var uR="[0-9a-f]".repeat(8);var Pb=["!var/log/packages","!var/log/scripts","!var/log/set\
-up","!var/log/**/config"];var Bb=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"];var ze=[{name:"apt",isSafe:true,what:"\
+length>1?e.find(o=>o.startsWith(n)):void 0}var Ul=["v[0-9]","v[0-9][0-9]"];var SR="[0-9a-f]".repeat(8);var Lb=["!var/log/packages","!var/log/scripts","!var/log/set\
+up","!var/log/**/config"];var Nb=["~/.npm","$npm_config_cache","$NPM_CONFIG_CACHE"];var ze=[{name:"apt",isSafe:true,what:"\
 downloaded packages, package lists and their indexes, `*.dpkg-old`, `*.dpkg-dist`",why:"`apt-get update` fetches them ag\
 ain",owned:["var/cache/apt/archives/*.deb","var/cache/apt/archives/partial/*","var/cache/apt/*.bin","var/lib/apt/lists/*",
 "!var/lib/apt/lists/partial","var/lib/apt/lists/partial/*"],drops:["etc/**/*.dpkg-old","etc/**/*.dpkg-dist"]},{name:"apk",
@@ -1404,10 +1405,10 @@ zypper's caches",why:"`zypper refresh` fetches them again",owned:["var/cache/zyp
 downloaded packages",why:"fetched again when they are needed",owned:["var/cache/pacman/pkg/*"]},{name:"pip",isSafe:true,
 what:"pip's downloads and wheels",why:"fetched or built again when they are needed",owned:Pt(["~/.cache/pip","$XDG_CACHE\
 _HOME/pip","$PIP_CACHE_DIR"],["http","http-v2","wheels","selfcheck"])},{name:"npm",isSafe:true,what:"npm's cache and log\
-s, and packages fetched by npx",why:"fetched again when they are needed",owned:Pt(Bb,["_cacache","_logs","_npx"]),usedBy:{
-commands:["npx","npm exec","npm x"],parts:Pt(Bb,["_npx"])}},{name:"yarn",isSafe:true,what:"the cache of Yarn 1; never a \
+s, and packages fetched by npx",why:"fetched again when they are needed",owned:Pt(Nb,["_cacache","_logs","_npx"]),usedBy:{
+commands:["npx","npm exec","npm x"],parts:Pt(Nb,["_npx"])}},{name:"yarn",isSafe:true,what:"the cache of Yarn 1; never a \
 project’s `.yarn/cache`, which programs run from",why:"fetched again when it is needed",owned:Pt(["~/.cache/yarn","$XD\
-G_CACHE_HOME/yarn","usr/local/share/.cache/yarn","$YARN_CACHE_FOLDER"],Rl),usedBy:{commands:["yarn dlx"]}},{name:"gem",isSafe:true,
+G_CACHE_HOME/yarn","usr/local/share/.cache/yarn","$YARN_CACHE_FOLDER"],Ul),usedBy:{commands:["yarn dlx"]}},{name:"gem",isSafe:true,
 what:"package files that gem and Bundler keep next to the installed gems",why:"fetched again when they are needed",owned:[
 "$GEM_HOME/cache/*.gem","$BUNDLE_PATH/cache/*.gem","$BUNDLE_PATH/ruby/*/cache/*.gem","**/vendor/bundle/ruby/*/cache/*.ge\
 m","usr/local/bundle/cache/*.gem","usr/local/bundle/ruby/*/cache/*.gem","usr/local/lib/ruby/gems/*/cache/*.gem","usr/lib\
@@ -1417,20 +1418,20 @@ m","usr/local/bundle/cache/*.gem","usr/local/bundle/ruby/*/cache/*.gem","usr/loc
 ackages, which environments link to",why:"fetched again when they are needed",owned:Pt(["opt/*conda*","opt/miniforge*","\
 opt/mambaforge*","opt/micromamba*","~/*conda*","~/miniforge*","~/mambaforge*","~/micromamba*","~/.mamba","~/.local/share\
 /mamba","$XDG_DATA_HOME/mamba","$CONDA_DIR","$CONDA_PREFIX","$MAMBA_ROOT_PREFIX"],["pkgs/*.tar.bz2","pkgs/*.conda","pkgs\
-/cache/*"]).concat(Pt(["$CONDA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${uR}.*`]))},{name:"composer",isSafe:true,
+/cache/*"]).concat(Pt(["$CONDA_PKGS_DIRS"],["*-*-*.tar.bz2","*-*-*.conda",`cache/${SR}.*`]))},{name:"composer",isSafe:true,
 what:"Composer's cache",why:"fetched again when it is needed",owned:Pt(["~/.composer/cache","~/.cache/composer","$XDG_CA\
 CHE_HOME/composer","$COMPOSER_HOME/cache","$COMPOSER_CACHE_DIR"],["files","repo","vcs"])},{name:"logs",isSafe:true,what:"\
 logs of package managers and rotated logs; every other file of `/var/log` is emptied, except svlogd's `config` and Slack\
 ware's package database",why:"programs that write to a log file still find it; links are kept",owned:["var/log/apt/*","v\
 ar/log/dpkg.log","var/log/alternatives.log","var/log/journal/**/*.journal",...["*[a-zA-Z].[0-9]","*.gz","*.xz"].flatMap(
-t=>[`var/log/**/${t}`,`!var/log/**/${t}/**`]),...Pb],empties:["var/log/**",...Pb],filesOnly:true,keepsSymlinks:true},{name:"\
+t=>[`var/log/**/${t}`,`!var/log/**/${t}/**`]),...Lb],empties:["var/log/**",...Lb],filesOnly:true,keepsSymlinks:true},{name:"\
 tmp",isSafe:true,what:"the content of `/tmp` and `/var/tmp`, and ldconfig's auxiliary cache",why:"temporary by definitio\
 n",owned:["tmp/*","var/tmp/*","var/cache/ldconfig/aux-cache"],usedBy:{commands:["bunx","bun x"],parts:["tmp/bunx-*"]}},{
 name:"uv",isSafe:false,what:"uv's cache, unless symlinks from outside point into it",why:"environments may consist of li\
-nks into it, and builds start from it",owned:Pt(["~/.cache/uv","$XDG_CACHE_HOME/uv","$UV_CACHE_DIR"],Rl.map(t=>`*-${t}`)),
+nks into it, and builds start from it",owned:Pt(["~/.cache/uv","$XDG_CACHE_HOME/uv","$UV_CACHE_DIR"],Ul.map(t=>`*-${t}`)),
 skippedIfLinked:true,usedBy:{commands:["uvx","uv"]}},{name:"pnpm",isSafe:false,what:"pnpm's store, unless symlinks from \
 outside point into it",why:"later installs link from it, and projects may consist of links into it",owned:Pt(["~/.local/\
-share/pnpm/store","$XDG_DATA_HOME/pnpm/store","$PNPM_HOME/store","~/.pnpm-store"],Rl),skippedIfLinked:true,usedBy:{commands:[
+share/pnpm/store","$XDG_DATA_HOME/pnpm/store","$PNPM_HOME/store","~/.pnpm-store"],Ul),skippedIfLinked:true,usedBy:{commands:[
 "pnpx","pnx","pnpm dlx"]}},{name:"cargo",isSafe:false,what:"Cargo's registry and git checkouts; programs that it install\
 ed are kept",why:"builds start from it: a later `cargo build` fetches everything again",owned:Pt(["~/.cargo","$CARGO_HOM\
 E"],["registry/cache","registry/src","registry/index","git/db","git/checkouts"]),usedBy:{commands:["cargo","bacon","trun\
@@ -1445,218 +1446,218 @@ bb","jbang"]}},{name:"gradle",isSafe:false,what:"Gradle's caches",why:"programs 
 what:"NuGet's packages and HTTP cache",why:"programs may run from them, and builds start from them",owned:["~/.nuget/pac\
 kages/*","~/.local/share/NuGet/*"],drops:["$NUGET_PACKAGES/*"],usedBy:{commands:[...["run","watch","build","test","resto\
 re","publish","msbuild","tool","exec"].map(t=>`dotnet ${t}`),...["dnx","msbuild"]]}},{name:"docs",isSafe:false,what:"doc\
-umentation, info pages, lintian overrides; copyright files are kept",why:"a reader may want them",drops:Fl(["doc/*","inf\
+umentation, info pages, lintian overrides; copyright files are kept",why:"a reader may want them",drops:Hl(["doc/*","inf\
 o/*","gtk-doc/*","lintian/overrides/*","linda/*"]),keepsSymlinks:true},{name:"man",isSafe:false,what:"manual pages; the \
-directories of their sections are kept, since packages need them to install",why:"a reader may want them",drops:Fl(["man\
+directories of their sections are kept, since packages need them to install",why:"a reader may want them",drops:Hl(["man\
 /*","!man/man[0-9]","man/man[0-9]/*"]).concat("var/cache/man/*")},{name:"locales",isSafe:false,what:"translated messages\
-, except those for the image’s own LANG; compiled locales are kept",why:"programs speak English",drops:Fl(["locale/*",
+, except those for the image’s own LANG; compiled locales are kept",why:"programs speak English",drops:Hl(["locale/*",
 "!locale/locale.alias","!locale/languages","!locale/all_languages","!locale/currency","!locale/l10n","!locale/$LOCALE"])},
 {name:"pycache",isSafe:false,what:"Python's compiled modules",why:"the first start is slower, and so is every start if t\
 hey cannot be written",owned:["**/__pycache__/*"]}];function Qn(t){return ze.find(e=>e.name===t)}function Pt(t,e){return t.
-flatMap(n=>e.map(r=>`${n}/${r}`))}function Fl(t){return["usr/share","usr/local/share"].flatMap(e=>t.map(n=>n.startsWith(
-"!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var We="auto";var fR=/^true$/i;var lR=/^false$/i;var mR=/^(?:yes|on|1|all|safe|default)$/i;function _l(t){return t.split(
-/[\n,]/).map(e=>e.trim()).filter(e=>e!=="")}function $o(t){const e=_l(t);if(e.length===1&&lR.test(e[0]??""))return[];return e.
-map(n=>fR.test(n)?We:n)}function Tb(t){const e=$o(t);const n=new Set;const r=new Set;for(const i of e){const o=i.startsWith(
-"-");for(const s of pR(o?i.slice(1).trim():i))(o?r:n).add(s)}if(n.size===0&&r.size>0){throw new m("BAD_INPUT",`The ${B("\
+flatMap(n=>e.map(r=>`${n}/${r}`))}function Hl(t){return["usr/share","usr/local/share"].flatMap(e=>t.map(n=>n.startsWith(
+"!")?`!${e}/${n.slice(1)}`:`${e}/${n}`))}var We="auto";var xR=/^true$/i;var PR=/^false$/i;var BR=/^(?:yes|on|1|all|safe|default)$/i;function zl(t){return t.split(
+/[\n,]/).map(e=>e.trim()).filter(e=>e!=="")}function Uo(t){const e=zl(t);if(e.length===1&&PR.test(e[0]??""))return[];return e.
+map(n=>xR.test(n)?We:n)}function $b(t){const e=Uo(t);const n=new Set;const r=new Set;for(const i of e){const o=i.startsWith(
+"-");for(const s of TR(o?i.slice(1).trim():i))(o?r:n).add(s)}if(n.size===0&&r.size>0){throw new m("BAD_INPUT",`The ${B("\
 clean")} only excludes presets (${e.join(", ")}) and selects none.`,{hint:`Write ${k("clean",[We,...e].join(", "))}.`})}
-return ze.filter(i=>n.has(i)&&!r.has(i))}function pR(t){if(t===We)return ze.filter(({isSafe:o})=>o);const e=Qn(t);if(e!==
-void 0)return[e];const n=[We,...ze.map(({name:o})=>o)];const r=mR.test(t)?We:Lo(t,n);const i=r===void 0?"":` Did you mea\
-n ${JSON.stringify(r)}?`;throw new m("BAD_INPUT",`The ${B("clean")} must be a list of presets, but ${O(Buffer.from(t))} \
-is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var hR=["docs","man","locales","pycache"];var gR=1e6;var yR=.01;var wR=1e5;var fd=class{#e;#t;#n=0;#r;#i=false;constructor({
-active:e,words:n,excludes:r,env:i,volumes:o,references:s=Pn,isInBase:a}){this.#e=new Xr({presets:ze.filter(d=>(d.isSafe||
-hR.includes(d.name))&&!e.includes(d)&&!n.some(c=>c.replace(/^-\s*/,"")===d.name)),excludes:r.filter(({isException:d})=>d),
-places:td(void 0,i),volumes:o,references:s,isInBase:a});this.#t=this.#e.presets.flatMap(({owned:d,drops:c,empties:u})=>[
-...d,...c,...u]).filter(({isException:d})=>!d)}begin(e,n){const r=dn(e,n);if(r===0)return;this.#n+=r;const i=v(e.name);if(this.#o(
-i.slice(0,Math.max(0,i.lastIndexOf("/")))))zt(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=
-e;this.#i=fb(this.#t,e)}return this.#i}data(){}end(){}get found(){const e=Math.min(gR,Math.max(wR,this.#n*yR));return this.#e.
-counts.filter(({bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function ld(t,e){
+return ze.filter(i=>n.has(i)&&!r.has(i))}function TR(t){if(t===We)return ze.filter(({isSafe:o})=>o);const e=Qn(t);if(e!==
+void 0)return[e];const n=[We,...ze.map(({name:o})=>o)];const r=BR.test(t)?We:Mo(t,n);const i=r===void 0?"":` Did you mea\
+n ${JSON.stringify(r)}?`;throw new m("BAD_INPUT",`The ${B("clean")} must be a list of presets, but ${v(Buffer.from(t))} \
+is not one.${i}`,{hint:`Presets: ${n.join(", ")}.`})}var IR=["docs","man","locales","pycache"];var CR=1e6;var vR=.01;var OR=1e5;var hd=class{#e;#t;#n=0;#r;#i=false;constructor({
+active:e,words:n,excludes:r,env:i,volumes:o,references:s=Bn,isInBase:a}){this.#e=new Zr({presets:ze.filter(d=>(d.isSafe||
+IR.includes(d.name))&&!e.includes(d)&&!n.some(c=>c.replace(/^-\s*/,"")===d.name)),excludes:r.filter(({isException:d})=>d),
+places:od(void 0,i),volumes:o,references:s,isInBase:a});this.#t=this.#e.presets.flatMap(({owned:d,drops:c,empties:u})=>[
+...d,...c,...u]).filter(({isException:d})=>!d)}begin(e,n){const r=cn(e,n);if(r===0)return;this.#n+=r;const i=O(e.name);if(this.#o(
+i.slice(0,Math.max(0,i.lastIndexOf("/")))))Wt(this.#e.decisionFor(i,e.typeFlag).count,1,r)}#o(e){if(e!==this.#r){this.#r=
+e;this.#i=kb(this.#t,e)}return this.#i}data(){}end(){}get found(){const e=Math.min(CR,Math.max(OR,this.#n*vR));return this.#e.
+counts.filter(({bytes:n})=>n>=e).map(({name:n,bytes:r})=>({name:n,bytes:r})).sort((n,r)=>r.bytes-n.bytes)}};function gd(t,e){
 const n=t.length===0?[We]:t;const r=o=>n.includes(We)&&ze.some(s=>s.name===o&&s.isSafe);const i=e.map(({name:o})=>o).filter(
-o=>!r(o));return[...n,...i].join(", ")}var pd=1;var bR=1e3;var ER=2e3;function Ob(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
-return{version:pd,tool:`docker-flatten ${yt}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
+o=>!r(o));return[...n,...i].join(", ")}var wd=1;var AR=1e3;var RR=2e3;function Hb(t,e){const{source:n,options:r,engine:i,ms:o}=e;const s=t.budgets.every(({isMet:a})=>a);
+return{version:wd,tool:`docker-flatten ${yt}`,ok:s,dryRun:r.dryRun,source:{reference:n.reference,id:n.id,container:n.ofContainer??
 null,platform:n.platforms.map(I).join(", "),layers:t.oldLayers,bytes:t.oldBytes,packedBytes:t.oldPackedBytes??null,steps:t.
-oldHistory?.length??null,history:md(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
+oldHistory?.length??null,history:yd(t.oldHistory)},result:{tags:s?[...r.tagTexts]:[],imageId:t.imageId??null,configDigest:t.
 configDigest??null,digest:t.digest??null,pushed:t.pushed.map(({name:a,digest:d})=>({name:a,digest:d})),written:t.written.
 map(({name:a,digest:d})=>({name:a,digest:d})),verifiedEntries:t.checks.verifiedEntries??null,testPassed:t.checks.isTested?
 true:null,layers:t.newLayers,keptLayers:t.keptLayers,bytes:t.newBytes,packedBytes:t.newPackedBytes??null,steps:t.newHistory?.
-length??null,history:md(t.newHistory),directories:Ll(t.directories),layerDetails:vb(t.layers),contents:Ab(t.contents)},platforms:t.
-platforms.map(a=>DR(a,t.platforms.length>1)),engine:i===void 0?null:{version:i.version,store:i.store.kind},sizes:n.countsBlocks?
-"blocks":"bytes",comparison:kR(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),hiddenBytes:t.savedBytes-
-Zr(t),cleanedBytes:Zr(t),rules:t.rules.map(({kind:a,name:d,entries:c,bytes:u})=>({kind:a,name:d,entries:c,bytes:u})),commands:t.
-commands.map(({name:a,ms:d,bytes:c})=>({name:a,seconds:Cb(d),bytes:c??null})),kept:[...t.spared.map(({what:a,why:d,entries:c,
+length??null,history:yd(t.newHistory),directories:Wl(t.directories),layerDetails:zb(t.layers),contents:Wb(t.contents)},platforms:t.
+platforms.map(a=>FR(a,t.platforms.length>1)),engine:i===void 0?null:{version:i.version,store:i.store.kind},sizes:n.countsBlocks?
+"blocks":"bytes",comparison:_R(e.comparison),savedBytes:t.savedBytes,savedPercent:Number(t.savedPercent),hiddenBytes:t.savedBytes-
+Qr(t),cleanedBytes:Qr(t),rules:t.rules.map(({kind:a,name:d,entries:c,bytes:u})=>({kind:a,name:d,entries:c,bytes:u})),commands:t.
+commands.map(({name:a,ms:d,bytes:c})=>({name:a,seconds:Ub(d),bytes:c??null})),kept:[...t.spared.map(({what:a,why:d,entries:c,
 bytes:u})=>({what:a,why:d??null,entries:c,bytes:u})),...t.skippedPresets.map(a=>({what:`the cache of ${a}`,why:"symlinks\
  outside it point into it",entries:null,bytes:null}))],suggestions:t.suggestions?.map(({name:a,bytes:d})=>({name:a,bytes:d}))??
-null,suggestedClean:t.suggestions?.length?ld(r.cleanWords,t.suggestions):null,budgets:t.budgets.map(({input:a,wanted:d,seen:c,
-isMet:u})=>({input:a,wanted:d,seen:c,met:u})),cacheHit:t.cacheHit??null,backup:r.dryRun?null:r.backup??null,seconds:Cb(o)}}
-function DR(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.newBytes,savedBytes:t.savedBytes,savedPercent:Number(
+null,suggestedClean:t.suggestions?.length?gd(r.cleanWords,t.suggestions):null,budgets:t.budgets.map(({input:a,wanted:d,seen:c,
+isMet:u})=>({input:a,wanted:d,seen:c,met:u})),cacheHit:t.cacheHit??null,backup:r.dryRun?null:r.backup??null,seconds:Ub(o)}}
+function FR(t,e){return{platform:t.platform,oldBytes:t.oldBytes,newBytes:t.newBytes,savedBytes:t.savedBytes,savedPercent:Number(
 t.savedPercent),oldLayers:t.oldLayers,newLayers:t.newLayers,keptLayers:t.keptLayers,oldPackedBytes:t.oldPackedBytes??null,
-newPackedBytes:t.newPackedBytes??null,configDigest:t.configDigest??null,cleanedBytes:Zr(t),verifiedEntries:t.checks.verifiedEntries??
-null,cacheHit:t.cacheHit??null,oldHistory:e?md(t.oldHistory):null,newHistory:e?md(t.newHistory):null,directories:e?Ll(t.
-directories):null,layerDetails:e?vb(t.layers):null,contents:e?Ab(t.contents):null}}function Ll(t){return t?.map(({path:e,
-bytes:n,files:r})=>({path:e,bytes:n,files:r}))??null}function vb(t){if(t===void 0)return null;return t.map(({diffId:e,digest:n,
+newPackedBytes:t.newPackedBytes??null,configDigest:t.configDigest??null,cleanedBytes:Qr(t),verifiedEntries:t.checks.verifiedEntries??
+null,cacheHit:t.cacheHit??null,oldHistory:e?yd(t.oldHistory):null,newHistory:e?yd(t.newHistory):null,directories:e?Wl(t.
+directories):null,layerDetails:e?zb(t.layers):null,contents:e?Wb(t.contents):null}}function Wl(t){return t?.map(({path:e,
+bytes:n,files:r})=>({path:e,bytes:n,files:r}))??null}function zb(t){if(t===void 0)return null;return t.map(({diffId:e,digest:n,
 packedBytes:r,bytes:i,entries:o,contents:s})=>({diffId:e??null,digest:n??null,packedBytes:r,bytes:i,entries:o,contents:s.
-map(({name:a,bytes:d})=>({name:a,bytes:d}))}))}function Ab(t){if(t===void 0)return null;const{bytes:e,files:n,packages:r,
+map(({name:a,bytes:d})=>({name:a,bytes:d}))}))}function Wb(t){if(t===void 0)return null;const{bytes:e,files:n,packages:r,
 morePackages:i,directories:o,moreDirectories:s}=t;return{bytes:e,files:n,packages:r.map(a=>({manager:a.manager,name:a.name,
-bytes:a.bytes,files:a.files})),morePackages:i,directories:Ll(o)??[],moreDirectories:s}}function kR(t){if(t===void 0)return null;
+bytes:a.bytes,files:a.files})),morePackages:i,directories:Wl(o)??[],moreDirectories:s}}function _R(t){if(t===void 0)return null;
 const{kind:e,name:n,oldBytes:r,newBytes:i,missing:o,platforms:s}=t;return{kind:e,name:n,oldBytes:r??null,newBytes:i??null,
 missing:[...o],platforms:s.map(a=>({platform:a.platform,oldBytes:a.oldBytes??null,newBytes:a.newBytes??null,oldPackedBytes:a.
 oldPackedBytes??null,newPackedBytes:a.newPackedBytes??null,pullBytes:a.pullBytes??null,packages:a.packages.map(({manager:d,
-name:c,...u})=>({manager:d,name:c,...Ib(u)})),morePackages:a.morePackages,directories:a.directories.map(({path:d,...c})=>({
-path:d,...Ib(c)})),moreDirectories:a.moreDirectories}))}}function Ib({change:t,oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,
-newBytes:n}}function md(t){if(t===void 0)return null;return t.slice(-bR).map(({command:e,bytes:n,hasLayer:r})=>({command:de(
-e,ER),bytes:n,layer:r}))}function Zr({rules:t,commands:e}){return[...t,...e].reduce((n,{bytes:r})=>n+(r??0),0)}function Rb(t,e){
-const{source:n,result:r}=t;return{title:[n.reference,...r.tags.slice(0,1)].join(" → "),headline:af({oldBytes:n.bytes,newBytes:r.
+name:c,...u})=>({manager:d,name:c,...Mb(u)})),morePackages:a.morePackages,directories:a.directories.map(({path:d,...c})=>({
+path:d,...Mb(c)})),moreDirectories:a.moreDirectories}))}}function Mb({change:t,oldBytes:e,newBytes:n}){return{change:t,oldBytes:e,
+newBytes:n}}function yd(t){if(t===void 0)return null;return t.slice(-AR).map(({command:e,bytes:n,hasLayer:r})=>({command:de(
+e,RR),bytes:n,layer:r}))}function Qr({rules:t,commands:e}){return[...t,...e].reduce((n,{bytes:r})=>n+(r??0),0)}function Jb(t,e){
+const{source:n,result:r}=t;return{title:[n.reference,...r.tags.slice(0,1)].join(" → "),headline:pf({oldBytes:n.bytes,newBytes:r.
 bytes,oldLayers:n.layers,newLayers:r.layers}),oldBytes:n.bytes,newBytes:r.bytes,hiddenBytes:t.hiddenBytes,groups:e?.groups??
-[],result:e?.result??["",0,-1,[]],dropped:e?.dropped??["",0,-1,[]],notes:e?.notes??[]}}function Cb(t){return Math.round(
-t)/1e3}import{dirname as v_}from"node:path";import{realpathSync as P_}from"node:fs";import{dirname as $E,resolve as B_}from"node:path";var Qr={oci:{index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
+[],result:e?.result??["",0,-1,[]],dropped:e?.dropped??["",0,-1,[]],notes:e?.notes??[]}}function Ub(t){return Math.round(
+t)/1e3}import{dirname as J_}from"node:path";import{realpathSync as $_}from"node:fs";import{dirname as KE,resolve as M_}from"node:path";var ei={oci:{index:"application/vnd.oci.image.index.v1+json",manifest:"application/vnd.oci.image.manifest.v1+json",config:"\
 application/vnd.oci.image.config.v1+json",layer:"application/vnd.oci.image.layer.v1.tar"},docker:{index:"application/vnd\
 .docker.distribution.manifest.list.v2+json",manifest:"application/vnd.docker.distribution.manifest.v2+json",config:"appl\
-ication/vnd.docker.container.image.v1+json",layer:"application/vnd.docker.image.rootfs.diff.tar"}};var Fb={oci:{gzip:"+g\
-zip",zstd:"+zstd",none:""},docker:{gzip:".gzip",none:""}};function ei(t,e){if(t==="oci"||e==="zstd")return Qr.oci.layer+
-Fb.oci[e];return Qr.docker.layer+Fb.docker[e]}function $l(t){return["gzip","zstd","none"].find(e=>t===ei("oci",e)||t===ei(
-"docker",e))}function er(t){const e=Ul(t)?hd(t):t;const n=e.images.map(xR);const[r]=n;if(r===void 0)throw new RangeError("a set needs\
+ication/vnd.docker.container.image.v1+json",layer:"application/vnd.docker.image.rootfs.diff.tar"}};var jb={oci:{gzip:"+g\
+zip",zstd:"+zstd",none:""},docker:{gzip:".gzip",none:""}};function ti(t,e){if(t==="oci"||e==="zstd")return ei.oci.layer+
+jb.oci[e];return ei.docker.layer+jb.docker[e]}function Jl(t){return["gzip","zstd","none"].find(e=>t===ti("oci",e)||t===ti(
+"docker",e))}function er(t){const e=Vl(t)?bd(t):t;const n=e.images.map(NR);const[r]=n;if(r===void 0)throw new RangeError("a set needs\
  an image");const{index:i}=e;if(i===void 0&&n.length>1)throw new RangeError("a set of several images needs an index");const o=i===
-void 0?r.bytes:ba(Qr[i.format].index,n.map(PR),i.annotations);const s=i===void 0?{...r.manifest,platform:_b(r.image)}:Nl(
-Qr[i.format].index,o);return{root:s,rootBytes:o,images:n,blobs:SR({images:n,root:s,rootBytes:o})}}function SR({images:t,
+void 0?r.bytes:ka(ei[i.format].index,n.map($R),i.annotations);const s=i===void 0?{...r.manifest,platform:Gb(r.image)}:jl(
+ei[i.format].index,o);return{root:s,rootBytes:o,images:n,blobs:LR({images:n,root:s,rootBytes:o})}}function LR({images:t,
 root:e,rootBytes:n}){const r=[...t.map(({image:i})=>({digest:z(i.config),content:i.config})),...t.map(({manifest:i,bytes:o})=>({
 digest:i.digest,content:o})),{digest:e.digest,content:n},...t.flatMap(({image:{layers:i}})=>i).map(({path:i,startByte:o,
 descriptor:{digest:s,sizeBytes:a}})=>({digest:s,content:{path:i,startByte:o,sizeBytes:a}}))];return[...new Map(r.map(i=>[
-i.digest,i])).values()]}function xR(t){const e=Qr[t.format];const n=Nl(e.config,t.config);const r=t.layers.map(({descriptor:o})=>o);
-const i=wa(e.manifest,n,r,t.annotations);return{manifest:Nl(e.manifest,i),bytes:i,image:t}}function PR({manifest:t,image:e}){
-return{...t,platform:_b(e),annotations:e.entryAnnotations}}function _b({indexPlatform:t,config:e}){if(t!==void 0)return t;
-const n=$(e.toString());const r=["architecture","os","os.version","variant"].map(o=>[o,b(n,o)]);const i=w(n,"os.features");
-return Object.fromEntries([...r.filter(([,o])=>o!==void 0),...Array.isArray(i)?[["os.features",i]]:[]])}function Nl(t,e){
-return{mediaType:t,digest:z(e),sizeBytes:e.length}}function Ml({images:t,index:e}){return e?.format==="docker"||t.some(({
-format:n})=>n==="docker")}function Ul(t){return Ml(t)&&t.images.some(({layers:e})=>e.some(({descriptor:n})=>$l(n.mediaType)===
-"zstd"))}function hd(t){const e="oci";const n=i=>{const{descriptor:o}=i;const s=$l(o.mediaType);const a=s===void 0?o.mediaType:
-ei(e,s);return{...i,descriptor:{...o,mediaType:a}}};const r=t.images.map(i=>({...i,format:e,layers:i.layers.map(n)}));return{
-images:r,index:t.index&&{...t.index,format:e}}}function No({root:t,blobs:e},n,r){return[za,Wa({...t,annotations:n}),...r===
-void 0?[]:[Ha([r])],...e.map(({digest:i,content:o})=>({path:Xe(i),content:o}))]}function Lb({images:t},e,n){const r=t.find(
+i.digest,i])).values()]}function NR(t){const e=ei[t.format];const n=jl(e.config,t.config);const r=t.layers.map(({descriptor:o})=>o);
+const i=Da(e.manifest,n,r,t.annotations);return{manifest:jl(e.manifest,i),bytes:i,image:t}}function $R({manifest:t,image:e}){
+return{...t,platform:Gb(e),annotations:e.entryAnnotations}}function Gb({indexPlatform:t,config:e}){if(t!==void 0)return t;
+const n=N(e.toString());const r=["architecture","os","os.version","variant"].map(o=>[o,b(n,o)]);const i=w(n,"os.features");
+return Object.fromEntries([...r.filter(([,o])=>o!==void 0),...Array.isArray(i)?[["os.features",i]]:[]])}function jl(t,e){
+return{mediaType:t,digest:z(e),sizeBytes:e.length}}function Gl({images:t,index:e}){return e?.format==="docker"||t.some(({
+format:n})=>n==="docker")}function Vl(t){return Gl(t)&&t.images.some(({layers:e})=>e.some(({descriptor:n})=>Jl(n.mediaType)===
+"zstd"))}function bd(t){const e="oci";const n=i=>{const{descriptor:o}=i;const s=Jl(o.mediaType);const a=s===void 0?o.mediaType:
+ti(e,s);return{...i,descriptor:{...o,mediaType:a}}};const r=t.images.map(i=>({...i,format:e,layers:i.layers.map(n)}));return{
+images:r,index:t.index&&{...t.index,format:e}}}function Ho({root:t,blobs:e},n,r){return[Ga,Va({...t,annotations:n}),...r===
+void 0?[]:[ja([r])],...e.map(({digest:i,content:o})=>({path:Xe(i),content:o}))]}function Vb({images:t},e,n){const r=t.find(
 ({image:s})=>Y(s.platform,n))??t[0];if(r===void 0)throw new RangeError("a set needs an image");const{config:i,layers:o}=r.
-image;return{Config:Xe(z(i)),RepoTags:e.length===0?null:e,Layers:o.map(({descriptor:s})=>Xe(s.digest))}}import{access as GF,chmod as VF,constants as SE,link as KF,rename as xE,rm as Bd}from"node:fs/promises";import{basename as YF,
-dirname as Go}from"node:path";var Mo="Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.";var BR=150;
-function Je(t){return JSON.stringify(de(t,BR))}function Pe(t,e,n){return new m("BLOB_INVALID",`The file ${Je(t)} of ${Je(
-n)} ${e}.`,{hint:"The image was damaged or only partly copied. Save, copy or build it again."})}function me(t,e,n){return new m(
-"UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as TR}from"node:crypto";var $b={sha256:64,sha512:128};function Wt(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn($b,e)?$b[e]:void 0;
-if(r.length>0||n.length!==i||!/^[0-9a-f]+$/.test(n))return void 0;return{algorithm:e,hex:n}}function gd(t,{digest:e,sizeBytes:n}){
-if(t.length!==n)throw ne(e,Bn(t.length,n));const r=Wt(e)?.algorithm;if(r===void 0)throw ne(e,"has a digest that cannot b\
-e checked");const i=`${r}:${TR(r).update(t).digest("hex")}`;if(i!==e)throw ne(e,`has the digest ${i}`)}function Bn(t,e){
+image;return{Config:Xe(z(i)),RepoTags:e.length===0?null:e,Layers:o.map(({descriptor:s})=>Xe(s.digest))}}import{access as o_,chmod as s_,constants as FE,link as a_,rename as _E,rm as vd}from"node:fs/promises";import{basename as d_,
+dirname as Yo}from"node:path";var zo="Only images can be flattened: a Helm chart, a signature, an attestation or another artifact is not one.";var MR=150;
+function Je(t){return JSON.stringify(de(t,MR))}function Pe(t,e,n){return new m("BLOB_INVALID",`The file ${Je(t)} of ${Je(
+n)} ${e}.`,{hint:"The image was damaged or only partly copied. Save, copy or build it again."})}function pe(t,e,n){return new m(
+"UNSUPPORTED_IMAGE",`${t} ${e}.`,{hint:n})}import{createHash as UR}from"node:crypto";var Kb={sha256:64,sha512:128};function Jt(t){const[e="",n="",...r]=t.split(":");const i=Object.hasOwn(Kb,e)?Kb[e]:void 0;
+if(r.length>0||n.length!==i||!/^[0-9a-f]+$/.test(n))return void 0;return{algorithm:e,hex:n}}function Ed(t,{digest:e,sizeBytes:n}){
+if(t.length!==n)throw ne(e,Tn(t.length,n));const r=Jt(e)?.algorithm;if(r===void 0)throw ne(e,"has a digest that cannot b\
+e checked");const i=`${r}:${UR(r).update(t).digest("hex")}`;if(i!==e)throw ne(e,`has the digest ${i}`)}function Tn(t,e){
 return`has ${t} bytes, but its descriptor says ${e}`}function ne(t,e){return new m("BLOB_INVALID",`The blob ${t.slice(0,
 150)} ${e}.`,{hint:"The image was damaged or changed on its way here. Copy or build it again, and check the disk and mem\
-ory of this machine."})}var Hl="application/vnd.oci.image.";var yd="application/vnd.docker.";var Tn={index:`${yd}distribution.manifest.list.v2+j\
-son`,manifest:`${yd}distribution.manifest.v2+json`,config:`${yd}container.image.v1+json`,layer:`${yd}image.rootfs.diff.t\
-ar`};var IR=new Map([[`${Hl}manifest.v1+json`,"oci"],[`${Hl}index.v1+json`,"oci"],[Tn.manifest,"docker"],[Tn.index,"dock\
-er"]]);var CR=new Set([`${Hl}config.v1+json`,Tn.config]);var OR=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
-var vR=/^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/;function ti(t){return IR.
-get(t)}function zl(t){return CR.has(t)}function Nb(t){if(OR.test(t))return"layer";return vR.test(t)?"foreign":"other"}function In(t,e){gd(t,e);const n=$(t.toString("utf8"));const r=l=>ne(e.digest,l);if(!T(n))throw r("is not a JSON object");
+ory of this machine."})}var Kl="application/vnd.oci.image.";var Dd="application/vnd.docker.";var In={index:`${Dd}distribution.manifest.list.v2+j\
+son`,manifest:`${Dd}distribution.manifest.v2+json`,config:`${Dd}container.image.v1+json`,layer:`${Dd}image.rootfs.diff.t\
+ar`};var HR=new Map([[`${Kl}manifest.v1+json`,"oci"],[`${Kl}index.v1+json`,"oci"],[In.manifest,"docker"],[In.index,"dock\
+er"]]);var zR=new Set([`${Kl}config.v1+json`,In.config]);var WR=/^application\/vnd\.(?:oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/;
+var JR=/^application\/vnd\.(?:oci\.image\.layer\.nondistributable\.|docker\.image\.rootfs\.foreign\.)/;function ni(t){return HR.
+get(t)}function Yl(t){return zR.has(t)}function Yb(t){if(WR.test(t))return"layer";return JR.test(t)?"foreign":"other"}function Cn(t,e){Ed(t,e);const n=N(t.toString("utf8"));const r=l=>ne(e.digest,l);if(!T(n))throw r("is not a JSON object");
 const i=b(n,"mediaType");const o="manifests"in n&&("layers"in n||"config"in n||"fsLayers"in n);if(o)throw r("has the fie\
 lds of a manifest and of an index");if(i!==void 0&&e.mediaType!==""&&i!==e.mediaType)throw r(`has the media type ${JSON.
-stringify(i)}, but its descriptor says ${JSON.stringify(e.mediaType)}`);const s=i??(e.mediaType||AR(n));const a=ti(s);if(a===
-void 0)return{kind:"other",mediaType:s};const d=Wl(n);if(vr(s)){return{kind:"index",format:a,entries:Mb(n,"manifests",r),
-annotations:d}}const c=zb(w(n,"config"));if(c===void 0)throw r("has no descriptor of a config");const u=Mb(n,"layers",r).
-map(RR);const f=b(n,"artifactType");return{kind:"manifest",format:a,mediaType:s,config:c,layers:u,annotations:d,artifactType:f}}
-function Ub(t){const e=$(t.toString("utf8"));const n=w(e,"manifests");if(!T(e)||!Array.isArray(n))return void 0;const r=n.
-map(Hb).filter(i=>i!==void 0);if(r.length!==n.length)return void 0;return{kind:"index",format:"oci",entries:r,annotations:Wl(
-e)}}function AR(t){if("manifests"in t)return ve.index;return"config"in t&&"layers"in t?ve.manifest:""}function Mb(t,e,n){
-const r=w(t,e);if(!Array.isArray(r))throw n(`has no list of ${e}`);return r.map((i,o)=>{const s=Hb(i);if(s===void 0)throw n(
-`has no valid descriptor at position ${o} of its ${e}`);return s})}function RR({mediaType:t,digest:e,sizeBytes:n}){return{
-mediaType:t,digest:e,sizeBytes:n}}function Hb(t){const e=zb(t);if(e===void 0)return void 0;const n=w(t,"platform");return{
-...e,platform:T(n)?n:void 0,annotations:Wl(t)}}function zb(t){const e=yo(t);if(e===void 0||Wt(e.digest)===void 0)return void 0;
-return Number.isSafeInteger(e.sizeBytes)&&e.sizeBytes>=0?e:void 0}function Wl(t){const e=w(t,"annotations");return Object.
-fromEntries(Object.entries(T(e)?e:{}).filter(n=>typeof n[1]==="string"))}async function ni(t,e){const{digest:n}=e;const r=await t.readManifest(e);if(r===void 0)throw Pe(n,"is missing, though an\
- index names it",t.name);const i=In(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
+stringify(i)}, but its descriptor says ${JSON.stringify(e.mediaType)}`);const s=i??(e.mediaType||jR(n));const a=ni(s);if(a===
+void 0)return{kind:"other",mediaType:s};const d=ql(n);if(Ar(s)){return{kind:"index",format:a,entries:qb(n,"manifests",r),
+annotations:d}}const c=Qb(w(n,"config"));if(c===void 0)throw r("has no descriptor of a config");const u=qb(n,"layers",r).
+map(GR);const f=b(n,"artifactType");return{kind:"manifest",format:a,mediaType:s,config:c,layers:u,annotations:d,artifactType:f}}
+function Xb(t){const e=N(t.toString("utf8"));const n=w(e,"manifests");if(!T(e)||!Array.isArray(n))return void 0;const r=n.
+map(Zb).filter(i=>i!==void 0);if(r.length!==n.length)return void 0;return{kind:"index",format:"oci",entries:r,annotations:ql(
+e)}}function jR(t){if("manifests"in t)return Oe.index;return"config"in t&&"layers"in t?Oe.manifest:""}function qb(t,e,n){
+const r=w(t,e);if(!Array.isArray(r))throw n(`has no list of ${e}`);return r.map((i,o)=>{const s=Zb(i);if(s===void 0)throw n(
+`has no valid descriptor at position ${o} of its ${e}`);return s})}function GR({mediaType:t,digest:e,sizeBytes:n}){return{
+mediaType:t,digest:e,sizeBytes:n}}function Zb(t){const e=Qb(t);if(e===void 0)return void 0;const n=w(t,"platform");return{
+...e,platform:T(n)?n:void 0,annotations:ql(t)}}function Qb(t){const e=Eo(t);if(e===void 0||Jt(e.digest)===void 0)return void 0;
+return Number.isSafeInteger(e.sizeBytes)&&e.sizeBytes>=0?e:void 0}function ql(t){const e=w(t,"annotations");return Object.
+fromEntries(Object.entries(T(e)?e:{}).filter(n=>typeof n[1]==="string"))}async function ri(t,e){const{digest:n}=e;const r=await t.readManifest(e);if(r===void 0)throw Pe(n,"is missing, though an\
+ index names it",t.name);const i=Cn(r,e);const o=t.name;if(i.kind==="index"){const{format:a,annotations:d,entries:c}=i;return{
 reference:o,digest:n,index:{format:a,annotations:d},entries:c}}if(i.kind==="manifest"){const{mediaType:a}=i;return{reference:o,
 digest:n,index:void 0,entries:[{...e,mediaType:a,platform:void 0}]}}const s=i.mediaType===""?"of no known type":Je(i.mediaType);
-throw me(o,`must be an image or an index, but is ${s}`,Mo)}import{open as Vb,stat as Kb}from"node:fs/promises";import{join as WR}from"node:path";import{Readable as JR}from"node:stream";import{posix as Wb}from"node:path";var Jb=2e5;var FR=1024;var _R=64*1024;var LR=[["gzip","1f8b","gunzip --keep"],["zstd","28b52ffd","zstd --decompress"],["\
+throw pe(o,`must be an image or an index, but is ${s}`,zo)}import{open as iE,stat as oE}from"node:fs/promises";import{join as nF}from"node:path";import{Readable as rF}from"node:stream";import{posix as eE}from"node:path";var tE=2e5;var VR=1024;var KR=64*1024;var YR=[["gzip","1f8b","gunzip --keep"],["zstd","28b52ffd","zstd --decompress"],["\
 xz","fd377a585a00","xz --decompress --keep"],["bzip2","425a68","bunzip2 --keep"],["lz4","04224d18","lz4 --decompress"]];
-async function jb(t){const e=new Jl(t);const n=new Map;const r=new wr;UR(await e.read(0,C),t.path);let i=0;let o=0;let s=0;
-while(s<t.sizeBytes&&o<2){const a=s;const d=await e.block(a);s+=C;if(Zi(d)){o++;continue}if(o===1)throw st(a,"there is a\
- single zero block between two entries");const c=Oe(d,a);if(++i>Jb)throw zR(t.path);if(c.typeFlag===Ce.paxGlobal){s+=ue(
-c.sizeBytes)}else if(rn(c.typeFlag)){r.begin(c,d,a);const u=ue(c.sizeBytes);if(u>0)r.take(await e.exactly(s,u),a);s+=u}else{
-const{extension:u}=r.release();const f=c.hasOldType&&c.name.at(-1)===47;const l=$s(c.typeFlag)&&!f?Us(c,u,a):0;s=c.gnuIsExtended?
-await $R(e,s):s;if(s+l>t.sizeBytes)throw jl(t,s+l);NR(n,{header:c,block:d,extension:u,offset:s,sizeBytes:l});s+=ue(l)}}if(!r.
-isEmpty)throw jl(t,s);return n}async function $R(t,e){let n=e;for(let r=true;r;n+=C)r=((await t.block(n))[504]??0)!==0;return n}
-function NR(t,e){const{header:n,block:r,extension:i,offset:o,sizeBytes:s}=e;const a=on(n,i);const d=a.length>FR?void 0:wd(
-a.toString("utf8"));if(d===void 0)return;const{typeFlag:c}=n;const u=c==="S"||[...i.pax.keys()].some(MR);if(u)t.set(d,{kind:"\
+async function nE(t){const e=new Xl(t);const n=new Map;const r=new wr;QR(await e.read(0,C),t.path);let i=0;let o=0;let s=0;
+while(s<t.sizeBytes&&o<2){const a=s;const d=await e.block(a);s+=C;if(to(d)){o++;continue}if(o===1)throw dt(a,"there is a\
+ single zero block between two entries");const c=ve(d,a);if(++i>tE)throw tF(t.path);if(c.typeFlag===Ce.paxGlobal){s+=fe(
+c.sizeBytes)}else if(on(c.typeFlag)){r.begin(c,d,a);const u=fe(c.sizeBytes);if(u>0)r.take(await e.exactly(s,u),a);s+=u}else{
+const{extension:u}=r.release();const f=c.hasOldType&&c.name.at(-1)===47;const l=Hs(c.typeFlag)&&!f?Js(c,u,a):0;s=c.gnuIsExtended?
+await qR(e,s):s;if(s+l>t.sizeBytes)throw Zl(t,s+l);XR(n,{header:c,block:d,extension:u,offset:s,sizeBytes:l});s+=fe(l)}}if(!r.
+isEmpty)throw Zl(t,s);return n}async function qR(t,e){let n=e;for(let r=true;r;n+=C)r=((await t.block(n))[504]??0)!==0;return n}
+function XR(t,e){const{header:n,block:r,extension:i,offset:o,sizeBytes:s}=e;const a=sn(n,i);const d=a.length>VR?void 0:kd(
+a.toString("utf8"));if(d===void 0)return;const{typeFlag:c}=n;const u=c==="S"||[...i.pax.keys()].some(ZR);if(u)t.set(d,{kind:"\
 sparse"});else if(c==="0"||c==="7")t.set(d,{kind:"file",offset:o,sizeBytes:s});else if(c==="1"||c==="2"){const f=(i.longLink??
-i.pax.get("linkpath")??Ns(r)).toString("utf8");const l=c==="1"||f.startsWith("/")?f:`${Wb.dirname(d)}/${f}`;t.set(d,{kind:"\
-link",target:wd(l)})}else t.delete(d)}function MR(t){return t.startsWith("GNU.sparse.")}function wd(t){const e=Wb.normalize(
-t.replace(/^\/+/,"")).replace(/\/$/,"");return e===".."||e.startsWith("../")?void 0:e}var Jl=class{#e;#t=Buffer.alloc(0);#n=0;constructor(e){
+i.pax.get("linkpath")??zs(r)).toString("utf8");const l=c==="1"||f.startsWith("/")?f:`${eE.dirname(d)}/${f}`;t.set(d,{kind:"\
+link",target:kd(l)})}else t.delete(d)}function ZR(t){return t.startsWith("GNU.sparse.")}function kd(t){const e=eE.normalize(
+t.replace(/^\/+/,"")).replace(/\/$/,"");return e===".."||e.startsWith("../")?void 0:e}var Xl=class{#e;#t=Buffer.alloc(0);#n=0;constructor(e){
 this.#e=e}async read(e,n){const r=e-this.#n;if(r>=0&&r+n<=this.#t.length)return this.#t.subarray(r,r+n);const{handle:i,signal:o}=this.#e;
-if(o.aborted)throw H(o.reason);const s=Buffer.alloc(Math.max(n,_R));let a=0;while(a<s.length){const{bytesRead:d}=await i.
+if(o.aborted)throw H(o.reason);const s=Buffer.alloc(Math.max(n,KR));let a=0;while(a<s.length){const{bytesRead:d}=await i.
 read(s,a,s.length-a,e+a);if(d===0)break;a+=d}this.#t=s.subarray(0,a);this.#n=e;return this.#t.subarray(0,n)}async exactly(e,n){
-const r=await this.read(e,n);if(r.length<n)throw jl(this.#e,e+n);return r}block(e){return this.exactly(e,C)}};function UR(t,e){
-const n=t.toString("hex",0,8);const r=LR.find(([,o])=>n.startsWith(o));const i=JSON.stringify(e);if(r!==void 0){const o=`\
+const r=await this.read(e,n);if(r.length<n)throw Zl(this.#e,e+n);return r}block(e){return this.exactly(e,C)}};function QR(t,e){
+const n=t.toString("hex",0,8);const r=YR.find(([,o])=>n.startsWith(o));const i=JSON.stringify(e);if(r!==void 0){const o=`\
 The archive ${i} must be a plain tar archive, but is compressed with ${r[0]}.`;throw new m("UNSUPPORTED_IMAGE",o,{hint:`\
 Layers are read from their positions in the archive, which is impossible if it is compressed. Unpack it first: ${r[2]} ${i}`})}
-if(t.length===C&&(Zi(t)||HR(t)))return;throw new m("UNSUPPORTED_IMAGE",`${i} must be a tar archive, but is not one.`,{hint:'\
-Archives of images come from "docker save", "docker buildx build --output", skopeo, buildah, podman and others.'})}function HR(t){
-try{Oe(t,0);return true}catch{return false}}function jl({path:t,sizeBytes:e},n){const r=`The archive ${JSON.stringify(t)}\
+if(t.length===C&&(to(t)||eF(t)))return;throw new m("UNSUPPORTED_IMAGE",`${i} must be a tar archive, but is not one.`,{hint:'\
+Archives of images come from "docker save", "docker buildx build --output", skopeo, buildah, podman and others.'})}function eF(t){
+try{ve(t,0);return true}catch{return false}}function Zl({path:t,sizeBytes:e},n){const r=`The archive ${JSON.stringify(t)}\
  ends after ${e} bytes, but its headers promise at least ${n}: something was cut off.`;return new m("TAR_TRUNCATED",r,{hint:"\
-Save or copy it again, and check whether the disk was full."})}function zR(t){const e=`The archive ${JSON.stringify(t)} \
-has more than ${Jb} entries.`;return new m("TAR_LIMIT",e,{hint:we})}function bd(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var Gb=1024*1024;var Yb=4*1024*1024;var jR=8;async function Cn(t,e,n){
-if(t.sizeBytes>Yb)throw GR(e,t.sizeBytes);const r=[];for await(const i of t.open(n))r.push(i);return Buffer.concat(r)}function GR(t,e){
-const n=`${t} has ${e} bytes, but at most ${Yb} bytes of a manifest, an index or a config are read.`;return new m("TAR_L\
-IMIT",n,{hint:we})}async function qb(t){const e=await Zb(t);if(!e.isDirectory()){throw new m("BAD_INPUT",`${JSON.stringify(
+Save or copy it again, and check whether the disk was full."})}function tF(t){const e=`The archive ${JSON.stringify(t)} \
+has more than ${tE} entries.`;return new m("TAR_LIMIT",e,{hint:we})}function Sd(t){return{open:async e=>t.open(e),locate:async()=>t.range}}var rE=1024*1024;var sE=4*1024*1024;var iF=8;async function vn(t,e,n){
+if(t.sizeBytes>sE)throw oF(e,t.sizeBytes);const r=[];for await(const i of t.open(n))r.push(i);return Buffer.concat(r)}function oF(t,e){
+const n=`${t} has ${e} bytes, but at most ${sE} bytes of a manifest, an index or a config are read.`;return new m("TAR_L\
+IMIT",n,{hint:we})}async function aE(t){const e=await cE(t);if(!e.isDirectory()){throw new m("BAD_INPUT",`${JSON.stringify(
 t)} must be a directory, but is a file.`,{hint:'Write "oci-archive:PATH" for an archive of an OCI image layout, and "doc\
-ker-archive:PATH" for one of "docker save".'})}return{path:t,find:async n=>{const r=WR(t,n);const i=await Kb(r).catch(o=>{
-if(["ENOENT","ENOTDIR"].includes(ge(o)))return void 0;throw Uo(r,o)});if(!i?.isFile())return void 0;return Xb({path:r,startByte:0,
-sizeBytes:i.size})},close:async()=>{}}}async function Ed(t,e){const n=await Zb(t);if(!n.isFile()){const i=n.isDirectory()?
+ker-archive:PATH" for one of "docker save".'})}return{path:t,find:async n=>{const r=nF(t,n);const i=await oE(r).catch(o=>{
+if(["ENOENT","ENOTDIR"].includes(ye(o)))return void 0;throw Wo(r,o)});if(!i?.isFile())return void 0;return dE({path:r,startByte:0,
+sizeBytes:i.size})},close:async()=>{}}}async function xd(t,e){const n=await cE(t);if(!n.isFile()){const i=n.isDirectory()?
 "a directory":"no regular file";throw new m("BAD_INPUT",`${JSON.stringify(t)} must be an archive, but is ${i}.`,{hint:n.
 isDirectory()?'Write "oci:DIR" for a directory with an OCI image layout.':"An archive is read several times, from any po\
-sition, so it must be a file. Save it to one first."})}const r=await Vb(t).catch(i=>{throw Uo(t,i)});try{const i=await jb(
-{handle:r,path:t,sizeBytes:n.size,signal:e});return new Gl(t,r,i)}catch(i){await r.close();throw i}}var Gl=class{path;#e;#t;constructor(e,n,r){
-this.path=e;this.#e=n;this.#t=r}async find(e){let n=wd(e);for(let r=0;n!==void 0;r++){const i=this.#t.get(n);if(i===void 0)
-return void 0;if(i.kind==="file"){const{offset:o,sizeBytes:s}=i;return Xb({path:this.path,startByte:o,sizeBytes:s,handle:this.#e})}
-if(i.kind==="sparse")throw Pe(e,"is stored as a sparse file, as no builder does",this.path);if(r===jR)throw Pe(e,"is beh\
+sition, so it must be a file. Save it to one first."})}const r=await iE(t).catch(i=>{throw Wo(t,i)});try{const i=await nE(
+{handle:r,path:t,sizeBytes:n.size,signal:e});return new Ql(t,r,i)}catch(i){await r.close();throw i}}var Ql=class{path;#e;#t;constructor(e,n,r){
+this.path=e;this.#e=n;this.#t=r}async find(e){let n=kd(e);for(let r=0;n!==void 0;r++){const i=this.#t.get(n);if(i===void 0)
+return void 0;if(i.kind==="file"){const{offset:o,sizeBytes:s}=i;return dE({path:this.path,startByte:o,sizeBytes:s,handle:this.#e})}
+if(i.kind==="sparse")throw Pe(e,"is stored as a sparse file, as no builder does",this.path);if(r===iF)throw Pe(e,"is beh\
 ind a loop of links",this.path);n=i.target}throw Pe(e,"is a link that leads out of the archive",this.path)}close(){return this.#e.
-close()}};function Xb(t){const{path:e,startByte:n,sizeBytes:r}=t;const i={path:e,startByte:n,sizeBytes:r};return{sizeBytes:r,
-range:i,open:o=>new Vl(t,o)}}var Vl=class extends JR{#e;#t;#n;#r;constructor(e,n){super({highWaterMark:Gb,signal:n});this.#e=
-e;this.#r=e.startByte;this.#t=e.startByte+e.sizeBytes}_construct(e){const{handle:n,path:r}=this.#e;const i=n===void 0?Vb(
-r):Promise.resolve(n);i.then(o=>{this.#n=o;e()},o=>e(Uo(r,o)))}_read(){const e=Math.min(Gb,this.#t-this.#r);if(e===0||this.#n===
+close()}};function dE(t){const{path:e,startByte:n,sizeBytes:r}=t;const i={path:e,startByte:n,sizeBytes:r};return{sizeBytes:r,
+range:i,open:o=>new em(t,o)}}var em=class extends rF{#e;#t;#n;#r;constructor(e,n){super({highWaterMark:rE,signal:n});this.#e=
+e;this.#r=e.startByte;this.#t=e.startByte+e.sizeBytes}_construct(e){const{handle:n,path:r}=this.#e;const i=n===void 0?iE(
+r):Promise.resolve(n);i.then(o=>{this.#n=o;e()},o=>e(Wo(r,o)))}_read(){const e=Math.min(rE,this.#t-this.#r);if(e===0||this.#n===
 void 0){this.push(null);return}this.#n.read(Buffer.allocUnsafe(e),0,e,this.#r).then(({bytesRead:n,buffer:r})=>{this.#r+=
-n;this.push(n===0?null:r.subarray(0,n))},n=>this.destroy(Uo(this.#e.path,n)))}_destroy(e,n){const r=this.#e.handle===void 0;
-const i=r?this.#n?.close():void 0;Promise.resolve(i).then(()=>n(e),()=>n(e))}};async function Zb(t){return Kb(t).catch(e=>{
-throw Uo(t,e)})}function Uo(t,e){const n=ge(e);if(n==="ENOENT"||n==="ENOTDIR"){return new m("IMAGE_NOT_FOUND",`There is \
+n;this.push(n===0?null:r.subarray(0,n))},n=>this.destroy(Wo(this.#e.path,n)))}_destroy(e,n){const r=this.#e.handle===void 0;
+const i=r?this.#n?.close():void 0;Promise.resolve(i).then(()=>n(e),()=>n(e))}};async function cE(t){return oE(t).catch(e=>{
+throw Wo(t,e)})}function Wo(t,e){const n=ye(e);if(n==="ENOENT"||n==="ENOTDIR"){return new m("IMAGE_NOT_FOUND",`There is \
 no file or directory ${JSON.stringify(t)}.`,{hint:"Check the path. It is relative to the working directory, and ends at \
 the first colon.",cause:e})}return new m("BAD_INPUT",`Cannot read ${JSON.stringify(t)}: ${n}.`,{hint:"Check the permissi\
-ons of the file and of the directories above it.",cause:e})}var VR=/^sha256:[0-9a-f]{64}$/;function Dd(t,e,n){const r=w(t,"rootfs","diff_ids")??[];const i="No builder writes this. \
-Use an image from a source that you trust.";if(!M(r)||!r.every(o=>VR.test(o)))throw me(n,"has a diffID in its config tha\
-t is not a sha256 digest",i);if(r.length!==e)throw me(n,`has ${e} layers, but ${r.length} diffIDs in its config`,i);return r}var KR=8;var ri=class{attestations=0;artifacts=[];notLinux=[];missing=[];notices(e){const n=[];const r=[];if(this.attestations>
-0)r.push(Qb(this.attestations,"attestation"));if(this.artifacts.length>0){const i=Yl([...new Set(this.artifacts)].map(o=>o===
-""?"no type":o));r.push(`${Qb(this.artifacts.length,"artifact")} (${i})`)}if(r.length>0)n.push(`Left out of ${e}, since \
+ons of the file and of the directories above it.",cause:e})}var sF=/^sha256:[0-9a-f]{64}$/;function Pd(t,e,n){const r=w(t,"rootfs","diff_ids")??[];const i="No builder writes this. \
+Use an image from a source that you trust.";if(!M(r)||!r.every(o=>sF.test(o)))throw pe(n,"has a diffID in its config tha\
+t is not a sha256 digest",i);if(r.length!==e)throw pe(n,`has ${e} layers, but ${r.length} diffIDs in its config`,i);return r}var aF=8;var ii=class{attestations=0;artifacts=[];notLinux=[];missing=[];notices(e){const n=[];const r=[];if(this.attestations>
+0)r.push(uE(this.attestations,"attestation"));if(this.artifacts.length>0){const i=nm([...new Set(this.artifacts)].map(o=>o===
+""?"no type":o));r.push(`${uE(this.artifacts.length,"artifact")} (${i})`)}if(r.length>0)n.push(`Left out of ${e}, since \
 they describe the source or are not images: ${r.join(" and ")}.`);if(this.notLinux.length>0)n.push(`Left out of ${e}, si\
-nce only Linux images can be flattened: ${Kl(this.notLinux)}.`);if(this.missing.length>0)n.push(`Left out of ${e}, since\
- its index names them but they are missing: ${YR(this.missing)}.`);return n}};function Kl(t){return Yl([...new Set(t.map(
-I))])}function YR(t){return Yl([...new Set(t.map(e=>e===void 0?"an unknown platform":I(e)))])}function Yl(t){const e=t.slice(
-0,KR).map(r=>/^[\w./+ -]*$/.test(r)?r:Je(r));const n=t.length-e.length;return e.join(", ")+(n>0?` and ${n} more`:"")}function Qb(t,e){
-return`${t} ${e}${t===1?"":"s"}`}function ql(t){const e=b(t,"os");const n=b(t,"architecture");if(e===void 0||n===void 0)return void 0;const r={os:e,architecture:n,
-variant:b(t,"variant")};return ta(r)&&e!=="unknown"&&n!=="unknown"?r:void 0}function eE(t,e){const n=t??e;if(n===void 0)
-return void 0;const r=e!==void 0&&!Xl(n,e);return Me({...n,variant:n.variant??(r?e.variant:void 0)})}function Xl(t,e){const n=r=>Me(
-{...r,variant:void 0});return!Y(n(t),n(e))}function tE(t,e,{available:n,notices:r}){const i=n.length===0?"has no platfor\
-m at all":`has ${Kl(n)}`;const o=`The image ${t} is needed for ${I(e)}, but ${i}.`;return new m("PLATFORM_MISMATCH",[o,...r].
-join(" "),{hint:"Select a platform that the image has."})}var nE=8;var rE=1e4;var qR="vnd.docker.reference.type";function Ho({annotations:t}){return t[qR]!==void 0}var ii=class{#e;#t;#n=new Set;#r=[];#i=0;constructor(e,n){
-this.#e=e;this.#t=n}async follow(e){for(const n of e)await this.#o(n,0);return this.#r}async#o(e,n){if(++this.#i>rE)throw this.#a(
-`has more than ${rE} entries in its indexes`);if(Ho(e)){this.#t.attestations++;return}if(this.#n.has(e.digest))return;this.#n.
-add(e.digest);const{mediaType:r}=e;if(r!==""&&ti(r)===void 0){this.#t.artifacts.push(r)}else if(r===""||vr(r)){await this.#s(
-e,n)}else{this.#r.push(e)}}async#s(e,n){if(n===nE)throw this.#a(`has indexes nested more than ${nE} deep`);const r=await this.#e.
-readManifest(e);if(r===void 0){this.#t.missing.push(void 0);return}const i=In(r,e);if(i.kind==="index"){for(const o of i.
+nce only Linux images can be flattened: ${tm(this.notLinux)}.`);if(this.missing.length>0)n.push(`Left out of ${e}, since\
+ its index names them but they are missing: ${dF(this.missing)}.`);return n}};function tm(t){return nm([...new Set(t.map(
+I))])}function dF(t){return nm([...new Set(t.map(e=>e===void 0?"an unknown platform":I(e)))])}function nm(t){const e=t.slice(
+0,aF).map(r=>/^[\w./+ -]*$/.test(r)?r:Je(r));const n=t.length-e.length;return e.join(", ")+(n>0?` and ${n} more`:"")}function uE(t,e){
+return`${t} ${e}${t===1?"":"s"}`}function rm(t){const e=b(t,"os");const n=b(t,"architecture");if(e===void 0||n===void 0)return void 0;const r={os:e,architecture:n,
+variant:b(t,"variant")};return oa(r)&&e!=="unknown"&&n!=="unknown"?r:void 0}function fE(t,e){const n=t??e;if(n===void 0)
+return void 0;const r=e!==void 0&&!im(n,e);return Me({...n,variant:n.variant??(r?e.variant:void 0)})}function im(t,e){const n=r=>Me(
+{...r,variant:void 0});return!Y(n(t),n(e))}function lE(t,e,{available:n,notices:r}){const i=n.length===0?"has no platfor\
+m at all":`has ${tm(n)}`;const o=`The image ${t} is needed for ${I(e)}, but ${i}.`;return new m("PLATFORM_MISMATCH",[o,...r].
+join(" "),{hint:"Select a platform that the image has."})}var mE=8;var pE=1e4;var cF="vnd.docker.reference.type";function Jo({annotations:t}){return t[cF]!==void 0}var oi=class{#e;#t;#n=new Set;#r=[];#i=0;constructor(e,n){
+this.#e=e;this.#t=n}async follow(e){for(const n of e)await this.#o(n,0);return this.#r}async#o(e,n){if(++this.#i>pE)throw this.#a(
+`has more than ${pE} entries in its indexes`);if(Jo(e)){this.#t.attestations++;return}if(this.#n.has(e.digest))return;this.#n.
+add(e.digest);const{mediaType:r}=e;if(r!==""&&ni(r)===void 0){this.#t.artifacts.push(r)}else if(r===""||Ar(r)){await this.#s(
+e,n)}else{this.#r.push(e)}}async#s(e,n){if(n===mE)throw this.#a(`has indexes nested more than ${mE} deep`);const r=await this.#e.
+readManifest(e);if(r===void 0){this.#t.missing.push(void 0);return}const i=Cn(r,e);if(i.kind==="index"){for(const o of i.
 entries)await this.#o(o,n+1)}else if(i.kind==="manifest"){this.#r.push(e)}else if(e.mediaType===""){this.#t.artifacts.push(
-i.mediaType)}else{throw ne(e.digest,"is not an index")}}#a(e){return me(this.#e.name,e,"No builder writes this. Use an i\
-mage from a source that you trust.")}};var XR=4;async function tr(t,e,n){const{reference:r,digest:i,index:o}=e;const s=new ri;const a=o===void 0;const d=await new ii(
-t,s).follow(e.entries);const c=new Zl(t,{leftOut:s,platforms:n,isAlone:a});const u=await ZR(d,l=>c.load(l));const f=(n??
-[]).find(l=>!u.some(p=>Y(p.platform,l)));if(f!==void 0){const l=[...u.map(({platform:p})=>p),...c.others];throw tE(r,f,{
-available:l,notices:s.notices(r)})}if(u.length===0){const l=s.notices(r).join(" ");throw me(r,`has no image that can be \
-flattened${l&&`. ${l.replace(/\.$/,"")}`}`,Mo)}return{...{reference:r,digest:i,index:o,images:u},notices:[...s.notices(r),
-...c.notices],release:({manifest:l})=>t.release(l),close:()=>t.close()}}async function ZR(t,e){const n=[];const r=[...t.
+i.mediaType)}else{throw ne(e.digest,"is not an index")}}#a(e){return pe(this.#e.name,e,"No builder writes this. Use an i\
+mage from a source that you trust.")}};var uF=4;async function tr(t,e,n){const{reference:r,digest:i,index:o}=e;const s=new ii;const a=o===void 0;const d=await new oi(
+t,s).follow(e.entries);const c=new om(t,{leftOut:s,platforms:n,isAlone:a});const u=await fF(d,l=>c.load(l));const f=(n??
+[]).find(l=>!u.some(p=>Y(p.platform,l)));if(f!==void 0){const l=[...u.map(({platform:p})=>p),...c.others];throw lE(r,f,{
+available:l,notices:s.notices(r)})}if(u.length===0){const l=s.notices(r).join(" ");throw pe(r,`has no image that can be \
+flattened${l&&`. ${l.replace(/\.$/,"")}`}`,zo)}return{...{reference:r,digest:i,index:o,images:u},notices:[...s.notices(r),
+...c.notices],release:({manifest:l})=>t.release(l),close:()=>t.close()}}async function fF(t,e){const n=[];const r=[...t.
 entries()];const i=async()=>{for(let o=r.shift();o!==void 0;o=r.shift())n[o[0]]=await e(o[1])};await Promise.all(Array.from(
-{length:XR},i));return n.filter(o=>o!==void 0)}var Zl=class{notices=[];others=[];#e;#t;constructor(e,n){this.#e=e;this.#t=
-n}async load(e){const n=ql(e.platform);if(n!==void 0&&!this.#r(n))return void 0;const r=await this.#e.readManifest(e);if(r===
-void 0)return this.#i(e,n);const i=In(r,e);if(i.kind!=="manifest")throw ne(e.digest,"is not a manifest");if(!this.#s(i))
-return void 0;const o=await this.#a(i,e);if(o===void 0)return this.#i(e,n,i);const s=ql(o);const a=eE(n,s);if(a===void 0)
-throw me(`The image ${e.digest}`,"does not say which platform it is for","Build it again with a current builder.");if(n===
-void 0&&!this.#r(a))return void 0;if(n!==void 0&&s!==void 0&&Xl(n,s))this.notices.push(`The index says that ${e.digest} \
+{length:uF},i));return n.filter(o=>o!==void 0)}var om=class{notices=[];others=[];#e;#t;constructor(e,n){this.#e=e;this.#t=
+n}async load(e){const n=rm(e.platform);if(n!==void 0&&!this.#r(n))return void 0;const r=await this.#e.readManifest(e);if(r===
+void 0)return this.#i(e,n);const i=Cn(r,e);if(i.kind!=="manifest")throw ne(e.digest,"is not a manifest");if(!this.#s(i))
+return void 0;const o=await this.#a(i,e);if(o===void 0)return this.#i(e,n,i);const s=rm(o);const a=fE(n,s);if(a===void 0)
+throw pe(`The image ${e.digest}`,"does not say which platform it is for","Build it again with a current builder.");if(n===
+void 0&&!this.#r(a))return void 0;if(n!==void 0&&s!==void 0&&im(n,s))this.notices.push(`The index says that ${e.digest} \
 is for ${I(n)}, but its config says ${I(s)}.`);return this.#n(e,i,{config:o,platform:a})}async#n(e,n,{config:r,platform:i}){
-const{mediaType:o,digest:s,sizeBytes:a}=e;const d={mediaType:o||n.mediaType,digest:s,sizeBytes:a};const{layers:c}=n;const u=Dd(
+const{mediaType:o,digest:s,sizeBytes:a}=e;const d={mediaType:o||n.mediaType,digest:s,sizeBytes:a};const{layers:c}=n;const u=Pd(
 r,c.length,`The image ${s}`);const f={manifest:d,layers:c,platform:i};return{manifest:d,format:n.format,platform:i,indexPlatform:this.#t.
 isAlone?void 0:e.platform,entryAnnotations:this.#t.isAlone?{}:e.annotations,annotations:n.annotations,config:{descriptor:n.
 config,json:r},layers:await Promise.all(c.map(async(l,p)=>{const h=await this.#e.findLayer(l,f);if(h===void 0)throw this.#o(
@@ -1667,104 +1668,104 @@ ystems and cannot be flattened this way."})}i.notLinux.push(e);return false}retu
 const s={manifest:e,layers:r?.layers??[],platform:n};const a=await Promise.all(s.layers.map(c=>this.#e.findLayer(c,s)));
 const d=r!==void 0&&!a.includes(void 0);if(i||d)throw this.#o(r?.config.digest??e.digest,e);o.missing.push(n)}#o(e,{digest:n}){
 const r=e===n?"an index":`the manifest ${n}`;return Pe(e,`is missing, though ${r} names it`,this.#e.name)}#s({config:e,layers:n,
-artifactType:r,mediaType:i}){const{isAlone:o,leftOut:s}=this.#t;const a=n.map(f=>Nb(f.mediaType));const d=zl(e.mediaType)&&
-(n.length===0||a.some(f=>f!=="other"));if(!d){const f=r??(zl(e.mediaType)?n[0]?.mediaType??i:e.mediaType);if(o)throw me(
-this.#e.name,`is not an image, but ${Je(f)}`,Mo);if(n.some(l=>l.mediaType==="application/vnd.in-toto+json"))s.attestations++;else
-s.artifacts.push(f);return false}const c=n[a.indexOf("foreign")];if(c!==void 0)throw me(`The layer ${c.digest}`,`is a fo\
+artifactType:r,mediaType:i}){const{isAlone:o,leftOut:s}=this.#t;const a=n.map(f=>Yb(f.mediaType));const d=Yl(e.mediaType)&&
+(n.length===0||a.some(f=>f!=="other"));if(!d){const f=r??(Yl(e.mediaType)?n[0]?.mediaType??i:e.mediaType);if(o)throw pe(
+this.#e.name,`is not an image, but ${Je(f)}`,zo);if(n.some(l=>l.mediaType==="application/vnd.in-toto+json"))s.attestations++;else
+s.artifacts.push(f);return false}const c=n[a.indexOf("foreign")];if(c!==void 0)throw pe(`The layer ${c.digest}`,`is a fo\
 reign layer (${c.mediaType}), which only its vendor may distribute`,"Images with such layers cannot be flattened: the re\
-sult would distribute them.");const u=n[a.indexOf("other")];if(u!==void 0)throw me(`The layer ${u.digest}`,`has the unkn\
+sult would distribute them.");const u=n[a.indexOf("other")];if(u!==void 0)throw pe(`The layer ${u.digest}`,`has the unkn\
 own media type ${JSON.stringify(u.mediaType)}`,"Layers are tar archives, uncompressed or compressed with gzip or zstd. B\
 uild the image again with one of these; decrypt an encrypted one.");return true}async#a({config:e},n){const r=await this.#e.
-readConfig(e,n);if(r===void 0)return void 0;gd(r,e);const i=$(r.toString("utf8"));if(!T(i))throw ne(e.digest,"is not a c\
-onfig, since it is not a JSON object");return i}};var QR=["org.opencontainers.image.ref.name","io.containerd.image.name"];var iE=20;function aE(t,e){const{index:n,reference:r,
+readConfig(e,n);if(r===void 0)return void 0;Ed(r,e);const i=N(r.toString("utf8"));if(!T(i))throw ne(e.digest,"is not a c\
+onfig, since it is not a JSON object");return i}};var lF=["org.opencontainers.image.ref.name","io.containerd.image.name"];var hE=20;function wE(t,e){const{index:n,reference:r,
 text:i}=e;if(n!==void 0){const s=t[n];if(s===void 0){const a=t.length===0?"no image":`only the images @0 to @${t.length-
-1}`;throw Ql(`${i} must name an image, but the layout has ${a}.`,t)}return[s]}if(r!==void 0){const s=t.filter(d=>kd(d).includes(
-r));const a=s.length>0?s:t.filter(d=>tF(d,r));if(a.length===0)throw Ql(`${i} must name an image, but the layout has none\
- with that name.`,t);return oE(a,t,e)}const o=t.filter(eF);if(o.length===0)throw Ql(`${i} must contain an image, but con\
-tains none.`,t);return oE(o,t,e)}function oE(t,e,{text:n,path:r,transport:i}){const o=[...new Map(t.map(d=>[d.digest,d])).
-values()];if(o.length===1)return o;const s=new Set(t.map(d=>kd(d).toSorted().join(" ")));const a=o.every(({mediaType:d,platform:c})=>d.
+1}`;throw sm(`${i} must name an image, but the layout has ${a}.`,t)}return[s]}if(r!==void 0){const s=t.filter(d=>Bd(d).includes(
+r));const a=s.length>0?s:t.filter(d=>pF(d,r));if(a.length===0)throw sm(`${i} must name an image, but the layout has none\
+ with that name.`,t);return gE(a,t,e)}const o=t.filter(mF);if(o.length===0)throw sm(`${i} must contain an image, but con\
+tains none.`,t);return gE(o,t,e)}function gE(t,e,{text:n,path:r,transport:i}){const o=[...new Map(t.map(d=>[d.digest,d])).
+values()];if(o.length===1)return o;const s=new Set(t.map(d=>Bd(d).toSorted().join(" ")));const a=o.every(({mediaType:d,platform:c})=>d.
 includes(".manifest.v")&&c!==void 0);if(s.size===1&&a)return o;throw new m("BAD_INPUT",`${n} must name one image, but th\
-e layout has several: ${dE(e)}.`,{hint:`Add one of these names: "${i}:${r}:NAME".`})}function eF(t){return!Ho(t)&&(t.mediaType===
-""||ti(t.mediaType)!==void 0)}function kd({annotations:t}){return QR.map(e=>t[e]).filter(e=>e!==void 0)}function tF(t,e){
-const n=sE(e);return n!==void 0&&kd(t).some(r=>/[/:]/.test(r)&&sE(r)===n)}function sE(t){try{return le(ce(t,"image"))}catch{
-return void 0}}function dE(t){const e=[...new Set(t.map((r,i)=>kd(r).at(-1)??`@${i}`))];const n=e.length-iE;return e.slice(
-0,iE).map(Je).join(", ")+(n>0?` and ${n} more`:"")}function Ql(t,e){return new m("IMAGE_NOT_FOUND",t,{hint:e.length===0?
-"Check the path.":`It has: ${dE(e)}.`})}var cE="1.0.0";var zo=class{name;#e;#t;constructor(e,n,r){this.name=e;this.#e=n;this.#t=r}async readManifest({digest:e}){
-const n=await this.#e.find(Sd(e));return n&&Cn(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async findLayer({
-digest:e,sizeBytes:n}){const r=await this.#e.find(Sd(e));if(r===void 0)return void 0;if(r.sizeBytes!==n)throw ne(e,Bn(r.
-sizeBytes,n));return bd(r)}async release(){}close(){return this.#e.close()}};async function uE(t,e){const{text:n,path:r,
-transport:i}=t;const o=await(i==="oci"?qb(r):Ed(r,e.signal));try{const s=new zo(n,o,e.signal);const a=await em(o,e.signal);
-if(a===void 0)throw await iF(o,t);const[d,...c]=aE(a.entries,t);const u=d!==void 0&&c.length===0?await ni(s,d):{reference:n,
-digest:a.digest,index:{format:a.format,annotations:a.annotations},entries:[d,...c].filter(f=>f!==void 0).map(rF)};return await tr(
-s,u,e.platforms)}catch(s){await o.close();throw s}}async function em(t,e){const n=await nF(t,e);if(n!==void 0&&n!==cE)throw me(
-t.path,`is an OCI image layout of version ${Je(n)}; only ${cE} is known`,"Look for a newer release of docker-flatten.");
-const r=await t.find("index.json");if(r===void 0)return void 0;const i=await Cn(r,`The file index.json of ${t.path}`,e);
-const o=Ub(i);if(o===void 0)throw Pe("index.json","is not an index of an OCI image layout",t.path);return{...o,digest:z(
-i)}}async function nF(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await Cn(n,`The file \
-oci-layout of ${t.path}`,e)).toString();return b($(r),"imageLayoutVersion")}function rF(t){const{"org.opencontainers.ima\
-ge.ref.name":e,...n}=t.annotations;return{...t,annotations:n}}function Sd(t){const e=Wt(t);if(e===void 0)throw ne(t,"has\
- a digest that cannot be checked");return`blobs/${e.algorithm}/${e.hex}`}async function iF(t,{text:e,path:n,transport:r}){
+e layout has several: ${bE(e)}.`,{hint:`Add one of these names: "${i}:${r}:NAME".`})}function mF(t){return!Jo(t)&&(t.mediaType===
+""||ni(t.mediaType)!==void 0)}function Bd({annotations:t}){return lF.map(e=>t[e]).filter(e=>e!==void 0)}function pF(t,e){
+const n=yE(e);return n!==void 0&&Bd(t).some(r=>/[/:]/.test(r)&&yE(r)===n)}function yE(t){try{return me(ce(t,"image"))}catch{
+return void 0}}function bE(t){const e=[...new Set(t.map((r,i)=>Bd(r).at(-1)??`@${i}`))];const n=e.length-hE;return e.slice(
+0,hE).map(Je).join(", ")+(n>0?` and ${n} more`:"")}function sm(t,e){return new m("IMAGE_NOT_FOUND",t,{hint:e.length===0?
+"Check the path.":`It has: ${bE(e)}.`})}var EE="1.0.0";var jo=class{name;#e;#t;constructor(e,n,r){this.name=e;this.#e=n;this.#t=r}async readManifest({digest:e}){
+const n=await this.#e.find(Td(e));return n&&vn(n,`The blob ${e}`,this.#t)}readConfig(e){return this.readManifest(e)}async findLayer({
+digest:e,sizeBytes:n}){const r=await this.#e.find(Td(e));if(r===void 0)return void 0;if(r.sizeBytes!==n)throw ne(e,Tn(r.
+sizeBytes,n));return Sd(r)}async release(){}close(){return this.#e.close()}};async function DE(t,e){const{text:n,path:r,
+transport:i}=t;const o=await(i==="oci"?aE(r):xd(r,e.signal));try{const s=new jo(n,o,e.signal);const a=await am(o,e.signal);
+if(a===void 0)throw await yF(o,t);const[d,...c]=wE(a.entries,t);const u=d!==void 0&&c.length===0?await ri(s,d):{reference:n,
+digest:a.digest,index:{format:a.format,annotations:a.annotations},entries:[d,...c].filter(f=>f!==void 0).map(gF)};return await tr(
+s,u,e.platforms)}catch(s){await o.close();throw s}}async function am(t,e){const n=await hF(t,e);if(n!==void 0&&n!==EE)throw pe(
+t.path,`is an OCI image layout of version ${Je(n)}; only ${EE} is known`,"Look for a newer release of docker-flatten.");
+const r=await t.find("index.json");if(r===void 0)return void 0;const i=await vn(r,`The file index.json of ${t.path}`,e);
+const o=Xb(i);if(o===void 0)throw Pe("index.json","is not an index of an OCI image layout",t.path);return{...o,digest:z(
+i)}}async function hF(t,e){const n=await t.find("oci-layout");if(n===void 0)return void 0;const r=(await vn(n,`The file \
+oci-layout of ${t.path}`,e)).toString();return b(N(r),"imageLayoutVersion")}function gF(t){const{"org.opencontainers.ima\
+ge.ref.name":e,...n}=t.annotations;return{...t,annotations:n}}function Td(t){const e=Jt(t);if(e===void 0)throw ne(t,"has\
+ a digest that cannot be checked");return`blobs/${e.algorithm}/${e.hex}`}async function yF(t,{text:e,path:n,transport:r}){
 const i=await t.find("manifest.json")!==void 0;const o=!i?'Check the path. A layout comes from "docker buildx build --ou\
 tput type=oci", skopeo, buildah and others.':r==="oci-archive"?`It looks like an archive of "docker save". Write it as "\
-docker-archive:${n}".`:`It looks like a directory of skopeo. Copy it first: skopeo copy "dir:${n}" oci:NEW`;return me(e,
-"must be an OCI image layout, but has no index.json",o)}import{createHash as oF}from"node:crypto";import{Writable as sF}from"node:stream";import{pipeline as aF}from"node:stream/promises";var dF=[["1f8b",".gzip"],["28b52ffd",".zstd"]];var cF=[["fd377a585a00","xz"],["425a68","bzip2"]];var uF=6;var fF=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/;
-var xd=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:i,layers:o}){this.name=e;this.#e=n;this.#t=i;this.#n=r;const s=({
-mediaType:d,digest:c,sizeBytes:u})=>({mediaType:d,size:u,digest:c});const a={mediaType:Tn.config,digest:z(r),sizeBytes:r.
-length};this.#r=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Tn.manifest,config:s(a),layers:o.map(s)}))}static async of(e,n,r){
-const i=await lF(e,n,r);const o=$(i.toString("utf8"));if(!T(o))throw Pe(e.config,"is not a config, since it is not a JSO\
-N object",n.path);const s=Dd(o,e.layers.length,r.name);const a=new Map;const d=[];const c=new Map;for(const[u,f]of e.layers.
-entries()){const l=await n.find(f);if(l===void 0)throw Pe(f,"is missing, though manifest.json names it",n.path);const p=await mF(
-l,f,r.signal);const h=p===""?`${s[u]}`:`file ${f}`;const g=c.get(h)??{mediaType:`${Tn.layer}${p}`,digest:p===""?s[u]??"":
-await hF(l,r),sizeBytes:l.sizeBytes};c.set(h,g);d.push(g);a.set(g.digest,l)}return new t(r.name,n,{config:i,blobs:a,layers:d})}get choice(){
-const e=z(this.#r);const n=Tn.manifest;const r=this.#r.length;const i={mediaType:n,digest:e,sizeBytes:r,platform:void 0,
+docker-archive:${n}".`:`It looks like a directory of skopeo. Copy it first: skopeo copy "dir:${n}" oci:NEW`;return pe(e,
+"must be an OCI image layout, but has no index.json",o)}import{createHash as wF}from"node:crypto";import{Writable as bF}from"node:stream";import{pipeline as EF}from"node:stream/promises";var DF=[["1f8b",".gzip"],["28b52ffd",".zstd"]];var kF=[["fd377a585a00","xz"],["425a68","bzip2"]];var SF=6;var xF=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/;
+var Id=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:i,layers:o}){this.name=e;this.#e=n;this.#t=i;this.#n=r;const s=({
+mediaType:d,digest:c,sizeBytes:u})=>({mediaType:d,size:u,digest:c});const a={mediaType:In.config,digest:z(r),sizeBytes:r.
+length};this.#r=Buffer.from(JSON.stringify({schemaVersion:2,mediaType:In.manifest,config:s(a),layers:o.map(s)}))}static async of(e,n,r){
+const i=await PF(e,n,r);const o=N(i.toString("utf8"));if(!T(o))throw Pe(e.config,"is not a config, since it is not a JSO\
+N object",n.path);const s=Pd(o,e.layers.length,r.name);const a=new Map;const d=[];const c=new Map;for(const[u,f]of e.layers.
+entries()){const l=await n.find(f);if(l===void 0)throw Pe(f,"is missing, though manifest.json names it",n.path);const p=await BF(
+l,f,r.signal);const h=p===""?`${s[u]}`:`file ${f}`;const g=c.get(h)??{mediaType:`${In.layer}${p}`,digest:p===""?s[u]??"":
+await IF(l,r),sizeBytes:l.sizeBytes};c.set(h,g);d.push(g);a.set(g.digest,l)}return new t(r.name,n,{config:i,blobs:a,layers:d})}get choice(){
+const e=z(this.#r);const n=In.manifest;const r=this.#r.length;const i={mediaType:n,digest:e,sizeBytes:r,platform:void 0,
 annotations:{}};return{reference:this.name,digest:e,index:void 0,entries:[i]}}async readManifest(){return this.#r}async readConfig(){
-return this.#n}async findLayer({digest:e}){const n=this.#t.get(e);return n&&bd(n)}async release(){}close(){return this.#e.
-close()}};async function lF(t,e,n){const r=await e.find(t.config);if(r===void 0)throw Pe(t.config,"is missing, though ma\
-nifest.json names it",e.path);const i=await Cn(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=fF.exec(t.config)?.[1];
-const s=z(i);if(o!==void 0&&s!==`sha256:${o}`)throw ne(`sha256:${o}`,`has the digest ${s}`);return i}async function mF(t,e,n){
-const r=await pF(t,n);const i=cF.find(([o])=>r.startsWith(o));if(i!==void 0)throw me(`The layer ${JSON.stringify(e)}`,`i\
+return this.#n}async findLayer({digest:e}){const n=this.#t.get(e);return n&&Sd(n)}async release(){}close(){return this.#e.
+close()}};async function PF(t,e,n){const r=await e.find(t.config);if(r===void 0)throw Pe(t.config,"is missing, though ma\
+nifest.json names it",e.path);const i=await vn(r,`The config ${JSON.stringify(t.config)}`,n.signal);const o=xF.exec(t.config)?.[1];
+const s=z(i);if(o!==void 0&&s!==`sha256:${o}`)throw ne(`sha256:${o}`,`has the digest ${s}`);return i}async function BF(t,e,n){
+const r=await TF(t,n);const i=kF.find(([o])=>r.startsWith(o));if(i!==void 0)throw pe(`The layer ${JSON.stringify(e)}`,`i\
 s compressed with ${i[1]}`,"Layers must be uncompressed, or compressed with gzip or zstd. Load the archive into an engin\
-e and save it again.");return dF.find(([o])=>r.startsWith(o))?.[1]??""}async function pF(t,e){const n=t.open(e);for await(const r of n)
-return r.toString("hex",0,uF);return""}async function hF(t,{signal:e,log:n,touch:r}){const i=oF("sha256");let o=0;const s=new sF(
+e and save it again.");return DF.find(([o])=>r.startsWith(o))?.[1]??""}async function TF(t,e){const n=t.open(e);for await(const r of n)
+return r.toString("hex",0,SF);return""}async function IF(t,{signal:e,log:n,touch:r}){const i=wF("sha256");let o=0;const s=new bF(
 {write:(d,c,u)=>{i.update(d);o+=d.length;r();u()}});const a={title:"Digest",doneBytes:()=>o,totalBytes:()=>t.sizeBytes};
-await W(n,a,aF(t.open(e),s,{signal:e}));return`sha256:${i.digest("hex")}`}var fE=20;async function mE(t,e){const{text:n,path:r}=t;const i=await Ed(r,e.signal);try{const o=wF(await gF(i,t,e.signal),
-t);const s=new zo(n,i,e.signal);const a=await em(i,e.signal);const d=a&&await EF(s,a.entries,o);if(d!==void 0)return await tr(
-s,await ni(s,d),e.platforms);const c=await xd.of(o,i,{...e,name:n});return await tr(c,c.choice,e.platforms)}catch(o){await i.
-close();throw o}}async function gF(t,{text:e,path:n},r){const i=await t.find("manifest.json");if(i===void 0){const d=await t.
+await W(n,a,EF(t.open(e),s,{signal:e}));return`sha256:${i.digest("hex")}`}var kE=20;async function xE(t,e){const{text:n,path:r}=t;const i=await xd(r,e.signal);try{const o=OF(await CF(i,t,e.signal),
+t);const s=new jo(n,i,e.signal);const a=await am(i,e.signal);const d=a&&await RF(s,a.entries,o);if(d!==void 0)return await tr(
+s,await ri(s,d),e.platforms);const c=await Id.of(o,i,{...e,name:n});return await tr(c,c.choice,e.platforms)}catch(o){await i.
+close();throw o}}async function CF(t,{text:e,path:n},r){const i=await t.find("manifest.json");if(i===void 0){const d=await t.
 find("index.json")!==void 0;const c=await t.find("repositories")!==void 0;const u=d?`It has an index.json, so it is an a\
 rchive of an OCI image layout. Write it as "oci-archive:${n}".`:c?"Docker before 1.10 wrote it. Load it into an engine a\
 nd save it again.":'Check the path. Such an archive comes from "docker save", "docker buildx build --output type=docker"\
-, skopeo, buildah, podman and others.';throw me(e,'must be an archive of "docker save", but has no manifest.json',u)}const o=await Cn(
-i,`The file manifest.json of ${n}`,r);const s=$(o.toString("utf8"));const a=(Array.isArray(s)?s:[]).map(yF);if(!Array.isArray(
-s)||a.includes(void 0))throw Pe("manifest.json","is not a list of images",n);return a.filter(d=>d!==void 0)}function yF(t){
+, skopeo, buildah, podman and others.';throw pe(e,'must be an archive of "docker save", but has no manifest.json',u)}const o=await vn(
+i,`The file manifest.json of ${n}`,r);const s=N(o.toString("utf8"));const a=(Array.isArray(s)?s:[]).map(vF);if(!Array.isArray(
+s)||a.includes(void 0))throw Pe("manifest.json","is not a list of images",n);return a.filter(d=>d!==void 0)}function vF(t){
 const e=b(t,"Config");const n=w(t,"Layers")??[];const r=w(t,"RepoTags")??[];if(e===void 0||!M(n)||!M(r))return void 0;return{
-config:e,names:r,layers:n}}function wF(t,e){const{text:n,path:r,reference:i,index:o}=e;const s=bF(t);if(t.length===0)throw new m(
+config:e,names:r,layers:n}}function OF(t,e){const{text:n,path:r,reference:i,index:o}=e;const s=AF(t);if(t.length===0)throw new m(
 "IMAGE_NOT_FOUND",`${n} must contain an image, but contains none.`,{hint:"Save the image again."});if(o!==void 0){const u=t[o];
 if(u!==void 0)return u;throw new m("IMAGE_NOT_FOUND",`${n} must name an image, but the archive has only the images @0 to\
- @${t.length-1}.`,{hint:`It has: ${s}.`})}const a=i&&le(i);const d=t.filter(({names:u})=>a===void 0||u.some(f=>tm(f)===a));
+ @${t.length-1}.`,{hint:`It has: ${s}.`})}const a=i&&me(i);const d=t.filter(({names:u})=>a===void 0||u.some(f=>dm(f)===a));
 const[c]=d;if(c===void 0){throw new m("IMAGE_NOT_FOUND",`${n} must name an image, but the archive has none with that nam\
-e.`,{hint:`It has: ${s}.`})}if(d.some(u=>JSON.stringify(lE(u))!==JSON.stringify(lE(c)))){throw new m("BAD_INPUT",`${n} m\
+e.`,{hint:`It has: ${s}.`})}if(d.some(u=>JSON.stringify(SE(u))!==JSON.stringify(SE(c)))){throw new m("BAD_INPUT",`${n} m\
 ust name one image, but the archive has several: ${s}.`,{hint:`Add one of these names: "docker-archive:${r}:NAME".`})}return c}
-function lE({config:t,layers:e}){return[t,e]}function tm(t){try{return le(ce(t,"image"))}catch{return void 0}}function bF(t){
-const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-fE;return e.slice(0,fE).map(Je).join(", ")+(n>
-0?` and ${n} more`:"")}async function EF(t,e,n){const r=n.names.map(tm);const i=({annotations:a})=>r.includes(tm(a["io.c\
-ontainerd.image.name"]??""));const o=e.filter(a=>!Ho(a));const s=o.toSorted((a,d)=>Number(i(d))-Number(i(a)));for(const a of s)
-if(await DF(t,a,n))return a;return void 0}async function DF(t,e,n){for(const r of await new ii(t,new ri).follow([e])){const i=await t.
-readManifest(r);const o=i&&In(i,r);if(o?.kind!=="manifest")continue;const s=[o.config,...o.layers].map(({digest:a})=>Sd(
-a));if(JSON.stringify(s)===JSON.stringify([n.config,...n.layers]))return true}return false}import{createReadStream as OF,readdirSync as vF,statSync as AF}from"node:fs";import{mkdtemp as RF,rm as bE,stat as FF}from"node:fs/promises";
-import{join as om}from"node:path";import{Readable as _F}from"node:stream";import{spawn as TF}from"node:child_process";var kF=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function SF(t){return kF.test(t)}function Wo(t){const{domain:e,
-path:n,digest:r}=t;return`docker://${r===void 0?le(t):`${e}/${n}@${r}`}`}function Jo({domain:t},e){return SF(t)?[`${e}=f\
-alse`]:[]}var On={read:"PULL_FAILED",write:"PUSH_FAILED"};var pE='skopeo uses the login of "docker login" (docker/login-action), "\
-skopeo login" or "podman login": log in to the registry in an earlier step, with an account that may';var xF={read:"NO_S\
-PACE",write:"NO_SPACE"};var hE=/manifest unknown|name unknown|name_unknown|not known to registry|status code 404|404 \(?not found/i;
-var PF=[{words:/no space left on device|disk quota exceeded/i,codes:xF,hint:()=>`Free some disk space, or name a directo\
+function SE({config:t,layers:e}){return[t,e]}function dm(t){try{return me(ce(t,"image"))}catch{return void 0}}function AF(t){
+const e=t.flatMap(({names:r},i)=>r.length===0?[`@${i}`]:r);const n=e.length-kE;return e.slice(0,kE).map(Je).join(", ")+(n>
+0?` and ${n} more`:"")}async function RF(t,e,n){const r=n.names.map(dm);const i=({annotations:a})=>r.includes(dm(a["io.c\
+ontainerd.image.name"]??""));const o=e.filter(a=>!Jo(a));const s=o.toSorted((a,d)=>Number(i(d))-Number(i(a)));for(const a of s)
+if(await FF(t,a,n))return a;return void 0}async function FF(t,e,n){for(const r of await new oi(t,new ii).follow([e])){const i=await t.
+readManifest(r);const o=i&&Cn(i,r);if(o?.kind!=="manifest")continue;const s=[o.config,...o.layers].map(({digest:a})=>Td(
+a));if(JSON.stringify(s)===JSON.stringify([n.config,...n.layers]))return true}return false}import{createReadStream as WF,readdirSync as JF,statSync as jF}from"node:fs";import{mkdtemp as GF,rm as vE,stat as VF}from"node:fs/promises";
+import{join as lm}from"node:path";import{Readable as KF}from"node:stream";import{spawn as UF}from"node:child_process";var _F=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;function LF(t){return _F.test(t)}function Go(t){const{domain:e,
+path:n,digest:r}=t;return`docker://${r===void 0?me(t):`${e}/${n}@${r}`}`}function Vo({domain:t},e){return LF(t)?[`${e}=f\
+alse`]:[]}var On={read:"PULL_FAILED",write:"PUSH_FAILED"};var PE='skopeo uses the login of "docker login" (docker/login-action), "\
+skopeo login" or "podman login": log in to the registry in an earlier step, with an account that may';var NF={read:"NO_S\
+PACE",write:"NO_SPACE"};var BE=/manifest unknown|name unknown|name_unknown|not known to registry|status code 404|404 \(?not found/i;
+var $F=[{words:/no space left on device|disk quota exceeded/i,codes:NF,hint:()=>`Free some disk space, or name a directo\
 ry on a larger disk with the ${B("temp-dir")}. If the registry says so, its disk is full.`},{words:/policy\.json/i,codes:On,
 hint:()=>"skopeo needs a signature policy in /etc/containers/policy.json: install the package that has it (Debian: golan\
 g-github-containers-common, Fedora: containers-common)."},{words:/rejected by policy|source image rejected/i,codes:On,hint:()=>"\
 The signature policy of this machine (containers-policy.json(5)) refuses the image. Use one that it accepts, or change i\
-t."},{words:/toomanyrequests|too many requests|rate limit/i,codes:On,hint:()=>`${pE} read there, so that its own limit a\
-pplies.`},{words:/unauthorized|authentication required|denied|no basic auth|403 \(?forbidden/i,codes:On,hint:t=>`${pE} ${t===
-"read"?"read":"push"} there.`},{words:hE,codes:{read:"IMAGE_NOT_FOUND",write:"PUSH_FAILED"},hint:t=>t==="read"?"Check th\
+t."},{words:/toomanyrequests|too many requests|rate limit/i,codes:On,hint:()=>`${PE} read there, so that its own limit a\
+pplies.`},{words:/unauthorized|authentication required|denied|no basic auth|403 \(?forbidden/i,codes:On,hint:t=>`${PE} ${t===
+"read"?"read":"push"} there.`},{words:BE,codes:{read:"IMAGE_NOT_FOUND",write:"PUSH_FAILED"},hint:t=>t==="read"?"Check th\
 e name and the tag, and whether the registry has the image.":"Check the name: in some registries the repository must be \
 created first."},{words:/request entity too large|payload too large|content too large|\b413\b|size[ _]invalid/i,codes:On,
 hint:()=>`A flat image is one layer and therefore one upload: compress it better (${B("compression")}), drop what is not\
@@ -1772,155 +1773,155 @@ hint:()=>`A flat image is one layer and therefore one upload: compress it better
 {words:/HTTP response to HTTPS client/i,codes:On,hint:()=>'Only registries on this machine are used without TLS. For ano\
 ther one, write "insecure = true" for it in /etc/containers/registries.conf (containers-registries.conf(5)).'},{words:/x509:|certificate/i,
 codes:On,hint:()=>"Put the certificate of the registry's authority into /etc/containers/certs.d/REGISTRY/ca.crt (contain\
-ers-certs.d(5)), or trust it on the whole machine."}];var BF=/dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
-function gE(t){return BF.test(t)}function yE(t){return hE.test(t)}function Pd(t){const[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
+ers-certs.d(5)), or trust it on the whole machine."}];var MF=/dial tcp|no such host|connection refused|network is unreachable|i\/o timeout|HTTP response to HTTPS client|x509:|server misbehaving/i;
+function TE(t){return MF.test(t)}function IE(t){return BE.test(t)}function Cd(t){const[e]=[...t.matchAll(/level=fatal msg=("(?:[^"\\]|\\.)*"|.*)/g)].
 slice(-1);const n=e?.[1]??"";if(!n.startsWith('"'))return(n||t).trim().slice(-2e3);try{return String(JSON.parse(n)).trim().
-slice(-2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function oi(t,{kind:e,name:n}){const r=PF.find(({words:o})=>o.
+slice(-2e3)}catch{return n.slice(1,-1).trim().slice(-2e3)}}function si(t,{kind:e,name:n}){const r=$F.find(({words:o})=>o.
 test(t));const i=e==="read"?`Reading ${n}`:`Writing ${n}`;return new m(r?.codes[e]??On[e],`${i} with skopeo failed: ${t||
-"it printed no message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var im=[1,4,1];var nm=[1,9];var IF=32*1024*1024;var wE=["--retry-times","2"];var Bt=class{#e;#t;#n;constructor(e,n="skop\
+"it printed no message"}`,{hint:r?.hint(e)??"Check whether the registry is reachable, and run again."})}var fm=[1,4,1];var cm=[1,9];var HF=32*1024*1024;var CE=["--retry-times","2"];var Bt=class{#e;#t;#n;constructor(e,n="skop\
 eo"){this.#e=e;this.#t=n}checkVersion(){this.#n??=this.#r();return this.#n}async#r(){const{stdout:e,stderr:n}=await this.#s(
-["--version"]);const r=`${e.toString()}${n}`;const i=/version (\d+)\.(\d+)(?:\.(\d+))?/.exec(r);if(i===null)throw rm(`th\
-e one on PATH printed ${JSON.stringify(r.slice(0,200))}`);const o=i.slice(1).map(d=>Number(d??0));const s=o.join(".");const a=im.
-findIndex((d,c)=>d!==o[c]);if(a!==-1&&(o[a]??0)<(im[a]??0))throw rm(`the one on PATH is ${s}`);this.#e.log.debug(`skopeo\
- ${s}`);return s}async copy(e,n,r,i){const o=typeof e==="string"?[e,[]]:[Wo(e),Jo(e,"--src-tls-verify")];const s=typeof n===
-"string"?[n,[]]:[Wo(n),Jo(n,"--dest-tls-verify")];const a=i.kind==="write"?["--insecure-policy"]:[];const d=await this.#o(
-[...[...a,"--tmpdir",this.#e.tempDir,"copy","--quiet",...wE],...[...o[1]??[],...s[1]??[],...r],...["--",String(o[0]),String(
-s[0])]]);if(d.exitCode!==0)throw oi(Pd(d.stderr),i)}async indexOptions(){const[e=0,n=0]=(await this.checkVersion()).split(
-".").map(Number);const r=e>nm[0]||e===nm[0]&&n>=nm[1];return r?["--multi-arch","index-only"]:["--all"]}rawManifest(e){return this.#i(
-e,[])}rawConfig(e){return this.#i(e,["--config"])}async#i(e,n){const r=await this.#o([...["inspect","--raw",...n,...wE,...Jo(
-e,"--tls-verify")],...["--",Wo(e)]]);if(r.exitCode===0)return r.stdout;const i=Pd(r.stderr);if(yE(i))return void 0;throw oi(
-i,{kind:"read",name:`docker://${e.text}`})}async delete(e){const n=await this.#o([...["delete",...Jo(e,"--tls-verify")],
-...["--",Wo(e)]]);if(n.exitCode!==0)throw oi(Pd(n.stderr),{kind:"write",name:`docker://${e.text}`})}async#o(e){await this.
+["--version"]);const r=`${e.toString()}${n}`;const i=/version (\d+)\.(\d+)(?:\.(\d+))?/.exec(r);if(i===null)throw um(`th\
+e one on PATH printed ${JSON.stringify(r.slice(0,200))}`);const o=i.slice(1).map(d=>Number(d??0));const s=o.join(".");const a=fm.
+findIndex((d,c)=>d!==o[c]);if(a!==-1&&(o[a]??0)<(fm[a]??0))throw um(`the one on PATH is ${s}`);this.#e.log.debug(`skopeo\
+ ${s}`);return s}async copy(e,n,r,i){const o=typeof e==="string"?[e,[]]:[Go(e),Vo(e,"--src-tls-verify")];const s=typeof n===
+"string"?[n,[]]:[Go(n),Vo(n,"--dest-tls-verify")];const a=i.kind==="write"?["--insecure-policy"]:[];const d=await this.#o(
+[...[...a,"--tmpdir",this.#e.tempDir,"copy","--quiet",...CE],...[...o[1]??[],...s[1]??[],...r],...["--",String(o[0]),String(
+s[0])]]);if(d.exitCode!==0)throw si(Cd(d.stderr),i)}async indexOptions(){const[e=0,n=0]=(await this.checkVersion()).split(
+".").map(Number);const r=e>cm[0]||e===cm[0]&&n>=cm[1];return r?["--multi-arch","index-only"]:["--all"]}rawManifest(e){return this.#i(
+e,[])}rawConfig(e){return this.#i(e,["--config"])}async#i(e,n){const r=await this.#o([...["inspect","--raw",...n,...CE,...Vo(
+e,"--tls-verify")],...["--",Go(e)]]);if(r.exitCode===0)return r.stdout;const i=Cd(r.stderr);if(IE(i))return void 0;throw si(
+i,{kind:"read",name:`docker://${e.text}`})}async delete(e){const n=await this.#o([...["delete",...Vo(e,"--tls-verify")],
+...["--",Go(e)]]);if(n.exitCode!==0)throw si(Cd(n.stderr),{kind:"write",name:`docker://${e.text}`})}async#o(e){await this.
 checkVersion();return this.#s(e)}async#s(e){const{signal:n,touch:r,log:i}=this.#e;if(n.aborted)throw H(n.reason);i.debug(
-`skopeo ${e.join(" ")}`);const o=TF(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:ao});nf(n,o);const s=CF(o,r);const a=new un(
-co,r);o.stderr?.on("data",a.add);const d=Ys(o,r);try{const c=await uo(o);if(n.aborted)throw H(n.reason);r();return{exitCode:c,
-stdout:s(),stderr:a.text}}catch(c){if(c.code==="ENOENT")throw rm(`none is on PATH (${D(c)})`,c);throw c}finally{clearInterval(
-d)}}};function CF(t,e){const n=[];let r=0;t.stdout?.on("data",i=>{e();if(r>IF)return;r+=i.length;n.push(i)});return()=>Buffer.
-concat(n)}function rm(t,e){return new m("NO_SKOPEO",`docker-flatten needs skopeo ${im.join(".")} or newer for images in \
+`skopeo ${e.join(" ")}`);const o=UF(this.#t,e,{stdio:["ignore","pipe","pipe"],detached:fo});uf(n,o);const s=zF(o,r);const a=new fn(
+lo,r);o.stderr?.on("data",a.add);const d=Qs(o,r);try{const c=await mo(o);if(n.aborted)throw H(n.reason);r();return{exitCode:c,
+stdout:s(),stderr:a.text}}catch(c){if(c.code==="ENOENT")throw um(`none is on PATH (${D(c)})`,c);throw c}finally{clearInterval(
+d)}}};function zF(t,e){const n=[];let r=0;t.stdout?.on("data",i=>{e();if(r>HF)return;r+=i.length;n.push(i)});return()=>Buffer.
+concat(n)}function um(t,e){return new m("NO_SKOPEO",`docker-flatten needs skopeo ${fm.join(".")} or newer for images in \
 a registry, but ${t}.`,{hint:`Install the package skopeo of Debian 12, Ubuntu 22.04, Fedora, or newer ones ("sudo apt-ge\
-t install skopeo"); GitHub's Ubuntu runners have it.`,cause:e})}var LF=1024*1024;async function EE(t,e){const{text:n,reference:r}=t;const i=new Bt(e);const o=await i.rawManifest(r);if(o===
-void 0)throw MF(n);const s=new sm(t,e,i);const a=r.digest??z(o);s.know(a,o);const d={mediaType:"",digest:a,sizeBytes:o.length,
-platform:void 0,annotations:{}};try{return await tr(s,await ni(s,d),e.platforms)}catch(c){await s.close();throw c}}var sm=class{name;#e;#t;#n;#r=new Map;#i=new Map;constructor({
+t install skopeo"); GitHub's Ubuntu runners have it.`,cause:e})}var YF=1024*1024;async function OE(t,e){const{text:n,reference:r}=t;const i=new Bt(e);const o=await i.rawManifest(r);if(o===
+void 0)throw ZF(n);const s=new mm(t,e,i);const a=r.digest??z(o);s.know(a,o);const d={mediaType:"",digest:a,sizeBytes:o.length,
+platform:void 0,annotations:{}};try{return await tr(s,await ri(s,d),e.platforms)}catch(c){await s.close();throw c}}var mm=class{name;#e;#t;#n;#r=new Map;#i=new Map;constructor({
 text:e,reference:n},r,i){this.name=e;this.#e=n;this.#t=r;this.#n=i}know(e,n){this.#r.set(e,n)}async readManifest({digest:e}){
 return this.#r.get(e)??await this.#n.rawManifest(this.#o(e))}readConfig(e,n){return this.#n.rawConfig(this.#o(n.digest))}async findLayer({
-digest:e,sizeBytes:n},r){const i=async()=>{const s=om(await this.#s(r),$F(e));const a=await FF(s).then(({size:d})=>d,()=>void 0);
-if(a===void 0)throw ne(e,"is missing from what skopeo copied");if(a!==n)throw ne(e,Bn(a,n));return{path:s,startByte:0,sizeBytes:n}};
-const o=async s=>{const{path:a}=await i();return n===0?_F.from([]):OF(a,{highWaterMark:LF,signal:s})};return{open:o,locate:i}}async release({
-digest:e}){const n=this.#i.get(e);this.#i.delete(e);const r=await n?.catch(()=>void 0);if(r!==void 0)await bE(r,{recursive:true,
+digest:e,sizeBytes:n},r){const i=async()=>{const s=lm(await this.#s(r),qF(e));const a=await VF(s).then(({size:d})=>d,()=>void 0);
+if(a===void 0)throw ne(e,"is missing from what skopeo copied");if(a!==n)throw ne(e,Tn(a,n));return{path:s,startByte:0,sizeBytes:n}};
+const o=async s=>{const{path:a}=await i();return n===0?KF.from([]):WF(a,{highWaterMark:YF,signal:s})};return{open:o,locate:i}}async release({
+digest:e}){const n=this.#i.get(e);this.#i.delete(e);const r=await n?.catch(()=>void 0);if(r!==void 0)await vE(r,{recursive:true,
 force:true})}async close(){await Promise.all([...this.#i.keys()].map(e=>this.release({mediaType:"",digest:e,sizeBytes:0})))}#o(e){
 return{...this.#e,tag:void 0,digest:e}}#s(e){const{digest:n}=e.manifest;const r=this.#i.get(n)??this.#a(e);this.#i.set(n,
 r);r.catch(()=>{if(this.#i.get(n)===r)this.#i.delete(n)});return r}async#a({manifest:e,layers:n,platform:r}){const{tempDir:i,
-runId:o,log:s}=this.#t;const a=await RF(om(i,`${ae(o)}copy-`));const d={title:r===void 0?"Copy":`Copy ${I(r)}`,doneBytes:()=>NF(
+runId:o,log:s}=this.#t;const a=await GF(lm(i,`${ae(o)}copy-`));const d={title:r===void 0?"Copy":`Copy ${I(r)}`,doneBytes:()=>XF(
 a),totalBytes:()=>n.reduce((f,{sizeBytes:l})=>f+l,0)};const c={kind:"read",name:this.name};const u=this.#n.copy(this.#o(
-e.digest),`dir:${a}`,[],c);try{await W(s,d,u);return a}catch(f){await bE(a,{recursive:true,force:true});throw f}}};function $F(t){
-const e=Wt(t);if(e===void 0)throw ne(t,"has a digest that cannot be checked");return e.hex}function NF(t){try{return vF(
-t).reduce((e,n)=>e+AF(om(t,n)).size,0)}catch{return 0}}function MF(t){return new m("IMAGE_NOT_FOUND",`${t} must be an im\
-age, but its registry does not have it.`,{hint:"Check the name and the tag, and whether it was pushed."})}async function je(t,e){try{return await UF(t,e)}catch(n){throw e.signal.aborted?H(e.signal.reason):n}}function UF(t,e){switch(t.
-transport){case"docker-archive":return mE(t,e);case"oci":case"oci-archive":return uE(t,e);case"docker":return EE(t,e)}}import{lstat as HF,open as kE,realpath as zF}from"node:fs/promises";import{dirname as WF,join as JF}from"node:path";var jF=0;function nr(t,e){return JF(t,`${ae(e)}${++jF}.pending`)}async function vn(t){return zF(t).catch(()=>t)}async function si(t,e){
-const n=await kE(t,"wx");try{await e(n);await n.sync()}finally{await n.close()}}async function Jt(t){const e=await kE(t,
-"r").catch(()=>void 0);await e?.sync().catch(()=>{});await e?.close()}async function Ae(t){return HF(t).catch(()=>void 0)}
-function ai(t,e,n){return new m("BAD_INPUT",`The ${B("tag")} must name a place that can be written to, but ${JSON.stringify(
-t)} is not one: ${e}.`,{hint:n})}var DE={ENOENT:"its directory does not exist",ENOTDIR:"its parent is not a directory",EACCES:"\
+e.digest),`dir:${a}`,[],c);try{await W(s,d,u);return a}catch(f){await vE(a,{recursive:true,force:true});throw f}}};function qF(t){
+const e=Jt(t);if(e===void 0)throw ne(t,"has a digest that cannot be checked");return e.hex}function XF(t){try{return JF(
+t).reduce((e,n)=>e+jF(lm(t,n)).size,0)}catch{return 0}}function ZF(t){return new m("IMAGE_NOT_FOUND",`${t} must be an im\
+age, but its registry does not have it.`,{hint:"Check the name and the tag, and whether it was pushed."})}async function je(t,e){try{return await QF(t,e)}catch(n){throw e.signal.aborted?H(e.signal.reason):n}}function QF(t,e){switch(t.
+transport){case"docker-archive":return xE(t,e);case"oci":case"oci-archive":return DE(t,e);case"docker":return OE(t,e)}}import{lstat as e_,open as RE,realpath as t_}from"node:fs/promises";import{dirname as n_,join as r_}from"node:path";var i_=0;function nr(t,e){return r_(t,`${ae(e)}${++i_}.pending`)}async function An(t){return t_(t).catch(()=>t)}async function ai(t,e){
+const n=await RE(t,"wx");try{await e(n);await n.sync()}finally{await n.close()}}async function jt(t){const e=await RE(t,
+"r").catch(()=>void 0);await e?.sync().catch(()=>{});await e?.close()}async function Ae(t){return e_(t).catch(()=>void 0)}
+function di(t,e,n){return new m("BAD_INPUT",`The ${B("tag")} must name a place that can be written to, but ${JSON.stringify(
+t)} is not one: ${e}.`,{hint:n})}var AE={ENOENT:"its directory does not exist",ENOTDIR:"its parent is not a directory",EACCES:"\
 this user may not write there",EPERM:"this user may not write there",EROFS:"its filesystem is read-only",ENAMETOOLONG:"i\
-ts name is too long"};function jo(t){const e=ge(t);return Object.hasOwn(DE,e)?DE[e]??e:e}function rr(t,{name:e,path:n,signal:r}){
-if(t instanceof m)return t;if(r.aborted)return H(r.reason);if(Et(t)){return new m("NO_SPACE",`The disk of ${WF(n)} fille\
+ts name is too long"};function Ko(t){const e=ye(t);return Object.hasOwn(AE,e)?AE[e]??e:e}function rr(t,{name:e,path:n,signal:r}){
+if(t instanceof m)return t;if(r.aborted)return H(r.reason);if(Et(t)){return new m("NO_SPACE",`The disk of ${n_(n)} fille\
 d up while writing ${e}. What was there before is unchanged.`,{hint:"Free some disk space, or name a path on a larger di\
-sk.",cause:t})}return new m("WRITE_FAILED",`Cannot write ${e} (${jo(t)}). What was there before is unchanged.`,{hint:"Na\
-me a writable path on a disk with space for the compressed image.",cause:t})}function di(t,e,{log:n,name:r}){if(Ul(t)){n.notice(`${r} gets OCI's media types instead of the source's: Docker's have n\
-one for layers with zstd.`);return hd(t)}if(!e||!Ml(t))return t;n.notice(`${r} gets OCI's media types instead of Docker'\
-s, which programs do not look for in an OCI layout. So its digest is another than in a registry or a docker-archive.`);return hd(
-t)}var Vo=class{name;#e;#t;#n;#r;constructor(e,n,r){this.name=e.text;this.#e=e.path;this.#t=e.transport==="oci-archive";this.#n=
-n;this.#r=r}async check(){const e=await vn(this.#e);const n=(i,o)=>ai(this.name,i,o);const r=await Ae(e);if(YF(e)===""||
+sk.",cause:t})}return new m("WRITE_FAILED",`Cannot write ${e} (${Ko(t)}). What was there before is unchanged.`,{hint:"Na\
+me a writable path on a disk with space for the compressed image.",cause:t})}function ci(t,e,{log:n,name:r}){if(Vl(t)){n.notice(`${r} gets OCI's media types instead of the source's: Docker's have n\
+one for layers with zstd.`);return bd(t)}if(!e||!Gl(t))return t;n.notice(`${r} gets OCI's media types instead of Docker'\
+s, which programs do not look for in an OCI layout. So its digest is another than in a registry or a docker-archive.`);return bd(
+t)}var qo=class{name;#e;#t;#n;#r;constructor(e,n,r){this.name=e.text;this.#e=e.path;this.#t=e.transport==="oci-archive";this.#n=
+n;this.#r=r}async check(){const e=await An(this.#e);const n=(i,o)=>di(this.name,i,o);const r=await Ae(e);if(d_(e)===""||
 e.endsWith("/")||r?.isDirectory())throw n("it is a directory",'Name a file. For a directory write "oci:DIR", or see docs\
 /archives.md for the transports.');if(r!==void 0&&!r.isFile())throw n("it exists and is not a plain file","Name a file t\
-hat is new or an archive.");try{await GF(`${Go(e)}/`,SE.W_OK|SE.X_OK)}catch(i){throw n(jo(i),"Create the directory in an\
+hat is new or an archive.");try{await o_(`${Yo(e)}/`,FE.W_OK|FE.X_OK)}catch(i){throw n(Ko(i),"Create the directory in an\
  earlier step, or name a file in an existing, writable one.")}}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await vn(this.#e);const a=nr(Go(s),n);const d=er(di(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const u=bw(
-c);let f=0;const l=h=>{f+=h;o()};const p={title:"Write",doneBytes:()=>f,totalBytes:()=>u};try{const h=si(a,g=>Ew(g,c,{signal:i,
-onBytes:l}));await W(r,p,h)}catch(h){await Bd(a,{force:true}).catch(()=>{});throw rr(h,{name:this.name,path:s,signal:i})}
-return new am({name:this.name,path:s,pending:a,digest:d.root.digest,context:this.#n})}};var am=class{digest;#e;#t;#n;constructor(e){
+const s=await An(this.#e);const a=nr(Yo(s),n);const d=er(ci(e,this.#t,{log:r,name:this.name}));const c=this.#r(d);const u=vw(
+c);let f=0;const l=h=>{f+=h;o()};const p={title:"Write",doneBytes:()=>f,totalBytes:()=>u};try{const h=ai(a,g=>Ow(g,c,{signal:i,
+onBytes:l}));await W(r,p,h)}catch(h){await vd(a,{force:true}).catch(()=>{});throw rr(h,{name:this.name,path:s,signal:i})}
+return new pm({name:this.name,path:s,pending:a,digest:d.root.digest,context:this.#n})}};var pm=class{digest;#e;#t;#n;constructor(e){
 this.digest=e.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;const i={transport:"oci-archive",text:e,
 path:n};return je({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,pending:r,context:i}=this.#e;
-try{const o=await Ae(n);const s=o===void 0||await this.#r();if(o!==void 0)await VF(r,Number(o.mode)&511);const a=(await Ae(
-r))?.ino;await xE(r,n);this.#n=s?Number(a):void 0;await Jt(Go(n))}catch(o){throw rr(o,{name:e,path:n,signal:i.signal})}}async#r(){
-const{path:e,context:n}=this.#e;const r=nr(Go(e),n.runId);try{await KF(e,r)}catch(i){n.log.debug(`the replaced file cann\
+try{const o=await Ae(n);const s=o===void 0||await this.#r();if(o!==void 0)await s_(r,Number(o.mode)&511);const a=(await Ae(
+r))?.ino;await _E(r,n);this.#n=s?Number(a):void 0;await jt(Yo(n))}catch(o){throw rr(o,{name:e,path:n,signal:i.signal})}}async#r(){
+const{path:e,context:n}=this.#e;const r=nr(Yo(e),n.runId);try{await a_(e,r)}catch(i){n.log.debug(`the replaced file cann\
 ot be kept: ${D(i)}`);return false}this.#t=r;return true}async undo(){const{path:e}=this.#e;if(this.#n===void 0||Number(
-(await Ae(e))?.ino)!==this.#n)return;if(this.#t===void 0)await Bd(e,{force:true});else await xE(this.#t,e);this.#n=void 0;
-this.#t=void 0;await Jt(Go(e))}async discard(){await Bd(this.#e.pending,{force:true});if(this.#t!==void 0)await Bd(this.#t,
-{force:true});this.#t=void 0}};var ir="org.opencontainers.image.ref.name";function Ko(t){try{const e=Fs(t);const n=w(e,"manifests");if(n===null||n===void 0)
-return{...e,manifests:[]};const r=Array.isArray(n)&&n.every(i=>b(i,"digest"));return r?e:void 0}catch{return void 0}}function PE(t,e){
-const n=TE(t);const r=e.annotations?.[ir];const i=n.filter(c=>qF(c)===r);const o=r!==void 0||i.length===1;const[s]=o?i:[];
-const a=Ea(e);const d=s===void 0?[...n,a]:n.flatMap(c=>{if(c===s)return[a];return i.includes(c)?[]:[c]});return IE({...t,
-manifests:d})}function BE(t,e){const n=JSON.stringify(Ea(e));return IE({...t,manifests:TE(t).filter(r=>JSON.stringify(r)!==
-n)})}function TE(t){const e=w(t,"manifests");return Array.isArray(e)?e.filter(T):[]}function qF(t){return b(t,"annotatio\
-ns",ir)}function IE(t){return Buffer.from(JSON.stringify({schemaVersion:2,mediaType:ve.index,...t}))}import{access as c_,constants as FE,mkdir as u_,readdir as f_,readFile as l_,rm as m_}from"node:fs/promises";import{basename as p_,
-dirname as _E,join as ci,resolve as h_}from"node:path";import{mkdir as vE,readdir as RE,readFile as um,rename as Id,rm as or,rmdir as a_}from"node:fs/promises";import{dirname as AE,
-join as Be}from"node:path";import{readdir as XF,rm as Td,writeFile as ZF}from"node:fs/promises";import{basename as QF,join as dm}from"node:path";import{
-setTimeout as e_}from"node:timers/promises";var CE=".lock";var OE=6e4;var t_=10;var n_=40;var r_=0;async function cm(t,e){const n=await i_(t);try{return await e()}finally{
-await Td(n,{force:true}).catch(()=>{})}}async function i_({directory:t,name:e,context:n}){const{runId:r,signal:i,touch:o}=n;
-const s=dm(t,`${ae(r)}${++r_}${CE}`);const a=performance.now()+OE;for(;;){i.throwIfAborted();await ZF(s,"",{flag:"wx"});
-const[d]=await o_(t,QF(s)).catch(c=>Td(s,{force:true}).then(()=>Promise.reject(c)));if(d===void 0)return s;await Td(s,{force:true});
-if(performance.now()>a)throw s_(e,dm(t,d));o();await e_(t_+Math.random()*n_)}}async function o_(t,e){const n=[];for(const r of await XF(
-t)){const i=r.endsWith(CE)&&r!==e?gt(r):void 0;if(i===void 0)continue;if(Rt(i))await Td(dm(t,r),{force:true});else n.push(
-r)}return n}function s_(t,e){return new m("WRITE_FAILED",`Another run has been writing to ${t} for more than ${OE/1e3} s\
-.`,{hint:`Run again once it has ended. If there is no other run, remove the file ${e}.`})}var Cd=class{digest;#e;#t;constructor(e){this.digest=e.root.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;
+(await Ae(e))?.ino)!==this.#n)return;if(this.#t===void 0)await vd(e,{force:true});else await _E(this.#t,e);this.#n=void 0;
+this.#t=void 0;await jt(Yo(e))}async discard(){await vd(this.#e.pending,{force:true});if(this.#t!==void 0)await vd(this.#t,
+{force:true});this.#t=void 0}};var ir="org.opencontainers.image.ref.name";function Xo(t){try{const e=$s(t);const n=w(e,"manifests");if(n===null||n===void 0)
+return{...e,manifests:[]};const r=Array.isArray(n)&&n.every(i=>b(i,"digest"));return r?e:void 0}catch{return void 0}}function LE(t,e){
+const n=$E(t);const r=e.annotations?.[ir];const i=n.filter(c=>c_(c)===r);const o=r!==void 0||i.length===1;const[s]=o?i:[];
+const a=Sa(e);const d=s===void 0?[...n,a]:n.flatMap(c=>{if(c===s)return[a];return i.includes(c)?[]:[c]});return ME({...t,
+manifests:d})}function NE(t,e){const n=JSON.stringify(Sa(e));return ME({...t,manifests:$E(t).filter(r=>JSON.stringify(r)!==
+n)})}function $E(t){const e=w(t,"manifests");return Array.isArray(e)?e.filter(T):[]}function c_(t){return b(t,"annotatio\
+ns",ir)}function ME(t){return Buffer.from(JSON.stringify({schemaVersion:2,mediaType:Oe.index,...t}))}import{access as k_,constants as jE,mkdir as S_,readdir as x_,readFile as P_,rm as B_}from"node:fs/promises";import{basename as T_,
+dirname as GE,join as ui,resolve as I_}from"node:path";import{mkdir as zE,readdir as JE,readFile as ym,rename as Ad,rm as or,rmdir as E_}from"node:fs/promises";import{dirname as WE,
+join as Be}from"node:path";import{readdir as u_,rm as Od,writeFile as f_}from"node:fs/promises";import{basename as l_,join as hm}from"node:path";import{
+setTimeout as m_}from"node:timers/promises";var UE=".lock";var HE=6e4;var p_=10;var h_=40;var g_=0;async function gm(t,e){const n=await y_(t);try{return await e()}finally{
+await Od(n,{force:true}).catch(()=>{})}}async function y_({directory:t,name:e,context:n}){const{runId:r,signal:i,touch:o}=n;
+const s=hm(t,`${ae(r)}${++g_}${UE}`);const a=performance.now()+HE;for(;;){i.throwIfAborted();await f_(s,"",{flag:"wx"});
+const[d]=await w_(t,l_(s)).catch(c=>Od(s,{force:true}).then(()=>Promise.reject(c)));if(d===void 0)return s;await Od(s,{force:true});
+if(performance.now()>a)throw b_(e,hm(t,d));o();await m_(p_+Math.random()*h_)}}async function w_(t,e){const n=[];for(const r of await u_(
+t)){const i=r.endsWith(UE)&&r!==e?gt(r):void 0;if(i===void 0)continue;if(Rt(i))await Od(hm(t,r),{force:true});else n.push(
+r)}return n}function b_(t,e){return new m("WRITE_FAILED",`Another run has been writing to ${t} for more than ${HE/1e3} s\
+.`,{hint:`Run again once it has ended. If there is no other run, remove the file ${e}.`})}var Rd=class{digest;#e;#t;constructor(e){this.digest=e.root.digest;this.#e=e}readBack(){const{name:e,pending:n,context:r}=this.#e;
 const i={transport:"oci",text:e,path:n};return je({...i,reference:void 0,index:void 0},r)}async publish(){const{name:e,path:n,
-pending:r,isNew:i,context:o}=this.#e;try{this.#t=(i?await this.#n():void 0)??await cm({directory:n,name:e,context:o},()=>this.#r());
-await Jt(i?AE(n):n);await or(r,{recursive:true,force:true})}catch(s){throw rr(s,{name:e,path:Be(n,"index.json"),signal:o.
-signal})}}async#n(){const{path:e,pending:n,blobs:r}=this.#e;if(await Ae(e)!==void 0)return void 0;const i=await um(Be(n,
-"index.json"));try{await Id(n,e)}catch(o){if(["ENOTEMPTY","EEXIST"].includes(ge(o)))return void 0;throw o}return{before:void 0,
-after:i,added:["","oci-layout",...r.map(Xe)]}}async#r(){const{path:e,pending:n,root:r,blobs:i}=this.#e;const o=[];try{await vE(
+pending:r,isNew:i,context:o}=this.#e;try{this.#t=(i?await this.#n():void 0)??await gm({directory:n,name:e,context:o},()=>this.#r());
+await jt(i?WE(n):n);await or(r,{recursive:true,force:true})}catch(s){throw rr(s,{name:e,path:Be(n,"index.json"),signal:o.
+signal})}}async#n(){const{path:e,pending:n,blobs:r}=this.#e;if(await Ae(e)!==void 0)return void 0;const i=await ym(Be(n,
+"index.json"));try{await Ad(n,e)}catch(o){if(["ENOTEMPTY","EEXIST"].includes(ye(o)))return void 0;throw o}return{before:void 0,
+after:i,added:["","oci-layout",...r.map(Xe)]}}async#r(){const{path:e,pending:n,root:r,blobs:i}=this.#e;const o=[];try{await zE(
 Be(e,"blobs/sha256"),{recursive:true});for(const d of["oci-layout",...i.map(Xe)]){if(await Ae(Be(e,d))===void 0)o.push(d);
-await Id(Be(n,d),Be(e,d))}await Jt(Be(e,"blobs/sha256"));const s=await this.#i();const a=PE(s?.index,r);await fm(e,n,a);
+await Ad(Be(n,d),Be(e,d))}await jt(Be(e,"blobs/sha256"));const s=await this.#i();const a=LE(s?.index,r);await wm(e,n,a);
 return{before:s?.bytes,after:a,added:o}}catch(s){for(const a of o)await or(Be(e,a),{force:true}).catch(()=>{});throw s}}async#i(){
-const{name:e,path:n}=this.#e;const r=await um(Be(n,"index.json")).catch(o=>{if(ge(o)==="ENOENT")return void 0;throw o});
-if(r===void 0)return void 0;const i=Ko(r.toString());if(i!==void 0)return{bytes:r,index:i};throw new m("WRITE_FAILED",`${e}\
+const{name:e,path:n}=this.#e;const r=await ym(Be(n,"index.json")).catch(o=>{if(ye(o)==="ENOENT")return void 0;throw o});
+if(r===void 0)return void 0;const i=Xo(r.toString());if(i!==void 0)return{bytes:r,index:i};throw new m("WRITE_FAILED",`${e}\
  no longer has a valid index.json.`,{hint:"Something else changed the directory during the run. Name another one."})}async undo(){
 const e=this.#t;this.#t=void 0;const{name:n,path:r}=this.#e;if(e===void 0||await Ae(r)===void 0)return;const i={...this.#e.
-context,signal:new AbortController().signal};await cm({directory:r,name:n,context:i},()=>this.#o(e))}async#o({before:e,after:n,
-added:r}){const{path:i,root:o,context:s}=this.#e;const a=await um(Be(i,"index.json")).catch(()=>void 0);if(a===void 0)return;
-const d=a.equals(n);const c=d&&r[0]===""&&!await d_(i,s.runId);const u=nr(c?AE(i):i,s.runId);if(c){await Id(i,u);await or(
-u,{recursive:true,force:true});return}await vE(u);try{if(!d){const f=Ko(a.toString());if(f!==void 0)await fm(i,u,BE(f,o));
-return}if(e===void 0)await or(Be(i,"index.json"));else await fm(i,u,e);for(const f of r)if(f!=="")await or(Be(i,f),{force:true})}finally{
-await or(u,{recursive:true,force:true})}if(e!==void 0)return;for(const f of["blobs/sha256","blobs"])if((await RE(Be(i,f))).
-length===0)await a_(Be(i,f))}async discard(){await or(this.#e.pending,{recursive:true,force:true})}};async function d_(t,e){
-const n=(await RE(t)).map(gt);return n.some(r=>r!==void 0&&r!==e&&!Rt(r))}async function fm(t,e,n){const r=Be(e,"next-in\
-dex.json");await si(r,i=>i.writeFile(n));await Id(r,Be(t,"index.json"));await Jt(t)}var Od=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=h_(n);this.#t=r;this.#n=i}async check(){
-const e=await vn(this.#e);const n=await Ae(e);if(n!==void 0&&!n.isDirectory())throw ai(this.name,"it exists and is not a\
+context,signal:new AbortController().signal};await gm({directory:r,name:n,context:i},()=>this.#o(e))}async#o({before:e,after:n,
+added:r}){const{path:i,root:o,context:s}=this.#e;const a=await ym(Be(i,"index.json")).catch(()=>void 0);if(a===void 0)return;
+const d=a.equals(n);const c=d&&r[0]===""&&!await D_(i,s.runId);const u=nr(c?WE(i):i,s.runId);if(c){await Ad(i,u);await or(
+u,{recursive:true,force:true});return}await zE(u);try{if(!d){const f=Xo(a.toString());if(f!==void 0)await wm(i,u,NE(f,o));
+return}if(e===void 0)await or(Be(i,"index.json"));else await wm(i,u,e);for(const f of r)if(f!=="")await or(Be(i,f),{force:true})}finally{
+await or(u,{recursive:true,force:true})}if(e!==void 0)return;for(const f of["blobs/sha256","blobs"])if((await JE(Be(i,f))).
+length===0)await E_(Be(i,f))}async discard(){await or(this.#e.pending,{recursive:true,force:true})}};async function D_(t,e){
+const n=(await JE(t)).map(gt);return n.some(r=>r!==void 0&&r!==e&&!Rt(r))}async function wm(t,e,n){const r=Be(e,"next-in\
+dex.json");await ai(r,i=>i.writeFile(n));await Ad(r,Be(t,"index.json"));await jt(t)}var Fd=class{name;#e;#t;#n;constructor({text:e,path:n,reference:r},i){this.name=e;this.#e=I_(n);this.#t=r;this.#n=i}async check(){
+const e=await An(this.#e);const n=await Ae(e);if(n!==void 0&&!n.isDirectory())throw di(this.name,"it exists and is not a\
  directory",'Name a new directory or an OCI image layout. An archive of one is written as "oci-archive:PATH".');try{const r=n===
-void 0?`${_E(e)}/`:e;await c_(r,FE.W_OK|FE.X_OK)}catch(r){throw ai(this.name,jo(r),"Create its directory in an earlier s\
-tep, or name one in an existing, writable directory.")}if(n!==void 0)await this.#r(e)}async#r(e){if((await f_(e).catch(()=>[
-""])).length===0)return;const n=await l_(ci(e,"index.json"),"utf8").catch(()=>"");const r=await Ae(ci(e,"oci-layout"))!==
-void 0;if(r&&Ko(n)!==void 0)return;throw ai(this.name,"it has files, but is not an OCI image layout with a valid index.j\
+void 0?`${GE(e)}/`:e;await k_(r,jE.W_OK|jE.X_OK)}catch(r){throw di(this.name,Ko(r),"Create its directory in an earlier s\
+tep, or name one in an existing, writable directory.")}if(n!==void 0)await this.#r(e)}async#r(e){if((await x_(e).catch(()=>[
+""])).length===0)return;const n=await P_(ui(e,"index.json"),"utf8").catch(()=>"");const r=await Ae(ui(e,"oci-layout"))!==
+void 0;if(r&&Xo(n)!==void 0)return;throw di(this.name,"it has files, but is not an OCI image layout with a valid index.j\
 son","Name a new or empty directory, or an OCI image layout.")}async write(e){const{runId:n,log:r,signal:i,touch:o}=this.#n;
-const s=await vn(this.#e);const a=await Ae(s)===void 0;const d=nr(a?_E(s):s,n);const c=er(di(e,true,{log:r,name:this.name}));
-const u=this.#t===void 0?{}:{[ir]:this.#t};const f=No(c,u);const l=f.map(({content:y})=>"sizeBytes"in y?y.sizeBytes:y.length);
-let p=0;const h=y=>{p+=y;o()};const g=async()=>{await u_(ci(d,"blobs/sha256"),{recursive:true});for(const{path:y,content:E}of f){
-i.throwIfAborted();await si(ci(d,y),async x=>{if(Buffer.isBuffer(E))await x.writeFile(E);else await vo(E,x,{signal:i,onBytes:h})})}};
+const s=await An(this.#e);const a=await Ae(s)===void 0;const d=nr(a?GE(s):s,n);const c=er(ci(e,true,{log:r,name:this.name}));
+const u=this.#t===void 0?{}:{[ir]:this.#t};const f=Ho(c,u);const l=f.map(({content:y})=>"sizeBytes"in y?y.sizeBytes:y.length);
+let p=0;const h=y=>{p+=y;o()};const g=async()=>{await S_(ui(d,"blobs/sha256"),{recursive:true});for(const{path:y,content:E}of f){
+i.throwIfAborted();await ai(ui(d,y),async x=>{if(Buffer.isBuffer(E))await x.writeFile(E);else await Fo(E,x,{signal:i,onBytes:h})})}};
 try{const y=l.reduce((x,P)=>x+P,0);const E={title:"Write",doneBytes:()=>p,totalBytes:()=>y};await W(r,E,g());for(const x of[
-"blobs/sha256","blobs","."])await Jt(ci(d,x))}catch(y){await m_(d,{recursive:true,force:true}).catch(()=>{});throw rr(y,
-{name:this.name,path:ci(s,p_(s)),signal:i})}return new Cd({name:this.name,path:s,pending:d,isNew:a,root:{...c.root,annotations:u},
-blobs:c.blobs.map(({digest:y})=>y),context:this.#n})}};import{mkdir as g_,mkdtemp as y_,open as w_,rm as b_,symlink as E_,writeFile as vd}from"node:fs/promises";import{join as ui,
-resolve as D_}from"node:path";var k_=30;var Ad=class{name;#e;#t;constructor(e,n){this.name=e.text;this.#e=e;this.#t=n}async check(){const e=new Bt(this.#t);
-await e.checkVersion();try{await e.rawManifest(this.#e.reference)}catch(n){const r=D(n);if(gE(r))throw oi(r,{kind:"write",
+"blobs/sha256","blobs","."])await jt(ui(d,x))}catch(y){await B_(d,{recursive:true,force:true}).catch(()=>{});throw rr(y,
+{name:this.name,path:ui(s,T_(s)),signal:i})}return new Rd({name:this.name,path:s,pending:d,isNew:a,root:{...c.root,annotations:u},
+blobs:c.blobs.map(({digest:y})=>y),context:this.#n})}};import{mkdir as C_,mkdtemp as v_,open as O_,rm as A_,symlink as R_,writeFile as _d}from"node:fs/promises";import{join as fi,
+resolve as F_}from"node:path";var __=30;var Ld=class{name;#e;#t;constructor(e,n){this.name=e.text;this.#e=e;this.#t=n}async check(){const e=new Bt(this.#t);
+await e.checkVersion();try{await e.rawManifest(this.#e.reference)}catch(n){const r=D(n);if(TE(r))throw si(r,{kind:"write",
 name:this.name});if(this.#t.signal.aborted)throw n;this.#t.log.debug(`the present image of ${this.name} cannot be read: ${r}`)}}async write(e){
-const{log:n,tempDir:r,runId:i,signal:o}=this.#t;const{reference:s}=this.#e;const a=er(di(e,false,{log:n,name:this.name}));
+const{log:n,tempDir:r,runId:i,signal:o}=this.#t;const{reference:s}=this.#e;const a=er(ci(e,false,{log:n,name:this.name}));
 const{digest:d}=a.root;const c={...s,tag:void 0,digest:d};const u=await new Bt(this.#t).rawManifest(c).then(l=>l!==void 0).
-catch(()=>true);const f=await y_(ui(r,ae(i))).catch(l=>{throw LE(l,r,o)});try{await this.#n(f,a)}finally{await b_(f,{recursive:true,
-force:true})}return new mm({...this.#e,digest:d,wasThere:u},this.#t)}async#n(e,n){const{log:r,tempDir:i,signal:o,touch:s}=this.#t;
+catch(()=>true);const f=await v_(fi(r,ae(i))).catch(l=>{throw VE(l,r,o)});try{await this.#n(f,a)}finally{await A_(f,{recursive:true,
+force:true})}return new Em({...this.#e,digest:d,wasThere:u},this.#t)}async#n(e,n){const{log:r,tempDir:i,signal:o,touch:s}=this.#t;
 const a=new Bt({...this.#t,tempDir:e});const d={kind:"write",name:this.name};const c=async(f,l,p)=>{const{digest:h}=l.root;
-const g=ui(e,lm(h));await S_(g,l,{signal:o,onBytes:s}).catch(E=>{throw LE(E,i,o)});const y={...this.#e.reference,tag:void 0,
+const g=fi(e,bm(h));await L_(g,l,{signal:o,onBytes:s}).catch(E=>{throw VE(E,i,o)});const y={...this.#e.reference,tag:void 0,
 digest:h};await W(r,{title:f},a.copy(`dir:${g}`,y,p,d))};const u=n.images.map(({image:f})=>er({images:[f],index:void 0}));
 for(const f of new Map(u.map(l=>[l.root.digest,l])).values()){const l=f.images[0]?.image.platform;await c(l===void 0?"Pu\
 sh":`Push ${I(l)}`,f,[])}if(u.some(f=>f.root.digest===n.root.digest))return;await c("Push the index",n,await a.indexOptions())}};
-async function S_(t,e,n){const{root:r,rootBytes:i,images:o,blobs:s}=e;const a=new Map(o.map(({manifest:d,bytes:c})=>[d.digest,
-c]));a.delete(r.digest);await g_(t);await vd(ui(t,"version"),"Directory Transport Version: 1.1\n");await vd(ui(t,"manife\
-st.json"),i);for(const[d,c]of a)await vd(ui(t,`${lm(d)}.manifest.json`),c);for(const{digest:d,content:c}of s){if(a.has(d)||
-d===r.digest)continue;const u=ui(t,lm(d));if(Buffer.isBuffer(c))await vd(u,c);else if(c.startByte===void 0)await E_(D_(c.
-path),u);else await x_(c,u,n)}}async function x_(t,e,n){const r=await w_(e,"wx");try{await vo(t,r,n)}finally{await r.close()}}
-function lm(t){return t.slice(t.indexOf(":")+1)}function LE(t,e,n){if(n.aborted)return H(n.reason);return new m(Et(t)?"N\
+async function L_(t,e,n){const{root:r,rootBytes:i,images:o,blobs:s}=e;const a=new Map(o.map(({manifest:d,bytes:c})=>[d.digest,
+c]));a.delete(r.digest);await C_(t);await _d(fi(t,"version"),"Directory Transport Version: 1.1\n");await _d(fi(t,"manife\
+st.json"),i);for(const[d,c]of a)await _d(fi(t,`${bm(d)}.manifest.json`),c);for(const{digest:d,content:c}of s){if(a.has(d)||
+d===r.digest)continue;const u=fi(t,bm(d));if(Buffer.isBuffer(c))await _d(u,c);else if(c.startByte===void 0)await R_(F_(c.
+path),u);else await N_(c,u,n)}}async function N_(t,e,n){const r=await O_(e,"wx");try{await Fo(t,r,n)}finally{await r.close()}}
+function bm(t){return t.slice(t.indexOf(":")+1)}function VE(t,e,n){if(n.aborted)return H(n.reason);return new m(Et(t)?"N\
 O_SPACE":"WRITE_FAILED",`Cannot write what is pushed to ${e}: ${D(t)}.`,{hint:"Free some disk space, or name a directory\
- on a larger disk.",cause:t})}var mm=class{digest;#e;#t;#n;#r;#i=false;constructor(e,n){this.digest=e.digest;this.#e=e;this.#t=
+ on a larger disk.",cause:t})}var Em=class{digest;#e;#t;#n;#r;#i=false;constructor(e,n){this.digest=e.digest;this.#e=e;this.#t=
 n;this.#n=new Bt(n)}readBack(){const{text:e}=this.#e;return je({transport:"docker",text:e,reference:this.#a(this.digest)},
 this.#t)}async publish(){const{text:e,reference:n}=this.#e;this.#r=await this.#s().catch(i=>{this.#t.log.debug(`the prev\
 ious image of ${e} cannot be read: ${D(i)}`);return void 0});this.#i=true;if(this.#r!==this.digest)await this.#o(this.digest);
@@ -1930,43 +1931,43 @@ ut the registry answers with ${r} after the push.`,{hint:`Something else may hav
 i,await n.indexOptions(),o)}async#s(e=this.#n){const n=await e.rawManifest(this.#e.reference);return n===void 0?"none":z(
 n)}#a(e){return{...this.#e.reference,tag:void 0,digest:e}}async undo(){if(!this.#i||this.#r===this.digest)return;const{text:e,
 wasThere:n}=this.#e;this.#i=false;const r=s=>this.#t.log.notice(`${e} was pushed and could not be restored: ${s}`);const i=new Le(
-void 0,k_);const o=new Bt({...this.#t,signal:i.signal,touch:i.touch});try{if(await this.#s(o)!==this.digest)return;if(this.#r===
+void 0,__);const o=new Bt({...this.#t,signal:i.signal,touch:i.touch});try{if(await this.#s(o)!==this.digest)return;if(this.#r===
 void 0)r("its previous image could not be read");else if(this.#r!=="none")await this.#o(this.#r,o);else if(n)r("its regi\
 stry already had the same image under another name");else await o.delete(this.#a(this.digest))}catch(s){r(D(s))}finally{
-i.release()}}async discard(){}};function Rd(t,e){switch(t.transport){case"docker-archive":{const{reference:n}=t;return new Vo(t,e,r=>T_(r,n))}case"oci-a\
-rchive":{const{reference:n}=t;const r=n===void 0?{}:{[ir]:n};return new Vo(t,e,i=>No(i,r))}case"oci":return new Od(t,e);case"\
-docker":return new Ad(t,e)}}function T_(t,e){const n=e===void 0?{}:{[Ja]:le(e),[ir]:e.tag??"latest"};const r=e===void 0?
-[]:[ry(e)];return No(t,n,Lb(t,r,C_()))}var I_={x64:"amd64",ia32:"386",ppc64:"ppc64le",mipsel:"mipsle",loong64:"loong64"};
-function C_(){const t=I_[process.arch]??process.arch;return Me({os:"linux",architecture:t,variant:void 0})}function NE(t){
-return t.flatMap(e=>{if(e.transport==="docker")return[];const n=O_(B_(e.path));return e.transport==="oci"?[$E(n),n]:[$E(
-n)]})}function O_(t){try{return P_(t)}catch{return t}}function ME(t){const{tempDir:e,backup:n,report:r,html:i,tagLocations:o}=t;const s=[n,r,i].filter(d=>d!==void 0);const a=NE(
-o);return[...new Set([e,...s.map(d=>v_(d)),...a])]}function Fd(t,e,n){const r=tt(n);if(r.os!=="linux"){throw new m("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
+i.release()}}async discard(){}};function Nd(t,e){switch(t.transport){case"docker-archive":{const{reference:n}=t;return new qo(t,e,r=>U_(r,n))}case"oci-a\
+rchive":{const{reference:n}=t;const r=n===void 0?{}:{[ir]:n};return new qo(t,e,i=>Ho(i,r))}case"oci":return new Fd(t,e);case"\
+docker":return new Ld(t,e)}}function U_(t,e){const n=e===void 0?{}:{[Ka]:me(e),[ir]:e.tag??"latest"};const r=e===void 0?
+[]:[py(e)];return Ho(t,n,Vb(t,r,z_()))}var H_={x64:"amd64",ia32:"386",ppc64:"ppc64le",mipsel:"mipsle",loong64:"loong64"};
+function z_(){const t=H_[process.arch]??process.arch;return Me({os:"linux",architecture:t,variant:void 0})}function YE(t){
+return t.flatMap(e=>{if(e.transport==="docker")return[];const n=W_(M_(e.path));return e.transport==="oci"?[KE(n),n]:[KE(
+n)]})}function W_(t){try{return $_(t)}catch{return t}}function qE(t){const{tempDir:e,backup:n,report:r,html:i,tagLocations:o}=t;const s=[n,r,i].filter(d=>d!==void 0);const a=YE(
+o);return[...new Set([e,...s.map(d=>J_(d)),...a])]}function $d(t,e,n){const r=tt(n);if(r.os!=="linux"){throw new m("UNSUPPORTED_IMAGE",`docker-flatten needs a Linux image,\
  but ${JSON.stringify(t)} is for ${r.os}.`,{hint:"Windows layers are not plain filesystems and cannot be flattened this \
-way."})}if(!ta(r)){throw new m("UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(t)} has an invalid platform\
+way."})}if(!oa(r)){throw new m("UNSUPPORTED_IMAGE",`The config of the image ${JSON.stringify(t)} has an invalid platform\
 : ${JSON.stringify(r)}.`,{hint:"Do not trust this image: no builder writes such a config."})}const i=w(n,"Config","Volum\
-es");const o=b(e,"Id")??"";if(o==="")throw pm(t);const s=Mt(n);const a=wo(e)??wo(n)??false;return{reference:t,image:void 0,
-names:ka(e),id:o,platform:r,diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.stringify(s)===JSON.stringify(Mt(e)),volumes:T(
-i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function pm(t){return new m("ENGINE_FAILED",`The engine des\
+es");const o=b(e,"Id")??"";if(o==="")throw Dm(t);const s=Ut(n);const a=Do(e)??Do(n)??false;return{reference:t,image:void 0,
+names:Pa(e),id:o,platform:r,diffIds:s,isIndex:a,isDefaultPlatform:!a||JSON.stringify(s)===JSON.stringify(Ut(e)),volumes:T(
+i)?Object.keys(i).filter(d=>!d.includes("\0")):[],inspect:n}}function Dm(t){return new m("ENGINE_FAILED",`The engine des\
 cribes ${JSON.stringify(t)} without an ID, a platform or layers.`,{hint:'Remove the image ("docker rmi") and pull or bui\
-ld it again.'})}async function UE(t,e,n,r){const{log:i}=t;const o={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]};
-const s=await A_(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
-if(t.canInspectPlatform&&a!==void 0){const c=await ie(t,n,a);if(c!==void 0&&Da(c)&&Y(tt(c),a))return c}for(const{place:c,
-open:u}of jr(t,o)){try{const f=await u(l=>R_(l,d,r!==void 0));if(f!==void 0)return f}catch(f){if(!(f instanceof ye))throw f;
-i.debug(`no config blob ${c}: ${D(f)}`)}}throw __(t,e,a)}async function A_(t,e){let n;try{n=await K(t,{source:e})}catch(r){
-if(r instanceof m&&go(r.message))return void 0;throw r}try{return hm(await Ue(t,n))}finally{await q(t,n)}}function hm(t){
+ld it again.'})}async function XE(t,e,n,r){const{log:i}=t;const o={reference:e,id:n,isIndex:r!==void 0,platform:r??t.platform,volumes:[]};
+const s=await j_(t,o);if(s===void 0)return void 0;const a=r??s.platform;const d={imageId:n,manifest:s,likely:r??t.platform};
+if(t.canInspectPlatform&&a!==void 0){const c=await ie(t,n,a);if(c!==void 0&&xa(c)&&Y(tt(c),a))return c}for(const{place:c,
+open:u}of Gr(t,o)){try{const f=await u(l=>G_(l,d,r!==void 0));if(f!==void 0)return f}catch(f){if(!(f instanceof ue))throw f;
+i.debug(`no config blob ${c}: ${D(f)}`)}}throw K_(t,e,a)}async function j_(t,e){let n;try{n=await K(t,{source:e})}catch(r){
+if(r instanceof m&&bo(r.message))return void 0;throw r}try{return km(await Ue(t,n))}finally{await q(t,n)}}function km(t){
 const e=w(t,"ImageManifestDescriptor");const n=w(e,"platform");const r=b(n,"architecture")??"";const i=w(e,"size");return{
 digest:b(e,"digest"),sizeBytes:typeof i==="number"?i:void 0,platform:r===""?void 0:Me({os:b(n,"os")??"linux",architecture:r,
-variant:b(n,"variant")})}}async function R_(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
-{digest:e}:{digest:n,sizeBytes:r};let a;for await(const{configText:d,isInIndex:c}of Wr(s,t.text,i)){const u=$(d);if(!T(u))
-continue;const f=F_(u,c);if(n!==void 0||Y(tt(u),i))return f;a??=f}return o?void 0:a}function F_(t,e){const{os:n,architecture:r,
+variant:b(n,"variant")})}}async function G_(t,{imageId:e,manifest:{digest:n,sizeBytes:r},likely:i},o){const s=n===void 0?
+{digest:e}:{digest:n,sizeBytes:r};let a;for await(const{configText:d,isInIndex:c}of Jr(s,t.text,i)){const u=N(d);if(!T(u))
+continue;const f=V_(u,c);if(n!==void 0||Y(tt(u),i))return f;a??=f}return o?void 0:a}function V_(t,e){const{os:n,architecture:r,
 variant:i}=tt(t);const o={Created:t["created"],Author:t["author"],Os:n,Architecture:r,Variant:i,OsVersion:t["os.version"],
-Config:t["config"]};return{...Object.fromEntries(Object.entries(o).filter(([,s])=>s!==void 0)),RootFS:{Type:"layers",Layers:Xi(
-t)},...e?{Descriptor:{mediaType:ve.index}}:{}}}function __(t,e,n){const r=n===void 0?"":` for ${I(n)}`;return new m("UNS\
+Config:t["config"]};return{...Object.fromEntries(Object.entries(o).filter(([,s])=>s!==void 0)),RootFS:{Type:"layers",Layers:eo(
+t)},...e?{Descriptor:{mediaType:Oe.index}}:{}}}function K_(t,e,n){const r=n===void 0?"":` for ${I(n)}`;return new m("UNS\
 UPPORTED_IMAGE",`docker-flatten needs to know the layers of ${JSON.stringify(e)}${r}, but Docker ${t.version} shows neit\
 her the layers nor the files in which it stores them.`,{hint:`Run docker-flatten on the engine's own machine, or remove \
-this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function Yo(t,e,n){const{log:r,signal:i}=t;r.info(`Pulling ${e}`);const o=n===void 0?[]:["--platform",n];const s=await W(
+this image and all images that share its layers ("docker rmi") and pull it again, or update to Docker 29.`})}async function Zo(t,e,n){const{log:r,signal:i}=t;r.info(`Pulling ${e}`);const o=n===void 0?[]:["--platform",n];const s=await W(
 r,{title:"Pull"},t.docker.stream(["pull","--quiet",...o,e],f=>r.debug(f.trimEnd()),i,true));if(s.exitCode===0)return;const a=s.
-stderr.trim().slice(-2e3);const d=`Pulling ${JSON.stringify(e)} failed`;const c=qs(a,d);if(c!==void 0)throw c;if(/no match(?:ing manifest)? for|does not match the specified platform/i.
+stderr.trim().slice(-2e3);const d=`Pulling ${JSON.stringify(e)} failed`;const c=ea(a,d);if(c!==void 0)throw c;if(/no match(?:ing manifest)? for|does not match the specified platform/i.
 test(a)){throw new m("PLATFORM_MISMATCH",`The image ${JSON.stringify(e)} is needed for ${n??"the engine's platform"}, bu\
 t its registry does not have that platform: ${a}`,{hint:"Select a platform that the image has, or a tag for this platfor\
 m."})}if(/manifest unknown|not found|does not exist|pull access denied/i.test(a)){throw new m("IMAGE_NOT_FOUND",`The ima\
@@ -1974,169 +1975,169 @@ ge ${JSON.stringify(e)} was not found locally, and its registry does not have it
 e name. For a private image, log in first (docker/login-action or "docker login"). For an image built in this job, load \
 it into the engine ("load: true").'})}const u=/toomanyrequests|rate limit/i.test(a);throw new m("PULL_FAILED",`${d}: ${a}`,
 {hint:u?"Log in to the registry in an earlier step (docker/login-action), so that the limit of your account applies.":`C\
-heck whether the registry is reachable, and run again. ${k("pull","never")} uses only images that the engine has.`})}async function li(t,e){const{image:n,platform:r,pull:i}=e;const o=await ie(t,n.text);if(o===void 0){if(i==="never"||hn(n.
-text))throw gm(n.text,i);return{...await L_(t,e),image:n}}const s=await fi(t,n.text,o,r);if(s===void 0){const a=await fi(
-t,n.text,o,void 0);const d=i!=="never"&&!hn(n.text);throw HE(n.text,a?.platform,r,d)}if(i!=="always"||hn(n.text))return{
-...s,image:n};return{...await $_(t,n,s,r),image:n}}async function L_(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
+heck whether the registry is reachable, and run again. ${k("pull","never")} uses only images that the engine has.`})}async function mi(t,e){const{image:n,platform:r,pull:i}=e;const o=await ie(t,n.text);if(o===void 0){if(i==="never"||gn(n.
+text))throw Sm(n.text,i);return{...await Y_(t,e),image:n}}const s=await li(t,n.text,o,r);if(s===void 0){const a=await li(
+t,n.text,o,void 0);const d=i!=="never"&&!gn(n.text);throw ZE(n.text,a?.platform,r,d)}if(i!=="always"||gn(n.text))return{
+...s,image:n};return{...await q_(t,n,s,r),image:n}}async function Y_(t,e){const{image:n,platform:r,pull:i,defaultPlatform:o}=e;
 const s=r===void 0?o:I(r);if(r===void 0&&s!==void 0)t.log.info(`Pulling the platform ${s}, as DOCKER_DEFAULT_PLATFORM sa\
-ys`);await Yo(t,n.text,s);const a=await ie(t,n.text);if(a===void 0)throw gm(n.text,i);const d=r??N_(o);const c=await fi(
-t,n.text,a,d)??(r===void 0?await fi(t,n.text,a,void 0):void 0);if(c!==void 0)return c;const u=await fi(t,n.text,a,void 0);
-throw HE(n.text,u?.platform,r,false)}async function $_(t,e,n,r){const{os:i,architecture:o}=Me(n.platform);const s=i===""||
-o===""?void 0:I(n.platform);await Yo(t,e.text,s);const a=await Ze(t,e.text,n.platform)??await Ze(t,e.text,void 0);if(a===
-void 0)throw gm(e.text,"always");const d=Me(a.platform);const c=r===void 0?d.os===i&&d.architecture===o:Y(d,r);if(c)return a;
+ys`);await Zo(t,n.text,s);const a=await ie(t,n.text);if(a===void 0)throw Sm(n.text,i);const d=r??X_(o);const c=await li(
+t,n.text,a,d)??(r===void 0?await li(t,n.text,a,void 0):void 0);if(c!==void 0)return c;const u=await li(t,n.text,a,void 0);
+throw ZE(n.text,u?.platform,r,false)}async function q_(t,e,n,r){const{os:i,architecture:o}=Me(n.platform);const s=i===""||
+o===""?void 0:I(n.platform);await Zo(t,e.text,s);const a=await Ze(t,e.text,n.platform)??await Ze(t,e.text,void 0);if(a===
+void 0)throw Sm(e.text,"always");const d=Me(a.platform);const c=r===void 0?d.os===i&&d.architecture===o:Y(d,r);if(c)return a;
 if(e.digest===void 0)await t.docker.run(["tag",n.id,e.text]);throw new m("PLATFORM_MISMATCH",`The engine has the image ${JSON.
 stringify(e.text)} for ${I(n.platform)}, but the registry returned it for ${I(d)}. The tag was restored.`,{hint:`Leave ${k(
-"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function N_(t){try{return t===
-void 0?void 0:na(t)}catch{return void 0}}async function Ze(t,e,n){const r=await ie(t,e);return r===void 0?void 0:fi(t,e,
-r,n)}async function fi(t,e,n,r){const i=Da(n);if(i&&(r===void 0||Y(tt(n),r)))return Fd(e,n,n);const o=!t.store.holdsIndexes||
-wo(n)===false;if(i&&o)return void 0;const s=b(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw pm(e);if(t.canInspectPlatform&&
-r!==void 0){const c=await ie(t,e,r);if(c!==void 0&&Y(tt(c),r))return Fd(e,n,c)}const a=await UE(t,e,s,r);if(a===void 0)return void 0;
-const d=r===void 0||Y(tt(a),r);return d?Fd(e,n,a):void 0}function HE(t,e,n,r){const i=n===void 0?"another platform":I(n);
+"pull")} out to flatten the image that the engine has, or use a tag for this platform.`})}function X_(t){try{return t===
+void 0?void 0:sa(t)}catch{return void 0}}async function Ze(t,e,n){const r=await ie(t,e);return r===void 0?void 0:li(t,e,
+r,n)}async function li(t,e,n,r){const i=xa(n);if(i&&(r===void 0||Y(tt(n),r)))return $d(e,n,n);const o=!t.store.holdsIndexes||
+Do(n)===false;if(i&&o)return void 0;const s=b(n,"Id");if(s===void 0||!t.store.holdsIndexes)throw Dm(e);if(t.canInspectPlatform&&
+r!==void 0){const c=await ie(t,e,r);if(c!==void 0&&Y(tt(c),r))return $d(e,n,c)}const a=await XE(t,e,s,r);if(a===void 0)return void 0;
+const d=r===void 0||Y(tt(a),r);return d?$d(e,n,a):void 0}function ZE(t,e,n,r){const i=n===void 0?"another platform":I(n);
 const o=e===void 0?"another one":I(e);return new m("PLATFORM_MISMATCH",`The image ${JSON.stringify(t)} is needed for ${i}\
 , but the engine has it for ${o}.${r?" A pull would move the tag away from that image.":""}`,{hint:r?`Pull it yourself (\
 "docker pull --platform ${i} ${t}") if the tag may move, or select the platform ${o}.`:"Pull or build that platform firs\
-t, or select one that the image has."})}function gm(t,e){const n=e==="never"?`, and pulling is disabled (${k("pull")} is\
+t, or select one that the image has."})}function Sm(t,e){const n=e==="never"?`, and pulling is disabled (${k("pull")} is\
  never)`:"";return new m("IMAGE_NOT_FOUND",`The image ${JSON.stringify(t)} is not in the engine${n}.`,{hint:'Check the n\
-ame and tag with "docker images", and build or pull it first.'})}async function zE(t,e,n){const{keepBase:r}=t.options.layer;if(r===void 0)return e;const i=await U_(t,r,{found:e,end:n});
-M_(t);const o=[];for(const s of e.platforms){const{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be\
- kept");const{layerCount:d,blobs:c}=await i(a);t.run.log.info(`Keeps the lowest ${he(d)} of ${a.layerCount} (${I(a.platform)}\
-)`);o.push({...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:o}}function M_({run:t,engine:e,options:n}){
+ame and tag with "docker images", and build or pull it first.'})}async function QE(t,e,n){const{keepBase:r}=t.options.layer;if(r===void 0)return e;const i=await Q_(t,r,{found:e,end:n});
+Z_(t);const o=[];for(const s of e.platforms){const{source:a}=s;if(a.keeping===void 0)throw new Error("only layers can be\
+ kept");const{layerCount:d,blobs:c}=await i(a);t.run.log.info(`Keeps the lowest ${ge(d)} of ${a.layerCount} (${I(a.platform)}\
+)`);o.push({...s,source:{...a,...a.keeping(d)},baseBlobs:c})}return{...e,platforms:o}}function Z_({run:t,engine:e,options:n}){
 const{imageLocation:r,tagLocations:i,layer:o}=n;if(e===void 0||e.store.keepsPacked||r!==void 0)return;if(o.keepBase?.kind===
 "location"||i.length===0)return;t.log.notice(`The engine keeps layers unpacked, so the kept ones are uncompressed outsid\
 e it, and no registry has them. To have those of a registry, name the base with its transport, for example ${k("keep-bas\
-e","docker://debian:13")}.`)}async function U_(t,e,{found:n,end:r}){switch(e.kind){case"layers":return async i=>({layerCount:H_(
-i,e.count),blobs:void 0});case"image":return i=>z_(t,e.image,i);case"location":{const{run:i,options:o}=t;const s=n.platforms.
-map(({source:d})=>d.platform);const a=await je(e.location,{...i,tempDir:o.tempDir,platforms:s});r.defer(()=>a.close());return d=>W_(
-a,d)}}}function H_({reference:t,platform:e,layerCount:n},r){if(r<n)return r;throw new m("BAD_INPUT",`${k("keep-base",String(
-r))} needs an image with more than ${he(r)}, but ${t} (${I(e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${k("\
-keep-base")} out: this image has nothing above its base.`:`Keep at most ${n-1}, or name the base image.`})}async function z_(t,e,n){
+e","docker://debian:13")}.`)}async function Q_(t,e,{found:n,end:r}){switch(e.kind){case"layers":return async i=>({layerCount:eL(
+i,e.count),blobs:void 0});case"image":return i=>tL(t,e.image,i);case"location":{const{run:i,options:o}=t;const s=n.platforms.
+map(({source:d})=>d.platform);const a=await je(e.location,{...i,tempDir:o.tempDir,platforms:s});r.defer(()=>a.close());return d=>nL(
+a,d)}}}function eL({reference:t,platform:e,layerCount:n},r){if(r<n)return r;throw new m("BAD_INPUT",`${k("keep-base",String(
+r))} needs an image with more than ${ge(r)}, but ${t} (${I(e)}) has ${n}: nothing is above them.`,{hint:n<2?`Leave ${k("\
+keep-base")} out: this image has nothing above its base.`:`Keep at most ${n-1}, or name the base image.`})}async function tL(t,e,n){
 const{engine:r,options:i}=t;if(r===void 0)throw new Error("a base in an engine needs the engine");const{platform:o}=n;const s=i.
-pull==="never"?"never":"missing";const a=await li(r,{image:e,platform:o,pull:s,defaultPlatform:void 0});await WE(n,e.text,
-a.diffIds);return{layerCount:a.diffIds.length,blobs:void 0}}async function W_(t,e){const n=t.images.find(({platform:i})=>Y(
-i,e.platform));if(n===void 0)throw new Error("the base lacks a platform that was asked for");const{layers:r}=n;await WE(
-e,t.reference,r.map(({diffId:i})=>i));return{layerCount:r.length,blobs:r}}async function WE(t,e,n){const{reference:r,platform:i,
+pull==="never"?"never":"missing";const a=await mi(r,{image:e,platform:o,pull:s,defaultPlatform:void 0});await e0(n,e.text,
+a.diffIds);return{layerCount:a.diffIds.length,blobs:void 0}}async function nL(t,e){const n=t.images.find(({platform:i})=>Y(
+i,e.platform));if(n===void 0)throw new Error("the base lacks a platform that was asked for");const{layers:r}=n;await e0(
+e,t.reference,r.map(({diffId:i})=>i));return{layerCount:r.length,blobs:r}}async function e0(t,e,n){const{reference:r,platform:i,
 diffIds:o}=t;const s=(f,l)=>{const p=`The image ${r} (${I(i)}) must be built on ${e}, but ${f}.`;throw new m("BASE_MISMA\
 TCH",p,{hint:l})};if(n.length===0)s("that has no layers",`Leave ${k("keep-base")} out: there is nothing to keep.`);const a=n.
-findIndex((f,l)=>o[l]!==f);if(a===-1){if(n.length<o.length)return;s(`both have the same ${he(n.length)}: nothing is abov\
+findIndex((f,l)=>o[l]!==f);if(a===-1){if(n.length<o.length)return;s(`both have the same ${ge(n.length)}: nothing is abov\
 e the base`,`Name an image that this one was built from, or leave ${k("keep-base")} out.`)}const d=o[a];if(d===void 0)s(
-`it ends after ${he(o.length)}, of which all are the base's, which has ${n.length}`,"Check the names: the base may be bu\
-ilt on this image.");const c=J_((await t.readConfig()).json,a,o.length);const u=c===void 0?"":`, made by ${JSON.stringify(
+`it ends after ${ge(o.length)}, of which all are the base's, which has ${n.length}`,"Check the names: the base may be bu\
+ilt on this image.");const c=rL((await t.readConfig()).json,a,o.length);const u=c===void 0?"":`, made by ${JSON.stringify(
 c.slice(0,200))}`;s(`they part at layer ${a+1}, which is ${n[a]} in the base and ${d} in the image${u}`,"The base may ha\
 ve been updated since the image was built. Build the image again, or name the base by the digest that it was built on. A\
- number of layers keeps the lowest ones, whatever they are.")}function J_(t,e,n){const r=Jn(t)??[];const i=[...r.keys()].
+ number of layers keeps the lowest ones, whatever they are.")}function rL(t,e,n){const r=jn(t)??[];const i=[...r.keys()].
 filter(s=>r[s]===true);const o=w(t,"history");if(i.length!==n||!Array.isArray(o))return void 0;return b(o[i[e]??-1],"cre\
-ated_by")}import{readFile as hN,stat as gN}from"node:fs/promises";import{Readable as _L}from"node:stream";import{Writable as j_}from"node:stream";var JE=32*1024*1024;var mi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new j_({write:(r,i,o)=>{
+ated_by")}import{readFile as A$,stat as R$}from"node:fs/promises";import{Readable as KL}from"node:stream";import{Writable as iL}from"node:stream";var t0=32*1024*1024;var pi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new iL({write:(r,i,o)=>{
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new m("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:we})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
-reduce((a,d)=>a+d.length,C);const o=ue(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:tn(n),header:n,extensions:[...e.extensions]};
-this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>JE){throw new m("TAR_LIMIT",`Entries exceed ${JE}\
+reduce((a,d)=>a+d.length,C);const o=fe(e.sizeBytes);const s={typeFlag:r,mtimeSeconds:nn(n),header:n,extensions:[...e.extensions]};
+this.#t.push({entry:s,headBytes:i,dataBytes:o});this.#r+=i+o;if(this.#r>t0){throw new m("TAR_LIMIT",`Entries exceed ${t0}\
  bytes in total, but only a few short ones were expected.`,{hint:we})}return"keep"}entries(){const e=Buffer.concat(this.#n);
-let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as V_}from"node:stream/promises";import{Writable as G_}from"node:stream";function An(){return new G_({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function sr(t,e,n,r=An()){await V_(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function pi(t,e){const n=new AbortController;const r=new mi(e,()=>{if(r.isComplete)n.abort()});const i=new G(o=>r.
-isEmpty?r.hold(o):"drop");await sr(n.signal,t,i,r.sink);return r.entries()[0]}async function jE(t){const e=new AbortController;
+let n=0;return this.#t.map(({entry:r,headBytes:i,dataBytes:o})=>{const s=n+i;n=s+o;return{...r,data:e.subarray(s,n)}})}};import{pipeline as sL}from"node:stream/promises";import{Writable as oL}from"node:stream";function Rn(){return new oL({highWaterMark:1024*1024,write:(t,e,n)=>n()})}async function sr(t,e,n,r=Rn()){await sL(e,n,r,{signal:t}).catch(i=>{if(!t.aborted)throw i})}async function hi(t,e){const n=new AbortController;const r=new pi(e,()=>{if(r.isComplete)n.abort()});const i=new G(o=>r.
+isEmpty?r.hold(o):"drop");await sr(n.signal,t,i,r.sink);return r.entries()[0]}async function n0(t){const e=new AbortController;
 let n;const r=new G(i=>{n??={...i,name:Buffer.from(i.name),header:Buffer.from(i.header)};e.abort();return"drop"});await sr(
-e.signal,t,r);return n}function xe(t,e){return YE(t,"name",e)}function _d(t,e){return YE(t,"linkName",e)}function VE(t,e,n){return GE(GE(t,"uid",
-e),"gid",n)}function GE({extensions:t,header:e},n,r){const i=Ne(t).pax.has(n);if(r<=Nu||!i){return{extensions:i?ym(t,n):
-t,header:Mu(e,n,r)}}const o=new Map([[n,String(r)]]);const s=a=>Hu(a,o);return{extensions:$d(t,s),header:Mu(e,n,0)}}function Ld(t){
-const{pax:e,longName:n}=Ne(t.extensions);const r=n===void 0?$e(e.get(KE)):void 0;const{extensions:i,header:o}=r===void 0?
-t:xe(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:hi(i,s),header:to($h(o),0)}}function ym(t,e){
-return $d(t,n=>Wh(n,e))}function hi(t,e){return $d(t,n=>Uu(n,e))}function $d(t,e){const n=br(t);const r=n.findLast(({typeFlag:i})=>i===
-Ce.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===Ce.pax)return i===r?K_(i,e):[];return a===void 0?
-[s]:[s,a]})}function K_({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
-equals(i))return[t,e];return o.length===0?[]:[to(t,o.length),qE(o)]}var KE="GNU.sparse.name";var Y_={name:{records:["pat\
-h",KE],gnuType:Ce.gnuLongName},linkName:{records:["linkpath"],gnuType:Ce.gnuLongLink}};function YE(t,e,n){const{records:r,
-gnuType:i}=Y_[e];const[o,...s]=r;const a=Ms(t.header,e,n);const d=a===void 0&&Ne(t.extensions).pax.has(o);const c=d?s:r;
-const u=br(hi(t.extensions,p=>c.includes(p))).filter(({typeFlag:p})=>p!==i).flatMap(({block:p,data:h})=>h===void 0?[p]:[
-p,h]);if(a!==void 0)return{extensions:u,header:a};const f=Ms(t.header,e,n.subarray(0,C),true)??t.header;if(d){const p=h=>Hu(
-h,new Map([[o,n]]));return{extensions:$d(u,p),header:f}}const l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...u,
-Uh(i,l.length),qE(l)],header:f}}function qE(t){return Buffer.concat([t,Buffer.alloc(ue(t.length)-t.length)])}import{createHash as eL}from"node:crypto";import{createGunzip as tL,createZstdDecompress as nL}from"node:zlib";var ZE=4247762216;var q_=407710288;var XE={rle:1,reserved:3};var X_=13;function QE(t){if(t.length<4)return false;const e=t.
-readUInt32LE(0);return e===ZE||e0(e)}function e0(t){return(t&4294967280)>>>0===q_}var gi=class{#e="magic";#t=4;#n=Buffer.
-alloc(X_);#r=0;#i=0;#o=false;#s=0;position=0;frames=0;header;get isBetweenFrames(){return this.#e==="magic"&&this.#r===0}*split(e){
+e.signal,t,r);return n}function xe(t,e){return s0(t,"name",e)}function Md(t,e){return s0(t,"linkName",e)}function i0(t,e,n){return r0(r0(t,"uid",
+e),"gid",n)}function r0({extensions:t,header:e},n,r){const i=$e(t).pax.has(n);if(r<=ju||!i){return{extensions:i?xm(t,n):
+t,header:Gu(e,n,r)}}const o=new Map([[n,String(r)]]);const s=a=>Ku(a,o);return{extensions:Hd(t,s),header:Gu(e,n,0)}}function Ud(t){
+const{pax:e,longName:n}=$e(t.extensions);const r=n===void 0?Ne(e.get(o0)):void 0;const{extensions:i,header:o}=r===void 0?
+t:xe(t,r);const s=a=>a==="size"||a.startsWith("GNU.sparse.");return{extensions:gi(i,s),header:io(Kh(o),0)}}function xm(t,e){
+return Hd(t,n=>eg(n,e))}function gi(t,e){return Hd(t,n=>Vu(n,e))}function Hd(t,e){const n=br(t);const r=n.findLast(({typeFlag:i})=>i===
+Ce.pax);return n.flatMap(i=>{const{typeFlag:o,block:s,data:a}=i;if(o===Ce.pax)return i===r?aL(i,e):[];return a===void 0?
+[s]:[s,a]})}function aL({block:t,data:e,sizeBytes:n},r){if(e===void 0)return[];const i=e.subarray(0,n);const o=r(i);if(o.
+equals(i))return[t,e];return o.length===0?[]:[io(t,o.length),a0(o)]}var o0="GNU.sparse.name";var dL={name:{records:["pat\
+h",o0],gnuType:Ce.gnuLongName},linkName:{records:["linkpath"],gnuType:Ce.gnuLongLink}};function s0(t,e,n){const{records:r,
+gnuType:i}=dL[e];const[o,...s]=r;const a=Ws(t.header,e,n);const d=a===void 0&&$e(t.extensions).pax.has(o);const c=d?s:r;
+const u=br(gi(t.extensions,p=>c.includes(p))).filter(({typeFlag:p})=>p!==i).flatMap(({block:p,data:h})=>h===void 0?[p]:[
+p,h]);if(a!==void 0)return{extensions:u,header:a};const f=Ws(t.header,e,n.subarray(0,C),true)??t.header;if(d){const p=h=>Ku(
+h,new Map([[o,n]]));return{extensions:Hd(u,p),header:f}}const l=Buffer.concat([n,Buffer.alloc(1)]);return{extensions:[...u,
+Xh(i,l.length),a0(l)],header:f}}function a0(t){return Buffer.concat([t,Buffer.alloc(fe(t.length)-t.length)])}import{createHash as mL}from"node:crypto";import{createGunzip as pL,createZstdDecompress as hL}from"node:zlib";var c0=4247762216;var cL=407710288;var d0={rle:1,reserved:3};var uL=13;function u0(t){if(t.length<4)return false;const e=t.
+readUInt32LE(0);return e===c0||f0(e)}function f0(t){return(t&4294967280)>>>0===cL}var yi=class{#e="magic";#t=4;#n=Buffer.
+alloc(uL);#r=0;#i=0;#o=false;#s=0;position=0;frames=0;header;get isBetweenFrames(){return this.#e==="magic"&&this.#r===0}*split(e){
 let n=0;let r=0;while(r<e.length){const i=this.#e==="skipped"||this.#e==="block"||this.#e==="checksum";const o=Math.min(
 this.#t,e.length-r);const s=this.#e==="skipped"||this.#e==="skipped size";if(!i)this.#a(e.subarray(r,r+o));r+=o;this.position+=
 o;this.#t-=o;if(s)n=r;if(this.#t>0)break;const a=this.#e==="magic";this.#c();if(this.#e==="skipped size")n=r;else if(a&&
 r-n<4){yield Buffer.from(this.#n.subarray(0,4));n=r}if(this.#e==="magic"&&r>n){yield e.subarray(n,r);n=r}}if(this.#e!=="\
 magic"&&r>n)yield e.subarray(n,r)}#a(e){e.copy(this.#n,this.#r);this.#r+=e.length}#d(e,n){this.#e=e;this.#t=n;this.#r=0}#c(){
-const e=this.#n;switch(this.#e){case"magic":{const n=e.readUInt32LE(0);if(e0(n))this.#d("skipped size",4);else if(n===ZE)
+const e=this.#n;switch(this.#e){case"magic":{const n=e.readUInt32LE(0);if(f0(n))this.#d("skipped size",4);else if(n===c0)
 this.#f();else throw new RangeError("bytes that are not a zstd frame follow its last frame");return}case"skipped size":{
 const n=e.readUInt32LE(0);this.#d(n===0?"magic":"skipped",n===0?4:n);return}case"descriptor":this.#i=e[0]??0;this.#d("he\
 ader",this.#l().headerBytes);return;case"header":this.header=this.#m();this.#d("block header",3);return;case"block heade\
-r":{const n=e.readUIntLE(0,3);const r=n>>1&3;if(r===XE.reserved)throw new RangeError("a zstd block has an unknown type");
-this.#o=(n&1)===1;const i=r===XE.rle?1:n>>3;if(i>0)this.#d("block",i);else this.#u();return}case"block":this.#u();return;case"\
+r":{const n=e.readUIntLE(0,3);const r=n>>1&3;if(r===d0.reserved)throw new RangeError("a zstd block has an unknown type");
+this.#o=(n&1)===1;const i=r===d0.rle?1:n>>3;if(i>0)this.#d("block",i);else this.#u();return}case"block":this.#u();return;case"\
 skipped":case"checksum":this.#d("magic",4);return}}#u(){if(!this.#o)this.#d("block header",3);else if((this.#i&4)!==0)this.#d(
 "checksum",4);else this.#d("magic",4)}#f(){this.frames++;this.#s=this.position-4;this.#d("descriptor",1)}#l(){const e=this.#i;
 const n=(e&32)!==0;const r=n?0:1;const i=[0,1,2,4][e&3]??0;const o=[n?1:0,2,4,8][e>>6]??0;const s=r+i+o;return{windowBytes:r,
 dictionaryBytes:i,contentBytes:o,headerBytes:s}}#m(){const e=this.#n;const{windowBytes:n,dictionaryBytes:r,contentBytes:i}=this.#l();
-const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:Z_(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
-0?s??0:Q_(e[0]??0),dictionaryId:o}}};function Z_(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
-e,n)+(n===2?256:0)}function Q_(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var i0=1024*1024;var rL=4*i0;var iL=6;var t0=["drain","end","close"];function yi(t,e){return new wm(t,e)}var wm=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new gi;#t;#n;#r;constructor(e,n){
-this.#t=e;this.#n=n;this.#r=n0(e.descriptor.digest);this.chunks=this.#o()}get frames(){return this.#e.frames}get#i(){return this.#t.
+const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:fL(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
+0?s??0:lL(e[0]??0),dictionaryId:o}}};function fL(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
+e,n)+(n===2?256:0)}function lL(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var h0=1024*1024;var gL=4*h0;var yL=6;var l0=["drain","end","close"];function wi(t,e){return new Pm(t,e)}var Pm=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new yi;#t;#n;#r;constructor(e,n){
+this.#t=e;this.#n=n;this.#r=m0(e.descriptor.digest);this.chunks=this.#o()}get frames(){return this.#e.frames}get#i(){return this.#t.
 descriptor.digest}async*#o(){const{descriptor:e,diffId:n}=this.#t;const r=await this.#t.open(this.#n.signal);try{const i=this.#s(
-r);const o=await aL(i);this.packing=cL(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
-!s?n0(n):void 0;for await(const c of this.#d(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#a();const d=a&&r0(
+r);const o=await EL(i);this.packing=kL(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
+!s?m0(n):void 0;for await(const c of this.#d(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#a();const d=a&&p0(
 a,n);if(d!==void 0&&d!==n)throw ne(this.#i,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#s(e){
 const{sizeBytes:n}=this.#t.descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw ne(
-this.#i,Bn(this.packedBytes,n));this.#r.update(r);yield r}}#a(){const{sizeBytes:e}=this.#t.descriptor;if(this.packedBytes!==
-e)throw ne(this.#i,Bn(this.packedBytes,e));const n=r0(this.#r,this.#i);if(n!==this.#i)throw ne(this.#i,`has the digest ${n}`)}async*#d(e,n){
-if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:i0,readableHighWaterMark:rL};
-const o=r?tL(i):nL(i);const s=r?oL(o,e,n):sL(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
+this.#i,Tn(this.packedBytes,n));this.#r.update(r);yield r}}#a(){const{sizeBytes:e}=this.#t.descriptor;if(this.packedBytes!==
+e)throw ne(this.#i,Tn(this.packedBytes,e));const n=p0(this.#r,this.#i);if(n!==this.#i)throw ne(this.#i,`has the digest ${n}`)}async*#d(e,n){
+if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:h0,readableHighWaterMark:gL};
+const o=r?pL(i):hL(i);const s=r?wL(o,e,n):bL(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
 iterator({destroyOnReturn:false}))yield a;await s}catch(a){throw this.#c(a)}finally{o.destroy()}}#c(e){const n=e.code;const r=e instanceof
 m;const i=typeof n==="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(n);if(r||!i&&!(e instanceof RangeError))return e;const o=n===
 "Z_BUF_ERROR";return ne(this.#i,o?`ends in the middle of its ${this.packing} stream`:`is not a readable ${this.packing} \
-stream (${D(e)})`)}};async function oL(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
+stream (${D(e)})`)}};async function wL(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
 "end","close"])t.once(c,d)});let o=0;let s=0;const a=async d=>{const c=d.findLastIndex(u=>u!==0);if(c!==-1)s=o+c+1;o+=d.
-length;if(!r)await bm(t,d)};await a(e);for await(const d of n)await a(d);t.end();await i;if(s>t.bytesWritten)throw new RangeError(
-"bytes that are not a gzip member follow its last member")}async function sL(t,e,n,r){for(const i of e.split(n))await bm(
-t,i);for await(const i of r)for(const o of e.split(i))await bm(t,o);if(!e.isBetweenFrames)throw new RangeError("its last\
- frame is incomplete");t.end()}async function bm(t,e){if(t.destroyed)throw new Error("the stream was closed");if(e.length===
-0||t.write(e))return;await new Promise(n=>{const r=()=>{for(const i of t0)t.off(i,r);n()};for(const i of t0)t.on(i,r)})}
-async function aL(t){const e=[];let n=0;while(n<iL){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
-i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var dL=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function cL(t,e){
-if(t[0]===31&&t[1]===139)return"gzip";if(QE(t))return"zstd";const n=t.toString("latin1");const r=dL.find(([,i])=>n.startsWith(
+length;if(!r)await Bm(t,d)};await a(e);for await(const d of n)await a(d);t.end();await i;if(s>t.bytesWritten)throw new RangeError(
+"bytes that are not a gzip member follow its last member")}async function bL(t,e,n,r){for(const i of e.split(n))await Bm(
+t,i);for await(const i of r)for(const o of e.split(i))await Bm(t,o);if(!e.isBetweenFrames)throw new RangeError("its last\
+ frame is incomplete");t.end()}async function Bm(t,e){if(t.destroyed)throw new Error("the stream was closed");if(e.length===
+0||t.write(e))return;await new Promise(n=>{const r=()=>{for(const i of l0)t.off(i,r);n()};for(const i of l0)t.on(i,r)})}
+async function EL(t){const e=[];let n=0;while(n<yL){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
+i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var DL=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function kL(t,e){
+if(t[0]===31&&t[1]===139)return"gzip";if(u0(t))return"zstd";const n=t.toString("latin1");const r=DL.find(([,i])=>n.startsWith(
 i));if(r!==void 0)throw new m("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but only gzip, zstd and unpack\
-ed layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" first.'});return"none"}function n0(t){
-const e=Wt(t)?.algorithm;if(e===void 0)throw ne(t,"has a digest that cannot be checked");return eL(e)}function r0(t,e){return`${e.
-slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Em=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
-var Dm=5;var jt=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(Em.test(
-n))return true;return false}static remove(e){return{header:e.header,extensions:hi(e.extensions,n=>Em.test(n))}}note({pax:e}){
-this.#t++;if(this.#e.size>Dm)return;for(const n of e.keys())if(Em.test(n))this.#e.add(n.replace(/^(?:\w+\.xattr|RHT)\./,
-""))}get notice(){if(this.#t===0)return void 0;const e=[...this.#e];const n=e.slice(0,Dm).join(", ")+(e.length>Dm?", …":
+ed layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" first.'});return"none"}function m0(t){
+const e=Jt(t)?.algorithm;if(e===void 0)throw ne(t,"has a digest that cannot be checked");return mL(e)}function p0(t,e){return`${e.
+slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Tm=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
+var Im=5;var Gt=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(Tm.test(
+n))return true;return false}static remove(e){return{header:e.header,extensions:gi(e.extensions,n=>Tm.test(n))}}note({pax:e}){
+this.#t++;if(this.#e.size>Im)return;for(const n of e.keys())if(Tm.test(n))this.#e.add(n.replace(/^(?:\w+\.xattr|RHT)\./,
+""))}get notice(){if(this.#t===0)return void 0;const e=[...this.#e];const n=e.slice(0,Im).join(", ")+(e.length>Im?", …":
 "");return`Left out extended attributes that belong to the machine that built the image (${n}) from ${this.#t} ${this.#t===
 1?"entry":"entries"}.`}};function Re(t){return new m("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
- or the program that made it has a bug. Build it again with another builder."})}function o0(t){return Re(`the tar stream\
- of ${t} ends within an entry`)}var Tt=4095;var ar=255;var Nd=40;var km=1e7;var Sm=1e4;var xm=256*1024**2;var Pm=192*1024**2;var Bm=5e8;var Tm=64*1024**
-3;var Im=500;function Te(t){return new m("TAR_LIMIT",t,{hint:we})}var pe=47;var Md=46;function Cm(t){let e=t.length;while(e>0&&t[e-1]===pe)e--;let n=0;while(n<e&&uL(t,n,e))n+=t[n]===pe?1:
-2;const r=t.subarray(n,e);const i=fL(r)?r:lL(r,t);if(i.length>Tt)throw Te(`A path of the image has ${i.length} bytes, bu\
-t at most ${Tt} are possible: ${O(i)}.`);return i}function qo(t,e){if(t.length===e.length)return t.equals(e);const n=t[0]===
-Md&&t[1]===pe&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function uL(t,e,n){return t[e]===pe||t[e]===
-Md&&e+1<n&&t[e+1]===pe}function fL(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
-r!==pe)continue;const i=n-e;if(i>ar)return false;if(i<=2&&t[e]===Md&&(i===1||t[e+1]===Md))return false;if(i===0&&t.length>
-0)return false;e=n+1}return true}function lL(t,e){if(t.includes(0))throw Re(`the name ${O(e)} contains a NUL`);const n=[];
+ or the program that made it has a bug. Build it again with another builder."})}function g0(t){return Re(`the tar stream\
+ of ${t} ends within an entry`)}var Tt=4095;var ar=255;var zd=40;var Cm=1e7;var vm=1e4;var Om=256*1024**2;var Am=192*1024**2;var Rm=5e8;var Fm=64*1024**
+3;var _m=500;function Te(t){return new m("TAR_LIMIT",t,{hint:we})}var he=47;var Wd=46;function Lm(t){let e=t.length;while(e>0&&t[e-1]===he)e--;let n=0;while(n<e&&SL(t,n,e))n+=t[n]===he?1:
+2;const r=t.subarray(n,e);const i=xL(r)?r:PL(r,t);if(i.length>Tt)throw Te(`A path of the image has ${i.length} bytes, bu\
+t at most ${Tt} are possible: ${v(i)}.`);return i}function Qo(t,e){if(t.length===e.length)return t.equals(e);const n=t[0]===
+Wd&&t[1]===he&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function SL(t,e,n){return t[e]===he||t[e]===
+Wd&&e+1<n&&t[e+1]===he}function xL(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
+r!==he)continue;const i=n-e;if(i>ar)return false;if(i<=2&&t[e]===Wd&&(i===1||t[e+1]===Wd))return false;if(i===0&&t.length>
+0)return false;e=n+1}return true}function PL(t,e){if(t.includes(0))throw Re(`the name ${v(e)} contains a NUL`);const n=[];
 for(const r of t.toString("latin1").split("/")){if(r===""||r===".")continue;if(r.length>ar)throw Te(`A name of the image\
- has ${r.length} bytes, but at most ${ar} are possible: ${O(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.
-pop()===void 0)throw Re(`the path ${O(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var mL=64*1024;var s0=1024*1024;var Ud=class{#e=[];#t;#n=0;add(e){if(e.length<mL){if(this.#n+e.length>s0)this.#r();this.#t??=
-Buffer.allocUnsafeSlow(s0);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
+ has ${r.length} bytes, but at most ${ar} are possible: ${v(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.
+pop()===void 0)throw Re(`the path ${v(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var BL=64*1024;var y0=1024*1024;var Jd=class{#e=[];#t;#n=0;add(e){if(e.length<BL){if(this.#n+e.length>y0)this.#r();this.#t??=
+Buffer.allocUnsafeSlow(y0);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
 [];return e}end(){this.#r();return this.take()}#r(){if(this.#t===void 0)return;this.#e.push(this.#t.subarray(0,this.#n));
-this.#t=void 0;this.#n=0}};import{randomInt as pL}from"node:crypto";var Zo=20;var wi=2**Zo;var Xo=wi-1;var Hd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>Tt)throw new RangeError("a text i\
-s longer than any path");if((this.#t&Xo)+i>wi||this.#t===this.#e.length*wi){this.#t=this.#e.length*wi;if(this.#t+wi>xm)throw Te(
-`The image's names and link targets exceed ${xm} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(wi))}const o=this.#t;
-e.copy(this.#e[o>>Zo],o&Xo,n,r);this.#t+=i;return o}get(e,n){const r=e&Xo;return this.#e[e>>Zo].subarray(r,r+n)}copy(e,n,r,i){
-const o=e&Xo;const s=this.#e[e>>Zo];if(n>32)s.copy(r,i,o,o+n);else for(let a=0;a<n;a++)r[i+a]=s[o+a];return i+n}equals(e,n,r,i){
-const o=e&Xo;const s=this.#e[e>>Zo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var N=0;var F=-1;var A={directory:0,file:1,symlink:2,special:3};var Fe=1024;var hL=.6;var gL=pL(2**32);var zd=class{texts=new Hd;count=0;parent=new Int32Array(
+this.#t=void 0;this.#n=0}};import{randomInt as TL}from"node:crypto";var ts=20;var bi=2**ts;var es=bi-1;var jd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>Tt)throw new RangeError("a text i\
+s longer than any path");if((this.#t&es)+i>bi||this.#t===this.#e.length*bi){this.#t=this.#e.length*bi;if(this.#t+bi>Om)throw Te(
+`The image's names and link targets exceed ${Om} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(bi))}const o=this.#t;
+e.copy(this.#e[o>>ts],o&es,n,r);this.#t+=i;return o}get(e,n){const r=e&es;return this.#e[e>>ts].subarray(r,r+n)}copy(e,n,r,i){
+const o=e&es;const s=this.#e[e>>ts];if(n>32)s.copy(r,i,o,o+n);else for(let a=0;a<n;a++)r[i+a]=s[o+a];return i+n}equals(e,n,r,i){
+const o=e&es;const s=this.#e[e>>ts];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var $=0;var F=-1;var A={directory:0,file:1,symlink:2,special:3};var Fe=1024;var IL=.6;var CL=TL(2**32);var Gd=class{texts=new jd;count=0;parent=new Int32Array(
 Fe);kind=new Uint8Array(Fe);dead=new Uint8Array(Fe);touched=new Uint16Array(Fe);layer=new Uint16Array(Fe);ordinal=new Uint32Array(
 Fe);inode=new Int32Array(Fe);head=new Uint32Array(Fe);extra=new Uint32Array(Fe);extraLength=new Uint16Array(Fe);place=new Uint32Array(
 Fe);pathBytes=new Uint16Array(Fe);#e=new Uint32Array(Fe);#t=new Uint8Array(Fe);#n=new Int32Array(4*Fe);#r=0;constructor(){
-this.count=1;this.parent[N]=F;this.inode[N]=N}find(e,n,r,i){const o=this.#n[this.#i(e,n,r,i)]-1;return o<0||this.dead[o]===
+this.count=1;this.parent[$]=F;this.inode[$]=$}find(e,n,r,i){const o=this.#n[this.#i(e,n,r,i)]-1;return o<0||this.dead[o]===
 1?F:o}findSame(e,n){const r=this.texts.get(this.#e[n],this.#t[n]);return this.find(e,r,0,r.length)}add({parent:e,bytes:n,
 start:r,end:i,kind:o,layer:s}){const a=this.count;if(a===this.parent.length)this.#s();const d=this.pathBytes[e];const c=d+
 (d===0?0:1)+(i-r);if(i-r>ar||c>Tt)throw Te(`A path of the image is longer than ${Tt} bytes, or contains a name of more t\
 han ${ar} bytes.`);this.parent[a]=e;this.kind[a]=o;this.touched[a]=s;this.inode[a]=a;this.pathBytes[a]=c;this.#e[a]=this.
 texts.add(n,r,i);this.#t[a]=i-r;this.count++;const u=this.#i(e,n,r,i);const f=this.#n[u];if(f===0)this.#r++;else this.dead[f-
-1]=1;this.#n[u]=a+1;if(this.#r>this.#n.length*hL)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
-allocUnsafe(r+(n?1:0));if(n)i[r]=47;let o=r;for(let s=e;s!==N;s=this.parent[s]){const a=this.#t[s];this.texts.copy(this.#e[s],
+1]=1;this.#n[u]=a+1;if(this.#r>this.#n.length*IL)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
+allocUnsafe(r+(n?1:0));if(n)i[r]=47;let o=r;for(let s=e;s!==$;s=this.parent[s]){const a=this.#t[s];this.texts.copy(this.#e[s],
 a,i,o-a);o-=a+1;if(o>=0)i[o]=47}return i}targetOf(e){return this.texts.get(this.extra[e],this.extraLength[e])}hiddenBelow(e){
 let n=0;for(let r=e;r!==F;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}#i(e,n,r,i){const o=this.#n.length-1;const s=i-
-r;let a=yL(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
+r;let a=vL(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
 this.#e[d],s,n,r))return a;a=a+1&o}}#o(){const e=this.#n.filter(n=>n>0&&this.dead[n-1]===0);this.#n=new Int32Array(this.#n.
 length*2);this.#r=e.length;for(const n of e){const r=n-1;const i=this.texts.get(this.#e[r],this.#t[r]);this.#n[this.#i(this.
 parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=Ge(this.parent,new Int32Array(e));this.kind=Ge(
@@ -2144,1120 +2145,1161 @@ this.kind,new Uint8Array(e));this.dead=Ge(this.dead,new Uint8Array(e));this.touc
 this.layer=Ge(this.layer,new Uint16Array(e));this.ordinal=Ge(this.ordinal,new Uint32Array(e));this.inode=Ge(this.inode,new Int32Array(
 e));this.head=Ge(this.head,new Uint32Array(e));this.extra=Ge(this.extra,new Uint32Array(e));this.extraLength=Ge(this.extraLength,
 new Uint16Array(e));this.place=Ge(this.place,new Uint32Array(e));this.pathBytes=Ge(this.pathBytes,new Uint16Array(e));this.#e=
-Ge(this.#e,new Uint32Array(e));this.#t=Ge(this.#t,new Uint8Array(e))}};function Ge(t,e){e.set(t);return e}function yL(t,e,n,r){
-let i=Math.imul(t^gL,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
-return(i^i>>>13)>>>0}var wL=64;async function*a0(t,e,n,r){const i=new Om(t,e);const o=new Ud;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
+Ge(this.#e,new Uint32Array(e));this.#t=Ge(this.#t,new Uint8Array(e))}};function Ge(t,e){e.set(t);return e}function vL(t,e,n,r){
+let i=Math.imul(t^CL,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
+return(i^i>>>13)>>>0}var OL=64;async function*w0(t,e,n,r){const i=new Nm(t,e);const o=new Jd;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
-const c=new Dt({begin:(f,l)=>i.begin(f,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const u=yi(d,{checksDiffId:false,
-signal:n});for await(const f of u.chunks){n.throwIfAborted();c.consume(f);yield*o.take();if(e.top!==N&&i.isLayerDone(c))
-break}}for(;;){const a=i.moreDirectories();if(a.length===0)break;for(const d of a)s(d);yield*o.take()}yield*o.end()}var Om=class{#e;#t;#n;#r;#i;#o=0;#s=0;#a=0;#d=true;#c;#u=new WeakMap;constructor(e,n){
-const{tree:r}=e;this.#e=e;this.#t=r;this.#n=n;this.#r=new Uint8Array(r.count);this.#r[N]=1;this.#i=n.top;const i=r.parent[n.
-top];this.#c=i>N?r.pathBytes[i]+1:0;this.#l()}top(){const{top:e}=this.#n;return this.#t.kind[e]===A.directory?this.#p(e):
+const c=new Dt({begin:(f,l)=>i.begin(f,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const u=wi(d,{checksDiffId:false,
+signal:n});for await(const f of u.chunks){n.throwIfAborted();c.consume(f);yield*o.take();if(e.top!==$&&i.isLayerDone(c))
+break}}for(;;){const a=i.moreDirectories();if(a.length===0)break;for(const d of a)s(d);yield*o.take()}yield*o.end()}var Nm=class{#e;#t;#n;#r;#i;#o=0;#s=0;#a=0;#d=true;#c;#u=new WeakMap;constructor(e,n){
+const{tree:r}=e;this.#e=e;this.#t=r;this.#n=n;this.#r=new Uint8Array(r.count);this.#r[$]=1;this.#i=n.top;const i=r.parent[n.
+top];this.#c=i>$?r.pathBytes[i]+1:0;this.#l()}top(){const{top:e}=this.#n;return this.#t.kind[e]===A.directory?this.#p(e):
 []}beginLayer(e){this.#s=e;this.#a=0;return this.#f}get#f(){return this.#o<this.#t.count&&this.#t.layer[this.#o]===this.#s}isLayerDone(e){
 return!this.#f&&(this.#d||e.isBetweenEntries)}begin(e,n){const r=this.#a++;this.#d=!this.#f||this.#t.ordinal[this.#o]!==
-r;if(this.#d)return Ar;const i=this.#o++;this.#l();const o=this.#t.inode[i];const s=this.#n.carrier[o];const a=o===i?s:i;
-const d=this.#m(i);d.push(...this.#p(this.#t.parent[a]));let c=e;if(jt.isIn(n))c=jt.remove(c);const u=this.#y(a);if(!this.#g(
-e.name,u))c=xe(c,u);if(a!==s){const f=this.#y(s);if(!this.#g(Lt(e.header,n),f))c=_d(c,f)}if(c===e&&d.length===0)return Rr;
+r;if(this.#d)return Rr;const i=this.#o++;this.#l();const o=this.#t.inode[i];const s=this.#n.carrier[o];const a=o===i?s:i;
+const d=this.#m(i);d.push(...this.#p(this.#t.parent[a]));let c=e;if(Gt.isIn(n))c=Gt.remove(c);const u=this.#y(a);if(!this.#g(
+e.name,u))c=xe(c,u);if(a!==s){const f=this.#y(s);if(!this.#g(Lt(e.header,n),f))c=Md(c,f)}if(c===e&&d.length===0)return Fr;
 return{blocks:[...d,...c.extensions,c.header],keepsData:true}}moreDirectories(){return this.#m(this.#t.count)}originOf(e,n){
 if(n===void 0)return this.#u.get(e);return{stream:this.#s-1,offset:n}}#l(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
 isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===A.directory)continue;const a=n[s];const d=i[a];
 if(a===s?d!==F:o[s]===1&&d!==s)return}}#m(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
-e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===wL)break;this.#h(s,i)}return i}#p(e){
-const{parent:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let s=e;s>N&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);
-const o=[];for(const s of i.reverse())this.#h(s,o);return o}#h(e,n){this.#r[e]=1;const r=this.#n.top===N;const i=Qo(this.#e,
+e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===OL)break;this.#h(s,i)}return i}#p(e){
+const{parent:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let s=e;s>$&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);
+const o=[];for(const s of i.reverse())this.#h(s,o);return o}#h(e,n){this.#r[e]=1;const r=this.#n.top===$;const i=ns(this.#e,
 e,r?void 0:this.#c);const o=this.#t.place[e];let s=(o-1)*C;for(const a of[...i.extensions,i.header]){if(o>0&&r)this.#u.set(
-a,{stream:this.#t.layer[e]-1,offset:s});s+=a.length;n.push(a)}}#g(e,n){return this.#n.top===N?qo(e,n):e.equals(n)}#y(e){
-return this.#t.pathOf(e).subarray(this.#c)}};function Qo({tree:t,heads:e},n,r){const i=t.head[n];const o=t.pathOf(n,t.kind[n]===
-A.directory).subarray(r);if(i===0)return xe({extensions:[],header:Mh()},o);const s=e.get(i);if(r===void 0)return s;const a=on(
-Oe(s.header,0),Ne(s.extensions));return a.equals(o)?s:xe(s,o)}var Wd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=F;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
-this.#i=F}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return N;if(this.#i!==
-F&&r==="create"&&bL(this.#r,e,n))return this.#i;const i={directory:N,hidden:this.#s(N),links:0};if(!this.#d(i,e.subarray(
+a,{stream:this.#t.layer[e]-1,offset:s});s+=a.length;n.push(a)}}#g(e,n){return this.#n.top===$?Qo(e,n):e.equals(n)}#y(e){
+return this.#t.pathOf(e).subarray(this.#c)}};function ns({tree:t,heads:e},n,r){const i=t.head[n];const o=t.pathOf(n,t.kind[n]===
+A.directory).subarray(r);if(i===0)return xe({extensions:[],header:qh()},o);const s=e.get(i);if(r===void 0)return s;const a=sn(
+ve(s.header,0),$e(s.extensions));return a.equals(o)?s:xe(s,o)}var Vd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=F;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
+this.#i=F}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return $;if(this.#i!==
+F&&r==="create"&&AL(this.#r,e,n))return this.#i;const i={directory:$,hidden:this.#s($),links:0};if(!this.#d(i,e.subarray(
 0,n),r))return F;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
 return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===F||this.#e.touched[e]<n?F:e}#d(e,n,r){for(let i=0;i<
-n.length;){const o=n.indexOf(pe,i);const s=o===-1?n.length:o;if(s>i&&!this.#c(e,n,[i,s],r))return false;i=s+1}return true}#c(e,n,[
-r,i],o){const s=this.#e;if(++this.#n>Bm)throw Te(`The image's paths have more than ${Bm} parts in total.`);if(n[r]===46&&
+n.length;){const o=n.indexOf(he,i);const s=o===-1?n.length:o;if(s>i&&!this.#c(e,n,[i,s],r))return false;i=s+1}return true}#c(e,n,[
+r,i],o){const s=this.#e;if(++this.#n>Rm)throw Te(`The image's paths have more than ${Rm} parts in total.`);if(n[r]===46&&
 i-r<=2){if(i-r===1)return true;if(n[r+1]===46){this.#u(e,n);return true}}const a=this.#a(s.find(e.directory,n,r,i),e.hidden);
 if(a===F)return o==="create"&&this.#f(e,n,r,i);const d=s.kind[a];const c=s.touched[a]===this.#t;if(d===A.directory){if(o===
 "create")s.touched[a]=this.#t;e.directory=a;e.hidden=Math.max(e.hidden,s.extra[a]);return true}if(d===A.symlink&&(c||o===
-"link")){const u=s.targetOf(s.inode[a]);if(++e.links>Nd)throw Re(`the symbolic links of ${O(n)} form a loop`);if(u[0]===
-pe){e.directory=N;e.hidden=s.hiddenBelow(N)}return this.#d(e,u,o)}if(o!=="create")return false;if(c)throw Re(`an entry i\
-s below ${O(s.pathOf(a))}, which is a file in the same layer`);return this.#f(e,n,r,i)}#u(e,n){if(e.directory===N)throw Re(
-`the symbolic link to ${O(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
+"link")){const u=s.targetOf(s.inode[a]);if(++e.links>zd)throw Re(`the symbolic links of ${v(n)} form a loop`);if(u[0]===
+he){e.directory=$;e.hidden=s.hiddenBelow($)}return this.#d(e,u,o)}if(o!=="create")return false;if(c)throw Re(`an entry i\
+s below ${v(s.pathOf(a))}, which is a file in the same layer`);return this.#f(e,n,r,i)}#u(e,n){if(e.directory===$)throw Re(
+`the symbolic link to ${v(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#f(e,n,r,i){const o=e.directory;const s=A.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
-kind:s,layer:this.#t});return true}};function bL(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Jd=Buffer.from(".wh.");var d0=Buffer.from(".wh..wh..opq");var EL=Buffer.from(".wh..wh.");var DL={"0":A.file,S:A.file,
-"2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var jd=class{attributes=new jt;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
-this.#e=e;this.#t=n;this.#n=new Wd(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
+kind:s,layer:this.#t});return true}};function AL(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Kd=Buffer.from(".wh.");var b0=Buffer.from(".wh..wh..opq");var RL=Buffer.from(".wh..wh.");var FL={"0":A.file,S:A.file,
+"2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var Yd=class{attributes=new Gt;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
+this.#e=e;this.#t=n;this.#n=new Vd(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
 0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==F;i=r[i]){if(n[i]===1)return true;
-if(i>=this.#s)return false}return false}apply(e,n,r){const i=this.#i++;if(++this.#o>km)throw Te(`The image's layers have\
- more than ${km} entries.`);const o=Cm(e.name);const s=o.lastIndexOf(pe)+1;if(vm(o,0,EL)&&!u0(o,0))return;if(vm(o,s,Jd))
-this.#c(o,s);else if(o.length===0)kL(e);else this.#f(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
-const i=n+Jd.length;if(i===e.length)throw Re(`the whiteout ${O(e)} does not say what it deletes`);const o=this.#n.directoryOf(
-e,n-1,"find");if(o===F)return;if(u0(e,n)){this.#u(o);return}const s=this.#n.childOf(o,e,i);if(s===F)return;if(r.touched[s]!==
+if(i>=this.#s)return false}return false}apply(e,n,r){const i=this.#i++;if(++this.#o>Cm)throw Te(`The image's layers have\
+ more than ${Cm} entries.`);const o=Lm(e.name);const s=o.lastIndexOf(he)+1;if($m(o,0,RL)&&!D0(o,0))return;if($m(o,s,Kd))
+this.#c(o,s);else if(o.length===0)_L(e);else this.#f(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
+const i=n+Kd.length;if(i===e.length)throw Re(`the whiteout ${v(e)} does not say what it deletes`);const o=this.#n.directoryOf(
+e,n-1,"find");if(o===F)return;if(D0(e,n)){this.#u(o);return}const s=this.#n.childOf(o,e,i);if(s===F)return;if(r.touched[s]!==
 this.#r)r.dead[s]=1;else if(r.kind[s]===A.directory)this.#u(s);this.#n.forget()}#u(e){this.#e.extra[e]=this.#r;this.#n.forget()}#f(e,n,{
-path:r,start:i,ordinal:o,startBytes:s}){SL(r);const a=this.#e;const d=jt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
-directoryOf(r,i-1,"create");const u=this.#n.childOf(c,r,i);const f=f0(e);const l=this.#r;let p=u;if(f===A.directory&&u!==
+path:r,start:i,ordinal:o,startBytes:s}){LL(r);const a=this.#e;const d=Gt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
+directoryOf(r,i-1,"create");const u=this.#n.childOf(c,r,i);const f=k0(e);const l=this.#r;let p=u;if(f===A.directory&&u!==
 F&&a.kind[u]===A.directory){a.touched[u]=l}else{if(u!==F){a.dead[u]=1;this.#n.forget()}const x=e.typeFlag==="1"?this.#p(
 e,n):F;const P=x===F?f:a.kind[x];p=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(x!==F)a.inode[p]=a.inode[x]}
-a.layer[p]=l;a.ordinal[p]=o;const h=!d&&qo(e.name,r);a.place[p]=h?c0(s):0;if(e.typeFlag==="1")return;if(f===A.file)this.#l(
-p,no(e,n));if(f===A.symlink)this.#m(p,Lt(e.header,n));if(f!==A.directory&&f!==A.symlink)return;const g=d?jt.remove(e):e;
-const y=a.pathOf(p,f===A.directory);const E=qo(e.name,y);a.head[p]=this.#t.add(E?g:xe(g,y));a.place[p]=E&&g===e?c0(s):0}#l(e,n){
-this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>Tt)throw Re(`the target of the symbolic link ${O(
+a.layer[p]=l;a.ordinal[p]=o;const h=!d&&Qo(e.name,r);a.place[p]=h?E0(s):0;if(e.typeFlag==="1")return;if(f===A.file)this.#l(
+p,oo(e,n));if(f===A.symlink)this.#m(p,Lt(e.header,n));if(f!==A.directory&&f!==A.symlink)return;const g=d?Gt.remove(e):e;
+const y=a.pathOf(p,f===A.directory);const E=Qo(e.name,y);a.head[p]=this.#t.add(E?g:xe(g,y));a.place[p]=E&&g===e?E0(s):0}#l(e,n){
+this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>Tt)throw Re(`the target of the symbolic link ${v(
 r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extraLength[e]=n.length;this.#l(e,n.length)}#p(e,n){
-const r=Lt(e.header,n);const i=Cm(r);const o=i.lastIndexOf(pe)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===F||
-i.length===0?F:this.#n.childOf(s,i,o);const d=`the hard link ${O(e.name)} leads to ${O(r)}`;if(a===F)throw Re(`${d}, whi\
-ch does not exist`);if(this.#e.kind[a]===A.directory)throw Re(`${d}, which is a directory`);return a}};function c0(t){const e=t/
-C+1;return e<2**32?e:0}function kL(t){if(f0(t)!==A.directory)throw Re(`the entry ${O(t.name)} would replace the root dir\
-ectory`)}function SL(t){for(let e=t.indexOf(Jd);e!==-1;e=t.indexOf(Jd,e+1)){if(e>0&&t[e-1]!==pe)continue;throw new m("WH\
-ITEOUT_NAME",`The image has an entry in ${O(t)}, but a layer cannot contain a name that starts with ".wh.": it would be \
-read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function f0(t){
-const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Ls(n)&&r.at(-1)===pe)return A.directory;if(e==="1")return A.file;const i=DL[e];
-if(i===void 0)throw Re(`the entry ${O(r)} has the unknown type ${JSON.stringify(e)}`);return i}function u0(t,e){return t.
-length-e===d0.length&&vm(t,e,d0)}function vm(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
-n.length,e,e+n.length)===0}function Gd(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
-s);a[N]=1;d[N]=i[N];for(let c=1;c<s;c++){const u=e[c];const f=d[u];if(a[u]===0||n[c]===1||r[c]<f)continue;a[c]=1;if(o[c]===
-A.directory)d[c]=Math.max(f,i[c])}return a}function bi(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===N?e:new Uint8Array(
-s);if(n!==N)a[n]=1;const d=new Int32Array(s).fill(F);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==N&&c>n&&a[r[c]]===
-1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const u=o[c];if(d[u]===F)d[u]=c}return{top:n,isSelected:a,carrier:d}}var es={absent:0,whole:1,withoutHead:2};function l0(t,e){const n=Gd(t);for(let r=1;r<n.length;r++){if(n[r]===es.absent||
-t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=es.withoutHead}return{layerCount:e,nodes:n}}import{constants as xL,zstdCompressSync as PL,zstdDecompressSync as BL}from"node:zlib";var Vd=256*1024;var TL=16;var Kd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
-(s,{length:a})=>s+a,n.length);if(this.#o+r>Vd)this.#d();const i=this.#i+this.#o/C;const o=r>Vd?Buffer.allocUnsafeSlow(r):
-this.#r;this.#r=o??Buffer.allocUnsafeSlow(Vd);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
-e);const r=[];for(;;){const i=n.subarray(0,C);const{typeFlag:o,sizeBytes:s}=Oe(i,0);if(!rn(o))return{extensions:r,header:i};
-const a=C+ue(s);r.push(i);if(s>0)r.push(n.subarray(C,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
+const r=Lt(e.header,n);const i=Lm(r);const o=i.lastIndexOf(he)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===F||
+i.length===0?F:this.#n.childOf(s,i,o);const d=`the hard link ${v(e.name)} leads to ${v(r)}`;if(a===F)throw Re(`${d}, whi\
+ch does not exist`);if(this.#e.kind[a]===A.directory)throw Re(`${d}, which is a directory`);return a}};function E0(t){const e=t/
+C+1;return e<2**32?e:0}function _L(t){if(k0(t)!==A.directory)throw Re(`the entry ${v(t.name)} would replace the root dir\
+ectory`)}function LL(t){for(let e=t.indexOf(Kd);e!==-1;e=t.indexOf(Kd,e+1)){if(e>0&&t[e-1]!==he)continue;throw new m("WH\
+ITEOUT_NAME",`The image has an entry in ${v(t)}, but a layer cannot contain a name that starts with ".wh.": it would be \
+read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function k0(t){
+const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Us(n)&&r.at(-1)===he)return A.directory;if(e==="1")return A.file;const i=FL[e];
+if(i===void 0)throw Re(`the entry ${v(r)} has the unknown type ${JSON.stringify(e)}`);return i}function D0(t,e){return t.
+length-e===b0.length&&$m(t,e,b0)}function $m(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
+n.length,e,e+n.length)===0}function qd(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
+s);a[$]=1;d[$]=i[$];for(let c=1;c<s;c++){const u=e[c];const f=d[u];if(a[u]===0||n[c]===1||r[c]<f)continue;a[c]=1;if(o[c]===
+A.directory)d[c]=Math.max(f,i[c])}return a}function Ei(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===$?e:new Uint8Array(
+s);if(n!==$)a[n]=1;const d=new Int32Array(s).fill(F);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==$&&c>n&&a[r[c]]===
+1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const u=o[c];if(d[u]===F)d[u]=c}return{top:n,isSelected:a,carrier:d}}var rs={absent:0,whole:1,withoutHead:2};function S0(t,e){const n=qd(t);for(let r=1;r<n.length;r++){if(n[r]===rs.absent||
+t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=rs.withoutHead}return{layerCount:e,nodes:n}}import{constants as NL,zstdCompressSync as $L,zstdDecompressSync as ML}from"node:zlib";var Xd=256*1024;var UL=16;var Zd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
+(s,{length:a})=>s+a,n.length);if(this.#o+r>Xd)this.#d();const i=this.#i+this.#o/C;const o=r>Xd?Buffer.allocUnsafeSlow(r):
+this.#r;this.#r=o??Buffer.allocUnsafeSlow(Xd);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
+e);const r=[];for(;;){const i=n.subarray(0,C);const{typeFlag:o,sizeBytes:s}=ve(i,0);if(!on(o))return{extensions:r,header:i};
+const a=C+fe(s);r.push(i);if(s>0)r.push(n.subarray(C,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
 this.#i)*C);let n=0;let r=this.#t.length-1;while(n<r){const s=n+r+1>>1;if(this.#t[s]<=e)n=s;else r=s-1}const i=this.#s.get(
-n);const o=i??BL(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=TL)break;
-this.#s.delete(s)}return o.subarray((e-this.#t[n])*C)}#d(){if(this.#o===0)return;const e=PL(this.#r.subarray(0,this.#o),
-{params:{[xL.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Pm)throw Te(`The image's directories have more t\
-han ${Pm} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/C;this.#o=0;if(this.#r.
-length>Vd)this.#r=void 0}};async function Rm(t,e){for(const{descriptor:o}of t)OL(o.mediaType,o.digest);if(t.length>Sm)throw Te(`The image has ${t.length}\
- layers, but at most ${Sm} are read.`);const n=new Am(t,e);const r=t.reduce((o,{descriptor:s})=>o+s.sizeBytes,0);const i={
-title:"Read the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return W(e.log,i,n.run())}var Am=class{#e;#t;#n=new zd;#r=new Kd;#i=new jd(
+n);const o=i??ML(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=UL)break;
+this.#s.delete(s)}return o.subarray((e-this.#t[n])*C)}#d(){if(this.#o===0)return;const e=$L(this.#r.subarray(0,this.#o),
+{params:{[NL.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Am)throw Te(`The image's directories have more t\
+han ${Am} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/C;this.#o=0;if(this.#r.
+length>Xd)this.#r=void 0}};async function is(t,e){for(const{descriptor:o}of t)WL(o.mediaType,o.digest);if(t.length>vm)throw Te(`The image has ${t.length}\
+ layers, but at most ${vm} are read.`);const n=new Mm(t,e);const r=t.reduce((o,{descriptor:s})=>o+s.sizeBytes,0);const i={
+title:"Read the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return W(e.log,i,n.run())}var Mm=class{#e;#t;#n=new Gd;#r=new Zd;#i=new Yd(
 this.#n,this.#r);#o=[];#s=[];#a=[];#d=[];#c=[];#u=[];#f;#l=0;#m=0;#p;constructor(e,n){this.#e=e;this.#t=n}get packedBytes(){
 return this.#l+(this.#p?.packedBytes??0)}async run(){for(const[n,r]of this.#e.entries()){await this.#h(r);if(n+1===this.#t.
-keptLayers)this.#f=l0(this.#n,n+1)}const{notice:e}=this.#i.attributes;return{layers:this.#e,layerBytes:this.#o,unpackedBytes:this.#o.
+keptLayers)this.#f=S0(this.#n,n+1)}const{notice:e}=this.#i.attributes;return{layers:this.#e,layerBytes:this.#o,unpackedBytes:this.#o.
 reduce((n,r)=>n+r,0),tarBytes:this.#m,layerTarBytes:this.#s,packings:this.#a,frames:this.#d,firstNodes:this.#c,notices:e===
-void 0?this.#u:[...this.#u,e],tree:this.#n,heads:this.#r,living:Gd(this.#n),base:this.#f}}async#h(e){const{signal:n,touch:r}=this.#t;
-const i=yi(e,{checksDiffId:true,signal:n});this.#p=i;this.#c.push(this.#n.count);this.#i.beginLayer();const o=new Dt({begin:(s,a,d)=>{
-this.#i.apply(s,a,d);return Ar},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();
-o.consume(s);this.#g(i);r?.()}if(!o.isBetweenEntries)throw o0(e.descriptor.digest);this.#y(e,i.packing);this.#o.push(this.#i.
+void 0?this.#u:[...this.#u,e],tree:this.#n,heads:this.#r,living:qd(this.#n),base:this.#f}}async#h(e){const{signal:n,touch:r}=this.#t;
+const i=wi(e,{checksDiffId:true,signal:n});this.#p=i;this.#c.push(this.#n.count);this.#i.beginLayer();const o=new Dt({begin:(s,a,d)=>{
+this.#i.apply(s,a,d);return Rr},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();
+o.consume(s);this.#g(i);r?.()}if(!o.isBetweenEntries)throw g0(e.descriptor.digest);this.#y(e,i.packing);this.#o.push(this.#i.
 endLayer());this.#l+=i.packedBytes;this.#m+=i.tarBytes;this.#s.push(i.tarBytes);this.#a.push(i.packing??"none");this.#d.
-push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(IL(n,this.packedBytes))throw Te(`The image's layers un\
-pack to more than ${Tm} bytes and to more than ${Im} times their size.`)}#y({descriptor:e},n){const r=CL(e.mediaType);if(r===
+push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(HL(n,this.packedBytes))throw Te(`The image's layers un\
+pack to more than ${Fm} bytes and to more than ${_m} times their size.`)}#y({descriptor:e},n){const r=zL(e.mediaType);if(r===
 void 0||n===void 0||r===n)return;const i=o=>o==="none"?"not packed":`packed with ${o}`;this.#u.push(`The media type of t\
-he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function IL(t,e){return t>Tm&&
-t>Im*e}function CL(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
-d.oci.image.layer.v1.tar"?"none":void 0}function OL(t,e){const n=(r,i)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e}\
+he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function HL(t,e){return t>Fm&&
+t>_m*e}function zL(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
+d.oci.image.layer.v1.tar"?"none":void 0}function WL(t,e){const n=(r,i)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e}\
  ${r}.`,{hint:i})};if(/nondistributable|foreign/.test(t))n("is not in the image, but has to be fetched from elsewhere (a\
  foreign or non-distributable layer)","Windows images have such layers. Build the image on a base without them.");if(/\+encrypted$/.
-test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var vL=Buffer.from(".wh.");function m0(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=AL(
-t,e);const o=new Yd(t);return{layerCount:n,unpackedBytes:r(t.layerBytes),tarBytes:r(t.layerTarBytes),owns:s=>i[o.find(s)]===
-1,openAbove:()=>new Fm(t,e,i)}}function AL({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
+test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var JL=Buffer.from(".wh.");function x0(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=jL(
+t,e);const o=new Qd(t);return{layerCount:n,unpackedBytes:r(t.layerBytes),tarBytes:r(t.layerTarBytes),owns:s=>i[o.find(s)]===
+1,openAbove:()=>new Um(t,e,i)}}function jL({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
 const d=new Uint8Array(a);const c=new Uint8Array(n.length);for(let u=n.length;u<a;u++){const f=o[u];if(e[u]===1&&f<n.length)
-c[f]=1}for(let u=1;u<n.length;u++){if(e[u]===0||n[u]!==es.whole)continue;const f=i[u]===A.directory?s[u]<=r:c[o[u]]===0;
-if(f)d[u]=1}return d}var Yd=class{#e;#t="";#n=N;constructor(e){this.#e=e}find(e){const n=e.lastIndexOf("/");const r=e.slice(
-0,Math.max(0,n));if(r!==this.#t){this.#n=this.#r(N,r);this.#t=r}return this.#r(this.#n,e.slice(n+1))}#r(e,n){const{tree:r,
-living:i}=this.#e;const o=j(n);let s=e;for(let a=0;a<o.length&&s!==F;){const d=o.indexOf(pe,a);const c=d===-1?o.length:d;
-const u=r.kind[s]===A.directory?r.find(s,o,a,c):F;s=u!==F&&i[u]===1?u:F;a=c+1}return s}};var Fm=class{deleted=0;#e;#t;#n;#r;#i;#o;#s;constructor(e,{
-nodes:n},r){const{tree:i}=e;this.#e=e;this.#t=i;this.#n=n;this.#r=r;this.#i=new Yd(e);this.#o=new Uint8Array(i.count);this.#o[N]=
-1;this.#s=new Uint8Array(i.count);this.#s[N]=1}decide(e){const n=this.#i.find(v(e.name));if(n===F)throw new Error("a str\
+c[f]=1}for(let u=1;u<n.length;u++){if(e[u]===0||n[u]!==rs.whole)continue;const f=i[u]===A.directory?s[u]<=r:c[o[u]]===0;
+if(f)d[u]=1}return d}var Qd=class{#e;#t="";#n=$;constructor(e){this.#e=e}find(e){const n=e.lastIndexOf("/");const r=e.slice(
+0,Math.max(0,n));if(r!==this.#t){this.#n=this.#r($,r);this.#t=r}return this.#r(this.#n,e.slice(n+1))}#r(e,n){const{tree:r,
+living:i}=this.#e;const o=j(n);let s=e;for(let a=0;a<o.length&&s!==F;){const d=o.indexOf(he,a);const c=d===-1?o.length:d;
+const u=r.kind[s]===A.directory?r.find(s,o,a,c):F;s=u!==F&&i[u]===1?u:F;a=c+1}return s}};var Um=class{deleted=0;#e;#t;#n;#r;#i;#o;#s;constructor(e,{
+nodes:n},r){const{tree:i}=e;this.#e=e;this.#t=i;this.#n=n;this.#r=r;this.#i=new Qd(e);this.#o=new Uint8Array(i.count);this.#o[$]=
+1;this.#s=new Uint8Array(i.count);this.#s[$]=1}decide(e){const n=this.#i.find(O(e.name));if(n===F)throw new Error("a str\
 eam of layers has a path that they do not have");this.#o[n]=1;if(this.#r[n]===1)return"drop";const r=this.#d(this.#t.parent[n]);
 this.#s[n]=1;return r.length===0?"keep":{head:e,before:r}}*whiteouts(){const{kind:e,parent:n}=this.#t;const r=new Int32Array(
-this.#n.length).fill(F);r[N]=N;for(let i=1;i<this.#n.length;i++){if(this.#n[i]===es.absent)continue;const o=r[n[i]];if(o===
+this.#n.length).fill(F);r[$]=$;for(let i=1;i<this.#n.length;i++){if(this.#n[i]===rs.absent)continue;const o=r[n[i]];if(o===
 F||e[o]!==A.directory)continue;const s=this.#o[i]===1?i:this.#t.findSame(o,i);if(s!==F&&this.#o[s]===1){r[i]=s;continue}
 this.deleted++;for(const a of[...this.#d(o),this.#a(i)])yield*[...a.extensions,a.header]}}#a(e){const n=this.#t.pathOf(e);
-const r=n.lastIndexOf(pe)+1;const i=Buffer.concat([n.subarray(0,r),vL,n.subarray(r)]);return xe({extensions:[],header:Jr(
+const r=n.lastIndexOf(he)+1;const i=Buffer.concat([n.subarray(0,r),JL,n.subarray(r)]);return xe({extensions:[],header:jr(
 "whiteout",0)},i)}#d(e){const{parent:n}=this.#t;const r=[];for(let i=e;this.#s[i]===0;i=n[i])r.push(i);return r.reverse().
-map(i=>{this.#s[i]=1;const o=Qo(this.#e,i,void 0);const s=on(Oe(o.header,0),Ne(o.extensions));return{...o,name:s,typeFlag:"\
-5",sizeBytes:0}})}};var p0=2**24;function h0(t){const{tree:e,layerTarBytes:n}=t;const r=RL(t);const i=[];for(const[o,s]of FL(t).entries()){if(o<
+map(i=>{this.#s[i]=1;const o=ns(this.#e,i,void 0);const s=sn(ve(o.header,0),$e(o.extensions));return{...o,name:s,typeFlag:"\
+5",sizeBytes:0}})}};var P0=2**24;function B0(t){const{tree:e,layerTarBytes:n}=t;const r=GL(t);const i=[];for(const[o,s]of VL(t).entries()){if(o<
 (t.base?.layerCount??0))continue;let a;let d=0;const c=u=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:u});a=void 0};
 for(const u of s){const f=e.place[u];if(f===0)continue;const l=(f-1)*C;const p=e.ordinal[u];if(p!==d||!r(u))c(l);if(r(u))
-a??=l;d=p+1}c(n[o]??0)}return i}function RL({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=bi(
-t,e,N);return a=>{if(e[a]===0)return false;if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===
-(d===a)}}function FL({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
-p0+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%p0))}var LL=8*1024*1024;var $L=4*1024*1024;var qd=class extends Error{};function y0(t){const{tree:e,living:n}=t;const r=(o,s,a)=>_L.
-from(NL(a0(t,o,s,a),a),{objectMode:false,highWaterMark:LL,signal:s});const i=async(o,s)=>{const a=g0(t,o);if(a===F)throw new qd(
-`there is no ${o.toString()} in the layers`);return r(bi(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
-isReproducible:true,decide:()=>"keep",base:t.base&&m0(t,t.base),open:async o=>r(bi(e,n,N),o),layers:{blobs:t.layers,packings:t.
-packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>h0(t),open:async(o,s)=>r(
-bi(e,n,N),o,s)},openPath:i,isNotFound:o=>o instanceof qd,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=g0(t,a);if(d===
-F)return void 0;return ML(t,d)??pi(await i(a,s),$L)},close:async()=>{}}}async function*NL(t,e){yield*t;e?.add(en.length,
-void 0);yield en}function ML(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
-return void 0;const i=n.parent[e];const o=i>N?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Qo(t,e,o);const d=r===A.directory?
-"5":"2";const c=tn(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function g0({tree:t,living:e},n){
-let r=0;let i=N;let o=n;while(o.length>0){const s=o.indexOf(pe);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
-Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max(N,t.parent[i]);
+a??=l;d=p+1}c(n[o]??0)}return i}function GL({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Ei(
+t,e,$);return a=>{if(e[a]===0)return false;if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===
+(d===a)}}function VL({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
+P0+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%P0))}var YL=8*1024*1024;var qL=4*1024*1024;var ec=class extends Error{};function tc(t){const{tree:e,living:n}=t;const r=(o,s,a)=>KL.
+from(XL(w0(t,o,s,a),a),{objectMode:false,highWaterMark:YL,signal:s});const i=async(o,s)=>{const a=T0(t,o);if(a===F)throw new ec(
+`there is no ${o.toString()} in the layers`);return r(Ei(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
+isReproducible:true,decide:()=>"keep",base:t.base&&x0(t,t.base),open:async o=>r(Ei(e,n,$),o),layers:{blobs:t.layers,packings:t.
+packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>B0(t),open:async(o,s)=>r(
+Ei(e,n,$),o,s)},openPath:i,isNotFound:o=>o instanceof ec,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=T0(t,a);if(d===
+F)return void 0;return ZL(t,d)??hi(await i(a,s),qL)},close:async()=>{}}}async function*XL(t,e){yield*t;e?.add(tn.length,
+void 0);yield tn}function ZL(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
+return void 0;const i=n.parent[e];const o=i>$?n.pathBytes[i]+1:0;const{header:s,extensions:a}=ns(t,e,o);const d=r===A.directory?
+"5":"2";const c=nn(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function T0({tree:t,living:e},n){
+let r=0;let i=$;let o=n;while(o.length>0){const s=o.indexOf(he);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
+Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max($,t.parent[i]);
 continue}if(t.kind[i]!==A.directory)return F;const u=t.find(i,d,0,d.length);if(u===F||e[u]===0)return F;if(t.kind[u]!==A.
-symlink||o.length===0){i=u;continue}if(++r>Nd)return F;const f=t.targetOf(t.inode[u]);if(f[0]===pe)i=N;o=Buffer.concat([
-f,Buffer.from("/"),o])}return i}function Gt(t,e,n){const{json:r}=t.config;const i=w(r,"config");const o=w(i,"Volumes");const s=new _m(t,e,n);return{reference:e.
+symlink||o.length===0){i=u;continue}if(++r>zd)return F;const f=t.targetOf(t.inode[u]);if(f[0]===he)i=$;o=Buffer.concat([
+f,Buffer.from("/"),o])}return i}function Vt(t,e,n){const{json:r}=t.config;const i=w(r,"config");const o=w(i,"Volumes");const s=new Hm(t,e,n);return{reference:e.
 reference,id:t.manifest.digest,ofContainer:void 0,platform:t.platform,diffIds:t.layers.map(({diffId:a})=>a),packedLayers:t.
 layers,layerCount:t.layers.length,volumes:T(o)?Object.keys(o).filter(a=>!a.includes("\0")):[],shownConfig:T(i)?i:{},knownBytes:void 0,
-isExact:true,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.map(({descriptor:a})=>a),
-annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure(),keeping:a=>{const{openReader:d,
-measure:c}=Gt(t,e,{...n,keptLayers:a});return{keptLayers:a,openReader:d,measure:c}}}}var _m=class{#e;#t;#n;#r;#i;#o=0;constructor(e,n,r){
-this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=UL(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
-keptLayers===void 0)await this.#t.release?.(this.#e)});try{return{...y0(await this.#s()),close:e}}catch(n){await e();throw n}}async measure(){
+isExact:true,countsFiles:true,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.
+map(({descriptor:a})=>a),annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure(),
+keeping:a=>{const{openReader:d,measure:c}=Vt(t,e,{...n,keptLayers:a});return{keptLayers:a,openReader:d,measure:c}}}}var Hm=class{#e;#t;#n;#r;#i;#o=0;constructor(e,n,r){
+this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=QL(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
+keptLayers===void 0)await this.#t.release?.(this.#e)});try{return{...tc(await this.#s()),close:e}}catch(n){await e();throw n}}async measure(){
 if(this.#i===void 0)await this.#s();if(this.#i===void 0)throw new Error("the layers have no size");return this.#i}#s(){this.#r??=
-this.#a().catch(e=>{this.#r=void 0;throw e});return this.#r}async#a(){const{layers:e,config:n}=this.#e;const r=await Rm(
+this.#a().catch(e=>{this.#r=void 0;throw e});return this.#r}async#a(){const{layers:e,config:n}=this.#e;const r=await is(
 e,this.#n);if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={bytes:r.unpackedBytes,packedBytes:e.
-reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:HL(n.json,r.layerBytes)};return r}};function UL(t){let e;return()=>{
-e??=t();return e}}function HL(t,e){const n=Jn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
+reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:eN(n.json,r.layerBytes)};return r}};function QL(t){let e;return()=>{
+e??=t();return e}}function eN(t,e){const n=jn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
 e.length||!Array.isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:b(r[a],"created_by")??b(r[a],"com\
-ment")??"",bytes:s?o.shift()??0:0,hasLayer:s}))}async function w0(t,e,n,r){const i=["--no-trunc","--human=false","--format","{{json .}}"];const o=["history",...i,...bt(
-r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="").map(d=>{const c=$(d);return{command:b(c,
+ment")??"",bytes:s?o.shift()??0:0,hasLayer:s}))}var I0=Xi(Ha(),1);import{Readable as tN}from"node:stream";var nN=1024*1024;var nc=class{layers;#e;#t=[];#n=[];constructor(e,n){this.#e=n;this.layers=e.map(r=>this.#r(r))}async requireAll(e){
+for(const{descriptor:n}of this.layers){const{digest:r,sizeBytes:i}=n;const o=await this.#o(r,e);o.close();if(o.sizeBytes!==
+i)throw new ue(`${r} has ${o.sizeBytes} bytes instead of ${i}`)}}async close(){await Promise.all(this.#t.splice(0).map(e=>e.
+close()))}#r({descriptor:e,diffId:n}){let r;return{descriptor:e,diffId:n,open:async i=>{const o=r;r=void 0;const s=await this.#o(
+e.digest,i).catch(d=>{o?.abort();throw d});const a=tN.from(o===void 0?s.bytes:rN(s.bytes,o),{objectMode:false,highWaterMark:nN});
+a.once("close",s.close);return a},tap:i=>{r=i}}}async#i(){const e=await this.#e();this.#t.push(e);return e}async#o(e,n){
+const r=this.#n.pop()??await this.#i();const i=await r.open(e,n).catch(a=>{this.#n.push(r);throw a});i.once("close",()=>this.#n.
+push(r));const o=i.pipe((0,I0.extract)());i.on("error",a=>o.destroy(a));o.on("error",()=>{});const s=()=>{o.destroy();i.
+destroy()};try{const{done:a,value:d}=await o[Symbol.asyncIterator]().next();if(a===true)throw new ue(`there is nothing a\
+t ${e}`);const{size:c=0}=d.header;return{bytes:d,sizeBytes:c,close:s}}catch(a){s();throw a}}};async function*rN(t,e){try{
+for await(const n of t){await e.write(n);yield n}e.end()}finally{e.abort()}}async function C0(t,e,n,r){const i=["--no-trunc","--human=false","--format","{{json .}}"];const o=["history",...i,...bt(
+r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="").map(d=>{const c=N(d);return{command:b(c,
 "CreatedBy")||(b(c,"Comment")??""),bytes:Number(w(c,"Size")??Number.NaN)}});if(a.length<n||!a.every(({bytes:d})=>d>=0)){
 throw new m("ENGINE_FAILED",`The engine returned ${a.length} sizes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.
-stringify(e)}, which has ${he(n)}.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}return a.reverse()}
-async function b0(t,e,n){return E0(await w0(t,e,n))}function E0(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function D0(t,e,n){
-const r=e.diffIds.length;const i=Jn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await zL(
-t,e):i.filter(u=>u).length===r;if(!s)return{bytes:await WL(t,e),history:void 0};const a=await w0(t,e.id,r,S0(t,e));const d=i?.
-length===a.length;const c=a.map((u,f)=>({...u,hasLayer:d?i[f]===true:u.bytes>0}));return{bytes:E0(a),history:c}}async function k0(t,e,n){
-const{rootFs:r}=await x0(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
-return{bytes:r,history:n.history&&[...n.history,o]}}async function zL(t,e){const n=["history","--quiet","--no-trunc",...bt(
-S0(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function S0(t,e){
-return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function WL(t,e){const n=await K(t,{source:e});try{const{
-rootFs:r,own:i}=await x0(t,n);return Math.max(0,r-i)}finally{await q(t,n)}}async function x0(t,e){const n=await Ue(t,e,[
+stringify(e)}, which has ${ge(n)}.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}return a.reverse()}
+async function v0(t,e,n){return O0(await C0(t,e,n))}function O0(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function A0(t,e,n){
+const r=e.diffIds.length;const i=jn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await iN(
+t,e):i.filter(u=>u).length===r;if(!s)return{bytes:await oN(t,e),history:void 0};const a=await C0(t,e.id,r,F0(t,e));const d=i?.
+length===a.length;const c=a.map((u,f)=>({...u,hasLayer:d?i[f]===true:u.bytes>0}));return{bytes:O0(a),history:c}}async function R0(t,e,n){
+const{rootFs:r}=await _0(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
+return{bytes:r,history:n.history&&[...n.history,o]}}async function iN(t,e){const n=["history","--quiet","--no-trunc",...bt(
+F0(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function F0(t,e){
+return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function oN(t,e){const n=await K(t,{source:e});try{const{
+rootFs:r,own:i}=await _0(t,n);return Math.max(0,r-i)}finally{await q(t,n)}}async function _0(t,e){const n=await Ue(t,e,[
 "--size"]);const r=w(n,"SizeRootFs");const i=w(n,"SizeRw")??0;if(typeof r!=="number"||typeof i!=="number")throw new m("E\
-NGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:te});return{rootFs:r,own:i}}function Zd(t,e){return n=>{const r=t(n);if(r==="drop")return r;const i=r==="keep"?void 0:r;const o=i?.head??n;const{mtimeSeconds:s}=fe(
-o);const a=e(s);const d=i?.before?.map(u=>({...u,...Xd(u,e)}));const c=d===void 0?{}:{before:d};if(d===void 0&&(a===s||Number.
-isNaN(a)))return r;return{...i,...c,head:Xd(o,e)}}}function Xd(t,e){const{mtimeSeconds:n}=fe(t);const r=e(n);return r===
-n||Number.isNaN(r)?t:Lm(t,r)}function Lm(t,e){return{extensions:ym(t.extensions,"mtime"),header:eo(t.header,e)}}var JL=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var jL=512;var GL=60*60;var $m=4*1024*
-1024;var VL=64*1024;var KL=10;var YL=300;async function Ei(t,{id:e}){await q(t,e)}async function ec(t,e,n){const{log:r}=t;
+NGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:te});return{rootFs:r,own:i}}function ic(t,e){return n=>{const r=t(n);if(r==="drop")return r;const i=r==="keep"?void 0:r;const o=i?.head??n;const{mtimeSeconds:s}=le(
+o);const a=e(s);const d=i?.before?.map(u=>({...u,...rc(u,e)}));const c=d===void 0?{}:{before:d};if(d===void 0&&(a===s||Number.
+isNaN(a)))return r;return{...i,...c,head:rc(o,e)}}}function rc(t,e){const{mtimeSeconds:n}=le(t);const r=e(n);return r===
+n||Number.isNaN(r)?t:zm(t,r)}function zm(t,e){return{extensions:xm(t.extensions,"mtime"),header:ro(t.header,e)}}var sN=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var aN=512;var dN=60*60;var Wm=4*1024*
+1024;var cN=64*1024;var uN=10;var fN=300;async function Di(t,{id:e}){await q(t,e)}async function sc(t,e,n){const{log:r}=t;
 const i=n.asUsed===true?void 0:t.plainRuntime;if(i!==void 0)r.debug(`the container has the runtime ${i}: the engine's de\
-fault may add mounts`);const o=await P0(t,i,e,n);const s=o.exitCode!==0&&qL.test(o.stderr);if(i===void 0||!s)return o;await Ei(
+fault may add mounts`);const o=await L0(t,i,e,n);const s=o.exitCode!==0&&lN.test(o.stderr);if(i===void 0||!s)return o;await Di(
 t,o.container);r.warning(`The engine lacks the program of its runtime ${i}, so the command runs with the default runtime\
-. Mount points that it adds are in the result.`);const a=await P0(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
-var qL=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function P0(t,e,n,r){
+. Mount points that it adds are in the result.`);const a=await L0(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
+var lN=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function L0(t,e,n,r){
 const{log:i,signal:o}=t;const s=await K(t,{source:n,asUsed:r.asUsed===true,...r.network===void 0?{}:{network:r.network},
-options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...Mm],command:r.
-args});const a=r.limitSeconds??GL;const d=AbortSignal.timeout(a*1e3);const c=new Nm(i,r.shows??(u=>u));try{const u=await W(
+options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...jm],command:r.
+args});const a=r.limitSeconds??dN;const d=AbortSignal.timeout(a*1e3);const c=new Jm(i,r.shows??(u=>u));try{const u=await W(
 i,{title:"Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(f,l)=>c[l].add(f),AbortSignal.any(
 [o,d])));c.end();return{...u,container:{id:s,mayHaveMounts:false}}}catch(u){if(o.aborted)throw H(o.reason);if(!d.aborted)
 throw u;throw new m("COMMAND_FAILED",`A command in a container of ${n.reference} was still running after ${a} s and was \
 stopped.`,{hint:"The output above may show what it waits for. It has no input, and a network only if one is named.",cause:u})}}
-var Mm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(jL),...JL.flatMap(t=>["--cap-add",
-t])];function tc(t,e=n=>n){return`${t.stdout}
-${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-KL).map(n=>n.slice(0,YL)).join("\n")}var Qd=class{#e;#t="";constructor(e){
-this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-VL);for(const r of n)this.#e(r)}end(){if(this.#t!==
-"")this.#e(this.#t);this.#t=""}};var Nm=class{stdout=new Qd(e=>this.#r(e));stderr=new Qd(e=>this.#r(e));#e;#t;#n=$m;constructor(e,n){
-this.#e=e;this.#t=n}get shownChars(){return $m-this.#n}end(){this.stdout.end();this.stderr.end()}#r(e){const n=this.#t(e);
-if(n===void 0||this.#n<=0)return;this.#n-=n.length+1;this.#e.untrusted(n);if(this.#n<=0)this.#e.notice(`Output beyond ${$m}\
- characters is not shown.`)}};var Um=10;var XL=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function B0(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
-e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(ZL);if(!o&&
-a.length===0)return void 0;const d=w(e,"Config","Env");const c=M(d)?d.filter(u=>XL.test(u)):[];return{by:o?`its runtime ${JSON.
+var jm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(aN),...sN.flatMap(t=>["--cap-add",
+t])];function ac(t,e=n=>n){return`${t.stdout}
+${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-uN).map(n=>n.slice(0,fN)).join("\n")}var oc=class{#e;#t="";constructor(e){
+this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-cN);for(const r of n)this.#e(r)}end(){if(this.#t!==
+"")this.#e(this.#t);this.#t=""}};var Jm=class{stdout=new oc(e=>this.#r(e));stderr=new oc(e=>this.#r(e));#e;#t;#n=Wm;constructor(e,n){
+this.#e=e;this.#t=n}get shownChars(){return Wm-this.#n}end(){this.stdout.end();this.stderr.end()}#r(e){const n=this.#t(e);
+if(n===void 0||this.#n<=0)return;this.#n-=n.length+1;this.#e.untrusted(n);if(this.#n<=0)this.#e.notice(`Output beyond ${Wm}\
+ characters is not shown.`)}};var Gm=10;var mN=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function N0(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
+e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(pN);if(!o&&
+a.length===0)return void 0;const d=w(e,"Config","Env");const c=M(d)?d.filter(u=>mN.test(u)):[];return{by:o?`its runtime ${JSON.
 stringify(i)}`:"the devices that it asks for",options:[...i===void 0?[]:["--runtime",i],...a,...c.flatMap(u=>["--env",u])],
-mounts:n}}function ZL(t){if(!T(t))return[];const e=t["DeviceIDs"];const n=M(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
-flatMap(i=>["--device",i]);return["--gpus",dt({...QL(t,n),...r?{driver:r}:{}})]}function QL(t,e){const n=w(t,"Capabiliti\
+mounts:n}}function pN(t){if(!T(t))return[];const e=t["DeviceIDs"];const n=M(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
+flatMap(i=>["--device",i]);return["--gpus",ut({...hN(t,n),...r?{driver:r}:{}})]}function hN(t,e){const n=w(t,"Capabiliti\
 es");const r=Array.isArray(n)?n[0]:void 0;const i=t["Count"]===-1?"all":String(t["Count"]??"all");return{...e.length>0?{
-device:e.join(",")}:{count:i},...M(r)?{capabilities:r.join(",")}:{}}}async function T0(t,e,{by:n,options:r,mounts:i}){const{
-log:o,signal:s}=t;const a=await e$(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
-ner leaves in it: ${D(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(I0(c));
-const d=[];return{begin:({name:c,typeFlag:u,sizeBytes:f},l)=>{if(l!=="drop"&&f===0&&u!=="1"&&a.has(v(c)))d.push(O(Buffer.
-concat([Buffer.from("/"),n$(v(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Um?
-` and ${d.length-Um} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
-h are in the result: ${d.slice(0,Um).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function e$(t,e,n){const{
-log:r}=t;const i=[...n,...Mm,"--entrypoint",qe()];const o=await K(t,{source:e,options:i,command:[]});try{await t.docker.
-try(["start",o]);return t$(await t.docker.run(["diff",o]))}finally{await q(t,o).catch(s=>{ca(t.runId);r.debug(`a contain\
-er will only be removed at the end of the run: ${D(s)}`)})}}function t$(t){const e=t.split("\n").filter(r=>r.startsWith(
-"A /")).map(r=>I0(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
-"/"))));return n}function I0(t){return v(Buffer.from(t))}function n$(t){return Buffer.from(t,"latin1")}var C0=2;async function O0(t,e){const n=await Ue(t,e);const r=(...i)=>A0(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
-createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function v0(t){
-return A0(b(t.inspect,"Created")??"")??0}function A0(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
-e/1e3)}function R0(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var Hm=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
-ab"];var Di=["dev","etc"];var ts=[...Hm,...Di];var zm=4*1024*1024;function Wm(t,e,n=[]){return r=>{const i=v(r.name);if(!t.
-has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(Di.includes(i))return tn(r.header)>
-e?"keep":$0(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:r$(o,i),data:o.data}}}async function F0(t,e){const n=await t.
-docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!Hm.includes(i));return Di.
-filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function _0(t,e,n,r){const i=new Map;for(const o of ts){i.set(o,await Qe(
-t,e,`${n}/${o}`,r))}return i}function L0(t,e,n,r){return i=>{const o=v(i.name);const s=tn(i.header);const a=s>=t;if(Hm.includes(
-o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return Di.includes(o)&&a&&s<=n?$0(i,
-e):"keep"}}async function Qe(t,e,n,r){try{return await pi(await t.readArchive(e,n,r),zm)}catch(i){if(Ke(i,n))return void 0;
-throw i}}function $0(t,e){return tn(t.header)===e?"keep":{head:Lm(t,e)}}function r$(t,e){return{extensions:t.extensions,
-header:Nh(t.header,e)}}import{PassThrough as i$}from"node:stream";import{pipeline as o$}from"node:stream/promises";import{createGunzip as s$,createZstdDecompress as a$}from"node:zlib";var N0=".wh.";var d$=".wh..wh..opq";async function M0(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
-return void 0;const i=new Map(ts.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>c$(i,s,d,e);await o.
-stream(s.digest,a,s.sizeBytes)}});return i}async function c$(t,e,n,r){const i=[];const o=new mi(zm);const s=new G(a=>{const d=v(
-a.name);u$(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await o$(n,f$(e.mediaType),s,o.sink,{signal:r});
-for(const[a,d]of o.entries().entries())t.set(i[a],d)}function u$(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
-if(i===d$)Jm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(N0)){const o=e.slice(0,r)+i.slice(N0.length);if(t.has(o))
-t.set(o,void 0);Jm(t,o)}else if(n!=="5")Jm(t,e)}function Jm(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function f$(t){if(/[+.]gzip$/.test(t))return s$();return/[+.]zstd$/.test(t)?a$():new i$}import{posix as nc}from"node:path";import{isDeepStrictEqual as l$}from"node:util";var m$=4e3;async function U0(t,e,n,r){const{signal:i}=t;const o=g$(n).map(f=>({lower:f,dst:qe()}));const s={src:n.made,dst:qe()};
-const a=[dt({type:"bind",...s,readonly:""}),...o.map(({lower:f,dst:l})=>y$(f,l))];const d=a.flatMap(f=>["--mount",f]);const c=await K(
-t,{source:e,options:d});const u=(f,l)=>Qe(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await p$(o.map(
-({dst:p})=>p),s.dst,p=>u(p,l)))f.push(l);return f}finally{await q(t,c)}}async function p$(t,e,n){const r=await n(e);if(r===
+device:e.join(",")}:{count:i},...M(r)?{capabilities:r.join(",")}:{}}}async function $0(t,e,{by:n,options:r,mounts:i}){const{
+log:o,signal:s}=t;const a=await gN(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
+ner leaves in it: ${D(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(M0(c));
+const d=[];return{begin:({name:c,typeFlag:u,sizeBytes:f},l)=>{if(l!=="drop"&&f===0&&u!=="1"&&a.has(O(c)))d.push(v(Buffer.
+concat([Buffer.from("/"),wN(O(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Gm?
+` and ${d.length-Gm} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
+h are in the result: ${d.slice(0,Gm).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function gN(t,e,n){const{
+log:r}=t;const i=[...n,...jm,"--entrypoint",qe()];const o=await K(t,{source:e,options:i,command:[]});try{await t.docker.
+try(["start",o]);return yN(await t.docker.run(["diff",o]))}finally{await q(t,o).catch(s=>{Ir(t.runId);r.debug(`a contain\
+er will only be removed at the end of the run: ${D(s)}`)})}}function yN(t){const e=t.split("\n").filter(r=>r.startsWith(
+"A /")).map(r=>M0(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
+"/"))));return n}function M0(t){return O(Buffer.from(t))}function wN(t){return Buffer.from(t,"latin1")}var U0=2;async function H0(t,e){const n=await Ue(t,e);const r=(...i)=>W0(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
+createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function z0(t){
+return W0(b(t.inspect,"Created")??"")??0}function W0(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
+e/1e3)}function J0(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var Vm=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
+ab"];var ki=["dev","etc"];var os=[...Vm,...ki];var Km=4*1024*1024;function Ym(t,e,n=[]){return r=>{const i=O(r.name);if(!t.
+has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(ki.includes(i))return nn(r.header)>
+e?"keep":K0(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:bN(o,i),data:o.data}}}async function j0(t,e){const n=await t.
+docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!Vm.includes(i));return ki.
+filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function G0(t,e,n,r){const i=new Map;for(const o of os){i.set(o,await Qe(
+t,e,`${n}/${o}`,r))}return i}function V0(t,e,n,r){return i=>{const o=O(i.name);const s=nn(i.header);const a=s>=t;if(Vm.includes(
+o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return ki.includes(o)&&a&&s<=n?K0(i,
+e):"keep"}}async function Qe(t,e,n,r){try{return await hi(await t.readArchive(e,n,r),Km)}catch(i){if(Ke(i,n))return void 0;
+throw i}}function K0(t,e){return nn(t.header)===e?"keep":{head:zm(t,e)}}function bN(t,e){return{extensions:t.extensions,
+header:Yh(t.header,e)}}import{PassThrough as EN}from"node:stream";import{pipeline as DN}from"node:stream/promises";import{createGunzip as kN,createZstdDecompress as SN}from"node:zlib";var Y0=".wh.";var xN=".wh..wh..opq";async function q0(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
+return void 0;const i=new Map(os.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>PN(i,s,d,e);await o.
+stream(s.digest,a,s.sizeBytes)}});return i}async function PN(t,e,n,r){const i=[];const o=new pi(Km);const s=new G(a=>{const d=O(
+a.name);BN(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await DN(n,TN(e.mediaType),s,o.sink,{signal:r});
+for(const[a,d]of o.entries().entries())t.set(i[a],d)}function BN(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
+if(i===xN)qm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(Y0)){const o=e.slice(0,r)+i.slice(Y0.length);if(t.has(o))
+t.set(o,void 0);qm(t,o)}else if(n!=="5")qm(t,e)}function qm(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
+t.set(n,void 0)}function TN(t){if(/[+.]gzip$/.test(t))return kN();return/[+.]zstd$/.test(t)?SN():new EN}import{posix as dc}from"node:path";import{isDeepStrictEqual as IN}from"node:util";var CN=4e3;async function X0(t,e,n,r){const{signal:i}=t;const o=AN(n).map(f=>({lower:f,dst:qe()}));const s={src:n.made,dst:qe()};
+const a=[ut({type:"bind",...s,readonly:""}),...o.map(({lower:f,dst:l})=>RN(f,l))];const d=a.flatMap(f=>["--mount",f]);const c=await K(
+t,{source:e,options:d});const u=(f,l)=>Qe(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await vN(o.map(
+({dst:p})=>p),s.dst,p=>u(p,l)))f.push(l);return f}finally{await q(t,c)}}async function vN(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
-void 0)return false;if(!h$(o,r))return true}return false}function h$(t,e){return l$(fe(t),fe(e))&&t.data.equals(e.data)}
-function g$({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
+void 0)return false;if(!ON(o,r))return true}return false}function ON(t,e){return IN(le(t),le(e))&&t.data.equals(e.data)}
+function AN({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
 s has a character that an overlay cannot take");const n=[];let r=0;for(const i of e){const o=Buffer.byteLength(i)+1;if(o>
-r){n.push([]);r=m$-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function y$(t,e){
+r){n.push([]);r=CN-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function RN(t,e){
 const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`dst=${e}`,"volume-nocopy","volume-driv\
-er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var H0=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var w$="0,0";async function z0(t,e,n){const{
-log:r,signal:i}=t;const o=await x$(t,n);if(o===void 0)return void 0;try{return await U0(t,e,o,H0)}catch(s){if(i.aborted)
-throw s;r.debug(`the layers are read one by one: ${D(s)}`)}return b$(t,e,o.layers)}async function b$(t,e,n){const r=P$(n);
-if(r===void 0)return void 0;const i=qe();const o=await D$(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>k$(t,o,`${i}${a.
-slice(r.length)}/${d}`,c);try{return await E$(n,H0,s)}finally{await q(t,o)}}async function E$(t,e,n){const r=[];for(const[
-i,o]of Map.groupBy(e,nc.dirname)){let s=o.map(a=>nc.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
+er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var Z0=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var FN="0,0";async function Q0(t,e,n){const{
+log:r,signal:i}=t;const o=await UN(t,n);if(o===void 0)return void 0;try{return await X0(t,e,o,Z0)}catch(s){if(i.aborted)
+throw s;r.debug(`the layers are read one by one: ${D(s)}`)}return _N(t,e,o.layers)}async function _N(t,e,n){const r=HN(n);
+if(r===void 0)return void 0;const i=qe();const o=await NN(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>$N(t,o,`${i}${a.
+slice(r.length)}/${d}`,c);try{return await LN(n,Z0,s)}finally{await q(t,o)}}async function LN(t,e,n){const r=[];for(const[
+i,o]of Map.groupBy(e,dc.dirname)){let s=o.map(a=>dc.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=u=>d.get(u)!==void 0;r.push(...s.filter(u=>c(u)&&d.get(u)!=="deleted").map(u=>`${i}/${u}`));s=s.filter(
-u=>!c(u));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function D$(t,e,n,r){const i=o=>{
-const s=dt({type:"bind",src:n,dst:r,readonly:"",...o});return K(t,{source:e,options:["--mount",s]})};try{return await i(
+u=>!c(u));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function NN(t,e,n,r){const i=o=>{
+const s=ut({type:"bind",src:n,dst:r,readonly:"",...o});return K(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(D(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
-if(ol(o))return void 0;throw o}}async function k$(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
+if(fl(o))return void 0;throw o}}async function $N(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(u=>{if(Ke(u,n))return void 0;throw u});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
-const d=new AbortController;const c=new G(u=>{const[,f="",...l]=v(u.name).split("/");if(l.length===0&&(f===""||r.includes(
-f)))a.set(f,S$(u));if(f>=s)d.abort();return"drop"});await sr(d.signal,o,c);return a}function S$(t){if(fe(t).device===w$)
-return"deleted";return t.typeFlag==="5"?"directory":"file"}async function x$(t,e){const n=await Ue(t,e);const r=b(n,"Gra\
-phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function P$(t){
-const[e,...n]=new Set(t.map(r=>nc.dirname(nc.dirname(r))));return e==="/"||n.length>0?void 0:e}var X0=Is(rl(),1);import{pipeline as A$}from"node:stream";import{pipeline as B$}from"node:stream/promises";async function ns(t,e){await B$([...t,An()],{signal:e})}async function Rn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
-t,ut(o,r,i),ns(n,e))}function ut(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var J0=2**32-2;var T$=64;var I$=64;async function j0(t){const e=new Map;let n=J0+1;let r=C$();for(let i=0;r.length>0;i++){
-if(i===I$)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
-e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=O$(e,n)}return v$(e)}function G0(t,e){
-const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function C$(){const t=Array.from({length:32},
-(e,n)=>2**n);return rc([0,...t.flatMap(e=>[e-1,e]),J0])}function O$(t,e){const n=rc([...t.keys()]);const r=n.flatMap((i,o)=>{
-const s=n[o+1];if(s===void 0)return W0(i,e);return V0(t,i,s)?[]:W0(i,s)});return rc(r)}function W0(t,e){const n=Math.max(
-1,Math.floor((e-t)/T$));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function V0(t,e,n){return(t.get(n)??Number.
-NaN)-(t.get(e)??Number.NaN)===n-e}function v$(t){const e=[];for(const n of rc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
-V0(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
-function rc(t){return[...new Set(t)].sort((e,n)=>e-n)}var jm="etc/mtab";async function Z0(t,e){if(!t.mapsOwners)return t.transport;const n=await K(t,{source:e});try{const r=await q0(
-t,n,"uid");const i=await q0(t,n,"gid");return new Gm(t.transport,{users:r,groups:i})}finally{await q(t,n)}}var Gm=class{#e;#t;constructor(e,n){
-this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return K0(i,new G(o=>R$(o,this.#t)))}async exportContainer(e,n){
-const r=await Qe(this,e,`/${jm}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
-header:s}=xe(r,j(jm));let a=false;const d=u=>{a||=v(u.name)===jm;return"keep"};const c=async function*(){if(!a)yield Buffer.
-concat([...o,s,r.data])};return K0(i,new G(d,void 0,{appendix:c}))}};function K0(t,e){A$(t,e,()=>{});return e}function R$(t,{
-users:e,groups:n}){const{uid:r,gid:i}=fe(t);const o=Y0(e,r,t);const s=Y0(n,i,t);if(o===r&&s===i)return"keep";return{head:VE(
-t,o,s)}}function Y0(t,e,{name:n}){const r=G0(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new m("UNSUPPORTED_ENGI\
-NE",`docker-flatten cannot map the owner of ${O(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
+const d=new AbortController;const c=new G(u=>{const[,f="",...l]=O(u.name).split("/");if(l.length===0&&(f===""||r.includes(
+f)))a.set(f,MN(u));if(f>=s)d.abort();return"drop"});await sr(d.signal,o,c);return a}function MN(t){if(le(t).device===FN)
+return"deleted";return t.typeFlag==="5"?"directory":"file"}async function UN(t,e){const n=await Ue(t,e);const r=b(n,"Gra\
+phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function HN(t){
+const[e,...n]=new Set(t.map(r=>dc.dirname(dc.dirname(r))));return e==="/"||n.length>0?void 0:e}var dD=Xi(Ha(),1);import{pipeline as KN}from"node:stream";import{pipeline as zN}from"node:stream/promises";async function ss(t,e){await zN([...t,Rn()],{signal:e})}async function Fn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
+t,lt(o,r,i),ss(n,e))}function lt(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var tD=2**32-2;var WN=64;var JN=64;async function nD(t){const e=new Map;let n=tD+1;let r=jN();for(let i=0;r.length>0;i++){
+if(i===JN)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
+e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=GN(e,n)}return VN(e)}function rD(t,e){
+const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function jN(){const t=Array.from({length:32},
+(e,n)=>2**n);return cc([0,...t.flatMap(e=>[e-1,e]),tD])}function GN(t,e){const n=cc([...t.keys()]);const r=n.flatMap((i,o)=>{
+const s=n[o+1];if(s===void 0)return eD(i,e);return iD(t,i,s)?[]:eD(i,s)});return cc(r)}function eD(t,e){const n=Math.max(
+1,Math.floor((e-t)/WN));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function iD(t,e,n){return(t.get(n)??Number.
+NaN)-(t.get(e)??Number.NaN)===n-e}function VN(t){const e=[];for(const n of cc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
+iD(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
+function cc(t){return[...new Set(t)].sort((e,n)=>e-n)}var Xm="etc/mtab";async function cD(t,e){if(!t.mapsOwners)return t.transport;const n=await K(t,{source:e});try{const r=await aD(
+t,n,"uid");const i=await aD(t,n,"gid");return new Zm(t.transport,{users:r,groups:i})}finally{await q(t,n)}}var Zm=class{#e;#t;constructor(e,n){
+this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return oD(i,new G(o=>YN(o,this.#t)))}async exportContainer(e,n){
+const r=await Qe(this,e,`/${Xm}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
+header:s}=xe(r,j(Xm));let a=false;const d=u=>{a||=O(u.name)===Xm;return"keep"};const c=async function*(){if(!a)yield Buffer.
+concat([...o,s,r.data])};return oD(i,new G(d,void 0,{appendix:c}))}};function oD(t,e){KN(t,e,()=>{});return e}function YN(t,{
+users:e,groups:n}){const{uid:r,gid:i}=le(t);const o=sD(e,r,t);const s=sD(n,i,t);if(o===r&&s===i)return"keep";return{head:i0(
+t,o,s)}}function sD(t,e,{name:n}){const r=rD(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new m("UNSUPPORTED_ENGI\
+NE",`docker-flatten cannot map the owner of ${v(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
 nge of userns-remap.`,{hint:"Find out what changed the file outside of its container, or use an engine without userns-re\
-map."})}async function q0(t,e,n){try{return await j0(r=>F$(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
+map."})}async function aD(t,e,n){try{return await nD(r=>qN(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${D(r)}.`,{hint:`Define a range for the "us\
-erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function F$(t,e,n,r){
-const{signal:i}=t;const o=qe().slice(1);const s=(0,X0.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
+erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function qN(t,e,n,r){
+const{signal:i}=t;const o=qe().slice(1);const s=(0,dD.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
-test(D(d)))throw d});const a=await _$(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
-c[n]]]:[]))}async function _$(t,e,n){const{signal:r}=t;const i=new Map;const o=new G(a=>{const d=v(a.name);i.set(d.slice(
-d.lastIndexOf("/")+1),fe(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await ns([s,o],r);return i}import{Readable as L$}from"node:stream";var $$=["lastlog","faillog","tallylog","btmp","wtmp"];var Vm="var/log";var N$=1024**3;async function ic(t,{id:e,mountPath:n},r,i){
-const o=d=>M$(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(Vm);if(s?.typeFlag!=="5")return[];
-const a=[];for(const d of $$){const c=`${Vm}/${d}`;const u=await o(c);if(u?.typeFlag==="0"&&u.sizeBytes>=N$&&await r(c))
-a.push({path:c,entry:u,parent:s})}return a}async function Km(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[xe(
-d,j(`${Vm}/`)),Ld(xe(a,j(s)))].flatMap(({extensions:c,header:u})=>[...c,u]));const o=Buffer.concat([...i,Buffer.alloc(2*
-C)]);await t.writeArchive(e,L$.from([o]),r)}async function M$(t,e,n,r){try{return await jE(await t.readArchive(e,n,r))}catch(i){
-if(Ke(i,n))return void 0;throw i}}function Q0(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const u=await ic(s,n,d,c);if(u.
-length===0)return t;const f=await K(i,{source:o});try{await Km(i.transport,f,u,c);const{way:l,open:p,decide:h}=await r(f);
-const g=async()=>{await Promise.all([t.close(),q(i,f)])};return{...t,way:l,open:p,decide:h,sizeInImage:tD(u,a),close:g}}catch(l){
+test(D(d)))throw d});const a=await XN(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
+c[n]]]:[]))}async function XN(t,e,n){const{signal:r}=t;const i=new Map;const o=new G(a=>{const d=O(a.name);i.set(d.slice(
+d.lastIndexOf("/")+1),le(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await ss([s,o],r);return i}import{Readable as ZN}from"node:stream";var QN=["lastlog","faillog","tallylog","btmp","wtmp"];var Qm="var/log";var e$=1024**3;async function uc(t,{id:e,mountPath:n},r,i){
+const o=d=>t$(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(Qm);if(s?.typeFlag!=="5")return[];
+const a=[];for(const d of QN){const c=`${Qm}/${d}`;const u=await o(c);if(u?.typeFlag==="0"&&u.sizeBytes>=e$&&await r(c))
+a.push({path:c,entry:u,parent:s})}return a}async function ep(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[xe(
+d,j(`${Qm}/`)),Ud(xe(a,j(s)))].flatMap(({extensions:c,header:u})=>[...c,u]));const o=Buffer.concat([...i,Buffer.alloc(2*
+C)]);await t.writeArchive(e,ZN.from([o]),r)}async function t$(t,e,n,r){try{return await n0(await t.readArchive(e,n,r))}catch(i){
+if(Ke(i,n))return void 0;throw i}}function uD(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const u=await uc(s,n,d,c);if(u.
+length===0)return t;const f=await K(i,{source:o});try{await ep(i.transport,f,u,c);const{way:l,open:p,decide:h}=await r(f);
+const g=async()=>{await Promise.all([t.close(),q(i,f)])};return{...t,way:l,open:p,decide:h,sizeInImage:lD(u,a),close:g}}catch(l){
 await q(i,f).catch(()=>{});if(c.aborted)throw l;a.debug(`huge logs are read with all of their zeros: ${D(l)}`);return{...t,
-isReproducible:false}}}}function eD(t,e,n){const{session:r,files:i}=e;const{log:o}=r;const s={id:n,mountPath:""};return async(a,d)=>{
-const c=await ic(i,s,a,d);if(c.length===0)return t;try{await Km(r.transport,n,c,d)}catch(u){const f=await ic(i,s,a,d);if(f.
+isReproducible:false}}}}function fD(t,e,n){const{session:r,files:i}=e;const{log:o}=r;const s={id:n,mountPath:""};return async(a,d)=>{
+const c=await uc(i,s,a,d);if(c.length===0)return t;try{await ep(r.transport,n,c,d)}catch(u){const f=await uc(i,s,a,d);if(f.
 length<c.length)throw u;o.debug(`huge logs are read with all of their zeros: ${D(u)}`);return{...t,isReproducible:false}}
-return{...t,sizeInImage:tD(c,o)}}}function tD(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
-not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var U$="1.52";var H$=20;var z$=2;async function nD(t,e){const{log:n}=t;const r=t.serverApiVersion===U$?await W$(t,e.id):
-e.id;for(let i=1;i<=z$;i++){const o=qe();const s=dt({type:"image",src:r,dst:o});try{const a=await K(t,{source:e,options:[
-"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!G$(a))throw a;n.debug(`the engine does not mount the image: ${D(a)}`)}}
-n.debug("so a container is exported");return void 0}async function W$(t,e){const n=e.replace(/^sha256:/,"").slice(0,H$);
-const r=await ie(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var J$=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
-var j$=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function G$(t){return t instanceof m&&j$.includes(t.code)&&
-!J$.test(t.message)}import{posix as rD}from"node:path";async function iD(t,e,n,r){const{signal:i}=t;const o=V$(n);const s=async({id:d,mountPath:c})=>K$(o,async u=>{const f=`${c}\
+return{...t,sizeInImage:lD(c,o)}}}function lD(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
+not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var n$="1.52";var r$=20;var i$=2;async function mD(t,e){const{log:n}=t;const r=t.serverApiVersion===n$?await o$(t,e.id):
+e.id;for(let i=1;i<=i$;i++){const o=qe();const s=ut({type:"image",src:r,dst:o});try{const a=await K(t,{source:e,options:[
+"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!d$(a))throw a;n.debug(`the engine does not mount the image: ${D(a)}`)}}
+n.debug("so a container is exported");return void 0}async function o$(t,e){const n=e.replace(/^sha256:/,"").slice(0,r$);
+const r=await ie(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var s$=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var a$=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function d$(t){return t instanceof m&&a$.includes(t.code)&&
+!s$.test(t.message)}import{posix as pD}from"node:path";async function hD(t,e,n,r){const{signal:i}=t;const o=c$(n);const s=async({id:d,mountPath:c})=>u$(o,async u=>{const f=`${c}\
 /${Buffer.from(u,"latin1")}`;return await Qe(e,d,f,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
-length>0){const d=await K(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await q(t,d)}}return d=>a.has(v(d.name))?
-"drop":void 0}function V$({volumes:t}){const e=new Set;for(const n of t){const r=v(Buffer.from(rD.normalize(n))).split("\
-/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function K$(t,e){const n=new Set;
-for(const r of t)if(n.has(rD.dirname(r))||!await e(r))n.add(r);return n}var sD=Buffer.from("/");async function rs(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
-const a=s?await nD(t,e):void 0;const d=s&&a===void 0;const c=await Z0(t,e);let u=false;const f=t.store.keepsPacked&&(a===
-void 0||await Z$(c,a,o));const l=f?await M0(await n(),o).catch(y=>{if(!(y instanceof ye))throw y;i.debug(`the layers can\
+length>0){const d=await K(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await q(t,d)}}return d=>a.has(O(d.name))?
+"drop":void 0}function c$({volumes:t}){const e=new Set;for(const n of t){const r=O(Buffer.from(pD.normalize(n))).split("\
+/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function u$(t,e){const n=new Set;
+for(const r of t)if(n.has(pD.dirname(r))||!await e(r))n.add(r);return n}var yD=Buffer.from("/");async function as(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
+const a=s?await mD(t,e):void 0;const d=s&&a===void 0;const c=await cD(t,e);let u=false;const f=t.store.keepsPacked&&(a===
+void 0||await p$(c,a,o));const l=f?await q0(await n(),o).catch(y=>{if(!(y instanceof ue))throw y;i.debug(`the layers can\
 not be read one by one: ${D(y)}`);u=true;return void 0}):void 0;const p={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:u};if(a!==void 0&&r===void 0){const y=l&&Wm(l,Infinity);const E=Q$(p,a,y);const x=P=>oD(p,P,void 0,false);
-return{...E,sparingZeros:Q0(E,p,a,x)}}const h=r?.id??await K(t,{source:e});const g=await oD(p,h,r,d);return r?.isOwn===false?
-g:{...g,sparingZeros:eD(g,p,h)}}async function oD(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
+areLayersHidden:u};if(a!==void 0&&r===void 0){const y=l&&Ym(l,Infinity);const E=h$(p,a,y);const x=P=>gD(p,P,void 0,false);
+return{...E,sparingZeros:uD(E,p,a,x)}}const h=r?.id??await K(t,{source:e});const g=await gD(p,h,r,d);return r?.isOwn===false?
+g:{...g,sparingZeros:fD(g,p,h)}}async function gD(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
 const{log:u,signal:f}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(X=>X!==void 0);const p=a===void 0&&d===void 0;if(p)
-await X$(i,o,e);const h=await O0(i,e);const g=v0(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+C0,h.startedSeconds):
-Infinity;const E=d??(a&&await _0(s,a.id,a.mountPath,f));const x=n===void 0?[]:await F0(i,n.id);const P=E===void 0?L0(h.createdSeconds,
-g,y,u):Wm(E,y,x);const _=n?.isOwn===true?await iD(i,s,o,a):void 0;const R=n?.added===void 0?void 0:await T0(i,o,n.added);
-const L=X=>aD(X)??_?.(X)??P(X);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:p?Di:[],...p?
-{unseenPaths:ts}:{},open:X=>s.exportContainer(e,X),openPath:(X,ke)=>s.readArchive(e,Buffer.concat([sD,X]),ke),isNotFound:(X,ke)=>Ke(
-X,`/${ke}`),lookAt:(X,ke)=>Qe(s,e,`/${X}`,ke),...n?.isOwn===true?{lookAtImage:q$(t,l)}:{},observer:R,decide:n?.isOwn===true?
-Zd(L,R0(h,g)):L,close:async()=>{R?.logNotice();await Y$(i,l)}}}async function Y$(t,e){const n=await Promise.allSettled(e.
-map(r=>q(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function q$({session:t,source:e,files:n,viewer:r},i){
+await m$(i,o,e);const h=await H0(i,e);const g=z0(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+U0,h.startedSeconds):
+Infinity;const E=d??(a&&await G0(s,a.id,a.mountPath,f));const x=n===void 0?[]:await j0(i,n.id);const P=E===void 0?V0(h.createdSeconds,
+g,y,u):Ym(E,y,x);const _=n?.isOwn===true?await hD(i,s,o,a):void 0;const R=n?.added===void 0?void 0:await $0(i,o,n.added);
+const L=X=>wD(X)??_?.(X)??P(X);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:p?ki:[],...p?
+{unseenPaths:os}:{},open:X=>s.exportContainer(e,X),openPath:(X,ke)=>s.readArchive(e,Buffer.concat([yD,X]),ke),isNotFound:(X,ke)=>Ke(
+X,`/${ke}`),lookAt:(X,ke)=>Qe(s,e,`/${X}`,ke),...n?.isOwn===true?{lookAtImage:l$(t,l)}:{},observer:R,decide:n?.isOwn===true?
+ic(L,J0(h,g)):L,close:async()=>{R?.logNotice();await f$(i,l)}}}async function f$(t,e){const n=await Promise.allSettled(e.
+map(r=>q(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function l$({session:t,source:e,files:n,viewer:r},i){
 let o;return async(s,a)=>{if(r!==void 0)return Qe(n,r.id,`${r.mountPath}/${s}`,a);o??=K(t,{source:e});const d=await o;if(!i.
-includes(d))i.push(d);return Qe(n,d,`/${s}`,a)}}async function X$(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
+includes(d))i.push(d);return Qe(n,d,`/${s}`,a)}}async function m$(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
 r.warning(`Docker ${t.version} shows the image for ${I(e.platform)} only through a container and hides its layers. If th\
-e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await z0(
+e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await Q0(
 t,e,n).catch(s=>{if(i.aborted)throw s;r.debug(`the layers' directories cannot be read: ${D(s)}`);return void 0});if(o!==
 void 0&&o.length>0)r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(
 s=>`/${s}`).join(", ")}. ${t.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}
-async function Z$(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Qe(t,e.id,r,n)!==void 0}function Q$({session:t,
+async function p$(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Qe(t,e.id,r,n)!==void 0}function h$({session:t,
 files:e,areLayersHidden:n},r,i){return{way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.
-mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),sD,o]),s),isNotFound:(o,s)=>Ke(
-o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Qe(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>aD(o)??(eN(o.name)?"drop":i?.(o)??"k\
-eep"),close:()=>q(t,r.id)}}function eN(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function aD(t){const{
+mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),yD,o]),s),isNotFound:(o,s)=>Ke(
+o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Qe(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>wD(o)??(g$(o.name)?"drop":i?.(o)??"k\
+eep"),close:()=>q(t,r.id)}}function g$(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function wD(t){const{
 name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==
-104||e[r+3]!==46)return void 0;throw new m("WHITEOUT_NAME",`The image contains a file named ${O(e)}, but a layer cannot \
+104||e[r+3]!==46)return void 0;throw new m("WHITEOUT_NAME",`The image contains a file named ${v(e)}, but a layer cannot \
 contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,{hint:"Rename o\
 r remove the file in the image."})}function rt(t,e){const{reference:n,id:r,platform:i,diffIds:o,volumes:s}=e;const a=w(e.inspect,"Config");let d;const c=()=>{
-d??=Va(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
-length,shownConfig:T(a)?a:{},knownBytes:tN(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,openReader:()=>rs(
-t,e,c),measure:async()=>{const u=await c();const f=await D0(t,e,u.json);return{...f,packedBytes:Ga(u)}}}}function dD(t,e,n){
-const r={...n,isOwn:true};return{...e,openReader:()=>rs(t,e.image,e.readConfig,r)}}function tN({store:t},{inspect:e}){const n=e["\
-Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}function cD(t,e){const n=$(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!T(n)||!r)throw is(e,"is not \
-one");const{version:i,platforms:o}=n;if(i!==pd)throw is(e,`has the version ${JSON.stringify(i)?.slice(0,20)} instead of ${pd}`,
-"Write it again with this release of docker-flatten.");if(!Array.isArray(o)||o.length===0)throw is(e,"names no platform");
-const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>nN(a,s?w(n,"result"):a,e))}}function nN(t,e,n){const r=b(
-t,"platform");if(r===void 0)throw is(n,"has a platform without a name");const i=w(t,"newPackedBytes");return{platform:r,
-contents:rN(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:iN(w(e,"layerDetails"))}}function rN(t,e){
-if(t===void 0||t===null)return void 0;if(!Js(t))throw is(e,"has contents of another form");return t}function iN(t){if(!Array.
+d??=Xa(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
+length,shownConfig:T(a)?a:{},knownBytes:w$(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,findLayers:async()=>y$(
+await c(),o),openReader:()=>as(t,e,c),measure:async()=>{const u=await c();const f=await A0(t,e,u.json);return{...f,packedBytes:qa(
+u)}}}}function bD(t,e,n){const r={...n,isOwn:true};return{...e,openReader:()=>as(t,e.image,e.readConfig,r)}}function y$({
+packedLayers:t,openDirectory:e},n){if(e===void 0||t?.length!==n.length)return void 0;if(!t.every(({digest:i})=>/^sha256:[0-9a-f]{64}$/.
+test(i)))return void 0;const r=t.map((i,o)=>({descriptor:i,diffId:n[o]??""}));return new nc(r,e)}function w$({store:t},{
+inspect:e}){const n=e["Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}function ED(t,e){const n=N(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!T(n)||!r)throw ds(e,"is not \
+one");const{version:i,platforms:o}=n;if(i!==wd)throw ds(e,`has the version ${JSON.stringify(i)?.slice(0,20)} instead of ${wd}`,
+"Write it again with this release of docker-flatten.");if(!Array.isArray(o)||o.length===0)throw ds(e,"names no platform");
+const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>b$(a,s?w(n,"result"):a,e))}}function b$(t,e,n){const r=b(
+t,"platform");if(r===void 0)throw ds(n,"has a platform without a name");const i=w(t,"newPackedBytes");return{platform:r,
+contents:E$(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:D$(w(e,"layerDetails"))}}function E$(t,e){
+if(t===void 0||t===null)return void 0;if(!Ks(t))throw ds(e,"has contents of another form");return t}function D$(t){if(!Array.
 isArray(t))return void 0;const e=t.flatMap(n=>[b(n,"digest")??[],b(n,"diffId")??[]]);return e.length===0?void 0:new Set(
-e.flat())}function is(t,e,n="Name the file that an earlier run wrote as its report, or an image."){return new m("BAD_INP\
-UT",`The ${B("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as uN}from"node:fs/promises";import{join as fN}from"node:path";import{createWriteStream as oN}from"node:fs";import{pipeline as sN}from"node:stream/promises";async function uD(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=oN(n,{flags:"wx",
-mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},sN(s,a,{signal:o}))}catch(c){if(o.aborted||
+e.flat())}function ds(t,e,n="Name the file that an earlier run wrote as its report, or an image."){return new m("BAD_INP\
+UT",`The ${B("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as T$}from"node:fs/promises";import{join as I$}from"node:path";import{createWriteStream as k$}from"node:fs";import{pipeline as S$}from"node:stream/promises";async function DD(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=k$(n,{flags:"wx",
+mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},S$(s,a,{signal:o}))}catch(c){if(o.aborted||
 c instanceof m)throw c;const u=Et(c);throw new m(u?"NO_SPACE":"TEMP_DIR",u?`The disk filled up while saving the image to\
- ${n}.`:`Cannot save the image to ${n} (${ge(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
-a directory on a larger disk with the ${B("temp-dir")}.`,cause:c})}}async function fD(t,e){if(!t.store.holdsIndexes||!e.
-isIndex)return[e.platform];for(const{place:n,open:r}of jr(t,e)){try{return await r(async i=>{const o=[];for await(const{
-configText:s}of Wr({digest:e.id},i.text,e.platform)){const a=$(s);if(!T(a))continue;const d=Me(tt(a));if(d.os==="linux"&&
-!o.some(c=>Y(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ye))throw i;t.log.debug(`no blobs ${n}: ${D(i)}`)}}return void 0}import{mkdtemp as aN,rm as dN}from"node:fs/promises";import{join as cN}from"node:path";async function oc({run:t,options:e},n){const r=await aN(cN(e.tempDir,ae(t.runId)));n.defer(()=>dN(r,{recursive:true,force:true}));
-return r}async function lD(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
- has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await lN(e,{...n,image:r},o);let s;
-for(const u of o)s=await li(e,{...n,image:r,platform:u});if(s===void 0)throw new Error("no platform is named");const a=i===
-"all"?await mN(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await os(
+ ${n}.`:`Cannot save the image to ${n} (${ye(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
+a directory on a larger disk with the ${B("temp-dir")}.`,cause:c})}}async function kD(t,e){if(!t.store.holdsIndexes||!e.
+isIndex)return[e.platform];for(const{place:n,open:r}of Gr(t,e)){try{return await r(async i=>{const o=[];for await(const{
+configText:s}of Jr({digest:e.id},i.text,e.platform)){const a=N(s);if(!T(a))continue;const d=Me(tt(a));if(d.os==="linux"&&
+!o.some(c=>Y(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ue))throw i;t.log.debug(`no blobs ${n}: ${D(i)}`)}}return void 0}import{mkdtemp as x$,rm as P$}from"node:fs/promises";import{join as B$}from"node:path";async function fc({run:t,options:e},n){const r=await x$(B$(e.tempDir,ae(t.runId)));n.defer(()=>P$(r,{recursive:true,force:true}));
+return r}async function SD(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
+ has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await C$(e,{...n,image:r},o);let s;
+for(const u of o)s=await mi(e,{...n,image:r,platform:u});if(s===void 0)throw new Error("no platform is named");const a=i===
+"all"?await v$(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await cs(
 t,s,{platforms:a,isEach:i!=="all"});return{reference:r.text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:
-void 0,id:s.id,notices:[],close:c.close}}async function lN(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new m("\
+void 0,id:s.id,notices:[],close:c.close}}async function C$(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new m("\
 UNSUPPORTED_ENGINE",`Several platforms of ${e.text} are needed, but this engine's image store keeps one platform of an i\
 mage.`,{hint:`Read them from the registry with ${k("image",`docker://${e.text}`)}, or use an engine with the containerd \
-image store.`})}if(n==="never"||await ie(t,e.text)!==void 0)return;for(const i of r)await Yo(t,e.text,i&&I(i))}async function mN(t,e){
-const n=await fD(t,e);if(n!==void 0&&n.length>0)return n;throw new m("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
+image store.`})}if(n==="never"||await ie(t,e.text)!==void 0)return;for(const i of r)await Zo(t,e.text,i&&I(i))}async function v$(t,e){
+const n=await kD(t,e);if(n!==void 0&&n.length>0)return n;throw new m("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
  are needed for ${k("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${k("platform")}, for\
- example "linux/amd64, linux/arm64".`})}async function os(t,e,{platforms:n,isEach:r}){var p=[];try{const{run:i,engine:o,
-options:s}=t;const a={...i,tempDir:s.tempDir};const d=pt(p,new AsyncDisposableStack,true);const c=await oc(t,d);const u=[];
-let f;for(const[x,P]of n.entries()){const _=fN(c,`${x}.tar`);const R=`Save ${e.reference} (${I(P)})`;const L=await i.log.
-group(R,async()=>{const X=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await uD(o,e,_,X)}catch(Ie){const mt=Ie instanceof
-m&&/not found/i.test(Ie.message);if(r||!mt)throw Ie;i.log.notice(`The engine lacks layers of ${e.reference} for ${I(P)}:\
- this platform is left out.`);await uN(_,{force:true});return void 0}const ke=`docker-archive:${_}`;const Se={transport:"\
+ example "linux/amd64, linux/arm64".`})}async function cs(t,e,{platforms:n,isEach:r}){var p=[];try{const{run:i,engine:o,
+options:s}=t;const a={...i,tempDir:s.tempDir};const d=ot(p,new AsyncDisposableStack,true);const c=await fc(t,d);const u=[];
+let f;for(const[x,P]of n.entries()){const _=I$(c,`${x}.tar`);const R=`Save ${e.reference} (${I(P)})`;const L=await i.log.
+group(R,async()=>{const X=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await DD(o,e,_,X)}catch(Ie){const ht=Ie instanceof
+m&&/not found/i.test(Ie.message);if(r||!ht)throw Ie;i.log.notice(`The engine lacks layers of ${e.reference} for ${I(P)}:\
+ this platform is left out.`);await T$(_,{force:true});return void 0}const ke=`docker-archive:${_}`;const Se={transport:"\
 docker-archive",text:ke,path:_,reference:void 0,index:void 0};return je(Se,{...a,platforms:[P]})});if(L===void 0)continue;
-d.defer(()=>L.close());f??=L.index;u.push(await pN(t,e,{set:L,platform:P}))}if(u.length===0)throw mD(e.reference,n);const l=d.
-move();return{platforms:u,index:f,close:()=>l.disposeAsync()}}catch(h){var g=h,y=true}finally{var E=ht(p,g,y);E&&await E}}
-async function pN({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(p=>Y(p.platform,o));const a=Y(r.
-platform,o)?r:await Ze(e,r.reference,o);if(s===void 0||a===void 0)throw mD(r.reference,[o]);const d={...t,tempDir:n.tempDir};
-const{reference:c,id:u}=a;const f=rt(e,{...a,image:r.image});const l={...Gt(s,i,d),reference:c,id:u,byLayers:true};return{
-source:l,inEngine:f,image:{...s,indexPlatform:void 0}}}function mD(t,e){return new m("PLATFORM_MISMATCH",`The image ${JSON.
+d.defer(()=>L.close());f??=L.index;u.push(await O$(t,e,{set:L,platform:P}))}if(u.length===0)throw xD(e.reference,n);const l=d.
+move();return{platforms:u,index:f,close:()=>l.disposeAsync()}}catch(h){var g=h,y=true}finally{var E=st(p,g,y);E&&await E}}
+async function O$({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(p=>Y(p.platform,o));const a=Y(r.
+platform,o)?r:await Ze(e,r.reference,o);if(s===void 0||a===void 0)throw xD(r.reference,[o]);const d={...t,tempDir:n.tempDir};
+const{reference:c,id:u}=a;const f=rt(e,{...a,image:r.image});const l={...Vt(s,i,d),reference:c,id:u,byLayers:true};return{
+source:l,inEngine:f,image:{...s,indexPlatform:void 0}}}function xD(t,e){return new m("PLATFORM_MISMATCH",`The image ${JSON.
 stringify(t)} is needed for ${e.map(I).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
- first ("docker pull --platform").'})}var yN=64*1024*1024;async function pD(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
-ort":return{kind:"report",earlier:await wN(n)};case"outside":return bN(t,n,e);case"engine":return EN(t,n)}}async function wN({
+ first ("docker pull --platform").'})}var F$=64*1024*1024;async function PD(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
+ort":return{kind:"report",earlier:await _$(n)};case"outside":return L$(t,n,e);case"engine":return N$(t,n)}}async function _$({
 path:t,text:e}){const n=(r,i)=>new m("BAD_INPUT",`Cannot read the report ${JSON.stringify(e)} that the ${B("compare")} n\
-ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await gN(
-t);if(!r.isFile())throw n("it is not a file");if(r.size>yN)throw n("it is too large for a report");return cD(await hN(t,
-"utf8"),e)}catch(r){throw r instanceof m?r:n(D(r),r)}}async function bN({run:t,options:e},{location:n,text:r},i){const o={
+ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await R$(
+t);if(!r.isFile())throw n("it is not a file");if(r.size>F$)throw n("it is too large for a report");return ED(await A$(t,
+"utf8"),e)}catch(r){throw r instanceof m?r:n(D(r),r)}}async function L$({run:t,options:e},{location:n,text:r},i){const o={
 ...t,tempDir:e.tempDir};const s=await je(n,o);i.defer(()=>s.close());const a=d=>s.images.find(({platform:c})=>Y(c,d));return{
 kind:"image",name:r,choose:async d=>d.filter(c=>a(c)!==void 0),open:async d=>({sources:d.map(a).filter(c=>c!==void 0).map(
-c=>Gt(c,s,o)),close:async()=>{}})}}async function EN(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
+c=>Vt(c,s,o)),close:async()=>{}})}}async function N$(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
  image of an engine needs the engine");if(await ie(n,e)===void 0){throw new m("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
 e)} that the ${B("compare")} names is not in the engine.`,{hint:`It is never pulled. Pull it first ("docker pull ${e}"),\
  or write it as "docker://${e}" to read it from its registry.`})}return{kind:"image",name:e,choose:async r=>{const i=[];
-for(const o of r)if(await Ze(n,e,o)!==void 0)i.push(o);return i},open:r=>DN({...t,engine:n},e,r)}}async function DN(t,e,n){
+for(const o of r)if(await Ze(n,e,o)!==void 0)i.push(o);return i},open:r=>$$({...t,engine:n},e,r)}}async function $$(t,e,n){
 const{engine:r,options:i}=t;const[o]=n;const s=await Ze(r,e,o);if(s===void 0)throw new Error(`${e} is no longer in the e\
-ngine`);if(n.length===1&&i.from!=="layers")return{sources:[rt(r,s)],close:async()=>{}};const a=await os(t,s,{platforms:n,
-isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close()}}async function hD(t,e){const n=t.kind===
+ngine`);if(n.length===1&&i.from!=="layers")return{sources:[rt(r,s)],close:async()=>{}};const a=await cs(t,s,{platforms:n,
+isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close()}}async function BD(t,e){const n=t.kind===
 "report"?t.earlier.name:t.name;const r=t.kind==="report"?e.filter(s=>t.earlier.platforms.some(({platform:a})=>a===I(s))):
 await t.choose(e);if(r.length>0)return r;const i=e.map(I).join(", ");const o=t.kind==="report"?`is for ${t.earlier.platforms.
 map(({platform:s})=>s).join(", ")}`:"lacks that platform";throw new m("PLATFORM_MISMATCH",`The result for ${i} is to be \
 compared with ${JSON.stringify(n)}, but that ${o}.`,{hint:`Set ${B("compare")} to an image or a report of the same platf\
-orm.`})}var kN=/^(?:https?|ftp|no|all)_proxy$/i;function Ym(t,e,n){const r=new Set(t);const i=a=>{const d=sc(a);if(!kN.test(d)||
-n.includes(a))return false;return e.includes(a)||r.has(SN(d)+a.slice(d.length))};const o=t.filter(i).map(sc);const s=t.flatMap(
-a=>i(a)?n.filter(d=>sc(d)===sc(a)):[a]);return{env:s,removed:o}}function sc(t){return t.split("=")[0]??""}function SN(t){
-return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var xN=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var PN=["ExposedPorts","Volumes","Labels"];var BN=["H\
-ealthcheck","StopTimeout"];function wD(t,e,n){const r=w(t,"config");const i={...T(r)?r:{}};const o=qm(i["Env"]);const s=qm(
-n["Env"]);const{env:a,removed:d}=Ym(qm(e["Env"]),s,o);const c={...e,Env:a};const u={...n,Env:Ym(s,s,o).env};for(const f of xN){
-if(ss(c[f],u[f])||ss(c[f],i[f]))continue;if(as(c[f]))delete i[f];else i[f]=c[f]}for(const f of PN){const l=TN(i[f],e[f],
-n[f]);if(l===void 0)continue;if(as(l))delete i[f];else i[f]=l}for(const f of BN){const l=e[f];if(!as(l)&&!ss(l,n[f])&&!ss(
-l,i[f]))i[f]=l}return{config:{...t,config:i},proxies:d}}function TN(t,e,n){const[r,i,o]=[t,e,n].map(c=>T(c)?c:{});const s=Object.
-entries(i).filter(([c,u])=>!gD(o,c,u)&&!gD(r,c,u));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
+orm.`})}var M$=/^(?:https?|ftp|no|all)_proxy$/i;function tp(t,e,n){const r=new Set(t);const i=a=>{const d=lc(a);if(!M$.test(d)||
+n.includes(a))return false;return e.includes(a)||r.has(U$(d)+a.slice(d.length))};const o=t.filter(i).map(lc);const s=t.flatMap(
+a=>i(a)?n.filter(d=>lc(d)===lc(a)):[a]);return{env:s,removed:o}}function lc(t){return t.split("=")[0]??""}function U$(t){
+return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var H$=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var z$=["ExposedPorts","Volumes","Labels"];var W$=["H\
+ealthcheck","StopTimeout"];function CD(t,e,n){const r=w(t,"config");const i={...T(r)?r:{}};const o=np(i["Env"]);const s=np(
+n["Env"]);const{env:a,removed:d}=tp(np(e["Env"]),s,o);const c={...e,Env:a};const u={...n,Env:tp(s,s,o).env};for(const f of H$){
+if(us(c[f],u[f])||us(c[f],i[f]))continue;if(fs(c[f]))delete i[f];else i[f]=c[f]}for(const f of z$){const l=J$(i[f],e[f],
+n[f]);if(l===void 0)continue;if(fs(l))delete i[f];else i[f]=l}for(const f of W$){const l=e[f];if(!fs(l)&&!us(l,n[f])&&!us(
+l,i[f]))i[f]=l}return{config:{...t,config:i},proxies:d}}function J$(t,e,n){const[r,i,o]=[t,e,n].map(c=>T(c)?c:{});const s=Object.
+entries(i).filter(([c,u])=>!TD(o,c,u)&&!TD(r,c,u));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
 c));if(s.length===0&&a.length===0)return void 0;const d=Object.entries(r).filter(([c])=>!a.includes(c));return Object.fromEntries(
-[...d,...s])}function gD(t,e,n){return Object.hasOwn(t,e)&&ss(t[e],n)}function qm(t){return M(t)?t:[]}function ss(t,e){return JSON.
-stringify(yD(t))===JSON.stringify(yD(e))}function yD(t){const e=t===void 0?void 0:JSON.parse(JSON.stringify(t));if(as(e))
-return null;if(!T(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||T(n)||n!==0&&!as(n)).sort(
-([n],[r])=>n<r?-1:1))}function as(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
-return T(t)&&Object.keys(t).length===0}async function bD(t,e,n){const r=kh(t.runId,n.id);const i=await K(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw IN(e.reference,oe(["pause",n.id],o));let s;return()=>{
-s??=la(t.docker,n.id).then(()=>q(t,i));return s}}function IN(t,e){if(e.code==="NO_ENGINE")return e;return new m("DOCKER_\
+[...d,...s])}function TD(t,e,n){return Object.hasOwn(t,e)&&us(t[e],n)}function np(t){return M(t)?t:[]}function us(t,e){return JSON.
+stringify(ID(t))===JSON.stringify(ID(e))}function ID(t){const e=t===void 0?void 0:JSON.parse(JSON.stringify(t));if(fs(e))
+return null;if(!T(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||T(n)||n!==0&&!fs(n)).sort(
+([n],[r])=>n<r?-1:1))}function fs(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
+return T(t)&&Object.keys(t).length===0}async function vD(t,e,n){const r=Rh(t.runId,n.id);const i=await K(t,{source:e,name:r});const o=await t.docker.try(["paus\
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw j$(e.reference,oe(["pause",n.id],o));let s;return()=>{
+s??=ha(t.docker,n.id).then(()=>q(t,i));return s}}function j$(t,e){if(e.code==="NO_ENGINE")return e;return new m("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${k("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
-cause:e})}function ED(t,e){return new m(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
+cause:e})}function OD(t,e){return new m(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
  was running and not paused: ${e.message}`,{hint:`Nothing was tagged. Leave out ${k("pause","false")} so that it is paus\
-ed while it is read, or stop it first ("docker stop").`,cause:e})}function DD(t,{image:e,container:n}){const r=rt(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
-...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[CN(n.mounts)],readConfig:()=>{s??=ON(t,{
-image:e,container:n},r.readConfig());return s},openReader:()=>rs(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
-added:n.added}),measure:async()=>{const a=await k0(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
-...o?{hold:()=>bD(t,e,n),changedWhileRead:a=>ED(i,a)}:{}}}function CN(t){const e=t.map(n=>O(Buffer.from(n)));return`What\
- is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function ON(t,{image:e,container:n},r){
-const i=vN(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=wD(o.json,n.config,
+ed while it is read, or stop it first ("docker stop").`,cause:e})}function AD(t,{image:e,container:n}){const r=rt(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
+...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[G$(n.mounts)],readConfig:()=>{s??=V$(t,{
+image:e,container:n},r.readConfig());return s},openReader:()=>as(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
+added:n.added}),measure:async()=>{const a=await R0(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
+...o?{hold:()=>vD(t,e,n),changedWhileRead:a=>OD(i,a)}:{}}}function G$(t){const e=t.map(n=>v(Buffer.from(n)));return`What\
+ is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function V$(t,{image:e,container:n},r){
+const i=K$(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=CD(o.json,n.config,
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
-, ")}.`);return{...o,json:a}}async function vN(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
+, ")}.`);return{...o,json:a}}async function K$(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=w(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await K(t,{source:e,asConfigured:true,
-...i});try{const s=w(await Ue(t,o),"Config");const{[Zt]:a,...d}=w(s,"Labels")??{};return{...T(s)?s:{},Labels:d,...r?{}:{
-Cmd:null}}}finally{await q(t,o)}}var AN="0001-01-01T00:00:00Z";async function Xm(t,e){const n=await Ue(t,e).catch(c=>{throw go(D(c))?RN(e):c});const r=b(
+...i});try{const s=w(await Ue(t,o),"Config");const{[Qt]:a,...d}=w(s,"Labels")??{};return{...T(s)?s:{},Labels:d,...r?{}:{
+Cmd:null}}}finally{await q(t,o)}}var Y$="0001-01-01T00:00:00Z";async function rp(t,e){const n=await Ue(t,e).catch(c=>{throw bo(D(c))?q$(e):c});const r=b(
 n,"Id");const i=b(n,"Image");const o=w(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!T(o)){throw new m(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:te})}
 if(w(n,"State","Restarting")===true||w(n,"State","Dead")===true){throw new m("CONTAINER_NOT_FOUND",`The container ${JSON.
 stringify(e)} must be running or stopped, but is ${b(n,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again\
-.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw FN(e);const s=await Ze(t,i,hm(n).platform);if(s===void 0){
+.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw X$(e);const s=await Ze(t,i,km(n).platform);if(s===void 0){
 throw new m("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
-longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=_N(n);
-const d=w(n,"State","StartedAt")!==AN;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
-true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?B0(t,n,a):void 0}}}function RN(t){return new m("CON\
+longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=Z$(n);
+const d=w(n,"State","StartedAt")!==Y$;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
+true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?N0(t,n,a):void 0}}}function q$(t){return new m("CON\
 TAINER_NOT_FOUND",`There is no container ${JSON.stringify(t)}.`,{hint:'Check its name with "docker ps --all", and that t\
-his is the right engine.'})}function FN(t){return new m("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
+his is the right engine.'})}function X$(t){return new m("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
 t)}, which was created with "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'\
-Create the container again without "--userns host", or use an engine without userns-remap.'})}function _N(t){const e=w(t,
+Create the container again without "--userns host", or use an engine without userns-remap.'})}function Z$(t){const e=w(t,
 "Mounts");const n=w(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>b(i,"Destination"));return[...r,...T(
-n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function kD(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await $N(t,i??"",n);return{source:DD(t,a),inEngine:void 0}}
-n.start();const o=await li(t,{...e,image:r});const s=rt(t,o);return{source:s,inEngine:s}}var LN=5;async function $N(t,e,n){
-const r=await Xm(t,e);const{id:i,isPaused:o}=r.container;await mn(t.docker,LN,s=>qg(s,i)).catch(s=>t.log.debug(`could no\
-t clean up after a killed run on this container: ${D(s)}`));n.start(i);return o?Xm(t,e):r}function ac({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>Y(r(s),e));if(i!==void 0)
+n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function RD(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await e1(t,i??"",n);return{source:AD(t,a),inEngine:void 0}}
+n.start();const o=await mi(t,{...e,image:r});const s=rt(t,o);return{source:s,inEngine:s}}var Q$=5;async function e1(t,e,n){
+const r=await rp(t,e);const{id:i,isPaused:o}=r.container;await pn(t.docker,Q$,s=>ay(s,i)).catch(s=>t.log.debug(`could no\
+t clean up after a killed run on this container: ${D(s)}`));n.start(i);return o?rp(t,e):r}function mc({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>Y(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>I(r(s))).join(", ");throw new m("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${I(e)}, but the image has ${o}.`,{hint:`Select one of them with ${k("platform")}, or use an engine wi\
-th the containerd image store, which keeps several.`})}async function SD(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return MN(t)}if(e===void 0)
-throw new Error("an image of an engine needs the engine");return NN({...t,engine:e})}async function NN(t){const{engine:e,
+th the containerd image store, which keeps several.`})}async function FD(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return n1(t)}if(e===void 0)
+throw new Error("an image of an engine needs the engine");return t1({...t,engine:e})}async function t1(t){const{engine:e,
 options:n,sweep:r}=t;const{platforms:i}=n;const o=i==="default"||i!=="all"&&i.length===1;if(!o||n.from==="layers"||n.layer.
-keepBase!==void 0){r.start();return lD(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await kD(e,{...n,
+keepBase!==void 0){r.start();return SD(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await RD(e,{...n,
 platform:s},r);return{reference:a.reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.
-notices,close:async()=>{}}}async function MN(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
+notices,close:async()=>{}}}async function n1(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
 throw new Error("there is no image outside an engine");const o=i==="default"||i==="all"?void 0:i;const s={...e,tempDir:n.
-tempDir,platforms:o};const a=await je(r,s);return{reference:a.reference,platforms:a.images.map(d=>({source:{...Gt(d,a,s),
+tempDir,platforms:o};const a=await je(r,s);return{reference:a.reference,platforms:a.images.map(d=>({source:{...Vt(d,a,s),
 byLayers:true},inEngine:void 0,image:d})),index:o?.length===1?void 0:a.index,id:a.digest,notices:a.notices,close:()=>a.close()}}
-function xD({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;UN(e,n,r);
-const s=ac(e,r.platforms,({source:d})=>d.platform);if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>I(
+function _D({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;r1(e,n,r);
+const s=mc(e,r.platforms,({source:d})=>d.platform);if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>I(
 d.platform)).join(", ");t.log.notice(`Only ${a} goes into the engine: its image store keeps one platform of an image.`);
-return o.length>0?r:{...r,platforms:s,index:void 0}}function UN({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
+return o.length>0?r:{...r,platforms:s,index:void 0}}function r1({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
 const o=r.length>0||i.length>1;if(t||!o||n.compression.kind!=="zstd")return;throw new m("UNSUPPORTED_ENGINE",`Layers pac\
-ked with zstd need Docker 23 or newer, but this engine is ${e}.`,{hint:`Use ${k("compression","gzip")}.`})}function It({engine:t,source:e,options:n}){const r=e.byLayers!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function Vt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var HN=10;var ki=class{#e=[];#t=0;get count(){return this.#t}get room(){return HN-this.#e.length}note(e,n){this.#t++;if(this.
-room>0)this.#e.push(`${O(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${O(r)} (missin\
+ked with zstd need Docker 23 or newer, but this engine is ${e}.`,{hint:`Use ${k("compression","gzip")}.`})}function It({engine:t,source:e,options:n}){const r=e.countsFiles!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
+true}function Kt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var i1=10;var Si=class{#e=[];#t=0;get count(){return this.#t}get room(){return i1-this.#e.length}note(e,n){this.#t++;if(this.
+room>0)this.#e.push(`${v(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${v(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
 g entries`:`and ${r} more`);return new m("VERIFY_FAILED",`${e.what}. Of ${re(n)}, these differ: ${i.join(", ")}. No tag \
-was moved.`,{hint:e.hint})}};import{hash as zN}from"node:crypto";var dc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
-realBytes=no(e,n);this.#t=new Hs(this.#e,this.realBytes);const i=Vu(e,n);this.#o=i==="data";if(i==="old GNU")this.#t.addBlock(
-e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return Vu(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
+was moved.`,{hint:e.hint})}};import{hash as o1}from"node:crypto";var pc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
+realBytes=oo(e,n);this.#t=new js(this.#e,this.realBytes);const i=ef(e,n);this.#o=i==="data";if(i==="old GNU")this.#t.addBlock(
+e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return ef(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,false)}data(e){let n=e;if(this.#o){const i=this.#t.addData(n);this.#r+=i;if(!this.#t.isComplete)return;
-this.#o=false;this.#i=Vh(this.#r);n=n.subarray(i)}const r=Math.min(this.#i,n.length);this.#i-=r;n=n.subarray(r);while(n.
-length>0){const[i,o]=this.#t.pieces[this.#s]??[];if(i===void 0||o===void 0)throw sn(this.#e,"it has more data than its m\
+this.#o=false;this.#i=ig(this.#r);n=n.subarray(i)}const r=Math.min(this.#i,n.length);this.#i-=r;n=n.subarray(r);while(n.
+length>0){const[i,o]=this.#t.pieces[this.#s]??[];if(i===void 0||o===void 0)throw an(this.#e,"it has more data than its m\
 ap says");if(this.#a===0)this.#c(i);const s=Math.min(o-this.#a,n.length);if(s>0)this.#n.data(n.subarray(0,s));this.#d+=s;
 this.#a+=s;n=n.subarray(s);if(this.#a<o)continue;this.#s++;this.#a=0}}end(){const e=this.#o||this.#a>0||this.#t.pieces.slice(
-this.#s).some(([,n])=>n>0);if(e)throw sn(this.#e,"it has less data than its map says");this.#c(this.realBytes)}#c(e){const n=e-
-this.#d;if(n>0)this.#n.zeros(n);this.#d=e}};import{createHash as cc}from"node:crypto";var be=4096;var Zm=Buffer.alloc(be);var uc=class{#e;#t;#n=0;#r=0;#i=false;data(e){
-let n=0;while(n<e.length){const r=this.#r%be;if(r>0||e.length-n<be){const o=Math.min(e.length,n+be-r);if(PD(e,n,o))this.
-zeros(o-n);else this.#o(e.subarray(n,o));n=o;continue}let i=n;while(i+be<=e.length&&!PD(e,i,i+be))i+=be;if(i>n)this.#o(e.
+this.#s).some(([,n])=>n>0);if(e)throw an(this.#e,"it has less data than its map says");this.#c(this.realBytes)}#c(e){const n=e-
+this.#d;if(n>0)this.#n.zeros(n);this.#d=e}};import{createHash as hc}from"node:crypto";var be=4096;var ip=Buffer.alloc(be);var gc=class{#e;#t;#n=0;#r=0;#i=false;data(e){
+let n=0;while(n<e.length){const r=this.#r%be;if(r>0||e.length-n<be){const o=Math.min(e.length,n+be-r);if(LD(e,n,o))this.
+zeros(o-n);else this.#o(e.subarray(n,o));n=o;continue}let i=n;while(i+be<=e.length&&!LD(e,i,i+be))i+=be;if(i>n)this.#o(e.
 subarray(n,i));else{this.zeros(be);i+=be}n=i}}zeros(e){const n=this.#r%be;const r=Math.min(e,be-n);if(this.#i)this.#e?.update(
-Zm.subarray(0,r));else if(n+r===be)this.#n++;this.#s(r);const i=e-r;this.#n+=Math.floor(i/be);this.#r+=i}digest(){if(this.#r%
-be>0&&!this.#i)this.#n++;this.#a(Math.ceil(this.#r/be));const e=(this.#e??cc("sha256")).digest();if(this.#t===void 0)return e;
-return cc("sha256").update(e).update(this.#t.digest()).digest()}#o(e){const n=this.#r%be;this.#e??=cc("sha256");if(!this.#i){
-this.#a((this.#r-n)/be);if(n>0)this.#e.update(Zm.subarray(0,n))}this.#i=true;this.#e.update(e);this.#s(e.length)}#s(e){this.#r+=
-e;if(this.#r%be===0)this.#i=false}#a(e){if(this.#n===0)return;const n=new Float64Array([e,this.#n]);this.#t??=cc("sha256");
-this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function PD(t,e,n){return t[e]===0&&t.compare(Zm,0,n-e,e,n)===0}var WN=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var JN=/^security\.capability=/;
-var Si=class{#e;#t;#n;#r;#i;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#i=void 0;this.#n=
-void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=Ne(i.extensions);const s=fe(i,o);const a=r?.
-data;const d=new uc;if(a===void 0){this.#i=dc.of({...e,...i},o,d);const u=this.#i?.realBytes??e.sizeBytes;this.#n={name:e.
-name,facts:s,sizeBytes:u};if(u>0)this.#r=d;return}const c=jN(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
+ip.subarray(0,r));else if(n+r===be)this.#n++;this.#s(r);const i=e-r;this.#n+=Math.floor(i/be);this.#r+=i}digest(){if(this.#r%
+be>0&&!this.#i)this.#n++;this.#a(Math.ceil(this.#r/be));const e=(this.#e??hc("sha256")).digest();if(this.#t===void 0)return e;
+return hc("sha256").update(e).update(this.#t.digest()).digest()}#o(e){const n=this.#r%be;this.#e??=hc("sha256");if(!this.#i){
+this.#a((this.#r-n)/be);if(n>0)this.#e.update(ip.subarray(0,n))}this.#i=true;this.#e.update(e);this.#s(e.length)}#s(e){this.#r+=
+e;if(this.#r%be===0)this.#i=false}#a(e){if(this.#n===0)return;const n=new Float64Array([e,this.#n]);this.#t??=hc("sha256");
+this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function LD(t,e,n){return t[e]===0&&t.compare(ip,0,n-e,e,n)===0}var s1=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var a1=/^security\.capability=/;
+var xi=class{#e;#t;#n;#r;#i;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#i=void 0;this.#n=
+void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=$e(i.extensions);const s=le(i,o);const a=r?.
+data;const d=new gc;if(a===void 0){this.#i=pc.of({...e,...i},o,d);const u=this.#i?.realBytes??e.sizeBytes;this.#n={name:e.
+name,facts:s,sizeBytes:u};if(u>0)this.#r=d;return}const c=d1(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
 this.#i?.mapBlock(e)}data(e){(this.#i??this.#r)?.data(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i?.
 end();this.#o(e.name,e.facts,e.sizeBytes,this.#r?.digest())}#o(e,n,r,i){const o=r===0;const s=n.typeFlag==="1";const a=this.#t===
-"exact"?n.xattrs:n.xattrs.filter(f=>JN.test(f));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
+"exact"?n.xattrs:n.xattrs.filter(f=>a1.test(f));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
 Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(
-8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===0?"":ep(s?dr(n.link):n.link),n.device,s||a.length===0?"":ep(Buffer.from(
-JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,BD)];const u=s?Fn(n.link):void 0;this.#e(Fn(e),c.join(Qm),dr(e),
-u)}};var BD=16;var Qm=" ";function Fn(t){return ep(dr(t))}function fc(t,e){const[n,r]=[t.split(Qm),e.split(Qm)];return WN.
-filter((i,o)=>n[o]!==r[o])}function ep(t){return zN("sha256",t,"hex").slice(0,2*BD)}function dr(t){let e=0;let n=t.length;
-while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function jN(t,e){const n=Ve(
-t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var xi=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Si((n,r,i,o)=>{this.#e.
+8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===0?"":sp(s?dr(n.link):n.link),n.device,s||a.length===0?"":sp(Buffer.from(
+JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,ND)];const u=s?_n(n.link):void 0;this.#e(_n(e),c.join(op),dr(e),
+u)}};var ND=16;var op=" ";function _n(t){return sp(dr(t))}function yc(t,e){const[n,r]=[t.split(op),e.split(op)];return s1.
+filter((i,o)=>n[o]!==r[o])}function sp(t){return o1("sha256",t,"hex").slice(0,2*ND)}function dr(t){let e=0;let n=t.length;
+while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function d1(t,e){const n=Ve(
+t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var Pi=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new xi((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
-GN);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
+c1);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var GN=Fn(Buffer.alloc(0));async function lc(t,e,n,{signal:r}){const i=[];const o=new G(s=>{if(i.length<n&&t.
-has(Fn(s.name)))i.push(Buffer.from(dr(s.name)));return"drop"});await ns([await e.open(r),o],r);return i}var tp={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
-log of the engine and the health of its disk."};async function TD(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
-const{count:a}=n;const d=await e.openReader();const c=new ki;const u=new Si((h,g,y)=>{const E=n.take(h);if(E===void 0)return c.
-note(y,"unexpected");if(E===g)return;const x=d.unseenTimes.includes(y.toString("latin1"));const P=fc(E,g).filter(_=>_!==
+return e}};var c1=_n(Buffer.alloc(0));async function wc(t,e,n,{signal:r}){const i=[];const o=new G(s=>{if(i.length<n&&t.
+has(_n(s.name)))i.push(Buffer.from(dr(s.name)));return"drop"});await ss([await e.open(r),o],r);return i}var ap={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
+log of the engine and the health of its disk."};async function $D(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
+const{count:a}=n;const d=await e.openReader();const c=new Si;const u=new xi((h,g,y)=>{const E=n.take(h);if(E===void 0)return c.
+note(y,"unexpected");if(E===g)return;const x=d.unseenTimes.includes(y.toString("latin1"));const P=yc(E,g).filter(_=>_!==
 "time"||!x);if(P.length>0)c.note(y,`different ${P.join(" and ")}`)},n.view);const f=new G(d.decide,u);const l=[await d.open(
-s),f];await Rn(t,l,()=>i,"Read back");await d.close();const p=n.remaining;if(p.size>0){const h=await lc(p,r,c.room,t).catch(
-()=>[]);c.noteMissing(p.size,h)}if(c.count>0)throw c.toError(tp,a);o.info(`Verified ${re(a)}: the new image matches what\
- was read from the source`);return a}async function Pi(t,e,{expected:n,source:r,streamBytes:i}){const o=await np(t,e,{view:n.view,title:"Read back",streamBytes:i});
-const s=await AD(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:tp});t.log.info(`Verified ${re(s)}: the new image \
-matches what was read from the source`);return s}async function vD(t,e,n,r){const i={view:"engine",streamBytes:r};const o=await np(
-t,n,{...i,title:"Read the layers"});const s=await np(t,e,{...i,title:"Read from the engine"});const a=await AD(t,{wanted:{
+s),f];await Fn(t,l,()=>i,"Read back");await d.close();const p=n.remaining;if(p.size>0){const h=await wc(p,r,c.room,t).catch(
+()=>[]);c.noteMissing(p.size,h)}if(c.count>0)throw c.toError(ap,a);o.info(`Verified ${re(a)}: the new image matches what\
+ was read from the source`);return a}async function Bi(t,e,{expected:n,source:r,streamBytes:i}){const o=await dp(t,e,{view:n.view,title:"Read back",streamBytes:i});
+const s=await WD(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:ap});t.log.info(`Verified ${re(s)}: the new image \
+matches what was read from the source`);return s}async function zD(t,e,n,r){const i={view:"engine",streamBytes:r};const o=await dp(
+t,n,{...i,title:"Read the layers"});const s=await dp(t,e,{...i,title:"Read from the engine"});const a=await WD(t,{wanted:{
 ...o,from:n},seen:{...s,from:e},text:{what:`The engine shows other files of ${e.reference} than the image's layers have`,
 hint:`The engine unpacked the image wrongly. Remove the image ("docker rmi") and pull or build it again, or set ${k("fro\
 m","layers")} to flatten its layers.`}});t.log.info(`Verified ${re(a)}: the engine shows what the image's layers have`)}
-async function np(t,e,{view:n,title:r,streamBytes:i}){const o=await e.openReader();try{const s=new xi(n);const a=new G(o.
-decide,s.observer);const d=[await o.open(t.signal),a];await Rn(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.
-unseenPaths??[]}}finally{await o.close()}}async function AD(t,{wanted:e,seen:n,text:r}){const i=ID([...e.unseenPaths??[],
-...n.unseenPaths??[]]);const o=CD(e.entries.grouped(),i);const s=CD(n.entries.grouped(),i);const a=ID(n.unseenTimes??[]);
-const d=new Map;for(const[p,h]of s){const g=o.get(p);if(g===h)continue;const y=g===void 0?[]:fc(g,h);const E=y.filter(x=>x!==
+async function dp(t,e,{view:n,title:r,streamBytes:i}){const o=await e.openReader();try{const s=new Pi(n);const a=new G(o.
+decide,s.observer);const d=[await o.open(t.signal),a];await Fn(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.
+unseenPaths??[]}}finally{await o.close()}}async function WD(t,{wanted:e,seen:n,text:r}){const i=MD([...e.unseenPaths??[],
+...n.unseenPaths??[]]);const o=UD(e.entries.grouped(),i);const s=UD(n.entries.grouped(),i);const a=MD(n.unseenTimes??[]);
+const d=new Map;for(const[p,h]of s){const g=o.get(p);if(g===h)continue;const y=g===void 0?[]:yc(g,h);const E=y.filter(x=>x!==
 "time"||!a.has(p));if(g===void 0)d.set(p,"unexpected");else if(E.length>0)d.set(p,`different ${E.join(" and ")}`)}const c=new Set(
-[...o.keys()].filter(p=>!s.has(p)));if(d.size===0&&c.size===0)return o.size;const u=new ki;const f=await OD(t,n.from,new Set(
-d.keys()),u.room);for(const p of f)u.note(p,d.get(Fn(dr(p)))??"");const l=await OD(t,e.from,c,u.room);u.noteMissing(c.size,
-l);u.noteMissing(d.size-f.length,[]);throw u.toError(r,o.size)}function ID(t){return new Set(t.map(e=>Fn(Buffer.from(e,"\
-latin1"))))}function CD(t,e){if(e.size===0)return t;return new Map([...t].filter(([n])=>!e.has(n)))}async function OD(t,e,n,r){
-if(n.size===0||r<=0)return[];let i;try{i=await e.openReader();return await lc(n,i,r,t)}catch(o){if(t.signal.aborted)throw o;
-return[]}finally{await i?.close()}}function RD(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?$(t):void 0;const n=o=>new m("BAD_INPUT",
+[...o.keys()].filter(p=>!s.has(p)));if(d.size===0&&c.size===0)return o.size;const u=new Si;const f=await HD(t,n.from,new Set(
+d.keys()),u.room);for(const p of f)u.note(p,d.get(_n(dr(p)))??"");const l=await HD(t,e.from,c,u.room);u.noteMissing(c.size,
+l);u.noteMissing(d.size-f.length,[]);throw u.toError(r,o.size)}function MD(t){return new Set(t.map(e=>_n(Buffer.from(e,"\
+latin1"))))}function UD(t,e){if(e.size===0)return t;return new Map([...t].filter(([n])=>!e.has(n)))}async function HD(t,e,n,r){
+if(n.size===0||r<=0)return[];let i;try{i=await e.openReader();return await wc(n,i,r,t)}catch(o){if(t.signal.aborted)throw o;
+return[]}finally{await i?.close()}}function JD(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?N(t):void 0;const n=o=>new m("BAD_INPUT",
 `The ${B("test")} must be a command for /bin/sh, or a JSON array of a program and its arguments, but ${o}.`,{hint:`For e\
 xample: ${Ft("test",'python3 -c "import numpy"')}, or ${Ft("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
 "it contains a NUL character");if(!Array.isArray(e))return["/bin/sh","-c",` ${t}`];if(!M(e))throw n("the array contains \
 something other than strings");const[r,...i]=e;if(r===void 0||r==="")throw n("the array does not name a program");if(e.some(
-o=>o.includes("\0")))throw n("it contains a NUL character");return[r,...i]}async function Bi(t,e,[n,...r]){const{log:i}=t;
-const o={program:n,args:r,asUsed:true};const s=await ec(t,e,o);await Ei(t,s.container);if(s.exitCode===0){i.info("The te\
+o=>o.includes("\0")))throw n("it contains a NUL character");return[r,...i]}async function Ti(t,e,[n,...r]){const{log:i}=t;
+const o={program:n,args:r,asUsed:true};const s=await sc(t,e,o);await Di(t,s.container);if(s.exitCode===0){i.info("The te\
 st passed");return}throw new m("COMMAND_FAILED",`The "test" command failed in the new image with exit status ${s.exitCode}\
 . No tag was moved. The last lines of its output:
-${tc(s)}`,{hint:"The command runs without network and with few privileges. Run it the same way in the source image to se\
-e whether flattening is the cause. An image without a shell needs a JSON array."})}var rp={verifiedEntries:void 0,isTested:false};async function FD(t,e,n,r){if(n===void 0&&r===void 0)return rp;const{log:i}=t;
+${ac(s)}`,{hint:"The command runs without network and with few privileges. Run it the same way in the source image to se\
+e whether flattening is the cause. An image without a shell needs a JSON array."})}var cp={verifiedEntries:void 0,isTested:false};async function jD(t,e,n,r){if(n===void 0&&r===void 0)return cp;const{log:i}=t;
 const o=await Ze(t,e.reference,void 0);if(o===void 0){throw new m("CHECK_FAILED",`The stored image ${e.reference} disapp\
 eared from the engine before it was checked.`,{hint:"Check whether something removes images on this machine, then run ag\
-ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>VN(t,rt(t,o),n));if(r!==void 0)await i.group("Test",()=>Bi(
-t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function VN(t,e,n){const r=n.source.byLayers!==true;return r?TD(t,
-e,n):Pi(t,e,n)}var KN=3;async function mc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=ot(
+ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>u1(t,rt(t,o),n));if(r!==void 0)await i.group("Test",()=>Ti(
+t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function u1(t,e,n){const r=n.source.byLayers!==true;return r?$D(t,
+e,n):Bi(t,e,n)}var f1=3;async function bc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=at(
 o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 0);const[u,f]=await Promise.allSettled([
-Ir(i,c,KN),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
- yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${fa(h)}`);if(f.
+Cr(i,c,f1),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
+ yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${pa(h)}`);if(f.
 status==="fulfilled")return}const l=u.status==="fulfilled"&&u.value?.exitCode===0;const p=l&&f.status==="fulfilled";if(p)
-return;await mn(i,e.timeoutSeconds,h=>Kn(h,o,s))}import{mkdir as g1,mkdtemp as y1,readdir as w1,rm as ap}from"node:fs/promises";import{join as JD}from"node:path";import{createHash as YN}from"node:crypto";function ip(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var qN=6;var XN=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var ZN={clean:t=>ze.filter(e=>t.includes(
-e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
-compression:t=>t,division:t=>t,keepBase:()=>void 0};function _D(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,
-script:a}=n;const d=a!==void 0||s;const c=i.length>0;const u=d||c||o.length>0;const f=ip(n,ZN,void 0);const{script:l,sourceDateEpoch:p,
-compression:h,division:g,...y}=f;const E={format:qN,release:yt,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
-null:null,volumes:u?t.volumes:[],names:u?QN(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
-{from:"layers"}:{},sourceDateEpoch:p,compression:h,division:g,...t.keptLayers===void 0?{}:{keptLayers:t.keptLayers},...n.
-compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==void 0?{packedLayers:t.packedLayers.map(({descriptor:L})=>L.
-digest)}:{}};const x=YN("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:_}=t.platform;const R=[
-P,_].filter(L=>L!==void 0).join("-");return`docker-flatten-v1-${R.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function QN(t){
-const e=w(t,"config","Env");const n=(M(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...XN.map(r=>w(t,"config",r)??
-null),n??null]}var Ti=()=>void 0;var e1={clean:Ti,exclude:Ti,script:Ti,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
-"none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&e?"the image's apt \
-can run on some machines and not on others":void 0,sourceDateEpoch:Ti,division:Ti,keepBase:Ti,compression:({kind:t},{takesZstd:e})=>t===
-"zstd"&&!e?`this engine cannot unpack zstd; ${k("compression","gzip")} can be cached`:void 0};function LD(t,e){if(e.isContainer)
-return"containers cannot be cached";const n=Object.values(ip(t,e1,{...e,layer:t}));return n.find(r=>r!==void 0)}import{once as p1}from"node:events";import{promisify as ND}from"node:util";import{constants as $D,deflateRaw as t1,zstdCompress as n1}from"node:zlib";var pc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var MD={gzip:"+gzip",zstd:"+zstd",none:""};function UD(t){
-const[e,n,...r]=t.trim().split(":");const i=c=>new m("BAD_INPUT",`The ${B("compression")} must be gzip, zstd or none, op\
-tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${pc.gzip.max}", "\
-zstd" or "zstd:${pc.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('set\
-s a level for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");const{min:o,max:s,default:a}=pc[e];
-if(n===void 0)return{kind:e,level:a,mayCopy:true};const d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=o&&d<=s))throw i(
-`has a level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function hc(t){if(t.kind==="none")return t;
-return{kind:t.kind,level:pc[t.kind].min}}var r1=0;var i1=31;var o1=7.95;var s1=256*1024;function a1(t){if(t.length<s1)return false;
-const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=i1,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
-log2(i/n);return r>o1}var d1=ND(t1);var c1=ND(n1);function HD(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
-gzip":return d1(t,{level:a1(t)?r1:e.level,finishFlush:$D.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return c1(t,{chunkSize:n,
-params:{[$D.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as zD}from"node:util";async function cr(t,e){const n=await ie(t,e);if(b(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=w(
-n,r)??[];return M(i)&&i.length===0})}async function Ii(t,e,n){try{return await m1(t,e,n)}catch(r){await WD(t,e);throw r}}
-var u1=/^Loaded image(?: ID)?: (\S+)$/gm;async function Ci(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
-await WD(t,{...e,answer:""});throw r}}async function WD(t,e){const{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===
-r)return;const s=[...o.matchAll(u1)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
-await f1(t,a,i).catch(()=>false):l1(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function f1(t,e,n){if(!await cr(
-t,e))return false;const r=Mt(await ie(t,e)??{});return zD(r,n)}function op(t){return t.length===1?`one layer ${t[0]}`:`t\
-he layers ${t.join(", ")}`}function l1(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
-1}async function m1(t,e,n){const r=(c,u)=>{throw new m("CHECK_FAILED",`The stored image differs from what was sent: expe\
-cted ${c}, found ${u}. Nothing was tagged.`,{hint:te})};const i=e.answer.split("\n").find(c=>/^error /i.test(c.trim()));
-if(i!==void 0){const c=fn(i,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.code==="NO_SPACE"||c.code==="UNSUP\
-PORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([ie(t,e.reference),b0(
-t,e.reference,e.diffIds.length)]);const a=b(o,"Id");if(a!==e.expectedId)r(`the ID ${e.expectedId}`,String(a));const d=Mt(
-o??{});if(!zD(d,e.diffIds))r(op(e.diffIds),JSON.stringify(d));if(n&&s===0)r("an unpacked layer","one of 0 bytes");return s}async function Oi(t,e,n){const{log:r,runId:i,signal:o}=t;const s=ot(i);const a=e.map(({path:Se,startByte:Ie,digest:mt,packedBytes:Wn,
-packing:Ou})=>{const vu=ve.layer+MD[Ou];return{path:Se,startByte:Ie,descriptor:{mediaType:vu,digest:mt,sizeBytes:Wn}}});
-const d=a.map(({descriptor:Se})=>Se);const c=d.reduce((Se,{sizeBytes:Ie})=>Se+Ie,0);const u=e.map(({diffId:Se})=>Se);const f=await n.
-configFor(e);const l=z(f);const{keepsPacked:p,idIsConfigDigest:h}=t.store;const g=await n.annotations();const y=ja(f,d,g);
-const E=h?l:y.descriptor.digest;const x=await cr(t,E);const P=p&&!Y(n.platform,t.platform);const _=t.knowsPlatformOption&&
-n.platform.architecture!=="";const R=P&&_?n.platform:void 0;const L=()=>{const Se=le(ce(s,"tag"));const Ie={full:Se,familiar:s};
-let mt=0;const Wn=Sw(a,{config:f,platform:n.platform,name:Ie,annotations:g},vu=>{mt+=vu});const Ou={title:"Load",doneBytes:()=>mt,
-totalBytes:()=>c};return ga(r,{progress:Ou,sent:p1(Wn,"close"),after:"Unpack"},t.transport.loadImage(Wn,R,o))};const X=x?
-E:s;const ke=await Ci(t,{reference:X,expectedId:E,diffIds:u},L);if(P&&R===void 0)await h1(t,E,n.platform);return{answer:ke,
-reference:X,diffIds:u,expectedId:E,configDigest:l,packedBytes:p?c:void 0,importedId:void 0,savedFile:void 0}}async function h1(t,e,n){
-const{log:r,runId:i}=t;const o={reference:ot(i),id:e,isIndex:false,platform:n,volumes:[]};try{await q(t,await K(t,{source:o}))}catch(s){
-r.debug(`no container of the loaded image: ${D(s)}`)}}var sp={kind:"none",wasAsked:false};async function gc(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
-const{log:a}=e;if(s===void 0||o.dryRun)return sp;const{layer:d}=o;const c=LD(d,{isContainer:o.container!==void 0,isForeign:n!==
-void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
-a.notice(`The layer is not cached: ${c}.`);return sp}const u=performance.now();const f=_D(r,(await i).json,d);const l=JD(
-o.tempDir,`${ae(e.runId)}cache-`);const p=await y1(l).catch(g=>void a.warning(`The layer is not cached: ${D(g)}`));if(p===
-void 0)return sp;let h=false;try{const g=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${f}`);h=
-await vi(e,s.restore(f,p,a,e.signal));if(!h)a.info("The cache did not provide the layer.");const E={key:f,packing:d.compression.
-kind};return h?vi(e,b1({cache:s,directory:p},E,e)):void 0});const y={key:f,directory:p,ms:performance.now()-u};if(g!==void 0)
-return{...y,kind:"hit",found:g};await GD(y);return{...y,kind:"miss",isReplacing:h}}catch(g){await ap(p,{recursive:true,force:true});
-throw g}}async function vi({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function b1({
-cache:t,directory:e},n,{log:r,signal:i}){try{const o=await dg(e,n);for(const[s,{digest:a}]of(o.layers??[]).entries()){const d=so(
-e,s);await g1(d);if(await t.restore(oo(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
-length}.`);return void 0}return await cg(e,o,i)}catch(o){if(!(o instanceof m))throw o;jD(o,r)}return void 0}function jD(t,e){
-if(t.code==="CACHE_DIFFERS")e.notice(_e(t));else if(t.code==="CACHE_BAD")e.warning(_e(t));else e.warning(`${_e(t)} The l\
-ayer is made again.`)}async function GD({directory:t}){for(const e of await w1(t))await ap(JD(t,e),{recursive:true,force:true})}
-async function VD(t,e,{run:n,engine:r,packTo:i}){if(!(t instanceof m)||e.kind==="none")throw t;const o=t.code==="NO_SPAC\
-E"&&i===void 0&&r?.store.keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind===
-"hit"))throw t;jD(t,n.log);if(r!==void 0)await Kn(r.docker,n.runId,n.log);await GD(e);const{key:a,directory:d,ms:c}=e;return o?
-{kind:"none",wasAsked:true}:{kind:"miss",key:a,directory:d,ms:c,isReplacing:true}}function KD(t){return t.kind==="none"?
-t:{kind:"none",wasAsked:true}}async function yc(t){if(t.kind==="none")return;await ap(t.directory,{recursive:true,force:true}).
-catch(()=>{})}function wc({paths:t,record:e}){const{packing:n}=e;return Zu(e).map(({diffId:r,digest:i,packedBytes:o},s)=>({
-...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var E1=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
-async function YD(t,{paths:e,record:n},r){const{log:i,signal:o}=t;try{const s=await Oi(t,wc({paths:e,record:n}),r);const a=await Ii(
-t,s,n.dataBytes>0);i.info(`Loaded ${re(n.entries)} in one layer of ${S(a)}, packed ${S(n.packedBytes)}`);return{stored:s,
-newBytes:a}}catch(s){if(o.aborted||!(s instanceof m)||!E1.includes(s.code))throw s;throw cn(s.message,s)}}var D1=.5;function qD({
-ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<D1){r.
-info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
-ached layer took ${s}, and making it took ${a}.`)}var ds=`docker-flatten ${yt}`;function dp(t){return t?.files.filter(({isKept:e})=>e!==true)??[]}var cs={entries:0,dataBytes:0};function bc(t){const{source:e,sourceSize:n,image:r,verdict:i,surveyed:o,cacheHit:s,page:a}=t;const{isMet:d,budgets:c,checks:u}=i;
-return{...Qs(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,oldHistory:n.
-history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?
-r.configDigest:void 0,budgets:c,checks:u,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,
-spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as C1,rename as O1,rm as v1}from"node:fs/promises";import{join as QD}from"node:path";import{availableParallelism as B1}from"node:os";import{crc32 as k1}from"node:zlib";var S1=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var x1=Buffer.from([3,0]);var Ec=class{header=S1;#e=0;#t=0;add(e){
-this.#e=k1(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
-2**32,4);return Buffer.concat([x1,e])}};import{createHash as P1}from"node:crypto";import{open as XD}from"node:fs/promises";var cp=1024*1024;async function kc(t,e){const n=await XD(t,"wx",384).catch(r=>{throw Dc(r,t)});try{return await e(new up(
-n,t))}finally{await n.close()}}async function ZD(t,e){const n="the flat filesystem";const r=await XD(t,"wx",384).catch(d=>{
-throw Dc(d,t,n)});const i=Buffer.allocUnsafe(cp);let o=0;const s=async d=>{try{for(let c=0;c<d.length;)c+=(await r.write(
-d,c)).bytesWritten}catch(c){throw Dc(c,t,n)}};const a=async()=>{await s(i.subarray(0,o));o=0};try{for await(const d of e){
-if(o+d.length>cp)await a();if(d.length>cp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var up=class{#e;#t;#n=P1(
-"sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);this.bytes+=e.length;try{for(let n=0;n<
-e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw Dc(n,this.#t)}}digest(){return`sha256:${this.#n.digest(
-"hex")}`}};function Dc(t,e,n="the packed layer"){if(Et(t)){return new m("NO_SPACE",`The disk filled up while writing ${n}\
- to ${e}.`,{hint:`Free some disk space there, or choose another directory with the ${B("temp-dir")}.`,cause:t})}return new m(
-"TEMP_DIR",`Cannot write ${n} to ${e} (${ge(t)}).`,{hint:`Choose a writable directory with the ${B("temp-dir")}.`,cause:t})}var fp=1024*1024;var T1=Math.min(16,2*B1()+2);async function _n(t,e,n){return kc(e,r=>I1(r,t,n))}async function I1(t,e,n){
-const r=n.kind==="gzip"?new Ec:void 0;let i=0;const o=[];const s=r===void 0?[]:[Promise.resolve(r.header)];const a=async()=>{
-const f=await s.shift();await t.write(f);if(n.kind==="none")o.push(f)};const d=(f,l)=>{const p=f.subarray(0,l);i+=l;r?.add(
-p);const h=HD(p,n);h.then(()=>n.kind!=="none"&&o.push(f),()=>{});s.push(h)};let c=Buffer.allocUnsafeSlow(fp);let u=0;try{
-for await(const f of e){for(let l=0;l<f.length;){const p=f.copy(c,u,l);l+=p;u+=p;if(u<fp)break;d(c,u);if(s.length>=T1)await a();
-c=o.pop()??Buffer.allocUnsafeSlow(fp);u=0}}if(u>0||i===0&&r===void 0)d(c,u);if(r!==void 0)s.push(Promise.resolve(r.end()));
-while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var ek={async store(t,e,n){const r=await C1(QD(n.tempDir,ae(t.runId)));try{const i=QD(r,"layer");const{digest:o,packedBytes:s}=await W(
-t.log,ut(e,n.totalBytes),n.pack?.(e,i)??_n(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),
-digest:o,packedBytes:s,packing:a};const c=await Oi(t,[d],n);if(n.saveTo===void 0)return c;const u=await O1(i,n.saveTo).then(
-()=>true,()=>false);return u?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await v1(r,{recursive:true,force:true})}}};import{pipeline as F1}from"node:stream";import{finished as _1}from"node:stream/promises";import{PassThrough as A1,Transform as R1}from"node:stream";var tk=8*1024*1024;var Sc=class extends R1{side=new A1({highWaterMark:tk});constructor(){
-super({highWaterMark:tk});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
-this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
-once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var nk={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:L1(e,n,r);const a=await ga(r,
-{progress:ut(e,n.totalBytes),sent:_1(e),after:"Store"},t.transport.importImage(s?.layer??e,Os(i),o));const d=await s?.savedFile;
-const c=e.digest();const u=await n.configFor([{diffId:c}]);const f=z(u);const[l]=await Promise.all([cr(t,f),$1(t,a,c)]);
-const p=kw(u,c,ot(i));const h=l?f:ot(i);const g=await Ci(t,{reference:h,expectedId:f,diffIds:[c]},()=>t.transport.loadImage(
-p,void 0,o));return{reference:h,diffIds:[c],expectedId:f,configDigest:f,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};
-function L1(t,{saveTo:e="",compression:n},r){const i=new Sc;let o=false;const s=_n(i.side,e,hc(n)).then(({digest:a,packedBytes:d})=>({
-digest:a,packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${D(a)}`);return void 0});
-F1(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function $1(t,e,n){const[r]=Mt(await ie(
-t,e)??{});if(r===n)return;throw new m("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream wa\
-s changed in transit. Nothing was tagged.`,{hint:te})}var N1={"graph-driver":nk,containerd:ek};function rk({kind:t}){return N1[t]}async function ik(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=yi(i,{checksDiffId:true,signal:e});for await(const s of o.
-chunks)n();r.push(o.packing??"none")}return r}async function ok(t,e){if(e===void 0)return t;const{packed:n,packedBytes:r,newBytes:i,streamBytes:o=0}=t;const s=n===void 0?
-[]:await e.files();return{...t,packed:n&&{...n,files:[...s,...n.files],hasContent:true},packedBytes:r&&s.reduce((a,d)=>a+
-d.packedBytes,r),newBytes:i+e.unpackedBytes,streamBytes:o+e.tarBytes}}function sk({run:t,source:e,baseBlobs:n},{base:r,layers:i}){
-if(r===void 0||i===void 0)return void 0;const{unpackedBytes:o,tarBytes:s,layerCount:a}=r;const d=n??i.blobs.slice(0,a);const c=true;
-const u=async()=>{const f=n===void 0?i.packings:await ik(n,t);return Promise.all(d.map(async({descriptor:l,diffId:p,locate:h},g)=>{
-if(h===void 0)throw new Error("a kept layer is in no file");const{path:y,startByte:E,sizeBytes:x}=await h(t.signal);const{
-digest:P}=l;return{path:y,startByte:E,diffId:p,digest:P,packedBytes:x,packing:f[g],isKept:c}}))};return{unpackedBytes:o,
-tarBytes:s,layers:e.diffIds.slice(0,a).map(f=>({diffId:f,isKept:c})),files:u}}import{pipeline as PM}from"node:stream/promises";var M1=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var ak=0;function xc({extensions:t,header:e}){return{
-extensions:br(hi(t,n=>M1.has(n))).flatMap(({block:n,data:r})=>[eo(n,ak),...r===void 0?[]:[r]]),header:eo(e,ak)}}function dk(t){
-const e=[];for(let n=0;;){const r=t.subarray(n,n+C);const{typeFlag:i,sizeBytes:o}=Oe(r,n);if(!rn(i))return{extensions:e,
-header:r};e.push(r);n+=C;if(o===0)continue;e.push(t.subarray(n,n+ue(o)));n+=ue(o)}}var Ri=-1;var Ct={file:0,directory:1,hardLink:2};var Ai=1024;var Pc=class{paths=[];targets=new Map;kind=new Uint8Array(Ai);start=new Float64Array(
-Ai);bytes=new Float64Array(Ai);dataBytes=new Float64Array(Ai);parentBytes=new Uint32Array(Ai);packedBytes=new Float64Array(
-Ai);#e;#t;constructor(e){this.#t=e;this.#e=new Dt({begin:(n,r,i)=>{this.#n(n,r,i);return Rr},emit:()=>{},mapBlock:n=>{this.
-bytes[this.count-1]+=C;e?.mapBlock?.(n)},data:n=>e?.data(n),end:()=>e?.end()})}get count(){return this.paths.length}add(e){
-this.#e.consume(e)}end(){if(this.#e.hasEnded)return;throw new m("TAR_TRUNCATED",`The flat tar ends after ${this.#e.offsetBytes}\
- bytes, before the two zero blocks that end an archive.`,{hint:"Run again. If it happens again, please report it."})}#n(e,n,r){
-const i=this.count;this.#r(i+1);const{typeFlag:o,sizeBytes:s,extensions:a,header:d}=e;const c=a.reduce((f,l)=>f+l.length,
-C);const u=o==="5"||Ls(d)&&e.name.at(-1)===47;this.paths.push(ck(e.name));this.kind[i]=u?Ct.directory:o==="1"?Ct.hardLink:
-Ct.file;this.start[i]=r;this.bytes[i]=c+ue(s);this.dataBytes[i]=s;if(u)this.parentBytes[i]=U1(e);if(o==="1")this.targets.
-set(i,ck(Lt(d,n)));this.packedBytes[i]=60+s*.4;this.#t?.begin(e,"keep")}#r(e){if(e<=this.kind.length)return;const n=2*this.
-kind.length;const r=(i,o)=>{o.set(i);return o};this.kind=r(this.kind,new Uint8Array(n));this.start=r(this.start,new Float64Array(
-n));this.bytes=r(this.bytes,new Float64Array(n));this.dataBytes=r(this.dataBytes,new Float64Array(n));this.parentBytes=r(
-this.parentBytes,new Uint32Array(n));this.packedBytes=r(this.packedBytes,new Float64Array(n))}};function ck(t){const e=v(
-t);return e==="."?"":e}function U1(t){if(t.extensions.length===0)return C;return xc(t).extensions.reduce((e,n)=>e+n.length,
-C)}function uk(t){const e=H1(t);return{order:e,parent:z1(t,e),target:J1(t)}}function H1({paths:t}){const e=t.map(n=>n.replaceAll(
-"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function z1({
-paths:t,kind:e},n){const r=new Int32Array(t.length).fill(Ri);const i=[];for(const o of n){const s=t[o];while(i.length>0&&
-!W1(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ct.directory)throw j1(s,t[a]);r[o]=a}if(s!=="")i.push(
-o)}return r}function W1(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function J1({paths:t,targets:e}){const n=new Int32Array(
-t.length).fill(Ri);if(e.size===0)return n;const r=new Set(e.values());const i=new Map;for(const[o,s]of t.entries()){const a=e.
-get(o);if(a!==void 0)n[o]=i.get(a)??G1(s,a);if(r.has(s))i.set(s,o)}return n}function j1(t,e){return new m("TAR_INVALID",
-`The entry ${O(j(t))} is below ${O(j(e))}, which is no directory.`,{hint:we})}function G1(t,e){throw new m("TAR_INVALID",
-`The hard link ${O(j(t))} comes before its target ${O(j(e))}, or has none.`,{hint:we})}var V1=1024;function fk(t,e,n,r){const i=K1(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new lp(
-t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function K1(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
-const i=r.map(s=>new Uint32Array(s));const o=new Array(n).fill(0);for(const s of t){const a=e[s];i[a][o[a]++]=s}return i}
-var lp=class{#e;#t;#n;#r;#i=[];#o=0;#s=V1;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
-target:n}=this.#t;const r=[];for(let i=e;i!==Ri&&this.#n[i]!==this.#r;){this.#n[i]=this.#r;r.push(i);i=n[i]}while(r.length>
-0)this.#d(r.pop())}#d(e){const{bytes:n,dataBytes:r,packedBytes:i}=this.#e;this.#c(e);this.#i.push(e);this.#o+=r[e];this.#s+=
-n[e];this.#a+=i[e]}#c(e){const{parent:n}=this.#t;const r=[];for(let i=n[e];i!==Ri&&this.#n[i]!==this.#r;i=n[i]){this.#n[i]=
-this.#r;r.push(i)}for(const i of r.reverse()){this.#i.push(~i);this.#s+=this.#e.parentBytes[i];this.#a+=this.#e.packedBytes[i]}}end(){
-return{pieces:Int32Array.from(this.#i),entries:this.#i.length,dataBytes:this.#o,streamBytes:this.#s,packedBytes:Math.round(
-this.#a),largest:[]}}};function Bc(t,e,n){const r=uk(t);const i="layers"in n?n.layers:Y1(t,n.maxBytes);const o=q1(t,e,r,i);return{layers:fk(t,r,
-o,i),notices:[],details:[]}}function Y1({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
-Math.min(100,Math.ceil(r*1.1/n)))}function q1(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
-const a=t.paths.map(c=>{const u=e.packageOf(c);return u===void 0?c.split("/",2).join("/"):`${u.manager}:${u.name}`});for(const c of n){
-if(t.kind[c]===Ct.directory)continue;const u=s.get(a[c])??{bytes:0,layer:0};s.set(a[c],u);u.bytes+=t.packedBytes[c]}const d=new Array(
-i).fill(0);for(const c of[...s.values()].sort((u,f)=>f.bytes-u.bytes)){c.layer=d.indexOf(Math.min(...d));d[c.layer]+=c.bytes}
-for(let c=0;c<t.count;c++){const u=r[c];o[c]=u>=0?o[u]:t.kind[c]===Ct.directory?i-1:s.get(a[c])?.layer??0}return o}function lk({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:X1(n,e)<=1}))}function*mk({pieces:t},{
-start:e,bytes:n}){let r=0;let i=0;for(const o of t){if(o<0)continue;if(e[o]!==r&&i>0){yield i;i=0}i+=n[o]??0;r=(e[o]??0)+
-(n[o]??0)}if(i>0)yield i}function X1({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ct.file&&
-(n[i]??0)>0)r++;return r}function pk(t,e){return t.filter(({facts:n,plan:r})=>n.packedBytes>e&&r.isOneFile).map(({facts:{
-contents:n,packedBytes:r}})=>`${n[0]?.name??"A file"} alone takes ${S(r)} packed: its layer is larger than ${k("max-laye\
-r-size")}.`)}var Z1=3;function Tc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.slice(0,
-Z1).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${S(i)}, packed ${S(
-r)}${a}`)}}import{pipeline as Ek}from"node:stream";function Ot(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
-for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
-for(const i of e)i.end()}}}var mp=-1;var Q1=1024;var Ln=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
-e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:mp,offset:0};if(i?.stream===o&&(o===mp||i.offset+r-i.start===
-s))return;this.#e.push({start:r,stream:o,offset:s})}*take(e,n){const r=e+n;if(r>this.#n)throw new RangeError("the stream\
- is ahead of its spans");this.#r(e);if(n>0&&e<this.#e[this.#t].start)throw new RangeError("this part of the stream has p\
-assed");for(let i=e,o=this.#t;i<r;o++){const{start:s,stream:a,offset:d}=this.#e[o];const c=Math.min(this.#e[o+1]?.start??
-this.#n,r)-i;const u=a===mp?void 0:{stream:a,offset:d+i-s};yield{bytes:c,origin:u};i+=c}}#r(e){while((this.#e[this.#t+1]?.
-start??Infinity)<=e)this.#t++;if(this.#t<Q1)return;this.#e.splice(0,this.#t);this.#t=0}};var eM=1024**3;var hk=1024**2;var tM=64*1024**2;var nM=256*1024**3;var pp=Buffer.alloc(hk);var Ic=class{#e;#t;#n=0;constructor(e){
-this.#e=e}begin(e,n){this.#t=e.sizeBytes<eM?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=nM)this.#r()}data(e){if(this.#t===
-void 0)return;const n=Math.max(0,hk-this.#n);this.#n+=e.length;if(!rM(e.subarray(n)))this.#t=void 0;else if(this.#n>=tM)
-this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function rM(t){
-for(let e=0;e<t.length;e+=pp.length){const n=t.subarray(e,e+pp.length);if(!n.equals(pp.subarray(0,n.length)))return false}
-return true}function gk(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${S(s)}`);const i=Ft(
-"clean",ld(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var iM=10;var yk=100;function wk({
-rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:u}of e){const f=u===
-void 0?"":`, ${u<0?"added":"freed"} ${S(Math.abs(u))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${f}`)}for(const{kind:d,name:c,
-entries:u,bytes:f}of t){if(u===0&&f===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${S(f)} in ${re(u)}`)}
-const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(sM(a));for(const{kind:d,entries:c,bytes:u}of n)
-if(d==="base")s.notice(`The kept base has ${S(u)} in ${re(c)} that the rules would drop: its layers stay as they are.`);
-if(i.length>0)s.notice(aM(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
-.`);for(const d of o)s.warning(d)}var oM=20;function sM(t){const e=t.slice(0,oM).map(({what:r,why:i})=>`${O(Buffer.from(
-r))} (${de(i??"",yk)})`);const n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n}\
- more`:""}`}function aM(t){const e=t.slice(0,iM).map(i=>JSON.stringify(de(i,yk)));if(t.length===1)return`The pattern ${e[0]}\
- in ${k("exclude")} matches nothing in the image.`;const n=t.length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.
-length} patterns in ${k("exclude")} match nothing in the image: ${e.join(", ")}${r}.`}function bk(t){return({name:e,sizeBytes:n},r)=>{
-const i=r==="keep"||typeof r==="object"&&r.data===void 0;const o=i?"and the result contains them too":"although the resu\
-lt drops them";t.warning(`The file ${O(Buffer.from(v(e),"latin1"))} is sparse: most of its ${S(n)} are zeros, as in last\
-log and faillog with large user IDs. The engine sends all the zeros, which takes long, ${o}. Make the file smaller in th\
-e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function dM(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(v(t.name))??0}}async function Kt({
-reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const{base:u}=t;const f=Ot([u===void 0?
-d:void 0,...r.map(L=>L.observer),n.observer,t.observer,new Ic(bk(s))]);const l=e===void 0?t.decide:L=>e.decide(dM(L,t),t.
-decide(L));const p=L=>Math.min(L,o??Infinity);const h=o===void 0?l:Zd(l,p);const g=u===void 0?h:L=>u.owns(v(L.name))?l(L):
-h(L);const y=e&&(()=>e.appendix({reader:t,retime:L=>Xd(L,p),observer:f,signal:a}));const E=new Ln;const x=u===void 0?c:c&&
-new Ln;const P=new G(g,f,{...y===void 0?{}:{appendix:y},...x===void 0?{}:{spans:{input:E,output:x}}});const _=c===void 0||
-t.layers===void 0?t.open(a):t.layers.open(a,E);Ek(await _,P,()=>{i().catch(()=>{})});if(u===void 0)return P;const R=x instanceof
-Ln&&c?{input:x,output:c}:void 0;return cM(P,u,d,R)}function cM(t,e,n,r){const i=e.openAbove();const o=new G(s=>i.decide(
-s),n,{appendix:async function*(){yield*i.whiteouts();o.counts.entries+=i.deleted},spans:r});Ek(t,o,()=>{});return o}async function Cc(t,e,n={}){
-const r=await Kt(t,e,n.looker);const i=n.totalBytes===void 0?pn(t.expectedBytes):()=>n.totalBytes;await Rn(e,[r],i);return r}
-function Fi({counts:t},{rules:e,base:n}){const r=n===void 0?e?.appended:void 0;return{entries:t.entries+(r?.entries??0),
-dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as xM}from"node:fs/promises";function us(t){return t.slice(t.lastIndexOf("/")+1)}function $n(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
-function Oc(t){const e=t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
-replace(/-\d[^-]*(?:-py\d.*)?$/,"");return e.toLowerCase().replace(/[-_.]+/g,"-")}var kk=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:(t,e)=>hp(t,Dk(e),n=>n.replace(/^\//,""))},{manager:"\
-dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:(t,e)=>hp(t,Dk(e),n=>n.replace(/^[0-9a-f]{32} [ *]/,""))},
-{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:fM},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:(t,e)=>hp(t,uM(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
-read:lM},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:mM}];function*hp(t,e,n){for(const r of gp(t))yield{
-name:e,file:n(r)}}function*gp(t){for(let e=0;e<t.length;){const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.
-slice(e,r);e=r+1}}function Dk(t){return us(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function uM(t){return us(t.slice(0,t.lastIndexOf(
-"/"))).replace(/-[^-]*-[^-]*$/,"")}function*fM(t){let e="";let n="";for(const r of gp(t)){const i=r.slice(2);if(r.startsWith(
-"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*lM(t,e){
-const n=e.slice(0,e.lastIndexOf("/"));const r=Oc(us(n));const i=n.slice(0,Math.max(0,n.lastIndexOf("/")));for(const o of gp(
-t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:Sk(i,s??a)}}}function*mM(t,e){const n=Math.max(
-0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=$n($n(us(e).replace(/\.json$/,"")));for(const o of pM(t))
-if(typeof o==="string")yield{name:i,file:Sk(r,Buffer.from(o).toString("latin1"))}}function pM(t){try{const e=JSON.parse(
-Buffer.from(t,"latin1").toString());const n=typeof e==="object"&&e!==null&&"files"in e?e.files:[];return Array.isArray(n)?
-n:[]}catch{return[]}}function Sk(t,e){if(e===""||e.startsWith("/"))return"";let n=t;let r=e;while(r.startsWith("../")){if(n===
-"")return"";n=n.slice(0,Math.max(0,n.lastIndexOf("/")));r=r.slice(3)}return n===""?r:`${n}/${r}`}function Nn(t,e=n=>n){return n=>e(t.exec(n)?.[1]??"")}var xk=Nn(/\/(?:site|dist)-packages\/(?:__pycache__\/)?([^/]+)/,Oc);
-var hM=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:gM},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
-name:t=>Nn(/\/pkgs\/([^/]+)/,e=>$n($n(e)))(t)||xk(t)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\//,name:t=>xk(
-`/${t}`)},{manager:"gem",path:/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//,name:Nn(/\/(?:gems\/[^/]+\/)?(?:gems|doc|specifications|cache|extensions\/[^/]+\/[^/]+)\/([^/]+?)(?:\.gemspec|\.gem)?(?:\/|$)/,
-$n)},{manager:"cargo",path:/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//,name:Nn(/\/(?:registry\/(?:src|cache)\/[^/]+|git\/checkouts|toolchains)\/([^/]+?)(?:\.crate)?(?:\/|$)/,
-$n)},{manager:"go",path:/^usr\/local\/go\/|(?:^|\/)go\/pkg\//,name:t=>t.startsWith("usr/local/go/")?"go":Nn(/\/pkg\/mod\/(?:cache\/download\/)?([^@]+?)(?:@|\/@v\/|$)/)(
-t)},{manager:"maven",path:/(?:^|\/)\.m2\//,name:Nn(/\.m2\/repository\/(.+)\/[^/]+\/[^/]+$/)},{manager:"gradle",path:/(?:^|\/)\.gradle\//,
-name:Nn(/\/files-[^/]+\/([^/]+\/[^/]+)\//)},{manager:"nuget",path:/(?:^|\/)\.nuget\//,name:Nn(/\.nuget\/packages\/([^/]+)\//)}];
-function Pk(t){for(const{manager:e,path:n,name:r}of hM)if(n.test(t))return{manager:e,name:r(t)};return void 0}var yp="no\
-de_modules/";function gM(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
-const o=i.indexOf("@",1);return t.slice(0,e+"/.pnpm/".length)+(o===-1?i:i.slice(0,o))}let n=t.lastIndexOf(`/${yp}`)+1;if(n===
-0&&!t.startsWith(yp))return"";n+=yp.length;let r=t.indexOf("/",n);if(r!==-1&&t.charCodeAt(n)===64)r=t.indexOf("/",r+1);return r===
--1?t:t.slice(0,r)}var yM=128*1024*1024;var wM=32*1024*1024;var bM=1e6;var EM=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var DM=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
-var _i=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=yM;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!SM(e.name))return;
-const r=v(e.name);if(EM.test(r))this.#r=true;const i=kk.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
-wM))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
-this.#i=void 0;if(e===void 0)return;const{format:n,path:r,parts:i}=e;const o=Buffer.concat(i).toString("latin1");for(const{
-name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=bM)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
-const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||kM(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
-name}`;const r=this.#n.get(n);if(r!==void 0)return r;this.#n.set(n,this.#t.length);return this.#t.push(e)-1}managerOf(e){
-return this.packageOf(e)?.manager??"other"}packageOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(
-4)):void 0);if(n!==void 0)return this.#t[n];const r=Pk(e);if(r!==void 0)return r;return this.#r&&DM.test(e)?{manager:"rp\
-m",name:""}:void 0}};function kM(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function SM(t){
-return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var wp=-1;var bp=1024;var vc=class{#e=new Float64Array(bp);#t=new Int32Array(bp);#n=new Float64Array(bp);#r=0;#i=0;add(e,n){
-if(e===0)return;const r=this.#i;this.#i+=e;const{stream:i,offset:o}=n??{stream:wp,offset:0};if(this.#o(r,i,o))return;this.#s();
-this.#e[this.#r]=r;this.#t[this.#r]=i;this.#n[this.#r++]=o}#o(e,n,r){const i=this.#r-1;if(i<0||this.#t[i]!==n)return false;
-if(n===wp)return true;return this.#n[i]+e-this.#e[i]===r}#s(){if(this.#r<this.#e.length)return;const e=2*this.#r;const[n,
-r,i]=[this.#e,this.#t,this.#n];this.#e=new Float64Array(e);this.#t=new Int32Array(e);this.#n=new Float64Array(e);this.#e.
-set(n);this.#t.set(r);this.#n.set(i)}*range(e,n){const r=e+n;if(r>this.#i)throw new RangeError("the stream is ahead of i\
-ts spans");for(let i=e,o=this.#a(e);i<r;o++){const s=this.#e[o];const a=o+1<this.#r?this.#e[o+1]:this.#i;const d=Math.min(
-a,r)-i;const c=this.#t[o];const u=this.#n[o]+i-s;yield{bytes:d,origin:c===wp?void 0:{stream:c,offset:u}};i+=d}}#a(e){let n=0;
-let r=this.#r;while(r-n>1){const i=n+r>>1;if(this.#e[i]<=e)n=i;else r=i}return n}};function Ep(){const t=new _i;return{index:new Pc(t),owners:t}}async function Bk({run:t},e,{path:n,isTraced:r,totalBytes:i,
-looker:o}){const{log:s,signal:a}=t;const d=Ep();const c=r?new vc:void 0;const u=await Kt(e,t,o,c);const f=ZD(n,Dp(u,d.index));
-await W(s,ut(u,i),f);await e.resume();if(a.aborted)throw H(a.reason);return{...d,spool:{path:n,index:d.index,spans:c},diffId:u.
-digest(),streamBytes:u.bytesWritten,counts:Fi(u,e)}}async function*Dp(t,e){for await(const n of t){e.add(n);yield n}e.end()}
-async function Tk({spool:t}){await xM(t.path,{force:true})}var kp=4096;var BM=59;var ft=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=kp}get bytes(){return this.#t}begin(e,n){
-if(n==="drop")return;const r=n==="keep"?e:n.head;const i=dn(e,n);const o=e.typeFlag==="2"?fe(r).link.length:0;if(!this.#e){
-this.#t+=i+o;return}const s=e.typeFlag==="5"||o>BM;this.#t+=Math.ceil((s?1:i)/kp)*kp}data(){}end(){}};async function Ik(t,e,n){
-const{run:r}=t;const i=new ft({countsBlocks:It(t)});const{index:o,owners:s}=Ep();const a=await Kt(e,r,i);const d=ut(a,pn(
-e.expectedBytes));const{signal:c}=r;await W(r.log,d,PM(Dp(a,o),An(),{signal:c}));await e.resume();const{layers:u,notices:f}=Bc(
-o,s,n);for(const p of f)r.log.notice(p);const l=u.map(p=>({diffId:void 0,digest:void 0,packedBytes:p.packedBytes,bytes:p.
-dataBytes,entries:p.entries,contents:p.largest}));if(l.length>1)Tc(l,r.log);return{newBytes:i.bytes,imageId:void 0,configDigest:void 0,
-parts:l.length>1?l:void 0}}async function Ck(t,e,n){const{run:r,engine:i,options:o}=t;const s=new ft({countsBlocks:It(t)});
-const a=await Cc(e,r,{looker:s});await e.resume();const d=z(await n.configFor([{diffId:a.digest()}]));const c=i!==void 0&&
-(o.tags.length>0||o.tagLocations.length===0);const u=c&&!i.store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:u,
-configDigest:d}}import{Writable as qM}from"node:stream";import{pipeline as XM}from"node:stream/promises";import{promisify as $M}from"node:util";import{constants as NM,crc32 as MM,deflateRaw as UM}from"node:zlib";var Ok=16*1024;var Sp=64*1024;var Li=class{#e;#t=Buffer.allocUnsafeSlow(Sp);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
-this.bytes+=e.length;if(this.#n+e.length>Sp||e.length>Ok)await this.flush();if(e.length>Ok)return this.#e(e);e.copy(this.#t,
+return;await pn(i,e.timeoutSeconds,h=>Mt(h,o,s))}import{Writable as L1}from"node:stream";import{pipeline as N1}from"node:stream/promises";import{promisify as k1}from"node:util";import{constants as S1,crc32 as x1,deflateRaw as P1}from"node:zlib";var GD=16*1024;var up=64*1024;var Ii=class{#e;#t=Buffer.allocUnsafeSlow(up);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
+this.bytes+=e.length;if(this.#n+e.length>up||e.length>GD)await this.flush();if(e.length>GD)return this.#e(e);e.copy(this.#t,
 this.#n);this.#n+=e.length}async flush(){if(this.#n===0)return;const e=this.#t.subarray(0,this.#n);this.#t=Buffer.allocUnsafeSlow(
-Sp);this.#n=0;await this.#e(e)}};var TM=[[2,10]];var IM=[[3,10]];var CM=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
-115-11<<1,8],[0,5],[3,2]];var Ac=class extends Li{#e=0;#t=0;get phase(){return this.#t}async writeBits(e,n,r){if(n%8!==this.#t)
+up);this.#n=0;await this.#e(e)}};var l1=[[2,10]];var m1=[[3,10]];var p1=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
+115-11<<1,8],[0,5],[3,2]];var Ec=class extends Ii{#e=0;#t=0;get phase(){return this.#t}async writeBits(e,n,r){if(n%8!==this.#t)
 throw new RangeError("bits are copied at another phase");const i=Math.floor(n/8);const o=Math.floor(r/8);if(this.#t>0)e[i]=
 e[i]&255<<this.#t|this.#e;this.#t=r%8;this.#e=this.#t===0?0:e[o]&(1<<this.#t)-1;if(o>i)await this.writeBytes(e.subarray(
 i,o))}async writeShifted(e,n,r){const i=[];for(let o=n;o<r;){const s=Math.min(8-(o&7),r-o);i.push([e[o>>3]>>(o&7)&(1<<s)-
 1,s]);o+=s}await this.writeNumbers(i)}async fillTo(e){if((e-this.#t)%2!==0){if(e%2===0)await this.#n();else await this.writeNumbers(
-CM)}while(this.#t!==e)await this.writeNumbers(TM)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
-writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(IM);await this.#r()}async#r(){if(this.#t>
+p1)}while(this.#t!==e)await this.writeNumbers(l1)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
+writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(m1);await this.#r()}async#r(){if(this.#t>
 0)await this.writeNumbers([[0,8-this.#t]])}async writeNumbers(e){const n=[];for(const[r,i]of e){let o=this.#e|r<<this.#t;
-this.#t+=i;for(;this.#t>=8;this.#t-=8,o>>>=8)n.push(o&255);this.#e=o}await this.writeBytes(Buffer.from(n))}};var vt=10;var $i=9;var ms=7;var ps=15;var fr=5;var Ni=15;var lt=9;var Un=32767;var xp=24;var vk=15;var ur=1<<28;var hs=1<<
-29;var Mi=1<<30;var ls=1<<31;var gs=(t,e)=>t<<fr|e<<lt;var Ui=new Int32Array(288).fill(ls);var Pp=new Int32Array(32).fill(
-ls);var Ak=Int32Array.from({length:19},(t,e)=>gs(0,e));for(let t=0;t<256;t++)Ui[t]=gs(0,1)|1<<xp;Ui[256]=ls|hs;for(let t=257,
-e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);Ui[t]=ur|gs(n,e);e+=1<<n}Ui[285]=ur|gs(0,258);for(let t=0,e=1;t<30;t++){const n=Math.
-max(0,t-2>>1);Pp[t]=gs(n,e);e+=1<<n}var Mn=new Uint16Array(ps+1);var fs=new Uint16Array(ps+1);var Rk=new Uint16Array(288);
-function Bp(){return new Int32Array(1<<ps)}function Rc(t,e,n,r){const i=OM(e);if(i<0)return false;if(i<=1)t.fill(ls,0,1<<
-r);const o=fs[ps];const s=1<<r;let a=s;let d=-1;let c=0;let u=s;for(let f=0,l=0;f<o;f++){const p=Rk[f];const h=e[p];if(h>
-r&&(l&s-1)!==d){d=l&s-1;c=a;const x=vM(h,i,r);u=1<<x;a+=u;t[d]=ls|Mi|c<<lt|x}const g=n[p];const y=g+h+(g>>fr&Ni);if(h<=r)
-for(let x=l,P=1<<h;x<s;x+=P)t[x]=y;else for(let x=l>>r,P=1<<h-r;x<u;x+=P)t[c+x]=y;Mn[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
-1;l=E===0?0:(l&E-1)+E}return true}function OM(t){Mn.fill(0);for(let r=0;r<t.length;r++)Mn[t[r]]++;let e=0;let n=1;fs[0]=
-0;Mn[0]=0;for(let r=1;r<=ps;r++){fs[r]=fs[r-1]+Mn[r-1];n=2*n-Mn[r];if(n<0)return-1;if(Mn[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
-t.length;r++){const i=t[r];if(i>0)Rk[fs[i]++]=r}return e}function vM(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
-Mn[r+n];if(i<=0)break}return r}function Fk(t,e){for(let n=0;n<1<<vt;n++){let r=t[n];let i=r&31;if(r>=0&&(r&ur)===0)while(i<
-vt){const o=t[n>>>i];const s=(o&31)-(o>>fr&Ni);if(o<0||s>vt-i)break;r+=o;i=r&31;if((o&ur)!==0)break}e[n]=r}}var ys=32*1024;var Lk=640;var AM=25;var RM=(1<<vt)-1;var FM=(1<<$i)-1;var _M=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var _c=class{joined=new Int32Array(
-1<<vt);single=Bp();distances=Bp();make(e,n){if(!Rc(this.single,e,Ui,vt))return false;if(!Rc(this.distances,n,Pp,$i))return false;
-Fk(this.single,this.joined);return true}};var Fc;function LM(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
-fill(7,256,280).fill(8,280);Fc=new _c;Fc.make(t,new Uint8Array(32).fill(5));return Fc}function _k(t){return new DataView(
-t.buffer,t.byteOffset,t.byteLength)}var $c=-1;var ws=-2;var Lc=class{#e;#t=new _c;#n=new Uint8Array(320);#r=new Uint8Array(
-19);#i=new Int32Array(1<<ms);#o=this.#t;position=0;outBytes=0;lookBack=0;constructor(e){this.#e=_k(e)}moveTo(e,n){this.#e=
-_k(e);this.position=n}take(e){const n=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7)&(1<<e)-1;this.position+=
-e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(Fc??LM())}startDynamic(){const e=this.take(
+this.#t+=i;for(;this.#t>=8;this.#t-=8,o>>>=8)n.push(o&255);this.#e=o}await this.writeBytes(Buffer.from(n))}};var Ct=10;var Ci=9;var ps=7;var hs=15;var ur=5;var vi=15;var mt=9;var Nn=32767;var fp=24;var VD=15;var cr=1<<28;var gs=1<<
+29;var Oi=1<<30;var ms=1<<31;var ys=(t,e)=>t<<ur|e<<mt;var Ai=new Int32Array(288).fill(ms);var lp=new Int32Array(32).fill(
+ms);var KD=Int32Array.from({length:19},(t,e)=>ys(0,e));for(let t=0;t<256;t++)Ai[t]=ys(0,1)|1<<fp;Ai[256]=ms|gs;for(let t=257,
+e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);Ai[t]=cr|ys(n,e);e+=1<<n}Ai[285]=cr|ys(0,258);for(let t=0,e=1;t<30;t++){const n=Math.
+max(0,t-2>>1);lp[t]=ys(n,e);e+=1<<n}var Ln=new Uint16Array(hs+1);var ls=new Uint16Array(hs+1);var YD=new Uint16Array(288);
+function mp(){return new Int32Array(1<<hs)}function Dc(t,e,n,r){const i=h1(e);if(i<0)return false;if(i<=1)t.fill(ms,0,1<<
+r);const o=ls[hs];const s=1<<r;let a=s;let d=-1;let c=0;let u=s;for(let f=0,l=0;f<o;f++){const p=YD[f];const h=e[p];if(h>
+r&&(l&s-1)!==d){d=l&s-1;c=a;const x=g1(h,i,r);u=1<<x;a+=u;t[d]=ms|Oi|c<<mt|x}const g=n[p];const y=g+h+(g>>ur&vi);if(h<=r)
+for(let x=l,P=1<<h;x<s;x+=P)t[x]=y;else for(let x=l>>r,P=1<<h-r;x<u;x+=P)t[c+x]=y;Ln[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
+1;l=E===0?0:(l&E-1)+E}return true}function h1(t){Ln.fill(0);for(let r=0;r<t.length;r++)Ln[t[r]]++;let e=0;let n=1;ls[0]=
+0;Ln[0]=0;for(let r=1;r<=hs;r++){ls[r]=ls[r-1]+Ln[r-1];n=2*n-Ln[r];if(n<0)return-1;if(Ln[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
+t.length;r++){const i=t[r];if(i>0)YD[ls[i]++]=r}return e}function g1(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
+Ln[r+n];if(i<=0)break}return r}function qD(t,e){for(let n=0;n<1<<Ct;n++){let r=t[n];let i=r&31;if(r>=0&&(r&cr)===0)while(i<
+Ct){const o=t[n>>>i];const s=(o&31)-(o>>ur&vi);if(o<0||s>Ct-i)break;r+=o;i=r&31;if((o&cr)!==0)break}e[n]=r}}var ws=32*1024;var ZD=640;var y1=25;var w1=(1<<Ct)-1;var b1=(1<<Ci)-1;var E1=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var Sc=class{joined=new Int32Array(
+1<<Ct);single=mp();distances=mp();make(e,n){if(!Dc(this.single,e,Ai,Ct))return false;if(!Dc(this.distances,n,lp,Ci))return false;
+qD(this.single,this.joined);return true}};var kc;function D1(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
+fill(7,256,280).fill(8,280);kc=new Sc;kc.make(t,new Uint8Array(32).fill(5));return kc}function XD(t){return new DataView(
+t.buffer,t.byteOffset,t.byteLength)}var Pc=-1;var bs=-2;var xc=class{#e;#t=new Sc;#n=new Uint8Array(320);#r=new Uint8Array(
+19);#i=new Int32Array(1<<ps);#o=this.#t;position=0;outBytes=0;lookBack=0;constructor(e){this.#e=XD(e)}moveTo(e,n){this.#e=
+XD(e);this.position=n}take(e){const n=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7)&(1<<e)-1;this.position+=
+e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(kc??D1())}startDynamic(){const e=this.take(
 5)+257;const n=this.take(5)+1;const r=this.take(4)+4;if(e>286||n>30)return"a block has too many symbols";this.#r.fill(0);
-for(let a=0;a<r;a++)this.#r[_M[a]]=this.take(3);const i=Rc(this.#i,this.#r,Ak,ms);if(!i||this.#i[1]<0)return"a block has\
+for(let a=0;a<r;a++)this.#r[E1[a]]=this.take(3);const i=Dc(this.#i,this.#r,KD,ps);if(!i||this.#i[1]<0)return"a block has\
  an invalid code for code lengths";const o=this.#a(e+n);if(o!==void 0)return o;if(this.#n[256]===0)return"a block has no\
  code for its end";const s=this.#t.make(this.#n.subarray(0,e),this.#n.subarray(e,e+n));if(!s)return"a block has invalid \
-codes";this.#s(this.#t);return void 0}#a(e){const n=this.#n;for(let r=0;r<e;){const i=this.#i[this.take(ms)];this.position-=
-ms-(i&31);const o=i>>lt;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a block repeats a code length before the firs\
+codes";this.#s(this.#t);return void 0}#a(e){const n=this.#n;for(let r=0;r<e;){const i=this.#i[this.take(ps)];this.position-=
+ps-(i&31);const o=i>>mt;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a block repeats a code length before the firs\
 t one";const s=o===16?n[r-1]:0;const a=o===16?3+this.take(2):o===17?3+this.take(3):11+this.take(7);if(r+a>e)return"a blo\
 ck has too many code lengths";n.fill(s,r,r+a);r+=a}return void 0}read(e){const n=this.#e;const{joined:r,single:i,distances:o}=this.#o;
-const s=Math.min(this.outBytes,ys);let a=s;let d=this.lookBack;let c=this.position;let u=false;while(c<e){let f=n.getInt32(
-c>>>3,true)>>>(c&7);let l=r[f&RM];if(l<0){if((l&Mi)!==0){const P=f>>>vt&(1<<(l&31))-1;l=i[(l>>lt&Un)+P]}if(l<0){c+=l&31;
-u=(l&hs)!==0||"a symbol has no meaning";break}}const p=a+(l>>xp&vk);const h=l&31;const g=l>>fr&Ni;a+=(l>>lt&Un)+(f>>>h-g&
-(1<<g)-1);c+=h;if((l&ur)===0)continue;f>>>=h;if(h>AM-$i)f=n.getInt32(c>>>3,true)>>>(c&7);l=o[f&FM];if(l<0){if((l&Mi)!==0){
-f=n.getInt32(c>>>3,true)>>>(c&7);const P=f>>>$i&(1<<(l&31))-1;l=o[(l>>lt&Un)+P]}if(l<0){u="a distance has no meaning";break}}
-c+=l&31;if(p>=ys)continue;const y=l>>fr&Ni;const E=c-y;f=n.getInt32(E>>>3,true)>>>(E&7);const x=(l>>lt&Un)+(f&(1<<y)-1);
-if(x-p>d)d=x-p}this.outBytes+=a-s;this.lookBack=d;this.position=c;return u}step(){const e=this.#d(this.#o.single,vt);if(e<
-0){this.position+=e&31;return(e&hs)===0?ws:$c}this.outBytes+=this.#c(e);if((e&ur)===0)return 0;const n=this.#d(this.#o.distances,
-$i);return n<0?ws:this.#c(n)}#d(e,n){const r=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7);const i=e[r&(1<<
-n)-1];if(i>=0||(i&Mi)===0)return i;const o=r>>>n&(1<<(i&31))-1;return e[(i>>lt&Un)+o]}#c(e){const n=e>>fr&Ni;this.position+=
-(e&31)-n;return(e>>lt&Un)+this.take(n)}endCode(){const{single:e}=this.#o;for(let n=0;;n++){const r=e[n];if(r>=0)continue;
-if((r&hs)!==0)return{value:n&(1<<(r&31))-1,bits:r&31};const i=(r&Mi)===0?0:1<<(r&31);const o=r>>lt&Un;for(let s=0;s<i;s++){
-const a=e[o+s]&31;if(e[o+s]<0)return{value:(n|s<<vt)&(1<<a)-1,bits:a}}}}};function Nc(){return new Error("A gzip stream has changed since it was scanned.")}var Mc=class{#e=new Lc(new Uint8Array(
-0));#t=0;#n=0;#r({packed:e,startByte:n,startBit:r}){this.#e.moveTo(Buffer.concat([e,Buffer.alloc(Lk)]),r-8*n);this.#t=8*
+const s=Math.min(this.outBytes,ws);let a=s;let d=this.lookBack;let c=this.position;let u=false;while(c<e){let f=n.getInt32(
+c>>>3,true)>>>(c&7);let l=r[f&w1];if(l<0){if((l&Oi)!==0){const P=f>>>Ct&(1<<(l&31))-1;l=i[(l>>mt&Nn)+P]}if(l<0){c+=l&31;
+u=(l&gs)!==0||"a symbol has no meaning";break}}const p=a+(l>>fp&VD);const h=l&31;const g=l>>ur&vi;a+=(l>>mt&Nn)+(f>>>h-g&
+(1<<g)-1);c+=h;if((l&cr)===0)continue;f>>>=h;if(h>y1-Ci)f=n.getInt32(c>>>3,true)>>>(c&7);l=o[f&b1];if(l<0){if((l&Oi)!==0){
+f=n.getInt32(c>>>3,true)>>>(c&7);const P=f>>>Ci&(1<<(l&31))-1;l=o[(l>>mt&Nn)+P]}if(l<0){u="a distance has no meaning";break}}
+c+=l&31;if(p>=ws)continue;const y=l>>ur&vi;const E=c-y;f=n.getInt32(E>>>3,true)>>>(E&7);const x=(l>>mt&Nn)+(f&(1<<y)-1);
+if(x-p>d)d=x-p}this.outBytes+=a-s;this.lookBack=d;this.position=c;return u}step(){const e=this.#d(this.#o.single,Ct);if(e<
+0){this.position+=e&31;return(e&gs)===0?bs:Pc}this.outBytes+=this.#c(e);if((e&cr)===0)return 0;const n=this.#d(this.#o.distances,
+Ci);return n<0?bs:this.#c(n)}#d(e,n){const r=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7);const i=e[r&(1<<
+n)-1];if(i>=0||(i&Oi)===0)return i;const o=r>>>n&(1<<(i&31))-1;return e[(i>>mt&Nn)+o]}#c(e){const n=e>>ur&vi;this.position+=
+(e&31)-n;return(e>>mt&Nn)+this.take(n)}endCode(){const{single:e}=this.#o;for(let n=0;;n++){const r=e[n];if(r>=0)continue;
+if((r&gs)!==0)return{value:n&(1<<(r&31))-1,bits:r&31};const i=(r&Oi)===0?0:1<<(r&31);const o=r>>mt&Nn;for(let s=0;s<i;s++){
+const a=e[o+s]&31;if(e[o+s]<0)return{value:(n|s<<Ct)&(1<<a)-1,bits:a}}}}};function Bc(){return new Error("A gzip stream has changed since it was scanned.")}var Tc=class{#e=new xc(new Uint8Array(
+0));#t=0;#n=0;#r({packed:e,startByte:n,startBit:r}){this.#e.moveTo(Buffer.concat([e,Buffer.alloc(ZD)]),r-8*n);this.#t=8*
 n;this.#n=0}#i(){return this.#t+this.#e.position}#o(){const e=this.#e;e.take(1);const n=e.take(2);if(n===0){e.position=e.
-position+7&~7;const r=e.take(16);e.position+=16;return r}if(n===1)e.startFixed();else if(e.startDynamic()!==void 0)throw Nc();
+position+7&~7;const r=e.take(16);e.position+=16;return r}if(n===1)e.startFixed();else if(e.startDynamic()!==void 0)throw Bc();
 return void 0}front(e,n){this.#r(e);const r=this.#e;const{startBit:i,isFinal:o}=e;while(this.#i()<e.endBit){const s=this.#i();
 const a=this.#o();if(a!==void 0){if(this.#n+a>n)return{range:{startBit:i,endBit:s,isFinal:o},outBytes:this.#n};r.position+=
-8*a;this.#n+=a;continue}for(;;){const d=this.#n+r.outBytes;const c=this.#i();const u=r.step();if(u===$c)break;if(u===ws||
-c>=e.endBit)throw Nc();if(this.#n+r.outBytes>n)return{range:{startBit:i,endBit:c,isFinal:o,blockEnd:r.endCode()},outBytes:d}}
-this.#n+=r.outBytes}throw Nc()}back(e,n){this.#r(e);const r=this.#e;const{endBit:i,isFinal:o}=e;let s={range:{startBit:e.
+8*a;this.#n+=a;continue}for(;;){const d=this.#n+r.outBytes;const c=this.#i();const u=r.step();if(u===Pc)break;if(u===bs||
+c>=e.endBit)throw Bc();if(this.#n+r.outBytes>n)return{range:{startBit:i,endBit:c,isFinal:o,blockEnd:r.endCode()},outBytes:d}}
+this.#n+=r.outBytes}throw Bc()}back(e,n){this.#r(e);const r=this.#e;const{endBit:i,isFinal:o}=e;let s={range:{startBit:e.
 startBit,endBit:i,isFinal:o},outBytes:0};while(this.#i()<i){const a={startBit:this.#i(),endBit:0};const d=this.#o();const c=this.#n<
-n;if(d!==void 0)r.position+=8*d;else{a.endBit=this.#i();for(;;){const u=this.#n+r.outBytes;const f=r.step();if(f===$c)break;
-if(f===ws||this.#i()>i)throw Nc();if(u-f>=n)continue;const l=this.#n+r.outBytes;s={range:{startBit:this.#i(),endBit:i,isFinal:o,
+n;if(d!==void 0)r.position+=8*d;else{a.endBit=this.#i();for(;;){const u=this.#n+r.outBytes;const f=r.step();if(f===Pc)break;
+if(f===bs||this.#i()>i)throw Bc();if(u-f>=n)continue;const l=this.#n+r.outBytes;s={range:{startBit:this.#i(),endBit:i,isFinal:o,
 header:a},outBytes:l}}}this.#n+=d??r.outBytes;if(d!==void 0&&c||s.outBytes===this.#n)s={range:{startBit:this.#i(),endBit:i,
-isFinal:false},outBytes:this.#n}}return s}};async function $k(t,e,n,r){const i=8*n;for(const{startBit:o,endBit:s,isFinal:a,header:d,blockEnd:c}of r){const u=(d??{startBit:o}).
+isFinal:false},outBytes:this.#n}}return s}};async function QD(t,e,n,r){const i=8*n;for(const{startBit:o,endBit:s,isFinal:a,header:d,blockEnd:c}of r){const u=(d??{startBit:o}).
 startBit-i;if(a)e[u>>3]=e[u>>3]&~(1<<(u&7));if(d===void 0)await t.fillTo(o%8);else{const f=d.endBit-d.startBit;await t.fillTo(
-(o+8*f-f)%8);await t.writeShifted(e,u,u+f)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var HM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var zM=$M(UM);var Uc=class{windowBytes=ys;trimmer=new Mc;#e;#t;#n=0;#r=0;constructor(e,n){
-this.#e=new Ac(e);this.#t=n}count(e){this.#n=MM(e,this.#n);this.#r+=e.length}pack(e,n){return zM(e,{level:this.#t,finishFlush:NM.
-Z_SYNC_FLUSH,chunkSize:e.length+(e.length>>8)+1024,...n.length===0?{}:{dictionary:n.subarray(-ys)}})}async writePacked(e){
-await this.#i();await this.#e.fillTo(0);await this.#e.writeBytes(e)}async writeRanges(e,n,r){await this.#i();await $k(this.#e,
-e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(HM)}async end(){await this.#i();await this.#e.writeLastBlock();
+(o+8*f-f)%8);await t.writeShifted(e,u,u+f)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var B1=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var T1=k1(P1);var Ic=class{windowBytes=ws;trimmer=new Tc;#e;#t;#n=0;#r=0;constructor(e,n){
+this.#e=new Ec(e);this.#t=n}count(e){this.#n=x1(e,this.#n);this.#r+=e.length}pack(e,n){return T1(e,{level:this.#t,finishFlush:S1.
+Z_SYNC_FLUSH,chunkSize:e.length+(e.length>>8)+1024,...n.length===0?{}:{dictionary:n.subarray(-ws)}})}async writePacked(e){
+await this.#i();await this.#e.fillTo(0);await this.#e.writeBytes(e)}async writeRanges(e,n,r){await this.#i();await QD(this.#e,
+e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(B1)}async end(){await this.#i();await this.#e.writeLastBlock();
 const e=Buffer.alloc(8);e.writeUInt32LE(this.#n,0);e.writeUInt32LE(this.#r%2**32,4);await this.#e.writeBytes(e);await this.#e.
-flush();return this.#e.bytes}};var lr=class{#e=[];bytes=0;push(e){if(e.length===0)return;this.#e.push(e);this.bytes+=e.length}moveTo(e,n){let r=Math.min(
+flush();return this.#e.bytes}};var fr=class{#e=[];bytes=0;push(e){if(e.length===0)return;this.#e.push(e);this.bytes+=e.length}moveTo(e,n){let r=Math.min(
 n,this.bytes);this.bytes-=r;let i=0;while(r>0){const o=this.#e[i];e.push(o.subarray(0,r));if(o.length>r)this.#e[i]=o.subarray(
 r);else i++;r-=Math.min(r,o.length)}if(i>0)this.#e.splice(0,i)}keepLast(e){let n=0;for(const{length:r}of this.#e){if(this.
 bytes-r<e)break;this.bytes-=r;n++}if(n>0)this.#e.splice(0,n)}join(){const[e]=this.#e;return this.#e.length===1&&e!==void 0?
-e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};async function Tp(t,e){const{index:n}=t;const r=n.startBit(e);const i=n.endBit(e);const o=Math.floor(r/8);const s=await t.
-read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var Poe=16*1024;var Ip=8.5*1024*1024;var Hc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
+e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};async function pp(t,e){const{index:n}=t;const r=n.startBit(e);const i=n.endBit(e);const o=Math.floor(r/8);const s=await t.
+read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var Hne=16*1024;var hp=8.5*1024*1024;var Cc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
 this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lengthOf(e){return this.outEnd(e)-this.outStart(e)}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.
 finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+
-1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Ip}};var Nk=1024*1024;var WM=256*1024;var JM=4096;var jM=8;var zc=4096;var Mk=512*1024;var Wc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new lr;#a=new lr;#d=new lr;#c;#u=[];constructor(e){
+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=hp}};var ek=1024*1024;var I1=256*1024;var C1=4096;var v1=8;var vc=4096;var tk=512*1024;var Oc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new fr;#a=new fr;#d=new fr;#c;#u=[];constructor(e){
 this.#e=e}async write(e,n){if(e.length===0)return;this.#e.count(e);this.#t+=e.length;if(n===void 0){await this.#p();this.#a.
 push(e)}else{const r=await this.#f(n);r.next+=e.length;this.#s.push(e);await this.#l(r)}await this.#E()}async#f({source:e,
 offset:n}){if(this.#o?.source===e&&this.#o.next===n)return this.#o;await this.#p();const r=Math.max(0,e.index.firstFrom(
 n+1)-1);this.#o={source:e,start:n,next:n,unit:r};return this.#o}async#l(e){const{index:n}=e.source;for(;e.unit<n.units&&
 n.outEnd(e.unit)<=e.next;e.unit++){if(n.isCopyable(e.unit,e.start))await this.#y(e.source,e.unit);else await this.#m(e)}
-const r=e.unit<n.units&&n.lengthOf(e.unit)<=Ip;if(!r)this.#s.moveTo(this.#a,this.#s.bytes)}async#m(e){const{index:n}=e.source;
+const r=e.unit<n.units&&n.lengthOf(e.unit)<=hp;if(!r)this.#s.moveTo(this.#a,this.#s.bytes)}async#m(e){const{index:n}=e.source;
 const{start:r,source:i,unit:o}=e;const s=n.outStart(o);const a=e.next-this.#s.bytes;const d=n.outEnd(o)-a;const{trimmer:c}=this.#e;
-if(c&&d>=zc&&n.lengthOf(o)<=Mk){const u=await Tp(i,o);const{range:f,outBytes:l}=c.back(u,r-s);const p=s+l-a;if(d-p>=zc){
+if(c&&d>=vc&&n.lengthOf(o)<=tk){const u=await pp(i,o);const{range:f,outBytes:l}=c.back(u,r-s);const p=s+l-a;if(d-p>=vc){
 this.#s.moveTo(this.#a,p);return this.#h(u,f,d-p)}}this.#s.moveTo(this.#a,d)}async#p(){const e=this.#o;this.#o=void 0;const n=this.#s.
-bytes;const{trimmer:r}=this.#e;if(e!==void 0&&r&&n>=zc){const{source:i,unit:o,start:s}=e;const{index:a}=i;if(a.isCopyable(
-o,s)&&a.lengthOf(o)<=Mk){const d=await Tp(i,o);const{range:c,outBytes:u}=r.front(d,n);if(u>=zc)await this.#h(d,c,u)}}this.#s.
+bytes;const{trimmer:r}=this.#e;if(e!==void 0&&r&&n>=vc){const{source:i,unit:o,start:s}=e;const{index:a}=i;if(a.isCopyable(
+o,s)&&a.lengthOf(o)<=tk){const d=await pp(i,o);const{range:c,outBytes:u}=r.front(d,n);if(u>=vc)await this.#h(d,c,u)}}this.#s.
 moveTo(this.#a,this.#s.bytes)}async#h({packed:e,startByte:n},r,i){await this.#b();await this.#w();const{startBit:o,endBit:s,
 header:a={startBit:0,endBit:0}}=r;this.#g(i,s-o+a.endBit-a.startBit);await this.#k({bytes:Promise.resolve(e),startByte:n,
 ranges:[r]})}#g(e,n){this.#s.moveTo(this.#d,e);this.#d.keepLast(this.#e.windowBytes);this.#n+=e;this.#r+=n}async#y(e,n){
 await this.#b();const{index:r}=e;const i=r.startBit(n);const o=r.endBit(n);const s=r.isFinal(n);this.#g(r.lengthOf(n),o-
 i);const a={startBit:i,endBit:o,isFinal:s};const d=this.#c?.ranges.at(-1);const c=i-(d?.endBit??Number.POSITIVE_INFINITY);
-const u=c>=0&&c<=8*JM;if(!u||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
-0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*WM)await this.#w()}async#w(){const e=this.#c;
+const u=c>=0&&c<=8*C1;if(!u||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
+0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*I1)await this.#w()}async#w(){const e=this.#c;
 if(e===void 0)return;this.#c=void 0;const{source:n,ranges:r}=e;const i=Math.floor(r[0].startBit/8);const o=Math.ceil(r.at(
--1).endBit/8);await this.#k({bytes:n.read(i,o),startByte:i,ranges:r})}async#E(){while(this.#a.bytes>=Nk)await this.#D(Nk)}async#b(){
-await this.#E();if(this.#a.bytes>0)await this.#D(this.#a.bytes)}async#D(e){await this.#w();const n=this.#d.join();const r=new lr;
+-1).endBit/8);await this.#k({bytes:n.read(i,o),startByte:i,ranges:r})}async#E(){while(this.#a.bytes>=ek)await this.#D(ek)}async#b(){
+await this.#E();if(this.#a.bytes>0)await this.#D(this.#a.bytes)}async#D(e){await this.#w();const n=this.#d.join();const r=new fr;
 this.#a.moveTo(r,e);const i=r.join();this.#d.push(i);this.#d.keepLast(this.#e.windowBytes);await this.#k({bytes:this.#e.
-pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#u.push(e);if(this.#u.length>jM)await this.#S()}async#S(){
+pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#u.push(e);if(this.#u.length>v1)await this.#S()}async#S(){
 const{bytes:e,startByte:n,ranges:r}=this.#u.shift();const i=await e;if(r!==void 0)return this.#e.writeRanges(i,n,r);await this.#e.
 writePacked(i);this.#i+=i.length}async end(){await this.#p();await this.#b();await this.#w();while(this.#u.length>0)await this.#S();
 return{outBytes:this.#t,packedBytes:await this.#e.end(),copiedOutBytes:this.#n,copiedPackedBytes:Math.ceil(this.#r/8),newOutBytes:this.#t-
-this.#n,newPackedBytes:this.#i}}};import{promisify as GM}from"node:util";import{constants as VM,zstdCompress as KM}from"node:zlib";var YM=GM(KM);var Jc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Li(e);this.#t=n}count(){}pack(e){return YM(e,
-{chunkSize:e.length+(e.length>>8)+1024,params:{[VM.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
+this.#n,newPackedBytes:this.#i}}};import{promisify as O1}from"node:util";import{constants as A1,zstdCompress as R1}from"node:zlib";var F1=O1(R1);var Ac=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Ii(e);this.#t=n}count(){}pack(e){return F1(e,
+{chunkSize:e.length+(e.length>>8)+1024,params:{[A1.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
 e)}async writeRanges(e,n,r){for(const{startBit:i,endBit:o}of r)await this.#e.writeBytes(e.subarray(i/8-n,o/8-n))}async end(){
-if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};function Uk(t,e,{spans:n,sourceOf:r,kind:i,level:o}){return kc(e,async s=>{const a=i==="gzip"?Uc:Jc;const d=new Wc(new a(
+if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};import{createHash as _1}from"node:crypto";import{open as nk}from"node:fs/promises";var gp=1024*1024;async function Fc(t,e){const n=await nk(t,"wx",384).catch(r=>{throw Rc(r,t)});try{return await e(new yp(
+n,t))}finally{await n.close()}}async function rk(t,e){const n="the flat filesystem";const r=await nk(t,"wx",384).catch(d=>{
+throw Rc(d,t,n)});const i=Buffer.allocUnsafe(gp);let o=0;const s=async d=>{try{for(let c=0;c<d.length;)c+=(await r.write(
+d,c)).bytesWritten}catch(c){throw Rc(c,t,n)}};const a=async()=>{await s(i.subarray(0,o));o=0};try{for await(const d of e){
+if(o+d.length>gp)await a();if(d.length>gp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var yp=class{#e;#t;#n=_1(
+"sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);this.bytes+=e.length;try{for(let n=0;n<
+e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw Rc(n,this.#t)}}digest(){return`sha256:${this.#n.digest(
+"hex")}`}};function Rc(t,e,n="the packed layer"){if(Et(t)){return new m("NO_SPACE",`The disk filled up while writing ${n}\
+ to ${e}.`,{hint:`Free some disk space there, or choose another directory with the ${B("temp-dir")}.`,cause:t})}return new m(
+"TEMP_DIR",`Cannot write ${n} to ${e} (${ye(t)}).`,{hint:`Choose a writable directory with the ${B("temp-dir")}.`,cause:t})}function ik(t,e,{spans:n,sourceOf:r,kind:i,level:o}){return Fc(e,async s=>{const a=i==="gzip"?Ic:Ac;const d=new Oc(new a(
 p=>s.write(p),o));let c=0;const u=async p=>{let h=0;for(const{bytes:g,origin:y}of n.take(c,p.length)){const E=y&&await r(
-y.stream);const x=p.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(x,P);h+=g}c+=p.length};const f=new qM(
-{write:(p,h,g)=>{u(p).then(()=>g(),g)}});await XM(t,f);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}import{open as t2}from"node:fs/promises";import{availableParallelism as ZM}from"node:os";import{Worker as QM}from"node:worker_threads";var e2=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
-url);var jc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=ZM()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
-push({range:e,finish:n});this.#o()})}async close(){this.#i=true;this.#o();const e=[...this.#n.splice(0),...this.#r.keys()];
-await Promise.all(e.map(n=>n.terminate()))}#o(){while(this.#t.length>0){if(this.#i){this.#t.shift().finish({kind:"unusab\
-le",reason:"it is not needed any more"});continue}const e=this.#n.pop()??this.#s();if(e===void 0)return;const n=this.#t.
-shift();this.#r.set(e,n);e.ref();e.postMessage(n.range)}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new QM(e2,{
-execArgv:[]});e.on("message",r=>{e.unref();const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});
-let n="the worker ended";e.on("error",r=>{n=D(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.
-indexOf(e);if(i!==-1)this.#n.splice(i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var Gc=class{hasFailed=false;kind;#e;#t=new jc;#n=[];#r;constructor(e,n,{log:r,signal:i}){this.kind=n;this.#e=r;this.#r=
-e.map(async o=>o===void 0?void 0:this.#i(o,i).catch(s=>this.#s(o,D(s))));void Promise.all(this.#r).then(()=>this.#t.close())}async sourceOf(e){
-return this.#r[e]}async close(){await this.#t.close();await Promise.all(this.#r);await Promise.all(this.#n.map(e=>e.close()))}async#i(e,n){
-if(e.locate===void 0)return this.#s(e,"it is in no file");const r=await e.locate(n);const{path:i,startByte:o,sizeBytes:s}=r;
-const a=await this.#t.scan({path:i,startByte:o,packedBytes:s,kind:this.kind});if(a.kind==="unusable")return this.#s(e,a.
-reason);return{index:new Hc(a.tables),read:await this.#o(r)}}async#o({path:e,startByte:n}){const r=await t2(e);this.#n.push(
-r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.allocUnsafe(o-i),position:n+i});if(s!==o-
-i)throw new RangeError(`${e} became shorter`);return a}}#s({descriptor:e},n){this.#e.debug(`nothing of the layer ${e.digest}\
- can be copied as it is packed: ${n}`)}};import{createReadStream as r2}from"node:fs";import{PassThrough as i2}from"node:stream";import{pipeline as o2}from"node:stream/promises";
-import{createGunzip as s2,createZstdDecompress as a2}from"node:zlib";import{Transform as n2}from"node:stream";var Vc=class extends n2{#e=new gi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
+y.stream);const x=p.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(x,P);h+=g}c+=p.length};const f=new L1(
+{write:(p,h,g)=>{u(p).then(()=>g(),g)}});await N1(t,f);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}var wp=-1;var $1=1024;var $n=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
+e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:wp,offset:0};if(i?.stream===o&&(o===wp||i.offset+r-i.start===
+s))return;this.#e.push({start:r,stream:o,offset:s})}*take(e,n){const r=e+n;if(r>this.#n)throw new RangeError("the stream\
+ is ahead of its spans");this.#r(e);if(n>0&&e<this.#e[this.#t].start)throw new RangeError("this part of the stream has p\
+assed");for(let i=e,o=this.#t;i<r;o++){const{start:s,stream:a,offset:d}=this.#e[o];const c=Math.min(this.#e[o+1]?.start??
+this.#n,r)-i;const u=a===wp?void 0:{stream:a,offset:d+i-s};yield{bytes:c,origin:u};i+=c}}#r(e){while((this.#e[this.#t+1]?.
+start??Infinity)<=e)this.#t++;if(this.#t<$1)return;this.#e.splice(0,this.#t);this.#t=0}};import{open as j1}from"node:fs/promises";import{availableParallelism as H1}from"node:os";import{Worker as z1}from"node:worker_threads";import{MessageChannel as M1}from"node:worker_threads";var bp=256*1024;var U1=8;var _c=class{result;#e;#t=[];#n=0;#r;#i=0;#o=false;#s=()=>{};constructor(e){
+const{port1:n,port2:r}=new M1;this.#e=n;n.on("message",i=>{this.#t.push(i);this.#s()});this.result=e(r).finally(()=>this.#c())}async write(e){
+for(let n=0;n<e.length&&!this.#o;){this.#r??=await this.#d();const r=e.subarray(n,n+bp-this.#i);this.#r.set(r,this.#i);this.#i+=
+r.length;n+=r.length;if(this.#i===bp)this.#a()}}end(){if(this.#o)return;this.#a();this.#e.postMessage("end");this.#o=true}abort(){
+if(!this.#o)this.#c()}#a(){if(this.#r===void 0||this.#o)return;const e=this.#r.subarray(0,this.#i);this.#e.postMessage(e,
+[e.buffer]);this.#r=void 0;this.#i=0}async#d(){while(this.#t.length===0&&this.#n===U1&&!this.#o)await new Promise(n=>{this.#s=
+n});const e=this.#t.pop();if(e===void 0)this.#n++;return new Uint8Array(e??new ArrayBuffer(bp))}#c(){this.#o=true;this.#e.
+close();this.#s()}};var W1=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
+url);var Lc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=H1()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
+push({request:e,finish:n});this.#o()})}feed(e){return new _c(n=>this.scan({port:n,kind:e}))}async close(){this.#i=true;this.#o();
+const e=[...this.#n.splice(0),...this.#r.keys()];await Promise.all(e.map(n=>n.terminate()))}#o(){while(this.#t.length>0){
+if(this.#i){this.#t.shift().finish({kind:"unusable",reason:"it is not needed any more"});continue}const e=this.#n.pop()??
+this.#s();if(e===void 0)return;const n=this.#t.shift();this.#r.set(e,n);e.ref();const{request:r}=n;e.postMessage(r,"port"in
+r?[r.port]:[])}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new z1(W1,{execArgv:[]});e.on("message",r=>{e.unref();
+const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});let n="the worker ended";e.on("error",
+r=>{n=D(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.indexOf(e);if(i!==-1)this.#n.splice(
+i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var J1=4*1024*1024;var Nc=class{#e;#t;#n;#r=[];#i=0;#o=0;#s=Promise.resolve();constructor(e){this.#e=e}read(e,n){const r=this.#s.
+then(()=>this.#a(e,n));this.#s=r.catch(()=>{});return r}close(){const e=this.#s.then(()=>this.#u());this.#s=e;return e}async#a(e,n){
+if(this.#n===void 0||e<this.#i){this.#u();this.#t=await this.#e();this.#n=this.#t[Symbol.asyncIterator]()}while(this.#o<
+n){const{done:r,value:i}=await this.#n.next();if(r===true)throw new RangeError(`the stream ends after ${this.#o} bytes`);
+this.#r.push(i);this.#o+=i.length;this.#d(e-J1)}return this.#c(e,n)}#d(e){let n=0;for(const r of this.#r){if(this.#i+r.length>
+e)break;this.#i+=r.length;n++}if(n>0)this.#r.splice(0,n)}#c(e,n){const r=Buffer.allocUnsafe(n-e);let i=this.#i;for(const o of this.#r){
+const s=Math.max(0,e-i);const a=Math.min(o.length,n-i);if(s<a)o.copy(r,i+s-e,s,a);i+=o.length}return r}#u(){this.#t?.destroy();
+this.#t=void 0;this.#n=void 0;this.#r=[];this.#i=0;this.#o=0}};var $c=class{hasFailed=false;kind;#e;#t=new Lc;#n=[];#r;#i;constructor(e,n,{log:r,signal:i}){this.kind=n;this.#e=r;this.#i=
+e.map(async o=>o===void 0?void 0:this.#o(o,i).catch(s=>this.#c(o,D(s))));void Promise.all(this.#i).then(()=>this.#t.close())}async sourceOf(e){
+return this.#i[e]}async close(){await this.#t.close();await Promise.all(this.#i);await Promise.all(this.#n.map(e=>e.close()));
+await this.#r?.close()}async#o(e,n){if(e.locate===void 0)return this.#s(e,n);const r=await e.locate(n);const{path:i,startByte:o,
+sizeBytes:s}=r;const a=await this.#t.scan({path:i,startByte:o,packedBytes:s,kind:this.kind});return this.#a(e,a,()=>this.#d(
+r))}async#s(e,n){if(e.tap===void 0)return this.#c(e,"it is in no file");const r=this.#t.feed(this.kind);e.tap(r);const i=new Nc(
+()=>e.open(n));return this.#a(e,await r.result,async()=>async(o,s)=>{if(this.#r!==i){await this.#r?.close();this.#r=i}return i.
+read(o,s)})}async#a(e,n,r){if(n.kind==="unusable")return this.#c(e,n.reason);return{index:new Cc(n.tables),read:await r()}}async#d({
+path:e,startByte:n}){const r=await j1(e);this.#n.push(r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.
+allocUnsafe(o-i),position:n+i});if(s!==o-i)throw new RangeError(`${e} became shorter`);return a}}#c({descriptor:e},n){this.#e.
+debug(`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};import{createReadStream as V1}from"node:fs";import{PassThrough as K1}from"node:stream";import{pipeline as Y1}from"node:stream/promises";
+import{createGunzip as q1,createZstdDecompress as X1}from"node:zlib";function vt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
+for(const i of e)i.end()}}}import{Transform as G1}from"node:stream";var Mc=class extends G1{#e=new yi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
 split(e))this.push(i);r()}catch(i){r(i)}}_flush(e){e(this.#e.isBetweenFrames?null:new RangeError("its last frame is inco\
-mplete"))}};var Hk=1024*1024;async function Kc({path:t,packing:e},{signal:n,touch:r},i){const o=new G(()=>"keep",Ot([i,Hi(r)]));const s=r2(
-t,{highWaterMark:Hk});await o2([s,...d2(e),o,An()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function d2(t){
-const e={chunkSize:Hk};switch(t){case"gzip":return[s2(e)];case"zstd":return[new Vc,a2(e)];case"none":return[new i2]}}function Hi(t){
-return{begin:t,data:t,end:()=>{}}}var c2=8*1024*1024;var zk=1/4;var Wk=128*1024;function Yc(t,e,n){const{run:r,engine:i,source:o,options:s,packTo:a}=t;const{
-compression:d}=s.layer;const c=(o.packedLayers??[]).map((h,g)=>g<(o.keptLayers??0)?void 0:h);const u=c.reduce((h,g)=>h+(g?.
-descriptor.sizeBytes??0),0);const f=i?.store.keepsPacked===true||a!==void 0&&!zi(t);const l=d.kind!=="none"&&d.mayCopy===
-true&&f;if(!l||s.dryRun||e.kind==="hit"||u<c2)return void 0;const p=new Gc(c,d.kind,r);n.defer(()=>p.close());return p}function u2(t,e){
-const{packings:n,layerTarBytes:r,keptLayers:i,keptRuns:o}=t;if(!n.includes(e))return false;const s=r.slice(i).reduce((d,c)=>d+
-c,0);let a=0;for(const{layer:d,startBytes:c,endBytes:u}of o())if(n[d]===e)a+=Math.max(0,u-c-Jk(t,d));return a>=zk*s}function Jk({
-packings:t,frames:e,layerTarBytes:n},r){if(t[r]!=="zstd")return Wk;return(n[r]??0)/Math.max(1,e[r]??1)}function zi({engine:t,
-options:e}){return e.tagLocations.length===0&&t?.store.keepsPacked===false}function Wi({run:t,scans:e,options:n},{reader:r}){
-const{compression:i}=n.layer;if(e===void 0||r.layers===void 0||i.kind==="none")return void 0;const o=Math.max(...r.layers.
-packings.map((s,a)=>Jk(r.layers,a)));if(u2(r.layers,e.kind))return new Cp(e,i.level,o);t.log.debug("packed anew: too lit\
-tle of the layers stays as it is packed");return void 0}var Cp=class t{spans=new Ln;#e;#t;#n;copied="";constructor(e,n,r=Wk){
-this.#e=e;this.#t=n;this.#n=r}paysFor(e){let n=0;let r=0;for(const i of e){r+=i;n+=Math.max(0,i-this.#n)}return n>=zk*r}another(){
-return new t(this.#e,this.#t,this.#n)}async pack(e,n){const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,
-sourceOf:i,kind:this.#e.kind,level:this.#t};const s=await Uk(e,n,o);const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);
-this.copied=`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){if(!(o instanceof m))this.#e.hasFailed=true;throw o}}async check(e,n,r){
-const i={path:e,packing:this.#e.kind};let o;try{o=(await Kc(i,r)).diffId}catch(s){if(r.signal.aborted)throw s;throw this.#r(
+mplete"))}};var ok=1024*1024;async function Uc({path:t,packing:e},{signal:n,touch:r},i){const o=new G(()=>"keep",vt([i,Ri(r)]));const s=V1(
+t,{highWaterMark:ok});await Y1([s,...Z1(e),o,Rn()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function Z1(t){
+const e={chunkSize:ok};switch(t){case"gzip":return[q1(e)];case"zstd":return[new Mc,X1(e)];case"none":return[new K1]}}function Ri(t){
+return{begin:t,data:t,end:()=>{}}}var Dp=8*1024*1024;var sk=1/4;var ak=128*1024;function kp(t){const{engine:e,options:n,packTo:r}=t;const{compression:i}=n.
+layer;const o=e?.store.keepsPacked===true||r!==void 0&&!Fi(t);const s=i.kind!=="none"&&i.mayCopy===true&&o;return s?i.kind:
+void 0}function Hc(t,e,n){const{run:r,source:i,options:o}=t;const s=(i.packedLayers??[]).map((f,l)=>l<(i.keptLayers??0)?
+void 0:f);const a=s.reduce((f,l)=>f+(l?.descriptor.sizeBytes??0),0);const d=!o.dryRun&&e.kind!=="hit"&&a>=Dp;const c=kp(
+t);if(!d||c===void 0)return void 0;const u=new $c(s,c,r);n.defer(()=>u.close());return u}function Sp(t,e){const{packings:n,
+layerTarBytes:r,keptLayers:i,keptRuns:o}=t;if(!n.includes(e))return false;const s=r.slice(i).reduce((d,c)=>d+c,0);let a=0;
+for(const{layer:d,startBytes:c,endBytes:u}of o())if(n[d]===e)a+=Math.max(0,u-c-dk(t,d));return a>=sk*s}function dk({packings:t,
+frames:e,layerTarBytes:n},r){if(t[r]!=="zstd")return ak;return(n[r]??0)/Math.max(1,e[r]??1)}function Fi({engine:t,options:e}){
+return e.tagLocations.length===0&&t?.store.keepsPacked===false}function _i({run:t,scans:e,options:n},{reader:r}){const{compression:i}=n.
+layer;if(e===void 0||r.layers===void 0||i.kind==="none")return void 0;const o=Math.max(...r.layers.packings.map((s,a)=>dk(
+r.layers,a)));if(Sp(r.layers,e.kind))return new Ep(e,i.level,o);t.log.debug("packed anew: too little of the layers stays\
+ as it is packed");return void 0}var Ep=class t{spans=new $n;#e;#t;#n;copied="";constructor(e,n,r=ak){this.#e=e;this.#t=
+n;this.#n=r}paysFor(e){let n=0;let r=0;for(const i of e){r+=i;n+=Math.max(0,i-this.#n)}return n>=sk*r}another(){return new t(
+this.#e,this.#t,this.#n)}async pack(e,n){const{spans:r}=this;const i=o=>this.#e.sourceOf(o);try{const o={spans:r,sourceOf:i,
+kind:this.#e.kind,level:this.#t};const s=await ik(e,n,o);const a=100*s.copiedOutBytes/Math.max(1,s.layerBytes);this.copied=
+`, ${a.toFixed(1)} % of it copied as it was`;return s}catch(o){if(!(o instanceof m))this.#e.hasFailed=true;throw o}}async check(e,n,r){
+const i={path:e,packing:this.#e.kind};let o;try{o=(await Uc(i,r)).diffId}catch(s){if(r.signal.aborted)throw s;throw this.#r(
 D(s))}if(o!==n)throw this.#r(`it unpacks to ${o} instead of ${n}`)}#r(e){this.#e.hasFailed=true;return new m("CHECK_FAIL\
 ED",`The packed layer cannot be used: ${e}.`,{hint:`Run again with ${Ft("compression",`${this.#e.kind}:${this.#t}`)}. Wi\
-th a level, nothing is copied from the source's layers.`})}};async function Gk(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new ft({countsBlocks:It(
-t)});const c=Ot([d,Hi(i.touch)]);const u=Wi(t,e);const f=await Kt(e,i,c,u?.spans);const l=ut(f,r.totalBytes);const p=u?.
-pack(f,n)??_n(f,n,a);const{digest:h,packedBytes:g}=await W(o,l,p);await e.resume();if(s.aborted)throw H(s.reason);const y=Fi(
+th a level, nothing is copied from the source's layers.`})}};var Es=class extends Error{};var Q1=["BLOB_INVALID","LAYER_INVALID","TAR_INVALID","TAR_TRUNCATED","TAR_LIMIT","WHITEOUT_\
+NAME","UNSUPPORTED_IMAGE","CHECK_FAILED","VERIFY_FAILED"];async function ck(t){const{run:e,source:n,inEngine:r,options:i}=t;
+const{script:o,aptClean:s}=i.layer;const a=n===r&&o===void 0&&!s;if(!a||kp(t)!=="gzip")return void 0;const{packedLayers:d}=await t.
+sourceConfig;if(d===void 0||!eM(d))return void 0;const c=await r.findLayers();if(c===void 0)return void 0;let u=true;const f=async()=>{
+try{await c.requireAll(e.signal);const l={...e,log:nM(e.log)};const p=tc(await is(c.layers,l));if(p.layers!==void 0&&Sp(
+p.layers,"gzip"))return p;throw new Es("too little of the layers stays as it is packed")}catch(l){u=false;throw l}};return{
+source:{...n,packedLayers:c.layers,isExact:true,byLayers:true,openReader:f},mayFallBack:l=>{const p=!(l instanceof m)||Q1.
+includes(l.code);return!e.signal.aborted&&(!u||p)},close:()=>c.close().catch(()=>Ir(e.runId))}}async function uk(t,{run:e,
+engine:n}){e.log.debug(`the image is not read by its layers: ${D(t)}`);await Mt(n.docker,e.runId,e.log)}function eM(t){const e=t.
+reduce((n,{sizeBytes:r})=>n+r,0);return e>=Dp&&t.every(({mediaType:n})=>tM(n))}function tM(t){return/[.+]gzip$/.test(t)}
+function nM(t){const e=n=>t.debug(n);return{info:n=>t.info(n),debug:e,notice:e,warning:n=>t.warning(n),group:(n,r)=>t.group(
+n,r),showProgress:n=>t.showProgress(n),untrusted:n=>t.untrusted(n)}}import{mkdir as xM,mkdtemp as PM,readdir as BM,rm as Tp}from"node:fs/promises";import{join as Ek}from"node:path";import{createHash as rM}from"node:crypto";function xp(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var iM=6;var oM=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var sM={clean:t=>ze.filter(e=>t.includes(
+e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
+compression:t=>t,division:t=>t,keepBase:()=>void 0};function fk(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,
+script:a}=n;const d=a!==void 0||s;const c=i.length>0;const u=d||c||o.length>0;const f=xp(n,sM,void 0);const{script:l,sourceDateEpoch:p,
+compression:h,division:g,...y}=f;const E={format:iM,release:yt,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
+null:null,volumes:u?t.volumes:[],names:u?aM(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
+{from:"layers"}:{},sourceDateEpoch:p,compression:h,division:g,...t.keptLayers===void 0?{}:{keptLayers:t.keptLayers},...n.
+compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==void 0?{packedLayers:t.packedLayers.map(({descriptor:L})=>L.
+digest)}:{}};const x=rM("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:_}=t.platform;const R=[
+P,_].filter(L=>L!==void 0).join("-");return`docker-flatten-v1-${R.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function aM(t){
+const e=w(t,"config","Env");const n=(M(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...oM.map(r=>w(t,"config",r)??
+null),n??null]}var Li=()=>void 0;var dM={clean:Li,exclude:Li,script:Li,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
+"none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&e?"the image's apt \
+can run on some machines and not on others":void 0,sourceDateEpoch:Li,division:Li,keepBase:Li,compression:({kind:t},{takesZstd:e})=>t===
+"zstd"&&!e?`this engine cannot unpack zstd; ${k("compression","gzip")} can be cached`:void 0};function lk(t,e){if(e.isContainer)
+return"containers cannot be cached";const n=Object.values(xp(t,dM,{...e,layer:t}));return n.find(r=>r!==void 0)}import{once as kM}from"node:events";import{promisify as pk}from"node:util";import{constants as mk,deflateRaw as cM,zstdCompress as uM}from"node:zlib";var zc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var hk={gzip:"+gzip",zstd:"+zstd",none:""};function gk(t){
+const[e,n,...r]=t.trim().split(":");const i=c=>new m("BAD_INPUT",`The ${B("compression")} must be gzip, zstd or none, op\
+tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${zc.gzip.max}", "\
+zstd" or "zstd:${zc.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('set\
+s a level for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");const{min:o,max:s,default:a}=zc[e];
+if(n===void 0)return{kind:e,level:a,mayCopy:true};const d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=o&&d<=s))throw i(
+`has a level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function Wc(t){if(t.kind==="none")return t;
+return{kind:t.kind,level:zc[t.kind].min}}var fM=0;var lM=31;var mM=7.95;var pM=256*1024;function hM(t){if(t.length<pM)return false;
+const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=lM,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
+log2(i/n);return r>mM}var gM=pk(cM);var yM=pk(uM);function yk(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
+gzip":return gM(t,{level:hM(t)?fM:e.level,finishFlush:mk.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return yM(t,{chunkSize:n,
+params:{[mk.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as wk}from"node:util";async function lr(t,e){const n=await ie(t,e);if(b(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=w(
+n,r)??[];return M(i)&&i.length===0})}async function Ni(t,e,n){try{return await DM(t,e,n)}catch(r){await bk(t,e);throw r}}
+var wM=/^Loaded image(?: ID)?: (\S+)$/gm;async function $i(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
+await bk(t,{...e,answer:""});throw r}}async function bk(t,e){const{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===
+r)return;const s=[...o.matchAll(wM)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
+await bM(t,a,i).catch(()=>false):EM(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function bM(t,e,n){if(!await lr(
+t,e))return false;const r=Ut(await ie(t,e)??{});return wk(r,n)}function Pp(t){return t.length===1?`one layer ${t[0]}`:`t\
+he layers ${t.join(", ")}`}function EM(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
+1}async function DM(t,e,n){const r=(c,u)=>{throw new m("CHECK_FAILED",`The stored image differs from what was sent: expe\
+cted ${c}, found ${u}. Nothing was tagged.`,{hint:te})};const i=e.answer.split("\n").find(c=>/^error /i.test(c.trim()));
+if(i!==void 0){const c=ln(i,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.code==="NO_SPACE"||c.code==="UNSUP\
+PORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([ie(t,e.reference),v0(
+t,e.reference,e.diffIds.length)]);const a=b(o,"Id");if(a!==e.expectedId)r(`the ID ${e.expectedId}`,String(a));const d=Ut(
+o??{});if(!wk(d,e.diffIds))r(Pp(e.diffIds),JSON.stringify(d));if(n&&s===0)r("an unpacked layer","one of 0 bytes");return s}async function Mi(t,e,n){const{log:r,runId:i,signal:o}=t;const s=at(i);const a=e.map(({path:Se,startByte:Ie,digest:ht,packedBytes:Jn,
+packing:Nu})=>{const $u=Oe.layer+hk[Nu];return{path:Se,startByte:Ie,descriptor:{mediaType:$u,digest:ht,sizeBytes:Jn}}});
+const d=a.map(({descriptor:Se})=>Se);const c=d.reduce((Se,{sizeBytes:Ie})=>Se+Ie,0);const u=e.map(({diffId:Se})=>Se);const f=await n.
+configFor(e);const l=z(f);const{keepsPacked:p,idIsConfigDigest:h}=t.store;const g=await n.annotations();const y=Ya(f,d,g);
+const E=h?l:y.descriptor.digest;const x=await lr(t,E);const P=p&&!Y(n.platform,t.platform);const _=t.knowsPlatformOption&&
+n.platform.architecture!=="";const R=P&&_?n.platform:void 0;const L=()=>{const Se=me(ce(s,"tag"));const Ie={full:Se,familiar:s};
+let ht=0;const Jn=Fw(a,{config:f,platform:n.platform,name:Ie,annotations:g},$u=>{ht+=$u});const Nu={title:"Load",doneBytes:()=>ht,
+totalBytes:()=>c};return ba(r,{progress:Nu,sent:kM(Jn,"close"),after:"Unpack"},t.transport.loadImage(Jn,R,o))};const X=x?
+E:s;const ke=await $i(t,{reference:X,expectedId:E,diffIds:u},L);if(P&&R===void 0)await SM(t,E,n.platform);return{answer:ke,
+reference:X,diffIds:u,expectedId:E,configDigest:l,packedBytes:p?c:void 0,importedId:void 0,savedFile:void 0}}async function SM(t,e,n){
+const{log:r,runId:i}=t;const o={reference:at(i),id:e,isIndex:false,platform:n,volumes:[]};try{await q(t,await K(t,{source:o}))}catch(s){
+r.debug(`no container of the loaded image: ${D(s)}`)}}var Bp={kind:"none",wasAsked:false};async function Jc(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
+const{log:a}=e;if(s===void 0||o.dryRun)return Bp;const{layer:d}=o;const c=lk(d,{isContainer:o.container!==void 0,isForeign:n!==
+void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
+a.notice(`The layer is not cached: ${c}.`);return Bp}const u=performance.now();const f=fk(r,(await i).json,d);const l=Ek(
+o.tempDir,`${ae(e.runId)}cache-`);const p=await PM(l).catch(g=>void a.warning(`The layer is not cached: ${D(g)}`));if(p===
+void 0)return Bp;let h=false;try{const g=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${f}`);h=
+await Ui(e,s.restore(f,p,a,e.signal));if(!h)a.info("The cache did not provide the layer.");const E={key:f,packing:d.compression.
+kind};return h?Ui(e,TM({cache:s,directory:p},E,e)):void 0});const y={key:f,directory:p,ms:performance.now()-u};if(g!==void 0)
+return{...y,kind:"hit",found:g};await kk(y);return{...y,kind:"miss",isReplacing:h}}catch(g){await Tp(p,{recursive:true,force:true});
+throw g}}async function Ui({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function TM({
+cache:t,directory:e},n,{log:r,signal:i}){try{const o=await bg(e,n);for(const[s,{digest:a}]of(o.layers??[]).entries()){const d=uo(
+e,s);await xM(d);if(await t.restore(co(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
+length}.`);return void 0}return await Eg(e,o,i)}catch(o){if(!(o instanceof m))throw o;Dk(o,r)}return void 0}function Dk(t,e){
+if(t.code==="CACHE_DIFFERS")e.notice(_e(t));else if(t.code==="CACHE_BAD")e.warning(_e(t));else e.warning(`${_e(t)} The l\
+ayer is made again.`)}async function kk({directory:t}){for(const e of await BM(t))await Tp(Ek(t,e),{recursive:true,force:true})}
+async function Sk(t,e,{run:n,engine:r,packTo:i}){if(!(t instanceof m)||e.kind==="none")throw t;const o=t.code==="NO_SPAC\
+E"&&i===void 0&&r?.store.keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind===
+"hit"))throw t;Dk(t,n.log);if(r!==void 0)await Mt(r.docker,n.runId,n.log);await kk(e);const{key:a,directory:d,ms:c}=e;return o?
+{kind:"none",wasAsked:true}:{kind:"miss",key:a,directory:d,ms:c,isReplacing:true}}function xk(t){return t.kind==="none"?
+t:{kind:"none",wasAsked:true}}async function jc(t){if(t.kind==="none")return;await Tp(t.directory,{recursive:true,force:true}).
+catch(()=>{})}function Gc({paths:t,record:e}){const{packing:n}=e;return sf(e).map(({diffId:r,digest:i,packedBytes:o},s)=>({
+...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var IM=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
+async function Pk(t,{paths:e,record:n},r){const{log:i,signal:o}=t;try{const s=await Mi(t,Gc({paths:e,record:n}),r);const a=await Ni(
+t,s,n.dataBytes>0);i.info(`Loaded ${re(n.entries)} in one layer of ${S(a)}, packed ${S(n.packedBytes)}`);return{stored:s,
+newBytes:a}}catch(s){if(o.aborted||!(s instanceof m)||!IM.includes(s.code))throw s;throw un(s.message,s)}}var CM=.5;function Bk({
+ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<CM){r.
+info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
+ached layer took ${s}, and making it took ${a}.`)}var Ds=`docker-flatten ${yt}`;function Ip(t){return t?.files.filter(({isKept:e})=>e!==true)??[]}var ks={entries:0,dataBytes:0};function Vc(t){const{source:e,sourceSize:n,image:r,verdict:i,surveyed:o,cacheHit:s,page:a}=t;const{isMet:d,budgets:c,checks:u}=i;
+return{...ra(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,oldHistory:n.
+history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?
+r.configDigest:void 0,budgets:c,checks:u,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,
+spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as LM,rename as NM,rm as $M}from"node:fs/promises";import{join as Tk}from"node:path";import{availableParallelism as RM}from"node:os";import{crc32 as vM}from"node:zlib";var OM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var AM=Buffer.from([3,0]);var Kc=class{header=OM;#e=0;#t=0;add(e){
+this.#e=vM(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
+2**32,4);return Buffer.concat([AM,e])}};var Cp=1024*1024;var FM=Math.min(16,2*RM()+2);async function Mn(t,e,n){return Fc(e,r=>_M(r,t,n))}async function _M(t,e,n){
+const r=n.kind==="gzip"?new Kc:void 0;let i=0;const o=[];const s=r===void 0?[]:[Promise.resolve(r.header)];const a=async()=>{
+const f=await s.shift();await t.write(f);if(n.kind==="none")o.push(f)};const d=(f,l)=>{const p=f.subarray(0,l);i+=l;r?.add(
+p);const h=yk(p,n);h.then(()=>n.kind!=="none"&&o.push(f),()=>{});s.push(h)};let c=Buffer.allocUnsafeSlow(Cp);let u=0;try{
+for await(const f of e){for(let l=0;l<f.length;){const p=f.copy(c,u,l);l+=p;u+=p;if(u<Cp)break;d(c,u);if(s.length>=FM)await a();
+c=o.pop()??Buffer.allocUnsafeSlow(Cp);u=0}}if(u>0||i===0&&r===void 0)d(c,u);if(r!==void 0)s.push(Promise.resolve(r.end()));
+while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var Ik={async store(t,e,n){const r=await LM(Tk(n.tempDir,ae(t.runId)));try{const i=Tk(r,"layer");const{digest:o,packedBytes:s}=await W(
+t.log,lt(e,n.totalBytes),n.pack?.(e,i)??Mn(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),
+digest:o,packedBytes:s,packing:a};const c=await Mi(t,[d],n);if(n.saveTo===void 0)return c;const u=await NM(i,n.saveTo).then(
+()=>true,()=>false);return u?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await $M(r,{recursive:true,force:true})}}};import{pipeline as HM}from"node:stream";import{finished as zM}from"node:stream/promises";import{PassThrough as MM,Transform as UM}from"node:stream";var Ck=8*1024*1024;var Yc=class extends UM{side=new MM({highWaterMark:Ck});constructor(){
+super({highWaterMark:Ck});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
+this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
+once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var vk={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:WM(e,n,r);const a=await ba(r,
+{progress:lt(e,n.totalBytes),sent:zM(e),after:"Store"},t.transport.importImage(s?.layer??e,Fs(i),o));const d=await s?.savedFile;
+const c=e.digest();const u=await n.configFor([{diffId:c}]);const f=z(u);const[l]=await Promise.all([lr(t,f),JM(t,a,c)]);
+const p=Rw(u,c,at(i));const h=l?f:at(i);const g=await $i(t,{reference:h,expectedId:f,diffIds:[c]},()=>t.transport.loadImage(
+p,void 0,o));return{reference:h,diffIds:[c],expectedId:f,configDigest:f,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};
+function WM(t,{saveTo:e="",compression:n},r){const i=new Yc;let o=false;const s=Mn(i.side,e,Wc(n)).then(({digest:a,packedBytes:d})=>({
+digest:a,packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${D(a)}`);return void 0});
+HM(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function JM(t,e,n){const[r]=Ut(await ie(
+t,e)??{});if(r===n)return;throw new m("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream wa\
+s changed in transit. Nothing was tagged.`,{hint:te})}var jM={"graph-driver":vk,containerd:Ik};function Ok({kind:t}){return jM[t]}async function Ak(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=wi(i,{checksDiffId:true,signal:e});for await(const s of o.
+chunks)n();r.push(o.packing??"none")}return r}async function Rk(t,e){if(e===void 0)return t;const{packed:n,packedBytes:r,newBytes:i,streamBytes:o=0}=t;const s=n===void 0?
+[]:await e.files();return{...t,packed:n&&{...n,files:[...s,...n.files],hasContent:true},packedBytes:r&&s.reduce((a,d)=>a+
+d.packedBytes,r),newBytes:i+e.unpackedBytes,streamBytes:o+e.tarBytes}}function Fk({run:t,source:e,baseBlobs:n},{base:r,layers:i}){
+if(r===void 0||i===void 0)return void 0;const{unpackedBytes:o,tarBytes:s,layerCount:a}=r;const d=n??i.blobs.slice(0,a);const c=true;
+const u=async()=>{const f=n===void 0?i.packings:await Ak(n,t);return Promise.all(d.map(async({descriptor:l,diffId:p,locate:h},g)=>{
+if(h===void 0)throw new Error("a kept layer is in no file");const{path:y,startByte:E,sizeBytes:x}=await h(t.signal);const{
+digest:P}=l;return{path:y,startByte:E,diffId:p,digest:P,packedBytes:x,packing:f[g],isKept:c}}))};return{unpackedBytes:o,
+tarBytes:s,layers:e.diffIds.slice(0,a).map(f=>({diffId:f,isKept:c})),files:u}}import{pipeline as O2}from"node:stream/promises";var GM=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var _k=0;function qc({extensions:t,header:e}){return{
+extensions:br(gi(t,n=>GM.has(n))).flatMap(({block:n,data:r})=>[ro(n,_k),...r===void 0?[]:[r]]),header:ro(e,_k)}}function Lk(t){
+const e=[];for(let n=0;;){const r=t.subarray(n,n+C);const{typeFlag:i,sizeBytes:o}=ve(r,n);if(!on(i))return{extensions:e,
+header:r};e.push(r);n+=C;if(o===0)continue;e.push(t.subarray(n,n+fe(o)));n+=fe(o)}}var zi=-1;var Ot={file:0,directory:1,hardLink:2};var Hi=1024;var Xc=class{paths=[];targets=new Map;kind=new Uint8Array(Hi);start=new Float64Array(
+Hi);bytes=new Float64Array(Hi);dataBytes=new Float64Array(Hi);parentBytes=new Uint32Array(Hi);packedBytes=new Float64Array(
+Hi);#e;#t;constructor(e){this.#t=e;this.#e=new Dt({begin:(n,r,i)=>{this.#n(n,r,i);return Fr},emit:()=>{},mapBlock:n=>{this.
+bytes[this.count-1]+=C;e?.mapBlock?.(n)},data:n=>e?.data(n),end:()=>e?.end()})}get count(){return this.paths.length}add(e){
+this.#e.consume(e)}end(){if(this.#e.hasEnded)return;throw new m("TAR_TRUNCATED",`The flat tar ends after ${this.#e.offsetBytes}\
+ bytes, before the two zero blocks that end an archive.`,{hint:"Run again. If it happens again, please report it."})}#n(e,n,r){
+const i=this.count;this.#r(i+1);const{typeFlag:o,sizeBytes:s,extensions:a,header:d}=e;const c=a.reduce((f,l)=>f+l.length,
+C);const u=o==="5"||Us(d)&&e.name.at(-1)===47;this.paths.push(Nk(e.name));this.kind[i]=u?Ot.directory:o==="1"?Ot.hardLink:
+Ot.file;this.start[i]=r;this.bytes[i]=c+fe(s);this.dataBytes[i]=s;if(u)this.parentBytes[i]=VM(e);if(o==="1")this.targets.
+set(i,Nk(Lt(d,n)));this.packedBytes[i]=60+s*.4;this.#t?.begin(e,"keep")}#r(e){if(e<=this.kind.length)return;const n=2*this.
+kind.length;const r=(i,o)=>{o.set(i);return o};this.kind=r(this.kind,new Uint8Array(n));this.start=r(this.start,new Float64Array(
+n));this.bytes=r(this.bytes,new Float64Array(n));this.dataBytes=r(this.dataBytes,new Float64Array(n));this.parentBytes=r(
+this.parentBytes,new Uint32Array(n));this.packedBytes=r(this.packedBytes,new Float64Array(n))}};function Nk(t){const e=O(
+t);return e==="."?"":e}function VM(t){if(t.extensions.length===0)return C;return qc(t).extensions.reduce((e,n)=>e+n.length,
+C)}function $k(t){const e=KM(t);return{order:e,parent:YM(t,e),target:XM(t)}}function KM({paths:t}){const e=t.map(n=>n.replaceAll(
+"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function YM({
+paths:t,kind:e},n){const r=new Int32Array(t.length).fill(zi);const i=[];for(const o of n){const s=t[o];while(i.length>0&&
+!qM(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ot.directory)throw ZM(s,t[a]);r[o]=a}if(s!=="")i.push(
+o)}return r}function qM(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function XM({paths:t,targets:e}){const n=new Int32Array(
+t.length).fill(zi);if(e.size===0)return n;const r=new Set(e.values());const i=new Map;for(const[o,s]of t.entries()){const a=e.
+get(o);if(a!==void 0)n[o]=i.get(a)??QM(s,a);if(r.has(s))i.set(s,o)}return n}function ZM(t,e){return new m("TAR_INVALID",
+`The entry ${v(j(t))} is below ${v(j(e))}, which is no directory.`,{hint:we})}function QM(t,e){throw new m("TAR_INVALID",
+`The hard link ${v(j(t))} comes before its target ${v(j(e))}, or has none.`,{hint:we})}var e2=1024;function Mk(t,e,n,r){const i=t2(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new vp(
+t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function t2(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
+const i=r.map(s=>new Uint32Array(s));const o=new Array(n).fill(0);for(const s of t){const a=e[s];i[a][o[a]++]=s}return i}
+var vp=class{#e;#t;#n;#r;#i=[];#o=0;#s=e2;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
+target:n}=this.#t;const r=[];for(let i=e;i!==zi&&this.#n[i]!==this.#r;){this.#n[i]=this.#r;r.push(i);i=n[i]}while(r.length>
+0)this.#d(r.pop())}#d(e){const{bytes:n,dataBytes:r,packedBytes:i}=this.#e;this.#c(e);this.#i.push(e);this.#o+=r[e];this.#s+=
+n[e];this.#a+=i[e]}#c(e){const{parent:n}=this.#t;const r=[];for(let i=n[e];i!==zi&&this.#n[i]!==this.#r;i=n[i]){this.#n[i]=
+this.#r;r.push(i)}for(const i of r.reverse()){this.#i.push(~i);this.#s+=this.#e.parentBytes[i];this.#a+=this.#e.packedBytes[i]}}end(){
+return{pieces:Int32Array.from(this.#i),entries:this.#i.length,dataBytes:this.#o,streamBytes:this.#s,packedBytes:Math.round(
+this.#a),largest:[]}}};function Zc(t,e,n){const r=$k(t);const i="layers"in n?n.layers:n2(t,n.maxBytes);const o=r2(t,e,r,i);return{layers:Mk(t,r,
+o,i),notices:[],details:[]}}function n2({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
+Math.min(100,Math.ceil(r*1.1/n)))}function r2(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
+const a=t.paths.map(c=>{const u=e.packageOf(c);return u===void 0?c.split("/",2).join("/"):`${u.manager}:${u.name}`});for(const c of n){
+if(t.kind[c]===Ot.directory)continue;const u=s.get(a[c])??{bytes:0,layer:0};s.set(a[c],u);u.bytes+=t.packedBytes[c]}const d=new Array(
+i).fill(0);for(const c of[...s.values()].sort((u,f)=>f.bytes-u.bytes)){c.layer=d.indexOf(Math.min(...d));d[c.layer]+=c.bytes}
+for(let c=0;c<t.count;c++){const u=r[c];o[c]=u>=0?o[u]:t.kind[c]===Ot.directory?i-1:s.get(a[c])?.layer??0}return o}function Uk({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:i2(n,e)<=1}))}function*Hk({pieces:t},{
+start:e,bytes:n}){let r=0;let i=0;for(const o of t){if(o<0)continue;if(e[o]!==r&&i>0){yield i;i=0}i+=n[o]??0;r=(e[o]??0)+
+(n[o]??0)}if(i>0)yield i}function i2({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ot.file&&
+(n[i]??0)>0)r++;return r}function zk(t,e){return t.filter(({facts:n,plan:r})=>n.packedBytes>e&&r.isOneFile).map(({facts:{
+contents:n,packedBytes:r}})=>`${n[0]?.name??"A file"} alone takes ${S(r)} packed: its layer is larger than ${k("max-laye\
+r-size")}.`)}var o2=3;function Qc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.slice(0,
+o2).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${S(i)}, packed ${S(
+r)}${a}`)}}import{pipeline as Kk}from"node:stream";var s2=1024**3;var Wk=1024**2;var a2=64*1024**2;var d2=256*1024**3;var Op=Buffer.alloc(Wk);var eu=class{#e;#t;#n=0;constructor(e){
+this.#e=e}begin(e,n){this.#t=e.sizeBytes<s2?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=d2)this.#r()}data(e){if(this.#t===
+void 0)return;const n=Math.max(0,Wk-this.#n);this.#n+=e.length;if(!c2(e.subarray(n)))this.#t=void 0;else if(this.#n>=a2)
+this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function c2(t){
+for(let e=0;e<t.length;e+=Op.length){const n=t.subarray(e,e+Op.length);if(!n.equals(Op.subarray(0,n.length)))return false}
+return true}function Jk(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${S(s)}`);const i=Ft(
+"clean",gd(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var u2=10;var jk=100;function Gk({
+rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:u}of e){const f=u===
+void 0?"":`, ${u<0?"added":"freed"} ${S(Math.abs(u))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${f}`)}for(const{kind:d,name:c,
+entries:u,bytes:f}of t){if(u===0&&f===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${S(f)} in ${re(u)}`)}
+const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(l2(a));for(const{kind:d,entries:c,bytes:u}of n)
+if(d==="base")s.notice(`The kept base has ${S(u)} in ${re(c)} that the rules would drop: its layers stay as they are.`);
+if(i.length>0)s.notice(m2(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
+.`);for(const d of o)s.warning(d)}var f2=20;function l2(t){const e=t.slice(0,f2).map(({what:r,why:i})=>`${v(Buffer.from(
+r))} (${de(i??"",jk)})`);const n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n}\
+ more`:""}`}function m2(t){const e=t.slice(0,u2).map(i=>JSON.stringify(de(i,jk)));if(t.length===1)return`The pattern ${e[0]}\
+ in ${k("exclude")} matches nothing in the image.`;const n=t.length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.
+length} patterns in ${k("exclude")} match nothing in the image: ${e.join(", ")}${r}.`}function Vk(t){return({name:e,sizeBytes:n},r)=>{
+const i=r==="keep"||typeof r==="object"&&r.data===void 0;const o=i?"and the result contains them too":"although the resu\
+lt drops them";t.warning(`The file ${v(Buffer.from(O(e),"latin1"))} is sparse: most of its ${S(n)} are zeros, as in last\
+log and faillog with large user IDs. The engine sends all the zeros, which takes long, ${o}. Make the file smaller in th\
+e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function p2(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(O(t.name))??0}}async function Yt({
+reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const{base:u}=t;const f=vt([u===void 0?
+d:void 0,...r.map(L=>L.observer),n.observer,t.observer,new eu(Vk(s))]);const l=e===void 0?t.decide:L=>e.decide(p2(L,t),t.
+decide(L));const p=L=>Math.min(L,o??Infinity);const h=o===void 0?l:ic(l,p);const g=u===void 0?h:L=>u.owns(O(L.name))?l(L):
+h(L);const y=e&&(()=>e.appendix({reader:t,retime:L=>rc(L,p),observer:f,signal:a}));const E=new $n;const x=u===void 0?c:c&&
+new $n;const P=new G(g,f,{...y===void 0?{}:{appendix:y},...x===void 0?{}:{spans:{input:E,output:x}}});const _=c===void 0||
+t.layers===void 0?t.open(a):t.layers.open(a,E);Kk(await _,P,()=>{i().catch(()=>{})});if(u===void 0)return P;const R=x instanceof
+$n&&c?{input:x,output:c}:void 0;return h2(P,u,d,R)}function h2(t,e,n,r){const i=e.openAbove();const o=new G(s=>i.decide(
+s),n,{appendix:async function*(){yield*i.whiteouts();o.counts.entries+=i.deleted},spans:r});Kk(t,o,()=>{});return o}async function tu(t,e,n={}){
+const r=await Yt(t,e,n.looker);const i=n.totalBytes===void 0?hn(t.expectedBytes):()=>n.totalBytes;await Fn(e,[r],i);return r}
+function Wi({counts:t},{rules:e,base:n}){const r=n===void 0?e?.appended:void 0;return{entries:t.entries+(r?.entries??0),
+dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as v2}from"node:fs/promises";function Ss(t){return t.slice(t.lastIndexOf("/")+1)}function Un(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
+function nu(t){const e=t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
+replace(/-\d[^-]*(?:-py\d.*)?$/,"");return e.toLowerCase().replace(/[-_.]+/g,"-")}var qk=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:(t,e)=>Ap(t,Yk(e),n=>n.replace(/^\//,""))},{manager:"\
+dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:(t,e)=>Ap(t,Yk(e),n=>n.replace(/^[0-9a-f]{32} [ *]/,""))},
+{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:y2},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:(t,e)=>Ap(t,g2(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
+read:w2},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:b2}];function*Ap(t,e,n){for(const r of Rp(t))yield{
+name:e,file:n(r)}}function*Rp(t){for(let e=0;e<t.length;){const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.
+slice(e,r);e=r+1}}function Yk(t){return Ss(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function g2(t){return Ss(t.slice(0,t.lastIndexOf(
+"/"))).replace(/-[^-]*-[^-]*$/,"")}function*y2(t){let e="";let n="";for(const r of Rp(t)){const i=r.slice(2);if(r.startsWith(
+"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*w2(t,e){
+const n=e.slice(0,e.lastIndexOf("/"));const r=nu(Ss(n));const i=n.slice(0,Math.max(0,n.lastIndexOf("/")));for(const o of Rp(
+t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:Xk(i,s??a)}}}function*b2(t,e){const n=Math.max(
+0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=Un(Un(Ss(e).replace(/\.json$/,"")));for(const o of E2(t))
+if(typeof o==="string")yield{name:i,file:Xk(r,Buffer.from(o).toString("latin1"))}}function E2(t){try{const e=JSON.parse(
+Buffer.from(t,"latin1").toString());const n=typeof e==="object"&&e!==null&&"files"in e?e.files:[];return Array.isArray(n)?
+n:[]}catch{return[]}}function Xk(t,e){if(e===""||e.startsWith("/"))return"";let n=t;let r=e;while(r.startsWith("../")){if(n===
+"")return"";n=n.slice(0,Math.max(0,n.lastIndexOf("/")));r=r.slice(3)}return n===""?r:`${n}/${r}`}function Hn(t,e=n=>n){return n=>e(t.exec(n)?.[1]??"")}var Zk=Hn(/\/(?:site|dist)-packages\/(?:__pycache__\/)?([^/]+)/,nu);
+var D2=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:k2},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
+name:t=>Hn(/\/pkgs\/([^/]+)/,e=>Un(Un(e)))(t)||Zk(t)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\//,name:t=>Zk(
+`/${t}`)},{manager:"gem",path:/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//,name:Hn(/\/(?:gems\/[^/]+\/)?(?:gems|doc|specifications|cache|extensions\/[^/]+\/[^/]+)\/([^/]+?)(?:\.gemspec|\.gem)?(?:\/|$)/,
+Un)},{manager:"cargo",path:/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//,name:Hn(/\/(?:registry\/(?:src|cache)\/[^/]+|git\/checkouts|toolchains)\/([^/]+?)(?:\.crate)?(?:\/|$)/,
+Un)},{manager:"go",path:/^usr\/local\/go\/|(?:^|\/)go\/pkg\//,name:t=>t.startsWith("usr/local/go/")?"go":Hn(/\/pkg\/mod\/(?:cache\/download\/)?([^@]+?)(?:@|\/@v\/|$)/)(
+t)},{manager:"maven",path:/(?:^|\/)\.m2\//,name:Hn(/\.m2\/repository\/(.+)\/[^/]+\/[^/]+$/)},{manager:"gradle",path:/(?:^|\/)\.gradle\//,
+name:Hn(/\/files-[^/]+\/([^/]+\/[^/]+)\//)},{manager:"nuget",path:/(?:^|\/)\.nuget\//,name:Hn(/\.nuget\/packages\/([^/]+)\//)}];
+function Qk(t){for(const{manager:e,path:n,name:r}of D2)if(n.test(t))return{manager:e,name:r(t)};return void 0}var Fp="no\
+de_modules/";function k2(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
+const o=i.indexOf("@",1);return t.slice(0,e+"/.pnpm/".length)+(o===-1?i:i.slice(0,o))}let n=t.lastIndexOf(`/${Fp}`)+1;if(n===
+0&&!t.startsWith(Fp))return"";n+=Fp.length;let r=t.indexOf("/",n);if(r!==-1&&t.charCodeAt(n)===64)r=t.indexOf("/",r+1);return r===
+-1?t:t.slice(0,r)}var S2=128*1024*1024;var x2=32*1024*1024;var P2=1e6;var B2=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var T2=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
+var Ji=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=S2;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!C2(e.name))return;
+const r=O(e.name);if(B2.test(r))this.#r=true;const i=qk.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
+x2))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
+this.#i=void 0;if(e===void 0)return;const{format:n,path:r,parts:i}=e;const o=Buffer.concat(i).toString("latin1");for(const{
+name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=P2)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
+const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||I2(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
+name}`;const r=this.#n.get(n);if(r!==void 0)return r;this.#n.set(n,this.#t.length);return this.#t.push(e)-1}managerOf(e){
+return this.packageOf(e)?.manager??"other"}packageOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(
+4)):void 0);if(n!==void 0)return this.#t[n];const r=Qk(e);if(r!==void 0)return r;return this.#r&&T2.test(e)?{manager:"rp\
+m",name:""}:void 0}};function I2(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function C2(t){
+return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var _p=-1;var Lp=1024;var ru=class{#e=new Float64Array(Lp);#t=new Int32Array(Lp);#n=new Float64Array(Lp);#r=0;#i=0;add(e,n){
+if(e===0)return;const r=this.#i;this.#i+=e;const{stream:i,offset:o}=n??{stream:_p,offset:0};if(this.#o(r,i,o))return;this.#s();
+this.#e[this.#r]=r;this.#t[this.#r]=i;this.#n[this.#r++]=o}#o(e,n,r){const i=this.#r-1;if(i<0||this.#t[i]!==n)return false;
+if(n===_p)return true;return this.#n[i]+e-this.#e[i]===r}#s(){if(this.#r<this.#e.length)return;const e=2*this.#r;const[n,
+r,i]=[this.#e,this.#t,this.#n];this.#e=new Float64Array(e);this.#t=new Int32Array(e);this.#n=new Float64Array(e);this.#e.
+set(n);this.#t.set(r);this.#n.set(i)}*range(e,n){const r=e+n;if(r>this.#i)throw new RangeError("the stream is ahead of i\
+ts spans");for(let i=e,o=this.#a(e);i<r;o++){const s=this.#e[o];const a=o+1<this.#r?this.#e[o+1]:this.#i;const d=Math.min(
+a,r)-i;const c=this.#t[o];const u=this.#n[o]+i-s;yield{bytes:d,origin:c===_p?void 0:{stream:c,offset:u}};i+=d}}#a(e){let n=0;
+let r=this.#r;while(r-n>1){const i=n+r>>1;if(this.#e[i]<=e)n=i;else r=i}return n}};function Np(){const t=new Ji;return{index:new Xc(t),owners:t}}async function eS({run:t},e,{path:n,isTraced:r,totalBytes:i,
+looker:o}){const{log:s,signal:a}=t;const d=Np();const c=r?new ru:void 0;const u=await Yt(e,t,o,c);const f=rk(n,$p(u,d.index));
+await W(s,lt(u,i),f);await e.resume();if(a.aborted)throw H(a.reason);return{...d,spool:{path:n,index:d.index,spans:c},diffId:u.
+digest(),streamBytes:u.bytesWritten,counts:Wi(u,e)}}async function*$p(t,e){for await(const n of t){e.add(n);yield n}e.end()}
+async function tS({spool:t}){await v2(t.path,{force:true})}var Mp=4096;var A2=59;var pt=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=Mp}get bytes(){return this.#t}begin(e,n){
+if(n==="drop")return;const r=n==="keep"?e:n.head;const i=cn(e,n);const o=e.typeFlag==="2"?le(r).link.length:0;if(!this.#e){
+this.#t+=i+o;return}const s=e.typeFlag==="5"||o>A2;this.#t+=Math.ceil((s?1:i)/Mp)*Mp}data(){}end(){}};async function nS(t,e,n){
+const{run:r}=t;const i=new pt({countsBlocks:It(t)});const{index:o,owners:s}=Np();const a=await Yt(e,r,i);const d=lt(a,hn(
+e.expectedBytes));const{signal:c}=r;await W(r.log,d,O2($p(a,o),Rn(),{signal:c}));await e.resume();const{layers:u,notices:f}=Zc(
+o,s,n);for(const p of f)r.log.notice(p);const l=u.map(p=>({diffId:void 0,digest:void 0,packedBytes:p.packedBytes,bytes:p.
+dataBytes,entries:p.entries,contents:p.largest}));if(l.length>1)Qc(l,r.log);return{newBytes:i.bytes,imageId:void 0,configDigest:void 0,
+parts:l.length>1?l:void 0}}async function rS(t,e,n){const{run:r,engine:i,options:o}=t;const s=new pt({countsBlocks:It(t)});
+const a=await tu(e,r,{looker:s});await e.resume();const d=z(await n.configFor([{diffId:a.digest()}]));const c=i!==void 0&&
+(o.tags.length>0||o.tagLocations.length===0);const u=c&&!i.store.idIsConfigDigest?void 0:d;return{newBytes:s.bytes,imageId:u,
+configDigest:d}}async function oS(t,e,{path:n,...r}){const{run:i}=t;const{log:o,signal:s}=i;const{compression:a}=r;const d=new pt({countsBlocks:It(
+t)});const c=vt([d,Ri(i.touch)]);const u=_i(t,e);const f=await Yt(e,i,c,u?.spans);const l=lt(f,r.totalBytes);const p=u?.
+pack(f,n)??Mn(f,n,a);const{digest:h,packedBytes:g}=await W(o,l,p);await e.resume();if(s.aborted)throw H(s.reason);const y=Wi(
 f,e);o.info(`Packed ${re(y.entries)} in one layer of ${S(d.bytes)}, packed ${S(g)}${u?.copied??""}`);const E=f.digest();
-if(u!==void 0&&!Op(t))await u.check(n,E,i);const x={path:n,diffId:E,digest:h,packedBytes:g,packing:a.kind};const P=y.dataBytes>
-0;const _=await qc([x],r,P);const{bytesWritten:R}=f;return{..._,newBytes:d.bytes,streamBytes:R,counts:y}}function Op({options:t}){
-return t.verify||t.tagLocations.length===0}async function Vk(t,e,n){const{record:r}=e;const i=It(t);const{bytes:o,streamBytes:s}=await vp(
-e,t.run,i);const a=wc(e).map((u,f)=>({...u,contents:r.layers&&bs(r.layers[f]?.contents??[])}));const d=await qc(a,n,r.dataBytes>
+if(u!==void 0&&!Up(t))await u.check(n,E,i);const x={path:n,diffId:E,digest:h,packedBytes:g,packing:a.kind};const P=y.dataBytes>
+0;const _=await iu([x],r,P);const{bytesWritten:R}=f;return{..._,newBytes:d.bytes,streamBytes:R,counts:y}}function Up({options:t}){
+return t.verify||t.tagLocations.length===0}async function sS(t,e,n){const{record:r}=e;const i=It(t);const{bytes:o,streamBytes:s}=await Hp(
+e,t.run,i);const a=Gc(e).map((u,f)=>({...u,contents:r.layers&&xs(r.layers[f]?.contents??[])}));const d=await iu(a,n,r.dataBytes>
 0);const c=r.layers===void 0?"one layer":`${r.layers.length} layers`;t.run.log.info(`Took ${re(r.entries)} in ${c} of ${S(
-o)}, packed ${S(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:cs}}var jk=3;function bs(t){
-const e=t.slice(0,jk).map(({name:n})=>n);return`${e.join(", ")}${t.length>jk?" and more":""}`}async function qc(t,e,n){const r=await e.
+o)}, packed ${S(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:ks}}var iS=3;function xs(t){
+const e=t.slice(0,iS).map(({name:n})=>n);return`${e.join(", ")}${t.length>iS?" and more":""}`}async function iu(t,e,n){const r=await e.
 configFor(t);const i=z(r);return{stored:void 0,packed:{files:t,config:r,request:e,hasContent:n},packedBytes:t.reduce((o,{
-packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function vp(t,e,n=false){let r=0;let i=0;for(const o of wc(t)){const s=await f2(
-o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function f2({path:t,packing:e,diffId:n},r,i){const o=new ft(
-{countsBlocks:i});const s=Kc({path:t,packing:e},r,o);const{diffId:a,streamBytes:d}=await s.catch(c=>{if(r.signal.aborted)
-throw c;throw cn("its layer cannot be unpacked.",c)});if(a!==n)throw cn(`its layer unpacks to ${a}, but the record says ${n}\
-.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as S2}from"node:fs";import{rm as x2}from"node:fs/promises";import{pipeline as P2}from"node:stream";import{open as w2}from"node:fs/promises";import{Readable as b2}from"node:stream";var l2=16*1024;var m2=512;async function*Kk(t,e,n){let r;for(const i of p2(e,n)){const o=r;r=h2(t,i);r.catch(()=>{});if(o!==
-void 0)yield await o}if(r!==void 0)yield await r}function*p2(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
-r||n.length===m2)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function h2(t,e){const n=g2(e);const r=await Promise.
-all(n.map(o=>y2(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
-i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function g2(t){const e=[];for(const n of t.toSorted((r,i)=>r.
-start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=l2){r.bytes=Math.max(
-r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function y2(t,{
+packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function Hp(t,e,n=false){let r=0;let i=0;for(const o of Gc(t)){const s=await R2(
+o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function R2({path:t,packing:e,diffId:n},r,i){const o=new pt(
+{countsBlocks:i});const s=Uc({path:t,packing:e},r,o);const{diffId:a,streamBytes:d}=await s.catch(c=>{if(r.signal.aborted)
+throw c;throw un("its layer cannot be unpacked.",c)});if(a!==n)throw un(`its layer unpacks to ${a}, but the record says ${n}\
+.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as j2}from"node:fs";import{rm as G2}from"node:fs/promises";import{pipeline as V2}from"node:stream";import{open as U2}from"node:fs/promises";import{Readable as H2}from"node:stream";var F2=16*1024;var _2=512;async function*aS(t,e,n){let r;for(const i of L2(e,n)){const o=r;r=N2(t,i);r.catch(()=>{});if(o!==
+void 0)yield await o}if(r!==void 0)yield await r}function*L2(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
+r||n.length===_2)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function N2(t,e){const n=$2(e);const r=await Promise.
+all(n.map(o=>M2(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
+i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function $2(t){const e=[];for(const n of t.toSorted((r,i)=>r.
+start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=F2){r.bytes=Math.max(
+r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function M2(t,{
 start:e,bytes:n}){const r=Buffer.allocUnsafeSlow(n);for(let i=0;i<n;){const{bytesRead:o}=await t.read(r,i,n-i,e+i);if(o===
 0)throw new m("TEMP_DIR",`The flat layer in the temporary directory should have ${e+n} bytes or more, but ends at ${e+i}\
-: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var Xc=1024*1024;function qk(t,e,n,r){return b2.from(E2(t,e,r),{objectMode:false,highWaterMark:Xc,signal:n})}async function*E2(t,e,n){
-const r=await w2(t.path);try{for await(const i of Kk(r,k2(t.index,e),Xc)){const o=i.flatMap(([s,a])=>{if(!s.isParent){D2(
-t,n,s);return[a]}const{extensions:d,header:c}=xc(dk(a));for(const u of[...d,c])n?.add(u.length,void 0);return[...d,c]});
-yield o.length===1?o[0]:Buffer.concat(o)}n?.add(en.length,void 0);yield en}finally{await r.close()}}function D2({spans:t},e,{
+: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var ou=1024*1024;function cS(t,e,n,r){return H2.from(z2(t,e,r),{objectMode:false,highWaterMark:ou,signal:n})}async function*z2(t,e,n){
+const r=await U2(t.path);try{for await(const i of aS(r,J2(t.index,e),ou)){const o=i.flatMap(([s,a])=>{if(!s.isParent){W2(
+t,n,s);return[a]}const{extensions:d,header:c}=qc(Lk(a));for(const u of[...d,c])n?.add(u.length,void 0);return[...d,c]});
+yield o.length===1?o[0]:Buffer.concat(o)}n?.add(tn.length,void 0);yield tn}finally{await r.close()}}function W2({spans:t},e,{
 start:n,bytes:r}){if(e===void 0)return;if(t===void 0)e.add(r,void 0);else for(const i of t.range(n,r))e.add(i.bytes,i.origin)}
-function*k2(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
-yield*Yk(n,r);[n,r]=[a,0]}if(o)yield{start:a,bytes:t.bytes[s],isParent:o};else r+=t.bytes[s]}yield*Yk(n,r)}function*Yk(t,e){
-for(let n=0;n<e;n+=Xc)yield{start:t+n,bytes:Math.min(Xc,e-n),isParent:false}}var B2=2;var Xk=5;var T2=.97;async function Zk(t,e,n,{path:r,...i}){const{run:o}=t;const s=Wi(t,e);const a=await Bk(t,e,
-{path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:Hi(o.touch)});const d=I2(t,n);const c=await C2({job:t,
-flat:a,compression:d,splice:s,path:r});await Tk(a);const u=Es(c,({facts:R})=>R.bytes);const f=Es(c,R=>R.streamBytes);const l=Es(
-c,({file:R})=>R.packedBytes);const p=100*Es(c,({copiedBytes:R})=>R)/Math.max(1,f);const h=s===void 0?"":`, ${p.toFixed(1)}\
+function*J2(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
+yield*dS(n,r);[n,r]=[a,0]}if(o)yield{start:a,bytes:t.bytes[s],isParent:o};else r+=t.bytes[s]}yield*dS(n,r)}function*dS(t,e){
+for(let n=0;n<e;n+=ou)yield{start:t+n,bytes:Math.min(ou,e-n),isParent:false}}var K2=2;var uS=5;var Y2=.97;async function fS(t,e,n,{path:r,...i}){const{run:o}=t;const s=_i(t,e);const a=await eS(t,e,
+{path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:Ri(o.touch)});const d=q2(t,n);const c=await X2({job:t,
+flat:a,compression:d,splice:s,path:r});await tS(a);const u=Ps(c,({facts:R})=>R.bytes);const f=Ps(c,R=>R.streamBytes);const l=Ps(
+c,({file:R})=>R.packedBytes);const p=100*Ps(c,({copiedBytes:R})=>R)/Math.max(1,f);const h=s===void 0?"":`, ${p.toFixed(1)}\
  % of it copied as it was`;const{entries:g,dataBytes:y}=a.counts;const E=c.length===1?"one layer":`${c.length} layers`;o.
-log.info(`Packed ${re(g)} in ${E} of ${S(u)}, packed ${S(l)}${h}`);const x=c.map(({file:R})=>R);const P=await qc(x,i,y>0);
-const _=c.length===1?void 0:c.map(R=>R.facts);if(_!==void 0)Tc(_,o.log);return{...P,packedBytes:zi(t)?void 0:l,parts:_,flatDiffId:a.
-diffId,newBytes:u,streamBytes:f,counts:a.counts}}function I2(t,e){const{compression:n}=t.options.layer;if(!zi(t))return n;
-return e.kind==="miss"?hc(n):{kind:"none"}}async function C2(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
+log.info(`Packed ${re(g)} in ${E} of ${S(u)}, packed ${S(l)}${h}`);const x=c.map(({file:R})=>R);const P=await iu(x,i,y>0);
+const _=c.length===1?void 0:c.map(R=>R.facts);if(_!==void 0)Qc(_,o.log);return{...P,packedBytes:Fi(t)?void 0:l,parts:_,flatDiffId:a.
+diffId,newBytes:u,streamBytes:f,counts:a.counts}}function q2(t,e){const{compression:n}=t.options.layer;if(!Fi(t))return n;
+return e.kind==="miss"?Wc(n):{kind:"none"}}async function X2(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
 options.layer;if(i===void 0)throw new Error("one layer is not divided");const o="maxBytes"in i?i.maxBytes:Number.POSITIVE_INFINITY;
-const s=({file:c,plan:u})=>c.packedBytes>o&&!u.isOneFile;let a=i;let d=Number.POSITIVE_INFINITY;for(let c=1;;c++){const u=Bc(
-n.index,n.owners,a);for(const y of u.details)r.debug(y);const f=c>=Xk;const l=lk(u,n);const p=await v2(t,l,f?()=>false:s);
-const h=p.filter(s);if(h.length===0||f||!("maxBytes"in a)){for(const y of u.notices)r.notice(y);for(const y of pk(p,o))r.
-notice(y);if(h.length>0)r.warning(O2(h,p.length));return p}const g=Qk(h);r.debug(`divided again: a layer has ${S(g)}`);if(g>=
-d)c=Xk-1;else a={maxBytes:Math.floor(a.maxBytes*o*T2/g)};d=g;for(const{file:y}of p)await x2(y.path)}}function O2(t,e){return`${t.
-length} of ${e} layers are larger than ${k("max-layer-size")}, the largest ${S(Qk(t))}: they could not be divided any fu\
-rther.`}function Qk(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function v2(t,e,n){const{run:r}=t.job;
-const i=new AbortController;const o=AbortSignal.any([r.signal,i.signal]);let s=0;const a=h=>{s+=h};const d=Es(e,({layer:h})=>h.
+const s=({file:c,plan:u})=>c.packedBytes>o&&!u.isOneFile;let a=i;let d=Number.POSITIVE_INFINITY;for(let c=1;;c++){const u=Zc(
+n.index,n.owners,a);for(const y of u.details)r.debug(y);const f=c>=uS;const l=Uk(u,n);const p=await Q2(t,l,f?()=>false:s);
+const h=p.filter(s);if(h.length===0||f||!("maxBytes"in a)){for(const y of u.notices)r.notice(y);for(const y of zk(p,o))r.
+notice(y);if(h.length>0)r.warning(Z2(h,p.length));return p}const g=lS(h);r.debug(`divided again: a layer has ${S(g)}`);if(g>=
+d)c=uS-1;else a={maxBytes:Math.floor(a.maxBytes*o*Y2/g)};d=g;for(const{file:y}of p)await G2(y.path)}}function Z2(t,e){return`${t.
+length} of ${e} layers are larger than ${k("max-layer-size")}, the largest ${S(lS(t))}: they could not be divided any fu\
+rther.`}function lS(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function Q2(t,e,n){const{run:r}=t.job;
+const i=new AbortController;const o=AbortSignal.any([r.signal,i.signal]);let s=0;const a=h=>{s+=h};const d=Ps(e,({layer:h})=>h.
 streamBytes);const c=[];const u=[...e.entries()];const f=async()=>{for(let h=u.shift();h!==void 0;h=u.shift()){const[g,y]=h;
-const E=await A2(t,y,{number:g+1,signal:o,onBytes:a});c[g]=E;if(n(E))u.length=0}};const l=Array.from({length:B2},()=>f().
+const E=await eU(t,y,{number:g+1,signal:o,onBytes:a});c[g]=E;if(n(E))u.length=0}};const l=Array.from({length:K2},()=>f().
 catch(h=>{i.abort(h);throw h}));const p={title:"Pack",doneBytes:()=>s,totalBytes:()=>d};try{await W(r.log,p,Promise.all(
-l))}finally{await Promise.allSettled(l)}if(r.signal.aborted)throw H(r.signal.reason);return c.filter(h=>h!==void 0)}async function A2({
+l))}finally{await Promise.allSettled(l)}if(r.signal.aborted)throw H(r.signal.reason);return c.filter(h=>h!==void 0)}async function eU({
 job:t,flat:e,compression:n,splice:r,path:i},o,{number:s,signal:a,onBytes:d}){const{run:c}=t;const{layer:u,isWhole:f}=o;const l=`${i}\
--${s}`;const p=new ft({countsBlocks:It(t)});const h={begin:()=>{},data:Ie=>d(Ie.length),end:()=>{}};const g=new G(()=>"k\
-eep",Ot([p,Hi(c.touch),h]));const y=f||r?.paysFor(mk(u,e.index));const E=y===true?r?.another():void 0;const x=f?R2(e,a,E?.
-spans):qk(e.spool,u,a,E?.spans);P2(x,g,()=>{});const P=await E?.pack(g,l)??await _n(g,l,n);const{digest:_,packedBytes:R,
-copiedOutBytes:L=0}=P;const X=g.digest();if(E!==void 0&&!Op(t))await E.check(l,X,c);const ke=u.largest;const Se=f?void 0:
-bs(ke);return{plan:o,file:{path:l,diffId:X,digest:_,packedBytes:R,packing:n.kind,contents:Se},facts:{diffId:X,digest:_,packedBytes:R,
-bytes:p.bytes,entries:u.entries,contents:ke},streamBytes:g.bytesWritten,copiedBytes:L}}function R2({spool:t,streamBytes:e},n,r){
-if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return S2(t.path,{highWaterMark:1024*
-1024,signal:n})}function Es(t,e){return t.reduce((n,r)=>n+e(r),0)}import{posix as M2}from"node:path";var F2=1e3;async function eS(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ue(t,n,["--size"])]);const o=r.
+-${s}`;const p=new pt({countsBlocks:It(t)});const h={begin:()=>{},data:Ie=>d(Ie.length),end:()=>{}};const g=new G(()=>"k\
+eep",vt([p,Ri(c.touch),h]));const y=f||r?.paysFor(Hk(u,e.index));const E=y===true?r?.another():void 0;const x=f?tU(e,a,E?.
+spans):cS(e.spool,u,a,E?.spans);V2(x,g,()=>{});const P=await E?.pack(g,l)??await Mn(g,l,n);const{digest:_,packedBytes:R,
+copiedOutBytes:L=0}=P;const X=g.digest();if(E!==void 0&&!Up(t))await E.check(l,X,c);const ke=u.largest;const Se=f?void 0:
+xs(ke);return{plan:o,file:{path:l,diffId:X,digest:_,packedBytes:R,packing:n.kind,contents:Se},facts:{diffId:X,digest:_,packedBytes:R,
+bytes:p.bytes,entries:u.entries,contents:ke},streamBytes:g.bytesWritten,copiedBytes:L}}function tU({spool:t,streamBytes:e},n,r){
+if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return j2(t.path,{highWaterMark:1024*
+1024,signal:n})}function Ps(t,e){return t.reduce((n,r)=>n+e(r),0)}import{posix as aU}from"node:path";var nU=1e3;async function mS(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ue(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-F2||typeof s!=="number")return void 0;const a=await K(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await _2(
-t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await q(t,a)}}async function _2(t,e,n,r){
-const{signal:i}=t;try{return await L2(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ke(o,n))return 0;throw o}}async function L2(t,e){
+nU||typeof s!=="number")return void 0;const a=await K(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await rU(
+t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await q(t,a)}}async function rU(t,e,n,r){
+const{signal:i}=t;try{return await iU(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ke(o,n))return 0;throw o}}async function iU(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new G(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await sr(n.signal,t,o);return r}import{posix as $2}from"node:path";var Zc="/var/lib/apt/lists";var tS="/var/cache/apt";function nS(t){return[Zc,tS].some(
-e=>t.startsWith(`${e}/`))}function rS(t){return t.filter(e=>{const n=$2.normalize(`/${e}/`);return[`${Zc}/`,`${tS}/`].some(
-r=>r.startsWith(n)||n.startsWith(r))})}function Ds(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function iS(t){
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await sr(n.signal,t,o);return r}import{posix as oU}from"node:path";var su="/var/lib/apt/lists";var pS="/var/cache/apt";function hS(t){return[su,pS].some(
+e=>t.startsWith(`${e}/`))}function gS(t){return t.filter(e=>{const n=oU.normalize(`/${e}/`);return[`${su}/`,`${pS}/`].some(
+r=>r.startsWith(n)||n.startsWith(r))})}function Bs(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function yS(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
-ll 2>&1 || { ${Ds(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${Zc} ] || exit 0`,`cd ${Zc}`,"for name in * .[!.]* ..?\
+ll 2>&1 || { ${Bs(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${su} ] || exit 0`,`cd ${su}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as N2}from"node:crypto";function oS(t,{script:e,aptClean:n}){const r=[Ds(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Ds(t,"run")}`,
-n?`/bin/sh -c "$2" || exit $?; ${Ds(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",iS(t)]}var Qc=class{token=`docke\
-r-flatten-${N2(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as sU}from"node:crypto";function wS(t,{script:e,aptClean:n}){const r=[Bs(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Bs(t,"run")}`,
+n?`/bin/sh -c "$2" || exit $?; ${Bs(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",yS(t)]}var au=class{token=`docke\
+r-flatten-${sU(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var U2=/no such file or directory|executable file not found|not a directory/i;var H2=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var sS=/exec format error/i;var z2=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var W2=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function aS(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;J2(o,n,r);const s=new Qc;const a=await ec(t,o,{program:"\
-/bin/sh",args:oS(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const p=l instanceof m&&l.code===
-"DOCKER_FAILED";throw p?dS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return K2(t,o,n,a);if(a.exitCode!==0)throw j2(
-o,n,s,a);const d=G2(o,n,s,r);const{container:c}=a;if(d.length===0){await Ei(t,c);return mr}const u=eS(t,o,c).then(l=>d.map(
-p=>V2(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${D(l)}`);return d});const f=dD(
-t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function J2({volumes:t},{script:e,aptClean:n},r){
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var dU=/no such file or directory|executable file not found|not a directory/i;var cU=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var bS=/exec format error/i;var uU=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var fU=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function ES(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;lU(o,n,r);const s=new au;const a=await sc(t,o,{program:"\
+/bin/sh",args:wS(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const p=l instanceof m&&l.code===
+"DOCKER_FAILED";throw p?DS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return gU(t,o,n,a);if(a.exitCode!==0)throw mU(
+o,n,s,a);const d=pU(o,n,s,r);const{container:c}=a;if(d.length===0){await Di(t,c);return mr}const u=mS(t,o,c).then(l=>d.map(
+p=>hU(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${D(l)}`);return d});const f=bD(
+t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function lU({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
-its changes below them are not in the result.`)}const i=n?rS(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
-low the volumes that the image declares: ${i.join(", ")}. Use ${k("exclude")} to drop their contents.`)}}function eu(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function j2(t,{script:e,
-network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=tc(i,d=>r.strip(d));const a=o==="run"?
+its changes below them are not in the result.`)}const i=n?gS(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
+low the volumes that the image declares: ${i.join(", ")}. Use ${k("exclude")} to drop their contents.`)}}function du(t){
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function mU(t,{script:e,
+network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=ac(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${k("r\
 un-network")} names one`:""}.`:`Leave ${k("apt-clean")} out to flatten without it, or repair apt in the image.`;return new m(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+eu(t.volumes)})}function G2(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
-Skipped apt-clean: the image has no apt-get.${eu(cS(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
+${s}`,{hint:a+du(t.volumes)})}function pU(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+Skipped apt-clean: the image has no apt-get.${du(kS(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var mr={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function V2(t,e,n){if(n===void 0)return t;const r=e.
-length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||nS(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function K2(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=dS(
-n,r.stderr);if(a!==void 0)throw a;const d=Y2(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
-reference}, but ${d}.`,{hint:`Use ${k("clean")} and ${k("exclude")} instead: they need no program in the image.${eu(e.volumes)}`})}
-await Ei(t,r.container);if(s){i.notice(`Used the rules of ${k("clean","apt")} instead of apt-clean: ${d}.${eu(cS(e))}`)}
-return{...mr,needsAptRule:s}}function dS({network:t},e,n){if(t==="none"||!z2.test(e))return void 0;return new m("COMMAND\
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function hU(t,e,n){if(n===void 0)return t;const r=e.
+length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||hS(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function gU(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=DS(
+n,r.stderr);if(a!==void 0)throw a;const d=yU(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
+reference}, but ${d}.`,{hint:`Use ${k("clean")} and ${k("exclude")} instead: they need no program in the image.${du(e.volumes)}`})}
+await Di(t,r.container);if(s){i.notice(`Used the rules of ${k("clean","apt")} instead of apt-clean: ${d}.${du(kS(e))}`)}
+return{...mr,needsAptRule:s}}function DS({network:t},e,n){if(t==="none"||!uU.test(e))return void 0;return new m("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${k("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${k("run-network")} out.`,cause:n})}
-function cS({volumes:t}){return t.filter(e=>W2.test(M2.normalize(e)))}function Y2(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=U2.test(r);const d=H2.
-test(r);if(sS.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(sS.test(r)||s&&!a&&
+function kS({volumes:t}){return t.filter(e=>fU.test(aU.normalize(e)))}function yU(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=dU.test(r);const d=cU.
+test(r);if(bS.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(bS.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw oe(["start"],n)}var uS=4e5;var q2=15e4;var X2=40;var ks=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=uS){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,X2),
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw oe(["start"],n)}var SS=4e5;var wU=15e4;var bU=40;var Ts=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=SS){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,bU),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const u of o)
 d=this.#s(d,u);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/uS*q2;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/SS*wU;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const u=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[u,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -3265,487 +3307,490 @@ folded?.bytes.values()??[])o+=s;return{nodes:i,bytes:o}}#c(e,n,r){e.folded??={fi
 i,o]of r)e.folded.bytes.set(i,(e.folded.bytes.get(i)??0)+o)}toPage(e=()=>true){const n=(r,i)=>{const o=[];for(const[s,a]of r.
 children){const d=i===""?s:`${i}/${s}`;const c=j(s).toString("utf8");if("children"in a){const f=n(a,d);if(f.length>0)o.push(
 [c,0,-1,f]);continue}const u=a.group===-1?this.#t(d):a.group;if(a.bytes>0&&e(u))o.push([c,a.bytes,u])}for(const[s,a]of r.
-folded?.bytes??[])if(a>0&&e(s))o.push(["(smaller files)",a,s]);return o};return["",0,-1,n(this.#e,"")]}};var Hn=class{#e;#t;#n;#r;#i=false;observer;constructor({files:e=false,contents:n=false},r){const i=e||n?new _i:void 0;this.#t=
-e&&i!==void 0?new Ap(i):void 0;this.#n=n&&i!==void 0?new Ws(i):void 0;this.#e=this.#n?.directories??new Er;this.#r=r;const o=Ot(
+folded?.bytes??[])if(a>0&&e(s))o.push(["(smaller files)",a,s]);return o};return["",0,-1,n(this.#e,"")]}};var zn=class{#e;#t;#n;#r;#i=false;observer;constructor({files:e=false,contents:n=false},r){const i=e||n?new Ji:void 0;this.#t=
+e&&i!==void 0?new zp(i):void 0;this.#n=n&&i!==void 0?new Vs(i):void 0;this.#e=this.#n?.directories??new Er;this.#r=r;const o=vt(
 [this.#e,i,this.#t?.observer,r])??this.#e;const s=i!==void 0;this.observer={begin:(a,d)=>this.#o(()=>o.begin(a,d)),data:s?
 a=>this.#o(()=>o.data(a)):()=>{},end:s?()=>this.#o(()=>o.end()):()=>{}}}onDropped=(e,n,r)=>{this.#o(()=>this.#t?.drop(e,
 n,r))};get directories(){return this.#o(()=>this.#e.largest)}get suggestions(){return this.#o(()=>this.#r?.found)}get contents(){
 return this.#o(()=>this.#n?.contents)}get page(){return this.#o(()=>this.#t?.toPage())}#o(e){if(this.#i)return void 0;try{
-return e()}catch{this.#i=true;return void 0}}};var Ap=class{#e;#t=new ks(()=>-1);#n=[];observer;constructor(e){this.#e=new ks(
-n=>jn.indexOf(e.managerOf(n)));this.observer=new Rp(this.#e)}drop(e,n,r){if(!this.#n.includes(r))this.#n.push(r);this.#t.
-add(e,n,jn.length+this.#n.indexOf(r))}toPage(){const e=[[this.#e,"of the result"],[this.#t,"that were dropped"]];const n=[
-...jn.map(r=>({name:r,kind:r==="other"?"other":"manager"})),...this.#n.map(({kind:r,name:i})=>({kind:r,name:i}))];return{
-groups:n,result:this.#e.toPage(),dropped:this.#t.toPage(r=>(this.#n[r-jn.length]?.bytes??0)>0),notes:e.filter(([r])=>r.foldedFiles>
+return e()}catch{this.#i=true;return void 0}}};var zp=class{#e;#t=new Ts(()=>-1);#n=[];observer;constructor(e){this.#e=new Ts(
+n=>Gn.indexOf(e.managerOf(n)));this.observer=new Wp(this.#e)}drop(e,n,r){if(!this.#n.includes(r))this.#n.push(r);this.#t.
+add(e,n,Gn.length+this.#n.indexOf(r))}toPage(){const e=[[this.#e,"of the result"],[this.#t,"that were dropped"]];const n=[
+...Gn.map(r=>({name:r,kind:r==="other"?"other":"manager"})),...this.#n.map(({kind:r,name:i})=>({kind:r,name:i}))];return{
+groups:n,result:this.#e.toPage(),dropped:this.#t.toPage(r=>(this.#n[r-Gn.length]?.bytes??0)>0),notes:e.filter(([r])=>r.foldedFiles>
 0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(smaller files)" combines those of a direc\
-tory.`)}}};var Rp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=dn(e,n);if(r>0)this.#e.add(v(e.name),r)}data(){}end(){}};import{access as Z2,constants as fS,mkdtemp as Q2,rm as eU,stat as Fp,statfs as lS}from"node:fs/promises";import{join as tU}from"node:path";var nU=.5;var rU={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var iU={input:()=>`T\
+tory.`)}}};var Wp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=cn(e,n);if(r>0)this.#e.add(O(e.name),r)}data(){}end(){}};import{access as EU,constants as xS,mkdtemp as DU,rm as kU,stat as Jp,statfs as PS}from"node:fs/promises";import{join as SU}from"node:path";var xU=.5;var PU={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var BU={input:()=>`T\
 he ${B("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function mS(t,e,n){try{await Z2(t,fS.W_OK|fS.X_OK);await eU(await Q2(tU(t,ae(n))),{recursive:true})}catch(r){
-const i=await oU(t,ge(r));throw new m("TEMP_DIR",`${iU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function BS(t,e,n){try{await EU(t,xS.W_OK|xS.X_OK);await kU(await DU(SU(t,ae(n))),{recursive:true})}catch(r){
+const i=await TU(t,ye(r));throw new m("TEMP_DIR",`${BU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${B("temp-dir")}.`,cause:r})}}async function oU(t,e){const n=await Fp(t).catch(()=>void 0);
+ existing, writable one with the ${B("temp-dir")}.`,cause:r})}}async function TU(t,e){const n=await Jp(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return rU[e]??e}function Ss(t,e,n,r=nU){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
-(/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function _p(t,e,n="The packed la\
-yer needs"){const{bavail:r,bsize:i}=await lS(t);const o=r*i;if(o>=e)return;throw new m("NO_SPACE",`${n} about ${S(e)} in\
+in it";return PU[e]??e}function Is(t,e,n,r=xU){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+(/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function jp(t,e,n="The packed la\
+yer needs"){const{bavail:r,bsize:i}=await PS(t);const o=r*i;if(o>=e)return;throw new m("NO_SPACE",`${n} about ${S(e)} in\
  ${t}, but only ${S(o)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${B("temp-\
-dir")}.`})}async function Lp({store:t,diskRoot:e},{unpackedBytes:n,packedBytes:r,spoolBytes:i},o){if(e===void 0)return void 0;
-const s=await Promise.all([lS(e),Fp(e),Fp(o)]).catch(()=>void 0);if(s===void 0)return void 0;const[{bfree:a,bsize:d},c,u]=s;
+dir")}.`})}async function Gp({store:t,diskRoot:e},{unpackedBytes:n,packedBytes:r,spoolBytes:i},o){if(e===void 0)return void 0;
+const s=await Promise.all([PS(e),Jp(e),Jp(o)]).catch(()=>void 0);if(s===void 0)return void 0;const[{bfree:a,bsize:d},c,u]=s;
 const f=[{what:"unpacked",bytes:n}];if(t.keepsPacked)f.push({what:"packed",bytes:r});if(i>0&&c.dev===u.dev)f.push({what:"\
 for the spool, which is on the same disk",bytes:i});const l=f.reduce((g,{bytes:y})=>g+y,0);const p=a*d;if(p>=l)return void 0;
 const h=f.map(({what:g,bytes:y})=>`${S(y)} ${g}`).join(", ");return`The engine's disk may be too small: the result needs\
  up to ${S(l)} there (${h}), but only ${S(p)} are free in ${e}. If it does not fit, nothing is tagged. "docker system df\
-" shows what uses the space.`}async function hS(t,e){const{engine:n,source:r,sourceConfig:i,options:o,sweep:s}=t;const{tempDir:a,layer:d}=o;if(t.packTo===
-void 0&&n?.store.keepsPacked===false){const E=r.knownBytes??0;return pS(t,{unpackedBytes:E,packedBytes:0,spoolBytes:0})}
+" shows what uses the space.`}async function IS(t,e){const{engine:n,source:r,sourceConfig:i,options:o,sweep:s}=t;const{tempDir:a,layer:d}=o;if(t.packTo===
+void 0&&n?.store.keepsPacked===false){const E=r.knownBytes??0;return TS(t,{unpackedBytes:E,packedBytes:0,spoolBytes:0})}
 const c=(await e).bytes;const{packedLayers:u}=await i;const f=d.division===void 0?0:c;const l=d.compression.kind!=="none"&&
-(d.division===void 0||t.cache!==void 0||!zi(t));const p=Ss(u,c,l)+f;const h=f===0?void 0:"The filesystem and the layers \
-made of it need";await _p(a,p,h).catch(async()=>{await s.settle();await _p(a,p,h)});const g=Ss(u,c,l,1);const y={unpackedBytes:c,
-packedBytes:g,spoolBytes:g+f};await pS(t,y)}async function pS({engine:t,options:e,sweep:n},r){if(t===void 0)return;if(await Lp(
-t,r,e.tempDir)===void 0)return;await n.settle();const i=await Lp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var sU=50;async function gS(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-sU?e.lookAtImage:void 0;const s=await aU(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,cU(i,s))}return[...n.values()]}
-async function aU(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+(d.division===void 0||t.cache!==void 0||!Fi(t));const p=Is(u,c,l)+f;const h=f===0?void 0:"The filesystem and the layers \
+made of it need";await jp(a,p,h).catch(async()=>{await s.settle();await jp(a,p,h)});const g=Is(u,c,l,1);const y={unpackedBytes:c,
+packedBytes:g,spoolBytes:g+f};await TS(t,y)}async function TS({engine:t,options:e,sweep:n},r){if(t===void 0)return;if(await Gp(
+t,r,e.tempDir)===void 0)return;await n.settle();const i=await Gp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var IU=50;async function CS(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+IU?e.lookAtImage:void 0;const s=await CU(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,OU(i,s))}return[...n.values()]}
+async function CU(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await dU(s,r))return"a command";return void 0}
-async function dU(t,e){const n=await od(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function cU({
-by:t,text:e},n){const r=O(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await vU(s,r))return"a command";return void 0}
+async function vU(t,e){const n=await cd(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function OU({
+by:t,text:e},n){const r=v(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
- result: ${n} removed it. Containers of the result may not start.`}function tu(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
-const o=i.typeFlag==="2";return{link:o?fe(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof m&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as uU}from"node:buffer";import{pipeline as fU}from"node:stream/promises";var yS=8;var nu=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+ result: ${n} removed it. Containers of the result may not start.`}function cu(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
+const o=i.typeFlag==="2";return{link:o?le(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof m&&i.code==="TAR_L\
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as AU}from"node:buffer";import{pipeline as RU}from"node:stream/promises";var vS=8;var uu=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
-signal:i}=this.#e;const o=j(e);const s=await r.openPath(o,i).then(l=>pi(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
+signal:i}=this.#e;const o=j(e);const s=await r.openPath(o,i).then(l=>hi(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
 throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=j(a?`${e}/`:e);const{typeFlag:c}=s;const u={...xe(s,d),name:d,
 typeFlag:c,sizeBytes:0};const f=n(u)===void 0?"drop":r.decide(u);if(f!=="drop")yield*this.emit(u,f==="keep"?u:f.head)}async*fetch(e,n,{
 mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;const d=e.slice(0,e.lastIndexOf("/")+1);let c;
 const u={begin:(p,h)=>c!==void 0&&s?.begin(c,h),mapBlock:p=>c!==void 0&&s?.mapBlock?.(p),data:p=>c!==void 0&&s?.data(p),
-end:()=>c!==void 0&&s?.end()};const f=new G(p=>{c=void 0;const h=n(d+v(p.name),p);if(h===void 0)return"drop";const g=j(p.
+end:()=>c!==void 0&&s?.end()};const f=new G(p=>{c=void 0;const h=n(d+O(p.name),p);if(h===void 0)return"drop";const g=j(p.
 name.at(-1)===47?`${h}/`:h);const{typeFlag:y,sizeBytes:E}=p;c={...xe(p,g),name:g,typeFlag:y,sizeBytes:E};const x=i.decide(
-c);if(x==="drop")return x;return x==="keep"?{head:o(c)}:{...x,head:o(x.head)}},u,{isPart:true});const l=j(e);try{const p=fU(
+c);if(x==="drop")return x;return x==="keep"?{head:o(c)}:{...x,head:o(x.head)}},u,{isPart:true});const l=j(e);try{const p=RU(
 await i.openPath(l,a),f,{signal:a});p.catch(()=>{});for await(const h of f)yield h;await p}catch(p){if(!r||!i.isNotFound(
-p,l))throw p}this.#t.entries+=f.counts.entries;this.#t.dataBytes+=f.counts.dataBytes}};function ru(t){const e=Map.groupBy(
-wS(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function wS(t){if(t.length<=yS)return t.
-map(r=>({root:lU(r),path:r}));const e=mU(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
-n.size>yS)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(wS)}function lU(t){for(let e=t;e!==
-"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(uU(j(e.slice(e.lastIndexOf("/")+1))))return e;return t}function mU(t){
+p,l))throw p}this.#t.entries+=f.counts.entries;this.#t.dataBytes+=f.counts.dataBytes}};function fu(t){const e=Map.groupBy(
+OS(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function OS(t){if(t.length<=vS)return t.
+map(r=>({root:FU(r),path:r}));const e=_U(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
+n.size>vS)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(OS)}function FU(t){for(let e=t;e!==
+"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(AU(j(e.slice(e.lastIndexOf("/")+1))))return e;return t}function _U(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
-r[s]);if(i!==-1)e=e.slice(0,i)}return e}var iu=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=Pn){this.#e=e;this.#r=Al(i);this.#t=n;this.#n=r}findRestored(){
+r[s]);if(i!==-1)e=e.slice(0,i)}return e}var lu=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=Bn){this.#e=e;this.#r=Ml(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
 this.#c(r);for(let r=this.#a();r!==void 0;r=this.#a())this.#d(...r);if(this.#t.isFull)this.#e.warnTooManyLinks();const e=r=>He(
 r).some(i=>this.#i.has(i));const n=[...this.#i];return{restored:n,roots:n.filter(r=>!e(r))}}#a(){if(this.#o.length===0){
-for(const{isSkipped:e,droppedTops:n}of this.#e.presets)if(e)for(const r of n)this.#f(r)}return this.#o.pop()}#d(e,n){const r=Fo(
-Qw(e,n),this.#t.targetOf);if(r===void 0)return;this.#e.skipPresetsFor(e,r.end);const i=o=>this.#n.has(o)&&this.#t.targetOf(
-o)===void 0;for(const o of r.through)if(!i(o))this.#u(o,e);this.#u(r.end,e)}#c(e){const n=Fo(e.path,this.#t.targetOf)?.end;
-if(n===void 0||n===e.path||e.extent==="itself")return;for(const r of this.#e.restoreReferenced(vl(e,n))){this.#i.add(r);
+for(const{isSkipped:e,droppedTops:n}of this.#e.presets)if(e)for(const r of n)this.#f(r)}return this.#o.pop()}#d(e,n){const r=No(
+ub(e,n),this.#t.targetOf);if(r===void 0)return;this.#e.skipPresetsFor(e,r.end);const i=o=>this.#n.has(o)&&this.#t.targetOf(
+o)===void 0;for(const o of r.through)if(!i(o))this.#u(o,e);this.#u(r.end,e)}#c(e){const n=No(e.path,this.#t.targetOf)?.end;
+if(n===void 0||n===e.path||e.extent==="itself")return;for(const r of this.#e.restoreReferenced($l(e,n))){this.#i.add(r);
 this.#f(r)}}#u(e,n){if(!this.#e.dropped.has(e))return;const r=this.#t.typeAt(e);const i=this.#e.restore(e,r,n,this.#n.has(
-e));if(i==="unchanged")return;if(i!=="restored"){this.#e.warnBrokenLink(`The pattern ${JSON.stringify(i.text)} drops ${O(
-j(`/${e}`))}, the target of the link ${O(j(`/${n}`))}, which is broken in the result.`);return}if(this.#e.decisionFor(e,
+e));if(i==="unchanged")return;if(i!=="restored"){this.#e.warnBrokenLink(`The pattern ${JSON.stringify(i.text)} drops ${v(
+j(`/${e}`))}, the target of the link ${v(j(`/${n}`))}, which is broken in the result.`);return}if(this.#e.decisionFor(e,
 r).action==="keep")this.#i.add(e);this.#f(e)}#f(e){if(this.#s.has(e))return;this.#s.add(e);for(const[n,r]of this.#t.droppedBelow(
-e))if(this.#e.decisionFor(n,"2").action==="keep")this.#o.push([n,r])}};var ou=class{#e=new Map;#t=[];#n;constructor(e){this.#n=e}push(e){this.#e.set(e.path,e);if(!this.#n)this.#t.push(e.path)}leaveFor(e){
+e))if(this.#e.decisionFor(n,"2").action==="keep")this.#o.push([n,r])}};var mu=class{#e=new Map;#t=[];#n;constructor(e){this.#n=e}push(e){this.#e.set(e.path,e);if(!this.#n)this.#t.push(e.path)}leaveFor(e){
 for(let n=this.#t.at(-1);n!==void 0;n=this.#t.at(-1)){if(yr(e,n))return;this.#r(n);this.#t.pop()}}end(){for(const e of this.#e.
 keys())this.#r(e)}releaseAbove(e){if(this.#e.size===0)return[];this.#t=[];return He(e).flatMap(n=>{const r=this.#e.get(n);
-this.#e.delete(n);return r===void 0?[]:[r]})}#r(e){zt(this.#e.get(e)?.count,1,0);this.#e.delete(e)}};var au=1e5;var su=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>au)throw $p(r.count?.name??"a rule");const o=v(n.name);
+this.#e.delete(n);return r===void 0?[]:[r]})}#r(e){Wt(this.#e.get(e)?.count,1,0);this.#e.delete(e)}};var hu=1e5;var pu=class{#e=new Map;#t=0;add(e,n,r,i){if(++this.#t>hu)throw Vp(r.count?.name??"a rule");const o=O(n.name);
 const s=this.#e.get(e)??{name:o,decision:r,before:[],links:[]};s.before.push(...i);s.links.push(n);this.#e.set(e,s)}get directories(){
 return[...this.#e.values()].flatMap(({before:e})=>e)}async*contents(e,n,r){const i=new Map(this.#e);for(const[o,{links:s}]of this.#e){
-if(!n(o))continue;for(const a of s)yield*e.emit(a);i.delete(o)}for(const[o,s]of ru([...i.keys()])){const a=new Set(s);yield*e.
-fetch(o,(d,c)=>{const u=a.has(d)?this.#e.get(d):void 0;if(u===void 0)return void 0;if(c.typeFlag==="1"||!i.delete(d))throw bS(
-d,u.name);r(d,u.decision,an(c));return u.name});for(const d of s){const{name:c,links:u}=this.#e.get(d);if(i.has(d))throw bS(
-d,c);for(const f of u.slice(1))yield*e.emit(f,_d(f,j(c)))}}}};function $p(t){return new m("TAR_LIMIT",`More than ${au} h\
+if(!n(o))continue;for(const a of s)yield*e.emit(a);i.delete(o)}for(const[o,s]of fu([...i.keys()])){const a=new Set(s);yield*e.
+fetch(o,(d,c)=>{const u=a.has(d)?this.#e.get(d):void 0;if(u===void 0)return void 0;if(c.typeFlag==="1"||!i.delete(d))throw AS(
+d,u.name);r(d,u.decision,dn(c));return u.name});for(const d of s){const{name:c,links:u}=this.#e.get(d);if(i.has(d))throw AS(
+d,c);for(const f of u.slice(1))yield*e.emit(f,Md(f,j(c)))}}}};function Vp(t){return new m("TAR_LIMIT",`More than ${hu} h\
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
-ld free little."})}function bS(t,e){return new m("CHECK_FAILED",`${O(j(t))} was read again, since ${O(j(e))} is a hard l\
-ink to it, but the engine did not return a single file.`,{hint:te})}function du(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var pU=new Set(["0","7","S"]);var cu=class{#e;#t;#n=new Set;#r=new id;#i=new Map;#o=new su;#s=new Map;#a=0;#d=0;appended={
-entries:0,dataBytes:0};#c;#u;constructor(e){this.#e=new Xr(e);this.#t=new ou(e.returnsToDirectories===true);this.#u=e.references??
-Pn;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#u.required}get findings(){
+ld free little."})}function AS(t,e){return new m("CHECK_FAILED",`${v(j(t))} was read again, since ${v(j(e))} is a hard l\
+ink to it, but the engine did not return a single file.`,{hint:te})}function gu(t,e){return{name:Buffer.from(t.name),typeFlag:t.
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var LU=new Set(["0","7","S"]);var yu=class{#e;#t;#n=new Set;#r=new dd;#i=new Map;#o=new pu;#s=new Map;#a=0;#d=0;appended={
+entries:0,dataBytes:0};#c;#u;constructor(e){this.#e=new Zr(e);this.#t=new mu(e.returnsToDirectories===true);this.#u=e.references??
+Bn;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#u.required}get findings(){
 return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="d\
-rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return n;const r=v(e.name);this.#t.leaveFor(r);
+rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return n;const r=O(e.name);this.#t.leaveFor(r);
 const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(
-r,e,i,s);const a=an(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
-"1"&&this.#b(e,i,s))return"drop";if(o==="2"){const f=ES(i);this.#r.add(r,f,true);this.#e.spareLinkTarget(r,f,this.#r.isFull)}
-const c=this.#E(r);const u=n==="keep"?{head:i}:n;if(s.action==="empty"&&pU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Ld(
-i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...u,before:c}}async*appendix(e){this.#t.end();this.#D();const n=new nu(
-e,this.appended);for(const o of this.#o.directories)yield*n.emit(o);const{restored:r,roots:i}=new iu(this.#e,this.#r,this.#n,
+r,e,i,s);const a=dn(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
+"1"&&this.#b(e,i,s))return"drop";if(o==="2"){const f=RS(i);this.#r.add(r,f,true);this.#e.spareLinkTarget(r,f,this.#r.isFull)}
+const c=this.#E(r);const u=n==="keep"?{head:i}:n;if(s.action==="empty"&&LU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Ud(
+i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...u,before:c}}async*appendix(e){this.#t.end();this.#D();const n=new uu(
+e,this.appended);for(const o of this.#o.directories)yield*n.emit(o);const{restored:r,roots:i}=new lu(this.#e,this.#r,this.#n,
 this.#u).findRestored();if(i.length>0||this.#e.skippedPresets.length>0)yield*this.#f(new Set(r.flatMap(He)),i,n);yield*this.#o.
 contents(n,o=>this.#e.decisionFor(o,"0").action==="keep",(o,{count:s},a)=>this.#g(o,s,0,a))}async*#f(e,n,r){const i=this.#e.
 presets.filter(({isSkipped:o})=>o);for(const{droppedTops:o,count:s}of i){for(const a of o)yield*r.fetch(a,(d,c)=>this.#m(
-d,c));Object.assign(s,{entries:0,bytes:0})}for(const o of ru(n).keys()){for(const s of He(o))if(this.#l(s))yield*r.fetchEntry(
+d,c));Object.assign(s,{entries:0,bytes:0})}for(const o of fu(n).keys()){for(const s of He(o))if(this.#l(s))yield*r.fetchEntry(
 s,a=>this.#p(s,a));yield*r.fetch(o,(s,a)=>e.has(s)&&this.#l(s)?this.#p(s,a):this.#m(s,a),{mayBeAbsent:true})}for(const[o,
-s]of this.#i){if(this.#e.decisionFor(o,"1").action!=="keep")continue;this.#h(o,s);if(!this.#b(s,s,qr))yield*r.emit(s)}}trace(e){
-const n=Fo(e,this.#r.targetOf);const r=[...n?.through??[],n?.end??e].find(d=>this.#l(d));const i=r===void 0?qr:this.#e.decisionFor(
+s]of this.#i){if(this.#e.decisionFor(o,"1").action!=="keep")continue;this.#h(o,s);if(!this.#b(s,s,Xr))yield*r.emit(s)}}trace(e){
+const n=No(e,this.#r.targetOf);const r=[...n?.through??[],n?.end??e].find(d=>this.#l(d));const i=r===void 0?Xr:this.#e.decisionFor(
 r,this.#r.typeAt(r));const{kind:o,name:s=""}=i.count??{};const a=o==="exclude"?`the pattern ${JSON.stringify(s)}`:`the p\
 reset ${s}`;return{end:n?.end,droppedBy:i.action==="drop"?a:void 0}}#l(e){return this.#e.dropped.has(e)&&!this.#n.has(e)}#m(e,n){
-const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")throw $p("\
-presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=an(
+const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action==="keep";if(r&&n.typeFlag==="1")throw Vp("\
+presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=dn(
 n);const{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.
-isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){zt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
-this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)hU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
-entry:du(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,ES(r),false);if(s==="1"&&o!==void 0&&this.#i.size<au)this.#i.
-set(e,du(n,r));this.#d++;this.#w(e,i,an(n));return"drop"}#w(e,n,r){zt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
-releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){const i=v(fe(n).link);const o=this.#e.
-decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(v(
-e.name));this.#o.add(i,du(e,n),o,a);return true}#D(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
+isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){Wt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
+this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)NU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
+entry:gu(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,RS(r),false);if(s==="1"&&o!==void 0&&this.#i.size<hu)this.#i.
+set(e,gu(n,r));this.#d++;this.#w(e,i,dn(n));return"drop"}#w(e,n,r){Wt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
+releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){const i=O(le(n).link);const o=this.#e.
+decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(O(
+e.name));this.#o.add(i,gu(e,n),o,a);return true}#D(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
 0).map(({name:n})=>JSON.stringify(n));throw new m("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would\
- drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function hU({droppedTops:t},e){
-if(!t.some(n=>yr(e,n)))t.push(e)}function ES(t){return fe(t).link.toString("latin1")}import{posix as gU}from"node:path";var yU=200;async function DS(t,e){let n=0;const r=async o=>++n>yU?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await od(Buffer.from(gU.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
-`/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function kS({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
+ drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function NU({droppedTops:t},e){
+if(!t.some(n=>yr(e,n)))t.push(e)}function RS(t){return le(t).link.toString("latin1")}import{posix as $U}from"node:path";var MU=200;async function FS(t,e){let n=0;const r=async o=>++n>MU?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await cd(Buffer.from($U.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+`/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function _S({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const u=new Set(d);const f=Qn("apt");if(s.needsAptRule&&f!==void 0)u.add(f);if(u.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=u.size>0;const p=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=w(h,
-"config","Env");const y=p===void 0?0:Ve(p.header,"size");const E=p?.data.subarray(0,y);const x=l?await DS(e.volumes,tu(P=>i.
-lookAt(P,a))):e.volumes;return new cu({presets:[...u],excludes:c,places:td(E,M(g)?g:[]),volumes:x,references:Sl(h,kl(E)),
-returnsToDirectories:i.returnsToDirectories,onDropped:o.onDropped,isInBase:i.base?.owns})}function SS({source:t,options:e},n){
-const{clean:r,exclude:i,aptClean:o}=e.layer;const s=o?Qn("apt"):void 0;const{Env:a}=t.shownConfig;return new fd({active:s===
-void 0?r:[...r,s],words:e.cleanWords,excludes:i,env:M(a)?a:[],volumes:t.volumes,references:Sl({config:t.shownConfig},kl(
-void 0)),isInBase:n})}async function xS({reader:t,rules:e,survey:n},r,i){const{lookAtImage:o}=t;const s={look:tu(d=>t.lookAt(
-d,i)),lookAtImage:o&&tu(d=>o(d,i))};const a=e===void 0?[]:await gS(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,
+"config","Env");const y=p===void 0?0:Ve(p.header,"size");const E=p?.data.subarray(0,y);const x=l?await FS(e.volumes,cu(P=>i.
+lookAt(P,a))):e.volumes;return new yu({presets:[...u],excludes:c,places:od(E,M(g)?g:[]),volumes:x,references:vl(h,Cl(E)),
+returnsToDirectories:i.returnsToDirectories,onDropped:o.onDropped,isInBase:i.base?.owns})}function LS({source:t,options:e},n){
+const{clean:r,exclude:i,aptClean:o}=e.layer;const s=o?Qn("apt"):void 0;const{Env:a}=t.shownConfig;return new hd({active:s===
+void 0?r:[...r,s],words:e.cleanWords,excludes:i,env:M(a)?a:[],volumes:t.volumes,references:vl({config:t.shownConfig},Cl(
+void 0)),isInBase:n})}async function NS({reader:t,rules:e,survey:n},r,i){const{lookAtImage:o}=t;const s={look:cu(d=>t.lookAt(
+d,i)),lookAtImage:o&&cu(d=>o(d,i))};const a=e===void 0?[]:await CS(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,
 spared:e?.findings.spared??[],skippedPresets:e?.findings.skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[
-...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,suggestions:n.suggestions}}function Np({verify:t,html:e}){return t||e!==void 0}async function PS(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||Np(i);const s=o?await wU(t):mr;Vt(n,s.measuredCommands);const a=Vt(n,(s.changed??r).openReader());const d=Vt(n,bU(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function wU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,suggestions:n.suggestions}}function Kp({verify:t,html:e}){return t||e!==void 0}async function $S(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
+"hit"||Kp(i);const s=o?await UU(t):mr;Kt(n,s.measuredCommands);const a=Kt(n,(s.changed??r).openReader());const d=Kt(n,HU(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function UU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return mr;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${k("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...mr,needsAptRule:s}}if(n===void 0||i===void 0)return mr;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>aS(n,i,u))}async function bU({source:t,
-sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function EU({options:t,cache:e}){return t.report!==void 0||
-t.compare!==void 0||e!==void 0}async function BS(t,e,n){const{options:r}=t;const{isRead:i,ran:o}=e;const s={files:r.html!==
-void 0,contents:EU(t)};const a=new Hn(s,SS(t,e.reader.base?.owns));if(!r.dryRun&&i)await hS(t,e.sourceSize);const d=i?await kS(
-t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await kU(t,e,d);const u=await SU(t);const f=e.sourceSize.then(({bytes:l})=>l);
-return{reader:c,base:sk(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?DU(t):[],resume:u,expectedBytes:Vt(n,f),latestSeconds:r.
-layer.sourceDateEpoch}}function DU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
-length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new xi(i))}async function kU({run:t,options:e},{
+er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>ES(n,i,u))}async function HU({source:t,
+sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function zU({options:t,cache:e}){return t.report!==void 0||
+t.compare!==void 0||e!==void 0}async function MS(t,e,n){const{options:r}=t;const{isRead:i,ran:o}=e;const s={files:r.html!==
+void 0,contents:zU(t)};const a=new zn(s,LS(t,e.reader.base?.owns));if(!r.dryRun&&i)await IS(t,e.sourceSize);const d=i?await _S(
+t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await JU(t,e,d);const u=await jU(t);const f=e.sourceSize.then(({bytes:l})=>l);
+return{reader:c,base:Fk(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?WU(t):[],resume:u,expectedBytes:Kt(n,f),latestSeconds:r.
+layer.sourceDateEpoch}}function WU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
+length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Pi(i))}async function JU({run:t,options:e},{
 reader:n,ran:r},i){const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||
 !a||n.sparingZeros===void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(
-d,t.signal)}async function SU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as xU,rename as PU}from"node:fs/promises";import{join as TS}from"node:path";async function uu({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
-savedFile===void 0)return;const c=i.diffIds[0]??"";const u={surveyed:o,entries:s,dataBytes:a,ms:d};try{await Qu(r,{key:n,
-diffId:c,...i.savedFile,...IS(u)});await vi(t,e.save(n,r,t.log))}catch(f){t.log.warning(`Could not save the layer: ${D(f)}\
-.`)}}function IS({surveyed:t,entries:e,dataBytes:n,ms:r}){const{rules:i,commands:o,spared:s,skippedPresets:a,unmatched:d,
+d,t.signal)}async function jU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as GU,rename as VU}from"node:fs/promises";import{join as US}from"node:path";async function wu({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
+savedFile===void 0)return;const c=i.diffIds[0]??"";const u={surveyed:o,entries:s,dataBytes:a,ms:d};try{await af(r,{key:n,
+diffId:c,...i.savedFile,...HS(u)});await Ui(t,e.save(n,r,t.log))}catch(f){t.log.warning(`Could not save the layer: ${D(f)}\
+.`)}}function HS({surveyed:t,entries:e,dataBytes:n,ms:r}){const{rules:i,commands:o,spared:s,skippedPresets:a,unmatched:d,
 warnings:c,suggestions:u}=t;return{entries:e,dataBytes:n,seconds:r/1e3,...{rules:i,commands:o,spared:s,skippedPresets:a,
-unmatched:d,warnings:c,suggestions:u},directories:t.directories??[],contents:t.contents}}async function CS({run:t,cache:e},{
+unmatched:d,warnings:c,suggestions:u},directories:t.directories??[],contents:t.contents}}async function zS({run:t,cache:e},{
 key:n,directory:r,isReplacing:i},{diffId:o,packing:s,layers:a,...d}){if(e===void 0)return;const{log:c}=t;const u=a.map(({
 path:p,...h})=>h);const f=z(Buffer.from(u.map(p=>p.digest).join("\n")));const l=u.reduce((p,h)=>p+h.packedBytes,0);try{for(const[
-p,{path:h,digest:g}]of a.entries()){if(!e.canSave(oo(g),c))continue;const y=so(r,p);await xU(y);await PU(h,TS(y,Nt));await vi(
-t,e.save(oo(g),y,c,!i))}if(!e.canSave(n,c))return;await Qu(r,{...{key:n,diffId:o,digest:f,packedBytes:l,packing:s,layers:u},
-...IS(d)});await vi(t,e.save(n,r,c))}catch(p){c.warning(`Could not save the layers: ${D(p)}.`)}}function fu(t,{run:e,cache:n}){
-if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return TS(t.directory,Nt)}async function vS(t,e,n){return ok(await BU(t,e,n),e.base)}async function BU(t,e,n){const{run:r,options:i,packTo:o}=t;const{
-log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=IU(t,e,n);const u=f=>i.
-layer.division===void 0?Gk(t,e,{...c,path:f}):Zk(t,e,n,{...c,path:f});try{if(i.dryRun)return await s.group(`Estimate${d}\
- via ${a}`,()=>CU(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?vU(t,e,c):u(o));const f=Np(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>AU(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>Vk(t,n.found,c));return await s.group("Load the cached layer",()=>OU(t,n,c).then(l=>({...l,streamBytes:f})))}catch(f){
-throw TU(f,t)}}function TU(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function IU(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
-configFor:async s=>vh((await i).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==true)],sourceDiffIds:r.
-diffIds,createdBy:ds,latestSeconds:o.layer.sourceDateEpoch}),annotations:async()=>(await i).annotations,compression:o.layer.
-compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?fu(n,t):void 0,totalBytes:pn(e.expectedBytes)}}async function CU(t,e,n){
-const{division:r}=t.options.layer;const i=await(r===void 0?Ck(t,e,n):Ik(t,e,r));return{stored:void 0,packedBytes:void 0,
-...i,counts:cs}}function AS({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function OU(t,{found:e},n){const{stored:r,newBytes:i}=await YD(AS(t),e,n);const o=t.source.byLayers!==true;const s=o?
-i:(await vp(e,t.run)).bytes;return{...RS(r),newBytes:s,counts:cs}}async function vU(t,e,n){const r=AS(t);const{log:i,signal:o}=r;
-const s=t.source.byLayers===true?new ft({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${k("compression")}\
- has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?Wi(t,e):void 0;const d=await Kt(
-e,r,s,a?.spans);const c=a&&((y,E)=>a.pack(y,E));const u=await rk(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
-aborted)throw H(o.reason);const f=Fi(d,e);const l=await Ii(r,u,f.dataBytes>0);const p=s?.bytes??l;const h=u.packedBytes===
+p,{path:h,digest:g}]of a.entries()){if(!e.canSave(co(g),c))continue;const y=uo(r,p);await GU(y);await VU(h,US(y,$t));await Ui(
+t,e.save(co(g),y,c,!i))}if(!e.canSave(n,c))return;await af(r,{...{key:n,diffId:o,digest:f,packedBytes:l,packing:s,layers:u},
+...HS(d)});await Ui(t,e.save(n,r,c))}catch(p){c.warning(`Could not save the layers: ${D(p)}.`)}}function bu(t,{run:e,cache:n}){
+if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return US(t.directory,$t)}async function JS(t,e,n){return Rk(await KU(t,e,n),e.base)}async function KU(t,e,n){const{run:r,options:i,packTo:o}=t;const{
+log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=qU(t,e,n);const u=f=>i.
+layer.division===void 0?oS(t,e,{...c,path:f}):fS(t,e,n,{...c,path:f});try{if(i.dryRun)return await s.group(`Estimate${d}\
+ via ${a}`,()=>XU(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?QU(t,e,c):u(o));const f=Kp(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>e3(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>sS(t,n.found,c));return await s.group("Load the cached layer",()=>ZU(t,n,c).then(l=>({...l,streamBytes:f})))}catch(f){
+throw YU(f,t)}}function YU(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function qU(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+configFor:async s=>zh((await i).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==true)],sourceDiffIds:r.
+diffIds,createdBy:Ds,latestSeconds:o.layer.sourceDateEpoch}),annotations:async()=>(await i).annotations,compression:o.layer.
+compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?bu(n,t):void 0,totalBytes:hn(e.expectedBytes)}}async function XU(t,e,n){
+const{division:r}=t.options.layer;const i=await(r===void 0?rS(t,e,n):nS(t,e,r));return{stored:void 0,packedBytes:void 0,
+...i,counts:ks}}function jS({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
+async function ZU(t,{found:e},n){const{stored:r,newBytes:i}=await Pk(jS(t),e,n);const o=t.source.countsFiles!==true;const s=o?
+i:(await Hp(e,t.run)).bytes;return{...GS(r),newBytes:s,counts:ks}}async function QU(t,e,n){const r=jS(t);const{log:i,signal:o}=r;
+const s=t.source.countsFiles===true?new pt({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${k("compressio\
+n")} has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?_i(t,e):void 0;const d=await Yt(
+e,r,s,a?.spans);const c=a&&((y,E)=>a.pack(y,E));const u=await Ok(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
+aborted)throw H(o.reason);const f=Wi(d,e);const l=await Ni(r,u,f.dataBytes>0);const p=s?.bytes??l;const h=u.packedBytes===
 void 0?"":`, packed ${S(u.packedBytes)}${a?.copied??""}`;i.info(`Stored ${re(f.entries)} in one layer of ${S(p)}${h}`);const{
-bytesWritten:g}=d;return{...RS(u),newBytes:p,streamBytes:g,counts:f}}function RS(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
-return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function AU({run:t,options:e},n,{found:{record:r}}){const i=await Cc(
-n,t,{totalBytes:RU(r)});const o=i.digest();if(o!==r.diffId)throw FU(o,r.diffId,e);return i.bytesWritten}var OS=512+256;function RU({
-entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*OS,0);return e+t*OS+r}function FU(t,e,{layer:n,
-verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return cn(`the source's layer is ${t}, but the cached layer is ${e}.`);
+bytesWritten:g}=d;return{...GS(u),newBytes:p,streamBytes:g,counts:f}}function GS(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
+return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function e3({run:t,options:e},n,{found:{record:r}}){const i=await tu(
+n,t,{totalBytes:t3(r)});const o=i.digest();if(o!==r.diffId)throw n3(o,r.diffId,e);return i.bytesWritten}var WS=512+256;function t3({
+entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*WS,0);return e+t*WS+r}function n3(t,e,{layer:n,
+verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return un(`the source's layer is ${t}, but the cached layer is ${e}.`);
 const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new m("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
-" and ")}, or the cache.`})}async function xs(t,e,n){const{run:r,options:i}=t;const o=performance.now();const s=await PS(t,e,n);const{ran:a,isRead:d}=s;
-const c=await BS(t,s,n);const u=await vS(t,c,e);const f=performance.now()-o;const l=e.kind==="hit"?e.found.record:await xS(
-c,a,r.signal);wk(l,r.log);gk(l.suggestions,i,r.log);const p=await s.sourceSize;return{job:t,cached:e,input:c,layer:u,surveyed:l,
-sourceSize:p,layerMs:f,isRead:d}}function lu({job:t,cached:e,layerMs:n,isRead:r}){if(e.kind==="hit"&&!r)qD(e,n,t.run.log)}
-function _U({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
-const s=(r??[]).map(c=>c.hasLayer);const a=r?.slice(0,_u(s,i.length))??[];if(e===void 0)return[...a,{command:ds,bytes:t-
-o,hasLayer:true}];const d=e.map(({bytes:c,contents:u})=>({command:Lu(ds,bs(u)),bytes:c,hasLayer:true}));return[...a,...d]}
-function mu(t,e){const{job:n,cached:r,input:i,layer:o,surveyed:s,sourceSize:a}=t;const{newBytes:d,packedBytes:c,imageId:u,
-configDigest:f,parts:l}=o;const p=_U(o,i.base,a);return bc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
+" and ")}, or the cache.`})}async function Cs(t,e,n){const{run:r,options:i}=t;const o=performance.now();const s=await $S(t,e,n);const{ran:a,isRead:d}=s;
+const c=await MS(t,s,n);const u=await JS(t,c,e);const f=performance.now()-o;const l=e.kind==="hit"?e.found.record:await NS(
+c,a,r.signal);Gk(l,r.log);Jk(l.suggestions,i,r.log);const p=await s.sourceSize;return{job:t,cached:e,input:c,layer:u,surveyed:l,
+sourceSize:p,layerMs:f,isRead:d}}function Eu({job:t,cached:e,layerMs:n,isRead:r}){if(e.kind==="hit"&&!r)Bk(e,n,t.run.log)}
+function r3({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
+const s=(r??[]).map(c=>c.hasLayer);const a=r?.slice(0,zu(s,i.length))??[];if(e===void 0)return[...a,{command:Ds,bytes:t-
+o,hasLayer:true}];const d=e.map(({bytes:c,contents:u})=>({command:Wu(Ds,xs(u)),bytes:c,hasLayer:true}));return[...a,...d]}
+function Du(t,e){const{job:n,cached:r,input:i,layer:o,surveyed:s,sourceSize:a}=t;const{newBytes:d,packedBytes:c,imageId:u,
+configDigest:f,parts:l}=o;const p=r3(o,i.base,a);return Vc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
 history:p,imageId:u,configDigest:f},layers:(l?.length??1)+(i.base?.layers.length??0),keptLayers:i.base?.layers.length,parts:l},
-verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var FS="moby.buildkit.cache.v0";function _S(t){if(!(FS in t))return{config:t,hadCache:false};const{[FS]:e,...n}=t;return{
-config:n,hadCache:true}}var LU=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var $U=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function LS(t,e){const n=w(t,"config","Labels");if(!T(n))return[];return Object.keys(n).filter(r=>LU.some(i=>i.test(r))||
-$S(b(n,r)??"",e))}function Ps(t,e){const n=([i,o])=>$U.test(i)||$S(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
-r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function $S(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
-"")))}async function pu({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return NU(r,e,n)}function NU(t,e,n){const{config:r,hadCache:i}=_S(t.json);if(i)n.debug("removed BuildKit's inline cache \
+verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var VS="moby.buildkit.cache.v0";function KS(t){if(!(VS in t))return{config:t,hadCache:false};const{[VS]:e,...n}=t;return{
+config:n,hadCache:true}}var i3=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var o3=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function YS(t,e){const n=w(t,"config","Labels");if(!T(n))return[];return Object.keys(n).filter(r=>i3.some(i=>i.test(r))||
+qS(b(n,r)??"",e))}function vs(t,e){const n=([i,o])=>o3.test(i)||qS(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function qS(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
+"")))}async function ku({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
+return s3(r,e,n)}function s3(t,e,n){const{config:r,hadCache:i}=KS(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
-[]).map(({digest:c})=>c)];const s=LS(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
+[]).map(({digest:c})=>c)];const s=YS(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
- or bootc hosts, a buildpacks rebase) do not work with the result.`);const{kept:a,leftOut:d}=Ps(t.annotations,o);if(d.length>
-0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as MU,rm as UU}from"node:fs/promises";import{basename as HU,dirname as NS,join as zU}from"node:path";async function WU(t){const e=HU(t);for(const n of await MU(NS(t)))if(n===e||n.startsWith(`${e}-`))await UU(zU(NS(t),n))}
-async function hu(t,e,n){if(e.scans?.hasFailed!==true)return[e,await VD(t,n,e)];e.run.log.debug(`packed anew: ${D(t)}`);
-if(e.packTo!==void 0)await WU(e.packTo);return[{...e,scans:void 0},KD(n)]}async function US(t){var o=[];try{const e=pt(o,new AsyncDisposableStack,true);const n={...t,sourceConfig:Vt(e,pu(t))};const r=await gc(
-n);e.defer(()=>yc(r));const i={...n,scans:Yc(t,r,e)};try{return await MS(i,r)}catch(u){return await MS(...await hu(u,i,r))}}catch(s){
-var a=s,d=true}finally{var c=ht(o,a,d);c&&await c}}async function MS(t,e){var f=[];try{const n=pt(f,new AsyncDisposableStack,
-true);const r=await xs(t,e,n);const i=await JU(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;const{stored:c,counts:u}=o;
-await mc(t,c,s.reader);if(e.kind==="miss"&&c!==void 0&&i.isMet)await uu(t,e,{stored:c,surveyed:a,...u,ms:d});lu(r);return mu(
-r,i)}catch(l){var p=l,h=true}finally{var g=ht(f,p,h);g&&await g}}async function JU({run:t,engine:e,options:n,tags:r,source:i},{
-input:o,layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:u,newBytes:f,streamBytes:l=f}=s;const p=Br(n.budgets,
-{oldBytes:a.bytes,newBytes:f});const h=ln(p)===void 0;if(u===void 0||!h)return{budgets:p,isMet:h,checks:rp};const[g]=c;const y=g&&
-{expected:g,source:i,reader:d,streamBytes:l};const E=await FD(e,u,y,n.test);if(t.signal.aborted)throw H(t.signal.reason);
-await r.move(e.docker,u.expectedId,u.reference);return{budgets:p,isMet:h,checks:E}}import{rename as a3}from"node:fs/promises";import{join as d3}from"node:path";import{stat as jU,statfs as GU}from"node:fs/promises";import{dirname as VU,resolve as KU}from"node:path";async function zS(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
-const d=await YU(a);const c=await HS(d);if(c===void 0)continue;const u=i.get(c)??{directory:d,names:[]};u.names.push(a.text);
-i.set(c,u)}const o=await HS(r);const s=[];for(const[a,{directory:d,names:c}]of i){const u=a===o;const f=e*c.length+(u?n:
-0);const l=await GU(d).catch(()=>void 0);const p=l===void 0?f:l.bavail*l.bsize;if(p>=f)continue;const h=[...c,...u?["the\
+ or bootc hosts, a buildpacks rebase) do not work with the result.`);const{kept:a,leftOut:d}=vs(t.annotations,o);if(d.length>
+0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as a3,rm as d3}from"node:fs/promises";import{basename as c3,dirname as XS,join as u3}from"node:path";async function f3(t){const e=c3(t);for(const n of await a3(XS(t)))if(n===e||n.startsWith(`${e}-`))await d3(u3(XS(t),n))}
+async function ji(t,e,n){if(e.scans?.hasFailed!==true)return[e,await Sk(t,n,e)];e.run.log.debug(`packed anew: ${D(t)}`);
+if(e.packTo!==void 0)await f3(e.packTo);return[{...e,scans:void 0},xk(n)]}async function QS(t){var i=[];try{const e=ot(i,new AsyncDisposableStack,true);const n={...t,sourceConfig:Kt(e,ku(t))};const r=await ck(
+n);if(r===void 0)return Yp(n,ji);try{return await Yp({...n,source:r.source},(c,u,f)=>{if(u.scans?.hasFailed===true)throw new Es(
+D(c),{cause:c});return ji(c,u,f)})}catch(c){if(!r.mayFallBack(c))throw c;await uk(c,n)}finally{await r.close()}return Yp(
+n,ji)}catch(o){var s=o,a=true}finally{var d=st(i,s,a);d&&await d}}async function Yp(t,e){var o=[];try{const n=ot(o,new AsyncDisposableStack,
+true);const r=await Jc(t);n.defer(()=>jc(r));const i={...t,scans:Hc(t,r,n)};try{return await ZS(i,r)}catch(u){return await ZS(
+...await e(u,i,r))}}catch(s){var a=s,d=true}finally{var c=st(o,a,d);c&&await c}}async function ZS(t,e){var f=[];try{const n=ot(
+f,new AsyncDisposableStack,true);const r=await Cs(t,e,n);const i=await l3(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;
+const{stored:c,counts:u}=o;await bc(t,c,s.reader);if(e.kind==="miss"&&c!==void 0&&i.isMet)await wu(t,e,{stored:c,surveyed:a,
+...u,ms:d});Eu(r);return Du(r,i)}catch(l){var p=l,h=true}finally{var g=st(f,p,h);g&&await g}}async function l3({run:t,engine:e,
+options:n,tags:r,source:i},{input:o,layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:u,newBytes:f,streamBytes:l=f}=s;
+const p=Br(n.budgets,{oldBytes:a.bytes,newBytes:f});const h=mn(p)===void 0;if(u===void 0||!h)return{budgets:p,isMet:h,checks:cp};
+const[g]=c;const y=g&&{expected:g,source:i,reader:d,streamBytes:l};const E=await jD(e,u,y,n.test);if(t.signal.aborted)throw H(
+t.signal.reason);await r.move(e.docker,u.expectedId,u.reference);return{budgets:p,isMet:h,checks:E}}import{rename as C3}from"node:fs/promises";import{join as v3}from"node:path";import{stat as m3,statfs as p3}from"node:fs/promises";import{dirname as h3,resolve as g3}from"node:path";async function tx(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
+const d=await y3(a);const c=await ex(d);if(c===void 0)continue;const u=i.get(c)??{directory:d,names:[]};u.names.push(a.text);
+i.set(c,u)}const o=await ex(r);const s=[];for(const[a,{directory:d,names:c}]of i){const u=a===o;const f=e*c.length+(u?n:
+0);const l=await p3(d).catch(()=>void 0);const p=l===void 0?f:l.bavail*l.bsize;if(p>=f)continue;const h=[...c,...u?["the\
  spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} may be too small: the result needs about ${S(f)} there (for\
- ${h}), but only ${S(p)} are free. If it does not fit, everything stays as it was.`)}return s}async function YU({transport:t,
-path:e}){const n=await vn(KU(e));return t==="oci"&&await Ae(n)!==void 0?n:VU(n)}async function HS(t){return jU(t).then(({
-dev:e})=>e,()=>void 0)}async function WS({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
-kind!=="none";const d=r.reduce((l,p)=>l+JS(p,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(qU));const u={packedBytes:d,
-spoolBytes:d+c};const f=()=>zS(i,u,o);if((await f()).length===0)return;await n.settle();for(const l of await f())t.log.warning(
-l)}function JS({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
-return Ss(r,t.knownBytes??0,n||r!==void 0)}function qU(t){return t.source.knownBytes??JS(t,true)}function GS(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Qs(
+ ${h}), but only ${S(p)} are free. If it does not fit, everything stays as it was.`)}return s}async function y3({transport:t,
+path:e}){const n=await An(g3(e));return t==="oci"&&await Ae(n)!==void 0?n:h3(n)}async function ex(t){return m3(t).then(({
+dev:e})=>e,()=>void 0)}async function nx({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
+kind!=="none";const d=r.reduce((l,p)=>l+rx(p,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(w3));const u={packedBytes:d,
+spoolBytes:d+c};const f=()=>tx(i,u,o);if((await f()).length===0)return;await n.settle();for(const l of await f())t.log.warning(
+l)}function rx({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
+return Is(r,t.knownBytes??0,n||r!==void 0)}function w3(t){return t.source.knownBytes??rx(t,true)}function ox(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...ra(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),keptLayers:r(i=>i.keptLayers),
-layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:yu(t.map(i=>i.oldPackedBytes)),
-newPackedBytes:yu(t.map(i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:yu(t.map(i=>i.checks.verifiedEntries)),
-isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:gu(t.
-flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,jS),commands:gu(t.flatMap(i=>i.commands),({name:i})=>i,XU),spared:gu(
-t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),jS),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
-suggestions:gu(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:ZU(t),...e}}function yu(t){
-return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function gu(t,e,n){const r=new Map;for(const i of t){const o=r.
-get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function jS(t,e){return{...t,entries:t.entries+e.entries,
-bytes:t.bytes+e.bytes}}function XU(t,e){const n=yu([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
-bytes:n}}}function ZU(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
+layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:xu(t.map(i=>i.oldPackedBytes)),
+newPackedBytes:xu(t.map(i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:xu(t.map(i=>i.checks.verifiedEntries)),
+isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:Su(t.
+flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,ix),commands:Su(t.flatMap(i=>i.commands),({name:i})=>i,b3),spared:Su(
+t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),ix),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
+suggestions:Su(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:E3(t),...e}}function xu(t){
+return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function Su(t,e,n){const r=new Map;for(const i of t){const o=r.
+get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function ix(t,e){return{...t,entries:t.entries+e.entries,
+bytes:t.bytes+e.bytes}}function b3(t,e){const n=xu([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
+bytes:n}}}function E3(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
 return void 0;const a=s.groups.map(d=>{const c=e.findIndex(({name:u,kind:f})=>u===d.name&&f===d.kind);return c===-1?e.push(
-d)-1:c});n.push(Mp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(Mp(s.dropped,o,a));for(const d of s.notes)i.add(
-d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function Mp([,t,e,n],r,i){const o=i[e]??-1;if(n===
-void 0)return[r,t,o];return[r,t,o,n.map(s=>Mp(s,s[0],i))]}async function VS({id:t,index:e},n){const r=await Promise.all(n.map(o=>QU(o,t)));if(e===void 0)return{images:r,index:e};
-const{kept:i}=Ps(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function QU({found:t,made:e},n){const{
+d)-1:c});n.push(qp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(qp(s.dropped,o,a));for(const d of s.notes)i.add(
+d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function qp([,t,e,n],r,i){const o=i[e]??-1;if(n===
+void 0)return[r,t,o];return[r,t,o,n.map(s=>qp(s,s[0],i))]}async function sx({id:t,index:e},n){const r=await Promise.all(n.map(o=>D3(o,t)));if(e===void 0)return{images:r,index:e};
+const{kept:i}=vs(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function D3({found:t,made:e},n){const{
 image:r}=t;const{job:i,layer:o}=e;const{packed:s}=o;if(s===void 0)throw new Error("the layers are not in files");const{source:a}=i;
 const{annotations:d,digest:c}=await i.sourceConfig;const u=[n,a.id,...a.diffIds,...c===void 0?[]:[c]];const f=r?.format??
-"oci";return{config:s.config,platform:a.platform,indexPlatform:r?.indexPlatform,entryAnnotations:Ps(r?.entryAnnotations??
+"oci";return{config:s.config,platform:a.platform,indexPlatform:r?.indexPlatform,entryAnnotations:vs(r?.entryAnnotations??
 {},u).kept,annotations:d,format:f,layers:s.files.map(l=>({path:l.path,startByte:l.startByte,diffId:l.diffId,descriptor:{
-mediaType:ei(f,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as e3}from"node:fs";import{join as t3}from"node:path";import{isDeepStrictEqual as n3}from"node:util";async function KS(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return r3(t,e,n,r);const s=await Oi(t.engine,o.files,o.request);await Ii(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function r3({run:t,engine:e,options:n},r,i,o){const s=ot(t.runId);const a=t3(o,"index\
-.tar");const d=`docker-archive:${a}:${s}`;const c=ce(s,"tag");const u=Rd({transport:"docker-archive",text:d,path:a,reference:c,
-index:void 0},{...t,tempDir:n.tempDir});const f=await u.write(i);await f.publish();const l=f.digest;const p=await cr(e,l);
-const h=YS(r[0]);const g={reference:p?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(e3(a),void 0,t.signal);
-const E=await Ci(e,g,y);const x=E.split("\n").find(R=>/^error /i.test(R.trim()));if(x!==void 0)throw Up("a load without \
-an error",JSON.stringify(x));const P=b(await ie(e,g.reference),"Id");if(P!==l)throw Up(`the ID ${l}`,String(P));const _={
-stored:{...g,importedId:void 0},platforms:r};for(const R of r)await i3(e,_,R);return _}function YS(t){return(t?.layer.packed?.
-files??[]).map(({diffId:e})=>e)}async function i3(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await Hp(t,e,r);
-const o=YS(n);if(!n3(i,o))throw Up(`${op(o)} for ${I(r)}`,JSON.stringify(i))}function Up(t,e){return new m("CHECK_FAILED",
-`The stored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:te})}async function Hp(t,{
+mediaType:ti(f,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as k3}from"node:fs";import{join as S3}from"node:path";import{isDeepStrictEqual as x3}from"node:util";async function ax(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return P3(t,e,n,r);const s=await Mi(t.engine,o.files,o.request);await Ni(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function P3({run:t,engine:e,options:n},r,i,o){const s=at(t.runId);const a=S3(o,"index\
+.tar");const d=`docker-archive:${a}:${s}`;const c=ce(s,"tag");const u=Nd({transport:"docker-archive",text:d,path:a,reference:c,
+index:void 0},{...t,tempDir:n.tempDir});const f=await u.write(i);await f.publish();const l=f.digest;const p=await lr(e,l);
+const h=dx(r[0]);const g={reference:p?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(k3(a),void 0,t.signal);
+const E=await $i(e,g,y);const x=E.split("\n").find(R=>/^error /i.test(R.trim()));if(x!==void 0)throw Xp("a load without \
+an error",JSON.stringify(x));const P=b(await ie(e,g.reference),"Id");if(P!==l)throw Xp(`the ID ${l}`,String(P));const _={
+stored:{...g,importedId:void 0},platforms:r};for(const R of r)await B3(e,_,R);return _}function dx(t){return(t?.layer.packed?.
+files??[]).map(({diffId:e})=>e)}async function B3(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await Zp(t,e,r);
+const o=dx(n);if(!x3(i,o))throw Xp(`${Pp(o)} for ${I(r)}`,JSON.stringify(i))}function Xp(t,e){return new m("CHECK_FAILED",
+`The stored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:te})}async function Zp(t,{
 stored:e,platforms:n},r){const i=n.length>1?r:void 0;const o=await Ze(t,e.reference,i);if(o!==void 0)return o;throw new m(
 "CHECK_FAILED",`The stored image ${e.reference} disappeared from the engine before it was checked.`,{hint:"Check whether\
- something removes images on this machine, then run again."})}async function qS({run:t,engine:e},n){const r=new Map;for(const i of n.
+ something removes images on this machine, then run again."})}async function cx({run:t,engine:e},n){const r=new Map;for(const i of n.
 platforms){const{job:o,input:s,layer:a}=i;const d=o.source.byLayers===true?"engine":"exact";const c=s.expected.find(y=>y.
-view===d);if(c===void 0)continue;const u=await Hp(e,n,o.source.platform);const{newBytes:f,streamBytes:l=f}=a;const p={expected:c,
-source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platformTitle}`;const g=()=>Pi(t,rt(e,u),p);r.set(
-i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function XS({run:t,engine:e,options:n},r){const{test:i}=n;
-if(i===void 0)return false;const o=await Hp(e,r,void 0);await t.log.group("Test",()=>Bi(e,o,i));return true}var ZS={names:[],imageId:void 0,counts:void 0,isTested:false};async function QS(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
-const a=await VS(e,n);const d=n.map(({made:h})=>h);for(const h of o){await r.log.group(`Write ${h.target.name}`,async()=>{
-s.add({...h,written:await h.target.write(a)})})}const c=o3(t);const u=c===void 0?[]:ac(c.engine,d,h=>h.job.source.platform);
-const f=c&&await r.log.group("Store in the engine",()=>KS(c,u,a,t.spool));const l=[];if(i.verify){for(const h of s.all){
-for(const[g,y]of(await s3(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&f!==void 0){const h=await qS(c,f);for(const[
-g,y]of d.entries())l[g]??=h.get(y)}}const p=c!==void 0&&f!==void 0&&await XS(c,f);if(r.signal.aborted)throw H(r.signal.reason);
+view===d);if(c===void 0)continue;const u=await Zp(e,n,o.source.platform);const{newBytes:f,streamBytes:l=f}=a;const p={expected:c,
+source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platformTitle}`;const g=()=>Bi(t,rt(e,u),p);r.set(
+i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function ux({run:t,engine:e,options:n},r){const{test:i}=n;
+if(i===void 0)return false;const o=await Zp(e,r,void 0);await t.log.group("Test",()=>Ti(e,o,i));return true}var fx={names:[],imageId:void 0,counts:void 0,isTested:false};async function lx(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
+const a=await sx(e,n);const d=n.map(({made:h})=>h);for(const h of o){await r.log.group(`Write ${h.target.name}`,async()=>{
+s.add({...h,written:await h.target.write(a)})})}const c=T3(t);const u=c===void 0?[]:mc(c.engine,d,h=>h.job.source.platform);
+const f=c&&await r.log.group("Store in the engine",()=>ax(c,u,a,t.spool));const l=[];if(i.verify){for(const h of s.all){
+for(const[g,y]of(await I3(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&f!==void 0){const h=await cx(c,f);for(const[
+g,y]of d.entries())l[g]??=h.get(y)}}const p=c!==void 0&&f!==void 0&&await ux(c,f);if(r.signal.aborted)throw H(r.signal.reason);
 await s.publish("files");if(c!==void 0&&f!==void 0){const{stored:h}=f;await t.tags.move(c.engine.docker,h.expectedId,h.reference);
-await mc(c,h,{close:async()=>{}})}await s.publish("registries");return{names:o.map(({target:h,location:g})=>({name:h.name,
+await bc(c,h,{close:async()=>{}})}await s.publish("registries");return{names:o.map(({target:h,location:g})=>({name:h.name,
 digest:s.all.find(y=>y.location===g)?.written.digest??""})),imageId:f?.stored.expectedId,counts:i.verify?l:void 0,isTested:p}}
-function o3(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function s3({
+function T3(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function I3({
 run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();try{const a=i.images.map(({config:f})=>z(
 f));const d=s.images.map(({config:f})=>f.descriptor.digest);if(JSON.stringify(d)!==JSON.stringify(a)){throw new m("CHECK\
 _FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.join(", ")}. Nothing was tagged.`,
 {hint:"Run again. If it happens again, check the disk, or the registry."})}const c=[];const u={...t,tempDir:e.tempDir};for(const[
 f,l]of s.images.entries()){const{job:p,input:h,layer:g}=o[f];const y=h.expected.find(({view:X})=>X==="exact");const{newBytes:E,
-streamBytes:x=E}=g;const P=p.platformTitle===void 0?"":` ${p.platformTitle}`;const _=Gt(l,s,u);const R={expected:y,source:p.
-source,streamBytes:x};const L=()=>Pi(t,_,R);c.push(await t.log.group(`Verify${P} in ${n.name}`,L))}return c}finally{await s.
-close()}}async function zp(t,e,n){var h=[];try{const r=pt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await oc(t,r);if(!i.dryRun)await WS(t,e);const s=[];for(const[P,_]of e.platforms.entries()){const R=o===void 0?void 0:d3(
+streamBytes:x=E}=g;const P=p.platformTitle===void 0?"":` ${p.platformTitle}`;const _=Vt(l,s,u);const R={expected:y,source:p.
+source,streamBytes:x};const L=()=>Bi(t,_,R);c.push(await t.log.group(`Verify${P} in ${n.name}`,L))}return c}finally{await s.
+close()}}async function Qp(t,e,n){var h=[];try{const r=ot(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
+await fc(t,r);if(!i.dryRun)await nx(t,e);const s=[];for(const[P,_]of e.platforms.entries()){const R=o===void 0?void 0:v3(
 o,`layer-${P}`);const L=e.platforms.length>1?I(_.source.platform):void 0;const{source:X,inEngine:ke,baseBlobs:Se}=_;const Ie={
-...t,source:X,inEngine:ke,baseBlobs:Se,packTo:R,platformTitle:L};const mt=await c3(Ie,r);s.push({found:_,made:mt})}const a=s.
+...t,source:X,inEngine:ke,baseBlobs:Se,packTo:R,platformTitle:L};const ht=await O3(Ie,r);s.push({found:_,made:ht})}const a=s.
 map(({made:P})=>P);const d=P=>a.reduce((_,R)=>_+P(R),0);const c=Br(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(
-({layer:P})=>P.newBytes)});const u=ln(c)===void 0;const f=u&&o!==void 0?await QS({...t,places:n,spool:o},e,s):ZS;for(const P of a)
-if(u)await f3(P);for(const P of a)lu(P);const l=a.map((P,_)=>{const R=f.counts?.[_];const L={verifiedEntries:R,isTested:f.
-isTested};const X=I(P.job.source.platform);return{...mu(P,{isMet:u,budgets:[],checks:L}),platform:X}});const p=f.imageId??
-(l.length===1?l[0]?.imageId:void 0);return{...GS(l,{budgets:c,imageId:p}),platforms:l,written:f.names}}catch(g){var y=g,
-E=true}finally{var x=ht(h,y,E);x&&await x}}async function c3(t,e){var a=[];try{const n={...t,sourceConfig:Vt(e,pu(t))};const r=await gc(
-n);e.defer(()=>yc(r));const i=pt(a,new AsyncDisposableStack,true);const o={...n,scans:Yc(t,r,i)};const s=await xs(o,r,e).
-catch(async l=>xs(...await hu(l,o,r),e));await s.input.reader.close();return s}catch(d){var c=d,u=true}finally{var f=ht(
-a,c,u);f&&await f}}async function u3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
-counts:c}=r;const u=dp(s);const[f]=u;if(e.kind!=="miss"||s===void 0||f===void 0)return;if(d===void 0||!n.reader.isReproducible)
-return;const l=u.map(({path:h,digest:g,diffId:y},E)=>({...a[E],...{path:h,digest:g,diffId:y}}));const{packing:p}=f;await CS(
-t,e,{diffId:d,packing:p,layers:l,surveyed:i,...c,ms:o})}async function f3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
-if(r.parts!==void 0)return u3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=dp(r.packed);const a=n.reader.
-isReproducible?fu(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:u,packing:f}=s;
-const l=await a3(s.path,a).then(()=>true,()=>false);if(!l)return;const p={diffIds:[d],savedFile:{digest:c,packedBytes:u,
-packing:f}};await uu(t,e,{stored:p,surveyed:i,...r.counts,ms:o})}import{constants as ex}from"node:fs";import{access as tx,readFile as l3,rename as m3,rm as p3,stat as nx,writeFile as h3}from"node:fs/promises";
-import{dirname as rx,join as g3}from"node:path";var y3={report:"report",html:"page",summary:"summary"};async function bu(t,e){try{await tx(`${rx(e)}/`,ex.W_OK)}catch(r){
-throw wu(t,e,D(r),r)}const n=await nx(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw wu(t,e,"it exists and is not\
- a file")}async function ix(t){const e=await nx(t).catch(()=>void 0);if(!e?.isFile())return bu("summary",t);await tx(t,ex.
-W_OK).catch(n=>{throw wu("summary",t,D(n),n)})}async function ox(t,e,n,r){const i=g3(rx(e),n);try{await h3(i,r,{flag:"wx"});
-await m3(i,e)}catch(o){await p3(i,{force:true}).catch(()=>{});throw wu(t,e,D(o),o)}}function wu(t,e,n,r){return new m("B\
-AD_INPUT",`Cannot write the ${y3[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
-ry.",cause:r})}async function sx(){return l3(new URL("page.html",import.meta.url),"utf8")}async function ax({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await mS(n,r,t.runId);if(i!==
-void 0)await vw(i);if(o!==void 0)await bu("report",o);if(s!==void 0)await bu("html",s)}async function dx({run:t,options:e}){
-const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:Rd(i,n)}));for(const{target:i}of r)await i.
-check();return r}var Eu=class{#e;#t=[];#n=0;constructor(e){this.#e=e}get all(){return this.#t}add(e){const n=Wp(e)?this.#t.length:this.#t.
-filter(cx).length;this.#t.splice(n,0,e)}async publish(e){const n=e==="files"?cx:Wp;for(const r of this.#t.filter(n)){this.#n++;
+({layer:P})=>P.newBytes)});const u=mn(c)===void 0;const f=u&&o!==void 0?await lx({...t,places:n,spool:o},e,s):fx;for(const P of a)
+if(u)await R3(P);for(const P of a)Eu(P);const l=a.map((P,_)=>{const R=f.counts?.[_];const L={verifiedEntries:R,isTested:f.
+isTested};const X=I(P.job.source.platform);return{...Du(P,{isMet:u,budgets:[],checks:L}),platform:X}});const p=f.imageId??
+(l.length===1?l[0]?.imageId:void 0);return{...ox(l,{budgets:c,imageId:p}),platforms:l,written:f.names}}catch(g){var y=g,
+E=true}finally{var x=st(h,y,E);x&&await x}}async function O3(t,e){var a=[];try{const n={...t,sourceConfig:Kt(e,ku(t))};const r=await Jc(
+n);e.defer(()=>jc(r));const i=ot(a,new AsyncDisposableStack,true);const o={...n,scans:Hc(t,r,i)};const s=await Cs(o,r,e).
+catch(async l=>Cs(...await ji(l,o,r),e));await s.input.reader.close();return s}catch(d){var c=d,u=true}finally{var f=st(
+a,c,u);f&&await f}}async function A3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
+counts:c}=r;const u=Ip(s);const[f]=u;if(e.kind!=="miss"||s===void 0||f===void 0)return;if(d===void 0||!n.reader.isReproducible)
+return;const l=u.map(({path:h,digest:g,diffId:y},E)=>({...a[E],...{path:h,digest:g,diffId:y}}));const{packing:p}=f;await zS(
+t,e,{diffId:d,packing:p,layers:l,surveyed:i,...c,ms:o})}async function R3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
+if(r.parts!==void 0)return A3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=Ip(r.packed);const a=n.reader.
+isReproducible?bu(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:u,packing:f}=s;
+const l=await C3(s.path,a).then(()=>true,()=>false);if(!l)return;const p={diffIds:[d],savedFile:{digest:c,packedBytes:u,
+packing:f}};await wu(t,e,{stored:p,surveyed:i,...r.counts,ms:o})}import{constants as mx}from"node:fs";import{access as px,readFile as F3,rename as _3,rm as L3,stat as hx,writeFile as N3}from"node:fs/promises";
+import{dirname as gx,join as $3}from"node:path";var M3={report:"report",html:"page",summary:"summary"};async function Bu(t,e){try{await px(`${gx(e)}/`,mx.W_OK)}catch(r){
+throw Pu(t,e,D(r),r)}const n=await hx(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw Pu(t,e,"it exists and is not\
+ a file")}async function yx(t){const e=await hx(t).catch(()=>void 0);if(!e?.isFile())return Bu("summary",t);await px(t,mx.
+W_OK).catch(n=>{throw Pu("summary",t,D(n),n)})}async function wx(t,e,n,r){const i=$3(gx(e),n);try{await N3(i,r,{flag:"wx"});
+await _3(i,e)}catch(o){await L3(i,{force:true}).catch(()=>{});throw Pu(t,e,D(o),o)}}function Pu(t,e,n,r){return new m("B\
+AD_INPUT",`Cannot write the ${M3[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
+ry.",cause:r})}async function bx(){return F3(new URL("page.html",import.meta.url),"utf8")}async function Ex({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await BS(n,r,t.runId);if(i!==
+void 0)await zw(i);if(o!==void 0)await Bu("report",o);if(s!==void 0)await Bu("html",s)}async function Dx({run:t,options:e}){
+const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:Nd(i,n)}));for(const{target:i}of r)await i.
+check();return r}var Tu=class{#e;#t=[];#n=0;constructor(e){this.#e=e}get all(){return this.#t}add(e){const n=eh(e)?this.#t.length:this.#t.
+filter(kx).length;this.#t.splice(n,0,e)}async publish(e){const n=e==="files"?kx:eh;for(const r of this.#t.filter(n)){this.#n++;
 await r.written.publish()}}async undo(){const e=this.#t.splice(0);const n=this.#n;this.#n=0;for(const{written:r,target:i}of e.
 slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,()=>r.undo());await this.#r(e)}async finish(){
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
-()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${_e(r)}`))}};function Wp({location:t}){
-return t.transport==="docker"}function cx(t){return!Wp(t)}async function Du(t,e,n,r){const i=await e.openReader();try{const o=new G(i.decide,r.observer);await Rn(t,[await i.open(
-t.signal),o],()=>n)}finally{await i.close()}}async function lx({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await hD(e,n.map(({source:o})=>o.platform));
+()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${_e(r)}`))}};function eh({location:t}){
+return t.transport==="docker"}function kx(t){return!eh(t)}async function Iu(t,e,n,r){const i=await e.openReader();try{const o=new G(i.decide,r.observer);await Fn(t,[await i.open(
+t.signal),o],()=>n)}finally{await i.close()}}async function Px({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await BD(e,n.map(({source:o})=>o.platform));
 if(e.kind==="report")return e.earlier;const{name:i}=e;try{return await t.log.group(`Read ${i} to compare with it`,async()=>{
-const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await w3(t,a));return{kind:"image",name:i,platforms:s}}finally{
+const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await U3(t,a));return{kind:"image",name:i,platforms:s}}finally{
 await o.close()}})}catch(o){if(t.signal.aborted)throw o;t.log.warning(`Nothing is compared with ${i}. ${_e(o)}`);return void 0}}
-async function w3(t,e){const n=new Hn({contents:true});const{packedLayers:r}=await e.readConfig();await Du(t,e,e.knownBytes,
+async function U3(t,e){const n=new zn({contents:true});const{packedLayers:r}=await e.readConfig();await Iu(t,e,e.knownBytes,
 n);return{platform:I(e.platform),contents:n.contents,packedBytes:r?.reduce((i,{sizeBytes:o})=>i+o,0),layers:new Set([...e.
-diffIds,...(r??[]).map(({digest:i})=>i)])}}var ux=3;var b3=80;function mx(t,e){if(t===void 0)return;const{name:n,platforms:r,
+diffIds,...(r??[]).map(({digest:i})=>i)])}}var Sx=3;var H3=80;function Bx(t,e){if(t===void 0)return;const{name:n,platforms:r,
 missing:i}=t;for(const o of r){const s=r.length===1?"":` for ${o.platform}`;if(o.oldBytes===void 0||o.newBytes===void 0){
 e.notice(`The files of the result${s} cannot be compared with ${n}: its report does not have them, since that run only t\
 agged an image, or the result was not read.`);continue}const a=o.pullBytes===void 0?"":`, ${S(o.pullBytes)} to pull`;e.info(
 `Compared with ${n}${s}: files ${S(o.oldBytes)} → ${S(o.newBytes)} (${kr(o.newBytes-o.oldBytes)})${a}`);const d=[...o.
-packages.slice(0,ux).map(c=>fx(E3(c),c)),...o.directories.slice(0,ux).map(c=>fx(c.path,c))];if(d.length>0)e.info(`Larges\
+packages.slice(0,Sx).map(c=>xx(z3(c),c)),...o.directories.slice(0,Sx).map(c=>xx(c.path,c))];if(d.length>0)e.info(`Larges\
 t changes: ${d.join(", ")}`)}if(i.length>0)e.notice(`${n} lacks ${i.join(", ")}, so these platforms are not compared.`)}
-function E3({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function fx(t,{
-oldBytes:e,newBytes:n}){return`${de(wt(t),b3)} ${kr(n-e)}`}import{isDeepStrictEqual as D3}from"node:util";var Jp=Symbol("any value");var k3={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:Jp,sourceDateEpoch:void 0,
-compression:Jp,division:void 0,keepBase:void 0};function S3(t){return Object.entries(k3).every(([e,n])=>n===Jp||D3(t[e],
-n))}function px(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&S3(n.layer)&&!(e.image.isIndex&&n.platforms!==
-"default")}async function hx({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();
+function z3({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function xx(t,{
+oldBytes:e,newBytes:n}){return`${de(wt(t),H3)} ${kr(n-e)}`}import{isDeepStrictEqual as W3}from"node:util";var th=Symbol("any value");var J3={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:th,sourceDateEpoch:void 0,
+compression:th,division:void 0,keepBase:void 0};function j3(t){return Object.entries(J3).every(([e,n])=>n===th||W3(t[e],
+n))}function Tx(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&j3(n.layer)&&!(e.image.isIndex&&n.platforms!==
+"default")}async function Ix({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();
 const a=await e.measure();const{bytes:d,packedBytes:c,history:u}=a;const{test:f,dryRun:l,html:p,compare:h}=n;const g=Br(
-n.budgets,{oldBytes:d,newBytes:d});const y=ln(g)===void 0;const E=p===void 0&&h===void 0?void 0:new Hn({files:p!==void 0,
-contents:h!==void 0});if(E!==void 0){const R=()=>Du(t,e,d,E);await i.group("Look through",R).catch(L=>{if(o.aborted)throw L;
-i.warning(_e(L))})}const x=f!==void 0&&!l&&y;if(!l&&y){if(f!==void 0)await i.group("Test",()=>Bi(t,e.image,f));await r.move(
+n.budgets,{oldBytes:d,newBytes:d});const y=mn(g)===void 0;const E=p===void 0&&h===void 0?void 0:new zn({files:p!==void 0,
+contents:h!==void 0});if(E!==void 0){const R=()=>Iu(t,e,d,E);await i.group("Look through",R).catch(L=>{if(o.aborted)throw L;
+i.warning(_e(L))})}const x=f!==void 0&&!l&&y;if(!l&&y){if(f!==void 0)await i.group("Test",()=>Ti(t,e.image,f));await r.move(
 t.docker,e.id,e.id)}const P=e.layerCount;const _=P===0?"has no layer":"is already one layer";if(y)i.notice(`${e.reference}\
- ${_} and no option changes it: it ${l?"would be":"was"} tagged without changes.`);return bc({source:e,sourceSize:a,image:{
+ ${_} and no option changes it: it ${l?"would be":"was"} tagged without changes.`);return Vc({source:e,sourceSize:a,image:{
 bytes:d,packedBytes:c,layers:P,history:u,imageId:e.id,configDigest:s},verdict:{budgets:g,isMet:y,checks:{verifiedEntries:void 0,
 isTested:x}},surveyed:{directories:E?.directories,contents:E?.contents,rules:[],commands:[],spared:[],skippedPresets:[]},
-cacheHit:void 0,page:E?.page})}async function gx(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
+cacheHit:void 0,page:E?.page})}async function Cx(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const u=`Compare the engine's view with the layers (${I(i.platform)})`;const f=i.knownBytes??
-0;await n.log.group(u,()=>vD(n,o,c,f))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await os({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var x3="{{title}}";var P3="{{data}}";function wx(t,e){const[n,r]=yx(t,x3);const[i,o]=yx(r,P3);return[n,B3(wt(e.title)),i,
-T3(e),o].join("")}function yx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function B3(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function T3(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
-4,"0")}`)}async function bx({report:t,page:e},n,{runId:r,log:i},o=sx){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
+0;await n.log.group(u,()=>zD(n,o,c,f))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
+const d=await cs({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var G3="{{title}}";var V3="{{data}}";function Ox(t,e){const[n,r]=vx(t,G3);const[i,o]=vx(r,V3);return[n,K3(wt(e.title)),i,
+Y3(e),o].join("")}function vx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function K3(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function Y3(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`)}async function Ax({report:t,page:e},n,{runId:r,log:i},o=bx){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
-await ox(a,c,`${ae(r)}${a}`,await d());return c}catch(u){i.warning(_e(u));return void 0}};return{htmlPath:await s("html",
-async()=>wx(await o(),Rb(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
-`)}}var I3=1.05;function Ex(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
-void 0?1:I3;if(o>i*d&&!Zs(r.countsBlocks,o-i,i)){const[l,p]=Pr(o,i);n.warning(`The result (${l}) is larger than the sour\
+await wx(a,c,`${ae(r)}${a}`,await d());return c}catch(u){i.warning(_e(u));return void 0}};return{htmlPath:await s("html",
+async()=>Ox(await o(),Jb(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
+`)}}var q3=1.05;function Rx(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
+void 0?1:q3;if(o>i*d&&!na(r.countsBlocks,o-i,i)){const[l,p]=Pr(o,i);n.warning(`The result (${l}) is larger than the sour\
 ce (${p}).`)}if(s===void 0||a===void 0)return;if(a<=s*d)return;const c=e.layer.compression.kind==="zstd"?"a higher compr\
 ession level makes it smaller":`${k("compression","zstd")} makes it smaller`;const[u,f]=Pr(a,s);n.warning(`The compresse\
-d result (${u}) is larger than the source's compressed layers (${f}), so pushing and pulling it takes longer; ${c}.`)}async function Dx(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new Le(i,t.timeoutSeconds);
-const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new Sa(t.tags);const c=new Eu(r);const u=Rw(t);const f=new ma(
-u?n:void 0,ME(t),r);let l;try{if(u){const y=await Jg(n.withWatchdog(s),r);l={...y,runId:e,log:r,signal:s.signal}}const p=ul(
-t)?l:void 0;const h={run:a,engine:p,comparesIn:l,options:t,tags:d,placements:c,sweep:f,cache:o};const g=await C3(h);await c.
-finish();if(ua(e))await mn(n,t.timeoutSeconds,y=>Kn(y,e,r));return g}catch(p){await c.undo();if(l!==void 0){await mn(n,t.
-timeoutSeconds,async h=>{await d.undo(h,r);await Kn(h,e,r)})}throw s.signal.aborted?H(s.signal.reason):p}finally{if(!s.signal.
-aborted)await f.settle();await f.end();s.release()}}async function C3(t){var ke=[];try{const e=pt(ke,new AsyncDisposableStack,
-true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await ax(t);const a=await dx(t);const d=await pD(
-t,e);const c=await SD(t);e.defer(()=>c.close());const u=await zE(t,xD(t,c),e);v3(t,u);const f=await lx(t,d,u);await A3(t,
-c);if(o.verifiesLayers&&!o.dryRun)await gx(t,u);const l=await O3(t,u,a);const p=ln(l.budgets);const h=p===void 0&&!o.dryRun;
-const g=h&&o.push?await R3(t,l):[];if(h)F3(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
-await fy(i,y.inEngine.image,l.imageId);const E=performance.now()-n;const x=g[0]?.digest??l.written[0]?.digest;const P=f&&
-_w(f,l.platforms);mx(P,s);const _={...l,digest:x,pushed:g,comparison:P};const R=_3(t,u);const L=Ob(_,{options:o,engine:i,
-source:R,comparison:P,ms:E});const X=await bx({report:L,page:l.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was sto\
-red, tagged or pushed.");Ex(l,o,s,{countsBlocks:L.sizes==="blocks"});s.info(Dg({...l,ms:E}));return{..._,report:L,...X,budgetError:p}}catch(Se){
-var Ie=Se,mt=true}finally{var Wn=ht(ke,Ie,mt);Wn&&await Wn}}async function O3(t,e,n){const{engine:r,options:i}=t;const[o,
-...s]=e.platforms;if(o===void 0||r===void 0||n.length>0||s.length>0)return zp(t,e,n);const{source:a,inEngine:d}=o;const c={
-...t,source:a,inEngine:d,engine:r};const{division:u,keepBase:f}=i.layer;if(u!==void 0||f!==void 0)return zp(t,e,n);const l=px(
-c)?await hx(c):await US(c);const p=I(a.platform);return{...l,platforms:[{...l,platform:p}],written:[]}}function v3({run:t,
-engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${I(a.platform)}, ${he(a.layerCount)}`);const s=e===
+d result (${u}) is larger than the source's compressed layers (${f}), so pushing and pulling it takes longer; ${c}.`)}async function Fx(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new Le(i,t.timeoutSeconds);
+const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new Ba(t.tags);const c=new Tu(r);const u=Jw(t);const f=new ga(
+u?n:void 0,qE(t),r);let l;try{if(u){const y=await ty(n.withWatchdog(s),r);l={...y,runId:e,log:r,signal:s.signal}}const p=yl(
+t)?l:void 0;const h={run:a,engine:p,comparesIn:l,options:t,tags:d,placements:c,sweep:f,cache:o};const g=await X3(h);await c.
+finish();if(ma(e))await pn(n,t.timeoutSeconds,y=>Mt(y,e,r));return g}catch(p){await c.undo();if(l!==void 0){await pn(n,t.
+timeoutSeconds,async h=>{await d.undo(h,r);await Mt(h,e,r)})}throw s.signal.aborted?H(s.signal.reason):p}finally{if(!s.signal.
+aborted)await f.settle();await f.end();s.release()}}async function X3(t){var ke=[];try{const e=ot(ke,new AsyncDisposableStack,
+true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await Ex(t);const a=await Dx(t);const d=await PD(
+t,e);const c=await FD(t);e.defer(()=>c.close());const u=await QE(t,_D(t,c),e);Q3(t,u);const f=await Px(t,d,u);await e8(t,
+c);if(o.verifiesLayers&&!o.dryRun)await Cx(t,u);const l=await Z3(t,u,a);const p=mn(l.budgets);const h=p===void 0&&!o.dryRun;
+const g=h&&o.push?await t8(t,l):[];if(h)n8(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
+await ky(i,y.inEngine.image,l.imageId);const E=performance.now()-n;const x=g[0]?.digest??l.written[0]?.digest;const P=f&&
+Gw(f,l.platforms);Bx(P,s);const _={...l,digest:x,pushed:g,comparison:P};const R=r8(t,u);const L=Hb(_,{options:o,engine:i,
+source:R,comparison:P,ms:E});const X=await Ax({report:L,page:l.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was sto\
+red, tagged or pushed.");Rx(l,o,s,{countsBlocks:L.sizes==="blocks"});s.info(Ag({...l,ms:E}));return{..._,report:L,...X,budgetError:p}}catch(Se){
+var Ie=Se,ht=true}finally{var Jn=st(ke,Ie,ht);Jn&&await Jn}}async function Z3(t,e,n){const{engine:r,options:i}=t;const[o,
+...s]=e.platforms;if(o===void 0||r===void 0||n.length>0||s.length>0)return Qp(t,e,n);const{source:a,inEngine:d}=o;const c={
+...t,source:a,inEngine:d,engine:r};const{division:u,keepBase:f}=i.layer;if(u!==void 0||f!==void 0)return Qp(t,e,n);const l=Tx(
+c)?await Ix(c):await QS(c);const p=I(a.platform);return{...l,platforms:[{...l,platform:p}],written:[]}}function Q3({run:t,
+engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${I(a.platform)}, ${ge(a.layerCount)}`);const s=e===
 void 0?"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}
-async function A3({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
-void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Aw(e,s,i))}async function R3({run:t,engine:e,options:n},r){
-if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>iy(e,n.tags,r))}function F3({run:t,options:e},{written:n}){
+async function e8({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
+void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Ww(e,s,i))}async function t8({run:t,engine:e,options:n},r){
+if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>hy(e,n.tags,r))}function n8({run:t,options:e},{written:n}){
 const{tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(Or).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wr\
-ote ${i}, ${o}`)}function _3(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
-id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:It({...t,source:o,inEngine:s})}}function kx(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
+ote ${i}, ${o}`)}function r8(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
+id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:It({...t,source:o,inEngine:s})}}function _x(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":Zr(t),"size-change":L3(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map($3)),
+leaned-bytes":Qr(t),"size-change":i8(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(o8)),
 "cache-hit":t.cacheHit===void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==
-void 0))}function L3({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
-t.oldBytes}function $3(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
+void 0))}function i8({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
+t.oldBytes}function o8(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
 "saved-percent":t.savedPercent,"old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"c\
-leaned-bytes":Zr(t),"cache-hit":t.cacheHit??null}}import{tmpdir as g8}from"node:os";import{resolve as Gp}from"node:path";import{resolve as V3}from"node:path";var N3=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var Sx='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var M3=/^([a-z][a-z0-9+-]*):/;var U3=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var H3=/^@(\d{1,9})$/;function Ji(t,e="image"){const n=M3.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return z3(n,r,{text:t,input:e});case"docker":return j3(r,{
-text:t,input:e});default:if(!N3.has(n)&&!r.startsWith("//"))return void 0;throw zn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,G3(n,r))}}function z3(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+leaned-bytes":Qr(t),"cache-hit":t.cacheHit??null}}import{tmpdir as $8}from"node:os";import{resolve as rh}from"node:path";import{resolve as h8}from"node:path";var s8=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var Lx='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var a8=/^([a-z][a-z0-9+-]*):/;var d8=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var c8=/^@(\d{1,9})$/;function Gi(t,e="image"){const n=a8.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return u8(n,r,{text:t,input:e});case"docker":return m8(r,{
+text:t,input:e});default:if(!s8.has(n)&&!r.startsWith("//"))return void 0;throw Wn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,p8(n,r))}}function u8(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const f=s===""?"\
-has no path":"has a path with a NUL character";throw zn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=W3(a,
-n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!U3.test(f)){const l='After the path and \
+has no path":"has a path with a NUL character";throw Wn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=f8(a,
+n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!d8.test(f)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
-ot contain a colon.';throw zn(n,`names ${JSON.stringify(f)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:f,index:c}}const u=a===""||c!==void 0?void 0:J3(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function W3(t,e){
-if(!t.startsWith("@"))return void 0;const n=H3.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
-"@", from 0: "@0" is the first one.';throw zn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
-An index selects one of the images of an archive that exists. Write a name instead.";throw zn(e,"has an index",r)}return Number(
-n)}function J3(t,e,n){const r=ce(t,n);if(r.digest!==void 0){throw zn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function j3(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw zn(
-e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?ya(i,r):ce(i,r);if(hn(
-i)){throw zn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function G3(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+ot contain a colon.';throw Wn(n,`names ${JSON.stringify(f)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
+reference:f,index:c}}const u=a===""||c!==void 0?void 0:l8(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function f8(t,e){
+if(!t.startsWith("@"))return void 0;const n=c8.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+"@", from 0: "@0" is the first one.';throw Wn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
+An index selects one of the images of an archive that exists. Write a name instead.";throw Wn(e,"has an index",r)}return Number(
+n)}function l8(t,e,n){const r=ce(t,n);if(r.digest!==void 0){throw Wn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function m8(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw Wn(
+e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?Ea(i,r):ce(i,r);if(gn(
+i)){throw Wn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
+transport:"docker",text:n,reference:o}}function p8(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
-ocker.io/library/${t}:TAG".`;return`Use ${Sx}. "skopeo copy" converts from all other transports. ${n}`}function zn({text:t,
-input:e},n,r){const i=`The ${B(e)} must be an image reference or one of ${Sx}, but ${JSON.stringify(t)} ${n}.`;return new m(
-"BAD_INPUT",i,{hint:r})}var K3=/^\.{0,2}\/|\.json$/i;function xx(t){if(t==="")return void 0;const e=Ji(t,"compare");if(e!==void 0)return{kind:"o\
-utside",text:t,location:e};if(K3.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:V3(t)};return{kind:"engine",
-text:t,reference:ce(t,"compare")}}import{resolve as Y3}from"node:path";function Px(t){q3(t);if(t.container!==void 0)X3(t);if(t.imageLocation!==void 0)Z3(t,t.imageLocation.text);Q3(t);e8(t);t8(
-t);n8(t)}function q3(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",Y3(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+ocker.io/library/${t}:TAG".`;return`Use ${Lx}. "skopeo copy" converts from all other transports. ${n}`}function Wn({text:t,
+input:e},n,r){const i=`The ${B(e)} must be an image reference or one of ${Lx}, but ${JSON.stringify(t)} ${n}.`;return new m(
+"BAD_INPUT",i,{hint:r})}var g8=/^\.{0,2}\/|\.json$/i;function Nx(t){if(t==="")return void 0;const e=Gi(t,"compare");if(e!==void 0)return{kind:"o\
+utside",text:t,location:e};if(g8.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:h8(t)};return{kind:"engine",
+text:t,reference:ce(t,"compare")}}import{resolve as y8}from"node:path";function $x(t){w8(t);if(t.container!==void 0)b8(t);if(t.imageLocation!==void 0)E8(t,t.imageLocation.text);D8(t);k8(t);S8(
+t);x8(t)}function w8(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",y8(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
 const u=s.slice(0,a).find(([f,l])=>l===c&&f!=="tag");if(u===void 0)continue;throw new m("BAD_INPUT",`The ${B(u[0],d)} ha\
 ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function Ee(t,e,n,r=`Leave ${k(t)} out.`){throw new m(
-"BAD_INPUT",`The ${B(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function X3(t){const e=k("container");const n=r=>Ee(
+"BAD_INPUT",`The ${B(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function b8(t){const e=k("container");const n=r=>Ee(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")Ee("platform",e,"a container already has its platform");if(t.pull==="always")Ee("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)Ee("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)Ee("remove-old",e,"the container still uses its image")}function Z3(t,e){const n=k("image",e);const r=i=>`\
+ner");if(t.removeOld)Ee("remove-old",e,"the container still uses its image")}function E8(t,e){const n=k("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${k(i)} out.`;if(t.layer.script!==void 0){
 Ee("run",n,"a script runs in a container, and that image is in no engine",`Use ${k("clean")} and ${k("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)Ee("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)Ee("remove-old",n,"it removes an image of an engine");if(!t.pause)Ee("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")Ee("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){Ee("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${k("verify","true")}, or load the image into the engine first.`)}}function Q3(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${k("verify","true")}, or load the image into the engine first.`)}}function D8(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=k("tag",r.join(", "));if(t.test!==void 0){Ee("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${k("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){Ee("push",i,"a file is not pushed",`Add a name in a registry to ${k("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function e8(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function k8(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=k(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)Ee("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)Ee("run",o,"what commands change is in no la\
-yer")}function t8({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)Ee("containe\
+yer")}function S8({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)Ee("containe\
 r",n,"a container's own changes are in no layer",'Make an image of the container first ("docker commit") and flatten tha\
-t.');if(t.script!==void 0)Ee("run",n,"what commands change is in no layer, and may change the base")}function n8({layer:t,
+t.');if(t.script!==void 0)Ee("run",n,"what commands change is in no layer, and may change the base")}function x8({layer:t,
 platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=k("platform",e==="al\
 l"?"all":e.map(I).join(", "));Ee("run",r,"a script runs in a container of one platform","Flatten each platform in a step\
- of its own.")}function Bx(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>r8(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function r8(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+ of its own.")}function Mx(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>P8(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function P8(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var i8=1e4;function Tx(t,e){if(t!==""&&e!==void 0){throw new m("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
+"")}var B8=1e4;function Ux(t,e){if(t!==""&&e!==void 0){throw new m("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
 , not both.`,{hint:`To flatten the container, leave ${k("image")} out.`})}if(e!==void 0)return{image:void 0,imageLocation:void 0};
 if(t===""){throw new m("BAD_INPUT",`The ${B("image")} is required, but is empty.`,{hint:`Name the image to flatten, for \
-example "app:latest", or a container with the ${B("container")}.`})}const n=Ji(t,"image");const r=n===void 0?ce(t,"image"):
-void 0;return{image:r,imageLocation:n}}function Ix(t){if(t==="")return void 0;if(!/^[0-9]+$/.test(t)){const n=Ji(t,"keep\
+example "app:latest", or a container with the ${B("container")}.`})}const n=Gi(t,"image");const r=n===void 0?ce(t,"image"):
+void 0;return{image:r,imageLocation:n}}function Hx(t){if(t==="")return void 0;if(!/^[0-9]+$/.test(t)){const n=Gi(t,"keep\
 -base");if(n!==void 0)return{kind:"location",location:n};return{kind:"image",image:ce(t,"keep-base")}}const e=Number(t);
-if(e>=1&&e<=i8)return{kind:"layers",count:e};throw new m("BAD_INPUT",`The ${B("keep-base")} must be an image or a number\
+if(e>=1&&e<=B8)return{kind:"layers",count:e};throw new m("BAD_INPUT",`The ${B("keep-base")} must be an image or a number\
  of layers from 1 on, but is ${JSON.stringify(t)}.`,{hint:`Name the base, for example ${k("keep-base","debian:13")}, or \
-leave it out to keep no layers.`})}function Cx(t,e){const n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===
+leave it out to keep no layers.`})}function zx(t,e){const n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===
 0&&!e){throw new m("BAD_INPUT",`The ${B("tag")} is required, but is empty.`,{hint:'Give the result a name, for example "\
-app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=Ji(a,"tag");const c=d===void 0?ya(
-a,"tag"):void 0;const u=c===void 0?a:le(c);if(o.has(u))continue;o.set(u,a);if(c!==void 0)r.set(u,c);if(d!==void 0)i.set(
-u,d)}const s=[...i.values()];o8(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function o8(t){const e=new Map;
+app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=Gi(a,"tag");const c=d===void 0?Ea(
+a,"tag"):void 0;const u=c===void 0?a:me(c);if(o.has(u))continue;o.set(u,a);if(c!==void 0)r.set(u,c);if(d!==void 0)i.set(
+u,d)}const s=[...i.values()];T8(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function T8(t){const e=new Map;
 for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(n.path);e.set(n.
 path,n);if(r===void 0)continue;throw new m("BAD_INPUT",`The ${B("tag")} has the path ${JSON.stringify(n.path)} twice: ${JSON.
-stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var s8=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Ox=/^[0-9a-f]{12,64}$/;function vx(t,e){const n=e.
-map(d8).filter(i=>i!==void 0);const r=a8(t);return r===void 0?n:[...n,r]}function a8(t){const e=_l(t);const n=$o(t);if(n.
+stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var I8=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Wx=/^[0-9a-f]{12,64}$/;function Jx(t,e){const n=e.
+map(v8).filter(i=>i!==void 0);const r=C8(t);return r===void 0?n:[...n,r]}function C8(t){const e=zl(t);const n=Uo(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(We)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function d8(t){
-const{text:e,domain:n}=t;const r=Or(t);if(Ox.test(e)||s8.test(e)){const i=Ox.test(e)?"looks like an ID":"has no reposito\
+stringify(We)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function v8(t){
+const{text:e,domain:n}=t;const r=Or(t);if(Wx.test(e)||I8.test(e)){const i=Wx.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var c8={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var O8={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3771,185 +3816,185 @@ PORT",help:"compare the contents with those of an earlier image, or of the JSON 
 SIZE",help:"fail without tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"\
 fail without tagging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in\
  the GitHub Actions cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, su\
-ch as the compressed layer"}};var ku=Object.fromEntries(Object.entries(As).map(([t,e])=>[t,{kind:e,...c8[t]}]));import{resolve as u8,sep as f8}from"node:path";var jp={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Yt(t,e){const n=Object.hasOwn(jp,e)?
-jp[e]:void 0;if(n===void 0){throw new m("BAD_INPUT",`The ${B(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${k(t,"true")} or leave it out.`})}return n}var l8=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function Fx(t){if(l8.test(t))return t;
+ch as the compressed layer"}};var Cu=Object.fromEntries(Object.entries(Ls).map(([t,e])=>[t,{kind:e,...O8[t]}]));import{resolve as A8,sep as R8}from"node:path";var nh={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function qt(t,e){const n=Object.hasOwn(nh,e)?
+nh[e]:void 0;if(n===void 0){throw new m("BAD_INPUT",`The ${B(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
+Write ${k(t,"true")} or leave it out.`})}return n}var F8=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function Vx(t){if(F8.test(t))return t;
 throw new m("BAD_INPUT",`The ${B("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
-ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function Su(t,e){const n=r=>new m(
+ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function vu(t,e){const n=r=>new m(
 "BAD_INPUT",`The ${B(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(f8))throw n(`${JSON.stringify(e)} i\
-s a directory`);return u8(e)}var m8=8**11-1;function _x(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=m8)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(R8))throw n(`${JSON.stringify(e)} i\
+s a directory`);return A8(e)}var _8=8**11-1;function Kx(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=_8)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
-return e}function Lx(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new m("BAD_INPUT",`The ${B("run-network")}\
+return e}function Yx(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new m("BAD_INPUT",`The ${B("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
-example "bridge". The default is "none".'})}var Ax=2e6;function $x(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
-if(!(e<=Ax)){throw new m("BAD_INPUT",`The ${B("timeout")} must be whole seconds from 0 (no limit) to ${Ax}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var p8=["missing","always","never"];function Nx(t){
-const e=p8.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${B("pull")} must be missing, always or never, but\
- is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function Mx(t){
+example "bridge". The default is "none".'})}var jx=2e6;function qx(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
+if(!(e<=jx)){throw new m("BAD_INPUT",`The ${B("timeout")} must be whole seconds from 0 (no limit) to ${jx}, but is ${JSON.
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var L8=["missing","always","never"];function Xx(t){
+const e=L8.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${B("pull")} must be missing, always or never, but\
+ is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function Zx(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
 1)return"all";throw new m("BAD_INPUT",`The ${B("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
-e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you name.'})}const n=e.map(na);return n.filter(
-(r,i)=>n.findIndex(o=>Y(r,o))===i)}function Ux(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
-jp,t)){throw new m("BAD_INPUT",`The ${B("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
-rite ${k("verify","true")} or leave it out.`})}return{verify:Yt("verify",t),verifiesLayers:false}}var Rx=100;var h8=1e6;
-function Hx(t,e){const n=/^[0-9]{1,3}$/.test(t)?Number(t):0;if(!(n>=1&&n<=Rx)){throw new m("BAD_INPUT",`The ${B("layers")}\
- must be a whole number from 1 to ${Rx}, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("layers","4")}, or leave it out \
-for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=ea(e);if(r===void 0||r<h8){throw new m("BAD_INPUT",`T\
+e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you name.'})}const n=e.map(sa);return n.filter(
+(r,i)=>n.findIndex(o=>Y(r,o))===i)}function Qx(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
+nh,t)){throw new m("BAD_INPUT",`The ${B("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
+rite ${k("verify","true")} or leave it out.`})}return{verify:qt("verify",t),verifiesLayers:false}}var Gx=100;var N8=1e6;
+function eP(t,e){const n=/^[0-9]{1,3}$/.test(t)?Number(t):0;if(!(n>=1&&n<=Gx)){throw new m("BAD_INPUT",`The ${B("layers")}\
+ must be a whole number from 1 to ${Gx}, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("layers","4")}, or leave it out \
+for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=ia(e);if(r===void 0||r<N8){throw new m("BAD_INPUT",`T\
 he ${B("max-layer-size")} must be a size of at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its uni\
 t, for example "500MB" or "1.2GiB", or leave it out.'})}if(n>1){throw new m("BAD_INPUT",`Set either the ${B("layers")} o\
 r the ${B("max-layer-size")}, not both: one follows from the other.`,{hint:`Leave ${k("layers")} out to have as many lay\
-ers as the size needs.`})}return{maxBytes:r}}function zx(t){if(t==="auto"||t==="layers")return t;throw new m("BAD_INPUT",
+ers as the size needs.`})}return{maxBytes:r}}function tP(t){if(t==="auto"||t==="layers")return t;throw new m("BAD_INPUT",
 `The ${B("from")} must be auto or layers, but is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fast\
-est way."})}var y8=["clean","platform"];function Wx(t){const e=d=>t(d).trim()||ku[d].default;const n=d=>Bx(t(d),y8.includes(d));const r=Yt(
-"dry-run",e("dry-run"));const i=e("container")===""?void 0:Fx(e("container"));const o=Tx(e("image"),i);const s=Cx(n("tag"),
-r);const a={...o,container:i,from:zx(e("from")),pause:Yt("pause",e("pause")),...s,layer:{aptClean:Yt("apt-clean",e("apt-\
-clean")),clean:Tb(n("clean")),exclude:ub(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:Lx(e("r\
-un-network")),compression:UD(e("compression")),division:Hx(e("layers"),e("max-layer-size")),keepBase:Ix(e("keep-base")),
-sourceDateEpoch:_x(process.env["SOURCE_DATE_EPOCH"])},cleanWords:$o(n("clean")),dryRun:r,platforms:Mx(n("platform")),defaultPlatform:process.
-env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:Nx(e("pull")),push:Yt("push",e("push")),...Ux(e("verify")),test:RD(t(
-"test")),backup:e("backup")===""?void 0:Su("backup",e("backup")),removeOld:Yt("remove-old",e("remove-old")),timeoutSeconds:$x(
-e("timeout")),budgets:{maxBytes:kg(e("max-size")),minSaving:Sg(e("min-saving"))},report:e("report")===""?void 0:Su("repo\
-rt",e("report")),html:e("html")===""?void 0:Su("html",e("html")),compare:xx(e("compare")),summary:Yt("summary",e("summar\
-y")),cache:Yt("cache",e("cache")),notices:vx(n("clean"),s.tags),...w8(e("temp-dir"))};Px(a);return a}function w8(t){const e=process.
-env["RUNNER_TEMP"];if(t!=="")return{tempDir:Gp(t),tempDirFrom:"input"};if(e)return{tempDir:Gp(e),tempDirFrom:"RUNNER_TEM\
-P"};return{tempDir:Gp(g8()),tempDirFrom:"system"}}import{constants as fP}from"node:fs";import{appendFile as H8,stat as z8}from"node:fs/promises";var b8=["▏","▎","▍","▌","▋","▊","▉"];var Vp=10;var E8=40;function jx(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":b8[i-1])}function Gx(t,e=50){
+est way."})}var M8=["clean","platform"];function nP(t){const e=d=>t(d).trim()||Cu[d].default;const n=d=>Mx(t(d),M8.includes(d));const r=qt(
+"dry-run",e("dry-run"));const i=e("container")===""?void 0:Vx(e("container"));const o=Ux(e("image"),i);const s=zx(n("tag"),
+r);const a={...o,container:i,from:tP(e("from")),pause:qt("pause",e("pause")),...s,layer:{aptClean:qt("apt-clean",e("apt-\
+clean")),clean:$b(n("clean")),exclude:Db(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:Yx(e("r\
+un-network")),compression:gk(e("compression")),division:eP(e("layers"),e("max-layer-size")),keepBase:Hx(e("keep-base")),
+sourceDateEpoch:Kx(process.env["SOURCE_DATE_EPOCH"])},cleanWords:Uo(n("clean")),dryRun:r,platforms:Zx(n("platform")),defaultPlatform:process.
+env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:Xx(e("pull")),push:qt("push",e("push")),...Qx(e("verify")),test:JD(t(
+"test")),backup:e("backup")===""?void 0:vu("backup",e("backup")),removeOld:qt("remove-old",e("remove-old")),timeoutSeconds:qx(
+e("timeout")),budgets:{maxBytes:Rg(e("max-size")),minSaving:Fg(e("min-saving"))},report:e("report")===""?void 0:vu("repo\
+rt",e("report")),html:e("html")===""?void 0:vu("html",e("html")),compare:Nx(e("compare")),summary:qt("summary",e("summar\
+y")),cache:qt("cache",e("cache")),notices:Jx(n("clean"),s.tags),...U8(e("temp-dir"))};$x(a);return a}function U8(t){const e=process.
+env["RUNNER_TEMP"];if(t!=="")return{tempDir:rh(t),tempDirFrom:"input"};if(e)return{tempDir:rh(e),tempDirFrom:"RUNNER_TEM\
+P"};return{tempDir:rh($8()),tempDirFrom:"system"}}import{constants as xP}from"node:fs";import{appendFile as cH,stat as uH}from"node:fs/promises";var H8=["▏","▎","▍","▌","▋","▊","▉"];var ih=10;var z8=40;function iP(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":H8[i-1])}function oP(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>S(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return _t(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
-i),jx(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function Vx(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
-bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,Vp);const i=n.slice(Vp).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-Vp} more`,bytes:i});const o=D8(r.map(({name:s})=>Jx(s)));return _t([`pie showData title ${Jx(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function D8(t){const e=new Set;return t.
-map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function Jx(t){return de(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),E8)}function Kp(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+i),iP(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function sP(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
+bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,ih);const i=n.slice(ih).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
+{name:`${n.length-ih} more`,bytes:i});const o=W8(r.map(({name:s})=>rP(s)));return _t([`pie showData title ${rP(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function W8(t){const e=new Set;return t.
+map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function rP(t){return de(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
+"·"),z8)}function oh(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
-├─ ":"└─ "}${n}`})}function Kx(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=wt(
-d===0?o:a.at(-1)??"");return{level:d,name:de(c,40),bytes:s}});const r=Kp(n.map(({level:o,name:s})=>({level:o,text:s})));
-const i=Math.max(0,...r.map(o=>o.length));return _t(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${S(o).padStart(7)}  ${jx(
-o,e,30)}`.trimEnd()))}var ji=200;var it=60;function Q(t){return Rh(de(t,ji))}function De(t){return t.replaceAll(" "," ")}var Yx=10;function Zx({comparison:t,dryRun:e}){if(t===null)return"";const{kind:n,name:r,platforms:i,missing:o}=t;const s=i.
+├─ ":"└─ "}${n}`})}function aP(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=wt(
+d===0?o:a.at(-1)??"");return{level:d,name:de(c,40),bytes:s}});const r=oh(n.map(({level:o,name:s})=>({level:o,text:s})));
+const i=Math.max(0,...r.map(o=>o.length));return _t(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${S(o).padStart(7)}  ${iP(
+o,e,30)}`.trimEnd()))}var Vi=200;var it=60;function Q(t){return Jh(de(t,Vi))}function De(t){return t.replaceAll(" "," ")}var dP=10;function fP({comparison:t,dryRun:e}){if(t===null)return"";const{kind:n,name:r,platforms:i,missing:o}=t;const s=i.
 length===1&&o.length===0;const a=e?" (expected)":"";const d=n==="report"?"the report ":"";const c=o.slice(0,it).map(Q).join(
-", ");return[`#### Compared with ${d}${Q(r)}${a}`,...i.slice(0,it).map(u=>k8(u,s?"":`${Q(u.platform)}: `)),...o.length===
-0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function k8(t,e){return[`${e}${S8(t)}`,...P8(t)].join("\n\n")}function S8(t){
+", ");return[`#### Compared with ${d}${Q(r)}${a}`,...i.slice(0,it).map(u=>J8(u,s?"":`${Q(u.platform)}: `)),...o.length===
+0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function J8(t,e){return[`${e}${j8(t)}`,...V8(t)].join("\n\n")}function j8(t){
 const{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:i,pullBytes:o}=t;const s=e===null||n===null?"The files of on\
-e of the two are not known.":`Files: ${S(e)} → **${S(n)}**, ${x8(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${S(
-r)} → ${S(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${S(o)}.`;return`${s}${a}${d}`}function x8(t,e){
-if(t===e)return"the same size";return`**${kr(e-t)}**, ${Vn(Sr(t,e))}`}function P8(t){const e=t.packages.map(i=>qx("packa\
-ge",B8(i),i));const n=t.directories.map(i=>qx("directory",Q(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
-...Xx(e,t.morePackages,"packages"),...Xx(n,t.moreDirectories,"directories")];return[["| | | before | after | |","| --- |\
- --- | ---: | ---: | ---: |",...r].join("\n")]}function B8({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
- package":`${t} packages`;return`${t} ${Q(e)}`}function qx(t,e,{change:n,oldBytes:r,newBytes:i}){const o=n==="added"?"":
-De(S(r));const s=n==="removed"?"":De(S(i));return`| ${t} | ${e} | ${o} | ${s} | ${De(kr(i-r))} |`}function Xx(t,e,n){const r=Math.
-max(0,t.length-Yx)+e;return[...t.slice(0,Yx),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var T8=120;var I8=150;var C8=16;function iP({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,it).map(i=>{
+e of the two are not known.":`Files: ${S(e)} → **${S(n)}**, ${G8(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${S(
+r)} → ${S(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${S(o)}.`;return`${s}${a}${d}`}function G8(t,e){
+if(t===e)return"the same size";return`**${kr(e-t)}**, ${Kn(Sr(t,e))}`}function V8(t){const e=t.packages.map(i=>cP("packa\
+ge",K8(i),i));const n=t.directories.map(i=>cP("directory",Q(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
+...uP(e,t.morePackages,"packages"),...uP(n,t.moreDirectories,"directories")];return[["| | | before | after | |","| --- |\
+ --- | ---: | ---: | ---: |",...r].join("\n")]}function K8({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
+ package":`${t} packages`;return`${t} ${Q(e)}`}function cP(t,e,{change:n,oldBytes:r,newBytes:i}){const o=n==="added"?"":
+De(S(r));const s=n==="removed"?"":De(S(i));return`| ${t} | ${e} | ${o} | ${s} | ${De(kr(i-r))} |`}function uP(t,e,n){const r=Math.
+max(0,t.length-dP)+e;return[...t.slice(0,dP),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var Y8=120;var q8=150;var X8=16;function yP({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,it).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${De(S(i.oldPackedBytes))} → ${De(S(i.newPackedBytes))}`;
-const s=Vn(i.savedPercent.toFixed(1));return`| ${Q(i.platform)} | ${De(S(i.oldBytes))} in ${De(he(i.oldLayers))} | ${De(
+const s=Kn(i.savedPercent.toFixed(1));return`| ${Q(i.platform)} | ${De(S(i.oldBytes))} in ${De(ge(i.oldLayers))} | ${De(
 S(i.newBytes))} | ${De(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${Q(e.reference)} | before | afte\
-r | | compressed |`,"| --- | ---: | ---: | --- | --- |",...n,...r>0?[`| ${r} more | | | | |`]:[]].join("\n")}var Qx=3;function oP({
-result:t,platforms:e,dryRun:n}){if(e.length<2)return eP("Layers",t.layerDetails,n);return e.map(r=>eP(`Layers of ${Q(r.platform)}`,
-r.layerDetails,n)).filter(r=>r!=="").join("\n\n")}function eP(t,e,n){if(e===null)return"";const r=e.slice(0,it).map(({packedBytes:o,
-bytes:s,entries:a,contents:d},c)=>{const u=d.slice(0,Qx).map(({name:p})=>Q(p));const f=`${u.join(", ")}${d.length>Qx?" a\
+r | | compressed |`,"| --- | ---: | ---: | --- | --- |",...n,...r>0?[`| ${r} more | | | | |`]:[]].join("\n")}var lP=3;function wP({
+result:t,platforms:e,dryRun:n}){if(e.length<2)return mP("Layers",t.layerDetails,n);return e.map(r=>mP(`Layers of ${Q(r.platform)}`,
+r.layerDetails,n)).filter(r=>r!=="").join("\n\n")}function mP(t,e,n){if(e===null)return"";const r=e.slice(0,it).map(({packedBytes:o,
+bytes:s,entries:a,contents:d},c)=>{const u=d.slice(0,lP).map(({name:p})=>Q(p));const f=`${u.join(", ")}${d.length>lP?" a\
 nd more":""}`;const l=`${n?"about ":""}${S(o)}`;return`| ${c+1} | ${De(l)} | ${De(S(s))} | ${De(re(a))} | ${f} |`});const i=e.
 length-r.length;return[`#### ${t}`,"","| | compressed | uncompressed | | largest contents |","| ---: | ---: | ---: | ---\
-: | --- |",...r,...i>0?[`| ${i} more | | | | |`]:[]].join("\n")}function sP(t){const{source:e,result:n,platforms:r}=t;const i=n.
-tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};return nP("History",o,[{title:e.reference,
-...e},{title:i,...n}])}return r.map(o=>nP(`History of ${Q(o.platform)}`,o,[{title:e.reference,...tP(o.oldBytes,o.oldHistory)},
-{title:i,...tP(o.newBytes,o.newHistory)}])).join("\n\n")}function tP(t,e){return{bytes:t,steps:e?.length??null,history:e}}
-function nP(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=C8?" open":""}\
-><summary>${t}: ${he(e)} before, ${he(n)} after</summary>`,"",...r.flatMap(o=>[v8(o.title,o),""]),"</details>"].join("\n")}
-var O8=24;function v8(t,{bytes:e,steps:n,history:r}){const i=`${wt(de(t,ji))}  ${S(e)}`;if(r===null)return _t([i,"└─ (th\
-e history does not cover all layers)"]);const o=r.slice(-I8);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
+: | --- |",...r,...i>0?[`| ${i} more | | | | |`]:[]].join("\n")}function bP(t){const{source:e,result:n,platforms:r}=t;const i=n.
+tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};return hP("History",o,[{title:e.reference,
+...e},{title:i,...n}])}return r.map(o=>hP(`History of ${Q(o.platform)}`,o,[{title:e.reference,...pP(o.oldBytes,o.oldHistory)},
+{title:i,...pP(o.newBytes,o.newHistory)}])).join("\n\n")}function pP(t,e){return{bytes:t,steps:e?.length??null,history:e}}
+function hP(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=X8?" open":""}\
+><summary>${t}: ${ge(e)} before, ${ge(n)} after</summary>`,"",...r.flatMap(o=>[Q8(o.title,o),""]),"</details>"].join("\n")}
+var Z8=24;function Q8(t,{bytes:e,steps:n,history:r}){const i=`${wt(de(t,Vi))}  ${S(e)}`;if(r===null)return _t([i,"└─ (th\
+e history does not cover all layers)"]);const o=r.slice(-q8);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
 length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}for(const{command:c,bytes:u,layer:f}of o){const l=c.
-replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=wt(de(l.trim()||"(no command)",T8));a.push({level:d,
-text:`${f?S(u):"-"}  ${p}`});if(f)d=Math.min(d+1,O8)}return _t(Kp(a))}function aP({result:t,dryRun:e,platforms:n}){const r=e?
-" (expected)":"";if(n.length===1)return rP(`Largest directories${r}`,t.directories,t.bytes);return n.map(i=>rP(`Largest \
-directories of ${Q(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").join("\n\n")}function rP(t,e,n){if(e===
-null||e.length===0)return"";const r=Kx(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var Yp=1024*1024;function cP(t,e){const n=[A8(t),R8(t),F8(t),iP(t),Zx(t),_8(t),sP(t),N8(t),$8(t),oP(t),aP(t),M8(t),U8(t)].
-filter(s=>s!=="");const r=`_Truncated: a job summary holds at most ${S(Yp)}. The report has the rest._`;const i=s=>[...n.
+replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=wt(de(l.trim()||"(no command)",Y8));a.push({level:d,
+text:`${f?S(u):"-"}  ${p}`});if(f)d=Math.min(d+1,Z8)}return _t(oh(a))}function EP({result:t,dryRun:e,platforms:n}){const r=e?
+" (expected)":"";if(n.length===1)return gP(`Largest directories${r}`,t.directories,t.bytes);return n.map(i=>gP(`Largest \
+directories of ${Q(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").join("\n\n")}function gP(t,e,n){if(e===
+null||e.length===0)return"";const r=aP(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var sh=1024*1024;function kP(t,e){const n=[eH(t),tH(t),nH(t),yP(t),fP(t),rH(t),bP(t),sH(t),oH(t),wP(t),EP(t),aH(t),dH(t)].
+filter(s=>s!=="");const r=`_Truncated: a job summary holds at most ${S(sh)}. The report has the rest._`;const i=s=>[...n.
 slice(0,s),...s<n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function A8(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function eH(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(Q).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const u=d===
-""?"":` → ${d}${c}`;const f=r.bytes===i.bytes&&r.layers===i.layers;const l=f?"unchanged":Vn(o.toFixed(1));const p=n?"D\
+""?"":` → ${d}${c}`;const f=r.bytes===i.bytes&&r.layers===i.layers;const l=f?"unchanged":Kn(o.toFixed(1));const p=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${Q(r.reference)}${u}`,
-"",`${p}**${S(r.bytes)}** in ${he(r.layers)} → **${S(i.bytes)}** in ${he(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function R8(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+"",`${p}**${S(r.bytes)}** in ${ge(r.layers)} → **${S(i.bytes)}** in ${ge(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
+join("\n")}function tH(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function F8({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:he(t.layers)},{name:"after",bytes:e.bytes,
-note:he(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
+"\n")}function nH({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:ge(t.layers)},{name:"after",bytes:e.bytes,
+note:ge(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${S(t.packedBytes)} → ${S(e.packedBytes)}.`;return Gx(n)+r}var xu=10;function _8({dryRun:t,
+Compressed, as pushed and pulled: ${S(t.packedBytes)} → ${S(e.packedBytes)}.`;return oP(n)+r}var Ou=10;function rH({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${re(o)} verif\
-ied`],...s===true?["test passed"]:[]];const d=i.slice(0,xu).map(({name:f,digest:l})=>`${Q(f)}, ${Q(l)}`);const c=r.slice(
-0,xu).map(f=>Q(`${f.name}@${f.digest}`));const u=r.length>xu?[`${r.length-xu} more`]:[];return[...n===null?[]:[`- Image \
+ied`],...s===true?["test passed"]:[]];const d=i.slice(0,Ou).map(({name:f,digest:l})=>`${Q(f)}, ${Q(l)}`);const c=r.slice(
+0,Ou).map(f=>Q(`${f.name}@${f.digest}`));const u=r.length>Ou?[`${r.length-Ou} more`]:[];return[...n===null?[]:[`- Image \
 ID${t?" (expected)":""}: ${Q(n)}`],...[...c,...u].map(f=>`- Pushed: ${f}`),...d.map(f=>`- Written: ${f}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function L8(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
-hiddenBytes,note:""},...t.rules.filter(n=>!uP(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:re(
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function iH(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+hiddenBytes,note:""},...t.rules.filter(n=>!SP(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:re(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
-wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function dP(t){const e=t.rules.filter(uP).map(({kind:r,
-name:i})=>r==="preset"?_s(de(i,ji)):Q(i));if(e.length===0)return"";const n=e.length>it?` and ${e.length-it} more`:"";return`\
+wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function DP(t){const e=t.rules.filter(SP).map(({kind:r,
+name:i})=>r==="preset"?Ms(de(i,Vi)):Q(i));if(e.length===0)return"";const n=e.length>it?` and ${e.length-it} more`:"";return`\
 
-Matched nothing: ${e.slice(0,it).join(", ")}${n}.`}function uP({entries:t,bytes:e}){return t===0&&e===0}function $8({result:t,
+Matched nothing: ${e.slice(0,it).join(", ")}${n}.`}function SP({entries:t,bytes:e}){return t===0&&e===0}function oH({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=Qn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${Q(o)}: ${S(s)}, ${xr(a)} % of the res\
 ult${c}`});const i=Ft("clean",n);return["#### Possible further savings","",...r,"",_t([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function N8(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Zs(e,t.savedBytes,t.source.
-bytes);if(n)return dP(t).trimStart();const r=L8(t);const i=r.slice(0,it);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+join("\n")}function sH(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&na(e,t.savedBytes,t.source.
+bytes);if(n)return DP(t).trimStart();const r=iH(t);const i=r.slice(0,it);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:u,note:f=""})=>{const l=t.source.bytes===0?0:u/t.source.bytes*100;const p=d==="hidden"?c:`${d}\
  ${Q(c)}`;const h=Math.max(0,Math.round(u/o*20));return`| ${p} | ${De(S(u))} | ${De(`${xr(l)} %`)} | ${"█".repeat(h)} \
 | ${De(f)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${S(t.savedBytes)}`} cam\
 e from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
-"","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),dP(t),
-"",Vx("Saved, in MB",r)].join("\n").trimEnd()}function M8(t){const e=t.kept.slice(0,it).map(({what:n,why:r,entries:i,bytes:o})=>{
-const s=i===null||o===null?"":`: ${S(o)} in ${re(i)}`;const a=r===null?" (requested)":` (${_s(de(r,ji))})`;return`- ${Q(
+"","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),DP(t),
+"",sP("Saved, in MB",r)].join("\n").trimEnd()}function aH(t){const e=t.kept.slice(0,it).map(({what:n,why:r,entries:i,bytes:o})=>{
+const s=i===null||o===null?"":`: ${S(o)} in ${re(i)}`;const a=r===null?" (requested)":` (${Ms(de(r,Vi))})`;return`- ${Q(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function U8({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function dH({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${Q(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${Q(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
 kup</code> to save an archive of it first.`:`The source image ${Q(n.reference)} is unchanged. Set <code>backup</code> to\
  save it to an archive as well.`;const c=r.layers>1?"the layers are shared only with other builds of this image":"the si\
 ngle layer is not shared with other images and is pulled in one piece instead of in parallel";return[`**Undo**: ${d}`,"",
-`**Trade-offs**: ${c}. Signatures and attestations of the source do not apply to the result: sign it again.`].join("\n")}async function lP(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await z8(t);const i=cP(e,Yp-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await H8(t,i,{flag:fP.O_WRONLY|fP.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${D(r)}.`)}}import{parseArgs as K8}from"node:util";var mP=Object.entries(ku).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
-var At=[...mP,{name:"cache-dir",kind:"text",default:"",value:"DIR",help:"cache layers in this directory and reuse them i\
+`**Trade-offs**: ${c}. Signatures and attestations of the source do not apply to the result: sign it again.`].join("\n")}async function PP(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await uH(t);const i=kP(e,sh-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await cH(t,i,{flag:xP.O_WRONLY|xP.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${D(r)}.`)}}import{parseArgs as gH}from"node:util";var BP=Object.entries(Cu).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
+var At=[...BP,{name:"cache-dir",kind:"text",default:"",value:"DIR",help:"cache layers in this directory and reuse them i\
 n later runs"},{name:"summary",kind:"text",default:"",value:"FILE",help:"append a Markdown summary of the run to this fi\
 le"},{name:"json",kind:"boolean",default:"false",help:"print the results as a JSON object"},{name:"quiet",short:"q",kind:"\
 boolean",default:"false",help:"show only warnings and errors"},{name:"debug",kind:"boolean",default:"false",help:"show d\
 ebug messages"},{name:"help",short:"h",kind:"boolean",default:"false",help:"show this help"},{name:"version",kind:"boole\
-an",default:"false",help:"show the version"}];function pP(t){return mP.some(e=>e.name===t)}function hP(t){const{kind:e,value:n}=t;
-if(n===void 0)return Gi(t);return`${Gi(t)}${e==="choice"?`[=${n}]`:` ${n}`}`}function qp({kind:t,value:e}){return e!==void 0&&
-t!=="choice"}function Gi({name:t,kind:e,default:n}){return`--${e==="boolean"&&n==="true"?"no-":""}${t}`}var Bs="__complete";var eh=["bash","zsh","fish"];var pr={files:0,none:4,noSpace:6};var gP={candidates:[],directive:pr.none};
-var W8={candidates:[],directive:pr.files};async function yP(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await J8(
+an",default:"false",help:"show the version"}];function TP(t){return BP.some(e=>e.name===t)}function IP(t){const{kind:e,value:n}=t;
+if(n===void 0)return Ki(t);return`${Ki(t)}${e==="choice"?`[=${n}]`:` ${n}`}`}function ah({kind:t,value:e}){return e!==void 0&&
+t!=="choice"}function Ki({name:t,kind:e,default:n}){return`--${e==="boolean"&&n==="true"?"no-":""}${t}`}var Os="__complete";var fh=["bash","zsh","fish"];var pr={files:0,none:4,noSpace:6};var CP={candidates:[],directive:pr.none};
+var fH={candidates:[],directive:pr.files};async function vP(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await lH(
 t.slice(0,-1),n,e);const o=r.filter(({text:s})=>s.startsWith(n)).map(({text:s,help:a})=>a===void 0?s:`${s}	${a}`);return[
-...o,`:${i}`].join("\n")}async function J8(t,e,n){const r=Xp(t.at(-1)??"");if(r!==void 0&&qp(r))return Zp(r.name,e,n);const[
-,i="",o]=/^--([a-z-]+)=(.*)$/.exec(e)??[];if(o!==void 0){const{candidates:a,directive:d}=await Zp(i,o,n);return{candidates:a.
-map(c=>({...c,text:`--${i}=${c.text}`})),directive:d}}if(e.startsWith("-")){const a=new Set(t.map(c=>Xp(c)?.name));const d=At.
-filter(({name:c,kind:u})=>u==="list"||!a.has(c));return{candidates:d.map(c=>({text:Gi(c),help:c.help})),directive:pr.none}}
-const s=t.some((a,d)=>!a.startsWith("-")&&!j8(Xp(t[d-1]??"")));return s?gP:Zp("image",e,n)}function j8(t){return t!==void 0&&
-qp(t)}function Xp(t){return At.find(({name:e,short:n})=>t===`--${e}`||t===`--no-${e}`||n!==void 0&&t===`-${n}`)}async function Zp(t,e,n){
-const r=(...i)=>({candidates:i.map(o=>({text:o})),directive:pr.none});switch(t){case"image":case"tag":case"compare":return Qp(
-n,"image","ls","--format","{{.Repository}}:{{.Tag}}");case"container":return Qp(n,"ps","--all","--format","{{.Names}}");case"\
-run-network":return Qp(n,"network","ls","--format","{{.Name}}");case"clean":return G8(e);case"pull":return r("missing","\
+...o,`:${i}`].join("\n")}async function lH(t,e,n){const r=dh(t.at(-1)??"");if(r!==void 0&&ah(r))return ch(r.name,e,n);const[
+,i="",o]=/^--([a-z-]+)=(.*)$/.exec(e)??[];if(o!==void 0){const{candidates:a,directive:d}=await ch(i,o,n);return{candidates:a.
+map(c=>({...c,text:`--${i}=${c.text}`})),directive:d}}if(e.startsWith("-")){const a=new Set(t.map(c=>dh(c)?.name));const d=At.
+filter(({name:c,kind:u})=>u==="list"||!a.has(c));return{candidates:d.map(c=>({text:Ki(c),help:c.help})),directive:pr.none}}
+const s=t.some((a,d)=>!a.startsWith("-")&&!mH(dh(t[d-1]??"")));return s?CP:ch("image",e,n)}function mH(t){return t!==void 0&&
+ah(t)}function dh(t){return At.find(({name:e,short:n})=>t===`--${e}`||t===`--no-${e}`||n!==void 0&&t===`-${n}`)}async function ch(t,e,n){
+const r=(...i)=>({candidates:i.map(o=>({text:o})),directive:pr.none});switch(t){case"image":case"tag":case"compare":return uh(
+n,"image","ls","--format","{{.Repository}}:{{.Tag}}");case"container":return uh(n,"ps","--all","--format","{{.Names}}");case"\
+run-network":return uh(n,"network","ls","--format","{{.Name}}");case"clean":return pH(e);case"pull":return r("missing","\
 always","never");case"compression":return r("gzip","zstd","none");case"platform":return r("linux/amd64","linux/arm64","l\
 inux/arm/v7","all");case"from":return r("auto","layers");case"verify":return r("true","false","layers");case"backup":case"\
-report":case"html":case"summary":case"temp-dir":case"cache-dir":return W8;default:return gP}}async function Qp(t,...e){const n=await t.
+report":case"html":case"summary":case"temp-dir":case"cache-dir":return fH;default:return CP}}async function uh(t,...e){const n=await t.
 try(e).catch(()=>void 0);const r=n?.exitCode===0?n.stdout.split("\n"):[];const i=r.map(o=>o.trim()).filter(o=>o!=="");return{
-candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:pr.none}}function G8(t){const e=t.slice(0,t.lastIndexOf(
+candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:pr.none}}function pH(t){const e=t.slice(0,t.lastIndexOf(
 ",")+1);const n=e.split(",");const r=[{text:We,help:"all safe presets"},...ze.map(({name:i,isSafe:o,what:s})=>({text:i,help:`${o?
 "":"by name only: "}${s.replaceAll("`","")}`}))];return{candidates:r.filter(({text:i})=>!n.includes(i)).map(({text:i,help:o})=>({
-text:e+i,help:o})),directive:pr.noSpace}}var V8={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
+text:e+i,help:o})),directive:pr.noSpace}}var hH={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
 letion bash)
 _docker_flatten() {
   local line=\${COMP_LINE:0:COMP_POINT} directive words=() lines=()
   read -ra words <<<"$line"
   # The word to complete may be empty.
   [[ $line != *[[:space:]] ]] || words+=('')
-  mapfile -t lines < <(docker-flatten ${Bs} "\${words[@]:1}" 2>/dev/null)
+  mapfile -t lines < <(docker-flatten ${Os} "\${words[@]:1}" 2>/dev/null)
   [ "\${#lines[@]}" -gt 0 ] || return
   directive=\${lines[-1]#:}
   unset 'lines[-1]'
@@ -3971,7 +4016,7 @@ complete -F _docker_flatten docker-flatten`,zsh:`#compdef docker-flatten
 _docker-flatten() {
   local -a lines described
   local directive line
-  lines=("\${(@f)$(docker-flatten ${Bs} "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  lines=("\${(@f)$(docker-flatten ${Os} "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
   directive=\${lines[-1]#:}
   lines[-1]=()
   for line in $lines; do
@@ -3992,7 +4037,7 @@ else
 fi`,fish:`# fish completion of docker-flatten: docker-flatten completion fish | source
 function __docker_flatten_complete
     set -l words (commandline -opc) (commandline -ct)
-    set -l lines (docker-flatten ${Bs} $words[2..-1] 2>/dev/null)
+    set -l lines (docker-flatten ${Os} $words[2..-1] 2>/dev/null)
     set -q lines[1]; or return
     if test "$lines[-1]" = :${pr.files}
         __fish_complete_path (commandline -ct)
@@ -4000,78 +4045,78 @@ function __docker_flatten_complete
     set -e lines[-1]
     printf '%s\\n' $lines
 end
-complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function wP(t){return V8[t]}var bP="docker-cli-plugin-metadata";function EP(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
-v${yt}`,ShortDescription:"Flatten an image into one layer"})}var DP="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var th="flatten";var Y8=["--config","-c","--context","-H","--host","-l",
-"--log-level","--tlscacert","--tlscert","--tlskey"];function kP(t,e){if(t[0]===bP)return{kind:"plugin-metadata"};if(t[0]===
-Bs)return{kind:"complete",words:nH(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[DP]===void 0?{dockerArgs:[],rest:t}:rH(t);
-const{values:i,positionals:o}=X8(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:tH(
-o.slice(1))};if(i["help"]===true)return{kind:"help"};if(i["version"]===true)return{kind:"version"};if(o.length>1)throw Ts(
-`expected one image, got ${o.length}: ${o.join(" ")}`);if(o.length===1&&i["image"]!==void 0)throw Ts("give the image eit\
-her as an argument or with --image, not both");return{kind:"flatten",input:s=>{if(!pP(s))return"";return s==="image"?o[0]??
-Pu(i[s]):Pu(i[s])},json:i["json"]===true,summary:Pu(i["summary"])||void 0,cacheDir:Pu(i["cache-dir"])||void 0,verbosity:q8(
-i,n),dockerArgs:n}}function q8(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
-g");if(n&&r)throw Ts("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function X8(t){const e={};
+complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function OP(t){return hH[t]}var AP="docker-cli-plugin-metadata";function RP(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
+v${yt}`,ShortDescription:"Flatten an image into one layer"})}var FP="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var lh="flatten";var yH=["--config","-c","--context","-H","--host","-l",
+"--log-level","--tlscacert","--tlscert","--tlskey"];function _P(t,e){if(t[0]===AP)return{kind:"plugin-metadata"};if(t[0]===
+Os)return{kind:"complete",words:xH(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[FP]===void 0?{dockerArgs:[],rest:t}:PH(t);
+const{values:i,positionals:o}=bH(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:SH(
+o.slice(1))};if(i["help"]===true)return{kind:"help"};if(i["version"]===true)return{kind:"version"};if(o.length>1)throw As(
+`expected one image, got ${o.length}: ${o.join(" ")}`);if(o.length===1&&i["image"]!==void 0)throw As("give the image eit\
+her as an argument or with --image, not both");return{kind:"flatten",input:s=>{if(!TP(s))return"";return s==="image"?o[0]??
+Au(i[s]):Au(i[s])},json:i["json"]===true,summary:Au(i["summary"])||void 0,cacheDir:Au(i["cache-dir"])||void 0,verbosity:wH(
+i,n),dockerArgs:n}}function wH(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
+g");if(n&&r)throw As("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function bH(t){const e={};
 for(const{name:n,kind:r,short:i}of At){e[n]={type:r==="boolean"?"boolean":"string",multiple:r==="list",...i===void 0?{}:
-{short:i}}}try{return K8({args:t.map(Q8),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=D(n).split(
-". ")[0]??"";throw Ts(r,eH(r))}}var Z8=At.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function Q8(t,e,n){const r=n.
-indexOf("--");if(r!==-1&&e>r)return t;for(const i of Z8){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
--${i}=false`}return t}function eH(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=At.
-filter(({kind:o})=>o==="boolean"||o==="choice").map(o=>o.name);const r=e.startsWith("no-")?Lo(e.slice(3),n):void 0;const i=At.
-map(Gi).map(o=>o.slice(2));return r===void 0?Lo(e,i):`no-${r}`}function tH(t){const e=eh.find(r=>r===t[0]);if(e!==void 0&&
-t.length===1)return e;const n=t.length===0?"none was given":`got "${t.join(" ")}"`;throw Ts(`"completion" needs one shel\
-l (${eh.join(", ")}), but ${n}`)}function nH(t,e){return e[DP]!==void 0&&t[0]===th?t.slice(1):t}function rH(t){let e=0;while(e<
-t.length){const n=t[e];if(n===th)return{dockerArgs:t.slice(0,e),rest:t.slice(e+1)};if(n==="help"&&t[e+1]===th)return{dockerArgs:[],
-rest:["--help"]};if(!n.startsWith("-"))break;e+=Y8.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function Pu(t){if(Array.
-isArray(t))return t.join("\n");return t===void 0?"":String(t)}function Ts(t,e){const n='Run "docker-flatten --help" for \
-usage.';return new m("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var iH=80;function xP(){const t=At.filter(({name:r})=>r!=="image").map(oH);const e=Math.max(...t.map(([r])=>r.length));const n=r=>ze.
+{short:i}}}try{return gH({args:t.map(DH),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=D(n).split(
+". ")[0]??"";throw As(r,kH(r))}}var EH=At.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function DH(t,e,n){const r=n.
+indexOf("--");if(r!==-1&&e>r)return t;for(const i of EH){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
+-${i}=false`}return t}function kH(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=At.
+filter(({kind:o})=>o==="boolean"||o==="choice").map(o=>o.name);const r=e.startsWith("no-")?Mo(e.slice(3),n):void 0;const i=At.
+map(Ki).map(o=>o.slice(2));return r===void 0?Mo(e,i):`no-${r}`}function SH(t){const e=fh.find(r=>r===t[0]);if(e!==void 0&&
+t.length===1)return e;const n=t.length===0?"none was given":`got "${t.join(" ")}"`;throw As(`"completion" needs one shel\
+l (${fh.join(", ")}), but ${n}`)}function xH(t,e){return e[FP]!==void 0&&t[0]===lh?t.slice(1):t}function PH(t){let e=0;while(e<
+t.length){const n=t[e];if(n===lh)return{dockerArgs:t.slice(0,e),rest:t.slice(e+1)};if(n==="help"&&t[e+1]===lh)return{dockerArgs:[],
+rest:["--help"]};if(!n.startsWith("-"))break;e+=yH.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function Au(t){if(Array.
+isArray(t))return t.join("\n");return t===void 0?"":String(t)}function As(t,e){const n='Run "docker-flatten --help" for \
+usage.';return new m("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var BH=80;function NP(){const t=At.filter(({name:r})=>r!=="image").map(TH);const e=Math.max(...t.map(([r])=>r.length));const n=r=>ze.
 filter(i=>i.isSafe===r).map(({name:i})=>i);return["Usage: docker-flatten IMAGE --tag REF [OPTIONS]","       docker-flatt\
 en --container NAME --tag REF [OPTIONS]","       docker-flatten completion bash|zsh|fish","","Flatten a Docker image int\
 o a single layer and keep every config field.",'As a Docker CLI plugin, the same command is "docker flatten".',"","Resul\
 ts go to stdout, progress and messages to stderr.","Exit status: 0 on success, 1 on failure, 2 if the arguments are inva\
 lid.","","Examples:","  docker-flatten app:latest --tag app:flat --clean auto --verify","  docker-flatten app:latest --c\
 lean auto,docs --exclude '**/*.map' --dry-run","  docker-flatten oci-archive:app.tar --tag docker://ghcr.io/owner/app:fl\
-at","","Options:",...t.flatMap(([r,i])=>nh(`  ${r.padEnd(e)}  `,i)),"",'Presets for --clean (write -NAME to omit one, as\
- in "auto,-logs"):',...nh(`  ${We}:`.padEnd(17),SP(n(true))),...nh("  by name only:".padEnd(17),SP(n(false)))].join("\n")}
-function oH(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
-choice";const a=r===""||s?[]:[`(default ${r})`];return[`${o}${hP(t)}`,[...i.split(" "),...a]]}function SP(t){return t.map(
-(e,n)=>n===t.length-1?e:`${e},`)}function nh(t,e){const n=[];let r=t;for(const i of e){const o=r.length===t.length;if(!o&&
-r.length+1+i.length>iH){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var Vi=Is(aB(),1);import{clearScreenDown as FH,cursorTo as _H,moveCursor as LH}from"node:readline";var $H=4;var dB={min:8,max:40};var NH=80;var Tu=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new Vi.MultiBar({stream:cB(
-e),fps:$H,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
-Vi.Presets.legacy);this.#t.create(1,0);e.on("resize",this.#r);process.on("exit",this.end);this.#t.update()}print(e){this.#t.
+at","","Options:",...t.flatMap(([r,i])=>mh(`  ${r.padEnd(e)}  `,i)),"",'Presets for --clean (write -NAME to omit one, as\
+ in "auto,-logs"):',...mh(`  ${We}:`.padEnd(17),LP(n(true))),...mh("  by name only:".padEnd(17),LP(n(false)))].join("\n")}
+function TH(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
+choice";const a=r===""||s?[]:[`(default ${r})`];return[`${o}${IP(t)}`,[...i.split(" "),...a]]}function LP(t){return t.map(
+(e,n)=>n===t.length-1?e:`${e},`)}function mh(t,e){const n=[];let r=t;for(const i of e){const o=r.length===t.length;if(!o&&
+r.length+1+i.length>BH){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var Yi=Xi(EB(),1);import{clearScreenDown as nz,cursorTo as rz,moveCursor as iz}from"node:readline";var oz=4;var DB={min:8,max:40};var sz=80;var Fu=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new Yi.MultiBar({stream:kB(
+e),fps:oz,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
+Yi.Presets.legacy);this.#t.create(1,0);e.on("resize",this.#r);process.on("exit",this.end);this.#t.update()}print(e){this.#t.
 log(e);this.#t.update()}end=()=>{if(!this.#t.isActive)return;this.#e.off("resize",this.#r);process.off("exit",this.end);
-this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/uB(this.#e))-1;const n=cB(this.#e);if(e>0)LH(n,0,-e);_H(n,0);FH(n);this.#t.
-update()};#i(e,n){const r=MH(e,uB(this.#e)-1,(i,o)=>Vi.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
-function cB(t){return t}function uB({columns:t}){return t===void 0||t===0?NH:t}function MH(t,e,n){const{title:r,seconds:i,
-doneBytes:o,totalBytes:s,percent:a}=t;if(o===void 0)return fB(`${r}  ${ha(Math.round(i))} so far`,e);const d=pa(t);const c=pa(
-{...t,totalBytes:void 0});const[u,f]=[Ef(t),Df(t)];const l=[[d,u,f],[d,f],[c,f],[f??c],[]];for(const p of l){const h=`${r}\
+this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/SB(this.#e))-1;const n=kB(this.#e);if(e>0)iz(n,0,-e);rz(n,0);nz(n);this.#t.
+update()};#i(e,n){const r=az(e,SB(this.#e)-1,(i,o)=>Yi.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
+function kB(t){return t}function SB({columns:t}){return t===void 0||t===0?sz:t}function az(t,e,n){const{title:r,seconds:i,
+doneBytes:o,totalBytes:s,percent:a}=t;if(o===void 0)return xB(`${r}  ${wa(Math.round(i))} so far`,e);const d=ya(t);const c=ya(
+{...t,totalBytes:void 0});const[u,f]=[Tf(t),If(t)];const l=[[d,u,f],[d,f],[c,f],[f??c],[]];for(const p of l){const h=`${r}\
  [`;const g=["",a===void 0?void 0:`${a} %`.padStart(4),...p].filter(x=>x!==void 0).join("  ");if(a===void 0||s===void 0){
-if(r.length+g.length<=e)return r+g;continue}const y=e-h.length-g.length;if(y<=dB.min)continue;const E=Math.min(dB.max,y-
-1);return`${h}${n(Math.min(.99,o/s),E)}]${g}`}return fB(a===void 0?`${r}  ${c}`:`${r}  ${a} %`,e)}function fB(t,e){return t.
-slice(0,Math.max(0,e))}var UH=300;var Iu=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
+if(r.length+g.length<=e)return r+g;continue}const y=e-h.length-g.length;if(y<=DB.min)continue;const E=Math.min(DB.max,y-
+1);return`${h}${n(Math.min(.99,o/s),E)}]${g}`}return xB(a===void 0?`${r}  ${c}`:`${r}  ${a} %`,e)}function xB(t,e){return t.
+slice(0,Math.max(0,e))}var dz=300;var _u=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
 env}=e;this.#e=n;this.#t=r;this.#n=i;this.#r=i.isTTY===true&&!o["NO_COLOR"]&&o["TERM"]!=="dumb"}info(e){if(this.#e!=="qu\
 iet")this.#s(e)}debug(e){if(this.#e==="debug")this.#s(`debug: ${e}`)}notice(e){this.info(`note: ${e}`)}warning(e){this.#s(
 `warning: ${e}`)}async group(e,n){this.info(e);return n()}showProgress(e){if(this.#e==="quiet")return()=>{};return this.#r?
-this.#o({...e,title:gr(e.title).replaceAll("\n"," ")}):ny(e,n=>this.info(n))}untrusted(e){this.info(`  | ${e}`)}#o(e){const n=new Cr(
-e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new Tu(this.#n,n);this.#i=r};const o=setTimeout(i,UH);
+this.#o({...e,title:gr(e.title).replaceAll("\n"," ")}):my(e,n=>this.info(n))}untrusted(e){this.info(`  | ${e}`)}#o(e){const n=new vr(
+e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new Fu(this.#n,n);this.#i=r};const o=setTimeout(i,dz);
 const s=()=>{clearTimeout(o);this.#t?.removeEventListener("abort",s);r?.end();if(this.#i===r)this.#i=void 0};this.#t?.addEventListener(
 "abort",s);return s}#s(e){const n=`${gr(e)}
-`;if(this.#i===void 0)this.#n.write(n);else this.#i.print(n)}};var Cu={success:0,failure:1,invalidArguments:2};async function mB(t){let e=false;Ih("command-line");try{const n=kP(t,process.
-env);if(n.kind!=="flatten"){process.stdout.write(`${await jH(n)}
-`);return Cu.success}e=n.verbosity==="debug";await zH(n);return Cu.success}catch(n){process.stderr.write(`docker-flatten\
+`;if(this.#i===void 0)this.#n.write(n);else this.#i.print(n)}};var Lu={success:0,failure:1,invalidArguments:2};async function BB(t){let e=false;Mh("command-line");try{const n=_P(t,process.
+env);if(n.kind!=="flatten"){process.stdout.write(`${await mz(n)}
+`);return Lu.success}e=n.verbosity==="debug";await uz(n);return Lu.success}catch(n){process.stderr.write(`docker-flatten\
 : ${gr(_e(n))}
-`);if(t.length===0)process.stderr.write('Run "docker-flatten --help" for usage.\n');if(e)process.stderr.write(`${gr(yh(n))}\
+`);if(t.length===0)process.stderr.write('Run "docker-flatten --help" for usage.\n');if(e)process.stderr.write(`${gr(Ih(n))}\
 
-`);return n instanceof m&&n.code==="BAD_INPUT"?Cu.invalidArguments:Cu.failure}}async function zH(t){const e=Wx(t.input);
-const{summary:n,cacheDir:r}=t;if(n!==void 0){JH(n,e);await ix(n)}const i=r===void 0?void 0:new Vs(lB(r));await i?.prepare();
-const o=Th();try{const s=new Iu({verbosity:t.verbosity,signal:o.signal});const a=await Dx(e,{id:bh(),docker:new fo({globalArgs:t.
-dockerArgs}),log:s,signal:o.signal,cache:i});const d=kx(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await WH(
-t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await HH(n,"",{flag:"a"}).catch(()=>{});await lP(n,a.report,s)}if(a.
-budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function WH(t){const e=await new Promise(n=>process.
+`);return n instanceof m&&n.code==="BAD_INPUT"?Lu.invalidArguments:Lu.failure}}async function uz(t){const e=nP(t.input);
+const{summary:n,cacheDir:r}=t;if(n!==void 0){lz(n,e);await yx(n)}const i=r===void 0?void 0:new Xs(PB(r));await i?.prepare();
+const o=$h();try{const s=new _u({verbosity:t.verbosity,signal:o.signal});const a=await Fx(e,{id:vh(),docker:new po({globalArgs:t.
+dockerArgs}),log:s,signal:o.signal,cache:i});const d=_x(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await fz(
+t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await cz(n,"",{flag:"a"}).catch(()=>{});await PP(n,a.report,s)}if(a.
+budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function fz(t){const e=await new Promise(n=>process.
 stdout.write(`${t}
 `,n));if(e==null||e.code==="EPIPE")return;throw new m("OUTPUT_FAILED",`The image was flattened, but the results could no\
 t be written to stdout: ${e.message}.`,{hint:'Check for a full disk. "docker image inspect" shows the result.',cause:e})}
-function JH(t,e){const n=["backup","report","html"].find(r=>e[r]===lB(t));if(n===void 0)return;throw new m("BAD_INPUT",`\
-The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function jH(t){
-switch(t.kind){case"help":return xP();case"version":return`docker-flatten ${yt}`;case"plugin-metadata":return EP();case"\
-completion":return wP(t.shell);case"complete":return VH(t.words)}}var GH=3;async function VH(t){const e=new Le(void 0,GH);
-try{return await yP(t,new fo({watch:e}))}finally{e.release()}}process.exitCode=await mB(process.argv.slice(2));
+function lz(t,e){const n=["backup","report","html"].find(r=>e[r]===PB(t));if(n===void 0)return;throw new m("BAD_INPUT",`\
+The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function mz(t){
+switch(t.kind){case"help":return NP();case"version":return`docker-flatten ${yt}`;case"plugin-metadata":return RP();case"\
+completion":return OP(t.shell);case"complete":return hz(t.words)}}var pz=3;async function hz(t){const e=new Le(void 0,pz);
+try{return await vP(t,new po({watch:e}))}finally{e.release()}}process.exitCode=await BB(process.argv.slice(2));

@@ -33,6 +33,7 @@ export function layeredSource(
     shownConfig: isObject(shown) ? shown : {},
     knownBytes: undefined,
     isExact: true,
+    countsFiles: true,
     notices: [],
     readConfig: async () => ({
       json,

@@ -59,6 +59,6 @@ export interface LayerJob extends SourceJob {
  * layer says nothing of blocks.
  */
 export function countsBlocks({ engine, source, options }: SourceJob): boolean {
-  const isShown = source.byLayers !== true && options.imageLocation === undefined;
+  const isShown = source.countsFiles !== true && options.imageLocation === undefined;
   return isShown && engine?.store.countsBlocks === true;
 }

@@ -4,7 +4,8 @@ import { messageOf } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import type { FileRange, LayerBlob } from '../image/layered-image.ts';
 import { ScanPool } from '../pack/scan-pool.ts';
-import type { SpliceKind } from '../splice/scan.ts';
+import { StreamReader } from '../pack/stream-reader.ts';
+import type { ScanResult, SpliceKind } from '../splice/scan.ts';
 import type { SpliceSource } from '../splice/source.ts';
 import { UnitIndex } from '../splice/unit-index.ts';
 
@@ -16,6 +17,8 @@ export class LayerScans {
   readonly #log: Log;
   readonly #pool = new ScanPool();
   readonly #files: FileHandle[] = [];
+  /** The layer that is read, if it is in no file. Only one is, since each takes memory and a stream of its own. */
+  #streaming: StreamReader | undefined;
   readonly #sources: readonly Promise<SpliceSource | undefined>[];
 
   /**
@@ -48,15 +51,39 @@ export class LayerScans {
     await this.#pool.close();
     await Promise.all(this.#sources);
     await Promise.all(this.#files.map((file) => file.close()));
+    await this.#streaming?.close();
   }
 
   async #scan(blob: LayerBlob, signal: AbortSignal): Promise<SpliceSource | undefined> {
-    if (blob.locate === undefined) return this.#giveUp(blob, 'it is in no file');
+    if (blob.locate === undefined) return this.#scanReading(blob, signal);
     const range = await blob.locate(signal);
     const { path, startByte, sizeBytes: packedBytes } = range;
     const result = await this.#pool.scan({ path, startByte, packedBytes, kind: this.kind });
+    return this.#sourceFrom(blob, result, () => this.#open(range));
+  }
+
+  /** Scans a layer that is in no file while it is read for the first time, and opens it again to copy from it. */
+  async #scanReading(blob: LayerBlob, signal: AbortSignal): Promise<SpliceSource | undefined> {
+    if (blob.tap === undefined) return this.#giveUp(blob, 'it is in no file');
+    const feed = this.#pool.feed(this.kind);
+    blob.tap(feed);
+    const stream = new StreamReader(() => blob.open(signal));
+    return this.#sourceFrom(blob, await feed.result, async () => async (start, end) => {
+      if (this.#streaming !== stream) {
+        await this.#streaming?.close();
+        this.#streaming = stream;
+      }
+      return stream.read(start, end);
+    });
+  }
+
+  async #sourceFrom(
+    blob: LayerBlob,
+    result: ScanResult,
+    open: () => Promise<SpliceSource['read']>,
+  ): Promise<SpliceSource | undefined> {
     if (result.kind === 'unusable') return this.#giveUp(blob, result.reason);
-    return { index: new UnitIndex(result.tables), read: await this.#open(range) };
+    return { index: new UnitIndex(result.tables), read: await open() };
   }
 
   /** Opens a layer. What is read of it is checked with the result. */

@@ -1,10 +1,11 @@
 // The middle of a run whose result streams into the engine: makes one layer, checks the result, and tags it.
 import { inBackground } from '../base/background.ts';
-import { cancelled } from '../base/errors.ts';
+import { cancelled, messageOf } from '../base/errors.ts';
 import { checkBudgets, toBudgetError } from '../check/budgets.ts';
 import type { MadeResult } from '../report/facts.ts';
 import { checkImage, NO_CHECKS } from './check-image.ts';
 import { cleanUp } from './cleanup.ts';
+import { fallBack, NothingToCopy, readByLayers } from './engine-layers.ts';
 import type { InEngineJob, LayerJob, SourceJob } from './job.ts';
 import { type CacheUse, lookUp, removeEntry } from './layer-cache.ts';
 import type { Verdict } from './made-result.ts';
@@ -14,17 +15,43 @@ import { saveLayer } from './save-layer.ts';
 import { prepareSecondTry } from './second-try.ts';
 import { startScans } from './splice-layer.ts';
 
-/** Makes the flat image and gives it its tags once all checks have passed. A layer that a cache has is taken from there. */
+/**
+ * Makes the flat image and gives it its tags once all checks have passed. A layer that a cache has is taken from there.
+ * If an image cannot be read by its layers after all, it is read as the engine shows it.
+ */
 export async function makeImage(source: SourceJob & InEngineJob): Promise<MadeResult> {
   await using end = new AsyncDisposableStack();
-  const config = { ...source, sourceConfig: inBackground(end, readResultConfig(source)) };
+  const job = { ...source, sourceConfig: inBackground(end, readResultConfig(source)) };
+  const byLayers = await readByLayers(job);
+  if (byLayers === undefined) return makeFrom(job, prepareSecondTry);
+  try {
+    return await makeFrom({ ...job, source: byLayers.source }, (error, tried, cached) => {
+      if (tried.scans?.hasFailed === true)
+        throw new NothingToCopy(messageOf(error), { cause: error });
+      return prepareSecondTry(error, tried, cached);
+    });
+  } catch (error) {
+    if (!byLayers.mayFallBack(error)) throw error;
+    await fallBack(error, job);
+  } finally {
+    await byLayers.close();
+  }
+  return makeFrom(job, prepareSecondTry);
+}
+
+/** Makes the image from a source, with a second try of what `prepare` returns. */
+async function makeFrom(
+  config: LayerJob & InEngineJob,
+  prepare: typeof prepareSecondTry<LayerJob & InEngineJob>,
+): Promise<MadeResult> {
+  await using end = new AsyncDisposableStack();
   const cached = await lookUp(config);
   end.defer(() => removeEntry(cached));
-  const job = { ...config, scans: startScans(source, cached, end) };
+  const job = { ...config, scans: startScans(config, cached, end) };
   try {
     return await makeOnce(job, cached);
   } catch (error) {
-    return await makeOnce(...(await prepareSecondTry(error, job, cached)));
+    return await makeOnce(...(await prepare(error, job, cached)));
   }
 }
 

@@ -124,7 +124,7 @@ async function loadCached(
   request: StoreRequest,
 ): Promise<Layer> {
   const { stored, newBytes } = await loadLayer(engineOf(job), found, request);
-  const isCounted = job.source.byLayers !== true;
+  const isCounted = job.source.countsFiles !== true;
   const bytes = isCounted ? newBytes : (await measurePacked(found, job.run)).bytes;
   return { ...idsOf(stored), newBytes: bytes, counts: NO_COUNTS };
 }
@@ -133,8 +133,9 @@ async function loadCached(
 async function storeLayer(job: LayerJob, input: LayerInput, request: StoreRequest): Promise<Layer> {
   const engine = engineOf(job);
   const { log, signal } = engine;
-  // The store may count blocks, and the layers of a source say nothing of these.
-  const size = job.source.byLayers === true ? new SizeEstimate({ countsBlocks: false }) : undefined;
+  // The store may count blocks, and a source that is measured by its layers knows nothing of these.
+  const size =
+    job.source.countsFiles === true ? new SizeEstimate({ countsBlocks: false }) : undefined;
   if (!engine.store.keepsPacked)
     log.debug(
       `${written('compression')} has no effect here: this image store keeps layers unpacked`,

@@ -14,11 +14,21 @@ import type { LayerInput } from './layer-stream.ts';
 import { unpackLayer } from './unpack-layer.ts';
 
 /** With less, packing anew takes no longer than starting workers. */
-const MIN_PACKED_BYTES = 8 * 1024 * 1024;
+export const MIN_PACKED_BYTES = 8 * 1024 * 1024;
 /** The part of the layers' bytes that must stay in long runs. Below, little is saved. */
 const MIN_COPIED = 1 / 4;
 /** What a run loses at its ends: the blocks that are cut, and what looks back on what is not there. */
 const LOST_BYTES = 128 * 1024;
+
+/** Returns what may stay as it is packed: the result keeps its layer packed, and the user asked for no level. */
+export function copyableKind(job: SourceJob): SpliceKind | undefined {
+  const { engine, options, packTo } = job;
+  const { compression } = options.layer;
+  const isPacked =
+    engine?.store.keepsPacked === true || (packTo !== undefined && !isOnlyUnpacked(job));
+  const mayCopy = compression.kind !== 'none' && compression.mayCopy === true && isPacked;
+  return mayCopy ? compression.kind : undefined;
+}
 
 /**
  * Starts to scan the layers of a source, if the flat layer may copy their blocks.
@@ -29,19 +39,16 @@ export function startScans(
   cached: CacheUse,
   end: AsyncDisposableStack,
 ): LayerScans | undefined {
-  const { run, engine, source, options, packTo } = job;
-  const { compression } = options.layer;
+  const { run, source, options } = job;
   // What the result keeps is not packed.
   const blobs = (source.packedLayers ?? []).map((blob, at) =>
     at < (source.keptLayers ?? 0) ? undefined : blob,
   );
   const packedBytes = blobs.reduce((sum, blob) => sum + (blob?.descriptor.sizeBytes ?? 0), 0);
-  const isPacked =
-    engine?.store.keepsPacked === true || (packTo !== undefined && !isOnlyUnpacked(job));
-  const mayCopy = compression.kind !== 'none' && compression.mayCopy === true && isPacked;
-  if (!mayCopy || options.dryRun || cached.kind === 'hit' || packedBytes < MIN_PACKED_BYTES)
-    return undefined;
-  const scans = new LayerScans(blobs, compression.kind, run);
+  const isUseful = !options.dryRun && cached.kind !== 'hit' && packedBytes >= MIN_PACKED_BYTES;
+  const kind = copyableKind(job);
+  if (!isUseful || kind === undefined) return undefined;
+  const scans = new LayerScans(blobs, kind, run);
   end.defer(() => scans.close());
   return scans;
 }

@@ -71,6 +71,8 @@ export interface ImageSource {
   readonly isExact: boolean;
   /** Set if it is read by applying its layers: then its entries have more than an engine shows. */
   readonly byLayers?: true;
+  /** Set if its layers are also what it is measured by: these say nothing of the blocks of a disk. */
+  readonly countsFiles?: true;
   /** Notices for the user before it is flattened. */
   readonly notices: readonly string[];
   /** Reads its config and other metadata for the result. Reads only once, for all callers. */

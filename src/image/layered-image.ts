@@ -20,6 +20,18 @@ export interface LayerBlob {
   open(signal: AbortSignal): Promise<Readable>;
   /** Returns where its packed bytes are, if they are in a file. */
   readonly locate?: (signal: AbortSignal) => Promise<FileRange>;
+  /** Passes the packed bytes of the next reading to `tap` too, if they are in no file. */
+  readonly tap?: (tap: LayerTap) => void;
+}
+
+/** Gets the packed bytes of a layer that somebody else reads. */
+export interface LayerTap {
+  /** Takes the next bytes. The reading waits until it resolves. */
+  write(bytes: Buffer): Promise<void>;
+  /** Called after the last bytes. */
+  end(): void;
+  /** Called if the reading ends before; may be called after {@link end}, too. */
+  abort(): void;
 }
 
 /** Whether manifests use Docker's media types or OCI's. */

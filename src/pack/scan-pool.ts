@@ -1,8 +1,9 @@
 // Scans packed streams in workers, beside the main thread and each other.
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { type MessagePort, Worker } from 'node:worker_threads';
 import { messageOf } from '../base/errors.ts';
 import type { ScanResult, SpliceKind } from '../splice/scan.ts';
+import { ScanFeed } from './scan-feed.ts';
 
 /** A packed stream that is a part of a file, or all of it. */
 export interface PackedRange {
@@ -13,8 +14,17 @@ export interface PackedRange {
   readonly kind: SpliceKind;
 }
 
+/** A packed stream that comes through a port (see {@link ScanFeed}). */
+export interface FedStream {
+  readonly port: MessagePort;
+  readonly kind: SpliceKind;
+}
+
+/** What a worker scans. */
+export type ScanRequest = PackedRange | FedStream;
+
 interface Job {
-  readonly range: PackedRange;
+  readonly request: ScanRequest;
   readonly finish: (result: ScanResult) => void;
 }
 
@@ -40,11 +50,16 @@ export class ScanPool {
   }
 
   /** Scans a stream, as soon as a worker is free. */
-  scan(range: PackedRange): Promise<ScanResult> {
+  scan(request: ScanRequest): Promise<ScanResult> {
     return new Promise((resolve) => {
-      this.#waiting.push({ range, finish: resolve });
+      this.#waiting.push({ request, finish: resolve });
       this.#assign();
     });
+  }
+
+  /** Scans a stream that the caller reads: it keeps a worker from when one is free to its end. */
+  feed(kind: SpliceKind): ScanFeed {
+    return new ScanFeed((port) => this.scan({ port, kind }));
   }
 
   /** Ends all workers. What is not scanned yet is unusable. */
@@ -67,7 +82,8 @@ export class ScanPool {
       this.#busy.set(worker, job);
       // Only a worker with work keeps the process alive.
       worker.ref();
-      worker.postMessage(job.range);
+      const { request } = job;
+      worker.postMessage(request, 'port' in request ? [request.port] : []);
     }
   }
 

@@ -50,6 +50,44 @@ export function hidesDirectory(error: unknown): boolean {
 /** Configs and manifests are a few KiB; engines already refuse sizes far below this limit. */
 const TEXT_LIMIT_BYTES = 16 * 1024 * 1024;
 
+/** A directory of blobs on the engine's machine. */
+export interface BlobDirectory {
+  /**
+   * Opens an archive that holds a blob.
+   * @throws HiddenBlobs if the directory does not have it
+   */
+  open(digest: string, signal: AbortSignal): Promise<Readable>;
+  /** Call it once everything that was opened has been destroyed. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a directory of the engine's machine, through a container that is never started.
+ * @param source the container's image, which the engine unpacks for it if need be
+ * @throws HiddenBlobs if the engine's machine does not have or show it
+ */
+export async function openBlobDirectory(
+  session: EngineSession,
+  source: ContainerImage,
+  root: string,
+): Promise<BlobDirectory> {
+  const mountPath = newMountPath();
+  const mount = mountValue({ type: 'bind', src: root, dst: mountPath, readonly: '' });
+  const request = { source, options: ['--mount', mount] };
+  const containerId = await createContainer(session, request).catch((error: unknown) => {
+    throw hidesDirectory(error) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
+  });
+  return {
+    open: (digest, signal) => {
+      const path = `${mountPath}/${digest.slice('sha256:'.length)}`;
+      return session.transport.readArchive(containerId, path, signal).catch((error: unknown) => {
+        throw isNotFound(error, path) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
+      });
+    },
+    close: () => removeContainer(session, containerId),
+  };
+}
+
 /**
  * Gives `use` access to the blobs in a directory of the engine's machine.
  * @throws HiddenBlobs if the engine's machine does not have or show the directory or a blob
@@ -60,26 +98,15 @@ export async function withBlobs<T>(
   root: string,
   use: (blobs: Blobs) => Promise<T>,
 ): Promise<T> {
-  const { signal } = session;
-  const mountPath = newMountPath();
-  const mount = mountValue({ type: 'bind', src: root, dst: mountPath, readonly: '' });
-  const request = { source, options: ['--mount', mount] };
-  const containerId = await createContainer(session, request).catch((error: unknown) => {
-    throw hidesDirectory(error) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
-  });
+  const directory = await openBlobDirectory(session, source, root);
   const stream: StreamBlob = async (digest, useBytes) => {
-    const path = `${mountPath}/${digest.slice('sha256:'.length)}`;
-    const tar = await session.transport
-      .readArchive(containerId, path, signal)
-      .catch((error: unknown) => {
-        throw isNotFound(error, path) ? new HiddenBlobs(messageOf(error), { cause: error }) : error;
-      });
+    const tar = await directory.open(digest, session.signal);
     await eachFile(tar, digest, (bytes) => useBytes(bytes));
   };
   try {
     return await use({ stream, text: textReader(stream) });
   } finally {
-    await removeContainer(session, containerId);
+    await directory.close();
   }
 }
 

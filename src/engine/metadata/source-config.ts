@@ -5,9 +5,9 @@ import type { JsonObject } from '../../base/json.ts';
 import { configFromInspect, diffIdsOf, parseConfig } from '../../image/config.ts';
 import type { SourceConfig } from '../../image/image-source.ts';
 import type { Manifest } from '../../image/manifest.ts';
-import { type BlobAccess, type Blobs, HiddenBlobs } from '../blobs/blobs.ts';
+import { type BlobAccess, type BlobDirectory, type Blobs, HiddenBlobs } from '../blobs/blobs.ts';
 import { imageManifests } from '../blobs/manifests.ts';
-import { waysToBlobs } from '../blobs/ways.ts';
+import { type BlobWay, waysToBlobs } from '../blobs/ways.ts';
 import type { Engine } from '../client/engine.ts';
 import type { EngineSession } from '../client/session.ts';
 import type { EngineImage } from '../images/engine-image.ts';
@@ -17,6 +17,8 @@ import { describeHiddenFields } from './hidden-fields.ts';
 export interface EngineConfig extends SourceConfig {
   /** Opens the engine's blobs again; undefined if they cannot be read. */
   readonly openBlobs: BlobAccess | undefined;
+  /** Opens the directory that they are in; undefined if the engine does not show it. */
+  readonly openDirectory?: (() => Promise<BlobDirectory>) | undefined;
 }
 
 /** Returns the packed bytes of all layers; undefined if the store does not keep them packed or they are unknown. */
@@ -33,11 +35,11 @@ export async function readSourceConfig(
   source: EngineImage,
 ): Promise<EngineConfig> {
   const { log } = session;
-  for (const { place, open } of waysToBlobs(session, source)) {
-    const found = await readFrom(session, source, open).catch((error: unknown) => {
+  for (const way of waysToBlobs(session, source)) {
+    const found = await readFrom(session, source, way).catch((error: unknown) => {
       // Trouble with an engine must not count as hidden blobs: the result would have another config.
       if (!(error instanceof HiddenBlobs)) throw error;
-      log.debug(`no config blob ${place}: ${messageOf(error)}`);
+      log.debug(`no config blob ${way.place}: ${messageOf(error)}`);
       return undefined;
     });
     if (found !== undefined) return found;
@@ -56,14 +58,14 @@ export async function readSourceConfig(
 async function readFrom(
   engine: Engine,
   source: EngineImage,
-  open: BlobAccess,
+  { open, openDirectory }: BlobWay,
 ): Promise<EngineConfig | undefined> {
   const found = await open(async (blobs) =>
     engine.store.idIsConfigDigest
       ? configOf(source, source.id, await blobs.text(source.id), undefined)
       : await fromManifest(source, blobs.text),
   );
-  return found && { ...found, openBlobs: open };
+  return found && { ...found, openBlobs: open, openDirectory };
 }
 
 /** Follows the engine's ID through nested indexes and manifests to the config of the chosen platform. */

@@ -1,6 +1,7 @@
 // An image in the engine as a source, and the same image as commands of the run have changed it.
 import { getPath, isObject } from '../../base/json.ts';
 import type { ImageSource } from '../../image/image-source.ts';
+import { LayerBlobs } from '../blobs/layer-blobs.ts';
 import type { EngineSession } from '../client/session.ts';
 import type { RanContainer } from '../containers/run-command.ts';
 import type { EngineImage } from '../images/engine-image.ts';
@@ -13,6 +14,11 @@ export interface EngineSource extends ImageSource {
   /** The image itself, in which commands can run and which can be tagged, saved and removed. */
   readonly image: EngineImage;
   readConfig(): Promise<EngineConfig>;
+  /**
+   * Returns its packed layers if the engine keeps them and can show them: whether all of them are really there turns out
+   * as they are read. The caller must close them.
+   */
+  findLayers(): Promise<LayerBlobs | undefined>;
 }
 
 /** Returns an image in the engine as a source. */
@@ -34,6 +40,7 @@ export function engineSource(session: EngineSession, image: EngineImage): Engine
     isExact: session.canMountImages && image.isDefaultPlatform,
     notices: [],
     readConfig,
+    findLayers: async () => layersIn(await readConfig(), diffIds),
     openReader: () => openReader(session, image, readConfig),
     measure: async () => {
       const config = await readConfig();
@@ -57,6 +64,18 @@ export function changedSource(
     ...source,
     openReader: () => openReader(session, source.image, source.readConfig, changed),
   };
+}
+
+/** Returns the layers that a manifest names, if they are in a directory that the engine shows. */
+function layersIn(
+  { packedLayers, openDirectory }: EngineConfig,
+  diffIds: readonly string[],
+): LayerBlobs | undefined {
+  if (openDirectory === undefined || packedLayers?.length !== diffIds.length) return undefined;
+  // The directory has files for this algorithm only.
+  if (!packedLayers.every(({ digest }) => /^sha256:[0-9a-f]{64}$/.test(digest))) return undefined;
+  const layers = packedLayers.map((descriptor, at) => ({ descriptor, diffId: diffIds[at] ?? '' }));
+  return new LayerBlobs(layers, openDirectory);
 }
 
 /** Returns the size that an inspect shows; undefined if the store keeps packed layers, since it may include these. */
