@@ -8,17 +8,17 @@ yncDispose")];if(r===void 0){r=e[xh("dispose")];if(n)i=r}if(typeof r!=="function
 try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var st=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var By=J((mJ,Py)=>{Py.exports=qi("events")});var Iy=J((hJ,Ty)=>{Ty.exports=class pJ{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var By=J((gJ,Py)=>{Py.exports=qi("events")});var Iy=J((wJ,Ty)=>{Ty.exports=class yJ{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO s\
 hould be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=this.
 btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.top]=
 e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.buffer[this.
 btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.
-btm]===void 0}}});var _f=J((yJ,vy)=>{var Cy=Iy();vy.exports=class gJ{constructor(e){this.hwm=e||16;this.head=new Cy(this.hwm);this.tail=this.
+btm]===void 0}}});var _f=J((EJ,vy)=>{var Cy=Iy();vy.exports=class bJ{constructor(e){this.hwm=e||16;this.head=new Cy(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
 e)){const n=this.head;this.head=n.next=new Cy(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var _r=J((wJ,Oy)=>{function DC(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function kC(t){return Buffer.isEncoding(
+return e}isEmpty(){return this.length===0}}});var _r=J((DJ,Oy)=>{function DC(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function kC(t){return Buffer.isEncoding(
 t)}function SC(t,e,n){return Buffer.alloc(t,e,n)}function xC(t){return Buffer.allocUnsafe(t)}function PC(t){return Buffer.
 allocUnsafeSlow(t)}function BC(t,e){return Buffer.byteLength(t,e)}function TC(t,e){return Buffer.compare(t,e)}function IC(t,e){
 return Buffer.concat(t,e)}function CC(t,e,n,r,i){return Z(t).copy(e,n,r,i)}function vC(t,e){return Z(t).equals(e)}function OC(t,e,n,r,i){
@@ -36,8 +36,8 @@ e,n)}function nv(t,e,n){return Z(t).writeUInt32BE(e,n)}function rv(t,e,n){return
 isEncoding:kC,alloc:SC,allocUnsafe:xC,allocUnsafeSlow:PC,byteLength:BC,compare:TC,concat:IC,copy:CC,equals:vC,fill:OC,from:AC,
 includes:RC,indexOf:FC,lastIndexOf:_C,swap16:LC,swap32:NC,swap64:$C,toBuffer:Z,toString:MC,toHex:UC,write:HC,readDoubleBE:zC,
 readDoubleLE:WC,readFloatBE:JC,readFloatLE:jC,readInt32BE:GC,readInt32LE:VC,readUInt32BE:KC,readUInt32LE:YC,writeDoubleBE:qC,
-writeDoubleLE:XC,writeFloatBE:ZC,writeFloatLE:QC,writeInt32BE:ev,writeInt32LE:tv,writeUInt32BE:nv,writeUInt32LE:rv}});var Ry=J((EJ,Ay)=>{var iv=_r();Ay.exports=class bJ{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return iv.
-toString(e,this.encoding)}flush(){return""}}});var Ny=J((kJ,Ly)=>{var Fy=_r();Ly.exports=class DJ{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+writeDoubleLE:XC,writeFloatBE:ZC,writeFloatLE:QC,writeInt32BE:ev,writeInt32LE:tv,writeUInt32BE:nv,writeUInt32LE:rv}});var Ry=J((SJ,Ay)=>{var iv=_r();Ay.exports=class kJ{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return iv.
+toString(e,this.encoding)}flush(){return""}}});var Ny=J((PJ,Ly)=>{var Fy=_r();Ly.exports=class xJ{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
 if(e.byteLength===0)return"";if(this.bytesNeeded===0&&_y(e,0)===0){this.bytesSeen=ov(e);return Fy.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
@@ -56,19 +56,19 @@ let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else i
 i;return a<s?a:0}function ov(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var My=J((xJ,$y)=>{var sv=Ry();var av=Ny();$y.exports=class SJ{constructor(e="utf8"){this.encoding=dv(e);switch(this.encoding){case"\
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var My=J((TJ,$y)=>{var sv=Ry();var av=Ny();$y.exports=class BJ{constructor(e="utf8"){this.encoding=dv(e);switch(this.encoding){case"\
 utf8":this.decoder=new av;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new sv(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
 function dv(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var Hy=J((PJ,Uy)=>{Uy.exports=class kt extends Error{constructor(e,n,r=kt){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var Hy=J((IJ,Uy)=>{Uy.exports=class kt extends Error{constructor(e,n,r=kt){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new kt("Stream was destroyed","S\
 TREAM_DESTROYED",kt.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new kt(e,"PREMATURE_CLOSE",kt.PREMATURE_CLOSE)}static ABORTED(){
 return new kt("Stream aborted","ABORTED",kt.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new kt(e,"BAD_ARGUMENT",
-kt.BAD_ARGUMENT)}}});var Xf=J((BJ,dw)=>{var{EventEmitter:cv}=By();var Gy=_f();var uv=My();var nt=Hy();var Lf=typeof queueMicrotask==="undefin\
+kt.BAD_ARGUMENT)}}});var Xf=J((CJ,dw)=>{var{EventEmitter:cv}=By();var Gy=_f();var uv=My();var nt=Hy();var Lf=typeof queueMicrotask==="undefin\
 ed"?t=>global.process.nextTick(t):queueMicrotask;var se=(1<<29)-1;var St=1;var Wf=2;var Ht=4;var ko=8;var Vy=se^St;var fv=se^
 Wf;var To=1<<4;var Lr=2<<4;var Mr=4<<4;var wn=8<<4;var Io=16<<4;var Jf=32<<4;var bn=64<<4;var Nf=128<<4;var jf=256<<4;var Gf=512<<
 4;var ct=1024<<4;var yn=2048<<4;var La=4096<<4;var Yn=8192<<4;var Ky=Io|Jf;var lv=To|La;var mv=Mr|To;var pv=jf|wn;var Vf=Io|
@@ -250,7 +250,7 @@ if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return TO(t)}else{while(e<t.length&&t[e]===32)e++;const r=kO(uw(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(V.toString(t.subarray(e,r)),8)}}function Ur(t,e,n,r){
 return V.toString(t.subarray(e,uw(t,0,e,e+n)),r)}function Zf(t){const e=V.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var gw=J((IJ,hw)=>{var{Writable:IO,Readable:CO,getStreamError:lw}=Xf();var vO=_f();var mw=_r();var zr=el();var OO=mw.alloc(
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var gw=J((OJ,hw)=>{var{Writable:IO,Readable:CO,getStreamError:lw}=Xf();var vO=_f();var mw=_r();var zr=el();var OO=mw.alloc(
 0);var AO=4*1024*1024;var nl=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new vO;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
 buffered)return null;if(e===0)return OO;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
@@ -298,8 +298,8 @@ return}n=l;r=p;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}
 n({value:p,done:false});n=r=null}else{i=p}}function u(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
 null}function f(l){s.destroy(l);a(l);return new Promise((p,h)=>{if(s.destroyed)return p({value:void 0,done:true});s.once(
 "close",function(){if(l)h(l);else p({value:void 0,done:true})})})}}};hw.exports=function t(e){return new il(e)};function tl(){}
-function pw(t){t&=511;return t&&512-t}});var ww=J((CJ,ol)=>{var yw={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{ol.exports=
-qi("fs").constants||yw}catch{ol.exports=yw}});var Sw=J((vJ,kw)=>{var{Readable:RO,Writable:FO,getStreamError:bw}=Xf();var Xn=_r();var Wr=ww();var Ua=el();var _O=493;var LO=420;
+function pw(t){t&=511;return t&&512-t}});var ww=J((AJ,ol)=>{var yw={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{ol.exports=
+qi("fs").constants||yw}catch{ol.exports=yw}});var Sw=J((RJ,kw)=>{var{Readable:RO,Writable:FO,getStreamError:bw}=Xf();var Xn=_r();var Wr=ww();var Ua=el();var _O=493;var LO=420;
 var Ew=Xn.alloc(1024);var al=class extends FO{constructor(e,n,r){super({mapWritable:$O,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
@@ -331,17 +331,17 @@ sl;e()}_predestroy(){const e=bw(this);if(this._stream)this._stream.destroy(e);wh
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};kw.exports=function t(e){return new dl(
 e)};function NO(t){switch(t&Wr.S_IFMT){case Wr.S_IFBLK:return"block-device";case Wr.S_IFCHR:return"character-device";case Wr.
 S_IFDIR:return"directory";case Wr.S_IFIFO:return"fifo";case Wr.S_IFLNK:return"symlink"}return"file"}function sl(){}function Dw(t,e){
-e&=511;if(e)t.push(Ew.subarray(0,512-e))}function $O(t){return Xn.isBuffer(t)?t:Xn.from(t)}});var Ha=J(cl=>{cl.extract=gw();cl.pack=Sw()});var Fb=J((qG,Rb)=>{Rb.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+e&=511;if(e)t.push(Ew.subarray(0,512-e))}function $O(t){return Xn.isBuffer(t)?t:Xn.from(t)}});var Ha=J(cl=>{cl.extract=gw();cl.pack=Sw()});var Fb=J((QG,Rb)=>{Rb.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return p(n||100)}if(r===0){return p(i)}if(i===0){
 return p(r)}var a,d,c,u,f,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return p(r);c=e[a-1];u=d===
 c?0:1;f=o[s-1][a]+1;if((l=o[s][a-1]+1)<f)f=l;if((l=o[s-1][a-1]+u)<f)f=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+u)<f?l:f}}return p(o[r][i]);function p(h){var g=Math.max(r,i);var y=g===0?0:h/g;var E=1-y;return{steps:h,relative:y,
-similarity:E}}}});var MP=J((she,$P)=>{var ph=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
+similarity:E}}}});var MP=J((lhe,$P)=>{var ph=class{constructor(e,n,r){this.etaBufferLength=e||100;this.valueBuffer=[r];this.timeBuffer=[n];
 this.eta="0"}update(e,n,r){this.valueBuffer.push(n);this.timeBuffer.push(e);this.calculate(r-n)}getTime(){return this.eta}calculate(e){
 const n=this.valueBuffer.length;const r=Math.min(this.etaBufferLength,n);const i=this.valueBuffer[n-1]-this.valueBuffer[n-
 r];const o=this.timeBuffer[n-1]-this.timeBuffer[n-r];const s=i/o;this.valueBuffer=this.valueBuffer.slice(-this.etaBufferLength);
 this.timeBuffer=this.timeBuffer.slice(-this.etaBufferLength);const a=Math.ceil(e/s/1e3);if(isNaN(a)){this.eta="NULL"}else if(!isFinite(
-a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};$P.exports=ph});var gh=J((ahe,UP)=>{var hr=qi("readline");var hh=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
+a)){this.eta="INF"}else if(a>1e7){this.eta="INF"}else if(a<0){this.eta=0}else{this.eta=a}}};$P.exports=ph});var gh=J((mhe,UP)=>{var hr=qi("readline");var hh=class{constructor(e){this.stream=e;this.linewrap=true;this.dy=0}cursorSave(){
 if(!this.stream.isTTY){return}this.stream.write("\x1B7")}cursorRestore(){if(!this.stream.isTTY){return}this.stream.write(
 "\x1B8")}cursor(e){if(!this.stream.isTTY){return}if(e){this.stream.write("\x1B[?25h")}else{this.stream.write("\x1B[?25l")}}cursorTo(e=null,n=null){
 if(!this.stream.isTTY){return}hr.cursorTo(this.stream,e,n)}cursorRelative(e=null,n=null){if(!this.stream.isTTY){return}this.
@@ -351,25 +351,25 @@ dy=this.dy+n;hr.moveCursor(this.stream,e,n)}cursorRelativeReset(){if(!this.strea
 clearScreenDown(this.stream)}newline(){this.stream.write("\n");this.dy++}write(e,n=false){if(this.linewrap===true&&n===false){
 this.stream.write(e.substr(0,this.getWidth()))}else{this.stream.write(e)}}lineWrapping(e){if(!this.stream.isTTY){return}
 this.linewrap=e;if(e){this.stream.write("\x1B[?7h")}else{this.stream.write("\x1B[?7l")}}isTTY(){return this.stream.isTTY===
-true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};UP.exports=hh});var zP=J((dhe,HP)=>{"use strict";HP.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
+true}getWidth(){return this.stream.columns||(this.stream.isTTY?80:200)}};UP.exports=hh});var zP=J((phe,HP)=>{"use strict";HP.exports=({onlyFirst:t=false}={})=>{const e=["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[\
 -a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)","(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR\
--TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var JP=J((che,WP)=>{"use strict";var IH=zP();WP.exports=t=>typeof t==="string"?t.replace(IH(),""):t});var GP=J((uhe,yh)=>{"use strict";var jP=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
+-TZcf-ntqry=><~]))"].join("|");return new RegExp(e,t?void 0:"g")}});var JP=J((hhe,WP)=>{"use strict";var OH=zP();WP.exports=t=>typeof t==="string"?t.replace(OH(),""):t});var GP=J((ghe,yh)=>{"use strict";var jP=t=>{if(Number.isNaN(t)){return false}if(t>=4352&&(t<=4447||t===9001||t===9002||11904<=
 t&&t<=12871&&t!==12351||12880<=t&&t<=19903||19968<=t&&t<=42182||43360<=t&&t<=43388||44032<=t&&t<=55203||63744<=t&&t<=64255||
 65040<=t&&t<=65049||65072<=t&&t<=65131||65281<=t&&t<=65376||65504<=t&&t<=65510||110592<=t&&t<=110593||127488<=t&&t<=127569||
-131072<=t&&t<=262141)){return true}return false};yh.exports=jP;yh.exports.default=jP});var KP=J((fhe,VP)=>{"use strict";VP.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var qP=J((lhe,wh)=>{"use strict";var CH=JP();var vH=GP();var OH=KP();var YP=t=>{if(typeof t!=="string"||t.length===0){return 0}
-t=CH(t);if(t.length===0){return 0}t=t.replace(OH(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
-31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=vH(r)?2:1}return e};wh.exports=YP;wh.exports.
-default=YP});var bh=J((mhe,XP)=>{XP.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
-o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var Eh=J((phe,ZP)=>{ZP.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
-substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var Dh=J((hhe,QP)=>{QP.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
+131072<=t&&t<=262141)){return true}return false};yh.exports=jP;yh.exports.default=jP});var KP=J((yhe,VP)=>{"use strict";VP.exports=function(){return/\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g}});var qP=J((whe,wh)=>{"use strict";var AH=JP();var RH=GP();var FH=KP();var YP=t=>{if(typeof t!=="string"||t.length===0){return 0}
+t=AH(t);if(t.length===0){return 0}t=t.replace(FH(),"  ");let e=0;for(let n=0;n<t.length;n++){const r=t.codePointAt(n);if(r<=
+31||r>=127&&r<=159){continue}if(r>=768&&r<=879){continue}if(r>65535){n++}e+=RH(r)?2:1}return e};wh.exports=YP;wh.exports.
+default=YP});var bh=J((bhe,XP)=>{XP.exports=function t(e,n,r){if(n.autopadding!==true){return e}function i(o,s){return(n.autopaddingChar+
+o).slice(-s)}switch(r){case"percentage":return i(e,3);default:return e}}});var Eh=J((Ehe,ZP)=>{ZP.exports=function t(e,n){const r=Math.round(e*n.barsize);const i=n.barsize-r;return n.barCompleteString.
+substr(0,r)+n.barGlue+n.barIncompleteString.substr(0,i)}});var Dh=J((Dhe,QP)=>{QP.exports=function t(e,n,r){function i(s){if(r){return r*Math.round(s/r)}else{return s}}function o(s){
 return(n.autopaddingChar+s).slice(-2)}if(e>3600){return o(Math.floor(e/3600))+"h"+o(i(e%3600/60))+"m"}else if(e>60){return o(
-Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var kh=J((ghe,eB)=>{var AH=qP();var RH=bh();var FH=Eh();var _H=Dh();eB.exports=function t(e,n,r){let i=e.format;const o=e.
-formatTime||_H;const s=e.formatValue||RH;const a=e.formatBar||FH;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
+Math.floor(e/60))+"m"+o(i(e%60))+"s"}else if(e>10){return o(i(e))+"s"}else{return o(e)+"s"}}});var kh=J((khe,eB)=>{var _H=qP();var LH=bh();var NH=Eh();var $H=Dh();eB.exports=function t(e,n,r){let i=e.format;const o=e.
+formatTime||$H;const s=e.formatValue||LH;const a=e.formatBar||NH;const d=Math.floor(n.progress*100)+"";const c=n.stopTime||
 Date.now();const u=Math.round((c-n.startTime)/1e3);const f=Object.assign({},r,{bar:a(n.progress,e),percentage:s(d,e,"per\
 centage"),total:s(n.total,e,"total"),value:s(n.value,e,"value"),eta:s(n.eta,e,"eta"),eta_formatted:o(n.eta,e,5),duration:s(
 u,e,"duration"),duration_formatted:o(u,e,1)});i=i.replace(/\{(\w+)\}/g,function(h,g){if(typeof f[g]!=="undefined"){return f[g]}
-return h});const l=Math.max(0,n.maxWidth-AH(i)-2);const p=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
-i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var Ru=J((yhe,tB)=>{function ee(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}tB.exports={parse:function t(e,n){
+return h});const l=Math.max(0,n.maxWidth-_H(i)-2);const p=Math.floor(l/2);switch(e.align){case"right":i=l>0?" ".repeat(l)+
+i:i;break;case"center":i=p>0?" ".repeat(p)+i:i;break;case"left":default:break}return i}});var Ru=J((She,tB)=>{function ee(t,e){if(typeof t==="undefined"||t===null){return e}else{return t}}tB.exports={parse:function t(e,n){
 const r={};const i=Object.assign({},n,e);r.throttleTime=1e3/ee(i.fps,10);r.stream=ee(i.stream,process.stderr);r.terminal=
 ee(i.terminal,null);r.clearOnComplete=ee(i.clearOnComplete,false);r.stopOnComplete=ee(i.stopOnComplete,false);r.barsize=
 ee(i.barsize,40);r.align=ee(i.align,"left");r.hideCursor=ee(i.hideCursor,false);r.linewrap=ee(i.linewrap,false);r.barGlue=
@@ -381,11 +381,11 @@ ee(i.synchronousUpdate,true);r.noTTYOutput=ee(i.noTTYOutput,false);r.notTTYSched
 ee(i.emptyOnZero,false);r.forceRedraw=ee(i.forceRedraw,false);r.autopadding=ee(i.autopadding,false);r.gracefulExit=ee(i.
 gracefulExit,false);return r},assignDerivedOptions:function t(e){e.barCompleteString=e.barCompleteChar.repeat(e.barsize+
 1);e.barIncompleteString=e.barIncompleteChar.repeat(e.barsize+1);e.autopaddingChar=e.autopadding?ee(e.autopaddingChar," \
-  "):"";return e}}});var Sh=J((bhe,rB)=>{var nB=MP();var LH=gh();var NH=kh();var $H=Ru();var MH=qi("events");rB.exports=class whe extends MH{constructor(e){
-super();this.options=$H.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new LH(this.options.
+  "):"";return e}}});var Sh=J((Phe,rB)=>{var nB=MP();var MH=gh();var UH=kh();var HH=Ru();var zH=qi("events");rB.exports=class xhe extends zH{constructor(e){
+super();this.options=HH.assignDerivedOptions(e);this.terminal=this.options.terminal?this.options.terminal:new MH(this.options.
 stream);this.value=0;this.startValue=0;this.total=100;this.lastDrawnString=null;this.startTime=null;this.stopTime=null;this.
 lastRedraw=Date.now();this.eta=new nB(this.options.etaBufferLength,0,0);this.payload={};this.isActive=false;this.formatter=
-typeof this.options.format==="function"?this.options.format:NH}render(e=false){const n={progress:this.getProgress(),eta:this.
+typeof this.options.format==="function"?this.options.format:UH}render(e=false){const n={progress:this.getProgress(),eta:this.
 eta.getTime(),startTime:this.startTime,stopTime:this.stopTime,total:this.total,value:this.value,maxWidth:this.terminal.getWidth()};
 if(this.options.etaAsynchronousUpdate){this.updateETA()}const r=this.formatter(this.options,n,this.payload);const i=e||this.
 options.forceRedraw||this.options.noTTYOutput&&!this.terminal.isTTY();if(i||this.lastDrawnString!=r){this.emit("redraw-p\
@@ -399,7 +399,7 @@ payload[i]=r[i]}if(this.value>=this.getTotal()&&this.options.stopOnComplete){thi
 this.total;if(this.options.progressCalculationRelative){e=(this.value-this.startValue)/(this.total-this.startValue)}if(isNaN(
 e)){e=this.options&&this.options.emptyOnZero?0:1}e=Math.min(Math.max(e,0),1);return e}increment(e=1,n={}){if(typeof e===
 "object"){this.update(this.value+1,e)}else{this.update(this.value+e,n)}}getTotal(){return this.total}setTotal(e){if(typeof e!==
-"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var oB=J((Dhe,iB)=>{var UH=Sh();var HH=Ru();iB.exports=class Ehe extends UH{constructor(e,n){super(HH.parse(e,n));this.timer=
+"undefined"&&e>=0){this.total=e}}updateETA(){this.eta.update(Date.now(),this.value,this.total)}}});var oB=J((The,iB)=>{var WH=Sh();var JH=Ru();iB.exports=class Bhe extends WH{constructor(e,n){super(JH.parse(e,n));this.timer=
 null;if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.options.synchronousUpdate=false}this.schedulingRate=
 this.terminal.isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.sigintCallback=null}render(){if(this.timer){
 clearTimeout(this.timer);this.timer=null}super.render();if(this.options.noTTYOutput&&this.terminal.isTTY()===false){this.
@@ -412,11 +412,11 @@ this.terminal.lineWrapping(false)}super.start(e,n,r);this.render()}stop(){if(!th
 process.removeListener("SIGINT",this.sigintCallback);process.removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=
 null}this.render();super.stop();clearTimeout(this.timer);this.timer=null;if(this.options.hideCursor===true){this.terminal.
 cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRestore();if(this.options.
-clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var aB=J((She,sB)=>{var zH=gh();var WH=Sh();var JH=Ru();var jH=qi("events");sB.exports=class khe extends jH{constructor(e,n){
-super();this.bars=[];this.options=JH.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
-this.options.terminal:new zH(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
+clearOnComplete){this.terminal.cursorTo(0,null);this.terminal.clearLine()}else{this.terminal.newline()}}}});var aB=J((Che,sB)=>{var jH=gh();var GH=Sh();var VH=Ru();var KH=qi("events");sB.exports=class Ihe extends KH{constructor(e,n){
+super();this.bars=[];this.options=VH.parse(e,n);this.options.synchronousUpdate=false;this.terminal=this.options.terminal?
+this.options.terminal:new jH(this.options.stream);this.timer=null;this.isActive=false;this.schedulingRate=this.terminal.
 isTTY()?this.options.throttleTime:this.options.notTTYSchedule;this.loggingBuffer=[];this.sigintCallback=null}create(e,n,r,i={}){
-const o=new WH(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
+const o=new GH(Object.assign({},this.options,{terminal:this.terminal},i));this.bars.push(o);if(this.options.noTTYOutput===
 false&&this.terminal.isTTY()===false){return o}if(this.sigintCallback===null&&this.options.gracefulExit){this.sigintCallback=
 this.stop.bind(this);process.once("SIGINT",this.sigintCallback);process.once("SIGTERM",this.sigintCallback)}if(!this.isActive){
 if(this.options.hideCursor===true){this.terminal.cursor(false)}if(this.options.linewrap===false){this.terminal.lineWrapping(
@@ -433,13 +433,13 @@ removeListener("SIGTERM",this.sigintCallback);this.sigintCallback=null}this.isAc
 true){this.terminal.cursor(true)}if(this.options.linewrap===false){this.terminal.lineWrapping(true)}this.terminal.cursorRelativeReset();
 this.emit("stop-pre-clear");if(this.options.clearOnComplete){this.terminal.clearBottom()}else{for(let e=0;e<this.bars.length;e++){
 if(e>0){this.terminal.newline()}this.bars[e].render();this.bars[e].stop()}this.terminal.newline()}this.emit("stop")}log(e){
-this.loggingBuffer.push(e)}}});var cB=J((xhe,dB)=>{dB.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-=",barIncompleteChar:"-"}});var fB=J((Phe,uB)=>{uB.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
-░"}});var mB=J((Bhe,lB)=>{lB.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
-█",barIncompleteChar:"░"}});var hB=J((The,pB)=>{pB.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
- "}});var yB=J((Ihe,gB)=>{var GH=cB();var VH=fB();var KH=mB();var YH=hB();gB.exports={legacy:GH,shades_classic:VH,shades_grey:KH,
-rect:YH}});var EB=J((Che,bB)=>{var wB=oB();var qH=aB();var XH=yB();var ZH=kh();var QH=bh();var ez=Eh();var tz=Dh();bB.exports={Bar:wB,
-SingleBar:wB,MultiBar:qH,Presets:XH,Format:{Formatter:ZH,BarFormat:ez,ValueFormat:QH,TimeFormat:tz}}});import{writeFile as cz}from"node:fs/promises";import{resolve as PB}from"node:path";var te=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var Xt="N\
+this.loggingBuffer.push(e)}}});var cB=J((vhe,dB)=>{dB.exports={format:"progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+=",barIncompleteChar:"-"}});var fB=J((Ohe,uB)=>{uB.exports={format:" {bar} {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"█",barIncompleteChar:"\
+░"}});var mB=J((Ahe,lB)=>{lB.exports={format:" \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"\
+█",barIncompleteChar:"░"}});var hB=J((Rhe,pB)=>{pB.exports={format:" {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",barCompleteChar:"■",barIncompleteChar:"\
+ "}});var yB=J((Fhe,gB)=>{var YH=cB();var qH=fB();var XH=mB();var ZH=hB();gB.exports={legacy:YH,shades_classic:qH,shades_grey:XH,
+rect:ZH}});var EB=J((_he,bB)=>{var wB=oB();var QH=aB();var ez=yB();var tz=kh();var nz=bh();var rz=Eh();var iz=Dh();bB.exports={Bar:wB,
+SingleBar:wB,MultiBar:QH,Presets:ez,Format:{Formatter:tz,BarFormat:rz,ValueFormat:nz,TimeFormat:iz}}});import{writeFile as lz}from"node:fs/promises";import{resolve as PB}from"node:path";var te=`Run again. If it happens again, check the engine's log ("journalctl --unit docker" on most machines).`;var Xt="N\
 othing was tagged. Run again. If it happens again, pull or build the source image again, and check the disk and memory o\
 f the engine's machine.";var we="No builder writes this, so the image is damaged or malicious. Build it again, or pull i\
 t from a source that you trust.";var m=class extends Error{code;hint;constructor(e,n,r){super(n,r.cause===void 0?{}:{cause:r.
@@ -2026,7 +2026,7 @@ c.slice(0,200))}`;s(`they part at layer ${a+1}, which is ${n[a]} in the base and
 ve been updated since the image was built. Build the image again, or name the base by the digest that it was built on. A\
  number of layers keeps the lowest ones, whatever they are.")}function rL(t,e,n){const r=jn(t)??[];const i=[...r.keys()].
 filter(s=>r[s]===true);const o=w(t,"history");if(i.length!==n||!Array.isArray(o))return void 0;return b(o[i[e]??-1],"cre\
-ated_by")}import{readFile as A$,stat as R$}from"node:fs/promises";import{Readable as KL}from"node:stream";import{Writable as iL}from"node:stream";var t0=32*1024*1024;var pi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new iL({write:(r,i,o)=>{
+ated_by")}import{readFile as R$,stat as F$}from"node:fs/promises";import{Readable as YL}from"node:stream";import{Writable as iL}from"node:stream";var t0=32*1024*1024;var pi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new iL({write:(r,i,o)=>{
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new m("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:we})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
@@ -2070,60 +2070,60 @@ const n=(e&32)!==0;const r=n?0:1;const i=[0,1,2,4][e&3]??0;const o=[n?1:0,2,4,8]
 dictionaryBytes:i,contentBytes:o,headerBytes:s}}#m(){const e=this.#n;const{windowBytes:n,dictionaryBytes:r,contentBytes:i}=this.#l();
 const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:fL(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
 0?s??0:lL(e[0]??0),dictionaryId:o}}};function fL(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
-e,n)+(n===2?256:0)}function lL(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var h0=1024*1024;var gL=4*h0;var yL=6;var l0=["drain","end","close"];function wi(t,e){return new Pm(t,e)}var Pm=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new yi;#t;#n;#r;constructor(e,n){
+e,n)+(n===2?256:0)}function lL(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var gL=1024*1024;var yL=4;var wL=6;var l0=["drain","end","close"];function wi(t,e){return new Pm(t,e)}var Pm=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new yi;#t;#n;#r;constructor(e,n){
 this.#t=e;this.#n=n;this.#r=m0(e.descriptor.digest);this.chunks=this.#o()}get frames(){return this.#e.frames}get#i(){return this.#t.
 descriptor.digest}async*#o(){const{descriptor:e,diffId:n}=this.#t;const r=await this.#t.open(this.#n.signal);try{const i=this.#s(
-r);const o=await EL(i);this.packing=kL(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
+r);const o=await DL(i);this.packing=SL(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
 !s?m0(n):void 0;for await(const c of this.#d(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#a();const d=a&&p0(
 a,n);if(d!==void 0&&d!==n)throw ne(this.#i,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#s(e){
 const{sizeBytes:n}=this.#t.descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw ne(
 this.#i,Tn(this.packedBytes,n));this.#r.update(r);yield r}}#a(){const{sizeBytes:e}=this.#t.descriptor;if(this.packedBytes!==
 e)throw ne(this.#i,Tn(this.packedBytes,e));const n=p0(this.#r,this.#i);if(n!==this.#i)throw ne(this.#i,`has the digest ${n}`)}async*#d(e,n){
-if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:h0,readableHighWaterMark:gL};
-const o=r?pL(i):hL(i);const s=r?wL(o,e,n):bL(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
-iterator({destroyOnReturn:false}))yield a;await s}catch(a){throw this.#c(a)}finally{o.destroy()}}#c(e){const n=e.code;const r=e instanceof
-m;const i=typeof n==="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(n);if(r||!i&&!(e instanceof RangeError))return e;const o=n===
-"Z_BUF_ERROR";return ne(this.#i,o?`ends in the middle of its ${this.packing} stream`:`is not a readable ${this.packing} \
-stream (${D(e)})`)}};async function wL(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
-"end","close"])t.once(c,d)});let o=0;let s=0;const a=async d=>{const c=d.findLastIndex(u=>u!==0);if(c!==-1)s=o+c+1;o+=d.
-length;if(!r)await Bm(t,d)};await a(e);for await(const d of n)await a(d);t.end();await i;if(s>t.bytesWritten)throw new RangeError(
-"bytes that are not a gzip member follow its last member")}async function bL(t,e,n,r){for(const i of e.split(n))await Bm(
-t,i);for await(const i of r)for(const o of e.split(i))await Bm(t,o);if(!e.isBetweenFrames)throw new RangeError("its last\
- frame is incomplete");t.end()}async function Bm(t,e){if(t.destroyed)throw new Error("the stream was closed");if(e.length===
-0||t.write(e))return;await new Promise(n=>{const r=()=>{for(const i of l0)t.off(i,r);n()};for(const i of l0)t.on(i,r)})}
-async function EL(t){const e=[];let n=0;while(n<yL){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
-i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var DL=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function kL(t,e){
-if(t[0]===31&&t[1]===139)return"gzip";if(u0(t))return"zstd";const n=t.toString("latin1");const r=DL.find(([,i])=>n.startsWith(
-i));if(r!==void 0)throw new m("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but only gzip, zstd and unpack\
-ed layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" first.'});return"none"}function m0(t){
-const e=Jt(t)?.algorithm;if(e===void 0)throw ne(t,"has a digest that cannot be checked");return mL(e)}function p0(t,e){return`${e.
-slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Tm=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
+if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:gL,readableObjectMode:true,
+readableHighWaterMark:yL};const o=r?pL(i):hL(i);const s=r?bL(o,e,n):EL(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("err\
+or",()=>{});try{for await(const a of o.iterator({destroyOnReturn:false}))yield a;await s}catch(a){throw this.#c(a)}finally{
+o.destroy()}}#c(e){const n=e.code;const r=e instanceof m;const i=typeof n==="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(
+n);if(r||!i&&!(e instanceof RangeError))return e;const o=n==="Z_BUF_ERROR";return ne(this.#i,o?`ends in the middle of it\
+s ${this.packing} stream`:`is not a readable ${this.packing} stream (${D(e)})`)}};async function bL(t,e,n){let r=false;const i=new Promise(
+d=>{t.once("end",()=>{r=true});for(const c of["end","close"])t.once(c,d)});let o=0;let s=0;const a=async d=>{const c=d.findLastIndex(
+u=>u!==0);if(c!==-1)s=o+c+1;o+=d.length;if(!r)await Bm(t,d)};await a(e);for await(const d of n)await a(d);t.end();await i;
+if(s>t.bytesWritten)throw new RangeError("bytes that are not a gzip member follow its last member")}async function EL(t,e,n,r){
+for(const i of e.split(n))await Bm(t,i);for await(const i of r)for(const o of e.split(i))await Bm(t,o);if(!e.isBetweenFrames)
+throw new RangeError("its last frame is incomplete");t.end()}async function Bm(t,e){if(t.destroyed)throw new Error("the \
+stream was closed");if(e.length===0||t.write(e))return;await new Promise(n=>{const r=()=>{for(const i of l0)t.off(i,r);n()};
+for(const i of l0)t.on(i,r)})}async function DL(t){const e=[];let n=0;while(n<wL){const{done:r,value:i}=await t.next();if(r===
+true)break;e.push(i);n+=i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var kL=[["bzip2","BZh"],["xz",
+"ý7zXZ\0"]];function SL(t,e){if(t[0]===31&&t[1]===139)return"gzip";if(u0(t))return"zstd";const n=t.toString("latin1");const r=kL.
+find(([,i])=>n.startsWith(i));if(r!==void 0)throw new m("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but \
+only gzip, zstd and unpacked layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" f\
+irst.'});return"none"}function m0(t){const e=Jt(t)?.algorithm;if(e===void 0)throw ne(t,"has a digest that cannot be chec\
+ked");return mL(e)}function p0(t,e){return`${e.slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Tm=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
 var Im=5;var Gt=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(Tm.test(
 n))return true;return false}static remove(e){return{header:e.header,extensions:gi(e.extensions,n=>Tm.test(n))}}note({pax:e}){
 this.#t++;if(this.#e.size>Im)return;for(const n of e.keys())if(Tm.test(n))this.#e.add(n.replace(/^(?:\w+\.xattr|RHT)\./,
 ""))}get notice(){if(this.#t===0)return void 0;const e=[...this.#e];const n=e.slice(0,Im).join(", ")+(e.length>Im?", …":
 "");return`Left out extended attributes that belong to the machine that built the image (${n}) from ${this.#t} ${this.#t===
 1?"entry":"entries"}.`}};function Re(t){return new m("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
- or the program that made it has a bug. Build it again with another builder."})}function g0(t){return Re(`the tar stream\
+ or the program that made it has a bug. Build it again with another builder."})}function h0(t){return Re(`the tar stream\
  of ${t} ends within an entry`)}var Tt=4095;var ar=255;var zd=40;var Cm=1e7;var vm=1e4;var Om=256*1024**2;var Am=192*1024**2;var Rm=5e8;var Fm=64*1024**
-3;var _m=500;function Te(t){return new m("TAR_LIMIT",t,{hint:we})}var he=47;var Wd=46;function Lm(t){let e=t.length;while(e>0&&t[e-1]===he)e--;let n=0;while(n<e&&SL(t,n,e))n+=t[n]===he?1:
-2;const r=t.subarray(n,e);const i=xL(r)?r:PL(r,t);if(i.length>Tt)throw Te(`A path of the image has ${i.length} bytes, bu\
+3;var _m=500;function Te(t){return new m("TAR_LIMIT",t,{hint:we})}var he=47;var Wd=46;function Lm(t){let e=t.length;while(e>0&&t[e-1]===he)e--;let n=0;while(n<e&&xL(t,n,e))n+=t[n]===he?1:
+2;const r=t.subarray(n,e);const i=PL(r)?r:BL(r,t);if(i.length>Tt)throw Te(`A path of the image has ${i.length} bytes, bu\
 t at most ${Tt} are possible: ${v(i)}.`);return i}function Qo(t,e){if(t.length===e.length)return t.equals(e);const n=t[0]===
-Wd&&t[1]===he&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function SL(t,e,n){return t[e]===he||t[e]===
-Wd&&e+1<n&&t[e+1]===he}function xL(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
+Wd&&t[1]===he&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function xL(t,e,n){return t[e]===he||t[e]===
+Wd&&e+1<n&&t[e+1]===he}function PL(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
 r!==he)continue;const i=n-e;if(i>ar)return false;if(i<=2&&t[e]===Wd&&(i===1||t[e+1]===Wd))return false;if(i===0&&t.length>
-0)return false;e=n+1}return true}function PL(t,e){if(t.includes(0))throw Re(`the name ${v(e)} contains a NUL`);const n=[];
+0)return false;e=n+1}return true}function BL(t,e){if(t.includes(0))throw Re(`the name ${v(e)} contains a NUL`);const n=[];
 for(const r of t.toString("latin1").split("/")){if(r===""||r===".")continue;if(r.length>ar)throw Te(`A name of the image\
  has ${r.length} bytes, but at most ${ar} are possible: ${v(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.
-pop()===void 0)throw Re(`the path ${v(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var BL=64*1024;var y0=1024*1024;var Jd=class{#e=[];#t;#n=0;add(e){if(e.length<BL){if(this.#n+e.length>y0)this.#r();this.#t??=
-Buffer.allocUnsafeSlow(y0);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
+pop()===void 0)throw Re(`the path ${v(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var TL=64*1024;var g0=1024*1024;var Jd=class{#e=[];#t;#n=0;add(e){if(e.length<TL){if(this.#n+e.length>g0)this.#r();this.#t??=
+Buffer.allocUnsafeSlow(g0);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
 [];return e}end(){this.#r();return this.take()}#r(){if(this.#t===void 0)return;this.#e.push(this.#t.subarray(0,this.#n));
-this.#t=void 0;this.#n=0}};import{randomInt as TL}from"node:crypto";var ts=20;var bi=2**ts;var es=bi-1;var jd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>Tt)throw new RangeError("a text i\
+this.#t=void 0;this.#n=0}};import{randomInt as IL}from"node:crypto";var ts=20;var bi=2**ts;var es=bi-1;var jd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>Tt)throw new RangeError("a text i\
 s longer than any path");if((this.#t&es)+i>bi||this.#t===this.#e.length*bi){this.#t=this.#e.length*bi;if(this.#t+bi>Om)throw Te(
 `The image's names and link targets exceed ${Om} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(bi))}const o=this.#t;
 e.copy(this.#e[o>>ts],o&es,n,r);this.#t+=i;return o}get(e,n){const r=e&es;return this.#e[e>>ts].subarray(r,r+n)}copy(e,n,r,i){
 const o=e&es;const s=this.#e[e>>ts];if(n>32)s.copy(r,i,o,o+n);else for(let a=0;a<n;a++)r[i+a]=s[o+a];return i+n}equals(e,n,r,i){
-const o=e&es;const s=this.#e[e>>ts];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var $=0;var F=-1;var A={directory:0,file:1,symlink:2,special:3};var Fe=1024;var IL=.6;var CL=TL(2**32);var Gd=class{texts=new jd;count=0;parent=new Int32Array(
+const o=e&es;const s=this.#e[e>>ts];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var $=0;var F=-1;var A={directory:0,file:1,symlink:2,special:3};var Fe=1024;var CL=.6;var vL=IL(2**32);var Gd=class{texts=new jd;count=0;parent=new Int32Array(
 Fe);kind=new Uint8Array(Fe);dead=new Uint8Array(Fe);touched=new Uint16Array(Fe);layer=new Uint16Array(Fe);ordinal=new Uint32Array(
 Fe);inode=new Int32Array(Fe);head=new Uint32Array(Fe);extra=new Uint32Array(Fe);extraLength=new Uint16Array(Fe);place=new Uint32Array(
 Fe);pathBytes=new Uint16Array(Fe);#e=new Uint32Array(Fe);#t=new Uint8Array(Fe);#n=new Int32Array(4*Fe);#r=0;constructor(){
@@ -2133,11 +2133,11 @@ start:r,end:i,kind:o,layer:s}){const a=this.count;if(a===this.parent.length)this
 (d===0?0:1)+(i-r);if(i-r>ar||c>Tt)throw Te(`A path of the image is longer than ${Tt} bytes, or contains a name of more t\
 han ${ar} bytes.`);this.parent[a]=e;this.kind[a]=o;this.touched[a]=s;this.inode[a]=a;this.pathBytes[a]=c;this.#e[a]=this.
 texts.add(n,r,i);this.#t[a]=i-r;this.count++;const u=this.#i(e,n,r,i);const f=this.#n[u];if(f===0)this.#r++;else this.dead[f-
-1]=1;this.#n[u]=a+1;if(this.#r>this.#n.length*IL)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
+1]=1;this.#n[u]=a+1;if(this.#r>this.#n.length*CL)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
 allocUnsafe(r+(n?1:0));if(n)i[r]=47;let o=r;for(let s=e;s!==$;s=this.parent[s]){const a=this.#t[s];this.texts.copy(this.#e[s],
 a,i,o-a);o-=a+1;if(o>=0)i[o]=47}return i}targetOf(e){return this.texts.get(this.extra[e],this.extraLength[e])}hiddenBelow(e){
 let n=0;for(let r=e;r!==F;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}#i(e,n,r,i){const o=this.#n.length-1;const s=i-
-r;let a=vL(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
+r;let a=OL(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
 this.#e[d],s,n,r))return a;a=a+1&o}}#o(){const e=this.#n.filter(n=>n>0&&this.dead[n-1]===0);this.#n=new Int32Array(this.#n.
 length*2);this.#r=e.length;for(const n of e){const r=n-1;const i=this.texts.get(this.#e[r],this.#t[r]);this.#n[this.#i(this.
 parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=Ge(this.parent,new Int32Array(e));this.kind=Ge(
@@ -2145,9 +2145,9 @@ this.kind,new Uint8Array(e));this.dead=Ge(this.dead,new Uint8Array(e));this.touc
 this.layer=Ge(this.layer,new Uint16Array(e));this.ordinal=Ge(this.ordinal,new Uint32Array(e));this.inode=Ge(this.inode,new Int32Array(
 e));this.head=Ge(this.head,new Uint32Array(e));this.extra=Ge(this.extra,new Uint32Array(e));this.extraLength=Ge(this.extraLength,
 new Uint16Array(e));this.place=Ge(this.place,new Uint32Array(e));this.pathBytes=Ge(this.pathBytes,new Uint16Array(e));this.#e=
-Ge(this.#e,new Uint32Array(e));this.#t=Ge(this.#t,new Uint8Array(e))}};function Ge(t,e){e.set(t);return e}function vL(t,e,n,r){
-let i=Math.imul(t^CL,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
-return(i^i>>>13)>>>0}var OL=64;async function*w0(t,e,n,r){const i=new Nm(t,e);const o=new Jd;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
+Ge(this.#e,new Uint32Array(e));this.#t=Ge(this.#t,new Uint8Array(e))}};function Ge(t,e){e.set(t);return e}function OL(t,e,n,r){
+let i=Math.imul(t^vL,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
+return(i^i>>>13)>>>0}var AL=64;async function*y0(t,e,n,r){const i=new Nm(t,e);const o=new Jd;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
 const c=new Dt({begin:(f,l)=>i.begin(f,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const u=wi(d,{checksDiffId:false,
 signal:n});for await(const f of u.chunks){n.throwIfAborted();c.consume(f);yield*o.take();if(e.top!==$&&i.isLayerDone(c))
@@ -2163,7 +2163,7 @@ return{blocks:[...d,...c.extensions,c.header],keepsData:true}}moreDirectories(){
 if(n===void 0)return this.#u.get(e);return{stream:this.#s-1,offset:n}}#l(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
 isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===A.directory)continue;const a=n[s];const d=i[a];
 if(a===s?d!==F:o[s]===1&&d!==s)return}}#m(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
-e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===OL)break;this.#h(s,i)}return i}#p(e){
+e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===AL)break;this.#h(s,i)}return i}#p(e){
 const{parent:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let s=e;s>$&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);
 const o=[];for(const s of i.reverse())this.#h(s,o);return o}#h(e,n){this.#r[e]=1;const r=this.#n.top===$;const i=ns(this.#e,
 e,r?void 0:this.#c);const o=this.#t.place[e];let s=(o-1)*C;for(const a of[...i.extensions,i.header]){if(o>0&&r)this.#u.set(
@@ -2172,7 +2172,7 @@ return this.#t.pathOf(e).subarray(this.#c)}};function ns({tree:t,heads:e},n,r){c
 A.directory).subarray(r);if(i===0)return xe({extensions:[],header:qh()},o);const s=e.get(i);if(r===void 0)return s;const a=sn(
 ve(s.header,0),$e(s.extensions));return a.equals(o)?s:xe(s,o)}var Vd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=F;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
 this.#i=F}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return $;if(this.#i!==
-F&&r==="create"&&AL(this.#r,e,n))return this.#i;const i={directory:$,hidden:this.#s($),links:0};if(!this.#d(i,e.subarray(
+F&&r==="create"&&RL(this.#r,e,n))return this.#i;const i={directory:$,hidden:this.#s($),links:0};if(!this.#d(i,e.subarray(
 0,n),r))return F;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
 return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===F||this.#e.touched[e]<n?F:e}#d(e,n,r){for(let i=0;i<
 n.length;){const o=n.indexOf(he,i);const s=o===-1?n.length:o;if(s>i&&!this.#c(e,n,[i,s],r))return false;i=s+1}return true}#c(e,n,[
@@ -2185,74 +2185,74 @@ he){e.directory=$;e.hidden=s.hiddenBelow($)}return this.#d(e,u,o)}if(o!=="create
 s below ${v(s.pathOf(a))}, which is a file in the same layer`);return this.#f(e,n,r,i)}#u(e,n){if(e.directory===$)throw Re(
 `the symbolic link to ${v(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#f(e,n,r,i){const o=e.directory;const s=A.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
-kind:s,layer:this.#t});return true}};function AL(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Kd=Buffer.from(".wh.");var b0=Buffer.from(".wh..wh..opq");var RL=Buffer.from(".wh..wh.");var FL={"0":A.file,S:A.file,
+kind:s,layer:this.#t});return true}};function RL(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Kd=Buffer.from(".wh.");var w0=Buffer.from(".wh..wh..opq");var FL=Buffer.from(".wh..wh.");var _L={"0":A.file,S:A.file,
 "2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var Yd=class{attributes=new Gt;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
 this.#e=e;this.#t=n;this.#n=new Vd(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
 0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==F;i=r[i]){if(n[i]===1)return true;
 if(i>=this.#s)return false}return false}apply(e,n,r){const i=this.#i++;if(++this.#o>Cm)throw Te(`The image's layers have\
- more than ${Cm} entries.`);const o=Lm(e.name);const s=o.lastIndexOf(he)+1;if($m(o,0,RL)&&!D0(o,0))return;if($m(o,s,Kd))
-this.#c(o,s);else if(o.length===0)_L(e);else this.#f(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
+ more than ${Cm} entries.`);const o=Lm(e.name);const s=o.lastIndexOf(he)+1;if($m(o,0,FL)&&!E0(o,0))return;if($m(o,s,Kd))
+this.#c(o,s);else if(o.length===0)LL(e);else this.#f(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
 const i=n+Kd.length;if(i===e.length)throw Re(`the whiteout ${v(e)} does not say what it deletes`);const o=this.#n.directoryOf(
-e,n-1,"find");if(o===F)return;if(D0(e,n)){this.#u(o);return}const s=this.#n.childOf(o,e,i);if(s===F)return;if(r.touched[s]!==
+e,n-1,"find");if(o===F)return;if(E0(e,n)){this.#u(o);return}const s=this.#n.childOf(o,e,i);if(s===F)return;if(r.touched[s]!==
 this.#r)r.dead[s]=1;else if(r.kind[s]===A.directory)this.#u(s);this.#n.forget()}#u(e){this.#e.extra[e]=this.#r;this.#n.forget()}#f(e,n,{
-path:r,start:i,ordinal:o,startBytes:s}){LL(r);const a=this.#e;const d=Gt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
-directoryOf(r,i-1,"create");const u=this.#n.childOf(c,r,i);const f=k0(e);const l=this.#r;let p=u;if(f===A.directory&&u!==
+path:r,start:i,ordinal:o,startBytes:s}){NL(r);const a=this.#e;const d=Gt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
+directoryOf(r,i-1,"create");const u=this.#n.childOf(c,r,i);const f=D0(e);const l=this.#r;let p=u;if(f===A.directory&&u!==
 F&&a.kind[u]===A.directory){a.touched[u]=l}else{if(u!==F){a.dead[u]=1;this.#n.forget()}const x=e.typeFlag==="1"?this.#p(
 e,n):F;const P=x===F?f:a.kind[x];p=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(x!==F)a.inode[p]=a.inode[x]}
-a.layer[p]=l;a.ordinal[p]=o;const h=!d&&Qo(e.name,r);a.place[p]=h?E0(s):0;if(e.typeFlag==="1")return;if(f===A.file)this.#l(
+a.layer[p]=l;a.ordinal[p]=o;const h=!d&&Qo(e.name,r);a.place[p]=h?b0(s):0;if(e.typeFlag==="1")return;if(f===A.file)this.#l(
 p,oo(e,n));if(f===A.symlink)this.#m(p,Lt(e.header,n));if(f!==A.directory&&f!==A.symlink)return;const g=d?Gt.remove(e):e;
-const y=a.pathOf(p,f===A.directory);const E=Qo(e.name,y);a.head[p]=this.#t.add(E?g:xe(g,y));a.place[p]=E&&g===e?E0(s):0}#l(e,n){
+const y=a.pathOf(p,f===A.directory);const E=Qo(e.name,y);a.head[p]=this.#t.add(E?g:xe(g,y));a.place[p]=E&&g===e?b0(s):0}#l(e,n){
 this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>Tt)throw Re(`the target of the symbolic link ${v(
 r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extraLength[e]=n.length;this.#l(e,n.length)}#p(e,n){
 const r=Lt(e.header,n);const i=Lm(r);const o=i.lastIndexOf(he)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===F||
 i.length===0?F:this.#n.childOf(s,i,o);const d=`the hard link ${v(e.name)} leads to ${v(r)}`;if(a===F)throw Re(`${d}, whi\
-ch does not exist`);if(this.#e.kind[a]===A.directory)throw Re(`${d}, which is a directory`);return a}};function E0(t){const e=t/
-C+1;return e<2**32?e:0}function _L(t){if(k0(t)!==A.directory)throw Re(`the entry ${v(t.name)} would replace the root dir\
-ectory`)}function LL(t){for(let e=t.indexOf(Kd);e!==-1;e=t.indexOf(Kd,e+1)){if(e>0&&t[e-1]!==he)continue;throw new m("WH\
+ch does not exist`);if(this.#e.kind[a]===A.directory)throw Re(`${d}, which is a directory`);return a}};function b0(t){const e=t/
+C+1;return e<2**32?e:0}function LL(t){if(D0(t)!==A.directory)throw Re(`the entry ${v(t.name)} would replace the root dir\
+ectory`)}function NL(t){for(let e=t.indexOf(Kd);e!==-1;e=t.indexOf(Kd,e+1)){if(e>0&&t[e-1]!==he)continue;throw new m("WH\
 ITEOUT_NAME",`The image has an entry in ${v(t)}, but a layer cannot contain a name that starts with ".wh.": it would be \
-read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function k0(t){
-const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Us(n)&&r.at(-1)===he)return A.directory;if(e==="1")return A.file;const i=FL[e];
-if(i===void 0)throw Re(`the entry ${v(r)} has the unknown type ${JSON.stringify(e)}`);return i}function D0(t,e){return t.
-length-e===b0.length&&$m(t,e,b0)}function $m(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
+read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function D0(t){
+const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&Us(n)&&r.at(-1)===he)return A.directory;if(e==="1")return A.file;const i=_L[e];
+if(i===void 0)throw Re(`the entry ${v(r)} has the unknown type ${JSON.stringify(e)}`);return i}function E0(t,e){return t.
+length-e===w0.length&&$m(t,e,w0)}function $m(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
 n.length,e,e+n.length)===0}function qd(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
 s);a[$]=1;d[$]=i[$];for(let c=1;c<s;c++){const u=e[c];const f=d[u];if(a[u]===0||n[c]===1||r[c]<f)continue;a[c]=1;if(o[c]===
 A.directory)d[c]=Math.max(f,i[c])}return a}function Ei(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===$?e:new Uint8Array(
 s);if(n!==$)a[n]=1;const d=new Int32Array(s).fill(F);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==$&&c>n&&a[r[c]]===
-1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const u=o[c];if(d[u]===F)d[u]=c}return{top:n,isSelected:a,carrier:d}}var rs={absent:0,whole:1,withoutHead:2};function S0(t,e){const n=qd(t);for(let r=1;r<n.length;r++){if(n[r]===rs.absent||
-t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=rs.withoutHead}return{layerCount:e,nodes:n}}import{constants as NL,zstdCompressSync as $L,zstdDecompressSync as ML}from"node:zlib";var Xd=256*1024;var UL=16;var Zd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
+1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const u=o[c];if(d[u]===F)d[u]=c}return{top:n,isSelected:a,carrier:d}}var rs={absent:0,whole:1,withoutHead:2};function k0(t,e){const n=qd(t);for(let r=1;r<n.length;r++){if(n[r]===rs.absent||
+t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=rs.withoutHead}return{layerCount:e,nodes:n}}import{constants as $L,zstdCompressSync as ML,zstdDecompressSync as UL}from"node:zlib";var Xd=256*1024;var HL=16;var Zd=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
 (s,{length:a})=>s+a,n.length);if(this.#o+r>Xd)this.#d();const i=this.#i+this.#o/C;const o=r>Xd?Buffer.allocUnsafeSlow(r):
 this.#r;this.#r=o??Buffer.allocUnsafeSlow(Xd);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
 e);const r=[];for(;;){const i=n.subarray(0,C);const{typeFlag:o,sizeBytes:s}=ve(i,0);if(!on(o))return{extensions:r,header:i};
 const a=C+fe(s);r.push(i);if(s>0)r.push(n.subarray(C,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
 this.#i)*C);let n=0;let r=this.#t.length-1;while(n<r){const s=n+r+1>>1;if(this.#t[s]<=e)n=s;else r=s-1}const i=this.#s.get(
-n);const o=i??ML(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=UL)break;
-this.#s.delete(s)}return o.subarray((e-this.#t[n])*C)}#d(){if(this.#o===0)return;const e=$L(this.#r.subarray(0,this.#o),
-{params:{[NL.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Am)throw Te(`The image's directories have more t\
+n);const o=i??UL(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=HL)break;
+this.#s.delete(s)}return o.subarray((e-this.#t[n])*C)}#d(){if(this.#o===0)return;const e=ML(this.#r.subarray(0,this.#o),
+{params:{[$L.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Am)throw Te(`The image's directories have more t\
 han ${Am} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/C;this.#o=0;if(this.#r.
-length>Xd)this.#r=void 0}};async function is(t,e){for(const{descriptor:o}of t)WL(o.mediaType,o.digest);if(t.length>vm)throw Te(`The image has ${t.length}\
+length>Xd)this.#r=void 0}};async function is(t,e){for(const{descriptor:o}of t)JL(o.mediaType,o.digest);if(t.length>vm)throw Te(`The image has ${t.length}\
  layers, but at most ${vm} are read.`);const n=new Mm(t,e);const r=t.reduce((o,{descriptor:s})=>o+s.sizeBytes,0);const i={
 title:"Read the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return W(e.log,i,n.run())}var Mm=class{#e;#t;#n=new Gd;#r=new Zd;#i=new Yd(
 this.#n,this.#r);#o=[];#s=[];#a=[];#d=[];#c=[];#u=[];#f;#l=0;#m=0;#p;constructor(e,n){this.#e=e;this.#t=n}get packedBytes(){
 return this.#l+(this.#p?.packedBytes??0)}async run(){for(const[n,r]of this.#e.entries()){await this.#h(r);if(n+1===this.#t.
-keptLayers)this.#f=S0(this.#n,n+1)}const{notice:e}=this.#i.attributes;return{layers:this.#e,layerBytes:this.#o,unpackedBytes:this.#o.
+keptLayers)this.#f=k0(this.#n,n+1)}const{notice:e}=this.#i.attributes;return{layers:this.#e,layerBytes:this.#o,unpackedBytes:this.#o.
 reduce((n,r)=>n+r,0),tarBytes:this.#m,layerTarBytes:this.#s,packings:this.#a,frames:this.#d,firstNodes:this.#c,notices:e===
 void 0?this.#u:[...this.#u,e],tree:this.#n,heads:this.#r,living:qd(this.#n),base:this.#f}}async#h(e){const{signal:n,touch:r}=this.#t;
 const i=wi(e,{checksDiffId:true,signal:n});this.#p=i;this.#c.push(this.#n.count);this.#i.beginLayer();const o=new Dt({begin:(s,a,d)=>{
 this.#i.apply(s,a,d);return Rr},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();
-o.consume(s);this.#g(i);r?.()}if(!o.isBetweenEntries)throw g0(e.descriptor.digest);this.#y(e,i.packing);this.#o.push(this.#i.
+o.consume(s);this.#g(i);r?.()}if(!o.isBetweenEntries)throw h0(e.descriptor.digest);this.#y(e,i.packing);this.#o.push(this.#i.
 endLayer());this.#l+=i.packedBytes;this.#m+=i.tarBytes;this.#s.push(i.tarBytes);this.#a.push(i.packing??"none");this.#d.
-push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(HL(n,this.packedBytes))throw Te(`The image's layers un\
-pack to more than ${Fm} bytes and to more than ${_m} times their size.`)}#y({descriptor:e},n){const r=zL(e.mediaType);if(r===
+push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(zL(n,this.packedBytes))throw Te(`The image's layers un\
+pack to more than ${Fm} bytes and to more than ${_m} times their size.`)}#y({descriptor:e},n){const r=WL(e.mediaType);if(r===
 void 0||n===void 0||r===n)return;const i=o=>o==="none"?"not packed":`packed with ${o}`;this.#u.push(`The media type of t\
-he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function HL(t,e){return t>Fm&&
-t>_m*e}function zL(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
-d.oci.image.layer.v1.tar"?"none":void 0}function WL(t,e){const n=(r,i)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e}\
+he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function zL(t,e){return t>Fm&&
+t>_m*e}function WL(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
+d.oci.image.layer.v1.tar"?"none":void 0}function JL(t,e){const n=(r,i)=>{throw new m("UNSUPPORTED_IMAGE",`The layer ${e}\
  ${r}.`,{hint:i})};if(/nondistributable|foreign/.test(t))n("is not in the image, but has to be fetched from elsewhere (a\
  foreign or non-distributable layer)","Windows images have such layers. Build the image on a base without them.");if(/\+encrypted$/.
-test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var JL=Buffer.from(".wh.");function x0(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=jL(
+test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var jL=Buffer.from(".wh.");function S0(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=GL(
 t,e);const o=new Qd(t);return{layerCount:n,unpackedBytes:r(t.layerBytes),tarBytes:r(t.layerTarBytes),owns:s=>i[o.find(s)]===
-1,openAbove:()=>new Um(t,e,i)}}function jL({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
+1,openAbove:()=>new Um(t,e,i)}}function GL({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
 const d=new Uint8Array(a);const c=new Uint8Array(n.length);for(let u=n.length;u<a;u++){const f=o[u];if(e[u]===1&&f<n.length)
 c[f]=1}for(let u=1;u<n.length;u++){if(e[u]===0||n[u]!==rs.whole)continue;const f=i[u]===A.directory?s[u]<=r:c[o[u]]===0;
 if(f)d[u]=1}return d}var Qd=class{#e;#t="";#n=$;constructor(e){this.#e=e}find(e){const n=e.lastIndexOf("/");const r=e.slice(
@@ -2266,25 +2266,25 @@ this.#s[n]=1;return r.length===0?"keep":{head:e,before:r}}*whiteouts(){const{kin
 this.#n.length).fill(F);r[$]=$;for(let i=1;i<this.#n.length;i++){if(this.#n[i]===rs.absent)continue;const o=r[n[i]];if(o===
 F||e[o]!==A.directory)continue;const s=this.#o[i]===1?i:this.#t.findSame(o,i);if(s!==F&&this.#o[s]===1){r[i]=s;continue}
 this.deleted++;for(const a of[...this.#d(o),this.#a(i)])yield*[...a.extensions,a.header]}}#a(e){const n=this.#t.pathOf(e);
-const r=n.lastIndexOf(he)+1;const i=Buffer.concat([n.subarray(0,r),JL,n.subarray(r)]);return xe({extensions:[],header:jr(
+const r=n.lastIndexOf(he)+1;const i=Buffer.concat([n.subarray(0,r),jL,n.subarray(r)]);return xe({extensions:[],header:jr(
 "whiteout",0)},i)}#d(e){const{parent:n}=this.#t;const r=[];for(let i=e;this.#s[i]===0;i=n[i])r.push(i);return r.reverse().
 map(i=>{this.#s[i]=1;const o=ns(this.#e,i,void 0);const s=sn(ve(o.header,0),$e(o.extensions));return{...o,name:s,typeFlag:"\
-5",sizeBytes:0}})}};var P0=2**24;function B0(t){const{tree:e,layerTarBytes:n}=t;const r=GL(t);const i=[];for(const[o,s]of VL(t).entries()){if(o<
+5",sizeBytes:0}})}};var x0=2**24;function P0(t){const{tree:e,layerTarBytes:n}=t;const r=VL(t);const i=[];for(const[o,s]of KL(t).entries()){if(o<
 (t.base?.layerCount??0))continue;let a;let d=0;const c=u=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:u});a=void 0};
 for(const u of s){const f=e.place[u];if(f===0)continue;const l=(f-1)*C;const p=e.ordinal[u];if(p!==d||!r(u))c(l);if(r(u))
-a??=l;d=p+1}c(n[o]??0)}return i}function GL({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Ei(
+a??=l;d=p+1}c(n[o]??0)}return i}function VL({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Ei(
 t,e,$);return a=>{if(e[a]===0)return false;if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===
-(d===a)}}function VL({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
-P0+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%P0))}var YL=8*1024*1024;var qL=4*1024*1024;var ec=class extends Error{};function tc(t){const{tree:e,living:n}=t;const r=(o,s,a)=>KL.
-from(XL(w0(t,o,s,a),a),{objectMode:false,highWaterMark:YL,signal:s});const i=async(o,s)=>{const a=T0(t,o);if(a===F)throw new ec(
+(d===a)}}function KL({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
+x0+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%x0))}var qL=8*1024*1024;var XL=4*1024*1024;var ec=class extends Error{};function tc(t){const{tree:e,living:n}=t;const r=(o,s,a)=>YL.
+from(ZL(y0(t,o,s,a),a),{objectMode:false,highWaterMark:qL,signal:s});const i=async(o,s)=>{const a=B0(t,o);if(a===F)throw new ec(
 `there is no ${o.toString()} in the layers`);return r(Ei(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
-isReproducible:true,decide:()=>"keep",base:t.base&&x0(t,t.base),open:async o=>r(Ei(e,n,$),o),layers:{blobs:t.layers,packings:t.
-packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>B0(t),open:async(o,s)=>r(
-Ei(e,n,$),o,s)},openPath:i,isNotFound:o=>o instanceof ec,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=T0(t,a);if(d===
-F)return void 0;return ZL(t,d)??hi(await i(a,s),qL)},close:async()=>{}}}async function*XL(t,e){yield*t;e?.add(tn.length,
-void 0);yield tn}function ZL(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
+isReproducible:true,decide:()=>"keep",base:t.base&&S0(t,t.base),open:async o=>r(Ei(e,n,$),o),layers:{blobs:t.layers,packings:t.
+packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>P0(t),open:async(o,s)=>r(
+Ei(e,n,$),o,s)},openPath:i,isNotFound:o=>o instanceof ec,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=B0(t,a);if(d===
+F)return void 0;return QL(t,d)??hi(await i(a,s),XL)},close:async()=>{}}}async function*ZL(t,e){yield*t;e?.add(tn.length,
+void 0);yield tn}function QL(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
 return void 0;const i=n.parent[e];const o=i>$?n.pathBytes[i]+1:0;const{header:s,extensions:a}=ns(t,e,o);const d=r===A.directory?
-"5":"2";const c=nn(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function T0({tree:t,living:e},n){
+"5":"2";const c=nn(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function B0({tree:t,living:e},n){
 let r=0;let i=$;let o=n;while(o.length>0){const s=o.indexOf(he);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
 Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max($,t.parent[i]);
 continue}if(t.kind[i]!==A.directory)return F;const u=t.find(i,d,0,d.length);if(u===F||e[u]===0)return F;if(t.kind[u]!==A.
@@ -2295,353 +2295,353 @@ layers,layerCount:t.layers.length,volumes:T(o)?Object.keys(o).filter(a=>!a.inclu
 isExact:true,countsFiles:true,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.
 map(({descriptor:a})=>a),annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure(),
 keeping:a=>{const{openReader:d,measure:c}=Vt(t,e,{...n,keptLayers:a});return{keptLayers:a,openReader:d,measure:c}}}}var Hm=class{#e;#t;#n;#r;#i;#o=0;constructor(e,n,r){
-this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=QL(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
+this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=eN(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
 keptLayers===void 0)await this.#t.release?.(this.#e)});try{return{...tc(await this.#s()),close:e}}catch(n){await e();throw n}}async measure(){
 if(this.#i===void 0)await this.#s();if(this.#i===void 0)throw new Error("the layers have no size");return this.#i}#s(){this.#r??=
 this.#a().catch(e=>{this.#r=void 0;throw e});return this.#r}async#a(){const{layers:e,config:n}=this.#e;const r=await is(
 e,this.#n);if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={bytes:r.unpackedBytes,packedBytes:e.
-reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:eN(n.json,r.layerBytes)};return r}};function QL(t){let e;return()=>{
-e??=t();return e}}function eN(t,e){const n=jn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
+reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:tN(n.json,r.layerBytes)};return r}};function eN(t){let e;return()=>{
+e??=t();return e}}function tN(t,e){const n=jn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
 e.length||!Array.isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:b(r[a],"created_by")??b(r[a],"com\
-ment")??"",bytes:s?o.shift()??0:0,hasLayer:s}))}var I0=Xi(Ha(),1);import{Readable as tN}from"node:stream";var nN=1024*1024;var nc=class{layers;#e;#t=[];#n=[];constructor(e,n){this.#e=n;this.layers=e.map(r=>this.#r(r))}async requireAll(e){
+ment")??"",bytes:s?o.shift()??0:0,hasLayer:s}))}var T0=Xi(Ha(),1);import{Readable as nN}from"node:stream";var rN=16;var nc=class{layers;#e;#t=[];#n=[];constructor(e,n){this.#e=n;this.layers=e.map(r=>this.#r(r))}async requireAll(e){
 for(const{descriptor:n}of this.layers){const{digest:r,sizeBytes:i}=n;const o=await this.#o(r,e);o.close();if(o.sizeBytes!==
 i)throw new ue(`${r} has ${o.sizeBytes} bytes instead of ${i}`)}}async close(){await Promise.all(this.#t.splice(0).map(e=>e.
 close()))}#r({descriptor:e,diffId:n}){let r;return{descriptor:e,diffId:n,open:async i=>{const o=r;r=void 0;const s=await this.#o(
-e.digest,i).catch(d=>{o?.abort();throw d});const a=tN.from(o===void 0?s.bytes:rN(s.bytes,o),{objectMode:false,highWaterMark:nN});
+e.digest,i).catch(d=>{o?.abort();throw d});const a=nN.from(o===void 0?s.bytes:iN(s.bytes,o),{objectMode:true,highWaterMark:rN});
 a.once("close",s.close);return a},tap:i=>{r=i}}}async#i(){const e=await this.#e();this.#t.push(e);return e}async#o(e,n){
 const r=this.#n.pop()??await this.#i();const i=await r.open(e,n).catch(a=>{this.#n.push(r);throw a});i.once("close",()=>this.#n.
-push(r));const o=i.pipe((0,I0.extract)());i.on("error",a=>o.destroy(a));o.on("error",()=>{});const s=()=>{o.destroy();i.
+push(r));const o=i.pipe((0,T0.extract)());i.on("error",a=>o.destroy(a));o.on("error",()=>{});const s=()=>{o.destroy();i.
 destroy()};try{const{done:a,value:d}=await o[Symbol.asyncIterator]().next();if(a===true)throw new ue(`there is nothing a\
-t ${e}`);const{size:c=0}=d.header;return{bytes:d,sizeBytes:c,close:s}}catch(a){s();throw a}}};async function*rN(t,e){try{
-for await(const n of t){await e.write(n);yield n}e.end()}finally{e.abort()}}async function C0(t,e,n,r){const i=["--no-trunc","--human=false","--format","{{json .}}"];const o=["history",...i,...bt(
+t ${e}`);const{size:c=0}=d.header;return{bytes:d,sizeBytes:c,close:s}}catch(a){s();throw a}}};async function*iN(t,e){try{
+for await(const n of t){await e.write(n);yield n}e.end()}finally{e.abort()}}async function I0(t,e,n,r){const i=["--no-trunc","--human=false","--format","{{json .}}"];const o=["history",...i,...bt(
 r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="").map(d=>{const c=N(d);return{command:b(c,
 "CreatedBy")||(b(c,"Comment")??""),bytes:Number(w(c,"Size")??Number.NaN)}});if(a.length<n||!a.every(({bytes:d})=>d>=0)){
 throw new m("ENGINE_FAILED",`The engine returned ${a.length} sizes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.
 stringify(e)}, which has ${ge(n)}.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}return a.reverse()}
-async function v0(t,e,n){return O0(await C0(t,e,n))}function O0(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function A0(t,e,n){
-const r=e.diffIds.length;const i=jn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await iN(
-t,e):i.filter(u=>u).length===r;if(!s)return{bytes:await oN(t,e),history:void 0};const a=await C0(t,e.id,r,F0(t,e));const d=i?.
-length===a.length;const c=a.map((u,f)=>({...u,hasLayer:d?i[f]===true:u.bytes>0}));return{bytes:O0(a),history:c}}async function R0(t,e,n){
-const{rootFs:r}=await _0(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
-return{bytes:r,history:n.history&&[...n.history,o]}}async function iN(t,e){const n=["history","--quiet","--no-trunc",...bt(
-F0(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function F0(t,e){
-return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function oN(t,e){const n=await K(t,{source:e});try{const{
-rootFs:r,own:i}=await _0(t,n);return Math.max(0,r-i)}finally{await q(t,n)}}async function _0(t,e){const n=await Ue(t,e,[
+async function C0(t,e,n){return v0(await I0(t,e,n))}function v0(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function O0(t,e,n){
+const r=e.diffIds.length;const i=jn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await oN(
+t,e):i.filter(u=>u).length===r;if(!s)return{bytes:await sN(t,e),history:void 0};const a=await I0(t,e.id,r,R0(t,e));const d=i?.
+length===a.length;const c=a.map((u,f)=>({...u,hasLayer:d?i[f]===true:u.bytes>0}));return{bytes:v0(a),history:c}}async function A0(t,e,n){
+const{rootFs:r}=await F0(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
+return{bytes:r,history:n.history&&[...n.history,o]}}async function oN(t,e){const n=["history","--quiet","--no-trunc",...bt(
+R0(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function R0(t,e){
+return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function sN(t,e){const n=await K(t,{source:e});try{const{
+rootFs:r,own:i}=await F0(t,n);return Math.max(0,r-i)}finally{await q(t,n)}}async function F0(t,e){const n=await Ue(t,e,[
 "--size"]);const r=w(n,"SizeRootFs");const i=w(n,"SizeRw")??0;if(typeof r!=="number"||typeof i!=="number")throw new m("E\
 NGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:te});return{rootFs:r,own:i}}function ic(t,e){return n=>{const r=t(n);if(r==="drop")return r;const i=r==="keep"?void 0:r;const o=i?.head??n;const{mtimeSeconds:s}=le(
 o);const a=e(s);const d=i?.before?.map(u=>({...u,...rc(u,e)}));const c=d===void 0?{}:{before:d};if(d===void 0&&(a===s||Number.
 isNaN(a)))return r;return{...i,...c,head:rc(o,e)}}}function rc(t,e){const{mtimeSeconds:n}=le(t);const r=e(n);return r===
-n||Number.isNaN(r)?t:zm(t,r)}function zm(t,e){return{extensions:xm(t.extensions,"mtime"),header:ro(t.header,e)}}var sN=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var aN=512;var dN=60*60;var Wm=4*1024*
-1024;var cN=64*1024;var uN=10;var fN=300;async function Di(t,{id:e}){await q(t,e)}async function sc(t,e,n){const{log:r}=t;
+n||Number.isNaN(r)?t:zm(t,r)}function zm(t,e){return{extensions:xm(t.extensions,"mtime"),header:ro(t.header,e)}}var aN=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var dN=512;var cN=60*60;var Wm=4*1024*
+1024;var uN=64*1024;var fN=10;var lN=300;async function Di(t,{id:e}){await q(t,e)}async function sc(t,e,n){const{log:r}=t;
 const i=n.asUsed===true?void 0:t.plainRuntime;if(i!==void 0)r.debug(`the container has the runtime ${i}: the engine's de\
-fault may add mounts`);const o=await L0(t,i,e,n);const s=o.exitCode!==0&&lN.test(o.stderr);if(i===void 0||!s)return o;await Di(
+fault may add mounts`);const o=await _0(t,i,e,n);const s=o.exitCode!==0&&mN.test(o.stderr);if(i===void 0||!s)return o;await Di(
 t,o.container);r.warning(`The engine lacks the program of its runtime ${i}, so the command runs with the default runtime\
-. Mount points that it adds are in the result.`);const a=await L0(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
-var lN=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function L0(t,e,n,r){
+. Mount points that it adds are in the result.`);const a=await _0(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
+var mN=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function _0(t,e,n,r){
 const{log:i,signal:o}=t;const s=await K(t,{source:n,asUsed:r.asUsed===true,...r.network===void 0?{}:{network:r.network},
 options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...jm],command:r.
-args});const a=r.limitSeconds??dN;const d=AbortSignal.timeout(a*1e3);const c=new Jm(i,r.shows??(u=>u));try{const u=await W(
+args});const a=r.limitSeconds??cN;const d=AbortSignal.timeout(a*1e3);const c=new Jm(i,r.shows??(u=>u));try{const u=await W(
 i,{title:"Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(f,l)=>c[l].add(f),AbortSignal.any(
 [o,d])));c.end();return{...u,container:{id:s,mayHaveMounts:false}}}catch(u){if(o.aborted)throw H(o.reason);if(!d.aborted)
 throw u;throw new m("COMMAND_FAILED",`A command in a container of ${n.reference} was still running after ${a} s and was \
 stopped.`,{hint:"The output above may show what it waits for. It has no input, and a network only if one is named.",cause:u})}}
-var jm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(aN),...sN.flatMap(t=>["--cap-add",
+var jm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(dN),...aN.flatMap(t=>["--cap-add",
 t])];function ac(t,e=n=>n){return`${t.stdout}
-${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-uN).map(n=>n.slice(0,fN)).join("\n")}var oc=class{#e;#t="";constructor(e){
-this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-cN);for(const r of n)this.#e(r)}end(){if(this.#t!==
+${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-fN).map(n=>n.slice(0,lN)).join("\n")}var oc=class{#e;#t="";constructor(e){
+this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-uN);for(const r of n)this.#e(r)}end(){if(this.#t!==
 "")this.#e(this.#t);this.#t=""}};var Jm=class{stdout=new oc(e=>this.#r(e));stderr=new oc(e=>this.#r(e));#e;#t;#n=Wm;constructor(e,n){
 this.#e=e;this.#t=n}get shownChars(){return Wm-this.#n}end(){this.stdout.end();this.stderr.end()}#r(e){const n=this.#t(e);
 if(n===void 0||this.#n<=0)return;this.#n-=n.length+1;this.#e.untrusted(n);if(this.#n<=0)this.#e.notice(`Output beyond ${Wm}\
- characters is not shown.`)}};var Gm=10;var mN=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function N0(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
-e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(pN);if(!o&&
-a.length===0)return void 0;const d=w(e,"Config","Env");const c=M(d)?d.filter(u=>mN.test(u)):[];return{by:o?`its runtime ${JSON.
+ characters is not shown.`)}};var Gm=10;var pN=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function L0(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
+e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(hN);if(!o&&
+a.length===0)return void 0;const d=w(e,"Config","Env");const c=M(d)?d.filter(u=>pN.test(u)):[];return{by:o?`its runtime ${JSON.
 stringify(i)}`:"the devices that it asks for",options:[...i===void 0?[]:["--runtime",i],...a,...c.flatMap(u=>["--env",u])],
-mounts:n}}function pN(t){if(!T(t))return[];const e=t["DeviceIDs"];const n=M(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
-flatMap(i=>["--device",i]);return["--gpus",ut({...hN(t,n),...r?{driver:r}:{}})]}function hN(t,e){const n=w(t,"Capabiliti\
+mounts:n}}function hN(t){if(!T(t))return[];const e=t["DeviceIDs"];const n=M(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
+flatMap(i=>["--device",i]);return["--gpus",ut({...gN(t,n),...r?{driver:r}:{}})]}function gN(t,e){const n=w(t,"Capabiliti\
 es");const r=Array.isArray(n)?n[0]:void 0;const i=t["Count"]===-1?"all":String(t["Count"]??"all");return{...e.length>0?{
-device:e.join(",")}:{count:i},...M(r)?{capabilities:r.join(",")}:{}}}async function $0(t,e,{by:n,options:r,mounts:i}){const{
-log:o,signal:s}=t;const a=await gN(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
-ner leaves in it: ${D(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(M0(c));
+device:e.join(",")}:{count:i},...M(r)?{capabilities:r.join(",")}:{}}}async function N0(t,e,{by:n,options:r,mounts:i}){const{
+log:o,signal:s}=t;const a=await yN(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
+ner leaves in it: ${D(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete($0(c));
 const d=[];return{begin:({name:c,typeFlag:u,sizeBytes:f},l)=>{if(l!=="drop"&&f===0&&u!=="1"&&a.has(O(c)))d.push(v(Buffer.
-concat([Buffer.from("/"),wN(O(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Gm?
+concat([Buffer.from("/"),bN(O(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Gm?
 ` and ${d.length-Gm} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
-h are in the result: ${d.slice(0,Gm).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function gN(t,e,n){const{
+h are in the result: ${d.slice(0,Gm).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function yN(t,e,n){const{
 log:r}=t;const i=[...n,...jm,"--entrypoint",qe()];const o=await K(t,{source:e,options:i,command:[]});try{await t.docker.
-try(["start",o]);return yN(await t.docker.run(["diff",o]))}finally{await q(t,o).catch(s=>{Ir(t.runId);r.debug(`a contain\
-er will only be removed at the end of the run: ${D(s)}`)})}}function yN(t){const e=t.split("\n").filter(r=>r.startsWith(
-"A /")).map(r=>M0(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
-"/"))));return n}function M0(t){return O(Buffer.from(t))}function wN(t){return Buffer.from(t,"latin1")}var U0=2;async function H0(t,e){const n=await Ue(t,e);const r=(...i)=>W0(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
-createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function z0(t){
-return W0(b(t.inspect,"Created")??"")??0}function W0(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
-e/1e3)}function J0(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var Vm=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
+try(["start",o]);return wN(await t.docker.run(["diff",o]))}finally{await q(t,o).catch(s=>{Ir(t.runId);r.debug(`a contain\
+er will only be removed at the end of the run: ${D(s)}`)})}}function wN(t){const e=t.split("\n").filter(r=>r.startsWith(
+"A /")).map(r=>$0(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
+"/"))));return n}function $0(t){return O(Buffer.from(t))}function bN(t){return Buffer.from(t,"latin1")}var M0=2;async function U0(t,e){const n=await Ue(t,e);const r=(...i)=>z0(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
+createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function H0(t){
+return z0(b(t.inspect,"Created")??"")??0}function z0(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
+e/1e3)}function W0(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var Vm=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var ki=["dev","etc"];var os=[...Vm,...ki];var Km=4*1024*1024;function Ym(t,e,n=[]){return r=>{const i=O(r.name);if(!t.
 has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(ki.includes(i))return nn(r.header)>
-e?"keep":K0(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:bN(o,i),data:o.data}}}async function j0(t,e){const n=await t.
+e?"keep":V0(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:EN(o,i),data:o.data}}}async function J0(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!Vm.includes(i));return ki.
-filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function G0(t,e,n,r){const i=new Map;for(const o of os){i.set(o,await Qe(
-t,e,`${n}/${o}`,r))}return i}function V0(t,e,n,r){return i=>{const o=O(i.name);const s=nn(i.header);const a=s>=t;if(Vm.includes(
-o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return ki.includes(o)&&a&&s<=n?K0(i,
+filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function j0(t,e,n,r){const i=new Map;for(const o of os){i.set(o,await Qe(
+t,e,`${n}/${o}`,r))}return i}function G0(t,e,n,r){return i=>{const o=O(i.name);const s=nn(i.header);const a=s>=t;if(Vm.includes(
+o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return ki.includes(o)&&a&&s<=n?V0(i,
 e):"keep"}}async function Qe(t,e,n,r){try{return await hi(await t.readArchive(e,n,r),Km)}catch(i){if(Ke(i,n))return void 0;
-throw i}}function K0(t,e){return nn(t.header)===e?"keep":{head:zm(t,e)}}function bN(t,e){return{extensions:t.extensions,
-header:Yh(t.header,e)}}import{PassThrough as EN}from"node:stream";import{pipeline as DN}from"node:stream/promises";import{createGunzip as kN,createZstdDecompress as SN}from"node:zlib";var Y0=".wh.";var xN=".wh..wh..opq";async function q0(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
-return void 0;const i=new Map(os.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>PN(i,s,d,e);await o.
-stream(s.digest,a,s.sizeBytes)}});return i}async function PN(t,e,n,r){const i=[];const o=new pi(Km);const s=new G(a=>{const d=O(
-a.name);BN(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await DN(n,TN(e.mediaType),s,o.sink,{signal:r});
-for(const[a,d]of o.entries().entries())t.set(i[a],d)}function BN(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
-if(i===xN)qm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(Y0)){const o=e.slice(0,r)+i.slice(Y0.length);if(t.has(o))
+throw i}}function V0(t,e){return nn(t.header)===e?"keep":{head:zm(t,e)}}function EN(t,e){return{extensions:t.extensions,
+header:Yh(t.header,e)}}import{PassThrough as DN}from"node:stream";import{pipeline as kN}from"node:stream/promises";import{createGunzip as SN,createZstdDecompress as xN}from"node:zlib";var K0=".wh.";var PN=".wh..wh..opq";async function Y0(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
+return void 0;const i=new Map(os.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>BN(i,s,d,e);await o.
+stream(s.digest,a,s.sizeBytes)}});return i}async function BN(t,e,n,r){const i=[];const o=new pi(Km);const s=new G(a=>{const d=O(
+a.name);TN(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await kN(n,IN(e.mediaType),s,o.sink,{signal:r});
+for(const[a,d]of o.entries().entries())t.set(i[a],d)}function TN(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
+if(i===PN)qm(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(K0)){const o=e.slice(0,r)+i.slice(K0.length);if(t.has(o))
 t.set(o,void 0);qm(t,o)}else if(n!=="5")qm(t,e)}function qm(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function TN(t){if(/[+.]gzip$/.test(t))return kN();return/[+.]zstd$/.test(t)?SN():new EN}import{posix as dc}from"node:path";import{isDeepStrictEqual as IN}from"node:util";var CN=4e3;async function X0(t,e,n,r){const{signal:i}=t;const o=AN(n).map(f=>({lower:f,dst:qe()}));const s={src:n.made,dst:qe()};
-const a=[ut({type:"bind",...s,readonly:""}),...o.map(({lower:f,dst:l})=>RN(f,l))];const d=a.flatMap(f=>["--mount",f]);const c=await K(
-t,{source:e,options:d});const u=(f,l)=>Qe(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await vN(o.map(
-({dst:p})=>p),s.dst,p=>u(p,l)))f.push(l);return f}finally{await q(t,c)}}async function vN(t,e,n){const r=await n(e);if(r===
+t.set(n,void 0)}function IN(t){if(/[+.]gzip$/.test(t))return SN();return/[+.]zstd$/.test(t)?xN():new DN}import{posix as dc}from"node:path";import{isDeepStrictEqual as CN}from"node:util";var vN=4e3;async function q0(t,e,n,r){const{signal:i}=t;const o=RN(n).map(f=>({lower:f,dst:qe()}));const s={src:n.made,dst:qe()};
+const a=[ut({type:"bind",...s,readonly:""}),...o.map(({lower:f,dst:l})=>FN(f,l))];const d=a.flatMap(f=>["--mount",f]);const c=await K(
+t,{source:e,options:d});const u=(f,l)=>Qe(t.transport,c,`${f}/${l}`,i);try{const f=[];for(const l of r)if(await ON(o.map(
+({dst:p})=>p),s.dst,p=>u(p,l)))f.push(l);return f}finally{await q(t,c)}}async function ON(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
-void 0)return false;if(!ON(o,r))return true}return false}function ON(t,e){return IN(le(t),le(e))&&t.data.equals(e.data)}
-function AN({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
+void 0)return false;if(!AN(o,r))return true}return false}function AN(t,e){return CN(le(t),le(e))&&t.data.equals(e.data)}
+function RN({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
 s has a character that an overlay cannot take");const n=[];let r=0;for(const i of e){const o=Buffer.byteLength(i)+1;if(o>
-r){n.push([]);r=CN-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function RN(t,e){
+r){n.push([]);r=vN-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function FN(t,e){
 const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`dst=${e}`,"volume-nocopy","volume-driv\
-er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var Z0=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var FN="0,0";async function Q0(t,e,n){const{
-log:r,signal:i}=t;const o=await UN(t,n);if(o===void 0)return void 0;try{return await X0(t,e,o,Z0)}catch(s){if(i.aborted)
-throw s;r.debug(`the layers are read one by one: ${D(s)}`)}return _N(t,e,o.layers)}async function _N(t,e,n){const r=HN(n);
-if(r===void 0)return void 0;const i=qe();const o=await NN(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>$N(t,o,`${i}${a.
-slice(r.length)}/${d}`,c);try{return await LN(n,Z0,s)}finally{await q(t,o)}}async function LN(t,e,n){const r=[];for(const[
+er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var X0=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var _N="0,0";async function Z0(t,e,n){const{
+log:r,signal:i}=t;const o=await HN(t,n);if(o===void 0)return void 0;try{return await q0(t,e,o,X0)}catch(s){if(i.aborted)
+throw s;r.debug(`the layers are read one by one: ${D(s)}`)}return LN(t,e,o.layers)}async function LN(t,e,n){const r=zN(n);
+if(r===void 0)return void 0;const i=qe();const o=await $N(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>MN(t,o,`${i}${a.
+slice(r.length)}/${d}`,c);try{return await NN(n,X0,s)}finally{await q(t,o)}}async function NN(t,e,n){const r=[];for(const[
 i,o]of Map.groupBy(e,dc.dirname)){let s=o.map(a=>dc.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=u=>d.get(u)!==void 0;r.push(...s.filter(u=>c(u)&&d.get(u)!=="deleted").map(u=>`${i}/${u}`));s=s.filter(
-u=>!c(u));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function NN(t,e,n,r){const i=o=>{
+u=>!c(u));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function $N(t,e,n,r){const i=o=>{
 const s=ut({type:"bind",src:n,dst:r,readonly:"",...o});return K(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(D(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
-if(fl(o))return void 0;throw o}}async function $N(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
+if(fl(o))return void 0;throw o}}async function MN(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(u=>{if(Ke(u,n))return void 0;throw u});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new G(u=>{const[,f="",...l]=O(u.name).split("/");if(l.length===0&&(f===""||r.includes(
-f)))a.set(f,MN(u));if(f>=s)d.abort();return"drop"});await sr(d.signal,o,c);return a}function MN(t){if(le(t).device===FN)
-return"deleted";return t.typeFlag==="5"?"directory":"file"}async function UN(t,e){const n=await Ue(t,e);const r=b(n,"Gra\
-phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function HN(t){
-const[e,...n]=new Set(t.map(r=>dc.dirname(dc.dirname(r))));return e==="/"||n.length>0?void 0:e}var dD=Xi(Ha(),1);import{pipeline as KN}from"node:stream";import{pipeline as zN}from"node:stream/promises";async function ss(t,e){await zN([...t,Rn()],{signal:e})}async function Fn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
-t,lt(o,r,i),ss(n,e))}function lt(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var tD=2**32-2;var WN=64;var JN=64;async function nD(t){const e=new Map;let n=tD+1;let r=jN();for(let i=0;r.length>0;i++){
-if(i===JN)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
-e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=GN(e,n)}return VN(e)}function rD(t,e){
-const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function jN(){const t=Array.from({length:32},
-(e,n)=>2**n);return cc([0,...t.flatMap(e=>[e-1,e]),tD])}function GN(t,e){const n=cc([...t.keys()]);const r=n.flatMap((i,o)=>{
-const s=n[o+1];if(s===void 0)return eD(i,e);return iD(t,i,s)?[]:eD(i,s)});return cc(r)}function eD(t,e){const n=Math.max(
-1,Math.floor((e-t)/WN));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function iD(t,e,n){return(t.get(n)??Number.
-NaN)-(t.get(e)??Number.NaN)===n-e}function VN(t){const e=[];for(const n of cc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
-iD(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
-function cc(t){return[...new Set(t)].sort((e,n)=>e-n)}var Xm="etc/mtab";async function cD(t,e){if(!t.mapsOwners)return t.transport;const n=await K(t,{source:e});try{const r=await aD(
-t,n,"uid");const i=await aD(t,n,"gid");return new Zm(t.transport,{users:r,groups:i})}finally{await q(t,n)}}var Zm=class{#e;#t;constructor(e,n){
-this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return oD(i,new G(o=>YN(o,this.#t)))}async exportContainer(e,n){
+f)))a.set(f,UN(u));if(f>=s)d.abort();return"drop"});await sr(d.signal,o,c);return a}function UN(t){if(le(t).device===_N)
+return"deleted";return t.typeFlag==="5"?"directory":"file"}async function HN(t,e){const n=await Ue(t,e);const r=b(n,"Gra\
+phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function zN(t){
+const[e,...n]=new Set(t.map(r=>dc.dirname(dc.dirname(r))));return e==="/"||n.length>0?void 0:e}var aD=Xi(Ha(),1);import{pipeline as YN}from"node:stream";import{pipeline as WN}from"node:stream/promises";async function ss(t,e){await WN([...t,Rn()],{signal:e})}async function Fn({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
+t,lt(o,r,i),ss(n,e))}function lt(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var eD=2**32-2;var JN=64;var jN=64;async function tD(t){const e=new Map;let n=eD+1;let r=GN();for(let i=0;r.length>0;i++){
+if(i===jN)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
+e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=VN(e,n)}return KN(e)}function nD(t,e){
+const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function GN(){const t=Array.from({length:32},
+(e,n)=>2**n);return cc([0,...t.flatMap(e=>[e-1,e]),eD])}function VN(t,e){const n=cc([...t.keys()]);const r=n.flatMap((i,o)=>{
+const s=n[o+1];if(s===void 0)return Q0(i,e);return rD(t,i,s)?[]:Q0(i,s)});return cc(r)}function Q0(t,e){const n=Math.max(
+1,Math.floor((e-t)/JN));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function rD(t,e,n){return(t.get(n)??Number.
+NaN)-(t.get(e)??Number.NaN)===n-e}function KN(t){const e=[];for(const n of cc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
+rD(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
+function cc(t){return[...new Set(t)].sort((e,n)=>e-n)}var Xm="etc/mtab";async function dD(t,e){if(!t.mapsOwners)return t.transport;const n=await K(t,{source:e});try{const r=await sD(
+t,n,"uid");const i=await sD(t,n,"gid");return new Zm(t.transport,{users:r,groups:i})}finally{await q(t,n)}}var Zm=class{#e;#t;constructor(e,n){
+this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return iD(i,new G(o=>qN(o,this.#t)))}async exportContainer(e,n){
 const r=await Qe(this,e,`/${Xm}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
 header:s}=xe(r,j(Xm));let a=false;const d=u=>{a||=O(u.name)===Xm;return"keep"};const c=async function*(){if(!a)yield Buffer.
-concat([...o,s,r.data])};return oD(i,new G(d,void 0,{appendix:c}))}};function oD(t,e){KN(t,e,()=>{});return e}function YN(t,{
-users:e,groups:n}){const{uid:r,gid:i}=le(t);const o=sD(e,r,t);const s=sD(n,i,t);if(o===r&&s===i)return"keep";return{head:i0(
-t,o,s)}}function sD(t,e,{name:n}){const r=rD(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new m("UNSUPPORTED_ENGI\
+concat([...o,s,r.data])};return iD(i,new G(d,void 0,{appendix:c}))}};function iD(t,e){YN(t,e,()=>{});return e}function qN(t,{
+users:e,groups:n}){const{uid:r,gid:i}=le(t);const o=oD(e,r,t);const s=oD(n,i,t);if(o===r&&s===i)return"keep";return{head:i0(
+t,o,s)}}function oD(t,e,{name:n}){const r=nD(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new m("UNSUPPORTED_ENGI\
 NE",`docker-flatten cannot map the owner of ${v(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
 nge of userns-remap.`,{hint:"Find out what changed the file outside of its container, or use an engine without userns-re\
-map."})}async function aD(t,e,n){try{return await nD(r=>qN(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
+map."})}async function sD(t,e,n){try{return await tD(r=>XN(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new m(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${D(r)}.`,{hint:`Define a range for the "us\
-erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function qN(t,e,n,r){
-const{signal:i}=t;const o=qe().slice(1);const s=(0,dD.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
+erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function XN(t,e,n,r){
+const{signal:i}=t;const o=qe().slice(1);const s=(0,aD.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
-test(D(d)))throw d});const a=await XN(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
-c[n]]]:[]))}async function XN(t,e,n){const{signal:r}=t;const i=new Map;const o=new G(a=>{const d=O(a.name);i.set(d.slice(
-d.lastIndexOf("/")+1),le(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await ss([s,o],r);return i}import{Readable as ZN}from"node:stream";var QN=["lastlog","faillog","tallylog","btmp","wtmp"];var Qm="var/log";var e$=1024**3;async function uc(t,{id:e,mountPath:n},r,i){
-const o=d=>t$(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(Qm);if(s?.typeFlag!=="5")return[];
-const a=[];for(const d of QN){const c=`${Qm}/${d}`;const u=await o(c);if(u?.typeFlag==="0"&&u.sizeBytes>=e$&&await r(c))
+test(D(d)))throw d});const a=await ZN(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
+c[n]]]:[]))}async function ZN(t,e,n){const{signal:r}=t;const i=new Map;const o=new G(a=>{const d=O(a.name);i.set(d.slice(
+d.lastIndexOf("/")+1),le(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await ss([s,o],r);return i}import{Readable as QN}from"node:stream";var e$=["lastlog","faillog","tallylog","btmp","wtmp"];var Qm="var/log";var t$=1024**3;async function uc(t,{id:e,mountPath:n},r,i){
+const o=d=>n$(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(Qm);if(s?.typeFlag!=="5")return[];
+const a=[];for(const d of e$){const c=`${Qm}/${d}`;const u=await o(c);if(u?.typeFlag==="0"&&u.sizeBytes>=t$&&await r(c))
 a.push({path:c,entry:u,parent:s})}return a}async function ep(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[xe(
 d,j(`${Qm}/`)),Ud(xe(a,j(s)))].flatMap(({extensions:c,header:u})=>[...c,u]));const o=Buffer.concat([...i,Buffer.alloc(2*
-C)]);await t.writeArchive(e,ZN.from([o]),r)}async function t$(t,e,n,r){try{return await n0(await t.readArchive(e,n,r))}catch(i){
-if(Ke(i,n))return void 0;throw i}}function uD(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const u=await uc(s,n,d,c);if(u.
+C)]);await t.writeArchive(e,QN.from([o]),r)}async function n$(t,e,n,r){try{return await n0(await t.readArchive(e,n,r))}catch(i){
+if(Ke(i,n))return void 0;throw i}}function cD(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const u=await uc(s,n,d,c);if(u.
 length===0)return t;const f=await K(i,{source:o});try{await ep(i.transport,f,u,c);const{way:l,open:p,decide:h}=await r(f);
-const g=async()=>{await Promise.all([t.close(),q(i,f)])};return{...t,way:l,open:p,decide:h,sizeInImage:lD(u,a),close:g}}catch(l){
+const g=async()=>{await Promise.all([t.close(),q(i,f)])};return{...t,way:l,open:p,decide:h,sizeInImage:fD(u,a),close:g}}catch(l){
 await q(i,f).catch(()=>{});if(c.aborted)throw l;a.debug(`huge logs are read with all of their zeros: ${D(l)}`);return{...t,
-isReproducible:false}}}}function fD(t,e,n){const{session:r,files:i}=e;const{log:o}=r;const s={id:n,mountPath:""};return async(a,d)=>{
+isReproducible:false}}}}function uD(t,e,n){const{session:r,files:i}=e;const{log:o}=r;const s={id:n,mountPath:""};return async(a,d)=>{
 const c=await uc(i,s,a,d);if(c.length===0)return t;try{await ep(r.transport,n,c,d)}catch(u){const f=await uc(i,s,a,d);if(f.
 length<c.length)throw u;o.debug(`huge logs are read with all of their zeros: ${D(u)}`);return{...t,isReproducible:false}}
-return{...t,sizeInImage:lD(c,o)}}}function lD(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
-not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var n$="1.52";var r$=20;var i$=2;async function mD(t,e){const{log:n}=t;const r=t.serverApiVersion===n$?await o$(t,e.id):
-e.id;for(let i=1;i<=i$;i++){const o=qe();const s=ut({type:"image",src:r,dst:o});try{const a=await K(t,{source:e,options:[
-"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!d$(a))throw a;n.debug(`the engine does not mount the image: ${D(a)}`)}}
-n.debug("so a container is exported");return void 0}async function o$(t,e){const n=e.replace(/^sha256:/,"").slice(0,r$);
-const r=await ie(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var s$=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
-var a$=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function d$(t){return t instanceof m&&a$.includes(t.code)&&
-!s$.test(t.message)}import{posix as pD}from"node:path";async function hD(t,e,n,r){const{signal:i}=t;const o=c$(n);const s=async({id:d,mountPath:c})=>u$(o,async u=>{const f=`${c}\
+return{...t,sizeInImage:fD(c,o)}}}function fD(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
+not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var r$="1.52";var i$=20;var o$=2;async function lD(t,e){const{log:n}=t;const r=t.serverApiVersion===r$?await s$(t,e.id):
+e.id;for(let i=1;i<=o$;i++){const o=qe();const s=ut({type:"image",src:r,dst:o});try{const a=await K(t,{source:e,options:[
+"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!c$(a))throw a;n.debug(`the engine does not mount the image: ${D(a)}`)}}
+n.debug("so a container is exported");return void 0}async function s$(t,e){const n=e.replace(/^sha256:/,"").slice(0,i$);
+const r=await ie(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var a$=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var d$=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function c$(t){return t instanceof m&&d$.includes(t.code)&&
+!a$.test(t.message)}import{posix as mD}from"node:path";async function pD(t,e,n,r){const{signal:i}=t;const o=u$(n);const s=async({id:d,mountPath:c})=>f$(o,async u=>{const f=`${c}\
 /${Buffer.from(u,"latin1")}`;return await Qe(e,d,f,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
 length>0){const d=await K(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await q(t,d)}}return d=>a.has(O(d.name))?
-"drop":void 0}function c$({volumes:t}){const e=new Set;for(const n of t){const r=O(Buffer.from(pD.normalize(n))).split("\
-/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function u$(t,e){const n=new Set;
-for(const r of t)if(n.has(pD.dirname(r))||!await e(r))n.add(r);return n}var yD=Buffer.from("/");async function as(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
-const a=s?await mD(t,e):void 0;const d=s&&a===void 0;const c=await cD(t,e);let u=false;const f=t.store.keepsPacked&&(a===
-void 0||await p$(c,a,o));const l=f?await q0(await n(),o).catch(y=>{if(!(y instanceof ue))throw y;i.debug(`the layers can\
+"drop":void 0}function u$({volumes:t}){const e=new Set;for(const n of t){const r=O(Buffer.from(mD.normalize(n))).split("\
+/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function f$(t,e){const n=new Set;
+for(const r of t)if(n.has(mD.dirname(r))||!await e(r))n.add(r);return n}var gD=Buffer.from("/");async function as(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
+const a=s?await lD(t,e):void 0;const d=s&&a===void 0;const c=await dD(t,e);let u=false;const f=t.store.keepsPacked&&(a===
+void 0||await h$(c,a,o));const l=f?await Y0(await n(),o).catch(y=>{if(!(y instanceof ue))throw y;i.debug(`the layers can\
 not be read one by one: ${D(y)}`);u=true;return void 0}):void 0;const p={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:u};if(a!==void 0&&r===void 0){const y=l&&Ym(l,Infinity);const E=h$(p,a,y);const x=P=>gD(p,P,void 0,false);
-return{...E,sparingZeros:uD(E,p,a,x)}}const h=r?.id??await K(t,{source:e});const g=await gD(p,h,r,d);return r?.isOwn===false?
-g:{...g,sparingZeros:fD(g,p,h)}}async function gD(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
+areLayersHidden:u};if(a!==void 0&&r===void 0){const y=l&&Ym(l,Infinity);const E=g$(p,a,y);const x=P=>hD(p,P,void 0,false);
+return{...E,sparingZeros:cD(E,p,a,x)}}const h=r?.id??await K(t,{source:e});const g=await hD(p,h,r,d);return r?.isOwn===false?
+g:{...g,sparingZeros:uD(g,p,h)}}async function hD(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
 const{log:u,signal:f}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(X=>X!==void 0);const p=a===void 0&&d===void 0;if(p)
-await m$(i,o,e);const h=await H0(i,e);const g=z0(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+U0,h.startedSeconds):
-Infinity;const E=d??(a&&await G0(s,a.id,a.mountPath,f));const x=n===void 0?[]:await j0(i,n.id);const P=E===void 0?V0(h.createdSeconds,
-g,y,u):Ym(E,y,x);const _=n?.isOwn===true?await hD(i,s,o,a):void 0;const R=n?.added===void 0?void 0:await $0(i,o,n.added);
-const L=X=>wD(X)??_?.(X)??P(X);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:p?ki:[],...p?
-{unseenPaths:os}:{},open:X=>s.exportContainer(e,X),openPath:(X,ke)=>s.readArchive(e,Buffer.concat([yD,X]),ke),isNotFound:(X,ke)=>Ke(
-X,`/${ke}`),lookAt:(X,ke)=>Qe(s,e,`/${X}`,ke),...n?.isOwn===true?{lookAtImage:l$(t,l)}:{},observer:R,decide:n?.isOwn===true?
-ic(L,J0(h,g)):L,close:async()=>{R?.logNotice();await f$(i,l)}}}async function f$(t,e){const n=await Promise.allSettled(e.
-map(r=>q(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function l$({session:t,source:e,files:n,viewer:r},i){
+await p$(i,o,e);const h=await U0(i,e);const g=H0(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+M0,h.startedSeconds):
+Infinity;const E=d??(a&&await j0(s,a.id,a.mountPath,f));const x=n===void 0?[]:await J0(i,n.id);const P=E===void 0?G0(h.createdSeconds,
+g,y,u):Ym(E,y,x);const _=n?.isOwn===true?await pD(i,s,o,a):void 0;const R=n?.added===void 0?void 0:await N0(i,o,n.added);
+const L=X=>yD(X)??_?.(X)??P(X);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:p?ki:[],...p?
+{unseenPaths:os}:{},open:X=>s.exportContainer(e,X),openPath:(X,ke)=>s.readArchive(e,Buffer.concat([gD,X]),ke),isNotFound:(X,ke)=>Ke(
+X,`/${ke}`),lookAt:(X,ke)=>Qe(s,e,`/${X}`,ke),...n?.isOwn===true?{lookAtImage:m$(t,l)}:{},observer:R,decide:n?.isOwn===true?
+ic(L,W0(h,g)):L,close:async()=>{R?.logNotice();await l$(i,l)}}}async function l$(t,e){const n=await Promise.allSettled(e.
+map(r=>q(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function m$({session:t,source:e,files:n,viewer:r},i){
 let o;return async(s,a)=>{if(r!==void 0)return Qe(n,r.id,`${r.mountPath}/${s}`,a);o??=K(t,{source:e});const d=await o;if(!i.
-includes(d))i.push(d);return Qe(n,d,`/${s}`,a)}}async function m$(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
+includes(d))i.push(d);return Qe(n,d,`/${s}`,a)}}async function p$(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
 r.warning(`Docker ${t.version} shows the image for ${I(e.platform)} only through a container and hides its layers. If th\
-e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await Q0(
+e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await Z0(
 t,e,n).catch(s=>{if(i.aborted)throw s;r.debug(`the layers' directories cannot be read: ${D(s)}`);return void 0});if(o!==
 void 0&&o.length>0)r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(
 s=>`/${s}`).join(", ")}. ${t.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}
-async function p$(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Qe(t,e.id,r,n)!==void 0}function h$({session:t,
+async function h$(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Qe(t,e.id,r,n)!==void 0}function g$({session:t,
 files:e,areLayersHidden:n},r,i){return{way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.
-mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),yD,o]),s),isNotFound:(o,s)=>Ke(
-o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Qe(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>wD(o)??(g$(o.name)?"drop":i?.(o)??"k\
-eep"),close:()=>q(t,r.id)}}function g$(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function wD(t){const{
+mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),gD,o]),s),isNotFound:(o,s)=>Ke(
+o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Qe(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>yD(o)??(y$(o.name)?"drop":i?.(o)??"k\
+eep"),close:()=>q(t,r.id)}}function y$(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function yD(t){const{
 name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==
 104||e[r+3]!==46)return void 0;throw new m("WHITEOUT_NAME",`The image contains a file named ${v(e)}, but a layer cannot \
 contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,{hint:"Rename o\
 r remove the file in the image."})}function rt(t,e){const{reference:n,id:r,platform:i,diffIds:o,volumes:s}=e;const a=w(e.inspect,"Config");let d;const c=()=>{
 d??=Xa(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
-length,shownConfig:T(a)?a:{},knownBytes:w$(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,findLayers:async()=>y$(
-await c(),o),openReader:()=>as(t,e,c),measure:async()=>{const u=await c();const f=await A0(t,e,u.json);return{...f,packedBytes:qa(
-u)}}}}function bD(t,e,n){const r={...n,isOwn:true};return{...e,openReader:()=>as(t,e.image,e.readConfig,r)}}function y$({
+length,shownConfig:T(a)?a:{},knownBytes:b$(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,findLayers:async()=>w$(
+await c(),o),openReader:()=>as(t,e,c),measure:async()=>{const u=await c();const f=await O0(t,e,u.json);return{...f,packedBytes:qa(
+u)}}}}function wD(t,e,n){const r={...n,isOwn:true};return{...e,openReader:()=>as(t,e.image,e.readConfig,r)}}function w$({
 packedLayers:t,openDirectory:e},n){if(e===void 0||t?.length!==n.length)return void 0;if(!t.every(({digest:i})=>/^sha256:[0-9a-f]{64}$/.
-test(i)))return void 0;const r=t.map((i,o)=>({descriptor:i,diffId:n[o]??""}));return new nc(r,e)}function w$({store:t},{
-inspect:e}){const n=e["Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}function ED(t,e){const n=N(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!T(n)||!r)throw ds(e,"is not \
+test(i)))return void 0;const r=t.map((i,o)=>({descriptor:i,diffId:n[o]??""}));return new nc(r,e)}function b$({store:t},{
+inspect:e}){const n=e["Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}function bD(t,e){const n=N(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!T(n)||!r)throw ds(e,"is not \
 one");const{version:i,platforms:o}=n;if(i!==wd)throw ds(e,`has the version ${JSON.stringify(i)?.slice(0,20)} instead of ${wd}`,
 "Write it again with this release of docker-flatten.");if(!Array.isArray(o)||o.length===0)throw ds(e,"names no platform");
-const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>b$(a,s?w(n,"result"):a,e))}}function b$(t,e,n){const r=b(
+const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>E$(a,s?w(n,"result"):a,e))}}function E$(t,e,n){const r=b(
 t,"platform");if(r===void 0)throw ds(n,"has a platform without a name");const i=w(t,"newPackedBytes");return{platform:r,
-contents:E$(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:D$(w(e,"layerDetails"))}}function E$(t,e){
-if(t===void 0||t===null)return void 0;if(!Ks(t))throw ds(e,"has contents of another form");return t}function D$(t){if(!Array.
+contents:D$(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:k$(w(e,"layerDetails"))}}function D$(t,e){
+if(t===void 0||t===null)return void 0;if(!Ks(t))throw ds(e,"has contents of another form");return t}function k$(t){if(!Array.
 isArray(t))return void 0;const e=t.flatMap(n=>[b(n,"digest")??[],b(n,"diffId")??[]]);return e.length===0?void 0:new Set(
 e.flat())}function ds(t,e,n="Name the file that an earlier run wrote as its report, or an image."){return new m("BAD_INP\
-UT",`The ${B("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as T$}from"node:fs/promises";import{join as I$}from"node:path";import{createWriteStream as k$}from"node:fs";import{pipeline as S$}from"node:stream/promises";async function DD(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=k$(n,{flags:"wx",
-mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},S$(s,a,{signal:o}))}catch(c){if(o.aborted||
+UT",`The ${B("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as I$}from"node:fs/promises";import{join as C$}from"node:path";import{createWriteStream as S$}from"node:fs";import{pipeline as x$}from"node:stream/promises";async function ED(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=S$(n,{flags:"wx",
+mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},x$(s,a,{signal:o}))}catch(c){if(o.aborted||
 c instanceof m)throw c;const u=Et(c);throw new m(u?"NO_SPACE":"TEMP_DIR",u?`The disk filled up while saving the image to\
  ${n}.`:`Cannot save the image to ${n} (${ye(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
-a directory on a larger disk with the ${B("temp-dir")}.`,cause:c})}}async function kD(t,e){if(!t.store.holdsIndexes||!e.
+a directory on a larger disk with the ${B("temp-dir")}.`,cause:c})}}async function DD(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of Gr(t,e)){try{return await r(async i=>{const o=[];for await(const{
 configText:s}of Jr({digest:e.id},i.text,e.platform)){const a=N(s);if(!T(a))continue;const d=Me(tt(a));if(d.os==="linux"&&
-!o.some(c=>Y(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ue))throw i;t.log.debug(`no blobs ${n}: ${D(i)}`)}}return void 0}import{mkdtemp as x$,rm as P$}from"node:fs/promises";import{join as B$}from"node:path";async function fc({run:t,options:e},n){const r=await x$(B$(e.tempDir,ae(t.runId)));n.defer(()=>P$(r,{recursive:true,force:true}));
-return r}async function SD(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
- has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await C$(e,{...n,image:r},o);let s;
+!o.some(c=>Y(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof ue))throw i;t.log.debug(`no blobs ${n}: ${D(i)}`)}}return void 0}import{mkdtemp as P$,rm as B$}from"node:fs/promises";import{join as T$}from"node:path";async function fc({run:t,options:e},n){const r=await P$(T$(e.tempDir,ae(t.runId)));n.defer(()=>B$(r,{recursive:true,force:true}));
+return r}async function kD(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
+ has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await v$(e,{...n,image:r},o);let s;
 for(const u of o)s=await mi(e,{...n,image:r,platform:u});if(s===void 0)throw new Error("no platform is named");const a=i===
-"all"?await v$(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await cs(
+"all"?await O$(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await cs(
 t,s,{platforms:a,isEach:i!=="all"});return{reference:r.text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:
-void 0,id:s.id,notices:[],close:c.close}}async function C$(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new m("\
+void 0,id:s.id,notices:[],close:c.close}}async function v$(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new m("\
 UNSUPPORTED_ENGINE",`Several platforms of ${e.text} are needed, but this engine's image store keeps one platform of an i\
 mage.`,{hint:`Read them from the registry with ${k("image",`docker://${e.text}`)}, or use an engine with the containerd \
-image store.`})}if(n==="never"||await ie(t,e.text)!==void 0)return;for(const i of r)await Zo(t,e.text,i&&I(i))}async function v$(t,e){
-const n=await kD(t,e);if(n!==void 0&&n.length>0)return n;throw new m("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
+image store.`})}if(n==="never"||await ie(t,e.text)!==void 0)return;for(const i of r)await Zo(t,e.text,i&&I(i))}async function O$(t,e){
+const n=await DD(t,e);if(n!==void 0&&n.length>0)return n;throw new m("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
  are needed for ${k("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${k("platform")}, for\
  example "linux/amd64, linux/arm64".`})}async function cs(t,e,{platforms:n,isEach:r}){var p=[];try{const{run:i,engine:o,
 options:s}=t;const a={...i,tempDir:s.tempDir};const d=ot(p,new AsyncDisposableStack,true);const c=await fc(t,d);const u=[];
-let f;for(const[x,P]of n.entries()){const _=I$(c,`${x}.tar`);const R=`Save ${e.reference} (${I(P)})`;const L=await i.log.
-group(R,async()=>{const X=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await DD(o,e,_,X)}catch(Ie){const ht=Ie instanceof
+let f;for(const[x,P]of n.entries()){const _=C$(c,`${x}.tar`);const R=`Save ${e.reference} (${I(P)})`;const L=await i.log.
+group(R,async()=>{const X=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await ED(o,e,_,X)}catch(Ie){const ht=Ie instanceof
 m&&/not found/i.test(Ie.message);if(r||!ht)throw Ie;i.log.notice(`The engine lacks layers of ${e.reference} for ${I(P)}:\
- this platform is left out.`);await T$(_,{force:true});return void 0}const ke=`docker-archive:${_}`;const Se={transport:"\
+ this platform is left out.`);await I$(_,{force:true});return void 0}const ke=`docker-archive:${_}`;const Se={transport:"\
 docker-archive",text:ke,path:_,reference:void 0,index:void 0};return je(Se,{...a,platforms:[P]})});if(L===void 0)continue;
-d.defer(()=>L.close());f??=L.index;u.push(await O$(t,e,{set:L,platform:P}))}if(u.length===0)throw xD(e.reference,n);const l=d.
+d.defer(()=>L.close());f??=L.index;u.push(await A$(t,e,{set:L,platform:P}))}if(u.length===0)throw SD(e.reference,n);const l=d.
 move();return{platforms:u,index:f,close:()=>l.disposeAsync()}}catch(h){var g=h,y=true}finally{var E=st(p,g,y);E&&await E}}
-async function O$({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(p=>Y(p.platform,o));const a=Y(r.
-platform,o)?r:await Ze(e,r.reference,o);if(s===void 0||a===void 0)throw xD(r.reference,[o]);const d={...t,tempDir:n.tempDir};
+async function A$({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(p=>Y(p.platform,o));const a=Y(r.
+platform,o)?r:await Ze(e,r.reference,o);if(s===void 0||a===void 0)throw SD(r.reference,[o]);const d={...t,tempDir:n.tempDir};
 const{reference:c,id:u}=a;const f=rt(e,{...a,image:r.image});const l={...Vt(s,i,d),reference:c,id:u,byLayers:true};return{
-source:l,inEngine:f,image:{...s,indexPlatform:void 0}}}function xD(t,e){return new m("PLATFORM_MISMATCH",`The image ${JSON.
+source:l,inEngine:f,image:{...s,indexPlatform:void 0}}}function SD(t,e){return new m("PLATFORM_MISMATCH",`The image ${JSON.
 stringify(t)} is needed for ${e.map(I).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
- first ("docker pull --platform").'})}var F$=64*1024*1024;async function PD(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
-ort":return{kind:"report",earlier:await _$(n)};case"outside":return L$(t,n,e);case"engine":return N$(t,n)}}async function _$({
+ first ("docker pull --platform").'})}var _$=64*1024*1024;async function xD(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
+ort":return{kind:"report",earlier:await L$(n)};case"outside":return N$(t,n,e);case"engine":return $$(t,n)}}async function L$({
 path:t,text:e}){const n=(r,i)=>new m("BAD_INPUT",`Cannot read the report ${JSON.stringify(e)} that the ${B("compare")} n\
-ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await R$(
-t);if(!r.isFile())throw n("it is not a file");if(r.size>F$)throw n("it is too large for a report");return ED(await A$(t,
-"utf8"),e)}catch(r){throw r instanceof m?r:n(D(r),r)}}async function L$({run:t,options:e},{location:n,text:r},i){const o={
+ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await F$(
+t);if(!r.isFile())throw n("it is not a file");if(r.size>_$)throw n("it is too large for a report");return bD(await R$(t,
+"utf8"),e)}catch(r){throw r instanceof m?r:n(D(r),r)}}async function N$({run:t,options:e},{location:n,text:r},i){const o={
 ...t,tempDir:e.tempDir};const s=await je(n,o);i.defer(()=>s.close());const a=d=>s.images.find(({platform:c})=>Y(c,d));return{
 kind:"image",name:r,choose:async d=>d.filter(c=>a(c)!==void 0),open:async d=>({sources:d.map(a).filter(c=>c!==void 0).map(
-c=>Vt(c,s,o)),close:async()=>{}})}}async function N$(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
+c=>Vt(c,s,o)),close:async()=>{}})}}async function $$(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
  image of an engine needs the engine");if(await ie(n,e)===void 0){throw new m("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
 e)} that the ${B("compare")} names is not in the engine.`,{hint:`It is never pulled. Pull it first ("docker pull ${e}"),\
  or write it as "docker://${e}" to read it from its registry.`})}return{kind:"image",name:e,choose:async r=>{const i=[];
-for(const o of r)if(await Ze(n,e,o)!==void 0)i.push(o);return i},open:r=>$$({...t,engine:n},e,r)}}async function $$(t,e,n){
+for(const o of r)if(await Ze(n,e,o)!==void 0)i.push(o);return i},open:r=>M$({...t,engine:n},e,r)}}async function M$(t,e,n){
 const{engine:r,options:i}=t;const[o]=n;const s=await Ze(r,e,o);if(s===void 0)throw new Error(`${e} is no longer in the e\
 ngine`);if(n.length===1&&i.from!=="layers")return{sources:[rt(r,s)],close:async()=>{}};const a=await cs(t,s,{platforms:n,
-isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close()}}async function BD(t,e){const n=t.kind===
+isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close()}}async function PD(t,e){const n=t.kind===
 "report"?t.earlier.name:t.name;const r=t.kind==="report"?e.filter(s=>t.earlier.platforms.some(({platform:a})=>a===I(s))):
 await t.choose(e);if(r.length>0)return r;const i=e.map(I).join(", ");const o=t.kind==="report"?`is for ${t.earlier.platforms.
 map(({platform:s})=>s).join(", ")}`:"lacks that platform";throw new m("PLATFORM_MISMATCH",`The result for ${i} is to be \
 compared with ${JSON.stringify(n)}, but that ${o}.`,{hint:`Set ${B("compare")} to an image or a report of the same platf\
-orm.`})}var M$=/^(?:https?|ftp|no|all)_proxy$/i;function tp(t,e,n){const r=new Set(t);const i=a=>{const d=lc(a);if(!M$.test(d)||
-n.includes(a))return false;return e.includes(a)||r.has(U$(d)+a.slice(d.length))};const o=t.filter(i).map(lc);const s=t.flatMap(
-a=>i(a)?n.filter(d=>lc(d)===lc(a)):[a]);return{env:s,removed:o}}function lc(t){return t.split("=")[0]??""}function U$(t){
-return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var H$=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var z$=["ExposedPorts","Volumes","Labels"];var W$=["H\
-ealthcheck","StopTimeout"];function CD(t,e,n){const r=w(t,"config");const i={...T(r)?r:{}};const o=np(i["Env"]);const s=np(
-n["Env"]);const{env:a,removed:d}=tp(np(e["Env"]),s,o);const c={...e,Env:a};const u={...n,Env:tp(s,s,o).env};for(const f of H$){
-if(us(c[f],u[f])||us(c[f],i[f]))continue;if(fs(c[f]))delete i[f];else i[f]=c[f]}for(const f of z$){const l=J$(i[f],e[f],
-n[f]);if(l===void 0)continue;if(fs(l))delete i[f];else i[f]=l}for(const f of W$){const l=e[f];if(!fs(l)&&!us(l,n[f])&&!us(
-l,i[f]))i[f]=l}return{config:{...t,config:i},proxies:d}}function J$(t,e,n){const[r,i,o]=[t,e,n].map(c=>T(c)?c:{});const s=Object.
-entries(i).filter(([c,u])=>!TD(o,c,u)&&!TD(r,c,u));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
+orm.`})}var U$=/^(?:https?|ftp|no|all)_proxy$/i;function tp(t,e,n){const r=new Set(t);const i=a=>{const d=lc(a);if(!U$.test(d)||
+n.includes(a))return false;return e.includes(a)||r.has(H$(d)+a.slice(d.length))};const o=t.filter(i).map(lc);const s=t.flatMap(
+a=>i(a)?n.filter(d=>lc(d)===lc(a)):[a]);return{env:s,removed:o}}function lc(t){return t.split("=")[0]??""}function H$(t){
+return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var z$=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var W$=["ExposedPorts","Volumes","Labels"];var J$=["H\
+ealthcheck","StopTimeout"];function ID(t,e,n){const r=w(t,"config");const i={...T(r)?r:{}};const o=np(i["Env"]);const s=np(
+n["Env"]);const{env:a,removed:d}=tp(np(e["Env"]),s,o);const c={...e,Env:a};const u={...n,Env:tp(s,s,o).env};for(const f of z$){
+if(us(c[f],u[f])||us(c[f],i[f]))continue;if(fs(c[f]))delete i[f];else i[f]=c[f]}for(const f of W$){const l=j$(i[f],e[f],
+n[f]);if(l===void 0)continue;if(fs(l))delete i[f];else i[f]=l}for(const f of J$){const l=e[f];if(!fs(l)&&!us(l,n[f])&&!us(
+l,i[f]))i[f]=l}return{config:{...t,config:i},proxies:d}}function j$(t,e,n){const[r,i,o]=[t,e,n].map(c=>T(c)?c:{});const s=Object.
+entries(i).filter(([c,u])=>!BD(o,c,u)&&!BD(r,c,u));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
 c));if(s.length===0&&a.length===0)return void 0;const d=Object.entries(r).filter(([c])=>!a.includes(c));return Object.fromEntries(
-[...d,...s])}function TD(t,e,n){return Object.hasOwn(t,e)&&us(t[e],n)}function np(t){return M(t)?t:[]}function us(t,e){return JSON.
-stringify(ID(t))===JSON.stringify(ID(e))}function ID(t){const e=t===void 0?void 0:JSON.parse(JSON.stringify(t));if(fs(e))
+[...d,...s])}function BD(t,e,n){return Object.hasOwn(t,e)&&us(t[e],n)}function np(t){return M(t)?t:[]}function us(t,e){return JSON.
+stringify(TD(t))===JSON.stringify(TD(e))}function TD(t){const e=t===void 0?void 0:JSON.parse(JSON.stringify(t));if(fs(e))
 return null;if(!T(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||T(n)||n!==0&&!fs(n)).sort(
 ([n],[r])=>n<r?-1:1))}function fs(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
-return T(t)&&Object.keys(t).length===0}async function vD(t,e,n){const r=Rh(t.runId,n.id);const i=await K(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw j$(e.reference,oe(["pause",n.id],o));let s;return()=>{
-s??=ha(t.docker,n.id).then(()=>q(t,i));return s}}function j$(t,e){if(e.code==="NO_ENGINE")return e;return new m("DOCKER_\
+return T(t)&&Object.keys(t).length===0}async function CD(t,e,n){const r=Rh(t.runId,n.id);const i=await K(t,{source:e,name:r});const o=await t.docker.try(["paus\
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw G$(e.reference,oe(["pause",n.id],o));let s;return()=>{
+s??=ha(t.docker,n.id).then(()=>q(t,i));return s}}function G$(t,e){if(e.code==="NO_ENGINE")return e;return new m("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${k("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
-cause:e})}function OD(t,e){return new m(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
+cause:e})}function vD(t,e){return new m(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
  was running and not paused: ${e.message}`,{hint:`Nothing was tagged. Leave out ${k("pause","false")} so that it is paus\
-ed while it is read, or stop it first ("docker stop").`,cause:e})}function AD(t,{image:e,container:n}){const r=rt(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
-...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[G$(n.mounts)],readConfig:()=>{s??=V$(t,{
+ed while it is read, or stop it first ("docker stop").`,cause:e})}function OD(t,{image:e,container:n}){const r=rt(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
+...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[V$(n.mounts)],readConfig:()=>{s??=K$(t,{
 image:e,container:n},r.readConfig());return s},openReader:()=>as(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
-added:n.added}),measure:async()=>{const a=await R0(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
-...o?{hold:()=>vD(t,e,n),changedWhileRead:a=>OD(i,a)}:{}}}function G$(t){const e=t.map(n=>v(Buffer.from(n)));return`What\
- is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function V$(t,{image:e,container:n},r){
-const i=K$(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=CD(o.json,n.config,
+added:n.added}),measure:async()=>{const a=await A0(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
+...o?{hold:()=>CD(t,e,n),changedWhileRead:a=>vD(i,a)}:{}}}function V$(t){const e=t.map(n=>v(Buffer.from(n)));return`What\
+ is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function K$(t,{image:e,container:n},r){
+const i=Y$(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=ID(o.json,n.config,
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
-, ")}.`);return{...o,json:a}}async function K$(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
+, ")}.`);return{...o,json:a}}async function Y$(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=w(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await K(t,{source:e,asConfigured:true,
 ...i});try{const s=w(await Ue(t,o),"Config");const{[Qt]:a,...d}=w(s,"Labels")??{};return{...T(s)?s:{},Labels:d,...r?{}:{
-Cmd:null}}}finally{await q(t,o)}}var Y$="0001-01-01T00:00:00Z";async function rp(t,e){const n=await Ue(t,e).catch(c=>{throw bo(D(c))?q$(e):c});const r=b(
+Cmd:null}}}finally{await q(t,o)}}var q$="0001-01-01T00:00:00Z";async function rp(t,e){const n=await Ue(t,e).catch(c=>{throw bo(D(c))?X$(e):c});const r=b(
 n,"Id");const i=b(n,"Image");const o=w(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!T(o)){throw new m(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:te})}
 if(w(n,"State","Restarting")===true||w(n,"State","Dead")===true){throw new m("CONTAINER_NOT_FOUND",`The container ${JSON.
 stringify(e)} must be running or stopped, but is ${b(n,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again\
-.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw X$(e);const s=await Ze(t,i,km(n).platform);if(s===void 0){
+.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw Z$(e);const s=await Ze(t,i,km(n).platform);if(s===void 0){
 throw new m("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
-longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=Z$(n);
-const d=w(n,"State","StartedAt")!==Y$;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
-true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?N0(t,n,a):void 0}}}function q$(t){return new m("CON\
+longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=Q$(n);
+const d=w(n,"State","StartedAt")!==q$;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
+true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?L0(t,n,a):void 0}}}function X$(t){return new m("CON\
 TAINER_NOT_FOUND",`There is no container ${JSON.stringify(t)}.`,{hint:'Check its name with "docker ps --all", and that t\
-his is the right engine.'})}function X$(t){return new m("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
+his is the right engine.'})}function Z$(t){return new m("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
 t)}, which was created with "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'\
-Create the container again without "--userns host", or use an engine without userns-remap.'})}function Z$(t){const e=w(t,
+Create the container again without "--userns host", or use an engine without userns-remap.'})}function Q$(t){const e=w(t,
 "Mounts");const n=w(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>b(i,"Destination"));return[...r,...T(
-n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function RD(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await e1(t,i??"",n);return{source:AD(t,a),inEngine:void 0}}
-n.start();const o=await mi(t,{...e,image:r});const s=rt(t,o);return{source:s,inEngine:s}}var Q$=5;async function e1(t,e,n){
-const r=await rp(t,e);const{id:i,isPaused:o}=r.container;await pn(t.docker,Q$,s=>ay(s,i)).catch(s=>t.log.debug(`could no\
+n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function AD(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await t1(t,i??"",n);return{source:OD(t,a),inEngine:void 0}}
+n.start();const o=await mi(t,{...e,image:r});const s=rt(t,o);return{source:s,inEngine:s}}var e1=5;async function t1(t,e,n){
+const r=await rp(t,e);const{id:i,isPaused:o}=r.container;await pn(t.docker,e1,s=>ay(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${D(s)}`));n.start(i);return o?rp(t,e):r}function mc({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>Y(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>I(r(s))).join(", ");throw new m("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${I(e)}, but the image has ${o}.`,{hint:`Select one of them with ${k("platform")}, or use an engine wi\
-th the containerd image store, which keeps several.`})}async function FD(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return n1(t)}if(e===void 0)
-throw new Error("an image of an engine needs the engine");return t1({...t,engine:e})}async function t1(t){const{engine:e,
+th the containerd image store, which keeps several.`})}async function RD(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return r1(t)}if(e===void 0)
+throw new Error("an image of an engine needs the engine");return n1({...t,engine:e})}async function n1(t){const{engine:e,
 options:n,sweep:r}=t;const{platforms:i}=n;const o=i==="default"||i!=="all"&&i.length===1;if(!o||n.from==="layers"||n.layer.
-keepBase!==void 0){r.start();return SD(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await RD(e,{...n,
+keepBase!==void 0){r.start();return kD(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await AD(e,{...n,
 platform:s},r);return{reference:a.reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.
-notices,close:async()=>{}}}async function n1(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
+notices,close:async()=>{}}}async function r1(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
 throw new Error("there is no image outside an engine");const o=i==="default"||i==="all"?void 0:i;const s={...e,tempDir:n.
 tempDir,platforms:o};const a=await je(r,s);return{reference:a.reference,platforms:a.images.map(d=>({source:{...Vt(d,a,s),
 byLayers:true},inEngine:void 0,image:d})),index:o?.length===1?void 0:a.index,id:a.digest,notices:a.notices,close:()=>a.close()}}
-function _D({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;r1(e,n,r);
+function FD({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;i1(e,n,r);
 const s=mc(e,r.platforms,({source:d})=>d.platform);if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>I(
 d.platform)).join(", ");t.log.notice(`Only ${a} goes into the engine: its image store keeps one platform of an image.`);
-return o.length>0?r:{...r,platforms:s,index:void 0}}function r1({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
+return o.length>0?r:{...r,platforms:s,index:void 0}}function i1({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
 const o=r.length>0||i.length>1;if(t||!o||n.compression.kind!=="zstd")return;throw new m("UNSUPPORTED_ENGINE",`Layers pac\
 ked with zstd need Docker 23 or newer, but this engine is ${e}.`,{hint:`Use ${k("compression","gzip")}.`})}function It({engine:t,source:e,options:n}){const r=e.countsFiles!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function Kt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var i1=10;var Si=class{#e=[];#t=0;get count(){return this.#t}get room(){return i1-this.#e.length}note(e,n){this.#t++;if(this.
+true}function Kt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var o1=10;var Si=class{#e=[];#t=0;get count(){return this.#t}get room(){return o1-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${v(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${v(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
 g entries`:`and ${r} more`);return new m("VERIFY_FAILED",`${e.what}. Of ${re(n)}, these differ: ${i.join(", ")}. No tag \
-was moved.`,{hint:e.hint})}};import{hash as o1}from"node:crypto";var pc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
+was moved.`,{hint:e.hint})}};import{hash as s1}from"node:crypto";var pc=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
 realBytes=oo(e,n);this.#t=new js(this.#e,this.realBytes);const i=ef(e,n);this.#o=i==="data";if(i==="old GNU")this.#t.addBlock(
 e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return ef(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,false)}data(e){let n=e;if(this.#o){const i=this.#t.addData(n);this.#r+=i;if(!this.#t.isComplete)return;
@@ -2651,61 +2651,61 @@ ap says");if(this.#a===0)this.#c(i);const s=Math.min(o-this.#a,n.length);if(s>0)
 this.#a+=s;n=n.subarray(s);if(this.#a<o)continue;this.#s++;this.#a=0}}end(){const e=this.#o||this.#a>0||this.#t.pieces.slice(
 this.#s).some(([,n])=>n>0);if(e)throw an(this.#e,"it has less data than its map says");this.#c(this.realBytes)}#c(e){const n=e-
 this.#d;if(n>0)this.#n.zeros(n);this.#d=e}};import{createHash as hc}from"node:crypto";var be=4096;var ip=Buffer.alloc(be);var gc=class{#e;#t;#n=0;#r=0;#i=false;data(e){
-let n=0;while(n<e.length){const r=this.#r%be;if(r>0||e.length-n<be){const o=Math.min(e.length,n+be-r);if(LD(e,n,o))this.
-zeros(o-n);else this.#o(e.subarray(n,o));n=o;continue}let i=n;while(i+be<=e.length&&!LD(e,i,i+be))i+=be;if(i>n)this.#o(e.
+let n=0;while(n<e.length){const r=this.#r%be;if(r>0||e.length-n<be){const o=Math.min(e.length,n+be-r);if(_D(e,n,o))this.
+zeros(o-n);else this.#o(e.subarray(n,o));n=o;continue}let i=n;while(i+be<=e.length&&!_D(e,i,i+be))i+=be;if(i>n)this.#o(e.
 subarray(n,i));else{this.zeros(be);i+=be}n=i}}zeros(e){const n=this.#r%be;const r=Math.min(e,be-n);if(this.#i)this.#e?.update(
 ip.subarray(0,r));else if(n+r===be)this.#n++;this.#s(r);const i=e-r;this.#n+=Math.floor(i/be);this.#r+=i}digest(){if(this.#r%
 be>0&&!this.#i)this.#n++;this.#a(Math.ceil(this.#r/be));const e=(this.#e??hc("sha256")).digest();if(this.#t===void 0)return e;
 return hc("sha256").update(e).update(this.#t.digest()).digest()}#o(e){const n=this.#r%be;this.#e??=hc("sha256");if(!this.#i){
 this.#a((this.#r-n)/be);if(n>0)this.#e.update(ip.subarray(0,n))}this.#i=true;this.#e.update(e);this.#s(e.length)}#s(e){this.#r+=
 e;if(this.#r%be===0)this.#i=false}#a(e){if(this.#n===0)return;const n=new Float64Array([e,this.#n]);this.#t??=hc("sha256");
-this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function LD(t,e,n){return t[e]===0&&t.compare(ip,0,n-e,e,n)===0}var s1=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var a1=/^security\.capability=/;
+this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function _D(t,e,n){return t[e]===0&&t.compare(ip,0,n-e,e,n)===0}var a1=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var d1=/^security\.capability=/;
 var xi=class{#e;#t;#n;#r;#i;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#i=void 0;this.#n=
 void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=$e(i.extensions);const s=le(i,o);const a=r?.
 data;const d=new gc;if(a===void 0){this.#i=pc.of({...e,...i},o,d);const u=this.#i?.realBytes??e.sizeBytes;this.#n={name:e.
-name,facts:s,sizeBytes:u};if(u>0)this.#r=d;return}const c=d1(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
+name,facts:s,sizeBytes:u};if(u>0)this.#r=d;return}const c=c1(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
 this.#i?.mapBlock(e)}data(e){(this.#i??this.#r)?.data(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i?.
 end();this.#o(e.name,e.facts,e.sizeBytes,this.#r?.digest())}#o(e,n,r,i){const o=r===0;const s=n.typeFlag==="1";const a=this.#t===
-"exact"?n.xattrs:n.xattrs.filter(f=>a1.test(f));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
+"exact"?n.xattrs:n.xattrs.filter(f=>d1.test(f));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
 Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(
 8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===0?"":sp(s?dr(n.link):n.link),n.device,s||a.length===0?"":sp(Buffer.from(
-JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,ND)];const u=s?_n(n.link):void 0;this.#e(_n(e),c.join(op),dr(e),
-u)}};var ND=16;var op=" ";function _n(t){return sp(dr(t))}function yc(t,e){const[n,r]=[t.split(op),e.split(op)];return s1.
-filter((i,o)=>n[o]!==r[o])}function sp(t){return o1("sha256",t,"hex").slice(0,2*ND)}function dr(t){let e=0;let n=t.length;
-while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function d1(t,e){const n=Ve(
+JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,LD)];const u=s?_n(n.link):void 0;this.#e(_n(e),c.join(op),dr(e),
+u)}};var LD=16;var op=" ";function _n(t){return sp(dr(t))}function yc(t,e){const[n,r]=[t.split(op),e.split(op)];return a1.
+filter((i,o)=>n[o]!==r[o])}function sp(t){return s1("sha256",t,"hex").slice(0,2*LD)}function dr(t){let e=0;let n=t.length;
+while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function c1(t,e){const n=Ve(
 t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var Pi=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new xi((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
-c1);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
+u1);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var c1=_n(Buffer.alloc(0));async function wc(t,e,n,{signal:r}){const i=[];const o=new G(s=>{if(i.length<n&&t.
+return e}};var u1=_n(Buffer.alloc(0));async function wc(t,e,n,{signal:r}){const i=[];const o=new G(s=>{if(i.length<n&&t.
 has(_n(s.name)))i.push(Buffer.from(dr(s.name)));return"drop"});await ss([await e.open(r),o],r);return i}var ap={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
-log of the engine and the health of its disk."};async function $D(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
+log of the engine and the health of its disk."};async function ND(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new Si;const u=new xi((h,g,y)=>{const E=n.take(h);if(E===void 0)return c.
 note(y,"unexpected");if(E===g)return;const x=d.unseenTimes.includes(y.toString("latin1"));const P=yc(E,g).filter(_=>_!==
 "time"||!x);if(P.length>0)c.note(y,`different ${P.join(" and ")}`)},n.view);const f=new G(d.decide,u);const l=[await d.open(
 s),f];await Fn(t,l,()=>i,"Read back");await d.close();const p=n.remaining;if(p.size>0){const h=await wc(p,r,c.room,t).catch(
 ()=>[]);c.noteMissing(p.size,h)}if(c.count>0)throw c.toError(ap,a);o.info(`Verified ${re(a)}: the new image matches what\
  was read from the source`);return a}async function Bi(t,e,{expected:n,source:r,streamBytes:i}){const o=await dp(t,e,{view:n.view,title:"Read back",streamBytes:i});
-const s=await WD(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:ap});t.log.info(`Verified ${re(s)}: the new image \
-matches what was read from the source`);return s}async function zD(t,e,n,r){const i={view:"engine",streamBytes:r};const o=await dp(
-t,n,{...i,title:"Read the layers"});const s=await dp(t,e,{...i,title:"Read from the engine"});const a=await WD(t,{wanted:{
+const s=await zD(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:ap});t.log.info(`Verified ${re(s)}: the new image \
+matches what was read from the source`);return s}async function HD(t,e,n,r){const i={view:"engine",streamBytes:r};const o=await dp(
+t,n,{...i,title:"Read the layers"});const s=await dp(t,e,{...i,title:"Read from the engine"});const a=await zD(t,{wanted:{
 ...o,from:n},seen:{...s,from:e},text:{what:`The engine shows other files of ${e.reference} than the image's layers have`,
 hint:`The engine unpacked the image wrongly. Remove the image ("docker rmi") and pull or build it again, or set ${k("fro\
 m","layers")} to flatten its layers.`}});t.log.info(`Verified ${re(a)}: the engine shows what the image's layers have`)}
 async function dp(t,e,{view:n,title:r,streamBytes:i}){const o=await e.openReader();try{const s=new Pi(n);const a=new G(o.
 decide,s.observer);const d=[await o.open(t.signal),a];await Fn(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.
-unseenPaths??[]}}finally{await o.close()}}async function WD(t,{wanted:e,seen:n,text:r}){const i=MD([...e.unseenPaths??[],
-...n.unseenPaths??[]]);const o=UD(e.entries.grouped(),i);const s=UD(n.entries.grouped(),i);const a=MD(n.unseenTimes??[]);
+unseenPaths??[]}}finally{await o.close()}}async function zD(t,{wanted:e,seen:n,text:r}){const i=$D([...e.unseenPaths??[],
+...n.unseenPaths??[]]);const o=MD(e.entries.grouped(),i);const s=MD(n.entries.grouped(),i);const a=$D(n.unseenTimes??[]);
 const d=new Map;for(const[p,h]of s){const g=o.get(p);if(g===h)continue;const y=g===void 0?[]:yc(g,h);const E=y.filter(x=>x!==
 "time"||!a.has(p));if(g===void 0)d.set(p,"unexpected");else if(E.length>0)d.set(p,`different ${E.join(" and ")}`)}const c=new Set(
-[...o.keys()].filter(p=>!s.has(p)));if(d.size===0&&c.size===0)return o.size;const u=new Si;const f=await HD(t,n.from,new Set(
-d.keys()),u.room);for(const p of f)u.note(p,d.get(_n(dr(p)))??"");const l=await HD(t,e.from,c,u.room);u.noteMissing(c.size,
-l);u.noteMissing(d.size-f.length,[]);throw u.toError(r,o.size)}function MD(t){return new Set(t.map(e=>_n(Buffer.from(e,"\
-latin1"))))}function UD(t,e){if(e.size===0)return t;return new Map([...t].filter(([n])=>!e.has(n)))}async function HD(t,e,n,r){
+[...o.keys()].filter(p=>!s.has(p)));if(d.size===0&&c.size===0)return o.size;const u=new Si;const f=await UD(t,n.from,new Set(
+d.keys()),u.room);for(const p of f)u.note(p,d.get(_n(dr(p)))??"");const l=await UD(t,e.from,c,u.room);u.noteMissing(c.size,
+l);u.noteMissing(d.size-f.length,[]);throw u.toError(r,o.size)}function $D(t){return new Set(t.map(e=>_n(Buffer.from(e,"\
+latin1"))))}function MD(t,e){if(e.size===0)return t;return new Map([...t].filter(([n])=>!e.has(n)))}async function UD(t,e,n,r){
 if(n.size===0||r<=0)return[];let i;try{i=await e.openReader();return await wc(n,i,r,t)}catch(o){if(t.signal.aborted)throw o;
-return[]}finally{await i?.close()}}function JD(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?N(t):void 0;const n=o=>new m("BAD_INPUT",
+return[]}finally{await i?.close()}}function WD(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?N(t):void 0;const n=o=>new m("BAD_INPUT",
 `The ${B("test")} must be a command for /bin/sh, or a JSON array of a program and its arguments, but ${o}.`,{hint:`For e\
 xample: ${Ft("test",'python3 -c "import numpy"')}, or ${Ft("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
 "it contains a NUL character");if(!Array.isArray(e))return["/bin/sh","-c",` ${t}`];if(!M(e))throw n("the array contains \
@@ -2715,51 +2715,51 @@ const o={program:n,args:r,asUsed:true};const s=await sc(t,e,o);await Di(t,s.cont
 st passed");return}throw new m("COMMAND_FAILED",`The "test" command failed in the new image with exit status ${s.exitCode}\
 . No tag was moved. The last lines of its output:
 ${ac(s)}`,{hint:"The command runs without network and with few privileges. Run it the same way in the source image to se\
-e whether flattening is the cause. An image without a shell needs a JSON array."})}var cp={verifiedEntries:void 0,isTested:false};async function jD(t,e,n,r){if(n===void 0&&r===void 0)return cp;const{log:i}=t;
+e whether flattening is the cause. An image without a shell needs a JSON array."})}var cp={verifiedEntries:void 0,isTested:false};async function JD(t,e,n,r){if(n===void 0&&r===void 0)return cp;const{log:i}=t;
 const o=await Ze(t,e.reference,void 0);if(o===void 0){throw new m("CHECK_FAILED",`The stored image ${e.reference} disapp\
 eared from the engine before it was checked.`,{hint:"Check whether something removes images on this machine, then run ag\
-ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>u1(t,rt(t,o),n));if(r!==void 0)await i.group("Test",()=>Ti(
-t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function u1(t,e,n){const r=n.source.byLayers!==true;return r?$D(t,
-e,n):Bi(t,e,n)}var f1=3;async function bc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=at(
+ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>f1(t,rt(t,o),n));if(r!==void 0)await i.group("Test",()=>Ti(
+t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function f1(t,e,n){const r=n.source.byLayers!==true;return r?ND(t,
+e,n):Bi(t,e,n)}var l1=3;async function bc({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=at(
 o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 0);const[u,f]=await Promise.allSettled([
-Cr(i,c,f1),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
+Cr(i,c,l1),r.close()]);if(u.status==="fulfilled"&&u.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${pa(h)}`);if(f.
 status==="fulfilled")return}const l=u.status==="fulfilled"&&u.value?.exitCode===0;const p=l&&f.status==="fulfilled";if(p)
-return;await pn(i,e.timeoutSeconds,h=>Mt(h,o,s))}import{Writable as L1}from"node:stream";import{pipeline as N1}from"node:stream/promises";import{promisify as k1}from"node:util";import{constants as S1,crc32 as x1,deflateRaw as P1}from"node:zlib";var GD=16*1024;var up=64*1024;var Ii=class{#e;#t=Buffer.allocUnsafeSlow(up);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
+return;await pn(i,e.timeoutSeconds,h=>Mt(h,o,s))}import{setFlagsFromString as m1}from"node:v8";var p1=1e3;function jD(){m1(`--heap-growing-percent=${p1}`)}import{Writable as M1}from"node:stream";import{pipeline as U1}from"node:stream/promises";import{promisify as P1}from"node:util";import{constants as B1,crc32 as T1,deflateRaw as I1}from"node:zlib";var GD=16*1024;var up=64*1024;var Ii=class{#e;#t=Buffer.allocUnsafeSlow(up);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
 this.bytes+=e.length;if(this.#n+e.length>up||e.length>GD)await this.flush();if(e.length>GD)return this.#e(e);e.copy(this.#t,
 this.#n);this.#n+=e.length}async flush(){if(this.#n===0)return;const e=this.#t.subarray(0,this.#n);this.#t=Buffer.allocUnsafeSlow(
-up);this.#n=0;await this.#e(e)}};var l1=[[2,10]];var m1=[[3,10]];var p1=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
+up);this.#n=0;await this.#e(e)}};var h1=[[2,10]];var g1=[[3,10]];var y1=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
 115-11<<1,8],[0,5],[3,2]];var Ec=class extends Ii{#e=0;#t=0;get phase(){return this.#t}async writeBits(e,n,r){if(n%8!==this.#t)
 throw new RangeError("bits are copied at another phase");const i=Math.floor(n/8);const o=Math.floor(r/8);if(this.#t>0)e[i]=
 e[i]&255<<this.#t|this.#e;this.#t=r%8;this.#e=this.#t===0?0:e[o]&(1<<this.#t)-1;if(o>i)await this.writeBytes(e.subarray(
 i,o))}async writeShifted(e,n,r){const i=[];for(let o=n;o<r;){const s=Math.min(8-(o&7),r-o);i.push([e[o>>3]>>(o&7)&(1<<s)-
 1,s]);o+=s}await this.writeNumbers(i)}async fillTo(e){if((e-this.#t)%2!==0){if(e%2===0)await this.#n();else await this.writeNumbers(
-p1)}while(this.#t!==e)await this.writeNumbers(l1)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
-writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(m1);await this.#r()}async#r(){if(this.#t>
+y1)}while(this.#t!==e)await this.writeNumbers(h1)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
+writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(g1);await this.#r()}async#r(){if(this.#t>
 0)await this.writeNumbers([[0,8-this.#t]])}async writeNumbers(e){const n=[];for(const[r,i]of e){let o=this.#e|r<<this.#t;
 this.#t+=i;for(;this.#t>=8;this.#t-=8,o>>>=8)n.push(o&255);this.#e=o}await this.writeBytes(Buffer.from(n))}};var Ct=10;var Ci=9;var ps=7;var hs=15;var ur=5;var vi=15;var mt=9;var Nn=32767;var fp=24;var VD=15;var cr=1<<28;var gs=1<<
 29;var Oi=1<<30;var ms=1<<31;var ys=(t,e)=>t<<ur|e<<mt;var Ai=new Int32Array(288).fill(ms);var lp=new Int32Array(32).fill(
 ms);var KD=Int32Array.from({length:19},(t,e)=>ys(0,e));for(let t=0;t<256;t++)Ai[t]=ys(0,1)|1<<fp;Ai[256]=ms|gs;for(let t=257,
 e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);Ai[t]=cr|ys(n,e);e+=1<<n}Ai[285]=cr|ys(0,258);for(let t=0,e=1;t<30;t++){const n=Math.
 max(0,t-2>>1);lp[t]=ys(n,e);e+=1<<n}var Ln=new Uint16Array(hs+1);var ls=new Uint16Array(hs+1);var YD=new Uint16Array(288);
-function mp(){return new Int32Array(1<<hs)}function Dc(t,e,n,r){const i=h1(e);if(i<0)return false;if(i<=1)t.fill(ms,0,1<<
+function mp(){return new Int32Array(1<<hs)}function Dc(t,e,n,r){const i=w1(e);if(i<0)return false;if(i<=1)t.fill(ms,0,1<<
 r);const o=ls[hs];const s=1<<r;let a=s;let d=-1;let c=0;let u=s;for(let f=0,l=0;f<o;f++){const p=YD[f];const h=e[p];if(h>
-r&&(l&s-1)!==d){d=l&s-1;c=a;const x=g1(h,i,r);u=1<<x;a+=u;t[d]=ms|Oi|c<<mt|x}const g=n[p];const y=g+h+(g>>ur&vi);if(h<=r)
+r&&(l&s-1)!==d){d=l&s-1;c=a;const x=b1(h,i,r);u=1<<x;a+=u;t[d]=ms|Oi|c<<mt|x}const g=n[p];const y=g+h+(g>>ur&vi);if(h<=r)
 for(let x=l,P=1<<h;x<s;x+=P)t[x]=y;else for(let x=l>>r,P=1<<h-r;x<u;x+=P)t[c+x]=y;Ln[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
-1;l=E===0?0:(l&E-1)+E}return true}function h1(t){Ln.fill(0);for(let r=0;r<t.length;r++)Ln[t[r]]++;let e=0;let n=1;ls[0]=
+1;l=E===0?0:(l&E-1)+E}return true}function w1(t){Ln.fill(0);for(let r=0;r<t.length;r++)Ln[t[r]]++;let e=0;let n=1;ls[0]=
 0;Ln[0]=0;for(let r=1;r<=hs;r++){ls[r]=ls[r-1]+Ln[r-1];n=2*n-Ln[r];if(n<0)return-1;if(Ln[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
-t.length;r++){const i=t[r];if(i>0)YD[ls[i]++]=r}return e}function g1(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
+t.length;r++){const i=t[r];if(i>0)YD[ls[i]++]=r}return e}function b1(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
 Ln[r+n];if(i<=0)break}return r}function qD(t,e){for(let n=0;n<1<<Ct;n++){let r=t[n];let i=r&31;if(r>=0&&(r&cr)===0)while(i<
-Ct){const o=t[n>>>i];const s=(o&31)-(o>>ur&vi);if(o<0||s>Ct-i)break;r+=o;i=r&31;if((o&cr)!==0)break}e[n]=r}}var ws=32*1024;var ZD=640;var y1=25;var w1=(1<<Ct)-1;var b1=(1<<Ci)-1;var E1=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var Sc=class{joined=new Int32Array(
+Ct){const o=t[n>>>i];const s=(o&31)-(o>>ur&vi);if(o<0||s>Ct-i)break;r+=o;i=r&31;if((o&cr)!==0)break}e[n]=r}}var ws=32*1024;var ZD=640;var E1=25;var D1=(1<<Ct)-1;var k1=(1<<Ci)-1;var S1=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var Sc=class{joined=new Int32Array(
 1<<Ct);single=mp();distances=mp();make(e,n){if(!Dc(this.single,e,Ai,Ct))return false;if(!Dc(this.distances,n,lp,Ci))return false;
-qD(this.single,this.joined);return true}};var kc;function D1(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
+qD(this.single,this.joined);return true}};var kc;function x1(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
 fill(7,256,280).fill(8,280);kc=new Sc;kc.make(t,new Uint8Array(32).fill(5));return kc}function XD(t){return new DataView(
 t.buffer,t.byteOffset,t.byteLength)}var Pc=-1;var bs=-2;var xc=class{#e;#t=new Sc;#n=new Uint8Array(320);#r=new Uint8Array(
 19);#i=new Int32Array(1<<ps);#o=this.#t;position=0;outBytes=0;lookBack=0;constructor(e){this.#e=XD(e)}moveTo(e,n){this.#e=
 XD(e);this.position=n}take(e){const n=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7)&(1<<e)-1;this.position+=
-e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(kc??D1())}startDynamic(){const e=this.take(
+e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(kc??x1())}startDynamic(){const e=this.take(
 5)+257;const n=this.take(5)+1;const r=this.take(4)+4;if(e>286||n>30)return"a block has too many symbols";this.#r.fill(0);
-for(let a=0;a<r;a++)this.#r[E1[a]]=this.take(3);const i=Dc(this.#i,this.#r,KD,ps);if(!i||this.#i[1]<0)return"a block has\
+for(let a=0;a<r;a++)this.#r[S1[a]]=this.take(3);const i=Dc(this.#i,this.#r,KD,ps);if(!i||this.#i[1]<0)return"a block has\
  an invalid code for code lengths";const o=this.#a(e+n);if(o!==void 0)return o;if(this.#n[256]===0)return"a block has no\
  code for its end";const s=this.#t.make(this.#n.subarray(0,e),this.#n.subarray(e,e+n));if(!s)return"a block has invalid \
 codes";this.#s(this.#t);return void 0}#a(e){const n=this.#n;for(let r=0;r<e;){const i=this.#i[this.take(ps)];this.position-=
@@ -2767,9 +2767,9 @@ ps-(i&31);const o=i>>mt;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a blo
 t one";const s=o===16?n[r-1]:0;const a=o===16?3+this.take(2):o===17?3+this.take(3):11+this.take(7);if(r+a>e)return"a blo\
 ck has too many code lengths";n.fill(s,r,r+a);r+=a}return void 0}read(e){const n=this.#e;const{joined:r,single:i,distances:o}=this.#o;
 const s=Math.min(this.outBytes,ws);let a=s;let d=this.lookBack;let c=this.position;let u=false;while(c<e){let f=n.getInt32(
-c>>>3,true)>>>(c&7);let l=r[f&w1];if(l<0){if((l&Oi)!==0){const P=f>>>Ct&(1<<(l&31))-1;l=i[(l>>mt&Nn)+P]}if(l<0){c+=l&31;
+c>>>3,true)>>>(c&7);let l=r[f&D1];if(l<0){if((l&Oi)!==0){const P=f>>>Ct&(1<<(l&31))-1;l=i[(l>>mt&Nn)+P]}if(l<0){c+=l&31;
 u=(l&gs)!==0||"a symbol has no meaning";break}}const p=a+(l>>fp&VD);const h=l&31;const g=l>>ur&vi;a+=(l>>mt&Nn)+(f>>>h-g&
-(1<<g)-1);c+=h;if((l&cr)===0)continue;f>>>=h;if(h>y1-Ci)f=n.getInt32(c>>>3,true)>>>(c&7);l=o[f&b1];if(l<0){if((l&Oi)!==0){
+(1<<g)-1);c+=h;if((l&cr)===0)continue;f>>>=h;if(h>E1-Ci)f=n.getInt32(c>>>3,true)>>>(c&7);l=o[f&k1];if(l<0){if((l&Oi)!==0){
 f=n.getInt32(c>>>3,true)>>>(c&7);const P=f>>>Ci&(1<<(l&31))-1;l=o[(l>>mt&Nn)+P]}if(l<0){u="a distance has no meaning";break}}
 c+=l&31;if(p>=ws)continue;const y=l>>ur&vi;const E=c-y;f=n.getInt32(E>>>3,true)>>>(E&7);const x=(l>>mt&Nn)+(f&(1<<y)-1);
 if(x-p>d)d=x-p}this.outBytes+=a-s;this.lookBack=d;this.position=c;return u}step(){const e=this.#d(this.#o.single,Ct);if(e<
@@ -2793,23 +2793,23 @@ if(f===bs||this.#i()>i)throw Bc();if(u-f>=n)continue;const l=this.#n+r.outBytes;
 header:a},outBytes:l}}}this.#n+=d??r.outBytes;if(d!==void 0&&c||s.outBytes===this.#n)s={range:{startBit:this.#i(),endBit:i,
 isFinal:false},outBytes:this.#n}}return s}};async function QD(t,e,n,r){const i=8*n;for(const{startBit:o,endBit:s,isFinal:a,header:d,blockEnd:c}of r){const u=(d??{startBit:o}).
 startBit-i;if(a)e[u>>3]=e[u>>3]&~(1<<(u&7));if(d===void 0)await t.fillTo(o%8);else{const f=d.endBit-d.startBit;await t.fillTo(
-(o+8*f-f)%8);await t.writeShifted(e,u,u+f)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var B1=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var T1=k1(P1);var Ic=class{windowBytes=ws;trimmer=new Tc;#e;#t;#n=0;#r=0;constructor(e,n){
-this.#e=new Ec(e);this.#t=n}count(e){this.#n=x1(e,this.#n);this.#r+=e.length}pack(e,n){return T1(e,{level:this.#t,finishFlush:S1.
+(o+8*f-f)%8);await t.writeShifted(e,u,u+f)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var C1=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var v1=P1(I1);var Ic=class{windowBytes=ws;trimmer=new Tc;#e;#t;#n=0;#r=0;constructor(e,n){
+this.#e=new Ec(e);this.#t=n}count(e){this.#n=T1(e,this.#n);this.#r+=e.length}pack(e,n){return v1(e,{level:this.#t,finishFlush:B1.
 Z_SYNC_FLUSH,chunkSize:e.length+(e.length>>8)+1024,...n.length===0?{}:{dictionary:n.subarray(-ws)}})}async writePacked(e){
 await this.#i();await this.#e.fillTo(0);await this.#e.writeBytes(e)}async writeRanges(e,n,r){await this.#i();await QD(this.#e,
-e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(B1)}async end(){await this.#i();await this.#e.writeLastBlock();
+e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(C1)}async end(){await this.#i();await this.#e.writeLastBlock();
 const e=Buffer.alloc(8);e.writeUInt32LE(this.#n,0);e.writeUInt32LE(this.#r%2**32,4);await this.#e.writeBytes(e);await this.#e.
 flush();return this.#e.bytes}};var fr=class{#e=[];bytes=0;push(e){if(e.length===0)return;this.#e.push(e);this.bytes+=e.length}moveTo(e,n){let r=Math.min(
 n,this.bytes);this.bytes-=r;let i=0;while(r>0){const o=this.#e[i];e.push(o.subarray(0,r));if(o.length>r)this.#e[i]=o.subarray(
 r);else i++;r-=Math.min(r,o.length)}if(i>0)this.#e.splice(0,i)}keepLast(e){let n=0;for(const{length:r}of this.#e){if(this.
 bytes-r<e)break;this.bytes-=r;n++}if(n>0)this.#e.splice(0,n)}join(){const[e]=this.#e;return this.#e.length===1&&e!==void 0?
 e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};async function pp(t,e){const{index:n}=t;const r=n.startBit(e);const i=n.endBit(e);const o=Math.floor(r/8);const s=await t.
-read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var Hne=16*1024;var hp=8.5*1024*1024;var Cc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
+read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var Gne=16*1024;var hp=8.5*1024*1024;var Cc=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
 this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lengthOf(e){return this.outEnd(e)-this.outStart(e)}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.
 finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+
-1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=hp}};var ek=1024*1024;var I1=256*1024;var C1=4096;var v1=8;var vc=4096;var tk=512*1024;var Oc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new fr;#a=new fr;#d=new fr;#c;#u=[];constructor(e){
+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=hp}};var ek=1024*1024;var O1=256*1024;var A1=4096;var R1=8;var vc=4096;var tk=512*1024;var Oc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new fr;#a=new fr;#d=new fr;#c;#u=[];constructor(e){
 this.#e=e}async write(e,n){if(e.length===0)return;this.#e.count(e);this.#t+=e.length;if(n===void 0){await this.#p();this.#a.
 push(e)}else{const r=await this.#f(n);r.next+=e.length;this.#s.push(e);await this.#l(r)}await this.#E()}async#f({source:e,
 offset:n}){if(this.#o?.source===e&&this.#o.next===n)return this.#o;await this.#p();const r=Math.max(0,e.index.firstFrom(
@@ -2826,58 +2826,58 @@ header:a={startBit:0,endBit:0}}=r;this.#g(i,s-o+a.endBit-a.startBit);await this.
 ranges:[r]})}#g(e,n){this.#s.moveTo(this.#d,e);this.#d.keepLast(this.#e.windowBytes);this.#n+=e;this.#r+=n}async#y(e,n){
 await this.#b();const{index:r}=e;const i=r.startBit(n);const o=r.endBit(n);const s=r.isFinal(n);this.#g(r.lengthOf(n),o-
 i);const a={startBit:i,endBit:o,isFinal:s};const d=this.#c?.ranges.at(-1);const c=i-(d?.endBit??Number.POSITIVE_INFINITY);
-const u=c>=0&&c<=8*C1;if(!u||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
-0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*I1)await this.#w()}async#w(){const e=this.#c;
+const u=c>=0&&c<=8*A1;if(!u||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
+0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*O1)await this.#w()}async#w(){const e=this.#c;
 if(e===void 0)return;this.#c=void 0;const{source:n,ranges:r}=e;const i=Math.floor(r[0].startBit/8);const o=Math.ceil(r.at(
 -1).endBit/8);await this.#k({bytes:n.read(i,o),startByte:i,ranges:r})}async#E(){while(this.#a.bytes>=ek)await this.#D(ek)}async#b(){
 await this.#E();if(this.#a.bytes>0)await this.#D(this.#a.bytes)}async#D(e){await this.#w();const n=this.#d.join();const r=new fr;
 this.#a.moveTo(r,e);const i=r.join();this.#d.push(i);this.#d.keepLast(this.#e.windowBytes);await this.#k({bytes:this.#e.
-pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#u.push(e);if(this.#u.length>v1)await this.#S()}async#S(){
+pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#u.push(e);if(this.#u.length>R1)await this.#S()}async#S(){
 const{bytes:e,startByte:n,ranges:r}=this.#u.shift();const i=await e;if(r!==void 0)return this.#e.writeRanges(i,n,r);await this.#e.
 writePacked(i);this.#i+=i.length}async end(){await this.#p();await this.#b();await this.#w();while(this.#u.length>0)await this.#S();
 return{outBytes:this.#t,packedBytes:await this.#e.end(),copiedOutBytes:this.#n,copiedPackedBytes:Math.ceil(this.#r/8),newOutBytes:this.#t-
-this.#n,newPackedBytes:this.#i}}};import{promisify as O1}from"node:util";import{constants as A1,zstdCompress as R1}from"node:zlib";var F1=O1(R1);var Ac=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Ii(e);this.#t=n}count(){}pack(e){return F1(e,
-{chunkSize:e.length+(e.length>>8)+1024,params:{[A1.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
+this.#n,newPackedBytes:this.#i}}};import{promisify as F1}from"node:util";import{constants as _1,zstdCompress as L1}from"node:zlib";var N1=F1(L1);var Ac=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Ii(e);this.#t=n}count(){}pack(e){return N1(e,
+{chunkSize:e.length+(e.length>>8)+1024,params:{[_1.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
 e)}async writeRanges(e,n,r){for(const{startBit:i,endBit:o}of r)await this.#e.writeBytes(e.subarray(i/8-n,o/8-n))}async end(){
-if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};import{createHash as _1}from"node:crypto";import{open as nk}from"node:fs/promises";var gp=1024*1024;async function Fc(t,e){const n=await nk(t,"wx",384).catch(r=>{throw Rc(r,t)});try{return await e(new yp(
+if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};import{createHash as $1}from"node:crypto";import{open as nk}from"node:fs/promises";var gp=1024*1024;async function Fc(t,e){const n=await nk(t,"wx",384).catch(r=>{throw Rc(r,t)});try{return await e(new yp(
 n,t))}finally{await n.close()}}async function rk(t,e){const n="the flat filesystem";const r=await nk(t,"wx",384).catch(d=>{
 throw Rc(d,t,n)});const i=Buffer.allocUnsafe(gp);let o=0;const s=async d=>{try{for(let c=0;c<d.length;)c+=(await r.write(
 d,c)).bytesWritten}catch(c){throw Rc(c,t,n)}};const a=async()=>{await s(i.subarray(0,o));o=0};try{for await(const d of e){
-if(o+d.length>gp)await a();if(d.length>gp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var yp=class{#e;#t;#n=_1(
+if(o+d.length>gp)await a();if(d.length>gp)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var yp=class{#e;#t;#n=$1(
 "sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);this.bytes+=e.length;try{for(let n=0;n<
 e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw Rc(n,this.#t)}}digest(){return`sha256:${this.#n.digest(
 "hex")}`}};function Rc(t,e,n="the packed layer"){if(Et(t)){return new m("NO_SPACE",`The disk filled up while writing ${n}\
  to ${e}.`,{hint:`Free some disk space there, or choose another directory with the ${B("temp-dir")}.`,cause:t})}return new m(
 "TEMP_DIR",`Cannot write ${n} to ${e} (${ye(t)}).`,{hint:`Choose a writable directory with the ${B("temp-dir")}.`,cause:t})}function ik(t,e,{spans:n,sourceOf:r,kind:i,level:o}){return Fc(e,async s=>{const a=i==="gzip"?Ic:Ac;const d=new Oc(new a(
 p=>s.write(p),o));let c=0;const u=async p=>{let h=0;for(const{bytes:g,origin:y}of n.take(c,p.length)){const E=y&&await r(
-y.stream);const x=p.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(x,P);h+=g}c+=p.length};const f=new L1(
-{write:(p,h,g)=>{u(p).then(()=>g(),g)}});await N1(t,f);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}var wp=-1;var $1=1024;var $n=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
+y.stream);const x=p.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(x,P);h+=g}c+=p.length};const f=new M1(
+{write:(p,h,g)=>{u(p).then(()=>g(),g)}});await U1(t,f);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}var wp=-1;var H1=1024;var $n=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
 e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:wp,offset:0};if(i?.stream===o&&(o===wp||i.offset+r-i.start===
 s))return;this.#e.push({start:r,stream:o,offset:s})}*take(e,n){const r=e+n;if(r>this.#n)throw new RangeError("the stream\
  is ahead of its spans");this.#r(e);if(n>0&&e<this.#e[this.#t].start)throw new RangeError("this part of the stream has p\
 assed");for(let i=e,o=this.#t;i<r;o++){const{start:s,stream:a,offset:d}=this.#e[o];const c=Math.min(this.#e[o+1]?.start??
 this.#n,r)-i;const u=a===wp?void 0:{stream:a,offset:d+i-s};yield{bytes:c,origin:u};i+=c}}#r(e){while((this.#e[this.#t+1]?.
-start??Infinity)<=e)this.#t++;if(this.#t<$1)return;this.#e.splice(0,this.#t);this.#t=0}};import{open as j1}from"node:fs/promises";import{availableParallelism as H1}from"node:os";import{Worker as z1}from"node:worker_threads";import{MessageChannel as M1}from"node:worker_threads";var bp=256*1024;var U1=8;var _c=class{result;#e;#t=[];#n=0;#r;#i=0;#o=false;#s=()=>{};constructor(e){
-const{port1:n,port2:r}=new M1;this.#e=n;n.on("message",i=>{this.#t.push(i);this.#s()});this.result=e(r).finally(()=>this.#c())}async write(e){
+start??Infinity)<=e)this.#t++;if(this.#t<H1)return;this.#e.splice(0,this.#t);this.#t=0}};import{open as K1}from"node:fs/promises";import{availableParallelism as J1}from"node:os";import{Worker as j1}from"node:worker_threads";import{MessageChannel as z1}from"node:worker_threads";var bp=256*1024;var W1=8;var _c=class{result;#e;#t=[];#n=0;#r;#i=0;#o=false;#s=()=>{};constructor(e){
+const{port1:n,port2:r}=new z1;this.#e=n;n.on("message",i=>{this.#t.push(i);this.#s()});this.result=e(r).finally(()=>this.#c())}async write(e){
 for(let n=0;n<e.length&&!this.#o;){this.#r??=await this.#d();const r=e.subarray(n,n+bp-this.#i);this.#r.set(r,this.#i);this.#i+=
 r.length;n+=r.length;if(this.#i===bp)this.#a()}}end(){if(this.#o)return;this.#a();this.#e.postMessage("end");this.#o=true}abort(){
 if(!this.#o)this.#c()}#a(){if(this.#r===void 0||this.#o)return;const e=this.#r.subarray(0,this.#i);this.#e.postMessage(e,
-[e.buffer]);this.#r=void 0;this.#i=0}async#d(){while(this.#t.length===0&&this.#n===U1&&!this.#o)await new Promise(n=>{this.#s=
+[e.buffer]);this.#r=void 0;this.#i=0}async#d(){while(this.#t.length===0&&this.#n===W1&&!this.#o)await new Promise(n=>{this.#s=
 n});const e=this.#t.pop();if(e===void 0)this.#n++;return new Uint8Array(e??new ArrayBuffer(bp))}#c(){this.#o=true;this.#e.
-close();this.#s()}};var W1=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
-url);var Lc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=H1()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
+close();this.#s()}};var G1=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
+url);var Lc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=J1()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
 push({request:e,finish:n});this.#o()})}feed(e){return new _c(n=>this.scan({port:n,kind:e}))}async close(){this.#i=true;this.#o();
 const e=[...this.#n.splice(0),...this.#r.keys()];await Promise.all(e.map(n=>n.terminate()))}#o(){while(this.#t.length>0){
 if(this.#i){this.#t.shift().finish({kind:"unusable",reason:"it is not needed any more"});continue}const e=this.#n.pop()??
 this.#s();if(e===void 0)return;const n=this.#t.shift();this.#r.set(e,n);e.ref();const{request:r}=n;e.postMessage(r,"port"in
-r?[r.port]:[])}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new z1(W1,{execArgv:[]});e.on("message",r=>{e.unref();
+r?[r.port]:[])}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new j1(G1,{execArgv:[]});e.on("message",r=>{e.unref();
 const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});let n="the worker ended";e.on("error",
 r=>{n=D(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.indexOf(e);if(i!==-1)this.#n.splice(
-i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var J1=4*1024*1024;var Nc=class{#e;#t;#n;#r=[];#i=0;#o=0;#s=Promise.resolve();constructor(e){this.#e=e}read(e,n){const r=this.#s.
+i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var V1=4*1024*1024;var Nc=class{#e;#t;#n;#r=[];#i=0;#o=0;#s=Promise.resolve();constructor(e){this.#e=e}read(e,n){const r=this.#s.
 then(()=>this.#a(e,n));this.#s=r.catch(()=>{});return r}close(){const e=this.#s.then(()=>this.#u());this.#s=e;return e}async#a(e,n){
 if(this.#n===void 0||e<this.#i){this.#u();this.#t=await this.#e();this.#n=this.#t[Symbol.asyncIterator]()}while(this.#o<
 n){const{done:r,value:i}=await this.#n.next();if(r===true)throw new RangeError(`the stream ends after ${this.#o} bytes`);
-this.#r.push(i);this.#o+=i.length;this.#d(e-J1)}return this.#c(e,n)}#d(e){let n=0;for(const r of this.#r){if(this.#i+r.length>
+this.#r.push(i);this.#o+=i.length;this.#d(e-V1)}return this.#c(e,n)}#d(e){let n=0;for(const r of this.#r){if(this.#i+r.length>
 e)break;this.#i+=r.length;n++}if(n>0)this.#r.splice(0,n)}#c(e,n){const r=Buffer.allocUnsafe(n-e);let i=this.#i;for(const o of this.#r){
 const s=Math.max(0,e-i);const a=Math.min(o.length,n-i);if(s<a)o.copy(r,i+s-e,s,a);i+=o.length}return r}#u(){this.#t?.destroy();
 this.#t=void 0;this.#n=void 0;this.#r=[];this.#i=0;this.#o=0}};var $c=class{hasFailed=false;kind;#e;#t=new Lc;#n=[];#r;#i;constructor(e,n,{log:r,signal:i}){this.kind=n;this.#e=r;this.#i=
@@ -2888,16 +2888,16 @@ sizeBytes:s}=r;const a=await this.#t.scan({path:i,startByte:o,packedBytes:s,kind
 r))}async#s(e,n){if(e.tap===void 0)return this.#c(e,"it is in no file");const r=this.#t.feed(this.kind);e.tap(r);const i=new Nc(
 ()=>e.open(n));return this.#a(e,await r.result,async()=>async(o,s)=>{if(this.#r!==i){await this.#r?.close();this.#r=i}return i.
 read(o,s)})}async#a(e,n,r){if(n.kind==="unusable")return this.#c(e,n.reason);return{index:new Cc(n.tables),read:await r()}}async#d({
-path:e,startByte:n}){const r=await j1(e);this.#n.push(r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.
+path:e,startByte:n}){const r=await K1(e);this.#n.push(r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.
 allocUnsafe(o-i),position:n+i});if(s!==o-i)throw new RangeError(`${e} became shorter`);return a}}#c({descriptor:e},n){this.#e.
-debug(`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};import{createReadStream as V1}from"node:fs";import{PassThrough as K1}from"node:stream";import{pipeline as Y1}from"node:stream/promises";
-import{createGunzip as q1,createZstdDecompress as X1}from"node:zlib";function vt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+debug(`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};import{createReadStream as q1}from"node:fs";import{PassThrough as X1}from"node:stream";import{pipeline as Z1}from"node:stream/promises";
+import{createGunzip as Q1,createZstdDecompress as eM}from"node:zlib";function vt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
-for(const i of e)i.end()}}}import{Transform as G1}from"node:stream";var Mc=class extends G1{#e=new yi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
+for(const i of e)i.end()}}}import{Transform as Y1}from"node:stream";var Mc=class extends Y1{#e=new yi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
 split(e))this.push(i);r()}catch(i){r(i)}}_flush(e){e(this.#e.isBetweenFrames?null:new RangeError("its last frame is inco\
-mplete"))}};var ok=1024*1024;async function Uc({path:t,packing:e},{signal:n,touch:r},i){const o=new G(()=>"keep",vt([i,Ri(r)]));const s=V1(
-t,{highWaterMark:ok});await Y1([s,...Z1(e),o,Rn()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function Z1(t){
-const e={chunkSize:ok};switch(t){case"gzip":return[q1(e)];case"zstd":return[new Mc,X1(e)];case"none":return[new K1]}}function Ri(t){
+mplete"))}};var ok=1024*1024;async function Uc({path:t,packing:e},{signal:n,touch:r},i){const o=new G(()=>"keep",vt([i,Ri(r)]));const s=q1(
+t,{highWaterMark:ok});await Z1([s,...tM(e),o,Rn()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function tM(t){
+const e={chunkSize:ok};switch(t){case"gzip":return[Q1(e)];case"zstd":return[new Mc,eM(e)];case"none":return[new X1]}}function Ri(t){
 return{begin:t,data:t,end:()=>{}}}var Dp=8*1024*1024;var sk=1/4;var ak=128*1024;function kp(t){const{engine:e,options:n,packTo:r}=t;const{compression:i}=n.
 layer;const o=e?.store.keepsPacked===true||r!==void 0&&!Fi(t);const s=i.kind!=="none"&&i.mayCopy===true&&o;return s?i.kind:
 void 0}function Hc(t,e,n){const{run:r,source:i,options:o}=t;const s=(i.packedLayers??[]).map((f,l)=>l<(i.keptLayers??0)?
@@ -2917,55 +2917,55 @@ kind:this.#e.kind,level:this.#t};const s=await ik(e,n,o);const a=100*s.copiedOut
 const i={path:e,packing:this.#e.kind};let o;try{o=(await Uc(i,r)).diffId}catch(s){if(r.signal.aborted)throw s;throw this.#r(
 D(s))}if(o!==n)throw this.#r(`it unpacks to ${o} instead of ${n}`)}#r(e){this.#e.hasFailed=true;return new m("CHECK_FAIL\
 ED",`The packed layer cannot be used: ${e}.`,{hint:`Run again with ${Ft("compression",`${this.#e.kind}:${this.#t}`)}. Wi\
-th a level, nothing is copied from the source's layers.`})}};var Es=class extends Error{};var Q1=["BLOB_INVALID","LAYER_INVALID","TAR_INVALID","TAR_TRUNCATED","TAR_LIMIT","WHITEOUT_\
+th a level, nothing is copied from the source's layers.`})}};var Es=class extends Error{};var nM=["BLOB_INVALID","LAYER_INVALID","TAR_INVALID","TAR_TRUNCATED","TAR_LIMIT","WHITEOUT_\
 NAME","UNSUPPORTED_IMAGE","CHECK_FAILED","VERIFY_FAILED"];async function ck(t){const{run:e,source:n,inEngine:r,options:i}=t;
 const{script:o,aptClean:s}=i.layer;const a=n===r&&o===void 0&&!s;if(!a||kp(t)!=="gzip")return void 0;const{packedLayers:d}=await t.
-sourceConfig;if(d===void 0||!eM(d))return void 0;const c=await r.findLayers();if(c===void 0)return void 0;let u=true;const f=async()=>{
-try{await c.requireAll(e.signal);const l={...e,log:nM(e.log)};const p=tc(await is(c.layers,l));if(p.layers!==void 0&&Sp(
-p.layers,"gzip"))return p;throw new Es("too little of the layers stays as it is packed")}catch(l){u=false;throw l}};return{
-source:{...n,packedLayers:c.layers,isExact:true,byLayers:true,openReader:f},mayFallBack:l=>{const p=!(l instanceof m)||Q1.
-includes(l.code);return!e.signal.aborted&&(!u||p)},close:()=>c.close().catch(()=>Ir(e.runId))}}async function uk(t,{run:e,
-engine:n}){e.log.debug(`the image is not read by its layers: ${D(t)}`);await Mt(n.docker,e.runId,e.log)}function eM(t){const e=t.
-reduce((n,{sizeBytes:r})=>n+r,0);return e>=Dp&&t.every(({mediaType:n})=>tM(n))}function tM(t){return/[.+]gzip$/.test(t)}
-function nM(t){const e=n=>t.debug(n);return{info:n=>t.info(n),debug:e,notice:e,warning:n=>t.warning(n),group:(n,r)=>t.group(
-n,r),showProgress:n=>t.showProgress(n),untrusted:n=>t.untrusted(n)}}import{mkdir as xM,mkdtemp as PM,readdir as BM,rm as Tp}from"node:fs/promises";import{join as Ek}from"node:path";import{createHash as rM}from"node:crypto";function xp(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var iM=6;var oM=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var sM={clean:t=>ze.filter(e=>t.includes(
+sourceConfig;if(d===void 0||!rM(d))return void 0;const c=await r.findLayers();if(c===void 0)return void 0;jD();let u=true;
+const f=async()=>{try{await c.requireAll(e.signal);const l={...e,log:oM(e.log)};const p=tc(await is(c.layers,l));if(p.layers!==
+void 0&&Sp(p.layers,"gzip"))return p;throw new Es("too little of the layers stays as it is packed")}catch(l){u=false;throw l}};
+return{source:{...n,packedLayers:c.layers,isExact:true,byLayers:true,openReader:f},mayFallBack:l=>{const p=!(l instanceof
+m)||nM.includes(l.code);return!e.signal.aborted&&(!u||p)},close:()=>c.close().catch(()=>Ir(e.runId))}}async function uk(t,{
+run:e,engine:n}){e.log.debug(`the image is not read by its layers: ${D(t)}`);await Mt(n.docker,e.runId,e.log)}function rM(t){
+const e=t.reduce((n,{sizeBytes:r})=>n+r,0);return e>=Dp&&t.every(({mediaType:n})=>iM(n))}function iM(t){return/[.+]gzip$/.
+test(t)}function oM(t){const e=n=>t.debug(n);return{info:n=>t.info(n),debug:e,notice:e,warning:n=>t.warning(n),group:(n,r)=>t.
+group(n,r),showProgress:n=>t.showProgress(n),untrusted:n=>t.untrusted(n)}}import{mkdir as TM,mkdtemp as IM,readdir as CM,rm as Tp}from"node:fs/promises";import{join as Ek}from"node:path";import{createHash as sM}from"node:crypto";function xp(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var aM=6;var dM=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var cM={clean:t=>ze.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t,division:t=>t,keepBase:()=>void 0};function fk(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,
-script:a}=n;const d=a!==void 0||s;const c=i.length>0;const u=d||c||o.length>0;const f=xp(n,sM,void 0);const{script:l,sourceDateEpoch:p,
-compression:h,division:g,...y}=f;const E={format:iM,release:yt,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
-null:null,volumes:u?t.volumes:[],names:u?aM(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
+script:a}=n;const d=a!==void 0||s;const c=i.length>0;const u=d||c||o.length>0;const f=xp(n,cM,void 0);const{script:l,sourceDateEpoch:p,
+compression:h,division:g,...y}=f;const E={format:aM,release:yt,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
+null:null,volumes:u?t.volumes:[],names:u?uM(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
 {from:"layers"}:{},sourceDateEpoch:p,compression:h,division:g,...t.keptLayers===void 0?{}:{keptLayers:t.keptLayers},...n.
 compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==void 0?{packedLayers:t.packedLayers.map(({descriptor:L})=>L.
-digest)}:{}};const x=rM("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:_}=t.platform;const R=[
-P,_].filter(L=>L!==void 0).join("-");return`docker-flatten-v1-${R.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function aM(t){
-const e=w(t,"config","Env");const n=(M(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...oM.map(r=>w(t,"config",r)??
-null),n??null]}var Li=()=>void 0;var dM={clean:Li,exclude:Li,script:Li,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
+digest)}:{}};const x=sM("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:_}=t.platform;const R=[
+P,_].filter(L=>L!==void 0).join("-");return`docker-flatten-v1-${R.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${x}`}function uM(t){
+const e=w(t,"config","Env");const n=(M(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...dM.map(r=>w(t,"config",r)??
+null),n??null]}var Li=()=>void 0;var fM={clean:Li,exclude:Li,script:Li,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
 "none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&e?"the image's apt \
 can run on some machines and not on others":void 0,sourceDateEpoch:Li,division:Li,keepBase:Li,compression:({kind:t},{takesZstd:e})=>t===
 "zstd"&&!e?`this engine cannot unpack zstd; ${k("compression","gzip")} can be cached`:void 0};function lk(t,e){if(e.isContainer)
-return"containers cannot be cached";const n=Object.values(xp(t,dM,{...e,layer:t}));return n.find(r=>r!==void 0)}import{once as kM}from"node:events";import{promisify as pk}from"node:util";import{constants as mk,deflateRaw as cM,zstdCompress as uM}from"node:zlib";var zc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var hk={gzip:"+gzip",zstd:"+zstd",none:""};function gk(t){
+return"containers cannot be cached";const n=Object.values(xp(t,fM,{...e,layer:t}));return n.find(r=>r!==void 0)}import{once as PM}from"node:events";import{promisify as pk}from"node:util";import{constants as mk,deflateRaw as lM,zstdCompress as mM}from"node:zlib";var zc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var hk={gzip:"+gzip",zstd:"+zstd",none:""};function gk(t){
 const[e,n,...r]=t.trim().split(":");const i=c=>new m("BAD_INPUT",`The ${B("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${zc.gzip.max}", "\
 zstd" or "zstd:${zc.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('set\
 s a level for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");const{min:o,max:s,default:a}=zc[e];
 if(n===void 0)return{kind:e,level:a,mayCopy:true};const d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=o&&d<=s))throw i(
 `has a level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function Wc(t){if(t.kind==="none")return t;
-return{kind:t.kind,level:zc[t.kind].min}}var fM=0;var lM=31;var mM=7.95;var pM=256*1024;function hM(t){if(t.length<pM)return false;
-const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=lM,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
-log2(i/n);return r>mM}var gM=pk(cM);var yM=pk(uM);function yk(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
-gzip":return gM(t,{level:hM(t)?fM:e.level,finishFlush:mk.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return yM(t,{chunkSize:n,
+return{kind:t.kind,level:zc[t.kind].min}}var pM=0;var hM=31;var gM=7.95;var yM=256*1024;function wM(t){if(t.length<yM)return false;
+const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=hM,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
+log2(i/n);return r>gM}var bM=pk(lM);var EM=pk(mM);function yk(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
+gzip":return bM(t,{level:wM(t)?pM:e.level,finishFlush:mk.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return EM(t,{chunkSize:n,
 params:{[mk.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as wk}from"node:util";async function lr(t,e){const n=await ie(t,e);if(b(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=w(
-n,r)??[];return M(i)&&i.length===0})}async function Ni(t,e,n){try{return await DM(t,e,n)}catch(r){await bk(t,e);throw r}}
-var wM=/^Loaded image(?: ID)?: (\S+)$/gm;async function $i(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
+n,r)??[];return M(i)&&i.length===0})}async function Ni(t,e,n){try{return await xM(t,e,n)}catch(r){await bk(t,e);throw r}}
+var DM=/^Loaded image(?: ID)?: (\S+)$/gm;async function $i(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
 await bk(t,{...e,answer:""});throw r}}async function bk(t,e){const{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===
-r)return;const s=[...o.matchAll(wM)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
-await bM(t,a,i).catch(()=>false):EM(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function bM(t,e,n){if(!await lr(
+r)return;const s=[...o.matchAll(DM)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
+await kM(t,a,i).catch(()=>false):SM(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function kM(t,e,n){if(!await lr(
 t,e))return false;const r=Ut(await ie(t,e)??{});return wk(r,n)}function Pp(t){return t.length===1?`one layer ${t[0]}`:`t\
-he layers ${t.join(", ")}`}function EM(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
-1}async function DM(t,e,n){const r=(c,u)=>{throw new m("CHECK_FAILED",`The stored image differs from what was sent: expe\
+he layers ${t.join(", ")}`}function SM(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
+1}async function xM(t,e,n){const r=(c,u)=>{throw new m("CHECK_FAILED",`The stored image differs from what was sent: expe\
 cted ${c}, found ${u}. Nothing was tagged.`,{hint:te})};const i=e.answer.split("\n").find(c=>/^error /i.test(c.trim()));
 if(i!==void 0){const c=ln(i,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.code==="NO_SPACE"||c.code==="UNSUP\
-PORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([ie(t,e.reference),v0(
+PORTED_IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([ie(t,e.reference),C0(
 t,e.reference,e.diffIds.length)]);const a=b(o,"Id");if(a!==e.expectedId)r(`the ID ${e.expectedId}`,String(a));const d=Ut(
 o??{});if(!wk(d,e.diffIds))r(Pp(e.diffIds),JSON.stringify(d));if(n&&s===0)r("an unpacked layer","one of 0 bytes");return s}async function Mi(t,e,n){const{log:r,runId:i,signal:o}=t;const s=at(i);const a=e.map(({path:Se,startByte:Ie,digest:ht,packedBytes:Jn,
 packing:Nu})=>{const $u=Oe.layer+hk[Nu];return{path:Se,startByte:Ie,descriptor:{mediaType:$u,digest:ht,sizeBytes:Jn}}});
@@ -2974,65 +2974,65 @@ configFor(e);const l=z(f);const{keepsPacked:p,idIsConfigDigest:h}=t.store;const 
 const E=h?l:y.descriptor.digest;const x=await lr(t,E);const P=p&&!Y(n.platform,t.platform);const _=t.knowsPlatformOption&&
 n.platform.architecture!=="";const R=P&&_?n.platform:void 0;const L=()=>{const Se=me(ce(s,"tag"));const Ie={full:Se,familiar:s};
 let ht=0;const Jn=Fw(a,{config:f,platform:n.platform,name:Ie,annotations:g},$u=>{ht+=$u});const Nu={title:"Load",doneBytes:()=>ht,
-totalBytes:()=>c};return ba(r,{progress:Nu,sent:kM(Jn,"close"),after:"Unpack"},t.transport.loadImage(Jn,R,o))};const X=x?
-E:s;const ke=await $i(t,{reference:X,expectedId:E,diffIds:u},L);if(P&&R===void 0)await SM(t,E,n.platform);return{answer:ke,
-reference:X,diffIds:u,expectedId:E,configDigest:l,packedBytes:p?c:void 0,importedId:void 0,savedFile:void 0}}async function SM(t,e,n){
+totalBytes:()=>c};return ba(r,{progress:Nu,sent:PM(Jn,"close"),after:"Unpack"},t.transport.loadImage(Jn,R,o))};const X=x?
+E:s;const ke=await $i(t,{reference:X,expectedId:E,diffIds:u},L);if(P&&R===void 0)await BM(t,E,n.platform);return{answer:ke,
+reference:X,diffIds:u,expectedId:E,configDigest:l,packedBytes:p?c:void 0,importedId:void 0,savedFile:void 0}}async function BM(t,e,n){
 const{log:r,runId:i}=t;const o={reference:at(i),id:e,isIndex:false,platform:n,volumes:[]};try{await q(t,await K(t,{source:o}))}catch(s){
 r.debug(`no container of the loaded image: ${D(s)}`)}}var Bp={kind:"none",wasAsked:false};async function Jc(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
 const{log:a}=e;if(s===void 0||o.dryRun)return Bp;const{layer:d}=o;const c=lk(d,{isContainer:o.container!==void 0,isForeign:n!==
 void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
 a.notice(`The layer is not cached: ${c}.`);return Bp}const u=performance.now();const f=fk(r,(await i).json,d);const l=Ek(
-o.tempDir,`${ae(e.runId)}cache-`);const p=await PM(l).catch(g=>void a.warning(`The layer is not cached: ${D(g)}`));if(p===
+o.tempDir,`${ae(e.runId)}cache-`);const p=await IM(l).catch(g=>void a.warning(`The layer is not cached: ${D(g)}`));if(p===
 void 0)return Bp;let h=false;try{const g=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${f}`);h=
 await Ui(e,s.restore(f,p,a,e.signal));if(!h)a.info("The cache did not provide the layer.");const E={key:f,packing:d.compression.
-kind};return h?Ui(e,TM({cache:s,directory:p},E,e)):void 0});const y={key:f,directory:p,ms:performance.now()-u};if(g!==void 0)
+kind};return h?Ui(e,vM({cache:s,directory:p},E,e)):void 0});const y={key:f,directory:p,ms:performance.now()-u};if(g!==void 0)
 return{...y,kind:"hit",found:g};await kk(y);return{...y,kind:"miss",isReplacing:h}}catch(g){await Tp(p,{recursive:true,force:true});
-throw g}}async function Ui({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function TM({
+throw g}}async function Ui({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function vM({
 cache:t,directory:e},n,{log:r,signal:i}){try{const o=await bg(e,n);for(const[s,{digest:a}]of(o.layers??[]).entries()){const d=uo(
-e,s);await xM(d);if(await t.restore(co(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
+e,s);await TM(d);if(await t.restore(co(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
 length}.`);return void 0}return await Eg(e,o,i)}catch(o){if(!(o instanceof m))throw o;Dk(o,r)}return void 0}function Dk(t,e){
 if(t.code==="CACHE_DIFFERS")e.notice(_e(t));else if(t.code==="CACHE_BAD")e.warning(_e(t));else e.warning(`${_e(t)} The l\
-ayer is made again.`)}async function kk({directory:t}){for(const e of await BM(t))await Tp(Ek(t,e),{recursive:true,force:true})}
+ayer is made again.`)}async function kk({directory:t}){for(const e of await CM(t))await Tp(Ek(t,e),{recursive:true,force:true})}
 async function Sk(t,e,{run:n,engine:r,packTo:i}){if(!(t instanceof m)||e.kind==="none")throw t;const o=t.code==="NO_SPAC\
 E"&&i===void 0&&r?.store.keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind===
 "hit"))throw t;Dk(t,n.log);if(r!==void 0)await Mt(r.docker,n.runId,n.log);await kk(e);const{key:a,directory:d,ms:c}=e;return o?
 {kind:"none",wasAsked:true}:{kind:"miss",key:a,directory:d,ms:c,isReplacing:true}}function xk(t){return t.kind==="none"?
 t:{kind:"none",wasAsked:true}}async function jc(t){if(t.kind==="none")return;await Tp(t.directory,{recursive:true,force:true}).
 catch(()=>{})}function Gc({paths:t,record:e}){const{packing:n}=e;return sf(e).map(({diffId:r,digest:i,packedBytes:o},s)=>({
-...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var IM=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
+...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var OM=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
 async function Pk(t,{paths:e,record:n},r){const{log:i,signal:o}=t;try{const s=await Mi(t,Gc({paths:e,record:n}),r);const a=await Ni(
 t,s,n.dataBytes>0);i.info(`Loaded ${re(n.entries)} in one layer of ${S(a)}, packed ${S(n.packedBytes)}`);return{stored:s,
-newBytes:a}}catch(s){if(o.aborted||!(s instanceof m)||!IM.includes(s.code))throw s;throw un(s.message,s)}}var CM=.5;function Bk({
-ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<CM){r.
+newBytes:a}}catch(s){if(o.aborted||!(s instanceof m)||!OM.includes(s.code))throw s;throw un(s.message,s)}}var AM=.5;function Bk({
+ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<AM){r.
 info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
 ached layer took ${s}, and making it took ${a}.`)}var Ds=`docker-flatten ${yt}`;function Ip(t){return t?.files.filter(({isKept:e})=>e!==true)??[]}var ks={entries:0,dataBytes:0};function Vc(t){const{source:e,sourceSize:n,image:r,verdict:i,surveyed:o,cacheHit:s,page:a}=t;const{isMet:d,budgets:c,checks:u}=i;
 return{...ra(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,oldHistory:n.
 history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?
 r.configDigest:void 0,budgets:c,checks:u,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,
-spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as LM,rename as NM,rm as $M}from"node:fs/promises";import{join as Tk}from"node:path";import{availableParallelism as RM}from"node:os";import{crc32 as vM}from"node:zlib";var OM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var AM=Buffer.from([3,0]);var Kc=class{header=OM;#e=0;#t=0;add(e){
-this.#e=vM(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
-2**32,4);return Buffer.concat([AM,e])}};var Cp=1024*1024;var FM=Math.min(16,2*RM()+2);async function Mn(t,e,n){return Fc(e,r=>_M(r,t,n))}async function _M(t,e,n){
+spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as MM,rename as UM,rm as HM}from"node:fs/promises";import{join as Tk}from"node:path";import{availableParallelism as LM}from"node:os";import{crc32 as RM}from"node:zlib";var FM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var _M=Buffer.from([3,0]);var Kc=class{header=FM;#e=0;#t=0;add(e){
+this.#e=RM(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
+2**32,4);return Buffer.concat([_M,e])}};var Cp=1024*1024;var NM=Math.min(16,2*LM()+2);async function Mn(t,e,n){return Fc(e,r=>$M(r,t,n))}async function $M(t,e,n){
 const r=n.kind==="gzip"?new Kc:void 0;let i=0;const o=[];const s=r===void 0?[]:[Promise.resolve(r.header)];const a=async()=>{
 const f=await s.shift();await t.write(f);if(n.kind==="none")o.push(f)};const d=(f,l)=>{const p=f.subarray(0,l);i+=l;r?.add(
 p);const h=yk(p,n);h.then(()=>n.kind!=="none"&&o.push(f),()=>{});s.push(h)};let c=Buffer.allocUnsafeSlow(Cp);let u=0;try{
-for await(const f of e){for(let l=0;l<f.length;){const p=f.copy(c,u,l);l+=p;u+=p;if(u<Cp)break;d(c,u);if(s.length>=FM)await a();
+for await(const f of e){for(let l=0;l<f.length;){const p=f.copy(c,u,l);l+=p;u+=p;if(u<Cp)break;d(c,u);if(s.length>=NM)await a();
 c=o.pop()??Buffer.allocUnsafeSlow(Cp);u=0}}if(u>0||i===0&&r===void 0)d(c,u);if(r!==void 0)s.push(Promise.resolve(r.end()));
-while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var Ik={async store(t,e,n){const r=await LM(Tk(n.tempDir,ae(t.runId)));try{const i=Tk(r,"layer");const{digest:o,packedBytes:s}=await W(
+while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var Ik={async store(t,e,n){const r=await MM(Tk(n.tempDir,ae(t.runId)));try{const i=Tk(r,"layer");const{digest:o,packedBytes:s}=await W(
 t.log,lt(e,n.totalBytes),n.pack?.(e,i)??Mn(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),
-digest:o,packedBytes:s,packing:a};const c=await Mi(t,[d],n);if(n.saveTo===void 0)return c;const u=await NM(i,n.saveTo).then(
-()=>true,()=>false);return u?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await $M(r,{recursive:true,force:true})}}};import{pipeline as HM}from"node:stream";import{finished as zM}from"node:stream/promises";import{PassThrough as MM,Transform as UM}from"node:stream";var Ck=8*1024*1024;var Yc=class extends UM{side=new MM({highWaterMark:Ck});constructor(){
+digest:o,packedBytes:s,packing:a};const c=await Mi(t,[d],n);if(n.saveTo===void 0)return c;const u=await UM(i,n.saveTo).then(
+()=>true,()=>false);return u?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await HM(r,{recursive:true,force:true})}}};import{pipeline as JM}from"node:stream";import{finished as jM}from"node:stream/promises";import{PassThrough as zM,Transform as WM}from"node:stream";var Ck=8*1024*1024;var Yc=class extends WM{side=new zM({highWaterMark:Ck});constructor(){
 super({highWaterMark:Ck});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
-once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var vk={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:WM(e,n,r);const a=await ba(r,
-{progress:lt(e,n.totalBytes),sent:zM(e),after:"Store"},t.transport.importImage(s?.layer??e,Fs(i),o));const d=await s?.savedFile;
-const c=e.digest();const u=await n.configFor([{diffId:c}]);const f=z(u);const[l]=await Promise.all([lr(t,f),JM(t,a,c)]);
+once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var vk={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:GM(e,n,r);const a=await ba(r,
+{progress:lt(e,n.totalBytes),sent:jM(e),after:"Store"},t.transport.importImage(s?.layer??e,Fs(i),o));const d=await s?.savedFile;
+const c=e.digest();const u=await n.configFor([{diffId:c}]);const f=z(u);const[l]=await Promise.all([lr(t,f),VM(t,a,c)]);
 const p=Rw(u,c,at(i));const h=l?f:at(i);const g=await $i(t,{reference:h,expectedId:f,diffIds:[c]},()=>t.transport.loadImage(
 p,void 0,o));return{reference:h,diffIds:[c],expectedId:f,configDigest:f,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};
-function WM(t,{saveTo:e="",compression:n},r){const i=new Yc;let o=false;const s=Mn(i.side,e,Wc(n)).then(({digest:a,packedBytes:d})=>({
+function GM(t,{saveTo:e="",compression:n},r){const i=new Yc;let o=false;const s=Mn(i.side,e,Wc(n)).then(({digest:a,packedBytes:d})=>({
 digest:a,packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${D(a)}`);return void 0});
-HM(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function JM(t,e,n){const[r]=Ut(await ie(
+JM(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function VM(t,e,n){const[r]=Ut(await ie(
 t,e)??{});if(r===n)return;throw new m("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream wa\
-s changed in transit. Nothing was tagged.`,{hint:te})}var jM={"graph-driver":vk,containerd:Ik};function Ok({kind:t}){return jM[t]}async function Ak(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=wi(i,{checksDiffId:true,signal:e});for await(const s of o.
+s changed in transit. Nothing was tagged.`,{hint:te})}var KM={"graph-driver":vk,containerd:Ik};function Ok({kind:t}){return KM[t]}async function Ak(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=wi(i,{checksDiffId:true,signal:e});for await(const s of o.
 chunks)n();r.push(o.packing??"none")}return r}async function Rk(t,e){if(e===void 0)return t;const{packed:n,packedBytes:r,newBytes:i,streamBytes:o=0}=t;const s=n===void 0?
 []:await e.files();return{...t,packed:n&&{...n,files:[...s,...n.files],hasContent:true},packedBytes:r&&s.reduce((a,d)=>a+
 d.packedBytes,r),newBytes:i+e.unpackedBytes,streamBytes:o+e.tarBytes}}function Fk({run:t,source:e,baseBlobs:n},{base:r,layers:i}){
@@ -3040,8 +3040,8 @@ if(r===void 0||i===void 0)return void 0;const{unpackedBytes:o,tarBytes:s,layerCo
 const u=async()=>{const f=n===void 0?i.packings:await Ak(n,t);return Promise.all(d.map(async({descriptor:l,diffId:p,locate:h},g)=>{
 if(h===void 0)throw new Error("a kept layer is in no file");const{path:y,startByte:E,sizeBytes:x}=await h(t.signal);const{
 digest:P}=l;return{path:y,startByte:E,diffId:p,digest:P,packedBytes:x,packing:f[g],isKept:c}}))};return{unpackedBytes:o,
-tarBytes:s,layers:e.diffIds.slice(0,a).map(f=>({diffId:f,isKept:c})),files:u}}import{pipeline as O2}from"node:stream/promises";var GM=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var _k=0;function qc({extensions:t,header:e}){return{
-extensions:br(gi(t,n=>GM.has(n))).flatMap(({block:n,data:r})=>[ro(n,_k),...r===void 0?[]:[r]]),header:ro(e,_k)}}function Lk(t){
+tarBytes:s,layers:e.diffIds.slice(0,a).map(f=>({diffId:f,isKept:c})),files:u}}import{pipeline as F2}from"node:stream/promises";var YM=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var _k=0;function qc({extensions:t,header:e}){return{
+extensions:br(gi(t,n=>YM.has(n))).flatMap(({block:n,data:r})=>[ro(n,_k),...r===void 0?[]:[r]]),header:ro(e,_k)}}function Lk(t){
 const e=[];for(let n=0;;){const r=t.subarray(n,n+C);const{typeFlag:i,sizeBytes:o}=ve(r,n);if(!on(i))return{extensions:e,
 header:r};e.push(r);n+=C;if(o===0)continue;e.push(t.subarray(n,n+fe(o)));n+=fe(o)}}var zi=-1;var Ot={file:0,directory:1,hardLink:2};var Hi=1024;var Xc=class{paths=[];targets=new Map;kind=new Uint8Array(Hi);start=new Float64Array(
 Hi);bytes=new Float64Array(Hi);dataBytes=new Float64Array(Hi);parentBytes=new Uint32Array(Hi);packedBytes=new Float64Array(
@@ -3051,114 +3051,114 @@ this.#e.consume(e)}end(){if(this.#e.hasEnded)return;throw new m("TAR_TRUNCATED",
  bytes, before the two zero blocks that end an archive.`,{hint:"Run again. If it happens again, please report it."})}#n(e,n,r){
 const i=this.count;this.#r(i+1);const{typeFlag:o,sizeBytes:s,extensions:a,header:d}=e;const c=a.reduce((f,l)=>f+l.length,
 C);const u=o==="5"||Us(d)&&e.name.at(-1)===47;this.paths.push(Nk(e.name));this.kind[i]=u?Ot.directory:o==="1"?Ot.hardLink:
-Ot.file;this.start[i]=r;this.bytes[i]=c+fe(s);this.dataBytes[i]=s;if(u)this.parentBytes[i]=VM(e);if(o==="1")this.targets.
+Ot.file;this.start[i]=r;this.bytes[i]=c+fe(s);this.dataBytes[i]=s;if(u)this.parentBytes[i]=qM(e);if(o==="1")this.targets.
 set(i,Nk(Lt(d,n)));this.packedBytes[i]=60+s*.4;this.#t?.begin(e,"keep")}#r(e){if(e<=this.kind.length)return;const n=2*this.
 kind.length;const r=(i,o)=>{o.set(i);return o};this.kind=r(this.kind,new Uint8Array(n));this.start=r(this.start,new Float64Array(
 n));this.bytes=r(this.bytes,new Float64Array(n));this.dataBytes=r(this.dataBytes,new Float64Array(n));this.parentBytes=r(
 this.parentBytes,new Uint32Array(n));this.packedBytes=r(this.packedBytes,new Float64Array(n))}};function Nk(t){const e=O(
-t);return e==="."?"":e}function VM(t){if(t.extensions.length===0)return C;return qc(t).extensions.reduce((e,n)=>e+n.length,
-C)}function $k(t){const e=KM(t);return{order:e,parent:YM(t,e),target:XM(t)}}function KM({paths:t}){const e=t.map(n=>n.replaceAll(
-"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function YM({
+t);return e==="."?"":e}function qM(t){if(t.extensions.length===0)return C;return qc(t).extensions.reduce((e,n)=>e+n.length,
+C)}function $k(t){const e=XM(t);return{order:e,parent:ZM(t,e),target:e2(t)}}function XM({paths:t}){const e=t.map(n=>n.replaceAll(
+"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function ZM({
 paths:t,kind:e},n){const r=new Int32Array(t.length).fill(zi);const i=[];for(const o of n){const s=t[o];while(i.length>0&&
-!qM(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ot.directory)throw ZM(s,t[a]);r[o]=a}if(s!=="")i.push(
-o)}return r}function qM(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function XM({paths:t,targets:e}){const n=new Int32Array(
+!QM(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==Ot.directory)throw t2(s,t[a]);r[o]=a}if(s!=="")i.push(
+o)}return r}function QM(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function e2({paths:t,targets:e}){const n=new Int32Array(
 t.length).fill(zi);if(e.size===0)return n;const r=new Set(e.values());const i=new Map;for(const[o,s]of t.entries()){const a=e.
-get(o);if(a!==void 0)n[o]=i.get(a)??QM(s,a);if(r.has(s))i.set(s,o)}return n}function ZM(t,e){return new m("TAR_INVALID",
-`The entry ${v(j(t))} is below ${v(j(e))}, which is no directory.`,{hint:we})}function QM(t,e){throw new m("TAR_INVALID",
-`The hard link ${v(j(t))} comes before its target ${v(j(e))}, or has none.`,{hint:we})}var e2=1024;function Mk(t,e,n,r){const i=t2(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new vp(
-t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function t2(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
+get(o);if(a!==void 0)n[o]=i.get(a)??n2(s,a);if(r.has(s))i.set(s,o)}return n}function t2(t,e){return new m("TAR_INVALID",
+`The entry ${v(j(t))} is below ${v(j(e))}, which is no directory.`,{hint:we})}function n2(t,e){throw new m("TAR_INVALID",
+`The hard link ${v(j(t))} comes before its target ${v(j(e))}, or has none.`,{hint:we})}var r2=1024;function Mk(t,e,n,r){const i=i2(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new vp(
+t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function i2(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
 const i=r.map(s=>new Uint32Array(s));const o=new Array(n).fill(0);for(const s of t){const a=e[s];i[a][o[a]++]=s}return i}
-var vp=class{#e;#t;#n;#r;#i=[];#o=0;#s=e2;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
+var vp=class{#e;#t;#n;#r;#i=[];#o=0;#s=r2;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
 target:n}=this.#t;const r=[];for(let i=e;i!==zi&&this.#n[i]!==this.#r;){this.#n[i]=this.#r;r.push(i);i=n[i]}while(r.length>
 0)this.#d(r.pop())}#d(e){const{bytes:n,dataBytes:r,packedBytes:i}=this.#e;this.#c(e);this.#i.push(e);this.#o+=r[e];this.#s+=
 n[e];this.#a+=i[e]}#c(e){const{parent:n}=this.#t;const r=[];for(let i=n[e];i!==zi&&this.#n[i]!==this.#r;i=n[i]){this.#n[i]=
 this.#r;r.push(i)}for(const i of r.reverse()){this.#i.push(~i);this.#s+=this.#e.parentBytes[i];this.#a+=this.#e.packedBytes[i]}}end(){
 return{pieces:Int32Array.from(this.#i),entries:this.#i.length,dataBytes:this.#o,streamBytes:this.#s,packedBytes:Math.round(
-this.#a),largest:[]}}};function Zc(t,e,n){const r=$k(t);const i="layers"in n?n.layers:n2(t,n.maxBytes);const o=r2(t,e,r,i);return{layers:Mk(t,r,
-o,i),notices:[],details:[]}}function n2({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
-Math.min(100,Math.ceil(r*1.1/n)))}function r2(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
+this.#a),largest:[]}}};function Zc(t,e,n){const r=$k(t);const i="layers"in n?n.layers:o2(t,n.maxBytes);const o=s2(t,e,r,i);return{layers:Mk(t,r,
+o,i),notices:[],details:[]}}function o2({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
+Math.min(100,Math.ceil(r*1.1/n)))}function s2(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
 const a=t.paths.map(c=>{const u=e.packageOf(c);return u===void 0?c.split("/",2).join("/"):`${u.manager}:${u.name}`});for(const c of n){
 if(t.kind[c]===Ot.directory)continue;const u=s.get(a[c])??{bytes:0,layer:0};s.set(a[c],u);u.bytes+=t.packedBytes[c]}const d=new Array(
 i).fill(0);for(const c of[...s.values()].sort((u,f)=>f.bytes-u.bytes)){c.layer=d.indexOf(Math.min(...d));d[c.layer]+=c.bytes}
-for(let c=0;c<t.count;c++){const u=r[c];o[c]=u>=0?o[u]:t.kind[c]===Ot.directory?i-1:s.get(a[c])?.layer??0}return o}function Uk({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:i2(n,e)<=1}))}function*Hk({pieces:t},{
+for(let c=0;c<t.count;c++){const u=r[c];o[c]=u>=0?o[u]:t.kind[c]===Ot.directory?i-1:s.get(a[c])?.layer??0}return o}function Uk({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:a2(n,e)<=1}))}function*Hk({pieces:t},{
 start:e,bytes:n}){let r=0;let i=0;for(const o of t){if(o<0)continue;if(e[o]!==r&&i>0){yield i;i=0}i+=n[o]??0;r=(e[o]??0)+
-(n[o]??0)}if(i>0)yield i}function i2({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ot.file&&
+(n[o]??0)}if(i>0)yield i}function a2({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===Ot.file&&
 (n[i]??0)>0)r++;return r}function zk(t,e){return t.filter(({facts:n,plan:r})=>n.packedBytes>e&&r.isOneFile).map(({facts:{
 contents:n,packedBytes:r}})=>`${n[0]?.name??"A file"} alone takes ${S(r)} packed: its layer is larger than ${k("max-laye\
-r-size")}.`)}var o2=3;function Qc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.slice(0,
-o2).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${S(i)}, packed ${S(
-r)}${a}`)}}import{pipeline as Kk}from"node:stream";var s2=1024**3;var Wk=1024**2;var a2=64*1024**2;var d2=256*1024**3;var Op=Buffer.alloc(Wk);var eu=class{#e;#t;#n=0;constructor(e){
-this.#e=e}begin(e,n){this.#t=e.sizeBytes<s2?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=d2)this.#r()}data(e){if(this.#t===
-void 0)return;const n=Math.max(0,Wk-this.#n);this.#n+=e.length;if(!c2(e.subarray(n)))this.#t=void 0;else if(this.#n>=a2)
-this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function c2(t){
+r-size")}.`)}var d2=3;function Qc(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.slice(0,
+d2).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${S(i)}, packed ${S(
+r)}${a}`)}}import{pipeline as Kk}from"node:stream";var c2=1024**3;var Wk=1024**2;var u2=64*1024**2;var f2=256*1024**3;var Op=Buffer.alloc(Wk);var eu=class{#e;#t;#n=0;constructor(e){
+this.#e=e}begin(e,n){this.#t=e.sizeBytes<c2?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=f2)this.#r()}data(e){if(this.#t===
+void 0)return;const n=Math.max(0,Wk-this.#n);this.#n+=e.length;if(!l2(e.subarray(n)))this.#t=void 0;else if(this.#n>=u2)
+this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function l2(t){
 for(let e=0;e<t.length;e+=Op.length){const n=t.subarray(e,e+Op.length);if(!n.equals(Op.subarray(0,n.length)))return false}
 return true}function Jk(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${S(s)}`);const i=Ft(
-"clean",gd(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var u2=10;var jk=100;function Gk({
+"clean",gd(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var m2=10;var jk=100;function Gk({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:u}of e){const f=u===
 void 0?"":`, ${u<0?"added":"freed"} ${S(Math.abs(u))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${f}`)}for(const{kind:d,name:c,
 entries:u,bytes:f}of t){if(u===0&&f===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${S(f)} in ${re(u)}`)}
-const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(l2(a));for(const{kind:d,entries:c,bytes:u}of n)
+const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(h2(a));for(const{kind:d,entries:c,bytes:u}of n)
 if(d==="base")s.notice(`The kept base has ${S(u)} in ${re(c)} that the rules would drop: its layers stay as they are.`);
-if(i.length>0)s.notice(m2(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
-.`);for(const d of o)s.warning(d)}var f2=20;function l2(t){const e=t.slice(0,f2).map(({what:r,why:i})=>`${v(Buffer.from(
+if(i.length>0)s.notice(g2(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
+.`);for(const d of o)s.warning(d)}var p2=20;function h2(t){const e=t.slice(0,p2).map(({what:r,why:i})=>`${v(Buffer.from(
 r))} (${de(i??"",jk)})`);const n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n}\
- more`:""}`}function m2(t){const e=t.slice(0,u2).map(i=>JSON.stringify(de(i,jk)));if(t.length===1)return`The pattern ${e[0]}\
+ more`:""}`}function g2(t){const e=t.slice(0,m2).map(i=>JSON.stringify(de(i,jk)));if(t.length===1)return`The pattern ${e[0]}\
  in ${k("exclude")} matches nothing in the image.`;const n=t.length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.
 length} patterns in ${k("exclude")} match nothing in the image: ${e.join(", ")}${r}.`}function Vk(t){return({name:e,sizeBytes:n},r)=>{
 const i=r==="keep"||typeof r==="object"&&r.data===void 0;const o=i?"and the result contains them too":"although the resu\
 lt drops them";t.warning(`The file ${v(Buffer.from(O(e),"latin1"))} is sparse: most of its ${S(n)} are zeros, as in last\
 log and faillog with large user IDs. The engine sends all the zeros, which takes long, ${o}. Make the file smaller in th\
-e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function p2(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(O(t.name))??0}}async function Yt({
+e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function y2(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(O(t.name))??0}}async function Yt({
 reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const{base:u}=t;const f=vt([u===void 0?
-d:void 0,...r.map(L=>L.observer),n.observer,t.observer,new eu(Vk(s))]);const l=e===void 0?t.decide:L=>e.decide(p2(L,t),t.
+d:void 0,...r.map(L=>L.observer),n.observer,t.observer,new eu(Vk(s))]);const l=e===void 0?t.decide:L=>e.decide(y2(L,t),t.
 decide(L));const p=L=>Math.min(L,o??Infinity);const h=o===void 0?l:ic(l,p);const g=u===void 0?h:L=>u.owns(O(L.name))?l(L):
 h(L);const y=e&&(()=>e.appendix({reader:t,retime:L=>rc(L,p),observer:f,signal:a}));const E=new $n;const x=u===void 0?c:c&&
 new $n;const P=new G(g,f,{...y===void 0?{}:{appendix:y},...x===void 0?{}:{spans:{input:E,output:x}}});const _=c===void 0||
 t.layers===void 0?t.open(a):t.layers.open(a,E);Kk(await _,P,()=>{i().catch(()=>{})});if(u===void 0)return P;const R=x instanceof
-$n&&c?{input:x,output:c}:void 0;return h2(P,u,d,R)}function h2(t,e,n,r){const i=e.openAbove();const o=new G(s=>i.decide(
+$n&&c?{input:x,output:c}:void 0;return w2(P,u,d,R)}function w2(t,e,n,r){const i=e.openAbove();const o=new G(s=>i.decide(
 s),n,{appendix:async function*(){yield*i.whiteouts();o.counts.entries+=i.deleted},spans:r});Kk(t,o,()=>{});return o}async function tu(t,e,n={}){
 const r=await Yt(t,e,n.looker);const i=n.totalBytes===void 0?hn(t.expectedBytes):()=>n.totalBytes;await Fn(e,[r],i);return r}
 function Wi({counts:t},{rules:e,base:n}){const r=n===void 0?e?.appended:void 0;return{entries:t.entries+(r?.entries??0),
-dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as v2}from"node:fs/promises";function Ss(t){return t.slice(t.lastIndexOf("/")+1)}function Un(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
+dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as R2}from"node:fs/promises";function Ss(t){return t.slice(t.lastIndexOf("/")+1)}function Un(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
 function nu(t){const e=t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
 replace(/-\d[^-]*(?:-py\d.*)?$/,"");return e.toLowerCase().replace(/[-_.]+/g,"-")}var qk=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:(t,e)=>Ap(t,Yk(e),n=>n.replace(/^\//,""))},{manager:"\
 dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:(t,e)=>Ap(t,Yk(e),n=>n.replace(/^[0-9a-f]{32} [ *]/,""))},
-{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:y2},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:(t,e)=>Ap(t,g2(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
-read:w2},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:b2}];function*Ap(t,e,n){for(const r of Rp(t))yield{
+{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:E2},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:(t,e)=>Ap(t,b2(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
+read:D2},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:k2}];function*Ap(t,e,n){for(const r of Rp(t))yield{
 name:e,file:n(r)}}function*Rp(t){for(let e=0;e<t.length;){const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.
-slice(e,r);e=r+1}}function Yk(t){return Ss(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function g2(t){return Ss(t.slice(0,t.lastIndexOf(
-"/"))).replace(/-[^-]*-[^-]*$/,"")}function*y2(t){let e="";let n="";for(const r of Rp(t)){const i=r.slice(2);if(r.startsWith(
-"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*w2(t,e){
+slice(e,r);e=r+1}}function Yk(t){return Ss(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function b2(t){return Ss(t.slice(0,t.lastIndexOf(
+"/"))).replace(/-[^-]*-[^-]*$/,"")}function*E2(t){let e="";let n="";for(const r of Rp(t)){const i=r.slice(2);if(r.startsWith(
+"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*D2(t,e){
 const n=e.slice(0,e.lastIndexOf("/"));const r=nu(Ss(n));const i=n.slice(0,Math.max(0,n.lastIndexOf("/")));for(const o of Rp(
-t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:Xk(i,s??a)}}}function*b2(t,e){const n=Math.max(
-0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=Un(Un(Ss(e).replace(/\.json$/,"")));for(const o of E2(t))
-if(typeof o==="string")yield{name:i,file:Xk(r,Buffer.from(o).toString("latin1"))}}function E2(t){try{const e=JSON.parse(
+t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:Xk(i,s??a)}}}function*k2(t,e){const n=Math.max(
+0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=Un(Un(Ss(e).replace(/\.json$/,"")));for(const o of S2(t))
+if(typeof o==="string")yield{name:i,file:Xk(r,Buffer.from(o).toString("latin1"))}}function S2(t){try{const e=JSON.parse(
 Buffer.from(t,"latin1").toString());const n=typeof e==="object"&&e!==null&&"files"in e?e.files:[];return Array.isArray(n)?
 n:[]}catch{return[]}}function Xk(t,e){if(e===""||e.startsWith("/"))return"";let n=t;let r=e;while(r.startsWith("../")){if(n===
 "")return"";n=n.slice(0,Math.max(0,n.lastIndexOf("/")));r=r.slice(3)}return n===""?r:`${n}/${r}`}function Hn(t,e=n=>n){return n=>e(t.exec(n)?.[1]??"")}var Zk=Hn(/\/(?:site|dist)-packages\/(?:__pycache__\/)?([^/]+)/,nu);
-var D2=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:k2},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
+var x2=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:P2},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
 name:t=>Hn(/\/pkgs\/([^/]+)/,e=>Un(Un(e)))(t)||Zk(t)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\//,name:t=>Zk(
 `/${t}`)},{manager:"gem",path:/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//,name:Hn(/\/(?:gems\/[^/]+\/)?(?:gems|doc|specifications|cache|extensions\/[^/]+\/[^/]+)\/([^/]+?)(?:\.gemspec|\.gem)?(?:\/|$)/,
 Un)},{manager:"cargo",path:/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//,name:Hn(/\/(?:registry\/(?:src|cache)\/[^/]+|git\/checkouts|toolchains)\/([^/]+?)(?:\.crate)?(?:\/|$)/,
 Un)},{manager:"go",path:/^usr\/local\/go\/|(?:^|\/)go\/pkg\//,name:t=>t.startsWith("usr/local/go/")?"go":Hn(/\/pkg\/mod\/(?:cache\/download\/)?([^@]+?)(?:@|\/@v\/|$)/)(
 t)},{manager:"maven",path:/(?:^|\/)\.m2\//,name:Hn(/\.m2\/repository\/(.+)\/[^/]+\/[^/]+$/)},{manager:"gradle",path:/(?:^|\/)\.gradle\//,
 name:Hn(/\/files-[^/]+\/([^/]+\/[^/]+)\//)},{manager:"nuget",path:/(?:^|\/)\.nuget\//,name:Hn(/\.nuget\/packages\/([^/]+)\//)}];
-function Qk(t){for(const{manager:e,path:n,name:r}of D2)if(n.test(t))return{manager:e,name:r(t)};return void 0}var Fp="no\
-de_modules/";function k2(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
+function Qk(t){for(const{manager:e,path:n,name:r}of x2)if(n.test(t))return{manager:e,name:r(t)};return void 0}var Fp="no\
+de_modules/";function P2(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
 const o=i.indexOf("@",1);return t.slice(0,e+"/.pnpm/".length)+(o===-1?i:i.slice(0,o))}let n=t.lastIndexOf(`/${Fp}`)+1;if(n===
 0&&!t.startsWith(Fp))return"";n+=Fp.length;let r=t.indexOf("/",n);if(r!==-1&&t.charCodeAt(n)===64)r=t.indexOf("/",r+1);return r===
--1?t:t.slice(0,r)}var S2=128*1024*1024;var x2=32*1024*1024;var P2=1e6;var B2=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var T2=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
-var Ji=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=S2;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!C2(e.name))return;
-const r=O(e.name);if(B2.test(r))this.#r=true;const i=qk.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
-x2))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
+-1?t:t.slice(0,r)}var B2=128*1024*1024;var T2=32*1024*1024;var I2=1e6;var C2=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var v2=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
+var Ji=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=B2;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!A2(e.name))return;
+const r=O(e.name);if(C2.test(r))this.#r=true;const i=qk.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
+T2))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
 this.#i=void 0;if(e===void 0)return;const{format:n,path:r,parts:i}=e;const o=Buffer.concat(i).toString("latin1");for(const{
-name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=P2)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
-const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||I2(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
+name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=I2)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
+const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||O2(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
 name}`;const r=this.#n.get(n);if(r!==void 0)return r;this.#n.set(n,this.#t.length);return this.#t.push(e)-1}managerOf(e){
 return this.packageOf(e)?.manager??"other"}packageOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(
-4)):void 0);if(n!==void 0)return this.#t[n];const r=Qk(e);if(r!==void 0)return r;return this.#r&&T2.test(e)?{manager:"rp\
-m",name:""}:void 0}};function I2(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function C2(t){
+4)):void 0);if(n!==void 0)return this.#t[n];const r=Qk(e);if(r!==void 0)return r;return this.#r&&v2.test(e)?{manager:"rp\
+m",name:""}:void 0}};function O2(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function A2(t){
 return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var _p=-1;var Lp=1024;var ru=class{#e=new Float64Array(Lp);#t=new Int32Array(Lp);#n=new Float64Array(Lp);#r=0;#i=0;add(e,n){
 if(e===0)return;const r=this.#i;this.#i+=e;const{stream:i,offset:o}=n??{stream:_p,offset:0};if(this.#o(r,i,o))return;this.#s();
 this.#e[this.#r]=r;this.#t[this.#r]=i;this.#n[this.#r++]=o}#o(e,n,r){const i=this.#r-1;if(i<0||this.#t[i]!==n)return false;
@@ -3171,11 +3171,11 @@ let r=this.#r;while(r-n>1){const i=n+r>>1;if(this.#e[i]<=e)n=i;else r=i}return n
 looker:o}){const{log:s,signal:a}=t;const d=Np();const c=r?new ru:void 0;const u=await Yt(e,t,o,c);const f=rk(n,$p(u,d.index));
 await W(s,lt(u,i),f);await e.resume();if(a.aborted)throw H(a.reason);return{...d,spool:{path:n,index:d.index,spans:c},diffId:u.
 digest(),streamBytes:u.bytesWritten,counts:Wi(u,e)}}async function*$p(t,e){for await(const n of t){e.add(n);yield n}e.end()}
-async function tS({spool:t}){await v2(t.path,{force:true})}var Mp=4096;var A2=59;var pt=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=Mp}get bytes(){return this.#t}begin(e,n){
+async function tS({spool:t}){await R2(t.path,{force:true})}var Mp=4096;var _2=59;var pt=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=Mp}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;const r=n==="keep"?e:n.head;const i=cn(e,n);const o=e.typeFlag==="2"?le(r).link.length:0;if(!this.#e){
-this.#t+=i+o;return}const s=e.typeFlag==="5"||o>A2;this.#t+=Math.ceil((s?1:i)/Mp)*Mp}data(){}end(){}};async function nS(t,e,n){
+this.#t+=i+o;return}const s=e.typeFlag==="5"||o>_2;this.#t+=Math.ceil((s?1:i)/Mp)*Mp}data(){}end(){}};async function nS(t,e,n){
 const{run:r}=t;const i=new pt({countsBlocks:It(t)});const{index:o,owners:s}=Np();const a=await Yt(e,r,i);const d=lt(a,hn(
-e.expectedBytes));const{signal:c}=r;await W(r.log,d,O2($p(a,o),Rn(),{signal:c}));await e.resume();const{layers:u,notices:f}=Zc(
+e.expectedBytes));const{signal:c}=r;await W(r.log,d,F2($p(a,o),Rn(),{signal:c}));await e.resume();const{layers:u,notices:f}=Zc(
 o,s,n);for(const p of f)r.log.notice(p);const l=u.map(p=>({diffId:void 0,digest:void 0,packedBytes:p.packedBytes,bytes:p.
 dataBytes,entries:p.entries,contents:p.largest}));if(l.length>1)Qc(l,r.log);return{newBytes:i.bytes,imageId:void 0,configDigest:void 0,
 parts:l.length>1?l:void 0}}async function rS(t,e,n){const{run:r,engine:i,options:o}=t;const s=new pt({countsBlocks:It(t)});
@@ -3193,113 +3193,113 @@ e,t.run,i);const a=Gc(e).map((u,f)=>({...u,contents:r.layers&&xs(r.layers[f]?.co
 o)}, packed ${S(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:ks}}var iS=3;function xs(t){
 const e=t.slice(0,iS).map(({name:n})=>n);return`${e.join(", ")}${t.length>iS?" and more":""}`}async function iu(t,e,n){const r=await e.
 configFor(t);const i=z(r);return{stored:void 0,packed:{files:t,config:r,request:e,hasContent:n},packedBytes:t.reduce((o,{
-packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function Hp(t,e,n=false){let r=0;let i=0;for(const o of Gc(t)){const s=await R2(
-o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function R2({path:t,packing:e,diffId:n},r,i){const o=new pt(
+packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function Hp(t,e,n=false){let r=0;let i=0;for(const o of Gc(t)){const s=await L2(
+o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function L2({path:t,packing:e,diffId:n},r,i){const o=new pt(
 {countsBlocks:i});const s=Uc({path:t,packing:e},r,o);const{diffId:a,streamBytes:d}=await s.catch(c=>{if(r.signal.aborted)
 throw c;throw un("its layer cannot be unpacked.",c)});if(a!==n)throw un(`its layer unpacks to ${a}, but the record says ${n}\
-.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as j2}from"node:fs";import{rm as G2}from"node:fs/promises";import{pipeline as V2}from"node:stream";import{open as U2}from"node:fs/promises";import{Readable as H2}from"node:stream";var F2=16*1024;var _2=512;async function*aS(t,e,n){let r;for(const i of L2(e,n)){const o=r;r=N2(t,i);r.catch(()=>{});if(o!==
-void 0)yield await o}if(r!==void 0)yield await r}function*L2(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
-r||n.length===_2)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function N2(t,e){const n=$2(e);const r=await Promise.
-all(n.map(o=>M2(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
-i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function $2(t){const e=[];for(const n of t.toSorted((r,i)=>r.
-start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=F2){r.bytes=Math.max(
-r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function M2(t,{
+.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as K2}from"node:fs";import{rm as Y2}from"node:fs/promises";import{pipeline as q2}from"node:stream";import{open as W2}from"node:fs/promises";import{Readable as J2}from"node:stream";var N2=16*1024;var $2=512;async function*aS(t,e,n){let r;for(const i of M2(e,n)){const o=r;r=U2(t,i);r.catch(()=>{});if(o!==
+void 0)yield await o}if(r!==void 0)yield await r}function*M2(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
+r||n.length===$2)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function U2(t,e){const n=H2(e);const r=await Promise.
+all(n.map(o=>z2(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
+i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function H2(t){const e=[];for(const n of t.toSorted((r,i)=>r.
+start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=N2){r.bytes=Math.max(
+r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function z2(t,{
 start:e,bytes:n}){const r=Buffer.allocUnsafeSlow(n);for(let i=0;i<n;){const{bytesRead:o}=await t.read(r,i,n-i,e+i);if(o===
 0)throw new m("TEMP_DIR",`The flat layer in the temporary directory should have ${e+n} bytes or more, but ends at ${e+i}\
-: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var ou=1024*1024;function cS(t,e,n,r){return H2.from(z2(t,e,r),{objectMode:false,highWaterMark:ou,signal:n})}async function*z2(t,e,n){
-const r=await U2(t.path);try{for await(const i of aS(r,J2(t.index,e),ou)){const o=i.flatMap(([s,a])=>{if(!s.isParent){W2(
+: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var ou=1024*1024;function cS(t,e,n,r){return J2.from(j2(t,e,r),{objectMode:false,highWaterMark:ou,signal:n})}async function*j2(t,e,n){
+const r=await W2(t.path);try{for await(const i of aS(r,V2(t.index,e),ou)){const o=i.flatMap(([s,a])=>{if(!s.isParent){G2(
 t,n,s);return[a]}const{extensions:d,header:c}=qc(Lk(a));for(const u of[...d,c])n?.add(u.length,void 0);return[...d,c]});
-yield o.length===1?o[0]:Buffer.concat(o)}n?.add(tn.length,void 0);yield tn}finally{await r.close()}}function W2({spans:t},e,{
+yield o.length===1?o[0]:Buffer.concat(o)}n?.add(tn.length,void 0);yield tn}finally{await r.close()}}function G2({spans:t},e,{
 start:n,bytes:r}){if(e===void 0)return;if(t===void 0)e.add(r,void 0);else for(const i of t.range(n,r))e.add(i.bytes,i.origin)}
-function*J2(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
+function*V2(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
 yield*dS(n,r);[n,r]=[a,0]}if(o)yield{start:a,bytes:t.bytes[s],isParent:o};else r+=t.bytes[s]}yield*dS(n,r)}function*dS(t,e){
-for(let n=0;n<e;n+=ou)yield{start:t+n,bytes:Math.min(ou,e-n),isParent:false}}var K2=2;var uS=5;var Y2=.97;async function fS(t,e,n,{path:r,...i}){const{run:o}=t;const s=_i(t,e);const a=await eS(t,e,
-{path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:Ri(o.touch)});const d=q2(t,n);const c=await X2({job:t,
+for(let n=0;n<e;n+=ou)yield{start:t+n,bytes:Math.min(ou,e-n),isParent:false}}var X2=2;var uS=5;var Z2=.97;async function fS(t,e,n,{path:r,...i}){const{run:o}=t;const s=_i(t,e);const a=await eS(t,e,
+{path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:Ri(o.touch)});const d=Q2(t,n);const c=await eU({job:t,
 flat:a,compression:d,splice:s,path:r});await tS(a);const u=Ps(c,({facts:R})=>R.bytes);const f=Ps(c,R=>R.streamBytes);const l=Ps(
 c,({file:R})=>R.packedBytes);const p=100*Ps(c,({copiedBytes:R})=>R)/Math.max(1,f);const h=s===void 0?"":`, ${p.toFixed(1)}\
  % of it copied as it was`;const{entries:g,dataBytes:y}=a.counts;const E=c.length===1?"one layer":`${c.length} layers`;o.
 log.info(`Packed ${re(g)} in ${E} of ${S(u)}, packed ${S(l)}${h}`);const x=c.map(({file:R})=>R);const P=await iu(x,i,y>0);
 const _=c.length===1?void 0:c.map(R=>R.facts);if(_!==void 0)Qc(_,o.log);return{...P,packedBytes:Fi(t)?void 0:l,parts:_,flatDiffId:a.
-diffId,newBytes:u,streamBytes:f,counts:a.counts}}function q2(t,e){const{compression:n}=t.options.layer;if(!Fi(t))return n;
-return e.kind==="miss"?Wc(n):{kind:"none"}}async function X2(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
+diffId,newBytes:u,streamBytes:f,counts:a.counts}}function Q2(t,e){const{compression:n}=t.options.layer;if(!Fi(t))return n;
+return e.kind==="miss"?Wc(n):{kind:"none"}}async function eU(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
 options.layer;if(i===void 0)throw new Error("one layer is not divided");const o="maxBytes"in i?i.maxBytes:Number.POSITIVE_INFINITY;
 const s=({file:c,plan:u})=>c.packedBytes>o&&!u.isOneFile;let a=i;let d=Number.POSITIVE_INFINITY;for(let c=1;;c++){const u=Zc(
-n.index,n.owners,a);for(const y of u.details)r.debug(y);const f=c>=uS;const l=Uk(u,n);const p=await Q2(t,l,f?()=>false:s);
+n.index,n.owners,a);for(const y of u.details)r.debug(y);const f=c>=uS;const l=Uk(u,n);const p=await nU(t,l,f?()=>false:s);
 const h=p.filter(s);if(h.length===0||f||!("maxBytes"in a)){for(const y of u.notices)r.notice(y);for(const y of zk(p,o))r.
-notice(y);if(h.length>0)r.warning(Z2(h,p.length));return p}const g=lS(h);r.debug(`divided again: a layer has ${S(g)}`);if(g>=
-d)c=uS-1;else a={maxBytes:Math.floor(a.maxBytes*o*Y2/g)};d=g;for(const{file:y}of p)await G2(y.path)}}function Z2(t,e){return`${t.
+notice(y);if(h.length>0)r.warning(tU(h,p.length));return p}const g=lS(h);r.debug(`divided again: a layer has ${S(g)}`);if(g>=
+d)c=uS-1;else a={maxBytes:Math.floor(a.maxBytes*o*Z2/g)};d=g;for(const{file:y}of p)await Y2(y.path)}}function tU(t,e){return`${t.
 length} of ${e} layers are larger than ${k("max-layer-size")}, the largest ${S(lS(t))}: they could not be divided any fu\
-rther.`}function lS(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function Q2(t,e,n){const{run:r}=t.job;
+rther.`}function lS(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function nU(t,e,n){const{run:r}=t.job;
 const i=new AbortController;const o=AbortSignal.any([r.signal,i.signal]);let s=0;const a=h=>{s+=h};const d=Ps(e,({layer:h})=>h.
 streamBytes);const c=[];const u=[...e.entries()];const f=async()=>{for(let h=u.shift();h!==void 0;h=u.shift()){const[g,y]=h;
-const E=await eU(t,y,{number:g+1,signal:o,onBytes:a});c[g]=E;if(n(E))u.length=0}};const l=Array.from({length:K2},()=>f().
+const E=await rU(t,y,{number:g+1,signal:o,onBytes:a});c[g]=E;if(n(E))u.length=0}};const l=Array.from({length:X2},()=>f().
 catch(h=>{i.abort(h);throw h}));const p={title:"Pack",doneBytes:()=>s,totalBytes:()=>d};try{await W(r.log,p,Promise.all(
-l))}finally{await Promise.allSettled(l)}if(r.signal.aborted)throw H(r.signal.reason);return c.filter(h=>h!==void 0)}async function eU({
+l))}finally{await Promise.allSettled(l)}if(r.signal.aborted)throw H(r.signal.reason);return c.filter(h=>h!==void 0)}async function rU({
 job:t,flat:e,compression:n,splice:r,path:i},o,{number:s,signal:a,onBytes:d}){const{run:c}=t;const{layer:u,isWhole:f}=o;const l=`${i}\
 -${s}`;const p=new pt({countsBlocks:It(t)});const h={begin:()=>{},data:Ie=>d(Ie.length),end:()=>{}};const g=new G(()=>"k\
-eep",vt([p,Ri(c.touch),h]));const y=f||r?.paysFor(Hk(u,e.index));const E=y===true?r?.another():void 0;const x=f?tU(e,a,E?.
-spans):cS(e.spool,u,a,E?.spans);V2(x,g,()=>{});const P=await E?.pack(g,l)??await Mn(g,l,n);const{digest:_,packedBytes:R,
+eep",vt([p,Ri(c.touch),h]));const y=f||r?.paysFor(Hk(u,e.index));const E=y===true?r?.another():void 0;const x=f?iU(e,a,E?.
+spans):cS(e.spool,u,a,E?.spans);q2(x,g,()=>{});const P=await E?.pack(g,l)??await Mn(g,l,n);const{digest:_,packedBytes:R,
 copiedOutBytes:L=0}=P;const X=g.digest();if(E!==void 0&&!Up(t))await E.check(l,X,c);const ke=u.largest;const Se=f?void 0:
 xs(ke);return{plan:o,file:{path:l,diffId:X,digest:_,packedBytes:R,packing:n.kind,contents:Se},facts:{diffId:X,digest:_,packedBytes:R,
-bytes:p.bytes,entries:u.entries,contents:ke},streamBytes:g.bytesWritten,copiedBytes:L}}function tU({spool:t,streamBytes:e},n,r){
-if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return j2(t.path,{highWaterMark:1024*
-1024,signal:n})}function Ps(t,e){return t.reduce((n,r)=>n+e(r),0)}import{posix as aU}from"node:path";var nU=1e3;async function mS(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ue(t,n,["--size"])]);const o=r.
+bytes:p.bytes,entries:u.entries,contents:ke},streamBytes:g.bytesWritten,copiedBytes:L}}function iU({spool:t,streamBytes:e},n,r){
+if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return K2(t.path,{highWaterMark:1024*
+1024,signal:n})}function Ps(t,e){return t.reduce((n,r)=>n+e(r),0)}import{posix as uU}from"node:path";var oU=1e3;async function mS(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ue(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-nU||typeof s!=="number")return void 0;const a=await K(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await rU(
-t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await q(t,a)}}async function rU(t,e,n,r){
-const{signal:i}=t;try{return await iU(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ke(o,n))return 0;throw o}}async function iU(t,e){
+oU||typeof s!=="number")return void 0;const a=await K(t,{source:e});try{const d=[];for(const{kind:c,path:u=""}of o){const f=await sU(
+t,a,u,c==="D");if(f>0)d.push({path:u,bytes:f})}return{old:d,writtenBytes:s}}finally{await q(t,a)}}async function sU(t,e,n,r){
+const{signal:i}=t;try{return await aU(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ke(o,n))return 0;throw o}}async function aU(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new G(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await sr(n.signal,t,o);return r}import{posix as oU}from"node:path";var su="/var/lib/apt/lists";var pS="/var/cache/apt";function hS(t){return[su,pS].some(
-e=>t.startsWith(`${e}/`))}function gS(t){return t.filter(e=>{const n=oU.normalize(`/${e}/`);return[`${su}/`,`${pS}/`].some(
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await sr(n.signal,t,o);return r}import{posix as dU}from"node:path";var su="/var/lib/apt/lists";var pS="/var/cache/apt";function hS(t){return[su,pS].some(
+e=>t.startsWith(`${e}/`))}function gS(t){return t.filter(e=>{const n=dU.normalize(`/${e}/`);return[`${su}/`,`${pS}/`].some(
 r=>r.startsWith(n)||n.startsWith(r))})}function Bs(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function yS(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
 ll 2>&1 || { ${Bs(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${su} ] || exit 0`,`cd ${su}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as sU}from"node:crypto";function wS(t,{script:e,aptClean:n}){const r=[Bs(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Bs(t,"run")}`,
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as cU}from"node:crypto";function wS(t,{script:e,aptClean:n}){const r=[Bs(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Bs(t,"run")}`,
 n?`/bin/sh -c "$2" || exit $?; ${Bs(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",yS(t)]}var au=class{token=`docke\
-r-flatten-${sU(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+r-flatten-${cU(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var dU=/no such file or directory|executable file not found|not a directory/i;var cU=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var bS=/exec format error/i;var uU=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var fU=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function ES(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;lU(o,n,r);const s=new au;const a=await sc(t,o,{program:"\
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var fU=/no such file or directory|executable file not found|not a directory/i;var lU=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var bS=/exec format error/i;var mU=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var pU=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function ES(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;hU(o,n,r);const s=new au;const a=await sc(t,o,{program:"\
 /bin/sh",args:wS(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const p=l instanceof m&&l.code===
-"DOCKER_FAILED";throw p?DS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return gU(t,o,n,a);if(a.exitCode!==0)throw mU(
-o,n,s,a);const d=pU(o,n,s,r);const{container:c}=a;if(d.length===0){await Di(t,c);return mr}const u=mS(t,o,c).then(l=>d.map(
-p=>hU(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${D(l)}`);return d});const f=bD(
-t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function lU({volumes:t},{script:e,aptClean:n},r){
+"DOCKER_FAILED";throw p?DS(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return bU(t,o,n,a);if(a.exitCode!==0)throw gU(
+o,n,s,a);const d=yU(o,n,s,r);const{container:c}=a;if(d.length===0){await Di(t,c);return mr}const u=mS(t,o,c).then(l=>d.map(
+p=>wU(p,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${D(l)}`);return d});const f=wD(
+t,e,c);return{changed:f,commands:d,measuredCommands:u,needsAptRule:false}}function hU({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
 its changes below them are not in the result.`)}const i=n?gS(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
 low the volumes that the image declares: ${i.join(", ")}. Use ${k("exclude")} to drop their contents.`)}}function du(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function mU(t,{script:e,
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function gU(t,{script:e,
 network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=ac(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${k("r\
 un-network")} names one`:""}.`:`Leave ${k("apt-clean")} out to flatten without it, or repair apt in the image.`;return new m(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+du(t.volumes)})}function pU(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+${s}`,{hint:a+du(t.volumes)})}function yU(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
 Skipped apt-clean: the image has no apt-get.${du(kS(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var mr={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function hU(t,e,n){if(n===void 0)return t;const r=e.
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function wU(t,e,n){if(n===void 0)return t;const r=e.
 length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||hS(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function gU(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=DS(
-n,r.stderr);if(a!==void 0)throw a;const d=yU(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function bU(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=DS(
+n,r.stderr);if(a!==void 0)throw a;const d=EU(e,t,r);if(o!==void 0){throw new m("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${k("clean")} and ${k("exclude")} instead: they need no program in the image.${du(e.volumes)}`})}
 await Di(t,r.container);if(s){i.notice(`Used the rules of ${k("clean","apt")} instead of apt-clean: ${d}.${du(kS(e))}`)}
-return{...mr,needsAptRule:s}}function DS({network:t},e,n){if(t==="none"||!uU.test(e))return void 0;return new m("COMMAND\
+return{...mr,needsAptRule:s}}function DS({network:t},e,n){if(t==="none"||!mU.test(e))return void 0;return new m("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${k("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${k("run-network")} out.`,cause:n})}
-function kS({volumes:t}){return t.filter(e=>fU.test(aU.normalize(e)))}function yU(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=dU.test(r);const d=cU.
+function kS({volumes:t}){return t.filter(e=>pU.test(uU.normalize(e)))}function EU(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=fU.test(r);const d=lU.
 test(r);if(bS.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(bS.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw oe(["start"],n)}var SS=4e5;var wU=15e4;var bU=40;var Ts=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=SS){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,bU),
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw oe(["start"],n)}var SS=4e5;var DU=15e4;var kU=40;var Ts=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=SS){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,kU),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const u of o)
 d=this.#s(d,u);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/SS*wU;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/SS*DU;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const u=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[u,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -3319,15 +3319,15 @@ add(e,n,Gn.length+this.#n.indexOf(r))}toPage(){const e=[[this.#e,"of the result"
 ...Gn.map(r=>({name:r,kind:r==="other"?"other":"manager"})),...this.#n.map(({kind:r,name:i})=>({kind:r,name:i}))];return{
 groups:n,result:this.#e.toPage(),dropped:this.#t.toPage(r=>(this.#n[r-Gn.length]?.bytes??0)>0),notes:e.filter(([r])=>r.foldedFiles>
 0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(smaller files)" combines those of a direc\
-tory.`)}}};var Wp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=cn(e,n);if(r>0)this.#e.add(O(e.name),r)}data(){}end(){}};import{access as EU,constants as xS,mkdtemp as DU,rm as kU,stat as Jp,statfs as PS}from"node:fs/promises";import{join as SU}from"node:path";var xU=.5;var PU={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var BU={input:()=>`T\
+tory.`)}}};var Wp=class{#e;constructor(e){this.#e=e}begin(e,n){const r=cn(e,n);if(r>0)this.#e.add(O(e.name),r)}data(){}end(){}};import{access as SU,constants as xS,mkdtemp as xU,rm as PU,stat as Jp,statfs as PS}from"node:fs/promises";import{join as BU}from"node:path";var TU=.5;var IU={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var CU={input:()=>`T\
 he ${B("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function BS(t,e,n){try{await EU(t,xS.W_OK|xS.X_OK);await kU(await DU(SU(t,ae(n))),{recursive:true})}catch(r){
-const i=await TU(t,ye(r));throw new m("TEMP_DIR",`${BU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function BS(t,e,n){try{await SU(t,xS.W_OK|xS.X_OK);await PU(await xU(BU(t,ae(n))),{recursive:true})}catch(r){
+const i=await vU(t,ye(r));throw new m("TEMP_DIR",`${CU[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${B("temp-dir")}.`,cause:r})}}async function TU(t,e){const n=await Jp(t).catch(()=>void 0);
+ existing, writable one with the ${B("temp-dir")}.`,cause:r})}}async function vU(t,e){const n=await Jp(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return PU[e]??e}function Is(t,e,n,r=xU){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+in it";return IU[e]??e}function Is(t,e,n,r=TU){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function jp(t,e,n="The packed la\
 yer needs"){const{bavail:r,bsize:i}=await PS(t);const o=r*i;if(o>=e)return;throw new m("NO_SPACE",`${n} about ${S(e)} in\
  ${t}, but only ${S(o)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${B("temp-\
@@ -3343,17 +3343,17 @@ const c=(await e).bytes;const{packedLayers:u}=await i;const f=d.division===void 
 (d.division===void 0||t.cache!==void 0||!Fi(t));const p=Is(u,c,l)+f;const h=f===0?void 0:"The filesystem and the layers \
 made of it need";await jp(a,p,h).catch(async()=>{await s.settle();await jp(a,p,h)});const g=Is(u,c,l,1);const y={unpackedBytes:c,
 packedBytes:g,spoolBytes:g+f};await TS(t,y)}async function TS({engine:t,options:e,sweep:n},r){if(t===void 0)return;if(await Gp(
-t,r,e.tempDir)===void 0)return;await n.settle();const i=await Gp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var IU=50;async function CS(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-IU?e.lookAtImage:void 0;const s=await CU(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,OU(i,s))}return[...n.values()]}
-async function CU(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+t,r,e.tempDir)===void 0)return;await n.settle();const i=await Gp(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var OU=50;async function CS(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+OU?e.lookAtImage:void 0;const s=await AU(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,FU(i,s))}return[...n.values()]}
+async function AU(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await vU(s,r))return"a command";return void 0}
-async function vU(t,e){const n=await cd(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function OU({
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await RU(s,r))return"a command";return void 0}
+async function RU(t,e){const n=await cd(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function FU({
 by:t,text:e},n){const r=v(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function cu(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
 const o=i.typeFlag==="2";return{link:o?le(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof m&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as AU}from"node:buffer";import{pipeline as RU}from"node:stream/promises";var vS=8;var uu=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as _U}from"node:buffer";import{pipeline as LU}from"node:stream/promises";var vS=8;var uu=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
 signal:i}=this.#e;const o=j(e);const s=await r.openPath(o,i).then(l=>hi(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
 throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=j(a?`${e}/`:e);const{typeFlag:c}=s;const u={...xe(s,d),name:d,
@@ -3362,13 +3362,13 @@ mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;co
 const u={begin:(p,h)=>c!==void 0&&s?.begin(c,h),mapBlock:p=>c!==void 0&&s?.mapBlock?.(p),data:p=>c!==void 0&&s?.data(p),
 end:()=>c!==void 0&&s?.end()};const f=new G(p=>{c=void 0;const h=n(d+O(p.name),p);if(h===void 0)return"drop";const g=j(p.
 name.at(-1)===47?`${h}/`:h);const{typeFlag:y,sizeBytes:E}=p;c={...xe(p,g),name:g,typeFlag:y,sizeBytes:E};const x=i.decide(
-c);if(x==="drop")return x;return x==="keep"?{head:o(c)}:{...x,head:o(x.head)}},u,{isPart:true});const l=j(e);try{const p=RU(
+c);if(x==="drop")return x;return x==="keep"?{head:o(c)}:{...x,head:o(x.head)}},u,{isPart:true});const l=j(e);try{const p=LU(
 await i.openPath(l,a),f,{signal:a});p.catch(()=>{});for await(const h of f)yield h;await p}catch(p){if(!r||!i.isNotFound(
 p,l))throw p}this.#t.entries+=f.counts.entries;this.#t.dataBytes+=f.counts.dataBytes}};function fu(t){const e=Map.groupBy(
 OS(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function OS(t){if(t.length<=vS)return t.
-map(r=>({root:FU(r),path:r}));const e=_U(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
-n.size>vS)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(OS)}function FU(t){for(let e=t;e!==
-"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(AU(j(e.slice(e.lastIndexOf("/")+1))))return e;return t}function _U(t){
+map(r=>({root:NU(r),path:r}));const e=$U(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
+n.size>vS)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(OS)}function NU(t){for(let e=t;e!==
+"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(_U(j(e.slice(e.lastIndexOf("/")+1))))return e;return t}function $U(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
 r[s]);if(i!==-1)e=e.slice(0,i)}return e}var lu=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=Bn){this.#e=e;this.#r=Ml(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
@@ -3395,7 +3395,7 @@ d,c);for(const f of u.slice(1))yield*e.emit(f,Md(f,j(c)))}}}};function Vp(t){ret
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
 ld free little."})}function AS(t,e){return new m("CHECK_FAILED",`${v(j(t))} was read again, since ${v(j(e))} is a hard l\
 ink to it, but the engine did not return a single file.`,{hint:te})}function gu(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var LU=new Set(["0","7","S"]);var yu=class{#e;#t;#n=new Set;#r=new dd;#i=new Map;#o=new pu;#s=new Map;#a=0;#d=0;appended={
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var MU=new Set(["0","7","S"]);var yu=class{#e;#t;#n=new Set;#r=new dd;#i=new Map;#o=new pu;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#u;constructor(e){this.#e=new Zr(e);this.#t=new mu(e.returnsToDirectories===true);this.#u=e.references??
 Bn;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#u.required}get findings(){
 return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="d\
@@ -3403,7 +3403,7 @@ rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return
 const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(
 r,e,i,s);const a=dn(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
 "1"&&this.#b(e,i,s))return"drop";if(o==="2"){const f=RS(i);this.#r.add(r,f,true);this.#e.spareLinkTarget(r,f,this.#r.isFull)}
-const c=this.#E(r);const u=n==="keep"?{head:i}:n;if(s.action==="empty"&&LU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Ud(
+const c=this.#E(r);const u=n==="keep"?{head:i}:n;if(s.action==="empty"&&MU.has(o)&&a>0){this.#w(r,s.count,a);return{head:Ud(
 i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...u,before:c}}async*appendix(e){this.#t.end();this.#D();const n=new uu(
 e,this.appended);for(const o of this.#o.directories)yield*n.emit(o);const{restored:r,roots:i}=new lu(this.#e,this.#r,this.#n,
 this.#u).findRestored();if(i.length>0||this.#e.skippedPresets.length>0)yield*this.#f(new Set(r.flatMap(He)),i,n);yield*this.#o.
@@ -3419,16 +3419,16 @@ const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action===
 presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=dn(
 n);const{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.
 isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){Wt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
-this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)NU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
+this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)UU(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
 entry:gu(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,RS(r),false);if(s==="1"&&o!==void 0&&this.#i.size<hu)this.#i.
 set(e,gu(n,r));this.#d++;this.#w(e,i,dn(n));return"drop"}#w(e,n,r){Wt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
 releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){const i=O(le(n).link);const o=this.#e.
 decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(O(
 e.name));this.#o.add(i,gu(e,n),o,a);return true}#D(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
 0).map(({name:n})=>JSON.stringify(n));throw new m("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would\
- drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function NU({droppedTops:t},e){
-if(!t.some(n=>yr(e,n)))t.push(e)}function RS(t){return le(t).link.toString("latin1")}import{posix as $U}from"node:path";var MU=200;async function FS(t,e){let n=0;const r=async o=>++n>MU?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await cd(Buffer.from($U.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+ drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function UU({droppedTops:t},e){
+if(!t.some(n=>yr(e,n)))t.push(e)}function RS(t){return le(t).link.toString("latin1")}import{posix as HU}from"node:path";var zU=200;async function FS(t,e){let n=0;const r=async o=>++n>zU?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await cd(Buffer.from(HU.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function _S({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const u=new Set(d);const f=Qn("apt");if(s.needsAptRule&&f!==void 0)u.add(f);if(u.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=u.size>0;const p=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=w(h,
@@ -3441,22 +3441,22 @@ void 0)),isInBase:n})}async function NS({reader:t,rules:e,survey:n},r,i){const{l
 d,i)),lookAtImage:o&&cu(d=>o(d,i))};const a=e===void 0?[]:await CS(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,
 spared:e?.findings.spared??[],skippedPresets:e?.findings.skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[
 ...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,suggestions:n.suggestions}}function Kp({verify:t,html:e}){return t||e!==void 0}async function $S(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||Kp(i);const s=o?await UU(t):mr;Kt(n,s.measuredCommands);const a=Kt(n,(s.changed??r).openReader());const d=Kt(n,HU(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function UU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+"hit"||Kp(i);const s=o?await WU(t):mr;Kt(n,s.measuredCommands);const a=Kt(n,(s.changed??r).openReader());const d=Kt(n,JU(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function WU(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return mr;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${k("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...mr,needsAptRule:s}}if(n===void 0||i===void 0)return mr;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>ES(n,i,u))}async function HU({source:t,
-sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function zU({options:t,cache:e}){return t.report!==void 0||
+er";const u={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>ES(n,i,u))}async function JU({source:t,
+sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function jU({options:t,cache:e}){return t.report!==void 0||
 t.compare!==void 0||e!==void 0}async function MS(t,e,n){const{options:r}=t;const{isRead:i,ran:o}=e;const s={files:r.html!==
-void 0,contents:zU(t)};const a=new zn(s,LS(t,e.reader.base?.owns));if(!r.dryRun&&i)await IS(t,e.sourceSize);const d=i?await _S(
-t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await JU(t,e,d);const u=await jU(t);const f=e.sourceSize.then(({bytes:l})=>l);
-return{reader:c,base:Fk(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?WU(t):[],resume:u,expectedBytes:Kt(n,f),latestSeconds:r.
-layer.sourceDateEpoch}}function WU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
-length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Pi(i))}async function JU({run:t,options:e},{
+void 0,contents:jU(t)};const a=new zn(s,LS(t,e.reader.base?.owns));if(!r.dryRun&&i)await IS(t,e.sourceSize);const d=i?await _S(
+t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await VU(t,e,d);const u=await KU(t);const f=e.sourceSize.then(({bytes:l})=>l);
+return{reader:c,base:Fk(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?GU(t):[],resume:u,expectedBytes:Kt(n,f),latestSeconds:r.
+layer.sourceDateEpoch}}function GU({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
+length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Pi(i))}async function VU({run:t,options:e},{
 reader:n,ran:r},i){const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||
 !a||n.sparingZeros===void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(
-d,t.signal)}async function jU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as GU,rename as VU}from"node:fs/promises";import{join as US}from"node:path";async function wu({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
+d,t.signal)}async function KU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as YU,rename as qU}from"node:fs/promises";import{join as US}from"node:path";async function wu({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
 savedFile===void 0)return;const c=i.diffIds[0]??"";const u={surveyed:o,entries:s,dataBytes:a,ms:d};try{await af(r,{key:n,
 diffId:c,...i.savedFile,...HS(u)});await Ui(t,e.save(n,r,t.log))}catch(f){t.log.warning(`Could not save the layer: ${D(f)}\
 .`)}}function HS({surveyed:t,entries:e,dataBytes:n,ms:r}){const{rules:i,commands:o,spared:s,skippedPresets:a,unmatched:d,
@@ -3464,33 +3464,33 @@ warnings:c,suggestions:u}=t;return{entries:e,dataBytes:n,seconds:r/1e3,...{rules
 unmatched:d,warnings:c,suggestions:u},directories:t.directories??[],contents:t.contents}}async function zS({run:t,cache:e},{
 key:n,directory:r,isReplacing:i},{diffId:o,packing:s,layers:a,...d}){if(e===void 0)return;const{log:c}=t;const u=a.map(({
 path:p,...h})=>h);const f=z(Buffer.from(u.map(p=>p.digest).join("\n")));const l=u.reduce((p,h)=>p+h.packedBytes,0);try{for(const[
-p,{path:h,digest:g}]of a.entries()){if(!e.canSave(co(g),c))continue;const y=uo(r,p);await GU(y);await VU(h,US(y,$t));await Ui(
+p,{path:h,digest:g}]of a.entries()){if(!e.canSave(co(g),c))continue;const y=uo(r,p);await YU(y);await qU(h,US(y,$t));await Ui(
 t,e.save(co(g),y,c,!i))}if(!e.canSave(n,c))return;await af(r,{...{key:n,diffId:o,digest:f,packedBytes:l,packing:s,layers:u},
 ...HS(d)});await Ui(t,e.save(n,r,c))}catch(p){c.warning(`Could not save the layers: ${D(p)}.`)}}function bu(t,{run:e,cache:n}){
-if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return US(t.directory,$t)}async function JS(t,e,n){return Rk(await KU(t,e,n),e.base)}async function KU(t,e,n){const{run:r,options:i,packTo:o}=t;const{
-log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=qU(t,e,n);const u=f=>i.
+if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return US(t.directory,$t)}async function JS(t,e,n){return Rk(await XU(t,e,n),e.base)}async function XU(t,e,n){const{run:r,options:i,packTo:o}=t;const{
+log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=QU(t,e,n);const u=f=>i.
 layer.division===void 0?oS(t,e,{...c,path:f}):fS(t,e,n,{...c,path:f});try{if(i.dryRun)return await s.group(`Estimate${d}\
- via ${a}`,()=>XU(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?QU(t,e,c):u(o));const f=Kp(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>e3(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>sS(t,n.found,c));return await s.group("Load the cached layer",()=>ZU(t,n,c).then(l=>({...l,streamBytes:f})))}catch(f){
-throw YU(f,t)}}function YU(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function qU(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+ via ${a}`,()=>e3(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?n3(t,e,c):u(o));const f=Kp(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>r3(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>sS(t,n.found,c));return await s.group("Load the cached layer",()=>t3(t,n,c).then(l=>({...l,streamBytes:f})))}catch(f){
+throw ZU(f,t)}}function ZU(t,{source:e,options:n}){const r=t instanceof m&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function QU(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
 configFor:async s=>zh((await i).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==true)],sourceDiffIds:r.
 diffIds,createdBy:Ds,latestSeconds:o.layer.sourceDateEpoch}),annotations:async()=>(await i).annotations,compression:o.layer.
-compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?bu(n,t):void 0,totalBytes:hn(e.expectedBytes)}}async function XU(t,e,n){
+compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?bu(n,t):void 0,totalBytes:hn(e.expectedBytes)}}async function e3(t,e,n){
 const{division:r}=t.options.layer;const i=await(r===void 0?rS(t,e,n):nS(t,e,r));return{stored:void 0,packedBytes:void 0,
 ...i,counts:ks}}function jS({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function ZU(t,{found:e},n){const{stored:r,newBytes:i}=await Pk(jS(t),e,n);const o=t.source.countsFiles!==true;const s=o?
-i:(await Hp(e,t.run)).bytes;return{...GS(r),newBytes:s,counts:ks}}async function QU(t,e,n){const r=jS(t);const{log:i,signal:o}=r;
+async function t3(t,{found:e},n){const{stored:r,newBytes:i}=await Pk(jS(t),e,n);const o=t.source.countsFiles!==true;const s=o?
+i:(await Hp(e,t.run)).bytes;return{...GS(r),newBytes:s,counts:ks}}async function n3(t,e,n){const r=jS(t);const{log:i,signal:o}=r;
 const s=t.source.countsFiles===true?new pt({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${k("compressio\
 n")} has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?_i(t,e):void 0;const d=await Yt(
 e,r,s,a?.spans);const c=a&&((y,E)=>a.pack(y,E));const u=await Ok(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw H(o.reason);const f=Wi(d,e);const l=await Ni(r,u,f.dataBytes>0);const p=s?.bytes??l;const h=u.packedBytes===
 void 0?"":`, packed ${S(u.packedBytes)}${a?.copied??""}`;i.info(`Stored ${re(f.entries)} in one layer of ${S(p)}${h}`);const{
 bytesWritten:g}=d;return{...GS(u),newBytes:p,streamBytes:g,counts:f}}function GS(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
-return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function e3({run:t,options:e},n,{found:{record:r}}){const i=await tu(
-n,t,{totalBytes:t3(r)});const o=i.digest();if(o!==r.diffId)throw n3(o,r.diffId,e);return i.bytesWritten}var WS=512+256;function t3({
-entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*WS,0);return e+t*WS+r}function n3(t,e,{layer:n,
+return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function r3({run:t,options:e},n,{found:{record:r}}){const i=await tu(
+n,t,{totalBytes:i3(r)});const o=i.digest();if(o!==r.diffId)throw o3(o,r.diffId,e);return i.bytesWritten}var WS=512+256;function i3({
+entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*WS,0);return e+t*WS+r}function o3(t,e,{layer:n,
 verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return un(`the source's layer is ${t}, but the cached layer is ${e}.`);
 const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new m("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
@@ -3498,81 +3498,81 @@ const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new m("CACHE
 const c=await MS(t,s,n);const u=await JS(t,c,e);const f=performance.now()-o;const l=e.kind==="hit"?e.found.record:await NS(
 c,a,r.signal);Gk(l,r.log);Jk(l.suggestions,i,r.log);const p=await s.sourceSize;return{job:t,cached:e,input:c,layer:u,surveyed:l,
 sourceSize:p,layerMs:f,isRead:d}}function Eu({job:t,cached:e,layerMs:n,isRead:r}){if(e.kind==="hit"&&!r)Bk(e,n,t.run.log)}
-function r3({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
+function s3({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
 const s=(r??[]).map(c=>c.hasLayer);const a=r?.slice(0,zu(s,i.length))??[];if(e===void 0)return[...a,{command:Ds,bytes:t-
 o,hasLayer:true}];const d=e.map(({bytes:c,contents:u})=>({command:Wu(Ds,xs(u)),bytes:c,hasLayer:true}));return[...a,...d]}
 function Du(t,e){const{job:n,cached:r,input:i,layer:o,surveyed:s,sourceSize:a}=t;const{newBytes:d,packedBytes:c,imageId:u,
-configDigest:f,parts:l}=o;const p=r3(o,i.base,a);return Vc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
+configDigest:f,parts:l}=o;const p=s3(o,i.base,a);return Vc({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
 history:p,imageId:u,configDigest:f},layers:(l?.length??1)+(i.base?.layers.length??0),keptLayers:i.base?.layers.length,parts:l},
 verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var VS="moby.buildkit.cache.v0";function KS(t){if(!(VS in t))return{config:t,hadCache:false};const{[VS]:e,...n}=t;return{
-config:n,hadCache:true}}var i3=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var o3=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function YS(t,e){const n=w(t,"config","Labels");if(!T(n))return[];return Object.keys(n).filter(r=>i3.some(i=>i.test(r))||
-qS(b(n,r)??"",e))}function vs(t,e){const n=([i,o])=>o3.test(i)||qS(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+config:n,hadCache:true}}var a3=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var d3=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function YS(t,e){const n=w(t,"config","Labels");if(!T(n))return[];return Object.keys(n).filter(r=>a3.some(i=>i.test(r))||
+qS(b(n,r)??"",e))}function vs(t,e){const n=([i,o])=>d3.test(i)||qS(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
 r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function qS(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
 "")))}async function ku({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return s3(r,e,n)}function s3(t,e,n){const{config:r,hadCache:i}=KS(t.json);if(i)n.debug("removed BuildKit's inline cache \
+return c3(r,e,n)}function c3(t,e,n){const{config:r,hadCache:i}=KS(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
 []).map(({digest:c})=>c)];const s=YS(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
  or bootc hosts, a buildpacks rebase) do not work with the result.`);const{kept:a,leftOut:d}=vs(t.annotations,o);if(d.length>
-0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as a3,rm as d3}from"node:fs/promises";import{basename as c3,dirname as XS,join as u3}from"node:path";async function f3(t){const e=c3(t);for(const n of await a3(XS(t)))if(n===e||n.startsWith(`${e}-`))await d3(u3(XS(t),n))}
+0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as u3,rm as f3}from"node:fs/promises";import{basename as l3,dirname as XS,join as m3}from"node:path";async function p3(t){const e=l3(t);for(const n of await u3(XS(t)))if(n===e||n.startsWith(`${e}-`))await f3(m3(XS(t),n))}
 async function ji(t,e,n){if(e.scans?.hasFailed!==true)return[e,await Sk(t,n,e)];e.run.log.debug(`packed anew: ${D(t)}`);
-if(e.packTo!==void 0)await f3(e.packTo);return[{...e,scans:void 0},xk(n)]}async function QS(t){var i=[];try{const e=ot(i,new AsyncDisposableStack,true);const n={...t,sourceConfig:Kt(e,ku(t))};const r=await ck(
+if(e.packTo!==void 0)await p3(e.packTo);return[{...e,scans:void 0},xk(n)]}async function QS(t){var i=[];try{const e=ot(i,new AsyncDisposableStack,true);const n={...t,sourceConfig:Kt(e,ku(t))};const r=await ck(
 n);if(r===void 0)return Yp(n,ji);try{return await Yp({...n,source:r.source},(c,u,f)=>{if(u.scans?.hasFailed===true)throw new Es(
 D(c),{cause:c});return ji(c,u,f)})}catch(c){if(!r.mayFallBack(c))throw c;await uk(c,n)}finally{await r.close()}return Yp(
 n,ji)}catch(o){var s=o,a=true}finally{var d=st(i,s,a);d&&await d}}async function Yp(t,e){var o=[];try{const n=ot(o,new AsyncDisposableStack,
 true);const r=await Jc(t);n.defer(()=>jc(r));const i={...t,scans:Hc(t,r,n)};try{return await ZS(i,r)}catch(u){return await ZS(
 ...await e(u,i,r))}}catch(s){var a=s,d=true}finally{var c=st(o,a,d);c&&await c}}async function ZS(t,e){var f=[];try{const n=ot(
-f,new AsyncDisposableStack,true);const r=await Cs(t,e,n);const i=await l3(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;
+f,new AsyncDisposableStack,true);const r=await Cs(t,e,n);const i=await h3(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;
 const{stored:c,counts:u}=o;await bc(t,c,s.reader);if(e.kind==="miss"&&c!==void 0&&i.isMet)await wu(t,e,{stored:c,surveyed:a,
-...u,ms:d});Eu(r);return Du(r,i)}catch(l){var p=l,h=true}finally{var g=st(f,p,h);g&&await g}}async function l3({run:t,engine:e,
+...u,ms:d});Eu(r);return Du(r,i)}catch(l){var p=l,h=true}finally{var g=st(f,p,h);g&&await g}}async function h3({run:t,engine:e,
 options:n,tags:r,source:i},{input:o,layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:u,newBytes:f,streamBytes:l=f}=s;
 const p=Br(n.budgets,{oldBytes:a.bytes,newBytes:f});const h=mn(p)===void 0;if(u===void 0||!h)return{budgets:p,isMet:h,checks:cp};
-const[g]=c;const y=g&&{expected:g,source:i,reader:d,streamBytes:l};const E=await jD(e,u,y,n.test);if(t.signal.aborted)throw H(
-t.signal.reason);await r.move(e.docker,u.expectedId,u.reference);return{budgets:p,isMet:h,checks:E}}import{rename as C3}from"node:fs/promises";import{join as v3}from"node:path";import{stat as m3,statfs as p3}from"node:fs/promises";import{dirname as h3,resolve as g3}from"node:path";async function tx(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
-const d=await y3(a);const c=await ex(d);if(c===void 0)continue;const u=i.get(c)??{directory:d,names:[]};u.names.push(a.text);
+const[g]=c;const y=g&&{expected:g,source:i,reader:d,streamBytes:l};const E=await JD(e,u,y,n.test);if(t.signal.aborted)throw H(
+t.signal.reason);await r.move(e.docker,u.expectedId,u.reference);return{budgets:p,isMet:h,checks:E}}import{rename as A3}from"node:fs/promises";import{join as R3}from"node:path";import{stat as g3,statfs as y3}from"node:fs/promises";import{dirname as w3,resolve as b3}from"node:path";async function tx(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
+const d=await E3(a);const c=await ex(d);if(c===void 0)continue;const u=i.get(c)??{directory:d,names:[]};u.names.push(a.text);
 i.set(c,u)}const o=await ex(r);const s=[];for(const[a,{directory:d,names:c}]of i){const u=a===o;const f=e*c.length+(u?n:
-0);const l=await p3(d).catch(()=>void 0);const p=l===void 0?f:l.bavail*l.bsize;if(p>=f)continue;const h=[...c,...u?["the\
+0);const l=await y3(d).catch(()=>void 0);const p=l===void 0?f:l.bavail*l.bsize;if(p>=f)continue;const h=[...c,...u?["the\
  spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} may be too small: the result needs about ${S(f)} there (for\
- ${h}), but only ${S(p)} are free. If it does not fit, everything stays as it was.`)}return s}async function y3({transport:t,
-path:e}){const n=await An(g3(e));return t==="oci"&&await Ae(n)!==void 0?n:h3(n)}async function ex(t){return m3(t).then(({
+ ${h}), but only ${S(p)} are free. If it does not fit, everything stays as it was.`)}return s}async function E3({transport:t,
+path:e}){const n=await An(b3(e));return t==="oci"&&await Ae(n)!==void 0?n:w3(n)}async function ex(t){return g3(t).then(({
 dev:e})=>e,()=>void 0)}async function nx({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
-kind!=="none";const d=r.reduce((l,p)=>l+rx(p,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(w3));const u={packedBytes:d,
+kind!=="none";const d=r.reduce((l,p)=>l+rx(p,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(D3));const u={packedBytes:d,
 spoolBytes:d+c};const f=()=>tx(i,u,o);if((await f()).length===0)return;await n.settle();for(const l of await f())t.log.warning(
 l)}function rx({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
-return Is(r,t.knownBytes??0,n||r!==void 0)}function w3(t){return t.source.knownBytes??rx(t,true)}function ox(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...ra(
+return Is(r,t.knownBytes??0,n||r!==void 0)}function D3(t){return t.source.knownBytes??rx(t,true)}function ox(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...ra(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),keptLayers:r(i=>i.keptLayers),
 layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:xu(t.map(i=>i.oldPackedBytes)),
 newPackedBytes:xu(t.map(i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:xu(t.map(i=>i.checks.verifiedEntries)),
 isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:Su(t.
-flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,ix),commands:Su(t.flatMap(i=>i.commands),({name:i})=>i,b3),spared:Su(
+flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,ix),commands:Su(t.flatMap(i=>i.commands),({name:i})=>i,k3),spared:Su(
 t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),ix),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
-suggestions:Su(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:E3(t),...e}}function xu(t){
+suggestions:Su(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:S3(t),...e}}function xu(t){
 return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function Su(t,e,n){const r=new Map;for(const i of t){const o=r.
 get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function ix(t,e){return{...t,entries:t.entries+e.entries,
-bytes:t.bytes+e.bytes}}function b3(t,e){const n=xu([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
-bytes:n}}}function E3(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
+bytes:t.bytes+e.bytes}}function k3(t,e){const n=xu([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
+bytes:n}}}function S3(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
 return void 0;const a=s.groups.map(d=>{const c=e.findIndex(({name:u,kind:f})=>u===d.name&&f===d.kind);return c===-1?e.push(
 d)-1:c});n.push(qp(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(qp(s.dropped,o,a));for(const d of s.notes)i.add(
 d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function qp([,t,e,n],r,i){const o=i[e]??-1;if(n===
-void 0)return[r,t,o];return[r,t,o,n.map(s=>qp(s,s[0],i))]}async function sx({id:t,index:e},n){const r=await Promise.all(n.map(o=>D3(o,t)));if(e===void 0)return{images:r,index:e};
-const{kept:i}=vs(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function D3({found:t,made:e},n){const{
+void 0)return[r,t,o];return[r,t,o,n.map(s=>qp(s,s[0],i))]}async function sx({id:t,index:e},n){const r=await Promise.all(n.map(o=>x3(o,t)));if(e===void 0)return{images:r,index:e};
+const{kept:i}=vs(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function x3({found:t,made:e},n){const{
 image:r}=t;const{job:i,layer:o}=e;const{packed:s}=o;if(s===void 0)throw new Error("the layers are not in files");const{source:a}=i;
 const{annotations:d,digest:c}=await i.sourceConfig;const u=[n,a.id,...a.diffIds,...c===void 0?[]:[c]];const f=r?.format??
 "oci";return{config:s.config,platform:a.platform,indexPlatform:r?.indexPlatform,entryAnnotations:vs(r?.entryAnnotations??
 {},u).kept,annotations:d,format:f,layers:s.files.map(l=>({path:l.path,startByte:l.startByte,diffId:l.diffId,descriptor:{
-mediaType:ti(f,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as k3}from"node:fs";import{join as S3}from"node:path";import{isDeepStrictEqual as x3}from"node:util";async function ax(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return P3(t,e,n,r);const s=await Mi(t.engine,o.files,o.request);await Ni(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function P3({run:t,engine:e,options:n},r,i,o){const s=at(t.runId);const a=S3(o,"index\
+mediaType:ti(f,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as P3}from"node:fs";import{join as B3}from"node:path";import{isDeepStrictEqual as T3}from"node:util";async function ax(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return I3(t,e,n,r);const s=await Mi(t.engine,o.files,o.request);await Ni(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function I3({run:t,engine:e,options:n},r,i,o){const s=at(t.runId);const a=B3(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=ce(s,"tag");const u=Nd({transport:"docker-archive",text:d,path:a,reference:c,
 index:void 0},{...t,tempDir:n.tempDir});const f=await u.write(i);await f.publish();const l=f.digest;const p=await lr(e,l);
-const h=dx(r[0]);const g={reference:p?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(k3(a),void 0,t.signal);
+const h=dx(r[0]);const g={reference:p?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(P3(a),void 0,t.signal);
 const E=await $i(e,g,y);const x=E.split("\n").find(R=>/^error /i.test(R.trim()));if(x!==void 0)throw Xp("a load without \
 an error",JSON.stringify(x));const P=b(await ie(e,g.reference),"Id");if(P!==l)throw Xp(`the ID ${l}`,String(P));const _={
-stored:{...g,importedId:void 0},platforms:r};for(const R of r)await B3(e,_,R);return _}function dx(t){return(t?.layer.packed?.
-files??[]).map(({diffId:e})=>e)}async function B3(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await Zp(t,e,r);
-const o=dx(n);if(!x3(i,o))throw Xp(`${Pp(o)} for ${I(r)}`,JSON.stringify(i))}function Xp(t,e){return new m("CHECK_FAILED",
+stored:{...g,importedId:void 0},platforms:r};for(const R of r)await C3(e,_,R);return _}function dx(t){return(t?.layer.packed?.
+files??[]).map(({diffId:e})=>e)}async function C3(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await Zp(t,e,r);
+const o=dx(n);if(!T3(i,o))throw Xp(`${Pp(o)} for ${I(r)}`,JSON.stringify(i))}function Xp(t,e){return new m("CHECK_FAILED",
 `The stored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:te})}async function Zp(t,{
 stored:e,platforms:n},r){const i=n.length>1?r:void 0;const o=await Ze(t,e.reference,i);if(o!==void 0)return o;throw new m(
 "CHECK_FAILED",`The stored image ${e.reference} disappeared from the engine before it was checked.`,{hint:"Check whether\
@@ -3583,14 +3583,14 @@ source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platfor
 i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function ux({run:t,engine:e,options:n},r){const{test:i}=n;
 if(i===void 0)return false;const o=await Zp(e,r,void 0);await t.log.group("Test",()=>Ti(e,o,i));return true}var fx={names:[],imageId:void 0,counts:void 0,isTested:false};async function lx(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
 const a=await sx(e,n);const d=n.map(({made:h})=>h);for(const h of o){await r.log.group(`Write ${h.target.name}`,async()=>{
-s.add({...h,written:await h.target.write(a)})})}const c=T3(t);const u=c===void 0?[]:mc(c.engine,d,h=>h.job.source.platform);
+s.add({...h,written:await h.target.write(a)})})}const c=v3(t);const u=c===void 0?[]:mc(c.engine,d,h=>h.job.source.platform);
 const f=c&&await r.log.group("Store in the engine",()=>ax(c,u,a,t.spool));const l=[];if(i.verify){for(const h of s.all){
-for(const[g,y]of(await I3(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&f!==void 0){const h=await cx(c,f);for(const[
+for(const[g,y]of(await O3(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&f!==void 0){const h=await cx(c,f);for(const[
 g,y]of d.entries())l[g]??=h.get(y)}}const p=c!==void 0&&f!==void 0&&await ux(c,f);if(r.signal.aborted)throw H(r.signal.reason);
 await s.publish("files");if(c!==void 0&&f!==void 0){const{stored:h}=f;await t.tags.move(c.engine.docker,h.expectedId,h.reference);
 await bc(c,h,{close:async()=>{}})}await s.publish("registries");return{names:o.map(({target:h,location:g})=>({name:h.name,
 digest:s.all.find(y=>y.location===g)?.written.digest??""})),imageId:f?.stored.expectedId,counts:i.verify?l:void 0,isTested:p}}
-function T3(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function I3({
+function v3(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function O3({
 run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();try{const a=i.images.map(({config:f})=>z(
 f));const d=s.images.map(({config:f})=>f.descriptor.digest);if(JSON.stringify(d)!==JSON.stringify(a)){throw new m("CHECK\
 _FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.join(", ")}. Nothing was tagged.`,
@@ -3599,32 +3599,32 @@ f,l]of s.images.entries()){const{job:p,input:h,layer:g}=o[f];const y=h.expected.
 streamBytes:x=E}=g;const P=p.platformTitle===void 0?"":` ${p.platformTitle}`;const _=Vt(l,s,u);const R={expected:y,source:p.
 source,streamBytes:x};const L=()=>Bi(t,_,R);c.push(await t.log.group(`Verify${P} in ${n.name}`,L))}return c}finally{await s.
 close()}}async function Qp(t,e,n){var h=[];try{const r=ot(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await fc(t,r);if(!i.dryRun)await nx(t,e);const s=[];for(const[P,_]of e.platforms.entries()){const R=o===void 0?void 0:v3(
+await fc(t,r);if(!i.dryRun)await nx(t,e);const s=[];for(const[P,_]of e.platforms.entries()){const R=o===void 0?void 0:R3(
 o,`layer-${P}`);const L=e.platforms.length>1?I(_.source.platform):void 0;const{source:X,inEngine:ke,baseBlobs:Se}=_;const Ie={
-...t,source:X,inEngine:ke,baseBlobs:Se,packTo:R,platformTitle:L};const ht=await O3(Ie,r);s.push({found:_,made:ht})}const a=s.
+...t,source:X,inEngine:ke,baseBlobs:Se,packTo:R,platformTitle:L};const ht=await F3(Ie,r);s.push({found:_,made:ht})}const a=s.
 map(({made:P})=>P);const d=P=>a.reduce((_,R)=>_+P(R),0);const c=Br(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(
 ({layer:P})=>P.newBytes)});const u=mn(c)===void 0;const f=u&&o!==void 0?await lx({...t,places:n,spool:o},e,s):fx;for(const P of a)
-if(u)await R3(P);for(const P of a)Eu(P);const l=a.map((P,_)=>{const R=f.counts?.[_];const L={verifiedEntries:R,isTested:f.
+if(u)await L3(P);for(const P of a)Eu(P);const l=a.map((P,_)=>{const R=f.counts?.[_];const L={verifiedEntries:R,isTested:f.
 isTested};const X=I(P.job.source.platform);return{...Du(P,{isMet:u,budgets:[],checks:L}),platform:X}});const p=f.imageId??
 (l.length===1?l[0]?.imageId:void 0);return{...ox(l,{budgets:c,imageId:p}),platforms:l,written:f.names}}catch(g){var y=g,
-E=true}finally{var x=st(h,y,E);x&&await x}}async function O3(t,e){var a=[];try{const n={...t,sourceConfig:Kt(e,ku(t))};const r=await Jc(
+E=true}finally{var x=st(h,y,E);x&&await x}}async function F3(t,e){var a=[];try{const n={...t,sourceConfig:Kt(e,ku(t))};const r=await Jc(
 n);e.defer(()=>jc(r));const i=ot(a,new AsyncDisposableStack,true);const o={...n,scans:Hc(t,r,i)};const s=await Cs(o,r,e).
 catch(async l=>Cs(...await ji(l,o,r),e));await s.input.reader.close();return s}catch(d){var c=d,u=true}finally{var f=st(
-a,c,u);f&&await f}}async function A3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
+a,c,u);f&&await f}}async function _3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
 counts:c}=r;const u=Ip(s);const[f]=u;if(e.kind!=="miss"||s===void 0||f===void 0)return;if(d===void 0||!n.reader.isReproducible)
 return;const l=u.map(({path:h,digest:g,diffId:y},E)=>({...a[E],...{path:h,digest:g,diffId:y}}));const{packing:p}=f;await zS(
-t,e,{diffId:d,packing:p,layers:l,surveyed:i,...c,ms:o})}async function R3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
-if(r.parts!==void 0)return A3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=Ip(r.packed);const a=n.reader.
+t,e,{diffId:d,packing:p,layers:l,surveyed:i,...c,ms:o})}async function L3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
+if(r.parts!==void 0)return _3({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=Ip(r.packed);const a=n.reader.
 isReproducible?bu(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:u,packing:f}=s;
-const l=await C3(s.path,a).then(()=>true,()=>false);if(!l)return;const p={diffIds:[d],savedFile:{digest:c,packedBytes:u,
-packing:f}};await wu(t,e,{stored:p,surveyed:i,...r.counts,ms:o})}import{constants as mx}from"node:fs";import{access as px,readFile as F3,rename as _3,rm as L3,stat as hx,writeFile as N3}from"node:fs/promises";
-import{dirname as gx,join as $3}from"node:path";var M3={report:"report",html:"page",summary:"summary"};async function Bu(t,e){try{await px(`${gx(e)}/`,mx.W_OK)}catch(r){
+const l=await A3(s.path,a).then(()=>true,()=>false);if(!l)return;const p={diffIds:[d],savedFile:{digest:c,packedBytes:u,
+packing:f}};await wu(t,e,{stored:p,surveyed:i,...r.counts,ms:o})}import{constants as mx}from"node:fs";import{access as px,readFile as N3,rename as $3,rm as M3,stat as hx,writeFile as U3}from"node:fs/promises";
+import{dirname as gx,join as H3}from"node:path";var z3={report:"report",html:"page",summary:"summary"};async function Bu(t,e){try{await px(`${gx(e)}/`,mx.W_OK)}catch(r){
 throw Pu(t,e,D(r),r)}const n=await hx(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw Pu(t,e,"it exists and is not\
  a file")}async function yx(t){const e=await hx(t).catch(()=>void 0);if(!e?.isFile())return Bu("summary",t);await px(t,mx.
-W_OK).catch(n=>{throw Pu("summary",t,D(n),n)})}async function wx(t,e,n,r){const i=$3(gx(e),n);try{await N3(i,r,{flag:"wx"});
-await _3(i,e)}catch(o){await L3(i,{force:true}).catch(()=>{});throw Pu(t,e,D(o),o)}}function Pu(t,e,n,r){return new m("B\
-AD_INPUT",`Cannot write the ${M3[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
-ry.",cause:r})}async function bx(){return F3(new URL("page.html",import.meta.url),"utf8")}async function Ex({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await BS(n,r,t.runId);if(i!==
+W_OK).catch(n=>{throw Pu("summary",t,D(n),n)})}async function wx(t,e,n,r){const i=H3(gx(e),n);try{await U3(i,r,{flag:"wx"});
+await $3(i,e)}catch(o){await M3(i,{force:true}).catch(()=>{});throw Pu(t,e,D(o),o)}}function Pu(t,e,n,r){return new m("B\
+AD_INPUT",`Cannot write the ${z3[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directo\
+ry.",cause:r})}async function bx(){return N3(new URL("page.html",import.meta.url),"utf8")}async function Ex({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await BS(n,r,t.runId);if(i!==
 void 0)await zw(i);if(o!==void 0)await Bu("report",o);if(s!==void 0)await Bu("html",s)}async function Dx({run:t,options:e}){
 const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:Nd(i,n)}));for(const{target:i}of r)await i.
 check();return r}var Tu=class{#e;#t=[];#n=0;constructor(e){this.#e=e}get all(){return this.#t}add(e){const n=eh(e)?this.#t.length:this.#t.
@@ -3634,23 +3634,23 @@ slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,(
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
 ()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${_e(r)}`))}};function eh({location:t}){
 return t.transport==="docker"}function kx(t){return!eh(t)}async function Iu(t,e,n,r){const i=await e.openReader();try{const o=new G(i.decide,r.observer);await Fn(t,[await i.open(
-t.signal),o],()=>n)}finally{await i.close()}}async function Px({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await BD(e,n.map(({source:o})=>o.platform));
+t.signal),o],()=>n)}finally{await i.close()}}async function Px({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await PD(e,n.map(({source:o})=>o.platform));
 if(e.kind==="report")return e.earlier;const{name:i}=e;try{return await t.log.group(`Read ${i} to compare with it`,async()=>{
-const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await U3(t,a));return{kind:"image",name:i,platforms:s}}finally{
+const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await W3(t,a));return{kind:"image",name:i,platforms:s}}finally{
 await o.close()}})}catch(o){if(t.signal.aborted)throw o;t.log.warning(`Nothing is compared with ${i}. ${_e(o)}`);return void 0}}
-async function U3(t,e){const n=new zn({contents:true});const{packedLayers:r}=await e.readConfig();await Iu(t,e,e.knownBytes,
+async function W3(t,e){const n=new zn({contents:true});const{packedLayers:r}=await e.readConfig();await Iu(t,e,e.knownBytes,
 n);return{platform:I(e.platform),contents:n.contents,packedBytes:r?.reduce((i,{sizeBytes:o})=>i+o,0),layers:new Set([...e.
-diffIds,...(r??[]).map(({digest:i})=>i)])}}var Sx=3;var H3=80;function Bx(t,e){if(t===void 0)return;const{name:n,platforms:r,
+diffIds,...(r??[]).map(({digest:i})=>i)])}}var Sx=3;var J3=80;function Bx(t,e){if(t===void 0)return;const{name:n,platforms:r,
 missing:i}=t;for(const o of r){const s=r.length===1?"":` for ${o.platform}`;if(o.oldBytes===void 0||o.newBytes===void 0){
 e.notice(`The files of the result${s} cannot be compared with ${n}: its report does not have them, since that run only t\
 agged an image, or the result was not read.`);continue}const a=o.pullBytes===void 0?"":`, ${S(o.pullBytes)} to pull`;e.info(
 `Compared with ${n}${s}: files ${S(o.oldBytes)} → ${S(o.newBytes)} (${kr(o.newBytes-o.oldBytes)})${a}`);const d=[...o.
-packages.slice(0,Sx).map(c=>xx(z3(c),c)),...o.directories.slice(0,Sx).map(c=>xx(c.path,c))];if(d.length>0)e.info(`Larges\
+packages.slice(0,Sx).map(c=>xx(j3(c),c)),...o.directories.slice(0,Sx).map(c=>xx(c.path,c))];if(d.length>0)e.info(`Larges\
 t changes: ${d.join(", ")}`)}if(i.length>0)e.notice(`${n} lacks ${i.join(", ")}, so these platforms are not compared.`)}
-function z3({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function xx(t,{
-oldBytes:e,newBytes:n}){return`${de(wt(t),H3)} ${kr(n-e)}`}import{isDeepStrictEqual as W3}from"node:util";var th=Symbol("any value");var J3={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:th,sourceDateEpoch:void 0,
-compression:th,division:void 0,keepBase:void 0};function j3(t){return Object.entries(J3).every(([e,n])=>n===th||W3(t[e],
-n))}function Tx(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&j3(n.layer)&&!(e.image.isIndex&&n.platforms!==
+function j3({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function xx(t,{
+oldBytes:e,newBytes:n}){return`${de(wt(t),J3)} ${kr(n-e)}`}import{isDeepStrictEqual as G3}from"node:util";var th=Symbol("any value");var V3={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:th,sourceDateEpoch:void 0,
+compression:th,division:void 0,keepBase:void 0};function K3(t){return Object.entries(V3).every(([e,n])=>n===th||G3(t[e],
+n))}function Tx(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&K3(n.layer)&&!(e.image.isIndex&&n.platforms!==
 "default")}async function Ix({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();
 const a=await e.measure();const{bytes:d,packedBytes:c,history:u}=a;const{test:f,dryRun:l,html:p,compare:h}=n;const g=Br(
 n.budgets,{oldBytes:d,newBytes:d});const y=mn(g)===void 0;const E=p===void 0&&h===void 0?void 0:new zn({files:p!==void 0,
@@ -3662,135 +3662,135 @@ bytes:d,packedBytes:c,layers:P,history:u,imageId:e.id,configDigest:s},verdict:{b
 isTested:x}},surveyed:{directories:E?.directories,contents:E?.contents,rules:[],commands:[],spared:[],skippedPresets:[]},
 cacheHit:void 0,page:E?.page})}async function Cx(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const u=`Compare the engine's view with the layers (${I(i.platform)})`;const f=i.knownBytes??
-0;await n.log.group(u,()=>zD(n,o,c,f))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await cs({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var G3="{{title}}";var V3="{{data}}";function Ox(t,e){const[n,r]=vx(t,G3);const[i,o]=vx(r,V3);return[n,K3(wt(e.title)),i,
-Y3(e),o].join("")}function vx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function K3(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function Y3(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+0;await n.log.group(u,()=>HD(n,o,c,f))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
+const d=await cs({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var Y3="{{title}}";var q3="{{data}}";function Ox(t,e){const[n,r]=vx(t,Y3);const[i,o]=vx(r,q3);return[n,X3(wt(e.title)),i,
+Z3(e),o].join("")}function vx(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function X3(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function Z3(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`)}async function Ax({report:t,page:e},n,{runId:r,log:i},o=bx){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
 await wx(a,c,`${ae(r)}${a}`,await d());return c}catch(u){i.warning(_e(u));return void 0}};return{htmlPath:await s("html",
 async()=>Ox(await o(),Jb(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
-`)}}var q3=1.05;function Rx(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
-void 0?1:q3;if(o>i*d&&!na(r.countsBlocks,o-i,i)){const[l,p]=Pr(o,i);n.warning(`The result (${l}) is larger than the sour\
+`)}}var Q3=1.05;function Rx(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
+void 0?1:Q3;if(o>i*d&&!na(r.countsBlocks,o-i,i)){const[l,p]=Pr(o,i);n.warning(`The result (${l}) is larger than the sour\
 ce (${p}).`)}if(s===void 0||a===void 0)return;if(a<=s*d)return;const c=e.layer.compression.kind==="zstd"?"a higher compr\
 ession level makes it smaller":`${k("compression","zstd")} makes it smaller`;const[u,f]=Pr(a,s);n.warning(`The compresse\
 d result (${u}) is larger than the source's compressed layers (${f}), so pushing and pulling it takes longer; ${c}.`)}async function Fx(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const p of t.notices)r.notice(p);const s=new Le(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new Ba(t.tags);const c=new Tu(r);const u=Jw(t);const f=new ga(
 u?n:void 0,qE(t),r);let l;try{if(u){const y=await ty(n.withWatchdog(s),r);l={...y,runId:e,log:r,signal:s.signal}}const p=yl(
-t)?l:void 0;const h={run:a,engine:p,comparesIn:l,options:t,tags:d,placements:c,sweep:f,cache:o};const g=await X3(h);await c.
+t)?l:void 0;const h={run:a,engine:p,comparesIn:l,options:t,tags:d,placements:c,sweep:f,cache:o};const g=await e8(h);await c.
 finish();if(ma(e))await pn(n,t.timeoutSeconds,y=>Mt(y,e,r));return g}catch(p){await c.undo();if(l!==void 0){await pn(n,t.
 timeoutSeconds,async h=>{await d.undo(h,r);await Mt(h,e,r)})}throw s.signal.aborted?H(s.signal.reason):p}finally{if(!s.signal.
-aborted)await f.settle();await f.end();s.release()}}async function X3(t){var ke=[];try{const e=ot(ke,new AsyncDisposableStack,
-true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await Ex(t);const a=await Dx(t);const d=await PD(
-t,e);const c=await FD(t);e.defer(()=>c.close());const u=await QE(t,_D(t,c),e);Q3(t,u);const f=await Px(t,d,u);await e8(t,
-c);if(o.verifiesLayers&&!o.dryRun)await Cx(t,u);const l=await Z3(t,u,a);const p=mn(l.budgets);const h=p===void 0&&!o.dryRun;
-const g=h&&o.push?await t8(t,l):[];if(h)n8(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
+aborted)await f.settle();await f.end();s.release()}}async function e8(t){var ke=[];try{const e=ot(ke,new AsyncDisposableStack,
+true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await Ex(t);const a=await Dx(t);const d=await xD(
+t,e);const c=await RD(t);e.defer(()=>c.close());const u=await QE(t,FD(t,c),e);n8(t,u);const f=await Px(t,d,u);await r8(t,
+c);if(o.verifiesLayers&&!o.dryRun)await Cx(t,u);const l=await t8(t,u,a);const p=mn(l.budgets);const h=p===void 0&&!o.dryRun;
+const g=h&&o.push?await i8(t,l):[];if(h)o8(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
 await ky(i,y.inEngine.image,l.imageId);const E=performance.now()-n;const x=g[0]?.digest??l.written[0]?.digest;const P=f&&
-Gw(f,l.platforms);Bx(P,s);const _={...l,digest:x,pushed:g,comparison:P};const R=r8(t,u);const L=Hb(_,{options:o,engine:i,
+Gw(f,l.platforms);Bx(P,s);const _={...l,digest:x,pushed:g,comparison:P};const R=s8(t,u);const L=Hb(_,{options:o,engine:i,
 source:R,comparison:P,ms:E});const X=await Ax({report:L,page:l.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was sto\
 red, tagged or pushed.");Rx(l,o,s,{countsBlocks:L.sizes==="blocks"});s.info(Ag({...l,ms:E}));return{..._,report:L,...X,budgetError:p}}catch(Se){
-var Ie=Se,ht=true}finally{var Jn=st(ke,Ie,ht);Jn&&await Jn}}async function Z3(t,e,n){const{engine:r,options:i}=t;const[o,
+var Ie=Se,ht=true}finally{var Jn=st(ke,Ie,ht);Jn&&await Jn}}async function t8(t,e,n){const{engine:r,options:i}=t;const[o,
 ...s]=e.platforms;if(o===void 0||r===void 0||n.length>0||s.length>0)return Qp(t,e,n);const{source:a,inEngine:d}=o;const c={
 ...t,source:a,inEngine:d,engine:r};const{division:u,keepBase:f}=i.layer;if(u!==void 0||f!==void 0)return Qp(t,e,n);const l=Tx(
-c)?await Ix(c):await QS(c);const p=I(a.platform);return{...l,platforms:[{...l,platform:p}],written:[]}}function Q3({run:t,
+c)?await Ix(c):await QS(c);const p=I(a.platform);return{...l,platforms:[{...l,platform:p}],written:[]}}function n8({run:t,
 engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${I(a.platform)}, ${ge(a.layerCount)}`);const s=e===
 void 0?"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}
-async function e8({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
-void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Ww(e,s,i))}async function t8({run:t,engine:e,options:n},r){
-if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>hy(e,n.tags,r))}function n8({run:t,options:e},{written:n}){
+async function r8({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
+void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Ww(e,s,i))}async function i8({run:t,engine:e,options:n},r){
+if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>hy(e,n.tags,r))}function o8({run:t,options:e},{written:n}){
 const{tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(Or).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wr\
-ote ${i}, ${o}`)}function r8(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
+ote ${i}, ${o}`)}function s8(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
 id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:It({...t,source:o,inEngine:s})}}function _x(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":Qr(t),"size-change":i8(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(o8)),
+leaned-bytes":Qr(t),"size-change":a8(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(d8)),
 "cache-hit":t.cacheHit===void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==
-void 0))}function i8({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
-t.oldBytes}function o8(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
+void 0))}function a8({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
+t.oldBytes}function d8(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
 "saved-percent":t.savedPercent,"old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"c\
-leaned-bytes":Qr(t),"cache-hit":t.cacheHit??null}}import{tmpdir as $8}from"node:os";import{resolve as rh}from"node:path";import{resolve as h8}from"node:path";var s8=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var Lx='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var a8=/^([a-z][a-z0-9+-]*):/;var d8=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var c8=/^@(\d{1,9})$/;function Gi(t,e="image"){const n=a8.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return u8(n,r,{text:t,input:e});case"docker":return m8(r,{
-text:t,input:e});default:if(!s8.has(n)&&!r.startsWith("//"))return void 0;throw Wn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,p8(n,r))}}function u8(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+leaned-bytes":Qr(t),"cache-hit":t.cacheHit??null}}import{tmpdir as H8}from"node:os";import{resolve as rh}from"node:path";import{resolve as w8}from"node:path";var c8=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var Lx='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var u8=/^([a-z][a-z0-9+-]*):/;var f8=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var l8=/^@(\d{1,9})$/;function Gi(t,e="image"){const n=u8.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return m8(n,r,{text:t,input:e});case"docker":return g8(r,{
+text:t,input:e});default:if(!c8.has(n)&&!r.startsWith("//"))return void 0;throw Wn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,y8(n,r))}}function m8(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const f=s===""?"\
-has no path":"has a path with a NUL character";throw Wn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=f8(a,
-n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!d8.test(f)){const l='After the path and \
+has no path":"has a path with a NUL character";throw Wn(n,f,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=p8(a,
+n);if(t!=="docker-archive"){const f=a===""||c!==void 0?void 0:a;if(f!==void 0&&!f8.test(f)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
 ot contain a colon.';throw Wn(n,`names ${JSON.stringify(f)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:f,index:c}}const u=a===""||c!==void 0?void 0:l8(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function f8(t,e){
-if(!t.startsWith("@"))return void 0;const n=c8.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+reference:f,index:c}}const u=a===""||c!==void 0?void 0:h8(a,n,i);return{transport:t,text:r,path:s,reference:u,index:c}}function p8(t,e){
+if(!t.startsWith("@"))return void 0;const n=l8.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
 "@", from 0: "@0" is the first one.';throw Wn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
 An index selects one of the images of an archive that exists. Write a name instead.";throw Wn(e,"has an index",r)}return Number(
-n)}function l8(t,e,n){const r=ce(t,n);if(r.digest!==void 0){throw Wn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function m8(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw Wn(
+n)}function h8(t,e,n){const r=ce(t,n);if(r.digest!==void 0){throw Wn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function g8(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw Wn(
 e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?Ea(i,r):ce(i,r);if(gn(
 i)){throw Wn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function p8(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+transport:"docker",text:n,reference:o}}function y8(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
 ocker.io/library/${t}:TAG".`;return`Use ${Lx}. "skopeo copy" converts from all other transports. ${n}`}function Wn({text:t,
 input:e},n,r){const i=`The ${B(e)} must be an image reference or one of ${Lx}, but ${JSON.stringify(t)} ${n}.`;return new m(
-"BAD_INPUT",i,{hint:r})}var g8=/^\.{0,2}\/|\.json$/i;function Nx(t){if(t==="")return void 0;const e=Gi(t,"compare");if(e!==void 0)return{kind:"o\
-utside",text:t,location:e};if(g8.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:h8(t)};return{kind:"engine",
-text:t,reference:ce(t,"compare")}}import{resolve as y8}from"node:path";function $x(t){w8(t);if(t.container!==void 0)b8(t);if(t.imageLocation!==void 0)E8(t,t.imageLocation.text);D8(t);k8(t);S8(
-t);x8(t)}function w8(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",y8(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+"BAD_INPUT",i,{hint:r})}var b8=/^\.{0,2}\/|\.json$/i;function Nx(t){if(t==="")return void 0;const e=Gi(t,"compare");if(e!==void 0)return{kind:"o\
+utside",text:t,location:e};if(b8.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:w8(t)};return{kind:"engine",
+text:t,reference:ce(t,"compare")}}import{resolve as E8}from"node:path";function $x(t){D8(t);if(t.container!==void 0)k8(t);if(t.imageLocation!==void 0)S8(t,t.imageLocation.text);x8(t);P8(t);B8(
+t);T8(t)}function D8(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",E8(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
 const u=s.slice(0,a).find(([f,l])=>l===c&&f!=="tag");if(u===void 0)continue;throw new m("BAD_INPUT",`The ${B(u[0],d)} ha\
 ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function Ee(t,e,n,r=`Leave ${k(t)} out.`){throw new m(
-"BAD_INPUT",`The ${B(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function b8(t){const e=k("container");const n=r=>Ee(
+"BAD_INPUT",`The ${B(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function k8(t){const e=k("container");const n=r=>Ee(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")Ee("platform",e,"a container already has its platform");if(t.pull==="always")Ee("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)Ee("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)Ee("remove-old",e,"the container still uses its image")}function E8(t,e){const n=k("image",e);const r=i=>`\
+ner");if(t.removeOld)Ee("remove-old",e,"the container still uses its image")}function S8(t,e){const n=k("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${k(i)} out.`;if(t.layer.script!==void 0){
 Ee("run",n,"a script runs in a container, and that image is in no engine",`Use ${k("clean")} and ${k("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)Ee("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)Ee("remove-old",n,"it removes an image of an engine");if(!t.pause)Ee("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")Ee("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){Ee("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${k("verify","true")}, or load the image into the engine first.`)}}function D8(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${k("verify","true")}, or load the image into the engine first.`)}}function x8(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=k("tag",r.join(", "));if(t.test!==void 0){Ee("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${k("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){Ee("push",i,"a file is not pushed",`Add a name in a registry to ${k("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function k8(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function P8(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=k(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)Ee("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)Ee("run",o,"what commands change is in no la\
-yer")}function S8({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)Ee("containe\
+yer")}function B8({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)Ee("containe\
 r",n,"a container's own changes are in no layer",'Make an image of the container first ("docker commit") and flatten tha\
-t.');if(t.script!==void 0)Ee("run",n,"what commands change is in no layer, and may change the base")}function x8({layer:t,
+t.');if(t.script!==void 0)Ee("run",n,"what commands change is in no layer, and may change the base")}function T8({layer:t,
 platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=k("platform",e==="al\
 l"?"all":e.map(I).join(", "));Ee("run",r,"a script runs in a container of one platform","Flatten each platform in a step\
  of its own.")}function Mx(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>P8(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function P8(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>I8(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function I8(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var B8=1e4;function Ux(t,e){if(t!==""&&e!==void 0){throw new m("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
+"")}var C8=1e4;function Ux(t,e){if(t!==""&&e!==void 0){throw new m("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
 , not both.`,{hint:`To flatten the container, leave ${k("image")} out.`})}if(e!==void 0)return{image:void 0,imageLocation:void 0};
 if(t===""){throw new m("BAD_INPUT",`The ${B("image")} is required, but is empty.`,{hint:`Name the image to flatten, for \
 example "app:latest", or a container with the ${B("container")}.`})}const n=Gi(t,"image");const r=n===void 0?ce(t,"image"):
 void 0;return{image:r,imageLocation:n}}function Hx(t){if(t==="")return void 0;if(!/^[0-9]+$/.test(t)){const n=Gi(t,"keep\
 -base");if(n!==void 0)return{kind:"location",location:n};return{kind:"image",image:ce(t,"keep-base")}}const e=Number(t);
-if(e>=1&&e<=B8)return{kind:"layers",count:e};throw new m("BAD_INPUT",`The ${B("keep-base")} must be an image or a number\
+if(e>=1&&e<=C8)return{kind:"layers",count:e};throw new m("BAD_INPUT",`The ${B("keep-base")} must be an image or a number\
  of layers from 1 on, but is ${JSON.stringify(t)}.`,{hint:`Name the base, for example ${k("keep-base","debian:13")}, or \
 leave it out to keep no layers.`})}function zx(t,e){const n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===
 0&&!e){throw new m("BAD_INPUT",`The ${B("tag")} is required, but is empty.`,{hint:'Give the result a name, for example "\
 app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=Gi(a,"tag");const c=d===void 0?Ea(
 a,"tag"):void 0;const u=c===void 0?a:me(c);if(o.has(u))continue;o.set(u,a);if(c!==void 0)r.set(u,c);if(d!==void 0)i.set(
-u,d)}const s=[...i.values()];T8(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function T8(t){const e=new Map;
+u,d)}const s=[...i.values()];v8(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function v8(t){const e=new Map;
 for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(n.path);e.set(n.
 path,n);if(r===void 0)continue;throw new m("BAD_INPUT",`The ${B("tag")} has the path ${JSON.stringify(n.path)} twice: ${JSON.
-stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var I8=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Wx=/^[0-9a-f]{12,64}$/;function Jx(t,e){const n=e.
-map(v8).filter(i=>i!==void 0);const r=C8(t);return r===void 0?n:[...n,r]}function C8(t){const e=zl(t);const n=Uo(t);if(n.
+stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var O8=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var Wx=/^[0-9a-f]{12,64}$/;function Jx(t,e){const n=e.
+map(R8).filter(i=>i!==void 0);const r=A8(t);return r===void 0?n:[...n,r]}function A8(t){const e=zl(t);const n=Uo(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(We)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function v8(t){
-const{text:e,domain:n}=t;const r=Or(t);if(Wx.test(e)||I8.test(e)){const i=Wx.test(e)?"looks like an ID":"has no reposito\
+stringify(We)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function R8(t){
+const{text:e,domain:n}=t;const r=Or(t);if(Wx.test(e)||O8.test(e)){const i=Wx.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var O8={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var F8={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3816,77 +3816,77 @@ PORT",help:"compare the contents with those of an earlier image, or of the JSON 
 SIZE",help:"fail without tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"\
 fail without tagging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in\
  the GitHub Actions cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, su\
-ch as the compressed layer"}};var Cu=Object.fromEntries(Object.entries(Ls).map(([t,e])=>[t,{kind:e,...O8[t]}]));import{resolve as A8,sep as R8}from"node:path";var nh={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function qt(t,e){const n=Object.hasOwn(nh,e)?
+ch as the compressed layer"}};var Cu=Object.fromEntries(Object.entries(Ls).map(([t,e])=>[t,{kind:e,...F8[t]}]));import{resolve as _8,sep as L8}from"node:path";var nh={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function qt(t,e){const n=Object.hasOwn(nh,e)?
 nh[e]:void 0;if(n===void 0){throw new m("BAD_INPUT",`The ${B(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${k(t,"true")} or leave it out.`})}return n}var F8=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function Vx(t){if(F8.test(t))return t;
+Write ${k(t,"true")} or leave it out.`})}return n}var N8=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function Vx(t){if(N8.test(t))return t;
 throw new m("BAD_INPUT",`The ${B("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
 ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function vu(t,e){const n=r=>new m(
 "BAD_INPUT",`The ${B(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(R8))throw n(`${JSON.stringify(e)} i\
-s a directory`);return A8(e)}var _8=8**11-1;function Kx(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=_8)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(L8))throw n(`${JSON.stringify(e)} i\
+s a directory`);return _8(e)}var $8=8**11-1;function Kx(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=$8)){throw new m("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
 return e}function Yx(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new m("BAD_INPUT",`The ${B("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
 example "bridge". The default is "none".'})}var jx=2e6;function qx(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
 if(!(e<=jx)){throw new m("BAD_INPUT",`The ${B("timeout")} must be whole seconds from 0 (no limit) to ${jx}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var L8=["missing","always","never"];function Xx(t){
-const e=L8.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${B("pull")} must be missing, always or never, but\
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var M8=["missing","always","never"];function Xx(t){
+const e=M8.find(n=>n===t);if(e===void 0){throw new m("BAD_INPUT",`The ${B("pull")} must be missing, always or never, but\
  is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function Zx(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
 1)return"all";throw new m("BAD_INPUT",`The ${B("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
 e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you name.'})}const n=e.map(sa);return n.filter(
 (r,i)=>n.findIndex(o=>Y(r,o))===i)}function Qx(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
 nh,t)){throw new m("BAD_INPUT",`The ${B("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
-rite ${k("verify","true")} or leave it out.`})}return{verify:qt("verify",t),verifiesLayers:false}}var Gx=100;var N8=1e6;
+rite ${k("verify","true")} or leave it out.`})}return{verify:qt("verify",t),verifiesLayers:false}}var Gx=100;var U8=1e6;
 function eP(t,e){const n=/^[0-9]{1,3}$/.test(t)?Number(t):0;if(!(n>=1&&n<=Gx)){throw new m("BAD_INPUT",`The ${B("layers")}\
  must be a whole number from 1 to ${Gx}, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("layers","4")}, or leave it out \
-for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=ia(e);if(r===void 0||r<N8){throw new m("BAD_INPUT",`T\
+for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=ia(e);if(r===void 0||r<U8){throw new m("BAD_INPUT",`T\
 he ${B("max-layer-size")} must be a size of at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its uni\
 t, for example "500MB" or "1.2GiB", or leave it out.'})}if(n>1){throw new m("BAD_INPUT",`Set either the ${B("layers")} o\
 r the ${B("max-layer-size")}, not both: one follows from the other.`,{hint:`Leave ${k("layers")} out to have as many lay\
 ers as the size needs.`})}return{maxBytes:r}}function tP(t){if(t==="auto"||t==="layers")return t;throw new m("BAD_INPUT",
 `The ${B("from")} must be auto or layers, but is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fast\
-est way."})}var M8=["clean","platform"];function nP(t){const e=d=>t(d).trim()||Cu[d].default;const n=d=>Mx(t(d),M8.includes(d));const r=qt(
+est way."})}var z8=["clean","platform"];function nP(t){const e=d=>t(d).trim()||Cu[d].default;const n=d=>Mx(t(d),z8.includes(d));const r=qt(
 "dry-run",e("dry-run"));const i=e("container")===""?void 0:Vx(e("container"));const o=Ux(e("image"),i);const s=zx(n("tag"),
 r);const a={...o,container:i,from:tP(e("from")),pause:qt("pause",e("pause")),...s,layer:{aptClean:qt("apt-clean",e("apt-\
 clean")),clean:$b(n("clean")),exclude:Db(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:Yx(e("r\
 un-network")),compression:gk(e("compression")),division:eP(e("layers"),e("max-layer-size")),keepBase:Hx(e("keep-base")),
 sourceDateEpoch:Kx(process.env["SOURCE_DATE_EPOCH"])},cleanWords:Uo(n("clean")),dryRun:r,platforms:Zx(n("platform")),defaultPlatform:process.
-env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:Xx(e("pull")),push:qt("push",e("push")),...Qx(e("verify")),test:JD(t(
+env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:Xx(e("pull")),push:qt("push",e("push")),...Qx(e("verify")),test:WD(t(
 "test")),backup:e("backup")===""?void 0:vu("backup",e("backup")),removeOld:qt("remove-old",e("remove-old")),timeoutSeconds:qx(
 e("timeout")),budgets:{maxBytes:Rg(e("max-size")),minSaving:Fg(e("min-saving"))},report:e("report")===""?void 0:vu("repo\
 rt",e("report")),html:e("html")===""?void 0:vu("html",e("html")),compare:Nx(e("compare")),summary:qt("summary",e("summar\
-y")),cache:qt("cache",e("cache")),notices:Jx(n("clean"),s.tags),...U8(e("temp-dir"))};$x(a);return a}function U8(t){const e=process.
+y")),cache:qt("cache",e("cache")),notices:Jx(n("clean"),s.tags),...W8(e("temp-dir"))};$x(a);return a}function W8(t){const e=process.
 env["RUNNER_TEMP"];if(t!=="")return{tempDir:rh(t),tempDirFrom:"input"};if(e)return{tempDir:rh(e),tempDirFrom:"RUNNER_TEM\
-P"};return{tempDir:rh($8()),tempDirFrom:"system"}}import{constants as xP}from"node:fs";import{appendFile as cH,stat as uH}from"node:fs/promises";var H8=["▏","▎","▍","▌","▋","▊","▉"];var ih=10;var z8=40;function iP(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":H8[i-1])}function oP(t,e=50){
+P"};return{tempDir:rh(H8()),tempDirFrom:"system"}}import{constants as xP}from"node:fs";import{appendFile as lH,stat as mH}from"node:fs/promises";var J8=["▏","▎","▍","▌","▋","▊","▉"];var ih=10;var j8=40;function iP(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":J8[i-1])}function oP(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>S(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return _t(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),iP(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function sP(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,ih);const i=n.slice(ih).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-ih} more`,bytes:i});const o=W8(r.map(({name:s})=>rP(s)));return _t([`pie showData title ${rP(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function W8(t){const e=new Set;return t.
+{name:`${n.length-ih} more`,bytes:i});const o=G8(r.map(({name:s})=>rP(s)));return _t([`pie showData title ${rP(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function G8(t){const e=new Set;return t.
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function rP(t){return de(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),z8)}function oh(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+"·"),j8)}function oh(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
 ├─ ":"└─ "}${n}`})}function aP(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=wt(
 d===0?o:a.at(-1)??"");return{level:d,name:de(c,40),bytes:s}});const r=oh(n.map(({level:o,name:s})=>({level:o,text:s})));
 const i=Math.max(0,...r.map(o=>o.length));return _t(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${S(o).padStart(7)}  ${iP(
 o,e,30)}`.trimEnd()))}var Vi=200;var it=60;function Q(t){return Jh(de(t,Vi))}function De(t){return t.replaceAll(" "," ")}var dP=10;function fP({comparison:t,dryRun:e}){if(t===null)return"";const{kind:n,name:r,platforms:i,missing:o}=t;const s=i.
 length===1&&o.length===0;const a=e?" (expected)":"";const d=n==="report"?"the report ":"";const c=o.slice(0,it).map(Q).join(
-", ");return[`#### Compared with ${d}${Q(r)}${a}`,...i.slice(0,it).map(u=>J8(u,s?"":`${Q(u.platform)}: `)),...o.length===
-0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function J8(t,e){return[`${e}${j8(t)}`,...V8(t)].join("\n\n")}function j8(t){
+", ");return[`#### Compared with ${d}${Q(r)}${a}`,...i.slice(0,it).map(u=>V8(u,s?"":`${Q(u.platform)}: `)),...o.length===
+0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function V8(t,e){return[`${e}${K8(t)}`,...q8(t)].join("\n\n")}function K8(t){
 const{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:i,pullBytes:o}=t;const s=e===null||n===null?"The files of on\
-e of the two are not known.":`Files: ${S(e)} → **${S(n)}**, ${G8(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${S(
-r)} → ${S(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${S(o)}.`;return`${s}${a}${d}`}function G8(t,e){
-if(t===e)return"the same size";return`**${kr(e-t)}**, ${Kn(Sr(t,e))}`}function V8(t){const e=t.packages.map(i=>cP("packa\
-ge",K8(i),i));const n=t.directories.map(i=>cP("directory",Q(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
+e of the two are not known.":`Files: ${S(e)} → **${S(n)}**, ${Y8(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${S(
+r)} → ${S(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${S(o)}.`;return`${s}${a}${d}`}function Y8(t,e){
+if(t===e)return"the same size";return`**${kr(e-t)}**, ${Kn(Sr(t,e))}`}function q8(t){const e=t.packages.map(i=>cP("packa\
+ge",X8(i),i));const n=t.directories.map(i=>cP("directory",Q(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
 ...uP(e,t.morePackages,"packages"),...uP(n,t.moreDirectories,"directories")];return[["| | | before | after | |","| --- |\
- --- | ---: | ---: | ---: |",...r].join("\n")]}function K8({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
+ --- | ---: | ---: | ---: |",...r].join("\n")]}function X8({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
  package":`${t} packages`;return`${t} ${Q(e)}`}function cP(t,e,{change:n,oldBytes:r,newBytes:i}){const o=n==="added"?"":
 De(S(r));const s=n==="removed"?"":De(S(i));return`| ${t} | ${e} | ${o} | ${s} | ${De(kr(i-r))} |`}function uP(t,e,n){const r=Math.
-max(0,t.length-dP)+e;return[...t.slice(0,dP),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var Y8=120;var q8=150;var X8=16;function yP({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,it).map(i=>{
+max(0,t.length-dP)+e;return[...t.slice(0,dP),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var Z8=120;var Q8=150;var eH=16;function yP({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,it).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${De(S(i.oldPackedBytes))} → ${De(S(i.newPackedBytes))}`;
 const s=Kn(i.savedPercent.toFixed(1));return`| ${Q(i.platform)} | ${De(S(i.oldBytes))} in ${De(ge(i.oldLayers))} | ${De(
 S(i.newBytes))} | ${De(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${Q(e.reference)} | before | afte\
@@ -3900,57 +3900,57 @@ length-r.length;return[`#### ${t}`,"","| | compressed | uncompressed | | largest
 tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};return hP("History",o,[{title:e.reference,
 ...e},{title:i,...n}])}return r.map(o=>hP(`History of ${Q(o.platform)}`,o,[{title:e.reference,...pP(o.oldBytes,o.oldHistory)},
 {title:i,...pP(o.newBytes,o.newHistory)}])).join("\n\n")}function pP(t,e){return{bytes:t,steps:e?.length??null,history:e}}
-function hP(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=X8?" open":""}\
-><summary>${t}: ${ge(e)} before, ${ge(n)} after</summary>`,"",...r.flatMap(o=>[Q8(o.title,o),""]),"</details>"].join("\n")}
-var Z8=24;function Q8(t,{bytes:e,steps:n,history:r}){const i=`${wt(de(t,Vi))}  ${S(e)}`;if(r===null)return _t([i,"└─ (th\
-e history does not cover all layers)"]);const o=r.slice(-q8);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
+function hP(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=eH?" open":""}\
+><summary>${t}: ${ge(e)} before, ${ge(n)} after</summary>`,"",...r.flatMap(o=>[nH(o.title,o),""]),"</details>"].join("\n")}
+var tH=24;function nH(t,{bytes:e,steps:n,history:r}){const i=`${wt(de(t,Vi))}  ${S(e)}`;if(r===null)return _t([i,"└─ (th\
+e history does not cover all layers)"]);const o=r.slice(-Q8);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
 length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}for(const{command:c,bytes:u,layer:f}of o){const l=c.
-replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=wt(de(l.trim()||"(no command)",Y8));a.push({level:d,
-text:`${f?S(u):"-"}  ${p}`});if(f)d=Math.min(d+1,Z8)}return _t(oh(a))}function EP({result:t,dryRun:e,platforms:n}){const r=e?
+replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const p=wt(de(l.trim()||"(no command)",Z8));a.push({level:d,
+text:`${f?S(u):"-"}  ${p}`});if(f)d=Math.min(d+1,tH)}return _t(oh(a))}function EP({result:t,dryRun:e,platforms:n}){const r=e?
 " (expected)":"";if(n.length===1)return gP(`Largest directories${r}`,t.directories,t.bytes);return n.map(i=>gP(`Largest \
 directories of ${Q(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").join("\n\n")}function gP(t,e,n){if(e===
-null||e.length===0)return"";const r=aP(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var sh=1024*1024;function kP(t,e){const n=[eH(t),tH(t),nH(t),yP(t),fP(t),rH(t),bP(t),sH(t),oH(t),wP(t),EP(t),aH(t),dH(t)].
+null||e.length===0)return"";const r=aP(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var sh=1024*1024;function kP(t,e){const n=[rH(t),iH(t),oH(t),yP(t),fP(t),sH(t),bP(t),cH(t),dH(t),wP(t),EP(t),uH(t),fH(t)].
 filter(s=>s!=="");const r=`_Truncated: a job summary holds at most ${S(sh)}. The report has the rest._`;const i=s=>[...n.
 slice(0,s),...s<n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function eH(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function rH(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(Q).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const u=d===
 ""?"":` → ${d}${c}`;const f=r.bytes===i.bytes&&r.layers===i.layers;const l=f?"unchanged":Kn(o.toFixed(1));const p=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${Q(r.reference)}${u}`,
 "",`${p}**${S(r.bytes)}** in ${ge(r.layers)} → **${S(i.bytes)}** in ${ge(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function tH(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+join("\n")}function iH(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function nH({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:ge(t.layers)},{name:"after",bytes:e.bytes,
+"\n")}function oH({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:ge(t.layers)},{name:"after",bytes:e.bytes,
 note:ge(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${S(t.packedBytes)} → ${S(e.packedBytes)}.`;return oP(n)+r}var Ou=10;function rH({dryRun:t,
+Compressed, as pushed and pulled: ${S(t.packedBytes)} → ${S(e.packedBytes)}.`;return oP(n)+r}var Ou=10;function sH({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${re(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,Ou).map(({name:f,digest:l})=>`${Q(f)}, ${Q(l)}`);const c=r.slice(
 0,Ou).map(f=>Q(`${f.name}@${f.digest}`));const u=r.length>Ou?[`${r.length-Ou} more`]:[];return[...n===null?[]:[`- Image \
 ID${t?" (expected)":""}: ${Q(n)}`],...[...c,...u].map(f=>`- Pushed: ${f}`),...d.map(f=>`- Written: ${f}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function iH(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function aH(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
 hiddenBytes,note:""},...t.rules.filter(n=>!SP(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:re(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function DP(t){const e=t.rules.filter(SP).map(({kind:r,
 name:i})=>r==="preset"?Ms(de(i,Vi)):Q(i));if(e.length===0)return"";const n=e.length>it?` and ${e.length-it} more`:"";return`\
 
-Matched nothing: ${e.slice(0,it).join(", ")}${n}.`}function SP({entries:t,bytes:e}){return t===0&&e===0}function oH({result:t,
+Matched nothing: ${e.slice(0,it).join(", ")}${n}.`}function SP({entries:t,bytes:e}){return t===0&&e===0}function dH({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=Qn(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${Q(o)}: ${S(s)}, ${xr(a)} % of the res\
 ult${c}`});const i=Ft("clean",n);return["#### Possible further savings","",...r,"",_t([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function sH(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&na(e,t.savedBytes,t.source.
-bytes);if(n)return DP(t).trimStart();const r=iH(t);const i=r.slice(0,it);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+join("\n")}function cH(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&na(e,t.savedBytes,t.source.
+bytes);if(n)return DP(t).trimStart();const r=aH(t);const i=r.slice(0,it);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:u,note:f=""})=>{const l=t.source.bytes===0?0:u/t.source.bytes*100;const p=d==="hidden"?c:`${d}\
  ${Q(c)}`;const h=Math.max(0,Math.round(u/o*20));return`| ${p} | ${De(S(u))} | ${De(`${xr(l)} %`)} | ${"█".repeat(h)} \
 | ${De(f)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${S(t.savedBytes)}`} cam\
 e from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),DP(t),
-"",sP("Saved, in MB",r)].join("\n").trimEnd()}function aH(t){const e=t.kept.slice(0,it).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",sP("Saved, in MB",r)].join("\n").trimEnd()}function uH(t){const e=t.kept.slice(0,it).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${S(o)} in ${re(i)}`;const a=r===null?" (requested)":` (${Ms(de(r,Vi))})`;return`- ${Q(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function dH({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function fH({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${Q(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${Q(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
@@ -3958,9 +3958,9 @@ kup</code> to save an archive of it first.`:`The source image ${Q(n.reference)} 
  save it to an archive as well.`;const c=r.layers>1?"the layers are shared only with other builds of this image":"the si\
 ngle layer is not shared with other images and is pulled in one piece instead of in parallel";return[`**Undo**: ${d}`,"",
 `**Trade-offs**: ${c}. Signatures and attestations of the source do not apply to the result: sign it again.`].join("\n")}async function PP(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await uH(t);const i=kP(e,sh-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await cH(t,i,{flag:xP.O_WRONLY|xP.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${D(r)}.`)}}import{parseArgs as gH}from"node:util";var BP=Object.entries(Cu).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await mH(t);const i=kP(e,sh-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await lH(t,i,{flag:xP.O_WRONLY|xP.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${D(r)}.`)}}import{parseArgs as bH}from"node:util";var BP=Object.entries(Cu).filter(([,t])=>t.isActionOnly!==true).map(([t,e])=>({name:t,...e,...t==="tag"?{short:"t"}:{}}));
 var At=[...BP,{name:"cache-dir",kind:"text",default:"",value:"DIR",help:"cache layers in this directory and reuse them i\
 n later runs"},{name:"summary",kind:"text",default:"",value:"FILE",help:"append a Markdown summary of the run to this fi\
 le"},{name:"json",kind:"boolean",default:"false",help:"print the results as a JSON object"},{name:"quiet",short:"q",kind:"\
@@ -3969,25 +3969,25 @@ ebug messages"},{name:"help",short:"h",kind:"boolean",default:"false",help:"show
 an",default:"false",help:"show the version"}];function TP(t){return BP.some(e=>e.name===t)}function IP(t){const{kind:e,value:n}=t;
 if(n===void 0)return Ki(t);return`${Ki(t)}${e==="choice"?`[=${n}]`:` ${n}`}`}function ah({kind:t,value:e}){return e!==void 0&&
 t!=="choice"}function Ki({name:t,kind:e,default:n}){return`--${e==="boolean"&&n==="true"?"no-":""}${t}`}var Os="__complete";var fh=["bash","zsh","fish"];var pr={files:0,none:4,noSpace:6};var CP={candidates:[],directive:pr.none};
-var fH={candidates:[],directive:pr.files};async function vP(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await lH(
+var pH={candidates:[],directive:pr.files};async function vP(t,e){const n=t.at(-1)??"";const{candidates:r,directive:i}=await hH(
 t.slice(0,-1),n,e);const o=r.filter(({text:s})=>s.startsWith(n)).map(({text:s,help:a})=>a===void 0?s:`${s}	${a}`);return[
-...o,`:${i}`].join("\n")}async function lH(t,e,n){const r=dh(t.at(-1)??"");if(r!==void 0&&ah(r))return ch(r.name,e,n);const[
+...o,`:${i}`].join("\n")}async function hH(t,e,n){const r=dh(t.at(-1)??"");if(r!==void 0&&ah(r))return ch(r.name,e,n);const[
 ,i="",o]=/^--([a-z-]+)=(.*)$/.exec(e)??[];if(o!==void 0){const{candidates:a,directive:d}=await ch(i,o,n);return{candidates:a.
 map(c=>({...c,text:`--${i}=${c.text}`})),directive:d}}if(e.startsWith("-")){const a=new Set(t.map(c=>dh(c)?.name));const d=At.
 filter(({name:c,kind:u})=>u==="list"||!a.has(c));return{candidates:d.map(c=>({text:Ki(c),help:c.help})),directive:pr.none}}
-const s=t.some((a,d)=>!a.startsWith("-")&&!mH(dh(t[d-1]??"")));return s?CP:ch("image",e,n)}function mH(t){return t!==void 0&&
+const s=t.some((a,d)=>!a.startsWith("-")&&!gH(dh(t[d-1]??"")));return s?CP:ch("image",e,n)}function gH(t){return t!==void 0&&
 ah(t)}function dh(t){return At.find(({name:e,short:n})=>t===`--${e}`||t===`--no-${e}`||n!==void 0&&t===`-${n}`)}async function ch(t,e,n){
 const r=(...i)=>({candidates:i.map(o=>({text:o})),directive:pr.none});switch(t){case"image":case"tag":case"compare":return uh(
 n,"image","ls","--format","{{.Repository}}:{{.Tag}}");case"container":return uh(n,"ps","--all","--format","{{.Names}}");case"\
-run-network":return uh(n,"network","ls","--format","{{.Name}}");case"clean":return pH(e);case"pull":return r("missing","\
+run-network":return uh(n,"network","ls","--format","{{.Name}}");case"clean":return yH(e);case"pull":return r("missing","\
 always","never");case"compression":return r("gzip","zstd","none");case"platform":return r("linux/amd64","linux/arm64","l\
 inux/arm/v7","all");case"from":return r("auto","layers");case"verify":return r("true","false","layers");case"backup":case"\
-report":case"html":case"summary":case"temp-dir":case"cache-dir":return fH;default:return CP}}async function uh(t,...e){const n=await t.
+report":case"html":case"summary":case"temp-dir":case"cache-dir":return pH;default:return CP}}async function uh(t,...e){const n=await t.
 try(e).catch(()=>void 0);const r=n?.exitCode===0?n.stdout.split("\n"):[];const i=r.map(o=>o.trim()).filter(o=>o!=="");return{
-candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:pr.none}}function pH(t){const e=t.slice(0,t.lastIndexOf(
+candidates:i.filter(o=>!o.includes("<none>")).map(o=>({text:o})),directive:pr.none}}function yH(t){const e=t.slice(0,t.lastIndexOf(
 ",")+1);const n=e.split(",");const r=[{text:We,help:"all safe presets"},...ze.map(({name:i,isSafe:o,what:s})=>({text:i,help:`${o?
 "":"by name only: "}${s.replaceAll("`","")}`}))];return{candidates:r.filter(({text:i})=>!n.includes(i)).map(({text:i,help:o})=>({
-text:e+i,help:o})),directive:pr.noSpace}}var hH={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
+text:e+i,help:o})),directive:pr.noSpace}}var wH={bash:`# bash completion of docker-flatten: source <(docker-flatten comp\
 letion bash)
 _docker_flatten() {
   local line=\${COMP_LINE:0:COMP_POINT} directive words=() lines=()
@@ -4045,30 +4045,30 @@ function __docker_flatten_complete
     set -e lines[-1]
     printf '%s\\n' $lines
 end
-complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function OP(t){return hH[t]}var AP="docker-cli-plugin-metadata";function RP(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
-v${yt}`,ShortDescription:"Flatten an image into one layer"})}var FP="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var lh="flatten";var yH=["--config","-c","--context","-H","--host","-l",
+complete -c docker-flatten -f -a '(__docker_flatten_complete)'`};function OP(t){return wH[t]}var AP="docker-cli-plugin-metadata";function RP(){return JSON.stringify({SchemaVersion:"0.1.0",Vendor:"docker-flatten",Version:`\
+v${yt}`,ShortDescription:"Flatten an image into one layer"})}var FP="DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND";var lh="flatten";var EH=["--config","-c","--context","-H","--host","-l",
 "--log-level","--tlscacert","--tlscert","--tlskey"];function _P(t,e){if(t[0]===AP)return{kind:"plugin-metadata"};if(t[0]===
-Os)return{kind:"complete",words:xH(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[FP]===void 0?{dockerArgs:[],rest:t}:PH(t);
-const{values:i,positionals:o}=bH(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:SH(
+Os)return{kind:"complete",words:TH(t.slice(1),e)};const{dockerArgs:n,rest:r}=e[FP]===void 0?{dockerArgs:[],rest:t}:IH(t);
+const{values:i,positionals:o}=kH(r);if(o[0]==="completion"&&(o.length>1||r.length===1))return{kind:"completion",shell:BH(
 o.slice(1))};if(i["help"]===true)return{kind:"help"};if(i["version"]===true)return{kind:"version"};if(o.length>1)throw As(
 `expected one image, got ${o.length}: ${o.join(" ")}`);if(o.length===1&&i["image"]!==void 0)throw As("give the image eit\
 her as an argument or with --image, not both");return{kind:"flatten",input:s=>{if(!TP(s))return"";return s==="image"?o[0]??
-Au(i[s]):Au(i[s])},json:i["json"]===true,summary:Au(i["summary"])||void 0,cacheDir:Au(i["cache-dir"])||void 0,verbosity:wH(
-i,n),dockerArgs:n}}function wH(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
-g");if(n&&r)throw As("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function bH(t){const e={};
+Au(i[s]):Au(i[s])},json:i["json"]===true,summary:Au(i["summary"])||void 0,cacheDir:Au(i["cache-dir"])||void 0,verbosity:DH(
+i,n),dockerArgs:n}}function DH(t,e){const n=t["quiet"]===true;const r=t["debug"]===true||e.some(i=>i==="-D"||i==="--debu\
+g");if(n&&r)throw As("--quiet and --debug cannot be combined");return n?"quiet":r?"debug":"normal"}function kH(t){const e={};
 for(const{name:n,kind:r,short:i}of At){e[n]={type:r==="boolean"?"boolean":"string",multiple:r==="list",...i===void 0?{}:
-{short:i}}}try{return gH({args:t.map(DH),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=D(n).split(
-". ")[0]??"";throw As(r,kH(r))}}var EH=At.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function DH(t,e,n){const r=n.
-indexOf("--");if(r!==-1&&e>r)return t;for(const i of EH){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
--${i}=false`}return t}function kH(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=At.
+{short:i}}}try{return bH({args:t.map(xH),options:e,allowPositionals:true,allowNegative:true})}catch(n){const r=D(n).split(
+". ")[0]??"";throw As(r,PH(r))}}var SH=At.filter(({kind:t})=>t==="choice").map(({name:t})=>t);function xH(t,e,n){const r=n.
+indexOf("--");if(r!==-1&&e>r)return t;for(const i of SH){if(t===`--${i}`)return`--${i}=true`;if(t===`--no-${i}`)return`-\
+-${i}=false`}return t}function PH(t){const[,e]=/^Unknown option '--([^']+)'$/.exec(t)??[];if(e===void 0)return void 0;const n=At.
 filter(({kind:o})=>o==="boolean"||o==="choice").map(o=>o.name);const r=e.startsWith("no-")?Mo(e.slice(3),n):void 0;const i=At.
-map(Ki).map(o=>o.slice(2));return r===void 0?Mo(e,i):`no-${r}`}function SH(t){const e=fh.find(r=>r===t[0]);if(e!==void 0&&
+map(Ki).map(o=>o.slice(2));return r===void 0?Mo(e,i):`no-${r}`}function BH(t){const e=fh.find(r=>r===t[0]);if(e!==void 0&&
 t.length===1)return e;const n=t.length===0?"none was given":`got "${t.join(" ")}"`;throw As(`"completion" needs one shel\
-l (${fh.join(", ")}), but ${n}`)}function xH(t,e){return e[FP]!==void 0&&t[0]===lh?t.slice(1):t}function PH(t){let e=0;while(e<
+l (${fh.join(", ")}), but ${n}`)}function TH(t,e){return e[FP]!==void 0&&t[0]===lh?t.slice(1):t}function IH(t){let e=0;while(e<
 t.length){const n=t[e];if(n===lh)return{dockerArgs:t.slice(0,e),rest:t.slice(e+1)};if(n==="help"&&t[e+1]===lh)return{dockerArgs:[],
-rest:["--help"]};if(!n.startsWith("-"))break;e+=yH.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function Au(t){if(Array.
+rest:["--help"]};if(!n.startsWith("-"))break;e+=EH.includes(n)?2:1}return{dockerArgs:[],rest:[...t]}}function Au(t){if(Array.
 isArray(t))return t.join("\n");return t===void 0?"":String(t)}function As(t,e){const n='Run "docker-flatten --help" for \
-usage.';return new m("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var BH=80;function NP(){const t=At.filter(({name:r})=>r!=="image").map(TH);const e=Math.max(...t.map(([r])=>r.length));const n=r=>ze.
+usage.';return new m("BAD_INPUT",`Invalid arguments: ${t}.`,{hint:e===void 0?n:`Did you mean --${e}? ${n}`})}var CH=80;function NP(){const t=At.filter(({name:r})=>r!=="image").map(vH);const e=Math.max(...t.map(([r])=>r.length));const n=r=>ze.
 filter(i=>i.isSafe===r).map(({name:i})=>i);return["Usage: docker-flatten IMAGE --tag REF [OPTIONS]","       docker-flatt\
 en --container NAME --tag REF [OPTIONS]","       docker-flatten completion bash|zsh|fish","","Flatten a Docker image int\
 o a single layer and keep every config field.",'As a Docker CLI plugin, the same command is "docker flatten".',"","Resul\
@@ -4077,46 +4077,46 @@ lid.","","Examples:","  docker-flatten app:latest --tag app:flat --clean auto --
 lean auto,docs --exclude '**/*.map' --dry-run","  docker-flatten oci-archive:app.tar --tag docker://ghcr.io/owner/app:fl\
 at","","Options:",...t.flatMap(([r,i])=>mh(`  ${r.padEnd(e)}  `,i)),"",'Presets for --clean (write -NAME to omit one, as\
  in "auto,-logs"):',...mh(`  ${We}:`.padEnd(17),LP(n(true))),...mh("  by name only:".padEnd(17),LP(n(false)))].join("\n")}
-function TH(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
+function vH(t){const{kind:e,short:n,default:r,help:i}=t;const o=n===void 0?"    ":`-${n}, `;const s=e==="boolean"||e==="\
 choice";const a=r===""||s?[]:[`(default ${r})`];return[`${o}${IP(t)}`,[...i.split(" "),...a]]}function LP(t){return t.map(
 (e,n)=>n===t.length-1?e:`${e},`)}function mh(t,e){const n=[];let r=t;for(const i of e){const o=r.length===t.length;if(!o&&
-r.length+1+i.length>BH){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var Yi=Xi(EB(),1);import{clearScreenDown as nz,cursorTo as rz,moveCursor as iz}from"node:readline";var oz=4;var DB={min:8,max:40};var sz=80;var Fu=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new Yi.MultiBar({stream:kB(
-e),fps:oz,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
+r.length+1+i.length>CH){n.push(r);r=" ".repeat(t.length)+i}else r+=o?i:` ${i}`}return[...n,r]}var Yi=Xi(EB(),1);import{clearScreenDown as oz,cursorTo as sz,moveCursor as az}from"node:readline";var dz=4;var DB={min:8,max:40};var cz=80;var Fu=class{#e;#t;#n=0;constructor(e,n){this.#e=e;this.#t=new Yi.MultiBar({stream:kB(
+e),fps:dz,format:r=>this.#i(n.measure(),r),forceRedraw:true,clearOnComplete:true,hideCursor:true,linewrap:true,gracefulExit:false},
 Yi.Presets.legacy);this.#t.create(1,0);e.on("resize",this.#r);process.on("exit",this.end);this.#t.update()}print(e){this.#t.
 log(e);this.#t.update()}end=()=>{if(!this.#t.isActive)return;this.#e.off("resize",this.#r);process.off("exit",this.end);
-this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/SB(this.#e))-1;const n=kB(this.#e);if(e>0)iz(n,0,-e);rz(n,0);nz(n);this.#t.
-update()};#i(e,n){const r=az(e,SB(this.#e)-1,(i,o)=>Yi.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
-function kB(t){return t}function SB({columns:t}){return t===void 0||t===0?sz:t}function az(t,e,n){const{title:r,seconds:i,
+this.#t.stop()};#r=()=>{const e=Math.ceil(this.#n/SB(this.#e))-1;const n=kB(this.#e);if(e>0)az(n,0,-e);sz(n,0);oz(n);this.#t.
+update()};#i(e,n){const r=uz(e,SB(this.#e)-1,(i,o)=>Yi.Format.BarFormat(i,{...n,barsize:o}));this.#n=r.length;return r}};
+function kB(t){return t}function SB({columns:t}){return t===void 0||t===0?cz:t}function uz(t,e,n){const{title:r,seconds:i,
 doneBytes:o,totalBytes:s,percent:a}=t;if(o===void 0)return xB(`${r}  ${wa(Math.round(i))} so far`,e);const d=ya(t);const c=ya(
 {...t,totalBytes:void 0});const[u,f]=[Tf(t),If(t)];const l=[[d,u,f],[d,f],[c,f],[f??c],[]];for(const p of l){const h=`${r}\
  [`;const g=["",a===void 0?void 0:`${a} %`.padStart(4),...p].filter(x=>x!==void 0).join("  ");if(a===void 0||s===void 0){
 if(r.length+g.length<=e)return r+g;continue}const y=e-h.length-g.length;if(y<=DB.min)continue;const E=Math.min(DB.max,y-
 1);return`${h}${n(Math.min(.99,o/s),E)}]${g}`}return xB(a===void 0?`${r}  ${c}`:`${r}  ${a} %`,e)}function xB(t,e){return t.
-slice(0,Math.max(0,e))}var dz=300;var _u=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
+slice(0,Math.max(0,e))}var fz=300;var _u=class{#e;#t;#n;#r;#i;constructor(e={}){const{verbosity:n="normal",signal:r,stream:i=process.stderr,env:o=process.
 env}=e;this.#e=n;this.#t=r;this.#n=i;this.#r=i.isTTY===true&&!o["NO_COLOR"]&&o["TERM"]!=="dumb"}info(e){if(this.#e!=="qu\
 iet")this.#s(e)}debug(e){if(this.#e==="debug")this.#s(`debug: ${e}`)}notice(e){this.info(`note: ${e}`)}warning(e){this.#s(
 `warning: ${e}`)}async group(e,n){this.info(e);return n()}showProgress(e){if(this.#e==="quiet")return()=>{};return this.#r?
 this.#o({...e,title:gr(e.title).replaceAll("\n"," ")}):my(e,n=>this.info(n))}untrusted(e){this.info(`  | ${e}`)}#o(e){const n=new vr(
-e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new Fu(this.#n,n);this.#i=r};const o=setTimeout(i,dz);
+e);let r;const i=()=>{if(this.#i!==void 0||this.#t?.aborted)return;r=new Fu(this.#n,n);this.#i=r};const o=setTimeout(i,fz);
 const s=()=>{clearTimeout(o);this.#t?.removeEventListener("abort",s);r?.end();if(this.#i===r)this.#i=void 0};this.#t?.addEventListener(
 "abort",s);return s}#s(e){const n=`${gr(e)}
 `;if(this.#i===void 0)this.#n.write(n);else this.#i.print(n)}};var Lu={success:0,failure:1,invalidArguments:2};async function BB(t){let e=false;Mh("command-line");try{const n=_P(t,process.
-env);if(n.kind!=="flatten"){process.stdout.write(`${await mz(n)}
-`);return Lu.success}e=n.verbosity==="debug";await uz(n);return Lu.success}catch(n){process.stderr.write(`docker-flatten\
+env);if(n.kind!=="flatten"){process.stdout.write(`${await gz(n)}
+`);return Lu.success}e=n.verbosity==="debug";await mz(n);return Lu.success}catch(n){process.stderr.write(`docker-flatten\
 : ${gr(_e(n))}
 `);if(t.length===0)process.stderr.write('Run "docker-flatten --help" for usage.\n');if(e)process.stderr.write(`${gr(Ih(n))}\
 
-`);return n instanceof m&&n.code==="BAD_INPUT"?Lu.invalidArguments:Lu.failure}}async function uz(t){const e=nP(t.input);
-const{summary:n,cacheDir:r}=t;if(n!==void 0){lz(n,e);await yx(n)}const i=r===void 0?void 0:new Xs(PB(r));await i?.prepare();
+`);return n instanceof m&&n.code==="BAD_INPUT"?Lu.invalidArguments:Lu.failure}}async function mz(t){const e=nP(t.input);
+const{summary:n,cacheDir:r}=t;if(n!==void 0){hz(n,e);await yx(n)}const i=r===void 0?void 0:new Xs(PB(r));await i?.prepare();
 const o=$h();try{const s=new _u({verbosity:t.verbosity,signal:o.signal});const a=await Fx(e,{id:vh(),docker:new po({globalArgs:t.
-dockerArgs}),log:s,signal:o.signal,cache:i});const d=_x(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await fz(
-t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await cz(n,"",{flag:"a"}).catch(()=>{});await PP(n,a.report,s)}if(a.
-budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function fz(t){const e=await new Promise(n=>process.
+dockerArgs}),log:s,signal:o.signal,cache:i});const d=_x(a);const c=Object.entries(d).map(([u,f])=>`${u}: ${f}`);await pz(
+t.json?JSON.stringify(d):c.join("\n"));if(n!==void 0){await lz(n,"",{flag:"a"}).catch(()=>{});await PP(n,a.report,s)}if(a.
+budgetError!==void 0)throw a.budgetError}finally{o.release()}}async function pz(t){const e=await new Promise(n=>process.
 stdout.write(`${t}
 `,n));if(e==null||e.code==="EPIPE")return;throw new m("OUTPUT_FAILED",`The image was flattened, but the results could no\
 t be written to stdout: ${e.message}.`,{hint:'Check for a full disk. "docker image inspect" shows the result.',cause:e})}
-function lz(t,e){const n=["backup","report","html"].find(r=>e[r]===PB(t));if(n===void 0)return;throw new m("BAD_INPUT",`\
-The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function mz(t){
+function hz(t,e){const n=["backup","report","html"].find(r=>e[r]===PB(t));if(n===void 0)return;throw new m("BAD_INPUT",`\
+The options --summary and --${n} have the same path ${JSON.stringify(t)}.`,{hint:"Give each its own path."})}async function gz(t){
 switch(t.kind){case"help":return NP();case"version":return`docker-flatten ${yt}`;case"plugin-metadata":return RP();case"\
-completion":return OP(t.shell);case"complete":return hz(t.words)}}var pz=3;async function hz(t){const e=new Le(void 0,pz);
+completion":return OP(t.shell);case"complete":return wz(t.words)}}var yz=3;async function wz(t){const e=new Le(void 0,yz);
 try{return await vP(t,new po({watch:e}))}finally{e.release()}}process.exitCode=await BB(process.argv.slice(2));

@@ -8,17 +8,17 @@ yncDispose")];if(r===void 0){r=e[xh("dispose")];if(n)i=r}if(typeof r!=="function
 try{i.call(this)}catch(o){return Promise.reject(o)}};t.push([n,r,e])}else if(n){t.push([n])}return e};var rt=(t,e,n)=>{var r=typeof SuppressedError===
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c};var i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=true,s);var o=s=>{while(s=t.pop()){try{var a=s[1]&&s[1].call(s[2]);
-if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var $w=Be((fV,Cw)=>{Cw.exports=Th("events")});var Dw=Be((lV,Nw)=>{Nw.exports=class uV{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
+if(s[0])return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}}if(n)throw e};return o()};var $w=Be((mV,Cw)=>{Cw.exports=Th("events")});var Dw=Be((hV,Nw)=>{Nw.exports=class pV{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO \
 should be a power of two");this.buffer=new Array(e);this.mask=e-1;this.top=0;this.btm=0;this.next=null}clear(){this.top=
 this.btm=0;this.next=null;this.buffer.fill(void 0)}push(e){if(this.buffer[this.top]!==void 0)return false;this.buffer[this.
 top]=e;this.top=this.top+1&this.mask;return true}shift(){const e=this.buffer[this.btm];if(e===void 0)return void 0;this.
 buffer[this.btm]=void 0;this.btm=this.btm+1&this.mask;return e}peek(){return this.buffer[this.btm]}isEmpty(){return this.
-buffer[this.btm]===void 0}}});var yl=Be((pV,Mw)=>{var Fw=Dw();Mw.exports=class mV{constructor(e){this.hwm=e||16;this.head=new Fw(this.hwm);this.tail=this.
+buffer[this.btm]===void 0}}});var yl=Be((yV,Mw)=>{var Fw=Dw();Mw.exports=class gV{constructor(e){this.hwm=e||16;this.head=new Fw(this.hwm);this.tail=this.
 head;this.length=0}clear(){this.head=this.tail;this.head.clear();this.length=0}push(e){this.length++;if(!this.head.push(
 e)){const n=this.head;this.head=n.next=new Fw(2*this.head.buffer.length);this.head.push(e)}}shift(){if(this.length!==0)this.
 length--;const e=this.tail.shift();if(e===void 0&&this.tail.next){const n=this.tail.next;this.tail.next=null;this.tail=n;
 return this.tail.shift()}return e}peek(){const e=this.tail.peek();if(e===void 0&&this.tail.next)return this.tail.next.peek();
-return e}isEmpty(){return this.length===0}}});var Vr=Be((hV,Uw)=>{function NR(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function DR(t){return Buffer.isEncoding(
+return e}isEmpty(){return this.length===0}}});var Vr=Be((wV,Uw)=>{function NR(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function DR(t){return Buffer.isEncoding(
 t)}function FR(t,e,n){return Buffer.alloc(t,e,n)}function MR(t){return Buffer.allocUnsafe(t)}function UR(t){return Buffer.
 allocUnsafeSlow(t)}function HR(t,e){return Buffer.byteLength(t,e)}function zR(t,e){return Buffer.compare(t,e)}function WR(t,e){
 return Buffer.concat(t,e)}function JR(t,e,n,r,i){return X(t).copy(e,n,r,i)}function jR(t,e){return X(t).equals(e)}function GR(t,e,n,r,i){
@@ -36,8 +36,8 @@ e,n)}function y_(t,e,n){return X(t).writeUInt32BE(e,n)}function w_(t,e,n){return
 isEncoding:DR,alloc:FR,allocUnsafe:MR,allocUnsafeSlow:UR,byteLength:HR,compare:zR,concat:WR,copy:JR,equals:jR,fill:GR,from:KR,
 includes:VR,indexOf:YR,lastIndexOf:qR,swap16:XR,swap32:ZR,swap64:QR,toBuffer:X,toString:e_,toHex:t_,write:n_,readDoubleBE:r_,
 readDoubleLE:i_,readFloatBE:o_,readFloatLE:s_,readInt32BE:a_,readInt32LE:d_,readUInt32BE:c_,readUInt32LE:f_,writeDoubleBE:u_,
-writeDoubleLE:l_,writeFloatBE:m_,writeFloatLE:p_,writeInt32BE:h_,writeInt32LE:g_,writeUInt32BE:y_,writeUInt32LE:w_}});var zw=Be((yV,Hw)=>{var b_=Vr();Hw.exports=class gV{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return b_.
-toString(e,this.encoding)}flush(){return""}}});var Gw=Be((bV,jw)=>{var Ww=Vr();jw.exports=class wV{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+writeDoubleLE:l_,writeFloatBE:m_,writeFloatLE:p_,writeInt32BE:h_,writeInt32LE:g_,writeUInt32BE:y_,writeUInt32LE:w_}});var zw=Be((EV,Hw)=>{var b_=Vr();Hw.exports=class bV{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return b_.
+toString(e,this.encoding)}flush(){return""}}});var Gw=Be((kV,jw)=>{var Ww=Vr();jw.exports=class SV{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
 if(e.byteLength===0)return"";if(this.bytesNeeded===0&&Jw(e,0)===0){this.bytesSeen=E_(e);return Ww.toString(e,"utf8")}let n="";
 let r=0;if(this.bytesNeeded>0){while(r<e.byteLength){const s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�";
 this._reset();break}this.lowerBoundary=128;this.upperBoundary=191;this.codePoint=this.codePoint<<6|s&63;this.bytesSeen++;
@@ -56,19 +56,19 @@ let s;if(o<=127)return 0;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else i
 i;return a<s?a:0}function E_(t){const e=t.byteLength;if(e===0)return 0;const n=t[e-1];if(n<=127)return 0;if((n&192)!==128)
 return 1;const r=Math.max(0,e-4);let i=e-2;while(i>=r&&(t[i]&192)===128)i--;if(i<0)return 1;const o=t[i];let s;if(o>=194&&
 o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;if(e-i!==s)return 1;if(s>=3){const a=t[i+
-1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Vw=Be((SV,Kw)=>{var S_=zw();var k_=Gw();Kw.exports=class EV{constructor(e="utf8"){this.encoding=x_(e);switch(this.encoding){case"\
+1];if(o===224&&a<160)return 1;if(o===237&&a>159)return 1;if(o===240&&a<144)return 1;if(o===244&&a>143)return 1}return 0}});var Vw=Be((PV,Kw)=>{var S_=zw();var k_=Gw();Kw.exports=class xV{constructor(e="utf8"){this.encoding=x_(e);switch(this.encoding){case"\
 utf8":this.decoder=new k_;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new S_(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){if(typeof e==="string")return e;
 return this.decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";if(e)n=this.push(e);n+=this.decoder.flush();return n}};
 function x_(t){t=t.toLowerCase();switch(t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"\
 utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error(
-"Unknown encoding: "+t)}}});var qw=Be((kV,Yw)=>{Yw.exports=class St extends Error{constructor(e,n,r=St){super(e);this.code=n;if(Error.captureStackTrace){
+"Unknown encoding: "+t)}}});var qw=Be((IV,Yw)=>{Yw.exports=class St extends Error{constructor(e,n,r=St){super(e);this.code=n;if(Error.captureStackTrace){
 Error.captureStackTrace(this,r)}}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new St("Stream was destroyed","S\
 TREAM_DESTROYED",St.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new St(e,"PREMATURE_CLOSE",St.PREMATURE_CLOSE)}static ABORTED(){
 return new St("Stream aborted","ABORTED",St.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new St(e,"BAD_ARGUMENT",
-St.BAD_ARGUMENT)}}});var Ll=Be((xV,yb)=>{var{EventEmitter:P_}=$w();var tb=yl();var I_=Vw();var Ze=qw();var wl=typeof queueMicrotask==="undefi\
+St.BAD_ARGUMENT)}}});var Ll=Be((TV,yb)=>{var{EventEmitter:P_}=$w();var tb=yl();var I_=Vw();var Ze=qw();var wl=typeof queueMicrotask==="undefi\
 ned"?t=>global.process.nextTick(t):queueMicrotask;var ie=(1<<29)-1;var kt=1;var Il=2;var Ut=4;var Lo=8;var nb=ie^kt;var T_=ie^
 Il;var Fo=1<<4;var Yr=2<<4;var Zr=4<<4;var En=8<<4;var Mo=16<<4;var Tl=32<<4;var Sn=64<<4;var bl=128<<4;var Bl=256<<4;var vl=512<<
 4;var at=1024<<4;var bn=2048<<4;var fd=4096<<4;var nr=8192<<4;var rb=Mo|Tl;var B_=Fo|fd;var v_=Zr|Fo;var O_=Bl|En;var Ol=Mo|
@@ -250,7 +250,7 @@ if(e)n.push(s);else n.push(255-s)}let i=0;const o=n.length;for(r=0;r<o;r++){i+=n
 t=t.subarray(e,e+n);e=0;if(t[e]&128){return zA(t)}else{while(e<t.length&&t[e]===32)e++;const r=DA(bb(t,32,e,t.length),t.
 length,t.length);while(e<r&&t[e]===0)e++;if(r===e)return 0;return parseInt(G.toString(t.subarray(e,r)),8)}}function Qr(t,e,n,r){
 return G.toString(t.subarray(e,bb(t,0,e,e+n)),r)}function Cl(t){const e=G.byteLength(t);let n=Math.floor(Math.log(e)/Math.
-log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var Ib=Be((IV,Pb)=>{var{Writable:WA,Readable:JA,getStreamError:Sb}=Ll();var jA=yl();var kb=Vr();var ti=Nl();var GA=kb.alloc(
+log(10))+1;if(e+n>=Math.pow(10,n))n++;return e+n+t}});var Ib=Be((vV,Pb)=>{var{Writable:WA,Readable:JA,getStreamError:Sb}=Ll();var jA=yl();var kb=Vr();var ti=Nl();var GA=kb.alloc(
 0);var KA=4*1024*1024;var Fl=class{constructor(){this.buffered=0;this.shifted=0;this.queue=new jA;this._offset=0}push(e){
 this.buffered+=e.byteLength;this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.
 buffered)return null;if(e===0)return GA;let n=this._next(e);if(e===n.byteLength)return n;const r=[n];while((e-=n.byteLength)>
@@ -298,8 +298,8 @@ return}n=l;r=m;a(null);if(s._finished&&n){n({value:void 0,done:true});n=r=null}}
 n({value:m,done:false});n=r=null}else{i=m}}function f(){a(e);if(!n)return;if(e)r(e);else n({value:void 0,done:true});n=r=
 null}function u(l){s.destroy(l);a(l);return new Promise((m,h)=>{if(s.destroyed)return m({value:void 0,done:true});s.once(
 "close",function(){if(l)h(l);else m({value:void 0,done:true})})})}}};Pb.exports=function t(e){return new Ul(e)};function Dl(){}
-function xb(t){t&=511;return t&&512-t}});var Bb=Be((TV,Hl)=>{var Tb={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Hl.exports=
-Th("fs").constants||Tb}catch{Hl.exports=Tb}});var Ab=Be((BV,_b)=>{var{Readable:VA,Writable:YA,getStreamError:vb}=Ll();var ir=Vr();var ni=Bb();var pd=Nl();var qA=493;var XA=420;
+function xb(t){t&=511;return t&&512-t}});var Bb=Be((OV,Hl)=>{var Tb={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{Hl.exports=
+Th("fs").constants||Tb}catch{Hl.exports=Tb}});var Ab=Be((RV,_b)=>{var{Readable:VA,Writable:YA,getStreamError:vb}=Ll();var ir=Vr();var ni=Bb();var pd=Nl();var qA=493;var XA=420;
 var Ob=ir.alloc(1024);var Wl=class extends YA{constructor(e,n,r){super({mapWritable:QA,eagerOpen:true});this.written=0;this.
 header=n;this._callback=r;this._linkname=null;this._isLinkname=n.type==="symlink"&&!n.linkname;this._isVoid=n.type!=="fi\
 le"&&n.type!=="contiguous-file";this._finished=false;this._pack=e;this._openCallback=null;if(this._pack._stream===null)this.
@@ -331,12 +331,12 @@ zl;e()}_predestroy(){const e=vb(this);if(this._stream)this._stream.destroy(e);wh
 shift();n.destroy(e);n._continueOpen()}this._doDrain()}_read(e){this._doDrain();e()}};_b.exports=function t(e){return new Jl(
 e)};function ZA(t){switch(t&ni.S_IFMT){case ni.S_IFBLK:return"block-device";case ni.S_IFCHR:return"character-device";case ni.
 S_IFDIR:return"directory";case ni.S_IFIFO:return"fifo";case ni.S_IFLNK:return"symlink"}return"file"}function zl(){}function Rb(t,e){
-e&=511;if(e)t.push(Ob.subarray(0,512-e))}function QA(t){return ir.isBuffer(t)?t:ir.from(t)}});var hd=Be(jl=>{jl.extract=Ib();jl.pack=Ab()});var FE=Be((X5,DE)=>{DE.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
+e&=511;if(e)t.push(Ob.subarray(0,512-e))}function QA(t){return ir.isBuffer(t)?t:ir.from(t)}});var hd=Be(jl=>{jl.extract=Ib();jl.pack=Ab()});var FE=Be((eY,DE)=>{DE.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++){o[s]=
 [s];o[s].length=n}for(s=0;s<n;s++){o[0][s]=s}if(Math.abs(r-i)>(n||100)){return m(n||100)}if(r===0){return m(i)}if(i===0){
 return m(r)}var a,d,c,f,u,l;for(s=1;s<=r;++s){d=t[s-1];for(a=1;a<=i;++a){if(s===a&&o[s][a]>4)return m(r);c=e[a-1];f=d===
 c?0:1;u=o[s-1][a]+1;if((l=o[s][a-1]+1)<u)u=l;if((l=o[s-1][a-1]+f)<u)u=l;o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-
 2][a-2]+f)<u?l:u}}return m(o[r][i]);function m(h){var g=Math.max(r,i);var y=g===0?0:h/g;var E=1-y;return{steps:h,relative:y,
-similarity:E}}}});import{randomUUID as OW}from"node:crypto";import{join as RW}from"node:path";import*as vh from"os";function At(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
+similarity:E}}}});import{randomUUID as AW}from"node:crypto";import{join as LW}from"node:path";import*as vh from"os";function At(t){if(t===null||t===void 0){return""}else if(typeof t==="string"||t instanceof String){return t}return JSON.
 stringify(t)}function As(t){if(!Object.keys(t).length){return{}}return{title:t.title,file:t.file,line:t.startLine,endLine:t.
 endLine,col:t.startColumn,endColumn:t.endColumn}}function Yt(t,e,n){const r=new jf(t,e,n);process.stdout.write(r.toString()+vh.EOL)}function Gf(t,e=""){Yt(t,{},e)}var Bh="\
 ::";var jf=class{constructor(e,n,r){if(!e){e="missing.command"}this.command=e;this.properties=n;this.message=r}toString(){
@@ -351,8 +351,8 @@ if(this.properties.hasOwnProperty(r)){const i=this.properties[r];if(i){if(n){n=f
 alue should not contain the delimiter "${n}"`)}return`${t}<<${n}${Ls.EOL}${r}${Ls.EOL}${n}`}import*as tu from"os";import*as Zi from"os";import*as Qf from"events";import*as Nh from"child_process";import*as Dh from"path";import*as pt from"path";import*as Ns from"fs";import*as qt from"path";var _h=function(t,e,n,r){function i(o){return o instanceof n?o:new n(function(s){
 s(o)})}return new(n||(n=Promise))(function(o,s){function a(f){try{c(r.next(f))}catch(u){s(u)}}function d(f){try{c(r["thr\
 ow"](f))}catch(u){s(u)}}function c(f){f.done?o(f.value):i(f.value).then(a,d)}c((r=r.apply(t,e||[])).next())})};var{chmod:iT,
-copyFile:oT,lstat:sT,mkdir:aT,open:FW,readdir:Ah,rename:dT,rm:cT,rmdir:MW,stat:$s,symlink:fT,unlink:uT}=Ns.promises;var jn=process.
-platform==="win32";var UW=Ns.constants.O_RDONLY;function Yf(t){return _h(this,void 0,void 0,function*(){try{yield $s(t)}catch(e){if(e.code===
+copyFile:oT,lstat:sT,mkdir:aT,open:HW,readdir:Ah,rename:dT,rm:cT,rmdir:zW,stat:$s,symlink:fT,unlink:uT}=Ns.promises;var jn=process.
+platform==="win32";var WW=Ns.constants.O_RDONLY;function Yf(t){return _h(this,void 0,void 0,function*(){try{yield $s(t)}catch(e){if(e.code===
 "ENOENT"){return false}throw e}return true})}function Ds(t){t=lT(t);if(!t){throw new Error('isRooted() parameter "p" cannot be empty')}if(jn){return t.startsWith("\\")||
 /^[A-Z]:/i.test(t)}return t.startsWith("/")}function qf(t,e){return _h(this,void 0,void 0,function*(){let n=void 0;try{n=
 yield $s(t)}catch(i){if(i.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exis\
@@ -1963,7 +1963,7 @@ c.slice(0,200))}`;s(`they part at layer ${a+1}, which is ${n[a]} in the base and
 ve been updated since the image was built. Build the image again, or name the base by the digest that it was built on. A\
  number of layers keeps the lowest ones, whatever they are.")}function u$(t,e,n){const r=Vn(t)??[];const i=[...r.keys()].
 filter(s=>r[s]===true);const o=w(t,"history");if(i.length!==n||!Array.isArray(o))return void 0;return b(o[i[e]??-1],"cre\
-ated_by")}import{readFile as YD,stat as qD}from"node:fs/promises";import{Readable as nN}from"node:stream";import{Writable as l$}from"node:stream";var eS=32*1024*1024;var hi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new l$({write:(r,i,o)=>{
+ated_by")}import{readFile as qD,stat as XD}from"node:fs/promises";import{Readable as rN}from"node:stream";import{Writable as l$}from"node:stream";var eS=32*1024*1024;var hi=class{sink;#e;#t=[];#n=[];#r=0;#i=0;constructor(e,n=()=>{}){this.#e=e;this.sink=new l$({write:(r,i,o)=>{
 this.#n.push(Buffer.from(r));this.#i+=r.length;o();n()}})}get isEmpty(){return this.#t.length===0}get isComplete(){return!this.
 isEmpty&&this.#i>=this.#r}hold(e){if(e.sizeBytes>this.#e){throw new p("TAR_LIMIT",`An entry is ${e.sizeBytes} bytes long\
 , but at most ${this.#e} were expected.`,{hint:ge})}const n=Buffer.from(e.header);const{typeFlag:r}=e;const i=e.extensions.
@@ -2007,60 +2007,60 @@ const n=(e&32)!==0;const r=n?0:1;const i=[0,1,2,4][e&3]??0;const o=[n?1:0,2,4,8]
 dictionaryBytes:i,contentBytes:o,headerBytes:s}}#m(){const e=this.#n;const{windowBytes:n,dictionaryBytes:r,contentBytes:i}=this.#l();
 const o=r===0?0:e.readUIntLE(n,r);const s=i===0?void 0:b$(e,n+r,i);return{startByte:this.#s,contentBytes:s,windowBytes:n===
 0?s??0:E$(e[0]??0),dictionaryId:o}}};function b$(t,e,n){if(n===8)return Number(t.readBigUInt64LE(e));return t.readUIntLE(
-e,n)+(n===2?256:0)}function E$(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var pS=1024*1024;var P$=4*pS;var I$=6;var uS=["drain","end","close"];function bi(t,e){return new Am(t,e)}var Am=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new wi;#t;#n;#r;constructor(e,n){
+e,n)+(n===2?256:0)}function E$(t){const e=2**(10+(t>>3));return e+e/8*(t&7)}var P$=1024*1024;var I$=4;var T$=6;var uS=["drain","end","close"];function bi(t,e){return new Am(t,e)}var Am=class{chunks;packedBytes=0;tarBytes=0;packing;#e=new wi;#t;#n;#r;constructor(e,n){
 this.#t=e;this.#n=n;this.#r=lS(e.descriptor.digest);this.chunks=this.#o()}get frames(){return this.#e.frames}get#i(){return this.#t.
 descriptor.digest}async*#o(){const{descriptor:e,diffId:n}=this.#t;const r=await this.#t.open(this.#n.signal);try{const i=this.#s(
-r);const o=await v$(i);this.packing=R$(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
+r);const o=await O$(i);this.packing=_$(o,this.#i);const s=this.packing==="none"&&n===e.digest;const a=this.#n.checksDiffId&&
 !s?lS(n):void 0;for await(const c of this.#d(o,i)){a?.update(c);this.tarBytes+=c.length;yield c}this.#a();const d=a&&mS(
 a,n);if(d!==void 0&&d!==n)throw ee(this.#i,`unpacks to ${d}, but the image's config says ${n}`)}finally{r.destroy()}}async*#s(e){
 const{sizeBytes:n}=this.#t.descriptor;for await(const r of e){this.packedBytes+=r.length;if(this.packedBytes>n)throw ee(
 this.#i,an(this.packedBytes,n));this.#r.update(r);yield r}}#a(){const{sizeBytes:e}=this.#t.descriptor;if(this.packedBytes!==
 e)throw ee(this.#i,an(this.packedBytes,e));const n=mS(this.#r,this.#i);if(n!==this.#i)throw ee(this.#i,`has the digest ${n}`)}async*#d(e,n){
-if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:pS,readableHighWaterMark:P$};
-const o=r?k$(i):x$(i);const s=r?T$(o,e,n):B$(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("error",()=>{});try{for await(const a of o.
-iterator({destroyOnReturn:false}))yield a;await s}catch(a){throw this.#c(a)}finally{o.destroy()}}#c(e){const n=e.code;const r=e instanceof
-p;const i=typeof n==="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(n);if(r||!i&&!(e instanceof RangeError))return e;const o=n===
-"Z_BUF_ERROR";return ee(this.#i,o?`ends in the middle of its ${this.packing} stream`:`is not a readable ${this.packing} \
-stream (${S(e)})`)}};async function T$(t,e,n){let r=false;const i=new Promise(d=>{t.once("end",()=>{r=true});for(const c of[
-"end","close"])t.once(c,d)});let o=0;let s=0;const a=async d=>{const c=d.findLastIndex(f=>f!==0);if(c!==-1)s=o+c+1;o+=d.
-length;if(!r)await Lm(t,d)};await a(e);for await(const d of n)await a(d);t.end();await i;if(s>t.bytesWritten)throw new RangeError(
-"bytes that are not a gzip member follow its last member")}async function B$(t,e,n,r){for(const i of e.split(n))await Lm(
-t,i);for await(const i of r)for(const o of e.split(i))await Lm(t,o);if(!e.isBetweenFrames)throw new RangeError("its last\
- frame is incomplete");t.end()}async function Lm(t,e){if(t.destroyed)throw new Error("the stream was closed");if(e.length===
-0||t.write(e))return;await new Promise(n=>{const r=()=>{for(const i of uS)t.off(i,r);n()};for(const i of uS)t.on(i,r)})}
-async function v$(t){const e=[];let n=0;while(n<I$){const{done:r,value:i}=await t.next();if(r===true)break;e.push(i);n+=
-i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var O$=[["bzip2","BZh"],["xz","ý7zXZ\0"]];function R$(t,e){
-if(t[0]===31&&t[1]===139)return"gzip";if(cS(t))return"zstd";const n=t.toString("latin1");const r=O$.find(([,i])=>n.startsWith(
-i));if(r!==void 0)throw new p("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but only gzip, zstd and unpack\
-ed layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" first.'});return"none"}function lS(t){
-const e=$t(t)?.algorithm;if(e===void 0)throw ee(t,"has a digest that cannot be checked");return S$(e)}function mS(t,e){return`${e.
-slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Cm=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
+if(this.packing==="none"){if(e.length>0)yield e;yield*n;return}const r=this.packing==="gzip";const i={chunkSize:P$,readableObjectMode:true,
+readableHighWaterMark:I$};const o=r?k$(i):x$(i);const s=r?B$(o,e,n):v$(o,this.#e,e,n);s.catch(a=>o.destroy(a));o.on("err\
+or",()=>{});try{for await(const a of o.iterator({destroyOnReturn:false}))yield a;await s}catch(a){throw this.#c(a)}finally{
+o.destroy()}}#c(e){const n=e.code;const r=e instanceof p;const i=typeof n==="string"&&/^(?:Z_|ZSTD_|ERR_STREAM_PUSH)/.test(
+n);if(r||!i&&!(e instanceof RangeError))return e;const o=n==="Z_BUF_ERROR";return ee(this.#i,o?`ends in the middle of it\
+s ${this.packing} stream`:`is not a readable ${this.packing} stream (${S(e)})`)}};async function B$(t,e,n){let r=false;const i=new Promise(
+d=>{t.once("end",()=>{r=true});for(const c of["end","close"])t.once(c,d)});let o=0;let s=0;const a=async d=>{const c=d.findLastIndex(
+f=>f!==0);if(c!==-1)s=o+c+1;o+=d.length;if(!r)await Lm(t,d)};await a(e);for await(const d of n)await a(d);t.end();await i;
+if(s>t.bytesWritten)throw new RangeError("bytes that are not a gzip member follow its last member")}async function v$(t,e,n,r){
+for(const i of e.split(n))await Lm(t,i);for await(const i of r)for(const o of e.split(i))await Lm(t,o);if(!e.isBetweenFrames)
+throw new RangeError("its last frame is incomplete");t.end()}async function Lm(t,e){if(t.destroyed)throw new Error("the \
+stream was closed");if(e.length===0||t.write(e))return;await new Promise(n=>{const r=()=>{for(const i of uS)t.off(i,r);n()};
+for(const i of uS)t.on(i,r)})}async function O$(t){const e=[];let n=0;while(n<T$){const{done:r,value:i}=await t.next();if(r===
+true)break;e.push(i);n+=i.length}return e.length===1?e[0]??Buffer.alloc(0):Buffer.concat(e)}var R$=[["bzip2","BZh"],["xz",
+"ý7zXZ\0"]];function _$(t,e){if(t[0]===31&&t[1]===139)return"gzip";if(cS(t))return"zstd";const n=t.toString("latin1");const r=R$.
+find(([,i])=>n.startsWith(i));if(r!==void 0)throw new p("UNSUPPORTED_IMAGE",`The layer ${e} is packed with ${r[0]}, but \
+only gzip, zstd and unpacked layers can be read.`,{hint:'Copy the image with "skopeo copy --dest-compress-format gzip" f\
+irst.'});return"none"}function lS(t){const e=$t(t)?.algorithm;if(e===void 0)throw ee(t,"has a digest that cannot be chec\
+ked");return S$(e)}function mS(t,e){return`${e.slice(0,e.indexOf(":"))}:${t.digest("hex")}`}var Cm=/^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:(?:user|trusted)\.overlay\.|security\.selinux$|com\.apple\.)|RHT\.security\.selinux$)/;
 var $m=5;var Wt=class{#e=new Set;#t=0;static isIn({pax:e}){if(e.size===0)return false;for(const n of e.keys())if(Cm.test(
 n))return true;return false}static remove(e){return{header:e.header,extensions:yi(e.extensions,n=>Cm.test(n))}}note({pax:e}){
 this.#t++;if(this.#e.size>$m)return;for(const n of e.keys())if(Cm.test(n))this.#e.add(n.replace(/^(?:\w+\.xattr|RHT)\./,
 ""))}get notice(){if(this.#t===0)return void 0;const e=[...this.#e];const n=e.slice(0,$m).join(", ")+(e.length>$m?", …":
 "");return`Left out extended attributes that belong to the machine that built the image (${n}) from ${this.#t} ${this.#t===
 1?"entry":"entries"}.`}};function Ae(t){return new p("LAYER_INVALID",`A layer of the image cannot be applied: ${t}.`,{hint:"The image is damaged,\
- or the program that made it has a bug. Build it again with another builder."})}function hS(t){return Ae(`the tar stream\
+ or the program that made it has a bug. Build it again with another builder."})}function pS(t){return Ae(`the tar stream\
  of ${t} ends within an entry`)}var Bt=4095;var dr=255;var jd=40;var Nm=1e7;var Dm=1e4;var Fm=256*1024**2;var Mm=192*1024**2;var Um=5e8;var Hm=64*1024**
-3;var zm=500;function Ie(t){return new p("TAR_LIMIT",t,{hint:ge})}var me=47;var Gd=46;function Wm(t){let e=t.length;while(e>0&&t[e-1]===me)e--;let n=0;while(n<e&&_$(t,n,e))n+=t[n]===me?1:
-2;const r=t.subarray(n,e);const i=A$(r)?r:L$(r,t);if(i.length>Bt)throw Ie(`A path of the image has ${i.length} bytes, bu\
+3;var zm=500;function Ie(t){return new p("TAR_LIMIT",t,{hint:ge})}var me=47;var Gd=46;function Wm(t){let e=t.length;while(e>0&&t[e-1]===me)e--;let n=0;while(n<e&&A$(t,n,e))n+=t[n]===me?1:
+2;const r=t.subarray(n,e);const i=L$(r)?r:C$(r,t);if(i.length>Bt)throw Ie(`A path of the image has ${i.length} bytes, bu\
 t at most ${Bt} are possible: ${R(i)}.`);return i}function qo(t,e){if(t.length===e.length)return t.equals(e);const n=t[0]===
-Gd&&t[1]===me&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function _$(t,e,n){return t[e]===me||t[e]===
-Gd&&e+1<n&&t[e+1]===me}function A$(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
+Gd&&t[1]===me&&t.length===e.length+2;return n&&t.compare(e,0,e.length,2)===0}function A$(t,e,n){return t[e]===me||t[e]===
+Gd&&e+1<n&&t[e+1]===me}function L$(t){let e=0;for(let n=0;n<=t.length;n++){const r=t[n];if(r===0)return false;if(n<t.length&&
 r!==me)continue;const i=n-e;if(i>dr)return false;if(i<=2&&t[e]===Gd&&(i===1||t[e+1]===Gd))return false;if(i===0&&t.length>
-0)return false;e=n+1}return true}function L$(t,e){if(t.includes(0))throw Ae(`the name ${R(e)} contains a NUL`);const n=[];
+0)return false;e=n+1}return true}function C$(t,e){if(t.includes(0))throw Ae(`the name ${R(e)} contains a NUL`);const n=[];
 for(const r of t.toString("latin1").split("/")){if(r===""||r===".")continue;if(r.length>dr)throw Ie(`A name of the image\
  has ${r.length} bytes, but at most ${dr} are possible: ${R(Buffer.from(r,"latin1"))}.`);if(r!=="..")n.push(r);else if(n.
-pop()===void 0)throw Ae(`the path ${R(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var C$=64*1024;var gS=1024*1024;var Kd=class{#e=[];#t;#n=0;add(e){if(e.length<C$){if(this.#n+e.length>gS)this.#r();this.#t??=
-Buffer.allocUnsafeSlow(gS);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
+pop()===void 0)throw Ae(`the path ${R(e)} leads out of the image`)}return Buffer.from(n.join("/"),"latin1")}var $$=64*1024;var hS=1024*1024;var Kd=class{#e=[];#t;#n=0;add(e){if(e.length<$$){if(this.#n+e.length>hS)this.#r();this.#t??=
+Buffer.allocUnsafeSlow(hS);this.#n+=e.copy(this.#t,this.#n);return}this.#r();this.#e.push(e)}take(){const e=this.#e;this.#e=
 [];return e}end(){this.#r();return this.take()}#r(){if(this.#t===void 0)return;this.#e.push(this.#t.subarray(0,this.#n));
-this.#t=void 0;this.#n=0}};import{randomInt as $$}from"node:crypto";var Zo=20;var Ei=2**Zo;var Xo=Ei-1;var Vd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>Bt)throw new RangeError("a text i\
+this.#t=void 0;this.#n=0}};import{randomInt as N$}from"node:crypto";var Zo=20;var Ei=2**Zo;var Xo=Ei-1;var Vd=class{#e=[];#t=0;add(e,n,r){const i=r-n;if(i>Bt)throw new RangeError("a text i\
 s longer than any path");if((this.#t&Xo)+i>Ei||this.#t===this.#e.length*Ei){this.#t=this.#e.length*Ei;if(this.#t+Ei>Fm)throw Ie(
 `The image's names and link targets exceed ${Fm} bytes in total.`);this.#e.push(Buffer.allocUnsafeSlow(Ei))}const o=this.#t;
 e.copy(this.#e[o>>Zo],o&Xo,n,r);this.#t+=i;return o}get(e,n){const r=e&Xo;return this.#e[e>>Zo].subarray(r,r+n)}copy(e,n,r,i){
 const o=e&Xo;const s=this.#e[e>>Zo];if(n>32)s.copy(r,i,o,o+n);else for(let a=0;a<n;a++)r[i+a]=s[o+a];return i+n}equals(e,n,r,i){
-const o=e&Xo;const s=this.#e[e>>Zo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var F=0;var C=-1;var A={directory:0,file:1,symlink:2,special:3};var Le=1024;var N$=.6;var D$=$$(2**32);var Yd=class{texts=new Vd;count=0;parent=new Int32Array(
+const o=e&Xo;const s=this.#e[e>>Zo];for(let a=0;a<n;a++)if(s[o+a]!==r[i+a])return false;return true}};var F=0;var C=-1;var A={directory:0,file:1,symlink:2,special:3};var Le=1024;var D$=.6;var F$=N$(2**32);var Yd=class{texts=new Vd;count=0;parent=new Int32Array(
 Le);kind=new Uint8Array(Le);dead=new Uint8Array(Le);touched=new Uint16Array(Le);layer=new Uint16Array(Le);ordinal=new Uint32Array(
 Le);inode=new Int32Array(Le);head=new Uint32Array(Le);extra=new Uint32Array(Le);extraLength=new Uint16Array(Le);place=new Uint32Array(
 Le);pathBytes=new Uint16Array(Le);#e=new Uint32Array(Le);#t=new Uint8Array(Le);#n=new Int32Array(4*Le);#r=0;constructor(){
@@ -2070,11 +2070,11 @@ start:r,end:i,kind:o,layer:s}){const a=this.count;if(a===this.parent.length)this
 (d===0?0:1)+(i-r);if(i-r>dr||c>Bt)throw Ie(`A path of the image is longer than ${Bt} bytes, or contains a name of more t\
 han ${dr} bytes.`);this.parent[a]=e;this.kind[a]=o;this.touched[a]=s;this.inode[a]=a;this.pathBytes[a]=c;this.#e[a]=this.
 texts.add(n,r,i);this.#t[a]=i-r;this.count++;const f=this.#i(e,n,r,i);const u=this.#n[f];if(u===0)this.#r++;else this.dead[u-
-1]=1;this.#n[f]=a+1;if(this.#r>this.#n.length*N$)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
+1]=1;this.#n[f]=a+1;if(this.#r>this.#n.length*D$)this.#o();return a}pathOf(e,n=false){const r=this.pathBytes[e];const i=Buffer.
 allocUnsafe(r+(n?1:0));if(n)i[r]=47;let o=r;for(let s=e;s!==F;s=this.parent[s]){const a=this.#t[s];this.texts.copy(this.#e[s],
 a,i,o-a);o-=a+1;if(o>=0)i[o]=47}return i}targetOf(e){return this.texts.get(this.extra[e],this.extraLength[e])}hiddenBelow(e){
 let n=0;for(let r=e;r!==C;r=this.parent[r])n=Math.max(n,this.extra[r]);return n}#i(e,n,r,i){const o=this.#n.length-1;const s=i-
-r;let a=F$(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
+r;let a=M$(e,n,r,i)&o;for(;;){const d=this.#n[a]-1;if(d<0)return a;if(this.parent[d]===e&&this.#t[d]===s&&this.texts.equals(
 this.#e[d],s,n,r))return a;a=a+1&o}}#o(){const e=this.#n.filter(n=>n>0&&this.dead[n-1]===0);this.#n=new Int32Array(this.#n.
 length*2);this.#r=e.length;for(const n of e){const r=n-1;const i=this.texts.get(this.#e[r],this.#t[r]);this.#n[this.#i(this.
 parent[r],i,0,i.length)]=n}}#s(){const e=this.parent.length*2;this.parent=ze(this.parent,new Int32Array(e));this.kind=ze(
@@ -2082,9 +2082,9 @@ this.kind,new Uint8Array(e));this.dead=ze(this.dead,new Uint8Array(e));this.touc
 this.layer=ze(this.layer,new Uint16Array(e));this.ordinal=ze(this.ordinal,new Uint32Array(e));this.inode=ze(this.inode,new Int32Array(
 e));this.head=ze(this.head,new Uint32Array(e));this.extra=ze(this.extra,new Uint32Array(e));this.extraLength=ze(this.extraLength,
 new Uint16Array(e));this.place=ze(this.place,new Uint32Array(e));this.pathBytes=ze(this.pathBytes,new Uint16Array(e));this.#e=
-ze(this.#e,new Uint32Array(e));this.#t=ze(this.#t,new Uint8Array(e))}};function ze(t,e){e.set(t);return e}function F$(t,e,n,r){
-let i=Math.imul(t^D$,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
-return(i^i>>>13)>>>0}var M$=64;async function*yS(t,e,n,r){const i=new Jm(t,e);const o=new Kd;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
+ze(this.#e,new Uint32Array(e));this.#t=ze(this.#t,new Uint8Array(e))}};function ze(t,e){e.set(t);return e}function M$(t,e,n,r){
+let i=Math.imul(t^F$,3432918353);for(let o=n;o<r;o++){i=Math.imul(i^e[o],1540483477);i^=i>>>15}i=Math.imul(i^i>>>16,2246822507);
+return(i^i>>>13)>>>0}var U$=64;async function*gS(t,e,n,r){const i=new Jm(t,e);const o=new Kd;const s=(a,d)=>{r?.add(a.length,i.originOf(a,d));
 o.add(a)};for(const a of i.top())s(a);yield*o.end();for(const[a,d]of t.layers.entries()){if(!i.beginLayer(a+1))continue;
 const c=new Et({begin:(u,l)=>i.begin(u,l),emit:s},{dropsGlobals:true,ignoresTrailer:true});const f=bi(d,{checksDiffId:false,
 signal:n});for await(const u of f.chunks){n.throwIfAborted();c.consume(u);yield*o.take();if(e.top!==F&&i.isLayerDone(c))
@@ -2100,7 +2100,7 @@ return{blocks:[...d,...c.extensions,c.header],keepsData:true}}moreDirectories(){
 if(n===void 0)return this.#f.get(e);return{stream:this.#s-1,offset:n}}#l(){const{kind:e,inode:n,count:r}=this.#t;const{carrier:i,
 isSelected:o}=this.#n;for(;this.#o<r;this.#o++){const s=this.#o;if(e[s]===A.directory)continue;const a=n[s];const d=i[a];
 if(a===s?d!==C:o[s]===1&&d!==s)return}}#m(e){const{kind:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let o=0;this.#i<
-e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===M$)break;this.#h(s,i)}return i}#p(e){
+e;this.#i++){const s=this.#i;if(n[s]!==A.directory||r[s]===0||this.#r[s]===1)continue;if(o++===U$)break;this.#h(s,i)}return i}#p(e){
 const{parent:n}=this.#t;const{isSelected:r}=this.#n;const i=[];for(let s=e;s>F&&r[s]===1&&this.#r[s]===0;s=n[s])i.push(s);
 const o=[];for(const s of i.reverse())this.#h(s,o);return o}#h(e,n){this.#r[e]=1;const r=this.#n.top===F;const i=Qo(this.#e,
 e,r?void 0:this.#c);const o=this.#t.place[e];let s=(o-1)*O;for(const a of[...i.extensions,i.header]){if(o>0&&r)this.#f.set(
@@ -2109,7 +2109,7 @@ return this.#t.pathOf(e).subarray(this.#c)}};function Qo({tree:t,heads:e},n,r){c
 A.directory).subarray(r);if(i===0)return ke({extensions:[],header:pg()},o);const s=e.get(i);if(r===void 0)return s;const a=ln(
 Oe(s.header,0),Fe(s.extensions));return a.equals(o)?s:ke(s,o)}var qd=class{#e;#t=0;#n=0;#r=Buffer.alloc(0);#i=C;#o=0;constructor(e){this.#e=e}beginLayer(e){this.#t=e;this.forget()}forget(){
 this.#i=C}childOf(e,n,r){return this.#a(this.#e.find(e,n,r,n.length),this.#s(e))}directoryOf(e,n,r){if(n<=0)return F;if(this.#i!==
-C&&r==="create"&&U$(this.#r,e,n))return this.#i;const i={directory:F,hidden:this.#s(F),links:0};if(!this.#d(i,e.subarray(
+C&&r==="create"&&H$(this.#r,e,n))return this.#i;const i={directory:F,hidden:this.#s(F),links:0};if(!this.#d(i,e.subarray(
 0,n),r))return C;if(r==="create"){this.#r=Buffer.from(e.subarray(0,n));this.#i=i.directory;this.#o=i.hidden}return i.directory}#s(e){
 return e===this.#i?this.#o:this.#e.hiddenBelow(e)}#a(e,n){return e===C||this.#e.touched[e]<n?C:e}#d(e,n,r){for(let i=0;i<
 n.length;){const o=n.indexOf(me,i);const s=o===-1?n.length:o;if(s>i&&!this.#c(e,n,[i,s],r))return false;i=s+1}return true}#c(e,n,[
@@ -2122,74 +2122,74 @@ me){e.directory=F;e.hidden=s.hiddenBelow(F)}return this.#d(e,f,o)}if(o!=="create
 s below ${R(s.pathOf(a))}, which is a file in the same layer`);return this.#u(e,n,r,i)}#f(e,n){if(e.directory===F)throw Ae(
 `the symbolic link to ${R(n)} leads out of the image`);e.directory=this.#e.parent[e.directory];e.hidden=this.#e.hiddenBelow(
 e.directory)}#u(e,n,r,i){const o=e.directory;const s=A.directory;e.directory=this.#e.add({parent:o,bytes:n,start:r,end:i,
-kind:s,layer:this.#t});return true}};function U$(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Xd=Buffer.from(".wh.");var wS=Buffer.from(".wh..wh..opq");var H$=Buffer.from(".wh..wh.");var z$={"0":A.file,S:A.file,
+kind:s,layer:this.#t});return true}};function H$(t,e,n){return t.length===n&&t.compare(e,0,n)===0}var Xd=Buffer.from(".wh.");var yS=Buffer.from(".wh..wh..opq");var z$=Buffer.from(".wh..wh.");var W$={"0":A.file,S:A.file,
 "2":A.symlink,"3":A.special,"4":A.special,"5":A.directory,"6":A.special};var Zd=class{attributes=new Wt;#e;#t;#n;#r=0;#i=0;#o=0;#s=0;#a=[];constructor(e,n){
 this.#e=e;this.#t=n;this.#n=new qd(e)}beginLayer(){this.#r++;this.#i=0;this.#s=this.#e.count;this.#a=[];this.#n.beginLayer(
 this.#r)}endLayer(){const{dead:e,parent:n,count:r}=this.#e;let i=0;for(let o=this.#s;o<r;o++){if(this.#d(n[o]))e[o]=1;if(e[o]===
 0)i+=this.#a[o-this.#s]??0}return i}#d(e){const{dead:n,parent:r}=this.#e;for(let i=e;i!==C;i=r[i]){if(n[i]===1)return true;
 if(i>=this.#s)return false}return false}apply(e,n,r){const i=this.#i++;if(++this.#o>Nm)throw Ie(`The image's layers have\
- more than ${Nm} entries.`);const o=Wm(e.name);const s=o.lastIndexOf(me)+1;if(jm(o,0,H$)&&!ES(o,0))return;if(jm(o,s,Xd))
-this.#c(o,s);else if(o.length===0)W$(e);else this.#u(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
+ more than ${Nm} entries.`);const o=Wm(e.name);const s=o.lastIndexOf(me)+1;if(jm(o,0,z$)&&!bS(o,0))return;if(jm(o,s,Xd))
+this.#c(o,s);else if(o.length===0)J$(e);else this.#u(e,n,{path:o,start:s,ordinal:i,startBytes:r})}#c(e,n){const r=this.#e;
 const i=n+Xd.length;if(i===e.length)throw Ae(`the whiteout ${R(e)} does not say what it deletes`);const o=this.#n.directoryOf(
-e,n-1,"find");if(o===C)return;if(ES(e,n)){this.#f(o);return}const s=this.#n.childOf(o,e,i);if(s===C)return;if(r.touched[s]!==
+e,n-1,"find");if(o===C)return;if(bS(e,n)){this.#f(o);return}const s=this.#n.childOf(o,e,i);if(s===C)return;if(r.touched[s]!==
 this.#r)r.dead[s]=1;else if(r.kind[s]===A.directory)this.#f(s);this.#n.forget()}#f(e){this.#e.extra[e]=this.#r;this.#n.forget()}#u(e,n,{
-path:r,start:i,ordinal:o,startBytes:s}){J$(r);const a=this.#e;const d=Wt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
-directoryOf(r,i-1,"create");const f=this.#n.childOf(c,r,i);const u=SS(e);const l=this.#r;let m=f;if(u===A.directory&&f!==
+path:r,start:i,ordinal:o,startBytes:s}){j$(r);const a=this.#e;const d=Wt.isIn(n);if(d)this.attributes.note(n);const c=this.#n.
+directoryOf(r,i-1,"create");const f=this.#n.childOf(c,r,i);const u=ES(e);const l=this.#r;let m=f;if(u===A.directory&&f!==
 C&&a.kind[f]===A.directory){a.touched[f]=l}else{if(f!==C){a.dead[f]=1;this.#n.forget()}const I=e.typeFlag==="1"?this.#p(
 e,n):C;const P=I===C?u:a.kind[I];m=a.add({parent:c,bytes:r,start:i,end:r.length,kind:P,layer:l});if(I!==C)a.inode[m]=a.inode[I]}
-a.layer[m]=l;a.ordinal[m]=o;const h=!d&&qo(e.name,r);a.place[m]=h?bS(s):0;if(e.typeFlag==="1")return;if(u===A.file)this.#l(
+a.layer[m]=l;a.ordinal[m]=o;const h=!d&&qo(e.name,r);a.place[m]=h?wS(s):0;if(e.typeFlag==="1")return;if(u===A.file)this.#l(
 m,Wo(e,n));if(u===A.symlink)this.#m(m,Nt(e.header,n));if(u!==A.directory&&u!==A.symlink)return;const g=d?Wt.remove(e):e;
-const y=a.pathOf(m,u===A.directory);const E=qo(e.name,y);a.head[m]=this.#t.add(E?g:ke(g,y));a.place[m]=E&&g===e?bS(s):0}#l(e,n){
+const y=a.pathOf(m,u===A.directory);const E=qo(e.name,y);a.head[m]=this.#t.add(E?g:ke(g,y));a.place[m]=E&&g===e?wS(s):0}#l(e,n){
 this.#a[e-this.#s]=n}#m(e,n){const r=this.#e;if(n.includes(0)||n.length>Bt)throw Ae(`the target of the symbolic link ${R(
 r.pathOf(e))} is not a valid path`);r.extra[e]=r.texts.add(n,0,n.length);r.extraLength[e]=n.length;this.#l(e,n.length)}#p(e,n){
 const r=Nt(e.header,n);const i=Wm(r);const o=i.lastIndexOf(me)+1;const s=this.#n.directoryOf(i,o-1,"link");const a=s===C||
 i.length===0?C:this.#n.childOf(s,i,o);const d=`the hard link ${R(e.name)} leads to ${R(r)}`;if(a===C)throw Ae(`${d}, whi\
-ch does not exist`);if(this.#e.kind[a]===A.directory)throw Ae(`${d}, which is a directory`);return a}};function bS(t){const e=t/
-O+1;return e<2**32?e:0}function W$(t){if(SS(t)!==A.directory)throw Ae(`the entry ${R(t.name)} would replace the root dir\
-ectory`)}function J$(t){for(let e=t.indexOf(Xd);e!==-1;e=t.indexOf(Xd,e+1)){if(e>0&&t[e-1]!==me)continue;throw new p("WH\
+ch does not exist`);if(this.#e.kind[a]===A.directory)throw Ae(`${d}, which is a directory`);return a}};function wS(t){const e=t/
+O+1;return e<2**32?e:0}function J$(t){if(ES(t)!==A.directory)throw Ae(`the entry ${R(t.name)} would replace the root dir\
+ectory`)}function j$(t){for(let e=t.indexOf(Xd);e!==-1;e=t.indexOf(Xd,e+1)){if(e>0&&t[e-1]!==me)continue;throw new p("WH\
 ITEOUT_NAME",`The image has an entry in ${R(t)}, but a layer cannot contain a name that starts with ".wh.": it would be \
-read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function SS(t){
-const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&qs(n)&&r.at(-1)===me)return A.directory;if(e==="1")return A.file;const i=z$[e];
-if(i===void 0)throw Ae(`the entry ${R(r)} has the unknown type ${JSON.stringify(e)}`);return i}function ES(t,e){return t.
-length-e===wS.length&&jm(t,e,wS)}function jm(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
+read as a whiteout, which marks a deletion.`,{hint:"Rename or remove the directory where the image is built."})}}function ES(t){
+const{typeFlag:e,header:n,name:r}=t;if(e==="0"&&qs(n)&&r.at(-1)===me)return A.directory;if(e==="1")return A.file;const i=W$[e];
+if(i===void 0)throw Ae(`the entry ${R(r)} has the unknown type ${JSON.stringify(e)}`);return i}function bS(t,e){return t.
+length-e===yS.length&&jm(t,e,yS)}function jm(t,e,n){if(t[e]!==46||t.length-e<n.length)return false;return t.compare(n,0,
 n.length,e,e+n.length)===0}function Qd(t){const{parent:e,dead:n,touched:r,extra:i,kind:o,count:s}=t;const a=new Uint8Array(s);const d=new Uint16Array(
 s);a[F]=1;d[F]=i[F];for(let c=1;c<s;c++){const f=e[c];const u=d[f];if(a[f]===0||n[c]===1||r[c]<u)continue;a[c]=1;if(o[c]===
 A.directory)d[c]=Math.max(u,i[c])}return a}function Si(t,e,n){const{parent:r,kind:i,inode:o,count:s}=t;const a=n===F?e:new Uint8Array(
 s);if(n!==F)a[n]=1;const d=new Int32Array(s).fill(C);for(let c=n;c<s;c++){if(e[c]===0)continue;if(n!==F&&c>n&&a[r[c]]===
-1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const f=o[c];if(d[f]===C)d[f]=c}return{top:n,isSelected:a,carrier:d}}var es={absent:0,whole:1,withoutHead:2};function kS(t,e){const n=Qd(t);for(let r=1;r<n.length;r++){if(n[r]===es.absent||
-t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=es.withoutHead}return{layerCount:e,nodes:n}}import{constants as j$,zstdCompressSync as G$,zstdDecompressSync as K$}from"node:zlib";var ec=256*1024;var V$=16;var tc=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
+1)a[c]=1;if(a[c]===0||i[c]===A.directory)continue;const f=o[c];if(d[f]===C)d[f]=c}return{top:n,isSelected:a,carrier:d}}var es={absent:0,whole:1,withoutHead:2};function SS(t,e){const n=Qd(t);for(let r=1;r<n.length;r++){if(n[r]===es.absent||
+t.kind[r]!==A.directory)continue;if(t.layer[r]===0||t.layer[r]!==t.touched[r])n[r]=es.withoutHead}return{layerCount:e,nodes:n}}import{constants as G$,zstdCompressSync as K$,zstdDecompressSync as V$}from"node:zlib";var ec=256*1024;var Y$=16;var tc=class{#e=[];#t=[];#n=0;#r;#i=1;#o=0;#s=new Map;add({extensions:e,header:n}){const r=e.reduce(
 (s,{length:a})=>s+a,n.length);if(this.#o+r>ec)this.#d();const i=this.#i+this.#o/O;const o=r>ec?Buffer.allocUnsafeSlow(r):
 this.#r;this.#r=o??Buffer.allocUnsafeSlow(ec);for(const s of[...e,n])this.#o+=s.copy(this.#r,this.#o);return i}get(e){let n=this.#a(
 e);const r=[];for(;;){const i=n.subarray(0,O);const{typeFlag:o,sizeBytes:s}=Oe(i,0);if(!un(o))return{extensions:r,header:i};
 const a=O+ce(s);r.push(i);if(s>0)r.push(n.subarray(O,a));n=n.subarray(a)}}#a(e){if(e>=this.#i)return this.#r.subarray((e-
 this.#i)*O);let n=0;let r=this.#t.length-1;while(n<r){const s=n+r+1>>1;if(this.#t[s]<=e)n=s;else r=s-1}const i=this.#s.get(
-n);const o=i??K$(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=V$)break;
-this.#s.delete(s)}return o.subarray((e-this.#t[n])*O)}#d(){if(this.#o===0)return;const e=G$(this.#r.subarray(0,this.#o),
-{params:{[j$.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Mm)throw Ie(`The image's directories have more t\
+n);const o=i??V$(this.#e[n]);this.#s.delete(n);this.#s.set(n,o);for(const s of this.#s.keys()){if(this.#s.size<=Y$)break;
+this.#s.delete(s)}return o.subarray((e-this.#t[n])*O)}#d(){if(this.#o===0)return;const e=K$(this.#r.subarray(0,this.#o),
+{params:{[G$.ZSTD_c_compressionLevel]:1}});this.#n+=e.length;if(this.#n>Mm)throw Ie(`The image's directories have more t\
 han ${Mm} bytes of headers.`);this.#e.push(Buffer.from(e));this.#t.push(this.#i);this.#i+=this.#o/O;this.#o=0;if(this.#r.
-length>ec)this.#r=void 0}};async function ts(t,e){for(const{descriptor:o}of t)X$(o.mediaType,o.digest);if(t.length>Dm)throw Ie(`The image has ${t.length}\
+length>ec)this.#r=void 0}};async function ts(t,e){for(const{descriptor:o}of t)Z$(o.mediaType,o.digest);if(t.length>Dm)throw Ie(`The image has ${t.length}\
  layers, but at most ${Dm} are read.`);const n=new Gm(t,e);const r=t.reduce((o,{descriptor:s})=>o+s.sizeBytes,0);const i={
 title:"Read the layers",doneBytes:()=>n.packedBytes,totalBytes:()=>r};return W(e.log,i,n.run())}var Gm=class{#e;#t;#n=new Yd;#r=new tc;#i=new Zd(
 this.#n,this.#r);#o=[];#s=[];#a=[];#d=[];#c=[];#f=[];#u;#l=0;#m=0;#p;constructor(e,n){this.#e=e;this.#t=n}get packedBytes(){
 return this.#l+(this.#p?.packedBytes??0)}async run(){for(const[n,r]of this.#e.entries()){await this.#h(r);if(n+1===this.#t.
-keptLayers)this.#u=kS(this.#n,n+1)}const{notice:e}=this.#i.attributes;return{layers:this.#e,layerBytes:this.#o,unpackedBytes:this.#o.
+keptLayers)this.#u=SS(this.#n,n+1)}const{notice:e}=this.#i.attributes;return{layers:this.#e,layerBytes:this.#o,unpackedBytes:this.#o.
 reduce((n,r)=>n+r,0),tarBytes:this.#m,layerTarBytes:this.#s,packings:this.#a,frames:this.#d,firstNodes:this.#c,notices:e===
 void 0?this.#f:[...this.#f,e],tree:this.#n,heads:this.#r,living:Qd(this.#n),base:this.#u}}async#h(e){const{signal:n,touch:r}=this.#t;
 const i=bi(e,{checksDiffId:true,signal:n});this.#p=i;this.#c.push(this.#n.count);this.#i.beginLayer();const o=new Et({begin:(s,a,d)=>{
 this.#i.apply(s,a,d);return jr},emit:()=>{}},{dropsGlobals:true,ignoresTrailer:true});for await(const s of i.chunks){n.throwIfAborted();
-o.consume(s);this.#g(i);r?.()}if(!o.isBetweenEntries)throw hS(e.descriptor.digest);this.#y(e,i.packing);this.#o.push(this.#i.
+o.consume(s);this.#g(i);r?.()}if(!o.isBetweenEntries)throw pS(e.descriptor.digest);this.#y(e,i.packing);this.#o.push(this.#i.
 endLayer());this.#l+=i.packedBytes;this.#m+=i.tarBytes;this.#s.push(i.tarBytes);this.#a.push(i.packing??"none");this.#d.
-push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(Y$(n,this.packedBytes))throw Ie(`The image's layers un\
-pack to more than ${Hm} bytes and to more than ${zm} times their size.`)}#y({descriptor:e},n){const r=q$(e.mediaType);if(r===
+push(i.frames);this.#p=void 0}#g(e){const n=this.#m+e.tarBytes;if(q$(n,this.packedBytes))throw Ie(`The image's layers un\
+pack to more than ${Hm} bytes and to more than ${zm} times their size.`)}#y({descriptor:e},n){const r=X$(e.mediaType);if(r===
 void 0||n===void 0||r===n)return;const i=o=>o==="none"?"not packed":`packed with ${o}`;this.#f.push(`The media type of t\
-he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function Y$(t,e){return t>Hm&&
-t>zm*e}function q$(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
-d.oci.image.layer.v1.tar"?"none":void 0}function X$(t,e){const n=(r,i)=>{throw new p("UNSUPPORTED_IMAGE",`The layer ${e}\
+he layer ${e.digest} says that it is ${i(r)}, but it is ${i(n)}, so it was read as that.`)}};function q$(t,e){return t>Hm&&
+t>zm*e}function X$(t){if(/[.+]gzip$/.test(t))return"gzip";if(/[.+]zstd$/.test(t))return"zstd";return t==="application/vn\
+d.oci.image.layer.v1.tar"?"none":void 0}function Z$(t,e){const n=(r,i)=>{throw new p("UNSUPPORTED_IMAGE",`The layer ${e}\
  ${r}.`,{hint:i})};if(/nondistributable|foreign/.test(t))n("is not in the image, but has to be fetched from elsewhere (a\
  foreign or non-distributable layer)","Windows images have such layers. Build the image on a base without them.");if(/\+encrypted$/.
-test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var Z$=Buffer.from(".wh.");function xS(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=Q$(
+test(t))n("is encrypted",'Decrypt the image first, with "skopeo copy --decryption-key".')}var Q$=Buffer.from(".wh.");function kS(t,e){const{layerCount:n}=e;const r=s=>s.slice(0,n).reduce((a,d)=>a+d,0);const i=eN(
 t,e);const o=new nc(t);return{layerCount:n,unpackedBytes:r(t.layerBytes),tarBytes:r(t.layerTarBytes),owns:s=>i[o.find(s)]===
-1,openAbove:()=>new Km(t,e,i)}}function Q$({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
+1,openAbove:()=>new Km(t,e,i)}}function eN({tree:t,living:e},{nodes:n,layerCount:r}){const{kind:i,inode:o,layer:s,count:a}=t;
 const d=new Uint8Array(a);const c=new Uint8Array(n.length);for(let f=n.length;f<a;f++){const u=o[f];if(e[f]===1&&u<n.length)
 c[u]=1}for(let f=1;f<n.length;f++){if(e[f]===0||n[f]!==es.whole)continue;const u=i[f]===A.directory?s[f]<=r:c[o[f]]===0;
 if(u)d[f]=1}return d}var nc=class{#e;#t="";#n=F;constructor(e){this.#e=e}find(e){const n=e.lastIndexOf("/");const r=e.slice(
@@ -2203,25 +2203,25 @@ this.#s[n]=1;return r.length===0?"keep":{head:e,before:r}}*whiteouts(){const{kin
 this.#n.length).fill(C);r[F]=F;for(let i=1;i<this.#n.length;i++){if(this.#n[i]===es.absent)continue;const o=r[n[i]];if(o===
 C||e[o]!==A.directory)continue;const s=this.#o[i]===1?i:this.#t.findSame(o,i);if(s!==C&&this.#o[s]===1){r[i]=s;continue}
 this.deleted++;for(const a of[...this.#d(o),this.#a(i)])yield*[...a.extensions,a.header]}}#a(e){const n=this.#t.pathOf(e);
-const r=n.lastIndexOf(me)+1;const i=Buffer.concat([n.subarray(0,r),Z$,n.subarray(r)]);return ke({extensions:[],header:Er(
+const r=n.lastIndexOf(me)+1;const i=Buffer.concat([n.subarray(0,r),Q$,n.subarray(r)]);return ke({extensions:[],header:Er(
 "whiteout",0)},i)}#d(e){const{parent:n}=this.#t;const r=[];for(let i=e;this.#s[i]===0;i=n[i])r.push(i);return r.reverse().
 map(i=>{this.#s[i]=1;const o=Qo(this.#e,i,void 0);const s=ln(Oe(o.header,0),Fe(o.extensions));return{...o,name:s,typeFlag:"\
-5",sizeBytes:0}})}};var PS=2**24;function IS(t){const{tree:e,layerTarBytes:n}=t;const r=eN(t);const i=[];for(const[o,s]of tN(t).entries()){if(o<
+5",sizeBytes:0}})}};var xS=2**24;function PS(t){const{tree:e,layerTarBytes:n}=t;const r=tN(t);const i=[];for(const[o,s]of nN(t).entries()){if(o<
 (t.base?.layerCount??0))continue;let a;let d=0;const c=f=>{if(a!==void 0)i.push({layer:o,startBytes:a,endBytes:f});a=void 0};
 for(const f of s){const u=e.place[f];if(u===0)continue;const l=(u-1)*O;const m=e.ordinal[f];if(m!==d||!r(f))c(l);if(r(f))
-a??=l;d=m+1}c(n[o]??0)}return i}function eN({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Si(
+a??=l;d=m+1}c(n[o]??0)}return i}function tN({tree:t,living:e,firstNodes:n}){const{kind:r,inode:i,layer:o}=t;const{carrier:s}=Si(
 t,e,F);return a=>{if(e[a]===0)return false;if(r[a]===A.directory)return a>=(n[o[a]-1]??0);const d=i[a];return s[d]===a===
-(d===a)}}function tN({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
-PS+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%PS))}var rN=8*1024*1024;var iN=4*1024*1024;var rc=class extends Error{};function ic(t){const{tree:e,living:n}=t;const r=(o,s,a)=>nN.
-from(oN(yS(t,o,s,a),a),{objectMode:false,highWaterMark:rN,signal:s});const i=async(o,s)=>{const a=TS(t,o);if(a===C)throw new rc(
+(d===a)}}function nN({tree:t,layers:e}){const n=e.map(()=>[]);for(let r=1;r<t.count;r++)n[t.layer[r]-1]?.push(t.ordinal[r]*
+xS+r);return n.map(r=>Array.from(Float64Array.from(r).sort(),i=>i%xS))}var iN=8*1024*1024;var oN=4*1024*1024;var rc=class extends Error{};function ic(t){const{tree:e,living:n}=t;const r=(o,s,a)=>rN.
+from(sN(gS(t,o,s,a),a),{objectMode:false,highWaterMark:iN,signal:s});const i=async(o,s)=>{const a=IS(t,o);if(a===C)throw new rc(
 `there is no ${o.toString()} in the layers`);return r(Si(e,n,a),s)};return{way:"layers",returnsToDirectories:true,unseenTimes:[],
-isReproducible:true,decide:()=>"keep",base:t.base&&xS(t,t.base),open:async o=>r(Si(e,n,F),o),layers:{blobs:t.layers,packings:t.
-packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>IS(t),open:async(o,s)=>r(
-Si(e,n,F),o,s)},openPath:i,isNotFound:o=>o instanceof rc,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=TS(t,a);if(d===
-C)return void 0;return sN(t,d)??gi(await i(a,s),iN)},close:async()=>{}}}async function*oN(t,e){yield*t;e?.add(rn.length,
-void 0);yield rn}function sN(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
+isReproducible:true,decide:()=>"keep",base:t.base&&kS(t,t.base),open:async o=>r(Si(e,n,F),o),layers:{blobs:t.layers,packings:t.
+packings,frames:t.frames,layerTarBytes:t.layerTarBytes,keptLayers:t.base?.layerCount??0,keptRuns:()=>PS(t),open:async(o,s)=>r(
+Si(e,n,F),o,s)},openPath:i,isNotFound:o=>o instanceof rc,lookAt:async(o,s)=>{const a=Buffer.from(o);const d=IS(t,a);if(d===
+C)return void 0;return aN(t,d)??gi(await i(a,s),oN)},close:async()=>{}}}async function*sN(t,e){yield*t;e?.add(rn.length,
+void 0);yield rn}function aN(t,e){const{tree:n}=t;const r=n.kind[e];if(r!==A.directory&&(r!==A.symlink||n.inode[e]!==e))
 return void 0;const i=n.parent[e];const o=i>F?n.pathBytes[i]+1:0;const{header:s,extensions:a}=Qo(t,e,o);const d=r===A.directory?
-"5":"2";const c=on(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function TS({tree:t,living:e},n){
+"5":"2";const c=on(s);return{typeFlag:d,mtimeSeconds:c,header:s,extensions:a,data:Buffer.alloc(0)}}function IS({tree:t,living:e},n){
 let r=0;let i=F;let o=n;while(o.length>0){const s=o.indexOf(me);const a=s===-1?o.length:s;const d=o.subarray(0,a);o=o.subarray(
 Math.min(a+1,o.length));const c=d.toString("latin1");if(c===""||c===".")continue;if(c===".."){i=Math.max(F,t.parent[i]);
 continue}if(t.kind[i]!==A.directory)return C;const f=t.find(i,d,0,d.length);if(f===C||e[f]===0)return C;if(t.kind[f]!==A.
@@ -2232,374 +2232,374 @@ layers,layerCount:t.layers.length,volumes:B(o)?Object.keys(o).filter(a=>!a.inclu
 isExact:true,countsFiles:true,notices:[],readConfig:async()=>({json:r,digest:t.config.descriptor.digest,packedLayers:t.layers.
 map(({descriptor:a})=>a),annotations:t.annotations,missing:void 0}),openReader:()=>s.openReader(),measure:()=>s.measure(),
 keeping:a=>{const{openReader:d,measure:c}=Jt(t,e,{...n,keptLayers:a});return{keptLayers:a,openReader:d,measure:c}}}}var Vm=class{#e;#t;#n;#r;#i;#o=0;constructor(e,n,r){
-this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=aN(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
+this.#e=e;this.#t=n;this.#n=r}async openReader(){this.#o++;const e=dN(async()=>{if(--this.#o>0)return;this.#r=void 0;if(this.#n.
 keptLayers===void 0)await this.#t.release?.(this.#e)});try{return{...ic(await this.#s()),close:e}}catch(n){await e();throw n}}async measure(){
 if(this.#i===void 0)await this.#s();if(this.#i===void 0)throw new Error("the layers have no size");return this.#i}#s(){this.#r??=
 this.#a().catch(e=>{this.#r=void 0;throw e});return this.#r}async#a(){const{layers:e,config:n}=this.#e;const r=await ts(
 e,this.#n);if(this.#i===void 0)for(const i of r.notices)this.#n.log.notice(i);this.#i={bytes:r.unpackedBytes,packedBytes:e.
-reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:dN(n.json,r.layerBytes)};return r}};function aN(t){let e;return()=>{
-e??=t();return e}}function dN(t,e){const n=Vn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
+reduce((i,{descriptor:o})=>i+o.sizeBytes,0),history:cN(n.json,r.layerBytes)};return r}};function dN(t){let e;return()=>{
+e??=t();return e}}function cN(t,e){const n=Vn(t);const r=w(t,"history");const i=n?.filter(s=>s).length;if(n===void 0||i!==
 e.length||!Array.isArray(r))return void 0;const o=[...e];return n.map((s,a)=>({command:b(r[a],"created_by")??b(r[a],"com\
-ment")??"",bytes:s?o.shift()??0:0,hasLayer:s}))}var BS=_s(hd(),1);import{Readable as cN}from"node:stream";var fN=1024*1024;var oc=class{layers;#e;#t=[];#n=[];constructor(e,n){this.#e=n;this.layers=e.map(r=>this.#r(r))}async requireAll(e){
+ment")??"",bytes:s?o.shift()??0:0,hasLayer:s}))}var TS=_s(hd(),1);import{Readable as fN}from"node:stream";var uN=16;var oc=class{layers;#e;#t=[];#n=[];constructor(e,n){this.#e=n;this.layers=e.map(r=>this.#r(r))}async requireAll(e){
 for(const{descriptor:n}of this.layers){const{digest:r,sizeBytes:i}=n;const o=await this.#o(r,e);o.close();if(o.sizeBytes!==
 i)throw new de(`${r} has ${o.sizeBytes} bytes instead of ${i}`)}}async close(){await Promise.all(this.#t.splice(0).map(e=>e.
 close()))}#r({descriptor:e,diffId:n}){let r;return{descriptor:e,diffId:n,open:async i=>{const o=r;r=void 0;const s=await this.#o(
-e.digest,i).catch(d=>{o?.abort();throw d});const a=cN.from(o===void 0?s.bytes:uN(s.bytes,o),{objectMode:false,highWaterMark:fN});
+e.digest,i).catch(d=>{o?.abort();throw d});const a=fN.from(o===void 0?s.bytes:lN(s.bytes,o),{objectMode:true,highWaterMark:uN});
 a.once("close",s.close);return a},tap:i=>{r=i}}}async#i(){const e=await this.#e();this.#t.push(e);return e}async#o(e,n){
 const r=this.#n.pop()??await this.#i();const i=await r.open(e,n).catch(a=>{this.#n.push(r);throw a});i.once("close",()=>this.#n.
-push(r));const o=i.pipe((0,BS.extract)());i.on("error",a=>o.destroy(a));o.on("error",()=>{});const s=()=>{o.destroy();i.
+push(r));const o=i.pipe((0,TS.extract)());i.on("error",a=>o.destroy(a));o.on("error",()=>{});const s=()=>{o.destroy();i.
 destroy()};try{const{done:a,value:d}=await o[Symbol.asyncIterator]().next();if(a===true)throw new de(`there is nothing a\
-t ${e}`);const{size:c=0}=d.header;return{bytes:d,sizeBytes:c,close:s}}catch(a){s();throw a}}};async function*uN(t,e){try{
-for await(const n of t){await e.write(n);yield n}e.end()}finally{e.abort()}}async function vS(t,e,n,r){const i=["--no-trunc","--human=false","--format","{{json .}}"];const o=["history",...i,...bt(
+t ${e}`);const{size:c=0}=d.header;return{bytes:d,sizeBytes:c,close:s}}catch(a){s();throw a}}};async function*lN(t,e){try{
+for await(const n of t){await e.write(n);yield n}e.end()}finally{e.abort()}}async function BS(t,e,n,r){const i=["--no-trunc","--human=false","--format","{{json .}}"];const o=["history",...i,...bt(
 r)];const s=await t.docker.run([...o,e]);const a=s.split("\n").filter(d=>d!=="").map(d=>{const c=D(d);return{command:b(c,
 "CreatedBy")||(b(c,"Comment")??""),bytes:Number(w(c,"Size")??Number.NaN)}});if(a.length<n||!a.every(({bytes:d})=>d>=0)){
 throw new p("ENGINE_FAILED",`The engine returned ${a.length} sizes (${a.map(({bytes:d})=>d).join(", ")}) for the image ${JSON.
 stringify(e)}, which has ${he(n)}.`,{hint:'Remove the image ("docker rmi") and pull or build it again.'})}return a.reverse()}
-async function OS(t,e,n){return RS(await vS(t,e,n))}function RS(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function _S(t,e,n){
-const r=e.diffIds.length;const i=Vn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await lN(
-t,e):i.filter(f=>f).length===r;if(!s)return{bytes:await mN(t,e),history:void 0};const a=await vS(t,e.id,r,LS(t,e));const d=i?.
-length===a.length;const c=a.map((f,u)=>({...f,hasLayer:d?i[u]===true:f.bytes>0}));return{bytes:RS(a),history:c}}async function AS(t,e,n){
-const{rootFs:r}=await CS(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
-return{bytes:r,history:n.history&&[...n.history,o]}}async function lN(t,e){const n=["history","--quiet","--no-trunc",...bt(
-LS(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function LS(t,e){
-return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function mN(t,e){const n=await K(t,{source:e});try{const{
-rootFs:r,own:i}=await CS(t,n);return Math.max(0,r-i)}finally{await Y(t,n)}}async function CS(t,e){const n=await Ue(t,e,[
+async function vS(t,e,n){return OS(await BS(t,e,n))}function OS(t){return t.reduce((e,{bytes:n})=>e+n,0)}async function RS(t,e,n){
+const r=e.diffIds.length;const i=Vn(n);const o=!e.isDefaultPlatform&&!t.knowsPlatformOption;const s=o?false:i===void 0?await mN(
+t,e):i.filter(f=>f).length===r;if(!s)return{bytes:await pN(t,e),history:void 0};const a=await BS(t,e.id,r,AS(t,e));const d=i?.
+length===a.length;const c=a.map((f,u)=>({...f,hasLayer:d?i[u]===true:f.bytes>0}));return{bytes:OS(a),history:c}}async function _S(t,e,n){
+const{rootFs:r}=await LS(t,e.id);const i=Math.max(0,r-n.bytes);const o={command:`container ${e.name}`,bytes:i,hasLayer:true};
+return{bytes:r,history:n.history&&[...n.history,o]}}async function mN(t,e){const n=["history","--quiet","--no-trunc",...bt(
+AS(t,e))];const r=await t.docker.run([...n,e.id]);return r.split("\n").filter(i=>i!=="").length>=e.diffIds.length}function AS(t,e){
+return e.isIndex&&t.knowsPlatformOption?e.platform:void 0}async function pN(t,e){const n=await K(t,{source:e});try{const{
+rootFs:r,own:i}=await LS(t,n);return Math.max(0,r-i)}finally{await Y(t,n)}}async function LS(t,e){const n=await Ue(t,e,[
 "--size"]);const r=w(n,"SizeRootFs");const i=w(n,"SizeRw")??0;if(typeof r!=="number"||typeof i!=="number")throw new p("E\
 NGINE_FAILED",`The engine returned no size for the container ${e}.`,{hint:Q});return{rootFs:r,own:i}}function ac(t,e){return n=>{const r=t(n);if(r==="drop")return r;const i=r==="keep"?void 0:r;const o=i?.head??n;const{mtimeSeconds:s}=le(
 o);const a=e(s);const d=i?.before?.map(f=>({...f,...sc(f,e)}));const c=d===void 0?{}:{before:d};if(d===void 0&&(a===s||Number.
 isNaN(a)))return r;return{...i,...c,head:sc(o,e)}}}function sc(t,e){const{mtimeSeconds:n}=le(t);const r=e(n);return r===
-n||Number.isNaN(r)?t:Ym(t,r)}function Ym(t,e){return{extensions:_m(t.extensions,"mtime"),header:fo(t.header,e)}}var pN=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var hN=512;var gN=60*60;var qm=4*1024*
-1024;var yN=64*1024;var wN=10;var bN=300;async function ki(t,{id:e}){await Y(t,e)}async function cc(t,e,n){const{log:r}=t;
+n||Number.isNaN(r)?t:Ym(t,r)}function Ym(t,e){return{extensions:_m(t.extensions,"mtime"),header:fo(t.header,e)}}var hN=["CHOWN","DAC_OVERRIDE","FOWNER","FSETID","SETGID","SETUID","SETFCAP","MKNOD"];var gN=512;var yN=60*60;var qm=4*1024*
+1024;var wN=64*1024;var bN=10;var EN=300;async function ki(t,{id:e}){await Y(t,e)}async function cc(t,e,n){const{log:r}=t;
 const i=n.asUsed===true?void 0:t.plainRuntime;if(i!==void 0)r.debug(`the container has the runtime ${i}: the engine's de\
-fault may add mounts`);const o=await $S(t,i,e,n);const s=o.exitCode!==0&&EN.test(o.stderr);if(i===void 0||!s)return o;await ki(
+fault may add mounts`);const o=await CS(t,i,e,n);const s=o.exitCode!==0&&SN.test(o.stderr);if(i===void 0||!s)return o;await ki(
 t,o.container);r.warning(`The engine lacks the program of its runtime ${i}, so the command runs with the default runtime\
-. Mount points that it adds are in the result.`);const a=await $S(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
-var EN=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function $S(t,e,n,r){
+. Mount points that it adds are in the result.`);const a=await CS(t,void 0,e,n);return{...a,container:{...a.container,mayHaveMounts:true}}}
+var SN=/(?:fork\/exec \S*runc|exec: "runc"): (?:no such file or directory|executable file not found)/i;async function CS(t,e,n,r){
 const{log:i,signal:o}=t;const s=await K(t,{source:n,asUsed:r.asUsed===true,...r.network===void 0?{}:{network:r.network},
 options:[...e===void 0?[]:["--runtime",e],...r.user===void 0?[]:["--user",r.user],"--entrypoint",r.program,...Zm],command:r.
-args});const a=r.limitSeconds??gN;const d=AbortSignal.timeout(a*1e3);const c=new Xm(i,r.shows??(f=>f));try{const f=await W(
+args});const a=r.limitSeconds??yN;const d=AbortSignal.timeout(a*1e3);const c=new Xm(i,r.shows??(f=>f));try{const f=await W(
 i,{title:"Command",loggedChars:()=>c.shownChars},t.docker.stream(["start","--attach",s],(u,l)=>c[l].add(u),AbortSignal.any(
 [o,d])));c.end();return{...f,container:{id:s,mayHaveMounts:false}}}catch(f){if(o.aborted)throw H(o.reason);if(!d.aborted)
 throw f;throw new p("COMMAND_FAILED",`A command in a container of ${n.reference} was still running after ${a} s and was \
 stopped.`,{hint:"The output above may show what it waits for. It has no input, and a network only if one is named.",cause:f})}}
-var Zm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(hN),...pN.flatMap(t=>["--cap-add",
+var Zm=["--cap-drop","ALL","--security-opt","no-new-privileges","--pids-limit",String(gN),...hN.flatMap(t=>["--cap-add",
 t])];function fc(t,e=n=>n){return`${t.stdout}
-${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-wN).map(n=>n.slice(0,bN)).join("\n")}var dc=class{#e;#t="";constructor(e){
-this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-yN);for(const r of n)this.#e(r)}end(){if(this.#t!==
+${t.stderr}`.split("\n").map(n=>e(n)??"").filter(n=>n.trim()!=="").slice(-bN).map(n=>n.slice(0,EN)).join("\n")}var dc=class{#e;#t="";constructor(e){
+this.#e=e}add(e){const n=(this.#t+e).split("\n");this.#t=(n.pop()??"").slice(-wN);for(const r of n)this.#e(r)}end(){if(this.#t!==
 "")this.#e(this.#t);this.#t=""}};var Xm=class{stdout=new dc(e=>this.#r(e));stderr=new dc(e=>this.#r(e));#e;#t;#n=qm;constructor(e,n){
 this.#e=e;this.#t=n}get shownChars(){return qm-this.#n}end(){this.stdout.end();this.stderr.end()}#r(e){const n=this.#t(e);
 if(n===void 0||this.#n<=0)return;this.#n-=n.length+1;this.#e.untrusted(n);if(this.#n<=0)this.#e.notice(`Output beyond ${qm}\
- characters is not shown.`)}};var Qm=10;var SN=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function NS(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
-e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(kN);if(!o&&
-a.length===0)return void 0;const d=w(e,"Config","Env");const c=U(d)?d.filter(f=>SN.test(f)):[];return{by:o?`its runtime ${JSON.
+ characters is not shown.`)}};var Qm=10;var kN=/^(?:NVIDIA_\w+|\w+_VISIBLE_DEVICES)=/;function $S(t,e,n){const r=w(e,"HostConfig");const i=b(r,"Runtim\
+e");const o=i!==void 0&&t.mayAddMounts(i);const s=w(r,"DeviceRequests");const a=(Array.isArray(s)?s:[]).flatMap(xN);if(!o&&
+a.length===0)return void 0;const d=w(e,"Config","Env");const c=U(d)?d.filter(f=>kN.test(f)):[];return{by:o?`its runtime ${JSON.
 stringify(i)}`:"the devices that it asks for",options:[...i===void 0?[]:["--runtime",i],...a,...c.flatMap(f=>["--env",f])],
-mounts:n}}function kN(t){if(!B(t))return[];const e=t["DeviceIDs"];const n=U(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
-flatMap(i=>["--device",i]);return["--gpus",dt({...xN(t,n),...r?{driver:r}:{}})]}function xN(t,e){const n=w(t,"Capabiliti\
+mounts:n}}function xN(t){if(!B(t))return[];const e=t["DeviceIDs"];const n=U(e)?e:[];const r=b(t,"Driver");if(r==="cdi")return n.
+flatMap(i=>["--device",i]);return["--gpus",dt({...PN(t,n),...r?{driver:r}:{}})]}function PN(t,e){const n=w(t,"Capabiliti\
 es");const r=Array.isArray(n)?n[0]:void 0;const i=t["Count"]===-1?"all":String(t["Count"]??"all");return{...e.length>0?{
-device:e.join(",")}:{count:i},...U(r)?{capabilities:r.join(",")}:{}}}async function DS(t,e,{by:n,options:r,mounts:i}){const{
-log:o,signal:s}=t;const a=await PN(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
-ner leaves in it: ${S(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(FS(c));
+device:e.join(",")}:{count:i},...U(r)?{capabilities:r.join(",")}:{}}}async function NS(t,e,{by:n,options:r,mounts:i}){const{
+log:o,signal:s}=t;const a=await IN(t,e,r).catch(c=>{if(s.aborted)throw c;o.debug(`cannot find out what starting a contai\
+ner leaves in it: ${S(c)}`);return void 0});if(a===void 0)return void 0;for(const c of[...i,...e.volumes])a.delete(DS(c));
 const d=[];return{begin:({name:c,typeFlag:f,sizeBytes:u},l)=>{if(l!=="drop"&&u===0&&f!=="1"&&a.has(_(c)))d.push(R(Buffer.
-concat([Buffer.from("/"),TN(_(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Qm?
+concat([Buffer.from("/"),BN(_(c))])))},data:()=>{},end:()=>{},logNotice:()=>{if(d.length===0)return;const c=d.length>Qm?
 ` and ${d.length-Qm} more`:"";o.notice(`When the container started, ${n} created empty mount points or links in it, whic\
-h are in the result: ${d.slice(0,Qm).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function PN(t,e,n){const{
+h are in the result: ${d.slice(0,Qm).join(", ")}${c}. Use ${k("exclude")} to drop them.`)}}}async function IN(t,e,n){const{
 log:r}=t;const i=[...n,...Zm,"--entrypoint",Ke()];const o=await K(t,{source:e,options:i,command:[]});try{await t.docker.
-try(["start",o]);return IN(await t.docker.run(["diff",o]))}finally{await Y(t,o).catch(s=>{Wr(t.runId);r.debug(`a contain\
-er will only be removed at the end of the run: ${S(s)}`)})}}function IN(t){const e=t.split("\n").filter(r=>r.startsWith(
-"A /")).map(r=>FS(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
-"/"))));return n}function FS(t){return _(Buffer.from(t))}function TN(t){return Buffer.from(t,"latin1")}var MS=2;async function US(t,e){const n=await Ue(t,e);const r=(...i)=>zS(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
-createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function HS(t){
-return zS(b(t.inspect,"Created")??"")??0}function zS(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
-e/1e3)}function WS(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var ep=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
+try(["start",o]);return TN(await t.docker.run(["diff",o]))}finally{await Y(t,o).catch(s=>{Wr(t.runId);r.debug(`a contain\
+er will only be removed at the end of the run: ${S(s)}`)})}}function TN(t){const e=t.split("\n").filter(r=>r.startsWith(
+"A /")).map(r=>DS(r.slice("A ".length)));const n=new Set(e);for(const r of e)n.delete(r.slice(0,Math.max(0,r.lastIndexOf(
+"/"))));return n}function DS(t){return _(Buffer.from(t))}function BN(t){return Buffer.from(t,"latin1")}var FS=2;async function MS(t,e){const n=await Ue(t,e);const r=(...i)=>HS(b(n,...i)??"")??Number.POSITIVE_INFINITY;return{
+createdSeconds:r("Created"),startedSeconds:r("State","StartedAt"),finishedSeconds:r("State","FinishedAt")}}function US(t){
+return HS(b(t.inspect,"Created")??"")??0}function HS(t){const e=Date.parse(t);return Number.isNaN(e)||e<0?void 0:Math.floor(
+e/1e3)}function zS(t,e){return n=>n>=t.createdSeconds&&n<=t.finishedSeconds+1?e:n}var ep=[".dockerenv","dev/console","dev/pts","dev/shm","proc","sys","etc/hosts","etc/hostname","etc/resolv.conf","etc/mt\
 ab"];var xi=["dev","etc"];var ns=[...ep,...xi];var tp=4*1024*1024;function np(t,e,n=[]){return r=>{const i=_(r.name);if(!t.
 has(i))return"keep";const o=t.get(i);if(o===void 0)return n.includes(i)?"keep":"drop";if(xi.includes(i))return on(r.header)>
-e?"keep":KS(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:BN(o,i),data:o.data}}}async function JS(t,e){const n=await t.
+e?"keep":GS(r,o.mtimeSeconds);return o.typeFlag==="5"?"keep":{head:vN(o,i),data:o.data}}}async function WS(t,e){const n=await t.
 docker.run(["diff",e]);const r=n.split("\n").map(i=>/^[AC] \/(.*)$/.exec(i)?.[1]??"").filter(i=>!ep.includes(i));return xi.
-filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function jS(t,e,n,r){const i=new Map;for(const o of ns){i.set(o,await Ye(
-t,e,`${n}/${o}`,r))}return i}function GS(t,e,n,r){return i=>{const o=_(i.name);const s=on(i.header);const a=s>=t;if(ep.includes(
-o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return xi.includes(o)&&a&&s<=n?KS(i,
+filter(i=>r.some(o=>o.startsWith(`${i}/`)))}async function JS(t,e,n,r){const i=new Map;for(const o of ns){i.set(o,await Ye(
+t,e,`${n}/${o}`,r))}return i}function jS(t,e,n,r){return i=>{const o=_(i.name);const s=on(i.header);const a=s>=t;if(ep.includes(
+o)&&a){r.debug(`left out of the export: ${o}, made with the container`);return"drop"}return xi.includes(o)&&a&&s<=n?GS(i,
 e):"keep"}}async function Ye(t,e,n,r){try{return await gi(await t.readArchive(e,n,r),tp)}catch(i){if(je(i,n))return void 0;
-throw i}}function KS(t,e){return on(t.header)===e?"keep":{head:Ym(t,e)}}function BN(t,e){return{extensions:t.extensions,
-header:mg(t.header,e)}}import{PassThrough as vN}from"node:stream";import{pipeline as ON}from"node:stream/promises";import{createGunzip as RN,createZstdDecompress as _N}from"node:zlib";var VS=".wh.";var AN=".wh..wh..opq";async function YS(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
-return void 0;const i=new Map(ns.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>LN(i,s,d,e);await o.
-stream(s.digest,a,s.sizeBytes)}});return i}async function LN(t,e,n,r){const i=[];const o=new hi(tp);const s=new J(a=>{const d=_(
-a.name);CN(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await ON(n,$N(e.mediaType),s,o.sink,{signal:r});
-for(const[a,d]of o.entries().entries())t.set(i[a],d)}function CN(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
-if(i===AN)rp(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(VS)){const o=e.slice(0,r)+i.slice(VS.length);if(t.has(o))
+throw i}}function GS(t,e){return on(t.header)===e?"keep":{head:Ym(t,e)}}function vN(t,e){return{extensions:t.extensions,
+header:mg(t.header,e)}}import{PassThrough as ON}from"node:stream";import{pipeline as RN}from"node:stream/promises";import{createGunzip as _N,createZstdDecompress as AN}from"node:zlib";var KS=".wh.";var LN=".wh..wh..opq";async function VS(t,e){const{openBlobs:n,packedLayers:r}=t;if(n===void 0||r===void 0)
+return void 0;const i=new Map(ns.map(o=>[o,void 0]));await n(async o=>{for(const s of r){const a=d=>CN(i,s,d,e);await o.
+stream(s.digest,a,s.sizeBytes)}});return i}async function CN(t,e,n,r){const i=[];const o=new hi(tp);const s=new J(a=>{const d=_(
+a.name);$N(t,d,a.typeFlag);if(!t.has(d))return"drop";i.push(d);return o.hold(a)});await RN(n,NN(e.mediaType),s,o.sink,{signal:r});
+for(const[a,d]of o.entries().entries())t.set(i[a],d)}function $N(t,e,n){const r=e.lastIndexOf("/")+1;const i=e.slice(r);
+if(i===LN)rp(t,e.slice(0,Math.max(0,r-1)));else if(i.startsWith(KS)){const o=e.slice(0,r)+i.slice(KS.length);if(t.has(o))
 t.set(o,void 0);rp(t,o)}else if(n!=="5")rp(t,e)}function rp(t,e){for(const n of t.keys())if(e===""||n.startsWith(`${e}/`))
-t.set(n,void 0)}function $N(t){if(/[+.]gzip$/.test(t))return RN();return/[+.]zstd$/.test(t)?_N():new vN}import{posix as uc}from"node:path";import{isDeepStrictEqual as NN}from"node:util";var DN=4e3;async function qS(t,e,n,r){const{signal:i}=t;const o=UN(n).map(u=>({lower:u,dst:Ke()}));const s={src:n.made,dst:Ke()};
-const a=[dt({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>HN(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await K(
-t,{source:e,options:d});const f=(u,l)=>Ye(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await FN(o.map(
-({dst:m})=>m),s.dst,m=>f(m,l)))u.push(l);return u}finally{await Y(t,c)}}async function FN(t,e,n){const r=await n(e);if(r===
+t.set(n,void 0)}function NN(t){if(/[+.]gzip$/.test(t))return _N();return/[+.]zstd$/.test(t)?AN():new ON}import{posix as uc}from"node:path";import{isDeepStrictEqual as DN}from"node:util";var FN=4e3;async function YS(t,e,n,r){const{signal:i}=t;const o=HN(n).map(u=>({lower:u,dst:Ke()}));const s={src:n.made,dst:Ke()};
+const a=[dt({type:"bind",...s,readonly:""}),...o.map(({lower:u,dst:l})=>zN(u,l))];const d=a.flatMap(u=>["--mount",u]);const c=await K(
+t,{source:e,options:d});const f=(u,l)=>Ye(t.transport,c,`${u}/${l}`,i);try{const u=[];for(const l of r)if(await MN(o.map(
+({dst:m})=>m),s.dst,m=>f(m,l)))u.push(l);return u}finally{await Y(t,c)}}async function MN(t,e,n){const r=await n(e);if(r===
 void 0)throw new RangeError("nothing was made where something is looked for");for(const i of t){const o=await n(i);if(o===
-void 0)return false;if(!MN(o,r))return true}return false}function MN(t,e){return NN(le(t),le(e))&&t.data.equals(e.data)}
-function UN({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
+void 0)return false;if(!UN(o,r))return true}return false}function UN(t,e){return DN(le(t),le(e))&&t.data.equals(e.data)}
+function HN({made:t,layers:e}){if([t,...e].some(i=>/[:,\\"\s]/.test(i)))throw new RangeError("the directory of the layer\
 s has a character that an overlay cannot take");const n=[];let r=0;for(const i of e){const o=Buffer.byteLength(i)+1;if(o>
-r){n.push([]);r=DN-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function HN(t,e){
+r){n.push([]);r=FN-Buffer.byteLength(`lowerdir=${t}`)}n.at(-1)?.push(i);r-=o}return n.map(i=>[...i,t].join(":"))}function zN(t,e){
 const n=["type=overlay","device=overlay",`o=lowerdir=${t}`];return["type=volume",`dst=${e}`,"volume-nocopy","volume-driv\
-er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var XS=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var zN="0,0";async function ZS(t,e,n){const{
-log:r,signal:i}=t;const o=await VN(t,n);if(o===void 0)return void 0;try{return await qS(t,e,o,XS)}catch(s){if(i.aborted)
-throw s;r.debug(`the layers are read one by one: ${S(s)}`)}return WN(t,e,o.layers)}async function WN(t,e,n){const r=YN(n);
-if(r===void 0)return void 0;const i=Ke();const o=await jN(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>GN(t,o,`${i}${a.
-slice(r.length)}/${d}`,c);try{return await JN(n,XS,s)}finally{await Y(t,o)}}async function JN(t,e,n){const r=[];for(const[
+er=local",...n.map(r=>`volume-opt=${r}`)].join(",")}var qS=["etc/hosts","etc/hostname","etc/resolv.conf","etc/mtab","dev/console"];var WN="0,0";async function XS(t,e,n){const{
+log:r,signal:i}=t;const o=await YN(t,n);if(o===void 0)return void 0;try{return await YS(t,e,o,qS)}catch(s){if(i.aborted)
+throw s;r.debug(`the layers are read one by one: ${S(s)}`)}return JN(t,e,o.layers)}async function JN(t,e,n){const r=qN(n);
+if(r===void 0)return void 0;const i=Ke();const o=await GN(t,e,r,i);if(o===void 0)return void 0;const s=(a,d,c)=>KN(t,o,`${i}${a.
+slice(r.length)}/${d}`,c);try{return await jN(n,qS,s)}finally{await Y(t,o)}}async function jN(t,e,n){const r=[];for(const[
 i,o]of Map.groupBy(e,uc.dirname)){let s=o.map(a=>uc.basename(a));for(const a of t){const d=await n(a,i,s);if(d===void 0)
 continue;const c=f=>d.get(f)!==void 0;r.push(...s.filter(f=>c(f)&&d.get(f)!=="deleted").map(f=>`${i}/${f}`));s=s.filter(
-f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function jN(t,e,n,r){const i=o=>{
+f=>!c(f));if(s.length===0||d.get("")!=="directory")break}}return e.filter(i=>r.includes(i))}async function GN(t,e,n,r){const i=o=>{
 const s=dt({type:"bind",src:n,dst:r,readonly:"",...o});return K(t,{source:e,options:["--mount",s]})};try{return await i(
 {"bind-recursive":"disabled"}).catch(o=>{if(!/bind-recursive/.test(S(o)))throw o;return i({"bind-nonrecursive":""})})}catch(o){
-if(Kl(o))return void 0;throw o}}async function GN(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
+if(Kl(o))return void 0;throw o}}async function KN(t,e,n,r){const{signal:i}=t;const o=await t.transport.readArchive(e,n,i).
 catch(f=>{if(je(f,n))return void 0;throw f});if(o===void 0)return void 0;const s=[...r].sort().at(-1)??"";const a=new Map;
 const d=new AbortController;const c=new J(f=>{const[,u="",...l]=_(f.name).split("/");if(l.length===0&&(u===""||r.includes(
-u)))a.set(u,KN(f));if(u>=s)d.abort();return"drop"});await ar(d.signal,o,c);return a}function KN(t){if(le(t).device===zN)
-return"deleted";return t.typeFlag==="5"?"directory":"file"}async function VN(t,e){const n=await Ue(t,e);const r=b(n,"Gra\
-phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function YN(t){
-const[e,...n]=new Set(t.map(r=>uc.dirname(uc.dirname(r))));return e==="/"||n.length>0?void 0:e}var ak=_s(hd(),1);import{pipeline as nD}from"node:stream";import{pipeline as qN}from"node:stream/promises";async function rs(t,e){await qN([...t,An()],{signal:e})}async function Ln({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
-t,ft(o,r,i),rs(n,e))}function ft(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var ek=2**32-2;var XN=64;var ZN=64;async function tk(t){const e=new Map;let n=ek+1;let r=QN();for(let i=0;r.length>0;i++){
-if(i===ZN)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
-e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=eD(e,n)}return tD(e)}function nk(t,e){
-const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function QN(){const t=Array.from({length:32},
-(e,n)=>2**n);return lc([0,...t.flatMap(e=>[e-1,e]),ek])}function eD(t,e){const n=lc([...t.keys()]);const r=n.flatMap((i,o)=>{
-const s=n[o+1];if(s===void 0)return QS(i,e);return rk(t,i,s)?[]:QS(i,s)});return lc(r)}function QS(t,e){const n=Math.max(
-1,Math.floor((e-t)/XN));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function rk(t,e,n){return(t.get(n)??Number.
-NaN)-(t.get(e)??Number.NaN)===n-e}function tD(t){const e=[];for(const n of lc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
-rk(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
-function lc(t){return[...new Set(t)].sort((e,n)=>e-n)}var ip="etc/mtab";async function dk(t,e){if(!t.mapsOwners)return t.transport;const n=await K(t,{source:e});try{const r=await sk(
-t,n,"uid");const i=await sk(t,n,"gid");return new op(t.transport,{users:r,groups:i})}finally{await Y(t,n)}}var op=class{#e;#t;constructor(e,n){
-this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return ik(i,new J(o=>rD(o,this.#t)))}async exportContainer(e,n){
+u)))a.set(u,VN(f));if(u>=s)d.abort();return"drop"});await ar(d.signal,o,c);return a}function VN(t){if(le(t).device===WN)
+return"deleted";return t.typeFlag==="5"?"directory":"file"}async function YN(t,e){const n=await Ue(t,e);const r=b(n,"Gra\
+phDriver","Data","LowerDir");const[i,...o]=r?.split(":")??[];return i===void 0||o.length===0?void 0:{made:i,layers:o}}function qN(t){
+const[e,...n]=new Set(t.map(r=>uc.dirname(uc.dirname(r))));return e==="/"||n.length>0?void 0:e}var sk=_s(hd(),1);import{pipeline as rD}from"node:stream";import{pipeline as XN}from"node:stream/promises";async function rs(t,e){await XN([...t,An()],{signal:e})}async function Ln({log:t,signal:e},n,r,i){const[o]=n.slice(-1);await W(
+t,ft(o,r,i),rs(n,e))}function ft(t,e,n="Read"){return{title:n,doneBytes:()=>t.bytesRead,totalBytes:e,isEstimate:true}}var QS=2**32-2;var ZN=64;var QN=64;async function ek(t){const e=new Map;let n=QS+1;let r=eD();for(let i=0;r.length>0;i++){
+if(i===QN)throw new RangeError("its ranges have no end");const o=await t(r);for(const s of r){const a=o.get(s);if(a!==void 0)
+e.set(s,a);else n=Math.min(n,s)}if(!e.has(0))throw new RangeError("it does not map root");r=tD(e,n)}return nD(e)}function tk(t,e){
+const n=t.find(r=>e>=r.machine&&e<r.machine+r.count);return n&&n.image+e-n.machine}function eD(){const t=Array.from({length:32},
+(e,n)=>2**n);return lc([0,...t.flatMap(e=>[e-1,e]),QS])}function tD(t,e){const n=lc([...t.keys()]);const r=n.flatMap((i,o)=>{
+const s=n[o+1];if(s===void 0)return ZS(i,e);return nk(t,i,s)?[]:ZS(i,s)});return lc(r)}function ZS(t,e){const n=Math.max(
+1,Math.floor((e-t)/ZN));const r=[];for(let i=t+n;i<e;i+=n)r.push(i);return r}function nk(t,e,n){return(t.get(n)??Number.
+NaN)-(t.get(e)??Number.NaN)===n-e}function nD(t){const e=[];for(const n of lc([...t.keys()])){const r=e.at(-1);if(r!==void 0&&
+nk(t,r.image,n))e.splice(-1,1,{...r,count:n-r.image+1});else e.push({image:n,machine:t.get(n)??Number.NaN,count:1})}return e}
+function lc(t){return[...new Set(t)].sort((e,n)=>e-n)}var ip="etc/mtab";async function ak(t,e){if(!t.mapsOwners)return t.transport;const n=await K(t,{source:e});try{const r=await ok(
+t,n,"uid");const i=await ok(t,n,"gid");return new op(t.transport,{users:r,groups:i})}finally{await Y(t,n)}}var op=class{#e;#t;constructor(e,n){
+this.#e=e;this.#t=n}async readArchive(e,n,r){const i=await this.#e.readArchive(e,n,r);return rk(i,new J(o=>iD(o,this.#t)))}async exportContainer(e,n){
 const r=await Ye(this,e,`/${ip}`,n);const i=await this.#e.exportContainer(e,n);if(r===void 0)return i;const{extensions:o,
 header:s}=ke(r,j(ip));let a=false;const d=f=>{a||=_(f.name)===ip;return"keep"};const c=async function*(){if(!a)yield Buffer.
-concat([...o,s,r.data])};return ik(i,new J(d,void 0,{appendix:c}))}};function ik(t,e){nD(t,e,()=>{});return e}function rD(t,{
-users:e,groups:n}){const{uid:r,gid:i}=le(t);const o=ok(e,r,t);const s=ok(n,i,t);if(o===r&&s===i)return"keep";return{head:rS(
-t,o,s)}}function ok(t,e,{name:n}){const r=nk(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new p("UNSUPPORTED_ENGI\
+concat([...o,s,r.data])};return rk(i,new J(d,void 0,{appendix:c}))}};function rk(t,e){rD(t,e,()=>{});return e}function iD(t,{
+users:e,groups:n}){const{uid:r,gid:i}=le(t);const o=ik(e,r,t);const s=ik(n,i,t);if(o===r&&s===i)return"keep";return{head:rS(
+t,o,s)}}function ik(t,e,{name:n}){const r=tk(t,e);if(r!==void 0)return r;if(e===0)return 0;throw new p("UNSUPPORTED_ENGI\
 NE",`docker-flatten cannot map the owner of ${R(n)}: it belongs to ${e} on the engine's machine, which is outside the ra\
 nge of userns-remap.`,{hint:"Find out what changed the file outside of its container, or use an engine without userns-re\
-map."})}async function sk(t,e,n){try{return await tk(r=>iD(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new p(
+map."})}async function ok(t,e,n){try{return await ek(r=>oD(t,e,n,r))}catch(r){if(!(r instanceof RangeError))throw r;throw new p(
 "ENGINE_FAILED",`Cannot determine how the engine maps owners (userns-remap): ${S(r)}.`,{hint:`Define a range for the "us\
-erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function iD(t,e,n,r){
-const{signal:i}=t;const o=Ke().slice(1);const s=(0,ak.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
+erns-remap" user in /etc/subuid and /etc/subgid on the engine's machine, and restart the engine.`,cause:r})}}async function oD(t,e,n,r){
+const{signal:i}=t;const o=Ke().slice(1);const s=(0,sk.pack)();s.entry({name:o,type:"directory",mode:448});for(const d of r)
 s.entry({name:`${o}/${d}`,pax:{[n]:String(d)}},"");s.finalize();await t.transport.writeArchive(e,s,i).catch(d=>{if(!/cannot be mapped/i.
-test(S(d)))throw d});const a=await oD(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
-c[n]]]:[]))}async function oD(t,e,n){const{signal:r}=t;const i=new Map;const o=new J(a=>{const d=_(a.name);i.set(d.slice(
-d.lastIndexOf("/")+1),le(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await rs([s,o],r);return i}import{Readable as sD}from"node:stream";var aD=["lastlog","faillog","tallylog","btmp","wtmp"];var sp="var/log";var dD=1024**3;async function mc(t,{id:e,mountPath:n},r,i){
-const o=d=>cD(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(sp);if(s?.typeFlag!=="5")return[];
-const a=[];for(const d of aD){const c=`${sp}/${d}`;const f=await o(c);if(f?.typeFlag==="0"&&f.sizeBytes>=dD&&await r(c))
+test(S(d)))throw d});const a=await sD(t,e,`/${o}`);return new Map([...a].flatMap(([d,c])=>/^[0-9]+$/.test(d)?[[Number(d),
+c[n]]]:[]))}async function sD(t,e,n){const{signal:r}=t;const i=new Map;const o=new J(a=>{const d=_(a.name);i.set(d.slice(
+d.lastIndexOf("/")+1),le(a));return"drop"});const s=await t.transport.readArchive(e,n,r);await rs([s,o],r);return i}import{Readable as aD}from"node:stream";var dD=["lastlog","faillog","tallylog","btmp","wtmp"];var sp="var/log";var cD=1024**3;async function mc(t,{id:e,mountPath:n},r,i){
+const o=d=>fD(t,e,`${n}/${d}`,i);if((await o("var"))?.typeFlag!=="5")return[];const s=await o(sp);if(s?.typeFlag!=="5")return[];
+const a=[];for(const d of dD){const c=`${sp}/${d}`;const f=await o(c);if(f?.typeFlag==="0"&&f.sizeBytes>=cD&&await r(c))
 a.push({path:c,entry:f,parent:s})}return a}async function ap(t,e,n,r){const i=n.flatMap(({path:s,entry:a,parent:d})=>[ke(
 d,j(`${sp}/`)),Wd(ke(a,j(s)))].flatMap(({extensions:c,header:f})=>[...c,f]));const o=Buffer.concat([...i,Buffer.alloc(2*
-O)]);await t.writeArchive(e,sD.from([o]),r)}async function cD(t,e,n,r){try{return await tS(await t.readArchive(e,n,r))}catch(i){
-if(je(i,n))return void 0;throw i}}function ck(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const f=await mc(s,n,d,c);if(f.
+O)]);await t.writeArchive(e,aD.from([o]),r)}async function fD(t,e,n,r){try{return await tS(await t.readArchive(e,n,r))}catch(i){
+if(je(i,n))return void 0;throw i}}function dk(t,e,n,r){const{session:i,source:o,files:s}=e;const{log:a}=i;return async(d,c)=>{const f=await mc(s,n,d,c);if(f.
 length===0)return t;const u=await K(i,{source:o});try{await ap(i.transport,u,f,c);const{way:l,open:m,decide:h}=await r(u);
-const g=async()=>{await Promise.all([t.close(),Y(i,u)])};return{...t,way:l,open:m,decide:h,sizeInImage:uk(f,a),close:g}}catch(l){
+const g=async()=>{await Promise.all([t.close(),Y(i,u)])};return{...t,way:l,open:m,decide:h,sizeInImage:fk(f,a),close:g}}catch(l){
 await Y(i,u).catch(()=>{});if(c.aborted)throw l;a.debug(`huge logs are read with all of their zeros: ${S(l)}`);return{...t,
-isReproducible:false}}}}function fk(t,e,n){const{session:r,files:i}=e;const{log:o}=r;const s={id:n,mountPath:""};return async(a,d)=>{
+isReproducible:false}}}}function ck(t,e,n){const{session:r,files:i}=e;const{log:o}=r;const s={id:n,mountPath:""};return async(a,d)=>{
 const c=await mc(i,s,a,d);if(c.length===0)return t;try{await ap(r.transport,n,c,d)}catch(f){const u=await mc(i,s,a,d);if(u.
 length<c.length)throw f;o.debug(`huge logs are read with all of their zeros: ${S(f)}`);return{...t,isReproducible:false}}
-return{...t,sizeInImage:uk(c,o)}}}function uk(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
-not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var fD="1.52";var uD=20;var lD=2;async function lk(t,e){const{log:n}=t;const r=t.serverApiVersion===fD?await mD(t,e.id):
-e.id;for(let i=1;i<=lD;i++){const o=Ke();const s=dt({type:"image",src:r,dst:o});try{const a=await K(t,{source:e,options:[
-"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!gD(a))throw a;n.debug(`the engine does not mount the image: ${S(a)}`)}}
-n.debug("so a container is exported");return void 0}async function mD(t,e){const n=e.replace(/^sha256:/,"").slice(0,uD);
-const r=await ne(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var pD=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
-var hD=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function gD(t){return t instanceof p&&hD.includes(t.code)&&
-!pD.test(t.message)}import{posix as mk}from"node:path";async function pk(t,e,n,r){const{signal:i}=t;const o=yD(n);const s=async({id:d,mountPath:c})=>wD(o,async f=>{const u=`${c}\
+return{...t,sizeInImage:fk(c,o)}}}function fk(t,e){const n=new Map(t.map(({path:r,entry:i})=>[r,i.sizeBytes]));e.debug(`\
+not read, since nothing of it is kept: ${[...n.keys()].join(", ")}`);return r=>n.get(r)}var uD="1.52";var lD=20;var mD=2;async function uk(t,e){const{log:n}=t;const r=t.serverApiVersion===uD?await pD(t,e.id):
+e.id;for(let i=1;i<=mD;i++){const o=Ke();const s=dt({type:"image",src:r,dst:o});try{const a=await K(t,{source:e,options:[
+"--mount",s]});return{id:a,mountPath:o}}catch(a){if(!yD(a))throw a;n.debug(`the engine does not mount the image: ${S(a)}`)}}
+n.debug("so a container is exported");return void 0}async function pD(t,e){const n=e.replace(/^sha256:/,"").slice(0,lD);
+const r=await ne(t,n).catch(()=>void 0);return r?.["Id"]===e?n:e}var hD=/timeout|timed out|deadline exceeded|canceled|\bEOF\b|connection reset|broken pipe|too many requests|internal server error|shutting down/i;
+var gD=["DOCKER_FAILED","UNSUPPORTED_ENGINE","UNSUPPORTED_IMAGE"];function yD(t){return t instanceof p&&gD.includes(t.code)&&
+!hD.test(t.message)}import{posix as lk}from"node:path";async function mk(t,e,n,r){const{signal:i}=t;const o=wD(n);const s=async({id:d,mountPath:c})=>bD(o,async f=>{const u=`${c}\
 /${Buffer.from(f,"latin1")}`;return await Ye(e,d,u,i)!==void 0});let a=new Set;if(o.length>0&&r!==void 0)a=await s(r);else if(o.
 length>0){const d=await K(t,{source:n});try{a=await s({id:d,mountPath:""})}finally{await Y(t,d)}}return d=>a.has(_(d.name))?
-"drop":void 0}function yD({volumes:t}){const e=new Set;for(const n of t){const r=_(Buffer.from(mk.normalize(n))).split("\
-/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function wD(t,e){const n=new Set;
-for(const r of t)if(n.has(mk.dirname(r))||!await e(r))n.add(r);return n}var gk=Buffer.from("/");async function is(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
-const a=s?await lk(t,e):void 0;const d=s&&a===void 0;const c=await dk(t,e);let f=false;const u=t.store.keepsPacked&&(a===
-void 0||await kD(c,a,o));const l=u?await YS(await n(),o).catch(y=>{if(!(y instanceof de))throw y;i.debug(`the layers can\
+"drop":void 0}function wD({volumes:t}){const e=new Set;for(const n of t){const r=_(Buffer.from(lk.normalize(n))).split("\
+/");for(let i=1;i<=r.length;i++)e.add(r.slice(0,i).join("/"))}e.delete("");return[...e]}async function bD(t,e){const n=new Set;
+for(const r of t)if(n.has(lk.dirname(r))||!await e(r))n.add(r);return n}var hk=Buffer.from("/");async function is(t,e,n,r){const{log:i,signal:o}=t;const s=t.canMountImages&&e.isDefaultPlatform;
+const a=s?await uk(t,e):void 0;const d=s&&a===void 0;const c=await ak(t,e);let f=false;const u=t.store.keepsPacked&&(a===
+void 0||await xD(c,a,o));const l=u?await VS(await n(),o).catch(y=>{if(!(y instanceof de))throw y;i.debug(`the layers can\
 not be read one by one: ${S(y)}`);f=true;return void 0}):void 0;const m={session:t,source:e,files:c,viewer:a,fromLayers:l,
-areLayersHidden:f};if(a!==void 0&&r===void 0){const y=l&&np(l,Infinity);const E=xD(m,a,y);const I=P=>hk(m,P,void 0,false);
-return{...E,sparingZeros:ck(E,m,a,I)}}const h=r?.id??await K(t,{source:e});const g=await hk(m,h,r,d);return r?.isOwn===false?
-g:{...g,sparingZeros:fk(g,m,h)}}async function hk(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
+areLayersHidden:f};if(a!==void 0&&r===void 0){const y=l&&np(l,Infinity);const E=PD(m,a,y);const I=P=>pk(m,P,void 0,false);
+return{...E,sparingZeros:dk(E,m,a,I)}}const h=r?.id??await K(t,{source:e});const g=await pk(m,h,r,d);return r?.isOwn===false?
+g:{...g,sparingZeros:ck(g,m,h)}}async function pk(t,e,n,r){const{session:i,source:o,files:s,viewer:a,fromLayers:d,areLayersHidden:c}=t;
 const{log:f,signal:u}=i;const l=[a?.id,n?.isOwn===false?void 0:e].filter(q=>q!==void 0);const m=a===void 0&&d===void 0;if(m)
-await SD(i,o,e);const h=await US(i,e);const g=HS(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+MS,h.startedSeconds):
-Infinity;const E=d??(a&&await jS(s,a.id,a.mountPath,u));const I=n===void 0?[]:await JS(i,n.id);const P=E===void 0?GS(h.createdSeconds,
-g,y,f):np(E,y,I);const $=n?.isOwn===true?await pk(i,s,o,a):void 0;const L=n?.added===void 0?void 0:await DS(i,o,n.added);
-const N=q=>yk(q)??$?.(q)??P(q);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:m?xi:[],...m?
-{unseenPaths:ns}:{},open:q=>s.exportContainer(e,q),openPath:(q,Ee)=>s.readArchive(e,Buffer.concat([gk,q]),Ee),isNotFound:(q,Ee)=>je(
-q,`/${Ee}`),lookAt:(q,Ee)=>Ye(s,e,`/${q}`,Ee),...n?.isOwn===true?{lookAtImage:ED(t,l)}:{},observer:L,decide:n?.isOwn===true?
-ac(N,WS(h,g)):N,close:async()=>{L?.logNotice();await bD(i,l)}}}async function bD(t,e){const n=await Promise.allSettled(e.
-map(r=>Y(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function ED({session:t,source:e,files:n,viewer:r},i){
+await kD(i,o,e);const h=await MS(i,e);const g=US(o);const y=n?.isOwn===false?Math.min(h.createdSeconds+FS,h.startedSeconds):
+Infinity;const E=d??(a&&await JS(s,a.id,a.mountPath,u));const I=n===void 0?[]:await WS(i,n.id);const P=E===void 0?jS(h.createdSeconds,
+g,y,f):np(E,y,I);const $=n?.isOwn===true?await mk(i,s,o,a):void 0;const L=n?.added===void 0?void 0:await NS(i,o,n.added);
+const N=q=>gk(q)??$?.(q)??P(q);return{way:"export",isReproducible:!c&&!r&&n?.mayHaveMounts!==true,unseenTimes:m?xi:[],...m?
+{unseenPaths:ns}:{},open:q=>s.exportContainer(e,q),openPath:(q,Ee)=>s.readArchive(e,Buffer.concat([hk,q]),Ee),isNotFound:(q,Ee)=>je(
+q,`/${Ee}`),lookAt:(q,Ee)=>Ye(s,e,`/${q}`,Ee),...n?.isOwn===true?{lookAtImage:SD(t,l)}:{},observer:L,decide:n?.isOwn===true?
+ac(N,zS(h,g)):N,close:async()=>{L?.logNotice();await ED(i,l)}}}async function ED(t,e){const n=await Promise.allSettled(e.
+map(r=>Y(t,r)));for(const r of n)if(r.status==="rejected")throw r.reason}function SD({session:t,source:e,files:n,viewer:r},i){
 let o;return async(s,a)=>{if(r!==void 0)return Ye(n,r.id,`${r.mountPath}/${s}`,a);o??=K(t,{source:e});const d=await o;if(!i.
-includes(d))i.push(d);return Ye(n,d,`/${s}`,a)}}async function SD(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
+includes(d))i.push(d);return Ye(n,d,`/${s}`,a)}}async function kD(t,e,n){const{log:r,signal:i}=t;if(t.store.keepsPacked){
 r.warning(`Docker ${t.version} shows the image for ${v(e.platform)} only through a container and hides its layers. If th\
-e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await ZS(
+e image has its own /etc/hosts, /etc/hostname or /etc/resolv.conf, they are not in the result.`);return}const o=await XS(
 t,e,n).catch(s=>{if(i.aborted)throw s;r.debug(`the layers' directories cannot be read: ${S(s)}`);return void 0});if(o!==
 void 0&&o.length>0)r.warning(`Docker ${t.version} hides files of the image, which are therefore not in the result: ${o.map(
 s=>`/${s}`).join(", ")}. ${t.canMountImages?"An engine that mounts images keeps them":"Docker 28 and newer keep them"}.`)}
-async function kD(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Ye(t,e.id,r,n)!==void 0}function xD({session:t,
+async function xD(t,e,n){const r=`${e.mountPath}/.dockerenv`;return await Ye(t,e.id,r,n)!==void 0}function PD({session:t,
 files:e,areLayersHidden:n},r,i){return{way:"image mount",isReproducible:!n,unseenTimes:[],open:o=>e.readArchive(r.id,`${r.
-mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),gk,o]),s),isNotFound:(o,s)=>je(
-o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Ye(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>yk(o)??(PD(o.name)?"drop":i?.(o)??"k\
-eep"),close:()=>Y(t,r.id)}}function PD(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function yk(t){const{
+mountPath}/.`,o),openPath:(o,s)=>e.readArchive(r.id,Buffer.concat([Buffer.from(r.mountPath),hk,o]),s),isNotFound:(o,s)=>je(
+o,`${r.mountPath}/${s}`),lookAt:(o,s)=>Ye(e,r.id,`${r.mountPath}/${o}`,s),decide:o=>gk(o)??(ID(o.name)?"drop":i?.(o)??"k\
+eep"),close:()=>Y(t,r.id)}}function ID(t){return(t.length===1||t.length===2&&t[1]===47)&&t[0]===46}function gk(t){const{
 name:e}=t;const n=e.at(-1)===47?e.length-1:e.length;const r=e.lastIndexOf(47,n-1)+1;if(e[r]!==46||e[r+1]!==119||e[r+2]!==
 104||e[r+3]!==46)return void 0;throw new p("WHITEOUT_NAME",`The image contains a file named ${R(e)}, but a layer cannot \
 contain a name that starts with ".wh.": the engine would read it as a whiteout, which marks a deletion.`,{hint:"Rename o\
 r remove the file in the image."})}function Qe(t,e){const{reference:n,id:r,platform:i,diffIds:o,volumes:s}=e;const a=w(e.inspect,"Config");let d;const c=()=>{
 d??=yd(t,e);return d};return{image:e,...{reference:n,id:r,platform:i,diffIds:o,volumes:s},ofContainer:void 0,layerCount:o.
-length,shownConfig:B(a)?a:{},knownBytes:TD(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,findLayers:async()=>ID(
-await c(),o),openReader:()=>is(t,e,c),measure:async()=>{const f=await c();const u=await _S(t,e,f.json);return{...u,packedBytes:gd(
-f)}}}}function wk(t,e,n){const r={...n,isOwn:true};return{...e,openReader:()=>is(t,e.image,e.readConfig,r)}}function ID({
+length,shownConfig:B(a)?a:{},knownBytes:BD(t,e),isExact:t.canMountImages&&e.isDefaultPlatform,notices:[],readConfig:c,findLayers:async()=>TD(
+await c(),o),openReader:()=>is(t,e,c),measure:async()=>{const f=await c();const u=await RS(t,e,f.json);return{...u,packedBytes:gd(
+f)}}}}function yk(t,e,n){const r={...n,isOwn:true};return{...e,openReader:()=>is(t,e.image,e.readConfig,r)}}function TD({
 packedLayers:t,openDirectory:e},n){if(e===void 0||t?.length!==n.length)return void 0;if(!t.every(({digest:i})=>/^sha256:[0-9a-f]{64}$/.
-test(i)))return void 0;const r=t.map((i,o)=>({descriptor:i,diffId:n[o]??""}));return new oc(r,e)}function TD({store:t},{
-inspect:e}){const n=e["Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}var cr=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var BD=3;var vD=1e5;var OD=[10,5,3];var RD=.01;var Pi=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=vn(
+test(i)))return void 0;const r=t.map((i,o)=>({descriptor:i,diffId:n[o]??""}));return new oc(r,e)}function BD({store:t},{
+inspect:e}){const n=e["Size"];return t.keepsPacked||typeof n!=="number"?void 0:n}var cr=["dpkg","apk","pacman","rpm","pip","conda","npm","gem","cargo","go","maven","gradle","nuget","other"];var vD=3;var OD=1e5;var RD=[10,5,3];var _D=.01;var Pi=class{#e=new Map;#t;constructor(e){this.#t=e}begin(e,n){const r=vn(
 e,n);if(r===0)return;const i=_(e.name);this.#t?.(i,r);const o=this.#n(i);const s=this.#e.get(o);if(s===void 0)this.#e.set(
-o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<BD;i++){const o=e.indexOf("/",
-n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=vD&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
-0,r.lastIndexOf("/")));return r}get largest(){let e=0;for(const{bytes:n}of this.#e.values())e+=n;return Ek(this.#r(),"",
-0,e*RD)}get all(){return[...this.#r().values()].flatMap(e=>[...e].map(bk))}#r(){const e=new Map;for(const[n,r]of this.#e){
+o,{bytes:r,files:1});else{s.bytes+=r;s.files++}}data(){}end(){}#n(e){let n=0;for(let i=0;i<vD;i++){const o=e.indexOf("/",
+n===0?0:n+1);if(o===-1)break;n=o}let r=e.slice(0,n);while(this.#e.size>=OD&&r!==""&&!this.#e.has(r))r=r.slice(0,Math.max(
+0,r.lastIndexOf("/")));return r}get largest(){let e=0;for(const{bytes:n}of this.#e.values())e+=n;return bk(this.#r(),"",
+0,e*_D)}get all(){return[...this.#r().values()].flatMap(e=>[...e].map(wk))}#r(){const e=new Map;for(const[n,r]of this.#e){
 for(let i=n;i!=="";){const o=i.slice(0,Math.max(0,i.lastIndexOf("/")));const s=e.get(o)??new Map;e.set(o,s);const{bytes:a,
-files:d}=s.get(i)??{bytes:0,files:0};s.set(i,{bytes:a+r.bytes,files:d+r.files});i=o}}return e}};function bk([t,e]){return{
-path:`/${j(t).toString("utf8")}`,...e}}function Ek(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([
-i,o],[s,a])=>a.bytes-o.bytes||(i<s?-1:1)).slice(0,OD[n]).flatMap(([i,o])=>[bk([i,o]),...Ek(t,i,n+1,r)])}var pc=500;var _D=1e6;var AD=300;var hc=class{#e;#t=[];#n=[];#r=0;#i=0;directories=new Pi((e,n)=>this.#o(e,n));constructor(e){
-this.#e=e}#o(e,n){if(this.#t.length<_D){this.#t.push(e);this.#n.push(n);return}this.#r+=n;this.#i++}get contents(){const e=this.#s();
-const n=this.directories.all.toSorted(Sk);const r=i=>e.reduce((o,s)=>o+s[i],0);return{bytes:r("bytes"),files:r("files"),
-packages:e.slice(0,pc),morePackages:Math.max(0,e.length-pc),directories:n.slice(0,pc).map(i=>({...i,path:Pk(i.path)})),moreDirectories:Math.
+files:d}=s.get(i)??{bytes:0,files:0};s.set(i,{bytes:a+r.bytes,files:d+r.files});i=o}}return e}};function wk([t,e]){return{
+path:`/${j(t).toString("utf8")}`,...e}}function bk(t,e,n,r){return[...t.get(e)??[]].filter(([,{bytes:i}])=>i>=r).sort(([
+i,o],[s,a])=>a.bytes-o.bytes||(i<s?-1:1)).slice(0,RD[n]).flatMap(([i,o])=>[wk([i,o]),...bk(t,i,n+1,r)])}var pc=500;var AD=1e6;var LD=300;var hc=class{#e;#t=[];#n=[];#r=0;#i=0;directories=new Pi((e,n)=>this.#o(e,n));constructor(e){
+this.#e=e}#o(e,n){if(this.#t.length<AD){this.#t.push(e);this.#n.push(n);return}this.#r+=n;this.#i++}get contents(){const e=this.#s();
+const n=this.directories.all.toSorted(Ek);const r=i=>e.reduce((o,s)=>o+s[i],0);return{bytes:r("bytes"),files:r("files"),
+packages:e.slice(0,pc),morePackages:Math.max(0,e.length-pc),directories:n.slice(0,pc).map(i=>({...i,path:xk(i.path)})),moreDirectories:Math.
 max(0,n.length-pc)}}#s(){const e=new Map;const n=(r,i,o,s)=>{const a=`${r}:${i}`;const d=e.get(a);if(d===void 0)e.set(a,
 {manager:r,name:i,bytes:o,files:s});else{d.bytes+=o;d.files+=s}};for(const[r,i]of this.#t.entries()){const{manager:o,name:s}=this.#e.
-packageOf(i)??dp;n(o,s,this.#n[r]??0,1)}if(this.#i>0)n(dp.manager,dp.name,this.#r,this.#i);return[...e.values()].sort(Sk).
-map(r=>({...r,name:Pk($D(r.name))}))}};var dp={manager:"other",name:""};function Sk(t,e){const n=({manager:r,name:i,path:o})=>o??
-`${r}:${i}`;return e.bytes-t.bytes||(n(t)<n(e)?-1:1)}var LD=1e3;function gc(t){return B(t)&&["bytes","files","morePackag\
-es","moreDirectories"].every(e=>cp(t[e]))&&kk(t["packages"],e=>CD(e["manager"])&&xk(e["name"]))&&kk(t["directories"],({path:e})=>xk(
-e)&&e.startsWith("/"))}function kk(t,e){return Array.isArray(t)&&t.length<=LD&&t.every(n=>B(n)&&e(n)&&cp(n["bytes"])&&cp(
-n["files"]))}var xk=t=>typeof t==="string";var cp=t=>Number.isSafeInteger(t)&&t>=0;var CD=t=>cr.some(e=>e===t);function $D(t){
-return j(t).toString("utf8")}function Pk(t){return ae(t,AD)}function Ik(t,e){const n=D(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!B(n)||!r)throw os(e,"is not \
+packageOf(i)??dp;n(o,s,this.#n[r]??0,1)}if(this.#i>0)n(dp.manager,dp.name,this.#r,this.#i);return[...e.values()].sort(Ek).
+map(r=>({...r,name:xk(ND(r.name))}))}};var dp={manager:"other",name:""};function Ek(t,e){const n=({manager:r,name:i,path:o})=>o??
+`${r}:${i}`;return e.bytes-t.bytes||(n(t)<n(e)?-1:1)}var CD=1e3;function gc(t){return B(t)&&["bytes","files","morePackag\
+es","moreDirectories"].every(e=>cp(t[e]))&&Sk(t["packages"],e=>$D(e["manager"])&&kk(e["name"]))&&Sk(t["directories"],({path:e})=>kk(
+e)&&e.startsWith("/"))}function Sk(t,e){return Array.isArray(t)&&t.length<=CD&&t.every(n=>B(n)&&e(n)&&cp(n["bytes"])&&cp(
+n["files"]))}var kk=t=>typeof t==="string";var cp=t=>Number.isSafeInteger(t)&&t>=0;var $D=t=>cr.some(e=>e===t);function ND(t){
+return j(t).toString("utf8")}function xk(t){return ae(t,LD)}function Pk(t,e){const n=D(t);const r=b(n,"tool")?.startsWith("docker-flatten ")===true;if(!B(n)||!r)throw os(e,"is not \
 one");const{version:i,platforms:o}=n;if(i!==Ud)throw os(e,`has the version ${JSON.stringify(i)?.slice(0,20)} instead of ${Ud}`,
 "Write it again with this release of docker-flatten.");if(!Array.isArray(o)||o.length===0)throw os(e,"names no platform");
-const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>ND(a,s?w(n,"result"):a,e))}}function ND(t,e,n){const r=b(
+const s=o.length===1;return{kind:"report",name:e,platforms:o.map(a=>DD(a,s?w(n,"result"):a,e))}}function DD(t,e,n){const r=b(
 t,"platform");if(r===void 0)throw os(n,"has a platform without a name");const i=w(t,"newPackedBytes");return{platform:r,
-contents:DD(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:FD(w(e,"layerDetails"))}}function DD(t,e){
-if(t===void 0||t===null)return void 0;if(!gc(t))throw os(e,"has contents of another form");return t}function FD(t){if(!Array.
+contents:FD(w(e,"contents"),n),packedBytes:typeof i==="number"?i:void 0,layers:MD(w(e,"layerDetails"))}}function FD(t,e){
+if(t===void 0||t===null)return void 0;if(!gc(t))throw os(e,"has contents of another form");return t}function MD(t){if(!Array.
 isArray(t))return void 0;const e=t.flatMap(n=>[b(n,"digest")??[],b(n,"diffId")??[]]);return e.length===0?void 0:new Set(
 e.flat())}function os(t,e,n="Name the file that an earlier run wrote as its report, or an image."){return new p("BAD_INP\
-UT",`The ${T("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as JD}from"node:fs/promises";import{join as jD}from"node:path";import{createWriteStream as MD}from"node:fs";import{pipeline as UD}from"node:stream/promises";async function Tk(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=MD(n,{flags:"wx",
-mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},UD(s,a,{signal:o}))}catch(c){if(o.aborted||
+UT",`The ${T("compare")} must name an image or a report of docker-flatten, but ${JSON.stringify(t)} ${e}.`,{hint:n})}import{rm as jD}from"node:fs/promises";import{join as GD}from"node:path";import{createWriteStream as UD}from"node:fs";import{pipeline as HD}from"node:stream/promises";async function Ik(t,e,n,r){const{log:i,signal:o}=t;const s=await t.transport.saveImage(e.id,o,r);const a=UD(n,{flags:"wx",
+mode:384});const d=()=>a.bytesWritten;try{await W(i,{title:"Save",doneBytes:d},HD(s,a,{signal:o}))}catch(c){if(o.aborted||
 c instanceof p)throw c;const f=yt(c);throw new p(f?"NO_SPACE":"TEMP_DIR",f?`The disk filled up while saving the image to\
  ${n}.`:`Cannot save the image to ${n} (${pe(c)}).`,{hint:`A save is as large as the image's layers in the engine. Name \
-a directory on a larger disk with the ${T("temp-dir")}.`,cause:c})}}async function Bk(t,e){if(!t.store.holdsIndexes||!e.
+a directory on a larger disk with the ${T("temp-dir")}.`,cause:c})}}async function Tk(t,e){if(!t.store.holdsIndexes||!e.
 isIndex)return[e.platform];for(const{place:n,open:r}of ii(t,e)){try{return await r(async i=>{const o=[];for await(const{
 configText:s}of ri({digest:e.id},i.text,e.platform)){const a=D(s);if(!B(a))continue;const d=$e(Xe(a));if(d.os==="linux"&&
-!o.some(c=>V(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof de))throw i;t.log.debug(`no blobs ${n}: ${S(i)}`)}}return void 0}import{mkdtemp as HD,rm as zD}from"node:fs/promises";import{join as WD}from"node:path";async function yc({run:t,options:e},n){const r=await HD(WD(e.tempDir,oe(t.runId)));n.defer(()=>zD(r,{recursive:true,force:true}));
-return r}async function vk(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
- has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await GD(e,{...n,image:r},o);let s;
+!o.some(c=>V(d,c)))o.push(d)}return o})}catch(i){if(!(i instanceof de))throw i;t.log.debug(`no blobs ${n}: ${S(i)}`)}}return void 0}import{mkdtemp as zD,rm as WD}from"node:fs/promises";import{join as JD}from"node:path";async function yc({run:t,options:e},n){const r=await zD(JD(e.tempDir,oe(t.runId)));n.defer(()=>WD(r,{recursive:true,force:true}));
+return r}async function Bk(t){const{engine:e,options:n}=t;const{image:r,platforms:i}=n;if(r===void 0)throw new Error("a container\
+ has no layers of its own");const o=i==="default"||i==="all"?[void 0]:i;if(o.length>1)await KD(e,{...n,image:r},o);let s;
 for(const f of o)s=await pi(e,{...n,image:r,platform:f});if(s===void 0)throw new Error("no platform is named");const a=i===
-"all"?await KD(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await ss(
+"all"?await VD(e,s):i==="default"?[s.platform]:i;const d=i==="all"?s.isIndex:i!=="default"&&i.length>1;const c=await ss(
 t,s,{platforms:a,isEach:i!=="all"});return{reference:r.text,platforms:c.platforms,index:d?c.index??{format:"oci",annotations:{}}:
-void 0,id:s.id,notices:[],close:c.close}}async function GD(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new p("\
+void 0,id:s.id,notices:[],close:c.close}}async function KD(t,{image:e,pull:n},r){if(!t.store.holdsIndexes){throw new p("\
 UNSUPPORTED_ENGINE",`Several platforms of ${e.text} are needed, but this engine's image store keeps one platform of an i\
 mage.`,{hint:`Read them from the registry with ${k("image",`docker://${e.text}`)}, or use an engine with the containerd \
-image store.`})}if(n==="never"||await ne(t,e.text)!==void 0)return;for(const i of r)await Yo(t,e.text,i&&v(i))}async function KD(t,e){
-const n=await Bk(t,e);if(n!==void 0&&n.length>0)return n;throw new p("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
+image store.`})}if(n==="never"||await ne(t,e.text)!==void 0)return;for(const i of r)await Yo(t,e.text,i&&v(i))}async function VD(t,e){
+const n=await Tk(t,e);if(n!==void 0&&n.length>0)return n;throw new p("UNSUPPORTED_ENGINE",`The platforms of ${e.reference}\
  are needed for ${k("platform","all")}, but this engine does not show them.`,{hint:`Name them with ${k("platform")}, for\
  example "linux/amd64, linux/arm64".`})}async function ss(t,e,{platforms:n,isEach:r}){var m=[];try{const{run:i,engine:o,
 options:s}=t;const a={...i,tempDir:s.tempDir};const d=nt(m,new AsyncDisposableStack,true);const c=await yc(t,d);const f=[];
-let u;for(const[I,P]of n.entries()){const $=jD(c,`${I}.tar`);const L=`Save ${e.reference} (${v(P)})`;const N=await i.log.
-group(L,async()=>{const q=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await Tk(o,e,$,q)}catch(Te){const mt=Te instanceof
+let u;for(const[I,P]of n.entries()){const $=GD(c,`${I}.tar`);const L=`Save ${e.reference} (${v(P)})`;const N=await i.log.
+group(L,async()=>{const q=e.isIndex&&o.knowsPlatformOption?P:void 0;try{await Ik(o,e,$,q)}catch(Te){const mt=Te instanceof
 p&&/not found/i.test(Te.message);if(r||!mt)throw Te;i.log.notice(`The engine lacks layers of ${e.reference} for ${v(P)}:\
- this platform is left out.`);await JD($,{force:true});return void 0}const Ee=`docker-archive:${$}`;const Se={transport:"\
+ this platform is left out.`);await jD($,{force:true});return void 0}const Ee=`docker-archive:${$}`;const Se={transport:"\
 docker-archive",text:Ee,path:$,reference:void 0,index:void 0};return Me(Se,{...a,platforms:[P]})});if(N===void 0)continue;
-d.defer(()=>N.close());u??=N.index;f.push(await VD(t,e,{set:N,platform:P}))}if(f.length===0)throw Ok(e.reference,n);const l=d.
+d.defer(()=>N.close());u??=N.index;f.push(await YD(t,e,{set:N,platform:P}))}if(f.length===0)throw vk(e.reference,n);const l=d.
 move();return{platforms:f,index:u,close:()=>l.disposeAsync()}}catch(h){var g=h,y=true}finally{var E=rt(m,g,y);E&&await E}}
-async function VD({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(m=>V(m.platform,o));const a=V(r.
-platform,o)?r:await Ve(e,r.reference,o);if(s===void 0||a===void 0)throw Ok(r.reference,[o]);const d={...t,tempDir:n.tempDir};
+async function YD({run:t,engine:e,options:n},r,{set:i,platform:o}){const s=i.images.find(m=>V(m.platform,o));const a=V(r.
+platform,o)?r:await Ve(e,r.reference,o);if(s===void 0||a===void 0)throw vk(r.reference,[o]);const d={...t,tempDir:n.tempDir};
 const{reference:c,id:f}=a;const u=Qe(e,{...a,image:r.image});const l={...Jt(s,i,d),reference:c,id:f,byLayers:true};return{
-source:l,inEngine:u,image:{...s,indexPlatform:void 0}}}function Ok(t,e){return new p("PLATFORM_MISMATCH",`The image ${JSON.
+source:l,inEngine:u,image:{...s,indexPlatform:void 0}}}function vk(t,e){return new p("PLATFORM_MISMATCH",`The image ${JSON.
 stringify(t)} is needed for ${e.map(v).join(", ")}, but the engine saved it without.`,{hint:'Pull or build that platform\
- first ("docker pull --platform").'})}var XD=64*1024*1024;async function Rk(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
-ort":return{kind:"report",earlier:await ZD(n)};case"outside":return QD(t,n,e);case"engine":return eF(t,n)}}async function ZD({
+ first ("docker pull --platform").'})}var ZD=64*1024*1024;async function Ok(t,e){const{compare:n}=t.options;switch(n?.kind){case void 0:return void 0;case"rep\
+ort":return{kind:"report",earlier:await QD(n)};case"outside":return eF(t,n,e);case"engine":return tF(t,n)}}async function QD({
 path:t,text:e}){const n=(r,i)=>new p("BAD_INPUT",`Cannot read the report ${JSON.stringify(e)} that the ${T("compare")} n\
-ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await qD(
-t);if(!r.isFile())throw n("it is not a file");if(r.size>XD)throw n("it is too large for a report");return Ik(await YD(t,
-"utf8"),e)}catch(r){throw r instanceof p?r:n(S(r),r)}}async function QD({run:t,options:e},{location:n,text:r},i){const o={
+ames: ${r}.`,{hint:'Check the path. Whatever ends in ".json" or starts as a path is taken for a report.',cause:i});try{const r=await XD(
+t);if(!r.isFile())throw n("it is not a file");if(r.size>ZD)throw n("it is too large for a report");return Pk(await qD(t,
+"utf8"),e)}catch(r){throw r instanceof p?r:n(S(r),r)}}async function eF({run:t,options:e},{location:n,text:r},i){const o={
 ...t,tempDir:e.tempDir};const s=await Me(n,o);i.defer(()=>s.close());const a=d=>s.images.find(({platform:c})=>V(c,d));return{
 kind:"image",name:r,choose:async d=>d.filter(c=>a(c)!==void 0),open:async d=>({sources:d.map(a).filter(c=>c!==void 0).map(
-c=>Jt(c,s,o)),close:async()=>{}})}}async function eF(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
+c=>Jt(c,s,o)),close:async()=>{}})}}async function tF(t,{text:e}){const{comparesIn:n}=t;if(n===void 0)throw new Error("an\
  image of an engine needs the engine");if(await ne(n,e)===void 0){throw new p("IMAGE_NOT_FOUND",`The image ${JSON.stringify(
 e)} that the ${T("compare")} names is not in the engine.`,{hint:`It is never pulled. Pull it first ("docker pull ${e}"),\
  or write it as "docker://${e}" to read it from its registry.`})}return{kind:"image",name:e,choose:async r=>{const i=[];
-for(const o of r)if(await Ve(n,e,o)!==void 0)i.push(o);return i},open:r=>tF({...t,engine:n},e,r)}}async function tF(t,e,n){
+for(const o of r)if(await Ve(n,e,o)!==void 0)i.push(o);return i},open:r=>nF({...t,engine:n},e,r)}}async function nF(t,e,n){
 const{engine:r,options:i}=t;const[o]=n;const s=await Ve(r,e,o);if(s===void 0)throw new Error(`${e} is no longer in the e\
 ngine`);if(n.length===1&&i.from!=="layers")return{sources:[Qe(r,s)],close:async()=>{}};const a=await ss(t,s,{platforms:n,
-isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close()}}async function _k(t,e){const n=t.kind===
+isEach:true});return{sources:a.platforms.map(({source:d})=>d),close:()=>a.close()}}async function Rk(t,e){const n=t.kind===
 "report"?t.earlier.name:t.name;const r=t.kind==="report"?e.filter(s=>t.earlier.platforms.some(({platform:a})=>a===v(s))):
 await t.choose(e);if(r.length>0)return r;const i=e.map(v).join(", ");const o=t.kind==="report"?`is for ${t.earlier.platforms.
 map(({platform:s})=>s).join(", ")}`:"lacks that platform";throw new p("PLATFORM_MISMATCH",`The result for ${i} is to be \
 compared with ${JSON.stringify(n)}, but that ${o}.`,{hint:`Set ${T("compare")} to an image or a report of the same platf\
-orm.`})}var nF=/^(?:https?|ftp|no|all)_proxy$/i;function fp(t,e,n){const r=new Set(t);const i=a=>{const d=wc(a);if(!nF.test(d)||
-n.includes(a))return false;return e.includes(a)||r.has(rF(d)+a.slice(d.length))};const o=t.filter(i).map(wc);const s=t.flatMap(
-a=>i(a)?n.filter(d=>wc(d)===wc(a)):[a]);return{env:s,removed:o}}function wc(t){return t.split("=")[0]??""}function rF(t){
-return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var iF=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var oF=["ExposedPorts","Volumes","Labels"];var sF=["H\
-ealthcheck","StopTimeout"];function Ck(t,e,n){const r=w(t,"config");const i={...B(r)?r:{}};const o=up(i["Env"]);const s=up(
-n["Env"]);const{env:a,removed:d}=fp(up(e["Env"]),s,o);const c={...e,Env:a};const f={...n,Env:fp(s,s,o).env};for(const u of iF){
-if(as(c[u],f[u])||as(c[u],i[u]))continue;if(ds(c[u]))delete i[u];else i[u]=c[u]}for(const u of oF){const l=aF(i[u],e[u],
-n[u]);if(l===void 0)continue;if(ds(l))delete i[u];else i[u]=l}for(const u of sF){const l=e[u];if(!ds(l)&&!as(l,n[u])&&!as(
-l,i[u]))i[u]=l}return{config:{...t,config:i},proxies:d}}function aF(t,e,n){const[r,i,o]=[t,e,n].map(c=>B(c)?c:{});const s=Object.
-entries(i).filter(([c,f])=>!Ak(o,c,f)&&!Ak(r,c,f));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
+orm.`})}var rF=/^(?:https?|ftp|no|all)_proxy$/i;function fp(t,e,n){const r=new Set(t);const i=a=>{const d=wc(a);if(!rF.test(d)||
+n.includes(a))return false;return e.includes(a)||r.has(iF(d)+a.slice(d.length))};const o=t.filter(i).map(wc);const s=t.flatMap(
+a=>i(a)?n.filter(d=>wc(d)===wc(a)):[a]);return{env:s,removed:o}}function wc(t){return t.split("=")[0]??""}function iF(t){
+return t===t.toUpperCase()?t.toLowerCase():t.toUpperCase()}var oF=["User","Env","Cmd","Entrypoint","WorkingDir","StopSignal"];var sF=["ExposedPorts","Volumes","Labels"];var aF=["H\
+ealthcheck","StopTimeout"];function Lk(t,e,n){const r=w(t,"config");const i={...B(r)?r:{}};const o=up(i["Env"]);const s=up(
+n["Env"]);const{env:a,removed:d}=fp(up(e["Env"]),s,o);const c={...e,Env:a};const f={...n,Env:fp(s,s,o).env};for(const u of oF){
+if(as(c[u],f[u])||as(c[u],i[u]))continue;if(ds(c[u]))delete i[u];else i[u]=c[u]}for(const u of sF){const l=dF(i[u],e[u],
+n[u]);if(l===void 0)continue;if(ds(l))delete i[u];else i[u]=l}for(const u of aF){const l=e[u];if(!ds(l)&&!as(l,n[u])&&!as(
+l,i[u]))i[u]=l}return{config:{...t,config:i},proxies:d}}function dF(t,e,n){const[r,i,o]=[t,e,n].map(c=>B(c)?c:{});const s=Object.
+entries(i).filter(([c,f])=>!_k(o,c,f)&&!_k(r,c,f));const a=Object.keys(o).filter(c=>!Object.hasOwn(i,c)&&Object.hasOwn(r,
 c));if(s.length===0&&a.length===0)return void 0;const d=Object.entries(r).filter(([c])=>!a.includes(c));return Object.fromEntries(
-[...d,...s])}function Ak(t,e,n){return Object.hasOwn(t,e)&&as(t[e],n)}function up(t){return U(t)?t:[]}function as(t,e){return JSON.
-stringify(Lk(t))===JSON.stringify(Lk(e))}function Lk(t){const e=t===void 0?void 0:JSON.parse(JSON.stringify(t));if(ds(e))
+[...d,...s])}function _k(t,e,n){return Object.hasOwn(t,e)&&as(t[e],n)}function up(t){return U(t)?t:[]}function as(t,e){return JSON.
+stringify(Ak(t))===JSON.stringify(Ak(e))}function Ak(t){const e=t===void 0?void 0:JSON.parse(JSON.stringify(t));if(ds(e))
 return null;if(!B(e))return e;return Object.fromEntries(Object.entries(e).filter(([,n])=>n===""||B(n)||n!==0&&!ds(n)).sort(
 ([n],[r])=>n<r?-1:1))}function ds(t){if(t===void 0||t===null||t==="")return true;if(Array.isArray(t))return t.length===0;
-return B(t)&&Object.keys(t).length===0}async function $k(t,e,n){const r=Qh(t.runId,n.id);const i=await K(t,{source:e,name:r});const o=await t.docker.try(["paus\
-e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw dF(e.reference,re(["pause",n.id],o));let s;return()=>{
-s??=qa(t.docker,n.id).then(()=>Y(t,i));return s}}function dF(t,e){if(e.code==="NO_ENGINE")return e;return new p("DOCKER_\
+return B(t)&&Object.keys(t).length===0}async function Ck(t,e,n){const r=Qh(t.runId,n.id);const i=await K(t,{source:e,name:r});const o=await t.docker.try(["paus\
+e",n.id]);if(o.exitCode!==0&&!/is not running/i.test(o.stderr))throw cF(e.reference,re(["pause",n.id],o));let s;return()=>{
+s??=qa(t.docker,n.id).then(()=>Y(t,i));return s}}function cF(t,e){if(e.code==="NO_ENGINE")return e;return new p("DOCKER_\
 FAILED",`Cannot pause the running container ${JSON.stringify(t)} while it is read: ${e.message}`,{hint:`Use ${k("pause",
 "false")} to read it while it runs (files that change meanwhile may be inconsistent), or stop it first ("docker stop").`,
-cause:e})}function Nk(t,e){return new p(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
+cause:e})}function $k(t,e){return new p(e.code,`The container ${JSON.stringify(t)} changed while it was read, because it\
  was running and not paused: ${e.message}`,{hint:`Nothing was tagged. Leave out ${k("pause","false")} so that it is paus\
-ed while it is read, or stop it first ("docker stop").`,cause:e})}function Dk(t,{image:e,container:n}){const r=Qe(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
-...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[cF(n.mounts)],readConfig:()=>{s??=fF(t,{
+ed while it is read, or stop it first ("docker stop").`,cause:e})}function Nk(t,{image:e,container:n}){const r=Qe(t,e);const{reference:i}=e;const o=n.isRunning&&!n.isPaused;let s;return{
+...r,ofContainer:n.id,layerCount:r.layerCount+1,notices:n.mounts.length===0?[]:[fF(n.mounts)],readConfig:()=>{s??=uF(t,{
 image:e,container:n},r.readConfig());return s},openReader:()=>is(t,e,r.readConfig,{id:n.id,isOwn:false,mayHaveMounts:false,
-added:n.added}),measure:async()=>{const a=await AS(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
-...o?{hold:()=>$k(t,e,n),changedWhileRead:a=>Nk(i,a)}:{}}}function cF(t){const e=t.map(n=>R(Buffer.from(n)));return`What\
- is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function fF(t,{image:e,container:n},r){
-const i=uF(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=Ck(o.json,n.config,
+added:n.added}),measure:async()=>{const a=await _S(t,{id:n.id,name:i},await r.measure());return{...a,packedBytes:void 0}},
+...o?{hold:()=>Ck(t,e,n),changedWhileRead:a=>$k(i,a)}:{}}}function fF(t){const e=t.map(n=>R(Buffer.from(n)));return`What\
+ is in the container's volumes and mounts is not in the result: ${e.join(", ")}.`}async function uF(t,{image:e,container:n},r){
+const i=lF(t,e);await Promise.allSettled([r,i]);const[o,s]=[await r,await i];const{config:a,proxies:d}=Lk(o.json,n.config,
 s);if(d.length>0)t.log.notice(`Proxy variables from the docker command's configuration are not in the result: ${d.join("\
-, ")}.`);return{...o,json:a}}async function uF(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
+, ")}.`);return{...o,json:a}}async function lF(t,e){const n=w(e.inspect,"Config");const r=["Cmd","Entrypoint"].some(s=>{
 const a=w(n,s);return Array.isArray(a)&&a.length>0});const i=r?{command:[]}:{};const o=await K(t,{source:e,asConfigured:true,
 ...i});try{const s=w(await Ue(t,o),"Config");const{[Qt]:a,...d}=w(s,"Labels")??{};return{...B(s)?s:{},Labels:d,...r?{}:{
-Cmd:null}}}finally{await Y(t,o)}}var lF="0001-01-01T00:00:00Z";async function lp(t,e){const n=await Ue(t,e).catch(c=>{throw _o(S(c))?mF(e):c});const r=b(
+Cmd:null}}}finally{await Y(t,o)}}var mF="0001-01-01T00:00:00Z";async function lp(t,e){const n=await Ue(t,e).catch(c=>{throw _o(S(c))?pF(e):c});const r=b(
 n,"Id");const i=b(n,"Image");const o=w(n,"Config");if(r===void 0||!/^[0-9a-f]{64}$/.test(r)||i===void 0||!B(o)){throw new p(
 "ENGINE_FAILED",`The engine describes the container ${JSON.stringify(e)} without an ID, an image or a config.`,{hint:Q})}
 if(w(n,"State","Restarting")===true||w(n,"State","Dead")===true){throw new p("CONTAINER_NOT_FOUND",`The container ${JSON.
 stringify(e)} must be running or stopped, but is ${b(n,"State","Status")}.`,{hint:'Stop it ("docker stop") and run again\
-.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw pF(e);const s=await Ve(t,i,Om(n).platform);if(s===void 0){
+.'})}if(t.mapsOwners&&w(n,"HostConfig","UsernsMode")==="host")throw hF(e);const s=await Ve(t,i,Om(n).platform);if(s===void 0){
 throw new p("IMAGE_NOT_FOUND",`The image ${i} of the container ${JSON.stringify(e)} is needed for its config, but is no \
-longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=hF(n);
-const d=w(n,"State","StartedAt")!==lF;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
-true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?NS(t,n,a):void 0}}}function mF(t){return new p("CON\
+longer in the engine.`,{hint:'Pull or build that image again, or use "docker export" for the files only.'})}const a=gF(n);
+const d=w(n,"State","StartedAt")!==mF;return{image:{...s,reference:e},container:{id:r,isRunning:w(n,"State","Running")===
+true,isPaused:w(n,"State","Paused")===true,config:o,mounts:a,added:d?$S(t,n,a):void 0}}}function pF(t){return new p("CON\
 TAINER_NOT_FOUND",`There is no container ${JSON.stringify(t)}.`,{hint:'Check its name with "docker ps --all", and that t\
-his is the right engine.'})}function pF(t){return new p("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
+his is the right engine.'})}function hF(t){return new p("UNSUPPORTED_ENGINE",`Cannot flatten the container ${JSON.stringify(
 t)}, which was created with "--userns host" on an engine with userns-remap: an export omits the files that it wrote.`,{hint:'\
-Create the container again without "--userns host", or use an engine without userns-remap.'})}function hF(t){const e=w(t,
+Create the container again without "--userns host", or use an engine without userns-remap.'})}function gF(t){const e=w(t,
 "Mounts");const n=w(t,"HostConfig","Tmpfs");const r=(Array.isArray(e)?e:[]).map(i=>b(i,"Destination"));return[...r,...B(
-n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function Fk(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await yF(t,i??"",n);return{source:Dk(t,a),inEngine:void 0}}
-n.start();const o=await pi(t,{...e,image:r});const s=Qe(t,o);return{source:s,inEngine:s}}var gF=5;async function yF(t,e,n){
-const r=await lp(t,e);const{id:i,isPaused:o}=r.container;await wn(t.docker,gF,s=>xw(s,i)).catch(s=>t.log.debug(`could no\
+n)?Object.keys(n):[]].filter(i=>i!==void 0).sort()}async function Dk(t,e,n){const{image:r,container:i}=e;if(r===void 0){const a=await wF(t,i??"",n);return{source:Nk(t,a),inEngine:void 0}}
+n.start();const o=await pi(t,{...e,image:r});const s=Qe(t,o);return{source:s,inEngine:s}}var yF=5;async function wF(t,e,n){
+const r=await lp(t,e);const{id:i,isPaused:o}=r.container;await wn(t.docker,yF,s=>xw(s,i)).catch(s=>t.log.debug(`could no\
 t clean up after a killed run on this container: ${S(s)}`));n.start(i);return o?lp(t,e):r}function bc({store:t,platform:e},n,r){if(t.holdsIndexes||n.length<=1)return n;const i=n.find(s=>V(r(s),e));if(i!==void 0)
 return[i];const o=n.map(s=>v(r(s))).join(", ");throw new p("PLATFORM_MISMATCH",`This engine keeps one platform of an ima\
 ge and would take ${v(e)}, but the image has ${o}.`,{hint:`Select one of them with ${k("platform")}, or use an engine wi\
-th the containerd image store, which keeps several.`})}async function Mk(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return bF(t)}if(e===void 0)
-throw new Error("an image of an engine needs the engine");return wF({...t,engine:e})}async function wF(t){const{engine:e,
+th the containerd image store, which keeps several.`})}async function Fk(t){const{engine:e,options:n}=t;if(n.imageLocation!==void 0){t.sweep.start();return EF(t)}if(e===void 0)
+throw new Error("an image of an engine needs the engine");return bF({...t,engine:e})}async function bF(t){const{engine:e,
 options:n,sweep:r}=t;const{platforms:i}=n;const o=i==="default"||i!=="all"&&i.length===1;if(!o||n.from==="layers"||n.layer.
-keepBase!==void 0){r.start();return vk(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await Fk(e,{...n,
+keepBase!==void 0){r.start();return Bk(t)}const s=i==="default"?void 0:i[0];const{source:a,inEngine:d}=await Dk(e,{...n,
 platform:s},r);return{reference:a.reference,platforms:[{source:a,inEngine:d,image:void 0}],index:void 0,id:a.id,notices:a.
-notices,close:async()=>{}}}async function bF(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
+notices,close:async()=>{}}}async function EF(t){const{run:e,options:n}=t;const{imageLocation:r,platforms:i}=n;if(r===void 0)
 throw new Error("there is no image outside an engine");const o=i==="default"||i==="all"?void 0:i;const s={...e,tempDir:n.
 tempDir,platforms:o};const a=await Me(r,s);return{reference:a.reference,platforms:a.images.map(d=>({source:{...Jt(d,a,s),
 byLayers:true},inEngine:void 0,image:d})),index:o?.length===1?void 0:a.index,id:a.digest,notices:a.notices,close:()=>a.close()}}
-function Uk({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;EF(e,n,r);
+function Mk({run:t,engine:e,options:n},r){const{tags:i,tagLocations:o}=n;if(e===void 0||i.length===0)return r;SF(e,n,r);
 const s=bc(e,r.platforms,({source:d})=>d.platform);if(s.length===r.platforms.length)return r;const a=s.map(({source:d})=>v(
 d.platform)).join(", ");t.log.notice(`Only ${a} goes into the engine: its image store keeps one platform of an image.`);
-return o.length>0?r:{...r,platforms:s,index:void 0}}function EF({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
+return o.length>0?r:{...r,platforms:s,index:void 0}}function SF({takesZstd:t,version:e},{layer:n,tagLocations:r},{platforms:i}){
 const o=r.length>0||i.length>1;if(t||!o||n.compression.kind!=="zstd")return;throw new p("UNSUPPORTED_ENGINE",`Layers pac\
 ked with zstd need Docker 23 or newer, but this engine is ${e}.`,{hint:`Use ${k("compression","gzip")}.`})}function vt({engine:t,source:e,options:n}){const r=e.countsFiles!==true&&n.imageLocation===void 0;return r&&t?.store.countsBlocks===
-true}function jt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var SF=10;var Ii=class{#e=[];#t=0;get count(){return this.#t}get room(){return SF-this.#e.length}note(e,n){this.#t++;if(this.
+true}function jt(t,e){const n=e.then(()=>{},()=>{});t.defer(()=>n);return e}var kF=10;var Ii=class{#e=[];#t=0;get count(){return this.#t}get room(){return kF-this.#e.length}note(e,n){this.#t++;if(this.
 room>0)this.#e.push(`${R(e)} (${n})`)}noteMissing(e,n){for(const r of n.slice(0,this.room))this.#e.push(`${R(r)} (missin\
 g)`);this.#t+=e}toError(e,n){const r=this.#t-this.#e.length;const i=[...this.#e];if(r>0)i.push(i.length===0?`${r} missin\
 g entries`:`and ${r} more`);return new p("VERIFY_FAILED",`${e.what}. Of ${te(n)}, these differ: ${i.join(", ")}. No tag \
-was moved.`,{hint:e.hint})}};import{hash as kF}from"node:crypto";var Ec=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
+was moved.`,{hint:e.hint})}};import{hash as xF}from"node:crypto";var Ec=class t{realBytes;#e;#t;#n;#r=0;#i=0;#o;#s=0;#a=0;#d=0;constructor(e,n,r){this.#e=Buffer.from(e.name);this.#n=r;this.
 realBytes=Wo(e,n);this.#t=new kd(this.#e,this.realBytes);const i=tm(e,n);this.#o=i==="data";if(i==="old GNU")this.#t.addBlock(
 e.header,true);if(i==="records")this.#t.addRecords(n)}static of(e,n,r){return tm(e,n)===void 0?void 0:new t(e,n,r)}mapBlock(e){
 this.#t.addBlock(e,false)}data(e){let n=e;if(this.#o){const i=this.#t.addData(n);this.#r+=i;if(!this.#t.isComplete)return;
@@ -2609,61 +2609,61 @@ ap says");if(this.#a===0)this.#c(i);const s=Math.min(o-this.#a,n.length);if(s>0)
 this.#a+=s;n=n.subarray(s);if(this.#a<o)continue;this.#s++;this.#a=0}}end(){const e=this.#o||this.#a>0||this.#t.pieces.slice(
 this.#s).some(([,n])=>n>0);if(e)throw Tn(this.#e,"it has less data than its map says");this.#c(this.realBytes)}#c(e){const n=e-
 this.#d;if(n>0)this.#n.zeros(n);this.#d=e}};import{createHash as Sc}from"node:crypto";var ye=4096;var mp=Buffer.alloc(ye);var kc=class{#e;#t;#n=0;#r=0;#i=false;data(e){
-let n=0;while(n<e.length){const r=this.#r%ye;if(r>0||e.length-n<ye){const o=Math.min(e.length,n+ye-r);if(Hk(e,n,o))this.
-zeros(o-n);else this.#o(e.subarray(n,o));n=o;continue}let i=n;while(i+ye<=e.length&&!Hk(e,i,i+ye))i+=ye;if(i>n)this.#o(e.
+let n=0;while(n<e.length){const r=this.#r%ye;if(r>0||e.length-n<ye){const o=Math.min(e.length,n+ye-r);if(Uk(e,n,o))this.
+zeros(o-n);else this.#o(e.subarray(n,o));n=o;continue}let i=n;while(i+ye<=e.length&&!Uk(e,i,i+ye))i+=ye;if(i>n)this.#o(e.
 subarray(n,i));else{this.zeros(ye);i+=ye}n=i}}zeros(e){const n=this.#r%ye;const r=Math.min(e,ye-n);if(this.#i)this.#e?.update(
 mp.subarray(0,r));else if(n+r===ye)this.#n++;this.#s(r);const i=e-r;this.#n+=Math.floor(i/ye);this.#r+=i}digest(){if(this.#r%
 ye>0&&!this.#i)this.#n++;this.#a(Math.ceil(this.#r/ye));const e=(this.#e??Sc("sha256")).digest();if(this.#t===void 0)return e;
 return Sc("sha256").update(e).update(this.#t.digest()).digest()}#o(e){const n=this.#r%ye;this.#e??=Sc("sha256");if(!this.#i){
 this.#a((this.#r-n)/ye);if(n>0)this.#e.update(mp.subarray(0,n))}this.#i=true;this.#e.update(e);this.#s(e.length)}#s(e){this.#r+=
 e;if(this.#r%ye===0)this.#i=false}#a(e){if(this.#n===0)return;const n=new Float64Array([e,this.#n]);this.#t??=Sc("sha256");
-this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function Hk(t,e,n){return t[e]===0&&t.compare(mp,0,n-e,e,n)===0}var xF=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var PF=/^security\.capability=/;
+this.#t.update(new Uint8Array(n.buffer));this.#n=0}};function Uk(t,e,n){return t[e]===0&&t.compare(mp,0,n-e,e,n)===0}var PF=["type","mode","owner","time","link","device","extended attributes","size","content","hard links"];var IF=/^security\.capability=/;
 var Ti=class{#e;#t;#n;#r;#i;constructor(e,n="exact"){this.#e=e;this.#t=n}begin(e,n){this.#r=void 0;this.#i=void 0;this.#n=
 void 0;if(n==="drop")return;const r=n==="keep"?void 0:n;const i=r?.head??e;const o=Fe(i.extensions);const s=le(i,o);const a=r?.
 data;const d=new kc;if(a===void 0){this.#i=Ec.of({...e,...i},o,d);const f=this.#i?.realBytes??e.sizeBytes;this.#n={name:e.
-name,facts:s,sizeBytes:f};if(f>0)this.#r=d;return}const c=IF(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
+name,facts:s,sizeBytes:f};if(f>0)this.#r=d;return}const c=TF(i,a);d.data(a.subarray(0,c));this.#o(e.name,s,c,d.digest())}mapBlock(e){
 this.#i?.mapBlock(e)}data(e){(this.#i??this.#r)?.data(e)}end(){const e=this.#n;this.#n=void 0;if(e===void 0)return;this.#i?.
 end();this.#o(e.name,e.facts,e.sizeBytes,this.#r?.digest())}#o(e,n,r,i){const o=r===0;const s=n.typeFlag==="1";const a=this.#t===
-"exact"?n.xattrs:n.xattrs.filter(u=>PF.test(u));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
+"exact"?n.xattrs:n.xattrs.filter(u=>IF.test(u));const d=this.#t==="exact"?`${n.mtimeSeconds}${n.mtimeFraction&&`.${n.mtimeFraction}`}`:
 Math.max(0,n.mtimeSeconds);const c=[n.typeFlag==="7"||n.typeFlag==="S"?"0":n.typeFlag,s||n.typeFlag==="2"?"":n.mode.toString(
 8),s?"":`${n.uid}:${n.gid}`,s?"":d,n.link.length===0?"":hp(s?fr(n.link):n.link),n.device,s||a.length===0?"":hp(Buffer.from(
-JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,zk)];const f=s?Cn(n.link):void 0;this.#e(Cn(e),c.join(pp),fr(e),
-f)}};var zk=16;var pp=" ";function Cn(t){return hp(fr(t))}function xc(t,e){const[n,r]=[t.split(pp),e.split(pp)];return xF.
-filter((i,o)=>n[o]!==r[o])}function hp(t){return kF("sha256",t,"hex").slice(0,2*zk)}function fr(t){let e=0;let n=t.length;
-while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function IF(t,e){const n=We(
+JSON.stringify(a))),r,o||i===void 0?"":i.toString("hex",0,Hk)];const f=s?Cn(n.link):void 0;this.#e(Cn(e),c.join(pp),fr(e),
+f)}};var Hk=16;var pp=" ";function Cn(t){return hp(fr(t))}function xc(t,e){const[n,r]=[t.split(pp),e.split(pp)];return PF.
+filter((i,o)=>n[o]!==r[o])}function hp(t){return xF("sha256",t,"hex").slice(0,2*Hk)}function fr(t){let e=0;let n=t.length;
+while(t[e]===47||t[e]===46&&t[e+1]===47)e++;while(n>e&&t[n-1]===47)n--;return t.subarray(e,n)}function TF(t,e){const n=We(
 t.header,"size");return Math.min(Number.isNaN(n)?0:n,e.length)}var Bi=class{#e=new Map;#t=new Map;observer;view;constructor(e="exact"){this.view=e;this.observer=new Ti((n,r,i,o)=>{this.#e.
 set(n,r);if(o===void 0)this.#t.delete(n);else this.#t.set(n,o)},e)}get count(){return this.#e.size}take(e){const n=this.#e.
 get(e);this.#e.delete(e);return n}get remaining(){return new Set(this.#e.keys())}grouped(){const e=new Map(this.#e);e.delete(
-TF);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
+BF);for(const[n,r]of this.#n()){const i=this.#e.get(n);if(i===void 0)continue;const o=[n,...r].toSorted();for(const s of o)
 e.set(s,`${i} ${o[0]}`)}return e}#n(){const e=new Map;for(const[n,r]of this.#t){let i=r;const o=new Set;for(let a=this.#t.
 get(i);a!==void 0&&!o.has(i);){o.add(i);i=a;a=this.#t.get(i)}const s=e.get(i);if(s===void 0)e.set(i,[n]);else s.push(n)}
-return e}};var TF=Cn(Buffer.alloc(0));async function Pc(t,e,n,{signal:r}){const i=[];const o=new J(s=>{if(i.length<n&&t.
+return e}};var BF=Cn(Buffer.alloc(0));async function Pc(t,e,n,{signal:r}){const i=[];const o=new J(s=>{if(i.length<n&&t.
 has(Cn(s.name)))i.push(Buffer.from(fr(s.name)));return"drop"});await rs([await e.open(r),o],r);return i}var gp={what:"The new image differs from what was read from the source",hint:"Run again. If it happens again, check the \
-log of the engine and the health of its disk."};async function Wk(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
+log of the engine and the health of its disk."};async function zk(t,e,{expected:n,reader:r,streamBytes:i}){const{log:o,signal:s}=t;
 const{count:a}=n;const d=await e.openReader();const c=new Ii;const f=new Ti((h,g,y)=>{const E=n.take(h);if(E===void 0)return c.
 note(y,"unexpected");if(E===g)return;const I=d.unseenTimes.includes(y.toString("latin1"));const P=xc(E,g).filter($=>$!==
 "time"||!I);if(P.length>0)c.note(y,`different ${P.join(" and ")}`)},n.view);const u=new J(d.decide,f);const l=[await d.open(
 s),u];await Ln(t,l,()=>i,"Read back");await d.close();const m=n.remaining;if(m.size>0){const h=await Pc(m,r,c.room,t).catch(
 ()=>[]);c.noteMissing(m.size,h)}if(c.count>0)throw c.toError(gp,a);o.info(`Verified ${te(a)}: the new image matches what\
  was read from the source`);return a}async function vi(t,e,{expected:n,source:r,streamBytes:i}){const o=await yp(t,e,{view:n.view,title:"Read back",streamBytes:i});
-const s=await Vk(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:gp});t.log.info(`Verified ${te(s)}: the new image \
-matches what was read from the source`);return s}async function Kk(t,e,n,r){const i={view:"engine",streamBytes:r};const o=await yp(
-t,n,{...i,title:"Read the layers"});const s=await yp(t,e,{...i,title:"Read from the engine"});const a=await Vk(t,{wanted:{
+const s=await Kk(t,{wanted:{entries:n,from:r},seen:{...o,from:e},text:gp});t.log.info(`Verified ${te(s)}: the new image \
+matches what was read from the source`);return s}async function Gk(t,e,n,r){const i={view:"engine",streamBytes:r};const o=await yp(
+t,n,{...i,title:"Read the layers"});const s=await yp(t,e,{...i,title:"Read from the engine"});const a=await Kk(t,{wanted:{
 ...o,from:n},seen:{...s,from:e},text:{what:`The engine shows other files of ${e.reference} than the image's layers have`,
 hint:`The engine unpacked the image wrongly. Remove the image ("docker rmi") and pull or build it again, or set ${k("fro\
 m","layers")} to flatten its layers.`}});t.log.info(`Verified ${te(a)}: the engine shows what the image's layers have`)}
 async function yp(t,e,{view:n,title:r,streamBytes:i}){const o=await e.openReader();try{const s=new Bi(n);const a=new J(o.
 decide,s.observer);const d=[await o.open(t.signal),a];await Ln(t,d,()=>i,r);return{entries:s,unseenTimes:o.unseenTimes,unseenPaths:o.
-unseenPaths??[]}}finally{await o.close()}}async function Vk(t,{wanted:e,seen:n,text:r}){const i=Jk([...e.unseenPaths??[],
-...n.unseenPaths??[]]);const o=jk(e.entries.grouped(),i);const s=jk(n.entries.grouped(),i);const a=Jk(n.unseenTimes??[]);
+unseenPaths??[]}}finally{await o.close()}}async function Kk(t,{wanted:e,seen:n,text:r}){const i=Wk([...e.unseenPaths??[],
+...n.unseenPaths??[]]);const o=Jk(e.entries.grouped(),i);const s=Jk(n.entries.grouped(),i);const a=Wk(n.unseenTimes??[]);
 const d=new Map;for(const[m,h]of s){const g=o.get(m);if(g===h)continue;const y=g===void 0?[]:xc(g,h);const E=y.filter(I=>I!==
 "time"||!a.has(m));if(g===void 0)d.set(m,"unexpected");else if(E.length>0)d.set(m,`different ${E.join(" and ")}`)}const c=new Set(
-[...o.keys()].filter(m=>!s.has(m)));if(d.size===0&&c.size===0)return o.size;const f=new Ii;const u=await Gk(t,n.from,new Set(
-d.keys()),f.room);for(const m of u)f.note(m,d.get(Cn(fr(m)))??"");const l=await Gk(t,e.from,c,f.room);f.noteMissing(c.size,
-l);f.noteMissing(d.size-u.length,[]);throw f.toError(r,o.size)}function Jk(t){return new Set(t.map(e=>Cn(Buffer.from(e,"\
-latin1"))))}function jk(t,e){if(e.size===0)return t;return new Map([...t].filter(([n])=>!e.has(n)))}async function Gk(t,e,n,r){
+[...o.keys()].filter(m=>!s.has(m)));if(d.size===0&&c.size===0)return o.size;const f=new Ii;const u=await jk(t,n.from,new Set(
+d.keys()),f.room);for(const m of u)f.note(m,d.get(Cn(fr(m)))??"");const l=await jk(t,e.from,c,f.room);f.noteMissing(c.size,
+l);f.noteMissing(d.size-u.length,[]);throw f.toError(r,o.size)}function Wk(t){return new Set(t.map(e=>Cn(Buffer.from(e,"\
+latin1"))))}function Jk(t,e){if(e.size===0)return t;return new Map([...t].filter(([n])=>!e.has(n)))}async function jk(t,e,n,r){
 if(n.size===0||r<=0)return[];let i;try{i=await e.openReader();return await Pc(n,i,r,t)}catch(o){if(t.signal.aborted)throw o;
-return[]}finally{await i?.close()}}function Yk(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?D(t):void 0;const n=o=>new p("BAD_INPUT",
+return[]}finally{await i?.close()}}function Vk(t){if(t.trim()==="")return void 0;const e=t.trim().startsWith("[")?D(t):void 0;const n=o=>new p("BAD_INPUT",
 `The ${T("test")} must be a command for /bin/sh, or a JSON array of a program and its arguments, but ${o}.`,{hint:`For e\
 xample: ${Lt("test",'python3 -c "import numpy"')}, or ${Lt("test",`'["/app", "--version"]'`)}.`});if(t.includes("\0"))throw n(
 "it contains a NUL character");if(!Array.isArray(e))return["/bin/sh","-c",` ${t}`];if(!U(e))throw n("the array contains \
@@ -2673,51 +2673,51 @@ const o={program:n,args:r,asUsed:true};const s=await cc(t,e,o);await ki(t,s.cont
 st passed");return}throw new p("COMMAND_FAILED",`The "test" command failed in the new image with exit status ${s.exitCode}\
 . No tag was moved. The last lines of its output:
 ${fc(s)}`,{hint:"The command runs without network and with few privileges. Run it the same way in the source image to se\
-e whether flattening is the cause. An image without a shell needs a JSON array."})}var wp={verifiedEntries:void 0,isTested:false};async function qk(t,e,n,r){if(n===void 0&&r===void 0)return wp;const{log:i}=t;
+e whether flattening is the cause. An image without a shell needs a JSON array."})}var wp={verifiedEntries:void 0,isTested:false};async function Yk(t,e,n,r){if(n===void 0&&r===void 0)return wp;const{log:i}=t;
 const o=await Ve(t,e.reference,void 0);if(o===void 0){throw new p("CHECK_FAILED",`The stored image ${e.reference} disapp\
 eared from the engine before it was checked.`,{hint:"Check whether something removes images on this machine, then run ag\
-ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>BF(t,Qe(t,o),n));if(r!==void 0)await i.group("Test",()=>Oi(
-t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function BF(t,e,n){const r=n.source.byLayers!==true;return r?Wk(t,
-e,n):vi(t,e,n)}var vF=3;async function Ic({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=it(
+ain."})}const s=n===void 0?void 0:await i.group("Verify",()=>vF(t,Qe(t,o),n));if(r!==void 0)await i.group("Test",()=>Oi(
+t,o,r));return{verifiedEntries:s,isTested:r!==void 0}}function vF(t,e,n){const r=n.source.byLayers!==true;return r?zk(t,
+e,n):vi(t,e,n)}var OF=3;async function Ic({engine:t,options:e},n,r){if(n===void 0)return r.close();const{docker:i,runId:o,log:s}=t;const a=it(
 o);const d=[n.reference===a?a:void 0,n.importedId];const c=d.filter(h=>h!==void 0);const[f,u]=await Promise.allSettled([
-Jr(i,c,vF),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
+Jr(i,c,OF),r.close()]);if(f.status==="fulfilled"&&f.value===void 0){const h=n.importedId??a;s.notice(`The engine has not\
  yet removed a temporary image of this run. It, or a later run, will remove it. To do it now: docker rmi ${Ya(h)}`);if(u.
 status==="fulfilled")return}const l=f.status==="fulfilled"&&f.value?.exitCode===0;const m=l&&u.status==="fulfilled";if(m)
-return;await wn(i,e.timeoutSeconds,h=>Ft(h,o,s))}import{Writable as QF}from"node:stream";import{pipeline as e1}from"node:stream/promises";import{promisify as MF}from"node:util";import{constants as UF,crc32 as HF,deflateRaw as zF}from"node:zlib";var Xk=16*1024;var bp=64*1024;var Ri=class{#e;#t=Buffer.allocUnsafeSlow(bp);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
+return;await wn(i,e.timeoutSeconds,h=>Ft(h,o,s))}import{setFlagsFromString as RF}from"node:v8";var _F=1e3;function qk(){RF(`--heap-growing-percent=${_F}`)}import{Writable as n1}from"node:stream";import{pipeline as r1}from"node:stream/promises";import{promisify as zF}from"node:util";import{constants as WF,crc32 as JF,deflateRaw as jF}from"node:zlib";var Xk=16*1024;var bp=64*1024;var Ri=class{#e;#t=Buffer.allocUnsafeSlow(bp);#n=0;bytes=0;constructor(e){this.#e=e}async writeBytes(e){
 this.bytes+=e.length;if(this.#n+e.length>bp||e.length>Xk)await this.flush();if(e.length>Xk)return this.#e(e);e.copy(this.#t,
 this.#n);this.#n+=e.length}async flush(){if(this.#n===0)return;const e=this.#t.subarray(0,this.#n);this.#t=Buffer.allocUnsafeSlow(
-bp);this.#n=0;await this.#e(e)}};var OF=[[2,10]];var RF=[[3,10]];var _F=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
+bp);this.#n=0;await this.#e(e)}};var AF=[[2,10]];var LF=[[3,10]];var CF=[[4,3],[257-257,5],[4-1,5],[16-4,4],[1<<6,24],[1<<21,24],[0,3],[1|138-11<<1,8],[1|
 115-11<<1,8],[0,5],[3,2]];var Tc=class extends Ri{#e=0;#t=0;get phase(){return this.#t}async writeBits(e,n,r){if(n%8!==this.#t)
 throw new RangeError("bits are copied at another phase");const i=Math.floor(n/8);const o=Math.floor(r/8);if(this.#t>0)e[i]=
 e[i]&255<<this.#t|this.#e;this.#t=r%8;this.#e=this.#t===0?0:e[o]&(1<<this.#t)-1;if(o>i)await this.writeBytes(e.subarray(
 i,o))}async writeShifted(e,n,r){const i=[];for(let o=n;o<r;){const s=Math.min(8-(o&7),r-o);i.push([e[o>>3]>>(o&7)&(1<<s)-
 1,s]);o+=s}await this.writeNumbers(i)}async fillTo(e){if((e-this.#t)%2!==0){if(e%2===0)await this.#n();else await this.writeNumbers(
-_F)}while(this.#t!==e)await this.writeNumbers(OF)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
-writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(RF);await this.#r()}async#r(){if(this.#t>
+CF)}while(this.#t!==e)await this.writeNumbers(AF)}async#n(){await this.writeNumbers([[0,3]]);await this.#r();await this.
+writeBytes(Buffer.from([0,0,255,255]))}async writeLastBlock(){await this.writeNumbers(LF);await this.#r()}async#r(){if(this.#t>
 0)await this.writeNumbers([[0,8-this.#t]])}async writeNumbers(e){const n=[];for(const[r,i]of e){let o=this.#e|r<<this.#t;
 this.#t+=i;for(;this.#t>=8;this.#t-=8,o>>>=8)n.push(o&255);this.#e=o}await this.writeBytes(Buffer.from(n))}};var Ot=10;var _i=9;var us=7;var ls=15;var lr=5;var Ai=15;var ut=9;var Nn=32767;var Ep=24;var Zk=15;var ur=1<<28;var ms=1<<
 29;var Li=1<<30;var fs=1<<31;var ps=(t,e)=>t<<lr|e<<ut;var Ci=new Int32Array(288).fill(fs);var Sp=new Int32Array(32).fill(
 fs);var Qk=Int32Array.from({length:19},(t,e)=>ps(0,e));for(let t=0;t<256;t++)Ci[t]=ps(0,1)|1<<Ep;Ci[256]=fs|ms;for(let t=257,
 e=3;t<285;t++){const n=Math.max(0,t-261>>2|0);Ci[t]=ur|ps(n,e);e+=1<<n}Ci[285]=ur|ps(0,258);for(let t=0,e=1;t<30;t++){const n=Math.
 max(0,t-2>>1);Sp[t]=ps(n,e);e+=1<<n}var $n=new Uint16Array(ls+1);var cs=new Uint16Array(ls+1);var e0=new Uint16Array(288);
-function kp(){return new Int32Array(1<<ls)}function Bc(t,e,n,r){const i=AF(e);if(i<0)return false;if(i<=1)t.fill(fs,0,1<<
+function kp(){return new Int32Array(1<<ls)}function Bc(t,e,n,r){const i=$F(e);if(i<0)return false;if(i<=1)t.fill(fs,0,1<<
 r);const o=cs[ls];const s=1<<r;let a=s;let d=-1;let c=0;let f=s;for(let u=0,l=0;u<o;u++){const m=e0[u];const h=e[m];if(h>
-r&&(l&s-1)!==d){d=l&s-1;c=a;const I=LF(h,i,r);f=1<<I;a+=f;t[d]=fs|Li|c<<ut|I}const g=n[m];const y=g+h+(g>>lr&Ai);if(h<=r)
+r&&(l&s-1)!==d){d=l&s-1;c=a;const I=NF(h,i,r);f=1<<I;a+=f;t[d]=fs|Li|c<<ut|I}const g=n[m];const y=g+h+(g>>lr&Ai);if(h<=r)
 for(let I=l,P=1<<h;I<s;I+=P)t[I]=y;else for(let I=l>>r,P=1<<h-r;I<f;I+=P)t[c+I]=y;$n[h]--;let E=1<<h-1;while((l&E)!==0)E>>=
-1;l=E===0?0:(l&E-1)+E}return true}function AF(t){$n.fill(0);for(let r=0;r<t.length;r++)$n[t[r]]++;let e=0;let n=1;cs[0]=
+1;l=E===0?0:(l&E-1)+E}return true}function $F(t){$n.fill(0);for(let r=0;r<t.length;r++)$n[t[r]]++;let e=0;let n=1;cs[0]=
 0;$n[0]=0;for(let r=1;r<=ls;r++){cs[r]=cs[r-1]+$n[r-1];n=2*n-$n[r];if(n<0)return-1;if($n[r]>0)e=r}if(n>0&&e>1)return-1;for(let r=0;r<
-t.length;r++){const i=t[r];if(i>0)e0[cs[i]++]=r}return e}function LF(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
+t.length;r++){const i=t[r];if(i>0)e0[cs[i]++]=r}return e}function NF(t,e,n){let r=t-n;let i=1<<r;for(;r+n<e;r++,i<<=1){i-=
 $n[r+n];if(i<=0)break}return r}function t0(t,e){for(let n=0;n<1<<Ot;n++){let r=t[n];let i=r&31;if(r>=0&&(r&ur)===0)while(i<
-Ot){const o=t[n>>>i];const s=(o&31)-(o>>lr&Ai);if(o<0||s>Ot-i)break;r+=o;i=r&31;if((o&ur)!==0)break}e[n]=r}}var hs=32*1024;var r0=640;var CF=25;var $F=(1<<Ot)-1;var NF=(1<<_i)-1;var DF=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var Oc=class{joined=new Int32Array(
+Ot){const o=t[n>>>i];const s=(o&31)-(o>>lr&Ai);if(o<0||s>Ot-i)break;r+=o;i=r&31;if((o&ur)!==0)break}e[n]=r}}var hs=32*1024;var r0=640;var DF=25;var FF=(1<<Ot)-1;var MF=(1<<_i)-1;var UF=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];var Oc=class{joined=new Int32Array(
 1<<Ot);single=kp();distances=kp();make(e,n){if(!Bc(this.single,e,Ci,Ot))return false;if(!Bc(this.distances,n,Sp,_i))return false;
-t0(this.single,this.joined);return true}};var vc;function FF(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
+t0(this.single,this.joined);return true}};var vc;function HF(){const t=new Uint8Array(288).fill(8,0,144).fill(9,144,256).
 fill(7,256,280).fill(8,280);vc=new Oc;vc.make(t,new Uint8Array(32).fill(5));return vc}function n0(t){return new DataView(
 t.buffer,t.byteOffset,t.byteLength)}var _c=-1;var gs=-2;var Rc=class{#e;#t=new Oc;#n=new Uint8Array(320);#r=new Uint8Array(
 19);#i=new Int32Array(1<<us);#o=this.#t;position=0;outBytes=0;lookBack=0;constructor(e){this.#e=n0(e)}moveTo(e,n){this.#e=
 n0(e);this.position=n}take(e){const n=this.#e.getInt32(this.position>>>3,true)>>>(this.position&7)&(1<<e)-1;this.position+=
-e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(vc??FF())}startDynamic(){const e=this.take(
+e;return n}#s(e){this.#o=e;this.outBytes=0;this.lookBack=0}startFixed(){this.#s(vc??HF())}startDynamic(){const e=this.take(
 5)+257;const n=this.take(5)+1;const r=this.take(4)+4;if(e>286||n>30)return"a block has too many symbols";this.#r.fill(0);
-for(let a=0;a<r;a++)this.#r[DF[a]]=this.take(3);const i=Bc(this.#i,this.#r,Qk,us);if(!i||this.#i[1]<0)return"a block has\
+for(let a=0;a<r;a++)this.#r[UF[a]]=this.take(3);const i=Bc(this.#i,this.#r,Qk,us);if(!i||this.#i[1]<0)return"a block has\
  an invalid code for code lengths";const o=this.#a(e+n);if(o!==void 0)return o;if(this.#n[256]===0)return"a block has no\
  code for its end";const s=this.#t.make(this.#n.subarray(0,e),this.#n.subarray(e,e+n));if(!s)return"a block has invalid \
 codes";this.#s(this.#t);return void 0}#a(e){const n=this.#n;for(let r=0;r<e;){const i=this.#i[this.take(us)];this.position-=
@@ -2725,9 +2725,9 @@ us-(i&31);const o=i>>ut;if(o<16){n[r++]=o;continue}if(o===16&&r===0)return"a blo
 t one";const s=o===16?n[r-1]:0;const a=o===16?3+this.take(2):o===17?3+this.take(3):11+this.take(7);if(r+a>e)return"a blo\
 ck has too many code lengths";n.fill(s,r,r+a);r+=a}return void 0}read(e){const n=this.#e;const{joined:r,single:i,distances:o}=this.#o;
 const s=Math.min(this.outBytes,hs);let a=s;let d=this.lookBack;let c=this.position;let f=false;while(c<e){let u=n.getInt32(
-c>>>3,true)>>>(c&7);let l=r[u&$F];if(l<0){if((l&Li)!==0){const P=u>>>Ot&(1<<(l&31))-1;l=i[(l>>ut&Nn)+P]}if(l<0){c+=l&31;
+c>>>3,true)>>>(c&7);let l=r[u&FF];if(l<0){if((l&Li)!==0){const P=u>>>Ot&(1<<(l&31))-1;l=i[(l>>ut&Nn)+P]}if(l<0){c+=l&31;
 f=(l&ms)!==0||"a symbol has no meaning";break}}const m=a+(l>>Ep&Zk);const h=l&31;const g=l>>lr&Ai;a+=(l>>ut&Nn)+(u>>>h-g&
-(1<<g)-1);c+=h;if((l&ur)===0)continue;u>>>=h;if(h>CF-_i)u=n.getInt32(c>>>3,true)>>>(c&7);l=o[u&NF];if(l<0){if((l&Li)!==0){
+(1<<g)-1);c+=h;if((l&ur)===0)continue;u>>>=h;if(h>DF-_i)u=n.getInt32(c>>>3,true)>>>(c&7);l=o[u&MF];if(l<0){if((l&Li)!==0){
 u=n.getInt32(c>>>3,true)>>>(c&7);const P=u>>>_i&(1<<(l&31))-1;l=o[(l>>ut&Nn)+P]}if(l<0){f="a distance has no meaning";break}}
 c+=l&31;if(m>=hs)continue;const y=l>>lr&Ai;const E=c-y;u=n.getInt32(E>>>3,true)>>>(E&7);const I=(l>>ut&Nn)+(u&(1<<y)-1);
 if(I-m>d)d=I-m}this.outBytes+=a-s;this.lookBack=d;this.position=c;return f}step(){const e=this.#d(this.#o.single,Ot);if(e<
@@ -2751,23 +2751,23 @@ if(u===gs||this.#i()>i)throw Ac();if(f-u>=n)continue;const l=this.#n+r.outBytes;
 header:a},outBytes:l}}}this.#n+=d??r.outBytes;if(d!==void 0&&c||s.outBytes===this.#n)s={range:{startBit:this.#i(),endBit:i,
 isFinal:false},outBytes:this.#n}}return s}};async function i0(t,e,n,r){const i=8*n;for(const{startBit:o,endBit:s,isFinal:a,header:d,blockEnd:c}of r){const f=(d??{startBit:o}).
 startBit-i;if(a)e[f>>3]=e[f>>3]&~(1<<(f&7));if(d===void 0)await t.fillTo(o%8);else{const u=d.endBit-d.startBit;await t.fillTo(
-(o+8*u-u)%8);await t.writeShifted(e,f,f+u)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var WF=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var JF=MF(zF);var Cc=class{windowBytes=hs;trimmer=new Lc;#e;#t;#n=0;#r=0;constructor(e,n){
-this.#e=new Tc(e);this.#t=n}count(e){this.#n=HF(e,this.#n);this.#r+=e.length}pack(e,n){return JF(e,{level:this.#t,finishFlush:UF.
+(o+8*u-u)%8);await t.writeShifted(e,f,f+u)}await t.writeBits(e,o-i,s-i);if(c!==void 0)await t.writeNumbers([[c.value,c.bits]])}}var GF=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var KF=zF(jF);var Cc=class{windowBytes=hs;trimmer=new Lc;#e;#t;#n=0;#r=0;constructor(e,n){
+this.#e=new Tc(e);this.#t=n}count(e){this.#n=JF(e,this.#n);this.#r+=e.length}pack(e,n){return KF(e,{level:this.#t,finishFlush:WF.
 Z_SYNC_FLUSH,chunkSize:e.length+(e.length>>8)+1024,...n.length===0?{}:{dictionary:n.subarray(-hs)}})}async writePacked(e){
 await this.#i();await this.#e.fillTo(0);await this.#e.writeBytes(e)}async writeRanges(e,n,r){await this.#i();await i0(this.#e,
-e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(WF)}async end(){await this.#i();await this.#e.writeLastBlock();
+e,n,r)}async#i(){if(this.#e.bytes===0)await this.#e.writeBytes(GF)}async end(){await this.#i();await this.#e.writeLastBlock();
 const e=Buffer.alloc(8);e.writeUInt32LE(this.#n,0);e.writeUInt32LE(this.#r%2**32,4);await this.#e.writeBytes(e);await this.#e.
 flush();return this.#e.bytes}};var mr=class{#e=[];bytes=0;push(e){if(e.length===0)return;this.#e.push(e);this.bytes+=e.length}moveTo(e,n){let r=Math.min(
 n,this.bytes);this.bytes-=r;let i=0;while(r>0){const o=this.#e[i];e.push(o.subarray(0,r));if(o.length>r)this.#e[i]=o.subarray(
 r);else i++;r-=Math.min(r,o.length)}if(i>0)this.#e.splice(0,i)}keepLast(e){let n=0;for(const{length:r}of this.#e){if(this.
 bytes-r<e)break;this.bytes-=r;n++}if(n>0)this.#e.splice(0,n)}join(){const[e]=this.#e;return this.#e.length===1&&e!==void 0?
 e:Buffer.concat(this.#e)}takeAll(){const e=this.join();this.#e=[];this.bytes=0;return e}};async function xp(t,e){const{index:n}=t;const r=n.startBit(e);const i=n.endBit(e);const o=Math.floor(r/8);const s=await t.
-read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var Xte=16*1024;var Pp=8.5*1024*1024;var $c=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
+read(o,Math.ceil(i/8));return{packed:s,startByte:o,startBit:r,endBit:i,isFinal:n.isFinal(e)}}var nne=16*1024;var Pp=8.5*1024*1024;var $c=class{#e;units;outBytes;constructor(e){this.#e=e;this.units=e.startBits.length;
 this.outBytes=e.outStarts[this.units]}get packedBytes(){return this.#e.packedBytes}get members(){return this.#e.members}startBit(e){
 return this.#e.startBits[e]}endBit(e){return this.#e.endBits[e]}outStart(e){return this.#e.outStarts[e]}outEnd(e){return this.#e.
 outStarts[e+1]}lengthOf(e){return this.outEnd(e)-this.outStart(e)}lookBack(e){return this.#e.lookBacks[e]}isFinal(e){return this.#e.
 finals[e]===1}firstFrom(e){const{outStarts:n}=this.#e;let r=0;let i=this.units;while(r<i){const o=r+i>>>1;if(n[o]<e)r=o+
-1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Pp}};var o0=1024*1024;var jF=256*1024;var GF=4096;var KF=8;var Nc=4096;var s0=512*1024;var Dc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new mr;#a=new mr;#d=new mr;#c;#f=[];constructor(e){
+1;else i=o}return r}isCopyable(e,n){const r=this.outStart(e);return r-this.lookBack(e)>=n&&this.lengthOf(e)<=Pp}};var o0=1024*1024;var VF=256*1024;var YF=4096;var qF=8;var Nc=4096;var s0=512*1024;var Dc=class{#e;#t=0;#n=0;#r=0;#i=0;#o;#s=new mr;#a=new mr;#d=new mr;#c;#f=[];constructor(e){
 this.#e=e}async write(e,n){if(e.length===0)return;this.#e.count(e);this.#t+=e.length;if(n===void 0){await this.#p();this.#a.
 push(e)}else{const r=await this.#u(n);r.next+=e.length;this.#s.push(e);await this.#l(r)}await this.#E()}async#u({source:e,
 offset:n}){if(this.#o?.source===e&&this.#o.next===n)return this.#o;await this.#p();const r=Math.max(0,e.index.firstFrom(
@@ -2784,58 +2784,58 @@ header:a={startBit:0,endBit:0}}=r;this.#g(i,s-o+a.endBit-a.startBit);await this.
 ranges:[r]})}#g(e,n){this.#s.moveTo(this.#d,e);this.#d.keepLast(this.#e.windowBytes);this.#n+=e;this.#r+=n}async#y(e,n){
 await this.#b();const{index:r}=e;const i=r.startBit(n);const o=r.endBit(n);const s=r.isFinal(n);this.#g(r.lengthOf(n),o-
 i);const a={startBit:i,endBit:o,isFinal:s};const d=this.#c?.ranges.at(-1);const c=i-(d?.endBit??Number.POSITIVE_INFINITY);
-const f=c>=0&&c<=8*GF;if(!f||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
-0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*jF)await this.#w()}async#w(){const e=this.#c;
+const f=c>=0&&c<=8*YF;if(!f||this.#c?.source!==e)await this.#w();if(this.#c===void 0)this.#c={source:e,ranges:[a]};else if(c===
+0&&!s)d.endBit=o;else this.#c.ranges.push(a);if(o-this.#c.ranges[0].startBit>=8*VF)await this.#w()}async#w(){const e=this.#c;
 if(e===void 0)return;this.#c=void 0;const{source:n,ranges:r}=e;const i=Math.floor(r[0].startBit/8);const o=Math.ceil(r.at(
 -1).endBit/8);await this.#k({bytes:n.read(i,o),startByte:i,ranges:r})}async#E(){while(this.#a.bytes>=o0)await this.#S(o0)}async#b(){
 await this.#E();if(this.#a.bytes>0)await this.#S(this.#a.bytes)}async#S(e){await this.#w();const n=this.#d.join();const r=new mr;
 this.#a.moveTo(r,e);const i=r.join();this.#d.push(i);this.#d.keepLast(this.#e.windowBytes);await this.#k({bytes:this.#e.
-pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#f.push(e);if(this.#f.length>KF)await this.#x()}async#x(){
+pack(i,n),startByte:0})}async#k(e){e.bytes.catch(()=>{});this.#f.push(e);if(this.#f.length>qF)await this.#x()}async#x(){
 const{bytes:e,startByte:n,ranges:r}=this.#f.shift();const i=await e;if(r!==void 0)return this.#e.writeRanges(i,n,r);await this.#e.
 writePacked(i);this.#i+=i.length}async end(){await this.#p();await this.#b();await this.#w();while(this.#f.length>0)await this.#x();
 return{outBytes:this.#t,packedBytes:await this.#e.end(),copiedOutBytes:this.#n,copiedPackedBytes:Math.ceil(this.#r/8),newOutBytes:this.#t-
-this.#n,newPackedBytes:this.#i}}};import{promisify as VF}from"node:util";import{constants as YF,zstdCompress as qF}from"node:zlib";var XF=VF(qF);var Fc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Ri(e);this.#t=n}count(){}pack(e){return XF(e,
-{chunkSize:e.length+(e.length>>8)+1024,params:{[YF.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
+this.#n,newPackedBytes:this.#i}}};import{promisify as XF}from"node:util";import{constants as ZF,zstdCompress as QF}from"node:zlib";var e1=XF(QF);var Fc=class{windowBytes=0;#e;#t;constructor(e,n){this.#e=new Ri(e);this.#t=n}count(){}pack(e){return e1(e,
+{chunkSize:e.length+(e.length>>8)+1024,params:{[ZF.ZSTD_c_compressionLevel]:this.#t}})}writePacked(e){return this.#e.writeBytes(
 e)}async writeRanges(e,n,r){for(const{startBit:i,endBit:o}of r)await this.#e.writeBytes(e.subarray(i/8-n,o/8-n))}async end(){
-if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};import{createHash as ZF}from"node:crypto";import{open as a0}from"node:fs/promises";var Ip=1024*1024;async function Uc(t,e){const n=await a0(t,"wx",384).catch(r=>{throw Mc(r,t)});try{return await e(new Tp(
+if(this.#e.bytes===0)await this.#e.writeBytes(await this.pack(Buffer.alloc(0)));await this.#e.flush();return this.#e.bytes}};import{createHash as t1}from"node:crypto";import{open as a0}from"node:fs/promises";var Ip=1024*1024;async function Uc(t,e){const n=await a0(t,"wx",384).catch(r=>{throw Mc(r,t)});try{return await e(new Tp(
 n,t))}finally{await n.close()}}async function d0(t,e){const n="the flat filesystem";const r=await a0(t,"wx",384).catch(d=>{
 throw Mc(d,t,n)});const i=Buffer.allocUnsafe(Ip);let o=0;const s=async d=>{try{for(let c=0;c<d.length;)c+=(await r.write(
 d,c)).bytesWritten}catch(c){throw Mc(c,t,n)}};const a=async()=>{await s(i.subarray(0,o));o=0};try{for await(const d of e){
-if(o+d.length>Ip)await a();if(d.length>Ip)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var Tp=class{#e;#t;#n=ZF(
+if(o+d.length>Ip)await a();if(d.length>Ip)await s(d);else o+=d.copy(i,o)}await a()}finally{await r.close()}}var Tp=class{#e;#t;#n=t1(
 "sha256");bytes=0;constructor(e,n){this.#e=e;this.#t=n}async write(e){this.#n.update(e);this.bytes+=e.length;try{for(let n=0;n<
 e.length;)n+=(await this.#e.write(e,n)).bytesWritten}catch(n){throw Mc(n,this.#t)}}digest(){return`sha256:${this.#n.digest(
 "hex")}`}};function Mc(t,e,n="the packed layer"){if(yt(t)){return new p("NO_SPACE",`The disk filled up while writing ${n}\
  to ${e}.`,{hint:`Free some disk space there, or choose another directory with the ${T("temp-dir")}.`,cause:t})}return new p(
 "TEMP_DIR",`Cannot write ${n} to ${e} (${pe(t)}).`,{hint:`Choose a writable directory with the ${T("temp-dir")}.`,cause:t})}function c0(t,e,{spans:n,sourceOf:r,kind:i,level:o}){return Uc(e,async s=>{const a=i==="gzip"?Cc:Fc;const d=new Dc(new a(
 m=>s.write(m),o));let c=0;const f=async m=>{let h=0;for(const{bytes:g,origin:y}of n.take(c,m.length)){const E=y&&await r(
-y.stream);const I=m.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(I,P);h+=g}c+=m.length};const u=new QF(
-{write:(m,h,g)=>{f(m).then(()=>g(),g)}});await e1(t,u);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}var Bp=-1;var t1=1024;var Dn=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
+y.stream);const I=m.subarray(h,h+g);const P=E&&{source:E,offset:y?.offset??0};await d.write(I,P);h+=g}c+=m.length};const u=new n1(
+{write:(m,h,g)=>{f(m).then(()=>g(),g)}});await r1(t,u);const l=await d.end();return{...l,layerBytes:c,digest:s.digest()}})}var Bp=-1;var i1=1024;var Dn=class{#e=[];#t=0;#n=0;get bytes(){return this.#n}add(e,n){if(e===0)return;const r=this.#n;this.#n+=
 e;const i=this.#e.at(-1);const{stream:o,offset:s}=n??{stream:Bp,offset:0};if(i?.stream===o&&(o===Bp||i.offset+r-i.start===
 s))return;this.#e.push({start:r,stream:o,offset:s})}*take(e,n){const r=e+n;if(r>this.#n)throw new RangeError("the stream\
  is ahead of its spans");this.#r(e);if(n>0&&e<this.#e[this.#t].start)throw new RangeError("this part of the stream has p\
 assed");for(let i=e,o=this.#t;i<r;o++){const{start:s,stream:a,offset:d}=this.#e[o];const c=Math.min(this.#e[o+1]?.start??
 this.#n,r)-i;const f=a===Bp?void 0:{stream:a,offset:d+i-s};yield{bytes:c,origin:f};i+=c}}#r(e){while((this.#e[this.#t+1]?.
-start??Infinity)<=e)this.#t++;if(this.#t<t1)return;this.#e.splice(0,this.#t);this.#t=0}};import{open as d1}from"node:fs/promises";import{availableParallelism as i1}from"node:os";import{Worker as o1}from"node:worker_threads";import{MessageChannel as n1}from"node:worker_threads";var vp=256*1024;var r1=8;var Hc=class{result;#e;#t=[];#n=0;#r;#i=0;#o=false;#s=()=>{};constructor(e){
-const{port1:n,port2:r}=new n1;this.#e=n;n.on("message",i=>{this.#t.push(i);this.#s()});this.result=e(r).finally(()=>this.#c())}async write(e){
+start??Infinity)<=e)this.#t++;if(this.#t<i1)return;this.#e.splice(0,this.#t);this.#t=0}};import{open as u1}from"node:fs/promises";import{availableParallelism as a1}from"node:os";import{Worker as d1}from"node:worker_threads";import{MessageChannel as o1}from"node:worker_threads";var vp=256*1024;var s1=8;var Hc=class{result;#e;#t=[];#n=0;#r;#i=0;#o=false;#s=()=>{};constructor(e){
+const{port1:n,port2:r}=new o1;this.#e=n;n.on("message",i=>{this.#t.push(i);this.#s()});this.result=e(r).finally(()=>this.#c())}async write(e){
 for(let n=0;n<e.length&&!this.#o;){this.#r??=await this.#d();const r=e.subarray(n,n+vp-this.#i);this.#r.set(r,this.#i);this.#i+=
 r.length;n+=r.length;if(this.#i===vp)this.#a()}}end(){if(this.#o)return;this.#a();this.#e.postMessage("end");this.#o=true}abort(){
 if(!this.#o)this.#c()}#a(){if(this.#r===void 0||this.#o)return;const e=this.#r.subarray(0,this.#i);this.#e.postMessage(e,
-[e.buffer]);this.#r=void 0;this.#i=0}async#d(){while(this.#t.length===0&&this.#n===r1&&!this.#o)await new Promise(n=>{this.#s=
+[e.buffer]);this.#r=void 0;this.#i=0}async#d(){while(this.#t.length===0&&this.#n===s1&&!this.#o)await new Promise(n=>{this.#s=
 n});const e=this.#t.pop();if(e===void 0)this.#n++;return new Uint8Array(e??new ArrayBuffer(vp))}#c(){this.#o=true;this.#e.
-close();this.#s()}};var s1=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
-url);var zc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=i1()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
+close();this.#s()}};var c1=import.meta.url.endsWith(".ts")?new URL("../scan-worker.ts",import.meta.url):new URL("./scan-worker.mjs",import.meta.
+url);var zc=class{#e;#t=[];#n=[];#r=new Map;#i=false;constructor(e=a1()){this.#e=e}scan(e){return new Promise(n=>{this.#t.
 push({request:e,finish:n});this.#o()})}feed(e){return new Hc(n=>this.scan({port:n,kind:e}))}async close(){this.#i=true;this.#o();
 const e=[...this.#n.splice(0),...this.#r.keys()];await Promise.all(e.map(n=>n.terminate()))}#o(){while(this.#t.length>0){
 if(this.#i){this.#t.shift().finish({kind:"unusable",reason:"it is not needed any more"});continue}const e=this.#n.pop()??
 this.#s();if(e===void 0)return;const n=this.#t.shift();this.#r.set(e,n);e.ref();const{request:r}=n;e.postMessage(r,"port"in
-r?[r.port]:[])}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new o1(s1,{execArgv:[]});e.on("message",r=>{e.unref();
+r?[r.port]:[])}}#s(){if(this.#r.size>=this.#e)return void 0;const e=new d1(c1,{execArgv:[]});e.on("message",r=>{e.unref();
 const i=this.#r.get(e);this.#r.delete(e);this.#n.push(e);i?.finish(r);this.#o()});let n="the worker ended";e.on("error",
 r=>{n=S(r)});e.on("exit",()=>{const r=this.#r.get(e);this.#r.delete(e);const i=this.#n.indexOf(e);if(i!==-1)this.#n.splice(
-i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var a1=4*1024*1024;var Wc=class{#e;#t;#n;#r=[];#i=0;#o=0;#s=Promise.resolve();constructor(e){this.#e=e}read(e,n){const r=this.#s.
+i,1);r?.finish({kind:"unusable",reason:n});this.#o()});return e}};var f1=4*1024*1024;var Wc=class{#e;#t;#n;#r=[];#i=0;#o=0;#s=Promise.resolve();constructor(e){this.#e=e}read(e,n){const r=this.#s.
 then(()=>this.#a(e,n));this.#s=r.catch(()=>{});return r}close(){const e=this.#s.then(()=>this.#f());this.#s=e;return e}async#a(e,n){
 if(this.#n===void 0||e<this.#i){this.#f();this.#t=await this.#e();this.#n=this.#t[Symbol.asyncIterator]()}while(this.#o<
 n){const{done:r,value:i}=await this.#n.next();if(r===true)throw new RangeError(`the stream ends after ${this.#o} bytes`);
-this.#r.push(i);this.#o+=i.length;this.#d(e-a1)}return this.#c(e,n)}#d(e){let n=0;for(const r of this.#r){if(this.#i+r.length>
+this.#r.push(i);this.#o+=i.length;this.#d(e-f1)}return this.#c(e,n)}#d(e){let n=0;for(const r of this.#r){if(this.#i+r.length>
 e)break;this.#i+=r.length;n++}if(n>0)this.#r.splice(0,n)}#c(e,n){const r=Buffer.allocUnsafe(n-e);let i=this.#i;for(const o of this.#r){
 const s=Math.max(0,e-i);const a=Math.min(o.length,n-i);if(s<a)o.copy(r,i+s-e,s,a);i+=o.length}return r}#f(){this.#t?.destroy();
 this.#t=void 0;this.#n=void 0;this.#r=[];this.#i=0;this.#o=0}};var Jc=class{hasFailed=false;kind;#e;#t=new zc;#n=[];#r;#i;constructor(e,n,{log:r,signal:i}){this.kind=n;this.#e=r;this.#i=
@@ -2846,16 +2846,16 @@ sizeBytes:s}=r;const a=await this.#t.scan({path:i,startByte:o,packedBytes:s,kind
 r))}async#s(e,n){if(e.tap===void 0)return this.#c(e,"it is in no file");const r=this.#t.feed(this.kind);e.tap(r);const i=new Wc(
 ()=>e.open(n));return this.#a(e,await r.result,async()=>async(o,s)=>{if(this.#r!==i){await this.#r?.close();this.#r=i}return i.
 read(o,s)})}async#a(e,n,r){if(n.kind==="unusable")return this.#c(e,n.reason);return{index:new $c(n.tables),read:await r()}}async#d({
-path:e,startByte:n}){const r=await d1(e);this.#n.push(r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.
+path:e,startByte:n}){const r=await u1(e);this.#n.push(r);return async(i,o)=>{const{bytesRead:s,buffer:a}=await r.read({buffer:Buffer.
 allocUnsafe(o-i),position:n+i});if(s!==o-i)throw new RangeError(`${e} became shorter`);return a}}#c({descriptor:e},n){this.#e.
-debug(`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};import{createReadStream as f1}from"node:fs";import{PassThrough as u1}from"node:stream";import{pipeline as l1}from"node:stream/promises";
-import{createGunzip as m1,createZstdDecompress as p1}from"node:zlib";function Rt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
+debug(`nothing of the layer ${e.digest} can be copied as it is packed: ${n}`)}};import{createReadStream as m1}from"node:fs";import{PassThrough as p1}from"node:stream";import{pipeline as h1}from"node:stream/promises";
+import{createGunzip as g1,createZstdDecompress as y1}from"node:zlib";function Rt(t){const e=t.filter(i=>i!==void 0);const[n,...r]=e;if(n===void 0||r.length===0)return n;return{begin:(i,o)=>{
 for(const s of e)s.begin(i,o)},mapBlock:i=>{for(const o of e)o.mapBlock?.(i)},data:i=>{for(const o of e)o.data(i)},end:()=>{
-for(const i of e)i.end()}}}import{Transform as c1}from"node:stream";var jc=class extends c1{#e=new wi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
+for(const i of e)i.end()}}}import{Transform as l1}from"node:stream";var jc=class extends l1{#e=new wi;constructor(){super({readableObjectMode:true})}_transform(e,n,r){try{for(const i of this.#e.
 split(e))this.push(i);r()}catch(i){r(i)}}_flush(e){e(this.#e.isBetweenFrames?null:new RangeError("its last frame is inco\
-mplete"))}};var f0=1024*1024;async function Gc({path:t,packing:e},{signal:n,touch:r},i){const o=new J(()=>"keep",Rt([i,$i(r)]));const s=f1(
-t,{highWaterMark:f0});await l1([s,...h1(e),o,An()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function h1(t){
-const e={chunkSize:f0};switch(t){case"gzip":return[m1(e)];case"zstd":return[new jc,p1(e)];case"none":return[new u1]}}function $i(t){
+mplete"))}};var f0=1024*1024;async function Gc({path:t,packing:e},{signal:n,touch:r},i){const o=new J(()=>"keep",Rt([i,$i(r)]));const s=m1(
+t,{highWaterMark:f0});await h1([s,...w1(e),o,An()],{signal:n});return{diffId:o.digest(),streamBytes:o.bytesWritten}}function w1(t){
+const e={chunkSize:f0};switch(t){case"gzip":return[g1(e)];case"zstd":return[new jc,y1(e)];case"none":return[new p1]}}function $i(t){
 return{begin:t,data:t,end:()=>{}}}var Rp=8*1024*1024;var u0=1/4;var l0=128*1024;function _p(t){const{engine:e,options:n,packTo:r}=t;const{compression:i}=n.
 layer;const o=e?.store.keepsPacked===true||r!==void 0&&!Ni(t);const s=i.kind!=="none"&&i.mayCopy===true&&o;return s?i.kind:
 void 0}function Kc(t,e,n){const{run:r,source:i,options:o}=t;const s=(i.packedLayers??[]).map((u,l)=>l<(i.keptLayers??0)?
@@ -2875,83 +2875,83 @@ kind:this.#e.kind,level:this.#t};const s=await c0(e,n,o);const a=100*s.copiedOut
 const i={path:e,packing:this.#e.kind};let o;try{o=(await Gc(i,r)).diffId}catch(s){if(r.signal.aborted)throw s;throw this.#r(
 S(s))}if(o!==n)throw this.#r(`it unpacks to ${o} instead of ${n}`)}#r(e){this.#e.hasFailed=true;return new p("CHECK_FAIL\
 ED",`The packed layer cannot be used: ${e}.`,{hint:`Run again with ${Lt("compression",`${this.#e.kind}:${this.#t}`)}. Wi\
-th a level, nothing is copied from the source's layers.`})}};var ys=class extends Error{};var g1=["BLOB_INVALID","LAYER_INVALID","TAR_INVALID","TAR_TRUNCATED","TAR_LIMIT","WHITEOUT_\
+th a level, nothing is copied from the source's layers.`})}};var ys=class extends Error{};var b1=["BLOB_INVALID","LAYER_INVALID","TAR_INVALID","TAR_TRUNCATED","TAR_LIMIT","WHITEOUT_\
 NAME","UNSUPPORTED_IMAGE","CHECK_FAILED","VERIFY_FAILED"];async function p0(t){const{run:e,source:n,inEngine:r,options:i}=t;
 const{script:o,aptClean:s}=i.layer;const a=n===r&&o===void 0&&!s;if(!a||_p(t)!=="gzip")return void 0;const{packedLayers:d}=await t.
-sourceConfig;if(d===void 0||!y1(d))return void 0;const c=await r.findLayers();if(c===void 0)return void 0;let f=true;const u=async()=>{
-try{await c.requireAll(e.signal);const l={...e,log:b1(e.log)};const m=ic(await ts(c.layers,l));if(m.layers!==void 0&&Ap(
-m.layers,"gzip"))return m;throw new ys("too little of the layers stays as it is packed")}catch(l){f=false;throw l}};return{
-source:{...n,packedLayers:c.layers,isExact:true,byLayers:true,openReader:u},mayFallBack:l=>{const m=!(l instanceof p)||g1.
-includes(l.code);return!e.signal.aborted&&(!f||m)},close:()=>c.close().catch(()=>Wr(e.runId))}}async function h0(t,{run:e,
-engine:n}){e.log.debug(`the image is not read by its layers: ${S(t)}`);await Ft(n.docker,e.runId,e.log)}function y1(t){const e=t.
-reduce((n,{sizeBytes:r})=>n+r,0);return e>=Rp&&t.every(({mediaType:n})=>w1(n))}function w1(t){return/[.+]gzip$/.test(t)}
-function b1(t){const e=n=>t.debug(n);return{info:n=>t.info(n),debug:e,notice:e,warning:n=>t.warning(n),group:(n,r)=>t.group(
-n,r),showProgress:n=>t.showProgress(n),untrusted:n=>t.untrusted(n)}}import{mkdir as eM,mkdtemp as tM,readdir as nM,rm as Up}from"node:fs/promises";import{join as L0}from"node:path";import{createHash as E1}from"node:crypto";function Lp(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var S1=6;var k1=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var x1={clean:t=>It.filter(e=>t.includes(
+sourceConfig;if(d===void 0||!E1(d))return void 0;const c=await r.findLayers();if(c===void 0)return void 0;qk();let f=true;
+const u=async()=>{try{await c.requireAll(e.signal);const l={...e,log:k1(e.log)};const m=ic(await ts(c.layers,l));if(m.layers!==
+void 0&&Ap(m.layers,"gzip"))return m;throw new ys("too little of the layers stays as it is packed")}catch(l){f=false;throw l}};
+return{source:{...n,packedLayers:c.layers,isExact:true,byLayers:true,openReader:u},mayFallBack:l=>{const m=!(l instanceof
+p)||b1.includes(l.code);return!e.signal.aborted&&(!f||m)},close:()=>c.close().catch(()=>Wr(e.runId))}}async function h0(t,{
+run:e,engine:n}){e.log.debug(`the image is not read by its layers: ${S(t)}`);await Ft(n.docker,e.runId,e.log)}function E1(t){
+const e=t.reduce((n,{sizeBytes:r})=>n+r,0);return e>=Rp&&t.every(({mediaType:n})=>S1(n))}function S1(t){return/[.+]gzip$/.
+test(t)}function k1(t){const e=n=>t.debug(n);return{info:n=>t.info(n),debug:e,notice:e,warning:n=>t.warning(n),group:(n,r)=>t.
+group(n,r),showProgress:n=>t.showProgress(n),untrusted:n=>t.untrusted(n)}}import{mkdir as rM,mkdtemp as iM,readdir as oM,rm as Up}from"node:fs/promises";import{join as L0}from"node:path";import{createHash as x1}from"node:crypto";function Lp(t,e,n){const r=o=>e[o](t[o],n);const i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var P1=6;var I1=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"];var T1={clean:t=>It.filter(e=>t.includes(
 e)),exclude:t=>t.map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>void 0,script:t=>t??null,sourceDateEpoch:t=>t??null,
 compression:t=>t,division:t=>t,keepBase:()=>void 0};function g0(t,e,n){const{isExact:r}=t;const{clean:i,exclude:o,aptClean:s,
-script:a}=n;const d=a!==void 0||s;const c=i.length>0;const f=d||c||o.length>0;const u=Lp(n,x1,void 0);const{script:l,sourceDateEpoch:m,
-compression:h,division:g,...y}=u;const E={format:S1,release:oi,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
-null:null,volumes:f?t.volumes:[],names:f?P1(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
+script:a}=n;const d=a!==void 0||s;const c=i.length>0;const f=d||c||o.length>0;const u=Lp(n,T1,void 0);const{script:l,sourceDateEpoch:m,
+compression:h,division:g,...y}=u;const E={format:P1,release:oi,diffIds:t.diffIds,...y,run:l,env:d||c?w(e,"config","Env")??
+null:null,volumes:f?t.volumes:[],names:f?B1(e):[],created:d||!r?w(e,"created")??null:null,isExact:r,...t.byLayers===true?
 {from:"layers"}:{},sourceDateEpoch:m,compression:h,division:g,...t.keptLayers===void 0?{}:{keptLayers:t.keptLayers},...n.
 compression.kind!=="none"&&n.compression.mayCopy===true&&t.packedLayers!==void 0?{packedLayers:t.packedLayers.map(({descriptor:N})=>N.
-digest)}:{}};const I=E1("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:$}=t.platform;const L=[
-P,$].filter(N=>N!==void 0).join("-");return`docker-flatten-v1-${L.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${I}`}function P1(t){
-const e=w(t,"config","Env");const n=(U(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...k1.map(r=>w(t,"config",r)??
-null),n??null]}var Fi=()=>void 0;var I1={clean:Fi,exclude:Fi,script:Fi,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
+digest)}:{}};const I=x1("sha256").update(JSON.stringify(E)).digest("hex");const{architecture:P,variant:$}=t.platform;const L=[
+P,$].filter(N=>N!==void 0).join("-");return`docker-flatten-v1-${L.replace(/[^A-Za-z0-9_.-]/g,"_").slice(0,40)}-${I}`}function B1(t){
+const e=w(t,"config","Env");const n=(U(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[...I1.map(r=>w(t,"config",r)??
+null),n??null]}var Fi=()=>void 0;var v1={clean:Fi,exclude:Fi,script:Fi,scriptNetwork:(t,{layer:e})=>e.script!==void 0&&t!==
 "none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&e?"the image's apt \
 can run on some machines and not on others":void 0,sourceDateEpoch:Fi,division:Fi,keepBase:Fi,compression:({kind:t},{takesZstd:e})=>t===
 "zstd"&&!e?`this engine cannot unpack zstd; ${k("compression","gzip")} can be cached`:void 0};function y0(t,e){if(e.isContainer)
-return"containers cannot be cached";const n=Object.values(Lp(t,I1,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as T1}from"node:crypto";import{createReadStream as B1}from"node:fs";import{lstat as b0,readFile as v1,
-writeFile as O1}from"node:fs/promises";import{join as Vc}from"node:path";import{pipeline as R1}from"node:stream/promises";var Yc="layer";var E0="record.json";var S0=1;var _1="docker-flatten-v1-layer-";var A1=1e3;var L1=16*1024*1024;function Np({
-diffId:t,digest:e,packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function bs(t){return`${_1}${t.
+return"containers cannot be cached";const n=Object.values(Lp(t,v1,{...e,layer:t}));return n.find(r=>r!==void 0)}import{createHash as O1}from"node:crypto";import{createReadStream as R1}from"node:fs";import{lstat as b0,readFile as _1,
+writeFile as A1}from"node:fs/promises";import{join as Vc}from"node:path";import{pipeline as L1}from"node:stream/promises";var Yc="layer";var E0="record.json";var S0=1;var C1="docker-flatten-v1-layer-";var $1=1e3;var N1=16*1024*1024;function Np({
+diffId:t,digest:e,packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function bs(t){return`${C1}${t.
 slice("sha256:".length)}`}function Es(t,e){return Vc(t,`part-${e+1}`)}async function Dp(t,e){const{spared:n,skippedPresets:r,...i}=e;const o={version:S0,
-...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:k0(o)});await O1(Vc(t,E0),`${s}
-`,{flag:"wx"})}function k0(t){return z(Buffer.from(JSON.stringify(t)))}async function x0(t,e){const n=await $1(t);if(n.key!==
+...i,kept:n,withdrawn:r};const s=JSON.stringify({...o,seal:k0(o)});await A1(Vc(t,E0),`${s}
+`,{flag:"wx"})}function k0(t){return z(Buffer.from(JSON.stringify(t)))}async function x0(t,e){const n=await F1(t);if(n.key!==
 e.key)throw Gt(`it belongs to the key ${JSON.stringify(n.key.slice(0,200))}`);if(n.packing!==e.packing)throw Gt(`its com\
 pression is "${n.packing}" instead of "${e.packing}"`);return n}async function P0(t,e,n){const r=[];for(const[i,o]of Np(
-e).entries()){const s=e.layers===void 0?t:Es(t,i);const a=Vc(s,Yc);await C1(a,o,n);r.push(a)}return{paths:r,record:e}}async function C1(t,e,n){
+e).entries()){const s=e.layers===void 0?t:Es(t,i);const a=Vc(s,Yc);await D1(a,o,n);r.push(a)}return{paths:r,record:e}}async function D1(t,e,n){
 const r=await b0(t).catch(a=>{throw Gt(`its layer is missing: ${S(a)}`)});if(!r.isFile())throw Gt("its layer is not a fi\
-le");if(r.size!==e.packedBytes)throw Gt(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);const i=T1(
-"sha256");const o=B1(t,{highWaterMark:1024*1024});await R1(o,i,{signal:n}).catch(a=>{if(n.aborted)throw a;throw Gt(`its \
+le");if(r.size!==e.packedBytes)throw Gt(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);const i=O1(
+"sha256");const o=R1(t,{highWaterMark:1024*1024});await L1(o,i,{signal:n}).catch(a=>{if(n.aborted)throw a;throw Gt(`its \
 layer cannot be read: ${S(a)}`)});const s=`sha256:${i.digest("hex")}`;if(s!==e.digest)throw Gt(`its layer is ${s}, but t\
-he record says ${e.digest}`)}async function $1(t){const e=Vc(t,E0);const n=await b0(e).then(c=>c.isFile()&&c.size<=L1?v1(
-e,"utf8"):"").catch(()=>"");const r=D(n);if(!N1(r))throw Gt("its record cannot be read");const{seal:i,...o}=r;if(k0(o)!==
+he record says ${e.digest}`)}async function F1(t){const e=Vc(t,E0);const n=await b0(e).then(c=>c.isFile()&&c.size<=N1?_1(
+e,"utf8"):"").catch(()=>"");const r=D(n);if(!M1(r))throw Gt("its record cannot be read");const{seal:i,...o}=r;if(k0(o)!==
 i)throw Gt("its record was changed");const{kept:s,withdrawn:a,...d}=o;return{...d,spared:s,skippedPresets:a}}var I0=/^sha256:[0-9a-f]{64}$/;
-function N1(t){if(!B(t)||t["version"]!==S0)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
+function M1(t){if(!B(t)||t["version"]!==S0)return false;const{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,
 kept:d,withdrawn:c,directories:f}=t;const{unmatched:u,warnings:l,suggestions:m,layers:h,contents:g}=t;const y=["packedBy\
 tes","entries","dataBytes","seconds"];return typeof e==="string"&&[n,r,i].every(E=>typeof E==="string"&&I0.test(E))&&Cp(
 "gzip","zstd","none")(o)&&y.every(E=>et(t[E]))&&pr(s,{kind:Cp("preset","exclude"),name:ws,entries:et,bytes:$p})&&pr(a,{name:Cp(
 "run","apt-clean"),ms:et,bytes:w0($p)})&&pr(d,{what:ws,why:w0(ws),entries:et,bytes:et})&&[c,u,l].every(U)&&(h===void 0||
-D1(h))&&(m===void 0||pr(m,{name:ws,bytes:et}))&&Array.isArray(f)&&f.length<=A1&&pr(f,{path:F1,bytes:et,files:et})&&(g===
-void 0||gc(g))}function D1(t){const e=i=>typeof i==="string"&&I0.test(i);const n={packedBytes:et,bytes:et,entries:et};const r=i=>pr(
-i,{name:ws,bytes:et});return Array.isArray(t)&&t.length>1&&pr(t,{diffId:e,digest:e,...n,contents:r})}var F1=t=>typeof t===
+U1(h))&&(m===void 0||pr(m,{name:ws,bytes:et}))&&Array.isArray(f)&&f.length<=$1&&pr(f,{path:H1,bytes:et,files:et})&&(g===
+void 0||gc(g))}function U1(t){const e=i=>typeof i==="string"&&I0.test(i);const n={packedBytes:et,bytes:et,entries:et};const r=i=>pr(
+i,{name:ws,bytes:et});return Array.isArray(t)&&t.length>1&&pr(t,{diffId:e,digest:e,...n,contents:r})}var H1=t=>typeof t===
 "string"&&t.startsWith("/");var ws=t=>typeof t==="string";var $p=t=>typeof t==="number"&&Number.isFinite(t);var et=t=>$p(
 t)&&t>=0;var Cp=(...t)=>e=>typeof e==="string"&&t.includes(e);var w0=t=>e=>e===void 0||t(e);function pr(t,e){return Array.
 isArray(t)&&t.every(n=>B(n)&&Object.entries(e).every(([r,i])=>i(n[r])))}function Fn(t,e){return new p("CACHE_BAD",`The c\
 ached layer cannot be used: ${t}`,{hint:"The layer is made again. If this happens in every run, delete the entry from th\
-e cache.",cause:e})}function Gt(t){return Fn(`${t}.`)}import{once as Z1}from"node:events";import{promisify as B0}from"node:util";import{constants as T0,deflateRaw as M1,zstdCompress as U1}from"node:zlib";var qc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var v0={gzip:"+gzip",zstd:"+zstd",none:""};function O0(t){
+e cache.",cause:e})}function Gt(t){return Fn(`${t}.`)}import{once as tM}from"node:events";import{promisify as B0}from"node:util";import{constants as T0,deflateRaw as z1,zstdCompress as W1}from"node:zlib";var qc={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}};var v0={gzip:"+gzip",zstd:"+zstd",none:""};function O0(t){
 const[e,n,...r]=t.trim().split(":");const i=c=>new p("BAD_INPUT",`The ${T("compression")} must be gzip, zstd or none, op\
 tionally with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${qc.gzip.max}", "\
 zstd" or "zstd:${qc.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('set\
 s a level for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");const{min:o,max:s,default:a}=qc[e];
 if(n===void 0)return{kind:e,level:a,mayCopy:true};const d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=o&&d<=s))throw i(
 `has a level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function Xc(t){if(t.kind==="none")return t;
-return{kind:t.kind,level:qc[t.kind].min}}var H1=0;var z1=31;var W1=7.95;var J1=256*1024;function j1(t){if(t.length<J1)return false;
-const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=z1,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
-log2(i/n);return r>W1}var G1=B0(M1);var K1=B0(U1);function R0(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
-gzip":return G1(t,{level:j1(t)?H1:e.level,finishFlush:T0.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return K1(t,{chunkSize:n,
+return{kind:t.kind,level:qc[t.kind].min}}var J1=0;var j1=31;var G1=7.95;var K1=256*1024;function V1(t){if(t.length<K1)return false;
+const e=new Uint32Array(256);let n=0;for(let i=0;i<t.length;i+=j1,n++)e[t[i]]++;let r=0;for(const i of e)if(i>0)r-=i/n*Math.
+log2(i/n);return r>G1}var Y1=B0(z1);var q1=B0(W1);function R0(t,e){const n=t.length+(t.length>>8)+1024;switch(e.kind){case"\
+gzip":return Y1(t,{level:V1(t)?J1:e.level,finishFlush:T0.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return q1(t,{chunkSize:n,
 params:{[T0.ZSTD_c_compressionLevel]:e.level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as _0}from"node:util";async function hr(t,e){const n=await ne(t,e);if(b(n,"Id")!==e)return false;return["RepoTags","RepoDigests"].every(r=>{const i=w(
-n,r)??[];return U(i)&&i.length===0})}async function Mi(t,e,n){try{return await X1(t,e,n)}catch(r){await A0(t,e);throw r}}
-var V1=/^Loaded image(?: ID)?: (\S+)$/gm;async function Ui(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
+n,r)??[];return U(i)&&i.length===0})}async function Mi(t,e,n){try{return await eM(t,e,n)}catch(r){await A0(t,e);throw r}}
+var X1=/^Loaded image(?: ID)?: (\S+)$/gm;async function Ui(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){
 await A0(t,{...e,answer:""});throw r}}async function A0(t,e){const{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===
-r)return;const s=[...o.matchAll(V1)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
-await Y1(t,a,i).catch(()=>false):q1(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function Y1(t,e,n){if(!await hr(
+r)return;const s=[...o.matchAll(X1)].map(([,a=""])=>a);for(const a of new Set([...s,r])){const d=a.startsWith("sha256:")?
+await Z1(t,a,i).catch(()=>false):Q1(a,n);if(d)await t.docker.try(["rmi",a]).catch(()=>{})}}async function Z1(t,e,n){if(!await hr(
 t,e))return false;const r=Mt(await ne(t,e)??{});return _0(r,n)}function Fp(t){return t.length===1?`one layer ${t[0]}`:`t\
-he layers ${t.join(", ")}`}function q1(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
-1}async function X1(t,e,n){const r=(c,f)=>{throw new p("CHECK_FAILED",`The stored image differs from what was sent: expe\
+he layers ${t.join(", ")}`}function Q1(t,e){const n=[...t].filter((r,i)=>r!==e[i]);return t.length===e.length&&n.length===
+1}async function eM(t,e,n){const r=(c,f)=>{throw new p("CHECK_FAILED",`The stored image differs from what was sent: expe\
 cted ${c}, found ${f}. Nothing was tagged.`,{hint:Q})};const i=e.answer.split("\n").find(c=>/^error /i.test(c.trim()));if(i!==
 void 0){const c=tn(i,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.code==="NO_SPACE"||c.code==="UNSUPPORTED_\
-IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([ne(t,e.reference),OS(t,e.reference,
+IMAGE")throw c;r("a load without an error",JSON.stringify(i))}const[o,s]=await Promise.all([ne(t,e.reference),vS(t,e.reference,
 e.diffIds.length)]);const a=b(o,"Id");if(a!==e.expectedId)r(`the ID ${e.expectedId}`,String(a));const d=Mt(o??{});if(!_0(
 d,e.diffIds))r(Fp(e.diffIds),JSON.stringify(d));if(n&&s===0)r("an unpacked layer","one of 0 bytes");return s}async function Hi(t,e,n){const{log:r,runId:i,signal:o}=t;const s=it(i);const a=e.map(({path:Se,startByte:Te,digest:mt,packedBytes:Jn,
 packing:Wf})=>{const Jf=Re.layer+v0[Wf];return{path:Se,startByte:Te,descriptor:{mediaType:Jf,digest:mt,sizeBytes:Jn}}});
@@ -2960,65 +2960,65 @@ configFor(e);const l=z(u);const{keepsPacked:m,idIsConfigDigest:h}=t.store;const 
 const E=h?l:y.descriptor.digest;const I=await hr(t,E);const P=m&&!V(n.platform,t.platform);const $=t.knowsPlatformOption&&
 n.platform.architecture!=="";const L=P&&$?n.platform:void 0;const N=()=>{const Se=fe(se(s,"tag"));const Te={full:Se,familiar:s};
 let mt=0;const Jn=Og(a,{config:u,platform:n.platform,name:Te,annotations:g},Jf=>{mt+=Jf});const Wf={title:"Load",doneBytes:()=>mt,
-totalBytes:()=>c};return Oa(r,{progress:Wf,sent:Z1(Jn,"close"),after:"Unpack"},t.transport.loadImage(Jn,L,o))};const q=I?
-E:s;const Ee=await Ui(t,{reference:q,expectedId:E,diffIds:f},N);if(P&&L===void 0)await Q1(t,E,n.platform);return{answer:Ee,
-reference:q,diffIds:f,expectedId:E,configDigest:l,packedBytes:m?c:void 0,importedId:void 0,savedFile:void 0}}async function Q1(t,e,n){
+totalBytes:()=>c};return Oa(r,{progress:Wf,sent:tM(Jn,"close"),after:"Unpack"},t.transport.loadImage(Jn,L,o))};const q=I?
+E:s;const Ee=await Ui(t,{reference:q,expectedId:E,diffIds:f},N);if(P&&L===void 0)await nM(t,E,n.platform);return{answer:Ee,
+reference:q,diffIds:f,expectedId:E,configDigest:l,packedBytes:m?c:void 0,importedId:void 0,savedFile:void 0}}async function nM(t,e,n){
 const{log:r,runId:i}=t;const o={reference:it(i),id:e,isIndex:false,platform:n,volumes:[]};try{await Y(t,await K(t,{source:o}))}catch(s){
 r.debug(`no container of the loaded image: ${S(s)}`)}}var Mp={kind:"none",wasAsked:false};async function Zc(t){const{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t;
 const{log:a}=e;if(s===void 0||o.dryRun)return Mp;const{layer:d}=o;const c=y0(d,{isContainer:o.container!==void 0,isForeign:n!==
 void 0&&r.byLayers!==true&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??true});if(c!==void 0){
 a.notice(`The layer is not cached: ${c}.`);return Mp}const f=performance.now();const u=g0(r,(await i).json,d);const l=L0(
-o.tempDir,`${oe(e.runId)}cache-`);const m=await tM(l).catch(g=>void a.warning(`The layer is not cached: ${S(g)}`));if(m===
+o.tempDir,`${oe(e.runId)}cache-`);const m=await iM(l).catch(g=>void a.warning(`The layer is not cached: ${S(g)}`));if(m===
 void 0)return Mp;let h=false;try{const g=await a.group("Look up the cached layer",async()=>{a.debug(`cache key ${u}`);h=
 await zi(e,s.restore(u,m,a,e.signal));if(!h)a.info("The cache did not provide the layer.");const E={key:u,packing:d.compression.
-kind};return h?zi(e,rM({cache:s,directory:m},E,e)):void 0});const y={key:u,directory:m,ms:performance.now()-f};if(g!==void 0)
+kind};return h?zi(e,sM({cache:s,directory:m},E,e)):void 0});const y={key:u,directory:m,ms:performance.now()-f};if(g!==void 0)
 return{...y,kind:"hit",found:g};await $0(y);return{...y,kind:"miss",isReplacing:h}}catch(g){await Up(m,{recursive:true,force:true});
-throw g}}async function zi({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function rM({
+throw g}}async function zi({touch:t},e){const n=setInterval(t,1e3);try{return await e}finally{clearInterval(n)}}async function sM({
 cache:t,directory:e},n,{log:r,signal:i}){try{const o=await x0(e,n);for(const[s,{digest:a}]of(o.layers??[]).entries()){const d=Es(
-e,s);await eM(d);if(await t.restore(bs(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
+e,s);await rM(d);if(await t.restore(bs(a),d,r,i))continue;r.info(`The cache did not provide layer ${s+1} of ${o.layers?.
 length}.`);return void 0}return await P0(e,o,i)}catch(o){if(!(o instanceof p))throw o;C0(o,r)}return void 0}function C0(t,e){
 if(t.code==="CACHE_DIFFERS")e.notice(Ce(t));else if(t.code==="CACHE_BAD")e.warning(Ce(t));else e.warning(`${Ce(t)} The l\
-ayer is made again.`)}async function $0({directory:t}){for(const e of await nM(t))await Up(L0(t,e),{recursive:true,force:true})}
+ayer is made again.`)}async function $0({directory:t}){for(const e of await oM(t))await Up(L0(t,e),{recursive:true,force:true})}
 async function N0(t,e,{run:n,engine:r,packTo:i}){if(!(t instanceof p)||e.kind==="none")throw t;const o=t.code==="NO_SPAC\
 E"&&i===void 0&&r?.store.keepsPacked===false;const s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind===
 "hit"))throw t;C0(t,n.log);if(r!==void 0)await Ft(r.docker,n.runId,n.log);await $0(e);const{key:a,directory:d,ms:c}=e;return o?
 {kind:"none",wasAsked:true}:{kind:"miss",key:a,directory:d,ms:c,isReplacing:true}}function D0(t){return t.kind==="none"?
 t:{kind:"none",wasAsked:true}}async function Qc(t){if(t.kind==="none")return;await Up(t.directory,{recursive:true,force:true}).
 catch(()=>{})}function ef({paths:t,record:e}){const{packing:n}=e;return Np(e).map(({diffId:r,digest:i,packedBytes:o},s)=>({
-...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var iM=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
+...{diffId:r,digest:i,packedBytes:o,packing:n},path:t[s]??""}))}var aM=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];
 async function F0(t,{paths:e,record:n},r){const{log:i,signal:o}=t;try{const s=await Hi(t,ef({paths:e,record:n}),r);const a=await Mi(
 t,s,n.dataBytes>0);i.info(`Loaded ${te(n.entries)} in one layer of ${x(a)}, packed ${x(n.packedBytes)}`);return{stored:s,
-newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!iM.includes(s.code))throw s;throw Fn(s.message,s)}}var oM=.5;function M0({
-ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<oM){r.
+newBytes:a}}catch(s){if(o.aborted||!(s instanceof p)||!aM.includes(s.code))throw s;throw Fn(s.message,s)}}var dM=.5;function M0({
+ms:t,found:e},n,r){const i=(t+n)/1e3;const o=e.record.seconds;const[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<dM){r.
 info(`Used the cached layer in ${s}; making it took ${a}`);return}r.notice(`The cache does not pay off here: using the c\
 ached layer took ${s}, and making it took ${a}.`)}var Ss=`docker-flatten ${oi}`;function Hp(t){return t?.files.filter(({isKept:e})=>e!==true)??[]}var ks={entries:0,dataBytes:0};function tf(t){const{source:e,sourceSize:n,image:r,verdict:i,surveyed:o,cacheHit:s,page:a}=t;const{isMet:d,budgets:c,checks:f}=i;
 return{...Ba(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,oldHistory:n.
 history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?r.imageId:void 0,configDigest:d?
 r.configDigest:void 0,budgets:c,checks:f,directories:o.directories,contents:o.contents,rules:o.rules,commands:o.commands,
-spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as lM,rename as mM,rm as pM}from"node:fs/promises";import{join as U0}from"node:path";import{availableParallelism as cM}from"node:os";import{crc32 as sM}from"node:zlib";var aM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var dM=Buffer.from([3,0]);var nf=class{header=aM;#e=0;#t=0;add(e){
-this.#e=sM(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
-2**32,4);return Buffer.concat([dM,e])}};var zp=1024*1024;var fM=Math.min(16,2*cM()+2);async function Mn(t,e,n){return Uc(e,r=>uM(r,t,n))}async function uM(t,e,n){
+spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as hM,rename as gM,rm as yM}from"node:fs/promises";import{join as U0}from"node:path";import{availableParallelism as lM}from"node:os";import{crc32 as cM}from"node:zlib";var fM=Buffer.from([31,139,8,0,0,0,0,0,0,3]);var uM=Buffer.from([3,0]);var nf=class{header=fM;#e=0;#t=0;add(e){
+this.#e=cM(e,this.#e);this.#t+=e.length}end(){const e=Buffer.alloc(8);e.writeUInt32LE(this.#e,0);e.writeUInt32LE(this.#t%
+2**32,4);return Buffer.concat([uM,e])}};var zp=1024*1024;var mM=Math.min(16,2*lM()+2);async function Mn(t,e,n){return Uc(e,r=>pM(r,t,n))}async function pM(t,e,n){
 const r=n.kind==="gzip"?new nf:void 0;let i=0;const o=[];const s=r===void 0?[]:[Promise.resolve(r.header)];const a=async()=>{
 const u=await s.shift();await t.write(u);if(n.kind==="none")o.push(u)};const d=(u,l)=>{const m=u.subarray(0,l);i+=l;r?.add(
 m);const h=R0(m,n);h.then(()=>n.kind!=="none"&&o.push(u),()=>{});s.push(h)};let c=Buffer.allocUnsafeSlow(zp);let f=0;try{
-for await(const u of e){for(let l=0;l<u.length;){const m=u.copy(c,f,l);l+=m;f+=m;if(f<zp)break;d(c,f);if(s.length>=fM)await a();
+for await(const u of e){for(let l=0;l<u.length;){const m=u.copy(c,f,l);l+=m;f+=m;if(f<zp)break;d(c,f);if(s.length>=mM)await a();
 c=o.pop()??Buffer.allocUnsafeSlow(zp);f=0}}if(f>0||i===0&&r===void 0)d(c,f);if(r!==void 0)s.push(Promise.resolve(r.end()));
-while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var H0={async store(t,e,n){const r=await lM(U0(n.tempDir,oe(t.runId)));try{const i=U0(r,"layer");const{digest:o,packedBytes:s}=await W(
+while(s.length>0)await a()}finally{await Promise.allSettled(s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var H0={async store(t,e,n){const r=await hM(U0(n.tempDir,oe(t.runId)));try{const i=U0(r,"layer");const{digest:o,packedBytes:s}=await W(
 t.log,ft(e,n.totalBytes),n.pack?.(e,i)??Mn(e,i,n.compression));const a=n.compression.kind;const d={path:i,diffId:e.digest(),
-digest:o,packedBytes:s,packing:a};const c=await Hi(t,[d],n);if(n.saveTo===void 0)return c;const f=await mM(i,n.saveTo).then(
-()=>true,()=>false);return f?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await pM(r,{recursive:true,force:true})}}};import{pipeline as yM}from"node:stream";import{finished as wM}from"node:stream/promises";import{PassThrough as hM,Transform as gM}from"node:stream";var z0=8*1024*1024;var rf=class extends gM{side=new hM({highWaterMark:z0});constructor(){
+digest:o,packedBytes:s,packing:a};const c=await Hi(t,[d],n);if(n.saveTo===void 0)return c;const f=await gM(i,n.saveTo).then(
+()=>true,()=>false);return f?{...c,savedFile:{digest:o,packedBytes:s,packing:a}}:c}finally{await yM(r,{recursive:true,force:true})}}};import{pipeline as EM}from"node:stream";import{finished as SM}from"node:stream/promises";import{PassThrough as wM,Transform as bM}from"node:stream";var z0=8*1024*1024;var rf=class extends bM{side=new wM({highWaterMark:z0});constructor(){
 super({highWaterMark:z0});this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}const i=()=>{this.side.off("drain",i);this.side.off("close",i);r(null,e)};this.side.
-once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var W0={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:bM(e,n,r);const a=await Oa(r,
-{progress:ft(e,n.totalBytes),sent:wM(e),after:"Store"},t.transport.importImage(s?.layer??e,Ws(i),o));const d=await s?.savedFile;
-const c=e.digest();const f=await n.configFor([{diffId:c}]);const u=z(f);const[l]=await Promise.all([hr(t,u),EM(t,a,c)]);
+once("drain",i);this.side.once("close",i)}_flush(e){this.side.end();e()}};var W0={async store(t,e,n){const{log:r,runId:i,signal:o}=t;const s=n.saveTo===void 0?void 0:kM(e,n,r);const a=await Oa(r,
+{progress:ft(e,n.totalBytes),sent:SM(e),after:"Store"},t.transport.importImage(s?.layer??e,Ws(i),o));const d=await s?.savedFile;
+const c=e.digest();const f=await n.configFor([{diffId:c}]);const u=z(f);const[l]=await Promise.all([hr(t,u),xM(t,a,c)]);
 const m=vg(f,c,it(i));const h=l?u:it(i);const g=await Ui(t,{reference:h,expectedId:u,diffIds:[c]},()=>t.transport.loadImage(
 m,void 0,o));return{reference:h,diffIds:[c],expectedId:u,configDigest:u,packedBytes:void 0,importedId:a,savedFile:d,answer:g}}};
-function bM(t,{saveTo:e="",compression:n},r){const i=new rf;let o=false;const s=Mn(i.side,e,Xc(n)).then(({digest:a,packedBytes:d})=>({
+function kM(t,{saveTo:e="",compression:n},r){const i=new rf;let o=false;const s=Mn(i.side,e,Xc(n)).then(({digest:a,packedBytes:d})=>({
 digest:a,packedBytes:d,packing:n.kind}),a=>{i.close();if(!o)r.warning(`Could not save the layer: ${S(a)}`);return void 0});
-yM(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function EM(t,e,n){const[r]=Mt(await ne(
+EM(t,i,a=>{if(!a)return;o=true;i.side.destroy(a)});return{layer:i,savedFile:s}}async function xM(t,e,n){const[r]=Mt(await ne(
 t,e)??{});if(r===n)return;throw new p("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: the stream wa\
-s changed in transit. Nothing was tagged.`,{hint:Q})}var SM={"graph-driver":W0,containerd:H0};function J0({kind:t}){return SM[t]}async function j0(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=bi(i,{checksDiffId:true,signal:e});for await(const s of o.
+s changed in transit. Nothing was tagged.`,{hint:Q})}var PM={"graph-driver":W0,containerd:H0};function J0({kind:t}){return PM[t]}async function j0(t,{signal:e,touch:n}){const r=[];for(const i of t){const o=bi(i,{checksDiffId:true,signal:e});for await(const s of o.
 chunks)n();r.push(o.packing??"none")}return r}async function G0(t,e){if(e===void 0)return t;const{packed:n,packedBytes:r,newBytes:i,streamBytes:o=0}=t;const s=n===void 0?
 []:await e.files();return{...t,packed:n&&{...n,files:[...s,...n.files],hasContent:true},packedBytes:r&&s.reduce((a,d)=>a+
 d.packedBytes,r),newBytes:i+e.unpackedBytes,streamBytes:o+e.tarBytes}}function K0({run:t,source:e,baseBlobs:n},{base:r,layers:i}){
@@ -3026,8 +3026,8 @@ if(r===void 0||i===void 0)return void 0;const{unpackedBytes:o,tarBytes:s,layerCo
 const f=async()=>{const u=n===void 0?i.packings:await j0(n,t);return Promise.all(d.map(async({descriptor:l,diffId:m,locate:h},g)=>{
 if(h===void 0)throw new Error("a kept layer is in no file");const{path:y,startByte:E,sizeBytes:I}=await h(t.signal);const{
 digest:P}=l;return{path:y,startByte:E,diffId:m,digest:P,packedBytes:I,packing:u[g],isKept:c}}))};return{unpackedBytes:o,
-tarBytes:s,layers:e.diffIds.slice(0,a).map(u=>({diffId:u,isKept:c})),files:f}}import{pipeline as aU}from"node:stream/promises";var kM=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var V0=0;function of({extensions:t,header:e}){return{
-extensions:vr(yi(t,n=>kM.has(n))).flatMap(({block:n,data:r})=>[fo(n,V0),...r===void 0?[]:[r]]),header:fo(e,V0)}}function Y0(t){
+tarBytes:s,layers:e.diffIds.slice(0,a).map(u=>({diffId:u,isKept:c})),files:f}}import{pipeline as fU}from"node:stream/promises";var IM=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]);var V0=0;function of({extensions:t,header:e}){return{
+extensions:vr(yi(t,n=>IM.has(n))).flatMap(({block:n,data:r})=>[fo(n,V0),...r===void 0?[]:[r]]),header:fo(e,V0)}}function Y0(t){
 const e=[];for(let n=0;;){const r=t.subarray(n,n+O);const{typeFlag:i,sizeBytes:o}=Oe(r,n);if(!un(i))return{extensions:e,
 header:r};e.push(r);n+=O;if(o===0)continue;e.push(t.subarray(n,n+ce(o)));n+=ce(o)}}var Ji=-1;var _t={file:0,directory:1,hardLink:2};var Wi=1024;var sf=class{paths=[];targets=new Map;kind=new Uint8Array(Wi);start=new Float64Array(
 Wi);bytes=new Float64Array(Wi);dataBytes=new Float64Array(Wi);parentBytes=new Uint32Array(Wi);packedBytes=new Float64Array(
@@ -3037,114 +3037,114 @@ this.#e.consume(e)}end(){if(this.#e.hasEnded)return;throw new p("TAR_TRUNCATED",
  bytes, before the two zero blocks that end an archive.`,{hint:"Run again. If it happens again, please report it."})}#n(e,n,r){
 const i=this.count;this.#r(i+1);const{typeFlag:o,sizeBytes:s,extensions:a,header:d}=e;const c=a.reduce((u,l)=>u+l.length,
 O);const f=o==="5"||qs(d)&&e.name.at(-1)===47;this.paths.push(q0(e.name));this.kind[i]=f?_t.directory:o==="1"?_t.hardLink:
-_t.file;this.start[i]=r;this.bytes[i]=c+ce(s);this.dataBytes[i]=s;if(f)this.parentBytes[i]=xM(e);if(o==="1")this.targets.
+_t.file;this.start[i]=r;this.bytes[i]=c+ce(s);this.dataBytes[i]=s;if(f)this.parentBytes[i]=TM(e);if(o==="1")this.targets.
 set(i,q0(Nt(d,n)));this.packedBytes[i]=60+s*.4;this.#t?.begin(e,"keep")}#r(e){if(e<=this.kind.length)return;const n=2*this.
 kind.length;const r=(i,o)=>{o.set(i);return o};this.kind=r(this.kind,new Uint8Array(n));this.start=r(this.start,new Float64Array(
 n));this.bytes=r(this.bytes,new Float64Array(n));this.dataBytes=r(this.dataBytes,new Float64Array(n));this.parentBytes=r(
 this.parentBytes,new Uint32Array(n));this.packedBytes=r(this.packedBytes,new Float64Array(n))}};function q0(t){const e=_(
-t);return e==="."?"":e}function xM(t){if(t.extensions.length===0)return O;return of(t).extensions.reduce((e,n)=>e+n.length,
-O)}function X0(t){const e=PM(t);return{order:e,parent:IM(t,e),target:BM(t)}}function PM({paths:t}){const e=t.map(n=>n.replaceAll(
-"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function IM({
+t);return e==="."?"":e}function TM(t){if(t.extensions.length===0)return O;return of(t).extensions.reduce((e,n)=>e+n.length,
+O)}function X0(t){const e=BM(t);return{order:e,parent:vM(t,e),target:RM(t)}}function BM({paths:t}){const e=t.map(n=>n.replaceAll(
+"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{const[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function vM({
 paths:t,kind:e},n){const r=new Int32Array(t.length).fill(Ji);const i=[];for(const o of n){const s=t[o];while(i.length>0&&
-!TM(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==_t.directory)throw vM(s,t[a]);r[o]=a}if(s!=="")i.push(
-o)}return r}function TM(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function BM({paths:t,targets:e}){const n=new Int32Array(
+!OM(s,t[i.at(-1)]))i.pop();const a=i.at(-1);if(a!==void 0){if(e[a]!==_t.directory)throw _M(s,t[a]);r[o]=a}if(s!=="")i.push(
+o)}return r}function OM(t,e){return t.charCodeAt(e.length)===47&&t.startsWith(e)}function RM({paths:t,targets:e}){const n=new Int32Array(
 t.length).fill(Ji);if(e.size===0)return n;const r=new Set(e.values());const i=new Map;for(const[o,s]of t.entries()){const a=e.
-get(o);if(a!==void 0)n[o]=i.get(a)??OM(s,a);if(r.has(s))i.set(s,o)}return n}function vM(t,e){return new p("TAR_INVALID",
-`The entry ${R(j(t))} is below ${R(j(e))}, which is no directory.`,{hint:ge})}function OM(t,e){throw new p("TAR_INVALID",
-`The hard link ${R(j(t))} comes before its target ${R(j(e))}, or has none.`,{hint:ge})}var RM=1024;function Z0(t,e,n,r){const i=_M(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new Wp(
-t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function _M(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
+get(o);if(a!==void 0)n[o]=i.get(a)??AM(s,a);if(r.has(s))i.set(s,o)}return n}function _M(t,e){return new p("TAR_INVALID",
+`The entry ${R(j(t))} is below ${R(j(e))}, which is no directory.`,{hint:ge})}function AM(t,e){throw new p("TAR_INVALID",
+`The hard link ${R(j(t))} comes before its target ${R(j(e))}, or has none.`,{hint:ge})}var LM=1024;function Z0(t,e,n,r){const i=CM(e.order,n,r);const o=new Uint8Array(t.count);return i.map((s,a)=>{const d=new Wp(
+t,e,o,a+1);for(const c of s)d.put(c);return d.end()})}function CM(t,e,n){const r=new Array(n).fill(0);for(const s of t)r[e[s]]++;
 const i=r.map(s=>new Uint32Array(s));const o=new Array(n).fill(0);for(const s of t){const a=e[s];i[a][o[a]++]=s}return i}
-var Wp=class{#e;#t;#n;#r;#i=[];#o=0;#s=RM;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
+var Wp=class{#e;#t;#n;#r;#i=[];#o=0;#s=LM;#a=0;constructor(e,n,r,i){this.#e=e;this.#t=n;this.#n=r;this.#r=i}put(e){const{
 target:n}=this.#t;const r=[];for(let i=e;i!==Ji&&this.#n[i]!==this.#r;){this.#n[i]=this.#r;r.push(i);i=n[i]}while(r.length>
 0)this.#d(r.pop())}#d(e){const{bytes:n,dataBytes:r,packedBytes:i}=this.#e;this.#c(e);this.#i.push(e);this.#o+=r[e];this.#s+=
 n[e];this.#a+=i[e]}#c(e){const{parent:n}=this.#t;const r=[];for(let i=n[e];i!==Ji&&this.#n[i]!==this.#r;i=n[i]){this.#n[i]=
 this.#r;r.push(i)}for(const i of r.reverse()){this.#i.push(~i);this.#s+=this.#e.parentBytes[i];this.#a+=this.#e.packedBytes[i]}}end(){
 return{pieces:Int32Array.from(this.#i),entries:this.#i.length,dataBytes:this.#o,streamBytes:this.#s,packedBytes:Math.round(
-this.#a),largest:[]}}};function af(t,e,n){const r=X0(t);const i="layers"in n?n.layers:AM(t,n.maxBytes);const o=LM(t,e,r,i);return{layers:Z0(t,r,
-o,i),notices:[],details:[]}}function AM({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
-Math.min(100,Math.ceil(r*1.1/n)))}function LM(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
+this.#a),largest:[]}}};function af(t,e,n){const r=X0(t);const i="layers"in n?n.layers:$M(t,n.maxBytes);const o=NM(t,e,r,i);return{layers:Z0(t,r,
+o,i),notices:[],details:[]}}function $M({packedBytes:t,count:e},n){let r=0;for(let i=0;i<e;i++)r+=t[i];return Math.max(1,
+Math.min(100,Math.ceil(r*1.1/n)))}function NM(t,e,{order:n,target:r},i){const o=new Uint8Array(t.count);const s=new Map;
 const a=t.paths.map(c=>{const f=e.packageOf(c);return f===void 0?c.split("/",2).join("/"):`${f.manager}:${f.name}`});for(const c of n){
 if(t.kind[c]===_t.directory)continue;const f=s.get(a[c])??{bytes:0,layer:0};s.set(a[c],f);f.bytes+=t.packedBytes[c]}const d=new Array(
 i).fill(0);for(const c of[...s.values()].sort((f,u)=>u.bytes-f.bytes)){c.layer=d.indexOf(Math.min(...d));d[c.layer]+=c.bytes}
-for(let c=0;c<t.count;c++){const f=r[c];o[c]=f>=0?o[f]:t.kind[c]===_t.directory?i-1:s.get(a[c])?.layer??0}return o}function Q0({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:CM(n,e)<=1}))}function*ex({pieces:t},{
+for(let c=0;c<t.count;c++){const f=r[c];o[c]=f>=0?o[f]:t.kind[c]===_t.directory?i-1:s.get(a[c])?.layer??0}return o}function Q0({layers:t},{index:e}){return t.map(n=>({layer:n,isWhole:t.length===1,isOneFile:DM(n,e)<=1}))}function*ex({pieces:t},{
 start:e,bytes:n}){let r=0;let i=0;for(const o of t){if(o<0)continue;if(e[o]!==r&&i>0){yield i;i=0}i+=n[o]??0;r=(e[o]??0)+
-(n[o]??0)}if(i>0)yield i}function CM({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===_t.file&&
+(n[o]??0)}if(i>0)yield i}function DM({pieces:t},{kind:e,dataBytes:n}){let r=0;for(const i of t)if(i>=0&&e[i]===_t.file&&
 (n[i]??0)>0)r++;return r}function tx(t,e){return t.filter(({facts:n,plan:r})=>n.packedBytes>e&&r.isOneFile).map(({facts:{
 contents:n,packedBytes:r}})=>`${n[0]?.name??"A file"} alone takes ${x(r)} packed: its layer is larger than ${k("max-laye\
-r-size")}.`)}var $M=3;function df(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.slice(0,
-$M).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${x(i)}, packed ${x(
-r)}${a}`)}}import{pipeline as ax}from"node:stream";var NM=1024**3;var nx=1024**2;var DM=64*1024**2;var FM=256*1024**3;var Jp=Buffer.alloc(nx);var cf=class{#e;#t;#n=0;constructor(e){
-this.#e=e}begin(e,n){this.#t=e.sizeBytes<NM?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=FM)this.#r()}data(e){if(this.#t===
-void 0)return;const n=Math.max(0,nx-this.#n);this.#n+=e.length;if(!MM(e.subarray(n)))this.#t=void 0;else if(this.#n>=DM)
-this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function MM(t){
+r-size")}.`)}var FM=3;function df(t,e){for(const[n,{packedBytes:r,bytes:i,contents:o}]of t.entries()){const s=o.slice(0,
+FM).map(({name:d})=>d);const a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}, ${x(i)}, packed ${x(
+r)}${a}`)}}import{pipeline as ax}from"node:stream";var MM=1024**3;var nx=1024**2;var UM=64*1024**2;var HM=256*1024**3;var Jp=Buffer.alloc(nx);var cf=class{#e;#t;#n=0;constructor(e){
+this.#e=e}begin(e,n){this.#t=e.sizeBytes<MM?void 0:{entry:e,verdict:n};this.#n=0;if(e.sizeBytes>=HM)this.#r()}data(e){if(this.#t===
+void 0)return;const n=Math.max(0,nx-this.#n);this.#n+=e.length;if(!zM(e.subarray(n)))this.#t=void 0;else if(this.#n>=UM)
+this.#r()}end(){this.#t=void 0}#r(){const e=this.#t;this.#t=void 0;if(e!==void 0)this.#e(e.entry,e.verdict)}};function zM(t){
 for(let e=0;e<t.length;e+=Jp.length){const n=t.subarray(e,e+Jp.length);if(!n.equals(Jp.subarray(0,n.length)))return false}
 return true}function rx(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;const r=t.map(({name:o,bytes:s})=>`${o} ${x(s)}`);const i=Lt(
-"clean",Fd(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var UM=10;var ix=100;function ox({
+"clean",Fd(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var WM=10;var ix=100;function ox({
 rules:t,commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(const{name:d,ms:c,bytes:f}of e){const u=f===
 void 0?"":`, ${f<0?"added":"freed"} ${x(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${u}`)}for(const{kind:d,name:c,
 entries:f,bytes:u}of t){if(f===0&&u===0)continue;s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${x(u)} in ${te(f)}`)}
-const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(zM(a));for(const{kind:d,entries:c,bytes:f}of n)
+const a=n.filter(({kind:d})=>d!==void 0&&d!=="base");if(a.length>0)s.info(jM(a));for(const{kind:d,entries:c,bytes:f}of n)
 if(d==="base")s.notice(`The kept base has ${x(f)} in ${te(c)} that the rules would drop: its layers stay as they are.`);
-if(i.length>0)s.notice(WM(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
-.`);for(const d of o)s.warning(d)}var HM=20;function zM(t){const e=t.slice(0,HM).map(({what:r,why:i})=>`${R(Buffer.from(
+if(i.length>0)s.notice(GM(i));for(const d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it\
+.`);for(const d of o)s.warning(d)}var JM=20;function jM(t){const e=t.slice(0,JM).map(({what:r,why:i})=>`${R(Buffer.from(
 r))} (${ae(i??"",ix)})`);const n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n}\
- more`:""}`}function WM(t){const e=t.slice(0,UM).map(i=>JSON.stringify(ae(i,ix)));if(t.length===1)return`The pattern ${e[0]}\
+ more`:""}`}function GM(t){const e=t.slice(0,WM).map(i=>JSON.stringify(ae(i,ix)));if(t.length===1)return`The pattern ${e[0]}\
  in ${k("exclude")} matches nothing in the image.`;const n=t.length-e.length;const r=n>0?`, and ${n} more`:"";return`${t.
 length} patterns in ${k("exclude")} match nothing in the image: ${e.join(", ")}${r}.`}function sx(t){return({name:e,sizeBytes:n},r)=>{
 const i=r==="keep"||typeof r==="object"&&r.data===void 0;const o=i?"and the result contains them too":"although the resu\
 lt drops them";t.warning(`The file ${R(Buffer.from(_(e),"latin1"))} is sparse: most of its ${x(n)} are zeros, as in last\
 log and faillog with large user IDs. The engine sends all the zeros, which takes long, ${o}. Make the file smaller in th\
-e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function JM(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(_(t.name))??0}}async function Kt({
+e image: use "useradd --no-log-init", or truncate it in the step that creates it.`)}}function KM(t,{sizeInImage:e}){if(e===void 0||t.sizeBytes>0)return t;return{...t,sizeBytes:e(_(t.name))??0}}async function Kt({
 reader:t,rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){const{base:f}=t;const u=Rt([f===void 0?
-d:void 0,...r.map(N=>N.observer),n.observer,t.observer,new cf(sx(s))]);const l=e===void 0?t.decide:N=>e.decide(JM(N,t),t.
+d:void 0,...r.map(N=>N.observer),n.observer,t.observer,new cf(sx(s))]);const l=e===void 0?t.decide:N=>e.decide(KM(N,t),t.
 decide(N));const m=N=>Math.min(N,o??Infinity);const h=o===void 0?l:ac(l,m);const g=f===void 0?h:N=>f.owns(_(N.name))?l(N):
 h(N);const y=e&&(()=>e.appendix({reader:t,retime:N=>sc(N,m),observer:u,signal:a}));const E=new Dn;const I=f===void 0?c:c&&
 new Dn;const P=new J(g,u,{...y===void 0?{}:{appendix:y},...I===void 0?{}:{spans:{input:E,output:I}}});const $=c===void 0||
 t.layers===void 0?t.open(a):t.layers.open(a,E);ax(await $,P,()=>{i().catch(()=>{})});if(f===void 0)return P;const L=I instanceof
-Dn&&c?{input:I,output:c}:void 0;return jM(P,f,d,L)}function jM(t,e,n,r){const i=e.openAbove();const o=new J(s=>i.decide(
+Dn&&c?{input:I,output:c}:void 0;return VM(P,f,d,L)}function VM(t,e,n,r){const i=e.openAbove();const o=new J(s=>i.decide(
 s),n,{appendix:async function*(){yield*i.whiteouts();o.counts.entries+=i.deleted},spans:r});ax(t,o,()=>{});return o}async function ff(t,e,n={}){
 const r=await Kt(t,e,n.looker);const i=n.totalBytes===void 0?pn(t.expectedBytes):()=>n.totalBytes;await Ln(e,[r],i);return r}
 function ji({counts:t},{rules:e,base:n}){const r=n===void 0?e?.appended:void 0;return{entries:t.entries+(r?.entries??0),
-dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as sU}from"node:fs/promises";function xs(t){return t.slice(t.lastIndexOf("/")+1)}function Un(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
+dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as cU}from"node:fs/promises";function xs(t){return t.slice(t.lastIndexOf("/")+1)}function Un(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
 function uf(t){const e=t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
 replace(/-\d[^-]*(?:-py\d.*)?$/,"");return e.toLowerCase().replace(/[-_.]+/g,"-")}var cx=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:(t,e)=>jp(t,dx(e),n=>n.replace(/^\//,""))},{manager:"\
 dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:(t,e)=>jp(t,dx(e),n=>n.replace(/^[0-9a-f]{32} [ *]/,""))},
-{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:KM},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
-read:(t,e)=>jp(t,GM(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
-read:VM},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:YM}];function*jp(t,e,n){for(const r of Gp(t))yield{
+{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:qM},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+read:(t,e)=>jp(t,YM(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
+read:XM},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:ZM}];function*jp(t,e,n){for(const r of Gp(t))yield{
 name:e,file:n(r)}}function*Gp(t){for(let e=0;e<t.length;){const n=t.indexOf("\n",e);const r=n===-1?t.length:n;if(r>e)yield t.
-slice(e,r);e=r+1}}function dx(t){return xs(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function GM(t){return xs(t.slice(0,t.lastIndexOf(
-"/"))).replace(/-[^-]*-[^-]*$/,"")}function*KM(t){let e="";let n="";for(const r of Gp(t)){const i=r.slice(2);if(r.startsWith(
-"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*VM(t,e){
+slice(e,r);e=r+1}}function dx(t){return xs(t).replace(/(?::[^:.]*)?\.[^.]*$/,"")}function YM(t){return xs(t.slice(0,t.lastIndexOf(
+"/"))).replace(/-[^-]*-[^-]*$/,"")}function*qM(t){let e="";let n="";for(const r of Gp(t)){const i=r.slice(2);if(r.startsWith(
+"P:"))e=i;else if(r.startsWith("F:"))n=i;else if(r.startsWith("R:"))yield{name:e,file:n===""?i:`${n}/${i}`}}}function*XM(t,e){
 const n=e.slice(0,e.lastIndexOf("/"));const r=uf(xs(n));const i=n.slice(0,Math.max(0,n.lastIndexOf("/")));for(const o of Gp(
-t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:fx(i,s??a)}}}function*YM(t,e){const n=Math.max(
-0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=Un(Un(xs(e).replace(/\.json$/,"")));for(const o of qM(t))
-if(typeof o==="string")yield{name:i,file:fx(r,Buffer.from(o).toString("latin1"))}}function qM(t){try{const e=JSON.parse(
+t)){const[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.exec(o)??[];yield{name:r,file:fx(i,s??a)}}}function*ZM(t,e){const n=Math.max(
+0,e.lastIndexOf("conda-meta/")-1);const r=e.slice(0,n);const i=Un(Un(xs(e).replace(/\.json$/,"")));for(const o of QM(t))
+if(typeof o==="string")yield{name:i,file:fx(r,Buffer.from(o).toString("latin1"))}}function QM(t){try{const e=JSON.parse(
 Buffer.from(t,"latin1").toString());const n=typeof e==="object"&&e!==null&&"files"in e?e.files:[];return Array.isArray(n)?
 n:[]}catch{return[]}}function fx(t,e){if(e===""||e.startsWith("/"))return"";let n=t;let r=e;while(r.startsWith("../")){if(n===
 "")return"";n=n.slice(0,Math.max(0,n.lastIndexOf("/")));r=r.slice(3)}return n===""?r:`${n}/${r}`}function Hn(t,e=n=>n){return n=>e(t.exec(n)?.[1]??"")}var ux=Hn(/\/(?:site|dist)-packages\/(?:__pycache__\/)?([^/]+)/,uf);
-var XM=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:ZM},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
+var eU=[{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:tU},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
 name:t=>Hn(/\/pkgs\/([^/]+)/,e=>Un(Un(e)))(t)||ux(t)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\//,name:t=>ux(
 `/${t}`)},{manager:"gem",path:/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//,name:Hn(/\/(?:gems\/[^/]+\/)?(?:gems|doc|specifications|cache|extensions\/[^/]+\/[^/]+)\/([^/]+?)(?:\.gemspec|\.gem)?(?:\/|$)/,
 Un)},{manager:"cargo",path:/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//,name:Hn(/\/(?:registry\/(?:src|cache)\/[^/]+|git\/checkouts|toolchains)\/([^/]+?)(?:\.crate)?(?:\/|$)/,
 Un)},{manager:"go",path:/^usr\/local\/go\/|(?:^|\/)go\/pkg\//,name:t=>t.startsWith("usr/local/go/")?"go":Hn(/\/pkg\/mod\/(?:cache\/download\/)?([^@]+?)(?:@|\/@v\/|$)/)(
 t)},{manager:"maven",path:/(?:^|\/)\.m2\//,name:Hn(/\.m2\/repository\/(.+)\/[^/]+\/[^/]+$/)},{manager:"gradle",path:/(?:^|\/)\.gradle\//,
 name:Hn(/\/files-[^/]+\/([^/]+\/[^/]+)\//)},{manager:"nuget",path:/(?:^|\/)\.nuget\//,name:Hn(/\.nuget\/packages\/([^/]+)\//)}];
-function lx(t){for(const{manager:e,path:n,name:r}of XM)if(n.test(t))return{manager:e,name:r(t)};return void 0}var Kp="no\
-de_modules/";function ZM(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
+function lx(t){for(const{manager:e,path:n,name:r}of eU)if(n.test(t))return{manager:e,name:r(t)};return void 0}var Kp="no\
+de_modules/";function tU(t){const e=t.indexOf("/.pnpm/");if(e!==-1){const[i=""]=t.slice(e+"/.pnpm/".length).split("/",1);
 const o=i.indexOf("@",1);return t.slice(0,e+"/.pnpm/".length)+(o===-1?i:i.slice(0,o))}let n=t.lastIndexOf(`/${Kp}`)+1;if(n===
 0&&!t.startsWith(Kp))return"";n+=Kp.length;let r=t.indexOf("/",n);if(r!==-1&&t.charCodeAt(n)===64)r=t.indexOf("/",r+1);return r===
--1?t:t.slice(0,r)}var QM=128*1024*1024;var eU=32*1024*1024;var tU=1e6;var nU=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var rU=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
-var Gi=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=QM;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!oU(e.name))return;
-const r=_(e.name);if(nU.test(r))this.#r=true;const i=cx.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
-eU))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
+-1?t:t.slice(0,r)}var nU=128*1024*1024;var rU=32*1024*1024;var iU=1e6;var oU=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//;var sU=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/;
+var Gi=class{#e=new Map;#t=[];#n=new Map;#r=false;#i;#o=nU;begin(e,n){this.#i=void 0;if(e.sizeBytes===0||!dU(e.name))return;
+const r=_(e.name);if(oU.test(r))this.#r=true;const i=cx.find(o=>o.path.test(r));if(i===void 0||e.sizeBytes>Math.min(this.#o,
+rU))return;this.#o-=e.sizeBytes;this.#i={format:i,path:r,parts:[]}}data(e){this.#i?.parts.push(Buffer.from(e))}end(){const e=this.#i;
 this.#i=void 0;if(e===void 0)return;const{format:n,path:r,parts:i}=e;const o=Buffer.concat(i).toString("latin1");for(const{
-name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=tU)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
-const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||iU(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
+name:s,file:a}of n.read(o,r)){if(a==="")continue;if(this.#e.size>=iU)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){
+const r=this.#a(n);const i=this.#e.get(e);if(i===void 0||aU(n,this.#t[i]))this.#e.set(e,r)}#a(e){const n=`${e.manager}:${e.
 name}`;const r=this.#n.get(n);if(r!==void 0)return r;this.#n.set(n,this.#t.length);return this.#t.push(e)-1}managerOf(e){
 return this.packageOf(e)?.manager??"other"}packageOf(e){const n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(
-4)):void 0);if(n!==void 0)return this.#t[n];const r=lx(e);if(r!==void 0)return r;return this.#r&&rU.test(e)?{manager:"rp\
-m",name:""}:void 0}};function iU(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function oU(t){
+4)):void 0);if(n!==void 0)return this.#t[n];const r=lx(e);if(r!==void 0)return r;return this.#r&&sU.test(e)?{manager:"rp\
+m",name:""}:void 0}};function aU(t,e){if(t.manager!==e.manager)return t.manager<e.manager;return t.name<e.name}function dU(t){
 return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var Vp=-1;var Yp=1024;var lf=class{#e=new Float64Array(Yp);#t=new Int32Array(Yp);#n=new Float64Array(Yp);#r=0;#i=0;add(e,n){
 if(e===0)return;const r=this.#i;this.#i+=e;const{stream:i,offset:o}=n??{stream:Vp,offset:0};if(this.#o(r,i,o))return;this.#s();
 this.#e[this.#r]=r;this.#t[this.#r]=i;this.#n[this.#r++]=o}#o(e,n,r){const i=this.#r-1;if(i<0||this.#t[i]!==n)return false;
@@ -3157,11 +3157,11 @@ let r=this.#r;while(r-n>1){const i=n+r>>1;if(this.#e[i]<=e)n=i;else r=i}return n
 looker:o}){const{log:s,signal:a}=t;const d=qp();const c=r?new lf:void 0;const f=await Kt(e,t,o,c);const u=d0(n,Xp(f,d.index));
 await W(s,ft(f,i),u);await e.resume();if(a.aborted)throw H(a.reason);return{...d,spool:{path:n,index:d.index,spans:c},diffId:f.
 digest(),streamBytes:f.bytesWritten,counts:ji(f,e)}}async function*Xp(t,e){for await(const n of t){e.add(n);yield n}e.end()}
-async function px({spool:t}){await sU(t.path,{force:true})}var Zp=4096;var dU=59;var lt=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=Zp}get bytes(){return this.#t}begin(e,n){
+async function px({spool:t}){await cU(t.path,{force:true})}var Zp=4096;var uU=59;var lt=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e;if(e)this.#t=Zp}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;const r=n==="keep"?e:n.head;const i=vn(e,n);const o=e.typeFlag==="2"?le(r).link.length:0;if(!this.#e){
-this.#t+=i+o;return}const s=e.typeFlag==="5"||o>dU;this.#t+=Math.ceil((s?1:i)/Zp)*Zp}data(){}end(){}};async function hx(t,e,n){
+this.#t+=i+o;return}const s=e.typeFlag==="5"||o>uU;this.#t+=Math.ceil((s?1:i)/Zp)*Zp}data(){}end(){}};async function hx(t,e,n){
 const{run:r}=t;const i=new lt({countsBlocks:vt(t)});const{index:o,owners:s}=qp();const a=await Kt(e,r,i);const d=ft(a,pn(
-e.expectedBytes));const{signal:c}=r;await W(r.log,d,aU(Xp(a,o),An(),{signal:c}));await e.resume();const{layers:f,notices:u}=af(
+e.expectedBytes));const{signal:c}=r;await W(r.log,d,fU(Xp(a,o),An(),{signal:c}));await e.resume();const{layers:f,notices:u}=af(
 o,s,n);for(const m of u)r.log.notice(m);const l=f.map(m=>({diffId:void 0,digest:void 0,packedBytes:m.packedBytes,bytes:m.
 dataBytes,entries:m.entries,contents:m.largest}));if(l.length>1)df(l,r.log);return{newBytes:i.bytes,imageId:void 0,configDigest:void 0,
 parts:l.length>1?l:void 0}}async function gx(t,e,n){const{run:r,engine:i,options:o}=t;const s=new lt({countsBlocks:vt(t)});
@@ -3179,113 +3179,113 @@ e,t.run,i);const a=ef(e).map((f,u)=>({...f,contents:r.layers&&Ps(r.layers[u]?.co
 o)}, packed ${x(r.packedBytes)}`);return{...d,parts:r.layers,newBytes:o,streamBytes:s,counts:ks}}var yx=3;function Ps(t){
 const e=t.slice(0,yx).map(({name:n})=>n);return`${e.join(", ")}${t.length>yx?" and more":""}`}async function mf(t,e,n){const r=await e.
 configFor(t);const i=z(r);return{stored:void 0,packed:{files:t,config:r,request:e,hasContent:n},packedBytes:t.reduce((o,{
-packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function eh(t,e,n=false){let r=0;let i=0;for(const o of ef(t)){const s=await cU(
-o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function cU({path:t,packing:e,diffId:n},r,i){const o=new lt(
+packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function eh(t,e,n=false){let r=0;let i=0;for(const o of ef(t)){const s=await lU(
+o,e,n);r+=s.bytes;i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function lU({path:t,packing:e,diffId:n},r,i){const o=new lt(
 {countsBlocks:i});const s=Gc({path:t,packing:e},r,o);const{diffId:a,streamBytes:d}=await s.catch(c=>{if(r.signal.aborted)
 throw c;throw Fn("its layer cannot be unpacked.",c)});if(a!==n)throw Fn(`its layer unpacks to ${a}, but the record says ${n}\
-.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as SU}from"node:fs";import{rm as kU}from"node:fs/promises";import{pipeline as xU}from"node:stream";import{open as gU}from"node:fs/promises";import{Readable as yU}from"node:stream";var fU=16*1024;var uU=512;async function*Ex(t,e,n){let r;for(const i of lU(e,n)){const o=r;r=mU(t,i);r.catch(()=>{});if(o!==
-void 0)yield await o}if(r!==void 0)yield await r}function*lU(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
-r||n.length===uU)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function mU(t,e){const n=pU(e);const r=await Promise.
-all(n.map(o=>hU(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
-i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function pU(t){const e=[];for(const n of t.toSorted((r,i)=>r.
-start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=fU){r.bytes=Math.max(
-r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function hU(t,{
+.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as PU}from"node:fs";import{rm as IU}from"node:fs/promises";import{pipeline as TU}from"node:stream";import{open as bU}from"node:fs/promises";import{Readable as EU}from"node:stream";var mU=16*1024;var pU=512;async function*Ex(t,e,n){let r;for(const i of hU(e,n)){const o=r;r=gU(t,i);r.catch(()=>{});if(o!==
+void 0)yield await o}if(r!==void 0)yield await r}function*hU(t,e){let n=[];let r=e;for(const i of t){if(n.length>0&&(i.bytes>
+r||n.length===pU)){yield n;n=[];r=e}n.push(i);r-=i.bytes}if(n.length>0)yield n}async function gU(t,e){const n=yU(e);const r=await Promise.
+all(n.map(o=>wU(t,o)));const i=new Map;for(const[o,{start:s,ranges:a}]of n.entries())for(const d of a){const c=d.start-s;
+i.set(d,r[o].subarray(c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function yU(t){const e=[];for(const n of t.toSorted((r,i)=>r.
+start-i.start)){const r=e.at(-1);const i=n.start+n.bytes;if(r!==void 0&&n.start-(r.start+r.bytes)<=mU){r.bytes=Math.max(
+r.bytes,i-r.start);r.ranges.push(n)}else e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function wU(t,{
 start:e,bytes:n}){const r=Buffer.allocUnsafeSlow(n);for(let i=0;i<n;){const{bytesRead:o}=await t.read(r,i,n-i,e+i);if(o===
 0)throw new p("TEMP_DIR",`The flat layer in the temporary directory should have ${e+n} bytes or more, but ends at ${e+i}\
-: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var pf=1024*1024;function kx(t,e,n,r){return yU.from(wU(t,e,r),{objectMode:false,highWaterMark:pf,signal:n})}async function*wU(t,e,n){
-const r=await gU(t.path);try{for await(const i of Ex(r,EU(t.index,e),pf)){const o=i.flatMap(([s,a])=>{if(!s.isParent){bU(
+: it was changed.`,{hint:"Let nobody else write to the temporary directory, then run again."});i+=o}return r}var pf=1024*1024;function kx(t,e,n,r){return EU.from(SU(t,e,r),{objectMode:false,highWaterMark:pf,signal:n})}async function*SU(t,e,n){
+const r=await bU(t.path);try{for await(const i of Ex(r,xU(t.index,e),pf)){const o=i.flatMap(([s,a])=>{if(!s.isParent){kU(
 t,n,s);return[a]}const{extensions:d,header:c}=of(Y0(a));for(const f of[...d,c])n?.add(f.length,void 0);return[...d,c]});
-yield o.length===1?o[0]:Buffer.concat(o)}n?.add(rn.length,void 0);yield rn}finally{await r.close()}}function bU({spans:t},e,{
+yield o.length===1?o[0]:Buffer.concat(o)}n?.add(rn.length,void 0);yield rn}finally{await r.close()}}function kU({spans:t},e,{
 start:n,bytes:r}){if(e===void 0)return;if(t===void 0)e.add(r,void 0);else for(const i of t.range(n,r))e.add(i.bytes,i.origin)}
-function*EU(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
+function*xU(t,{pieces:e}){let n=0;let r=0;for(const i of e){const o=i<0;const s=o?~i:i;const a=t.start[s];if(o||a!==n+r){
 yield*Sx(n,r);[n,r]=[a,0]}if(o)yield{start:a,bytes:t.bytes[s],isParent:o};else r+=t.bytes[s]}yield*Sx(n,r)}function*Sx(t,e){
-for(let n=0;n<e;n+=pf)yield{start:t+n,bytes:Math.min(pf,e-n),isParent:false}}var PU=2;var xx=5;var IU=.97;async function Px(t,e,n,{path:r,...i}){const{run:o}=t;const s=Di(t,e);const a=await mx(t,e,
-{path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:$i(o.touch)});const d=TU(t,n);const c=await BU({job:t,
+for(let n=0;n<e;n+=pf)yield{start:t+n,bytes:Math.min(pf,e-n),isParent:false}}var BU=2;var xx=5;var vU=.97;async function Px(t,e,n,{path:r,...i}){const{run:o}=t;const s=Di(t,e);const a=await mx(t,e,
+{path:`${r}-flat`,isTraced:s!==void 0,totalBytes:i.totalBytes,looker:$i(o.touch)});const d=OU(t,n);const c=await RU({job:t,
 flat:a,compression:d,splice:s,path:r});await px(a);const f=Is(c,({facts:L})=>L.bytes);const u=Is(c,L=>L.streamBytes);const l=Is(
 c,({file:L})=>L.packedBytes);const m=100*Is(c,({copiedBytes:L})=>L)/Math.max(1,u);const h=s===void 0?"":`, ${m.toFixed(1)}\
  % of it copied as it was`;const{entries:g,dataBytes:y}=a.counts;const E=c.length===1?"one layer":`${c.length} layers`;o.
 log.info(`Packed ${te(g)} in ${E} of ${x(f)}, packed ${x(l)}${h}`);const I=c.map(({file:L})=>L);const P=await mf(I,i,y>0);
 const $=c.length===1?void 0:c.map(L=>L.facts);if($!==void 0)df($,o.log);return{...P,packedBytes:Ni(t)?void 0:l,parts:$,flatDiffId:a.
-diffId,newBytes:f,streamBytes:u,counts:a.counts}}function TU(t,e){const{compression:n}=t.options.layer;if(!Ni(t))return n;
-return e.kind==="miss"?Xc(n):{kind:"none"}}async function BU(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
+diffId,newBytes:f,streamBytes:u,counts:a.counts}}function OU(t,e){const{compression:n}=t.options.layer;if(!Ni(t))return n;
+return e.kind==="miss"?Xc(n):{kind:"none"}}async function RU(t){const{job:e,flat:n}=t;const{log:r}=e.run;const{division:i}=e.
 options.layer;if(i===void 0)throw new Error("one layer is not divided");const o="maxBytes"in i?i.maxBytes:Number.POSITIVE_INFINITY;
 const s=({file:c,plan:f})=>c.packedBytes>o&&!f.isOneFile;let a=i;let d=Number.POSITIVE_INFINITY;for(let c=1;;c++){const f=af(
-n.index,n.owners,a);for(const y of f.details)r.debug(y);const u=c>=xx;const l=Q0(f,n);const m=await OU(t,l,u?()=>false:s);
+n.index,n.owners,a);for(const y of f.details)r.debug(y);const u=c>=xx;const l=Q0(f,n);const m=await AU(t,l,u?()=>false:s);
 const h=m.filter(s);if(h.length===0||u||!("maxBytes"in a)){for(const y of f.notices)r.notice(y);for(const y of tx(m,o))r.
-notice(y);if(h.length>0)r.warning(vU(h,m.length));return m}const g=Ix(h);r.debug(`divided again: a layer has ${x(g)}`);if(g>=
-d)c=xx-1;else a={maxBytes:Math.floor(a.maxBytes*o*IU/g)};d=g;for(const{file:y}of m)await kU(y.path)}}function vU(t,e){return`${t.
+notice(y);if(h.length>0)r.warning(_U(h,m.length));return m}const g=Ix(h);r.debug(`divided again: a layer has ${x(g)}`);if(g>=
+d)c=xx-1;else a={maxBytes:Math.floor(a.maxBytes*o*vU/g)};d=g;for(const{file:y}of m)await IU(y.path)}}function _U(t,e){return`${t.
 length} of ${e} layers are larger than ${k("max-layer-size")}, the largest ${x(Ix(t))}: they could not be divided any fu\
-rther.`}function Ix(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function OU(t,e,n){const{run:r}=t.job;
+rther.`}function Ix(t){return Math.max(...t.map(({file:e})=>e.packedBytes))}async function AU(t,e,n){const{run:r}=t.job;
 const i=new AbortController;const o=AbortSignal.any([r.signal,i.signal]);let s=0;const a=h=>{s+=h};const d=Is(e,({layer:h})=>h.
 streamBytes);const c=[];const f=[...e.entries()];const u=async()=>{for(let h=f.shift();h!==void 0;h=f.shift()){const[g,y]=h;
-const E=await RU(t,y,{number:g+1,signal:o,onBytes:a});c[g]=E;if(n(E))f.length=0}};const l=Array.from({length:PU},()=>u().
+const E=await LU(t,y,{number:g+1,signal:o,onBytes:a});c[g]=E;if(n(E))f.length=0}};const l=Array.from({length:BU},()=>u().
 catch(h=>{i.abort(h);throw h}));const m={title:"Pack",doneBytes:()=>s,totalBytes:()=>d};try{await W(r.log,m,Promise.all(
-l))}finally{await Promise.allSettled(l)}if(r.signal.aborted)throw H(r.signal.reason);return c.filter(h=>h!==void 0)}async function RU({
+l))}finally{await Promise.allSettled(l)}if(r.signal.aborted)throw H(r.signal.reason);return c.filter(h=>h!==void 0)}async function LU({
 job:t,flat:e,compression:n,splice:r,path:i},o,{number:s,signal:a,onBytes:d}){const{run:c}=t;const{layer:f,isWhole:u}=o;const l=`${i}\
 -${s}`;const m=new lt({countsBlocks:vt(t)});const h={begin:()=>{},data:Te=>d(Te.length),end:()=>{}};const g=new J(()=>"k\
-eep",Rt([m,$i(c.touch),h]));const y=u||r?.paysFor(ex(f,e.index));const E=y===true?r?.another():void 0;const I=u?_U(e,a,E?.
-spans):kx(e.spool,f,a,E?.spans);xU(I,g,()=>{});const P=await E?.pack(g,l)??await Mn(g,l,n);const{digest:$,packedBytes:L,
+eep",Rt([m,$i(c.touch),h]));const y=u||r?.paysFor(ex(f,e.index));const E=y===true?r?.another():void 0;const I=u?CU(e,a,E?.
+spans):kx(e.spool,f,a,E?.spans);TU(I,g,()=>{});const P=await E?.pack(g,l)??await Mn(g,l,n);const{digest:$,packedBytes:L,
 copiedOutBytes:N=0}=P;const q=g.digest();if(E!==void 0&&!Qp(t))await E.check(l,q,c);const Ee=f.largest;const Se=u?void 0:
 Ps(Ee);return{plan:o,file:{path:l,diffId:q,digest:$,packedBytes:L,packing:n.kind,contents:Se},facts:{diffId:q,digest:$,packedBytes:L,
-bytes:m.bytes,entries:f.entries,contents:Ee},streamBytes:g.bytesWritten,copiedBytes:N}}function _U({spool:t,streamBytes:e},n,r){
-if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return SU(t.path,{highWaterMark:1024*
-1024,signal:n})}function Is(t,e){return t.reduce((n,r)=>n+e(r),0)}import{posix as DU}from"node:path";var AU=1e3;async function Tx(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ue(t,n,["--size"])]);const o=r.
+bytes:m.bytes,entries:f.entries,contents:Ee},streamBytes:g.bytesWritten,copiedBytes:N}}function CU({spool:t,streamBytes:e},n,r){
+if(r!==void 0&&t.spans!==void 0)for(const{bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return PU(t.path,{highWaterMark:1024*
+1024,signal:n})}function Is(t,e){return t.reduce((n,r)=>n+e(r),0)}import{posix as UU}from"node:path";var $U=1e3;async function Tx(t,e,{id:n}){const[r,i]=await Promise.all([t.docker.run(["diff",n]),Ue(t,n,["--size"])]);const o=r.
 split("\n").map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0);const{SizeRw:s}=i;if(o.length>
-AU||typeof s!=="number")return void 0;const a=await K(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await LU(
-t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await Y(t,a)}}async function LU(t,e,n,r){
-const{signal:i}=t;try{return await CU(await t.transport.readArchive(e,n,i),r)}catch(o){if(je(o,n))return 0;throw o}}async function CU(t,e){
+$U||typeof s!=="number")return void 0;const a=await K(t,{source:e});try{const d=[];for(const{kind:c,path:f=""}of o){const u=await NU(
+t,a,f,c==="D");if(u>0)d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await Y(t,a)}}async function NU(t,e,n,r){
+const{signal:i}=t;try{return await DU(await t.transport.readArchive(e,n,i),r)}catch(o){if(je(o,n))return 0;throw o}}async function DU(t,e){
 const n=new AbortController;let r=0;let i=true;const o=new J(({typeFlag:s,sizeBytes:a})=>{if(n.signal.aborted)return"dro\
-p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await ar(n.signal,t,o);return r}import{posix as $U}from"node:path";var hf="/var/lib/apt/lists";var Bx="/var/cache/apt";function vx(t){return[hf,Bx].some(
-e=>t.startsWith(`${e}/`))}function Ox(t){return t.filter(e=>{const n=$U.normalize(`/${e}/`);return[`${hf}/`,`${Bx}/`].some(
+p";r+=a;if(i&&(s!=="5"||!e))n.abort();i=false;return"drop"});await ar(n.signal,t,o);return r}import{posix as FU}from"node:path";var hf="/var/lib/apt/lists";var Bx="/var/cache/apt";function vx(t){return[hf,Bx].some(
+e=>t.startsWith(`${e}/`))}function Ox(t){return t.filter(e=>{const n=FU.normalize(`/${e}/`);return[`${hf}/`,`${Bx}/`].some(
 r=>r.startsWith(n)||n.startsWith(r))})}function Ts(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function Rx(t){
 return["set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/nu\
 ll 2>&1 || { ${Ts(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${hf} ] || exit 0`,`cd ${hf}`,"for name in * .[!.]* ..?\
 *; do",'  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial \
-]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as NU}from"node:crypto";function _x(t,{script:e,aptClean:n}){const r=[Ts(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Ts(t,"run")}`,
+]; then',"    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join("\n")}import{randomBytes as MU}from"node:crypto";function _x(t,{script:e,aptClean:n}){const r=[Ts(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${Ts(t,"run")}`,
 n?`/bin/sh -c "$2" || exit $?; ${Ts(t,"apt")}`:":"].join("\n");return["-c",r,"sh",e??"",Rx(t)]}var gf=class{token=`docke\
-r-flatten-${NU(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
+r-flatten-${MU(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){const n=e.indexOf(this.token);if(n!==
 -1)this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now());return this.strip(e)}strip(e){const n=e.indexOf(
-this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var FU=/no such file or directory|executable file not found|not a directory/i;var MU=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
-var Ax=/exec format error/i;var UU=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var HU=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
-async function Lx(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;zU(o,n,r);const s=new gf;const a=await cc(t,o,{program:"\
+this.token);if(n===-1)return e;return n===0?void 0:e.slice(0,n)}};var HU=/no such file or directory|executable file not found|not a directory/i;var zU=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i;
+var Ax=/exec format error/i;var WU=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im;var JU=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;
+async function Lx(t,e,n){const{log:r,signal:i}=t;const{image:o}=e;jU(o,n,r);const s=new gf;const a=await cc(t,o,{program:"\
 /bin/sh",args:_x(s.token,n),user:"0:0",network:n.network,shows:l=>s.read(l)}).catch(l=>{const m=l instanceof p&&l.code===
-"DOCKER_FAILED";throw m?Cx(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return GU(t,o,n,a);if(a.exitCode!==0)throw WU(
-o,n,s,a);const d=JU(o,n,s,r);const{container:c}=a;if(d.length===0){await ki(t,c);return gr}const f=Tx(t,o,c).then(l=>d.map(
-m=>jU(m,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${S(l)}`);return d});const u=wk(
-t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function zU({volumes:t},{script:e,aptClean:n},r){
+"DOCKER_FAILED";throw m?Cx(n,l.message,l)??l:l});if(s.ms("shell")===void 0)return YU(t,o,n,a);if(a.exitCode!==0)throw GU(
+o,n,s,a);const d=KU(o,n,s,r);const{container:c}=a;if(d.length===0){await ki(t,c);return gr}const f=Tx(t,o,c).then(l=>d.map(
+m=>VU(m,d,l))).catch(l=>{if(!i.aborted)r.notice(`Could not measure what the commands freed: ${S(l)}`);return d});const u=yk(
+t,e,c);return{changed:u,commands:d,measuredCommands:f,needsAptRule:false}}function jU({volumes:t},{script:e,aptClean:n},r){
 if(e!==void 0&&t.length>0){r.warning(`The image declares volumes: ${t.join(", ")}. They are empty while "run" runs, and \
 its changes below them are not in the result.`)}const i=n?Ox(t):[];if(i.length>0){r.warning(`"apt-clean" cannot clean be\
 low the volumes that the image declares: ${i.join(", ")}. Use ${k("exclude")} to drop their contents.`)}}function yf(t){
-if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function WU(t,{script:e,
+if(t.length===0)return"";return` The image's volumes are empty while commands run: ${t.join(", ")}.`}function GU(t,{script:e,
 network:n},r,i){const o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean";const s=fc(i,d=>r.strip(d));const a=o==="run"?
 `Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no network unless ${k("r\
 un-network")} names one`:""}.`:`Leave ${k("apt-clean")} out to flatten without it, or repair apt in the image.`;return new p(
 "COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+yf(t.volumes)})}function JU(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
+${s}`,{hint:a+yf(t.volumes)})}function KU(t,{script:e,aptClean:n},r,i){const o=r.ms("no-apt")===void 0;if(!o){i.notice(`\
 Skipped apt-clean: the image has no apt-get.${yf($x(t))}`)}const s=r.ms("shell")??0;const a=r.ms("run")??s;const d=[];if(e!==
 void 0)d.push({name:"run",ms:a-s});if(n&&o)d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a});return d}var gr={changed:void 0,
-commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function jU(t,e,n){if(n===void 0)return t;const r=e.
+commands:[],measuredCommands:Promise.resolve([]),needsAptRule:false};function VU(t,e,n){if(n===void 0)return t;const r=e.
 length>1;const i=t.name==="apt-clean";const o=n.old.filter(({path:s})=>!r||vx(s)===i).reduce((s,{bytes:a})=>s+a,0);return{
-...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function GU(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=Cx(
-n,r.stderr);if(a!==void 0)throw a;const d=KU(e,t,r);if(o!==void 0){throw new p("COMMAND_FAILED",`"run" needs a shell in ${e.
+...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function YU(t,e,n,r){const{log:i}=t;const{script:o,aptClean:s}=n;const a=Cx(
+n,r.stderr);if(a!==void 0)throw a;const d=qU(e,t,r);if(o!==void 0){throw new p("COMMAND_FAILED",`"run" needs a shell in ${e.
 reference}, but ${d}.`,{hint:`Use ${k("clean")} and ${k("exclude")} instead: they need no program in the image.${yf(e.volumes)}`})}
 await ki(t,r.container);if(s){i.notice(`Used the rules of ${k("clean","apt")} instead of apt-clean: ${d}.${yf($x(e))}`)}
-return{...gr,needsAptRule:s}}function Cx({network:t},e,n){if(t==="none"||!UU.test(e))return void 0;return new p("COMMAND\
+return{...gr,needsAptRule:s}}function Cx({network:t},e,n){if(t==="none"||!WU.test(e))return void 0;return new p("COMMAND\
 _FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(t)} (${k("run-network")}): ${e.trim().slice(
 -2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "bridge", or leave ${k("run-network")} out.`,cause:n})}
-function $x({volumes:t}){return t.filter(e=>HU.test(DU.normalize(e)))}function KU(t,e,n){const r=`${n.stderr}
-${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=FU.test(r);const d=MU.
+function $x({volumes:t}){return t.filter(e=>JU.test(UU.normalize(e)))}function qU(t,e,n){const r=`${n.stderr}
+${n.stdout}`;const{architecture:i}=t.platform;const o=e.platform.architecture;const s=i!==o;const a=HU.test(r);const d=zU.
 test(r);if(Ax.test(r)&&!s)return`the image's /bin/sh is not an executable for this machine (${o})`;if(Ax.test(r)||s&&!a&&
 !d)return`the image is for ${i}, which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be execute\
-d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw re(["start"],n)}var Nx=4e5;var VU=15e4;var YU=40;var Bs=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=Nx){this.#t=
-e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,YU),
+d: it is a directory or not executable";if(a)return"the image has no shell (/bin/sh)";throw re(["start"],n)}var Nx=4e5;var XU=15e4;var ZU=40;var Bs=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=Nx){this.#t=
+e;this.#n=n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;const i=e.split("/");const o=[...i.splice(0,ZU),
 ...i.length>0?[i.join("/")]:[]];const s=n<0?this.#o(o,n,r):n;if(s===0)return;const a=o.pop()??"";let d=this.#e;for(const f of o)
 d=this.#s(d,f);const c=d.children.get(a);if(c===void 0){d.children.set(a,{bytes:s,group:r});this.#r++}else if("bytes"in c){
 c.bytes+=s}if(this.#r>this.#n)this.#a()}#o(e,n,r){const i=[];let o=this.#e;for(const a of e){if(o===void 0||"bytes"in o)
 break;if(o.folded!==void 0)i.unshift(o.folded.bytes);o=o.children.get(a)}if(o!==void 0)return n;let s=n;for(const a of i){
 const d=a.get(r)??0;const c=Math.min(d,-s);a.set(r,d-c);s+=c}return s}#s(e,n){const r=e.children.get(n);if(r!==void 0&&"\
 children"in r)return r;const i={children:new Map,folded:void 0};e.children.set(n,i);if(r===void 0)this.#r++;return i}#a(){
-let e=1024;const n=this.#n/Nx*VU;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
+let e=1024;const n=this.#n/Nx*XU;while(this.#r>n){this.#r=this.#d(this.#e,"",e).nodes;e*=2}}#d(e,n,r){let i=0;let o=0;for(const[
 s,a]of e.children){const d=n===""?s:`${n}/${s}`;if("bytes"in a){o+=a.bytes;if(a.bytes>=r)i++;else{e.children.delete(s);const f=a.
 group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[f,a.bytes]]));this.#i++}continue}const c=this.#d(a,d,r);o+=c.bytes;if(c.
 bytes>=r)i+=c.nodes+1;else{e.children.delete(s);if(a.folded!==void 0)this.#c(e,a.folded.files,a.folded.bytes)}}for(const s of e.
@@ -3305,15 +3305,15 @@ add(e,n,cr.length+this.#n.indexOf(r))}toPage(){const e=[[this.#e,"of the result"
 ...cr.map(r=>({name:r,kind:r==="other"?"other":"manager"})),...this.#n.map(({kind:r,name:i})=>({kind:r,name:i}))];return{
 groups:n,result:this.#e.toPage(),dropped:this.#t.toPage(r=>(this.#n[r-cr.length]?.bytes??0)>0),notes:e.filter(([r])=>r.foldedFiles>
 0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "(smaller files)" combines those of a direc\
-tory.`)}}};var nh=class{#e;constructor(e){this.#e=e}begin(e,n){const r=vn(e,n);if(r>0)this.#e.add(_(e.name),r)}data(){}end(){}};import{access as qU,constants as Dx,mkdtemp as XU,rm as ZU,stat as rh,statfs as Fx}from"node:fs/promises";import{join as QU}from"node:path";var e2=.5;var t2={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
-this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var n2={input:()=>`T\
+tory.`)}}};var nh=class{#e;constructor(e){this.#e=e}begin(e,n){const r=vn(e,n);if(r>0)this.#e.add(_(e.name),r)}data(){}end(){}};import{access as QU,constants as Dx,mkdtemp as eH,rm as tH,stat as rh,statfs as Fx}from"node:fs/promises";import{join as nH}from"node:path";var rH=.5;var iH={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"\
+this user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"};var oH={input:()=>`T\
 he ${T("temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR \
-(/tmp if it is not set)"};async function Mx(t,e,n){try{await qU(t,Dx.W_OK|Dx.X_OK);await ZU(await XU(QU(t,oe(n))),{recursive:true})}catch(r){
-const i=await r2(t,pe(r));throw new p("TEMP_DIR",`${n2[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
+(/tmp if it is not set)"};async function Mx(t,e,n){try{await QU(t,Dx.W_OK|Dx.X_OK);await tH(await eH(nH(t,oe(n))),{recursive:true})}catch(r){
+const i=await sH(t,pe(r));throw new p("TEMP_DIR",`${oH[e]()} must be a writable directory, but ${JSON.stringify(t)} is n\
 ot: ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an\
- existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function r2(t,e){const n=await rh(t).catch(()=>void 0);
+ existing, writable one with the ${T("temp-dir")}.`,cause:r})}}async function sH(t,e){const n=await rh(t).catch(()=>void 0);
 if(n!==void 0&&!n.isDirectory())return"it is not a directory";if(n!==void 0&&e==="ENOENT")return"no file can be created \
-in it";return t2[e]??e}function vs(t,e,n,r=e2){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
+in it";return iH[e]??e}function vs(t,e,n,r=rH){if(!n)return e;if(t===void 0)return Math.round(e*r);return t.reduce((i,o)=>i+
 (/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*r)),0)}async function ih(t,e,n="The packed la\
 yer needs"){const{bavail:r,bsize:i}=await Fx(t);const o=r*i;if(o>=e)return;throw new p("NO_SPACE",`${n} about ${x(e)} in\
  ${t}, but only ${x(o)} are free.`,{hint:`Free some disk space, or name a directory on a larger disk with the ${T("temp-\
@@ -3329,17 +3329,17 @@ const c=(await e).bytes;const{packedLayers:f}=await i;const u=d.division===void 
 (d.division===void 0||t.cache!==void 0||!Ni(t));const m=vs(f,c,l)+u;const h=u===0?void 0:"The filesystem and the layers \
 made of it need";await ih(a,m,h).catch(async()=>{await s.settle();await ih(a,m,h)});const g=vs(f,c,l,1);const y={unpackedBytes:c,
 packedBytes:g,spoolBytes:g+u};await Ux(t,y)}async function Ux({engine:t,options:e,sweep:n},r){if(t===void 0)return;if(await oh(
-t,r,e.tempDir)===void 0)return;await n.settle();const i=await oh(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var i2=50;async function zx(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
-i2?e.lookAtImage:void 0;const s=await o2(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,a2(i,s))}return[...n.values()]}
-async function o2(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
+t,r,e.tempDir)===void 0)return;await n.settle();const i=await oh(t,r,e.tempDir);if(i!==void 0)t.log.warning(i)}var aH=50;async function zx(t,e){const n=new Map;for(const[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;const o=r<
+aH?e.lookAtImage:void 0;const s=await dH(t,i,{...e,lookAtImage:o});if(s!==void 0)n.set(i.text,fH(i,s))}return[...n.values()]}
+async function dH(t,{candidates:e},{look:n,lookAtImage:r}){const i=e.map(s=>t.trace(s));const o=i.find(({droppedBy:s})=>s!==
 void 0)?.droppedBy;if(o===void 0&&r===void 0)return void 0;for(const{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(
-s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await s2(s,r))return"a command";return void 0}
-async function s2(t,e){const n=await _d(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function a2({
+s)!==void 0)return void 0;if(o!==void 0||r===void 0)return o;for(const s of e)if(await cH(s,r))return"a command";return void 0}
+async function cH(t,e){const n=await _d(t,async r=>(await e(r))?.link);return n!==void 0&&await e(n.end)!==void 0}function fH({
 by:t,text:e},n){const r=R(Buffer.from(e));return t==="WORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} remo\
 ved it. The engine will create it again, empty and owned by root.`:`The image's ${t} refers to ${r}, which is not in the\
  result: ${n} removed it. Containers of the result may not start.`}function wf(t){const e=new Map;const n=async r=>{try{const i=await t(Buffer.from(r,"latin1").toString());if(i===void 0)return void 0;
 const o=i.typeFlag==="2";return{link:o?le(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof p&&i.code==="TAR_L\
-IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as d2}from"node:buffer";import{pipeline as c2}from"node:stream/promises";var Wx=8;var bf=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
+IMIT")return{link:void 0};throw i}};return r=>{const i=e.get(r)??n(r);e.set(r,i);return i}}import{isUtf8 as uH}from"node:buffer";import{pipeline as lH}from"node:stream/promises";var Wx=8;var bf=class{#e;#t;constructor(e,n){this.#e=e;this.#t=n}*emit(e,n=e){const{retime:r,observer:i}=this.#e;const o=r(
 n);i?.begin(e,{head:o});i?.end();this.#t.entries++;yield*[...o.extensions,o.header]}async*fetchEntry(e,n){const{reader:r,
 signal:i}=this.#e;const o=j(e);const s=await r.openPath(o,i).then(l=>gi(l,0)).catch(l=>{if(r.isNotFound(l,o))return void 0;
 throw l});if(s===void 0)return;const a=s.typeFlag==="5";const d=j(a?`${e}/`:e);const{typeFlag:c}=s;const f={...ke(s,d),name:d,
@@ -3348,13 +3348,13 @@ mayBeAbsent:r=false}={}){const{reader:i,retime:o,observer:s,signal:a}=this.#e;co
 const f={begin:(m,h)=>c!==void 0&&s?.begin(c,h),mapBlock:m=>c!==void 0&&s?.mapBlock?.(m),data:m=>c!==void 0&&s?.data(m),
 end:()=>c!==void 0&&s?.end()};const u=new J(m=>{c=void 0;const h=n(d+_(m.name),m);if(h===void 0)return"drop";const g=j(m.
 name.at(-1)===47?`${h}/`:h);const{typeFlag:y,sizeBytes:E}=m;c={...ke(m,g),name:g,typeFlag:y,sizeBytes:E};const I=i.decide(
-c);if(I==="drop")return I;return I==="keep"?{head:o(c)}:{...I,head:o(I.head)}},f,{isPart:true});const l=j(e);try{const m=c2(
+c);if(I==="drop")return I;return I==="keep"?{head:o(c)}:{...I,head:o(I.head)}},f,{isPart:true});const l=j(e);try{const m=lH(
 await i.openPath(l,a),u,{signal:a});m.catch(()=>{});for await(const h of u)yield h;await m}catch(m){if(!r||!i.isNotFound(
 m,l))throw m}this.#t.entries+=u.counts.entries;this.#t.dataBytes+=u.counts.dataBytes}};function Ef(t){const e=Map.groupBy(
 Jx(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function Jx(t){if(t.length<=Wx)return t.
-map(r=>({root:f2(r),path:r}));const e=u2(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
-n.size>Wx)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(Jx)}function f2(t){for(let e=t;e!==
-"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(d2(j(e.slice(e.lastIndexOf("/")+1))))return e;return t}function u2(t){
+map(r=>({root:mH(r),path:r}));const e=pH(t);const n=Map.groupBy(t,r=>r.split("/")[e.length]);if(e.length>1||e.length===1&&
+n.size>Wx)return t.map(r=>({root:e.join("/"),path:r}));return[...n.values()].flatMap(Jx)}function mH(t){for(let e=t;e!==
+"";e=e.slice(0,Math.max(e.lastIndexOf("/"),0)))if(uH(j(e.slice(e.lastIndexOf("/")+1))))return e;return t}function pH(t){
 let e=t[0]?.split("/").slice(0,-1)??[];for(const n of t){const r=n.split("/").slice(0,-1);const i=e.findIndex((o,s)=>o!==
 r[s]);if(i!==-1)e=e.slice(0,i)}return e}var Sf=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=_n){this.#e=e;this.#r=xm(i);this.#t=n;this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(const[r,i]of this.#t.kept)this.#d(r,i);for(const r of this.#r)
@@ -3381,7 +3381,7 @@ d,c);for(const u of f.slice(1))yield*e.emit(u,zd(u,j(c)))}}}};function sh(t){ret
 ard links point to files that ${t} drops.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it wou\
 ld free little."})}function jx(t,e){return new p("CHECK_FAILED",`${R(j(t))} was read again, since ${R(j(e))} is a hard l\
 ink to it, but the engine did not return a single file.`,{hint:Q})}function If(t,e){return{name:Buffer.from(t.name),typeFlag:t.
-typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var l2=new Set(["0","7","S"]);var Tf=class{#e;#t;#n=new Set;#r=new Rd;#i=new Map;#o=new xf;#s=new Map;#a=0;#d=0;appended={
+typeFlag,sizeBytes:t.sizeBytes,extensions:e.extensions,header:Buffer.from(e.header)}}var hH=new Set(["0","7","S"]);var Tf=class{#e;#t;#n=new Set;#r=new Rd;#i=new Map;#o=new xf;#s=new Map;#a=0;#d=0;appended={
 entries:0,dataBytes:0};#c;#f;constructor(e){this.#e=new ui(e);this.#t=new kf(e.returnsToDirectories===true);this.#f=e.references??
 _n;this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#f.required}get findings(){
 return this.#e}dropsContentOf(e){const n=this.#e.decisionFor(e,"0");const{action:r,rule:i}=n;const o=r==="empty"||r==="d\
@@ -3389,7 +3389,7 @@ rop"&&i===void 0;if(o)this.#s.set(e,n);return o}decide(e,n){if(n==="drop")return
 const i=n==="keep"?e:n.head;const{typeFlag:o}=e;const s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#y(
 r,e,i,s);const a=Bn(e);const d=o==="5"||a===0&&e.name.at(-1)===47;if(!d)this.#a++;this.#e.countSpared(s.spared,d,a);if(o===
 "1"&&this.#b(e,i,s))return"drop";if(o==="2"){const u=Gx(i);this.#r.add(r,u,true);this.#e.spareLinkTarget(r,u,this.#r.isFull)}
-const c=this.#E(r);const f=n==="keep"?{head:i}:n;if(s.action==="empty"&&l2.has(o)&&a>0){this.#w(r,s.count,a);return{head:Wd(
+const c=this.#E(r);const f=n==="keep"?{head:i}:n;if(s.action==="empty"&&hH.has(o)&&a>0){this.#w(r,s.count,a);return{head:Wd(
 i),data:Buffer.alloc(0),before:c}}return c.length===0?n:{...f,before:c}}async*appendix(e){this.#t.end();this.#S();const n=new bf(
 e,this.appended);for(const o of this.#o.directories)yield*n.emit(o);const{restored:r,roots:i}=new Sf(this.#e,this.#r,this.#n,
 this.#f).findRestored();if(i.length>0||this.#e.skippedPresets.length>0)yield*this.#u(new Set(r.flatMap(He)),i,n);yield*this.#o.
@@ -3405,16 +3405,16 @@ const r=this.#l(e)&&!this.#i.has(e)&&this.#e.decisionFor(e,n.typeFlag).action===
 presets");return r?this.#p(e,n):void 0}#p(e,n){this.#n.add(e);this.#h(e,n);return e}#h(e,n){const{typeFlag:r}=n;const i=Bn(
 n);const{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);const s=this.#e.presetThatDropped(e,r);if(s?.
 isSkipped===false)this.#g(e,s.count,1,i)}#g(e,n,r,i){zt(n,-r,-i);if(n!==void 0&&i>0)this.#c(e,-i,n)}#y(e,n,r,{count:i,rule:o}){
-this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)m2(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
+this.#e.recordDropped(e);if(o?.preset.skippedIfLinked===true)gH(o,e);const{typeFlag:s}=n;if(s==="5"){this.#t.push({path:e,
 entry:If(n,r),count:i});return"drop"}if(s==="2")this.#r.add(e,Gx(r),false);if(s==="1"&&o!==void 0&&this.#i.size<Pf)this.#i.
 set(e,If(n,r));this.#d++;this.#w(e,i,Bn(n));return"drop"}#w(e,n,r){zt(n,1,r);if(n!==void 0)this.#c(e,r,n)}#E(e){const n=this.#t.
 releaseAbove(e);for(const{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){const i=_(le(n).link);const o=this.#e.
 decisionFor(i,"0");const s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return false;const a=this.#E(_(
 e.name));this.#o.add(i,If(e,n),o,a);return true}#S(){if(this.#a>0||this.#d===0)return;const e=this.counts.filter(({entries:n})=>n>
 0).map(({name:n})=>JSON.stringify(n));throw new p("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would\
- drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function m2({droppedTops:t},e){
-if(!t.some(n=>Kr(e,n)))t.push(e)}function Gx(t){return le(t).link.toString("latin1")}import{posix as p2}from"node:path";var h2=200;async function Kx(t,e){let n=0;const r=async o=>++n>h2?void 0:(await e(o))?.link;const i=[];for(const o of t){
-const s=await _d(Buffer.from(p2.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
+ drop all of its files.`,{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function gH({droppedTops:t},e){
+if(!t.some(n=>Kr(e,n)))t.push(e)}function Gx(t){return le(t).link.toString("latin1")}import{posix as yH}from"node:path";var wH=200;async function Kx(t,e){let n=0;const r=async o=>++n>wH?void 0:(await e(o))?.link;const i=[];for(const o of t){
+const s=await _d(Buffer.from(yH.normalize(o)).toString("latin1"),r);if(s!==void 0&&s.through.length>0&&s.end!=="")i.push(
 `/${Buffer.from(s.end,"latin1")}`)}return[...new Set([...t,...i])]}async function Vx({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){const{signal:a}=t;const{clean:d,exclude:c}=r.
 layer;const f=new Set(d);const u=sr("apt");if(s.needsAptRule&&u!==void 0)f.add(u);if(f.size===0&&c.length===0&&s.changed===
 void 0)return void 0;const l=f.size>0;const m=l?await i.lookAt("etc/passwd",a):void 0;const{json:h}=await n;const g=w(h,
@@ -3427,22 +3427,22 @@ void 0)),isInBase:n})}async function qx({reader:t,rules:e,survey:n},r,i){const{l
 d,i)),lookAtImage:o&&wf(d=>o(d,i))};const a=e===void 0?[]:await zx(e,s);return{rules:e?.counts??[],commands:await r.measuredCommands,
 spared:e?.findings.spared??[],skippedPresets:e?.findings.skippedPresets??[],unmatched:e?.findings.unmatched??[],warnings:[
 ...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,suggestions:n.suggestions}}function ah({verify:t,html:e}){return t||e!==void 0}async function Xx(t,e,n){const{source:r,options:i}=t;const o=e.kind!==
-"hit"||ah(i);const s=o?await g2(t):gr;jt(n,s.measuredCommands);const a=jt(n,(s.changed??r).openReader());const d=jt(n,y2(
-t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function g2(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
+"hit"||ah(i);const s=o?await bH(t):gr;jt(n,s.measuredCommands);const a=jt(n,(s.changed??r).openReader());const d=jt(n,EH(
+t,a));return{isRead:o,ran:s,reader:await a,sourceSize:d}}async function bH(t){const{run:e,engine:n,source:r,inEngine:i,options:o}=t;
 const{aptClean:s,script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return gr;if(r.byLayers===true){e.log.notice(`Used \
 the rules of ${k("clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`);return{
 ...gr,needsAptRule:s}}if(n===void 0||i===void 0)return gr;const c=a===void 0?"Clean with apt":"Run commands in a contain\
-er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>Lx(n,i,f))}async function y2({source:t,
-sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function w2({options:t,cache:e}){return t.report!==void 0||
+er";const f={script:a,network:a===void 0?"none":d,aptClean:s};return e.log.group(c,()=>Lx(n,i,f))}async function EH({source:t,
+sourceConfig:e},n){await Promise.all([e,n]);return t.measure()}function SH({options:t,cache:e}){return t.report!==void 0||
 t.compare!==void 0||e!==void 0}async function Zx(t,e,n){const{options:r}=t;const{isRead:i,ran:o}=e;const s={files:r.html!==
-void 0,contents:w2(t)};const a=new zn(s,Yx(t,e.reader.base?.owns));if(!r.dryRun&&i)await Hx(t,e.sourceSize);const d=i?await Vx(
-t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await E2(t,e,d);const f=await S2(t);const u=e.sourceSize.then(({bytes:l})=>l);
-return{reader:c,base:K0(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?b2(t):[],resume:f,expectedBytes:jt(n,u),latestSeconds:r.
-layer.sourceDateEpoch}}function b2({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
-length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Bi(i))}async function E2({run:t,options:e},{
+void 0,contents:SH(t)};const a=new zn(s,Yx(t,e.reader.base?.owns));if(!r.dryRun&&i)await Hx(t,e.sourceSize);const d=i?await Vx(
+t,{reader:e.reader,survey:a,ran:o}):void 0;const c=await xH(t,e,d);const f=await PH(t);const u=e.sourceSize.then(({bytes:l})=>l);
+return{reader:c,base:K0(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?kH(t):[],resume:f,expectedBytes:jt(n,u),latestSeconds:r.
+layer.sourceDateEpoch}}function kH({source:t,options:e}){const n=t.byLayers===true?"engine":"exact";const r=[...e.tagLocations.
+length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new Bi(i))}async function xH({run:t,options:e},{
 reader:n,ran:r},i){const{clean:o,exclude:s}=e.layer;const a=s.length>0||o.some(({empties:c})=>c!==void 0);if(i===void 0||
 !a||n.sparingZeros===void 0)return n;const d=async c=>{await r.measuredCommands;return i.dropsContentOf(c)};return n.sparingZeros(
-d,t.signal)}async function S2({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as k2,rename as x2}from"node:fs/promises";import{join as Qx}from"node:path";async function Bf({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
+d,t.signal)}async function PH({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as IH,rename as TH}from"node:fs/promises";import{join as Qx}from"node:path";async function Bf({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
 savedFile===void 0)return;const c=i.diffIds[0]??"";const f={surveyed:o,entries:s,dataBytes:a,ms:d};try{await Dp(r,{key:n,
 diffId:c,...i.savedFile,...eP(f)});await zi(t,e.save(n,r,t.log))}catch(u){t.log.warning(`Could not save the layer: ${S(u)}\
 .`)}}function eP({surveyed:t,entries:e,dataBytes:n,ms:r}){const{rules:i,commands:o,spared:s,skippedPresets:a,unmatched:d,
@@ -3450,33 +3450,33 @@ warnings:c,suggestions:f}=t;return{entries:e,dataBytes:n,seconds:r/1e3,...{rules
 unmatched:d,warnings:c,suggestions:f},directories:t.directories??[],contents:t.contents}}async function tP({run:t,cache:e},{
 key:n,directory:r,isReplacing:i},{diffId:o,packing:s,layers:a,...d}){if(e===void 0)return;const{log:c}=t;const f=a.map(({
 path:m,...h})=>h);const u=z(Buffer.from(f.map(m=>m.digest).join("\n")));const l=f.reduce((m,h)=>m+h.packedBytes,0);try{for(const[
-m,{path:h,digest:g}]of a.entries()){if(!e.canSave(bs(g),c))continue;const y=Es(r,m);await k2(y);await x2(h,Qx(y,Yc));await zi(
+m,{path:h,digest:g}]of a.entries()){if(!e.canSave(bs(g),c))continue;const y=Es(r,m);await IH(y);await TH(h,Qx(y,Yc));await zi(
 t,e.save(bs(g),y,c,!i))}if(!e.canSave(n,c))return;await Dp(r,{...{key:n,diffId:o,digest:u,packedBytes:l,packing:s,layers:f},
 ...eP(d)});await zi(t,e.save(n,r,c))}catch(m){c.warning(`Could not save the layers: ${S(m)}.`)}}function vf(t,{run:e,cache:n}){
-if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return Qx(t.directory,Yc)}async function rP(t,e,n){return G0(await P2(t,e,n),e.base)}async function P2(t,e,n){const{run:r,options:i,packTo:o}=t;const{
-log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=T2(t,e,n);const f=u=>i.
+if(t.kind!=="miss"||!n?.canSave(t.key,e.log))return void 0;return Qx(t.directory,Yc)}async function rP(t,e,n){return G0(await BH(t,e,n),e.base)}async function BH(t,e,n){const{run:r,options:i,packTo:o}=t;const{
+log:s}=r;const{way:a}=e.reader;const d=t.platformTitle===void 0?"":` ${t.platformTitle}`;const c=OH(t,e,n);const f=u=>i.
 layer.division===void 0?wx(t,e,{...c,path:u}):Px(t,e,n,{...c,path:u});try{if(i.dryRun)return await s.group(`Estimate${d}\
- via ${a}`,()=>B2(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?O2(t,e,c):f(o));const u=ah(
-i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>R2(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
- the cached layer${d}`,()=>bx(t,n.found,c));return await s.group("Load the cached layer",()=>v2(t,n,c).then(l=>({...l,streamBytes:u})))}catch(u){
-throw I2(u,t)}}function I2(t,{source:e,options:n}){const r=t instanceof p&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
-return e.changedWhileRead?.(t)??t}function T2(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
+ via ${a}`,()=>RH(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?AH(t,e,c):f(o));const u=ah(
+i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>LH(t,e,n)):void 0;if(o!==void 0)return await s.group(`Check\
+ the cached layer${d}`,()=>bx(t,n.found,c));return await s.group("Load the cached layer",()=>_H(t,n,c).then(l=>({...l,streamBytes:u})))}catch(u){
+throw vH(u,t)}}function vH(t,{source:e,options:n}){const r=t instanceof p&&t.code==="TAR_TRUNCATED";if(!r||n.pause)return t;
+return e.changedWhileRead?.(t)??t}function OH(t,e,n){const{source:r,sourceConfig:i,options:o}=t;return{platform:r.platform,
 configFor:async s=>kg((await i).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==true)],sourceDiffIds:r.
 diffIds,createdBy:Ss,latestSeconds:o.layer.sourceDateEpoch}),annotations:async()=>(await i).annotations,compression:o.layer.
-compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?vf(n,t):void 0,totalBytes:pn(e.expectedBytes)}}async function B2(t,e,n){
+compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?vf(n,t):void 0,totalBytes:pn(e.expectedBytes)}}async function RH(t,e,n){
 const{division:r}=t.options.layer;const i=await(r===void 0?gx(t,e,n):hx(t,e,r));return{stored:void 0,packedBytes:void 0,
 ...i,counts:ks}}function iP({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");return t}
-async function v2(t,{found:e},n){const{stored:r,newBytes:i}=await F0(iP(t),e,n);const o=t.source.countsFiles!==true;const s=o?
-i:(await eh(e,t.run)).bytes;return{...oP(r),newBytes:s,counts:ks}}async function O2(t,e,n){const r=iP(t);const{log:i,signal:o}=r;
+async function _H(t,{found:e},n){const{stored:r,newBytes:i}=await F0(iP(t),e,n);const o=t.source.countsFiles!==true;const s=o?
+i:(await eh(e,t.run)).bytes;return{...oP(r),newBytes:s,counts:ks}}async function AH(t,e,n){const r=iP(t);const{log:i,signal:o}=r;
 const s=t.source.countsFiles===true?new lt({countsBlocks:false}):void 0;if(!r.store.keepsPacked)i.debug(`${k("compressio\
 n")} has no effect here: this image store keeps layers unpacked`);const a=r.store.keepsPacked?Di(t,e):void 0;const d=await Kt(
 e,r,s,a?.spans);const c=a&&((y,E)=>a.pack(y,E));const f=await J0(r.store).store(r,d,{...n,pack:c});await e.resume();if(o.
 aborted)throw H(o.reason);const u=ji(d,e);const l=await Mi(r,f,u.dataBytes>0);const m=s?.bytes??l;const h=f.packedBytes===
 void 0?"":`, packed ${x(f.packedBytes)}${a?.copied??""}`;i.info(`Stored ${te(u.entries)} in one layer of ${x(m)}${h}`);const{
 bytesWritten:g}=d;return{...oP(f),newBytes:m,streamBytes:g,counts:u}}function oP(t){const{packedBytes:e,expectedId:n,configDigest:r}=t;
-return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function R2({run:t,options:e},n,{found:{record:r}}){const i=await ff(
-n,t,{totalBytes:_2(r)});const o=i.digest();if(o!==r.diffId)throw A2(o,r.diffId,e);return i.bytesWritten}var nP=512+256;function _2({
-entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*nP,0);return e+t*nP+r}function A2(t,e,{layer:n,
+return{stored:t,packedBytes:e,imageId:n,configDigest:r}}async function LH({run:t,options:e},n,{found:{record:r}}){const i=await ff(
+n,t,{totalBytes:CH(r)});const o=i.digest();if(o!==r.diffId)throw $H(o,r.diffId,e);return i.bytesWritten}var nP=512+256;function CH({
+entries:t,dataBytes:e,rules:n}){const r=n.reduce((i,o)=>i+o.bytes+o.entries*nP,0);return e+t*nP+r}function $H(t,e,{layer:n,
 verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return Fn(`the source's layer is ${t}, but the cached layer is ${e}.`);
 const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new p("CACHE_DIFFERS","The commands produced a layer\
  that differs from the cached one, so the layer is made again.",{hint:`If this happens in every run, leave out ${o.join(
@@ -3484,81 +3484,81 @@ const o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];return new p("CACHE
 const c=await Zx(t,s,n);const f=await rP(t,c,e);const u=performance.now()-o;const l=e.kind==="hit"?e.found.record:await qx(
 c,a,r.signal);ox(l,r.log);rx(l.suggestions,i,r.log);const m=await s.sourceSize;return{job:t,cached:e,input:c,layer:f,surveyed:l,
 sourceSize:m,layerMs:u,isRead:d}}function Of({job:t,cached:e,layerMs:n,isRead:r}){if(e.kind==="hit"&&!r)M0(e,n,t.run.log)}
-function L2({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
+function NH({newBytes:t,parts:e},n,{history:r}){const{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return void 0;
 const s=(r??[]).map(c=>c.hasLayer);const a=r?.slice(0,pu(s,i.length))??[];if(e===void 0)return[...a,{command:Ss,bytes:t-
 o,hasLayer:true}];const d=e.map(({bytes:c,contents:f})=>({command:hu(Ss,Ps(f)),bytes:c,hasLayer:true}));return[...a,...d]}
 function Rf(t,e){const{job:n,cached:r,input:i,layer:o,surveyed:s,sourceSize:a}=t;const{newBytes:d,packedBytes:c,imageId:f,
-configDigest:u,parts:l}=o;const m=L2(o,i.base,a);return tf({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
+configDigest:u,parts:l}=o;const m=NH(o,i.base,a);return tf({source:n.source,sourceSize:a,image:{...{bytes:d,packedBytes:c,
 history:m,imageId:f,configDigest:u},layers:(l?.length??1)+(i.base?.layers.length??0),keptLayers:i.base?.layers.length,parts:l},
 verdict:e,surveyed:s,cacheHit:r.kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var sP="moby.buildkit.cache.v0";function aP(t){if(!(sP in t))return{config:t,hadCache:false};const{[sP]:e,...n}=t;return{
-config:n,hadCache:true}}var C2=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
-var $2=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function dP(t,e){const n=w(t,"config","Labels");if(!B(n))return[];return Object.keys(n).filter(r=>C2.some(i=>i.test(r))||
-cP(b(n,r)??"",e))}function Rs(t,e){const n=([i,o])=>$2.test(i)||cP(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
+config:n,hadCache:true}}var DH=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/];
+var FH=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function dP(t,e){const n=w(t,"config","Labels");if(!B(n))return[];return Object.keys(n).filter(r=>DH.some(i=>i.test(r))||
+cP(b(n,r)??"",e))}function Rs(t,e){const n=([i,o])=>FH.test(i)||cP(o,e);const r=Object.entries(t);return{kept:Object.fromEntries(
 r.filter(i=>!n(i))),leftOut:r.filter(n).map(([i])=>i)}}function cP(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,
 "")))}async function _f({run:t,source:e}){const{log:n}=t;const r=await e.readConfig();if(r.missing!==void 0)n.warning(r.missing);
-return N2(r,e,n)}function N2(t,e,n){const{config:r,hadCache:i}=aP(t.json);if(i)n.debug("removed BuildKit's inline cache \
+return MH(r,e,n)}function MH(t,e,n){const{config:r,hadCache:i}=aP(t.json);if(i)n.debug("removed BuildKit's inline cache \
 metadata, which refers to the source's layers");const o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??
 []).map(({digest:c})=>c)];const s=dP(r,o);if(s.length>0)n.warning(`Some labels describe the source's layers, which the r\
 esult does not have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree\
  or bootc hosts, a buildpacks rebase) do not work with the result.`);const{kept:a,leftOut:d}=Rs(t.annotations,o);if(d.length>
-0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as D2,rm as F2}from"node:fs/promises";import{basename as M2,dirname as fP,join as U2}from"node:path";async function H2(t){const e=M2(t);for(const n of await D2(fP(t)))if(n===e||n.startsWith(`${e}-`))await F2(U2(fP(t),n))}
+0)n.debug(`removed annotations about the source's own blobs: ${d.join(", ")}`);return{...t,json:r,annotations:a}}import{readdir as UH,rm as HH}from"node:fs/promises";import{basename as zH,dirname as fP,join as WH}from"node:path";async function JH(t){const e=zH(t);for(const n of await UH(fP(t)))if(n===e||n.startsWith(`${e}-`))await HH(WH(fP(t),n))}
 async function Ki(t,e,n){if(e.scans?.hasFailed!==true)return[e,await N0(t,n,e)];e.run.log.debug(`packed anew: ${S(t)}`);
-if(e.packTo!==void 0)await H2(e.packTo);return[{...e,scans:void 0},D0(n)]}async function lP(t){var i=[];try{const e=nt(i,new AsyncDisposableStack,true);const n={...t,sourceConfig:jt(e,_f(t))};const r=await p0(
+if(e.packTo!==void 0)await JH(e.packTo);return[{...e,scans:void 0},D0(n)]}async function lP(t){var i=[];try{const e=nt(i,new AsyncDisposableStack,true);const n={...t,sourceConfig:jt(e,_f(t))};const r=await p0(
 n);if(r===void 0)return dh(n,Ki);try{return await dh({...n,source:r.source},(c,f,u)=>{if(f.scans?.hasFailed===true)throw new ys(
 S(c),{cause:c});return Ki(c,f,u)})}catch(c){if(!r.mayFallBack(c))throw c;await h0(c,n)}finally{await r.close()}return dh(
 n,Ki)}catch(o){var s=o,a=true}finally{var d=rt(i,s,a);d&&await d}}async function dh(t,e){var o=[];try{const n=nt(o,new AsyncDisposableStack,
 true);const r=await Zc(t);n.defer(()=>Qc(r));const i={...t,scans:Kc(t,r,n)};try{return await uP(i,r)}catch(f){return await uP(
 ...await e(f,i,r))}}catch(s){var a=s,d=true}finally{var c=rt(o,a,d);c&&await c}}async function uP(t,e){var u=[];try{const n=nt(
-u,new AsyncDisposableStack,true);const r=await Os(t,e,n);const i=await z2(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;
+u,new AsyncDisposableStack,true);const r=await Os(t,e,n);const i=await jH(t,r);const{layer:o,input:s,surveyed:a,layerMs:d}=r;
 const{stored:c,counts:f}=o;await Ic(t,c,s.reader);if(e.kind==="miss"&&c!==void 0&&i.isMet)await Bf(t,e,{stored:c,surveyed:a,
-...f,ms:d});Of(r);return Rf(r,i)}catch(l){var m=l,h=true}finally{var g=rt(u,m,h);g&&await g}}async function z2({run:t,engine:e,
+...f,ms:d});Of(r);return Rf(r,i)}catch(l){var m=l,h=true}finally{var g=rt(u,m,h);g&&await g}}async function jH({run:t,engine:e,
 options:n,tags:r,source:i},{input:o,layer:s,sourceSize:a}){const{reader:d,expected:c}=o;const{stored:f,newBytes:u,streamBytes:l=u}=s;
 const m=Hr(n.budgets,{oldBytes:a.bytes,newBytes:u});const h=yn(m)===void 0;if(f===void 0||!h)return{budgets:m,isMet:h,checks:wp};
-const[g]=c;const y=g&&{expected:g,source:i,reader:d,streamBytes:l};const E=await qk(e,f,y,n.test);if(t.signal.aborted)throw H(
-t.signal.reason);await r.move(e.docker,f.expectedId,f.reference);return{budgets:m,isMet:h,checks:E}}import{rename as oH}from"node:fs/promises";import{join as sH}from"node:path";import{stat as W2,statfs as J2}from"node:fs/promises";import{dirname as j2,resolve as G2}from"node:path";async function pP(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
-const d=await K2(a);const c=await mP(d);if(c===void 0)continue;const f=i.get(c)??{directory:d,names:[]};f.names.push(a.text);
+const[g]=c;const y=g&&{expected:g,source:i,reader:d,streamBytes:l};const E=await Yk(e,f,y,n.test);if(t.signal.aborted)throw H(
+t.signal.reason);await r.move(e.docker,f.expectedId,f.reference);return{budgets:m,isMet:h,checks:E}}import{rename as d2}from"node:fs/promises";import{join as c2}from"node:path";import{stat as GH,statfs as KH}from"node:fs/promises";import{dirname as VH,resolve as YH}from"node:path";async function pP(t,{packedBytes:e,spoolBytes:n},r){const i=new Map;for(const a of t){if(a.transport==="docker")continue;
+const d=await qH(a);const c=await mP(d);if(c===void 0)continue;const f=i.get(c)??{directory:d,names:[]};f.names.push(a.text);
 i.set(c,f)}const o=await mP(r);const s=[];for(const[a,{directory:d,names:c}]of i){const f=a===o;const u=e*c.length+(f?n:
-0);const l=await J2(d).catch(()=>void 0);const m=l===void 0?u:l.bavail*l.bsize;if(m>=u)continue;const h=[...c,...f?["the\
+0);const l=await KH(d).catch(()=>void 0);const m=l===void 0?u:l.bavail*l.bsize;if(m>=u)continue;const h=[...c,...f?["the\
  spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} may be too small: the result needs about ${x(u)} there (for\
- ${h}), but only ${x(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function K2({transport:t,
-path:e}){const n=await gn(G2(e));return t==="oci"&&await _e(n)!==void 0?n:j2(n)}async function mP(t){return W2(t).then(({
+ ${h}), but only ${x(m)} are free. If it does not fit, everything stays as it was.`)}return s}async function qH({transport:t,
+path:e}){const n=await gn(YH(e));return t==="oci"&&await _e(n)!==void 0?n:VH(n)}async function mP(t){return GH(t).then(({
 dev:e})=>e,()=>void 0)}async function hP({run:t,options:e,sweep:n},{platforms:r}){const{tagLocations:i,tempDir:o,layer:s}=e;const a=s.compression.
-kind!=="none";const d=r.reduce((l,m)=>l+gP(m,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(V2));const f={packedBytes:d,
+kind!=="none";const d=r.reduce((l,m)=>l+gP(m,a),0);const c=s.division===void 0?0:Math.max(0,...r.map(XH));const f={packedBytes:d,
 spoolBytes:d+c};const u=()=>pP(i,f,o);if((await u()).length===0)return;await n.settle();for(const l of await u())t.log.warning(
 l)}function gP({source:t,image:e},n){const r=e?.layers.map(({descriptor:i})=>i);if(r===void 0&&t.knownBytes===void 0)return 0;
-return vs(r,t.knownBytes??0,n||r!==void 0)}function V2(t){return t.source.knownBytes??gP(t,true)}function wP(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Ba(
+return vs(r,t.knownBytes??0,n||r!==void 0)}function XH(t){return t.source.knownBytes??gP(t,true)}function wP(t,e){const[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};const r=i=>t.reduce((o,s)=>o+i(s),0);return{...Ba(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),keptLayers:r(i=>i.keptLayers),
 layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,contents:void 0,oldPackedBytes:Lf(t.map(i=>i.oldPackedBytes)),
 newPackedBytes:Lf(t.map(i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:Lf(t.map(i=>i.checks.verifiedEntries)),
 isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:t.every(i=>i.cacheHit),rules:Af(t.
-flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,yP),commands:Af(t.flatMap(i=>i.commands),({name:i})=>i,Y2),spared:Af(
+flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,yP),commands:Af(t.flatMap(i=>i.commands),({name:i})=>i,ZH),spared:Af(
 t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),yP),skippedPresets:[...new Set(t.flatMap(i=>i.skippedPresets))],
-suggestions:Af(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:q2(t),...e}}function Lf(t){
+suggestions:Af(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+o.bytes})),page:QH(t),...e}}function Lf(t){
 return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function Af(t,e,n){const r=new Map;for(const i of t){const o=r.
 get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function yP(t,e){return{...t,entries:t.entries+e.entries,
-bytes:t.bytes+e.bytes}}function Y2(t,e){const n=Lf([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
-bytes:n}}}function q2(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
+bytes:t.bytes+e.bytes}}function ZH(t,e){const n=Lf([t.bytes,e.bytes]);return{name:t.name,ms:t.ms+e.ms,...n===void 0?{}:{
+bytes:n}}}function QH(t){const e=[];const n=[];const r=[];const i=new Set;for(const{platform:o,page:s}of t){if(s===void 0)
 return void 0;const a=s.groups.map(d=>{const c=e.findIndex(({name:f,kind:u})=>f===d.name&&u===d.kind);return c===-1?e.push(
 d)-1:c});n.push(ch(s.result,o,a));if((s.dropped[3]??[]).length>0)r.push(ch(s.dropped,o,a));for(const d of s.notes)i.add(
 d)}return{groups:e,result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function ch([,t,e,n],r,i){const o=i[e]??-1;if(n===
-void 0)return[r,t,o];return[r,t,o,n.map(s=>ch(s,s[0],i))]}async function bP({id:t,index:e},n){const r=await Promise.all(n.map(o=>X2(o,t)));if(e===void 0)return{images:r,index:e};
-const{kept:i}=Rs(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function X2({found:t,made:e},n){const{
+void 0)return[r,t,o];return[r,t,o,n.map(s=>ch(s,s[0],i))]}async function bP({id:t,index:e},n){const r=await Promise.all(n.map(o=>e2(o,t)));if(e===void 0)return{images:r,index:e};
+const{kept:i}=Rs(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function e2({found:t,made:e},n){const{
 image:r}=t;const{job:i,layer:o}=e;const{packed:s}=o;if(s===void 0)throw new Error("the layers are not in files");const{source:a}=i;
 const{annotations:d,digest:c}=await i.sourceConfig;const f=[n,a.id,...a.diffIds,...c===void 0?[]:[c]];const u=r?.format??
 "oci";return{config:s.config,platform:a.platform,indexPlatform:r?.indexPlatform,entryAnnotations:Rs(r?.entryAnnotations??
 {},f).kept,annotations:d,format:u,layers:s.files.map(l=>({path:l.path,startByte:l.startByte,diffId:l.diffId,descriptor:{
-mediaType:Pr(u,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as Z2}from"node:fs";import{join as Q2}from"node:path";import{isDeepStrictEqual as eH}from"node:util";async function EP(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
-g to store");if(e.length>1)return tH(t,e,n,r);const s=await Hi(t.engine,o.files,o.request);await Mi(t.engine,s,o.hasContent);
-return{stored:s,platforms:e}}async function tH({run:t,engine:e,options:n},r,i,o){const s=it(t.runId);const a=Q2(o,"index\
+mediaType:Pr(u,l.packing),digest:l.digest,sizeBytes:l.packedBytes}}))}}import{createReadStream as t2}from"node:fs";import{join as n2}from"node:path";import{isDeepStrictEqual as r2}from"node:util";async function EP(t,e,n,r){const[i]=e;const o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothin\
+g to store");if(e.length>1)return i2(t,e,n,r);const s=await Hi(t.engine,o.files,o.request);await Mi(t.engine,s,o.hasContent);
+return{stored:s,platforms:e}}async function i2({run:t,engine:e,options:n},r,i,o){const s=it(t.runId);const a=n2(o,"index\
 .tar");const d=`docker-archive:${a}:${s}`;const c=se(s,"tag");const f=Ma({transport:"docker-archive",text:d,path:a,reference:c,
 index:void 0},{...t,tempDir:n.tempDir});const u=await f.write(i);await u.publish();const l=u.digest;const m=await hr(e,l);
-const h=SP(r[0]);const g={reference:m?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(Z2(a),void 0,t.signal);
+const h=SP(r[0]);const g={reference:m?l:s,expectedId:l,diffIds:h};const y=()=>e.transport.loadImage(t2(a),void 0,t.signal);
 const E=await Ui(e,g,y);const I=E.split("\n").find(L=>/^error /i.test(L.trim()));if(I!==void 0)throw fh("a load without \
 an error",JSON.stringify(I));const P=b(await ne(e,g.reference),"Id");if(P!==l)throw fh(`the ID ${l}`,String(P));const $={
-stored:{...g,importedId:void 0},platforms:r};for(const L of r)await nH(e,$,L);return $}function SP(t){return(t?.layer.packed?.
-files??[]).map(({diffId:e})=>e)}async function nH(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await uh(t,e,r);
-const o=SP(n);if(!eH(i,o))throw fh(`${Fp(o)} for ${v(r)}`,JSON.stringify(i))}function fh(t,e){return new p("CHECK_FAILED",
+stored:{...g,importedId:void 0},platforms:r};for(const L of r)await o2(e,$,L);return $}function SP(t){return(t?.layer.packed?.
+files??[]).map(({diffId:e})=>e)}async function o2(t,e,n){const{platform:r}=n.job.source;const{diffIds:i}=await uh(t,e,r);
+const o=SP(n);if(!r2(i,o))throw fh(`${Fp(o)} for ${v(r)}`,JSON.stringify(i))}function fh(t,e){return new p("CHECK_FAILED",
 `The stored image differs from what was sent: expected ${t}, found ${e}. Nothing was tagged.`,{hint:Q})}async function uh(t,{
 stored:e,platforms:n},r){const i=n.length>1?r:void 0;const o=await Ve(t,e.reference,i);if(o!==void 0)return o;throw new p(
 "CHECK_FAILED",`The stored image ${e.reference} disappeared from the engine before it was checked.`,{hint:"Check whether\
@@ -3569,14 +3569,14 @@ source:o.source,streamBytes:l};const h=o.platformTitle===void 0?"":` ${o.platfor
 i,await t.log.group(`Verify${h} in the engine`,g))}return r}async function xP({run:t,engine:e,options:n},r){const{test:i}=n;
 if(i===void 0)return false;const o=await uh(e,r,void 0);await t.log.group("Test",()=>Oi(e,o,i));return true}var PP={names:[],imageId:void 0,counts:void 0,isTested:false};async function IP(t,e,n){const{run:r,options:i,places:o,placements:s}=t;
 const a=await bP(e,n);const d=n.map(({made:h})=>h);for(const h of o){await r.log.group(`Write ${h.target.name}`,async()=>{
-s.add({...h,written:await h.target.write(a)})})}const c=rH(t);const f=c===void 0?[]:bc(c.engine,d,h=>h.job.source.platform);
+s.add({...h,written:await h.target.write(a)})})}const c=s2(t);const f=c===void 0?[]:bc(c.engine,d,h=>h.job.source.platform);
 const u=c&&await r.log.group("Store in the engine",()=>EP(c,f,a,t.spool));const l=[];if(i.verify){for(const h of s.all){
-for(const[g,y]of(await iH(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&u!==void 0){const h=await kP(c,u);for(const[
+for(const[g,y]of(await a2(t,h,{set:a,all:d})).entries())l[g]=y}if(c!==void 0&&u!==void 0){const h=await kP(c,u);for(const[
 g,y]of d.entries())l[g]??=h.get(y)}}const m=c!==void 0&&u!==void 0&&await xP(c,u);if(r.signal.aborted)throw H(r.signal.reason);
 await s.publish("files");if(c!==void 0&&u!==void 0){const{stored:h}=u;await t.tags.move(c.engine.docker,h.expectedId,h.reference);
 await Ic(c,h,{close:async()=>{}})}await s.publish("registries");return{names:o.map(({target:h,location:g})=>({name:h.name,
 digest:s.all.find(y=>y.location===g)?.written.digest??""})),imageId:u?.stored.expectedId,counts:i.verify?l:void 0,isTested:m}}
-function rH(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function iH({
+function s2(t){const{engine:e,options:n}=t;return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function a2({
 run:t,options:e},{target:n,written:r},{set:i,all:o}){const s=await r.readBack();try{const a=i.images.map(({config:u})=>z(
 u));const d=s.images.map(({config:u})=>u.descriptor.digest);if(JSON.stringify(d)!==JSON.stringify(a)){throw new p("CHECK\
 _FAILED",`${n.name} must have the images with the configs ${a.join(", ")}, but has ${d.join(", ")}. Nothing was tagged.`,
@@ -3585,30 +3585,30 @@ u,l]of s.images.entries()){const{job:m,input:h,layer:g}=o[u];const y=h.expected.
 streamBytes:I=E}=g;const P=m.platformTitle===void 0?"":` ${m.platformTitle}`;const $=Jt(l,s,f);const L={expected:y,source:m.
 source,streamBytes:I};const N=()=>vi(t,$,L);c.push(await t.log.group(`Verify${P} in ${n.name}`,N))}return c}finally{await s.
 close()}}async function lh(t,e,n){var h=[];try{const r=nt(h,new AsyncDisposableStack,true);const{options:i}=t;const o=i.dryRun?void 0:
-await yc(t,r);if(!i.dryRun)await hP(t,e);const s=[];for(const[P,$]of e.platforms.entries()){const L=o===void 0?void 0:sH(
+await yc(t,r);if(!i.dryRun)await hP(t,e);const s=[];for(const[P,$]of e.platforms.entries()){const L=o===void 0?void 0:c2(
 o,`layer-${P}`);const N=e.platforms.length>1?v($.source.platform):void 0;const{source:q,inEngine:Ee,baseBlobs:Se}=$;const Te={
-...t,source:q,inEngine:Ee,baseBlobs:Se,packTo:L,platformTitle:N};const mt=await aH(Te,r);s.push({found:$,made:mt})}const a=s.
+...t,source:q,inEngine:Ee,baseBlobs:Se,packTo:L,platformTitle:N};const mt=await f2(Te,r);s.push({found:$,made:mt})}const a=s.
 map(({made:P})=>P);const d=P=>a.reduce(($,L)=>$+P(L),0);const c=Hr(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(
 ({layer:P})=>P.newBytes)});const f=yn(c)===void 0;const u=f&&o!==void 0?await IP({...t,places:n,spool:o},e,s):PP;for(const P of a)
-if(f)await cH(P);for(const P of a)Of(P);const l=a.map((P,$)=>{const L=u.counts?.[$];const N={verifiedEntries:L,isTested:u.
+if(f)await l2(P);for(const P of a)Of(P);const l=a.map((P,$)=>{const L=u.counts?.[$];const N={verifiedEntries:L,isTested:u.
 isTested};const q=v(P.job.source.platform);return{...Rf(P,{isMet:f,budgets:[],checks:N}),platform:q}});const m=u.imageId??
 (l.length===1?l[0]?.imageId:void 0);return{...wP(l,{budgets:c,imageId:m}),platforms:l,written:u.names}}catch(g){var y=g,
-E=true}finally{var I=rt(h,y,E);I&&await I}}async function aH(t,e){var a=[];try{const n={...t,sourceConfig:jt(e,_f(t))};const r=await Zc(
+E=true}finally{var I=rt(h,y,E);I&&await I}}async function f2(t,e){var a=[];try{const n={...t,sourceConfig:jt(e,_f(t))};const r=await Zc(
 n);e.defer(()=>Qc(r));const i=nt(a,new AsyncDisposableStack,true);const o={...n,scans:Kc(t,r,i)};const s=await Os(o,r,e).
 catch(async l=>Os(...await Ki(l,o,r),e));await s.input.reader.close();return s}catch(d){var c=d,f=true}finally{var u=rt(
-a,c,f);u&&await u}}async function dH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
+a,c,f);u&&await u}}async function u2({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){const{packed:s,parts:a=[],flatDiffId:d,
 counts:c}=r;const f=Hp(s);const[u]=f;if(e.kind!=="miss"||s===void 0||u===void 0)return;if(d===void 0||!n.reader.isReproducible)
 return;const l=f.map(({path:h,digest:g,diffId:y},E)=>({...a[E],...{path:h,digest:g,diffId:y}}));const{packing:m}=u;await tP(
-t,e,{diffId:d,packing:m,layers:l,surveyed:i,...c,ms:o})}async function cH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
-if(r.parts!==void 0)return dH({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=Hp(r.packed);const a=n.reader.
+t,e,{diffId:d,packing:m,layers:l,surveyed:i,...c,ms:o})}async function l2({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
+if(r.parts!==void 0)return u2({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});const[s]=Hp(r.packed);const a=n.reader.
 isReproducible?vf(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;const{diffId:d,digest:c,packedBytes:f,packing:u}=s;
-const l=await oH(s.path,a).then(()=>true,()=>false);if(!l)return;const m={diffIds:[d],savedFile:{digest:c,packedBytes:f,
-packing:u}};await Bf(t,e,{stored:m,surveyed:i,...r.counts,ms:o})}import{constants as fH}from"node:fs";import{access as uH,readFile as lH,rename as mH,rm as pH,stat as hH,writeFile as gH}from"node:fs/promises";
-import{dirname as TP,join as yH}from"node:path";var wH={report:"report",html:"page",summary:"summary"};async function ph(t,e){try{await uH(`${TP(e)}/`,fH.W_OK)}catch(r){
-throw mh(t,e,S(r),r)}const n=await hH(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw mh(t,e,"it exists and is not\
- a file")}async function BP(t,e,n,r){const i=yH(TP(e),n);try{await gH(i,r,{flag:"wx"});await mH(i,e)}catch(o){await pH(i,{force:true}).
-catch(()=>{});throw mh(t,e,S(o),o)}}function mh(t,e,n,r){return new p("BAD_INPUT",`Cannot write the ${wH[t]} to ${JSON.stringify(
-e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function vP(){return lH(new URL("pag\
+const l=await d2(s.path,a).then(()=>true,()=>false);if(!l)return;const m={diffIds:[d],savedFile:{digest:c,packedBytes:f,
+packing:u}};await Bf(t,e,{stored:m,surveyed:i,...r.counts,ms:o})}import{constants as m2}from"node:fs";import{access as p2,readFile as h2,rename as g2,rm as y2,stat as w2,writeFile as b2}from"node:fs/promises";
+import{dirname as TP,join as E2}from"node:path";var S2={report:"report",html:"page",summary:"summary"};async function ph(t,e){try{await p2(`${TP(e)}/`,m2.W_OK)}catch(r){
+throw mh(t,e,S(r),r)}const n=await w2(e).catch(()=>void 0);if(n!==void 0&&!n.isFile())throw mh(t,e,"it exists and is not\
+ a file")}async function BP(t,e,n,r){const i=E2(TP(e),n);try{await b2(i,r,{flag:"wx"});await g2(i,e)}catch(o){await y2(i,{force:true}).
+catch(()=>{});throw mh(t,e,S(o),o)}}function mh(t,e,n,r){return new p("BAD_INPUT",`Cannot write the ${S2[t]} to ${JSON.stringify(
+e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function vP(){return h2(new URL("pag\
 e.html",import.meta.url),"utf8")}async function OP({run:t,options:e}){const{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await Mx(n,r,t.runId);if(i!==
 void 0)await Wb(i);if(o!==void 0)await ph("report",o);if(s!==void 0)await ph("html",s)}async function RP({run:t,options:e}){
 const n={...t,tempDir:e.tempDir};const r=e.tagLocations.map(i=>({location:i,target:Ma(i,n)}));for(const{target:i}of r)await i.
@@ -3619,23 +3619,23 @@ slice(0,n).toReversed())await this.#i(`could not be taken back from ${i.name}`,(
 await this.#r(this.#t.splice(0))}async#r(e){for(const{written:n,target:r}of e)await this.#i(`left something beside ${r.name}`,
 ()=>n.discard())}async#i(e,n){await n().catch(r=>this.#e.warning(`The result ${e}: ${Ce(r)}`))}};function hh({location:t}){
 return t.transport==="docker"}function _P(t){return!hh(t)}async function $f(t,e,n,r){const i=await e.openReader();try{const o=new J(i.decide,r.observer);await Ln(t,[await i.open(
-t.signal),o],()=>n)}finally{await i.close()}}async function CP({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await _k(e,n.map(({source:o})=>o.platform));
+t.signal),o],()=>n)}finally{await i.close()}}async function CP({run:t},e,{platforms:n}){if(e===void 0)return void 0;const r=await Rk(e,n.map(({source:o})=>o.platform));
 if(e.kind==="report")return e.earlier;const{name:i}=e;try{return await t.log.group(`Read ${i} to compare with it`,async()=>{
-const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await bH(t,a));return{kind:"image",name:i,platforms:s}}finally{
+const o=await e.open(r);try{const s=[];for(const a of o.sources)s.push(await k2(t,a));return{kind:"image",name:i,platforms:s}}finally{
 await o.close()}})}catch(o){if(t.signal.aborted)throw o;t.log.warning(`Nothing is compared with ${i}. ${Ce(o)}`);return void 0}}
-async function bH(t,e){const n=new zn({contents:true});const{packedLayers:r}=await e.readConfig();await $f(t,e,e.knownBytes,
+async function k2(t,e){const n=new zn({contents:true});const{packedLayers:r}=await e.readConfig();await $f(t,e,e.knownBytes,
 n);return{platform:v(e.platform),contents:n.contents,packedBytes:r?.reduce((i,{sizeBytes:o})=>i+o,0),layers:new Set([...e.
-diffIds,...(r??[]).map(({digest:i})=>i)])}}var AP=3;var EH=80;function $P(t,e){if(t===void 0)return;const{name:n,platforms:r,
+diffIds,...(r??[]).map(({digest:i})=>i)])}}var AP=3;var x2=80;function $P(t,e){if(t===void 0)return;const{name:n,platforms:r,
 missing:i}=t;for(const o of r){const s=r.length===1?"":` for ${o.platform}`;if(o.oldBytes===void 0||o.newBytes===void 0){
 e.notice(`The files of the result${s} cannot be compared with ${n}: its report does not have them, since that run only t\
 agged an image, or the result was not read.`);continue}const a=o.pullBytes===void 0?"":`, ${x(o.pullBytes)} to pull`;e.info(
 `Compared with ${n}${s}: files ${x(o.oldBytes)} → ${x(o.newBytes)} (${_r(o.newBytes-o.oldBytes)})${a}`);const d=[...o.
-packages.slice(0,AP).map(c=>LP(SH(c),c)),...o.directories.slice(0,AP).map(c=>LP(c.path,c))];if(d.length>0)e.info(`Larges\
+packages.slice(0,AP).map(c=>LP(P2(c),c)),...o.directories.slice(0,AP).map(c=>LP(c.path,c))];if(d.length>0)e.info(`Larges\
 t changes: ${d.join(", ")}`)}if(i.length>0)e.notice(`${n} lacks ${i.join(", ")}, so these platforms are not compared.`)}
-function SH({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function LP(t,{
-oldBytes:e,newBytes:n}){return`${ae(gt(t),EH)} ${_r(n-e)}`}import{isDeepStrictEqual as kH}from"node:util";var gh=Symbol("any value");var xH={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:gh,sourceDateEpoch:void 0,
-compression:gh,division:void 0,keepBase:void 0};function PH(t){return Object.entries(xH).every(([e,n])=>n===gh||kH(t[e],
-n))}function NP(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&PH(n.layer)&&!(e.image.isIndex&&n.platforms!==
+function P2({manager:t,name:e}){if(e==="")return t==="other"?"files of no package":`${t} packages`;return`${t} ${e}`}function LP(t,{
+oldBytes:e,newBytes:n}){return`${ae(gt(t),x2)} ${_r(n-e)}`}import{isDeepStrictEqual as I2}from"node:util";var gh=Symbol("any value");var T2={clean:[],exclude:[],aptClean:false,script:void 0,scriptNetwork:gh,sourceDateEpoch:void 0,
+compression:gh,division:void 0,keepBase:void 0};function B2(t){return Object.entries(T2).every(([e,n])=>n===gh||I2(t[e],
+n))}function NP(t){const{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&B2(n.layer)&&!(e.image.isIndex&&n.platforms!==
 "default")}async function DP({engine:t,inEngine:e,options:n,tags:r}){const{log:i,signal:o}=t;const{digest:s}=await e.readConfig();
 const a=await e.measure();const{bytes:d,packedBytes:c,history:f}=a;const{test:u,dryRun:l,html:m,compare:h}=n;const g=Hr(
 n.budgets,{oldBytes:d,newBytes:d});const y=yn(g)===void 0;const E=m===void 0&&h===void 0?void 0:new zn({files:m!==void 0,
@@ -3647,135 +3647,135 @@ bytes:d,packedBytes:c,layers:P,history:f,imageId:e.id,configDigest:s},verdict:{b
 isTested:I}},surveyed:{directories:E?.directories,contents:E?.contents,rules:[],commands:[],spared:[],skippedPresets:[]},
 cacheHit:void 0,page:E?.page})}async function FP(t,e){const{run:n,engine:r}=t;if(r===void 0)return;for(const{source:i,inEngine:o}of e.platforms){if(o===
 void 0)continue;const s=async c=>{const f=`Compare the engine's view with the layers (${v(i.platform)})`;const u=i.knownBytes??
-0;await n.log.group(f,()=>Kk(n,o,c,u))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
-const d=await ss({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var IH="{{title}}";var TH="{{data}}";function UP(t,e){const[n,r]=MP(t,IH);const[i,o]=MP(r,TH);return[n,BH(gt(e.title)),i,
-vH(e),o].join("")}function MP(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
- page template must contain ${e} exactly once`);return[n,r]}function BH(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
-0)};`)}function vH(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+0;await n.log.group(f,()=>Gk(n,o,c,u))};if(i.byLayers===true){await s(i);continue}const a={platforms:[i.platform],isEach:true};
+const d=await ss({...t,engine:r},o.image,a);try{for(const c of d.platforms)await s(c.source)}finally{await d.close()}}}var v2="{{title}}";var O2="{{data}}";function UP(t,e){const[n,r]=MP(t,v2);const[i,o]=MP(r,O2);return[n,R2(gt(e.title)),i,
+_2(e),o].join("")}function MP(t,e){const[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the\
+ page template must contain ${e} exactly once`);return[n,r]}function R2(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(
+0)};`)}function _2(t){return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`)}async function HP({report:t,page:e},n,{runId:r,log:i},o=vP){const s=async(a,d)=>{const c=n[a];if(c===void 0)return void 0;
 try{if(a==="html"&&e===void 0){i.warning("The page was not written: the files of the result are not known.");return void 0}
 await BP(a,c,`${oe(r)}${a}`,await d());return c}catch(f){i.warning(Ce(f));return void 0}};return{htmlPath:await s("html",
 async()=>UP(await o(),YE(t,e))),reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
-`)}}var OH=1.05;function zP(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
-void 0?1:OH;if(o>i*d&&!Ta(r.countsBlocks,o-i,i)){const[l,m]=Cr(o,i);n.warning(`The result (${l}) is larger than the sour\
+`)}}var A2=1.05;function zP(t,e,n,r){const{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t;const d=e.layer.division===
+void 0?1:A2;if(o>i*d&&!Ta(r.countsBlocks,o-i,i)){const[l,m]=Cr(o,i);n.warning(`The result (${l}) is larger than the sour\
 ce (${m}).`)}if(s===void 0||a===void 0)return;if(a<=s*d)return;const c=e.layer.compression.kind==="zstd"?"a higher compr\
 ession level makes it smaller":`${k("compression","zstd")} makes it smaller`;const[f,u]=Cr(a,s);n.warning(`The compresse\
 d result (${f}) is larger than the source's compressed layers (${u}), so pushing and pulling it takes longer; ${c}.`)}async function WP(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(const m of t.notices)r.notice(m);const s=new qe(i,t.timeoutSeconds);
 const a={runId:e,log:r,signal:s.signal,touch:s.touch};const d=new ed(t.tags);const c=new Cf(r);const f=bd(t);const u=new Xa(
 f?n:void 0,Ua(t),r);let l;try{if(f){const y=await yw(n.withWatchdog(s),r);l={...y,runId:e,log:r,signal:s.signal}}const m=Zl(
-t)?l:void 0;const h={run:a,engine:m,comparesIn:l,options:t,tags:d,placements:c,sweep:u,cache:o};const g=await RH(h);await c.
+t)?l:void 0;const h={run:a,engine:m,comparesIn:l,options:t,tags:d,placements:c,sweep:u,cache:o};const g=await L2(h);await c.
 finish();if(Va(e))await wn(n,t.timeoutSeconds,y=>Ft(y,e,r));return g}catch(m){await c.undo();if(l!==void 0){await wn(n,t.
 timeoutSeconds,async h=>{await d.undo(h,r);await Ft(h,e,r)})}throw s.signal.aborted?H(s.signal.reason):m}finally{if(!s.signal.
-aborted)await u.settle();await u.end();s.release()}}async function RH(t){var Ee=[];try{const e=nt(Ee,new AsyncDisposableStack,
-true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await OP(t);const a=await RP(t);const d=await Rk(
-t,e);const c=await Mk(t);e.defer(()=>c.close());const f=await ZE(t,Uk(t,c),e);AH(t,f);const u=await CP(t,d,f);await LH(t,
-c);if(o.verifiesLayers&&!o.dryRun)await FP(t,f);const l=await _H(t,f,a);const m=yn(l.budgets);const h=m===void 0&&!o.dryRun;
-const g=h&&o.push?await CH(t,l):[];if(h)$H(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
+aborted)await u.settle();await u.end();s.release()}}async function L2(t){var Ee=[];try{const e=nt(Ee,new AsyncDisposableStack,
+true);const n=performance.now();const{run:r,engine:i,options:o}=t;const{log:s}=r;await OP(t);const a=await RP(t);const d=await Ok(
+t,e);const c=await Fk(t);e.defer(()=>c.close());const f=await ZE(t,Mk(t,c),e);$2(t,f);const u=await CP(t,d,f);await N2(t,
+c);if(o.verifiesLayers&&!o.dryRun)await FP(t,f);const l=await C2(t,f,a);const m=yn(l.budgets);const h=m===void 0&&!o.dryRun;
+const g=h&&o.push?await D2(t,l):[];if(h)F2(t,l);const[y]=c.platforms;if(h&&o.removeOld&&i!==void 0&&y?.inEngine!==void 0)
 await _w(i,y.inEngine.image,l.imageId);const E=performance.now()-n;const I=g[0]?.digest??l.written[0]?.digest;const P=u&&
-Gb(u,l.platforms);$P(P,s);const $={...l,digest:I,pushed:g,comparison:P};const L=NH(t,f);const N=GE($,{options:o,engine:i,
+Gb(u,l.platforms);$P(P,s);const $={...l,digest:I,pushed:g,comparison:P};const L=M2(t,f);const N=GE($,{options:o,engine:i,
 source:L,comparison:P,ms:E});const q=await HP({report:N,page:l.page},o,r);if(o.dryRun)s.notice("Dry run: nothing was sto\
 red, tagged or pushed.");zP(l,o,s,{countsBlocks:N.sizes==="blocks"});s.info(by({...l,ms:E}));return{...$,report:N,...q,budgetError:m}}catch(Se){
-var Te=Se,mt=true}finally{var Jn=rt(Ee,Te,mt);Jn&&await Jn}}async function _H(t,e,n){const{engine:r,options:i}=t;const[o,
+var Te=Se,mt=true}finally{var Jn=rt(Ee,Te,mt);Jn&&await Jn}}async function C2(t,e,n){const{engine:r,options:i}=t;const[o,
 ...s]=e.platforms;if(o===void 0||r===void 0||n.length>0||s.length>0)return lh(t,e,n);const{source:a,inEngine:d}=o;const c={
 ...t,source:a,inEngine:d,engine:r};const{division:f,keepBase:u}=i.layer;if(f!==void 0||u!==void 0)return lh(t,e,n);const l=NP(
-c)?await DP(c):await lP(c);const m=v(a.platform);return{...l,platforms:[{...l,platform:m}],written:[]}}function AH({run:t,
+c)?await DP(c):await lP(c);const m=v(a.platform);return{...l,platforms:[{...l,platform:m}],written:[]}}function $2({run:t,
 engine:e},{reference:n,platforms:r,notices:i}){const o=r.map(({source:a})=>`${v(a.platform)}, ${he(a.layerCount)}`);const s=e===
 void 0?"":` on Docker ${e.version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(const a of i)t.log.notice(a)}
-async function LH({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
-void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Jb(e,s,i))}async function CH({run:t,engine:e,options:n},r){
-if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>Bw(e,n.tags,r))}function $H({run:t,options:e},{written:n}){
+async function N2({run:t,engine:e,options:n},r){const{backup:i,dryRun:o}=n;const s=r.platforms[0]?.inEngine?.image;if(i===
+void 0||o||e===void 0||s===void 0)return;await t.log.group("Back up",()=>Jb(e,s,i))}async function D2({run:t,engine:e,options:n},r){
+if(e===void 0||n.tags.length===0)return[];return t.log.group("Push",()=>Bw(e,n.tags,r))}function F2({run:t,options:e},{written:n}){
 const{tags:r}=e;if(r.length>0)t.log.info(`Tagged ${r.map(kr).join(", ")}`);for(const{name:i,digest:o}of n)t.log.info(`Wr\
-ote ${i}, ${o}`)}function NH(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
+ote ${i}, ${o}`)}function M2(t,e){const{reference:n,id:r,platforms:i}=e;const{source:o,inEngine:s}=i[0];return{reference:n,
 id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.platform),countsBlocks:vt({...t,source:o,inEngine:s})}}function JP(t){const e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":li(t),"size-change":DH(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(FH)),
+leaned-bytes":li(t),"size-change":U2(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(H2)),
 "cache-hit":t.cacheHit===void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==
-void 0))}function DH({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
-t.oldBytes}function FH(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
+void 0))}function U2({report:{comparison:t}}){if(t===null||t.oldBytes===null||t.newBytes===null)return void 0;return t.newBytes-
+t.oldBytes}function H2(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,
 "saved-percent":t.savedPercent,"old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"c\
-leaned-bytes":li(t),"cache-hit":t.cacheHit??null}}import{tmpdir as yz}from"node:os";import{resolve as wh}from"node:path";import{resolve as VH}from"node:path";var MH=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var jP='"docke\
-r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var UH=/^([a-z][a-z0-9+-]*):/;var HH=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
-var zH=/^@(\d{1,9})$/;function Vi(t,e="image"){const n=UH.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
-1);switch(n){case"docker-archive":case"oci-archive":case"oci":return WH(n,r,{text:t,input:e});case"docker":return GH(r,{
-text:t,input:e});default:if(!MH.has(n)&&!r.startsWith("//"))return void 0;throw Wn({text:t,input:e},`has the transport "${n}\
-:", which is not supported`,KH(n,r))}}function WH(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
+leaned-bytes":li(t),"cache-hit":t.cacheHit??null}}import{tmpdir as Ez}from"node:os";import{resolve as wh}from"node:path";import{resolve as X2}from"node:path";var z2=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]);var jP='"docke\
+r-archive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"';var W2=/^([a-z][a-z0-9+-]*):/;var J2=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/;
+var j2=/^@(\d{1,9})$/;function Vi(t,e="image"){const n=W2.exec(t)?.[1];if(n===void 0)return void 0;const r=t.slice(n.length+
+1);switch(n){case"docker-archive":case"oci-archive":case"oci":return G2(n,r,{text:t,input:e});case"docker":return Y2(r,{
+text:t,input:e});default:if(!z2.has(n)&&!r.startsWith("//"))return void 0;throw Wn({text:t,input:e},`has the transport "${n}\
+:", which is not supported`,q2(n,r))}}function G2(t,e,n){const{text:r,input:i}=n;const o=e.indexOf(":");const s=o===-1?e:
 e.slice(0,o);const a=o===-1?"":e.slice(o+1);const d=t==="oci"?"DIR":"PATH";if(s===""||s.includes("\0")){const u=s===""?"\
-has no path":"has a path with a NUL character";throw Wn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=JH(a,
-n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!HH.test(u)){const l='After the path and \
+has no path":"has a path with a NUL character";throw Wn(n,u,`Write it as "${t}:${d}", or "${t}:${d}:REF".`)}const c=K2(a,
+n);if(t!=="docker-archive"){const u=a===""||c!==void 0?void 0:a;if(u!==void 0&&!J2.test(u)){const l='After the path and \
 a colon comes a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cann\
 ot contain a colon.';throw Wn(n,`names ${JSON.stringify(u)}, which is not a valid name`,l)}return{transport:t,text:r,path:s,
-reference:u,index:c}}const f=a===""||c!==void 0?void 0:jH(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function JH(t,e){
-if(!t.startsWith("@"))return void 0;const n=zH.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
+reference:u,index:c}}const f=a===""||c!==void 0?void 0:V2(a,n,i);return{transport:t,text:r,path:s,reference:f,index:c}}function K2(t,e){
+if(!t.startsWith("@"))return void 0;const n=j2.exec(t)?.[1];if(n===void 0){const r='Write the number of the image after \
 "@", from 0: "@0" is the first one.';throw Wn(e,`has ${JSON.stringify(t)} after its path`,r)}if(e.input==="tag"){const r="\
 An index selects one of the images of an archive that exists. Write a name instead.";throw Wn(e,"has an index",r)}return Number(
-n)}function jH(t,e,n){const r=se(t,n);if(r.digest!==void 0){throw Wn(e,"has a digest","Docker archives name images only \
-by tags.")}return r}function GH(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw Wn(
+n)}function V2(t,e,n){const r=se(t,n);if(r.digest!==void 0){throw Wn(e,"has a digest","Docker archives name images only \
+by tags.")}return r}function Y2(t,e){const{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))return void 0;throw Wn(
 e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}const i=t.slice(2);const o=r==="tag"?aa(i,r):se(i,r);if(sn(
 i)){throw Wn(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".')}return{
-transport:"docker",text:n,reference:o}}function KH(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
+transport:"docker",text:n,reference:o}}function q2(t,e){if(t==="docker-daemon"){return`An image of the engine has no tra\
 nsport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`}if(t==="http"||t==="https"){return`An image in a registry\
  is written as ${JSON.stringify(`docker:${e}`)}.`}const n=`If this is the name of an image in the engine, write it as "d\
 ocker.io/library/${t}:TAG".`;return`Use ${jP}. "skopeo copy" converts from all other transports. ${n}`}function Wn({text:t,
 input:e},n,r){const i=`The ${T(e)} must be an image reference or one of ${jP}, but ${JSON.stringify(t)} ${n}.`;return new p(
-"BAD_INPUT",i,{hint:r})}var YH=/^\.{0,2}\/|\.json$/i;function GP(t){if(t==="")return void 0;const e=Vi(t,"compare");if(e!==void 0)return{kind:"o\
-utside",text:t,location:e};if(YH.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:VH(t)};return{kind:"engine",
-text:t,reference:se(t,"compare")}}import{resolve as qH}from"node:path";function KP(t){XH(t);if(t.container!==void 0)ZH(t);if(t.imageLocation!==void 0)QH(t,t.imageLocation.text);ez(t);tz(t);nz(
-t);rz(t)}function XH(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
-flatMap(a=>"path"in a?[["tag",qH(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
+"BAD_INPUT",i,{hint:r})}var Z2=/^\.{0,2}\/|\.json$/i;function GP(t){if(t==="")return void 0;const e=Vi(t,"compare");if(e!==void 0)return{kind:"o\
+utside",text:t,location:e};if(Z2.test(t)&&!t.includes("\0"))return{kind:"report",text:t,path:X2(t)};return{kind:"engine",
+text:t,reference:se(t,"compare")}}import{resolve as Q2}from"node:path";function KP(t){ez(t);if(t.container!==void 0)tz(t);if(t.imageLocation!==void 0)nz(t,t.imageLocation.text);rz(t);iz(t);oz(
+t);sz(t)}function ez(t){const{backup:e,report:n,html:r}=t;const i=Object.entries({backup:e,report:n,html:r});const o=t.tagLocations.
+flatMap(a=>"path"in a?[["tag",Q2(a.path)]]:[]);const s=[...i,...o];for(const[a,[d,c]]of s.entries()){if(c===void 0)continue;
 const f=s.slice(0,a).find(([u,l])=>l===c&&u!=="tag");if(f===void 0)continue;throw new p("BAD_INPUT",`The ${T(f[0],d)} ha\
 ve the same path ${JSON.stringify(c)}.`,{hint:"Give each its own path."})}}function we(t,e,n,r=`Leave ${k(t)} out.`){throw new p(
-"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function ZH(t){const e=k("container");const n=r=>we(
+"BAD_INPUT",`The ${T(t)} cannot be combined with ${e}: ${n}.`,{hint:r})}function tz(t){const e=k("container");const n=r=>we(
 r,e,"it would run in a new container of the image, without the changes in this container",'Run the commands in the conta\
 iner yourself ("docker exec"), or flatten the result again.');if(t.layer.aptClean)n("apt-clean");if(t.layer.script!==void 0)
 n("run");if(t.platforms!=="default")we("platform",e,"a container already has its platform");if(t.pull==="always")we("pul\
 l",e,"a container's image is already present");if(t.backup!==void 0)we("backup",e,"flattening does not change the contai\
-ner");if(t.removeOld)we("remove-old",e,"the container still uses its image")}function QH(t,e){const n=k("image",e);const r=i=>`\
+ner");if(t.removeOld)we("remove-old",e,"the container still uses its image")}function nz(t,e){const n=k("image",e);const r=i=>`\
 Load the image into the engine first and name it without a transport, or leave ${k(i)} out.`;if(t.layer.script!==void 0){
 we("run",n,"a script runs in a container, and that image is in no engine",`Use ${k("clean")} and ${k("exclude")}, or loa\
 d the image into the engine first.`)}if(t.backup!==void 0)we("backup",n,"it saves an image of an engine, and that image \
 is in none");if(t.removeOld)we("remove-old",n,"it removes an image of an engine");if(!t.pause)we("pause",n,"only a conta\
 iner can be paused",r("pause"));if(t.pull==="always")we("pull",n,"only an engine pulls, and that image is read where it \
 is");if(t.verifiesLayers){we("verify",n,"it compares an engine's view with the layers, and that image is in no engine",`\
-Use ${k("verify","true")}, or load the image into the engine first.`)}}function ez(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
+Use ${k("verify","true")}, or load the image into the engine first.`)}}function rz(t){const{tags:e,tagLocations:n,tagTexts:r}=t;
 if(e.length>0||n.length===0)return;const i=k("tag",r.join(", "));if(t.test!==void 0){we("test",i,"the command runs in a \
 container, and the result is in no engine",`Add a name in the engine to ${k("tag")}, for example "app:flat".`)}const o=n.
 some(({transport:s})=>s==="docker");if(t.push&&!o){we("push",i,"a file is not pushed",`Add a name in a registry to ${k("\
-tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function tz(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
+tag")}, for example "docker://ghcr.io/owner/app:flat".`)}}function iz(t){const{layer:e,container:n}=t;const r=t.verifiesLayers;
 const i=r?"verify":"from";const o=k(i,"layers");if(t.from!=="layers"&&!r)return;if(n!==void 0)we("container",o,"a contai\
 ner's own changes are in no layer");if(t.from==="layers"&&e.script!==void 0)we("run",o,"what commands change is in no la\
-yer")}function nz({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)we("containe\
+yer")}function oz({layer:t,container:e}){if(t.keepBase===void 0)return;const n=k("keep-base");if(e!==void 0)we("containe\
 r",n,"a container's own changes are in no layer",'Make an image of the container first ("docker commit") and flatten tha\
-t.');if(t.script!==void 0)we("run",n,"what commands change is in no layer, and may change the base")}function rz({layer:t,
+t.');if(t.script!==void 0)we("run",n,"what commands change is in no layer, and may change the base")}function sz({layer:t,
 platforms:e}){const n=e==="default"||e!=="all"&&e.length===1;if(n||t.script===void 0)return;const r=k("platform",e==="al\
 l"?"all":e.map(v).join(", "));we("run",r,"a script runs in a container of one platform","Flatten each platform in a step\
  of its own.")}function VP(t,e=false){const n=t.split("\n").map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.
-every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>iz(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
-"\n")}function iz(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
+every(i=>/^-\s+\S/.test(i)))return t;const r=n.map(i=>az(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(
+"\n")}function az(t){const[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");const[
 ,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.exec(t)??[];if(n!==void 0)return n.replace(/\\(["\\])/g,"$1");return t.replace(/\s+#.*$/,
-"")}var oz=1e4;function YP(t,e){if(t!==""&&e!==void 0){throw new p("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
+"")}var dz=1e4;function YP(t,e){if(t!==""&&e!==void 0){throw new p("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
 , not both.`,{hint:`To flatten the container, leave ${k("image")} out.`})}if(e!==void 0)return{image:void 0,imageLocation:void 0};
 if(t===""){throw new p("BAD_INPUT",`The ${T("image")} is required, but is empty.`,{hint:`Name the image to flatten, for \
 example "app:latest", or a container with the ${T("container")}.`})}const n=Vi(t,"image");const r=n===void 0?se(t,"image"):
 void 0;return{image:r,imageLocation:n}}function qP(t){if(t==="")return void 0;if(!/^[0-9]+$/.test(t)){const n=Vi(t,"keep\
 -base");if(n!==void 0)return{kind:"location",location:n};return{kind:"image",image:se(t,"keep-base")}}const e=Number(t);
-if(e>=1&&e<=oz)return{kind:"layers",count:e};throw new p("BAD_INPUT",`The ${T("keep-base")} must be an image or a number\
+if(e>=1&&e<=dz)return{kind:"layers",count:e};throw new p("BAD_INPUT",`The ${T("keep-base")} must be an image or a number\
  of layers from 1 on, but is ${JSON.stringify(t)}.`,{hint:`Name the base, for example ${k("keep-base","debian:13")}, or \
 leave it out to keep no layers.`})}function XP(t,e){const n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===
 0&&!e){throw new p("BAD_INPUT",`The ${T("tag")} is required, but is empty.`,{hint:'Give the result a name, for example "\
 app:flat".'})}const r=new Map;const i=new Map;const o=new Map;for(const a of n){const d=Vi(a,"tag");const c=d===void 0?aa(
 a,"tag"):void 0;const f=c===void 0?a:fe(c);if(o.has(f))continue;o.set(f,a);if(c!==void 0)r.set(f,c);if(d!==void 0)i.set(
-f,d)}const s=[...i.values()];sz(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function sz(t){const e=new Map;
+f,d)}const s=[...i.values()];cz(s);return{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function cz(t){const e=new Map;
 for(const n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;const r=e.get(n.path);e.set(n.
 path,n);if(r===void 0)continue;throw new p("BAD_INPUT",`The ${T("tag")} has the path ${JSON.stringify(n.path)} twice: ${JSON.
-stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var az=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var ZP=/^[0-9a-f]{12,64}$/;function QP(t,e){const n=e.
-map(cz).filter(i=>i!==void 0);const r=dz(t);return r===void 0?n:[...n,r]}function dz(t){const e=Tm(t);const n=Vo(t);if(n.
+stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var fz=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/;var ZP=/^[0-9a-f]{12,64}$/;function QP(t,e){const n=e.
+map(lz).filter(i=>i!==void 0);const r=uz(t);return r===void 0?n:[...n,r]}function uz(t){const e=Tm(t);const n=Vo(t);if(n.
 every((o,s)=>o===e[s]))return void 0;const r=n.map((o,s)=>o===e[s]?o:"true");const i=e.length===1?"which":`in which ${JSON.
-stringify(Tt)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function cz(t){
-const{text:e,domain:n}=t;const r=kr(t);if(ZP.test(e)||az.test(e)){const i=ZP.test(e)?"looks like an ID":"has no reposito\
+stringify(Tt)}`;return`${k("clean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function lz(t){
+const{text:e,domain:n}=t;const r=kr(t);if(ZP.test(e)||fz.test(e)){const i=ZP.test(e)?"looks like an ID":"has no reposito\
 ry name";return`The tag ${JSON.stringify(e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.
 stringify(`app:${e}`)}.`}if(!/[.:]/.test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.
 stringify(n)}, because only registry names can contain upper-case letters. Repository names are lower case: write ${JSON.
-stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var fz={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+stringify(e.toLowerCase())} for one on Docker Hub.`;return void 0}var mz={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3801,77 +3801,77 @@ PORT",help:"compare the contents with those of an earlier image, or of the JSON 
 SIZE",help:"fail without tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"\
 fail without tagging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in\
  the GitHub Actions cache",isActionOnly:true},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, su\
-ch as the compressed layer"}};var eI=Object.fromEntries(Object.entries(Gs).map(([t,e])=>[t,{kind:e,...fz[t]}]));import{resolve as uz,sep as lz}from"node:path";var yh={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Vt(t,e){const n=Object.hasOwn(yh,e)?
+ch as the compressed layer"}};var eI=Object.fromEntries(Object.entries(Gs).map(([t,e])=>[t,{kind:e,...mz[t]}]));import{resolve as pz,sep as hz}from"node:path";var yh={true:true,True:true,TRUE:true,false:false,False:false,FALSE:false};function Vt(t,e){const n=Object.hasOwn(yh,e)?
 yh[e]:void 0;if(n===void 0){throw new p("BAD_INPUT",`The ${T(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`\
-Write ${k(t,"true")} or leave it out.`})}return n}var mz=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function rI(t){if(mz.test(t))return t;
+Write ${k(t,"true")} or leave it out.`})}return n}var gz=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function rI(t){if(gz.test(t))return t;
 throw new p("BAD_INPUT",`The ${T("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"d\
 ocker ps --all" lists the names, which consist of letters, digits, "_", "." and "-".'})}function Nf(t,e){const n=r=>new p(
 "BAD_INPUT",`The ${T(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.
-includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(lz))throw n(`${JSON.stringify(e)} i\
-s a directory`);return uz(e)}var pz=8**11-1;function iI(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
-t)?Number(t):Number.NaN;if(!(e<=pz)){throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
+includes("\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(hz))throw n(`${JSON.stringify(e)} i\
+s a directory`);return pz(e)}var yz=8**11-1;function iI(t){if(t===void 0||t==="")return void 0;const e=/^[0-9]{1,11}$/.test(
+t)?Number(t):Number.NaN;if(!(e<=yz)){throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole s\
 econds since 1970, but is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'})}
 return e}function oI(t){if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new p("BAD_INPUT",`The ${T("run-network")}\
  must be the name of a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for \
 example "bridge". The default is "none".'})}var tI=2e6;function sI(t){const e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;
 if(!(e<=tI)){throw new p("BAD_INPUT",`The ${T("timeout")} must be whole seconds from 0 (no limit) to ${tI}, but is ${JSON.
-stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var hz=["missing","always","never"];function aI(t){
-const e=hz.find(n=>n===t);if(e===void 0){throw new p("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
+stringify(t)}.`,{hint:"Leave it out for the default of 600 seconds."})}return e}var wz=["missing","always","never"];function aI(t){
+const e=wz.find(n=>n===t);if(e===void 0){throw new p("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but\
  is ${JSON.stringify(t)}.`,{hint:"Leave it out to pull only images that the engine does not have."})}return e}function dI(t){
 const e=t.split(/[\n,]/).map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===
 1)return"all";throw new p("BAD_INPUT",`The ${T("platform")} must be a list of platforms or "all", but has both: ${JSON.stringify(
 e.join(", "))}.`,{hint:'Leave out "all" to flatten only the platforms that you name.'})}const n=e.map(pa);return n.filter(
 (r,i)=>n.findIndex(o=>V(r,o))===i)}function cI(t){if(t==="layers")return{verify:true,verifiesLayers:true};if(!Object.hasOwn(
 yh,t)){throw new p("BAD_INPUT",`The ${T("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`W\
-rite ${k("verify","true")} or leave it out.`})}return{verify:Vt("verify",t),verifiesLayers:false}}var nI=100;var gz=1e6;
+rite ${k("verify","true")} or leave it out.`})}return{verify:Vt("verify",t),verifiesLayers:false}}var nI=100;var bz=1e6;
 function fI(t,e){const n=/^[0-9]{1,3}$/.test(t)?Number(t):0;if(!(n>=1&&n<=nI)){throw new p("BAD_INPUT",`The ${T("layers")}\
  must be a whole number from 1 to ${nI}, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("layers","4")}, or leave it out \
-for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=Ha(e);if(r===void 0||r<gz){throw new p("BAD_INPUT",`T\
+for one layer.`})}if(e==="")return n===1?void 0:{layers:n};const r=Ha(e);if(r===void 0||r<bz){throw new p("BAD_INPUT",`T\
 he ${T("max-layer-size")} must be a size of at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its uni\
 t, for example "500MB" or "1.2GiB", or leave it out.'})}if(n>1){throw new p("BAD_INPUT",`Set either the ${T("layers")} o\
 r the ${T("max-layer-size")}, not both: one follows from the other.`,{hint:`Leave ${k("layers")} out to have as many lay\
 ers as the size needs.`})}return{maxBytes:r}}function uI(t){if(t==="auto"||t==="layers")return t;throw new p("BAD_INPUT",
 `The ${T("from")} must be auto or layers, but is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fast\
-est way."})}var wz=["clean","platform"];function lI(t){const e=d=>t(d).trim()||eI[d].default;const n=d=>VP(t(d),wz.includes(d));const r=Vt(
+est way."})}var Sz=["clean","platform"];function lI(t){const e=d=>t(d).trim()||eI[d].default;const n=d=>VP(t(d),Sz.includes(d));const r=Vt(
 "dry-run",e("dry-run"));const i=e("container")===""?void 0:rI(e("container"));const o=YP(e("image"),i);const s=XP(n("tag"),
 r);const a={...o,container:i,from:uI(e("from")),pause:Vt("pause",e("pause")),...s,layer:{aptClean:Vt("apt-clean",e("apt-\
 clean")),clean:WE(n("clean")),exclude:IE(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:oI(e("r\
 un-network")),compression:O0(e("compression")),division:fI(e("layers"),e("max-layer-size")),keepBase:qP(e("keep-base")),
 sourceDateEpoch:iI(process.env["SOURCE_DATE_EPOCH"])},cleanWords:Vo(n("clean")),dryRun:r,platforms:dI(n("platform")),defaultPlatform:process.
-env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:aI(e("pull")),push:Vt("push",e("push")),...cI(e("verify")),test:Yk(t(
+env["DOCKER_DEFAULT_PLATFORM"]?.trim()||void 0,pull:aI(e("pull")),push:Vt("push",e("push")),...cI(e("verify")),test:Vk(t(
 "test")),backup:e("backup")===""?void 0:Nf("backup",e("backup")),removeOld:Vt("remove-old",e("remove-old")),timeoutSeconds:sI(
 e("timeout")),budgets:{maxBytes:Zy(e("max-size")),minSaving:Qy(e("min-saving"))},report:e("report")===""?void 0:Nf("repo\
 rt",e("report")),html:e("html")===""?void 0:Nf("html",e("html")),compare:GP(e("compare")),summary:Vt("summary",e("summar\
-y")),cache:Vt("cache",e("cache")),notices:QP(n("clean"),s.tags),...bz(e("temp-dir"))};KP(a);return a}function bz(t){const e=process.
+y")),cache:Vt("cache",e("cache")),notices:QP(n("clean"),s.tags),...kz(e("temp-dir"))};KP(a);return a}function kz(t){const e=process.
 env["RUNNER_TEMP"];if(t!=="")return{tempDir:wh(t),tempDirFrom:"input"};if(e)return{tempDir:wh(e),tempDirFrom:"RUNNER_TEM\
-P"};return{tempDir:wh(yz()),tempDirFrom:"system"}}import{constants as CI}from"node:fs";import{appendFile as zz,stat as Wz}from"node:fs/promises";var Ez=["▏","▎","▍","▌","▋","▊","▉"];var bh=10;var Sz=40;function pI(t,e,n){if(t<=0||e<=0)return"";const r=Math.
-max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":Ez[i-1])}function hI(t,e=50){
+P"};return{tempDir:wh(Ez()),tempDirFrom:"system"}}import{constants as CI}from"node:fs";import{appendFile as jz,stat as Gz}from"node:fs/promises";var xz=["▏","▎","▍","▌","▋","▊","▉"];var bh=10;var Pz=40;function pI(t,e,n){if(t<=0||e<=0)return"";const r=Math.
+max(1,Math.round(Math.min(1,t/e)*n*8));const i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":xz[i-1])}function hI(t,e=50){
 const n=Math.max(...t.map(({name:s})=>s.length));const r=t.map(({bytes:s})=>x(s));const i=Math.max(...r.map(s=>s.length));
 const o=Math.max(...t.map(({bytes:s})=>s));return Ct(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(
 i),pI(a,o,e).padEnd(d===""?0:e),d].join("  ").trimEnd()))}function gI(t,e){const n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.
 bytes-s.bytes);if(n.length<2)return"";const r=n.slice(0,bh);const i=n.slice(bh).reduce((s,{bytes:a})=>s+a,0);if(i>0)r.push(
-{name:`${n.length-bh} more`,bytes:i});const o=kz(r.map(({name:s})=>mI(s)));return Ct([`pie showData title ${mI(t)}`,...r.
-map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function kz(t){const e=new Set;return t.
+{name:`${n.length-bh} more`,bytes:i});const o=Iz(r.map(({name:s})=>mI(s)));return Ct([`pie showData title ${mI(t)}`,...r.
+map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,.01).toFixed(2)}`)],"mermaid")}function Iz(t){const e=new Set;return t.
 map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i})`;e.add(r);return r})}function mI(t){return ae(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,
-"·"),Sz)}function Eh(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
+"·"),Pz)}function Eh(t){return t.map(({level:e,text:n},r)=>{if(e===0)return n;const i=s=>{const a=t.slice(r+1).find(d=>d.
 level<=s);return a?.level===s};const o=Array.from({length:e-1},(s,a)=>i(a+1)?"│  ":"   ");return`${o.join("")}${i(e)?"\
 ├─ ":"└─ "}${n}`})}function yI(t,e){const n=t.map(({path:o,bytes:s})=>{const a=o.split("/");const d=a.length-2;const c=gt(
 d===0?o:a.at(-1)??"");return{level:d,name:ae(c,40),bytes:s}});const r=Eh(n.map(({level:o,name:s})=>({level:o,text:s})));
 const i=Math.max(0,...r.map(o=>o.length));return Ct(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}  ${x(o).padStart(7)}  ${pI(
 o,e,30)}`.trimEnd()))}var Yi=200;var tt=60;function Z(t){return Dg(ae(t,Yi))}function be(t){return t.replaceAll(" "," ")}var wI=10;function SI({comparison:t,dryRun:e}){if(t===null)return"";const{kind:n,name:r,platforms:i,missing:o}=t;const s=i.
 length===1&&o.length===0;const a=e?" (expected)":"";const d=n==="report"?"the report ":"";const c=o.slice(0,tt).map(Z).join(
-", ");return[`#### Compared with ${d}${Z(r)}${a}`,...i.slice(0,tt).map(f=>xz(f,s?"":`${Z(f.platform)}: `)),...o.length===
-0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function xz(t,e){return[`${e}${Pz(t)}`,...Tz(t)].join("\n\n")}function Pz(t){
+", ");return[`#### Compared with ${d}${Z(r)}${a}`,...i.slice(0,tt).map(f=>Tz(f,s?"":`${Z(f.platform)}: `)),...o.length===
+0?[]:[`Not in the earlier image: ${c}.`]].join("\n\n")}function Tz(t,e){return[`${e}${Bz(t)}`,...Oz(t)].join("\n\n")}function Bz(t){
 const{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:i,pullBytes:o}=t;const s=e===null||n===null?"The files of on\
-e of the two are not known.":`Files: ${x(e)} → **${x(n)}**, ${Iz(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${x(
-r)} → ${x(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${x(o)}.`;return`${s}${a}${d}`}function Iz(t,e){
-if(t===e)return"the same size";return`**${_r(e-t)}**, ${Xn(Ar(t,e))}`}function Tz(t){const e=t.packages.map(i=>bI("packa\
-ge",Bz(i),i));const n=t.directories.map(i=>bI("directory",Z(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
+e of the two are not known.":`Files: ${x(e)} → **${x(n)}**, ${vz(e,n)}.`;const a=r===null||i===null?"":` Compressed: ${x(
+r)} → ${x(i)}.`;const d=o===null?"":` A machine that has the earlier image pulls ${x(o)}.`;return`${s}${a}${d}`}function vz(t,e){
+if(t===e)return"the same size";return`**${_r(e-t)}**, ${Xn(Ar(t,e))}`}function Oz(t){const e=t.packages.map(i=>bI("packa\
+ge",Rz(i),i));const n=t.directories.map(i=>bI("directory",Z(i.path),i));if(e.length===0&&n.length===0)return[];const r=[
 ...EI(e,t.morePackages,"packages"),...EI(n,t.moreDirectories,"directories")];return[["| | | before | after | |","| --- |\
- --- | ---: | ---: | ---: |",...r].join("\n")]}function Bz({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
+ --- | ---: | ---: | ---: |",...r].join("\n")]}function Rz({manager:t,name:e}){if(e==="")return t==="other"?"files of no\
  package":`${t} packages`;return`${t} ${Z(e)}`}function bI(t,e,{change:n,oldBytes:r,newBytes:i}){const o=n==="added"?"":
 be(x(r));const s=n==="removed"?"":be(x(i));return`| ${t} | ${e} | ${o} | ${s} | ${be(_r(i-r))} |`}function EI(t,e,n){const r=Math.
-max(0,t.length-wI)+e;return[...t.slice(0,wI),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var vz=120;var Oz=150;var Rz=16;function BI({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,tt).map(i=>{
+max(0,t.length-wI)+e;return[...t.slice(0,wI),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var _z=120;var Az=150;var Lz=16;function BI({platforms:t,source:e}){if(t.length<2)return"";const n=t.slice(0,tt).map(i=>{
 const o=i.oldPackedBytes===null||i.newPackedBytes===null?"":`${be(x(i.oldPackedBytes))} → ${be(x(i.newPackedBytes))}`;
 const s=Xn(i.savedPercent.toFixed(1));return`| ${Z(i.platform)} | ${be(x(i.oldBytes))} in ${be(he(i.oldLayers))} | ${be(
 x(i.newBytes))} | ${be(s)} | ${o} |`});const r=t.length-n.length;return[`| platform of ${Z(e.reference)} | before | afte\
@@ -3885,57 +3885,57 @@ length-r.length;return[`#### ${t}`,"","| | compressed | uncompressed | | largest
 tags[0]??"the result";if(r.length===1){const o={oldLayers:e.layers,newLayers:n.layers};return II("History",o,[{title:e.reference,
 ...e},{title:i,...n}])}return r.map(o=>II(`History of ${Z(o.platform)}`,o,[{title:e.reference,...PI(o.oldBytes,o.oldHistory)},
 {title:i,...PI(o.newBytes,o.newHistory)}])).join("\n\n")}function PI(t,e){return{bytes:t,steps:e?.length??null,history:e}}
-function II(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=Rz?" open":""}\
-><summary>${t}: ${he(e)} before, ${he(n)} after</summary>`,"",...r.flatMap(o=>[Az(o.title,o),""]),"</details>"].join("\n")}
-var _z=24;function Az(t,{bytes:e,steps:n,history:r}){const i=`${gt(ae(t,Yi))}  ${x(e)}`;if(r===null)return Ct([i,"└─ (th\
-e history does not cover all layers)"]);const o=r.slice(-Oz);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
+function II(t,{oldLayers:e,newLayers:n},r){const i=r.reduce((o,s)=>o+(s.steps??0),0);return[`<details${i<=Lz?" open":""}\
+><summary>${t}: ${he(e)} before, ${he(n)} after</summary>`,"",...r.flatMap(o=>[$z(o.title,o),""]),"</details>"].join("\n")}
+var Cz=24;function $z(t,{bytes:e,steps:n,history:r}){const i=`${gt(ae(t,Yi))}  ${x(e)}`;if(r===null)return Ct([i,"└─ (th\
+e history does not cover all layers)"]);const o=r.slice(-Az);const s=n??r.length;const a=[{level:0,text:i}];let d=1;if(o.
 length<s){const c=`(${s-o.length} earlier steps)`;a.push({level:d++,text:c})}for(const{command:c,bytes:f,layer:u}of o){const l=c.
-replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const m=gt(ae(l.trim()||"(no command)",vz));a.push({level:d,
-text:`${u?x(f):"-"}  ${m}`});if(u)d=Math.min(d+1,_z)}return Ct(Eh(a))}function RI({result:t,dryRun:e,platforms:n}){const r=e?
+replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,"").replace(/\s+/g," ");const m=gt(ae(l.trim()||"(no command)",_z));a.push({level:d,
+text:`${u?x(f):"-"}  ${m}`});if(u)d=Math.min(d+1,Cz)}return Ct(Eh(a))}function RI({result:t,dryRun:e,platforms:n}){const r=e?
 " (expected)":"";if(n.length===1)return TI(`Largest directories${r}`,t.directories,t.bytes);return n.map(i=>TI(`Largest \
 directories of ${Z(i.platform)}${r}`,i.directories,i.newBytes)).filter(i=>i!=="").join("\n\n")}function TI(t,e,n){if(e===
-null||e.length===0)return"";const r=yI(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var Sh=1024*1024;function AI(t,e){const n=[Lz(t),Cz(t),$z(t),BI(t),SI(t),Nz(t),OI(t),Mz(t),Fz(t),vI(t),RI(t),Uz(t),Hz(t)].
+null||e.length===0)return"";const r=yI(e,n);return[`<details open><summary>${t}</summary>`,"",r,"","</details>"].join("\n")}var Sh=1024*1024;function AI(t,e){const n=[Nz(t),Dz(t),Fz(t),BI(t),SI(t),Mz(t),OI(t),zz(t),Hz(t),vI(t),RI(t),Wz(t),Jz(t)].
 filter(s=>s!=="");const r=`_Truncated: a job summary holds at most ${x(Sh)}. The report has the rest._`;const i=s=>[...n.
 slice(0,s),...s<n.length?[r]:[]].join("\n\n");const o=n.map((s,a)=>`
 
 ${i(n.length-a)}
 
-`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function Lz(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
+`);return o.find(s=>Buffer.byteLength(s)<=e)??""}function Nz(t){const{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,
 cacheHit:a}=t;const d=i.tags.slice(0,3).map(Z).join(", ");const c=i.tags.length>3?` and ${i.tags.length-3} more`:"";const f=d===
 ""?"":` → ${d}${c}`;const u=r.bytes===i.bytes&&r.layers===i.layers;const l=u?"unchanged":Xn(o.toFixed(1));const m=n?"D\
 ry run, nothing was changed. ":"";const h=a===true?", from the cache":"";return[`### ${e?"":"Not tagged: "}${Z(r.reference)}${f}`,
 "",`${m}**${x(r.bytes)}** in ${he(r.layers)} → **${x(i.bytes)}** in ${he(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].
-join("\n")}function Cz(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
+join("\n")}function Dz(t){if(t.budgets.length===0)return"";const e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?
 "Met":"Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join("\n>\n")].join(
-"\n")}function $z({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:he(t.layers)},{name:"after",bytes:e.bytes,
+"\n")}function Fz({source:t,result:e}){const n=[{name:"before",bytes:t.bytes,note:he(t.layers)},{name:"after",bytes:e.bytes,
 note:he(e.layers)}];const r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${x(t.packedBytes)} → ${x(e.packedBytes)}.`;return hI(n)+r}var Df=10;function Nz({dryRun:t,
+Compressed, as pushed and pulled: ${x(t.packedBytes)} → ${x(e.packedBytes)}.`;return hI(n)+r}var Df=10;function Mz({dryRun:t,
 result:e}){const{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e;const a=[...o===null?[]:[`${te(o)} verif\
 ied`],...s===true?["test passed"]:[]];const d=i.slice(0,Df).map(({name:u,digest:l})=>`${Z(u)}, ${Z(l)}`);const c=r.slice(
 0,Df).map(u=>Z(`${u.name}@${u.digest}`));const f=r.length>Df?[`${r.length-Df} more`]:[];return[...n===null?[]:[`- Image \
 ID${t?" (expected)":""}: ${Z(n)}`],...[...c,...f].map(u=>`- Pushed: ${u}`),...d.map(u=>`- Written: ${u}`),...a.length===
-0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function Dz(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
+0?[]:[`- Checks: ${a.join(", ")}`]].join("\n")}function Uz(t){const e=[{kind:"hidden",name:"hidden in lower layers",bytes:t.
 hiddenBytes,note:""},...t.rules.filter(n=>!LI(n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:te(
 i)})),...t.commands.map(({name:n,seconds:r,bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unkno\
 wn":`${r.toFixed(1)} s`}))];return e.sort((n,r)=>r.bytes-n.bytes)}function _I(t){const e=t.rules.filter(LI).map(({kind:r,
 name:i})=>r==="preset"?ga(ae(i,Yi)):Z(i));if(e.length===0)return"";const n=e.length>tt?` and ${e.length-tt} more`:"";return`\
 
-Matched nothing: ${e.slice(0,tt).join(", ")}${n}.`}function LI({entries:t,bytes:e}){return t===0&&e===0}function Fz({result:t,
+Matched nothing: ${e.slice(0,tt).join(", ")}${n}.`}function LI({entries:t,bytes:e}){return t===0&&e===0}function Hz({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";const r=e.map(({name:o,bytes:s})=>{const a=t.bytes===0?0:
 s/t.bytes*100;const d=sr(o)?.why;const c=d===void 0?"":` (${d})`;return`- preset ${Z(o)}: ${x(s)}, ${Lr(a)} % of the res\
 ult${c}`});const i=Lt("clean",n);return["#### Possible further savings","",...r,"",Ct([i],i.startsWith("--")?"sh":"yaml")].
-join("\n")}function Mz(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Ta(e,t.savedBytes,t.source.
-bytes);if(n)return _I(t).trimStart();const r=Dz(t);const i=r.slice(0,tt);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
+join("\n")}function zz(t){const e=t.sizes==="blocks";const n=t.savedBytes===0||t.cleanedBytes===0&&Ta(e,t.savedBytes,t.source.
+bytes);if(n)return _I(t).trimStart();const r=Uz(t);const i=r.slice(0,tt);const o=Math.max(1,...r.map(({bytes:d})=>d));const s=i.
 map(({kind:d,name:c,bytes:f,note:u=""})=>{const l=t.source.bytes===0?0:f/t.source.bytes*100;const m=d==="hidden"?c:`${d}\
  ${Z(c)}`;const h=Math.max(0,Math.round(f/o*20));return`| ${m} | ${be(x(f))} | ${be(`${Lr(l)} %`)} | ${"█".repeat(h)} \
 | ${be(u)} |`});const a=r.length-i.length;return[`#### Where ${t.savedBytes<0?"the growth":`the ${x(t.savedBytes)}`} cam\
 e from`,"","| | size | of the source | | |","| --- | ---: | ---: | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],
 "","Hidden in lower layers: files that a later layer deleted or replaced"+(e?", plus rounding to disk blocks.":"."),_I(t),
-"",gI("Saved, in MB",r)].join("\n").trimEnd()}function Uz(t){const e=t.kept.slice(0,tt).map(({what:n,why:r,entries:i,bytes:o})=>{
+"",gI("Saved, in MB",r)].join("\n").trimEnd()}function Wz(t){const e=t.kept.slice(0,tt).map(({what:n,why:r,entries:i,bytes:o})=>{
 const s=i===null||o===null?"":`: ${x(o)} in ${te(i)}`;const a=r===null?" (requested)":` (${ga(ae(r,Yi))})`;return`- ${Z(
 n)}${s}${a}`});if(e.length===0)return"";return["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(
-"\n")}function Hz({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
+"\n")}function Jz({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";const s=r.tags.
 includes(n.reference);const a=s?"Not possible, because the result has replaced the source. Next time, give it another na\
 me.":`The source image ${Z(n.reference)} is unchanged.`;const d=o===null?a:i!==null?`<code>docker load --input</code> ${Z(
 i)} restores the source image.`:s?`Not possible, because the tag of the source image has moved. Next time, set <code>bac\
@@ -3943,64 +3943,64 @@ kup</code> to save an archive of it first.`:`The source image ${Z(n.reference)} 
  save it to an archive as well.`;const c=r.layers>1?"the layers are shared only with other builds of this image":"the si\
 ngle layer is not shared with other images and is pulled in one piece instead of in parallel";return[`**Undo**: ${d}`,"",
 `**Trade-offs**: ${c}. Signatures and attestations of the source do not apply to the result: sign it again.`].join("\n")}async function $I(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not s\
-et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await Wz(t);const i=AI(e,Sh-r);if(i===""){n.
-warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await zz(t,i,{flag:CI.O_WRONLY|CI.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${S(r)}.`)}}import{AsyncLocalStorage as Jz}from"node:async_hooks";import{ChildProcess as jz}from"node:child_process";import{subscribe as Gz,
-unsubscribe as Kz}from"node:diagnostics_channel";import{accessSync as Vz,constants as Yz,statSync as qz}from"node:fs";import{
-delimiter as Xz,join as Zz}from"node:path";var NI=new Jz;var DI="child_process";var Qz=2**31-1;var Ff=class{#e=new br;async run(e,n,r){if(n.some(c=>c.includes("\0")))
+et. Set "summary: false" to turn the summary off.');return}try{const{size:r}=await Gz(t);const i=AI(e,Sh-r);if(i===""){n.
+warning(`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await jz(t,i,{flag:CI.O_WRONLY|CI.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${S(r)}.`)}}import{AsyncLocalStorage as Kz}from"node:async_hooks";import{ChildProcess as Vz}from"node:child_process";import{subscribe as Yz,
+unsubscribe as qz}from"node:diagnostics_channel";import{accessSync as Xz,constants as Zz,statSync as Qz}from"node:fs";import{
+delimiter as eW,join as tW}from"node:path";var NI=new Kz;var DI="child_process";var nW=2**31-1;var Ff=class{#e=new br;async run(e,n,r){if(n.some(c=>c.includes("\0")))
 return this.#e.run(e,n,r);const i=Symbol(e);const o=new no(r.onOutput);let s;let a;const d=c=>{if(NI.getStore()!==i||!B(
-c))return;if(!(c["process"]instanceof jz))return;s=c["process"];eW(s);s.once("error",f=>{a=f});s.once("spawn",tW.bind(void 0,
-s,o,r.kill))};Gz(DI,d);try{const c=await NI.run(i,()=>Mh(iW(nW(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:Qz,
+c))return;if(!(c["process"]instanceof Vz))return;s=c["process"];rW(s);s.once("error",f=>{a=f});s.once("spawn",iW.bind(void 0,
+s,o,r.kill))};Yz(DI,d);try{const c=await NI.run(i,()=>Mh(aW(oW(e)),[...n],{env:r.env,silent:true,ignoreReturnCode:true,delay:nW,
 listeners:{stdout:o.stdout.add,stderr:o.stderr.add}}));return{exitCode:c??iu,...o.texts()}}catch(c){if(s===void 0)return this.#e.
-run(e,n,r);throw a??c}finally{Kz(DI,d)}}};function eW(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
-r=>{try{return n({...r,detached:Kn})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function tW(t,e,n){t.stdin?.
-on("error",()=>{}).end();e.readFrom(t);io(n,t)}function nW(t){const e=(process.env["PATH"]??"").split(Xz).filter(n=>n!==
-"");return e.map(n=>Zz(n,t)).find(rW)??t}function rW(t){try{Vz(t,Yz.X_OK);return qz(t).isFile()}catch{return false}}function iW(t){
-return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as oW}from"node:crypto";var Mf=class{#e;info(e){this.#t();Qi(sW(e))}debug(e){this.#t();Us(e)}notice(e){this.#t();Jh(e)}warning(e){this.#t();Wh(e)}async group(e,n){
+run(e,n,r);throw a??c}finally{qz(DI,d)}}};function rW(t){const e=t;const n=e.spawn?.bind(t);if(n===void 0)return;e.spawn=
+r=>{try{return n({...r,detached:Kn})}catch(i){return process.nextTick(()=>t.emit("error",i))}}}function iW(t,e,n){t.stdin?.
+on("error",()=>{}).end();e.readFrom(t);io(n,t)}function oW(t){const e=(process.env["PATH"]??"").split(eW).filter(n=>n!==
+"");return e.map(n=>tW(n,t)).find(sW)??t}function sW(t){try{Xz(t,Zz.X_OK);return Qz(t).isFile()}catch{return false}}function aW(t){
+return`"${t.replaceAll('"','\\"')}"`}import{randomUUID as dW}from"node:crypto";var Mf=class{#e;info(e){this.#t();Qi(cW(e))}debug(e){this.#t();Us(e)}notice(e){this.#t();Jh(e)}warning(e){this.#t();Wh(e)}async group(e,n){
 this.#t();jh(e);try{return await n()}finally{this.#t();Gh()}}showProgress(e){return xy(e,n=>this.info(n))}untrusted(e){if(this.#e===
-void 0){this.#e=oW();Qi(`::stop-commands::${this.#e}`)}Qi(e)}#t(){if(this.#e!==void 0)Qi(`::${this.#e}::`);this.#e=void 0}};
-function sW(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as zI}from"node:crypto";import{link as wW,mkdir as WI,readdir as JI,readFile as jI,rename as kh,rm as Xi,
-stat as bW,writeFile as EW}from"node:fs/promises";import{basename as SW,dirname as kW,join as yr}from"node:path";import{readdir as aW,rm as dW,stat as cW}from"node:fs/promises";import{join as fW}from"node:path";async function FI(t,e,n){
-for(const r of await aW(t)){if(!e(r))continue;const i=fW(t,r);const o=await cW(i).catch(()=>void 0);if(o!==void 0&&Date.
-now()-o.mtimeMs>n)await dW(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as uW}from"node:child_process";import{realpath as lW}from"node:fs/promises";import{fileURLToPath as mW}from"node:url";
-var MI=20*60*1e3;var pW=64*1024;async function UI(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(MI);const o=uW(mW(new URL(
-"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await lW(e),RUNNER_TEMP:n},stdio:["igno\
-re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>hW(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
+void 0){this.#e=dW();Qi(`::stop-commands::${this.#e}`)}Qi(e)}#t(){if(this.#e!==void 0)Qi(`::${this.#e}::`);this.#e=void 0}};
+function cW(t){return t.replace(/[\r\n]+/g," ").replace(/^([\s\u0085]*):(?=:)/,"$1: ").replaceAll("##[","## [")}import{randomUUID as zI}from"node:crypto";import{link as SW,mkdir as WI,readdir as JI,readFile as jI,rename as kh,rm as Xi,
+stat as kW,writeFile as xW}from"node:fs/promises";import{basename as PW,dirname as IW,join as yr}from"node:path";import{readdir as fW,rm as uW,stat as lW}from"node:fs/promises";import{join as mW}from"node:path";async function FI(t,e,n){
+for(const r of await fW(t)){if(!e(r))continue;const i=mW(t,r);const o=await lW(i).catch(()=>void 0);if(o!==void 0&&Date.
+now()-o.mtimeMs>n)await uW(i,{recursive:true,force:true}).catch(()=>{})}}import{fork as pW}from"node:child_process";import{realpath as hW}from"node:fs/promises";import{fileURLToPath as gW}from"node:url";
+var MI=20*60*1e3;var yW=64*1024;async function UI(t,{cwd:e,temp:n},r){const i=AbortSignal.timeout(MI);const o=pW(gW(new URL(
+"cache-client.mjs",import.meta.url)),{cwd:e,env:{...process.env,GITHUB_WORKSPACE:await hW(e),RUNNER_TEMP:n},stdio:["igno\
+re","pipe","pipe","ipc"],execArgv:[],detached:true});const s=()=>wW(o.pid);const a=AbortSignal.any([r,i]);a.addEventListener(
 "abort",s);if(a.aborted)s();let d="";for(const l of[o.stdout,o.stderr])l?.setEncoding("utf8").on("data",m=>{if(d.length<
-pW)d+=m});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",m=>l(m.message));o.
+yW)d+=m});let c={isDone:false};o.on("message",l=>{c=l});const f=await new Promise(l=>{o.once("error",m=>l(m.message));o.
 once("close",(m,h)=>{const g=h===null?`exited with status ${m}`:`was killed by ${h}`;l(m===0?void 0:`the cache client ${g}`)});
 o.send(t,()=>{})});a.removeEventListener("abort",s);r.throwIfAborted();const u=i.aborted?`it took more than ${MI/6e4} mi\
-nutes`:f;return{isDone:c.isDone&&u===void 0,...c.wasThere===true?{wasThere:true}:{},...gW(d,c.error??u)}}function hW(t){
-try{if(t!==void 0)process.kill(-t,"SIGKILL")}catch{}}function gW(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){
-const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.exec(i)??[];if(o==="warning"||o==="error")n.push(yW(s));else if(o===void 0&&i.trim()!==
-"")r.push(i.trim())}if(e!==void 0)n.push(e);return{problems:n,lines:r}}function yW(t){return t.replaceAll("%0D"," ").replaceAll(
-"%0A"," ").replaceAll("%25","%")}var qi="docker-flatten-cache";var Uf=`${qi}.lock`;var GI="docker-flatten-kept-";var xW=60*60*1e3;var PW=7*24*60*60*1e3;var Hf=class{#e;#t;#n=!IW();#r=new Set;constructor(e,n){
+nutes`:f;return{isDone:c.isDone&&u===void 0,...c.wasThere===true?{wasThere:true}:{},...bW(d,c.error??u)}}function wW(t){
+try{if(t!==void 0)process.kill(-t,"SIGKILL")}catch{}}function bW(t,e){const n=[];const r=[];for(const i of t.split(/\r?\n/)){
+const[,o,s=""]=/^::(\w+)[^:]*::(.*)$/.exec(i)??[];if(o==="warning"||o==="error")n.push(EW(s));else if(o===void 0&&i.trim()!==
+"")r.push(i.trim())}if(e!==void 0)n.push(e);return{problems:n,lines:r}}function EW(t){return t.replaceAll("%0D"," ").replaceAll(
+"%0A"," ").replaceAll("%25","%")}var qi="docker-flatten-cache";var Uf=`${qi}.lock`;var GI="docker-flatten-kept-";var TW=60*60*1e3;var BW=7*24*60*60*1e3;var Hf=class{#e;#t;#n=!vW();#r=new Set;constructor(e,n){
 this.#e=e;this.#t=n}async restore(e,n,r,i){if(this.#n){r.notice("The layer is not cached: this runner has no cache servi\
 ce.");return false}try{return await this.#i(e,n,r,i)}catch(o){if(i.aborted)throw o;this.#n=true;r.notice(`Could not rest\
-ore the layer from the cache: ${S(o)}`);return false}}async#i(e,n,r,i){return BW(this.#e,r,false,async o=>{const{isDone:s,
-problems:a,lines:d}=await TW("restore",e,o,i);if(s){this.#r.add(e);for(const f of await JI(o))await kh(yr(o,f),yr(n,f));
+ore the layer from the cache: ${S(o)}`);return false}}async#i(e,n,r,i){return RW(this.#e,r,false,async o=>{const{isDone:s,
+problems:a,lines:d}=await OW("restore",e,o,i);if(s){this.#r.add(e);for(const f of await JI(o))await kh(yr(o,f),yr(n,f));
 return true}if(a.length===0)return false;const c=`Could not restore the layer from the cache: ${a.join("; ")}`;if(d.some(
 f=>f.startsWith("Cache hit for"))){this.#r.add(e);r.warning(`${c}. ${HI(e)}`)}else{this.#n=true;r.notice(c)}return false})}canSave(e,n){
 if(this.#n)return false;if(!this.#r.has(e))return true;n.debug(HI(e));return false}async save(e,n,r,i=false){if(!this.canSave(
 e,r))return;const o=yr(this.#e,`${GI}${zI()}`);await kh(n,o);this.#t({key:e,directory:o,...i?{isShared:i}:{}})}};function HI(t){
 return`If this happens again, the cache entry is damaged: delete it with "gh cache delete ${t}".`}async function KI(t){try{const e=await JI(t);const n=e.some(r=>[Uf,qi,zf(qi)].includes(r));if(n&&await VI(yr(t,Uf))){for(const r of[
-qi,zf(qi),Uf])await Xi(yr(t,r),{recursive:true,force:true})}await FI(t,r=>r.startsWith(GI),PW)}catch{}}function IW(){const{
+qi,zf(qi),Uf])await Xi(yr(t,r),{recursive:true,force:true})}await FI(t,r=>r.startsWith(GI),BW)}catch{}}function vW(){const{
 env:t}=process;const e=t["GITHUB_SERVER_URL"]||"https://github.com";if(!URL.canParse(e))return false;const n=new URL(e).
 hostname.toLowerCase();const r=n==="github.com"||n.endsWith(".ghe.com")||n.endsWith(".localhost");return r&&t["ACTIONS_C\
-ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function TW(t,e,n,r){const i=SW(
-n);const o=zf(n);await WI(o);try{return await UI({action:t,key:e,path:i},{cwd:kW(n),temp:o},r)}finally{await Xi(o,{recursive:true,
-force:true}).catch(()=>{})}}function zf(t){return`${t}.temp`}async function BW(t,e,n,r){const i=yr(t,qi);const o=yr(t,Uf);
+ACHE_SERVICE_V2"]?Boolean(t["ACTIONS_RESULTS_URL"]):Boolean(t["ACTIONS_CACHE_URL"])}async function OW(t,e,n,r){const i=PW(
+n);const o=zf(n);await WI(o);try{return await UI({action:t,key:e,path:i},{cwd:IW(n),temp:o},r)}finally{await Xi(o,{recursive:true,
+force:true}).catch(()=>{})}}function zf(t){return`${t}.temp`}async function RW(t,e,n,r){const i=yr(t,qi);const o=yr(t,Uf);
 if(!await VI(o)){e.notice("The layer is not cached: another step is using the cache in this directory.");return n}try{for(const s of[
 i,zf(i)])await Xi(s,{recursive:true,force:true});await WI(i);return await r(i)}finally{await Xi(i,{recursive:true,force:true}).
-catch(()=>{});await Xi(o,{force:true}).catch(()=>{})}}async function VI(t){const e=zs();for(let n=0;n<2;n++){try{await EW(
-t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await jI(t,"utf8").catch(()=>"");const{mtimeMs:i}=await bW(
-t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=xW:ot(r);if(!o||!await vW(t,r))return false}return false}
-async function vW(t,e){const n=`${t}.${zI()}`;try{await kh(t,n)}catch{return true}const r=await jI(n,"utf8").catch(()=>e)===
-e;if(!r)await wW(n,t).catch(()=>{});await Xi(n,{force:true});return r}var wr={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
-temp-dir"};async function YI(){const t=new Mf;const e=ig();try{const n=zs();const r=lI(d=>Uh(d));const i=r.report??RW(r.tempDir,`do\
-cker-flatten-report-${OW()}.json`);const o={...r,report:i};Gn(wr.runId,n);Gn(wr.directories,Ua(o));if(!bd(o))Gn(wr.noEngine,
-"true");await KI(o.tempDir);const s=o.cache?new Hf(o.tempDir,_W()):void 0;if(s!==void 0)Gn(wr.tempDir,o.tempDir);const a=await WP(
+catch(()=>{});await Xi(o,{force:true}).catch(()=>{})}}async function VI(t){const e=zs();for(let n=0;n<2;n++){try{await xW(
+t,e,{flag:"wx"});return true}catch(s){if(s.code!=="EEXIST")throw s}const r=await jI(t,"utf8").catch(()=>"");const{mtimeMs:i}=await kW(
+t).catch(()=>({mtimeMs:Date.now()}));const o=r===""?Date.now()-i>=TW:ot(r);if(!o||!await _W(t,r))return false}return false}
+async function _W(t,e){const n=`${t}.${zI()}`;try{await kh(t,n)}catch{return true}const r=await jI(n,"utf8").catch(()=>e)===
+e;if(!r)await SW(n,t).catch(()=>{});await Xi(n,{force:true});return r}var wr={runId:"run-id",directories:"directories",ended:"ended",noEngine:"no-engine",cacheEntries:"cache-entries",tempDir:"\
+temp-dir"};async function YI(){const t=new Mf;const e=ig();try{const n=zs();const r=lI(d=>Uh(d));const i=r.report??LW(r.tempDir,`do\
+cker-flatten-report-${AW()}.json`);const o={...r,report:i};Gn(wr.runId,n);Gn(wr.directories,Ua(o));if(!bd(o))Gn(wr.noEngine,
+"true");await KI(o.tempDir);const s=o.cache?new Hf(o.tempDir,CW()):void 0;if(s!==void 0)Gn(wr.tempDir,o.tempDir);const a=await WP(
 o,{id:n,docker:new Vs({runner:new Ff}),log:t,signal:e.signal,cache:s});for(const[d,c]of Object.entries(JP(a)))Hh(d,c);if(o.
 summary)await $I(process.env["GITHUB_STEP_SUMMARY"],a.report,t);if(a.budgetError!==void 0)throw a.budgetError}catch(n){Us(
-Yh(n));zh(Ce(n))}finally{Gn(wr.ended,"true");e.release()}}function _W(){const t=[];return e=>{t.push(e);Gn(wr.cacheEntries,
+Yh(n));zh(Ce(n))}finally{Gn(wr.ended,"true");e.release()}}function CW(){const t=[];return e=>{t.push(e);Gn(wr.cacheEntries,
 JSON.stringify(t))}}await YI();

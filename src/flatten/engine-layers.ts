@@ -1,6 +1,7 @@
 // Which way an engine's image is read by default: by its layers, if the engine keeps them packed and the flat layer may
 // copy what is packed already; else as the engine shows it.
 import { FlattenError, messageOf } from '../base/errors.ts';
+import { collectLessOften } from '../base/garbage.ts';
 import type { Log } from '../base/log.ts';
 import { noteLeftovers, removeLeftovers } from '../engine/containers/leftovers.ts';
 import type { FlatReader } from '../image/flat-reader.ts';
@@ -53,6 +54,7 @@ export async function readByLayers(job: LayerJob & InEngineJob): Promise<ReadByL
   if (packedLayers === undefined || !areWorthReading(packedLayers)) return undefined;
   const found = await inEngine.findLayers();
   if (found === undefined) return undefined;
+  collectLessOften();
   let isReadable = true;
   const openReader = async (): Promise<FlatReader> => {
     try {

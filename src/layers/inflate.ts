@@ -10,8 +10,8 @@ import { startsZstd, ZstdFrames } from '../zstd/frames.ts';
 
 /** Size of inflated chunks. Large ones save round trips to the thread pool. */
 const CHUNK_BYTES = 1024 * 1024;
-/** Inflated bytes that may wait, so that inflating continues while they are hashed. */
-const WAITING_BYTES = 4 * CHUNK_BYTES;
+/** Inflated chunks that may wait, so that inflating continues while they are hashed. */
+const WAITING_CHUNKS = 4;
 /** The longest of the magic numbers below. */
 const MAGIC_BYTES = 6;
 /** Events after which a writer need not wait any longer. */
@@ -122,7 +122,12 @@ class Reading implements LayerReading {
       return;
     }
     const isGzip = this.packing === 'gzip';
-    const options = { chunkSize: CHUNK_BYTES, readableHighWaterMark: WAITING_BYTES };
+    // As objects: else chunks that wait are joined, which copies them and makes the collector of garbage work.
+    const options = {
+      chunkSize: CHUNK_BYTES,
+      readableObjectMode: true,
+      readableHighWaterMark: WAITING_CHUNKS,
+    };
     const inflater = isGzip ? createGunzip(options) : createZstdDecompress(options);
     const feeding = isGzip
       ? feedGzip(inflater, start, rest)

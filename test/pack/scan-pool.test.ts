@@ -70,6 +70,62 @@ it('the built worker answers as the pool expects it', async () => {
   expect(rowsOf(new UnitIndex(result.tables))).toEqual(rowsOf(scanned(PACKED)));
 });
 
+it('streams that are handed over in pieces are scanned, one after the other, whatever the pieces', async () => {
+  const feeds = [100_000, 300_000, 7777].map((pieceBytes) => ({
+    pieceBytes,
+    feed: pool.feed('gzip'),
+  }));
+  for (const { pieceBytes, feed } of feeds) {
+    for (let at = 0; at < PACKED.length; at += pieceBytes) {
+      const piece = Buffer.from(PACKED.subarray(at, at + pieceBytes));
+      await feed.write(piece);
+      // Whoever reads the stream goes on to use its own chunks.
+      piece.fill(0);
+    }
+    feed.end();
+    feed.abort();
+  }
+  for (const { feed } of feeds) {
+    const result = await feed.result;
+    if (result.kind !== 'scanned') throw new Error(result.reason);
+    expect(rowsOf(new UnitIndex(result.tables))).toEqual(rowsOf(scanned(PACKED)));
+  }
+});
+
+it('a stream that is no gzip stream, or is given up, is unusable, and nobody waits for it', async () => {
+  const bad = pool.feed('gzip');
+  for (let at = 0; at < 100; at++) await bad.write(Buffer.alloc(100_000, 1));
+  bad.end();
+  const cut = pool.feed('gzip');
+  await cut.write(PACKED.subarray(0, 400_000));
+  cut.abort();
+  const never = pool.feed('gzip');
+  const results = [await bad.result, await cut.result];
+  await pool.close();
+  results.push(await never.result);
+  await never.write(PACKED);
+  never.end();
+  expect(results.map((result) => (result.kind === 'unusable' ? result.reason : ''))).toEqual([
+    expect.stringContaining('is no gzip stream'),
+    'it was not read to its end',
+    'the worker ended',
+  ]);
+});
+
+it('a stream waits for its worker', async () => {
+  const feeds = [pool.feed('gzip'), pool.feed('gzip'), pool.feed('gzip')];
+  const third = feeds[2]!;
+  let isWritten = false;
+  const writing = (async () => {
+    for (let at = 0; at < 12; at++) await third.write(Buffer.alloc(256 * 1024, 1));
+    isWritten = true;
+  })();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(isWritten).toBe(false);
+  for (const feed of feeds) feed.abort();
+  await writing;
+});
+
 it('a closed pool scans nothing more', async () => {
   const range = { path: fileWith(PACKED), startByte: BEFORE, packedBytes: PACKED.length, kind };
   const scans = Array.from({ length: 3 }, () => pool.scan(range));

@@ -5,8 +5,8 @@ import type { LayerBlob, LayerTap } from '../../image/layered-image.ts';
 import type { Descriptor } from '../../image/manifest.ts';
 import { type BlobDirectory, HiddenBlobs } from './blobs.ts';
 
-/** How much of a layer is read ahead. */
-const BUFFER_BYTES = 1024 * 1024;
+/** Chunks of a layer that are read ahead. */
+const WAITING_CHUNKS = 16;
 
 /** A layer as the image names it. */
 export interface NamedLayer {
@@ -63,8 +63,9 @@ export class LayerBlobs {
           throw error;
         });
         const stream = Readable.from(tap === undefined ? entry.bytes : tapped(entry.bytes, tap), {
-          objectMode: false,
-          highWaterMark: BUFFER_BYTES,
+          // As objects: else chunks that wait are joined, which copies them.
+          objectMode: true,
+          highWaterMark: WAITING_CHUNKS,
         });
         stream.once('close', entry.close);
         return stream;
