@@ -21,15 +21,24 @@ export interface BaseLayers {
   files(): Promise<readonly PackedFile[]>;
 }
 
-/** Adds the kept layers to what was made above them. */
-export async function withBaseLayers(layer: Layer, base: BaseLayers | undefined): Promise<Layer> {
-  if (base === undefined) return layer;
+/**
+ * Adds the kept layers to what was made above them.
+ * @param isOnlyUnpacked whether no place keeps the layers packed
+ */
+export async function withBaseLayers(
+  layer: Layer,
+  base: BaseLayers,
+  isOnlyUnpacked: boolean,
+): Promise<Layer> {
   const { packed, packedBytes, newBytes, streamBytes = 0 } = layer;
   const kept = packed === undefined ? [] : await base.files();
   return {
     ...layer,
     packed: packed && { ...packed, files: [...kept, ...packed.files], hasContent: true },
-    packedBytes: packedBytes && kept.reduce((sum, file) => sum + file.packedBytes, packedBytes),
+    packedBytes:
+      packedBytes === undefined || isOnlyUnpacked
+        ? undefined
+        : kept.reduce((sum, file) => sum + file.packedBytes, packedBytes),
     newBytes: newBytes + base.unpackedBytes,
     streamBytes: streamBytes + base.tarBytes,
   };

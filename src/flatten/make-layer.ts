@@ -18,10 +18,10 @@ import { CREATED_BY, type Layer, NO_COUNTS } from './layer.ts';
 import { type CacheHit, type CacheUse, loadLayer } from './layer-cache.ts';
 import { countsOf, type LayerInput, openStream, readThrough } from './layer-stream.ts';
 import { measurePacked, packLayer, takePacked } from './pack-layer.ts';
-import { packLayers } from './pack-layers.ts';
+import { compressionFor, packLayers } from './pack-layers.ts';
 import { readsCachedLayer } from './prepare.ts';
 import { placeToSave } from './save-layer.ts';
-import { spliceFor } from './splice-layer.ts';
+import { isOnlyUnpacked, spliceFor } from './splice-layer.ts';
 
 /**
  * Stores the layer, made from the source or loaded from the cache. In a dry run, estimates it.
@@ -33,7 +33,9 @@ export async function makeLayer(
   input: LayerInput,
   cached: CacheUse,
 ): Promise<Layer> {
-  return withBaseLayers(await makeOwnLayer(job, input, cached), input.base);
+  const { base } = input;
+  const layer = await makeOwnLayer(job, input, cached);
+  return base === undefined ? layer : withBaseLayers(layer, base, isOnlyUnpacked(job));
 }
 
 /** Makes what is not kept from a base. */
@@ -45,7 +47,12 @@ async function makeOwnLayer(job: LayerJob, input: LayerInput, cached: CacheUse):
   const request = storeRequest(job, input, cached);
   const packInto = (path: string) =>
     options.layer.division === undefined
-      ? packLayer(job, input, { ...request, path })
+      ? packLayer(job, input, {
+          ...request,
+          // What is above a base does not stream into a graph driver.
+          ...(input.base && { compression: compressionFor(job, cached) }),
+          path,
+        })
       : packLayers(job, input, cached, { ...request, path });
   try {
     if (options.dryRun)

@@ -47,11 +47,12 @@ export function logCleaned(
   }
   const inUse = spared.filter(({ kind }) => kind !== undefined && kind !== 'base');
   if (inUse.length > 0) log.info(inUseText(inUse));
-  for (const { kind, entries, bytes } of spared)
-    if (kind === 'base')
-      log.notice(
-        `The kept base has ${formatBytes(bytes)} in ${countEntries(entries)} that the rules would drop: its layers stay as they are.`,
-      );
+  for (const { kind, entries, bytes } of spared) {
+    if (kind !== 'base') continue;
+    const text = `The kept base has ${formatBytes(bytes)} in ${countEntries(entries)} that the rules would drop: its layers stay as they are.`;
+    if (bytes > 0) log.notice(text);
+    else log.info(text);
+  }
   if (unmatched.length > 0) log.notice(unmatchedText(unmatched));
   for (const name of skippedPresets)
     log.notice(`Preset "${name}" skipped: symlinks outside its cache point into it.`);

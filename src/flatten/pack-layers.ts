@@ -98,7 +98,7 @@ export async function packLayers(
 }
 
 /** A graph driver unpacks what it loads: then packing costs more time than it saves, unless a cache keeps the layers. */
-function compressionFor(job: LayerJob, cached: CacheUse): Compression {
+export function compressionFor(job: LayerJob, cached: CacheUse): Compression {
   const { compression } = job.options.layer;
   if (!isOnlyUnpacked(job)) return compression;
   return cached.kind === 'miss' ? atFastestLevel(compression) : { kind: 'none' };

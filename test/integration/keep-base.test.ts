@@ -25,6 +25,7 @@ import {
 import { file, hard, layer } from '../support/layers/entries.ts';
 import { runCli } from '../support/process/built.ts';
 import { MemoryLog } from '../support/process/log.ts';
+import { prng } from '../support/process/prng.ts';
 import { tempDir } from '../support/process/temp.ts';
 import { NEVER } from '../support/tar/streams.ts';
 
@@ -105,12 +106,24 @@ describeOnce('a kept base without an engine')('a kept base without an engine', (
     const registry = `docker://${openRegistry()}/base:1`;
     tool('skopeo', 'copy', '--all', '--dest-tls-verify=false', `${base}:latest`, registry);
     const target = `docker://${openRegistry()}/kept:2`;
-    await flatten(source, '--tag', target, '--keep-base', registry);
+    await flatten(source, '--tag', target, '--keep-base', registry, '--verify');
     const [wanted, made] = [await layersOf(registry), await layersOf(target)];
     for (const [at, { layers }] of made.entries())
       expect(layers.slice(0, 2)).toEqual(wanted[at]?.layers);
     const files = await filesOf(target, 1, join(tempDir(), 'flat'));
     expect(files).toEqual(await filesOf(source, 1, join(tempDir(), 'source')));
+  });
+
+  it('is read from a registry, and is still there when the result is written', async () => {
+    const registry = `docker://${openRegistry()}/source:1`;
+    const args = ['--all', '--dest-tls-verify=false', `${writeArchive(SOURCE)}:latest`];
+    tool('skopeo', 'copy', ...args, registry);
+    const target = place();
+    await flatten(registry, '--tag', target, '--keep-base', '1');
+    const [wanted, made] = [await layersOf(registry), await layersOf(target)];
+    expect(made.map(({ layers }) => layers[0])).toEqual(wanted.map(({ layers }) => layers[0]));
+    const files = await filesOf(registry, 0, join(tempDir(), 'source'));
+    expect(await filesOf(target, 0, join(tempDir(), 'flat'))).toEqual(files);
   });
 
   it('stays as it is, whatever the rules would drop there, and that is said', async () => {
@@ -158,6 +171,18 @@ describeOnce('a kept base without an engine')('a kept base without an engine', (
     const source = writeArchive({ layers, packing: 'gzip' });
     const target = place();
     await flatten(source, '--tag', target, '--keep-base', '1', '--verify');
+    const files = await filesOf(source, 0, join(tempDir(), 'source'));
+    expect(await filesOf(target, 0, join(tempDir(), 'flat'))).toEqual(files);
+  });
+
+  it('is not copied from, but what is above it is, as it was packed', async () => {
+    const noise = prng(1).bytes(9 * 1024 * 1024);
+    const layers = [...BASE_LAYERS, layer(file('noise', noise)), ...OWN_LAYERS];
+    const source = writeArchive({ layers, packing: 'gzip' });
+    const target = place();
+    const asked = ['--platform', 'linux/amd64', '--keep-base', '2', '--verify'];
+    const { log } = await flatten(source, '--tag', target, ...asked);
+    expect(log).toMatch(/, 9\d\.\d % of it copied as it was/);
     const files = await filesOf(source, 0, join(tempDir(), 'source'));
     expect(await filesOf(target, 0, join(tempDir(), 'flat'))).toEqual(files);
   });
@@ -252,8 +277,13 @@ onEachStore('a kept base', (engine) => {
     const check =
       '[ ! -e gone ] && [ ! -e anew/old ] && [ ! -e anew/sub/old ] && [ -e anew/sub/new ] && ' +
       '[ ! -e opt/hidden/x ] && [ -e opt/file/z ] && [ ! -e lib/link ] && [ lib/first -ef lib/second ]';
-    const args = ['--tag', 'kept:flat', '--keep-base', 'kept:base', '--verify', '--test', check];
-    const results = await engine.results('kept:source', ...args, '--temp-dir', tempDir());
+    const report = join(tempDir(), 'report.json');
+    const asked = ['--verify', '--test', check, '--report', report, '--temp-dir', tempDir()];
+    const args = ['--tag', 'kept:flat', '--keep-base', 'kept:base', ...asked];
+    const results = await engine.results('kept:source', ...args);
+    const { result } = JSON.parse(readFileSync(report, 'utf8'));
+    expect(result).toMatchObject({ layers: 4, keptLayers: 3 });
+    expect(result.packedBytes === null).toBe(!engine.isContainerdStore);
     expect(results).toMatchObject({ 'old-layers': 6, 'new-layers': 4 });
     expect(diffIds('kept:flat').slice(0, 3)).toEqual(diffIds('kept:base'));
     expect(diffIds('kept:flat')).toHaveLength(4);
@@ -276,6 +306,13 @@ onEachStore('a kept base', (engine) => {
     expect(answer.stderr.includes('keeps layers unpacked')).toBe(!engine.isContainerdStore);
     const digests = (of: typeof base) => of[0]?.layers.map(({ digest }) => digest).slice(0, 3);
     expect(digests(made)).toEqual(digests(base));
+    const source = join(tempDir(), 'source.tar');
+    engine.docker('save', '--output', source, 'kept:source');
+    const out = `oci-archive:${join(tempDir(), 'out.tar')}`;
+    const outside = [`docker-archive:${source}`, '--tag', out, '--keep-base', 'kept:base'];
+    const ended = await engine.flatten([...outside, '--temp-dir', tempDir()]);
+    expect(ended.status, ended.stderr).toBe(0);
+    expect((await layersOf(out))[0]?.layers).toHaveLength(4);
   });
 
   test('of each platform of an index stays', async () => {
