@@ -7,7 +7,7 @@ import type { StoreRequest } from '../engine/store/store.ts';
 import { digestOf } from '../image/config.ts';
 import type { LayerFacts } from '../report/facts.ts';
 import { divide } from '../split/divide.ts';
-import type { WantedLayers } from '../split/division.ts';
+import type { DividedLayer, WantedLayers } from '../split/division.ts';
 import { discard } from '../tar/discard.ts';
 import { readingOf } from '../tar/drain.ts';
 import type { EntryObserver, TarEntry, Verdict } from '../tar/entry.ts';
@@ -55,6 +55,15 @@ export class SizeEstimate implements EntryObserver {
   end(): void {}
 }
 
+/** Bytes of the directories that are in several layers, each with its root, in a store that counts blocks. */
+function repeatedBytes(layers: readonly DividedLayer[]): number {
+  const parents = layers.reduce(
+    (sum, { pieces }) => sum + pieces.reduce((count, piece) => count + (piece < 0 ? 1 : 0), 0),
+    layers.length - 1,
+  );
+  return parents * DISK_BLOCK_BYTES;
+}
+
 /** Estimate of an image that was not stored. */
 export interface ImageEstimate {
   readonly newBytes: number;
@@ -93,7 +102,7 @@ export async function estimateLayers(
   }));
   if (parts.length > 1) logLayers(parts, run.log);
   return {
-    newBytes: size.bytes,
+    newBytes: size.bytes + (countsBlocks(job) ? repeatedBytes(layers) : 0),
     imageId: undefined,
     configDigest: undefined,
     parts: parts.length > 1 ? parts : undefined,
