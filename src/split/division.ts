@@ -1,7 +1,16 @@
 // The plan of several layers.
 
-/** What is wanted: a number of layers (2 to 100), or the most packed bytes of a layer. */
-export type WantedLayers = { readonly layers: number } | { readonly maxBytes: number };
+/** What is wanted: a number of layers (2 to 100), or as few as possible of at most some bytes each. */
+export type WantedLayers = (
+  | { readonly layers: number }
+  | {
+      /** The caller has to check the sizes of the packed layers, since they are only estimated here. */
+      readonly maxBytes: number;
+    }
+) & {
+  /** Whether layers are stored without compression, so that sizes are those of their tar streams. */
+  readonly isUnpacked?: boolean;
+};
 
 /** What a layer has much of: a package, a directory or a file. */
 export interface LayerContent {
@@ -20,7 +29,7 @@ export interface DividedLayer {
   readonly dataBytes: number;
   /** Exact length of its tar stream. */
   readonly streamBytes: number;
-  /** About what it takes up once packed. */
+  /** About what it takes up once packed, by samples; often a tenth more or less. */
   readonly packedBytes: number;
   /** Its largest contents, largest first. */
   readonly largest: readonly LayerContent[];

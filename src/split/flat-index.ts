@@ -6,6 +6,7 @@ import { TarFraming, UNCHANGED } from '../tar/framing.ts';
 import { BLOCK_BYTES, hasOldType, paddedBytes } from '../tar/header.ts';
 import { plainPath } from '../tar/names.ts';
 import { parentHead } from './heads.ts';
+import { PackedEstimate } from './packed-estimate.ts';
 
 /** The number of an entry: its position in the flat tar. */
 export type EntryNumber = number;
@@ -16,6 +17,8 @@ export const NO_ENTRY: EntryNumber = -1;
 export const KIND = { file: 0, directory: 1, hardLink: 2 } as const;
 
 const FIRST_CAPACITY = 1024;
+
+type Column = Uint8Array | Uint32Array | Float32Array | Float64Array;
 
 /**
  * Reads a flat tar as it passes: the final stream, after rules and appendix. Each path is there once, and hard links come
@@ -34,8 +37,9 @@ export class FlatIndex {
   dataBytes = new Float64Array(FIRST_CAPACITY);
   /** Length of a directory's headers as a parent in a lower layer: see {@link parentHead}. */
   parentBytes = new Uint32Array(FIRST_CAPACITY);
-  /** What the entry is likely to take up in a packed layer. */
-  packedBytes = new Float64Array(FIRST_CAPACITY);
+  /** The part of its data that is likely to be left in a packed layer; NaN if that was not sampled. */
+  packedPart = new Float32Array(FIRST_CAPACITY);
+  readonly #estimate = new PackedEstimate();
   readonly #framing: TarFraming;
   readonly #observer: EntryObserver | undefined;
 
@@ -52,8 +56,14 @@ export class FlatIndex {
         this.bytes[this.count - 1]! += BLOCK_BYTES;
         observer?.mapBlock?.(block);
       },
-      data: (bytes) => observer?.data(bytes),
-      end: () => observer?.end(),
+      data: (bytes) => {
+        this.#estimate.data(bytes);
+        observer?.data(bytes);
+      },
+      end: () => {
+        this.packedPart[this.count - 1] = this.#estimate.end();
+        observer?.end();
+      },
     });
   }
 
@@ -96,14 +106,14 @@ export class FlatIndex {
     this.dataBytes[number] = sizeBytes;
     if (isDirectory) this.parentBytes[number] = lengthAsParent(entry);
     if (typeFlag === '1') this.targets.set(number, pathOf(linkOf(header, extension)));
-    this.packedBytes[number] = 60 + sizeBytes * 0.4;
+    this.#estimate.begin(entry.name, sizeBytes);
     this.#observer?.begin(entry, 'keep');
   }
 
   #grow(count: number): void {
     if (count <= this.kind.length) return;
     const capacity = 2 * this.kind.length;
-    const grown = <T extends Uint8Array | Uint32Array | Float64Array>(old: T, copy: T): T => {
+    const grown = <T extends Column>(old: T, copy: T): T => {
       copy.set(old);
       return copy;
     };
@@ -112,7 +122,7 @@ export class FlatIndex {
     this.bytes = grown(this.bytes, new Float64Array(capacity));
     this.dataBytes = grown(this.dataBytes, new Float64Array(capacity));
     this.parentBytes = grown(this.parentBytes, new Uint32Array(capacity));
-    this.packedBytes = grown(this.packedBytes, new Float64Array(capacity));
+    this.packedPart = grown(this.packedPart, new Float32Array(capacity));
   }
 }
 
