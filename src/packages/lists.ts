@@ -1,6 +1,6 @@
 // The file lists that package managers leave in a filesystem.
 import type { PackageManager } from './managers.ts';
-import { baseName, distributionName, withoutVersion } from './names.ts';
+import { baseName, distributionName, dpkgName, pacmanName, withoutVersion } from './names.ts';
 
 /** A file of a package: without a leading `/`, one character per byte; empty if a line names none. */
 export interface ListedFile {
@@ -61,16 +61,6 @@ function* linesOf(text: string): Generator<string> {
     if (end > start) yield text.slice(start, end);
     start = end + 1;
   }
-}
-
-/** `info/libc6:amd64.list` is of libc6, whatever its architecture. */
-function dpkgName(path: string): string {
-  return baseName(path).replace(/(?::[^:.]*)?\.[^.]*$/, '');
-}
-
-/** `local/zlib-1:1.3.1-2/files` is of zlib. */
-function pacmanName(path: string): string {
-  return baseName(path.slice(0, path.lastIndexOf('/'))).replace(/-[^-]*-[^-]*$/, '');
 }
 
 /** Reads apk's database: `P:` is a package, `F:` a directory, `R:` a file in the last one (apk-tools, "apk.8"). */

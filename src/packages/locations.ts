@@ -1,6 +1,6 @@
 // Locations that tell a package, for managers without a list that can be read, and for files that no list has.
 import type { Package, PackageManager } from './managers.ts';
-import { distributionName, withoutVersion } from './names.ts';
+import { distributionName, dpkgName, pacmanName, withoutVersion } from './names.ts';
 
 /** A place of a package manager. The first match decides. */
 interface Location {
@@ -21,6 +21,17 @@ const inSitePackages = named(
 );
 
 const LOCATIONS: readonly Location[] = [
+  {
+    // What a manager itself notes about a package.
+    manager: 'dpkg',
+    path: /^var\/lib\/dpkg\/(?:info\/[^/]+\.[^/.]+|status\.d\/[^/]+)$/,
+    name: (path) => dpkgName(path),
+  },
+  {
+    manager: 'pacman',
+    path: /^var\/lib\/pacman\/local\/[^/]+\//,
+    name: (path) => pacmanName(path),
+  },
   { manager: 'npm', path: /(?:^|\/)(?:node_modules|_npx|_cacache)\//, name: npmName },
   {
     manager: 'conda',

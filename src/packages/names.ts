@@ -21,3 +21,16 @@ export function distributionName(part: string): string {
     .replace(/-\d[^-]*(?:-py\d.*)?$/, '');
   return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
+
+/** `info/libc6:amd64.list` is of libc6, whatever its architecture; in distroless images, `status.d/libc6` and `.md5sums`. */
+export function dpkgName(path: string): string {
+  const name = baseName(path);
+  if (path.includes('/status.d/')) return name.replace(/\.md5sums$/, '');
+  return name.replace(/(?::[^:.]*)?\.[^.]*$/, '');
+}
+
+/** `local/zlib-1:1.3.1-2/files` is of zlib. */
+export function pacmanName(path: string): string {
+  const [, directory = ''] = /\/local\/([^/]+)\//.exec(path) ?? [];
+  return directory.replace(/-[^-]*-[^-]*$/, '');
+}

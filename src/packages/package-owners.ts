@@ -10,6 +10,8 @@ import type { Package, PackageManager } from './managers.ts';
 const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
 /** Maximum size of one file list: apk has everything in one file. */
 const MAX_LIST_BYTES = 32 * 1024 * 1024;
+/** Longer paths are in no package: no filesystem has them, and patterns would take their time. */
+const MAX_PATH_BYTES = 4096;
 /** Maximum number of paths to remember. */
 const MAX_PATHS = 1_000_000;
 
@@ -82,6 +84,7 @@ export class PackageOwners implements EntryObserver {
 
   /** Returns the package that a path belongs to; undefined if none is known to own it. */
   packageOf(path: string): Package | undefined {
+    if (path.length > MAX_PATH_BYTES) return undefined;
     const listed =
       this.#byPath.get(path) ??
       // Lists may still use paths from before /bin became a link to usr/bin.

@@ -220,3 +220,101 @@ describe('MANAGERS', () => {
     expect(MANAGERS.at(-1)).toBe('other');
   });
 });
+
+describe('the package', () => {
+  const nameOf = (found: PackageOwners, path: string) => {
+    const owner = found.packageOf(path);
+    return owner === undefined ? '' : `${owner.manager}:${owner.name}`;
+  };
+
+  it.each([
+    ['dpkg:libc6', 'var/lib/dpkg/info/libc6:amd64.list'],
+    ['dpkg:libstdc++6', 'var/lib/dpkg/info/libstdc++6.md5sums'],
+    ['dpkg:tzdata', 'var/lib/dpkg/status.d/tzdata.md5sums'],
+    ['dpkg:python3.11', 'var/lib/dpkg/status.d/python3.11'],
+    ['pacman:zlib', 'var/lib/pacman/local/zlib-1:1.3.1-2/desc'],
+    ['pip:numpy', 'usr/lib/python3/site-packages/numpy/core/x.so'],
+    ['pip:numpy', 'app/lib/site-packages/numpy-2.1.0.dist-info/METADATA'],
+    ['pip:numpy', 'site-packages/numpy.libs/x.so'],
+    ['pip:typing-extensions', 'a/site-packages/__pycache__/typing_extensions.cpython-313.pyc'],
+    ['pip:six', 'a/site-packages/six.py'],
+    ['npm:app/node_modules/x', 'app/node_modules/x/index.js'],
+    ['npm:app/node_modules/@a/b', 'app/node_modules/@a/b/c/d.js'],
+    ['npm:app/node_modules/x/node_modules/y', 'app/node_modules/x/node_modules/y/z.js'],
+    ['npm:node_modules/x', 'node_modules/x/y'],
+    ['npm:app/node_modules/.pnpm/x', 'app/node_modules/.pnpm/x@1.2.3_y@4/node_modules/x/z.js'],
+    ['npm:app/node_modules/.pnpm/@a+b', 'app/node_modules/.pnpm/@a+b@1.0.0/node_modules/@a/b/c'],
+    ['npm:', 'root/.npm/_cacache/index-v5/a'],
+    ['gem:rack', 'usr/local/bundle/gems/rack-3.0.8/lib/rack.rb'],
+    ['gem:net-http', 'usr/lib/ruby/gems/3.3.0/specifications/net-http-0.4.1.gemspec'],
+    ['cargo:serde', 'root/.cargo/registry/src/index.crates.io-6f17/serde-1.0.219/src/lib.rs'],
+    ['cargo:serde', 'root/.cargo/registry/cache/index.crates.io-6f17/serde-1.0.219.crate'],
+    ['go:github.com/a/b', 'root/go/pkg/mod/github.com/a/b@v1.2.3/c.go'],
+    ['go:github.com/a/b', 'go/pkg/mod/cache/download/github.com/a/b/@v/v1.2.3.zip'],
+    ['go:go', 'usr/local/go/bin/go'],
+    ['maven:org/a/b', 'root/.m2/repository/org/a/b/1.2/b-1.2.jar'],
+    ['gradle:org.a/b', 'root/.gradle/caches/modules-2/files-2.1/org.a/b/1.2/0f/b.jar'],
+    ['nuget:newtonsoft.json', 'root/.nuget/packages/newtonsoft.json/13.0.3/lib/x.dll'],
+    ['conda:numpy', 'opt/conda/pkgs/numpy-2.1.0-py312_0/lib/x.so'],
+    ['', 'app/main'],
+  ])('is %s by the location of %s', (name, path) => {
+    expect(nameOf(new PackageOwners(), path)).toBe(name);
+  });
+
+  it('is the first by name of those that list a file, whatever the order of lists', async () => {
+    const lists = ['b', 'a', 'c'].map((name) => file(`var/lib/dpkg/info/${name}.list`, '/x/y\n'));
+    for (const parts of [lists, lists.toReversed()])
+      expect(nameOf(await owners(...parts), 'x/y')).toBe('dpkg:a');
+  });
+
+  it('has a name without its architecture or version', async () => {
+    const found = await owners(
+      file('var/lib/dpkg/info/libc6:amd64.list', '/usr/lib/libc.so\n'),
+      file('lib/apk/db/installed', 'P:musl\nF:lib\nR:a.so\n\nP:zlib\nF:lib\nR:z.so\n'),
+      file('var/lib/pacman/local/gtk3-print-1:3.24.1-2/files', '%FILES%\nusr/lib/gtk\n'),
+    );
+    expect(nameOf(found, 'usr/lib/libc.so')).toBe('dpkg:libc6');
+    expect([nameOf(found, 'lib/a.so'), nameOf(found, 'lib/z.so')]).toEqual([
+      'apk:musl',
+      'apk:zlib',
+    ]);
+    expect(nameOf(found, 'usr/lib/gtk')).toBe('pacman:gtk3-print');
+  });
+
+  it('is a distribution by its record, also for what is elsewhere', async () => {
+    const record = lines(
+      'PIL/Image.py,sha256=x,1',
+      '../../../bin/pil,,',
+      '"PIL/a,b.py",sha256=x,1',
+      '/etc/passwd,,',
+      '../../../../../../../etc/shadow,,',
+      'no comma',
+    );
+    const found = await owners(
+      file('opt/venv/lib/python3/site-packages/Pillow-11.0.dist-info/RECORD', record),
+    );
+    const site = 'opt/venv/lib/python3/site-packages';
+    expect(nameOf(found, `${site}/PIL/Image.py`)).toBe('pip:pillow');
+    expect(nameOf(found, `${site}/PIL/a,b.py`)).toBe('pip:pillow');
+    expect(nameOf(found, `${site}/PIL/other.py`)).toBe('pip:pil');
+    expect(nameOf(found, 'opt/venv/bin/pil')).toBe('pip:pillow');
+    for (const path of ['etc/passwd', 'etc/shadow', 'no comma'])
+      expect(nameOf(found, path), path).toBe('');
+  });
+
+  it('is one of conda by its metadata', async () => {
+    const meta = JSON.stringify({ name: 'x', files: ['bin/tool', 'share/é', 7] });
+    const found = await owners(
+      file('opt/env/conda-meta/my-tool-1.2.3-py312_0.json', meta),
+      file('opt/env/conda-meta/broken-1-0.json', '{"files": ["bin/broken"'),
+      file('opt/env/conda-meta/odd-1-0.json', '{"files": {"a": 1}}'),
+    );
+    expect(nameOf(found, 'opt/env/bin/tool')).toBe('conda:my-tool');
+    expect(nameOf(found, Buffer.from('opt/env/share/é').toString('latin1'))).toBe('conda:my-tool');
+    expect(nameOf(found, 'opt/env/bin/broken')).toBe('');
+  });
+
+  it('is none for a path that no filesystem has', () => {
+    expect(nameOf(new PackageOwners(), `node_modules/${'a/'.repeat(4000)}`)).toBe('');
+  });
+});

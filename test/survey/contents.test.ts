@@ -29,9 +29,9 @@ describe('contents', () => {
       bytes: 60 + list.length,
       files: 6,
       packages: [
-        { manager: 'other', name: '', bytes: 51 + list.length, files: 3 },
+        { manager: 'other', name: '', bytes: 51, files: 2 },
+        { manager: 'dpkg', name: 'bash', bytes: 4 + list.length, files: 2 },
         { manager: 'npm', name: 'app/node_modules/left', bytes: 5, files: 2 },
-        { manager: 'dpkg', name: 'bash', bytes: 4, files: 1 },
       ],
       morePackages: 0,
       directories: [

@@ -60,7 +60,7 @@ describe('a survey with files', () => {
     expect(filesOf(survey.page!.result)).toEqual([
       `app/node_modules/x.js 2 ${group('npm')}`,
       `usr/bin/bash 4 ${group('dpkg')}`,
-      `var/lib/dpkg/info/bash.list 10 ${group('other')}`,
+      `var/lib/dpkg/info/bash.list 10 ${group('dpkg')}`,
     ]);
     expect(survey.page?.notes).toEqual([]);
     expect(survey.directories?.map(({ path }) => path)).toContain('/usr/bin');
