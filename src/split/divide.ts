@@ -1,5 +1,4 @@
 // Divides the entries of a flat tar among layers.
-import { formatBytes } from '../base/format.ts';
 import { pathBytes } from '../tar/names.ts';
 import { type Arrangement, arrange } from './arrange.ts';
 import type { Division, LayerContent, WantedLayers } from './division.ts';
@@ -98,14 +97,11 @@ function planSizes(
   const divided = splitLarge(index, arrangement, grouping, limit);
   const { groups } = divided;
   const totalBytes = groups.reduce((sum, { bytes }) => sum + bytes, topBytes);
-  const notices = groups
-    .filter(({ bytes }) => bytes > maxBytes)
-    .map((group) => tooLarge(group, maxBytes));
   for (let count = Math.max(1, Math.ceil(totalBytes / limit)); ; count++) {
     const bounded = Math.min(count, MAX_LAYERS);
     const placed = placeGroups({ groups, count: bounded, topBytes, isExact: true });
     if (bounded === MAX_LAYERS || holds(groups, placed, { count: bounded, topBytes, limit }))
-      return { grouping: divided, ...withoutEmpty(placed, bounded, topBytes > 0), notices };
+      return { grouping: divided, ...withoutEmpty(placed, bounded, topBytes > 0), notices: [] };
   }
 }
 
@@ -171,10 +167,6 @@ function detailsOf({ movedLinks, groups }: Grouping): string[] {
           `${movedLinks} hard links are in the layer of their file, though another package has their names`,
         ];
   return [`${groups.length} groups of files that stay together`, ...links];
-}
-
-function tooLarge(group: Group, maxBytes: number): string {
-  return `${shown(group.name)} takes up about ${formatBytes(group.bytes)}, more than the ${formatBytes(maxBytes)} that a layer may have. A file cannot be divided, so it has a layer of its own.`;
 }
 
 /** Names are raw bytes, one character per byte. */

@@ -3,6 +3,7 @@ import type { Package } from '../packages/managers.ts';
 import type { Arrangement } from './arrange.ts';
 import { DirectoryGroups } from './directory-groups.ts';
 import { type EntryNumber, type FlatIndex, KIND, NO_ENTRY } from './flat-index.ts';
+import { isSmall } from './packed-estimate.ts';
 import { isVolatile } from './volatile.ts';
 
 /** Tells the package of a file: see `PackageOwners`. */
@@ -102,20 +103,24 @@ export class GroupMaker {
     this.#groupOf[entry] = number;
   }
 
-  /** Files that were not sampled are like those of their group that were. */
+  /** Files that were not sampled are like those of their group that were, or of all groups. */
   #refine(sizes: Float64Array): void {
     const { packedPart, dataBytes } = this.#index;
     const sampled = new Float64Array(this.#groups.length);
     const left = new Float64Array(this.#groups.length);
     for (const [entry, group] of this.#groupOf.entries()) {
       const part = packedPart[entry] as number;
-      if (group === NO_GROUP || Number.isNaN(part)) continue;
+      // Large files are all sampled, so they tell nothing about others.
+      if (group === NO_GROUP || !(part >= 0) || !isSmall(dataBytes[entry] as number)) continue;
       sampled[group]! += dataBytes[entry] as number;
       left[group]! += part * (dataBytes[entry] as number);
     }
-    for (const [entry, group] of this.#groupOf.entries())
-      if (group !== NO_GROUP && Number.isNaN(packedPart[entry]) && sampled[group]! > 0)
-        sizes[entry] = HEAD_BYTES + ((dataBytes[entry] as number) * left[group]!) / sampled[group]!;
+    const usual = usualPart(sampled, left);
+    for (const [entry, group] of this.#groupOf.entries()) {
+      if (group === NO_GROUP || !Number.isNaN(packedPart[entry])) continue;
+      const part = sampled[group]! > 0 ? left[group]! / sampled[group]! : usual;
+      sizes[entry] = HEAD_BYTES + (dataBytes[entry] as number) * part;
+    }
   }
 
   #weighed(sizes: Float64Array): Grouping {
@@ -162,6 +167,13 @@ export function weigh(
     group.dataBytes += dataBytes[entry] as number;
     group.entries++;
   }
+}
+
+/** What is usually left, rounded so that a change of some files does not change the sizes of others. */
+function usualPart(sampled: Float64Array, left: Float64Array): number {
+  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  const all = sum(sampled);
+  return all === 0 ? USUAL_PART : Math.max(1, Math.round((16 * sum(left)) / all)) / 16;
 }
 
 function usualSizes({ count, dataBytes, packedPart }: FlatIndex): Float64Array {

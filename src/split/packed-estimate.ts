@@ -38,7 +38,7 @@ export class PackedEstimate {
 
   /** Starts a file. */
   begin(name: Buffer, sizeBytes: number): void {
-    this.#isSampled = sizeBytes >= SMALL_BYTES || (sizeBytes > 0 && isPicked(name));
+    this.#isSampled = !isSmall(sizeBytes) || (sizeBytes > 0 && isPicked(name));
     this.#position = 0;
     this.#windowBytes = 0;
     this.#sampledBytes = 0;
@@ -128,6 +128,11 @@ export class PackedEstimate {
     this.#base = 1 + WINDOW_BYTES;
     return 1;
   }
+}
+
+/** Whether only some files of this size are sampled. */
+export function isSmall(sizeBytes: number): boolean {
+  return sizeBytes < SMALL_BYTES;
 }
 
 /** By the name, so that a file is sampled or not whatever else there is. */

@@ -26,13 +26,9 @@ export function fillLayers(
   arrangement: Arrangement,
   assignment: Assignment,
 ): FilledLayer[] {
-  // The layer that an entry was last put into, plus one.
   const marks = new Uint8Array(index.count);
   return sortByLayer(arrangement.order, assignment).map((entries, layer) => {
-    const filling = new Filling(index, arrangement, assignment.sizes, {
-      of: marks,
-      mark: layer + 1,
-    });
+    const filling = new Filling(index, arrangement, assignment, { of: marks, layer });
     for (const entry of entries) filling.put(entry);
     return filling.end();
   });
@@ -50,26 +46,27 @@ function sortByLayer(order: Uint32Array, { layerOf, count }: Assignment): Uint32
   return byLayer;
 }
 
+/** The layer that is being filled, and by entry: the layer that it was last put into, plus one. */
+interface Marks {
+  readonly of: Uint8Array;
+  readonly layer: number;
+}
+
 /** One layer while its entries are put into it. */
 class Filling {
   readonly #index: FlatIndex;
   readonly #arrangement: Arrangement;
-  readonly #sizes: Float64Array;
-  readonly #marks: { readonly of: Uint8Array; readonly mark: number };
+  readonly #assignment: Assignment;
+  readonly #marks: Marks;
   readonly #pieces: number[] = [];
   #dataBytes = 0;
   #streamBytes = END_BYTES;
   #packedBytes = 0;
 
-  constructor(
-    index: FlatIndex,
-    arrangement: Arrangement,
-    sizes: Float64Array,
-    marks: { readonly of: Uint8Array; readonly mark: number },
-  ) {
+  constructor(index: FlatIndex, arrangement: Arrangement, assignment: Assignment, marks: Marks) {
     this.#index = index;
     this.#arrangement = arrangement;
-    this.#sizes = sizes;
+    this.#assignment = assignment;
     this.#marks = marks;
   }
 
@@ -80,7 +77,8 @@ class Filling {
 
   /** Returns an entry and those that it leads to, as far as they are not in the layer yet, the last one first. */
   #missing(entry: EntryNumber, next: Int32Array): EntryNumber[] {
-    const { of, mark } = this.#marks;
+    const { of, layer } = this.#marks;
+    const mark = layer + 1;
     const missing: EntryNumber[] = [];
     for (let at = entry; at !== NO_ENTRY && of[at] !== mark; at = next[at] as number) {
       of[at] = mark;
@@ -90,17 +88,27 @@ class Filling {
   }
 
   #add(entry: EntryNumber): void {
-    const { bytes, dataBytes, parentBytes } = this.#index;
     const { parent } = this.#arrangement;
     for (const directory of this.#missing(parent[entry] as number, parent)) {
-      this.#pieces.push(~directory);
-      this.#streamBytes += parentBytes[directory] as number;
-      this.#packedBytes += HEAD_BYTES;
+      // The file of a hard link may come before the directory that it is in.
+      if (this.#assignment.layerOf[directory] === this.#marks.layer) this.#addWhole(directory);
+      else this.#addParent(directory);
     }
+    this.#addWhole(entry);
+  }
+
+  #addParent(directory: EntryNumber): void {
+    this.#pieces.push(~directory);
+    this.#streamBytes += this.#index.parentBytes[directory] as number;
+    this.#packedBytes += HEAD_BYTES;
+  }
+
+  #addWhole(entry: EntryNumber): void {
+    const { bytes, dataBytes } = this.#index;
     this.#pieces.push(entry);
     this.#dataBytes += dataBytes[entry] as number;
     this.#streamBytes += bytes[entry] as number;
-    this.#packedBytes += this.#sizes[entry] as number;
+    this.#packedBytes += this.#assignment.sizes[entry] as number;
   }
 
   end(): FilledLayer {

@@ -4,7 +4,7 @@
 // the first layer of their choice with room for them. The others are spread over the room that is left, in proportion to
 // it. All sizes that decide are rounded, so that a package that grows moves no other: README.md has measurements.
 import type { Group } from './groups.ts';
-import { choose, hashOf, rounded } from './preference.ts';
+import { choose, drawn, hashOf, rounded } from './preference.ts';
 
 /** How exactly the sizes of layers are kept equal. */
 interface Precision {
@@ -14,17 +14,18 @@ interface Precision {
   readonly large: number;
   /** To what a layer's room is rounded, relative to its share. */
   readonly roomStep: number;
+  /** A layer's share is rounded to a power of this. */
+  readonly shareStep: number;
 }
 
 /** With few layers each one weighs much. With many, a change shall touch few of them. */
-const EXACT: Precision = { fill: 1.05, large: 0.03, roomStep: 0.1 };
-const LOOSE: Precision = { fill: 1.12, large: 0.1, roomStep: 0.15 };
+const EXACT: Precision = { fill: 1.05, large: 0.03, roomStep: 0.1, shareStep: 1.1 };
+const LOOSE: Precision = { fill: 1.12, large: 0.1, roomStep: 0.15, shareStep: 1.2 };
 const EXACT_LAYERS = 4;
 const LOOSE_LAYERS = 16;
 
-/** Groups' sizes and layers' shares are rounded to powers of these. */
+/** Groups' sizes are rounded to powers of this. */
 const GROUP_STEP = 1.1;
-const SHARE_STEP = 1.1;
 
 /** A group has a layer of its own if it takes up this much of a share. */
 const ALONE = 0.85;
@@ -34,7 +35,13 @@ const ALONE = 0.85;
  * much of an equal share. What changes most goes there up to a part of a share.
  */
 const OTHERS_SHARE = 1.04;
-const TOP_SHARE = 0.4;
+const TOP_SHARE = 0.25;
+/** No layer has this number. */
+const ON_TOP = 0xfffe;
+
+/** A layer with more than this much of the mean gives up groups until it has less. */
+const TOO_FULL = 1.11;
+const LEVELLED = 1.06;
 
 /** What to place. */
 export interface PlaceRequest {
@@ -55,6 +62,7 @@ export function placeGroups(request: PlaceRequest): Uint8Array {
   placing.share();
   placing.placeLarge();
   placing.placeOthers();
+  if (request.isExact || request.count <= EXACT_LAYERS) placing.level();
   return placing.layerOf;
 }
 
@@ -76,6 +84,7 @@ class Placing {
   /** Bytes to place, and in how many layers. */
   #bytes: number;
   #open: number;
+  #hasTopGiant = false;
   /** By layer: bytes in it, and bytes that it shall have; 0 for one that is full. */
   readonly #loads: number[];
   readonly #shares: number[];
@@ -106,6 +115,11 @@ class Placing {
         rest.push(item);
         continue;
       }
+      if (this.#belongsOnTop(item)) {
+        this.#hasTopGiant = true;
+        rest.push(item);
+        continue;
+      }
       const layer = choose(item.hash, this.#shares.with(this.#top, 0));
       this.layerOf[item.number] = layer;
       this.#bytes -= item.group.bytes;
@@ -116,27 +130,48 @@ class Placing {
   }
 
   /**
-   * Puts what changes most into the top layer, the smallest first: large files are the least likely to change. Groups of
-   * about the same size go there together or not at all, so that one more or less hardly ever moves another.
+   * Whether a giant is an application on packages, of which two layers are made: with the packages on top, both would be
+   * new in each build.
+   */
+  #belongsOnTop({ group: { kind, bytes } }: Item): boolean {
+    if (this.#shares.length > 2 || kind === 'package') return false;
+    const packages = this.#waiting.filter(({ group }) => group.kind === 'package');
+    const packageBytes = packages.reduce((sum, { group }) => sum + group.bytes, 0);
+    return packageBytes > (this.#bytes - bytes) / 2;
+  }
+
+  /**
+   * Puts what changes most into the top layer, the smallest first: large files are the least likely to change. Groups are
+   * taken by size class, and of the last class a part by name, so that one more or less hardly ever moves another.
    */
   fillTop(): void {
+    const share = this.#bytes / this.#open;
     const most =
-      this.#open === 1
+      this.#open === 1 || this.#hasTopGiant
         ? Number.POSITIVE_INFINITY
-        : (this.#bytes / this.#open) * Math.max(TOP_SHARE, this.#leastTop());
+        : share * Math.max(TOP_SHARE, this.#leastTop());
     for (const kind of ['volatile', 'other'] as const) {
       const classes = Map.groupBy(
         this.#waiting.filter(({ group }) => group.kind === kind).reverse(),
         ({ size }) => Math.floor(Math.log2(size)),
       );
       for (const items of classes.values()) {
-        const bytes = items.reduce((sum, { size }) => sum + size, 0);
-        if ((this.#loads[this.#top] as number) + bytes > most) break;
-        this.#loads[this.#top]! += bytes;
-        for (const { number } of items) this.layerOf[number] = this.#top;
-        this.#waiting = this.#waiting.filter((item) => !items.includes(item));
+        const room = most - (this.#loads[this.#top] as number);
+        const part = room / items.reduce((sum, { size }) => sum + size, 0);
+        const quarters = Math.floor(4 * part) / 4;
+        this.#putOnTop(items.filter(({ hash }) => drawn(hash, ON_TOP) < quarters));
+        if (part < 1) break;
       }
     }
+  }
+
+  #putOnTop(items: readonly Item[]): void {
+    const put = new Set(items);
+    for (const { number, size } of items) {
+      this.#loads[this.#top]! += size;
+      this.layerOf[number] = this.#top;
+    }
+    this.#waiting = this.#waiting.filter((item) => !put.has(item));
   }
 
   /** The least size of the top layer that leaves others not too much, relative to an equal share. */
@@ -146,7 +181,7 @@ class Placing {
 
   /** Sets how much each layer shall have. */
   share(): void {
-    const equal = rounded(0, this.#bytes / this.#open, SHARE_STEP);
+    const equal = rounded(0, this.#bytes / this.#open, this.#precision.shareStep);
     const load = this.#loads[this.#top] as number;
     const isAlone = this.#open === 1;
     const top = isAlone ? equal : Math.max(0, equal * this.#leastTop());
@@ -189,19 +224,50 @@ class Placing {
     return best;
   }
 
+  /** The others are spread over the room that is left. */
   placeOthers(): void {
     const { roomStep } = this.#precision;
     const unit = roomStep * Math.max(...this.#shares);
-    const rooms: number[] = this.#shares.map((share, layer) =>
+    const rooms = this.#shares.map((share, layer) =>
       share === 0 ? 0 : Math.max(0, Math.round((share - (this.#loads[layer] as number)) / unit)),
     );
-    if (rooms.every((room) => room === 0)) rooms[this.#emptiest()] = 1;
-    for (const item of this.#waiting) this.layerOf[item.number] = choose(item.hash, rooms);
+    if (Math.max(...rooms) === 0) rooms[this.#emptiest()] = 1;
+    for (const item of this.#waiting) {
+      const layer = choose(item.hash, rooms);
+      this.layerOf[item.number] = layer;
+      this.#loads[layer]! += item.size;
+    }
+  }
+
+  /** Takes some of those others out of layers that chance made much too full. In most images there is none. */
+  level(): void {
+    const open = this.#shares.filter((share) => share > 0).length;
+    const loads = this.#loads;
+    const mean =
+      this.#shares.reduce((sum, share, at) => sum + (share > 0 ? (loads[at] as number) : 0), 0) /
+      Math.max(1, open);
+    for (const [layer, share] of this.#shares.entries()) {
+      if (share === 0 || (loads[layer] as number) <= TOO_FULL * mean) continue;
+      const others = this.#waiting.filter(({ number }) => this.layerOf[number] === layer);
+      for (const item of others.sort((one, other) => one.hash - other.hash)) {
+        if ((loads[layer] as number) <= LEVELLED * mean) break;
+        const to = this.#emptiest();
+        if ((loads[to] as number) + item.size > LEVELLED * mean) continue;
+        loads[layer]! -= item.size;
+        loads[to]! += item.size;
+        this.layerOf[item.number] = to;
+      }
+    }
   }
 }
 
 function precisionFor(count: number): Precision {
   const part = Math.min(1, Math.max(0, (count - EXACT_LAYERS) / (LOOSE_LAYERS - EXACT_LAYERS)));
   const between = (key: keyof Precision) => EXACT[key] + part * (LOOSE[key] - EXACT[key]);
-  return { fill: between('fill'), large: between('large'), roomStep: between('roomStep') };
+  return {
+    fill: between('fill'),
+    large: between('large'),
+    roomStep: between('roomStep'),
+    shareStep: between('shareStep'),
+  };
 }
