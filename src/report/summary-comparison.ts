@@ -8,6 +8,7 @@ const MAX_CHANGES = 10;
 
 type ReportedComparison = NonNullable<Report['comparison']>;
 type ReportedPlatform = ReportedComparison['platforms'][number];
+type PackageRow = ReportedPlatform['packages'][number];
 type Change = Pick<ReportedPlatform['directories'][number], 'change' | 'oldBytes' | 'newBytes'>;
 
 /** Shows what changed since an earlier image, for each platform. */
@@ -55,7 +56,9 @@ function sizeText(oldBytes: number, newBytes: number): string {
 
 /** Returns a table of the largest changes; nothing if there are none. */
 function changeTable(one: ReportedPlatform): string[] {
-  const packages = one.packages.map((change) => row('package', packageName(change), change));
+  const packages = one.packages.map((change) =>
+    row(isOfNone(change) ? '' : 'package', packageName(change), change),
+  );
   const directories = one.directories.map((change) => row('directory', code(change.path), change));
   if (packages.length === 0 && directories.length === 0) return [];
   const rows = [
@@ -65,8 +68,14 @@ function changeTable(one: ReportedPlatform): string[] {
   return [['| | | before | after | |', '| --- | --- | ---: | ---: | ---: |', ...rows].join('\n')];
 }
 
-function packageName({ manager, name }: ReportedPlatform['packages'][number]): string {
-  if (name === '') return manager === 'other' ? 'files of no package' : `${manager} packages`;
+/** Whether a row is about all files of no known package. */
+function isOfNone({ manager, name }: Pick<PackageRow, 'manager' | 'name'>): boolean {
+  return manager === 'other' && name === '';
+}
+
+function packageName({ manager, name }: PackageRow): string {
+  if (isOfNone({ manager, name })) return 'files of no package';
+  if (name === '') return `${manager} packages`;
   return `${manager} ${code(name)}`;
 }
 
