@@ -2,7 +2,7 @@
 import { compareBytes } from '../base/format.ts';
 import type { BudgetResult } from '../check/budgets.ts';
 import type { HistoryStep, ImageSource, SourceSize } from '../image/image-source.ts';
-import type { Checks, Cleaned, LayerFacts, MadeResult } from '../report/facts.ts';
+import type { Checks, Cleaned, LayerFacts, MadeResult, PackedLayer } from '../report/facts.ts';
 
 /** Whether an image is good enough for its names. */
 export interface Verdict {
@@ -21,6 +21,7 @@ interface NewImage {
   readonly keptLayers?: number | undefined;
   /** Each of them, if there are several that the run has made. */
   readonly parts?: readonly LayerFacts[] | undefined;
+  readonly packedLayers?: readonly PackedLayer[] | undefined;
   readonly history: readonly HistoryStep[] | undefined;
   readonly imageId: string | undefined;
   readonly configDigest: string | undefined;
@@ -47,6 +48,7 @@ export function madeResult(parts: ResultParts): MadeResult {
     newLayers: image.layers,
     keptLayers: image.keptLayers ?? 0,
     layers: image.parts,
+    packedLayers: image.packedLayers,
     oldHistory: sourceSize.history,
     newHistory: image.history,
     oldPackedBytes: sourceSize.packedBytes,

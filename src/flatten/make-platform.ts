@@ -81,7 +81,7 @@ function historyOf(
 /** Puts together what is known about a platform. */
 export function resultOf(made: MadePlatform, verdict: Verdict): MadeResult {
   const { job, cached, input, layer, surveyed, sourceSize } = made;
-  const { newBytes: bytes, packedBytes, imageId, configDigest, parts } = layer;
+  const { newBytes: bytes, packed, packedBytes, imageId, configDigest, parts } = layer;
   const history = historyOf(layer, input.base, sourceSize);
   return madeResult({
     source: job.source,
@@ -91,6 +91,8 @@ export function resultOf(made: MadePlatform, verdict: Verdict): MadeResult {
       layers: (parts?.length ?? 1) + (input.base?.layers.length ?? 0),
       keptLayers: input.base?.layers.length,
       parts,
+      // A graph driver alone keeps no packed layers.
+      packedLayers: packedBytes === undefined ? undefined : packed?.files,
     },
     verdict,
     surveyed,

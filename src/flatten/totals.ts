@@ -29,6 +29,7 @@ export function totalOf(platforms: readonly PlatformResult[], common: Common): M
     oldHistory: undefined,
     newHistory: undefined,
     directories: undefined,
+    packedLayers: undefined,
     contents: undefined,
     oldPackedBytes: sumOfKnown(platforms.map((one) => one.oldPackedBytes)),
     newPackedBytes: sumOfKnown(platforms.map((one) => one.newPackedBytes)),

@@ -1,7 +1,7 @@
 // Compares what a result contains with an earlier image, by package and by directory.
 import type { Contents, PackageSize } from '../survey/contents.ts';
 import type { DirectorySize } from '../survey/directories.ts';
-import type { LayerFacts, PlatformResult } from './facts.ts';
+import type { PackedLayer, PlatformResult } from './facts.ts';
 
 /** Most changes of a kind that a comparison lists. */
 const MAX_CHANGES = 100;
@@ -72,7 +72,10 @@ export interface Comparison extends Pick<Earlier, 'kind' | 'name'> {
 /** Compares each platform of a result with the same one of an earlier image. */
 export function compareWith(
   { kind, name, platforms: earlier }: Earlier,
-  results: readonly Pick<PlatformResult, 'platform' | 'contents' | 'newPackedBytes' | 'layers'>[],
+  results: readonly Pick<
+    PlatformResult,
+    'platform' | 'contents' | 'newPackedBytes' | 'packedLayers'
+  >[],
 ): Comparison {
   const platforms: PlatformComparison[] = [];
   const missing: string[] = [];
@@ -91,7 +94,7 @@ export function compareWith(
 
 function comparePlatform(
   before: EarlierPlatform,
-  after: Pick<PlatformResult, 'platform' | 'contents' | 'newPackedBytes' | 'layers'>,
+  after: Pick<PlatformResult, 'platform' | 'contents' | 'newPackedBytes' | 'packedLayers'>,
 ): PlatformComparison {
   const [old, now] = [before.contents, after.contents];
   const areKnown = old !== undefined && now !== undefined;
@@ -103,7 +106,7 @@ function comparePlatform(
     newBytes: areKnown ? now.bytes : undefined,
     oldPackedBytes: before.packedBytes,
     newPackedBytes: after.newPackedBytes,
-    pullBytes: pullBytes(before.layers, after.layers),
+    pullBytes: pullBytes(before.layers, after.packedLayers),
     packages: packages.slice(0, MAX_CHANGES),
     morePackages: Math.max(0, packages.length - MAX_CHANGES),
     directories: directories.slice(0, MAX_CHANGES),
@@ -111,15 +114,14 @@ function comparePlatform(
   };
 }
 
-/** Adds up the layers that are not among known ones; undefined if layers are not known by their digests. */
+/** Adds up the layers that are not among known ones; undefined if layers of one of the two are not known. */
 function pullBytes(
   known: ReadonlySet<string> | undefined,
-  layers: readonly LayerFacts[] | undefined,
+  layers: readonly PackedLayer[] | undefined,
 ): number | undefined {
   if (known === undefined || layers === undefined) return undefined;
   const pulled = new Map<string, number>();
   for (const { digest, diffId, packedBytes } of layers) {
-    if (digest === undefined || diffId === undefined) return undefined;
     // A machine pulls a layer that an image has twice only once.
     if (!known.has(digest) && !known.has(diffId)) pulled.set(digest, packedBytes);
   }

@@ -43,7 +43,7 @@ function platformOf(one: unknown, holder: unknown, name: string): EarlierPlatfor
     platform,
     contents: contentsOf(getPath(holder, 'contents'), name),
     packedBytes: typeof packedBytes === 'number' ? packedBytes : undefined,
-    layers: layersOf(getPath(holder, 'layerDetails')),
+    layers: layersOf(getPath(holder, 'packedLayers')),
   };
 }
 

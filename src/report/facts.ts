@@ -53,6 +53,13 @@ export interface LayerFacts {
   readonly contents: readonly LayerContent[];
 }
 
+/** A packed layer of a result, as registries know it. */
+export interface PackedLayer {
+  readonly diffId: string;
+  readonly digest: string;
+  readonly packedBytes: number;
+}
+
 /** The requested checks that the result has passed. */
 export interface Checks {
   /** Number of entries that were compared with the source; undefined without verification. */
@@ -90,6 +97,8 @@ export interface MadeResult extends Cleaned {
   readonly cacheHit: boolean | undefined;
   /** The result's largest directories; undefined if nothing was read. */
   readonly directories: readonly DirectorySize[] | undefined;
+  /** All its layers, bottom first; undefined if they were not packed to files. */
+  readonly packedLayers?: readonly PackedLayer[] | undefined;
   /** What the result contains, for comparisons; undefined if nothing was read, or if nothing needs it. */
   readonly contents?: Contents | undefined;
   /** All kept and dropped files, if a page was requested. */

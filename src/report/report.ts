@@ -14,7 +14,7 @@ import type { DirectorySize } from '../survey/directories.ts';
 import type { PageData } from '../survey/page-data.ts';
 import type { SurveyedPage } from '../survey/survey.ts';
 import type { Comparison, SizeChange } from './compare.ts';
-import type { Cleaned, LayerFacts, PlatformResult, PushedResult } from './facts.ts';
+import type { Cleaned, LayerFacts, PackedLayer, PlatformResult, PushedResult } from './facts.ts';
 
 /** Increases if a field is removed or changes its meaning, but not if fields are added. */
 export const REPORT_VERSION = 1;
@@ -78,6 +78,7 @@ export function reportOf(result: PushedResult, context: ReportContext) {
       history: historyOf(result.newHistory),
       directories: directoriesOf(result.directories),
       layerDetails: layersOf(result.layers),
+      packedLayers: packedLayersOf(result.packedLayers),
       contents: contentsOf(result.contents),
     },
     platforms: result.platforms.map((one) => platformOf(one, result.platforms.length > 1)),
@@ -148,6 +149,7 @@ function platformOf(one: PlatformResult, isOneOfMany: boolean) {
     newHistory: isOneOfMany ? historyOf(one.newHistory) : null,
     directories: isOneOfMany ? directoriesOf(one.directories) : null,
     layerDetails: isOneOfMany ? layersOf(one.layers) : null,
+    packedLayers: isOneOfMany ? packedLayersOf(one.packedLayers) : null,
     contents: isOneOfMany ? contentsOf(one.contents) : null,
   };
 }
@@ -166,6 +168,12 @@ function layersOf(layers: readonly LayerFacts[] | undefined) {
     entries,
     contents: contents.map(({ name, bytes: dataBytes }) => ({ name, bytes: dataBytes })),
   }));
+}
+
+function packedLayersOf(layers: readonly PackedLayer[] | undefined) {
+  return (
+    layers?.map(({ diffId, digest, packedBytes }) => ({ diffId, digest, packedBytes })) ?? null
+  );
 }
 
 function contentsOf(contents: Contents | undefined) {

@@ -144,6 +144,24 @@ onEachStore('a result', (engine) => {
   });
 });
 
+onOneEngine('a result that keeps a base', (engine) => {
+  removesNewImages(engine);
+  test('is pulled without the base, if the earlier one has it', async () => {
+    const base = [{ name: 'base', data: bytes(1_000_000) }];
+    const config = plainConfig();
+    await loadImage(engine, 'comparing:first', { layers: [base, OLD, COMMON], config });
+    await loadImage(engine, 'comparing:new', { layers: [base, NEW, COMMON], config });
+    const report = join(tempDir(), 'first.json');
+    const place = () => ['--keep-base', '1', '--tag', `oci-archive:${join(tempDir(), 'a.tar')}`];
+    await engine.results('comparing:first', ...place(), '--report', report);
+    const made = await flattenNew(engine, ...place(), '--compare', report);
+    const [kept, own, ...others] = made.report.result.packedLayers ?? [];
+    expect(others).toEqual([]);
+    expect(kept?.packedBytes).toBeGreaterThan(0);
+    expect(made.report.comparison?.platforms[0]?.pullBytes).toBe(own?.packedBytes);
+  });
+});
+
 onOneEngine('nothing is made if a result is to be compared', (engine) => {
   removesNewImages(engine);
   let report = '';

@@ -6,7 +6,7 @@ import { thrownBy } from '../support/process/errors.ts';
 
 const LAYERS = ['1', '2'].map((digit) => ({
   ...{ diffId: digestOf(digit), digest: digestOf(`${Number(digit) + 2}`) },
-  ...{ packedBytes: 1, bytes: 1, entries: 1, contents: [] },
+  packedBytes: 1,
 }));
 const parse = (report: unknown) => parseEarlier(JSON.stringify(report), 'a.json');
 
@@ -19,7 +19,7 @@ function severalPlatforms() {
 
 describe('parseEarlier', () => {
   it('takes contents, packed size and layers', () => {
-    expect(parse(fullReport({ layers: LAYERS }))).toEqual({
+    expect(parse(fullReport({ packedLayers: LAYERS }))).toEqual({
       kind: 'report',
       name: 'a.json',
       platforms: [

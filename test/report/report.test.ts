@@ -70,6 +70,7 @@ describe('reportOf', () => {
         history: [{ command: 'docker-flatten', bytes: 600, layer: true }],
         directories: FULL.directories,
         layerDetails: null,
+        packedLayers: FULL.packedLayers,
         contents: FULL.contents,
       },
       platforms: [
@@ -92,6 +93,7 @@ describe('reportOf', () => {
           oldHistory: null,
           newHistory: null,
           directories: null,
+          packedLayers: null,
           contents: null,
         },
       ],
@@ -158,6 +160,7 @@ describe('reportOf', () => {
       result: {
         ...unknown,
         directories: null,
+        packedLayers: null,
         contents: null,
         pushed: [],
         verifiedEntries: null,
@@ -245,6 +248,7 @@ describe('docs/report.schema.json', () => {
     ['result', 'pushed'],
     ['result', 'history'],
     ['result', 'directories'],
+    ['result', 'packedLayers'],
     ['result', 'contents'],
     ['result', 'contents', 'packages'],
     ['engine'],

@@ -75,6 +75,7 @@ const FULL_MADE: MadeResult = {
     { path: '/usr/bin', bytes: 100, files: 5 },
     { path: '/etc', bytes: 100, files: 7 },
   ],
+  packedLayers: [{ diffId: digestOf('7'), digest: digestOf('8'), packedBytes: 280 }],
   contents: {
     bytes: 600,
     files: 27,
