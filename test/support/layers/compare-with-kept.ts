@@ -1,10 +1,17 @@
 // Keeps the lower ones of random layers, and compares what they and the layer above make with what all layers make.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect } from 'vitest';
 import { layersReader } from '../../../src/layers/reader.ts';
+import { divide } from '../../../src/split/divide.ts';
+import { FlatIndex } from '../../../src/split/flat-index.ts';
+import { openDivided } from '../../../src/split/layer-stream.ts';
 import { plainPath } from '../../../src/tar/names.ts';
 import { codeOf } from '../process/errors.ts';
 import { type Prng, withSeeds } from '../process/prng.ts';
+import { tempDir } from '../process/temp.ts';
+import { NEVER } from '../tar/streams.ts';
 import { indexWithBase, layerAbove } from './above-base.ts';
 import { indexOf } from './blobs.ts';
 import { entriesOf, type FlatEntry, flatEntries } from './flat.ts';
@@ -52,7 +59,24 @@ function chooseDrops(
   );
 }
 
-/** @returns undefined if the layers cannot be applied */
+/** Divides a layer into several, as a run does. */
+async function divided(tar: Buffer, layers: number): Promise<Buffer[]> {
+  const index = new FlatIndex();
+  index.add(tar);
+  index.end();
+  const directory = tempDir();
+  const path = join(directory, 'spool');
+  writeFileSync(path, tar);
+  const parts: Buffer[] = [];
+  for (const one of divide(index, { packageOf: () => undefined }, { layers }).layers) {
+    const part = Buffer.concat(await openDivided({ path, index }, one, NEVER).toArray());
+    checkForEngines(await entriesOf(Readable.from([part])));
+    parts.push(part);
+  }
+  rmSync(directory, { recursive: true });
+  return parts;
+}
+
 async function keep(random: Prng): Promise<'refused' | 'same'> {
   const layers = randomLayers(random, { hasLinkedParents: random.int(2) === 0 });
   const tars = layers.map((operations) => layerOf(operations, random));
@@ -70,7 +94,8 @@ async function keep(random: Prng): Promise<'refused' | 'same'> {
       : chooseDrops(flat, random, (path) => base?.owns(path) === true);
   const above = await layerAbove(index, ({ name }) => drops.has(plainPath(name)));
   checkForEngines(await entriesOf(Readable.from([above])));
-  const result = await flatEntries(await indexOf([...tars.slice(0, kept), above]));
+  const parts = random.int(3) === 0 ? await divided(above, 2 + random.int(2)) : [above];
+  const result = await flatEntries(await indexOf([...tars.slice(0, kept), ...parts]));
   const wanted = flat.filter(({ name }) => !drops.has(name.replace(/\/$/, '')));
   expect(groupedTexts(result), JSON.stringify({ layers, kept, drops: [...drops] })).toEqual(
     groupedTexts(wanted),
