@@ -1,10 +1,17 @@
 // Bundles each entry of src/ into one file, and lists the modules in it.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** The entries of src/. All are written for the Node.js of action.yml, and `cli` for older ones too. */
 export const ENTRIES = ['main', 'post', 'cli', 'command', 'cache-client', 'scan-worker'] as const;
+
+/** The action's step and the shell command consist of the same code, for the most part: it is in one more file. */
+const TOGETHER = ['main', 'command'];
+const ALONE = ENTRIES.filter((name) => !TOGETHER.includes(name));
+
+/** The file with what those have in common. One name does for it: a second such file would end the build. */
+const SHARED = 'core';
 
 /** One file of dist/. */
 export interface Bundle {
@@ -34,9 +41,22 @@ export async function bundleEntries(root: string): Promise<Bundle[]> {
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
     version: string;
   };
+  const bundles = await Promise.all([
+    bundle(root, version, ALONE, {}),
+    bundle(root, version, TOGETHER, { splitting: true, chunkNames: SHARED }),
+  ]);
+  return bundles.flat();
+}
+
+async function bundle(
+  root: string,
+  version: string,
+  entries: readonly string[],
+  more: Pick<BuildOptions, 'splitting' | 'chunkNames'>,
+): Promise<Bundle[]> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ENTRIES.map((name) => `src/${name}.ts`),
+    entryPoints: entries.map((name) => `src/${name}.ts`),
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     write: false,
@@ -47,8 +67,7 @@ export async function bundleEntries(root: string): Promise<Bundle[]> {
     charset: 'utf8',
     metafile: true,
     // Less than half of the size. A stack trace has short names then, but a run only prints one if it meets a bug.
-    minifyWhitespace: true,
-    minifyIdentifiers: true,
+    minify: true,
     // Node.js prints the line of an uncaught error.
     lineLimit: 120,
     legalComments: 'none',
@@ -56,6 +75,7 @@ export async function bundleEntries(root: string): Promise<Bundle[]> {
     define: { PACKAGE_VERSION: JSON.stringify(version) },
     banner: { js: REQUIRE },
     plugins: [leaveOutUnused, keepEntriesApart],
+    ...more,
   });
   return outputFiles.map(({ path, contents }) => {
     const name = basename(path);

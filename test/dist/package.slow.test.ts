@@ -1,12 +1,15 @@
 // The package that npm makes of this repository: its contents, and that it works when it is installed.
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Blobs, writeFiles } from '../support/archives/build.ts';
 import { builtPath, pathWithNode, runProgram } from '../support/process/built.ts';
+import { archive, entry } from '../support/tar/tar.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -45,7 +48,10 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('the package', () => {
   it('contains only what the command needs', () => {
-    const dist = ['LICENSES.txt', 'cli.mjs', 'command.mjs', 'page.html'];
+    const dist = [
+      ...['LICENSES.txt', 'cli.mjs', 'command.mjs', 'core.mjs', 'page.html'],
+      'scan-worker.mjs',
+    ];
     expect([...packed].sort()).toEqual(
       ['LICENSE', 'README.md', 'package.json', ...dist.map((name) => `dist/${name}`)].sort(),
     );
@@ -79,5 +85,15 @@ describe('the installed command', () => {
     expect(readFileSync(join(installed, 'dist', 'page.html'), 'utf8')).toBe(
       readFileSync(join(DIST, 'page.html'), 'utf8'),
     );
+  });
+
+  it('copies what is packed already, for which it starts threads of its own', async () => {
+    const image = new Blobs();
+    const tar = archive(entry({ name: 'noise' }, randomBytes(9 * 1024 * 1024)));
+    const layout = join(place, 'layout');
+    writeFiles(layout, image.layout([image.image({ layers: [tar], packing: 'gzip' })]));
+    const { exitCode, stdout, stderr } = await run(`oci:${layout}`, '--tag', `oci:${layout}-flat`);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.any(String) });
+    expect(stdout + stderr).toMatch(/, (?:9\d|100)\.\d % of it copied as it was/);
   });
 });
