@@ -16,11 +16,13 @@ interface Precision {
   readonly roomStep: number;
   /** A layer's share is rounded to a power of this. */
   readonly shareStep: number;
+  /** What layers below the top may have so that the top is smaller, relative to an equal share. */
+  readonly others: number;
 }
 
 /** With few layers each one weighs much. With many, a change shall touch few of them. */
-const EXACT: Precision = { fill: 1.05, large: 0.03, roomStep: 0.1, shareStep: 1.1 };
-const LOOSE: Precision = { fill: 1.12, large: 0.1, roomStep: 0.15, shareStep: 1.2 };
+const EXACT: Precision = { fill: 1.05, large: 0.03, roomStep: 0.1, shareStep: 1.1, others: 1.04 };
+const LOOSE: Precision = { fill: 1.12, large: 0.1, roomStep: 0.15, shareStep: 1.2, others: 1.06 };
 const EXACT_LAYERS = 4;
 const LOOSE_LAYERS = 16;
 
@@ -31,10 +33,9 @@ const GROUP_STEP = 1.1;
 const ALONE = 0.85;
 
 /**
- * The top layer is new in every build, so it is as small as it may be without making others too large: they may have this
- * much of an equal share. What changes most goes there up to a part of a share.
+ * The top layer is new in every build, so it is as small as it may be without making others too large. What changes most
+ * goes there up to this part of an equal share.
  */
-const OTHERS_SHARE = 1.04;
 const TOP_SHARE = 0.25;
 /** No layer has this number. */
 const ON_TOP = 0xfffe;
@@ -176,7 +177,8 @@ class Placing {
 
   /** The least size of the top layer that leaves others not too much, relative to an equal share. */
   #leastTop(): number {
-    return OTHERS_SHARE - (OTHERS_SHARE - 1) * this.#open;
+    const { others } = this.#precision;
+    return others - (others - 1) * this.#open;
   }
 
   /** Sets how much each layer shall have. */
@@ -269,5 +271,6 @@ function precisionFor(count: number): Precision {
     large: between('large'),
     roomStep: between('roomStep'),
     shareStep: between('shareStep'),
+    others: between('others'),
   };
 }
