@@ -2,9 +2,18 @@
 import { formatBytes } from '../base/format.ts';
 import type { Log } from '../base/log.ts';
 import { written } from '../base/spelling.ts';
+import type { LayerOptions } from '../inputs/layer-options.ts';
 import type { LayerFacts } from '../report/facts.ts';
-import type { DividedLayer, Division } from '../split/division.ts';
+import type { DividedLayer, Division, WantedLayers } from '../split/division.ts';
 import { type FlatIndex, KIND } from '../split/flat-index.ts';
+
+/**
+ * Returns what the options ask of a plan; undefined for one layer. It goes by how layers are to be packed, also if a store
+ * does not keep them so: every store gets the same layers.
+ */
+export function wantedLayers({ division, compression }: LayerOptions): WantedLayers | undefined {
+  return division && { ...division, isUnpacked: compression.kind === 'none' };
+}
 
 /** A layer that is to be packed. */
 export interface PlannedLayer {

@@ -16,6 +16,7 @@ import { estimateImage, estimateLayers, SizeEstimate } from './dry-run.ts';
 import type { LayerJob } from './job.ts';
 import { CREATED_BY, type Layer, NO_COUNTS } from './layer.ts';
 import { type CacheHit, type CacheUse, loadLayer } from './layer-cache.ts';
+import { wantedLayers } from './layer-plan.ts';
 import { countsOf, type LayerInput, openStream, readThrough } from './layer-stream.ts';
 import { measurePacked, packLayer, takePacked } from './pack-layer.ts';
 import { compressionFor, packLayers } from './pack-layers.ts';
@@ -111,10 +112,10 @@ async function estimateLayer(
   input: LayerInput,
   request: StoreRequest,
 ): Promise<Layer> {
-  const { division } = job.options.layer;
-  const estimate = await (division === undefined
+  const wanted = wantedLayers(job.options.layer);
+  const estimate = await (wanted === undefined
     ? estimateImage(job, input, request)
-    : estimateLayers(job, input, division));
+    : estimateLayers(job, input, wanted));
   return { stored: undefined, packedBytes: undefined, ...estimate, counts: NO_COUNTS };
 }
 

@@ -3,6 +3,7 @@ import { cancelled } from '../base/errors.ts';
 import { countEntries, formatBytes } from '../base/format.ts';
 import { withProgress } from '../base/progress.ts';
 import type { RunSession } from '../base/run-session.ts';
+import { cut } from '../base/text.ts';
 import { badEntry, type SavedLayer } from '../cache/record.ts';
 import type { PackedFile } from '../engine/store/load-packed.ts';
 import type { StoreRequest } from '../engine/store/store.ts';
@@ -87,10 +88,11 @@ export async function takePacked(
 
 /** How many contents of a layer its history names. */
 const MOST_NAMES = 3;
+const MOST_NAME_CHARS = 100;
 
 /** Names what is in a layer, for its entry in the history. */
 export function historyText(contents: readonly LayerContent[]): string {
-  const names = contents.slice(0, MOST_NAMES).map(({ name }) => name);
+  const names = contents.slice(0, MOST_NAMES).map(({ name }) => cut(name, MOST_NAME_CHARS));
   return `${names.join(', ')}${contents.length > MOST_NAMES ? ' and more' : ''}`;
 }
 

@@ -20,7 +20,14 @@ import { SizeEstimate } from './dry-run.ts';
 import { countsBlocks, type LayerJob } from './job.ts';
 import type { Layer } from './layer.ts';
 import type { CacheUse } from './layer-cache.ts';
-import { largeFiles, logLayers, type PlannedLayer, plannedLayers, runsOf } from './layer-plan.ts';
+import {
+  largeFiles,
+  logLayers,
+  type PlannedLayer,
+  plannedLayers,
+  runsOf,
+  wantedLayers,
+} from './layer-plan.ts';
 import type { LayerInput } from './layer-stream.ts';
 import { historyText, isReadBack, type PackRequest, withConfig } from './pack-layer.ts';
 import { isOnlyUnpacked, type Splice, spliceFor } from './splice-layer.ts';
@@ -108,7 +115,7 @@ export function compressionFor(job: LayerJob, cached: CacheUse): Compression {
 async function packWithin(packing: PackJob): Promise<PackedPart[]> {
   const { job, flat } = packing;
   const { log } = job.run;
-  const { division: wanted } = job.options.layer;
+  const wanted = wantedLayers(job.options.layer);
   if (wanted === undefined) throw new Error('one layer is not divided');
   const maxBytes = 'maxBytes' in wanted ? wanted.maxBytes : Number.POSITIVE_INFINITY;
   const isTooLarge = ({ file, plan }: PackedPart) => file.packedBytes > maxBytes && !plan.isOneFile;
@@ -131,7 +138,7 @@ async function packWithin(packing: PackJob): Promise<PackedPart[]> {
     log.debug(`divided again: a layer has ${formatBytes(largest)}`);
     // What does not become smaller cannot be divided: then all layers are packed as they are.
     if (largest >= before) tries = MOST_TRIES - 1;
-    else asked = { maxBytes: Math.floor((asked.maxBytes * maxBytes * MARGIN) / largest) };
+    else asked = { ...asked, maxBytes: Math.floor((asked.maxBytes * maxBytes * MARGIN) / largest) };
     before = largest;
     for (const { file } of parts) await rm(file.path);
   }

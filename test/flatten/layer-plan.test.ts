@@ -1,7 +1,14 @@
 // What people are told of the layers of a result.
 import { describe, expect, it } from 'vitest';
-import { largeFiles, logLayers, plannedLayers, runsOf } from '../../src/flatten/layer-plan.ts';
+import {
+  largeFiles,
+  logLayers,
+  plannedLayers,
+  runsOf,
+  wantedLayers,
+} from '../../src/flatten/layer-plan.ts';
 import { historyText } from '../../src/flatten/pack-layer.ts';
+import { readInputs } from '../../src/inputs/read.ts';
 import type { LayerFacts } from '../../src/report/facts.ts';
 import type { DividedLayer } from '../../src/split/division.ts';
 import { FlatIndex } from '../../src/split/flat-index.ts';
@@ -26,6 +33,17 @@ const factsOf = (packedBytes: number, ...names: readonly string[]): LayerFacts =
 });
 
 describe('the plan of layers', () => {
+  it('goes by how layers are to be packed', () => {
+    const read = (inputs: Readonly<Record<string, string>>) => {
+      const given: typeof inputs = { image: 'a', tag: 'b', ...inputs };
+      return wantedLayers(readInputs((name) => given[name] ?? '').layer);
+    };
+    expect(read({})).toBeUndefined();
+    expect(read({ layers: '3' })).toEqual({ layers: 3, isUnpacked: false });
+    const size = { 'max-layer-size': '1MB', compression: 'none' };
+    expect(read(size)).toEqual({ maxBytes: 1_000_000, isUnpacked: true });
+  });
+
   it('says which cannot be divided: those with one file that has data', () => {
     const layers = [layerWith(~0, 1, 2, 3), layerWith(0, 1, 4), layerWith(0)];
     const planned = plannedLayers({ layers, notices: [], details: [] }, { index: INDEX });
@@ -65,4 +83,5 @@ it('the log names what is large in each layer, and so does the history', () => {
   ]);
   expect(historyText(factsOf(1, 'a', 'b', 'c', 'd').contents)).toBe('a, b, c and more');
   expect(historyText(factsOf(1, 'a').contents)).toBe('a');
+  expect(historyText(factsOf(1, 'x'.repeat(500)).contents).length).toBeLessThanOrEqual(100);
 });
