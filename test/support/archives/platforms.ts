@@ -6,6 +6,7 @@ import { newRunId } from '../../../src/base/run-id.ts';
 import { parseLocation } from '../../../src/image/transport.ts';
 import { dir, file, gone, hard, layer, sym } from '../layers/entries.ts';
 import { MemoryLog } from '../process/log.ts';
+import { tempDir } from '../process/temp.ts';
 import { NEVER } from '../tar/streams.ts';
 import { Blobs, type BuildSpec, tarOf, withName } from './build.ts';
 import { bytesOf, openText } from './open.ts';
@@ -114,7 +115,7 @@ export async function filesOf(text: string, at: number, directory: string): Prom
 
 /** Returns the packed layer of each image of a place, whose images have one each. */
 export async function layersOf(text: string): Promise<Buffer[]> {
-  const set = await openText(text);
+  const set = await openText(text, { tempDir: tempDir() });
   try {
     return await Promise.all(set.images.map(({ layers }) => bytesOf(layers[0])));
   } finally {
