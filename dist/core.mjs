@@ -7,16 +7,16 @@ spose")]),r===void 0&&(r=e[Wp("dispose")],n&&(i=r)),typeof r!="function"&&Jp("Ob
 i.call(this)}catch(o){return Promise.reject(o)}}),t.push([n,r,e])}else n&&t.push([n]);return e},ot=(t,e,n)=>{var r=typeof SuppressedError==
 "function"?SuppressedError:function(s,a,d,c){return c=Error(d),c.name="SuppressedError",c.error=s,c.suppressed=a,c},i=s=>e=
 n?new r(s,e,"An error was suppressed during disposal"):(n=!0,s),o=s=>{for(;s=t.pop();)try{var a=s[1]&&s[1].call(s[2]);if(s[0])
-return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}if(n)throw e};return o()};var Ug=Oe((f3,Mg)=>{Mg.exports=jp("events")});var zg=Oe((l3,Hg)=>{Hg.exports=class{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO sho\
+return Promise.resolve(a).then(o,d=>(i(d),o()))}catch(d){i(d)}if(n)throw e};return o()};var Ug=Oe((u3,Mg)=>{Mg.exports=jp("events")});var zg=Oe((m3,Hg)=>{Hg.exports=class{constructor(e){if(!(e>0)||(e-1&e)!==0)throw new Error("Max size for a FixedFIFO sho\
 uld be a power of two");this.buffer=new Array(e),this.mask=e-1,this.top=0,this.btm=0,this.next=null}clear(){this.top=this.
 btm=0,this.next=null,this.buffer.fill(void 0)}push(e){return this.buffer[this.top]!==void 0?!1:(this.buffer[this.top]=e,
 this.top=this.top+1&this.mask,!0)}shift(){let e=this.buffer[this.btm];if(e!==void 0)return this.buffer[this.btm]=void 0,
-this.btm=this.btm+1&this.mask,e}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.btm]===void 0}}});var Nu=Oe((p3,Jg)=>{var Wg=zg();Jg.exports=class{constructor(e){this.hwm=e||16,this.head=new Wg(this.hwm),this.tail=this.
+this.btm=this.btm+1&this.mask,e}peek(){return this.buffer[this.btm]}isEmpty(){return this.buffer[this.btm]===void 0}}});var Nu=Oe((h3,Jg)=>{var Wg=zg();Jg.exports=class{constructor(e){this.hwm=e||16,this.head=new Wg(this.hwm),this.tail=this.
 head,this.length=0}clear(){this.head=this.tail,this.head.clear(),this.length=0}push(e){if(this.length++,!this.head.push(
 e)){let n=this.head;this.head=n.next=new Wg(2*this.head.buffer.length),this.head.push(e)}}shift(){this.length!==0&&this.
 length--;let e=this.tail.shift();if(e===void 0&&this.tail.next){let n=this.tail.next;return this.tail.next=null,this.tail=
 n,this.tail.shift()}return e}peek(){let e=this.tail.peek();return e===void 0&&this.tail.next?this.tail.next.peek():e}isEmpty(){
-return this.length===0}}});var Mr=Oe((h3,Gg)=>{function lv(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function mv(t){return Buffer.isEncoding(
+return this.length===0}}});var Mr=Oe((y3,Gg)=>{function lv(t){return Buffer.isBuffer(t)||t instanceof Uint8Array}function mv(t){return Buffer.isEncoding(
 t)}function pv(t,e,n){return Buffer.alloc(t,e,n)}function hv(t){return Buffer.allocUnsafe(t)}function yv(t){return Buffer.
 allocUnsafeSlow(t)}function gv(t,e){return Buffer.byteLength(t,e)}function wv(t,e){return Buffer.compare(t,e)}function bv(t,e){
 return Buffer.concat(t,e)}function Ev(t,e,n,r,i){return X(t).copy(e,n,r,i)}function Sv(t,e){return X(t).equals(e)}function kv(t,e,n,r,i){
@@ -34,8 +34,8 @@ e,n)}function Kv(t,e,n){return X(t).writeUInt32BE(e,n)}function Yv(t,e,n){return
 isEncoding:mv,alloc:pv,allocUnsafe:hv,allocUnsafeSlow:yv,byteLength:gv,compare:wv,concat:bv,copy:Ev,equals:Sv,fill:kv,from:xv,
 includes:Pv,indexOf:Iv,lastIndexOf:Tv,swap16:Bv,swap32:Ov,swap64:vv,toBuffer:X,toString:Rv,toHex:Av,write:_v,readDoubleBE:Lv,
 readDoubleLE:Nv,readFloatBE:Cv,readFloatLE:$v,readInt32BE:Fv,readInt32LE:Dv,readUInt32BE:Mv,readUInt32LE:Uv,writeDoubleBE:Hv,
-writeDoubleLE:zv,writeFloatBE:Wv,writeFloatLE:Jv,writeInt32BE:Gv,writeInt32LE:jv,writeUInt32BE:Kv,writeUInt32LE:Yv}});var Kg=Oe((g3,jg)=>{var Vv=Mr();jg.exports=class{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return Vv.
-toString(e,this.encoding)}flush(){return""}}});var Xg=Oe((b3,qg)=>{var Yg=Mr();qg.exports=class{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
+writeDoubleLE:zv,writeFloatBE:Wv,writeFloatLE:Jv,writeInt32BE:Gv,writeInt32LE:jv,writeUInt32BE:Kv,writeUInt32LE:Yv}});var Kg=Oe((w3,jg)=>{var Vv=Mr();jg.exports=class{constructor(e){this.encoding=e}get remaining(){return 0}decode(e){return Vv.
+toString(e,this.encoding)}flush(){return""}}});var Xg=Oe((E3,qg)=>{var Yg=Mr();qg.exports=class{constructor(){this._reset()}get remaining(){return this.bytesSeen}decode(e){
 if(e.byteLength===0)return"";if(this.bytesNeeded===0&&Vg(e,0)===0)return this.bytesSeen=qv(e),Yg.toString(e,"utf8");let n="",
 r=0;if(this.bytesNeeded>0){for(;r<e.byteLength;){let s=e[r];if(s<this.lowerBoundary||s>this.upperBoundary){n+="�",this.
 _reset();break}if(this.lowerBoundary=128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|s&63,this.bytesSeen++,r++,
@@ -53,19 +53,19 @@ lowerBoundary=128,this.upperBoundary=191}};function Vg(t,e){let n=t.byteLength;i
 o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 0;let a=n-i;return a<s?a:0}function qv(t){let e=t.byteLength;if(e===0)
 return 0;let n=t[e-1];if(n<=127)return 0;if((n&192)!==128)return 1;let r=Math.max(0,e-4),i=e-2;for(;i>=r&&(t[i]&192)===128;)
 i--;if(i<0)return 1;let o=t[i],s;if(o>=194&&o<=223)s=2;else if(o>=224&&o<=239)s=3;else if(o>=240&&o<=244)s=4;else return 1;
-if(e-i!==s)return 1;if(s>=3){let a=t[i+1];if(o===224&&a<160||o===237&&a>159||o===240&&a<144||o===244&&a>143)return 1}return 0}});var Qg=Oe((S3,Zg)=>{var Xv=Kg(),Zv=Xg();Zg.exports=class{constructor(e="utf8"){switch(this.encoding=Qv(e),this.encoding){case"\
+if(e-i!==s)return 1;if(s>=3){let a=t[i+1];if(o===224&&a<160||o===237&&a>159||o===240&&a<144||o===244&&a>143)return 1}return 0}});var Qg=Oe((k3,Zg)=>{var Xv=Kg(),Zv=Xg();Zg.exports=class{constructor(e="utf8"){switch(this.encoding=Qv(e),this.encoding){case"\
 utf8":this.decoder=new Zv;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new Xv(this.encoding)}}get remaining(){return this.decoder.remaining}push(e){return typeof e=="string"?e:this.
 decoder.decode(e)}write(e){return this.push(e)}end(e){let n="";return e&&(n=this.push(e)),n+=this.decoder.flush(),n}};function Qv(t){
 switch(t=t.toLowerCase(),t){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"utf-16le":return"\
 utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return t;default:throw new Error("U\
-nknown encoding: "+t)}}});var tw=Oe((k3,ew)=>{ew.exports=class St extends Error{constructor(e,n,r=St){super(e),this.code=n,Error.captureStackTrace&&
+nknown encoding: "+t)}}});var tw=Oe((x3,ew)=>{ew.exports=class St extends Error{constructor(e,n,r=St){super(e),this.code=n,Error.captureStackTrace&&
 Error.captureStackTrace(this,r)}static isStreamDestroyed(e){return e&&e.code==="STREAM_DESTROYED"}static isPrematureClose(e){
 return e&&e.code==="PREMATURE_CLOSE"}static isAborted(e){return e&&e.code==="ABORTED"}static isBadArgument(e){return e&&
 e.code==="BAD_ARGUMENT"}get name(){return"StreamError"}static STREAM_DESTROYED(){return new St("Stream was destroyed","S\
 TREAM_DESTROYED",St.STREAM_DESTROYED)}static PREMATURE_CLOSE(e="Premature close"){return new St(e,"PREMATURE_CLOSE",St.PREMATURE_CLOSE)}static ABORTED(){
 return new St("Stream aborted","ABORTED",St.ABORTED)}static BAD_ARGUMENT(e="Bad argument"){return new St(e,"BAD_ARGUMENT",
-St.BAD_ARGUMENT)}}});var qu=Oe((x3,kw)=>{var{EventEmitter:eR}=Ug(),sw=Nu(),tR=Qg(),et=tw(),Cu=typeof queueMicrotask>"u"?t=>global.process.nextTick(
+St.BAD_ARGUMENT)}}});var qu=Oe((P3,kw)=>{var{EventEmitter:eR}=Ug(),sw=Nu(),tR=Qg(),et=tw(),Cu=typeof queueMicrotask>"u"?t=>global.process.nextTick(
 t):queueMicrotask,oe=(1<<29)-1,kt=1,zu=2,Ft=4,po=8,aw=oe^kt,nR=oe^zu,bo=16,Ur=32,Wr=64,hn=128,Eo=256,Wu=512,yn=1024,$u=2048,
 Ju=4096,Gu=8192,dt=16384,pn=32768,Ca=65536,qn=131072,dw=Eo|Wu,rR=bo|Ca,iR=Wr|bo,oR=Ju|hn,ju=Eo|qn,sR=oe^bo,aR=oe^Wr,dR=oe^
 (Wr|Ca),nw=oe^Ca,cR=oe^Eo,fR=oe^(hn|Gu),uR=oe^yn,rw=oe^dw,cw=oe^pn,lR=oe^Ur,fw=oe^qn,mR=oe^ju,Dt=1<<18,zr=2<<18,So=4<<18,
@@ -237,7 +237,7 @@ s)}let i=0,o=n.length;for(r=0;r<o;r++)i+=n[r]*Math.pow(256,r);return e?i:-1*i}fu
 e=0,t[e]&128)return wA(t);{for(;e<t.length&&t[e]===32;)e++;let r=mA(Pw(t,32,e,t.length),t.length,t.length);for(;e<r&&t[e]===
 0;)e++;return r===e?0:parseInt(j.toString(t.subarray(e,r)),8)}}function Jr(t,e,n,r){return j.toString(t.subarray(e,Pw(t,
 0,e,e+n)),r)}function Xu(t){let e=j.byteLength(t),n=Math.floor(Math.log(e)/Math.log(10))+1;return e+n>=Math.pow(10,n)&&n++,
-e+n+t}});var Rw=Oe((I3,vw)=>{var{Writable:bA,Readable:EA,getStreamError:Tw}=qu(),SA=Nu(),Bw=Mr(),jr=Qu(),kA=Bw.alloc(0),xA=4*1024*
+e+n+t}});var Rw=Oe((T3,vw)=>{var{Writable:bA,Readable:EA,getStreamError:Tw}=qu(),SA=Nu(),Bw=Mr(),jr=Qu(),kA=Bw.alloc(0),xA=4*1024*
 1024,tl=class{constructor(){this.buffered=0,this.shifted=0,this.queue=new SA,this._offset=0}push(e){this.buffered+=e.byteLength,
 this.queue.push(e)}shiftFirst(e){return this.buffered===0?null:this._next(e)}shift(e){if(e>this.buffered)return null;if(e===
 0)return kA;let n=this._next(e);if(e===n.byteLength)return n;let r=[n];for(;(e-=n.byteLength)>0;)n=this._next(e),r.push(
@@ -283,8 +283,8 @@ done:!1}),i=null;return}n=l,r=m,a(null),s._finished&&n&&(n({value:void 0,done:!0
 "error",el),n?(n({value:m,done:!1}),n=r=null):i=m}function f(){a(e),n&&(e?r(e):n({value:void 0,done:!0}),n=r=null)}function u(l){
 return s.destroy(l),a(l),new Promise((m,h)=>{if(s.destroyed)return m({value:void 0,done:!0});s.once("close",function(){l?
 h(l):m({value:void 0,done:!0})})})}}};vw.exports=function(e){return new rl(e)};function el(){}function Ow(t){return t&=511,
-t&&512-t}});var _w=Oe((T3,il)=>{var Aw={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{il.exports=
-jp("fs").constants||Aw}catch{il.exports=Aw}});var Fw=Oe((B3,$w)=>{var{Readable:PA,Writable:IA,getStreamError:Lw}=qu(),Zn=Mr(),Kr=_w(),Ma=Qu(),TA=493,BA=420,Nw=Zn.alloc(
+t&&512-t}});var _w=Oe((B3,il)=>{var Aw={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{il.exports=
+jp("fs").constants||Aw}catch{il.exports=Aw}});var Fw=Oe((O3,$w)=>{var{Readable:PA,Writable:IA,getStreamError:Lw}=qu(),Zn=Mr(),Kr=_w(),Ma=Qu(),TA=493,BA=420,Nw=Zn.alloc(
 1024),sl=class extends IA{constructor(e,n,r){super({mapWritable:vA,eagerOpen:!0}),this.written=0,this.header=n,this._callback=
 r,this._linkname=null,this._isLinkname=n.type==="symlink"&&!n.linkname,this._isVoid=n.type!=="file"&&n.type!=="contiguou\
 s-file",this._finished=!1,this._pack=e,this._openCallback=null,this._pack._stream===null?this._pack._stream=this:this._pack.
@@ -315,7 +315,7 @@ ol,e()}_predestroy(){let e=Lw(this);for(this._stream&&this._stream.destroy(e);th
 shift();n.destroy(e),n._continueOpen()}this._doDrain()}_read(e){this._doDrain(),e()}};$w.exports=function(e){return new al(
 e)};function OA(t){switch(t&Kr.S_IFMT){case Kr.S_IFBLK:return"block-device";case Kr.S_IFCHR:return"character-device";case Kr.
 S_IFDIR:return"directory";case Kr.S_IFIFO:return"fifo";case Kr.S_IFLNK:return"symlink"}return"file"}function ol(){}function Cw(t,e){
-e&=511,e&&t.push(Nw.subarray(0,512-e))}function vA(t){return Zn.isBuffer(t)?t:Zn.from(t)}});var Ua=Oe(dl=>{dl.extract=Rw();dl.pack=Fw()});var Ub=Oe((VK,Mb)=>{Mb.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++)o[s]=
+e&=511,e&&t.push(Nw.subarray(0,512-e))}function vA(t){return Zn.isBuffer(t)?t:Zn.from(t)}});var Ua=Oe(dl=>{dl.extract=Rw();dl.pack=Fw()});var Ub=Oe((qK,Mb)=>{Mb.exports=function(t,e,n){var r=t.length,i=e.length,o=[];n=(n||(i>r?i:r))+1;for(var s=0;s<n;s++)o[s]=
 [s],o[s].length=n;for(s=0;s<n;s++)o[0][s]=s;if(Math.abs(r-i)>(n||100))return m(n||100);if(r===0)return m(i);if(i===0)return m(
 r);var a,d,c,f,u,l;for(s=1;s<=r;++s)for(d=t[s-1],a=1;a<=i;++a){if(s===a&&o[s][a]>4)return m(r);c=e[a-1],f=d===c?0:1,u=o[s-
 1][a]+1,(l=o[s][a-1]+1)<u&&(u=l),(l=o[s-1][a-1]+f)<u&&(u=l),o[s][a]=s>1&&a>1&&d===e[a-2]&&t[s-2]===c&&(l=o[s-2][a-2]+f)<
@@ -330,10 +330,10 @@ stringify(n?`${e.slice(0,Kp)}…`:e)}function S(t){return t instanceof Error?t.m
 n docker-flatten. Please report it, with the log of a run that has debug logging enabled (in a shell: --debug).";function Xe(t){
 return t instanceof p?`${t.message}
 ${t.hint}`:`Unexpected failure: ${S(t)}
-${zP}`}function $H(t){let e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){let r=n instanceof Error?n.stack??
+${zP}`}function FH(t){let e=[];for(let n=t;n!==void 0;n=n instanceof Error?n.cause:void 0){let r=n instanceof Error?n.stack??
 n.message:String(n);e.push(n instanceof p?`${n.code}: ${r}`:r)}return e.join(`
 caused by: `)}import{randomBytes as JP}from"node:crypto";import{readlinkSync as GP}from"node:fs";import{readFileSync as WP}from"node:fs";function $i(t){try{return WP(`/proc/${t}`,"utf8")}catch{return""}}var Yt="io.github.docker-flatten.run",Kt="docker-flatten-pending",Fi="docker-flatten-",Yp="paused-",jP=1440*60,us=/^(?<boot>[0-9a-f]{32}|0)-(?<pidNamespace>\d{1,12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-(?<seconds>\d{1,12})-[0-9a-f]{8}$/,
-KP=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function WH(){let t=Math.floor(Date.now()/1e3),{start:e}=eh("self");return`${Zp()}\
+KP=/^((?:[0-9a-f]{32}|0)(?:-\d+){4}-[0-9a-f]{8})-/;function JH(){let t=Math.floor(Date.now()/1e3),{start:e}=eh("self");return`${Zp()}\
 -${Qp()}-${process.pid}-${e}-${t}-${bf()}`}function ls(t){return`${Yt}=${t}`}function st(t){return`${Kt}:${t}`}function Vp(t){
 return`${st(t)}-${bf()}`}function wf(t){let e=t.startsWith(`${Kt}:`)?t.slice(Kt.length+1):"";if(us.test(e))return e;let n=/^(.+)-[0-9a-f]{8}$/.
 exec(e)?.[1]??"";return us.test(n)?n:void 0}function qp(t){return`${Fi}${t}-${bf()}`}function Xp(t,e){return`${Fi}${t}-${Yp}${e}`}
@@ -344,13 +344,13 @@ Number(e.pid),e.start??""):Date.now()/1e3-Number(e.seconds)>jP}function YP(t,e){
 "ESRCH")return!1}let n=eh(t);return n.start==="0"?!0:n.start===e&&n.state!=="Z"&&n.state!=="X"}function Zp(){return $i("\
 sys/kernel/random/boot_id").trim().replaceAll("-","")||"0"}function Qp(){try{return/\d+/.exec(GP("/proc/self/ns/pid"))?.[0]??
 "0"}catch{return"0"}}function eh(t){let e=$i(`${t}/stat`).replace(/^.*\)\s*/s,"").split(" ");return{state:e[0]??"",start:e[19]??
-"0"}}function bf(){return JP(4).toString("hex")}var th=["SIGINT","SIGTERM","SIGHUP"];function GH(){let t=new AbortController,e=r=>t.abort(new Error(`received ${r}`)),n=r=>t.
+"0"}}function bf(){return JP(4).toString("hex")}var th=["SIGINT","SIGTERM","SIGHUP"];function jH(){let t=new AbortController,e=r=>t.abort(new Error(`received ${r}`)),n=r=>t.
 abort(r);process.stdout.on("error",n),process.stderr.on("error",n);for(let r of th)process.once(r,e);return{signal:t.signal,
 release:()=>{for(let r of th)process.off(r,e)}}}var ps={image:"text",container:"text",from:"text",pause:"boolean",tag:"list","apt-clean":"boolean",clean:"list",exclude:"\
 list",run:"text","run-network":"text","dry-run":"boolean",platform:"list",pull:"text",push:"boolean",compression:"text",
 layers:"text","max-layer-size":"text","keep-base":"text",verify:"choice",test:"text",backup:"text","remove-old":"boolean",
 timeout:"text",report:"text",html:"text",summary:"boolean",compare:"text","max-size":"text","min-saving":"text",cache:"b\
-oolean","temp-dir":"text"};var hs="workflow";function VH(t){hs=t}function T(t,...e){let n=[t,...e].map(i=>k(i)).join(" and ");return`${hs==="workfl\
+oolean","temp-dir":"text"};var hs="workflow";function qH(t){hs=t}function T(t,...e){let n=[t,...e].map(i=>k(i)).join(" and ");return`${hs==="workfl\
 ow"?"input":"option"}${e.length===0?"":"s"} ${n}`}function k(t,e){if(hs==="workflow")return`"${t}${e===void 0?"":`: ${e}`}\
 "`;if(e===void 0)return`--${t}`;let n=ps[t];return n==="boolean"||n==="choice"&&/^(?:true|false)$/.test(e)?`--${e==="fal\
 se"?"no-":""}${t}`:n==="choice"?`--${t}=${e}`:`--${t} ${/^[\w.,:%/-]+$/.test(e)?e:`"${e}"`}`}function Rt(t,e){return hs===
@@ -782,7 +782,7 @@ void 0).join(", ")}`}function PT({doneBytes:t,totalBytes:e,isEstimate:n}){let r=
 "about ":""}${x(e)}`}function IT({bytesPerSecond:t}){return t===void 0?void 0:`${x(t)}/s`}function TT({secondsLeft:t}){return t===
 void 0?void 0:`${by(t)} left`}function by(t){let n=(t<3600?[[Math.floor(t/60),"min"],[t%60,"s"]]:[[Math.floor(t/3600),"h"],
 [Math.floor(t%3600/60),"min"]]).filter(([r])=>r>0).map(([r,i])=>`${r} ${i}`);return n.length===0?"0 s":n.join(" ")}var BT=5e3,Ey=1e3;async function W(t,e,n){let r=t.showProgress(e);try{return await n}finally{r()}}async function Qs(t,e,n){
-return await W(t,e.progress,Promise.race([e.sent,n]).catch(()=>{})),W(t,{title:e.after},n)}function TJ(t,e){let n=new Zs(
+return await W(t,e.progress,Promise.race([e.sent,n]).catch(()=>{})),W(t,{title:e.after},n)}function BJ(t,e){let n=new Zs(
 t),r=BT/Ey,i=0,o=t.loggedChars?.(),s=setInterval(()=>{let a=n.measure();if(++i%r!==0)return;let d=t.loggedChars?.();d===
 o&&e(wy(a)),o=d},Ey);return()=>clearInterval(s)}function cn(t){let e;return t.then(n=>e=n).catch(()=>{}),()=>e}var AT=[["1f8b",".gzip"],["28b52ffd",".zstd"]],_T=[["fd377a585a00","xz"],["425a68","bzip2"]],LT=6,NT=/(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/,
 ea=class t{name;#e;#t;#n;#r;constructor(e,n,{config:r,blobs:i,layers:o}){this.name=e,this.#e=n,this.#t=i,this.#n=r;let s=({
@@ -1012,7 +1012,7 @@ return t}}function Vy(t){let{tempDir:e,backup:n,report:r,html:i,tagLocations:o}=
 return Eu(t)||t.compare?.kind==="engine"}var Ar="0.1.0";import{constants as Xy}from"node:fs";import{access as Zy,readFile as tO,rename as nO,rm as rO,stat as Qy,writeFile as iO}from"node:fs/promises";
 import{dirname as eg,join as oO}from"node:path";var sO={report:"report",html:"page",summary:"summary"};async function ua(t,e){try{await Zy(`${eg(e)}/`,Xy.W_OK)}catch(r){
 throw fa(t,e,S(r),r)}let n=await Qy(e).catch(()=>{});if(n!==void 0&&!n.isFile())throw fa(t,e,"it exists and is not a fil\
-e")}async function d4(t){if(!(await Qy(t).catch(()=>{}))?.isFile())return ua("summary",t);await Zy(t,Xy.W_OK).catch(n=>{
+e")}async function c4(t){if(!(await Qy(t).catch(()=>{}))?.isFile())return ua("summary",t);await Zy(t,Xy.W_OK).catch(n=>{
 throw fa("summary",t,S(n),n)})}async function tg(t,e,n,r){let i=oO(eg(e),n);try{await iO(i,r,{flag:"wx"}),await nO(i,e)}catch(o){
 throw await rO(i,{force:!0}).catch(()=>{}),fa(t,e,S(o),o)}}function fa(t,e,n,r){return new p("BAD_INPUT",`Cannot write t\
 he ${sO[t]} to ${JSON.stringify(e)}: ${n}.`,{hint:"Name a file in an existing, writable directory.",cause:r})}async function ng(){
@@ -2662,76 +2662,77 @@ let i={path:e,packing:this.#e.kind},o;try{o=(await yc(i,r)).diffId}catch(s){thro
 n)throw this.#r(`it unpacks to ${o} instead of ${n}`)}#r(e){return this.#e.hasFailed=!0,new p("CHECK_FAILED",`The packed\
  layer cannot be used: ${e}.`,{hint:`Run again with ${Rt("compression",`${this.#e.kind}:${this.#t}`)}. With a level, not\
 hing is copied from the source's layers.`})}};var Vo=class extends Error{},WF=["BLOB_INVALID","LAYER_INVALID","TAR_INVALID","TAR_TRUNCATED","TAR_LIMIT","WHITEOUT_NAME",
-"UNSUPPORTED_IMAGE","CHECK_FAILED","VERIFY_FAILED"];async function mk(t){let{run:e,source:n,inEngine:r,options:i}=t,{script:o,
-aptClean:s}=i.layer;if(!(n===r&&o===void 0&&!s)||jm(t)!=="gzip")return;let{packedLayers:d}=await t.sourceConfig;if(d===void 0||
-!JF(d))return;let c=await r.findLayers();if(c===void 0)return;qS();let f=!0,u=async()=>{try{await c.requireAll(e.signal);
-let l={...e,log:jF(e.log)},m=Td(await $o(c.layers,l));if(m.layers!==void 0&&Km(m.layers,"gzip"))return m;throw new Vo("t\
-oo little of the layers stays as it is packed")}catch(l){throw f=!1,l}};return{source:{...n,packedLayers:c.layers,isExact:!0,
-byLayers:!0,openReader:u},mayFallBack:l=>{let m=!(l instanceof p)||WF.includes(l.code);return!e.signal.aborted&&(!f||m)},
-close:()=>c.close().catch(()=>Nr(e.runId))}}async function pk(t,{run:e,engine:n}){e.log.debug(`the image is not read by \
-its layers: ${S(t)}`),await Ct(n.docker,e.runId,e.log)}function JF(t){return t.reduce((n,{sizeBytes:r})=>n+r,0)>=Gm&&t.every(
-({mediaType:n})=>GF(n))}function GF(t){return/[.+]gzip$/.test(t)}function jF(t){let e=n=>t.debug(n);return{info:n=>t.info(
+"UNSUPPORTED_IMAGE","CHECK_FAILED","VERIFY_FAILED"],JF=["CHECK_FAILED","VERIFY_FAILED"];async function mk(t){let{run:e,source:n,
+inEngine:r,options:i}=t,{script:o,aptClean:s}=i.layer;if(!(n===r&&o===void 0&&!s)||jm(t)!=="gzip")return;let{packedLayers:d}=await t.
+sourceConfig;if(d===void 0||!GF(d))return;let c=await r.findLayers();if(c===void 0)return;qS();let f=!0,u=async()=>{try{
+await c.requireAll(e.signal);let l={...e,log:KF(e.log)},m=Td(await $o(c.layers,l));if(m.layers!==void 0&&Km(m.layers,"gz\
+ip"))return m;throw new Vo("too little of the layers stays as it is packed")}catch(l){throw f=!1,l}};return{source:{...n,
+packedLayers:c.layers,isExact:!0,byLayers:!0,openReader:u},mayFallBack:l=>{let m=!(l instanceof p)||WF.includes(l.code);
+return!e.signal.aborted&&(!f||m)},close:()=>c.close().catch(()=>Nr(e.runId))}}async function pk(t,{run:e,engine:n}){let r=`\
+the image is not read by its layers: ${S(t)}`;t instanceof p&&JF.includes(t.code)?e.log.notice(`Made again, since ${r}`):
+e.log.debug(r),await Ct(n.docker,e.runId,e.log)}function GF(t){return t.reduce((n,{sizeBytes:r})=>n+r,0)>=Gm&&t.every(({
+mediaType:n})=>jF(n))}function jF(t){return/[.+]gzip$/.test(t)}function KF(t){let e=n=>t.debug(n);return{info:n=>t.info(
 n),debug:e,notice:e,warning:n=>t.warning(n),group:(n,r)=>t.group(n,r),showProgress:n=>t.showProgress(n),untrusted:n=>t.untrusted(
-n)}}import{mkdir as TD,mkdtemp as BD,readdir as OD,rm as tp}from"node:fs/promises";import{join as Lk}from"node:path";import{createHash as KF}from"node:crypto";function Ym(t,e,n){let r=o=>e[o](t[o],n),i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var YF=6,VF=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"],qF={clean:t=>It.filter(e=>t.includes(e)),exclude:t=>t.
+n)}}import{mkdir as BD,mkdtemp as OD,readdir as vD,rm as tp}from"node:fs/promises";import{join as Lk}from"node:path";import{createHash as YF}from"node:crypto";function Ym(t,e,n){let r=o=>e[o](t[o],n),i=Object.keys(e);return Object.fromEntries(i.map(o=>[o,r(o)]))}var VF=6,qF=["Entrypoint","Cmd","Healthcheck","WorkingDir","Shell","OnBuild"],XF={clean:t=>It.filter(e=>t.includes(e)),exclude:t=>t.
 map(({text:e})=>e),aptClean:t=>t,scriptNetwork:()=>{},script:t=>t??null,sourceDateEpoch:t=>t??null,compression:t=>t,division:t=>t,
 keepBase:()=>{}};function hk(t,e,n){let{isExact:r}=t,{clean:i,exclude:o,aptClean:s,script:a}=n,d=a!==void 0||s,c=i.length>
-0,f=d||c||o.length>0,u=Ym(n,qF,void 0),{script:l,sourceDateEpoch:m,compression:h,division:y,...g}=u,E={format:YF,release:Ar,
-diffIds:t.diffIds,...g,run:l,env:d||c?w(e,"config","Env")??null:null,volumes:f?t.volumes:[],names:f?XF(e):[],created:d||
+0,f=d||c||o.length>0,u=Ym(n,XF,void 0),{script:l,sourceDateEpoch:m,compression:h,division:y,...g}=u,E={format:VF,release:Ar,
+diffIds:t.diffIds,...g,run:l,env:d||c?w(e,"config","Env")??null:null,volumes:f?t.volumes:[],names:f?ZF(e):[],created:d||
 !r?w(e,"created")??null:null,isExact:r,...t.byLayers===!0?{from:"layers"}:{},sourceDateEpoch:m,compression:h,division:y,
 ...t.keptLayers===void 0?{}:{keptLayers:t.keptLayers},...n.compression.kind!=="none"&&n.compression.mayCopy===!0&&t.packedLayers!==
-void 0?{packedLayers:t.packedLayers.map(({descriptor:$})=>$.digest)}:{}},I=KF("sha256").update(JSON.stringify(E)).digest(
+void 0?{packedLayers:t.packedLayers.map(({descriptor:$})=>$.digest)}:{}},I=YF("sha256").update(JSON.stringify(E)).digest(
 "hex"),{architecture:P,variant:C}=t.platform;return`docker-flatten-v1-${[P,C].filter($=>$!==void 0).join("-").replace(/[^A-Za-z0-9_.-]/g,
-"_").slice(0,40)}-${I}`}function XF(t){let e=w(t,"config","Env"),n=(U(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[
-...VF.map(r=>w(t,"config",r)??null),n??null]}var Pi=()=>{},ZF={clean:Pi,exclude:Pi,script:Pi,scriptNetwork:(t,{layer:e})=>e.
+"_").slice(0,40)}-${I}`}function ZF(t){let e=w(t,"config","Env"),n=(U(e)?e:[]).findLast(r=>r.startsWith("PATH="));return[
+...qF.map(r=>w(t,"config",r)??null),n??null]}var Pi=()=>{},QF={clean:Pi,exclude:Pi,script:Pi,scriptNetwork:(t,{layer:e})=>e.
 script!==void 0&&t!=="none"?'"run" has a network, and what it downloads can change':void 0,aptClean:(t,{isForeign:e})=>t&&
 e?"the image's apt can run on some machines and not on others":void 0,sourceDateEpoch:Pi,division:Pi,keepBase:Pi,compression:({
 kind:t},{takesZstd:e})=>t==="zstd"&&!e?`this engine cannot unpack zstd; ${k("compression","gzip")} can be cached`:void 0};
-function yk(t,e){return e.isContainer?"containers cannot be cached":Object.values(Ym(t,ZF,{...e,layer:t})).find(r=>r!==void 0)}import{createHash as QF}from"node:crypto";import{createReadStream as eD}from"node:fs";import{lstat as wk,readFile as tD,
-writeFile as nD}from"node:fs/promises";import{join as wc}from"node:path";import{pipeline as rD}from"node:stream/promises";var bc="layer",bk="record.json",Ek=1,Sk="docker-flatten-v1-layer-",iD=1e3,oD=16*1024*1024;function Xm({diffId:t,digest:e,
-packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function Xo(t){return`${Sk}${t.slice(7)}`}function xte(t){
+function yk(t,e){return e.isContainer?"containers cannot be cached":Object.values(Ym(t,QF,{...e,layer:t})).find(r=>r!==void 0)}import{createHash as eD}from"node:crypto";import{createReadStream as tD}from"node:fs";import{lstat as wk,readFile as nD,
+writeFile as rD}from"node:fs/promises";import{join as wc}from"node:path";import{pipeline as iD}from"node:stream/promises";var bc="layer",bk="record.json",Ek=1,Sk="docker-flatten-v1-layer-",oD=1e3,sD=16*1024*1024;function Xm({diffId:t,digest:e,
+packedBytes:n,layers:r}){return r??[{diffId:t,digest:e,packedBytes:n}]}function Xo(t){return`${Sk}${t.slice(7)}`}function Pte(t){
 return t.startsWith(Sk)}function Zo(t,e){return wc(t,`part-${e+1}`)}async function Zm(t,e){let{spared:n,skippedPresets:r,
-...i}=e,o={version:Ek,...i,kept:n,withdrawn:r},s=JSON.stringify({...o,seal:kk(o)});await nD(wc(t,bk),`${s}
-`,{flag:"wx"})}function kk(t){return z(Buffer.from(JSON.stringify(t)))}async function xk(t,e){let n=await aD(t);if(n.key!==
+...i}=e,o={version:Ek,...i,kept:n,withdrawn:r},s=JSON.stringify({...o,seal:kk(o)});await rD(wc(t,bk),`${s}
+`,{flag:"wx"})}function kk(t){return z(Buffer.from(JSON.stringify(t)))}async function xk(t,e){let n=await dD(t);if(n.key!==
 e.key)throw Wt(`it belongs to the key ${JSON.stringify(n.key.slice(0,200))}`);if(n.packing!==e.packing)throw Wt(`its com\
 pression is "${n.packing}" instead of "${e.packing}"`);return n}async function Pk(t,e,n){let r=[];for(let[i,o]of Xm(e).entries()){
-let s=e.layers===void 0?t:Zo(t,i),a=wc(s,bc);await sD(a,o,n),r.push(a)}return{paths:r,record:e}}async function sD(t,e,n){
+let s=e.layers===void 0?t:Zo(t,i),a=wc(s,bc);await aD(a,o,n),r.push(a)}return{paths:r,record:e}}async function aD(t,e,n){
 let r=await wk(t).catch(a=>{throw Wt(`its layer is missing: ${S(a)}`)});if(!r.isFile())throw Wt("its layer is not a file");
-if(r.size!==e.packedBytes)throw Wt(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);let i=QF("sha2\
-56"),o=eD(t,{highWaterMark:1024*1024});await rD(o,i,{signal:n}).catch(a=>{throw n.aborted?a:Wt(`its layer cannot be read\
+if(r.size!==e.packedBytes)throw Wt(`its layer has ${r.size} bytes, but the record says ${e.packedBytes}`);let i=eD("sha2\
+56"),o=tD(t,{highWaterMark:1024*1024});await iD(o,i,{signal:n}).catch(a=>{throw n.aborted?a:Wt(`its layer cannot be read\
 : ${S(a)}`)});let s=`sha256:${i.digest("hex")}`;if(s!==e.digest)throw Wt(`its layer is ${s}, but the record says ${e.digest}`)}
-async function aD(t){let e=wc(t,bk),n=await wk(e).then(c=>c.isFile()&&c.size<=oD?tD(e,"utf8"):"").catch(()=>""),r=F(n);if(!dD(
+async function dD(t){let e=wc(t,bk),n=await wk(e).then(c=>c.isFile()&&c.size<=sD?nD(e,"utf8"):"").catch(()=>""),r=F(n);if(!cD(
 r))throw Wt("its record cannot be read");let{seal:i,...o}=r;if(kk(o)!==i)throw Wt("its record was changed");let{kept:s,withdrawn:a,
-...d}=o;return{...d,spared:s,skippedPresets:a}}var Ik=/^sha256:[0-9a-f]{64}$/;function dD(t){if(!B(t)||t.version!==Ek)return!1;
+...d}=o;return{...d,spared:s,skippedPresets:a}}var Ik=/^sha256:[0-9a-f]{64}$/;function cD(t){if(!B(t)||t.version!==Ek)return!1;
 let{key:e,diffId:n,digest:r,seal:i,packing:o,rules:s,commands:a,kept:d,withdrawn:c,directories:f}=t,{unmatched:u,warnings:l,
 suggestions:m,layers:h,contents:y}=t,g=["packedBytes","entries","dataBytes","seconds"];return typeof e=="string"&&[n,r,i].
 every(E=>typeof E=="string"&&Ik.test(E))&&Vm("gzip","zstd","none")(o)&&g.every(E=>nt(t[E]))&&ar(s,{kind:Vm("preset","exc\
 lude"),name:qo,entries:nt,bytes:qm})&&ar(a,{name:Vm("run","apt-clean"),ms:nt,bytes:gk(qm)})&&ar(d,{what:qo,why:gk(qo),entries:nt,
-bytes:nt})&&[c,u,l].every(U)&&(h===void 0||cD(h))&&(m===void 0||ar(m,{name:qo,bytes:nt}))&&Array.isArray(f)&&f.length<=iD&&
-ar(f,{path:fD,bytes:nt,files:nt})&&(y===void 0||Dd(y))}function cD(t){let e=i=>typeof i=="string"&&Ik.test(i),n={packedBytes:nt,
+bytes:nt})&&[c,u,l].every(U)&&(h===void 0||fD(h))&&(m===void 0||ar(m,{name:qo,bytes:nt}))&&Array.isArray(f)&&f.length<=oD&&
+ar(f,{path:uD,bytes:nt,files:nt})&&(y===void 0||Dd(y))}function fD(t){let e=i=>typeof i=="string"&&Ik.test(i),n={packedBytes:nt,
 bytes:nt,entries:nt},r=i=>ar(i,{name:qo,bytes:nt});return Array.isArray(t)&&t.length>1&&ar(t,{diffId:e,digest:e,...n,contents:r})}
-var fD=t=>typeof t=="string"&&t.startsWith("/"),qo=t=>typeof t=="string",qm=t=>typeof t=="number"&&Number.isFinite(t),nt=t=>qm(
+var uD=t=>typeof t=="string"&&t.startsWith("/"),qo=t=>typeof t=="string",qm=t=>typeof t=="number"&&Number.isFinite(t),nt=t=>qm(
 t)&&t>=0,Vm=(...t)=>e=>typeof e=="string"&&t.includes(e),gk=t=>e=>e===void 0||t(e);function ar(t,e){return Array.isArray(
 t)&&t.every(n=>B(n)&&Object.entries(e).every(([r,i])=>i(n[r])))}function Nn(t,e){return new p("CACHE_BAD",`The cached la\
 yer cannot be used: ${t}`,{hint:"The layer is made again. If this happens in every run, delete the entry from the cache.",
-cause:e})}function Wt(t){return Nn(`${t}.`)}import{once as PD}from"node:events";import{promisify as Bk}from"node:util";import{constants as Tk,deflateRaw as uD,zstdCompress as lD}from"node:zlib";var Ec={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}},Ok={gzip:"+gzip",zstd:"+zstd",none:""};function vk(t){
+cause:e})}function Wt(t){return Nn(`${t}.`)}import{once as ID}from"node:events";import{promisify as Bk}from"node:util";import{constants as Tk,deflateRaw as lD,zstdCompress as mD}from"node:zlib";var Ec={gzip:{min:1,max:9,default:4},zstd:{min:1,max:19,default:3}},Ok={gzip:"+gzip",zstd:"+zstd",none:""};function vk(t){
 let[e,n,...r]=t.trim().split(":"),i=c=>new p("BAD_INPUT",`The ${T("compression")} must be gzip, zstd or none, optionally\
  with a level after a colon, but ${JSON.stringify(t)} ${c}.`,{hint:`For example "gzip", "gzip:${Ec.gzip.max}", "zstd" or\
  "zstd:${Ec.zstd.default}".`});if(r.length>0)throw i("has two colons");if(e==="none"){if(n!==void 0)throw i('sets a leve\
 l for "none"');return{kind:e}}if(e!=="gzip"&&e!=="zstd")throw i("is none of these");let{min:o,max:s,default:a}=Ec[e];if(n===
 void 0)return{kind:e,level:a,mayCopy:!0};let d=/^[0-9]{1,2}$/.test(n)?Number(n):Number.NaN;if(!(d>=o&&d<=s))throw i(`has\
  a level that is not a number from ${o} to ${s}`);return{kind:e,level:d}}function Sc(t){return t.kind==="none"?t:{kind:t.
-kind,level:Ec[t.kind].min}}var mD=0,pD=31,hD=7.95,yD=256*1024;function gD(t){if(t.length<yD)return!1;let e=new Uint32Array(
-256),n=0;for(let i=0;i<t.length;i+=pD,n++)e[t[i]]++;let r=0;for(let i of e)i>0&&(r-=i/n*Math.log2(i/n));return r>hD}var wD=Bk(
-uD),bD=Bk(lD);function Rk(t,e){let n=t.length+(t.length>>8)+1024;switch(e.kind){case"gzip":return wD(t,{level:gD(t)?mD:e.
-level,finishFlush:Tk.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return bD(t,{chunkSize:n,params:{[Tk.ZSTD_c_compressionLevel]:e.
+kind,level:Ec[t.kind].min}}var pD=0,hD=31,yD=7.95,gD=256*1024;function wD(t){if(t.length<gD)return!1;let e=new Uint32Array(
+256),n=0;for(let i=0;i<t.length;i+=hD,n++)e[t[i]]++;let r=0;for(let i of e)i>0&&(r-=i/n*Math.log2(i/n));return r>yD}var bD=Bk(
+lD),ED=Bk(mD);function Rk(t,e){let n=t.length+(t.length>>8)+1024;switch(e.kind){case"gzip":return bD(t,{level:wD(t)?pD:e.
+level,finishFlush:Tk.Z_SYNC_FLUSH,chunkSize:n});case"zstd":return ED(t,{chunkSize:n,params:{[Tk.ZSTD_c_compressionLevel]:e.
 level}});case"none":return Promise.resolve(t)}}import{isDeepStrictEqual as Ak}from"node:util";async function dr(t,e){let n=await ne(t,e);return b(n,"Id")!==e?!1:["RepoTags","RepoDigests"].every(r=>{let i=w(n,r)??[];
-return U(i)&&i.length===0})}async function Ii(t,e,n){try{return await xD(t,e,n)}catch(r){throw await _k(t,e),r}}var ED=/^Loaded image(?: ID)?: (\S+)$/gm;
+return U(i)&&i.length===0})}async function Ii(t,e,n){try{return await PD(t,e,n)}catch(r){throw await _k(t,e),r}}var SD=/^Loaded image(?: ID)?: (\S+)$/gm;
 async function Ti(t,e,n){if(e.reference===e.expectedId)return"";try{return await n()}catch(r){throw await _k(t,{...e,answer:""}),
-r}}async function _k(t,e){let{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===r)return;let s=[...o.matchAll(ED)].map(
-([,a=""])=>a);for(let a of new Set([...s,r]))(a.startsWith("sha256:")?await SD(t,a,i).catch(()=>!1):kD(a,n))&&await t.docker.
-try(["rmi",a]).catch(()=>{})}async function SD(t,e,n){if(!await dr(t,e))return!1;let r=$t(await ne(t,e)??{});return Ak(r,
-n)}function Qm(t){return t.length===1?`one layer ${t[0]}`:`the layers ${t.join(", ")}`}function kD(t,e){let n=[...t].filter(
-(r,i)=>r!==e[i]);return t.length===e.length&&n.length===1}async function xD(t,e,n){let r=(c,f)=>{throw new p("CHECK_FAIL\
+r}}async function _k(t,e){let{reference:n,expectedId:r,diffIds:i,answer:o}=e;if(n===r)return;let s=[...o.matchAll(SD)].map(
+([,a=""])=>a);for(let a of new Set([...s,r]))(a.startsWith("sha256:")?await kD(t,a,i).catch(()=>!1):xD(a,n))&&await t.docker.
+try(["rmi",a]).catch(()=>{})}async function kD(t,e,n){if(!await dr(t,e))return!1;let r=$t(await ne(t,e)??{});return Ak(r,
+n)}function Qm(t){return t.length===1?`one layer ${t[0]}`:`the layers ${t.join(", ")}`}function xD(t,e){let n=[...t].filter(
+(r,i)=>r!==e[i]);return t.length===e.length&&n.length===1}async function PD(t,e,n){let r=(c,f)=>{throw new p("CHECK_FAIL\
 ED",`The stored image differs from what was sent: expected ${c}, found ${f}. Nothing was tagged.`,{hint:Q})},i=e.answer.
 split(`
 `).find(c=>/^error /i.test(c.trim()));if(i!==void 0){let c=qt(i,"ENGINE_FAILED","Unpacking the loaded image failed");if(c.
@@ -2744,61 +2745,61 @@ c=d.reduce((xe,{sizeBytes:Be})=>xe+Be,0),f=e.map(({diffId:xe})=>xe),u=await n.co
 store,y=await n.annotations(),g=$s(u,d,y),E=h?l:g.descriptor.digest,I=await dr(t,E),P=m&&!Y(n.platform,t.platform),C=t.knowsPlatformOption&&
 n.platform.architecture!=="",N=P&&C?n.platform:void 0,$=()=>{let Be={full:ue(ae(s,"tag")),familiar:s},pt=0,Hn=Bh(a,{config:u,
 platform:n.platform,name:Be,annotations:y},gf=>{pt+=gf});return Qs(r,{progress:{title:"Load",doneBytes:()=>pt,totalBytes:()=>c},
-sent:PD(Hn,"close"),after:"Unpack"},t.transport.loadImage(Hn,N,o))},q=I?E:s,ke=await Ti(t,{reference:q,expectedId:E,diffIds:f},
-$);return P&&N===void 0&&await ID(t,E,n.platform),{answer:ke,reference:q,diffIds:f,expectedId:E,configDigest:l,packedBytes:m?
-c:void 0,importedId:void 0,savedFile:void 0}}async function ID(t,e,n){let{log:r,runId:i}=t,o={reference:st(i),id:e,isIndex:!1,
+sent:ID(Hn,"close"),after:"Unpack"},t.transport.loadImage(Hn,N,o))},q=I?E:s,ke=await Ti(t,{reference:q,expectedId:E,diffIds:f},
+$);return P&&N===void 0&&await TD(t,E,n.platform),{answer:ke,reference:q,diffIds:f,expectedId:E,configDigest:l,packedBytes:m?
+c:void 0,importedId:void 0,savedFile:void 0}}async function TD(t,e,n){let{log:r,runId:i}=t,o={reference:st(i),id:e,isIndex:!1,
 platform:n,volumes:[]};try{await V(t,await K(t,{source:o}))}catch(s){r.debug(`no container of the loaded image: ${S(s)}`)}}var ep={kind:"none",wasAsked:!1};async function kc(t){let{run:e,engine:n,source:r,sourceConfig:i,options:o,cache:s}=t,{log:a}=e;
 if(s===void 0||o.dryRun)return ep;let{layer:d}=o,c=yk(d,{isContainer:o.container!==void 0,isForeign:n!==void 0&&r.byLayers!==
 !0&&r.platform.architecture!==n.platform.architecture,takesZstd:n?.takesZstd??!0});if(c!==void 0)return a.notice(`The la\
-yer is not cached: ${c}.`),ep;let f=performance.now(),u=hk(r,(await i).json,d),l=Lk(o.tempDir,`${se(e.runId)}cache-`),m=await BD(
+yer is not cached: ${c}.`),ep;let f=performance.now(),u=hk(r,(await i).json,d),l=Lk(o.tempDir,`${se(e.runId)}cache-`),m=await OD(
 l).catch(y=>{a.warning(`The layer is not cached: ${S(y)}`)});if(m===void 0)return ep;let h=!1;try{let y=await a.group("L\
 ook up the cached layer",async()=>{a.debug(`cache key ${u}`),h=await Oi(e,s.restore(u,m,a,e.signal)),h||a.info("The cach\
-e did not provide the layer.");let E={key:u,packing:d.compression.kind};return h?Oi(e,vD({cache:s,directory:m},E,e)):void 0}),
+e did not provide the layer.");let E={key:u,packing:d.compression.kind};return h?Oi(e,RD({cache:s,directory:m},E,e)):void 0}),
 g={key:u,directory:m,ms:performance.now()-f};return y!==void 0?{...g,kind:"hit",found:y}:(await Ck(g),{...g,kind:"miss",
 isReplacing:h})}catch(y){throw await tp(m,{recursive:!0,force:!0}),y}}async function Oi({touch:t},e){let n=setInterval(t,
-1e3);try{return await e}finally{clearInterval(n)}}async function vD({cache:t,directory:e},n,{log:r,signal:i}){try{let o=await xk(
-e,n);for(let[s,{digest:a}]of(o.layers??[]).entries()){let d=Zo(e,s);if(await TD(d),!await t.restore(Xo(a),d,r,i)){r.info(
+1e3);try{return await e}finally{clearInterval(n)}}async function RD({cache:t,directory:e},n,{log:r,signal:i}){try{let o=await xk(
+e,n);for(let[s,{digest:a}]of(o.layers??[]).entries()){let d=Zo(e,s);if(await BD(d),!await t.restore(Xo(a),d,r,i)){r.info(
 `The cache did not provide layer ${s+1} of ${o.layers?.length}.`);return}}return await Pk(e,o,i)}catch(o){if(!(o instanceof
 p))throw o;Nk(o,r)}}function Nk(t,e){t.code==="CACHE_DIFFERS"?e.notice(Xe(t)):t.code==="CACHE_BAD"?e.warning(Xe(t)):e.warning(
-`${Xe(t)} The layer is made again.`)}async function Ck({directory:t}){for(let e of await OD(t))await tp(Lk(t,e),{recursive:!0,
+`${Xe(t)} The layer is made again.`)}async function Ck({directory:t}){for(let e of await vD(t))await tp(Lk(t,e),{recursive:!0,
 force:!0})}async function $k(t,e,{run:n,engine:r,packTo:i}){if(!(t instanceof p)||e.kind==="none")throw t;let o=t.code===
 "NO_SPACE"&&i===void 0&&r?.store.keepsPacked===!1,s=t.code==="CACHE_BAD"||t.code==="CACHE_DIFFERS";if(!o&&!(s&&e.kind===
 "hit"))throw t;Nk(t,n.log),r!==void 0&&await Ct(r.docker,n.runId,n.log),await Ck(e);let{key:a,directory:d,ms:c}=e;return o?
 {kind:"none",wasAsked:!0}:{kind:"miss",key:a,directory:d,ms:c,isReplacing:!0}}function Fk(t){return t.kind==="none"?t:{kind:"\
 none",wasAsked:!0}}async function xc(t){t.kind!=="none"&&await tp(t.directory,{recursive:!0,force:!0}).catch(()=>{})}function Pc({
 paths:t,record:e}){let{packing:n}=e;return Xm(e).map(({diffId:r,digest:i,packedBytes:o},s)=>({diffId:r,digest:i,packedBytes:o,
-packing:n,path:t[s]??""}))}var RD=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function Dk(t,{paths:e,record:n},r){
+packing:n,path:t[s]??""}))}var AD=["CHECK_FAILED","ENGINE_FAILED","DOCKER_FAILED"];async function Dk(t,{paths:e,record:n},r){
 let{log:i,signal:o}=t;try{let s=await Bi(t,Pc({paths:e,record:n}),r),a=await Ii(t,s,n.dataBytes>0);return i.info(`Loaded\
  ${te(n.entries)} in one layer of ${x(a)}, packed ${x(n.packedBytes)}`),{stored:s,newBytes:a}}catch(s){throw o.aborted||
-!(s instanceof p)||!RD.includes(s.code)?s:Nn(s.message,s)}}var AD=.5;function Mk({ms:t,found:e},n,r){let i=(t+n)/1e3,o=e.
-record.seconds,[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<AD){r.info(`Used the cached layer in ${s}; making it took ${a}`);
+!(s instanceof p)||!AD.includes(s.code)?s:Nn(s.message,s)}}var _D=.5;function Mk({ms:t,found:e},n,r){let i=(t+n)/1e3,o=e.
+record.seconds,[s,a]=[i,o].map(d=>`${d.toFixed(1)} s`);if(i-o<_D){r.info(`Used the cached layer in ${s}; making it took ${a}`);
 return}r.notice(`The cache does not pay off here: using the cached layer took ${s}, and making it took ${a}.`)}var Qo=`docker-flatten ${Ar}`;function np(t){return t?.files.filter(({isKept:e})=>e!==!0)??[]}var es={entries:0,dataBytes:0};function Ic(t){let{source:e,sourceSize:n,image:r,verdict:i,surveyed:o,cacheHit:s,page:a}=t,{isMet:d,budgets:c,checks:f}=i;
 return{...Xs(n.bytes,r.bytes),oldLayers:e.layerCount,newLayers:r.layers,keptLayers:r.keptLayers??0,layers:r.parts,packedLayers:r.
 packedLayers,oldHistory:n.history,newHistory:r.history,oldPackedBytes:n.packedBytes,newPackedBytes:r.packedBytes,imageId:d?
 r.imageId:void 0,configDigest:d?r.configDigest:void 0,budgets:c,checks:f,directories:o.directories,contents:o.contents,rules:o.
-rules,commands:o.commands,spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as DD,rename as MD,rm as UD}from"node:fs/promises";import{join as Uk}from"node:path";import{availableParallelism as CD}from"node:os";import{crc32 as _D}from"node:zlib";var LD=Buffer.from([31,139,8,0,0,0,0,0,0,3]),ND=Buffer.from([3,0]),Tc=class{header=LD;#e=0;#t=0;add(e){
-this.#e=_D(e,this.#e),this.#t+=e.length}end(){let e=Buffer.alloc(8);return e.writeUInt32LE(this.#e,0),e.writeUInt32LE(this.#t%
-2**32,4),Buffer.concat([ND,e])}};var rp=1024*1024,$D=Math.min(16,2*CD()+2);async function Cn(t,e,n){return fc(e,r=>FD(r,t,n))}async function FD(t,e,n){let r=n.
+rules,commands:o.commands,spared:o.spared,skippedPresets:o.skippedPresets,suggestions:o.suggestions,cacheHit:s,page:a}}import{mkdtemp as MD,rename as UD,rm as HD}from"node:fs/promises";import{join as Uk}from"node:path";import{availableParallelism as $D}from"node:os";import{crc32 as LD}from"node:zlib";var ND=Buffer.from([31,139,8,0,0,0,0,0,0,3]),CD=Buffer.from([3,0]),Tc=class{header=ND;#e=0;#t=0;add(e){
+this.#e=LD(e,this.#e),this.#t+=e.length}end(){let e=Buffer.alloc(8);return e.writeUInt32LE(this.#e,0),e.writeUInt32LE(this.#t%
+2**32,4),Buffer.concat([CD,e])}};var rp=1024*1024,FD=Math.min(16,2*$D()+2);async function Cn(t,e,n){return fc(e,r=>DD(r,t,n))}async function DD(t,e,n){let r=n.
 kind==="gzip"?new Tc:void 0,i=0,o=[],s=r===void 0?[]:[Promise.resolve(r.header)],a=async()=>{let u=await s.shift();await t.
 write(u),n.kind==="none"&&o.push(u)},d=(u,l)=>{let m=u.subarray(0,l);i+=l,r?.add(m);let h=Rk(m,n);h.then(()=>n.kind!=="n\
 one"&&o.push(u),()=>{}),s.push(h)},c=Buffer.allocUnsafeSlow(rp),f=0;try{for await(let u of e)for(let l=0;l<u.length;){let m=u.
-copy(c,f,l);if(l+=m,f+=m,f<rp)break;d(c,f),s.length>=$D&&await a(),c=o.pop()??Buffer.allocUnsafeSlow(rp),f=0}for((f>0||i===
+copy(c,f,l);if(l+=m,f+=m,f<rp)break;d(c,f),s.length>=FD&&await a(),c=o.pop()??Buffer.allocUnsafeSlow(rp),f=0}for((f>0||i===
 0&&r===void 0)&&d(c,f),r!==void 0&&s.push(Promise.resolve(r.end()));s.length>0;)await a()}finally{await Promise.allSettled(
-s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var Hk={async store(t,e,n){let r=await DD(Uk(n.tempDir,se(t.runId)));try{let i=Uk(r,"layer"),{digest:o,packedBytes:s}=await W(
+s)}return{layerBytes:i,digest:t.digest(),packedBytes:t.bytes}}var Hk={async store(t,e,n){let r=await MD(Uk(n.tempDir,se(t.runId)));try{let i=Uk(r,"layer"),{digest:o,packedBytes:s}=await W(
 t.log,ut(e,n.totalBytes),n.pack?.(e,i)??Cn(e,i,n.compression)),a=n.compression.kind,d={path:i,diffId:e.digest(),digest:o,
-packedBytes:s,packing:a},c=await Bi(t,[d],n);return n.saveTo===void 0?c:await MD(i,n.saveTo).then(()=>!0,()=>!1)?{...c,savedFile:{
-digest:o,packedBytes:s,packing:a}}:c}finally{await UD(r,{recursive:!0,force:!0})}}};import{pipeline as WD}from"node:stream";import{finished as JD}from"node:stream/promises";import{PassThrough as HD,Transform as zD}from"node:stream";var zk=8*1024*1024,Bc=class extends zD{side=new HD({highWaterMark:zk});constructor(){
+packedBytes:s,packing:a},c=await Bi(t,[d],n);return n.saveTo===void 0?c:await UD(i,n.saveTo).then(()=>!0,()=>!1)?{...c,savedFile:{
+digest:o,packedBytes:s,packing:a}}:c}finally{await HD(r,{recursive:!0,force:!0})}}};import{pipeline as JD}from"node:stream";import{finished as GD}from"node:stream/promises";import{PassThrough as zD,Transform as WD}from"node:stream";var zk=8*1024*1024,Bc=class extends WD{side=new zD({highWaterMark:zk});constructor(){
 super({highWaterMark:zk}),this.side.on("error",()=>{})}close(){this.side.destroy()}_transform(e,n,r){if(this.side.destroyed||
 this.side.write(e)){r(null,e);return}let i=()=>{this.side.off("drain",i),this.side.off("close",i),r(null,e)};this.side.once(
-"drain",i),this.side.once("close",i)}_flush(e){this.side.end(),e()}};var Wk={async store(t,e,n){let{log:r,runId:i,signal:o}=t,s=n.saveTo===void 0?void 0:GD(e,n,r),a=await Qs(r,{progress:ut(
-e,n.totalBytes),sent:JD(e),after:"Store"},t.transport.importImage(s?.layer??e,ls(i),o)),d=await s?.savedFile,c=e.digest(),
-f=await n.configFor([{diffId:c}]),u=z(f),[l]=await Promise.all([dr(t,u),jD(t,a,c)]),m=Th(f,c,st(i)),h=l?u:st(i),y=await Ti(
+"drain",i),this.side.once("close",i)}_flush(e){this.side.end(),e()}};var Wk={async store(t,e,n){let{log:r,runId:i,signal:o}=t,s=n.saveTo===void 0?void 0:jD(e,n,r),a=await Qs(r,{progress:ut(
+e,n.totalBytes),sent:GD(e),after:"Store"},t.transport.importImage(s?.layer??e,ls(i),o)),d=await s?.savedFile,c=e.digest(),
+f=await n.configFor([{diffId:c}]),u=z(f),[l]=await Promise.all([dr(t,u),KD(t,a,c)]),m=Th(f,c,st(i)),h=l?u:st(i),y=await Ti(
 t,{reference:h,expectedId:u,diffIds:[c]},()=>t.transport.loadImage(m,void 0,o));return{reference:h,diffIds:[c],expectedId:u,
-configDigest:u,packedBytes:void 0,importedId:a,savedFile:d,answer:y}}};function GD(t,{saveTo:e="",compression:n},r){let i=new Bc,
+configDigest:u,packedBytes:void 0,importedId:a,savedFile:d,answer:y}}};function jD(t,{saveTo:e="",compression:n},r){let i=new Bc,
 o=!1,s=Cn(i.side,e,Sc(n)).then(({digest:a,packedBytes:d})=>({digest:a,packedBytes:d,packing:n.kind}),a=>{i.close(),o||r.
-warning(`Could not save the layer: ${S(a)}`)});return WD(t,i,a=>{a&&(o=!0,i.side.destroy(a))}),{layer:i,savedFile:s}}async function jD(t,e,n){
+warning(`Could not save the layer: ${S(a)}`)});return JD(t,i,a=>{a&&(o=!0,i.side.destroy(a))}),{layer:i,savedFile:s}}async function KD(t,e,n){
 let[r]=$t(await ne(t,e)??{});if(r!==n)throw new p("CHECK_FAILED",`The engine stored the layer ${r}, but ${n} was sent: t\
-he stream was changed in transit. Nothing was tagged.`,{hint:Q})}var KD={"graph-driver":Wk,containerd:Hk};function Jk({kind:t}){return KD[t]}async function Gk(t,{signal:e,touch:n}){let r=[];for(let i of t){let o=di(i,{checksDiffId:!0,signal:e});for await(let s of o.
+he stream was changed in transit. Nothing was tagged.`,{hint:Q})}var YD={"graph-driver":Wk,containerd:Hk};function Jk({kind:t}){return YD[t]}async function Gk(t,{signal:e,touch:n}){let r=[];for(let i of t){let o=di(i,{checksDiffId:!0,signal:e});for await(let s of o.
 chunks)n();r.push(o.packing??"none")}return r}async function jk(t,e,n){let{packed:r,packedBytes:i,newBytes:o,streamBytes:s=0}=t,a=r===void 0?[]:await e.files();return{
 ...t,packed:r&&{...r,files:[...a,...r.files],hasContent:!0},packedBytes:i===void 0||n?void 0:a.reduce((d,c)=>d+c.packedBytes,
 i),newBytes:o+e.unpackedBytes,streamBytes:s+e.tarBytes}}function Kk({run:t,source:e,baseBlobs:n},{base:r,layers:i}){if(r===
@@ -2806,11 +2807,11 @@ void 0||i===void 0)return;let{unpackedBytes:o,tarBytes:s,layerCount:a}=r,d=n??i.
 void 0?i.packings:await Gk(n,t);return Promise.all(d.map(async({descriptor:l,diffId:m,locate:h},y)=>{if(h===void 0)throw new Error(
 "a kept layer is in no file");let{path:g,startByte:E,sizeBytes:I}=await h(t.signal),{digest:P}=l;return{path:g,startByte:E,
 diffId:m,digest:P,packedBytes:I,packing:u[y],isKept:c}}))};return{unpackedBytes:o,tarBytes:s,layers:e.diffIds.slice(0,a).
-map(u=>({diffId:u,isKept:c})),files:f}}import{pipeline as nM}from"node:stream/promises";var YD=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]),Yk=0;function Oc({extensions:t,header:e}){return{extensions:wr(
-si(t,n=>YD.has(n))).flatMap(({block:n,data:r})=>[Ji(n,Yk),...r===void 0?[]:[r]]),header:Ji(e,Yk)}}function Vk(t){let e=[];
+map(u=>({diffId:u,isKept:c})),files:f}}import{pipeline as rM}from"node:stream/promises";var VD=new Set(["mtime","atime","ctime","LIBARCHIVE.creationtime"]),Yk=0;function Oc({extensions:t,header:e}){return{extensions:wr(
+si(t,n=>VD.has(n))).flatMap(({block:n,data:r})=>[Ji(n,Yk),...r===void 0?[]:[r]]),header:Ji(e,Yk)}}function Vk(t){let e=[];
 for(let n=0;;){let r=t.subarray(n,n+v),{typeFlag:i,sizeBytes:o}=Re(r,n);if(!sn(i))return{extensions:e,header:r};e.push(r),
 n+=v,o!==0&&(e.push(t.subarray(n,n+ce(o))),n+=ce(o))}}var qk=Float64Array.from({length:8193},(t,e)=>e<2?0:e*Math.log2(e)),vc=class{#e=Buffer.alloc(8192);#t=new Int32Array(4096);#n=new Int32Array(
-256);#r=1;#i=!1;#o=0;#s=0;#a=0;#d=0;begin(e,n){this.#i=!ip(n)||n>0&&VD(e),this.#o=0,this.#s=0,this.#a=0,this.#d=0}data(e){
+256);#r=1;#i=!1;#o=0;#s=0;#a=0;#d=0;begin(e,n){this.#i=!ip(n)||n>0&&qD(e),this.#o=0,this.#s=0,this.#a=0,this.#d=0}data(e){
 if(this.#i){for(let n=0;n<e.length;){let r=(this.#o+n)%262144;if(r>=8192){n+=262144-r;continue}let i=e.copy(this.#e,r,n,
 n+8192-r);this.#s=r+i,n+=i,this.#s===8192&&this.#c()}this.#o+=e.length}}end(){return this.#s>0&&this.#c(),this.#a===0?Number.
 NaN:this.#d/this.#a}#c(){let e=this.#s;this.#s=0,this.#a+=e;let n=Math.min(1,this.#f(e)/e);this.#d+=e*n**1.25}#f(e){let n=this.#e,
@@ -2818,7 +2819,7 @@ r=this.#t,i=this.#n.fill(0),o=this.#l(),s=0,a=0,d=0;for(;d<e-4;){let c=n[d]|n[d+
 c,2654435761)>>>20,u=r[f]-o;if(r[f]=d+o,u>=0&&n[u]===n[d]&&n[u+1]===n[d+1]&&n[u+2]===n[d+2]&&n[u+3]===n[d+3])for(a++,d+=
 4,u+=4;d<e&&n[d]===n[u];d++)u++;else if(i[n[d++]]++,s++,s===2048&&a<8&&this.#u(s)>7.8)return e}for(;d<e;d++,s++)i[n[d]]++;
 return s*this.#u(s)/8+a*2.25}#u(e){if(e===0)return 0;let n=0;for(let r of this.#n)n+=qk[r];return(qk[e]-n)/e}#l(){let e=this.#r;
-return this.#r+=8192,this.#r<2**30?e:(this.#t.fill(0),this.#r=8193,1)}};function ip(t){return t<16384}function VD(t){let e=0;
+return this.#r+=8192,this.#r<2**30?e:(this.#t.fill(0),this.#r=8193,1)}};function ip(t){return t<16384}function qD(t){let e=0;
 for(let n=Math.max(0,t.length-32);n<t.length;n++)e=Math.imul(e,31)+t[n]|0;return e%8===0}var fe=-1,qe={file:0,directory:1,hardLink:2},vi=1024,Rc=class{paths=[];targets=new Map;kind=new Uint8Array(vi);start=new Float64Array(
 vi);bytes=new Float64Array(vi);dataBytes=new Float64Array(vi);parentBytes=new Uint32Array(vi);packedPart=new Float32Array(
 vi);#e=new vc;#t;#n;constructor(e){this.#n=e,this.#t=new Et({begin:(n,r,i)=>(this.#r(n,r,i),Fr),emit:()=>{},mapBlock:n=>{
@@ -2828,56 +2829,56 @@ this.#e.end(),e?.end()}})}get count(){return this.paths.length}add(e){this.#t.co
 {hint:"Run again. If it happens again, please report it."})}#r(e,n,r){let i=this.count;this.#i(i+1);let{typeFlag:o,sizeBytes:s,
 extensions:a,header:d}=e,c=a.reduce((u,l)=>u+l.length,v),f=o==="5"||Es(d)&&e.name.at(-1)===47;this.paths.push(Xk(e.name)),
 this.kind[i]=f?qe.directory:o==="1"?qe.hardLink:qe.file,this.start[i]=r,this.bytes[i]=c+ce(s),this.dataBytes[i]=s,f&&(this.
-parentBytes[i]=qD(e)),o==="1"&&this.targets.set(i,Xk(Lt(d,n))),this.#e.begin(e.name,s),this.#n?.begin(e,"keep")}#i(e){if(e<=
+parentBytes[i]=XD(e)),o==="1"&&this.targets.set(i,Xk(Lt(d,n))),this.#e.begin(e.name,s),this.#n?.begin(e,"keep")}#i(e){if(e<=
 this.kind.length)return;let n=2*this.kind.length,r=(i,o)=>(o.set(i),o);this.kind=r(this.kind,new Uint8Array(n)),this.start=
 r(this.start,new Float64Array(n)),this.bytes=r(this.bytes,new Float64Array(n)),this.dataBytes=r(this.dataBytes,new Float64Array(
 n)),this.parentBytes=r(this.parentBytes,new Uint32Array(n)),this.packedPart=r(this.packedPart,new Float32Array(n))}};function Xk(t){
-let e=A(t);return e==="."?"":e}function qD(t){return t.extensions.length===0?v:Oc(t).extensions.reduce((e,n)=>e+n.length,
-v)}function Zk(t){let e=XD(t);return{order:e,parent:ZD(t,e),target:e1(t)}}function XD({paths:t}){let e=t.map(n=>n.replaceAll(
-"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{let[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function ZD({paths:t,
-kind:e},n){let r=new Int32Array(t.length).fill(fe),i=[];for(let o of n){let s=t[o];for(;i.length>0&&!QD(s,t[i.at(-1)]);)
-i.pop();let a=i.at(-1);if(a!==void 0){if(e[a]!==qe.directory)throw t1(s,t[a]);r[o]=a}s!==""&&i.push(o)}return r}function QD(t,e){
-return t.charCodeAt(e.length)===47&&t.startsWith(e)}function e1({paths:t,targets:e}){let n=new Int32Array(t.length).fill(
+let e=A(t);return e==="."?"":e}function XD(t){return t.extensions.length===0?v:Oc(t).extensions.reduce((e,n)=>e+n.length,
+v)}function Zk(t){let e=ZD(t);return{order:e,parent:QD(t,e),target:t1(t)}}function ZD({paths:t}){let e=t.map(n=>n.replaceAll(
+"/","\0"));return Uint32Array.from(e.keys()).sort((n,r)=>{let[i,o]=[e[n],e[r]];return i<o?-1:i>o?1:n-r})}function QD({paths:t,
+kind:e},n){let r=new Int32Array(t.length).fill(fe),i=[];for(let o of n){let s=t[o];for(;i.length>0&&!e1(s,t[i.at(-1)]);)
+i.pop();let a=i.at(-1);if(a!==void 0){if(e[a]!==qe.directory)throw n1(s,t[a]);r[o]=a}s!==""&&i.push(o)}return r}function e1(t,e){
+return t.charCodeAt(e.length)===47&&t.startsWith(e)}function t1({paths:t,targets:e}){let n=new Int32Array(t.length).fill(
 fe);if(e.size===0)return n;let r=new Set(e.values()),i=new Map;for(let[o,s]of t.entries()){let a=e.get(o);a!==void 0&&(n[o]=
-i.get(a)??n1(s,a)),r.has(s)&&i.set(s,o)}return n}function t1(t,e){return new p("TAR_INVALID",`The entry ${R(J(t))} is be\
-low ${R(J(e))}, which is no directory.`,{hint:ge})}function n1(t,e){throw new p("TAR_INVALID",`The hard link ${R(J(t))} \
+i.get(a)??r1(s,a)),r.has(s)&&i.set(s,o)}return n}function n1(t,e){return new p("TAR_INVALID",`The entry ${R(J(t))} is be\
+low ${R(J(e))}, which is no directory.`,{hint:ge})}function r1(t,e){throw new p("TAR_INVALID",`The hard link ${R(J(t))} \
 comes before its target ${R(J(e))}, or has none.`,{hint:ge})}var ts=class{#e;#t;#n;#r;#i=[];constructor(e,{parent:n,order:r},i){this.#e=e,this.#t=n,this.#n=r,this.#r=i}add(e){this.#i.
 push(e)}*divide(e){let{paths:n}=this.#e,r=this.#o(e);for(let i of this.#i){let o=this.#t[i],s=o===fe?fe:r[o];s!==fe?yield[
 i,`/${n[s]}/`]:this.#r[i]>e/4?yield[i,`/${n[i]}`]:yield[i,o===fe?"/":`/${n[o]}/`]}}#o(e){let n=this.#s(),r=new Int32Array(
 n.length).fill(fe);for(let i of this.#n){if(this.#e.kind[i]!==qe.directory)continue;let o=this.#t[i],s=o===fe?fe:r[o];s!==
 fe?r[i]=s:n[i]<=e&&(r[i]=i)}return r}#s(){let e=new Float64Array(this.#e.count);for(let n of this.#i)e[n]=this.#r[n];for(let n=this.#n.
-length-1;n>=0;n--){let r=this.#n[n],i=this.#t[r];i!==fe&&(e[i]+=e[r])}return e}};var r1=["tmp/","run/","var/tmp/","var/run/","var/log/","var/cache/","var/lib/apt/","var/lib/alternatives/","var/lib/dpkg\
+length-1;n>=0;n--){let r=this.#n[n],i=this.#t[r];i!==fe&&(e[i]+=e[r])}return e}};var i1=["tmp/","run/","var/tmp/","var/run/","var/log/","var/cache/","var/lib/apt/","var/lib/alternatives/","var/lib/dpkg\
 /alternatives/","var/lib/dpkg/triggers/","var/lib/dpkg/updates/","var/lib/systemd/","var/lib/rpm/","usr/lib/sysimage/","\
-var/lib/dnf/","lib/apk/db/","usr/lib/apk/db/","etc/alternatives/","etc/ssl/certs/java/"],i1=new Set([".dockerenv","etc/.\
+var/lib/dnf/","lib/apk/db/","usr/lib/apk/db/","etc/alternatives/","etc/ssl/certs/java/"],o1=new Set([".dockerenv","etc/.\
 pwd.lock","etc/apk/world","etc/environment","etc/group","etc/gshadow","etc/hostname","etc/hosts","etc/ld.so.cache","etc/\
 machine-id","etc/mailcap","etc/passwd","etc/resolv.conf","etc/shadow","etc/shells","etc/subgid","etc/subuid","etc/ssl/ce\
 rts/ca-certificates.crt","usr/share/applications/mimeinfo.cache","usr/share/glib-2.0/schemas/gschemas.compiled","usr/sha\
 re/info/dir","var/lib/dpkg/available","var/lib/dpkg/diversions","var/lib/dpkg/lock","var/lib/dpkg/lock-frontend","var/li\
-b/dpkg/statoverride","var/lib/dpkg/status","var/lib/pacman/local/ALPM_DB_VERSION","var/lib/shells.state"]),o1=/(?:^|\/)(?:\.cache\/|\.npm\/_(?:cacache|logs)\/|\.(?:bash|python|node_repl)_history$|\.wget-hsts$|icon-theme\.cache$|giomodule\.cache$|node_modules\/\.(?:package-lock\.json|yarn-integrity|modules\.yaml)$|conda-meta\/history$)/;
-function op(t){let e=t.replace(/-(?:old)?$/,"");return i1.has(e)||r1.some(n=>t.startsWith(n))||o1.test(t)}var $n=-1,Ri=60,Qk=.35,Ac=class{#e;#t;#n;#r=[];#i=new Map;#o;constructor(e,n,r){this.#e=e,this.#t=n,this.#n=r,this.#o=new Int32Array(
-e.count).fill($n)}make(e,n){let{kind:r,paths:i,count:o,bytes:s}=this.#e,{order:a,target:d}=this.#t,c=e?s.slice(0,o):a1(this.#e),
+b/dpkg/statoverride","var/lib/dpkg/status","var/lib/pacman/local/ALPM_DB_VERSION","var/lib/shells.state"]),s1=/(?:^|\/)(?:\.cache\/|\.npm\/_(?:cacache|logs)\/|\.(?:bash|python|node_repl)_history$|\.wget-hsts$|icon-theme\.cache$|giomodule\.cache$|node_modules\/\.(?:package-lock\.json|yarn-integrity|modules\.yaml)$|conda-meta\/history$)/;
+function op(t){let e=t.replace(/-(?:old)?$/,"");return o1.has(e)||i1.some(n=>t.startsWith(n))||s1.test(t)}var $n=-1,Ri=60,Qk=.35,Ac=class{#e;#t;#n;#r=[];#i=new Map;#o;constructor(e,n,r){this.#e=e,this.#t=n,this.#n=r,this.#o=new Int32Array(
+e.count).fill($n)}make(e,n){let{kind:r,paths:i,count:o,bytes:s}=this.#e,{order:a,target:d}=this.#t,c=e?s.slice(0,o):d1(this.#e),
 f={volatile:new ts(this.#e,this.#t,c),other:new ts(this.#e,this.#t,c)};for(let l of a){if(r[l]===qe.directory||d[l]!==fe)
 continue;let m=i[l],h=op(m)?void 0:this.#s(m);h!==void 0?this.#a(l,h,"package"):f[op(m)?"volatile":"other"].add(l)}let u=n(
 c.reduce((l,m)=>l+m,0));for(let l of["volatile","other"])for(let[m,h]of f[l].divide(u))this.#a(m,h,l);return e||this.#d(
 c),this.#c(c)}#s(e){let n=this.#n.packageOf(e);return n===void 0||n.name===""?void 0:`${n.manager}:${n.name}`}#a(e,n,r){
 let i=`${r} ${n}`,o=this.#i.get(i);o===void 0&&(o=this.#r.push(_c(n,r))-1,this.#i.set(i,o)),this.#o[e]=o}#d(e){let{packedPart:n,
 dataBytes:r}=this.#e,i=new Float64Array(this.#r.length),o=new Float64Array(this.#r.length);for(let[a,d]of this.#o.entries()){
-let c=n[a];d===$n||!(c>=0)||!ip(r[a])||(i[d]+=r[a],o[d]+=c*r[a])}let s=s1(i,o);for(let[a,d]of this.#o.entries()){if(d===
+let c=n[a];d===$n||!(c>=0)||!ip(r[a])||(i[d]+=r[a],o[d]+=c*r[a])}let s=a1(i,o);for(let[a,d]of this.#o.entries()){if(d===
 $n||!Number.isNaN(n[a]))continue;let c=i[d]>0?o[d]/i[d]:s;e[a]=Ri+r[a]*c}}#c(e){let n=this.#f(),r={groups:this.#r,groupOf:this.#o,
 sizes:e,movedLinks:n};return sp(this.#e,r),r}#f(){let{target:e}=this.#t,n=0;for(let[r,i]of e.entries()){if(i===fe)continue;
 let o=this.#o[i];this.#o[r]=o;let s=this.#s(this.#e.paths[r]);s!==void 0&&s!==this.#r[o]?.name&&n++}return n}};function _c(t,e){
 return{name:t,kind:e,bytes:0,largestBytes:0,dataBytes:0,entries:0}}function sp({dataBytes:t},{groups:e,groupOf:n,sizes:r}){
 for(let i of e)Object.assign(i,_c(i.name,i.kind));for(let[i,o]of n.entries()){if(o===$n)continue;let s=e[o],a=r[i];s.bytes+=
-a,s.largestBytes=Math.max(s.largestBytes,a),s.dataBytes+=t[i],s.entries++}}function s1(t,e){let n=i=>i.reduce((o,s)=>o+s,
-0),r=n(t);return r===0?Qk:Math.max(1,Math.round(16*n(e)/r))/16}function a1({count:t,dataBytes:e,packedPart:n}){return Float64Array.
+a,s.largestBytes=Math.max(s.largestBytes,a),s.dataBytes+=t[i],s.entries++}}function a1(t,e){let n=i=>i.reduce((o,s)=>o+s,
+0),r=n(t);return r===0?Qk:Math.max(1,Math.round(16*n(e)/r))/16}function d1({count:t,dataBytes:e,packedPart:n}){return Float64Array.
 from({length:t},(r,i)=>{let o=n[i];return Ri+e[i]*(Number.isNaN(o)?Qk:o)})}function e0(t,e,n){let r=t.reduce((o,s)=>o+s.bytes,n),i=e;for(let{largestBytes:o}of t.toSorted((s,a)=>a.largestBytes-s.largestBytes)){
 if(i===1||o<=r/i)break;r-=o,i--}return r/i}function ap(t,{order:e,target:n},r,i){let o=r.groups.map(({bytes:f,entries:u})=>f>
 i&&u>1);if(!o.includes(!0))return r;let s=r.groups.map(f=>({...f})),a=r.groupOf.slice(),d=new Map;for(let f of e){let u=a[f];
 if(u===$n||!o[u]||n[f]!==fe)continue;let l=r.groups[u],m=d.get(u)??{number:u,count:1,bytes:0};d.set(u,m);let h=r.sizes[f];
 m.bytes>0&&m.bytes+h>l.bytes/Math.ceil(l.bytes/i)&&(m.number=s.push(_c(`${l.name} (${++m.count})`,l.kind))-1,m.bytes=0),
-m.bytes+=h,a[f]=m.number}for(let[f,u]of n.entries())u!==fe&&(a[f]=a[u]);let c={...r,groups:s,groupOf:a};return sp(t,c),c}var d1=1024;function t0(t,e,n){let r=new Uint8Array(t.count);return c1(e.order,n).map((i,o)=>{let s=new dp(t,e,n,{of:r,layer:o});
-for(let a of i)s.put(a);return s.end()})}function c1(t,{layerOf:e,count:n}){let r=new Array(n).fill(0);for(let s of t)r[e[s]]++;
-let i=r.map(s=>new Uint32Array(s)),o=new Array(n).fill(0);for(let s of t){let a=e[s];i[a][o[a]++]=s}return i}var dp=class{#e;#t;#n;#r;#i=[];#o=0;#s=d1;#a=0;constructor(e,n,r,i){
+m.bytes+=h,a[f]=m.number}for(let[f,u]of n.entries())u!==fe&&(a[f]=a[u]);let c={...r,groups:s,groupOf:a};return sp(t,c),c}var c1=1024;function t0(t,e,n){let r=new Uint8Array(t.count);return f1(e.order,n).map((i,o)=>{let s=new dp(t,e,n,{of:r,layer:o});
+for(let a of i)s.put(a);return s.end()})}function f1(t,{layerOf:e,count:n}){let r=new Array(n).fill(0);for(let s of t)r[e[s]]++;
+let i=r.map(s=>new Uint32Array(s)),o=new Array(n).fill(0);for(let s of t){let a=e[s];i[a][o[a]++]=s}return i}var dp=class{#e;#t;#n;#r;#i=[];#o=0;#s=c1;#a=0;constructor(e,n,r,i){
 this.#e=e,this.#t=n,this.#n=r,this.#r=i}put(e){for(let n of this.#d(e,this.#t.target))this.#c(n)}#d(e,n){let{of:r,layer:i}=this.#r,
 o=i+1,s=[];for(let a=e;a!==fe&&r[a]!==o;a=n[a])r[a]=o,s.push(a);return s.reverse()}#c(e){let{parent:n}=this.#t;for(let r of this.#d(
 n[e],n))this.#n.layerOf[r]===this.#r.layer?this.#u(r):this.#f(r);this.#u(e)}#f(e){this.#i.push(~e),this.#s+=this.#e.parentBytes[e],
@@ -2886,21 +2887,21 @@ return{pieces:Int32Array.from(this.#i),entries:this.#i.length,dataBytes:this.#o,
 this.#a)}}};function n0(t){let e=t^t>>>16;return e=Math.imul(e,2246822507),e^=e>>>13,e=Math.imul(e,3266489909),(e^e>>>16)>>>0}function r0(t){
 let e=2166136261;for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(n),16777619);return n0(e)}function Lc(t,e){return(n0(
 t+Math.imul(e+1,2654435761))+.5)/2**32}function Nc(t,e){let n=0,r=Number.POSITIVE_INFINITY;for(let[i,o]of e.entries()){if(o<=
-0)continue;let s=-Math.log(Lc(t,i))/o;s>=r||(n=i,r=s)}return n}function cp(t,e,n){if(e<=0)return 0;let r=Lc(t,f1);return n**
-(Math.floor(Math.log(e)/Math.log(n)+r)-r+.5)}var f1=65535;var fp={fill:1.05,large:.03,roomStep:.1,shareStep:1.1,others:1.04},u1={fill:1.12,large:.1,roomStep:.15,shareStep:1.2,others:1.06},
-up=4,l1=16,m1=1.1,p1=.85,h1=.25,y1=65534,g1=1.11,i0=1.06;function mp(t){let e=new lp(t);return e.placeGiants(),e.fillTop(),
+0)continue;let s=-Math.log(Lc(t,i))/o;s>=r||(n=i,r=s)}return n}function cp(t,e,n){if(e<=0)return 0;let r=Lc(t,u1);return n**
+(Math.floor(Math.log(e)/Math.log(n)+r)-r+.5)}var u1=65535;var fp={fill:1.05,large:.03,roomStep:.1,shareStep:1.1,others:1.04},l1={fill:1.12,large:.1,roomStep:.15,shareStep:1.2,others:1.06},
+up=4,m1=16,p1=1.1,h1=.85,y1=.25,g1=65534,w1=1.11,i0=1.06;function mp(t){let e=new lp(t);return e.placeGiants(),e.fillTop(),
 e.share(),e.placeLarge(),e.placeOthers(),(t.isExact||t.count<=up)&&e.level(),e.layerOf}var lp=class{layerOf;#e;#t;#n;#r;#i;#o=!1;#s;#a;constructor({
-groups:e,count:n,topBytes:r,isExact:i}){this.layerOf=new Uint8Array(e.length),this.#e=n-1,this.#i=n,this.#t=i?fp:w1(n),this.#n=
-e.map((o,s)=>{let a=r0(o.name);return{number:s,group:o,hash:a,size:cp(a,o.bytes,m1)}}).sort((o,s)=>s.size-o.size||(o.group.
+groups:e,count:n,topBytes:r,isExact:i}){this.layerOf=new Uint8Array(e.length),this.#e=n-1,this.#i=n,this.#t=i?fp:b1(n),this.#n=
+e.map((o,s)=>{let a=r0(o.name);return{number:s,group:o,hash:a,size:cp(a,o.bytes,p1)}}).sort((o,s)=>s.size-o.size||(o.group.
 name<s.group.name?-1:1)),this.#r=e.reduce((o,{bytes:s})=>o+s,r),this.#s=new Array(n).fill(0),this.#s[this.#e]=r,this.#a=
-new Array(n).fill(1)}placeGiants(){let e=[];for(let n of this.#n){if(!(this.#i>1&&n.size>=p1*this.#r/this.#i)||e.length>
+new Array(n).fill(1)}placeGiants(){let e=[];for(let n of this.#n){if(!(this.#i>1&&n.size>=h1*this.#r/this.#i)||e.length>
 0){e.push(n);continue}if(this.#d(n)){this.#o=!0,e.push(n);continue}let i=Nc(n.hash,this.#a.with(this.#e,0));this.layerOf[n.
 number]=i,this.#r-=n.group.bytes,this.#a[i]=0,this.#i--}this.#n=e}#d({group:{kind:e,bytes:n}}){return this.#a.length>2||
 e==="package"?!1:this.#n.filter(({group:o})=>o.kind==="package").reduce((o,{group:s})=>o+s.bytes,0)>(this.#r-n)/2}fillTop(){
-let e=this.#r/this.#i,n=this.#i===1||this.#o?Number.POSITIVE_INFINITY:e*Math.max(h1,this.#f());for(let r of["volatile","\
+let e=this.#r/this.#i,n=this.#i===1||this.#o?Number.POSITIVE_INFINITY:e*Math.max(y1,this.#f());for(let r of["volatile","\
 other"]){let i=Map.groupBy(this.#n.filter(({group:o})=>o.kind===r).reverse(),({size:o})=>Math.floor(Math.log2(o)));for(let o of i.
 values()){let a=(n-this.#s[this.#e])/o.reduce((c,{size:f})=>c+f,0),d=Math.floor(4*a)/4;if(this.#c(o.filter(({hash:c})=>Lc(
-c,y1)<d)),a<1)break}}}#c(e){let n=new Set(e);for(let{number:r,size:i}of e)this.#s[this.#e]+=i,this.layerOf[r]=this.#e;this.#n=
+c,g1)<d)),a<1)break}}}#c(e){let n=new Set(e);for(let{number:r,size:i}of e)this.#s[this.#e]+=i,this.layerOf[r]=this.#e;this.#n=
 this.#n.filter(r=>!n.has(r))}#f(){let{others:e}=this.#t;return e-(e-1)*this.#i}share(){let e=cp(0,this.#r/this.#i,this.#t.
 shareStep),n=this.#s[this.#e],r=this.#i===1,i=r?e:Math.max(0,e*this.#f()),o=(e*this.#i-Math.max(i,n))/Math.max(1,this.#i-
 1);for(let[s,a]of this.#a.entries())a>0&&(this.#a[s]=o);this.#a[this.#e]=r||i>n?i:0}placeLarge(){let{fill:e,large:n}=this.#t,
@@ -2910,105 +2911,105 @@ a}this.#n=i}#u(){let e=this.#e,n=-1/0;for(let[r,i]of this.#a.entries()){let o=i-
 let{roomStep:e}=this.#t,n=e*Math.max(...this.#a),r=this.#a.map((i,o)=>i===0?0:Math.max(0,Math.round((i-this.#s[o])/n)));
 Math.max(...r)===0&&(r[this.#u()]=1);for(let i of this.#n){let o=Nc(i.hash,r);this.layerOf[i.number]=o,this.#s[o]+=i.size}}level(){
 let e=this.#a.filter(i=>i>0).length,n=this.#s,r=this.#a.reduce((i,o,s)=>i+(o>0?n[s]:0),0)/Math.max(1,e);for(let[i,o]of this.#a.
-entries()){if(o===0||n[i]<=g1*r)continue;let s=this.#n.filter(({number:a})=>this.layerOf[a]===i);for(let a of s.sort((d,c)=>d.
+entries()){if(o===0||n[i]<=w1*r)continue;let s=this.#n.filter(({number:a})=>this.layerOf[a]===i);for(let a of s.sort((d,c)=>d.
 hash-c.hash)){if(n[i]<=i0*r)break;let d=this.#u();n[d]+a.size>i0*r||(n[i]-=a.size,n[d]+=a.size,this.layerOf[a.number]=d)}}}};
-function w1(t){let e=Math.min(1,Math.max(0,(t-up)/(l1-up))),n=r=>fp[r]+e*(u1[r]-fp[r]);return{fill:n("fill"),large:n("la\
-rge"),roomStep:n("roomStep"),shareStep:n("shareStep"),others:n("others")}}var o0=100,b1=1/8,E1=4,S1=1.5,k1=.9,x1=5;function Cc(t,e,n){let r=Zk(t),o=t.kind.subarray(0,t.count).filter(c=>c===qe.directory).
-length*Ri,s=c=>A1(b1*("layers"in n?c/n.layers:n.maxBytes)),a=new Ac(t,r,e).make(n.isUnpacked===!0,s),d="layers"in n?P1({
-index:t,arrangement:r,grouping:a,topBytes:o},n.layers):I1({index:t,arrangement:r,grouping:a,topBytes:o},n.maxBytes);return{
-...B1(t,r,d),notices:d.notices,details:v1(a)}}function P1({index:t,arrangement:e,grouping:n,topBytes:r},i){let s=e0(n.groups,
-i,r)*(i<=E1?1:S1),a=ap(t,e,n,s),{groups:d}=a,c=Math.max(1,Math.min(i,d.length)),f=mp({groups:d,count:c,topBytes:r,isExact:!1}),
+function b1(t){let e=Math.min(1,Math.max(0,(t-up)/(m1-up))),n=r=>fp[r]+e*(l1[r]-fp[r]);return{fill:n("fill"),large:n("la\
+rge"),roomStep:n("roomStep"),shareStep:n("shareStep"),others:n("others")}}var o0=100,E1=1/8,S1=4,k1=1.5,x1=.9,P1=5;function Cc(t,e,n){let r=Zk(t),o=t.kind.subarray(0,t.count).filter(c=>c===qe.directory).
+length*Ri,s=c=>_1(E1*("layers"in n?c/n.layers:n.maxBytes)),a=new Ac(t,r,e).make(n.isUnpacked===!0,s),d="layers"in n?I1({
+index:t,arrangement:r,grouping:a,topBytes:o},n.layers):T1({index:t,arrangement:r,grouping:a,topBytes:o},n.maxBytes);return{
+...O1(t,r,d),notices:d.notices,details:R1(a)}}function I1({index:t,arrangement:e,grouping:n,topBytes:r},i){let s=e0(n.groups,
+i,r)*(i<=S1?1:k1),a=ap(t,e,n,s),{groups:d}=a,c=Math.max(1,Math.min(i,d.length)),f=mp({groups:d,count:c,topBytes:r,isExact:!1}),
 u={grouping:a,...s0(f,c,r>0)},l=u.count<i?[`The result has ${u.count} ${u.count===1?"layer":"layers"} instead of ${i}: t\
-here is too little to divide that stays together.`]:[];return{...u,notices:l}}function I1({index:t,arrangement:e,grouping:n,
-topBytes:r},i){let o=k1*i,s=ap(t,e,n,o),{groups:a}=s,d=a.reduce((c,{bytes:f})=>c+f,r);for(let c=Math.max(1,Math.ceil(d/o));;c++){
-let f=Math.min(c,o0),u=mp({groups:a,count:f,topBytes:r,isExact:!0});if(f===o0||T1(a,u,{count:f,topBytes:r,limit:o}))return{
-grouping:s,...s0(u,f,r>0),notices:[]}}}function T1(t,e,{count:n,topBytes:r,limit:i}){let o=new Array(n).fill(0);o[n-1]=r;
+here is too little to divide that stays together.`]:[];return{...u,notices:l}}function T1({index:t,arrangement:e,grouping:n,
+topBytes:r},i){let o=x1*i,s=ap(t,e,n,o),{groups:a}=s,d=a.reduce((c,{bytes:f})=>c+f,r);for(let c=Math.max(1,Math.ceil(d/o));;c++){
+let f=Math.min(c,o0),u=mp({groups:a,count:f,topBytes:r,isExact:!0});if(f===o0||B1(a,u,{count:f,topBytes:r,limit:o}))return{
+grouping:s,...s0(u,f,r>0),notices:[]}}}function B1(t,e,{count:n,topBytes:r,limit:i}){let o=new Array(n).fill(0);o[n-1]=r;
 let s=new Array(n).fill(0);for(let[a,d]of e.entries())o[d]+=t[a].bytes,s[d]++;return o.every((a,d)=>a<=i||s[d]===1)}function s0(t,e,n){
 let r=new Set(t);(n||r.size===0)&&r.add(e-1);let i=new Map([...r].sort((o,s)=>o-s).map((o,s)=>[o,s]));return{layerOf:t.map(
-o=>i.get(o)),count:i.size}}function B1(t,e,n){let{groups:r,groupOf:i,sizes:o}=n.grouping,s=n.count-1,a=Uint8Array.from(i,
-f=>f===$n?s:n.layerOf[f]),d=t0(t,e,{count:n.count,layerOf:a,sizes:o}),c=O1(r,n);return{layers:d.map((f,u)=>({...f,largest:c[u]??
-[]}))}}function O1(t,{layerOf:e,count:n}){let r=Array.from({length:n},()=>[]),i=t.map((o,s)=>({group:o,layer:e[s]})).sort(
-(o,s)=>s.group.dataBytes-o.group.dataBytes);for(let{group:o,layer:s}of i)r[s].length<x1&&r[s].push({name:R1(o.name),bytes:o.
-dataBytes});return r}function v1({movedLinks:t,groups:e}){let n=t===0?[]:[`${t} hard links are in the layer of their fil\
-e, though another package has their names`];return[`${e.length} groups of files that stay together`,...n]}function R1(t){
-return J(t).toString("utf8")}function A1(t){return 2**Math.floor(Math.log2(Math.max(1,t)))}function $c({division:t,compression:e}){return t&&{...t,isUnpacked:e.kind==="none"}}function a0({layers:t},{index:e}){return t.
-map(n=>({layer:n,isWhole:t.length===1,isOneFile:_1(n,e)<=1}))}function*d0({pieces:t},{start:e,bytes:n}){let r=0,i=0;for(let o of t)
-o<0||(e[o]!==r&&i>0&&(yield i,i=0),i+=n[o]??0,r=(e[o]??0)+(n[o]??0));i>0&&(yield i)}function _1({pieces:t},{kind:e,dataBytes:n}){
+o=>i.get(o)),count:i.size}}function O1(t,e,n){let{groups:r,groupOf:i,sizes:o}=n.grouping,s=n.count-1,a=Uint8Array.from(i,
+f=>f===$n?s:n.layerOf[f]),d=t0(t,e,{count:n.count,layerOf:a,sizes:o}),c=v1(r,n);return{layers:d.map((f,u)=>({...f,largest:c[u]??
+[]}))}}function v1(t,{layerOf:e,count:n}){let r=Array.from({length:n},()=>[]),i=t.map((o,s)=>({group:o,layer:e[s]})).sort(
+(o,s)=>s.group.dataBytes-o.group.dataBytes);for(let{group:o,layer:s}of i)r[s].length<P1&&r[s].push({name:A1(o.name),bytes:o.
+dataBytes});return r}function R1({movedLinks:t,groups:e}){let n=t===0?[]:[`${t} hard links are in the layer of their fil\
+e, though another package has their names`];return[`${e.length} groups of files that stay together`,...n]}function A1(t){
+return J(t).toString("utf8")}function _1(t){return 2**Math.floor(Math.log2(Math.max(1,t)))}function $c({division:t,compression:e}){return t&&{...t,isUnpacked:e.kind==="none"}}function a0({layers:t},{index:e}){return t.
+map(n=>({layer:n,isWhole:t.length===1,isOneFile:L1(n,e)<=1}))}function*d0({pieces:t},{start:e,bytes:n}){let r=0,i=0;for(let o of t)
+o<0||(e[o]!==r&&i>0&&(yield i,i=0),i+=n[o]??0,r=(e[o]??0)+(n[o]??0));i>0&&(yield i)}function L1({pieces:t},{kind:e,dataBytes:n}){
 let r=0;for(let i of t)i>=0&&e[i]===qe.file&&(n[i]??0)>0&&r++;return r}function c0(t,e){return t.filter(({facts:n,plan:r})=>n.
 packedBytes>e&&r.isOneFile).map(({facts:{contents:n,packedBytes:r}})=>`${n[0]?.name??"A file"} alone takes ${x(r)} packe\
-d: its layer is larger than ${k("max-layer-size")}.`)}var L1=3;function Fc(t,e){for(let[n,{packedBytes:r,bytes:i,contents:o}]of t.
-entries()){let s=o.slice(0,L1).map(({name:d})=>d),a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}\
+d: its layer is larger than ${k("max-layer-size")}.`)}var N1=3;function Fc(t,e){for(let[n,{packedBytes:r,bytes:i,contents:o}]of t.
+entries()){let s=o.slice(0,N1).map(({name:d})=>d),a=s.length===0?"":`: ${s.join(", ")}`;e.info(`Layer ${n+1} of ${t.length}\
 , ${x(i)}, packed ${x(r)}${a}`)}}import{pipeline as p0}from"node:stream";var pp=Buffer.alloc(1048576),Dc=class{#e;#t;#n=0;constructor(e){this.#e=e}begin(e,n){this.#t=e.sizeBytes<1073741824?void 0:
 {entry:e,verdict:n},this.#n=0,e.sizeBytes>=274877906944&&this.#r()}data(e){if(this.#t===void 0)return;let n=Math.max(0,1048576-
-this.#n);this.#n+=e.length,N1(e.subarray(n))?this.#n>=67108864&&this.#r():this.#t=void 0}end(){this.#t=void 0}#r(){let e=this.#t;
-this.#t=void 0,e!==void 0&&this.#e(e.entry,e.verdict)}};function N1(t){for(let e=0;e<t.length;e+=pp.length){let n=t.subarray(
+this.#n);this.#n+=e.length,C1(e.subarray(n))?this.#n>=67108864&&this.#r():this.#t=void 0}end(){this.#t=void 0}#r(){let e=this.#t;
+this.#t=void 0,e!==void 0&&this.#e(e.entry,e.verdict)}};function C1(t){for(let e=0;e<t.length;e+=pp.length){let n=t.subarray(
 e,e+pp.length);if(!n.equals(pp.subarray(0,n.length)))return!1}return!0}function f0(t,{cleanWords:e},n){if(t===void 0||t.length===0)return;let r=t.map(({name:o,bytes:s})=>`${o} ${x(s)}`),i=Rt(
-"clean",sd(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var C1=10,u0=100;function l0({rules:t,
+"clean",sd(e,t));n.info(`Could also be cleaned: ${r.join(", ")}. To do so, use ${i}`)}var $1=10,u0=100;function l0({rules:t,
 commands:e,spared:n,skippedPresets:r,unmatched:i,warnings:o},s){for(let{name:d,ms:c,bytes:f}of e){let u=f===void 0?"":`,\
  ${f<0?"added":"freed"} ${x(Math.abs(f))}`;s.info(`${d}: ${(c/1e3).toFixed(1)} s${u}`)}for(let{kind:d,name:c,entries:f,bytes:u}of t)
 f===0&&u===0||s.info(`${d==="preset"?"Cleaned":"Excluded"} ${c}: ${x(u)} in ${te(f)}`);let a=n.filter(({kind:d})=>d!==void 0&&
-d!=="base");a.length>0&&s.info(F1(a));for(let{kind:d,entries:c,bytes:f}of n){if(d!=="base")continue;let u=`The kept base\
+d!=="base");a.length>0&&s.info(D1(a));for(let{kind:d,entries:c,bytes:f}of n){if(d!=="base")continue;let u=`The kept base\
  has ${x(f)} in ${te(c)} that the rules would drop: its layers stay as they are.`;f>0?s.notice(u):s.info(u)}i.length>0&&
-s.notice(D1(i));for(let d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(let d of o)
-s.warning(d)}var $1=20;function F1(t){let e=t.slice(0,$1).map(({what:r,why:i})=>`${R(Buffer.from(r))} (${ie(i??"",u0)})`),
-n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function D1(t){let e=t.
-slice(0,C1).map(i=>JSON.stringify(ie(i,u0)));if(t.length===1)return`The pattern ${e[0]} in ${k("exclude")} matches nothi\
+s.notice(M1(i));for(let d of r)s.notice(`Preset "${d}" skipped: symlinks outside its cache point into it.`);for(let d of o)
+s.warning(d)}var F1=20;function D1(t){let e=t.slice(0,F1).map(({what:r,why:i})=>`${R(Buffer.from(r))} (${ie(i??"",u0)})`),
+n=t.length-e.length;return`Kept because the image uses it: ${e.join(", ")}${n>0?`, and ${n} more`:""}`}function M1(t){let e=t.
+slice(0,$1).map(i=>JSON.stringify(ie(i,u0)));if(t.length===1)return`The pattern ${e[0]} in ${k("exclude")} matches nothi\
 ng in the image.`;let n=t.length-e.length,r=n>0?`, and ${n} more`:"";return`${t.length} patterns in ${k("exclude")} matc\
 h nothing in the image: ${e.join(", ")}${r}.`}function m0(t){return({name:e,sizeBytes:n},r)=>{let o=r==="keep"||typeof r==
 "object"&&r.data===void 0?"and the result contains them too":"although the result drops them";t.warning(`The file ${R(Buffer.
 from(A(e),"latin1"))} is sparse: most of its ${x(n)} are zeros, as in lastlog and faillog with large user IDs. The engin\
 e sends all the zeros, which takes long, ${o}. Make the file smaller in the image: use "useradd --no-log-init", or trunc\
-ate it in the step that creates it.`)}}function M1(t,{sizeInImage:e}){return e===void 0||t.sizeBytes>0?t:{...t,sizeBytes:e(A(t.name))??0}}async function Jt({reader:t,
+ate it in the step that creates it.`)}}function U1(t,{sizeInImage:e}){return e===void 0||t.sizeBytes>0?t:{...t,sizeBytes:e(A(t.name))??0}}async function Jt({reader:t,
 rules:e,survey:n,expected:r,resume:i,latestSeconds:o},{log:s,signal:a},d,c){let{base:f}=t,u=Ot([f===void 0?d:void 0,...r.
-map($=>$.observer),n.observer,t.observer,new Dc(m0(s))]),l=e===void 0?t.decide:$=>e.decide(M1($,t),t.decide($)),m=$=>Math.
+map($=>$.observer),n.observer,t.observer,new Dc(m0(s))]),l=e===void 0?t.decide:$=>e.decide(U1($,t),t.decide($)),m=$=>Math.
 min($,o??1/0),h=o===void 0?l:vd(l,m),y=f===void 0?h:$=>f.owns(A($.name))?l($):h($),g=e&&(()=>e.appendix({reader:t,retime:$=>Od(
 $,m),observer:u,signal:a})),E=new _n,I=f===void 0?c:c&&new _n,P=new G(y,u,{...g===void 0?{}:{appendix:g},...I===void 0?{}:
 {spans:{input:E,output:I}}}),C=c===void 0||t.layers===void 0?t.open(a):t.layers.open(a,E);if(p0(await C,P,()=>{i().catch(
-()=>{})}),f===void 0)return P;let N=I instanceof _n&&c?{input:I,output:c}:void 0;return U1(P,f,d,N)}function U1(t,e,n,r){
+()=>{})}),f===void 0)return P;let N=I instanceof _n&&c?{input:I,output:c}:void 0;return H1(P,f,d,N)}function H1(t,e,n,r){
 let i=e.openAbove(),o=new G(s=>i.decide(s),n,{appendix:async function*(){yield*i.whiteouts(),o.counts.entries+=i.deleted},
 spans:r});return p0(t,o,()=>{}),o}async function Mc(t,e,n={}){let r=await Jt(t,e,n.looker),i=n.totalBytes===void 0?cn(t.
 expectedBytes):()=>n.totalBytes;return await On(e,[r],i),r}function Ai({counts:t},{rules:e,base:n}){let r=n===void 0?e?.
-appended:void 0;return{entries:t.entries+(r?.entries??0),dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as tM}from"node:fs/promises";function Uc(t){return t.slice(t.lastIndexOf("/")+1)}function Fn(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
+appended:void 0;return{entries:t.entries+(r?.entries??0),dataBytes:t.dataBytes+(r?.dataBytes??0)}}import{rm as nM}from"node:fs/promises";function Uc(t){return t.slice(t.lastIndexOf("/")+1)}function Fn(t){return/^(.+?)-v?\d[^/-]*(?:-[^/]*)?$/.exec(t)?.[1]??t}
 function Hc(t){return t.replace(/\.(?:dist-info|egg-info|egg|data|libs|pth|py|pyc|so)$/,"").replace(/\.cpython-.*$/,"").
 replace(/-\d[^-]*(?:-py\d.*)?$/,"").toLowerCase().replace(/[-_.]+/g,"-")}function ns(t){let e=Uc(t);return t.includes("/\
 status.d/")?e.replace(/\.md5sums$/,""):e.replace(/(?::[^:.]*)?\.[^.]*$/,"")}function zc(t){let[,e=""]=/\/local\/([^/]+)\//.
 exec(t)??[];return e.replace(/-[^-]*-[^-]*$/,"")}var h0=[{manager:"dpkg",path:/^var\/lib\/dpkg\/info\/[^/]+\.list$/,read:(t,e)=>hp(t,ns(e),n=>n.replace(/^\//,""))},{manager:"\
 dpkg",path:/^var\/lib\/dpkg\/status\.d\/[^/]+\.md5sums$/,read:(t,e)=>hp(t,ns(e),n=>n.replace(/^[0-9a-f]{32} [ *]/,""))},
-{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:H1},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
+{manager:"apk",path:/^(?:usr\/)?lib\/apk\/db\/installed$/,read:z1},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\/files$/,
 read:(t,e)=>hp(t,zc(e),n=>n.startsWith("%")?"":n)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\/[^/]+\.dist-info\/RECORD$/,
-read:z1},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:W1}];function*hp(t,e,n){for(let r of yp(t))yield{
+read:W1},{manager:"conda",path:/(?:^|\/)conda-meta\/[^/]+\.json$/,read:J1}];function*hp(t,e,n){for(let r of yp(t))yield{
 name:e,file:n(r)}}function*yp(t){for(let e=0;e<t.length;){let n=t.indexOf(`
-`,e),r=n===-1?t.length:n;r>e&&(yield t.slice(e,r)),e=r+1}}function*H1(t){let e="",n="";for(let r of yp(t)){let i=r.slice(
-2);r.startsWith("P:")?e=i:r.startsWith("F:")?n=i:r.startsWith("R:")&&(yield{name:e,file:n===""?i:`${n}/${i}`})}}function*z1(t,e){
+`,e),r=n===-1?t.length:n;r>e&&(yield t.slice(e,r)),e=r+1}}function*z1(t){let e="",n="";for(let r of yp(t)){let i=r.slice(
+2);r.startsWith("P:")?e=i:r.startsWith("F:")?n=i:r.startsWith("R:")&&(yield{name:e,file:n===""?i:`${n}/${i}`})}}function*W1(t,e){
 let n=e.slice(0,e.lastIndexOf("/")),r=Hc(Uc(n)),i=n.slice(0,Math.max(0,n.lastIndexOf("/")));for(let o of yp(t)){let[,s,a=""]=/^(?:"([^"]*)"|([^,]*)),/.
-exec(o)??[];yield{name:r,file:y0(i,s??a)}}}function*W1(t,e){let n=Math.max(0,e.lastIndexOf("conda-meta/")-1),r=e.slice(0,
-n),i=Fn(Fn(Uc(e).replace(/\.json$/,"")));for(let o of J1(t))typeof o=="string"&&(yield{name:i,file:y0(r,Buffer.from(o).toString(
-"latin1"))})}function J1(t){try{let e=JSON.parse(Buffer.from(t,"latin1").toString()),n=typeof e=="object"&&e!==null&&"fi\
+exec(o)??[];yield{name:r,file:y0(i,s??a)}}}function*J1(t,e){let n=Math.max(0,e.lastIndexOf("conda-meta/")-1),r=e.slice(0,
+n),i=Fn(Fn(Uc(e).replace(/\.json$/,"")));for(let o of G1(t))typeof o=="string"&&(yield{name:i,file:y0(r,Buffer.from(o).toString(
+"latin1"))})}function G1(t){try{let e=JSON.parse(Buffer.from(t,"latin1").toString()),n=typeof e=="object"&&e!==null&&"fi\
 les"in e?e.files:[];return Array.isArray(n)?n:[]}catch{return[]}}function y0(t,e){if(e===""||e.startsWith("/"))return"";
 let n=t,r=e;for(;r.startsWith("../");){if(n==="")return"";n=n.slice(0,Math.max(0,n.lastIndexOf("/"))),r=r.slice(3)}return n===
 ""?r:`${n}/${r}`}function Dn(t,e=n=>n){return n=>e(t.exec(n)?.[1]??"")}var g0=Dn(/\/(?:site|dist)-packages\/(?:__pycache__\/)?([^/]+)/,Hc),
-G1=[{manager:"dpkg",path:/^var\/lib\/dpkg\/(?:info\/[^/]+\.[^/.]+|status\.d\/[^/]+)$/,name:t=>ns(t)},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\//,
-name:t=>zc(t)},{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:j1},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
+j1=[{manager:"dpkg",path:/^var\/lib\/dpkg\/(?:info\/[^/]+\.[^/.]+|status\.d\/[^/]+)$/,name:t=>ns(t)},{manager:"pacman",path:/^var\/lib\/pacman\/local\/[^/]+\//,
+name:t=>zc(t)},{manager:"npm",path:/(?:^|\/)(?:node_modules|_npx|_cacache)\//,name:K1},{manager:"conda",path:/(?:^|\/)(?:ana|mini|micro)?(?:conda|mamba|forge|mambaforge)[0-9]?\//,
 name:t=>Dn(/\/pkgs\/([^/]+)/,e=>Fn(Fn(e)))(t)||g0(t)},{manager:"pip",path:/(?:^|\/)(?:site|dist)-packages\//,name:t=>g0(
 `/${t}`)},{manager:"gem",path:/(?:^|\/)(?:ruby\/gems|\.gem|\.bundle)\/|^usr\/local\/bundle\//,name:Dn(/\/(?:gems\/[^/]+\/)?(?:gems|doc|specifications|cache|extensions\/[^/]+\/[^/]+)\/([^/]+?)(?:\.gemspec|\.gem)?(?:\/|$)/,
 Fn)},{manager:"cargo",path:/(?:^|\/)(?:\.cargo|\.rustup)\/|^usr\/local\/(?:cargo|rustup)\//,name:Dn(/\/(?:registry\/(?:src|cache)\/[^/]+|git\/checkouts|toolchains)\/([^/]+?)(?:\.crate)?(?:\/|$)/,
 Fn)},{manager:"go",path:/^usr\/local\/go\/|(?:^|\/)go\/pkg\//,name:t=>t.startsWith("usr/local/go/")?"go":Dn(/\/pkg\/mod\/(?:cache\/download\/)?([^@]+?)(?:@|\/@v\/|$)/)(
 t)},{manager:"maven",path:/(?:^|\/)\.m2\//,name:Dn(/\.m2\/repository\/(.+)\/[^/]+\/[^/]+$/)},{manager:"gradle",path:/(?:^|\/)\.gradle\//,
 name:Dn(/\/files-[^/]+\/([^/]+\/[^/]+)\//)},{manager:"nuget",path:/(?:^|\/)\.nuget\//,name:Dn(/\.nuget\/packages\/([^/]+)\//)}];
-function w0(t){for(let{manager:e,path:n,name:r}of G1)if(n.test(t))return{manager:e,name:r(t)}}var gp="node_modules/";function j1(t){
+function w0(t){for(let{manager:e,path:n,name:r}of j1)if(n.test(t))return{manager:e,name:r(t)}}var gp="node_modules/";function K1(t){
 let e=t.indexOf("/.pnpm/");if(e!==-1){let[i=""]=t.slice(e+7).split("/",1),o=i.indexOf("@",1);return t.slice(0,e+7)+(o===
 -1?i:i.slice(0,o))}let n=t.lastIndexOf(`/${gp}`)+1;if(n===0&&!t.startsWith(gp))return"";n+=gp.length;let r=t.indexOf("/",
-n);return r!==-1&&t.charCodeAt(n)===64&&(r=t.indexOf("/",r+1)),r===-1?t:t.slice(0,r)}var K1=128*1024*1024,Y1=32*1024*1024,V1=4096,q1=1e6,X1=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//,Z1=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/,
-_i=class{#e=new Map;#t=[];#n=new Map;#r=!1;#i;#o=K1;begin(e,n){if(this.#i=void 0,e.sizeBytes===0||!eM(e.name))return;let r=A(
-e.name);X1.test(r)&&(this.#r=!0);let i=h0.find(o=>o.path.test(r));i===void 0||e.sizeBytes>Math.min(this.#o,Y1)||(this.#o-=
+n);return r!==-1&&t.charCodeAt(n)===64&&(r=t.indexOf("/",r+1)),r===-1?t:t.slice(0,r)}var Y1=128*1024*1024,V1=32*1024*1024,q1=4096,X1=1e6,Z1=/^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm)\//,Q1=/^(?:usr\/(?!local\/)|bin\/|sbin\/|lib(?:32|64|x32)?\/|etc\/|boot\/|opt\/)/,
+_i=class{#e=new Map;#t=[];#n=new Map;#r=!1;#i;#o=Y1;begin(e,n){if(this.#i=void 0,e.sizeBytes===0||!tM(e.name))return;let r=A(
+e.name);Z1.test(r)&&(this.#r=!0);let i=h0.find(o=>o.path.test(r));i===void 0||e.sizeBytes>Math.min(this.#o,V1)||(this.#o-=
 e.sizeBytes,this.#i={format:i,path:r,parts:[]})}data(e){this.#i?.parts.push(Buffer.from(e))}end(){let e=this.#i;if(this.#i=
 void 0,e===void 0)return;let{format:n,path:r,parts:i}=e,o=Buffer.concat(i).toString("latin1");for(let{name:s,file:a}of n.
-read(o,r))if(a!==""){if(this.#e.size>=q1)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){let r=this.#a(n),i=this.#e.
-get(e);(i===void 0||Q1(n,this.#t[i]))&&this.#e.set(e,r)}#a(e){let n=`${e.manager}:${e.name}`,r=this.#n.get(n);return r!==
+read(o,r))if(a!==""){if(this.#e.size>=X1)return;this.#s(a,{manager:n.manager,name:s})}}#s(e,n){let r=this.#a(n),i=this.#e.
+get(e);(i===void 0||eM(n,this.#t[i]))&&this.#e.set(e,r)}#a(e){let n=`${e.manager}:${e.name}`,r=this.#n.get(n);return r!==
 void 0?r:(this.#n.set(n,this.#t.length),this.#t.push(e)-1)}managerOf(e){return this.packageOf(e)?.manager??"other"}packageOf(e){
-if(e.length>V1)return;let n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(4)):void 0);if(n!==void 0)return this.#t[n];
-let r=w0(e);return r!==void 0?r:this.#r&&Z1.test(e)?{manager:"rpm",name:""}:void 0}};function Q1(t,e){return t.manager!==
-e.manager?t.manager<e.manager:t.name<e.name}function eM(t){return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var Wc=class{#e=new Float64Array(1024);#t=new Int32Array(1024);#n=new Float64Array(1024);#r=0;#i=0;add(e,n){if(e===0)return;
+if(e.length>q1)return;let n=this.#e.get(e)??(e.startsWith("usr/")?this.#e.get(e.slice(4)):void 0);if(n!==void 0)return this.#t[n];
+let r=w0(e);return r!==void 0?r:this.#r&&Q1.test(e)?{manager:"rpm",name:""}:void 0}};function eM(t,e){return t.manager!==
+e.manager?t.manager<e.manager:t.name<e.name}function tM(t){return t.indexOf("lib")!==-1||t.indexOf("conda-meta")!==-1}var Wc=class{#e=new Float64Array(1024);#t=new Int32Array(1024);#n=new Float64Array(1024);#r=0;#i=0;add(e,n){if(e===0)return;
 let r=this.#i;this.#i+=e;let{stream:i,offset:o}=n??{stream:-1,offset:0};this.#o(r,i,o)||(this.#s(),this.#e[this.#r]=r,this.#t[this.#r]=
 i,this.#n[this.#r++]=o)}#o(e,n,r){let i=this.#r-1;return i<0||this.#t[i]!==n?!1:n===-1?!0:this.#n[i]+e-this.#e[i]===r}#s(){
 if(this.#r<this.#e.length)return;let e=2*this.#r,[n,r,i]=[this.#e,this.#t,this.#n];this.#e=new Float64Array(e),this.#t=new Int32Array(
@@ -3019,14 +3020,14 @@ r=this.#r;for(;r-n>1;){let i=n+r>>1;this.#e[i]<=e?n=i:r=i}return n}};function wp
 looker:o}){let{log:s,signal:a}=t,d=wp(),c=r?new Wc:void 0,f=await Jt(e,t,o,c),u=ak(n,bp(f,d.index));if(await W(s,ut(f,i),
 u),await e.resume(),a.aborted)throw H(a.reason);return{...d,spool:{path:n,index:d.index,spans:c},diffId:f.digest(),streamBytes:f.
 bytesWritten,counts:Ai(f,e)}}async function*bp(t,e){for await(let n of t)e.add(n),yield n;e.end()}async function E0({spool:t}){
-await tM(t.path,{force:!0})}var Jc=4096,rM=59,mt=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e,e&&(this.#t=Jc)}get bytes(){return this.#t}begin(e,n){
+await nM(t.path,{force:!0})}var Jc=4096,iM=59,mt=class{#e;#t=0;constructor({countsBlocks:e}){this.#e=e,e&&(this.#t=Jc)}get bytes(){return this.#t}begin(e,n){
 if(n==="drop")return;let r=n==="keep"?e:n.head,i=xn(e,n),o=e.typeFlag==="2"?me(r).link.length:0;if(!this.#e){this.#t+=i+
-o;return}let s=e.typeFlag==="5"||o>rM;this.#t+=Math.ceil((s?1:i)/Jc)*Jc}data(){}end(){}};function iM(t){return t.reduce(
+o;return}let s=e.typeFlag==="5"||o>iM;this.#t+=Math.ceil((s?1:i)/Jc)*Jc}data(){}end(){}};function oM(t){return t.reduce(
 (n,{pieces:r})=>n+r.reduce((i,o)=>i+(o<0?1:0),0),t.length-1)*Jc}async function S0(t,e,n){let{run:r}=t,i=new mt({countsBlocks:lt(
-t)}),{index:o,owners:s}=wp(),a=await Jt(e,r,i),d=ut(a,cn(e.expectedBytes)),{signal:c}=r;await W(r.log,d,nM(bp(a,o),Bn(),
+t)}),{index:o,owners:s}=wp(),a=await Jt(e,r,i),d=ut(a,cn(e.expectedBytes)),{signal:c}=r;await W(r.log,d,rM(bp(a,o),Bn(),
 {signal:c})),await e.resume();let{layers:f,notices:u}=Cc(o,s,n);for(let m of u)r.log.notice(m);let l=f.map(m=>({diffId:void 0,
 digest:void 0,packedBytes:m.packedBytes,bytes:m.dataBytes,entries:m.entries,contents:m.largest}));return l.length>1&&Fc(
-l,r.log),{newBytes:i.bytes+(lt(t)?iM(f):0),imageId:void 0,configDigest:void 0,parts:l.length>1?l:void 0}}async function k0(t,e,n){
+l,r.log),{newBytes:i.bytes+(lt(t)?oM(f):0),imageId:void 0,configDigest:void 0,parts:l.length>1?l:void 0}}async function k0(t,e,n){
 let{run:r,engine:i,options:o}=t,s=new mt({countsBlocks:lt(t)}),a=await Mc(e,r,{looker:s});await e.resume();let d=z(await n.
 configFor([{diffId:a.digest()}])),f=i!==void 0&&(o.tags.length>0||o.tagLocations.length===0)&&!i.store.idIsConfigDigest?
 void 0:d;return{newBytes:s.bytes,imageId:f,configDigest:d}}async function P0(t,e,{path:n,...r}){let{run:i}=t,{log:o,signal:s}=i,{compression:a}=r,d=new mt({countsBlocks:lt(t)}),c=Ot(
@@ -3038,113 +3039,113 @@ streamBytes:N,counts:g}}function Ep({options:t}){return t.verify||t.tagLocations
 record:r}=e,i=lt(t),{bytes:o,streamBytes:s}=await Sp(e,t.run,i),a=Pc(e).map((f,u)=>({...f,contents:r.layers&&rs(r.layers[u]?.
 contents??[])})),d=await Gc(a,n,r.dataBytes>0),c=r.layers===void 0?"one layer":`${r.layers.length} layers`;return t.run.
 log.info(`Took ${te(r.entries)} in ${c} of ${x(o)}, packed ${x(r.packedBytes)}`),{...d,parts:r.layers,newBytes:o,streamBytes:s,
-counts:es}}var x0=3,oM=100;function rs(t){return`${t.slice(0,x0).map(({name:n})=>ie(n,oM)).join(", ")}${t.length>x0?" an\
+counts:es}}var x0=3,sM=100;function rs(t){return`${t.slice(0,x0).map(({name:n})=>ie(n,sM)).join(", ")}${t.length>x0?" an\
 d more":""}`}async function Gc(t,e,n){let r=await e.configFor(t),i=z(r);return{stored:void 0,packed:{files:t,config:r,request:e,
 hasContent:n},packedBytes:t.reduce((o,{packedBytes:s})=>o+s,0),imageId:i,configDigest:i}}async function Sp(t,e,n=!1){let r=0,
-i=0;for(let o of Pc(t)){let s=await sM(o,e,n);r+=s.bytes,i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function sM({
+i=0;for(let o of Pc(t)){let s=await aM(o,e,n);r+=s.bytes,i+=s.streamBytes}return{bytes:r,streamBytes:i}}async function aM({
 path:t,packing:e,diffId:n},r,i){let o=new mt({countsBlocks:i}),s=yc({path:t,packing:e},r,o),{diffId:a,streamBytes:d}=await s.
 catch(c=>{throw r.signal.aborted?c:Nn("its layer cannot be unpacked.",c)});if(a!==n)throw Nn(`its layer unpacks to ${a},\
- but the record says ${n}.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as wM}from"node:fs";import{rm as bM}from"node:fs/promises";import{pipeline as EM}from"node:stream";import{open as mM}from"node:fs/promises";import{Readable as pM}from"node:stream";var aM=16*1024,dM=512;async function*T0(t,e,n){let r;for(let i of cM(e,n)){let o=r;r=fM(t,i),r.catch(()=>{}),o!==void 0&&
-(yield await o)}r!==void 0&&(yield await r)}function*cM(t,e){let n=[],r=e;for(let i of t)n.length>0&&(i.bytes>r||n.length===
-dM)&&(yield n,n=[],r=e),n.push(i),r-=i.bytes;n.length>0&&(yield n)}async function fM(t,e){let n=uM(e),r=await Promise.all(
-n.map(o=>lM(t,o))),i=new Map;for(let[o,{start:s,ranges:a}]of n.entries())for(let d of a){let c=d.start-s;i.set(d,r[o].subarray(
-c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function uM(t){let e=[];for(let n of t.toSorted((r,i)=>r.start-i.start)){let r=e.
-at(-1),i=n.start+n.bytes;r!==void 0&&n.start-(r.start+r.bytes)<=aM?(r.bytes=Math.max(r.bytes,i-r.start),r.ranges.push(n)):
-e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function lM(t,{start:e,bytes:n}){let r=Buffer.allocUnsafeSlow(
+ but the record says ${n}.`);return{bytes:o.bytes,streamBytes:d}}import{createReadStream as bM}from"node:fs";import{rm as EM}from"node:fs/promises";import{pipeline as SM}from"node:stream";import{open as pM}from"node:fs/promises";import{Readable as hM}from"node:stream";var dM=16*1024,cM=512;async function*T0(t,e,n){let r;for(let i of fM(e,n)){let o=r;r=uM(t,i),r.catch(()=>{}),o!==void 0&&
+(yield await o)}r!==void 0&&(yield await r)}function*fM(t,e){let n=[],r=e;for(let i of t)n.length>0&&(i.bytes>r||n.length===
+cM)&&(yield n,n=[],r=e),n.push(i),r-=i.bytes;n.length>0&&(yield n)}async function uM(t,e){let n=lM(e),r=await Promise.all(
+n.map(o=>mM(t,o))),i=new Map;for(let[o,{start:s,ranges:a}]of n.entries())for(let d of a){let c=d.start-s;i.set(d,r[o].subarray(
+c,c+d.bytes))}return e.map(o=>[o,i.get(o)])}function lM(t){let e=[];for(let n of t.toSorted((r,i)=>r.start-i.start)){let r=e.
+at(-1),i=n.start+n.bytes;r!==void 0&&n.start-(r.start+r.bytes)<=dM?(r.bytes=Math.max(r.bytes,i-r.start),r.ranges.push(n)):
+e.push({start:n.start,bytes:n.bytes,ranges:[n]})}return e}async function mM(t,{start:e,bytes:n}){let r=Buffer.allocUnsafeSlow(
 n);for(let i=0;i<n;){let{bytesRead:o}=await t.read(r,i,n-i,e+i);if(o===0)throw new p("TEMP_DIR",`The flat layer in the t\
 emporary directory should have ${e+n} bytes or more, but ends at ${e+i}: it was changed.`,{hint:"Let nobody else write t\
-o the temporary directory, then run again."});i+=o}return r}var jc=1024*1024;function O0(t,e,n,r){return pM.from(hM(t,e,r),{objectMode:!1,highWaterMark:jc,signal:n})}async function*hM(t,e,n){
-let r=await mM(t.path);try{for await(let i of T0(r,gM(t.index,e),jc)){let o=i.flatMap(([s,a])=>{if(!s.isParent)return yM(
+o the temporary directory, then run again."});i+=o}return r}var jc=1024*1024;function O0(t,e,n,r){return hM.from(yM(t,e,r),{objectMode:!1,highWaterMark:jc,signal:n})}async function*yM(t,e,n){
+let r=await pM(t.path);try{for await(let i of T0(r,wM(t.index,e),jc)){let o=i.flatMap(([s,a])=>{if(!s.isParent)return gM(
 t,n,s),[a];let{extensions:d,header:c}=Oc(Vk(a));for(let f of[...d,c])n?.add(f.length,void 0);return[...d,c]});yield o.length===
-1?o[0]:Buffer.concat(o)}n?.add(Zt.length,void 0),yield Zt}finally{await r.close()}}function yM({spans:t},e,{start:n,bytes:r}){
-if(e!==void 0)if(t===void 0)e.add(r,void 0);else for(let i of t.range(n,r))e.add(i.bytes,i.origin)}function*gM(t,{pieces:e}){
+1?o[0]:Buffer.concat(o)}n?.add(Zt.length,void 0),yield Zt}finally{await r.close()}}function gM({spans:t},e,{start:n,bytes:r}){
+if(e!==void 0)if(t===void 0)e.add(r,void 0);else for(let i of t.range(n,r))e.add(i.bytes,i.origin)}function*wM(t,{pieces:e}){
 let n=0,r=0;for(let i of e){let o=i<0,s=o?~i:i,a=t.start[s];(o||a!==n+r)&&(yield*B0(n,r),[n,r]=[a,0]),o?yield{start:a,bytes:t.
 bytes[s],isParent:o}:r+=t.bytes[s]}yield*B0(n,r)}function*B0(t,e){for(let n=0;n<e;n+=jc)yield{start:t+n,bytes:Math.min(jc,
-e-n),isParent:!1}}var SM=2,v0=5,kM=.97;async function R0(t,e,n,{path:r,...i}){let{run:o}=t,s=xi(t,e),a=await b0(t,e,{path:`${r}-flat`,isTraced:s!==
-void 0,totalBytes:i.totalBytes,looker:ki(o.touch)}),d=kp(t,n),c=await xM({job:t,flat:a,compression:d,splice:s,path:r});await E0(
+e-n),isParent:!1}}var kM=2,v0=5,xM=.97;async function R0(t,e,n,{path:r,...i}){let{run:o}=t,s=xi(t,e),a=await b0(t,e,{path:`${r}-flat`,isTraced:s!==
+void 0,totalBytes:i.totalBytes,looker:ki(o.touch)}),d=kp(t,n),c=await PM({job:t,flat:a,compression:d,splice:s,path:r});await E0(
 a);let f=is(c,({facts:N})=>N.bytes),u=is(c,N=>N.streamBytes),l=is(c,({file:N})=>N.packedBytes),m=100*is(c,({copiedBytes:N})=>N)/
 Math.max(1,u),h=s===void 0?"":`, ${m.toFixed(1)} % of it copied as it was`,{entries:y,dataBytes:g}=a.counts,E=c.length===
 1?"one layer":`${c.length} layers`;o.log.info(`Packed ${te(y)} in ${E} of ${x(f)}, packed ${x(l)}${h}`);let I=c.map(({file:N})=>N),
 P=await Gc(I,i,g>0),C=c.length===1?void 0:c.map(N=>N.facts);return C!==void 0&&Fc(C,o.log),{...P,packedBytes:Ln(t)?void 0:
 l,parts:C,flatDiffId:a.diffId,newBytes:f,streamBytes:u,counts:a.counts}}function kp(t,e){let{compression:n}=t.options.layer;
-return Ln(t)?e.kind==="miss"?Sc(n):{kind:"none"}:n}async function xM(t){let{job:e,flat:n}=t,{log:r}=e.run,i=$c(e.options.
+return Ln(t)?e.kind==="miss"?Sc(n):{kind:"none"}:n}async function PM(t){let{job:e,flat:n}=t,{log:r}=e.run,i=$c(e.options.
 layer);if(i===void 0)throw new Error("one layer is not divided");let o="maxBytes"in i?i.maxBytes:Number.POSITIVE_INFINITY,
 s=({file:c,plan:f})=>c.packedBytes>o&&!f.isOneFile,a=i,d=Number.POSITIVE_INFINITY;for(let c=1;;c++){let f=Cc(n.index,n.owners,
-a);for(let g of f.details)r.debug(g);let u=c>=v0,l=a0(f,n),m=await IM(t,l,u?()=>!1:s),h=m.filter(s);if(h.length===0||u||
-!("maxBytes"in a)){for(let g of f.notices)r.notice(g);for(let g of c0(m,o))r.notice(g);return h.length>0&&r.warning(PM(h,
+a);for(let g of f.details)r.debug(g);let u=c>=v0,l=a0(f,n),m=await TM(t,l,u?()=>!1:s),h=m.filter(s);if(h.length===0||u||
+!("maxBytes"in a)){for(let g of f.notices)r.notice(g);for(let g of c0(m,o))r.notice(g);return h.length>0&&r.warning(IM(h,
 m.length)),m}let y=A0(h);r.debug(`divided again: a layer has ${x(y)}`),y>=d?c=v0-1:a={...a,maxBytes:Math.floor(a.maxBytes*
-o*kM/y)},d=y;for(let{file:g}of m)await bM(g.path)}}function PM(t,e){return`${t.length} of ${e} layers are larger than ${k(
+o*xM/y)},d=y;for(let{file:g}of m)await EM(g.path)}}function IM(t,e){return`${t.length} of ${e} layers are larger than ${k(
 "max-layer-size")}, the largest ${x(A0(t))}: they could not be divided any further.`}function A0(t){return Math.max(...t.
-map(({file:e})=>e.packedBytes))}async function IM(t,e,n){let{run:r}=t.job,i=new AbortController,o=AbortSignal.any([r.signal,
+map(({file:e})=>e.packedBytes))}async function TM(t,e,n){let{run:r}=t.job,i=new AbortController,o=AbortSignal.any([r.signal,
 i.signal]),s=0,a=h=>{s+=h},d=is(e,({layer:h})=>h.streamBytes),c=[],f=[...e.entries()],u=async()=>{for(let h=f.shift();h!==
-void 0;h=f.shift()){let[y,g]=h,E=await TM(t,g,{number:y+1,signal:o,onBytes:a});c[y]=E,n(E)&&(f.length=0)}},l=Array.from(
-{length:SM},()=>u().catch(h=>{throw i.abort(h),h})),m={title:"Pack",doneBytes:()=>s,totalBytes:()=>d};try{await W(r.log,
+void 0;h=f.shift()){let[y,g]=h,E=await BM(t,g,{number:y+1,signal:o,onBytes:a});c[y]=E,n(E)&&(f.length=0)}},l=Array.from(
+{length:kM},()=>u().catch(h=>{throw i.abort(h),h})),m={title:"Pack",doneBytes:()=>s,totalBytes:()=>d};try{await W(r.log,
 m,Promise.all(l))}finally{await Promise.allSettled(l)}if(r.signal.aborted)throw H(r.signal.reason);return c.filter(h=>h!==
-void 0)}async function TM({job:t,flat:e,compression:n,splice:r,path:i},o,{number:s,signal:a,onBytes:d}){let{run:c}=t,{layer:f,
+void 0)}async function BM({job:t,flat:e,compression:n,splice:r,path:i},o,{number:s,signal:a,onBytes:d}){let{run:c}=t,{layer:f,
 isWhole:u}=o,l=`${i}-${s}`,m=new mt({countsBlocks:lt(t)}),h={begin:()=>{},data:Be=>d(Be.length),end:()=>{}},y=new G(()=>"\
-keep",Ot([m,ki(c.touch),h])),E=(u||r?.paysFor(d0(f,e.index)))===!0?r?.another():void 0,I=u?BM(e,a,E?.spans):O0(e.spool,f,
-a,E?.spans);EM(I,y,()=>{});let P=await E?.pack(y,l)??await Cn(y,l,n),{digest:C,packedBytes:N,copiedOutBytes:$=0}=P,q=y.digest();
+keep",Ot([m,ki(c.touch),h])),E=(u||r?.paysFor(d0(f,e.index)))===!0?r?.another():void 0,I=u?OM(e,a,E?.spans):O0(e.spool,f,
+a,E?.spans);SM(I,y,()=>{});let P=await E?.pack(y,l)??await Cn(y,l,n),{digest:C,packedBytes:N,copiedOutBytes:$=0}=P,q=y.digest();
 E!==void 0&&!Ep(t)&&await E.check(l,q,c);let ke=f.largest,xe=u?void 0:rs(ke);return{plan:o,file:{path:l,diffId:q,digest:C,
 packedBytes:N,packing:n.kind,contents:xe},facts:{diffId:q,digest:C,packedBytes:N,bytes:m.bytes,entries:f.entries,contents:ke},
-streamBytes:y.bytesWritten,copiedBytes:$}}function BM({spool:t,streamBytes:e},n,r){if(r!==void 0&&t.spans!==void 0)for(let{
-bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return wM(t.path,{highWaterMark:1024*1024,signal:n})}function is(t,e){
-return t.reduce((n,r)=>n+e(r),0)}import{posix as LM}from"node:path";var OM=1e3;async function _0(t,e,{id:n}){let[r,i]=await Promise.all([t.docker.run(["diff",n]),Ue(t,n,["--size"])]),o=r.split(
+streamBytes:y.bytesWritten,copiedBytes:$}}function OM({spool:t,streamBytes:e},n,r){if(r!==void 0&&t.spans!==void 0)for(let{
+bytes:i,origin:o}of t.spans.range(0,e))r.add(i,o);return bM(t.path,{highWaterMark:1024*1024,signal:n})}function is(t,e){
+return t.reduce((n,r)=>n+e(r),0)}import{posix as NM}from"node:path";var vM=1e3;async function _0(t,e,{id:n}){let[r,i]=await Promise.all([t.docker.run(["diff",n]),Ue(t,n,["--size"])]),o=r.split(
 `
-`).map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0),{SizeRw:s}=i;if(o.length>OM||typeof s!=
-"number")return;let a=await K(t,{source:e});try{let d=[];for(let{kind:c,path:f=""}of o){let u=await vM(t,a,f,c==="D");u>
-0&&d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await V(t,a)}}async function vM(t,e,n,r){let{signal:i}=t;
-try{return await RM(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ge(o,n))return 0;throw o}}async function RM(t,e){
+`).map(d=>/^(?<kind>[CD]) (?<path>\/.*)$/.exec(d)?.groups).filter(d=>d!==void 0),{SizeRw:s}=i;if(o.length>vM||typeof s!=
+"number")return;let a=await K(t,{source:e});try{let d=[];for(let{kind:c,path:f=""}of o){let u=await RM(t,a,f,c==="D");u>
+0&&d.push({path:f,bytes:u})}return{old:d,writtenBytes:s}}finally{await V(t,a)}}async function RM(t,e,n,r){let{signal:i}=t;
+try{return await AM(await t.transport.readArchive(e,n,i),r)}catch(o){if(Ge(o,n))return 0;throw o}}async function AM(t,e){
 let n=new AbortController,r=0,i=!0,o=new G(({typeFlag:s,sizeBytes:a})=>(n.signal.aborted||(r+=a,i&&(s!=="5"||!e)&&n.abort(),
-i=!1),"drop"));return await tr(n.signal,t,o),r}import{posix as AM}from"node:path";var Kc="/var/lib/apt/lists",L0="/var/cache/apt";function N0(t){return[Kc,L0].some(e=>t.
-startsWith(`${e}/`))}function C0(t){return t.filter(e=>{let n=AM.normalize(`/${e}/`);return[`${Kc}/`,`${L0}/`].some(r=>r.
+i=!1),"drop"));return await tr(n.signal,t,o),r}import{posix as _M}from"node:path";var Kc="/var/lib/apt/lists",L0="/var/cache/apt";function N0(t){return[Kc,L0].some(e=>t.
+startsWith(`${e}/`))}function C0(t){return t.filter(e=>{let n=_M.normalize(`/${e}/`);return[`${Kc}/`,`${L0}/`].some(r=>r.
 startsWith(n)||n.startsWith(r))})}function os(t,e){return`echo ${t.slice(0,-1)}"${t.slice(-1)}"-${e}`}function $0(t){return[
 "set -e",'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',`command -v apt-get >/dev/null 2>&1\
  || { ${os(t,"no-apt")}; exit 0; }`,"apt-get clean",`[ -d ${Kc} ] || exit 0`,`cd ${Kc}`,"for name in * .[!.]* ..?*; do",
 '  [ -e "$name" ] || [ -h "$name" ] || continue','  if [ "$name" = partial ] && [ -d partial ] && [ ! -h partial ]; then',
 "    find partial -mindepth 1 -delete","  else",'    rm -rf -- "./$name"',"  fi","done"].join(`
-`)}import{randomBytes as _M}from"node:crypto";function F0(t,{script:e,aptClean:n}){return["-c",[os(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${os(t,"\
+`)}import{randomBytes as LM}from"node:crypto";function F0(t,{script:e,aptClean:n}){return["-c",[os(t,"shell"),e===void 0?":":`/bin/sh -e -c " $1" || exit $?; ${os(t,"\
 run")}`,n?`/bin/sh -c "$2" || exit $?; ${os(t,"apt")}`:":"].join(`
-`),"sh",e??"",$0(t)]}var Yc=class{token=`docker-flatten-${_M(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){
+`),"sh",e??"",$0(t)]}var Yc=class{token=`docker-flatten-${LM(8).toString("hex")}`;#e=new Map;ms(e){return this.#e.get(e)}read(e){
 let n=e.indexOf(this.token);return n!==-1&&this.#e.set(e.slice(n+this.token.length+1).trim(),performance.now()),this.strip(
-e)}strip(e){let n=e.indexOf(this.token);return n===-1?e:n===0?void 0:e.slice(0,n)}};var NM=/no such file or directory|executable file not found|not a directory/i,CM=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i,
-D0=/exec format error/i,$M=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im,FM=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;async function M0(t,e,n){
-let{log:r,signal:i}=t,{image:o}=e;DM(o,n,r);let s=new Yc,a=await Ad(t,o,{program:"/bin/sh",args:F0(s.token,n),user:"0:0",
+e)}strip(e){let n=e.indexOf(this.token);return n===-1?e:n===0?void 0:e.slice(0,n)}};var CM=/no such file or directory|executable file not found|not a directory/i,$M=/exec:? "?\/bin\/sh"?: (?:.*: )?(?:permission denied|is a directory|too many levels of symbolic links)/i,
+D0=/exec format error/i,FM=/^(?!.*\bWARNING:).*\bnetwork(?:ing)?\b/im,DM=/^\/*(?:(?:bin|sbin|usr|lib\w*)(?:\/|$)|$)/;async function M0(t,e,n){
+let{log:r,signal:i}=t,{image:o}=e;MM(o,n,r);let s=new Yc,a=await Ad(t,o,{program:"/bin/sh",args:F0(s.token,n),user:"0:0",
 network:n.network,shows:l=>s.read(l)}).catch(l=>{throw l instanceof p&&l.code==="DOCKER_FAILED"?U0(n,l.message,l)??l:l});
-if(s.ms("shell")===void 0)return zM(t,o,n,a);if(a.exitCode!==0)throw MM(o,n,s,a);let d=UM(o,n,s,r),{container:c}=a;if(d.
-length===0)return await ui(t,c),cr;let f=_0(t,o,c).then(l=>d.map(m=>HM(m,d,l))).catch(l=>(i.aborted||r.notice(`Could not\
+if(s.ms("shell")===void 0)return WM(t,o,n,a);if(a.exitCode!==0)throw UM(o,n,s,a);let d=HM(o,n,s,r),{container:c}=a;if(d.
+length===0)return await ui(t,c),cr;let f=_0(t,o,c).then(l=>d.map(m=>zM(m,d,l))).catch(l=>(i.aborted||r.notice(`Could not\
  measure what the commands freed: ${S(l)}`),d));return{changed:gS(t,e,c),commands:d,measuredCommands:f,needsAptRule:!1}}
-function DM({volumes:t},{script:e,aptClean:n},r){e!==void 0&&t.length>0&&r.warning(`The image declares volumes: ${t.join(
+function MM({volumes:t},{script:e,aptClean:n},r){e!==void 0&&t.length>0&&r.warning(`The image declares volumes: ${t.join(
 ", ")}. They are empty while "run" runs, and its changes below them are not in the result.`);let i=n?C0(t):[];i.length>0&&
 r.warning(`"apt-clean" cannot clean below the volumes that the image declares: ${i.join(", ")}. Use ${k("exclude")} to d\
 rop their contents.`)}function Vc(t){return t.length===0?"":` The image's volumes are empty while commands run: ${t.join(
-", ")}.`}function MM(t,{script:e,network:n},r,i){let o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean",s=_d(i,d=>r.strip(
+", ")}.`}function UM(t,{script:e,network:n},r,i){let o=e!==void 0&&r.ms("run")===void 0?"run":"apt-clean",s=_d(i,d=>r.strip(
 d)),a=o==="run"?`Nothing was tagged. The script stops at the first command that fails${n==="none"?`, and it has no netwo\
 rk unless ${k("run-network")} names one`:""}.`:`Leave ${k("apt-clean")} out to flatten without it, or repair apt in the \
 image.`;return new p("COMMAND_FAILED",`"${o}" failed in a container of ${t.reference} with exit status ${i.exitCode}:
-${s}`,{hint:a+Vc(t.volumes)})}function UM(t,{script:e,aptClean:n},r,i){let o=r.ms("no-apt")===void 0;o||i.notice(`Skippe\
+${s}`,{hint:a+Vc(t.volumes)})}function HM(t,{script:e,aptClean:n},r,i){let o=r.ms("no-apt")===void 0;o||i.notice(`Skippe\
 d apt-clean: the image has no apt-get.${Vc(H0(t))}`);let s=r.ms("shell")??0,a=r.ms("run")??s,d=[];return e!==void 0&&d.push(
 {name:"run",ms:a-s}),n&&o&&d.push({name:"apt-clean",ms:(r.ms("apt")??a)-a}),d}var cr={changed:void 0,commands:[],measuredCommands:Promise.
-resolve([]),needsAptRule:!1};function HM(t,e,n){if(n===void 0)return t;let r=e.length>1,i=t.name==="apt-clean",o=n.old.filter(
-({path:s})=>!r||N0(s)===i).reduce((s,{bytes:a})=>s+a,0);return{...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function zM(t,e,n,r){
-let{log:i}=t,{script:o,aptClean:s}=n,a=U0(n,r.stderr);if(a!==void 0)throw a;let d=WM(e,t,r);if(o!==void 0)throw new p("C\
+resolve([]),needsAptRule:!1};function zM(t,e,n){if(n===void 0)return t;let r=e.length>1,i=t.name==="apt-clean",o=n.old.filter(
+({path:s})=>!r||N0(s)===i).reduce((s,{bytes:a})=>s+a,0);return{...t,bytes:o-(r&&i?0:n.writtenBytes)}}async function WM(t,e,n,r){
+let{log:i}=t,{script:o,aptClean:s}=n,a=U0(n,r.stderr);if(a!==void 0)throw a;let d=JM(e,t,r);if(o!==void 0)throw new p("C\
 OMMAND_FAILED",`"run" needs a shell in ${e.reference}, but ${d}.`,{hint:`Use ${k("clean")} and ${k("exclude")} instead: \
 they need no program in the image.${Vc(e.volumes)}`});return await ui(t,r.container),s&&i.notice(`Used the rules of ${k(
 "clean","apt")} instead of apt-clean: ${d}.${Vc(H0(e))}`),{...cr,needsAptRule:s}}function U0({network:t},e,n){if(!(t==="\
-none"||!$M.test(e)))return new p("COMMAND_FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(
+none"||!FM.test(e)))return new p("COMMAND_FAILED",`Cannot connect the container for "run" to the network ${JSON.stringify(
 t)} (${k("run-network")}): ${e.trim().slice(-2e3)}`,{hint:`Name a network that "docker network ls" lists, for example "b\
-ridge", or leave ${k("run-network")} out.`,cause:n})}function H0({volumes:t}){return t.filter(e=>FM.test(LM.normalize(e)))}
-function WM(t,e,n){let r=`${n.stderr}
-${n.stdout}`,{architecture:i}=t.platform,o=e.platform.architecture,s=i!==o,a=NM.test(r),d=CM.test(r);if(D0.test(r)&&!s)return`\
+ridge", or leave ${k("run-network")} out.`,cause:n})}function H0({volumes:t}){return t.filter(e=>DM.test(NM.normalize(e)))}
+function JM(t,e,n){let r=`${n.stderr}
+${n.stdout}`,{architecture:i}=t.platform,o=e.platform.architecture,s=i!==o,a=CM.test(r),d=$M.test(r);if(D0.test(r)&&!s)return`\
 the image's /bin/sh is not an executable for this machine (${o})`;if(D0.test(r)||s&&!a&&!d)return`the image is for ${i},\
  which this machine (${o}) cannot run`;if(d)return"the image's /bin/sh cannot be executed: it is a directory or not exec\
-utable";if(a)return"the image has no shell (/bin/sh)";throw re(["start"],n)}var z0=4e5,JM=15e4,GM=40,ss=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=z0){this.#t=e,this.#n=
-n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;let i=e.split("/"),o=[...i.splice(0,GM),...i.length>0?[
+utable";if(a)return"the image has no shell (/bin/sh)";throw re(["start"],n)}var z0=4e5,GM=15e4,jM=40,ss=class{#e={children:new Map,folded:void 0};#t;#n;#r=0;#i=0;constructor(e,n=z0){this.#t=e,this.#n=
+n}get foldedFiles(){return this.#i}add(e,n,r=-1){if(n===0)return;let i=e.split("/"),o=[...i.splice(0,jM),...i.length>0?[
 i.join("/")]:[]],s=n<0?this.#o(o,n,r):n;if(s===0)return;let a=o.pop()??"",d=this.#e;for(let f of o)d=this.#s(d,f);let c=d.
 children.get(a);c===void 0?(d.children.set(a,{bytes:s,group:r}),this.#r++):"bytes"in c&&(c.bytes+=s),this.#r>this.#n&&this.#a()}#o(e,n,r){
 let i=[],o=this.#e;for(let a of e){if(o===void 0||"bytes"in o)break;o.folded!==void 0&&i.unshift(o.folded.bytes),o=o.children.
 get(a)}if(o!==void 0)return n;let s=n;for(let a of i){let d=a.get(r)??0,c=Math.min(d,-s);a.set(r,d-c),s+=c}return s}#s(e,n){
 let r=e.children.get(n);if(r!==void 0&&"children"in r)return r;let i={children:new Map,folded:void 0};return e.children.
-set(n,i),r===void 0&&this.#r++,i}#a(){let e=1024,n=this.#n/z0*JM;for(;this.#r>n;)this.#r=this.#d(this.#e,"",e).nodes,e*=
+set(n,i),r===void 0&&this.#r++,i}#a(){let e=1024,n=this.#n/z0*GM;for(;this.#r>n;)this.#r=this.#d(this.#e,"",e).nodes,e*=
 2}#d(e,n,r){let i=0,o=0;for(let[s,a]of e.children){let d=n===""?s:`${n}/${s}`;if("bytes"in a){if(o+=a.bytes,a.bytes>=r)i++;else{
 e.children.delete(s);let f=a.group===-1?this.#t(d):a.group;this.#c(e,1,new Map([[f,a.bytes]])),this.#i++}continue}let c=this.#d(
 a,d,r);o+=c.bytes,c.bytes>=r?i+=c.nodes+1:(e.children.delete(s),a.folded!==void 0&&this.#c(e,a.folded.files,a.folded.bytes))}
@@ -3164,14 +3165,14 @@ lt"],[this.#t,"that were dropped"]];return{groups:[...rr.map(r=>({name:r,kind:r=
 map(({kind:r,name:i})=>({kind:r,name:i}))],result:this.#e.toPage(),dropped:this.#t.toPage(r=>(this.#n[r-rr.length]?.bytes??
 0)>0),notes:e.filter(([r])=>r.foldedFiles>0).map(([r,i])=>`${r.foldedFiles} small files ${i} are not shown one by one: "\
 (smaller files)" combines those of a directory.`)}}},Pp=class{#e;constructor(e){this.#e=e}begin(e,n){let r=xn(e,n);r>0&&
-this.#e.add(A(e.name),r)}data(){}end(){}};import{access as jM,constants as W0,mkdtemp as KM,rm as YM,stat as Ip,statfs as J0}from"node:fs/promises";import{join as VM}from"node:path";var qM=.5,XM={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"t\
-his user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"},ZM={input:()=>`The ${T(
+this.#e.add(A(e.name),r)}data(){}end(){}};import{access as KM,constants as W0,mkdtemp as YM,rm as VM,stat as Ip,statfs as J0}from"node:fs/promises";import{join as qM}from"node:path";var XM=.5,ZM={ENOENT:"it does not exist",ENOTDIR:"it is not a directory",EACCES:"this user may not write there",EPERM:"t\
+his user may not write there",EROFS:"its filesystem is read-only",ENOSPC:"its filesystem is full"},QM={input:()=>`The ${T(
 "temp-dir")}`,RUNNER_TEMP:()=>"The environment variable RUNNER_TEMP",system:()=>"The environment variable TMPDIR (/tmp i\
-f it is not set)"};async function G0(t,e,n){try{await jM(t,W0.W_OK|W0.X_OK),await YM(await KM(VM(t,se(n))),{recursive:!0})}catch(r){
-let i=await QM(t,he(r));throw new p("TEMP_DIR",`${ZM[e]()} must be a writable directory, but ${JSON.stringify(t)} is not\
+f it is not set)"};async function G0(t,e,n){try{await KM(t,W0.W_OK|W0.X_OK),await VM(await YM(qM(t,se(n))),{recursive:!0})}catch(r){
+let i=await eU(t,he(r));throw new p("TEMP_DIR",`${QM[e]()} must be a writable directory, but ${JSON.stringify(t)} is not\
 : ${i}.`,{hint:e==="input"?"Name an existing, writable directory, or leave it out.":`Create that directory, or name an e\
-xisting, writable one with the ${T("temp-dir")}.`,cause:r})}}async function QM(t,e){let n=await Ip(t).catch(()=>{});return n!==
-void 0&&!n.isDirectory()?"it is not a directory":n!==void 0&&e==="ENOENT"?"no file can be created in it":XM[e]??e}function as(t,e,n,r=qM){
+xisting, writable one with the ${T("temp-dir")}.`,cause:r})}}async function eU(t,e){let n=await Ip(t).catch(()=>{});return n!==
+void 0&&!n.isDirectory()?"it is not a directory":n!==void 0&&e==="ENOENT"?"no file can be created in it":ZM[e]??e}function as(t,e,n,r=XM){
 return n?t===void 0?Math.round(e*r):t.reduce((i,o)=>i+(/[+.](?:gzip|zstd)$/.test(o.mediaType)?o.sizeBytes:Math.round(o.sizeBytes*
 r)),0):e}async function Tp(t,e,n="The packed layer needs"){let{bavail:r,bsize:i}=await J0(t),o=r*i;if(!(o>=e))throw new p(
 "NO_SPACE",`${n} about ${x(e)} in ${t}, but only ${x(o)} are free.`,{hint:`Free some disk space, or name a directory on \
@@ -3187,17 +3188,17 @@ bytes,{packedLayers:f}=await i,u=d.division===void 0?0:c,l=d.compression.kind!==
 void 0||!Ln(t)),m=as(f,c,l)+u,h=u===0?void 0:"The filesystem and the layers made of it need";await Tp(a,m,h).catch(async()=>{
 await s.settle(),await Tp(a,m,h)});let y=as(f,c,l,1),g={unpackedBytes:c,packedBytes:y,spoolBytes:y+u};await j0(t,g)}async function j0({
 engine:t,options:e,sweep:n},r){if(t===void 0||await Bp(t,r,e.tempDir)===void 0)return;await n.settle();let i=await Bp(t,
-r,e.tempDir);i!==void 0&&t.log.warning(i)}var eU=50;async function Y0(t,e){let n=new Map;for(let[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;let o=r<
-eU?e.lookAtImage:void 0,s=await tU(t,i,{...e,lookAtImage:o});s!==void 0&&n.set(i.text,rU(i,s))}return[...n.values()]}async function tU(t,{
+r,e.tempDir);i!==void 0&&t.log.warning(i)}var tU=50;async function Y0(t,e){let n=new Map;for(let[r,i]of t.requiredPaths.entries()){if(n.has(i.text))continue;let o=r<
+tU?e.lookAtImage:void 0,s=await nU(t,i,{...e,lookAtImage:o});s!==void 0&&n.set(i.text,iU(i,s))}return[...n.values()]}async function nU(t,{
 candidates:e},{look:n,lookAtImage:r}){let i=e.map(s=>t.trace(s)),o=i.find(({droppedBy:s})=>s!==void 0)?.droppedBy;if(!(o===
 void 0&&r===void 0)){for(let{end:s,droppedBy:a}of i)if(a===void 0&&s!==void 0&&await n(s)!==void 0)return;if(o!==void 0||
-r===void 0)return o;for(let s of e)if(await nU(s,r))return"a command"}}async function nU(t,e){let n=await Qa(t,async r=>(await e(
-r))?.link);return n!==void 0&&await e(n.end)!==void 0}function rU({by:t,text:e},n){let r=R(Buffer.from(e));return t==="W\
+r===void 0)return o;for(let s of e)if(await rU(s,r))return"a command"}}async function rU(t,e){let n=await Qa(t,async r=>(await e(
+r))?.link);return n!==void 0&&await e(n.end)!==void 0}function iU({by:t,text:e},n){let r=R(Buffer.from(e));return t==="W\
 ORKDIR"?`The image's WORKDIR ${r} is not in the result: ${n} removed it. The engine will create it again, empty and owne\
 d by root.`:`The image's ${t} refers to ${r}, which is not in the result: ${n} removed it. Containers of the result may \
 not start.`}function qc(t){let e=new Map,n=async r=>{try{let i=await t(Buffer.from(r,"latin1").toString());return i===void 0?void 0:
 {link:i.typeFlag==="2"?me(i).link.toString("latin1"):void 0}}catch(i){if(i instanceof p&&i.code==="TAR_LIMIT")return{link:void 0};
-throw i}};return r=>{let i=e.get(r)??n(r);return e.set(r,i),i}}import{isUtf8 as iU}from"node:buffer";import{pipeline as oU}from"node:stream/promises";var V0=8,Xc=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n}*emit(e,n=e){let{retime:r,observer:i}=this.#e,o=r(n);i?.begin(
+throw i}};return r=>{let i=e.get(r)??n(r);return e.set(r,i),i}}import{isUtf8 as oU}from"node:buffer";import{pipeline as sU}from"node:stream/promises";var V0=8,Xc=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n}*emit(e,n=e){let{retime:r,observer:i}=this.#e,o=r(n);i?.begin(
 e,{head:o}),i?.end(),this.#t.entries++,yield*[...o.extensions,o.header]}async*fetchEntry(e,n){let{reader:r,signal:i}=this.#e,
 o=J(e),s=await r.openPath(o,i).then(l=>oi(l,0)).catch(l=>{if(!r.isNotFound(l,o))throw l});if(s===void 0)return;let a=s.typeFlag===
 "5",d=J(a?`${e}/`:e),{typeFlag:c}=s,f={...Se(s,d),name:d,typeFlag:c,sizeBytes:0},u=n(f)===void 0?"drop":r.decide(f);u!==
@@ -3206,12 +3207,12 @@ signal:a}=this.#e,d=e.slice(0,e.lastIndexOf("/")+1),c,f={begin:(m,h)=>c!==void 0
 s?.mapBlock?.(m),data:m=>c!==void 0&&s?.data(m),end:()=>c!==void 0&&s?.end()},u=new G(m=>{c=void 0;let h=n(d+A(m.name),m);
 if(h===void 0)return"drop";let y=J(m.name.at(-1)===47?`${h}/`:h),{typeFlag:g,sizeBytes:E}=m;c={...Se(m,y),name:y,typeFlag:g,
 sizeBytes:E};let I=i.decide(c);return I==="drop"?I:I==="keep"?{head:o(c)}:{...I,head:o(I.head)}},f,{isPart:!0}),l=J(e);try{
-let m=oU(await i.openPath(l,a),u,{signal:a});m.catch(()=>{});for await(let h of u)yield h;await m}catch(m){if(!r||!i.isNotFound(
+let m=sU(await i.openPath(l,a),u,{signal:a});m.catch(()=>{});for await(let h of u)yield h;await m}catch(m){if(!r||!i.isNotFound(
 m,l))throw m}this.#t.entries+=u.counts.entries,this.#t.dataBytes+=u.counts.dataBytes}};function Zc(t){let e=Map.groupBy(
 q0(t),({root:n})=>n);return new Map([...e].map(([n,r])=>[n,r.map(({path:i})=>i)]))}function q0(t){if(t.length<=V0)return t.
-map(r=>({root:sU(r),path:r}));let e=aU(t),n=Map.groupBy(t,r=>r.split("/")[e.length]);return e.length>1||e.length===1&&n.
-size>V0?t.map(r=>({root:e.join("/"),path:r})):[...n.values()].flatMap(q0)}function sU(t){for(let e=t;e!=="";e=e.slice(0,
-Math.max(e.lastIndexOf("/"),0)))if(iU(J(e.slice(e.lastIndexOf("/")+1))))return e;return t}function aU(t){let e=t[0]?.split(
+map(r=>({root:aU(r),path:r}));let e=dU(t),n=Map.groupBy(t,r=>r.split("/")[e.length]);return e.length>1||e.length===1&&n.
+size>V0?t.map(r=>({root:e.join("/"),path:r})):[...n.values()].flatMap(q0)}function aU(t){for(let e=t;e!=="";e=e.slice(0,
+Math.max(e.lastIndexOf("/"),0)))if(oU(J(e.slice(e.lastIndexOf("/")+1))))return e;return t}function dU(t){let e=t[0]?.split(
 "/").slice(0,-1)??[];for(let n of t){let r=n.split("/").slice(0,-1),i=e.findIndex((o,s)=>o!==r[s]);i!==-1&&(e=e.slice(0,
 i))}return e}var Qc=class{#e;#t;#n;#r;#i=new Set;#o=[];#s=new Set;constructor(e,n,r,i=Tn){this.#e=e,this.#r=Ml(i),this.#t=n,this.#n=r}findRestored(){
 if(this.#e.dropped.isEmpty)return{restored:[],roots:[]};for(let[r,i]of this.#t.kept)this.#d(r,i);for(let r of this.#r)this.#c(
@@ -3238,7 +3239,7 @@ emit(u,fd(u,J(c)))}}}};function Op(t){return new p("TAR_LIMIT",`More than ${nf} 
 s.`,{hint:"Leave that rule out: the hard links keep the content anyway, so it would free little."})}function X0(t,e){return new p(
 "CHECK_FAILED",`${R(J(t))} was read again, since ${R(J(e))} is a hard link to it, but the engine did not return a single\
  file.`,{hint:Q})}function rf(t,e){return{name:Buffer.from(t.name),typeFlag:t.typeFlag,sizeBytes:t.sizeBytes,extensions:e.
-extensions,header:Buffer.from(e.header)}}var dU=new Set(["0","7","S"]),of=class{#e;#t;#n=new Set;#r=new Za;#i=new Map;#o=new tf;#s=new Map;#a=0;#d=0;appended={entries:0,
+extensions,header:Buffer.from(e.header)}}var cU=new Set(["0","7","S"]),of=class{#e;#t;#n=new Set;#r=new Za;#i=new Map;#o=new tf;#s=new Map;#a=0;#d=0;appended={entries:0,
 dataBytes:0};#c;#f;constructor(e){this.#e=new ei(e),this.#t=new ef(e.returnsToDirectories===!0),this.#f=e.references??Tn,
 this.#c=e.onDropped??(()=>{})}get counts(){return this.#e.counts}get requiredPaths(){return this.#f.required}get findings(){
 return this.#e}dropsContentOf(e){let n=this.#e.decisionFor(e,"0"),{action:r,rule:i}=n,o=r==="empty"||r==="drop"&&i===void 0;
@@ -3246,7 +3247,7 @@ return o&&this.#s.set(e,n),o}decide(e,n){if(n==="drop")return n;let r=A(e.name);
 head,{typeFlag:o}=e,s=this.#s.get(r)??this.#e.decisionFor(r,o);if(s.action==="drop")return this.#g(r,e,i,s);let a=kn(e),
 d=o==="5"||a===0&&e.name.at(-1)===47;if(d||this.#a++,this.#e.countSpared(s.spared,d,a),o==="1"&&this.#b(e,i,s))return"dr\
 op";if(o==="2"){let u=Z0(i);this.#r.add(r,u,!0),this.#e.spareLinkTarget(r,u,this.#r.isFull)}let c=this.#E(r),f=n==="keep"?
-{head:i}:n;return s.action==="empty"&&dU.has(o)&&a>0?(this.#w(r,s.count,a),{head:ud(i),data:Buffer.alloc(0),before:c}):c.
+{head:i}:n;return s.action==="empty"&&cU.has(o)&&a>0?(this.#w(r,s.count,a),{head:ud(i),data:Buffer.alloc(0),before:c}):c.
 length===0?n:{...f,before:c}}async*appendix(e){this.#t.end(),this.#S();let n=new Xc(e,this.appended);for(let o of this.#o.
 directories)yield*n.emit(o);let{restored:r,roots:i}=new Qc(this.#e,this.#r,this.#n,this.#f).findRestored();(i.length>0||
 this.#e.skippedPresets.length>0)&&(yield*this.#u(new Set(r.flatMap(He)),i,n)),yield*this.#o.contents(n,o=>this.#e.decisionFor(
@@ -3261,16 +3262,16 @@ return this.#e.dropped.has(e)&&!this.#n.has(e)}#m(e,n){let r=this.#l(e)&&!this.#
 action==="keep";if(r&&n.typeFlag==="1")throw Op("presets");return r?this.#p(e,n):void 0}#p(e,n){return this.#n.add(e),this.#h(
 e,n),e}#h(e,n){let{typeFlag:r}=n,i=kn(n),{spared:o}=this.#e.decisionFor(e,r);this.#e.countSpared(o,r==="5",i);let s=this.#e.
 presetThatDropped(e,r);s?.isSkipped===!1&&this.#y(e,s.count,1,i)}#y(e,n,r,i){Mt(n,-r,-i),n!==void 0&&i>0&&this.#c(e,-i,n)}#g(e,n,r,{
-count:i,rule:o}){this.#e.recordDropped(e),o?.preset.skippedIfLinked===!0&&cU(o,e);let{typeFlag:s}=n;return s==="5"?(this.#t.
+count:i,rule:o}){this.#e.recordDropped(e),o?.preset.skippedIfLinked===!0&&fU(o,e);let{typeFlag:s}=n;return s==="5"?(this.#t.
 push({path:e,entry:rf(n,r),count:i}),"drop"):(s==="2"&&this.#r.add(e,Z0(r),!1),s==="1"&&o!==void 0&&this.#i.size<nf&&this.#i.
 set(e,rf(n,r)),this.#d++,this.#w(e,i,kn(n)),"drop")}#w(e,n,r){Mt(n,1,r),n!==void 0&&this.#c(e,r,n)}#E(e){let n=this.#t.releaseAbove(
 e);for(let{path:r}of n)this.#n.add(r);return n.map(({entry:r})=>r)}#b(e,n,r){let i=A(me(n).link),o=this.#e.decisionFor(i,
 "0"),s=o.action==="empty"&&r.action==="empty";if(o.action==="keep"||s)return!1;let a=this.#E(A(e.name));return this.#o.add(
 i,rf(e,n),o,a),!0}#S(){if(this.#a>0||this.#d===0)return;let e=this.counts.filter(({entries:n})=>n>0).map(({name:n})=>JSON.
 stringify(n));throw new p("BAD_INPUT",`Nothing would be left of the image: ${e.join(", ")} would drop all of its files.`,
-{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function cU({droppedTops:t},e){t.some(n=>Dr(
-e,n))||t.push(e)}function Z0(t){return me(t).link.toString("latin1")}import{posix as fU}from"node:path";var uU=200;async function Q0(t,e){let n=0,r=async o=>++n>uU?void 0:(await e(o))?.link,i=[];for(let o of t){let s=await Qa(
-Buffer.from(fU.normalize(o)).toString("latin1"),r);s!==void 0&&s.through.length>0&&s.end!==""&&i.push(`/${Buffer.from(s.
+{hint:'Drop less, or keep some files with a pattern that starts with "!".'})}};function fU({droppedTops:t},e){t.some(n=>Dr(
+e,n))||t.push(e)}function Z0(t){return me(t).link.toString("latin1")}import{posix as uU}from"node:path";var lU=200;async function Q0(t,e){let n=0,r=async o=>++n>lU?void 0:(await e(o))?.link,i=[];for(let o of t){let s=await Qa(
+Buffer.from(uU.normalize(o)).toString("latin1"),r);s!==void 0&&s.through.length>0&&s.end!==""&&i.push(`/${Buffer.from(s.
 end,"latin1")}`)}return[...new Set([...t,...i])]}async function ex({run:t,source:e,sourceConfig:n,options:r},{reader:i,survey:o,ran:s}){let{signal:a}=t,{clean:d,exclude:c}=r.
 layer,f=new Set(d),u=er("apt");if(s.needsAptRule&&u!==void 0&&f.add(u),f.size===0&&c.length===0&&s.changed===void 0)return;
 let l=f.size>0,m=l?await i.lookAt("etc/passwd",a):void 0,{json:h}=await n,y=w(h,"config","Env"),g=m===void 0?0:We(m.header,
@@ -3283,21 +3284,21 @@ let{lookAtImage:o}=t,s={look:qc(d=>t.lookAt(d,i)),lookAtImage:o&&qc(d=>o(d,i))},
 counts??[],commands:await r.measuredCommands,spared:e?.findings.spared??[],skippedPresets:e?.findings.skippedPresets??[],
 unmatched:e?.findings.unmatched??[],warnings:[...e?.findings.warnings??[],...a],directories:n.directories,contents:n.contents,
 suggestions:n.suggestions}}function vp({verify:t,html:e}){return t||e!==void 0}async function rx(t,e,n){let{source:r,options:i}=t,o=e.kind!=="hit"||
-vp(i),s=o?await lU(t):cr;zt(n,s.measuredCommands);let a=zt(n,(s.changed??r).openReader()),d=zt(n,mU(t,a));return{isRead:o,
-ran:s,reader:await a,sourceSize:d}}async function lU(t){let{run:e,engine:n,source:r,inEngine:i,options:o}=t,{aptClean:s,
+vp(i),s=o?await mU(t):cr;zt(n,s.measuredCommands);let a=zt(n,(s.changed??r).openReader()),d=zt(n,pU(t,a));return{isRead:o,
+ran:s,reader:await a,sourceSize:d}}async function mU(t){let{run:e,engine:n,source:r,inEngine:i,options:o}=t,{aptClean:s,
 script:a,scriptNetwork:d}=o.layer;if(a===void 0&&!s)return cr;if(r.byLayers===!0)return e.log.notice(`Used the rules of ${k(
 "clean","apt")} instead of apt-clean: no container runs for an image that is read by its layers.`),{...cr,needsAptRule:s};
 if(n===void 0||i===void 0)return cr;let c=a===void 0?"Clean with apt":"Run commands in a container",f={script:a,network:a===
-void 0?"none":d,aptClean:s};return e.log.group(c,()=>M0(n,i,f))}async function mU({source:t,sourceConfig:e},n){return await Promise.
-all([e,n]),t.measure()}function pU({options:t,cache:e}){return t.report!==void 0||t.compare!==void 0||e!==void 0}async function ix(t,e,n){
-let{options:r}=t,{isRead:i,ran:o}=e,s={files:r.html!==void 0,contents:pU(t)},a=new Mn(s,tx(t,e.reader.base?.owns));!r.dryRun&&
-i&&await K0(t,e.sourceSize);let d=i?await ex(t,{reader:e.reader,survey:a,ran:o}):void 0,c=await yU(t,e,d),f=await gU(t),
-u=e.sourceSize.then(({bytes:l})=>l);return{reader:c,base:Kk(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?hU(t):[],
-resume:f,expectedBytes:zt(n,u),latestSeconds:r.layer.sourceDateEpoch}}function hU({source:t,options:e}){let n=t.byLayers===
+void 0?"none":d,aptClean:s};return e.log.group(c,()=>M0(n,i,f))}async function pU({source:t,sourceConfig:e},n){return await Promise.
+all([e,n]),t.measure()}function hU({options:t,cache:e}){return t.report!==void 0||t.compare!==void 0||e!==void 0}async function ix(t,e,n){
+let{options:r}=t,{isRead:i,ran:o}=e,s={files:r.html!==void 0,contents:hU(t)},a=new Mn(s,tx(t,e.reader.base?.owns));!r.dryRun&&
+i&&await K0(t,e.sourceSize);let d=i?await ex(t,{reader:e.reader,survey:a,ran:o}):void 0,c=await gU(t,e,d),f=await wU(t),
+u=e.sourceSize.then(({bytes:l})=>l);return{reader:c,base:Kk(t,c),rules:d,survey:a,expected:r.verify&&!r.dryRun?yU(t):[],
+resume:f,expectedBytes:zt(n,u),latestSeconds:r.layer.sourceDateEpoch}}function yU({source:t,options:e}){let n=t.byLayers===
 !0?"engine":"exact",r=[...e.tagLocations.length>0?["exact"]:[],...e.tags.length>0?[n]:[]];return[...new Set(r)].map(i=>new yi(
-i))}async function yU({run:t,options:e},{reader:n,ran:r},i){let{clean:o,exclude:s}=e.layer,a=s.length>0||o.some(({empties:c})=>c!==
+i))}async function gU({run:t,options:e},{reader:n,ran:r},i){let{clean:o,exclude:s}=e.layer,a=s.length>0||o.some(({empties:c})=>c!==
 void 0);if(i===void 0||!a||n.sparingZeros===void 0)return n;let d=async c=>(await r.measuredCommands,i.dropsContentOf(c));
-return n.sparingZeros(d,t.signal)}async function gU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as wU,rename as bU}from"node:fs/promises";import{join as ox}from"node:path";async function sf({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
+return n.sparingZeros(d,t.signal)}async function wU({source:t,options:e}){return e.pause&&t.hold!==void 0?t.hold():async()=>{}}import{mkdir as bU,rename as EU}from"node:fs/promises";import{join as ox}from"node:path";async function sf({run:t,cache:e},{key:n,directory:r},{stored:i,surveyed:o,entries:s,dataBytes:a,ms:d}){if(e===void 0||i.
 savedFile===void 0)return;let c=i.diffIds[0]??"",f={surveyed:o,entries:s,dataBytes:a,ms:d};try{await Zm(r,{key:n,diffId:c,
 ...i.savedFile,...sx(f)}),await Oi(t,e.save(n,r,t.log))}catch(u){t.log.warning(`Could not save the layer: ${S(u)}.`)}}function sx({
 surveyed:t,entries:e,dataBytes:n,ms:r}){let{rules:i,commands:o,spared:s,skippedPresets:a,unmatched:d,warnings:c,suggestions:f}=t;
@@ -3306,111 +3307,111 @@ directories:t.directories??[],contents:t.contents}}async function ax({run:t,cach
 diffId:o,packing:s,layers:a,...d}){if(e===void 0)return;let{log:c}=t,f=a.map(({path:m,...h})=>h),u=z(Buffer.from(f.map(m=>m.
 digest).join(`
 `))),l=f.reduce((m,h)=>m+h.packedBytes,0);try{for(let[m,{path:h,digest:y}]of a.entries()){if(!e.canSave(Xo(y),c))continue;
-let g=Zo(r,m);await wU(g),await bU(h,ox(g,bc)),await Oi(t,e.save(Xo(y),g,c,!i))}if(!e.canSave(n,c))return;await Zm(r,{key:n,
+let g=Zo(r,m);await bU(g),await EU(h,ox(g,bc)),await Oi(t,e.save(Xo(y),g,c,!i))}if(!e.canSave(n,c))return;await Zm(r,{key:n,
 diffId:o,digest:u,packedBytes:l,packing:s,layers:f,...sx(d)}),await Oi(t,e.save(n,r,c))}catch(m){c.warning(`Could not sa\
 ve the layers: ${S(m)}.`)}}function af(t,{run:e,cache:n}){if(!(t.kind!=="miss"||!n?.canSave(t.key,e.log)))return ox(t.directory,
-bc)}async function cx(t,e,n){let{base:r}=e,i=await EU(t,e,n);return r===void 0?i:jk(i,r,Ln(t))}async function EU(t,e,n){let{
-run:r,options:i,packTo:o}=t,{log:s}=r,{way:a}=e.reader,d=t.platformTitle===void 0?"":` ${t.platformTitle}`,c=kU(t,e,n),f=u=>i.
+bc)}async function cx(t,e,n){let{base:r}=e,i=await SU(t,e,n);return r===void 0?i:jk(i,r,Ln(t))}async function SU(t,e,n){let{
+run:r,options:i,packTo:o}=t,{log:s}=r,{way:a}=e.reader,d=t.platformTitle===void 0?"":` ${t.platformTitle}`,c=xU(t,e,n),f=u=>i.
 layer.division===void 0?P0(t,e,{...c,...e.base&&{compression:kp(t,n)},path:u}):R0(t,e,n,{...c,path:u});try{if(i.dryRun)return await s.
-group(`Estimate${d} via ${a}`,()=>xU(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?
-IU(t,e,c):f(o));let u=vp(i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>TU(t,e,n)):void 0;return o!==void 0?
-await s.group(`Check the cached layer${d}`,()=>I0(t,n.found,c)):await s.group("Load the cached layer",()=>PU(t,n,c).then(
-l=>({...l,streamBytes:u})))}catch(u){throw SU(u,t)}}function SU(t,{source:e,options:n}){return!(t instanceof p&&t.code===
-"TAR_TRUNCATED")||n.pause?t:e.changedWhileRead?.(t)??t}function kU(t,e,n){let{source:r,sourceConfig:i,options:o}=t;return{
+group(`Estimate${d} via ${a}`,()=>PU(t,e,c));if(n.kind!=="hit")return await s.group(`Flatten${d} via ${a}`,()=>o===void 0?
+TU(t,e,c):f(o));let u=vp(i)?await s.group(`Compare the cached layer${d} via ${a}`,()=>BU(t,e,n)):void 0;return o!==void 0?
+await s.group(`Check the cached layer${d}`,()=>I0(t,n.found,c)):await s.group("Load the cached layer",()=>IU(t,n,c).then(
+l=>({...l,streamBytes:u})))}catch(u){throw kU(u,t)}}function kU(t,{source:e,options:n}){return!(t instanceof p&&t.code===
+"TAR_TRUNCATED")||n.pause?t:e.changedWhileRead?.(t)??t}function xU(t,e,n){let{source:r,sourceConfig:i,options:o}=t;return{
 platform:r.platform,configFor:async s=>Eh((await i).json,{layers:[...e.base?.layers??[],...s.filter(({isKept:a})=>a!==!0)],
 sourceDiffIds:r.diffIds,createdBy:Qo,latestSeconds:o.layer.sourceDateEpoch}),annotations:async()=>(await i).annotations,
 compression:o.layer.compression,tempDir:o.tempDir,saveTo:e.reader.isReproducible?af(n,t):void 0,totalBytes:cn(e.expectedBytes)}}
-async function xU(t,e,n){let r=$c(t.options.layer);return{stored:void 0,packedBytes:void 0,...await(r===void 0?k0(t,e,n):
+async function PU(t,e,n){let r=$c(t.options.layer);return{stored:void 0,packedBytes:void 0,...await(r===void 0?k0(t,e,n):
 S0(t,e,r)),counts:es}}function fx({engine:t}){if(t===void 0)throw new Error("a layer that is not packed needs an engine");
-return t}async function PU(t,{found:e},n){let{stored:r,newBytes:i}=await Dk(fx(t),e,n),s=t.source.countsFiles!==!0?i:(await Sp(
-e,t.run)).bytes;return{...ux(r),newBytes:s,counts:es}}async function IU(t,e,n){let r=fx(t),{log:i,signal:o}=r,s=t.source.
+return t}async function IU(t,{found:e},n){let{stored:r,newBytes:i}=await Dk(fx(t),e,n),s=t.source.countsFiles!==!0?i:(await Sp(
+e,t.run)).bytes;return{...ux(r),newBytes:s,counts:es}}async function TU(t,e,n){let r=fx(t),{log:i,signal:o}=r,s=t.source.
 countsFiles===!0?new mt({countsBlocks:!1}):void 0;r.store.keepsPacked||i.debug(`${k("compression")} has no effect here: \
 this image store keeps layers unpacked`);let a=r.store.keepsPacked?xi(t,e):void 0,d=await Jt(e,r,s,a?.spans),c=a&&((g,E)=>a.
 pack(g,E)),f=await Jk(r.store).store(r,d,{...n,pack:c});if(await e.resume(),o.aborted)throw H(o.reason);let u=Ai(d,e),l=await Ii(
 r,f,u.dataBytes>0),m=s?.bytes??l,h=f.packedBytes===void 0?"":`, packed ${x(f.packedBytes)}${a?.copied??""}`;i.info(`Stor\
 ed ${te(u.entries)} in one layer of ${x(m)}${h}`);let{bytesWritten:y}=d;return{...ux(f),newBytes:m,streamBytes:y,counts:u}}
 function ux(t){let{packedBytes:e,expectedId:n,configDigest:r}=t;return{stored:t,packedBytes:e,imageId:n,configDigest:r}}
-async function TU({run:t,options:e},n,{found:{record:r}}){let i=await Mc(n,t,{totalBytes:BU(r)}),o=i.digest();if(o!==r.diffId)
-throw OU(o,r.diffId,e);return i.bytesWritten}var dx=768;function BU({entries:t,dataBytes:e,rules:n}){let r=n.reduce((i,o)=>i+
-o.bytes+o.entries*dx,0);return e+t*dx+r}function OU(t,e,{layer:n,verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return Nn(
+async function BU({run:t,options:e},n,{found:{record:r}}){let i=await Mc(n,t,{totalBytes:OU(r)}),o=i.digest();if(o!==r.diffId)
+throw vU(o,r.diffId,e);return i.bytesWritten}var dx=768;function OU({entries:t,dataBytes:e,rules:n}){let r=n.reduce((i,o)=>i+
+o.bytes+o.entries*dx,0);return e+t*dx+r}function vU(t,e,{layer:n,verify:r,html:i}){if(n.script===void 0&&!n.aptClean)return Nn(
 `the source's layer is ${t}, but the cached layer is ${e}.`);let o=[...r?[k("verify")]:[],...i===void 0?[]:[k("html")]];
 return new p("CACHE_DIFFERS","The commands produced a layer that differs from the cached one, so the layer is made again\
 .",{hint:`If this happens in every run, leave out ${o.join(" and ")}, or the cache.`})}async function ds(t,e,n){let{run:r,options:i}=t,o=performance.now(),s=await rx(t,e,n),{ran:a,isRead:d}=s,c=await ix(t,s,
 n),f=await cx(t,c,e),u=performance.now()-o,l=e.kind==="hit"?e.found.record:await nx(c,a,r.signal);l0(l,r.log),f0(l.suggestions,
 i,r.log);let m=await s.sourceSize;return{job:t,cached:e,input:c,layer:f,surveyed:l,sourceSize:m,layerMs:u,isRead:d}}function df({
-job:t,cached:e,layerMs:n,isRead:r}){e.kind==="hit"&&!r&&Mk(e,n,t.run.log)}function vU({newBytes:t,parts:e},n,{history:r}){
+job:t,cached:e,layerMs:n,isRead:r}){e.kind==="hit"&&!r&&Mk(e,n,t.run.log)}function RU({newBytes:t,parts:e},n,{history:r}){
 let{layers:i=[],unpackedBytes:o=0}=n??{};if(i.length>0&&r===void 0)return;let s=(r??[]).map(c=>c.hasLayer),a=r?.slice(0,
 Rf(s,i.length))??[];if(e===void 0)return[...a,{command:Qo,bytes:t-o,hasLayer:!0}];let d=e.map(({bytes:c,contents:f})=>({
 command:Af(Qo,rs(f)),bytes:c,hasLayer:!0}));return[...a,...d]}function cf(t,e){let{job:n,cached:r,input:i,layer:o,surveyed:s,
-sourceSize:a}=t,{newBytes:d,packed:c,packedBytes:f,imageId:u,configDigest:l,parts:m}=o,h=vU(o,i.base,a);return Ic({source:n.
+sourceSize:a}=t,{newBytes:d,packed:c,packedBytes:f,imageId:u,configDigest:l,parts:m}=o,h=RU(o,i.base,a);return Ic({source:n.
 source,sourceSize:a,image:{bytes:d,packedBytes:f,history:h,imageId:u,configDigest:l,layers:(m?.length??1)+(i.base?.layers.
 length??0),keptLayers:i.base?.layers.length,parts:m,packedLayers:f===void 0?void 0:c?.files},verdict:e,surveyed:s,cacheHit:r.
 kind==="none"&&!r.wasAsked?void 0:r.kind==="hit",page:i.survey.page})}var lx="moby.buildkit.cache.v0";function mx(t){if(!(lx in t))return{config:t,hadCache:!1};let{[lx]:e,...n}=t;return{config:n,
-hadCache:!0}}var RU=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/],
-AU=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
-function px(t,e){let n=w(t,"config","Labels");return B(n)?Object.keys(n).filter(r=>RU.some(i=>i.test(r))||hx(b(n,r)??"",
-e)):[]}function cs(t,e){let n=([i,o])=>AU.test(i)||hx(o,e),r=Object.entries(t);return{kept:Object.fromEntries(r.filter(i=>!n(
+hadCache:!0}}var AU=[/^ostree\.(?:commit|final-diffid|bootable)$/,/^containers\.bootc$/,/^io\.buildpacks\.lifecycle\.metadata$/],
+_U=/^(?:containerd\.io\/|io\.containerd\.|vnd\.docker\.reference\.|com\.amazon\.soci\.|io\.github\.containers\.|io\.containers\.(?:estargz|zstd-chunked)\.|dev\.(?:cosignproject|sigstore)\.|ostree\.|org\.opencontainers\.image\.ref\.name$)/;
+function px(t,e){let n=w(t,"config","Labels");return B(n)?Object.keys(n).filter(r=>AU.some(i=>i.test(r))||hx(b(n,r)??"",
+e)):[]}function cs(t,e){let n=([i,o])=>_U.test(i)||hx(o,e),r=Object.entries(t);return{kept:Object.fromEntries(r.filter(i=>!n(
 i))),leftOut:r.filter(n).map(([i])=>i)}}function hx(t,e){return e.some(n=>t.includes(n.replace(/^sha256:/,"")))}async function ff({run:t,source:e}){let{log:n}=t,r=await e.readConfig();return r.missing!==void 0&&n.warning(r.missing),
-_U(r,e,n)}function _U(t,e,n){let{config:r,hadCache:i}=mx(t.json);i&&n.debug("removed BuildKit's inline cache metadata, w\
+LU(r,e,n)}function LU(t,e,n){let{config:r,hadCache:i}=mx(t.json);i&&n.debug("removed BuildKit's inline cache metadata, w\
 hich refers to the source's layers");let o=[e.id,...e.diffIds,...t.digest===void 0?[]:[t.digest],...(t.packedLayers??[]).
 map(({digest:c})=>c)],s=px(r,o);s.length>0&&n.warning(`Some labels describe the source's layers, which the result does n\
 ot have: ${s.map(c=>JSON.stringify(c)).join(", ")}. The labels are kept, but tools that rely on them (ostree or bootc ho\
 sts, a buildpacks rebase) do not work with the result.`);let{kept:a,leftOut:d}=cs(t.annotations,o);return d.length>0&&n.
-debug(`removed annotations about the source's own blobs: ${d.join(", ")}`),{...t,json:r,annotations:a}}import{readdir as LU,rm as NU}from"node:fs/promises";import{basename as CU,dirname as yx,join as $U}from"node:path";async function FU(t){let e=CU(t);for(let n of await LU(yx(t)))(n===e||n.startsWith(`${e}-`))&&await NU($U(yx(t),n))}async function Li(t,e,n){
-return e.scans?.hasFailed!==!0?[e,await $k(t,n,e)]:(e.run.log.debug(`packed anew: ${S(t)}`),e.packTo!==void 0&&await FU(
+debug(`removed annotations about the source's own blobs: ${d.join(", ")}`),{...t,json:r,annotations:a}}import{readdir as NU,rm as CU}from"node:fs/promises";import{basename as $U,dirname as yx,join as FU}from"node:path";async function DU(t){let e=$U(t);for(let n of await NU(yx(t)))(n===e||n.startsWith(`${e}-`))&&await CU(FU(yx(t),n))}async function Li(t,e,n){
+return e.scans?.hasFailed!==!0?[e,await $k(t,n,e)]:(e.run.log.debug(`packed anew: ${S(t)}`),e.packTo!==void 0&&await DU(
 e.packTo),[{...e,scans:void 0},Fk(n)])}async function wx(t){var i=[];try{let e=it(i,new AsyncDisposableStack,!0);let n={...t,sourceConfig:zt(e,ff(t))};let r=await mk(
 n);if(r===void 0)return Rp(n,Li);try{return await Rp({...n,source:r.source},(c,f,u)=>{if(f.scans?.hasFailed===!0)throw new Vo(
 S(c),{cause:c});return Li(c,f,u)})}catch(c){if(!r.mayFallBack(c))throw c;await pk(c,n)}finally{await r.close()}return Rp(
 n,Li)}catch(o){var s=o,a=!0}finally{var d=ot(i,s,a);d&&await d}}async function Rp(t,e){var o=[];try{let n=it(o,new AsyncDisposableStack,
 !0);let r=await kc(t);n.defer(()=>xc(r));let i={...t,scans:gc(t,r,n)};try{return await gx(i,r)}catch(f){return await gx(
 ...await e(f,i,r))}}catch(s){var a=s,d=!0}finally{var c=ot(o,a,d);c&&await c}}async function gx(t,e){var u=[];try{let n=it(
-u,new AsyncDisposableStack,!0);let r=await ds(t,e,n);let i=await DU(t,r);let{layer:o,input:s,surveyed:a,layerMs:d}=r;let{
+u,new AsyncDisposableStack,!0);let r=await ds(t,e,n);let i=await MU(t,r);let{layer:o,input:s,surveyed:a,layerMs:d}=r;let{
 stored:c,counts:f}=o;await Kd(t,c,s.reader);e.kind==="miss"&&c!==void 0&&i.isMet&&await sf(t,e,{stored:c,surveyed:a,...f,
-ms:d});df(r);return cf(r,i)}catch(l){var m=l,h=!0}finally{var y=ot(u,m,h);y&&await y}}async function DU({run:t,engine:e,
+ms:d});df(r);return cf(r,i)}catch(l){var m=l,h=!0}finally{var y=ot(u,m,h);y&&await y}}async function MU({run:t,engine:e,
 options:n,tags:r,source:i},{input:o,layer:s,sourceSize:a}){let{reader:d,expected:c}=o,{stored:f,newBytes:u,streamBytes:l=u}=s,
 m=_r(n.budgets,{oldBytes:a.bytes,newBytes:u}),h=ln(m)===void 0;if(f===void 0||!h)return{budgets:m,isMet:h,checks:Nm};let[
 y]=c,E=await VS(e,f,y&&{expected:y,source:i,reader:d,streamBytes:l},n.test);if(t.signal.aborted)throw H(t.signal.reason);
-return await r.move(e.docker,f.expectedId,f.reference),{budgets:m,isMet:h,checks:E}}import{rename as t2}from"node:fs/promises";import{join as n2}from"node:path";import{stat as MU,statfs as UU}from"node:fs/promises";import{dirname as HU,resolve as zU}from"node:path";async function Ex(t,{packedBytes:e,spoolBytes:n},r){let i=new Map;for(let a of t){if(a.transport==="docker")continue;let d=await WU(
+return await r.move(e.docker,f.expectedId,f.reference),{budgets:m,isMet:h,checks:E}}import{rename as n2}from"node:fs/promises";import{join as r2}from"node:path";import{stat as UU,statfs as HU}from"node:fs/promises";import{dirname as zU,resolve as WU}from"node:path";async function Ex(t,{packedBytes:e,spoolBytes:n},r){let i=new Map;for(let a of t){if(a.transport==="docker")continue;let d=await JU(
 a),c=await bx(d);if(c===void 0)continue;let f=i.get(c)??{directory:d,names:[]};f.names.push(a.text),i.set(c,f)}let o=await bx(
-r),s=[];for(let[a,{directory:d,names:c}]of i){let f=a===o,u=e*c.length+(f?n:0),l=await UU(d).catch(()=>{}),m=l===void 0?
+r),s=[];for(let[a,{directory:d,names:c}]of i){let f=a===o,u=e*c.length+(f?n:0),l=await HU(d).catch(()=>{}),m=l===void 0?
 u:l.bavail*l.bsize;if(m>=u)continue;let h=[...c,...f?["the spool in temp-dir"]:[]].join(", ");s.push(`The disk of ${d} m\
 ay be too small: the result needs about ${x(u)} there (for ${h}), but only ${x(m)} are free. If it does not fit, everyth\
-ing stays as it was.`)}return s}async function WU({transport:t,path:e}){let n=await un(zU(e));return t==="oci"&&await _e(
-n)!==void 0?n:HU(n)}async function bx(t){return MU(t).then(({dev:e})=>e,()=>{})}async function Sx({run:t,options:e,sweep:n},{platforms:r}){let{tagLocations:i,tempDir:o,layer:s}=e,a=s.compression.kind!==
-"none",d=r.reduce((l,m)=>l+kx(m,a),0),c=s.division===void 0?0:Math.max(0,...r.map(JU)),f={packedBytes:d,spoolBytes:d+c},
+ing stays as it was.`)}return s}async function JU({transport:t,path:e}){let n=await un(WU(e));return t==="oci"&&await _e(
+n)!==void 0?n:zU(n)}async function bx(t){return UU(t).then(({dev:e})=>e,()=>{})}async function Sx({run:t,options:e,sweep:n},{platforms:r}){let{tagLocations:i,tempDir:o,layer:s}=e,a=s.compression.kind!==
+"none",d=r.reduce((l,m)=>l+kx(m,a),0),c=s.division===void 0?0:Math.max(0,...r.map(GU)),f={packedBytes:d,spoolBytes:d+c},
 u=()=>Ex(i,f,o);if((await u()).length!==0){await n.settle();for(let l of await u())t.log.warning(l)}}function kx({source:t,
 image:e},n){let r=e?.layers.map(({descriptor:i})=>i);return r===void 0&&t.knownBytes===void 0?0:as(r,t.knownBytes??0,n||
-r!==void 0)}function JU(t){return t.source.knownBytes??kx(t,!0)}function Px(t,e){let[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};let r=i=>t.reduce((o,s)=>o+i(s),0);return{...Xs(
+r!==void 0)}function GU(t){return t.source.knownBytes??kx(t,!0)}function Px(t,e){let[n]=t;if(n!==void 0&&t.length===1)return{...n,...e};let r=i=>t.reduce((o,s)=>o+i(s),0);return{...Xs(
 r(i=>i.oldBytes),r(i=>i.newBytes)),oldLayers:r(i=>i.oldLayers),newLayers:r(i=>i.newLayers),keptLayers:r(i=>i.keptLayers),
 layers:void 0,oldHistory:void 0,newHistory:void 0,directories:void 0,packedLayers:void 0,contents:void 0,oldPackedBytes:lf(
 t.map(i=>i.oldPackedBytes)),newPackedBytes:lf(t.map(i=>i.newPackedBytes)),configDigest:void 0,checks:{verifiedEntries:lf(
 t.map(i=>i.checks.verifiedEntries)),isTested:t.some(i=>i.checks.isTested)},cacheHit:t.some(i=>i.cacheHit===void 0)?void 0:
 t.every(i=>i.cacheHit),rules:uf(t.flatMap(i=>i.rules),({kind:i,name:o})=>`${i} ${o}`,xx),commands:uf(t.flatMap(i=>i.commands),
-({name:i})=>i,GU),spared:uf(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),xx),skippedPresets:[...new Set(
+({name:i})=>i,jU),spared:uf(t.flatMap(i=>i.spared),({what:i,why:o})=>JSON.stringify([i,o]),xx),skippedPresets:[...new Set(
 t.flatMap(i=>i.skippedPresets))],suggestions:uf(t.flatMap(i=>i.suggestions??[]),({name:i})=>i,(i,o)=>({...i,bytes:i.bytes+
-o.bytes})),page:jU(t),...e}}function lf(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function uf(t,e,n){
+o.bytes})),page:KU(t),...e}}function lf(t){return t.reduce((e,n)=>e===void 0||n===void 0?void 0:e+n,0)}function uf(t,e,n){
 let r=new Map;for(let i of t){let o=r.get(e(i));r.set(e(i),o===void 0?i:n(o,i))}return[...r.values()]}function xx(t,e){return{
-...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function GU(t,e){let n=lf([t.bytes,e.bytes]);return{name:t.name,
-ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function jU(t){let e=[],n=[],r=[],i=new Set;for(let{platform:o,page:s}of t){if(s===
+...t,entries:t.entries+e.entries,bytes:t.bytes+e.bytes}}function jU(t,e){let n=lf([t.bytes,e.bytes]);return{name:t.name,
+ms:t.ms+e.ms,...n===void 0?{}:{bytes:n}}}function KU(t){let e=[],n=[],r=[],i=new Set;for(let{platform:o,page:s}of t){if(s===
 void 0)return;let a=s.groups.map(d=>{let c=e.findIndex(({name:f,kind:u})=>f===d.name&&u===d.kind);return c===-1?e.push(d)-
 1:c});n.push(Ap(s.result,o,a)),(s.dropped[3]??[]).length>0&&r.push(Ap(s.dropped,o,a));for(let d of s.notes)i.add(d)}return{
 groups:e,result:["",0,-1,n],dropped:["",0,-1,r],notes:[...i]}}function Ap([,t,e,n],r,i){let o=i[e]??-1;return n===void 0?
-[r,t,o]:[r,t,o,n.map(s=>Ap(s,s[0],i))]}async function Ix({id:t,index:e},n){let r=await Promise.all(n.map(o=>KU(o,t)));if(e===void 0)return{images:r,index:e};let{
-kept:i}=cs(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function KU({found:t,made:e},n){let{image:r}=t,
+[r,t,o]:[r,t,o,n.map(s=>Ap(s,s[0],i))]}async function Ix({id:t,index:e},n){let r=await Promise.all(n.map(o=>YU(o,t)));if(e===void 0)return{images:r,index:e};let{
+kept:i}=cs(e.annotations,[t]);return{images:r,index:{...e,annotations:i}}}async function YU({found:t,made:e},n){let{image:r}=t,
 {job:i,layer:o}=e,{packed:s}=o;if(s===void 0)throw new Error("the layers are not in files");let{source:a}=i,{annotations:d,
 digest:c}=await i.sourceConfig,f=[n,a.id,...a.diffIds,...c===void 0?[]:[c]],u=r?.format??"oci";return{config:s.config,platform:a.
 platform,indexPlatform:r?.indexPlatform,entryAnnotations:cs(r?.entryAnnotations??{},f).kept,annotations:d,format:u,layers:s.
 files.map(l=>({path:l.path,startByte:l.startByte,diffId:l.diffId,descriptor:{mediaType:pr(u,l.packing),digest:l.digest,sizeBytes:l.
-packedBytes}}))}}import{createReadStream as YU}from"node:fs";import{join as VU}from"node:path";import{isDeepStrictEqual as qU}from"node:util";async function Tx(t,e,n,r){let[i]=e,o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothing to sto\
-re");if(e.length>1)return XU(t,e,n,r);let s=await Bi(t.engine,o.files,o.request);return await Ii(t.engine,s,o.hasContent),
-{stored:s,platforms:e}}async function XU({run:t,engine:e,options:n},r,i,o){let s=st(t.runId),a=VU(o,"index.tar"),d=`dock\
+packedBytes}}))}}import{createReadStream as VU}from"node:fs";import{join as qU}from"node:path";import{isDeepStrictEqual as XU}from"node:util";async function Tx(t,e,n,r){let[i]=e,o=i?.layer.packed;if(i===void 0||o===void 0)throw new Error("there is nothing to sto\
+re");if(e.length>1)return ZU(t,e,n,r);let s=await Bi(t.engine,o.files,o.request);return await Ii(t.engine,s,o.hasContent),
+{stored:s,platforms:e}}async function ZU({run:t,engine:e,options:n},r,i,o){let s=st(t.runId),a=qU(o,"index.tar"),d=`dock\
 er-archive:${a}:${s}`,c=ae(s,"tag"),u=await ca({transport:"docker-archive",text:d,path:a,reference:c,index:void 0},{...t,
 tempDir:n.tempDir}).write(i);await u.publish();let l=u.digest,m=await dr(e,l),h=Bx(r[0]),y={reference:m?l:s,expectedId:l,
-diffIds:h},I=(await Ti(e,y,()=>e.transport.loadImage(YU(a),void 0,t.signal))).split(`
+diffIds:h},I=(await Ti(e,y,()=>e.transport.loadImage(VU(a),void 0,t.signal))).split(`
 `).find(N=>/^error /i.test(N.trim()));if(I!==void 0)throw _p("a load without an error",JSON.stringify(I));let P=b(await ne(
 e,y.reference),"Id");if(P!==l)throw _p(`the ID ${l}`,String(P));let C={stored:{...y,importedId:void 0},platforms:r};for(let N of r)
-await ZU(e,C,N);return C}function Bx(t){return(t?.layer.packed?.files??[]).map(({diffId:e})=>e)}async function ZU(t,e,n){
-let{platform:r}=n.job.source,{diffIds:i}=await Lp(t,e,r),o=Bx(n);if(!qU(i,o))throw _p(`${Qm(o)} for ${O(r)}`,JSON.stringify(
+await QU(e,C,N);return C}function Bx(t){return(t?.layer.packed?.files??[]).map(({diffId:e})=>e)}async function QU(t,e,n){
+let{platform:r}=n.job.source,{diffIds:i}=await Lp(t,e,r),o=Bx(n);if(!XU(i,o))throw _p(`${Qm(o)} for ${O(r)}`,JSON.stringify(
 i))}function _p(t,e){return new p("CHECK_FAILED",`The stored image differs from what was sent: expected ${t}, found ${e}\
 . Nothing was tagged.`,{hint:Q})}async function Lp(t,{stored:e,platforms:n},r){let i=n.length>1?r:void 0,o=await Ye(t,e.
 reference,i);if(o!==void 0)return o;throw new p("CHECK_FAILED",`The stored image ${e.reference} disappeared from the eng\
@@ -3421,14 +3422,14 @@ m={expected:c,source:o.source,streamBytes:l},h=o.platformTitle===void 0?"":` ${o
 set(i,await t.log.group(`Verify${h} in the engine`,y))}return r}async function vx({run:t,engine:e,options:n},r){let{test:i}=n;
 if(i===void 0)return!1;let o=await Lp(e,r,void 0);return await t.log.group("Test",()=>wi(e,o,i)),!0}var Rx={names:[],imageId:void 0,counts:void 0,isTested:!1};async function Ax(t,e,n){let{run:r,options:i,places:o,placements:s}=t,
 a=await Ix(e,n),d=n.map(({made:h})=>h);for(let h of o)await r.log.group(`Write ${h.target.name}`,async()=>{s.add({...h,written:await h.
-target.write(a)})});let c=QU(t),f=c===void 0?[]:Hd(c.engine,d,h=>h.job.source.platform),u=c&&await r.log.group("Store in\
- the engine",()=>Tx(c,f,a,t.spool)),l=[];if(i.verify){for(let h of s.all)for(let[y,g]of(await e2(t,h,{set:a,all:d})).entries())
+target.write(a)})});let c=e2(t),f=c===void 0?[]:Hd(c.engine,d,h=>h.job.source.platform),u=c&&await r.log.group("Store in\
+ the engine",()=>Tx(c,f,a,t.spool)),l=[];if(i.verify){for(let h of s.all)for(let[y,g]of(await t2(t,h,{set:a,all:d})).entries())
 l[y]=g;if(c!==void 0&&u!==void 0){let h=await Ox(c,u);for(let[y,g]of d.entries())l[y]??=h.get(g)}}let m=c!==void 0&&u!==
 void 0&&await vx(c,u);if(r.signal.aborted)throw H(r.signal.reason);if(await s.publish("files"),c!==void 0&&u!==void 0){let{
 stored:h}=u;await t.tags.move(c.engine.docker,h.expectedId,h.reference),await Kd(c,h,{close:async()=>{}})}return await s.
 publish("registries"),{names:o.map(({target:h,location:y})=>({name:h.name,digest:s.all.find(g=>g.location===y)?.written.
-digest??""})),imageId:u?.stored.expectedId,counts:i.verify?l:void 0,isTested:m}}function QU(t){let{engine:e,options:n}=t;
-return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function e2({run:t,options:e},{target:n,written:r},{set:i,
+digest??""})),imageId:u?.stored.expectedId,counts:i.verify?l:void 0,isTested:m}}function e2(t){let{engine:e,options:n}=t;
+return e===void 0||n.tags.length===0?void 0:{...t,engine:e}}async function t2({run:t,options:e},{target:n,written:r},{set:i,
 all:o}){let s=await r.readBack();try{let a=i.images.map(({config:u})=>z(u)),d=s.images.map(({config:u})=>u.descriptor.digest);
 if(JSON.stringify(d)!==JSON.stringify(a))throw new p("CHECK_FAILED",`${n.name} must have the images with the configs ${a.
 join(", ")}, but has ${d.join(", ")}. Nothing was tagged.`,{hint:"Run again. If it happens again, check the disk, or the\
@@ -3436,23 +3437,23 @@ join(", ")}, but has ${d.join(", ")}. Nothing was tagged.`,{hint:"Run again. If 
 expected.find(({view:q})=>q==="exact"),{newBytes:E,streamBytes:I=E}=y,P=m.platformTitle===void 0?"":` ${m.platformTitle}`,
 C=Ht(l,s,f),N={expected:g,source:m.source,streamBytes:I},$=()=>gi(t,C,N);c.push(await t.log.group(`Verify${P} in ${n.name}`,
 $))}return c}finally{await s.close()}}async function Np(t,e,n){var h=[];try{let r=it(h,new AsyncDisposableStack,!0);let{options:i}=t;let o=i.dryRun?void 0:await Md(
-t,r);i.dryRun||await Sx(t,e);let s=[];for(let[P,C]of e.platforms.entries()){let N=o===void 0?void 0:n2(o,`layer-${P}`),$=e.
+t,r);i.dryRun||await Sx(t,e);let s=[];for(let[P,C]of e.platforms.entries()){let N=o===void 0?void 0:r2(o,`layer-${P}`),$=e.
 platforms.length>1?O(C.source.platform):void 0,{source:q,inEngine:ke,baseBlobs:xe}=C,Be={...t,source:q,inEngine:ke,baseBlobs:xe,
-packTo:N,platformTitle:$},pt=await r2(Be,r);s.push({found:C,made:pt})}let a=s.map(({made:P})=>P);let d=P=>a.reduce((C,N)=>C+
+packTo:N,platformTitle:$},pt=await i2(Be,r);s.push({found:C,made:pt})}let a=s.map(({made:P})=>P);let d=P=>a.reduce((C,N)=>C+
 P(N),0);let c=_r(i.budgets,{oldBytes:d(({sourceSize:P})=>P.bytes),newBytes:d(({layer:P})=>P.newBytes)});let f=ln(c)===void 0;
-let u=f&&o!==void 0?await Ax({...t,places:n,spool:o},e,s):Rx;for(let P of a)f&&await o2(P);for(let P of a)df(P);let l=a.
+let u=f&&o!==void 0?await Ax({...t,places:n,spool:o},e,s):Rx;for(let P of a)f&&await s2(P);for(let P of a)df(P);let l=a.
 map((P,C)=>{let $={verifiedEntries:u.counts?.[C],isTested:u.isTested},q=O(P.job.source.platform);return{...cf(P,{isMet:f,
 budgets:[],checks:$}),platform:q}});let m=u.imageId??(l.length===1?l[0]?.imageId:void 0);return{...Px(l,{budgets:c,imageId:m}),
-platforms:l,written:u.names}}catch(y){var g=y,E=!0}finally{var I=ot(h,g,E);I&&await I}}async function r2(t,e){var a=[];try{
+platforms:l,written:u.names}}catch(y){var g=y,E=!0}finally{var I=ot(h,g,E);I&&await I}}async function i2(t,e){var a=[];try{
 let n={...t,sourceConfig:zt(e,ff(t))};let r=await kc(n);e.defer(()=>xc(r));let i=it(a,new AsyncDisposableStack,!0);let o={
 ...n,scans:gc(t,r,i)};let s=await ds(o,r,e).catch(async l=>ds(...await Li(l,o,r),e));await s.input.reader.close();return s}catch(d){
-var c=d,f=!0}finally{var u=ot(a,c,f);u&&await u}}async function i2({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
+var c=d,f=!0}finally{var u=ot(a,c,f);u&&await u}}async function o2({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o}){
 let{packed:s,parts:a=[],flatDiffId:d,counts:c}=r,f=np(s),[u]=f;if(e.kind!=="miss"||s===void 0||u===void 0||d===void 0||!n.
 reader.isReproducible)return;let l=f.map(({path:h,digest:y,diffId:g},E)=>({...a[E],path:h,digest:y,diffId:g})),{packing:m}=u;
-await ax(t,e,{diffId:d,packing:m,layers:l,surveyed:i,...c,ms:o})}async function o2({job:t,cached:e,input:n,layer:r,surveyed:i,
-layerMs:o}){if(r.parts!==void 0)return i2({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});let[s]=np(r.packed),a=n.
+await ax(t,e,{diffId:d,packing:m,layers:l,surveyed:i,...c,ms:o})}async function s2({job:t,cached:e,input:n,layer:r,surveyed:i,
+layerMs:o}){if(r.parts!==void 0)return o2({job:t,cached:e,input:n,layer:r,surveyed:i,layerMs:o});let[s]=np(r.packed),a=n.
 reader.isReproducible?af(e,t):void 0;if(e.kind!=="miss"||s===void 0||a===void 0)return;let{diffId:d,digest:c,packedBytes:f,
-packing:u}=s;if(!await t2(s.path,a).then(()=>!0,()=>!1))return;await sf(t,e,{stored:{diffIds:[d],savedFile:{digest:c,packedBytes:f,
+packing:u}=s;if(!await n2(s.path,a).then(()=>!0,()=>!1))return;await sf(t,e,{stored:{diffIds:[d],savedFile:{digest:c,packedBytes:f,
 packing:u}},surveyed:i,...r.counts,ms:o})}async function _x({run:t,options:e}){let{tempDir:n,tempDirFrom:r,backup:i,report:o,html:s}=e;await G0(n,r,t.runId),i!==void 0&&
 await Yw(i),o!==void 0&&await ua("report",o),s!==void 0&&await ua("html",s)}async function Lx({run:t,options:e}){let n={
 ...t,tempDir:e.tempDir},r=e.tagLocations.map(i=>({location:i,target:ca(i,n)}));for(let{target:i}of r)await i.check();return r}var mf=class{#e;#t=[];#n=0;constructor(e){this.#e=e}get all(){return this.#t}add(e){let n=Cp(e)?this.#t.length:this.#t.filter(
@@ -3464,20 +3465,20 @@ await n().catch(r=>this.#e.warning(`The result ${e}: ${Xe(r)}`))}};function Cp({
 r"}function Nx(t){return!Cp(t)}async function pf(t,e,n,r){let i=await e.openReader();try{let o=new G(i.decide,r.observer);await On(t,[await i.open(t.signal),
 o],()=>n)}finally{await i.close()}}async function Fx({run:t},e,{platforms:n}){if(e===void 0)return;let r=await RS(e,n.map(({source:o})=>o.platform));if(e.kind===
 "report")return e.earlier;let{name:i}=e;try{return await t.log.group(`Read ${i} to compare with it`,async()=>{let o=await e.
-open(r);try{let s=[];for(let a of o.sources)s.push(await s2(t,a));return{kind:"image",name:i,platforms:s}}finally{await o.
-close()}})}catch(o){if(t.signal.aborted)throw o;t.log.warning(`Nothing is compared with ${i}. ${Xe(o)}`);return}}async function s2(t,e){
+open(r);try{let s=[];for(let a of o.sources)s.push(await a2(t,a));return{kind:"image",name:i,platforms:s}}finally{await o.
+close()}})}catch(o){if(t.signal.aborted)throw o;t.log.warning(`Nothing is compared with ${i}. ${Xe(o)}`);return}}async function a2(t,e){
 let n=new Mn({contents:!0}),{packedLayers:r}=await e.readConfig();return await pf(t,e,e.knownBytes,n),{platform:O(e.platform),
 contents:n.contents,packedBytes:r?.reduce((i,{sizeBytes:o})=>i+o,0),layers:new Set([...e.diffIds,...(r??[]).map(({digest:i})=>i)])}}
-var Cx=3,a2=80;function Dx(t,e){if(t===void 0)return;let{name:n,platforms:r,missing:i}=t;for(let o of r){let s=r.length===
+var Cx=3,d2=80;function Dx(t,e){if(t===void 0)return;let{name:n,platforms:r,missing:i}=t;for(let o of r){let s=r.length===
 1?"":` for ${o.platform}`;if(o.oldBytes===void 0||o.newBytes===void 0){e.notice(`The files of the result${s} cannot be c\
 ompared with ${n}: its report does not have them, since that run only tagged an image, or the result was not read.`);continue}
 let a=o.pullBytes===void 0?"":`, ${x(o.pullBytes)} to pull`;e.info(`Compared with ${n}${s}: files ${x(o.oldBytes)} → ${x(
-o.newBytes)} (${Sr(o.newBytes-o.oldBytes)})${a}`);let d=[...o.packages.slice(0,Cx).map(c=>$x(d2(c),c)),...o.directories.
+o.newBytes)} (${Sr(o.newBytes-o.oldBytes)})${a}`);let d=[...o.packages.slice(0,Cx).map(c=>$x(c2(c),c)),...o.directories.
 slice(0,Cx).map(c=>$x(c.path,c))];d.length>0&&e.info(`Largest changes: ${d.join(", ")}`)}i.length>0&&e.notice(`${n} lack\
-s ${i.join(", ")}, so these platforms are not compared.`)}function d2({manager:t,name:e}){return e===""?t==="other"?"fil\
-es of no package":`${t} packages`:`${t} ${e}`}function $x(t,{oldBytes:e,newBytes:n}){return`${ie(yt(t),a2)} ${Sr(n-e)}`}import{isDeepStrictEqual as c2}from"node:util";var $p=Symbol("any value"),f2={clean:[],exclude:[],aptClean:!1,script:void 0,scriptNetwork:$p,sourceDateEpoch:void 0,compression:$p,
-division:void 0,keepBase:void 0};function u2(t){return Object.entries(f2).every(([e,n])=>n===$p||c2(t[e],n))}function Mx(t){
-let{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&u2(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}
+s ${i.join(", ")}, so these platforms are not compared.`)}function c2({manager:t,name:e}){return e===""?t==="other"?"fil\
+es of no package":`${t} packages`:`${t} ${e}`}function $x(t,{oldBytes:e,newBytes:n}){return`${ie(yt(t),d2)} ${Sr(n-e)}`}import{isDeepStrictEqual as f2}from"node:util";var $p=Symbol("any value"),u2={clean:[],exclude:[],aptClean:!1,script:void 0,scriptNetwork:$p,sourceDateEpoch:void 0,compression:$p,
+division:void 0,keepBase:void 0};function l2(t){return Object.entries(u2).every(([e,n])=>n===$p||f2(t[e],n))}function Mx(t){
+let{inEngine:e,options:n}=t;return e!==void 0&&e.layerCount<=1&&l2(n.layer)&&!(e.image.isIndex&&n.platforms!=="default")}
 async function Ux({engine:t,inEngine:e,options:n,tags:r}){let{log:i,signal:o}=t,{digest:s}=await e.readConfig(),a=await e.
 measure(),{bytes:d,packedBytes:c,history:f}=a,{test:u,dryRun:l,html:m,compare:h}=n,y=_r(n.budgets,{oldBytes:d,newBytes:d}),
 g=ln(y)===void 0,E=m===void 0&&h===void 0?void 0:new Mn({files:m!==void 0,contents:h!==void 0});if(E!==void 0){let N=()=>pf(
@@ -3489,129 +3490,129 @@ verdict:{budgets:y,isMet:g,checks:{verifiedEntries:void 0,isTested:I}},surveyed:
 contents,rules:[],commands:[],spared:[],skippedPresets:[]},cacheHit:void 0,page:E?.page})}async function Hx(t,e){let{run:n,engine:r}=t;if(r!==void 0)for(let{source:i,inEngine:o}of e.platforms){if(o===void 0)continue;
 let s=async c=>{let f=`Compare the engine's view with the layers (${O(i.platform)})`,u=i.knownBytes??0;await n.log.group(
 f,()=>jS(n,o,c,u))};if(i.byLayers===!0){await s(i);continue}let a={platforms:[i.platform],isEach:!0},d=await Ho({...t,engine:r},
-o.image,a);try{for(let c of d.platforms)await s(c.source)}finally{await d.close()}}}var l2="{{title}}",m2="{{data}}";function Wx(t,e){let[n,r]=zx(t,l2),[i,o]=zx(r,m2);return[n,p2(yt(e.title)),i,h2(e),o].join(
+o.image,a);try{for(let c of d.platforms)await s(c.source)}finally{await d.close()}}}var m2="{{title}}",p2="{{data}}";function Wx(t,e){let[n,r]=zx(t,m2),[i,o]=zx(r,p2);return[n,h2(yt(e.title)),i,y2(e),o].join(
 "")}function zx(t,e){let[n,r,...i]=t.split(e);if(n===void 0||r===void 0||i.length>0)throw new Error(`the page template m\
-ust contain ${e} exactly once`);return[n,r]}function p2(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function h2(t){
+ust contain ${e} exactly once`);return[n,r]}function h2(t){return t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function y2(t){
 return JSON.stringify(t).replace(/[<\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}async function Jx({report:t,page:e},n,{runId:r,log:i},o=ng){let s=async(a,d)=>{let c=n[a];if(c!==void 0)try{if(a==="html"&&
 e===void 0){i.warning("The page was not written: the files of the result are not known.");return}return await tg(a,c,`${se(
 r)}${a}`,await d()),c}catch(f){i.warning(Xe(f));return}};return{htmlPath:await s("html",async()=>Wx(await o(),Zb(t,e))),
 reportPath:await s("report",async()=>`${JSON.stringify(t,null,2)}
-`)}}var y2=1.05;function Gx(t,e,n,r){let{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t,d=e.layer.division===
-void 0?1:y2;if(o>i*d&&!qs(r.countsBlocks,o-i,i)){let[l,m]=Pr(o,i);n.warning(`The result (${l}) is larger than the source\
+`)}}var g2=1.05;function Gx(t,e,n,r){let{oldBytes:i,newBytes:o,oldPackedBytes:s,newPackedBytes:a}=t,d=e.layer.division===
+void 0?1:g2;if(o>i*d&&!qs(r.countsBlocks,o-i,i)){let[l,m]=Pr(o,i);n.warning(`The result (${l}) is larger than the source\
  (${m}).`)}if(s===void 0||a===void 0||a<=s*d)return;let c=e.layer.compression.kind==="zstd"?"a higher compression level \
 makes it smaller":`${k("compression","zstd")} makes it smaller`,[f,u]=Pr(a,s);n.warning(`The compressed result (${f}) is\
- larger than the source's compressed layers (${u}), so pushing and pulling it takes longer; ${c}.`)}async function rue(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(let m of t.notices)r.notice(m);let s=new Ze(i,t.timeoutSeconds),
+ larger than the source's compressed layers (${u}), so pushing and pulling it takes longer; ${c}.`)}async function iue(t,{id:e,docker:n,log:r,signal:i,cache:o}){for(let m of t.notices)r.notice(m);let s=new Ze(i,t.timeoutSeconds),
 a={runId:e,log:r,signal:s.signal,touch:s.touch},d=new Ia(t.tags),c=new mf(r),f=qy(t),u=new ka(f?n:void 0,Vy(t),r),l;try{
-f&&(l={...await kg(n.withWatchdog(s),r),runId:e,log:r,signal:s.signal});let m=Eu(t)?l:void 0,y=await g2({run:a,engine:m,
+f&&(l={...await kg(n.withWatchdog(s),r),runId:e,log:r,signal:s.signal});let m=Eu(t)?l:void 0,y=await w2({run:a,engine:m,
 comparesIn:l,options:t,tags:d,placements:c,sweep:u,cache:o});return await c.finish(),ba(e)&&await mn(n,t.timeoutSeconds,
 g=>Ct(g,e,r)),y}catch(m){throw await c.undo(),l!==void 0&&await mn(n,t.timeoutSeconds,async h=>{await d.undo(h,r),await Ct(
-h,e,r)}),s.signal.aborted?H(s.signal.reason):m}finally{s.signal.aborted||await u.settle(),await u.end(),s.release()}}async function g2(t){
+h,e,r)}),s.signal.aborted?H(s.signal.reason):m}finally{s.signal.aborted||await u.settle(),await u.end(),s.release()}}async function w2(t){
 var ke=[];try{let e=it(ke,new AsyncDisposableStack,!0);let n=performance.now();let{run:r,engine:i,options:o}=t;let{log:s}=r;
-await _x(t);let a=await Lx(t);let d=await vS(t,e);let c=await DS(t);e.defer(()=>c.close());let f=await tE(t,MS(t,c),e);b2(
-t,f);let u=await Fx(t,d,f);await E2(t,c);o.verifiesLayers&&!o.dryRun&&await Hx(t,f);let l=await w2(t,f,a);let m=ln(l.budgets);
-let h=m===void 0&&!o.dryRun;let y=h&&o.push?await S2(t,l):[];h&&k2(t,l);let[g]=c.platforms;h&&o.removeOld&&i!==void 0&&g?.
+await _x(t);let a=await Lx(t);let d=await vS(t,e);let c=await DS(t);e.defer(()=>c.close());let f=await tE(t,MS(t,c),e);E2(
+t,f);let u=await Fx(t,d,f);await S2(t,c);o.verifiesLayers&&!o.dryRun&&await Hx(t,f);let l=await b2(t,f,a);let m=ln(l.budgets);
+let h=m===void 0&&!o.dryRun;let y=h&&o.push?await k2(t,l):[];h&&x2(t,l);let[g]=c.platforms;h&&o.removeOld&&i!==void 0&&g?.
 inEngine!==void 0&&await $g(i,g.inEngine.image,l.imageId);let E=performance.now()-n;let I=y[0]?.digest??l.written[0]?.digest;
-let P=u&&qw(u,l.platforms);Dx(P,s);let C={...l,digest:I,pushed:y,comparison:P};let N=x2(t,f);let $=Yb(C,{options:o,engine:i,
+let P=u&&qw(u,l.platforms);Dx(P,s);let C={...l,digest:I,pushed:y,comparison:P};let N=P2(t,f);let $=Yb(C,{options:o,engine:i,
 source:N,comparison:P,ms:E});let q=await Jx({report:$,page:l.page},o,r);o.dryRun&&s.notice("Dry run: nothing was stored,\
  tagged or pushed.");Gx(l,o,s,{countsBlocks:$.sizes==="blocks"});s.info(gy({...l,ms:E}));return{...C,report:$,...q,budgetError:m}}catch(xe){
-var Be=xe,pt=!0}finally{var Hn=ot(ke,Be,pt);Hn&&await Hn}}async function w2(t,e,n){let{engine:r,options:i}=t,[o,...s]=e.
+var Be=xe,pt=!0}finally{var Hn=ot(ke,Be,pt);Hn&&await Hn}}async function b2(t,e,n){let{engine:r,options:i}=t,[o,...s]=e.
 platforms;if(o===void 0||r===void 0||n.length>0||s.length>0)return Np(t,e,n);let{source:a,inEngine:d}=o,c={...t,source:a,
 inEngine:d,engine:r},{division:f,keepBase:u}=i.layer;if(f!==void 0||u!==void 0)return Np(t,e,n);let l=Mx(c)?await Ux(c):
-await wx(c),m=O(a.platform);return{...l,platforms:[{...l,platform:m}],written:[]}}function b2({run:t,engine:e},{reference:n,
+await wx(c),m=O(a.platform);return{...l,platforms:[{...l,platform:m}],written:[]}}function E2({run:t,engine:e},{reference:n,
 platforms:r,notices:i}){let o=r.map(({source:a})=>`${O(a.platform)}, ${ye(a.layerCount)}`),s=e===void 0?"":` on Docker ${e.
-version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(let a of i)t.log.notice(a)}async function E2({run:t,engine:e,
+version}`;t.log.info(`Flattening ${n} (${o.join("; ")})${s}`);for(let a of i)t.log.notice(a)}async function S2({run:t,engine:e,
 options:n},r){let{backup:i,dryRun:o}=n,s=r.platforms[0]?.inEngine?.image;i===void 0||o||e===void 0||s===void 0||await t.
-log.group("Back up",()=>Vw(e,s,i))}async function S2({run:t,engine:e,options:n},r){return e===void 0||n.tags.length===0?
-[]:t.log.group("Push",()=>_g(e,n.tags,r))}function k2({run:t,options:e},{written:n}){let{tags:r}=e;r.length>0&&t.log.info(
-`Tagged ${r.map(lr).join(", ")}`);for(let{name:i,digest:o}of n)t.log.info(`Wrote ${i}, ${o}`)}function x2(t,e){let{reference:n,
+log.group("Back up",()=>Vw(e,s,i))}async function k2({run:t,engine:e,options:n},r){return e===void 0||n.tags.length===0?
+[]:t.log.group("Push",()=>_g(e,n.tags,r))}function x2({run:t,options:e},{written:n}){let{tags:r}=e;r.length>0&&t.log.info(
+`Tagged ${r.map(lr).join(", ")}`);for(let{name:i,digest:o}of n)t.log.info(`Wrote ${i}, ${o}`)}function P2(t,e){let{reference:n,
 id:r,platforms:i}=e,{source:o,inEngine:s}=i[0];return{reference:n,id:r,ofContainer:o.ofContainer,platforms:i.map(a=>a.source.
-platform),countsBlocks:lt({...t,source:o,inEngine:s})}}function aue(t){let e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
+platform),countsBlocks:lt({...t,source:o,inEngine:s})}}function due(t){let e={"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-percent":t.savedPercent,
 "old-layers":t.oldLayers,"new-layers":t.newLayers,"image-id":t.imageId,"config-digest":t.configDigest,digest:t.digest,"c\
-leaned-bytes":ti(t),"size-change":P2(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(I2)),
+leaned-bytes":ti(t),"size-change":I2(t),report:t.reportPath,html:t.htmlPath,platforms:JSON.stringify(t.platforms.map(T2)),
 "cache-hit":t.cacheHit===void 0?void 0:String(t.cacheHit)};return Object.fromEntries(Object.entries(e).filter(n=>n[1]!==
-void 0))}function P2({report:{comparison:t}}){if(!(t===null||t.oldBytes===null||t.newBytes===null))return t.newBytes-t.oldBytes}
-function I2(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-\
+void 0))}function I2({report:{comparison:t}}){if(!(t===null||t.oldBytes===null||t.newBytes===null))return t.newBytes-t.oldBytes}
+function T2(t){return{platform:t.platform,"old-size":t.oldBytes,"new-size":t.newBytes,"saved-bytes":t.savedBytes,"saved-\
 percent":t.savedPercent,"old-layers":t.oldLayers,"new-layers":t.newLayers,"config-digest":t.configDigest??null,"cleaned-\
-bytes":ti(t),"cache-hit":t.cacheHit??null}}import{tmpdir as iH}from"node:os";import{resolve as Dp}from"node:path";import{resolve as C2}from"node:path";var T2=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]),jx='"docker-ar\
-chive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"',B2=/^([a-z][a-z0-9+-]*):/,O2=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/,
-v2=/^@(\d{1,9})$/;function Ni(t,e="image"){let n=B2.exec(t)?.[1];if(n===void 0)return;let r=t.slice(n.length+1);switch(n){case"\
-docker-archive":case"oci-archive":case"oci":return R2(n,r,{text:t,input:e});case"docker":return L2(r,{text:t,input:e});default:
-if(!T2.has(n)&&!r.startsWith("//"))return;throw Un({text:t,input:e},`has the transport "${n}:", which is not supported`,
-N2(n,r))}}function R2(t,e,n){let{text:r,input:i}=n,o=e.indexOf(":"),s=o===-1?e:e.slice(0,o),a=o===-1?"":e.slice(o+1),d=t===
+bytes":ti(t),"cache-hit":t.cacheHit??null}}import{tmpdir as oH}from"node:os";import{resolve as Dp}from"node:path";import{resolve as $2}from"node:path";var B2=new Set(["atomic","containers-storage","dir","docker-daemon","ostree","registry","sif","tarball"]),jx='"docker-ar\
+chive:PATH[:REF]", "oci-archive:PATH[:REF]", "oci:DIR[:REF]" or "docker://REF"',O2=/^([a-z][a-z0-9+-]*):/,v2=/^[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:[-._:@+]|--)[A-Za-z0-9]+)*)*$/,
+R2=/^@(\d{1,9})$/;function Ni(t,e="image"){let n=O2.exec(t)?.[1];if(n===void 0)return;let r=t.slice(n.length+1);switch(n){case"\
+docker-archive":case"oci-archive":case"oci":return A2(n,r,{text:t,input:e});case"docker":return N2(r,{text:t,input:e});default:
+if(!B2.has(n)&&!r.startsWith("//"))return;throw Un({text:t,input:e},`has the transport "${n}:", which is not supported`,
+C2(n,r))}}function A2(t,e,n){let{text:r,input:i}=n,o=e.indexOf(":"),s=o===-1?e:e.slice(0,o),a=o===-1?"":e.slice(o+1),d=t===
 "oci"?"DIR":"PATH";if(s===""||s.includes("\0"))throw Un(n,s===""?"has no path":"has a path with a NUL character",`Write \
-it as "${t}:${d}", or "${t}:${d}:REF".`);let c=A2(a,n);if(t!=="docker-archive"){let u=a===""||c!==void 0?void 0:a;if(u!==
-void 0&&!O2.test(u))throw Un(n,`names ${JSON.stringify(u)}, which is not a valid name`,'After the path and a colon comes\
+it as "${t}:${d}", or "${t}:${d}:REF".`);let c=_2(a,n);if(t!=="docker-archive"){let u=a===""||c!==void 0?void 0:a;if(u!==
+void 0&&!v2.test(u))throw Un(n,`names ${JSON.stringify(u)}, which is not a valid name`,'After the path and a colon comes\
  a name such as "latest" or "ghcr.io/owner/app:1.2": letters and digits with single separators. A path cannot contain a \
-colon.');return{transport:t,text:r,path:s,reference:u,index:c}}let f=a===""||c!==void 0?void 0:_2(a,n,i);return{transport:t,
-text:r,path:s,reference:f,index:c}}function A2(t,e){if(!t.startsWith("@"))return;let n=v2.exec(t)?.[1];if(n===void 0)throw Un(
+colon.');return{transport:t,text:r,path:s,reference:u,index:c}}let f=a===""||c!==void 0?void 0:L2(a,n,i);return{transport:t,
+text:r,path:s,reference:f,index:c}}function _2(t,e){if(!t.startsWith("@"))return;let n=R2.exec(t)?.[1];if(n===void 0)throw Un(
 e,`has ${JSON.stringify(t)} after its path`,'Write the number of the image after "@", from 0: "@0" is the first one.');if(e.
 input==="tag")throw Un(e,"has an index","An index selects one of the images of an archive that exists. Write a name inst\
-ead.");return Number(n)}function _2(t,e,n){let r=ae(t,n);if(r.digest!==void 0)throw Un(e,"has a digest","Docker archives\
- name images only by tags.");return r}function L2(t,e){let{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))
+ead.");return Number(n)}function L2(t,e,n){let r=ae(t,n);if(r.digest!==void 0)throw Un(e,"has a digest","Docker archives\
+ name images only by tags.");return r}function N2(t,e){let{text:n,input:r}=e;if(!t.startsWith("//")){if(!t.includes("/"))
 return;throw Un(e,'lacks "//" after "docker:"',`Write it as "docker://${t}".`)}let i=t.slice(2),o=r==="tag"?As(i,r):ae(i,
 r);if(en(i))throw Un(e,"is an image ID",'A registry identifies images by name, such as "docker://ghcr.io/owner/app:1.2".');
-return{transport:"docker",text:n,reference:o}}function N2(t,e){if(t==="docker-daemon")return`An image of the engine has \
+return{transport:"docker",text:n,reference:o}}function C2(t,e){if(t==="docker-daemon")return`An image of the engine has \
 no transport. Write it as ${JSON.stringify(e.replace(/^\/\//,""))}.`;if(t==="http"||t==="https")return`An image in a reg\
 istry is written as ${JSON.stringify(`docker:${e}`)}.`;let n=`If this is the name of an image in the engine, write it as\
  "docker.io/library/${t}:TAG".`;return`Use ${jx}. "skopeo copy" converts from all other transports. ${n}`}function Un({text:t,
 input:e},n,r){let i=`The ${T(e)} must be an image reference or one of ${jx}, but ${JSON.stringify(t)} ${n}.`;return new p(
-"BAD_INPUT",i,{hint:r})}var $2=/^\.{0,2}\/|\.json$/i;function Kx(t){if(t==="")return;let e=Ni(t,"compare");return e!==void 0?{kind:"outside",text:t,
-location:e}:$2.test(t)&&!t.includes("\0")?{kind:"report",text:t,path:C2(t)}:{kind:"engine",text:t,reference:ae(t,"compar\
-e")}}import{resolve as F2}from"node:path";function Yx(t){D2(t),t.container!==void 0&&M2(t),t.imageLocation!==void 0&&U2(t,t.imageLocation.text),H2(t),z2(t),W2(t),
-J2(t)}function D2(t){let{backup:e,report:n,html:r}=t,i=Object.entries({backup:e,report:n,html:r}),o=t.tagLocations.flatMap(
-a=>"path"in a?[["tag",F2(a.path)]]:[]),s=[...i,...o];for(let[a,[d,c]]of s.entries()){if(c===void 0)continue;let f=s.slice(
+"BAD_INPUT",i,{hint:r})}var F2=/^\.{0,2}\/|\.json$/i;function Kx(t){if(t==="")return;let e=Ni(t,"compare");return e!==void 0?{kind:"outside",text:t,
+location:e}:F2.test(t)&&!t.includes("\0")?{kind:"report",text:t,path:$2(t)}:{kind:"engine",text:t,reference:ae(t,"compar\
+e")}}import{resolve as D2}from"node:path";function Yx(t){M2(t),t.container!==void 0&&U2(t),t.imageLocation!==void 0&&H2(t,t.imageLocation.text),z2(t),W2(t),J2(t),
+G2(t)}function M2(t){let{backup:e,report:n,html:r}=t,i=Object.entries({backup:e,report:n,html:r}),o=t.tagLocations.flatMap(
+a=>"path"in a?[["tag",D2(a.path)]]:[]),s=[...i,...o];for(let[a,[d,c]]of s.entries()){if(c===void 0)continue;let f=s.slice(
 0,a).find(([u,l])=>l===c&&u!=="tag");if(f!==void 0)throw new p("BAD_INPUT",`The ${T(f[0],d)} have the same path ${JSON.stringify(
 c)}.`,{hint:"Give each its own path."})}}function be(t,e,n,r=`Leave ${k(t)} out.`){throw new p("BAD_INPUT",`The ${T(t)} \
-cannot be combined with ${e}: ${n}.`,{hint:r})}function M2(t){let e=k("container"),n=r=>be(r,e,"it would run in a new co\
+cannot be combined with ${e}: ${n}.`,{hint:r})}function U2(t){let e=k("container"),n=r=>be(r,e,"it would run in a new co\
 ntainer of the image, without the changes in this container",'Run the commands in the container yourself ("docker exec")\
 , or flatten the result again.');t.layer.aptClean&&n("apt-clean"),t.layer.script!==void 0&&n("run"),t.platforms!=="defau\
 lt"&&be("platform",e,"a container already has its platform"),t.pull==="always"&&be("pull",e,"a container's image is alre\
 ady present"),t.backup!==void 0&&be("backup",e,"flattening does not change the container"),t.removeOld&&be("remove-old",
-e,"the container still uses its image")}function U2(t,e){let n=k("image",e),r=i=>`Load the image into the engine first a\
+e,"the container still uses its image")}function H2(t,e){let n=k("image",e),r=i=>`Load the image into the engine first a\
 nd name it without a transport, or leave ${k(i)} out.`;t.layer.script!==void 0&&be("run",n,"a script runs in a container\
 , and that image is in no engine",`Use ${k("clean")} and ${k("exclude")}, or load the image into the engine first.`),t.backup!==
 void 0&&be("backup",n,"it saves an image of an engine, and that image is in none"),t.removeOld&&be("remove-old",n,"it re\
 moves an image of an engine"),t.pause||be("pause",n,"only a container can be paused",r("pause")),t.pull==="always"&&be("\
 pull",n,"only an engine pulls, and that image is read where it is"),t.verifiesLayers&&be("verify",n,"it compares an engi\
 ne's view with the layers, and that image is in no engine",`Use ${k("verify","true")}, or load the image into the engine\
- first.`)}function H2(t){let{tags:e,tagLocations:n,tagTexts:r}=t;if(e.length>0||n.length===0)return;let i=k("tag",r.join(
+ first.`)}function z2(t){let{tags:e,tagLocations:n,tagTexts:r}=t;if(e.length>0||n.length===0)return;let i=k("tag",r.join(
 ", "));t.test!==void 0&&be("test",i,"the command runs in a container, and the result is in no engine",`Add a name in the\
  engine to ${k("tag")}, for example "app:flat".`);let o=n.some(({transport:s})=>s==="docker");t.push&&!o&&be("push",i,"a\
- file is not pushed",`Add a name in a registry to ${k("tag")}, for example "docker://ghcr.io/owner/app:flat".`)}function z2(t){
+ file is not pushed",`Add a name in a registry to ${k("tag")}, for example "docker://ghcr.io/owner/app:flat".`)}function W2(t){
 let{layer:e,container:n}=t,r=t.verifiesLayers,o=k(r?"verify":"from","layers");t.from!=="layers"&&!r||(n!==void 0&&be("co\
 ntainer",o,"a container's own changes are in no layer"),t.from==="layers"&&e.script!==void 0&&be("run",o,"what commands \
-change is in no layer"))}function W2({layer:t,container:e}){if(t.keepBase===void 0)return;let n=k("keep-base");e!==void 0&&
+change is in no layer"))}function J2({layer:t,container:e}){if(t.keepBase===void 0)return;let n=k("keep-base");e!==void 0&&
 be("container",n,"a container's own changes are in no layer",'Make an image of the container first ("docker commit") and\
- flatten that.'),t.script!==void 0&&be("run",n,"what commands change is in no layer, and may change the base")}function J2({
+ flatten that.'),t.script!==void 0&&be("run",n,"what commands change is in no layer, and may change the base")}function G2({
 layer:t,platforms:e}){if(e==="default"||e!=="all"&&e.length===1||t.script===void 0)return;let r=k("platform",e==="all"?"\
 all":e.map(O).join(", "));be("run",r,"a script runs in a container of one platform","Flatten each platform in a step of \
 its own.")}function Vx(t,e=!1){let n=t.split(`
 `).map(i=>i.trim()).filter(i=>i!==""&&!i.startsWith("#"));if(n.length===0||!n.every(i=>/^-\s+\S/.test(i)))return t;let r=n.
-map(i=>G2(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(`
-`)}function G2(t){let[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");let[,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.
-exec(t)??[];return n!==void 0?n.replace(/\\(["\\])/g,"$1"):t.replace(/\s+#.*$/,"")}var j2=1e4;function qx(t,e){if(t!==""&&e!==void 0)throw new p("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
+map(i=>j2(i.slice(1).trim()));return e&&r.some(i=>i.includes(","))?t:r.join(`
+`)}function j2(t){let[,e]=/^'((?:[^']|'')*)'(?:\s+#.*)?$/.exec(t)??[];if(e!==void 0)return e.replaceAll("''","'");let[,n]=/^"((?:[^"\\]|\\.)*)"(?:\s+#.*)?$/.
+exec(t)??[];return n!==void 0?n.replace(/\\(["\\])/g,"$1"):t.replace(/\s+#.*$/,"")}var K2=1e4;function qx(t,e){if(t!==""&&e!==void 0)throw new p("BAD_INPUT",`Set either ${k("image")} or ${k("container")}\
 , not both.`,{hint:`To flatten the container, leave ${k("image")} out.`});if(e!==void 0)return{image:void 0,imageLocation:void 0};
 if(t==="")throw new p("BAD_INPUT",`The ${T("image")} is required, but is empty.`,{hint:`Name the image to flatten, for e\
 xample "app:latest", or a container with the ${T("container")}.`});let n=Ni(t,"image");return{image:n===void 0?ae(t,"ima\
 ge"):void 0,imageLocation:n}}function Xx(t){if(t==="")return;if(!/^[0-9]+$/.test(t)){let n=Ni(t,"keep-base");return n!==
-void 0?{kind:"location",location:n}:{kind:"image",image:ae(t,"keep-base")}}let e=Number(t);if(e>=1&&e<=j2)return{kind:"l\
+void 0?{kind:"location",location:n}:{kind:"image",image:ae(t,"keep-base")}}let e=Number(t);if(e>=1&&e<=K2)return{kind:"l\
 ayers",count:e};throw new p("BAD_INPUT",`The ${T("keep-base")} must be an image or a number of layers from 1 on, but is ${JSON.
 stringify(t)}.`,{hint:`Name the base, for example ${k("keep-base","debian:13")}, or leave it out to keep no layers.`})}function Zx(t,e){
 let n=t.split(/[\n,]/).map(a=>a.trim()).filter(a=>a!=="");if(n.length===0&&!e)throw new p("BAD_INPUT",`The ${T("tag")} i\
 s required, but is empty.`,{hint:'Give the result a name, for example "app:flat".'});let r=new Map,i=new Map,o=new Map;for(let a of n){
 let d=Ni(a,"tag"),c=d===void 0?As(a,"tag"):void 0,f=c===void 0?a:ue(c);o.has(f)||(o.set(f,a),c!==void 0&&r.set(f,c),d!==
-void 0&&i.set(f,d))}let s=[...i.values()];return K2(s),{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function K2(t){
+void 0&&i.set(f,d))}let s=[...i.values()];return Y2(s),{tags:[...r.values()],tagLocations:s,tagTexts:[...o.values()]}}function Y2(t){
 let e=new Map;for(let n of t){if(n.transport!=="docker-archive"&&n.transport!=="oci-archive")continue;let r=e.get(n.path);
 if(e.set(n.path,n),r!==void 0)throw new p("BAD_INPUT",`The ${T("tag")} has the path ${JSON.stringify(n.path)} twice: ${JSON.
-stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var Y2=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/,Qx=/^[0-9a-f]{12,64}$/;function eP(t,e){let n=e.
-map(q2).filter(i=>i!==void 0),r=V2(t);return r===void 0?n:[...n,r]}function V2(t){let e=zl(t),n=vo(t);if(n.every((o,s)=>o===
+stringify(r.text)} and ${JSON.stringify(n.text)}.`,{hint:"An archive holds one result. Give each its own path."})}}var V2=/^(?:latest|stable|edge|nightly|v?\d+(?:\.\d+)*(?:-[a-z0-9.-]+)?)$/,Qx=/^[0-9a-f]{12,64}$/;function eP(t,e){let n=e.
+map(X2).filter(i=>i!==void 0),r=q2(t);return r===void 0?n:[...n,r]}function q2(t){let e=zl(t),n=vo(t);if(n.every((o,s)=>o===
 e[s]))return;let r=n.map((o,s)=>o===e[s]?o:"true"),i=e.length===1?"which":`in which ${JSON.stringify(Tt)}`;return`${k("c\
-lean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function q2(t){let{text:e,domain:n}=t,
-r=lr(t);if(Qx.test(e)||Y2.test(e)){let i=Qx.test(e)?"looks like an ID":"has no repository name";return`The tag ${JSON.stringify(
+lean",r.join(", "))} means ${k("clean",n.join(", "))}, ${i} selects all safe presets.`}function X2(t){let{text:e,domain:n}=t,
+r=lr(t);if(Qx.test(e)||V2.test(e)){let i=Qx.test(e)?"looks like an ID":"has no repository name";return`The tag ${JSON.stringify(
 e)} ${i}: the result will be named ${r}. Write it as "name:tag", for example ${JSON.stringify(`app:${e}`)}.`}if(!/[.:]/.
 test(n)&&n!=="localhost")return`The tag ${JSON.stringify(e)} refers to the registry ${JSON.stringify(n)}, because only r\
 egistry names can contain upper-case letters. Repository names are lower case: write ${JSON.stringify(e.toLowerCase())} \
-for one on Docker Hub.`}var X2={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
+for one on Docker Hub.`}var Z2={image:{default:"",value:"IMAGE",help:"image to flatten: in the engine, an archive, a directory or a registry"},container:{
 default:"",value:"NAME",help:"flatten this container instead of an image"},from:{default:"auto",value:"WAY",help:"how to\
  read an engine's image: auto, or layers to read its layers directly"},pause:{default:"true",help:"do not pause a runnin\
 g container"},tag:{default:"",value:"REF",help:"name for the result, in the engine or outside; can be repeated"},"apt-cl\
@@ -3637,21 +3638,21 @@ RT",help:"compare the contents with those of an earlier image, or of the JSON re
 SIZE",help:"fail without tagging if the result is larger, for example 500MB"},"min-saving":{default:"",value:"AMOUNT",help:"\
 fail without tagging if flattening saves less, for example 10% or 200MB"},cache:{default:"false",help:"keep the layer in\
  the GitHub Actions cache",isActionOnly:!0},"temp-dir":{default:"",value:"DIR",help:"directory for temporary files, such\
- as the compressed layer"}},tP=Object.fromEntries(Object.entries(ps).map(([t,e])=>[t,{kind:e,...X2[t]}]));import{resolve as Z2,sep as Q2}from"node:path";var Fp={true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1};function Gt(t,e){let n=Object.hasOwn(Fp,e)?Fp[e]:void 0;if(n===
+ as the compressed layer"}},tP=Object.fromEntries(Object.entries(ps).map(([t,e])=>[t,{kind:e,...Z2[t]}]));import{resolve as Q2,sep as eH}from"node:path";var Fp={true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1};function Gt(t,e){let n=Object.hasOwn(Fp,e)?Fp[e]:void 0;if(n===
 void 0)throw new p("BAD_INPUT",`The ${T(t)} must be true or false, but is ${JSON.stringify(e)}.`,{hint:`Write ${k(t,"tru\
-e")} or leave it out.`});return n}var eH=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function iP(t){if(eH.test(t))return t;throw new p(
+e")} or leave it out.`});return n}var tH=/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;function iP(t){if(tH.test(t))return t;throw new p(
 "BAD_INPUT",`The ${T("container")} must be a container's name or ID, but is ${JSON.stringify(t)}.`,{hint:'"docker ps --a\
 ll" lists the names, which consist of letters, digits, "_", "." and "-".'})}function hf(t,e){let n=r=>new p("BAD_INPUT",
 `The ${T(t)} must be the path of a file, but ${r}.`,{hint:'Name a file, for example "backup/app.tar".'});if(e.includes("\
-\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(Q2))throw n(`${JSON.stringify(e)} is a direct\
-ory`);return Z2(e)}var tH=8**11-1;function oP(t){if(t===void 0||t==="")return;let e=/^[0-9]{1,11}$/.test(t)?Number(t):Number.
-NaN;if(!(e<=tH))throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole seconds since 1970, bu\
+\0"))throw n("it contains a NUL character");if(e.endsWith("/")||e.endsWith(eH))throw n(`${JSON.stringify(e)} is a direct\
+ory`);return Q2(e)}var nH=8**11-1;function oP(t){if(t===void 0||t==="")return;let e=/^[0-9]{1,11}$/.test(t)?Number(t):Number.
+NaN;if(!(e<=nH))throw new p("BAD_INPUT",`The environment variable SOURCE_DATE_EPOCH must be whole seconds since 1970, bu\
 t is ${JSON.stringify(t)}.`,{hint:'Set it to the output of "git log -1 --format=%ct", or unset it.'});return e}function sP(t){
 if(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(t))return t;throw new p("BAD_INPUT",`The ${T("run-network")} must be the name of \
 a network, but is ${JSON.stringify(t)}.`,{hint:'Name a network that "docker network ls" lists, for example "bridge". The\
  default is "none".'})}var nP=2e6;function aP(t){let e=/^[0-9]{1,7}$/.test(t)?Number(t):Number.NaN;if(!(e<=nP))throw new p(
 "BAD_INPUT",`The ${T("timeout")} must be whole seconds from 0 (no limit) to ${nP}, but is ${JSON.stringify(t)}.`,{hint:"\
-Leave it out for the default of 600 seconds."});return e}var nH=["missing","always","never"];function dP(t){let e=nH.find(
+Leave it out for the default of 600 seconds."});return e}var rH=["missing","always","never"];function dP(t){let e=rH.find(
 n=>n===t);if(e===void 0)throw new p("BAD_INPUT",`The ${T("pull")} must be missing, always or never, but is ${JSON.stringify(
 t)}.`,{hint:"Leave it out to pull only images that the engine does not have."});return e}function cP(t){let e=t.split(/[\n,]/).
 map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes("all")){if(e.length===1)return"all";throw new p(
@@ -3659,15 +3660,15 @@ map(r=>r.trim()).filter(r=>r!=="");if(e.length===0)return"default";if(e.includes
 {hint:'Leave out "all" to flatten only the platforms that you name.'})}let n=e.map(Ds);return n.filter((r,i)=>n.findIndex(
 o=>Y(r,o))===i)}function fP(t){if(t==="layers")return{verify:!0,verifiesLayers:!0};if(!Object.hasOwn(Fp,t))throw new p("\
 BAD_INPUT",`The ${T("verify")} must be true, false or layers, but is ${JSON.stringify(t)}.`,{hint:`Write ${k("verify","t\
-rue")} or leave it out.`});return{verify:Gt("verify",t),verifiesLayers:!1}}var rP=100,rH=1e6;function uP(t,e){let n=/^[0-9]{1,3}$/.
+rue")} or leave it out.`});return{verify:Gt("verify",t),verifiesLayers:!1}}var rP=100,iH=1e6;function uP(t,e){let n=/^[0-9]{1,3}$/.
 test(t)?Number(t):0;if(!(n>=1&&n<=rP))throw new p("BAD_INPUT",`The ${T("layers")} must be a whole number from 1 to ${rP}\
 , but is ${JSON.stringify(t)}.`,{hint:`Write ${k("layers","4")}, or leave it out for one layer.`});if(e==="")return n===
-1?void 0:{layers:n};let r=la(e);if(r===void 0||r<rH)throw new p("BAD_INPUT",`The ${T("max-layer-size")} must be a size o\
+1?void 0:{layers:n};let r=la(e);if(r===void 0||r<iH)throw new p("BAD_INPUT",`The ${T("max-layer-size")} must be a size o\
 f at least 1 MB, but is ${JSON.stringify(e)}.`,{hint:'Give a size with its unit, for example "500MB" or "1.2GiB", or lea\
 ve it out.'});if(n>1)throw new p("BAD_INPUT",`Set either the ${T("layers")} or the ${T("max-layer-size")}, not both: one\
  follows from the other.`,{hint:`Leave ${k("layers")} out to have as many layers as the size needs.`});return{maxBytes:r}}
 function lP(t){if(t==="auto"||t==="layers")return t;throw new p("BAD_INPUT",`The ${T("from")} must be auto or layers, bu\
-t is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var oH=["clean","platform"];function ele(t){let e=d=>t(d).trim()||tP[d].default,n=d=>Vx(t(d),oH.includes(d)),r=Gt("dry-r\
+t is ${JSON.stringify(t)}.`,{hint:"Leave it out to read an image in the fastest way."})}var sH=["clean","platform"];function tle(t){let e=d=>t(d).trim()||tP[d].default,n=d=>Vx(t(d),sH.includes(d)),r=Gt("dry-r\
 un",e("dry-run")),i=e("container")===""?void 0:iP(e("container")),o=qx(e("image"),i),s=Zx(n("tag"),r),a={...o,container:i,
 from:lP(e("from")),pause:Gt("pause",e("pause")),...s,layer:{aptClean:Gt("apt-clean",e("apt-clean")),clean:Gb(n("clean")),
 exclude:Bb(n("exclude")),script:t("run").trim()===""?void 0:t("run"),scriptNetwork:sP(e("run-network")),compression:vk(e(
@@ -3677,38 +3678,38 @@ trim()||void 0,pull:dP(e("pull")),push:Gt("push",e("push")),...fP(e("verify")),t
 void 0:hf("backup",e("backup")),removeOld:Gt("remove-old",e("remove-old")),timeoutSeconds:aP(e("timeout")),budgets:{maxBytes:rg(
 e("max-size")),minSaving:ig(e("min-saving"))},report:e("report")===""?void 0:hf("report",e("report")),html:e("html")===""?
 void 0:hf("html",e("html")),compare:Kx(e("compare")),summary:Gt("summary",e("summary")),cache:Gt("cache",e("cache")),notices:eP(
-n("clean"),s.tags),...sH(e("temp-dir"))};return Yx(a),a}function sH(t){let e=process.env.RUNNER_TEMP;return t!==""?{tempDir:Dp(
-t),tempDirFrom:"input"}:e?{tempDir:Dp(e),tempDirFrom:"RUNNER_TEMP"}:{tempDir:Dp(iH()),tempDirFrom:"system"}}import{constants as CP}from"node:fs";import{appendFile as vH,stat as RH}from"node:fs/promises";var aH=["▏","▎","▍","▌","▋","▊","▉"],Mp=10,dH=40;function pP(t,e,n){if(t<=0||e<=0)return"";let r=Math.max(
-1,Math.round(Math.min(1,t/e)*n*8)),i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":aH[i-1])}function hP(t,e=50){let n=Math.
+n("clean"),s.tags),...aH(e("temp-dir"))};return Yx(a),a}function aH(t){let e=process.env.RUNNER_TEMP;return t!==""?{tempDir:Dp(
+t),tempDirFrom:"input"}:e?{tempDir:Dp(e),tempDirFrom:"RUNNER_TEMP"}:{tempDir:Dp(oH()),tempDirFrom:"system"}}import{constants as CP}from"node:fs";import{appendFile as RH,stat as AH}from"node:fs/promises";var dH=["▏","▎","▍","▌","▋","▊","▉"],Mp=10,cH=40;function pP(t,e,n){if(t<=0||e<=0)return"";let r=Math.max(
+1,Math.round(Math.min(1,t/e)*n*8)),i=r%8;return"█".repeat(Math.floor(r/8))+(i===0?"":dH[i-1])}function hP(t,e=50){let n=Math.
 max(...t.map(({name:s})=>s.length)),r=t.map(({bytes:s})=>x(s)),i=Math.max(...r.map(s=>s.length)),o=Math.max(...t.map(({bytes:s})=>s));
 return At(t.map(({name:s,bytes:a,note:d=""},c)=>[s.padEnd(n),(r[c]??"").padStart(i),pP(a,o,e).padEnd(d===""?0:e),d].join(
 "  ").trimEnd()))}function yP(t,e){let n=e.filter(({bytes:s})=>s>0).sort((s,a)=>a.bytes-s.bytes);if(n.length<2)return"";
-let r=n.slice(0,Mp),i=n.slice(Mp).reduce((s,{bytes:a})=>s+a,0);i>0&&r.push({name:`${n.length-Mp} more`,bytes:i});let o=cH(
+let r=n.slice(0,Mp),i=n.slice(Mp).reduce((s,{bytes:a})=>s+a,0);i>0&&r.push({name:`${n.length-Mp} more`,bytes:i});let o=fH(
 r.map(({name:s})=>mP(s)));return At([`pie showData title ${mP(t)}`,...r.map(({bytes:s},a)=>`  "${o[a]}" : ${Math.max(s/1e6,
-.01).toFixed(2)}`)],"mermaid")}function cH(t){let e=new Set;return t.map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i}\
-)`;return e.add(r),r})}function mP(t){return ie(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,"·"),dH)}function Up(t){return t.
+.01).toFixed(2)}`)],"mermaid")}function fH(t){let e=new Set;return t.map(n=>{let r=n;for(let i=2;e.has(r);i++)r=`${n} (${i}\
+)`;return e.add(r),r})}function mP(t){return ie(t.replace(/[^\p{L}\p{N} .,:/*?!()_@+-]/gu,"·"),cH)}function Up(t){return t.
 map(({level:e,text:n},r)=>{if(e===0)return n;let i=s=>t.slice(r+1).find(d=>d.level<=s)?.level===s;return`${Array.from({length:e-
 1},(s,a)=>i(a+1)?"│  ":"   ").join("")}${i(e)?"├─ ":"└─ "}${n}`})}function gP(t,e){let n=t.map(({path:o,bytes:s})=>{
 let a=o.split("/"),d=a.length-2,c=yt(d===0?o:a.at(-1)??"");return{level:d,name:ie(c,40),bytes:s}}),r=Up(n.map(({level:o,
 name:s})=>({level:o,text:s}))),i=Math.max(0,...r.map(o=>o.length));return At(n.map(({bytes:o},s)=>`${(r[s]??"").padEnd(i)}\
   ${x(o).padStart(7)}  ${pP(o,e,30)}`.trimEnd()))}var Ci=200,rt=60;function Z(t){return Ch(ie(t,Ci))}function Ee(t){return t.replaceAll(" "," ")}var wP=10;function SP({comparison:t,dryRun:e}){if(t===null)return"";let{kind:n,name:r,platforms:i,missing:o}=t,s=i.length===
 1&&o.length===0,a=e?" (expected)":"",d=n==="report"?"the report ":"",c=o.slice(0,rt).map(Z).join(", ");return[`#### Comp\
-ared with ${d}${Z(r)}${a}`,...i.slice(0,rt).map(f=>fH(f,s?"":`${Z(f.platform)}: `)),...o.length===0?[]:[`Not in the earl\
+ared with ${d}${Z(r)}${a}`,...i.slice(0,rt).map(f=>uH(f,s?"":`${Z(f.platform)}: `)),...o.length===0?[]:[`Not in the earl\
 ier image: ${c}.`]].join(`
 
-`)}function fH(t,e){return[`${e}${uH(t)}`,...mH(t)].join(`
+`)}function uH(t,e){return[`${e}${lH(t)}`,...pH(t)].join(`
 
-`)}function uH(t){let{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:i,pullBytes:o}=t,s=e===null||n===null?"The f\
-iles of one of the two are not known.":`Files: ${x(e)} → **${x(n)}**, ${lH(e,n)}.`,a=r===null||i===null?"":` Compresse\
-d: ${x(r)} → ${x(i)}.`,d=o===null?"":` A machine that has the earlier image pulls ${x(o)}.`;return`${s}${a}${d}`}function lH(t,e){
-return t===e?"the same size":`**${Sr(e-t)}**, ${Gn(kr(t,e))}`}function mH(t){let e=t.packages.map(i=>bP(kP(i)?"":"packag\
-e",pH(i),i)),n=t.directories.map(i=>bP("directory",Z(i.path),i));return e.length===0&&n.length===0?[]:[["| | | before | \
+`)}function lH(t){let{oldBytes:e,newBytes:n,oldPackedBytes:r,newPackedBytes:i,pullBytes:o}=t,s=e===null||n===null?"The f\
+iles of one of the two are not known.":`Files: ${x(e)} → **${x(n)}**, ${mH(e,n)}.`,a=r===null||i===null?"":` Compresse\
+d: ${x(r)} → ${x(i)}.`,d=o===null?"":` A machine that has the earlier image pulls ${x(o)}.`;return`${s}${a}${d}`}function mH(t,e){
+return t===e?"the same size":`**${Sr(e-t)}**, ${Gn(kr(t,e))}`}function pH(t){let e=t.packages.map(i=>bP(kP(i)?"":"packag\
+e",hH(i),i)),n=t.directories.map(i=>bP("directory",Z(i.path),i));return e.length===0&&n.length===0?[]:[["| | | before | \
 after | |","| --- | --- | ---: | ---: | ---: |",...[...EP(e,t.morePackages,"packages"),...EP(n,t.moreDirectories,"direct\
 ories")]].join(`
-`)]}function kP({manager:t,name:e}){return t==="other"&&e===""}function pH({manager:t,name:e}){return kP({manager:t,name:e})?
+`)]}function kP({manager:t,name:e}){return t==="other"&&e===""}function hH({manager:t,name:e}){return kP({manager:t,name:e})?
 "files of no package":e===""?`${t} packages`:`${t} ${Z(e)}`}function bP(t,e,{change:n,oldBytes:r,newBytes:i}){let o=n===
 "added"?"":Ee(x(r)),s=n==="removed"?"":Ee(x(i));return`| ${t} | ${e} | ${o} | ${s} | ${Ee(Sr(i-r))} |`}function EP(t,e,n){
-let r=Math.max(0,t.length-wP)+e;return[...t.slice(0,wP),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var hH=120,yH=150,gH=16;function OP({platforms:t,source:e}){if(t.length<2)return"";let n=t.slice(0,rt).map(i=>{let o=i.oldPackedBytes===
+let r=Math.max(0,t.length-wP)+e;return[...t.slice(0,wP),...r===0?[]:[`| | ${r} more ${n} | | | |`]]}var yH=120,gH=150,wH=16;function OP({platforms:t,source:e}){if(t.length<2)return"";let n=t.slice(0,rt).map(i=>{let o=i.oldPackedBytes===
 null||i.newPackedBytes===null?"":`${Ee(x(i.oldPackedBytes))} → ${Ee(x(i.newPackedBytes))}`,s=Gn(i.savedPercent.toFixed(
 1));return`| ${Z(i.platform)} | ${Ee(x(i.oldBytes))} in ${Ee(ye(i.oldLayers))} | ${Ee(x(i.newBytes))} | ${Ee(s)} | ${o} \
 |`}),r=t.length-n.length;return[`| platform of ${Z(e.reference)} | before | after | | compressed |`,"| --- | ---: | ---:\
@@ -3725,19 +3726,19 @@ newLayers:n.layers};return TP("History",o,[{title:e.reference,...e},{title:i,...
 o.platform)}`,o,[{title:e.reference,...IP(o.oldBytes,o.oldHistory)},{title:i,...IP(o.newBytes,o.newHistory)}])).join(`
 
 `)}function IP(t,e){return{bytes:t,steps:e?.length??null,history:e}}function TP(t,{oldLayers:e,newLayers:n},r){return[`<\
-details${r.reduce((o,s)=>o+(s.steps??0),0)<=gH?" open":""}><summary>${t}: ${ye(e)} before, ${ye(n)} after</summary>`,"",
-...r.flatMap(o=>[bH(o.title,o),""]),"</details>"].join(`
-`)}var wH=24;function bH(t,{bytes:e,steps:n,history:r}){let i=`${yt(ie(t,Ci))}  ${x(e)}`;if(r===null)return At([i,"└─ (t\
-he history does not cover all layers)"]);let o=r.slice(-yH),s=n??r.length,a=[{level:0,text:i}],d=1;if(o.length<s){let c=`\
+details${r.reduce((o,s)=>o+(s.steps??0),0)<=wH?" open":""}><summary>${t}: ${ye(e)} before, ${ye(n)} after</summary>`,"",
+...r.flatMap(o=>[EH(o.title,o),""]),"</details>"].join(`
+`)}var bH=24;function EH(t,{bytes:e,steps:n,history:r}){let i=`${yt(ie(t,Ci))}  ${x(e)}`;if(r===null)return At([i,"└─ (t\
+he history does not cover all layers)"]);let o=r.slice(-gH),s=n??r.length,a=[{level:0,text:i}],d=1;if(o.length<s){let c=`\
 (${s-o.length} earlier steps)`;a.push({level:d++,text:c})}for(let{command:c,bytes:f,layer:u}of o){let l=c.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/,
-"").replace(/\s+/g," "),m=yt(ie(l.trim()||"(no command)",hH));a.push({level:d,text:`${u?x(f):"-"}  ${m}`}),u&&(d=Math.min(
-d+1,wH))}return At(Up(a))}function AP({result:t,dryRun:e,platforms:n}){let r=e?" (expected)":"";return n.length===1?BP(`\
+"").replace(/\s+/g," "),m=yt(ie(l.trim()||"(no command)",yH));a.push({level:d,text:`${u?x(f):"-"}  ${m}`}),u&&(d=Math.min(
+d+1,bH))}return At(Up(a))}function AP({result:t,dryRun:e,platforms:n}){let r=e?" (expected)":"";return n.length===1?BP(`\
 Largest directories${r}`,t.directories,t.bytes):n.map(i=>BP(`Largest directories of ${Z(i.platform)}${r}`,i.directories,
 i.newBytes)).filter(i=>i!=="").join(`
 
 `)}function BP(t,e,n){if(e===null||e.length===0)return"";let r=gP(e,n);return[`<details open><summary>${t}</summary>`,"",
 r,"","</details>"].join(`
-`)}var Hp=1024*1024;function LP(t,e){let n=[EH(t),SH(t),kH(t),OP(t),SP(t),xH(t),RP(t),TH(t),IH(t),vP(t),AP(t),BH(t),OH(t)].
+`)}var Hp=1024*1024;function LP(t,e){let n=[SH(t),kH(t),xH(t),OP(t),SP(t),PH(t),RP(t),BH(t),TH(t),vP(t),AP(t),OH(t),vH(t)].
 filter(s=>s!==""),r=`_Truncated: a job summary holds at most ${x(Hp)}. The report has the rest._`,i=s=>[...n.slice(0,s),
 ...s<n.length?[r]:[]].join(`
 
@@ -3745,44 +3746,44 @@ filter(s=>s!==""),r=`_Truncated: a job summary holds at most ${x(Hp)}. The repor
 
 ${i(n.length-a)}
 
-`).find(s=>Buffer.byteLength(s)<=e)??""}function EH(t){let{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,cacheHit:a}=t,
+`).find(s=>Buffer.byteLength(s)<=e)??""}function SH(t){let{ok:e,dryRun:n,source:r,result:i,savedPercent:o,seconds:s,cacheHit:a}=t,
 d=i.tags.slice(0,3).map(Z).join(", "),c=i.tags.length>3?` and ${i.tags.length-3} more`:"",f=d===""?"":` → ${d}${c}`,l=r.
 bytes===i.bytes&&r.layers===i.layers?"unchanged":Gn(o.toFixed(1)),m=n?"Dry run, nothing was changed. ":"",h=a===!0?", fr\
 om the cache":"";return[`### ${e?"":"Not tagged: "}${Z(r.reference)}${f}`,"",`${m}**${x(r.bytes)}** in ${ye(r.layers)} →\
  **${x(i.bytes)}** in ${ye(i.layers)}, **${l}**, ${s.toFixed(1)} s${h}`].join(`
-`)}function SH(t){if(t.budgets.length===0)return"";let e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?"Met":"\
+`)}function kH(t){if(t.budgets.length===0)return"";let e=t.budgets.map(({input:n,wanted:r,seen:i,met:o})=>`> ${o?"Met":"\
 Not met"}: <code>${n}</code> requires ${r}, got ${i}.`);return[`> [!${t.ok?"NOTE":"CAUTION"}]`,e.join(`
 >
 `)].join(`
-`)}function kH({source:t,result:e}){let n=[{name:"before",bytes:t.bytes,note:ye(t.layers)},{name:"after",bytes:e.bytes,note:ye(
+`)}function xH({source:t,result:e}){let n=[{name:"before",bytes:t.bytes,note:ye(t.layers)},{name:"after",bytes:e.bytes,note:ye(
 e.layers)}],r=t.packedBytes===null||e.packedBytes===null?"":`
 
-Compressed, as pushed and pulled: ${x(t.packedBytes)} → ${x(e.packedBytes)}.`;return hP(n)+r}var yf=10;function xH({dryRun:t,
+Compressed, as pushed and pulled: ${x(t.packedBytes)} → ${x(e.packedBytes)}.`;return hP(n)+r}var yf=10;function PH({dryRun:t,
 result:e}){let{imageId:n,pushed:r,written:i,verifiedEntries:o,testPassed:s}=e,a=[...o===null?[]:[`${te(o)} verified`],...s===
 !0?["test passed"]:[]],d=i.slice(0,yf).map(({name:u,digest:l})=>`${Z(u)}, ${Z(l)}`),c=r.slice(0,yf).map(u=>Z(`${u.name}@${u.
 digest}`)),f=r.length>yf?[`${r.length-yf} more`]:[];return[...n===null?[]:[`- Image ID${t?" (expected)":""}: ${Z(n)}`],...[
 ...c,...f].map(u=>`- Pushed: ${u}`),...d.map(u=>`- Written: ${u}`),...a.length===0?[]:[`- Checks: ${a.join(", ")}`]].join(
 `
-`)}function PH(t){return[{kind:"hidden",name:"hidden in lower layers",bytes:t.hiddenBytes,note:""},...t.rules.filter(n=>!NP(
+`)}function IH(t){return[{kind:"hidden",name:"hidden in lower layers",bytes:t.hiddenBytes,note:""},...t.rules.filter(n=>!NP(
 n)).map(({kind:n,name:r,entries:i,bytes:o})=>({kind:n,name:r,bytes:o,note:te(i)})),...t.commands.map(({name:n,seconds:r,
 bytes:i})=>({kind:"command",name:n,bytes:i??0,note:i===null?"freed size unknown":`${r.toFixed(1)} s`}))].sort((n,r)=>r.bytes-
 n.bytes)}function _P(t){let e=t.rules.filter(NP).map(({kind:r,name:i})=>r==="preset"?Us(ie(i,Ci)):Z(i));if(e.length===0)
 return"";let n=e.length>rt?` and ${e.length-rt} more`:"";return`
-Matched nothing: ${e.slice(0,rt).join(", ")}${n}.`}function NP({entries:t,bytes:e}){return t===0&&e===0}function IH({result:t,
+Matched nothing: ${e.slice(0,rt).join(", ")}${n}.`}function NP({entries:t,bytes:e}){return t===0&&e===0}function TH({result:t,
 suggestions:e,suggestedClean:n}){if(e===null||n===null)return"";let r=e.map(({name:o,bytes:s})=>{let a=t.bytes===0?0:s/t.
 bytes*100,d=er(o)?.why,c=d===void 0?"":` (${d})`;return`- preset ${Z(o)}: ${x(s)}, ${xr(a)} % of the result${c}`}),i=Rt(
 "clean",n);return["#### Possible further savings","",...r,"",At([i],i.startsWith("--")?"sh":"yaml")].join(`
-`)}function TH(t){let e=t.sizes==="blocks";if(t.savedBytes===0||t.cleanedBytes===0&&qs(e,t.savedBytes,t.source.bytes))return _P(
-t).trimStart();let r=PH(t),i=r.slice(0,rt),o=Math.max(1,...r.map(({bytes:d})=>d)),s=i.map(({kind:d,name:c,bytes:f,note:u=""})=>{
+`)}function BH(t){let e=t.sizes==="blocks";if(t.savedBytes===0||t.cleanedBytes===0&&qs(e,t.savedBytes,t.source.bytes))return _P(
+t).trimStart();let r=IH(t),i=r.slice(0,rt),o=Math.max(1,...r.map(({bytes:d})=>d)),s=i.map(({kind:d,name:c,bytes:f,note:u=""})=>{
 let l=t.source.bytes===0?0:f/t.source.bytes*100,m=d==="hidden"?c:`${d} ${Z(c)}`,h=Math.max(0,Math.round(f/o*20));return`\
 | ${m} | ${Ee(x(f))} | ${Ee(`${xr(l)} %`)} | ${"█".repeat(h)} | ${Ee(u)} |`}),a=r.length-i.length;return[`#### Where ${t.
 savedBytes<0?"the growth":`the ${x(t.savedBytes)}`} came from`,"","| | size | of the source | | |","| --- | ---: | ---: \
 | --- | --- |",...s,...a>0?[`| ${a} more | | | | |`]:[],"","Hidden in lower layers: files that a later layer deleted or \
 replaced"+(e?", plus rounding to disk blocks.":"."),_P(t),"",yP("Saved, in MB",r)].join(`
-`).trimEnd()}function BH(t){let e=t.kept.slice(0,rt).map(({what:n,why:r,entries:i,bytes:o})=>{let s=i===null||o===null?"":
+`).trimEnd()}function OH(t){let e=t.kept.slice(0,rt).map(({what:n,why:r,entries:i,bytes:o})=>{let s=i===null||o===null?"":
 `: ${x(o)} in ${te(i)}`,a=r===null?" (requested)":` (${Us(ie(r,Ci))})`;return`- ${Z(n)}${s}${a}`});return e.length===0?"":
 ["<details><summary>Kept on purpose</summary>","",...e,"","</details>"].join(`
-`)}function OH({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";let s=r.tags.includes(
+`)}function vH({ok:t,dryRun:e,source:n,result:r,backup:i,engine:o}){if(!t||e||n.id===r.imageId)return"";let s=r.tags.includes(
 n.reference),a=s?"Not possible, because the result has replaced the source. Next time, give it another name.":`The sourc\
 e image ${Z(n.reference)} is unchanged.`,d=o===null?a:i!==null?`<code>docker load --input</code> ${Z(i)} restores the so\
 urce image.`:s?"Not possible, because the tag of the source image has moved. Next time, set <code>backup</code> to save \
@@ -3790,11 +3791,11 @@ an archive of it first.":`The source image ${Z(n.reference)} is unchanged. Set <
 ive as well.`,c=r.layers>1?"the layers are shared only with other builds of this image":"the single layer is not shared \
 with other images and is pulled in one piece instead of in parallel";return[`**Undo**: ${d}`,"",`**Trade-offs**: ${c}. S\
 ignatures and attestations of the source do not apply to the result: sign it again.`].join(`
-`)}async function Ole(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not \
-set. Set "summary: false" to turn the summary off.');return}try{let{size:r}=await RH(t),i=LP(e,Hp-r);if(i===""){n.warning(
-`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await vH(t,i,{flag:CP.O_WRONLY|CP.O_APPEND})}catch(r){
-n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${S(r)}.`)}}import{readdir as AH,rm as _H,stat as LH}from"node:fs/promises";import{join as NH}from"node:path";async function _le(t,e,n){
-for(let r of await AH(t)){if(!e(r))continue;let i=NH(t,r),o=await LH(i).catch(()=>{});o!==void 0&&Date.now()-o.mtimeMs>n&&
-await _H(i,{recursive:!0,force:!0}).catch(()=>{})}}export{jp as a,Oe as b,fs as c,p as d,S as e,Xe as f,$H as g,WH as h,vt as i,GH as j,Di as k,QP as l,ys as m,Ef as n,Sf as o,
-VH as p,Ze as q,ih as r,B as s,Zs as t,PT as u,IT as v,TT as w,by as x,TJ as y,Vy as z,qy as A,Ar as B,zb as C,It as D,Tt as E,
-bc as F,bk as G,xte as H,d4 as I,rue as J,aue as K,tP as L,ele as M,Ole as N,_le as O};
+`)}async function vle(t,e,n){if(t===void 0||t===""){n.warning('Could not write the job summary: GITHUB_STEP_SUMMARY is not \
+set. Set "summary: false" to turn the summary off.');return}try{let{size:r}=await AH(t),i=LP(e,Hp-r);if(i===""){n.warning(
+`Could not write the job summary: ${JSON.stringify(t)} is full.`);return}await RH(t,i,{flag:CP.O_WRONLY|CP.O_APPEND})}catch(r){
+n.warning(`Could not write the job summary to ${JSON.stringify(t)}: ${S(r)}.`)}}import{readdir as _H,rm as LH,stat as NH}from"node:fs/promises";import{join as CH}from"node:path";async function Lle(t,e,n){
+for(let r of await _H(t)){if(!e(r))continue;let i=CH(t,r),o=await NH(i).catch(()=>{});o!==void 0&&Date.now()-o.mtimeMs>n&&
+await LH(i,{recursive:!0,force:!0}).catch(()=>{})}}export{jp as a,Oe as b,fs as c,p as d,S as e,Xe as f,FH as g,JH as h,vt as i,jH as j,Di as k,QP as l,ys as m,Ef as n,Sf as o,
+qH as p,Ze as q,ih as r,B as s,Zs as t,PT as u,IT as v,TT as w,by as x,BJ as y,Vy as z,qy as A,Ar as B,zb as C,It as D,Tt as E,
+bc as F,bk as G,Pte as H,c4 as I,iue as J,due as K,tP as L,tle as M,vle as N,Lle as O};

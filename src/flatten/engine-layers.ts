@@ -39,6 +39,9 @@ const FAULTS: readonly string[] = [
   'VERIFY_FAILED',
 ];
 
+/** Codes of failures that only the result shows. */
+const OF_RESULT: readonly string[] = ['CHECK_FAILED', 'VERIFY_FAILED'];
+
 /**
  * Decides by options and manifest alone, since the key of a cached layer depends on it. An image that commands will
  * change is not read by its layers.
@@ -84,7 +87,11 @@ export async function fallBack(
   error: unknown,
   { run, engine }: LayerJob & InEngineJob,
 ): Promise<void> {
-  run.log.debug(`the image is not read by its layers: ${messageOf(error)}`);
+  const text = `the image is not read by its layers: ${messageOf(error)}`;
+  // A result that did not pass may be a fault of this machine, which people have to know of.
+  const isOfResult = error instanceof FlattenError && OF_RESULT.includes(error.code);
+  if (isOfResult) run.log.notice(`Made again, since ${text}`);
+  else run.log.debug(text);
   await removeLeftovers(engine.docker, run.runId, run.log);
 }
 
