@@ -57,7 +57,7 @@ export function withPaxValues(body: Buffer, values: ReadonlyMap<string, string |
 }
 
 /** Formats a record. Its length includes its own digits. */
-function paxRecord(key: string, value: string | Buffer): Buffer {
+export function paxRecord(key: string, value: string | Buffer): Buffer {
   const rest = Buffer.concat([
     Buffer.from(` ${key}=`),
     Buffer.from(value as string),

@@ -2,9 +2,9 @@
 // the engine's machine and is never started; saved-blobs.ts is another way. A small blob must have the digest that the
 // engine itself names, so that a wrong or outdated file does no harm.
 import type { Readable } from 'node:stream';
-import { extract } from 'tar-stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { digestOf } from '../../image/config.ts';
+import { filesOf } from '../../tar/files.ts';
 import type { EngineSession } from '../client/session.ts';
 import { isNotFound } from '../client/transport.ts';
 import {
@@ -26,7 +26,7 @@ export interface Blobs {
 /** Passes a blob's bytes to `use` as they come. */
 export type StreamBlob = (
   digest: string,
-  use: (bytes: Readable) => Promise<void>,
+  use: (bytes: AsyncIterable<Buffer>) => Promise<void>,
   sizeBytes?: number,
 ) => Promise<void>;
 
@@ -112,24 +112,37 @@ export async function withBlobs<T>(
 
 /**
  * Passes each file of an archive that holds a blob to `use`.
- * @throws FlattenError `ENGINE_FAILED` if the archive cannot be read or `use` fails; a FlattenError of `use` unchanged
+ * @throws FlattenError `ENGINE_FAILED` if the archive cannot be read or `use` fails; a FlattenError of `use` or of the
+ *   stream unchanged
  */
 export async function eachFile(
   tar: Readable,
   digest: string,
-  use: (bytes: Readable, name: string) => Promise<void>,
+  use: (bytes: AsyncIterable<Buffer>, name: string) => Promise<void>,
 ): Promise<void> {
-  const files = tar.pipe(extract());
-  tar.on('error', (error) => files.destroy(error));
   try {
-    for await (const entry of files) await use(entry as unknown as Readable, entry.header.name);
+    for await (const { name, bytes } of filesOf(tar)) {
+      await use(bytes, name).catch((error: unknown) => {
+        throw error instanceof FlattenError ? new OfReader(error) : error;
+      });
+    }
   } catch (error) {
-    throw error instanceof FlattenError
-      ? error
-      : broken(digest, `cannot be read (${messageOf(error)})`);
+    if (error instanceof OfReader) throw error.cause;
+    const isOfStream = error instanceof FlattenError && !error.code.startsWith('TAR_');
+    throw isOfStream ? error : broken(digest, `cannot be read (${messageOf(error)})`);
   } finally {
     // While the engine is sending, it holds the container or image that is removed next.
     tar.destroy();
+  }
+}
+
+/** An error of what reads a blob, which is none of the archive. */
+class OfReader extends Error {
+  override readonly cause: FlattenError;
+
+  constructor(cause: FlattenError) {
+    super(cause.message);
+    this.cause = cause;
   }
 }
 
@@ -145,8 +158,8 @@ async function readText(
 ): Promise<string> {
   const parts: Buffer[] = [];
   let length = 0;
-  const take = async (bytes: Readable) => {
-    for await (const part of bytes as AsyncIterable<Buffer>) {
+  const take = async (bytes: AsyncIterable<Buffer>) => {
+    for await (const part of bytes) {
       length += part.length;
       if (length > TEXT_LIMIT_BYTES) throw broken(digest, 'is too long for a config');
       parts.push(part);

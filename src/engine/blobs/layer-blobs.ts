@@ -1,8 +1,8 @@
 // The packed layers of an image in the engine, streamed from the directory of its blobs as often as they are read.
 import { Readable } from 'node:stream';
-import { extract } from 'tar-stream';
 import type { LayerBlob, LayerTap } from '../../image/layered-image.ts';
 import type { Descriptor } from '../../image/manifest.ts';
+import { filesOf } from '../../tar/files.ts';
 import { type BlobDirectory, HiddenBlobs } from './blobs.ts';
 
 /** Chunks of a layer that are read ahead. */
@@ -90,20 +90,15 @@ export class LayerBlobs {
       throw error;
     });
     tar.once('close', () => this.#idle.push(directory));
-    const files = tar.pipe(extract());
-    tar.on('error', (error) => files.destroy(error));
     // Whoever reads it sees its errors. Without a listener one that comes later would end the process.
-    files.on('error', () => {});
-    const close = () => {
-      files.destroy();
-      // While the engine is sending, it holds the container that is removed in the end.
-      tar.destroy();
-    };
+    tar.on('error', () => {});
+    // While the engine is sending, it holds the container that is removed in the end.
+    const close = () => void tar.destroy();
     try {
-      const { done, value } = await files[Symbol.asyncIterator]().next();
+      const { done, value } = await filesOf(tar).next();
       if (done === true) throw new HiddenBlobs(`there is nothing at ${digest}`);
-      const { size = 0 } = value.header;
-      return { bytes: value as unknown as AsyncIterable<Buffer>, sizeBytes: size, close };
+      const { bytes, sizeBytes } = value;
+      return { bytes, sizeBytes, close };
     } catch (error) {
       close();
       throw error;

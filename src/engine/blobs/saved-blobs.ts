@@ -1,7 +1,6 @@
 // Reads blobs of a containerd store that shows none of its files: loads an image that names a blob as its only layer
 // but does not contain it, and saves that image. The store has the blob, so the save contains it, and none of the
 // source's other blobs (tried on Docker 28.5 to 29). The result is what the store itself has under that digest.
-import type { Readable } from 'node:stream';
 import { FlattenError, messageOf } from '../../base/errors.ts';
 import { getPath } from '../../base/json.ts';
 import { asideName } from '../../base/run-id.ts';
@@ -50,7 +49,7 @@ async function saved(
   session: EngineSession,
   name: string,
   digest: string,
-  use: (bytes: Readable) => Promise<void>,
+  use: (bytes: AsyncIterable<Buffer>) => Promise<void>,
 ): Promise<void> {
   const { signal } = session;
   let isThere = false;
@@ -58,7 +57,7 @@ async function saved(
     const tar = await session.transport.saveImage(name, signal);
     await eachFile(tar, digest, async (bytes, path) => {
       const isIt = path.endsWith(`/${digest.slice('sha256:'.length)}`);
-      if (!isIt) return void bytes.resume();
+      if (!isIt) return;
       isThere = true;
       await use(bytes);
     });

@@ -1,7 +1,7 @@
 // Images that `docker commit` made in a containerd store. Their layers hold only what was changed, but the engine
 // unpacks them on top of the container's init layer, so its view of the image shows what the init layer adds (tried on
 // Docker 28.5 and newer). `/.dockerenv` gives such an image away; its layers then tell what belongs to the image.
-import { PassThrough, type Readable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { Descriptor } from '../../image/manifest.ts';
@@ -29,7 +29,7 @@ export async function originalsFromLayers(
   );
   await openBlobs(async (blobs) => {
     for (const layer of packedLayers) {
-      const apply = (bytes: Readable) => applyLayer(found, layer, bytes, signal);
+      const apply = (bytes: AsyncIterable<Buffer>) => applyLayer(found, layer, bytes, signal);
       await blobs.stream(layer.digest, apply, layer.sizeBytes);
     }
   });
@@ -39,7 +39,7 @@ export async function originalsFromLayers(
 async function applyLayer(
   found: Map<string, HeldEntry | undefined>,
   layer: Descriptor,
-  bytes: Readable,
+  bytes: AsyncIterable<Buffer>,
   signal: AbortSignal,
 ): Promise<void> {
   const paths: string[] = [];

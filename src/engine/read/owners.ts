@@ -2,14 +2,15 @@
 // engine's machine, say 100007. An export gives the image's IDs, the archive endpoint the machine's (moby 43698), and a
 // load or an import takes the image's. Files of images and containers are read through the streams here, which always
 // give the image's IDs; directories of the machine itself (blobs, layers) are read through the engine's transport.
-import { pipeline, type Readable } from 'node:stream';
-import { pack } from 'tar-stream';
+import { pipeline, Readable } from 'node:stream';
 import { FlattenError, messageOf, quoteName } from '../../base/errors.ts';
 import { drain } from '../../tar/drain.ts';
 import type { TarEntry, Verdict } from '../../tar/entry.ts';
 import { type EntryFacts, entryFacts } from '../../tar/facts.ts';
 import { TarFilter } from '../../tar/filter.ts';
+import { directoryHeader, withName } from '../../tar/header.ts';
 import { pathBytes, plainPath } from '../../tar/names.ts';
+import { endOfArchive, paxHeader, plainFileHeader } from '../../tar/plain-file.ts';
 import { withOwner, withPath } from '../../tar/rewrite.ts';
 import type { EngineSession } from '../client/session.ts';
 import type { Transport } from '../client/transport.ts';
@@ -148,13 +149,16 @@ async function askOwners(
   const { signal } = session;
   // The name is random: an image that knew it could have a link there.
   const directory = newMountPath().slice(1);
-  const archive = pack();
-  archive.entry({ name: directory, type: 'directory', mode: 0o700 });
-  for (const id of ids)
-    archive.entry({ name: `${directory}/${id}`, pax: { [kind]: String(id) } }, '');
-  archive.finalize();
+  const archive = Buffer.concat([
+    withName(directoryHeader(), `${directory}/`),
+    ...ids.flatMap((id) => [
+      paxHeader(new Map([[kind, String(id)]])),
+      plainFileHeader(`${directory}/${id}`, 0),
+    ]),
+    endOfArchive(),
+  ]);
   await session.transport
-    .writeArchive(containerId, archive as unknown as Readable, signal)
+    .writeArchive(containerId, Readable.from([archive]), signal)
     .catch((error: unknown) => {
       // The engine has written the files before the one that it rejects.
       if (!/cannot be mapped/i.test(messageOf(error))) throw error;
