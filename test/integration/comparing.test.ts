@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { onEachStore, onOneEngine, type TestEngine } from '../support/engine/engines.ts';
+import { onOneEngine, type TestEngine } from '../support/engine/engines.ts';
 import { loadImage, plainConfig } from '../support/engine/images.ts';
 import { removesNewImages } from '../support/engine/new-images.ts';
 import { tempDir } from '../support/process/temp.ts';
@@ -63,7 +63,7 @@ async function flattenNew(engine: TestEngine, ...args: readonly string[]) {
   return { results, report };
 }
 
-onEachStore('a result', (engine) => {
+onOneEngine('a result', (engine) => {
   removesNewImages(engine);
   const earlier = join(directory, `${engine.name}.json`);
   const archive = `oci-archive:${join(directory, `${engine.name}.tar`)}`;

@@ -107,10 +107,11 @@ export function onOneContainerd(title: string, block: (engine: TestEngine) => vo
 
 /**
  * Returns `describe`, in one of the processes; in the others, a `describe` that skips its tests. For what needs no engine.
- * The title decides which process.
+ * The title decides which process: the first one, or that of the oldest engine, which has the least other tests.
  */
 export function describeOnce(title: string): typeof describe | typeof describe.skip {
-  return (sumOf(title) % parts) + 1 === part ? describe : describe.skip;
+  const choice = [1, (old && partOf.get(old)) ?? 1];
+  return choice[sumOf(title) % choice.length] === part ? describe : describe.skip;
 }
 
 /** Chooses among the engines that have no kind to stand for: these have less to do. */
