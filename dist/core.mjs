@@ -3061,8 +3061,8 @@ sts, a buildpacks rebase) do not work with the result.`);let{kept:a,leftOut:d}=P
 debug(`removed annotations about the source's own blobs: ${d.join(", ")}`),{...t,json:r,annotations:a}}import{readdir as KF,rm as YF}from"node:fs/promises";import{basename as VF,dirname as WE,join as qF}from"node:path";async function XF(t){let e=VF(t);for(let n of await KF(WE(t)))(n===e||n.startsWith(`${e}-`))&&await YF(qF(WE(t),n))}async function ro(t,e,n){
 return e.scans?.hasFailed!==!0?[e,await fk(t,n,e)]:(e.run.log.debug(`packed anew: ${E(t)}`),e.packTo!==void 0&&await XF(
 e.packTo),[{...e,scans:void 0},uk(n)])}async function GE(t){var o=[];try{let e=Qe(o,new AsyncDisposableStack,!0);let n={...t,sourceConfig:At(e,mc(t))};let r=await Ub(
-n);if(r===void 0)return am(n,ro);try{return await am({...n,source:r.source},(c,f,u)=>{if(f.scans?.hasFailed===!0)throw new fi(
-E(c),{cause:c});return ro(c,f,u)})}catch(c){if(!r.mayFallBack(c))throw c;await zb(c,n)}finally{await r.close()}return am(
+n);if(r===void 0)return await am(n,ro);try{return await am({...n,source:r.source},(c,f,u)=>{if(f.scans?.hasFailed===!0)throw new fi(
+E(c),{cause:c});return ro(c,f,u)})}catch(c){if(!r.mayFallBack(c))throw c;await zb(c,n)}finally{await r.close()}return await am(
 n,ro)}catch(i){var s=i,a=!0}finally{var d=et(o,s,a);d&&await d}}async function am(t,e){var i=[];try{let n=Qe(i,new AsyncDisposableStack,
 !0);let r=await Id(t);n.defer(()=>Td(r));let o={...t,scans:Ed(t,r,n)};try{return await jE(o,r)}catch(f){return await jE(
 ...await e(f,o,r))}}catch(s){var a=s,d=!0}finally{var c=et(i,a,d);c&&await c}}async function jE(t,e){var u=[];try{let n=Qe(

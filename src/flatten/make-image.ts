@@ -23,7 +23,8 @@ export async function makeImage(source: SourceJob & InEngineJob): Promise<MadeRe
   await using end = new AsyncDisposableStack();
   const job = { ...source, sourceConfig: inBackground(end, readResultConfig(source)) };
   const byLayers = await readByLayers(job);
-  if (byLayers === undefined) return makeFrom(job, prepareSecondTry);
+  // Awaited here: if it failed while `end` waits, nobody would have taken its failure yet, which ends the process.
+  if (byLayers === undefined) return await makeFrom(job, prepareSecondTry);
   try {
     return await makeFrom({ ...job, source: byLayers.source }, (error, tried, cached) => {
       if (tried.scans?.hasFailed === true)
@@ -36,7 +37,7 @@ export async function makeImage(source: SourceJob & InEngineJob): Promise<MadeRe
   } finally {
     await byLayers.close();
   }
-  return makeFrom(job, prepareSecondTry);
+  return await makeFrom(job, prepareSecondTry);
 }
 
 /** Makes the image from a source, with a second try of what `prepare` returns. */
