@@ -1,9 +1,10 @@
 // Random streams, scanned and spliced, against Node.js's zlib.
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { chunksOf, randomBytes, randomGzip } from '../support/deflate/random-gzip.ts';
-import { type Piece, rowsOf, scan, scanned, sourceOf, splice } from '../support/deflate/scan.ts';
+import { chunksOf, randomGzip } from '../support/deflate/random-gzip.ts';
+import { rowsOf, scan, scanned, sourceOf, splice } from '../support/deflate/scan.ts';
 import { withSeeds } from '../support/process/prng.ts';
+import { randomPieces } from '../support/splice/random-pieces.ts';
 
 it('each unit of a random stream gives what the index says, from what it looks back on', async () => {
   await withSeeds(60, 800, async (random) => {
@@ -37,15 +38,7 @@ it('random runs of random streams are spliced to one member that unpacks to them
       const { packed, bytes } = randomGzip(random, random.pick([1000, 400_000]));
       return { source: sourceOf(packed), bytes };
     });
-    const pieces: Piece[] = [];
-    for (let count = random.int(20); count > 0; count--) {
-      const { source, bytes } = random.pick(sources);
-      const offset = random.pick([0, random.int(bytes.length + 1)]);
-      const end = random.pick([bytes.length, offset + random.int(bytes.length - offset + 1)]);
-      pieces.push({ bytes: bytes.subarray(offset, end), source, offset });
-      if (random.int(3) === 0)
-        pieces.push({ bytes: randomBytes(random, random.pick([0, 512, 50_000])) });
-    }
+    const pieces = randomPieces(random, sources);
     const expected = Buffer.concat(pieces.map(({ bytes }) => bytes));
     const { packed, totals } = await splice(pieces);
     const again = await splice(pieces, (bytes) => chunksOf(random, bytes));

@@ -1,9 +1,10 @@
 // Zstd streams that are made of frames of others.
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { chunksOf, randomBytes } from '../support/deflate/random-gzip.ts';
-import { type Piece, scanned, sourceOf, splice } from '../support/deflate/scan.ts';
+import { chunksOf } from '../support/deflate/random-gzip.ts';
+import { scanned, sourceOf, splice } from '../support/deflate/scan.ts';
 import { prng, withSeeds } from '../support/process/prng.ts';
+import { randomPieces } from '../support/splice/random-pieces.ts';
 import { pzstd, randomZstd, zstdChunked } from '../support/splice/random-zstd.ts';
 import { unzstd } from '../support/splice/unzstd.ts';
 
@@ -44,15 +45,7 @@ it('random runs of random streams unpack to them, here and by zstd', async () =>
       const { packed, bytes } = randomZstd(random, random.pick([1000, 200_000]));
       return { source: sourceOf(packed, 'zstd'), bytes };
     });
-    const pieces: Piece[] = [];
-    for (let count = random.int(20); count > 0; count--) {
-      const { source, bytes } = random.pick(sources);
-      const offset = random.pick([0, random.int(bytes.length + 1)]);
-      const end = random.pick([bytes.length, offset + random.int(bytes.length - offset + 1)]);
-      pieces.push({ bytes: bytes.subarray(offset, end), source, offset });
-      if (random.int(3) === 0)
-        pieces.push({ bytes: randomBytes(random, random.pick([0, 512, 50_000])) });
-    }
+    const pieces = randomPieces(random, sources);
     const expected = Buffer.concat(pieces.map(({ bytes }) => bytes));
     const { packed, totals } = await splice(pieces, whole, 'zstd');
     const again = await splice(pieces, (bytes) => chunksOf(random, bytes), 'zstd');
